@@ -32,12 +32,14 @@ export const PROBLEMS = {
   'yaml-syntax': 'The file is not valid YAML. Fix the syntax at the place shown.',
   'unknown-key': 'A key that the policy language does not know. Use one of the allowed keys.',
   'missing-key': 'A key that must be present is absent. Add it.',
-  'wrong-type': 'A value of the wrong kind, for example a number where text is expected. Quote it or write it as shown.',
+  'wrong-type':
+    'A value of the wrong kind, for example a number where text is expected. Quote it or write it as shown.',
   'unknown-value': 'A word that is not one of the allowed ones.',
   'unknown-reference': 'A name that nothing in the policy defines. Define it or use a defined one.',
   'duplicate-name': 'Two entries carry the same name, so that neither can be meant.',
   'bad-duration': 'A duration that cannot be read. Write 60m, 1h 30m, 3 working days, 2 weeks or ISO 8601.',
-  'ambiguous-duration': 'A day or week on a calendar with closing hours may mean two things. Write working days or hours.',
+  'ambiguous-duration':
+    'A day or week on a calendar with closing hours may mean two things. Write working days or hours.',
   'bad-instant': 'A moment that cannot be read. Write ISO 8601: 2026-11-20T09:00.',
   'bad-date': 'A date that does not exist or cannot be read. Write YYYY-MM-DD.',
   'bad-hours': 'Opening hours that cannot be read. Write "09:00-17:00", 00:00 to 24:00.',
@@ -47,7 +49,8 @@ export const PROBLEMS = {
   'never-open': 'A calendar without an opening ahead. A clock on it would never run.',
   'circular-union': 'A calendar union that contains itself.',
   'unknown-preset': 'A process after extends: that is not built in.',
-  'unreachable-rule': 'A rule that can never be the first to match, because an earlier one matches everything it does.',
+  'unreachable-rule':
+    'A rule that can never be the first to match, because an earlier one matches everything it does.',
   'too-large': 'The file is larger than GitHub hands out in one read. Make it smaller.',
   'bad-form': 'An issue form that GitHub would not accept, or without what the policy asks of it.',
 } as const;

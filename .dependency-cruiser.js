@@ -1,0 +1,160 @@
+/**
+ * The layers of the code, as a check. Arrows of the architecture point one way; a file may import from its own
+ * folder, from the folders listed for it here, and nothing else of src/.
+ */
+const allowed = {
+  calendar: ['errors'],
+  policy: ['errors', 'calendar'],
+  ticket: ['errors', 'calendar', 'policy'],
+  sla: ['errors', 'calendar', 'policy', 'ticket'],
+  rules: ['errors', 'calendar', 'policy', 'ticket', 'sla'],
+  plan: ['errors', 'calendar', 'policy', 'ticket', 'sla', 'rules'],
+  desk: ['errors', 'calendar', 'policy', 'ticket', 'sla', 'rules', 'plan'],
+  // Knows what it reads (ticket) and what it writes (plan). Moments are plain numbers with a name in calendar/.
+  github: ['errors', 'calendar/instant', 'ticket', 'plan'],
+  // A GitHub. It must not know what is being tested on it.
+  sandbox: [],
+};
+
+const within = (name) => `^src/${name}(?:/|\\.ts$)`;
+
+const layers = Object.entries(allowed).map(([folder, below]) => ({
+  name: `layer-${folder}`,
+  comment: `${folder}/ may import ${below.length > 0 ? below.join(', ') : 'nothing else of src/'}: see docs on architecture.`,
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: { path: '^src/', pathNot: [folder, ...below].map(within) },
+}));
+
+const bannedNames = '(?:^|/)(?:utils?|helpers?|common|misc)(?:/|\\.[cm]?[jt]s$)';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...layers,
+    {
+      name: 'known-layer',
+      comment: 'A new folder in src/ needs its place in the table above.',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/[^/]+/', pathNot: [...Object.keys(allowed), 'hosts', 'demo'].map(within) },
+    },
+    {
+      name: 'errors-below-all',
+      comment: 'The catalogue of errors is the bottom of the tree.',
+      severity: 'error',
+      from: { path: '^src/errors\\.ts$' },
+      to: { path: '^src/' },
+    },
+    {
+      name: 'src-stands-alone',
+      comment: 'What users run imports no test and no script.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(?:test|scripts)/' },
+    },
+    {
+      name: 'hosts-apart',
+      comment: 'One host never imports another; what they share lies beside their folders in src/hosts/.',
+      severity: 'error',
+      from: { path: '^src/hosts/([^/]+)/' },
+      to: { path: '^src/hosts/[^/]+/', pathNot: '^src/hosts/$1/' },
+    },
+    {
+      name: 'no-circular',
+      comment: 'Cycles hide which of two files is the lower one. Imports of types count.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'luxon-in-calendar',
+      comment: 'Time zones are calendar/’s business; others handle instants.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/calendar/' },
+      to: { path: 'node_modules/(?:@types/)?luxon/' },
+    },
+    {
+      name: 'github-clients-at-the-edge',
+      comment: 'The pure layers cannot reach GitHub, not even for a type.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(?:github|hosts|sandbox)/' },
+      to: { path: 'node_modules/(?:@octokit|@actions|octokit|probot)/' },
+    },
+    {
+      name: 'sandbox-speaks-http',
+      comment: 'The sandbox may borrow GitHub’s types and signatures, never its clients.',
+      severity: 'error',
+      from: { path: '^src/sandbox/' },
+      to: {
+        path: 'node_modules/(?:@actions|octokit|probot|@octokit/(?:core|rest|request|graphql|plugin-[^/]+))/',
+      },
+    },
+    {
+      name: 'sandbox-unknown-to-the-product',
+      comment:
+        'The product cannot tell the sandbox from GitHub. Only the command that starts it may import it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(?:sandbox/|demo/|hosts/cli/sandbox)' },
+      to: { path: '^src/(?:sandbox|demo)/' },
+    },
+    {
+      name: 'action-without-probot',
+      comment: 'The Action starts on every event: Probot would double its bundle.',
+      severity: 'error',
+      from: { path: '^src/hosts/action/' },
+      to: { path: 'node_modules/probot/', reachable: true },
+    },
+    {
+      name: 'file-says-what-it-is',
+      comment: 'A file is named after its noun.',
+      severity: 'error',
+      from: {},
+      to: { path: bannedNames, pathNot: 'node_modules' },
+    },
+    {
+      name: 'file-says-what-it-is-alone',
+      comment: 'A file is named after its noun.',
+      severity: 'error',
+      from: { orphan: true, path: bannedNames },
+      to: {},
+    },
+    {
+      name: 'declared',
+      comment: 'Only packages that package.json declares are there on the next machine.',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] },
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import that leads nowhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'shipped-packages',
+      comment:
+        'What the product loads at run time belongs in dependencies. Types alone may come from elsewhere.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(?:sandbox|demo)/' },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: 'node_modules/@types/',
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(?:dist|build|coverage|reports|\\.stryker-tmp)/' },
+    // See imports of types, which the compiler erases, as the dependencies they are.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -26,12 +26,11 @@ export interface CommentEvent extends At {
   readonly id: string;
   readonly url: string;
   readonly body: string;
-  /** Written by the identity this run acts as: only then do markers in it count. */
-  readonly mine: boolean;
   /** Hidden by a maintainer as spam, abuse or off-topic: counts for nothing. */
   readonly minimized: boolean;
   readonly lastEditedAt: Instant | null;
-  readonly editor: Actor | null;
+  /** Oldest first, the original included; empty for a comment that was never edited. */
+  readonly edits: readonly Edit[];
 }
 
 export type CloseReason = 'completed' | 'not_planned' | 'duplicate';
@@ -59,6 +58,9 @@ export interface Issue {
   readonly author: Actor;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
+  readonly lastEditedAt: Instant | null;
+  /** Oldest first, the original included; empty for a body that was never edited. */
+  readonly bodyEdits: readonly Edit[];
   readonly state: 'open' | 'closed';
   readonly locked: boolean;
   readonly type: string | null;
@@ -66,4 +68,9 @@ export interface Issue {
   readonly labels: readonly string[];
   readonly assignees: readonly Actor[];
   readonly events: readonly TimelineEvent[];
+}
+
+/** Whether two actors are one account. A person may own the login that an App has as its slug, so the kind counts. */
+export function sameActor(a: Actor, b: Actor): boolean {
+  return a.login === b.login && a.kind === b.kind;
 }

@@ -1,0 +1,67 @@
+import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import type { PromisedClock } from '../policy/policy.ts';
+import type { Wait } from '../ticket/ticket.ts';
+import type { Era } from './era.ts';
+import type { Segment, Span } from './span.ts';
+
+export type ClockName =
+  | PromisedClock
+  | 'ownership'
+  | 'silence'
+  | 'escalation'
+  | 'pending_close'
+  | 'write_up';
+
+/** Whose target it is: promised to customers, set by the desk for itself, or housekeeping of the desk. */
+export type ClockSet = 'promise' | 'internal' | 'desk';
+
+/** What happened to one clock, before anybody looks at how long it took. */
+export interface Course {
+  readonly name: ClockName;
+  readonly set: ClockSet;
+  /** 1 for the first time round; a clock that starts over gets the next number. */
+  readonly cycle: number;
+  readonly startedAt: Instant;
+  readonly startedBy: string;
+  readonly end: { readonly at: Instant; readonly by: string; readonly how: 'stopped' | 'cancelled' } | null;
+  /** Stretches that never count, whatever the rule says: the ticket was closed. */
+  readonly gaps: readonly Span[];
+  readonly waits: readonly Wait[];
+  readonly eras: readonly Era[];
+  /** Whether each further interval of the same length is due too, as for updates. */
+  readonly repeats: boolean;
+}
+
+export type ClockState = 'running' | 'paused' | 'met' | 'breached' | 'cancelled';
+
+/** One clock, measured. Instants in milliseconds since the epoch; `elapsed` is open time of the target's calendar. */
+export interface Clock {
+  readonly name: ClockName;
+  readonly set: ClockSet;
+  readonly cycle: number;
+  readonly rule: string;
+  readonly state: ClockState;
+  /** Neither stopped nor cancelled: time may still pass on it. */
+  readonly live: boolean;
+  readonly startedAt: Instant;
+  readonly startedBy: string;
+  readonly endedAt: Instant | null;
+  readonly endedBy: string | null;
+  readonly segments: readonly Segment[];
+  readonly elapsed: Milliseconds;
+  readonly target: Milliseconds;
+  /** The target as the policy wrote it. */
+  readonly targetText: string;
+  readonly calendar: string;
+  readonly zone: string;
+  /** When the target is, or was, used up; null while the clock stands with no end in sight. */
+  readonly due: Instant | null;
+  /** When the ticket counts as at risk; null where the rule gives no warning. */
+  readonly warn: Instant | null;
+  /** When the promise was broken: never earlier than what broke it could be known. */
+  readonly breachedAt: Instant | null;
+  /** Ends of every interval that passed without an update; for other clocks the one breach, if any. */
+  readonly missed: readonly Instant[];
+  /** Whether staff hear of it: the internal target speaks where there is one, the promise elsewhere. */
+  readonly nags: boolean;
+}

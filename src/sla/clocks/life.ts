@@ -1,0 +1,44 @@
+import type { Instant } from '../../calendar/instant.ts';
+import type { Ticket } from '../../ticket/ticket.ts';
+import type { Course } from '../clock.ts';
+import type { Span } from '../span.ts';
+
+/** A stretch in which the ticket was open, with what began it and what closed it. */
+export interface OpenStretch {
+  readonly from: Instant;
+  readonly begunBy: string;
+  readonly end: NonNullable<Course['end']> | null;
+}
+
+/** The ticket's open stretches, in order. A close as completed stops what runs; any other close cancels it. */
+export function openStretches(ticket: Ticket): OpenStretch[] {
+  const stretches: OpenStretch[] = [];
+  let from = ticket.openedAt;
+  let begunBy = `@${ticket.requester.login} opened the ticket`;
+  for (const closure of ticket.closures) {
+    const how = closure.reason === 'completed' ? 'stopped' : 'cancelled';
+    const by = `@${closure.by.login} closed it as ${closure.reason.replace('_', ' ')}`;
+    stretches.push({ from, begunBy, end: { at: closure.at, by, how } });
+    if (closure.reopenedAt === null) return stretches;
+    from = closure.reopenedAt;
+    begunBy = `@${closure.reopenedBy?.login ?? 'ghost'} reopened it`;
+  }
+  stretches.push({ from, begunBy, end: null });
+  return stretches;
+}
+
+/** The closed stretches before an instant: they count on no clock. */
+export function closedGaps(ticket: Ticket, before: Instant): Span[] {
+  return ticket.closures.flatMap((closure) =>
+    closure.reopenedAt === null || closure.at >= before
+      ? []
+      : [{ from: closure.at, to: closure.reopenedAt, why: 'the ticket was closed', endedBy: 'the ticket was reopened' }],
+  );
+}
+
+/** The first of several possible ends, if any came. */
+export function earliest(...ends: (NonNullable<Course['end']> | null | undefined)[]): Course['end'] {
+  let first: Course['end'] = null;
+  for (const end of ends) if (end != null && (first === null || end.at < first.at)) first = end;
+  return first;
+}

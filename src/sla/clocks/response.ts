@@ -1,0 +1,77 @@
+import type { Instant } from '../../calendar/instant.ts';
+import type { Message, Ticket } from '../../ticket/ticket.ts';
+import type { Course } from '../clock.ts';
+import { earliest, openStretches } from './life.ts';
+
+type Open = Pick<Course, 'cycle' | 'startedAt' | 'startedBy' | 'end'>;
+
+/** Answers by staff: comments with something to say. */
+export function answers(ticket: Ticket): Message[] {
+  return ticket.messages.filter((m) => m.role === 'staff' && m.substantive).sort((a, b) => a.at - b.at);
+}
+
+/**
+ * From opening to staff's first answer. Closed by its requester before anybody answered it is cancelled, and starts
+ * again, as a new cycle, if the ticket is reopened unanswered.
+ */
+export function firstResponse(ticket: Ticket): Open[] {
+  const answer = answers(ticket)[0];
+  const courses: Open[] = [];
+  for (const [index, stretch] of openStretches(ticket).entries()) {
+    const closure = ticket.closures[index];
+    const close = stretch.end === null ? null : { ...stretch.end };
+    if (close !== null && closure?.byRequester === true) close.how = 'cancelled';
+    const stop =
+      answer === undefined
+        ? null
+        : { at: Math.max(answer.at, stretch.from), by: `@${answer.by.login} answered`, how: 'stopped' as const };
+    const end = stop !== null && (close === null || stop.at <= close.at) ? stop : close;
+    courses.push({ cycle: index + 1, startedAt: stretch.from, startedBy: stretch.begunBy, end });
+    if (end === null || end.how === 'stopped') break;
+  }
+  return courses;
+}
+
+/** From the oldest customer comment that nobody has answered, after the first response, to the next answer. */
+export function nextResponse(ticket: Ticket): Open[] {
+  const said = answers(ticket);
+  const first = said[0];
+  if (first === undefined) return [];
+  const quiet = ticket.signals.filter((s) => s.kind === 'no_reply');
+  const stops = [
+    ...said.map((m) => ({ at: m.at, by: `@${m.by.login} answered`, how: 'stopped' as const })),
+    ...quiet.map((s) => ({ at: s.at, by: `@${s.by.login} wrote that no reply is needed`, how: 'stopped' as const })),
+  ].sort((a, b) => a.at - b.at);
+  const stretches = openStretches(ticket);
+  const courses: Open[] = [];
+  let until: Instant = first.at;
+  for (const asked of ticket.messages) {
+    // An answer in the same second came first: it cannot have answered this.
+    if (asked.role !== 'customer' || asked.at < until) continue;
+    const stretch = stretches.find((s) => s.end === null || asked.at < s.end.at);
+    if (stretch === undefined) continue;
+    const startedAt = Math.max(asked.at, stretch.from);
+    const answer = stops.find((stop) => stop.at > asked.at);
+    // What was answered while the ticket was closed needs no clock after it is reopened.
+    if (answer !== undefined && answer.at <= startedAt) continue;
+    const end = earliest(answer, stretch.end);
+    courses.push({ cycle: courses.length + 1, startedAt, startedBy: `@${asked.by.login} commented`, end });
+    if (end === null) break;
+    until = end.at;
+  }
+  return courses;
+}
+
+/** From each answer to the next, while the rule asks for updates. */
+export function updates(ticket: Ticket): Open[] {
+  const said = answers(ticket);
+  const stretches = openStretches(ticket);
+  return said.flatMap((message, index): Open[] => {
+    const stretch = stretches.find((s) => s.from <= message.at && (s.end === null || message.at < s.end.at));
+    if (stretch === undefined) return [];
+    const next = said[index + 1];
+    const by = `@${message.by.login} answered`;
+    const stop = next === undefined ? null : { at: next.at, by: `@${next.by.login} answered`, how: 'stopped' as const };
+    return [{ cycle: index + 1, startedAt: message.at, startedBy: by, end: earliest(stop, stretch.end) }];
+  });
+}

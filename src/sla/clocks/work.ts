@@ -1,0 +1,108 @@
+import type { Ticket } from '../../ticket/ticket.ts';
+import type { Course } from '../clock.ts';
+import type { Span } from '../span.ts';
+import { answers } from './response.ts';
+import { closedGaps, earliest, openStretches } from './life.ts';
+
+type Open = Pick<Course, 'cycle' | 'startedAt' | 'startedBy' | 'end'> & { readonly gaps?: readonly Span[] };
+
+/**
+ * From opening to closed as completed. A reopened ticket gets another cycle that goes on from the first start with
+ * the closed time left out; what the first one came to stays as it was.
+ */
+export function resolution(ticket: Ticket): Open[] {
+  return openStretches(ticket).map((stretch, index) => ({
+    cycle: index + 1,
+    startedAt: ticket.openedAt,
+    startedBy: `@${ticket.requester.login} opened the ticket`,
+    end: stretch.end,
+    gaps: closedGaps(ticket, stretch.from),
+  }));
+}
+
+/** Stretches in which an open ticket had no staff assignee. */
+export function ownership(ticket: Ticket): Open[] {
+  const courses: Open[] = [];
+  for (const stretch of openStretches(ticket)) {
+    const end = stretch.end?.at ?? Infinity;
+    for (const [index, entry] of ticket.owners.entries()) {
+      const next = ticket.owners[index + 1];
+      const startedAt = Math.max(entry.at, stretch.from);
+      if (entry.value.length > 0 || startedAt >= Math.min(next?.at ?? Infinity, end)) continue;
+      const started = entry.at > stretch.from ? 'the last staff assignee was removed' : stretch.begunBy;
+      const owner = next?.value[0];
+      const taken =
+        next === undefined || owner === undefined
+          ? null
+          : { at: next.at, by: `@${owner} was assigned`, how: 'stopped' as const };
+      // Without an owner, a close of whatever kind leaves nothing to own.
+      const closed = stretch.end === null ? null : { ...stretch.end, how: 'cancelled' as const };
+      const startedBy = started;
+      courses.push({ cycle: courses.length + 1, startedAt, startedBy, end: earliest(taken, closed) });
+    }
+  }
+  return courses;
+}
+
+/** From opening until anybody on the staff stirs: a comment, an assignment, an acknowledgement. */
+export function silence(ticket: Ticket): Open[] {
+  const comment = ticket.messages.filter((m) => m.role === 'staff').sort((a, b) => a.at - b.at)[0];
+  const owned = ticket.owners.find((entry) => entry.value.length > 0);
+  const ack = ticket.signals.find((signal) => signal.kind === 'ack');
+  const stretch = openStretches(ticket)[0];
+  const stop = (at: number, by: string): Course['end'] => ({ at, by, how: 'stopped' });
+  const end = earliest(
+    comment === undefined ? null : stop(comment.at, `@${comment.by.login} commented`),
+    owned === undefined ? null : stop(owned.at, `@${owned.value[0] ?? ''} was assigned`),
+    ack === undefined ? null : stop(ack.at, `@${ack.by.login} acknowledged it`),
+    stretch?.end,
+  );
+  const startedBy = `@${ticket.requester.login} opened the ticket`;
+  return [{ cycle: 1, startedAt: ticket.openedAt, startedBy, end }];
+}
+
+/** From the moment somebody on the staff takes the ticket until it is escalated. */
+export function escalation(ticket: Ticket): Open[] {
+  const answer = answers(ticket)[0];
+  const owned = ticket.owners.find((entry) => entry.value.length > 0);
+  const takes = [
+    ...(answer === undefined ? [] : [{ at: answer.at, by: `@${answer.by.login} answered` }]),
+    ...(owned === undefined ? [] : [{ at: owned.at, by: `@${owned.value[0] ?? ''} was assigned` }]),
+  ].sort((a, b) => a.at - b.at);
+  const taken = takes[0];
+  if (taken === undefined) return [];
+  const stretch = openStretches(ticket).find((s) => s.end === null || taken.at < s.end.at);
+  const signal = ticket.signals.find((s) => s.kind === 'escalated' && s.at >= taken.at);
+  const stop =
+    signal === undefined ? null : { at: signal.at, by: `@${signal.by.login} escalated it`, how: 'stopped' as const };
+  return [{ cycle: 1, startedAt: taken.at, startedBy: taken.by, end: earliest(stop, stretch?.end) }];
+}
+
+/** How long the ticket has waited for its customer's answer, where its silence may close it. */
+export function pendingClose(ticket: Ticket): Open[] {
+  return ticket.waits
+    .filter((wait) => wait.reason === 'pending' && !wait.customerSpokeLast)
+    .map((wait, index) => ({
+      cycle: index + 1,
+      startedAt: wait.from,
+      startedBy: wait.begunBy,
+      end: wait.to === null ? null : { at: wait.to, by: wait.endedBy ?? '', how: 'stopped' as const },
+    }));
+}
+
+/** From a close as completed until the write-up is organised or written, as the policy asks. */
+export function writeUp(ticket: Ticket, done: 'organised' | 'written'): Open[] {
+  return ticket.closures.flatMap((closure, index): Open[] => {
+    if (closure.reason !== 'completed') return [];
+    const stop = ticket.signals.find(
+      (s) => s.at > closure.at && (s.kind === 'post_mortem_done' || (done === 'organised' && s.kind === 'post_mortem_owned')),
+    );
+    const end = earliest(
+      stop === undefined ? null : { at: stop.at, by: `@${stop.by.login} said so`, how: 'stopped' },
+      closure.reopenedAt === null
+        ? null
+        : { at: closure.reopenedAt, by: `@${closure.reopenedBy?.login ?? 'ghost'} reopened it`, how: 'cancelled' },
+    );
+    return [{ cycle: index + 1, startedAt: closure.at, startedBy: `@${closure.by.login} closed the ticket`, end }];
+  });
+}

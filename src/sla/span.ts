@@ -1,0 +1,55 @@
+import type { Instant } from '../calendar/instant.ts';
+
+/** A stretch of time, half-open; `to` null: its end is not known. */
+export interface Span {
+  readonly from: Instant;
+  readonly to: Instant | null;
+  /** What it is for, and what ended it, in words for `explain`. */
+  readonly why: string;
+  readonly endedBy: string | null;
+}
+
+/** A stretch of a clock's life in which it either ran or stood. */
+export interface Segment {
+  readonly from: Instant;
+  /** Null: it goes on, with no end in sight. */
+  readonly to: Instant | null;
+  readonly running: boolean;
+  readonly begunBy: string;
+  readonly endedBy: string | null;
+}
+
+/**
+ * Cuts a clock's life into running and standing segments. Reasons to stand are a set: it runs only where none holds.
+ * Segments without length are left out.
+ */
+export function segments(
+  from: Instant,
+  to: Instant | null,
+  begunBy: string,
+  endedBy: string | null,
+  stops: readonly Span[],
+): Segment[] {
+  const end = to ?? Infinity;
+  const cut: Segment[] = [];
+  let at = from;
+  let begun = begunBy;
+  for (const stop of [...stops].sort((a, b) => a.from - b.from)) {
+    const stopEnd = stop.to ?? Infinity;
+    if (stop.from >= end || stopEnd <= at) continue;
+    if (stop.from > at) cut.push({ from: at, to: stop.from, running: true, begunBy: begun, endedBy: stop.why });
+    const start = Math.max(stop.from, at);
+    const until = Math.min(stopEnd, end);
+    const ended = stopEnd < end ? stop.endedBy : endedBy;
+    const last = cut.at(-1);
+    const to = until === Infinity ? null : until;
+    // Reasons that overlap make one stretch of standing.
+    if (last !== undefined && !last.running && last.to === start) cut.push({ ...cut.pop() ?? last, to, endedBy: ended });
+    else cut.push({ from: start, to, running: false, begunBy: stop.why, endedBy: ended });
+    at = until;
+    begun = stop.endedBy ?? '';
+    if (at >= end) return cut;
+  }
+  if (at < end) cut.push({ from: at, to, running: true, begunBy: begun, endedBy });
+  return cut;
+}

@@ -1,0 +1,66 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Policy, Selector } from '../policy/policy.ts';
+import type { LabelHistory, SeverityChange, Since } from './ticket.ts';
+import { valueAt } from './ticket.ts';
+import type { Facts } from './ticket.ts';
+import { labelKey } from './labels.ts';
+
+/** Whether a selector picks a ticket with these facts. Every key must match; a list matches by any of its members. */
+export function selects(selector: Selector, facts: Facts): boolean {
+  const among = (wanted: readonly string[] | undefined, has: string | null): boolean =>
+    wanted === undefined || (has !== null && wanted.some((w) => w.toLowerCase() === has.toLowerCase()));
+  return (
+    among(selector.severity, facts.severity) &&
+    among(selector.tier, facts.tier) &&
+    (selector.form?.includes('any') === true ? facts.form !== null : among(selector.form, facts.form)) &&
+    (selector.label === undefined || selector.label.some((label) => facts.labels.has(labelKey(label)))) &&
+    among(selector.repository, facts.repository) &&
+    (selector.incident === undefined || selector.incident === facts.incident)
+  );
+}
+
+/** What never changes over a ticket's life as far as selectors can see. */
+export interface FixedFacts {
+  readonly tier: string | null;
+  readonly form: string | null;
+  readonly repository: string;
+}
+
+/**
+ * What selectors see, from each instant on. The first severity is not moved back to opening here: a rule that it
+ * brings about cannot have been known before it was set.
+ */
+export function factsOver(
+  policy: Policy,
+  fixed: FixedFacts,
+  severity: readonly SeverityChange[],
+  labels: readonly Since<ReadonlySet<string>>[],
+  incidentLabel: LabelHistory | undefined,
+  openedAt: Instant,
+): Since<Facts>[] {
+  const words = incidentWords(incidentLabel);
+  const moments = [openedAt, ...severity.map((c) => c.at), ...labels.map((l) => l.at), ...words.map((w) => w.at)];
+  const byForm = fixed.form === null ? false : (policy.intake.forms.get(fixed.form)?.incident ?? false);
+  const history: Since<Facts>[] = [];
+  for (const at of [...new Set(moments)].sort((a, b) => a - b)) {
+    const base: Facts = {
+      ...fixed,
+      severity: severity.findLast((change) => change.at <= at)?.severity ?? null,
+      labels: valueAt(labels, at) ?? new Set(),
+      incident: false,
+    };
+    const derived = byForm || (policy.incidents !== null && selects(policy.incidents, base));
+    const word = words.findLast((w) => w.at <= at);
+    history.push({ at, value: { ...base, incident: word?.value ?? derived } });
+  }
+  return history;
+}
+
+/** People calling a ticket an incident, or not one, by its label: their word wins over form and policy. */
+function incidentWords(label: LabelHistory | undefined): Since<boolean>[] {
+  if (label === undefined) return [];
+  return [
+    ...label.putByPeople.map((at) => ({ at, value: true })),
+    ...label.takenByPeople.map((at) => ({ at, value: false })),
+  ].sort((a, b) => a.at - b.at);
+}

@@ -1,0 +1,157 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Policy } from '../policy/policy.ts';
+import { parseCommands } from './command.ts';
+import { closuresOf } from './closures.ts';
+import { factsOver } from './facts.ts';
+import { identifyForm } from './form/match.ts';
+import type { FormTemplate } from './form/template.ts';
+import type { Actor, CommentEvent, Issue } from './issue.ts';
+import { sameActor } from './issue.ts';
+import { labelHistories, labelKey, peoplesLabels } from './labels.ts';
+import { substantiveText } from './markdown.ts';
+import type { Order } from './orders.ts';
+import { ordersIn } from './orders.ts';
+import { customerOf, roleOf } from './people.ts';
+import type { Roster } from './roster.ts';
+import type { Revision } from './severity.ts';
+import { severityChanges } from './severity.ts';
+import type { Message, Signal, Since, Ticket } from './ticket.ts';
+import { waitsOf } from './waits.ts';
+
+/** All that a fold needs besides the issue itself. */
+export interface Desk {
+  readonly policy: Policy;
+  /** The account that acts for the desk. */
+  readonly identity: Actor;
+  readonly roster: Roster;
+  readonly templates: readonly FormTemplate[];
+  /** `owner/name`, lower case. */
+  readonly repository: string;
+}
+
+/** Folds an issue's timeline into the ticket it is. Pure: the same issue and desk give the same ticket, always. */
+export function fold(issue: Issue, desk: Desk): Ticket {
+  const { policy, identity, roster } = desk;
+  const openedAt = arrival(issue);
+  const requester = issue.author;
+  const customer = customerOf(policy.customers, requester);
+  const closures = closuresOf(issue).filter((closure) => closure.at >= openedAt);
+  const comments = issue.events.filter((e): e is CommentEvent => e.kind === 'comment' && e.at >= openedAt);
+  const messages = messagesOf(comments, issue, desk);
+  const orders = staffOrders(comments, issue, desk);
+  const revisions = revisionsOf(issue, desk);
+  const form = revisions.at(-1)?.form ?? null;
+  const labels = labelHistories(issue, identity);
+  const severity = severityChanges(issue, policy, identity, revisions, orders, openedAt);
+  const fixed = { tier: customer?.tier ?? null, form: form?.template.file ?? null, repository: desk.repository };
+  const incidentLabel = labels.get(labelKey(policy.labels.incident.name));
+  return {
+    issue,
+    openedAt,
+    requester,
+    customer,
+    form:
+      form === null
+        ? null
+        : { file: form.template.file, name: form.template.name, doubts: [...form.doubts, ...form.parsed.doubts] },
+    severity,
+    facts: factsOver(policy, fixed, severity, peoplesLabels(issue, identity, openedAt), incidentLabel, openedAt),
+    messages,
+    owners: ownersOver(issue, roster, openedAt),
+    waits: waitsOf(issue, policy, identity, messages, orders, closures, openedAt),
+    closures,
+    signals: signalsOf(orders, issue, desk),
+    staffDeletions: deletions(issue, (author, at) => roster.isStaff(author, at)),
+    ownDeletions: deletions(issue, (author, _at, by) => sameActor(author, identity) && !sameActor(by, identity)),
+    labels,
+  };
+}
+
+/** When the desk got the issue. One that was moved here from another repository starts on arrival. */
+function arrival(issue: Issue): Instant {
+  return issue.events.findLast((event) => event.kind === 'transferred')?.at ?? issue.createdAt;
+}
+
+function messagesOf(comments: readonly CommentEvent[], issue: Issue, desk: Desk): Message[] {
+  return comments
+    .filter((event) => !event.minimized)
+    .map((event) => ({
+      at: event.at,
+      by: event.actor,
+      role: roleOf(event.actor, event.at, issue, desk.roster, desk.policy.customers),
+      substantive: substantiveText(event.body) !== '' || statusText(event.body),
+      event,
+    }));
+}
+
+/** `/status STATE text` is an update to the customer in the form of a command. */
+function statusText(body: string): boolean {
+  return body.includes('/status') && parseCommands(body).some(({ name, args }) => name === 'status' && /\S\s+\S/.test(args));
+}
+
+function staffOrders(comments: readonly CommentEvent[], issue: Issue, desk: Desk): Order[] {
+  return comments
+    .flatMap(ordersIn)
+    .filter((order) => roleOf(order.by, order.at, issue, desk.roster, desk.policy.customers) === 'staff')
+    .sort((a, b) => a.at - b.at);
+}
+
+/** The bodies the issue has had; one nobody edited has had one. */
+function revisionsOf(issue: Issue, desk: Desk): Revision[] {
+  const { title, labels, type } = issue;
+  const formOf = (body: string): Revision['form'] => identifyForm(desk.templates, { title, body, labels, type });
+  const edits = issue.bodyEdits.flatMap((edit) => (edit.text === null ? [] : [{ ...edit, text: edit.text }]));
+  if (edits.length > 0) return edits.map((edit) => ({ at: edit.at, by: edit.editor, form: formOf(edit.text) }));
+  // Without the earlier revisions all that is certain is that today's words stand since the last edit.
+  return [{ at: issue.lastEditedAt ?? issue.createdAt, by: issue.author, form: formOf(issue.body) }];
+}
+
+/** Staff assignees over time. Somebody off the roster may be assigned too, but owns nothing. */
+function ownersOver(issue: Issue, roster: Roster, openedAt: Instant): Since<readonly string[]>[] {
+  const known = new Set(
+    issue.events.flatMap((e) => (e.kind === 'assigned' || e.kind === 'unassigned' ? [e.assignee.login] : [])),
+  );
+  const current = new Set(
+    issue.assignees.filter((a) => !known.has(a.login) && roster.isStaff(a, openedAt)).map((a) => a.login),
+  );
+  const history: Since<readonly string[]>[] = [{ at: openedAt, value: [...current] }];
+  for (const event of issue.events) {
+    if (event.kind === 'assigned' && roster.isStaff(event.assignee, event.at)) current.add(event.assignee.login);
+    else if (event.kind === 'unassigned') current.delete(event.assignee.login);
+    else continue;
+    history.push({ at: Math.max(event.at, openedAt), value: [...current] });
+  }
+  return history;
+}
+
+const SIGNALS: Readonly<Record<string, (args: string) => Signal['kind'] | null>> = {
+  'no-reply': () => 'no_reply',
+  ack: () => 'ack',
+  escalate: () => 'escalated',
+  'post-mortem': (args) => (args === 'done' ? 'post_mortem_done' : args.startsWith('owner') ? 'post_mortem_owned' : null),
+};
+
+function signalsOf(orders: readonly Order[], issue: Issue, { policy, identity }: Desk): Signal[] {
+  const said = orders.flatMap((order): Signal[] => {
+    const kind = Object.hasOwn(SIGNALS, order.name) ? (SIGNALS[order.name]?.(order.args) ?? null) : null;
+    return kind === null ? [] : [{ at: order.at, by: order.by, kind }];
+  });
+  const groups = new Set(policy.team.groups.flatMap((g) => (g.label === null ? [] : [labelKey(g.label)])));
+  const due = labelKey(policy.labels.post_mortem_due.name);
+  const done = issue.events.flatMap((event): Signal[] => {
+    if ((event.kind !== 'labeled' && event.kind !== 'unlabeled') || sameActor(event.actor, identity)) return [];
+    const key = labelKey(event.label);
+    if (event.kind === 'labeled' && groups.has(key)) return [{ at: event.at, by: event.actor, kind: 'escalated' }];
+    if (event.kind === 'unlabeled' && key === due) return [{ at: event.at, by: event.actor, kind: 'post_mortem_done' }];
+    return [];
+  });
+  return [...said, ...done].sort((a, b) => a.at - b.at);
+}
+
+function deletions(issue: Issue, of: (author: Actor, at: Instant, by: Actor) => boolean): Instant[] {
+  return issue.events.flatMap((event) =>
+    event.kind === 'comment_deleted' && event.author !== null && of(event.author, event.at, event.actor)
+      ? [event.at]
+      : [],
+  );
+}

@@ -1,0 +1,49 @@
+import type { Instant } from '../calendar/instant.ts';
+import { parseCommands } from './command.ts';
+import type { Actor, CommentEvent } from './issue.ts';
+
+/** A slash command as an event of the ticket: given when its words were written, by whoever wrote them. */
+export interface Order {
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly name: string;
+  /** The rest of its line, trimmed; a person's text. */
+  readonly args: string;
+  readonly comment: CommentEvent;
+}
+
+/**
+ * The commands that stand in a comment today. One that an edit wrote counts from that edit and carries the authority
+ * of its editor, or else anybody who can edit a comment could speak with its author's voice. Revisions that were
+ * deleted never happened.
+ */
+export function ordersIn(comment: CommentEvent): Order[] {
+  if (comment.minimized) return [];
+  const revisions = comment.edits.flatMap((edit) =>
+    edit.text === null ? [] : [{ at: edit.at, by: edit.editor, written: written(edit.text) }],
+  );
+  const orders: Order[] = [];
+  for (const { name, args } of parseCommands(comment.body)) {
+    const key = wording(name, args);
+    if (orders.some((order) => wording(order.name, order.args) === key)) continue;
+    let origin: { at: Instant; by: Actor } = { at: comment.at, by: comment.actor };
+    let standing = revisions.length === 0 || (revisions[0]?.written.has(key) ?? false);
+    for (const revision of revisions) {
+      const has = revision.written.has(key);
+      if (has && !standing) origin = { at: revision.at, by: revision.by };
+      standing = has;
+    }
+    // GitHub may withhold old revisions; what was edited last is then the earliest moment that is certain.
+    if (revisions.length === 0 && comment.lastEditedAt !== null) origin = { at: comment.lastEditedAt, by: comment.actor };
+    orders.push({ ...origin, name, args, comment });
+  }
+  return orders;
+}
+
+function written(text: string): Set<string> {
+  return new Set(parseCommands(text).map(({ name, args }) => wording(name, args)));
+}
+
+function wording(name: string, args: string): string {
+  return `${name} ${args}`;
+}

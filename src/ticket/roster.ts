@@ -1,0 +1,53 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Team } from '../policy/policy.ts';
+import type { Actor } from './issue.ts';
+
+/** Who is staff at an instant. */
+export interface Roster {
+  isStaff(actor: Actor, at: Instant): boolean;
+}
+
+/** What GitHub had to be asked because the policy alone does not say it. Logins in lower case. */
+export interface Directory {
+  /** `org/team` → its members today. */
+  readonly teams: ReadonlyMap<string, readonly string[]>;
+  /** Who has triage permission or more today; null when the policy lists its staff. */
+  readonly collaborators: ReadonlySet<string> | null;
+}
+
+/** Logins that the policy counts as staff, with the time each belonged. Bots are never staff, whatever a list says. */
+export function rosterOf(team: Team, directory: Directory): Roster {
+  const spells = new Map<string, { from: Instant; until: Instant }[]>();
+  const add = (login: string, from: Instant | null, until: Instant | null): void => {
+    const list = spells.get(login) ?? [];
+    list.push({ from: from ?? -Infinity, until: until ?? Infinity });
+    spells.set(login, list);
+  };
+  for (const member of team.staff ?? []) {
+    const logins = member.team ? (directory.teams.get(member.login) ?? []) : [member.login];
+    for (const login of logins) add(login, member.from, member.until);
+  }
+  // A group's members act for the desk; listing them twice in a policy would only invite the two lists to disagree.
+  if (team.staff !== null) for (const login of groupLogins(team, directory)) if (!spells.has(login)) add(login, null, null);
+  if (team.staff === null) for (const login of directory.collaborators ?? []) add(login, null, null);
+  return {
+    isStaff: (actor, at) =>
+      actor.kind === 'human' &&
+      (spells.get(actor.login)?.some((spell) => spell.from <= at && at < spell.until) ?? false),
+  };
+}
+
+/** Every team (`org/team`) that the policy names as staff or in a group, in a stable order. */
+export function teamsNamed(team: Team): string[] {
+  const named = [
+    ...(team.staff ?? []).filter((member) => member.team).map((member) => member.login),
+    ...team.groups.flatMap((group) => group.members.filter((member) => member.includes('/'))),
+  ];
+  return [...new Set(named)].sort();
+}
+
+function groupLogins(team: Team, directory: Directory): string[] {
+  return team.groups.flatMap((group) =>
+    group.members.flatMap((member) => (member.includes('/') ? (directory.teams.get(member) ?? []) : [member])),
+  );
+}

@@ -1,0 +1,121 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Policy, SeveritySource } from '../policy/policy.ts';
+import type { IdentifiedForm } from './form/match.ts';
+import type { Actor, Issue } from './issue.ts';
+import { sameActor } from './issue.ts';
+import { labelKey } from './labels.ts';
+import type { Order } from './orders.ts';
+import type { SeverityChange } from './ticket.ts';
+
+/** A body the issue has had: as it was opened, or as an edit left it. */
+export interface Revision {
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly form: IdentifiedForm | null;
+}
+
+/**
+ * Every change of a ticket's severity. The form speaks until a person does, by label or command; from then on edits
+ * of the form change nothing. A severity that is taken away stays away until a person sets one.
+ *
+ * @param revisions the bodies the issue has had, oldest first
+ * @param orders commands by staff, in time order
+ */
+export function severityChanges(
+  issue: Issue,
+  policy: Policy,
+  identity: Actor,
+  revisions: readonly Revision[],
+  orders: readonly Order[],
+  openedAt: Instant,
+): SeverityChange[] {
+  const words = [...labelWords(issue, policy, identity), ...orderWords(policy, orders)].sort((a, b) => a.at - b.at);
+  const firstWord = words[0]?.at ?? Infinity;
+  const changes: SeverityChange[] = [];
+  const push = (change: SeverityChange): void => {
+    const last = changes.at(-1);
+    if ((last?.severity ?? null) === change.severity && (last !== undefined || change.severity === null)) return;
+    changes.push({ ...change, at: Math.max(change.at, openedAt) });
+  };
+  for (const [index, revision] of revisions.entries()) {
+    if (index > 0 && revision.at >= firstWord) break;
+    const answer = answered(policy, revision.form);
+    if (answer !== null) push({ at: revision.at, severity: answer.severity, by: revision.by, source: 'form', why: answer.why });
+  }
+  for (const word of words) {
+    if (word.severity === null && (changes.at(-1)?.severity ?? null) !== word.removed) continue;
+    push(word);
+  }
+  return changes;
+}
+
+interface Word extends SeverityChange {
+  /** The severity that a removed label stood for. */
+  readonly removed: string | null;
+}
+
+function labelWords(issue: Issue, policy: Policy, identity: Actor): Word[] {
+  const named = new Map(policy.severities.map((s) => [labelKey(s.label), s.name]));
+  return issue.events.flatMap((event) => {
+    if (event.kind !== 'labeled' && event.kind !== 'unlabeled') return [];
+    const severity = named.get(labelKey(event.label));
+    if (severity === undefined || sameActor(event.actor, identity)) return [];
+    const put = event.kind === 'labeled';
+    const why = `@${event.actor.login} ${put ? 'added' : 'removed'} the label ${event.label}`;
+    const word = { at: event.at, by: event.actor, source: 'label' as const, why };
+    return [put ? { ...word, severity, removed: null } : { ...word, severity: null, removed: severity }];
+  });
+}
+
+function orderWords(policy: Policy, orders: readonly Order[]): Word[] {
+  return orders.flatMap((order) => {
+    if (order.name !== 'severity') return [];
+    const said = order.args.split(/\s+/, 1)[0]?.toLowerCase();
+    const severity = policy.severities.find((s) => s.name.toLowerCase() === said);
+    if (severity === undefined) return [];
+    const why = `@${order.by.login} wrote /severity ${severity.name}`;
+    return [{ at: order.at, by: order.by, source: 'command' as const, why, severity: severity.name, removed: null }];
+  });
+}
+
+/** What the form says about severity: the form's own entry in the policy first, then the general list. */
+function answered(policy: Policy, form: IdentifiedForm | null): { severity: string; why: string } | null {
+  const own = form === null ? null : (policy.intake.forms.get(form.template.file)?.severity ?? null);
+  for (const source of own === null ? policy.intake.severity : [own]) {
+    const answer = answeredBy(policy, source, form);
+    if (answer !== null) return answer;
+  }
+  return null;
+}
+
+function answeredBy(
+  policy: Policy,
+  source: SeveritySource,
+  form: IdentifiedForm | null,
+): { severity: string; why: string } | null {
+  if (source.kind === 'fixed') {
+    return { severity: source.severity, why: form === null ? 'the policy' : `the form ${form.template.name}` };
+  }
+  const wanted = source.field.toLowerCase();
+  const field = form?.parsed.fields.find((f) => f.id?.toLowerCase() === wanted || f.label.toLowerCase() === wanted);
+  const answer = typeof field?.value === 'string' ? field.value.trim() : null;
+  if (field === undefined || answer === null) return null;
+  const severity = source.map === null ? named(policy, answer) : mapped(source.map, answer);
+  return severity === null ? null : { severity, why: `the form's answer to ${field.label}` };
+}
+
+function mapped(map: ReadonlyMap<string, string>, answer: string): string | null {
+  const said = answer.toLowerCase();
+  for (const [option, severity] of map) if (option.trim().toLowerCase() === said) return severity;
+  return null;
+}
+
+/** An option that is a severity's name, or begins with it as a word of its own: `Urgent – production is down`. */
+function named(policy: Policy, answer: string): string | null {
+  const said = answer.toLowerCase();
+  const severity = policy.severities.find(({ name }) => {
+    const word = name.toLowerCase();
+    return said.startsWith(word) && !/^[\p{L}\p{N}_-]/u.test(said.slice(word.length));
+  });
+  return severity?.name ?? null;
+}

@@ -1,0 +1,124 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { PauseReason } from '../policy/policy.ts';
+import type { Actor, CloseReason, CommentEvent, Issue } from './issue.ts';
+
+/** What people did to a ticket, folded from its issue's timeline. Judged by no clock yet, and independent of now. */
+export interface Ticket {
+  readonly issue: Issue;
+  /** When the desk got it: opened, or arrived from another repository. */
+  readonly openedAt: Instant;
+  readonly requester: Actor;
+  readonly customer: { readonly name: string; readonly tier: string } | null;
+  readonly form: TicketForm | null;
+  /** Oldest first. Empty: nobody and nothing has said how severe it is. */
+  readonly severity: readonly SeverityChange[];
+  /** What rules may select on, from each instant on; the first entry holds from the beginning. */
+  readonly facts: readonly Since<Facts>[];
+  readonly messages: readonly Message[];
+  /** Staff assignees from each instant on; the first entry holds from opening. */
+  readonly owners: readonly Since<readonly string[]>[];
+  readonly waits: readonly Wait[];
+  readonly closures: readonly Closure[];
+  /** Other things people said by command that a clock listens to. */
+  readonly signals: readonly Signal[];
+  /** When a staff comment was deleted: what it had stopped runs again. */
+  readonly staffDeletions: readonly Instant[];
+  /** When one of this bot's own comments was deleted by somebody. */
+  readonly ownDeletions: readonly Instant[];
+  /** Label name (lower case) → what became of it. */
+  readonly labels: ReadonlyMap<string, LabelHistory>;
+}
+
+/** A value in force from an instant until the next entry's. */
+export interface Since<T> {
+  readonly at: Instant;
+  readonly value: T;
+}
+
+export interface TicketForm {
+  /** `bug.yml` */
+  readonly file: string;
+  readonly name: string;
+  /** What could not be told for certain about the form or its answers. */
+  readonly doubts: readonly string[];
+}
+
+export interface SeverityChange {
+  readonly at: Instant;
+  /** Null: somebody took the severity away; the ticket is untriaged. */
+  readonly severity: string | null;
+  readonly by: Actor;
+  readonly source: 'form' | 'label' | 'command';
+  /** For people: `the form's answer to "Impact"`. Plain text, hostile where a form's label is quoted. */
+  readonly why: string;
+}
+
+/** What selectors of a policy can see. Lower case where GitHub ignores case. */
+export interface Facts {
+  readonly severity: string | null;
+  readonly tier: string | null;
+  readonly form: string | null;
+  readonly labels: ReadonlySet<string>;
+  readonly repository: string;
+  readonly incident: boolean;
+}
+
+export interface Message {
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly role: 'staff' | 'customer' | 'bystander' | 'bot';
+  /** Has text besides commands and quotations. */
+  readonly substantive: boolean;
+  readonly event: CommentEvent;
+}
+
+/** A stretch of waiting. Half-open: running again at `to`. */
+export interface Wait {
+  readonly reason: PauseReason;
+  readonly from: Instant;
+  /** Null while its end is unknown. A date that was announced is an end even before it comes. */
+  readonly to: Instant | null;
+  readonly begunBy: string;
+  readonly endedBy: string | null;
+  /** The customer had spoken last when it began: it pauses, but never closes the ticket. */
+  readonly customerSpokeLast: boolean;
+}
+
+export interface Closure {
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly reason: CloseReason;
+  readonly byRequester: boolean;
+  readonly reopenedAt: Instant | null;
+  readonly reopenedBy: Actor | null;
+}
+
+export interface Signal {
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly kind: 'no_reply' | 'ack' | 'post_mortem_done' | 'post_mortem_owned' | 'escalated';
+}
+
+export interface LabelHistory {
+  readonly name: string;
+  /** When this bot put it on: for a flag, the record that people were told. */
+  readonly putByUs: readonly Instant[];
+  readonly takenByUs: readonly Instant[];
+  readonly putByPeople: readonly Instant[];
+  readonly takenByPeople: readonly Instant[];
+}
+
+/** The value in force at an instant; before the first entry, the first entry's. */
+export function valueAt<T>(history: readonly Since<T>[], at: Instant): T | undefined {
+  let found = history[0]?.value;
+  for (const entry of history) {
+    if (entry.at > at) break;
+    found = entry.value;
+  }
+  return found;
+}
+
+/** Whether the ticket is open at an instant, and since when. */
+export function isOpenAt(ticket: Ticket, at: Instant): boolean {
+  return !ticket.closures.some((c) => c.at <= at && (c.reopenedAt === null || c.reopenedAt > at));
+}

@@ -48,6 +48,7 @@ export function fold(issue: Issue, desk: Desk): Ticket {
   return {
     issue,
     openedAt,
+    changedAt: lastChange(issue, identity),
     requester,
     customer,
     form:
@@ -70,6 +71,12 @@ export function fold(issue: Issue, desk: Desk): Ticket {
 /** When the desk got the issue. One that was moved here from another repository starts on arrival. */
 function arrival(issue: Issue): Instant {
   return issue.events.findLast((event) => event.kind === 'transferred')?.at ?? issue.createdAt;
+}
+
+function lastChange(issue: Issue, identity: Actor): Instant {
+  const others = issue.events.filter((event) => !sameActor(event.actor, identity));
+  const edits = others.flatMap((event) => (event.kind === 'comment' ? (event.lastEditedAt ?? []) : []));
+  return Math.max(issue.createdAt, issue.lastEditedAt ?? 0, ...others.map((event) => event.at), ...edits);
 }
 
 function messagesOf(comments: readonly CommentEvent[], issue: Issue, desk: Desk): Message[] {

@@ -7,6 +7,8 @@ export interface Ticket {
   readonly issue: Issue;
   /** When the desk got it: opened, or arrived from another repository. */
   readonly openedAt: Instant;
+  /** The latest event that this bot did not cause itself. */
+  readonly changedAt: Instant;
   readonly requester: Actor;
   readonly customer: { readonly name: string; readonly tier: string } | null;
   readonly form: TicketForm | null;

@@ -1,0 +1,64 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Clock } from '../sla/clock.ts';
+import { labelKey } from '../ticket/labels.ts';
+import type { Decision } from './decision.ts';
+import type { Case, Rule } from './rule.ts';
+import { addressees, flag, isNews, isOpen } from './rule.ts';
+
+const PROMISES = new Set<Clock['name']>(['first_response', 'next_response', 'update', 'resolution']);
+
+/** The clocks whose breaches staff hear of, those broken first in front. */
+export function breaches(c: Case): { readonly clock: Clock; readonly at: Instant }[] {
+  return c.clocks
+    .flatMap((clock) =>
+      clock.nags && PROMISES.has(clock.name) && clock.breachedAt !== null ? [{ clock, at: clock.breachedAt }] : [],
+    )
+    .sort((a, b) => a.at - b.at);
+}
+
+/**
+ * A broken promise is marked for good, and its owner is told once, while it can still be mended and is news. The mark
+ * comes after the words: it is the record that they were said.
+ */
+export const breach: Rule = (c) => {
+  const broken = breaches(c).filter(({ clock }) => clock.state !== 'cancelled');
+  const first = broken[0];
+  const last = broken.at(-1);
+  if (first === undefined || last === undefined) return [];
+  if (!isOpen(c) && !isNews(c, last.at)) return [];
+  const label = c.policy.labels.breached;
+  const because = `${phrase(first.clock)} was due and did not happen in time.`;
+  const meta = { rule: 'breach', because, deadline: first.at, record: true };
+  return [
+    ...flag(c, label, last.at, meta),
+    ...broken.filter((b) => mustTell(c, b, b === first)).map((b) => notice(c, b.clock, b.at)),
+  ];
+};
+
+/** Someone has to hear of it if it is news, can still be mended, and nothing shows that they have heard already. */
+function mustTell(c: Case, { clock, at }: { clock: Clock; at: Instant }, first: boolean): boolean {
+  if (!isOpen(c) || !clock.live || !isNews(c, at) || c.ticket.issue.locked) return false;
+  // A resolution that was late once stays late when the ticket is reopened: that is no second piece of news.
+  if (c.clocks.some((o) => o.name === clock.name && o.set === clock.set && o.cycle < clock.cycle && o.breachedAt === at)) return false;
+  const marked = c.ticket.labels.get(labelKey(c.policy.labels.breached.name))?.putByUs ?? [];
+  if (first && marked.some((put) => put >= at)) return false;
+  return !c.ticket.ownDeletions.some((deleted) => deleted >= at);
+}
+
+function notice(c: Case, clock: Clock, at: Instant): Decision {
+  const { logins, group } = addressees(c);
+  return {
+    kind: 'notice',
+    rule: 'breach',
+    because: `${phrase(clock)} was due and did not happen in time.`,
+    deadline: at,
+    key: `breach:${clock.name}:${String(clock.cycle)}`,
+    to: logins,
+    group,
+    notice: { kind: 'breach', clock, requester: c.ticket.requester.login },
+  };
+}
+
+function phrase(clock: Clock): string {
+  return clock.name.replace('_', ' ').replace(/^./, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,100 @@
+import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import type { LabelSpec } from '../policy/policy.ts';
+import type { Clock } from '../sla/clock.ts';
+
+/** What a rule holds should be so, with the reason. Plain data: `explain`, the comments and the plan all speak from it. */
+export type Decision = LabelDecision | StatusDecision | NoticeDecision | PostMortemDecision;
+
+interface Common {
+  /** Name of the rule that decided. */
+  readonly rule: string;
+  /** Why, in one plain sentence. May quote people: hostile. */
+  readonly because: string;
+  /** Where the budget of writes runs out, earlier deadlines go first. */
+  readonly deadline: Instant;
+}
+
+export interface LabelDecision extends Common {
+  readonly kind: 'label';
+  readonly label: LabelSpec;
+  readonly present: boolean;
+  /** The label is the record that people were told: it is set only after the comment that told them. */
+  readonly record: boolean;
+}
+
+/** The one living comment of a ticket. */
+export interface StatusDecision extends Common {
+  readonly kind: 'status';
+  /** Whether it is to be posted where there is none yet. */
+  readonly create: boolean;
+  /** The latest moment at which something about the ticket changed. */
+  readonly asOf: Instant;
+  readonly status: Status;
+}
+
+export interface Status {
+  readonly number: number;
+  readonly requester: string;
+  readonly severity: string | null;
+  readonly severityWhy: string | null;
+  /** What the policy says the severity means. */
+  readonly severityMeaning: string | null;
+  readonly owners: readonly string[];
+  readonly state: 'open' | 'pending' | 'on_hold' | 'closed';
+  readonly stateSince: Instant | null;
+  readonly stateUntil: Instant | null;
+  readonly incident: boolean;
+  /** Promises to the customer, in the order of their deadlines. */
+  readonly promises: readonly Clock[];
+  /** How often the customer will hear, as the policy wrote it. */
+  readonly updatesEvery: string | null;
+  readonly timezone: string;
+  /** Calendar names of the promises, to say in which hours they are measured. */
+  readonly closedNow: { readonly calendar: string; readonly opens: Instant } | null;
+  readonly doubts: readonly string[];
+}
+
+/** Something that a person has to be told, once. Those of one run on one ticket go out in one comment. */
+export interface NoticeDecision extends Common {
+  readonly kind: 'notice';
+  /** Stable for the fact it tells: `breach:first_response:1`. */
+  readonly key: string;
+  readonly to: readonly string[];
+  readonly group: string | null;
+  readonly notice: Notice;
+}
+
+export type Notice =
+  | { readonly kind: 'breach'; readonly clock: Clock; readonly requester: string }
+  | { readonly kind: 'unowned'; readonly clock: Clock };
+
+/** The post-mortem comment: its facts are kept current, everything else in it belongs to people. */
+export interface PostMortemDecision extends Common {
+  readonly kind: 'post_mortem';
+  readonly create: boolean;
+  readonly facts: PostMortemFacts;
+}
+
+export interface PostMortemFacts {
+  readonly number: number;
+  readonly title: string;
+  readonly timezone: string;
+  readonly openedAt: Instant;
+  readonly closedAt: Instant;
+  readonly severities: readonly { readonly at: Instant; readonly severity: string | null; readonly why: string }[];
+  readonly people: readonly { readonly login: string; readonly role: string }[];
+  readonly timeline: readonly { readonly at: Instant; readonly who: string; readonly what: string }[];
+  readonly firstResponse: Span | null;
+  readonly resolution: Span;
+  readonly promises: readonly Clock[];
+  readonly causes: readonly string[];
+  readonly due: Instant | null;
+  readonly dueFor: 'organised' | 'written';
+}
+
+/** A stretch in both measures: time on the clock's calendar, and time on the wall. */
+export interface Span {
+  readonly working: Milliseconds | null;
+  readonly calendar: string | null;
+  readonly wall: Milliseconds;
+}

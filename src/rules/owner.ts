@@ -1,0 +1,23 @@
+import { labelKey } from '../ticket/labels.ts';
+import type { Decision } from './decision.ts';
+import type { Rule } from './rule.ts';
+import { addressees, flag, isNews, isOpen } from './rule.ts';
+
+/** A ticket that nobody has taken in time is marked and the group that should take it is told once. */
+export const owner: Rule = (c) => {
+  const clock = c.clocks.find(({ name, live, breachedAt }) => name === 'ownership' && live && breachedAt !== null);
+  const since = isOpen(c) ? (clock?.breachedAt ?? null) : null;
+  const label = c.policy.labels.needs_owner;
+  const because = since === null ? 'Somebody owns the ticket.' : 'Nobody on the staff is assigned.';
+  const deadline = since ?? c.now;
+  const decisions: Decision[] = flag(c, label, since, { rule: 'owner', because, deadline, record: true });
+  if (clock === undefined || since === null || !isNews(c, since) || c.ticket.issue.locked) return decisions;
+  const marked = c.ticket.labels.get(labelKey(label.name))?.putByUs ?? [];
+  const heard = [...marked, ...c.ticket.ownDeletions].some((at) => at >= since);
+  if (heard) return decisions;
+  const { logins, group } = addressees(c);
+  const key = `owner:${String(clock.cycle)}`;
+  const notice = { kind: 'unowned' as const, clock };
+  decisions.push({ kind: 'notice', rule: 'owner', because, deadline, key, to: logins, group, notice });
+  return decisions;
+};

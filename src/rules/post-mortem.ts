@@ -1,0 +1,76 @@
+import { selects } from '../ticket/facts.ts';
+import { labelKey } from '../ticket/labels.ts';
+import type { Closure } from '../ticket/ticket.ts';
+import { valueAt } from '../ticket/ticket.ts';
+import type { PostMortemDecision, PostMortemFacts, Span } from './decision.ts';
+import { story } from './story.ts';
+import type { Case, Rule } from './rule.ts';
+import { flag, isNews, isOpen } from './rule.ts';
+
+/**
+ * A ticket that the policy wants written up gets its post-mortem when it is closed as completed: once, with the facts
+ * filled in. Closing it again brings the facts up to date and asks again; what people wrote is theirs.
+ */
+export const postMortem: Rule = (c) => {
+  const { ticket, policy } = c;
+  const closure = ticket.closures.at(-1);
+  const when = policy.writeUp?.when;
+  if (when === undefined || closure === undefined || isOpen(c) || closure.reason !== 'completed') return [];
+  const facts = valueAt(ticket.facts, closure.at);
+  if (facts === undefined || !selects(when, facts)) return [];
+  const label = policy.labels.post_mortem_due;
+  const marked = ticket.labels.get(labelKey(label.name))?.putByUs ?? [];
+  const first = ticket.closures[0]?.at ?? closure.at;
+  // The mark is the record that it was posted; a post-mortem that somebody deleted stays deleted.
+  const posted = marked.some((at) => at >= first) || ticket.ownDeletions.some((at) => at >= first);
+  const news = isNews(c, closure.at);
+  const meta = { rule: 'post-mortem', because: 'The ticket is solved and the policy asks for a write-up.', deadline: closure.at };
+  const decision: PostMortemDecision = {
+    kind: 'post_mortem',
+    ...meta,
+    create: news && !posted && !ticket.issue.locked,
+    facts: factsOf(c, closure),
+  };
+  return news ? [decision, ...flag(c, label, closure.at, { ...meta, record: true })] : [decision];
+};
+
+function factsOf(c: Case, closure: Closure): PostMortemFacts {
+  const { ticket, policy } = c;
+  const answer = ticket.messages.find((m) => m.role === 'staff' && m.substantive);
+  const promises = c.clocks.filter((clock) => clock.set === 'promise');
+  const response = promises.find((clock) => clock.name === 'first_response');
+  const resolution = promises.findLast((clock) => clock.name === 'resolution');
+  const writeUp = c.clocks.findLast((clock) => clock.name === 'write_up');
+  const roles = new Map<string, string>([[ticket.requester.login, 'reported it']]);
+  for (const { login } of ticket.owners.flatMap((o) => o.value.map((owner) => ({ login: owner })))) {
+    roles.set(login, 'owned it');
+  }
+  for (const message of ticket.messages) {
+    if (message.role !== 'bot' && !roles.has(message.by.login)) roles.set(message.by.login, ROLES[message.role]);
+  }
+  return {
+    number: ticket.issue.number,
+    title: ticket.issue.title,
+    timezone: policy.timezone,
+    openedAt: ticket.openedAt,
+    closedAt: closure.at,
+    severities: ticket.severity.map(({ at, severity, why }) => ({ at, severity, why })),
+    people: [...roles].map(([login, role]) => ({ login, role })),
+    timeline: story(c),
+    firstResponse: answer === undefined ? null : span(c, response?.calendar, answer.at),
+    resolution: span(c, resolution?.calendar ?? response?.calendar, closure.at),
+    promises,
+    causes: policy.writeUp?.causes ?? [],
+    due: writeUp?.due ?? null,
+    dueFor: policy.writeUp?.done ?? 'written',
+  };
+}
+
+const ROLES = { staff: 'answered', customer: 'spoke for the customer', bystander: 'commented', bot: '' } as const;
+
+/** From opening to an instant, on the calendar of the promise and on the wall. */
+function span(c: Case, calendar: string | undefined, to: number): Span {
+  const from = c.ticket.openedAt;
+  const hours = calendar === undefined ? undefined : c.policy.calendars.get(calendar);
+  return { working: hours?.between(from, to) ?? null, calendar: hours?.name ?? null, wall: to - from };
+}

@@ -1,0 +1,68 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { LabelSpec, Policy } from '../policy/policy.ts';
+import type { Clock } from '../sla/clock.ts';
+import { labelKey } from '../ticket/labels.ts';
+import type { Ticket } from '../ticket/ticket.ts';
+import type { Decision, LabelDecision } from './decision.ts';
+
+/** What a rule looks at: one ticket, measured at one instant. */
+export interface Case {
+  readonly ticket: Ticket;
+  readonly clocks: readonly Clock[];
+  readonly policy: Policy;
+  readonly now: Instant;
+}
+
+/** A rule is pure: it says what should be, never what to do about it. */
+export type Rule = (c: Case) => Decision[];
+
+export function isOpen({ ticket }: Case): boolean {
+  return ticket.issue.state === 'open';
+}
+
+/** Whether a fact is recent enough to be announced. Older ones appear in summaries only. */
+export function isNews({ policy, now }: Case, fact: Instant): boolean {
+  return now - fact <= policy.news;
+}
+
+/** Who owns the ticket now: its staff assignees' logins. */
+export function ownersNow({ ticket }: Case): readonly string[] {
+  return ticket.owners.at(-1)?.value ?? [];
+}
+
+/** Whom a notice about the ticket is for: its owners, or else the group that should own it. */
+export function addressees(c: Case): { readonly logins: readonly string[]; readonly group: string | null } {
+  const owners = ownersNow(c);
+  if (owners.length > 0) return { logins: owners, group: null };
+  const { groups } = c.policy.team;
+  const group = groups.find((g) => g.name === c.policy.ownership?.group) ?? groups[0];
+  return { logins: group?.members ?? [], group: group?.name ?? null };
+}
+
+/** Whether the ticket carries a label today. */
+export function carries({ ticket }: Case, label: LabelSpec): boolean {
+  return ticket.issue.labels.some((name) => labelKey(name) === labelKey(label.name));
+}
+
+/**
+ * A flag of the desk's own: on while it is true, off when it no longer is. A person's removal stands until something
+ * new makes it true; a flag that a person set by hand is theirs.
+ *
+ * @param since from when it has been true; null: it is not
+ */
+export function flag(
+  c: Case,
+  label: LabelSpec,
+  since: Instant | null,
+  meta: Pick<LabelDecision, 'rule' | 'because' | 'deadline' | 'record'>,
+): LabelDecision[] {
+  const history = c.ticket.labels.get(labelKey(label.name));
+  const last = (list: readonly Instant[] | undefined): Instant => list?.at(-1) ?? -Infinity;
+  if (since === null) {
+    const ours = last(history?.putByUs) > last(history?.putByPeople);
+    return ours && carries(c, label) ? [{ kind: 'label', label, present: false, ...meta }] : [];
+  }
+  const removed = last(history?.takenByPeople);
+  if (removed > since && removed > last(history?.putByPeople)) return [];
+  return [{ kind: 'label', label, present: true, ...meta }];
+}

@@ -1,0 +1,17 @@
+import { isOpen } from './rule.ts';
+import type { Rule } from './rule.ts';
+
+/** The ticket carries the label of its severity, and of no other. */
+export const severity: Rule = (c) => {
+  const current = c.ticket.severity.at(-1);
+  if (!isOpen(c) || current?.severity == null) return [];
+  return c.policy.severities.map((level) => {
+    const present = level.name === current.severity;
+    const { label: name, color, description } = level;
+    const because = present
+      ? `Severity is ${level.name}: ${current.why}.`
+      : `Severity is ${String(current.severity)}, and a ticket has one severity.`;
+    const label = { name, color, description };
+    return { kind: 'label', rule: 'severity', because, deadline: c.ticket.openedAt, label, present, record: false };
+  });
+};

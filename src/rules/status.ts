@@ -1,0 +1,92 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Clock } from '../sla/clock.ts';
+import { lastChange } from '../sla/moments.ts';
+import type { Status } from './decision.ts';
+import type { Case, Rule } from './rule.ts';
+import { isNews, isOpen, ownersNow } from './rule.ts';
+
+/**
+ * One living comment tells the customer where the ticket stands. It is made only while the first answer is still to
+ * come and the ticket is new, so that a first run on an old repository stays silent; from then on it is kept current.
+ */
+export const status: Rule = (c) => {
+  const { ticket, policy } = c;
+  if (ticket.issue.locked) return [];
+  const answered = ticket.messages.some((m) => m.role === 'staff' && m.substantive);
+  const wanted = policy.intake.acknowledge && isOpen(c) && !answered && isNews(c, ticket.openedAt);
+  const asOf = lastChange(ticket, c.clocks, policy, c.now);
+  return [
+    {
+      kind: 'status',
+      rule: 'status',
+      because: 'Every ticket has one comment that says where it stands.',
+      deadline: ticket.openedAt,
+      create: wanted && ticket.ownDeletions.length === 0,
+      asOf,
+      status: statusOf(c, asOf),
+    },
+  ];
+};
+
+function statusOf(c: Case, asOf: Instant): Status {
+  const { ticket, policy } = c;
+  const change = ticket.severity.at(-1);
+  const level = policy.severities.find((s) => s.name === change?.severity);
+  const promises = latest(c.clocks.filter((clock) => clock.set === 'promise'));
+  const update = promises.find((clock) => clock.name === 'update');
+  const { state, since, until } = stateOf(c);
+  return {
+    number: ticket.issue.number,
+    requester: ticket.requester.login,
+    severity: change?.severity ?? null,
+    severityWhy: change === undefined || change.severity === null ? null : change.why,
+    severityMeaning: level?.description ?? null,
+    owners: ownersNow(c),
+    state,
+    stateSince: since,
+    stateUntil: until,
+    incident: ticket.facts.at(-1)?.value.incident ?? false,
+    promises,
+    updatesEvery: update?.targetText ?? updatesPromised(c),
+    timezone: policy.timezone,
+    closedNow: closedAt(c, promises, asOf),
+    doubts: ticket.form?.doubts ?? [],
+  };
+}
+
+function stateOf(c: Case): { state: Status['state']; since: Instant | null; until: Instant | null } {
+  const closure = c.ticket.closures.at(-1);
+  if (closure !== undefined && closure.reopenedAt === null) return { state: 'closed', since: closure.at, until: null };
+  const waits = c.ticket.waits.filter((w) => w.from <= c.now && (w.to === null || c.now < w.to));
+  const wait = waits.find((w) => w.reason === 'pending') ?? waits[0];
+  return wait === undefined
+    ? { state: 'open', since: null, until: null }
+    : { state: wait.reason, since: wait.from, until: wait.to };
+}
+
+/** The latest cycle of each clock. */
+function latest(clocks: readonly Clock[]): Clock[] {
+  const byName = new Map<string, Clock>();
+  for (const clock of clocks) {
+    const known = byName.get(clock.name);
+    if (known === undefined || known.cycle < clock.cycle) byName.set(clock.name, clock);
+  }
+  return [...byName.values()];
+}
+
+/** Updates are promised before their clock starts: it waits for the first answer. */
+function updatesPromised(c: Case): string | null {
+  const rule = c.clocks.find((clock) => clock.name === 'first_response' && clock.set === 'promise')?.rule;
+  return c.policy.sla.find((r) => r.name === rule)?.targets.update?.text ?? null;
+}
+
+/** Where the clocks stand still for the hours of the desk, when they go on. */
+function closedAt(c: Case, promises: readonly Clock[], asOf: Instant): Status['closedNow'] {
+  for (const clock of promises) {
+    const calendar = c.policy.calendars.get(clock.calendar);
+    if (clock.live && calendar !== undefined && !calendar.isOpen(asOf)) {
+      return { calendar: calendar.name, opens: calendar.nextOpening(asOf) };
+    }
+  }
+  return null;
+}

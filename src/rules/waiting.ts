@@ -1,0 +1,21 @@
+import type { PauseReason } from '../policy/policy.ts';
+import type { Case, Rule } from './rule.ts';
+import { carries, isOpen } from './rule.ts';
+import type { Decision } from './decision.ts';
+
+/** The labels for waiting agree with what the ticket waits for: a customer's comment ends pending, a date ends a hold. */
+export const waiting: Rule = (c) => [...agree(c, 'pending'), ...agree(c, 'on_hold')];
+
+function agree(c: Case, reason: PauseReason): Decision[] {
+  const label = c.policy.labels[reason];
+  const now = isOpen(c)
+    ? c.ticket.waits.find((w) => w.reason === reason && w.from <= c.now && (w.to === null || c.now < w.to))
+    : undefined;
+  if (now !== undefined) {
+    return [{ kind: 'label', rule: 'waiting', because: `${now.begunBy}.`, deadline: now.from, label, present: true, record: false }];
+  }
+  const ended = c.ticket.waits.findLast((w) => w.reason === reason);
+  if (ended === undefined || !carries(c, label)) return [];
+  const because = `The wait is over: ${ended.endedBy ?? 'the ticket was closed'}.`;
+  return [{ kind: 'label', rule: 'waiting', because, deadline: ended.to ?? c.now, label, present: false, record: false }];
+}

@@ -1,0 +1,122 @@
+import { parseDate } from './civil.ts';
+import { DAY, EARLIEST, HOUR, type Instant, LATEST, type Milliseconds, MINUTE, SECOND } from './instant.ts';
+import { zoneOf } from './zone.ts';
+
+const MOMENT =
+  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(Z|[+-]\d{2}(?::?\d{2}(?::?\d{2})?)?)?)?$/i;
+
+/**
+ * Reads ISO 8601: `2026-11-20T16:30:00+01:00`, `2026-11-20T16:30Z`, and, where `zone` is given, the same without an
+ * offset and `2026-11-20` alone, which is that date's first instant there. A local time that the clocks skip is
+ * the end of the gap; one that they show twice is the first. Fractions beyond milliseconds are cut off.
+ * Null for anything else, and outside the years 1900 to 2299.
+ */
+export function parseInstant(text: string, zone?: string): Instant | null {
+  const match = MOMENT.exec(text);
+  if (match === null) return null;
+  const [, dateText = '', hour, minute, second = '0', fraction = '', offset] = match;
+  const date = parseDate(dateText);
+  if (date === null) return null;
+  const time = timeOfDay(Number(hour ?? 0), Number(minute ?? 0), Number(second), fraction);
+  if (time === null) return null;
+  const wall = date * DAY + time;
+  if (offset !== undefined) {
+    const shift = parseOffset(offset);
+    return shift === null ? null : inRange(wall - shift);
+  }
+  if (zone === undefined || inRange(wall) === null) return null;
+  return inRange(zoneOf(zone).resolve(wall).first);
+}
+
+function timeOfDay(hour: number, minute: number, second: number, fraction: string): Milliseconds | null {
+  if (minute > 59 || second > 59) return null;
+  const time = hour * HOUR + minute * MINUTE + second * SECOND + Number(fraction.slice(0, 3).padEnd(3, '0'));
+  return time <= DAY ? time : null;
+}
+
+function parseOffset(text: string): Milliseconds | null {
+  if (/^z$/i.test(text)) return 0;
+  const [hours = 0, minutes = 0, seconds = 0] = (text.match(/\d{2}/g) ?? []).map(Number);
+  if (hours > 23 || minutes > 59 || seconds > 59) return null;
+  return (text.startsWith('-') ? -1 : 1) * (hours * HOUR + minutes * MINUTE + seconds * SECOND);
+}
+
+function inRange(at: Instant): Instant | null {
+  return at >= EARLIEST && at <= LATEST ? at : null;
+}
+
+/**
+ * Writes ISO 8601 with the zone's offset at that moment: `2026-11-23T10:30:00+01:00`. Fractions of a second appear
+ * only where there are any; `Z` stands for the zone `UTC` alone.
+ */
+export function formatInstant(at: Instant, zone: string): string {
+  const offset = zoneOf(zone).offsetAt(at);
+  const wall = new Date(at + offset)
+    .toISOString()
+    .slice(0, -1)
+    .replace(/\.000$/, '');
+  return wall + (zone === 'UTC' ? 'Z' : formatOffset(offset));
+}
+
+function formatOffset(offset: Milliseconds): string {
+  const size = Math.abs(offset);
+  const fields = [Math.floor(size / HOUR), Math.floor((size % HOUR) / MINUTE)];
+  // Offsets with seconds are older than 1973; leaving them out would name another moment.
+  if (size % MINUTE !== 0) fields.push(Math.floor((size % MINUTE) / SECOND));
+  return (offset < 0 ? '-' : '+') + fields.map((field) => String(field).padStart(2, '0')).join(':');
+}
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/**
+ * An absolute time for readers: `Mon 23 Nov 2026, 10:30 CET`. Seconds appear only where there are any. A zone without
+ * a short English name is shown by its offset: `UTC+05:45`.
+ */
+export function formatForPeople(at: Instant, zone: string): string {
+  const offset = zoneOf(zone).offsetAt(at);
+  const wall = new Date(at + offset);
+  const weekday = WEEKDAYS[wall.getUTCDay()] ?? '';
+  const month = MONTHS[wall.getUTCMonth()] ?? '';
+  const time = wall.toISOString().slice(11, wall.getUTCSeconds() === 0 ? 16 : 19);
+  const date = `${weekday} ${String(wall.getUTCDate())} ${month} ${String(wall.getUTCFullYear())}`;
+  return `${date}, ${time} ${shortName(at, zone) ?? `UTC${formatOffset(offset)}`}`;
+}
+
+/** Which English knows a zone by letters depends on the country; the first that does is taken. */
+const ENGLISH = ['en-US', 'en-GB', 'en-AU'];
+const namers = new Map<string, readonly Intl.DateTimeFormat[]>();
+
+function shortName(at: Instant, zone: string): string | undefined {
+  let formats = namers.get(zone);
+  if (formats === undefined) {
+    formats = ENGLISH.map(
+      (locale) => new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' }),
+    );
+    namers.set(zone, formats);
+  }
+  return formats
+    .map((format) => format.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value)
+    .find((name) => name !== undefined && /^[A-Z]{2,5}$/.test(name));
+}
+
+const UNITS: readonly (readonly [string, Milliseconds])[] = [
+  ['d', DAY],
+  ['h', HOUR],
+  ['min', MINUTE],
+  ['s', SECOND],
+  ['ms', 1],
+];
+
+/** A span in full, nothing rounded: `2 h 30 min`, `45 s`, `3 d 4 h`. A day is 24 hours. */
+export function formatDuration(span: Milliseconds): string {
+  let rest = Math.abs(span);
+  const words: string[] = [];
+  for (const [unit, size] of UNITS) {
+    const count = Math.floor(rest / size);
+    if (count > 0) words.push(`${String(count)} ${unit}`);
+    rest -= count * size;
+  }
+  if (words.length === 0) return '0 s';
+  return (span < 0 ? '-' : '') + words.join(' ');
+}

@@ -1,0 +1,148 @@
+import { IANAZone } from 'luxon';
+import type { WallTime } from './civil.ts';
+import { DAY, HOUR, type Instant, type Milliseconds, SECOND } from './instant.ts';
+
+/** A run of time during which a zone keeps one offset: `[start, end)`. */
+interface Stretch {
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly offset: Milliseconds;
+}
+
+/** The instants at which a wall clock shows one reading. */
+export interface Reading {
+  /** The first of them; for a reading that the clock skips, the instant at which the gap ends. */
+  readonly first: Instant;
+  /** The last of them: later than `first` only where the clock was set back. */
+  readonly last: Instant;
+  /** True when the clock jumps over the reading. */
+  readonly skipped: boolean;
+}
+
+/** Offsets are looked up a block at a time. */
+const BLOCK = 364 * DAY;
+
+/** No zone changes its offset twice within less. */
+const STEP = 2 * DAY;
+
+/** No zone was ever further from UTC. */
+const REACH = 16 * HOUR;
+
+/**
+ * The offsets of one IANA zone, found by probing and then kept: a question costs a binary search.
+ * Wall-clock readings are resolved from the offsets alone, by the rules of Steward's calendars.
+ */
+export class Zone {
+  readonly name: string;
+  readonly #iana: IANAZone;
+  readonly #blocks = new Map<number, readonly Stretch[]>();
+
+  constructor(name: string) {
+    this.name = name;
+    this.#iana = IANAZone.create(name);
+  }
+
+  /** What the zone's clocks are ahead of UTC. */
+  offsetAt(at: Instant): Milliseconds {
+    return this.#stretchAt(at).offset;
+  }
+
+  wallAt(at: Instant): WallTime {
+    return at + this.offsetAt(at);
+  }
+
+  /** When the zone's clocks show `wall`. */
+  resolve(wall: WallTime): Reading {
+    let stretch = this.#stretchAt(wall - REACH);
+    if (wall + REACH < stretch.end) {
+      const at = wall - stretch.offset;
+      return { first: at, last: at, skipped: false };
+    }
+    let first: Instant | undefined;
+    let last: Instant | undefined;
+    let gapEnd: Instant | undefined;
+    for (;;) {
+      const at = wall - stretch.offset;
+      if (at >= stretch.start && at < stretch.end) {
+        first ??= at;
+        last = at;
+      }
+      if (wall + REACH < stretch.end) break;
+      const next = this.#stretchAt(stretch.end);
+      if (at >= stretch.end && wall - next.offset < next.start) gapEnd ??= next.start;
+      stretch = next;
+    }
+    if (first !== undefined && last !== undefined) return { first, last, skipped: false };
+    if (gapEnd === undefined)
+      throw new RangeError(`No reading of the clocks in ${this.name} at ${String(wall)}`);
+    return { first: gapEnd, last: gapEnd, skipped: true };
+  }
+
+  #stretchAt(at: Instant): Stretch {
+    const index = Math.floor(at / BLOCK);
+    let block = this.#blocks.get(index);
+    if (block === undefined) {
+      block = this.#probe(index * BLOCK);
+      this.#blocks.set(index, block);
+    }
+    const stretch = block.findLast((candidate) => candidate.start <= at);
+    if (stretch === undefined) throw new RangeError(`Not a moment: ${String(at)}`);
+    return stretch;
+  }
+
+  #probe(from: Instant): Stretch[] {
+    const stretches: Stretch[] = [];
+    let start = from;
+    let offset = this.#askOffset(from);
+    for (let probe = from + STEP; probe <= from + BLOCK; probe += STEP) {
+      const changed = this.#askOffset(probe);
+      if (changed === offset) continue;
+      const end = this.#changeBetween(probe - STEP, probe, offset);
+      if (end >= from + BLOCK) break;
+      stretches.push({ start, end, offset });
+      start = end;
+      offset = changed;
+    }
+    stretches.push({ start, end: from + BLOCK, offset });
+    return stretches;
+  }
+
+  /** The first whole second after `from` at which the offset is no longer `offset`. */
+  #changeBetween(from: Instant, to: Instant, offset: Milliseconds): Instant {
+    let same = from;
+    let changed = to;
+    while (changed - same > SECOND) {
+      const middle = same + Math.floor((changed - same) / 2 / SECOND) * SECOND;
+      if (this.#askOffset(middle) === offset) same = middle;
+      else changed = middle;
+    }
+    return changed;
+  }
+
+  #askOffset(at: Instant): Milliseconds {
+    // Minutes, with a fraction where a zone still kept local mean time.
+    return Math.round(this.#iana.offset(at) * 60) * SECOND;
+  }
+}
+
+const zones = new Map<string, Zone>();
+
+/** The zone of that name; its offsets are shared by everything that asks. The name must be one that {@link isZone} accepts. */
+export function zoneOf(name: string): Zone {
+  let zone = zones.get(name);
+  if (zone === undefined) {
+    zone = new Zone(name);
+    zones.set(name, zone);
+  }
+  return zone;
+}
+
+/** Whether the IANA database knows a zone of that name. Fixed offsets such as `+01:00` are not zones. */
+export function isZone(name: string): boolean {
+  return /^[A-Za-z]/.test(name) && IANAZone.isValidZone(name);
+}
+
+/** Every zone name worth suggesting. */
+export function zoneNames(): readonly string[] {
+  return ['UTC', ...Intl.supportedValuesOf('timeZone')];
+}

@@ -39,8 +39,9 @@ async function node(...args: string[]): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
+      // The tool has said what is wrong.
       if (code === 0) resolve();
-      else reject(new Error(`${args.join(' ')} failed`));
+      else process.exit(1);
     });
   });
 }

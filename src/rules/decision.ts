@@ -29,6 +29,8 @@ export interface StatusDecision extends Common {
   readonly create: boolean;
   /** The latest moment at which something about the ticket changed. */
   readonly asOf: Instant;
+  /** How many events others caused: several may fall into one second. */
+  readonly events: number;
   readonly status: Status;
 }
 

@@ -23,6 +23,7 @@ export const status: Rule = (c) => {
       deadline: ticket.openedAt,
       create: wanted && ticket.ownDeletions.length === 0,
       asOf,
+      events: ticket.changes,
       status: statusOf(c, asOf),
     },
   ];

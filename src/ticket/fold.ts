@@ -48,7 +48,7 @@ export function fold(issue: Issue, desk: Desk): Ticket {
   return {
     issue,
     openedAt,
-    changedAt: lastChange(issue, identity),
+    ...changesBy(issue, identity),
     requester,
     customer,
     form:
@@ -73,10 +73,11 @@ function arrival(issue: Issue): Instant {
   return issue.events.findLast((event) => event.kind === 'transferred')?.at ?? issue.createdAt;
 }
 
-function lastChange(issue: Issue, identity: Actor): Instant {
+function changesBy(issue: Issue, identity: Actor): Pick<Ticket, 'changedAt' | 'changes'> {
   const others = issue.events.filter((event) => !sameActor(event.actor, identity));
   const edits = others.flatMap((event) => (event.kind === 'comment' ? (event.lastEditedAt ?? []) : []));
-  return Math.max(issue.createdAt, issue.lastEditedAt ?? 0, ...others.map((event) => event.at), ...edits);
+  const moments = [issue.createdAt, issue.lastEditedAt ?? 0, ...others.map((event) => event.at), ...edits];
+  return { changedAt: Math.max(...moments), changes: others.length + edits.length };
 }
 
 function messagesOf(comments: readonly CommentEvent[], issue: Issue, desk: Desk): Message[] {

@@ -9,6 +9,8 @@ export interface Ticket {
   readonly openedAt: Instant;
   /** The latest event that this bot did not cause itself. */
   readonly changedAt: Instant;
+  /** How many such events there were. */
+  readonly changes: number;
   readonly requester: Actor;
   readonly customer: { readonly name: string; readonly tier: string } | null;
   readonly form: TicketForm | null;

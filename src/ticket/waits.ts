@@ -1,4 +1,4 @@
-import { parseInstant } from '../calendar/instant.ts';
+import { parseInstant } from '../calendar/moment.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { PauseReason, Policy } from '../policy/policy.ts';
 import type { Actor, Issue } from './issue.ts';

@@ -1,0 +1,52 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Effect } from '../plan/effect.ts';
+import { mergePlans, planTicket } from '../plan/plan.ts';
+import type { Decision } from '../rules/decision.ts';
+import { RULES } from '../rules/index.ts';
+import type { Clock } from '../sla/clock.ts';
+import { clocksOf } from '../sla/clocks/index.ts';
+import { wake } from '../sla/moments.ts';
+import { selects } from '../ticket/facts.ts';
+import { fold } from '../ticket/fold.ts';
+import type { Issue } from '../ticket/issue.ts';
+import { sameActor } from '../ticket/issue.ts';
+import { labelKey } from '../ticket/labels.ts';
+import type { Ticket } from '../ticket/ticket.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** One ticket, folded, measured, decided and planned. */
+export interface Evaluation {
+  readonly ticket: Ticket;
+  readonly clocks: readonly Clock[];
+  readonly decisions: readonly Decision[];
+  readonly effects: readonly Effect[];
+  /** The next instant at which anything about it can change without an event. */
+  readonly wake: Instant | null;
+}
+
+export interface Assessment {
+  readonly evaluations: readonly Evaluation[];
+  /** What would make GitHub agree with every decision, earliest deadlines in front of each kind. */
+  readonly plan: readonly Effect[];
+}
+
+/** Judges everything a run has read. Pure: the same snapshot gives the same plan, byte for byte. */
+export function assess(snapshot: Snapshot): Assessment {
+  const evaluations = snapshot.issues.flatMap((issue) => evaluate(issue, snapshot) ?? []);
+  return { evaluations, plan: mergePlans(evaluations.map((e) => e.effects)) };
+}
+
+/** Judges one issue; null when it is no ticket. */
+export function evaluate(issue: Issue, snapshot: Snapshot): Evaluation | null {
+  const { policy, identity, now } = snapshot;
+  // What the desk opened itself is work about tickets, never a ticket.
+  if (sameActor(issue.author, identity)) return null;
+  const ticket = fold(issue, snapshot);
+  const facts = ticket.facts.at(-1)?.value;
+  if (facts === undefined || !selects(policy.tickets, facts)) return null;
+  const clocks = clocksOf(ticket, policy, now, snapshot.policySince);
+  const decisions = RULES.flatMap((rule) => rule({ ticket, clocks, policy, now }));
+  const labels = new Set(snapshot.labels.map(labelKey));
+  const effects = planTicket(issue, decisions, { identity, labels, timezone: policy.timezone });
+  return { ticket, clocks, decisions, effects, wake: wake(ticket, clocks, policy, now) };
+}

@@ -1,0 +1,172 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import { Failure } from '../errors.ts';
+
+/** What every Octokit offers, whichever host made it. Its own retries and throttling are to be off: this file decides. */
+export type Transport = (route: string, parameters: Record<string, unknown>) => Promise<Answer>;
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+  readonly data: unknown;
+}
+
+export interface GraphqlError {
+  readonly type?: string;
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+}
+
+export interface GraphqlAnswer<T> {
+  readonly data: T | null;
+  readonly errors: readonly GraphqlError[];
+}
+
+export interface ClientOptions {
+  readonly transport: Transport;
+  /** `https://api.github.com`, or `https://HOST/api/v3` on an Enterprise Server. */
+  readonly baseUrl: string;
+  /** Least time between two writes; GitHub asks for one second. */
+  readonly pace: Milliseconds;
+  /** How long to wait, at most, for a limit to pass before giving up. */
+  readonly patience?: Milliseconds;
+}
+
+/** A write whose answer was lost: it may have happened. */
+export class UncertainWrite extends Error {}
+
+const TRIES = 4;
+
+/**
+ * GitHub as one run sees it: counts requests, keeps the server's clock, waits where GitHub asks for it, and repeats
+ * reads that failed by accident. A write is repeated only when GitHub said that it did not happen.
+ */
+export class Client {
+  /** Requests sent so far, repeats included. */
+  requests = 0;
+  /** The `Date` of the first answer: the run's now. */
+  date: Instant | null = null;
+  readonly #options: Required<ClientOptions>;
+  /** Time to leave before the next write. */
+  #debt: Milliseconds = 0;
+
+  constructor(options: ClientOptions) {
+    this.#options = { patience: 90_000, ...options };
+  }
+
+  /** Runs a query. Errors that GitHub reports beside data are handed back: the caller knows which parts it can miss. */
+  async query<T>(query: string, variables: Record<string, unknown>): Promise<GraphqlAnswer<T>> {
+    for (let attempt = 1; ; attempt += 1) {
+      const answer = await this.#read(`POST ${this.#graphqlUrl()}`, { query, variables });
+      if (answer.status >= 400 && answer.status < 500) throw refusal(answer);
+      const { data = null, errors = [] } = answer.data as { data?: T | null; errors?: GraphqlError[] };
+      if (!errors.some((error) => error.type === 'RATE_LIMITED')) return { data, errors };
+      await this.#waitForLimit(answer, attempt);
+    }
+  }
+
+  async get(route: string, parameters: Record<string, unknown>): Promise<Answer> {
+    return this.#read(`GET ${route}`, parameters);
+  }
+
+  /**
+   * Sends one request that carries `writes` mutations.
+   *
+   * @throws UncertainWrite when the answer was lost and the mutations may have happened
+   */
+  async mutate<T>(query: string, variables: Record<string, unknown>, writes: number): Promise<GraphqlAnswer<T>> {
+    for (let attempt = 1; ; attempt += 1) {
+      if (this.#debt > 0) await sleep(this.#debt);
+      this.#debt = this.#options.pace * writes;
+      const answer = await this.#send(`POST ${this.#graphqlUrl()}`, { query, variables });
+      if (answer instanceof Error) throw new UncertainWrite(answer.message, { cause: answer });
+      if (answer.status >= 500) throw new UncertainWrite(`GitHub answered ${String(answer.status)}`);
+      const { data = null, errors = [] } = answer.data as { data?: T | null; errors?: GraphqlError[] };
+      const limited = isLimited(answer) || errors.some((error) => error.type === 'RATE_LIMITED');
+      if (limited) await this.#waitForLimit(answer, attempt);
+      else if (answer.status >= 400) throw refusal(answer);
+      else return { data, errors };
+    }
+  }
+
+  async #read(route: string, parameters: Record<string, unknown>): Promise<Answer> {
+    for (let attempt = 1; ; attempt += 1) {
+      const answer = await this.#send(route, parameters);
+      if (answer instanceof Error || answer.status >= 500) {
+        const why = answer instanceof Error ? answer.message : `status ${String(answer.status)}`;
+        // A time-out of a large page is not cured by asking for it again: the caller makes the page smaller.
+        if (!(answer instanceof Error) && (answer.status === 502 || answer.status === 504) && attempt >= 2) return answer;
+        if (attempt >= TRIES) throw new Failure('github-unreachable', `GitHub did not answer after ${String(TRIES)} tries: ${why}.`);
+        await sleep(Math.min(this.#options.pace, 1000) * 2 ** (attempt - 1));
+      } else if (isLimited(answer)) await this.#waitForLimit(answer, attempt);
+      else return answer;
+    }
+  }
+
+  /** One exchange; connection faults come back as a value, refusals as an answer with its status. */
+  async #send(route: string, parameters: Record<string, unknown>): Promise<Answer | Error> {
+    this.requests += 1;
+    let answer: Answer;
+    try {
+      answer = await this.#options.transport(route, parameters);
+    } catch (error) {
+      const response = responseOf(error);
+      if (response === null) return error instanceof Error ? error : new Error(String(error));
+      answer = response;
+    }
+    this.date ??= dateOf(answer);
+    return answer;
+  }
+
+  async #waitForLimit(answer: Answer, attempt: number): Promise<void> {
+    const wait = limitWait(answer, attempt);
+    if (attempt >= TRIES || wait > this.#options.patience) {
+      throw new Failure('rate-limited', `GitHub asks to wait ${String(Math.ceil(wait / 1000))} s before the next request.`);
+    }
+    await sleep(wait);
+  }
+
+  #graphqlUrl(): string {
+    return `${this.#options.baseUrl.replace(/\/api\/v3\/?$/, '/api').replace(/\/$/, '')}/graphql`;
+  }
+}
+
+function isLimited({ status, headers, data }: Answer): boolean {
+  if (status === 429) return true;
+  if (status !== 403) return false;
+  const { message } = data as { message?: unknown };
+  const said = typeof message === 'string' ? message : '';
+  return headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /rate limit|abuse/i.test(said);
+}
+
+/** How long GitHub asks to wait: by `retry-after`, else until the limit resets, else a minute as its manual advises. */
+function limitWait(answer: Answer, attempt: number): Milliseconds {
+  const after = Number(answer.headers['retry-after']);
+  if (Number.isFinite(after)) return after * 1000;
+  const reset = Number(answer.headers['x-ratelimit-reset']) * 1000;
+  const date = dateOf(answer);
+  if (answer.headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset) && date !== null) {
+    return Math.max(reset - date, 0) + 1000;
+  }
+  return 60_000 * attempt;
+}
+
+function dateOf({ headers }: Answer): Instant | null {
+  const date = Date.parse(String(headers['date'] ?? ''));
+  return Number.isNaN(date) ? null : date;
+}
+
+/** Octokit throws on refusals; the answer hangs on the error. */
+function responseOf(error: unknown): Answer | null {
+  if (typeof error !== 'object' || error === null || !('response' in error)) return null;
+  const response = error.response as Partial<Answer> | undefined;
+  if (response?.status === undefined) return null;
+  return { status: response.status, headers: response.headers ?? {}, data: response.data ?? {} };
+}
+
+/** What GitHub says when it will not: its own words, which name no secret. */
+export function refusal({ status, data }: Answer): Failure {
+  const { message } = (data ?? {}) as { message?: unknown };
+  const said = typeof message === 'string' ? message : 'no reason given';
+  return new Failure('github-refused', `GitHub answered ${String(status)}: ${said}`);
+}

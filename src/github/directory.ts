@@ -1,0 +1,115 @@
+import type { Team } from '../policy/policy.ts';
+import { Failure } from '../errors.ts';
+import type { Issue } from '../ticket/issue.ts';
+import type { Directory } from '../ticket/roster.ts';
+import { teamsNamed } from '../ticket/roster.ts';
+import type { Client } from './client.ts';
+import { refusal } from './client.ts';
+import * as documents from './documents.ts';
+import type { PageInfo } from './shapes.ts';
+
+/** Roles with triage permission or more: whoever has one may label and assign, and so runs the desk. */
+const STAFF_ROLES = new Set(['triage', 'write', 'maintain', 'admin']);
+
+/**
+ * Asks GitHub who belongs to the desk, where the policy alone does not say it. What was asked once in a run is not
+ * asked again.
+ */
+export class DirectoryReader {
+  readonly #client: Client;
+  readonly #repository: { readonly owner: string; readonly repo: string };
+  readonly #roles = new Map<string, boolean>();
+  #all: ReadonlySet<string> | null = null;
+  #listable = true;
+  #teams: ReadonlyMap<string, readonly string[]> | null = null;
+
+  constructor(client: Client, owner: string, repo: string) {
+    this.#client = client;
+    this.#repository = { owner, repo };
+  }
+
+  /** @throws Failure `team-unreadable`: guessing who is staff would misjudge every clock */
+  async read(team: Team, issues: readonly Issue[]): Promise<Directory> {
+    this.#teams ??= await this.#readTeams(teamsNamed(team));
+    const collaborators = team.staff === null ? await this.#collaborators(issues) : null;
+    return { teams: this.#teams, collaborators };
+  }
+
+  async #readTeams(names: readonly string[]): Promise<Map<string, readonly string[]>> {
+    const teams = new Map<string, readonly string[]>();
+    for (const name of names) {
+      const [org = '', team = ''] = name.split('/');
+      const members: string[] = [];
+      let after: string | null = null;
+      do {
+        type Answer = { organization: { team: { members: { pageInfo: PageInfo; nodes: { login: string }[] } } | null } | null };
+        const answer: { data: Answer | null } = await this.#client.query<Answer>(documents.TEAM_QUERY, { org, team, after });
+        const page = answer.data?.organization?.team?.members;
+        if (page === undefined) throw new Failure('team-unreadable', `The members of @${name} cannot be read.`);
+        members.push(...page.nodes.map((node) => node.login.toLowerCase()));
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+      } while (after !== null);
+      teams.set(name, members);
+    }
+    return teams;
+  }
+
+  /** Everybody at once where the token may list them, else one by one those who appear on the issues. */
+  async #collaborators(issues: readonly Issue[]): Promise<ReadonlySet<string>> {
+    if (this.#all !== null) return this.#all;
+    if (this.#listable) {
+      this.#all = await this.#list();
+      if (this.#all !== null) return this.#all;
+      this.#listable = false;
+    }
+    const staff = new Set<string>();
+    for (const login of peopleOn(issues)) if (await this.#hasRole(login)) staff.add(login);
+    return staff;
+  }
+
+  async #list(): Promise<Set<string> | null> {
+    const staff = new Set<string>();
+    for (let page = 1; ; page += 1) {
+      const parameters = { ...this.#repository, permission: 'triage', per_page: 100, page };
+      const answer = await this.#client.get('/repos/{owner}/{repo}/collaborators', parameters);
+      if (answer.status === 403 || answer.status === 404) return null;
+      if (answer.status >= 400) throw refusal(answer);
+      const people = answer.data as { login: string; role_name: string; permissions?: { triage?: boolean } }[];
+      for (const { login, permissions } of people) if (permissions?.triage !== false) staff.add(login.toLowerCase());
+      if (people.length < 100) return staff;
+    }
+  }
+
+  async #hasRole(login: string): Promise<boolean> {
+    const known = this.#roles.get(login);
+    if (known !== undefined) return known;
+    const route = '/repos/{owner}/{repo}/collaborators/{username}/permission';
+    const answer = await this.#client.get(route, { ...this.#repository, username: login });
+    if (answer.status !== 200 && answer.status !== 404) throw refusal(answer);
+    // `permission` is the legacy field: it shows triage as read. Only `role_name` tells them apart.
+    const { role_name: role = '' } = answer.data as { role_name?: string };
+    const staff = answer.status === 200 && STAFF_ROLES.has(role);
+    this.#roles.set(login, staff);
+    return staff;
+  }
+}
+
+/** The humans who spoke, were assigned or edited: those of whom it matters whether they are staff. */
+function peopleOn(issues: readonly Issue[]): string[] {
+  const logins = new Set<string>();
+  for (const issue of issues) {
+    for (const event of issue.events) {
+      const people =
+        event.kind === 'comment'
+          ? [event.actor, ...event.edits.map((edit) => edit.editor)]
+          : event.kind === 'assigned'
+            ? [event.assignee]
+            : event.kind === 'comment_deleted' && event.author !== null
+              ? [event.author]
+              : [];
+      for (const person of people) if (person.kind === 'human') logins.add(person.login);
+    }
+    for (const assignee of issue.assignees) if (assignee.kind === 'human') logins.add(assignee.login);
+  }
+  return [...logins].sort();
+}

@@ -1,0 +1,245 @@
+import type { Instant } from '../calendar/instant.ts';
+import { Failure } from '../errors.ts';
+import type { Actor, Edit, Issue } from '../ticket/issue.ts';
+import { actorNamed } from './actor.ts';
+import type { Client, GraphqlAnswer, GraphqlError } from './client.ts';
+import * as documents from './documents.ts';
+import { editedIn, editsOf, instantOf, issueOf, withEdits } from './issue.ts';
+import type { DeskShape, EditsShape, IssuePageShape, IssueShape, ItemShape, ItemsShape, LabelsShape } from './shapes.ts';
+
+/** The desk as the repository describes it, not yet understood. */
+export interface RawDesk {
+  readonly repositoryId: string;
+  /** `owner/name`, lower case. */
+  readonly repository: string;
+  /** The account that the token belongs to. */
+  readonly viewer: Actor;
+  /** Null: there is no such file on the default branch. */
+  readonly policyText: string | null;
+  readonly policyTruncated: boolean;
+  /** When the policy file was last changed on the default branch. */
+  readonly policySince: Instant | null;
+  /** File name → text of what lies in the template folder. */
+  readonly forms: ReadonlyMap<string, string>;
+  /** Label name → node id. */
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+export interface Place {
+  readonly owner: string;
+  readonly name: string;
+  /** Path of the policy file. */
+  readonly policyPath: string;
+}
+
+/** The only reader of GitHub. Reads what a run needs in as few requests as GitHub's limits allow. */
+export class Reader {
+  readonly #client: Client;
+  readonly #place: Place;
+
+  constructor(client: Client, place: Place) {
+    this.#client = client;
+    this.#place = place;
+  }
+
+  /** The desk alone. */
+  async desk(): Promise<RawDesk> {
+    const answer = await this.#client.query<Root<DeskShape>>(documents.DESK_QUERY, this.#variables());
+    return this.#deskOf(repositoryIn(answer, this.#place), answer);
+  }
+
+  /**
+   * The desk and one issue: one request, and a second for what does not fit.
+   *
+   * @throws Failure `no-issue` when there is none of that number
+   */
+  async issue(number: number): Promise<{ desk: RawDesk; issue: Issue }> {
+    const answer = await this.#client.query<Root<DeskShape & { issue: IssueShape | null }>>(documents.ISSUE_QUERY, {
+      ...this.#variables(),
+      number,
+    });
+    const repository = repositoryIn(answer, this.#place);
+    if (repository.issue === null) {
+      throw new Failure('no-issue', `${this.#place.owner}/${this.#place.name} has no issue #${String(number)}.`);
+    }
+    complain(answer.errors);
+    const issues = await this.#complete([repository.issue]);
+    const [issue] = issues;
+    if (issue === undefined) throw new Failure('no-issue', `Issue #${String(number)} could not be read.`);
+    return { desk: await this.#deskOf(repository, answer), issue };
+  }
+
+  /**
+   * The desk and the first page of its open issues, then the rest, page by page. A page that GitHub cannot serve in
+   * time, or serves in part, is asked for again at half its size.
+   */
+  async sweep(size = 50): Promise<{ desk: RawDesk; open: AsyncIterable<Issue[]>; total: number }> {
+    let first = size;
+    for (;;) {
+      const answer = await this.#client.query<Root<DeskShape & { page: IssuePageShape }>>(documents.SWEEP_QUERY, {
+        ...this.#variables(),
+        size: first,
+      });
+      if (whole(answer)) {
+        const repository = repositoryIn(answer, this.#place);
+        const desk = await this.#deskOf(repository, answer);
+        const filter = { states: ['OPEN'], filter: null, labels: null };
+        return { desk, open: this.#pages(filter, first, repository.page), total: repository.page.totalCount };
+      }
+      if (answer.errors.some((error) => error.type === 'NOT_FOUND')) repositoryIn(answer, this.#place);
+      first = smaller(first, answer);
+    }
+  }
+
+  /** Closed issues that changed since an instant, and those that carry a label. */
+  async *closed(since: Instant, label: string): AsyncIterable<Issue[]> {
+    const recent = { states: ['CLOSED'], filter: { since: new Date(since).toISOString() }, labels: null };
+    yield* this.#pages(recent, 50, null);
+    yield* this.#pages({ states: ['CLOSED'], filter: null, labels: [label] }, 50, null);
+  }
+
+  /** Earlier versions of the policy file, newest first, the present one included. */
+  async history(): Promise<{ oid: string; at: Instant; text: string }[]> {
+    type History = { defaultBranchRef: { target: { history?: { nodes: Commit[] } } | null } | null };
+    type Commit = { oid: string; committedDate: string; file: { object: { text?: string | null } | null } | null };
+    const answer = await this.#client.query<Root<History>>(documents.HISTORY_QUERY, this.#variables());
+    const commits = repositoryIn(answer, this.#place).defaultBranchRef?.target?.history?.nodes ?? [];
+    return commits.flatMap(({ oid, committedDate, file }) =>
+      typeof file?.object?.text === 'string' ? [{ oid, at: instantOf(committedDate), text: file.object.text }] : [],
+    );
+  }
+
+  async *#pages(
+    filter: { states: string[]; filter: { since: string } | null; labels: string[] | null },
+    size: number,
+    given: IssuePageShape | null,
+  ): AsyncIterable<Issue[]> {
+    let page = given;
+    let after: string | null = null;
+    let first = size;
+    for (;;) {
+      if (page !== null) {
+        yield await this.#complete(page.nodes.filter((node) => node !== null));
+        if (!page.pageInfo.hasNextPage) return;
+        after = page.pageInfo.endCursor;
+      }
+      const { owner, name } = this.#place;
+      const variables = { owner, name, size: first, after, ...filter };
+      const answer: GraphqlAnswer<Root<{ page: IssuePageShape }>> = await this.#client.query(documents.PAGE_QUERY, variables);
+      if (whole(answer)) {
+        page = repositoryIn(answer, this.#place).page;
+        // A page that had to shrink may grow again once the large issues are behind.
+        first = Math.min(size, first * 2);
+      } else {
+        page = null;
+        first = smaller(first, answer);
+      }
+    }
+  }
+
+  /** Fills in what one page left out: the tails of long timelines, and who edited what. */
+  async #complete(shapes: readonly IssueShape[]): Promise<Issue[]> {
+    const issues: Issue[] = [];
+    for (const shape of shapes) {
+      const items = [...shape.timelineItems.nodes];
+      let { hasNextPage, endCursor } = shape.timelineItems.pageInfo;
+      while (hasNextPage) {
+        const answer = await this.#client.query<{ node: { timelineItems: ItemsShape } | null }>(documents.TIMELINE_QUERY, {
+          id: shape.id,
+          after: endCursor,
+        });
+        const more = answer.data?.node?.timelineItems;
+        if (!whole(answer) || more === undefined) {
+          throw new Failure('partial-sweep', `The timeline of #${String(shape.number)} could not be read to its end.`);
+        }
+        items.push(...more.nodes);
+        ({ hasNextPage, endCursor } = more.pageInfo);
+      }
+      issues.push(issueOf(shape, items satisfies readonly (ItemShape | null)[]));
+    }
+    return this.#withEdits(issues);
+  }
+
+  async #withEdits(issues: readonly Issue[]): Promise<Issue[]> {
+    const ids = issues.flatMap(editedIn);
+    if (ids.length === 0) return [...issues];
+    const edits = new Map<string, readonly Edit[]>();
+    for (let from = 0; from < ids.length; from += 50) {
+      const answer = await this.#client.query<{ nodes: (EditsShape | null)[] }>(documents.EDITS_QUERY, {
+        ids: ids.slice(from, from + 50),
+      });
+      for (const node of answer.data?.nodes ?? []) if (node?.id !== undefined) edits.set(node.id, editsOf(node));
+    }
+    return issues.map((issue) => withEdits(issue, edits));
+  }
+
+  async #deskOf(shape: DeskShape, answer: GraphqlAnswer<{ viewer?: { login: string } }>): Promise<RawDesk> {
+    const labels = new Map(shape.labels.nodes.map((label) => [label.name, label.id]));
+    let { hasNextPage, endCursor } = shape.labels.pageInfo;
+    while (hasNextPage) {
+      const { owner, name } = this.#place;
+      const more: GraphqlAnswer<Root<{ labels: LabelsShape }>> = await this.#client.query(documents.LABELS_QUERY, {
+        owner,
+        name,
+        after: endCursor,
+      });
+      const page = repositoryIn(more, this.#place).labels;
+      for (const label of page.nodes) labels.set(label.name, label.id);
+      ({ hasNextPage, endCursor } = page.pageInfo);
+    }
+    const committed = shape.defaultBranchRef?.target?.history?.nodes[0]?.committedDate;
+    return {
+      repositoryId: shape.id,
+      repository: shape.nameWithOwner.toLowerCase(),
+      viewer: actorNamed(answer.data?.viewer?.login ?? ''),
+      policyText: shape.policy?.text ?? null,
+      policyTruncated: shape.policy?.isTruncated ?? false,
+      policySince: committed === undefined ? null : instantOf(committed),
+      forms: new Map(
+        (shape.forms?.entries ?? []).flatMap(({ name, object }) =>
+          typeof object?.text === 'string' && object.isTruncated !== true ? [[name, object.text] as const] : [],
+        ),
+      ),
+      labels,
+    };
+  }
+
+  #variables(): Record<string, string> {
+    const { owner, name, policyPath } = this.#place;
+    return { owner, name, policy: `HEAD:${policyPath}`, path: policyPath };
+  }
+}
+
+interface Root<T> {
+  readonly viewer?: { readonly login: string };
+  readonly repository: T | null;
+}
+
+function repositoryIn<T>(answer: GraphqlAnswer<Root<T>>, { owner, name }: Place): T {
+  const repository = answer.data?.repository ?? null;
+  if (repository === null) {
+    const said = answer.errors.map((error) => error.message).join(' ');
+    throw new Failure('no-repository', `The repository ${owner}/${name} cannot be read. ${said}`.trim());
+  }
+  return repository;
+}
+
+/** Data without a fault beside it. Partial data is never trusted: what is missing cannot be told from what is not there. */
+function whole(answer: GraphqlAnswer<unknown>): boolean {
+  return answer.data !== null && answer.errors.length === 0;
+}
+
+function complain(errors: readonly GraphqlError[]): void {
+  const [error] = errors;
+  if (error !== undefined) throw new Failure('github-refused', `GitHub answered in part only: ${error.message}`);
+}
+
+/** Half a page, or the end of patience where one issue alone is too much. */
+function smaller(size: number, answer: GraphqlAnswer<unknown>): number {
+  const [error] = answer.errors;
+  const final = error?.type === 'NOT_FOUND' || error?.type === 'FORBIDDEN' || error?.type === 'INSUFFICIENT_SCOPES';
+  if (size <= 1 || final) {
+    throw new Failure('partial-sweep', `GitHub could not serve the issues: ${error?.message ?? 'it did not answer in time'}.`);
+  }
+  return Math.max(1, Math.floor(size / 2));
+}

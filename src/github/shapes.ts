@@ -1,0 +1,100 @@
+/** What the queries of documents.ts hand back. GitHub's names; dates are ISO 8601 text in UTC. */
+
+export interface WhoShape {
+  readonly __typename: string;
+  readonly login?: string;
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly endCursor: string | null;
+}
+
+export interface ItemsShape {
+  readonly pageInfo: PageInfo;
+  readonly nodes: readonly (ItemShape | null)[];
+}
+
+interface EventShape {
+  readonly createdAt: string;
+  readonly actor: WhoShape | null;
+}
+
+export type ItemShape =
+  | {
+      readonly __typename: 'IssueComment';
+      readonly id: string;
+      readonly url: string;
+      readonly body: string;
+      readonly createdAt: string;
+      readonly lastEditedAt: string | null;
+      readonly isMinimized: boolean;
+      readonly minimizedReason: string | null;
+      readonly author: WhoShape | null;
+    }
+  | (EventShape & { readonly __typename: 'LabeledEvent' | 'UnlabeledEvent'; readonly label: { readonly name: string } })
+  | (EventShape & { readonly __typename: 'AssignedEvent' | 'UnassignedEvent'; readonly assignee: WhoShape | null })
+  | (EventShape & {
+      readonly __typename: 'ClosedEvent';
+      readonly stateReason: string | null;
+      readonly duplicateOf: { readonly url?: string } | null;
+    })
+  | (EventShape & { readonly __typename: 'ReopenedEvent' | 'TransferredEvent' })
+  | (EventShape & { readonly __typename: 'CommentDeletedEvent'; readonly deletedCommentAuthor: WhoShape | null });
+
+export interface IssueShape {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly url: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly lastEditedAt: string | null;
+  readonly state: 'OPEN' | 'CLOSED';
+  readonly locked: boolean;
+  readonly author: WhoShape | null;
+  readonly issueType: { readonly name: string } | null;
+  readonly labels: { readonly nodes: readonly { readonly name: string }[] } | null;
+  readonly assignees: { readonly nodes: readonly WhoShape[] };
+  readonly timelineItems: ItemsShape;
+}
+
+export interface LabelsShape {
+  readonly pageInfo: PageInfo;
+  readonly nodes: readonly { readonly id: string; readonly name: string }[];
+}
+
+interface BlobShape {
+  readonly text?: string | null;
+  readonly isTruncated?: boolean;
+}
+
+export interface DeskShape {
+  readonly id: string;
+  readonly nameWithOwner: string;
+  readonly policy: BlobShape | null;
+  readonly forms: { readonly entries?: readonly { readonly name: string; readonly object: BlobShape | null }[] | null } | null;
+  readonly defaultBranchRef: {
+    readonly target: { readonly history?: { readonly nodes: readonly { readonly committedDate: string }[] } } | null;
+  } | null;
+  readonly labels: LabelsShape;
+}
+
+export interface IssuePageShape {
+  readonly totalCount: number;
+  readonly pageInfo: PageInfo;
+  readonly nodes: readonly (IssueShape | null)[];
+}
+
+export interface EditsShape {
+  readonly id?: string;
+  readonly userContentEdits?: {
+    readonly nodes: readonly ({
+      readonly editedAt: string;
+      readonly deletedAt: string | null;
+      readonly diff: string | null;
+      readonly editor: WhoShape | null;
+    } | null)[];
+  } | null;
+}

@@ -1,0 +1,29 @@
+import type { Effect } from './effect.ts';
+
+export interface Budgeted {
+  /** What is done now, in a safe order. */
+  readonly now: readonly Effect[];
+  /** What the limit leaves for the next run. */
+  readonly left: readonly Effect[];
+}
+
+/**
+ * Fits a plan into a number of writes. Tickets whose deadlines come first are served first, and a ticket that is cut
+ * keeps the beginning of its own order, so that no label records words that were not said.
+ */
+export function withinBudget(plan: readonly Effect[], limit: number): Budgeted {
+  if (plan.length <= limit) return { now: plan, left: [] };
+  const shared = plan.filter((effect) => effect.kind === 'create_label');
+  const byIssue = new Map<number, Effect[]>();
+  for (const effect of plan) {
+    if (effect.kind === 'create_label') continue;
+    byIssue.set(effect.issue.number, [...(byIssue.get(effect.issue.number) ?? []), effect]);
+  }
+  const groups = [...byIssue.values()].sort((a, b) => earliest(a) - earliest(b));
+  const ordered = [...shared, ...groups.flat()];
+  return { now: ordered.slice(0, limit), left: ordered.slice(limit) };
+}
+
+function earliest(effects: readonly Effect[]): number {
+  return Math.min(...effects.map((effect) => effect.deadline));
+}

@@ -1,0 +1,75 @@
+import type { Instant } from '../calendar/instant.ts';
+
+/** One change to GitHub, as data: it is printed, counted, put off or carried out. */
+export type Effect = CreateLabel | ChangeLabels | CreateComment | EditComment | DeleteComment;
+
+interface Common {
+  /** Why, in one plain sentence; may quote people. */
+  readonly because: string;
+  /** Earlier deadlines are served first when writes are short. */
+  readonly deadline: Instant;
+}
+
+export interface IssueRef {
+  readonly id: string;
+  readonly number: number;
+}
+
+export interface CreateLabel extends Common {
+  readonly kind: 'create_label';
+  readonly name: string;
+  readonly color: string;
+  readonly description: string;
+}
+
+export interface ChangeLabels extends Common {
+  readonly kind: 'add_labels' | 'remove_labels';
+  readonly issue: IssueRef;
+  readonly labels: readonly string[];
+  /** The labels record that a comment was posted: they wait for it. */
+  readonly record: boolean;
+}
+
+export interface CreateComment extends Common {
+  readonly kind: 'create_comment';
+  readonly issue: IssueRef;
+  readonly keys: readonly string[];
+  readonly body: string;
+}
+
+export interface EditComment extends Common {
+  readonly kind: 'edit_comment';
+  readonly issue: IssueRef;
+  readonly comment: string;
+  readonly keys: readonly string[];
+  readonly body: string;
+}
+
+export interface DeleteComment extends Common {
+  readonly kind: 'delete_comment';
+  readonly issue: IssueRef;
+  readonly comment: string;
+  readonly keys: readonly string[];
+}
+
+/** One line for a person who reads a plan. Contains no text by people. */
+export function describe(effect: Effect): string {
+  switch (effect.kind) {
+    case 'create_label':
+      return `create the label "${effect.name}"`;
+    case 'add_labels':
+      return `#${String(effect.issue.number)}: add ${quoted(effect.labels)}`;
+    case 'remove_labels':
+      return `#${String(effect.issue.number)}: remove ${quoted(effect.labels)}`;
+    case 'create_comment':
+      return `#${String(effect.issue.number)}: comment (${effect.keys.join(', ')})`;
+    case 'edit_comment':
+      return `#${String(effect.issue.number)}: update the comment (${effect.keys.join(', ')})`;
+    case 'delete_comment':
+      return `#${String(effect.issue.number)}: delete a duplicate comment (${effect.keys.join(', ')})`;
+  }
+}
+
+function quoted(labels: readonly string[]): string {
+  return labels.map((label) => `"${label}"`).join(', ');
+}

@@ -1,0 +1,39 @@
+const ZERO_WIDTH_SPACE = '\u200b';
+
+/** Longest text by a person that is quoted back in one place. */
+const LONGEST = 200;
+
+/** Controls that turn the reading direction, join or hide: they can make a quoted text say something else. */
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
+/**
+ * Makes a person's text plain in GitHub's Markdown, also inside a table: one line, no markup, no HTML, nobody
+ * mentioned, no issue or address linked, and no longer than is useful.
+ */
+export function plain(text: string): string {
+  const line = text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
+  const short = [...line];
+  const bounded = short.length > LONGEST ? `${short.slice(0, LONGEST - 1).join('')}…` : line;
+  return bounded
+    .replace(/[\\`*_{}[\]()<>#+!|~$^=:&-]/g, '\\$&')
+    .replace(/@(?=\w)/g, `@${ZERO_WIDTH_SPACE}`)
+    .replace(/\\#(?=\d)/g, `\\#${ZERO_WIDTH_SPACE}`)
+    .replace(/\b(gh)\\-(?=\d)/gi, `$1\\-${ZERO_WIDTH_SPACE}`)
+    .replace(/(\w)\\:\/\//g, `$1\\:${ZERO_WIDTH_SPACE}//`)
+    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}${ZERO_WIDTH_SPACE}.`)
+    .replace(/^(\d+)\./, '$1\\.');
+}
+
+/** A name as inline code, whatever backticks it contains; a table's bars stay inside it. */
+export function code(text: string): string {
+  const line = text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = longest > 0 ? ' ' : '';
+  return `${fence}${pad}${line.replaceAll('|', '\\|')}${pad}${fence}`;
+}
+
+/** A mention that notifies: only for a login or a team that GitHub could have handed out; anything else stays text. */
+export function mention(login: string): string {
+  return /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\/[a-z0-9][\w.-]*)?$/i.test(login) ? `@${login}` : plain(`@${login}`);
+}

@@ -1,0 +1,34 @@
+import { sameActor } from '../ticket/issue.ts';
+import type { Actor, CommentEvent, Issue } from '../ticket/issue.ts';
+
+/** A hidden first line by which a later run knows its own comment. It counts only in a comment by the desk's identity. */
+export interface Marker {
+  /** What the comment tells: `status`, `post-mortem`, `breach:first_response:1`. */
+  readonly keys: readonly string[];
+  /** For the living comment: the state of the ticket it was rendered for, as `asOf` writes it. */
+  readonly asOf: string | null;
+}
+
+const FIRST_LINE = /^<!-- steward ([\w:. -]+?)(?: as-of=([\w:.+-]+))? -->(?:\r?\n|$)/;
+
+export function markerLine({ keys, asOf }: Marker): string {
+  return `<!-- steward ${keys.join(' ')}${asOf === null ? '' : ` as-of=${asOf}`} -->`;
+}
+
+export interface OwnComment {
+  readonly event: CommentEvent;
+  readonly marker: Marker;
+  /** The body below the marker's line. */
+  readonly text: string;
+}
+
+/** The comments that this bot wrote and can recognise, oldest first. A marker in anybody else's comment is just text. */
+export function ownComments(issue: Issue, identity: Actor): OwnComment[] {
+  return issue.events.flatMap((event) => {
+    if (event.kind !== 'comment' || !sameActor(event.actor, identity)) return [];
+    const match = FIRST_LINE.exec(event.body);
+    if (match === null) return [];
+    const marker = { keys: (match[1] ?? '').split(' '), asOf: match[2] ?? null };
+    return [{ event, marker, text: event.body.slice(match[0].length) }];
+  });
+}

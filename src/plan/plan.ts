@@ -1,0 +1,140 @@
+import { formatInstant } from '../calendar/moment.ts';
+import type { Instant } from '../calendar/instant.ts';
+import type { LabelSpec } from '../policy/policy.ts';
+import type { Decision, LabelDecision, NoticeDecision, PostMortemDecision, StatusDecision } from '../rules/decision.ts';
+import type { Actor, Issue } from '../ticket/issue.ts';
+import { labelKey } from '../ticket/labels.ts';
+import type { Effect, IssueRef } from './effect.ts';
+import type { OwnComment } from './marker.ts';
+import { markerLine, ownComments } from './marker.ts';
+import { noticeText } from './messages/notice.ts';
+import { postMortemText, withFacts } from './messages/post-mortem.ts';
+import { statusText } from './messages/status.ts';
+
+/** What the repository offers: its labels, by lower-case name. */
+export interface Surroundings {
+  readonly identity: Actor;
+  readonly labels: ReadonlySet<string>;
+  readonly timezone: string;
+}
+
+/**
+ * Decisions less what already is: the changes that make a ticket agree with them. Empty when it does. The order is
+ * that in which they are safe: state first, then words, then the labels that record the words.
+ */
+export function planTicket(issue: Issue, decisions: readonly Decision[], around: Surroundings): Effect[] {
+  const ref = { id: issue.id, number: issue.number };
+  const own = ownComments(issue, around.identity);
+  const labels = decisions.filter((d) => d.kind === 'label');
+  return [
+    ...missingLabels(labels, around),
+    ...labelChanges(issue, ref, labels.filter((d) => !d.record)),
+    ...duplicates(ref, own),
+    ...decisions.flatMap((d) => (d.kind === 'status' ? statusComment(ref, d, own) : [])),
+    ...notices(ref, decisions.filter((d) => d.kind === 'notice'), own, around.timezone),
+    ...decisions.flatMap((d) => (d.kind === 'post_mortem' ? postMortemComment(ref, d, own) : [])),
+    ...labelChanges(issue, ref, labels.filter((d) => d.record)),
+  ];
+}
+
+/** One creation of each label that several tickets miss. */
+export function mergePlans(plans: readonly (readonly Effect[])[]): Effect[] {
+  const created = new Set<string>();
+  return plans.flat().filter((effect) => {
+    if (effect.kind !== 'create_label') return true;
+    if (created.has(labelKey(effect.name))) return false;
+    created.add(labelKey(effect.name));
+    return true;
+  });
+}
+
+function missingLabels(decisions: readonly LabelDecision[], around: Surroundings): Effect[] {
+  const missing = new Map<string, { label: LabelSpec; deadline: Instant }>();
+  for (const { present, label, deadline } of decisions) {
+    const key = labelKey(label.name);
+    if (present && !around.labels.has(key) && !missing.has(key)) missing.set(key, { label, deadline });
+  }
+  return [...missing.values()].map(({ label, deadline }) => ({
+    kind: 'create_label',
+    ...label,
+    deadline,
+    because: 'The policy uses this label and the repository does not have it.',
+  }));
+}
+
+function labelChanges(issue: Issue, ref: IssueRef, decisions: readonly LabelDecision[]): Effect[] {
+  const has = new Map(issue.labels.map((name) => [labelKey(name), name]));
+  const change = (kind: 'add_labels' | 'remove_labels'): Effect[] => {
+    const wanted = decisions.filter((d) => d.present === (kind === 'add_labels') && d.present !== has.has(labelKey(d.label.name)));
+    const first = wanted[0];
+    if (first === undefined) return [];
+    // Removal names the label as the issue spells it.
+    const names = wanted.map(({ label }) => has.get(labelKey(label.name)) ?? label.name);
+    const because = [...new Set(wanted.map((d) => d.because))].join(' ');
+    const deadline = Math.min(...wanted.map((d) => d.deadline));
+    return [{ kind, issue: ref, labels: [...new Set(names)], because, deadline, record: first.record }];
+  };
+  return [...change('add_labels'), ...change('remove_labels')];
+}
+
+/** Two runs at once may both have posted a comment: the first stays. */
+function duplicates(ref: IssueRef, own: readonly OwnComment[]): Effect[] {
+  const seen = new Set<string>();
+  return own.flatMap((comment): Effect[] => {
+    const { keys } = comment.marker;
+    const again = keys.every((key) => seen.has(key));
+    for (const key of keys) seen.add(key);
+    if (!again) return [];
+    const because = 'Two runs posted the same comment; the first stays.';
+    return [{ kind: 'delete_comment', issue: ref, comment: comment.event.id, keys, because, deadline: comment.event.at }];
+  });
+}
+
+function find(own: readonly OwnComment[], key: string): OwnComment | undefined {
+  return own.find(({ marker }) => marker.keys.includes(key));
+}
+
+function statusComment(ref: IssueRef, decision: StatusDecision, own: readonly OwnComment[]): Effect[] {
+  const { because, deadline } = decision;
+  const keys = ['status'];
+  const asOf = `${formatInstant(decision.asOf, 'UTC')}.${String(decision.events)}`;
+  const existing = find(own, 'status');
+  if (existing === undefined && !decision.create) return [];
+  const text = statusText(decision.status);
+  const body = `${markerLine({ keys, asOf })}\n${text}`;
+  if (existing === undefined) return [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }];
+  // Nothing about the ticket changed since it was written: a new wording or policy waits for the next event.
+  if (existing.marker.asOf === asOf || sameText(existing.text, text)) return [];
+  return [{ kind: 'edit_comment', issue: ref, comment: existing.event.id, keys, body, because, deadline }];
+}
+
+function notices(ref: IssueRef, decisions: readonly NoticeDecision[], own: readonly OwnComment[], timezone: string): Effect[] {
+  const fresh = decisions.filter(({ key }) => find(own, key) === undefined);
+  if (fresh.length === 0) return [];
+  const keys = fresh.map(({ key }) => key);
+  const because = [...new Set(fresh.map((d) => d.because))].join(' ');
+  const deadline = Math.min(...fresh.map((d) => d.deadline));
+  const body = `${markerLine({ keys, asOf: null })}\n${noticeText(fresh, timezone)}`;
+  return [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }];
+}
+
+function postMortemComment(ref: IssueRef, decision: PostMortemDecision, own: readonly OwnComment[]): Effect[] {
+  const { because, deadline, facts } = decision;
+  const keys = ['post-mortem'];
+  const line = markerLine({ keys, asOf: null });
+  const existing = find(own, 'post-mortem');
+  if (existing === undefined) {
+    const body = `${line}\n${postMortemText(facts)}`;
+    return decision.create ? [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }] : [];
+  }
+  const text = withFacts(existing.text, facts);
+  if (text === null || sameText(text, existing.text)) return [];
+  const body = `${line}\n${text}`;
+  return [{ kind: 'edit_comment', issue: ref, comment: existing.event.id, keys, body, because, deadline }];
+}
+
+/** GitHub may hand back other line ends than it was given. */
+function sameText(a: string, b: string): boolean {
+  const even = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd();
+  return even(a) === even(b);
+}

@@ -1,0 +1,131 @@
+import type { z } from 'zod';
+
+type Schema = z.core.JSONSchema.JSONSchema;
+
+/** One key of the language, wherever it stands. */
+interface Key {
+  /** `sla[].pauses.update`, with `NAME` for names that the author chooses. */
+  readonly path: string;
+  readonly schema: Schema;
+  readonly required: boolean;
+}
+
+/** The reference page of the policy language, from the same schema that checks policies. */
+export function policyReference(schema: Schema, presets: readonly string[]): string {
+  const sections = Object.keys(schema.properties ?? {}).map((name) => section(schema, name));
+  return [
+    '<!-- Generated from src/policy/schema.ts by scripts/generate.ts; change that instead. -->',
+    '',
+    '# The policy file',
+    '',
+    'A desk is described by `.github/steward.yml` on the default branch. `steward check` reports everything that is',
+    'wrong with it, with line and column. `schema/steward.schema.json` lets editors complete and check it while typing.',
+    '',
+    `Under \`extends:\` the file is laid over a built-in process (${presets.map((name) => `\`${name}\``).join(', ')}): maps`,
+    'merge; entries of lists with names replace the one of the same name in its place, and new ones come first; other',
+    'lists and values replace; `null` removes. Text that looks like a number is put in quotes.',
+    '',
+    'Durations are written `60m`, `1h 30m`, `3 working days`, `2 weeks`, or as ISO 8601 (`PT2H`). They count open time',
+    'of their calendar; a bare day on a calendar that closes is refused, because it may mean two things.',
+    '',
+    ...sections,
+  ].join('\n');
+}
+
+function section(root: Schema, name: string): string {
+  const schema = asSchema(root.properties?.[name]);
+  const keys = keysBelow({ path: name, schema, required: root.required?.includes(name) ?? false });
+  const rows = keys.map(
+    ({ path, schema: key, required }) =>
+      `| \`${path}\` | ${cell(typeOf(key))} | ${standard(key, required)} | ${cell(key.description ?? '')} | ${example(key)} |`,
+  );
+  return [
+    `## \`${name}\``,
+    '',
+    schema.description ?? '',
+    '',
+    '| Key | Type | Default | Meaning | Example |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+/** A key and everything below it, in the order of the schema. */
+function keysBelow(key: Key): Key[] {
+  return [key, ...below(key.path, key.schema)];
+}
+
+function below(path: string, schema: Schema): Key[] {
+  const own = Object.entries(schema.properties ?? {}).flatMap(([name, child]) =>
+    keysBelow({
+      path: `${path}.${name}`,
+      schema: asSchema(child),
+      required: schema.required?.includes(name) ?? false,
+    }),
+  );
+  const choices = (schema.anyOf ?? []).flatMap((choice) => below(path, asSchema(choice)));
+  const items =
+    schema.items === undefined || Array.isArray(schema.items)
+      ? []
+      : below(`${path}[]`, asSchema(schema.items));
+  const named =
+    typeof schema.additionalProperties === 'object'
+      ? below(`${path}.NAME`, asSchema(schema.additionalProperties))
+      : [];
+  return [...own, ...choices, ...items, ...named];
+}
+
+function asSchema(schema: unknown): Schema {
+  return typeof schema === 'object' && schema !== null ? (schema as Schema) : {};
+}
+
+function typeOf(schema: Schema): string {
+  if (schema.const !== undefined) return `\`${JSON.stringify(schema.const)}\``;
+  if (schema.enum) return schema.enum.map((value) => `\`${String(value)}\``).join(', ');
+  if (schema.anyOf) return [...new Set(schema.anyOf.map((choice) => typeOf(asSchema(choice))))].join(' or ');
+  switch (schema.type) {
+    case 'string':
+      return 'text';
+    case 'boolean':
+      return '`true`, `false`';
+    case 'array':
+      return `list of ${typeOf(asSchema(schema.items))}`;
+    case 'object':
+      return typeof schema.additionalProperties === 'object' && !schema.properties
+        ? `map of names to ${typeOf(asSchema(schema.additionalProperties))}`
+        : 'map';
+    default:
+      return typeof schema.type === 'string' ? schema.type : '';
+  }
+}
+
+function standard(schema: Schema, required: boolean): string {
+  if (required) return '_required_';
+  return schema.default === undefined || typeof schema.default === 'object' ? '' : code(schema.default);
+}
+
+function example(schema: Schema): string {
+  return (schema.examples ?? []).map(code).join(' ');
+}
+
+function code(value: unknown): string {
+  return `\`${cell(inYaml(value))}\``;
+}
+
+/** As one would write it in the file, on one line. */
+function inYaml(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inYaml).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).map(([key, entry]) => `${inYaml(key)}: ${inYaml(entry)}`);
+    return entries.length > 0 ? `{ ${entries.join(', ')} }` : '{}';
+  }
+  // A plain word of YAML: no letter at its start that means something, nothing inside that ends it.
+  if (typeof value === 'string' && /^[a-z][\w .%-]*$|^\d+[a-z][\w ]*$|^\d{4}-\d\d-\d\d$/i.test(value))
+    return value;
+  return JSON.stringify(value);
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}

@@ -1,0 +1,150 @@
+import type { LocatedProblem, Problem } from '../errors.ts';
+import { type Located, type LocatedMap, type Place, readYaml } from './located.ts';
+import { merge, withoutNulls } from './merge.ts';
+import type { Policy } from './policy.ts';
+import { PRESETS } from './presets/index.ts';
+import { resolvePolicy } from './resolve/policy.ts';
+import { knownNames, type KnownNames } from './resolve/scope.ts';
+import { checkShape } from './shape.ts';
+import { locate, plain, valueAt } from './tree.ts';
+import { quote, suggestion } from './words.ts';
+
+export interface PolicySource {
+  readonly text: string;
+  /** Name of the file, as problems show it. */
+  readonly file: string;
+  /** Built-in processes by name, as YAML. */
+  readonly presets?: Readonly<Record<string, string>>;
+}
+
+export interface LoadedPolicy {
+  /** Null when there is any error; warnings alone leave a policy. */
+  readonly policy: Policy | null;
+  /** Every problem found, by file and place. */
+  readonly problems: readonly LocatedProblem[];
+}
+
+/** Processes that extend one another further than this go round in a circle. */
+const LONGEST_CHAIN = 8;
+
+/**
+ * Reads a policy file, lays it over the process it extends, and collects everything that is wrong with it in one
+ * pass. Each problem points to the place that wrote the value, be it in the file or in the process. Never throws,
+ * whatever the text.
+ */
+export async function loadPolicy({ text, file, presets = PRESETS }: PolicySource): Promise<LoadedPolicy> {
+  const { tree, problems } = readYaml(text, file);
+  if (!tree && problems.length > 0) return { policy: null, problems };
+  if (tree?.kind !== 'map') return { policy: null, problems: [notAPolicy(tree, file)] };
+
+  const { tree: whole, baseIsKnown } = extend(tree, presets, problems, 0);
+  const { shape, tree: sound, problems: shapeProblems } = checkShape(whole);
+  for (const problem of shapeProblems) problems.push(locateProblem(problem, whole));
+  const calendars = plain(valueAt(whole, ['calendars']) ?? EMPTY);
+  const policy = await resolvePolicy(shape, isRecord(calendars) ? calendars : {}, {
+    known: baseIsKnown ? knownNames(whole) : NOTHING_KNOWN,
+    isSound: (path) => !shapeProblems.some((problem) => isWithin(problem.path, locate(sound, path).path)),
+    // Calendars are compiled from the whole tree, everything else from what was left sound.
+    report: (problem) =>
+      problems.push(locateProblem(problem, problem.path[0] === 'calendars' ? whole : sound)),
+  });
+  const sorted = problems.toSorted(byPlace);
+  return { policy: sorted.some(({ severity }) => severity === 'error') ? null : policy, problems: sorted };
+}
+
+const NOWHERE: Place = { file: '', line: 1, column: 1 };
+const EMPTY: LocatedMap = { kind: 'map', entries: new Map(), place: NOWHERE };
+/** Where the process cannot be found, whatever a policy names may be defined there. */
+const NOTHING_KNOWN: KnownNames = { calendar: null, severity: null, group: null, tier: null };
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isWithin(path: Problem['path'], around: Problem['path']): boolean {
+  return around.every((step, depth) => path[depth] === step);
+}
+
+function notAPolicy(tree: Located | null, file: string): LocatedProblem {
+  const place = tree?.place ?? { ...NOWHERE, file };
+  const isEmpty = tree === null || (tree.kind === 'scalar' && tree.value === null);
+  return isEmpty
+    ? {
+        ...place,
+        code: 'missing-key',
+        path: ['version'],
+        severity: 'error',
+        message: 'The file is empty; a policy begins with "version: 1"',
+      }
+    : {
+        ...place,
+        code: 'wrong-type',
+        path: [],
+        severity: 'error',
+        message: 'A policy is a map of keys such as "version: 1"',
+      };
+}
+
+interface Extended {
+  readonly tree: Located;
+  /** False when the process it extends is unknown and none is near enough to be meant. */
+  readonly baseIsKnown: boolean;
+}
+
+/** Lays the tree over the process that it names, if any. */
+function extend(
+  tree: Located,
+  presets: Readonly<Record<string, string>>,
+  problems: LocatedProblem[],
+  depth: number,
+): Extended {
+  const named = valueAt(tree, ['extends']);
+  if (named?.kind !== 'scalar' || typeof named.value !== 'string') {
+    return {
+      tree: withoutNulls(tree),
+      baseIsKnown: named === undefined || (named.kind === 'scalar' && named.value === null),
+    };
+  }
+  let name = named.value;
+  if (!Object.hasOwn(presets, name) || depth > LONGEST_CHAIN) {
+    const hint = suggestion(name, Object.keys(presets));
+    const message = `No built-in process is named ${quote(name)}`;
+    problems.push({
+      ...named.place,
+      code: 'unknown-preset',
+      path: ['extends'],
+      severity: 'error',
+      message,
+      ...hint,
+    });
+    // Going on with the one that was meant keeps one typing error from looking like fifty.
+    if (hint.nearest === undefined || depth > LONGEST_CHAIN)
+      return { tree: withoutNulls(tree), baseIsKnown: false };
+    name = hint.nearest;
+  }
+  const preset = readYaml(presets[name] ?? '', `presets/${name}.yml`);
+  problems.push(...preset.problems);
+  if (preset.tree?.kind !== 'map') return { tree: withoutNulls(tree), baseIsKnown: false };
+  const base = extend(preset.tree, presets, problems, depth + 1);
+  return { tree: merge(withoutHeader(base.tree), tree), baseIsKnown: base.baseIsKnown };
+}
+
+/** What a process says about itself is not inherited: every policy states its own version. */
+function withoutHeader(tree: Located): Located {
+  if (tree.kind !== 'map') return tree;
+  const entries = new Map(tree.entries);
+  entries.delete('version');
+  entries.delete('extends');
+  return { ...tree, entries };
+}
+
+function locateProblem(problem: Problem, tree: Located): LocatedProblem {
+  const { place, path } = locate(tree, problem.path, problem.at);
+  return { ...problem, path, ...place, severity: problem.code === 'unreachable-rule' ? 'warning' : 'error' };
+}
+
+/** The policy's own file comes first, because that is where its author looks. */
+function byPlace(one: LocatedProblem, other: LocatedProblem): number {
+  const files = Number(one.file.startsWith('presets/')) - Number(other.file.startsWith('presets/'));
+  return files || one.line - other.line || one.column - other.column;
+}

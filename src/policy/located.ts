@@ -1,0 +1,216 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Alias,
+  type Document,
+  type Node,
+  type YAMLMap,
+} from 'yaml';
+import type { LocatedProblem, Problem } from '../errors.ts';
+import { quote } from './words.ts';
+
+/** Where something is written: one-based line and column, columns counted as editors do (UTF-16 units). */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface LocatedScalar {
+  readonly kind: 'scalar';
+  readonly value: string | number | boolean | null;
+  readonly place: Place;
+}
+
+export interface LocatedList {
+  readonly kind: 'list';
+  readonly items: readonly Located[];
+  /** Each item's index as written, where faulty ones were taken out. */
+  readonly origin?: readonly number[];
+  readonly place: Place;
+}
+
+export interface LocatedMap {
+  readonly kind: 'map';
+  readonly entries: ReadonlyMap<string, LocatedEntry>;
+  readonly place: Place;
+}
+
+export interface LocatedEntry {
+  readonly key: Place;
+  readonly value: Located;
+}
+
+/** A YAML value in which every key and value knows the file and place that wrote it. */
+export type Located = LocatedScalar | LocatedList | LocatedMap;
+
+/** GitHub's GraphQL hands out the text of blobs up to this many bytes. */
+const MAX_BYTES = 512_000;
+/** Far more than any policy needs; aliases that multiply reach it long before memory runs short. */
+const MAX_NODES = 50_000;
+const MAX_DEPTH = 40;
+/** After this many syntax errors the rest is noise. */
+const MAX_SYNTAX_PROBLEMS = 20;
+
+/**
+ * Reads YAML 1.2 into a located tree. All syntax errors are collected; the tree is null when there is any, and null
+ * without a problem when the file holds no value at all. A key that cannot be used (written twice, `__proto__`) is
+ * reported and left out. Never throws on any text.
+ */
+export function readYaml(text: string, file: string): { tree: Located | null; problems: LocatedProblem[] } {
+  if (Buffer.byteLength(text) > MAX_BYTES) {
+    const message = `The file has more than ${MAX_BYTES} bytes`;
+    return { tree: null, problems: [locatedProblem('too-large', message, { file, line: 1, column: 1 })] };
+  }
+  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const reader = new Reader(source, file);
+  const tree = reader.read();
+  return { tree, problems: reader.problems };
+}
+
+function locatedProblem(
+  code: Problem['code'],
+  message: string,
+  place: Place,
+  more: Partial<Problem> = {},
+): LocatedProblem {
+  return { code, path: [], message, ...more, ...place, severity: 'error' };
+}
+
+class Reader {
+  readonly problems: LocatedProblem[] = [];
+  readonly #source: string;
+  readonly #file: string;
+  readonly #lines = new LineCounter();
+  /** Aliases being followed, to notice one that leads to itself. */
+  readonly #following = new Set<unknown>();
+  #nodes = 0;
+
+  constructor(source: string, file: string) {
+    this.#source = source;
+    this.#file = file;
+  }
+
+  read(): Located | null {
+    let document: Document.Parsed;
+    try {
+      document = parseDocument(this.#source, {
+        lineCounter: this.#lines,
+        prettyErrors: false,
+        uniqueKeys: false,
+        strict: true,
+      });
+    } catch (error) {
+      this.#fault(error instanceof Error ? error.message : 'The file cannot be read as YAML', 0);
+      return null;
+    }
+    for (const fault of [...document.errors, ...document.warnings]) {
+      const message =
+        fault.code === 'MULTIPLE_DOCS' ? 'Only one YAML document fits in this file' : fault.message;
+      this.#fault(message, fault.pos[0]);
+    }
+    if (this.problems.length > 0 || document.contents === null) return null;
+    try {
+      return this.#node(document.contents, document, [], this.#place(0));
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      this.problems.push(locatedProblem(error.code, error.message, error.place));
+      return null;
+    }
+  }
+
+  #place(offset: number): Place {
+    const { line, col } = this.#lines.linePos(offset);
+    return { file: this.#file, line: Math.max(1, line), column: Math.max(1, col) };
+  }
+
+  #fault(message: string, offset: number): void {
+    const place = this.#place(offset);
+    const told = this.problems.some((other) => other.line === place.line && other.column === place.column);
+    if (told || this.problems.length >= MAX_SYNTAX_PROBLEMS) return;
+    this.problems.push(locatedProblem('yaml-syntax', message, place));
+  }
+
+  #node(node: Node | null, document: Document, path: readonly (string | number)[], parent: Place): Located {
+    const place = node?.range ? this.#place(node.range[0]) : parent;
+    this.#nodes += 1;
+    if (this.#nodes > MAX_NODES)
+      throw new Unreadable('too-large', 'The aliases of this file multiply without end', place);
+    if (path.length > MAX_DEPTH) throw new Unreadable('yaml-syntax', 'This is nested too deeply', place);
+    if (isAlias(node)) return this.#alias(node, document, path, place);
+    if (isMap<Node, Node | null>(node)) return this.#map(node, document, path, place);
+    if (isSeq<Node>(node)) {
+      const items = node.items.map((item, index) => this.#node(item, document, [...path, index], place));
+      return { kind: 'list', items, place };
+    }
+    const value: unknown = isScalar(node) ? node.value : null;
+    if (
+      typeof value === 'string' ||
+      typeof value === 'number' ||
+      typeof value === 'boolean' ||
+      value === null
+    ) {
+      return { kind: 'scalar', value, place };
+    }
+    throw new Unreadable('yaml-syntax', 'This kind of YAML value has no use here', place);
+  }
+
+  #alias(alias: Alias, document: Document, path: readonly (string | number)[], place: Place): Located {
+    const target = alias.resolve(document);
+    if (!target || this.#following.has(target)) {
+      throw new Unreadable(
+        'yaml-syntax',
+        `The alias ${quote(alias.source)} leads nowhere or to itself`,
+        place,
+      );
+    }
+    this.#following.add(target);
+    const value = this.#node(target, document, path, place);
+    this.#following.delete(target);
+    return value;
+  }
+
+  #map(
+    map: YAMLMap<Node, Node | null>,
+    document: Document,
+    path: readonly (string | number)[],
+    place: Place,
+  ): LocatedMap {
+    const entries = new Map<string, LocatedEntry>();
+    for (const pair of map.items) {
+      const keyNode: unknown = pair.key;
+      const key = isScalar(keyNode) && keyNode.range ? this.#place(keyNode.range[0]) : place;
+      if (!isScalar(keyNode) || keyNode.value === null) {
+        throw new Unreadable('yaml-syntax', 'A key is a single word or text', key);
+      }
+      const name = keyNode.source ?? '';
+      const here = [...path, name];
+      if (name === '__proto__') {
+        const message = '"__proto__" cannot be a name here';
+        this.problems.push(locatedProblem('unknown-key', message, key, { path: here, at: 'key' }));
+      } else if (entries.has(name)) {
+        const message = `${quote(name)} is written twice in the same map`;
+        this.problems.push(locatedProblem('duplicate-name', message, key, { path: here, at: 'key' }));
+      } else {
+        entries.set(name, { key, value: this.#node(pair.value, document, here, key) });
+      }
+    }
+    return { kind: 'map', entries, place };
+  }
+}
+
+/** Ends the reading of a document whose tree cannot be built to its end. */
+class Unreadable extends Error {
+  readonly code: Problem['code'];
+  readonly place: Place;
+
+  constructor(code: Problem['code'], message: string, place: Place) {
+    super(message);
+    this.code = code;
+    this.place = place;
+  }
+}

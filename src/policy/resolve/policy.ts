@@ -1,0 +1,82 @@
+import { compileCalendars } from '../../calendar/compile.ts';
+import { DAY } from '../../calendar/instant.ts';
+import { nearestWord } from '../../calendar/nearest.ts';
+import { isZone, zoneNames } from '../../calendar/zone.ts';
+import type { Problem } from '../../errors.ts';
+import type { Policy } from '../policy.ts';
+import type { PolicyShape } from '../schema.ts';
+import { quote } from '../words.ts';
+import { resolveIntake } from './intake.ts';
+import { checkLabelsDiffer, resolveLabels, resolveSeverities } from './labels.ts';
+import { resolveEscalation, resolveOwnership, resolveWaiting, resolveWriteUp } from './process.ts';
+import { resolveRules } from './promises.ts';
+import { type Scope, wallTime } from './scope.ts';
+import { resolveSelector } from './selector.ts';
+import { resolveCustomers, resolveTeam } from './team.ts';
+
+/**
+ * Gives a well-shaped policy its meaning: names looked up, durations measured, dates turned into instants. Reports
+ * everything that has none; the policy returned is of use only when nothing was reported as an error.
+ *
+ * @param calendars the policy's `calendars:` as plain data
+ * @param context what is known of the policy's text besides its shape
+ */
+export async function resolvePolicy(
+  shape: PolicyShape,
+  calendars: Readonly<Record<string, unknown>>,
+  context: Pick<Scope, 'known' | 'isSound' | 'report'>,
+): Promise<Policy> {
+  const { report } = context;
+  const timezone = resolveZone(shape.timezone, report);
+  const compiled = await compileCalendars(calendars, timezone);
+  for (const problem of compiled.problems) report({ ...problem, path: ['calendars', ...problem.path] });
+  const scope: Scope = { ...context, timezone, calendars: compiled.calendars };
+
+  const team = resolveTeam(scope, shape.team);
+  const severities = resolveSeverities(scope, shape.severities);
+  const labels = resolveLabels(scope, shape.labels);
+  checkLabelsDiffer(scope, labels, severities, team.groups, shape.labels);
+  return {
+    preset: shape.extends ?? null,
+    timezone,
+    bot:
+      shape.bot === undefined
+        ? null
+        : shape.bot
+            .toLowerCase()
+            .replace(/^@/, '')
+            .replace(/\[bot\]$/, ''),
+    news: wallTime(scope, { text: shape.news, path: ['news'] }) ?? DAY,
+    tickets: resolveSelector(scope, shape.tickets.when, ['tickets', 'when']),
+    team,
+    calendars: compiled.calendars,
+    severities,
+    labels,
+    customers: resolveCustomers(scope, shape.customers),
+    intake: resolveIntake(scope, shape.intake),
+    sla: resolveRules(scope, 'sla', shape.sla),
+    internal: resolveRules(scope, 'internal', shape.internal),
+    ownership: resolveOwnership(scope, shape.ownership),
+    escalation: resolveEscalation(scope, shape.escalation),
+    waiting: resolveWaiting(
+      scope,
+      shape.waiting,
+      severities.map(({ name }) => name),
+    ),
+    incidents: shape.incidents ? resolveSelector(scope, shape.incidents.when, ['incidents', 'when']) : null,
+    writeUp: resolveWriteUp(scope, shape.write_up),
+  };
+}
+
+function resolveZone(name: string, report: (problem: Problem) => void): string {
+  if (isZone(name)) return name;
+  const near = nearestWord(name, zoneNames());
+  const message = `${quote(name)} is not a time zone of the IANA database`;
+  report({
+    code: 'unknown-zone',
+    path: ['timezone'],
+    message,
+    ...(near === undefined ? {} : { nearest: near }),
+  });
+  return 'UTC';
+}

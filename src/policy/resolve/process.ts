@@ -1,0 +1,67 @@
+import { DAY } from '../../calendar/instant.ts';
+import type { EscalationRule, Ownership, Waiting, WriteUp } from '../policy.ts';
+import type { PolicyShape } from '../schema.ts';
+import { calendarNamed, checkUnique, isKnown, type Path, type Scope, targetOn, wallTime } from './scope.ts';
+import { resolveSelector } from './selector.ts';
+import type { Target } from '../policy.ts';
+
+/** What every part of the process has that counts open time. */
+function targetOf(scope: Scope, text: string, key: string, calendar: string, path: Path): Target | null {
+  return targetOn(
+    scope,
+    { text, path: [...path, key] },
+    calendarNamed(scope, calendar, [...path, 'calendar']),
+  );
+}
+
+export function resolveOwnership(scope: Scope, shape: PolicyShape['ownership']): Ownership | null {
+  if (!shape) return null;
+  const { group = null } = shape;
+  if (group !== null) isKnown(scope, 'group', group, ['ownership', 'group']);
+  const target = targetOf(scope, shape.within, 'within', shape.calendar, ['ownership']);
+  return target && { target, group };
+}
+
+export function resolveEscalation(scope: Scope, shapes: PolicyShape['escalation']): EscalationRule[] {
+  checkUnique(
+    scope,
+    'rule',
+    shapes.map(({ name }, index) => ({ text: name, path: ['escalation', index, 'name'] })),
+  );
+  return shapes.flatMap((shape, index) => {
+    const path = ['escalation', index];
+    const { name, on, to = null } = shape;
+    const when = resolveSelector(scope, shape.when, [...path, 'when']);
+    const after = targetOf(scope, shape.after, 'after', shape.calendar, path);
+    if (to !== null) isKnown(scope, 'group', to, [...path, 'to']);
+    return after ? [{ name, when, on, after, to }] : [];
+  });
+}
+
+/** @param severities names of all severities, which close for silence where the policy does not say */
+export function resolveWaiting(
+  scope: Scope,
+  shape: PolicyShape['waiting'],
+  severities: readonly string[],
+): Waiting {
+  const path = ['waiting', 'pending'];
+  const { close_after: closeAfter, calendar, severities: own, reopen_within: reopenWithin } = shape.pending;
+  for (const [index, name] of (own ?? []).entries())
+    isKnown(scope, 'severity', name, [...path, 'severities', index]);
+  if (closeAfter === undefined) calendarNamed(scope, calendar, [...path, 'calendar']);
+  return {
+    pending: {
+      closeAfter:
+        closeAfter === undefined ? null : targetOf(scope, closeAfter, 'close_after', calendar, path),
+      severities: own ?? severities,
+      reopenWithin: wallTime(scope, { text: reopenWithin, path: [...path, 'reopen_within'] }) ?? 14 * DAY,
+    },
+  };
+}
+
+export function resolveWriteUp(scope: Scope, shape: PolicyShape['write_up']): WriteUp | null {
+  if (!shape) return null;
+  const when = resolveSelector(scope, shape.when, ['write_up', 'when']);
+  const target = targetOf(scope, shape.within, 'within', shape.calendar, ['write_up']);
+  return target && { when, target, done: shape.done, causes: shape.causes };
+}

@@ -1,0 +1,351 @@
+import { z } from 'zod';
+import type { LabelRole } from './policy.ts';
+import { calendarName, duration, selector, slaRule } from './schema-rules.ts';
+
+/**
+ * The shape of a policy file: the one source of what the loader accepts, of the JSON Schema that editors use, and of
+ * the reference page. What names refer to, and what durations and dates mean, is checked after the shape.
+ */
+
+const label = z.union([
+  z.string(),
+  z.strictObject({
+    name: z
+      .string()
+      .meta({ description: 'Text of the label, at most 50 characters.', examples: ['sla: breached'] }),
+    color: z
+      .string()
+      .meta({ description: 'Six hexadecimal digits, in quotes.', examples: ['b60205'] })
+      .optional(),
+    description: z
+      .string()
+      .meta({ description: 'At most 100 characters.', examples: ['A promise was broken'] })
+      .optional(),
+  }),
+]);
+
+function labelRole(description: string, standard: string) {
+  return label
+    .meta({ description: `${description} Default: \`${standard}\`.`, examples: [standard] })
+    .optional();
+}
+
+const labelRoles = {
+  breached: labelRole('A promise to the customer was broken.', 'sla: breached'),
+  at_risk: labelRole('A promise is about to be broken.', 'sla: at risk'),
+  needs_owner: labelRole('Nobody on the desk owns the ticket in time.', 'needs: owner'),
+  needs_response: labelRole('The customer waits for an answer that is late.', 'needs: response'),
+  pending: labelRole('The desk waits for the customer.', 'status: pending'),
+  on_hold: labelRole('The desk waits for a third party.', 'status: on hold'),
+  incident: labelRole('The ticket is an incident.', 'incident'),
+  post_mortem_due: labelRole('A write-up is owed.', 'post-mortem: due'),
+} satisfies Record<LabelRole, unknown>;
+
+const staffMember = z.union([
+  z.string(),
+  z.strictObject({
+    login: z.string().meta({ description: 'Login, or team as `@org/team`.', examples: ['chen'] }),
+    from: z
+      .string()
+      .meta({ description: 'First date on the desk.', examples: ['2026-11-01'] })
+      .optional(),
+    until: z
+      .string()
+      .meta({ description: 'Last date on the desk, to its end.', examples: ['2026-12-31'] })
+      .optional(),
+  }),
+]);
+
+const team = z.strictObject({
+  staff: z
+    .array(staffMember)
+    .meta({
+      description:
+        'Who answers for the desk: logins, teams as `@org/team`, or logins with dates. Without it: whoever has triage permission or more.',
+      examples: [['ana', '@acme/support', { login: 'chen', until: '2026-12-31' }]],
+    })
+    .optional(),
+  groups: z
+    .record(
+      z.string(),
+      z.strictObject({
+        members: z
+          .array(z.string())
+          .meta({ description: 'Logins, or teams as `@org/team`.', examples: [['ana', 'bo']] })
+          .default([]),
+        label: z
+          .string()
+          .meta({ description: 'Label of the tickets that the group has.', examples: ['group: support'] })
+          .optional(),
+      }),
+    )
+    .meta({
+      description: 'Groups by name, to which tickets are escalated.',
+      examples: [{ 'tier-2': { members: ['dee'] } }],
+    })
+    .default({}),
+});
+
+const hours = z.union([z.string(), z.array(z.string())]);
+
+/** Checked word by word by the calendar compiler, which also knows what hours and holidays mean. */
+const calendar = z.strictObject({
+  timezone: z
+    .string()
+    .meta({ description: 'IANA zone of the hours. Default: the desk’s.', examples: ['Europe/Berlin'] })
+    .optional(),
+  hours: z
+    .record(z.string(), hours)
+    .meta({
+      description: 'Days, or ranges of days, and the windows in which they are open. A union has none.',
+      examples: [{ 'mon-thu': ['09:00-12:30', '13:30-18:00'], fri: '09:00-15:00' }],
+    })
+    .optional(),
+  holidays: hours
+    .meta({
+      description: 'Dates, and regions whose public holidays are meant.',
+      examples: [['DE-BE', '2026-12-24']],
+    })
+    .optional(),
+  dates: z
+    .record(z.string(), hours)
+    .meta({
+      description: 'Hours of single dates, in place of the week’s and of holidays.',
+      examples: [{ '2026-11-28': '10:00-14:00', '2026-12-24': 'closed' }],
+    })
+    .optional(),
+  union: z
+    .array(z.string())
+    .meta({
+      description: 'Calendars of which at least one is open; in place of hours.',
+      examples: [['office', 'americas']],
+    })
+    .optional(),
+  hours_per_day: z
+    .number()
+    .meta({ description: 'Hours in one working day. Default: the longest weekday’s.', examples: [8] })
+    .optional(),
+});
+
+const severity = z.strictObject({
+  name: z.string().meta({ description: 'Name of the severity.', examples: ['urgent'] }),
+  label: z
+    .string()
+    .meta({ description: 'Its label. Default: `severity: NAME`.', examples: ['severity: urgent'] })
+    .optional(),
+  color: z
+    .string()
+    .meta({ description: 'Six hexadecimal digits, in quotes.', examples: ['b60205'] })
+    .default('ededed'),
+  description: z
+    .string()
+    .meta({
+      description: 'What it means to a customer; at most 100 characters.',
+      examples: ['Production is down'],
+    })
+    .default(''),
+});
+
+const severitySource = z.union([
+  z.string(),
+  z.strictObject({
+    field: z.string().meta({ description: 'Field of the form, by id or by label.', examples: ['impact'] }),
+    map: z
+      .record(z.string(), z.string())
+      .meta({
+        description: 'Answers and the severity each means. Without it: the answer names the severity.',
+        examples: [{ 'Everyone is blocked': 'urgent' }],
+      })
+      .optional(),
+  }),
+]);
+
+const intake = z.strictObject({
+  acknowledge: z
+    .boolean()
+    .meta({ description: 'Post the status comment as soon as a ticket arrives.' })
+    .default(true),
+  severity: z
+    .array(severitySource)
+    .meta({
+      description:
+        'Where the severity comes from when the form’s own entry does not say: the first that answers.',
+      examples: [[{ field: 'severity' }]],
+    })
+    .default([]),
+  forms: z
+    .record(
+      z.string(),
+      z.strictObject({
+        incident: z.boolean().meta({ description: 'Tickets of this form are incidents.' }).default(false),
+        severity: severitySource
+          .meta({
+            description: 'A severity, or the field that tells it.',
+            examples: ['low', { field: 'severity' }],
+          })
+          .optional(),
+      }),
+    )
+    .meta({
+      description: 'What the answers of an issue form mean, by file name.',
+      examples: [{ 'incident.yml': { incident: true } }],
+    })
+    .default({}),
+});
+
+const escalationRule = z.strictObject({
+  name: z.string().meta({ description: 'Name of the rule.', examples: ['to tier two'] }),
+  when: selector('Tickets the rule is for. Without it: every ticket.').default({}),
+  on: z.enum(['opened', 'silence', 'taken']).meta({
+    description:
+      'What starts the wait: the ticket is `opened`; opened and met with `silence` until anybody answers; or `taken` by somebody, until resolved.',
+    examples: ['taken'],
+  }),
+  after: duration('How much open time later.', '30m').default('0m'),
+  calendar: calendarName('Calendar whose open hours count.').default('24x7'),
+  to: z
+    .string()
+    .meta({ description: 'Group that takes over.', examples: ['tier-2'] })
+    .optional(),
+});
+
+const pending = z.strictObject({
+  close_after: duration(
+    'Close when the customer says nothing for so long. Without it: never.',
+    '72h',
+  ).optional(),
+  calendar: calendarName('Calendar whose open hours count.').default('24x7'),
+  severities: z
+    .array(z.string())
+    .meta({
+      description: 'Severities that are closed for silence. Default: all.',
+      examples: [['medium', 'low']],
+    })
+    .optional(),
+  reopen_within: duration(
+    'A customer who comments within this time of the close reopens the ticket.',
+    '2 weeks',
+  ).default('2 weeks'),
+});
+
+const writeUp = z.strictObject({
+  when: selector('Tickets that get a write-up once they are resolved.').default({ incident: true }),
+  within: duration('Time from the close.', '24h').default('24h'),
+  calendar: calendarName('Calendar whose open hours count.').default('24x7'),
+  done: z
+    .enum(['organised', 'written'])
+    .meta({ description: 'What ends the clock: the write-up has an owner, or it is `written`.' })
+    .default('organised'),
+  causes: z
+    .array(z.string())
+    .meta({ description: 'Classes of root cause to choose from.', examples: [['education', 'bug']] })
+    .default(['education', 'bug']),
+});
+
+export const policySchema = z
+  .strictObject({
+    version: z.literal(1).meta({ description: 'Version of this language.', examples: [1] }),
+    extends: z
+      .string()
+      .meta({ description: 'Built-in process to start from.', examples: ['ddev'] })
+      .optional(),
+    timezone: z
+      .string()
+      .meta({
+        description: 'The desk’s IANA zone, where nothing else says one.',
+        examples: ['America/Denver'],
+      })
+      .default('UTC'),
+    bot: z
+      .string()
+      .meta({
+        description: 'The identity that acts, where App and Action are both installed; the other stands by.',
+        examples: ['acme-desk[bot]'],
+      })
+      .optional(),
+    news: duration('Facts older than this are never announced, only summarised.', '24h').default('24h'),
+    tickets: z
+      .strictObject({ when: selector('Tickets are the issues that match.').default({}) })
+      .meta({
+        description: 'Which issues are tickets. Default: all but the desk’s own.',
+        examples: [{ when: { form: 'any' } }],
+      })
+      .default({ when: {} }),
+    team: team.meta({ description: 'Who works on the desk.' }).default({ groups: {} }),
+    calendars: z
+      .record(z.string(), calendar)
+      .meta({ description: 'Working time, by name. `24x7` and `24x5` are built in.' })
+      .default({}),
+    severities: z.array(severity).meta({ description: 'Severities, most severe first.' }).default([]),
+    labels: z
+      .strictObject(labelRoles)
+      .meta({ description: 'The labels the desk uses.', examples: [{ breached: 'late' }] })
+      .default({}),
+    customers: z
+      .strictObject({
+        tiers: z
+          .array(z.string())
+          .meta({ description: 'Tiers of customers, best served first.', examples: [['enterprise', 'free']] })
+          .default([]),
+        members: z
+          .record(z.string(), z.record(z.string(), z.array(z.string())))
+          .meta({
+            description: 'Tier → customer → logins.',
+            examples: [{ enterprise: { bigco: ['bigco-ops'] } }],
+          })
+          .default({}),
+      })
+      .meta({ description: 'Who the customers are.' })
+      .default({ tiers: [], members: {} }),
+    intake: intake
+      .meta({ description: 'What happens when a ticket arrives.' })
+      .default({ acknowledge: true, severity: [], forms: {} }),
+    sla: z
+      .array(slaRule)
+      .meta({ description: 'What customers are promised: the first rule that matches counts.' })
+      .default([]),
+    internal: z
+      .array(slaRule)
+      .meta({
+        description:
+          'Stricter targets the desk sets itself. Where one matches, reminders follow it and not the promise.',
+      })
+      .default([]),
+    ownership: z
+      .strictObject({
+        within: duration('How long a ticket may stay without an owner.', '4h'),
+        calendar: calendarName('Calendar whose open hours count.').default('24x7'),
+        group: z
+          .string()
+          .meta({ description: 'Group that is asked when nobody owns a ticket.', examples: ['tier-1'] })
+          .optional(),
+      })
+      .meta({ description: 'By when somebody owns a ticket.' })
+      .optional(),
+    escalation: z
+      .array(escalationRule)
+      .meta({ description: 'When a ticket moves on to another group.' })
+      .default([]),
+    waiting: z
+      .strictObject({
+        pending: pending
+          .meta({ description: 'Waiting for the customer.' })
+          .default({ calendar: '24x7', reopen_within: '2 weeks' }),
+      })
+      .meta({ description: 'What happens to tickets that wait.' })
+      .default({ pending: { calendar: '24x7', reopen_within: '2 weeks' } }),
+    incidents: z
+      .strictObject({ when: selector('Tickets that are incidents.').default({}) })
+      .meta({
+        description: 'Which tickets are incidents, besides those whose form says so.',
+        examples: [{ when: { severity: 'urgent' } }],
+      })
+      .optional(),
+    write_up: writeUp
+      .meta({ description: 'The write-up (post-mortem) after a ticket is resolved.' })
+      .optional(),
+  })
+  .meta({ title: 'Steward policy', description: 'How a support desk on GitHub Issues works.' });
+
+/** A policy file whose shape is right and whose defaults are filled in. */
+export type PolicyShape = z.output<typeof policySchema>;

@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import type { Problem } from '../errors.ts';
+import type { Located } from './located.ts';
+import { policySchema, type PolicyShape } from './schema.ts';
+import { plain, valueAt, without } from './tree.ts';
+import { quote, suggestion } from './words.ts';
+
+type Path = readonly (string | number)[];
+type Issue = z.core.$ZodIssue;
+
+export interface Shaped {
+  readonly shape: PolicyShape;
+  /** The tree without what is at fault: the paths of `shape` lead into it. */
+  readonly tree: Located;
+  readonly problems: readonly Problem[];
+}
+
+/** To find what else is wrong, a policy without its version still has a shape. */
+const withoutVersion = policySchema.partial({ version: true });
+
+/**
+ * Checks the shape of a policy. Whatever is at fault is reported and taken out, so that the rest has a shape whose
+ * references can be checked in the same pass. Calendars are left to their compiler.
+ */
+export function checkShape(root: Located): Shaped {
+  let tree = root;
+  let issues = faultsOf(tree, policySchema);
+  const problems = issues.flatMap((issue) => describe(issue, tree));
+  for (;;) {
+    const parsed = withoutVersion.safeParse(plain(withoutCalendars(tree)));
+    if (parsed.success) return { shape: { ...parsed.data, version: 1 }, tree, problems };
+    issues = faultsOf(tree, withoutVersion);
+    // From the end, so that taking an item out of a list leaves the places of the others.
+    const paths = issues.flatMap((issue) => faultyPaths(issue, tree)).sort(byPlaceInTree);
+    const smaller = paths.reduceRight<Located>(without, tree);
+    if (plain(smaller) === undefined || paths.length === 0)
+      throw new Error('A faulty policy did not get smaller');
+    tree = smaller;
+  }
+}
+
+/** Calendars of the right general kind, in place of which an empty map is as good for checking the rest. */
+function withoutCalendars(tree: Located): Located {
+  return valueAt(tree, ['calendars'])?.kind === 'map' ? without(tree, ['calendars']) : tree;
+}
+
+function faultsOf(tree: Located, schema: z.ZodType): Issue[] {
+  const parsed = schema.safeParse(plain(withoutCalendars(tree)));
+  return parsed.success ? [] : parsed.error.issues.flatMap((issue) => flatten(issue, []));
+}
+
+/** Issues with whole paths; of a choice, those of the alternative that was probably meant. */
+function flatten(issue: Issue, around: Path): Issue[] {
+  const path = [...around, ...issue.path] as (string | number)[];
+  if (issue.code === 'invalid_union') {
+    const meant = issue.errors
+      .filter((errors) => !errors.some((error) => error.path.length === 0 && error.code === 'invalid_type'))
+      .toSorted((one, other) => one.length - other.length)[0];
+    if (meant) return meant.flatMap((error) => flatten(error, path));
+  }
+  return [{ ...issue, path }];
+}
+
+function describe(issue: Issue, tree: Located): Problem[] {
+  const path = issue.path as Path;
+  const value = valueAt(tree, path);
+  const last = path.at(-1);
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = allowedKeys(path, valueAt(tree, path));
+    return issue.keys.map((key) => ({
+      code: 'unknown-key',
+      path: [...path, key],
+      at: 'key',
+      message: `${quote(key)} is not a key ${path.length === 0 ? 'of a policy' : `of ${nameOfPath(path)}`}`,
+      ...suggestion(key, allowed),
+    }));
+  }
+  if (value === undefined) {
+    const where = path.length === 1 ? 'A policy' : nameOfPath(path.slice(0, -1));
+    return [
+      { code: 'missing-key', path, message: `${where} needs ${quote(String(last))}`, ...exampleOf(issue) },
+    ];
+  }
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String);
+    const text = value.kind === 'scalar' ? String(value.value) : kindOf(value);
+    return [
+      {
+        code: 'unknown-value',
+        path,
+        message: `${nameOfPath(path)} cannot be ${quote(text)}`,
+        ...suggestion(text, allowed),
+      },
+    ];
+  }
+  const message = `${nameOfPath(path)} must be ${expected(issue)}, not ${kindOf(value)}`;
+  const quoted = value.kind === 'scalar' && expected(issue).startsWith('text') && value.value !== null;
+  return [{ code: 'wrong-type', path, message: quoted ? `${message}; put it in quotes` : message }];
+}
+
+function exampleOf(issue: Issue): Pick<Problem, 'allowed'> {
+  return issue.code === 'invalid_value' ? { allowed: issue.values.map(String) } : {};
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map',
+  record: 'a map',
+};
+
+function expected(issue: Issue): string {
+  const found = issue.code === 'invalid_union' ? issue.errors.flat() : [issue];
+  const kinds = found.flatMap((error) =>
+    error.code === 'invalid_type' ? [KINDS[error.expected] ?? error.expected] : [],
+  );
+  return [...new Set(kinds)].join(' or ') || 'something else';
+}
+
+function kindOf(value: Located): string {
+  if (value.kind === 'map') return 'a map';
+  if (value.kind === 'list') return 'a list';
+  if (value.value === null) return 'empty';
+  if (typeof value.value === 'string') return `the text ${quote(value.value)}`;
+  return typeof value.value === 'number' ? `the number ${value.value}` : String(value.value);
+}
+
+/** `sla[0].calendar`, as people write such paths. */
+export function nameOfPath(path: Path): string {
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`))
+    .join('');
+}
+
+/** What to take out so that an issue goes: the value at fault, or what lacks a key. */
+function faultyPaths(issue: Issue, tree: Located): Path[] {
+  const path = issue.path as Path;
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...path, key]);
+  return [valueAt(tree, path) === undefined ? path.slice(0, -1) : path];
+}
+
+function byPlaceInTree(one: Path, other: Path): number {
+  for (const [depth, step] of one.entries()) {
+    const beside = other[depth];
+    // A container comes before its contents, so that going backwards these are still there.
+    if (beside === undefined) return 1;
+    if (step === beside) continue;
+    if (typeof step === 'number' && typeof beside === 'number') return step - beside;
+    return String(step) < String(beside) ? -1 : 1;
+  }
+  return one.length - other.length;
+}
+
+/** The keys that the schema knows at a path. */
+function allowedKeys(path: Path, value: Located | undefined): string[] {
+  let schemas: z.core.$ZodType[] = [policySchema];
+  for (const step of path) schemas = schemas.flatMap(alternatives).flatMap((schema) => descend(schema, step));
+  const objects = schemas.flatMap(alternatives).filter((schema) => schema instanceof z.ZodObject);
+  return value?.kind === 'map' ? objects.flatMap((object) => Object.keys(object.shape)) : [];
+}
+
+function alternatives(schema: z.core.$ZodType): z.core.$ZodType[] {
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap(alternatives);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return alternatives(schema.unwrap());
+  return [schema];
+}
+
+function descend(schema: z.core.$ZodType, step: string | number): z.core.$ZodType[] {
+  if (schema instanceof z.ZodObject) {
+    const shape = schema.shape as Record<string, z.core.$ZodType>;
+    const child = Object.hasOwn(shape, step) ? shape[step] : undefined;
+    return child ? [child] : [];
+  }
+  if (schema instanceof z.ZodArray) return [schema.element];
+  return schema instanceof z.ZodRecord ? [schema.valueType] : [];
+}

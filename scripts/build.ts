@@ -8,6 +8,7 @@
 import { spawn } from 'node:child_process';
 import { chmod, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { differences, readFiles } from './files.ts';
 import { root } from './root.ts';
 
@@ -18,8 +19,8 @@ const compiled = join(root, 'build', 'js');
 const bundled = join(root, 'build', 'dist');
 const committed = join(root, 'dist');
 
-const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
+const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
+const ncc = fileURLToPath(import.meta.resolve('@vercel/ncc/dist/ncc/cli.js'));
 
 /**
  * What a host starts with. The bundle proper is loaded only after this check, for an older Node may fail to parse it.

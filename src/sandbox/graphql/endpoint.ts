@@ -1,0 +1,60 @@
+import { withHoles } from '../faults.ts';
+import { ApiProblem } from '../problem.ts';
+import type { AuthenticatedRequest, Reply, Services } from '../reply.ts';
+import { plain, quotaHeaders, rateLimitedReply, secondaryReply } from '../reply.ts';
+import type { Answer, Asked } from './execute.ts';
+import { prepare, run } from './execute.ts';
+
+function read(body: unknown): Asked | null {
+  if (typeof body !== 'object' || body === null || !('query' in body) || typeof body.query !== 'string')
+    return null;
+  const variables: unknown = 'variables' in body ? body.variables : undefined;
+  const operationName: unknown = 'operationName' in body ? body.operationName : undefined;
+  return {
+    query: body.query,
+    variables: typeof variables === 'object' && variables !== null ? { ...variables } : {},
+    operationName: typeof operationName === 'string' ? operationName : undefined,
+  };
+}
+
+export async function answerGraphql(services: Services, request: AuthenticatedRequest): Promise<Reply> {
+  const { store, limits, faults } = services;
+  const { record, viewer, line, effect } = request;
+  if (record.method !== 'POST') throw new ApiProblem('NOT_FOUND', 'Not Found');
+  if (!viewer.account)
+    throw new ApiProblem('UNAUTHORIZED', 'This endpoint requires you to be authenticated.');
+  const quota = () => limits.quota(viewer, 'graphql');
+  if (record.body === null) return plain(400, { message: 'Problems parsing JSON' });
+  const asked = read(record.body);
+  if (!asked) return plain(400, { message: 'A query attribute must be specified and must be a string.' });
+  const prepared = prepare(asked);
+  if ('errors' in prepared) {
+    limits.charge(viewer, 'graphql', 1);
+    return { status: 200, body: prepared, headers: quotaHeaders(quota()) };
+  }
+  record.writes = prepared.mutations;
+  record.cost = prepared.cost.points;
+  if (!limits.charge(viewer, 'graphql', prepared.cost.points)) return rateLimitedReply('graphql', quota());
+  const pause = limits.admitWrites(viewer, prepared.mutations);
+  if (pause > 0) return secondaryReply(pause, quota());
+  const headers = quotaHeaders(quota());
+  if (effect?.kind === 'graphql-error') {
+    const error = { message: effect.message, ...(effect.type === undefined ? {} : { type: effect.type }) };
+    return { status: 200, headers, body: { errors: [error] } };
+  }
+  const answer = await run(prepared, asked, {
+    store,
+    viewer,
+    cost: prepared.cost,
+    quota,
+    write: (name, apply) => faults.write(line, name, apply),
+  });
+  return { status: 200, headers, body: effect?.kind === 'partial' ? interrupted(answer) : answer };
+}
+
+/** What is left of an answer when the query ran out of time. */
+function interrupted(answer: Answer): object {
+  const message =
+    'Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug. Please include `SANDBOX` when reporting this issue.';
+  return { data: withHoles(answer.data), errors: [...(answer.errors ?? []), { message }] };
+}

@@ -1,0 +1,100 @@
+import type { DocumentNode, ExecutionResult, GraphQLError } from 'graphql';
+import { execute, Kind, parse, validate } from 'graphql';
+import { ApiProblem } from '../problem.ts';
+import type { Context } from './context.ts';
+import type { Cost } from './cost.ts';
+import { costOf } from './cost.ts';
+import { githubSchema, ownProperty } from './schema.ts';
+
+export interface Asked {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly operationName: string | undefined;
+}
+
+/** An error as GitHub writes it: its kind beside the message. */
+export interface Told {
+  readonly type?: string;
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly locations?: readonly { readonly line: number; readonly column: number }[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+export interface Answer {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly Told[];
+}
+
+export interface Prepared {
+  readonly document: DocumentNode;
+  readonly cost: Cost;
+  /** Names of the mutations in the order in which they run; empty for a query. */
+  readonly mutations: readonly string[];
+}
+
+const checked = new Map<string, DocumentNode>();
+
+/** Checks a request against the schema and counts what it costs, before anything runs. */
+export function prepare(asked: Asked): Prepared | { readonly errors: readonly Told[] } {
+  const schema = githubSchema();
+  try {
+    const document = checked.get(asked.query) ?? parse(asked.query);
+    if (!checked.has(asked.query)) {
+      const errors = validate(schema, document, undefined, { maxErrors: 20 });
+      if (errors.length > 0) return { errors: errors.map(invalid) };
+      // Clients repeat themselves; a document that passed once need not be read again.
+      if (checked.size > 500) checked.clear();
+      checked.set(asked.query, document);
+    }
+    const cost = costOf(schema, document, asked.operationName, asked.variables);
+    return { document, cost, mutations: mutationNames(document, asked.operationName) };
+  } catch (problem) {
+    if (problem instanceof ApiProblem) return { errors: [{ type: problem.type, message: problem.message }] };
+    const error = problem as GraphQLError;
+    return {
+      errors: [{ message: error.message, ...(error.locations ? { locations: error.locations } : {}) }],
+    };
+  }
+}
+
+function mutationNames(document: DocumentNode, operationName: string | undefined): string[] {
+  return document.definitions.flatMap((one) => {
+    if (one.kind !== Kind.OPERATION_DEFINITION || one.operation !== 'mutation') return [];
+    if (operationName !== undefined && one.name?.value !== operationName) return [];
+    return one.selectionSet.selections.flatMap((field) =>
+      field.kind === Kind.FIELD ? [field.name.value] : [],
+    );
+  });
+}
+
+function invalid(error: GraphQLError): Told {
+  const unknown = /^Cannot query field "(.+?)" on type "(.+?)"/.exec(error.message);
+  const [, fieldName, typeName] = unknown ?? [];
+  return {
+    ...(error.locations ? { locations: error.locations } : {}),
+    message: unknown ? `Field '${fieldName ?? ''}' doesn't exist on type '${typeName ?? ''}'` : error.message,
+    ...(unknown ? { extensions: { code: 'undefinedField', typeName, fieldName } } : {}),
+  };
+}
+
+export async function run(prepared: Prepared, asked: Asked, context: Context): Promise<Answer> {
+  const result: ExecutionResult = await execute({
+    schema: githubSchema(),
+    document: prepared.document,
+    contextValue: context,
+    variableValues: asked.variables,
+    operationName: asked.operationName ?? null,
+    fieldResolver: ownProperty,
+  });
+  const errors = result.errors?.map((error): Told => {
+    const cause = error.originalError;
+    return {
+      ...(cause instanceof ApiProblem ? { type: cause.type } : {}),
+      ...(error.path ? { path: error.path } : {}),
+      ...(error.locations ? { locations: error.locations } : {}),
+      message: error.message,
+    };
+  });
+  return { ...(result.data === undefined ? {} : { data: result.data }), ...(errors ? { errors } : {}) };
+}

@@ -1,0 +1,96 @@
+import { BLOB_TEXT_LIMIT, entryAt, history, treeAt } from '../store/git.ts';
+import type { Blob, Commit, GitObject, Repository, Tree, TreeEntry } from '../store/records.ts';
+import { repositoryPath } from '../store/urls.ts';
+import type { Fields } from './context.ts';
+import { fields } from './context.ts';
+import type { PageArguments } from './connection.ts';
+import { connection } from './connection.ts';
+
+export interface Ref {
+  readonly __typename: 'Ref';
+  readonly id: string;
+  readonly name: string;
+  readonly prefix: string;
+  readonly repository: Repository;
+  readonly target: Commit;
+}
+
+export function defaultRef(repository: Repository): Ref | null {
+  if (!repository.head) return null;
+  const name = repository.defaultBranch;
+  const id = `REF_${Buffer.from(`${repository.id}:${name}`).toString('base64url')}`;
+  return { __typename: 'Ref', id, name, prefix: 'refs/heads/', repository, target: repository.head };
+}
+
+function isBinary(blob: Blob): boolean {
+  return blob.content.includes('\0');
+}
+
+const gitObject = {
+  id: (object: GitObject) =>
+    `GO_${Buffer.from(`${object.repository.id}:${object.oid}`).toString('base64url')}`,
+  abbreviatedOid: (object: GitObject) => object.oid.slice(0, 7),
+};
+
+export const gitTypes: Readonly<Record<string, Fields>> = {
+  Blob: fields<Blob>({
+    ...gitObject,
+    isBinary,
+    isTruncated: (blob) => blob.byteSize > BLOB_TEXT_LIMIT,
+    text: (blob) =>
+      isBinary(blob)
+        ? null
+        : Buffer.from(blob.content)
+            .subarray(0, BLOB_TEXT_LIMIT)
+            .toString()
+            .replace(/\uFFFD$/, ''),
+  }),
+  Tree: fields<Tree>({ ...gitObject }),
+  TreeEntry: fields<TreeEntry>({
+    oid: (entry) => entry.object.oid,
+    mode: (entry) => (entry.type === 'tree' ? 0o040000 : 0o100644),
+    size: (entry) => (entry.object.__typename === 'Blob' ? entry.object.byteSize : 0),
+    extension: (entry) => /(\.[^.]*)?$/.exec(entry.name)?.[0] ?? '',
+    isGenerated: () => false,
+  }),
+  Commit: fields<Commit>({
+    ...gitObject,
+    url: (commit, _args, { store }) =>
+      `${store.origin}${repositoryPath(commit.repository)}/commit/${commit.oid}`,
+    authoredDate: (commit) => commit.committedDate,
+    messageHeadline: (commit) => commit.message.split('\n', 1)[0],
+    messageBody: (commit) => commit.message.split('\n').slice(1).join('\n').trim(),
+    author: (commit) => ({
+      user: commit.author,
+      name: commit.author.login,
+      date: commit.committedDate,
+      email: null,
+    }),
+    committer: (commit) => ({
+      user: commit.author,
+      name: commit.author.login,
+      date: commit.committedDate,
+      email: null,
+    }),
+    tree: (commit) => treeAt(commit, ''),
+    file: (commit, { path }: { path: string }) => entryAt(commit, path),
+    history: (
+      commit,
+      args: PageArguments & { path?: string | null; since?: string | null; until?: string | null },
+      _context,
+      info,
+    ) => {
+      const all = history(commit, args.path ?? undefined);
+      const since = args.since == null ? -Infinity : Date.parse(args.since);
+      const until = args.until == null ? Infinity : Date.parse(args.until);
+      const items = all.filter((one) => one.committedDate >= since && one.committedDate <= until);
+      // Counted from the root, so that a push moves no cursor.
+      const depth = new Map(
+        history(commit)
+          .reverse()
+          .map((one, index) => [one, index]),
+      );
+      return connection(info, args, { items, key: (one) => [depth.get(one) ?? 0], descending: true });
+    },
+  }),
+};

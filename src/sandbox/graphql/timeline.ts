@@ -1,0 +1,48 @@
+import type { Issue, TimelineEvent } from '../store/records.ts';
+import { itemPath } from '../store/urls.ts';
+import type { Fields } from './context.ts';
+import { fields } from './context.ts';
+import { shortId } from './issue.ts';
+
+type EventOf<K extends TimelineEvent['__typename']> = Extract<TimelineEvent, { __typename: K }>;
+
+const onIssue = (event: { readonly issue: Issue }) => event.issue;
+
+/** What an event tells under another name than the store's; the rest are its own properties. */
+export const timelineTypes: Readonly<Record<string, Fields>> = {
+  LabeledEvent: fields<EventOf<'LabeledEvent'>>({ labelable: onIssue }),
+  UnlabeledEvent: fields<EventOf<'UnlabeledEvent'>>({ labelable: onIssue }),
+  AssignedEvent: fields<EventOf<'AssignedEvent'>>({
+    assignable: onIssue,
+    user: ({ assignee }) => (assignee.__typename === 'User' ? assignee : null),
+  }),
+  UnassignedEvent: fields<EventOf<'UnassignedEvent'>>({
+    assignable: onIssue,
+    user: ({ assignee }) => (assignee.__typename === 'User' ? assignee : null),
+  }),
+  ClosedEvent: fields<EventOf<'ClosedEvent'>>({
+    closable: onIssue,
+    closer: () => null,
+    resourcePath: itemPath,
+    url: (event, _args, { store }) => store.origin + itemPath(event),
+  }),
+  ReopenedEvent: fields<EventOf<'ReopenedEvent'>>({ closable: onIssue }),
+  RenamedTitleEvent: fields<EventOf<'RenamedTitleEvent'>>({ subject: onIssue }),
+  TransferredEvent: fields<EventOf<'TransferredEvent'>>({}),
+  CommentDeletedEvent: fields<EventOf<'CommentDeletedEvent'>>({ databaseId: shortId }),
+  LockedEvent: fields<EventOf<'LockedEvent'>>({ lockable: onIssue }),
+  UnlockedEvent: fields<EventOf<'UnlockedEvent'>>({ lockable: onIssue }),
+  MentionedEvent: fields<EventOf<'MentionedEvent'>>({ databaseId: shortId }),
+  SubscribedEvent: fields<EventOf<'SubscribedEvent'>>({ subscribable: onIssue }),
+  MarkedAsDuplicateEvent: fields<EventOf<'MarkedAsDuplicateEvent'>>({
+    isCrossRepository: (event) => event.canonical.repository !== event.issue.repository,
+  }),
+  CrossReferencedEvent: fields<EventOf<'CrossReferencedEvent'>>({
+    target: onIssue,
+    referencedAt: (event) => event.createdAt,
+    willCloseTarget: () => false,
+    isCrossRepository: (event) => event.source.repository !== event.issue.repository,
+    resourcePath: (event) => itemPath(event),
+    url: (event, _args, { store }) => store.origin + itemPath(event),
+  }),
+};

@@ -1,0 +1,170 @@
+import { iso } from '../clock.ts';
+import { ApiProblem, notFound } from '../problem.ts';
+import type { Repository } from '../store/records.ts';
+import type { App, Installation, Permissions } from '../viewer.ts';
+import { deliveryShape } from '../webhooks/delivery.ts';
+import type { Answer, Call } from './router.ts';
+import { ok, paged, param, route } from './router.ts';
+import { repositoryShape, userShape } from './shapes.ts';
+
+const HOUR = 3_600_000;
+
+function theApp(call: Call): App {
+  if (call.viewer.kind === 'app' && call.viewer.app) return call.viewer.app;
+  throw new ApiProblem('UNAUTHORIZED', 'A JSON web token could not be decoded');
+}
+
+function permissionsShape(permissions: Permissions): Record<string, string> {
+  const granted = Object.entries(permissions).filter(([, level]) => level !== 'none');
+  return { metadata: 'read', ...Object.fromEntries(granted) };
+}
+
+function appShape(call: Call, app: App) {
+  return {
+    id: app.id,
+    slug: app.slug,
+    node_id: `A_${Buffer.from(String(app.id)).toString('base64url')}`,
+    client_id: app.clientId,
+    owner: userShape(call.store, app.owner),
+    name: app.name,
+    description: null,
+    external_url: call.store.origin,
+    html_url: `${call.store.origin}/apps/${app.slug}`,
+    created_at: iso(app.createdAt),
+    updated_at: iso(app.createdAt),
+    permissions: permissionsShape(app.permissions),
+    events: app.events,
+    installations_count: call.apps.installationsOf(app).length,
+  };
+}
+
+function installationShape(call: Call, installation: Installation) {
+  const { app, id, account } = installation;
+  const api = `${call.store.origin}/api/v3`;
+  return {
+    id,
+    account: userShape(call.store, account),
+    app_id: app.id,
+    app_slug: app.slug,
+    target_id: account.databaseId,
+    target_type: account.__typename,
+    access_tokens_url: `${api}/app/installations/${id}/access_tokens`,
+    repositories_url: `${api}/installation/repositories`,
+    html_url: `${call.store.origin}/settings/installations/${id}`,
+    repository_selection: installation.selected ? 'selected' : 'all',
+    permissions: permissionsShape(app.permissions),
+    events: app.events,
+    single_file_name: null,
+    created_at: iso(installation.createdAt),
+    updated_at: iso(installation.createdAt),
+    suspended_by: null,
+    suspended_at: null,
+  };
+}
+
+function theInstallation(call: Call): Installation {
+  const app = theApp(call);
+  const id = Number(param(call, 'id'));
+  const installation = call.apps.installationsOf(app).find((one) => one.id === id);
+  if (!installation) throw notFound();
+  return installation;
+}
+
+/** Narrows what an app was granted to what a token asks for; asking for more is refused. */
+function narrowed(app: App, asked: unknown): Permissions {
+  if (typeof asked !== 'object' || asked === null) return app.permissions;
+  const wanted = asked as Permissions;
+  for (const [scope, level] of Object.entries(wanted)) {
+    const held =
+      (app.permissions as Record<string, string | undefined>)[scope] ??
+      (scope === 'metadata' ? 'read' : 'none');
+    if (held !== 'write' && held !== level) {
+      throw new ApiProblem(
+        'UNPROCESSABLE',
+        'The permissions requested are not granted to this installation.',
+      );
+    }
+  }
+  return wanted;
+}
+
+function accessToken(call: Call): Answer {
+  const installation = theInstallation(call);
+  const permissions = narrowed(installation.app, call.body['permissions']);
+  const token = call.tokens.issue({ kind: 'installation', installation, permissions });
+  const body = {
+    token,
+    // Clients count this down with their machine's clock, and keep the token for as long.
+    expires_at: iso(Math.floor((Date.now() + HOUR) / 1000) * 1000),
+    permissions: permissionsShape(permissions),
+    repository_selection: installation.selected ? 'selected' : 'all',
+  };
+  return ok(body, 201);
+}
+
+function ownRepositories(call: Call): Repository[] {
+  const { installation } = call.viewer;
+  if (!installation)
+    throw new ApiProblem('FORBIDDEN', 'You must authenticate with an installation access token.');
+  return call.apps.repositoriesOf(installation);
+}
+
+export const appRoutes = [
+  route('GET', '/app', (call) => ok(appShape(call, theApp(call)))),
+  route('GET', '/app/installations', (call) =>
+    paged(call, '/app/installations', call.apps.installationsOf(theApp(call)), (one) =>
+      installationShape(call, one),
+    ),
+  ),
+  route('GET', '/app/installations/:id', (call) => ok(installationShape(call, theInstallation(call)))),
+  route('POST', '/app/installations/:id/access_tokens', accessToken),
+  route('GET', '/repos/:owner/:repo/installation', (call) => {
+    const app = theApp(call);
+    const repository = call.store.repository(`${param(call, 'owner')}/${param(call, 'repo')}`);
+    const installation = repository && call.apps.installationOn(app, repository);
+    if (!installation) throw notFound();
+    return ok(installationShape(call, installation));
+  }),
+  route('GET', '/installation/repositories', (call) =>
+    paged(
+      call,
+      '/installation/repositories',
+      ownRepositories(call),
+      (one) => repositoryShape(call.store, one),
+      'repositories',
+    ),
+  ),
+  route('GET', '/app/hook/deliveries', (call) => {
+    const app = theApp(call);
+    const cursor = Number(call.query.get('cursor') ?? Infinity);
+    const size = Number(call.query.get('per_page') ?? 30);
+    const all = call.webhooks
+      .deliveriesTo(app)
+      .filter((one) => one.id < cursor)
+      .toReversed();
+    const page = all.slice(0, size);
+    const next = all.length > size ? page.at(-1)?.id : undefined;
+    const url = `${call.store.origin}/api/v3/app/hook/deliveries?per_page=${size}&cursor=${next ?? ''}`;
+    return {
+      status: 200,
+      body: page.map((one) => deliveryShape(one)),
+      headers: next === undefined ? {} : { link: `<${url}>; rel="next"` },
+    };
+  }),
+  route('GET', '/app/hook/deliveries/:id', (call) => {
+    const delivery = call.webhooks
+      .deliveriesTo(theApp(call))
+      .find((one) => one.id === Number(param(call, 'id')));
+    if (!delivery) throw notFound();
+    const request = { headers: delivery.headers, payload: delivery.payload };
+    return ok({ ...deliveryShape(delivery), request, response: { headers: {}, payload: null } });
+  }),
+  route('POST', '/app/hook/deliveries/:id/attempts', (call) => {
+    const delivery = call.webhooks
+      .deliveriesTo(theApp(call))
+      .find((one) => one.id === Number(param(call, 'id')));
+    if (!delivery) throw notFound();
+    call.webhooks.redeliver(delivery);
+    return ok({}, 202);
+  }),
+];

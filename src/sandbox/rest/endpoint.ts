@@ -1,0 +1,39 @@
+import type { AuthenticatedRequest, Reply, Services } from '../reply.ts';
+import { plain, quotaHeaders, rateLimitedReply, secondaryReply } from '../reply.ts';
+import { findRoute } from './dispatch.ts';
+
+/** What needs no budget: asking how much of it is left. */
+const FREE = new Set(['/rate_limit']);
+
+export function answerRest(services: Services, request: AuthenticatedRequest): Reply {
+  const { store, apps, tokens, webhooks, limits, faults } = services;
+  const { record, viewer, line, url, accept } = request;
+  const quota = () => limits.quota(viewer, 'core');
+  const path = new URL(record.path, 'http://sandbox').pathname;
+  if (!FREE.has(path)) {
+    record.cost = 1;
+    if (!limits.charge(viewer, 'core', 1)) return rateLimitedReply('rest', quota());
+  }
+  if (record.body === null) return plain(400, { message: 'Problems parsing JSON' });
+  const { route, params } = findRoute(record.method, path);
+  const name = route.write;
+  if (name !== undefined) {
+    record.writes = [name];
+    const pause = limits.admitWrites(viewer, [name]);
+    if (pause > 0) return secondaryReply(pause, quota());
+  }
+  const answer = route.handle({
+    store,
+    apps,
+    tokens,
+    webhooks,
+    viewer,
+    params,
+    query: url.searchParams,
+    body: record.body as Readonly<Record<string, unknown>>,
+    accept,
+    quota: (resource) => limits.quota(viewer, resource),
+    write: (apply) => faults.write(line, name ?? route.method, apply),
+  });
+  return { ...answer, headers: { ...quotaHeaders(quota()), ...answer.headers } };
+}

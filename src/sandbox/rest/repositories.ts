@@ -1,0 +1,114 @@
+import { hasRole, isListed, mayRead, roleOf } from '../access.ts';
+import { ApiProblem, notFound } from '../problem.ts';
+import { commitAt, entryAt } from '../store/git.ts';
+import { isOrganization } from '../store/account.ts';
+import type { Blob, Repository, TreeEntry } from '../store/records.ts';
+import { isIntegration } from '../viewer.ts';
+import type { Answer, Call } from './router.ts';
+import { NO_CONTENT, ok, paged, param, route, theRepository } from './router.ts';
+import { repositoryShape, repositoryUrl, userShape } from './shapes.ts';
+
+/** The older permission field knows four words; `role_name` tells the rest. */
+const LEGACY = {
+  none: 'none',
+  read: 'read',
+  triage: 'read',
+  write: 'write',
+  maintain: 'write',
+  admin: 'admin',
+} as const;
+
+function permission(call: Call): Answer {
+  const repository = theRepository(call);
+  const { store, viewer } = call;
+  if (!isIntegration(viewer) && !hasRole(repository, viewer.account, 'write')) {
+    throw new ApiProblem('FORBIDDEN', 'Must have push access to view collaborator permission.');
+  }
+  if (!(viewer.repositories?.has(repository) ?? true)) {
+    throw new ApiProblem('FORBIDDEN', 'Resource not accessible by integration');
+  }
+  const account = store.account(param(call, 'username'));
+  if (!account || isOrganization(account)) throw notFound(`${param(call, 'username')} is not a user`);
+  const role = roleOf(repository, account);
+  const reach = (least: 'read' | 'triage' | 'write' | 'maintain' | 'admin') =>
+    hasRole(repository, account, least);
+  const permissions = {
+    admin: reach('admin'),
+    maintain: reach('maintain'),
+    push: reach('write'),
+    triage: reach('triage'),
+    pull: reach('read'),
+  };
+  const user = { ...userShape(store, account), permissions, role_name: role };
+  return ok({ permission: LEGACY[role], role_name: role, user });
+}
+
+function links(call: Call, repository: Repository, path: string) {
+  const url = `${repositoryUrl(call.store, repository)}/contents/${path}`;
+  const html = `${call.store.origin}/${repository.owner.login}/${repository.name}/blob/${repository.defaultBranch}/${path}`;
+  return { url, html_url: html, git_url: null, download_url: null, _links: { self: url, html, git: null } };
+}
+
+function fileShape(call: Call, repository: Repository, path: string, blob: Blob) {
+  return {
+    type: 'file',
+    encoding: 'base64',
+    size: blob.byteSize,
+    name: path.slice(path.lastIndexOf('/') + 1),
+    path,
+    content: Buffer.from(blob.content).toString('base64').replace(/.{60}/g, '$&\n'),
+    sha: blob.oid,
+    ...links(call, repository, path),
+  };
+}
+
+function entryShape(call: Call, repository: Repository, entry: TreeEntry) {
+  const { name, path, object } = entry;
+  const size = object.__typename === 'Blob' ? object.byteSize : 0;
+  const type = entry.type === 'tree' ? 'dir' : 'file';
+  return { type, size, name, path, sha: object.oid, ...links(call, repository, path) };
+}
+
+function contents(call: Call): Answer {
+  const repository = theRepository(call);
+  if (!mayRead(call.viewer, repository, 'contents')) {
+    throw new ApiProblem('FORBIDDEN', 'Resource not accessible by integration');
+  }
+  const commit = commitAt(repository, call.query.get('ref') ?? 'HEAD');
+  const path = param(call, 'path').replace(/\/$/, '');
+  const entry = commit && entryAt(commit, path);
+  if (!entry) throw notFound();
+  if (entry.object.__typename === 'Tree') {
+    return ok(entry.object.entries.map((one) => entryShape(call, repository, one)));
+  }
+  if (call.accept.includes('raw')) {
+    return {
+      status: 200,
+      text: entry.object.content,
+      headers: { 'content-type': 'application/vnd.github.raw; charset=utf-8' },
+    };
+  }
+  return ok(fileShape(call, repository, path, entry.object));
+}
+
+export const repositoryRoutes = [
+  route('GET', '/repos/:owner/:repo', (call) => ok(repositoryShape(call.store, theRepository(call)))),
+  route('GET', '/repos/:owner/:repo/contents/*path', contents),
+  route('GET', '/repos/:owner/:repo/collaborators', (call) => {
+    const repository = theRepository(call);
+    const items = [...call.store.accounts.values()].filter(
+      (one) => one.__typename === 'User' && isListed(repository, one),
+    );
+    const path = `/repos/${repository.owner.login}/${repository.name}/collaborators`;
+    return paged(call, path, items, (account) => ({
+      ...userShape(call.store, account),
+      role_name: roleOf(repository, account),
+    }));
+  }),
+  route('GET', '/repos/:owner/:repo/collaborators/:username', (call) => {
+    const account = call.store.account(param(call, 'username'));
+    if (!account || !isListed(theRepository(call), account)) throw notFound();
+    return NO_CONTENT;
+  }),
+  route('GET', '/repos/:owner/:repo/collaborators/:username/permission', permission),
+];

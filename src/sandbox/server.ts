@@ -1,0 +1,214 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Effect, Line } from './faults.ts';
+import { LineCut } from './faults.ts';
+import type { LoggedRequest } from './log.ts';
+import { ApiProblem } from './problem.ts';
+import type { Reply, Services } from './reply.ts';
+import { plain, problemReply, rateLimitedReply, secondaryReply } from './reply.ts';
+import { answerGraphql } from './graphql/endpoint.ts';
+import { answerRest } from './rest/endpoint.ts';
+import type { Viewer } from './viewer.ts';
+import { ANONYMOUS } from './viewer.ts';
+import { restLogin } from './store/account.ts';
+
+/** Serves what a person sees in a browser; null leaves the request to the API. */
+export type PageHandler = (request: {
+  readonly path: string;
+  readonly query: URLSearchParams;
+}) => Page | null;
+
+export interface Page {
+  readonly status: number;
+  readonly html: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const API_PREFIX = '/api/v3';
+const GRAPHQL = ['/graphql', '/api/graphql', '/api/v3/graphql'];
+
+/** The HTTP side: one request in, one answer out, with the limits and the faults that lie on the way. */
+export class Server {
+  readonly #services: Services;
+  readonly #http;
+  readonly #sockets = new Set<Socket>();
+  pages: PageHandler | null = null;
+
+  constructor(services: Services) {
+    this.#services = services;
+    this.#http = createServer((request, response) => {
+      this.#handle(request, response).catch((fault: unknown) => {
+        // A fault of the sandbox itself must not pass for one of GitHub's.
+        const message = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+        this.#send(response, plain(500, { message: `sandbox: ${message}` }));
+      });
+    });
+    this.#http.on('connection', (socket) => {
+      this.#sockets.add(socket);
+      socket.on('close', () => this.#sockets.delete(socket));
+    });
+  }
+
+  /** Listens on the loopback interface only; answers the address. */
+  async listen(port: number): Promise<string> {
+    await new Promise<void>((resolve, reject) => {
+      this.#http.once('error', reject);
+      this.#http.listen(port, '127.0.0.1', resolve);
+    });
+    const { port: actual } = this.#http.address() as AddressInfo;
+    return `http://127.0.0.1:${actual}`;
+  }
+
+  async close(): Promise<void> {
+    const closed = new Promise<void>((resolve) => this.#http.close(() => resolve()));
+    for (const socket of this.#sockets) socket.destroy();
+    await closed;
+  }
+
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { log, faults, limits, store } = this.#services;
+    const url = new URL(request.url ?? '/', 'http://sandbox');
+    const text = await readBody(request);
+    const page = this.#page(request, url);
+    if (page) {
+      const headers = { 'content-type': 'text/html; charset=utf-8', ...page.headers };
+      this.#send(response, { status: page.status, text: page.html, headers });
+      return;
+    }
+    const path = url.pathname.startsWith(`${API_PREFIX}/`)
+      ? url.pathname.slice(API_PREFIX.length)
+      : url.pathname;
+    const isGraphql = GRAPHQL.includes(url.pathname);
+    const record: LoggedRequest = {
+      at: store.clock.now(),
+      kind: isGraphql ? 'graphql' : 'rest',
+      method: request.method ?? 'GET',
+      path: path + url.search,
+      body: parse(text),
+      headers: request.headers,
+      by: '',
+      byKind: 'anonymous',
+      writes: [],
+      cost: 0,
+      status: 0,
+    };
+    log.requests.push(record);
+    const line: Line = { cut: false };
+    const effect = faults.take(record);
+    const admitted = limits.enter();
+    try {
+      const reply = await this.#reply(request, record, url, line, effect, admitted);
+      if (!reply) {
+        request.socket.destroy();
+        return;
+      }
+      record.status = reply.status;
+      this.#send(response, withEtag(request, reply));
+    } finally {
+      limits.leave();
+    }
+  }
+
+  /** The answer, or null when the connection breaks instead. */
+  async #reply(
+    request: IncomingMessage,
+    record: LoggedRequest,
+    url: URL,
+    line: Line,
+    effect: Effect | null,
+    admitted: boolean,
+  ): Promise<Reply | null> {
+    const { tokens, limits } = this.#services;
+    if (effect?.kind === 'drop' && effect.when === 'before') return null;
+    if (effect?.kind === 'hang')
+      return await new Promise<null>((resolve) => request.socket.once('close', () => resolve(null)));
+    if (effect?.kind === 'delay') await wait(effect.milliseconds);
+    if (effect?.kind === 'status' && effect.after !== true) return gatewayReply(effect.status);
+    let viewer: Viewer = ANONYMOUS;
+    try {
+      viewer = tokens.authenticate(request.headers.authorization);
+    } catch (problem) {
+      if (problem instanceof ApiProblem) return problemReply(problem, null);
+      throw problem;
+    }
+    record.byKind = viewer.kind;
+    record.by = viewer.account ? restLogin(viewer.account) : (viewer.app?.slug ?? '');
+    const quota = () => limits.quota(viewer, record.kind === 'graphql' ? 'graphql' : 'core');
+    if (effect?.kind === 'secondary-limit') return secondaryReply(effect.retryAfter, quota(), effect.status);
+    if (effect?.kind === 'rate-limited') return rateLimitedReply(record.kind, quota());
+    if (!admitted) return secondaryReply(60, quota());
+    const asked = { record, viewer, line, effect, url, accept: request.headers.accept ?? '' };
+    try {
+      const reply =
+        record.kind === 'graphql'
+          ? await answerGraphql(this.#services, asked)
+          : answerRest(this.#services, asked);
+      if (line.cut || effect?.kind === 'drop') return null;
+      return effect?.kind === 'status' ? gatewayReply(effect.status) : reply;
+    } catch (fault) {
+      if (fault instanceof LineCut) return null;
+      if (fault instanceof ApiProblem) return problemReply(fault, quota());
+      throw fault;
+    }
+  }
+
+  #page(request: IncomingMessage, url: URL): Page | null {
+    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    return wantsPage && this.pages ? this.pages({ path: url.pathname, query: url.searchParams }) : null;
+  }
+
+  #send(response: ServerResponse, reply: Reply): void {
+    if (response.headersSent || response.destroyed) return;
+    response.sendDate = false;
+    const body = reply.text ?? (reply.body === undefined ? '' : JSON.stringify(reply.body));
+    response.writeHead(reply.status, {
+      date: new Date(this.#services.store.clock.now()).toUTCString(),
+      server: 'github.com',
+      'x-github-media-type': 'github.v3; format=json',
+      'x-github-request-id': `SANDBOX:${String(this.#services.log.requests.length)}`,
+      'content-type': 'application/json; charset=utf-8',
+      ...reply.headers,
+    });
+    response.end(body);
+  }
+}
+
+function gatewayReply(status: number): Reply {
+  const words: Readonly<Record<number, string>> = {
+    502: 'Server Error',
+    503: 'Service unavailable',
+    504: "We couldn't respond to your request in time. Sorry about that. Please try resubmitting your request and contact us if the problem persists.",
+  };
+  return plain(status, { message: words[status] ?? 'Server Error' });
+}
+
+/** An unchanged answer to a repeated GET is told as such. */
+function withEtag(request: IncomingMessage, reply: Reply): Reply {
+  if (request.method !== 'GET' || reply.status !== 200) return reply;
+  const hash = createHash('sha256')
+    .update(reply.text ?? JSON.stringify(reply.body))
+    .digest('hex');
+  const etag = `W/"${hash}"`;
+  const headers = { ...reply.headers, etag };
+  return request.headers['if-none-match'] === etag
+    ? { status: 304, headers, text: '' }
+    : { ...reply, headers };
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+}
+
+function parse(text: string): unknown {
+  if (text === '') return {};
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,49 @@
+import type { Viewer } from '../viewer.ts';
+import type { Account, Comment, Commit, Issue, IssueType, Label, Repository } from './records.ts';
+
+export type IssueAction =
+  | 'opened'
+  | 'edited'
+  | 'closed'
+  | 'reopened'
+  | 'labeled'
+  | 'unlabeled'
+  | 'assigned'
+  | 'unassigned'
+  | 'transferred'
+  | 'deleted'
+  | 'locked'
+  | 'unlocked'
+  | 'pinned'
+  | 'unpinned'
+  | 'typed'
+  | 'untyped';
+
+interface By {
+  readonly repository: Repository;
+  /** Who did it, and with what: events of the Actions token start no workflows. */
+  readonly by: Viewer;
+}
+
+/** Something that a webhook or a workflow may be waiting for. */
+export type Happening = By &
+  (
+    | {
+        readonly event: 'issues';
+        readonly action: IssueAction;
+        readonly issue: Issue;
+        readonly label?: Label;
+        readonly assignee?: Account;
+        readonly type?: IssueType;
+        readonly changes?: Readonly<Record<string, unknown>>;
+      }
+    | {
+        readonly event: 'issue_comment';
+        readonly action: 'created' | 'edited' | 'deleted';
+        readonly issue: Issue;
+        readonly comment: Comment;
+        readonly changes?: Readonly<Record<string, unknown>>;
+      }
+    | { readonly event: 'label'; readonly action: 'created' | 'edited' | 'deleted'; readonly label: Label }
+    | { readonly event: 'push'; readonly before: Commit | null; readonly after: Commit }
+  );

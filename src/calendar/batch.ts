@@ -16,6 +16,16 @@ const compiled = new Map<string, Promise<Calendar | Fault>>();
  * Whatever the line holds, the answer is one line of JSON: `{"result": …}` or `{"error": {"code", "message"}}`.
  */
 export async function answerBatchLine(line: string): Promise<string> {
+  try {
+    return await answerLine(line);
+  } catch (error) {
+    // A question may be nested deeper than the stack is; whatever it is, the next line is still to be answered.
+    if (error instanceof RangeError) return failure('wrong-type', 'The question is nested too deeply');
+    throw error;
+  }
+}
+
+async function answerLine(line: string): Promise<string> {
   let question: unknown;
   try {
     question = JSON.parse(line);

@@ -11,12 +11,16 @@ const { values } = parseArgs({
 });
 const questions = Number(values.questions);
 const seed = values.seed === undefined ? Date.now() % 2 ** 32 : Number(values.seed);
-console.log(`${String(questions)} questions, seed ${String(seed)}`);
+say(`${String(questions)} questions, seed ${String(seed)}`);
 const { asked, differences } = await examine(questions, seed, (count) => {
-  if (count % 10_000 === 0) console.log(`${String(count)} asked`);
+  if (count % 10_000 === 0) say(`${String(count)} asked`);
 });
 for (const { line, expected, given } of differences.slice(0, 10)) {
-  console.log(`question ${line}\n  oracle ${expected}\n  engine ${given}`);
+  say(`question ${line}\n  oracle ${expected}\n  engine ${given}`);
 }
-console.log(`${String(differences.length)} differences in ${String(asked)} answers`);
+say(`${String(differences.length)} differences in ${String(asked)} answers`);
 process.exitCode = differences.length === 0 && asked >= questions ? 0 : 1;
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

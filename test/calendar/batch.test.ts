@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { answerBatchLine } from '../../src/calendar/batch.ts';
+
+const office = {
+  timezone: 'Europe/Berlin',
+  hours: { 'mon-fri': ['09:00-17:00'] },
+  holidays: ['2026-12-25'],
+  dates: { '2026-12-24': '09:00-12:00' },
+};
+
+async function answer(question: unknown): Promise<unknown> {
+  const line = await answerBatchLine(JSON.stringify(question));
+  expect(line).not.toContain('\n');
+  return JSON.parse(line);
+}
+
+describe('answerBatchLine', () => {
+  it('adds', async () => {
+    const question = { op: 'add', calendar: office, from: '2026-11-20T16:30:00+01:00', duration: '2h' };
+    expect(await answer(question)).toEqual({ result: '2026-11-23T10:30:00+01:00' });
+  });
+
+  it('measures', async () => {
+    const question = {
+      op: 'between',
+      calendar: office,
+      from: '2026-12-24T10:30:00+01:00',
+      to: '2026-12-26T12:00:00Z',
+    };
+    expect(await answer(question)).toEqual({ result: { seconds: 5400 } });
+  });
+
+  it('tells open from closed', async () => {
+    expect(await answer({ op: 'open', calendar: office, at: '2026-12-24T11:00:00+01:00' })).toEqual({
+      result: true,
+    });
+    expect(await answer({ op: 'open', calendar: office, at: '2026-12-24T12:00:00+01:00' })).toEqual({
+      result: false,
+    });
+  });
+
+  it("answers in the offset of the calendar's zone, whatever the question's", async () => {
+    const question = { op: 'add', calendar: office, from: '2026-07-01T10:00:00+09:00', duration: '0m' };
+    expect(await answer(question)).toEqual({ result: '2026-07-01T09:00:00+02:00' });
+  });
+
+  it("takes a time without an offset in the calendar's zone", async () => {
+    const question = { op: 'add', calendar: office, from: '2026-11-20T16:30', duration: '1 working day' };
+    expect(await answer(question)).toEqual({ result: '2026-11-23T16:30:00+01:00' });
+  });
+
+  it('takes unions of inline calendars and the built-in names', async () => {
+    const americas = { timezone: 'America/New_York', hours: { 'mon-fri': '09:00-17:00' } };
+    const sun = { union: [office, { union: [americas, office] }] };
+    const question = { op: 'add', calendar: sun, from: '2026-11-20T16:30:00+01:00', duration: '2h' };
+    expect(await answer(question)).toEqual({ result: '2026-11-20T18:30:00+01:00' });
+    const saturday = '2026-11-21T10:00:00Z';
+    expect(await answer({ op: 'open', calendar: '24x7', at: saturday })).toEqual({ result: true });
+    expect(await answer({ op: 'open', calendar: '24x5', at: saturday })).toEqual({ result: false });
+    expect(await answer({ op: 'open', calendar: { union: [office, '24x7'] }, at: saturday })).toEqual({
+      result: true,
+    });
+    expect(await answer({ op: 'add', calendar: '24x7', from: saturday, duration: '3d' })).toEqual({
+      result: '2026-11-24T10:00:00Z',
+    });
+  });
+
+  it.each([
+    ['{', 'wrong-type'],
+    ['', 'wrong-type'],
+    ['[]', 'wrong-type'],
+    ['null', 'wrong-type'],
+    ['{"op":"add"}', 'missing-key'],
+    ['{"calendar":"24x7"}', 'missing-key'],
+    ['{"calendar":"24x7","op":"subtract"}', 'unknown-value'],
+    ['{"calendar":"24x7","op":"open"}', 'missing-key'],
+    ['{"calendar":"24x7","op":"open","at":5}', 'wrong-type'],
+    ['{"calendar":"24x7","op":"open","at":"yesterday"}', 'bad-instant'],
+    ['{"calendar":"24x7","op":"add","from":"2026-01-01"}', 'missing-key'],
+    ['{"calendar":"24x7","op":"add","duration":"1h"}', 'missing-key'],
+    ['{"calendar":"24x7","op":"add","from":"2026-01-01","duration":"soon"}', 'bad-duration'],
+    ['{"calendar":"24x7","op":"between","from":"2026-01-01"}', 'missing-key'],
+    ['{"calendar":"24x7","op":"between","from":"x","to":"2026-01-01"}', 'bad-instant'],
+    ['{"calendar":"24x5","op":"add","from":"2026-01-01","duration":"3d"}', 'ambiguous-duration'],
+    ['{"calendar":"24x5","op":"add","from":"2299-12-01","duration":"800000h"}', 'bad-instant'],
+    ['{"calendar":"office","op":"open","at":"2026-01-01"}', 'unknown-reference'],
+    ['{"calendar":null,"op":"open","at":"2026-01-01"}', 'wrong-type'],
+    ['{"calendar":{"union":["office"]},"op":"open","at":"2026-01-01"}', 'unknown-reference'],
+    ['{"calendar":{"hours":{}},"op":"open","at":"2026-01-01"}', 'never-open'],
+    ['{"calendar":{"hours":{"__proto__":"09:00-17:00"}},"op":"open","at":"2026-01-01"}', 'unknown-key'],
+    [`{"op":"open","calendar":${'{"union":['.repeat(20_000)}"24x7"${']}'.repeat(20_000)}}`, 'wrong-type'],
+  ])('answers %.90s with an error', async (line, code) => {
+    expect(JSON.parse(await answerBatchLine(line))).toEqual({
+      error: { code, message: expect.stringMatching(/\w/) as string },
+    });
+  });
+});

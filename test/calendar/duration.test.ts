@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { alwaysOpen } from '../../src/calendar/always.ts';
+import { type Duration, measureOn, parseDuration, wallClock } from '../../src/calendar/duration.ts';
+import { isFault } from '../../src/calendar/fault.ts';
+import { DAY } from '../../src/calendar/instant.ts';
+import { calendarOf, hours, minutes } from './given.ts';
+
+function read(text: string): Duration {
+  const duration = parseDuration(text);
+  if (isFault(duration)) throw new Error(duration.message);
+  return duration;
+}
+
+describe('parseDuration', () => {
+  it.each([
+    ['60m', minutes(60)],
+    ['1h 30m', minutes(90)],
+    ['1h30m', minutes(90)],
+    ['0m', 0],
+    ['90s', 90_000],
+    ['1.5h', minutes(90)],
+    ['0.1h', minutes(6)],
+    ['2 hours 5 minutes', minutes(125)],
+    ['PT2H', hours(2)],
+    ['PT1H30M5S', 5_405_000],
+    ['PT0.5S', 500],
+    [' 8H ', hours(8)],
+  ])('%s is time', (text, time) => {
+    expect(read(text)).toEqual({ kind: 'time', time });
+  });
+
+  it.each([
+    ['3 working days', 3],
+    ['1 working day', 1],
+    ['0.5 working days', 0.5],
+  ])('%s are working days', (text, days) => {
+    expect(read(text)).toEqual({ kind: 'working-days', days });
+  });
+
+  it.each([
+    ['3d', 3, 0],
+    ['3 days', 3, 0],
+    ['2 weeks', 14, 0],
+    ['1w 2d', 9, 0],
+    ['1d 2h', 1, hours(2)],
+    ['P3D', 3, 0],
+    ['P2W', 14, 0],
+    ['P1DT2H', 1, hours(2)],
+  ])('%s are calendar days', (text, days, time) => {
+    expect(read(text)).toEqual({ kind: 'days', days, time });
+  });
+
+  it.each([
+    ['', 'not a duration'],
+    ['-5m', 'negative'],
+    ['-PT5M', 'negative'],
+    ['5', 'not a duration'],
+    ['5 fortnights', 'not a duration'],
+    ['1h 2h', 'not a duration'],
+    ['1h,30m', 'not a duration'],
+    ['P', 'not a duration'],
+    ['PT', 'not a duration'],
+    ['P1DT', 'not a duration'],
+    ['P1M', 'not a duration'],
+    ['P1Y', 'not a duration'],
+    ['2 months', 'not a duration'],
+    ['1.5d', 'fraction of a day'],
+    ['0.0001s', 'whole number of milliseconds'],
+    ['9999999h', 'century'],
+    ['99999 working days', 'century'],
+    ['m'.repeat(10_000), 'characters long'],
+  ])('%s is refused', (text, reason) => {
+    expect(parseDuration(text)).toMatchObject({
+      code: 'bad-duration',
+      message: expect.stringContaining(reason) as string,
+    });
+  });
+});
+
+describe('A working day is the longest weekday unless the policy sets hours_per_day', () => {
+  it('the longest weekday', async () => {
+    const office = await calendarOf({
+      hours: { 'mon-thu': ['09:00-12:30', '13:30-18:00'], fri: '09:00-15:00' },
+    });
+    expect(measureOn(read('3 working days'), office)).toBe(hours(24));
+  });
+
+  it('a window across midnight counts where it starts', async () => {
+    const nights = await calendarOf({ hours: { mon: '20:00-06:00', tue: '08:00-12:00' } });
+    expect(nights.workingDay).toBe(hours(10));
+  });
+
+  it('hours_per_day', async () => {
+    const office = await calendarOf({ hours: { 'mon-fri': '09:00-18:00' }, hours_per_day: 7.5 });
+    expect(measureOn(read('2 working days'), office)).toBe(hours(15));
+  });
+
+  it('24x7 and 24x5 have 24 hours', async () => {
+    expect(alwaysOpen('24x7', 'UTC').workingDay).toBe(DAY);
+    expect((await calendarOf({ union: ['24x5'] })).workingDay).toBe(DAY);
+  });
+
+  it("a union's is its own longest day, on the first member's wall", async () => {
+    const shifts = {
+      early: { timezone: 'Europe/Berlin', hours: { 'mon-fri': '06:00-14:00' } },
+      late: { timezone: 'Europe/Berlin', hours: { 'mon-fri': '13:00-20:00', sat: '00:00-04:00' } },
+      overseas: { timezone: 'America/New_York', hours: { 'mon-fri': '09:00-17:00' } },
+    };
+    expect((await calendarOf({ union: ['early', 'late'] }, shifts)).workingDay).toBe(hours(14));
+    // 06:00 to 14:00 and, six hours ahead of New York, 15:00 to 23:00.
+    expect((await calendarOf({ union: ['early', 'overseas'] }, shifts)).workingDay).toBe(hours(16));
+  });
+});
+
+describe('A bare day on a calendar that closes is ambiguous', () => {
+  it('an error that says what to write', async () => {
+    const office = await calendarOf({ hours: { 'mon-fri': '09:00-17:00' } });
+    expect(measureOn(read('3d'), office)).toMatchObject({
+      code: 'ambiguous-duration',
+      message: expect.stringContaining('write "3 working days" or "24h"') as string,
+    });
+    expect(measureOn(read('2 weeks'), office)).toMatchObject({ allowed: ['10 working days', '80h'] });
+    expect(measureOn(read('P1D'), office)).toMatchObject({ allowed: ['1 working day', '8h'] });
+  });
+
+  it('on 24x7 it is 24 hours', () => {
+    expect(measureOn(read('3d'), alwaysOpen('24x7', 'UTC'))).toBe(3 * DAY);
+    expect(measureOn(read('P1DT2H'), alwaysOpen('24x7', 'UTC'))).toBe(hours(26));
+  });
+});
+
+describe('wallClock', () => {
+  it('takes days and weeks, not working days', () => {
+    expect(wallClock(read('2 weeks'))).toBe(14 * DAY);
+    expect(wallClock(read('1d 1h'))).toBe(hours(25));
+    expect(wallClock(read('90s'))).toBe(90_000);
+    expect(wallClock(read('1 working day'))).toMatchObject({ code: 'ambiguous-duration' });
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { formatDuration, formatForPeople, formatInstant, parseInstant } from '../../src/calendar/moment.ts';
+import { isZone } from '../../src/calendar/zone.ts';
+import { at } from './given.ts';
+
+describe('parseInstant', () => {
+  const morning = Date.UTC(2026, 10, 20, 15, 30);
+
+  it.each([
+    ['2026-11-20T16:30:00+01:00', morning],
+    ['2026-11-20T15:30Z', morning],
+    ['2026-11-20t15:30z', morning],
+    ['2026-11-20 15:30:00.000Z', morning],
+    ['2026-11-20T15:30:00.123456Z', morning + 123],
+    ['2026-11-20T21:00+0530', morning],
+    ['2026-11-20T14:45:30-00:44:30', morning],
+    ['2026-11-20T24:00Z', Date.UTC(2026, 10, 21)],
+  ])('%s', (text, instant) => {
+    expect(parseInstant(text)).toBe(instant);
+  });
+
+  it('is local to the zone given when there is no offset', () => {
+    expect(parseInstant('2026-11-20T16:30', 'Europe/Berlin')).toBe(morning);
+    expect(parseInstant('2026-11-20', 'Europe/Berlin')).toBe(Date.UTC(2026, 10, 19, 23));
+    expect(parseInstant('2026-11-20T16:30:00+01:00', 'Asia/Tokyo')).toBe(morning);
+  });
+
+  it("takes a skipped time as the gap's end and a doubled one as the first", () => {
+    expect(parseInstant('2026-03-29T02:30', 'Europe/Berlin')).toBe(at('2026-03-29T03:00+02:00'));
+    expect(parseInstant('2026-10-25T02:30', 'Europe/Berlin')).toBe(at('2026-10-25T02:30+02:00'));
+    expect(parseInstant('2011-12-30', 'Pacific/Apia')).toBe(at('2011-12-31T00:00+14:00'));
+  });
+
+  it.each([
+    '2026-11-20T16:30',
+    '2026-11-20',
+    '2026-02-31T10:00Z',
+    '2026-13-01T10:00Z',
+    '2026-11-20T25:00Z',
+    '2026-11-20T24:01Z',
+    '2026-11-20T10:60Z',
+    '2026-11-20T10:00:60Z',
+    '2026-11-20T10:00+24:00',
+    '2026-11-20T10:00+01:60',
+    '20 Nov 2026',
+    '1899-12-31T23:59Z',
+    '2300-01-01T00:00Z',
+    '',
+    'now',
+  ])('refuses %s', (text) => {
+    expect(parseInstant(text)).toBeNull();
+  });
+
+  it('refuses a local time outside its years', () => {
+    expect(parseInstant('1850-01-01', 'Europe/Berlin')).toBeNull();
+  });
+});
+
+describe('formatInstant', () => {
+  it.each([
+    ['2026-11-23T09:30:00Z', 'Europe/Berlin', '2026-11-23T10:30:00+01:00'],
+    ['2026-11-23T09:30:00.250Z', 'Europe/Berlin', '2026-11-23T10:30:00.250+01:00'],
+    ['2026-11-23T09:30:00Z', 'UTC', '2026-11-23T09:30:00Z'],
+    ['2026-11-23T09:30:00Z', 'Europe/London', '2026-11-23T09:30:00+00:00'],
+    ['2026-11-23T09:30:00Z', 'America/St_Johns', '2026-11-23T06:00:00-03:30'],
+    ['1970-06-01T00:00:00Z', 'Africa/Monrovia', '1970-05-31T23:15:30-00:44:30'],
+  ])('%s in %s', (text, zone, written) => {
+    expect(formatInstant(at(text), zone)).toBe(written);
+    expect(parseInstant(written)).toBe(at(text));
+  });
+});
+
+describe('formatForPeople', () => {
+  it.each([
+    ['2026-11-23T09:30:00Z', 'Europe/Berlin', 'Mon 23 Nov 2026, 10:30 CET'],
+    ['2026-07-01T09:30:00Z', 'Europe/Berlin', 'Wed 1 Jul 2026, 11:30 CEST'],
+    ['2026-11-23T09:30:15Z', 'America/Denver', 'Mon 23 Nov 2026, 02:30:15 MST'],
+    ['2026-11-23T09:30:00Z', 'UTC', 'Mon 23 Nov 2026, 09:30 UTC'],
+    ['2026-11-23T09:30:00Z', 'Asia/Kathmandu', 'Mon 23 Nov 2026, 15:15 UTC+05:45'],
+  ])('%s in %s', (text, zone, written) => {
+    expect(formatForPeople(at(text), zone)).toBe(written);
+  });
+});
+
+describe('formatDuration is exact', () => {
+  it.each([
+    [0, '0 s'],
+    [45_000, '45 s'],
+    [9_000_000, '2 h 30 min'],
+    [273_600_000, '3 d 4 h'],
+    [3_599_999, '59 min 59 s 999 ms'],
+    [-90_000, '-1 min 30 s'],
+  ])('%i ms is %s', (span, written) => {
+    expect(formatDuration(span)).toBe(written);
+  });
+});
+
+describe('isZone', () => {
+  it.each([
+    ['Europe/Berlin', true],
+    ['US/Pacific', true],
+    ['UTC', true],
+    ['Europe/Berln', false],
+    ['+01:00', false],
+    ['', false],
+  ])('%s: %s', (name, known) => {
+    expect(isZone(name)).toBe(known);
+  });
+});

@@ -108,7 +108,13 @@ export class Tokens {
     const [header = '', payload = '', signature = ''] = jwt.split('.');
     const fail = (message: string) => new ApiProblem('UNAUTHORIZED', message);
     const claims = readClaims(payload);
-    const app = this.#apps.find(String(claims?.['iss'] ?? ''));
+    const issuer =
+      typeof claims?.iss === 'number'
+        ? String(claims.iss)
+        : typeof claims?.iss === 'string'
+          ? claims.iss
+          : '';
+    const app = this.#apps.find(issuer);
     if (!claims || !app) throw fail('A JSON web token could not be decoded');
     const signed = Buffer.from(`${header}.${payload}`);
     if (!verify('RSA-SHA256', signed, app.publicKey, Buffer.from(signature, 'base64url'))) {

@@ -92,14 +92,14 @@ export function editIssue(
   const changes: Record<string, { from: string }> = {};
   if (wanted.title !== undefined && wanted.title !== issue.title) {
     if (wanted.title.trim() === '') throw unprocessable("Title can't be blank");
-    changes['title'] = { from: issue.title };
+    changes.title = { from: issue.title };
     const details = { previousTitle: issue.title, currentTitle: wanted.title };
     issue.title = wanted.title;
     store.record(issue, 'RenamedTitleEvent', actor, details);
   }
   if (wanted.body !== undefined && wanted.body !== issue.body) {
     checkBody(wanted.body, 'Issue');
-    changes['body'] = { from: issue.body };
+    changes.body = { from: issue.body };
     revise(store, issue, actor, wanted.body);
     recordMentions(store, issue, actor, wanted.body);
   }

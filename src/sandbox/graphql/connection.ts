@@ -1,6 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { ApiProblem } from '../problem.ts';
 
+/** Whether a caller gave the argument: leaving it out and passing null mean the same. */
+export function given<T>(value: T | null | undefined): value is T {
+  return value !== null && value !== undefined;
+}
+
 export interface PageArguments {
   readonly first?: number | null;
   readonly last?: number | null;
@@ -49,20 +54,20 @@ function compare(a: Key, b: Key): number {
 
 function pageSize(name: string, args: PageArguments): { size: number; backwards: boolean } {
   const { first, last } = args;
-  if (first != null && last != null) {
+  if (given(first) && given(last)) {
     throw new ApiProblem(
       'UNPROCESSABLE',
       `Passing both \`first\` and \`last\` to paginate the \`${name}\` connection is not supported.`,
     );
   }
   const size = first ?? last;
-  if (size == null) {
+  if (!given(size)) {
     throw new ApiProblem(
       'MISSING_PAGINATION_BOUNDARIES',
       `You must provide a \`first\` or \`last\` value to properly paginate the \`${name}\` connection.`,
     );
   }
-  const which = first == null ? 'last' : 'first';
+  const which = !given(first) ? 'last' : 'first';
   if (size > PAGE_LIMIT) {
     throw new ApiProblem(
       'EXCESSIVE_PAGINATION',
@@ -74,7 +79,7 @@ function pageSize(name: string, args: PageArguments): { size: number; backwards:
       'UNPROCESSABLE',
       `\`${which}\` on the \`${name}\` connection cannot be less than zero.`,
     );
-  return { size, backwards: first == null };
+  return { size, backwards: !given(first) };
 }
 
 /** One page of a list as GraphQL's connections show it. */
@@ -84,8 +89,8 @@ export function connection<T>(info: GraphQLResolveInfo, args: PageArguments, lis
   const rows = listing.items
     .map((item) => ({ item, key: listing.key(item) }))
     .sort((a, b) => sign * compare(a.key, b.key));
-  const after = args.after == null ? null : decodeCursor(args.after);
-  const before = args.before == null ? null : decodeCursor(args.before);
+  const after = !given(args.after) ? null : decodeCursor(args.after);
+  const before = !given(args.before) ? null : decodeCursor(args.before);
   const start = after ? rows.findIndex((row) => sign * compare(row.key, after) > 0) : 0;
   const end = before ? rows.findIndex((row) => sign * compare(row.key, before) >= 0) : rows.length;
   const window = rows.slice(start < 0 ? rows.length : start, end < 0 ? rows.length : end);

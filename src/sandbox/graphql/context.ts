@@ -27,5 +27,10 @@ export type Fields = Readonly<Record<string, Resolve<never>>>;
 
 /** Resolvers of one type, whose sources are `S`. */
 export function fields<S>(map: Readonly<Record<string, Resolve<S>>>): Fields {
-  return map as Fields;
+  return map;
 }
+
+/** Mutations by name. Inputs have passed the schema's coercion as well. */
+export type Mutations = Readonly<
+  Record<string, { method(context: Context, input: object): object }['method']>
+>;

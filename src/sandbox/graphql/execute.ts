@@ -88,7 +88,7 @@ export async function run(prepared: Prepared, asked: Asked, context: Context): P
     fieldResolver: ownProperty,
   });
   const errors = result.errors?.map((error): Told => {
-    const cause = error.originalError;
+    const cause = error.cause;
     return {
       ...(cause instanceof ApiProblem ? { type: cause.type } : {}),
       ...(error.path ? { path: error.path } : {}),

@@ -4,7 +4,7 @@ import { repositoryPath } from '../store/urls.ts';
 import type { Fields } from './context.ts';
 import { fields } from './context.ts';
 import type { PageArguments } from './connection.ts';
-import { connection } from './connection.ts';
+import { connection, given } from './connection.ts';
 
 export interface Ref {
   readonly __typename: 'Ref';
@@ -81,8 +81,8 @@ export const gitTypes: Readonly<Record<string, Fields>> = {
       info,
     ) => {
       const all = history(commit, args.path ?? undefined);
-      const since = args.since == null ? -Infinity : Date.parse(args.since);
-      const until = args.until == null ? Infinity : Date.parse(args.until);
+      const since = !given(args.since) ? -Infinity : Date.parse(args.since);
+      const until = !given(args.until) ? Infinity : Date.parse(args.until);
       const items = all.filter((one) => one.committedDate >= since && one.committedDate <= until);
       // Counted from the root, so that a push moves no cursor.
       const depth = new Map(

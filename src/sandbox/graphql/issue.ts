@@ -8,7 +8,7 @@ import { issuePath, itemPath, labelPath } from '../store/urls.ts';
 import type { Context, Fields } from './context.ts';
 import { fields } from './context.ts';
 import type { PageArguments } from './connection.ts';
-import { byId, connection } from './connection.ts';
+import { byId, connection, given } from './connection.ts';
 
 const INT_MAX = 2 ** 31 - 1;
 
@@ -33,8 +33,8 @@ function ownText(subject: Content, { viewer }: Context): boolean {
 }
 
 /** Fields that issues and comments share. */
-function content<S extends Content>(): Fields {
-  return fields<S>({
+function content(): Fields {
+  return fields<Content>({
     databaseId: shortId,
     fullDatabaseId: (subject) => String(subject.databaseId),
     bodyText: (subject) => plainText(subject.body),
@@ -45,7 +45,7 @@ function content<S extends Content>(): Fields {
     userContentEdits: (subject, args: PageArguments, _context, info) =>
       connection(info, args, { items: subject.edits, key: byId, descending: true }),
     reactions: (subject, args: PageArguments & { content?: string | null }, { viewer }, info) => {
-      const items = subject.reactions.filter((one) => args.content == null || one.content === args.content);
+      const items = subject.reactions.filter((one) => !given(args.content) || one.content === args.content);
       const viewerHasReacted = items.some((one) => one.author === viewer.account);
       return connection(info, args, { items, key: byId, extra: () => ({ viewerHasReacted }) });
     },
@@ -66,7 +66,7 @@ const orderedLabels = (args: PageArguments & { orderBy?: { field: string; direct
 });
 
 const issueFields: Fields = {
-  ...content<Issue>(),
+  ...content(),
   ...fields<Issue>({
     authorAssociation: (issue) => association(issue.repository, issue.author),
     closed: (issue) => issue.state === 'CLOSED',
@@ -118,7 +118,7 @@ const issueFields: Fields = {
       _context,
       info,
     ) => {
-      const since = args.since == null ? -Infinity : Date.parse(args.since);
+      const since = !given(args.since) ? -Infinity : Date.parse(args.since);
       const wanted = args.itemTypes ? new Set(args.itemTypes) : null;
       const chosen = issue.timeline.filter(
         (item) => item.createdAt >= since && (wanted?.has(itemType(item)) ?? true),
@@ -140,7 +140,7 @@ export const issueTypes: Readonly<Record<string, Fields>> = {
   Issue: issueFields,
   PullRequest: issueFields,
   IssueComment: {
-    ...content<Comment>(),
+    ...content(),
     ...fields<Comment>({
       authorAssociation: (comment) => association(comment.issue.repository, comment.author),
       repository: (comment) => comment.issue.repository,

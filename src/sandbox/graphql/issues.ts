@@ -3,7 +3,7 @@ import { findLabel } from '../store/label.ts';
 import { comments } from '../store/issue.ts';
 import type { Issue } from '../store/records.ts';
 import type { Key, PageArguments } from './connection.ts';
-import { connection } from './connection.ts';
+import { connection, given } from './connection.ts';
 
 interface IssueFilters {
   readonly assignee?: string | null;
@@ -34,11 +34,11 @@ function sameLogin(a: string | undefined, b: string): boolean {
 function passes(issue: Issue, filter: IssueFilters): boolean {
   const { assignee, createdBy, labels, mentioned, since, states, type } = filter;
   if (states && !states.includes(issue.state)) return false;
-  if (since != null && issue.updatedAt < Date.parse(since)) return false;
+  if (given(since) && issue.updatedAt < Date.parse(since)) return false;
   if (labels && !labels.every((name) => carries(issue, name))) return false;
-  if (createdBy != null && !sameLogin(issue.author?.login, createdBy)) return false;
-  if (type != null && type !== '*' && !sameLogin(issue.issueType?.name, type)) return false;
-  if (mentioned != null) {
+  if (given(createdBy) && !sameLogin(issue.author?.login, createdBy)) return false;
+  if (given(type) && type !== '*' && !sameLogin(issue.issueType?.name, type)) return false;
+  if (given(mentioned)) {
     const isMention = issue.timeline.some(
       (item) => item.__typename === 'MentionedEvent' && sameLogin(item.actor?.login, mentioned),
     );

@@ -13,7 +13,7 @@ import { viewerNode } from './accounts.ts';
 import type { Context, Fields } from './context.ts';
 import { fields } from './context.ts';
 import type { PageArguments } from './connection.ts';
-import { byId, connection } from './connection.ts';
+import { byId, connection, given } from './connection.ts';
 import { defaultRef } from './git.ts';
 import type { IssueArguments } from './issues.ts';
 import { issueConnection } from './issues.ts';
@@ -49,8 +49,7 @@ function numbered(repository: Repository, context: Context, number: number, kind
   demandScope(context.viewer, repository, 'issues');
   const issue = repository.issues.get(number);
   if (issue && kinds.includes(issue.__typename)) return issue;
-  const kind =
-    kinds.length > 1 ? 'issue or pull request' : `${kinds[0] === 'Issue' ? 'Issue' : 'PullRequest'}`;
+  const kind = kinds.length > 1 ? 'issue or pull request' : (kinds[0] ?? 'Issue');
   throw notFound(`Could not resolve to an ${kind} with the number of ${number}.`);
 }
 
@@ -135,7 +134,7 @@ export const queryTypes: Readonly<Record<string, Fields>> = {
     object: (repository, args: { expression?: string | null; oid?: string | null }, { viewer }) => {
       demandScope(viewer, repository, 'contents');
       const expression = args.expression ?? args.oid;
-      return expression == null ? null : revParse(repository, expression);
+      return !given(expression) ? null : revParse(repository, expression);
     },
     label: (repository, { name }: { name: string }) => findLabel(repository, name) ?? null,
     labels: (
@@ -189,7 +188,7 @@ export const queryTypes: Readonly<Record<string, Fields>> = {
       const items = collaborators(repository).filter(
         ({ login }) =>
           login.includes(args.query ?? '') &&
-          (args.login == null || login.toLowerCase() === args.login.toLowerCase()),
+          (!given(args.login) || login.toLowerCase() === args.login.toLowerCase()),
       );
       return connection(info, args, {
         items,

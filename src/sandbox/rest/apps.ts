@@ -90,7 +90,7 @@ function narrowed(app: App, asked: unknown): Permissions {
 
 function accessToken(call: Call): Answer {
   const installation = theInstallation(call);
-  const permissions = narrowed(installation.app, call.body['permissions']);
+  const permissions = narrowed(installation.app, call.body.permissions);
   const token = call.tokens.issue({ kind: 'installation', installation, permissions });
   const body = {
     token,

@@ -10,7 +10,7 @@ import { commentShape, issueShape } from './shapes.ts';
 import { names, text, theComment, theIssue } from './subject.ts';
 
 function people(call: Call): Account[] {
-  return names(call.body['assignees']).flatMap((login) => call.store.account(login) ?? []);
+  return names(call.body.assignees).flatMap((login) => call.store.account(login) ?? []);
 }
 
 function list(call: Call): Answer {
@@ -48,8 +48,8 @@ function patch(call: Call): Answer {
         ...(words === undefined ? {} : { body: words }),
       });
     }
-    if (body['labels'] !== undefined) replaceLabels(call, issue, names(body['labels']));
-    if (body['assignees'] !== undefined) {
+    if (body.labels !== undefined) replaceLabels(call, issue, names(body.labels));
+    if (body.assignees !== undefined) {
       const wanted = people(call);
       removeAssignees(
         store,
@@ -60,8 +60,8 @@ function patch(call: Call): Answer {
       addAssignees(store, viewer, issue, wanted);
     }
     const reason = text(call, 'state_reason')?.toUpperCase() ?? 'COMPLETED';
-    if (body['state'] === 'closed') closeIssue(store, viewer, issue, reason as 'COMPLETED');
-    if (body['state'] === 'open') reopenIssue(store, viewer, issue);
+    if (body.state === 'closed') closeIssue(store, viewer, issue, reason as 'COMPLETED');
+    if (body.state === 'open') reopenIssue(store, viewer, issue);
   });
   return ok(issueShape(store, issue));
 }
@@ -81,7 +81,7 @@ export const issueRoutes = [
         openIssue(call.store, call.viewer, repository, {
           title: text(call, 'title') ?? '',
           body: text(call, 'body') ?? '',
-          labels: names(call.body['labels']),
+          labels: names(call.body.labels),
           assignees: people(call),
         }),
       );

@@ -40,7 +40,7 @@ export function replaceLabels(call: Call, issue: Issue, wanted: readonly string[
 
 /** The labels in the body: an array, or `{labels: […]}`. */
 function asked(call: Call): string[] {
-  return names(Array.isArray(call.body) ? call.body : call.body['labels']);
+  return names(Array.isArray(call.body) ? call.body : call.body.labels);
 }
 
 function shown(call: Call, issue: Issue): Answer {

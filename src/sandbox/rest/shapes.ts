@@ -4,7 +4,7 @@ import { iso } from '../clock.ts';
 import { restLogin } from '../store/account.ts';
 import { comments } from '../store/issue.ts';
 import type { Account, Comment, Content, Issue, IssueType, Label, Repository } from '../store/records.ts';
-import { REACTIONS } from '../store/records.ts';
+import type { REACTIONS } from '../store/records.ts';
 import { nameWithOwner } from '../store/repository.ts';
 import { accountPath, avatarPath, commentPath, issuePath, repositoryPath } from '../store/urls.ts';
 

@@ -1,0 +1,157 @@
+import { addAssignees, removeAssignees } from '../acts/assignees.ts';
+import {
+  closeIssue,
+  editIssue,
+  lockIssue,
+  openIssue,
+  reopenIssue,
+  setType,
+  unlockIssue,
+} from '../acts/issue.ts';
+import { addLabels, removeLabels } from '../acts/labels.ts';
+import { deleteIssue, pinIssue, transferIssue, unpinIssue } from '../acts/place.ts';
+import type { Issue, LockReason, StateReason } from '../store/records.ts';
+import { given } from './connection.ts';
+import type { Context, Mutations } from './context.ts';
+import { accounts, anIssue, node, someLabels } from './lookup.ts';
+
+/** What is named: the labels, assignees and state that an update sets outright. */
+interface IssueUpdate {
+  readonly id: string;
+  readonly title?: string | null;
+  readonly body?: string | null;
+  readonly state?: 'OPEN' | 'CLOSED' | null;
+  readonly labelIds?: readonly string[] | null;
+  readonly assigneeIds?: readonly string[] | null;
+  readonly issueTypeId?: string | null;
+}
+
+function update(context: Context, input: IssueUpdate): Issue {
+  const { store, viewer } = context;
+  const issue = anIssue(context, input.id);
+  const { title, body } = input;
+  const labels = input.labelIds && someLabels(context, issue, input.labelIds);
+  const assignees = input.assigneeIds && accounts(context, input.assigneeIds);
+  if (given(title) || given(body)) {
+    editIssue(store, viewer, issue, {
+      ...(given(title) ? { title } : {}),
+      ...(given(body) ? { body } : {}),
+    });
+  }
+  if (labels) {
+    removeLabels(
+      store,
+      viewer,
+      issue,
+      issue.labels.filter((label) => !labels.includes(label)),
+    );
+    addLabels(store, viewer, issue, labels);
+  }
+  if (assignees) {
+    removeAssignees(
+      store,
+      viewer,
+      issue,
+      issue.assignees.filter((one) => !assignees.includes(one)),
+    );
+    addAssignees(store, viewer, issue, assignees);
+  }
+  if (input.issueTypeId !== undefined) {
+    setType(
+      store,
+      viewer,
+      issue,
+      input.issueTypeId === null ? null : node(context, input.issueTypeId, 'IssueType'),
+    );
+  }
+  if (input.state === 'CLOSED' && issue.state === 'OPEN') closeIssue(store, viewer, issue);
+  if (input.state === 'OPEN') reopenIssue(store, viewer, issue);
+  return issue;
+}
+
+interface Close {
+  readonly issueId: string;
+  readonly stateReason?: Exclude<StateReason, 'REOPENED'> | null;
+  readonly duplicateIssueId?: string | null;
+}
+
+interface Create {
+  readonly repositoryId: string;
+  readonly title: string;
+  readonly body?: string | null;
+  readonly labelIds?: readonly string[] | null;
+  readonly assigneeIds?: readonly string[] | null;
+  readonly issueTypeId?: string | null;
+}
+
+export const issueMutations: Mutations = {
+  addAssigneesToAssignable: (context, input: { assignableId: string; assigneeIds: readonly string[] }) => {
+    const assignable = anIssue(context, input.assignableId);
+    addAssignees(context.store, context.viewer, assignable, accounts(context, input.assigneeIds));
+    return { assignable };
+  },
+  removeAssigneesFromAssignable: (
+    context,
+    input: { assignableId: string; assigneeIds: readonly string[] },
+  ) => {
+    const assignable = anIssue(context, input.assignableId);
+    removeAssignees(context.store, context.viewer, assignable, accounts(context, input.assigneeIds));
+    return { assignable };
+  },
+  closeIssue: (context, { issueId, stateReason, duplicateIssueId }: Close) => {
+    const issue = anIssue(context, issueId);
+    const duplicateOf = !given(duplicateIssueId) ? null : anIssue(context, duplicateIssueId);
+    closeIssue(context.store, context.viewer, issue, stateReason ?? 'COMPLETED', duplicateOf);
+    return { issue };
+  },
+  reopenIssue: (context, { issueId }: { issueId: string }) => {
+    const issue = anIssue(context, issueId);
+    reopenIssue(context.store, context.viewer, issue);
+    return { issue };
+  },
+  createIssue: (context, input: Create) => {
+    const repository = node(context, input.repositoryId, 'Repository');
+    const issue = openIssue(context.store, context.viewer, repository, {
+      title: input.title,
+      body: input.body ?? '',
+      labels: someLabels(context, { repository }, input.labelIds ?? []).map((label) => label.name),
+      assignees: accounts(context, input.assigneeIds ?? []),
+      type: !given(input.issueTypeId) ? null : node(context, input.issueTypeId, 'IssueType'),
+    });
+    return { issue };
+  },
+  updateIssue: (context, input: IssueUpdate) => ({
+    issue: update(context, input),
+    actor: context.viewer.account,
+  }),
+  deleteIssue: (context, { issueId }: { issueId: string }) => {
+    const issue = anIssue(context, issueId);
+    deleteIssue(context.store, context.viewer, issue);
+    return { repository: issue.repository };
+  },
+  transferIssue: (context, { issueId, repositoryId }: { issueId: string; repositoryId: string }) => {
+    const target = node(context, repositoryId, 'Repository');
+    return { issue: transferIssue(context.store, context.viewer, anIssue(context, issueId), target) };
+  },
+  pinIssue: (context, { issueId }: { issueId: string }) => {
+    const issue = anIssue(context, issueId);
+    pinIssue(context.store, context.viewer, issue);
+    return { issue };
+  },
+  unpinIssue: (context, { issueId }: { issueId: string }) => {
+    const issue = anIssue(context, issueId);
+    unpinIssue(context.store, context.viewer, issue);
+    return { issue, id: issue.id };
+  },
+  lockLockable: (context, input: { lockableId: string; lockReason?: LockReason | null }) => {
+    const lockedRecord = anIssue(context, input.lockableId);
+    return {
+      actor: lockIssue(context.store, context.viewer, lockedRecord, input.lockReason ?? null),
+      lockedRecord,
+    };
+  },
+  unlockLockable: (context, { lockableId }: { lockableId: string }) => {
+    const unlockedRecord = anIssue(context, lockableId);
+    return { actor: unlockIssue(context.store, context.viewer, unlockedRecord), unlockedRecord };
+  },
+};

@@ -28,12 +28,23 @@ export interface Assessment {
   readonly evaluations: readonly Evaluation[];
   /** What would make GitHub agree with every decision, earliest deadlines in front of each kind. */
   readonly plan: readonly Effect[];
+  /** Issues that could not be judged: one that is broken must not keep the others waiting. */
+  readonly failures: readonly { readonly number: number; readonly message: string }[];
 }
 
 /** Judges everything a run has read. Pure: the same snapshot gives the same plan, byte for byte. */
 export function assess(snapshot: Snapshot): Assessment {
-  const evaluations = snapshot.issues.flatMap((issue) => evaluate(issue, snapshot) ?? []);
-  return { evaluations, plan: mergePlans(evaluations.map((e) => e.effects)) };
+  const evaluations: Evaluation[] = [];
+  const failures: { number: number; message: string }[] = [];
+  for (const issue of snapshot.issues) {
+    try {
+      const evaluation = evaluate(issue, snapshot);
+      if (evaluation !== null) evaluations.push(evaluation);
+    } catch (error) {
+      failures.push({ number: issue.number, message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return { evaluations, plan: mergePlans(evaluations.map((e) => e.effects)), failures };
 }
 
 /** Judges one issue; null when it is no ticket. */

@@ -1,8 +1,6 @@
-import type { Team } from '../policy/policy.ts';
 import { Failure } from '../errors.ts';
 import type { Issue } from '../ticket/issue.ts';
-import type { Directory } from '../ticket/roster.ts';
-import { teamsNamed } from '../ticket/roster.ts';
+import type { Directory, DirectoryNeeds } from '../ticket/roster.ts';
 import type { Client } from './client.ts';
 import { refusal } from './client.ts';
 import * as documents from './documents.ts';
@@ -29,9 +27,9 @@ export class DirectoryReader {
   }
 
   /** @throws Failure `team-unreadable`: guessing who is staff would misjudge every clock */
-  async read(team: Team, issues: readonly Issue[]): Promise<Directory> {
-    this.#teams ??= await this.#readTeams(teamsNamed(team));
-    const collaborators = team.staff === null ? await this.#collaborators(issues) : null;
+  async read(needs: DirectoryNeeds, issues: readonly Issue[]): Promise<Directory> {
+    this.#teams ??= await this.#readTeams(needs.teams);
+    const collaborators = needs.collaborators ? await this.#collaborators(issues) : null;
     return { teams: this.#teams, collaborators };
   }
 

@@ -37,3 +37,8 @@ export function code(text: string): string {
 export function mention(login: string): string {
   return /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\/[a-z0-9][\w.-]*)?$/i.test(login) ? `@${login}` : plain(`@${login}`);
 }
+
+/** A person's text for a terminal or a log: one line, without the controls that terminals and job runners obey. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').replaceAll('##[', '## [').trim();
+}

@@ -37,13 +37,20 @@ export function rosterOf(team: Team, directory: Directory): Roster {
   };
 }
 
-/** Every team (`org/team`) that the policy names as staff or in a group, in a stable order. */
-export function teamsNamed(team: Team): string[] {
+/** What has to be asked of GitHub before anybody can be called staff. */
+export interface DirectoryNeeds {
+  /** Every team (`org/team`) that the policy names as staff or in a group, in a stable order. */
+  readonly teams: readonly string[];
+  /** The policy lists no staff: permissions decide. */
+  readonly collaborators: boolean;
+}
+
+export function directoryNeeds(team: Team): DirectoryNeeds {
   const named = [
     ...(team.staff ?? []).filter((member) => member.team).map((member) => member.login),
     ...team.groups.flatMap((group) => group.members.filter((member) => member.includes('/'))),
   ];
-  return [...new Set(named)].sort();
+  return { teams: [...new Set(named)].sort(), collaborators: team.staff === null };
 }
 
 function groupLogins(team: Team, directory: Directory): string[] {

@@ -1,0 +1,87 @@
+import type { Instant } from '../calendar/instant.ts';
+import { formatDuration, formatForPeople } from '../calendar/moment.ts';
+import type { Clock } from '../sla/clock.ts';
+import type { Policy } from '../policy/policy.ts';
+import { oneLine } from '../plan/escape.ts';
+import { clockName } from '../plan/messages/clock.ts';
+import type { Evaluation } from './evaluate.ts';
+
+/** How many characters wide a drawn timeline is. */
+const WIDTH = 60;
+
+/** Everything the desk knows about one ticket, so that a customer and a lead who disagree can settle it. Plain text. */
+export function explainText({ ticket, clocks, wake, effects }: Evaluation, policy: Policy, now: Instant): string {
+  const time = (at: Instant | null): string => (at === null ? '-' : formatForPeople(at, policy.timezone));
+  const lines = [
+    `#${String(ticket.issue.number)}  ${oneLine(ticket.issue.title)}`,
+    `as of ${time(now)}; times in ${policy.timezone}`,
+    '',
+    `opened     ${time(ticket.openedAt)} by @${ticket.requester.login}${ticket.customer === null ? '' : ` (${ticket.customer.name}, ${ticket.customer.tier})`}`,
+    `form       ${ticket.form === null ? 'none recognised' : `${ticket.form.name} (${ticket.form.file})`}`,
+    ...(ticket.form?.doubts ?? []).map((doubt) => `           doubt: ${oneLine(doubt)}`),
+    ...(ticket.severity.length === 0
+      ? ['severity   not set']
+      : ticket.severity.map((c) => `severity   ${c.severity ?? 'taken away'} since ${time(c.at)}: ${oneLine(c.why)}`)),
+    `owner      ${(ticket.owners.at(-1)?.value ?? []).map((login) => `@${login}`).join(', ') || 'nobody'}`,
+    `next look  ${wake === null ? 'nothing changes without a new event' : time(wake)}`,
+    '',
+  ];
+  for (const clock of clocks) lines.push(...clockLines(clock, now, time), '');
+  if (clocks.length === 0) lines.push('No rule of the policy promises anything for this ticket.', '');
+  lines.push(effects.length === 0 ? 'Nothing to change on GitHub.' : `${String(effects.length)} changes to make on GitHub.`);
+  return lines.join('\n');
+}
+
+function clockLines(clock: Clock, now: Instant, time: (at: Instant | null) => string): string[] {
+  const whose = { promise: 'promised to the customer', internal: "the desk's own target", desk: 'housekeeping' }[clock.set];
+  const lines = [
+    `${clockName(clock).toUpperCase()}${clock.cycle > 1 ? ` (round ${String(clock.cycle)})` : ''}: ${result(clock, time)}`,
+    `  rule     ${clock.rule} (${whose}): within ${clock.targetText}, hours ${clock.calendar} in ${clock.zone}`,
+    `  elapsed  ${formatDuration(clock.elapsed)} of ${formatDuration(clock.target)}`,
+    `  due      ${clock.due === null ? 'not while the clock stands' : time(clock.due)}`,
+  ];
+  if (clock.warn !== null) lines.push(`  at risk  from ${time(clock.warn)}`);
+  for (const segment of clock.segments) {
+    const to = segment.to === null ? 'now' : time(segment.to);
+    lines.push(`  ${segment.running ? 'ran    ' : 'stood  '}  ${time(segment.from)} to ${to}`);
+    lines.push(`           from: ${oneLine(segment.begunBy)}${segment.endedBy === null ? '' : `; until: ${oneLine(segment.endedBy)}`}`);
+  }
+  lines.push(...drawing(clock, now).map((line) => `  ${line}`));
+  return lines;
+}
+
+function result(clock: Clock, time: (at: Instant | null) => string): string {
+  switch (clock.state) {
+    case 'met':
+      return `kept, at ${time(clock.endedAt)}`;
+    case 'cancelled':
+      return `cancelled, at ${time(clock.endedAt)} (${oneLine(clock.endedBy ?? '')})`;
+    case 'breached':
+      return `BROKEN at ${time(clock.breachedAt)}${clock.live ? ', still open' : `; ended ${time(clock.endedAt)}`}`;
+    case 'paused':
+      return 'paused';
+    case 'running':
+      return 'running';
+  }
+}
+
+/** A line of time: `=` ran, `.` stood, `!` past the breach, `|` the deadline, `>` now. */
+function drawing(clock: Clock, now: Instant): string[] {
+  const end = clock.endedAt ?? Math.max(now, clock.due ?? now);
+  const span = Math.max(end - clock.startedAt, 1);
+  const column = (at: Instant): number => Math.min(WIDTH - 1, Math.max(0, Math.floor(((at - clock.startedAt) / span) * WIDTH)));
+  const cells = Array.from({ length: WIDTH }, () => ' ');
+  for (const segment of clock.segments) {
+    const until = Math.min(segment.to ?? now, clock.endedAt ?? now);
+    if (until <= segment.from) continue;
+    for (let cell = column(segment.from); cell <= column(until - 1); cell += 1) cells[cell] = segment.running ? '=' : '.';
+  }
+  if (clock.breachedAt !== null) {
+    for (let cell = column(clock.breachedAt); cell <= column((clock.endedAt ?? now) - 1); cell += 1) {
+      if (cells[cell] === '=') cells[cell] = '!';
+    }
+  }
+  if (clock.due !== null && clock.due <= end) cells[column(clock.due)] = '|';
+  if (clock.endedAt === null && now <= end) cells[column(now)] = '>';
+  return [`[${cells.join('')}]`];
+}

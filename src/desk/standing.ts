@@ -1,0 +1,60 @@
+import type { Instant } from '../calendar/instant.ts';
+import { breaches } from '../rules/breach.ts';
+import { clockName } from '../plan/messages/clock.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Clock } from '../sla/clock.ts';
+import type { Evaluation } from './evaluate.ts';
+
+/** How one open ticket stands, for whoever leads the desk. */
+export interface Standing {
+  readonly number: number;
+  readonly title: string;
+  readonly url: string;
+  readonly severity: string | null;
+  readonly owners: readonly string[];
+  readonly state: 'breached' | 'at risk' | 'waiting' | 'running' | 'no promise';
+  /** What is due next, or what has been overdue longest. */
+  readonly clock: { readonly name: string; readonly due: Instant | null; readonly breachedAt: Instant | null } | null;
+  /** Nobody took it within the policy's time. */
+  readonly unowned: boolean;
+}
+
+const RANK = { breached: 0, 'at risk': 1, running: 2, waiting: 3, 'no promise': 4 } as const;
+
+/** Every open ticket, the most pressing first. */
+export function standings(evaluations: readonly Evaluation[], policy: Policy, now: Instant): Standing[] {
+  return evaluations
+    .filter(({ ticket }) => ticket.issue.state === 'open')
+    .map((evaluation) => standing(evaluation, policy, now))
+    .sort((a, b) => RANK[a.state] - RANK[b.state] || when(a) - when(b) || a.number - b.number);
+}
+
+function when({ clock }: Standing): number {
+  return clock?.breachedAt ?? clock?.due ?? Infinity;
+}
+
+function standing(evaluation: Evaluation, policy: Policy, now: Instant): Standing {
+  const { ticket, clocks } = evaluation;
+  const { issue } = ticket;
+  const overdue = breaches({ ticket, clocks, policy, now }).find(({ clock }) => clock.live)?.clock;
+  const live = clocks.filter((clock) => clock.live && clock.nags && clock.set !== 'desk');
+  const next = live.filter((c) => c.breachedAt === null && c.due !== null).sort((a, b) => (a.due ?? 0) - (b.due ?? 0))[0];
+  const shown = overdue ?? next ?? live[0];
+  return {
+    number: issue.number,
+    title: issue.title,
+    url: issue.url,
+    severity: ticket.severity.at(-1)?.severity ?? null,
+    owners: ticket.owners.at(-1)?.value ?? [],
+    state: stateOf(overdue, next, live, now),
+    clock: shown === undefined ? null : { name: clockName(shown), due: shown.due, breachedAt: shown.breachedAt },
+    unowned: clocks.some(({ name, live: running, breachedAt }) => name === 'ownership' && running && breachedAt !== null),
+  };
+}
+
+function stateOf(overdue: Clock | undefined, next: Clock | undefined, live: readonly Clock[], now: Instant): Standing['state'] {
+  if (overdue !== undefined) return 'breached';
+  if (next !== undefined && next.warn !== null && next.warn <= now && next.state !== 'paused') return 'at risk';
+  if (live.some((clock) => clock.state === 'running')) return 'running';
+  return live.length > 0 ? 'waiting' : 'no promise';
+}

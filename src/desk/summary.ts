@@ -1,0 +1,66 @@
+import type { Instant } from '../calendar/instant.ts';
+import { formatForPeople } from '../calendar/moment.ts';
+import { plain } from '../plan/escape.ts';
+import type { Standing } from './standing.ts';
+
+export interface SummaryFacts {
+  readonly repository: string;
+  readonly timezone: string;
+  readonly now: Instant;
+  readonly standings: readonly Standing[];
+  readonly evaluated: number;
+  readonly total: number;
+  readonly requests: number;
+  readonly written: number;
+  readonly planned: number;
+  /** What the limit on writes left for the next run, in words. */
+  readonly left: readonly string[];
+  readonly dryRun: boolean;
+  readonly warnings: readonly string[];
+}
+
+/** A job summary may be 1 MiB; a table that a lead reads is far shorter. */
+const ROWS = 200;
+
+const MARKS = { breached: '🔴', 'at risk': '🟠', running: '🟢', waiting: '⏸️', 'no promise': '⚪' } as const;
+
+/** The job summary: how the desk stands, the most pressing tickets first. Markdown; all text by people is escaped. */
+export function summaryText(facts: SummaryFacts): string {
+  const { standings, timezone } = facts;
+  const count = (test: (s: Standing) => boolean): string => String(standings.filter(test).length);
+  const time = (at: Instant | null): string => (at === null ? '' : formatForPeople(at, timezone));
+  const row = (s: Standing): string => {
+    const owner = s.owners.length > 0 ? s.owners.map((login) => plain(`@${login}`)).join(', ') : '**nobody**';
+    const due = s.clock === null ? '' : `${s.clock.name}: ${time(s.clock.breachedAt ?? s.clock.due) || 'after the wait'}`;
+    const link = `[#${String(s.number)}](${s.url})`;
+    return `| ${MARKS[s.state]} ${s.state} | ${link} ${plain(s.title)} | ${plain(s.severity ?? 'not set')} | ${owner} | ${due} |`;
+  };
+  const shown = standings.slice(0, ROWS);
+  const lines = [
+    `## The desk of ${plain(facts.repository)}`,
+    '',
+    `${time(facts.now)} · evaluated **${String(facts.evaluated)} of ${String(facts.total)}** tickets` +
+      (facts.evaluated < facts.total ? ' ⚠️ **not all**' : ''),
+    '',
+    '| Open | Overdue | At risk | Without an owner | Waiting |',
+    '| --: | --: | --: | --: | --: |',
+    `| ${String(standings.length)} | ${count((s) => s.state === 'breached')} | ${count((s) => s.state === 'at risk')} | ${count((s) => s.unowned)} | ${count((s) => s.state === 'waiting')} |`,
+    '',
+    ...facts.warnings.map((warning) => `> ⚠️ ${plain(warning)}`),
+    ...(facts.warnings.length > 0 ? [''] : []),
+  ];
+  if (shown.length > 0) {
+    lines.push('| State | Ticket | Severity | Owner | Overdue since, or due next |', '| :-- | :-- | :-- | :-- | :-- |', ...shown.map(row), '');
+    if (standings.length > shown.length) lines.push(`…and ${String(standings.length - shown.length)} more, less pressing.`, '');
+  } else lines.push('No open tickets.', '');
+  lines.push(`<sub>${footer(facts)} Times are in ${plain(timezone)}.</sub>`);
+  return `${lines.join('\n')}\n`;
+}
+
+function footer({ requests, written, planned, left, dryRun }: SummaryFacts): string {
+  const writes = dryRun
+    ? `Dry run: ${String(planned)} changes planned, none made.`
+    : `${String(written)} of ${String(planned)} planned changes made.`;
+  const rest = left.length === 0 ? '' : ` The limit on writes leaves ${String(left.length)} for the next run.`;
+  return `${writes}${rest} ${String(requests)} requests used.`;
+}

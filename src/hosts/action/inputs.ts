@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { getBooleanInput, getInput } from '@actions/core';
+import { Failure } from '../../errors.ts';
+
+/** What the Action was asked to do, checked. */
+export interface Inputs {
+  readonly token: string;
+  readonly policy: string;
+  readonly owner: string;
+  readonly name: string;
+  /** One issue, or null for every ticket. */
+  readonly issue: number | null;
+  readonly dryRun: boolean;
+  readonly writeLimit: number;
+  /** Milliseconds between two writes. */
+  readonly pace: number;
+}
+
+/** What of an event's payload matters: which issue to look at. The rest may be stale and is read from GitHub. */
+interface Payload {
+  readonly issue?: { readonly number?: number; readonly pull_request?: unknown };
+}
+
+/**
+ * Reads inputs and event. Null: the event is about a pull request, so there is nothing to do.
+ *
+ * @throws Failure `bad-input`
+ */
+export function readInputs(environment: NodeJS.ProcessEnv): Inputs | null {
+  const [owner = '', name = ''] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
+  if (owner === '' || name === '') throw new Failure('bad-input', 'GITHUB_REPOSITORY is not set to OWNER/NAME.');
+  const token = getInput('token');
+  if (token === '') throw new Failure('bad-input', 'The input token is empty. Leave it out to use the job\'s own token.');
+  const asked = getInput('issue');
+  const payload = eventOf(environment['GITHUB_EVENT_PATH']);
+  if (asked === '' && payload.issue?.pull_request !== undefined) return null;
+  return {
+    token,
+    policy: getInput('policy') || '.github/steward.yml',
+    owner,
+    name,
+    issue: asked === '' ? (payload.issue?.number ?? null) : whole('issue', asked, 1),
+    dryRun: getBooleanInput('dry-run'),
+    writeLimit: whole('write-limit', getInput('write-limit') || '400', 0),
+    pace: whole('write-pace', getInput('write-pace') || '1000', 0),
+  };
+}
+
+function whole(name: string, text: string, least: number): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(value) || value < least) {
+    throw new Failure('bad-input', `The input ${name} must be a whole number from ${String(least)} on, not "${text}".`);
+  }
+  return value;
+}
+
+function eventOf(path: string | undefined): Payload {
+  if (path === undefined || path === '') return {};
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Payload;
+  } catch {
+    throw new Failure('bad-input', 'The event file cannot be read.');
+  }
+}

@@ -1,0 +1,74 @@
+import { oneLine } from '../plan/escape.ts';
+import type { Effect } from '../plan/effect.ts';
+import { describe } from '../plan/effect.ts';
+import { standings } from '../desk/standing.ts';
+import type { Standing } from '../desk/standing.ts';
+import { summaryText } from '../desk/summary.ts';
+import { formatProblem } from '../policy/format.ts';
+import type { RunReport } from './run.ts';
+
+/** A run in figures and words, the same for every host. */
+export interface Outcome {
+  readonly standings: readonly Standing[];
+  readonly breaches: number;
+  readonly unowned: number;
+  /** The job summary, Markdown. */
+  readonly summary: string;
+  /** What went differently than a healthy desk wants it. */
+  readonly warnings: readonly string[];
+  /** Why the run counts as failed; empty when it does not. */
+  readonly faults: readonly string[];
+}
+
+export function outcomeOf(report: RunReport): Outcome {
+  const { snapshot, evaluations, understood, plan, stoodBy } = report;
+  const all = standings(evaluations, snapshot.policy, snapshot.now);
+  const warnings: string[] = [];
+  if (understood.fallback !== null) {
+    warnings.push(
+      `The newest policy has errors; the version of commit ${understood.fallback.oid.slice(0, 7)} is in force until they are fixed.`,
+    );
+  }
+  if (stoodBy !== null && !report.dryRun) {
+    warnings.push(`The account ${name(stoodBy)} acts for this desk, so this run wrote nothing.`);
+  }
+  if (report.left.length > 0) {
+    const next = report.left.slice(0, 3).map(describe).join('; ');
+    warnings.push(`The limit on writes leaves ${String(report.left.length)} changes for the next run, first: ${next}.`);
+  }
+  const faults = [...report.failed];
+  if (report.evaluated < report.total) {
+    faults.push(`Evaluated ${String(report.evaluated)} of ${String(report.total)} tickets.`);
+  }
+  for (const problem of understood.problems) if (problem.severity === 'error') faults.push(formatProblem(problem));
+  const summary = summaryText({
+    repository: snapshot.repository,
+    timezone: snapshot.policy.timezone,
+    now: snapshot.now,
+    standings: all,
+    evaluated: report.evaluated,
+    total: report.total,
+    requests: report.requests,
+    written: report.written,
+    planned: plan.length,
+    left: report.left.map(describe),
+    dryRun: report.dryRun,
+    warnings: [...warnings, ...report.failed],
+  });
+  const breaches = all.filter((s) => s.state === 'breached').length;
+  return { standings: all, breaches, unowned: all.filter((s) => s.unowned).length, summary, warnings, faults };
+}
+
+/** One line an effect, with its reason: what `--dry-run` prints and what a real run says it does. */
+export function planLines(plan: readonly Effect[]): string[] {
+  return plan.map((effect) => oneLine(`${describe(effect)}. ${effect.because}`));
+}
+
+/** A plan as plain data, for machines. Bodies are left out where asked: they may be long. */
+export function planData(plan: readonly Effect[], bodies: boolean): unknown[] {
+  return plan.map((effect) => ('body' in effect && !bodies ? { ...effect, body: undefined } : effect));
+}
+
+function name(actor: { readonly login: string; readonly kind: string }): string {
+  return actor.kind === 'bot' ? `${actor.login}[bot]` : actor.login;
+}

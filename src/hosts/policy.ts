@@ -1,0 +1,55 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { LocatedProblem } from '../errors.ts';
+import { Failure } from '../errors.ts';
+import type { RawDesk, Reader } from '../github/reader.ts';
+import { loadPolicy } from '../policy/load.ts';
+import type { Policy } from '../policy/policy.ts';
+import { parseFormTemplate } from '../ticket/form/template.ts';
+import type { FormTemplate } from '../ticket/form/template.ts';
+
+/** The policy in force, and what is wrong with the newest one. */
+export interface Understood {
+  readonly policy: Policy;
+  /** When the policy in force was written. */
+  readonly since: Instant | null;
+  /** Everything `check` would say of the newest file. */
+  readonly problems: readonly LocatedProblem[];
+  /** Set when the newest file has errors and an earlier commit of it stands in. */
+  readonly fallback: { readonly oid: string; readonly at: Instant } | null;
+}
+
+/**
+ * Understands the desk's policy. Where the newest file has errors, the newest valid earlier commit of it stands in,
+ * up to 20 back: a typing error must not stop a support desk.
+ *
+ * @throws Failure `no-policy`, or `bad-policy` when no earlier version is valid either
+ */
+export async function understand(desk: RawDesk, file: string, reader: Reader): Promise<Understood> {
+  if (desk.policyText === null) throw new Failure('no-policy', `${desk.repository} has no ${file} on its default branch.`);
+  const { policy, problems } = await loadPolicy({ text: desk.policyText, file });
+  if (policy !== null) return { policy, since: desk.policySince, problems, fallback: null };
+  for (const earlier of (await reader.history()).slice(1)) {
+    const loaded = await loadPolicy({ text: earlier.text, file });
+    if (loaded.policy === null) continue;
+    const fallback = { oid: earlier.oid, at: earlier.at };
+    return { policy: loaded.policy, since: earlier.at, problems, fallback };
+  }
+  throw new BadPolicy(problems);
+}
+
+/** A policy with errors, and no earlier version to stand in for it. */
+export class BadPolicy extends Failure {
+  readonly problems: readonly LocatedProblem[];
+
+  constructor(problems: readonly LocatedProblem[]) {
+    super('bad-policy', `The policy has ${String(problems.filter((p) => p.severity === 'error').length)} errors.`);
+    this.problems = problems;
+  }
+}
+
+/** The repository's forms, as far as they can be read; what cannot is what `check` is for. */
+export function templatesOf(desk: RawDesk): FormTemplate[] {
+  return [...desk.forms].flatMap(([file, text]) =>
+    /^config\.ya?ml$/.test(file) ? [] : (parseFormTemplate(file, text).template ?? []),
+  );
+}

@@ -1,0 +1,172 @@
+import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import type { Assessment, Evaluation } from '../desk/evaluate.ts';
+import { assess } from '../desk/evaluate.ts';
+import type { Snapshot } from '../desk/snapshot.ts';
+import { Failure } from '../errors.ts';
+import { actorNamed } from '../github/actor.ts';
+import type { Client } from '../github/client.ts';
+import { DirectoryReader } from '../github/directory.ts';
+import type { RawDesk } from '../github/reader.ts';
+import { Reader } from '../github/reader.ts';
+import { Writer } from '../github/writer.ts';
+import { withinBudget } from '../plan/budget.ts';
+import type { Effect } from '../plan/effect.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Actor, Issue } from '../ticket/issue.ts';
+import { sameActor } from '../ticket/issue.ts';
+import { directoryNeeds, rosterOf } from '../ticket/roster.ts';
+import type { Understood } from './policy.ts';
+import { templatesOf, understand } from './policy.ts';
+
+export interface RunOptions {
+  readonly client: Client;
+  readonly owner: string;
+  readonly name: string;
+  readonly policyPath: string;
+  /** One issue, or null for a sweep over every ticket. */
+  readonly issue: number | null;
+  readonly dryRun: boolean;
+  /** The most writes this run may make. */
+  readonly writeLimit: number;
+  /** Another moment than GitHub's, for dry runs. */
+  readonly now?: Instant;
+  /** Told how far a long reading has come. */
+  readonly progress?: (line: string) => void;
+}
+
+/** What a run saw, decided and did. */
+export interface RunReport {
+  readonly snapshot: Snapshot;
+  readonly understood: Understood;
+  readonly evaluations: readonly Evaluation[];
+  readonly plan: readonly Effect[];
+  readonly written: number;
+  readonly left: readonly Effect[];
+  readonly failed: readonly string[];
+  readonly evaluated: number;
+  readonly total: number;
+  readonly requests: number;
+  readonly dryRun: boolean;
+  /** The account that acts for the desk, where it is not the one that runs: then nothing was written. */
+  readonly stoodBy: Actor | null;
+}
+
+/** Observe, assess, apply: the one path of every host. Writes nothing in a dry run, and nothing when it stands by. */
+export async function run(options: RunOptions): Promise<RunReport> {
+  const { client } = options;
+  const reader = new Reader(client, options);
+  const directory = new DirectoryReader(client, options.owner, options.name);
+  const seen = options.issue === null ? await observeAll(reader, options) : await observeOne(reader, options, options.issue);
+  const { desk, understood } = seen;
+  const identity = identityOf(understood.policy, desk.viewer);
+  const now = (options.dryRun ? options.now : undefined) ?? client.date;
+  if (now === null) throw new Failure('github-unreachable', 'GitHub sent no date, so nothing can be measured.');
+  const snapshotOf = async (issues: readonly Issue[]): Promise<Snapshot> => ({
+    policy: understood.policy,
+    policySince: understood.since,
+    identity,
+    roster: rosterOf(understood.policy.team, await directory.read(directoryNeeds(understood.policy.team), issues)),
+    templates: templatesOf(desk),
+    repository: desk.repository,
+    labels: [...desk.labels.keys()],
+    issues,
+    now,
+  });
+  const snapshot = await snapshotOf(seen.issues);
+  const assessment = assess(snapshot);
+  const stoodBy = sameActor(identity, desk.viewer) ? null : identity;
+  const quiet = options.dryRun || stoodBy !== null;
+  const applied = quiet
+    ? { written: 0, left: [], failed: [] }
+    : await apply(options, desk, assessment, async (number) => assess(await snapshotOf([(await reader.issue(number)).issue])));
+  return {
+    snapshot,
+    understood,
+    evaluations: assessment.evaluations,
+    plan: assessment.plan,
+    ...applied,
+    failed: [...applied.failed, ...assessment.failures.map((f) => `#${String(f.number)} could not be evaluated: ${f.message}`), ...seen.faults],
+    evaluated: seen.issues.length - assessment.failures.length,
+    total: seen.total,
+    requests: client.requests,
+    dryRun: options.dryRun,
+    stoodBy,
+  };
+}
+
+interface Seen {
+  readonly desk: RawDesk;
+  readonly understood: Understood;
+  readonly issues: readonly Issue[];
+  readonly total: number;
+  readonly faults: readonly string[];
+}
+
+async function observeOne(reader: Reader, { policyPath }: RunOptions, number: number): Promise<Seen> {
+  const { desk, issue } = await reader.issue(number);
+  return { desk, understood: await understand(desk, policyPath, reader), issues: [issue], total: 1, faults: [] };
+}
+
+async function observeAll(reader: Reader, { policyPath, client, progress }: RunOptions): Promise<Seen> {
+  const { desk, open, total } = await reader.sweep();
+  const understood = await understand(desk, policyPath, reader);
+  const issues = new Map<number, Issue>();
+  const faults: string[] = [];
+  const take = async (pages: AsyncIterable<Issue[]>): Promise<void> => {
+    for await (const page of pages) {
+      for (const issue of page) issues.set(issue.number, issue);
+      progress?.(`read ${String(issues.size)} tickets (${String(total)} are open), ${String(client.requests)} requests`);
+    }
+  };
+  try {
+    await take(open);
+    const since = (client.date ?? 0) - lookBack(understood.policy);
+    await take(reader.closed(since, understood.policy.labels.post_mortem_due.name));
+  } catch (error) {
+    // What was read is still served: half a desk is better than none, as long as nobody takes it for the whole.
+    if (!(error instanceof Failure)) throw error;
+    faults.push(error.message);
+  }
+  const missing = faults.length > 0 ? Math.max(1, total - issues.size) : 0;
+  return { desk, understood, issues: [...issues.values()], total: issues.size + missing, faults };
+}
+
+/** How far back a closed ticket can still matter: until its last notice, reopening or write-up. */
+function lookBack(policy: Policy): Milliseconds {
+  return Math.max(policy.news, policy.waiting.pending.reopenWithin, policy.writeUp?.target.within ?? 0);
+}
+
+/** The account that acts: the policy's, else the App or Action that runs, else, for a person's dry run, the Action. */
+function identityOf(policy: Policy, viewer: Actor): Actor {
+  if (policy.bot !== null) return actorNamed(policy.bot);
+  return viewer.kind === 'bot' ? viewer : actorNamed('github-actions[bot]');
+}
+
+/** How often a ticket whose writes were lost is looked at again within one run. */
+const ROUNDS = 3;
+
+/** Writes a plan. Where an answer was lost, the ticket is read again and only what is still missing is written. */
+async function apply(
+  { writeLimit, client }: Pick<RunOptions, 'writeLimit' | 'client'>,
+  desk: RawDesk,
+  assessment: Assessment,
+  lookAgain: (number: number) => Promise<Assessment>,
+): Promise<Pick<RunReport, 'written' | 'left' | 'failed'>> {
+  const writer = new Writer(client, desk.repositoryId, desk.labels);
+  const { now, left } = withinBudget(assessment.plan, writeLimit);
+  const failed: string[] = [];
+  let written = 0;
+  let plan = now;
+  for (let round = 1; plan.length > 0; round += 1) {
+    const outcome = await writer.apply(plan);
+    written += outcome.done;
+    failed.push(...outcome.failed.map((failure) => failure.message));
+    const next: Effect[] = [];
+    for (const number of outcome.uncertain) {
+      if (round < ROUNDS) next.push(...(await lookAgain(number)).plan);
+      else failed.push(`#${String(number)}: GitHub did not confirm the changes.`);
+    }
+    plan = next.filter((effect) => effect.kind !== 'create_label' || !desk.labels.has(effect.name));
+  }
+  return { written, left, failed };
+}

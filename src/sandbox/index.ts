@@ -23,6 +23,8 @@ import { Faults } from './faults.ts';
 import { Limits } from './limits.ts';
 import { RequestLog } from './log.ts';
 import { Person } from './people.ts';
+import type { ActionResult, ActionRun } from './runner.ts';
+import { Runner } from './runner.ts';
 import type { PageHandler } from './server.ts';
 import { Server } from './server.ts';
 import type { Account, Organization, Repository, Role } from './store/records.ts';
@@ -30,6 +32,7 @@ import { Store } from './store/store.ts';
 import { Tokens } from './tokens.ts';
 import type { App, Installation } from './viewer.ts';
 import { Webhooks } from './webhooks/webhooks.ts';
+import { Workflows } from './workflows.ts';
 
 export interface SandboxOptions {
   /** 0 for any free one, which is the default. */
@@ -62,6 +65,9 @@ export class Sandbox implements AsyncDisposable {
   readonly apps: Apps;
   readonly tokens: Tokens;
   readonly webhooks: Webhooks;
+  /** Off until enabled. */
+  readonly workflows: Workflows;
+  readonly #runner: Runner;
   readonly #server: Server;
   readonly #people = new Map<Account, Person>();
 
@@ -72,6 +78,8 @@ export class Sandbox implements AsyncDisposable {
     this.apps = new Apps(this.store);
     this.tokens = new Tokens(this.store, this.apps);
     this.webhooks = new Webhooks(this.store, this.apps);
+    this.#runner = new Runner(this.store, this.tokens);
+    this.workflows = new Workflows(this.store, this.tokens, this.#runner);
     this.#server = new Server(this);
   }
 
@@ -153,6 +161,11 @@ export class Sandbox implements AsyncDisposable {
   createApp(wanted: NewApp): { app: App; installation: Installation } {
     const app = this.apps.register(wanted);
     return { app, installation: this.apps.install(app, wanted.owner) };
+  }
+
+  /** Runs a built action once, outside of any workflow. */
+  async runAction(run: ActionRun): Promise<ActionResult> {
+    return await this.#runner.run(run);
   }
 
   async close(): Promise<void> {

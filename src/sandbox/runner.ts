@@ -1,0 +1,182 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import type { Annotation } from './commands.ts';
+import { annotations, outputs } from './commands.ts';
+import { resolveExpressions } from './expressions.ts';
+import { repositoryShape, userShape } from './rest/shapes.ts';
+import { restLogin } from './store/account.ts';
+import type { Repository } from './store/records.ts';
+import { nameWithOwner } from './store/repository.ts';
+import type { Store } from './store/store.ts';
+import type { Tokens } from './tokens.ts';
+
+export interface ActionRun {
+  readonly repository: Repository;
+  /** The built entry point, as `runs.main` names it. */
+  readonly bundle: string;
+  /** Where the inputs' defaults are; `action.yml` of the working directory when left out. */
+  readonly actionFile?: string;
+  readonly event: string;
+  /** What the event file holds beyond the repository and the sender. */
+  readonly payload?: Readonly<Record<string, unknown>>;
+  /** The step's `with:`. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** The job's token; by default one that may write issues and read contents. */
+  readonly token?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly actor?: string;
+  readonly workflow?: string;
+  /** The Node to run it with; this one when left out. */
+  readonly node?: string;
+  /** Real milliseconds until the job is cancelled. */
+  readonly timeout?: number;
+}
+
+export interface ActionResult {
+  /** Null when the job was cancelled for taking too long. */
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** The job summary, as Markdown. */
+  readonly summary: string;
+  readonly annotations: readonly Annotation[];
+}
+
+const TIMEOUT = 300_000;
+
+/** Runs one JavaScript action as a GitHub runner does: a child process with the runner's environment and files. */
+export class Runner {
+  readonly #store: Store;
+  readonly #tokens: Tokens;
+  #runs = 0;
+
+  constructor(store: Store, tokens: Tokens) {
+    this.#store = store;
+    this.#tokens = tokens;
+  }
+
+  async run(run: ActionRun): Promise<ActionResult> {
+    this.#runs += 1;
+    const { repository } = run;
+    const token = run.token ?? this.#tokens.issue({ kind: 'actions', repository: nameWithOwner(repository) });
+    const home = await mkdtemp(join(tmpdir(), 'sandbox-runner-'));
+    try {
+      const files = {
+        event: join(home, 'event.json'),
+        output: join(home, 'output'),
+        summary: join(home, 'summary.md'),
+        workspace: join(home, 'workspace'),
+      };
+      await mkdir(files.workspace);
+      await writeFile(files.event, JSON.stringify(this.#event(run)));
+      await writeFile(files.output, '');
+      await writeFile(files.summary, '');
+      const inputs = await this.#inputs(run, token);
+      const env = { ...this.#environment(run, files, home), ...inputs, ...run.env };
+      const ended = await execute(run, env, files.workspace);
+      const summary = await readFile(files.summary, 'utf8');
+      if (summary !== '') repository.lastSummary = { at: this.#store.clock.now(), markdown: summary };
+      return {
+        ...ended,
+        outputs: outputs(await readFile(files.output, 'utf8')),
+        summary,
+        annotations: annotations(ended.stdout),
+      };
+    } finally {
+      await rm(home, { recursive: true, force: true });
+    }
+  }
+
+  #event({ repository, payload, actor }: ActionRun): Record<string, unknown> {
+    const sender = actor === undefined ? repository.owner : (this.#store.account(actor) ?? repository.owner);
+    return {
+      repository: repositoryShape(this.#store, repository),
+      sender: userShape(this.#store, sender),
+      ...payload,
+    };
+  }
+
+  /** `INPUT_*` for every input that the action declares or the step sets: spaces become underscores, hyphens stay. */
+  async #inputs(run: ActionRun, token: string): Promise<Record<string, string>> {
+    const source = await readFile(run.actionFile ?? 'action.yml', 'utf8');
+    const action = parse(source) as { inputs?: Record<string, { default?: unknown } | null> };
+    const names = new Set([...Object.keys(action.inputs ?? {}), ...Object.keys(run.inputs ?? {})]);
+    const github = { token, repository: nameWithOwner(run.repository), event_name: run.event };
+    return Object.fromEntries(
+      [...names].map((name) => {
+        const preset = action.inputs?.[name]?.default;
+        const value = run.inputs?.[name] ?? (preset === undefined || preset === null ? '' : asText(preset));
+        return [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, resolveExpressions(value, { github })];
+      }),
+    );
+  }
+
+  #environment(
+    run: ActionRun,
+    files: Readonly<Record<'event' | 'output' | 'summary' | 'workspace', string>>,
+    home: string,
+  ): Record<string, string> {
+    const { repository } = run;
+    const node = run.node ?? process.execPath;
+    const { origin } = this.#store;
+    return {
+      PATH: [dirname(node), process.env.PATH ?? ''].join(delimiter),
+      HOME: home,
+      LANG: 'C.UTF-8',
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_ACTION: '__self',
+      GITHUB_ACTOR: run.actor ?? restLogin(repository.owner),
+      GITHUB_API_URL: `${origin}/api/v3`,
+      GITHUB_GRAPHQL_URL: `${origin}/api/graphql`,
+      GITHUB_SERVER_URL: origin,
+      GITHUB_REPOSITORY: nameWithOwner(repository),
+      GITHUB_REPOSITORY_ID: String(repository.databaseId),
+      GITHUB_REPOSITORY_OWNER: repository.owner.login,
+      GITHUB_EVENT_NAME: run.event,
+      GITHUB_EVENT_PATH: files.event,
+      GITHUB_OUTPUT: files.output,
+      GITHUB_STEP_SUMMARY: files.summary,
+      GITHUB_WORKSPACE: files.workspace,
+      GITHUB_REF: `refs/heads/${repository.defaultBranch}`,
+      GITHUB_REF_NAME: repository.defaultBranch,
+      GITHUB_SHA: repository.head?.oid ?? '',
+      GITHUB_JOB: 'job',
+      GITHUB_RUN_ID: String(10_000_000_000 + this.#runs),
+      GITHUB_RUN_NUMBER: String(this.#runs),
+      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_WORKFLOW: run.workflow ?? 'sandbox',
+      RUNNER_ENVIRONMENT: 'self-hosted',
+      RUNNER_NAME: 'sandbox',
+      RUNNER_OS: process.platform === 'win32' ? 'Windows' : 'Linux',
+      RUNNER_ARCH: process.arch === 'arm64' ? 'ARM64' : 'X64',
+      RUNNER_TEMP: home,
+      RUNNER_TOOL_CACHE: home,
+    };
+  }
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function execute(run: ActionRun, env: Record<string, string>, cwd: string) {
+  return new Promise<{ exitCode: number | null; stdout: string; stderr: string }>((done, failed) => {
+    const child = spawn(run.node ?? process.execPath, [resolve(run.bundle)], {
+      cwd,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: run.timeout ?? TIMEOUT,
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
+    child.once('error', failed);
+    child.once('close', (exitCode) => done({ exitCode, stdout, stderr }));
+  });
+}

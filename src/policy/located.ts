@@ -1,9 +1,9 @@
 import {
   isAlias,
   isMap,
+  isNode,
   isScalar,
   isSeq,
-  LineCounter,
   parseDocument,
   type Alias,
   type Document,
@@ -85,7 +85,8 @@ class Reader {
   readonly problems: LocatedProblem[] = [];
   readonly #source: string;
   readonly #file: string;
-  readonly #lines = new LineCounter();
+  /** Where each line begins. Counted here, because the parser’s own count goes wrong on broken documents. */
+  readonly #lines: readonly number[];
   /** Aliases being followed, to notice one that leads to itself. */
   readonly #following = new Set<unknown>();
   #nodes = 0;
@@ -93,13 +94,13 @@ class Reader {
   constructor(source: string, file: string) {
     this.#source = source;
     this.#file = file;
+    this.#lines = [0, ...source.matchAll(/\n/g).map(({ index }) => index + 1)];
   }
 
   read(): Located | null {
     let document: Document.Parsed;
     try {
       document = parseDocument(this.#source, {
-        lineCounter: this.#lines,
         prettyErrors: false,
         uniqueKeys: false,
         strict: true,
@@ -124,8 +125,14 @@ class Reader {
   }
 
   #place(offset: number): Place {
-    const { line, col } = this.#lines.linePos(offset);
-    return { file: this.#file, line: Math.max(1, line), column: Math.max(1, col) };
+    let line = 0;
+    let beyond = this.#lines.length;
+    while (beyond - line > 1) {
+      const middle = Math.floor((line + beyond) / 2);
+      if ((this.#lines[middle] ?? 0) <= offset) line = middle;
+      else beyond = middle;
+    }
+    return { file: this.#file, line: line + 1, column: offset - (this.#lines[line] ?? 0) + 1 };
   }
 
   #fault(message: string, offset: number): void {
@@ -183,7 +190,7 @@ class Reader {
     const entries = new Map<string, LocatedEntry>();
     for (const pair of map.items) {
       const keyNode: unknown = pair.key;
-      const key = isScalar(keyNode) && keyNode.range ? this.#place(keyNode.range[0]) : place;
+      const key = isNode(keyNode) && keyNode.range ? this.#place(keyNode.range[0]) : place;
       if (!isScalar(keyNode) || keyNode.value === null) {
         throw new Unreadable('yaml-syntax', 'A key is a single word or text', key);
       }

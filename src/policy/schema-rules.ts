@@ -16,21 +16,27 @@ function oneOrMore(description: string, ...examples: (string | string[])[]) {
   return z.union([z.string(), z.array(z.string())]).meta({ description, examples });
 }
 
-const selectorKeys = z.strictObject({
-  severity: oneOrMore('Severities.', 'urgent', ['medium', 'low']).optional(),
-  tier: oneOrMore('Tiers of the customer who asks.', 'enterprise').optional(),
-  form: oneOrMore(
-    'File names of issue forms, or `any` for every issue that came through a form.',
-    'bug.yml',
-    'any',
-  ).optional(),
-  label: oneOrMore('Labels the issue carries.', 'security').optional(),
-  repository: oneOrMore('Repositories, as `owner/name`.', 'acme/shop').optional(),
-  incident: z
-    .boolean()
-    .meta({ description: 'Whether the ticket is an incident.', examples: [true] })
-    .optional(),
-});
+const selectorKeys = z
+  .strictObject({
+    severity: oneOrMore('Severities.', 'urgent', ['medium', 'low']).optional(),
+    tier: oneOrMore('Tiers of the customer who asks.', 'enterprise').optional(),
+    form: oneOrMore(
+      'File names of issue forms, or `any` for every issue that came through a form.',
+      'bug.yml',
+      'any',
+    ).optional(),
+    label: oneOrMore('Labels the issue carries.', 'security').optional(),
+    repository: oneOrMore('Repositories, as `owner/name`.', 'acme/shop').optional(),
+    incident: z
+      .boolean()
+      .meta({ description: 'Whether the ticket is an incident.', examples: [true] })
+      .optional(),
+  })
+  .meta({
+    id: 'selector',
+    description:
+      'Which tickets: all keys that are present must match, and a list matches any of its members.',
+  });
 
 /** Which tickets: all keys that are present must match, and a list matches any of its members. */
 export function selector(description: string) {
@@ -61,53 +67,60 @@ function waits(clock: string, standard: string) {
 }
 
 /** One promise of `sla:` or one target of `internal:`. */
-export const slaRule = z.strictObject({
-  name: z.string().meta({ description: 'Name of the rule, as explanations show it.', examples: ['urgent'] }),
-  when: selector('Tickets the rule is for. Without it: every ticket.').default({}),
-  calendar: calendarName('Calendar whose open hours count.').default('24x7'),
-  first_response: within
-    .meta({
-      description: 'From opening to the first answer by staff.',
-      examples: ['60m', { within: '8h', calendar: 'office' }],
-    })
-    .optional(),
-  next_response: within
-    .meta({ description: 'From a customer’s comment to the next answer by staff.', examples: ['4h'] })
-    .optional(),
-  update: every
-    .meta({
-      description: 'The longest silence towards the customer once somebody has answered.',
-      examples: ['1h', { every: '2h', calendar: '24x7' }],
-    })
-    .optional(),
-  resolution: within
-    .meta({ description: 'From opening to closing as completed.', examples: ['3 working days'] })
-    .optional(),
-  warn_at: z
-    .string()
-    .meta({
-      description: 'Share of a target after which the ticket is at risk. Without it: no warning.',
-      examples: ['75%'],
-    })
-    .optional(),
-  pauses: z
-    .strictObject({
-      first_response: waits('first response', 'none').optional(),
-      next_response: waits('next response', 'none').optional(),
-      update: waits('update', 'none').optional(),
-      resolution: waits('resolution', 'both').optional(),
-    })
-    .meta({
-      description: 'Which waits stop which clock.',
-      examples: [{ resolution: ['pending', 'on_hold'] }],
-    })
-    .default({}),
-  effective: z
-    .string()
-    .meta({
-      description: 'Date or moment from which the rule is in force. Without it: always.',
-      examples: ['2027-01-01'],
-    })
-    .optional(),
-  minimum_remaining: duration('What is left at least after a change of severity or rule.', '30m').optional(),
-});
+export const slaRule = z
+  .strictObject({
+    name: z
+      .string()
+      .meta({ description: 'Name of the rule, as explanations show it.', examples: ['urgent'] }),
+    when: selector('Tickets the rule is for. Without it: every ticket.').default({}),
+    calendar: calendarName('Calendar whose open hours count.').default('24x7'),
+    first_response: within
+      .meta({
+        description: 'From opening to the first answer by staff.',
+        examples: ['60m', { within: '8h', calendar: 'office' }],
+      })
+      .optional(),
+    next_response: within
+      .meta({ description: 'From a customer’s comment to the next answer by staff.', examples: ['4h'] })
+      .optional(),
+    update: every
+      .meta({
+        description: 'The longest silence towards the customer once somebody has answered.',
+        examples: ['1h', { every: '2h', calendar: '24x7' }],
+      })
+      .optional(),
+    resolution: within
+      .meta({ description: 'From opening to closing as completed.', examples: ['3 working days'] })
+      .optional(),
+    warn_at: z
+      .string()
+      .meta({
+        description: 'Share of a target after which the ticket is at risk. Without it: no warning.',
+        examples: ['75%'],
+      })
+      .optional(),
+    pauses: z
+      .strictObject({
+        first_response: waits('first response', 'none').optional(),
+        next_response: waits('next response', 'none').optional(),
+        update: waits('update', 'none').optional(),
+        resolution: waits('resolution', 'both').optional(),
+      })
+      .meta({
+        description: 'Which waits stop which clock.',
+        examples: [{ resolution: ['pending', 'on_hold'] }],
+      })
+      .default({}),
+    effective: z
+      .string()
+      .meta({
+        description: 'Date or moment from which the rule is in force. Without it: always.',
+        examples: ['2027-01-01'],
+      })
+      .optional(),
+    minimum_remaining: duration(
+      'What is left at least after a change of severity or rule.',
+      '30m',
+    ).optional(),
+  })
+  .meta({ id: 'rule', description: 'What one rule promises the tickets it is for.' });

@@ -7,22 +7,24 @@ import { calendarName, duration, selector, slaRule } from './schema-rules.ts';
  * the reference page. What names refer to, and what durations and dates mean, is checked after the shape.
  */
 
-const label = z.union([
-  z.string(),
-  z.strictObject({
-    name: z
-      .string()
-      .meta({ description: 'Text of the label, at most 50 characters.', examples: ['sla: breached'] }),
-    color: z
-      .string()
-      .meta({ description: 'Six hexadecimal digits, in quotes.', examples: ['b60205'] })
-      .optional(),
-    description: z
-      .string()
-      .meta({ description: 'At most 100 characters.', examples: ['A promise was broken'] })
-      .optional(),
-  }),
-]);
+const label = z
+  .union([
+    z.string(),
+    z.strictObject({
+      name: z
+        .string()
+        .meta({ description: 'Text of the label, at most 50 characters.', examples: ['sla: breached'] }),
+      color: z
+        .string()
+        .meta({ description: 'Six hexadecimal digits, in quotes.', examples: ['b60205'] })
+        .optional(),
+      description: z
+        .string()
+        .meta({ description: 'At most 100 characters.', examples: ['A promise was broken'] })
+        .optional(),
+    }),
+  ])
+  .meta({ id: 'label', description: 'A label: its name, or more.' });
 
 function labelRole(description: string, standard: string) {
   return label
@@ -146,19 +148,21 @@ const severity = z.strictObject({
     .default(''),
 });
 
-const severitySource = z.union([
-  z.string(),
-  z.strictObject({
-    field: z.string().meta({ description: 'Field of the form, by id or by label.', examples: ['impact'] }),
-    map: z
-      .record(z.string(), z.string())
-      .meta({
-        description: 'Answers and the severity each means. Without it: the answer names the severity.',
-        examples: [{ 'Everyone is blocked': 'urgent' }],
-      })
-      .optional(),
-  }),
-]);
+const severitySource = z
+  .union([
+    z.string(),
+    z.strictObject({
+      field: z.string().meta({ description: 'Field of the form, by id or by label.', examples: ['impact'] }),
+      map: z
+        .record(z.string(), z.string())
+        .meta({
+          description: 'Answers and the severity each means. Without it: the answer names the severity.',
+          examples: [{ 'Everyone is blocked': 'urgent' }],
+        })
+        .optional(),
+    }),
+  ])
+  .meta({ id: 'severity-source', description: 'A severity by name, or the form field that tells it.' });
 
 const intake = z.strictObject({
   acknowledge: z

@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import type { z } from 'zod';
 
 type Schema = z.core.JSONSchema.JSONSchema;
@@ -12,7 +13,16 @@ interface Key {
 
 /** The reference page of the policy language, from the same schema that checks policies. */
 export function policyReference(schema: Schema, presets: readonly string[]): string {
-  const sections = Object.keys(schema.properties ?? {}).map((name) => section(schema, name));
+  const sections = Object.entries(schema.properties ?? {}).map(([name, child]) => {
+    const required = schema.required?.includes(name) ?? false;
+    return section(`\`${name}\``, keysBelow({ path: name, schema: asSchema(child), required }));
+  });
+  const shared = Object.entries(schema.definitions ?? {}).map(([name, child]) =>
+    section(`A ${name.replaceAll('-', ' ')}`, [
+      { path: name, schema: { ...asSchema(child), examples: [] }, required: false },
+      ...below('', asSchema(child)),
+    ]),
+  );
   return [
     '<!-- Generated from src/policy/schema.ts by scripts/generate.ts; change that instead. -->',
     '',
@@ -29,20 +39,28 @@ export function policyReference(schema: Schema, presets: readonly string[]): str
     'of their calendar; a bare day on a calendar that closes is refused, because it may mean two things.',
     '',
     ...sections,
+    '## What several keys share',
+    '',
+    ...shared.map((text) => `#${text}`),
   ].join('\n');
 }
 
-function section(root: Schema, name: string): string {
-  const schema = asSchema(root.properties?.[name]);
-  const keys = keysBelow({ path: name, schema, required: root.required?.includes(name) ?? false });
-  const rows = keys.map(
-    ({ path, schema: key, required }) =>
-      `| \`${path}\` | ${cell(typeOf(key))} | ${standard(key, required)} | ${cell(key.description ?? '')} | ${example(key)} |`,
-  );
+/** A heading, what the first key means, and a table of all keys; a lone key needs no table of others. */
+function section(title: string, keys: readonly Key[]): string {
+  const rows = keys
+    .filter(({ path }, index) => index > 0 || path.length === 0 || keys.length === 1)
+    .map(
+      ({ path, schema, required }) =>
+        `| \`${path}\` | ${cell(typeOf(schema))} | ${standard(schema, required)} | ${cell(schema.description ?? '')} | ${example(schema)} |`,
+    );
+  const [first] = keys;
+  const head = first?.schema;
+  const examples = keys.length > 1 && head?.examples?.length ? ['', `Example: ${example(head)}`] : [];
   return [
-    `## \`${name}\``,
+    `## ${title}`,
     '',
-    schema.description ?? '',
+    keys.length > 1 ? `${head?.description ?? ''} Written as: ${typeOf(head ?? {})}.` : '',
+    ...examples,
     '',
     '| Key | Type | Default | Meaning | Example |',
     '| --- | --- | --- | --- | --- |',
@@ -59,7 +77,7 @@ function keysBelow(key: Key): Key[] {
 function below(path: string, schema: Schema): Key[] {
   const own = Object.entries(schema.properties ?? {}).flatMap(([name, child]) =>
     keysBelow({
-      path: `${path}.${name}`,
+      path: path === '' ? name : `${path}.${name}`,
       schema: asSchema(child),
       required: schema.required?.includes(name) ?? false,
     }),
@@ -81,6 +99,11 @@ function asSchema(schema: unknown): Schema {
 }
 
 function typeOf(schema: Schema): string {
+  const reference = schema.$ref ?? asSchema(schema.allOf?.[0]).$ref;
+  if (reference !== undefined) {
+    const name = reference.split('/').at(-1) ?? '';
+    return `[${name.replaceAll('-', ' ')}](#a-${name})`;
+  }
   if (schema.const !== undefined) return `\`${JSON.stringify(schema.const)}\``;
   if (schema.enum) return schema.enum.map((value) => `\`${String(value)}\``).join(', ');
   if (schema.anyOf) return [...new Set(schema.anyOf.map((choice) => typeOf(asSchema(choice))))].join(' or ');
@@ -110,20 +133,7 @@ function example(schema: Schema): string {
 }
 
 function code(value: unknown): string {
-  return `\`${cell(inYaml(value))}\``;
-}
-
-/** As one would write it in the file, on one line. */
-function inYaml(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(inYaml).join(', ')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).map(([key, entry]) => `${inYaml(key)}: ${inYaml(entry)}`);
-    return entries.length > 0 ? `{ ${entries.join(', ')} }` : '{}';
-  }
-  // A plain word of YAML: no letter at its start that means something, nothing inside that ends it.
-  if (typeof value === 'string' && /^[a-z][\w .%-]*$|^\d+[a-z][\w ]*$|^\d{4}-\d\d-\d\d$/i.test(value))
-    return value;
-  return JSON.stringify(value);
+  return `\`${cell(stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim())}\``;
 }
 
 function cell(text: string): string {

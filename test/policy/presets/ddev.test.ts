@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadPolicy } from '../../../src/policy/load.ts';
+import type { Policy, Target } from '../../../src/policy/policy.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+let policy: Policy;
+
+beforeAll(async () => {
+  const text = 'version: 1\nextends: ddev\ntimezone: America/Denver';
+  const loaded = await loadPolicy({ text, file: 'steward.yml' });
+  expect(loaded.problems).toEqual([]);
+  if (!loaded.policy) throw new Error('The preset does not load');
+  policy = loaded.policy;
+});
+
+const shown = (target: Target | null | undefined) => target && [target.within, target.calendar.name];
+
+describe('the ddev process', () => {
+  it('promises the first answer and the updates by severity', () => {
+    expect(
+      policy.sla.map(({ when, targets }) => [
+        when.severity,
+        shown(targets.first_response),
+        shown(targets.update),
+      ]),
+    ).toEqual([
+      [['urgent'], [60 * MINUTE, '24x7'], [HOUR, '24x7']],
+      [['high'], [2 * HOUR, '24x5'], [2 * HOUR, '24x5']],
+      [['medium', 'low'], [8 * HOUR, '24x5'], undefined],
+    ]);
+    expect(policy.sla.every(({ targets }) => targets.resolution === undefined)).toBe(true);
+  });
+
+  it('keeps 24x5 from Monday 00:00 to Saturday 00:00 in the desk’s zone', () => {
+    const calendar = policy.calendars.get('24x5');
+    const monday = Date.parse('2026-11-23T00:00:00-07:00');
+    const saturday = Date.parse('2026-11-28T00:00:00-07:00');
+    expect(calendar?.nextOpening(monday - 1)).toBe(monday);
+    expect(calendar?.nextClosing(monday)).toBe(saturday);
+  });
+
+  it('moves tickets on when tier one has worked alone for long enough', () => {
+    expect(policy.escalation.map(({ when, on, after, to }) => [when.severity, on, shown(after), to])).toEqual(
+      [
+        [['urgent'], 'taken', [30 * MINUTE, '24x7'], 'tier-2'],
+        [['high'], 'taken', [HOUR, '24x5'], 'tier-2'],
+        [['medium'], 'taken', [2 * HOUR, '24x5'], 'support'],
+        [['low'], 'taken', [4 * HOUR, '24x5'], 'support'],
+      ],
+    );
+    expect(policy.team.groups.map(({ name }) => name)).toEqual(['tier-1', 'tier-2', 'support']);
+  });
+
+  it('closes pending tickets of the two lower severities after 72 hours', () => {
+    expect(shown(policy.waiting.pending.closeAfter)).toEqual([72 * HOUR, '24x7']);
+    expect(policy.waiting.pending.severities).toEqual(['medium', 'low']);
+  });
+
+  it('wants a write-up organised within 24 hours of every close', () => {
+    expect(policy.writeUp).toMatchObject({ when: {}, done: 'organised' });
+    expect(shown(policy.writeUp?.target)).toEqual([24 * HOUR, '24x7']);
+    expect(policy.incidents).toEqual({ severity: ['urgent'] });
+  });
+
+  it('reads the severity from a field of that name, and always has an owner to ask for', () => {
+    expect(policy.intake).toMatchObject({
+      acknowledge: true,
+      severity: [{ kind: 'field', field: 'severity', map: null }],
+    });
+    expect(policy.severities.map(({ name, label }) => [name, label])).toEqual([
+      ['urgent', 'severity: urgent'],
+      ['high', 'severity: high'],
+      ['medium', 'severity: medium'],
+      ['low', 'severity: low'],
+    ]);
+    expect(policy.ownership).toMatchObject({ group: 'tier-1' });
+  });
+});

@@ -35,7 +35,7 @@ const regions = new Map<string, Holidays>();
  * `DE-BY-A`. The holiday library is loaded with the first region that anybody names. Holidays that take up only part
  * of a day close nothing; write such a day's hours under `dates`.
  */
-export async function regionHolidays(region: string): Promise<Holidays | Fault> {
+async function regionHolidays(region: string): Promise<Holidays | Fault> {
   const known = regions.get(region);
   if (known !== undefined) return known;
   const holidays = await loadRegion(region);

@@ -22,6 +22,8 @@ export interface LoadedPolicy {
   readonly policy: Policy | null;
   /** Every problem found, by file and place. */
   readonly problems: readonly LocatedProblem[];
+  /** Finds the place in the file, or in the process it extends, of a problem that is found later on. */
+  readonly locate: (problem: Problem) => LocatedProblem;
 }
 
 /** Processes that extend one another further than this go round in a circle. */
@@ -34,8 +36,8 @@ const LONGEST_CHAIN = 8;
  */
 export async function loadPolicy({ text, file, presets = PRESETS }: PolicySource): Promise<LoadedPolicy> {
   const { tree, problems } = readYaml(text, file);
-  if (!tree && problems.length > 0) return { policy: null, problems };
-  if (tree?.kind !== 'map') return { policy: null, problems: [notAPolicy(tree, file)] };
+  if (!tree && problems.length > 0) return { policy: null, problems, locate: atTop(file) };
+  if (tree?.kind !== 'map') return { policy: null, problems: [notAPolicy(tree, file)], locate: atTop(file) };
 
   const { tree: whole, baseIsKnown } = extend(tree, presets, problems, 0);
   const { shape, tree: sound, problems: shapeProblems } = checkShape(whole);
@@ -49,13 +51,19 @@ export async function loadPolicy({ text, file, presets = PRESETS }: PolicySource
       problems.push(locateProblem(problem, problem.path[0] === 'calendars' ? whole : sound)),
   });
   const sorted = problems.toSorted(byPlace);
-  return { policy: sorted.some(({ severity }) => severity === 'error') ? null : policy, problems: sorted };
+  const isFaulty = sorted.some(({ severity }) => severity === 'error');
+  const finder = (problem: Problem): LocatedProblem => locateProblem(problem, whole);
+  return { policy: isFaulty ? null : policy, problems: sorted, locate: finder };
 }
 
 const NOWHERE: Place = { file: '', line: 1, column: 1 };
 const EMPTY: LocatedMap = { kind: 'map', entries: new Map(), place: NOWHERE };
 /** Where the process cannot be found, whatever a policy names may be defined there. */
 const NOTHING_KNOWN: KnownNames = { calendar: null, severity: null, group: null, tier: null };
+
+function atTop(file: string): LoadedPolicy['locate'] {
+  return (problem) => ({ ...problem, ...NOWHERE, file, severity: 'error' });
+}
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -128,7 +128,7 @@ function kindOf(value: Located): string {
 }
 
 /** `sla[0].calendar`, as people write such paths. */
-export function nameOfPath(path: Path): string {
+function nameOfPath(path: Path): string {
   return path
     .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`))
     .join('');

@@ -1,0 +1,139 @@
+import type { ListItem } from 'mdast';
+import { quote } from '../../policy/words.ts';
+import { parseBlocks } from '../mdast.ts';
+import { splitChoices } from './choice.ts';
+import type { CheckboxAnswer, FieldValue, FormField, RenderedAnswer } from './form.ts';
+import { headingKey } from './heading-key.ts';
+
+/** What GitHub writes for a field without an answer; for a dropdown also `None`. */
+const NO_RESPONSE = '_No response_';
+
+/** What stands below a field's heading, read as its answer. `doubts` get a sentence about what only hands can have written. */
+export function readAnswer(field: FormField, section: string, doubts: string[]): FieldValue {
+  const text = section.trim();
+  if (text === '' || text === NO_RESPONSE) return null;
+  if (field.render !== null) return rendered(field, field.render, text, doubts);
+  switch (field.kind) {
+    case 'checkboxes':
+      return checkboxes(field, section, doubts);
+    case 'dropdown':
+      if (text === 'None' && !hasOption(field, text)) return null;
+      return field.multiple ? choices(field, text, doubts) : choice(field, text, doubts);
+    case 'textarea':
+      return field.level !== 3 && text === field.initial ? null : text;
+    case 'input':
+    case 'upload':
+      return text;
+  }
+}
+
+/** Whether the text can be the field's answer as GitHub writes it, nothing else with it. */
+export function fits(field: FormField, section: string): boolean {
+  const text = section.trim();
+  if (text === NO_RESPONSE) return true;
+  if (field.kind === 'input') return !text.includes('\n');
+  if (field.render !== null) return text.startsWith('```') && text.endsWith('```');
+  if (field.kind === 'textarea' || field.kind === 'upload') return true;
+  if (text === '') return false;
+  const doubts: string[] = [];
+  readAnswer(field, section, doubts);
+  return doubts.length === 0;
+}
+
+function hasOption(field: FormField, text: string): boolean {
+  const key = headingKey(text);
+  return field.options.some(({ label }) => headingKey(label) === key);
+}
+
+function choice(field: FormField, text: string, doubts: string[]): string {
+  const key = headingKey(text);
+  const option = field.options.find(({ label }) => headingKey(label) === key);
+  if (option !== undefined) return option.label.trim();
+  doubts.push(`${quote(text)} is no option of ${quote(field.label)}.`);
+  return text;
+}
+
+function choices(field: FormField, text: string, doubts: string[]): string[] {
+  const { chosen, unknown, ambiguous } = splitChoices(text, field.options);
+  for (const word of new Set(unknown)) doubts.push(`${quote(word)} is no option of ${quote(field.label)}.`);
+  if (ambiguous) {
+    doubts.push(
+      `Commas in the options of ${quote(field.label)} allow more than one reading of ${quote(text)}.`,
+    );
+  }
+  return [...chosen];
+}
+
+function rendered(field: FormField, language: string, text: string, doubts: string[]): RenderedAnswer | null {
+  const opening = /^(`{3,}|~{3,})[ \t]*([^\s`]*)[^\n]*(?:\n|$)/.exec(text);
+  if (opening === null) {
+    doubts.push(`The answer to ${quote(field.label)} does not begin with its code fence.`);
+    return { text, language };
+  }
+  const fence = opening[1] ?? '';
+  const inside = text.slice(opening[0].length).split('\n');
+  const closings = inside.flatMap((line, index) => (closes(line, fence) ? [index] : []));
+  const last = closings.at(-1);
+  if (last === undefined) {
+    doubts.push(`The code fence of ${quote(field.label)} is not closed.`);
+  } else if (last < inside.length - 1) {
+    doubts.push(`Text stands below the code fence of ${quote(field.label)}.`);
+  } else if (closings.length > 1) {
+    doubts.push(`The answer to ${quote(field.label)} holds code fences of its own, or was split by hand.`);
+  }
+  const code = inside.slice(0, last).join('\n').trim();
+  return code === ''
+    ? null
+    : { text: code, language: opening[2] === '' ? language : (opening[2] ?? language) };
+}
+
+function closes(line: string, fence: string): boolean {
+  const run = line.trim();
+  return run.length >= fence.length && run === fence.charAt(0).repeat(run.length) && /^ {0,3}\S/.test(line);
+}
+
+/** The form's checkboxes in its order, then what somebody added. */
+function checkboxes(field: FormField, section: string, doubts: string[]): CheckboxAnswer[] {
+  const found = new Map<string, CheckboxAnswer[]>();
+  const items: CheckboxAnswer[] = [];
+  let other = false;
+  for (const node of parseBlocks(section).children) {
+    if (node.type !== 'list') other = true;
+    else for (const item of node.children) items.push(checkbox(field, section, item, doubts));
+  }
+  if (other) doubts.push(`Text stands beside the checkboxes of ${quote(field.label)}.`);
+  for (const item of items) {
+    const key = headingKey(item.label);
+    const same = found.get(key);
+    if (same === undefined) found.set(key, [item]);
+    else same.push(item);
+  }
+  const answers = field.options.map(({ label }) => {
+    const item = found.get(headingKey(label))?.shift();
+    if (item === undefined) doubts.push(`The checkbox ${quote(label)} of ${quote(field.label)} is missing.`);
+    return { label, checked: item?.checked ?? false };
+  });
+  for (const item of [...found.values()].flat()) {
+    doubts.push(`${quote(item.label)} is no checkbox of ${quote(field.label)}.`);
+    answers.push(item);
+  }
+  return answers;
+}
+
+function checkbox(field: FormField, section: string, item: ListItem, doubts: string[]): CheckboxAnswer {
+  const [first] = item.children;
+  const raw =
+    first === undefined ? '' : section.slice(first.position?.start.offset, first.position?.end.offset);
+  const box = /^\[([ xX])\][ \t]+/.exec(raw);
+  if (box === null) {
+    doubts.push(`${quote(raw)} below ${quote(field.label)} is not written as a checkbox.`);
+    return { label: headingKey(raw.replace(/^\[\][ \t]*/, '')), checked: false };
+  }
+  const checked = box[1] !== ' ';
+  const whole = raw.slice(box[0].length);
+  const [line = whole] = whole.split('\n', 1);
+  if (line === whole || hasOption(field, whole) || !hasOption(field, line))
+    return { label: headingKey(whole), checked };
+  doubts.push(`Text stands below the checkbox ${quote(line)} of ${quote(field.label)}.`);
+  return { label: headingKey(line), checked };
+}

@@ -1,0 +1,102 @@
+import { quote } from '../../policy/words.ts';
+import { readAnswer } from './answer.ts';
+import type { FieldValue, FormField, FormTemplate, ParsedField, ParsedForm } from './form.ts';
+import { headingKey } from './heading-key.ts';
+import { outline, wantedKey, type Heading } from './outline.ts';
+import { assignHeadings, holdsHeadings, type Assignment } from './sections.ts';
+
+/**
+ * Reads an issue's body by the form that it was written with. Every field of the form is in the answer; what the
+ * text does not settle is left unanswered or in the words of the answer above, and stated as a doubt. Never throws.
+ */
+export function parseBody(template: FormTemplate, body: string): ParsedForm {
+  const source = body.replaceAll('\r\n', '\n');
+  const doubts = new Set<string>();
+  const headings = outline(source, wantedBy(template));
+  const { owners, doubts: found } = assignHeadings(template, source, headings);
+  const fields = template.fields;
+  if (owners.every((owner) => owner === null)) {
+    const doubt =
+      source.trim() === ''
+        ? 'The text is empty.'
+        : `Nothing in the text looks like the form ${quote(template.name)}.`;
+    return { fields: fields.map((field) => answered(field, null)), doubts: [doubt] };
+  }
+  for (const doubt of found) doubts.add(doubt);
+  const values = readSections(template, source, headings, owners, doubts);
+  return {
+    fields: fields.map((field, index) => answered(field, values[index] ?? null)),
+    doubts: [...doubts],
+  };
+}
+
+function answered({ id, label }: FormField, value: FieldValue): ParsedField {
+  return { id, label, value };
+}
+
+/** How many headings of each kind a body of this form has. */
+function wantedBy(template: FormTemplate): Map<string, number> {
+  const wanted = new Map<string, number>();
+  for (const { level, label } of template.fields) {
+    const name = wantedKey(level, headingKey(label));
+    wanted.set(name, (wanted.get(name) ?? 0) + 1);
+  }
+  return wanted;
+}
+
+function readSections(
+  template: FormTemplate,
+  source: string,
+  headings: readonly Heading[],
+  owners: Assignment['owners'],
+  doubts: Set<string>,
+): FieldValue[] {
+  const fieldOf = new Map(
+    owners.flatMap((heading, field) => (heading === null ? [] : [[heading, field] as const])),
+  );
+  const values = new Array<FieldValue>(template.fields.length).fill(null);
+  const told = template.fields.map((): string[] => []);
+  const first = headings[Math.min(...fieldOf.keys())];
+  if (first !== undefined && source.slice(0, first.start).trim() !== '') {
+    doubts.add('Text above the first field belongs to none.');
+  }
+  let next: number | null = null;
+  for (let index = headings.length - 1; index >= 0; index -= 1) {
+    const own = fieldOf.get(index);
+    const heading = headings[index];
+    const field = own === undefined ? undefined : template.fields[own];
+    if (own === undefined || heading === undefined || field === undefined) continue;
+    const limit = (next === null ? undefined : headings[next]?.start) ?? source.length;
+    const foreign = holdsHeadings(field) ? undefined : headings[index + 1];
+    const end = foreign !== undefined && foreign.start < limit ? foreign.start : limit;
+    const ownDoubts = told[own] ?? [];
+    if (foreign !== undefined && end < limit) {
+      ownDoubts.push(
+        `The heading ${quote(foreign.text)} below ${quote(field.label)} is no field here: it and its text are left out.`,
+      );
+    }
+    values[own] = readAnswer(field, source.slice(heading.end, end), ownDoubts);
+    next = index;
+  }
+  for (const doubt of told.flat()) doubts.add(doubt);
+  return values;
+}
+
+/**
+ * The parse as `steward form` prints it. A label that the form uses again gets a number: `Version`, `Version (2)`.
+ * All keys are own properties, whatever their names.
+ */
+export function formToJson(parsed: ParsedForm): { fields: Record<string, FieldValue>; doubts: string[] } {
+  const taken = new Set(parsed.fields.map(({ label }) => label));
+  const seen = new Set<string>();
+  const entries = parsed.fields.map(({ label, value }): [string, FieldValue] => {
+    let key = label;
+    for (let count = 2; seen.has(key); count += 1) {
+      const numbered = `${label} (${count})`;
+      if (!taken.has(numbered)) key = numbered;
+    }
+    seen.add(key);
+    return [key, value];
+  });
+  return { fields: Object.fromEntries(entries), doubts: [...parsed.doubts] };
+}

@@ -1,0 +1,70 @@
+import type { LocatedProblem } from '../../errors.ts';
+import { readYaml, type Located } from '../../policy/located.ts';
+import type { FormTemplate } from './form.ts';
+import { outline } from './outline.ts';
+
+/**
+ * Reads a classic Markdown template: front matter with name, labels and title, then a text whose headings (or, where
+ * it has none, whose lines in bold) are taken for fields.
+ */
+export function parseClassicTemplate(
+  file: string,
+  text: string,
+): { template: FormTemplate | null; problems: LocatedProblem[] } {
+  const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const front = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/.exec(source);
+  // The line break stands for the opening rule, so that problems are told on the right line.
+  const { tree, problems } = readYaml(`\n${front?.[1] ?? ''}`, file);
+  const base = file.slice(file.lastIndexOf('/') + 1);
+  const template: FormTemplate = {
+    file: base,
+    kind: 'markdown',
+    name: textOf(tree, 'name') || base,
+    description: textOf(tree, 'about'),
+    title: textOf(tree, 'title'),
+    labels: namesOf(tree, 'labels'),
+    type: textOf(tree, 'type') || null,
+    assignees: namesOf(tree, 'assignees'),
+    fields: sectionsOf(source, front?.[0].length ?? 0),
+  };
+  return { template, problems };
+}
+
+function sectionsOf(source: string, begin: number): FormTemplate['fields'] {
+  const body = source.slice(begin);
+  const all = outline(body, new Map());
+  const headed = all.filter((heading) => heading.level > 0);
+  const headings = headed.length > 0 ? headed : all;
+  let line = source.slice(0, begin).split('\n').length;
+  let counted = 0;
+  return headings.map((heading, index) => {
+    line += body.slice(counted, heading.start).split('\n').length - 1;
+    counted = heading.start;
+    return {
+      id: null,
+      label: heading.text,
+      kind: 'textarea',
+      required: false,
+      multiple: false,
+      options: [],
+      render: null,
+      level: heading.level,
+      initial: body.slice(heading.end, headings[index + 1]?.start).trim(),
+      line,
+    };
+  });
+}
+
+function textOf(tree: Located | null, key: string): string {
+  const node = tree?.kind === 'map' ? tree.entries.get(key)?.value : undefined;
+  return node?.kind === 'scalar' && node.value !== null ? String(node.value) : '';
+}
+
+function namesOf(tree: Located | null, key: string): string[] {
+  const node = tree?.kind === 'map' ? tree.entries.get(key)?.value : undefined;
+  const names =
+    node?.kind === 'list'
+      ? node.items.map((item) => (item.kind === 'scalar' && item.value !== null ? String(item.value) : ''))
+      : textOf(tree, key).split(',');
+  return names.map((name) => name.trim()).filter((name) => name !== '');
+}

@@ -1,0 +1,68 @@
+/** What kind of answer a field takes. Explanatory Markdown between fields is no field. */
+export type FieldKind = 'input' | 'textarea' | 'dropdown' | 'checkboxes' | 'upload';
+
+export interface FormOption {
+  readonly label: string;
+  /** A checkbox that must be ticked. */
+  readonly required: boolean;
+}
+
+export interface FormField {
+  readonly id: string | null;
+  readonly label: string;
+  readonly kind: FieldKind;
+  readonly required: boolean;
+  /** A dropdown that takes several answers. */
+  readonly multiple: boolean;
+  /** Of a dropdown or checkboxes, in the form's order; else empty. */
+  readonly options: readonly FormOption[];
+  /** The language of a textarea that GitHub puts into a code fence; null: prose. */
+  readonly render: string | null;
+  /** Level of the field's heading in a body; 0: a line in bold, as classic templates have them. */
+  readonly level: number;
+  /** What the field holds before anybody answers. */
+  readonly initial: string | null;
+  /** One-based line of the template at which the field begins. */
+  readonly line: number;
+}
+
+/** An issue form, or a classic Markdown template read as one: every heading a field of free text. */
+export interface FormTemplate {
+  /** Name without folders: `bug.yml`. */
+  readonly file: string;
+  readonly kind: 'form' | 'markdown';
+  readonly name: string;
+  readonly description: string;
+  /** What titles of its issues begin with; empty: nothing. */
+  readonly title: string;
+  readonly labels: readonly string[];
+  readonly type: string | null;
+  readonly assignees: readonly string[];
+  readonly fields: readonly FormField[];
+}
+
+export interface CheckboxAnswer {
+  readonly label: string;
+  readonly checked: boolean;
+}
+
+export interface RenderedAnswer {
+  readonly text: string;
+  readonly language: string;
+}
+
+/** Null: unanswered. A list of texts: a multiple choice. */
+export type FieldValue = string | readonly string[] | readonly CheckboxAnswer[] | RenderedAnswer | null;
+
+export interface ParsedField {
+  readonly id: string | null;
+  readonly label: string;
+  readonly value: FieldValue;
+}
+
+export interface ParsedForm {
+  /** One for each field of the template, in its order. */
+  readonly fields: readonly ParsedField[];
+  /** Sentences about what could be read in more than one way, or was changed by hand. Empty: as GitHub wrote it. */
+  readonly doubts: readonly string[];
+}

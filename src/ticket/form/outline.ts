@@ -1,0 +1,204 @@
+import type { Code, Html, Root } from 'mdast';
+import { parseBlocks } from '../mdast.ts';
+import { headingKey } from './heading-key.ts';
+
+/** A heading of the document itself (not of a quotation or list), or a line in bold that serves as one. */
+export interface Heading {
+  /** Offset of its line. */
+  readonly start: number;
+  /** Offset after its text, before its line break. */
+  readonly end: number;
+  /** 1 to 6; 0: in bold. */
+  readonly level: number;
+  readonly text: string;
+  /** Its text for comparison: as it stands, and without a closing run of `#`. */
+  readonly keys: readonly string[];
+  /** Alone between blank lines, as GitHub writes the headings of a form. */
+  readonly apart: boolean;
+}
+
+/** How often a heading of each key and level is looked for: `3 Severity` → 1. */
+export type Wanted = ReadonlyMap<string, number>;
+
+export function wantedKey(level: number, key: string): string {
+  return `${level} ${key}`;
+}
+
+/** Each pass costs a reading of the text; each frees at least one heading. Only text made to hurt needs more. */
+const PASSES = 8;
+
+/**
+ * The headings of a text, in order. A fence or HTML block that somebody left open does not swallow the wanted
+ * headings after it: it ends at the first of them, and what follows is read afresh.
+ *
+ * @param source with line feeds alone
+ */
+export function outline(source: string, wanted: Wanted): Heading[] {
+  let pieces = [readPiece(source, 0, source.length)];
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    const missing = missingFrom(pieces, wanted);
+    if (missing.size === 0) break;
+    const next = pieces.flatMap((piece) => {
+      const cuts = hiddenIn(source, piece, missing);
+      if (cuts.length === 0) return [piece];
+      const edges = [piece.start, ...cuts, piece.end];
+      return cuts.concat(piece.end).map((end, index) => readPiece(source, edges[index] ?? end, end));
+    });
+    if (next.length === pieces.length) break;
+    pieces = next;
+  }
+  return pieces.flatMap((piece) => piece.headings);
+}
+
+/** A stretch of the text that is read as a document of its own. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly headings: readonly Heading[];
+  /** Fences and HTML blocks: what hides headings. */
+  readonly blocks: readonly Block[];
+}
+
+interface Block {
+  readonly start: number;
+  readonly end: number;
+  /** Ended by the end of the text alone. */
+  readonly open: boolean;
+}
+
+function readPiece(source: string, start: number, end: number): Piece {
+  const text = source.slice(start, end);
+  const root = parseBlocks(text);
+  return { start, end, headings: headingsOf(source, text, start, root), blocks: blocksOf(text, start, root) };
+}
+
+function headingsOf(source: string, text: string, offset: number, root: Root): Heading[] {
+  return root.children.flatMap((node) => {
+    if (node.type !== 'heading' && node.type !== 'paragraph') return [];
+    const from = node.position?.start.offset ?? 0;
+    const to = node.position?.end.offset ?? from;
+    if (node.type === 'heading') return [heading(source, offset + from, offset + to, node.depth)];
+    const line = /^.*/.exec(text.slice(from, to))?.[0] ?? '';
+    return /^(?:\*\*[^*]+\*\*|__[^_]+__):?\s*$/.test(line)
+      ? [heading(source, offset + from, offset + from + line.length, 0)]
+      : [];
+  });
+}
+
+function heading(source: string, start: number, end: number, level: number): Heading {
+  const raw = source.slice(start, end);
+  const atx = level > 0 && raw.startsWith('#');
+  const underlined = raw.lastIndexOf('\n');
+  const text = atx
+    ? raw.slice(level)
+    : level === 0
+      ? raw.trim().replace(/^(?:\*\*|__)(.*?)(?:\*\*|__)(:?)$/, '$1$2')
+      : raw.slice(0, underlined);
+  const line = source.lastIndexOf('\n', start) + 1;
+  const lineEnd = source.indexOf('\n', end);
+  const rest = source.slice(end, lineEnd === -1 ? source.length : lineEnd);
+  const key = headingKey(text);
+  const closed = atx ? headingKey(text.replace(/[ \t]#+[ \t]*$/, '')) : key;
+  return {
+    start: line,
+    end: end + rest.length,
+    level,
+    text: closed === '' ? key : closed,
+    keys: closed === key ? [key] : [key, closed],
+    apart: blankBefore(source, line) && blankAfter(source, end + rest.length),
+  };
+}
+
+function blankBefore(source: string, line: number): boolean {
+  return line === 0 || line === 1 || source.charAt(line - 2) === '\n';
+}
+
+function blankAfter(source: string, end: number): boolean {
+  return end >= source.length - 1 || source.charAt(end + 1) === '\n';
+}
+
+function blocksOf(text: string, offset: number, root: Root): Block[] {
+  return root.children.flatMap((node) => {
+    if (node.type !== 'code' && node.type !== 'html') return [];
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    const raw = text.slice(start, end);
+    const open = node.type === 'code' ? isOpenFence(raw) : isOpenHtml(node);
+    const fenced = node.type === 'html' || fenceOf(raw) !== null;
+    return fenced ? [{ start: offset + start, end: offset + end, open }] : [];
+  });
+}
+
+/** The run of backticks or tildes that opens a fence; null for indented code. */
+function fenceOf(code: Code['value']): string | null {
+  return /^(`{3,}|~{3,})/.exec(code)?.[1] ?? null;
+}
+
+function isOpenFence(code: string): boolean {
+  const fence = fenceOf(code);
+  if (fence === null) return false;
+  const last = code.slice(code.lastIndexOf('\n') + 1).trim();
+  const closes =
+    code.includes('\n') && last.length >= fence.length && last === fence.charAt(0).repeat(last.length);
+  return !closes;
+}
+
+/** HTML blocks of the kinds that blank lines do not end. */
+function isOpenHtml({ value }: Html): boolean {
+  const kinds: readonly (readonly [RegExp, RegExp])[] = [
+    [/^<!--/, /-->/],
+    [/^<\?/, /\?>/],
+    [/^<!\[CDATA\[/, /\]\]>/],
+    [/^<![a-z]/i, />/],
+    [/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  ];
+  const kind = kinds.find(([opener]) => opener.test(value));
+  return kind !== undefined && !kind[1].test(value.slice(2));
+}
+
+function missingFrom(pieces: readonly Piece[], wanted: Wanted): Set<string> {
+  const left = new Map(wanted);
+  for (const { headings } of pieces) {
+    for (const { level, keys } of headings) {
+      for (const key of keys) {
+        const name = wantedKey(level, key);
+        const count = left.get(name);
+        if (count !== undefined) left.set(name, count - 1);
+      }
+    }
+  }
+  return new Set([...left].flatMap(([name, count]) => (count > 0 ? [name] : [])));
+}
+
+/**
+ * Offsets of lines inside fences and HTML blocks that are missing headings, where there are signs that the block was
+ * never meant to reach them: a block left open, an opener inside a block, or a fence that opens right above.
+ */
+function hiddenIn(source: string, { blocks }: Piece, missing: ReadonlySet<string>): number[] {
+  let suspicious = false;
+  const hidden: number[] = [];
+  for (const { start, end, open } of blocks) {
+    suspicious ||= open;
+    const first = hidden.length;
+    let position = start;
+    let blank = true;
+    for (const [index, line] of source.slice(start, end).split('\n').entries()) {
+      const name = wantedName(line);
+      if (index > 0 && name !== null && missing.has(name)) {
+        // A bare fence right above was meant to close another.
+        suspicious ||= blank && /^(?:`+|~+)[ \t]*$/.test(source.slice(start, source.indexOf('\n', start)));
+        hidden.push(position);
+      } else if (hidden.length > first) {
+        suspicious ||= /^ {0,3}(?:`{3,}|~{3,})[ \t]*[^\s`]/.test(line) || line.startsWith('<!--');
+      }
+      if (index > 0 && line.trim() !== '') blank = false;
+      position += line.length + 1;
+    }
+  }
+  return suspicious ? hidden : [];
+}
+
+function wantedName(line: string): string | null {
+  const match = /^ {0,3}(#{1,6})[ \t](.*)$/.exec(line);
+  return match === null ? null : wantedKey(match[1]?.length ?? 0, headingKey(match[2] ?? ''));
+}

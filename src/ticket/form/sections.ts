@@ -1,0 +1,248 @@
+import { distance } from 'fastest-levenshtein';
+import { quote } from '../../policy/words.ts';
+import { align } from './align.ts';
+import { fits } from './answer.ts';
+import type { FormField, FormTemplate } from './form.ts';
+import { headingKey } from './heading-key.ts';
+import type { Heading } from './outline.ts';
+
+export interface Assignment {
+  /** For each field of the form the index of its heading; null: the text has none. */
+  readonly owners: readonly (number | null)[];
+  readonly doubts: readonly string[];
+}
+
+/** Whether an answer may hold headings: free text does, single lines, choices and fences do not. */
+export function holdsHeadings(field: FormField): boolean {
+  return field.kind === 'textarea' || field.kind === 'upload';
+}
+
+/** Decides which of a body's headings are the form's own. */
+export function assignHeadings(
+  template: FormTemplate,
+  source: string,
+  headings: readonly Heading[],
+): Assignment {
+  const text = new Sections(template.fields, source, headings);
+  text.alignAll();
+  if (text.owners.every((owner) => owner === null)) return text;
+  text.findStrays();
+  text.findChanged();
+  text.tellRest(template.kind === 'form');
+  return text;
+}
+
+/** Headings that people type are looked at one by one only up to this many. */
+const MOST_LOOKED_AT = 300;
+
+class Sections implements Assignment {
+  owners: (number | null)[] = [];
+  readonly doubts: string[] = [];
+  readonly #fields: readonly FormField[];
+  readonly #source: string;
+  readonly #headings: readonly Heading[];
+  readonly #fieldsByKey: ReadonlyMap<string, readonly number[]>;
+  /** Headings that no field has. */
+  #free: number[] = [];
+  /** Fields whose missing heading a doubt has named already. */
+  readonly #told = new Set<number>();
+  /** How far the levels of this body are from the form's. */
+  #shift = 0;
+
+  constructor(fields: readonly FormField[], source: string, headings: readonly Heading[]) {
+    this.#fields = fields;
+    this.#source = source;
+    this.#headings = headings;
+    this.#fieldsByKey = Map.groupBy(fields.keys(), (index) => headingKey(fields[index]?.label ?? ''));
+  }
+
+  /** By exact wording and in the form's order; at another level only where all headings have that one. */
+  alignAll(): void {
+    const level = this.#fields[0]?.level ?? 3;
+    const uniform = this.#fields.every((field) => field.level === level);
+    for (const shift of uniform && level > 0
+      ? [0, 2 - level, 4 - level, 1 - level, 5 - level, 6 - level]
+      : [0]) {
+      this.#shift = shift;
+      this.#align();
+      if (this.owners.some((owner) => owner !== null)) break;
+    }
+    if (this.#shift !== 0 && this.owners.some((owner) => owner !== null)) {
+      this.doubts.push(
+        `The headings of the form stand at level ${level + this.#shift} in place of ${level}.`,
+      );
+    }
+  }
+
+  #align(): void {
+    const indexes: number[] = [];
+    const candidates = this.#headings.flatMap((heading, index) => {
+      const fields = this.#exact(heading);
+      if (fields.length === 0) return [];
+      indexes.push(index);
+      return [{ fields, apart: heading.apart }];
+    });
+    const owners = align(
+      candidates,
+      this.#fields.length,
+      (candidate, field) => this.#fits(indexes[candidate] ?? 0, field),
+      (field) => this.#holds(field),
+    );
+    this.owners = owners.map((candidate) => (candidate === null ? null : (indexes[candidate] ?? null)));
+    this.#refresh();
+  }
+
+  /** Fields that a heading names to the letter. */
+  #exact(heading: Heading): readonly number[] {
+    const fields = heading.keys.flatMap((key) => this.#fieldsByKey.get(key) ?? []);
+    return fields.filter((index) => (this.#fields[index]?.level ?? 3) + this.#shift === heading.level);
+  }
+
+  #holds(field: number | null): boolean {
+    const owner = field === null ? undefined : this.#fields[field];
+    return owner !== undefined && holdsHeadings(owner);
+  }
+
+  /** Whether what stands between a heading and the next of any kind can be the whole of a field's answer. */
+  #fits(heading: number, field: number): boolean {
+    const own = this.#fields[field];
+    const from = this.#headings[heading]?.end ?? 0;
+    return own !== undefined && fits(own, this.#source.slice(from, this.#headings[heading + 1]?.start));
+  }
+
+  #refresh(): void {
+    const owned = new Set(this.owners);
+    this.#free = [...this.#headings.keys()].filter((index) => !owned.has(index));
+  }
+
+  /** The field in whose answer a heading stands. */
+  #above(heading: number): number | null {
+    let above: number | null = null;
+    for (const [field, own] of this.owners.entries()) {
+      if (own !== null && own < heading && own > (above === null ? -1 : (this.owners[above] ?? -1)))
+        above = field;
+    }
+    return above;
+  }
+
+  #take(field: number, heading: number, doubt: string): void {
+    this.owners[field] = heading;
+    this.doubts.push(doubt);
+    this.#refresh();
+  }
+
+  /** Fields that somebody moved: their heading is there once, out of order. */
+  findStrays(): void {
+    for (const [field, { label }] of this.#fields.entries()) {
+      if (this.owners[field] !== null) continue;
+      const strays = this.#free.filter((index) => {
+        const heading = this.#headings[index];
+        return (
+          heading !== undefined && this.#exact(heading).includes(field) && this.#repeats(heading) === null
+        );
+      });
+      const stray = strays.find((index) => {
+        const above = this.#above(index);
+        return !this.#holds(above) || this.#headings[index]?.apart === true || this.#settles(index, field);
+      });
+      if (stray !== undefined) this.#take(field, stray, `${quote(label)} stands elsewhere than in the form.`);
+    }
+  }
+
+  /** The field with this very heading that has one already. */
+  #repeats(heading: Heading): number | null {
+    return this.#exact(heading).find((field) => this.owners[field] !== null) ?? null;
+  }
+
+  /** A choice whose option stands right below the heading leaves no doubt whose heading it is. */
+  #settles(heading: number, field: number): boolean {
+    const own = this.#fields[field];
+    const from = this.#headings[heading]?.end ?? 0;
+    const text = this.#source.slice(from, this.#headings[heading + 1]?.start).trim();
+    return own !== undefined && own.options.length > 0 && text !== '' && fits(own, text);
+  }
+
+  /**
+   * Fields whose heading somebody reworded or gave another level. A heading that the answer above may hold stays
+   * there, unless what follows it can only be the field's answer.
+   */
+  findChanged(): void {
+    for (const [field, { label }] of this.#fields.entries()) {
+      if (this.owners[field] !== null) continue;
+      const near = this.#nearest(field);
+      if (near === null) continue;
+      const words = `${'#'.repeat(Math.max(0, near.heading.level))} ${near.heading.text}`.trim();
+      const above = this.#above(near.index);
+      if (!this.#holds(above) || this.#settles(near.index, field)) {
+        this.#take(field, near.index, `The heading ${quote(words)} was taken for ${quote(label)}.`);
+      } else if (above !== null) {
+        const owner = quote(this.#fields[above]?.label ?? '');
+        this.#told.add(field);
+        this.doubts.push(
+          `The heading ${quote(words)} may be that of ${quote(label)}; it was left in the answer to ${owner}.`,
+        );
+      }
+    }
+  }
+
+  /** The free heading most like a field's, between those of its neighbours. */
+  #nearest(field: number): { index: number; heading: Heading } | null {
+    const before = this.owners.slice(0, field).findLast((owner) => owner !== null) ?? -1;
+    const after = this.owners.slice(field + 1).find((owner) => owner !== null) ?? Infinity;
+    const level = (this.#fields[field]?.level ?? 3) + this.#shift;
+    const label = headingKey(this.#fields[field]?.label ?? '');
+    let best: { index: number; heading: Heading } | null = null;
+    let least = 1;
+    for (const index of this.#free.filter((free) => free > before && free < after).slice(0, MOST_LOOKED_AT)) {
+      const heading = this.#headings[index];
+      if (heading === undefined || this.#exact(heading).length > 0) continue;
+      const exact = heading.keys.includes(label);
+      const unlike = exact ? 0 : heading.level === level ? unlikeness(label, heading.text) : 1;
+      if (unlike < least) {
+        least = unlike;
+        best = { index, heading };
+      }
+    }
+    return best;
+  }
+
+  /** States what was left over: headings used again, fields without a heading. */
+  tellRest(everyFieldHasOne: boolean): void {
+    const repeated = new Set<string>();
+    for (const index of this.#free) {
+      const heading = this.#headings[index];
+      const field = heading === undefined ? null : this.#repeats(heading);
+      if (field === null || repeated.size > MOST_LOOKED_AT) continue;
+      const label = this.#fields[field]?.label ?? '';
+      const above = this.#fields[this.#above(index) ?? -1]?.label;
+      repeated.add(
+        above === undefined
+          ? `The heading ${quote(label)} stands above the first field too.`
+          : `The heading ${quote(label)} stands again in the answer to ${quote(above)}, where it was left.`,
+      );
+    }
+    this.doubts.push(...repeated);
+    const missing = this.#fields.filter((_, field) => this.owners[field] === null && !this.#told.has(field));
+    if (!everyFieldHasOne || missing.length === 0) return;
+    const labels = missing.map(({ label }) => quote(label)).join(', ');
+    this.doubts.push(`No heading was found for ${labels}: the text was edited, or the form changed since.`);
+  }
+}
+
+/** From 0 (the same but for letter case and punctuation) to 1 (something else). */
+function unlikeness(label: string, heading: string): number {
+  const wanted = folded(label);
+  const written = folded(heading);
+  const longer = Math.max(wanted.length, written.length);
+  const shorter = Math.min(wanted.length, written.length);
+  if (shorter === 0 || longer > 200) return 1;
+  if (wanted === written) return 0;
+  const steps = distance(wanted, written) / longer;
+  if (steps <= 0.25) return steps;
+  const within = wanted.includes(written) || written.includes(wanted);
+  return within && shorter >= 4 && shorter / longer >= 0.4 ? 0.5 : 1;
+}
+
+function folded(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

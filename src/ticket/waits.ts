@@ -7,6 +7,11 @@ import { labelKey } from './labels.ts';
 import type { Order } from './orders.ts';
 import type { Closure, Message, Wait } from './ticket.ts';
 
+/** A wait whose end has not come yet, with the date that was announced for it. */
+interface Standing extends Wait {
+  readonly until: Instant | null;
+}
+
 interface Turn {
   readonly at: Instant;
   readonly reason: PauseReason;
@@ -40,7 +45,7 @@ export function waitsOf(
   ].sort((a, b) => a.at - b.at || a.rank - b.rank);
   const waits: Wait[] = [];
   for (const reason of ['pending', 'on_hold'] as const) {
-    let open: (Wait & { until: Instant | null }) | null = null;
+    let open = null as Standing | null;
     for (const turn of turns.filter((t) => t.reason === reason)) {
       if (open?.until != null && open.until <= turn.at) {
         waits.push(closed(open, open.until, 'the date it was set to end'));
@@ -62,7 +67,7 @@ export function waitsOf(
   return waits.sort((a, b) => a.from - b.from);
 }
 
-function closed({ until: _, ...wait }: Wait & { until: Instant | null }, to: Instant | null, endedBy: string | null): Wait {
+function closed({ until: _, ...wait }: Standing, to: Instant | null, endedBy: string | null): Wait {
   return { ...wait, to, endedBy };
 }
 

@@ -1,0 +1,37 @@
+import { explainText } from '../../desk/explain.ts';
+import { Failure } from '../../errors.ts';
+import { planData, planLines } from '../outcome.ts';
+import { run } from '../run.ts';
+import type { ConnectionOptions } from './target.ts';
+import { connect, issueOf, momentOf } from './target.ts';
+import type { Output } from './output.ts';
+
+export interface ExplainOptions extends ConnectionOptions {
+  readonly now: string | undefined;
+  readonly json: boolean;
+}
+
+/** Shows every clock of one ticket, and why it says what it says. Writes nothing. Returns the exit code. */
+export async function explain(issue: string, options: ExplainOptions, out: Output): Promise<number> {
+  const client = connect(options, process.env);
+  const { now: moment } = options;
+  const now = moment === undefined ? {} : { now: momentOf('--now', moment) };
+  const target = issueOf(issue);
+  const report = await run({ client, ...target, policyPath: options.policy, dryRun: true, writeLimit: 0, ...now });
+  const [evaluation] = report.evaluations;
+  if (evaluation === undefined) {
+    const [fault] = report.failed;
+    throw new Failure('no-issue', fault ?? `${issue} is not a ticket: the policy does not select it, or the desk opened it itself.`);
+  }
+  if (options.json) {
+    const { ticket, clocks, wake } = evaluation;
+    const { severity, form, openedAt, waits } = ticket;
+    const plan = planData(report.plan, true);
+    const seen = { issue: ticket.issue.number, now: report.snapshot.now, openedAt, severity, form, waits, clocks, wake, plan };
+    out.print(JSON.stringify(seen, null, 2));
+    return 0;
+  }
+  out.print(explainText(evaluation, report.snapshot.policy, report.snapshot.now));
+  for (const line of planLines(report.plan)) out.print(`  ${line}`);
+  return 0;
+}

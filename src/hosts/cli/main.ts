@@ -1,0 +1,117 @@
+import { Command } from 'commander';
+import { FAILURES, Failure } from '../../errors.ts';
+import { oneLine } from '../../plan/escape.ts';
+import { formatProblem } from '../../policy/format.ts';
+import { BadPolicy } from '../policy.ts';
+import { calendar, due } from './calendar.ts';
+import type { CalendarOptions, DueOptions } from './calendar.ts';
+import { check } from './check.ts';
+import type { CheckOptions } from './check.ts';
+import { explain } from './explain.ts';
+import type { ExplainOptions } from './explain.ts';
+import { terminal } from './output.ts';
+import { sandbox } from './sandbox.ts';
+import type { SandboxOptions } from './sandbox.ts';
+import { sweep } from './sweep.ts';
+import type { SweepOptions } from './sweep.ts';
+
+const POLICY = '.github/steward.yml';
+
+const program = new Command('steward')
+  .description('Runs a support desk on GitHub Issues: severities from forms, clocks in working hours, owners, post-mortems.')
+  .addHelpText(
+    'after',
+    `
+Commands that talk to GitHub read the token from GITHUB_TOKEN (or GH_TOKEN) and the server from GITHUB_API_URL.
+Exit codes: 0 all is well; 1 something is wrong, and it was said what; 2 the command cannot be understood.
+
+Start here:
+  $ steward check                                  is the policy in .github/steward.yml valid?
+  $ steward sweep --repo acme/helpdesk --dry-run   what would the desk do now?
+  $ steward explain acme/helpdesk#12               why does this ticket's clock say what it says?
+  $ steward sandbox                                a GitHub on this machine, to try it all on`,
+  )
+  .showHelpAfterError('(steward --help shows every command)')
+  .exitOverride();
+
+function remote(command: Command): Command {
+  return command
+    .option('--policy <path>', 'the policy file on the default branch', POLICY)
+    .option('--api-url <url>', "GitHub's API, for an Enterprise Server: https://HOST/api/v3")
+    .option('--write-pace <ms>', 'least time between two writes, in milliseconds', '1000')
+    .option('--json', 'print the result as JSON', false);
+}
+
+program
+  .command('check')
+  .description('check a policy and the forms it names; every fault at once, with its place')
+  .argument('[file]', 'the policy file', POLICY)
+  .option('--forms <folder>', 'the issue forms (default: ISSUE_TEMPLATE beside the policy)')
+  .option('--json', 'print the result as JSON', false)
+  .action(async (file: string, options: CheckOptions) => end(await check(file, options, terminal)));
+
+remote(program.command('sweep'))
+  .description('evaluate every ticket of a repository, and make or only show the changes')
+  .requiredOption('--repo <owner/name>', 'the repository')
+  .option('--dry-run', 'show the plan and write nothing', false)
+  .option('--write-limit <n>', 'the most changes to make; earliest deadlines go first', '400')
+  .option('--now <instant>', 'judge at another moment (ISO 8601); implies --dry-run')
+  .action(async (options: SweepOptions) => end(await sweep(options, terminal)));
+
+remote(program.command('explain'))
+  .description('show every clock of one ticket: its rule, what began and ended each stretch, target, due, result')
+  .argument('<issue>', 'OWNER/NAME#NUMBER')
+  .option('--now <instant>', 'judge at another moment (ISO 8601)')
+  .action(async (issue: string, options: ExplainOptions) => end(await explain(issue, options, terminal)));
+
+program
+  .command('due')
+  .description('show when each promise of a ticket would be due')
+  .requiredOption('--opened <instant>', "when it is opened (ISO 8601; without an offset, in the policy's zone)")
+  .option('--severity <name>', 'its severity')
+  .option('--tier <name>', "its customer's tier")
+  .option('--policy <file>', 'the policy file', POLICY)
+  .option('--json', 'print the result as JSON', false)
+  .action(async (options: DueOptions) => end(await due(options, terminal)));
+
+program
+  .command('calendar')
+  .description('ask one of the policy\'s calendars; with --batch, answer JSON lines from standard input')
+  .argument('[op]', 'add (when has DURATION passed?), between (how much open time?), open (is it open?)')
+  .option('--calendar <name>', 'the calendar: one of the policy, 24x7 or 24x5')
+  .option('--policy <file>', 'the policy file', POLICY)
+  .option('--from <instant>', 'for add and between (ISO 8601)')
+  .option('--to <instant>', 'for between')
+  .option('--at <instant>', 'for open')
+  .option('--duration <time>', 'for add: 60m, 1h 30m, "3 working days", PT2H')
+  .option('--batch', 'one question a line in, one answer a line out', false)
+  .option('--json', 'print the result as JSON', false)
+  .action(async (op: string | undefined, options: CalendarOptions) => end(await calendar(op, options, terminal)));
+
+program
+  .command('sandbox')
+  .description('start a GitHub on this machine, with a small support desk in it')
+  .option('--port <number>', 'the port to listen on; 0 takes a free one', '4000')
+  .option('--policy <file>', 'a policy to try in place of the built-in example')
+  .option('--json', 'print address and token as JSON', false)
+  .action(async (options: SandboxOptions) => end(await sandbox(options, terminal)));
+
+function end(code: number): void {
+  process.exitCode = code;
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof BadPolicy) for (const problem of error.problems) terminal.note(formatProblem(problem));
+  if (error instanceof Failure) {
+    terminal.note(`error: ${oneLine(error.message)}\n  ${FAILURES[error.code]}`);
+    end(error.code === 'bad-input' ? 2 : 1);
+  } else if (error instanceof Error && 'exitCode' in error) {
+    // Commander has said what it had to say; asking for help is no fault.
+    end(error.exitCode === 0 ? 0 : 2);
+  } else {
+    terminal.note(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    end(1);
+  }
+}

@@ -1,0 +1,21 @@
+/** Where a command writes. Results go to standard output; progress and faults to standard error. */
+export interface Output {
+  print(text: string): void;
+  note(text: string): void;
+}
+
+export const terminal: Output = {
+  print: (text) => process.stdout.write(`${text}\n`),
+  note: (text) => process.stderr.write(`${text}\n`),
+};
+
+/** A text table with two spaces between its columns. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const widths: number[] = [];
+  for (const row of rows) {
+    for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, [...cell].length);
+  }
+  return rows
+    .map((row) => row.map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - [...cell].length)).join('  ').trimEnd())
+    .join('\n');
+}

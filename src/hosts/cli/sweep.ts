@@ -1,0 +1,60 @@
+import { formatForPeople } from '../../calendar/moment.ts';
+import { oneLine } from '../../plan/escape.ts';
+import { outcomeOf, planData, planLines } from '../outcome.ts';
+import { run } from '../run.ts';
+import type { ConnectionOptions } from './target.ts';
+import { connect, momentOf, repositoryOf, whole } from './target.ts';
+import type { Output } from './output.ts';
+import { table } from './output.ts';
+
+export interface SweepOptions extends ConnectionOptions {
+  readonly repo: string;
+  readonly dryRun: boolean;
+  readonly writeLimit: string;
+  readonly now: string | undefined;
+  readonly json: boolean;
+}
+
+/** Evaluates every ticket of a repository and makes, or only shows, the changes. Returns the exit code. */
+export async function sweep(options: SweepOptions, out: Output): Promise<number> {
+  const client = connect(options, process.env);
+  const now = options.now === undefined ? undefined : momentOf('--now', options.now);
+  // Another moment is a question, never an instruction.
+  const dryRun = options.dryRun || now !== undefined;
+  const report = await run({
+    client,
+    ...repositoryOf(options.repo),
+    policyPath: options.policy,
+    issue: null,
+    dryRun,
+    writeLimit: whole('--write-limit', options.writeLimit),
+    ...(now === undefined ? {} : { now }),
+    progress: (line) => { out.note(line); },
+  });
+  const { standings, breaches, unowned, warnings, faults } = outcomeOf(report);
+  const { evaluated, total, requests, written, plan, snapshot } = report;
+  if (options.json) {
+    const now = new Date(snapshot.now).toISOString();
+    const result = { now, evaluated, total, breaches, unowned, requests, written, dryRun, plan: planData(plan, true), standings, warnings, faults };
+    out.print(JSON.stringify(result, null, 2));
+    return faults.length > 0 ? 1 : 0;
+  }
+  const time = (at: number | null | undefined): string => (at == null ? '' : formatForPeople(at, snapshot.policy.timezone));
+  const head = ['STATE', 'TICKET', 'SEVERITY', 'OWNER', 'CLOCK', 'OVERDUE SINCE, OR DUE', 'TITLE'];
+  const rows = standings.map((s) => [
+    s.state,
+    `#${String(s.number)}`,
+    s.severity ?? 'not set',
+    s.owners.join(', ') || 'nobody',
+    s.clock?.name ?? '',
+    time(s.clock?.breachedAt ?? s.clock?.due),
+    oneLine(s.title).slice(0, 60),
+  ]);
+  if (rows.length > 0) out.print(`${table([head, ...rows])}\n`);
+  out.print(dryRun ? `Plan: ${String(plan.length)} changes, none made.` : `Changes made: ${String(written)} of ${String(plan.length)}.`);
+  for (const line of planLines(plan)) out.print(`  ${line}`);
+  out.print(`Evaluated ${String(evaluated)} of ${String(total)} tickets with ${String(requests)} requests: ${String(breaches)} overdue, ${String(unowned)} without an owner.`);
+  for (const warning of warnings) out.note(`warning: ${oneLine(warning)}`);
+  for (const fault of faults) out.note(`error: ${oneLine(fault)}`);
+  return faults.length > 0 ? 1 : 0;
+}

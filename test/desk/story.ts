@@ -1,0 +1,173 @@
+import { parseInstant } from '../../src/calendar/moment.ts';
+import type { Instant } from '../../src/calendar/instant.ts';
+import type { Assessment } from '../../src/desk/evaluate.ts';
+import { assess } from '../../src/desk/evaluate.ts';
+import type { Snapshot } from '../../src/desk/snapshot.ts';
+import { loadPolicy } from '../../src/policy/load.ts';
+import { formatProblem } from '../../src/policy/format.ts';
+import type { Policy } from '../../src/policy/policy.ts';
+import type { Clock, ClockName } from '../../src/sla/clock.ts';
+import { parseFormTemplate } from '../../src/ticket/form/template.ts';
+import type { Actor, CloseReason, Issue, TimelineEvent } from '../../src/ticket/issue.ts';
+import { rosterOf } from '../../src/ticket/roster.ts';
+
+/** The account that acts for the desk in these stories. */
+export const BOT: Actor = { login: 'steward', kind: 'bot' };
+
+/** Reads a policy that a test relies on; a faulty one is a fault of the test. */
+export async function policyOf(text: string): Promise<Policy> {
+  const { policy, problems } = await loadPolicy({ text, file: 'steward.yml' });
+  if (policy === null) throw new Error(problems.map(formatProblem).join('\n'));
+  return policy;
+}
+
+/** A moment: `2026-11-20 10:00` is UTC; an offset may be given. */
+export function at(text: string): Instant {
+  const iso = text.replace(' ', 'T');
+  const instant = parseInstant(/[+Z]/.test(iso) ? iso : `${iso}${iso.length === 16 ? ':00' : ''}Z`);
+  if (instant === null) throw new Error(`no moment: ${text}`);
+  return instant;
+}
+
+export function who(login: string): Actor {
+  return login.endsWith('[bot]') ? { login: login.slice(0, -5), kind: 'bot' } : { login, kind: 'human' };
+}
+
+/**
+ * The life of one ticket in the words of those who live it. Staff are ana, bo and chen; the customer is cus; anybody
+ * else is a bystander.
+ */
+export class Story {
+  readonly #events: TimelineEvent[] = [];
+  readonly #opened: Instant;
+  readonly #by: Actor;
+  #labels = new Set<string>();
+  #assignees = new Set<string>();
+  #state: 'open' | 'closed' = 'open';
+  #extra: Partial<Issue> = {};
+  #comments = 0;
+
+  constructor(opened: string, by = 'cus') {
+    this.#opened = at(opened);
+    this.#by = who(by);
+  }
+
+  says(when: string, login: string, body = 'Words.', more: Partial<Extract<TimelineEvent, { kind: 'comment' }>> = {}): this {
+    this.#comments += 1;
+    const id = `C${String(this.#comments)}`;
+    const base = { id, url: `https://example.test/${id}`, body, minimized: false, lastEditedAt: null, edits: [] };
+    return this.#push({ kind: 'comment', at: at(when), actor: who(login), ...base, ...more });
+  }
+
+  labels(when: string, login: string, label: string): this {
+    this.#labels.add(label);
+    return this.#push({ kind: 'labeled', at: at(when), actor: who(login), label });
+  }
+
+  unlabels(when: string, login: string, label: string): this {
+    this.#labels.delete(label);
+    return this.#push({ kind: 'unlabeled', at: at(when), actor: who(login), label });
+  }
+
+  assigns(when: string, login: string, assignee = login): this {
+    this.#assignees.add(assignee);
+    return this.#push({ kind: 'assigned', at: at(when), actor: who(login), assignee: who(assignee) });
+  }
+
+  unassigns(when: string, login: string, assignee = login): this {
+    this.#assignees.delete(assignee);
+    return this.#push({ kind: 'unassigned', at: at(when), actor: who(login), assignee: who(assignee) });
+  }
+
+  closes(when: string, login: string, reason: CloseReason = 'completed'): this {
+    this.#state = 'closed';
+    return this.#push({ kind: 'closed', at: at(when), actor: who(login), reason, duplicateOf: null });
+  }
+
+  reopens(when: string, login: string): this {
+    this.#state = 'open';
+    return this.#push({ kind: 'reopened', at: at(when), actor: who(login) });
+  }
+
+  arrives(when: string): this {
+    return this.#push({ kind: 'transferred', at: at(when), actor: who('ana') });
+  }
+
+  loses(when: string, author: string, by = 'ana'): this {
+    return this.#push({ kind: 'comment_deleted', at: at(when), actor: who(by), author: who(author) });
+  }
+
+  with(extra: Partial<Issue>): this {
+    this.#extra = { ...this.#extra, ...extra };
+    return this;
+  }
+
+  /** The issue as GitHub would show it, with the events in the order in which they were told. */
+  issue(): Issue {
+    return {
+      id: 'I1',
+      number: 1,
+      title: 'Login fails',
+      body: '',
+      url: 'https://example.test/1',
+      author: this.#by,
+      createdAt: this.#opened,
+      updatedAt: this.#opened,
+      lastEditedAt: null,
+      bodyEdits: [],
+      state: this.#state,
+      locked: false,
+      type: null,
+      labels: [...this.#labels],
+      assignees: [...this.#assignees].map(who),
+      events: this.#events,
+      ...this.#extra,
+    };
+  }
+
+  #push(event: TimelineEvent): this {
+    this.#events.push(event);
+    return this;
+  }
+}
+
+export interface Setting {
+  readonly policy: Policy;
+  readonly policySince?: string;
+  readonly forms?: Readonly<Record<string, string>>;
+}
+
+export function snapshotOf(setting: Setting, issues: readonly Issue[], now: string): Snapshot {
+  return {
+    policy: setting.policy,
+    policySince: setting.policySince === undefined ? null : at(setting.policySince),
+    identity: BOT,
+    roster: rosterOf(setting.policy.team, { teams: new Map(), collaborators: new Set(['ana', 'bo', 'chen']) }),
+    templates: Object.entries(setting.forms ?? {}).flatMap(([file, text]) => parseFormTemplate(file, text).template ?? []),
+    repository: 'acme/helpdesk',
+    labels: [],
+    issues,
+    now: at(now),
+  };
+}
+
+export function judge(setting: Setting, story: Story, now: string): Assessment {
+  const assessment = assess(snapshotOf(setting, [story.issue()], now));
+  for (const failure of assessment.failures) throw new Error(failure.message);
+  return assessment;
+}
+
+/** The clocks of a story's ticket, as they stand at a moment. */
+export function clocksOf(setting: Setting, story: Story, now: string): readonly Clock[] {
+  const [evaluation] = judge(setting, story, now).evaluations;
+  if (evaluation === undefined) throw new Error('not a ticket');
+  return evaluation.clocks;
+}
+
+/** One clock; the latest cycle unless another is asked for. */
+export function clockOf(setting: Setting, story: Story, now: string, name: ClockName, cycle?: number): Clock {
+  const found = clocksOf(setting, story, now).filter((c) => c.name === name && (cycle === undefined || c.cycle === cycle));
+  const clock = found.at(-1);
+  if (clock === undefined) throw new Error(`no clock ${name}`);
+  return clock;
+}

@@ -85,6 +85,11 @@ export class Limits {
     return true;
   }
 
+  /** Gives points back for what turned out to cost nothing. */
+  refund(viewer: Viewer, resource: Resource, points: number): void {
+    this.#window(viewer, resource).window.used -= points;
+  }
+
   /** Seconds to wait before these writes may be tried again; 0 when they may go on now. */
   admitWrites(viewer: Viewer, writes: readonly string[]): number {
     const count = writes.filter((name) => CONTENT.has(name)).length;

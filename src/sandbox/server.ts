@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
@@ -106,7 +105,7 @@ export class Server {
         return;
       }
       record.status = reply.status;
-      this.#send(response, withEtag(request, reply));
+      this.#send(response, reply);
     } finally {
       limits.leave();
     }
@@ -183,19 +182,6 @@ function gatewayReply(status: number): Reply {
     504: "We couldn't respond to your request in time. Sorry about that. Please try resubmitting your request and contact us if the problem persists.",
   };
   return plain(status, { message: words[status] ?? 'Server Error' });
-}
-
-/** An unchanged answer to a repeated GET is told as such. */
-function withEtag(request: IncomingMessage, reply: Reply): Reply {
-  if (request.method !== 'GET' || reply.status !== 200) return reply;
-  const hash = createHash('sha256')
-    .update(reply.text ?? JSON.stringify(reply.body))
-    .digest('hex');
-  const etag = `W/"${hash}"`;
-  const headers = { ...reply.headers, etag };
-  return request.headers['if-none-match'] === etag
-    ? { status: 304, headers, text: '' }
-    : { ...reply, headers };
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

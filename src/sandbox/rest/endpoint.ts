@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { AuthenticatedRequest, Reply, Services } from '../reply.ts';
 import { plain, quotaHeaders, rateLimitedReply, secondaryReply } from '../reply.ts';
 import { findRoute } from './dispatch.ts';
+import type { Answer } from './router.ts';
 
 /** What needs no budget: asking how much of it is left. */
 const FREE = new Set(['/rate_limit']);
@@ -35,5 +37,17 @@ export function answerRest(services: Services, request: AuthenticatedRequest): R
     quota: (resource) => limits.quota(viewer, resource),
     write: (apply) => faults.write(line, name ?? route.method, apply),
   });
-  return { ...answer, headers: { ...quotaHeaders(quota()), ...answer.headers } };
+  const etag = record.method === 'GET' ? etagOf(answer) : undefined;
+  if (etag !== undefined && record.headers['if-none-match'] === etag) {
+    limits.refund(viewer, 'core', 1);
+    return { status: 304, text: '', headers: { ...quotaHeaders(quota()), etag } };
+  }
+  const headers = { ...quotaHeaders(quota()), ...answer.headers };
+  return { ...answer, headers: etag === undefined ? headers : { ...headers, etag } };
+}
+
+/** Names the state of what was read, so that a caller who has it already is told so, free of charge. */
+function etagOf(answer: Answer): string {
+  const content = answer.text ?? JSON.stringify(answer.body ?? null);
+  return `W/"${createHash('sha256').update(content).digest('hex')}"`;
 }

@@ -31,7 +31,7 @@ function list(call: Call): Answer {
       issue.updatedAt >= since &&
       wanted.every((name) => issue.labels.some((label) => label.name.toLowerCase() === name.toLowerCase())),
   );
-  items.sort((a, b) => sign * (value(a) - value(b) || a.databaseId - b.databaseId));
+  items.sort((a, b) => sign * (value(a) - value(b) || a.number - b.number));
   const path = `/repos/${repository.owner.login}/${repository.name}/issues`;
   return paged(call, path, items, (issue) => issueShape(call.store, issue));
 }

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { evaluate, holds, resolveExpressions } from '../../src/sandbox/expressions.ts';
+
+const CONTEXTS = { github: { token: 'abc', event: { issue: { number: 7 } } }, inputs: { 'dry-run': false } };
+
+test.each([
+  ['github.token', 'abc'],
+  ["inputs.dry-run || 'no'", 'no'],
+  ['!github.event.issue.pull_request', true],
+  ['github.event.issue.number == 7 && (inputs.dry-run != true)', true],
+  ["'it''s'", "it's"],
+])('%s', (source, value) => {
+  expect(evaluate(source, CONTEXTS)).toBe(value);
+});
+
+test('stands in a text, or alone as a condition', () => {
+  expect(resolveExpressions('t=${{ github.token }};${{ github.nothing }}', CONTEXTS)).toBe('t=abc;');
+  expect(holds('${{ !github.event.issue.pull_request }}', CONTEXTS)).toBe(true);
+});
+
+test('says what it does not know', () => {
+  expect(() => evaluate("contains(github.token, 'a')", CONTEXTS)).toThrow('not supported');
+});

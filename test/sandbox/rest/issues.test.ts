@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Sandbox } from '../../../src/sandbox/index.ts';
+import type { Repository } from '../../../src/sandbox/store/records.ts';
+import { desk } from '../desk.ts';
+import { rest } from '../http.ts';
+
+let sandbox: Sandbox;
+let repository: Repository;
+let token: string;
+beforeAll(async () => {
+  ({ sandbox, repository, actions: token } = await desk());
+});
+afterAll(() => sandbox.close());
+
+const ROOT = '/repos/acme/support';
+
+test('an unknown path answers as GitHub does', async () => {
+  const response = await rest(sandbox, token, '/repos/acme/support/nothing');
+  expect(response.status).toBe(404);
+  expect(await response.json()).toMatchObject({ message: 'Not Found', status: '404' });
+});
+
+test('deleted issues are gone, transferred ones have moved', async () => {
+  const target = sandbox.createRepository('acme/product', { collaborators: { ada: 'write' } });
+  const gone = sandbox.as('customer').openIssue(repository, { title: 'Spam' });
+  sandbox.as('acme').delete(gone);
+  expect((await rest(sandbox, token, `${ROOT}/issues/${gone.number}`)).status).toBe(410);
+  const moved = sandbox.as('customer').openIssue(repository, { title: 'Elsewhere' });
+  sandbox.as('ada').transfer(moved, target);
+  const response = await rest(sandbox, token, `${ROOT}/issues/${moved.number}`);
+  expect(response.status).toBe(301);
+  expect(response.headers.get('location')).toBe(`${sandbox.url}/api/v3/repos/acme/product/issues/1`);
+});
+
+test('lists of issues contain pull requests', async () => {
+  sandbox.as('customer').openIssue(repository, { title: 'An issue' });
+  sandbox.as('customer').openIssue(repository, { title: 'A change', pullRequest: true });
+  const list = (await (
+    await rest(sandbox, token, `${ROOT}/issues?sort=created&direction=asc`)
+  ).json()) as object[];
+  expect(list.map((one) => 'pull_request' in one)).toEqual([false, true]);
+});
+
+test('a life over REST: open, comment, edit, label, close, delete the comment', async () => {
+  const post = (path: string, body: unknown, method = 'POST') => rest(sandbox, token, path, { method, body });
+  const opened = (await (
+    await post(`${ROOT}/issues`, { title: 'T', body: 'B', labels: ['bug', 'nope'] })
+  ).json()) as { number: number };
+  const path = `${ROOT}/issues/${opened.number}`;
+  expect(opened).toMatchObject({
+    state: 'open',
+    user: { login: 'github-actions[bot]' },
+    labels: [{ name: 'bug' }],
+  });
+  const comment = (await (await post(`${path}/comments`, { body: 'one' })).json()) as { id: number };
+  await post(`${ROOT}/issues/comments/${comment.id}`, { body: 'two' }, 'PATCH');
+  expect(await (await rest(sandbox, token, `${path}/comments`)).json()).toMatchObject([{ body: 'two' }]);
+  expect(await (await post(`${path}/labels`, { labels: ['question'] })).json()).toMatchObject([
+    { name: 'bug' },
+    { name: 'question' },
+  ]);
+  expect(await (await rest(sandbox, token, `${path}/labels/bug`, { method: 'DELETE' })).json()).toMatchObject(
+    [{ name: 'question' }],
+  );
+  expect(
+    await (await post(path, { state: 'closed', state_reason: 'not_planned' }, 'PATCH')).json(),
+  ).toMatchObject({
+    state: 'closed',
+    state_reason: 'not_planned',
+  });
+  expect(
+    (await rest(sandbox, token, `${ROOT}/issues/comments/${comment.id}`, { method: 'DELETE' })).status,
+  ).toBe(204);
+  const issue = repository.issues.get(opened.number);
+  expect(issue?.timeline.map((item) => item.__typename)).toEqual([
+    'LabeledEvent',
+    'LabeledEvent',
+    'UnlabeledEvent',
+    'ClosedEvent',
+    'CommentDeletedEvent',
+  ]);
+});
+
+test('contents come as JSON and raw', async () => {
+  const json = (await (await rest(sandbox, token, `${ROOT}/contents/README.md`)).json()) as {
+    content: string;
+  };
+  expect(Buffer.from(json.content, 'base64').toString()).toBe('# Support\n');
+  const headers = { accept: 'application/vnd.github.raw+json' };
+  expect(await (await rest(sandbox, token, `${ROOT}/contents/README.md`, { headers })).text()).toBe(
+    '# Support\n',
+  );
+  expect((await rest(sandbox, token, `${ROOT}/contents/none`)).status).toBe(404);
+});
+
+test('a body that is too long is told field by field', async () => {
+  sandbox.as('customer').openIssue(repository, { title: 'Hi' });
+  const path = `${ROOT}/issues/${repository.lastNumber}/comments`;
+  const response = await rest(sandbox, token, path, { method: 'POST', body: { body: 'x'.repeat(65_537) } });
+  expect(response.status).toBe(422);
+  expect(await response.json()).toMatchObject({
+    message: 'Validation Failed',
+    errors: [{ resource: 'IssueComment' }],
+  });
+});

@@ -52,7 +52,8 @@ export const PROBLEMS = {
   'unreachable-rule':
     'A rule that can never be the first to match, because an earlier one matches everything it does.',
   'too-large': 'The file is larger than GitHub hands out in one read. Make it smaller.',
-  'bad-label': 'A label that GitHub would not accept: its name or description is too long, or its colour is no colour.',
+  'bad-label':
+    'A label that GitHub would not accept: its name or description is too long, or its colour is no colour.',
   'bad-form': 'An issue form that GitHub would not accept, or without what the policy asks of it.',
 } as const;
 
@@ -68,9 +69,12 @@ export const FAILURES = {
   'rate-limited': 'The token has used up its requests. Wait until the time shown, or sweep less often.',
   'no-repository': 'The repository does not exist or the token cannot see it. Check the name and the token.',
   'no-issue': 'The issue does not exist, was deleted, or moved to another repository.',
-  'no-policy': 'There is no policy file. Add .github/steward.yml, for example with "version: 1" and "extends: ddev".',
-  'bad-policy': 'The policy has errors. Fix them at the places shown; steward check shows them before you push.',
-  'team-unreadable': 'The policy names a team whose members the token may not read. List the people, or use a token that may.',
+  'no-policy':
+    'There is no policy file. Add .github/steward.yml, for example with "version: 1" and "extends: ddev".',
+  'bad-policy':
+    'The policy has errors. Fix them at the places shown; steward check shows them before you push.',
+  'team-unreadable':
+    'The policy names a team whose members the token may not read. List the people, or use a token that may.',
   'bad-input': 'An input or option cannot be used as it is. The message says what is allowed.',
   'partial-sweep': 'Not every ticket could be evaluated. Nothing was guessed about the rest; run again.',
   'writes-failed': 'Some changes did not go through. The next run tries them again.',

@@ -41,7 +41,10 @@ export function assess(snapshot: Snapshot): Assessment {
       const evaluation = evaluate(issue, snapshot);
       if (evaluation !== null) evaluations.push(evaluation);
     } catch (error) {
-      failures.push({ number: issue.number, message: error instanceof Error ? error.message : String(error) });
+      failures.push({
+        number: issue.number,
+        message: error instanceof Error ? error.message : String(error),
+      });
     }
   }
   return { evaluations, plan: mergePlans(evaluations.map((e) => e.effects)), failures };

@@ -10,7 +10,11 @@ import type { Evaluation } from './evaluate.ts';
 const WIDTH = 60;
 
 /** Everything the desk knows about one ticket, so that a customer and a lead who disagree can settle it. Plain text. */
-export function explainText({ ticket, clocks, wake, effects }: Evaluation, policy: Policy, now: Instant): string {
+export function explainText(
+  { ticket, clocks, wake, effects }: Evaluation,
+  policy: Policy,
+  now: Instant,
+): string {
   const time = (at: Instant | null): string => (at === null ? '-' : formatForPeople(at, policy.timezone));
   const lines = [
     `#${String(ticket.issue.number)}  ${oneLine(ticket.issue.title)}`,
@@ -21,19 +25,29 @@ export function explainText({ ticket, clocks, wake, effects }: Evaluation, polic
     ...(ticket.form?.doubts ?? []).map((doubt) => `           doubt: ${oneLine(doubt)}`),
     ...(ticket.severity.length === 0
       ? ['severity   not set']
-      : ticket.severity.map((c) => `severity   ${c.severity ?? 'taken away'} since ${time(c.at)}: ${oneLine(c.why)}`)),
+      : ticket.severity.map(
+          (c) => `severity   ${c.severity ?? 'taken away'} since ${time(c.at)}: ${oneLine(c.why)}`,
+        )),
     `owner      ${(ticket.owners.at(-1)?.value ?? []).map((login) => `@${login}`).join(', ') || 'nobody'}`,
     `next look  ${wake === null ? 'nothing changes without a new event' : time(wake)}`,
     '',
   ];
   for (const clock of clocks) lines.push(...clockLines(clock, now, time), '');
   if (clocks.length === 0) lines.push('No rule of the policy promises anything for this ticket.', '');
-  lines.push(effects.length === 0 ? 'Nothing to change on GitHub.' : `${String(effects.length)} changes to make on GitHub.`);
+  lines.push(
+    effects.length === 0
+      ? 'Nothing to change on GitHub.'
+      : `${String(effects.length)} changes to make on GitHub.`,
+  );
   return lines.join('\n');
 }
 
 function clockLines(clock: Clock, now: Instant, time: (at: Instant | null) => string): string[] {
-  const whose = { promise: 'promised to the customer', internal: "the desk's own target", desk: 'housekeeping' }[clock.set];
+  const whose = {
+    promise: 'promised to the customer',
+    internal: "the desk's own target",
+    desk: 'housekeeping',
+  }[clock.set];
   const lines = [
     `${clockName(clock).toUpperCase()}${clock.cycle > 1 ? ` (round ${String(clock.cycle)})` : ''}: ${result(clock, time)}`,
     `  rule     ${clock.rule} (${whose}): within ${clock.targetText}, hours ${clock.calendar} in ${clock.zone}`,
@@ -44,7 +58,9 @@ function clockLines(clock: Clock, now: Instant, time: (at: Instant | null) => st
   for (const segment of clock.segments) {
     const to = segment.to === null ? 'now' : time(segment.to);
     lines.push(`  ${segment.running ? 'ran    ' : 'stood  '}  ${time(segment.from)} to ${to}`);
-    lines.push(`           from: ${oneLine(segment.begunBy)}${segment.endedBy === null ? '' : `; until: ${oneLine(segment.endedBy)}`}`);
+    lines.push(
+      `           from: ${oneLine(segment.begunBy)}${segment.endedBy === null ? '' : `; until: ${oneLine(segment.endedBy)}`}`,
+    );
   }
   lines.push(...drawing(clock, now).map((line) => `  ${line}`));
   return lines;
@@ -69,12 +85,14 @@ function result(clock: Clock, time: (at: Instant | null) => string): string {
 function drawing(clock: Clock, now: Instant): string[] {
   const end = clock.endedAt ?? Math.max(now, clock.due ?? now);
   const span = Math.max(end - clock.startedAt, 1);
-  const column = (at: Instant): number => Math.min(WIDTH - 1, Math.max(0, Math.floor(((at - clock.startedAt) / span) * WIDTH)));
+  const column = (at: Instant): number =>
+    Math.min(WIDTH - 1, Math.max(0, Math.floor(((at - clock.startedAt) / span) * WIDTH)));
   const cells = Array.from({ length: WIDTH }, () => ' ');
   for (const segment of clock.segments) {
     const until = Math.min(segment.to ?? now, clock.endedAt ?? now);
     if (until <= segment.from) continue;
-    for (let cell = column(segment.from); cell <= column(until - 1); cell += 1) cells[cell] = segment.running ? '=' : '.';
+    for (let cell = column(segment.from); cell <= column(until - 1); cell += 1)
+      cells[cell] = segment.running ? '=' : '.';
   }
   if (clock.breachedAt !== null) {
     for (let cell = column(clock.breachedAt); cell <= column((clock.endedAt ?? now) - 1); cell += 1) {

@@ -14,7 +14,11 @@ export interface Standing {
   readonly owners: readonly string[];
   readonly state: 'breached' | 'at risk' | 'waiting' | 'running' | 'no promise';
   /** What is due next, or what has been overdue longest. */
-  readonly clock: { readonly name: string; readonly due: Instant | null; readonly breachedAt: Instant | null } | null;
+  readonly clock: {
+    readonly name: string;
+    readonly due: Instant | null;
+    readonly breachedAt: Instant | null;
+  } | null;
   /** Nobody took it within the policy's time. */
   readonly unowned: boolean;
 }
@@ -38,7 +42,9 @@ function standing(evaluation: Evaluation, policy: Policy, now: Instant): Standin
   const { issue } = ticket;
   const overdue = breaches({ ticket, clocks, policy, now }).find(({ clock }) => clock.live)?.clock;
   const live = clocks.filter((clock) => clock.live && clock.nags && clock.set !== 'desk');
-  const next = live.filter((c) => c.breachedAt === null && c.due !== null).sort((a, b) => (a.due ?? 0) - (b.due ?? 0))[0];
+  const next = live
+    .filter((c) => c.breachedAt === null && c.due !== null)
+    .sort((a, b) => (a.due ?? 0) - (b.due ?? 0))[0];
   const shown = overdue ?? next ?? live[0];
   return {
     number: issue.number,
@@ -47,14 +53,23 @@ function standing(evaluation: Evaluation, policy: Policy, now: Instant): Standin
     severity: ticket.severity.at(-1)?.severity ?? null,
     owners: ticket.owners.at(-1)?.value ?? [],
     state: stateOf(overdue, next, live, now),
-    clock: shown === undefined ? null : { name: clockName(shown), due: shown.due, breachedAt: shown.breachedAt },
-    unowned: clocks.some(({ name, live: running, breachedAt }) => name === 'ownership' && running && breachedAt !== null),
+    clock:
+      shown === undefined ? null : { name: clockName(shown), due: shown.due, breachedAt: shown.breachedAt },
+    unowned: clocks.some(
+      ({ name, live: running, breachedAt }) => name === 'ownership' && running && breachedAt !== null,
+    ),
   };
 }
 
-function stateOf(overdue: Clock | undefined, next: Clock | undefined, live: readonly Clock[], now: Instant): Standing['state'] {
+function stateOf(
+  overdue: Clock | undefined,
+  next: Clock | undefined,
+  live: readonly Clock[],
+  now: Instant,
+): Standing['state'] {
   if (overdue !== undefined) return 'breached';
-  if (next !== undefined && next.warn !== null && next.warn <= now && next.state !== 'paused') return 'at risk';
+  if (next !== undefined && next.warn !== null && next.warn <= now && next.state !== 'paused')
+    return 'at risk';
   if (live.some((clock) => clock.state === 'running')) return 'running';
   return live.length > 0 ? 'waiting' : 'no promise';
 }

@@ -31,7 +31,10 @@ export function summaryText(facts: SummaryFacts): string {
   const time = (at: Instant | null): string => (at === null ? '' : formatForPeople(at, timezone));
   const row = (s: Standing): string => {
     const owner = s.owners.length > 0 ? s.owners.map((login) => plain(`@${login}`)).join(', ') : '**nobody**';
-    const due = s.clock === null ? '' : `${s.clock.name}: ${time(s.clock.breachedAt ?? s.clock.due) || 'after the wait'}`;
+    const due =
+      s.clock === null
+        ? ''
+        : `${s.clock.name}: ${time(s.clock.breachedAt ?? s.clock.due) || 'after the wait'}`;
     const link = `[#${String(s.number)}](${s.url})`;
     return `| ${MARKS[s.state]} ${s.state} | ${link} ${plain(s.title)} | ${plain(s.severity ?? 'not set')} | ${owner} | ${due} |`;
   };
@@ -50,8 +53,14 @@ export function summaryText(facts: SummaryFacts): string {
     ...(facts.warnings.length > 0 ? [''] : []),
   ];
   if (shown.length > 0) {
-    lines.push('| State | Ticket | Severity | Owner | Overdue since, or due next |', '| :-- | :-- | :-- | :-- | :-- |', ...shown.map(row), '');
-    if (standings.length > shown.length) lines.push(`…and ${String(standings.length - shown.length)} more, less pressing.`, '');
+    lines.push(
+      '| State | Ticket | Severity | Owner | Overdue since, or due next |',
+      '| :-- | :-- | :-- | :-- | :-- |',
+      ...shown.map(row),
+      '',
+    );
+    if (standings.length > shown.length)
+      lines.push(`…and ${String(standings.length - shown.length)} more, less pressing.`, '');
   } else lines.push('No open tickets.', '');
   lines.push(`<sub>${footer(facts)} Times are in ${plain(timezone)}.</sub>`);
   return `${lines.join('\n')}\n`;
@@ -61,6 +70,7 @@ function footer({ requests, written, planned, left, dryRun }: SummaryFacts): str
   const writes = dryRun
     ? `Dry run: ${String(planned)} changes planned, none made.`
     : `${String(written)} of ${String(planned)} planned changes made.`;
-  const rest = left.length === 0 ? '' : ` The limit on writes leaves ${String(left.length)} for the next run.`;
+  const rest =
+    left.length === 0 ? '' : ` The limit on writes leaves ${String(left.length)} for the next run.`;
   return `${writes}${rest} ${String(requests)} requests used.`;
 }

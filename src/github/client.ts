@@ -74,7 +74,11 @@ export class Client {
    *
    * @throws UncertainWrite when the answer was lost and the mutations may have happened
    */
-  async mutate<T>(query: string, variables: Record<string, unknown>, writes: number): Promise<GraphqlAnswer<T>> {
+  async mutate<T>(
+    query: string,
+    variables: Record<string, unknown>,
+    writes: number,
+  ): Promise<GraphqlAnswer<T>> {
     for (let attempt = 1; ; attempt += 1) {
       if (this.#debt > 0) await sleep(this.#debt);
       this.#debt = this.#options.pace * writes;
@@ -95,8 +99,13 @@ export class Client {
       if (answer instanceof Error || answer.status >= 500) {
         const why = answer instanceof Error ? answer.message : `status ${String(answer.status)}`;
         // A time-out of a large page is not cured by asking for it again: the caller makes the page smaller.
-        if (!(answer instanceof Error) && (answer.status === 502 || answer.status === 504) && attempt >= 2) return answer;
-        if (attempt >= TRIES) throw new Failure('github-unreachable', `GitHub did not answer after ${String(TRIES)} tries: ${why}.`);
+        if (!(answer instanceof Error) && (answer.status === 502 || answer.status === 504) && attempt >= 2)
+          return answer;
+        if (attempt >= TRIES)
+          throw new Failure(
+            'github-unreachable',
+            `GitHub did not answer after ${String(TRIES)} tries: ${why}.`,
+          );
         await sleep(Math.min(this.#options.pace, 1000) * 2 ** (attempt - 1));
       } else if (isLimited(answer)) await this.#waitForLimit(answer, attempt);
       else return answer;
@@ -121,7 +130,10 @@ export class Client {
   async #waitForLimit(answer: Answer, attempt: number): Promise<void> {
     const wait = limitWait(answer, attempt);
     if (attempt >= TRIES || wait > this.#options.patience) {
-      throw new Failure('rate-limited', `GitHub asks to wait ${String(Math.ceil(wait / 1000))} s before the next request.`);
+      throw new Failure(
+        'rate-limited',
+        `GitHub asks to wait ${String(Math.ceil(wait / 1000))} s before the next request.`,
+      );
     }
     await sleep(wait);
   }
@@ -136,7 +148,11 @@ function isLimited({ status, headers, data }: Answer): boolean {
   if (status !== 403) return false;
   const { message } = data as { message?: unknown };
   const said = typeof message === 'string' ? message : '';
-  return headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /rate limit|abuse/i.test(said);
+  return (
+    headers['retry-after'] !== undefined ||
+    headers['x-ratelimit-remaining'] === '0' ||
+    /rate limit|abuse/i.test(said)
+  );
 }
 
 /** How long GitHub asks to wait: by `retry-after`, else until the limit resets, else a minute as its manual advises. */

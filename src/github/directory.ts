@@ -40,10 +40,19 @@ export class DirectoryReader {
       const members: string[] = [];
       let after: string | null = null;
       do {
-        type Answer = { organization: { team: { members: { pageInfo: PageInfo; nodes: { login: string }[] } } | null } | null };
-        const answer: { data: Answer | null } = await this.#client.query<Answer>(documents.TEAM_QUERY, { org, team, after });
+        type Answer = {
+          organization: {
+            team: { members: { pageInfo: PageInfo; nodes: { login: string }[] } } | null;
+          } | null;
+        };
+        const answer: { data: Answer | null } = await this.#client.query<Answer>(documents.TEAM_QUERY, {
+          org,
+          team,
+          after,
+        });
         const page = answer.data?.organization?.team?.members;
-        if (page === undefined) throw new Failure('team-unreadable', `The members of @${name} cannot be read.`);
+        if (page === undefined)
+          throw new Failure('team-unreadable', `The members of @${name} cannot be read.`);
         members.push(...page.nodes.map((node) => node.login.toLowerCase()));
         after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
       } while (after !== null);
@@ -72,8 +81,13 @@ export class DirectoryReader {
       const answer = await this.#client.get('/repos/{owner}/{repo}/collaborators', parameters);
       if (answer.status === 403 || answer.status === 404) return null;
       if (answer.status >= 400) throw refusal(answer);
-      const people = answer.data as { login: string; role_name: string; permissions?: { triage?: boolean } }[];
-      for (const { login, permissions } of people) if (permissions?.triage !== false) staff.add(login.toLowerCase());
+      const people = answer.data as {
+        login: string;
+        role_name: string;
+        permissions?: { triage?: boolean };
+      }[];
+      for (const { login, permissions } of people)
+        if (permissions?.triage !== false) staff.add(login.toLowerCase());
       if (people.length < 100) return staff;
     }
   }

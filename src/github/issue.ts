@@ -29,7 +29,10 @@ export function instantOf(text: string): Instant {
   return Date.parse(text);
 }
 
-const CLOSE_REASONS: Readonly<Record<string, CloseReason>> = { NOT_PLANNED: 'not_planned', DUPLICATE: 'duplicate' };
+const CLOSE_REASONS: Readonly<Record<string, CloseReason>> = {
+  NOT_PLANNED: 'not_planned',
+  DUPLICATE: 'duplicate',
+};
 
 /** Comments that a maintainer hid for these reasons were never part of the conversation. */
 const SPAM = new Set(['spam', 'abuse']);
@@ -59,7 +62,13 @@ function eventOf(item: ItemShape): TimelineEvent {
       return { kind: 'unassigned', at, actor: actorOf(item.actor), assignee: actorOf(item.assignee) };
     case 'ClosedEvent': {
       const reason = CLOSE_REASONS[item.stateReason ?? ''] ?? 'completed';
-      return { kind: 'closed', at, actor: actorOf(item.actor), reason, duplicateOf: item.duplicateOf?.url ?? null };
+      return {
+        kind: 'closed',
+        at,
+        actor: actorOf(item.actor),
+        reason,
+        duplicateOf: item.duplicateOf?.url ?? null,
+      };
     }
     case 'ReopenedEvent':
       return { kind: 'reopened', at, actor: actorOf(item.actor) };
@@ -67,7 +76,12 @@ function eventOf(item: ItemShape): TimelineEvent {
       return { kind: 'transferred', at, actor: actorOf(item.actor) };
     case 'CommentDeletedEvent': {
       const author = item.deletedCommentAuthor;
-      return { kind: 'comment_deleted', at, actor: actorOf(item.actor), author: author === null ? null : actorOf(author) };
+      return {
+        kind: 'comment_deleted',
+        at,
+        actor: actorOf(item.actor),
+        author: author === null ? null : actorOf(author),
+      };
     }
   }
 }
@@ -92,7 +106,9 @@ export function editsOf(shape: EditsShape): Edit[] {
 /** Which of an issue's texts were edited so that it matters who wrote what, and when. Node ids. */
 export function editedIn(issue: Issue): string[] {
   const comments = issue.events.flatMap((event) =>
-    event.kind === 'comment' && event.lastEditedAt !== null && /^\s{0,3}\//m.test(event.body) ? [event.id] : [],
+    event.kind === 'comment' && event.lastEditedAt !== null && /^\s{0,3}\//m.test(event.body)
+      ? [event.id]
+      : [],
   );
   return issue.lastEditedAt === null ? comments : [issue.id, ...comments];
 }

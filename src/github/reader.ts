@@ -5,7 +5,15 @@ import { actorNamed } from './actor.ts';
 import type { Client, GraphqlAnswer, GraphqlError } from './client.ts';
 import * as documents from './documents.ts';
 import { editedIn, editsOf, instantOf, issueOf, withEdits } from './issue.ts';
-import type { DeskShape, EditsShape, IssuePageShape, IssueShape, ItemShape, ItemsShape, LabelsShape } from './shapes.ts';
+import type {
+  DeskShape,
+  EditsShape,
+  IssuePageShape,
+  IssueShape,
+  ItemShape,
+  ItemsShape,
+  LabelsShape,
+} from './shapes.ts';
 
 /** The desk as the repository describes it, not yet understood. */
 export interface RawDesk {
@@ -54,13 +62,19 @@ export class Reader {
    * @throws Failure `no-issue` when there is none of that number
    */
   async issue(number: number): Promise<{ desk: RawDesk; issue: Issue }> {
-    const answer = await this.#client.query<Root<DeskShape & { issue: IssueShape | null }>>(documents.ISSUE_QUERY, {
-      ...this.#variables(),
-      number,
-    });
+    const answer = await this.#client.query<Root<DeskShape & { issue: IssueShape | null }>>(
+      documents.ISSUE_QUERY,
+      {
+        ...this.#variables(),
+        number,
+      },
+    );
     const repository = repositoryIn(answer, this.#place);
     if (repository.issue === null) {
-      throw new Failure('no-issue', `${this.#place.owner}/${this.#place.name} has no issue #${String(number)}.`);
+      throw new Failure(
+        'no-issue',
+        `${this.#place.owner}/${this.#place.name} has no issue #${String(number)}.`,
+      );
     }
     complain(answer.errors);
     const issues = await this.#complete([repository.issue]);
@@ -76,10 +90,13 @@ export class Reader {
   async sweep(size = 50): Promise<{ desk: RawDesk; open: AsyncIterable<Issue[]>; total: number }> {
     let first = size;
     for (;;) {
-      const answer = await this.#client.query<Root<DeskShape & { page: IssuePageShape }>>(documents.SWEEP_QUERY, {
-        ...this.#variables(),
-        size: first,
-      });
+      const answer = await this.#client.query<Root<DeskShape & { page: IssuePageShape }>>(
+        documents.SWEEP_QUERY,
+        {
+          ...this.#variables(),
+          size: first,
+        },
+      );
       if (whole(answer)) {
         const repository = repositoryIn(answer, this.#place);
         const desk = await this.#deskOf(repository, answer);
@@ -101,11 +118,17 @@ export class Reader {
   /** Earlier versions of the policy file, newest first, the present one included. */
   async history(): Promise<{ oid: string; at: Instant; text: string }[]> {
     type History = { defaultBranchRef: { target: { history?: { nodes: Commit[] } } | null } | null };
-    type Commit = { oid: string; committedDate: string; file: { object: { text?: string | null } | null } | null };
+    type Commit = {
+      oid: string;
+      committedDate: string;
+      file: { object: { text?: string | null } | null } | null;
+    };
     const answer = await this.#client.query<Root<History>>(documents.HISTORY_QUERY, this.#variables());
     const commits = repositoryIn(answer, this.#place).defaultBranchRef?.target?.history?.nodes ?? [];
     return commits.flatMap(({ oid, committedDate, file }) =>
-      typeof file?.object?.text === 'string' ? [{ oid, at: instantOf(committedDate), text: file.object.text }] : [],
+      typeof file?.object?.text === 'string'
+        ? [{ oid, at: instantOf(committedDate), text: file.object.text }]
+        : [],
     );
   }
 
@@ -125,7 +148,10 @@ export class Reader {
       }
       const { owner, name } = this.#place;
       const variables = { owner, name, size: first, after, ...filter };
-      const answer: GraphqlAnswer<Root<{ page: IssuePageShape }>> = await this.#client.query(documents.PAGE_QUERY, variables);
+      const answer: GraphqlAnswer<Root<{ page: IssuePageShape }>> = await this.#client.query(
+        documents.PAGE_QUERY,
+        variables,
+      );
       if (whole(answer)) {
         page = repositoryIn(answer, this.#place).page;
         // A page that had to shrink may grow again once the large issues are behind.
@@ -144,13 +170,19 @@ export class Reader {
       const items = [...shape.timelineItems.nodes];
       let { hasNextPage, endCursor } = shape.timelineItems.pageInfo;
       while (hasNextPage) {
-        const answer = await this.#client.query<{ node: { timelineItems: ItemsShape } | null }>(documents.TIMELINE_QUERY, {
-          id: shape.id,
-          after: endCursor,
-        });
+        const answer = await this.#client.query<{ node: { timelineItems: ItemsShape } | null }>(
+          documents.TIMELINE_QUERY,
+          {
+            id: shape.id,
+            after: endCursor,
+          },
+        );
         const more = answer.data?.node?.timelineItems;
         if (!whole(answer) || more === undefined) {
-          throw new Failure('partial-sweep', `The timeline of #${String(shape.number)} could not be read to its end.`);
+          throw new Failure(
+            'partial-sweep',
+            `The timeline of #${String(shape.number)} could not be read to its end.`,
+          );
         }
         items.push(...more.nodes);
         ({ hasNextPage, endCursor } = more.pageInfo);
@@ -168,7 +200,8 @@ export class Reader {
       const answer = await this.#client.query<{ nodes: (EditsShape | null)[] }>(documents.EDITS_QUERY, {
         ids: ids.slice(from, from + 50),
       });
-      for (const node of answer.data?.nodes ?? []) if (node?.id !== undefined) edits.set(node.id, editsOf(node));
+      for (const node of answer.data?.nodes ?? [])
+        if (node?.id !== undefined) edits.set(node.id, editsOf(node));
     }
     return issues.map((issue) => withEdits(issue, edits));
   }
@@ -178,11 +211,14 @@ export class Reader {
     let { hasNextPage, endCursor } = shape.labels.pageInfo;
     while (hasNextPage) {
       const { owner, name } = this.#place;
-      const more: GraphqlAnswer<Root<{ labels: LabelsShape }>> = await this.#client.query(documents.LABELS_QUERY, {
-        owner,
-        name,
-        after: endCursor,
-      });
+      const more: GraphqlAnswer<Root<{ labels: LabelsShape }>> = await this.#client.query(
+        documents.LABELS_QUERY,
+        {
+          owner,
+          name,
+          after: endCursor,
+        },
+      );
       const page = repositoryIn(more, this.#place).labels;
       for (const label of page.nodes) labels.set(label.name, label.id);
       ({ hasNextPage, endCursor } = page.pageInfo);
@@ -197,7 +233,9 @@ export class Reader {
       policySince: committed === undefined ? null : instantOf(committed),
       forms: new Map(
         (shape.forms?.entries ?? []).flatMap(({ name, object }) =>
-          typeof object?.text === 'string' && object.isTruncated !== true ? [[name, object.text] as const] : [],
+          typeof object?.text === 'string' && object.isTruncated !== true
+            ? [[name, object.text] as const]
+            : [],
         ),
       ),
       labels,
@@ -231,15 +269,20 @@ function whole(answer: GraphqlAnswer<unknown>): boolean {
 
 function complain(errors: readonly GraphqlError[]): void {
   const [error] = errors;
-  if (error !== undefined) throw new Failure('github-refused', `GitHub answered in part only: ${error.message}`);
+  if (error !== undefined)
+    throw new Failure('github-refused', `GitHub answered in part only: ${error.message}`);
 }
 
 /** Half a page, or the end of patience where one issue alone is too much. */
 function smaller(size: number, answer: GraphqlAnswer<unknown>): number {
   const [error] = answer.errors;
-  const final = error?.type === 'NOT_FOUND' || error?.type === 'FORBIDDEN' || error?.type === 'INSUFFICIENT_SCOPES';
+  const final =
+    error?.type === 'NOT_FOUND' || error?.type === 'FORBIDDEN' || error?.type === 'INSUFFICIENT_SCOPES';
   if (size <= 1 || final) {
-    throw new Failure('partial-sweep', `GitHub could not serve the issues: ${error?.message ?? 'it did not answer in time'}.`);
+    throw new Failure(
+      'partial-sweep',
+      `GitHub could not serve the issues: ${error?.message ?? 'it did not answer in time'}.`,
+    );
   }
   return Math.max(1, Math.floor(size / 2));
 }

@@ -32,15 +32,24 @@ export type ItemShape =
       readonly minimizedReason: string | null;
       readonly author: WhoShape | null;
     }
-  | (EventShape & { readonly __typename: 'LabeledEvent' | 'UnlabeledEvent'; readonly label: { readonly name: string } })
-  | (EventShape & { readonly __typename: 'AssignedEvent' | 'UnassignedEvent'; readonly assignee: WhoShape | null })
+  | (EventShape & {
+      readonly __typename: 'LabeledEvent' | 'UnlabeledEvent';
+      readonly label: { readonly name: string };
+    })
+  | (EventShape & {
+      readonly __typename: 'AssignedEvent' | 'UnassignedEvent';
+      readonly assignee: WhoShape | null;
+    })
   | (EventShape & {
       readonly __typename: 'ClosedEvent';
       readonly stateReason: string | null;
       readonly duplicateOf: { readonly url?: string } | null;
     })
   | (EventShape & { readonly __typename: 'ReopenedEvent' | 'TransferredEvent' })
-  | (EventShape & { readonly __typename: 'CommentDeletedEvent'; readonly deletedCommentAuthor: WhoShape | null });
+  | (EventShape & {
+      readonly __typename: 'CommentDeletedEvent';
+      readonly deletedCommentAuthor: WhoShape | null;
+    });
 
 export interface IssueShape {
   readonly id: string;
@@ -74,9 +83,13 @@ export interface DeskShape {
   readonly id: string;
   readonly nameWithOwner: string;
   readonly policy: BlobShape | null;
-  readonly forms: { readonly entries?: readonly { readonly name: string; readonly object: BlobShape | null }[] | null } | null;
+  readonly forms: {
+    readonly entries?: readonly { readonly name: string; readonly object: BlobShape | null }[] | null;
+  } | null;
   readonly defaultBranchRef: {
-    readonly target: { readonly history?: { readonly nodes: readonly { readonly committedDate: string }[] } } | null;
+    readonly target: {
+      readonly history?: { readonly nodes: readonly { readonly committedDate: string }[] };
+    } | null;
   } | null;
   readonly labels: LabelsShape;
 }

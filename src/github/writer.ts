@@ -51,7 +51,9 @@ export class Writer {
     this.#uncertain = new Set();
     this.#halted = new Set();
     for (const effect of plan) if (effect.kind === 'create_label') await this.#createLabel(effect);
-    const labels = plan.filter((e): e is ChangeLabels => e.kind === 'add_labels' || e.kind === 'remove_labels');
+    const labels = plan.filter(
+      (e): e is ChangeLabels => e.kind === 'add_labels' || e.kind === 'remove_labels',
+    );
     await this.#changeLabels(labels.filter((effect) => !effect.record));
     for (const effect of plan) await this.#comment(effect);
     await this.#changeLabels(labels.filter((effect) => effect.record));
@@ -94,7 +96,8 @@ export class Writer {
     for (let from = 0; from < ready.length; from += BATCH) {
       const batch = ready.slice(from, from + BATCH);
       const sendable = batch.filter((effect) => this.#idsOf(effect) !== null);
-      for (const effect of batch) if (!sendable.includes(effect)) this.#fail(effect, 'A label of it does not exist.');
+      for (const effect of batch)
+        if (!sendable.includes(effect)) this.#fail(effect, 'A label of it does not exist.');
       await this.#sendLabels(sendable);
     }
   }
@@ -158,7 +161,9 @@ export class Writer {
     this.#halted.add(effect.issue.number);
   }
 
-  async #mutate<T = unknown>(mutations: readonly Mutation[]): Promise<GraphqlAnswer<Record<string, T | null>>> {
+  async #mutate<T = unknown>(
+    mutations: readonly Mutation[],
+  ): Promise<GraphqlAnswer<Record<string, T | null>>> {
     const heads = mutations.map(({ type }, index) => `$i${String(index)}: ${type}!`);
     const fields = mutations.map(
       ({ field, select }, index) => `m${String(index)}: ${field}(input: $i${String(index)}) { ${select} }`,
@@ -166,7 +171,8 @@ export class Writer {
     const variables = Object.fromEntries(mutations.map(({ input }, index) => [`i${String(index)}`, input]));
     const query = `mutation(${heads.join(', ')}) { ${fields.join(' ')} }`;
     const answer = await this.#client.mutate<Record<string, T | null>>(query, variables, mutations.length);
-    if (answer.data === null && answer.errors.length === 0) throw new Failure('github-refused', 'GitHub answered a write without a result.');
+    if (answer.data === null && answer.errors.length === 0)
+      throw new Failure('github-refused', 'GitHub answered a write without a result.');
     return answer;
   }
 }
@@ -179,11 +185,21 @@ function commentMutation(effect: Effect): Mutation | null {
     }
     case 'edit_comment': {
       const input = { id: effect.comment, body: effect.body };
-      return { field: 'updateIssueComment', type: 'UpdateIssueCommentInput', input, select: 'clientMutationId' };
+      return {
+        field: 'updateIssueComment',
+        type: 'UpdateIssueCommentInput',
+        input,
+        select: 'clientMutationId',
+      };
     }
     case 'delete_comment': {
       const input = { id: effect.comment };
-      return { field: 'deleteIssueComment', type: 'DeleteIssueCommentInput', input, select: 'clientMutationId' };
+      return {
+        field: 'deleteIssueComment',
+        type: 'DeleteIssueCommentInput',
+        input,
+        select: 'clientMutationId',
+      };
     }
     default:
       return null;

@@ -34,13 +34,16 @@ export function outcomeOf(report: RunReport): Outcome {
   }
   if (report.left.length > 0) {
     const next = report.left.slice(0, 3).map(describe).join('; ');
-    warnings.push(`The limit on writes leaves ${String(report.left.length)} changes for the next run, first: ${next}.`);
+    warnings.push(
+      `The limit on writes leaves ${String(report.left.length)} changes for the next run, first: ${next}.`,
+    );
   }
   const faults = [...report.failed];
   if (report.evaluated < report.total) {
     faults.push(`Evaluated ${String(report.evaluated)} of ${String(report.total)} tickets.`);
   }
-  for (const problem of understood.problems) if (problem.severity === 'error') faults.push(formatProblem(problem));
+  for (const problem of understood.problems)
+    if (problem.severity === 'error') faults.push(formatProblem(problem));
   const summary = summaryText({
     repository: snapshot.repository,
     timezone: snapshot.policy.timezone,
@@ -56,7 +59,14 @@ export function outcomeOf(report: RunReport): Outcome {
     warnings: [...warnings, ...report.failed],
   });
   const breaches = all.filter((s) => s.state === 'breached').length;
-  return { standings: all, breaches, unowned: all.filter((s) => s.unowned).length, summary, warnings, faults };
+  return {
+    standings: all,
+    breaches,
+    unowned: all.filter((s) => s.unowned).length,
+    summary,
+    warnings,
+    faults,
+  };
 }
 
 /** One line an effect, with its reason: what `--dry-run` prints and what a real run says it does. */

@@ -25,7 +25,8 @@ export interface Understood {
  * @throws Failure `no-policy`, or `bad-policy` when no earlier version is valid either
  */
 export async function understand(desk: RawDesk, file: string, reader: Reader): Promise<Understood> {
-  if (desk.policyText === null) throw new Failure('no-policy', `${desk.repository} has no ${file} on its default branch.`);
+  if (desk.policyText === null)
+    throw new Failure('no-policy', `${desk.repository} has no ${file} on its default branch.`);
   const { policy, problems } = await loadPolicy({ text: desk.policyText, file });
   if (policy !== null) return { policy, since: desk.policySince, problems, fallback: null };
   for (const earlier of (await reader.history()).slice(1)) {
@@ -42,7 +43,10 @@ export class BadPolicy extends Failure {
   readonly problems: readonly LocatedProblem[];
 
   constructor(problems: readonly LocatedProblem[]) {
-    super('bad-policy', `The policy has ${String(problems.filter((p) => p.severity === 'error').length)} errors.`);
+    super(
+      'bad-policy',
+      `The policy has ${String(problems.filter((p) => p.severity === 'error').length)} errors.`,
+    );
     this.problems = problems;
   }
 }

@@ -56,16 +56,23 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const { client } = options;
   const reader = new Reader(client, options);
   const directory = new DirectoryReader(client, options.owner, options.name);
-  const seen = options.issue === null ? await observeAll(reader, options) : await observeOne(reader, options, options.issue);
+  const seen =
+    options.issue === null
+      ? await observeAll(reader, options)
+      : await observeOne(reader, options, options.issue);
   const { desk, understood } = seen;
   const identity = identityOf(understood.policy, desk.viewer);
   const now = (options.dryRun ? options.now : undefined) ?? client.date;
-  if (now === null) throw new Failure('github-unreachable', 'GitHub sent no date, so nothing can be measured.');
+  if (now === null)
+    throw new Failure('github-unreachable', 'GitHub sent no date, so nothing can be measured.');
   const snapshotOf = async (issues: readonly Issue[]): Promise<Snapshot> => ({
     policy: understood.policy,
     policySince: understood.since,
     identity,
-    roster: rosterOf(understood.policy.team, await directory.read(directoryNeeds(understood.policy.team), issues)),
+    roster: rosterOf(
+      understood.policy.team,
+      await directory.read(directoryNeeds(understood.policy.team), issues),
+    ),
     templates: templatesOf(desk),
     repository: desk.repository,
     labels: [...desk.labels.keys()],
@@ -78,14 +85,20 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const quiet = options.dryRun || stoodBy !== null;
   const applied = quiet
     ? { written: 0, left: [], failed: [] }
-    : await apply(options, desk, assessment, async (number) => assess(await snapshotOf([(await reader.issue(number)).issue])));
+    : await apply(options, desk, assessment, async (number) =>
+        assess(await snapshotOf([(await reader.issue(number)).issue])),
+      );
   return {
     snapshot,
     understood,
     evaluations: assessment.evaluations,
     plan: assessment.plan,
     ...applied,
-    failed: [...applied.failed, ...assessment.failures.map((f) => `#${String(f.number)} could not be evaluated: ${f.message}`), ...seen.faults],
+    failed: [
+      ...applied.failed,
+      ...assessment.failures.map((f) => `#${String(f.number)} could not be evaluated: ${f.message}`),
+      ...seen.faults,
+    ],
     evaluated: seen.issues.length - assessment.failures.length,
     total: seen.total,
     requests: client.requests,
@@ -104,7 +117,13 @@ interface Seen {
 
 async function observeOne(reader: Reader, { policyPath }: RunOptions, number: number): Promise<Seen> {
   const { desk, issue } = await reader.issue(number);
-  return { desk, understood: await understand(desk, policyPath, reader), issues: [issue], total: 1, faults: [] };
+  return {
+    desk,
+    understood: await understand(desk, policyPath, reader),
+    issues: [issue],
+    total: 1,
+    faults: [],
+  };
 }
 
 async function observeAll(reader: Reader, { policyPath, client, progress }: RunOptions): Promise<Seen> {
@@ -115,7 +134,10 @@ async function observeAll(reader: Reader, { policyPath, client, progress }: RunO
   const take = async (pages: AsyncIterable<Issue[]>): Promise<void> => {
     for await (const page of pages) {
       for (const issue of page) issues.set(issue.number, issue);
-      progress?.(`read ${String(issues.size)} tickets (${String(total)} are open), ${String(client.requests)} requests`);
+      if (total > page.length)
+        progress?.(
+          `read ${String(issues.size)} tickets (${String(total)} are open), ${String(client.requests)} requests`,
+        );
     }
   };
   try {

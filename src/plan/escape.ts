@@ -4,7 +4,8 @@ const ZERO_WIDTH_SPACE = '\u200b';
 const LONGEST = 200;
 
 /** Controls that turn the reading direction, join or hide: they can make a quoted text say something else. */
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+const INVISIBLE =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
 /**
  * Makes a person's text plain in GitHub's Markdown, also inside a table: one line, no markup, no HTML, nobody
@@ -15,13 +16,16 @@ export function plain(text: string): string {
   const short = [...line];
   const bounded = short.length > LONGEST ? `${short.slice(0, LONGEST - 1).join('')}…` : line;
   return bounded
-    .replace(/[\\`*_{}[\]()<>#+!|~$^=:&-]/g, '\\$&')
+    .replace(/[\\`*_[\]<|~$&]/g, '\\$&')
+    .replace(/^[-+=>#:]|^\d+(?=[.)])/, (start) =>
+      /^\d/.test(start) ? `${start}${ZERO_WIDTH_SPACE}` : `\\${start}`,
+    )
     .replace(/@(?=\w)/g, `@${ZERO_WIDTH_SPACE}`)
-    .replace(/\\#(?=\d)/g, `\\#${ZERO_WIDTH_SPACE}`)
-    .replace(/\b(gh)\\-(?=\d)/gi, `$1\\-${ZERO_WIDTH_SPACE}`)
-    .replace(/(\w)\\:\/\//g, `$1\\:${ZERO_WIDTH_SPACE}//`)
-    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}${ZERO_WIDTH_SPACE}.`)
-    .replace(/^(\d+)\./, '$1\\.');
+    .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
+    .replace(/\bgh-(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`)
+    .replace(/:(?=\/\/)/g, `:${ZERO_WIDTH_SPACE}`)
+    .replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH_SPACE}`)
+    .replace(/\bwww(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`);
 }
 
 /** A name as inline code, whatever backticks it contains; a table's bars stay inside it. */
@@ -35,10 +39,15 @@ export function code(text: string): string {
 
 /** A mention that notifies: only for a login or a team that GitHub could have handed out; anything else stays text. */
 export function mention(login: string): string {
-  return /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\/[a-z0-9][\w.-]*)?$/i.test(login) ? `@${login}` : plain(`@${login}`);
+  return /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\/[a-z0-9][\w.-]*)?$/i.test(login)
+    ? `@${login}`
+    : plain(`@${login}`);
 }
 
 /** A person's text for a terminal or a log: one line, without the controls that terminals and job runners obey. */
 export function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').replaceAll('##[', '## [').trim();
+  return text
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replaceAll('##[', '## [')
+    .trim();
 }

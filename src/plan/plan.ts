@@ -1,7 +1,13 @@
 import { formatInstant } from '../calendar/moment.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { LabelSpec } from '../policy/policy.ts';
-import type { Decision, LabelDecision, NoticeDecision, PostMortemDecision, StatusDecision } from '../rules/decision.ts';
+import type {
+  Decision,
+  LabelDecision,
+  NoticeDecision,
+  PostMortemDecision,
+  StatusDecision,
+} from '../rules/decision.ts';
 import type { Actor, Issue } from '../ticket/issue.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Effect, IssueRef } from './effect.ts';
@@ -28,12 +34,25 @@ export function planTicket(issue: Issue, decisions: readonly Decision[], around:
   const labels = decisions.filter((d) => d.kind === 'label');
   return [
     ...missingLabels(labels, around),
-    ...labelChanges(issue, ref, labels.filter((d) => !d.record)),
+    ...labelChanges(
+      issue,
+      ref,
+      labels.filter((d) => !d.record),
+    ),
     ...duplicates(ref, own),
     ...decisions.flatMap((d) => (d.kind === 'status' ? statusComment(ref, d, own) : [])),
-    ...notices(ref, decisions.filter((d) => d.kind === 'notice'), own, around.timezone),
+    ...notices(
+      ref,
+      decisions.filter((d) => d.kind === 'notice'),
+      own,
+      around.timezone,
+    ),
     ...decisions.flatMap((d) => (d.kind === 'post_mortem' ? postMortemComment(ref, d, own) : [])),
-    ...labelChanges(issue, ref, labels.filter((d) => d.record)),
+    ...labelChanges(
+      issue,
+      ref,
+      labels.filter((d) => d.record),
+    ),
   ];
 }
 
@@ -65,7 +84,9 @@ function missingLabels(decisions: readonly LabelDecision[], around: Surroundings
 function labelChanges(issue: Issue, ref: IssueRef, decisions: readonly LabelDecision[]): Effect[] {
   const has = new Map(issue.labels.map((name) => [labelKey(name), name]));
   const change = (kind: 'add_labels' | 'remove_labels'): Effect[] => {
-    const wanted = decisions.filter((d) => d.present === (kind === 'add_labels') && d.present !== has.has(labelKey(d.label.name)));
+    const wanted = decisions.filter(
+      (d) => d.present === (kind === 'add_labels') && d.present !== has.has(labelKey(d.label.name)),
+    );
     const first = wanted[0];
     if (first === undefined) return [];
     // Removal names the label as the issue spells it.
@@ -86,7 +107,16 @@ function duplicates(ref: IssueRef, own: readonly OwnComment[]): Effect[] {
     for (const key of keys) seen.add(key);
     if (!again) return [];
     const because = 'Two runs posted the same comment; the first stays.';
-    return [{ kind: 'delete_comment', issue: ref, comment: comment.event.id, keys, because, deadline: comment.event.at }];
+    return [
+      {
+        kind: 'delete_comment',
+        issue: ref,
+        comment: comment.event.id,
+        keys,
+        because,
+        deadline: comment.event.at,
+      },
+    ];
   });
 }
 
@@ -108,7 +138,12 @@ function statusComment(ref: IssueRef, decision: StatusDecision, own: readonly Ow
   return [{ kind: 'edit_comment', issue: ref, comment: existing.event.id, keys, body, because, deadline }];
 }
 
-function notices(ref: IssueRef, decisions: readonly NoticeDecision[], own: readonly OwnComment[], timezone: string): Effect[] {
+function notices(
+  ref: IssueRef,
+  decisions: readonly NoticeDecision[],
+  own: readonly OwnComment[],
+  timezone: string,
+): Effect[] {
   const fresh = decisions.filter(({ key }) => find(own, key) === undefined);
   if (fresh.length === 0) return [];
   const keys = fresh.map(({ key }) => key);
@@ -118,7 +153,11 @@ function notices(ref: IssueRef, decisions: readonly NoticeDecision[], own: reado
   return [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }];
 }
 
-function postMortemComment(ref: IssueRef, decision: PostMortemDecision, own: readonly OwnComment[]): Effect[] {
+function postMortemComment(
+  ref: IssueRef,
+  decision: PostMortemDecision,
+  own: readonly OwnComment[],
+): Effect[] {
   const { because, deadline, facts } = decision;
   const keys = ['post-mortem'];
   const line = markerLine({ keys, asOf: null });

@@ -5,7 +5,8 @@ import { flag, isOpen } from './rule.ts';
 export const atRisk: Rule = (c) => {
   const warned = c.clocks.flatMap((clock) => {
     const { nags, live, breachedAt, warn, state } = clock;
-    const threatened = nags && live && state !== 'paused' && breachedAt === null && warn !== null && warn <= c.now;
+    const threatened =
+      nags && live && state !== 'paused' && breachedAt === null && warn !== null && warn <= c.now;
     return threatened ? [warn] : [];
   });
   const since = isOpen(c) && warned.length > 0 ? Math.max(...warned) : null;

@@ -11,7 +11,9 @@ const PROMISES = new Set<Clock['name']>(['first_response', 'next_response', 'upd
 export function breaches(c: Case): { readonly clock: Clock; readonly at: Instant }[] {
   return c.clocks
     .flatMap((clock) =>
-      clock.nags && PROMISES.has(clock.name) && clock.breachedAt !== null ? [{ clock, at: clock.breachedAt }] : [],
+      clock.nags && PROMISES.has(clock.name) && clock.breachedAt !== null
+        ? [{ clock, at: clock.breachedAt }]
+        : [],
     )
     .sort((a, b) => a.at - b.at);
 }
@@ -39,7 +41,12 @@ export const breach: Rule = (c) => {
 function mustTell(c: Case, { clock, at }: { clock: Clock; at: Instant }, first: boolean): boolean {
   if (!isOpen(c) || !clock.live || !isNews(c, at) || c.ticket.issue.locked) return false;
   // A resolution that was late once stays late when the ticket is reopened: that is no second piece of news.
-  if (c.clocks.some((o) => o.name === clock.name && o.set === clock.set && o.cycle < clock.cycle && o.breachedAt === at)) return false;
+  if (
+    c.clocks.some(
+      (o) => o.name === clock.name && o.set === clock.set && o.cycle < clock.cycle && o.breachedAt === at,
+    )
+  )
+    return false;
   const marked = c.ticket.labels.get(labelKey(c.policy.labels.breached.name))?.putByUs ?? [];
   if (first && marked.some((put) => put >= at)) return false;
   return !c.ticket.ownDeletions.some((deleted) => deleted >= at);

@@ -1,5 +1,5 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
-import type { LabelSpec } from '../policy/policy.ts';
+import type { LabelSpec, Target } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
 
 /** What a rule holds should be so, with the reason. Plain data: `explain`, the comments and the plan all speak from it. */
@@ -48,8 +48,8 @@ export interface Status {
   readonly incident: boolean;
   /** Promises to the customer, in the order of their deadlines. */
   readonly promises: readonly Clock[];
-  /** How often the customer will hear, as the policy wrote it. */
-  readonly updatesEvery: string | null;
+  /** How often the customer will hear. */
+  readonly updatesEvery: Target | null;
   readonly timezone: string;
   /** Calendar names of the promises, to say in which hours they are measured. */
   readonly closedNow: { readonly calendar: string; readonly opens: Instant } | null;
@@ -83,7 +83,11 @@ export interface PostMortemFacts {
   readonly timezone: string;
   readonly openedAt: Instant;
   readonly closedAt: Instant;
-  readonly severities: readonly { readonly at: Instant; readonly severity: string | null; readonly why: string }[];
+  readonly severities: readonly {
+    readonly at: Instant;
+    readonly severity: string | null;
+    readonly why: string;
+  }[];
   readonly people: readonly { readonly login: string; readonly role: string }[];
   readonly timeline: readonly { readonly at: Instant; readonly who: string; readonly what: string }[];
   readonly firstResponse: Span | null;

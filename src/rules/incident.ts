@@ -7,5 +7,15 @@ export const incident: Rule = (c) => {
   if (!isOpen(c) || facts?.incident !== true) return [];
   const label = c.policy.labels.incident;
   const because = 'The form, the severity or a person says that this is an incident.';
-  return [{ kind: 'label', rule: 'incident', because, deadline: c.ticket.openedAt, label, present: true, record: false }];
+  return [
+    {
+      kind: 'label',
+      rule: 'incident',
+      because,
+      deadline: c.ticket.openedAt,
+      label,
+      present: true,
+      record: false,
+    },
+  ];
 };

@@ -5,7 +5,9 @@ import { addressees, flag, isNews, isOpen } from './rule.ts';
 
 /** A ticket that nobody has taken in time is marked and the group that should take it is told once. */
 export const owner: Rule = (c) => {
-  const clock = c.clocks.find(({ name, live, breachedAt }) => name === 'ownership' && live && breachedAt !== null);
+  const clock = c.clocks.find(
+    ({ name, live, breachedAt }) => name === 'ownership' && live && breachedAt !== null,
+  );
   const since = isOpen(c) ? (clock?.breachedAt ?? null) : null;
   const label = c.policy.labels.needs_owner;
   const because = since === null ? 'Somebody owns the ticket.' : 'Nobody on the staff is assigned.';

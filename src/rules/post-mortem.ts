@@ -24,7 +24,11 @@ export const postMortem: Rule = (c) => {
   // The mark is the record that it was posted; a post-mortem that somebody deleted stays deleted.
   const posted = marked.some((at) => at >= first) || ticket.ownDeletions.some((at) => at >= first);
   const news = isNews(c, closure.at);
-  const meta = { rule: 'post-mortem', because: 'The ticket is solved and the policy asks for a write-up.', deadline: closure.at };
+  const meta = {
+    rule: 'post-mortem',
+    because: 'The ticket is solved and the policy asks for a write-up.',
+    deadline: closure.at,
+  };
   const decision: PostMortemDecision = {
     kind: 'post_mortem',
     ...meta,
@@ -46,7 +50,8 @@ function factsOf(c: Case, closure: Closure): PostMortemFacts {
     roles.set(login, 'owned it');
   }
   for (const message of ticket.messages) {
-    if (message.role !== 'bot' && !roles.has(message.by.login)) roles.set(message.by.login, ROLES[message.role]);
+    if (message.role !== 'bot' && !roles.has(message.by.login))
+      roles.set(message.by.login, ROLES[message.role]);
   }
   return {
     number: ticket.issue.number,
@@ -66,7 +71,12 @@ function factsOf(c: Case, closure: Closure): PostMortemFacts {
   };
 }
 
-const ROLES = { staff: 'answered', customer: 'spoke for the customer', bystander: 'commented', bot: '' } as const;
+const ROLES = {
+  staff: 'answered',
+  customer: 'spoke for the customer',
+  bystander: 'commented',
+  bot: '',
+} as const;
 
 /** From opening to an instant, on the calendar of the promise and on the wall. */
 function span(c: Case, calendar: string | undefined, to: number): Span {

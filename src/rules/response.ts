@@ -10,7 +10,13 @@ export const response: Rule = (c) => {
     .filter((clock) => clock.nags && ANSWERS.has(clock.name) && clock.live)
     .flatMap((clock) => clock.breachedAt ?? []);
   const since = isOpen(c) && overdue.length > 0 ? Math.max(...overdue) : null;
-  const because = since === null ? 'The customer has an answer.' : 'The customer waits for an overdue answer.';
+  const because =
+    since === null ? 'The customer has an answer.' : 'The customer waits for an overdue answer.';
   const deadline = since ?? c.now;
-  return flag(c, c.policy.labels.needs_response, since, { rule: 'response', because, deadline, record: false });
+  return flag(c, c.policy.labels.needs_response, since, {
+    rule: 'response',
+    because,
+    deadline,
+    record: false,
+  });
 };

@@ -12,6 +12,14 @@ export const severity: Rule = (c) => {
       ? `Severity is ${level.name}: ${current.why}.`
       : `Severity is ${String(current.severity)}, and a ticket has one severity.`;
     const label = { name, color, description };
-    return { kind: 'label', rule: 'severity', because, deadline: c.ticket.openedAt, label, present, record: false };
+    return {
+      kind: 'label',
+      rule: 'severity',
+      because,
+      deadline: c.ticket.openedAt,
+      label,
+      present,
+      record: false,
+    };
   });
 };

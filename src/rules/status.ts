@@ -1,5 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Clock } from '../sla/clock.ts';
+import type { Target } from '../policy/policy.ts';
+import { ruleFor } from '../sla/era.ts';
 import { lastChange } from '../sla/moments.ts';
 import type { Status } from './decision.ts';
 import type { Case, Rule } from './rule.ts';
@@ -34,7 +36,6 @@ function statusOf(c: Case, asOf: Instant): Status {
   const change = ticket.severity.at(-1);
   const level = policy.severities.find((s) => s.name === change?.severity);
   const promises = latest(c.clocks.filter((clock) => clock.set === 'promise'));
-  const update = promises.find((clock) => clock.name === 'update');
   const { state, since, until } = stateOf(c);
   return {
     number: ticket.issue.number,
@@ -48,7 +49,7 @@ function statusOf(c: Case, asOf: Instant): Status {
     stateUntil: until,
     incident: ticket.facts.at(-1)?.value.incident ?? false,
     promises,
-    updatesEvery: update?.targetText ?? updatesPromised(c),
+    updatesEvery: updatesPromised(c),
     timezone: policy.timezone,
     closedNow: closedAt(c, promises, asOf),
     doubts: ticket.form?.doubts ?? [],
@@ -57,7 +58,8 @@ function statusOf(c: Case, asOf: Instant): Status {
 
 function stateOf(c: Case): { state: Status['state']; since: Instant | null; until: Instant | null } {
   const closure = c.ticket.closures.at(-1);
-  if (closure !== undefined && closure.reopenedAt === null) return { state: 'closed', since: closure.at, until: null };
+  if (closure !== undefined && closure.reopenedAt === null)
+    return { state: 'closed', since: closure.at, until: null };
   const waits = c.ticket.waits.filter((w) => w.from <= c.now && (w.to === null || c.now < w.to));
   const wait = waits.find((w) => w.reason === 'pending') ?? waits[0];
   return wait === undefined
@@ -76,9 +78,10 @@ function latest(clocks: readonly Clock[]): Clock[] {
 }
 
 /** Updates are promised before their clock starts: it waits for the first answer. */
-function updatesPromised(c: Case): string | null {
-  const rule = c.clocks.find((clock) => clock.name === 'first_response' && clock.set === 'promise')?.rule;
-  return c.policy.sla.find((r) => r.name === rule)?.targets.update?.text ?? null;
+function updatesPromised(c: Case): Target | null {
+  const facts = c.ticket.facts.at(-1)?.value;
+  const rule = facts === undefined ? null : ruleFor(c.policy.sla, facts, c.now);
+  return rule?.targets.update ?? null;
 }
 
 /** Where the clocks stand still for the hours of the desk, when they go on. */

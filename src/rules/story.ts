@@ -13,21 +13,27 @@ const MOST = 80;
 /** What happened to a ticket, in order, in words: facts of the timeline and what the clocks made of them. */
 export function story(c: Case): Chapter[] {
   const { ticket } = c;
-  const chapters: Chapter[] = [{ at: ticket.openedAt, who: ticket.requester.login, what: 'opened the ticket' }];
+  const chapters: Chapter[] = [
+    { at: ticket.openedAt, who: ticket.requester.login, what: 'opened the ticket' },
+  ];
   for (const change of ticket.severity) {
-    const what = change.severity === null ? 'took the severity away' : `severity ${change.severity} (${change.why})`;
+    const what =
+      change.severity === null ? 'took the severity away' : `severity ${change.severity} (${change.why})`;
     chapters.push({ at: change.at, who: change.by.login, what });
   }
   for (const [index, entry] of ticket.owners.entries()) {
     const before = new Set(ticket.owners[index - 1]?.value ?? []);
     const now = new Set(entry.value);
-    for (const login of now) if (!before.has(login)) chapters.push({ at: entry.at, who: login, what: 'took the ticket' });
-    for (const login of before) if (!now.has(login)) chapters.push({ at: entry.at, who: login, what: 'gave the ticket up' });
+    for (const login of now)
+      if (!before.has(login)) chapters.push({ at: entry.at, who: login, what: 'took the ticket' });
+    for (const login of before)
+      if (!now.has(login)) chapters.push({ at: entry.at, who: login, what: 'gave the ticket up' });
   }
   const answered = ticket.messages.find((m) => m.role === 'staff' && m.substantive);
   for (const message of ticket.messages) {
     if (message.role === 'bot' || message.role === 'bystander') continue;
-    const what = message === answered ? 'gave the first answer' : message.role === 'staff' ? 'answered' : 'wrote';
+    const what =
+      message === answered ? 'gave the first answer' : message.role === 'staff' ? 'answered' : 'wrote';
     chapters.push({ at: message.at, who: message.by.login, what });
   }
   for (const wait of ticket.waits) {
@@ -39,12 +45,24 @@ export function story(c: Case): Chapter[] {
   }
   for (const clock of c.clocks) {
     if (clock.set !== 'promise' || clock.breachedAt === null) continue;
-    chapters.push({ at: clock.breachedAt, who: '', what: `${clock.name.replace('_', ' ')} was missed (${clock.targetText})` });
+    chapters.push({
+      at: clock.breachedAt,
+      who: '',
+      what: `${clock.name.replace('_', ' ')} was missed (${clock.targetText})`,
+    });
   }
   for (const closure of ticket.closures) {
-    chapters.push({ at: closure.at, who: closure.by.login, what: `closed it as ${closure.reason.replace('_', ' ')}` });
+    chapters.push({
+      at: closure.at,
+      who: closure.by.login,
+      what: `closed it as ${closure.reason.replace('_', ' ')}`,
+    });
     if (closure.reopenedAt !== null) {
-      chapters.push({ at: closure.reopenedAt, who: closure.reopenedBy?.login ?? 'ghost', what: 'reopened it' });
+      chapters.push({
+        at: closure.reopenedAt,
+        who: closure.reopenedBy?.login ?? 'ghost',
+        what: 'reopened it',
+      });
     }
   }
   const ordered = chapters.sort((a, b) => a.at - b.at);

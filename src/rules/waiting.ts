@@ -12,10 +12,30 @@ function agree(c: Case, reason: PauseReason): Decision[] {
     ? c.ticket.waits.find((w) => w.reason === reason && w.from <= c.now && (w.to === null || c.now < w.to))
     : undefined;
   if (now !== undefined) {
-    return [{ kind: 'label', rule: 'waiting', because: `${now.begunBy}.`, deadline: now.from, label, present: true, record: false }];
+    return [
+      {
+        kind: 'label',
+        rule: 'waiting',
+        because: `${now.begunBy}.`,
+        deadline: now.from,
+        label,
+        present: true,
+        record: false,
+      },
+    ];
   }
   const ended = c.ticket.waits.findLast((w) => w.reason === reason);
   if (ended === undefined || !carries(c, label)) return [];
   const because = `The wait is over: ${ended.endedBy ?? 'the ticket was closed'}.`;
-  return [{ kind: 'label', rule: 'waiting', because, deadline: ended.to ?? c.now, label, present: false, record: false }];
+  return [
+    {
+      kind: 'label',
+      rule: 'waiting',
+      because,
+      deadline: ended.to ?? c.now,
+      label,
+      present: false,
+      record: false,
+    },
+  ];
 }

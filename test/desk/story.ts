@@ -52,10 +52,22 @@ export class Story {
     this.#by = who(by);
   }
 
-  says(when: string, login: string, body = 'Words.', more: Partial<Extract<TimelineEvent, { kind: 'comment' }>> = {}): this {
+  says(
+    when: string,
+    login: string,
+    body = 'Words.',
+    more: Partial<Extract<TimelineEvent, { kind: 'comment' }>> = {},
+  ): this {
     this.#comments += 1;
     const id = `C${String(this.#comments)}`;
-    const base = { id, url: `https://example.test/${id}`, body, minimized: false, lastEditedAt: null, edits: [] };
+    const base = {
+      id,
+      url: `https://example.test/${id}`,
+      body,
+      minimized: false,
+      lastEditedAt: null,
+      edits: [],
+    };
     return this.#push({ kind: 'comment', at: at(when), actor: who(login), ...base, ...more });
   }
 
@@ -142,8 +154,13 @@ export function snapshotOf(setting: Setting, issues: readonly Issue[], now: stri
     policy: setting.policy,
     policySince: setting.policySince === undefined ? null : at(setting.policySince),
     identity: BOT,
-    roster: rosterOf(setting.policy.team, { teams: new Map(), collaborators: new Set(['ana', 'bo', 'chen']) }),
-    templates: Object.entries(setting.forms ?? {}).flatMap(([file, text]) => parseFormTemplate(file, text).template ?? []),
+    roster: rosterOf(setting.policy.team, {
+      teams: new Map(),
+      collaborators: new Set(['ana', 'bo', 'chen']),
+    }),
+    templates: Object.entries(setting.forms ?? {}).flatMap(
+      ([file, text]) => parseFormTemplate(file, text).template ?? [],
+    ),
     repository: 'acme/helpdesk',
     labels: [],
     issues,
@@ -166,7 +183,9 @@ export function clocksOf(setting: Setting, story: Story, now: string): readonly 
 
 /** One clock; the latest cycle unless another is asked for. */
 export function clockOf(setting: Setting, story: Story, now: string, name: ClockName, cycle?: number): Clock {
-  const found = clocksOf(setting, story, now).filter((c) => c.name === name && (cycle === undefined || c.cycle === cycle));
+  const found = clocksOf(setting, story, now).filter(
+    (c) => c.name === name && (cycle === undefined || c.cycle === cycle),
+  );
   const clock = found.at(-1);
   if (clock === undefined) throw new Error(`no clock ${name}`);
   return clock;

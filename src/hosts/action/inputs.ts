@@ -28,9 +28,11 @@ interface Payload {
  */
 export function readInputs(environment: NodeJS.ProcessEnv): Inputs | null {
   const [owner = '', name = ''] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
-  if (owner === '' || name === '') throw new Failure('bad-input', 'GITHUB_REPOSITORY is not set to OWNER/NAME.');
+  if (owner === '' || name === '')
+    throw new Failure('bad-input', 'GITHUB_REPOSITORY is not set to OWNER/NAME.');
   const token = getInput('token');
-  if (token === '') throw new Failure('bad-input', 'The input token is empty. Leave it out to use the job\'s own token.');
+  if (token === '')
+    throw new Failure('bad-input', "The input token is empty. Leave it out to use the job's own token.");
   const asked = getInput('issue');
   const payload = eventOf(environment['GITHUB_EVENT_PATH']);
   if (asked === '' && payload.issue?.pull_request !== undefined) return null;
@@ -49,7 +51,10 @@ export function readInputs(environment: NodeJS.ProcessEnv): Inputs | null {
 function whole(name: string, text: string, least: number): number {
   const value = Number(text);
   if (!/^\d+$/.test(text) || !Number.isSafeInteger(value) || value < least) {
-    throw new Failure('bad-input', `The input ${name} must be a whole number from ${String(least)} on, not "${text}".`);
+    throw new Failure(
+      'bad-input',
+      `The input ${name} must be a whole number from ${String(least)} on, not "${text}".`,
+    );
   }
   return value;
 }

@@ -24,13 +24,24 @@ async function main(): Promise<void> {
   const octokit = getOctokit(inputs.token);
   const baseUrl = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
   const client = new Client({ transport: octokit.request as Transport, baseUrl, pace: inputs.pace });
-  const report = await run({ ...inputs, client, policyPath: inputs.policy, progress: (line) => { core.info(line); } });
+  const report = await run({
+    ...inputs,
+    client,
+    policyPath: inputs.policy,
+    progress: (line) => {
+      core.info(line);
+    },
+  });
   await publish(report);
 }
 
 async function publish(report: RunReport): Promise<void> {
   const { breaches, unowned, summary, warnings, faults } = outcomeOf(report);
-  core.startGroup(report.dryRun ? `Plan: ${String(report.plan.length)} changes, none made` : `Changes: ${String(report.plan.length)}`);
+  core.startGroup(
+    report.dryRun
+      ? `Plan: ${String(report.plan.length)} changes, none made`
+      : `Changes: ${String(report.plan.length)}`,
+  );
   for (const line of planLines(report.plan)) core.info(`- ${line}`);
   core.endGroup();
   core.setOutput('evaluated', report.evaluated);
@@ -42,7 +53,9 @@ async function publish(report: RunReport): Promise<void> {
   core.setOutput('plan', plan.length > MOST_PLAN ? '[]' : plan);
   if (plan.length > MOST_PLAN) warnings.concat('The plan is too long for an output; the log has it.');
   if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') !== '') await core.summary.addRaw(summary).write();
-  core.info(`Evaluated ${String(report.evaluated)} of ${String(report.total)} tickets with ${String(report.requests)} requests; ${String(report.written)} changes made.`);
+  core.info(
+    `Evaluated ${String(report.evaluated)} of ${String(report.total)} tickets with ${String(report.requests)} requests; ${String(report.written)} changes made.`,
+  );
   annotate(report.understood.problems);
   for (const warning of warnings) core.warning(oneLine(warning));
   for (const fault of faults) core.error(oneLine(fault));

@@ -27,14 +27,22 @@ export interface CalendarOptions {
 }
 
 /** Answers a question to one of a policy's calendars, or a stream of them. Returns the exit code. */
-export async function calendar(op: string | undefined, options: CalendarOptions, out: Output): Promise<number> {
+export async function calendar(
+  op: string | undefined,
+  options: CalendarOptions,
+  out: Output,
+): Promise<number> {
   if (options.batch) {
     for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
       out.print(await answerBatchLine(line));
     }
     return 0;
   }
-  if (op === undefined) throw new Failure('bad-input', 'Ask for add, between or open, or give --batch. See steward calendar --help.');
+  if (op === undefined)
+    throw new Failure(
+      'bad-input',
+      'Ask for add, between or open, or give --batch. See steward calendar --help.',
+    );
   const policy = await policyIn(options.policy, out);
   const { from, to, at, duration } = options;
   const answer = ask(calendarNamed(policy, options.calendar), { op, from, to, at, duration });
@@ -45,7 +53,8 @@ export async function calendar(op: string | undefined, options: CalendarOptions,
   }
   const { result } = answer;
   if (options.json) out.print(JSON.stringify({ result }));
-  else if (typeof result === 'object') out.print(`${formatDuration(result.seconds * 1000)} (${String(result.seconds)} s)`);
+  else if (typeof result === 'object')
+    out.print(`${formatDuration(result.seconds * 1000)} (${String(result.seconds)} s)`);
   else out.print(typeof result === 'boolean' ? (result ? 'open' : 'closed') : result);
   return 0;
 }
@@ -56,7 +65,8 @@ function calendarNamed(policy: Policy, name: string | undefined): Calendar {
   if (found !== undefined) return found;
   const nearest = name === undefined ? undefined : nearestWord(name, known);
   const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
-  const what = name === undefined ? 'Name a calendar with --calendar.' : `The policy has no calendar "${name}".`;
+  const what =
+    name === undefined ? 'Name a calendar with --calendar.' : `The policy has no calendar "${name}".`;
   throw new Failure('bad-input', `${what} It has: ${known.join(', ')}.${hint}`);
 }
 
@@ -75,7 +85,10 @@ export async function due(options: DueOptions, out: Output): Promise<number> {
   if (options.severity !== undefined && !names.includes(options.severity)) {
     const nearest = nearestWord(options.severity, names);
     const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
-    throw new Failure('bad-input', `The policy has no severity "${options.severity}". It has: ${names.join(', ')}.${hint}`);
+    throw new Failure(
+      'bad-input',
+      `The policy has no severity "${options.severity}". It has: ${names.join(', ')}.${hint}`,
+    );
   }
   const opened = momentOf('--opened', options.opened, policy.timezone);
   const facts: Facts = {
@@ -98,14 +111,29 @@ export async function due(options: DueOptions, out: Output): Promise<number> {
     }));
   });
   if (options.json) {
-    out.print(JSON.stringify(promises.map((p) => ({ ...p, due: formatInstant(p.due, policy.timezone) })), null, 2));
+    out.print(
+      JSON.stringify(
+        promises.map((p) => ({ ...p, due: formatInstant(p.due, policy.timezone) })),
+        null,
+        2,
+      ),
+    );
     return 0;
   }
   if (promises.length === 0) out.print('No rule of the policy promises anything for such a ticket.');
   else {
-    const rows = promises.map((p) => [p.clock, formatForPeople(p.due, policy.timezone), p.within, p.calendar, p.rule, p.set]);
+    const rows = promises.map((p) => [
+      p.clock,
+      formatForPeople(p.due, policy.timezone),
+      p.within,
+      p.calendar,
+      p.rule,
+      p.set,
+    ]);
     out.print(table([['CLOCK', 'DUE', 'WITHIN', 'HOURS', 'RULE', 'SET'], ...rows]));
-    out.print('\nnext_response and update are counted from a later comment; they are shown as if it came at once.');
+    out.print(
+      '\nnext_response and update are counted from a later comment; they are shown as if it came at once.',
+    );
   }
   return 0;
 }

@@ -30,15 +30,26 @@ export async function check(file: string, options: CheckOptions, out: Output): P
   const problems = [...found, ...faulty, ...crossed];
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   if (options.json) {
-    out.print(JSON.stringify({ file, forms: templates.map((t) => t.file), errors, warnings: problems.length - errors, problems }, null, 2));
+    out.print(
+      JSON.stringify(
+        { file, forms: templates.map((t) => t.file), errors, warnings: problems.length - errors, problems },
+        null,
+        2,
+      ),
+    );
     return errors > 0 ? 1 : 0;
   }
   for (const problem of problems) out.print(formatProblem(problem));
   const forms = templates.length === 1 ? '1 form' : `${String(templates.length)} forms`;
-  if (errors > 0) out.print(`\n${file}: ${String(errors)} ${errors === 1 ? 'error' : 'errors'}, ${String(problems.length - errors)} warnings.`);
+  if (errors > 0)
+    out.print(
+      `\n${file}: ${String(errors)} ${errors === 1 ? 'error' : 'errors'}, ${String(problems.length - errors)} warnings.`,
+    );
   else if (policy !== null) {
     const rules = policy.sla.length + policy.internal.length;
-    out.print(`${file} is valid: ${String(rules)} service-level rules, ${String(policy.severities.length)} severities, ${forms} in ${folder}.`);
+    out.print(
+      `${file} is valid: ${String(rules)} service-level rules, ${String(policy.severities.length)} severities, ${forms} in ${folder}.`,
+    );
   }
   return errors > 0 ? 1 : 0;
 }

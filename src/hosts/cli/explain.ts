@@ -17,17 +17,37 @@ export async function explain(issue: string, options: ExplainOptions, out: Outpu
   const { now: moment } = options;
   const now = moment === undefined ? {} : { now: momentOf('--now', moment) };
   const target = issueOf(issue);
-  const report = await run({ client, ...target, policyPath: options.policy, dryRun: true, writeLimit: 0, ...now });
+  const report = await run({
+    client,
+    ...target,
+    policyPath: options.policy,
+    dryRun: true,
+    writeLimit: 0,
+    ...now,
+  });
   const [evaluation] = report.evaluations;
   if (evaluation === undefined) {
     const [fault] = report.failed;
-    throw new Failure('no-issue', fault ?? `${issue} is not a ticket: the policy does not select it, or the desk opened it itself.`);
+    throw new Failure(
+      'no-issue',
+      fault ?? `${issue} is not a ticket: the policy does not select it, or the desk opened it itself.`,
+    );
   }
   if (options.json) {
     const { ticket, clocks, wake } = evaluation;
     const { severity, form, openedAt, waits } = ticket;
     const plan = planData(report.plan, true);
-    const seen = { issue: ticket.issue.number, now: report.snapshot.now, openedAt, severity, form, waits, clocks, wake, plan };
+    const seen = {
+      issue: ticket.issue.number,
+      now: report.snapshot.now,
+      openedAt,
+      severity,
+      form,
+      waits,
+      clocks,
+      wake,
+      plan,
+    };
     out.print(JSON.stringify(seen, null, 2));
     return 0;
   }

@@ -18,7 +18,9 @@ import type { SweepOptions } from './sweep.ts';
 const POLICY = '.github/steward.yml';
 
 const program = new Command('steward')
-  .description('Runs a support desk on GitHub Issues: severities from forms, clocks in working hours, owners, post-mortems.')
+  .description(
+    'Runs a support desk on GitHub Issues: severities from forms, clocks in working hours, owners, post-mortems.',
+  )
   .addHelpText(
     'after',
     `
@@ -59,7 +61,9 @@ remote(program.command('sweep'))
   .action(async (options: SweepOptions) => end(await sweep(options, terminal)));
 
 remote(program.command('explain'))
-  .description('show every clock of one ticket: its rule, what began and ended each stretch, target, due, result')
+  .description(
+    'show every clock of one ticket: its rule, what began and ended each stretch, target, due, result',
+  )
   .argument('<issue>', 'OWNER/NAME#NUMBER')
   .option('--now <instant>', 'judge at another moment (ISO 8601)')
   .action(async (issue: string, options: ExplainOptions) => end(await explain(issue, options, terminal)));
@@ -67,7 +71,10 @@ remote(program.command('explain'))
 program
   .command('due')
   .description('show when each promise of a ticket would be due')
-  .requiredOption('--opened <instant>', "when it is opened (ISO 8601; without an offset, in the policy's zone)")
+  .requiredOption(
+    '--opened <instant>',
+    "when it is opened (ISO 8601; without an offset, in the policy's zone)",
+  )
   .option('--severity <name>', 'its severity')
   .option('--tier <name>', "its customer's tier")
   .option('--policy <file>', 'the policy file', POLICY)
@@ -76,7 +83,7 @@ program
 
 program
   .command('calendar')
-  .description('ask one of the policy\'s calendars; with --batch, answer JSON lines from standard input')
+  .description("ask one of the policy's calendars; with --batch, answer JSON lines from standard input")
   .argument('[op]', 'add (when has DURATION passed?), between (how much open time?), open (is it open?)')
   .option('--calendar <name>', 'the calendar: one of the policy, 24x7 or 24x5')
   .option('--policy <file>', 'the policy file', POLICY)
@@ -86,7 +93,9 @@ program
   .option('--duration <time>', 'for add: 60m, 1h 30m, "3 working days", PT2H')
   .option('--batch', 'one question a line in, one answer a line out', false)
   .option('--json', 'print the result as JSON', false)
-  .action(async (op: string | undefined, options: CalendarOptions) => end(await calendar(op, options, terminal)));
+  .action(async (op: string | undefined, options: CalendarOptions) =>
+    end(await calendar(op, options, terminal)),
+  );
 
 program
   .command('sandbox')

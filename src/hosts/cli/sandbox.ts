@@ -43,8 +43,18 @@ export async function sandbox(options: SandboxOptions, out: Output): Promise<num
   const collaborators = { ana: 'write', bo: 'triage' } as const;
   const repository = github.createRepository('acme/helpdesk', { files, collaborators });
   const customer = github.as('customer');
-  customer.submitForm(repository, 'problem.yml', { severity: 'urgent', what: 'Nobody can log in.' }, 'Login fails for everybody');
-  customer.submitForm(repository, 'problem.yml', { severity: 'low', what: 'The logo is blurred.' }, 'Blurred logo');
+  customer.submitForm(
+    repository,
+    'problem.yml',
+    { severity: 'urgent', what: 'Nobody can log in.' },
+    'Login fails for everybody',
+  );
+  customer.submitForm(
+    repository,
+    'problem.yml',
+    { severity: 'low', what: 'The logo is blurred.' },
+    'Blurred logo',
+  );
   const token = github.tokens.issue({ kind: 'actions', repository: 'acme/helpdesk' });
   if (options.json) out.print(JSON.stringify({ url: github.url, repository: 'acme/helpdesk', token }));
   else {

@@ -29,17 +29,33 @@ export async function sweep(options: SweepOptions, out: Output): Promise<number>
     dryRun,
     writeLimit: whole('--write-limit', options.writeLimit),
     ...(now === undefined ? {} : { now }),
-    progress: (line) => { out.note(line); },
+    progress: (line) => {
+      out.note(line);
+    },
   });
   const { standings, breaches, unowned, warnings, faults } = outcomeOf(report);
   const { evaluated, total, requests, written, plan, snapshot } = report;
   if (options.json) {
     const now = new Date(snapshot.now).toISOString();
-    const result = { now, evaluated, total, breaches, unowned, requests, written, dryRun, plan: planData(plan, true), standings, warnings, faults };
+    const result = {
+      now,
+      evaluated,
+      total,
+      breaches,
+      unowned,
+      requests,
+      written,
+      dryRun,
+      plan: planData(plan, true),
+      standings,
+      warnings,
+      faults,
+    };
     out.print(JSON.stringify(result, null, 2));
     return faults.length > 0 ? 1 : 0;
   }
-  const time = (at: number | null | undefined): string => (at == null ? '' : formatForPeople(at, snapshot.policy.timezone));
+  const time = (at: number | null | undefined): string =>
+    at == null ? '' : formatForPeople(at, snapshot.policy.timezone);
   const head = ['STATE', 'TICKET', 'SEVERITY', 'OWNER', 'CLOCK', 'OVERDUE SINCE, OR DUE', 'TITLE'];
   const rows = standings.map((s) => [
     s.state,
@@ -51,9 +67,15 @@ export async function sweep(options: SweepOptions, out: Output): Promise<number>
     oneLine(s.title).slice(0, 60),
   ]);
   if (rows.length > 0) out.print(`${table([head, ...rows])}\n`);
-  out.print(dryRun ? `Plan: ${String(plan.length)} changes, none made.` : `Changes made: ${String(written)} of ${String(plan.length)}.`);
+  out.print(
+    dryRun
+      ? `Plan: ${String(plan.length)} changes, none made.`
+      : `Changes made: ${String(written)} of ${String(plan.length)}.`,
+  );
   for (const line of planLines(plan)) out.print(`  ${line}`);
-  out.print(`Evaluated ${String(evaluated)} of ${String(total)} tickets with ${String(requests)} requests: ${String(breaches)} overdue, ${String(unowned)} without an owner.`);
+  out.print(
+    `Evaluated ${String(evaluated)} of ${String(total)} tickets with ${String(requests)} requests: ${String(breaches)} overdue, ${String(unowned)} without an owner.`,
+  );
   for (const warning of warnings) out.note(`warning: ${oneLine(warning)}`);
   for (const fault of faults) out.note(`error: ${oneLine(fault)}`);
   return faults.length > 0 ? 1 : 0;

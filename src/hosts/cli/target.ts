@@ -15,10 +15,15 @@ export interface ConnectionOptions {
 /** A client from the environment: the token in GITHUB_TOKEN or GH_TOKEN, never on the command line where others see it. */
 export function connect(options: ConnectionOptions, environment: NodeJS.ProcessEnv): Client {
   const token = environment['GITHUB_TOKEN'] ?? environment['GH_TOKEN'] ?? '';
-  if (token === '') throw new Failure('bad-input', 'Set GITHUB_TOKEN to a token that may read the repository.');
+  if (token === '')
+    throw new Failure('bad-input', 'Set GITHUB_TOKEN to a token that may read the repository.');
   const baseUrl = options.apiUrl ?? environment['GITHUB_API_URL'] ?? 'https://api.github.com';
   const octokit = getOctokit(token, { baseUrl });
-  return new Client({ transport: octokit.request as Transport, baseUrl, pace: whole('--write-pace', options.writePace) });
+  return new Client({
+    transport: octokit.request as Transport,
+    baseUrl,
+    pace: whole('--write-pace', options.writePace),
+  });
 }
 
 export interface Repository {
@@ -30,7 +35,10 @@ export interface Repository {
 export function repositoryOf(text: string): Repository {
   const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(text) ?? [];
   if (owner === undefined || name === undefined) {
-    throw new Failure('bad-input', `"${text}" is not a repository. Write OWNER/NAME, for example acme/helpdesk.`);
+    throw new Failure(
+      'bad-input',
+      `"${text}" is not a repository. Write OWNER/NAME, for example acme/helpdesk.`,
+    );
   }
   return { owner, name };
 }
@@ -38,7 +46,11 @@ export function repositoryOf(text: string): Repository {
 /** @throws Failure `bad-input` */
 export function issueOf(text: string): Repository & { readonly issue: number } {
   const [, repository = '', number = ''] = /^(.*)#(\d+)$/.exec(text) ?? [];
-  if (number === '') throw new Failure('bad-input', `"${text}" is not an issue. Write OWNER/NAME#NUMBER, for example acme/helpdesk#12.`);
+  if (number === '')
+    throw new Failure(
+      'bad-input',
+      `"${text}" is not an issue. Write OWNER/NAME#NUMBER, for example acme/helpdesk#12.`,
+    );
   return { ...repositoryOf(repository), issue: Number(number) };
 }
 
@@ -47,7 +59,10 @@ export function momentOf(option: string, text: string, zone?: string): Instant {
   const at = parseInstant(text, zone);
   if (at === null) {
     const example = zone === undefined ? '2026-11-20T16:30:00Z' : '2026-11-20T16:30';
-    throw new Failure('bad-input', `${option}: "${text}" is not a moment. Write ISO 8601, for example ${example}.`);
+    throw new Failure(
+      'bad-input',
+      `${option}: "${text}" is not a moment. Write ISO 8601, for example ${example}.`,
+    );
   }
   return at;
 }

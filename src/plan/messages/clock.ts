@@ -1,4 +1,4 @@
-import type { Instant } from '../../calendar/instant.ts';
+import type { Instant, Milliseconds } from '../../calendar/instant.ts';
 import { formatDuration, formatForPeople } from '../../calendar/moment.ts';
 import type { Clock } from '../../sla/clock.ts';
 import type { View } from './template.ts';
@@ -25,7 +25,7 @@ export function clockView(clock: Clock, timezone: string): Record<string, View> 
   return {
     name: clockName(clock),
     rule: clock.rule,
-    target: clock.targetText,
+    target: targetWords(clock.targetText, clock.target),
     hours: clock.calendar,
     due: clock.due === null ? '' : time(clock.due),
     state: stateText(clock, time),
@@ -36,10 +36,23 @@ export function clockView(clock: Clock, timezone: string): Record<string, View> 
   };
 }
 
+/** Working days and weeks stay as the policy wrote them; hours and minutes are written out. */
+export function targetWords(text: string, within: Milliseconds): string {
+  return /day|week/.test(text) ? text : formatDuration(within);
+}
+
+/** What ends each clock, as a customer would say it. */
+const DONE: Readonly<Partial<Record<Clock['name'], string>>> = {
+  first_response: 'answered',
+  next_response: 'answered',
+  update: 'told',
+  resolution: 'solved',
+};
+
 function stateText(clock: Clock, time: (at: Instant | null) => string): string {
   switch (clock.state) {
     case 'met':
-      return `kept: ${time(clock.endedAt)}`;
+      return `kept, ${DONE[clock.name] ?? 'done'} ${time(clock.endedAt)}`;
     case 'cancelled':
       return 'no longer needed';
     case 'paused':
@@ -47,6 +60,6 @@ function stateText(clock: Clock, time: (at: Instant | null) => string): string {
     case 'running':
       return 'running';
     case 'breached':
-      return clock.live ? 'overdue' : `missed: ${time(clock.endedAt)}`;
+      return clock.live ? 'overdue' : `late, ${DONE[clock.name] ?? 'done'} ${time(clock.endedAt)}`;
   }
 }

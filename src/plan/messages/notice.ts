@@ -18,7 +18,10 @@ const render = template(`{% for login in to %}{{ login | mention }} {% endfor %}
 /** One comment for all that has to be told on one ticket in one run. */
 export function noticeText(decisions: readonly NoticeDecision[], timezone: string): string {
   const to = [...new Set(decisions.flatMap((decision) => decision.to))];
-  const items: View[] = decisions.map(({ notice }) => ({ kind: notice.kind, ...clockView(notice.clock, timezone) }));
+  const items: View[] = decisions.map(({ notice }) => ({
+    kind: notice.kind,
+    ...clockView(notice.clock, timezone),
+  }));
   return render({
     to,
     items,

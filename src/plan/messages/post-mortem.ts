@@ -102,7 +102,10 @@ function block(facts: PostMortemFacts): string {
   const body = renderFacts({
     number: facts.number,
     title: facts.title,
-    first: facts.firstResponse === null ? { working: 'none was given', wall: 'none was given' } : both(facts.firstResponse),
+    first:
+      facts.firstResponse === null
+        ? { working: 'none was given', wall: 'none was given' }
+        : both(facts.firstResponse),
     resolution: both(facts.resolution),
     promises: facts.promises.map((clock) => clockView(clock, facts.timezone)),
     severities: facts.severities.map((c) => ({ at: time(c.at), severity: c.severity ?? 'none', why: c.why })),
@@ -114,6 +117,7 @@ function block(facts: PostMortemFacts): string {
 }
 
 function both(span: Span): { working: string; wall: string } {
-  const working = span.working === null ? 'no hours apply' : `${formatDuration(span.working)} (${span.calendar ?? ''})`;
+  const working =
+    span.working === null ? 'no hours apply' : `${formatDuration(span.working)} (${span.calendar ?? ''})`;
   return { working, wall: formatDuration(span.wall) };
 }

@@ -1,6 +1,6 @@
 import { formatForPeople } from '../../calendar/moment.ts';
 import type { Status } from '../../rules/decision.ts';
-import { clockView } from './clock.ts';
+import { clockView, targetWords } from './clock.ts';
 import { template } from './template.ts';
 
 const render = template(`### {{ headline }}
@@ -48,7 +48,8 @@ export function statusText(status: Status): string {
     state: stateText(status, time),
     promises: status.promises.map((clock) => clockView(clock, status.timezone)),
     closed,
-    updates: status.updatesEvery ?? '',
+    updates:
+      status.updatesEvery === null ? '' : targetWords(status.updatesEvery.text, status.updatesEvery.within),
     opens: status.closedNow === null ? '' : time(status.closedNow.opens),
     calendar: status.closedNow?.calendar ?? '',
     doubts: [...status.doubts],
@@ -73,8 +74,10 @@ function stateText(status: Status, time: (at: number | null) => string): string 
 
 function nextStep(status: Status): string {
   if (status.state === 'closed') return 'If it is not solved, write a comment here and tell us what is left.';
-  if (status.state === 'pending') return 'Next: please answer the question above. The clock goes on when you do.';
+  if (status.state === 'pending')
+    return 'Next: please answer the question above. The clock goes on when you do.';
   if (status.state === 'on_hold') return 'Next: we wait for somebody else and will tell you what they say.';
-  if (status.owners.length === 0) return 'Next: somebody on the support team takes the ticket and answers here.';
+  if (status.owners.length === 0)
+    return 'Next: somebody on the support team takes the ticket and answers here.';
   return 'Next: its owner answers here. Anything new? Write a comment; there is no need to open another ticket.';
 }

@@ -32,6 +32,8 @@ export function template(source: string): (view: Readonly<Record<string, View>>)
   const parsed = engine.parse(source);
   return (view) => {
     const rendered: unknown = engine.renderSync(parsed, view);
-    return text(rendered).replace(/\n{3,}/g, '\n\n').trim();
+    return text(rendered)
+      .replace(/\n{3,}/g, '\n\n')
+      .trim();
   };
 }

@@ -2,7 +2,7 @@
  * A GitHub on localhost, for trying things out and for tests.
  *
  *     const sandbox = await startSandbox({ now: '2026-11-20T16:30:00Z' });
- *     const acme = sandbox.createRepository('acme/support', { files: { '.github/steward.yml': 'extends: ddev\n' } });
+ *     const acme = sandbox.createRepository('acme/support', { files: { 'README.md': '# Support\n' } });
  *     sandbox.grant(acme, 'ada', 'write');
  *     const issue = sandbox.as('customer').openIssue(acme, { title: 'Down', body: 'Everything' });
  *     sandbox.clock.advance(60_000);
@@ -13,6 +13,7 @@
  *     await sandbox.webhooks.settled();
  *     await sandbox.close();
  */
+import { deleteAccount } from './acts/ghost.ts';
 import { createLabel } from './acts/labels.ts';
 import { push } from './acts/push.ts';
 import type { NewApp } from './apps.ts';
@@ -97,7 +98,7 @@ export class Sandbox implements AsyncDisposable {
     this.#server.pages = handler;
   }
 
-  /** Somebody at the keyboard; the account is made at the first mention. */
+  /** Somebody at the keyboard, or `slug[bot]`; the account is made at the first mention. */
   as(login: string): Person {
     const account = this.store.user(login);
     const person = this.#people.get(account) ?? new Person(this.store, account);
@@ -155,6 +156,13 @@ export class Sandbox implements AsyncDisposable {
 
   grant(repository: Repository, login: string, role: Role): void {
     repository.collaborators.set(this.store.user(login), role);
+  }
+
+  /** Deletes an account; GitHub then shows what it wrote without an author. */
+  deleteAccount(login: string): void {
+    const account = this.store.user(login);
+    this.#people.delete(account);
+    deleteAccount(this.store, account);
   }
 
   /** Registers an app and installs it on its owner's account, on all repositories. */

@@ -2,7 +2,7 @@ import type { Sandbox } from '../../src/sandbox/index.ts';
 import { startSandbox } from '../../src/sandbox/index.ts';
 import type { Repository } from '../../src/sandbox/store/records.ts';
 
-export const START = '2026-11-20T16:30:00Z';
+const START = '2026-11-20T16:30:00Z';
 
 /** A sandbox with the repository acme/support: ada may write, tom triage; a few labels. */
 export async function desk(): Promise<{ sandbox: Sandbox; repository: Repository; actions: string }> {

@@ -73,3 +73,12 @@ test('asking what is left is free', async () => {
     resources: { core: { limit: 1000, used: 0 }, graphql: { remaining: 1000 } },
   });
 });
+
+test('more at once than allowed are sent away', async () => {
+  sandbox.limits.secondary.concurrent = 1;
+  sandbox.faults.next({ effect: { kind: 'delay', milliseconds: 200 } });
+  const slow = rest(sandbox, token, '/repos/acme/support');
+  await expect.poll(() => sandbox.log.requests.length).toBe(1);
+  expect((await rest(sandbox, token, '/repos/acme/support')).status).toBe(403);
+  expect((await slow).status).toBe(200);
+});

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import type { Repository } from '../../src/sandbox/store/records.ts';
 import { desk } from './desk.ts';
+import { graphql } from './http.ts';
 
 let sandbox: Sandbox;
 let repository: Repository;
@@ -114,4 +115,18 @@ test('no more than three pins and ten assignees', () => {
   for (const login of crowd) sandbox.grant(repository, login, 'triage');
   sandbox.as('ada').assign(first, ...crowd);
   expect(first.assignees).toHaveLength(10);
+});
+
+test('what a deleted account wrote has no author, and bots may speak', async () => {
+  const issue = sandbox.as('customer').openIssue(repository, { title: 'Hi' });
+  sandbox.as('dependabot[bot]').comment(issue, 'Bump');
+  sandbox.deleteAccount('customer');
+  const token = sandbox.tokens.issue({ kind: 'actions', repository: 'acme/support' });
+  const query =
+    '{repository(owner:"acme",name:"support"){issue(number:1){author{login} comments(first:1){nodes{author{__typename login}}}}}}';
+  expect((await graphql(sandbox, token, query)).data).toEqual({
+    repository: {
+      issue: { author: null, comments: { nodes: [{ author: { __typename: 'Bot', login: 'dependabot' } }] } },
+    },
+  });
 });

@@ -3,7 +3,7 @@ import type { Account, Content, ContentEdit } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 
 /** The longest body, in characters, of an issue or a comment. */
-export const BODY_LIMIT = 65_536;
+const BODY_LIMIT = 65_536;
 
 export function checkBody(body: string, resource: 'Issue' | 'IssueComment'): void {
   if (body.length <= BODY_LIMIT) return;

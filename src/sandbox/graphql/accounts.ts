@@ -19,8 +19,6 @@ function common(): Fields {
     ...actor,
     url: (account, _args, { store }) => store.origin + accountPath(account),
     avatarUrl: (account, _args, { store }) => store.origin + avatarPath(account),
-    email: () => '',
-    isViewer: (account, _args, { viewer }) => account === viewer.account,
   });
 }
 
@@ -34,13 +32,19 @@ function mayReadMembers(viewer: Viewer, organization: Account): boolean {
   return viewer.account !== null && isOrganization(organization) && organization.members.has(viewer.account);
 }
 
-export function demandMembers(viewer: Viewer, organization: Account): void {
+function demandMembers(viewer: Viewer, organization: Account): void {
   if (mayReadMembers(viewer, organization)) return;
   throw new ApiProblem('FORBIDDEN', 'Resource not accessible by integration');
 }
 
 export const accountTypes: Readonly<Record<string, Fields>> = {
-  User: common(),
+  User: {
+    ...common(),
+    ...fields<Account>({
+      email: () => '',
+      isViewer: (account, _args, { viewer }) => account === viewer.account,
+    }),
+  },
   Bot: common(),
   Organization: {
     ...common(),

@@ -65,25 +65,20 @@ const orderedLabels = (args: PageArguments & { orderBy?: { field: string; direct
     args.orderBy?.field === 'NAME' ? [label.name.toLowerCase(), label.databaseId] : [label.databaseId],
 });
 
-const issueFields: Fields = {
+/** What pull requests have as well. */
+const threadFields: Fields = {
   ...content(),
   ...fields<Issue>({
     authorAssociation: (issue) => association(issue.repository, issue.author),
     closed: (issue) => issue.state === 'CLOSED',
-    stateReason: (issue, { enableDuplicate }: { enableDuplicate?: boolean }) =>
-      issue.stateReason === 'DUPLICATE' && enableDuplicate !== true ? 'NOT_PLANNED' : issue.stateReason,
     resourcePath: issuePath,
     url: (issue, _args, { store }) => store.origin + issuePath(issue),
     milestone: () => null,
-    parent: () => null,
-    isPinned: (issue) => issue.repository.pinned.some((pin) => pin.issue === issue),
     viewerCanUpdate: (issue, _args, context) =>
       may(context.viewer, issue.repository, 'write') ||
       (ownText(issue, context) && may(context.viewer, issue.repository, 'read')),
     viewerCanLabel: (issue, _args, { viewer }) => may(viewer, issue.repository, 'triage'),
     viewerCanReact: (issue, _args, { viewer }) => may(viewer, issue.repository, 'read'),
-    viewerCanDelete: (issue, _args, { viewer }) =>
-      viewer.kind === 'pat' && hasRole(issue.repository, viewer.account, 'admin'),
     viewerCanClose: (issue, _args, context) =>
       ownText(issue, context) || may(context.viewer, issue.repository, 'triage'),
     viewerCanReopen: (issue, _args, { viewer }) => may(viewer, issue.repository, 'triage'),
@@ -137,8 +132,18 @@ const issueFields: Fields = {
 };
 
 export const issueTypes: Readonly<Record<string, Fields>> = {
-  Issue: issueFields,
-  PullRequest: issueFields,
+  Issue: {
+    ...threadFields,
+    ...fields<Issue>({
+      stateReason: (issue, { enableDuplicate }: { enableDuplicate?: boolean }) =>
+        issue.stateReason === 'DUPLICATE' && enableDuplicate !== true ? 'NOT_PLANNED' : issue.stateReason,
+      parent: () => null,
+      isPinned: (issue) => issue.repository.pinned.some((pin) => pin.issue === issue),
+      viewerCanDelete: (issue, _args, { viewer }) =>
+        viewer.kind === 'pat' && hasRole(issue.repository, viewer.account, 'admin'),
+    }),
+  },
+  PullRequest: threadFields,
   IssueComment: {
     ...content(),
     ...fields<Comment>({

@@ -42,8 +42,8 @@ function build(): GraphQLSchema {
     const known = type.getFields();
     for (const [fieldName, resolve] of Object.entries(resolvers)) {
       const field = known[fieldName];
-      // Shared groups of resolvers name fields that not every type of the group has.
-      if (field) field.resolve = resolve as GraphQLFieldResolver<unknown, Context>;
+      if (!field) throw new Error(`sandbox: GitHub has no field ${name}.${fieldName}`);
+      field.resolve = resolve as GraphQLFieldResolver<unknown, Context>;
     }
   }
   for (const name of ['DateTime', 'GitTimestamp']) {

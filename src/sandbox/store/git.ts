@@ -13,7 +13,7 @@ function sha1(kind: string, content: string | Buffer): string {
     .digest('hex');
 }
 
-export function makeBlob(repository: Repository, content: string): Blob {
+function makeBlob(repository: Repository, content: string): Blob {
   return {
     __typename: 'Blob',
     repository,

@@ -49,8 +49,9 @@ export class Store {
     return this.accounts.get(login.toLowerCase().replace(/\[bot\]$/, ''));
   }
 
-  /** A person with that login; made at the first mention. */
+  /** A person with that login, or with `[bot]` after it the bot of an app; made at the first mention. */
   user(login: string): Account {
+    if (login.endsWith('[bot]')) return this.bot(login.slice(0, -'[bot]'.length));
     return this.account(login) ?? this.#add({ __typename: 'User', ...this.#named('User', login) });
   }
 

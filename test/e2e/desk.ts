@@ -1,0 +1,121 @@
+import type { ActionResult } from '../../src/sandbox/runner.ts';
+import type { Sandbox } from '../../src/sandbox/index.ts';
+import { startSandbox } from '../../src/sandbox/index.ts';
+import type { Comment, Issue, Repository } from '../../src/sandbox/store/records.ts';
+
+export const POLICY = `version: 1
+extends: ddev
+timezone: America/Denver
+team:
+  staff: [ana, bo, chen]
+  groups:
+    tier-1: { members: [ana, bo] }
+    tier-2: { members: [chen] }
+`;
+
+export const FORM = `name: Report a problem
+description: Something does not work
+body:
+  - type: dropdown
+    id: severity
+    attributes:
+      label: How bad is it?
+      options: [urgent, high, medium, low]
+  - type: input
+    id: system
+    attributes: { label: Which system }
+  - type: textarea
+    id: what
+    attributes: { label: What happens }
+`;
+
+export interface DeskOptions {
+  readonly policy?: string;
+  readonly files?: Readonly<Record<string, string>>;
+  /** When the repository and its policy came to be. */
+  readonly now?: string;
+}
+
+/** A desk on a GitHub of its own: a repository with a policy and a form, and the built Action to run on it. */
+export class TestDesk implements AsyncDisposable {
+  readonly github: Sandbox;
+  readonly repository: Repository;
+  readonly token: string;
+
+  constructor(github: Sandbox, options: DeskOptions) {
+    this.github = github;
+    const files = {
+      '.github/steward.yml': options.policy ?? POLICY,
+      '.github/ISSUE_TEMPLATE/problem.yml': FORM,
+      ...options.files,
+    };
+    const collaborators = { ana: 'write', bo: 'triage', chen: 'write' } as const;
+    this.repository = github.createRepository('acme/helpdesk', { files, collaborators });
+    this.token = github.tokens.issue({ kind: 'actions', repository: 'acme/helpdesk' });
+    github.clock.advance(60_000);
+  }
+
+  static async start(options: DeskOptions = {}): Promise<TestDesk> {
+    return new TestDesk(await startSandbox({ now: options.now ?? '2026-11-16T15:00:00Z' }), options);
+  }
+
+  /** A customer reports a problem through the form. */
+  report(severity: string, more: { by?: string; title?: string; what?: string; system?: string } = {}): Issue {
+    const { by = 'cus', title = 'Login fails', what = 'Nobody can log in.', system = 'Login' } = more;
+    return this.github.as(by).submitForm(this.repository, 'problem.yml', { severity, system, what }, title);
+  }
+
+  /** Runs the built Action as a runner would. */
+  async action(event: string, inputs: Record<string, string> = {}, issue?: Issue): Promise<ActionResult> {
+    const payload = issue === undefined ? {} : { payload: { action: 'opened', issue: { number: issue.number } } };
+    return await this.github.runAction({
+      repository: this.repository,
+      bundle: 'dist/action/index.js',
+      event,
+      token: this.token,
+      inputs: { 'write-pace': '0', ...inputs },
+      ...payload,
+    });
+  }
+
+  async sweep(inputs: Record<string, string> = {}): Promise<ActionResult> {
+    return await this.action('schedule', inputs);
+  }
+
+  wait(hours: number): void {
+    this.github.clock.advance(hours * 3_600_000);
+  }
+
+  /** How many writes were carried out since the log was cleared. */
+  writes(): number {
+    return this.github.log.count().writes;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.github.close();
+  }
+}
+
+export function labels(issue: Issue): string[] {
+  return issue.labels.map((label) => label.name).sort();
+}
+
+export function comments(issue: Issue): Comment[] {
+  return issue.timeline.filter((item): item is Comment => item.__typename === 'IssueComment');
+}
+
+/** What the desk wrote: the bodies of its comments, oldest first. */
+export function deskWords(issue: Issue): string[] {
+  return comments(issue)
+    .filter((comment) => comment.author?.__typename === 'Bot')
+    .map((comment) => comment.body);
+}
+
+/** A repository's state as far as the desk can change it, for comparing two runs. Ids and times are left out. */
+export function stateOf(...issues: readonly Issue[]): unknown {
+  return issues.map((issue) => ({
+    state: issue.state,
+    labels: labels(issue),
+    words: deskWords(issue).map((body) => body.replace(/ as-of=\S+/, '')),
+  }));
+}

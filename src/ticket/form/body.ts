@@ -1,5 +1,5 @@
 import { quote } from '../../policy/words.ts';
-import { readAnswer } from './answer.ts';
+import { fits, readAnswer } from './answer.ts';
 import type { FieldValue, FormField, FormTemplate, ParsedField, ParsedForm } from './form.ts';
 import { headingKey } from './heading-key.ts';
 import { outline, wantedKey, type Heading } from './outline.ts';
@@ -12,8 +12,7 @@ import { assignHeadings, holdsHeadings, type Assignment } from './sections.ts';
 export function parseBody(template: FormTemplate, body: string): ParsedForm {
   const source = body.replaceAll('\r\n', '\n');
   const doubts = new Set<string>();
-  const headings = outline(source, wantedBy(template));
-  const { owners, doubts: found } = assignHeadings(template, source, headings);
+  const { headings, owners, doubts: found } = headingsOf(template, source);
   const fields = template.fields;
   if (owners.every((owner) => owner === null)) {
     const doubt =
@@ -28,6 +27,23 @@ export function parseBody(template: FormTemplate, body: string): ParsedForm {
     fields: fields.map((field, index) => answered(field, values[index] ?? null)),
     doubts: [...doubts],
   };
+}
+
+/** The headings of a body, and whose they are. */
+function headingsOf(template: FormTemplate, source: string): Assignment & { headings: readonly Heading[] } {
+  const wanted = wantedBy(template);
+  const inBold = template.fields.some(({ level }) => level === 0);
+  const read = (always: boolean): ReturnType<typeof headingsOf> => {
+    const headings = outline(source, wanted, always).filter(({ level }) => inBold || level > 0);
+    return { ...assignHeadings(template, source, headings), headings };
+  };
+  const plain = read(false);
+  if (plain.sound || !/^ {0,3}(?:`{3}|~{3}|<)/m.test(source)) return plain;
+  // Two blocks left open look like one that was closed. If ending it makes everything fit, that is what happened.
+  const cut = read(true);
+  if (!cut.sound) return plain;
+  const doubt = 'Code fences or HTML left open reached over headings of the form; they were ended there.';
+  return { ...cut, doubts: [...cut.doubts, doubt] };
 }
 
 function answered({ id, label }: FormField, value: FieldValue): ParsedField {
@@ -67,10 +83,10 @@ function readSections(
     const field = own === undefined ? undefined : template.fields[own];
     if (own === undefined || heading === undefined || field === undefined) continue;
     const limit = (next === null ? undefined : headings[next]?.start) ?? source.length;
-    const foreign = holdsHeadings(field) ? undefined : headings[index + 1];
-    const end = foreign !== undefined && foreign.start < limit ? foreign.start : limit;
+    const foreign = holdsHeadings(field) ? null : foreignHeading(field, source, headings, index);
+    const end = foreign !== null && foreign.start < limit ? foreign.start : limit;
     const ownDoubts = told[own] ?? [];
-    if (foreign !== undefined && end < limit) {
+    if (foreign !== null && end < limit) {
       ownDoubts.push(
         `The heading ${quote(foreign.text)} below ${quote(field.label)} is no field here: it and its text are left out.`,
       );
@@ -80,6 +96,21 @@ function readSections(
   }
   for (const doubt of told.flat()) doubts.add(doubt);
   return values;
+}
+
+/** The heading that ends an answer which cannot hold one, unless the heading itself is the answer: `### x` in an input. */
+function foreignHeading(
+  field: FormField,
+  source: string,
+  headings: readonly Heading[],
+  own: number,
+): Heading | null {
+  const from = headings[own]?.end ?? 0;
+  const [first, second] = headings.slice(own + 1, own + 3);
+  if (first === undefined) return null;
+  const isAnswer =
+    source.slice(from, first.start).trim() === '' && fits(field, source.slice(from, second?.start));
+  return isAnswer ? (second ?? null) : first;
 }
 
 /**

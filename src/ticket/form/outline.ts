@@ -32,14 +32,15 @@ const PASSES = 8;
  * headings after it: it ends at the first of them, and what follows is read afresh.
  *
  * @param source with line feeds alone
+ * @param always end blocks at every wanted heading that looks like GitHub's, sign or no sign that they were left open
  */
-export function outline(source: string, wanted: Wanted): Heading[] {
+export function outline(source: string, wanted: Wanted, always = false): Heading[] {
   let pieces = [readPiece(source, 0, source.length)];
   for (let pass = 0; pass < PASSES; pass += 1) {
-    const missing = missingFrom(pieces, wanted);
+    const missing = always ? new Set(wanted.keys()) : missingFrom(pieces, wanted);
     if (missing.size === 0) break;
     const next = pieces.flatMap((piece) => {
-      const cuts = hiddenIn(source, piece, missing);
+      const cuts = hiddenIn(source, piece, missing, always);
       if (cuts.length === 0) return [piece];
       const edges = [piece.start, ...cuts, piece.end];
       return cuts.concat(piece.end).map((end, index) => readPiece(source, edges[index] ?? end, end));
@@ -174,8 +175,13 @@ function missingFrom(pieces: readonly Piece[], wanted: Wanted): Set<string> {
  * Offsets of lines inside fences and HTML blocks that are missing headings, where there are signs that the block was
  * never meant to reach them: a block left open, an opener inside a block, or a fence that opens right above.
  */
-function hiddenIn(source: string, { blocks }: Piece, missing: ReadonlySet<string>): number[] {
-  let suspicious = false;
+function hiddenIn(
+  source: string,
+  { blocks }: Piece,
+  missing: ReadonlySet<string>,
+  always: boolean,
+): number[] {
+  let suspicious = always;
   const hidden: number[] = [];
   for (const { start, end, open } of blocks) {
     suspicious ||= open;
@@ -184,9 +190,11 @@ function hiddenIn(source: string, { blocks }: Piece, missing: ReadonlySet<string
     let blank = true;
     for (const [index, line] of source.slice(start, end).split('\n').entries()) {
       const name = wantedName(line);
-      if (index > 0 && name !== null && missing.has(name)) {
+      const apart = blankBefore(source, position) && blankAfter(source, position + line.length);
+      if (index > 0 && name !== null && missing.has(name) && (apart || !always)) {
         // A bare fence right above was meant to close another.
-        suspicious ||= blank && /^(?:`+|~+)[ \t]*$/.test(source.slice(start, source.indexOf('\n', start)));
+        suspicious ||=
+          blank && apart && /^(?:`+|~+)[ \t]*$/.test(source.slice(start, source.indexOf('\n', start)));
         hidden.push(position);
       } else if (hidden.length > first) {
         suspicious ||= /^ {0,3}(?:`{3,}|~{3,})[ \t]*[^\s`]/.test(line) || line.startsWith('<!--');

@@ -10,6 +10,8 @@ export interface Assignment {
   /** For each field of the form the index of its heading; null: the text has none. */
   readonly owners: readonly (number | null)[];
   readonly doubts: readonly string[];
+  /** Every field has its heading, in the form's order, and an answer of its kind. */
+  readonly sound: boolean;
 }
 
 /** Whether an answer may hold headings: free text does, single lines, choices and fences do not. */
@@ -25,17 +27,19 @@ export function assignHeadings(
 ): Assignment {
   const text = new Sections(template.fields, source, headings);
   text.alignAll();
-  if (text.owners.every((owner) => owner === null)) return text;
-  text.findStrays();
-  text.findChanged();
-  text.tellRest(template.kind === 'form');
-  return text;
+  const sound = text.sound();
+  if (text.owners.some((owner) => owner !== null)) {
+    text.findStrays();
+    text.findChanged();
+    text.tellRest(template.kind === 'form');
+  }
+  return { owners: text.owners, doubts: text.doubts, sound };
 }
 
 /** Headings that people type are looked at one by one only up to this many. */
 const MOST_LOOKED_AT = 300;
 
-class Sections implements Assignment {
+class Sections {
   owners: (number | null)[] = [];
   readonly doubts: string[] = [];
   readonly #fields: readonly FormField[];
@@ -72,6 +76,16 @@ class Sections implements Assignment {
         `The headings of the form stand at level ${level + this.#shift} in place of ${level}.`,
       );
     }
+  }
+
+  sound(): boolean {
+    return this.#fields.every((field, index) => {
+      const own = this.owners[index] ?? null;
+      if (own === null) return false;
+      const next = this.owners.slice(index + 1).find((owner) => owner !== null);
+      const limit = next === undefined || next === null ? undefined : this.#headings[next]?.start;
+      return fits(field, this.#source.slice(this.#headings[own]?.end, limit));
+    });
   }
 
   #align(): void {

@@ -23,10 +23,10 @@ import { Clock } from './clock.ts';
 import { Faults } from './faults.ts';
 import { Limits } from './limits.ts';
 import { RequestLog } from './log.ts';
+import { pages } from './pages/index.ts';
 import { Person } from './people.ts';
 import type { ActionResult, ActionRun } from './runner.ts';
 import { Runner } from './runner.ts';
-import type { PageHandler } from './server.ts';
 import { Server } from './server.ts';
 import type { Account, Organization, Repository, Role } from './store/records.ts';
 import { Store } from './store/store.ts';
@@ -42,6 +42,8 @@ export interface SandboxOptions {
   readonly now?: Instant | string;
   /** Let the clock run with real time from there; otherwise it stands still until it is moved. */
   readonly ticking?: boolean;
+  /** IANA zone in which the pages show times, as a browser would in its reader's; UTC when left out. */
+  readonly timezone?: string;
 }
 
 export interface RepositoryOptions {
@@ -82,6 +84,7 @@ export class Sandbox implements AsyncDisposable {
     this.#runner = new Runner(this.store, this.tokens);
     this.workflows = new Workflows(this.store, this.tokens, this.#runner);
     this.#server = new Server(this);
+    this.#server.pages = pages(this, options.timezone);
   }
 
   /** The address of the site and, with or without `/api/v3`, of its API. */
@@ -91,11 +94,6 @@ export class Sandbox implements AsyncDisposable {
 
   async listen(port: number): Promise<void> {
     this.store.origin = await this.#server.listen(port);
-  }
-
-  /** Has the pages for browsers served by somebody. */
-  servePages(handler: PageHandler): void {
-    this.#server.pages = handler;
   }
 
   /** Somebody at the keyboard, or `slug[bot]`; the account is made at the first mention. */

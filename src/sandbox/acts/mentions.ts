@@ -11,7 +11,7 @@ function prose(body: string): string {
 }
 
 /** Everybody whom the text notifies by name, team members included, each once, in order. */
-function mentioned(store: Store, body: string): Account[] {
+export function mentioned(store: Store, body: string): Account[] {
   const found = new Set<Account>();
   for (const match of prose(body).matchAll(/(?<![\w`@/.-])@([a-z\d][a-z\d-]*)(?:\/([\w-]+))?/gi)) {
     const account = store.account(match[1] ?? '');

@@ -1,0 +1,64 @@
+import type { TimelineEvent } from '../store/records.ts';
+import { nameWithOwner } from '../store/repository.ts';
+import { issuePath } from '../store/urls.ts';
+import type { Html } from './html.ts';
+import { html } from './html.ts';
+import { labelPill } from './label.ts';
+import { name } from './person.ts';
+
+/** What an event says after its actor's name; null for one that GitHub does not show either. */
+function words(event: TimelineEvent): Html | null {
+  switch (event.__typename) {
+    case 'LabeledEvent':
+      return html`added ${labelPill(event.label)}`;
+    case 'UnlabeledEvent':
+      return html`removed ${labelPill(event.label)}`;
+    case 'AssignedEvent':
+      return event.assignee === event.actor ? html`took this on` : html`assigned ${name(event.assignee)}`;
+    case 'UnassignedEvent':
+      return event.assignee === event.actor ? html`gave this up` : html`unassigned ${name(event.assignee)}`;
+    case 'ClosedEvent':
+      return html`<b>closed</b> this as ${event.stateReason.toLowerCase().replace('_', ' ')}`;
+    case 'ReopenedEvent':
+      return html`<b>reopened</b> this`;
+    case 'RenamedTitleEvent':
+      return html`changed the title from <del><bdi>${event.previousTitle}</bdi></del> to
+        <bdi>${event.currentTitle}</bdi>`;
+    case 'TransferredEvent':
+      return html`moved this here from ${nameWithOwner(event.fromRepository)}`;
+    case 'CommentDeletedEvent':
+      return html`deleted a comment by ${name(event.deletedCommentAuthor)}`;
+    case 'LockedEvent':
+      return html`locked the conversation`;
+    case 'UnlockedEvent':
+      return html`unlocked the conversation`;
+    case 'PinnedEvent':
+      return html`pinned this`;
+    case 'UnpinnedEvent':
+      return html`unpinned this`;
+    case 'IssueTypeAddedEvent':
+      return html`set the type ${event.issueType.name}`;
+    case 'IssueTypeChangedEvent':
+      return html`changed the type from ${event.prevIssueType.name} to ${event.issueType.name}`;
+    case 'IssueTypeRemovedEvent':
+      return html`took the type ${event.issueType.name} away`;
+    case 'MentionedEvent':
+      return html`was mentioned, and notified`;
+    case 'CrossReferencedEvent':
+      return html`mentioned this in
+        <a href="${issuePath(event.source)}">#${event.source.number} <bdi>${event.source.title}</bdi></a>`;
+    case 'MarkedAsDuplicateEvent':
+      return html`marked this as a duplicate`;
+    case 'SubscribedEvent':
+      return null;
+  }
+}
+
+/** One line for what one actor did at one moment; null when there is nothing to show. */
+export function eventLine(events: readonly TimelineEvent[], time: Html): Html | null {
+  const [first] = events;
+  const said = events.flatMap((event) => words(event) ?? []);
+  if (!first || said.length === 0) return null;
+  const list = said.map((one, index) => html`${index > 0 ? ', ' : ''}${one}`);
+  return html`<li class="event">${name(first.actor)} ${list} <span class="when">${time}</span></li>`;
+}

@@ -1,0 +1,94 @@
+import type { Instant } from '../clock.ts';
+import { renderMarkdown } from '../markdown.ts';
+import type { Page } from '../server.ts';
+import type { Account, Comment, Issue, TimelineEvent } from '../store/records.ts';
+import { nameWithOwner } from '../store/repository.ts';
+import type { Site } from './document.ts';
+import { document } from './document.ts';
+import { eventLine } from './event.ts';
+import { Html, html } from './html.ts';
+import { labelPill } from './label.ts';
+import { name, portrait } from './person.ts';
+import { stateBadge } from './state.ts';
+
+/** An issue with everything that was said and done about it, oldest first. */
+export function thread(site: Site, issue: Issue): Page {
+  const { repository } = issue;
+  const owners = issue.assignees.map((one, index) => html`${index > 0 ? ', ' : ''}${name(one)}`);
+  const body = html`<h1><bdi>${issue.title}</bdi> <span class="number">#${issue.number}</span></h1>
+    <p class="facts">
+      ${stateBadge(issue)}<span
+        >Assigned: ${owners.length > 0 ? owners : html`<span class="nobody">nobody</span>`}</span
+      >${issue.issueType ? html`<span>Type: ${issue.issueType.name}</span>` : null}${issue.locked ? html`<span>Locked</span>` : null}
+    </p>
+    <p class="labels">${issue.labels.map(labelPill)}</p>
+    <ol class="thread">
+      ${words(site, issue, issue)}${items(site, issue)}
+    </ol>`;
+  const title = `${issue.title} · #${issue.number} · ${nameWithOwner(repository)}`;
+  return document(site, { title, repository, tab: 'issues', body });
+}
+
+function items(site: Site, issue: Issue): Html[] {
+  const shown: Html[] = [];
+  let together: TimelineEvent[] = [];
+  const flush = () => {
+    const [first] = together;
+    const line = first ? eventLine(together, site.time.at(first.createdAt)) : null;
+    if (line) shown.push(line);
+    together = [];
+  };
+  for (const item of issue.timeline) {
+    if (item.__typename === 'SubscribedEvent') continue;
+    if (item.__typename === 'IssueComment') {
+      flush();
+      shown.push(item.isMinimized ? hidden(site, item) : words(site, issue, item));
+      continue;
+    }
+    const [first] = together;
+    if (first && (first.actor !== item.actor || first.createdAt !== item.createdAt)) flush();
+    together.push(item);
+  }
+  flush();
+  return shown;
+}
+
+interface Words {
+  readonly databaseId: number;
+  readonly author: Account | null;
+  readonly createdAt: Instant;
+  readonly lastEditedAt: Instant | null;
+  readonly editor: Account | null;
+  readonly body: string;
+}
+
+function words(site: Site, issue: Issue, said: Words): Html {
+  const { store, time } = site;
+  const bot = said.author?.__typename === 'Bot';
+  const edited =
+    said.lastEditedAt === null
+      ? null
+      : html` <span class="edited"
+          >edited
+          ${time.at(said.lastEditedAt)}${said.editor === said.author ? null : html` by ${name(said.editor)}`}</span
+        >`;
+  const text =
+    said.body.trim() === ''
+      ? html`<p class="empty">No description.</p>`
+      : new Html(renderMarkdown(store, issue.repository, said.body));
+  return html`<li class="comment${bot ? ' by-bot' : ''}" id="issuecomment-${said.databaseId}">
+    <div class="byline">
+      ${portrait(said.author)}<span
+        >${name(said.author)}${said.author === issue.author && !bot ? html` <span class="role">author</span>` : null}</span
+      ><span class="when">${time.at(said.createdAt)}${edited}</span>
+    </div>
+    <div class="md" dir="auto">${text}</div>
+  </li>`;
+}
+
+function hidden(site: Site, comment: Comment): Html {
+  return html`<li class="event">
+    A comment by ${name(comment.author)} is hidden as ${comment.minimizedReason ?? 'minimised'}
+    <span class="when">${site.time.at(comment.createdAt)}</span>
+  </li>`;
+}

@@ -61,7 +61,9 @@ function eventOf(item: ItemShape): TimelineEvent {
     case 'UnassignedEvent':
       return { kind: 'unassigned', at, actor: actorOf(item.actor), assignee: actorOf(item.assignee) };
     case 'ClosedEvent': {
-      const reason = CLOSE_REASONS[item.stateReason ?? ''] ?? 'completed';
+      // Some answers call a duplicate "not planned"; that it names the other issue tells them apart.
+      const reason =
+        item.duplicateOf === null ? (CLOSE_REASONS[item.stateReason ?? ''] ?? 'completed') : 'duplicate';
       return {
         kind: 'closed',
         at,
@@ -86,7 +88,7 @@ function eventOf(item: ItemShape): TimelineEvent {
   }
 }
 
-/** The revisions of one edited text, oldest first. A revision that was deleted has no text. */
+/** The revisions of one edited text, oldest first; GitHub lists the newest first, several of them perhaps of one second. A revision that was deleted has no text. */
 export function editsOf(shape: EditsShape): Edit[] {
   return (shape.userContentEdits?.nodes ?? [])
     .flatMap((edit) =>
@@ -100,6 +102,7 @@ export function editsOf(shape: EditsShape): Edit[] {
             },
           ],
     )
+    .toReversed()
     .sort((a, b) => a.at - b.at);
 }
 

@@ -281,7 +281,7 @@ function smaller(size: number, answer: GraphqlAnswer<unknown>): number {
   if (size <= 1 || final) {
     throw new Failure(
       'partial-sweep',
-      `GitHub could not serve the issues: ${error?.message ?? 'it did not answer in time'}.`,
+      `GitHub could not serve the issues: ${(error?.message ?? 'it did not answer in time').replace(/\.$/, '')}.`,
     );
   }
   return Math.max(1, Math.floor(size / 2));

@@ -27,7 +27,7 @@ export const breach: Rule = (c) => {
   const first = broken[0];
   const last = broken.at(-1);
   if (first === undefined || last === undefined) return [];
-  if (!isOpen(c) && !isNews(c, last.at)) return [];
+  if (!isOpen(c) && !isNews(c, last.clock.newsAt ?? last.at)) return [];
   const label = c.policy.labels.breached;
   const because = `${phrase(first.clock)} was due and did not happen in time.`;
   const meta = { rule: 'breach', because, deadline: first.at, record: true };
@@ -39,7 +39,7 @@ export const breach: Rule = (c) => {
 
 /** Someone has to hear of it if it is news, can still be mended, and nothing shows that they have heard already. */
 function mustTell(c: Case, { clock, at }: { clock: Clock; at: Instant }, first: boolean): boolean {
-  if (!isOpen(c) || !clock.live || !isNews(c, at) || c.ticket.issue.locked) return false;
+  if (!isOpen(c) || !clock.live || !isNews(c, clock.newsAt ?? at) || c.ticket.issue.locked) return false;
   // A resolution that was late once stays late when the ticket is reopened: that is no second piece of news.
   if (
     c.clocks.some(

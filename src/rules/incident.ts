@@ -1,4 +1,4 @@
-import { isOpen } from './rule.ts';
+import { isOpen, pressing } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 /** An incident says so by its label; a person who takes the label away has the last word. */
@@ -12,7 +12,7 @@ export const incident: Rule = (c) => {
       kind: 'label',
       rule: 'incident',
       because,
-      deadline: c.ticket.openedAt,
+      deadline: pressing(c),
       label,
       present: true,
       record: false,

@@ -13,7 +13,8 @@ export const owner: Rule = (c) => {
   const because = since === null ? 'Somebody owns the ticket.' : 'Nobody on the staff is assigned.';
   const deadline = since ?? c.now;
   const decisions: Decision[] = flag(c, label, since, { rule: 'owner', because, deadline, record: true });
-  if (clock === undefined || since === null || !isNews(c, since) || c.ticket.issue.locked) return decisions;
+  if (clock === undefined || since === null || !isNews(c, clock.newsAt ?? since) || c.ticket.issue.locked)
+    return decisions;
   const marked = c.ticket.labels.get(labelKey(label.name))?.putByUs ?? [];
   const heard = [...marked, ...c.ticket.ownDeletions].some((at) => at >= since);
   if (heard) return decisions;

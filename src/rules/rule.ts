@@ -25,6 +25,12 @@ export function isNews({ policy, now }: Case, fact: Instant): boolean {
   return now - fact <= policy.news;
 }
 
+/** The earliest deadline that is running or was missed: what makes one ticket more pressing than another. */
+export function pressing({ clocks, now }: Case): Instant {
+  const deadlines = clocks.flatMap((clock) => (clock.live ? (clock.due ?? clock.breachedAt ?? []) : []));
+  return deadlines.length === 0 ? now : Math.min(...deadlines);
+}
+
 /** Who owns the ticket now: its staff assignees' logins. */
 export function ownersNow({ ticket }: Case): readonly string[] {
   return ticket.owners.at(-1)?.value ?? [];

@@ -1,4 +1,4 @@
-import { isOpen } from './rule.ts';
+import { isOpen, pressing } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 /** The ticket carries the label of its severity, and of no other. */
@@ -9,14 +9,14 @@ export const severity: Rule = (c) => {
     const present = level.name === current.severity;
     const { label: name, color, description } = level;
     const because = present
-      ? `Severity is ${level.name}: ${current.why}.`
+      ? `Severity is ${level.name} (${current.why}).`
       : `Severity is ${String(current.severity)}, and a ticket has one severity.`;
     const label = { name, color, description };
     return {
       kind: 'label',
       rule: 'severity',
       because,
-      deadline: c.ticket.openedAt,
+      deadline: pressing(c),
       label,
       present,
       record: false,

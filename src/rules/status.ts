@@ -5,7 +5,7 @@ import { ruleFor } from '../sla/era.ts';
 import { lastChange } from '../sla/moments.ts';
 import type { Status } from './decision.ts';
 import type { Case, Rule } from './rule.ts';
-import { isNews, isOpen, ownersNow } from './rule.ts';
+import { isNews, isOpen, ownersNow, pressing } from './rule.ts';
 
 /**
  * One living comment tells the customer where the ticket stands. It is made only while the first answer is still to
@@ -22,7 +22,7 @@ export const status: Rule = (c) => {
       kind: 'status',
       rule: 'status',
       because: 'Every ticket has one comment that says where it stands.',
-      deadline: ticket.openedAt,
+      deadline: pressing(c),
       create: wanted && ticket.ownDeletions.length === 0,
       asOf,
       events: ticket.changes,

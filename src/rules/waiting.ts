@@ -1,6 +1,6 @@
 import type { PauseReason } from '../policy/policy.ts';
 import type { Case, Rule } from './rule.ts';
-import { carries, isOpen } from './rule.ts';
+import { carries, isOpen, pressing } from './rule.ts';
 import type { Decision } from './decision.ts';
 
 /** The labels for waiting agree with what the ticket waits for: a customer's comment ends pending, a date ends a hold. */
@@ -17,7 +17,7 @@ function agree(c: Case, reason: PauseReason): Decision[] {
         kind: 'label',
         rule: 'waiting',
         because: `${now.begunBy}.`,
-        deadline: now.from,
+        deadline: pressing(c),
         label,
         present: true,
         record: false,
@@ -32,7 +32,7 @@ function agree(c: Case, reason: PauseReason): Decision[] {
       kind: 'label',
       rule: 'waiting',
       because,
-      deadline: ended.to ?? c.now,
+      deadline: pressing(c),
       label,
       present: false,
       record: false,

@@ -4,13 +4,7 @@ import type { Wait } from '../ticket/ticket.ts';
 import type { Era } from './era.ts';
 import type { Segment, Span } from './span.ts';
 
-export type ClockName =
-  | PromisedClock
-  | 'ownership'
-  | 'silence'
-  | 'escalation'
-  | 'pending_close'
-  | 'write_up';
+export type ClockName = PromisedClock | 'ownership' | 'silence' | 'escalation' | 'pending_close' | 'write_up';
 
 /** Whose target it is: promised to customers, set by the desk for itself, or housekeeping of the desk. */
 export type ClockSet = 'promise' | 'internal' | 'desk';
@@ -60,6 +54,11 @@ export interface Clock {
   readonly warn: Instant | null;
   /** When the promise was broken: never earlier than what broke it could be known. */
   readonly breachedAt: Instant | null;
+  /**
+   * How old the news of it is: as `breachedAt`, but by the deadline itself where only the policy is younger, so that
+   * writing a policy announces nothing that is long past.
+   */
+  readonly newsAt: Instant | null;
   /** Ends of every interval that passed without an update; for other clocks the one breach, if any. */
   readonly missed: readonly Instant[];
   /** Whether staff hear of it: the internal target speaks where there is one, the promise elsewhere. */

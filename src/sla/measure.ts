@@ -27,7 +27,8 @@ export function measure(course: Course, now: Instant, evidence: Evidence): Clock
   const eras = course.eras.map((era, index) => fitted(course, era, index));
   // A change in the second in which the clock ends comes after the end.
   const current = eras.findLast(
-    (era, index) => index === 0 || era.from <= course.startedAt || era.from < at || (at !== end?.at && era.from <= now),
+    (era, index) =>
+      index === 0 || era.from <= course.startedAt || era.from < at || (at !== end?.at && era.from <= now),
   );
   const breach = breachOf(course, eras, now, evidence);
   const era = current?.target == null ? breach?.era : current;
@@ -56,6 +57,7 @@ export function measure(course: Course, now: Instant, evidence: Evidence): Clock
     due: dueOf(all, era, era.within),
     warn: era.warnAt === null ? null : dueOf(all, era, Math.round(era.within * era.warnAt)),
     breachedAt,
+    newsAt: breach?.newsAt ?? null,
     missed: breachedAt === null ? [] : course.repeats ? missedOf(all, era, at, breachedAt) : [breachedAt],
     nags: false,
   };
@@ -81,7 +83,7 @@ function breachOf(
   eras: readonly Fitted[],
   now: Instant,
   evidence: Evidence,
-): { at: Instant; era: Fitted } | null {
+): (Stamp & { era: Fitted }) | null {
   const stop = course.end?.at ?? Infinity;
   for (const [index, era] of eras.entries()) {
     if (era.target === null) continue;
@@ -92,26 +94,33 @@ function breachOf(
     const broken = Math.max(due, from);
     // Met means stopped no later than due, and a change at the very deadline still saves it.
     if (broken >= until) continue;
-    const at = stamp(broken, evidence, stop);
-    return at === null || at >= now ? null : { at, era };
+    const stamped = stamp(broken, evidence, stop);
+    return stamped === null || stamped.at >= now ? null : { ...stamped, era };
   }
   return null;
 }
 
+interface Stamp {
+  readonly at: Instant;
+  readonly newsAt: Instant;
+}
+
 /** When a breach counts from: no earlier than the change without which nobody could have seen it. */
-function stamp(broken: Instant, evidence: Evidence, stop: Instant): Instant | null {
-  const toldBefore = (change: Instant): boolean => evidence.told.some((told) => told >= broken && told <= change);
+function stamp(broken: Instant, evidence: Evidence, stop: Instant): Stamp | null {
+  const toldBefore = (change: Instant): boolean =>
+    evidence.told.some((told) => told >= broken && told <= change);
   let at = broken;
   for (const deleted of evidence.deletions) {
     if (deleted > at && !toldBefore(deleted)) at = deleted;
   }
+  const newsAt = at;
   const since = evidence.policySince;
   if (since !== null && since > at && !toldBefore(since)) {
     // A clock that had ended before the policy was written is not judged by it.
     if (since >= stop) return null;
     at = since;
   }
-  return at;
+  return { at, newsAt };
 }
 
 function stateOf(course: Course, breachedAt: Instant | null, paused: boolean, ended: boolean): ClockState {

@@ -60,14 +60,18 @@ export class TestDesk implements AsyncDisposable {
   }
 
   /** A customer reports a problem through the form. */
-  report(severity: string, more: { by?: string; title?: string; what?: string; system?: string } = {}): Issue {
+  report(
+    severity: string,
+    more: { by?: string; title?: string; what?: string; system?: string } = {},
+  ): Issue {
     const { by = 'cus', title = 'Login fails', what = 'Nobody can log in.', system = 'Login' } = more;
     return this.github.as(by).submitForm(this.repository, 'problem.yml', { severity, system, what }, title);
   }
 
   /** Runs the built Action as a runner would. */
   async action(event: string, inputs: Record<string, string> = {}, issue?: Issue): Promise<ActionResult> {
-    const payload = issue === undefined ? {} : { payload: { action: 'opened', issue: { number: issue.number } } };
+    const payload =
+      issue === undefined ? {} : { payload: { action: 'opened', issue: { number: issue.number } } };
     return await this.github.runAction({
       repository: this.repository,
       bundle: 'dist/action/index.js',

@@ -40,7 +40,13 @@ describe('the three jobs, through the built Action', () => {
     desk.wait(9);
     const sweep = await desk.sweep();
     expect(sweep.exitCode, sweep.stdout).toBe(0);
-    expect(labels(issue)).toEqual(['incident', 'needs: owner', 'needs: response', 'severity: urgent', 'sla: breached']);
+    expect(labels(issue)).toEqual([
+      'incident',
+      'needs: owner',
+      'needs: response',
+      'severity: urgent',
+      'sla: breached',
+    ]);
     const notices = deskWords(issue).filter((body) => body.includes('is overdue'));
     expect(notices).toHaveLength(1);
     expect(notices[0]).toContain('@ana @bo');
@@ -79,12 +85,23 @@ describe('the three jobs, through the built Action', () => {
     expect(written).toHaveLength(1);
     const [comment] = written;
     if (comment === undefined) throw new Error('no post-mortem');
-    for (const part of ['Summary', 'Impact', 'What went wrong', 'How it went wrong', 'Root cause', 'What prevents it', 'Actions']) {
+    for (const part of [
+      'Summary',
+      'Impact',
+      'What went wrong',
+      'How it went wrong',
+      'Root cause',
+      'What prevents it',
+      'Actions',
+    ]) {
       expect(comment.body).toContain(`### ${part}`);
     }
     expect(comment.body).toContain('- [ ] education');
     expect(comment.body).toContain('| Resolution | 2 h (24x7) | 2 h |');
-    const theirs = comment.body.replace('_Who could not do what, and for how long?_', 'Everybody, two hours. <!-- ours -->');
+    const theirs = comment.body.replace(
+      '_Who could not do what, and for how long?_',
+      'Everybody, two hours. <!-- ours -->',
+    );
     desk.github.as('ana').editComment(comment, theirs);
     desk.wait(1);
     desk.github.as('ana').reopen(issue);
@@ -117,7 +134,8 @@ describe('the three jobs, through the built Action', () => {
     await using desk = await TestDesk.start();
     desk.report('high');
     const { stdout, stderr, summary, outputs } = await desk.sweep();
-    const shown = stdout.replace(`::add-mask::${desk.token}`, '') + stderr + summary + JSON.stringify(outputs);
+    const shown =
+      stdout.replace(`::add-mask::${desk.token}`, '') + stderr + summary + JSON.stringify(outputs);
     expect(shown).not.toContain(desk.token);
   });
 });

@@ -48,7 +48,7 @@ export function identifyForm(templates: readonly FormTemplate[], issue: Opened):
     doubts.push(`Its labels are those of ${quote(labelled.template.name)}, its headings those of ${name}.`);
   }
   if (best.share === 0) {
-    doubts.push(`Its ${best.label ? 'labels are' : 'title is'} that of ${name}; its text is not.`);
+    doubts.push(`Nothing but its ${best.label ? 'labels' : 'title'} speaks for ${name}.`);
   } else if (!marked && best.share < 1) {
     doubts.push(`Some of its headings are those of ${name}, but neither its labels nor its title.`);
   }

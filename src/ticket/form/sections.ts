@@ -83,7 +83,7 @@ class Sections {
       const own = this.owners[index] ?? null;
       if (own === null) return false;
       const next = this.owners.slice(index + 1).find((owner) => owner !== null);
-      const limit = next === undefined || next === null ? undefined : this.#headings[next]?.start;
+      const limit = next === undefined ? undefined : this.#headings[next]?.start;
       return fits(field, this.#source.slice(this.#headings[own]?.end, limit));
     });
   }

@@ -192,7 +192,7 @@ describe('an answer that leaves something open', () => {
   it('does not end in a fence that somebody closed', () => {
     const fence = '```\n### Severity\n\nCritical\n```';
     for (const body of [`### A\n\n${fence}\n\n### B\n\nb`, `### A\n\na\n\n### B\n\nb\n\n${fence}`]) {
-      expect(read(three, body).fields['Severity'], body).toBeNull();
+      expect(read(three, body).fields.Severity, body).toBeNull();
     }
   });
 
@@ -234,7 +234,7 @@ describe('an answer in a code fence', () => {
     ] as const;
     for (const [answer, value, doubt] of cases) {
       const parsed = read(logs, `### Logs\n\n${answer}\n\n### Then\n\nx`);
-      expect(parsed.fields['Logs'], answer).toEqual(value);
+      expect(parsed.fields.Logs, answer).toEqual(value);
       if (doubt === null) expect(parsed.doubts, answer).toEqual([]);
       else expect(parsed.doubts.join(), answer).toContain(doubt);
     }
@@ -245,7 +245,7 @@ describe('choices', () => {
   const choose = (labels: string[], answer: string) => {
     const template = form(field('C', { kind: 'dropdown', multiple: true, options: options(...labels) }));
     const { fields, doubts } = read(template, `### C\n\n${answer}`);
-    return { chosen: fields['C'], doubts: doubts.length };
+    return { chosen: fields.C, doubts: doubts.length };
   };
 
   it('may hold commas and parentheses', () => {
@@ -285,14 +285,14 @@ describe('checkboxes that were edited', () => {
     ['* [X] two\n* [x] one', [true, true], null],
   ])('%j', (answer, checked, doubt) => {
     const { fields, doubts } = read(terms, `### T\n\n${answer}`);
-    expect(fields['T']).toEqual(['one', 'two'].map((label, index) => ({ label, checked: checked[index] })));
+    expect(fields.T).toEqual(['one', 'two'].map((label, index) => ({ label, checked: checked[index] })));
     if (doubt === null) expect(doubts).toEqual([]);
     else expect(doubts.join()).toContain(doubt);
   });
 
   it('are kept when the form does not know them', () => {
     const { fields, doubts } = read(terms, '### T\n\n- [x] one\n- [ ] two\n- [x] three');
-    expect(fields['T']).toContainEqual({ label: 'three', checked: true });
+    expect(fields.T).toContainEqual({ label: 'three', checked: true });
     expect(doubts).toEqual(['"three" is no checkbox of "T".']);
   });
 });

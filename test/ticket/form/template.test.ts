@@ -1,0 +1,255 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseBody } from '../../../src/ticket/form/body.ts';
+import { parseFormTemplate } from '../../../src/ticket/form/template.ts';
+
+const whole = `name: Bug
+description: Something broke
+title: "[Bug]: "
+labels: [bug, "needs: triage"]
+type: Bug
+assignees: octocat, hubot
+body:
+  - type: markdown
+    attributes:
+      value: Thanks!
+  - type: input
+    id: version
+    attributes:
+      label: Version
+      value: 1.10
+    validations:
+      required: true
+  - type: textarea
+    attributes:
+      label: |
+        Logs
+      render: shell
+  - type: dropdown
+    id: severity
+    attributes:
+      label: Severity
+      multiple: true
+      options:
+        - Low
+        - 1.10
+        - "Yes"
+      default: 1
+  - type: checkboxes
+    attributes:
+      label: Terms
+      options:
+        - label: I agree
+          required: true
+        - label: Newsletter
+  - type: upload
+    attributes:
+      label: Files
+`;
+
+const faults = (text: string, file = 'bug.yml'): string[] =>
+  parseFormTemplate(file, text).problems.map((p) => `${p.line}:${p.column} ${p.code} ${p.path.join('.')}`);
+
+const withBody = (body: string): string => `name: N\ndescription: D\nbody:\n${body}`;
+
+describe('an issue form', () => {
+  it('is read with all its fields', () => {
+    const { template, problems } = parseFormTemplate('.github/ISSUE_TEMPLATE/bug.yml', whole);
+    expect(problems).toEqual([]);
+    const bare = { required: false, multiple: false, options: [], render: null, level: 3, initial: null };
+    expect(template).toEqual({
+      file: 'bug.yml',
+      kind: 'form',
+      name: 'Bug',
+      description: 'Something broke',
+      title: '[Bug]: ',
+      labels: ['bug', 'needs: triage'],
+      type: 'Bug',
+      assignees: ['octocat', 'hubot'],
+      fields: [
+        {
+          ...bare,
+          id: 'version',
+          label: 'Version',
+          kind: 'input',
+          required: true,
+          initial: '1.10',
+          line: 11,
+        },
+        { ...bare, id: null, label: 'Logs', kind: 'textarea', render: 'shell', line: 18 },
+        {
+          ...bare,
+          ...{
+            id: 'severity',
+            label: 'Severity',
+            kind: 'dropdown',
+            multiple: true,
+            initial: '1.10',
+            line: 23,
+          },
+          options: [
+            { label: 'Low', required: false },
+            { label: '1.10', required: false },
+            { label: 'Yes', required: false },
+          ],
+        },
+        {
+          ...bare,
+          ...{ id: null, label: 'Terms', kind: 'checkboxes', line: 33 },
+          options: [
+            { label: 'I agree', required: true },
+            { label: 'Newsletter', required: false },
+          ],
+        },
+        { ...bare, id: null, label: 'Files', kind: 'upload', line: 40 },
+      ],
+    });
+  });
+
+  it.each([
+    ['', '1:1 bad-form '],
+    ['- a\n', '1:1 bad-form '],
+    ['name: [\n', '2:1 yaml-syntax '],
+    ['name: N\ndescription: D\n', '1:1 missing-key body'],
+    ['name: N\ndescription: D\nbody: x\n', '3:7 wrong-type body'],
+    [withBody('  - type: markdown\n    attributes: {value: Hi}\n'), '4:3 bad-form body'],
+    [withBody('  - x\n'), '4:5 wrong-type body.0'],
+    [withBody('  - attributes: {label: A}\n'), '4:5 missing-key body.0.type'],
+    [withBody('  - type: imput\n    attributes: {label: A}\n'), '4:11 unknown-value body.0.type'],
+    [withBody('  - type: input\n'), '4:5 missing-key body.0.attributes'],
+    [withBody('  - type: input\n    attributes: {label: " "}\n'), '5:25 missing-key body.0.attributes.label'],
+    [
+      withBody('  - type: dropdown\n    attributes: {label: A}\n'),
+      '5:17 missing-key body.0.attributes.options',
+    ],
+  ])('that cannot be read says why: %j', (text, fault) => {
+    expect(faults(text)).toEqual([fault]);
+    if (!text.includes('options') && !text.includes('dropdown')) {
+      expect(parseFormTemplate('bug.yml', text).template).toBeNull();
+    }
+  });
+
+  const element = (attributes: string, more = ''): string =>
+    withBody(
+      `  - type: input\n    attributes: {label: A}\n  - type: dropdown\n    attributes: ${attributes}\n${more}`,
+    );
+
+  it.each([
+    ['labels: bug\n' + element('{label: B, options: [x]}').replace('name: N\n', ''), '1:1 missing-key name'],
+    ['labelz: bug\n' + element('{label: B, options: [x]}'), '1:1 unknown-key labelz'],
+    [element('{label: B, options: [x, x]}'), '7:41 duplicate-name body.1.attributes.options.1'],
+    [element('{label: B, options: [none]}'), '7:38 bad-form body.1.attributes.options.0'],
+    [element('{label: B, options: [yes]}'), '7:38 wrong-type body.1.attributes.options.0'],
+    [element('{label: B, options: [{a: 1}]}'), '7:38 wrong-type body.1.attributes.options.0'],
+    [element('{label: B, options: [x], default: 1}'), '7:51 bad-form body.1.attributes.default'],
+    [element('{label: B, options: [x], render: sh}'), '7:42 unknown-key body.1.attributes.render'],
+    [element('{label: B, options: [x], multiple: "no"}'), '7:52 wrong-type body.1.attributes.multiple'],
+    [element('{label: A, options: [x]}'), '6:5 duplicate-name body.1.attributes.label'],
+    [element('{label: B, options: [x]}', '    id: "a b"\n'), '8:9 bad-form body.1.id'],
+    [
+      element('{label: B, options: [x]}', '    validations: {required: 1}\n'),
+      '8:29 wrong-type body.1.validations.required',
+    ],
+  ])('is read in spite of a fault that is told: %j', (text, fault) => {
+    expect(faults(text)).toEqual([fault]);
+    const { template } = parseFormTemplate('bug.yml', text);
+    expect(template?.fields.map(({ kind }) => kind)).toEqual(['input', 'dropdown']);
+  });
+
+  it('names the nearest key that was meant', () => {
+    const { problems } = parseFormTemplate('bug.yml', whole.replace('assignees:', 'asignees:'));
+    expect(problems).toMatchObject([
+      { code: 'unknown-key', at: 'key', nearest: 'assignees', file: 'bug.yml' },
+    ]);
+  });
+
+  it('never throws', () => {
+    const lines = fc.subarray(whole.split('\n')).map((kept) => kept.join('\n'));
+    fc.assert(
+      fc.property(fc.oneof(lines, fc.string()), fc.constantFrom('a.yml', 'a.yaml', 'a.md'), (text, file) => {
+        const { template, problems } = parseFormTemplate(file, text);
+        expect(template !== null || problems.length > 0).toBe(true);
+        for (const problem of problems) expect(problem.line).toBeGreaterThan(0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a classic template', () => {
+  const classic = `---
+name: Bug report
+about: Tell us
+title: 'Bug: '
+labels: bug, needs triage
+assignees: ''
+---
+
+Thank you!
+
+## Describe the bug
+<!-- what happened -->
+
+## Steps
+
+1. Go to '...'
+
+### Logs
+`;
+
+  it('has its headings for fields', () => {
+    const { template, problems } = parseFormTemplate('bug_report.md', classic);
+    expect(problems).toEqual([]);
+    expect(template).toMatchObject({
+      kind: 'markdown',
+      name: 'Bug report',
+      description: 'Tell us',
+      title: 'Bug: ',
+      labels: ['bug', 'needs triage'],
+      assignees: [],
+    });
+    expect(template?.fields.map(({ label, level, line }) => [label, level, line])).toEqual([
+      ['Describe the bug', 2, 11],
+      ['Steps', 2, 14],
+      ['Logs', 3, 18],
+    ]);
+  });
+
+  it('leaves what nobody filled in unanswered', () => {
+    const { template } = parseFormTemplate('bug_report.md', classic);
+    if (template === null) throw new Error('The template was not read.');
+    const body = classic
+      .slice(classic.indexOf('Thank'))
+      .replace("1. Go to '...'", '1. Start it\n2. Look')
+      .replaceAll('\n', '\r\n');
+    expect(parseBody(template, body).fields.map(({ value }) => value)).toEqual([
+      null,
+      '1. Start it\n2. Look',
+      null,
+    ]);
+  });
+
+  it('may have lines in bold for headings', () => {
+    const { template } = parseFormTemplate(
+      'a.md',
+      '**Describe the bug**\nA description.\n\n**To reproduce**\nSteps:\n1. Go\n',
+    );
+    if (template === null) throw new Error('The template was not read.');
+    expect(template.fields.map(({ label, level }) => [label, level])).toEqual([
+      ['Describe the bug', 0],
+      ['To reproduce', 0],
+    ]);
+    const parsed = parseBody(
+      template,
+      '**Describe the bug**\nIt **broke**.\n\n**To reproduce**\nSteps:\n1. Go\n',
+    );
+    expect(parsed.fields.map(({ value }) => value)).toEqual(['It **broke**.', null]);
+  });
+
+  it('may lack front matter, or have a faulty one, which is told with its line', () => {
+    expect(parseFormTemplate('a.md', '# A\n').template?.fields).toHaveLength(1);
+    expect(faults('---\nname: x\nabout: [\n---\n# A\n', 'a.md')).toEqual([
+      expect.stringMatching(/^[34]:\d+ yaml-syntax/),
+    ]);
+  });
+});

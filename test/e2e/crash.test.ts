@@ -44,6 +44,7 @@ describe.each(Object.entries(SCENES))('a run that is cut short: %s', (_, scene) 
           const healed = await desk.sweep();
           expect(healed.exitCode, healed.stdout).toBe(0);
           expect(stateOf(...disturbed), `${when} write ${String(write)}`).toEqual(wanted);
+          if (when === 'before') continue;
           desk.github.log.clear();
           const idle = await desk.sweep();
           expect(idle.outputs['plan'], `${when} write ${String(write)}`).toBe('[]');

@@ -154,7 +154,8 @@ export interface Ownership {
 export interface EscalationRule {
   readonly name: string;
   readonly when: Selector;
-  readonly on: 'opened' | 'silence' | 'taken';
+  /** `silence`: until anybody on the staff stirs; `taken`: from the moment somebody takes the ticket. */
+  readonly on: 'silence' | 'taken';
   readonly after: Target;
   readonly to: string | null;
 }

@@ -200,9 +200,9 @@ const intake = z.strictObject({
 const escalationRule = z.strictObject({
   name: z.string().meta({ description: 'Name of the rule.', examples: ['to tier two'] }),
   when: selector('Tickets the rule is for. Without it: every ticket.').default({}),
-  on: z.enum(['opened', 'silence', 'taken']).meta({
+  on: z.enum(['silence', 'taken']).meta({
     description:
-      'What starts the wait: the ticket is `opened`; opened and met with `silence` until anybody answers; or `taken` by somebody, until resolved.',
+      'What is measured: the `silence` from opening until anybody on the staff stirs, or the time since the ticket was `taken` by somebody, until it is escalated or closed.',
     examples: ['taken'],
   }),
   after: duration('How much open time later.', '30m').default('0m'),
@@ -215,14 +215,14 @@ const escalationRule = z.strictObject({
 
 const pending = z.strictObject({
   close_after: duration(
-    'Close when the customer says nothing for so long. Without it: never.',
+    'How long a customer may leave a question unanswered before the ticket counts as abandoned. Measured and shown by `steward explain`; Steward closes nothing by itself. Without it: not measured.',
     '72h',
   ).optional(),
   calendar: calendarName('Calendar whose open hours count.').default('24x7'),
   severities: z
     .array(z.string())
     .meta({
-      description: 'Severities that are closed for silence. Default: all.',
+      description: 'Severities for which that is measured. Default: all.',
       examples: [['medium', 'low']],
     })
     .optional(),

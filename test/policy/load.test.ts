@@ -73,7 +73,7 @@ internal:
 ownership: { within: 4h, calendar: office, group: tier-1 }
 escalation:
   - { name: quiet, on: silence, after: 30m, to: tier-2 }
-  - { name: told, on: opened }
+  - { name: told, on: silence }
 waiting: { pending: { close_after: 72h } }
 incidents: { when: { severity: urgent } }
 write_up: { done: written, causes: [people, code] }
@@ -94,7 +94,7 @@ write_up: { done: written, causes: [people, code] }
       ],
       escalation: [
         { name: 'quiet', when: {}, on: 'silence', after: { within: 30 * MINUTE, text: '30m' }, to: 'tier-2' },
-        { name: 'told', on: 'opened', after: { within: 0 }, to: null },
+        { name: 'told', on: 'silence', after: { within: 0 }, to: null },
       ],
       ownership: { target: { within: 4 * HOUR, text: '4h' }, group: 'tier-1' },
       waiting: { pending: { severities: ['urgent', 'low'], reopenWithin: 14 * 24 * HOUR } },
@@ -265,7 +265,7 @@ describe('ten mistakes in one policy', () => {
     expect(allowed.get(5)).toEqual(['members', 'label']);
     expect(allowed.get(13)).toEqual(['urgent', 'low']);
     expect(allowed.get(14)).toEqual(['24x7', '24x5', 'office']);
-    expect(allowed.get(18)).toEqual(['opened', 'silence', 'taken']);
+    expect(allowed.get(18)).toEqual(['silence', 'taken']);
     expect(allowed.get(16)).toEqual(['3 working days', '72h']);
   });
 
@@ -359,7 +359,7 @@ describe('a mistake', () => {
     ],
     [
       'a rule twice',
-      ['version: 1', 'escalation: [{ name: a, on: taken }, { name: a, on: opened }]'],
+      ['version: 1', 'escalation: [{ name: a, on: taken }, { name: a, on: silence }]'],
       '2:46',
       'duplicate-name',
     ],

@@ -10,7 +10,7 @@ export interface Policy {
   readonly preset: string | null;
   /** IANA zone in which times are shown, where nothing else says one. */
   readonly timezone: string;
-  /** The identity that acts, where App and Action are both installed; null: whoever runs. */
+  /** The account that acts, where App and Action are both installed: `name[bot]` for an App; null: whoever runs. */
   readonly bot: string | null;
   /** Facts older than this are never announced, only summarised. Wall-clock time. */
   readonly news: Milliseconds;

@@ -263,7 +263,8 @@ export const policySchema = z
     bot: z
       .string()
       .meta({
-        description: 'The identity that acts, where App and Action are both installed; the other stands by.',
+        description:
+          'The account that acts, where App and Action are both installed; the other stands by. An App is written with its `[bot]`; the Action is `github-actions[bot]`.',
         examples: ['acme-desk[bot]'],
       })
       .optional(),

@@ -84,7 +84,7 @@ write_up: { done: written, causes: [people, code] }
     expect(policy).toMatchObject({
       preset: null,
       timezone: 'America/Denver',
-      bot: 'acme-desk',
+      bot: 'acme-desk[bot]',
       news: 48 * HOUR,
       tickets: { form: ['any'] },
       incidents: { severity: ['urgent'] },

@@ -39,13 +39,7 @@ export async function resolvePolicy(
   return {
     preset: shape.extends ?? null,
     timezone,
-    bot:
-      shape.bot === undefined
-        ? null
-        : shape.bot
-            .toLowerCase()
-            .replace(/^@/, '')
-            .replace(/\[bot\]$/, ''),
+    bot: shape.bot === undefined ? null : shape.bot.toLowerCase().replace(/^@/, ''),
     news: wallTime(scope, { text: shape.news, path: ['news'] }) ?? DAY,
     tickets: resolveSelector(scope, shape.tickets.when, ['tickets', 'when']),
     team,

@@ -21,7 +21,11 @@ export function ruleFor(rules: readonly SlaRule[], facts: Facts, at: Instant): S
 }
 
 /** The targets of one promised clock over a ticket's life. */
-export function promisedEras(clock: PromisedClock, rules: readonly SlaRule[], facts: readonly Since<Facts>[]): Era[] {
+export function promisedEras(
+  clock: PromisedClock,
+  rules: readonly SlaRule[],
+  facts: readonly Since<Facts>[],
+): Era[] {
   const effective = rules.flatMap((rule) => (rule.effective === null ? [] : [rule.effective]));
   return erasOf(facts, effective, (now, at) => {
     const rule = ruleFor(rules, now, at);

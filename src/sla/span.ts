@@ -37,14 +37,16 @@ export function segments(
   for (const stop of [...stops].sort((a, b) => a.from - b.from)) {
     const stopEnd = stop.to ?? Infinity;
     if (stop.from >= end || stopEnd <= at) continue;
-    if (stop.from > at) cut.push({ from: at, to: stop.from, running: true, begunBy: begun, endedBy: stop.why });
+    if (stop.from > at)
+      cut.push({ from: at, to: stop.from, running: true, begunBy: begun, endedBy: stop.why });
     const start = Math.max(stop.from, at);
     const until = Math.min(stopEnd, end);
     const ended = stopEnd < end ? stop.endedBy : endedBy;
     const last = cut.at(-1);
     const to = until === Infinity ? null : until;
     // Reasons that overlap make one stretch of standing.
-    if (last !== undefined && !last.running && last.to === start) cut.push({ ...cut.pop() ?? last, to, endedBy: ended });
+    if (last !== undefined && !last.running && last.to === start)
+      cut.push({ ...(cut.pop() ?? last), to, endedBy: ended });
     else cut.push({ from: start, to, running: false, begunBy: stop.why, endedBy: ended });
     at = until;
     begun = stop.endedBy ?? '';

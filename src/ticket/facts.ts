@@ -39,7 +39,12 @@ export function factsOver(
   openedAt: Instant,
 ): Since<Facts>[] {
   const words = incidentWords(incidentLabel);
-  const moments = [openedAt, ...severity.map((c) => c.at), ...labels.map((l) => l.at), ...words.map((w) => w.at)];
+  const moments = [
+    openedAt,
+    ...severity.map((c) => c.at),
+    ...labels.map((l) => l.at),
+    ...words.map((w) => w.at),
+  ];
   const byForm = fixed.form === null ? false : (policy.intake.forms.get(fixed.form)?.incident ?? false);
   const history: Since<Facts>[] = [];
   for (const at of [...new Set(moments)].sort((a, b) => a - b)) {

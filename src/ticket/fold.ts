@@ -43,7 +43,11 @@ export function fold(issue: Issue, desk: Desk): Ticket {
   const form = revisions.at(-1)?.form ?? null;
   const labels = labelHistories(issue, identity);
   const severity = severityChanges(issue, policy, identity, revisions, orders, openedAt);
-  const fixed = { tier: customer?.tier ?? null, form: form?.template.file ?? null, repository: desk.repository };
+  const fixed = {
+    tier: customer?.tier ?? null,
+    form: form?.template.file ?? null,
+    repository: desk.repository,
+  };
   const incidentLabel = labels.get(labelKey(policy.labels.incident.name));
   return {
     issue,
@@ -54,16 +58,30 @@ export function fold(issue: Issue, desk: Desk): Ticket {
     form:
       form === null
         ? null
-        : { file: form.template.file, name: form.template.name, doubts: [...form.doubts, ...form.parsed.doubts] },
+        : {
+            file: form.template.file,
+            name: form.template.name,
+            doubts: [...form.doubts, ...form.parsed.doubts],
+          },
     severity,
-    facts: factsOver(policy, fixed, severity, peoplesLabels(issue, identity, openedAt), incidentLabel, openedAt),
+    facts: factsOver(
+      policy,
+      fixed,
+      severity,
+      peoplesLabels(issue, identity, openedAt),
+      incidentLabel,
+      openedAt,
+    ),
     messages,
     owners: ownersOver(issue, roster, openedAt),
     waits: waitsOf(issue, policy, identity, messages, orders, closures, openedAt),
     closures,
     signals: signalsOf(orders, issue, desk),
     staffDeletions: deletions(issue, (author, at) => roster.isStaff(author, at)),
-    ownDeletions: deletions(issue, (author, _at, by) => sameActor(author, identity) && !sameActor(by, identity)),
+    ownDeletions: deletions(
+      issue,
+      (author, _at, by) => sameActor(author, identity) && !sameActor(by, identity),
+    ),
     labels,
   };
 }
@@ -94,7 +112,10 @@ function messagesOf(comments: readonly CommentEvent[], issue: Issue, desk: Desk)
 
 /** `/status STATE text` is an update to the customer in the form of a command. */
 function statusText(body: string): boolean {
-  return body.includes('/status') && parseCommands(body).some(({ name, args }) => name === 'status' && /\S\s+\S/.test(args));
+  return (
+    body.includes('/status') &&
+    parseCommands(body).some(({ name, args }) => name === 'status' && /\S\s+\S/.test(args))
+  );
 }
 
 function staffOrders(comments: readonly CommentEvent[], issue: Issue, desk: Desk): Order[] {
@@ -107,9 +128,11 @@ function staffOrders(comments: readonly CommentEvent[], issue: Issue, desk: Desk
 /** The bodies the issue has had; one nobody edited has had one. */
 function revisionsOf(issue: Issue, desk: Desk): Revision[] {
   const { title, labels, type } = issue;
-  const formOf = (body: string): Revision['form'] => identifyForm(desk.templates, { title, body, labels, type });
+  const formOf = (body: string): Revision['form'] =>
+    identifyForm(desk.templates, { title, body, labels, type });
   const edits = issue.bodyEdits.flatMap((edit) => (edit.text === null ? [] : [{ ...edit, text: edit.text }]));
-  if (edits.length > 0) return edits.map((edit) => ({ at: edit.at, by: edit.editor, form: formOf(edit.text) }));
+  if (edits.length > 0)
+    return edits.map((edit) => ({ at: edit.at, by: edit.editor, form: formOf(edit.text) }));
   // Without the earlier revisions all that is certain is that today's words stand since the last edit.
   return [{ at: issue.lastEditedAt ?? issue.createdAt, by: issue.author, form: formOf(issue.body) }];
 }
@@ -124,7 +147,8 @@ function ownersOver(issue: Issue, roster: Roster, openedAt: Instant): Since<read
   );
   const history: Since<readonly string[]>[] = [{ at: openedAt, value: [...current] }];
   for (const event of issue.events) {
-    if (event.kind === 'assigned' && roster.isStaff(event.assignee, event.at)) current.add(event.assignee.login);
+    if (event.kind === 'assigned' && roster.isStaff(event.assignee, event.at))
+      current.add(event.assignee.login);
     else if (event.kind === 'unassigned') current.delete(event.assignee.login);
     else continue;
     history.push({ at: Math.max(event.at, openedAt), value: [...current] });
@@ -136,7 +160,8 @@ const SIGNALS: Readonly<Record<string, (args: string) => Signal['kind'] | null>>
   'no-reply': () => 'no_reply',
   ack: () => 'ack',
   escalate: () => 'escalated',
-  'post-mortem': (args) => (args === 'done' ? 'post_mortem_done' : args.startsWith('owner') ? 'post_mortem_owned' : null),
+  'post-mortem': (args) =>
+    args === 'done' ? 'post_mortem_done' : args.startsWith('owner') ? 'post_mortem_owned' : null,
 };
 
 function signalsOf(orders: readonly Order[], issue: Issue, { policy, identity }: Desk): Signal[] {
@@ -147,10 +172,13 @@ function signalsOf(orders: readonly Order[], issue: Issue, { policy, identity }:
   const groups = new Set(policy.team.groups.flatMap((g) => (g.label === null ? [] : [labelKey(g.label)])));
   const due = labelKey(policy.labels.post_mortem_due.name);
   const done = issue.events.flatMap((event): Signal[] => {
-    if ((event.kind !== 'labeled' && event.kind !== 'unlabeled') || sameActor(event.actor, identity)) return [];
+    if ((event.kind !== 'labeled' && event.kind !== 'unlabeled') || sameActor(event.actor, identity))
+      return [];
     const key = labelKey(event.label);
-    if (event.kind === 'labeled' && groups.has(key)) return [{ at: event.at, by: event.actor, kind: 'escalated' }];
-    if (event.kind === 'unlabeled' && key === due) return [{ at: event.at, by: event.actor, kind: 'post_mortem_done' }];
+    if (event.kind === 'labeled' && groups.has(key))
+      return [{ at: event.at, by: event.actor, kind: 'escalated' }];
+    if (event.kind === 'unlabeled' && key === due)
+      return [{ at: event.at, by: event.actor, kind: 'post_mortem_done' }];
     return [];
   });
   return [...said, ...done].sort((a, b) => a.at - b.at);

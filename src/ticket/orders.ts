@@ -34,7 +34,8 @@ export function ordersIn(comment: CommentEvent): Order[] {
       standing = has;
     }
     // GitHub may withhold old revisions; what was edited last is then the earliest moment that is certain.
-    if (revisions.length === 0 && comment.lastEditedAt !== null) origin = { at: comment.lastEditedAt, by: comment.actor };
+    if (revisions.length === 0 && comment.lastEditedAt !== null)
+      origin = { at: comment.lastEditedAt, by: comment.actor };
     orders.push({ ...origin, name, args, comment });
   }
   return orders;

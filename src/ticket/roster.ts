@@ -28,7 +28,8 @@ export function rosterOf(team: Team, directory: Directory): Roster {
     for (const login of logins) add(login, member.from, member.until);
   }
   // A group's members act for the desk; listing them twice in a policy would only invite the two lists to disagree.
-  if (team.staff !== null) for (const login of groupLogins(team, directory)) if (!spells.has(login)) add(login, null, null);
+  if (team.staff !== null)
+    for (const login of groupLogins(team, directory)) if (!spells.has(login)) add(login, null, null);
   if (team.staff === null) for (const login of directory.collaborators ?? []) add(login, null, null);
   return {
     isStaff: (actor, at) =>
@@ -55,6 +56,8 @@ export function directoryNeeds(team: Team): DirectoryNeeds {
 
 function groupLogins(team: Team, directory: Directory): string[] {
   return team.groups.flatMap((group) =>
-    group.members.flatMap((member) => (member.includes('/') ? (directory.teams.get(member) ?? []) : [member])),
+    group.members.flatMap((member) =>
+      member.includes('/') ? (directory.teams.get(member) ?? []) : [member],
+    ),
   );
 }

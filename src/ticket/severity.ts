@@ -29,18 +29,22 @@ export function severityChanges(
   orders: readonly Order[],
   openedAt: Instant,
 ): SeverityChange[] {
-  const words = [...labelWords(issue, policy, identity), ...orderWords(policy, orders)].sort((a, b) => a.at - b.at);
+  const words = [...labelWords(issue, policy, identity), ...orderWords(policy, orders)].sort(
+    (a, b) => a.at - b.at,
+  );
   const firstWord = words[0]?.at ?? Infinity;
   const changes: SeverityChange[] = [];
   const push = (change: SeverityChange): void => {
     const last = changes.at(-1);
-    if ((last?.severity ?? null) === change.severity && (last !== undefined || change.severity === null)) return;
+    if ((last?.severity ?? null) === change.severity && (last !== undefined || change.severity === null))
+      return;
     changes.push({ ...change, at: Math.max(change.at, openedAt) });
   };
   for (const [index, revision] of revisions.entries()) {
     if (index > 0 && revision.at >= firstWord) break;
     const answer = answered(policy, revision.form);
-    if (answer !== null) push({ at: revision.at, severity: answer.severity, by: revision.by, source: 'form', why: answer.why });
+    if (answer !== null)
+      push({ at: revision.at, severity: answer.severity, by: revision.by, source: 'form', why: answer.why });
   }
   for (const word of words) {
     if (word.severity === null && (changes.at(-1)?.severity ?? null) !== word.removed) continue;
@@ -74,7 +78,9 @@ function orderWords(policy: Policy, orders: readonly Order[]): Word[] {
     const severity = policy.severities.find((s) => s.name.toLowerCase() === said);
     if (severity === undefined) return [];
     const why = `@${order.by.login} wrote /severity ${severity.name}`;
-    return [{ at: order.at, by: order.by, source: 'command' as const, why, severity: severity.name, removed: null }];
+    return [
+      { at: order.at, by: order.by, source: 'command' as const, why, severity: severity.name, removed: null },
+    ];
   });
 }
 
@@ -94,10 +100,15 @@ function answeredBy(
   form: IdentifiedForm | null,
 ): { severity: string; why: string } | null {
   if (source.kind === 'fixed') {
-    return { severity: source.severity, why: form === null ? 'the policy' : `the form ${form.template.name}` };
+    return {
+      severity: source.severity,
+      why: form === null ? 'the policy' : `the form ${form.template.name}`,
+    };
   }
   const wanted = source.field.toLowerCase();
-  const field = form?.parsed.fields.find((f) => f.id?.toLowerCase() === wanted || f.label.toLowerCase() === wanted);
+  const field = form?.parsed.fields.find(
+    (f) => f.id?.toLowerCase() === wanted || f.label.toLowerCase() === wanted,
+  );
   const answer = typeof field?.value === 'string' ? field.value.trim() : null;
   if (field === undefined || answer === null) return null;
   const severity = source.map === null ? named(policy, answer) : mapped(source.map, answer);

@@ -55,14 +55,23 @@ export function waitsOf(
         const from = Math.max(turn.at, openedAt);
         if (open === null) {
           const customerSpokeLast = spokeLast(messages, from) === 'customer';
-          open = { reason, from, to: null, begunBy: turn.by, endedBy: null, customerSpokeLast, until: turn.until };
+          open = {
+            reason,
+            from,
+            to: null,
+            begunBy: turn.by,
+            endedBy: null,
+            customerSpokeLast,
+            until: turn.until,
+          };
         } else open = { ...open, until: turn.until };
       } else if (open !== null) {
         waits.push(closed(open, Math.max(turn.at, open.from), turn.by));
         open = null;
       }
     }
-    if (open !== null) waits.push(closed(open, open.until, open.until === null ? null : 'the date it was set to end'));
+    if (open !== null)
+      waits.push(closed(open, open.until, open.until === null ? null : 'the date it was set to end'));
   }
   return waits.sort((a, b) => a.from - b.from);
 }

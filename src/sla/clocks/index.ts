@@ -22,7 +22,13 @@ const PROMISED: Readonly<Record<PromisedClock, (ticket: Ticket) => Open[]>> = {
 };
 
 /** Clocks that a staff comment stops, so that deleting one may set them running again. */
-const STOPPED_BY_WORDS = new Set<ClockName>(['first_response', 'next_response', 'update', 'silence', 'escalation']);
+const STOPPED_BY_WORDS = new Set<ClockName>([
+  'first_response',
+  'next_response',
+  'update',
+  'silence',
+  'escalation',
+]);
 
 /** Every clock of a ticket as it stands at an instant: promises first, then internal targets, then the desk's own. */
 export function clocksOf(ticket: Ticket, policy: Policy, now: Instant, policySince: Instant | null): Clock[] {
@@ -43,7 +49,12 @@ function same(clock: Clock): string {
 
 function courses(ticket: Ticket, policy: Policy): Course[] {
   const { facts, waits } = ticket;
-  const build = (name: ClockName, set: Course['set'], eras: readonly Era[], opens: readonly Open[]): Course[] =>
+  const build = (
+    name: ClockName,
+    set: Course['set'],
+    eras: readonly Era[],
+    opens: readonly Open[],
+  ): Course[] =>
     eras.every((era) => era.target === null)
       ? []
       : opens.map((open) => ({ gaps: [], ...open, name, set, waits, eras, repeats: name === 'update' }));

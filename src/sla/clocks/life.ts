@@ -32,7 +32,14 @@ export function closedGaps(ticket: Ticket, before: Instant): Span[] {
   return ticket.closures.flatMap((closure) =>
     closure.reopenedAt === null || closure.at >= before
       ? []
-      : [{ from: closure.at, to: closure.reopenedAt, why: 'the ticket was closed', endedBy: 'the ticket was reopened' }],
+      : [
+          {
+            from: closure.at,
+            to: closure.reopenedAt,
+            why: 'the ticket was closed',
+            endedBy: 'the ticket was reopened',
+          },
+        ],
   );
 }
 

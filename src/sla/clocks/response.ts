@@ -24,7 +24,11 @@ export function firstResponse(ticket: Ticket): Open[] {
     const stop =
       answer === undefined
         ? null
-        : { at: Math.max(answer.at, stretch.from), by: `@${answer.by.login} answered`, how: 'stopped' as const };
+        : {
+            at: Math.max(answer.at, stretch.from),
+            by: `@${answer.by.login} answered`,
+            how: 'stopped' as const,
+          };
     const end = stop !== null && (close === null || stop.at <= close.at) ? stop : close;
     courses.push({ cycle: index + 1, startedAt: stretch.from, startedBy: stretch.begunBy, end });
     if (end === null || end.how === 'stopped') break;
@@ -40,7 +44,11 @@ export function nextResponse(ticket: Ticket): Open[] {
   const quiet = ticket.signals.filter((s) => s.kind === 'no_reply');
   const stops = [
     ...said.map((m) => ({ at: m.at, by: `@${m.by.login} answered`, how: 'stopped' as const })),
-    ...quiet.map((s) => ({ at: s.at, by: `@${s.by.login} wrote that no reply is needed`, how: 'stopped' as const })),
+    ...quiet.map((s) => ({
+      at: s.at,
+      by: `@${s.by.login} wrote that no reply is needed`,
+      how: 'stopped' as const,
+    })),
   ].sort((a, b) => a.at - b.at);
   const stretches = openStretches(ticket);
   const courses: Open[] = [];
@@ -71,7 +79,8 @@ export function updates(ticket: Ticket): Open[] {
     if (stretch === undefined) return [];
     const next = said[index + 1];
     const by = `@${message.by.login} answered`;
-    const stop = next === undefined ? null : { at: next.at, by: `@${next.by.login} answered`, how: 'stopped' as const };
+    const stop =
+      next === undefined ? null : { at: next.at, by: `@${next.by.login} answered`, how: 'stopped' as const };
     return [{ cycle: index + 1, startedAt: message.at, startedBy: by, end: earliest(stop, stretch.end) }];
   });
 }

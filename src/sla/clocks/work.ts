@@ -74,7 +74,9 @@ export function escalation(ticket: Ticket): Open[] {
   const stretch = openStretches(ticket).find((s) => s.end === null || taken.at < s.end.at);
   const signal = ticket.signals.find((s) => s.kind === 'escalated' && s.at >= taken.at);
   const stop =
-    signal === undefined ? null : { at: signal.at, by: `@${signal.by.login} escalated it`, how: 'stopped' as const };
+    signal === undefined
+      ? null
+      : { at: signal.at, by: `@${signal.by.login} escalated it`, how: 'stopped' as const };
   return [{ cycle: 1, startedAt: taken.at, startedBy: taken.by, end: earliest(stop, stretch?.end) }];
 }
 
@@ -95,14 +97,22 @@ export function writeUp(ticket: Ticket, done: 'organised' | 'written'): Open[] {
   return ticket.closures.flatMap((closure, index): Open[] => {
     if (closure.reason !== 'completed') return [];
     const stop = ticket.signals.find(
-      (s) => s.at > closure.at && (s.kind === 'post_mortem_done' || (done === 'organised' && s.kind === 'post_mortem_owned')),
+      (s) =>
+        s.at > closure.at &&
+        (s.kind === 'post_mortem_done' || (done === 'organised' && s.kind === 'post_mortem_owned')),
     );
     const end = earliest(
       stop === undefined ? null : { at: stop.at, by: `@${stop.by.login} said so`, how: 'stopped' },
       closure.reopenedAt === null
         ? null
-        : { at: closure.reopenedAt, by: `@${closure.reopenedBy?.login ?? 'ghost'} reopened it`, how: 'cancelled' },
+        : {
+            at: closure.reopenedAt,
+            by: `@${closure.reopenedBy?.login ?? 'ghost'} reopened it`,
+            how: 'cancelled',
+          },
     );
-    return [{ cycle: index + 1, startedAt: closure.at, startedBy: `@${closure.by.login} closed the ticket`, end }];
+    return [
+      { cycle: index + 1, startedAt: closure.at, startedBy: `@${closure.by.login} closed the ticket`, end },
+    ];
   });
 }

@@ -73,6 +73,9 @@ function result(clock: Clock, time: (at: Instant | null) => string): string {
     case 'cancelled':
       return `cancelled, at ${time(clock.endedAt)} (${oneLine(clock.endedBy ?? '')})`;
     case 'breached':
+      // What the desk owes itself is due, not broken: nobody was promised it.
+      if (clock.set === 'desk')
+        return clock.live ? `due since ${time(clock.breachedAt)}` : `late, ended ${time(clock.endedAt)}`;
       return `BROKEN at ${time(clock.breachedAt)}${clock.live ? ', still open' : `; ended ${time(clock.endedAt)}`}`;
     case 'paused':
       return 'paused';

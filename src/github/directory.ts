@@ -9,6 +9,16 @@ import type { PageInfo } from './shapes.ts';
 /** Roles with triage permission or more: whoever has one may label and assign, and so runs the desk. */
 const STAFF_ROLES = new Set(['triage', 'write', 'maintain', 'admin']);
 
+interface Permitted {
+  readonly role_name?: string;
+  readonly permissions?: { readonly triage?: boolean };
+}
+
+/** A custom role has a name of its own; what it grants stands in its permissions. The field `permission` is no help: it shows triage as read. */
+function mayTriage({ role_name: role = '', permissions }: Permitted): boolean {
+  return permissions?.triage ?? STAFF_ROLES.has(role);
+}
+
 /**
  * Asks GitHub who belongs to the desk, where the policy alone does not say it. What was asked once in a run is not
  * asked again.
@@ -81,13 +91,8 @@ export class DirectoryReader {
       const answer = await this.#client.get('/repos/{owner}/{repo}/collaborators', parameters);
       if (answer.status === 403 || answer.status === 404) return null;
       if (answer.status >= 400) throw refusal(answer);
-      const people = answer.data as {
-        login: string;
-        role_name: string;
-        permissions?: { triage?: boolean };
-      }[];
-      for (const { login, permissions } of people)
-        if (permissions?.triage !== false) staff.add(login.toLowerCase());
+      const people = answer.data as (Permitted & { login: string })[];
+      for (const person of people) if (mayTriage(person)) staff.add(person.login.toLowerCase());
       if (people.length < 100) return staff;
     }
   }
@@ -98,9 +103,9 @@ export class DirectoryReader {
     const route = '/repos/{owner}/{repo}/collaborators/{username}/permission';
     const answer = await this.#client.get(route, { ...this.#repository, username: login });
     if (answer.status !== 200 && answer.status !== 404) throw refusal(answer);
-    // `permission` is the legacy field: it shows triage as read. Only `role_name` tells them apart.
-    const { role_name: role = '' } = answer.data as { role_name?: string };
-    const staff = answer.status === 200 && STAFF_ROLES.has(role);
+    const { role_name, user } = answer.data as Permitted & { user?: Permitted };
+    const staff =
+      answer.status === 200 && mayTriage({ ...user, ...(role_name === undefined ? {} : { role_name }) });
     this.#roles.set(login, staff);
     return staff;
   }

@@ -33,15 +33,16 @@ test('staff by permission, where the policy has no roster: triage counts, read d
   const answered = desk.report('urgent');
   const waiting = desk.report('urgent', { title: 'Other' });
   desk.github.grant(desk.repository, 'reader', 'read');
+  desk.wait(0.5);
   desk.github.as('bo').comment(answered, 'We look into it.');
   desk.github.as('reader').comment(waiting, 'Same here!');
-  desk.wait(0.5);
-  desk.github.as('bo').comment(answered, 'Still looking.');
-  desk.wait(0.9);
+  desk.wait(0.7);
   const run = await desk.sweep();
   expect(run.exitCode, run.stdout).toBe(0);
   expect(labels(answered)).not.toContain('sla: breached');
   expect(labels(waiting)).toContain('sla: breached');
+  expect(labels(waiting)).toContain('needs: response');
+  expect(run.outputs).toMatchObject({ breaches: '1' });
 });
 
 test('a team whose members the token may not read stops the run before anything is guessed', async () => {

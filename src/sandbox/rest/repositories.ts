@@ -2,7 +2,7 @@ import { hasRole, isListed, mayRead, roleOf } from '../access.ts';
 import { ApiProblem, notFound } from '../problem.ts';
 import { commitAt, entryAt } from '../store/git.ts';
 import { isOrganization } from '../store/account.ts';
-import type { Blob, Repository, TreeEntry } from '../store/records.ts';
+import type { Account, Blob, Repository, Role, TreeEntry } from '../store/records.ts';
 import { isIntegration } from '../viewer.ts';
 import type { Answer, Call } from './router.ts';
 import { NO_CONTENT, ok, paged, param, route, theRepository } from './router.ts';
@@ -30,8 +30,11 @@ function permission(call: Call): Answer {
   const account = store.account(param(call, 'username'));
   if (!account || isOrganization(account)) throw notFound(`${param(call, 'username')} is not a user`);
   const role = roleOf(repository, account);
-  const reach = (least: 'read' | 'triage' | 'write' | 'maintain' | 'admin') =>
-    hasRole(repository, account, least);
+  return ok({ permission: LEGACY[role], role_name: role, user: collaborator(call, repository, account) });
+}
+
+function collaborator(call: Call, repository: Repository, account: Account) {
+  const reach = (least: Role) => hasRole(repository, account, least);
   const permissions = {
     admin: reach('admin'),
     maintain: reach('maintain'),
@@ -39,9 +42,17 @@ function permission(call: Call): Answer {
     triage: reach('triage'),
     pull: reach('read'),
   };
-  const user = { ...userShape(store, account), permissions, role_name: role };
-  return ok({ permission: LEGACY[role], role_name: role, user });
+  return { ...userShape(call.store, account), permissions, role_name: roleOf(repository, account) };
 }
+
+/** The query's words for the roles. */
+const ASKED: Readonly<Record<string, Role>> = {
+  pull: 'read',
+  triage: 'triage',
+  push: 'write',
+  maintain: 'maintain',
+  admin: 'admin',
+};
 
 function links(call: Call, repository: Repository, path: string) {
   const url = `${repositoryUrl(call.store, repository)}/contents/${path}`;
@@ -96,14 +107,12 @@ export const repositoryRoutes = [
   route('GET', '/repos/:owner/:repo/contents/*path', contents),
   route('GET', '/repos/:owner/:repo/collaborators', (call) => {
     const repository = theRepository(call);
+    const least = ASKED[call.query.get('permission') ?? 'pull'] ?? 'read';
     const items = [...call.store.accounts.values()].filter(
-      (one) => one.__typename === 'User' && isListed(repository, one),
+      (one) => one.__typename === 'User' && isListed(repository, one) && hasRole(repository, one, least),
     );
     const path = `/repos/${repository.owner.login}/${repository.name}/collaborators`;
-    return paged(call, path, items, (account) => ({
-      ...userShape(call.store, account),
-      role_name: roleOf(repository, account),
-    }));
+    return paged(call, path, items, (account) => collaborator(call, repository, account));
   }),
   route('GET', '/repos/:owner/:repo/collaborators/:username', (call) => {
     const account = call.store.account(param(call, 'username'));

@@ -168,7 +168,7 @@ function limitWait(answer: Answer, attempt: number): Milliseconds {
 }
 
 function dateOf({ headers }: Answer): Instant | null {
-  const date = Date.parse(String(headers['date'] ?? ''));
+  const date = Date.parse(String(headers.date ?? ''));
   return Number.isNaN(date) ? null : date;
 }
 

@@ -50,11 +50,11 @@ export class DirectoryReader {
       const members: string[] = [];
       let after: string | null = null;
       do {
-        type Answer = {
+        interface Answer {
           organization: {
             team: { members: { pageInfo: PageInfo; nodes: { login: string }[] } } | null;
           } | null;
-        };
+        }
         const answer: { data: Answer | null } = await this.#client.query<Answer>(documents.TEAM_QUERY, {
           org,
           team,

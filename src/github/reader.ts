@@ -117,12 +117,14 @@ export class Reader {
 
   /** Earlier versions of the policy file, newest first, the present one included. */
   async history(): Promise<{ oid: string; at: Instant; text: string }[]> {
-    type History = { defaultBranchRef: { target: { history?: { nodes: Commit[] } } | null } | null };
-    type Commit = {
+    interface History {
+      defaultBranchRef: { target: { history?: { nodes: Commit[] } } | null } | null;
+    }
+    interface Commit {
       oid: string;
       committedDate: string;
       file: { object: { text?: string | null } | null } | null;
-    };
+    }
     const answer = await this.#client.query<Root<History>>(documents.HISTORY_QUERY, this.#variables());
     const commits = repositoryIn(answer, this.#place).defaultBranchRef?.target?.history?.nodes ?? [];
     return commits.flatMap(({ oid, committedDate, file }) =>

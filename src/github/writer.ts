@@ -67,7 +67,7 @@ export class Writer {
     for (let attempt = 1; ; attempt += 1) {
       try {
         const answer = await this.#mutate<{ label: { id: string } }>([mutation]);
-        const id = answer.data?.['m0']?.label.id;
+        const id = answer.data?.m0?.label.id;
         if (id === undefined) break;
         this.#labels.set(labelKey(name), id);
         this.#done += 1;
@@ -85,7 +85,9 @@ export class Writer {
 
   async #labelId(name: string): Promise<string | null> {
     const query = `query($id: ID!, $name: String!) { node(id: $id) { ... on Repository { label(name: $name) { id } } } }`;
-    type Found = { node: { label: { id: string } | null } | null };
+    interface Found {
+      node: { label: { id: string } | null } | null;
+    }
     const answer = await this.#client.query<Found>(query, { id: this.#repositoryId, name });
     return answer.data?.node?.label?.id ?? null;
   }

@@ -13,8 +13,7 @@ const INVISIBLE =
  */
 export function plain(text: string): string {
   const line = text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
-  const short = [...line];
-  const bounded = short.length > LONGEST ? `${short.slice(0, LONGEST - 1).join('')}…` : line;
+  const bounded = cut(line, LONGEST);
   return bounded
     .replace(/[\\`*_[\]<|~$&]/g, '\\$&')
     .replace(/^[-+=>#:]|^\d+(?=[.)])/, (start) =>
@@ -26,6 +25,19 @@ export function plain(text: string): string {
     .replace(/:(?=\/\/)/g, `:${ZERO_WIDTH_SPACE}`)
     .replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH_SPACE}`)
     .replace(/\bwww(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`);
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Cuts between characters as people see them, never through one. */
+function cut(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  let kept = '';
+  for (const { segment } of graphemes.segment(text.slice(0, 4 * longest))) {
+    if (kept.length + segment.length > longest - 1) break;
+    kept += segment;
+  }
+  return `${kept}…`;
 }
 
 /** A name as inline code, whatever backticks it contains; a table's bars stay inside it. */

@@ -3,8 +3,8 @@ import type { Rule } from './rule.ts';
 
 /** The ticket carries the label of its severity, and of no other. */
 export const severity: Rule = (c) => {
-  const current = c.ticket.severity.at(-1);
-  if (!isOpen(c) || current?.severity == null) return [];
+  const current = c.ticket.severity.at(-1) ?? null;
+  if (!isOpen(c) || current === null || current.severity === null) return [];
   return c.policy.severities.map((level) => {
     const present = level.name === current.severity;
     const { label: name, color, description } = level;

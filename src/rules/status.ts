@@ -58,8 +58,7 @@ function statusOf(c: Case, asOf: Instant): Status {
 
 function stateOf(c: Case): { state: Status['state']; since: Instant | null; until: Instant | null } {
   const closure = c.ticket.closures.at(-1);
-  if (closure !== undefined && closure.reopenedAt === null)
-    return { state: 'closed', since: closure.at, until: null };
+  if (closure?.reopenedAt === null) return { state: 'closed', since: closure.at, until: null };
   const waits = c.ticket.waits.filter((w) => w.from <= c.now && (w.to === null || c.now < w.to));
   const wait = waits.find((w) => w.reason === 'pending') ?? waits[0];
   return wait === undefined

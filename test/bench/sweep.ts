@@ -40,11 +40,11 @@ for (const name of ['first sweep', 'second sweep', 'idle sweep']) {
     .map((r) => r.writes.length);
   rows.push({
     sweep: name,
-    evaluated: `${run.outputs['evaluated'] ?? ''} of ${run.outputs['total'] ?? ''}`,
+    evaluated: `${run.outputs.evaluated ?? ''} of ${run.outputs.total ?? ''}`,
     requests,
     points,
     writes,
-    comments: byName['addComment'] ?? 0,
+    comments: byName.addComment ?? 0,
     'label changes a request, at most': Math.max(0, ...batches),
     seconds: seconds.toFixed(1),
   });

@@ -47,7 +47,7 @@ describe.each(Object.entries(SCENES))('a run that is cut short: %s', (_, scene) 
           if (when === 'before') continue;
           desk.github.log.clear();
           const idle = await desk.sweep();
-          expect(idle.outputs['plan'], `${when} write ${String(write)}`).toBe('[]');
+          expect(idle.outputs.plan, `${when} write ${String(write)}`).toBe('[]');
           expect(desk.writes()).toBe(0);
         }
       }
@@ -89,5 +89,5 @@ test('two runs at once may both comment; the next run leaves one', async () => {
   await desk.sweep();
   expect(deskWords(issue)).toHaveLength(1);
   const { outputs } = await desk.sweep();
-  expect(outputs['plan']).toBe('[]');
+  expect(outputs.plan).toBe('[]');
 });

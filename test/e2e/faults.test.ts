@@ -72,7 +72,7 @@ test('the limit on writes serves the earliest deadlines first and says what is l
   }
   await desk.sweep();
   const { outputs } = await desk.sweep();
-  expect(outputs['plan']).toBe('[]');
+  expect(outputs.plan).toBe('[]');
   expect(labels(low)).toContain('needs: owner');
 });
 
@@ -123,7 +123,7 @@ test('a first run on an old repository notifies nobody', { timeout: 60_000 }, as
   expect(run.exitCode, run.stdout).toBe(0);
   expect(issues.flatMap(deskWords)).toEqual([]);
   const { byName } = desk.github.log.count();
-  expect(byName['addComment'] ?? 0).toBe(0);
+  expect(byName.addComment ?? 0).toBe(0);
   const labelRequests = desk.github.log.requests.filter((r) => r.writes.includes('addLabelsToLabelable'));
   const perRequest = labelRequests.map((r) => r.writes.length);
   expect(Math.max(...perRequest)).toBeGreaterThanOrEqual(25);

@@ -20,7 +20,7 @@ describe('the three jobs, through the built Action', () => {
 
     desk.github.log.clear();
     const second = await desk.action('issues', {}, issue);
-    expect(second.outputs['plan']).toBe('[]');
+    expect(second.outputs.plan).toBe('[]');
     expect(desk.writes()).toBe(0);
   });
 
@@ -29,7 +29,7 @@ describe('the three jobs, through the built Action', () => {
     const issue = desk.report('low');
     await desk.action('issues', {}, issue);
     const again = await desk.action('issues', {}, issue);
-    expect(again.outputs['requests']).toBe('1');
+    expect(again.outputs.requests).toBe('1');
   });
 
   test('the sweep flags a breach and a missing owner once, and an answer clears what no longer holds', async () => {
@@ -113,7 +113,7 @@ describe('the three jobs, through the built Action', () => {
     expect(comment.body).toContain('reopened it');
     expect(comments(issue).filter((one) => one.body.includes('## Post-mortem'))).toHaveLength(1);
     const { outputs } = await desk.sweep();
-    expect(outputs['plan']).toBe('[]');
+    expect(outputs.plan).toBe('[]');
   });
 
   test('a dry run prints the plan of the real run and writes nothing', async () => {
@@ -125,8 +125,8 @@ describe('the three jobs, through the built Action', () => {
     expect(desk.writes()).toBe(0);
     expect(labels(issue)).toEqual([]);
     const real = await desk.sweep();
-    expect(real.outputs['plan']).toBe(dry.outputs['plan']);
-    expect(JSON.parse(real.outputs['plan'] ?? '[]')).not.toEqual([]);
+    expect(real.outputs.plan).toBe(dry.outputs.plan);
+    expect(JSON.parse(real.outputs.plan ?? '[]')).not.toEqual([]);
     expect(labels(issue)).toEqual(['severity: high']);
   });
 

@@ -27,14 +27,14 @@ interface Payload {
  * @throws Failure `bad-input`
  */
 export function readInputs(environment: NodeJS.ProcessEnv): Inputs | null {
-  const [owner = '', name = ''] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
+  const [owner = '', name = ''] = (environment.GITHUB_REPOSITORY ?? '').split('/');
   if (owner === '' || name === '')
     throw new Failure('bad-input', 'GITHUB_REPOSITORY is not set to OWNER/NAME.');
   const token = getInput('token');
   if (token === '')
     throw new Failure('bad-input', "The input token is empty. Leave it out to use the job's own token.");
   const asked = getInput('issue');
-  const payload = eventOf(environment['GITHUB_EVENT_PATH']);
+  const payload = eventOf(environment.GITHUB_EVENT_PATH);
   if (asked === '' && payload.issue?.pull_request !== undefined) return null;
   return {
     token,

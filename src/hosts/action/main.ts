@@ -2,7 +2,6 @@ import * as core from '@actions/core';
 import { getOctokit } from '@actions/github';
 import type { LocatedProblem } from '../../errors.ts';
 import { Failure } from '../../errors.ts';
-import type { Transport } from '../../github/client.ts';
 import { Client } from '../../github/client.ts';
 import { oneLine } from '../../plan/escape.ts';
 import { BadPolicy } from '../policy.ts';
@@ -22,8 +21,8 @@ async function main(): Promise<void> {
   }
   core.setSecret(inputs.token);
   const octokit = getOctokit(inputs.token);
-  const baseUrl = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
-  const client = new Client({ transport: octokit.request as Transport, baseUrl, pace: inputs.pace });
+  const baseUrl = process.env.GITHUB_API_URL ?? 'https://api.github.com';
+  const client = new Client({ transport: octokit.request, baseUrl, pace: inputs.pace });
   const report = await run({
     ...inputs,
     client,
@@ -52,7 +51,7 @@ async function publish(report: RunReport): Promise<void> {
   const plan = JSON.stringify(planData(report.plan, false));
   core.setOutput('plan', plan.length > MOST_PLAN ? '[]' : plan);
   if (plan.length > MOST_PLAN) warnings.concat('The plan is too long for an output; the log has it.');
-  if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') !== '') await core.summary.addRaw(summary).write();
+  if ((process.env.GITHUB_STEP_SUMMARY ?? '') !== '') await core.summary.addRaw(summary).write();
   core.info(
     `Evaluated ${String(report.evaluated)} of ${String(report.total)} tickets with ${String(report.requests)} requests; ${String(report.written)} changes made.`,
   );

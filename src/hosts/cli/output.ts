@@ -13,14 +13,20 @@ export const terminal: Output = {
 export function table(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
   for (const row of rows) {
-    for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, [...cell].length);
+    for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, width(cell));
   }
   return rows
     .map((row) =>
       row
-        .map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - [...cell].length))
+        .map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - width(cell)))
         .join('  ')
         .trimEnd(),
     )
     .join('\n');
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+function width(text: string): number {
+  return [...graphemes.segment(text)].length;
 }

@@ -55,7 +55,7 @@ export async function sweep(options: SweepOptions, out: Output): Promise<number>
     return faults.length > 0 ? 1 : 0;
   }
   const time = (at: number | null | undefined): string =>
-    at == null ? '' : formatForPeople(at, snapshot.policy.timezone);
+    at === null || at === undefined ? '' : formatForPeople(at, snapshot.policy.timezone);
   const head = ['STATE', 'TICKET', 'SEVERITY', 'OWNER', 'CLOCK', 'OVERDUE SINCE, OR DUE', 'TITLE'];
   const rows = standings.map((s) => [
     s.state,

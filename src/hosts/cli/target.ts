@@ -2,7 +2,6 @@ import { getOctokit } from '@actions/github';
 import { parseInstant } from '../../calendar/moment.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { Failure } from '../../errors.ts';
-import type { Transport } from '../../github/client.ts';
 import { Client } from '../../github/client.ts';
 
 /** Options that every command that talks to GitHub understands. */
@@ -14,13 +13,13 @@ export interface ConnectionOptions {
 
 /** A client from the environment: the token in GITHUB_TOKEN or GH_TOKEN, never on the command line where others see it. */
 export function connect(options: ConnectionOptions, environment: NodeJS.ProcessEnv): Client {
-  const token = environment['GITHUB_TOKEN'] ?? environment['GH_TOKEN'] ?? '';
+  const token = environment.GITHUB_TOKEN ?? environment.GH_TOKEN ?? '';
   if (token === '')
     throw new Failure('bad-input', 'Set GITHUB_TOKEN to a token that may read the repository.');
-  const baseUrl = options.apiUrl ?? environment['GITHUB_API_URL'] ?? 'https://api.github.com';
+  const baseUrl = options.apiUrl ?? environment.GITHUB_API_URL ?? 'https://api.github.com';
   const octokit = getOctokit(token, { baseUrl });
   return new Client({
-    transport: octokit.request as Transport,
+    transport: octokit.request,
     baseUrl,
     pace: whole('--write-pace', options.writePace),
   });

@@ -86,6 +86,7 @@ describe('the list', () => {
   test('writes on labels in the ink that reads better', () => {
     expect(inkOn('fbca04')).toBe('#000');
     expect(inkOn('b60205')).toBe('#fff');
+    expect(inkOn('d93f0b')).toBe('#fff');
     expect(inkOn('000000')).toBe('#fff');
     expect(inkOn('ffffff')).toBe('#000');
   });

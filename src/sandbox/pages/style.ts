@@ -42,13 +42,13 @@ h1{font-size:1.5rem;line-height:1.3;font-weight:600;margin:1.75rem 0 .75rem;text
 .issues{list-style:none;margin:0;padding:0;background:var(--card);border:1px solid var(--line);border-radius:.6rem}
 .issues li{display:flex;gap:.8rem;padding:.8rem 1rem}
 .issues li+li{border-top:1px solid var(--line)}
-.issues .what{flex:1 1 auto;min-width:0}
+.issues .what{flex:1 1 0;min-width:0}
 .issues .title{color:var(--text);font-weight:600}
 .issues .small{margin:0}
 .issues .small .who{font-weight:400}
 .side{flex:none;text-align:right;display:flex;flex-direction:column;max-width:35%}
 .turn{display:flex;gap:1rem;justify-content:center;margin:1rem 0;color:var(--dim)}
-.thread{list-style:none;margin:1rem 0 0;padding:0;position:relative}
+.thread{list-style:none;margin:1.25rem 0 0;padding:0;position:relative}
 .thread::before{content:"";position:absolute;left:1.6rem;top:1rem;bottom:0;width:2px;background:var(--line)}
 .comment,.card{position:relative;background:var(--card);border:1px solid var(--line);border-radius:.6rem;margin:.75rem 0}
 .by-bot .byline{background:var(--tint)}
@@ -57,10 +57,10 @@ h1{font-size:1.5rem;line-height:1.3;font-weight:600;margin:1.75rem 0 .75rem;text
 .portrait{flex:none;display:inline-grid;place-items:center;width:1.5rem;height:1.5rem;border-radius:50%;background:hsl(var(--hue) 38% 42%);color:#fff;font-size:.8125rem;font-weight:600;text-transform:uppercase}
 .portrait.square{border-radius:.35rem}
 .event{position:relative;padding:.2rem 0 .2rem 2.9rem;margin:.3rem 0;font-size:.875rem;color:var(--dim)}
-.event::before{content:"";position:absolute;left:1.28rem;top:.62rem;width:.7rem;height:.7rem;border-radius:50%;background:var(--page);border:2px solid var(--dim)}
+.event::before{content:"";position:absolute;left:1.28rem;top:.58rem;width:.7rem;height:.7rem;border-radius:50%;background:var(--page);border:2px solid var(--dim)}
 .event .who,.event b{color:var(--text)}
 .event .when{opacity:.85;margin-left:.35em}
-.event .label{vertical-align:1px}
+.event .label{vertical-align:middle}
 .md{padding:.9rem 1rem;min-width:0;unicode-bidi:isolate}
 .md>:first-child{margin-top:0}
 .md>:last-child{margin-bottom:0}
@@ -87,13 +87,14 @@ h1{font-size:1.5rem;line-height:1.3;font-weight:600;margin:1.75rem 0 .75rem;text
 .scroll th:empty{padding:0;border:0}
 .notes{padding:.7rem 1rem .7rem 2rem;border:1px solid var(--line);border-radius:.6rem;background:var(--card);font-size:.9375rem}
 .log{margin:1rem 0}
-footer{padding:2rem 1rem 2.5rem}
+footer.wide{padding-top:2rem;padding-bottom:2.5rem}
 @media (max-width:36rem){
 .issues li{flex-wrap:wrap}
 .side{flex:1 0 100%;flex-direction:row;gap:.9rem;max-width:none;padding-left:1.5rem;margin-top:-.4rem}
 .byline .when{margin-left:2.1rem;flex-basis:100%;margin-top:-.35rem}
 .event .when{display:block;margin-left:0}
 .clock{flex-basis:100%}
+.scroll td:not([align=right]){min-width:6rem}
 .md,.byline{padding-left:.8rem;padding-right:.8rem}
 }
 `);

@@ -69,7 +69,7 @@ function words(site: Site, issue: Issue, said: Words): Html {
     said.lastEditedAt === null
       ? null
       : html` <span class="edited"
-          >edited
+          >· edited
           ${time.at(said.lastEditedAt)}${said.editor === said.author ? null : html` by ${name(said.editor)}`}</span
         >`;
   const text =

@@ -1,0 +1,46 @@
+import type { Desk } from './desk.ts';
+import { ownWords } from './desk.ts';
+
+/** Something that has to be true after a step, with the words to say so when it is not. */
+export interface Claim {
+  readonly says: string;
+  readonly holds: (desk: Desk) => boolean;
+}
+
+export function carries(ticket: string, ...labels: readonly string[]): Claim {
+  return {
+    says: `${ticket} carries ${labels.join(' and ')}`,
+    holds: (desk) => labels.every((name) => desk.ticket(ticket).labels.some((label) => label.name === name)),
+  };
+}
+
+export function lacks(ticket: string, ...labels: readonly string[]): Claim {
+  return {
+    says: `${ticket} does not carry ${labels.join(' or ')}`,
+    holds: (desk) => desk.ticket(ticket).labels.every((label) => !labels.includes(label.name)),
+  };
+}
+
+/** How often Steward said what the first, hidden line of its comments names: `status`, `breach`, `owner`, `post-mortem`. */
+export function said(ticket: string, what: string, times = 1): Claim {
+  return {
+    says: `Steward has ${times} comment${times === 1 ? '' : 's'} of the kind ${what} on ${ticket}`,
+    holds: (desk) =>
+      ownWords(desk.ticket(ticket)).filter(({ body }) => (body.split('\n', 1)[0] ?? '').includes(` ${what}`))
+        .length === times,
+  };
+}
+
+/** The words stand in exactly one comment of Steward's. */
+export function told(ticket: string, words: string): Claim {
+  return {
+    says: `one comment of Steward's on ${ticket} has “${words}”`,
+    holds: (desk) =>
+      ownWords(desk.ticket(ticket)).filter((comment) => legible(comment.body).includes(words)).length === 1,
+  };
+}
+
+/** Names that are shown and not called are kept apart from their @ by a character of no width. */
+function legible(body: string): string {
+  return body.replaceAll('\u200b', '');
+}

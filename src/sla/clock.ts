@@ -59,6 +59,8 @@ export interface Clock {
    * writing a policy announces nothing that is long past.
    */
   readonly newsAt: Instant | null;
+  /** The next instant at which it is broken, or broken again, if nothing happens; null: never. */
+  readonly nextBreach: Instant | null;
   /** Ends of every interval that passed without an update; for other clocks the one breach, if any. */
   readonly missed: readonly Instant[];
   /** Whether staff hear of it: the internal target speaks where there is one, the promise elsewhere. */

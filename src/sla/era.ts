@@ -7,6 +7,8 @@ import { valueAt } from '../ticket/ticket.ts';
 /** Which target a clock had, from an instant until the next era's. The first era reaches back to the beginning. */
 export interface Era {
   readonly from: Instant;
+  /** Nobody could know of it before. Later than `from` where the first severity, set late, is deemed to hold before. */
+  readonly knownFrom: Instant;
   /** The policy rule that set it; null: no rule matched, nothing was promised. */
   readonly rule: string | null;
   readonly target: Target | null;
@@ -52,20 +54,43 @@ export function deskEras(
 
 const NOTHING = { rule: null, target: null, pauses: [], warnAt: null, minimumRemaining: null } as const;
 
+type Promised = Omit<Era, 'from' | 'knownFrom'>;
+
 function erasOf(
   facts: readonly Since<Facts>[],
   further: readonly Instant[],
-  targetAt: (facts: Facts, at: Instant) => Omit<Era, 'from'> | null,
+  targetAt: (facts: Facts, at: Instant) => Promised | null,
 ): Era[] {
   const first = facts[0];
   if (first === undefined) return [];
   const moments = [...facts.map((entry) => entry.at), ...further.filter((at) => at > first.at)];
-  const eras: Era[] = [];
+  const known: Era[] = [];
   for (const at of [...new Set(moments)].sort((a, b) => a - b)) {
-    const era = { from: at, ...(targetAt(valueAt(facts, at) ?? first.value, at) ?? NOTHING) };
+    known.push({ from: at, knownFrom: at, ...(targetAt(valueAt(facts, at) ?? first.value, at) ?? NOTHING) });
+  }
+  const eras: Era[] = [];
+  for (const era of deemed(known, facts, targetAt)) {
     const last = eras.at(-1);
     // A change that leaves the target as it was is no change of the promise.
     if (last === undefined || last.rule !== era.rule || last.target !== era.target) eras.push(era);
   }
   return eras;
+}
+
+/** The first severity is deemed to hold since opening, unless something was promised before anybody set it. */
+function deemed(
+  eras: readonly Era[],
+  facts: readonly Since<Facts>[],
+  targetAt: (facts: Facts, at: Instant) => Promised | null,
+): readonly Era[] {
+  const triage = facts.find((entry) => entry.value.severity !== null);
+  const promised = eras.some((era) => era.target !== null && era.from < (triage?.at ?? Infinity));
+  if (promised || triage === undefined) return eras;
+  const { severity, incident } = triage.value;
+  return eras.map((era) => {
+    const then = valueAt(facts, era.from);
+    if (era.from >= triage.at || then === undefined) return era;
+    const promise = targetAt({ ...then, severity, incident }, era.from) ?? NOTHING;
+    return { from: era.from, knownFrom: triage.at, ...promise };
+  });
 }

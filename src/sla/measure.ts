@@ -1,4 +1,5 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import { SECOND } from '../calendar/instant.ts';
 import type { Clock, ClockState, Course } from './clock.ts';
 import type { Era } from './era.ts';
 import type { Segment, Span } from './span.ts';
@@ -6,12 +7,12 @@ import { segments } from './span.ts';
 
 /** Later changes that may bring a breach about, and the record of what had been told before them. */
 export interface Evidence {
-  /** When comments that may have stopped a clock were deleted. */
+  /** When comments that may have stopped a clock, or made it stand, were deleted. */
   readonly deletions: readonly Instant[];
   /** When the policy in force was written: it can have been broken no earlier. Null: not known, or always there. */
   readonly policySince: Instant | null;
-  /** When this bot marked the ticket as breached. */
-  readonly told: readonly Instant[];
+  /** When this bot marked the ticket as breached, and how long the mark stood. */
+  readonly told: readonly { readonly at: Instant; readonly until: Instant }[];
 }
 
 /**
@@ -30,9 +31,13 @@ export function measure(course: Course, now: Instant, evidence: Evidence): Clock
     (era, index) =>
       index === 0 || era.from <= course.startedAt || era.from < at || (at !== end?.at && era.from <= now),
   );
-  const breach = breachOf(course, eras, now, evidence);
-  const era = current?.target == null ? breach?.era : current;
-  if (era?.target == null) return null;
+  const breaches = breachesOf(course, eras, evidence, now);
+  // Events are whole seconds: what is due now can still be kept within this second.
+  const missed = breaches.filter((breach) => breach.at + SECOND <= now);
+  const [breach] = missed;
+  // What was broken stays on record when the rule that promised it is gone.
+  const era = (current?.target ?? null) === null ? breach?.era : current;
+  if (era === undefined || era.target === null) return null;
   const { target } = era;
   const all = segmentsOf(course, era);
   const paused = all.some((s) => !s.running && s.from <= now && (s.to === null || now < s.to));
@@ -54,11 +59,12 @@ export function measure(course: Course, now: Instant, evidence: Evidence): Clock
     targetText: target.text,
     calendar: target.calendar.name,
     zone: target.calendar.zone,
-    due: dueOf(all, era, era.within),
-    warn: era.warnAt === null ? null : dueOf(all, era, Math.round(era.within * era.warnAt)),
+    due: dueOf(course, all, era, era.within),
+    warn: era.warnAt === null ? null : dueOf(course, all, era, Math.round(era.within * era.warnAt)),
     breachedAt,
     newsAt: breach?.newsAt ?? null,
-    missed: breachedAt === null ? [] : course.repeats ? missedOf(all, era, at, breachedAt) : [breachedAt],
+    nextBreach: breaches.find((b) => b.at + SECOND > now)?.at ?? null,
+    missed: [...new Set(missed.map(({ at }) => at))],
     nags: false,
   };
 }
@@ -68,36 +74,52 @@ interface Fitted extends Era {
   readonly within: Milliseconds;
 }
 
-/** After a change mid-flight a policy may grant a least remaining time. */
+/** Where one target takes another's place mid-flight, a policy may grant a least remaining time. */
 function fitted(course: Course, era: Era, index: number): Fitted {
   const within = era.target?.within ?? 0;
-  if (era.target === null || era.minimumRemaining === null || index === 0 || era.from <= course.startedAt) {
-    return { ...era, within };
-  }
+  const replaces = course.eras.some(
+    ({ target }, i) => i < index && target !== null && (course.eras[i + 1]?.from ?? 0) > course.startedAt,
+  );
+  if (era.target === null || era.minimumRemaining === null || !replaces) return { ...era, within };
   const spent = elapsedOf(segmentsOf(course, era), era, era.from);
   return { ...era, within: Math.max(within, spent + era.minimumRemaining) };
 }
 
-function breachOf(
-  course: Course,
-  eras: readonly Fitted[],
-  now: Instant,
-  evidence: Evidence,
-): (Stamp & { era: Fitted }) | null {
+interface Breach extends Stamp {
+  readonly era: Fitted;
+}
+
+/** Every breach until now in order, and the one after; a clock that does not repeat has one at most. */
+function breachesOf(course: Course, eras: readonly Fitted[], evidence: Evidence, now: Instant): Breach[] {
   const stop = course.end?.at ?? Infinity;
+  const found: Breach[] = [];
   for (const [index, era] of eras.entries()) {
     if (era.target === null) continue;
     const from = index === 0 ? course.startedAt : Math.max(era.from, course.startedAt);
     const until = Math.min(eras[index + 1]?.from ?? Infinity, stop);
-    const due = dueOf(segmentsOf(course, era), era, era.within);
-    if (due === null) continue;
-    const broken = Math.max(due, from);
-    // Met means stopped no later than due, and a change at the very deadline still saves it.
-    if (broken >= until) continue;
-    const stamped = stamp(broken, evidence, stop);
-    return stamped === null || stamped.at >= now ? null : { ...stamped, era };
+    const all = segmentsOf(course, era);
+    for (let within = era.within; ; within += era.target.within) {
+      const due = dueOf(course, all, era, within);
+      if (due === null) break;
+      const broken = afterGap(course, Math.max(due, from));
+      // Met means stopped no later than due, and a change at the very deadline still saves it.
+      if (broken >= until) break;
+      // Intervals that were over before the change are one piece of news, and none if others were missed before.
+      const stamped = due < from && found.length > 0 ? null : stamp(broken, era, evidence, stop);
+      if (stamped !== null) found.push({ ...stamped, era });
+      if (!course.repeats || era.target.within <= 0) break;
+      if (stamped !== null && stamped.at + SECOND > now) break;
+    }
+    const last = found.at(-1);
+    if (last !== undefined && (!course.repeats || last.at + SECOND > now)) break;
   }
-  return null;
+  return found;
+}
+
+/** While the ticket is closed nothing can be broken: what was changed meanwhile counts from the reopening. */
+function afterGap(course: Course, at: Instant): Instant {
+  const gap = course.gaps.find(({ from, to }) => from <= at && at < (to ?? Infinity));
+  return gap?.to ?? at;
 }
 
 interface Stamp {
@@ -106,16 +128,15 @@ interface Stamp {
 }
 
 /** When a breach counts from: no earlier than the change without which nobody could have seen it. */
-function stamp(broken: Instant, evidence: Evidence, stop: Instant): Stamp | null {
-  const toldBefore = (change: Instant): boolean =>
-    evidence.told.some((told) => told >= broken && told <= change);
-  let at = broken;
-  for (const deleted of evidence.deletions) {
-    if (deleted > at && !toldBefore(deleted)) at = deleted;
+function stamp(broken: Instant, era: Era, { told, ...changes }: Evidence, stop: Instant): Stamp | null {
+  let at = Math.max(broken, era.knownFrom);
+  for (const deleted of changes.deletions) {
+    if (deleted > at && !told.some((mark) => mark.at >= broken && mark.at <= deleted)) at = deleted;
   }
   const newsAt = at;
-  const since = evidence.policySince;
-  if (since !== null && since > at && !toldBefore(since)) {
+  const since = changes.policySince;
+  // A mark that was standing already gets no second event: it speaks for what was broken under it as well.
+  if (since !== null && since > at && !told.some((mark) => mark.at <= since && mark.until > broken)) {
     // A clock that had ended before the policy was written is not judged by it.
     if (since >= stop) return null;
     at = since;
@@ -154,26 +175,18 @@ function elapsedOf(all: readonly Segment[], era: Era, at: Instant): Milliseconds
 }
 
 /** The earliest instant at which that much time has run. An end of the clock does not limit it: it may be overdue. */
-function dueOf(all: readonly Segment[], era: Era, within: Milliseconds): Instant | null {
+function dueOf(course: Course, all: readonly Segment[], era: Era, within: Milliseconds): Instant | null {
   const calendar = era.target?.calendar;
   if (calendar === undefined) return null;
+  // Over in the second in which it began.
+  if (all.length === 0) return calendar.add(course.startedAt, within);
   let left = within;
   for (const [index, segment] of all.entries()) {
     if (!segment.running) continue;
     if (segment.to === null || index === all.length - 1) return calendar.add(segment.from, left);
     const length = calendar.between(segment.from, segment.to);
-    if (left <= length) return calendar.add(segment.from, left);
+    if (left > 0 ? left <= length : length > 0) return calendar.add(segment.from, left);
     left -= length;
   }
   return null;
-}
-
-function missedOf(all: readonly Segment[], era: Fitted, at: Instant, first: Instant): Instant[] {
-  const missed = [first];
-  const rounds = era.within > 0 ? Math.ceil(elapsedOf(all, era, at) / era.within) - 1 : 0;
-  for (let round = 2; round <= rounds; round += 1) {
-    const due = dueOf(all, era, era.within * round);
-    if (due !== null && due < at && due > first) missed.push(due);
-  }
-  return missed;
 }

@@ -1,21 +1,19 @@
 import type { Instant } from '../calendar/instant.ts';
+import { SECOND } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Clock } from './clock.ts';
 
-/** A promise that is due now can still be kept within this second; it is known to be broken in the next. */
-const KNOWN_AFTER = 1000;
-
 /**
  * The instants at which something about a ticket changes without an event: a warning, a breach, the date a hold ends,
- * a rule coming into force. Ascending.
+ * a rule coming into force. A breach shows a second after it: until then the promise can still be kept. Ascending.
  */
 export function moments(ticket: Ticket, clocks: readonly Clock[], policy: Policy): Instant[] {
   const all: Instant[] = [];
-  for (const clock of clocks) {
-    if (clock.warn !== null) all.push(clock.warn);
-    for (const missed of clock.missed) all.push(missed + KNOWN_AFTER);
-    if (clock.live && clock.breachedAt === null && clock.due !== null) all.push(clock.due + KNOWN_AFTER);
+  for (const { warn, endedAt, breachedAt, missed, nextBreach } of clocks) {
+    if (warn !== null && warn < (endedAt ?? Infinity) && warn < (breachedAt ?? Infinity)) all.push(warn);
+    for (const at of missed) all.push(at + SECOND);
+    if (nextBreach !== null) all.push(nextBreach + SECOND);
   }
   for (const wait of ticket.waits) if (wait.to !== null) all.push(wait.to);
   for (const rule of [...policy.sla, ...policy.internal]) {

@@ -36,7 +36,7 @@ export function segments(
   let begun = begunBy;
   for (const stop of [...stops].sort((a, b) => a.from - b.from)) {
     const stopEnd = stop.to ?? Infinity;
-    if (stop.from >= end || stopEnd <= at) continue;
+    if (stop.from >= end || stopEnd <= Math.max(at, stop.from)) continue;
     if (stop.from > at)
       cut.push({ from: at, to: stop.from, running: true, begunBy: begun, endedBy: stop.why });
     const start = Math.max(stop.from, at);

@@ -1,8 +1,9 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Policy, Selector } from '../policy/policy.ts';
-import type { LabelHistory, SeverityChange, Since } from './ticket.ts';
+import type { SeverityChange, Since } from './ticket.ts';
 import { valueAt } from './ticket.ts';
 import type { Facts } from './ticket.ts';
+import type { LabelMove } from './labels.ts';
 import { labelKey } from './labels.ts';
 
 /** Whether a selector picks a ticket with these facts. Every key must match; a list matches by any of its members. */
@@ -27,18 +28,18 @@ export interface FixedFacts {
 }
 
 /**
- * What selectors see, from each instant on. The first severity is not moved back to opening here: a rule that it
- * brings about cannot have been known before it was set.
+ * What selectors see, from each instant on. The first severity is not moved back to opening here: what it brings
+ * about could not be known before it was set.
  */
 export function factsOver(
   policy: Policy,
   fixed: FixedFacts,
   severity: readonly SeverityChange[],
   labels: readonly Since<ReadonlySet<string>>[],
-  incidentLabel: LabelHistory | undefined,
+  moves: readonly LabelMove[],
   openedAt: Instant,
 ): Since<Facts>[] {
-  const words = incidentWords(incidentLabel);
+  const words = incidentWords(policy, moves);
   const moments = [
     openedAt,
     ...severity.map((c) => c.at),
@@ -62,10 +63,7 @@ export function factsOver(
 }
 
 /** People calling a ticket an incident, or not one, by its label: their word wins over form and policy. */
-function incidentWords(label: LabelHistory | undefined): Since<boolean>[] {
-  if (label === undefined) return [];
-  return [
-    ...label.putByPeople.map((at) => ({ at, value: true })),
-    ...label.takenByPeople.map((at) => ({ at, value: false })),
-  ].sort((a, b) => a.at - b.at);
+function incidentWords(policy: Policy, moves: readonly LabelMove[]): Since<boolean>[] {
+  const key = labelKey(policy.labels.incident.name);
+  return moves.filter((move) => move.key === key).map(({ at, put }) => ({ at, value: put }));
 }

@@ -5,9 +5,9 @@ import { closuresOf } from './closures.ts';
 import { factsOver } from './facts.ts';
 import { identifyForm } from './form/match.ts';
 import type { FormTemplate } from './form/template.ts';
-import type { Actor, CommentEvent, Issue } from './issue.ts';
+import type { Actor, CommentEvent, Issue, TimelineEvent } from './issue.ts';
 import { sameActor } from './issue.ts';
-import { labelHistories, labelKey, peoplesLabels } from './labels.ts';
+import { labelHistories, labelKey, labelsOver, peoplesMoves } from './labels.ts';
 import { substantiveText } from './markdown.ts';
 import type { Order } from './orders.ts';
 import { ordersIn } from './orders.ts';
@@ -35,20 +35,21 @@ export function fold(issue: Issue, desk: Desk): Ticket {
   const openedAt = arrival(issue);
   const requester = issue.author;
   const customer = customerOf(policy.customers, requester);
-  const closures = closuresOf(issue).filter((closure) => closure.at >= openedAt);
+  // One that was moved here while it was closed is closed on arrival.
+  const closures = closuresOf(issue).filter((c) => c.reopenedAt === null || c.reopenedAt > openedAt);
   const comments = issue.events.filter((e): e is CommentEvent => e.kind === 'comment' && e.at >= openedAt);
   const messages = messagesOf(comments, issue, desk);
-  const orders = staffOrders(comments, issue, desk);
+  const orders = staffOrders(issue, openedAt, desk);
   const revisions = revisionsOf(issue, desk);
   const form = revisions.at(-1)?.form ?? null;
   const labels = labelHistories(issue, identity);
-  const severity = severityChanges(issue, policy, identity, revisions, orders, openedAt);
+  const moves = peoplesMoves(issue, identity, openedAt);
+  const severity = severityChanges(policy, revisions, moves, orders, openedAt);
   const fixed = {
     tier: customer?.tier ?? null,
     form: form?.template.file ?? null,
     repository: desk.repository,
   };
-  const incidentLabel = labels.get(labelKey(policy.labels.incident.name));
   return {
     issue,
     openedAt,
@@ -64,20 +65,14 @@ export function fold(issue: Issue, desk: Desk): Ticket {
             doubts: [...form.doubts, ...form.parsed.doubts],
           },
     severity,
-    facts: factsOver(
-      policy,
-      fixed,
-      severity,
-      peoplesLabels(issue, identity, openedAt),
-      incidentLabel,
-      openedAt,
-    ),
+    facts: factsOver(policy, fixed, severity, labelsOver(moves, openedAt), moves, openedAt),
     messages,
     owners: ownersOver(issue, roster, openedAt),
-    waits: waitsOf(issue, policy, identity, messages, orders, closures, openedAt),
+    waits: waitsOf(policy, messages, moves, orders, closures),
     closures,
     signals: signalsOf(orders, issue, desk),
     staffDeletions: deletions(issue, (author, at) => roster.isStaff(author, at)),
+    wordDeletions: deletions(issue, (author) => author.kind !== 'bot'),
     ownDeletions: deletions(
       issue,
       (author, _at, by) => sameActor(author, identity) && !sameActor(by, identity),
@@ -105,9 +100,14 @@ function messagesOf(comments: readonly CommentEvent[], issue: Issue, desk: Desk)
       at: event.at,
       by: event.actor,
       role: roleOf(event.actor, event.at, issue, desk.roster, desk.policy.customers),
-      substantive: substantiveText(event.body) !== '' || statusText(event.body),
+      substantive: hasSubstance(event.body),
       event,
     }));
+}
+
+/** Reading Markdown is what takes a fold its time: a comment that begins with a letter begins with words. */
+function hasSubstance(body: string): boolean {
+  return /^\p{L}/u.test(body) || substantiveText(body) !== '' || statusText(body);
 }
 
 /** `/status STATE text` is an update to the customer in the form of a command. */
@@ -118,11 +118,13 @@ function statusText(body: string): boolean {
   );
 }
 
-function staffOrders(comments: readonly CommentEvent[], issue: Issue, desk: Desk): Order[] {
-  return comments
-    .flatMap(ordersIn)
+function staffOrders(issue: Issue, openedAt: Instant, desk: Desk): Order[] {
+  return issue.events
+    .flatMap((event, place) =>
+      event.kind === 'comment' && event.at >= openedAt ? ordersIn(event, place) : [],
+    )
     .filter((order) => roleOf(order.by, order.at, issue, desk.roster, desk.policy.customers) === 'staff')
-    .sort((a, b) => a.at - b.at);
+    .sort((a, b) => a.at - b.at || a.place - b.place);
 }
 
 /** The bodies the issue has had; one nobody edited has had one. */
@@ -139,19 +141,23 @@ function revisionsOf(issue: Issue, desk: Desk): Revision[] {
 
 /** Staff assignees over time. Somebody off the roster may be assigned too, but owns nothing. */
 function ownersOver(issue: Issue, roster: Roster, openedAt: Instant): Since<readonly string[]>[] {
-  const known = new Set(
-    issue.events.flatMap((e) => (e.kind === 'assigned' || e.kind === 'unassigned' ? [e.assignee.login] : [])),
-  );
-  const current = new Set(
-    issue.assignees.filter((a) => !known.has(a.login) && roster.isStaff(a, openedAt)).map((a) => a.login),
-  );
+  const moves = issue.events.filter(
+    (e) => (e.kind === 'assigned' || e.kind === 'unassigned') && e.at >= openedAt,
+  ) as Extract<TimelineEvent, { kind: 'assigned' | 'unassigned' }>[];
+  // Whose first move is to leave was there from the beginning, and so was who is there without ever having moved.
+  const first = new Map(moves.toReversed().map((move) => [move.assignee.login, move]));
+  const present = [
+    ...issue.assignees.filter((a) => !first.has(a.login)),
+    ...[...first.values()].filter((m) => m.kind === 'unassigned').map((m) => m.assignee),
+  ];
+  const current = new Set(present.filter((a) => roster.isStaff(a, openedAt)).map((a) => a.login));
   const history: Since<readonly string[]>[] = [{ at: openedAt, value: [...current] }];
-  for (const event of issue.events) {
-    if (event.kind === 'assigned' && roster.isStaff(event.assignee, event.at))
-      current.add(event.assignee.login);
-    else if (event.kind === 'unassigned') current.delete(event.assignee.login);
-    else continue;
-    history.push({ at: Math.max(event.at, openedAt), value: [...current] });
+  for (const { kind, assignee, at } of moves) {
+    const { login } = assignee;
+    if (kind === 'unassigned' ? !current.delete(login) : current.has(login) || !roster.isStaff(assignee, at))
+      continue;
+    if (kind === 'assigned') current.add(login);
+    history.push({ at, value: [...current] });
   }
   return history;
 }

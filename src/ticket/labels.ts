@@ -32,22 +32,68 @@ export function labelHistories(issue: Issue, identity: Actor): Map<string, Label
 }
 
 /**
- * The set of labels that people gave the ticket, from each instant on. A label that is there today without an event
- * that put it there came with the issue (a transfer or an import) and counts from the beginning.
+ * Labels that were there from the beginning, by key: whose first move is their removal, or which are there today
+ * without ever having moved. They came with the issue (a transfer or an import).
+ *
+ * @param from moves before it were another repository's
  */
-export function peoplesLabels(issue: Issue, identity: Actor, from: Instant): Since<ReadonlySet<string>>[] {
-  const moved = new Set<string>();
+export function labelsAtStart(issue: Issue, from: Instant): Set<string> {
+  const first = new Map<string, 'labeled' | 'unlabeled'>();
   for (const event of issue.events) {
-    if (event.kind === 'labeled' || event.kind === 'unlabeled') moved.add(labelKey(event.label));
+    if ((event.kind !== 'labeled' && event.kind !== 'unlabeled') || event.at < from) continue;
+    const key = labelKey(event.label);
+    if (!first.has(key)) first.set(key, event.kind);
   }
-  const current = new Set(issue.labels.map(labelKey).filter((key) => !moved.has(key)));
-  const history: Since<ReadonlySet<string>>[] = [{ at: from, value: new Set(current) }];
-  for (const event of issue.events) {
-    if (event.kind !== 'labeled' && event.kind !== 'unlabeled') continue;
-    if (sameActor(event.actor, identity)) continue;
-    if (event.kind === 'labeled') current.add(labelKey(event.label));
-    else current.delete(labelKey(event.label));
-    history.push({ at: Math.max(event.at, from), value: new Set(current) });
+  const start = new Set(issue.labels.map(labelKey).filter((key) => !first.has(key)));
+  for (const [key, kind] of first) if (kind === 'unlabeled') start.add(key);
+  return start;
+}
+
+/** A label that people moved, as they tell it. */
+export interface LabelMove {
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly key: string;
+  readonly put: boolean;
+  readonly why: string;
+  /** Where it stands in the timeline: decides between moves of one second. */
+  readonly place: number;
+}
+
+/** What people did to labels, those that came with the issue included; this bot's own moves are echoes. */
+export function peoplesMoves(issue: Issue, identity: Actor, from: Instant): LabelMove[] {
+  const came = [...labelsAtStart(issue, from)].map((key) => {
+    const name = issue.labels.find((label) => labelKey(label) === key) ?? key;
+    return {
+      at: from,
+      by: issue.author,
+      key,
+      put: true,
+      why: `the label ${name} came with the ticket`,
+      place: -1,
+    };
+  });
+  const moved = issue.events.flatMap((event, place): LabelMove[] => {
+    if ((event.kind !== 'labeled' && event.kind !== 'unlabeled') || event.at < from) return [];
+    if (sameActor(event.actor, identity)) return [];
+    const put = event.kind === 'labeled';
+    const why = `@${event.actor.login} ${put ? 'added' : 'removed'} the label ${event.label}`;
+    return [{ at: event.at, by: event.actor, key: labelKey(event.label), put, why, place }];
+  });
+  return [...came, ...moved];
+}
+
+/** The set of labels that people gave the ticket, from each instant on. */
+export function labelsOver(moves: readonly LabelMove[], from: Instant): Since<ReadonlySet<string>>[] {
+  let current: ReadonlySet<string> = new Set();
+  const history: Since<ReadonlySet<string>>[] = [{ at: from, value: current }];
+  for (const { at, key, put } of moves) {
+    if (current.has(key) === put) continue;
+    const next = new Set(current);
+    if (put) next.add(key);
+    else next.delete(key);
+    current = next;
+    history.push({ at, value: current });
   }
   return history;
 }

@@ -10,6 +10,8 @@ export interface Order {
   /** The rest of its line, trimmed; a person's text. */
   readonly args: string;
   readonly comment: CommentEvent;
+  /** Where its comment stands in the timeline: decides between orders of one second. */
+  readonly place: number;
 }
 
 /**
@@ -17,15 +19,19 @@ export interface Order {
  * of its editor, or else anybody who can edit a comment could speak with its author's voice. Revisions that were
  * deleted never happened.
  */
-export function ordersIn(comment: CommentEvent): Order[] {
-  if (comment.minimized) return [];
+export function ordersIn(comment: CommentEvent, place: number): Order[] {
+  // Most comments hold none, and Markdown takes its time to read.
+  if (comment.minimized || !LINE_OF_COMMAND.test(comment.body)) return [];
   const revisions = comment.edits.flatMap((edit) =>
     edit.text === null ? [] : [{ at: edit.at, by: edit.editor, written: written(edit.text) }],
   );
   const orders: Order[] = [];
-  for (const { name, args } of parseCommands(comment.body)) {
+  // Said twice, it is said last.
+  const commands = parseCommands(comment.body);
+  const lines = new Map(commands.map(({ name, args, line }) => [wording(name, args), line]));
+  for (const { name, args, line } of commands) {
     const key = wording(name, args);
-    if (orders.some((order) => wording(order.name, order.args) === key)) continue;
+    if (lines.get(key) !== line) continue;
     let origin: { at: Instant; by: Actor } = { at: comment.at, by: comment.actor };
     let standing = revisions.length === 0 || (revisions[0]?.written.has(key) ?? false);
     for (const revision of revisions) {
@@ -36,10 +42,12 @@ export function ordersIn(comment: CommentEvent): Order[] {
     // GitHub may withhold old revisions; what was edited last is then the earliest moment that is certain.
     if (revisions.length === 0 && comment.lastEditedAt !== null)
       origin = { at: comment.lastEditedAt, by: comment.actor };
-    orders.push({ ...origin, name, args, comment });
+    orders.push({ ...origin, name, args, comment, place });
   }
   return orders;
 }
+
+const LINE_OF_COMMAND = /^ {0,3}\/[a-z]/m;
 
 function written(text: string): Set<string> {
   return new Set(parseCommands(text).map(({ name, args }) => wording(name, args)));

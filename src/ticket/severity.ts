@@ -1,8 +1,8 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Policy, SeveritySource } from '../policy/policy.ts';
 import type { IdentifiedForm } from './form/match.ts';
-import type { Actor, Issue } from './issue.ts';
-import { sameActor } from './issue.ts';
+import type { Actor } from './issue.ts';
+import type { LabelMove } from './labels.ts';
 import { labelKey } from './labels.ts';
 import type { Order } from './orders.ts';
 import type { SeverityChange } from './ticket.ts';
@@ -19,18 +19,18 @@ export interface Revision {
  * of the form change nothing. A severity that is taken away stays away until a person sets one.
  *
  * @param revisions the bodies the issue has had, oldest first
+ * @param moves of labels by people, in timeline order
  * @param orders commands by staff, in time order
  */
 export function severityChanges(
-  issue: Issue,
   policy: Policy,
-  identity: Actor,
   revisions: readonly Revision[],
+  moves: readonly LabelMove[],
   orders: readonly Order[],
   openedAt: Instant,
 ): SeverityChange[] {
-  const words = [...labelWords(issue, policy, identity), ...orderWords(policy, orders)].sort(
-    (a, b) => a.at - b.at,
+  const words = [...labelWords(policy, moves), ...orderWords(policy, orders)].sort(
+    (a, b) => a.at - b.at || a.place - b.place,
   );
   const firstWord = words[0]?.at ?? Infinity;
   const changes: SeverityChange[] = [];
@@ -41,14 +41,15 @@ export function severityChanges(
     changes.push({ ...change, at: Math.max(change.at, openedAt) });
   };
   for (const [index, revision] of revisions.entries()) {
-    if (index > 0 && revision.at >= firstWord) break;
+    if (revision.at >= firstWord && (index > 0 || revision.at > openedAt)) break;
     const answer = answered(policy, revision.form);
     if (answer !== null)
       push({ at: revision.at, severity: answer.severity, by: revision.by, source: 'form', why: answer.why });
   }
   for (const word of words) {
     if (word.severity === null && (changes.at(-1)?.severity ?? null) !== word.removed) continue;
-    push(word);
+    const { at, severity, by, source, why } = word;
+    push({ at, severity, by, source, why });
   }
   return changes;
 }
@@ -56,17 +57,16 @@ export function severityChanges(
 interface Word extends SeverityChange {
   /** The severity that a removed label stood for. */
   readonly removed: string | null;
+  /** Decides between words of one second. */
+  readonly place: number;
 }
 
-function labelWords(issue: Issue, policy: Policy, identity: Actor): Word[] {
+function labelWords(policy: Policy, moves: readonly LabelMove[]): Word[] {
   const named = new Map(policy.severities.map((s) => [labelKey(s.label), s.name]));
-  return issue.events.flatMap((event) => {
-    if (event.kind !== 'labeled' && event.kind !== 'unlabeled') return [];
-    const severity = named.get(labelKey(event.label));
-    if (severity === undefined || sameActor(event.actor, identity)) return [];
-    const put = event.kind === 'labeled';
-    const why = `@${event.actor.login} ${put ? 'added' : 'removed'} the label ${event.label}`;
-    const word = { at: event.at, by: event.actor, source: 'label' as const, why };
+  return moves.flatMap(({ at, by, key, put, why, place }): Word[] => {
+    const severity = named.get(key);
+    if (severity === undefined) return [];
+    const word = { at, by, source: 'label' as const, why, place };
     return [put ? { ...word, severity, removed: null } : { ...word, severity: null, removed: severity }];
   });
 }
@@ -77,10 +77,9 @@ function orderWords(policy: Policy, orders: readonly Order[]): Word[] {
     const said = order.args.split(/\s+/, 1)[0]?.toLowerCase();
     const severity = policy.severities.find((s) => s.name.toLowerCase() === said);
     if (severity === undefined) return [];
-    const why = `@${order.by.login} wrote /severity ${severity.name}`;
-    return [
-      { at: order.at, by: order.by, source: 'command' as const, why, severity: severity.name, removed: null },
-    ];
+    const { at, by, place } = order;
+    const why = `@${by.login} wrote /severity ${severity.name}`;
+    return [{ at, by, source: 'command' as const, why, severity: severity.name, removed: null, place }];
   });
 }
 

@@ -27,6 +27,8 @@ export interface Ticket {
   readonly signals: readonly Signal[];
   /** When a staff comment was deleted: what it had stopped runs again. */
   readonly staffDeletions: readonly Instant[];
+  /** When anybody's comment was deleted, bots' apart: a customer's word that ended a wait is gone. */
+  readonly wordDeletions: readonly Instant[];
   /** When one of this bot's own comments was deleted by somebody. */
   readonly ownDeletions: readonly Instant[];
   /** Label name (lower case) → what became of it. */

@@ -21,26 +21,26 @@ const PROMISED: Readonly<Record<PromisedClock, (ticket: Ticket) => Open[]>> = {
   resolution,
 };
 
-/** Clocks that a staff comment stops, so that deleting one may set them running again. */
-const STOPPED_BY_WORDS = new Set<ClockName>([
-  'first_response',
-  'next_response',
-  'update',
-  'silence',
-  'escalation',
-]);
-
 /** Every clock of a ticket as it stands at an instant: promises first, then internal targets, then the desk's own. */
 export function clocksOf(ticket: Ticket, policy: Policy, now: Instant, policySince: Instant | null): Clock[] {
-  const told = ticket.labels.get(labelKey(policy.labels.breached.name))?.putByUs ?? [];
+  const told = markings(ticket, policy);
   const clocks = courses(ticket, policy).flatMap((course) => {
     if (course.startedAt > now) return [];
-    const deletions = STOPPED_BY_WORDS.has(course.name) ? ticket.staffDeletions : [];
+    // A customer's words end a wait for them; every other clock is stopped, or made to stand, by staff alone.
+    const deletions = course.name === 'pending_close' ? ticket.wordDeletions : ticket.staffDeletions;
     const evidence: Evidence = { told, policySince, deletions };
     return measure(course, now, evidence) ?? [];
   });
   const internal = new Set(clocks.filter((c) => c.set === 'internal').map(same));
   return clocks.map((clock) => ({ ...clock, nags: clock.set !== 'promise' || !internal.has(same(clock)) }));
+}
+
+/** When this bot marked the ticket as breached, and until when each mark stood. */
+function markings(ticket: Ticket, policy: Policy): Evidence['told'] {
+  const label = ticket.labels.get(labelKey(policy.labels.breached.name));
+  if (label === undefined) return [];
+  const taken = [...label.takenByUs, ...label.takenByPeople].sort((a, b) => a - b);
+  return label.putByUs.map((at) => ({ at, until: taken.find((off) => off >= at) ?? Infinity }));
 }
 
 function same(clock: Clock): string {
@@ -59,13 +59,14 @@ function courses(ticket: Ticket, policy: Policy): Course[] {
       ? []
       : opens.map((open) => ({ gaps: [], ...open, name, set, waits, eras, repeats: name === 'update' }));
   const all: Course[] = [];
+  const promised = Object.entries(PROMISED) as [PromisedClock, (t: Ticket) => Open[]][];
+  const opened = promised.map(([name, opens]) => ({ name, opens: opens(ticket) }));
   for (const [set, rules] of [
     ['promise', policy.sla],
     ['internal', policy.internal],
   ] as const) {
-    for (const [name, opens] of Object.entries(PROMISED) as [PromisedClock, (t: Ticket) => Open[]][]) {
-      all.push(...build(name, set, promisedEras(name, rules, facts), opens(ticket)));
-    }
+    for (const { name, opens } of opened)
+      all.push(...build(name, set, promisedEras(name, rules, facts), opens));
   }
   const bothWaits = ['pending', 'on_hold'] as const;
   if (policy.ownership !== null) {

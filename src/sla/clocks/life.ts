@@ -1,5 +1,5 @@
 import type { Instant } from '../../calendar/instant.ts';
-import type { Ticket } from '../../ticket/ticket.ts';
+import type { Message, Ticket } from '../../ticket/ticket.ts';
 import type { Course } from '../clock.ts';
 import type { Span } from '../span.ts';
 
@@ -10,15 +10,25 @@ export interface OpenStretch {
   readonly end: NonNullable<Course['end']> | null;
 }
 
-/** The ticket's open stretches, in order. A close as completed stops what runs; any other close cancels it. */
+/** Answers by staff: comments with something to say. */
+export function answers(ticket: Ticket): Message[] {
+  return ticket.messages.filter((m) => m.role === 'staff' && m.substantive).sort((a, b) => a.at - b.at);
+}
+
+/**
+ * The ticket's open stretches, in order. A close as completed stops what runs; any other close cancels it, and so does
+ * one by its requester whom nobody has answered yet.
+ */
 export function openStretches(ticket: Ticket): OpenStretch[] {
+  const answeredAt = answers(ticket)[0]?.at ?? Infinity;
   const stretches: OpenStretch[] = [];
   let from = ticket.openedAt;
   let begunBy = `@${ticket.requester.login} opened the ticket`;
   for (const closure of ticket.closures) {
-    const how = closure.reason === 'completed' ? 'stopped' : 'cancelled';
+    const completed = closure.reason === 'completed' && closure.at >= ticket.openedAt;
+    const how = completed && !(closure.byRequester && closure.at < answeredAt) ? 'stopped' : 'cancelled';
     const by = `@${closure.by.login} closed it as ${closure.reason.replace('_', ' ')}`;
-    stretches.push({ from, begunBy, end: { at: closure.at, by, how } });
+    stretches.push({ from, begunBy, end: { at: Math.max(closure.at, from), by, how } });
     if (closure.reopenedAt === null) return stretches;
     from = closure.reopenedAt;
     begunBy = `@${closure.reopenedBy?.login ?? 'ghost'} reopened it`;
@@ -43,9 +53,10 @@ export function closedGaps(ticket: Ticket, before: Instant): Span[] {
   );
 }
 
-/** The first of several possible ends, if any came. */
+/** The first of several possible ends, if any came; of two at one instant the one named first. */
 export function earliest(...ends: (NonNullable<Course['end']> | null | undefined)[]): Course['end'] {
   let first: Course['end'] = null;
-  for (const end of ends) if (end != null && (first === null || end.at < first.at)) first = end;
+  for (const end of ends)
+    if (end !== null && end !== undefined && (first === null || end.at < first.at)) first = end;
   return first;
 }

@@ -1,37 +1,25 @@
 import type { Instant } from '../../calendar/instant.ts';
-import type { Message, Ticket } from '../../ticket/ticket.ts';
+import type { Ticket } from '../../ticket/ticket.ts';
 import type { Course } from '../clock.ts';
-import { earliest, openStretches } from './life.ts';
+import { answers, earliest, openStretches } from './life.ts';
 
 type Open = Pick<Course, 'cycle' | 'startedAt' | 'startedBy' | 'end'>;
 
-/** Answers by staff: comments with something to say. */
-export function answers(ticket: Ticket): Message[] {
-  return ticket.messages.filter((m) => m.role === 'staff' && m.substantive).sort((a, b) => a.at - b.at);
-}
-
 /**
- * From opening to staff's first answer. Closed by its requester before anybody answered it is cancelled, and starts
- * again, as a new cycle, if the ticket is reopened unanswered.
+ * From opening to staff's first answer. A close ends it too; if the ticket is reopened with nobody having answered, it
+ * starts again as a new cycle.
  */
 export function firstResponse(ticket: Ticket): Open[] {
   const answer = answers(ticket)[0];
+  const by = `@${answer?.by.login ?? ''} answered`;
+  const stop = answer === undefined ? null : { at: answer.at, by, how: 'stopped' as const };
   const courses: Open[] = [];
   for (const [index, stretch] of openStretches(ticket).entries()) {
-    const closure = ticket.closures[index];
-    const close = stretch.end === null ? null : { ...stretch.end };
-    if (close !== null && closure?.byRequester === true) close.how = 'cancelled';
-    const stop =
-      answer === undefined
-        ? null
-        : {
-            at: Math.max(answer.at, stretch.from),
-            by: `@${answer.by.login} answered`,
-            how: 'stopped' as const,
-          };
-    const end = stop !== null && (close === null || stop.at <= close.at) ? stop : close;
+    // Answered while it was closed: nobody waits when it is reopened.
+    if (stop !== null && stop.at < stretch.from) break;
+    const end = earliest(stop, stretch.end);
     courses.push({ cycle: index + 1, startedAt: stretch.from, startedBy: stretch.begunBy, end });
-    if (end === null || end.how === 'stopped') break;
+    if (end === null || end === stop) break;
   }
   return courses;
 }

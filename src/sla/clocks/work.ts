@@ -1,8 +1,7 @@
 import type { Ticket } from '../../ticket/ticket.ts';
 import type { Course } from '../clock.ts';
 import type { Span } from '../span.ts';
-import { answers } from './response.ts';
-import { closedGaps, earliest, openStretches } from './life.ts';
+import { answers, closedGaps, earliest, openStretches } from './life.ts';
 
 type Open = Pick<Course, 'cycle' | 'startedAt' | 'startedBy' | 'end'> & { readonly gaps?: readonly Span[] };
 
@@ -72,12 +71,15 @@ export function escalation(ticket: Ticket): Open[] {
   const taken = takes[0];
   if (taken === undefined) return [];
   const stretch = openStretches(ticket).find((s) => s.end === null || taken.at < s.end.at);
-  const signal = ticket.signals.find((s) => s.kind === 'escalated' && s.at >= taken.at);
+  // Words after the last close take nothing on.
+  if (stretch === undefined) return [];
+  const startedAt = Math.max(taken.at, stretch.from);
+  const signal = ticket.signals.find((s) => s.kind === 'escalated' && s.at >= startedAt);
   const stop =
     signal === undefined
       ? null
       : { at: signal.at, by: `@${signal.by.login} escalated it`, how: 'stopped' as const };
-  return [{ cycle: 1, startedAt: taken.at, startedBy: taken.by, end: earliest(stop, stretch?.end) }];
+  return [{ cycle: 1, startedAt, startedBy: taken.by, end: earliest(stop, stretch.end) }];
 }
 
 /** How long the ticket has waited for its customer's answer, where its silence may close it. */

@@ -67,6 +67,14 @@ export class AppProcess {
     return app;
   }
 
+  /** Whether it has done everything that it was told of. Throws when some of it failed. */
+  async isIdle(): Promise<boolean> {
+    const answer = await fetch(`${this.#address}/health`);
+    const { waiting, running, failed } = (await answer.json()) as Readonly<Record<string, number>>;
+    if (failed !== 0) throw new Error(`The app could not do its work.\n${this.#output}`);
+    return waiting === 0 && running === 0;
+  }
+
   /** Asks it to stop, and waits until it has; answers its exit code. */
   async stop(): Promise<number | null> {
     const child = this.#child;

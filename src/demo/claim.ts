@@ -31,6 +31,14 @@ export function said(ticket: string, what: string, times = 1): Claim {
   };
 }
 
+/** No two runs said the same, so that nothing had to be taken back. */
+export function undisturbed(ticket: string): Claim {
+  return {
+    says: `Steward took no comment back on ${ticket}`,
+    holds: (desk) => desk.ticket(ticket).timeline.every((item) => item.__typename !== 'CommentDeletedEvent'),
+  };
+}
+
 /** The words stand in exactly one comment of Steward's. */
 export function told(ticket: string, words: string): Claim {
   return {

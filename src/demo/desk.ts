@@ -21,8 +21,7 @@ const FILES = [
 const SECRET = 'only-between-this-sandbox-and-its-app';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The app is at rest when it has asked nothing for so many real milliseconds. */
-const REST = 120;
+/** Real milliseconds between two looks at a busy app. */
 const BEAT = 20;
 
 /** acme's helpdesk on a GitHub of its own, with Steward installed as app and as scheduled workflow. */
@@ -120,13 +119,11 @@ export class Desk {
 
   /** Resolves when all webhooks are delivered and the app has done what follows from them. */
   async rest(): Promise<void> {
-    const { webhooks, log } = this.github;
-    let seen = -1;
-    for (let still = 0; still < REST; still += BEAT) {
+    const { webhooks } = this.github;
+    for (;;) {
       await webhooks.settled();
-      const busy = log.requests.at(-1)?.status === 0;
-      if (busy || seen !== log.requests.length) still = -BEAT;
-      seen = log.requests.length;
+      const told = webhooks.deliveries.length;
+      if ((await this.#app.isIdle()) && told === webhooks.deliveries.length) return;
       await wait(BEAT);
     }
   }

@@ -1,5 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import type { Claim } from './claim.ts';
 import { Deeds } from './deeds.ts';
 import { Desk, ZONE } from './desk.ts';
 import type { Step } from './story.ts';
@@ -7,10 +5,6 @@ import { BEGINS } from './story.ts';
 import { table, tally } from './tally.ts';
 import type { Teller } from './teller.ts';
 import { sweepWords } from './teller.ts';
-
-/** How often a desk at rest is looked at again before what should have happened counts as missing. */
-const LOOKS = 40;
-const BEAT = 50;
 
 /**
  * Plays the story to its end and leaves the desk for people to look at; null when it is stopped before. Throws when
@@ -54,7 +48,7 @@ async function take(step: Step, desk: Desk, deeds: Deeds, teller: Teller): Promi
   const words = step.tells ?? sweepWords(await desk.sweep());
   teller.happens(desk.github.clock.now(), words, fresh);
   await desk.rest();
-  const missing = await unmet(step.then, desk);
+  const missing = step.then.filter((claim) => !claim.holds(desk));
   const done = deeds.since();
   for (const { issue, deeds: list } of done) teller.follows(issue, list);
   if (done.length === 0) teller.nothingFollows();
@@ -63,14 +57,4 @@ async function take(step: Step, desk: Desk, deeds: Deeds, teller: Teller): Promi
       `At ${step.at} this was expected, and is not so:\n${missing.map((one) => `- ${one.says}`).join('\n')}`,
     );
   }
-}
-
-/** The claims that do not come true in good time. */
-async function unmet(claims: readonly Claim[], desk: Desk): Promise<readonly Claim[]> {
-  const left = (): readonly Claim[] => claims.filter((claim) => !claim.holds(desk));
-  for (let look = 0; look < LOOKS && left().length > 0; look += 1) {
-    await wait(BEAT);
-    await desk.rest();
-  }
-  return left();
 }

@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import { carries, lacks, said, told } from './claim.ts';
+import { carries, lacks, said, told, undisturbed } from './claim.ts';
 import type { Desk } from './desk.ts';
 import { ownWords } from './desk.ts';
 
@@ -155,6 +155,7 @@ export const STORY: readonly Step[] = [
   sweep('2026-11-09T02:30', [
     carries('invoices', 'sla: breached', 'needs: response'),
     said('invoices', 'breach'),
+    undisturbed('invoices'),
     lacks('search', 'sla: breached'),
     lacks('dark', 'sla: breached'),
   ]),

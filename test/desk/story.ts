@@ -21,8 +21,18 @@ export async function policyOf(text: string): Promise<Policy> {
   return policy;
 }
 
-/** A moment: `2026-11-20 10:00` is UTC; an offset may be given. */
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/**
+ * A moment: `2026-11-20 10:00` is UTC; an offset may be given. `fri 10:00` is in the week of Monday 2026-11-16, and
+ * `fri+1 10:00` a week later.
+ */
 export function at(text: string): Instant {
+  const [, day, weeks, time] = /^([a-z]{3})(\+\d)? (.+)$/.exec(text) ?? [];
+  if (day !== undefined) {
+    const date = Date.UTC(2026, 10, 16 + WEEKDAYS.indexOf(day) + 7 * Number(weeks ?? 0));
+    return at(`${new Date(date).toISOString().slice(0, 10)} ${time ?? ''}`);
+  }
   const iso = text.replace(' ', 'T');
   const instant = parseInstant(/[+Z]/.test(iso) ? iso : `${iso}${iso.length === 16 ? ':00' : ''}Z`);
   if (instant === null) throw new Error(`no moment: ${text}`);
@@ -101,6 +111,7 @@ export class Story {
     return this.#push({ kind: 'reopened', at: at(when), actor: who(login) });
   }
 
+  /** Moved here from another repository. */
   arrives(when: string): this {
     return this.#push({ kind: 'transferred', at: at(when), actor: who('ana') });
   }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { at, clockOf, clocksOf, Story } from '../desk/story.ts';
+import { under } from './setting.ts';
+
+const rules = `
+sla:
+  - { name: stricter, when: {}, first_response: 1h, effective: 2026-11-17 }
+  - { name: former, when: {}, first_response: 8h }
+`;
+
+describe('a rule with an effective date', () => {
+  it('promises nothing before it', async () => {
+    const setting = await under(rules);
+    expect(clockOf(setting, new Story('mon 10:00'), 'mon 12:00', 'first_response')).toMatchObject({
+      state: 'running',
+      rule: 'former',
+      due: at('mon 18:00'),
+    });
+    const alone = await under(`sla: [{ name: coming, when: {}, first_response: 1h, effective: 2026-11-17 }]`);
+    expect(clocksOf(alone, new Story('mon 10:00'), 'mon 12:00')).toEqual([]);
+  });
+
+  it('takes over what still runs, and breaks it no earlier than that date', async () => {
+    const setting = await under(rules);
+    const story = new Story('mon 20:00');
+    expect(clockOf(setting, story, 'mon 23:00', 'first_response')).toMatchObject({ rule: 'former' });
+    expect(clockOf(setting, story, 'tue 00:00:01', 'first_response')).toMatchObject({
+      rule: 'stricter',
+      breachedAt: at('tue 00:00'),
+    });
+  });
+
+  it('never judges again what was completed before it', async () => {
+    const setting = await under(rules);
+    const story = new Story('mon 10:00').says('mon 15:00', 'ana');
+    expect(clockOf(setting, story, 'wed 10:00', 'first_response')).toMatchObject({ state: 'met', rule: 'former' });
+  });
+});

@@ -63,7 +63,11 @@ interface Word extends SeverityChange {
 
 function labelWords(policy: Policy, moves: readonly LabelMove[]): Word[] {
   const named = new Map(policy.severities.map((s) => [labelKey(s.label), s.name]));
-  return moves.flatMap(({ at, by, key, put, why, place }): Word[] => {
+  // Several that came with the ticket are one statement: the most severe of them.
+  const came = new Set(moves.flatMap((move) => (move.place < 0 ? [move.key] : [])));
+  const worst = [...named.keys()].find((key) => came.has(key));
+  const stated = moves.filter((move) => move.place >= 0 || move.key === worst);
+  return stated.flatMap(({ at, by, key, put, why, place }): Word[] => {
     const severity = named.get(key);
     if (severity === undefined) return [];
     const word = { at, by, source: 'label' as const, why, place };

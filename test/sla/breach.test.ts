@@ -38,7 +38,7 @@ describe('deleted comments', () => {
     expect(response(story, 'mon 16:00').breachedAt).toBe(at('mon 11:00'));
   });
 
-  it("a label by anybody else is no record, and neither is one from after the deletion", () => {
+  it('a label by anybody else is no record, and neither is one from after the deletion', () => {
     const byHand = urgent().labels('mon 11:05', 'bo', 'sla: breached').loses('mon 15:00', 'ana');
     expect(response(byHand, 'mon 16:00').breachedAt).toBe(at('mon 15:00'));
     const later = urgent().loses('mon 15:00', 'ana').labels('mon 15:05', 'steward[bot]', 'sla: breached');
@@ -58,8 +58,12 @@ describe('deleted comments', () => {
 
 describe('a policy that is younger than the ticket', () => {
   it('breaks nothing before it was written', () => {
-    expect(clockOf(since('mon 15:00'), urgent(), 'mon 16:00', 'first_response').breachedAt).toBe(at('mon 15:00'));
-    expect(clockOf(since('mon 09:00'), urgent(), 'mon 16:00', 'first_response').breachedAt).toBe(at('mon 11:00'));
+    expect(clockOf(since('mon 15:00'), urgent(), 'mon 16:00', 'first_response').breachedAt).toBe(
+      at('mon 15:00'),
+    );
+    expect(clockOf(since('mon 09:00'), urgent(), 'mon 16:00', 'first_response').breachedAt).toBe(
+      at('mon 11:00'),
+    );
   });
 
   it('never judges again what was completed before it', () => {

@@ -102,7 +102,10 @@ describe('the first severity', () => {
   const triaged = () => new Story('mon 10:00').labels('mon 12:00', 'ana', 'severity: high');
 
   it('is deemed to hold since opening', () => {
-    expect(response(triaged(), 'mon 12:10')).toMatchObject({ startedAt: at('mon 10:00'), due: at('mon 13:00') });
+    expect(response(triaged(), 'mon 12:10')).toMatchObject({
+      startedAt: at('mon 10:00'),
+      due: at('mon 13:00'),
+    });
   });
 
   it('set after its deadline is broken when it is set, not before', () => {
@@ -111,9 +114,13 @@ describe('the first severity', () => {
   });
 
   it('set after the answer measures the answer: kept, or broken when it was set', () => {
-    const kept = new Story('mon 10:00').says('mon 10:30', 'ana').labels('mon 14:00', 'ana', 'severity: urgent');
+    const kept = new Story('mon 10:00')
+      .says('mon 10:30', 'ana')
+      .labels('mon 14:00', 'ana', 'severity: urgent');
     expect(response(kept, 'mon 15:00')).toMatchObject({ state: 'met', endedAt: at('mon 10:30') });
-    const broken = new Story('mon 10:00').says('mon 12:00', 'ana').labels('mon 14:00', 'ana', 'severity: urgent');
+    const broken = new Story('mon 10:00')
+      .says('mon 12:00', 'ana')
+      .labels('mon 14:00', 'ana', 'severity: urgent');
     expect(response(broken, 'mon 15:00')).toMatchObject({ state: 'breached', breachedAt: at('mon 14:00') });
   });
 
@@ -123,7 +130,9 @@ sla:
   - { name: urgent, when: { severity: urgent }, first_response: 1h }
   - { name: rest, when: {}, first_response: 8h }
 `);
-    const story = new Story('mon 10:00').says('mon 12:00', 'ana').labels('mon 14:00', 'ana', 'severity: urgent');
+    const story = new Story('mon 10:00')
+      .says('mon 12:00', 'ana')
+      .labels('mon 14:00', 'ana', 'severity: urgent');
     expect(clockOf(any, story, 'mon 15:00', 'first_response')).toMatchObject({ state: 'met', rule: 'rest' });
   });
 
@@ -149,7 +158,10 @@ sla:
       breachedAt: at('mon 12:00'),
     });
     const answered = new Story('mon 10:00').says('mon 11:30', 'ana').labels('mon 12:00', 'ana', 'vip');
-    expect(clockOf(vip, answered, 'mon 12:30', 'first_response')).toMatchObject({ state: 'met', rule: 'rest' });
+    expect(clockOf(vip, answered, 'mon 12:30', 'first_response')).toMatchObject({
+      state: 'met',
+      rule: 'rest',
+    });
   });
 
   it("the customer's tier, the repository and whether it is an incident choose the rule", async () => {

@@ -33,6 +33,9 @@ describe('a rule with an effective date', () => {
   it('never judges again what was completed before it', async () => {
     const setting = await under(rules);
     const story = new Story('mon 10:00').says('mon 15:00', 'ana');
-    expect(clockOf(setting, story, 'wed 10:00', 'first_response')).toMatchObject({ state: 'met', rule: 'former' });
+    expect(clockOf(setting, story, 'wed 10:00', 'first_response')).toMatchObject({
+      state: 'met',
+      rule: 'former',
+    });
   });
 });

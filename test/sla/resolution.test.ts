@@ -3,8 +3,10 @@ import { HOUR, MINUTE } from '../../src/calendar/instant.ts';
 import { at, clockOf, Story } from '../desk/story.ts';
 import { setting, under } from './setting.ts';
 
-const high = () => new Story('mon 10:00').labels('mon 10:00', 'cus', 'severity: high').says('mon 10:30', 'ana');
-const clock = (story: Story, now: string, cycle?: number) => clockOf(setting, story, now, 'resolution', cycle);
+const high = () =>
+  new Story('mon 10:00').labels('mon 10:00', 'cus', 'severity: high').says('mon 10:30', 'ana');
+const clock = (story: Story, now: string, cycle?: number) =>
+  clockOf(setting, story, now, 'resolution', cycle);
 
 describe('resolution', () => {
   it('runs from opening to closed as completed', () => {

@@ -40,7 +40,7 @@ escalation:
   - { name: stuck, when: { severity: [urgent, high] }, on: taken, after: 1h, to: tier-2 }
 waiting: { pending: { close_after: 72h, severities: [urgent, high, medium] } }
 incidents: { when: { severity: urgent } }
-write_up: { when: { incident: true }, within: 24h }
+write_up: { when: { incident: true }, within: 24h, done: written }
 `;
 
 export const setting: Setting = { policy: await policyOf(DESK + RULES) };

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { segments } from '../../src/sla/span.ts';
+
+const stop = (from: number, to: number | null) => ({
+  from,
+  to,
+  why: `stop ${from}`,
+  endedBy: `go ${to ?? ''}`,
+});
+const cut = (to: number | null, ...stops: ReturnType<typeof stop>[]) =>
+  segments(0, to, 'begin', to === null ? null : 'end', stops).map((s) => [s.from, s.to, s.running]);
+
+describe('segments', () => {
+  it('one without a reason to stand', () => {
+    expect(cut(null)).toEqual([[0, null, true]]);
+    expect(cut(10)).toEqual([[0, 10, true]]);
+    expect(cut(0)).toEqual([]);
+  });
+
+  it('reasons that overlap, touch or hold one another are one stretch', () => {
+    expect(cut(20, stop(5, 10), stop(2, 7), stop(3, 4), stop(10, 12))).toEqual([
+      [0, 2, true],
+      [2, 12, false],
+      [12, 20, true],
+    ]);
+  });
+
+  it('begins standing, ends standing, stands beyond the end', () => {
+    expect(cut(20, stop(-5, 3), stop(15, null))).toEqual([
+      [0, 3, false],
+      [3, 15, true],
+      [15, 20, false],
+    ]);
+    expect(cut(null, stop(15, null))).toEqual([
+      [0, 15, true],
+      [15, null, false],
+    ]);
+  });
+
+  it('what has no length, or lies outside, leaves no trace', () => {
+    expect(cut(20, stop(5, 5), stop(-9, -3), stop(20, 30), stop(25, null))).toEqual([[0, 20, true]]);
+  });
+
+  it('says what began and what ended each', () => {
+    expect(segments(0, 20, 'begin', 'end', [stop(5, 10)])).toEqual([
+      { from: 0, to: 5, running: true, begunBy: 'begin', endedBy: 'stop 5' },
+      { from: 5, to: 10, running: false, begunBy: 'stop 5', endedBy: 'go 10' },
+      { from: 10, to: 20, running: true, begunBy: 'go 10', endedBy: 'end' },
+    ]);
+    expect(segments(0, 20, 'begin', 'end', [stop(5, null)]).at(-1)?.endedBy).toBe('end');
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/ticket/fold.ts';
+import { at, snapshotOf, Story, who } from '../desk/story.ts';
+import { setting } from '../sla/setting.ts';
+
+const ticket = (story: Story) => fold(story.issue(), snapshotOf(setting, [], 'fri 10:00'));
+const severities = (story: Story) =>
+  ticket(story).severity.map(({ at: when, severity, by }) => [when, severity, by.login]);
+const edit = (when: string, editor: string, text: string | null) => ({
+  at: at(when),
+  editor: who(editor),
+  text,
+});
+
+describe('a command in a comment that was edited', () => {
+  const commented = (body: string, author: string, ...edits: ReturnType<typeof edit>[]) =>
+    new Story('mon 10:00').says('mon 11:00', author, body, {
+      edits,
+      lastEditedAt: edits.at(-1)?.at ?? null,
+    });
+
+  it('counts from the edit that wrote it', () => {
+    const story = commented(
+      'Hello.\n/severity high',
+      'ana',
+      edit('mon 11:00', 'ana', 'Hello.'),
+      edit('mon 12:00', 'ana', 'Hello.\n/severity high'),
+      edit('mon 13:00', 'ana', 'Hello!\n/severity high'),
+    );
+    expect(severities(story)).toEqual([[at('mon 12:00'), 'high', 'ana']]);
+  });
+
+  it('carries the authority of its editor', () => {
+    const byStaff = commented(
+      '/severity high',
+      'cus',
+      edit('mon 11:00', 'cus', 'Hello.'),
+      edit('mon 12:00', 'bo', '/severity high'),
+    );
+    expect(severities(byStaff)).toEqual([[at('mon 12:00'), 'high', 'bo']]);
+    const intoStaff = commented(
+      '/severity high',
+      'ana',
+      edit('mon 11:00', 'ana', 'Hello.'),
+      edit('mon 12:00', 'passer', '/severity high'),
+    );
+    expect(severities(intoStaff)).toEqual([]);
+  });
+
+  it('that stood from the beginning keeps the time of the comment', () => {
+    const story = commented(
+      '/severity high\nnow',
+      'ana',
+      edit('mon 11:00', 'ana', '/severity high'),
+      edit('mon 12:00', 'ana', '/severity high\nnow'),
+    );
+    expect(severities(story)).toEqual([[at('mon 11:00'), 'high', 'ana']]);
+  });
+
+  it('taken out and written again counts from the second time', () => {
+    const story = commented(
+      '/severity high',
+      'ana',
+      edit('mon 11:00', 'ana', '/severity high'),
+      edit('mon 12:00', 'ana', 'Oops'),
+      edit('mon 13:00', 'bo', '/severity high'),
+    );
+    expect(severities(story)).toEqual([[at('mon 13:00'), 'high', 'bo']]);
+  });
+
+  it('edited away was never said; a deleted revision was never made', () => {
+    expect(
+      severities(
+        commented(
+          'Oops',
+          'ana',
+          edit('mon 11:00', 'ana', '/severity high'),
+          edit('mon 12:00', 'ana', 'Oops'),
+        ),
+      ),
+    ).toEqual([]);
+    const hidden = commented(
+      '/severity high',
+      'ana',
+      edit('mon 11:00', 'ana', 'Hello.'),
+      edit('mon 12:00', 'bo', null),
+      edit('mon 13:00', 'ana', '/severity high'),
+    );
+    expect(severities(hidden)).toEqual([[at('mon 13:00'), 'high', 'ana']]);
+  });
+
+  it('counts from the last edit where the revisions are not told', () => {
+    const story = new Story('mon 10:00').says('mon 11:00', 'ana', '/severity high', {
+      lastEditedAt: at('mon 12:00'),
+    });
+    expect(severities(story)).toEqual([[at('mon 12:00'), 'high', 'ana']]);
+  });
+
+  it('the comment itself keeps its creation time', () => {
+    const story = commented(
+      'On it!',
+      'ana',
+      edit('mon 11:00', 'ana', '/pending'),
+      edit('mon 12:00', 'ana', 'On it!'),
+    );
+    expect(ticket(story).messages[0]).toMatchObject({ at: at('mon 11:00'), substantive: true });
+  });
+});
+
+describe('commands', () => {
+  it('count in hidden comments for nothing', () => {
+    const story = new Story('mon 10:00').says('mon 11:00', 'ana', '/severity high', { minimized: true });
+    expect(severities(story)).toEqual([]);
+  });
+
+  it('of one comment follow each other in its lines, one said twice being said last', () => {
+    const story = new Story('mon 10:00').says(
+      'mon 11:00',
+      'ana',
+      '/severity high\n/severity low\n/severity high',
+    );
+    expect(ticket(story).severity.at(-1)?.severity).toBe('high');
+  });
+
+  it('and labels of one second follow the timeline: the latest wins', () => {
+    const first = new Story('mon 10:00')
+      .says('mon 11:00', 'ana', '/severity high')
+      .labels('mon 11:00', 'bo', 'severity: low');
+    expect(ticket(first).severity.at(-1)?.severity).toBe('low');
+    const second = new Story('mon 10:00')
+      .labels('mon 11:00', 'bo', 'severity: low')
+      .says('mon 11:00', 'ana', '/severity high');
+    expect(ticket(second).severity.at(-1)?.severity).toBe('high');
+  });
+});

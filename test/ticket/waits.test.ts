@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/ticket/fold.ts';
+import { at, snapshotOf, Story } from '../desk/story.ts';
+import { setting } from '../sla/setting.ts';
+
+const waits = (story: Story) =>
+  fold(story.issue(), snapshotOf(setting, [], 'fri 10:00')).waits.map(({ reason, from, to }) => ({
+    reason,
+    from,
+    to,
+  }));
+const asked = () => new Story('mon 10:00').says('mon 10:30', 'ana');
+const pending = (from: string, to: string | null) => ({
+  reason: 'pending',
+  from: at(from),
+  to: to === null ? null : at(to),
+});
+const hold = (from: string, to: string | null) => ({ ...pending(from, to), reason: 'on_hold' });
+
+describe('pending', () => {
+  it('begins by command or by label, and ends by command or by label', () => {
+    for (const begin of [
+      (s: Story) =>
+        s.says('mon 11:00', 'ana', '/pending').labels('mon 11:01', 'steward[bot]', 'status: pending'),
+      (s: Story) => s.labels('mon 11:00', 'ana', 'Status: Pending'),
+    ]) {
+      expect(waits(begin(asked()))).toEqual([pending('mon 11:00', null)]);
+      expect(waits(begin(asked()).says('mon 12:00', 'bo', '/resume'))).toEqual([
+        pending('mon 11:00', 'mon 12:00'),
+      ]);
+      expect(waits(begin(asked()).unlabels('mon 12:00', 'bo', 'status: pending'))).toEqual([
+        pending('mon 11:00', 'mon 12:00'),
+      ]);
+    }
+  });
+
+  it("ends at the customer's next comment, even while the label stays", () => {
+    const story = asked().labels('mon 11:00', 'ana', 'status: pending').says('mon 12:00', 'cus');
+    expect(waits(story)).toEqual([pending('mon 11:00', 'mon 12:00')]);
+    expect(waits(story.says('mon 13:00', 'ana'))).toEqual([pending('mon 11:00', 'mon 12:00')]);
+  });
+
+  it('ends at the comment of a colleague of the requester, not at a bystander’s', () => {
+    const story = () => asked().says('mon 11:00', 'ana', '/pending').says('mon 11:30', 'passer');
+    expect(waits(story())).toEqual([pending('mon 11:00', null)]);
+    expect(waits(story().says('mon 12:00', 'colleague'))).toEqual([pending('mon 11:00', 'mon 12:00')]);
+  });
+
+  it('to wait again takes a new event', () => {
+    const story = asked()
+      .says('mon 11:00', 'ana', '/pending')
+      .says('mon 12:00', 'cus')
+      .says('mon 13:00', 'ana', '/pending');
+    expect(waits(story)).toEqual([pending('mon 11:00', 'mon 12:00'), pending('mon 13:00', null)]);
+  });
+
+  it('a label that this bot added is an echo, one that it removed too', () => {
+    expect(waits(asked().labels('mon 11:00', 'steward[bot]', 'status: pending'))).toEqual([]);
+    const story = asked()
+      .labels('mon 11:00', 'ana', 'status: pending')
+      .unlabels('mon 12:00', 'steward[bot]', 'status: pending');
+    expect(waits(story)).toEqual([pending('mon 11:00', null)]);
+  });
+
+  it('set in the second of the customer’s comment is over with it', () => {
+    for (const story of [
+      asked().says('mon 11:00', 'ana', '/pending').says('mon 11:00', 'cus'),
+      asked().says('mon 11:00', 'cus').says('mon 11:00', 'ana', '/pending'),
+    ])
+      expect(waits(story)).toEqual([]);
+  });
+
+  it('set twice is one wait', () => {
+    const story = asked().says('mon 11:00', 'ana', '/pending').labels('mon 11:30', 'bo', 'status: pending');
+    expect(waits(story)).toEqual([pending('mon 11:00', null)]);
+  });
+
+  it('only staff command it', () => {
+    expect(waits(asked().says('mon 11:00', 'cus', '/pending'))).toEqual([]);
+    expect(waits(asked().says('mon 11:00', 'passer', '/pending'))).toEqual([]);
+    expect(waits(asked().says('mon 11:00', 'github-actions[bot]', '/pending'))).toEqual([]);
+  });
+
+  it('switched on and off within one second is what came last in the timeline', () => {
+    const on = asked().unlabels('mon 11:00', 'ana', 'status: pending').says('mon 11:00', 'ana', '/pending');
+    expect(waits(on).at(-1)).toEqual(pending('mon 11:00', null));
+    const off = asked().says('mon 11:00', 'ana', '/pending').unlabels('mon 11:00', 'ana', 'status: pending');
+    expect(waits(off).filter((w) => w.to === null)).toEqual([]);
+    expect(waits(asked().says('mon 11:00', 'ana', '/resume\n/pending'))).toEqual([
+      pending('mon 11:00', null),
+    ]);
+  });
+
+  it('that came with the ticket, without an event, holds from the beginning', () => {
+    expect(waits(new Story('mon 10:00').with({ labels: ['status: pending'] }))).toEqual([
+      pending('mon 10:00', null),
+    ]);
+  });
+
+  it('of another repository ends on arrival, unless its label came along', () => {
+    const story = () =>
+      new Story('mon 08:00').labels('mon 09:00', 'ana', 'status: pending').arrives('mon 10:00');
+    expect(waits(story())).toEqual([pending('mon 10:00', null)]);
+    expect(waits(story().with({ labels: [] }))).toEqual([]);
+  });
+});
+
+describe('on hold', () => {
+  const held = (text = '/hold') => asked().says('mon 11:00', 'ana', text);
+
+  it('ends when its label goes or by command, not when the customer speaks', () => {
+    expect(waits(held().says('mon 12:00', 'cus'))).toEqual([hold('mon 11:00', null)]);
+    expect(waits(held().says('mon 12:00', 'bo', '/resume'))).toEqual([hold('mon 11:00', 'mon 12:00')]);
+    expect(
+      waits(
+        held()
+          .labels('mon 11:01', 'steward[bot]', 'status: on hold')
+          .unlabels('mon 12:00', 'bo', 'status: on hold'),
+      ),
+    ).toEqual([hold('mon 11:00', 'mon 12:00')]);
+  });
+
+  it('ends at its date without an event, in the zone of the desk', () => {
+    expect(waits(held('/hold for the vendor until 2026-11-18'))).toEqual([hold('mon 11:00', 'wed 00:00')]);
+    expect(waits(held('/hold until 2026-11-18T09:30'))).toEqual([hold('mon 11:00', 'wed 09:30')]);
+  });
+
+  it('a date that is past, or none, leaves it until somebody resumes', () => {
+    expect(waits(held('/hold until 2026-11-01'))).toEqual([hold('mon 11:00', null)]);
+    expect(waits(held('/hold until doomsday'))).toEqual([hold('mon 11:00', null)]);
+  });
+
+  it('resumed before its date ends then; held again after its date is another wait', () => {
+    expect(waits(held('/hold until 2026-11-18').says('mon 12:00', 'bo', '/resume'))).toEqual([
+      hold('mon 11:00', 'mon 12:00'),
+    ]);
+    expect(waits(held('/hold until 2026-11-18').says('thu 10:00', 'bo', '/hold'))).toEqual([
+      hold('mon 11:00', 'wed 00:00'),
+      hold('thu 10:00', null),
+    ]);
+  });
+
+  it('a new command sets a new date, the label alone does not touch it', () => {
+    const dated = () => held('/hold until 2026-11-18');
+    expect(waits(dated().says('mon 12:00', 'bo', '/hold until 2026-11-19'))).toEqual([
+      hold('mon 11:00', 'thu 00:00'),
+    ]);
+    expect(waits(dated().says('mon 12:00', 'bo', '/hold'))).toEqual([hold('mon 11:00', null)]);
+    expect(waits(dated().labels('mon 12:00', 'bo', 'status: on hold'))).toEqual([
+      hold('mon 11:00', 'wed 00:00'),
+    ]);
+  });
+
+  it('a date ends with the wait it belonged to', () => {
+    const story = held('/hold until 2026-11-18')
+      .says('mon 12:00', 'bo', '/resume')
+      .labels('mon 13:00', 'bo', 'status: on hold');
+    expect(waits(story)).toEqual([hold('mon 11:00', 'mon 12:00'), hold('mon 13:00', null)]);
+  });
+
+  it('and pending are apart: one may end while the other goes on', () => {
+    const story = held().says('mon 12:00', 'ana', '/pending').says('mon 13:00', 'cus');
+    expect(waits(story)).toEqual([hold('mon 11:00', null), pending('mon 12:00', 'mon 13:00')]);
+  });
+});
+
+describe('closing', () => {
+  it('ends both, and neither carries over to the reopened ticket', () => {
+    const story = asked()
+      .says('mon 11:00', 'ana', '/pending\n/hold')
+      .closes('mon 12:00', 'ana')
+      .reopens('mon 13:00', 'cus');
+    expect(waits(story)).toEqual([pending('mon 11:00', 'mon 12:00'), hold('mon 11:00', 'mon 12:00')]);
+  });
+
+  it('a closed ticket waits for nobody, one that is reopened with a question does', () => {
+    const story = asked().closes('mon 12:00', 'ana').says('mon 12:30', 'ana', '/pending');
+    expect(waits(story.reopens('mon 13:00', 'cus'))).toEqual([]);
+    expect(waits(story.says('mon 13:00', 'ana', '/pending'))).toEqual([pending('mon 13:00', null)]);
+  });
+});

@@ -71,6 +71,8 @@ export class AppProcess {
   async isIdle(): Promise<boolean> {
     const answer = await fetch(`${this.#address}/health`);
     const { waiting, running, failed } = (await answer.json()) as Readonly<Record<string, number>>;
+    if (waiting === undefined || running === undefined)
+      throw new Error('The app does not say how busy it is.');
     if (failed !== 0) throw new Error(`The app could not do its work.\n${this.#output}`);
     return waiting === 0 && running === 0;
   }

@@ -141,7 +141,7 @@ export class Desk {
 }
 
 /** A local time of the desk's zone. */
-export function instant(text: string): Instant {
+function instant(text: string): Instant {
   const at = parseInstant(text, ZONE);
   if (at === null) throw new Error(`not a moment: ${text}`);
   return at;

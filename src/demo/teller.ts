@@ -36,7 +36,7 @@ export class Teller {
   }
 
   nothingFollows(): void {
-    this.line(this.#styled('dim', '         └ Steward has nothing to do'));
+    this.line(this.#styled('dim', '         └ Steward does nothing'));
   }
 
   #styled(format: 'bold' | 'dim' | 'cyan', text: string): string {

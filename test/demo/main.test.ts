@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 
 /** The demo as `npm start` runs it, with what it has said so far. */
@@ -25,11 +26,13 @@ class Demo implements AsyncDisposable {
     return this.lines.join('\n');
   }
 
-  async says(pattern: RegExp): Promise<RegExpExecArray> {
-    return (await expect
-      .poll(() => pattern.exec(this.text), { timeout: 60_000 })
-      .not.toBeNull()
-      .then(() => pattern.exec(this.text) ?? [])) as RegExpExecArray;
+  /** Resolves once it has said so; rejects when it ends before. */
+  async says(pattern: RegExp): Promise<string> {
+    for (let over = false; ; over = await Promise.race([this.ended.then(() => true), wait(20, false)])) {
+      const match = pattern.exec(this.text);
+      if (match) return match[1] ?? '';
+      if (over) throw new Error(`It ended without saying so:\n${this.text}`);
+    }
   }
 
   interrupt(): void {
@@ -44,7 +47,7 @@ class Demo implements AsyncDisposable {
 
 test('the whole story happens, is told, and can be looked at until Ctrl-C', { timeout: 90_000 }, async () => {
   await using demo = new Demo();
-  const [, site = ''] = await demo.says(/Look at it: (http:\S+)\/issues/);
+  const site = await demo.says(/Look at it: (http:\S+)\/issues/);
   expect(demo.text).not.toContain('\u001b');
   expect(demo.text).toMatch(/Steward on #4: .*First response is overdue.*\+ sla: breached/);
   expect(demo.text).toMatch(/Steward on #2: .*Nobody owns this ticket.*\+ needs: owner/);

@@ -12,7 +12,7 @@ function kind(issue: Issue): 'open' | 'done' | 'dropped' {
   return issue.stateReason !== null && issue.stateReason in REASONS ? 'dropped' : 'done';
 }
 
-export function stateWords(issue: Issue): string {
+function stateWords(issue: Issue): string {
   if (issue.state === 'OPEN') return 'Open';
   return REASONS[issue.stateReason ?? ''] ?? 'Closed';
 }

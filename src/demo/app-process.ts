@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** How long the app may take to listen, and to stop, in milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 const BEAT = 50;
 
 export interface AppSettings {

@@ -16,6 +16,8 @@ export const postMortem: Rule = (c) => {
   const closure = ticket.closures.at(-1);
   const when = policy.writeUp?.when;
   if (when === undefined || closure === undefined || isOpen(c) || closure.reason !== 'completed') return [];
+  // What was closed before it was moved here was another desk's to write up.
+  if (closure.at < ticket.openedAt) return [];
   const facts = valueAt(ticket.facts, closure.at);
   if (facts === undefined || !selects(when, facts)) return [];
   const label = policy.labels.post_mortem_due;

@@ -72,7 +72,7 @@ function erasOf(
   for (const era of deemed(known, facts, targetAt)) {
     const last = eras.at(-1);
     // A change that leaves the target as it was is no change of the promise.
-    if (last === undefined || last.rule !== era.rule || last.target !== era.target) eras.push(era);
+    if (last?.rule !== era.rule || last.target !== era.target) eras.push(era);
   }
   return eras;
 }

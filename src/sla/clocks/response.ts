@@ -16,7 +16,7 @@ export function firstResponse(ticket: Ticket): Open[] {
   const courses: Open[] = [];
   for (const [index, stretch] of openStretches(ticket).entries()) {
     // Answered while it was closed: nobody waits when it is reopened.
-    if (stop !== null && stop.at < stretch.from) break;
+    if (stop !== null && index > 0 && stop.at <= stretch.from) break;
     const end = earliest(stop, stretch.end);
     courses.push({ cycle: index + 1, startedAt: stretch.from, startedBy: stretch.begunBy, end });
     if (end === null || end === stop) break;

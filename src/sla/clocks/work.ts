@@ -97,7 +97,8 @@ export function pendingClose(ticket: Ticket): Open[] {
 /** From a close as completed until the write-up is organised or written, as the policy asks. */
 export function writeUp(ticket: Ticket, done: 'organised' | 'written'): Open[] {
   return ticket.closures.flatMap((closure, index): Open[] => {
-    if (closure.reason !== 'completed') return [];
+    // What was closed before it was moved here was another desk's to write up.
+    if (closure.reason !== 'completed' || closure.at < ticket.openedAt) return [];
     const stop = ticket.signals.find(
       (s) =>
         s.at > closure.at &&

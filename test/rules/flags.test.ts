@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { judge, Story } from '../desk/story.ts';
+import { setting, under } from '../sla/setting.ts';
+
+const urgent = () => new Story('mon 10:00').labels('mon 10:00', 'cus', 'severity: urgent');
+const BOT = 'steward[bot]';
+
+/** What becomes of a label: put on, taken off, or left as it is. */
+function change(story: Story, now: string, label: string, where = setting): 'add' | 'remove' | undefined {
+  for (const effect of judge(where, story, now).plan) {
+    if (effect.kind === 'add_labels' && effect.labels.includes(label)) return 'add';
+    if (effect.kind === 'remove_labels' && effect.labels.includes(label)) return 'remove';
+  }
+  return undefined;
+}
+
+describe('sla: breached', () => {
+  it('comes with the breach and stays when it is mended', () => {
+    expect(change(urgent(), 'mon 11:00', 'sla: breached')).toBeUndefined();
+    expect(change(urgent(), 'mon 11:00:01', 'sla: breached')).toBe('add');
+    const mended = urgent()
+      .labels('mon 11:05', BOT, 'sla: breached')
+      .says('mon 12:00', 'ana')
+      .closes('mon 12:30', 'ana');
+    expect(change(mended, 'mon 13:00', 'sla: breached')).toBeUndefined();
+  });
+
+  it('that a person removed stays off until a new breach', () => {
+    const removed = urgent()
+      .labels('mon 11:05', BOT, 'sla: breached')
+      .unlabels('mon 11:10', 'ana', 'sla: breached');
+    expect(change(removed, 'mon 11:30', 'sla: breached')).toBeUndefined();
+    removed.says('mon 11:30', 'ana').says('mon 12:00', 'cus');
+    expect(change(removed, 'mon 13:00:01', 'sla: breached')).toBe('add');
+  });
+});
+
+describe('needs: response', () => {
+  it('comes with an overdue answer and goes with the answer', () => {
+    expect(change(urgent(), 'mon 11:00:01', 'needs: response')).toBe('add');
+    const answered = urgent().labels('mon 11:05', BOT, 'needs: response').says('mon 12:00', 'ana');
+    expect(change(answered, 'mon 12:00', 'needs: response')).toBe('remove');
+  });
+
+  it('that a person removed stays off until a new cycle', () => {
+    const removed = urgent()
+      .labels('mon 11:05', BOT, 'needs: response')
+      .unlabels('mon 11:10', 'ana', 'needs: response');
+    expect(change(removed, 'mon 11:30', 'needs: response')).toBeUndefined();
+    expect(
+      change(removed.says('mon 11:30', 'ana').says('mon 12:00', 'cus'), 'mon 13:00:01', 'needs: response'),
+    ).toBe('add');
+  });
+
+  it('that a person set is theirs', () => {
+    const byHand = urgent().says('mon 10:10', 'ana').labels('mon 10:20', 'bo', 'needs: response');
+    expect(change(byHand, 'mon 10:30', 'needs: response')).toBeUndefined();
+  });
+});
+
+describe('needs: owner', () => {
+  it('comes when nobody took the ticket in time and goes with an owner', () => {
+    expect(change(urgent(), 'mon 14:00', 'needs: owner')).toBeUndefined();
+    expect(change(urgent(), 'mon 14:00:01', 'needs: owner')).toBe('add');
+    const owned = urgent().labels('mon 14:05', BOT, 'needs: owner').assigns('mon 15:00', 'ana');
+    expect(change(owned, 'mon 15:00', 'needs: owner')).toBe('remove');
+  });
+});
+
+describe('sla: at risk', () => {
+  it('comes with the warning and goes when the promise is kept or broken', () => {
+    expect(change(urgent(), 'mon 10:44:59', 'sla: at risk')).toBeUndefined();
+    expect(change(urgent(), 'mon 10:45', 'sla: at risk')).toBe('add');
+    const warned = () => urgent().labels('mon 10:46', BOT, 'sla: at risk');
+    expect(change(warned().says('mon 10:50', 'ana'), 'mon 10:51', 'sla: at risk')).toBe('remove');
+    expect(change(warned(), 'mon 11:00:01', 'sla: at risk')).toBe('remove');
+  });
+});
+
+describe('severity labels', () => {
+  it('a ticket has one: the latest', () => {
+    const story = urgent().says('mon 10:10', 'ana', '/severity high');
+    expect(change(story, 'mon 10:20', 'severity: high')).toBe('add');
+    expect(change(story, 'mon 10:20', 'severity: urgent')).toBe('remove');
+  });
+
+  it('removed by hand is not put back', () => {
+    const story = urgent().unlabels('mon 10:10', 'ana', 'severity: urgent');
+    expect(
+      judge(setting, story, 'mon 10:20').plan.flatMap((e) => (e.kind === 'add_labels' ? e.labels : [])),
+    ).toEqual([]);
+  });
+});
+
+describe('waiting labels', () => {
+  it('agree with the wait: put by command, gone when the customer answers', () => {
+    const story = urgent().says('mon 10:10', 'ana', 'Which?\n\n/pending');
+    expect(change(story, 'mon 10:20', 'status: pending')).toBe('add');
+    story.labels('mon 10:21', BOT, 'status: pending').says('mon 10:30', 'cus');
+    expect(change(story, 'mon 10:30', 'status: pending')).toBe('remove');
+  });
+
+  it('a hold’s label goes at its date, without an event', () => {
+    const story = urgent()
+      .says('mon 10:10', 'ana', 'Later.\n\n/hold until 2026-11-17')
+      .labels('mon 10:11', BOT, 'status: on hold');
+    expect(change(story, 'mon 23:59:59', 'status: on hold')).toBeUndefined();
+    expect(change(story, 'tue 00:00', 'status: on hold')).toBe('remove');
+  });
+});
+
+describe('the incident label', () => {
+  it('is on as long as form, severity or people say that it is one', () => {
+    expect(change(urgent(), 'mon 10:10', 'incident')).toBe('add');
+    const lowered = urgent().labels('mon 10:10', BOT, 'incident').says('mon 10:20', 'ana', '/severity high');
+    expect(change(lowered, 'mon 10:30', 'incident')).toBe('remove');
+  });
+
+  it('moved by a person is their word', () => {
+    const put = new Story('mon 10:00').labels('mon 10:10', 'ana', 'incident');
+    expect(change(put, 'mon 10:20', 'incident')).toBeUndefined();
+    const removed = urgent().labels('mon 10:10', BOT, 'incident').unlabels('mon 10:20', 'ana', 'incident');
+    expect(change(removed, 'mon 10:30', 'incident')).toBeUndefined();
+  });
+});
+
+describe('a closed ticket', () => {
+  it('gets no flags of open ones, and loses those that it has', () => {
+    const story = urgent().labels('mon 11:05', BOT, 'needs: response').closes('mon 11:30', 'ana');
+    expect(change(story, 'mon 12:00', 'needs: response')).toBe('remove');
+    expect(change(urgent().closes('mon 10:30', 'ana'), 'mon 18:00', 'needs: owner')).toBeUndefined();
+  });
+});
+
+describe('what is no ticket', () => {
+  it('the issues that this bot opened, and those that the policy does not select', async () => {
+    expect(judge(setting, new Story('mon 10:00', BOT), 'tue 10:00').evaluations).toEqual([]);
+    const some = await under('tickets: { when: { label: support } }');
+    expect(judge(some, new Story('mon 10:00'), 'tue 10:00').evaluations).toEqual([]);
+    expect(
+      judge(some, new Story('mon 10:00').labels('mon 10:00', 'cus', 'Support'), 'tue 10:00').evaluations,
+    ).toHaveLength(1);
+  });
+});

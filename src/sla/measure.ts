@@ -117,9 +117,10 @@ function breachesOf(course: Course, eras: readonly Fitted[], evidence: Evidence,
 }
 
 /** While the ticket is closed nothing can be broken: what was changed meanwhile counts from the reopening. */
-function afterGap(course: Course, at: Instant): Instant {
-  const gap = course.gaps.find(({ from, to }) => from <= at && at < (to ?? Infinity));
-  return gap?.to ?? at;
+function afterGap(course: Course, broken: Instant): Instant {
+  let at = broken;
+  for (const { from, to } of course.gaps) if (from <= at && to !== null && at < to) at = to;
+  return at;
 }
 
 interface Stamp {

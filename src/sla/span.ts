@@ -31,6 +31,7 @@ export function segments(
   stops: readonly Span[],
 ): Segment[] {
   const end = to ?? Infinity;
+  if (end <= from) return [];
   const cut: Segment[] = [];
   let at = from;
   let begun = begunBy;

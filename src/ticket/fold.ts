@@ -30,7 +30,8 @@ export interface Desk {
 }
 
 /** Folds an issue's timeline into the ticket it is. Pure: the same issue and desk give the same ticket, always. */
-export function fold(issue: Issue, desk: Desk): Ticket {
+export function fold(read: Issue, desk: Desk): Ticket {
+  const issue = inOrder(read);
   const { policy, identity, roster } = desk;
   const openedAt = arrival(issue);
   const requester = issue.author;
@@ -79,6 +80,13 @@ export function fold(issue: Issue, desk: Desk): Ticket {
     ),
     labels,
   };
+}
+
+/** GitHub tells a timeline oldest first, as a rule; what a fold relies on it makes sure of. */
+function inOrder(issue: Issue): Issue {
+  const { events } = issue;
+  if (events.every((event, index) => index === 0 || (events[index - 1]?.at ?? 0) <= event.at)) return issue;
+  return { ...issue, events: events.toSorted((a, b) => a.at - b.at) };
 }
 
 /** When the desk got the issue. One that was moved here from another repository starts on arrival. */

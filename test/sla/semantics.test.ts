@@ -8,9 +8,7 @@ const statements = page
   .slice(1);
 
 it('every statement of the semantics page is linked to a test or said to be missing', () => {
-  const bare = statements.filter(
-    (text) => !text.includes('](../test/') && !text.includes('_not built yet_'),
-  );
+  const bare = statements.filter((text) => !text.includes('](../test/') && !text.includes('_not built yet_'));
   expect(bare).toEqual([]);
 });
 

@@ -1,0 +1,54 @@
+import type { Instant } from '../../src/calendar/instant.ts';
+import type { Effect } from '../../src/plan/effect.ts';
+import type { Actor, Issue, TimelineEvent } from '../../src/ticket/issue.ts';
+
+/** The issue as GitHub would show it after a plan was carried out by an account at an instant. */
+export function applied(issue: Issue, plan: readonly Effect[], at: Instant, actor: Actor): Issue {
+  const labels = new Set(issue.labels);
+  const events: TimelineEvent[] = [...issue.events];
+  for (const effect of plan) {
+    switch (effect.kind) {
+      case 'create_label':
+        break;
+      case 'add_labels':
+        for (const label of effect.labels) {
+          labels.add(label);
+          events.push({ kind: 'labeled', at, actor, label });
+        }
+        break;
+      case 'remove_labels':
+        for (const label of effect.labels) {
+          labels.delete(label);
+          events.push({ kind: 'unlabeled', at, actor, label });
+        }
+        break;
+      case 'create_comment': {
+        const id = `S${events.length}`;
+        const fixed = { minimized: false, lastEditedAt: null, edits: [] };
+        events.push({
+          kind: 'comment',
+          at,
+          actor,
+          id,
+          url: `https://example.test/${id}`,
+          body: effect.body,
+          ...fixed,
+        });
+        break;
+      }
+      case 'edit_comment': {
+        const index = events.findIndex((e) => e.kind === 'comment' && e.id === effect.comment);
+        const event = events[index];
+        if (event?.kind === 'comment') events[index] = { ...event, body: effect.body, lastEditedAt: at };
+        break;
+      }
+      case 'delete_comment': {
+        const index = events.findIndex((e) => e.kind === 'comment' && e.id === effect.comment);
+        events.splice(index, 1);
+        events.push({ kind: 'comment_deleted', at, actor, author: actor });
+        break;
+      }
+    }
+  }
+  return { ...issue, labels: [...labels], events };
+}

@@ -1,0 +1,290 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Instant } from '../../src/calendar/instant.ts';
+import { DAY } from '../../src/calendar/instant.ts';
+import { evaluate } from '../../src/desk/evaluate.ts';
+import type { Evaluation } from '../../src/desk/evaluate.ts';
+import type { Snapshot } from '../../src/desk/snapshot.ts';
+import type { Policy } from '../../src/policy/policy.ts';
+import type { Clock } from '../../src/sla/clock.ts';
+import { clocksOf } from '../../src/sla/clocks/index.ts';
+import { fold } from '../../src/ticket/fold.ts';
+import type { Issue, TimelineEvent } from '../../src/ticket/issue.ts';
+import { rosterOf } from '../../src/ticket/roster.ts';
+import { policyOf } from '../desk/story.ts';
+import { Random } from '../oracle/random.ts';
+import { drawLife, drawPolicy, IDENTITY, Life, occasions } from '../oracle/tickets/stories.ts';
+import { applied } from './applied.ts';
+
+const policies: Policy[] = [];
+const draw = new Random(20_261_116);
+for (let index = 0; index < 12; index += 1) policies.push(await policyOf(drawPolicy(draw).text));
+
+/** By number, so that a counterexample can be read. */
+const policyNumbers = fc.nat({ max: policies.length - 1 });
+const seeds = fc.record({ seed: fc.integer(), number: policyNumbers });
+const RUNS = { numRuns: 150 };
+
+function policyAt(index: number): Policy {
+  const policy = policies[index];
+  if (policy === undefined) throw new Error(`no policy ${index}`);
+  return policy;
+}
+
+function snapshot(policy: Policy, now: Instant, labels: readonly string[] = []): Snapshot {
+  const roster = rosterOf(policy.team, { teams: new Map(), collaborators: null });
+  const repository = 'acme/helpdesk';
+  return {
+    policy,
+    roster,
+    identity: IDENTITY,
+    templates: [],
+    repository,
+    now,
+    policySince: null,
+    labels,
+    issues: [],
+  };
+}
+
+function judged(policy: Policy, issue: Issue, now: Instant, labels?: readonly string[]): Evaluation {
+  const evaluation = evaluate(issue, snapshot(policy, now, labels));
+  if (evaluation === null) throw new Error('not a ticket');
+  return evaluation;
+}
+
+function measured(policy: Policy, issue: Issue, now: Instant): Clock[] {
+  return clocksOf(fold(issue, snapshot(policy, now)), policy, now, null);
+}
+
+const keyOf = (clock: Clock): string => `${clock.set} ${clock.name} ${clock.cycle}`;
+const lastOf = (issue: Issue): Instant => issue.events.at(-1)?.at ?? issue.createdAt;
+
+describe('elapsed time', () => {
+  it('is monotone, and is the sum of what ran', () => {
+    fc.assert(
+      fc.property(
+        seeds,
+        fc.nat({ max: 9 * DAY }),
+        fc.nat({ max: 9 * DAY }),
+        ({ seed, number }, first, second) => {
+          const policy = policyAt(number);
+          const { issue } = drawLife(new Random(seed));
+          const early = lastOf(issue) + first;
+          const late = early + second;
+          const before = new Map(measured(policy, issue, early).map((clock) => [keyOf(clock), clock]));
+          for (const clock of measured(policy, issue, late)) {
+            const earlier = before.get(keyOf(clock));
+            if (earlier?.rule !== clock.rule || earlier.calendar !== clock.calendar) continue;
+            expect(clock.elapsed).toBeGreaterThanOrEqual(earlier.elapsed);
+            const calendar = policy.calendars.get(clock.calendar);
+            let ran = 0;
+            for (const { from, to, running } of clock.segments) {
+              const until = Math.min(to ?? late, late);
+              if (running && until > early) ran += calendar?.between(Math.max(from, early), until) ?? NaN;
+            }
+            expect(clock.elapsed - earlier.elapsed).toBe(ran);
+          }
+        },
+      ),
+      RUNS,
+    );
+  });
+});
+
+describe('a run at any later moment', () => {
+  it('reports the same breach instants', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(seeds, fc.nat(), fc.nat({ max: 4 * DAY }), ({ seed, number }, cut, later) => {
+        const policy = policyAt(number);
+        const random = new Random(seed);
+        const life = new Life(random);
+        const minutes = occasions(random, life.opened);
+        const index = minutes.length === 0 ? 0 : cut % minutes.length;
+        const pause = minutes[index] ?? life.opened;
+        // What came until a moment between two events is told first, then the whole.
+        for (const minute of minutes.filter((m) => m <= pause)) life.step(minute);
+        const early = life.issue;
+        for (const minute of minutes.filter((m) => m > pause)) life.step(minute);
+        const late = life.issue;
+        const news = late.events.slice(early.events.length);
+        // Of what was deleted or measured elsewhere nobody can know any more.
+        if (news.some((e) => e.kind === 'comment_deleted' || e.kind === 'transferred')) return;
+        const next = news[0]?.at ?? Infinity;
+        const now = Math.min(pause * 60_000 + (cut % (2 * DAY)), next - 1000);
+        const whole = measured(policy, late, Math.max(lastOf(late), now) + later);
+        for (const clock of measured(policy, early, now)) {
+          if (clock.breachedAt === null) continue;
+          const same = whole.find((other) => keyOf(other) === keyOf(clock));
+          expect({ key: keyOf(clock), at: same?.breachedAt }).toEqual({
+            key: keyOf(clock),
+            at: clock.breachedAt,
+          });
+          expect(same?.missed.slice(0, clock.missed.length)).toEqual(clock.missed);
+          compared += 1;
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect(compared).toBeGreaterThan(100);
+  });
+});
+
+describe('events of one second', () => {
+  it('may be told in another order where the page gives them one', () => {
+    const plain = (clock: Clock): object => ({
+      ...clock,
+      startedBy: '',
+      endedBy: '',
+      segments: clock.segments.map((s) => [s.from, s.to, s.running]),
+    });
+    const wordless = (event: TimelineEvent | undefined): boolean =>
+      event?.kind === 'comment' && !event.body.includes('/');
+    let swapped = 0;
+    fc.assert(
+      fc.property(seeds, fc.nat({ max: 9 * DAY }), ({ seed, number }, later) => {
+        const policy = policyAt(number);
+        const { issue } = drawLife(new Random(seed));
+        const before = measured(policy, issue, lastOf(issue) + later).map(plain);
+        for (let index = 1; index < issue.events.length; index += 1) {
+          const [a, b] = [issue.events[index - 1], issue.events[index]];
+          if (a === undefined || b?.at !== a.at || !(wordless(a) || wordless(b))) continue;
+          const events = issue.events.toSpliced(index - 1, 2, b, a);
+          expect(measured(policy, { ...issue, events }, lastOf(issue) + later).map(plain)).toEqual(before);
+          swapped += 1;
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(swapped).toBeGreaterThan(100);
+  });
+});
+
+describe('the fold', () => {
+  const actor = fc.record({
+    login: fc.constantFrom('ana', 'bo', 'cus', 'passer', 'ghost', 'steward', ''),
+    kind: fc.constantFrom('human', 'bot', 'ghost'),
+  });
+  const body = fc.oneof(
+    fc.constantFrom('/pending', '/hold until 2026-11-20', '/severity urgent', ''),
+    fc.string(),
+  );
+  const at = fc.integer({ min: 0, max: 40 * DAY }).map((ms) => 1_794_000_000_000 + ms);
+  const label = fc.constantFrom(
+    'severity: urgent',
+    'status: pending',
+    'STATUS: ON HOLD',
+    'incident',
+    'x',
+    '',
+  );
+  const event: fc.Arbitrary<TimelineEvent> = fc.oneof(
+    fc.record({
+      kind: fc.constant('comment' as const),
+      at,
+      actor,
+      id: fc.string(),
+      url: fc.string(),
+      body,
+      minimized: fc.boolean(),
+      lastEditedAt: fc.option(at),
+      edits: fc.array(fc.record({ at, editor: actor, text: fc.option(body) }), { maxLength: 3 }),
+    }),
+    fc.record({ kind: fc.constantFrom('labeled' as const, 'unlabeled' as const), at, actor, label }),
+    fc.record({
+      kind: fc.constantFrom('assigned' as const, 'unassigned' as const),
+      at,
+      actor,
+      assignee: actor,
+    }),
+    fc.record({
+      kind: fc.constant('closed' as const),
+      at,
+      actor,
+      reason: fc.constantFrom('completed' as const, 'not_planned' as const, 'duplicate' as const),
+      duplicateOf: fc.constant(null),
+    }),
+    fc.record({ kind: fc.constantFrom('reopened' as const, 'transferred' as const), at, actor }),
+    fc.record({ kind: fc.constant('comment_deleted' as const), at, actor, author: fc.option(actor) }),
+  );
+  const issues = fc.record({
+    id: fc.constant('I1'),
+    number: fc.constant(1),
+    title: fc.string(),
+    body: fc.string(),
+    url: fc.constant('https://example.test/1'),
+    author: actor,
+    createdAt: at,
+    updatedAt: at,
+    lastEditedAt: fc.option(at),
+    bodyEdits: fc.array(fc.record({ at, editor: actor, text: fc.option(body) }), { maxLength: 3 }),
+    state: fc.constantFrom('open' as const, 'closed' as const),
+    locked: fc.boolean(),
+    type: fc.constant(null),
+    labels: fc.array(label),
+    assignees: fc.array(actor),
+    events: fc.array(event, { maxLength: 25 }),
+  });
+
+  it('takes any timeline, in any order, changes nothing of it, and folds it the same way twice', () => {
+    fc.assert(
+      fc.property(issues, policyNumbers, at, (issue, number, now) => {
+        const policy = policyAt(number);
+        const copy = structuredClone(issue);
+        const once = fold(issue, snapshot(policy, now));
+        expect(issue).toEqual(copy);
+        expect(fold(copy, snapshot(policy, now))).toEqual(once);
+        const clocks = clocksOf(once, policy, now, null);
+        for (const { elapsed, startedAt, endedAt } of clocks) {
+          expect(elapsed).toBeGreaterThanOrEqual(0);
+          if (endedAt !== null) expect(endedAt).toBeGreaterThanOrEqual(startedAt);
+        }
+        evaluate(issue, snapshot(policy, now));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a desk that carries out its plans', () => {
+  it('a plan that was carried out leaves nothing to plan', () => {
+    fc.assert(
+      fc.property(seeds, fc.nat({ max: 4 * DAY }), ({ seed, number }, later) => {
+        const policy = policyAt(number);
+        const { issue } = drawLife(new Random(seed));
+        const now = lastOf(issue) + Math.floor(later / 1000) * 1000;
+        const { effects } = judged(policy, issue, now);
+        const created = effects.flatMap((e) => (e.kind === 'create_label' ? [e.name] : []));
+        const labels = [...created, ...issue.labels];
+        const after = applied(issue, effects, now, IDENTITY);
+        expect(judged(policy, after, now, labels).effects).toEqual([]);
+        expect(judged(policy, after, now + 1000, labels).wake).not.toBe(now);
+      }),
+      RUNS,
+    );
+  });
+
+  it('has nothing to do before the ticket’s wake, and no clock changes until then', () => {
+    const still = ({ elapsed: _, segments: __, ...clock }: Clock): object => clock;
+    let waited = 0;
+    fc.assert(
+      fc.property(seeds, fc.nat({ max: 4 * DAY }), ({ seed, number }, later) => {
+        const policy = policyAt(number);
+        const { issue } = drawLife(new Random(seed));
+        const now = lastOf(issue) + Math.floor(later / 1000) * 1000;
+        const { effects, clocks, wake } = judged(policy, issue, now);
+        const labels = effects.flatMap((e) => (e.kind === 'create_label' ? [e.name] : []));
+        const after = applied(issue, effects, now, IDENTITY);
+        const until = (wake ?? now + 400 * DAY) - 1;
+        expect(until).toBeGreaterThanOrEqual(now);
+        const then = judged(policy, after, until, [...labels, ...issue.labels]);
+        expect(then.effects).toEqual([]);
+        expect(then.clocks.map(still)).toEqual(clocks.map(still));
+        if (wake !== null) waited += 1;
+      }),
+      RUNS,
+    );
+    expect(waited).toBeGreaterThan(20);
+  });
+});

@@ -36,7 +36,8 @@ export function measure(course: Course, now: Instant, evidence: Evidence): Clock
   const missed = breaches.filter((breach) => breach.at + SECOND <= now);
   const [breach] = missed;
   // What was broken stays on record when the rule that promised it is gone.
-  const era = (current?.target ?? null) === null ? breach?.era : current;
+  const broken = breaches.find((b) => b.era.from <= now);
+  const era = (current?.target ?? null) === null ? broken?.era : current;
   if (era === undefined || era.target === null) return null;
   const { target } = era;
   const all = segmentsOf(course, era);
@@ -132,12 +133,12 @@ interface Stamp {
 function stamp(broken: Instant, era: Era, { told, ...changes }: Evidence, stop: Instant): Stamp | null {
   let at = Math.max(broken, era.knownFrom);
   for (const deleted of changes.deletions) {
-    if (deleted > at && !told.some((mark) => mark.at >= broken && mark.at <= deleted)) at = deleted;
+    if (deleted > at && !told.some((mark) => mark.at >= broken && mark.at < deleted)) at = deleted;
   }
   const newsAt = at;
   const since = changes.policySince;
   // A mark that was standing already gets no second event: it speaks for what was broken under it as well.
-  if (since !== null && since > at && !told.some((mark) => mark.at <= since && mark.until > broken)) {
+  if (since !== null && since > at && !told.some((mark) => mark.at < since && mark.until > broken)) {
     // A clock that had ended before the policy was written is not judged by it.
     if (since >= stop) return null;
     at = since;

@@ -43,6 +43,8 @@ describe('deleted comments', () => {
     expect(response(byHand, 'mon 16:00').breachedAt).toBe(at('mon 15:00'));
     const later = urgent().loses('mon 15:00', 'ana').labels('mon 15:05', 'steward[bot]', 'sla: breached');
     expect(response(later, 'mon 16:00').breachedAt).toBe(at('mon 15:00'));
+    const same = urgent().loses('mon 15:00', 'ana').labels('mon 15:00', 'steward[bot]', 'sla: breached');
+    expect(response(same, 'mon 16:00').breachedAt).toBe(at('mon 15:00'));
   });
 
   it("only staff's count: a customer's or a bystander's stopped nothing", () => {

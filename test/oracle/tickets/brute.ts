@@ -47,7 +47,7 @@ interface Meter {
 interface Watch {
   readonly name: string;
   readonly set: string;
-  readonly cycle: number;
+  cycle: number;
   readonly startedAt: Minute;
   readonly meters: Map<string, Meter>;
   current: Promised | null;
@@ -288,12 +288,12 @@ class Watcher {
         }
       }
       // To wait for no time is not to wait.
-      const none = this.#watches.findIndex(
-        (w) => w.name === 'pending_close' && w.startedAt === minute && w.end?.at === minute,
-      );
-      if (none >= 0) {
-        this.#watches.splice(none, 1);
-        pendings -= 1;
+      for (const watch of [...this.#watches]) {
+        if (watch.name !== 'pending_close' || watch.startedAt !== minute) continue;
+        if (watch.end?.at === minute) {
+          this.#watches.splice(this.#watches.indexOf(watch), 1);
+          pendings -= 1;
+        } else watch.cycle = pendings;
       }
       for (const watch of this.#watches) this.#look(watch, minute);
       const waits = [...(pending === null ? [] : ['pending']), ...(held === null ? [] : ['on_hold'])];
@@ -521,18 +521,19 @@ class Watcher {
 
   #tell(watch: Watch, waits: (minute: Minute) => string[], forever: boolean): Seen[] {
     const deletions = this.#deletions(watch.name === 'pending_close');
-    const breaches = watch.found.flatMap((found) => {
+    const stamped = watch.found.flatMap((found) => {
       const at = this.#stamp(
         found.at,
         this.#knownFrom(watch, found.at),
         deletions,
         watch.end?.at ?? Infinity,
       );
-      return at === null || at >= this.#now ? [] : [{ ...found, at }];
+      return at === null ? [] : [{ ...found, at }];
     });
+    const promised = watch.current ?? stamped[0]?.promised ?? null;
+    const limit = watch.current === null ? (stamped[0]?.limit ?? 0) : watch.limit;
+    const breaches = stamped.filter(({ at }) => at < this.#now);
     const [first] = breaches;
-    const promised = watch.current ?? first?.promised ?? null;
-    const limit = watch.current === null ? (first?.limit ?? 0) : watch.limit;
     if (promised === null) return [];
     const end = watch.end?.at ?? this.#now;
     const meter = this.#meter(watch, promised, end);
@@ -630,10 +631,10 @@ class Watcher {
     let at = known;
     for (const deletion of deletions) {
       if (deletion <= at) continue;
-      if (!marks.some((mark) => mark.from >= found && mark.from <= deletion)) at = deletion;
+      if (!marks.some((mark) => mark.from >= found && mark.from < deletion)) at = deletion;
     }
     const { since } = this.#policy;
-    if (since === null || since <= at || marks.some((m) => m.from <= since && m.to > found)) return at;
+    if (since === null || since <= at || marks.some((m) => m.from < since && m.to > found)) return at;
     return since >= stop ? null : since;
   }
 

@@ -17,7 +17,8 @@ export interface ParsedCommand {
  */
 export function parseCommands(markdown: string): ParsedCommand[] {
   if (!markdown.includes('/')) return [];
-  return spokenLines(markdown, parseLines(markdown)).flatMap(({ text, line }) => {
+  const lines = plainLines(markdown) ?? spokenLines(markdown, parseLines(markdown));
+  return lines.flatMap(({ text, line }) => {
     const command = COMMAND.exec(text);
     if (command === null) return [];
     return [{ name: command[1] ?? '', args: (command[2] ?? '').trim(), line }];
@@ -35,6 +36,16 @@ const COMMAND = /^ {0,3}\/([a-z][a-z-]*)(?:[ \t](.*))?$/;
 
 export function isCommandLine(text: string): boolean {
   return COMMAND.test(text);
+}
+
+/** Words that no construct of Markdown can begin with, go through, or turn into anything but a paragraph. */
+const PLAIN = /^(?:[/\p{L}][^<>[\]`\\|]*| *)$/u;
+
+/** The lines of a comment without any markup, all of them said in plain words; null where Markdown has to be read. */
+export function plainLines(markdown: string): SpokenLine[] | null {
+  const lines = markdown.split(/\r\n|\n|\r/);
+  if (!lines.every((text) => PLAIN.test(text))) return null;
+  return lines.map((text, index) => ({ text, line: index + 1 }));
 }
 
 /** The lines of a comment that its writer says in plain words: only those can be commands. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
-import { parseCommands } from './command.ts';
+import { isCommandLine, parseCommands, plainLines } from './command.ts';
 import { closuresOf } from './closures.ts';
 import { factsOver } from './facts.ts';
 import { identifyForm } from './form/match.ts';
@@ -115,7 +115,13 @@ function messagesOf(comments: readonly CommentEvent[], issue: Issue, desk: Desk)
 
 /** Reading Markdown is what takes a fold its time: a comment that begins with a letter begins with words. */
 function hasSubstance(body: string): boolean {
-  return /^\p{L}/u.test(body) || substantiveText(body) !== '' || statusText(body);
+  if (/^\p{L}/u.test(body)) return true;
+  const plain = plainLines(body);
+  const words =
+    plain === null
+      ? substantiveText(body) !== ''
+      : plain.some(({ text }) => text.trim() !== '' && !isCommandLine(text));
+  return words || statusText(body);
 }
 
 /** `/status STATE text` is an update to the customer in the form of a command. */
@@ -139,7 +145,7 @@ function staffOrders(issue: Issue, openedAt: Instant, desk: Desk): Order[] {
 function revisionsOf(issue: Issue, desk: Desk): Revision[] {
   const { title, labels, type } = issue;
   const formOf = (body: string): Revision['form'] =>
-    identifyForm(desk.templates, { title, body, labels, type });
+    desk.templates.length === 0 ? null : identifyForm(desk.templates, { title, body, labels, type });
   const edits = issue.bodyEdits.flatMap((edit) => (edit.text === null ? [] : [{ ...edit, text: edit.text }]));
   if (edits.length > 0)
     return edits.map((edit) => ({ at: edit.at, by: edit.editor, form: formOf(edit.text) }));

@@ -36,15 +36,16 @@ export function parseBlocks(source: string): Root {
   return fromMarkdown(shallow(source), { extensions: [{ disable: { null: ALL_INLINE } }] });
 }
 
+/** Built once: to put these together takes longer than to read a comment. */
+const LINES = [gfm(), { disable: { null: COSTLY_GFM } }];
+const LINES_MDAST = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
+
 /**
  * Blocks with GitHub's tables and footnotes, and inline code; links, emphasis and inline HTML stay text.
  * Takes time in proportion to the text, whatever the text.
  */
 export function parseLines(source: string): Root {
-  return fromMarkdown(shallow(source), {
-    extensions: [gfm(), { disable: { null: COSTLY_GFM } }],
-    mdastExtensions: gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
-  });
+  return fromMarkdown(shallow(source), { extensions: LINES, mdastExtensions: LINES_MDAST });
 }
 
 /** Everything GitHub renders. Quadratic in the worst case: give it short text. */

@@ -1,0 +1,148 @@
+/**
+ * Whole tickets: thirty events each, folded, measured, decided and planned in one process, one after the other.
+ *
+ *     node test/bench/desk.ts [--sizes 1000,10000,100000]
+ */
+import { parseArgs } from 'node:util';
+import { MINUTE } from '../../src/calendar/instant.ts';
+import { evaluate } from '../../src/desk/evaluate.ts';
+import type { Snapshot } from '../../src/desk/snapshot.ts';
+import type { Actor, Issue, TimelineEvent } from '../../src/ticket/issue.ts';
+import { rosterOf } from '../../src/ticket/roster.ts';
+import { policyOf } from '../desk/story.ts';
+import { Random } from '../oracle/random.ts';
+
+const EVENTS = 30;
+const START = Date.UTC(2026, 8, 1);
+const NOW = Date.UTC(2026, 9, 15);
+const IDENTITY: Actor = { login: 'steward', kind: 'bot' };
+const staff = ['ana', 'bo', 'chen'].map((login): Actor => ({ login, kind: 'human' }));
+const bystander: Actor = { login: 'passer', kind: 'human' };
+
+const POLICY = `
+version: 1
+timezone: Europe/Berlin
+team: { staff: [ana, bo, chen] }
+calendars:
+  office: { timezone: Europe/Berlin, hours: { mon-fri: ['09:00-12:30', '13:30-18:00'] }, holidays: ['2026-10-03'] }
+  americas: { timezone: America/New_York, hours: { mon-fri: '09:00-17:00' } }
+  global: { union: [office, americas] }
+severities:
+  - { name: urgent, color: 'b60205', description: Production is down }
+  - { name: high, color: 'd93f0b', description: Production is disrupted }
+  - { name: low, color: '0e8a16', description: Hardly any effect }
+sla:
+  - { name: urgent, when: { severity: urgent }, first_response: 1h, next_response: 2h, update: 4h, resolution: 24h, warn_at: 75% }
+  - { name: high, when: { severity: high }, calendar: global, first_response: 2h, next_response: 4h, update: 24h, resolution: 5 working days, warn_at: 75% }
+  - { name: low, when: { severity: low }, calendar: office, first_response: 8h, next_response: 8h, resolution: 10 working days }
+internal: [{ name: own, when: { severity: [urgent, high] }, first_response: 30m }]
+ownership: { within: 4h, calendar: office }
+escalation: [{ name: stuck, when: { severity: [urgent, high] }, on: taken, after: 8h }]
+waiting: { pending: { close_after: 72h } }
+incidents: { when: { severity: urgent } }
+write_up: { when: { incident: true }, within: 24h }
+`;
+
+const BODIES = [
+  'Thanks, that helps. I can see the same error in the log of the second node since this morning.',
+  'See https://example.test/log/4711 for the full output:\n\n```\nError: connect ECONNREFUSED\n    at Socket.<anonymous>\n```',
+  '> Could you try again with the new version?\n\nI did, and it is still there.',
+  '- restarted the worker\n- cleared the cache\n- **no** change',
+  'We found the cause.\n\n/severity high',
+  'Which version do you use?\n\n/pending',
+  '/hold until 2026-09-20',
+  'Works again.\n\n/resume',
+];
+
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '1000,10000,100000' } } });
+const policy = await policyOf(POLICY);
+const snapshot: Snapshot = {
+  policy,
+  identity: IDENTITY,
+  roster: rosterOf(policy.team, { teams: new Map(), collaborators: null }),
+  templates: [],
+  repository: 'acme/helpdesk',
+  now: NOW,
+  policySince: null,
+  labels: [],
+  issues: [],
+};
+
+console.log('tickets   events      seconds   tickets/s   clocks   peak MiB');
+for (const size of values.sizes.split(',').map(Number)) console.log(run(size));
+
+function run(size: number): string {
+  const random = new Random(size);
+  let spent = 0;
+  let clocks = 0;
+  let peak = 0;
+  for (let number = 1; number <= size; number += 1) {
+    const issue = ticket(random, number);
+    const begun = performance.now();
+    clocks += evaluate(issue, snapshot)?.clocks.length ?? 0;
+    spent += performance.now() - begun;
+    if (number % 500 === 0) peak = Math.max(peak, process.memoryUsage.rss());
+  }
+  const columns: [string | number, number][] = [
+    [size, 7],
+    [size * EVENTS, 9],
+    [(spent / 1000).toFixed(1), 12],
+    [Math.round((size / spent) * 1000), 11],
+    [clocks, 8],
+    [Math.round(peak / 2 ** 20), 10],
+  ];
+  return columns.map(([text, width]) => String(text).padStart(width)).join(' ');
+}
+
+function ticket(random: Random, number: number): Issue {
+  const customer: Actor = { login: `cus-${number % 997}`, kind: 'human' };
+  const events: TimelineEvent[] = [];
+  const createdAt = START + random.between(0, 30 * 1440) * MINUTE;
+  const severity = `severity: ${random.pick(['urgent', 'high', 'low'])}`;
+  const labels = new Set([severity]);
+  events.push({ kind: 'labeled', at: createdAt, actor: customer, label: severity });
+  let closed = false;
+  let at = createdAt;
+  while (events.length < EVENTS) {
+    at += random.between(1, 700) * MINUTE;
+    const actor = random.chance(0.5) ? random.pick(staff) : random.chance(0.9) ? customer : bystander;
+    const roll = random.fraction();
+    if (roll < 0.7) {
+      const id = `C${number}-${events.length}`;
+      const body = random.pick(BODIES);
+      const fixed = { url: `https://example.test/${id}`, minimized: false, lastEditedAt: null, edits: [] };
+      events.push({ kind: 'comment', at, actor, id, body, ...fixed });
+    } else if (roll < 0.85) {
+      const label = random.pick(['status: pending', 'sla: breached', 'area: login']);
+      const kind = labels.has(label) ? 'unlabeled' : 'labeled';
+      if (kind === 'labeled') labels.add(label);
+      else labels.delete(label);
+      events.push({ kind, at, actor: random.chance(0.5) ? IDENTITY : actor, label });
+    } else if (roll < 0.93) {
+      const assignee = random.pick(staff);
+      events.push({ kind: 'assigned', at, actor: assignee, assignee });
+    } else {
+      if (closed) events.push({ kind: 'reopened', at, actor });
+      else events.push({ kind: 'closed', at, actor, reason: 'completed', duplicateOf: null });
+      closed = !closed;
+    }
+  }
+  return {
+    id: `I${number}`,
+    number,
+    title: 'Login fails',
+    body: 'It fails since this morning.',
+    url: `https://example.test/${number}`,
+    author: customer,
+    createdAt,
+    updatedAt: at,
+    lastEditedAt: null,
+    bodyEdits: [],
+    state: closed ? 'closed' : 'open',
+    locked: false,
+    type: null,
+    labels: [...labels],
+    assignees: [],
+    events,
+  };
+}

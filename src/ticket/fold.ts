@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
-import { isCommandLine, parseCommands, plainLines } from './command.ts';
+import { parseCommands } from './command.ts';
 import { closuresOf } from './closures.ts';
 import { factsOver } from './facts.ts';
 import { identifyForm } from './form/match.ts';
@@ -8,7 +8,7 @@ import type { FormTemplate } from './form/template.ts';
 import type { Actor, CommentEvent, Issue, TimelineEvent } from './issue.ts';
 import { sameActor } from './issue.ts';
 import { labelHistories, labelKey, labelsOver, peoplesMoves } from './labels.ts';
-import { substantiveText } from './markdown.ts';
+import { hasSubstance } from './markdown.ts';
 import type { Order } from './orders.ts';
 import { ordersIn } from './orders.ts';
 import { customerOf, roleOf } from './people.ts';
@@ -108,20 +108,9 @@ function messagesOf(comments: readonly CommentEvent[], issue: Issue, desk: Desk)
       at: event.at,
       by: event.actor,
       role: roleOf(event.actor, event.at, issue, desk.roster, desk.policy.customers),
-      substantive: hasSubstance(event.body),
+      substantive: hasSubstance(event.body) || statusText(event.body),
       event,
     }));
-}
-
-/** Reading Markdown is what takes a fold its time: a comment that begins with a letter begins with words. */
-function hasSubstance(body: string): boolean {
-  if (/^\p{L}/u.test(body)) return true;
-  const plain = plainLines(body);
-  const words =
-    plain === null
-      ? substantiveText(body) !== ''
-      : plain.some(({ text }) => text.trim() !== '' && !isCommandLine(text));
-  return words || statusText(body);
 }
 
 /** `/status STATE text` is an update to the customer in the form of a command. */

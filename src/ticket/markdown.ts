@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { isCommandLine, spokenLines } from './command.ts';
+import { isCommandLine, plainLines, spokenLines } from './command.ts';
 import { parseFully, parseLines } from './mdast.ts';
 
 /** Enough for an excerpt; full parsing of longer text can be made to take very long. */
@@ -27,6 +27,16 @@ export function substantiveText(markdown: string): string {
     const lines = text.split(/\r\n|\n|\r/);
     return untagged(lines.filter((_, index) => !commands.has(first + index)).join('\n'));
   });
+}
+
+/** Whether a comment has any substantive text. Most answer that without Markdown being read, which takes its time. */
+export function hasSubstance(markdown: string): boolean {
+  if (/^(?:[-*+] )?\p{L}/u.test(markdown)) return true;
+  // A paragraph of its own, where nothing can enclose it.
+  if (!/[<`~]/.test(markdown) && /\n[ \t]*\r?\n\p{L}/u.test(markdown)) return true;
+  const plain = plainLines(markdown);
+  if (plain === null) return substantiveText(markdown) !== '';
+  return plain.some(({ text }) => text.trim() !== '' && !isCommandLine(text));
 }
 
 /** The text of every block that holds some, quotations left out. */

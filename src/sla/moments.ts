@@ -8,7 +8,7 @@ import type { Clock } from './clock.ts';
  * The instants at which something about a ticket changes without an event: a warning, a breach, the date a hold ends,
  * a rule coming into force. A breach shows a second after it: until then the promise can still be kept. Ascending.
  */
-export function moments(ticket: Ticket, clocks: readonly Clock[], policy: Policy): Instant[] {
+function moments(ticket: Ticket, clocks: readonly Clock[], policy: Policy): Instant[] {
   const all: Instant[] = [];
   for (const { warn, endedAt, breachedAt, missed, nextBreach } of clocks) {
     if (warn !== null && warn < (endedAt ?? Infinity) && warn < (breachedAt ?? Infinity)) all.push(warn);

@@ -37,7 +37,7 @@ export function labelHistories(issue: Issue, identity: Actor): Map<string, Label
  *
  * @param from moves before it were another repository's
  */
-export function labelsAtStart(issue: Issue, from: Instant): Set<string> {
+function labelsAtStart(issue: Issue, from: Instant): Set<string> {
   const first = new Map<string, 'labeled' | 'unlabeled'>();
   for (const event of issue.events) {
     if ((event.kind !== 'labeled' && event.kind !== 'unlabeled') || event.at < from) continue;

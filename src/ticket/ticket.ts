@@ -123,8 +123,3 @@ export function valueAt<T>(history: readonly Since<T>[], at: Instant): T | undef
   }
   return found;
 }
-
-/** Whether the ticket is open at an instant, and since when. */
-export function isOpenAt(ticket: Ticket, at: Instant): boolean {
-  return !ticket.closures.some((c) => c.at <= at && (c.reopenedAt === null || c.reopenedAt > at));
-}

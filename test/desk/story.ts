@@ -12,7 +12,7 @@ import type { Actor, CloseReason, Issue, TimelineEvent } from '../../src/ticket/
 import { rosterOf } from '../../src/ticket/roster.ts';
 
 /** The account that acts for the desk in these stories. */
-export const BOT: Actor = { login: 'steward', kind: 'bot' };
+const BOT: Actor = { login: 'steward', kind: 'bot' };
 
 /** Reads a policy that a test relies on; a faulty one is a fault of the test. */
 export async function policyOf(text: string): Promise<Policy> {

@@ -1,173 +1,164 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { createServer } from 'node:http';
+import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { createNodeMiddleware, Probot, ProbotOctokit } from 'probot';
-import { Failure } from '../../errors.ts';
-import { Client } from '../../github/client.ts';
-import { oneLine } from '../../plan/escape.ts';
-import { outcomeOf } from '../outcome.ts';
-import { run } from '../run.ts';
-import { Deliveries } from './deliveries.ts';
-import type { Job } from './queue.ts';
-import { LocalQueue } from './queue.ts';
+import type { Context } from 'probot';
+import { Probot, ProbotOctokit } from 'probot';
+import { VERSION } from '../version.ts';
+import { DeskWork, isPassing } from './desk-work.ts';
+import { Log } from './log.ts';
+import type { Pointer } from './pointer.ts';
+import { keyOf, pointerIn } from './pointer.ts';
+import type { FailedTry } from './queue.ts';
+import { MemoryQueue } from './queue.ts';
+import { Recent } from './recent.ts';
+import { appServer, WEBHOOKS_PATH } from './server.ts';
 import type { Settings } from './settings.ts';
+import { BadSettings, readSettings } from './settings.ts';
+import { WriteTurns } from './turns.ts';
 
 export interface RunningApp {
-  /** Where it listens: `http://localhost:3000`. */
   readonly url: string;
-  /** Takes no more webhooks, finishes what it began, and stops. */
-  close(): Promise<void>;
+  /** Stops, finishing what began and what waits. Resolves to how many jobs were left when the time was up. */
+  close(): Promise<number>;
 }
 
-const WEBHOOKS = '/api/github/webhooks';
+/** How many issues are worked on at once. */
+const CONCURRENCY = 8;
+/** Before each further try of a job that failed. */
+const PAUSES = [2_000, 15_000, 60_000];
+/** GitHub repeats a delivery soon or on request, within three days. */
+const MOST_DELIVERIES = 10_000;
+/** Containers are given 30 s to stop before they are killed. */
+const STOP_WITHIN = 25_000;
+/** GitHub answers within 10 s or not at all. */
+const ANSWER_WITHIN = 30_000;
 
-/** GitHub's runners and container platforms kill what takes longer than 30 seconds to stop. */
-const PATIENCE = 25_000;
+/**
+ * Starts the App: webhooks in, work on the issues they point to out.
+ *
+ * @throws BadSettings
+ */
+export async function startApp(
+  environment: NodeJS.ProcessEnv,
+  write = (line: string): unknown => process.stdout.write(`${line}\n`),
+): Promise<RunningApp> {
+  const settings = readSettings(environment);
+  const { logLevel: level, logFormat: format, pace } = settings;
+  const log = new Log({ level, format, write });
+  const probot = await probotFor(settings, log).ready();
+  const self = await ownLogin(probot, log);
 
-/** What of a webhook's payload is used: where to look. Everything else may be stale, or sent in the wrong order. */
-interface Pointer {
-  readonly installation?: { readonly id: number };
-  readonly repository: { readonly name: string; readonly owner: { readonly login: string } };
-  readonly issue: { readonly number: number; readonly pull_request?: unknown };
-  readonly sender: { readonly login: string; readonly type?: string };
+  const turns = new WriteTurns(pace);
+  const connect = async (installation: number) => {
+    const octokit = await probot.auth(installation);
+    return turns.of(installation, octokit.request);
+  };
+  const work = new DeskWork({ ...settings, connect, log });
+  let lastError: string | null = null;
+  const queue = new MemoryQueue<Pointer>({
+    work: (pointer) => work.do(pointer),
+    concurrency: CONCURRENCY,
+    pauses: PAUSES,
+    mayRetry: isPassing,
+    failed: (failure: FailedTry<Pointer>) => {
+      lastError = new Date().toISOString();
+      work.failed(failure);
+    },
+  });
+
+  const deliveries = new Recent(MOST_DELIVERIES);
+  const receive = async ({ id, name, payload }: Context<'issues' | 'issue_comment'>): Promise<void> => {
+    const pointer = pointerIn(payload, name);
+    if (pointer === null || payload.sender.login === self) return;
+    if (!deliveries.claim(id)) {
+      log.debug('a repeated delivery was dropped', { delivery: id });
+      return;
+    }
+    try {
+      await queue.enqueue(keyOf(pointer), pointer);
+    } catch (error) {
+      deliveries.release(id);
+      throw error;
+    }
+  };
+  probot.on(['issues', 'issue_comment'], receive);
+
+  let stopping = false;
+  const began = performance.now();
+  const server = appServer({
+    webhooks: await probot.getNodeMiddleware({ path: WEBHOOKS_PATH }),
+    health: async () => {
+      const uptime = Math.round((performance.now() - began) / 1000);
+      return { version: VERSION, uptime, ...(await queue.counts()), last_error: lastError };
+    },
+    stopping: () => stopping,
+    log,
+  });
+  server.listen(settings.port, settings.host);
+  await once(server, 'listening');
+  const url = urlOf(settings.host, server.address() as AddressInfo);
+  log.info(`Steward ${VERSION} listens on ${url} for ${settings.baseUrl}`);
+
+  return {
+    url,
+    async close() {
+      stopping = true;
+      const left = await queue.close(STOP_WITHIN);
+      if (left > 0) log.warn('Stopped before all was done; the next sweep does it.', { left });
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+      log.info('Stopped.');
+      return left;
+    },
+  };
+}
+
+function probotFor({ appId, privateKey, webhookSecret, baseUrl }: Settings, log: Log): Probot {
+  // The client that the work uses waits, paces and repeats by itself.
+  const Octokit = ProbotOctokit.defaults((options: Record<string, unknown>) => ({
+    ...options,
+    retry: { enabled: false },
+    throttle: { enabled: false },
+  }));
+  const request = {
+    fetch: (url: string, options: RequestInit) =>
+      fetch(url, { ...options, signal: AbortSignal.timeout(ANSWER_WITHIN) }),
+  };
+  return new Probot({
+    appId,
+    privateKey,
+    secret: webhookSecret,
+    baseUrl,
+    Octokit,
+    request,
+    log: log.forProbot(),
+  });
 }
 
 /**
- * Starts the app and resolves when it listens.
+ * The login under which the App's own changes come back as webhooks. Null: GitHub cannot be asked now, and the own
+ * events are looked at like everybody's.
  *
- * @throws Failure `bad-input` when GitHub does not accept the App's id and key
+ * @throws BadSettings when GitHub does not know the App by its key
  */
-export async function startApp(settings: Settings): Promise<RunningApp> {
-  // Our client paces, waits and repeats; a second layer that repeats writes by itself would post comments twice.
-  // Installations bring throttle options of their own, so "off" has to be said last.
-  const Octokit = ProbotOctokit.defaults((options: { throttle?: object }) => ({
-    ...options,
-    retry: { enabled: false },
-    throttle: { ...options.throttle, enabled: false },
-  }));
-  const probot = new Probot({
-    appId: settings.appId,
-    privateKey: settings.privateKey,
-    secret: settings.webhookSecret,
-    logLevel: settings.logLevel,
-    logFormat: 'json',
-    Octokit,
-    ...(settings.baseUrl === null ? {} : { baseUrl: settings.baseUrl }),
-  });
-  await probot.ready();
-  const { log } = probot;
-  const self = await whoAmI(probot);
-  const deliveries = new Deliveries();
-  const queue = new LocalQueue({
-    work: async (job) => {
-      log.info(await look(probot, settings, job));
-    },
-    failed: (job, error, again) => {
-      const words = error instanceof Failure ? `${error.message} ${error.remedy}` : String(error);
-      const line = oneLine(`${place(job)}: ${words}${again ? ' Trying again.' : ''}`);
-      // A repository that has no policy has not asked for a desk.
-      if (error instanceof Failure && error.code === 'no-policy') log.info(line);
-      else log.error(line);
-    },
-  });
-  const middleware = await createNodeMiddleware(
-    (app) => {
-      app.on(['issues', 'issue_comment'], ({ id, payload }) => {
-        const pointer = payload as Pointer;
-        const { installation, repository, issue, sender } = pointer;
-        if (installation === undefined || issue.pull_request !== undefined) return;
-        // What it did itself tells it nothing new.
-        if (sender.type === 'Bot' && sender.login === self) return;
-        if (!deliveries.take(id)) return;
-        const { name, owner } = repository;
-        queue.enqueue({ installation: installation.id, owner: owner.login, name, issue: issue.number });
-      });
-    },
-    { probot, webhooksPath: WEBHOOKS },
-  );
-
-  let stopping = false;
-  const server = createServer((request, response) => {
-    if (request.url?.split('?', 1)[0] === '/health') {
-      answer(response, stopping ? 503 : 200, { status: stopping ? 'stopping' : 'ok', ...queue.counts });
-    } else if (stopping) answer(response, 503, { error: 'The app is stopping.' });
-    else serve(middleware, request, response);
-  });
-  await listen(server, settings);
-  const { port } = server.address() as AddressInfo;
-  const url = `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${String(port)}`;
-  log.info(`Listening on ${url}${WEBHOOKS} as ${self}`);
-  return {
-    url,
-    close: async () => {
-      stopping = true;
-      await queue.close(PATIENCE);
-      await new Promise<void>((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      });
-    },
-  };
-}
-
-/** Its own login, as webhooks write it. Asking for it proves that id and key belong together. */
-async function whoAmI(probot: Probot): Promise<string> {
-  const octokit = await probot.auth();
+async function ownLogin(probot: Probot, log: Log): Promise<string | null> {
   try {
+    const octokit = await probot.auth();
     const { data } = await octokit.request('GET /app');
-    return `${data?.slug ?? ''}[bot]`;
+    return data === null ? null : `${data.slug ?? ''}[bot]`;
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    throw new Failure(
-      'bad-input',
-      `GitHub does not know the App: ${said.replace(/\.?$/, '.')} Check APP_ID, PRIVATE_KEY and GHE_HOST.`,
-    );
+    const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : null;
+    if (status === 401 || status === 404) {
+      throw new BadSettings([
+        'GitHub knows no App with this key: check that APP_ID and PRIVATE_KEY belong together.',
+      ]);
+    }
+    log.warn(`GitHub could not be asked for the App's name: ${String(error)}`);
+    return null;
   }
 }
 
-/** Looks at one issue and makes GitHub agree with the desk. Returns what to log: no text by people. */
-async function look(probot: Probot, settings: Settings, job: Job): Promise<string> {
-  const octokit = await probot.auth(job.installation);
-  const baseUrl = settings.baseUrl ?? 'https://api.github.com';
-  const client = new Client({ transport: octokit.request, baseUrl, pace: settings.writePace });
-  const { owner, name, issue } = job;
-  const { policyPath, writeLimit } = settings;
-  const report = await run({ client, owner, name, issue, policyPath, writeLimit, dryRun: false });
-  if (report.failed.length > 0) throw new Failure('writes-failed', report.failed.join(' '));
-  const { warnings, faults } = outcomeOf(report);
-  const notes = [...warnings, ...faults].map((note) => ` ${note}`).join('');
-  return oneLine(
-    `${place(job)}: ${String(report.written)} changes with ${String(report.requests)} requests.${notes}`,
-  );
-}
-
-function place({ owner, name, issue }: Job): string {
-  return `${owner}/${name}#${String(issue)}`;
-}
-
-function serve(
-  middleware: (request: IncomingMessage, response: ServerResponse, next: () => void) => unknown,
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
-  const missing = (): void => {
-    if (!response.headersSent)
-      answer(response, 404, { error: `Nothing is here. Webhooks go to ${WEBHOOKS}.` });
-  };
-  Promise.resolve(middleware(request, response, missing)).catch(() => {
-    if (!response.headersSent) answer(response, 500, { error: 'The webhook could not be handled.' });
-  });
-}
-
-function answer(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(`${JSON.stringify(body)}\n`);
-}
-
-async function listen(server: Server, { port, host }: Settings): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
+function urlOf(host: string, { port }: AddressInfo): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

@@ -1,37 +1,35 @@
-import { Failure } from '../../errors.ts';
+import type { RunningApp } from './app.ts';
 import { startApp } from './app.ts';
-import { readSettings } from './settings.ts';
+import { BadSettings } from './settings.ts';
 
-/** Before there is a log, and after it has gone. */
 function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-async function main(): Promise<void> {
-  const read = readSettings(process.env);
-  if ('faults' in read) {
-    say('The app cannot start:');
-    for (const fault of read.faults) say(`- ${fault}`);
-    process.exitCode = 1;
-    return;
-  }
-  const app = await startApp(read.settings);
+function stopOnSignals(app: RunningApp): void {
+  let asked = false;
   const stop = (): void => {
+    // Whoever asks twice does not want to wait.
+    if (asked) process.exit(1);
+    asked = true;
     app.close().then(
-      () => process.exit(0),
+      (left) => process.exit(left === 0 ? 0 : 1),
       (error: unknown) => {
         say(String(error));
         process.exit(1);
       },
     );
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
 }
 
 try {
-  await main();
+  stopOnSignals(await startApp(process.env));
 } catch (error) {
-  say(error instanceof Failure ? `The app cannot start: ${error.message}` : String(error));
+  if (error instanceof BadSettings) {
+    say('Steward cannot start:');
+    for (const fault of error.faults) say(`- ${fault}`);
+  } else say(error instanceof Error ? (error.stack ?? error.message) : String(error));
   process.exitCode = 1;
 }

@@ -1,133 +1,150 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import PQueue from 'p-queue';
+import type { Milliseconds } from '../../calendar/instant.ts';
 
-/** What is to be looked at: one issue of one repository. */
-export interface Job {
-  readonly installation: number;
-  readonly owner: string;
-  readonly name: string;
-  readonly issue: number;
+/**
+ * Work to be done, one job at a time for each key. A job is plain data that says where to look, so that a newer one
+ * for the same key replaces one that still waits.
+ */
+export interface Queue<Job> {
+  /**
+   * Resolves once the job is accepted. While one of the same key waits, it is absorbed by that; while one runs, exactly
+   * one more run follows, however many are enqueued meanwhile.
+   *
+   * @throws QueueClosed
+   */
+  enqueue(key: string, job: Job): Promise<void>;
+  counts(): Promise<Counts>;
+  /** Accepts nothing more and finishes what is there. Resolves to how many jobs were left when the time was up. */
+  close(within: Milliseconds): Promise<number>;
 }
 
-/** Work by key. Another kind of queue, shared by several machines, has to offer no more than this. */
-export interface Queue {
-  /** Takes a job at once. One that waits already for the same issue does for both. */
-  enqueue(job: Job): void;
-  readonly counts: QueueCounts;
-  /** Takes nothing more and resolves when everything that was taken is done, or the time is over. */
-  close(patience: number): Promise<void>;
-}
-
-export interface QueueCounts {
+export interface Counts {
+  /** Jobs that wait for their turn, or for their next try. */
   readonly waiting: number;
   readonly running: number;
   readonly done: number;
+  /** Jobs that were given up. */
   readonly failed: number;
 }
 
-export interface QueueOptions {
-  readonly work: (job: Job) => Promise<void>;
-  /** Told of a job that failed, and whether it will be tried again. */
-  readonly failed: (job: Job, error: unknown, again: boolean) => void;
-  /** How many issues are worked on at once. */
-  readonly concurrency?: number;
-  readonly tries?: number;
-  /** Milliseconds before the first repetition; each further one waits twice as long. */
-  readonly backoff?: number;
+/** The queue has been closed and accepts no more work. */
+export class QueueClosed extends Error {}
+
+/** A try of a job that went wrong. */
+export interface FailedTry<Job> {
+  readonly job: Job;
+  readonly error: unknown;
+  /** When it is tried again; null: it is not. */
+  readonly retryIn: Milliseconds | null;
 }
 
-/**
- * A queue in this process: one job at a time for each issue, several issues at once. An event that comes while its
- * issue is being worked on causes exactly one more run, because a run reads everything that has happened by then.
- */
-export class LocalQueue implements Queue {
-  readonly #options: Required<QueueOptions>;
-  readonly #queue: PQueue;
-  /** Keys whose job has not begun: it will see what has just happened. */
-  readonly #waiting = new Set<string>();
-  readonly #running = new Set<string>();
-  /** Jobs that came while their issue was being worked on. */
-  readonly #again = new Map<string, Job>();
-  readonly #stop = new AbortController();
-  #closed = false;
+export interface QueueOptions<Job> {
+  readonly work: (job: Job) => Promise<void>;
+  /** How many keys are worked on at once. */
+  readonly concurrency: number;
+  /** The pause before each further try; as many further tries as there are pauses. */
+  readonly pauses: readonly Milliseconds[];
+  /** Whether trying again can help. */
+  readonly mayRetry: (error: unknown) => boolean;
+  readonly failed: (failure: FailedTry<Job>) => void;
+}
+
+/** What is known of one key. */
+interface Slot<Job> {
+  job: Job;
+  running: boolean;
+  /** What came while it ran. */
+  next: Job | null;
+  failures: number;
+  /** Set while it waits for its next try. */
+  timer: NodeJS.Timeout | null;
+}
+
+/** The queue of a single process. It forgets when the process dies; the scheduled sweep makes up for that. */
+export class MemoryQueue<Job> implements Queue<Job> {
+  readonly #options: QueueOptions<Job>;
+  readonly #pool: PQueue;
+  readonly #slots = new Map<string, Slot<Job>>();
+  #closing = false;
   #done = 0;
   #failed = 0;
 
-  constructor(options: QueueOptions) {
-    this.#options = { concurrency: 8, tries: 4, backoff: 1000, ...options };
-    this.#queue = new PQueue({ concurrency: this.#options.concurrency });
+  constructor(options: QueueOptions<Job>) {
+    this.#options = options;
+    this.#pool = new PQueue({ concurrency: options.concurrency });
   }
 
-  get counts(): QueueCounts {
-    return {
-      waiting: this.#waiting.size + this.#again.size,
-      running: this.#running.size,
-      done: this.#done,
-      failed: this.#failed,
-    };
+  async enqueue(key: string, job: Job): Promise<void> {
+    if (this.#closing) throw new QueueClosed('The queue accepts no more work.');
+    const slot = this.#slots.get(key);
+    if (slot === undefined) {
+      const fresh = { job, running: false, next: null, failures: 0, timer: null };
+      this.#slots.set(key, fresh);
+      this.#schedule(key, fresh);
+    } else if (slot.running) slot.next = job;
+    else slot.job = job;
+    return Promise.resolve();
   }
 
-  enqueue(job: Job): void {
-    if (this.#closed) return;
-    const key = `${job.owner}/${job.name}#${String(job.issue)}`.toLowerCase();
-    if (this.#waiting.has(key)) return;
-    if (this.#running.has(key)) this.#again.set(key, job);
-    else this.#schedule(key, job);
+  async counts(): Promise<Counts> {
+    const slots = [...this.#slots.values()];
+    const running = slots.filter((slot) => slot.running).length;
+    const waiting = slots.length - running + slots.filter((slot) => slot.next !== null).length;
+    return Promise.resolve({ waiting, running, done: this.#done, failed: this.#failed });
   }
 
-  async close(patience: number): Promise<void> {
-    this.#closed = true;
-    const late = new AbortController();
-    const over = sleep(patience, undefined, { signal: late.signal }).catch(() => undefined);
-    await Promise.race([this.#queue.onIdle(), over]);
-    late.abort();
-    this.#stop.abort();
-    this.#queue.clear();
-  }
-
-  #schedule(key: string, job: Job): void {
-    this.#waiting.add(key);
-    this.#queue
-      .add(async () => {
-        this.#waiting.delete(key);
-        this.#running.add(key);
-        await this.#attempt(job);
-        this.#running.delete(key);
-        const next = this.#again.get(key);
-        this.#again.delete(key);
-        if (next !== undefined) this.#schedule(key, next);
-      })
-      .catch((error: unknown) => {
-        this.#options.failed(job, error, false);
-      });
-  }
-
-  async #attempt(job: Job): Promise<void> {
-    const { work, failed, tries, backoff } = this.#options;
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        await work(job);
-        this.#done += 1;
-        return;
-      } catch (error) {
-        const again = attempt < tries && isPassing(error) && !this.#stop.signal.aborted;
-        failed(job, error, again);
-        if (!again) {
-          this.#failed += 1;
-          return;
-        }
-        await sleep(backoff * 2 ** (attempt - 1), undefined, { signal: this.#stop.signal }).catch(
-          () => undefined,
-        );
-      }
+  async close(within: Milliseconds): Promise<number> {
+    this.#closing = true;
+    for (const [key, slot] of this.#slots) {
+      if (slot.timer === null) continue;
+      clearTimeout(slot.timer);
+      this.#schedule(key, slot);
     }
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, within);
+    });
+    await Promise.race([this.#pool.onIdle(), late]);
+    clearTimeout(timer);
+    const { waiting, running } = await this.counts();
+    this.#pool.clear();
+    return waiting + running;
   }
-}
 
-const PASSING = new Set<unknown>(['github-unreachable', 'rate-limited', 'partial-sweep', 'writes-failed']);
+  #schedule(key: string, slot: Slot<Job>): void {
+    slot.timer = null;
+    // What is still waiting when the time for closing is up is rejected; close() has counted it.
+    this.#pool.add(() => this.#run(key, slot)).catch(() => undefined);
+  }
 
-/** Whether trying again may help. What a person has to mend is not mended by asking again. */
-function isPassing(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === undefined || PASSING.has(code);
+  async #run(key: string, slot: Slot<Job>): Promise<void> {
+    const { work, failed } = this.#options;
+    const { job } = slot;
+    slot.running = true;
+    let pause: Milliseconds | null = null;
+    try {
+      await work(job);
+      slot.failures = 0;
+      this.#done += 1;
+    } catch (error) {
+      pause = this.#pauseAfter(error, slot);
+      if (pause === null) this.#failed += 1;
+      slot.failures = pause === null ? 0 : slot.failures + 1;
+      failed({ job, error, retryIn: pause });
+    } finally {
+      slot.running = false;
+    }
+    if (slot.next !== null) {
+      slot.job = slot.next;
+      slot.next = null;
+      this.#schedule(key, slot);
+    } else if (pause === null) this.#slots.delete(key);
+    else slot.timer = setTimeout(() => this.#schedule(key, slot), pause);
+  }
+
+  /** Null: no further try. While closing there is no time for one. */
+  #pauseAfter(error: unknown, slot: Slot<Job>): Milliseconds | null {
+    if (this.#closing || !this.#options.mayRetry(error)) return null;
+    return this.#options.pauses[slot.failures] ?? null;
+  }
 }

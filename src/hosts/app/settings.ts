@@ -1,91 +1,149 @@
 import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { Milliseconds } from '../../calendar/instant.ts';
+import type { Format, Level } from './log.ts';
+import { FORMATS, LEVELS } from './log.ts';
 
-/** What an operator sets in the environment, checked. */
+/** What the operator has set, checked. */
 export interface Settings {
-  readonly appId: string;
+  readonly appId: number;
+  /** PKCS#8, PEM. */
   readonly privateKey: string;
   readonly webhookSecret: string;
-  readonly port: number;
   readonly host: string;
-  /** GitHub's API; null: github.com. */
-  readonly baseUrl: string | null;
+  /** 0: any that is free. */
+  readonly port: number;
+  /** Of GitHub's REST API. */
+  readonly baseUrl: string;
+  readonly logLevel: Level;
+  readonly logFormat: Format;
+  /** Path of the policy file in each repository. */
   readonly policyPath: string;
-  /** Milliseconds between two writes. */
-  readonly writePace: number;
+  /** Least time between two writes of one installation. */
+  readonly pace: Milliseconds;
+  /** The most writes of one run. */
   readonly writeLimit: number;
-  readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
-const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'] as const;
+/** The app cannot start as it is set up. Names every fault and what to set, and no secret. */
+export class BadSettings extends Error {
+  readonly faults: readonly string[];
 
-/** Shorter secrets can be guessed. */
-const LEAST_SECRET = 16;
-
-/** Settings, or every reason why there are none. No reason quotes a secret. */
-export function readSettings(env: NodeJS.ProcessEnv): { settings: Settings } | { faults: string[] } {
-  const faults: string[] = [];
-  const set = (name: string, preset = ''): string => (env[name] ?? '').trim().replace(/^$/, preset);
-  const appId = set('APP_ID');
-  if (!/^\d+$/.test(appId))
-    faults.push("APP_ID must be the App's number, as its settings page on GitHub shows it.");
-  const privateKey = keyIn(env, faults);
-  const webhookSecret = env.WEBHOOK_SECRET ?? '';
-  if (webhookSecret === 'development' || webhookSecret.length < LEAST_SECRET) {
-    faults.push(
-      `WEBHOOK_SECRET must be a secret of your own with at least ${String(LEAST_SECRET)} characters, the same as in the App's settings.`,
-    );
+  constructor(faults: readonly string[]) {
+    super(`The app cannot start: ${faults.join(' ')}`);
+    this.name = 'BadSettings';
+    this.faults = faults;
   }
-  const whole = (name: string, preset: string, most: number): number => {
-    const value = set(name, preset);
-    if (!/^\d+$/.test(value) || Number(value) > most)
-      faults.push(`${name} must be a whole number up to ${String(most)}.`);
-    return Number(value);
-  };
-  const port = whole('PORT', '3000', 65_535);
-  const writePace = whole('STEWARD_WRITE_PACE', '1000', 3_600_000);
-  const writeLimit = whole('STEWARD_WRITE_LIMIT', '400', 1_000_000);
-  const level = LOG_LEVELS.find((name) => name === set('LOG_LEVEL', 'info'));
-  if (level === undefined) faults.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
-  const protocol = set('GHE_PROTOCOL', 'https');
-  if (protocol !== 'https' && protocol !== 'http') faults.push('GHE_PROTOCOL must be https or http.');
-  const ghe = set('GHE_HOST');
-  if (faults.length > 0) return { faults };
-  const settings: Settings = {
-    appId,
-    privateKey,
-    webhookSecret,
-    port,
-    host: set('HOST', 'localhost'),
-    baseUrl: ghe === '' ? null : `${protocol}://${ghe}/api/v3`,
-    policyPath: set('STEWARD_POLICY', '.github/steward.yml'),
-    writePace,
-    writeLimit,
-    logLevel: level ?? 'info',
-  };
-  return { settings };
 }
 
-/** The key as text, from the environment or a file. Many ways of setting one turn its line ends into `\n`. */
-function keyIn(env: NodeJS.ProcessEnv, faults: string[]): string {
-  let text = env.PRIVATE_KEY ?? '';
-  const path = env.PRIVATE_KEY_PATH ?? '';
-  if (text === '' && path !== '') {
+/** Shorter secrets can be guessed from a single delivery. */
+const SHORTEST_SECRET = 16;
+/** What Probot falls back to; known to everybody. */
+const KNOWN_SECRET = 'development';
+
+/**
+ * Reads the environment, with Probot's names where Probot has one.
+ *
+ * @throws BadSettings with all faults at once
+ */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const faults: string[] = [];
+  const text = (name: string, otherwise: string): string => {
+    const value = environment[name]?.trim() ?? '';
+    return value === '' ? otherwise : value;
+  };
+  const whole = (name: string, otherwise: number | null, least: number, most: number): number => {
+    const value = text(name, otherwise === null ? '' : String(otherwise));
+    const number = Number(value);
+    if (/^\d+$/.test(value) && number >= least && number <= most) return number;
+    const found = value === '' ? 'is not set' : `is "${value}"`;
+    faults.push(`${name} ${found}: set it to a whole number from ${least} to ${most}.`);
+    return least;
+  };
+  const oneOf = <T extends string>(name: string, words: readonly T[], otherwise: T): T => {
+    const value = text(name, otherwise).toLowerCase();
+    const word = words.find((one) => one === value);
+    if (word === undefined) faults.push(`${name} is "${value}": set it to one of ${words.join(', ')}.`);
+    return word ?? otherwise;
+  };
+  const settings = {
+    appId: whole('APP_ID', null, 1, Number.MAX_SAFE_INTEGER),
+    privateKey: privateKeyIn(environment, faults),
+    webhookSecret: secretIn(environment, faults),
+    host: text('HOST', 'localhost'),
+    port: whole('PORT', 3000, 0, 65_535),
+    baseUrl: baseUrlFrom(
+      text('GHE_HOST', ''),
+      oneOf('GHE_PROTOCOL', ['https', 'http'] as const, 'https'),
+      faults,
+    ),
+    logLevel: oneOf('LOG_LEVEL', LEVELS, 'info'),
+    logFormat: oneOf('LOG_FORMAT', FORMATS, 'pretty'),
+    policyPath: text('STEWARD_POLICY', '.github/steward.yml').replace(/^\/+/, ''),
+    pace: whole('STEWARD_WRITE_PACE', 1000, 0, 60_000),
+    writeLimit: whole('STEWARD_WRITE_LIMIT', 400, 0, 1_000_000),
+  };
+  if (faults.length > 0) throw new BadSettings(faults);
+  return settings;
+}
+
+function secretIn(environment: NodeJS.ProcessEnv, faults: string[]): string {
+  const secret = environment.WEBHOOK_SECRET ?? '';
+  const advice = `set it to the secret of the App's webhook, at least ${SHORTEST_SECRET} random characters.`;
+  if (secret.trim() === '') faults.push(`WEBHOOK_SECRET is not set: ${advice}`);
+  else if (secret === KNOWN_SECRET) faults.push(`WEBHOOK_SECRET is a word that everybody knows: ${advice}`);
+  else if (secret.length < SHORTEST_SECRET) faults.push(`WEBHOOK_SECRET is too short: ${advice}`);
+  return secret;
+}
+
+function privateKeyIn(environment: NodeJS.ProcessEnv, faults: string[]): string {
+  const advice =
+    "set PRIVATE_KEY to the content of the App's .pem file, or PRIVATE_KEY_PATH to where the file is.";
+  const path = environment.PRIVATE_KEY_PATH ?? '';
+  let content = environment.PRIVATE_KEY ?? '';
+  let name = 'PRIVATE_KEY';
+  if (content.trim() === '') {
+    if (path === '') {
+      faults.push(`PRIVATE_KEY is not set: ${advice}`);
+      return '';
+    }
+    name = 'The file of PRIVATE_KEY_PATH';
     try {
-      text = readFileSync(path, 'utf8');
+      content = readFileSync(path, 'utf8');
     } catch {
-      faults.push('PRIVATE_KEY_PATH names a file that cannot be read.');
+      faults.push(`${name} cannot be read: ${advice}`);
       return '';
     }
   }
-  const key = text.includes('-----BEGIN')
-    ? text.replaceAll('\\n', '\n')
-    : Buffer.from(text, 'base64').toString('utf8');
+  const key = keyFrom(content);
+  if (key === null) faults.push(`${name} is not an RSA private key: ${advice}`);
+  return key ?? '';
+}
+
+/**
+ * Environments mangle line breaks: a key may come with `\n` spelled out, with spaces for line breaks, or in Base64.
+ * Null: it is none.
+ */
+function keyFrom(content: string): string | null {
+  const armoured = content.includes('-----BEGIN') ? content : Buffer.from(content, 'base64').toString('utf8');
+  const pem = /-----BEGIN (RSA )?PRIVATE KEY-----(.+?)-----END \1?PRIVATE KEY-----/s;
+  const [, rsa, body] = pem.exec(armoured.replaceAll('\\n', '\n')) ?? [];
+  if (body === undefined) return null;
   try {
-    createPrivateKey(key);
-    return key;
+    const der = Buffer.from(body, 'base64');
+    const type = rsa === undefined ? 'pkcs8' : 'pkcs1';
+    const key = createPrivateKey({ key: der, format: 'der', type });
+    if (key.asymmetricKeyType !== 'rsa') return null;
+    return key.export({ type: 'pkcs8', format: 'pem' }).toString();
   } catch {
-    faults.push("PRIVATE_KEY (or the file in PRIVATE_KEY_PATH) must be the App's private key in PEM format.");
-    return '';
+    return null;
   }
+}
+
+function baseUrlFrom(host: string, protocol: string, faults: string[]): string {
+  if (host === '') return 'https://api.github.com';
+  if (!/^(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?$/i.test(host)) {
+    faults.push(`GHE_HOST is "${host}": set it to the server's name alone, for example github.example.com.`);
+  }
+  return `${protocol}://${host}/api/v3`;
 }

@@ -1,25 +1,65 @@
 import { createHmac } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { RunningApp } from '../../../src/hosts/app/app.ts';
 import { startApp } from '../../../src/hosts/app/app.ts';
-import { readSettings } from '../../../src/hosts/app/settings.ts';
-import type { NewApp } from '../../../src/sandbox/apps.ts';
-import { deskWords, labels, TestDesk } from '../../e2e/desk.ts';
+import type { LoggedRequest } from '../../../src/sandbox/log.ts';
+import type { App } from '../../../src/sandbox/viewer.ts';
+import { deskWords, FORM, labels, POLICY, TestDesk } from '../../e2e/desk.ts';
 
 const SECRET = 'a secret of forty characters, or nearly so';
 
-/** A desk served by the app, which really listens and really gets signed webhooks. */
-async function serve(desk: TestDesk): Promise<RunningApp> {
-  const wanted: NewApp = {
-    slug: 'acme-desk',
-    owner: desk.repository.owner.login,
-    permissions: { issues: 'write', contents: 'read' },
-    events: ['issues', 'issue_comment'],
-  };
-  const { app } = desk.github.createApp(wanted);
+/** A desk, and the App that serves it: it really listens and really gets signed webhooks. */
+class ServedDesk implements AsyncDisposable {
+  readonly desk: TestDesk;
+  readonly app: RunningApp;
+  readonly lines: string[];
+
+  constructor(desk: TestDesk, app: RunningApp, lines: string[]) {
+    this.desk = desk;
+    this.app = app;
+    this.lines = lines;
+  }
+
+  static async start(more: NodeJS.ProcessEnv = {}): Promise<ServedDesk> {
+    const desk = await TestDesk.start();
+    const { app } = desk.github.createApp({ slug: 'acme-desk', owner: 'acme' });
+    const lines: string[] = [];
+    const running = await startApp({ ...environmentOf(desk, app), ...more }, (line) => lines.push(line));
+    app.webhook = { url: `${running.url}/api/github/webhooks`, secret: SECRET };
+    desk.github.log.clear();
+    return new ServedDesk(desk, running, lines);
+  }
+
+  async health(): Promise<Record<string, unknown>> {
+    const response = await fetch(`${this.app.url}/health`);
+    return (await response.json()) as Record<string, unknown>;
+  }
+
+  /** Waits until every webhook was delivered and everything that they started is done. */
+  async settle(): Promise<void> {
+    for (let quiet = 0; quiet < 3;) {
+      await this.desk.github.webhooks.settled();
+      const { waiting, running } = await this.health();
+      quiet = waiting === 0 && running === 0 ? quiet + 1 : 0;
+      await sleep(10);
+    }
+  }
+
+  /** Runs that came to an end so far. */
+  runs(): string[] {
+    return this.lines.filter((line) => line.includes('looked at an issue'));
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.app.close();
+    await this.desk[Symbol.asyncDispose]();
+  }
+}
+
+function environmentOf(desk: TestDesk, app: App): NodeJS.ProcessEnv {
   const { host, protocol } = new URL(desk.github.url);
-  const read = readSettings({
+  return {
     APP_ID: String(app.id),
     PRIVATE_KEY: app.privateKey,
     WEBHOOK_SECRET: SECRET,
@@ -28,163 +68,273 @@ async function serve(desk: TestDesk): Promise<RunningApp> {
     GHE_HOST: host,
     GHE_PROTOCOL: protocol.replace(':', ''),
     STEWARD_WRITE_PACE: '0',
-    LOG_LEVEL: 'fatal',
-  });
-  if ('faults' in read) throw new Error(read.faults.join('\n'));
-  const running = await startApp(read.settings);
-  app.webhook = { url: `${running.url}/api/github/webhooks`, secret: SECRET };
-  return running;
+  };
 }
 
-/** Waits until every webhook was delivered and everything it started is done. */
-async function settle(desk: TestDesk, app: RunningApp): Promise<void> {
-  for (let quiet = 0; quiet < 3;) {
-    await desk.github.webhooks.settled();
-    const { waiting, running } = (await (await fetch(`${app.url}/health`)).json()) as {
-      waiting: number;
-      running: number;
-    };
-    quiet = waiting + running === 0 ? quiet + 1 : 0;
-    await sleep(20);
-  }
+function isQuery(request: LoggedRequest): boolean {
+  return request.kind === 'graphql' && request.writes.length === 0;
 }
 
-test('a signed webhook of an issue from a form leads to its severity and one status comment', async () => {
-  await using desk = await TestDesk.start();
-  const app = await serve(desk);
-  try {
+/** Posts what claims to be a webhook. */
+async function post(url: string, body: string, signature: string): Promise<Response> {
+  const headers = {
+    'content-type': 'application/json',
+    'x-github-event': 'issues',
+    'x-github-delivery': '00000000-0000-0000-0000-000000000000',
+    'x-hub-signature-256': signature,
+  };
+  return await fetch(`${url}/api/github/webhooks`, { method: 'POST', headers, body });
+}
+
+function sign(body: string, secret: string): string {
+  return `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`;
+}
+
+describe('a signed webhook', () => {
+  test('of an issue from a form leads to its severity and one status comment', async () => {
+    await using served = await ServedDesk.start();
+    const { desk } = served;
     const issue = desk.report('urgent');
-    await settle(desk, app);
+    await served.settle();
     expect(labels(issue)).toEqual(['incident', 'severity: urgent']);
     expect(deskWords(issue)).toHaveLength(1);
     desk.github.as('ana').assign(issue, 'ana');
     desk.github.as('ana').comment(issue, 'We look into it.');
-    await settle(desk, app);
+    await served.settle();
     expect(deskWords(issue)).toHaveLength(1);
     expect(deskWords(issue)[0]).toContain('kept, answered');
     desk.github.as('ana').close(issue, 'COMPLETED');
-    await settle(desk, app);
+    await served.settle();
     expect(deskWords(issue).filter((body) => body.includes('## Post-mortem'))).toHaveLength(1);
     expect(labels(issue)).toContain('post-mortem: due');
-  } finally {
-    await app.close();
-  }
-});
+  });
 
-test('a redelivered webhook, a duplicate and its own events write nothing', async () => {
-  await using desk = await TestDesk.start();
-  const app = await serve(desk);
-  try {
-    desk.github.webhooks.next({ effect: 'duplicate', times: 3 });
-    const issue = desk.report('high');
-    await settle(desk, app);
-    const [first] = desk.github.webhooks.deliveries;
+  test('that the own writes caused is not looked at', async () => {
+    await using served = await ServedDesk.start();
+    served.desk.report('urgent');
+    await served.settle();
+    expect(served.desk.github.webhooks.deliveries.length).toBeGreaterThan(1);
+    expect(served.runs()).toHaveLength(1);
+  });
+
+  test('that comes twice, at once or much later, is worked on once', async () => {
+    await using served = await ServedDesk.start();
+    const { github } = served.desk;
+    github.webhooks.next({ effect: 'duplicate' });
+    const issue = served.desk.report('high');
+    await served.settle();
+    expect(served.runs()).toHaveLength(1);
+    const [first] = github.webhooks.deliveries;
     if (first === undefined) throw new Error('nothing was delivered');
-    desk.github.log.clear();
-    desk.github.webhooks.redeliver(first);
-    await settle(desk, app);
-    expect(desk.github.log.count()).toMatchObject({ requests: 0, writes: 0 });
+    github.log.clear();
+    github.webhooks.redeliver(first);
+    await served.settle();
+    expect(github.webhooks.deliveries.at(-1)).toMatchObject({ redelivery: true, statusCode: 200 });
+    expect(github.log.count()).toMatchObject({ requests: 0, writes: 0 });
     expect(deskWords(issue)).toHaveLength(1);
-  } finally {
-    await app.close();
-  }
+  });
+
+  test('of a repository without a policy ends in one quiet line', async () => {
+    await using served = await ServedDesk.start({ STEWARD_POLICY: '.github/elsewhere.yml' });
+    const issue = served.desk.report('urgent');
+    await served.settle();
+    expect(labels(issue)).toEqual([]);
+    expect(served.lines.slice(1)).toEqual([
+      expect.stringMatching(/ INFO .*has no \.github\/elsewhere\.yml.* repository=acme\/helpdesk issue=1/),
+    ]);
+    expect(await served.health()).toMatchObject({ failed: 0, last_error: null });
+  });
 });
 
-test('many events of one issue never run side by side, and end in one comment', async () => {
-  await using desk = await TestDesk.start();
-  const app = await serve(desk);
-  try {
-    const issue = desk.report('low');
-    for (let n = 0; n < 10; n += 1) desk.github.as('cus').comment(issue, `More ${String(n)}`);
-    await settle(desk, app);
-    expect(deskWords(issue)).toHaveLength(1);
-    const runs = desk.github.log.requests.filter((r) =>
-      JSON.stringify(r.body ?? '').includes('...Desk issue(number'),
-    ).length;
-    expect(runs).toBeGreaterThan(0);
-    expect(runs).toBeLessThan(11);
-  } finally {
-    await app.close();
-  }
+describe('what is not signed with the secret', () => {
+  const body = JSON.stringify({
+    action: 'opened',
+    installation: { id: 1 },
+    repository: { name: 'helpdesk', owner: { login: 'acme' } },
+    issue: { number: 1, title: 'private words' },
+    sender: { login: 'mallory' },
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['Probot’s own word', sign(body, 'development')],
+    ['another secret', sign(body, 'another secret, long enough')],
+    ['the signature of another body', sign(`${body} `, SECRET)],
+  ])('but with %s is refused, changes nothing and leaves no text in the log', async (_, signature) => {
+    await using served = await ServedDesk.start({ LOG_LEVEL: 'trace' });
+    const response = await post(served.app.url, body, signature);
+    expect(response.status).toBe(400);
+    expect(await served.health()).toMatchObject({ waiting: 0, running: 0, done: 0 });
+    expect(served.desk.github.log.count().requests).toBe(0);
+    expect(served.lines.join('\n')).not.toContain('private words');
+  });
+
+  test('is not read to its end when it is large', async () => {
+    await using served = await ServedDesk.start();
+    const large = 'x'.repeat(6 * 1024 * 1024);
+    // The server may hang up before all of it was sent.
+    const status = await post(served.app.url, large, '').then(
+      (response) => response.status,
+      () => 413,
+    );
+    expect(status).toBe(413);
+    expect((await fetch(`${served.app.url}/health`)).status).toBe(200);
+  });
 });
 
-test('what is not signed with the secret is refused and changes nothing', async () => {
-  await using desk = await TestDesk.start();
-  const app = await serve(desk);
-  try {
-    const body = JSON.stringify({
-      action: 'opened',
-      installation: { id: 1 },
-      repository: { name: 'helpdesk', owner: { login: 'acme' } },
-      issue: { number: 1 },
-      sender: { login: 'mallory' },
+describe('many events', () => {
+  test('of one issue never run side by side, and end in one comment', async () => {
+    await using served = await ServedDesk.start();
+    const { github } = served.desk;
+    github.faults.next({ effect: { kind: 'delay', milliseconds: 100 }, when: isQuery, times: Infinity });
+    const issue = served.desk.report('low');
+    for (let n = 0; n < 10; n += 1) github.as('cus').comment(issue, `More ${n}`);
+    const most = await mostAtOnce(served);
+    expect(most).toBe(1);
+    expect(deskWords(issue)).toHaveLength(1);
+    expect(served.runs().length).toBeGreaterThan(1);
+    expect(served.runs().length).toBeLessThan(6);
+  });
+
+  test('of several issues run side by side', async () => {
+    await using served = await ServedDesk.start();
+    const { github } = served.desk;
+    github.faults.next({ effect: { kind: 'delay', milliseconds: 200 }, when: isQuery, times: Infinity });
+    const issues = [served.desk.report('low'), served.desk.report('high'), served.desk.report('urgent')];
+    expect(await mostAtOnce(served)).toBe(3);
+    expect(issues.map((issue) => deskWords(issue).length)).toEqual([1, 1, 1]);
+  });
+
+  /** The most reading requests that were under way together until all is done. */
+  async function mostAtOnce(served: ServedDesk): Promise<number> {
+    let most = 0;
+    const state = { done: false };
+    const settled = served.settle().finally(() => {
+      state.done = true;
     });
-    for (const key of ['', 'development', 'wrong']) {
-      const signature = key === '' ? '' : `sha256=${createHmac('sha256', key).update(body).digest('hex')}`;
-      const headers = {
-        'content-type': 'application/json',
-        'x-github-event': 'issues',
-        'x-github-delivery': '00000000-0000-0000-0000-000000000000',
-        'x-hub-signature-256': signature,
-      };
-      desk.github.log.clear();
-      const response = await fetch(`${app.url}/api/github/webhooks`, { method: 'POST', headers, body });
-      expect(response.status).toBeGreaterThanOrEqual(400);
-      expect(response.status).toBeLessThan(500);
-      expect(desk.github.log.count().requests).toBe(0);
+    while (!state.done) {
+      const under = served.desk.github.log.requests.filter((one) => isQuery(one) && one.status === 0);
+      most = Math.max(most, under.length);
+      await sleep(5);
     }
-    expect((await fetch(`${app.url}/elsewhere`)).status).toBe(404);
-  } finally {
-    await app.close();
+    await settled;
+    return most;
   }
 });
 
-test('stopping finishes what was taken', async () => {
-  await using desk = await TestDesk.start();
-  const app = await serve(desk);
-  desk.github.faults.next({
-    effect: { kind: 'delay', milliseconds: 300 },
-    when: (r) => r.kind === 'graphql',
-    times: 2,
+describe('when something is wrong', () => {
+  test('a GitHub that is away for a while loses nothing', async () => {
+    await using served = await ServedDesk.start();
+    served.desk.github.faults.next({ effect: { kind: 'status', status: 503 }, when: isQuery, times: 4 });
+    const issue = served.desk.report('urgent');
+    await served.settle();
+    expect(deskWords(issue)).toHaveLength(1);
+    const { done, failed, last_error: lastError } = await served.health();
+    expect({ done, failed }).toEqual({ done: 1, failed: 0 });
+    expect(lastError).toEqual(expect.any(String));
+    expect(served.lines.join('\n')).toMatch(/ WARN .*did not answer.*Trying again/);
   });
-  const issue = desk.report('urgent');
-  await desk.github.webhooks.settled();
-  await app.close();
-  expect(deskWords(issue)).toHaveLength(1);
-  await expect(fetch(`${app.url}/health`)).rejects.toThrow();
+
+  test('a faulty policy is told once, and its last sound version stays in force', async () => {
+    await using served = await ServedDesk.start();
+    const { desk } = served;
+    desk.github
+      .as('chen')
+      .push(desk.repository, { '.github/steward.yml': 'version: 1\nextends: nonsense\n' });
+    const issues = [desk.report('urgent'), desk.report('low')];
+    await served.settle();
+    expect(issues.map((issue) => deskWords(issue).length)).toEqual([1, 1]);
+    const warnings = served.lines.filter((line) => line.includes(' WARN '));
+    expect(warnings.filter((line) => line.includes('The newest policy has errors'))).toHaveLength(1);
+    expect(warnings.filter((line) => line.includes('unknown-preset'))).toHaveLength(1);
+  });
+
+  test('a policy without a sound version is an error that says what to do, and is not tried again', async () => {
+    const desk = await TestDesk.start({ policy: 'version: 1\nextends: nonsense\n' });
+    const { app } = desk.github.createApp({ slug: 'acme-desk', owner: 'acme' });
+    const lines: string[] = [];
+    const running = await startApp(environmentOf(desk, app), (line) => lines.push(line));
+    await using served = new ServedDesk(desk, running, lines);
+    app.webhook = { url: `${running.url}/api/github/webhooks`, secret: SECRET };
+    desk.report('urgent');
+    await served.settle();
+    expect(await served.health()).toMatchObject({
+      done: 0,
+      failed: 1,
+      last_error: expect.any(String) as string,
+    });
+    expect(lines.filter((line) => line.includes(' ERROR '))).toEqual([
+      expect.stringMatching(/Fix them at the places shown/),
+    ]);
+    expect(lines.join('\n')).toContain('.github/steward.yml:2:10 error unknown-preset');
+  });
+
+  test('an App that GitHub does not know does not start', async () => {
+    await using desk = await TestDesk.start();
+    const { app } = desk.github.createApp({ slug: 'other', owner: 'acme' });
+    const wrong = { ...environmentOf(desk, app), APP_ID: String(app.id + 1) };
+    await expect(startApp(wrong, () => true)).rejects.toThrow(/APP_ID and PRIVATE_KEY belong together/);
+  });
+
+  test('a GitHub that is away at the start is no reason not to start', async () => {
+    const desk = await TestDesk.start();
+    const { app } = desk.github.createApp({ slug: 'other', owner: 'acme' });
+    const environment = environmentOf(desk, app);
+    await desk[Symbol.asyncDispose]();
+    const lines: string[] = [];
+    const running = await startApp(environment, (line) => lines.push(line));
+    expect((await fetch(`${running.url}/health`)).status).toBe(200);
+    expect(lines[0]).toContain(' WARN ');
+    await running.close();
+  });
 });
 
-test('an App that GitHub does not know stops the start, and no secret is told', async () => {
-  await using desk = await TestDesk.start();
-  const { app } = desk.github.createApp({ slug: 'other', owner: desk.repository.owner.login });
-  const { host, protocol } = new URL(desk.github.url);
-  const read = readSettings({
-    APP_ID: String(app.id + 1),
-    PRIVATE_KEY: app.privateKey,
-    WEBHOOK_SECRET: SECRET,
-    PORT: '0',
-    GHE_HOST: host,
-    GHE_PROTOCOL: protocol.replace(':', ''),
-    LOG_LEVEL: 'fatal',
-  });
-  if ('faults' in read) throw new Error(read.faults.join('\n'));
-  await expect(startApp(read.settings)).rejects.toThrow(/Check APP_ID/);
+test('the log names the issue and what was done, and nothing that anybody wrote', async () => {
+  await using served = await ServedDesk.start({ LOG_LEVEL: 'trace', LOG_FORMAT: 'json' });
+  served.desk.report('urgent', { title: 'private title', what: 'private words' });
+  await served.settle();
+  const entry = JSON.parse(served.runs()[0] ?? '{}') as Record<string, unknown>;
+  expect(entry).toMatchObject({ level: 'info', repository: 'acme/helpdesk', issue: 1 });
+  expect(entry.changes).toBeGreaterThan(1);
+  expect(entry.requests).toBeGreaterThan(1);
+  const all = served.lines.join('\n');
+  for (const secret of ['private', SECRET, 'SANDBOX-not-a-secret', FORM, POLICY])
+    expect(all).not.toContain(secret);
 });
 
-test('bad settings are all reported at once, without quoting a secret', () => {
-  const secrets = { PRIVATE_KEY: 'not-a-key-but-private', WEBHOOK_SECRET: 'hunter2' };
-  const read = readSettings({
-    ...secrets,
-    APP_ID: 'seven',
-    PORT: 'http',
-    STEWARD_WRITE_LIMIT: 'all',
-    GHE_PROTOCOL: 'ftp',
+describe('the server', () => {
+  test('tells how it is', async () => {
+    await using served = await ServedDesk.start();
+    expect(await served.health()).toEqual({
+      status: 'ok',
+      version: expect.stringMatching(/^\d+\.\d+\.\d+/) as string,
+      uptime: expect.any(Number) as number,
+      waiting: 0,
+      running: 0,
+      done: 0,
+      failed: 0,
+      last_error: null,
+    });
+    expect((await fetch(`${served.app.url}/elsewhere`)).status).toBe(404);
+    expect((await fetch(`${served.app.url}/api/github/webhooks`)).status).toBe(404);
   });
-  if (!('faults' in read)) throw new Error('settings were accepted');
-  expect(read.faults).toHaveLength(6);
-  for (const secret of Object.values(secrets)) expect(read.faults.join('\n')).not.toContain(secret);
-  for (const secret of ['', 'development']) {
-    const again = readSettings({ WEBHOOK_SECRET: secret });
-    expect('faults' in again && again.faults.some((fault) => fault.includes('WEBHOOK_SECRET'))).toBe(true);
-  }
+
+  test('finishes what it took when it stops, and takes no more', async () => {
+    const served = await ServedDesk.start();
+    const { github } = served.desk;
+    github.faults.next({ effect: { kind: 'delay', milliseconds: 300 }, when: isQuery });
+    const issue = served.desk.report('urgent');
+    await github.webhooks.settled();
+    const closing = served.app.close();
+    const health = await fetch(`${served.app.url}/health`);
+    expect(health.status).toBe(503);
+    expect(await health.json()).toMatchObject({ status: 'stopping' });
+    github.as('cus').comment(issue, 'And another thing.');
+    await github.webhooks.settled();
+    expect(github.webhooks.deliveries.at(-1)).toMatchObject({ event: 'issue_comment', statusCode: 503 });
+    expect(await closing).toBe(0);
+    expect(deskWords(issue)).toHaveLength(1);
+    await expect(fetch(`${served.app.url}/health`)).rejects.toThrow();
+    await served.desk[Symbol.asyncDispose]();
+  });
 });

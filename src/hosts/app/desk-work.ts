@@ -1,0 +1,106 @@
+import type { Milliseconds } from '../../calendar/instant.ts';
+import type { FailureCode } from '../../errors.ts';
+import { Failure } from '../../errors.ts';
+import type { Transport } from '../../github/client.ts';
+import { Client } from '../../github/client.ts';
+import { formatProblem } from '../../policy/format.ts';
+import { BadPolicy } from '../policy.ts';
+import type { RunReport } from '../run.ts';
+import { run } from '../run.ts';
+import type { Log } from './log.ts';
+import type { Pointer } from './pointer.ts';
+import type { FailedTry } from './queue.ts';
+import { Recent } from './recent.ts';
+
+export interface DeskWorkOptions {
+  readonly connect: (installation: number) => Promise<Transport>;
+  readonly baseUrl: string;
+  readonly policyPath: string;
+  readonly pace: Milliseconds;
+  readonly writeLimit: number;
+  readonly log: Log;
+}
+
+/** What passes by itself, or may. Everything else stays as it is until a person has changed something. */
+const PASSING = new Set<FailureCode>([
+  'github-unreachable',
+  'rate-limited',
+  'partial-sweep',
+  'writes-failed',
+]);
+
+/** Whether trying again can help. */
+export function isPassing(error: unknown): boolean {
+  return !(error instanceof Failure) || PASSING.has(error.code);
+}
+
+/** So many repositories' faulty policies are told once each. */
+const MOST_TOLD = 1000;
+
+/** Looks at one issue, does what is due, and says in the log what became of it. */
+export class DeskWork {
+  readonly #options: DeskWorkOptions;
+  readonly #told = new Recent(MOST_TOLD);
+
+  constructor(options: DeskWorkOptions) {
+    this.#options = options;
+  }
+
+  /** @throws Failure, and whatever else may go wrong; `failed` tells of it */
+  async do(pointer: Pointer): Promise<void> {
+    const { connect, baseUrl, policyPath, pace, writeLimit, log } = this.#options;
+    const began = performance.now();
+    const client = new Client({ transport: await connect(pointer.installation), baseUrl, pace });
+    try {
+      const report = await run({ ...pointer, client, policyPath, writeLimit, dryRun: false });
+      const milliseconds = Math.round(performance.now() - began);
+      log.info('looked at an issue', {
+        ...fieldsOf(pointer),
+        changes: report.written,
+        requests: report.requests,
+        milliseconds,
+      });
+      this.#remark(report, pointer);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      if (error.code !== 'no-policy' && error.code !== 'no-issue') throw error;
+      // Where the App is installed on a whole organisation, most repositories are no desk; and issues get deleted.
+      log.info(error.message, { ...fieldsOf(pointer), requests: client.requests });
+    }
+  }
+
+  failed({ job, error, retryIn }: FailedTry<Pointer>): void {
+    const { log } = this.#options;
+    const fields = fieldsOf(job);
+    if (error instanceof BadPolicy) this.#problems(error.problems.map(formatProblem), job);
+    const said = error instanceof Failure ? `${error.message} ${error.remedy}` : String(error);
+    if (retryIn === null) log.error(said, fields);
+    else log.warn(`${said} Trying again.`, { ...fields, seconds: retryIn / 1000 });
+    if (!(error instanceof Failure) && error instanceof Error) log.debug(error.stack ?? '', fields);
+  }
+
+  #remark({ understood, stoodBy, left, failed }: RunReport, pointer: Pointer): void {
+    const { log } = this.#options;
+    const fields = fieldsOf(pointer);
+    if (understood.fallback !== null) {
+      const { oid } = understood.fallback;
+      const standIn = `The newest policy has errors; the version of commit ${oid.slice(0, 7)} is in force.`;
+      this.#problems([standIn, ...understood.problems.map(formatProblem)], pointer);
+    }
+    if (stoodBy !== null) log.info(`${stoodBy.login} acts for this desk, so nothing was written.`, fields);
+    if (left.length > 0)
+      log.warn('The limit on writes was reached; the next run goes on.', { ...fields, left: left.length });
+    if (failed.length > 0) throw new Failure('writes-failed', failed.join(' '));
+  }
+
+  /** A faulty policy is told once, not at each event of its repository. */
+  #problems(lines: readonly string[], { owner, name }: Pointer): void {
+    const repository = `${owner}/${name}`;
+    if (!this.#told.claim([repository, ...lines].join('\n'))) return;
+    for (const line of lines) this.#options.log.warn(line, { repository });
+  }
+}
+
+function fieldsOf({ owner, name, issue }: Pointer): { repository: string; issue: number } {
+  return { repository: `${owner}/${name}`, issue };
+}

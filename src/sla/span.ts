@@ -46,13 +46,12 @@ export function segments(
     const last = cut.at(-1);
     const to = until === Infinity ? null : until;
     // Reasons that overlap make one stretch of standing.
-    if (last !== undefined && !last.running && last.to === start)
-      cut.push({ ...(cut.pop() ?? last), to, endedBy: ended });
+    if (last?.running === false) cut[cut.length - 1] = { ...last, to, endedBy: ended };
     else cut.push({ from: start, to, running: false, begunBy: stop.why, endedBy: ended });
     at = until;
     begun = stop.endedBy ?? '';
     if (at >= end) return cut;
   }
-  if (at < end) cut.push({ from: at, to, running: true, begunBy: begun, endedBy });
+  cut.push({ from: at, to, running: true, begunBy: begun, endedBy });
   return cut;
 }

@@ -90,6 +90,16 @@ sla:
     expect(clockOf(kind, early, 'mon 10:20', 'first_response').due).toBe(at('mon 11:00'));
   });
 
+  it('only a change of the promise grants it: another label does not', async () => {
+    const kind = await under(
+      `sla: [{ name: high, when: { severity: high }, first_response: 3h, minimum_remaining: 2h }]`,
+    );
+    const story = high()
+      .labels('mon 12:30', 'ana', 'area: login')
+      .unlabels('mon 12:40', 'ana', 'area: login');
+    expect(clockOf(kind, story, 'mon 12:50', 'first_response').due).toBe(at('mon 13:00'));
+  });
+
   it('taken away leaves no promise, and what was broken before stays', () => {
     const calm = high().unlabels('mon 11:00', 'ana', 'severity: high');
     expect(clocksOf(setting, calm, 'mon 16:00').map((c) => c.name)).not.toContain('first_response');

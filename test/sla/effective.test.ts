@@ -30,6 +30,26 @@ describe('a rule with an effective date', () => {
     });
   });
 
+  it('comes into force between other changes, whatever their order in the policy', async () => {
+    const setting = await under(`
+sla:
+  - { name: later, when: {}, resolution: 90h, effective: 2026-11-19 }
+  - { name: sooner, when: {}, resolution: 80h, effective: 2026-11-17 }
+  - { name: former, when: {}, resolution: 70h }
+`);
+    const story = new Story('mon 10:00')
+      .labels('wed 10:00', 'ana', 'area: login')
+      .labels('fri 10:00', 'ana', 'x');
+    const rule = (now: string) => clockOf(setting, story, now, 'resolution').rule;
+    expect(['mon 12:00', 'tue 12:00', 'thu 12:00', 'fri 12:00'].map(rule)).toEqual([
+      'former',
+      'sooner',
+      'later',
+      'later',
+    ]);
+    expect(clockOf(setting, story, 'fri 12:00', 'resolution').breachedAt).toBe(at('fri 04:00'));
+  });
+
   it('never judges again what was completed before it', async () => {
     const setting = await under(rules);
     const story = new Story('mon 10:00').says('mon 15:00', 'ana');

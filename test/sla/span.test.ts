@@ -15,6 +15,7 @@ describe('segments', () => {
     expect(cut(null)).toEqual([[0, null, true]]);
     expect(cut(10)).toEqual([[0, 10, true]]);
     expect(cut(0)).toEqual([]);
+    expect(cut(0, stop(-5, 3))).toEqual([]);
   });
 
   it('reasons that overlap, touch or hold one another are one stretch', () => {
@@ -48,5 +49,7 @@ describe('segments', () => {
       { from: 10, to: 20, running: true, begunBy: 'go 10', endedBy: 'end' },
     ]);
     expect(segments(0, 20, 'begin', 'end', [stop(5, null)]).at(-1)?.endedBy).toBe('end');
+    expect(segments(0, 20, 'begin', 'end', [stop(5, 20)])).toMatchObject([{}, { to: 20, endedBy: 'end' }]);
+    expect(segments(0, 20, 'begin', 'end', [{ ...stop(-5, 3), endedBy: null }])[1]?.begunBy).toBe('');
   });
 });

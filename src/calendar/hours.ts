@@ -15,7 +15,7 @@ export interface Window {
 /** Windows by weekday: 0 for Monday to 6 for Sunday. */
 export type WeeklyHours = readonly (readonly Window[])[];
 
-export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 const WEEK = 7 * DAY;
 

@@ -30,7 +30,7 @@ export function summaryText(facts: SummaryFacts): string {
   const count = (test: (s: Standing) => boolean): string => String(standings.filter(test).length);
   const time = (at: Instant | null): string => (at === null ? '' : formatForPeople(at, timezone));
   const row = (s: Standing): string => {
-    const owner = s.owners.length > 0 ? s.owners.map((login) => plain(`@${login}`)).join(', ') : '**nobody**';
+    const owner = s.owners.length > 0 ? s.owners.map((login) => plain(login)).join(', ') : '**nobody**';
     const due =
       s.clock === null
         ? ''
@@ -45,7 +45,7 @@ export function summaryText(facts: SummaryFacts): string {
     `${time(facts.now)} · evaluated **${String(facts.evaluated)} of ${String(facts.total)}** tickets` +
       (facts.evaluated < facts.total ? ' ⚠️ **not all**' : ''),
     '',
-    '| Open | Overdue | At risk | Without an owner | Waiting |',
+    '| Open | Overdue | At risk | No owner in time | Waiting |',
     '| --: | --: | --: | --: | --: |',
     `| ${String(standings.length)} | ${count((s) => s.state === 'breached')} | ${count((s) => s.state === 'at risk')} | ${count((s) => s.unowned)} | ${count((s) => s.state === 'waiting')} |`,
     '',

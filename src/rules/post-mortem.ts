@@ -80,9 +80,21 @@ const ROLES = {
   bot: '',
 } as const;
 
-/** From opening to an instant, on the calendar of the promise and on the wall. */
+/** From opening to an instant, the closed time left out, on the calendar of the promise and on the wall. */
 function span(c: Case, calendar: string | undefined, to: number): Span {
-  const from = c.ticket.openedAt;
   const hours = calendar === undefined ? undefined : c.policy.calendars.get(calendar);
-  return { working: hours?.between(from, to) ?? null, calendar: hours?.name ?? null, wall: to - from };
+  let working = 0;
+  let wall = 0;
+  let from = c.ticket.openedAt;
+  const add = (until: number): void => {
+    wall += until - from;
+    working += hours?.between(from, until) ?? 0;
+  };
+  for (const { at, reopenedAt } of c.ticket.closures) {
+    if (reopenedAt === null || at >= to) break;
+    add(at);
+    from = reopenedAt;
+  }
+  if (from < to) add(to);
+  return { working: hours === undefined ? null : working, calendar: hours?.name ?? null, wall };
 }

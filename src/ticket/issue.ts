@@ -45,8 +45,6 @@ export type TimelineEvent =
   | (At & { readonly kind: 'transferred' })
   | (At & { readonly kind: 'comment_deleted'; readonly author: Actor | null });
 
-export type TimelineKind = TimelineEvent['kind'];
-
 /** One issue as a single read of GitHub shows it: facts only, no judgement. Events are in GitHub's timeline order. */
 export interface Issue {
   /** GraphQL node id. */

@@ -111,6 +111,8 @@ describe('the three jobs, through the built Action', () => {
     await desk.sweep();
     expect(comment.body).toContain('Everybody, two hours. <!-- ours -->');
     expect(comment.body).toContain('reopened it');
+    // Two hours, an hour closed, and one more: the closed hour is nobody's work.
+    expect(comment.body).toContain('| Resolution | 3 h (24x7) | 3 h |');
     expect(comments(issue).filter((one) => one.body.includes('## Post-mortem'))).toHaveLength(1);
     const { outputs } = await desk.sweep();
     expect(outputs.plan).toBe('[]');

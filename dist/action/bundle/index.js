@@ -52489,7 +52489,7 @@ function summaryText(facts) {
     const count = (test) => String(standings.filter(test).length);
     const time = (at) => (at === null ? '' : (0,moment/* formatForPeople */.K3)(at, timezone));
     const row = (s) => {
-        const owner = s.owners.length > 0 ? s.owners.map((login) => (0,plan_escape/* plain */.pj)(`@${login}`)).join(', ') : '**nobody**';
+        const owner = s.owners.length > 0 ? s.owners.map((login) => (0,plan_escape/* plain */.pj)(login)).join(', ') : '**nobody**';
         const due = s.clock === null
             ? ''
             : `${s.clock.name}: ${time(s.clock.breachedAt ?? s.clock.due) || 'after the wait'}`;
@@ -52503,7 +52503,7 @@ function summaryText(facts) {
         `${time(facts.now)} · evaluated **${String(facts.evaluated)} of ${String(facts.total)}** tickets` +
             (facts.evaluated < facts.total ? ' ⚠️ **not all**' : ''),
         '',
-        '| Open | Overdue | At risk | Without an owner | Waiting |',
+        '| Open | Overdue | At risk | No owner in time | Waiting |',
         '| --: | --: | --: | --: | --: |',
         `| ${String(standings.length)} | ${count((s) => s.state === 'breached')} | ${count((s) => s.state === 'at risk')} | ${count((s) => s.unowned)} | ${count((s) => s.state === 'waiting')} |`,
         '',
@@ -66018,11 +66018,25 @@ const ROLES = {
     bystander: 'commented',
     bot: '',
 };
-/** From opening to an instant, on the calendar of the promise and on the wall. */
+/** From opening to an instant, the closed time left out, on the calendar of the promise and on the wall. */
 function span(c, calendar, to) {
-    const from = c.ticket.openedAt;
     const hours = calendar === undefined ? undefined : c.policy.calendars.get(calendar);
-    return { working: hours?.between(from, to) ?? null, calendar: hours?.name ?? null, wall: to - from };
+    let working = 0;
+    let wall = 0;
+    let from = c.ticket.openedAt;
+    const add = (until) => {
+        wall += until - from;
+        working += hours?.between(from, until) ?? 0;
+    };
+    for (const { at, reopenedAt } of c.ticket.closures) {
+        if (reopenedAt === null || at >= to)
+            break;
+        add(at);
+        from = reopenedAt;
+    }
+    if (from < to)
+        add(to);
+    return { working: hours === undefined ? null : working, calendar: hours?.name ?? null, wall };
 }
 
 ;// CONCATENATED MODULE: ./build/js/rules/response.js
@@ -66345,8 +66359,8 @@ function segments(from, to, begunBy, endedBy, stops) {
         const last = cut.at(-1);
         const to = until === Infinity ? null : until;
         // Reasons that overlap make one stretch of standing.
-        if (last !== undefined && !last.running && last.to === start)
-            cut.push({ ...(cut.pop() ?? last), to, endedBy: ended });
+        if (last?.running === false)
+            cut[cut.length - 1] = { ...last, to, endedBy: ended };
         else
             cut.push({ from: start, to, running: false, begunBy: stop.why, endedBy: ended });
         at = until;
@@ -66354,8 +66368,7 @@ function segments(from, to, begunBy, endedBy, stops) {
         if (at >= end)
             return cut;
     }
-    if (at < end)
-        cut.push({ from: at, to, running: true, begunBy: begun, endedBy });
+    cut.push({ from: at, to, running: true, begunBy: begun, endedBy });
     return cut;
 }
 

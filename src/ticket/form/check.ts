@@ -77,7 +77,7 @@ function checkSource(source: SeveritySource, template: FormTemplate, path: Path)
 }
 
 /** A field by its id, or by its label: people know the one or the other. */
-export function fieldNamed(template: FormTemplate, name: string): FormField | undefined {
+function fieldNamed(template: FormTemplate, name: string): FormField | undefined {
   const wanted = name.trim().toLowerCase();
   return (
     template.fields.find((field) => field.id?.toLowerCase() === wanted) ??

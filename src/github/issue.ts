@@ -19,6 +19,8 @@ export function issueOf(shape: IssueShape, items: readonly (ItemShape | null)[])
     state: shape.state === 'CLOSED' ? 'closed' : 'open',
     locked: shape.locked,
     type: shape.issueType?.name ?? null,
+    fields: new Map(),
+    duplicates: [],
     labels: shape.labels?.nodes.map((label) => label.name) ?? [],
     assignees: shape.assignees.nodes.map(actorOf),
     events: items.flatMap((item) => (item === null ? [] : eventOf(item))),
@@ -51,6 +53,7 @@ function eventOf(item: ItemShape): TimelineEvent {
         minimized: item.isMinimized && SPAM.has((item.minimizedReason ?? '').toLowerCase()),
         lastEditedAt: item.lastEditedAt === null ? null : instantOf(item.lastEditedAt),
         edits: [],
+        reacted: [],
       };
     case 'LabeledEvent':
       return { kind: 'labeled', at, actor: actorOf(item.actor), label: item.label.name };

@@ -20,6 +20,9 @@ export interface Edit {
   readonly text: string | null;
 }
 
+/** What the desk answers a comment with: done (+1), refused (-1), not understood (confused). */
+export type Reaction = 'done' | 'refused' | 'not_understood';
+
 export interface CommentEvent extends At {
   readonly kind: 'comment';
   /** GraphQL node id. */
@@ -31,6 +34,11 @@ export interface CommentEvent extends At {
   readonly lastEditedAt: Instant | null;
   /** Oldest first, the original included; empty for a comment that was never edited. */
   readonly edits: readonly Edit[];
+  /**
+   * What the reading account itself put on the comment. Known only of comments with a line of command that were
+   * written or edited lately; empty for all others.
+   */
+  readonly reacted: readonly Reaction[];
 }
 
 export type CloseReason = 'completed' | 'not_planned' | 'duplicate';
@@ -43,7 +51,22 @@ export type TimelineEvent =
   | (At & { readonly kind: 'closed'; readonly reason: CloseReason; readonly duplicateOf: string | null })
   | (At & { readonly kind: 'reopened' })
   | (At & { readonly kind: 'transferred' })
+  /** Somebody called the other issue a duplicate of this one, or took that back. Its URL. */
+  | (At & { readonly kind: 'duplicate_marked' | 'duplicate_unmarked'; readonly duplicate: string })
+  /** Null: it has no type any more. */
+  | (At & { readonly kind: 'type_changed'; readonly type: string | null })
+  /** A field of GitHub's was set, changed or cleared (null). */
+  | (At & { readonly kind: 'field_changed'; readonly field: string; readonly value: string | null })
   | (At & { readonly kind: 'comment_deleted'; readonly author: Actor | null });
+
+/** An issue that stands marked as a duplicate of another. */
+export interface Duplicate {
+  readonly url: string;
+  readonly createdAt: Instant;
+  readonly author: Actor;
+  /** `owner/name`, lower case: it may lie elsewhere. */
+  readonly repository: string;
+}
 
 /** One issue as a single read of GitHub shows it: facts only, no judgement. Events are in GitHub's timeline order. */
 export interface Issue {
@@ -62,6 +85,10 @@ export interface Issue {
   readonly state: 'open' | 'closed';
   readonly locked: boolean;
   readonly type: string | null;
+  /** GitHub's issue fields: name → value as text (an option's name, a number in decimals, a date as YYYY-MM-DD). */
+  readonly fields: ReadonlyMap<string, string>;
+  /** Issues that are called duplicates of this one now, oldest mark first. */
+  readonly duplicates: readonly Duplicate[];
   /** Names of the labels it carries now. */
   readonly labels: readonly string[];
   readonly assignees: readonly Actor[];

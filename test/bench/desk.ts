@@ -110,7 +110,8 @@ function ticket(random: Random, number: number): Issue {
     if (roll < 0.7) {
       const id = `C${number}-${events.length}`;
       const body = random.pick(BODIES);
-      const fixed = { url: `https://example.test/${id}`, minimized: false, lastEditedAt: null, edits: [] };
+      const url = `https://example.test/${id}`;
+      const fixed = { url, minimized: false, lastEditedAt: null, edits: [], reacted: [] };
       events.push({ kind: 'comment', at, actor, id, body, ...fixed });
     } else if (roll < 0.85) {
       const label = random.pick(['status: pending', 'sla: breached', 'area: login']);
@@ -141,6 +142,8 @@ function ticket(random: Random, number: number): Issue {
     state: closed ? 'closed' : 'open',
     locked: false,
     type: null,
+    fields: new Map(),
+    duplicates: [],
     labels: [...labels],
     assignees: [],
     events,

@@ -77,6 +77,7 @@ export class Story {
       minimized: false,
       lastEditedAt: null,
       edits: [],
+      reacted: [],
     };
     return this.#push({ kind: 'comment', at: at(when), actor: who(login), ...base, ...more });
   }
@@ -141,6 +142,8 @@ export class Story {
       state: this.#state,
       locked: false,
       type: null,
+      fields: new Map(),
+      duplicates: [],
       labels: [...this.#labels],
       assignees: [...this.#assignees].map(who),
       events: this.#events,

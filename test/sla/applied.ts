@@ -24,7 +24,7 @@ export function applied(issue: Issue, plan: readonly Effect[], at: Instant, acto
         break;
       case 'create_comment': {
         const id = `S${events.length}`;
-        const fixed = { minimized: false, lastEditedAt: null, edits: [] };
+        const fixed = { minimized: false, lastEditedAt: null, edits: [], reacted: [] };
         events.push({
           kind: 'comment',
           at,

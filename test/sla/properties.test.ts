@@ -190,6 +190,7 @@ describe('the fold', () => {
       minimized: fc.boolean(),
       lastEditedAt: fc.option(at),
       edits: fc.array(fc.record({ at, editor: actor, text: fc.option(body) }), { maxLength: 3 }),
+      reacted: fc.subarray(['done' as const, 'refused' as const, 'not_understood' as const]),
     }),
     fc.record({ kind: fc.constantFrom('labeled' as const, 'unlabeled' as const), at, actor, label }),
     fc.record({
@@ -222,6 +223,8 @@ describe('the fold', () => {
     state: fc.constantFrom('open' as const, 'closed' as const),
     locked: fc.boolean(),
     type: fc.constant(null),
+    fields: fc.constant(new Map()),
+    duplicates: fc.constant([]),
     labels: fc.array(label),
     assignees: fc.array(actor),
     events: fc.array(event, { maxLength: 25 }),

@@ -71,6 +71,8 @@ export class Life {
       state: this.#closed ? 'closed' : 'open',
       locked: false,
       type: null,
+      fields: new Map(),
+      duplicates: [],
       labels: [...this.labels],
       assignees: [...this.#assignees.values()],
       events: [...this.events],
@@ -128,6 +130,7 @@ export class Life {
       minimized: random.chance(0.04),
       lastEditedAt: null,
       edits: [],
+      reacted: [],
     });
   }
 

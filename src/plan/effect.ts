@@ -1,7 +1,17 @@
 import type { Instant } from '../calendar/instant.ts';
+import type { Reaction } from '../ticket/issue.ts';
 
 /** One change to GitHub, as data: it is printed, counted, put off or carried out. */
-export type Effect = CreateLabel | ChangeLabels | CreateComment | EditComment | DeleteComment;
+export type Effect =
+  | CreateLabel
+  | ChangeLabels
+  | ChangeAssignees
+  | CloseIssue
+  | ReopenIssue
+  | React
+  | CreateComment
+  | EditComment
+  | DeleteComment;
 
 interface Common {
   /** Why, in one plain sentence; may quote people. */
@@ -28,6 +38,34 @@ export interface ChangeLabels extends Common {
   readonly labels: readonly string[];
   /** The labels record that a comment was posted: they wait for it. */
   readonly record: boolean;
+}
+
+export interface ChangeAssignees extends Common {
+  readonly kind: 'assign' | 'unassign';
+  readonly issue: IssueRef;
+  /** People's, lower case. */
+  readonly logins: readonly string[];
+}
+
+export interface CloseIssue extends Common {
+  readonly kind: 'close';
+  readonly issue: IssueRef;
+  readonly reason: 'completed' | 'not_planned';
+}
+
+export interface ReopenIssue extends Common {
+  readonly kind: 'reopen';
+  readonly issue: IssueRef;
+}
+
+/** The answer to a command: what the desk's own reactions to its comment become. */
+export interface React extends Common {
+  readonly kind: 'react';
+  readonly issue: IssueRef;
+  /** GraphQL node id. */
+  readonly comment: string;
+  readonly add: readonly Reaction[];
+  readonly remove: readonly Reaction[];
 }
 
 export interface CreateComment extends Common {
@@ -61,6 +99,16 @@ export function describe(effect: Effect): string {
       return `#${String(effect.issue.number)}: add ${quoted(effect.labels)}`;
     case 'remove_labels':
       return `#${String(effect.issue.number)}: remove ${quoted(effect.labels)}`;
+    case 'assign':
+      return `#${String(effect.issue.number)}: assign ${people(effect.logins)}`;
+    case 'unassign':
+      return `#${String(effect.issue.number)}: unassign ${people(effect.logins)}`;
+    case 'close':
+      return `#${String(effect.issue.number)}: close as ${effect.reason.replace('_', ' ')}`;
+    case 'reopen':
+      return `#${String(effect.issue.number)}: reopen`;
+    case 'react':
+      return `#${String(effect.issue.number)}: answer a command (${answer(effect)})`;
     case 'create_comment':
       return `#${String(effect.issue.number)}: comment (${effect.keys.join(', ')})`;
     case 'edit_comment':
@@ -72,4 +120,16 @@ export function describe(effect: Effect): string {
 
 function quoted(labels: readonly string[]): string {
   return labels.map((label) => `"${label}"`).join(', ');
+}
+
+/** Logins as GitHub allows them hold no markup; whatever else a plan was given is not repeated. */
+function people(logins: readonly string[]): string {
+  return logins.map((login) => (LOGIN.test(login) ? login : 'somebody of an impossible name')).join(', ');
+}
+
+const LOGIN = /^[a-z\d][a-z\d_-]*$/i;
+
+function answer({ add, remove }: React): string {
+  const words = [...add, ...remove.map((reaction) => `no longer ${reaction}`)];
+  return words.map((word) => word.replace('_', ' ')).join(', ');
 }

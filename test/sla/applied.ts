@@ -5,6 +5,8 @@ import type { Actor, Issue, TimelineEvent } from '../../src/ticket/issue.ts';
 /** The issue as GitHub would show it after a plan was carried out by an account at an instant. */
 export function applied(issue: Issue, plan: readonly Effect[], at: Instant, actor: Actor): Issue {
   const labels = new Set(issue.labels);
+  let { state } = issue;
+  let assignees = [...issue.assignees];
   const events: TimelineEvent[] = [...issue.events];
   for (const effect of plan) {
     switch (effect.kind) {
@@ -22,6 +24,35 @@ export function applied(issue: Issue, plan: readonly Effect[], at: Instant, acto
           events.push({ kind: 'unlabeled', at, actor, label });
         }
         break;
+      case 'assign':
+        for (const login of effect.logins) {
+          const assignee: Actor = { login, kind: 'human' };
+          assignees.push(assignee);
+          events.push({ kind: 'assigned', at, actor, assignee });
+        }
+        break;
+      case 'unassign':
+        for (const login of effect.logins) {
+          assignees = assignees.filter((one) => one.login !== login);
+          events.push({ kind: 'unassigned', at, actor, assignee: { login, kind: 'human' } });
+        }
+        break;
+      case 'close':
+        state = 'closed';
+        events.push({ kind: 'closed', at, actor, reason: effect.reason, duplicateOf: null });
+        break;
+      case 'reopen':
+        state = 'open';
+        events.push({ kind: 'reopened', at, actor });
+        break;
+      case 'react': {
+        const index = events.findIndex((e) => e.kind === 'comment' && e.id === effect.comment);
+        const event = events[index];
+        if (event?.kind !== 'comment') break;
+        const reacted = [...event.reacted, ...effect.add].filter((r) => !effect.remove.includes(r));
+        events[index] = { ...event, reacted };
+        break;
+      }
       case 'create_comment': {
         const id = `S${events.length}`;
         const fixed = { minimized: false, lastEditedAt: null, edits: [], reacted: [] };
@@ -50,5 +81,5 @@ export function applied(issue: Issue, plan: readonly Effect[], at: Instant, acto
       }
     }
   }
-  return { ...issue, labels: [...labels], events };
+  return { ...issue, state, labels: [...labels], assignees, events };
 }

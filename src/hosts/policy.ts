@@ -2,7 +2,8 @@ import type { Instant } from '../calendar/instant.ts';
 import type { LocatedProblem } from '../errors.ts';
 import { Failure } from '../errors.ts';
 import type { RawDesk, Reader } from '../github/reader.ts';
-import { loadPolicy } from '../policy/load.ts';
+import { completePolicy, type CompletedPolicy } from '../policy/files.ts';
+import { loadPolicy, type LoadedPolicy } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
 import { parseFormTemplate } from '../ticket/form/template.ts';
 import type { FormTemplate } from '../ticket/form/template.ts';
@@ -27,15 +28,35 @@ export interface Understood {
 export async function understand(desk: RawDesk, file: string, reader: Reader): Promise<Understood> {
   if (desk.policyText === null)
     throw new Failure('no-policy', `${desk.repository} has no ${file} on its default branch.`);
-  const { policy, problems } = await loadPolicy({ text: desk.policyText, file });
-  if (policy !== null) return { policy, since: desk.policySince, problems, fallback: null };
+  const { policy, problems, locate } = await loadPolicy({ text: desk.policyText, file });
+  if (policy !== null) {
+    const completed = await withFiles(policy, reader, locate);
+    return {
+      policy: completed.policy,
+      since: desk.policySince,
+      problems: [...problems, ...completed.problems],
+      fallback: null,
+    };
+  }
   for (const earlier of (await reader.history()).slice(1)) {
     const loaded = await loadPolicy({ text: earlier.text, file });
     if (loaded.policy === null) continue;
     const fallback = { oid: earlier.oid, at: earlier.at };
-    return { policy: loaded.policy, since: earlier.at, problems, fallback };
+    const completed = await withFiles(loaded.policy, reader, loaded.locate);
+    return { policy: completed.policy, since: earlier.at, problems, fallback };
   }
   throw new BadPolicy(problems);
+}
+
+/** The files that a policy names, read and laid into it. */
+export async function withFiles(
+  policy: Policy,
+  reader: Reader,
+  locate: LoadedPolicy['locate'],
+): Promise<CompletedPolicy> {
+  const paths = [...new Set(policy.files.map(({ path }) => path))];
+  const files = paths.length === 0 ? new Map<string, string>() : await reader.files(paths);
+  return completePolicy(policy, files, locate);
 }
 
 /** A policy with errors, and no earlier version to stand in for it. */

@@ -14,8 +14,18 @@ export interface Policy {
   readonly bot: string | null;
   /** Facts older than this are never announced, only summarised. Wall-clock time. */
   readonly news: Milliseconds;
+  /** Language of the desk's comments. */
+  readonly language: Language;
+  /** Document name → template in place of the built-in one, read from the files that the policy names. */
+  readonly templates: ReadonlyMap<string, string>;
+  /** What a ticket is called towards its customer, with `{number}` in it; null: `#123`. */
+  readonly reference: string | null;
+  /** Every file of the repository that the policy names, in a stable order. */
+  readonly files: readonly NamedFile[];
   /** Which issues are tickets. */
   readonly tickets: Selector;
+  /** From when a ticket's clocks count that others were closed as duplicates of. */
+  readonly duplicates: 'own' | 'earliest';
   readonly team: Team;
   readonly calendars: ReadonlyMap<string, Calendar>;
   /** Most severe first. */
@@ -33,6 +43,25 @@ export interface Policy {
   /** Which tickets are incidents, besides those whose form says so. */
   readonly incidents: Selector | null;
   readonly writeUp: WriteUp | null;
+  /** What may be answered with ready instructions, first match first. */
+  readonly selfService: readonly SelfService[];
+  /** Which tickets their customer is asked to confirm as solved; null: none. */
+  readonly signOff: Selector | null;
+  readonly commands: Readonly<Record<CommandName, CommandSetting>>;
+}
+
+export type Language = 'en' | 'de';
+
+/** A file of the repository that a policy names, and what it is for. */
+export interface NamedFile {
+  readonly path: string;
+  readonly use:
+    | { readonly kind: 'template'; readonly document: string }
+    | { readonly kind: 'sheet' }
+    | { readonly kind: 'customers' }
+    | { readonly kind: 'instructions'; readonly name: string };
+  /** Where the policy names it. */
+  readonly at: readonly (string | number)[];
 }
 
 /** All present keys must match; a list matches any of its members. An empty selector matches every ticket. */
@@ -40,9 +69,13 @@ export interface Selector {
   readonly severity?: readonly string[];
   /** Customer tier. */
   readonly tier?: readonly string[];
+  /** Customers by name, or `vip`. */
+  readonly customer?: readonly string[];
   /** File names of forms (`bug.yml`), or `any`. */
   readonly form?: readonly string[];
   readonly label?: readonly string[];
+  /** GitHub issue types. */
+  readonly type?: readonly string[];
   /** `owner/name`, lower case. */
   readonly repository?: readonly string[];
   readonly incident?: boolean;
@@ -88,6 +121,10 @@ export type LabelRole =
   | 'at_risk'
   | 'needs_owner'
   | 'needs_response'
+  | 'needs_info'
+  | 'needs_sign_off'
+  | 'project'
+  | 'out_of_scope'
   | 'pending'
   | 'on_hold'
   | 'incident'
@@ -96,8 +133,21 @@ export type LabelRole =
 export interface Customers {
   /** Best served first. */
   readonly tiers: readonly string[];
-  /** login (lower case) → its customer and tier. */
-  readonly members: ReadonlyMap<string, { readonly customer: string; readonly tier: string }>;
+  /** login (lower case), or team as `org/team` → its customer and tier. */
+  readonly members: ReadonlyMap<string, Membership>;
+  /** Logins and teams (lower case), and names of customers, whose tickets count as a VIP's. */
+  readonly vip: ReadonlySet<string>;
+  /** Form field whose answer names a tier or a customer. A claim: it counts as far as `unverifiedMax` allows. */
+  readonly field: string | null;
+  /** Form field in which staff name the login they open a ticket for. */
+  readonly requesterField: string | null;
+  /** Label (lower case) → tier or customer. */
+  readonly labels: ReadonlyMap<string, { readonly customer: string | null; readonly tier: string }>;
+}
+
+export interface Membership {
+  readonly customer: string;
+  readonly tier: string;
 }
 
 export interface Intake {
@@ -107,17 +157,105 @@ export interface Intake {
   readonly forms: ReadonlyMap<string, FormIntake>;
   /** Where the severity comes from when the ticket's form entry does not say: the first that answers. */
   readonly severity: readonly SeveritySource[];
+  /** Tickets that match are at least that severe, whatever the sources say; staff's word stands above. */
+  readonly floors: readonly { readonly atLeast: string; readonly when: Selector }[];
+  /**
+   * The most that somebody's claim counts for who is not among the customers the policy lists; null: any. Only where
+   * it lists customers at all.
+   */
+  readonly unverifiedMax: string | null;
+  /** What a workaround makes of a severity: from → to. */
+  readonly workaround: ReadonlyMap<string, string>;
 }
 
 export interface FormIntake {
   readonly incident: boolean;
   readonly severity: SeveritySource | null;
+  /** Fields (by id or label) without whose answers nobody can start. */
+  readonly required: readonly string[];
+  /** A date asked for in a field that is nearer than this is promised nothing. Wall-clock time. */
+  readonly notice: { readonly field: string; readonly atLeast: Milliseconds; readonly text: string } | null;
+  /** Label that says the ticket belongs to this form's process: put by hand or by /route. */
+  readonly label: string | null;
+  /** Day of the month on which finished changes of this form ship. */
+  readonly shipsOn: number | null;
 }
 
-/** A fixed severity, or a form field (by id or label) whose answer is one, mapped or by its own name. */
+/** Where a severity may come from. Fields are named by id or by label; answers are compared without letter case. */
 export type SeveritySource =
   | { readonly kind: 'fixed'; readonly severity: string }
-  | { readonly kind: 'field'; readonly field: string; readonly map: ReadonlyMap<string, string> | null };
+  | { readonly kind: 'field'; readonly field: string; readonly map: ReadonlyMap<string, string> | null }
+  /** Who is affected × how badly. */
+  | {
+      readonly kind: 'matrix';
+      readonly rows: string;
+      readonly columns: string;
+      readonly map: ReadonlyMap<string, ReadonlyMap<string, string>>;
+    }
+  /** System → criticality by a file of the repository; criticality → severity by the map, or by name. */
+  | {
+      readonly kind: 'sheet';
+      readonly file: string;
+      readonly field: string;
+      readonly map: ReadonlyMap<string, string> | null;
+      /** System (lower case) → criticality; empty until the file is read. */
+      readonly sheet: ReadonlyMap<string, string>;
+    }
+  | { readonly kind: 'type' | 'label'; readonly map: ReadonlyMap<string, string> }
+  | {
+      readonly kind: 'issue_field';
+      readonly field: string;
+      readonly map: ReadonlyMap<string, string> | null;
+    };
+
+export interface SelfService {
+  readonly name: string;
+  /** Tickets that get the instructions by themselves; null: only by /self-service. */
+  readonly when: Selector | null;
+  /** Form field → answers, one of which it must have; empty: none is asked for. */
+  readonly answers: ReadonlyMap<string, readonly string[]>;
+  /** Markdown by the maintainers. */
+  readonly instructions: string;
+  readonly close: boolean;
+}
+
+export const COMMAND_NAMES = [
+  'severity',
+  'workaround',
+  'pending',
+  'hold',
+  'resume',
+  'assign',
+  'unassign',
+  'ack',
+  'no-reply',
+  'status',
+  'escalate',
+  'route',
+  'incident',
+  'project',
+  'out-of-scope',
+  'self-service',
+  'sign-off',
+  'not-resolved',
+  'reopen',
+  'close',
+  'due',
+  'cc',
+  'post-mortem',
+  'explain',
+  'help',
+] as const;
+
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+export interface CommandSetting {
+  /** What people write after the slash. */
+  readonly word: string;
+  readonly enabled: boolean;
+  /** Who may give it, besides what the command itself demands; null: as usual. Groups by name. */
+  readonly who: readonly string[] | null;
+}
 
 export type PauseReason = 'pending' | 'on_hold';
 

@@ -20,12 +20,14 @@ const selectorKeys = z
   .strictObject({
     severity: oneOrMore('Severities.', 'urgent', ['medium', 'low']).optional(),
     tier: oneOrMore('Tiers of the customer who asks.', 'enterprise').optional(),
+    customer: oneOrMore('Customers by name, or `vip`.', 'vip', ['bigco', 'smallco']).optional(),
     form: oneOrMore(
       'File names of issue forms, or `any` for every issue that came through a form.',
       'bug.yml',
       'any',
     ).optional(),
     label: oneOrMore('Labels the issue carries.', 'security').optional(),
+    type: oneOrMore('GitHub issue types.', 'Bug').optional(),
     repository: oneOrMore('Repositories, as `owner/name`.', 'acme/shop').optional(),
     incident: z
       .boolean()

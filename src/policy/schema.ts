@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { LabelRole } from './policy.ts';
+import { commands, customers, intake, selfService } from './schema-intake.ts';
 import { calendarName, duration, selector, slaRule } from './schema-rules.ts';
 
 /**
@@ -37,6 +38,10 @@ const labelRoles = {
   at_risk: labelRole('A promise is about to be broken.', 'sla: at risk'),
   needs_owner: labelRole('Nobody on the desk owns the ticket in time.', 'needs: owner'),
   needs_response: labelRole('The customer waits for an answer that is late.', 'needs: response'),
+  needs_info: labelRole('Required answers are missing; the desk waits for them.', 'needs: info'),
+  needs_sign_off: labelRole('The customer has yet to confirm that it is solved.', 'needs: sign-off'),
+  project: labelRole('The work became a project, which the promises do not cover.', 'project'),
+  out_of_scope: labelRole('The desk does not do this kind of work.', 'out of scope'),
   pending: labelRole('The desk waits for the customer.', 'status: pending'),
   on_hold: labelRole('The desk waits for a third party.', 'status: on hold'),
   incident: labelRole('The ticket is an incident.', 'incident'),
@@ -148,55 +153,6 @@ const severity = z.strictObject({
     .default(''),
 });
 
-const severitySource = z
-  .union([
-    z.string(),
-    z.strictObject({
-      field: z.string().meta({ description: 'Field of the form, by id or by label.', examples: ['impact'] }),
-      map: z
-        .record(z.string(), z.string())
-        .meta({
-          description: 'Answers and the severity each means. Without it: the answer names the severity.',
-          examples: [{ 'Everyone is blocked': 'urgent' }],
-        })
-        .optional(),
-    }),
-  ])
-  .meta({ id: 'severity-source', description: 'A severity by name, or the form field that tells it.' });
-
-const intake = z.strictObject({
-  acknowledge: z
-    .boolean()
-    .meta({ description: 'Post the status comment as soon as a ticket arrives.' })
-    .default(true),
-  severity: z
-    .array(severitySource)
-    .meta({
-      description:
-        'Where the severity comes from when the form’s own entry does not say: the first that answers.',
-      examples: [[{ field: 'severity' }]],
-    })
-    .default([]),
-  forms: z
-    .record(
-      z.string(),
-      z.strictObject({
-        incident: z.boolean().meta({ description: 'Tickets of this form are incidents.' }).default(false),
-        severity: severitySource
-          .meta({
-            description: 'A severity, or the field that tells it.',
-            examples: ['low', { field: 'severity' }],
-          })
-          .optional(),
-      }),
-    )
-    .meta({
-      description: 'What the answers of an issue form mean, by file name.',
-      examples: [{ 'incident.yml': { incident: true } }],
-    })
-    .default({}),
-});
-
 const escalationRule = z.strictObject({
   name: z.string().meta({ description: 'Name of the rule.', examples: ['to tier two'] }),
   when: selector('Tickets the rule is for. Without it: every ticket.').default({}),
@@ -269,13 +225,41 @@ export const policySchema = z
       })
       .optional(),
     news: duration('Facts older than this are never announced, only summarised.', '24h').default('24h'),
+    language: z
+      .enum(['en', 'de'])
+      .meta({ description: 'Language of the desk’s comments.', examples: ['de'] })
+      .default('en'),
+    templates: z
+      .record(z.string(), z.string())
+      .meta({
+        description:
+          'Files of this repository whose text takes the place of a built-in comment, by document.',
+        examples: [{ status: '.github/steward/status.md' }],
+      })
+      .default({}),
+    reference: z
+      .string()
+      .meta({
+        description: 'What a ticket is called towards its customer. Default: the issue’s number.',
+        examples: ['SUP-{number}'],
+      })
+      .optional(),
     tickets: z
-      .strictObject({ when: selector('Tickets are the issues that match.').default({}) })
+      .strictObject({
+        when: selector('Tickets are the issues that match.').default({}),
+        duplicates: z
+          .enum(['own', 'earliest'])
+          .meta({
+            description:
+              'From when the clocks of a ticket count that others were closed as duplicates of: its own opening, or the earliest of them.',
+          })
+          .default('own'),
+      })
       .meta({
         description: 'Which issues are tickets. Default: all but the desk’s own.',
         examples: [{ when: { form: 'any' } }],
       })
-      .default({ when: {} }),
+      .default({ when: {}, duplicates: 'own' }),
     team: team.meta({ description: 'Who works on the desk.' }).default({ groups: {} }),
     calendars: z
       .record(z.string(), calendar)
@@ -286,25 +270,32 @@ export const policySchema = z
       .strictObject(labelRoles)
       .meta({ description: 'The labels the desk uses.', examples: [{ breached: 'late' }] })
       .default({}),
-    customers: z
-      .strictObject({
-        tiers: z
-          .array(z.string())
-          .meta({ description: 'Tiers of customers, best served first.', examples: [['enterprise', 'free']] })
-          .default([]),
-        members: z
-          .record(z.string(), z.record(z.string(), z.array(z.string())))
-          .meta({
-            description: 'Tier → customer → logins.',
-            examples: [{ enterprise: { bigco: ['bigco-ops'] } }],
-          })
-          .default({}),
-      })
+    customers: customers
       .meta({ description: 'Who the customers are.' })
-      .default({ tiers: [], members: {} }),
+      .default({ tiers: [], members: {}, vip: [], labels: {} }),
     intake: intake
       .meta({ description: 'What happens when a ticket arrives.' })
-      .default({ acknowledge: true, severity: [], forms: {} }),
+      .default({ acknowledge: true, severity: [], forms: {}, workaround: {} }),
+    self_service: z
+      .array(selfService)
+      .meta({ description: 'What is answered with ready instructions: the first entry that matches.' })
+      .default([]),
+    sign_off: z
+      .strictObject({
+        when: selector('Tickets whose customer is asked to confirm that they are solved.').default({}),
+      })
+      .meta({
+        description:
+          'The customer’s word on the result. A ticket that is closed as solved asks for `/sign-off`, and `/not-resolved` opens it again.',
+        examples: [{ when: { form: 'change.yml' } }],
+      })
+      .optional(),
+    commands: commands
+      .meta({
+        description: 'Slash commands that are renamed, open to others than usual, or switched off.',
+        examples: [{ severity: { word: 'priority' }, due: 'off' }],
+      })
+      .default({}),
     sla: z
       .array(slaRule)
       .meta({ description: 'What customers are promised: the first rule that matches counts.' })

@@ -13,6 +13,10 @@ export function selects(selector: Selector, facts: Facts): boolean {
   return (
     among(selector.severity, facts.severity) &&
     among(selector.tier, facts.tier) &&
+    (selector.customer === undefined ||
+      (facts.vip && selector.customer.includes('vip')) ||
+      among(selector.customer, facts.customer)) &&
+    among(selector.type, facts.type) &&
     (selector.form?.includes('any') === true ? facts.form !== null : among(selector.form, facts.form)) &&
     (selector.label === undefined || selector.label.some((label) => facts.labels.has(labelKey(label)))) &&
     among(selector.repository, facts.repository) &&
@@ -23,6 +27,9 @@ export function selects(selector: Selector, facts: Facts): boolean {
 /** What never changes over a ticket's life as far as selectors can see. */
 export interface FixedFacts {
   readonly tier: string | null;
+  readonly customer: string | null;
+  readonly vip: boolean;
+  readonly type: string | null;
   readonly form: string | null;
   readonly repository: string;
 }
@@ -54,6 +61,7 @@ export function factsOver(
       severity: severity.findLast((change) => change.at <= at)?.severity ?? null,
       labels: valueAt(labels, at) ?? new Set(),
       incident: false,
+      project: false,
     };
     const derived = byForm || (policy.incidents !== null && selects(policy.incidents, base));
     const word = words.findLast((w) => w.at <= at);

@@ -48,6 +48,9 @@ export function fold(read: Issue, desk: Desk): Ticket {
   const severity = severityChanges(policy, revisions, moves, orders, openedAt);
   const fixed = {
     tier: customer?.tier ?? null,
+    customer: customer?.name ?? null,
+    vip: customer?.vip ?? false,
+    type: issue.type,
     form: form?.template.file ?? null,
     repository: desk.repository,
   };
@@ -71,6 +74,14 @@ export function fold(read: Issue, desk: Desk): Ticket {
     owners: ownersOver(issue, roster, openedAt),
     waits: waitsOf(policy, messages, moves, orders, closures),
     closures,
+    wantedState: null,
+    wantedAssignees: [],
+    commands: [],
+    missing: [],
+    shortNotice: null,
+    secrets: [],
+    overruled: [],
+    agreed: [],
     signals: signalsOf(orders, issue, desk),
     staffDeletions: deletions(issue, (author, at) => roster.isStaff(author, at)),
     wordDeletions: deletions(issue, (author) => author.kind !== 'bot'),
@@ -142,7 +153,10 @@ function revisionsOf(issue: Issue, desk: Desk): Revision[] {
   return [{ at: issue.lastEditedAt ?? issue.createdAt, by: issue.author, form: formOf(issue.body) }];
 }
 
-/** Staff assignees over time. Somebody off the roster may be assigned too, but owns nothing. */
+/**
+ * Staff assignees over time. Somebody off the roster may be assigned too, but owns nothing; nor does anybody whose
+ * time on it is over. What the roster says of days to come is told ahead.
+ */
 function ownersOver(issue: Issue, roster: Roster, openedAt: Instant): Since<readonly string[]>[] {
   const moves = issue.events.filter(
     (e) => (e.kind === 'assigned' || e.kind === 'unassigned') && e.at >= openedAt,
@@ -153,14 +167,20 @@ function ownersOver(issue: Issue, roster: Roster, openedAt: Instant): Since<read
     ...issue.assignees.filter((a) => !first.has(a.login)),
     ...[...first.values()].filter((m) => m.kind === 'unassigned').map((m) => m.assignee),
   ];
-  const current = new Set(present.filter((a) => roster.isStaff(a, openedAt)).map((a) => a.login));
-  const history: Since<readonly string[]>[] = [{ at: openedAt, value: [...current] }];
-  for (const { kind, assignee, at } of moves) {
-    const { login } = assignee;
-    if (kind === 'unassigned' ? !current.delete(login) : current.has(login) || !roster.isStaff(assignee, at))
-      continue;
-    if (kind === 'assigned') current.add(login);
-    history.push({ at, value: [...current] });
+  const assigned = new Map(present.map((actor) => [actor.login, actor]));
+  const people = new Map([...assigned, ...moves.map(({ assignee }) => [assignee.login, assignee] as const)]);
+  const turns = [...people.values()].flatMap((actor) => roster.turns(actor)).filter((at) => at > openedAt);
+  const owners = (at: Instant): string[] =>
+    [...assigned.values()].filter((actor) => roster.isStaff(actor, at)).map(({ login }) => login);
+  const history: Since<readonly string[]>[] = [{ at: openedAt, value: owners(openedAt) }];
+  const steps = [...turns.map((at) => ({ at, kind: 'turn' as const })), ...moves];
+  for (const step of steps.sort((a, b) => a.at - b.at)) {
+    if (step.kind === 'assigned') assigned.set(step.assignee.login, step.assignee);
+    if (step.kind === 'unassigned') assigned.delete(step.assignee.login);
+    const value = owners(step.at);
+    const last = history.at(-1)?.value ?? [];
+    if (value.length !== last.length || value.some((login, index) => login !== last[index]))
+      history.push({ at: step.at, value });
   }
   return history;
 }

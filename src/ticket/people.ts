@@ -8,7 +8,9 @@ import type { Instant } from '../calendar/instant.ts';
 /** The customer a login belongs to by the policy, with its tier. */
 export function customerOf(customers: Customers, requester: Actor): Ticket['customer'] {
   const member = requester.kind === 'human' ? customers.members.get(requester.login) : undefined;
-  return member === undefined ? null : { name: member.customer, tier: member.tier };
+  if (member === undefined) return null;
+  const vip = customers.vip.has(requester.login) || customers.vip.has(member.customer);
+  return { name: member.customer, tier: member.tier, vip };
 }
 
 /**

@@ -108,6 +108,7 @@ function answeredBy(
       why: form === null ? 'the policy' : `the form ${form.template.name}`,
     };
   }
+  if (source.kind !== 'field') return null;
   const wanted = source.field.toLowerCase();
   const field = form?.parsed.fields.find(
     (f) => f.id?.toLowerCase() === wanted || f.label.toLowerCase() === wanted,

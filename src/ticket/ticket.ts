@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { PauseReason } from '../policy/policy.ts';
+import type { CommandName, PauseReason } from '../policy/policy.ts';
 import type { Actor, CloseReason, CommentEvent, Issue } from './issue.ts';
+import type { Order } from './orders.ts';
 
 /** What people did to a ticket, folded from its issue's timeline. Judged by no clock yet, and independent of now. */
 export interface Ticket {
@@ -11,18 +12,35 @@ export interface Ticket {
   readonly changedAt: Instant;
   /** How many such events there were. */
   readonly changes: number;
+  /** Who asks: the issue's author, or the customer for whom staff opened it. */
   readonly requester: Actor;
-  readonly customer: { readonly name: string; readonly tier: string } | null;
+  readonly customer: Customer | null;
   readonly form: TicketForm | null;
   /** Oldest first. Empty: nobody and nothing has said how severe it is. */
   readonly severity: readonly SeverityChange[];
   /** What rules may select on, from each instant on; the first entry holds from the beginning. */
   readonly facts: readonly Since<Facts>[];
   readonly messages: readonly Message[];
-  /** Staff assignees from each instant on; the first entry holds from opening. */
+  /** Staff assignees from each instant on, days to come included where the roster's dates change them. */
   readonly owners: readonly Since<readonly string[]>[];
   readonly waits: readonly Wait[];
   readonly closures: readonly Closure[];
+  /** What the issue's state should be, where people's words and GitHub differ; null: they agree. */
+  readonly wantedState: WantedState | null;
+  /** Staff assignments that a command ordered and GitHub does not show yet. */
+  readonly wantedAssignees: readonly { readonly login: string; readonly assigned: boolean }[];
+  /** Every command on the ticket that was meant for the desk, in time order, and what came of it. */
+  readonly commands: readonly Command[];
+  /** Required answers that are still missing. */
+  readonly missing: readonly MissingAnswer[];
+  /** The date the customer needs it by, where it is nearer than the notice that the policy asks for. */
+  readonly shortNotice: { readonly neededBy: Instant; readonly atLeast: string } | null;
+  /** Secrets that people pasted and that are still to be seen. */
+  readonly secrets: readonly PastedSecret[];
+  /** What the form came to say of the severity after staff had spoken: noted, not obeyed. */
+  readonly overruled: readonly SeverityChange[];
+  /** The date agreed on by /due, from each instant on. */
+  readonly agreed: readonly Since<Instant | null>[];
   /** Other things people said by command that a clock listens to. */
   readonly signals: readonly Signal[];
   /** When a staff comment was deleted: what it had stopped runs again. */
@@ -57,16 +75,70 @@ export interface SeverityChange {
   readonly source: 'form' | 'label' | 'command';
   /** For people: `the form's answer to "Impact"`. Plain text, hostile where a form's label is quoted. */
   readonly why: string;
+  /** The severity before a workaround took the pressure off. */
+  readonly workaroundOf?: string;
+  /** What was claimed, where less was granted because the claim is not confirmed by staff yet. */
+  readonly claimed?: string;
+}
+
+export interface Customer {
+  /** Null: only the tier is known. */
+  readonly name: string | null;
+  readonly tier: string;
+  readonly vip: boolean;
+}
+
+export interface WantedState {
+  readonly state: 'open' | 'closed';
+  readonly reason: 'completed' | 'not_planned';
+  /** Who said so, and how, for people. */
+  readonly because: string;
+}
+
+export interface Command {
+  readonly order: Order;
+  /** Null: no such command. */
+  readonly name: CommandName | null;
+  readonly outcome: 'done' | 'refused' | 'not_understood' | 'ignored';
+  /** Why it was refused or not understood, in one plain sentence; empty where it was done. May quote people. */
+  readonly why: string;
+  /** The nearest valid form: `/severity high`. */
+  readonly nearest: string | null;
+  readonly role: Message['role'];
+}
+
+export interface MissingAnswer {
+  /** The field's label as the form shows it. */
+  readonly label: string;
+  /** What the form says to write there; empty: nothing. Maintainers' text. */
+  readonly hint: string;
+}
+
+export interface PastedSecret {
+  /** Stable: kind, and the comment's node id or `body`. Never the secret itself, nor a hash of it. */
+  readonly key: string;
+  /** `GitHub token` */
+  readonly kind: string;
+  readonly by: Actor;
+  readonly at: Instant;
+  /** Address of the comment; null: the issue's own text. */
+  readonly url: string | null;
 }
 
 /** What selectors of a policy can see. Lower case where GitHub ignores case. */
 export interface Facts {
   readonly severity: string | null;
   readonly tier: string | null;
+  /** Name of the customer. */
+  readonly customer: string | null;
+  readonly vip: boolean;
+  readonly type: string | null;
   readonly form: string | null;
   readonly labels: ReadonlySet<string>;
   readonly repository: string;
   readonly incident: boolean;
+  /** The work became a project: no rule promises anything any more. */
+  readonly project: boolean;
 }
 
 export interface Message {
@@ -102,7 +174,14 @@ export interface Closure {
 export interface Signal {
   readonly at: Instant;
   readonly by: Actor;
-  readonly kind: 'no_reply' | 'ack' | 'post_mortem_done' | 'post_mortem_owned' | 'escalated';
+  readonly kind:
+    | 'no_reply'
+    | 'ack'
+    | 'post_mortem_done'
+    | 'post_mortem_owned'
+    | 'escalated'
+    | 'signed_off'
+    | 'not_resolved';
 }
 
 export interface LabelHistory {

@@ -94,10 +94,14 @@ export async function due(options: DueOptions, out: Output): Promise<number> {
   const facts: Facts = {
     severity: options.severity ?? null,
     tier: options.tier ?? null,
+    customer: null,
+    vip: false,
+    type: null,
     form: null,
     labels: new Set(),
     repository: '',
     incident: false,
+    project: false,
   };
   const promises = (['sla', 'internal'] as const).flatMap((set) => {
     const rule = ruleFor(policy[set], facts, opened);

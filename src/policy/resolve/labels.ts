@@ -10,12 +10,24 @@ const LONGEST_DESCRIPTION = 100;
 const DEFAULTS: Readonly<Record<LabelRole, LabelSpec>> = {
   breached: { name: 'sla: breached', color: 'b60205', description: 'A promise to the customer was broken' },
   at_risk: { name: 'sla: at risk', color: 'fbca04', description: 'A promise is about to be broken' },
-  needs_owner: { name: 'needs: owner', color: 'd93f0b', description: 'Nobody on the desk owns this ticket' },
+  needs_owner: { name: 'needs: owner', color: '1d76db', description: 'Nobody on the desk owns this ticket' },
   needs_response: {
     name: 'needs: response',
-    color: 'd93f0b',
+    color: '1d76db',
     description: 'The customer waits for an answer that is late',
   },
+  needs_info: { name: 'needs: info', color: '1d76db', description: 'Required answers are missing' },
+  needs_sign_off: {
+    name: 'needs: sign-off',
+    color: '1d76db',
+    description: 'The customer has yet to confirm that it is solved',
+  },
+  project: {
+    name: 'project',
+    color: 'c2e0c6',
+    description: 'Became a project; no promise of the desk covers it',
+  },
+  out_of_scope: { name: 'out of scope', color: 'ffffff', description: 'Not a kind of work this desk does' },
   pending: { name: 'status: pending', color: 'c5def5', description: 'Waiting for the customer' },
   on_hold: { name: 'status: on hold', color: 'bfd4f2', description: 'Waiting for a third party' },
   incident: { name: 'incident', color: '5319e7', description: 'Something broke for a customer' },

@@ -6,13 +6,16 @@ import type { Problem } from '../../errors.ts';
 import type { Policy } from '../policy.ts';
 import type { PolicyShape } from '../schema.ts';
 import { quote } from '../words.ts';
-import { resolveIntake } from './intake.ts';
+import { resolveCommands } from './commands.ts';
+import { resolveCustomers } from './customers.ts';
+import { namedFiles } from './files.ts';
+import { resolveIntake, resolveSelfService } from './intake.ts';
 import { checkLabelsDiffer, resolveLabels, resolveSeverities } from './labels.ts';
 import { resolveEscalation, resolveOwnership, resolveWaiting, resolveWriteUp } from './process.ts';
 import { resolveRules } from './promises.ts';
 import { type Scope, wallTime } from './scope.ts';
 import { resolveSelector } from './selector.ts';
-import { resolveCustomers, resolveTeam } from './team.ts';
+import { resolveTeam } from './team.ts';
 
 /**
  * Gives a well-shaped policy its meaning: names looked up, durations measured, dates turned into instants. Reports
@@ -41,13 +44,18 @@ export async function resolvePolicy(
     timezone,
     bot: shape.bot === undefined ? null : shape.bot.toLowerCase().replace(/^@/, ''),
     news: wallTime(scope, { text: shape.news, path: ['news'] }) ?? DAY,
+    language: shape.language,
+    templates: new Map(),
+    reference: resolveReference(shape.reference, report),
+    files: namedFiles(scope, shape),
     tickets: resolveSelector(scope, shape.tickets.when, ['tickets', 'when']),
+    duplicates: shape.tickets.duplicates,
     team,
     calendars: compiled.calendars,
     severities,
     labels,
     customers: resolveCustomers(scope, shape.customers),
-    intake: resolveIntake(scope, shape.intake),
+    intake: resolveIntake(scope, shape.intake, severities, shape.customers),
     sla: resolveRules(scope, 'sla', shape.sla),
     internal: resolveRules(scope, 'internal', shape.internal),
     ownership: resolveOwnership(scope, shape.ownership),
@@ -59,6 +67,9 @@ export async function resolvePolicy(
     ),
     incidents: shape.incidents ? resolveSelector(scope, shape.incidents.when, ['incidents', 'when']) : null,
     writeUp: resolveWriteUp(scope, shape.write_up),
+    selfService: resolveSelfService(scope, shape.self_service),
+    signOff: shape.sign_off ? resolveSelector(scope, shape.sign_off.when, ['sign_off', 'when']) : null,
+    commands: resolveCommands(scope, shape.commands),
   };
 }
 
@@ -73,4 +84,12 @@ function resolveZone(name: string, report: (problem: Problem) => void): string {
     ...(near === undefined ? {} : { nearest: near }),
   });
   return 'UTC';
+}
+
+function resolveReference(text: string | undefined, report: (problem: Problem) => void): string | null {
+  if (text === undefined) return null;
+  if (text.includes('{number}') && text.length <= 50) return text;
+  const message = `${quote(text)} does not say where the number of the ticket stands`;
+  report({ code: 'unknown-value', path: ['reference'], message, allowed: ['SUP-{number}'] });
+  return null;
 }

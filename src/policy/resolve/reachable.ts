@@ -7,7 +7,7 @@ type ListKey = Exclude<keyof Selector, 'incident'>;
 /** One value a key, so that a single earlier rule either matches everything here or is not known to. */
 type Cell = Readonly<Partial<Record<ListKey, string>>> & { readonly incident?: boolean };
 
-const LIST_KEYS: readonly ListKey[] = ['severity', 'tier', 'form', 'label', 'repository'];
+const LIST_KEYS: readonly ListKey[] = ['severity', 'tier', 'customer', 'form', 'label', 'type', 'repository'];
 
 /** A rule with more combinations than this is compared as a whole. */
 const MOST_CELLS = 2000;

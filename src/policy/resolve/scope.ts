@@ -11,7 +11,7 @@ import { quote, suggestion } from '../words.ts';
 
 export type Path = readonly (string | number)[];
 
-export type NameKind = 'calendar' | 'severity' | 'group' | 'tier';
+export type NameKind = 'calendar' | 'severity' | 'group' | 'tier' | 'customer';
 
 /**
  * The names a policy defines, faulty definitions included: what refers to one of those is not at fault itself.
@@ -39,6 +39,7 @@ export function knownNames(tree: Located): KnownNames {
     severity: textsAt(tree, ['severities'], 'name'),
     group: keysAt(tree, ['team', 'groups']),
     tier: textsAt(tree, ['customers', 'tiers']),
+    customer: customersAt(tree),
   };
 }
 
@@ -48,6 +49,16 @@ function keysAt(tree: Located, path: Path): ReadonlySet<string> | null {
   const map = valueAt(tree, path);
   if (!map) return new Set();
   return map.kind === 'map' ? new Set(map.entries.keys()) : null;
+}
+
+/** Names of customers; null also where more of them stand in a file that is read later. */
+function customersAt(tree: Located): ReadonlySet<string> | null {
+  if (valueAt(tree, ['customers', 'file']) !== undefined) return null;
+  const tiers = valueAt(tree, ['customers', 'members']);
+  if (tiers === undefined) return new Set();
+  if (tiers.kind !== 'map') return null;
+  const named = [...tiers.entries.keys()].map((tier) => keysAt(tree, ['customers', 'members', tier]));
+  return named.includes(null) ? null : new Set(named.flatMap((names) => [...(names ?? [])]));
 }
 
 function isUnreadable(value: Located | undefined, isContainer: boolean): boolean {
@@ -67,7 +78,7 @@ function textsAt(tree: Located, path: Path, key?: string): ReadonlySet<string> |
 }
 
 /** Whether a name is defined; reports it when not. */
-export function isKnown(scope: Scope, kind: NameKind, name: string, path: Path): boolean {
+export function isKnown(scope: Pick<Scope, 'known' | 'report'>, kind: NameKind, name: string, path: Path): boolean {
   const known = scope.known[kind];
   if (known?.has(name) === false) {
     scope.report({

@@ -9,10 +9,12 @@ type SelectorShape = PolicyShape['tickets']['when'];
 export function resolveSelector(scope: Scope, shape: SelectorShape, path: Path): Selector {
   const severity = textsOf(shape.severity, [...path, 'severity']);
   const tier = textsOf(shape.tier, [...path, 'tier']);
+  const customer = textsOf(shape.customer, [...path, 'customer']);
   const form = textsOf(shape.form, [...path, 'form']);
   const repository = textsOf(shape.repository, [...path, 'repository']);
   for (const { text, at } of severity) isKnown(scope, 'severity', text, at);
   for (const { text, at } of tier) isKnown(scope, 'tier', text, at);
+  for (const { text, at } of customer) if (text !== 'vip') isKnown(scope, 'customer', text, at);
   for (const { text, at } of form) if (text !== 'any') checkFormName(scope, text, at);
   for (const { text, at } of repository) checkRepository(scope, text, at);
   return {
@@ -20,6 +22,8 @@ export function resolveSelector(scope: Scope, shape: SelectorShape, path: Path):
     ...(shape.tier !== undefined && { tier: tier.map(({ text }) => text) }),
     ...(shape.form !== undefined && { form: form.map(({ text }) => text) }),
     ...(shape.label !== undefined && { label: textsOf(shape.label, path).map(({ text }) => text) }),
+    ...(shape.customer !== undefined && { customer: customer.map(({ text }) => text) }),
+    ...(shape.type !== undefined && { type: textsOf(shape.type, path).map(({ text }) => text) }),
     ...(shape.repository !== undefined && { repository: repository.map(({ text }) => text.toLowerCase()) }),
     ...(shape.incident !== undefined && { incident: shape.incident }),
   };

@@ -1,10 +1,10 @@
 import { parseDate } from '../../calendar/civil.ts';
 import { DAY, type Instant } from '../../calendar/instant.ts';
 import { parseInstant } from '../../calendar/moment.ts';
-import type { Customers, Group, StaffMember, Team } from '../policy.ts';
+import type { Group, StaffMember, Team } from '../policy.ts';
 import type { PolicyShape } from '../schema.ts';
 import { quote } from '../words.ts';
-import { isKnown, type Path, type Scope } from './scope.ts';
+import type { Path, Scope } from './scope.ts';
 
 const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,38})$/;
 const TEAM = /^[a-z\d][a-z\d_-]*\/[\w.-]+$/;
@@ -59,8 +59,8 @@ function resolveGroups(scope: Scope, shape: PolicyShape['team']['groups']): Grou
 }
 
 /** A login, or a team where teams are allowed; the at sign in front of a login is optional. */
-function resolveWho(
-  scope: Scope,
+export function resolveWho(
+  scope: Pick<Scope, 'report'>,
   text: string,
   path: Path,
   teams: boolean,
@@ -72,30 +72,4 @@ function resolveWho(
   const message = `${quote(text)} is not a login${teams ? ' or a team' : ''}`;
   scope.report({ code: 'unknown-value', path, message, allowed });
   return null;
-}
-
-export function resolveCustomers(scope: Scope, shape: PolicyShape['customers']): Customers {
-  const members = new Map<string, { customer: string; tier: string }>();
-  for (const [tier, customers] of Object.entries(shape.members)) {
-    if (scope.known.tier?.has(tier) === false) checkTier(scope, tier);
-    for (const [customer, logins] of Object.entries(customers)) {
-      for (const [index, text] of logins.entries()) {
-        const path = ['customers', 'members', tier, customer, index];
-        const login = resolveWho(scope, text, path, false)?.login;
-        if (login === undefined) continue;
-        const other = members.get(login);
-        if (other) {
-          const message = `${quote(text)} already belongs to ${quote(other.customer)}`;
-          scope.report({ code: 'duplicate-name', path, message });
-        }
-        members.set(login, { customer, tier });
-      }
-    }
-  }
-  return { tiers: shape.tiers, members };
-}
-
-function checkTier(scope: Scope, tier: string): void {
-  const report: Scope['report'] = (problem) => scope.report({ ...problem, at: 'key' });
-  isKnown({ ...scope, report }, 'tier', tier, ['customers', 'members', tier]);
 }

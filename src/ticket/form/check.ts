@@ -47,7 +47,7 @@ function unknownForm(file: string, files: readonly string[], path: Path, at: 'ke
 }
 
 function checkSource(source: SeveritySource, template: FormTemplate, path: Path): Problem[] {
-  if (source.kind === 'fixed') return [];
+  if (source.kind !== 'field') return [];
   const field = fieldNamed(template, source.field);
   if (field === undefined) {
     const allowed = template.fields.map((f) => f.id ?? f.label);

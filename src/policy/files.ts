@@ -1,0 +1,159 @@
+import type { LocatedProblem, Problem } from '../errors.ts';
+import { readYaml, type Located } from './located.ts';
+import type { Membership, Policy, SeveritySource } from './policy.ts';
+import { resolveMembers } from './resolve/customers.ts';
+import { locate, plain } from './tree.ts';
+import { quote, suggestion } from './words.ts';
+
+export interface CompletedPolicy {
+  readonly policy: Policy;
+  /** What is wrong with the files, at their own places, and with naming them, at the policy's. */
+  readonly problems: readonly LocatedProblem[];
+}
+
+/**
+ * Lays the files that a policy names into it: sheets, customers, templates, instructions. What cannot be read is
+ * reported and left out: the rest of the policy works on.
+ *
+ * @param files path → text; null or absent: the repository has no such file
+ * @param locatePolicy finds the place in the policy at which a file is named
+ */
+export function completePolicy(
+  policy: Policy,
+  files: ReadonlyMap<string, string | null>,
+  locatePolicy: (problem: Problem) => LocatedProblem,
+): CompletedPolicy {
+  const problems: LocatedProblem[] = [];
+  const sheets = new Map<string, ReadonlyMap<string, string>>();
+  const templates = new Map(policy.templates);
+  const instructions = new Map<string, string>();
+  let { members } = policy.customers;
+  for (const { path, use, at } of policy.files) {
+    const text = files.get(path) ?? null;
+    if (text === null) {
+      const message = `The repository has no file ${quote(path)}`;
+      problems.push(locatePolicy({ code: 'unknown-reference', path: at, message }));
+      continue;
+    }
+    if (use.kind === 'template') templates.set(use.document, text);
+    if (use.kind === 'instructions') instructions.set(use.name, text);
+    if (use.kind === 'sheet') sheets.set(path, sheetOf(text, path, problems));
+    if (use.kind === 'customers')
+      members = new Map([...members, ...membersOf(text, path, policy.customers.tiers, problems)]);
+  }
+  const withSheet = <T extends SeveritySource | null>(source: T): T =>
+    source?.kind === 'sheet' ? { ...source, sheet: sheets.get(source.file) ?? new Map() } : source;
+  const { intake } = policy;
+  const completed: Policy = {
+    ...policy,
+    templates,
+    customers: { ...policy.customers, members },
+    intake: {
+      ...intake,
+      severity: intake.severity.map(withSheet),
+      forms: new Map(
+        [...intake.forms].map(([file, form]) => [file, { ...form, severity: withSheet(form.severity) }]),
+      ),
+    },
+    selfService: policy.selfService.map((entry) => ({
+      ...entry,
+      instructions: instructions.get(entry.name) ?? entry.instructions,
+    })),
+  };
+  for (const problem of unknownCriticalities(completed)) problems.push(locatePolicy(problem));
+  return { policy: completed, problems };
+}
+
+/** A file of one map, system → criticality; whatever else stands in it is reported. Systems in lower case. */
+function sheetOf(text: string, file: string, problems: LocatedProblem[]): Map<string, string> {
+  const sheet = new Map<string, string>();
+  const tree = mapIn(text, file, problems, 'system: criticality');
+  if (tree?.kind !== 'map') return sheet;
+  for (const [system, { value }] of tree.entries) {
+    if (value.kind === 'scalar' && typeof value.value === 'string')
+      sheet.set(system.trim().toLowerCase(), value.value);
+    else {
+      const message = `The criticality of ${quote(system)} has to be a word`;
+      problems.push({ ...value.place, code: 'wrong-type', path: [system], severity: 'error', message });
+    }
+  }
+  return sheet;
+}
+
+function membersOf(
+  text: string,
+  file: string,
+  tiers: readonly string[],
+  problems: LocatedProblem[],
+): ReadonlyMap<string, Membership> {
+  const tree = mapIn(text, file, problems, 'tier: { customer: [login] }');
+  if (tree === null) return new Map();
+  const report = (problem: Problem): void => {
+    const { place } = locate(tree, problem.path, problem.at);
+    problems.push({ ...problem, ...place, severity: 'error' });
+  };
+  const nothing = { calendar: null, severity: null, group: null, customer: null };
+  const shape = wellShaped(plain(tree), report);
+  return resolveMembers({ known: { ...nothing, tier: new Set(tiers) }, report }, shape, []);
+}
+
+/** Tier → customer → logins, as far as the value has that shape. */
+function wellShaped(
+  value: unknown,
+  report: (problem: Problem) => void,
+): Record<string, Record<string, string[]>> {
+  const result: Record<string, Record<string, string[]>> = {};
+  const wrong = (path: string[], message: string): void => {
+    report({ code: 'wrong-type', path, message, allowed: ['tier: { customer: [login] }'] });
+  };
+  for (const [tier, customers] of Object.entries(value ?? {})) {
+    if (typeof customers !== 'object' || customers === null || Array.isArray(customers)) {
+      wrong([tier], `The tier ${quote(tier)} has to hold a map of customers`);
+      continue;
+    }
+    const sound = Object.entries(customers as Record<string, unknown>).filter(([customer, logins]) => {
+      const isList = Array.isArray(logins) && logins.every((login) => typeof login === 'string');
+      if (!isList) wrong([tier, customer], `The customer ${quote(customer)} has to hold a list of logins`);
+      return isList;
+    });
+    result[tier] = Object.fromEntries(sound) as Record<string, string[]>;
+  }
+  return result;
+}
+
+function mapIn(text: string, file: string, problems: LocatedProblem[], allowed: string): Located | null {
+  const { tree, problems: syntax } = readYaml(text, file);
+  problems.push(...syntax);
+  if (tree === null && syntax.length > 0) return null;
+  if (tree?.kind === 'map') return tree;
+  const place = tree?.place ?? { file, line: 1, column: 1 };
+  const message = 'The file has to hold a map';
+  problems.push({ ...place, code: 'wrong-type', path: [], severity: 'error', message, allowed: [allowed] });
+  return null;
+}
+
+/** Words of a sheet that stand for no severity: a system of that criticality would stay without one. */
+function unknownCriticalities(policy: Policy): Problem[] {
+  const named = policy.severities.map(({ name }) => name);
+  const sources: [Problem['path'], SeveritySource | null][] = [
+    ...policy.intake.severity.map((source, index): [Problem['path'], SeveritySource] => [
+      ['intake', 'severity', index],
+      source,
+    ]),
+    ...[...policy.intake.forms].map(([file, form]): [Problem['path'], SeveritySource | null] => [
+      ['intake', 'forms', file, 'severity'],
+      form.severity,
+    ]),
+  ];
+  return sources.flatMap(([path, source]) => {
+    if (source?.kind !== 'sheet') return [];
+    const known = new Set(
+      (source.map === null ? named : [...source.map.keys()]).map((word) => word.toLowerCase()),
+    );
+    const unknown = new Set([...source.sheet.values()].filter((word) => !known.has(word.toLowerCase())));
+    return [...unknown].map((word): Problem => {
+      const message = `The sheet ${quote(source.file)} names the criticality ${quote(word)}, which stands for no severity`;
+      return { code: 'unknown-reference', path: [...path, 'sheet'], message, ...suggestion(word, known) };
+    });
+  });
+}

@@ -1,0 +1,45 @@
+import type { CommandName, CommandSetting } from '../policy.ts';
+import { COMMAND_NAMES } from '../policy.ts';
+import type { PolicyShape } from '../schema.ts';
+import { quote, suggestion } from '../words.ts';
+import type { Scope } from './scope.ts';
+
+const WORD = /^[a-z][a-z-]*$/;
+
+/** Every command with the word it goes by. Two commands under one word could not be told apart. */
+export function resolveCommands(
+  scope: Scope,
+  shape: PolicyShape['commands'],
+): Record<CommandName, CommandSetting> {
+  const groups = scope.known.group;
+  const settings = COMMAND_NAMES.map((name): [CommandName, CommandSetting] => {
+    const written = shape[name];
+    if (written === undefined) return [name, { word: name, enabled: true, who: null }];
+    if (written === 'off') return [name, { word: name, enabled: false, who: null }];
+    const { word = name, who = null } = written;
+    if (!WORD.test(word)) {
+      const message = `${quote(word)} cannot stand after a slash`;
+      const allowed = ['small letters and hyphens'];
+      scope.report({ code: 'unknown-value', path: ['commands', name, 'word'], message, allowed });
+    }
+    for (const [index, text] of (who ?? []).entries()) {
+      if (text === 'staff' || text === 'customer' || groups === null || groups.has(text)) continue;
+      const message = `${quote(text)} is neither staff, customer nor a group`;
+      const hint = suggestion(text, ['staff', 'customer', ...groups]);
+      scope.report({ code: 'unknown-reference', path: ['commands', name, 'who', index], message, ...hint });
+    }
+    return [name, { word, enabled: true, who }];
+  });
+  const words = new Map<string, CommandName>();
+  for (const [name, { word, enabled }] of settings) {
+    const other = words.get(word);
+    if (enabled && other !== undefined) {
+      // The one that was renamed is at fault, wherever the other stands in the table.
+      const renamed = word === name ? other : name;
+      const message = `The word ${quote(word)} already stands for ${renamed === name ? other : name}`;
+      scope.report({ code: 'duplicate-name', path: ['commands', renamed, 'word'], message });
+    }
+    if (enabled) words.set(word, name);
+  }
+  return Object.fromEntries(settings) as Record<CommandName, CommandSetting>;
+}

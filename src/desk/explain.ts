@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { formatDuration, formatForPeople } from '../calendar/moment.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { Policy } from '../policy/policy.ts';
+import { valueAt } from '../ticket/ticket.ts';
 import { oneLine } from '../plan/escape.ts';
 import { clockName } from '../plan/messages/clock.ts';
 import type { Evaluation } from './evaluate.ts';
@@ -28,7 +29,7 @@ export function explainText(
       : ticket.severity.map(
           (c) => `severity   ${c.severity ?? 'taken away'} since ${time(c.at)}: ${oneLine(c.why)}`,
         )),
-    `owner      ${(ticket.owners.at(-1)?.value ?? []).map((login) => `@${login}`).join(', ') || 'nobody'}`,
+    `owner      ${(valueAt(ticket.owners, now) ?? []).map((login) => `@${login}`).join(', ') || 'nobody'}`,
     `next look  ${wake === null ? 'nothing changes without a new event' : time(wake)}`,
     '',
   ];

@@ -3,6 +3,7 @@ import { breaches } from '../rules/breach.ts';
 import { clockName } from '../plan/messages/clock.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
+import { valueAt } from '../ticket/ticket.ts';
 import type { Evaluation } from './evaluate.ts';
 
 /** How one open ticket stands, for whoever leads the desk. */
@@ -51,7 +52,7 @@ function standing(evaluation: Evaluation, policy: Policy, now: Instant): Standin
     title: issue.title,
     url: issue.url,
     severity: ticket.severity.at(-1)?.severity ?? null,
-    owners: ticket.owners.at(-1)?.value ?? [],
+    owners: valueAt(ticket.owners, now) ?? [],
     state: stateOf(overdue, next, live, now),
     clock:
       shown === undefined ? null : { name: clockName(shown), due: shown.due, breachedAt: shown.breachedAt },

@@ -48,8 +48,8 @@ function factsOf(c: Case, closure: Closure): PostMortemFacts {
   const resolution = promises.findLast((clock) => clock.name === 'resolution');
   const writeUp = c.clocks.findLast((clock) => clock.name === 'write_up');
   const roles = new Map<string, string>([[ticket.requester.login, 'reported it']]);
-  for (const { login } of ticket.owners.flatMap((o) => o.value.map((owner) => ({ login: owner })))) {
-    roles.set(login, 'owned it');
+  for (const { at, value } of ticket.owners) {
+    if (at <= c.now) for (const login of value) roles.set(login, 'owned it');
   }
   for (const message of ticket.messages) {
     if (message.role !== 'bot' && !roles.has(message.by.login))

@@ -3,6 +3,7 @@ import type { LabelSpec, Policy } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Ticket } from '../ticket/ticket.ts';
+import { valueAt } from '../ticket/ticket.ts';
 import type { Decision, LabelDecision } from './decision.ts';
 
 /** What a rule looks at: one ticket, measured at one instant. */
@@ -32,8 +33,8 @@ export function pressing({ clocks, now }: Case): Instant {
 }
 
 /** Who owns the ticket now: its staff assignees' logins. */
-export function ownersNow({ ticket }: Case): readonly string[] {
-  return ticket.owners.at(-1)?.value ?? [];
+export function ownersNow({ ticket, now }: Case): readonly string[] {
+  return valueAt(ticket.owners, now) ?? [];
 }
 
 /** Whom a notice about the ticket is for: its owners, or else the group that should own it. */

@@ -22,6 +22,7 @@ export function story(c: Case): Chapter[] {
     chapters.push({ at: change.at, who: change.by.login, what });
   }
   for (const [index, entry] of ticket.owners.entries()) {
+    if (entry.at > c.now) break;
     const before = new Set(ticket.owners[index - 1]?.value ?? []);
     const now = new Set(entry.value);
     for (const login of now)

@@ -6,7 +6,7 @@ import type { Clock } from './clock.ts';
 
 /**
  * The instants at which something about a ticket changes without an event: a warning, a breach, the date a hold ends,
- * a rule coming into force. A breach shows a second after it: until then the promise can still be kept. Ascending.
+ * a rule coming into force, an owner's last day on the roster. A breach shows a second after it: until then the promise can still be kept. Ascending.
  */
 function moments(ticket: Ticket, clocks: readonly Clock[], policy: Policy): Instant[] {
   const all: Instant[] = [];
@@ -16,6 +16,7 @@ function moments(ticket: Ticket, clocks: readonly Clock[], policy: Policy): Inst
     if (nextBreach !== null) all.push(nextBreach + SECOND);
   }
   for (const wait of ticket.waits) if (wait.to !== null) all.push(wait.to);
+  for (const { at } of ticket.owners.slice(1)) all.push(at);
   for (const rule of [...policy.sla, ...policy.internal]) {
     if (rule.effective !== null && rule.effective > ticket.openedAt) all.push(rule.effective);
   }

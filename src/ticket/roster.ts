@@ -5,6 +5,8 @@ import type { Actor } from './issue.ts';
 /** Who is staff at an instant. */
 export interface Roster {
   isStaff(actor: Actor, at: Instant): boolean;
+  /** When somebody comes to the staff or leaves it. Ascending. */
+  turns(actor: Actor): readonly Instant[];
 }
 
 /** What GitHub had to be asked because the policy alone does not say it. Logins in lower case. */
@@ -32,6 +34,10 @@ export function rosterOf(team: Team, directory: Directory): Roster {
     for (const login of groupLogins(team, directory)) if (!spells.has(login)) add(login, null, null);
   if (team.staff === null) for (const login of directory.collaborators ?? []) add(login, null, null);
   return {
+    turns: (actor) => {
+      const edges = (spells.get(actor.login) ?? []).flatMap((spell) => [spell.from, spell.until]);
+      return edges.filter((at) => Number.isFinite(at)).sort((a, b) => a - b);
+    },
     isStaff: (actor, at) =>
       actor.kind === 'human' &&
       (spells.get(actor.login)?.some((spell) => spell.from <= at && at < spell.until) ?? false),

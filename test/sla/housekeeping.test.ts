@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Clock, ClockName } from '../../src/sla/clock.ts';
 import { HOUR, MINUTE } from '../../src/calendar/instant.ts';
-import { at, clocksOf, Story } from '../desk/story.ts';
+import { at, clocksOf, policyOf, Story } from '../desk/story.ts';
 import { setting, under } from './setting.ts';
 
 const urgent = () => new Story('mon 10:00').labels('mon 10:00', 'cus', 'severity: urgent');
@@ -43,6 +43,33 @@ describe('ownership', () => {
       .unassigns('mon 12:00', 'ana')
       .assigns('mon 12:00', 'ana', 'bo');
     expect(clocks(story, 'mon 14:00')).toHaveLength(1);
+  });
+
+  it('runs again when the owner’s time on the roster is over', () => {
+    const story = urgent().assigns('mon 11:00', 'dora');
+    expect(clocks(story, 'thu 23:59')).toMatchObject([{ state: 'met' }]);
+    expect(clocks(story, 'fri 05:00')).toMatchObject([
+      { state: 'met' },
+      { state: 'breached', startedAt: at('fri 00:00'), breachedAt: at('fri 04:00') },
+    ]);
+    const shared = story.assigns('tue 11:00', 'bo');
+    expect(clocks(shared, 'fri 05:00')).toHaveLength(1);
+  });
+
+  it('ends when somebody who is assigned comes to the staff', async () => {
+    const roster = `
+version: 1
+timezone: UTC
+team: { staff: [ana, { login: erin, from: 2026-11-17 }] }
+ownership: { within: 48h }`;
+    const where = { policy: await policyOf(roster) };
+    const story = new Story('mon 10:00').assigns('mon 11:00', 'erin');
+    expect(named('ownership', story, 'mon 12:00', where)).toMatchObject([
+      { state: 'running', live: true, endedAt: null, elapsed: 2 * HOUR },
+    ]);
+    expect(named('ownership', story, 'tue 12:00', where)).toMatchObject([
+      { state: 'met', endedAt: at('tue 00:00'), elapsed: 14 * HOUR },
+    ]);
   });
 
   it('stands while the ticket is pending or on hold', () => {

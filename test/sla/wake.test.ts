@@ -29,6 +29,18 @@ describe('the next look', () => {
     expect(wake(story, 'mon 12:30', updates)).toBe(at('mon 14:00:01'));
   });
 
+  it('is when the owner leaves the staff, and shows nobody from then on', () => {
+    const story = new Story('mon 10:00').says('mon 10:00', 'ana').assigns('mon 10:30', 'dora');
+    expect(wake(story, 'mon 11:00', plain)).toBe(at('mon 14:00'));
+    expect(wake(story, 'tue 11:00', plain)).toBe(at('fri 00:00'));
+    const owner = (now: string) =>
+      judge(setting, story, now).evaluations.map(
+        (e) => e.decisions.find((d) => d.kind === 'status')?.status.owners,
+      );
+    expect(owner('thu 23:59')).toEqual([['dora']]);
+    expect(owner('fri 00:00')).toEqual([[]]);
+  });
+
   it('is when a rule comes into force', async () => {
     const coming = await under(`sla: [{ name: all, when: {}, first_response: 4h, effective: 2026-11-18 }]`);
     expect(wake(new Story('mon 10:00'), 'mon 12:30', coming)).toBe(at('wed 00:00'));

@@ -119,5 +119,7 @@ describe('the roster', () => {
     };
     const roster = rosterOf(team, { teams: new Map(), collaborators: null });
     expect(roster.isStaff(human('chen'), at('mon 13:00'))).toBe(false);
+    expect(roster.turns(human('chen'))).toEqual([at('mon 12:00')]);
+    expect(roster.turns(human('bo'))).toEqual([]);
   });
 });

@@ -28,12 +28,12 @@ export function ownership(ticket: Ticket): Open[] {
       const next = ticket.owners[index + 1];
       const startedAt = Math.max(entry.at, stretch.from);
       if (entry.value.length > 0 || startedAt >= Math.min(next?.at ?? Infinity, end)) continue;
-      const started = entry.at > stretch.from ? 'the last staff assignee was removed' : stretch.begunBy;
+      const started = entry.at > stretch.from ? 'the last staff assignee left it' : stretch.begunBy;
       const owner = next?.value[0];
       const taken =
         next === undefined || owner === undefined
           ? null
-          : { at: next.at, by: `@${owner} was assigned`, how: 'stopped' as const };
+          : { at: next.at, by: `@${owner} took it`, how: 'stopped' as const };
       // Without an owner, a close of whatever kind leaves nothing to own.
       const closed = stretch.end === null ? null : { ...stretch.end, how: 'cancelled' as const };
       const startedBy = started;
@@ -52,7 +52,7 @@ export function silence(ticket: Ticket): Open[] {
   const stop = (at: number, by: string): Course['end'] => ({ at, by, how: 'stopped' });
   const end = earliest(
     comment === undefined ? null : stop(comment.at, `@${comment.by.login} commented`),
-    owned === undefined ? null : stop(owned.at, `@${owned.value[0] ?? ''} was assigned`),
+    owned === undefined ? null : stop(owned.at, `@${owned.value[0] ?? ''} took it`),
     ack === undefined ? null : stop(ack.at, `@${ack.by.login} acknowledged it`),
     stretch?.end,
   );
@@ -66,7 +66,7 @@ export function escalation(ticket: Ticket): Open[] {
   const owned = ticket.owners.find((entry) => entry.value.length > 0);
   const takes = [
     ...(answer === undefined ? [] : [{ at: answer.at, by: `@${answer.by.login} answered` }]),
-    ...(owned === undefined ? [] : [{ at: owned.at, by: `@${owned.value[0] ?? ''} was assigned` }]),
+    ...(owned === undefined ? [] : [{ at: owned.at, by: `@${owned.value[0] ?? ''} took it` }]),
   ].sort((a, b) => a.at - b.at);
   const taken = takes[0];
   if (taken === undefined) return [];

@@ -111,7 +111,9 @@ class Watcher {
     let questions = 0;
     let unowned = 0;
     let pendings = 0;
-    const owners = this.#ownersOnArrival();
+    const assigned = this.#assignedOnArrival();
+    const owned = (minute: Minute): boolean =>
+      [...assigned.values()].some((actor) => this.#isStaff(actor, minute));
     let pending = null as { closes: boolean } | null;
     let held = null as { until: Minute | null } | null;
     let lastWord: 'customer' | 'staff' = 'customer';
@@ -135,7 +137,10 @@ class Watcher {
           this.#sleep(minute, 2);
         }
       }
-      if (events.length > 0 || first || held?.until === minute) {
+      // Somebody's time on the roster begins or ends.
+      const turned = this.#policy.dora.includes(minute) && !first;
+      if (turned && owned(minute)) stop('ownership', minute);
+      if (events.length > 0 || first || held?.until === minute || turned) {
         // What stops.
         const answersNow: number[] = [];
         for (const event of events) {
@@ -168,11 +173,11 @@ class Watcher {
         for (const event of events) {
           if (event.kind === 'unlabeled' && event.label === 'post-mortem: due' && !isUs(event.actor))
             stop('write_up', minute);
-          if (event.kind === 'assigned' && this.#isStaff(event.assignee, minute)) {
-            owners.add(event.assignee.login);
-            stop('ownership', minute);
+          if (event.kind === 'assigned') {
+            assigned.set(event.assignee.login, event.assignee);
+            if (this.#isStaff(event.assignee, minute)) stop('ownership', minute);
           }
-          if (event.kind === 'unassigned') owners.delete(event.assignee.login);
+          if (event.kind === 'unassigned') assigned.delete(event.assignee.login);
         }
         // A close ends what nothing else has stopped.
         for (const event of events) {
@@ -277,12 +282,7 @@ class Watcher {
         const lastAnswer = answersNow.at(-1);
         if (lastAnswer !== undefined && !this.#closedDuring(minute))
           this.#start('update', lastAnswer, minute);
-        if (
-          owners.size === 0 &&
-          !closed &&
-          live('ownership').length === 0 &&
-          this.#policy.ownership !== null
-        ) {
+        if (!owned(minute) && !closed && live('ownership').length === 0 && this.#policy.ownership !== null) {
           unowned += 1;
           this.#start('ownership', unowned, minute);
         }
@@ -705,16 +705,14 @@ class Watcher {
     ];
   }
 
-  #ownersOnArrival(): Set<string> {
+  #assignedOnArrival(): Map<string, Actor> {
     const assignees = new Map(this.#issue.assignees.map((actor) => [actor.login, actor]));
     for (const event of this.#issue.events.toReversed()) {
       if (event.at / 60_000 < this.#arrival) break;
       if (event.kind === 'assigned') assignees.delete(event.assignee.login);
       if (event.kind === 'unassigned') assignees.set(event.assignee.login, event.assignee);
     }
-    return new Set(
-      [...assignees.values()].filter((a) => this.#isStaff(a, this.#arrival)).map((a) => a.login),
-    );
+    return assignees;
   }
 
   #closings(): { from: Minute; to: Minute }[] {

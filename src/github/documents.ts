@@ -9,10 +9,21 @@ const ITEMS = [
   'REOPENED_EVENT',
   'TRANSFERRED_EVENT',
   'COMMENT_DELETED_EVENT',
+  'MARKED_AS_DUPLICATE_EVENT',
+  'UNMARKED_AS_DUPLICATE_EVENT',
+  'ISSUE_TYPE_ADDED_EVENT',
+  'ISSUE_TYPE_CHANGED_EVENT',
+  'ISSUE_TYPE_REMOVED_EVENT',
+  'ISSUE_FIELD_ADDED_EVENT',
+  'ISSUE_FIELD_CHANGED_EVENT',
+  'ISSUE_FIELD_REMOVED_EVENT',
 ].join(' ');
 
 const TIMELINE = `
 fragment Who on Actor { __typename login }
+fragment Kept on Issue { url }
+fragment Double on Issue { url createdAt author { ...Who } repository { nameWithOwner } }
+fragment Field on IssueFieldCommon { name }
 fragment Items on IssueTimelineItemsConnection {
   pageInfo { hasNextPage endCursor }
   nodes {
@@ -26,6 +37,14 @@ fragment Items on IssueTimelineItemsConnection {
     ... on ReopenedEvent { createdAt actor { ...Who } }
     ... on TransferredEvent { createdAt actor { ...Who } }
     ... on CommentDeletedEvent { createdAt actor { ...Who } deletedCommentAuthor { ...Who } }
+    ... on MarkedAsDuplicateEvent { createdAt actor { ...Who } canonical { ...Kept } duplicate { ...Double } }
+    ... on UnmarkedAsDuplicateEvent { createdAt actor { ...Who } canonical { ...Kept } duplicate { ...Double } }
+    ... on IssueTypeAddedEvent { createdAt actor { ...Who } issueType { name } }
+    ... on IssueTypeChangedEvent { createdAt actor { ...Who } issueType { name } }
+    ... on IssueTypeRemovedEvent { createdAt actor { ...Who } }
+    ... on IssueFieldAddedEvent { createdAt actor { ...Who } issueField { ...Field } value }
+    ... on IssueFieldChangedEvent { createdAt actor { ...Who } issueField { ...Field } value: newValue }
+    ... on IssueFieldRemovedEvent { createdAt actor { ...Who } issueField { ...Field } }
   }
 }`;
 
@@ -34,6 +53,15 @@ fragment Ticket on Issue {
   id number title body url createdAt updatedAt lastEditedAt state locked
   author { ...Who }
   issueType { name }
+  issueFieldValues(first: 50) {
+    nodes {
+      __typename
+      ... on IssueFieldSingleSelectValue { field { ...Field } text: name }
+      ... on IssueFieldTextValue { field { ...Field } text: value }
+      ... on IssueFieldDateValue { field { ...Field } text: value }
+      ... on IssueFieldNumberValue { field { ...Field } number: value }
+    }
+  }
   labels(first: 100) { nodes { name } }
   assignees(first: 20) { nodes { __typename login } }
   timelineItems(first: 100, itemTypes: [${ITEMS}]) { ...Items }
@@ -99,11 +127,15 @@ query($id: ID!, $after: String) {
 }
 ${TIMELINE}`;
 
-/** Who wrote which words of an edited comment or body, and when. */
-export const EDITS_QUERY = `
+/** Who wrote which words of an edited comment or body, and when; and what the reader answered a comment. */
+export const WORDS_QUERY = `
 query($ids: [ID!]!) {
   nodes(ids: $ids) {
-    ... on IssueComment { id userContentEdits(first: 50) { nodes { editedAt deletedAt diff editor { __typename login } } } }
+    ... on IssueComment {
+      id
+      userContentEdits(first: 50) { nodes { editedAt deletedAt diff editor { __typename login } } }
+      reactionGroups { content viewerHasReacted }
+    }
     ... on Issue { id userContentEdits(first: 50) { nodes { editedAt deletedAt diff editor { __typename login } } } }
   }
 }`;
@@ -114,6 +146,20 @@ query($owner: String!, $name: String!, $after: String) {
     labels(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id name } }
   }
 }`;
+
+/** Several files of the default branch at once. Their paths are people's text and travel as variables `f0`, `f1`, …. */
+export function filesQuery(count: number): string {
+  const indices = Array.from({ length: count }, (_, index) => String(index));
+  const heads = indices.map((index) => `, $f${index}: String!`).join('');
+  const fields = indices.map(
+    (index) =>
+      `f${index}: object(expression: $f${index}) { __typename ... on Blob { text isTruncated isBinary } }`,
+  );
+  return `
+query($owner: String!, $name: String!${heads}) {
+  repository(owner: $owner, name: $name) { ${fields.join(' ')} }
+}`;
+}
 
 /** Earlier versions of the policy, newest first. */
 export const HISTORY_QUERY = `

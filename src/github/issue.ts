@@ -1,9 +1,11 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { CloseReason, Edit, Issue, TimelineEvent } from '../ticket/issue.ts';
+import type { CloseReason, Duplicate, Edit, Issue, Reaction, TimelineEvent } from '../ticket/issue.ts';
+import { isOwedAnswer, mayCommand } from '../ticket/orders.ts';
 import { actorOf } from './actor.ts';
-import type { EditsShape, IssueShape, ItemShape } from './shapes.ts';
+import { REACTIONS } from './reactions.ts';
+import type { FieldValueShape, IssueShape, ItemShape, WordsShape } from './shapes.ts';
 
-/** Turns what GitHub sent into an issue. `items` are all of its timeline's; edits are filled in by whoever reads them. */
+/** Turns what GitHub sent into an issue. `items` are all of its timeline's; edits and reactions are filled in by whoever reads them. */
 export function issueOf(shape: IssueShape, items: readonly (ItemShape | null)[]): Issue {
   return {
     id: shape.id,
@@ -19,12 +21,44 @@ export function issueOf(shape: IssueShape, items: readonly (ItemShape | null)[])
     state: shape.state === 'CLOSED' ? 'closed' : 'open',
     locked: shape.locked,
     type: shape.issueType?.name ?? null,
-    fields: new Map(),
-    duplicates: [],
+    fields: fieldsOf(shape.issueFieldValues?.nodes ?? []),
+    duplicates: duplicatesOf(shape.url, items),
     labels: shape.labels?.nodes.map((label) => label.name) ?? [],
     assignees: shape.assignees.nodes.map(actorOf),
-    events: items.flatMap((item) => (item === null ? [] : eventOf(item))),
+    events: items.flatMap((item) => (item === null ? [] : (eventOf(item, shape.url) ?? []))),
   };
+}
+
+function fieldsOf(values: readonly (FieldValueShape | null)[]): Map<string, string> {
+  const fields = new Map<string, string>();
+  for (const value of values) {
+    const name = value?.field?.name;
+    const text = value?.text ?? value?.number;
+    // What GitHub calls it now decides; a kind of field that is not known yet is left out.
+    if (name !== undefined && text !== undefined) fields.set(name, String(text));
+  }
+  return fields;
+}
+
+/** Which issues stand marked as duplicates of this one. Only what the token may see, and no pull requests. */
+function duplicatesOf(url: string, items: readonly (ItemShape | null)[]): Duplicate[] {
+  const standing = new Map<string, Duplicate>();
+  for (const item of items) {
+    if (item?.__typename !== 'MarkedAsDuplicateEvent' && item?.__typename !== 'UnmarkedAsDuplicateEvent')
+      continue;
+    const { canonical, duplicate } = item;
+    if (canonical?.url !== url || duplicate?.url === undefined) continue;
+    standing.delete(duplicate.url);
+    if (item.__typename === 'UnmarkedAsDuplicateEvent') continue;
+    const { createdAt = '', author = null, repository } = duplicate;
+    standing.set(duplicate.url, {
+      url: duplicate.url,
+      createdAt: instantOf(createdAt),
+      author: actorOf(author),
+      repository: (repository?.nameWithOwner ?? '').toLowerCase(),
+    });
+  }
+  return [...standing.values()];
 }
 
 export function instantOf(text: string): Instant {
@@ -39,7 +73,8 @@ const CLOSE_REASONS: Readonly<Record<string, CloseReason>> = {
 /** Comments that a maintainer hid for these reasons were never part of the conversation. */
 const SPAM = new Set(['spam', 'abuse']);
 
-function eventOf(item: ItemShape): TimelineEvent {
+/** Null for a mark that concerns another issue than the one at `url`, or one that cannot be seen. */
+function eventOf(item: ItemShape, url: string): TimelineEvent | null {
   const at = instantOf(item.createdAt);
   switch (item.__typename) {
     case 'IssueComment':
@@ -88,11 +123,43 @@ function eventOf(item: ItemShape): TimelineEvent {
         author: author === null ? null : actorOf(author),
       };
     }
+    case 'MarkedAsDuplicateEvent':
+    case 'UnmarkedAsDuplicateEvent': {
+      const kind = item.__typename === 'MarkedAsDuplicateEvent' ? 'duplicate_marked' : 'duplicate_unmarked';
+      const duplicate = item.duplicate?.url;
+      if (item.canonical?.url !== url || duplicate === undefined) return null;
+      return { kind, at, actor: actorOf(item.actor), duplicate };
+    }
+    case 'IssueTypeAddedEvent':
+    case 'IssueTypeChangedEvent':
+      return { kind: 'type_changed', at, actor: actorOf(item.actor), type: item.issueType?.name ?? null };
+    case 'IssueTypeRemovedEvent':
+      return { kind: 'type_changed', at, actor: actorOf(item.actor), type: null };
+    case 'IssueFieldAddedEvent':
+    case 'IssueFieldChangedEvent':
+    case 'IssueFieldRemovedEvent': {
+      const field = item.issueField?.name;
+      if (field === undefined) return null;
+      const value = item.__typename === 'IssueFieldRemovedEvent' ? null : item.value;
+      return { kind: 'field_changed', at, actor: actorOf(item.actor), field, value };
+    }
   }
 }
 
+/** What is known of a text besides what it says now. */
+export interface Words {
+  readonly edits: readonly Edit[];
+  readonly reacted: readonly Reaction[];
+}
+
+export function wordsOf(shape: WordsShape): Words {
+  const given = new Set((shape.reactionGroups ?? []).flatMap((g) => (g.viewerHasReacted ? [g.content] : [])));
+  const reacted = (['done', 'refused', 'not_understood'] as const).filter((r) => given.has(REACTIONS[r]));
+  return { edits: editsOf(shape), reacted };
+}
+
 /** The revisions of one edited text, oldest first; GitHub lists the newest first, several of them perhaps of one second. A revision that was deleted has no text. */
-export function editsOf(shape: EditsShape): Edit[] {
+function editsOf(shape: WordsShape): Edit[] {
   return (shape.userContentEdits?.nodes ?? [])
     .flatMap((edit) =>
       edit === null
@@ -109,22 +176,25 @@ export function editsOf(shape: EditsShape): Edit[] {
     .sort((a, b) => a.at - b.at);
 }
 
-/** Which of an issue's texts were edited so that it matters who wrote what, and when. Node ids. */
-export function editedIn(issue: Issue): string[] {
+/** Of which of an issue's texts it matters who wrote what and when, or what the desk answered. Node ids. */
+export function askedOf(issue: Issue, now: Instant): string[] {
   const comments = issue.events.flatMap((event) =>
-    event.kind === 'comment' && event.lastEditedAt !== null && /^\s{0,3}\//m.test(event.body)
+    event.kind === 'comment' &&
+    ((event.lastEditedAt !== null && mayCommand(event.body)) || isOwedAnswer(event, now))
       ? [event.id]
       : [],
   );
   return issue.lastEditedAt === null ? comments : [issue.id, ...comments];
 }
 
-export function withEdits(issue: Issue, edits: ReadonlyMap<string, readonly Edit[]>): Issue {
+export function withWords(issue: Issue, words: ReadonlyMap<string, Words>, now: Instant): Issue {
   return {
     ...issue,
-    bodyEdits: edits.get(issue.id) ?? [],
-    events: issue.events.map((event) =>
-      event.kind === 'comment' ? { ...event, edits: edits.get(event.id) ?? [] } : event,
-    ),
+    bodyEdits: words.get(issue.id)?.edits ?? [],
+    events: issue.events.map((event) => {
+      const known = event.kind === 'comment' ? words.get(event.id) : undefined;
+      if (event.kind !== 'comment' || known === undefined) return event;
+      return { ...event, edits: known.edits, reacted: isOwedAnswer(event, now) ? known.reacted : [] };
+    }),
   };
 }

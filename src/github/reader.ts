@@ -1,18 +1,20 @@
 import type { Instant } from '../calendar/instant.ts';
 import { Failure } from '../errors.ts';
-import type { Actor, Edit, Issue } from '../ticket/issue.ts';
+import type { Actor, Issue } from '../ticket/issue.ts';
 import { actorNamed } from './actor.ts';
 import type { Client, GraphqlAnswer, GraphqlError } from './client.ts';
 import * as documents from './documents.ts';
-import { editedIn, editsOf, instantOf, issueOf, withEdits } from './issue.ts';
+import type { Words } from './issue.ts';
+import { askedOf, instantOf, issueOf, withWords, wordsOf } from './issue.ts';
 import type {
   DeskShape,
-  EditsShape,
+  FileShape,
   IssuePageShape,
   IssueShape,
   ItemShape,
   ItemsShape,
   LabelsShape,
+  WordsShape,
 } from './shapes.ts';
 
 /** The desk as the repository describes it, not yet understood. */
@@ -115,6 +117,25 @@ export class Reader {
     yield* this.#pages({ states: ['CLOSED'], filter: null, labels: [label] }, 50, null);
   }
 
+  /**
+   * The text of files on the default branch, by path; null where there is no such file. One request, or none for none.
+   *
+   * @throws Failure `bad-file` where something other than text lies, or more of it than GitHub hands out
+   */
+  async files(paths: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+    const wanted = [...new Set(paths)];
+    if (wanted.length === 0) return new Map();
+    const { owner, name } = this.#place;
+    const expressions = wanted.map((path, index) => [`f${String(index)}`, `HEAD:${path}`]);
+    const answer = await this.#client.query<Root<Record<string, FileShape | null>>>(
+      documents.filesQuery(wanted.length),
+      { owner, name, ...Object.fromEntries(expressions) },
+    );
+    const found = repositoryIn(answer, this.#place);
+    complain(answer.errors);
+    return new Map(wanted.map((path, index) => [path, textOf(path, found[`f${String(index)}`] ?? null)]));
+  }
+
   /** Earlier versions of the policy file, newest first, the present one included. */
   async history(): Promise<{ oid: string; at: Instant; text: string }[]> {
     interface History {
@@ -165,7 +186,7 @@ export class Reader {
     }
   }
 
-  /** Fills in what one page left out: the tails of long timelines, and who edited what. */
+  /** Fills in what one page left out: the tails of long timelines, who edited what, and what was answered. */
   async #complete(shapes: readonly IssueShape[]): Promise<Issue[]> {
     const issues: Issue[] = [];
     for (const shape of shapes) {
@@ -191,21 +212,25 @@ export class Reader {
       }
       issues.push(issueOf(shape, items satisfies readonly (ItemShape | null)[]));
     }
-    return this.#withEdits(issues);
+    return this.#withWords(issues);
   }
 
-  async #withEdits(issues: readonly Issue[]): Promise<Issue[]> {
-    const ids = issues.flatMap(editedIn);
+  async #withWords(issues: readonly Issue[]): Promise<Issue[]> {
+    const now = this.#client.date ?? 0;
+    const ids = issues.flatMap((issue) => askedOf(issue, now));
     if (ids.length === 0) return [...issues];
-    const edits = new Map<string, readonly Edit[]>();
+    const words = new Map<string, Words>();
     for (let from = 0; from < ids.length; from += 50) {
-      const answer = await this.#client.query<{ nodes: (EditsShape | null)[] }>(documents.EDITS_QUERY, {
+      const answer = await this.#client.query<{ nodes: (WordsShape | null)[] }>(documents.WORDS_QUERY, {
         ids: ids.slice(from, from + 50),
       });
-      for (const node of answer.data?.nodes ?? [])
-        if (node?.id !== undefined) edits.set(node.id, editsOf(node));
+      // Without its revisions a command would speak with the wrong voice.
+      if (answer.data === null)
+        throw new Failure('partial-sweep', 'Who edited the comments of a ticket could not be read.');
+      for (const node of answer.data.nodes)
+        if (node?.id !== undefined) words.set(node.id, wordsOf(node));
     }
-    return issues.map((issue) => withEdits(issue, edits));
+    return issues.map((issue) => withWords(issue, words, now));
   }
 
   async #deskOf(shape: DeskShape, answer: GraphqlAnswer<{ viewer?: { login: string } }>): Promise<RawDesk> {
@@ -262,6 +287,15 @@ function repositoryIn<T>(answer: GraphqlAnswer<Root<T>>, { owner, name }: Place)
     throw new Failure('no-repository', `The repository ${owner}/${name} cannot be read. ${said}`.trim());
   }
   return repository;
+}
+
+function textOf(path: string, file: FileShape | null): string | null {
+  if (file === null) return null;
+  const refuse = (why: string): Failure => new Failure('bad-file', `${JSON.stringify(path)} ${why}.`);
+  if (file.__typename !== 'Blob') throw refuse('is not a file');
+  if (file.isTruncated === true) throw refuse('is larger than GitHub hands out in one read');
+  if (file.isBinary === true || typeof file.text !== 'string') throw refuse('is not text');
+  return file.text;
 }
 
 /** Data without a fault beside it. Partial data is never trusted: what is missing cannot be told from what is not there. */

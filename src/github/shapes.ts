@@ -49,7 +49,45 @@ export type ItemShape =
   | (EventShape & {
       readonly __typename: 'CommentDeletedEvent';
       readonly deletedCommentAuthor: WhoShape | null;
+    })
+  | (EventShape & {
+      readonly __typename: 'MarkedAsDuplicateEvent' | 'UnmarkedAsDuplicateEvent';
+      readonly canonical: { readonly url?: string } | null;
+      readonly duplicate: DuplicateShape | null;
+    })
+  | (EventShape & {
+      readonly __typename: 'IssueTypeAddedEvent' | 'IssueTypeChangedEvent';
+      readonly issueType: { readonly name: string } | null;
+    })
+  | (EventShape & { readonly __typename: 'IssueTypeRemovedEvent' })
+  | (EventShape & {
+      readonly __typename: 'IssueFieldAddedEvent' | 'IssueFieldChangedEvent';
+      readonly issueField: FieldShape | null;
+      readonly value: string | null;
+    })
+  | (EventShape & {
+      readonly __typename: 'IssueFieldRemovedEvent';
+      readonly issueField: FieldShape | null;
     });
+
+interface FieldShape {
+  readonly name?: string;
+}
+
+/** Empty for a pull request, and for an issue that the reader may not see null in its place. */
+export interface DuplicateShape {
+  readonly url?: string;
+  readonly createdAt?: string;
+  readonly author?: WhoShape | null;
+  readonly repository?: { readonly nameWithOwner: string };
+}
+
+export interface FieldValueShape {
+  readonly __typename: string;
+  readonly field?: FieldShape | null;
+  readonly text?: string;
+  readonly number?: number;
+}
 
 export interface IssueShape {
   readonly id: string;
@@ -64,6 +102,8 @@ export interface IssueShape {
   readonly locked: boolean;
   readonly author: WhoShape | null;
   readonly issueType: { readonly name: string } | null;
+  /** Null where the repository's owner has no issue fields. */
+  readonly issueFieldValues: { readonly nodes: readonly (FieldValueShape | null)[] | null } | null;
   readonly labels: { readonly nodes: readonly { readonly name: string }[] } | null;
   readonly assignees: { readonly nodes: readonly WhoShape[] };
   readonly timelineItems: ItemsShape;
@@ -77,6 +117,13 @@ export interface LabelsShape {
 interface BlobShape {
   readonly text?: string | null;
   readonly isTruncated?: boolean;
+}
+
+export interface FileShape {
+  readonly __typename: string;
+  readonly text?: string | null;
+  readonly isTruncated?: boolean;
+  readonly isBinary?: boolean | null;
 }
 
 export interface DeskShape {
@@ -100,8 +147,10 @@ export interface IssuePageShape {
   readonly nodes: readonly (IssueShape | null)[];
 }
 
-export interface EditsShape {
+export interface WordsShape {
   readonly id?: string;
+  readonly reactionGroups?:
+    readonly { readonly content: string; readonly viewerHasReacted: boolean }[] | null;
   readonly userContentEdits?: {
     readonly nodes: readonly ({
       readonly editedAt: string;

@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import { parseCommands } from './command.ts';
 import type { Actor, CommentEvent } from './issue.ts';
 
@@ -21,7 +21,7 @@ export interface Order {
  */
 export function ordersIn(comment: CommentEvent, place: number): Order[] {
   // Most comments hold none, and Markdown takes its time to read.
-  if (comment.minimized || !LINE_OF_COMMAND.test(comment.body)) return [];
+  if (comment.minimized || !mayCommand(comment.body)) return [];
   const revisions = comment.edits.flatMap((edit) =>
     edit.text === null ? [] : [{ at: edit.at, by: edit.editor, written: written(edit.text) }],
   );
@@ -48,6 +48,20 @@ export function ordersIn(comment: CommentEvent, place: number): Order[] {
 }
 
 const LINE_OF_COMMAND = /^ {0,3}\/[a-z]/m;
+
+/** Whether a text may hold a command: cheap, and never a false no. */
+export function mayCommand(text: string): boolean {
+  return LINE_OF_COMMAND.test(text);
+}
+
+/** How long after it was written or edited a command is still answered. Older ones count all the same, in silence. */
+const ANSWERED_WITHIN: Milliseconds = 3 * 24 * 3_600_000;
+
+/** Whether a comment may hold a command so young that it is owed an answer. Of no other are the reactions known. */
+export function isOwedAnswer(comment: CommentEvent, now: Instant): boolean {
+  if (comment.minimized || !mayCommand(comment.body)) return false;
+  return Math.max(comment.at, comment.lastEditedAt ?? 0) >= now - ANSWERED_WITHIN;
+}
 
 function written(text: string): Set<string> {
   return new Set(parseCommands(text).map(({ name, args }) => wording(name, args)));

@@ -9,6 +9,7 @@ import { check } from './check.ts';
 import type { CheckOptions } from './check.ts';
 import { explain } from './explain.ts';
 import type { ExplainOptions } from './explain.ts';
+import { form } from './form.ts';
 import { terminal } from './output.ts';
 import { sandbox } from './sandbox.ts';
 import type { SandboxOptions } from './sandbox.ts';
@@ -96,6 +97,22 @@ program
   .action(async (op: string | undefined, options: CalendarOptions) =>
     end(await calendar(op, options, terminal)),
   );
+
+program
+  .command('form')
+  .description("read an issue's body by the form it was written with; print the answers and every doubt as JSON")
+  .argument('<form>', 'the issue form (.yml), or a classic Markdown template (.md)')
+  .argument('<body>', "the file with the issue's body; - reads standard input")
+  .addHelpText(
+    'after',
+    `
+A text is a string, a multiple choice a list, checkboxes a list of {"label","checked"}, a field with render:
+{"text","language"}, and what nobody answered null. Labels that the form uses twice are numbered.
+
+  $ steward form .github/ISSUE_TEMPLATE/bug.yml body.md
+  $ gh issue view 12 --json body --jq .body | steward form .github/ISSUE_TEMPLATE/bug.yml -`,
+  )
+  .action(async (file: string, body: string) => end(await form(file, body, terminal)));
 
 program
   .command('sandbox')

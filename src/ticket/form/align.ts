@@ -4,6 +4,8 @@ export interface Candidate {
   readonly fields: readonly number[];
   /** Stands as GitHub writes it. */
   readonly apart: boolean;
+  /** Nothing stands between it and the next candidate, which GitHub never writes: the next is part of its answer. */
+  readonly empty: boolean;
 }
 
 const FOUND = 1000;
@@ -36,15 +38,16 @@ export function align(
   const pairs = new Map<number, Pair>();
   for (let index = candidates.length - 1; index >= 0; index -= 1) {
     const row = index * width;
-    const { fields, apart } = candidates[index] ?? { fields: [], apart: false };
+    const { fields, apart, empty } = candidates[index] ?? { fields: [], apart: false, empty: false };
     for (const field of fields) {
       const after = row + width + field + 1;
       const last = index === candidates.length - 1;
       const fitting = fits(index, field) ? FITTING : 0;
-      const anyNext = (best[after] ?? 0) + (open(field) ? fitting : 0);
-      const next = (last ? 0 : (taking[after] ?? 0)) + fitting;
-      const score = FOUND + (apart ? APART : 0) + Math.max(anyNext, next);
-      pairs.set(row + field, { score, next: !last && next > anyNext });
+      const holding = (empty ? (best[after + width] ?? 0) : (best[after] ?? 0)) + (open(field) ? fitting : 0);
+      const next = (last ? 0 : (taking[after] ?? 0)) + (empty ? 0 : fitting);
+      const score = FOUND + (apart ? APART : 0) + Math.max(holding, next);
+      const follows = next > holding;
+      pairs.set(row + field, { score, next: !last && follows, skip: empty && !follows });
     }
     for (let field = fieldCount - 1; field >= 0; field -= 1) {
       const at = row + field;
@@ -62,7 +65,9 @@ export function align(
     let owner = field;
     while ((pairs.get(index * width + owner)?.score ?? -Infinity) < (taking[at] ?? 0)) owner += 1;
     owners[owner] = index;
-    take = pairs.get(index * width + owner)?.next ?? false;
+    const pair = pairs.get(index * width + owner);
+    take = pair?.next ?? false;
+    if (pair?.skip === true) index += 1;
     field = owner + 1;
   }
   return owners;
@@ -73,4 +78,6 @@ interface Pair {
   readonly score: number;
   /** Whether the score counts on the next candidate being taken too. */
   readonly next: boolean;
+  /** Whether it counts on the next candidate being left in the answer. */
+  readonly skip: boolean;
 }

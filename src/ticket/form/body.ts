@@ -34,8 +34,13 @@ function headingsOf(template: FormTemplate, source: string): Assignment & { head
   const wanted = wantedBy(template);
   const inBold = template.fields.some(({ level }) => level === 0);
   const read = (always: boolean): ReturnType<typeof headingsOf> => {
-    const headings = outline(source, wanted, always).filter(({ level }) => inBold || level > 0);
-    return { ...assignHeadings(template, source, headings), headings };
+    const { headings: all, swallowed } = outline(source, wanted, always);
+    const headings = all.filter(({ level }) => inBold || level > 0);
+    const assigned = assignHeadings(template, source, headings);
+    const doubts = swallowed.map(
+      (text) => `The heading ${quote(text)} stands in a code fence or HTML left open, where it was left.`,
+    );
+    return { ...assigned, headings, doubts: [...assigned.doubts, ...doubts] };
   };
   const plain = read(false);
   if (plain.sound || !/^ {0,3}(?:`{3}|~{3}|<)/m.test(source)) return plain;

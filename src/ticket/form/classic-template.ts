@@ -32,7 +32,7 @@ export function parseClassicTemplate(
 
 function sectionsOf(source: string, begin: number): FormTemplate['fields'] {
   const body = source.slice(begin);
-  const all = outline(body, new Map());
+  const { headings: all } = outline(body, new Map());
   const headed = all.filter((heading) => heading.level > 0);
   const headings = headed.length > 0 ? headed : all;
   let line = source.slice(0, begin).split('\n').length;

@@ -27,6 +27,12 @@ export function wantedKey(level: number, key: string): string {
 /** Each pass costs a reading of the text; each frees at least one heading. Only text made to hurt needs more. */
 const PASSES = 8;
 
+export interface Outline {
+  readonly headings: readonly Heading[];
+  /** Wanted headings, as GitHub writes them, that stand in a block left open all the same. */
+  readonly swallowed: readonly string[];
+}
+
 /**
  * The headings of a text, in order. A fence or HTML block that somebody left open does not swallow the wanted
  * headings after it: it ends at the first of them, and what follows is read afresh.
@@ -34,13 +40,13 @@ const PASSES = 8;
  * @param source with line feeds alone
  * @param always end blocks at every wanted heading that looks like GitHub's, sign or no sign that they were left open
  */
-export function outline(source: string, wanted: Wanted, always = false): Heading[] {
+export function outline(source: string, wanted: Wanted, always = false): Outline {
   let pieces = [readPiece(source, 0, source.length)];
   for (let pass = 0; pass < PASSES; pass += 1) {
-    const missing = always ? new Set(wanted.keys()) : missingFrom(pieces, wanted);
-    if (missing.size === 0) break;
+    const missing = always ? null : missingFrom(pieces, wanted);
+    if (missing?.apart.size === 0) break;
     const next = pieces.flatMap((piece) => {
-      const cuts = hiddenIn(source, piece, missing, always);
+      const cuts = hiddenIn(source, piece, missing, wanted);
       if (cuts.length === 0) return [piece];
       const edges = [piece.start, ...cuts, piece.end];
       return cuts.concat(piece.end).map((end, index) => readPiece(source, edges[index] ?? end, end));
@@ -48,7 +54,12 @@ export function outline(source: string, wanted: Wanted, always = false): Heading
     if (next.length === pieces.length) break;
     pieces = next;
   }
-  return pieces.flatMap((piece) => piece.headings);
+  return {
+    headings: pieces.flatMap((piece) => piece.headings),
+    swallowed: pieces.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.open ? wantedWithin(source, block, wanted) : [])),
+    ),
+  };
 }
 
 /** A stretch of the text that is read as a document of its own. */
@@ -157,15 +168,31 @@ function isOpenHtml({ value }: Html): boolean {
   return kind !== undefined && !kind[1].test(value.slice(2));
 }
 
-function missingFrom(pieces: readonly Piece[], wanted: Wanted): Set<string> {
+/** Wanted headings that the pieces do not show often enough. */
+interface Missing {
+  readonly any: ReadonlySet<string>;
+  /** Counting those alone that look like GitHub's: somebody may have typed the others. */
+  readonly apart: ReadonlySet<string>;
+}
+
+function missingFrom(pieces: readonly Piece[], wanted: Wanted): Missing {
+  const headings = pieces.flatMap((piece) => piece.headings);
+  return {
+    any: lacking(headings, wanted),
+    apart: lacking(
+      headings.filter(({ apart }) => apart),
+      wanted,
+    ),
+  };
+}
+
+function lacking(headings: readonly Heading[], wanted: Wanted): Set<string> {
   const left = new Map(wanted);
-  for (const { headings } of pieces) {
-    for (const { level, keys } of headings) {
-      for (const key of keys) {
-        const name = wantedKey(level, key);
-        const count = left.get(name);
-        if (count !== undefined) left.set(name, count - 1);
-      }
+  for (const { level, keys } of headings) {
+    for (const key of keys) {
+      const name = wantedKey(level, key);
+      const count = left.get(name);
+      if (count !== undefined) left.set(name, count - 1);
     }
   }
   return new Set([...left].flatMap(([name, count]) => (count > 0 ? [name] : [])));
@@ -174,14 +201,11 @@ function missingFrom(pieces: readonly Piece[], wanted: Wanted): Set<string> {
 /**
  * Offsets of lines inside fences and HTML blocks that are missing headings, where there are signs that the block was
  * never meant to reach them: a block left open, an opener inside a block, or a fence that opens right above.
+ *
+ * @param missing null: take every wanted heading that looks like GitHub's, whatever the signs
  */
-function hiddenIn(
-  source: string,
-  { blocks }: Piece,
-  missing: ReadonlySet<string>,
-  always: boolean,
-): number[] {
-  let suspicious = always;
+function hiddenIn(source: string, { blocks }: Piece, missing: Missing | null, wanted: Wanted): number[] {
+  let suspicious = missing === null;
   const hidden: number[] = [];
   for (const { start, end, open } of blocks) {
     suspicious ||= open;
@@ -191,7 +215,9 @@ function hiddenIn(
     for (const [index, line] of source.slice(start, end).split('\n').entries()) {
       const name = wantedName(line);
       const apart = blankBefore(source, position) && blankAfter(source, position + line.length);
-      if (index > 0 && name !== null && missing.has(name) && (apart || !always)) {
+      const sought =
+        missing === null ? apart && wanted.has(name) : (apart ? missing.apart : missing.any).has(name);
+      if (index > 0 && sought) {
         // A bare fence right above was meant to close another.
         suspicious ||=
           blank && apart && /^(?:`+|~+)[ \t]*$/.test(source.slice(start, source.indexOf('\n', start)));
@@ -206,7 +232,19 @@ function hiddenIn(
   return suspicious ? hidden : [];
 }
 
-function wantedName(line: string): string | null {
-  const match = /^ {0,3}(#{1,6})[ \t](.*)$/.exec(line);
-  return match === null ? null : wantedKey(match[1]?.length ?? 0, headingKey(match[2] ?? ''));
+function wantedWithin(source: string, { start, end }: Block, wanted: Wanted): string[] {
+  const found = new Set<string>();
+  let position = start;
+  for (const line of source.slice(start, end).split('\n')) {
+    const apart = blankBefore(source, position) && blankAfter(source, position + line.length);
+    if (position > start && apart && wanted.has(wantedName(line))) found.add(headingKey(line.replace(/^#+/, '')));
+    position += line.length + 1;
+  }
+  return [...found];
+}
+
+/** What a line would be wanted as; empty: it is no heading at the line's beginning, where GitHub writes them. */
+function wantedName(line: string): string {
+  const match = /^(#{1,6})[ \t](.*)$/.exec(line);
+  return match === null ? '' : wantedKey(match[1]?.length ?? 0, headingKey(match[2] ?? ''));
 }

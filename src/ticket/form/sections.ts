@@ -84,17 +84,21 @@ class Sections {
       if (own === null) return false;
       const next = this.owners.slice(index + 1).find((owner) => owner !== null);
       const limit = next === undefined ? undefined : this.#headings[next]?.start;
-      return fits(field, this.#source.slice(this.#headings[own]?.end, limit));
+      const section = this.#source.slice(this.#headings[own]?.end, limit);
+      // Below a heading of a form GitHub leaves nothing empty; in a classic template people do.
+      return fits(field, section) && (field.level !== 3 || section.trim() !== '');
     });
   }
 
   #align(): void {
-    const indexes: number[] = [];
-    const candidates = this.#headings.flatMap((heading, index) => {
-      const fields = this.#exact(heading);
-      if (fields.length === 0) return [];
-      indexes.push(index);
-      return [{ fields, apart: heading.apart }];
+    const exact = this.#headings.map((heading) => this.#exact(heading));
+    const indexes = [...exact.keys()].filter((index) => exact[index]?.length !== 0);
+    const candidates = indexes.map((index, candidate) => {
+      const fields = exact[index] ?? [];
+      const heading = this.#headings[index];
+      const next = indexes[candidate + 1];
+      const section = next === undefined ? 'x' : this.#source.slice(heading?.end, this.#headings[next]?.start);
+      return { fields, apart: heading?.apart === true, empty: section.trim() === '' };
     });
     const owners = align(
       candidates,

@@ -1,3 +1,4 @@
+import type { Calendar } from '../calendar/calendar.ts';
 import type { Instant } from '../calendar/instant.ts';
 import { formatDuration, formatForPeople } from '../calendar/moment.ts';
 import type { Clock } from '../sla/clock.ts';
@@ -33,8 +34,9 @@ export function explainText(
     `next look  ${wake === null ? 'nothing changes without a new event' : time(wake)}`,
     '',
   ];
-  for (const clock of clocks) lines.push(...clockLines(clock, now, time), '');
-  if (clocks.length === 0) lines.push('No rule of the policy promises anything for this ticket.', '');
+  for (const clock of clocks)
+    lines.push(...clockLines(clock, policy.calendars.get(clock.calendar), now, time), '');
+  lines.push(clocks.length === 0 ? 'No rule of the policy promises anything for this ticket.' : LEGEND, '');
   lines.push(
     effects.length === 0
       ? 'Nothing to change on GitHub.'
@@ -43,7 +45,12 @@ export function explainText(
   return lines.join('\n');
 }
 
-function clockLines(clock: Clock, now: Instant, time: (at: Instant | null) => string): string[] {
+function clockLines(
+  clock: Clock,
+  hours: Calendar | undefined,
+  now: Instant,
+  time: (at: Instant | null) => string,
+): string[] {
   const whose = {
     promise: 'promised to the customer',
     internal: "the desk's own target",
@@ -56,6 +63,7 @@ function clockLines(clock: Clock, now: Instant, time: (at: Instant | null) => st
     `  due      ${clock.due === null ? 'not while the clock stands' : time(clock.due)}`,
   ];
   if (clock.warn !== null) lines.push(`  at risk  from ${time(clock.warn)}`);
+  for (const at of clock.missed.slice(1)) lines.push(`  missed   again at ${time(at)}`);
   for (const segment of clock.segments) {
     const to = segment.to === null ? 'now' : time(segment.to);
     lines.push(`  ${segment.running ? 'ran    ' : 'stood  '}  ${time(segment.from)} to ${to}`);
@@ -63,7 +71,7 @@ function clockLines(clock: Clock, now: Instant, time: (at: Instant | null) => st
       `           from: ${oneLine(segment.begunBy)}${segment.endedBy === null ? '' : `; until: ${oneLine(segment.endedBy)}`}`,
     );
   }
-  lines.push(...drawing(clock, now).map((line) => `  ${line}`));
+  lines.push(`  ${drawing(clock, hours, now)}`);
   return lines;
 }
 
@@ -85,18 +93,24 @@ function result(clock: Clock, time: (at: Instant | null) => string): string {
   }
 }
 
-/** A line of time: `=` ran, `.` stood, `!` past the breach, `|` the deadline, `>` now. */
-function drawing(clock: Clock, now: Instant): string[] {
+const LEGEND = '= ran, - outside hours, . stood, ! ran past its breach, | due, > now';
+
+/** A line of time, of equal stretches as long as the clock's life until now, its end or its deadline. */
+function drawing(clock: Clock, hours: Calendar | undefined, now: Instant): string {
   const end = clock.endedAt ?? Math.max(now, clock.due ?? now);
   const span = Math.max(end - clock.startedAt, 1);
   const column = (at: Instant): number =>
     Math.min(WIDTH - 1, Math.max(0, Math.floor(((at - clock.startedAt) / span) * WIDTH)));
+  const start = (cell: number): Instant => Math.floor(clock.startedAt + (span * cell) / WIDTH);
   const cells = Array.from({ length: WIDTH }, () => ' ');
   for (const segment of clock.segments) {
     const until = Math.min(segment.to ?? now, clock.endedAt ?? now);
     if (until <= segment.from) continue;
-    for (let cell = column(segment.from); cell <= column(until - 1); cell += 1)
-      cells[cell] = segment.running ? '=' : '.';
+    for (let cell = column(segment.from); cell <= column(until - 1); cell += 1) {
+      const from = Math.max(segment.from, start(cell));
+      const counted = hours?.between(from, Math.min(until, start(cell + 1))) !== 0;
+      cells[cell] = !segment.running ? '.' : counted ? '=' : '-';
+    }
   }
   if (clock.breachedAt !== null) {
     for (let cell = column(clock.breachedAt); cell <= column((clock.endedAt ?? now) - 1); cell += 1) {
@@ -105,5 +119,5 @@ function drawing(clock: Clock, now: Instant): string[] {
   }
   if (clock.due !== null && clock.due <= end) cells[column(clock.due)] = '|';
   if (clock.endedAt === null && now <= end) cells[column(now)] = '>';
-  return [`[${cells.join('')}]`];
+  return `[${cells.join('')}]`;
 }

@@ -79,31 +79,17 @@ export class Client {
     variables: Record<string, unknown>,
     writes: number,
   ): Promise<GraphqlAnswer<T>> {
-    const answer = await this.#write(`POST ${this.#graphqlUrl()}`, { query, variables }, writes);
-    if (answer.status >= 400) throw refusal(answer);
-    const { data = null, errors = [] } = answer.data as { data?: T | null; errors?: GraphqlError[] };
-    return { data, errors };
-  }
-
-  /**
-   * One write by REST. A refusal comes back as an answer with its status: the caller knows what it asked for.
-   *
-   * @throws UncertainWrite when the answer was lost and the write may have happened
-   */
-  async change(route: string, parameters: Record<string, unknown>): Promise<Answer> {
-    return this.#write(route, parameters, 1);
-  }
-
-  async #write(route: string, parameters: Record<string, unknown>, writes: number): Promise<Answer> {
     for (let attempt = 1; ; attempt += 1) {
       if (this.#debt > 0) await sleep(this.#debt);
       this.#debt = this.#options.pace * writes;
-      const answer = await this.#send(route, parameters);
+      const answer = await this.#send(`POST ${this.#graphqlUrl()}`, { query, variables });
       if (answer instanceof Error) throw new UncertainWrite(answer.message, { cause: answer });
       if (answer.status >= 500) throw new UncertainWrite(`GitHub answered ${String(answer.status)}`);
-      const { errors = [] } = (answer.data ?? {}) as { errors?: GraphqlError[] };
-      if (!isLimited(answer) && !errors.some((error) => error.type === 'RATE_LIMITED')) return answer;
-      await this.#waitForLimit(answer, attempt);
+      const { data = null, errors = [] } = answer.data as { data?: T | null; errors?: GraphqlError[] };
+      const limited = isLimited(answer) || errors.some((error) => error.type === 'RATE_LIMITED');
+      if (limited) await this.#waitForLimit(answer, attempt);
+      else if (answer.status >= 400) throw refusal(answer);
+      else return { data, errors };
     }
   }
 

@@ -161,6 +161,14 @@ query($owner: String!, $name: String!${heads}) {
 }`;
 }
 
+/** The ids of people by login, `p0`, `p1`, …; null for nobody. */
+export function peopleQuery(count: number): string {
+  const indices = Array.from({ length: count }, (_, index) => String(index));
+  const heads = indices.map((index) => `$p${index}: String!`);
+  const fields = indices.map((index) => `p${index}: user(login: $p${index}) { id }`);
+  return `query(${heads.join(', ')}) { ${fields.join(' ')} }`;
+}
+
 /** Earlier versions of the policy, newest first. */
 export const HISTORY_QUERY = `
 query($owner: String!, $name: String!, $path: String!) {

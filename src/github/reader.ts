@@ -2,13 +2,15 @@ import type { Instant } from '../calendar/instant.ts';
 import { Failure } from '../errors.ts';
 import type { Actor, Issue } from '../ticket/issue.ts';
 import { actorNamed } from './actor.ts';
-import type { Client, GraphqlAnswer, GraphqlError } from './client.ts';
+import type { Client, GraphqlAnswer } from './client.ts';
 import * as documents from './documents.ts';
+import { readFiles } from './files.ts';
+import type { Place, Root } from './place.ts';
+import { complain, repositoryIn } from './place.ts';
 import type { Words } from './issue.ts';
 import { askedOf, instantOf, issueOf, withWords, wordsOf } from './issue.ts';
 import type {
   DeskShape,
-  FileShape,
   IssuePageShape,
   IssueShape,
   ItemShape,
@@ -33,13 +35,6 @@ export interface RawDesk {
   readonly forms: ReadonlyMap<string, string>;
   /** Label name → node id. */
   readonly labels: ReadonlyMap<string, string>;
-}
-
-export interface Place {
-  readonly owner: string;
-  readonly name: string;
-  /** Path of the policy file. */
-  readonly policyPath: string;
 }
 
 /** The only reader of GitHub. Reads what a run needs in as few requests as GitHub's limits allow. */
@@ -123,17 +118,7 @@ export class Reader {
    * @throws Failure `bad-file` where something other than text lies, or more of it than GitHub hands out
    */
   async files(paths: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
-    const wanted = [...new Set(paths)];
-    if (wanted.length === 0) return new Map();
-    const { owner, name } = this.#place;
-    const expressions = wanted.map((path, index) => [`f${String(index)}`, `HEAD:${path}`]);
-    const answer = await this.#client.query<Root<Record<string, FileShape | null>>>(
-      documents.filesQuery(wanted.length),
-      { owner, name, ...Object.fromEntries(expressions) },
-    );
-    const found = repositoryIn(answer, this.#place);
-    complain(answer.errors);
-    return new Map(wanted.map((path, index) => [path, textOf(path, found[`f${String(index)}`] ?? null)]));
+    return readFiles(this.#client, this.#place, paths);
   }
 
   /** Earlier versions of the policy file, newest first, the present one included. */
@@ -227,8 +212,7 @@ export class Reader {
       // Without its revisions a command would speak with the wrong voice.
       if (answer.data === null)
         throw new Failure('partial-sweep', 'Who edited the comments of a ticket could not be read.');
-      for (const node of answer.data.nodes)
-        if (node?.id !== undefined) words.set(node.id, wordsOf(node));
+      for (const node of answer.data.nodes) if (node?.id !== undefined) words.set(node.id, wordsOf(node));
     }
     return issues.map((issue) => withWords(issue, words, now));
   }
@@ -275,38 +259,9 @@ export class Reader {
   }
 }
 
-interface Root<T> {
-  readonly viewer?: { readonly login: string };
-  readonly repository: T | null;
-}
-
-function repositoryIn<T>(answer: GraphqlAnswer<Root<T>>, { owner, name }: Place): T {
-  const repository = answer.data?.repository ?? null;
-  if (repository === null) {
-    const said = answer.errors.map((error) => error.message).join(' ');
-    throw new Failure('no-repository', `The repository ${owner}/${name} cannot be read. ${said}`.trim());
-  }
-  return repository;
-}
-
-function textOf(path: string, file: FileShape | null): string | null {
-  if (file === null) return null;
-  const refuse = (why: string): Failure => new Failure('bad-file', `${JSON.stringify(path)} ${why}.`);
-  if (file.__typename !== 'Blob') throw refuse('is not a file');
-  if (file.isTruncated === true) throw refuse('is larger than GitHub hands out in one read');
-  if (file.isBinary === true || typeof file.text !== 'string') throw refuse('is not text');
-  return file.text;
-}
-
 /** Data without a fault beside it. Partial data is never trusted: what is missing cannot be told from what is not there. */
 function whole(answer: GraphqlAnswer<unknown>): boolean {
   return answer.data !== null && answer.errors.length === 0;
-}
-
-function complain(errors: readonly GraphqlError[]): void {
-  const [error] = errors;
-  if (error !== undefined)
-    throw new Failure('github-refused', `GitHub answered in part only: ${error.message}`);
 }
 
 /** Half a page, or the end of patience where one issue alone is too much. */

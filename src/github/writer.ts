@@ -1,9 +1,13 @@
-import type { Effect, ChangeLabels, CreateLabel } from '../plan/effect.ts';
+import type { CreateLabel, Effect } from '../plan/effect.ts';
 import { describe } from '../plan/effect.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Client, GraphqlAnswer, GraphqlError } from './client.ts';
+import { unsettled } from './assignees.ts';
 import { UncertainWrite } from './client.ts';
+import * as documents from './documents.ts';
 import { Failure } from '../errors.ts';
+import type { Mutation } from './mutations.ts';
+import { mutationsOf } from './mutations.ts';
 
 /** What became of a plan. */
 export interface Outcome {
@@ -14,29 +18,34 @@ export interface Outcome {
   readonly uncertain: ReadonlySet<number>;
 }
 
-/** GitHub serves 50 label changes well within its time. */
+/** GitHub serves 50 small changes well within its time. */
 const BATCH = 50;
 
-interface Mutation {
-  readonly field: string;
-  readonly type: string;
-  readonly input: Record<string, unknown>;
-  readonly select: string;
-}
+/** A request whose answer was lost is sent this often, where twice is the same as once. */
+const TRIES = 3;
+
+type Change = Exclude<Effect, CreateLabel>;
+type Step = 'state' | 'words' | 'records';
+const STEPS: readonly Step[] = ['state', 'words', 'records'];
 
 /**
- * The only writer of GitHub. State labels go first, many a request; then comments, one by one, since one that was
- * posted twice cannot be taken back unseen; then the labels that record them, for those issues whose comments stand.
+ * The only writer of GitHub. Each ticket's changes are made in the order of its plan. Changes of state go many a
+ * request, those of all tickets together; comments one by one, since one that was posted twice cannot be taken back
+ * unseen; then what records that the rest was done: labels, and the answers to commands. A ticket of which a change
+ * did not go through is left where it stands.
  */
 export class Writer {
   readonly #client: Client;
   readonly #repositoryId: string;
   readonly #labels: Map<string, string>;
+  readonly #people = new Map<string, string>();
   #done = 0;
   #failed: { effect: Effect; message: string }[] = [];
   #uncertain = new Set<number>();
-  /** Issues some change of which did not go through: what records it must wait. */
+  /** Issues some change of which did not go through: what follows must wait. */
   #halted = new Set<number>();
+  /** Issues whose commands were not carried out in full: no answer must say that they were. */
+  #unanswered = new Set<number>();
 
   /** @param labels label name → node id */
   constructor(client: Client, repositoryId: string, labels: ReadonlyMap<string, string>) {
@@ -50,13 +59,21 @@ export class Writer {
     this.#failed = [];
     this.#uncertain = new Set();
     this.#halted = new Set();
+    this.#unanswered = new Set();
     for (const effect of plan) if (effect.kind === 'create_label') await this.#createLabel(effect);
-    const labels = plan.filter(
-      (e): e is ChangeLabels => e.kind === 'add_labels' || e.kind === 'remove_labels',
-    );
-    await this.#changeLabels(labels.filter((effect) => !effect.record));
-    for (const effect of plan) await this.#comment(effect);
-    await this.#changeLabels(labels.filter((effect) => effect.record));
+    await this.#findPeople(plan);
+    const tickets = new Map<number, Change[]>();
+    for (const effect of plan) {
+      if (effect.kind === 'create_label') continue;
+      tickets.set(effect.issue.number, [...(tickets.get(effect.issue.number) ?? []), effect]);
+    }
+    while ([...tickets.values()].some((rest) => rest.length > 0)) {
+      for (const step of STEPS) {
+        const due = [...tickets.values()].flatMap((rest) => takeLeading(rest, step));
+        if (step === 'words') for (const effect of due) await this.#comment(effect);
+        else await this.#change(due);
+      }
+    }
     return { done: this.#done, failed: this.#failed, uncertain: this.#uncertain };
   }
 
@@ -74,7 +91,7 @@ export class Writer {
         return;
       } catch (error) {
         if (!(error instanceof UncertainWrite)) throw error;
-        if (attempt >= 3) break;
+        if (attempt >= TRIES) break;
       }
     }
     // Somebody else may have created it meanwhile, or an earlier try did and its answer was lost.
@@ -92,73 +109,109 @@ export class Writer {
     return answer.data?.node?.label?.id ?? null;
   }
 
-  /** Setting a label twice is the same as once, so a batch whose answer was lost is simply sent again. */
-  async #changeLabels(effects: readonly ChangeLabels[]): Promise<void> {
-    const ready = effects.filter((effect) => !(effect.record && this.#halted.has(effect.issue.number)));
-    for (let from = 0; from < ready.length; from += BATCH) {
-      const batch = ready.slice(from, from + BATCH);
-      const sendable = batch.filter((effect) => this.#idsOf(effect) !== null);
-      for (const effect of batch)
-        if (!sendable.includes(effect)) this.#fail(effect, 'A label of it does not exist.');
-      await this.#sendLabels(sendable);
+  /** Whom a plan names by login GitHub wants by id. Asked once for all, and only where a plan names anybody. */
+  async #findPeople(plan: readonly Effect[]): Promise<void> {
+    const logins = plan.flatMap((e) => (e.kind === 'assign' || e.kind === 'unassign' ? e.logins : []));
+    const unknown = [...new Set(logins)].filter((login) => !this.#people.has(login));
+    if (unknown.length === 0) return;
+    const answer = await this.#client.query<Record<string, { id: string } | null>>(
+      documents.peopleQuery(unknown.length),
+      Object.fromEntries(unknown.map((login, index) => [`p${String(index)}`, login])),
+    );
+    for (const [index, login] of unknown.entries()) {
+      const id = answer.data?.[`p${String(index)}`]?.id;
+      if (id !== undefined) this.#people.set(login, id);
     }
   }
 
-  async #sendLabels(batch: readonly ChangeLabels[]): Promise<void> {
-    if (batch.length === 0) return;
-    const mutations = batch.map((effect): Mutation => {
-      const add = effect.kind === 'add_labels';
-      return {
-        field: add ? 'addLabelsToLabelable' : 'removeLabelsFromLabelable',
-        type: add ? 'AddLabelsToLabelableInput' : 'RemoveLabelsFromLabelableInput',
-        input: { labelableId: effect.issue.id, labelIds: this.#idsOf(effect) },
-        select: 'clientMutationId',
-      };
-    });
+  async #change(effects: readonly Change[]): Promise<void> {
+    let batch: Prepared[] = [];
+    let size = 0;
+    for (const effect of effects) {
+      if (this.#waits(effect)) continue;
+      const mutations = mutationsOf(effect, { labels: this.#labels, people: this.#people });
+      if (mutations === null) {
+        this.#fail(effect, 'A label of it does not exist.');
+        continue;
+      }
+      if (size + mutations.length > BATCH) {
+        await this.#send(batch);
+        batch = [];
+        size = 0;
+      }
+      batch.push({ effect, mutations });
+      size += mutations.length;
+    }
+    await this.#send(batch);
+  }
+
+  /** Each of these made twice is the same as once, so a batch whose answer was lost is simply sent again. */
+  async #send(batch: readonly Prepared[]): Promise<void> {
+    const all = batch.flatMap(({ mutations }) => mutations);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const answer = await this.#mutate(mutations);
-        for (const [index, effect] of batch.entries()) {
-          const error = errorOf(answer.errors, index);
-          if (error === null) this.#done += 1;
-          else this.#fail(effect, error);
+        const answer = all.length === 0 ? { data: {}, errors: [] } : await this.#mutate(all);
+        let from = 0;
+        for (const { effect, mutations } of batch) {
+          this.#settle(effect, mutations, answer, from);
+          from += mutations.length;
         }
         return;
       } catch (error) {
         if (!(error instanceof UncertainWrite)) throw error;
-        if (attempt < 3) continue;
-        for (const effect of batch) this.#lost(effect);
+        if (attempt < TRIES) continue;
+        for (const { effect } of batch) this.#lost(effect);
         return;
       }
     }
   }
 
-  #idsOf(effect: ChangeLabels): string[] | null {
-    const ids = effect.labels.map((name) => this.#labels.get(labelKey(name)));
-    return ids.every((id) => id !== undefined) ? ids : null;
+  /** Reads one effect's part of the answer to a batch; its mutations start at the index `from`. */
+  #settle(
+    effect: Change,
+    mutations: readonly Mutation[],
+    answer: GraphqlAnswer<Record<string, unknown>>,
+    from: number,
+  ): void {
+    for (const [index, { field }] of mutations.entries()) {
+      const error = errorOf(answer.errors, from + index);
+      // A reaction that is not there needs no removal.
+      if (error === null || (field === 'removeReaction' && error.type === 'NOT_FOUND')) continue;
+      this.#fail(effect, error.message);
+      return;
+    }
+    const left = unsettled(effect, answer.data?.[`m${String(from)}`] ?? null);
+    if (left === null) this.#done += 1;
+    else this.#fail(effect, left);
   }
 
-  async #comment(effect: Effect): Promise<void> {
-    const mutation = commentMutation(effect);
-    if (mutation === null || !('issue' in effect) || this.#halted.has(effect.issue.number)) return;
+  async #comment(effect: Change): Promise<void> {
+    const mutations = mutationsOf(effect, { labels: this.#labels, people: this.#people });
+    if (mutations === null || this.#waits(effect)) return;
     try {
-      const answer = await this.#mutate([mutation]);
+      const answer = await this.#mutate(mutations);
       const error = errorOf(answer.errors, 0);
       if (error === null) this.#done += 1;
-      else this.#fail(effect, error);
+      else this.#fail(effect, error.message);
     } catch (error) {
       if (!(error instanceof UncertainWrite)) throw error;
       this.#lost(effect);
     }
   }
 
-  #fail(effect: Effect, message: string): void {
-    this.#failed.push({ effect, message: `${describe(effect)}: ${message}` });
-    if ('issue' in effect) this.#halted.add(effect.issue.number);
+  #waits({ kind, issue }: Change): boolean {
+    return this.#halted.has(issue.number) || (kind === 'react' && this.#unanswered.has(issue.number));
   }
 
-  #lost(effect: Effect): void {
-    if (!('issue' in effect)) return;
+  #fail(effect: Change, message: string): void {
+    this.#failed.push({ effect, message: `${describe(effect)}: ${message}` });
+    this.#unanswered.add(effect.issue.number);
+    // Who owns a ticket, or whether its command was answered, holds back no word to its customer.
+    const apart = effect.kind === 'assign' || effect.kind === 'unassign' || effect.kind === 'react';
+    if (!apart) this.#halted.add(effect.issue.number);
+  }
+
+  #lost(effect: Change): void {
     this.#uncertain.add(effect.issue.number);
     this.#halted.add(effect.issue.number);
   }
@@ -179,37 +232,37 @@ export class Writer {
   }
 }
 
-function commentMutation(effect: Effect): Mutation | null {
+interface Prepared {
+  readonly effect: Change;
+  readonly mutations: readonly Mutation[];
+}
+
+function stepOf(effect: Change): Step {
   switch (effect.kind) {
-    case 'create_comment': {
-      const input = { subjectId: effect.issue.id, body: effect.body };
-      return { field: 'addComment', type: 'AddCommentInput', input, select: 'clientMutationId' };
-    }
-    case 'edit_comment': {
-      const input = { id: effect.comment, body: effect.body };
-      return {
-        field: 'updateIssueComment',
-        type: 'UpdateIssueCommentInput',
-        input,
-        select: 'clientMutationId',
-      };
-    }
-    case 'delete_comment': {
-      const input = { id: effect.comment };
-      return {
-        field: 'deleteIssueComment',
-        type: 'DeleteIssueCommentInput',
-        input,
-        select: 'clientMutationId',
-      };
-    }
-    default:
-      return null;
+    case 'add_labels':
+    case 'remove_labels':
+      return effect.record ? 'records' : 'state';
+    case 'assign':
+    case 'unassign':
+    case 'close':
+    case 'reopen':
+      return 'state';
+    case 'create_comment':
+    case 'edit_comment':
+    case 'delete_comment':
+      return 'words';
+    case 'react':
+      return 'records';
   }
 }
 
+/** Takes from the front of a ticket's changes those of one step. */
+function takeLeading(rest: Change[], step: Step): Change[] {
+  const end = rest.findIndex((effect) => stepOf(effect) !== step);
+  return rest.splice(0, end < 0 ? rest.length : end);
+}
+
 /** What GitHub said of one mutation of a batch. An error without a path concerns them all. */
-function errorOf(errors: readonly GraphqlError[], index: number): string | null {
-  const error = errors.find(({ path }) => path === undefined || path[0] === `m${String(index)}`);
-  return error?.message ?? null;
+function errorOf(errors: readonly GraphqlError[], index: number): GraphqlError | null {
+  return errors.find(({ path }) => path === undefined || path[0] === `m${String(index)}`) ?? null;
 }

@@ -123,7 +123,7 @@ function quoted(labels: readonly string[]): string {
 }
 
 /** Logins as GitHub allows them hold no markup; whatever else a plan was given is not repeated. */
-function people(logins: readonly string[]): string {
+export function people(logins: readonly string[]): string {
   return logins.map((login) => (LOGIN.test(login) ? login : 'somebody of an impossible name')).join(', ');
 }
 

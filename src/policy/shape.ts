@@ -93,6 +93,17 @@ function describe(issue: Issue, tree: Located): Problem[] {
       },
     ];
   }
+  if (issue.code === 'too_big' || issue.code === 'too_small') {
+    const bound = issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`;
+    return [
+      {
+        code: 'unknown-value',
+        path,
+        message: `${nameOfPath(path)} must be ${bound}, not ${kindOf(value)}`,
+        allowed: [bound],
+      },
+    ];
+  }
   const message = `${nameOfPath(path)} must be ${expected(issue)}, not ${kindOf(value)}`;
   const quoted = value.kind === 'scalar' && expected(issue).startsWith('text') && value.value !== null;
   return [{ code: 'wrong-type', path, message: quoted ? `${message}; put it in quotes` : message }];
@@ -158,7 +169,7 @@ function allowedKeys(path: Path, value: Located | undefined): string[] {
   let schemas: z.core.$ZodType[] = [policySchema];
   for (const step of path) schemas = schemas.flatMap(alternatives).flatMap((schema) => descend(schema, step));
   const objects = schemas.flatMap(alternatives).filter((schema) => schema instanceof z.ZodObject);
-  return value?.kind === 'map' ? objects.flatMap((object) => Object.keys(object.shape)) : [];
+  return value?.kind === 'map' ? [...new Set(objects.flatMap((object) => Object.keys(object.shape)))] : [];
 }
 
 function alternatives(schema: z.core.$ZodType): z.core.$ZodType[] {

@@ -92,4 +92,227 @@ write_up:
   within: 24h # after the ticket is closed
   done: organised # somebody owns the write-up; it need not be written by then
 `,
+  msp: `# The process of a managed-service provider's first line: five priorities that follow from who is affected, promises in
+# the desk's own working hours, and regular word to the customer while many people cannot work.
+version: 1
+
+reference: SUP-{number}
+
+severities:
+  - { name: P1, label: 'priority: P1', color: 'b60205', description: No one can work }
+  - { name: P2, label: 'priority: P2', color: 'd93f0b', description: Several departments or services are affected }
+  # Also whatever a VIP asks for: see intake.
+  - { name: P3, label: 'priority: P3', color: 'fbca04', description: More than five people or a whole department }
+  - { name: P4, label: 'priority: P4', color: '0e8a16', description: One person has a problem }
+  - { name: P5, label: 'priority: P5', color: 'c2e0c6', description: A request for service }
+
+calendars:
+  # The support person's working time, in the desk's zone: not the requester's.
+  office: { hours: { mon-fri: '09:00-17:00' } }
+
+team:
+  groups:
+    support: { members: [] } # talks to the customer
+    operations: { members: [], label: 'group: operations' } # rotates through the engineering team
+
+customers:
+  tiers: [tier-3, tier-2, tier-1, pay-as-you-go]
+
+intake:
+  acknowledge: true
+  severity:
+    # Priority follows from impact, not from how loudly it is asked.
+    - field: impact
+      map:
+        No one can work: P1
+        Several departments or services: P2
+        More than five people or a whole department: P3
+        Only me: P4
+        I would like something: P5
+    - { at_least: P3, when: { customer: vip } }
+  forms:
+    change.yml:
+      severity: P5
+      notice: { field: needed-by, at_least: 2 weeks } # with less, no promise is made
+  workaround: { P3: P4 } # the pressure is off while the real fix is made
+
+# The first answer comes within half an hour of working time, whatever the priority.
+sla:
+  - name: P1
+    when: { severity: P1 }
+    calendar: office
+    first_response: 30m
+    update: 1h
+    resolution: 2h
+    warn_at: 75%
+  - name: P2
+    when: { severity: P2 }
+    calendar: office
+    first_response: 30m
+    update: 2h
+    resolution: 4h
+    warn_at: 75%
+  - name: P3
+    when: { severity: P3 }
+    calendar: office
+    first_response: 30m
+    resolution: 1 working day
+    warn_at: 75%
+  - name: P4
+    when: { severity: P4 }
+    calendar: office
+    first_response: 30m
+    resolution: 3 working days
+    warn_at: 75%
+  - name: P5
+    when: { severity: P5 } # until it becomes a project, which leaves the promises
+    calendar: office
+    first_response: 30m
+    resolution: 5 working days
+    warn_at: 75%
+
+# The process names no time for this. A working day leaves nothing unowned for longer than the shortest promise of days.
+ownership:
+  within: 1 working day
+  calendar: office
+  group: support
+
+incidents:
+  when: { severity: [P1, P2] }
+
+# What went wrong, how, and what prevents it. The process names no time: a working week is ours.
+write_up:
+  when: { severity: [P1, P2] }
+  within: 5 working days
+  calendar: office
+  done: written
+`,
+  product: `# The process of a product company's support: four priorities, the customer's tier decides the order among equals, and
+# a request before the sale states what engineers need to know.
+version: 1
+
+severities:
+  - { name: p0, label: 'priority: p0', color: 'b60205', description: A failed deployment or a total loss of service }
+  - { name: p1, label: 'priority: p1', color: 'd93f0b', description: Core features are unavailable or all is slow }
+  # From customers who pay.
+  - { name: p2, label: 'priority: p2', color: 'fbca04', description: A question or a problem that blocks nobody }
+  # Nobody outside has asked for it.
+  - { name: p3, label: 'priority: p3', color: '0e8a16', description: Work we found ourselves }
+
+calendars:
+  office: { hours: { mon-fri: '09:00-17:00' } }
+
+team:
+  groups:
+    support: { members: [] }
+    engineering: { members: [], label: 'group: engineering' }
+
+customers:
+  tiers: [pre-sales, enterprise, team, free, open-source, internal]
+  field: tier
+
+intake:
+  acknowledge: true
+  severity:
+    - { field: severity }
+    - { label: { 'priority: p0': p0, 'priority: p1': p1, 'priority: p2': p2, 'priority: p3': p3 } }
+  forms:
+    pre-sales.yml:
+      severity: { field: severity }
+      required: [summary, attempted, steps, impact, design, stage]
+
+# Contracts promise more than a general process can know: add rules by tier. What is written here is what the desk
+# asks of itself on a normal day: an answer within a couple of hours.
+internal:
+  - name: normal load
+    calendar: office
+    first_response: 2h
+
+ownership:
+  within: 4h
+  calendar: office
+  group: support
+
+incidents:
+  when: { severity: [p0, p1] }
+
+write_up:
+  when: { severity: p0 }
+  within: 24h
+`,
+  'support-ops': `# The process of an internal operations desk: every ticket comes through the right form with its required answers, the
+# criticality of the system decides how soon somebody is called, and the requester signs off the result.
+version: 1
+
+severities:
+  - { name: mission-critical, color: 'b60205', description: The organisation stands still without it }
+  - { name: business-critical, color: 'd93f0b', description: Important work stands still without it }
+  - { name: business-operational, color: 'fbca04', description: Daily work is harder without it }
+  - { name: administrative, color: '0e8a16', description: It can wait }
+
+team:
+  groups:
+    on-call: { members: [] } # called where nobody answers
+
+intake:
+  acknowledge: true
+  severity:
+    - { field: severity }
+  forms:
+    bug.yml:
+      severity: { field: severity }
+      required: [steps, severity]
+      label: 'form: bug'
+    incident.yml:
+      incident: true
+      severity:
+        sheet: .github/criticality.yml # system: criticality
+        field: system
+        map:
+          mission critical: mission-critical
+          business critical: business-critical
+          business operational: business-operational
+          administrative: administrative
+      required: [what-happens, impact, errors, steps-taken]
+      label: 'form: incident'
+    feature.yml:
+      severity: administrative
+      required: [business-need, expected-outcome]
+      label: 'form: feature'
+      ships_on: 1 # changes ship on the first of the month
+    rfc.yml:
+      severity: administrative
+      label: 'form: rfc'
+
+# Nothing is promised in hours; what counts is that nobody is left in silence.
+escalation:
+  - name: mission-critical silence
+    when: { severity: mission-critical }
+    on: silence
+    after: 10m
+    to: on-call
+  - name: business-critical silence
+    when: { severity: business-critical }
+    on: silence
+    after: 30m
+    to: on-call
+  - name: business-operational silence
+    when: { severity: business-operational }
+    on: silence
+    after: 8h
+    to: on-call
+  - name: administrative silence
+    when: { severity: administrative }
+    on: silence
+    after: 24h
+    to: on-call
+
+sign_off:
+  when: {} # it is done when the requester says so
+
+write_up:
+  when: { incident: true }
+  within: 24h
+  done: organised
+`,
 };

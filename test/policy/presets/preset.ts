@@ -1,0 +1,18 @@
+import { expect } from 'vitest';
+import { loadPolicy } from '../../../src/policy/load.ts';
+import type { Policy, Target } from '../../../src/policy/policy.ts';
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+
+/** A built-in process as a desk in Berlin extends it, with nothing of its own. */
+export async function preset(name: string): Promise<Policy> {
+  const text = `version: 1\nextends: ${name}\ntimezone: Europe/Berlin`;
+  const loaded = await loadPolicy({ text, file: 'steward.yml' });
+  expect(loaded.problems).toEqual([]);
+  if (!loaded.policy) throw new Error(`The preset ${name} does not load`);
+  return loaded.policy;
+}
+
+/** A target as its open time and the calendar on which it is counted. */
+export const shown = (target: Target | null | undefined) => target && [target.within, target.calendar.name];

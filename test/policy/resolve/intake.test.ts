@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { formatProblem } from '../../../src/policy/format.ts';
+import { loadPolicy } from '../../../src/policy/load.ts';
+import type { Policy } from '../../../src/policy/policy.ts';
+
+const BASE = `version: 1
+severities: [{ name: urgent }, { name: high }, { name: low }]
+customers:
+  tiers: [gold, free]
+  members: { gold: { bigco: [bigco-ops, "@bigco/oncall"] } }
+  vip: [bigco-cto, bigco]
+  labels: { "tier: gold": gold, "customer: bigco": bigco }
+team: { groups: { tier-2: { members: [dee] } } }
+`;
+
+async function policyOf(text: string): Promise<Policy> {
+  const { policy, problems } = await loadPolicy({ text: BASE + text, file: 'steward.yml' });
+  expect(problems.map(formatProblem)).toEqual([]);
+  if (policy === null) throw new Error('no policy');
+  return policy;
+}
+
+async function faults(text: string): Promise<string[]> {
+  const { problems } = await loadPolicy({ text: BASE + text, file: 'steward.yml' });
+  const lines = BASE.split('\n').length - 1;
+  return problems.map(
+    ({ line, column, code, nearest }) =>
+      `${String(line - lines)}:${String(column)} ${code}${nearest === undefined ? '' : ` → ${nearest}`}`,
+  );
+}
+
+describe('where a severity comes from', () => {
+  it('may be a matrix, a sheet, a type, a label or an issue field; floors stand apart', async () => {
+    const { intake } = await policyOf(`intake:
+  severity:
+    - { matrix: [who, how], map: { Everyone: { Blocked: urgent, Slow: high } } }
+    - { sheet: .github/criticality.yml, field: system, map: { mission critical: urgent } }
+    - { type: { Bug: high } }
+    - { label: { prio/1: urgent } }
+    - { issue_field: Priority }
+    - { at_least: high, when: { customer: vip } }
+    - low
+`);
+    expect(intake.severity.map(({ kind }) => kind)).toEqual([
+      'matrix',
+      'sheet',
+      'type',
+      'label',
+      'issue_field',
+      'fixed',
+    ]);
+    expect(intake.severity[0]).toEqual({
+      kind: 'matrix',
+      rows: 'who',
+      columns: 'how',
+      map: new Map([
+        [
+          'Everyone',
+          new Map([
+            ['Blocked', 'urgent'],
+            ['Slow', 'high'],
+          ]),
+        ],
+      ]),
+    });
+    expect(intake.floors).toEqual([{ atLeast: 'high', when: { customer: ['vip'] } }]);
+  });
+
+  it('counts an unlisted person’s claim up to the second severity, where customers are listed', async () => {
+    expect((await policyOf('')).intake.unverifiedMax).toBe('high');
+    expect((await policyOf('intake: { unverified_max: low }')).intake.unverifiedMax).toBe('low');
+    const text = 'version: 1\nseverities: [{ name: urgent }, { name: high }]';
+    const { policy } = await loadPolicy({ text, file: 'steward.yml' });
+    expect(policy?.intake.unverifiedMax).toBeNull();
+  });
+
+  it('names every mistake with its place', async () => {
+    expect(
+      await faults(`intake:
+  severity:
+    - { matrix: [who, how], map: { Everyone: { Blocked: urgnt } } }
+    - { at_least: hihg, when: { customer: bigcoo } }
+    - { sheet: ../elsewhere.yml, field: system }
+  workaround: { low: high }
+  forms:
+    change.yml: { notice: { field: needed-by, at_least: soon }, ships_on: 31 }
+`),
+    ).toEqual([
+      '3:57 unknown-reference → urgent',
+      '4:19 unknown-reference → high',
+      '4:43 unknown-reference → bigco',
+      '5:16 unknown-value',
+      '6:22 unknown-value',
+      '8:57 bad-duration',
+      '8:75 unknown-value',
+    ]);
+  });
+});
+
+describe('who the customers are', () => {
+  it('knows people, teams, VIPs, and labels that stand for a tier or a customer', async () => {
+    const { customers } = await policyOf('');
+    expect([...customers.members.keys()]).toEqual(['bigco-ops', 'bigco/oncall']);
+    expect([...customers.vip]).toEqual(['bigco-cto', 'bigco']);
+    expect([...customers.labels]).toEqual([
+      ['tier: gold', { customer: null, tier: 'gold' }],
+      ['customer: bigco', { customer: 'bigco', tier: 'gold' }],
+    ]);
+  });
+});
+
+describe('commands', () => {
+  it('may be renamed, restricted and switched off', async () => {
+    const { commands } = await policyOf(
+      'commands: { severity: { word: priority, who: [tier-2] }, due: off }\n',
+    );
+    expect(commands.severity).toEqual({ word: 'priority', enabled: true, who: ['tier-2'] });
+    expect(commands.due.enabled).toBe(false);
+    expect(commands.close).toEqual({ word: 'close', enabled: true, who: null });
+  });
+
+  it('cannot share a word, and belong to people who exist', async () => {
+    expect(
+      await faults(`commands:
+  severity: { word: close }
+  due: { word: "Fällig" }
+  hold: { who: [tier-3] }
+  clsoe: off
+`),
+    ).toEqual([
+      '2:21 duplicate-name',
+      '3:16 unknown-value',
+      '4:17 unknown-reference → tier-2',
+      '5:3 unknown-key → close',
+    ]);
+  });
+});
+
+describe('self-service', () => {
+  it('gives instructions, from the policy or from a file', async () => {
+    const { selfService, files } = await policyOf(`self_service:
+  - { name: reset, when: { form: access.yml }, answers: { request: Reset my password }, instructions: Press it }
+  - { name: quota, file: docs/quota.md, close: false }
+`);
+    expect(selfService).toEqual([
+      {
+        name: 'reset',
+        when: { form: ['access.yml'] },
+        answers: new Map([['request', ['Reset my password']]]),
+        instructions: 'Press it',
+        close: true,
+      },
+      { name: 'quota', when: null, answers: new Map(), instructions: '', close: false },
+    ]);
+    expect(files.map(({ path }) => path)).toEqual(['docs/quota.md']);
+  });
+
+  it('needs the one or the other', async () => {
+    expect(await faults('self_service: [{ name: reset }]\n')).toEqual(['1:16 missing-key']);
+  });
+});

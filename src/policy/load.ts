@@ -20,6 +20,8 @@ export interface PolicySource {
 export interface LoadedPolicy {
   /** Null when there is any error; warnings alone leave a policy. */
   readonly policy: Policy | null;
+  /** What of it is sound, whatever is wrong with the rest: good for further checks alone. Null: nothing is. */
+  readonly draft: Policy | null;
   /** Every problem found, by file and place. */
   readonly problems: readonly LocatedProblem[];
   /** Finds the place in the file, or in the process it extends, of a problem that is found later on. */
@@ -36,8 +38,9 @@ const LONGEST_CHAIN = 8;
  */
 export async function loadPolicy({ text, file, presets = PRESETS }: PolicySource): Promise<LoadedPolicy> {
   const { tree, problems } = readYaml(text, file);
-  if (!tree && problems.length > 0) return { policy: null, problems, locate: atTop(file) };
-  if (tree?.kind !== 'map') return { policy: null, problems: [notAPolicy(tree, file)], locate: atTop(file) };
+  if (!tree && problems.length > 0) return { policy: null, draft: null, problems, locate: atTop(file) };
+  if (tree?.kind !== 'map')
+    return { policy: null, draft: null, problems: [notAPolicy(tree, file)], locate: atTop(file) };
 
   const { tree: whole, baseIsKnown } = extend(tree, presets, problems, 0);
   const { shape, tree: sound, problems: shapeProblems } = checkShape(whole);
@@ -52,8 +55,8 @@ export async function loadPolicy({ text, file, presets = PRESETS }: PolicySource
   });
   const sorted = problems.toSorted(byPlace);
   const isFaulty = sorted.some(({ severity }) => severity === 'error');
-  const finder = (problem: Problem): LocatedProblem => locateProblem(problem, whole);
-  return { policy: isFaulty ? null : policy, problems: sorted, locate: finder };
+  const finder = (problem: Problem): LocatedProblem => locateProblem(problem, sound);
+  return { policy: isFaulty ? null : policy, draft: policy, problems: sorted, locate: finder };
 }
 
 const NOWHERE: Place = { file: '', line: 1, column: 1 };

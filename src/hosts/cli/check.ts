@@ -1,9 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { LocatedProblem } from '../../errors.ts';
 import { Failure } from '../../errors.ts';
+import { completePolicy } from '../../policy/files.ts';
 import { formatProblem } from '../../policy/format.ts';
-import { loadPolicy } from '../../policy/load.ts';
+import { loadPolicy, type LoadedPolicy } from '../../policy/load.ts';
+import type { Policy } from '../../policy/policy.ts';
 import { checkForms } from '../../ticket/form/check.ts';
 import type { FormTemplate } from '../../ticket/form/template.ts';
 import { parseFormTemplate } from '../../ticket/form/template.ts';
@@ -15,7 +17,10 @@ export interface CheckOptions {
   readonly forms: string | undefined;
 }
 
-/** Checks a policy and the forms it names, and shows everything that is wrong with them. Returns the exit code. */
+/**
+ * Checks a policy, the forms beside it, and what the one says of the others, and shows everything that is wrong, each
+ * with its place. A faulty policy is no reason to keep silent about the rest. Returns the exit code.
+ */
 export async function check(file: string, options: CheckOptions, out: Output): Promise<number> {
   let text: string;
   try {
@@ -23,51 +28,88 @@ export async function check(file: string, options: CheckOptions, out: Output): P
   } catch {
     throw new Failure('no-policy', `The file ${file} cannot be read.`);
   }
-  const { policy, problems: found, locate } = await loadPolicy({ text, file });
+  const loaded = await loadPolicy({ text, file });
   const folder = options.forms ?? join(dirname(file), 'ISSUE_TEMPLATE');
-  const { templates, problems: faulty } = await formsIn(folder);
-  const crossed = policy === null ? [] : checkForms(policy, templates).map((problem) => locate(problem));
-  const problems = [...found, ...faulty, ...crossed];
+  const forms = await formsIn(folder);
+  const problems = [...loaded.problems, ...forms.problems, ...(await crossChecked(loaded, file, forms))];
   const errors = problems.filter((problem) => problem.severity === 'error').length;
+  const warnings = problems.length - errors;
   if (options.json) {
-    out.print(
-      JSON.stringify(
-        { file, forms: templates.map((t) => t.file), errors, warnings: problems.length - errors, problems },
-        null,
-        2,
-      ),
-    );
+    const files = forms.templates.map((template) => template.file);
+    out.print(JSON.stringify({ file, forms: files, errors, warnings, problems }, null, 2));
     return errors > 0 ? 1 : 0;
   }
   for (const problem of problems) out.print(formatProblem(problem));
-  const forms = templates.length === 1 ? '1 form' : `${String(templates.length)} forms`;
-  if (errors > 0)
-    out.print(
-      `\n${file}: ${String(errors)} ${errors === 1 ? 'error' : 'errors'}, ${String(problems.length - errors)} warnings.`,
-    );
-  else if (policy !== null) {
-    const rules = policy.sla.length + policy.internal.length;
-    out.print(
-      `${file} is valid: ${String(rules)} service-level rules, ${String(policy.severities.length)} severities, ${forms} in ${folder}.`,
-    );
-  }
+  if (errors > 0) out.print(`\n${file}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`);
+  else if (loaded.policy !== null)
+    out.print(`${file} is valid: ${sizeOf(loaded.policy, forms)} in ${folder}.`);
   return errors > 0 ? 1 : 0;
 }
 
-async function formsIn(folder: string): Promise<{ templates: FormTemplate[]; problems: LocatedProblem[] }> {
-  const templates: FormTemplate[] = [];
-  const problems: LocatedProblem[] = [];
+function counted(count: number, what: string): string {
+  return `${String(count)} ${what}${count === 1 ? '' : 's'}`;
+}
+
+function sizeOf(policy: Policy, { templates }: Forms): string {
+  const rules = counted(policy.sla.length + policy.internal.length, 'service-level rule');
+  const severities =
+    policy.severities.length === 1 ? '1 severity' : `${String(policy.severities.length)} severities`;
+  return `${rules}, ${severities}, ${counted(templates.length, 'form')}`;
+}
+
+/** What the policy says of forms and files, held against them. */
+async function crossChecked(loaded: LoadedPolicy, file: string, forms: Forms): Promise<LocatedProblem[]> {
+  const { draft, locate } = loaded;
+  if (draft === null) return [];
+  const files = await filesOf(draft, file);
+  const complete = completePolicy(draft, files, locate);
+  const said = checkForms(complete.policy, forms.templates, forms.unreadable).map(
+    (problem): LocatedProblem => {
+      const located = locate(problem);
+      // Forms may stand in the organisation's own repository, and a built-in process may name more than one has.
+      return forms.found && located.file === file ? located : { ...located, severity: 'warning' };
+    },
+  );
+  return [...complete.problems, ...said];
+}
+
+/** The files that a policy names, from the folder that holds its `.github`, or else its own. */
+async function filesOf(policy: Policy, file: string): Promise<Map<string, string | null>> {
+  const folder = dirname(resolve(file));
+  const root = basename(folder) === '.github' ? dirname(folder) : folder;
+  const paths = [...new Set(policy.files.map(({ path }) => path))];
+  const texts = await Promise.all(paths.map((path) => readFile(join(root, path), 'utf8').catch(() => null)));
+  return new Map(paths.map((path, index) => [path, texts[index] ?? null]));
+}
+
+interface Forms {
+  /** Whether there is such a folder at all. */
+  readonly found: boolean;
+  readonly templates: readonly FormTemplate[];
+  /** Names of the files that nothing can be read with. */
+  readonly unreadable: readonly string[];
+  readonly problems: readonly LocatedProblem[];
+}
+
+async function formsIn(folder: string): Promise<Forms> {
   let names: string[];
   try {
     names = (await readdir(folder)).sort();
   } catch {
-    return { templates, problems };
+    return { found: false, templates: [], unreadable: [], problems: [] };
   }
-  for (const name of names) {
-    if (!/\.(ya?ml|md)$/i.test(name) || /^config\.ya?ml$/i.test(name)) continue;
-    const parsed = parseFormTemplate(name, await readFile(join(folder, name), 'utf8'));
-    if (parsed.template !== null) templates.push(parsed.template);
-    problems.push(...parsed.problems.map((problem) => ({ ...problem, file: join(folder, name) })));
-  }
-  return { templates, problems };
+  const parsed = await Promise.all(
+    names
+      .filter((name) => /\.(ya?ml|md)$/i.test(name) && !/^config\.ya?ml$/i.test(name))
+      .map(async (name) => {
+        const path = join(folder, name);
+        return { name, ...parseFormTemplate(path, await readFile(path, 'utf8')) };
+      }),
+  );
+  return {
+    found: true,
+    templates: parsed.flatMap(({ template }) => template ?? []),
+    unreadable: parsed.flatMap(({ name, template }) => (template === null ? [name] : [])),
+    problems: parsed.flatMap(({ problems }) => problems),
+  };
 }

@@ -100,7 +100,9 @@ program
 
 program
   .command('form')
-  .description("read an issue's body by the form it was written with; print the answers and every doubt as JSON")
+  .description(
+    "read an issue's body by the form it was written with; print the answers and every doubt as JSON",
+  )
   .argument('<form>', 'the issue form (.yml), or a classic Markdown template (.md)')
   .argument('<body>', "the file with the issue's body; - reads standard input")
   .addHelpText(

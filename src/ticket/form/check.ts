@@ -1,20 +1,27 @@
 import type { Problem } from '../../errors.ts';
-import { nearestWord } from '../../calendar/nearest.ts';
-import type { Policy, Selector, SeveritySource } from '../../policy/policy.ts';
+import type { FormIntake, Policy, Selector, SeveritySource } from '../../policy/policy.ts';
+import { quote, suggestion } from '../../policy/words.ts';
 import type { FormField, FormTemplate } from './form.ts';
 
 type Path = Problem['path'];
 
-/** What a policy says of forms that the forms do not bear out. Paths lead through the policy file. */
-export function checkForms(policy: Policy, templates: readonly FormTemplate[]): Problem[] {
-  const files = templates.map((template) => template.file);
+/**
+ * What a policy says of forms that the forms do not bear out. Paths lead through the policy file.
+ *
+ * @param unreadable files of forms that are there, but too faulty to be asked about their fields
+ */
+export function checkForms(
+  policy: Policy,
+  templates: readonly FormTemplate[],
+  unreadable: readonly string[] = [],
+): Problem[] {
+  const files = [...templates.map((template) => template.file), ...unreadable];
   const problems: Problem[] = [];
   for (const [file, intake] of policy.intake.forms) {
     const path = ['intake', 'forms', file];
     const template = templates.find((t) => t.file === file);
-    if (template === undefined) problems.push(unknownForm(file, files, path, 'key'));
-    else if (intake.severity !== null)
-      problems.push(...checkSource(intake.severity, template, [...path, 'severity']));
+    if (template !== undefined) problems.push(...checkIntake(intake, template, path));
+    else if (!files.includes(file)) problems.push(unknownForm(file, files, path, 'key'));
   }
   for (const [path, selector] of selectorsOf(policy)) {
     for (const [index, file] of (selector.form ?? []).entries()) {
@@ -23,57 +30,140 @@ export function checkForms(policy: Policy, templates: readonly FormTemplate[]): 
       }
     }
   }
+  if (unreadable.length === 0) problems.push(...checkEverywhere(policy, templates));
   return problems;
 }
 
 function selectorsOf(policy: Policy): [Path, Selector][] {
   const rules = (key: 'sla' | 'internal' | 'escalation'): [Path, Selector][] =>
     policy[key].map((rule, index) => [[key, index, 'when'], rule.when]);
-  return [
+  const single: [Path, Selector | null | undefined][] = [
     [['tickets', 'when'], policy.tickets],
+    [['incidents', 'when'], policy.incidents],
+    [['write_up', 'when'], policy.writeUp?.when],
+    [['sign_off', 'when'], policy.signOff],
+    ...policy.selfService.map(({ when }, index): [Path, Selector | null] => [
+      ['self_service', index, 'when'],
+      when,
+    ]),
+  ];
+  return [
+    ...single.flatMap(([path, selector]): [Path, Selector][] => (selector ? [[path, selector]] : [])),
     ...rules('sla'),
     ...rules('internal'),
     ...rules('escalation'),
-    ...(policy.incidents === null ? [] : ([[['incidents', 'when'], policy.incidents]] as [Path, Selector][])),
-    ...(policy.writeUp === null ? [] : ([[['write_up', 'when'], policy.writeUp.when]] as [Path, Selector][])),
   ];
 }
 
 function unknownForm(file: string, files: readonly string[], path: Path, at: 'key' | 'value'): Problem {
-  const nearest = nearestWord(file, files);
-  const message = `The repository has no form ${file}`;
-  const hint = nearest === undefined ? {} : { nearest };
-  return { code: 'unknown-reference', path, at, message, allowed: files, ...hint };
+  const message = `The repository has no form ${quote(file)}`;
+  return { code: 'unknown-reference', path, at, message, ...suggestion(file, files) };
 }
 
-function checkSource(source: SeveritySource, template: FormTemplate, path: Path): Problem[] {
-  if (source.kind !== 'field') return [];
-  const field = fieldNamed(template, source.field);
-  if (field === undefined) {
-    const allowed = template.fields.map((f) => f.id ?? f.label);
-    const nearest = nearestWord(source.field, allowed);
-    const message = `The form ${template.file} has no field "${source.field}"`;
-    const hint = nearest === undefined ? {} : { nearest };
-    return [{ code: 'unknown-reference', path: [...path, 'field'], message, allowed, ...hint }];
+/** What the policy says of one form. */
+function checkIntake(intake: FormIntake, template: FormTemplate, path: Path): Problem[] {
+  const { severity, required, notice } = intake;
+  const within = [template];
+  return [
+    ...(severity === null ? [] : checkSource(severity, within, [...path, 'severity'])),
+    ...required.flatMap((name, index) => checkField(name, within, [...path, 'required', index])),
+    ...(notice === null ? [] : checkField(notice.field, within, [...path, 'notice', 'field'])),
+  ];
+}
+
+/** What the policy says of fields without naming the form: some form must have them. */
+function checkEverywhere(policy: Policy, templates: readonly FormTemplate[]): Problem[] {
+  const { field, requesterField } = policy.customers;
+  const { severity, floors } = policy.intake;
+  const list = ['intake', 'severity'];
+  return [
+    ...(field === null ? [] : checkField(field, templates, ['customers', 'field'])),
+    ...(requesterField === null
+      ? []
+      : checkField(requesterField, templates, ['customers', 'requester_field'])),
+    // Floors stand in the same list and are counted apart: with them in it, the list is as near as it gets.
+    ...severity.flatMap((source, index) =>
+      checkSource(source, templates, floors.length === 0 ? [...list, index] : list),
+    ),
+    ...policy.selfService.flatMap(({ answers, when }, index) => {
+      const files = when?.form?.includes('any') === false ? when.form : null;
+      const meant = templates.filter(({ file }) => files?.includes(file) ?? true);
+      return [...answers].flatMap(([name, options]) => {
+        const path = ['self_service', index, 'answers', name];
+        return [
+          ...checkField(name, meant, path, 'key'),
+          ...options.flatMap((option, at) => checkOption(option, name, meant, [...path, at])),
+        ];
+      });
+    }),
+  ];
+}
+
+function checkSource(source: SeveritySource, templates: readonly FormTemplate[], path: Path): Problem[] {
+  const keys = (map: ReadonlyMap<string, unknown> | null, field: string, at: Path): Problem[] =>
+    [...(map?.keys() ?? [])].flatMap((option) =>
+      checkOption(option, field, templates, [...at, option], 'key'),
+    );
+  switch (source.kind) {
+    case 'field':
+      return [
+        ...checkField(source.field, templates, [...path, 'field']),
+        ...keys(source.map, source.field, [...path, 'map']),
+      ];
+    case 'matrix': {
+      const { rows, columns, map } = source;
+      return [
+        ...checkField(rows, templates, [...path, 'matrix', 0]),
+        ...checkField(columns, templates, [...path, 'matrix', 1]),
+        ...keys(map, rows, [...path, 'map']),
+        ...[...map].flatMap(([row, cells]) => keys(cells, columns, [...path, 'map', row])),
+      ];
+    }
+    case 'sheet':
+      return checkField(source.field, templates, [...path, 'field']);
+    case 'fixed':
+    case 'type':
+    case 'label':
+    case 'issue_field':
+      return [];
   }
-  if (source.map === null || field.kind !== 'dropdown') return [];
-  const options = field.options.map((option) => option.label);
-  const known = new Set(options.map((option) => option.trim().toLowerCase()));
-  return [...source.map.keys()]
-    .filter((option) => !known.has(option.trim().toLowerCase()))
-    .map((option): Problem => {
-      const nearest = nearestWord(option, options);
-      const message = `The field "${field.label}" of ${template.file} has no option "${option}"`;
-      const hint = nearest === undefined ? {} : { nearest };
-      return {
-        code: 'unknown-reference',
-        path: [...path, 'map', option],
-        at: 'key',
-        message,
-        allowed: options,
-        ...hint,
-      };
-    });
+}
+
+function checkField(
+  name: string,
+  templates: readonly FormTemplate[],
+  path: Path,
+  at: 'key' | 'value' = 'value',
+): Problem[] {
+  if (templates.length === 0 || templates.some((template) => fieldNamed(template, name) !== undefined))
+    return [];
+  const all = templates.flatMap(({ fields }) => fields.map((field) => field.id ?? field.label));
+  const [only] = templates;
+  const where = templates.length === 1 && only !== undefined ? `The form ${only.file} has` : 'The forms have';
+  const message = `${where} no field ${quote(name)}`;
+  return [{ code: 'unknown-reference', path, at, message, ...suggestion(name, new Set(all)) }];
+}
+
+/** An option of a dropdown; free text may be anything. */
+function checkOption(
+  option: string,
+  name: string,
+  templates: readonly FormTemplate[],
+  path: Path,
+  at: 'key' | 'value' = 'value',
+): Problem[] {
+  const fields = templates.flatMap((template) => {
+    const field = fieldNamed(template, name);
+    return field === undefined ? [] : [{ ...field, file: template.file }];
+  });
+  const [first] = fields;
+  if (first === undefined || fields.some(({ kind }) => kind !== 'dropdown')) return [];
+  const options = [...new Set(fields.flatMap((field) => field.options.map(({ label }) => label.trim())))];
+  const wanted = option.trim().toLowerCase();
+  if (options.some((label) => label.toLowerCase() === wanted)) return [];
+  const where = fields.length === 1 ? `of ${first.file} ` : '';
+  const message = `The field ${quote(first.label)} ${where}has no option ${quote(option)}`;
+  return [{ code: 'unknown-reference', path, at, message, ...suggestion(option, options) }];
 }
 
 /** A field by its id, or by its label: people know the one or the other. */

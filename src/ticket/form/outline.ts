@@ -237,7 +237,8 @@ function wantedWithin(source: string, { start, end }: Block, wanted: Wanted): st
   let position = start;
   for (const line of source.slice(start, end).split('\n')) {
     const apart = blankBefore(source, position) && blankAfter(source, position + line.length);
-    if (position > start && apart && wanted.has(wantedName(line))) found.add(headingKey(line.replace(/^#+/, '')));
+    if (position > start && apart && wanted.has(wantedName(line)))
+      found.add(headingKey(line.replace(/^#+/, '')));
     position += line.length + 1;
   }
   return [...found];

@@ -97,7 +97,8 @@ class Sections {
       const fields = exact[index] ?? [];
       const heading = this.#headings[index];
       const next = indexes[candidate + 1];
-      const section = next === undefined ? 'x' : this.#source.slice(heading?.end, this.#headings[next]?.start);
+      const section =
+        next === undefined ? 'x' : this.#source.slice(heading?.end, this.#headings[next]?.start);
       return { fields, apart: heading?.apart === true, empty: section.trim() === '' };
     });
     const owners = align(

@@ -1,0 +1,155 @@
+import type { Located, LocatedMap } from '../../policy/located.ts';
+import { quote, suggestion } from '../../policy/words.ts';
+import type { FieldKind, FormField, FormOption } from './form.ts';
+import type { Path, TemplateReader } from './template-reader.ts';
+
+const ELEMENT_KEYS = ['type', 'id', 'attributes', 'validations', 'visible'];
+const ATTRIBUTE_KEYS: Readonly<Record<FieldKind | 'markdown', readonly string[]>> = {
+  markdown: ['value'],
+  input: ['label', 'description', 'placeholder', 'value'],
+  textarea: ['label', 'description', 'placeholder', 'value', 'render'],
+  dropdown: ['label', 'description', 'multiple', 'options', 'default'],
+  checkboxes: ['label', 'description', 'options'],
+  upload: ['label', 'description'],
+};
+const ELEMENT_TYPES = Object.keys(ATTRIBUTE_KEYS);
+
+/** Words that older YAML takes for true and false. GitHub warns of them as options. */
+const TRUTH_WORDS = /^(?:y|yes|n|no|true|false|on|off)$/i;
+
+/** Reads one element of a form's body. Null: it is Markdown alone, or cannot be read. */
+export function readElement(reader: TemplateReader, item: Located, path: Path): FormField | null {
+  if (item.kind !== 'map') {
+    reader.problem('wrong-type', 'An element of the body is a map with a type and attributes.', path, item);
+    return null;
+  }
+  reader.knownKeys(item, ELEMENT_KEYS, path);
+  const type = reader.neededText(item, 'type', path);
+  if (type === null) return null;
+  if (!isElementType(type)) {
+    const message = `${quote(type)} is no type of element.`;
+    const place = item.entries.get('type')?.value ?? item;
+    reader.problem('unknown-value', message, [...path, 'type'], place, suggestion(type, ELEMENT_TYPES));
+    return null;
+  }
+  const attributes = item.entries.get('attributes')?.value;
+  if (attributes?.kind !== 'map') {
+    const hints = { allowed: ATTRIBUTE_KEYS[type] };
+    reader.problem('missing-key', 'The element has no attributes.', [...path, 'attributes'], item, hints);
+    return null;
+  }
+  const within = [...path, 'attributes'];
+  reader.knownKeys(attributes, ATTRIBUTE_KEYS[type], within);
+  if (type === 'markdown') {
+    reader.neededText(attributes, 'value', within);
+    return null;
+  }
+  const label = reader.neededText(attributes, 'label', within);
+  if (label === null) return null;
+  const chosen = type === 'dropdown' || type === 'checkboxes';
+  const options = chosen ? optionsOf(reader, attributes, type, within) : [];
+  return {
+    id: idOf(reader, item, path),
+    label: label.trim(),
+    kind: type,
+    required: isRequired(reader, item, type, path),
+    multiple: reader.truth(attributes, 'multiple', within),
+    options,
+    render: type === 'textarea' ? reader.text(attributes, 'render', within) : null,
+    level: 3,
+    initial: initialOf(reader, attributes, options, within),
+    line: item.place.line,
+  };
+}
+
+function isElementType(type: string): type is FieldKind | 'markdown' {
+  return Object.hasOwn(ATTRIBUTE_KEYS, type);
+}
+
+function idOf(reader: TemplateReader, item: LocatedMap, path: Path): string | null {
+  const id = reader.text(item, 'id', path);
+  if (id !== null && !/^[\w-]+$/.test(id)) {
+    const message = `The id ${quote(id)} may hold letters, digits, - and _ alone.`;
+    reader.problem('bad-form', message, [...path, 'id'], item.entries.get('id')?.value ?? item);
+  }
+  return id;
+}
+
+function isRequired(reader: TemplateReader, item: LocatedMap, type: FieldKind, path: Path): boolean {
+  const validations = item.entries.get('validations')?.value;
+  if (validations === undefined || (validations.kind === 'scalar' && validations.value === null))
+    return false;
+  const within = [...path, 'validations'];
+  if (validations.kind !== 'map') {
+    const hints = { allowed: ['required'] };
+    reader.problem('wrong-type', 'Validations are a map, as in required: true.', within, validations, hints);
+    return false;
+  }
+  // What may be uploaded is for GitHub to check.
+  if (type !== 'upload') reader.knownKeys(validations, ['required'], within);
+  return reader.truth(validations, 'required', within);
+}
+
+function optionsOf(
+  reader: TemplateReader,
+  attributes: LocatedMap,
+  type: 'dropdown' | 'checkboxes',
+  path: Path,
+): FormOption[] {
+  const node = attributes.entries.get('options')?.value;
+  const within = [...path, 'options'];
+  if (node?.kind !== 'list' || node.items.length === 0) {
+    reader.problem('missing-key', `The ${type} have no list of options.`, within, node ?? attributes);
+    return [];
+  }
+  const options: FormOption[] = [];
+  const seen = new Set<string>();
+  for (const [index, item] of node.items.entries()) {
+    const here = [...within, index];
+    const option = type === 'dropdown' ? choiceOf(reader, item, here) : checkboxOf(reader, item, here);
+    if (option === null) continue;
+    options.push(option);
+    reader.unique(seen, option.label, 'option', here, item);
+  }
+  return options;
+}
+
+function choiceOf(reader: TemplateReader, item: Located, path: Path): FormOption | null {
+  const label = reader.scalar(item, path);
+  if (label === null) return null;
+  if (TRUTH_WORDS.test(label) && !/["'|>]/.test(reader.written(item).charAt(0))) {
+    const message = `${quote(label)} without quotation marks may be read as true or false.`;
+    reader.problem('wrong-type', message, path, item, { severity: 'warning' });
+  }
+  if (label.toLowerCase() === 'none') {
+    const message = 'GitHub keeps the option "None" for itself: it stands for no answer.';
+    reader.problem('bad-form', message, path, item);
+  }
+  return { label, required: false };
+}
+
+function checkboxOf(reader: TemplateReader, item: Located, path: Path): FormOption | null {
+  if (item.kind !== 'map') {
+    reader.problem('wrong-type', 'A checkbox is a map with a label.', path, item);
+    return null;
+  }
+  reader.knownKeys(item, ['label', 'required', 'visible'], path);
+  const label = reader.neededText(item, 'label', path);
+  return label === null ? null : { label: label.trim(), required: reader.truth(item, 'required', path) };
+}
+
+function initialOf(
+  reader: TemplateReader,
+  attributes: LocatedMap,
+  options: readonly FormOption[],
+  path: Path,
+): string | null {
+  const chosen = attributes.entries.get('default')?.value;
+  if (chosen === undefined) return reader.text(attributes, 'value', path);
+  const index = chosen.kind === 'scalar' ? chosen.value : null;
+  const option = typeof index === 'number' ? options[index] : undefined;
+  if (option !== undefined) return option.label;
+  const message = `The default is the number of an option, from 0 to ${options.length - 1}.`;
+  reader.problem('bad-form', message, [...path, 'default'], chosen);
+  return null;
+}

@@ -104,7 +104,10 @@ export class Sandbox implements AsyncDisposable {
     return person;
   }
 
-  /** An organisation; `members` in private membership, `owners` included. Must come before its repositories. */
+  /**
+   * An organisation; `members` in private membership, `owners` included. An issue field is named with its kind, or
+   * with the options of a single select. Must come before its repositories.
+   */
   createOrganization(
     login: string,
     people: {
@@ -114,6 +117,7 @@ export class Sandbox implements AsyncDisposable {
     } = {},
     teams: Readonly<Record<string, readonly string[]>> = {},
     issueTypes: readonly string[] = [],
+    issueFields: Readonly<Record<string, 'text' | 'number' | 'date' | readonly string[]>> = {},
   ): Organization {
     const organization = this.store.organization(login);
     const join = (names: readonly string[] | undefined, membership: { public: boolean; owner: boolean }) => {
@@ -130,6 +134,7 @@ export class Sandbox implements AsyncDisposable {
       );
     }
     for (const name of issueTypes) this.store.issueType(organization, name);
+    for (const [name, kind] of Object.entries(issueFields)) this.store.issueField(organization, name, kind);
     return organization;
   }
 

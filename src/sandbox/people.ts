@@ -1,5 +1,15 @@
 import { addAssignees, removeAssignees } from './acts/assignees.ts';
-import { addComment, deleteComment, deleteRevision, editComment, minimize, react } from './acts/comment.ts';
+import {
+  addComment,
+  deleteComment,
+  deleteRevision,
+  editComment,
+  minimize,
+  react,
+  unreact,
+} from './acts/comment.ts';
+import { unmarkDuplicate } from './acts/duplicates.ts';
+import { setField } from './acts/fields.ts';
 import type { NewIssue } from './acts/issue.ts';
 import {
   closeIssue,
@@ -15,6 +25,7 @@ import { deleteIssue, pinIssue, transferIssue, unpinIssue } from './acts/place.t
 import { push } from './acts/push.ts';
 import type { Answers } from './form.ts';
 import { renderForm } from './form.ts';
+import { isOrganization } from './store/account.ts';
 import { findLabel } from './store/label.ts';
 import type {
   Account,
@@ -101,6 +112,11 @@ export class Person {
     react(this.#store, this.#viewer, subject, issue, content);
   }
 
+  unreact(subject: Issue | Comment, content: ReactionContent): void {
+    const issue = subject.__typename === 'IssueComment' ? subject.issue : subject;
+    unreact(this.#store, this.#viewer, subject, issue, content);
+  }
+
   createLabel(repository: Repository, name: string, color?: string, description?: string): Label {
     const more = {
       ...(color === undefined ? {} : { color }),
@@ -174,6 +190,19 @@ export class Person {
     const type = issue.repository.issueTypes.find((one) => one.name === name);
     if (name !== null && !type) throw new Error(`there is no issue type ${name}`);
     setType(this.#store, this.#viewer, issue, type ?? null);
+  }
+
+  /** Sets an issue field by name: the name of an option, words, a number, a date; null clears it. */
+  field(issue: Issue, name: string, value: string | number | null): void {
+    const { owner } = issue.repository;
+    const field = isOrganization(owner) ? owner.issueFields.find((one) => one.name === name) : undefined;
+    if (!field) throw new Error(`there is no issue field ${name}`);
+    setField(this.#store, this.#viewer, issue, field, value);
+  }
+
+  /** Takes back that one issue is a duplicate of another. */
+  unmarkDuplicate(duplicate: Issue, canonical: Issue): void {
+    unmarkDuplicate(this.#store, this.#viewer, duplicate, canonical);
   }
 
   transfer(issue: Issue, target: Repository): Issue {

@@ -1,4 +1,4 @@
-import { demand, hasRole } from '../access.ts';
+import { demand, isListed } from '../access.ts';
 import type { Account, Issue } from '../store/records.ts';
 import { comments } from '../store/issue.ts';
 import type { Store } from '../store/store.ts';
@@ -11,8 +11,7 @@ export function isAssignable(issue: Issue, account: Account): boolean {
   const { repository } = issue;
   if (account.__typename !== 'User') return false;
   return (
-    hasRole(repository, account, 'triage') ||
-    repository.collaborators.has(account) ||
+    isListed(repository, account) ||
     issue.author === account ||
     comments(issue).some((comment) => comment.author === account)
   );

@@ -123,6 +123,8 @@ export function react(
   const author: Account | null = viewer.account;
   if (!author || !may(viewer, issue.repository, 'read'))
     throw refusal(viewer, issue.repository, 'AddReaction');
+  if (issue.locked && !mayCommentWhileLocked(viewer, issue))
+    throw new ApiProblem('FORBIDDEN', 'Unable to create reaction because issue is locked.');
   const known = subject.reactions.find((one) => one.author === author && one.content === content);
   if (known) return known;
   const head = { __typename: 'Reaction' as const, ...store.ids.next('Reaction') };

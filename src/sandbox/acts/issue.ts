@@ -6,6 +6,7 @@ import type { Viewer } from '../viewer.ts';
 import { isIntegration } from '../viewer.ts';
 import { applyAssignees } from './assignees.ts';
 import { checkBody, revise } from './content.ts';
+import { recordDuplicate } from './duplicates.ts';
 import { applyLabels } from './labels.ts';
 import { recordMentions } from './mentions.ts';
 
@@ -56,6 +57,7 @@ export function openIssue(store: Store, viewer: Viewer, repository: Repository, 
     locked: false,
     activeLockReason: null,
     issueType: null,
+    fieldValues: [],
     labels: [],
     assignees: [],
     timeline: [],
@@ -137,7 +139,8 @@ export function closeIssue(
   issue.closedBy = actor;
   issue.updatedAt = now;
   if (issue.duplicateOf) {
-    store.record(issue, 'MarkedAsDuplicateEvent', actor, { canonical: issue.duplicateOf, duplicate: issue });
+    const pair = { canonical: issue.duplicateOf, duplicate: issue };
+    recordDuplicate(store, 'MarkedAsDuplicateEvent', actor, pair);
   }
   store.record(issue, 'ClosedEvent', actor, { stateReason: reason, duplicateOf: issue.duplicateOf });
   if (wasOpen)

@@ -68,6 +68,8 @@ export const accountTypes: Readonly<Record<string, Fields>> = {
       },
       issueTypes: (organization, args: PageArguments, _context, info) =>
         connection(info, args, { items: organization.issueTypes, key: byId }),
+      issueFields: (organization, args: PageArguments, _context, info) =>
+        connection(info, args, { items: organization.issueFields, key: byId }),
     }),
   },
   Team: fields<Team>({

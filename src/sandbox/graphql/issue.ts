@@ -137,6 +137,8 @@ export const issueTypes: Readonly<Record<string, Fields>> = {
     ...fields<Issue>({
       stateReason: (issue, { enableDuplicate }: { enableDuplicate?: boolean }) =>
         issue.stateReason === 'DUPLICATE' && enableDuplicate !== true ? 'NOT_PLANNED' : issue.stateReason,
+      issueFieldValues: (issue, args: PageArguments, _context, info) =>
+        connection(info, args, { items: issue.fieldValues, key: byId }),
       parent: () => null,
       isPinned: (issue) => issue.repository.pinned.some((pin) => pin.issue === issue),
       viewerCanDelete: (issue, _args, { viewer }) =>

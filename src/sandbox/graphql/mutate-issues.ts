@@ -1,4 +1,6 @@
 import { addAssignees, removeAssignees } from '../acts/assignees.ts';
+import { unmarkDuplicate } from '../acts/duplicates.ts';
+import { setField } from '../acts/fields.ts';
 import {
   closeIssue,
   editIssue,
@@ -10,7 +12,8 @@ import {
 } from '../acts/issue.ts';
 import { addLabels, removeLabels } from '../acts/labels.ts';
 import { deleteIssue, pinIssue, transferIssue, unpinIssue } from '../acts/place.ts';
-import type { Issue, LockReason, StateReason } from '../store/records.ts';
+import type { Issue, IssueField, LockReason, StateReason } from '../store/records.ts';
+import { unresolvable } from '../problem.ts';
 import { given } from './connection.ts';
 import type { Context, Mutations } from './context.ts';
 import { accounts, anIssue, node, someLabels } from './lookup.ts';
@@ -84,6 +87,30 @@ interface Create {
   readonly issueTypeId?: string | null;
 }
 
+interface FieldInput {
+  readonly fieldId: string;
+  readonly dateValue?: string | null;
+  readonly numberValue?: number | null;
+  readonly textValue?: string | null;
+  readonly singleSelectOptionId?: string | null;
+  readonly delete?: boolean | null;
+}
+
+const FIELD_KINDS = [
+  'IssueFieldSingleSelect',
+  'IssueFieldText',
+  'IssueFieldNumber',
+  'IssueFieldDate',
+] as const;
+
+function valueIn(input: FieldInput, { options }: IssueField): string | number | null {
+  if (input.delete === true) return null;
+  const option = options.find(({ id }) => id === input.singleSelectOptionId)?.name;
+  const value = option ?? input.textValue ?? input.numberValue ?? input.dateValue;
+  if (!given(value)) throw unresolvable(input.singleSelectOptionId ?? input.fieldId);
+  return value;
+}
+
 export const issueMutations: Mutations = {
   addAssigneesToAssignable: (context, input: { assignableId: string; assigneeIds: readonly string[] }) => {
     const assignable = anIssue(context, input.assignableId);
@@ -103,6 +130,20 @@ export const issueMutations: Mutations = {
     const duplicateOf = !given(duplicateIssueId) ? null : anIssue(context, duplicateIssueId);
     closeIssue(context.store, context.viewer, issue, stateReason ?? 'COMPLETED', duplicateOf);
     return { issue };
+  },
+  unmarkIssueAsDuplicate: (context, input: { duplicateId: string; canonicalId: string }) => {
+    const duplicate = anIssue(context, input.duplicateId);
+    unmarkDuplicate(context.store, context.viewer, duplicate, anIssue(context, input.canonicalId));
+    return { duplicate };
+  },
+  setIssueFieldValue: (context, input: { issueId: string; issueFields: readonly FieldInput[] }) => {
+    const issue = anIssue(context, input.issueId);
+    for (const one of input.issueFields) {
+      const field = node(context, one.fieldId, ...FIELD_KINDS);
+      setField(context.store, context.viewer, issue, field, valueIn(one, field));
+    }
+    const named = input.issueFields.map(({ fieldId }) => fieldId);
+    return { issue, issueFieldValues: issue.fieldValues.filter(({ field }) => named.includes(field.id)) };
   },
   reopenIssue: (context, { issueId }: { issueId: string }) => {
     const issue = anIssue(context, issueId);

@@ -6,6 +6,7 @@ import { buildASTSchema, isObjectType, isScalarType, parse } from 'graphql';
 import { iso } from '../clock.ts';
 import { accountTypes } from './accounts.ts';
 import type { Context, Fields } from './context.ts';
+import { fieldTypes } from './field.ts';
 import { gitTypes } from './git.ts';
 import { issueTypes } from './issue.ts';
 import { mutationFields } from './mutations.ts';
@@ -16,6 +17,7 @@ const TYPES: Readonly<Record<string, Fields>> = {
   ...queryTypes,
   ...accountTypes,
   ...gitTypes,
+  ...fieldTypes,
   ...issueTypes,
   ...timelineTypes,
   Mutation: mutationFields,

@@ -1,12 +1,27 @@
+import { mayRead } from '../access.ts';
 import type { Issue, TimelineEvent } from '../store/records.ts';
 import { itemPath } from '../store/urls.ts';
-import type { Fields } from './context.ts';
+import type { Context, Fields } from './context.ts';
 import { fields } from './context.ts';
 import { shortId } from './issue.ts';
 
 type EventOf<K extends TimelineEvent['__typename']> = Extract<TimelineEvent, { __typename: K }>;
 
 const onIssue = (event: { readonly issue: Issue }) => event.issue;
+
+/** Where an issue that an event names lives today; null once it is deleted, and where the reader may not see it. */
+function visible(issue: Issue, { viewer }: Context): Issue | null {
+  let standing: Issue | null = issue;
+  while (standing !== null && standing.repository.issues.get(standing.number) !== standing)
+    standing = standing.repository.gone.get(standing.number) ?? null;
+  return standing !== null && mayRead(viewer, standing.repository, 'issues') ? standing : null;
+}
+
+const duplicates = fields<EventOf<'MarkedAsDuplicateEvent'>>({
+  canonical: (event, _args, context) => visible(event.canonical, context),
+  duplicate: (event, _args, context) => visible(event.duplicate, context),
+  isCrossRepository: (event) => event.canonical.repository !== event.duplicate.repository,
+});
 
 /** What an event tells under another name than the store's; the rest are its own properties. */
 export const timelineTypes: Readonly<Record<string, Fields>> = {
@@ -23,6 +38,7 @@ export const timelineTypes: Readonly<Record<string, Fields>> = {
   ClosedEvent: fields<EventOf<'ClosedEvent'>>({
     closable: onIssue,
     closer: () => null,
+    duplicateOf: ({ duplicateOf }, _args, context) => duplicateOf && visible(duplicateOf, context),
     resourcePath: itemPath,
     url: (event, _args, { store }) => store.origin + itemPath(event),
   }),
@@ -34,9 +50,8 @@ export const timelineTypes: Readonly<Record<string, Fields>> = {
   UnlockedEvent: fields<EventOf<'UnlockedEvent'>>({ lockable: onIssue }),
   MentionedEvent: fields<EventOf<'MentionedEvent'>>({ databaseId: shortId }),
   SubscribedEvent: fields<EventOf<'SubscribedEvent'>>({ subscribable: onIssue }),
-  MarkedAsDuplicateEvent: fields<EventOf<'MarkedAsDuplicateEvent'>>({
-    isCrossRepository: (event) => event.canonical.repository !== event.issue.repository,
-  }),
+  MarkedAsDuplicateEvent: duplicates,
+  UnmarkedAsDuplicateEvent: duplicates,
   CrossReferencedEvent: fields<EventOf<'CrossReferencedEvent'>>({
     target: onIssue,
     referencedAt: (event) => event.createdAt,

@@ -1,10 +1,14 @@
-import type { TimelineEvent } from '../store/records.ts';
+import type { Issue, TimelineEvent } from '../store/records.ts';
 import { nameWithOwner } from '../store/repository.ts';
 import { issuePath } from '../store/urls.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
 import { labelPill } from './label.ts';
 import { name } from './person.ts';
+
+function link(issue: Issue): Html {
+  return html`<a href="${issuePath(issue)}">#${issue.number} <bdi>${issue.title}</bdi></a>`;
+}
 
 /** What an event says after its actor's name; null for one that GitHub does not show either. */
 function words(event: TimelineEvent): Html | null {
@@ -45,10 +49,22 @@ function words(event: TimelineEvent): Html | null {
     case 'MentionedEvent':
       return html`was mentioned, and notified`;
     case 'CrossReferencedEvent':
-      return html`mentioned this in
-        <a href="${issuePath(event.source)}">#${event.source.number} <bdi>${event.source.title}</bdi></a>`;
+      return html`mentioned this in ${link(event.source)}`;
     case 'MarkedAsDuplicateEvent':
-      return html`marked this as a duplicate`;
+      return event.duplicate === event.issue
+        ? html`marked this as a duplicate of ${link(event.canonical)}`
+        : html`marked ${link(event.duplicate)} as a duplicate of this`;
+    case 'UnmarkedAsDuplicateEvent':
+      return event.duplicate === event.issue
+        ? html`no longer calls this a duplicate of ${link(event.canonical)}`
+        : html`no longer calls ${link(event.duplicate)} a duplicate of this`;
+    case 'IssueFieldAddedEvent':
+      return html`set ${event.issueField.name} to <bdi>${event.value}</bdi>`;
+    case 'IssueFieldChangedEvent':
+      return html`changed ${event.issueField.name} from <bdi>${event.previousValue}</bdi> to
+        <bdi>${event.newValue}</bdi>`;
+    case 'IssueFieldRemovedEvent':
+      return html`cleared ${event.issueField.name}`;
     case 'SubscribedEvent':
       return null;
   }

@@ -64,6 +64,8 @@ h1{font-size:1.5rem;line-height:1.3;font-weight:600;margin:1.75rem 0 .75rem;text
 .md{padding:.9rem 1rem;min-width:0;unicode-bidi:isolate}
 .md>:first-child{margin-top:0}
 .md>:last-child{margin-bottom:0}
+.reactions{display:flex;flex-wrap:wrap;gap:.35rem;padding:0 1rem .8rem}
+.reaction{border:1px solid var(--line);border-radius:1em;padding:.05em .6em;font-size:.8125rem;line-height:1.6;background:var(--soft)}
 .md p,.md ul,.md ol,.md pre,.md blockquote,.md .scroll,.md details{margin:.7rem 0}
 .md h1,.md h2,.md h3,.md h4,.md h5,.md h6{line-height:1.3;margin:1.3rem 0 .5rem;font-weight:600}
 .md h1{font-size:1.35rem}.md h2{font-size:1.2rem}.md h3{font-size:1.05rem}.md h4,.md h5,.md h6{font-size:1rem}
@@ -95,6 +97,6 @@ footer.wide{padding-top:2rem;padding-bottom:2.5rem}
 .event .when{display:block;margin-left:0}
 .clock{flex-basis:100%}
 .scroll td:not([align=right]){min-width:6rem}
-.md,.byline{padding-left:.8rem;padding-right:.8rem}
+.md,.byline,.reactions{padding-left:.8rem;padding-right:.8rem}
 }
 `);

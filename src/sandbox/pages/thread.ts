@@ -1,7 +1,8 @@
 import type { Instant } from '../clock.ts';
 import { renderMarkdown } from '../markdown.ts';
 import type { Page } from '../server.ts';
-import type { Account, Comment, Issue, TimelineEvent } from '../store/records.ts';
+import { restLogin } from '../store/account.ts';
+import type { Account, Comment, Issue, Reaction, ReactionContent, TimelineEvent } from '../store/records.ts';
 import { nameWithOwner } from '../store/repository.ts';
 import type { Site } from './document.ts';
 import { document } from './document.ts';
@@ -19,7 +20,7 @@ export function thread(site: Site, issue: Issue): Page {
     <p class="facts">
       ${stateBadge(issue)}<span
         >Assigned: ${owners.length > 0 ? owners : html`<span class="nobody">nobody</span>`}</span
-      >${issue.issueType ? html`<span>Type: ${issue.issueType.name}</span>` : null}${issue.locked ? html`<span>Locked</span>` : null}
+      >${issue.fieldValues.map(({ field, value }) => html`<span>${field.name}: <bdi>${value}</bdi></span>`)}${issue.issueType ? html`<span>Type: ${issue.issueType.name}</span>` : null}${issue.locked ? html`<span>Locked</span>` : null}
     </p>
     <p class="labels">${issue.labels.map(labelPill)}</p>
     <ol class="thread">
@@ -60,6 +61,7 @@ interface Words {
   readonly lastEditedAt: Instant | null;
   readonly editor: Account | null;
   readonly body: string;
+  readonly reactions: readonly Reaction[];
 }
 
 function words(site: Site, issue: Issue, said: Words): Html {
@@ -83,7 +85,33 @@ function words(site: Site, issue: Issue, said: Words): Html {
       ><span class="when">${time.at(said.createdAt)}${edited}</span>
     </div>
     <div class="md" dir="auto">${text}</div>
+    ${reactions(said.reactions)}
   </li>`;
+}
+
+const EMOJI: Readonly<Record<ReactionContent, string>> = {
+  THUMBS_UP: '👍',
+  THUMBS_DOWN: '👎',
+  LAUGH: '😄',
+  HOORAY: '🎉',
+  CONFUSED: '😕',
+  HEART: '❤️',
+  ROCKET: '🚀',
+  EYES: '👀',
+};
+
+/** Who reacted shows when the pointer rests on it, and to those who listen. */
+function reactions(given: readonly Reaction[]): Html | null {
+  const contents = [...new Set(given.map(({ content }) => content))];
+  if (contents.length === 0) return null;
+  const shown = contents.map((content) => {
+    const people = given.filter((one) => one.content === content).map(({ author }) => restLogin(author));
+    const words = `${content.toLowerCase().replace('_', ' ')}: ${people.join(', ')}`;
+    return html`<span class="reaction" title="${words}" role="img" aria-label="${words}"
+      >${EMOJI[content]} ${people.length}</span
+    >`;
+  });
+  return html`<div class="reactions">${shown}</div>`;
 }
 
 function hidden(site: Site, comment: Comment): Html {

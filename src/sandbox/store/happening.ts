@@ -1,5 +1,5 @@
 import type { Viewer } from '../viewer.ts';
-import type { Account, Comment, Commit, Issue, IssueType, Label, Repository } from './records.ts';
+import type { Account, Comment, Commit, Issue, IssueField, IssueType, Label, Repository } from './records.ts';
 
 export type IssueAction =
   | 'opened'
@@ -17,7 +17,9 @@ export type IssueAction =
   | 'pinned'
   | 'unpinned'
   | 'typed'
-  | 'untyped';
+  | 'untyped'
+  | 'field_added'
+  | 'field_removed';
 
 interface By {
   readonly repository: Repository;
@@ -35,6 +37,7 @@ export type Happening = By &
         readonly label?: Label;
         readonly assignee?: Account;
         readonly type?: IssueType;
+        readonly field?: IssueField;
         readonly changes?: Readonly<Record<string, unknown>>;
       }
     | {

@@ -16,6 +16,15 @@ const PREFIX = {
   IssueComment: 'IC',
   Label: 'LA',
   IssueType: 'IT',
+  IssueFieldSingleSelect: 'IFSS',
+  IssueFieldText: 'IFT',
+  IssueFieldNumber: 'IFN',
+  IssueFieldDate: 'IFD',
+  IssueFieldSingleSelectOption: 'IFSSO',
+  IssueFieldSingleSelectValue: 'IFSSV',
+  IssueFieldTextValue: 'IFTV',
+  IssueFieldNumberValue: 'IFNV',
+  IssueFieldDateValue: 'IFDV',
   Reaction: 'REA',
   UserContentEdit: 'UCE',
   PinnedIssue: 'PI',
@@ -39,6 +48,10 @@ const PREFIX = {
   SubscribedEvent: 'SE',
   CrossReferencedEvent: 'CRE',
   MarkedAsDuplicateEvent: 'MADE',
+  UnmarkedAsDuplicateEvent: 'UNMADE',
+  IssueFieldAddedEvent: 'IFAE',
+  IssueFieldChangedEvent: 'IFCE',
+  IssueFieldRemovedEvent: 'IFRE',
 } as const;
 
 export type NodeKind = keyof typeof PREFIX;

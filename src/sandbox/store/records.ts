@@ -26,6 +26,34 @@ export interface Organization extends Account {
   readonly members: Map<Account, { readonly public: boolean; readonly owner: boolean }>;
   readonly teams: Map<string, Team>;
   readonly issueTypes: IssueType[];
+  readonly issueFields: IssueField[];
+}
+
+/** A field that an organisation gives its issues. */
+export interface IssueField {
+  readonly __typename: 'IssueFieldSingleSelect' | 'IssueFieldText' | 'IssueFieldNumber' | 'IssueFieldDate';
+  readonly id: string;
+  readonly databaseId: number;
+  readonly name: string;
+  readonly createdAt: Instant;
+  /** Of a single select alone. */
+  readonly options: readonly IssueFieldOption[];
+}
+
+export interface IssueFieldOption {
+  readonly __typename: 'IssueFieldSingleSelectOption';
+  readonly id: string;
+  readonly databaseId: number;
+  readonly name: string;
+}
+
+/** What a field says on one issue: a number, a date as YYYY-MM-DD, words, or the name of an option. */
+export interface IssueFieldValue {
+  readonly __typename: `${IssueField['__typename']}Value`;
+  readonly id: string;
+  readonly databaseId: number;
+  readonly field: IssueField;
+  readonly value: string | number;
 }
 
 export interface IssueType {
@@ -155,6 +183,7 @@ export interface Issue extends Content {
   locked: boolean;
   activeLockReason: LockReason | null;
   issueType: IssueType | null;
+  readonly fieldValues: IssueFieldValue[];
   readonly labels: Label[];
   readonly assignees: Account[];
   readonly timeline: TimelineItem[];
@@ -197,10 +226,18 @@ export interface EventDetails {
   IssueTypeAddedEvent: { readonly issueType: IssueType };
   IssueTypeChangedEvent: { readonly issueType: IssueType; readonly prevIssueType: IssueType };
   IssueTypeRemovedEvent: { readonly issueType: IssueType };
+  IssueFieldAddedEvent: { readonly issueField: IssueField; readonly value: string };
+  IssueFieldChangedEvent: {
+    readonly issueField: IssueField;
+    readonly previousValue: string;
+    readonly newValue: string;
+  };
+  IssueFieldRemovedEvent: { readonly issueField: IssueField };
   MentionedEvent: object;
   SubscribedEvent: object;
   CrossReferencedEvent: { readonly source: Issue };
   MarkedAsDuplicateEvent: { readonly canonical: Issue; readonly duplicate: Issue };
+  UnmarkedAsDuplicateEvent: { readonly canonical: Issue; readonly duplicate: Issue };
 }
 
 export type EventKind = keyof EventDetails;

@@ -7,6 +7,9 @@ import type {
   EventDetails,
   EventKind,
   Issue,
+  IssueField,
+  IssueFieldOption,
+  IssueFieldValue,
   IssueType,
   Label,
   Organization,
@@ -19,7 +22,24 @@ import type {
 import { nameWithOwner } from './repository.ts';
 
 export type StoredNode =
-  Account | Team | Repository | Issue | Comment | Label | IssueType | Reaction | TimelineEvent;
+  | Account
+  | Team
+  | Repository
+  | Issue
+  | Comment
+  | Label
+  | IssueType
+  | IssueField
+  | IssueFieldOption
+  | IssueFieldValue
+  | Reaction
+  | TimelineEvent;
+
+const FIELD_KINDS = {
+  text: 'IssueFieldText',
+  number: 'IssueFieldNumber',
+  date: 'IssueFieldDate',
+} as const;
 
 /** Everything this GitHub holds, in memory. Changes are made by `acts/`; reading is free to all. */
 export class Store {
@@ -72,6 +92,7 @@ export class Store {
       members: new Map<Account, { public: boolean; owner: boolean }>(),
       teams: new Map<string, Team>(),
       issueTypes: [],
+      issueFields: [],
     });
   }
 
@@ -102,6 +123,30 @@ export class Store {
     organization.issueTypes.push(type);
     this.nodes.set(type.id, type);
     return type;
+  }
+
+  /** A field for the issues of an organisation: its options' names make a single select. */
+  issueField(
+    organization: Organization,
+    name: string,
+    kind: 'text' | 'number' | 'date' | readonly string[],
+  ): IssueField {
+    const names = typeof kind === 'string' ? [] : kind;
+    const options = names.map((option): IssueFieldOption => {
+      const typename = 'IssueFieldSingleSelectOption';
+      return this.keep({ __typename: typename, ...this.ids.next(typename), name: option });
+    });
+    const __typename = typeof kind === 'string' ? FIELD_KINDS[kind] : 'IssueFieldSingleSelect';
+    const createdAt = this.clock.now();
+    const field = this.keep({ __typename, ...this.ids.next(__typename), name, createdAt, options });
+    organization.issueFields.push(field);
+    return field;
+  }
+
+  /** Makes something findable by its node id. */
+  keep<T extends StoredNode>(node: T): T {
+    this.nodes.set(node.id, node);
+    return node;
   }
 
   /** `owner/name`, in any case. */

@@ -3,7 +3,7 @@ import { commentShape, issueShape, labelShape, repositoryShape, userShape } from
 import type { Site } from '../rest/shapes.ts';
 import type { Happening } from '../store/happening.ts';
 import { isOrganization } from '../store/account.ts';
-import type { Account, Commit } from '../store/records.ts';
+import type { Account, Commit, IssueField } from '../store/records.ts';
 import { repositoryPath } from '../store/urls.ts';
 
 const NO_COMMIT = '0'.repeat(40);
@@ -76,9 +76,20 @@ function subject(site: Site, happening: Happening): Record<string, unknown> {
         ...(happening.type
           ? { type: { id: happening.type.databaseId, node_id: happening.type.id, name: happening.type.name } }
           : {}),
+        ...(happening.field ? { issue_field: fieldShape(happening.field) } : {}),
         ...(happening.changes ? { changes: changesShape(site, happening.changes) } : {}),
       };
   }
+}
+
+function fieldShape({ databaseId, name, __typename }: IssueField) {
+  const type = {
+    IssueFieldSingleSelect: 'single_select',
+    IssueFieldText: 'text',
+    IssueFieldNumber: 'number',
+    IssueFieldDate: 'date',
+  }[__typename];
+  return { id: databaseId, name, field_type: type };
 }
 
 /** What a webhook's body, and a workflow's event file, tell of it: the state as it is at this moment. */

@@ -92,7 +92,7 @@ function membersOf(
     const { place } = locate(tree, problem.path, problem.at);
     problems.push({ ...problem, ...place, severity: 'error' });
   };
-  const nothing = { calendar: null, severity: null, group: null, customer: null };
+  const nothing = { calendar: null, severity: null, group: null, customer: null, pager: null };
   const shape = wellShaped(plain(tree), report);
   return resolveMembers({ known: { ...nothing, tier: new Set(tiers) }, report }, shape, []);
 }

@@ -62,7 +62,14 @@ export async function loadPolicy({ text, file, presets = PRESETS }: PolicySource
 const NOWHERE: Place = { file: '', line: 1, column: 1 };
 const EMPTY: LocatedMap = { kind: 'map', entries: new Map(), place: NOWHERE };
 /** Where the process cannot be found, whatever a policy names may be defined there. */
-const NOTHING_KNOWN: KnownNames = { calendar: null, severity: null, group: null, tier: null, customer: null };
+const NOTHING_KNOWN: KnownNames = {
+  calendar: null,
+  severity: null,
+  group: null,
+  tier: null,
+  customer: null,
+  pager: null,
+};
 
 function atTop(file: string): LoadedPolicy['locate'] {
   return (problem) => ({ ...problem, ...NOWHERE, file, severity: 'error' });

@@ -48,7 +48,20 @@ export interface Policy {
   /** Which tickets their customer is asked to confirm as solved; null: none. */
   readonly signOff: Selector | null;
   readonly commands: Readonly<Record<CommandName, CommandSetting>>;
+  readonly pagers: readonly Pager[];
+  /** The most pages of one run's hour; what is more goes into one digest page. */
+  readonly pagesPerHour: number;
 }
+
+/** A way to wake somebody. Where it leads is the operator's to say, never the policy's. */
+export interface Pager {
+  readonly name: string;
+  readonly kind: PagerKind;
+}
+
+export const PAGER_KINDS = ['pagerduty', 'opsgenie', 'splunk', 'slack', 'webhook'] as const;
+
+export type PagerKind = (typeof PAGER_KINDS)[number];
 
 export type Language = 'en' | 'de';
 
@@ -85,6 +98,10 @@ export interface Team {
   /** Null: no roster; whoever has triage permission or more is staff. */
   readonly staff: readonly StaffMember[] | null;
   readonly groups: readonly Group[];
+  /** Who is not there, and when. */
+  readonly away: readonly Absence[];
+  /** Takes what a group cannot, when everybody in it is away: a login in lower case; null: nobody. */
+  readonly fallback: string | null;
 }
 
 export interface StaffMember {
@@ -100,6 +117,28 @@ export interface Group {
   /** Logins, lower case, or `org/team`. */
   readonly members: readonly string[];
   readonly label: string | null;
+  /** Null: its members are all on duty, all the time. */
+  readonly rotation: Rotation | null;
+  /** Shift swaps: in place of whom the rotation names. The last one that covers an instant counts. */
+  readonly overrides: readonly Absence[];
+}
+
+/** Turns on duty, counted on the wall clock of a zone: a shift of a week begins at the same time of day all year. */
+export interface Rotation {
+  /** One turn: days of the calendar, or hours. */
+  readonly every: { readonly count: number; readonly unit: 'hour' | 'day' | 'week' };
+  /** The wall-clock moment at which the first in the order begins: `2026-11-02T09:00`. */
+  readonly starts: string;
+  readonly timezone: string;
+  /** Logins, lower case. */
+  readonly order: readonly string[];
+}
+
+/** A person and a stretch of time. Half-open: back at `to`. */
+export interface Absence {
+  readonly who: string;
+  readonly from: Instant;
+  readonly to: Instant;
 }
 
 export interface Severity {
@@ -292,10 +331,24 @@ export interface Ownership {
 export interface EscalationRule {
   readonly name: string;
   readonly when: Selector;
-  /** `silence`: until anybody on the staff stirs; `taken`: from the moment somebody takes the ticket. */
-  readonly on: 'silence' | 'taken';
+  /** `opened`: counted from arrival; `silence`: until anybody on the staff stirs; `taken`: from when somebody takes it. */
+  readonly on: 'opened' | 'silence' | 'taken';
   readonly after: Target;
   readonly to: string | null;
+  /** Name of the pager that wakes somebody; null: nobody is woken. */
+  readonly page: string | null;
+  /** Take the ticket off its present owners. */
+  readonly unassign: boolean;
+  /** Further steps, each so long after the one before it, until somebody acknowledges. */
+  readonly ladder: readonly EscalationStep[];
+  /** Do the last step again after each such time, until somebody acknowledges; null: once. */
+  readonly repeat: Target | null;
+}
+
+export interface EscalationStep {
+  readonly after: Target;
+  readonly to: string | null;
+  readonly page: string | null;
 }
 
 export interface Waiting {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { LabelRole } from './policy.ts';
 import { commands, customers, intake, selfService } from './schema-intake.ts';
-import { calendarName, duration, selector, slaRule } from './schema-rules.ts';
+import { escalationRule, ownership, pager, waiting, writeUp } from './schema-process.ts';
+import { duration, selector, slaRule } from './schema-rules.ts';
+import { team } from './schema-team.ts';
 
 /**
  * The shape of a policy file: the one source of what the loader accepts, of the JSON Schema that editors use, and of
@@ -47,51 +49,6 @@ const labelRoles = {
   incident: labelRole('The ticket is an incident.', 'incident'),
   post_mortem_due: labelRole('A write-up is owed.', 'post-mortem: due'),
 } satisfies Record<LabelRole, unknown>;
-
-const staffMember = z.union([
-  z.string(),
-  z.strictObject({
-    login: z.string().meta({ description: 'Login, or team as `@org/team`.', examples: ['chen'] }),
-    from: z
-      .string()
-      .meta({ description: 'First date on the desk.', examples: ['2026-11-01'] })
-      .optional(),
-    until: z
-      .string()
-      .meta({ description: 'Last date on the desk, to its end.', examples: ['2026-12-31'] })
-      .optional(),
-  }),
-]);
-
-const team = z.strictObject({
-  staff: z
-    .array(staffMember)
-    .meta({
-      description:
-        'Who answers for the desk: logins, teams as `@org/team`, or logins with dates. Without it: whoever has triage permission or more.',
-      examples: [['ana', '@acme/support', { login: 'chen', until: '2026-12-31' }]],
-    })
-    .optional(),
-  groups: z
-    .record(
-      z.string(),
-      z.strictObject({
-        members: z
-          .array(z.string())
-          .meta({ description: 'Logins, or teams as `@org/team`.', examples: [['ana', 'bo']] })
-          .default([]),
-        label: z
-          .string()
-          .meta({ description: 'Label of the tickets that the group has.', examples: ['group: support'] })
-          .optional(),
-      }),
-    )
-    .meta({
-      description: 'Groups by name, to which tickets are escalated.',
-      examples: [{ 'tier-2': { members: ['dee'] } }],
-    })
-    .default({}),
-});
 
 const hours = z.union([z.string(), z.array(z.string())]);
 
@@ -153,55 +110,6 @@ const severity = z.strictObject({
     .default(''),
 });
 
-const escalationRule = z.strictObject({
-  name: z.string().meta({ description: 'Name of the rule.', examples: ['to tier two'] }),
-  when: selector('Tickets the rule is for. Without it: every ticket.').default({}),
-  on: z.enum(['silence', 'taken']).meta({
-    description:
-      'What is measured: the `silence` from opening until anybody on the staff stirs, or the time since the ticket was `taken` by somebody, until it is escalated or closed.',
-    examples: ['taken'],
-  }),
-  after: duration('How much open time later.', '30m').default('0m'),
-  calendar: calendarName('Calendar whose open hours count.').default('24x7'),
-  to: z
-    .string()
-    .meta({ description: 'Group that takes over.', examples: ['tier-2'] })
-    .optional(),
-});
-
-const pending = z.strictObject({
-  close_after: duration(
-    'How long a customer may leave a question unanswered before the ticket counts as abandoned. Measured and shown by `steward explain`; Steward closes nothing by itself. Without it: not measured.',
-    '72h',
-  ).optional(),
-  calendar: calendarName('Calendar whose open hours count.').default('24x7'),
-  severities: z
-    .array(z.string())
-    .meta({
-      description: 'Severities for which that is measured. Default: all.',
-      examples: [['medium', 'low']],
-    })
-    .optional(),
-  reopen_within: duration(
-    'A customer who comments within this time of the close reopens the ticket.',
-    '2 weeks',
-  ).default('2 weeks'),
-});
-
-const writeUp = z.strictObject({
-  when: selector('Tickets that get a write-up once they are resolved.').default({ incident: true }),
-  within: duration('Time from the close.', '24h').default('24h'),
-  calendar: calendarName('Calendar whose open hours count.').default('24x7'),
-  done: z
-    .enum(['organised', 'written'])
-    .meta({ description: 'What ends the clock: the write-up has an owner, or it is `written`.' })
-    .default('organised'),
-  causes: z
-    .array(z.string())
-    .meta({ description: 'Classes of root cause to choose from.', examples: [['education', 'bug']] })
-    .default(['education', 'bug']),
-});
-
 export const policySchema = z
   .strictObject({
     version: z.literal(1).meta({ description: 'Version of this language.', examples: [1] }),
@@ -260,7 +168,7 @@ export const policySchema = z
         examples: [{ when: { form: 'any' } }],
       })
       .default({ when: {}, duplicates: 'own' }),
-    team: team.meta({ description: 'Who works on the desk.' }).default({ groups: {} }),
+    team: team.meta({ description: 'Who works on the desk.' }).default({ groups: {}, away: [] }),
     calendars: z
       .record(z.string(), calendar)
       .meta({ description: 'Working time, by name. `24x7` and `24x5` are built in.' })
@@ -307,27 +215,12 @@ export const policySchema = z
           'Stricter targets the desk sets itself. Where one matches, reminders follow it and not the promise.',
       })
       .default([]),
-    ownership: z
-      .strictObject({
-        within: duration('How long a ticket may stay without an owner.', '4h'),
-        calendar: calendarName('Calendar whose open hours count.').default('24x7'),
-        group: z
-          .string()
-          .meta({ description: 'Group that is asked when nobody owns a ticket.', examples: ['tier-1'] })
-          .optional(),
-      })
-      .meta({ description: 'By when somebody owns a ticket.' })
-      .optional(),
+    ownership: ownership.meta({ description: 'By when somebody owns a ticket.' }).optional(),
     escalation: z
       .array(escalationRule)
       .meta({ description: 'When a ticket moves on to another group.' })
       .default([]),
-    waiting: z
-      .strictObject({
-        pending: pending
-          .meta({ description: 'Waiting for the customer.' })
-          .default({ calendar: '24x7', reopen_within: '2 weeks' }),
-      })
+    waiting: waiting
       .meta({ description: 'What happens to tickets that wait.' })
       .default({ pending: { calendar: '24x7', reopen_within: '2 weeks' } }),
     incidents: z
@@ -337,6 +230,24 @@ export const policySchema = z
         examples: [{ when: { severity: 'urgent' } }],
       })
       .optional(),
+    pagers: z
+      .record(z.string(), pager)
+      .meta({
+        description:
+          'Ways to wake somebody, by name. Each one’s address and key come from the operator: the environment variable `STEWARD_PAGER_NAME`.',
+        examples: [{ 'on-call': { kind: 'pagerduty' } }],
+      })
+      .default({}),
+    pages_per_hour: z
+      .number()
+      .int()
+      .min(1)
+      .max(1000)
+      .meta({
+        description: 'Pages an hour at most; what is more goes into one page that counts them.',
+        examples: [20],
+      })
+      .default(20),
     write_up: writeUp
       .meta({ description: 'The write-up (post-mortem) after a ticket is resolved.' })
       .optional(),

@@ -82,11 +82,15 @@ describe('the roster', () => {
 
   it('lists people, teams and the members of groups', () => {
     const team = {
+      away: [],
+      fallback: null,
       staff: [
         { login: 'ana', team: false, from: null, until: null },
         { login: 'acme/support', team: true, from: at('mon 00:00'), until: null },
       ],
-      groups: [{ name: 'two', members: ['chen', 'acme/engineers'], label: null }],
+      groups: [
+        { name: 'two', members: ['chen', 'acme/engineers'], label: null, rotation: null, overrides: [] },
+      ],
     };
     const directory = {
       teams: new Map([
@@ -105,7 +109,12 @@ describe('the roster', () => {
   });
 
   it('is, where the policy lists nobody, whoever may triage today', () => {
-    const team = { staff: null, groups: [{ name: 'two', members: ['chen'], label: null }] };
+    const team = {
+      away: [],
+      fallback: null,
+      staff: null,
+      groups: [{ name: 'two', members: ['chen'], label: null, rotation: null, overrides: [] }],
+    };
     const roster = rosterOf(team, { teams: new Map(), collaborators: new Set(['bo']) });
     expect(roster.isStaff(human('bo'), at('mon 10:00'))).toBe(true);
     expect(roster.isStaff(human('chen'), at('mon 10:00'))).toBe(false);
@@ -114,8 +123,10 @@ describe('the roster', () => {
 
   it('a member of a group who is listed with dates keeps them', () => {
     const team = {
+      away: [],
+      fallback: null,
       staff: [{ login: 'chen', team: false, from: null, until: at('mon 12:00') }],
-      groups: [{ name: 'two', members: ['chen'], label: null }],
+      groups: [{ name: 'two', members: ['chen'], label: null, rotation: null, overrides: [] }],
     };
     const roster = rosterOf(team, { teams: new Map(), collaborators: null });
     expect(roster.isStaff(human('chen'), at('mon 13:00'))).toBe(false);

@@ -3,7 +3,7 @@ import { DAY } from '../../calendar/instant.ts';
 import { nearestWord } from '../../calendar/nearest.ts';
 import { isZone, zoneNames } from '../../calendar/zone.ts';
 import type { Problem } from '../../errors.ts';
-import type { Policy } from '../policy.ts';
+import type { Pager, Policy } from '../policy.ts';
 import type { PolicyShape } from '../schema.ts';
 import { quote } from '../words.ts';
 import { resolveCommands } from './commands.ts';
@@ -70,6 +70,8 @@ export async function resolvePolicy(
     selfService: resolveSelfService(scope, shape.self_service),
     signOff: shape.sign_off ? resolveSelector(scope, shape.sign_off.when, ['sign_off', 'when']) : null,
     commands: resolveCommands(scope, shape.commands),
+    pagers: resolvePagers(shape.pagers, report),
+    pagesPerHour: shape.pages_per_hour,
   };
 }
 
@@ -92,4 +94,16 @@ function resolveReference(text: string | undefined, report: (problem: Problem) =
   const message = `${quote(text)} does not say where the number of the ticket stands`;
   report({ code: 'unknown-value', path: ['reference'], message, allowed: ['SUP-{number}'] });
   return null;
+}
+
+/** A pager's name becomes part of the name of an environment variable. */
+function resolvePagers(shape: PolicyShape['pagers'], report: (problem: Problem) => void): Pager[] {
+  return Object.entries(shape).map(([name, { kind }]) => {
+    if (!/^[a-z][a-z0-9-]*$/.test(name)) {
+      const message = `${quote(name)} cannot be the name of a pager`;
+      const allowed = ['small letters, digits and hyphens'];
+      report({ code: 'unknown-value', path: ['pagers', name], at: 'key', message, allowed });
+    }
+    return { name, kind };
+  });
 }

@@ -1,5 +1,5 @@
 import { DAY } from '../../calendar/instant.ts';
-import type { EscalationRule, Ownership, Waiting, WriteUp } from '../policy.ts';
+import type { EscalationRule, EscalationStep, Ownership, Waiting, WriteUp } from '../policy.ts';
 import type { PolicyShape } from '../schema.ts';
 import { calendarNamed, checkUnique, isKnown, type Path, type Scope, targetOn, wallTime } from './scope.ts';
 import { resolveSelector } from './selector.ts';
@@ -30,12 +30,30 @@ export function resolveEscalation(scope: Scope, shapes: PolicyShape['escalation'
   );
   return shapes.flatMap((shape, index) => {
     const path = ['escalation', index];
-    const { name, on, to = null } = shape;
+    const { name, on, to = null, page = null, unassign } = shape;
     const when = resolveSelector(scope, shape.when, [...path, 'when']);
     const after = targetOf(scope, shape.after, 'after', shape.calendar, path);
-    if (to !== null) isKnown(scope, 'group', to, [...path, 'to']);
-    return after ? [{ name, when, on, after, to }] : [];
+    checkStep(scope, shape, path);
+    const ladder = shape.ladder.flatMap((step, place): EscalationStep[] => {
+      const at = [...path, 'ladder', place];
+      checkStep(scope, step, at);
+      const calendar = calendarNamed(scope, shape.calendar, [...path, 'calendar']);
+      const later = targetOn(scope, { text: step.after, path: [...at, 'after'] }, calendar);
+      return later ? [{ after: later, to: step.to ?? null, page: step.page ?? null }] : [];
+    });
+    const repeat =
+      shape.repeat === undefined ? null : targetOf(scope, shape.repeat, 'repeat', shape.calendar, path);
+    return after ? [{ name, when, on, after, to, page, unassign, ladder, repeat }] : [];
   });
+}
+
+function checkStep(
+  scope: Scope,
+  step: { to?: string | undefined; page?: string | undefined },
+  path: Path,
+): void {
+  if (step.to !== undefined) isKnown(scope, 'group', step.to, [...path, 'to']);
+  if (step.page !== undefined) isKnown(scope, 'pager', step.page, [...path, 'page']);
 }
 
 /** @param severities names of all severities, which close for silence where the policy does not say */

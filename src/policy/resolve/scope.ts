@@ -11,7 +11,7 @@ import { quote, suggestion } from '../words.ts';
 
 export type Path = readonly (string | number)[];
 
-export type NameKind = 'calendar' | 'severity' | 'group' | 'tier' | 'customer';
+export type NameKind = 'calendar' | 'severity' | 'group' | 'tier' | 'customer' | 'pager';
 
 /**
  * The names a policy defines, faulty definitions included: what refers to one of those is not at fault itself.
@@ -40,6 +40,7 @@ export function knownNames(tree: Located): KnownNames {
     group: keysAt(tree, ['team', 'groups']),
     tier: textsAt(tree, ['customers', 'tiers']),
     customer: customersAt(tree),
+    pager: keysAt(tree, ['pagers']),
   };
 }
 
@@ -78,7 +79,12 @@ function textsAt(tree: Located, path: Path, key?: string): ReadonlySet<string> |
 }
 
 /** Whether a name is defined; reports it when not. */
-export function isKnown(scope: Pick<Scope, 'known' | 'report'>, kind: NameKind, name: string, path: Path): boolean {
+export function isKnown(
+  scope: Pick<Scope, 'known' | 'report'>,
+  kind: NameKind,
+  name: string,
+  path: Path,
+): boolean {
   const known = scope.known[kind];
   if (known?.has(name) === false) {
     scope.report({

@@ -1,10 +1,11 @@
 import { parseDate } from '../../calendar/civil.ts';
 import { DAY, type Instant } from '../../calendar/instant.ts';
 import { parseInstant } from '../../calendar/moment.ts';
-import type { Group, StaffMember, Team } from '../policy.ts';
+import { isZone } from '../../calendar/zone.ts';
+import type { Absence, Group, Rotation, StaffMember, Team } from '../policy.ts';
 import type { PolicyShape } from '../schema.ts';
 import { quote } from '../words.ts';
-import type { Path, Scope } from './scope.ts';
+import { instantOf, type Path, type Scope } from './scope.ts';
 
 const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,38})$/;
 const TEAM = /^[a-z\d][a-z\d_-]*\/[\w.-]+$/;
@@ -13,7 +14,17 @@ export function resolveTeam(scope: Scope, shape: PolicyShape['team']): Team {
   const staff = shape.staff?.flatMap((member, index) =>
     resolveMember(scope, member, ['team', 'staff', index]),
   );
-  return { staff: staff ?? null, groups: resolveGroups(scope, shape.groups) };
+  const away = shape.away.flatMap((absence, index) =>
+    resolveAbsence(scope, absence, ['team', 'away', index]),
+  );
+  const fallback =
+    shape.fallback === undefined ? null : resolveWho(scope, shape.fallback, ['team', 'fallback'], false);
+  return {
+    staff: staff ?? null,
+    groups: resolveGroups(scope, shape.groups),
+    away,
+    fallback: fallback?.login ?? null,
+  };
 }
 
 type MemberShape = NonNullable<PolicyShape['team']['staff']>[number];
@@ -48,14 +59,79 @@ function startOf(scope: Scope, text: string, daysLater: number, path: Path): Ins
 }
 
 function resolveGroups(scope: Scope, shape: PolicyShape['team']['groups']): Group[] {
-  return Object.entries(shape).map(([name, group]) => ({
-    name,
-    members: group.members.flatMap((member, index) => {
-      const who = resolveWho(scope, member, ['team', 'groups', name, 'members', index], true);
-      return who === null ? [] : [who.login];
-    }),
-    label: group.label ?? null,
-  }));
+  return Object.entries(shape).map(([name, group]) => {
+    const path = ['team', 'groups', name];
+    return {
+      name,
+      members: group.members.flatMap((member, index) => {
+        const who = resolveWho(scope, member, [...path, 'members', index], true);
+        return who === null ? [] : [who.login];
+      }),
+      label: group.label ?? null,
+      rotation:
+        group.rotation === undefined ? null : resolveRotation(scope, group.rotation, [...path, 'rotation']),
+      overrides: group.overrides.flatMap((override, index) =>
+        resolveAbsence(scope, override, [...path, 'overrides', index]),
+      ),
+    };
+  });
+}
+
+type RotationShape = NonNullable<PolicyShape['team']['groups'][string]['rotation']>;
+
+const TURN = /^(?:([1-9]\d{0,3})\s*)?(hour|day|week)s?$/;
+
+function resolveRotation(scope: Scope, shape: RotationShape, path: Path): Rotation | null {
+  const timezone = shape.timezone ?? scope.timezone;
+  const turn = TURN.exec(shape.every.trim());
+  if (turn === null) {
+    const message = `${quote(shape.every)} is not the length of a turn`;
+    const allowed = ['1 week', '2 weeks', '3 days', '12 hours'];
+    scope.report({ code: 'bad-duration', path: [...path, 'every'], message, allowed });
+  }
+  if (!isZone(timezone)) {
+    const message = `${quote(timezone)} is not a time zone of the IANA database`;
+    scope.report({ code: 'unknown-zone', path: [...path, 'timezone'], message });
+  } else if (
+    !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(shape.starts) ||
+    parseInstant(shape.starts, timezone) === null
+  ) {
+    const message = `${quote(shape.starts)} is not a moment on the wall clock`;
+    scope.report({ code: 'bad-instant', path: [...path, 'starts'], message, allowed: ['2026-11-02T09:00'] });
+  }
+  const order = shape.order.flatMap(
+    (text, index) => resolveWho(scope, text, [...path, 'order', index], false)?.login ?? [],
+  );
+  if (shape.order.length === 0) {
+    scope.report({
+      code: 'missing-key',
+      path: [...path, 'order'],
+      message: 'A rotation needs people in its order',
+    });
+  }
+  if (turn === null) return null;
+  const unit = turn[2] as Rotation['every']['unit'];
+  return { every: { count: Number(turn[1] ?? 1), unit }, starts: shape.starts, timezone, order };
+}
+
+/** Dates run from their first instant to the last date's end; moments are exact. */
+function resolveAbsence(
+  scope: Scope,
+  shape: { readonly who: string; readonly from: string; readonly to: string },
+  path: Path,
+): Absence[] {
+  const who = resolveWho(scope, shape.who, [...path, 'who'], false);
+  const bound = (key: 'from' | 'to'): Instant | null =>
+    parseDate(shape[key]) === null
+      ? instantOf(scope, { text: shape[key], path: [...path, key] })
+      : startOf(scope, shape[key], key === 'to' ? 1 : 0, [...path, key]);
+  const from = bound('from');
+  const to = bound('to');
+  if (who === null || from === null || to === null) return [];
+  if (to > from) return [{ who: who.login, from, to }];
+  const message = `This stretch ends before it begins`;
+  scope.report({ code: 'bad-date', path: [...path, 'to'], message });
+  return [];
 }
 
 /** A login, or a team where teams are allowed; the at sign in front of a login is optional. */

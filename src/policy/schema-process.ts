@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { PAGER_KINDS } from './policy.ts';
+import { calendarName, duration, selector } from './schema-rules.ts';
+
+/** The words of a policy about owning, escalating, waiting and writing up. */
+
+const groupName = z.string().meta({ description: 'Group that takes over.', examples: ['tier-2'] });
+
+const pagerName = z.string().meta({ description: 'Pager that wakes somebody.', examples: ['on-call'] });
+
+export const pager = z.strictObject({
+  kind: z.enum(PAGER_KINDS).meta({ description: 'The service behind it.', examples: ['pagerduty'] }),
+});
+
+export const ownership = z.strictObject({
+  within: duration('How long a ticket may stay without an owner.', '4h'),
+  calendar: calendarName('Calendar whose open hours count.').default('24x7'),
+  group: z
+    .string()
+    .meta({ description: 'Group that is asked when nobody owns a ticket.', examples: ['tier-1'] })
+    .optional(),
+});
+
+export const escalationRule = z.strictObject({
+  name: z.string().meta({ description: 'Name of the rule.', examples: ['to tier two'] }),
+  when: selector('Tickets the rule is for. Without it: every ticket.').default({}),
+  on: z.enum(['opened', 'silence', 'taken']).meta({
+    description:
+      'What is measured: the time since the ticket was `opened`, the `silence` from opening until anybody on the staff stirs, or the time since the ticket was `taken` by somebody, until it is escalated or closed.',
+    examples: ['taken'],
+  }),
+  after: duration('How much open time later.', '30m').default('0m'),
+  calendar: calendarName('Calendar whose open hours count.').default('24x7'),
+  to: groupName.optional(),
+  page: pagerName.optional(),
+  unassign: z
+    .boolean()
+    .meta({ description: 'Take the ticket off its owners when the group takes over.' })
+    .default(false),
+  ladder: z
+    .array(
+      z.strictObject({
+        after: duration('How much open time after the step before.', '30m'),
+        to: groupName.optional(),
+        page: pagerName.optional(),
+      }),
+    )
+    .meta({
+      description: 'Further steps, until somebody answers, is assigned, or writes `/ack`.',
+      examples: [[{ after: '30m', page: 'lead' }]],
+    })
+    .default([]),
+  repeat: duration(
+    'Do the last step again after each such time, until somebody acknowledges.',
+    '1h',
+  ).optional(),
+});
+
+const pending = z.strictObject({
+  close_after: duration(
+    'How long a customer may leave a question unanswered before the ticket counts as abandoned. Measured and shown by `steward explain`; Steward closes nothing by itself. Without it: not measured.',
+    '72h',
+  ).optional(),
+  calendar: calendarName('Calendar whose open hours count.').default('24x7'),
+  severities: z
+    .array(z.string())
+    .meta({
+      description: 'Severities for which that is measured. Default: all.',
+      examples: [['medium', 'low']],
+    })
+    .optional(),
+  reopen_within: duration(
+    'A customer who comments within this time of the close reopens the ticket.',
+    '2 weeks',
+  ).default('2 weeks'),
+});
+
+export const writeUp = z.strictObject({
+  when: selector('Tickets that get a write-up once they are resolved.').default({ incident: true }),
+  within: duration('Time from the close.', '24h').default('24h'),
+  calendar: calendarName('Calendar whose open hours count.').default('24x7'),
+  done: z
+    .enum(['organised', 'written'])
+    .meta({ description: 'What ends the clock: the write-up has an owner, or it is `written`.' })
+    .default('organised'),
+  causes: z
+    .array(z.string())
+    .meta({ description: 'Classes of root cause to choose from.', examples: [['education', 'bug']] })
+    .default(['education', 'bug']),
+});
+
+export const waiting = z.strictObject({
+  pending: pending
+    .meta({ description: 'Waiting for the customer.' })
+    .default({ calendar: '24x7', reopen_within: '2 weeks' }),
+});

@@ -31,7 +31,8 @@ export async function check(file: string, options: CheckOptions, out: Output): P
   const loaded = await loadPolicy({ text, file });
   const folder = options.forms ?? join(dirname(file), 'ISSUE_TEMPLATE');
   const forms = await formsIn(folder);
-  const problems = [...loaded.problems, ...forms.problems, ...(await crossChecked(loaded, file, forms))];
+  const said = await crossChecked(loaded, file, forms);
+  const problems = [...inOrder([...loaded.problems, ...said], file), ...forms.problems];
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const warnings = problems.length - errors;
   if (options.json) {
@@ -44,6 +45,17 @@ export async function check(file: string, options: CheckOptions, out: Output): P
   else if (loaded.policy !== null)
     out.print(`${file} is valid: ${sizeOf(loaded.policy, forms)} in ${folder}.`);
   return errors > 0 ? 1 : 0;
+}
+
+/** The policy's own faults come first, as they stand in it. */
+function inOrder(problems: readonly LocatedProblem[], file: string): LocatedProblem[] {
+  return problems.toSorted(
+    (one, other) =>
+      Number(one.file !== file) - Number(other.file !== file) ||
+      one.file.localeCompare(other.file) ||
+      one.line - other.line ||
+      one.column - other.column,
+  );
 }
 
 function counted(count: number, what: string): string {

@@ -99,7 +99,7 @@ function optionsOf(
   const node = attributes.entries.get('options')?.value;
   const within = [...path, 'options'];
   if (node?.kind !== 'list' || node.items.length === 0) {
-    reader.problem('missing-key', `The ${type} have no list of options.`, within, node ?? attributes);
+    reader.problem('missing-key', 'The element needs a list of options.', within, node ?? attributes);
     return [];
   }
   const options: FormOption[] = [];

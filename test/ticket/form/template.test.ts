@@ -144,7 +144,7 @@ describe('an issue form', () => {
     [element('{label: B, options: [x], default: 1}'), '7:51 bad-form body.1.attributes.default'],
     [element('{label: B, options: [x], render: sh}'), '7:42 unknown-key body.1.attributes.render'],
     [element('{label: B, options: [x], multiple: "no"}'), '7:52 wrong-type body.1.attributes.multiple'],
-    [element('{label: A, options: [x]}'), '6:5 duplicate-name body.1.attributes.label'],
+    [element('{label: A, options: [x]}'), '7:25 duplicate-name body.1.attributes.label'],
     [element('{label: B, options: [x]}', '    id: "a b"\n'), '8:9 bad-form body.1.id'],
     [
       element('{label: B, options: [x]}', '    validations: {required: 1}\n'),

@@ -66,34 +66,78 @@ function formatOffset(offset: Milliseconds): string {
   return (offset < 0 ? '-' : '+') + fields.map((field) => String(field).padStart(2, '0')).join(':');
 }
 
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** A language in which moments and spans are written for readers. */
+export type Locale = 'en' | 'de';
 
-/**
- * An absolute time for readers: `Mon 23 Nov 2026, 10:30 CET`. Seconds appear only where there are any. A zone without
- * a short English name is shown by its offset: `UTC+05:45`.
- */
-export function formatForPeople(at: Instant, zone: string): string {
-  const offset = zoneOf(zone).offsetAt(at);
-  const wall = new Date(at + offset);
-  const weekday = WEEKDAYS[wall.getUTCDay()] ?? '';
-  const month = MONTHS[wall.getUTCMonth()] ?? '';
-  const time = wall.toISOString().slice(11, wall.getUTCSeconds() === 0 ? 16 : 19);
-  const date = `${weekday} ${String(wall.getUTCDate())} ${month} ${String(wall.getUTCFullYear())}`;
-  return `${date}, ${time} ${shortName(at, zone) ?? `UTC${formatOffset(offset)}`}`;
+interface DateWords {
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
+  /** After the day of the month. */
+  readonly dot: string;
+  /** After the time of day. */
+  readonly oClock: string;
+  /** Which countries' readers may know a zone by letters; the first that does is taken. */
+  readonly zones: readonly string[];
 }
 
-/** Which English knows a zone by letters depends on the country; the first that does is taken. */
-const ENGLISH = ['en-US', 'en-GB', 'en-AU'];
+const ENGLISH_ZONES = ['en-US', 'en-GB', 'en-AU'];
+
+const DATE_WORDS: Readonly<Record<Locale, DateWords>> = {
+  en: {
+    weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    dot: '',
+    oClock: '',
+    zones: ENGLISH_ZONES,
+  },
+  de: {
+    weekdays: ['So', 'Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa'],
+    months: ['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sep.', 'Okt.', 'Nov.', 'Dez.'],
+    dot: '.',
+    oClock: ' Uhr',
+    zones: ['de-DE', ...ENGLISH_ZONES],
+  },
+};
+
+/**
+ * An absolute time for readers: `Mon 23 Nov 2026, 10:30 CET`, `Mo 23. Nov. 2026, 10:30 Uhr MEZ`. Seconds appear only
+ * where there are any. A zone without a short name in letters is shown by its offset: `UTC+05:45`.
+ */
+export function formatForPeople(at: Instant, zone: string, locale: Locale = 'en'): string {
+  const offset = zoneOf(zone).offsetAt(at);
+  const wall = new Date(at + offset);
+  const time = wall.toISOString().slice(11, wall.getUTCSeconds() === 0 ? 16 : 19);
+  const name = shortName(at, zone, locale) ?? `UTC${formatOffset(offset)}`;
+  return `${dayOf(wall, locale)}, ${time}${DATE_WORDS[locale].oClock} ${name}`;
+}
+
+/** The date alone of a moment in a zone: `Mon 23 Nov 2026`, `Mo 23. Nov. 2026`. */
+export function formatDay(at: Instant, zone: string, locale: Locale = 'en'): string {
+  return dayOf(new Date(at + zoneOf(zone).offsetAt(at)), locale);
+}
+
+function dayOf(wall: Date, locale: Locale): string {
+  const { weekdays, months, dot } = DATE_WORDS[locale];
+  const weekday = weekdays[wall.getUTCDay()] ?? '';
+  const month = months[wall.getUTCMonth()] ?? '';
+  return `${weekday} ${String(wall.getUTCDate())}${dot} ${month} ${String(wall.getUTCFullYear())}`;
+}
+
+/** The short name of a day of the week; 0 is Sunday. */
+export function formatWeekday(day: number, locale: Locale = 'en'): string {
+  return DATE_WORDS[locale].weekdays[day % 7] ?? '';
+}
+
 const namers = new Map<string, readonly Intl.DateTimeFormat[]>();
 
-function shortName(at: Instant, zone: string): string | undefined {
-  let formats = namers.get(zone);
+function shortName(at: Instant, zone: string, locale: Locale): string | undefined {
+  const key = `${locale} ${zone}`;
+  let formats = namers.get(key);
   if (formats === undefined) {
-    formats = ENGLISH.map(
-      (locale) => new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' }),
+    formats = DATE_WORDS[locale].zones.map(
+      (tag) => new Intl.DateTimeFormat(tag, { timeZone: zone, timeZoneName: 'short' }),
     );
-    namers.set(zone, formats);
+    namers.set(key, formats);
   }
   return formats
     .map((format) => format.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value)
@@ -108,15 +152,19 @@ const UNITS: readonly (readonly [string, Milliseconds])[] = [
   ['ms', 1],
 ];
 
-/** A span in full, nothing rounded: `2 h 30 min`, `45 s`, `3 d 4 h`. A day is 24 hours. */
-export function formatDuration(span: Milliseconds): string {
+/** A span in full, nothing rounded: `2 h 30 min`, `45 s`, `3 d 4 h`, `3 Tage 4 h`. A day is 24 hours. */
+export function formatDuration(span: Milliseconds, locale: Locale = 'en'): string {
   let rest = Math.abs(span);
   const words: string[] = [];
   for (const [unit, size] of UNITS) {
     const count = Math.floor(rest / size);
-    if (count > 0) words.push(`${String(count)} ${unit}`);
+    if (count > 0) words.push(`${String(count)} ${unitName(unit, count, locale)}`);
     rest -= count * size;
   }
   if (words.length === 0) return '0 s';
   return (span < 0 ? '-' : '') + words.join(' ');
+}
+
+function unitName(unit: string, count: number, locale: Locale): string {
+  return locale === 'de' && unit === 'd' ? (count === 1 ? 'Tag' : 'Tage') : unit;
 }

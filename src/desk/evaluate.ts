@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Effect } from '../plan/effect.ts';
+import { documentsOf } from '../plan/messages/documents.ts';
 import { mergePlans, planTicket } from '../plan/plan.ts';
 import type { Decision } from '../rules/decision.ts';
 import { RULES } from '../rules/index.ts';
@@ -30,6 +31,8 @@ export interface Assessment {
   readonly plan: readonly Effect[];
   /** Issues that could not be judged: one that is broken must not keep the others waiting. */
   readonly failures: readonly { readonly number: number; readonly message: string }[];
+  /** Where a template of the repository failed and the built-in text stood in. */
+  readonly warnings: readonly string[];
 }
 
 /** Judges everything a run has read. Pure: the same snapshot gives the same plan, byte for byte. */
@@ -47,7 +50,9 @@ export function assess(snapshot: Snapshot): Assessment {
       });
     }
   }
-  return { evaluations, plan: mergePlans(evaluations.map((e) => e.effects)), failures };
+  const plan = mergePlans(evaluations.map((e) => e.effects));
+  const warnings = [...documentsOf(snapshot.policy).warnings.values()];
+  return { evaluations, plan, failures, warnings };
 }
 
 /** Judges one issue; null when it is no ticket. */
@@ -61,6 +66,8 @@ export function evaluate(issue: Issue, snapshot: Snapshot): Evaluation | null {
   const clocks = clocksOf(ticket, policy, now, snapshot.policySince);
   const decisions = RULES.flatMap((rule) => rule({ ticket, clocks, policy, now }));
   const labels = new Set(snapshot.labels.map(labelKey));
-  const effects = planTicket(issue, decisions, { identity, labels, timezone: policy.timezone });
+  const { timezone } = policy;
+  const documents = documentsOf(policy);
+  const effects = planTicket(issue, decisions, { identity, labels, timezone, documents });
   return { ticket, clocks, decisions, effects, wake: wake(ticket, clocks, policy, now) };
 }

@@ -14,17 +14,21 @@ const INVISIBLE =
 export function plain(text: string): string {
   const line = text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
   const bounded = cut(line, LONGEST);
-  return bounded
-    .replace(/[\\`*_[\]<|~$&]/g, '\\$&')
-    .replace(/^[-+=>#:]|^\d+(?=[.)])/, (start) =>
-      /^\d/.test(start) ? `${start}${ZERO_WIDTH_SPACE}` : `\\${start}`,
-    )
-    .replace(/@(?=\w)/g, `@${ZERO_WIDTH_SPACE}`)
-    .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
-    .replace(/\bgh-(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`)
-    .replace(/:(?=\/\/)/g, `:${ZERO_WIDTH_SPACE}`)
-    .replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH_SPACE}`)
-    .replace(/\bwww(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`);
+  return (
+    bounded
+      .replace(/[\\`*_[\]|~$&]/g, '\\$&')
+      // A backslash would not hold it back inside a block of HTML.
+      .replaceAll('<', '&lt;')
+      .replace(/^[-+=>#:]|^\d+(?=[.)])/, (start) =>
+        /^\d/.test(start) ? `${start}${ZERO_WIDTH_SPACE}` : `\\${start}`,
+      )
+      .replace(/@(?=\w)/g, `@${ZERO_WIDTH_SPACE}`)
+      .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
+      .replace(/\bgh-(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`)
+      .replace(/:(?=\/\/)/g, `:${ZERO_WIDTH_SPACE}`)
+      .replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH_SPACE}`)
+      .replace(/\bwww(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`)
+  );
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -40,13 +44,37 @@ function cut(text: string, longest: number): string {
   return `${kept}…`;
 }
 
-/** A name as inline code, whatever backticks it contains; a table's bars stay inside it. */
-export function code(text: string): string {
-  const line = text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
+/**
+ * A name as inline code, whatever backticks it contains; a table's bars stay inside it.
+ *
+ * @param guarded for surroundings that may not be what they look like: it names nobody and opens no tag there either
+ */
+export function code(text: string, guarded = false): string {
+  const line = unmarked(cut(text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim(), LONGEST), guarded);
+  if (line === '') return '';
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
-  const fence = '`'.repeat(longest + 1);
+  const marks = '`'.repeat(longest + 1);
   const pad = longest > 0 ? ' ' : '';
-  return `${fence}${pad}${line.replaceAll('|', '\\|')}${pad}${fence}`;
+  return `${marks}${pad}${line.replaceAll('|', '\\|')}${pad}${marks}`;
+}
+
+/** Longest text that is shown as a block. */
+const LONGEST_BLOCK = 40_000;
+
+/** A text of several lines as a block of code that nothing in it can end. */
+export function fence(text: string, guarded = false): string {
+  const lines = text.split(/\r\n|[\n\r]/).map((line) => line.replace(INVISIBLE, ''));
+  const whole = lines.join('\n');
+  const shown = whole.length > LONGEST_BLOCK ? `${whole.slice(0, LONGEST_BLOCK)}\n…` : whole;
+  const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map((run) => run[0].length));
+  const marks = '`'.repeat(longest + 1);
+  return `\n\n${marks}text\n${unmarked(shown, guarded)}\n${marks}\n\n`;
+}
+
+/** Code cannot be escaped: what would begin a hidden mark, or more where it is guarded, is taken apart. */
+function unmarked(text: string, guarded: boolean): string {
+  const open = text.replace(/<(?=!--)/g, `<${ZERO_WIDTH_SPACE}`);
+  return guarded ? open.replace(/[<@](?=[\w!/?])/g, `$&${ZERO_WIDTH_SPACE}`) : open;
 }
 
 /** A mention that notifies: only for a login or a team that GitHub could have handed out; anything else stays text. */

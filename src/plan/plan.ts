@@ -13,6 +13,7 @@ import { labelKey } from '../ticket/labels.ts';
 import type { Effect, IssueRef } from './effect.ts';
 import type { OwnComment } from './marker.ts';
 import { markerLine, ownComments } from './marker.ts';
+import type { Documents } from './messages/documents.ts';
 import { noticeText } from './messages/notice.ts';
 import { postMortemText, withFacts } from './messages/post-mortem.ts';
 import { statusText } from './messages/status.ts';
@@ -22,6 +23,8 @@ export interface Surroundings {
   readonly identity: Actor;
   readonly labels: ReadonlySet<string>;
   readonly timezone: string;
+  /** The desk's words. */
+  readonly documents: Documents;
 }
 
 /**
@@ -40,14 +43,14 @@ export function planTicket(issue: Issue, decisions: readonly Decision[], around:
       labels.filter((d) => !d.record),
     ),
     ...duplicates(ref, own),
-    ...decisions.flatMap((d) => (d.kind === 'status' ? statusComment(ref, d, own) : [])),
+    ...decisions.flatMap((d) => (d.kind === 'status' ? statusComment(ref, d, own, around) : [])),
     ...notices(
       ref,
       decisions.filter((d) => d.kind === 'notice'),
       own,
-      around.timezone,
+      around,
     ),
-    ...decisions.flatMap((d) => (d.kind === 'post_mortem' ? postMortemComment(ref, d, own) : [])),
+    ...decisions.flatMap((d) => (d.kind === 'post_mortem' ? postMortemComment(ref, d, own, around) : [])),
     ...labelChanges(
       issue,
       ref,
@@ -124,13 +127,18 @@ function find(own: readonly OwnComment[], key: string): OwnComment | undefined {
   return own.find(({ marker }) => marker.keys.includes(key));
 }
 
-function statusComment(ref: IssueRef, decision: StatusDecision, own: readonly OwnComment[]): Effect[] {
+function statusComment(
+  ref: IssueRef,
+  decision: StatusDecision,
+  own: readonly OwnComment[],
+  { documents }: Surroundings,
+): Effect[] {
   const { because, deadline } = decision;
   const keys = ['status'];
   const asOf = `${formatInstant(decision.asOf, 'UTC')}.${String(decision.events)}`;
   const existing = find(own, 'status');
   if (existing === undefined && !decision.create) return [];
-  const text = statusText(decision.status);
+  const text = statusText(documents, decision.status);
   const body = `${markerLine({ keys, asOf })}\n${text}`;
   if (existing === undefined) return [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }];
   // Nothing about the ticket changed since it was written: a new wording or policy waits for the next event.
@@ -142,14 +150,14 @@ function notices(
   ref: IssueRef,
   decisions: readonly NoticeDecision[],
   own: readonly OwnComment[],
-  timezone: string,
+  { documents, timezone }: Surroundings,
 ): Effect[] {
   const fresh = decisions.filter(({ key }) => find(own, key) === undefined);
   if (fresh.length === 0) return [];
   const keys = fresh.map(({ key }) => key);
   const because = [...new Set(fresh.map((d) => d.because))].join(' ');
   const deadline = Math.min(...fresh.map((d) => d.deadline));
-  const body = `${markerLine({ keys, asOf: null })}\n${noticeText(fresh, timezone)}`;
+  const body = `${markerLine({ keys, asOf: null })}\n${noticeText(documents, fresh, timezone)}`;
   return [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }];
 }
 
@@ -157,16 +165,17 @@ function postMortemComment(
   ref: IssueRef,
   decision: PostMortemDecision,
   own: readonly OwnComment[],
+  { documents }: Surroundings,
 ): Effect[] {
   const { because, deadline, facts } = decision;
   const keys = ['post-mortem'];
   const line = markerLine({ keys, asOf: null });
   const existing = find(own, 'post-mortem');
   if (existing === undefined) {
-    const body = `${line}\n${postMortemText(facts)}`;
+    const body = `${line}\n${postMortemText(documents, facts)}`;
     return decision.create ? [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }] : [];
   }
-  const text = withFacts(existing.text, facts);
+  const text = withFacts(documents, existing.text, facts);
   if (text === null || sameText(text, existing.text)) return [];
   const body = `${line}\n${text}`;
   return [{ kind: 'edit_comment', issue: ref, comment: existing.event.id, keys, body, because, deadline }];

@@ -1,65 +1,53 @@
 import type { Instant, Milliseconds } from '../../calendar/instant.ts';
 import { formatDuration, formatForPeople } from '../../calendar/moment.ts';
 import type { Clock } from '../../sla/clock.ts';
-import type { View } from './template.ts';
+import { phrases as english } from './en/phrases.ts';
+import type { Phrases } from './phrases.ts';
+import type { ClockView } from './views.ts';
 
-const NAMES: Readonly<Record<Clock['name'], string>> = {
-  first_response: 'First response',
-  next_response: 'Answer to the latest comment',
-  update: 'Update',
-  resolution: 'Resolution',
-  ownership: 'An owner',
-  silence: 'A sign of life',
-  escalation: 'Escalation',
-  pending_close: 'Close for silence',
-  write_up: 'Write-up',
-};
-
-export function clockName(clock: Clock): string {
-  return NAMES[clock.name];
+/** What a clock measures, for people. */
+export function clockName(clock: Clock, phrases: Phrases = english): string {
+  return phrases.clocks[clock.name];
 }
 
 /** A clock in words for readers, in absolute times of one zone: nothing here changes merely because time passes. */
-export function clockView(clock: Clock, timezone: string): Record<string, View> {
-  const time = (at: Instant | null): string => (at === null ? '' : formatForPeople(at, timezone));
+export function clockView(clock: Clock, timezone: string, phrases: Phrases): ClockView {
+  const time = (at: Instant | null): string =>
+    at === null ? '' : formatForPeople(at, timezone, phrases.locale);
   return {
-    name: clockName(clock),
+    name: clockName(clock, phrases),
     rule: clock.rule,
-    target: targetWords(clock.targetText, clock.target),
+    target: targetWords(clock.targetText, clock.target, phrases),
     hours: clock.calendar,
-    due: clock.due === null ? '' : time(clock.due),
-    state: stateText(clock, time),
+    due: time(clock.due),
+    state: stateText(clock, time, phrases),
+    overdue: isOverdue(clock),
     breached: time(clock.breachedAt),
     started: time(clock.startedAt),
-    startedBy: clock.startedBy,
-    took: clock.live ? '' : formatDuration(clock.elapsed),
+    reason: phrases.reason(clock.startedBy),
   };
 }
 
-/** Working days and weeks stay as the policy wrote them; hours and minutes are written out. */
-export function targetWords(text: string, within: Milliseconds): string {
-  return /day|week/.test(text) ? text : formatDuration(within);
+export function isOverdue(clock: Clock): boolean {
+  return clock.live && clock.breachedAt !== null;
 }
 
-/** What ends each clock, as a customer would say it. */
-const DONE: Readonly<Partial<Record<Clock['name'], string>>> = {
-  first_response: 'answered',
-  next_response: 'answered',
-  update: 'told',
-  resolution: 'solved',
-};
+/** Working days and weeks stay as the policy wrote them; hours and minutes are written out. */
+export function targetWords(text: string, within: Milliseconds, phrases: Phrases): string {
+  return /day|week/.test(text) ? phrases.target(text) : formatDuration(within, phrases.locale);
+}
 
-function stateText(clock: Clock, time: (at: Instant | null) => string): string {
+function stateText(clock: Clock, time: (at: Instant | null) => string, phrases: Phrases): string {
   switch (clock.state) {
     case 'met':
-      return `kept, ${DONE[clock.name] ?? 'done'} ${time(clock.endedAt)}`;
+      return phrases.kept(phrases.ends[clock.name], time(clock.endedAt));
     case 'cancelled':
-      return 'no longer needed';
+      return phrases.cancelled;
     case 'paused':
-      return 'paused';
+      return phrases.paused;
     case 'running':
-      return 'running';
+      return phrases.running;
     case 'breached':
-      return clock.live ? 'overdue' : `late, ${DONE[clock.name] ?? 'done'} ${time(clock.endedAt)}`;
+      return clock.live ? phrases.overdue : phrases.late(phrases.ends[clock.name], time(clock.endedAt));
   }
 }

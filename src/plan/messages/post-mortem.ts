@@ -2,122 +2,82 @@ import type { Instant } from '../../calendar/instant.ts';
 import { formatDuration, formatForPeople } from '../../calendar/moment.ts';
 import type { PostMortemFacts, Span } from '../../rules/decision.ts';
 import { clockView } from './clock.ts';
-import { template } from './template.ts';
+import type { Documents } from './documents.ts';
+import { Markdown } from './engine.ts';
+import type { Phrases } from './phrases.ts';
+import type { FactsView, SpanView } from './views.ts';
 
 const BEGIN = '<!-- steward facts: from here to the end mark the desk keeps the text current -->';
 const END = '<!-- steward facts end -->';
 
-const renderFacts = template(`**The facts** of #{{ number }}, {{ title }}
-
-| | Working time | On the clock on the wall |
-| :-- | :-- | :-- |
-| First response | {{ first.working }} | {{ first.wall }} |
-| Resolution | {{ resolution.working }} | {{ resolution.wall }} |
-{% if promises.size > 0 %}
-| Promise | Due | Result |
-| :-- | :-- | :-- |
-{%- for promise in promises %}
-| {{ promise.name }}, within {{ promise.target }} | {{ promise.due }} | {{ promise.state }} |
-{%- endfor %}
-{% endif %}
-| Severity | From | Why |
-| :-- | :-- | :-- |
-{%- for change in severities %}
-| {{ change.severity }} | {{ change.at }} | {{ change.why }} |
-{%- else %}
-| never set | | |
-{%- endfor %}
-
-| Who | Part |
-| :-- | :-- |
-{%- for person in people %}
-| {{ person.login }} | {{ person.role }} |
-{%- endfor %}
-
-<details><summary>Timeline ({{ timeline.size }} entries)</summary>
-
-| When | Who | What |
-| :-- | :-- | :-- |
-{%- for entry in timeline %}
-| {{ entry.at }} | {{ entry.who }} | {{ entry.what }} |
-{%- endfor %}
-
-</details>
-
-<sub>Times are in {{ timezone }}. The desk keeps this block current; what is written below it stays as you leave it.</sub>`);
-
-const renderSections = template(`### Summary
-
-_What happened, in two sentences that a customer could read._
-
-### Impact
-
-_Who could not do what, and for how long?_
-
-### What went wrong
-
-_The chain of events, without blame._
-
-### How it went wrong
-
-_What made it possible, and what kept us from noticing earlier?_
-
-### Root cause
-
-_Choose one class and say why._
-
-{% for cause in causes -%}
-- [ ] {{ cause }}
-{% endfor %}
-### What prevents it
-
-_What would have kept this from happening?_
-
-### Actions
-
-- [ ] _what, who, by when_`);
-
 /** A new post-mortem comment's text, marker apart. */
-export function postMortemText(facts: PostMortemFacts): string {
-  const ask =
-    facts.due === null
-      ? ''
-      : facts.dueFor === 'organised'
-        ? `Please name somebody who writes it by ${formatForPeople(facts.due, facts.timezone)}.`
-        : `Please complete it by ${formatForPeople(facts.due, facts.timezone)}.`;
-  const intro = `## Post-mortem\n\nThis ticket is solved. What can be learned from it? Edit this comment and fill in the sections. ${ask}`;
-  return [intro.trim(), block(facts), renderSections({ causes: [...facts.causes] })].join('\n\n');
+export function postMortemText(documents: Documents, facts: PostMortemFacts): string {
+  return documents.write('post-mortem', {
+    number: facts.number,
+    due: facts.due === null ? '' : formatForPeople(facts.due, facts.timezone, documents.phrases.locale),
+    organise: facts.dueFor === 'organised',
+    facts: new Markdown(block(documents, facts)),
+    causes: facts.causes,
+  });
 }
 
 /** Puts current facts into a post-mortem that people have edited; null where they took the block out. */
-export function withFacts(text: string, facts: PostMortemFacts): string | null {
+export function withFacts(documents: Documents, text: string, facts: PostMortemFacts): string | null {
   const begin = text.indexOf(BEGIN);
   const end = text.indexOf(END, begin);
   if (begin < 0 || end < 0) return null;
-  return text.slice(0, begin) + block(facts) + text.slice(end + END.length);
+  return text.slice(0, begin) + block(documents, facts) + text.slice(end + END.length);
 }
 
-function block(facts: PostMortemFacts): string {
-  const time = (at: Instant): string => formatForPeople(at, facts.timezone);
-  const body = renderFacts({
+/** Longest block of facts: the comment has to hold what people write as well. */
+const LONGEST = 40_000;
+
+/** The latest promises; a long ticket answers many comments. */
+const MOST_PROMISES = 20;
+
+/** The facts between their marks, with as many rows a table as fit. */
+function block(documents: Documents, facts: PostMortemFacts): string {
+  for (let rows = 160; ; rows = Math.floor(rows / 2)) {
+    const text = documents.write('post-mortem-facts', factsView(documents, facts, rows));
+    if (text.length <= LONGEST || rows <= 1) return `${BEGIN}\n${text}\n${END}`;
+  }
+}
+
+function factsView({ phrases }: Documents, facts: PostMortemFacts, rows: number): FactsView {
+  const { firstResponse, resolution, timezone } = facts;
+  const time = (at: Instant): string => formatForPeople(at, timezone, phrases.locale);
+  const calendars = [firstResponse, resolution].flatMap((span) => span?.calendar ?? []);
+  // One calendar for both is named once, in the head of its column.
+  const calendar = new Set(calendars).size === 1 ? (calendars[0] ?? '') : '';
+  return {
     number: facts.number,
     title: facts.title,
-    first:
-      facts.firstResponse === null
-        ? { working: 'none was given', wall: 'none was given' }
-        : both(facts.firstResponse),
-    resolution: both(facts.resolution),
-    promises: facts.promises.map((clock) => clockView(clock, facts.timezone)),
-    severities: facts.severities.map((c) => ({ at: time(c.at), severity: c.severity ?? 'none', why: c.why })),
-    people: facts.people.map(({ login, role }) => ({ login, role })),
-    timeline: facts.timeline.map(({ at, who, what }) => ({ at: time(at), who, what })),
-    timezone: facts.timezone,
-  });
-  return `${BEGIN}\n${body}\n${END}`;
+    opened: time(facts.openedAt),
+    closed: time(facts.closedAt),
+    calendar,
+    response:
+      firstResponse === null
+        ? { elapsed: phrases.none, working: phrases.none }
+        : spanView(firstResponse, calendar, phrases),
+    resolution: spanView(resolution, calendar, phrases),
+    promises: facts.promises.slice(-MOST_PROMISES).map((clock) => clockView(clock, timezone, phrases)),
+    severities: facts.severities.slice(-rows).map((change) => ({
+      at: time(change.at),
+      severity: change.severity ?? phrases.none,
+      why: phrases.reason(change.why),
+    })),
+    people: facts.people.slice(0, rows).map(({ login, role }) => ({ login, role: phrases.reason(role) })),
+    timeline: facts.timeline
+      .slice(0, rows)
+      .map(({ at, who, what }) => ({ at: time(at), who, what: phrases.reason(what) })),
+    timezone,
+  };
 }
 
-function both(span: Span): { working: string; wall: string } {
-  const working =
-    span.working === null ? 'no hours apply' : `${formatDuration(span.working)} (${span.calendar ?? ''})`;
-  return { working, wall: formatDuration(span.wall) };
+function spanView(span: Span, named: string, phrases: Phrases): SpanView {
+  const { working, calendar, wall } = span;
+  const elapsed = formatDuration(wall, phrases.locale);
+  if (working === null) return { elapsed, working: phrases.noHours };
+  const text = formatDuration(working, phrases.locale);
+  return { elapsed, working: calendar === null || calendar === named ? text : `${text} (${calendar})` };
 }

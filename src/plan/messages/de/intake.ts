@@ -1,0 +1,30 @@
+export const selfService = `Das können Sie sofort selbst lösen:
+
+{{ instructions }}
+
+**Hat es nicht geholfen?** Schreiben Sie {{ unsolved | code }} in eine eigene Zeile{% if closed %}: Dann wird das Ticket wieder geöffnet, mit der Zeit Ihrer ersten Meldung{% else %}, und jemand übernimmt es{% endif %}.
+{% if closed %}
+
+<sub>Das Ticket ist geschlossen, weil diese Anleitung Meldungen wie Ihre beantwortet. Ein Mensch hat es noch nicht gelesen.</sub>{% endif %}`;
+
+export const secret = `{% for login in to %}{{ login | mention }} {% endfor %}
+
+**{% if comment %}Ein Kommentar{% else %}Die Meldung{% endif %} von {{ by }} enthält anscheinend ein Geheimnis** ({{ kinds | join: ', ' }}). Wer diese Seite lesen kann, kann auch das lesen. Hier wird es nicht wiederholt.
+
+**Was zu tun ist,** in dieser Reihenfolge:
+
+1. Machen Sie es dort ungültig, wo es ausgestellt wurde, und erzeugen Sie ein neues. Es von dieser Seite zu nehmen, genügt nicht: E-Mails sind schon verschickt.
+2. Bearbeiten Sie {% if comment %}den Kommentar{% else %}die Meldung{% endif %} und nehmen Sie es heraus.
+3. Der Verlauf zeigt es noch: Öffnen Sie _edited_ über dem Text, wählen Sie die ältere Fassung und löschen Sie sie.
+
+Falls es kein Geheimnis ist, brauchen Sie nichts zu tun.`;
+
+export const outOfScope = `**Dafür ist dieser Support nicht zuständig**, deshalb hat {{ by }} das Ticket geschlossen.{% if why != '' %} Der Grund: {{ why }}{% endif %}
+
+Sehen Sie das anders? Schreiben Sie hier einen Kommentar und sagen Sie, warum; ein Mensch liest ihn.`;
+
+export const followUp = `Dieses Ticket wurde am {{ closed }} geschlossen; das ist zu lange her, um es wieder zu öffnen. **Es geht weiter in #{{ number }}**, mit einer eigenen Uhr.
+
+**Wie es weitergeht:** Bitte schreiben Sie dort; dieses Ticket beobachtet niemand mehr.
+
+<sub>Zeiten gelten für {{ timezone }}.</sub>`;

@@ -1,0 +1,15 @@
+export const notice = `{% for login in to %}{{ login | mention }} {% endfor %}
+
+{% for item in items %}
+{% if item.kind == 'breach' %}
+**{{ item.name }} ist überfällig** seit **{{ item.breached }}**, zugesagt binnen {{ item.target }} (Servicezeit: {{ item.hours }}).
+Grund: Es gilt die Regel {{ item.rule | code }}; ihre Uhr läuft seit {{ item.started }}: {{ item.reason }}.
+{% else %}
+**Für dieses Ticket ist niemand zuständig.** Bis **{{ item.breached }}** hätte es jemand übernehmen sollen, binnen {{ item.target }} (Servicezeit: {{ item.hours }}).
+{% endif %}
+{% endfor %}
+
+**Wie es weitergeht:** {% if answer %}Bitte antworten Sie hier der Kundin oder dem Kunden{% if unowned %} und weisen Sie das Ticket jemandem zu{% endif %}{% else %}Bitte weisen Sie das Ticket jemandem zu{% endif %}.
+{% if group != '' %}Sie erfahren es, weil niemand zuständig ist und Sie zur Gruppe {{ group | code }} gehören.{% elsif to.size > 0 %}Sie erfahren es, weil Sie für das Ticket zuständig sind.{% else %}Niemand ist zuständig, und die Regeln nennen keine Gruppe, die es erfahren soll.{% endif %} Dieser Hinweis kommt nur einmal.
+
+<sub>Zeiten gelten für {{ timezone }}.</sub>`;

@@ -1,0 +1,80 @@
+export const postMortem = `## Nachbereitung
+
+Dieses Ticket ist gelöst. Was lässt sich daraus lernen? Bearbeiten Sie diesen Kommentar und füllen Sie die Abschnitte aus.{% if due != '' %} Bitte {% if organise %}sagen Sie hier bis **{{ due }}**, wer das übernimmt{% else %}stellen Sie sie bis **{{ due }}** fertig{% endif %}.{% endif %}
+
+{{ facts }}
+
+### Zusammenfassung
+
+_Was ist geschehen, in zwei Sätzen, die auch Kunden lesen könnten?_
+
+### Auswirkung
+
+_Wer konnte was nicht tun, und wie lange?_
+
+### Was schiefging
+
+_Die Kette der Ereignisse, ohne Schuldzuweisung._
+
+### Wie es dazu kam
+
+_Was hat es möglich gemacht, und warum haben wir es nicht früher bemerkt?_
+
+### Ursache
+
+_Wählen Sie eine Art und sagen Sie, warum._
+
+{% for cause in causes -%}
+- [ ] {{ cause }}
+{% endfor %}
+### Was es verhindert
+
+_Was hätte dafür gesorgt, dass es nicht geschieht?_
+
+### Maßnahmen
+
+- [ ] _was, wer, bis wann_`;
+
+export const postMortemFacts = `**Die Fakten** zu #{{ number }}, {{ title }}
+
+- Eröffnet am {{ opened }}, gelöst am {{ closed }}: insgesamt {{ resolution.elapsed }}.
+- {% if promises.size > 0 %}{% for promise in promises %}{{ promise.name }}: {{ promise.state }}{% unless forloop.last %}; {% endunless %}{% endfor %}.{% else %}Es war nichts zugesagt.{% endif %}
+
+<details><summary>Alle Fakten</summary>
+
+| | Vergangene Zeit | Servicezeit{% if calendar != '' %} ({{ calendar }}){% endif %} |
+| :-- | :-- | :-- |
+| Erste Antwort | {{ response.elapsed }} | {{ response.working }} |
+| Lösung | {{ resolution.elapsed }} | {{ resolution.working }} |
+
+{% if promises.size > 0 %}
+| Zusage | Fällig | Ergebnis |
+| :-- | :-- | :-- |
+{%- for promise in promises %}
+| {{ promise.name }}, binnen {{ promise.target }} | {{ promise.due }} | {{ promise.state }} |
+{%- endfor %}
+{% endif %}
+
+| Schweregrad | Seit | Grund |
+| :-- | :-- | :-- |
+{%- for change in severities %}
+| {{ change.severity }} | {{ change.at }} | {{ change.why }} |
+{%- else %}
+| nie festgelegt | | |
+{%- endfor %}
+
+| Wer | Rolle |
+| :-- | :-- |
+{%- for person in people %}
+| {{ person.login }} | {{ person.role }} |
+{%- endfor %}
+
+| Wann | Wer | Was |
+| :-- | :-- | :-- |
+{%- for entry in timeline %}
+| {{ entry.at }} | {{ entry.who }} | {{ entry.what }} |
+{%- endfor %}
+
+</details>
+
+<sub>Zeiten gelten für {{ timezone }}. Steward hält diesen Block aktuell; was darunter steht, bleibt, wie Sie es lassen.</sub>`;

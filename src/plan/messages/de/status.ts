@@ -1,0 +1,79 @@
+export const status = `### {% if state == 'closed' %}Dieses Ticket ist geschlossen{% elsif owners.size > 0 %}In Bearbeitung bei {{ owners | join: ', ' }}{% else %}Ihre Meldung ist angekommen{% endif %}{% if reference != '' %} · {{ reference }}{% endif %}
+
+{% if overdue and state != 'closed' %}
+Wir sind mit etwas in Verzug, das wir Ihnen zugesagt haben. Das tut uns leid. Das Ticket ist so markiert, dass das Team es sieht.
+{% endif %}
+| | |
+| :-- | :-- |
+| **Schweregrad** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Grund: {{ why }}{% endif %}{% else %}noch offen: Das Support-Team legt ihn fest{% endif %}{% if original != '' %}<br>Es gibt einen Ausweg. Gemeldet wurde es als {{ original }}, und das bleibt vermerkt.{% endif %} |
+| **Zuständig** | {% if owners.size > 0 %}{{ owners | join: ', ' }}{% else %}noch niemand{% endif %} |
+{%- if state == 'pending' %}
+| **Stand** | wartet auf die Antwort der Kundin oder des Kunden seit {{ since }} |
+{%- elsif state == 'on_hold' %}
+| **Stand** | ruht seit {{ since }}{% if until != '' %}, bis {{ until }}{% endif %} |
+{%- elsif state == 'closed' %}
+| **Stand** | geschlossen am {{ since }} |
+{%- elsif incident %}
+| **Stand** | wird als Störfall behandelt |
+{%- endif %}
+{%- if agreed != '' %}
+| **Vereinbarter Termin** | {{ agreed }} |
+{%- endif %}
+{%- if ships != '' %}
+| **Wird ausgeliefert am** | {{ ships }} |
+{%- endif %}
+
+{% if project %}
+Daraus ist ein Projekt geworden. Die zugesagten Zeiten gelten dafür nicht mehr; den Plan stimmen wir hier mit Ihnen ab.
+{% elsif promises.size > 0 %}
+| Was wir zusagen | Bis | Bisher |
+| :-- | :-- | :-- |
+{%- for promise in promises %}
+| {{ promise.name }}, binnen {{ promise.target }} | {% if promise.due != '' %}{{ promise.due }}{% else %}sobald das Warten vorbei ist{% endif %} | {{ promise.state }} |
+{%- endfor %}
+{% elsif state != 'closed' %}
+Für dieses Ticket ist keine Zeit zugesagt{% if severity != '' %}: Die Regeln des Supports sehen für diese Art keine vor{% else %}, solange der Schweregrad offen ist{% endif %}.
+{% endif %}
+
+{% if needed != '' and state != 'closed' %}
+Sie brauchen dies bis {{ needed }}. Solche Anliegen benötigen einen Vorlauf (mindestens {{ notice }}); deshalb können wir diesen Tag nicht zusagen. Wir tun, was wir können, und melden uns hier.
+{% endif %}
+
+{% if updates != '' and project == false and state != 'closed' %}
+{% if answered %}Solange wir daran arbeiten, hören Sie mindestens einmal innerhalb von {{ updates }} von uns.{% else %}Nach der ersten Antwort hören Sie mindestens einmal innerhalb von {{ updates }} von uns.{% endif %}
+{% endif %}
+
+{% if state != 'closed' %}
+{% if always %}Die Uhr läuft Tag und Nacht.{% elsif hours != '' %}Unsere Servicezeiten: {{ hours }}.{% endif %}{% if opens != '' %} Der Support ist bis **{{ opens }}** geschlossen; so lange steht die Uhr.{% endif %}
+{% endif %}
+
+{% if missing.size > 0 and state != 'closed' %}
+**Es fehlen Angaben, die wir brauchen, um Ihnen zu helfen:**
+{% for answer in missing %}
+- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}
+{%- endfor %}
+{% endif %}
+
+{% for doubt in doubts %}
+> Beim Formular sind wir nicht sicher: {{ doubt }}
+{% endfor %}
+
+{% if state == 'closed' and solved != '' %}
+**Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja, oder {{ unsolved | code }}, wenn nicht, in eine eigene Zeile.
+{% elsif state == 'closed' %}
+Falls es nicht gelöst ist, schreiben Sie hier einen Kommentar und sagen Sie uns, was noch fehlt.
+{% elsif missing.size > 0 %}
+**Wie es weitergeht:** Bitte bearbeiten Sie Ihre Meldung (Menü … oben rechts, dann _Edit_) oder antworten Sie hier.{% if state == 'pending' %} Danach läuft die Uhr weiter.{% endif %}
+{% elsif state == 'pending' %}
+**Wie es weitergeht:** Bitte beantworten Sie die Frage oben. Danach läuft die Uhr weiter.
+{% elsif state == 'on_hold' %}
+**Wie es weitergeht:** Wir warten auf jemand anderen und sagen Ihnen, was wir erfahren.
+{% elsif solved != '' %}
+**Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja, oder {{ unsolved | code }}, wenn nicht, in eine eigene Zeile.
+{% elsif owners.size == 0 %}
+**Wie es weitergeht:** Jemand aus dem Support-Team übernimmt das Ticket und antwortet Ihnen hier.
+{% else %}
+**Wie es weitergeht:** {{ owners | join: ', ' }} antwortet Ihnen hier. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.
+{% endif %}
+
+<sub>Zeiten gelten für {{ timezone }}. Steward hält diesen Kommentar aktuell; er ist keine Antwort eines Menschen.</sub>`;

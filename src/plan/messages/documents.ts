@@ -1,0 +1,88 @@
+import type { Language } from '../../policy/policy.ts';
+import type { Compiled } from './engine.ts';
+import { compile, render } from './engine.ts';
+import { GERMAN } from './de/index.ts';
+import { ENGLISH } from './en/index.ts';
+import type { Phrases, Wording } from './phrases.ts';
+import type { DocumentName, Views } from './views.ts';
+
+/** Every language that the desk can write in. A document without a text in one of them does not type-check. */
+export const WORDINGS: Readonly<Record<Language, Wording>> = { en: ENGLISH, de: GERMAN };
+
+/** The documents that a policy may replace, by name. */
+export const DOCUMENT_NAMES = Object.keys(ENGLISH.templates) as readonly DocumentName[];
+
+export function isDocumentName(name: string): name is DocumentName {
+  return Object.hasOwn(ENGLISH.templates, name);
+}
+
+/** What a policy says about the desk's words. */
+export interface DocumentChoice {
+  readonly language: Language;
+  /** Document name → template in place of the shipped one. Names that there are not are passed over. */
+  readonly templates: ReadonlyMap<string, string>;
+}
+
+/** The desk's documents in the language, and with the templates, of one policy. */
+export class Documents {
+  readonly phrases: Phrases;
+  /** What went wrong with templates of the repository, one sentence a document: the shipped text stood in. */
+  readonly warnings = new Map<DocumentName, string>();
+  readonly #language: Language;
+  readonly #own = new Map<DocumentName, Compiled>();
+
+  constructor({ language, templates }: DocumentChoice) {
+    this.#language = language;
+    this.phrases = WORDINGS[language].phrases;
+    for (const [name, source] of templates) {
+      if (!isDocumentName(name)) continue;
+      this.#try(name, () => this.#own.set(name, compile(source, 'repository')));
+    }
+  }
+
+  /** Puts a document into words. A template of the repository that fails gives way to the shipped one: no comment is lost. */
+  write<Name extends DocumentName>(name: Name, view: Views[Name]): string {
+    const own = this.#own.get(name);
+    const text = own === undefined ? undefined : this.#try(name, () => bounded(render(own, view)));
+    return text ?? render(shipped(this.#language, name), view);
+  }
+
+  #try<Result>(name: DocumentName, attempt: () => Result): Result | undefined {
+    try {
+      return attempt();
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      this.warnings.set(name, `The template for ${name} failed (${why}); the built-in text was used.`);
+      return undefined;
+    }
+  }
+}
+
+/** The longest text of a repository's template; GitHub takes 65,536 characters a comment. */
+const LONGEST = 60_000;
+
+function bounded(text: string): string {
+  if (text === '') throw new Error('it makes no text');
+  if (text.length > LONGEST) throw new Error(`it makes ${String(text.length)} characters`);
+  return text;
+}
+
+const byTemplates = new WeakMap<DocumentChoice['templates'], Map<Language, Documents>>();
+
+/** The documents of a policy, compiled once for each map of templates. */
+export function documentsOf({ language, templates }: DocumentChoice): Documents {
+  const known = byTemplates.get(templates) ?? new Map<Language, Documents>();
+  byTemplates.set(templates, known);
+  const documents = known.get(language) ?? new Documents({ language, templates });
+  known.set(language, documents);
+  return documents;
+}
+
+const compiled = new Map<string, Compiled>();
+
+function shipped(language: Language, name: DocumentName): Compiled {
+  const key = `${language} ${name}`;
+  const template = compiled.get(key) ?? compile(WORDINGS[language].templates[name], 'shipped');
+  compiled.set(key, template);
+  return template;
+}

@@ -1,0 +1,24 @@
+import type { Wording } from '../phrases.ts';
+import { explain, help, refusal } from './command.ts';
+import { followUp, outOfScope, secret, selfService } from './intake.ts';
+import { notice } from './notice.ts';
+import { phrases } from './phrases.ts';
+import { postMortem, postMortemFacts } from './post-mortem.ts';
+import { status } from './status.ts';
+
+export const ENGLISH: Wording = {
+  phrases,
+  templates: {
+    status,
+    notice,
+    'post-mortem': postMortem,
+    'post-mortem-facts': postMortemFacts,
+    refusal,
+    help,
+    explain,
+    'self-service': selfService,
+    secret,
+    'out-of-scope': outOfScope,
+    'follow-up': followUp,
+  },
+};

@@ -1,0 +1,30 @@
+export const selfService = `You can solve this yourself, right now:
+
+{{ instructions }}
+
+**Did it not help?** Write {{ unsolved | code }} on a line of its own{% if closed %}: the ticket opens again, with the time it was first reported{% else %}, and somebody takes over{% endif %}.
+{% if closed %}
+
+<sub>The ticket is closed because these instructions answer reports like yours. No person has read it yet.</sub>{% endif %}`;
+
+export const secret = `{% for login in to %}{{ login | mention }} {% endfor %}
+
+**{% if comment %}A comment{% else %}The report{% endif %} by {{ by }} seems to hold a secret** ({{ kinds | join: ', ' }}). Everybody who can read this page can read it. It is not repeated here.
+
+**Next,** in this order:
+
+1. Revoke it where it was issued, and make a new one. Taking it off this page is not enough: mails have gone out.
+2. Edit the {% if comment %}comment{% else %}report{% endif %} and take it out.
+3. The edit history still shows it: open _edited_ above the text, choose the older version, and delete that revision.
+
+If it is no secret, there is nothing to do.`;
+
+export const outOfScope = `**This is outside what this desk can do**, so {{ by }} has closed it.{% if why != '' %} The reason: {{ why }}{% endif %}
+
+Do you see it differently? Write a comment here and say why; a person reads it.`;
+
+export const followUp = `This ticket was closed on {{ closed }}, too long ago to be opened again. **It goes on in #{{ number }}**, which has a clock of its own.
+
+**Next:** please write there; nobody watches this one.
+
+<sub>Times are in {{ timezone }}.</sub>`;

@@ -1,0 +1,15 @@
+export const notice = `{% for login in to %}{{ login | mention }} {% endfor %}
+
+{% for item in items %}
+{% if item.kind == 'breach' %}
+**{{ item.name }} is overdue** since **{{ item.breached }}**: it was promised within {{ item.target }} (hours: {{ item.hours }}).
+Why: the rule {{ item.rule | code }} applies, and its clock started on {{ item.started }}, when {{ item.reason }}.
+{% else %}
+**Nobody owns this ticket.** Somebody should have taken it by **{{ item.breached }}**, within {{ item.target }} (hours: {{ item.hours }}).
+{% endif %}
+{% endfor %}
+
+**Next:** {% if answer %}answer the customer here{% if unowned %} and assign the ticket to somebody{% endif %}{% else %}assign the ticket to somebody{% endif %}.
+{% if group != '' %}You are told because nobody is assigned and you are in the group {{ group | code }}.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %} This is said once.
+
+<sub>Times are in {{ timezone }}.</sub>`;

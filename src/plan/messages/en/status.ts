@@ -1,0 +1,79 @@
+export const status = `### {% if state == 'closed' %}This ticket is closed{% elsif owners.size > 0 %}Somebody is on it: {{ owners | join: ', ' }}{% else %}We have your report{% endif %}{% if reference != '' %} · {{ reference }}{% endif %}
+
+{% if overdue and state != 'closed' %}
+We are late with something that we promised you, and we are sorry. The ticket is marked so that the team sees it.
+{% endif %}
+| | |
+| :-- | :-- |
+| **Severity** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Why: {{ why }}{% endif %}{% else %}not set yet: a maintainer will set it{% endif %}{% if original != '' %}<br>There is a workaround. It was reported as {{ original }}, and that stays on record.{% endif %} |
+| **Owner** | {% if owners.size > 0 %}{{ owners | join: ', ' }}{% else %}nobody yet{% endif %} |
+{%- if state == 'pending' %}
+| **State** | waiting for the customer's answer since {{ since }} |
+{%- elsif state == 'on_hold' %}
+| **State** | on hold since {{ since }}{% if until != '' %}, until {{ until }}{% endif %} |
+{%- elsif state == 'closed' %}
+| **State** | closed on {{ since }} |
+{%- elsif incident %}
+| **State** | treated as an incident |
+{%- endif %}
+{%- if agreed != '' %}
+| **Agreed date** | {{ agreed }} |
+{%- endif %}
+{%- if ships != '' %}
+| **Goes out on** | {{ ships }} |
+{%- endif %}
+
+{% if project %}
+This has become a project. The times of the service level no longer apply to it; the plan is agreed with you here.
+{% elsif promises.size > 0 %}
+| What we promise | By | So far |
+| :-- | :-- | :-- |
+{%- for promise in promises %}
+| {{ promise.name }}, within {{ promise.target }} | {% if promise.due != '' %}{{ promise.due }}{% else %}once the wait is over{% endif %} | {{ promise.state }} |
+{%- endfor %}
+{% elsif state != 'closed' %}
+No time is promised for this ticket{% if severity != '' %}: its kind has none in the desk's rules{% else %} until its severity is set{% endif %}.
+{% endif %}
+
+{% if needed != '' and state != 'closed' %}
+You need this by {{ needed }}. Requests like this need {{ notice }} of notice, so we cannot promise that date. We will do what we can and tell you here.
+{% endif %}
+
+{% if updates != '' and project == false and state != 'closed' %}
+{% if answered %}While we work on it, you hear from us at least every {{ updates }}.{% else %}Once somebody has answered, you hear from us at least every {{ updates }}.{% endif %}
+{% endif %}
+
+{% if state != 'closed' %}
+{% if always %}The clock runs day and night.{% elsif hours != '' %}The desk works {{ hours }}.{% endif %}{% if opens != '' %} It is closed until **{{ opens }}**; the clock stands until then.{% endif %}
+{% endif %}
+
+{% if missing.size > 0 and state != 'closed' %}
+**Something is missing that we need to help you:**
+{% for answer in missing %}
+- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}
+{%- endfor %}
+{% endif %}
+
+{% for doubt in doubts %}
+> We are not sure about the form: {{ doubt }}
+{% endfor %}
+
+{% if state == 'closed' and solved != '' %}
+**Next:** is it solved? Please write {{ solved | code }} if it is, or {{ unsolved | code }} if it is not, on a line of its own.
+{% elsif state == 'closed' %}
+If it is not solved, write a comment here and tell us what is left.
+{% elsif missing.size > 0 %}
+**Next:** please edit your report (the … menu at its top right, then _Edit_) or answer here.{% if state == 'pending' %} The clock goes on when you do.{% endif %}
+{% elsif state == 'pending' %}
+**Next:** please answer the question above. The clock goes on when you do.
+{% elsif state == 'on_hold' %}
+**Next:** we wait for somebody else and will tell you what they say.
+{% elsif solved != '' %}
+**Next:** is it solved? Please write {{ solved | code }} if it is, or {{ unsolved | code }} if it is not, on a line of its own.
+{% elsif owners.size == 0 %}
+**Next:** somebody on the support team takes the ticket and answers here.
+{% else %}
+**Next:** {{ owners | join: ', ' }} answers here. Anything new? Write a comment; there is no need to open another ticket.
+{% endif %}
+
+<sub>Times are in {{ timezone }}. Steward keeps this comment current; it is not an answer by a person.</sub>`;

@@ -1,0 +1,38 @@
+import { formatForPeople } from '../../calendar/moment.ts';
+import type { ExposedSecret, FollowUp, Instructions, OutOfScope } from '../../rules/document.ts';
+import type { Documents } from './documents.ts';
+import { Login, Markdown } from './engine.ts';
+
+/** Longest instructions that a comment takes. */
+const LONGEST = 50_000;
+
+/** Ready instructions, as the policy's maintainers wrote them. Marks of the desk in them are shown, not obeyed. */
+export function selfServiceText(documents: Documents, { text, closed, notResolved }: Instructions): string {
+  const instructions = text.replace(/<!--(?=\s*steward)/gi, '&lt;!--').slice(0, LONGEST);
+  return documents.write('self-service', {
+    instructions: new Markdown(instructions),
+    closed,
+    unsolved: notResolved,
+  });
+}
+
+/** Points a secret out without repeating it. */
+export function secretText(documents: Documents, { to, by, kinds, where }: ExposedSecret): string {
+  return documents.write('secret', {
+    to: to.map((login) => new Login(login)),
+    by,
+    kinds: [...new Set(kinds)],
+    comment: where === 'comment',
+  });
+}
+
+/** Why a ticket was closed that the desk does not serve. */
+export function outOfScopeText(documents: Documents, { by, why }: OutOfScope): string {
+  return documents.write('out-of-scope', { by, why: why ?? '' });
+}
+
+/** Where a closed ticket goes on. */
+export function followUpText(documents: Documents, { closedAt, number, timezone }: FollowUp): string {
+  const closed = formatForPeople(closedAt, timezone, documents.phrases.locale);
+  return documents.write('follow-up', { closed, number, timezone });
+}

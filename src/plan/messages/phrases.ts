@@ -1,0 +1,36 @@
+import type { Locale } from '../../calendar/moment.ts';
+import type { CommandName } from '../../policy/policy.ts';
+import type { ClockName } from '../../sla/clock.ts';
+import type { DocumentName } from './views.ts';
+
+/** One language: a template for each document, and the words that are put into them. */
+export interface Wording {
+  readonly templates: Readonly<Record<DocumentName, string>>;
+  readonly phrases: Phrases;
+}
+
+/** Words that several documents share. */
+export interface Phrases {
+  readonly locale: Locale;
+  readonly clocks: Readonly<Record<ClockName, string>>;
+  /** What ends a clock, as a customer would say it: `answered`. */
+  readonly ends: Readonly<Record<ClockName, string>>;
+  readonly running: string;
+  readonly paused: string;
+  readonly overdue: string;
+  readonly cancelled: string;
+  readonly kept: (end: string, at: string) => string;
+  readonly late: (end: string, at: string) => string;
+  /** A target as the policy wrote it: `3 working days`. */
+  readonly target: (text: string) => string;
+  /** Says a reason of the layers below, which give theirs in English, in this language. */
+  readonly reason: (english: string) => string;
+  readonly none: string;
+  readonly noHours: string;
+  readonly and: string;
+  readonly staff: string;
+  readonly customer: string;
+  readonly group: (name: string) => string;
+  /** What each command does; null: the commands' own English words. */
+  readonly commands: Readonly<Record<CommandName, string>> | null;
+}

@@ -1,0 +1,153 @@
+import type { Login, Markdown } from './engine.ts';
+
+/** Every document that the desk writes, by name, and what its template can show. Times and spans are in words. */
+export interface Views {
+  readonly status: StatusView;
+  readonly notice: NoticeView;
+  readonly 'post-mortem': PostMortemView;
+  readonly 'post-mortem-facts': FactsView;
+  readonly refusal: RefusalView;
+  readonly help: HelpView;
+  readonly explain: ExplainView;
+  readonly 'self-service': SelfServiceView;
+  readonly secret: SecretView;
+  readonly 'out-of-scope': OutOfScopeView;
+  readonly 'follow-up': FollowUpView;
+}
+
+export type DocumentName = keyof Views;
+
+/** One clock; every time is absolute, so that nothing changes merely because time passes. */
+export interface ClockView {
+  readonly name: string;
+  readonly rule: string;
+  readonly target: string;
+  readonly hours: string;
+  readonly due: string;
+  readonly state: string;
+  readonly overdue: boolean;
+  readonly breached: string;
+  readonly started: string;
+  readonly reason: string;
+}
+
+export interface StatusView {
+  readonly reference: string;
+  readonly requester: string;
+  readonly state: string;
+  readonly since: string;
+  readonly until: string;
+  readonly incident: boolean;
+  readonly severity: string;
+  readonly meaning: string;
+  readonly why: string;
+  readonly original: string;
+  readonly owners: readonly string[];
+  readonly answered: boolean;
+  readonly overdue: boolean;
+  readonly promises: readonly ClockView[];
+  readonly updates: string;
+  readonly hours: string;
+  readonly always: boolean;
+  readonly opens: string;
+  readonly missing: readonly { readonly label: string; readonly hint: string }[];
+  readonly needed: string;
+  readonly notice: string;
+  readonly project: boolean;
+  readonly agreed: string;
+  readonly ships: string;
+  readonly solved: string;
+  readonly unsolved: string;
+  readonly doubts: readonly string[];
+  readonly timezone: string;
+}
+
+export interface NoticeView {
+  readonly to: readonly Login[];
+  readonly group: string;
+  readonly items: readonly NoticeItem[];
+  readonly answer: boolean;
+  readonly unowned: boolean;
+  readonly timezone: string;
+}
+
+export interface NoticeItem extends ClockView {
+  readonly kind: string;
+}
+
+export interface PostMortemView {
+  readonly number: number;
+  readonly due: string;
+  readonly organise: boolean;
+  readonly facts: Markdown;
+  readonly causes: readonly string[];
+}
+
+export interface FactsView {
+  readonly number: number;
+  readonly title: string;
+  readonly opened: string;
+  readonly closed: string;
+  readonly calendar: string;
+  readonly response: SpanView;
+  readonly resolution: SpanView;
+  readonly promises: readonly ClockView[];
+  readonly severities: readonly { readonly severity: string; readonly at: string; readonly why: string }[];
+  readonly people: readonly { readonly login: string; readonly role: string }[];
+  readonly timeline: readonly { readonly at: string; readonly who: string; readonly what: string }[];
+  readonly timezone: string;
+}
+
+export interface SpanView {
+  readonly elapsed: string;
+  readonly working: string;
+}
+
+export interface RefusalView {
+  readonly by: string;
+  readonly commands: readonly RefusedView[];
+  readonly help: string;
+}
+
+export interface RefusedView {
+  readonly written: string;
+  readonly reason: string;
+  readonly value: string;
+  readonly allowed: readonly string[];
+  readonly usage: string;
+  readonly audience: string;
+}
+
+export interface HelpView {
+  readonly by: string;
+  readonly commands: readonly { readonly usage: string; readonly does: string }[];
+}
+
+export interface ExplainView {
+  readonly by: string;
+  readonly text: string;
+}
+
+export interface SelfServiceView {
+  readonly instructions: Markdown;
+  readonly closed: boolean;
+  readonly unsolved: string;
+}
+
+export interface SecretView {
+  readonly to: readonly Login[];
+  readonly by: string;
+  readonly kinds: readonly string[];
+  readonly comment: boolean;
+}
+
+export interface OutOfScopeView {
+  readonly by: string;
+  readonly why: string;
+}
+
+export interface FollowUpView {
+  readonly closed: string;
+  readonly number: number;
+  readonly timezone: string;
+}

@@ -1,0 +1,137 @@
+import { expect } from 'vitest';
+import type { Sandbox } from '../../src/sandbox/index.ts';
+import { startSandbox } from '../../src/sandbox/index.ts';
+import type { Comment, Issue, Repository } from '../../src/sandbox/store/records.ts';
+import { comments, labels } from '../e2e/desk.ts';
+import type { Deed, Look, Story } from './story.ts';
+import { momentOf } from './story.ts';
+
+/** What serves the desk of a story: the Action alone, or the app. */
+export interface Host {
+  /** The bot's login as the sandbox shows it. */
+  readonly login: string;
+  /** Something happened to an issue: what GitHub would start is run to its end. */
+  happened(issue: Issue): Promise<void>;
+  /** Time has come to this moment: whatever is due is done. */
+  passed(): Promise<void>;
+  /** A look in which nothing may be left to do: how many writes it would make. */
+  idle(): Promise<number>;
+  explain(issue: Issue): Promise<string>;
+  close(): Promise<void>;
+}
+
+export type HostOf = (github: Sandbox, repository: Repository) => Promise<Host>;
+
+/** Plays a story on a sandbox in its own time and checks each look. Returns the end state, for comparing hosts. */
+export async function play(story: Story, hostOf: HostOf): Promise<unknown> {
+  const begin = Date.parse(story.starts);
+  await using github = await startSandbox({ now: new Date(begin).toISOString() });
+  const files = { '.github/steward.yml': story.policy, ...story.files };
+  const collaborators = { ana: 'write', bo: 'triage', chen: 'write', dee: 'write' } as const;
+  const repository = github.createRepository('acme/helpdesk', { files, collaborators });
+  const host = await hostOf(github, repository);
+  const tickets = new Map<string, Issue>();
+  const ticket = (name: string | undefined): Issue => {
+    const found = name === undefined ? [...tickets.values()][0] : tickets.get(name);
+    if (found === undefined) throw new Error(`There is no ticket ${name ?? ''}`);
+    return found;
+  };
+  try {
+    let now = begin;
+    for (const [index, step] of story.story.entries()) {
+      now = momentOf(step.at, now);
+      github.clock.set(now);
+      if ('look' in step) {
+        await host.passed();
+        await check(step.look, ticket(step.on), host, `${story.title}, step ${String(index + 1)}`);
+        expect(await host.idle(), `${story.title}, step ${String(index + 1)}: nothing is left to do`).toBe(0);
+      } else {
+        const issue = act(step, github, repository, step.opens === undefined ? ticket(step.on) : null);
+        if (step.opens !== undefined) tickets.set(step.opens.as, issue);
+        await host.happened(issue);
+      }
+    }
+    return [...tickets].map(([name, issue]) => [name, endState(issue)]);
+  } finally {
+    await host.close();
+  }
+}
+
+function act(step: Deed, github: Sandbox, repository: Repository, on: Issue | null): Issue {
+  const person = github.as(step.who);
+  const { opens } = step;
+  if (opens !== undefined) {
+    const { form, title, answers, body = '' } = opens;
+    return form === undefined
+      ? person.openIssue(repository, { title, body })
+      : person.submitForm(repository, form, answers, title);
+  }
+  if (on === null) throw new Error('There is no ticket yet');
+  if (step.edits !== undefined) {
+    const [from, to] = step.edits;
+    if (!on.body.includes(from)) throw new Error(`The text has no ${from}`);
+    person.editIssue(on, { body: on.body.replace(from, to) });
+  }
+  for (const name of step.labels ?? [])
+    if (!repository.labels.some((label) => label.name === name))
+      github.as('ana').createLabel(repository, name);
+  if (step.labels !== undefined) person.label(on, ...step.labels);
+  if (step.unlabels !== undefined) person.unlabel(on, ...step.unlabels);
+  if (step.assigns !== undefined) person.assign(on, ...step.assigns);
+  if (step.unassigns !== undefined) person.unassign(on, ...step.unassigns);
+  if (step.says !== undefined) person.comment(on, step.says);
+  if (step.closes !== undefined) person.close(on, step.closes === 'completed' ? 'COMPLETED' : 'NOT_PLANNED');
+  if (step.reopens === true) person.reopen(on);
+  return on;
+}
+
+const REACTIONS = { THUMBS_UP: 'done', THUMBS_DOWN: 'refused', CONFUSED: 'not understood' } as const;
+
+async function check(look: Look, issue: Issue, host: Host, where: string): Promise<void> {
+  const own = comments(issue).filter((comment) => comment.author?.login === host.login);
+  const words = own.map((comment) => comment.body).join('\n\n');
+  const status = own.find((comment) => comment.body.startsWith('<!-- steward status'))?.body ?? '';
+  if (look.labels !== undefined) expect(labels(issue), where).toEqual(look.labels.toSorted());
+  for (const label of look.has ?? []) expect(labels(issue), where).toContain(label);
+  for (const label of look.lacks ?? []) expect(labels(issue), where).not.toContain(label);
+  if (look.state !== undefined) expect(stateOf(issue), where).toBe(look.state);
+  if (look.owners !== undefined)
+    expect(issue.assignees.map(({ login }) => login).sort(), where).toEqual(look.owners.toSorted());
+  if (look.comments !== undefined)
+    expect(
+      own.map((comment) => comment.body),
+      where,
+    ).toHaveLength(look.comments);
+  for (const text of look.status ?? []) expect(status, where).toContain(text);
+  for (const text of look.status_lacks ?? []) expect(status, where).not.toContain(text);
+  for (const text of look.says ?? []) expect(words, where).toContain(text);
+  for (const text of look.never ?? []) expect(words, where).not.toContain(text);
+  if (look.reaction !== undefined) expect(reactionTo(issue, host), where).toBe(look.reaction);
+  if (look.explains !== undefined) {
+    const explained = await host.explain(issue);
+    for (const text of look.explains) expect(explained, where).toContain(text);
+  }
+}
+
+function stateOf(issue: Issue): string {
+  if (issue.state === 'OPEN') return 'open';
+  return issue.stateReason === 'NOT_PLANNED' ? 'not planned' : 'completed';
+}
+
+function reactionTo(issue: Issue, host: Host): string {
+  const latest = comments(issue).findLast((comment) => comment.author?.login !== host.login);
+  const own = latest?.reactions.find((reaction) => reaction.user?.login === host.login);
+  return own === undefined ? 'none' : (REACTIONS[own.content as keyof typeof REACTIONS] ?? own.content);
+}
+
+/** What a ticket came to. Ids, and who of the two bots it was, are left out. */
+function endState(issue: Issue): unknown {
+  return {
+    state: stateOf(issue),
+    labels: labels(issue),
+    owners: issue.assignees.map(({ login }) => login).sort(),
+    comments: comments(issue).map((comment: Comment) =>
+      comment.author?.__typename === 'Bot' ? comment.body.replace(/ as-of=\S+/, '') : comment.body,
+    ),
+  };
+}

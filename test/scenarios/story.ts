@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+/** A story as data: a desk, what people do at which moment, and what is to be seen at which. */
+
+const when = z.string();
+
+const texts = z
+  .union([z.string(), z.array(z.string())])
+  .transform((one) => (typeof one === 'string' ? [one] : one));
+
+const deed = z.strictObject({
+  /** A moment (`2026-11-16T10:00+01:00`), or so much later than the step before (`+30m`). Without it: at once. */
+  at: when.optional(),
+  who: z.string(),
+  /** Which ticket; the first one where there is only one. */
+  on: z.string().optional(),
+  opens: z
+    .strictObject({
+      as: z.string().default('ticket'),
+      form: z.string().optional(),
+      title: z.string().default('Something is wrong'),
+      answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
+      body: z.string().optional(),
+    })
+    .optional(),
+  says: z.string().optional(),
+  /** Puts other words into the issue's text: `[what stands there, what is to stand there]`. */
+  edits: z.tuple([z.string(), z.string()]).optional(),
+  labels: texts.optional(),
+  unlabels: texts.optional(),
+  assigns: texts.optional(),
+  unassigns: texts.optional(),
+  closes: z.enum(['completed', 'not planned']).optional(),
+  reopens: z.literal(true).optional(),
+});
+
+const look = z.strictObject({
+  at: when.optional(),
+  on: z.string().optional(),
+  look: z.strictObject({
+    /** Exactly these labels, in any order. */
+    labels: z.array(z.string()).optional(),
+    has: texts.optional(),
+    lacks: texts.optional(),
+    state: z.enum(['open', 'completed', 'not planned']).optional(),
+    owners: z.array(z.string()).optional(),
+    /** How many comments the desk has written. */
+    comments: z.number().optional(),
+    /** Words of the living status comment. */
+    status: texts.optional(),
+    /** Words of the status comment that must not be there. */
+    status_lacks: texts.optional(),
+    /** Words that some comment of the desk has. */
+    says: texts.optional(),
+    never: texts.optional(),
+    /** What the desk answered people's latest comment with. */
+    reaction: z.enum(['done', 'refused', 'not understood', 'none']).optional(),
+    /** Words of `steward explain`. */
+    explains: texts.optional(),
+  }),
+});
+
+const schema = z.strictObject({
+  title: z.string(),
+  policy: z.string(),
+  /** Path in the repository → text. */
+  files: z.record(z.string(), z.string()).default({}),
+  starts: when,
+  story: z.array(z.union([deed, look])),
+});
+
+export type Story = z.output<typeof schema>;
+export type Step = Story['story'][number];
+export type Deed = z.output<typeof deed>;
+export type Look = z.output<typeof look>['look'];
+
+/** Every story of the folder, by file name. */
+export function stories(): { file: string; story: Story }[] {
+  const folder = import.meta.dirname;
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.yml'))
+    .sort()
+    .map((file) => ({ file, story: schema.parse(parse(readFileSync(join(folder, file), 'utf8'))) }));
+}
+
+/** When a step takes place, given the moment of the step before. */
+export function momentOf(at: string | undefined, before: number): number {
+  if (at === undefined) return before;
+  const later = /^\+(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(at);
+  const [d = 0, h = 0, m = 0, s = 0] = (later ?? []).slice(1).map((part) => Number(part ?? 0));
+  const moment = later === null ? Date.parse(at) : before + (((d * 24 + h) * 60 + m) * 60 + s) * 1000;
+  if (Number.isNaN(moment)) throw new Error(`${at} is no moment`);
+  if (moment < before) throw new Error(`${at} is before the step before it`);
+  return moment;
+}

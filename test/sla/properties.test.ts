@@ -17,8 +17,17 @@ import { drawLife, drawPolicy, IDENTITY, Life, occasions } from '../oracle/ticke
 import { applied } from './applied.ts';
 
 const policies: Policy[] = [];
+/** When each of them was written; null: always there. */
+const since: (Instant | null)[] = [];
 const draw = new Random(20_261_116);
-for (let index = 0; index < 12; index += 1) policies.push(await policyOf(drawPolicy(draw).text));
+const STEPS = `
+escalation: [{ name: quiet, on: silence, after: 30m }, { name: stuck, on: taken, after: 3h }]
+intake: { acknowledge: true }`;
+for (let index = 0; index < 12; index += 1) {
+  const drawn = drawPolicy(draw);
+  policies.push(await policyOf(drawn.text + STEPS));
+  since.push(drawn.since === null ? null : drawn.since * 60_000);
+}
 
 /** By number, so that a counterexample can be read. */
 const policyNumbers = fc.nat({ max: policies.length - 1 });
@@ -47,8 +56,14 @@ function snapshot(policy: Policy, now: Instant, labels: readonly string[] = []):
   };
 }
 
-function judged(policy: Policy, issue: Issue, now: Instant, labels?: readonly string[]): Evaluation {
-  const evaluation = evaluate(issue, snapshot(policy, now, labels));
+function judged(
+  policy: Policy,
+  issue: Issue,
+  now: Instant,
+  labels?: readonly string[],
+  policySince: Instant | null = null,
+): Evaluation {
+  const evaluation = evaluate(issue, { ...snapshot(policy, now, labels), policySince });
   if (evaluation === null) throw new Error('not a ticket');
   return evaluation;
 }
@@ -272,19 +287,30 @@ describe('a desk that carries out its plans', () => {
     const still = ({ elapsed: _, segments: __, ...clock }: Clock): object => clock;
     let waited = 0;
     fc.assert(
-      fc.property(seeds, fc.nat({ max: 4 * DAY }), ({ seed, number }, later) => {
+      fc.property(seeds, fc.nat({ max: 4 * DAY }), fc.nat(), ({ seed, number }, later, between) => {
         const policy = policyAt(number);
-        const { issue } = drawLife(new Random(seed));
-        const now = lastOf(issue) + Math.floor(later / 1000) * 1000;
-        const { effects, clocks, wake } = judged(policy, issue, now);
-        const labels = effects.flatMap((e) => (e.kind === 'create_label' ? [e.name] : []));
-        const after = applied(issue, effects, now, IDENTITY);
-        const until = (wake ?? now + 400 * DAY) - 1;
-        expect(until).toBeGreaterThanOrEqual(now);
-        const then = judged(policy, after, until, [...labels, ...issue.labels]);
-        expect(then.effects).toEqual([]);
-        expect(then.clocks.map(still)).toEqual(clocks.map(still));
-        if (wake !== null) waited += 1;
+        let { issue } = drawLife(new Random(seed));
+        let now = lastOf(issue) + Math.floor(later / 1000) * 1000;
+        const written = since[number] ?? null;
+        const policySince = written !== null && written <= now ? written : null;
+        const labels = [...issue.labels];
+        // From one wake to the next, as a desk that is always on time would live through it.
+        for (let step = 0; step < 4; step += 1) {
+          const { effects, clocks, wake } = judged(policy, issue, now, labels, policySince);
+          labels.push(...effects.flatMap((e) => (e.kind === 'create_label' ? [e.name] : [])));
+          issue = applied(issue, effects, now, IDENTITY);
+          const until = (wake ?? now + 400 * DAY) - 1;
+          expect(until).toBeGreaterThanOrEqual(now);
+          for (const instant of [until, now + (between % (until - now + 1))]) {
+            const then = judged(policy, issue, instant, labels, policySince);
+            expect(then.effects).toEqual([]);
+            expect(then.clocks.map(still)).toEqual(clocks.map(still));
+            expect(then.wake).toBe(wake);
+          }
+          if (wake === null) return;
+          waited += 1;
+          now = wake;
+        }
       }),
       RUNS,
     );

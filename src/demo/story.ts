@@ -45,7 +45,7 @@ export const STORY: readonly Step[] = [
           'Under **Reports → Orders**, choose *October* and then *Download as CSV*: one row for each order.',
         );
     },
-    then: [told('export', '**Owner** | @bo |'), told('export', 'kept'), said('export', 'status')],
+    then: [told('export', '**Owner** | bo |'), told('export', 'kept'), said('export', 'status')],
   },
   {
     at: '2026-11-06T21:30',
@@ -81,7 +81,7 @@ export const STORY: readonly Step[] = [
           'I see the same from here, for all shops. I am looking at the payment gateway now.',
         );
     },
-    then: [told('checkout', '**Owner** | @ana |'), told('checkout', 'kept')],
+    then: [told('checkout', '**Owner** | ana |'), told('checkout', 'kept')],
   },
   {
     at: '2026-11-07T03:00',
@@ -96,7 +96,7 @@ export const STORY: readonly Step[] = [
       desk.as('ana').unassign(desk.ticket('checkout'), 'ana');
       desk.as('ana').assign(desk.ticket('checkout'), 'chen');
     },
-    then: [told('checkout', '**Owner** | @chen |')],
+    then: [told('checkout', '**Owner** | chen |')],
   },
   {
     at: '2026-11-07T03:40',
@@ -186,7 +186,7 @@ export const STORY: readonly Step[] = [
     then: [
       lacks('invoices', 'needs: response'),
       carries('invoices', 'sla: breached'),
-      told('invoices', '**Owner** | @bo |'),
+      told('invoices', '**Owner** | bo |'),
     ],
   },
   sweep('2026-11-09T06:00', [
@@ -198,7 +198,7 @@ export const STORY: readonly Step[] = [
     at: '2026-11-09T06:20',
     tells: 'chen takes the search',
     does: (desk) => desk.as('chen').assign(desk.ticket('search'), 'chen'),
-    then: [lacks('search', 'needs: owner'), told('search', '**Owner** | @chen |')],
+    then: [lacks('search', 'needs: owner'), told('search', '**Owner** | chen |')],
   },
   {
     at: '2026-11-09T06:50',
@@ -223,7 +223,7 @@ export const STORY: readonly Step[] = [
     },
     then: [
       told('dark', 'kept'),
-      told('dark', '**Owner** | @ana |'),
+      told('dark', '**Owner** | ana |'),
       lacks('dark', 'sla: breached', 'needs: owner'),
     ],
   },

@@ -50,7 +50,7 @@ describe('the three jobs, through the built Action', () => {
     const notices = deskWords(issue).filter((body) => body.includes('is overdue'));
     expect(notices).toHaveLength(1);
     expect(notices[0]).toContain('@ana @bo');
-    expect(notices[0]).toContain('broken on **Mon 16 Nov 2026, 09:01 MST**');
+    expect(notices[0]).toContain('is overdue** since **Mon 16 Nov 2026, 09:01 MST**');
     expect(notices[0]).toContain('`urgent`');
     expect(sweep.outputs).toMatchObject({ evaluated: '2', total: '2', breaches: '2', unowned: '2' });
     expect(sweep.summary).toContain('evaluated **2 of 2**');
@@ -97,7 +97,7 @@ describe('the three jobs, through the built Action', () => {
       expect(comment.body).toContain(`### ${part}`);
     }
     expect(comment.body).toContain('- [ ] education');
-    expect(comment.body).toContain('| Resolution | 2 h (24x7) | 2 h |');
+    expect(comment.body).toContain('| Resolution | 2 h | 2 h |');
     const theirs = comment.body.replace(
       '_Who could not do what, and for how long?_',
       'Everybody, two hours. <!-- ours -->',
@@ -112,7 +112,7 @@ describe('the three jobs, through the built Action', () => {
     expect(comment.body).toContain('Everybody, two hours. <!-- ours -->');
     expect(comment.body).toContain('reopened it');
     // Two hours, an hour closed, and one more: the closed hour is nobody's work.
-    expect(comment.body).toContain('| Resolution | 3 h (24x7) | 3 h |');
+    expect(comment.body).toContain('| Resolution | 3 h | 3 h |');
     expect(comments(issue).filter((one) => one.body.includes('## Post-mortem'))).toHaveLength(1);
     const { outputs } = await desk.sweep();
     expect(outputs.plan).toBe('[]');

@@ -77,6 +77,8 @@ export function fold(read: Issue, desk: Desk): Ticket {
     wantedState: null,
     wantedAssignees: [],
     commands: [],
+    routes: [],
+    signOffAsked: null,
     missing: [],
     shortNotice: null,
     secrets: [],

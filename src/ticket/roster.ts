@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { Team } from '../policy/policy.ts';
+import type { Group, Team } from '../policy/policy.ts';
 import type { Actor } from './issue.ts';
 
 /** Who is staff at an instant. */
@@ -7,6 +7,10 @@ export interface Roster {
   isStaff(actor: Actor, at: Instant): boolean;
   /** When somebody comes to the staff or leaves it. Ascending. */
   turns(actor: Actor): readonly Instant[];
+  /** Everybody who is staff at an instant; lower case. */
+  logins(at: Instant): readonly string[];
+  /** The groups, by name, that somebody on the staff belongs to. */
+  groups(actor: Actor): readonly string[];
 }
 
 /** What GitHub had to be asked because the policy alone does not say it. Logins in lower case. */
@@ -33,14 +37,19 @@ export function rosterOf(team: Team, directory: Directory): Roster {
   if (team.staff !== null)
     for (const login of groupLogins(team, directory)) if (!spells.has(login)) add(login, null, null);
   if (team.staff === null) for (const login of directory.collaborators ?? []) add(login, null, null);
+  const isStaff = (login: string, at: Instant): boolean =>
+    spells.get(login)?.some((spell) => spell.from <= at && at < spell.until) ?? false;
   return {
+    logins: (at) => [...spells.keys()].filter((login) => isStaff(login, at)),
+    groups: ({ login, kind }) =>
+      team.groups
+        .filter((group) => kind === 'human' && loginsOf(group, directory).includes(login))
+        .map(({ name }) => name),
     turns: (actor) => {
       const edges = (spells.get(actor.login) ?? []).flatMap((spell) => [spell.from, spell.until]);
       return edges.filter((at) => Number.isFinite(at)).sort((a, b) => a - b);
     },
-    isStaff: (actor, at) =>
-      actor.kind === 'human' &&
-      (spells.get(actor.login)?.some((spell) => spell.from <= at && at < spell.until) ?? false),
+    isStaff: (actor, at) => actor.kind === 'human' && isStaff(actor.login, at),
   };
 }
 
@@ -61,9 +70,9 @@ export function directoryNeeds(team: Team): DirectoryNeeds {
 }
 
 function groupLogins(team: Team, directory: Directory): string[] {
-  return team.groups.flatMap((group) =>
-    group.members.flatMap((member) =>
-      member.includes('/') ? (directory.teams.get(member) ?? []) : [member],
-    ),
-  );
+  return team.groups.flatMap((group) => loginsOf(group, directory));
+}
+
+function loginsOf({ members }: Group, directory: Directory): string[] {
+  return members.flatMap((member) => (member.includes('/') ? (directory.teams.get(member) ?? []) : [member]));
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { CommandName, PauseReason } from '../policy/policy.ts';
+import type { Deed, Trouble } from './commands/given.ts';
 import type { Actor, CloseReason, CommentEvent, Issue } from './issue.ts';
 import type { Order } from './orders.ts';
 
@@ -31,6 +32,10 @@ export interface Ticket {
   readonly wantedAssignees: readonly { readonly login: string; readonly assigned: boolean }[];
   /** Every command on the ticket that was meant for the desk, in time order, and what came of it. */
   readonly commands: readonly Command[];
+  /** The form to whose process people moved the ticket, from each instant on; null: back to its own. Empty: never moved. */
+  readonly routes: readonly Since<string | null>[];
+  /** Since when the customer has been asked whether it is solved, and has not said; null: not asked. */
+  readonly signOffAsked: Instant | null;
   /** Required answers that are still missing. */
   readonly missing: readonly MissingAnswer[];
   /** The date the customer needs it by, where it is nearer than the notice that the policy asks for. */
@@ -100,11 +105,15 @@ export interface Command {
   /** Null: no such command. */
   readonly name: CommandName | null;
   readonly outcome: 'done' | 'refused' | 'not_understood' | 'ignored';
-  /** Why it was refused or not understood, in one plain sentence; empty where it was done. May quote people. */
-  readonly why: string;
+  /** Why it was refused or not understood; null where it was done or ignored. */
+  readonly trouble: Trouble | null;
   /** The nearest valid form: `/severity high`. */
   readonly nearest: string | null;
+  /** Whom it is open to, where that is not whoever wrote it: staff, customer, or groups. */
+  readonly openTo: readonly string[];
   readonly role: Message['role'];
+  /** What was done; null where nothing was. */
+  readonly deed: Deed | null;
 }
 
 export interface MissingAnswer {
@@ -191,6 +200,11 @@ export interface LabelHistory {
   readonly takenByUs: readonly Instant[];
   readonly putByPeople: readonly Instant[];
   readonly takenByPeople: readonly Instant[];
+}
+
+/** Whether people want the ticket open: what GitHub shows, or what a command made of it since. */
+export function isOpenTicket({ issue, wantedState }: Pick<Ticket, 'issue' | 'wantedState'>): boolean {
+  return (wantedState?.state ?? issue.state) === 'open';
 }
 
 /** The value in force at an instant; before the first entry, the first entry's. */

@@ -14,7 +14,7 @@ export interface LoggedRequest {
   by: string;
   byKind: Viewer['kind'];
   /** GraphQL: the mutations asked for, in order. REST: the name of the write, if it is one. */
-  writes: readonly string[];
+  readonly writes: readonly string[];
   /** Points of GraphQL, requests of REST. */
   cost: number;
   /** 0 while it runs, and when the connection was dropped. */

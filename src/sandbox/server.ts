@@ -8,7 +8,8 @@ import type { LoggedRequest } from './log.ts';
 import { ApiProblem } from './problem.ts';
 import type { Reply, Services } from './reply.ts';
 import { plain, problemReply, rateLimitedReply, secondaryReply } from './reply.ts';
-import { answerGraphql } from './graphql/endpoint.ts';
+import { answerGraphql, mutationsIn } from './graphql/endpoint.ts';
+import { writesAt } from './rest/dispatch.ts';
 import { answerRest } from './rest/endpoint.ts';
 import type { Viewer } from './viewer.ts';
 import { ANONYMOUS } from './viewer.ts';
@@ -81,16 +82,17 @@ export class Server {
       ? url.pathname.slice(API_PREFIX.length)
       : url.pathname;
     const isGraphql = GRAPHQL.includes(url.pathname);
+    const body = parse(text);
     const record: LoggedRequest = {
       at: store.clock.now(),
       kind: isGraphql ? 'graphql' : 'rest',
       method: request.method ?? 'GET',
       path: path + url.search,
-      body: parse(text),
+      body,
       headers: request.headers,
       by: '',
       byKind: 'anonymous',
-      writes: [],
+      writes: isGraphql ? mutationsIn(body) : writesAt(request.method ?? 'GET', path),
       cost: 0,
       status: 0,
     };

@@ -45,6 +45,20 @@ test('a dead caller stays dead until the faults are cleared', async () => {
   expect((await graphql(sandbox, token, '{viewer{login}}')).status).toBe(200);
 });
 
+test('a fault may wait for a write: what a request asks for is known before it is carried out', async () => {
+  const path = '/repos/acme/support/issues/1/comments';
+  sandbox.faults.next({
+    effect: { kind: 'status', status: 502 },
+    when: ({ writes }) => writes.includes('addComment'),
+    times: 2,
+  });
+  expect((await graphql(sandbox, token, '{viewer{login}}')).status).toBe(200);
+  expect((await rest(sandbox, token, path)).status).toBe(200);
+  expect((await graphql(sandbox, token, THREE, { id: issue.id })).status).toBe(502);
+  expect((await rest(sandbox, token, path, { method: 'POST', body: { body: 'x' } })).status).toBe(502);
+  expect(bodies()).toEqual([]);
+});
+
 test('writes over REST break as well', async () => {
   sandbox.faults.dropAtWrite({ write: 1, when: 'after' });
   const path = '/repos/acme/support/issues/1/comments';

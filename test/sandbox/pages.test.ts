@@ -3,7 +3,7 @@ import type { Sandbox } from '../../src/sandbox/index.ts';
 import { startSandbox } from '../../src/sandbox/index.ts';
 import { inkOn } from '../../src/sandbox/pages/label.ts';
 import type { Repository } from '../../src/sandbox/store/records.ts';
-import { addComment } from '../../src/sandbox/acts/comment.ts';
+import { addComment, react } from '../../src/sandbox/acts/comment.ts';
 
 let sandbox: Sandbox;
 let repository: Repository;
@@ -131,6 +131,30 @@ describe('a thread', () => {
     const { page } = await get('/octo/desk/issues/1');
     const mentions = [...page.matchAll(/<a [^>]*class="mention"[^>]*>([^<]*)<\/a>/g)].map(([, text]) => text);
     expect(mentions).toEqual(['@ana', '@octo/support']);
+  });
+
+  test('shows who answered with a reaction, fields, and which issue is a duplicate of which', async () => {
+    const organization = sandbox.store.organization('octo');
+    sandbox.store.issueField(organization, 'Impact', 'text');
+    const kept = sandbox.as('mia').openIssue(repository, { title: 'Paper jam' });
+    const twin = sandbox.as('bo').openIssue(repository, { title: 'Jam <again>' });
+    const order = sandbox.as('ana').comment(kept, '/severity low');
+    react(sandbox.store, BOT(), order, kept, 'THUMBS_UP');
+    sandbox.as('ana').react(order, 'CONFUSED');
+    sandbox.as('ana').react(kept, 'CONFUSED');
+    sandbox.as('ana').unreact(kept, 'CONFUSED');
+    sandbox.as('ana').field(kept, 'Impact', 'One <b>floor</b>');
+    sandbox.as('ana').close(twin, 'DUPLICATE', kept);
+    sandbox.as('ana').unmarkDuplicate(twin, kept);
+    const { page } = await get(`/octo/desk/issues/${kept.number}`);
+    expect(words(page)).toContain('👍 1 😕 1');
+    expect(page.match(/class="reaction"/g)).toHaveLength(2);
+    expect(page).toContain('title="thumbs up: steward[bot]"');
+    expect(words(page)).toContain('Impact: One &lt;b&gt;floor&lt;/b&gt;');
+    expect(words(page)).toMatch(/marked #2 Jam &lt;again&gt; as a duplicate of this/);
+    expect(words(page)).toMatch(/no longer calls #2 Jam &lt;again&gt; a duplicate of this/);
+    const twins = words((await get(`/octo/desk/issues/${twin.number}`)).page);
+    expect(twins).toMatch(/marked this as a duplicate of #1 Paper jam/);
   });
 
   test('hides what HTML comments say, and comments that were minimised', async () => {

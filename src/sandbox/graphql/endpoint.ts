@@ -17,6 +17,13 @@ function read(body: unknown): Asked | null {
   };
 }
 
+/** The mutations that a request asks for, in order; none of one that GitHub would not run. */
+export function mutationsIn(body: unknown): readonly string[] {
+  const asked = read(body);
+  const prepared = asked && prepare(asked);
+  return prepared === null || 'errors' in prepared ? [] : prepared.mutations;
+}
+
 export async function answerGraphql(services: Services, request: AuthenticatedRequest): Promise<Reply> {
   const { store, limits, faults } = services;
   const { record, viewer, line, effect } = request;
@@ -32,7 +39,6 @@ export async function answerGraphql(services: Services, request: AuthenticatedRe
     limits.charge(viewer, 'graphql', 1);
     return { status: 200, body: prepared, headers: quotaHeaders(quota()) };
   }
-  record.writes = prepared.mutations;
   record.cost = prepared.cost.points;
   if (!limits.charge(viewer, 'graphql', prepared.cost.points)) return rateLimitedReply('graphql', quota());
   const pause = limits.admitWrites(viewer, prepared.mutations);

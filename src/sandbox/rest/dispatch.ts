@@ -15,6 +15,12 @@ const ROUTES: readonly Route[] = [
   ...appRoutes,
 ];
 
+/** The write that a request is, if it is one. */
+export function writesAt(method: string, path: string): readonly string[] {
+  const write = match(ROUTES, method, path)?.route.write;
+  return write === undefined ? [] : [write];
+}
+
 /** The route for a request, or GitHub's 404. */
 export function findRoute(method: string, path: string) {
   const found = match(ROUTES, method, path);

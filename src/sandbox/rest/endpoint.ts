@@ -20,7 +20,6 @@ export function answerRest(services: Services, request: AuthenticatedRequest): R
   const { route, params } = findRoute(record.method, path);
   const name = route.write;
   if (name !== undefined) {
-    record.writes = [name];
     const pause = limits.admitWrites(viewer, [name]);
     if (pause > 0) return secondaryReply(pause, quota());
   }

@@ -41,6 +41,52 @@ test('lists of issues contain pull requests', async () => {
   expect(list.map((one) => 'pull_request' in one)).toEqual([false, true]);
 });
 
+test('reactions over REST: added once, listed, and taken back by whoever gave them', async () => {
+  const issue = sandbox.as('customer').openIssue(repository, { title: 'R' });
+  const comment = sandbox.as('ada').comment(issue, '/ack');
+  sandbox.as('ada').react(comment, 'EYES');
+  const path = `${ROOT}/issues/comments/${comment.databaseId}/reactions`;
+  const react = (content: string) => rest(sandbox, token, path, { method: 'POST', body: { content } });
+  expect((await react('+1')).status).toBe(201);
+  expect((await react('+1')).status).toBe(200);
+  expect((await react('thumbs')).status).toBe(422);
+  const given = (await (await rest(sandbox, token, path)).json()) as { id: number; content: string }[];
+  expect(given).toMatchObject([
+    { content: 'eyes', user: { login: 'ada' } },
+    { content: '+1', user: { login: 'github-actions[bot]' } },
+  ]);
+  const remove = (id = 0) => rest(sandbox, token, `${path}/${id}`, { method: 'DELETE' });
+  expect((await remove(given[0]?.id)).status).toBe(404);
+  expect((await remove(given[1]?.id)).status).toBe(204);
+  expect(comment.reactions.map(({ content }) => content)).toEqual(['EYES']);
+  sandbox.as('ada').lock(issue);
+  expect((await react('-1')).status).toBe(403);
+});
+
+test('whom GitHub lets be assigned: listed people and those who took part, the rest in silence', async () => {
+  sandbox.createOrganization('globex', { members: ['mia'], owners: ['olga'] });
+  const theirs = sandbox.createRepository('globex/desk');
+  const issue = sandbox.as('author').openIssue(theirs, { title: 'A' });
+  sandbox.as('talker').comment(issue, 'Me too.');
+  sandbox.store.user('stranger');
+  const own = sandbox.tokens.issue({ kind: 'actions', repository: 'globex/desk' });
+  const body = { assignees: ['mia', 'author', 'talker', 'stranger', 'nobody-there'] };
+  const answer = await rest(sandbox, own, '/repos/globex/desk/issues/1/assignees', { method: 'POST', body });
+  expect(answer.status).toBe(201);
+  const { assignees } = (await answer.json()) as { assignees: { login: string }[] };
+  expect(assignees.map(({ login }) => login)).toEqual(['mia', 'author', 'talker']);
+  const reading = sandbox.tokens.issue({
+    kind: 'actions',
+    repository: 'globex/desk',
+    permissions: { issues: 'read' },
+  });
+  const refused = await rest(sandbox, reading, '/repos/globex/desk/issues/1/assignees', {
+    method: 'DELETE',
+    body,
+  });
+  expect(refused.status).toBe(403);
+});
+
 test('a life over REST: open, comment, edit, label, close, delete the comment', async () => {
   const post = (path: string, body: unknown, method = 'POST') => rest(sandbox, token, path, { method, body });
   const opened = (await (

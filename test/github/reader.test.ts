@@ -1,0 +1,213 @@
+import { expect, test } from 'vitest';
+import { Reader } from '../../src/github/reader.ts';
+import type { CommentEvent } from '../../src/ticket/issue.ts';
+import { Bench, HOUR, START } from './desk.ts';
+
+async function commentsOf(bench: Bench, number: number): Promise<CommentEvent[]> {
+  const { issue } = await bench.reader().issue(number);
+  return issue.events.filter((event) => event.kind === 'comment');
+}
+
+test('fields and the type are read with their histories', async () => {
+  await using bench = await Bench.start();
+  const issue = bench.report();
+  const tom = bench.github.as('tom');
+  tom.type(issue, 'Bug');
+  tom.field(issue, 'Priority', 'Low');
+  tom.field(issue, 'Priority', 'Urgent');
+  tom.field(issue, 'Impact', 'Everybody | <b>');
+  tom.field(issue, 'Seats', 12.5);
+  tom.field(issue, 'Due', '2026-12-01');
+  tom.field(issue, 'Impact', null);
+  tom.type(issue, 'Task');
+  tom.type(issue, null);
+  const read = (await bench.reader().issue(issue.number)).issue;
+  expect(read.fields).toEqual(
+    new Map([
+      ['Priority', 'Urgent'],
+      ['Seats', '12.5'],
+      ['Due', '2026-12-01'],
+    ]),
+  );
+  const told = read.events.flatMap((event) =>
+    event.kind === 'type_changed'
+      ? [event.type as unknown]
+      : event.kind === 'field_changed'
+        ? [[event.field, event.value]]
+        : [],
+  );
+  expect(told).toEqual([
+    'Bug',
+    ['Priority', 'Low'],
+    ['Priority', 'Urgent'],
+    ['Impact', 'Everybody | <b>'],
+    ['Seats', '12.5'],
+    ['Due', '2026-12-01'],
+    ['Impact', null],
+    'Task',
+    null,
+  ]);
+  expect(read.events.every(({ actor }) => actor.login === 'tom')).toBe(true);
+});
+
+test('a repository whose owner has no issue fields is read all the same', async () => {
+  await using bench = await Bench.start();
+  const plain = bench.github.createRepository('solo/desk');
+  const issue = bench.github.as('cus').openIssue(plain, { title: 'Broken' });
+  const token = bench.github.tokens.issue({ kind: 'actions', repository: 'solo/desk' });
+  const place = { owner: 'solo', name: 'desk', policyPath: '.github/steward.yml' };
+  const read = await new Reader(bench.client(token), place).issue(issue.number);
+  expect(read.issue.fields.size).toBe(0);
+});
+
+test('a duplicate shows on the ticket that is kept, with its own beginning, until the mark is taken back', async () => {
+  await using bench = await Bench.start();
+  const early = bench.report('zoe');
+  bench.github.clock.advance(HOUR);
+  const second = bench.report('yan');
+  const kept = bench.report();
+  const tom = bench.github.as('tom');
+  tom.close(early, 'DUPLICATE', kept);
+  tom.close(second, 'DUPLICATE', kept);
+  const read = (await bench.reader().issue(kept.number)).issue;
+  const [first] = read.duplicates;
+  expect(read.duplicates).toHaveLength(2);
+  expect(first).toEqual({
+    url: `${bench.github.url}/acme/support/issues/${String(early.number)}`,
+    createdAt: START,
+    author: { login: 'zoe', kind: 'human' },
+    repository: 'acme/support',
+  });
+  expect(read.events).toMatchObject([
+    { kind: 'duplicate_marked', duplicate: first?.url, at: START + HOUR },
+    { kind: 'duplicate_marked' },
+  ]);
+  // The duplicate's own timeline names the kept one where it was closed, and calls nothing its duplicate.
+  const own = (await bench.reader().issue(early.number)).issue;
+  expect(own.duplicates).toEqual([]);
+  expect(own.events).toMatchObject([{ kind: 'closed', reason: 'duplicate', duplicateOf: read.url }]);
+
+  tom.unmarkDuplicate(early, kept);
+  const later = (await bench.reader().issue(kept.number)).issue;
+  expect(later.duplicates.map(({ author }) => author.login)).toEqual(['yan']);
+  expect(later.events.at(-1)).toMatchObject({ kind: 'duplicate_unmarked', duplicate: first?.url });
+});
+
+test('a duplicate that the token may not see is left out, and one that moved is named where it is', async () => {
+  await using bench = await Bench.start();
+  const secret = bench.github.createRepository('acme/secret', {
+    isPrivate: true,
+    collaborators: { ana: 'admin' },
+  });
+  const product = bench.github.createRepository('acme/product', { collaborators: { ana: 'write' } });
+  const kept = bench.report();
+  const moves = bench.report('zoe');
+  const ana = bench.github.as('ana');
+  const hidden = ana.openIssue(secret, { title: 'Do not tell' });
+  ana.close(hidden, 'DUPLICATE', kept);
+  ana.close(moves, 'DUPLICATE', kept);
+  ana.transfer(moves, product);
+  const { duplicates } = (await bench.reader().issue(kept.number)).issue;
+  expect(duplicates.map(({ repository }) => repository)).toEqual(['acme/product']);
+});
+
+test('an issue without a fresh command costs one request, one with any costs two', async () => {
+  await using bench = await Bench.start();
+  const issue = bench.report();
+  const requests = async (): Promise<number> => {
+    const client = bench.client();
+    await bench.reader(client).issue(issue.number);
+    return client.requests;
+  };
+  bench.github.as('cus').comment(issue, 'It still fails. See https://example.test/a/b');
+  expect(await requests()).toBe(1);
+  bench.github.as('ana').comment(issue, '/severity high');
+  const edited = bench.github.as('ana').comment(issue, 'On it.\n\n/pending');
+  bench.github.as('ana').editComment(edited, 'On it.\n\n/pending\n/ack');
+  expect(await requests()).toBe(2);
+  bench.github.clock.advance(73 * HOUR);
+  // Only the edited one still matters: for whose words they are.
+  expect(await requests()).toBe(2);
+  bench.github.as('ana').deleteComment(edited);
+  expect(await requests()).toBe(1);
+});
+
+test('only the reader’s own answers count as such, on young commands and on edited ones', async () => {
+  await using bench = await Bench.start();
+  const issue = bench.report();
+  const { github } = bench;
+  const command = github.as('ana').comment(issue, '/severity high');
+  const words = github.as('ana').comment(issue, 'Looking into it.');
+  github.as('ana').react(command, 'THUMBS_DOWN');
+  github.as('github-actions[bot]').react(command, 'HEART');
+  const actions = bench.client();
+  for (const [subject, content] of [
+    [command, 'THUMBS_UP'],
+    [words, 'THUMBS_UP'],
+  ] as const) {
+    const add = `mutation($i: AddReactionInput!) { addReaction(input: $i) { clientMutationId } }`;
+    await actions.mutate(add, { i: { subjectId: subject.id, content } }, 1);
+  }
+  const reacted = async (): Promise<unknown> =>
+    (await commentsOf(bench, issue.number)).map((comment) => comment.reacted);
+  expect(await reacted()).toEqual([['done'], []]);
+  github.clock.advance(72 * HOUR);
+  expect(await reacted()).toEqual([['done'], []]);
+  github.clock.advance(1000);
+  expect(await reacted()).toEqual([[], []]);
+  github.as('ana').editComment(command, '/severity low');
+  expect(await reacted()).toEqual([['done'], []]);
+  // Somebody else's token sees its own reactions.
+  const ana = github.tokens.issue({ kind: 'pat', login: 'ana' });
+  const seen = await bench.reader(bench.client(ana)).issue(issue.number);
+  expect(seen.issue.events).toMatchObject([{ reacted: ['refused'] }, { reacted: [] }]);
+});
+
+test('many commands are asked about fifty at a time', async () => {
+  await using bench = await Bench.start();
+  const issue = bench.report();
+  for (let n = 0; n < 51; n += 1) bench.github.as('ana').comment(issue, '/ack');
+  const client = bench.client();
+  await bench.reader(client).issue(issue.number);
+  expect(client.requests).toBe(3);
+});
+
+test('who edited a command must be known: without it the ticket is not judged', async () => {
+  await using bench = await Bench.start();
+  const issue = bench.report();
+  const comment = bench.github.as('ana').comment(issue, 'Later.');
+  bench.github.as('ana').editComment(comment, '/ack');
+  const when = (request: { body: unknown }): boolean =>
+    JSON.stringify(request.body).includes('userContentEdits');
+  bench.github.faults.next({ effect: { kind: 'status', status: 504 }, when, times: Infinity });
+  await expect(bench.reader().issue(issue.number)).rejects.toMatchObject({ code: 'partial-sweep' });
+});
+
+test('files come in one request, whatever their paths look like; none cost none', async () => {
+  await using bench = await Bench.start();
+  const client = bench.client();
+  const hostile = '") { id } } mutation { x(input: "';
+  const files = await bench
+    .reader(client)
+    .files(['sheets/systems.yml', 'no/such.yml', hostile, 'README.md', 'README.md']);
+  expect([...files]).toEqual([
+    ['sheets/systems.yml', 'Login: high\n'],
+    ['no/such.yml', null],
+    [hostile, null],
+    ['README.md', '# Support\n'],
+  ]);
+  expect(client.requests).toBe(1);
+  expect((await bench.reader(client).files([])).size).toBe(0);
+  expect(client.requests).toBe(1);
+});
+
+test.each([
+  ['sheets/big.yml', 'larger than'],
+  ['sheets/logo.png', 'not text'],
+  ['sheets', 'not a file'],
+])('%s cannot be used, and says why', async (path, why) => {
+  await using bench = await Bench.start();
+  const reading = bench.reader().files(['README.md', path]);
+  await expect(reading).rejects.toMatchObject({ code: 'bad-file' });
+  await expect(reading).rejects.toThrow(why);
+});

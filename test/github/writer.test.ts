@@ -1,0 +1,242 @@
+import { expect, test } from 'vitest';
+import { Writer } from '../../src/github/writer.ts';
+import type { Effect } from '../../src/plan/effect.ts';
+import type { Comment, Issue } from '../../src/sandbox/store/records.ts';
+import { assignees, Bench, reactions, ref, WHY } from './desk.ts';
+
+const comment = (issue: Issue, body = 'Words.'): Effect => ({
+  kind: 'create_comment',
+  issue: ref(issue),
+  keys: ['status'],
+  body,
+  ...WHY,
+});
+const assign = (issue: Issue, ...logins: string[]): Effect => ({
+  kind: 'assign',
+  issue: ref(issue),
+  logins,
+  ...WHY,
+});
+const react = (
+  issue: Issue,
+  subject: Comment,
+  more: Partial<Extract<Effect, { kind: 'react' }>> = {},
+): Effect => ({
+  kind: 'react',
+  issue: ref(issue),
+  comment: subject.id,
+  add: ['done'],
+  remove: [],
+  ...WHY,
+  ...more,
+});
+const labels = (issue: Issue, ...names: string[]): Effect => ({
+  kind: 'add_labels',
+  issue: ref(issue),
+  labels: names,
+  record: false,
+  ...WHY,
+});
+
+test('a whole answer to commands: state in one request, words, then the answer', async () => {
+  await using bench = await Bench.start();
+  const issue = bench.report();
+  const order = bench.github.as('ana').comment(issue, '/assign @tom\n/close');
+  bench.github.log.clear();
+  const outcome = await bench.apply(
+    labels(issue, 'bug'),
+    assign(issue, 'tom', 'ana'),
+    { kind: 'close', issue: ref(issue), reason: 'not_planned', ...WHY },
+    comment(issue),
+    react(issue, order),
+  );
+  expect(outcome).toEqual({ done: 5, failed: [], uncertain: new Set() });
+  expect(issue).toMatchObject({ state: 'CLOSED', stateReason: 'NOT_PLANNED' });
+  expect(assignees(issue)).toEqual(['ana', 'tom']);
+  expect(reactions(order)).toEqual(['github-actions THUMBS_UP']);
+  expect(bench.github.log.requests.map(({ writes }) => writes)).toEqual([
+    [],
+    ['addLabelsToLabelable', 'addAssigneesToAssignable', 'closeIssue'],
+    ['addComment'],
+    ['addReaction'],
+  ]);
+});
+
+test('a ticket’s own order is kept, also where it closes after its words', async () => {
+  await using bench = await Bench.start();
+  const [one, two] = [bench.report(), bench.report()];
+  await bench.apply(
+    comment(one),
+    { kind: 'close', issue: ref(one), reason: 'completed', ...WHY },
+    labels(two, 'bug'),
+    comment(two),
+  );
+  const kinds = one.timeline.map((item) => item.__typename);
+  expect(kinds).toEqual(['IssueComment', 'ClosedEvent']);
+  expect(two.timeline.map((item) => item.__typename)).toEqual(['LabeledEvent', 'IssueComment']);
+});
+
+test('reopening, unassigning, and a change of answer', async () => {
+  await using bench = await Bench.start();
+  const issue = bench.report();
+  const order = bench.github.as('ana').comment(issue, '/ack');
+  bench.github.as('ana').assign(issue, 'tom', 'ana');
+  bench.github.as('ana').close(issue);
+  await bench.apply(react(issue, order, { add: ['not_understood'] }));
+  const outcome = await bench.apply(
+    { kind: 'reopen', issue: ref(issue), ...WHY },
+    { kind: 'unassign', issue: ref(issue), logins: ['tom', 'nobody-there'], ...WHY },
+    react(issue, order, { add: ['done'], remove: ['not_understood', 'refused'] }),
+  );
+  expect(outcome.failed).toEqual([]);
+  expect(issue.state).toBe('OPEN');
+  expect(assignees(issue)).toEqual(['ana']);
+  expect(reactions(order)).toEqual(['github-actions THUMBS_UP']);
+});
+
+test('whom GitHub does not let be assigned is named, the others are assigned, and no answer says done', async () => {
+  await using bench = await Bench.start();
+  const issue = bench.report();
+  const order = bench.github.as('ana').comment(issue, '/assign @tom @stranger');
+  bench.github.store.user('stranger');
+  const outcome = await bench.apply(
+    assign(issue, 'tom', 'stranger', 'nobody-there'),
+    comment(issue),
+    react(issue, order),
+  );
+  expect(assignees(issue)).toEqual(['tom']);
+  expect(outcome.done).toBe(1);
+  expect(outcome.failed.map(({ message }) => message)).toEqual([
+    '#1: assign tom, stranger, nobody-there: GitHub did not assign stranger, nobody-there: it takes people with access to the repository and those who took part in the issue, ten at most.',
+  ]);
+  expect(reactions(order)).toEqual([]);
+  // The customer is still told what there is to tell.
+  expect(issue.timeline.filter((item) => item.__typename === 'IssueComment')).toHaveLength(2);
+});
+
+test('a login that nobody has fails without a write', async () => {
+  await using bench = await Bench.start();
+  const issue = bench.report();
+  const { failed } = await bench.apply(assign(issue, 'nobody-there'));
+  expect(failed[0]?.message).toContain('GitHub knows nobody called nobody-there.');
+  expect(bench.github.log.count().writes).toBe(0);
+});
+
+test('ten people are as many as an issue takes: the eleventh is reported', async () => {
+  await using bench = await Bench.start();
+  const issue = bench.report();
+  const team = Array.from({ length: 11 }, (_, n) => `agent-${String(n)}`);
+  for (const login of team) bench.github.grant(bench.repository, login, 'triage');
+  const { failed } = await bench.apply(assign(issue, ...team));
+  expect(issue.assignees).toHaveLength(10);
+  expect(failed[0]?.message).toContain('did not assign agent-10:');
+});
+
+test.each(['before', 'after'] as const)(
+  'a batch cut off %s it was carried out is done once',
+  async (when) => {
+    await using bench = await Bench.start();
+    const issue = bench.report();
+    const order = bench.github.as('ana').comment(issue, '/close');
+    bench.github.faults.dropAtWrite({ write: 2, when });
+    const outcome = await bench.apply(
+      assign(issue, 'tom'),
+      { kind: 'close', issue: ref(issue), reason: 'completed', ...WHY },
+      react(issue, order, { remove: ['refused'] }),
+    );
+    expect(outcome).toMatchObject({ done: 3, failed: [] });
+    expect(issue.timeline.map((item) => item.__typename)).toEqual([
+      'IssueComment',
+      'AssignedEvent',
+      'ClosedEvent',
+    ]);
+    expect(reactions(order)).toEqual(['github-actions THUMBS_UP']);
+  },
+);
+
+test('an answer that never comes leaves the ticket uncertain, and what follows undone', async () => {
+  await using bench = await Bench.start();
+  const issue = bench.report();
+  const order = bench.github.as('ana').comment(issue, '/close');
+  const effect = { kind: 'status', status: 502 } as const;
+  bench.github.faults.next({ effect, when: (request) => request.writes.length > 0, times: 3 });
+  const outcome = await bench.apply(
+    { kind: 'close', issue: ref(issue), reason: 'completed', ...WHY },
+    comment(issue),
+    react(issue, order),
+  );
+  expect(outcome).toEqual({ done: 0, failed: [], uncertain: new Set([issue.number]) });
+  expect(reactions(order)).toEqual([]);
+});
+
+test('a change that GitHub refuses stops its ticket there, and no other', async () => {
+  await using bench = await Bench.start();
+  const [gone, fine] = [bench.report(), bench.report()];
+  const order = bench.github.as('ana').comment(fine, '/close');
+  const plan = (issue: Issue): Effect[] => [
+    { kind: 'close', issue: ref(issue), reason: 'completed', ...WHY },
+    comment(issue),
+  ];
+  bench.github.as('boss').delete(gone);
+  const outcome = await bench.apply(...plan(gone), ...plan(fine), react(fine, order));
+  expect(outcome.failed).toHaveLength(1);
+  expect(outcome.failed[0]?.message).toContain('#1: close as completed: Could not resolve');
+  expect(outcome.done).toBe(3);
+  expect(fine.state).toBe('CLOSED');
+});
+
+test('a comment that is gone can have no answer: that fails, and holds nothing else back', async () => {
+  await using bench = await Bench.start();
+  const issue = bench.report();
+  const order = bench.github.as('ana').comment(issue, '/ack');
+  bench.github.as('ana').deleteComment(order);
+  const record: Effect = { kind: 'add_labels', issue: ref(issue), labels: ['done'], record: true, ...WHY };
+  const outcome = await bench.apply(react(issue, order), comment(issue), record);
+  expect(outcome.failed.map(({ effect }) => effect.kind)).toEqual(['react']);
+  expect(issue.labels.map(({ name }) => name)).toEqual(['done']);
+});
+
+test('a locked issue is labelled, assigned and closed, but neither spoken on nor reacted to', async () => {
+  await using bench = await Bench.start();
+  const issue = bench.report();
+  const order = bench.github.as('ana').comment(issue, '/ack');
+  bench.github.as('ana').lock(issue);
+  const outcome = await bench.apply(
+    labels(issue, 'bug'),
+    assign(issue, 'tom'),
+    { kind: 'close', issue: ref(issue), reason: 'completed', ...WHY },
+    react(issue, order),
+  );
+  expect(outcome.done).toBe(3);
+  expect(outcome.failed[0]?.message).toContain('locked');
+  expect((await bench.apply(comment(issue))).failed[0]?.message).toContain('locked');
+});
+
+test('issues: write is all that a token needs; with less, each change is refused', async () => {
+  await using bench = await Bench.start();
+  const issue = bench.report();
+  const order = bench.github.as('ana').comment(issue, '/ack');
+  const token = bench.github.tokens.issue({
+    kind: 'actions',
+    repository: 'acme/support',
+    permissions: { issues: 'read', contents: 'read' },
+  });
+  const writer = new Writer(bench.client(token), bench.repository.id, new Map());
+  for (const effect of [
+    assign(issue, 'tom'),
+    react(issue, order),
+    { kind: 'close', issue: ref(issue), reason: 'completed', ...WHY } as const,
+  ]) {
+    const { failed } = await writer.apply([effect]);
+    expect(failed[0]?.message).toContain('Resource not accessible by integration');
+  }
+});
+
+test('more changes than fit a request are spread, none twice', async () => {
+  await using bench = await Bench.start();
+  const issues = Array.from({ length: 51 }, () => bench.report());
+  bench.github.log.clear();
+  const outcome = await bench.apply(...issues.map((issue) => labels(issue, 'bug')));
+  expect(outcome.done).toBe(51);
+  expect(bench.github.log.requests.map(({ writes }) => writes.length)).toEqual([50, 1]);
+});

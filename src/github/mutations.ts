@@ -12,7 +12,7 @@ export interface Mutation {
 }
 
 /** What GitHub knows under an id of its own and a plan by its name. Labels by `labelKey`, people by login. */
-export interface KnownIds {
+interface KnownIds {
   readonly labels: ReadonlyMap<string, string>;
   readonly people: ReadonlyMap<string, string>;
 }

@@ -2,7 +2,7 @@ import { quote } from '../../policy/words.ts';
 import { fits, readAnswer } from './answer.ts';
 import type { FieldValue, FormField, FormTemplate, ParsedField, ParsedForm } from './form.ts';
 import { headingKey } from './heading-key.ts';
-import { outline, wantedKey, type Heading } from './outline.ts';
+import { outline, wantedKey, type Heading, type HiddenHeading } from './outline.ts';
 import { assignHeadings, holdsHeadings, type Assignment } from './sections.ts';
 
 /**
@@ -34,13 +34,11 @@ function headingsOf(template: FormTemplate, source: string): Assignment & { head
   const wanted = wantedBy(template);
   const inBold = template.fields.some(({ level }) => level === 0);
   const read = (always: boolean): ReturnType<typeof headingsOf> => {
-    const { headings: all, swallowed } = outline(source, wanted, always);
+    const { headings: all, hidden } = outline(source, wanted, always);
     const headings = all.filter(({ level }) => inBold || level > 0);
     const assigned = assignHeadings(template, source, headings);
-    const doubts = swallowed.map(
-      (text) => `The heading ${quote(text)} stands in a code fence or HTML left open, where it was left.`,
-    );
-    return { ...assigned, headings, doubts: [...assigned.doubts, ...doubts] };
+    const doubts = [...assigned.doubts, ...hiddenDoubts(template, headings, assigned.owners, hidden)];
+    return { ...assigned, headings, doubts };
   };
   const plain = read(false);
   if (plain.sound || !/^ {0,3}(?:`{3}|~{3}|<)/m.test(source)) return plain;
@@ -49,6 +47,27 @@ function headingsOf(template: FormTemplate, source: string): Assignment & { head
   if (!cut.sound) return plain;
   const doubt = 'Code fences or HTML left open reached over headings of the form; they were ended there.';
   return { ...cut, doubts: [...cut.doubts, doubt] };
+}
+
+/** Headings of fields to come that stand in code or HTML of an answer may be the form's own after all. */
+function hiddenDoubts(
+  { fields }: FormTemplate,
+  headings: readonly Heading[],
+  owners: Assignment['owners'],
+  hidden: readonly HiddenHeading[],
+): string[] {
+  const doubts = new Set<string>();
+  for (const { start, text } of hidden) {
+    const within = owners.findLastIndex((owner) => (headings[owner ?? -1]?.start ?? Infinity) < start);
+    const isAhead = fields.some(({ label }, index) => index > within && headingKey(label) === text);
+    if (isAhead && within >= 0) {
+      const answer = quote(fields[within]?.label ?? '');
+      doubts.add(
+        `The heading ${quote(text)} stands in code or HTML of the answer to ${answer}, where it was left.`,
+      );
+    }
+  }
+  return [...doubts];
 }
 
 function answered({ id, label }: FormField, value: FieldValue): ParsedField {

@@ -1,4 +1,4 @@
-import type { Code, Html, Root } from 'mdast';
+import type { Code, Html, RootContent } from 'mdast';
 import { parseBlocks } from '../mdast.ts';
 import { headingKey } from './heading-key.ts';
 
@@ -29,8 +29,14 @@ const PASSES = 8;
 
 export interface Outline {
   readonly headings: readonly Heading[];
-  /** Wanted headings, as GitHub writes them, that stand in a block left open all the same. */
-  readonly swallowed: readonly string[];
+  /** Lines like wanted headings as GitHub writes them, that stand in a fence or HTML all the same. */
+  readonly hidden: readonly HiddenHeading[];
+}
+
+export interface HiddenHeading {
+  /** Offset of its line. */
+  readonly start: number;
+  readonly text: string;
 }
 
 /**
@@ -56,9 +62,7 @@ export function outline(source: string, wanted: Wanted, always = false): Outline
   }
   return {
     headings: pieces.flatMap((piece) => piece.headings),
-    swallowed: pieces.flatMap(({ blocks }) =>
-      blocks.flatMap((block) => (block.open ? wantedWithin(source, block, wanted) : [])),
-    ),
+    hidden: pieces.flatMap(({ blocks }) => blocks.flatMap((block) => wantedWithin(source, block, wanted))),
   };
 }
 
@@ -78,14 +82,39 @@ interface Block {
   readonly open: boolean;
 }
 
+/**
+ * How much is read at once, in UTF-16 units. The Markdown parser's time grows with the square of the number of
+ * quotations and lists in a text; where a block of the document begins, reading can begin anew.
+ */
+const STRETCH = 1024;
+
 function readPiece(source: string, start: number, end: number): Piece {
-  const text = source.slice(start, end);
-  const root = parseBlocks(text);
-  return { start, end, headings: headingsOf(source, text, start, root), blocks: blocksOf(text, start, root) };
+  const headings: Heading[] = [];
+  const blocks: Block[] = [];
+  let from = start;
+  let size = STRETCH;
+  while (from < end) {
+    const lineEnd = source.indexOf('\n', from + size);
+    const to = lineEnd === -1 || lineEnd >= end ? end : lineEnd + 1;
+    const text = source.slice(from, to);
+    const { children } = parseBlocks(text);
+    const last = to === end ? undefined : children.pop();
+    if (last !== undefined && children.length === 0) {
+      size *= 2;
+      continue;
+    }
+    headings.push(...headingsOf(source, text, from, children));
+    blocks.push(...blocksOf(text, from, children));
+    // The last block may go on: it is read again with what follows.
+    from =
+      last === undefined ? to : from + text.lastIndexOf('\n', (last.position?.start.offset ?? 0) - 1) + 1;
+    size = STRETCH;
+  }
+  return { start, end, headings, blocks };
 }
 
-function headingsOf(source: string, text: string, offset: number, root: Root): Heading[] {
-  return root.children.flatMap((node) => {
+function headingsOf(source: string, text: string, offset: number, nodes: readonly RootContent[]): Heading[] {
+  return nodes.flatMap((node) => {
     if (node.type !== 'heading' && node.type !== 'paragraph') return [];
     const from = node.position?.start.offset ?? 0;
     const to = node.position?.end.offset ?? from;
@@ -129,8 +158,8 @@ function blankAfter(source: string, end: number): boolean {
   return end >= source.length - 1 || source.charAt(end + 1) === '\n';
 }
 
-function blocksOf(text: string, offset: number, root: Root): Block[] {
-  return root.children.flatMap((node) => {
+function blocksOf(text: string, offset: number, nodes: readonly RootContent[]): Block[] {
+  return nodes.flatMap((node) => {
     if (node.type !== 'code' && node.type !== 'html') return [];
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
@@ -232,16 +261,16 @@ function hiddenIn(source: string, { blocks }: Piece, missing: Missing | null, wa
   return suspicious ? hidden : [];
 }
 
-function wantedWithin(source: string, { start, end }: Block, wanted: Wanted): string[] {
-  const found = new Set<string>();
+function wantedWithin(source: string, { start, end }: Block, wanted: Wanted): HiddenHeading[] {
+  const found: HiddenHeading[] = [];
   let position = start;
   for (const line of source.slice(start, end).split('\n')) {
     const apart = blankBefore(source, position) && blankAfter(source, position + line.length);
     if (position > start && apart && wanted.has(wantedName(line)))
-      found.add(headingKey(line.replace(/^#+/, '')));
+      found.push({ start: position, text: headingKey(line.replace(/^#+/, '')) });
     position += line.length + 1;
   }
-  return [...found];
+  return found;
 }
 
 /** What a line would be wanted as; empty: it is no heading at the line's beginning, where GitHub writes them. */

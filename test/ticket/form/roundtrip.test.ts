@@ -39,7 +39,7 @@ const template: fc.Arbitrary<FormTemplate> = fc
   .uniqueArray(fc.tuple(label, kind), { minLength: 1, maxLength: 7, selector: ([name]) => headingKey(name) })
   .map((fields) => form(...fields.map(([name, more]) => field(name, more))));
 
-/** What people and attackers paste; `@` becomes the label of an earlier field. */
+/** What people and attackers paste; `@` becomes the label of a field: of an earlier one, unless a test says else. */
 const fragment = fc.constantFrom(
   ...[
     'text',
@@ -100,16 +100,32 @@ const fragment = fc.constantFrom(
 );
 const prose = fc.array(fragment, { maxLength: 12 }).map((parts) => parts.join(''));
 
-function answers(of: FormTemplate): fc.Arbitrary<Given[]> {
+/** What may end an answer early, or swallow those that follow. */
+const trap = fc.constantFrom(
+  ...['\n\n### @\n\n', '\n### @\nHigh\n', '\n\n```\n### @\n\nHigh\n```\n', '\n\n~~~js\n\n### @\n\n~~~\n'],
+  ...[
+    '\n<!--\n\n### @\n\n-->\n',
+    '\n<pre>\n\n### @\n\n</pre>\n',
+    '\n    ### @\n',
+    '\n### @\n\n_No response_\n',
+  ],
+);
+const traps = fc.array(fc.oneof(fragment, trap), { maxLength: 8 }).map((parts) => parts.join(''));
+
+/** @param named the label of which field stands for `@` in the answer to another */
+function answers(
+  of: FormTemplate,
+  said: fc.Arbitrary<string> = prose,
+  named = (index: number): string => of.fields[index - 1]?.label ?? 'Own',
+): fc.Arbitrary<Given[]> {
   return fc.tuple(
     ...of.fields.map((each, index): fc.Arbitrary<Given> => {
       if (each.kind === 'dropdown' || each.kind === 'checkboxes') {
         const several = each.kind === 'checkboxes' || each.multiple;
         return fc.subarray([...each.options.keys()], { maxLength: several ? each.options.length : 1 });
       }
-      const earlier = of.fields[index - 1]?.label ?? 'Own';
-      const text = prose.map((said) => said.replaceAll('@', () => earlier).replace(/\r+\n/g, '\n'));
-      return each.kind === 'input' ? text.map((said) => said.replace(/\s+/g, ' ')) : text;
+      const text = said.map((words) => words.replaceAll('@', () => named(index)).replace(/\r+\n/g, '\n'));
+      return each.kind === 'input' ? text.map((words) => words.replace(/\s+/g, ' ')) : text;
     }),
   );
 }
@@ -144,6 +160,28 @@ describe('any form', () => {
     );
   });
 
+  it('states a doubt wherever an answer that holds headings to come is not given back', () => {
+    const filled = template.chain((of) => {
+      const { length } = of.fields;
+      return fc.nat({ max: length - 1 }).chain((ahead) =>
+        fc.tuple(
+          fc.constant(of),
+          answers(of, traps, (index) => of.fields[(index + ahead) % length]?.label ?? ''),
+        ),
+      );
+    });
+    fc.assert(
+      fc.property(filled, ([of, given]) => {
+        const parsed = parseBody(of, rendered(of, given));
+        if (parsed.doubts.length > 0) return;
+        expect(parsed.fields.map(({ value }) => value)).toEqual(
+          of.fields.map((each, index) => meant(each, given[index] ?? null)),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('reads any text at all, and says the same twice', () => {
     fc.assert(
       fc.property(template, prose, (of, body) => {
@@ -153,6 +191,35 @@ describe('any form', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('an answer of 65,536 characters', () => {
+  const of = form(
+    field('A'),
+    field('B', { kind: 'dropdown', options: options('x', 'y') }),
+    field('C', { render: 'shell' }),
+    field('D'),
+  );
+  it.each([
+    ['prose', 'lorem ipsum '],
+    ['bidirectional text', '\u202eabc\u2066 \u05d0 '],
+    ['a table', '| ### B | x |\n|---|---|\n'],
+    ['fences', '```\n### B\n\ny\n```\n'],
+    ['headings of its own', '### Own\n\n'],
+    ['HTML', '<details><summary>### B</summary></details>\n'],
+    ['quotations', '> ### B\n>\n> y\n\n'],
+  ])('comes back whole: %s', { timeout: 20_000 }, (_, unit) => {
+    const long = unit.repeat(Math.floor(65_536 / unit.length)).trim();
+    for (const given of [
+      [long, [0], 'a', 'b'],
+      ['a', [1], long, long],
+    ] as const) {
+      const { fields } = parseBody(of, rendered(of, given));
+      expect(fields.map(({ value }) => value)).toEqual(
+        of.fields.map((each, index) => meant(each, given[index] ?? null)),
+      );
+    }
   });
 });
 

@@ -16,17 +16,16 @@ function moments(ticket: Ticket, clocks: readonly Clock[], policy: Policy): Inst
     if (nextBreach !== null) all.push(nextBreach + SECOND);
   }
   for (const wait of ticket.waits) if (wait.to !== null) all.push(wait.to);
-  for (const { at } of ticket.owners.slice(1)) all.push(at);
+  for (const { at } of ticket.owners) all.push(at);
   for (const rule of [...policy.sla, ...policy.internal]) {
-    if (rule.effective !== null && rule.effective > ticket.openedAt) all.push(rule.effective);
+    if (rule.effective !== null) all.push(rule.effective);
   }
   return [...new Set(all)].sort((a, b) => a - b);
 }
 
 /** The latest instant, at or before now, at which anything about the ticket changed. */
 export function lastChange(ticket: Ticket, clocks: readonly Clock[], policy: Policy, now: Instant): Instant {
-  const passed = moments(ticket, clocks, policy).filter((at) => at <= now);
-  return Math.max(ticket.changedAt, passed.at(-1) ?? -Infinity);
+  return Math.max(ticket.changedAt, ...moments(ticket, clocks, policy).filter((at) => at <= now));
 }
 
 /** The ticket's wake: the next instant at which anything about it can change without a new event; null: never. */

@@ -50,6 +50,22 @@ sla:
     expect(clockOf(setting, story, 'fri 12:00', 'resolution').breachedAt).toBe(at('fri 04:00'));
   });
 
+  it('what it replaced before the ticket was opened never promised it anything', async () => {
+    const where = await under(`
+sla:
+  - { name: urgent, when: { severity: urgent }, first_response: 1h }
+  - { name: now, when: {}, resolution: 8h, effective: 2026-11-01 }
+  - { name: before, when: {}, first_response: 4h }`);
+    const story = new Story('mon 10:00')
+      .says('mon 10:20', 'ana')
+      .labels('mon 10:30', 'ana', 'severity: urgent');
+    // So the first severity is deemed to hold since opening, for the answer that came before it, too.
+    expect(clockOf(where, story, 'mon 12:00', 'first_response')).toMatchObject({
+      rule: 'urgent',
+      state: 'met',
+    });
+  });
+
   it('never judges again what was completed before it', async () => {
     const setting = await under(rules);
     const story = new Story('mon 10:00').says('mon 15:00', 'ana');

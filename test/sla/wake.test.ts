@@ -1,9 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { at, judge, Story } from '../desk/story.ts';
+import { at, clockOf, judge, Story } from '../desk/story.ts';
 import { setting, under } from './setting.ts';
 
 const wake = (story: Story, now: string, where = setting) => judge(where, story, now).evaluations[0]?.wake;
 const plain = await under(`sla: [{ name: all, when: {}, first_response: 4h, resolution: 8h, warn_at: 50% }]`);
+
+describe('the latest change', () => {
+  const change = (story: Story, now: string): number | undefined =>
+    judge(plain, story, now)
+      .evaluations[0]?.decisions.flatMap((d) => (d.kind === 'status' ? d.asOf : []))
+      .at(0);
+
+  it('is an event, a warning, or the second after a deadline, whichever came last', () => {
+    const story = new Story('mon 10:00');
+    expect(change(story, 'mon 11:59')).toBe(at('mon 10:00'));
+    expect(change(story, 'mon 12:00')).toBe(at('mon 12:00'));
+    expect(change(story, 'mon 14:00')).toBe(at('mon 14:00'));
+    expect(change(story, 'mon 14:00:01')).toBe(at('mon 14:00:01'));
+    expect(change(story, 'mon 15:00')).toBe(at('mon 14:00:01'));
+    story.labels('mon 16:00', 'cus', 'vip');
+    expect(change(story, 'mon 17:00')).toBe(at('mon 16:00'));
+  });
+});
 
 describe('the next look', () => {
   it('is at the warning, then a second after the deadline', () => {
@@ -11,6 +29,21 @@ describe('the next look', () => {
     expect(wake(new Story('mon 10:00'), 'mon 12:00', plain)).toBe(at('mon 14:00'));
     expect(wake(new Story('mon 10:00'), 'mon 14:00', plain)).toBe(at('mon 14:00:01'));
     expect(wake(new Story('mon 10:00'), 'mon 14:00:01', plain)).toBe(at('mon 18:00:01'));
+  });
+
+  it('is at no warning of what is broken already', async () => {
+    const eased = await under(`
+sla:
+  - { name: urgent, when: { severity: urgent }, first_response: 1h }
+  - { name: medium, when: { severity: medium }, first_response: 8h, warn_at: 50% }`);
+    const story = new Story('mon 10:00')
+      .labels('mon 10:00', 'cus', 'severity: urgent')
+      .says('mon 11:30', 'chen', '/severity medium');
+    expect(clockOf(eased, story, 'mon 12:00', 'first_response')).toMatchObject({
+      breachedAt: at('mon 11:00'),
+      warn: at('mon 14:00'),
+    });
+    expect(wake(story, 'mon 12:00', eased)).toBeNull();
   });
 
   it('passes over what a clock that has ended would have warned of', () => {

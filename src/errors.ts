@@ -55,6 +55,8 @@ export const PROBLEMS = {
   'bad-label':
     'A label that GitHub would not accept: its name or description is too long, or its colour is no colour.',
   'bad-form': 'An issue form that GitHub would not accept, or without what the policy asks of it.',
+  'bad-template':
+    'A template of a comment that cannot be read, or that names what there is not. Fix it at the place shown; docs/templates.md lists what each may show.',
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { CommandName } from '../policy/policy.ts';
+import type { Trouble } from '../ticket/commands/given.ts';
 
 /*
  * Facts of the comments that the desk writes, as plain data: rules fill them in, templates put them into words. All
@@ -64,24 +65,12 @@ export interface Refusal {
 export interface RefusedCommand {
   /** The line as it was written: `/severty low`. */
   readonly written: string;
-  readonly reason: RefusalReason;
+  readonly reason: Trouble;
   /** The nearest valid form: `/severity LEVEL [why]`; null: none is near. */
   readonly usage: string | null;
   /** Whom the command is open to: `staff`, `customer`, or a group's name. Empty: not worth saying. */
   readonly openTo: readonly string[];
 }
-
-export type RefusalReason =
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'switched_off' }
-  | { readonly kind: 'not_yours' }
-  /** Something that it needs was not written: `REASON`. */
-  | { readonly kind: 'missing'; readonly what: string }
-  /** A word that is not among those allowed; none are listed where there are too many. */
-  | { readonly kind: 'bad_value'; readonly value: string; readonly allowed: readonly string[] }
-  | { readonly kind: 'bad_date'; readonly value: string }
-  /** It makes no sense as the ticket stands; `because` is a sentence for people. */
-  | { readonly kind: 'not_now'; readonly because: string };
 
 /** The commands that somebody may give here. */
 export interface Help {
@@ -93,7 +82,7 @@ export interface HelpLine {
   readonly name: CommandName;
   /** As it is written here: `/severity LEVEL [why]`. */
   readonly usage: string;
-  /** What it does, in English. */
+  /** What it does, in English: small letter, no full stop. */
   readonly does: string;
 }
 

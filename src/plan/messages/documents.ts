@@ -43,7 +43,7 @@ export class Documents {
   /** Puts a document into words. A template of the repository that fails gives way to the shipped one: no comment is lost. */
   write<Name extends DocumentName>(name: Name, view: Views[Name]): string {
     const own = this.#own.get(name);
-    const text = own === undefined ? undefined : this.#try(name, () => bounded(render(own, view)));
+    const text = own === undefined ? undefined : this.#try(name, () => renderOwn(own, view));
     return text ?? render(shipped(this.#language, name), view);
   }
 
@@ -61,7 +61,13 @@ export class Documents {
 /** The longest text of a repository's template; GitHub takes 65,536 characters a comment. */
 const LONGEST = 60_000;
 
-function bounded(text: string): string {
+/**
+ * What a template of a repository makes of a view.
+ *
+ * @throws when it fails, or makes nothing or more than a comment holds
+ */
+export function renderOwn(own: Compiled, view: object): string {
+  const text = render(own, view);
   if (text === '') throw new Error('it makes no text');
   if (text.length > LONGEST) throw new Error(`it makes ${String(text.length)} characters`);
   return text;

@@ -1,4 +1,4 @@
-import type { Template } from 'liquidjs';
+import type { LiquidOptions, Template } from 'liquidjs';
 import { Liquid } from 'liquidjs';
 import { code, fence, mention, plain } from '../escape.ts';
 
@@ -47,7 +47,7 @@ const FILTERS = new Set([
  * A template engine. Whatever a template prints is escaped; no tag or filter prints a person's text raw. Templates see
  * own properties only, no files, and stop when they grow beyond reason.
  */
-export function engineFor(origin: Origin): Liquid {
+export function engineFor(origin: Origin, options: Pick<LiquidOptions, 'catchAllErrors'> = {}): Liquid {
   const engine = new Liquid({
     outputEscape: (value: unknown) => print(value),
     ownPropertyOnly: true,
@@ -58,6 +58,7 @@ export function engineFor(origin: Origin): Liquid {
     parseLimit: 100_000,
     renderLimit: 2_000,
     memoryLimit: 10_000_000,
+    ...options,
   });
   for (const name of Object.keys(engine.tags)) if (!TAGS.has(name)) Reflect.deleteProperty(engine.tags, name);
   for (const name of Object.keys(engine.filters))

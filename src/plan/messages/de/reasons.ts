@@ -25,6 +25,12 @@ const TICKET: ReasonTable = [
   ['the ticket was reopened', 'das Ticket wurde wieder geöffnet'],
   ['the ticket is closed', 'das Ticket ist geschlossen'],
   ['the ticket is open', 'das Ticket ist offen'],
+  [
+    'it was closed more than {a} ago; please open a new one',
+    'es wurde vor mehr als {a} geschlossen; bitte eröffnen Sie ein neues',
+  ],
+  ['that date is past', 'dieses Datum ist vorbei'],
+  ['{a} is not on the roster', '{a} gehört nicht zum Support-Team'],
   ['reported it', 'hat es gemeldet'],
   ['owned it', 'war zuständig'],
   ['spoke for the customer', 'sprach für den Kunden'],

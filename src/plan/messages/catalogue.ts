@@ -1,0 +1,181 @@
+import type { Login, Markdown } from './engine.ts';
+import type { ClockView, DocumentName, SpanView, Views } from './views.ts';
+
+/** What a variable means; for a list or a group of them, what each of its own does. */
+export type Described<Value> = Value extends string | number | boolean | Login | Markdown
+  ? string
+  : Value extends readonly (infer Item)[]
+    ? Item extends string | Login
+      ? string
+      : { readonly about: string; readonly each: Described<Item> }
+    : { readonly [Key in keyof Value]: Described<Value[Key]> };
+
+export interface DocumentEntry<Name extends DocumentName> {
+  /** When the desk writes it. */
+  readonly about: string;
+  readonly variables: Described<Views[Name]>;
+}
+
+const CLOCK: Described<ClockView> = {
+  name: 'What is promised: “First response”.',
+  rule: 'The rule of the policy that promises it.',
+  target: 'Within how long.',
+  hours: 'The calendar that the time is counted on.',
+  due: 'By when; empty while the clock stands with no end in sight.',
+  state: 'How it stands, in words.',
+  overdue: 'Whether it is late and still open.',
+  breached: 'Since when it is late; empty where it is not.',
+  started: 'When the clock started.',
+  reason: 'What started it.',
+};
+
+const SPAN: Described<SpanView> = {
+  elapsed: 'Time that passed, closed stretches of the ticket left out.',
+  working: 'The part of it in desk hours.',
+};
+
+const TIMEZONE = 'The zone in which times are written.';
+
+/** Every document that a policy may replace, and what its template can show. The reference page is generated from it. */
+export const CATALOGUE: { readonly [Name in DocumentName]: DocumentEntry<Name> } = {
+  status: {
+    about: 'The one comment on every ticket that says where it stands, kept current in place.',
+    variables: {
+      reference: 'What the ticket is called, such as “SUP-123”; empty where the policy sets none.',
+      requester: 'Whose ticket it is.',
+      state: '“open”, “pending”, “on_hold” or “closed”.',
+      since: 'Since when it is in that state; empty while merely open.',
+      until: 'Until when it is on hold; empty where that is not known.',
+      incident: 'Whether it is an incident.',
+      severity: 'The severity; empty while not set.',
+      meaning: 'What the policy says the severity means.',
+      why: 'Where the severity comes from.',
+      original: 'The severity before a workaround lowered it; empty where none did.',
+      owners: 'Logins of its owners.',
+      answered: 'Whether somebody has answered.',
+      overdue: 'Whether a promise is late and still open.',
+      promises: { about: 'The promises for this ticket.', each: CLOCK },
+      updates: 'How often the customer hears; empty where that is not promised.',
+      hours: 'In which hours the desk works.',
+      always: 'Whether it works around the clock.',
+      opens: 'When the desk opens again; empty while it is open.',
+      missing: {
+        about: 'Required answers that were not given.',
+        each: { label: 'The question.', hint: 'What to write; may be empty.' },
+      },
+      needed: 'The date it is needed by, where that is nearer than the notice asked for; else empty.',
+      notice: 'How much notice is asked for.',
+      project: 'Whether it became a project and left the service level.',
+      agreed: 'The date agreed with the customer; empty where there is none.',
+      ships: 'The date on which a finished change goes out; empty where there is none.',
+      solved: 'The command that confirms it as solved; empty unless the customer is asked.',
+      unsolved: 'The command that says it is not.',
+      doubts: 'What could not be told for certain about the form.',
+      timezone: TIMEZONE,
+    },
+  },
+  notice: {
+    about: 'Tells staff, once, of a broken promise or of a ticket that nobody owns.',
+    variables: {
+      to: 'Whom to tell; `mention` calls them.',
+      group: 'The group that is told because nobody is assigned; else empty.',
+      items: {
+        about: 'What is told.',
+        each: { kind: '“breach” or “unowned”.', ...CLOCK },
+      },
+      answer: 'Whether a promise to the customer is among it.',
+      unowned: 'Whether a missing owner is among it.',
+      timezone: TIMEZONE,
+    },
+  },
+  'post-mortem': {
+    about: 'The write-up of a solved ticket, for people to fill in. It must show `facts`.',
+    variables: {
+      number: 'The number of the ticket.',
+      due: 'By when it is due; empty where it is not.',
+      organise: 'Whether only somebody who writes it has to be found by then.',
+      facts: 'The document `post-mortem-facts` between hidden marks, kept current by the desk.',
+      causes: 'Classes of root causes to choose from.',
+    },
+  },
+  'post-mortem-facts': {
+    about: 'The facts in a post-mortem, brought up to date when the ticket is closed again.',
+    variables: {
+      number: 'The number of the ticket.',
+      title: 'Its title.',
+      opened: 'When it was opened.',
+      closed: 'When it was closed.',
+      calendar: 'The calendar of the working times; empty where they differ in it.',
+      response: SPAN,
+      resolution: SPAN,
+      promises: { about: 'The promises and what became of them.', each: CLOCK },
+      severities: {
+        about: 'Every severity it had.',
+        each: { severity: 'The severity.', at: 'From when.', why: 'Where it came from.' },
+      },
+      people: { about: 'Who took part.', each: { login: 'The login.', role: 'What they did.' } },
+      timeline: {
+        about: 'What happened, in order.',
+        each: { at: 'When.', who: 'Who; may be empty.', what: 'What.' },
+      },
+      timezone: TIMEZONE,
+    },
+  },
+  refusal: {
+    about: 'Answers commands that were not understood or not allowed.',
+    variables: {
+      by: 'Who wrote them.',
+      commands: {
+        about: 'The commands.',
+        each: {
+          written: 'The line as written.',
+          reason: '“unknown”, “switched_off”, “not_yours”, “missing”, “bad_value”, “bad_date” or “not_now”.',
+          value: 'The word at fault, or the reason why not now.',
+          allowed: 'Words that would have been understood.',
+          usage: 'The nearest valid form; may be empty.',
+          audience: 'Whom the command is open to; may be empty.',
+        },
+      },
+      help: 'The command that lists commands; empty where switched off.',
+    },
+  },
+  help: {
+    about: 'Answers `/help`.',
+    variables: {
+      by: 'Who asked.',
+      commands: {
+        about: 'The commands they may give.',
+        each: { usage: 'How it is written.', does: 'What it does.' },
+      },
+    },
+  },
+  explain: {
+    about: 'Answers `/explain`.',
+    variables: { by: 'Who asked.', text: 'The explanation; `fence` shows its lines as they are.' },
+  },
+  'self-service': {
+    about: 'Answers a ticket with ready instructions.',
+    variables: {
+      instructions: 'The instructions, Markdown from the policy.',
+      closed: 'Whether the ticket is closed with them.',
+      unsolved: 'The command that says they did not help.',
+    },
+  },
+  secret: {
+    about: 'Points out that somebody pasted a secret, without repeating it.',
+    variables: {
+      to: 'Staff who have to know; `mention` calls them.',
+      by: 'Who wrote it.',
+      kinds: 'What it looks like: “GitHub token”.',
+      comment: 'Whether it stands in a comment and not in the report.',
+    },
+  },
+  'out-of-scope': {
+    about: 'Closes a ticket that is outside what the desk does.',
+    variables: { by: 'Who closed it.', why: 'The reason; may be empty.' },
+  },
+  'follow-up': {
+    about: 'Says in which ticket a closed one goes on.',
+    variables: { closed: 'When it was closed.', number: 'The number of the new ticket.', timezone: TIMEZONE },
+  },
+};

@@ -55,7 +55,7 @@ sla:
 sla:
   - { name: urgent, when: { severity: urgent }, first_response: 1h }
   - { name: now, when: {}, resolution: 8h, effective: 2026-11-01 }
-  - { name: before, when: {}, first_response: 4h }`);
+  - { name: before, when: {}, first_response: 4h, effective: 2026-10-01 }`);
     const story = new Story('mon 10:00')
       .says('mon 10:20', 'ana')
       .labels('mon 10:30', 'ana', 'severity: urgent');

@@ -26,6 +26,11 @@ export async function byAction(github: Sandbox, repository: Repository): Promise
     happened: async (issue: Issue) => {
       await run('issues', issue);
     },
+    // Between two looks nothing runs: what was missed is found, and stamped with its own moment, by the next.
+    until: (moment: number) => {
+      github.clock.set(moment);
+      return Promise.resolve();
+    },
     passed: async () => {
       await run('schedule', null);
     },
@@ -33,29 +38,24 @@ export async function byAction(github: Sandbox, repository: Repository): Promise
       const plan = JSON.parse(await run('schedule', null)) as unknown[];
       return plan.length;
     },
-    explain: (issue: Issue) => explain(github, token, fullName, issue.number),
+    explain: (issue: Issue) => steward(github, token, 'explain', `${fullName}#${String(issue.number)}`),
     close: () => Promise.resolve(),
   });
 }
 
-/** `steward explain` as a person runs it. */
-export async function explain(
-  github: Sandbox,
-  token: string,
-  repository: string,
-  issue: number,
-): Promise<string> {
+/** The command line as a person runs it; what it prints. */
+export async function steward(github: Sandbox, token: string, ...args: readonly string[]): Promise<string> {
   const env = {
     ...process.env,
     GITHUB_TOKEN: token,
     GITHUB_API_URL: github.url,
     GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
   };
-  const args = ['src/hosts/cli/main.ts', 'explain', `${repository}#${String(issue)}`];
-  const child = spawn(process.execPath, args, { env });
+  const child = spawn(process.execPath, ['src/hosts/cli/main.ts', ...args], { env });
   let text = '';
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  await once(child, 'close');
+  const [code] = (await once(child, 'close')) as [number];
+  if (code !== 0) throw new Error(`steward ${args.join(' ')} ended with ${String(code)}:\n${text}`);
   return text;
 }

@@ -12,7 +12,9 @@ export interface Host {
   readonly login: string;
   /** Something happened to an issue: what GitHub would start is run to its end. */
   happened(issue: Issue): Promise<void>;
-  /** Time has come to this moment: whatever is due is done. */
+  /** Time passes to this moment; what becomes due on the way is done when the host would do it. */
+  until(moment: number): Promise<void>;
+  /** Somebody looks: whatever is due is done now. */
   passed(): Promise<void>;
   /** A look in which nothing may be left to do: how many writes it would make. */
   idle(): Promise<number>;
@@ -40,7 +42,7 @@ export async function play(story: Story, hostOf: HostOf): Promise<unknown> {
     let now = begin;
     for (const [index, step] of story.story.entries()) {
       now = momentOf(step.at, now);
-      github.clock.set(now);
+      await host.until(now);
       if ('look' in step) {
         await host.passed();
         await check(step.look, ticket(step.on), host, `${story.title}, step ${String(index + 1)}`);
@@ -120,7 +122,7 @@ function stateOf(issue: Issue): string {
 
 function reactionTo(issue: Issue, host: Host): string {
   const latest = comments(issue).findLast((comment) => comment.author?.login !== host.login);
-  const own = latest?.reactions.find((reaction) => reaction.user?.login === host.login);
+  const own = latest?.reactions.find((reaction) => reaction.author.login === host.login);
   return own === undefined ? 'none' : (REACTIONS[own.content as keyof typeof REACTIONS] ?? own.content);
 }
 

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Context } from 'probot';
 import { Probot, ProbotOctokit } from 'probot';
+import type { Milliseconds } from '../../calendar/instant.ts';
 import { VERSION } from '../version.ts';
 import { DeskWork, isPassing } from './desk-work.ts';
 import { Log } from './log.ts';
@@ -10,10 +11,14 @@ import { keyOf, pointerIn } from './pointer.ts';
 import type { FailedTry } from './queue.ts';
 import { MemoryQueue } from './queue.ts';
 import { Recent } from './recent.ts';
+import type { Place } from './rounds.ts';
+import { Rounds } from './rounds.ts';
 import { appServer, WEBHOOKS_PATH } from './server.ts';
 import type { Settings } from './settings.ts';
 import { BadSettings, readSettings } from './settings.ts';
 import { WriteTurns } from './turns.ts';
+import type { Timers } from './wakes.ts';
+import { REAL_TIMERS, Wakes } from './wakes.ts';
 
 export interface RunningApp {
   readonly url: string;
@@ -40,6 +45,7 @@ const ANSWER_WITHIN = 30_000;
 export async function startApp(
   environment: NodeJS.ProcessEnv,
   write = (line: string): unknown => process.stdout.write(`${line}\n`),
+  timers: Timers = REAL_TIMERS,
 ): Promise<RunningApp> {
   const settings = readSettings(environment);
   const { logLevel: level, logFormat: format, pace } = settings;
@@ -52,7 +58,14 @@ export async function startApp(
     const octokit = await probot.auth(installation);
     return turns.of(installation, octokit.request);
   };
-  const work = new DeskWork({ ...settings, connect, log });
+  const wakes = new Wakes<Pointer>((key, pointer) => {
+    // Refused only while the app stops.
+    queue.enqueue(key, pointer).catch(() => undefined);
+  }, timers);
+  const sleep = (pointer: Pointer, delay: Milliseconds | null): void => {
+    wakes.set(keyOf(pointer), pointer, delay);
+  };
+  const work = new DeskWork({ ...settings, connect, sleep, log });
   let lastError: string | null = null;
   const queue = new MemoryQueue<Pointer>({
     work: (pointer) => work.do(pointer),
@@ -82,13 +95,25 @@ export async function startApp(
   };
   probot.on(['issues', 'issue_comment'], receive);
 
+  const rounds = new Rounds({
+    ...settings,
+    places: () => placesOf(probot),
+    connect,
+    every: settings.roundEvery,
+    timers,
+    work: (pointer) => queue.enqueue(keyOf(pointer), pointer),
+    sleep,
+    log,
+  });
+
   let stopping = false;
   const began = performance.now();
   const server = appServer({
     webhooks: await probot.getNodeMiddleware({ path: WEBHOOKS_PATH }),
     health: async () => {
       const uptime = Math.round((performance.now() - began) / 1000);
-      return { version: VERSION, uptime, ...(await queue.counts()), last_error: lastError };
+      const timed = { timers: wakes.size, round: rounds.going };
+      return { version: VERSION, uptime, ...(await queue.counts()), ...timed, last_error: lastError };
     },
     stopping: () => stopping,
     log,
@@ -97,11 +122,14 @@ export async function startApp(
   await once(server, 'listening');
   const url = urlOf(settings.host, server.address() as AddressInfo);
   log.info(`Steward ${VERSION} listens on ${url} for ${settings.baseUrl}`);
+  rounds.start();
 
   return {
     url,
     async close() {
       stopping = true;
+      wakes.close();
+      await rounds.close();
       const left = await queue.close(STOP_WITHIN);
       if (left > 0) log.warn('Stopped before all was done; the next sweep does it.', { left });
       const closed = once(server, 'close');
@@ -156,6 +184,23 @@ async function ownLogin(probot: Probot, log: Log): Promise<string | null> {
     }
     log.warn(`GitHub could not be asked for the App's name: ${String(error)}`);
     return null;
+  }
+}
+
+/** Every repository of every installation that is at work. */
+async function* placesOf(probot: Probot): AsyncIterable<Place> {
+  const app = await probot.auth();
+  for (const { id, suspended_at: suspended } of await app.paginate('GET /app/installations', {
+    per_page: 100,
+  })) {
+    if (suspended !== null) continue;
+    const octokit = await probot.auth(id);
+    const pages = octokit.paginate.iterator('GET /installation/repositories', { per_page: 100 });
+    for await (const { data } of pages) {
+      for (const { owner, name, archived, has_issues: hasIssues } of data) {
+        if (!archived && hasIssues) yield { owner: owner.login, name, installation: id };
+      }
+    }
   }
 }
 

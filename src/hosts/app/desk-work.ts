@@ -18,6 +18,8 @@ export interface DeskWorkOptions {
   readonly policyPath: string;
   readonly pace: Milliseconds;
   readonly writeLimit: number;
+  /** Told when a ticket changes next without an event, from now; null: never. */
+  readonly sleep: (pointer: Pointer, delay: Milliseconds | null) => void;
   readonly log: Log;
 }
 
@@ -60,6 +62,9 @@ export class DeskWork {
         requests: report.requests,
         milliseconds,
       });
+      const [evaluation] = report.evaluations;
+      const wake = evaluation?.wake ?? null;
+      this.#options.sleep(pointer, wake === null ? null : wake - report.snapshot.now);
       this.#remark(report, pointer);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;

@@ -23,6 +23,8 @@ export interface Settings {
   readonly pace: Milliseconds;
   /** The most writes of one run. */
   readonly writeLimit: number;
+  /** Pause between two rounds over every desk; 0: none are made. */
+  readonly roundEvery: Milliseconds;
 }
 
 /** The app cannot start as it is set up. Names every fault and what to set, and no secret. */
@@ -82,6 +84,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     policyPath: text('STEWARD_POLICY', '.github/steward.yml').replace(/^\/+/, ''),
     pace: whole('STEWARD_WRITE_PACE', 1000, 0, 60_000),
     writeLimit: whole('STEWARD_WRITE_LIMIT', 400, 0, 1_000_000),
+    roundEvery: 60_000 * whole('STEWARD_ROUND_MINUTES', 60, 0, 10_080),
   };
   if (faults.length > 0) throw new BadSettings(faults);
   return settings;

@@ -18,7 +18,9 @@ export class WriteTurns {
     const queue = this.#queues.get(installation) ?? this.#queue();
     this.#queues.set(installation, queue);
     return (route, parameters) =>
-      isMutation(parameters) ? queue.add(() => transport(route, parameters)) : transport(route, parameters);
+      isWrite(route, parameters)
+        ? queue.add(() => transport(route, parameters))
+        : transport(route, parameters);
   }
 
   #queue(): PQueue {
@@ -27,6 +29,7 @@ export class WriteTurns {
   }
 }
 
-function isMutation({ query }: Record<string, unknown>): boolean {
-  return typeof query === 'string' && query.trimStart().startsWith('mutation');
+function isWrite(route: string, { query }: Record<string, unknown>): boolean {
+  if (typeof query === 'string') return query.trimStart().startsWith('mutation');
+  return !/^(?:GET|HEAD) /.test(route);
 }

@@ -1,75 +1,10 @@
 import { createHmac } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import type { RunningApp } from '../../../src/hosts/app/app.ts';
 import { startApp } from '../../../src/hosts/app/app.ts';
 import type { LoggedRequest } from '../../../src/sandbox/log.ts';
-import type { App } from '../../../src/sandbox/viewer.ts';
 import { deskWords, FORM, labels, POLICY, TestDesk } from '../../e2e/desk.ts';
-
-const SECRET = 'a secret of forty characters, or nearly so';
-
-/** A desk, and the App that serves it: it really listens and really gets signed webhooks. */
-class ServedDesk implements AsyncDisposable {
-  readonly desk: TestDesk;
-  readonly app: RunningApp;
-  readonly lines: string[];
-
-  constructor(desk: TestDesk, app: RunningApp, lines: string[]) {
-    this.desk = desk;
-    this.app = app;
-    this.lines = lines;
-  }
-
-  static async start(more: NodeJS.ProcessEnv = {}): Promise<ServedDesk> {
-    const desk = await TestDesk.start();
-    const { app } = desk.github.createApp({ slug: 'acme-desk', owner: 'acme' });
-    const lines: string[] = [];
-    const running = await startApp({ ...environmentOf(desk, app), ...more }, (line) => lines.push(line));
-    app.webhook = { url: `${running.url}/api/github/webhooks`, secret: SECRET };
-    desk.github.log.clear();
-    return new ServedDesk(desk, running, lines);
-  }
-
-  async health(): Promise<Record<string, unknown>> {
-    const response = await fetch(`${this.app.url}/health`);
-    return (await response.json()) as Record<string, unknown>;
-  }
-
-  /** Waits until every webhook was delivered and everything that they started is done. */
-  async settle(): Promise<void> {
-    for (let quiet = 0; quiet < 3;) {
-      await this.desk.github.webhooks.settled();
-      const { waiting, running } = await this.health();
-      quiet = waiting === 0 && running === 0 ? quiet + 1 : 0;
-      await sleep(10);
-    }
-  }
-
-  /** Runs that came to an end so far. */
-  runs(): string[] {
-    return this.lines.filter((line) => line.includes('looked at an issue'));
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.app.close();
-    await this.desk[Symbol.asyncDispose]();
-  }
-}
-
-function environmentOf(desk: TestDesk, app: App): NodeJS.ProcessEnv {
-  const { host, protocol } = new URL(desk.github.url);
-  return {
-    APP_ID: String(app.id),
-    PRIVATE_KEY: app.privateKey,
-    WEBHOOK_SECRET: SECRET,
-    PORT: '0',
-    HOST: '127.0.0.1',
-    GHE_HOST: host,
-    GHE_PROTOCOL: protocol.replace(':', ''),
-    STEWARD_WRITE_PACE: '0',
-  };
-}
+import { environmentOf, SECRET, ServedDesk } from './served.ts';
 
 function isQuery(request: LoggedRequest): boolean {
   return request.kind === 'graphql' && request.writes.length === 0;
@@ -313,6 +248,8 @@ describe('the server', () => {
       running: 0,
       done: 0,
       failed: 0,
+      timers: 0,
+      round: false,
       last_error: null,
     });
     expect((await fetch(`${served.app.url}/elsewhere`)).status).toBe(404);

@@ -34,6 +34,7 @@ test('three settings are enough', () => {
     policyPath: '.github/steward.yml',
     pace: 1000,
     writeLimit: 400,
+    roundEvery: 3_600_000,
   });
 });
 

@@ -1,0 +1,110 @@
+import { describe, expect, test, vi } from 'vitest';
+import { startApp } from '../../../src/hosts/app/app.ts';
+import { Wakes } from '../../../src/hosts/app/wakes.ts';
+import { deskWords, labels, TestDesk } from '../../e2e/desk.ts';
+import { Chimes } from './chimes.ts';
+import { environmentOf, SECRET, ServedDesk } from './served.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+describe('timers', () => {
+  test('ring once each, in the order of their instants, the latest word of a key counting', () => {
+    vi.useFakeTimers();
+    try {
+      const rung: string[] = [];
+      const wakes = new Wakes<number>((key, job) => rung.push(`${key}${String(job)}`));
+      wakes.set('late', 1, 5000);
+      wakes.set('early', 2, 3000);
+      wakes.set('gone', 3, 3000);
+      wakes.set('early', 4, 4000);
+      wakes.set('gone', 3, null);
+      vi.advanceTimersByTime(10_000);
+      expect(rung).toEqual(['early4', 'late1']);
+      expect(wakes.size).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('may be set for longer than a timer can run, and never for an instant that is past in a tight loop', () => {
+    vi.useFakeTimers();
+    try {
+      const rung: string[] = [];
+      const wakes = new Wakes<number>((key) => rung.push(key));
+      wakes.set('far', 1, 60 * 24 * HOUR);
+      wakes.set('past', 1, -5);
+      vi.advanceTimersByTime(249);
+      expect(rung).toEqual([]);
+      vi.advanceTimersByTime(1);
+      expect(rung).toEqual(['past']);
+      vi.advanceTimersByTime(60 * 24 * HOUR - 1000);
+      expect(rung).toEqual(['past']);
+      vi.advanceTimersByTime(1000);
+      expect(rung).toEqual(['past', 'far']);
+      wakes.set('closed', 1, 10);
+      wakes.close();
+      vi.advanceTimersByTime(1000);
+      expect(rung).toHaveLength(2);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+describe('without any webhook', () => {
+  test('a promise that breaks is told at its instant, to the second', async () => {
+    const chimes = new Chimes();
+    await using served = await ServedDesk.start({}, chimes);
+    const { desk } = served;
+    chimes.on(desk.github.clock);
+    const issue = desk.report('urgent');
+    const opened = desk.github.clock.now();
+    await served.settle();
+    const settle = () => served.settle();
+    await chimes.until(opened + HOUR, settle);
+    expect(labels(issue)).not.toContain('sla: breached');
+    await chimes.until(opened + HOUR + 1000, settle);
+    expect(labels(issue)).toContain('sla: breached');
+    expect(deskWords(issue)).toHaveLength(2);
+  });
+
+  test('timers are set again after a restart, and what was missed meanwhile is made up for at once', async () => {
+    await using desk = await TestDesk.start();
+    const { app } = desk.github.createApp({ slug: 'acme-desk', owner: 'acme' });
+    const missed = desk.report('urgent');
+    desk.github.clock.advance(2 * HOUR);
+    const coming = desk.report('urgent', { title: 'Another' });
+    const chimes = new Chimes();
+    chimes.on(desk.github.clock);
+    const lines: string[] = [];
+    const environment = { ...environmentOf(desk, app), STEWARD_ROUND_MINUTES: '60' };
+    const running = await startApp(environment, (line) => lines.push(line), chimes);
+    const served = new ServedDesk(desk, running, lines);
+    app.webhook = { url: `${running.url}/api/github/webhooks`, secret: SECRET };
+    try {
+      await served.settle();
+      expect(labels(missed)).toContain('sla: breached');
+      expect(labels(coming)).not.toContain('sla: breached');
+      expect(lines.join('\n')).toMatch(/went round every desk.* desks=1/);
+      await chimes.until(desk.github.clock.now() + HOUR + 1000, () => served.settle());
+      expect(labels(coming)).toContain('sla: breached');
+      expect(await served.health()).toMatchObject({ failed: 0, last_error: null });
+    } finally {
+      await running.close();
+    }
+  });
+
+  test('a webhook that never came is made up for by the next round', async () => {
+    const chimes = new Chimes();
+    await using served = await ServedDesk.start({ STEWARD_ROUND_MINUTES: '60' }, chimes);
+    chimes.on(served.desk.github.clock);
+    await served.settle();
+    served.desk.github.webhooks.next({ effect: 'lose' });
+    const issue = served.desk.report('low');
+    await served.settle();
+    expect(deskWords(issue)).toEqual([]);
+    await chimes.until(served.desk.github.clock.now() + HOUR + MINUTE, () => served.settle());
+    expect(deskWords(issue)).toHaveLength(1);
+  });
+});

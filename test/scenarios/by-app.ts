@@ -1,0 +1,39 @@
+import type { Sandbox } from '../../src/sandbox/index.ts';
+import type { Issue, Repository } from '../../src/sandbox/store/records.ts';
+import { startApp } from '../../src/hosts/app/app.ts';
+import { Chimes } from '../hosts/app/chimes.ts';
+import { environmentOf, SECRET, settled } from '../hosts/app/served.ts';
+import { steward } from './by-action.ts';
+import type { Host } from './play.ts';
+
+/** The app alone: signed webhooks, and timers that ring in the story's time. */
+export async function byApp(github: Sandbox, repository: Repository): Promise<Host> {
+  const fullName = `${repository.owner.login}/${repository.name}`;
+  const { app, installation } = github.createApp({ slug: 'acme-desk', owner: repository.owner.login });
+  const chimes = new Chimes();
+  chimes.on(github.clock);
+  const lines: string[] = [];
+  const running = await startApp(environmentOf({ github }, app), (line) => lines.push(line), chimes);
+  app.webhook = { url: `${running.url}/api/github/webhooks`, secret: SECRET };
+  const settle = async (): Promise<void> => {
+    await settled(github, running);
+    const faults = lines.filter((line) => / (?:ERROR|FATAL) /.test(line));
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+  };
+  const token = github.tokens.issue({ kind: 'installation', installation });
+  return {
+    login: app.slug,
+    happened: settle,
+    until: (moment: number) => chimes.until(moment, settle),
+    passed: settle,
+    idle: async () => {
+      const swept = await steward(github, token, 'sweep', fullName, '--dry-run', '--json');
+      const { plan } = JSON.parse(swept) as { plan: unknown[] };
+      return plan.length;
+    },
+    explain: (issue: Issue) => steward(github, token, 'explain', `${fullName}#${String(issue.number)}`),
+    close: async () => {
+      await running.close();
+    },
+  };
+}

@@ -5,11 +5,12 @@
 const allowed = {
   calendar: ['errors'],
   policy: ['errors', 'calendar'],
-  ticket: ['errors', 'calendar', 'policy'],
-  sla: ['errors', 'calendar', 'policy', 'ticket'],
-  rules: ['errors', 'calendar', 'policy', 'ticket', 'sla'],
-  plan: ['errors', 'calendar', 'policy', 'ticket', 'sla', 'rules'],
-  desk: ['errors', 'calendar', 'policy', 'ticket', 'sla', 'rules', 'plan'],
+  team: ['errors', 'calendar', 'policy'],
+  ticket: ['errors', 'calendar', 'policy', 'team'],
+  sla: ['errors', 'calendar', 'policy', 'team', 'ticket'],
+  rules: ['errors', 'calendar', 'policy', 'team', 'ticket', 'sla'],
+  plan: ['errors', 'calendar', 'policy', 'team', 'ticket', 'sla', 'rules'],
+  desk: ['errors', 'calendar', 'policy', 'team', 'ticket', 'sla', 'rules', 'plan'],
   // Knows what it reads (ticket) and what it writes (plan). Moments are plain numbers with a name in calendar/.
   github: ['errors', 'calendar/instant', 'ticket', 'plan'],
   // A GitHub. It must not know what is being tested on it.

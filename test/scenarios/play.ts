@@ -87,7 +87,11 @@ function act(step: Deed, github: Sandbox, repository: Repository, on: Issue | nu
   return on;
 }
 
-const REACTIONS = { THUMBS_UP: 'done', THUMBS_DOWN: 'refused', CONFUSED: 'not understood' } as const;
+const REACTIONS = new Map<string, string>([
+  ['THUMBS_UP', 'done'],
+  ['THUMBS_DOWN', 'refused'],
+  ['CONFUSED', 'not understood'],
+]);
 
 async function check(look: Look, issue: Issue, host: Host, where: string): Promise<void> {
   const own = comments(issue).filter((comment) => comment.author?.login === host.login);
@@ -123,7 +127,7 @@ function stateOf(issue: Issue): string {
 function reactionTo(issue: Issue, host: Host): string {
   const latest = comments(issue).findLast((comment) => comment.author?.login !== host.login);
   const own = latest?.reactions.find((reaction) => reaction.author.login === host.login);
-  return own === undefined ? 'none' : (REACTIONS[own.content as keyof typeof REACTIONS] ?? own.content);
+  return own === undefined ? 'none' : (REACTIONS.get(own.content) ?? own.content);
 }
 
 /** What a ticket came to. Ids, and who of the two bots it was, are left out. */

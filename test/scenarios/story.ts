@@ -90,7 +90,9 @@ export function stories(): { file: string; story: Story }[] {
 export function momentOf(at: string | undefined, before: number): number {
   if (at === undefined) return before;
   const later = /^\+(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(at);
-  const [d = 0, h = 0, m = 0, s = 0] = (later ?? []).slice(1).map((part) => Number(part ?? 0));
+  const [d = 0, h = 0, m = 0, s = 0] = (later ?? [])
+    .slice(1)
+    .map((part: string | undefined) => Number(part ?? 0));
   const moment = later === null ? Date.parse(at) : before + (((d * 24 + h) * 60 + m) * 60 + s) * 1000;
   if (Number.isNaN(moment)) throw new Error(`${at} is no moment`);
   if (moment < before) throw new Error(`${at} is before the step before it`);

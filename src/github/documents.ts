@@ -73,18 +73,25 @@ const DESK = `
 fragment Desk on Repository {
   id nameWithOwner
   policy: object(expression: $policy) { ... on Blob { text isTruncated } }
+  ...Forms
+  defaultBranchRef { target { ... on Commit { history(first: 1, path: $path) { nodes { committedDate } } } } }
+  labels(first: 100) { pageInfo { hasNextPage endCursor } nodes { id name } }
+}
+fragment Forms on Repository {
   forms: object(expression: "HEAD:.github/ISSUE_TEMPLATE") {
     ... on Tree { entries { name object { ... on Blob { text isTruncated } } } }
   }
-  defaultBranchRef { target { ... on Commit { history(first: 1, path: $path) { nodes { committedDate } } } } }
-  labels(first: 100) { pageInfo { hasNextPage endCursor } nodes { id name } }
 }`;
+
+/** The owner's forms, which hold where a repository has no folder of its own. Most owners have none. */
+const DEFAULTS = 'defaults: repository(owner: $owner, name: ".github") { ...Forms }';
 
 /** Everything one issue event needs, in one request. */
 export const ISSUE_QUERY = `
 query($owner: String!, $name: String!, $number: Int!, $policy: String!, $path: String!) {
   viewer { login }
   repository(owner: $owner, name: $name) { ...Desk issue(number: $number) { ...Ticket } }
+  ${DEFAULTS}
 }
 ${DESK}${ISSUE}`;
 
@@ -98,6 +105,7 @@ query($owner: String!, $name: String!, $policy: String!, $path: String!, $size: 
       totalCount pageInfo { hasNextPage endCursor } nodes { ...Ticket }
     }
   }
+  ${DEFAULTS}
 }
 ${DESK}${ISSUE}`;
 
@@ -106,6 +114,7 @@ export const DESK_QUERY = `
 query($owner: String!, $name: String!, $policy: String!, $path: String!) {
   viewer { login }
   repository(owner: $owner, name: $name) { ...Desk }
+  ${DEFAULTS}
 }
 ${DESK}`;
 

@@ -6,7 +6,7 @@ import type { Client, GraphqlAnswer } from './client.ts';
 import * as documents from './documents.ts';
 import { readFiles } from './files.ts';
 import type { Place, Root } from './place.ts';
-import { complain, repositoryIn } from './place.ts';
+import { complain, repositoryIn, withoutDefaults } from './place.ts';
 import type { Words } from './issue.ts';
 import { askedOf, instantOf, issueOf, withWords, wordsOf } from './issue.ts';
 import type {
@@ -31,7 +31,7 @@ export interface RawDesk {
   readonly policyTruncated: boolean;
   /** When the policy file was last changed on the default branch. */
   readonly policySince: Instant | null;
-  /** File name → text of what lies in the template folder. */
+  /** File name → text of what lies in the template folder: the repository's own, or else its owner's. */
   readonly forms: ReadonlyMap<string, string>;
   /** Label name → node id. */
   readonly labels: ReadonlyMap<string, string>;
@@ -49,7 +49,7 @@ export class Reader {
 
   /** The desk alone. */
   async desk(): Promise<RawDesk> {
-    const answer = await this.#client.query<Root<DeskShape>>(documents.DESK_QUERY, this.#variables());
+    const answer = await this.#ask<DeskShape>(documents.DESK_QUERY);
     return this.#deskOf(repositoryIn(answer, this.#place), answer);
   }
 
@@ -59,13 +59,9 @@ export class Reader {
    * @throws Failure `no-issue` when there is none of that number
    */
   async issue(number: number): Promise<{ desk: RawDesk; issue: Issue }> {
-    const answer = await this.#client.query<Root<DeskShape & { issue: IssueShape | null }>>(
-      documents.ISSUE_QUERY,
-      {
-        ...this.#variables(),
-        number,
-      },
-    );
+    const answer = await this.#ask<DeskShape & { issue: IssueShape | null }>(documents.ISSUE_QUERY, {
+      number,
+    });
     const repository = repositoryIn(answer, this.#place);
     if (repository.issue === null) {
       throw new Failure(
@@ -87,13 +83,9 @@ export class Reader {
   async sweep(size = 50): Promise<{ desk: RawDesk; open: AsyncIterable<Issue[]>; total: number }> {
     let first = size;
     for (;;) {
-      const answer = await this.#client.query<Root<DeskShape & { page: IssuePageShape }>>(
-        documents.SWEEP_QUERY,
-        {
-          ...this.#variables(),
-          size: first,
-        },
-      );
+      const answer = await this.#ask<DeskShape & { page: IssuePageShape }>(documents.SWEEP_QUERY, {
+        size: first,
+      });
       if (whole(answer)) {
         const repository = repositoryIn(answer, this.#place);
         const desk = await this.#deskOf(repository, answer);
@@ -217,7 +209,12 @@ export class Reader {
     return issues.map((issue) => withWords(issue, words, now));
   }
 
-  async #deskOf(shape: DeskShape, answer: GraphqlAnswer<{ viewer?: { login: string } }>): Promise<RawDesk> {
+  /** A question about the desk, and what goes with it. */
+  async #ask<T>(document: string, more: Record<string, number> = {}): Promise<GraphqlAnswer<Root<T>>> {
+    return withoutDefaults(await this.#client.query<Root<T>>(document, { ...this.#variables(), ...more }));
+  }
+
+  async #deskOf(shape: DeskShape, answer: GraphqlAnswer<Root<DeskShape>>): Promise<RawDesk> {
     const labels = new Map(shape.labels.nodes.map((label) => [label.name, label.id]));
     let { hasNextPage, endCursor } = shape.labels.pageInfo;
     while (hasNextPage) {
@@ -243,7 +240,7 @@ export class Reader {
       policyTruncated: shape.policy?.isTruncated ?? false,
       policySince: committed === undefined ? null : instantOf(committed),
       forms: new Map(
-        (shape.forms?.entries ?? []).flatMap(({ name, object }) =>
+        ((shape.forms ?? answer.data?.defaults?.forms)?.entries ?? []).flatMap(({ name, object }) =>
           typeof object?.text === 'string' && object.isTruncated !== true
             ? [[name, object.text] as const]
             : [],

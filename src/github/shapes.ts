@@ -126,13 +126,16 @@ export interface FileShape {
   readonly isBinary?: boolean | null;
 }
 
-export interface DeskShape {
-  readonly id: string;
-  readonly nameWithOwner: string;
-  readonly policy: BlobShape | null;
+export interface FormsShape {
   readonly forms: {
     readonly entries?: readonly { readonly name: string; readonly object: BlobShape | null }[] | null;
   } | null;
+}
+
+export interface DeskShape extends FormsShape {
+  readonly id: string;
+  readonly nameWithOwner: string;
+  readonly policy: BlobShape | null;
   readonly defaultBranchRef: {
     readonly target: {
       readonly history?: { readonly nodes: readonly { readonly committedDate: string }[] };

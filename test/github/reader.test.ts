@@ -211,3 +211,26 @@ test.each([
   await expect(reading).rejects.toMatchObject({ code: 'bad-file' });
   await expect(reading).rejects.toThrow(why);
 });
+
+test('the forms are the repository’s own, or else those of its owner’s .github repository', async () => {
+  await using bench = await Bench.start();
+  const folder = '.github/ISSUE_TEMPLATE';
+  const issue = bench.report();
+  const forms = async (): Promise<string[]> => {
+    const { desk, issue: read } = await bench.reader().issue(issue.number);
+    expect(read.number).toBe(issue.number);
+    const again = await bench.reader().desk();
+    const { desk: swept } = await bench.reader().sweep();
+    expect([[...again.forms], [...swept.forms]]).toEqual([[...desk.forms], [...desk.forms]]);
+    return [...desk.forms.keys()];
+  };
+  expect(await forms()).toEqual([]);
+
+  bench.github.createRepository('acme/.github', {
+    files: { [`${folder}/shared.yml`]: 'name: Shared\n' },
+  });
+  expect(await forms()).toEqual(['shared.yml']);
+
+  bench.github.as('ana').push(bench.repository, { [`${folder}/own.yml`]: 'name: Own\n' });
+  expect(await forms()).toEqual(['own.yml']);
+});

@@ -1,9 +1,17 @@
 import type { LocatedProblem, Problem } from '../errors.ts';
 import { readYaml, type Located } from './located.ts';
-import type { Membership, Policy, SeveritySource } from './policy.ts';
+import type { Membership, NamedFile, Policy, SeveritySource } from './policy.ts';
 import { resolveMembers } from './resolve/customers.ts';
 import { locate, plain } from './tree.ts';
 import { quote, suggestion } from './words.ts';
+
+/** What belongs into a file that is not there. */
+const WHAT: Readonly<Record<NamedFile['use']['kind'], string>> = {
+  template: 'a template in Liquid',
+  sheet: 'a line "SYSTEM: CRITICALITY" for each system',
+  customers: 'tiers, with customers and their logins: "TIER: { CUSTOMER: [LOGIN] }"',
+  instructions: 'instructions in Markdown',
+};
 
 export interface CompletedPolicy {
   readonly policy: Policy;
@@ -32,7 +40,9 @@ export function completePolicy(
     const text = files.get(path) ?? null;
     if (text === null) {
       const message = `The repository has no file ${quote(path)}`;
-      problems.push(locatePolicy({ code: 'unknown-reference', path: at, message }));
+      const found = locatePolicy({ code: 'unknown-reference', path: at, message, allowed: [WHAT[use.kind]] });
+      // A process that is built in names files that not every desk needs.
+      problems.push(found.file.startsWith('presets/') ? { ...found, severity: 'warning' } : found);
       continue;
     }
     if (use.kind === 'template') templates.set(use.document, text);

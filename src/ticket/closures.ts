@@ -1,29 +1,251 @@
-import type { Issue } from './issue.ts';
+import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import { DAY, HOUR } from '../calendar/instant.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Deed, Trouble } from './commands/given.ts';
+import { selects } from './facts.ts';
+import type { Actor, CloseReason, Issue, TimelineEvent } from './issue.ts';
 import { sameActor } from './issue.ts';
-import type { Closure } from './ticket.ts';
+import type { LabelMove } from './labels.ts';
+import { labelKey } from './labels.ts';
+import type { Closure, Facts, Signal, WantedState } from './ticket.ts';
+
+/** What has to be known of a desk and a ticket to tell whether it is open. */
+export interface DoorRules {
+  readonly policy: Policy;
+  readonly identity: Actor;
+  readonly requester: Actor;
+  factsAt(at: Instant): Facts | undefined;
+  isCustomer(actor: Actor, at: Instant): boolean;
+}
+
+/** When a ticket was closed, by hand or by command, and what follows from it. */
+export interface Door {
+  readonly closures: readonly Closure[];
+  readonly wantedState: WantedState | null;
+  readonly signals: readonly Signal[];
+  readonly signOffAsked: Instant | null;
+  readonly refused: ReadonlyMap<Deed, Trouble>;
+}
+
+type Step =
+  | { readonly at: Instant; readonly place: number; readonly event: TimelineEvent }
+  | { readonly at: Instant; readonly place: number; readonly deed: Deed }
+  | { readonly at: Instant; readonly place: number; readonly asks: boolean };
 
 /**
- * The closed stretches of an issue, in GitHub's order. Closing twice, or opening what is open, is one fact.
- * Where the timeline and the issue disagree about its state today (an import, a lost event), the issue is right.
+ * The closed stretches of a ticket. Closing by hand and closing by command are the same fact, and so is opening;
+ * closing twice, or opening what is open, is one fact. What this bot closed or opened to make GitHub agree with a
+ * command is an echo of that command. Where the timeline and the issue disagree about the state today for any other
+ * reason (an import, a lost event), the issue is right.
+ *
+ * @param deeds what people commanded, in time order
+ * @param moves of labels by people: the one that asks for a sign-off may be set by hand
  */
-export function closuresOf(issue: Issue): Closure[] {
-  const closures: Closure[] = [];
-  let open: Closure | null = null;
-  for (const event of issue.events) {
-    if (event.kind === 'closed' && open === null) {
-      open = {
-        at: event.at,
-        by: event.actor,
-        reason: event.reason,
-        byRequester: sameActor(event.actor, issue.author),
-        reopenedAt: null,
-        reopenedBy: null,
-      };
-    } else if (event.kind === 'reopened' && open !== null) {
-      closures.push({ ...open, reopenedAt: event.at, reopenedBy: event.actor });
-      open = null;
-    }
+export function doorOf(
+  issue: Issue,
+  deeds: readonly Deed[],
+  moves: readonly LabelMove[],
+  rules: DoorRules,
+): Door {
+  const asks = labelKey(rules.policy.labels.needs_sign_off.name);
+  const events = issue.events.flatMap((event, place): Step[] =>
+    event.kind === 'closed' || event.kind === 'reopened' ? [{ at: event.at, place, event }] : [],
+  );
+  const steps: Step[] = [
+    ...events,
+    ...moves.filter(({ key }) => key === asks).map(({ at, place, put }) => ({ at, place, asks: put })),
+    ...deeds.filter((deed) => DOORS.has(deed.name)).map((deed) => ({ at: deed.at, place: deed.place, deed })),
+  ].sort((a, b) => a.at - b.at || a.place - b.place);
+  const walk = new Walk(issue, rules);
+  for (const step of steps) {
+    if ('event' in step) walk.seen(step.event);
+    else if ('deed' in step) walk.said(step.deed);
+    else walk.label(step.at, step.asks);
   }
-  if (open !== null && issue.state === 'closed') closures.push(open);
-  return closures;
+  return walk.end();
+}
+
+const DOORS = new Set<Deed['name']>([
+  'close',
+  'out-of-scope',
+  'self-service',
+  'sign-off',
+  'not-resolved',
+  'reopen',
+]);
+
+/** How long after it was overtaken by another word a command may still be echoed by a run that read before. */
+const IN_FLIGHT = HOUR;
+
+/** A command whose echo has not been seen. */
+interface Awaited {
+  readonly closes: boolean;
+  /** When another word took its place; null: it stands. */
+  overtaken: Instant | null;
+}
+
+class Walk {
+  readonly #issue: Issue;
+  readonly #rules: DoorRules;
+  readonly #closures: Closure[] = [];
+  readonly #signals: Signal[] = [];
+  readonly #refused = new Map<Deed, Trouble>();
+  #open: Closure | null = null;
+  #closed: boolean;
+  #asked: Instant | null = null;
+  #signedOff = false;
+  /** The command that was last to close or open it; null: it was done by hand. */
+  #closedBy: Deed | null = null;
+  #wanted: WantedState | null = null;
+  #awaited: Awaited[] = [];
+
+  constructor(issue: Issue, rules: DoorRules) {
+    this.#issue = issue;
+    this.#rules = rules;
+    const first = issue.events.find(({ kind }) => kind === 'closed' || kind === 'reopened');
+    this.#closed = first === undefined ? issue.state === 'closed' : first.kind === 'reopened';
+  }
+
+  /** GitHub recorded a close or a reopening. */
+  seen(event: TimelineEvent): void {
+    const closes = event.kind === 'closed';
+    const { at, actor } = event;
+    if (sameActor(actor, this.#rules.identity) && this.#isEcho(closes, at)) return;
+    if (closes === this.#closed) {
+      // A person did what a command had asked for.
+      this.#awaited = this.#awaited.filter((echo) => echo.closes !== closes);
+      this.#wanted = null;
+      return;
+    }
+    this.#wanted = null;
+    this.#overtake(at);
+    if (event.kind === 'closed') this.#close(at, actor, event.reason, null);
+    else this.#reopen(at, actor);
+  }
+
+  #isEcho(closes: boolean, at: Instant): boolean {
+    const echo = this.#awaited.findIndex(
+      (one) => one.closes === closes && at - (one.overtaken ?? at) <= IN_FLIGHT,
+    );
+    if (echo === -1) return false;
+    // Once it was carried out, what GitHub shows is right whatever it shows.
+    if (this.#awaited[echo]?.overtaken === null) this.#wanted = null;
+    this.#awaited.splice(echo, 1);
+    return true;
+  }
+
+  said(deed: Deed): void {
+    const { name, given } = deed;
+    if (name === 'sign-off') this.#signOff(deed);
+    else if (name === 'not-resolved' || name === 'reopen') this.#ask(deed);
+    else if (name === 'close') this.#shut(deed, 'completed');
+    else if (this.#closed && this.#closedBy?.name !== name)
+      this.#refused.set(deed, { kind: 'not_now', because: 'the ticket is closed' });
+    else if (name === 'out-of-scope') this.#shut(deed, 'not_planned');
+    else if (given.kind === 'instructions' && this.#closesWith(given.name)) this.#shut(deed, 'completed');
+  }
+
+  #signOff(deed: Deed): void {
+    const { at, by } = deed;
+    const asks = this.#asked !== null || this.#policyAsks(at);
+    this.#signals.push({ at, by, kind: 'signed_off' });
+    this.#signedOff = true;
+    this.#asked = null;
+    if (asks) this.#shut(deed, 'completed');
+  }
+
+  /** Whether the policy wants the customer to confirm, as the ticket is at an instant. */
+  #policyAsks(at: Instant): boolean {
+    const facts = this.#rules.factsAt(at);
+    const { signOff } = this.#rules.policy;
+    return signOff !== null && facts !== undefined && selects(signOff, facts);
+  }
+
+  #closesWith(instructions: string): boolean {
+    return this.#rules.policy.selfService.some(({ name, close }) => name === instructions && close);
+  }
+
+  /** Somebody wants it open. Its customer has as long as the policy gives; staff always may. */
+  #ask(deed: Deed): void {
+    const { at, by, name, as } = deed;
+    const closedAt = this.#open?.at ?? at;
+    if (
+      this.#closed &&
+      as === 'customer' &&
+      at - closedAt > this.#rules.policy.waiting.pending.reopenWithin
+    ) {
+      const because = `it was closed more than ${days(this.#rules.policy.waiting.pending.reopenWithin)} ago; please open a new one`;
+      this.#refused.set(deed, { kind: 'not_now', because });
+      return;
+    }
+    if (name === 'not-resolved') {
+      this.#signals.push({ at, by, kind: 'not_resolved' });
+      this.#asked = null;
+      this.#signedOff = false;
+    }
+    if (!this.#closed) return;
+    this.#reopen(at, by);
+    this.#want(deed, false, 'completed');
+  }
+
+  #shut(deed: Deed, reason: 'completed' | 'not_planned'): void {
+    if (this.#closed) return;
+    this.#close(deed.at, deed.by, reason, deed);
+    this.#want(deed, true, reason);
+  }
+
+  #want(deed: Deed, closes: boolean, reason: 'completed' | 'not_planned'): void {
+    const { word, by, at } = deed;
+    this.#overtake(at);
+    this.#awaited.push({ closes, overtaken: null });
+    this.#wanted = { state: closes ? 'closed' : 'open', reason, because: `@${by.login} wrote /${word}` };
+  }
+
+  #overtake(at: Instant): void {
+    for (const echo of this.#awaited) echo.overtaken ??= at;
+  }
+
+  #close(at: Instant, by: Actor, reason: CloseReason, deed: Deed | null): void {
+    const byRequester = sameActor(by, this.#rules.requester);
+    this.#closed = true;
+    this.#closedBy = deed;
+    this.#open = { at, by, reason, byRequester, reopenedAt: null, reopenedBy: null };
+    // Ready instructions say themselves how to object.
+    const confirmed = this.#signedOff || this.#rules.isCustomer(by, at) || deed?.name === 'self-service';
+    const asks = reason === 'completed' && !confirmed && (this.#asked !== null || this.#policyAsks(at));
+    this.#asked = asks ? at : null;
+  }
+
+  #reopen(at: Instant, by: Actor): void {
+    if (this.#open !== null) this.#closures.push({ ...this.#open, reopenedAt: at, reopenedBy: by });
+    this.#open = null;
+    this.#closed = false;
+    this.#closedBy = null;
+    this.#asked = null;
+    this.#signedOff = false;
+  }
+
+  /** A person put or took the label that asks for a sign-off. */
+  label(at: Instant, asks: boolean): void {
+    this.#asked = asks ? at : null;
+  }
+
+  end(): Door {
+    const { state } = this.#issue;
+    const wantedState = this.#wanted === null || this.#wanted.state === state ? null : this.#wanted;
+    const closed = (wantedState?.state ?? state) === 'closed';
+    if (this.#open !== null && closed) this.#closures.push(this.#open);
+    return {
+      closures: this.#closures,
+      wantedState,
+      signals: this.#signals,
+      signOffAsked: this.#asked,
+      refused: this.#refused,
+    };
+  }
+}
+
+function days(span: Milliseconds): string {
+  const count = Math.floor(span / DAY);
+  return count === 1 ? 'a day' : `${String(count)} days`;
 }

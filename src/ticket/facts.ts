@@ -3,8 +3,8 @@ import type { Policy, Selector } from '../policy/policy.ts';
 import type { SeverityChange, Since } from './ticket.ts';
 import { valueAt } from './ticket.ts';
 import type { Facts } from './ticket.ts';
-import type { LabelMove } from './labels.ts';
 import { labelKey } from './labels.ts';
+import type { Words } from './words.ts';
 
 /** Whether a selector picks a ticket with these facts. Every key must match; a list matches by any of its members. */
 export function selects(selector: Selector, facts: Facts): boolean {
@@ -43,35 +43,35 @@ export function factsOver(
   fixed: FixedFacts,
   severity: readonly SeverityChange[],
   labels: readonly Since<ReadonlySet<string>>[],
-  moves: readonly LabelMove[],
+  words: Words,
   openedAt: Instant,
 ): Since<Facts>[] {
-  const words = incidentWords(policy, moves);
   const moments = [
     openedAt,
     ...severity.map((c) => c.at),
     ...labels.map((l) => l.at),
-    ...words.map((w) => w.at),
+    ...[...words.incident, ...words.project, ...words.form].map((w) => w.at),
   ];
-  const byForm = fixed.form === null ? false : (policy.intake.forms.get(fixed.form)?.incident ?? false);
   const history: Since<Facts>[] = [];
   for (const at of [...new Set(moments)].sort((a, b) => a - b)) {
+    const form = said(words.form, at) ?? fixed.form;
     const base: Facts = {
       ...fixed,
+      form,
       severity: severity.findLast((change) => change.at <= at)?.severity ?? null,
       labels: valueAt(labels, at) ?? new Set(),
       incident: false,
-      project: false,
+      project: said(words.project, at) ?? false,
     };
+    const byForm = form !== null && (policy.intake.forms.get(form)?.incident ?? false);
     const derived = byForm || (policy.incidents !== null && selects(policy.incidents, base));
-    const word = words.findLast((w) => w.at <= at);
-    history.push({ at, value: { ...base, incident: word?.value ?? derived } });
+    // People's word wins over form and policy.
+    history.push({ at, value: { ...base, incident: said(words.incident, at) ?? derived } });
   }
   return history;
 }
 
-/** People calling a ticket an incident, or not one, by its label: their word wins over form and policy. */
-function incidentWords(policy: Policy, moves: readonly LabelMove[]): Since<boolean>[] {
-  const key = labelKey(policy.labels.incident.name);
-  return moves.filter((move) => move.key === key).map(({ at, put }) => ({ at, value: put }));
+/** What people said last at an instant. */
+function said<T>(words: readonly Since<T>[], at: Instant): T | undefined {
+  return words.findLast((word) => word.at <= at)?.value;
 }

@@ -15,7 +15,10 @@ export function customerOf(customers: Customers, requester: Actor): Ticket['cust
 
 /**
  * In which capacity somebody speaks on a ticket at an instant. The requester is a customer even when on the roster:
- * nobody answers themselves. Colleagues of the requester, by the policy's list, speak as the customer too.
+ * nobody answers themselves. Colleagues of the requester, by the policy's list, speak as the customer too, and so does
+ * whoever staff `/cc`'d.
+ *
+ * @param guests login → since when staff have had them in
  */
 export function roleOf(
   actor: Actor,
@@ -23,11 +26,13 @@ export function roleOf(
   issue: Issue,
   roster: Roster,
   customers: Customers,
+  guests: ReadonlyMap<string, Instant>,
 ): Message['role'] {
   if (actor.kind === 'bot') return 'bot';
   if (sameActor(actor, issue.author)) return 'customer';
   if (roster.isStaff(actor, at)) return 'staff';
   const own = customerOf(customers, issue.author);
   if (own !== null && customerOf(customers, actor)?.name === own.name) return 'customer';
+  if ((guests.get(actor.login) ?? Infinity) <= at) return 'customer';
   return 'bystander';
 }

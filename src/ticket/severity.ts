@@ -1,10 +1,10 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Policy, SeveritySource } from '../policy/policy.ts';
+import type { Deed } from './commands/given.ts';
 import type { IdentifiedForm } from './form/match.ts';
 import type { Actor } from './issue.ts';
 import type { LabelMove } from './labels.ts';
 import { labelKey } from './labels.ts';
-import type { Order } from './orders.ts';
 import type { SeverityChange } from './ticket.ts';
 
 /** A body the issue has had: as it was opened, or as an edit left it. */
@@ -20,16 +20,16 @@ export interface Revision {
  *
  * @param revisions the bodies the issue has had, oldest first
  * @param moves of labels by people, in timeline order
- * @param orders commands by staff, in time order
+ * @param deeds what people commanded, in time order
  */
 export function severityChanges(
   policy: Policy,
   revisions: readonly Revision[],
   moves: readonly LabelMove[],
-  orders: readonly Order[],
+  deeds: readonly Deed[],
   openedAt: Instant,
 ): SeverityChange[] {
-  const words = [...labelWords(policy, moves), ...orderWords(policy, orders)].sort(
+  const words = [...labelWords(policy, moves), ...deedWords(deeds)].sort(
     (a, b) => a.at - b.at || a.place - b.place,
   );
   const firstWord = words[0]?.at ?? Infinity;
@@ -47,9 +47,15 @@ export function severityChanges(
       push({ at: revision.at, severity: answer.severity, by: revision.by, source: 'form', why: answer.why });
   }
   for (const word of words) {
-    if (word.severity === null && (changes.at(-1)?.severity ?? null) !== word.removed) continue;
+    const last = changes.at(-1);
+    if (word.severity === null && (last?.severity ?? null) !== word.removed) continue;
     const { at, severity, by, source, why } = word;
-    push({ at, severity, by, source, why });
+    if (word.lowers !== true) push({ at, severity, by, source, why });
+    // The pressure can be taken off once.
+    else if (last !== undefined && last.severity !== null && last.workaroundOf === undefined) {
+      const lower = policy.intake.workaround.get(last.severity);
+      if (lower !== undefined) push({ at, severity: lower, by, source, why, workaroundOf: last.severity });
+    }
   }
   return changes;
 }
@@ -59,6 +65,8 @@ interface Word extends SeverityChange {
   readonly removed: string | null;
   /** Decides between words of one second. */
   readonly place: number;
+  /** There is a workaround: whatever it is now, it is less. */
+  readonly lowers?: true;
 }
 
 function labelWords(policy: Policy, moves: readonly LabelMove[]): Word[] {
@@ -75,15 +83,14 @@ function labelWords(policy: Policy, moves: readonly LabelMove[]): Word[] {
   });
 }
 
-function orderWords(policy: Policy, orders: readonly Order[]): Word[] {
-  return orders.flatMap((order) => {
-    if (order.name !== 'severity') return [];
-    const said = order.args.split(/\s+/, 1)[0]?.toLowerCase();
-    const severity = policy.severities.find((s) => s.name.toLowerCase() === said);
-    if (severity === undefined) return [];
-    const { at, by, place } = order;
-    const why = `@${by.login} wrote /severity ${severity.name}`;
-    return [{ at, by, source: 'command' as const, why, severity: severity.name, removed: null, place }];
+function deedWords(deeds: readonly Deed[]): Word[] {
+  return deeds.flatMap(({ at, by, place, name, word, given }): Word[] => {
+    const said = { at, by, source: 'command' as const, place, why: `@${by.login} wrote /${word}` };
+    // Nothing is taken away by it: only what it is now counts.
+    if (name === 'workaround') return [{ ...said, severity: '', removed: null, lowers: true }];
+    if (given.kind !== 'severity') return [];
+    const { severity } = given;
+    return [{ ...said, why: `${said.why} ${severity}`, severity, removed: null }];
   });
 }
 

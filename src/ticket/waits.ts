@@ -1,9 +1,8 @@
-import { parseInstant } from '../calendar/moment.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { PauseReason, Policy } from '../policy/policy.ts';
+import type { Deed } from './commands/given.ts';
 import type { LabelMove } from './labels.ts';
 import { labelKey } from './labels.ts';
-import type { Order } from './orders.ts';
 import type { Closure, Message, Wait } from './ticket.ts';
 
 /** A wait whose end has not come yet, with the date that was announced for it. */
@@ -31,18 +30,18 @@ const DATE_CAME = 'the date it was set to end';
  * ticket waits for nobody.
  *
  * @param moves of labels by people
- * @param orders commands by staff only
+ * @param deeds what people commanded, in time order
  */
 export function waitsOf(
   policy: Policy,
   messages: readonly Message[],
   moves: readonly LabelMove[],
-  orders: readonly Order[],
+  deeds: readonly Deed[],
   closures: readonly Closure[],
 ): Wait[] {
   const turns = [
     ...labelTurns(moves, policy),
-    ...orders.flatMap((order) => orderTurns(order, policy)),
+    ...deeds.flatMap((deed) => deedTurns(deed)),
     ...messages.filter((m) => m.role === 'customer').map((m) => customerTurn(m)),
     ...closures.flatMap((c) => closureTurns(c)),
   ].sort((a, b) => a.at - b.at || a.rank - b.rank || a.place - b.place);
@@ -105,17 +104,12 @@ function labelTurns(moves: readonly LabelMove[], policy: Policy): Turn[] {
   });
 }
 
-function orderTurns(order: Order, policy: Policy): Turn[] {
-  const { at, place } = order;
-  const by = `@${order.by.login} wrote /${order.name}`;
+function deedTurns({ at, place, name, word, by: { login }, given }: Deed): Turn[] {
+  const by = `@${login} wrote /${word}`;
   const turn = (reason: PauseReason, begins: boolean): Turn => ({ at, reason, begins, by, rank: 0, place });
-  if (order.name === 'pending') return [turn('pending', true)];
-  if (order.name === 'resume') return [turn('pending', false), turn('on_hold', false)];
-  if (order.name !== 'hold') return [];
-  const date = /(?:^|\s)until\s+(\S+)\s*$/.exec(order.args)?.[1];
-  const until = date === undefined ? null : parseInstant(date, policy.timezone);
-  // A date that cannot be read, or is past, would end the hold before it began; without one it lasts until resumed.
-  return [{ ...turn('on_hold', true), until: until !== null && until > at ? until : null }];
+  if (name === 'pending') return [turn('pending', true)];
+  if (name === 'resume') return [turn('pending', false), turn('on_hold', false)];
+  return given.kind === 'hold' ? [{ ...turn('on_hold', true), until: given.until }] : [];
 }
 
 function customerTurn({ at, by: { login } }: Message): Turn {

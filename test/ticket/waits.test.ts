@@ -125,9 +125,14 @@ describe('on hold', () => {
     expect(waits(held('/hold until 2026-11-18T09:30'))).toEqual([hold('mon 11:00', 'wed 09:30')]);
   });
 
-  it('a date that is past, or none, leaves it until somebody resumes', () => {
-    expect(waits(held('/hold until 2026-11-01'))).toEqual([hold('mon 11:00', null)]);
-    expect(waits(held('/hold until doomsday'))).toEqual([hold('mon 11:00', null)]);
+  it('with a date that is past, or cannot be read, is no hold: half of it would be worse than none', () => {
+    expect(waits(held('/hold until 2026-11-01'))).toEqual([]);
+    expect(waits(held('/hold until doomsday'))).toEqual([]);
+    expect(waits(held('/hold for the vendor, until'))).toEqual([]);
+  });
+
+  it('without a date it lasts until somebody resumes', () => {
+    expect(waits(held('/hold for the vendor'))).toEqual([hold('mon 11:00', null)]);
   });
 
   it('resumed before its date ends then; held again after its date is another wait', () => {

@@ -655,7 +655,8 @@ class Watcher {
   }
 
   #commands(event: CommentEvent, minute: Minute): string[] {
-    if (event.minimized || this.#role(event.actor, minute) !== 'staff') return [];
+    // Who asks may be on the roster too: nobody answers themselves, but commands are staff's to give.
+    if (event.minimized || !this.#isStaff(event.actor, minute)) return [];
     return event.body.split('\n').filter((line) => line.startsWith('/'));
   }
 
@@ -676,7 +677,8 @@ class Watcher {
         if (!command.startsWith('/hold')) return [];
         const date = /until (.*)$/.exec(command)?.[1];
         const until = date === undefined ? null : Date.parse(date) / 60_000;
-        return [{ reason: 'on_hold', begins: true, until: until !== null && until > minute ? until : null }];
+        // A date that is past makes it no hold at all.
+        return until !== null && until <= minute ? [] : [{ reason: 'on_hold', begins: true, until }];
       });
     });
   }

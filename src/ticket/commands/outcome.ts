@@ -1,0 +1,51 @@
+import type { Instant } from '../../calendar/instant.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Closure, Command, SeverityChange, Since } from '../ticket.ts';
+import type { Deed, Trouble } from './given.ts';
+import { COMMANDS } from './table.ts';
+
+/** What came of the commands, now that it is known how the ticket stood at each. */
+export function settled(commands: readonly Command[], refusalOf: (deed: Deed) => Trouble | null): Command[] {
+  return commands.map((command) => {
+    const trouble = command.deed === null ? null : refusalOf(command.deed);
+    return trouble === null ? command : { ...command, outcome: 'refused', trouble, deed: null };
+  });
+}
+
+/** Why a command made no sense as the ticket stood; null: it did. */
+export function untimely(
+  deed: Deed,
+  policy: Policy,
+  closures: readonly Closure[],
+  severity: readonly SeverityChange[],
+): Trouble | null {
+  if (COMMANDS[deed.name].open && isClosedAt(closures, deed.at))
+    return { kind: 'not_now', because: 'the ticket is closed' };
+  if (deed.name !== 'workaround') return null;
+  const change = severity.findLast((c) => c.at <= deed.at);
+  if (change === undefined || change.severity === null)
+    return { kind: 'not_now', because: 'it has no severity yet' };
+  if (change.workaroundOf !== undefined || policy.intake.workaround.has(change.severity)) return null;
+  return { kind: 'not_now', because: `the policy lowers no ${change.severity} ticket for a workaround` };
+}
+
+/** The date agreed on, from each instant on. A later word replaces it, and it ends with the close. */
+export function agreedOver(
+  deeds: readonly Deed[],
+  closures: readonly Closure[],
+  openedAt: Instant,
+): Since<Instant | null>[] {
+  const said = deeds.flatMap(({ at, given }) =>
+    given.kind === 'date' && !isClosedAt(closures, at) ? [{ at, value: given.at as Instant | null }] : [],
+  );
+  if (said.length === 0) return [];
+  const ends = closures.map(({ at }) => ({ at, value: null }));
+  const history: Since<Instant | null>[] = [{ at: openedAt, value: null }];
+  for (const entry of [...said, ...ends].sort((a, b) => a.at - b.at))
+    if (history.at(-1)?.value !== entry.value) history.push(entry);
+  return history;
+}
+
+function isClosedAt(closures: readonly Closure[], at: Instant): boolean {
+  return closures.some((c) => c.at <= at && (c.reopenedAt === null || at < c.reopenedAt));
+}

@@ -1,0 +1,104 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Deed } from './commands/given.ts';
+import type { Actor, Issue, TimelineEvent } from './issue.ts';
+import { sameActor } from './issue.ts';
+import type { Roster } from './roster.ts';
+import type { Since, Ticket } from './ticket.ts';
+
+type Assignment = Extract<TimelineEvent, { kind: 'assigned' | 'unassigned' }>;
+
+interface Step {
+  readonly at: Instant;
+  readonly place: number;
+  /** Who, and whether they have it from now on. */
+  readonly moves: readonly { readonly who: Actor; readonly assigned: boolean }[];
+  /** By command; null: by hand, or it only comes to pass on the roster. */
+  readonly deed: Deed | null;
+}
+
+/**
+ * Staff assignees over time. Somebody off the roster may be assigned too, but owns nothing; nor does anybody whose
+ * time on it is over. What the roster says of days to come is told ahead. To assign by hand and by command is the
+ * same fact; what this bot assigns because a command said so is an echo of it.
+ *
+ * @param deeds what people commanded, in time order
+ */
+export function ownersOver(
+  issue: Issue,
+  deeds: readonly Deed[],
+  identity: Actor,
+  roster: Roster,
+  openedAt: Instant,
+): Pick<Ticket, 'owners' | 'wantedAssignees'> {
+  const moves = issue.events.flatMap((event, place): (Assignment & { place: number })[] =>
+    (event.kind === 'assigned' || event.kind === 'unassigned') && event.at >= openedAt
+      ? [{ ...event, place }]
+      : [],
+  );
+  const assigned = assignedAtStart(issue, moves);
+  const orders = deeds.filter(({ name }) => name === 'assign' || name === 'unassign');
+  const people = new Map([
+    ...orders.flatMap((deed) => named(deed).map((who) => [who.login, who] as const)),
+    ...assigned,
+    ...moves.map(({ assignee }) => [assignee.login, assignee] as const),
+  ]);
+  const turns = [...people.values()].flatMap((who) => roster.turns(who)).filter((at) => at > openedAt);
+  const steps: Step[] = [
+    ...turns.map((at) => ({ at, place: -1, moves: [], deed: null })),
+    ...moves.map(({ at, place, actor, assignee, kind }) => {
+      const echo =
+        sameActor(actor, identity) && orders.some((deed) => deed.at <= at && names(deed, assignee));
+      return { at, place, moves: echo ? [] : [{ who: assignee, assigned: kind === 'assigned' }], deed: null };
+    }),
+    ...orders.map((deed) => ({ at: deed.at, place: deed.place, moves: [], deed })),
+  ].sort((a, b) => a.at - b.at || a.place - b.place);
+  const owners = (at: Instant): string[] =>
+    [...assigned.values()].filter((who) => roster.isStaff(who, at)).map(({ login }) => login);
+  const history: Since<readonly string[]>[] = [{ at: openedAt, value: owners(openedAt) }];
+  /** What a command was the last to say about somebody. */
+  const commanded = new Map<string, boolean>();
+  for (const step of steps) {
+    const said = step.deed === null ? step.moves : ordered(step.deed, owners(step.at));
+    for (const { who, assigned: on } of said) {
+      if (on) assigned.set(who.login, who);
+      else assigned.delete(who.login);
+      if (step.deed === null) commanded.delete(who.login);
+      else commanded.set(who.login, on);
+    }
+    const value = owners(step.at);
+    const last = history.at(-1)?.value ?? [];
+    if (value.length !== last.length || value.some((login, index) => login !== last[index]))
+      history.push({ at: step.at, value });
+  }
+  const shown = new Set(issue.assignees.map(({ login }) => login));
+  const wanted = [...commanded].filter(([login, on]) => shown.has(login) !== on);
+  return { owners: history, wantedAssignees: wanted.map(([login, on]) => ({ login, assigned: on })) };
+}
+
+/** Whose first move is to leave was there from the beginning, and so was who is there without ever having moved. */
+function assignedAtStart(issue: Issue, moves: readonly Assignment[]): Map<string, Actor> {
+  const first = new Map(moves.toReversed().map((move) => [move.assignee.login, move]));
+  const present = [
+    ...issue.assignees.filter((who) => !first.has(who.login)),
+    ...[...first.values()].filter(({ kind }) => kind === 'unassigned').map(({ assignee }) => assignee),
+  ];
+  return new Map(present.map((who) => [who.login, who]));
+}
+
+function ordered(deed: Deed, owners: readonly string[]): Step['moves'] {
+  const assigned = deed.name === 'assign';
+  const logins = named(deed).map(({ login }) => login);
+  const meant =
+    assigned || logins.length > 0 ? logins : owners.includes(deed.by.login) ? [deed.by.login] : owners;
+  return meant.map((login) => ({ who: { login, kind: 'human' }, assigned }));
+}
+
+function named({ given }: Deed): Actor[] {
+  return given.kind === 'people' ? given.logins.map((login) => ({ login, kind: 'human' })) : [];
+}
+
+/** Whether a command is about somebody; one that names nobody is about whoever it found. */
+function names(deed: Deed, who: Actor): boolean {
+  const people = named(deed);
+  return people.length === 0 || people.some((one) => sameActor(one, who));
+}

@@ -1,0 +1,41 @@
+import type { Policy } from '../policy/policy.ts';
+import type { Deed } from './commands/given.ts';
+import type { Actor, Issue } from './issue.ts';
+import { sameActor } from './issue.ts';
+import { labelKey } from './labels.ts';
+import type { Signal } from './ticket.ts';
+
+/** What people said by command, or by a label that stands for one, that a clock listens to. In time order. */
+export function signalsOf(
+  issue: Issue,
+  deeds: readonly Deed[],
+  policy: Policy,
+  identity: Actor,
+  more: readonly Signal[],
+): Signal[] {
+  const said = deeds.flatMap((deed): Signal[] => {
+    const kind = signalOf(deed);
+    return kind === null ? [] : [{ at: deed.at, by: deed.by, kind }];
+  });
+  const groups = new Set(policy.team.groups.flatMap((g) => (g.label === null ? [] : [labelKey(g.label)])));
+  const due = labelKey(policy.labels.post_mortem_due.name);
+  const done = issue.events.flatMap((event): Signal[] => {
+    if ((event.kind !== 'labeled' && event.kind !== 'unlabeled') || sameActor(event.actor, identity))
+      return [];
+    const key = labelKey(event.label);
+    if (event.kind === 'labeled' && groups.has(key))
+      return [{ at: event.at, by: event.actor, kind: 'escalated' }];
+    if (event.kind === 'unlabeled' && key === due)
+      return [{ at: event.at, by: event.actor, kind: 'post_mortem_done' }];
+    return [];
+  });
+  return [...said, ...done, ...more].sort((a, b) => a.at - b.at);
+}
+
+function signalOf({ name, given }: Deed): Signal['kind'] | null {
+  if (name === 'no-reply') return 'no_reply';
+  if (name === 'ack') return 'ack';
+  if (name === 'escalate') return 'escalated';
+  if (given.kind !== 'write_up') return null;
+  return given.part === 'done' ? 'post_mortem_done' : 'post_mortem_owned';
+}

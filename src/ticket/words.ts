@@ -1,0 +1,60 @@
+import type { Policy } from '../policy/policy.ts';
+import type { Deed } from './commands/given.ts';
+import type { LabelMove } from './labels.ts';
+import { labelKey } from './labels.ts';
+import type { Since } from './ticket.ts';
+
+/** What people called a ticket, by label or by command; where they said nothing, form and policy decide. */
+export interface Words {
+  readonly incident: readonly Since<boolean>[];
+  readonly project: readonly Since<boolean>[];
+  /** The form to whose process they moved it; null: back to its own. */
+  readonly form: readonly Since<string | null>[];
+}
+
+export function wordsOf(policy: Policy, moves: readonly LabelMove[], deeds: readonly Deed[]): Words {
+  return {
+    incident: called(policy.labels.incident.name, 'incident', moves, deeds),
+    project: called(policy.labels.project.name, 'project', moves, deeds),
+    form: routes(policy, moves, deeds),
+  };
+}
+
+type Placed<T> = Since<T> & { readonly place: number };
+
+function called(
+  label: string,
+  command: Deed['name'],
+  moves: readonly LabelMove[],
+  deeds: readonly Deed[],
+): Since<boolean>[] {
+  const key = labelKey(label);
+  return inOrder([
+    ...moves.filter((move) => move.key === key).map(({ at, put, place }) => ({ at, value: put, place })),
+    ...deeds.filter(({ name }) => name === command).map(({ at, place }) => ({ at, value: true, place })),
+  ]);
+}
+
+/** A form's own label moves the ticket to that form as the command does; taking it off moves the ticket back. */
+function routes(policy: Policy, moves: readonly LabelMove[], deeds: readonly Deed[]): Since<string | null>[] {
+  const files = new Map<string, string>();
+  for (const [file, { label }] of policy.intake.forms) if (label !== null) files.set(labelKey(label), file);
+  const commanded = deeds.flatMap(({ at, place, given }) =>
+    given.kind === 'form' ? [{ at, value: given.file, put: true, place }] : [],
+  );
+  const labelled = moves.flatMap(({ at, key, put, place }) => {
+    const value = files.get(key);
+    return value === undefined ? [] : [{ at, value, put, place }];
+  });
+  const history: Since<string | null>[] = [];
+  for (const { at, value, put } of inOrder([...commanded, ...labelled])) {
+    // Taking off the label of another form says nothing about this one.
+    if (put) history.push({ at, value });
+    else if (history.at(-1)?.value === value) history.push({ at, value: null });
+  }
+  return history;
+}
+
+function inOrder<T extends Placed<unknown>>(words: readonly T[]): T[] {
+  return words.toSorted((a, b) => a.at - b.at || a.place - b.place);
+}

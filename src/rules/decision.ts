@@ -1,9 +1,17 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import type { LabelSpec, Target } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
+import type { ExposedSecret, Instructions, StatusExtras } from './document.ts';
 
 /** What a rule holds should be so, with the reason. Plain data: `explain`, the comments and the plan all speak from it. */
-export type Decision = LabelDecision | StatusDecision | NoticeDecision | PostMortemDecision;
+export type Decision =
+  | LabelDecision
+  | StateDecision
+  | StatusDecision
+  | NoticeDecision
+  | InstructionsDecision
+  | SecretDecision
+  | PostMortemDecision;
 
 interface Common {
   /** Name of the rule that decided. */
@@ -22,6 +30,14 @@ export interface LabelDecision extends Common {
   readonly record: boolean;
 }
 
+/** Whether the issue is open or closed. Words that explain a close come first; a reopening comes before any words. */
+export interface StateDecision extends Common {
+  readonly kind: 'state';
+  readonly state: 'open' | 'closed';
+  /** Why it is closed; of no account for an open one. */
+  readonly reason: 'completed' | 'not_planned';
+}
+
 /** The one living comment of a ticket. */
 export interface StatusDecision extends Common {
   readonly kind: 'status';
@@ -31,7 +47,7 @@ export interface StatusDecision extends Common {
   readonly asOf: Instant;
   /** How many events others caused: several may fall into one second. */
   readonly events: number;
-  readonly status: Status;
+  readonly status: Status & Partial<StatusExtras>;
 }
 
 export interface Status {
@@ -69,6 +85,21 @@ export interface NoticeDecision extends Common {
 export type Notice =
   | { readonly kind: 'breach'; readonly clock: Clock; readonly requester: string }
   | { readonly kind: 'unowned'; readonly clock: Clock };
+
+/** Ready instructions, posted once. */
+export interface InstructionsDecision extends Common {
+  readonly kind: 'instructions';
+  /** `self-service:reset-password` */
+  readonly key: string;
+  readonly instructions: Instructions;
+}
+
+/** Secrets in one place of a ticket. Each is pointed out once, those found together in one comment. */
+export interface SecretDecision extends Common {
+  readonly kind: 'secret';
+  readonly found: readonly { readonly key: string; readonly kind: string }[];
+  readonly place: Omit<ExposedSecret, 'kinds'>;
+}
 
 /** The post-mortem comment: its facts are kept current, everything else in it belongs to people. */
 export interface PostMortemDecision extends Common {

@@ -49,7 +49,7 @@ function headingsOf(template: FormTemplate, source: string): Assignment & { head
   return { ...cut, doubts: [...cut.doubts, doubt] };
 }
 
-/** Headings of fields to come that stand in code or HTML of an answer may be the form's own after all. */
+/** Headings of this or a coming field that stand in code or HTML of an answer may be the form's own after all. */
 function hiddenDoubts(
   { fields }: FormTemplate,
   headings: readonly Heading[],
@@ -59,7 +59,7 @@ function hiddenDoubts(
   const doubts = new Set<string>();
   for (const { start, text } of hidden) {
     const within = owners.findLastIndex((owner) => (headings[owner ?? -1]?.start ?? Infinity) < start);
-    const isAhead = fields.some(({ label }, index) => index > within && headingKey(label) === text);
+    const isAhead = fields.some(({ label }, index) => index >= within && headingKey(label) === text);
     if (isAhead && within >= 0) {
       const answer = quote(fields[within]?.label ?? '');
       doubts.add(

@@ -1,5 +1,6 @@
-import type { Code, Html, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { parseBlocks } from '../mdast.ts';
+import { blocksOf, type Block } from './block.ts';
 import { headingKey } from './heading-key.ts';
 
 /** A heading of the document itself (not of a quotation or list), or a line in bold that serves as one. */
@@ -75,13 +76,6 @@ interface Piece {
   readonly blocks: readonly Block[];
 }
 
-interface Block {
-  readonly start: number;
-  readonly end: number;
-  /** Ended by the end of the text alone. */
-  readonly open: boolean;
-}
-
 /**
  * How much is read at once, in UTF-16 units. The Markdown parser's time grows with the square of the number of
  * quotations and lists in a text; where a block of the document begins, reading can begin anew.
@@ -100,7 +94,7 @@ function readPiece(source: string, start: number, end: number): Piece {
     const { children } = parseBlocks(text);
     const last = to === end ? undefined : children.pop();
     if (last !== undefined && children.length === 0) {
-      size *= 2;
+      size = Math.ceil(size * 1.5);
       continue;
     }
     headings.push(...headingsOf(source, text, from, children));
@@ -156,45 +150,6 @@ function blankBefore(source: string, line: number): boolean {
 
 function blankAfter(source: string, end: number): boolean {
   return end >= source.length - 1 || source.charAt(end + 1) === '\n';
-}
-
-function blocksOf(text: string, offset: number, nodes: readonly RootContent[]): Block[] {
-  return nodes.flatMap((node) => {
-    if (node.type !== 'code' && node.type !== 'html') return [];
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? start;
-    const raw = text.slice(start, end);
-    const open = node.type === 'code' ? isOpenFence(raw) : isOpenHtml(node);
-    const fenced = node.type === 'html' || fenceOf(raw) !== null;
-    return fenced ? [{ start: offset + start, end: offset + end, open }] : [];
-  });
-}
-
-/** The run of backticks or tildes that opens a fence; null for indented code. */
-function fenceOf(code: Code['value']): string | null {
-  return /^(`{3,}|~{3,})/.exec(code)?.[1] ?? null;
-}
-
-function isOpenFence(code: string): boolean {
-  const fence = fenceOf(code);
-  if (fence === null) return false;
-  const last = code.slice(code.lastIndexOf('\n') + 1).trim();
-  const closes =
-    code.includes('\n') && last.length >= fence.length && last === fence.charAt(0).repeat(last.length);
-  return !closes;
-}
-
-/** HTML blocks of the kinds that blank lines do not end. */
-function isOpenHtml({ value }: Html): boolean {
-  const kinds: readonly (readonly [RegExp, RegExp])[] = [
-    [/^<!--/, /-->/],
-    [/^<\?/, /\?>/],
-    [/^<!\[CDATA\[/, /\]\]>/],
-    [/^<![a-z]/i, />/],
-    [/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
-  ];
-  const kind = kinds.find(([opener]) => opener.test(value));
-  return kind !== undefined && !kind[1].test(value.slice(2));
 }
 
 /** Wanted headings that the pieces do not show often enough. */

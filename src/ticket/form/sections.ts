@@ -1,9 +1,9 @@
-import { distance } from 'fastest-levenshtein';
 import { quote } from '../../policy/words.ts';
 import { align } from './align.ts';
 import { fits } from './answer.ts';
 import type { FormField, FormTemplate } from './form.ts';
 import { headingKey } from './heading-key.ts';
+import { unlikeness } from './likeness.ts';
 import type { Heading } from './outline.ts';
 
 export interface Assignment {
@@ -246,22 +246,4 @@ class Sections {
     const labels = missing.map(({ label }) => quote(label)).join(', ');
     this.doubts.push(`No heading was found for ${labels}: the text was edited, or the form changed since.`);
   }
-}
-
-/** From 0 (the same but for letter case and punctuation) to 1 (something else). */
-function unlikeness(label: string, heading: string): number {
-  const wanted = folded(label);
-  const written = folded(heading);
-  const longer = Math.max(wanted.length, written.length);
-  const shorter = Math.min(wanted.length, written.length);
-  if (shorter === 0 || longer > 200) return 1;
-  if (wanted === written) return 0;
-  const steps = distance(wanted, written) / longer;
-  if (steps <= 0.25) return steps;
-  const within = wanted.includes(written) || written.includes(wanted);
-  return within && shorter >= 4 && shorter / longer >= 0.4 ? 0.5 : 1;
-}
-
-function folded(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -53,15 +53,13 @@ function mustTell(c: Case, { clock, at }: { clock: Clock; at: Instant }, first: 
 }
 
 function notice(c: Case, clock: Clock, at: Instant): Decision {
-  const { logins, group } = addressees(c);
   return {
     kind: 'notice',
     rule: 'breach',
     because: `${phrase(clock)} was due and did not happen in time.`,
     deadline: at,
     key: `breach:${clock.name}:${String(clock.cycle)}`,
-    to: logins,
-    group,
+    ...addressees(c),
     notice: { kind: 'breach', clock, requester: c.ticket.requester.login },
   };
 }

@@ -1,6 +1,7 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import type { LabelSpec, Target } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
+import type { DutyReason } from '../team/duty.ts';
 import type { ExposedSecret, Instructions, StatusExtras } from './document.ts';
 
 /** What a rule holds should be so, with the reason. Plain data: `explain`, the comments and the plan all speak from it. */
@@ -78,7 +79,10 @@ export interface NoticeDecision extends Common {
   /** Stable for the fact it tells: `breach:first_response:1`. */
   readonly key: string;
   readonly to: readonly string[];
+  /** The group that should own the ticket; null: it has owners, or the policy has no group. */
   readonly group: string | null;
+  /** Why these people of the group; null where there is none. */
+  readonly duty: DutyReason | null;
   readonly notice: Notice;
 }
 

@@ -18,9 +18,8 @@ export const owner: Rule = (c) => {
   const marked = c.ticket.labels.get(labelKey(label.name))?.putByUs ?? [];
   const heard = [...marked, ...c.ticket.ownDeletions].some((at) => at >= since);
   if (heard) return decisions;
-  const { logins, group } = addressees(c);
   const key = `owner:${String(clock.cycle)}`;
   const notice = { kind: 'unowned' as const, clock };
-  decisions.push({ kind: 'notice', rule: 'owner', because, deadline, key, to: logins, group, notice });
+  decisions.push({ kind: 'notice', rule: 'owner', because, deadline, key, ...addressees(c), notice });
   return decisions;
 };

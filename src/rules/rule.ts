@@ -1,10 +1,11 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { LabelSpec, Policy } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
+import { onDuty } from '../team/duty.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { valueAt } from '../ticket/ticket.ts';
-import type { Decision, LabelDecision } from './decision.ts';
+import type { Decision, LabelDecision, NoticeDecision } from './decision.ts';
 
 /** What a rule looks at: one ticket, measured at one instant. */
 export interface Case {
@@ -37,13 +38,15 @@ export function ownersNow({ ticket, now }: Case): readonly string[] {
   return valueAt(ticket.owners, now) ?? [];
 }
 
-/** Whom a notice about the ticket is for: its owners, or else the group that should own it. */
-export function addressees(c: Case): { readonly logins: readonly string[]; readonly group: string | null } {
+/** Whom a notice about the ticket is for: its owners, or else who is on duty in the group that should own it. */
+export function addressees(c: Case): Pick<NoticeDecision, 'to' | 'group' | 'duty'> {
   const owners = ownersNow(c);
-  if (owners.length > 0) return { logins: owners, group: null };
+  if (owners.length > 0) return { to: owners, group: null, duty: null };
   const { groups } = c.policy.team;
   const group = groups.find((g) => g.name === c.policy.ownership?.group) ?? groups[0];
-  return { logins: group?.members ?? [], group: group?.name ?? null };
+  if (group === undefined) return { to: [], group: null, duty: null };
+  const { logins, because } = onDuty(c.policy.team, group.name, c.now);
+  return { to: logins, group: group.name, duty: because };
 }
 
 /** Whether the ticket carries a label today. */

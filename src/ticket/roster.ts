@@ -33,9 +33,9 @@ export function rosterOf(team: Team, directory: Directory): Roster {
     const logins = member.team ? (directory.teams.get(member.login) ?? []) : [member.login];
     for (const login of logins) add(login, member.from, member.until);
   }
-  // A group's members act for the desk; listing them twice in a policy would only invite the two lists to disagree.
+  // Whoever can be on duty acts for the desk; listing them twice would only invite the two lists to disagree.
   if (team.staff !== null)
-    for (const login of groupLogins(team, directory)) if (!spells.has(login)) add(login, null, null);
+    for (const login of dutyLogins(team, directory)) if (!spells.has(login)) add(login, null, null);
   if (team.staff === null) for (const login of directory.collaborators ?? []) add(login, null, null);
   const isStaff = (login: string, at: Instant): boolean =>
     spells.get(login)?.some((spell) => spell.from <= at && at < spell.until) ?? false;
@@ -69,10 +69,19 @@ export function directoryNeeds(team: Team): DirectoryNeeds {
   return { teams: [...new Set(named)].sort(), collaborators: team.staff === null };
 }
 
-function groupLogins(team: Team, directory: Directory): string[] {
-  return team.groups.flatMap((group) => loginsOf(group, directory));
+/** Everybody whom the policy may put on duty. */
+function dutyLogins(team: Team, directory: Directory): string[] {
+  const grouped = team.groups.flatMap((group) => [
+    ...loginsOf(group, directory),
+    ...group.overrides.map(({ who }) => who),
+  ]);
+  return team.fallback === null ? grouped : [...grouped, team.fallback];
 }
 
-function loginsOf({ members }: Group, directory: Directory): string[] {
-  return members.flatMap((member) => (member.includes('/') ? (directory.teams.get(member) ?? []) : [member]));
+/** Whoever has turns belongs to the group, listed as a member or not. */
+function loginsOf({ members, rotation }: Group, directory: Directory): string[] {
+  const listed = members.flatMap((member) =>
+    member.includes('/') ? (directory.teams.get(member) ?? []) : [member],
+  );
+  return [...listed, ...(rotation?.order ?? [])];
 }

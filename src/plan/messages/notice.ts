@@ -22,6 +22,7 @@ export function noticeText(
     answer: decisions.some(({ notice }) => notice.kind === 'breach'),
     unowned: decisions.some(({ notice }) => notice.kind === 'unowned'),
     group: decisions[0]?.group ?? '',
+    duty: decisions[0]?.duty ?? '',
     timezone,
   });
 }

@@ -49,6 +49,7 @@ export const SAMPLES: Views = {
   notice: {
     to: [new Login('ana')],
     group: 'tier-1',
+    duty: 'rotation',
     items: [
       { kind: 'breach', ...LATE },
       { kind: 'unowned', ...LATE },

@@ -65,6 +65,8 @@ export interface StatusView {
 export interface NoticeView {
   readonly to: readonly Login[];
   readonly group: string;
+  /** Why these people: `rotation` or `override` (their turn, or a swap), `members` (the whole group), `fallback`, `nobody`. */
+  readonly duty: string;
   readonly items: readonly NoticeItem[];
   readonly answer: boolean;
   readonly unowned: boolean;

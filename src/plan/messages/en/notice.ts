@@ -10,6 +10,6 @@ Why: the rule {{ item.rule | code }} applies, and its clock started on {{ item.s
 {% endfor %}
 
 **Next:** {% if answer %}answer the customer here{% if unowned %} and assign the ticket to somebody{% endif %}{% else %}assign the ticket to somebody{% endif %}.
-{% if group != '' %}You are told because nobody is assigned and you are in the group {{ group | code }}.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %} This is said once.
+{% if duty == 'rotation' or duty == 'override' %}You are told because nobody is assigned and you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because nobody is assigned and you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because nobody is assigned, everybody in the group {{ group | code }} is away, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** nobody is assigned, everybody in the group {{ group | code }} is away, and the policy names nobody who is there in their place.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %} This is said once.
 
 <sub>Times are in {{ timezone }}.</sub>`;

@@ -1,8 +1,10 @@
+import { alwaysOpen } from '../calendar/always.ts';
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import type { PauseReason, PromisedClock, Selector, SlaRule, Target } from '../policy/policy.ts';
 import { selects } from '../ticket/facts.ts';
 import type { Facts, Since } from '../ticket/ticket.ts';
 import { valueAt } from '../ticket/ticket.ts';
+import type { Span } from './span.ts';
 
 /** Which target a clock had, from an instant until the next era's. The first era reaches back to the beginning. */
 export interface Era {
@@ -75,6 +77,45 @@ function erasOf(
     if (last?.rule !== era.rule || last.target !== era.target) eras.push(era);
   }
   return eras;
+}
+
+/**
+ * Where a date was agreed on, it takes the place of what the policy promises, whatever the ticket waits for; what the
+ * desk asks of itself is silent meanwhile.
+ *
+ * @param round the clock's round: the date is written as the time from its start, less what does not count
+ */
+export function agreedEras(
+  eras: readonly Era[],
+  agreed: readonly Since<Instant | null>[],
+  set: 'promise' | 'internal' | 'desk',
+  round: { readonly startedAt: Instant; readonly gaps?: readonly Span[] },
+): readonly Era[] {
+  if (agreed.length === 0) return eras;
+  const moments = new Set([...eras.map(({ from }) => from), ...agreed.map(({ at }) => at)]);
+  const overlaid: Era[] = [];
+  for (const from of [...moments].sort((a, b) => a - b)) {
+    const base = eras.findLast((era, index) => index === 0 || era.from <= from);
+    if (base === undefined) continue;
+    const since = agreed.findLast(({ at }) => at <= from);
+    const date = since?.value ?? null;
+    if (date === null) {
+      overlaid.push({ ...base, from, knownFrom: Math.max(base.knownFrom, from) });
+    } else if (since?.at === from) {
+      const rule =
+        set === 'promise' ? { ...NOTHING, rule: 'agreed date', target: until(date, round) } : NOTHING;
+      overlaid.push({ ...rule, from, knownFrom: from });
+    }
+  }
+  return overlaid;
+}
+
+/** A date as so much time from a clock's start. */
+function until(date: Instant, { startedAt, gaps = [] }: Parameters<typeof agreedEras>[3]): Target {
+  let within = date - startedAt;
+  for (const { from, to } of gaps)
+    within -= Math.max(0, Math.min(to ?? date, date) - Math.max(from, startedAt));
+  return { within: Math.max(0, within), calendar: alwaysOpen('24x7', 'UTC'), text: 'the agreed date' };
 }
 
 /** The first severity is deemed to hold since opening, unless something was promised before anybody set it. */

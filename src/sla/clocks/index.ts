@@ -6,15 +6,15 @@ import type { Ticket } from '../../ticket/ticket.ts';
 import { valueAt } from '../../ticket/ticket.ts';
 import type { Clock, ClockName, Course } from '../clock.ts';
 import type { Era } from '../era.ts';
-import { deskEras, promisedEras } from '../era.ts';
+import { agreedEras, deskEras, promisedEras } from '../era.ts';
 import type { Evidence } from '../measure.ts';
 import { measure } from '../measure.ts';
+import type { Round } from './life.ts';
+import { outsideProject } from './life.ts';
 import { firstResponse, nextResponse, updates } from './response.ts';
 import { escalation, ownership, pendingClose, resolution, silence, writeUp } from './work.ts';
 
-type Open = Pick<Course, 'cycle' | 'startedAt' | 'startedBy' | 'end'> & Partial<Pick<Course, 'gaps'>>;
-
-const PROMISED: Readonly<Record<PromisedClock, (ticket: Ticket) => Open[]>> = {
+const PROMISED: Readonly<Record<PromisedClock, (ticket: Ticket) => Round[]>> = {
   first_response: firstResponse,
   next_response: nextResponse,
   update: updates,
@@ -53,20 +53,30 @@ function courses(ticket: Ticket, policy: Policy): Course[] {
     name: ClockName,
     set: Course['set'],
     eras: readonly Era[],
-    opens: readonly Open[],
-  ): Course[] =>
-    eras.every((era) => era.target === null)
-      ? []
-      : opens.map((open) => ({ gaps: [], ...open, name, set, waits, eras, repeats: name === 'update' }));
+    rounds: readonly Round[],
+  ): Course[] => {
+    const agreed = name === 'resolution' && set !== 'desk' ? ticket.agreed : [];
+    return rounds
+      .map((round) => ({
+        gaps: [],
+        ...round,
+        name,
+        set,
+        waits,
+        eras: agreedEras(eras, agreed, set, round),
+        repeats: name === 'update',
+      }))
+      .filter((course) => course.eras.some((era) => era.target !== null));
+  };
   const all: Course[] = [];
-  const promised = Object.entries(PROMISED) as [PromisedClock, (t: Ticket) => Open[]][];
-  const opened = promised.map(([name, opens]) => ({ name, opens: opens(ticket) }));
+  const promised = Object.entries(PROMISED) as [PromisedClock, (t: Ticket) => Round[]][];
+  const opened = promised.map(([name, opens]) => ({ name, rounds: outsideProject(ticket, opens(ticket)) }));
   for (const [set, rules] of [
     ['promise', policy.sla],
     ['internal', policy.internal],
   ] as const) {
-    for (const { name, opens } of opened)
-      all.push(...build(name, set, promisedEras(name, rules, facts), opens));
+    for (const { name, rounds } of opened)
+      all.push(...build(name, set, promisedEras(name, rules, facts), rounds));
   }
   const bothWaits = ['pending', 'on_hold'] as const;
   if (policy.ownership !== null) {
@@ -75,9 +85,16 @@ function courses(ticket: Ticket, policy: Policy): Course[] {
   }
   const steps = policy.escalation.map((rule) => ({ ...rule, target: rule.after }));
   const silent = steps.filter((rule) => rule.on === 'silence');
-  all.push(...build('silence', 'desk', deskEras(facts, silent, []), silence(ticket)));
+  all.push(...build('silence', 'desk', deskEras(facts, silent, []), outsideProject(ticket, silence(ticket))));
   const taken = steps.filter((rule) => rule.on === 'taken');
-  all.push(...build('escalation', 'desk', deskEras(facts, taken, bothWaits), escalation(ticket)));
+  all.push(
+    ...build(
+      'escalation',
+      'desk',
+      deskEras(facts, taken, bothWaits),
+      outsideProject(ticket, escalation(ticket)),
+    ),
+  );
   const { closeAfter, severities } = policy.waiting.pending;
   if (closeAfter !== null) {
     const rule = { name: 'waiting.pending', when: { severity: severities }, target: closeAfter };

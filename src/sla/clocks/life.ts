@@ -53,6 +53,44 @@ export function closedGaps(ticket: Ticket, before: Instant): Span[] {
   );
 }
 
+/** One round of a clock, before a policy gives it targets. */
+export type Round = Pick<Course, 'cycle' | 'startedAt' | 'startedBy' | 'end'> & Partial<Pick<Course, 'gaps'>>;
+
+/**
+ * What a project leaves of the clocks of the service level: they are over when the ticket becomes one. If people take
+ * that back, they go on, and the time in between counts for nothing.
+ */
+export function outsideProject(ticket: Ticket, rounds: readonly Round[]): Round[] {
+  const spells = projectSpells(ticket);
+  const left = spells.find(({ to }) => to === null)?.from ?? Infinity;
+  const gaps = spells.filter(({ to }) => to !== null);
+  if (spells.length === 0) return [...rounds];
+  return rounds
+    .filter((round) => round.startedAt < left)
+    .map((round) => ({
+      ...round,
+      gaps: [...(round.gaps ?? []), ...gaps].sort((a, b) => a.from - b.from),
+      end: earliest(
+        round.end,
+        left === Infinity ? null : { at: left, by: 'it became a project', how: 'cancelled' },
+      ),
+    }));
+}
+
+function projectSpells({ facts }: Ticket): Span[] {
+  const spells: Span[] = [];
+  let from: Instant | null = null;
+  const words = { why: 'the ticket was a project', endedBy: 'it is no project any more' };
+  for (const { at, value } of facts) {
+    if (value.project) from ??= at;
+    else if (from !== null) {
+      spells.push({ from, to: at, ...words });
+      from = null;
+    }
+  }
+  return from === null ? spells : [...spells, { from, to: null, ...words }];
+}
+
 /** The first of several possible ends, if any came; of two at one instant the one named first. */
 export function earliest(...ends: (NonNullable<Course['end']> | null | undefined)[]): Course['end'] {
   let first: Course['end'] = null;

@@ -53,7 +53,7 @@ export async function loadPolicy({ text, file, presets = PRESETS }: PolicySource
     report: (problem) =>
       problems.push(locateProblem(problem, problem.path[0] === 'calendars' ? whole : sound)),
   });
-  const sorted = problems.toSorted(byPlace);
+  const sorted = distinct(problems).sort(byPlace);
   const isFaulty = sorted.some(({ severity }) => severity === 'error');
   const finder = (problem: Problem): LocatedProblem => locateProblem(problem, sound);
   return { policy: isFaulty ? null : policy, draft: policy, problems: sorted, locate: finder };
@@ -159,6 +159,17 @@ function withoutHeader(tree: Located): Located {
 function locateProblem(problem: Problem, tree: Located): LocatedProblem {
   const { place, path } = locate(tree, problem.path, problem.at);
   return { ...problem, path, ...place, severity: problem.code === 'unreachable-rule' ? 'warning' : 'error' };
+}
+
+/** Two keys that refer to one faulty value report the same fault. */
+function distinct(problems: readonly LocatedProblem[]): LocatedProblem[] {
+  const told = new Set<string>();
+  return problems.filter(({ file, line, column, message }) => {
+    const key = JSON.stringify([file, line, column, message]);
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew;
+  });
 }
 
 /** The policy's own file comes first, because that is where its author looks. */

@@ -22,6 +22,8 @@ export interface Policy {
   readonly reference: string | null;
   /** Every file of the repository that the policy names, in a stable order. */
   readonly files: readonly NamedFile[];
+  /** The calendar in whose open hours staff are nudged; null: at any hour. Pages keep to no hours. */
+  readonly nudgeHours: Calendar | null;
   /** Which issues are tickets. */
   readonly tickets: Selector;
   /** From when a ticket's clocks count that others were closed as duplicates of. */
@@ -51,6 +53,15 @@ export interface Policy {
   readonly pagers: readonly Pager[];
   /** The most pages of one run's hour; what is more goes into one digest page. */
   readonly pagesPerHour: number;
+  readonly desk: DeskSettings;
+}
+
+/** What the desk says of itself as a whole. */
+export interface DeskSettings {
+  /** Whether it has an issue of its own. */
+  readonly issue: boolean;
+  /** Its issue is edited at most once in this wall-clock time. */
+  readonly heartbeat: Milliseconds;
 }
 
 /** A way to wake somebody. Where it leads is the operator's to say, never the policy's. */
@@ -353,11 +364,25 @@ export interface EscalationStep {
 
 export interface Waiting {
   readonly pending: {
+    /** When the customer is reminded of the question, once; null: never. */
+    readonly remindAfter: Target | null;
     readonly closeAfter: Target | null;
     /** Only these severities are closed for silence. */
     readonly severities: readonly string[];
     /** A customer's comment within this wall-clock time reopens. */
     readonly reopenWithin: Milliseconds;
+  };
+  readonly hold: {
+    /** How often the owner is reminded of a hold; null: never. */
+    readonly remindEvery: Target | null;
+    /** How long before its announced end the owner is reminded. Wall-clock time; null: not at all. */
+    readonly remindBefore: Milliseconds | null;
+  };
+  /** What a customer's comment on a ticket that was closed as solved does. */
+  readonly solved: {
+    readonly comment: 'nothing' | 'reopen';
+    /** Within so long of the close. Wall-clock time. */
+    readonly within: Milliseconds;
   };
 }
 

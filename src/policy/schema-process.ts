@@ -57,15 +57,19 @@ export const escalationRule = z.strictObject({
 });
 
 const pending = z.strictObject({
+  remind_after: duration(
+    'How long a customer may leave a question unanswered before being reminded of it, once.',
+    '48h',
+  ).optional(),
   close_after: duration(
-    'How long a customer may leave a question unanswered before the ticket counts as abandoned. Measured and shown by `steward explain`; Steward closes nothing by itself. Without it: not measured.',
+    'How long a customer may leave a question unanswered before the ticket is closed as not planned. Never where the customer spoke last. Without it: never.',
     '72h',
   ).optional(),
   calendar: calendarName('Calendar whose open hours count.').default('24x7'),
   severities: z
     .array(z.string())
     .meta({
-      description: 'Severities for which that is measured. Default: all.',
+      description: 'Severities of which tickets are closed so. Default: all.',
       examples: [['medium', 'low']],
     })
     .optional(),
@@ -89,8 +93,34 @@ export const writeUp = z.strictObject({
     .default(['education', 'bug']),
 });
 
+const hold = z.strictObject({
+  remind_every: duration(
+    'How often the owner of a ticket on hold is reminded of it.',
+    '5 working days',
+  ).optional(),
+  calendar: calendarName('Calendar whose open hours count.').default('24x7'),
+  remind_before: duration(
+    'How long before the announced end of a hold its owner is reminded.',
+    '1d',
+  ).optional(),
+});
+
+const solved = z.strictObject({
+  comment: z
+    .enum(['nothing', 'reopen'])
+    .meta({
+      description: 'What a customer’s comment on a solved ticket does; `/not-resolved` always reopens.',
+    })
+    .default('nothing'),
+  within: duration('So long after the close.', '2 weeks').default('2 weeks'),
+});
+
 export const waiting = z.strictObject({
   pending: pending
     .meta({ description: 'Waiting for the customer.' })
     .default({ calendar: '24x7', reopen_within: '2 weeks' }),
+  hold: hold.meta({ description: 'Waiting for a third party.' }).default({ calendar: '24x7' }),
+  solved: solved
+    .meta({ description: 'After a ticket was closed as solved.' })
+    .default({ comment: 'nothing', within: '2 weeks' }),
 });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { LabelRole } from './policy.ts';
+import { desk } from './schema-desk.ts';
 import { commands, customers, intake, selfService } from './schema-intake.ts';
 import { escalationRule, ownership, pager, waiting, writeUp } from './schema-process.ts';
-import { duration, selector, slaRule } from './schema-rules.ts';
+import { calendarName, duration, selector, slaRule } from './schema-rules.ts';
 import { team } from './schema-team.ts';
 
 /**
@@ -152,6 +153,9 @@ export const policySchema = z
         examples: ['SUP-{number}'],
       })
       .optional(),
+    nudge_hours: calendarName(
+      'Calendar in whose open hours staff are reminded and told of breaches; at other hours that waits. Pages do not wait. Without it: at any hour.',
+    ).optional(),
     tickets: z
       .strictObject({
         when: selector('Tickets are the issues that match.').default({}),
@@ -220,9 +224,11 @@ export const policySchema = z
       .array(escalationRule)
       .meta({ description: 'When a ticket moves on to another group.' })
       .default([]),
-    waiting: waiting
-      .meta({ description: 'What happens to tickets that wait.' })
-      .default({ pending: { calendar: '24x7', reopen_within: '2 weeks' } }),
+    waiting: waiting.meta({ description: 'What happens to tickets that wait.' }).default({
+      pending: { calendar: '24x7', reopen_within: '2 weeks' },
+      hold: { calendar: '24x7' },
+      solved: { comment: 'nothing', within: '2 weeks' },
+    }),
     incidents: z
       .strictObject({ when: selector('Tickets that are incidents.').default({}) })
       .meta({
@@ -248,6 +254,9 @@ export const policySchema = z
         examples: [20],
       })
       .default(20),
+    desk: desk
+      .meta({ description: 'What the desk says of itself as a whole.' })
+      .default({ issue: false, heartbeat: '1h' }),
     write_up: writeUp
       .meta({ description: 'The write-up (post-mortem) after a ticket is resolved.' })
       .optional(),

@@ -8,12 +8,13 @@ import type { PolicyShape } from '../schema.ts';
 import { quote } from '../words.ts';
 import { resolveCommands } from './commands.ts';
 import { resolveCustomers } from './customers.ts';
+import { resolveDesk } from './desk.ts';
 import { namedFiles } from './files.ts';
 import { resolveIntake, resolveSelfService } from './intake.ts';
 import { checkLabelsDiffer, resolveLabels, resolveSeverities } from './labels.ts';
 import { resolveEscalation, resolveOwnership, resolveWaiting, resolveWriteUp } from './process.ts';
 import { resolveRules } from './promises.ts';
-import { type Scope, wallTime } from './scope.ts';
+import { calendarNamed, type Scope, wallTime } from './scope.ts';
 import { resolveSelector } from './selector.ts';
 import { resolveTeam } from './team.ts';
 
@@ -48,6 +49,8 @@ export async function resolvePolicy(
     templates: new Map(),
     reference: resolveReference(shape.reference, report),
     files: namedFiles(scope, shape),
+    nudgeHours:
+      shape.nudge_hours === undefined ? null : calendarNamed(scope, shape.nudge_hours, ['nudge_hours']),
     tickets: resolveSelector(scope, shape.tickets.when, ['tickets', 'when']),
     duplicates: shape.tickets.duplicates,
     team,
@@ -72,6 +75,7 @@ export async function resolvePolicy(
     commands: resolveCommands(scope, shape.commands),
     pagers: resolvePagers(shape.pagers, report),
     pagesPerHour: shape.pages_per_hour,
+    desk: resolveDesk(scope, shape.desk),
   };
 }
 

@@ -63,18 +63,42 @@ export function resolveWaiting(
   severities: readonly string[],
 ): Waiting {
   const path = ['waiting', 'pending'];
-  const { close_after: closeAfter, calendar, severities: own, reopen_within: reopenWithin } = shape.pending;
-  for (const [index, name] of (own ?? []).entries())
+  const { pending, hold, solved } = shape;
+  for (const [index, name] of (pending.severities ?? []).entries())
     isKnown(scope, 'severity', name, [...path, 'severities', index]);
-  if (closeAfter === undefined) calendarNamed(scope, calendar, [...path, 'calendar']);
   return {
     pending: {
-      closeAfter:
-        closeAfter === undefined ? null : targetOf(scope, closeAfter, 'close_after', calendar, path),
-      severities: own ?? severities,
-      reopenWithin: wallTime(scope, { text: reopenWithin, path: [...path, 'reopen_within'] }) ?? 14 * DAY,
+      remindAfter: optional(scope, pending, 'remind_after', path),
+      closeAfter: optional(scope, pending, 'close_after', path),
+      severities: pending.severities ?? severities,
+      reopenWithin:
+        wallTime(scope, { text: pending.reopen_within, path: [...path, 'reopen_within'] }) ?? 14 * DAY,
+    },
+    hold: {
+      remindEvery: optional(scope, hold, 'remind_every', ['waiting', 'hold']),
+      remindBefore:
+        hold.remind_before === undefined
+          ? null
+          : wallTime(scope, { text: hold.remind_before, path: ['waiting', 'hold', 'remind_before'] }),
+    },
+    solved: {
+      comment: solved.comment,
+      within: wallTime(scope, { text: solved.within, path: ['waiting', 'solved', 'within'] }) ?? 14 * DAY,
     },
   };
+}
+
+/** A target that may be left out; its calendar has to exist all the same. */
+function optional<K extends string>(
+  scope: Scope,
+  shape: { readonly calendar: string } & Readonly<Partial<Record<K, string | undefined>>>,
+  key: K,
+  path: Path,
+): Target | null {
+  const text = shape[key];
+  if (text !== undefined) return targetOf(scope, text, key, shape.calendar, path);
+  calendarNamed(scope, shape.calendar, [...path, 'calendar']);
+  return null;
 }
 
 export function resolveWriteUp(scope: Scope, shape: PolicyShape['write_up']): WriteUp | null {

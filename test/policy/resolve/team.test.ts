@@ -72,3 +72,29 @@ escalation: [{ name: x, on: opened, page: on-cal, ladder: [{ after: 10m, to: nob
     ]);
   });
 });
+
+describe('waiting', () => {
+  it('knows reminders, closes and what a late comment does', async () => {
+    const { policy, problems } = await load(`calendars: { office: { hours: { mon-fri: "09:00-17:00" } } }
+nudge_hours: office
+waiting:
+  pending: { remind_after: 48h, close_after: 72h }
+  hold: { remind_every: 5 working days, calendar: office, remind_before: 24h }
+  solved: { comment: reopen, within: 3d }
+`);
+    expect(problems.map(formatProblem)).toEqual([]);
+    expect(policy?.nudgeHours?.name).toBe('office');
+    expect(policy?.waiting).toMatchObject({
+      pending: { remindAfter: { within: 172_800_000 }, closeAfter: { within: 259_200_000 } },
+      hold: { remindEvery: { within: 144_000_000 }, remindBefore: 86_400_000 },
+      solved: { comment: 'reopen', within: 259_200_000 },
+    });
+  });
+
+  it('reports a calendar that is not there once, whatever refers to it', async () => {
+    const { problems } = await load(
+      'waiting: { pending: { remind_after: 1h, close_after: 2h, calendar: offce } }\n',
+    );
+    expect(problems.map(({ code }) => code)).toEqual(['unknown-reference']);
+  });
+});

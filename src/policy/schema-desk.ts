@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { duration } from './schema-rules.ts';
+
+/** The words of a policy about the desk as a whole. */
+
+export const desk = z.strictObject({
+  issue: z
+    .boolean()
+    .meta({
+      description:
+        'Open an issue of the desk’s own that says when the desk last ran, whether it is healthy, and how it stands.',
+      examples: [true],
+    })
+    .default(false),
+  heartbeat: duration('The desk’s issue is brought up to date at most once in this time.', '1h').default(
+    '1h',
+  ),
+});

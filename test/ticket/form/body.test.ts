@@ -189,6 +189,23 @@ describe('an answer that leaves something open', () => {
     expect(parsed.doubts).toHaveLength(1);
   });
 
+  it('ends at the heading that looks like GitHub’s, before one that somebody typed', () => {
+    const answer = '```\n\n```\n### Severity\n\nHigh\n```';
+    const parsed = read(three, rendered(three, [answer, [2], 'b']));
+    expect(parsed.fields).toEqual({ A: answer, Severity: 'Critical', B: 'b' });
+    expect(parsed.doubts).toEqual([
+      'The heading "Severity" stands again in the answer to "A", where it was left.',
+    ]);
+  });
+
+  it('is doubtful where its fence may have been closed by that of a later answer', () => {
+    const parsed = read(form(field('A'), field('B')), '### A\n\n~~~\n\n### B\n\n~~~\n\n### B\n\nx');
+    expect(parsed.fields).toEqual({ A: '~~~\n\n### B\n\n~~~', B: 'x' });
+    expect(parsed.doubts).toEqual([
+      'The heading "B" stands in code or HTML of the answer to "A", where it was left.',
+    ]);
+  });
+
   it('does not end in a fence that somebody closed', () => {
     const fence = '```\n### Severity\n\nCritical\n```';
     for (const body of [`### A\n\n${fence}\n\n### B\n\nb`, `### A\n\na\n\n### B\n\nb\n\n${fence}`]) {

@@ -147,6 +147,14 @@ describe('an issue form', () => {
     [element('{label: A, options: [x]}'), '7:25 duplicate-name body.1.attributes.label'],
     [element('{label: B, options: [x]}', '    id: "a b"\n'), '8:9 bad-form body.1.id'],
     [
+      element('{label: B, options: [x]}', '    validations: {require: true}\n'),
+      '8:19 unknown-key body.1.validations.require',
+    ],
+    [
+      element('{label: B, options: [x]}', '    validations: required\n'),
+      '8:18 wrong-type body.1.validations',
+    ],
+    [
       element('{label: B, options: [x]}', '    validations: {required: 1}\n'),
       '8:29 wrong-type body.1.validations.required',
     ],

@@ -13,6 +13,8 @@ const allowed = {
   desk: ['errors', 'calendar', 'policy', 'team', 'ticket', 'sla', 'rules', 'plan'],
   // Knows what it reads (ticket) and what it writes (plan). Moments are plain numbers with a name in calendar/.
   github: ['errors', 'calendar/instant', 'ticket', 'plan'],
+  // Tells people outside of GitHub. Knows who may be told (policy) and what of a ticket may be quoted (plan).
+  pagers: ['errors', 'calendar/instant', 'policy', 'plan'],
   // A GitHub. It must not know what is being tested on it.
   sandbox: [],
 };

@@ -1,0 +1,68 @@
+import type { Page } from './page.ts';
+import { subjectOf } from './page.ts';
+import type { PagerRequest } from './request.ts';
+import { postOf } from './request.ts';
+
+export interface Slack {
+  readonly kind: 'slack';
+  /** Of the incoming webhook; who knows it may post. */
+  readonly url: URL;
+}
+
+const ZERO_WIDTH_SPACE = '\u200b';
+
+const WORDS = { trigger: 'Page', acknowledge: 'Acknowledged', resolve: 'Resolved' } as const;
+
+/**
+ * Incoming webhook. It tells no message's id, so that an acknowledgement is a message of its own, and it knows no keys:
+ * a message whose answer was lost comes twice.
+ */
+export function slackRequest(page: Page, to: Slack): PagerRequest {
+  const heading = `*${WORDS[page.action]}:* ${linkTo(page)}`;
+  const summary = inert(page.summary);
+  const told = [page.severity, ...Object.entries(page.details).map(([name, value]) => `${name}: ${value}`)]
+    .filter((part) => part !== '')
+    .map(inert);
+  const blocks =
+    page.action === 'trigger'
+      ? [section(heading), section(summary), ...(told.length > 0 ? [context(told)] : [])]
+      : [section(`${heading} – ${summary}`)];
+  return postOf(to.url, {
+    // Shown in notifications, where blocks cannot be.
+    text: `${WORDS[page.action]}: ${inert(subjectOf(page))} – ${summary}`,
+    blocks,
+    unfurl_links: false,
+    unfurl_media: false,
+  });
+}
+
+/** `verbatim`: Slack is to look for no addresses, channels or names in it. */
+function section(text: string): object {
+  return { type: 'section', text: { type: 'mrkdwn', text, verbatim: true } };
+}
+
+/** Slack allows ten parts in one context. */
+function context(parts: readonly string[]): object {
+  return {
+    type: 'context',
+    elements: parts.slice(0, 10).map((text) => ({ type: 'mrkdwn', text, verbatim: true })),
+  };
+}
+
+function linkTo(page: Page): string {
+  const subject = inert(subjectOf(page));
+  return page.url === '' ? subject : `<${escaped(page.url.replaceAll('|', '%7C'))}|${subject}>`;
+}
+
+/** Text in which Slack finds no mention, link, emoji or format. */
+function inert(text: string): string {
+  return escaped(text)
+    .replace(/@(?=\S)/g, `@${ZERO_WIDTH_SPACE}`)
+    .replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH_SPACE}`)
+    .replace(/[*_~`]/g, `${ZERO_WIDTH_SPACE}$&${ZERO_WIDTH_SPACE}`);
+}
+
+/** The three characters that Slack reserves. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,38 @@
+import { createHmac } from 'node:crypto';
+import { SECOND } from '../calendar/instant.ts';
+import type { Page } from './page.ts';
+import { digest } from './page.ts';
+import type { PagerRequest, Setting } from './request.ts';
+import { postOf } from './request.ts';
+
+export interface Webhook {
+  readonly kind: 'webhook';
+  readonly url: URL;
+  readonly secret: string;
+}
+
+/**
+ * Steward's own format. The signature covers the time in front of the body, so that a receiver can refuse a request that
+ * is played to it again later; within that time, equal `Idempotency-Key`s are one page.
+ */
+export function webhookRequest(page: Page, to: Webhook, setting: Setting): PagerRequest {
+  const timestamp = String(Math.floor(setting.now / SECOND));
+  const request = postOf(
+    to.url,
+    {
+      version: 1,
+      action: page.action,
+      dedup_key: page.dedupKey,
+      pager: page.pager,
+      severity: page.severity,
+      summary: page.summary,
+      url: page.url,
+      repository: page.repository,
+      number: page.number,
+      details: page.details,
+    },
+    { 'Idempotency-Key': digest(`${page.action} ${page.dedupKey}`), 'X-Steward-Timestamp': timestamp },
+  );
+  const signature = createHmac('sha256', to.secret).update(`${timestamp}.${request.body}`).digest('hex');
+  return { ...request, headers: { ...request.headers, 'X-Steward-Signature-256': `sha256=${signature}` } };
+}

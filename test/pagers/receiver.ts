@@ -1,0 +1,310 @@
+import { createHmac } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { z } from 'zod';
+
+/**
+ * The five providers on one local port. Each path takes what its provider documents and refuses anything else with 400,
+ * unknown fields included. Misbehaves on demand.
+ */
+
+export const KEYS = {
+  pagerduty: 'R0UT1NGKEYR0UT1NGKEYR0UT1NGKEY12',
+  opsgenie: 'eb243592-faa2-4ba2-a551-1afdf565c889',
+  splunk: 'splunk-key-31e945ee',
+  slack: 'T0000SLACK/B0000SECRET/XXXXTOKENXXXX',
+  webhook: 'a-secret-of-the-receiver',
+} as const;
+
+export type Provider = keyof typeof KEYS;
+
+/** What becomes of the next request: `lose` takes it and breaks off before answering. */
+export type Fault =
+  | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }
+  | 'delay'
+  | 'drop'
+  | 'lose';
+
+export interface Received {
+  readonly provider: Provider;
+  readonly action: 'trigger' | 'acknowledge' | 'resolve';
+  readonly key: string;
+  readonly content: Record<string, unknown>;
+  readonly headers: IncomingMessage['headers'];
+}
+
+const text = (longest: number) => z.string().min(1).max(longest);
+const webAddress = z.url({ protocol: /^https?$/ });
+
+const pagerDutyCommon = {
+  routing_key: z.literal(KEYS.pagerduty),
+  dedup_key: text(255),
+};
+
+const pagerDuty = z.discriminatedUnion('event_action', [
+  z.strictObject({
+    ...pagerDutyCommon,
+    event_action: z.literal('trigger'),
+    client: z.string().optional(),
+    client_url: webAddress.optional(),
+    links: z.array(z.strictObject({ href: webAddress, text: z.string().optional() })).optional(),
+    payload: z.strictObject({
+      summary: text(1024),
+      source: text(1000),
+      severity: z.enum(['critical', 'error', 'warning', 'info']),
+      component: z.string().optional(),
+      custom_details: z.record(z.string(), z.string()),
+    }),
+  }),
+  z.strictObject({ ...pagerDutyCommon, event_action: z.enum(['acknowledge', 'resolve']) }),
+]);
+
+const opsgenieAlert = z.strictObject({
+  message: text(130),
+  alias: text(512),
+  description: text(15_000),
+  details: z
+    .record(z.string(), z.string())
+    .refine((details) => Object.entries(details).flat().join('').length <= 8000),
+  entity: text(512),
+  source: text(100),
+  priority: z.enum(['P1', 'P2', 'P3', 'P4', 'P5']),
+});
+
+const opsgenieDeed = z.strictObject({ source: text(100), note: text(25_000) });
+
+const splunk = z.strictObject({
+  message_type: z.enum(['CRITICAL', 'WARNING', 'ACKNOWLEDGEMENT', 'INFO', 'RECOVERY']),
+  entity_id: text(512),
+  entity_display_name: text(1000),
+  state_message: text(20_000),
+  monitoring_tool: z.literal('Steward'),
+  ticket: text(512),
+  'vo_annotate.u.Ticket': webAddress.max(1124).optional(),
+});
+
+/** Angle brackets of Slack's own stand for links to the web alone: no `<!channel>`, no `<@U1>`. */
+const slackText = text(3000).refine(
+  (value) => !/[<>]/.test(value.replace(/<https?:\/\/[^<>|\s]+\|[^<>|]+>/g, '')) && !/@[a-z]/i.test(value),
+  'a mention or an open bracket',
+);
+const mrkdwn = z.strictObject({ type: z.literal('mrkdwn'), text: slackText, verbatim: z.literal(true) });
+
+const slack = z.strictObject({
+  text: slackText,
+  blocks: z
+    .array(
+      z.discriminatedUnion('type', [
+        z.strictObject({ type: z.literal('section'), text: mrkdwn }),
+        z.strictObject({ type: z.literal('context'), elements: z.array(mrkdwn).min(1).max(10) }),
+      ]),
+    )
+    .min(1)
+    .max(50),
+  unfurl_links: z.literal(false),
+  unfurl_media: z.literal(false),
+});
+
+const webhook = z.strictObject({
+  version: z.literal(1),
+  action: z.enum(['trigger', 'acknowledge', 'resolve']),
+  dedup_key: text(255),
+  pager: text(100),
+  severity: z.string(),
+  summary: text(200),
+  url: z.string(),
+  repository: text(200),
+  number: z.int().nullable(),
+  details: z.record(z.string(), z.string()),
+});
+
+interface Incoming {
+  readonly path: string;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+}
+
+interface Read {
+  readonly action: Received['action'];
+  readonly key: string;
+}
+
+/** Throws for what the provider would not take. */
+type Format = (incoming: Incoming, receiver: Receiver) => Read;
+
+const formats: Record<Provider, Format> = {
+  pagerduty: ({ path, body }) => {
+    same(path, '/v2/enqueue');
+    const event = pagerDuty.parse(JSON.parse(body));
+    return { action: event.event_action, key: event.dedup_key };
+  },
+  opsgenie: ({ path, headers, body }) => {
+    same(headers.authorization, `GenieKey ${KEYS.opsgenie}`);
+    if (path === '/v2/alerts') {
+      return { action: 'trigger', key: opsgenieAlert.parse(JSON.parse(body)).alias };
+    }
+    const [, alias = '', verb] =
+      /^\/v2\/alerts\/([^/?]+)\/(acknowledge|close)\?identifierType=alias$/.exec(path) ?? [];
+    opsgenieDeed.parse(JSON.parse(body));
+    return { action: verb === 'close' ? 'resolve' : 'acknowledge', key: text(512).parse(alias) };
+  },
+  splunk: ({ path, body }) => {
+    same(path, `/integrations/generic/20131114/alert/${KEYS.splunk}/database`);
+    const message = splunk.parse(JSON.parse(body));
+    const actions = { CRITICAL: 'trigger', ACKNOWLEDGEMENT: 'acknowledge', RECOVERY: 'resolve' } as const;
+    const { message_type: type } = message;
+    if (type === 'WARNING' || type === 'INFO') throw new Error(`${type} wakes nobody`);
+    return { action: actions[type], key: message.entity_id };
+  },
+  slack: ({ path, body }) => {
+    same(path, `/services/${KEYS.slack}`);
+    const message = slack.parse(JSON.parse(body));
+    const [word = ''] = message.text.split(':');
+    const actions = { Page: 'trigger', Acknowledged: 'acknowledge', Resolved: 'resolve' } as const;
+    return { action: actions[word as keyof typeof actions], key: message.text };
+  },
+  webhook: ({ path, headers, body }, receiver) => {
+    same(path, '/hook');
+    const timestamp = String(headers['x-steward-timestamp']);
+    const signature = createHmac('sha256', KEYS.webhook).update(`${timestamp}.${body}`).digest('hex');
+    same(String(headers['x-steward-signature-256']), `sha256=${signature}`);
+    if (Math.abs(Number(timestamp) * 1000 - receiver.now) > 300_000) throw new Error('an old signature');
+    z.string()
+      .regex(/^[\da-f]{64}$/)
+      .parse(headers['idempotency-key']);
+    const page = webhook.parse(JSON.parse(body));
+    return { action: page.action, key: page.dedup_key };
+  },
+};
+
+function same(found: string | undefined, wanted: string): void {
+  if (found !== wanted) throw new Error(`${String(found)} in place of ${wanted}`);
+}
+
+function providerOf(path: string): Provider {
+  if (path.startsWith('/v2/enqueue')) return 'pagerduty';
+  if (path.startsWith('/v2/alerts')) return 'opsgenie';
+  if (path.startsWith('/integrations/')) return 'splunk';
+  return path.startsWith('/services/') ? 'slack' : 'webhook';
+}
+
+export class Receiver {
+  /** The receiver's clock, for signatures. */
+  now = 0;
+  /** What was taken, in order of arrival. */
+  readonly taken: Received[] = [];
+  /** What was not, and why. */
+  readonly refused: string[] = [];
+  /** Every request, whatever became of it. */
+  readonly arrived: Provider[] = [];
+  readonly #faults: Record<Provider, Fault[]> = {
+    pagerduty: [],
+    opsgenie: [],
+    splunk: [],
+    slack: [],
+    webhook: [],
+  };
+  readonly #server = createServer((request, response) => {
+    this.#answer(request, response).catch((error: unknown) => {
+      this.refused.push(String(error));
+      response.destroy();
+    });
+  });
+
+  static async start(now: number): Promise<Receiver> {
+    const receiver = new Receiver();
+    receiver.now = now;
+    await new Promise<void>((done) => receiver.#server.listen(0, '127.0.0.1', done));
+    return receiver;
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((done) => this.#server.close(done));
+  }
+
+  get port(): number {
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  get base(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  /** The environment of an operator whose five pagers lead here. */
+  environment(): Record<string, string> {
+    return {
+      STEWARD_PAGER_ALLOW: '127.0.0.1',
+      STEWARD_PAGER_PAGERDUTY: KEYS.pagerduty,
+      STEWARD_PAGER_PAGERDUTY_URL: this.base,
+      STEWARD_PAGER_OPSGENIE: KEYS.opsgenie,
+      STEWARD_PAGER_OPSGENIE_URL: this.base,
+      STEWARD_PAGER_SPLUNK: `${this.base}/integrations/generic/20131114/alert/${KEYS.splunk}/database`,
+      STEWARD_PAGER_SLACK: `${this.base}/services/${KEYS.slack}`,
+      STEWARD_PAGER_WEBHOOK: `${this.base}/hook`,
+      STEWARD_PAGER_WEBHOOK_SECRET: KEYS.webhook,
+    };
+  }
+
+  /** The next requests to `provider` end so. */
+  fail(provider: Provider, ...faults: readonly Fault[]): void {
+    this.#faults[provider].push(...faults);
+  }
+
+  /**
+   * How often somebody was woken, by key: a provider joins what has one key, Slack posts whatever it is given. No test
+   * here triggers a key again after it was resolved.
+   */
+  woken(provider: Provider): Map<string, number> {
+    const woken = new Map<string, number>();
+    for (const { provider: its, action, key } of this.taken) {
+      if (its !== provider || action !== 'trigger') continue;
+      woken.set(key, provider === 'slack' ? (woken.get(key) ?? 0) + 1 : 1);
+    }
+    return woken;
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = request.url ?? '';
+    const provider = providerOf(path);
+    this.arrived.push(provider);
+    const fault = this.#faults[provider].shift();
+    const chunks: Buffer[] = [];
+    for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+    if (fault === 'drop') {
+      request.socket.destroy();
+      return;
+    }
+    // Never answered: the sender hangs up, or the receiver stops.
+    if (fault === 'delay') return;
+    if (typeof fault === 'object') {
+      response.writeHead(fault.status, fault.headers).end(fault.body ?? 'out of order');
+      return;
+    }
+    const body = Buffer.concat(chunks).toString('utf8');
+    try {
+      if (request.method !== 'POST') throw new Error(`method ${String(request.method)}`);
+      same(request.headers['content-type'], 'application/json');
+      const { headers } = request;
+      const read = formats[provider]({ path, headers, body }, this);
+      this.taken.push({
+        provider,
+        ...read,
+        content: JSON.parse(body) as Record<string, unknown>,
+        headers,
+      });
+    } catch (error) {
+      this.refused.push(`${provider}: ${String(error)}`);
+      response.writeHead(400).end(`invalid: ${body}`);
+      return;
+    }
+    if (fault === 'lose') {
+      request.socket.destroy();
+      return;
+    }
+    if (provider === 'slack') response.writeHead(200).end('ok');
+    else if (provider === 'splunk') response.writeHead(200).end('{"result":"success","entity_id":"x"}');
+    else response.writeHead(202).end('{"status":"success"}');
+  }
+}

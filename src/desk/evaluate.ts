@@ -13,6 +13,7 @@ import type { Issue } from '../ticket/issue.ts';
 import { sameActor } from '../ticket/issue.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Ticket } from '../ticket/ticket.ts';
+import { ticketText } from './explain.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** One ticket, folded, measured, decided and planned. */
@@ -68,6 +69,7 @@ export function evaluate(issue: Issue, snapshot: Snapshot): Evaluation | null {
   const labels = new Set(snapshot.labels.map(labelKey));
   const { timezone } = policy;
   const documents = documentsOf(policy);
-  const effects = planTicket(issue, decisions, { identity, labels, timezone, documents });
+  const explain = (to: 'staff' | 'customer'): string => ticketText({ ticket, clocks }, policy, now, to);
+  const effects = planTicket(issue, decisions, { identity, labels, timezone, documents, explain });
   return { ticket, clocks, decisions, effects, wake: wake(ticket, clocks, policy, now) };
 }

@@ -6,18 +6,51 @@ import type { Policy } from '../policy/policy.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import { oneLine } from '../plan/escape.ts';
 import { clockName } from '../plan/messages/clock.ts';
-import type { Evaluation } from './evaluate.ts';
+import type { Effect } from '../plan/effect.ts';
+import type { Ticket } from '../ticket/ticket.ts';
 
 /** How many characters wide a drawn timeline is. */
 const WIDTH = 60;
 
+interface Measured {
+  readonly ticket: Ticket;
+  readonly clocks: readonly Clock[];
+}
+
 /** Everything the desk knows about one ticket, so that a customer and a lead who disagree can settle it. Plain text. */
 export function explainText(
-  { ticket, clocks, wake, effects }: Evaluation,
+  evaluation: Measured & { readonly wake: Instant | null; readonly effects: readonly Effect[] },
   policy: Policy,
   now: Instant,
 ): string {
+  const { wake, effects } = evaluation;
+  const look = wake === null ? 'nothing changes without a new event' : formatForPeople(wake, policy.timezone);
+  const changes =
+    effects.length === 0
+      ? 'Nothing to change on GitHub.'
+      : `${String(effects.length)} changes to make on GitHub.`;
+  return [...ticketLines(evaluation, policy, now, 'staff', [`next look  ${look}`]), changes].join('\n');
+}
+
+/** The same without what only the next run is about. Customers are shown what was promised to them. */
+export function ticketText(
+  measured: Measured,
+  policy: Policy,
+  now: Instant,
+  to: 'staff' | 'customer',
+): string {
+  return ticketLines(measured, policy, now, to, []).join('\n').trimEnd();
+}
+
+function ticketLines(
+  { ticket, clocks }: Measured,
+  policy: Policy,
+  now: Instant,
+  to: 'staff' | 'customer',
+  more: readonly string[],
+): string[] {
   const time = (at: Instant | null): string => (at === null ? '-' : formatForPeople(at, policy.timezone));
+  const shown = clocks.filter(({ set }) => to === 'staff' || set === 'promise');
   const lines = [
     `#${String(ticket.issue.number)}  ${oneLine(ticket.issue.title)}`,
     `as of ${time(now)}; times in ${policy.timezone}`,
@@ -31,18 +64,13 @@ export function explainText(
           (c) => `severity   ${c.severity ?? 'taken away'} since ${time(c.at)}: ${oneLine(c.why)}`,
         )),
     `owner      ${(valueAt(ticket.owners, now) ?? []).map((login) => `@${login}`).join(', ') || 'nobody'}`,
-    `next look  ${wake === null ? 'nothing changes without a new event' : time(wake)}`,
+    ...more,
     '',
   ];
-  for (const clock of clocks)
+  for (const clock of shown)
     lines.push(...clockLines(clock, policy.calendars.get(clock.calendar), now, time), '');
-  lines.push(clocks.length === 0 ? 'No rule of the policy promises anything for this ticket.' : LEGEND, '');
-  lines.push(
-    effects.length === 0
-      ? 'Nothing to change on GitHub.'
-      : `${String(effects.length)} changes to make on GitHub.`,
-  );
-  return lines.join('\n');
+  lines.push(shown.length === 0 ? 'No rule of the policy promises anything for this ticket.' : LEGEND, '');
+  return lines;
 }
 
 function clockLines(

@@ -3,7 +3,7 @@ import { breaches } from '../rules/breach.ts';
 import { clockName } from '../plan/messages/clock.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
-import { valueAt } from '../ticket/ticket.ts';
+import { isOpenTicket, valueAt } from '../ticket/ticket.ts';
 import type { Evaluation } from './evaluate.ts';
 
 /** How one open ticket stands, for whoever leads the desk. */
@@ -29,7 +29,7 @@ const RANK = { breached: 0, 'at risk': 1, running: 2, waiting: 3, 'no promise': 
 /** Every open ticket, the most pressing first. */
 export function standings(evaluations: readonly Evaluation[], policy: Policy, now: Instant): Standing[] {
   return evaluations
-    .filter(({ ticket }) => ticket.issue.state === 'open')
+    .filter(({ ticket }) => isOpenTicket(ticket))
     .map((evaluation) => standing(evaluation, policy, now))
     .sort((a, b) => RANK[a.state] - RANK[b.state] || when(a) - when(b) || a.number - b.number);
 }

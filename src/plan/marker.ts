@@ -32,3 +32,8 @@ export function ownComments(issue: Issue, identity: Actor): OwnComment[] {
     return [{ event, marker, text: event.body.slice(match[0].length) }];
   });
 }
+
+/** The comment that carries a key. */
+export function find(own: readonly OwnComment[], key: string): OwnComment | undefined {
+  return own.find(({ marker }) => marker.keys.includes(key));
+}

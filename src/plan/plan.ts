@@ -12,8 +12,10 @@ import type { Actor, Issue } from '../ticket/issue.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Effect, IssueRef } from './effect.ts';
 import type { OwnComment } from './marker.ts';
-import { markerLine, ownComments } from './marker.ts';
+import { find, markerLine, ownComments } from './marker.ts';
+import { assigneeChanges, reactions, stateChanges } from './hands.ts';
 import type { Documents } from './messages/documents.ts';
+import { answerComment, explains } from './answers.ts';
 import { noticeText } from './messages/notice.ts';
 import { postMortemText, withFacts } from './messages/post-mortem.ts';
 import { statusText } from './messages/status.ts';
@@ -25,23 +27,31 @@ export interface Surroundings {
   readonly timezone: string;
   /** The desk's words. */
   readonly documents: Documents;
+  /** How the ticket stands, in many lines of plain text, for somebody of the staff or for its customer. */
+  readonly explain: (to: 'staff' | 'customer') => string;
 }
 
 /**
  * Decisions less what already is: the changes that make a ticket agree with them. Empty when it does. The order is
- * that in which they are safe: state first, then words, then the labels that record the words.
+ * that in which they are safe: state first, then words, then what records that the rest was done: labels, and the
+ * answers to commands. A close that has to be explained waits for its words.
  */
 export function planTicket(issue: Issue, decisions: readonly Decision[], around: Surroundings): Effect[] {
   const ref = { id: issue.id, number: issue.number };
   const own = ownComments(issue, around.identity);
   const labels = decisions.filter((d) => d.kind === 'label');
+  const explained = decisions.flatMap((d) => (explains(d) ? answerComment(ref, d, own, around) : []));
+  const closing = stateChanges(issue, ref, decisions, 'closed');
   return [
     ...missingLabels(labels, around),
+    ...stateChanges(issue, ref, decisions, 'open'),
+    ...assigneeChanges(issue, ref, decisions),
     ...labelChanges(
       issue,
       ref,
       labels.filter((d) => !d.record),
     ),
+    ...(explained.length === 0 ? closing : []),
     ...duplicates(ref, own),
     ...decisions.flatMap((d) => (d.kind === 'status' ? statusComment(ref, d, own, around) : [])),
     ...notices(
@@ -50,12 +60,18 @@ export function planTicket(issue: Issue, decisions: readonly Decision[], around:
       own,
       around,
     ),
+    ...decisions.flatMap((d) =>
+      d.kind === 'answer' && !explains(d) ? answerComment(ref, d, own, around) : [],
+    ),
+    ...explained,
+    ...(explained.length === 0 ? [] : closing),
     ...decisions.flatMap((d) => (d.kind === 'post_mortem' ? postMortemComment(ref, d, own, around) : [])),
     ...labelChanges(
       issue,
       ref,
       labels.filter((d) => d.record),
     ),
+    ...reactions(ref, decisions),
   ];
 }
 
@@ -121,10 +137,6 @@ function duplicates(ref: IssueRef, own: readonly OwnComment[]): Effect[] {
       },
     ];
   });
-}
-
-function find(own: readonly OwnComment[], key: string): OwnComment | undefined {
-  return own.find(({ marker }) => marker.keys.includes(key));
 }
 
 function statusComment(

@@ -2,16 +2,20 @@ import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import type { LabelSpec, Target } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { DutyReason } from '../team/duty.ts';
-import type { ExposedSecret, Instructions, StatusExtras } from './document.ts';
+import type { Reaction } from '../ticket/issue.ts';
+import type { ExposedSecret, Help, Instructions, OutOfScope, Refusal, StatusExtras } from './document.ts';
 
 /** What a rule holds should be so, with the reason. Plain data: `explain`, the comments and the plan all speak from it. */
 export type Decision =
   | LabelDecision
   | StateDecision
+  | AssigneesDecision
   | StatusDecision
   | NoticeDecision
   | InstructionsDecision
   | SecretDecision
+  | AnswerDecision
+  | ReactionDecision
   | PostMortemDecision;
 
 interface Common {
@@ -37,6 +41,13 @@ export interface StateDecision extends Common {
   readonly state: 'open' | 'closed';
   /** Why it is closed; of no account for an open one. */
   readonly reason: 'completed' | 'not_planned';
+}
+
+/** Logins in lower case. */
+export interface AssigneesDecision extends Common {
+  readonly kind: 'assignees';
+  readonly add: readonly string[];
+  readonly remove: readonly string[];
 }
 
 /** The one living comment of a ticket. */
@@ -103,6 +114,30 @@ export interface SecretDecision extends Common {
   readonly kind: 'secret';
   readonly found: readonly { readonly key: string; readonly kind: string }[];
   readonly place: Omit<ExposedSecret, 'kinds'>;
+}
+
+/** A comment in answer to somebody, made once. */
+export interface AnswerDecision extends Common {
+  readonly kind: 'answer';
+  /** `help:IC_12`, `command:IC_12:1794823200` */
+  readonly key: string;
+  readonly answer: Answer;
+}
+
+export type Answer =
+  | { readonly kind: 'refusal'; readonly refusal: Refusal }
+  | { readonly kind: 'help'; readonly help: Help }
+  /** Everything about the ticket: for customers its promises, for staff all clocks. */
+  | { readonly kind: 'explain'; readonly by: string; readonly to: 'staff' | 'customer' }
+  | { readonly kind: 'out_of_scope'; readonly outOfScope: OutOfScope };
+
+/** What the desk's reaction to a comment with commands should be; null: none. */
+export interface ReactionDecision extends Common {
+  readonly kind: 'reaction';
+  /** GraphQL node id. */
+  readonly comment: string;
+  readonly reacted: readonly Reaction[];
+  readonly wanted: Reaction | null;
 }
 
 /** The post-mortem comment: its facts are kept current, everything else in it belongs to people. */

@@ -1,23 +1,39 @@
+import { assignment } from './assignment.ts';
 import { atRisk } from './at-risk.ts';
 import { breach } from './breach.ts';
+import { commands } from './commands.ts';
 import { incident } from './incident.ts';
+import { instructions } from './instructions.ts';
+import { outOfScope } from './out-of-scope.ts';
 import { owner } from './owner.ts';
 import { postMortem } from './post-mortem.ts';
+import { project } from './project.ts';
 import { response } from './response.ts';
+import { routing } from './routing.ts';
 import type { Rule } from './rule.ts';
 import { severity } from './severity.ts';
+import { signOff } from './sign-off.ts';
+import { state } from './state.ts';
 import { status } from './status.ts';
 import { waiting } from './waiting.ts';
 
 /** What Steward does, in the order in which it is done. */
 export const RULES: readonly Rule[] = [
+  state,
+  assignment,
   severity,
   incident,
+  routing,
+  project,
   waiting,
+  signOff,
   status,
   breach,
   response,
   atRisk,
   owner,
+  instructions,
+  outOfScope,
   postMortem,
+  commands,
 ];

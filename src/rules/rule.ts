@@ -4,7 +4,7 @@ import type { Clock } from '../sla/clock.ts';
 import { onDuty } from '../team/duty.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Ticket } from '../ticket/ticket.ts';
-import { valueAt } from '../ticket/ticket.ts';
+import { isOpenTicket, valueAt } from '../ticket/ticket.ts';
 import type { Decision, LabelDecision, NoticeDecision } from './decision.ts';
 
 /** What a rule looks at: one ticket, measured at one instant. */
@@ -19,7 +19,7 @@ export interface Case {
 export type Rule = (c: Case) => Decision[];
 
 export function isOpen({ ticket }: Case): boolean {
-  return ticket.issue.state === 'open';
+  return isOpenTicket(ticket);
 }
 
 /** Whether a fact is recent enough to be announced. Older ones appear in summaries only. */

@@ -3,7 +3,9 @@ import type { Clock } from '../sla/clock.ts';
 import type { Target } from '../policy/policy.ts';
 import { ruleFor } from '../sla/era.ts';
 import { lastChange } from '../sla/moments.ts';
+import { valueAt } from '../ticket/ticket.ts';
 import type { Status } from './decision.ts';
+import type { StatusExtras } from './document.ts';
 import type { Case, Rule } from './rule.ts';
 import { isNews, isOpen, ownersNow, pressing } from './rule.ts';
 
@@ -31,7 +33,7 @@ export const status: Rule = (c) => {
   ];
 };
 
-function statusOf(c: Case, asOf: Instant): Status {
+function statusOf(c: Case, asOf: Instant): Status & Partial<StatusExtras> {
   const { ticket, policy } = c;
   const change = ticket.severity.at(-1);
   const level = policy.severities.find((s) => s.name === change?.severity);
@@ -53,6 +55,22 @@ function statusOf(c: Case, asOf: Instant): Status {
     timezone: policy.timezone,
     closedNow: closedAt(c, promises, asOf),
     doubts: ticket.form?.doubts ?? [],
+    ...agreements(c),
+  };
+}
+
+/** What people have settled about the ticket, by command. */
+function agreements({ ticket, policy, now }: Case): Partial<StatusExtras> {
+  const original = ticket.severity.at(-1)?.workaroundOf;
+  const date = valueAt(ticket.agreed, now) ?? null;
+  const word = (name: 'sign-off' | 'not-resolved'): string => `/${policy.commands[name].word}`;
+  return {
+    ...(original === undefined ? {} : { workaround: { original } }),
+    ...(ticket.facts.at(-1)?.value.project === true ? { project: true } : {}),
+    ...(date === null ? {} : { agreed: date }),
+    ...(ticket.signOffAsked === null
+      ? {}
+      : { signOff: { solved: word('sign-off'), notSolved: word('not-resolved') } }),
   };
 }
 

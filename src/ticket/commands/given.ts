@@ -19,12 +19,21 @@ export type Given =
   | { readonly kind: 'date'; readonly at: Instant }
   | { readonly kind: 'write_up'; readonly part: 'done' | 'owner' };
 
+/** Whoever wrote a command, as they stood when they wrote it. A requester may be on the roster as well. */
+export interface Speaker {
+  readonly staff: boolean;
+  readonly customer: boolean;
+  /** Names of the groups they belong to. */
+  readonly groups: readonly string[];
+}
+
 /** A command that somebody was entitled to give and that could be read. What it brings about, the fold says. */
 export interface Deed extends Order {
   readonly name: CommandName;
   /** The command as it goes by here. */
   readonly word: string;
   readonly as: 'staff' | 'customer';
+  readonly speaker: Speaker;
   readonly given: Given;
   /** What was written besides; empty: nothing. A person's text. */
   readonly why: string;

@@ -8,8 +8,8 @@ import { ordersIn } from '../orders.ts';
 import { roleOf } from '../people.ts';
 import type { Roster } from '../roster.ts';
 import type { Command, Message } from '../ticket.ts';
+import type { Speaker } from './given.ts';
 import { guests as readGuests } from './grammar.ts';
-import type { Speaker } from './judge.ts';
 import { authorityFor, judge } from './judge.ts';
 
 /** What has to be known of a desk to tell who may command what. */
@@ -23,7 +23,7 @@ export interface Listeners {
 export interface Heard {
   /** Every command in the ticket's comments, in time order, judged by itself. */
   readonly commands: readonly Command[];
-  roleOf(actor: Actor, at: Instant): Message['role'];
+  readonly roleOf: (actor: Actor, at: Instant) => Message['role'];
 }
 
 /**
@@ -47,12 +47,11 @@ export function hear(issue: Issue, openedAt: Instant, requester: Actor, desk: Li
     const { by, at } = order;
     const spoken = role(by, at);
     const speaker: Speaker = {
-      role: spoken,
       staff: roster.isStaff(by, at),
       customer: spoken === 'customer' || sameActor(by, requester),
       groups: roster.groups(by),
     };
-    return judge(order, speaker, { policy, forms, staff: roster.logins(at), me: by.login, at });
+    return judge(order, spoken, speaker, { policy, forms, staff: roster.logins(at), me: by.login, at });
   });
   return { commands, roleOf: role };
 }

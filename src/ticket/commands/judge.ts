@@ -2,21 +2,11 @@ import { nearestWord } from '../../calendar/nearest.ts';
 import type { CommandName, CommandSetting, Policy } from '../../policy/policy.ts';
 import { COMMAND_NAMES } from '../../policy/policy.ts';
 import type { Order } from '../orders.ts';
-import type { Message } from '../ticket.ts';
-import type { Command } from '../ticket.ts';
-import type { Trouble } from './given.ts';
+import type { Command, Message } from '../ticket.ts';
+import type { Speaker, Trouble } from './given.ts';
 import type { Vocabulary } from './grammar.ts';
 import type { Authority } from './table.ts';
 import { COMMANDS } from './table.ts';
-
-/** Whoever wrote a command, as they stood when they wrote it. A requester may be on the roster as well. */
-export interface Speaker {
-  readonly role: Message['role'];
-  readonly staff: boolean;
-  readonly customer: boolean;
-  /** Names of the groups they belong to. */
-  readonly groups: readonly string[];
-}
 
 /** Whom a command is open to on a desk: staff, customer, or groups by name. */
 export function openTo(name: CommandName, { who }: Pick<CommandSetting, 'who'>): readonly string[] {
@@ -28,7 +18,7 @@ export function openTo(name: CommandName, { who }: Pick<CommandSetting, 'who'>):
 export function authorityFor(
   name: CommandName,
   setting: Pick<CommandSetting, 'who'>,
-  speaker: Omit<Speaker, 'role'>,
+  speaker: Speaker,
 ): Authority | null {
   const open = openTo(name, setting);
   const asStaff = open.includes('staff') || speaker.groups.some((group) => open.includes(group));
@@ -37,11 +27,16 @@ export function authorityFor(
 }
 
 /** What a command is before anybody looks at the ticket: addressed to the desk, permitted, and understood. */
-export function judge(order: Order, speaker: Speaker, vocabulary: Vocabulary): Command {
+export function judge(
+  order: Order,
+  role: Message['role'],
+  speaker: Speaker,
+  vocabulary: Vocabulary,
+): Command {
   const { policy } = vocabulary;
   const nothing = {
     order,
-    role: speaker.role,
+    role,
     name: null,
     nearest: null,
     openTo: [],
@@ -50,7 +45,7 @@ export function judge(order: Order, speaker: Speaker, vocabulary: Vocabulary): C
   };
   if (!speaker.staff && !speaker.customer) return { ...nothing, outcome: 'ignored' };
   const name = named(order.name, policy);
-  if (name === null) return unknown(order, speaker, policy);
+  if (name === null) return unknown(order, role, speaker, policy);
   const spec = COMMANDS[name];
   const { word } = policy.commands[name];
   const failed = (
@@ -68,7 +63,7 @@ export function judge(order: Order, speaker: Speaker, vocabulary: Vocabulary): C
     return failed(outcome, trouble, meant === null ? usage(name, policy) : `/${word} ${meant}`);
   }
   const { given, why } = reading;
-  return { ...nothing, name, outcome: 'done', deed: { ...order, name, word, as, given, why } };
+  return { ...nothing, name, outcome: 'done', deed: { ...order, name, word, as, speaker, given, why } };
 }
 
 /** How a command is written on a desk: `/severity LEVEL [why]`. */
@@ -90,8 +85,8 @@ function named(word: string, policy: Policy): CommandName | null {
 const SHORTEST_SLIP = 4;
 
 /** Other bots have commands of their own: only what is nearly one of ours was meant for us. */
-function unknown(order: Order, speaker: Speaker, policy: Policy): Command {
-  const nothing = { order, role: speaker.role, name: null, openTo: [], deed: null };
+function unknown(order: Order, role: Message['role'], speaker: Speaker, policy: Policy): Command {
+  const nothing = { order, role, name: null, openTo: [], deed: null };
   const words = new Map(
     COMMAND_NAMES.filter((name) => policy.commands[name].enabled).map((name) => [
       policy.commands[name].word,

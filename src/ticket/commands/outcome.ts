@@ -35,8 +35,8 @@ export function agreedOver(
   closures: readonly Closure[],
   openedAt: Instant,
 ): Since<Instant | null>[] {
-  const said = deeds.flatMap(({ at, given }) =>
-    given.kind === 'date' && !isClosedAt(closures, at) ? [{ at, value: given.at as Instant | null }] : [],
+  const said = deeds.flatMap(({ at, given }): Since<Instant | null>[] =>
+    given.kind === 'date' && !isClosedAt(closures, at) ? [{ at, value: given.at }] : [],
   );
   if (said.length === 0) return [];
   const ends = closures.map(({ at }) => ({ at, value: null }));

@@ -1,0 +1,50 @@
+import type { AnswerDecision, Decision, InstructionsDecision } from '../rules/decision.ts';
+import type { Effect, IssueRef } from './effect.ts';
+import type { OwnComment } from './marker.ts';
+import { find, markerLine } from './marker.ts';
+import { explainText, helpText, refusalText } from './messages/command.ts';
+import type { Documents } from './messages/documents.ts';
+import { outOfScopeText, selfServiceText } from './messages/intake.ts';
+
+interface Words {
+  readonly documents: Documents;
+  readonly explain: (to: 'staff' | 'customer') => string;
+}
+
+/** Whether it says why the ticket is closed: the close comes after it. */
+export function explains(decision: Decision): decision is AnswerDecision | InstructionsDecision {
+  return (
+    decision.kind === 'instructions' ||
+    (decision.kind === 'answer' && decision.answer.kind === 'out_of_scope')
+  );
+}
+
+/** A comment that is made once, and not again while it stands. */
+export function answerComment(
+  ref: IssueRef,
+  decision: AnswerDecision | InstructionsDecision,
+  own: readonly OwnComment[],
+  words: Words,
+): Effect[] {
+  const { key, because, deadline } = decision;
+  if (find(own, key) !== undefined) return [];
+  const text =
+    decision.kind === 'instructions'
+      ? selfServiceText(words.documents, decision.instructions)
+      : answerText(decision, words);
+  const body = `${markerLine({ keys: [key], asOf: null })}\n${text}`;
+  return [{ kind: 'create_comment', issue: ref, keys: [key], body, because, deadline }];
+}
+
+function answerText({ answer }: AnswerDecision, { documents, explain }: Words): string {
+  switch (answer.kind) {
+    case 'refusal':
+      return refusalText(documents, answer.refusal);
+    case 'help':
+      return helpText(documents, answer.help);
+    case 'explain':
+      return explainText(documents, { by: answer.by, text: explain(answer.to) });
+    case 'out_of_scope':
+      return outOfScopeText(documents, answer.outOfScope);
+  }
+}

@@ -1,0 +1,25 @@
+import type { Decision } from './decision.ts';
+import type { Rule } from './rule.ts';
+import { flag, isNews, isOpen } from './rule.ts';
+
+/** A ticket that is none of the desk's work says so by its label, and its customer is told once why it was closed. */
+export const outOfScope: Rule = (c) => {
+  const { ticket, policy } = c;
+  const closure = ticket.closures.at(-1);
+  const deed = ticket.commands.findLast((command) => command.deed?.name === 'out-of-scope')?.deed;
+  const stands = !isOpen(c) && closure?.reopenedAt === null && deed?.at === closure.at;
+  const since = stands ? closure.at : null;
+  const because = stands ? `@${closure.by.login} wrote /${deed.word}.` : 'The ticket is open again.';
+  const meta = { rule: 'out-of-scope', because, deadline: since ?? c.now };
+  const decisions: Decision[] = flag(c, policy.labels.out_of_scope, since, { ...meta, record: false });
+  if (!stands || ticket.issue.locked || !isNews(c, closure.at)) return decisions;
+  if (ticket.ownDeletions.some((at) => at >= closure.at)) return decisions;
+  const why = deed.why === '' ? null : deed.why;
+  decisions.push({
+    kind: 'answer',
+    ...meta,
+    key: `out-of-scope:${String(closure.at / 1000)}`,
+    answer: { kind: 'out_of_scope', outOfScope: { by: closure.by.login, why } },
+  });
+  return decisions;
+};

@@ -1,0 +1,23 @@
+import type { LabelSpec } from '../policy/policy.ts';
+import type { Rule } from './rule.ts';
+import { isOpen, pressing } from './rule.ts';
+
+/** A ticket that people moved to another form's process carries that form's label, and no other form's. */
+export const routing: Rule = (c) => {
+  const route = c.ticket.routes.at(-1);
+  const form = c.ticket.facts.at(-1)?.value.form;
+  if (route === undefined || form === undefined || form === null || !isOpen(c)) return [];
+  return [...c.policy.intake.forms].flatMap(([file, { label }]) => {
+    if (label === null) return [];
+    const present = file === form;
+    const because = present ? `The ticket belongs to ${form}.` : `The ticket was moved to ${form}.`;
+    const deadline = pressing(c);
+    return [
+      { kind: 'label', rule: 'routing', because, deadline, label: labelSpec(label), present, record: false },
+    ];
+  });
+};
+
+function labelSpec(name: string): LabelSpec {
+  return { name, color: 'ededed', description: 'The process that the ticket belongs to' };
+}

@@ -1,6 +1,8 @@
-import type { Effect, React } from '../plan/effect.ts';
+import { Failure } from '../errors.ts';
+import type { IssueEffect, React } from '../plan/effect.ts';
 import { labelKey } from '../ticket/labels.ts';
 import { ASSIGNED } from './assignees.ts';
+import type { Client, GraphqlAnswer } from './client.ts';
 import { REACTIONS } from './reactions.ts';
 
 /** One field of a GraphQL mutation. */
@@ -12,38 +14,41 @@ export interface Mutation {
 }
 
 /** What GitHub knows under an id of its own and a plan by its name. Labels by `labelKey`, people by login. */
-interface KnownIds {
+export interface KnownIds {
   readonly labels: ReadonlyMap<string, string>;
   readonly people: ReadonlyMap<string, string>;
+  /** What a plan calls an issue that it opens → its id. */
+  readonly issues: ReadonlyMap<string, string>;
 }
 
-type Change = Exclude<Effect, { kind: 'create_label' }>;
-
 /** What carries out one effect, in order; null where a label that it names does not exist. */
-export function mutationsOf(effect: Change, { labels, people }: KnownIds): Mutation[] | null {
+export function mutationsOf(effect: IssueEffect, { labels, people, issues }: KnownIds): Mutation[] | null {
+  const id = issues.get(effect.issue.id) ?? effect.issue.id;
   switch (effect.kind) {
     case 'add_labels':
     case 'remove_labels': {
       const labelIds = effect.labels.map((name) => labels.get(labelKey(name)));
       if (labelIds.includes(undefined)) return null;
       const field = effect.kind === 'add_labels' ? 'addLabelsToLabelable' : 'removeLabelsFromLabelable';
-      return [mutation(field, { labelableId: effect.issue.id, labelIds })];
+      return [mutation(field, { labelableId: id, labelIds })];
     }
     case 'assign':
     case 'unassign': {
       const assigneeIds = effect.logins.flatMap((login) => people.get(login) ?? []);
       if (assigneeIds.length === 0) return [];
       const field = effect.kind === 'assign' ? 'addAssigneesToAssignable' : 'removeAssigneesFromAssignable';
-      return [mutation(field, { assignableId: effect.issue.id, assigneeIds }, ASSIGNED)];
+      return [mutation(field, { assignableId: id, assigneeIds }, ASSIGNED)];
     }
     case 'close':
-      return [mutation('closeIssue', { issueId: effect.issue.id, stateReason: effect.reason.toUpperCase() })];
+      return [mutation('closeIssue', { issueId: id, stateReason: effect.reason.toUpperCase() })];
     case 'reopen':
-      return [mutation('reopenIssue', { issueId: effect.issue.id })];
+      return [mutation('reopenIssue', { issueId: id })];
+    case 'edit_issue':
+      return [mutation('updateIssue', { id, body: effect.body })];
     case 'react':
       return reactions(effect);
     case 'create_comment':
-      return [mutation('addComment', { subjectId: effect.issue.id, body: effect.body })];
+      return [mutation('addComment', { subjectId: id, body: effect.body })];
     case 'edit_comment':
       return [mutation('updateIssueComment', { id: effect.comment, body: effect.body })];
     case 'delete_comment':
@@ -67,4 +72,25 @@ function mutation(
   select = 'clientMutationId',
 ): Mutation {
   return { field, type: `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`, input, select };
+}
+
+/**
+ * Sends mutations in one request; the answer has a field `m0`, `m1`, … for each.
+ *
+ * @throws UncertainWrite when the answer was lost
+ */
+export async function send<T = unknown>(
+  client: Client,
+  mutations: readonly Mutation[],
+): Promise<GraphqlAnswer<Record<string, T | null>>> {
+  const heads = mutations.map(({ type }, index) => `$i${String(index)}: ${type}!`);
+  const fields = mutations.map(
+    ({ field, select }, index) => `m${String(index)}: ${field}(input: $i${String(index)}) { ${select} }`,
+  );
+  const variables = Object.fromEntries(mutations.map(({ input }, index) => [`i${String(index)}`, input]));
+  const query = `mutation(${heads.join(', ')}) { ${fields.join(' ')} }`;
+  const answer = await client.mutate<Record<string, T | null>>(query, variables, mutations.length);
+  if (answer.data === null && answer.errors.length === 0)
+    throw new Failure('github-refused', 'GitHub answered a write without a result.');
+  return answer;
 }

@@ -1,13 +1,11 @@
-import type { CreateLabel, Effect } from '../plan/effect.ts';
-import { describe } from '../plan/effect.ts';
-import { labelKey } from '../ticket/labels.ts';
-import type { Client, GraphqlAnswer, GraphqlError } from './client.ts';
+import type { Effect, IssueEffect } from '../plan/effect.ts';
+import { describe, isOfIssue, newIssue } from '../plan/effect.ts';
 import { unsettled } from './assignees.ts';
+import type { Client, GraphqlAnswer, GraphqlError } from './client.ts';
 import { UncertainWrite } from './client.ts';
-import * as documents from './documents.ts';
-import { Failure } from '../errors.ts';
+import { Known, TRIES } from './known.ts';
 import type { Mutation } from './mutations.ts';
-import { mutationsOf } from './mutations.ts';
+import { mutationsOf, send } from './mutations.ts';
 
 /** What became of a plan. */
 export interface Outcome {
@@ -21,10 +19,6 @@ export interface Outcome {
 /** GitHub serves 50 small changes well within its time. */
 const BATCH = 50;
 
-/** A request whose answer was lost is sent this often, where twice is the same as once. */
-const TRIES = 3;
-
-type Change = Exclude<Effect, CreateLabel>;
 type Step = 'state' | 'words' | 'records';
 const STEPS: readonly Step[] = ['state', 'words', 'records'];
 
@@ -36,22 +30,19 @@ const STEPS: readonly Step[] = ['state', 'words', 'records'];
  */
 export class Writer {
   readonly #client: Client;
-  readonly #repositoryId: string;
-  readonly #labels: Map<string, string>;
-  readonly #people = new Map<string, string>();
+  readonly #known: Known;
   #done = 0;
   #failed: { effect: Effect; message: string }[] = [];
   #uncertain = new Set<number>();
-  /** Issues some change of which did not go through: what follows must wait. */
-  #halted = new Set<number>();
-  /** Issues whose commands were not carried out in full: no answer must say that they were. */
-  #unanswered = new Set<number>();
+  /** Issues, by id, some change of which did not go through: what follows must wait. */
+  #halted = new Set<string>();
+  /** Issues, by id, whose commands were not carried out in full: no answer must say that they were. */
+  #unanswered = new Set<string>();
 
   /** @param labels label name → node id */
   constructor(client: Client, repositoryId: string, labels: ReadonlyMap<string, string>) {
     this.#client = client;
-    this.#repositoryId = repositoryId;
-    this.#labels = new Map([...labels].map(([name, id]) => [labelKey(name), id]));
+    this.#known = new Known(client, repositoryId, labels);
   }
 
   async apply(plan: readonly Effect[]): Promise<Outcome> {
@@ -60,13 +51,11 @@ export class Writer {
     this.#uncertain = new Set();
     this.#halted = new Set();
     this.#unanswered = new Set();
-    for (const effect of plan) if (effect.kind === 'create_label') await this.#createLabel(effect);
-    await this.#findPeople(plan);
-    const tickets = new Map<number, Change[]>();
-    for (const effect of plan) {
-      if (effect.kind === 'create_label') continue;
-      tickets.set(effect.issue.number, [...(tickets.get(effect.issue.number) ?? []), effect]);
-    }
+    await this.#create(plan);
+    await this.#known.findPeople(plan);
+    const tickets = new Map<string, IssueEffect[]>();
+    for (const effect of plan.filter(isOfIssue))
+      tickets.set(effect.issue.id, [...(tickets.get(effect.issue.id) ?? []), effect]);
     while ([...tickets.values()].some((rest) => rest.length > 0)) {
       for (const step of STEPS) {
         const due = [...tickets.values()].flatMap((rest) => takeLeading(rest, step));
@@ -77,59 +66,32 @@ export class Writer {
     return { done: this.#done, failed: this.#failed, uncertain: this.#uncertain };
   }
 
-  async #createLabel(effect: CreateLabel): Promise<void> {
-    const { name, color, description } = effect;
-    const input = { repositoryId: this.#repositoryId, name, color, description };
-    const mutation = { field: 'createLabel', type: 'CreateLabelInput', input, select: 'label { id }' };
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        const answer = await this.#mutate<{ label: { id: string } }>([mutation]);
-        const id = answer.data?.m0?.label.id;
-        if (id === undefined) break;
-        this.#labels.set(labelKey(name), id);
-        this.#done += 1;
-        return;
-      } catch (error) {
-        if (!(error instanceof UncertainWrite)) throw error;
-        if (attempt >= TRIES) break;
+  /** What other changes refer to. */
+  async #create(plan: readonly Effect[]): Promise<void> {
+    for (const effect of plan) {
+      if (effect.kind === 'create_label') {
+        const became = await this.#known.createLabel(effect);
+        if (became === 'done') this.#done += 1;
+        if (became === 'failed')
+          this.#failed.push({ effect, message: `The label "${effect.name}" could not be created.` });
+      }
+      if (effect.kind === 'create_issue') {
+        const fault = await this.#known.createIssue(effect);
+        if (fault === null) this.#done += 1;
+        else {
+          this.#failed.push({ effect, message: `${describe(effect)}: ${fault}` });
+          this.#halted.add(newIssue(effect.key).id);
+        }
       }
     }
-    // Somebody else may have created it meanwhile, or an earlier try did and its answer was lost.
-    const id = await this.#labelId(name);
-    if (id === null) this.#failed.push({ effect, message: `The label "${name}" could not be created.` });
-    else this.#labels.set(labelKey(name), id);
   }
 
-  async #labelId(name: string): Promise<string | null> {
-    const query = `query($id: ID!, $name: String!) { node(id: $id) { ... on Repository { label(name: $name) { id } } } }`;
-    interface Found {
-      node: { label: { id: string } | null } | null;
-    }
-    const answer = await this.#client.query<Found>(query, { id: this.#repositoryId, name });
-    return answer.data?.node?.label?.id ?? null;
-  }
-
-  /** Whom a plan names by login GitHub wants by id. Asked once for all, and only where a plan names anybody. */
-  async #findPeople(plan: readonly Effect[]): Promise<void> {
-    const logins = plan.flatMap((e) => (e.kind === 'assign' || e.kind === 'unassign' ? e.logins : []));
-    const unknown = [...new Set(logins)].filter((login) => !this.#people.has(login));
-    if (unknown.length === 0) return;
-    const answer = await this.#client.query<Record<string, { id: string } | null>>(
-      documents.peopleQuery(unknown.length),
-      Object.fromEntries(unknown.map((login, index) => [`p${String(index)}`, login])),
-    );
-    for (const [index, login] of unknown.entries()) {
-      const id = answer.data?.[`p${String(index)}`]?.id;
-      if (id !== undefined) this.#people.set(login, id);
-    }
-  }
-
-  async #change(effects: readonly Change[]): Promise<void> {
+  async #change(effects: readonly IssueEffect[]): Promise<void> {
     let batch: Prepared[] = [];
     let size = 0;
     for (const effect of effects) {
       if (this.#waits(effect)) continue;
-      const mutations = mutationsOf(effect, { labels: this.#labels, people: this.#people });
+      const mutations = mutationsOf(effect, this.#known);
       if (mutations === null) {
         this.#fail(effect, 'A label of it does not exist.');
         continue;
@@ -150,7 +112,7 @@ export class Writer {
     const all = batch.flatMap(({ mutations }) => mutations);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const answer = all.length === 0 ? { data: {}, errors: [] } : await this.#mutate(all);
+        const answer = all.length === 0 ? { data: {}, errors: [] } : await send(this.#client, all);
         let from = 0;
         for (const { effect, mutations } of batch) {
           this.#settle(effect, mutations, answer, from);
@@ -168,7 +130,7 @@ export class Writer {
 
   /** Reads one effect's part of the answer to a batch; its mutations start at the index `from`. */
   #settle(
-    effect: Change,
+    effect: IssueEffect,
     mutations: readonly Mutation[],
     answer: GraphqlAnswer<Record<string, unknown>>,
     from: number,
@@ -185,11 +147,11 @@ export class Writer {
     else this.#fail(effect, left);
   }
 
-  async #comment(effect: Change): Promise<void> {
-    const mutations = mutationsOf(effect, { labels: this.#labels, people: this.#people });
+  async #comment(effect: IssueEffect): Promise<void> {
+    const mutations = mutationsOf(effect, this.#known);
     if (mutations === null || this.#waits(effect)) return;
     try {
-      const answer = await this.#mutate(mutations);
+      const answer = await send(this.#client, mutations);
       const error = errorOf(answer.errors, 0);
       if (error === null) this.#done += 1;
       else this.#fail(effect, error.message);
@@ -199,45 +161,38 @@ export class Writer {
     }
   }
 
-  #waits({ kind, issue }: Change): boolean {
-    return this.#halted.has(issue.number) || (kind === 'react' && this.#unanswered.has(issue.number));
+  #waits(effect: IssueEffect): boolean {
+    const { kind, issue } = effect;
+    if (this.#halted.has(issue.id)) return true;
+    if (kind === 'react') return this.#unanswered.has(issue.id);
+    const labels = kind === 'add_labels' || kind === 'remove_labels';
+    return labels && effect.saidOn !== undefined && this.#halted.has(effect.saidOn.id);
   }
 
-  #fail(effect: Change, message: string): void {
+  #fail(effect: IssueEffect, message: string): void {
+    const { issue, kind } = effect;
     this.#failed.push({ effect, message: `${describe(effect)}: ${message}` });
-    this.#unanswered.add(effect.issue.number);
+    this.#unanswered.add(issue.id);
     // Who owns a ticket, or whether its command was answered, holds back no word to its customer.
-    const apart = effect.kind === 'assign' || effect.kind === 'unassign' || effect.kind === 'react';
-    if (!apart) this.#halted.add(effect.issue.number);
+    const apart = kind === 'assign' || kind === 'unassign' || kind === 'react';
+    if (!apart) this.#halted.add(issue.id);
   }
 
-  #lost(effect: Change): void {
-    this.#uncertain.add(effect.issue.number);
-    this.#halted.add(effect.issue.number);
-  }
-
-  async #mutate<T = unknown>(
-    mutations: readonly Mutation[],
-  ): Promise<GraphqlAnswer<Record<string, T | null>>> {
-    const heads = mutations.map(({ type }, index) => `$i${String(index)}: ${type}!`);
-    const fields = mutations.map(
-      ({ field, select }, index) => `m${String(index)}: ${field}(input: $i${String(index)}) { ${select} }`,
-    );
-    const variables = Object.fromEntries(mutations.map(({ input }, index) => [`i${String(index)}`, input]));
-    const query = `mutation(${heads.join(', ')}) { ${fields.join(' ')} }`;
-    const answer = await this.#client.mutate<Record<string, T | null>>(query, variables, mutations.length);
-    if (answer.data === null && answer.errors.length === 0)
-      throw new Failure('github-refused', 'GitHub answered a write without a result.');
-    return answer;
+  #lost(effect: IssueEffect): void {
+    const { id, number } = effect.issue;
+    this.#halted.add(id);
+    // One that was opened just now is read by the next run.
+    if (number > 0) this.#uncertain.add(number);
+    else this.#failed.push({ effect, message: `${describe(effect)}: GitHub did not confirm it.` });
   }
 }
 
 interface Prepared {
-  readonly effect: Change;
+  readonly effect: IssueEffect;
   readonly mutations: readonly Mutation[];
 }
 
-function stepOf(effect: Change): Step {
+function stepOf(effect: IssueEffect): Step {
   switch (effect.kind) {
     case 'add_labels':
     case 'remove_labels':
@@ -246,6 +201,7 @@ function stepOf(effect: Change): Step {
     case 'unassign':
     case 'close':
     case 'reopen':
+    case 'edit_issue':
       return 'state';
     case 'create_comment':
     case 'edit_comment':
@@ -257,7 +213,7 @@ function stepOf(effect: Change): Step {
 }
 
 /** Takes from the front of a ticket's changes those of one step. */
-function takeLeading(rest: Change[], step: Step): Change[] {
+function takeLeading(rest: IssueEffect[], step: Step): IssueEffect[] {
   const end = rest.findIndex((effect) => stepOf(effect) !== step);
   return rest.splice(0, end < 0 ? rest.length : end);
 }

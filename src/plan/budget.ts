@@ -1,4 +1,5 @@
-import type { Effect } from './effect.ts';
+import type { Effect, IssueEffect } from './effect.ts';
+import { isOfIssue } from './effect.ts';
 
 export interface Budgeted {
   /** What is done now, in a safe order. */
@@ -13,11 +14,11 @@ export interface Budgeted {
  */
 export function withinBudget(plan: readonly Effect[], limit: number): Budgeted {
   if (plan.length <= limit) return { now: plan, left: [] };
-  const shared = plan.filter((effect) => effect.kind === 'create_label');
-  const byIssue = new Map<number, Effect[]>();
-  for (const effect of plan) {
-    if (effect.kind === 'create_label') continue;
-    byIssue.set(effect.issue.number, [...(byIssue.get(effect.issue.number) ?? []), effect]);
+  // What others refer to comes first.
+  const shared = plan.filter((effect) => !isOfIssue(effect));
+  const byIssue = new Map<string, IssueEffect[]>();
+  for (const effect of plan.filter(isOfIssue)) {
+    byIssue.set(effect.issue.id, [...(byIssue.get(effect.issue.id) ?? []), effect]);
   }
   const groups = [...byIssue.values()].sort((a, b) => earliest(a) - earliest(b));
   const ordered = [...shared, ...groups.flat()];

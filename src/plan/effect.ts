@@ -2,12 +2,15 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Reaction } from '../ticket/issue.ts';
 
 /** One change to GitHub, as data: it is printed, counted, put off or carried out. */
-export type Effect =
-  | CreateLabel
+export type Effect = CreateLabel | CreateIssue | IssueEffect;
+
+/** A change to an issue that there is, or that the same plan opens. */
+export type IssueEffect =
   | ChangeLabels
   | ChangeAssignees
   | CloseIssue
   | ReopenIssue
+  | EditIssue
   | React
   | CreateComment
   | EditComment
@@ -32,12 +35,35 @@ export interface CreateLabel extends Common {
   readonly description: string;
 }
 
+/** Opens an issue of the desk's own. */
+export interface CreateIssue extends Common {
+  readonly kind: 'create_issue';
+  /** What it is for; other effects of the plan refer to it by `newIssue(key)`. */
+  readonly key: string;
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  /** Try to pin it; that it could not be is no failure. */
+  readonly pin: boolean;
+}
+
+export function isOfIssue(effect: Effect): effect is IssueEffect {
+  return effect.kind !== 'create_label' && effect.kind !== 'create_issue';
+}
+
+/** The issue that a plan is about to open: it has no number yet. */
+export function newIssue(key: string): IssueRef {
+  return { id: `new ${key}`, number: 0 };
+}
+
 export interface ChangeLabels extends Common {
   readonly kind: 'add_labels' | 'remove_labels';
   readonly issue: IssueRef;
   readonly labels: readonly string[];
   /** The labels record that a comment was posted: they wait for it. */
   readonly record: boolean;
+  /** The comment stands on another issue. */
+  readonly saidOn?: IssueRef;
 }
 
 export interface ChangeAssignees extends Common {
@@ -56,6 +82,13 @@ export interface CloseIssue extends Common {
 export interface ReopenIssue extends Common {
   readonly kind: 'reopen';
   readonly issue: IssueRef;
+}
+
+/** Writes the text of one of the desk's own issues anew. */
+export interface EditIssue extends Common {
+  readonly kind: 'edit_issue';
+  readonly issue: IssueRef;
+  readonly body: string;
 }
 
 /** The answer to a command: what the desk's own reactions to its comment become. */
@@ -96,26 +129,36 @@ export function describe(effect: Effect): string {
     case 'create_label':
       return `create the label "${effect.name}"`;
     case 'add_labels':
-      return `#${String(effect.issue.number)}: add ${quoted(effect.labels)}`;
+      return `${place(effect)}: add ${quoted(effect.labels)}`;
     case 'remove_labels':
-      return `#${String(effect.issue.number)}: remove ${quoted(effect.labels)}`;
+      return `${place(effect)}: remove ${quoted(effect.labels)}`;
     case 'assign':
-      return `#${String(effect.issue.number)}: assign ${people(effect.logins)}`;
+      return `${place(effect)}: assign ${people(effect.logins)}`;
     case 'unassign':
-      return `#${String(effect.issue.number)}: unassign ${people(effect.logins)}`;
+      return `${place(effect)}: unassign ${people(effect.logins)}`;
     case 'close':
-      return `#${String(effect.issue.number)}: close as ${effect.reason.replace('_', ' ')}`;
+      return `${place(effect)}: close as ${effect.reason.replace('_', ' ')}`;
     case 'reopen':
-      return `#${String(effect.issue.number)}: reopen`;
+      return `${place(effect)}: reopen`;
+    case 'create_issue':
+      return `open an issue (${effect.key})${effect.pin ? ' and pin it' : ''}`;
+    case 'edit_issue':
+      return `${place(effect)}: update the text`;
     case 'react':
-      return `#${String(effect.issue.number)}: answer a command (${answer(effect)})`;
+      return `${place(effect)}: answer a command (${answer(effect)})`;
     case 'create_comment':
-      return `#${String(effect.issue.number)}: comment (${effect.keys.join(', ')})`;
+      return `${place(effect)}: comment (${effect.keys.join(', ')})`;
     case 'edit_comment':
-      return `#${String(effect.issue.number)}: update the comment (${effect.keys.join(', ')})`;
+      return `${place(effect)}: update the comment (${effect.keys.join(', ')})`;
     case 'delete_comment':
-      return `#${String(effect.issue.number)}: delete a duplicate comment (${effect.keys.join(', ')})`;
+      return `${place(effect)}: delete a duplicate comment (${effect.keys.join(', ')})`;
   }
+}
+
+function place({ issue }: IssueEffect): string {
+  return issue.number === 0
+    ? `the issue to be opened (${issue.id.replace(/^new /, '')})`
+    : `#${String(issue.number)}`;
 }
 
 function quoted(labels: readonly string[]): string {

@@ -1,0 +1,108 @@
+import type { CreateIssue, CreateLabel, Effect } from '../plan/effect.ts';
+import { newIssue } from '../plan/effect.ts';
+import { labelKey } from '../ticket/labels.ts';
+import type { Client } from './client.ts';
+import { UncertainWrite } from './client.ts';
+import * as documents from './documents.ts';
+import type { KnownIds } from './mutations.ts';
+import { send } from './mutations.ts';
+
+/** A request whose answer was lost is sent this often, where twice is the same as once. */
+export const TRIES = 3;
+
+/** The ids of what a plan calls by name: asked of GitHub, or learned by creating it. */
+export class Known implements KnownIds {
+  readonly labels: Map<string, string>;
+  readonly people = new Map<string, string>();
+  readonly issues = new Map<string, string>();
+  readonly #client: Client;
+  readonly #repositoryId: string;
+
+  /** @param labels label name → node id */
+  constructor(client: Client, repositoryId: string, labels: ReadonlyMap<string, string>) {
+    this.#client = client;
+    this.#repositoryId = repositoryId;
+    this.labels = new Map([...labels].map(([name, id]) => [labelKey(name), id]));
+  }
+
+  /** Creates a label, or learns the id of one that somebody else created meanwhile. */
+  async createLabel({ name, color, description }: CreateLabel): Promise<'done' | 'there' | 'failed'> {
+    const input = { repositoryId: this.#repositoryId, name, color, description };
+    const mutation = { field: 'createLabel', type: 'CreateLabelInput', input, select: 'label { id }' };
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const answer = await send<{ label: { id: string } }>(this.#client, [mutation]);
+        const id = answer.data?.m0?.label.id;
+        if (id === undefined) break;
+        this.labels.set(labelKey(name), id);
+        return 'done';
+      } catch (error) {
+        if (!(error instanceof UncertainWrite)) throw error;
+        if (attempt >= TRIES) break;
+      }
+    }
+    // Somebody else may have created it meanwhile, or an earlier try did and its answer was lost.
+    const id = await this.#labelId(name);
+    if (id === null) return 'failed';
+    this.labels.set(labelKey(name), id);
+    return 'there';
+  }
+
+  /**
+   * Opens an issue and learns its id. It is tried once: opened twice, it would be there twice. Where the answer is
+   * lost, the next run sees whether it is there.
+   *
+   * @returns why it could not be; null: it is open
+   */
+  async createIssue({ key, title, body, labels, pin }: CreateIssue): Promise<string | null> {
+    const labelIds = labels.flatMap((name) => this.labels.get(labelKey(name)) ?? []);
+    const input = { repositoryId: this.#repositoryId, title, body, labelIds };
+    const mutation = { field: 'createIssue', type: 'CreateIssueInput', input, select: 'issue { id }' };
+    try {
+      const answer = await send<{ issue: { id: string } }>(this.#client, [mutation]);
+      const id = answer.data?.m0?.issue.id;
+      if (id === undefined) return answer.errors[0]?.message ?? 'GitHub opened no issue.';
+      this.issues.set(newIssue(key).id, id);
+      if (pin) await this.#pin(id);
+      return null;
+    } catch (error) {
+      if (!(error instanceof UncertainWrite)) throw error;
+      return 'GitHub did not confirm it.';
+    }
+  }
+
+  /** Three issues may be pinned, and not every token may pin: people can do it themselves. */
+  async #pin(issueId: string): Promise<void> {
+    const input = { issueId };
+    const mutation = { field: 'pinIssue', type: 'PinIssueInput', input, select: 'clientMutationId' };
+    try {
+      await send(this.#client, [mutation]);
+    } catch (error) {
+      if (!(error instanceof UncertainWrite)) throw error;
+    }
+  }
+
+  async #labelId(name: string): Promise<string | null> {
+    const query = `query($id: ID!, $name: String!) { node(id: $id) { ... on Repository { label(name: $name) { id } } } }`;
+    interface Found {
+      node: { label: { id: string } | null } | null;
+    }
+    const answer = await this.#client.query<Found>(query, { id: this.#repositoryId, name });
+    return answer.data?.node?.label?.id ?? null;
+  }
+
+  /** Whom a plan names by login GitHub wants by id. Asked once for all, and only where a plan names anybody. */
+  async findPeople(plan: readonly Effect[]): Promise<void> {
+    const logins = plan.flatMap((e) => (e.kind === 'assign' || e.kind === 'unassign' ? e.logins : []));
+    const unknown = [...new Set(logins)].filter((login) => !this.people.has(login));
+    if (unknown.length === 0) return;
+    const answer = await this.#client.query<Record<string, { id: string } | null>>(
+      documents.peopleQuery(unknown.length),
+      Object.fromEntries(unknown.map((login, index) => [`p${String(index)}`, login])),
+    );
+    for (const [index, login] of unknown.entries()) {
+      const id = answer.data?.[`p${String(index)}`]?.id;
+      if (id !== undefined) this.people.set(login, id);
+    }
+  }
+}

@@ -26,6 +26,16 @@ export function authorityFor(
   return speaker.customer && open.includes('customer') ? 'customer' : null;
 }
 
+/** What becomes of a command that is written as it should be, by who gives it: the check, and the page on commands. */
+export function verdictOn(
+  name: CommandName,
+  setting: Pick<CommandSetting, 'who' | 'enabled'>,
+  speaker: Speaker,
+): 'done' | 'refused' | 'ignored' {
+  if (!speaker.staff && !speaker.customer) return 'ignored';
+  return setting.enabled && authorityFor(name, setting, speaker) !== null ? 'done' : 'refused';
+}
+
 /** What a command is before anybody looks at the ticket: addressed to the desk, permitted, and understood. */
 export function judge(
   order: Order,
@@ -43,11 +53,12 @@ export function judge(
     trouble: null,
     deed: null,
   };
-  if (!speaker.staff && !speaker.customer) return { ...nothing, outcome: 'ignored' };
   const name = named(order.name, policy);
+  if (!speaker.staff && !speaker.customer) return { ...nothing, name, outcome: 'ignored' };
   if (name === null) return unknown(order, role, speaker, policy);
   const spec = COMMANDS[name];
-  const { word } = policy.commands[name];
+  const setting = policy.commands[name];
+  const { word } = setting;
   const failed = (
     outcome: 'refused' | 'not_understood',
     trouble: Trouble,

@@ -12,10 +12,8 @@ const INVISIBLE =
  * mentioned, no issue or address linked, and no longer than is useful.
  */
 export function plain(text: string): string {
-  const line = text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
-  const bounded = cut(line, LONGEST);
   return (
-    bounded
+    oneShortLine(text)
       .replace(/[\\`*_[\]|~$&]/g, '\\$&')
       // A backslash would not hold it back inside a block of HTML.
       .replaceAll('<', '&lt;')
@@ -29,6 +27,14 @@ export function plain(text: string): string {
       .replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH_SPACE}`)
       .replace(/\bwww(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`)
   );
+}
+
+/** How much of a text is looked at: enough for a line of it, however its words are spread. */
+const GLANCE = 20 * LONGEST;
+
+function oneShortLine(text: string): string {
+  const line = text.slice(0, GLANCE).toWellFormed().replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
+  return text.length > GLANCE && line.length <= LONGEST ? `${line}…` : cut(line, LONGEST);
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -50,7 +56,7 @@ function cut(text: string, longest: number): string {
  * @param guarded for surroundings that may not be what they look like: it names nobody and opens no tag there either
  */
 export function code(text: string, guarded = false): string {
-  const line = unmarked(cut(text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim(), LONGEST), guarded);
+  const line = unmarked(oneShortLine(text), guarded);
   if (line === '') return '';
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
   const marks = '`'.repeat(longest + 1);
@@ -63,7 +69,9 @@ const LONGEST_BLOCK = 40_000;
 
 /** A text of several lines as a block of code that nothing in it can end. */
 export function fence(text: string, guarded = false): string {
-  const lines = text.split(/\r\n|[\n\r]/).map((line) => line.replace(INVISIBLE, ''));
+  const lines = text
+    .split(/\r\n|[\n\r]/)
+    .map((line) => line.replace(INVISIBLE, '').replace(/`{50}(?=`)/g, `$&${ZERO_WIDTH_SPACE}`));
   const whole = lines.join('\n');
   const shown = whole.length > LONGEST_BLOCK ? `${whole.slice(0, LONGEST_BLOCK)}\n…` : whole;
   const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map((run) => run[0].length));

@@ -37,8 +37,9 @@ const OPEN = '\ufdd1';
 const BAR = '\ufdd2';
 const STAND_INS = /[\ufdd0-\ufdd2]/g;
 
-const TAGS = new Set(['if', 'unless', 'case', 'for', 'assign', 'comment', '#']);
-const FILTERS = new Set([
+/** What a template may use. */
+export const TAGS: ReadonlySet<string> = new Set(['if', 'unless', 'case', 'for', 'assign', 'comment', '#']);
+export const FILTERS: ReadonlySet<string> = new Set([
   ...['append', 'capitalize', 'default', 'downcase', 'first', 'join', 'last', 'minus', 'plus', 'prepend'],
   ...['size', 'slice', 'truncate', 'upcase'],
 ]);
@@ -56,7 +57,8 @@ export function engineFor(origin: Origin, options: Pick<LiquidOptions, 'catchAll
     lenientIf: true,
     templates: {},
     parseLimit: 100_000,
-    renderLimit: 2_000,
+    // A shipped template ends by itself; on a busy machine it may take its time.
+    renderLimit: origin === 'shipped' ? 60_000 : 2_000,
     memoryLimit: 10_000_000,
     ...options,
   });
@@ -131,6 +133,7 @@ function finish(rendered: string, origin: Origin): string {
   return tame
     .replaceAll(AT, '@')
     .replaceAll(OPEN, '<')
+    .replace(/[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

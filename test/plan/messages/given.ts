@@ -1,0 +1,238 @@
+import type { Calendar } from '../../../src/calendar/calendar.ts';
+import { parseInstant } from '../../../src/calendar/moment.ts';
+import type { DocumentName } from '../../../src/plan/messages/views.ts';
+import { explainText, helpText, refusalText } from '../../../src/plan/messages/command.ts';
+import type { Documents } from '../../../src/plan/messages/documents.ts';
+import { DOCUMENT_NAMES, Documents as DocumentsOf } from '../../../src/plan/messages/documents.ts';
+import {
+  followUpText,
+  outOfScopeText,
+  secretText,
+  selfServiceText,
+} from '../../../src/plan/messages/intake.ts';
+import { noticeText } from '../../../src/plan/messages/notice.ts';
+import { postMortemText } from '../../../src/plan/messages/post-mortem.ts';
+import { statusText } from '../../../src/plan/messages/status.ts';
+import type { Language } from '../../../src/policy/policy.ts';
+import type { NoticeDecision, PostMortemFacts, Status } from '../../../src/rules/decision.ts';
+import type {
+  ExposedSecret,
+  Explanation,
+  Help,
+  Instructions,
+  OutOfScope,
+  Refusal,
+  StatusExtras,
+} from '../../../src/rules/document.ts';
+import type { Clock } from '../../../src/sla/clock.ts';
+
+/** Only its name would be told. */
+const alwaysOpen = { name: '24x7' } as Calendar;
+
+export const ZONE = 'Europe/Berlin';
+
+export function at(text: string): number {
+  const instant = parseInstant(`2026-11-${text}`, ZONE);
+  if (instant === null) throw new Error(`no moment: ${text}`);
+  return instant;
+}
+
+export function documents(language: Language = 'en', templates: Partial<Record<DocumentName, string>> = {}) {
+  return new DocumentsOf({ language, templates: new Map(Object.entries(templates)) });
+}
+
+export function clock(extra: Partial<Clock> = {}): Clock {
+  return {
+    ...{ name: 'first_response', set: 'promise', cycle: 1, rule: 'standard', state: 'running', live: true },
+    ...{ startedAt: at('16T09:00'), startedBy: '@cus opened the ticket', endedAt: null, endedBy: null },
+    ...{ segments: [], elapsed: 0, target: 7_200_000, targetText: '2h', calendar: 'office', zone: ZONE },
+    ...{ due: at('16T11:00'), warn: null, breachedAt: null, newsAt: null, nextBreach: null, missed: [] },
+    nags: true,
+    ...extra,
+  };
+}
+
+export const LATE: Partial<Clock> = { state: 'breached', breachedAt: at('16T11:00') };
+
+export function status(extra: Partial<Status & StatusExtras> = {}): Status & Partial<StatusExtras> {
+  return {
+    ...{ number: 12, requester: 'cus', severity: 'high', severityWhy: "the form's answer to Impact" },
+    ...{ severityMeaning: 'Production is disrupted', owners: [], state: 'open', stateSince: null },
+    ...{ stateUntil: null, incident: false, promises: [clock()], updatesEvery: null, timezone: ZONE },
+    ...{ closedNow: null, doubts: [] },
+    ...extra,
+  };
+}
+
+export function breach(extra: Partial<NoticeDecision> = {}): NoticeDecision {
+  return {
+    ...{ kind: 'notice', rule: 'breach', because: '', deadline: 0, key: 'breach:first_response:1' },
+    ...{ to: ['ana', 'acme/support'], group: 'tier-1', duty: 'members' },
+    notice: { kind: 'breach', clock: clock(LATE), requester: 'cus' },
+    ...extra,
+  };
+}
+
+export function facts(extra: Partial<PostMortemFacts> = {}): PostMortemFacts {
+  const span = { working: 7_200_000, calendar: 'office', wall: 10_800_000 };
+  return {
+    ...{
+      number: 12,
+      title: 'Login fails',
+      timezone: ZONE,
+      openedAt: at('16T09:00'),
+      closedAt: at('16T12:00'),
+    },
+    severities: [{ at: at('16T09:00'), severity: 'high', why: "the form's answer to Impact" }],
+    people: [{ login: 'ana', role: 'owned it' }],
+    timeline: [{ at: at('16T09:00'), who: 'cus', what: 'opened the ticket' }],
+    ...{
+      firstResponse: span,
+      resolution: span,
+      promises: [clock({ state: 'met', live: false, endedAt: at('16T10:00') })],
+    },
+    ...{ causes: ['education', 'bug'], due: at('17T12:00'), dueFor: 'organised' },
+    ...extra,
+  };
+}
+
+/** Every document as it may come on an ordinary day. */
+export function ordinary(words: Documents): ReadonlyMap<DocumentName, string> {
+  const week = [1, 2, 3, 4, 5].map((day) => ({ day, windows: ['09:00-12:30', '13:30-18:00'] }));
+  const opens = at('17T09:00');
+  const resolution = { name: 'resolution', target: 86_400_000, targetText: '3 working days' } as const;
+  const told = status({
+    ...{ reference: 'SUP-12', hours: { calendar: 'office', always: false, zone: ZONE, week, opens } },
+    promises: [clock(LATE), clock({ ...resolution, due: at('19T18:00') })],
+    ...{ owners: ['bo'], state: 'pending', stateSince: at('16T12:00'), workaround: { original: 'urgent' } },
+    missing: [{ label: 'Steps to reproduce', hint: 'What you did, and what happened then' }],
+    ...{ notice: { neededBy: at('20T00:00'), asked: '2 weeks' }, agreed: at('19T12:00') },
+    updatesEvery: { within: 3_600_000, text: '1h', calendar: alwaysOpen },
+  });
+  const refusal = { by: 'bo', help: '/help' };
+  const lines = [
+    { name: 'severity', usage: '/severity LEVEL [why]', does: 'sets the severity' },
+    { name: 'help', usage: '/help', does: 'lists the commands that you can give here' },
+  ] as const;
+  return texts(words, {
+    status: told,
+    notices: [
+      breach(),
+      breach({ notice: { kind: 'unowned', clock: clock({ ...LATE, name: 'ownership', targetText: '4h' }) } }),
+    ],
+    facts: facts(),
+    refusal: {
+      ...refusal,
+      commands: [
+        {
+          written: '/severty low',
+          reason: { kind: 'unknown' },
+          usage: '/severity LEVEL [why]',
+          openTo: ['staff', 'tier-2'],
+        },
+        {
+          written: '/close',
+          reason: { kind: 'not_now', because: 'the ticket is closed' },
+          usage: null,
+          openTo: [],
+        },
+        { written: '/hold', reason: { kind: 'not_yours' }, usage: null, openTo: ['staff'] },
+      ],
+    },
+    help: { by: 'cus', commands: lines },
+    explanation: { by: 'cus', text: 'FIRST RESPONSE: running\n  rule     standard' },
+    instructions: {
+      text: 'Open **Settings** and choose _Reset_.',
+      closed: true,
+      notResolved: '/not-resolved',
+    },
+    secret: { to: ['ana'], by: 'cus', kinds: ['GitHub token'], where: 'comment' },
+    scope: { by: 'bo', why: 'Design questions go to the architects.' },
+  });
+}
+
+interface Told {
+  readonly status: Parameters<typeof statusText>[1];
+  readonly notices: readonly NoticeDecision[];
+  readonly facts: PostMortemFacts;
+  readonly refusal: Refusal;
+  readonly help: Help;
+  readonly explanation: Explanation;
+  readonly instructions: Instructions;
+  readonly secret: ExposedSecret;
+  readonly scope: OutOfScope;
+}
+
+function texts(words: Documents, told: Told): ReadonlyMap<DocumentName, string> {
+  const paper = postMortemText(words, told.facts);
+  const by: Record<DocumentName, string> = {
+    status: statusText(words, told.status),
+    notice: noticeText(words, told.notices, ZONE),
+    'post-mortem': paper,
+    'post-mortem-facts': /<!--[\s\S]*-->/.exec(paper)?.[0] ?? '',
+    refusal: refusalText(words, told.refusal),
+    help: helpText(words, told.help),
+    explain: explainText(words, told.explanation),
+    'self-service': selfServiceText(words, told.instructions),
+    secret: secretText(words, told.secret),
+    'out-of-scope': outOfScopeText(words, told.scope),
+    'follow-up': followUpText(words, { closedAt: at('16T12:00'), number: 45, timezone: ZONE }),
+  };
+  return new Map(DOCUMENT_NAMES.map((name) => [name, by[name]]));
+}
+
+/** Every document with the same text wherever a person's may stand. */
+export function everyDocument(words: Documents, text: string, times = 2): ReadonlyMap<DocumentName, string> {
+  const why = { startedBy: text, rule: text, calendar: text, targetText: `${text} day` };
+  const hours = { calendar: text, always: false, zone: ZONE, week: [], opens: at('17T09:00') };
+  const full = status({
+    ...{ requester: text, severity: text, severityWhy: text, severityMeaning: text, owners: [text, text] },
+    ...{ promises: [clock({ ...LATE, ...why })], doubts: Array.from({ length: times }, () => text) },
+    ...{
+      reference: text,
+      hours,
+      missing: Array.from({ length: times }, () => ({ label: text, hint: text })),
+    },
+    ...{ notice: { neededBy: at('20T00:00'), asked: text }, workaround: { original: text } },
+    signOff: { solved: text, notSolved: text },
+  });
+  const told = facts({
+    title: text,
+    severities: Array.from({ length: times }, () => ({ at: at('16T09:00'), severity: text, why: text })),
+    people: Array.from({ length: times }, () => ({ login: text, role: text })),
+    timeline: Array.from({ length: times }, () => ({ at: at('16T09:00'), who: text, what: text })),
+    promises: [clock(why)],
+    causes: [text],
+  });
+  const refused = { usage: text, openTo: ['staff', text] };
+  const notices = [
+    breach({
+      to: [text],
+      group: text,
+      notice: { kind: 'breach', clock: clock({ ...LATE, ...why }), requester: text },
+    }),
+    breach({
+      to: [],
+      group: text,
+      notice: { kind: 'unowned', clock: clock({ ...LATE, ...why, name: 'ownership' }) },
+    }),
+  ];
+  return texts(words, {
+    ...{ status: full, notices, facts: told },
+    refusal: {
+      ...{ by: text, help: text },
+      commands: [
+        { written: text, reason: { kind: 'unknown' }, ...refused },
+        { written: text, reason: { kind: 'switched_off' }, usage: null, openTo: [] },
+        { written: text, reason: { kind: 'missing', what: text }, ...refused },
+        { written: text, reason: { kind: 'bad_value', value: text, allowed: [text, text] }, ...refused },
+        { written: text, reason: { kind: 'not_now', because: text }, ...refused },
+      ],
+    },
+    help: { by: text, commands: [{ name: 'due', usage: text, does: text }] },
+    explanation: { by: text, text: `${text}\n\`\`\`\n${text}` },
+    instructions: { text: '**Reset** it.', closed: true, notResolved: text },
+    secret: { to: [text], by: text, kinds: [text, text], where: 'comment' },
+    scope: { by: text, why: text },
+  });
+}

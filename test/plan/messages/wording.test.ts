@@ -1,0 +1,214 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { DOCUMENT_NAMES, WORDINGS } from '../../../src/plan/messages/documents.ts';
+import { noticeText } from '../../../src/plan/messages/notice.ts';
+import { helpText, refusalText } from '../../../src/plan/messages/command.ts';
+import { postMortemText, withFacts } from '../../../src/plan/messages/post-mortem.ts';
+import { statusText } from '../../../src/plan/messages/status.ts';
+import { at, breach, clock, documents, facts, LATE, ordinary, status } from './given.ts';
+
+const LANGUAGES = ['en', 'de'] as const;
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  it.each(DOCUMENT_NAMES)('%s reads as it should', async (name) => {
+    const text = ordinary(documents(language)).get(name) ?? '';
+    await expect(`${text}\n`).toMatchFileSnapshot(`golden/${language}/${name}.txt`);
+  });
+});
+
+describe('the status comment', () => {
+  const says = (extra: Parameters<typeof status>[0], language: 'en' | 'de' = 'en') =>
+    statusText(documents(language), status(extra));
+
+  it('is headed by what has happened, and names its owner without calling', () => {
+    expect(says({})).toMatch(/^### We have your report$/m);
+    expect(says({ owners: ['bo'], reference: 'SUP-12' })).toMatch(/^### Somebody is on it: bo · SUP-12$/m);
+    expect(says({ state: 'closed', stateSince: at('16T12:00'), owners: ['bo'] })).toMatch(
+      /^### This ticket is closed$/m,
+    );
+    expect(says({ owners: ['bo'] })).not.toContain('@');
+  });
+
+  it('says sorry while a promise is overdue, and only then', () => {
+    expect(says({ promises: [clock(LATE)] })).toContain('we are sorry');
+    expect(says({ promises: [clock(LATE)] }, 'de')).toContain('Das tut uns leid');
+    expect(says({ promises: [clock({ ...LATE, live: false, endedAt: at('16T12:00') })] })).not.toContain(
+      'sorry',
+    );
+    expect(says({})).not.toContain('sorry');
+  });
+
+  it('has no line on the state of a ticket that is merely open', () => {
+    expect(says({})).not.toContain('**State**');
+    expect(says({ incident: true })).toContain('| **State** | treated as an incident |');
+  });
+
+  it('says in which hours the desk works and when it opens, in the zone of its hours', () => {
+    const day = (number: number, ...windows: string[]) => ({ day: number, windows });
+    const week = [
+      day(1, '09:00-12:30', '13:30-18:00'),
+      day(2, '09:00-12:30', '13:30-18:00'),
+      day(5, '09:00-15:00'),
+    ];
+    const hours = { calendar: 'office', always: false, zone: 'America/Denver', week, opens: at('17T17:00') };
+    expect(says({ hours })).toContain(
+      'The desk works Mon–Tue 09:00–12:30 and 13:30–18:00, Fri 09:00–15:00 (America/Denver). It is closed until **Tue 17 Nov 2026, 09:00 MST**',
+    );
+    expect(says({ hours }, 'de')).toContain(
+      'Mo–Di 09:00–12:30 und 13:30–18:00, Fr 09:00–15:00 (America/Denver)',
+    );
+    expect(says({ hours: { ...hours, always: true, opens: null } })).toContain('day and night');
+  });
+
+  it('asks for what is missing and says where to write it', () => {
+    const text = says({
+      missing: [
+        { label: 'Steps', hint: 'What you did' },
+        { label: 'Version', hint: '' },
+      ],
+    });
+    expect(text).toMatch(/^- \*\*Steps\*\*: What you did\n- \*\*Version\*\*$/m);
+    expect(text).toContain('edit your report');
+    expect(text).toContain('or answer here');
+  });
+
+  it('tells a project, a short notice, a workaround, and dates', () => {
+    const text = says({
+      ...{ workaround: { original: 'urgent' }, agreed: at('20T12:00'), shipDate: at('30T00:00') },
+      notice: { neededBy: at('20T00:00'), asked: '2 weeks' },
+    });
+    expect(text).toContain('reported as urgent');
+    expect(text).toContain('| **Agreed date** | Fri 20 Nov 2026, 12:00 CET |');
+    expect(text).toContain('| **Goes out on** | Mon 30 Nov 2026 |');
+    expect(text).toContain('You need this by Fri 20 Nov 2026. Requests like this need 2 weeks of notice');
+    expect(says({ project: true })).not.toContain('What we promise');
+    expect(says({ project: true })).toContain('become a project');
+  });
+
+  it('asks for the sign-off in the words of the desk', () => {
+    const signOff = { solved: '/works', notSolved: '/fails' };
+    for (const state of ['open', 'closed'] as const)
+      expect(says({ state, signOff })).toMatch(/Please write `\/works` if it is, or `\/fails` if it is not/);
+  });
+
+  it('promises updates from the first answer on', () => {
+    const updatesEvery = { within: 3_600_000, text: '1h', calendar: { name: '24x7' } as never };
+    expect(says({ updatesEvery })).toContain(
+      'Once somebody has answered, you hear from us at least every 1 h.',
+    );
+    const answered = clock({ state: 'met', live: false, endedAt: at('16T10:00') });
+    expect(says({ updatesEvery, promises: [answered] })).toContain('While we work on it, you hear from us');
+  });
+});
+
+describe('a notice', () => {
+  it('gives the facts, then why, then what to do, and calls whom the desk chose', () => {
+    const [call, ...rest] = noticeText(documents(), [breach()], 'Europe/Berlin').split('\n');
+    expect(call?.trim()).toBe('@ana @acme/support');
+    const text = rest.join('\n');
+    const parts = [
+      'is overdue** since **Mon 16 Nov 2026, 11:00 CET',
+      'Why: the rule `standard`',
+      '**Next:** answer',
+    ];
+    const places = parts.map((part) => text.indexOf(part));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+});
+
+describe('the post-mortem', () => {
+  it('has its facts in front and everything else folded away', () => {
+    const text = postMortemText(documents(), facts());
+    const [top = '', folded = ''] = text.split('<details>');
+    expect(top).toContain('say here who writes this');
+    expect(top).toContain(
+      'Opened Mon 16 Nov 2026, 09:00 CET, solved Mon 16 Nov 2026, 12:00 CET: 3 h in all.',
+    );
+    expect(top).toContain('First response: kept, answered Mon 16 Nov 2026, 10:00 CET.');
+    expect(folded).toContain('| | Elapsed time | Desk hours (office) |');
+    expect(folded).toContain('| Resolution | 3 h | 2 h |');
+    expect(text.split('<details>')).toHaveLength(2);
+  });
+
+  it('keeps what people wrote when its facts change, in whatever language they were', () => {
+    const edited = postMortemText(documents(), facts()).replace(
+      /_What happened, .*_/,
+      'It broke. <!-- ours -->',
+    );
+    const text = withFacts(documents('de'), edited, facts({ title: 'Anmeldung kaputt' })) ?? '';
+    expect(text).toContain('It broke. <!-- ours -->');
+    expect(text).toContain('Anmeldung kaputt');
+    expect(text).not.toContain('Login fails');
+    expect(withFacts(documents(), text, facts({ title: 'Login fails' }))).toContain('Login fails');
+    expect(withFacts(documents(), 'Nothing is left.', facts())).toBeNull();
+  });
+});
+
+describe('answers to commands', () => {
+  it('show a form that can be copied, also in a table', () => {
+    const refusal = { by: 'bo', help: '/help', commands: [] };
+    const command = {
+      written: '/assign',
+      reason: { kind: 'missing', what: '@NAME|me' },
+      openTo: [],
+    } as const;
+    const text = refusalText(documents(), {
+      ...refusal,
+      commands: [{ ...command, usage: '/assign @NAME|me' }],
+    });
+    expect(text).toContain('Write `/assign @NAME|me`.');
+    const help = helpText(documents(), {
+      by: 'bo',
+      commands: [{ name: 'assign', usage: '/assign @NAME|me', does: 'a|b' }],
+    });
+    expect(help).toContain('| `/assign @NAME\\|me` | a\\|b |');
+  });
+});
+
+describe('German', () => {
+  it('has words for whatever the desk says of itself', () => {
+    const folders = [
+      'sla/clocks/work.ts',
+      'sla/clocks/life.ts',
+      'sla/clocks/response.ts',
+      'ticket/waits.ts',
+      'ticket/labels.ts',
+    ];
+    const { reason } = WORDINGS.de.phrases;
+    const sentences = [...folders, 'ticket/closures.ts'].flatMap((file) => {
+      const source = readFileSync(new URL(`../../../src/${file}`, import.meta.url), 'utf8');
+      return [
+        ...source.matchAll(
+          /(?:by|begunBy|endedBy|startedBy|because|why)(?::| =) ?(?:`([^`]+)`|'([^']{6,})')/g,
+        ),
+      ].map((match) =>
+        (match[1] ?? match[2] ?? '')
+          .replace(/\$\{put [^}]*\}/, 'added')
+          .replace(/(?<=closed it as )\$\{[^}]*\}/, 'completed')
+          .replace(/\$\{[^}]*\}/g, 'x'),
+      );
+    });
+    expect(sentences.length).toBeGreaterThan(15);
+    expect(sentences.filter((sentence) => reason(sentence) === sentence)).toEqual([]);
+  });
+
+  it('translates reasons inside reasons, and leaves alone what it does not know', () => {
+    const { reason } = WORDINGS.de.phrases;
+    expect(reason('severity high (@bo added the label severity: high)')).toBe(
+      'Schweregrad high (@bo hat das Label severity: high gesetzt)',
+    );
+    expect(reason('some other sentence')).toBe('some other sentence');
+    expect(reason(`@${'x'.repeat(5_000)} answered`)).toContain('answered');
+  });
+
+  it('writes targets and moments as German readers do', () => {
+    const { target } = WORDINGS.de.phrases;
+    expect([target('3 working days'), target('1 week'), target('2 weeks 1 day')]).toEqual([
+      '3 Arbeitstage',
+      '1 Woche',
+      '2 Wochen 1 Tag',
+    ]);
+    expect(statusText(documents('de'), status())).toContain('| Mo 16. Nov. 2026, 11:00 Uhr MEZ |');
+  });
+});

@@ -45,6 +45,8 @@ describe('deleted comments', () => {
     expect(response(later, 'mon 16:00').breachedAt).toBe(at('mon 15:00'));
     const same = urgent().loses('mon 15:00', 'ana').labels('mon 15:00', 'steward[bot]', 'sla: breached');
     expect(response(same, 'mon 16:00').breachedAt).toBe(at('mon 15:00'));
+    const earlier = urgent().labels('mon 10:30', 'steward[bot]', 'sla: breached').loses('mon 15:00', 'ana');
+    expect(response(earlier, 'mon 16:00').breachedAt).toBe(at('mon 15:00'));
   });
 
   it("only staff's count: a customer's or a bystander's stopped nothing", () => {
@@ -82,6 +84,15 @@ describe('a policy that is younger than the ticket', () => {
       state: 'breached',
       breachedAt: at('mon 11:00'),
     });
+  });
+
+  it('ending in its very second is judged no more, and a mark from then is no record', () => {
+    const second = urgent().says('mon 15:00', 'ana');
+    expect(clockOf(since('mon 15:00'), second, 'mon 16:00', 'first_response').breachedAt).toBeNull();
+    const marked = urgent().labels('mon 15:00', 'steward[bot]', 'sla: breached').says('mon 15:30', 'ana');
+    expect(clockOf(since('mon 15:00'), marked, 'mon 16:00', 'first_response').breachedAt).toBe(
+      at('mon 15:00'),
+    );
   });
 
   it('leaves what was broken while the mark of an earlier breach stood', () => {

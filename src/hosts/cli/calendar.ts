@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { ask } from '../../calendar/ask.ts';
 import { answerBatchLine } from '../../calendar/batch.ts';
@@ -6,13 +5,12 @@ import type { Calendar } from '../../calendar/calendar.ts';
 import { formatDuration, formatForPeople, formatInstant } from '../../calendar/moment.ts';
 import { nearestWord } from '../../calendar/nearest.ts';
 import { Failure } from '../../errors.ts';
-import { formatProblem } from '../../policy/format.ts';
-import { loadPolicy } from '../../policy/load.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { ruleFor } from '../../sla/era.ts';
 import type { Facts } from '../../ticket/ticket.ts';
 import type { Output } from './output.ts';
 import { table } from './output.ts';
+import { policyIn } from './policy-file.ts';
 import { momentOf } from './target.ts';
 
 export interface CalendarOptions {
@@ -140,17 +138,4 @@ export async function due(options: DueOptions, out: Output): Promise<number> {
     );
   }
   return 0;
-}
-
-async function policyIn(file: string, out: Output): Promise<Policy> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch {
-    throw new Failure('no-policy', `The file ${file} cannot be read.`);
-  }
-  const { policy, problems } = await loadPolicy({ text, file });
-  if (policy !== null) return policy;
-  for (const problem of problems) out.note(formatProblem(problem));
-  throw new Failure('bad-policy', `${file} has errors.`);
 }

@@ -10,6 +10,8 @@ import type { CheckOptions } from './check.ts';
 import { explain } from './explain.ts';
 import type { ExplainOptions } from './explain.ts';
 import { form } from './form.ts';
+import { oncall } from './oncall.ts';
+import type { OncallOptions } from './oncall.ts';
 import { terminal } from './output.ts';
 import { sandbox } from './sandbox.ts';
 import type { SandboxOptions } from './sandbox.ts';
@@ -97,6 +99,25 @@ program
   .action(async (op: string | undefined, options: CalendarOptions) =>
     end(await calendar(op, options, terminal)),
   );
+
+program
+  .command('oncall')
+  .description('show who is on duty in each group, and the shifts ahead, as the policy has them')
+  .option('--at <instant>', "at another moment than now (ISO 8601; without an offset, in the policy's zone)")
+  .option('--group <name>', 'one group; without it, all of them')
+  .option('--days <n>', 'how many days to look ahead, 1 to 366', '31')
+  .option('--policy <file>', 'the policy file', POLICY)
+  .option('--ical', 'print the shifts as a calendar file (RFC 5545), one event a shift', false)
+  .option('--json', 'print the result as JSON', false)
+  .addHelpText(
+    'after',
+    `
+Moments are shown in the zone of each group's rotation, or else in the policy's. Teams stand under their own names.
+
+  $ steward oncall --group tier-1 --at 2026-12-24T20:00   who will it be on Christmas Eve?
+  $ steward oncall --ical --days 90 > oncall.ics          for calendars to subscribe to or to import`,
+  )
+  .action(async (options: OncallOptions) => end(await oncall(options, terminal)));
 
 program
   .command('form')

@@ -79,7 +79,7 @@ export const CATALOGUE: { readonly [Name in DocumentName]: DocumentEntry<Name> }
     variables: {
       to: 'Whom to tell; `mention` calls them.',
       group: 'The group that is told because nobody is assigned; else empty.',
-      duty: 'Why these people of it: “rotation” or “override” (on duty by turn or by swap), “members” (all who are there), “fallback” (everybody is away), “nobody” (and there is no fallback); else empty.',
+      duty: 'Why these people of it: “rotation” or “override” (on duty by turn or by swap), “members” (all who are there), “fallback” (nobody of it is there), “nobody” (nor is a fallback); else empty.',
       items: {
         about: 'What is told.',
         each: { kind: '“breach” or “unowned”.', ...CLOCK },

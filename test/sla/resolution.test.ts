@@ -112,6 +112,12 @@ describe('reopened', () => {
     });
   });
 
+  it('what was broken before the close was broken then, in the total, too', () => {
+    const story = high().closes('tue 06:00', 'ana').reopens('tue 10:00', 'cus');
+    expect(clock(story, 'tue 11:00', 1).breachedAt).toBe(at('tue 02:00'));
+    expect(clock(story, 'tue 11:00', 2).breachedAt).toBe(at('tue 02:00'));
+  });
+
   it('twice leaves out both closed stretches', () => {
     const story = high()
       .closes('mon 14:00', 'ana')

@@ -54,6 +54,11 @@ describe('update', () => {
     expect(clock(story, 'mon 19:00').missed).toEqual([at('mon 12:00'), at('mon 14:00'), at('mon 18:00')]);
   });
 
+  it('what the next rule asks for at the very change is missed', () => {
+    const story = urgent().says('mon 10:00', 'ana').says('mon 14:00', 'bo', '/severity high');
+    expect(clock(story, 'mon 19:00').missed).toEqual([at('mon 12:00'), at('mon 14:00'), at('mon 18:00')]);
+  });
+
   it('runs only while the rule asks for updates', () => {
     const story = urgent().says('mon 10:30', 'ana').labels('mon 11:00', 'ana', 'severity: medium');
     expect(clocksOf(setting, story, 'mon 12:00').map((c) => c.name)).not.toContain('update');

@@ -2,7 +2,7 @@ import { formatDate, parseDate } from '../../calendar/civil.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { SECOND } from '../../calendar/instant.ts';
 import { parseInstant } from '../../calendar/moment.ts';
-import { nearestWord } from '../../calendar/nearest.ts';
+import { suggestion } from '../../policy/words.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Given, Trouble } from './given.ts';
 
@@ -97,7 +97,8 @@ function people(args: string, { me }: Vocabulary, roster: readonly string[] | nu
   const [first] = words;
   // A login without its at sign is a slip; any other first word leaves open who is meant.
   if (first !== undefined && named.length === 0) {
-    const near = roster?.find((known) => known === first.toLowerCase()) ?? nearestWord(first, roster ?? []);
+    const near =
+      roster?.find((known) => known === first.toLowerCase()) ?? suggestion(first, roster ?? []).nearest;
     return trouble(
       'not_understood',
       { kind: 'bad_value', value: first, allowed: [] },
@@ -107,7 +108,7 @@ function people(args: string, { me }: Vocabulary, roster: readonly string[] | nu
   const logins = [...new Set(named.map((word) => login(word, me)))];
   const stranger = roster === null ? undefined : logins.find((name) => !roster.includes(name));
   if (stranger !== undefined) {
-    const near = nearestWord(stranger, roster ?? []);
+    const near = suggestion(stranger, roster ?? []).nearest;
     const value = `@${stranger}`;
     return trouble(
       'refused',
@@ -127,7 +128,7 @@ export const escalation: Reader = (args, { policy }) => {
   const groups = policy.team.groups.map(({ name }) => name);
   const found = leading(args, groups);
   if (found !== null) return { given: { kind: 'group', group: found.name }, why: found.rest };
-  const meant = /\s/.test(args) ? undefined : nearestWord(args, groups);
+  const meant = /\s/.test(args) ? undefined : suggestion(args, groups).nearest;
   if (args !== '' && meant !== undefined)
     return trouble('not_understood', { kind: 'bad_value', value: args, allowed: groups }, meant);
   return { given: { kind: 'group', group: null }, why: args };
@@ -182,7 +183,7 @@ function leading(args: string, names: readonly string[]): { name: string; rest: 
 function unknownWord(args: string, what: string, allowed: readonly string[]): Reading {
   if (args === '') return missing(what);
   const [first = ''] = args.split(/\s/, 1);
-  const meant = nearestWord(args, allowed) ?? nearestWord(first, allowed) ?? null;
+  const meant = suggestion(args, allowed).nearest ?? suggestion(first, allowed).nearest ?? null;
   return trouble('not_understood', { kind: 'bad_value', value: first, allowed }, meant);
 }
 

@@ -1,4 +1,4 @@
-import { nearestWord } from '../../calendar/nearest.ts';
+import { suggestion } from '../../policy/words.ts';
 import type { CommandName, CommandSetting, Policy } from '../../policy/policy.ts';
 import { COMMAND_NAMES } from '../../policy/policy.ts';
 import type { Order } from '../orders.ts';
@@ -105,7 +105,7 @@ function unknown(order: Order, role: Message['role'], speaker: Speaker, policy: 
     ]),
   );
   const renamed = COMMAND_NAMES.find((name) => name === order.name);
-  const near = order.name.length < SHORTEST_SLIP ? undefined : nearestWord(order.name, words.keys());
+  const near = order.name.length < SHORTEST_SLIP ? undefined : suggestion(order.name, words.keys()).nearest;
   const meant = renamed ?? (near === undefined ? undefined : words.get(near));
   if (meant === undefined) return { ...nothing, outcome: 'ignored', trouble: null, nearest: null };
   const allowed = authorityFor(meant, policy.commands[meant], speaker) !== null;

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { Reaction } from '../../src/ticket/issue.ts';
+import { at, judge } from '../desk/story.ts';
+import { BOT, RULES, setting, Story } from '../ticket/commands/desk.ts';
+import { under } from '../sla/setting.ts';
+
+const given = (body: string, login = 'ana', reacted: readonly Reaction[] = []) =>
+  new Story('mon 10:00')
+    .labels('mon 10:00', 'cus', 'severity: high')
+    .says('mon 10:30', 'ana')
+    .says('mon 11:00', login, body, { reacted });
+
+const reactions = (story: Story, now = 'mon 11:01', where = setting) =>
+  judge(where, story, now).plan.flatMap((e) =>
+    e.kind === 'react' ? [{ comment: e.comment, add: e.add, remove: e.remove }] : [],
+  );
+const answers = (story: Story, now = 'mon 11:01', where = setting) =>
+  judge(where, story, now).plan.flatMap((e) =>
+    e.kind === 'create_comment' ? [{ keys: e.keys, body: e.body }] : [],
+  );
+
+describe('the reaction to a comment', () => {
+  it.each([
+    ['/severity low', 'ana', 'done'],
+    ['/severity low', 'cus', 'refused'],
+    ['/severity lowest-ever', 'ana', 'not_understood'],
+    ['/severity low\n/severty low', 'ana', 'not_understood'],
+    ['/severity low\n/severty low\n/assign @cheng', 'ana', 'refused'],
+  ] as const)('shows the worst that came of it: %j by %s', (body, login, reaction) => {
+    expect(reactions(given(body, login))).toEqual([{ comment: 'C2', add: [reaction], remove: [] }]);
+  });
+
+  it('is the last thing to be done: it says that the rest is', () => {
+    expect(judge(setting, given('/assign @bo\n/pending'), 'mon 11:01').plan.at(-1)?.kind).toBe('react');
+  });
+
+  it('is given once, and replaced when it no longer fits', () => {
+    expect(reactions(given('/severity low', 'ana', ['done']))).toEqual([]);
+    expect(reactions(given('/severity low', 'ana', ['refused']))).toEqual([
+      { comment: 'C2', add: ['done'], remove: ['refused'] },
+    ]);
+    expect(reactions(given('/severity low', 'ana', ['done', 'refused']))).toEqual([
+      { comment: 'C2', add: [], remove: ['refused'] },
+    ]);
+    expect(reactions(given('/retest', 'ana', ['refused']))).toEqual([
+      { comment: 'C2', add: [], remove: ['refused'] },
+    ]);
+  });
+
+  it('is given to nobody else, and for nothing that is old', () => {
+    for (const login of ['passer', 'rival', 'ci[bot]', BOT])
+      expect([...reactions(given('/severity low', login)), ...reactions(given('/severty', login))]).toEqual(
+        [],
+      );
+    expect(reactions(given('Words.'))).toEqual([]);
+    expect(reactions(given('/severity low'), 'tue 11:00')).toHaveLength(1);
+    expect(reactions(given('/severity low'), 'tue 11:00:01')).toEqual([]);
+  });
+
+  it('is for the edit that wrote the command, however old the comment is', () => {
+    const edits = [
+      { at: at('mon 11:00'), editor: { login: 'ana', kind: 'human' as const }, text: 'Words.' },
+      { at: at('thu 11:00'), editor: { login: 'ana', kind: 'human' as const }, text: '/severity low' },
+    ];
+    const story = new Story('mon 10:00').says('mon 11:00', 'ana', '/severity low', {
+      edits,
+      lastEditedAt: at('thu 11:00'),
+    });
+    expect(reactions(story, 'thu 11:01')).toEqual([{ comment: 'C1', add: ['done'], remove: [] }]);
+  });
+});
+
+describe('the words in answer', () => {
+  it('are few: only what went wrong, with the nearest valid form', () => {
+    expect(answers(given('/severity low'))).toEqual([]);
+    const [answer, ...more] = answers(given('/severty low\n/severity low\n/severity hihg'));
+    expect(more).toEqual([]);
+    expect(answer?.keys).toEqual([`command:C2:${String(at('mon 11:00') / 1000)}`]);
+    expect(answer?.body).toContain('/severity LEVEL [why]');
+    expect(answer?.body).toContain('/severity high');
+    expect(answer?.body).not.toContain('/severity low`');
+  });
+
+  it('are written once; a new attempt is answered anew', () => {
+    const [answer] = answers(given('/severty low'));
+    const told = given('/severty low').says('mon 11:02', BOT, answer?.body ?? '');
+    expect(answers(told, 'mon 11:03')).toEqual([]);
+    const again = told.says('mon 11:05', 'ana', '/severrity low');
+    expect(answers(again, 'mon 11:06')).toHaveLength(1);
+  });
+
+  it('stay away once somebody deleted them, from locked tickets, and when they would be old news', () => {
+    expect(answers(given('/severty low').loses('mon 11:03', BOT), 'mon 11:04')).toEqual([]);
+    expect(answers(given('/severty low').with({ locked: true }))).toEqual([]);
+    expect(answers(given('/severty low'), 'wed 11:00')).toEqual([]);
+  });
+
+  it('quote nobody’s mention', () => {
+    const [answer] = answers(given('/severity @everyone `x` <!-- steward status -->'));
+    expect(answer?.body).not.toMatch(/[^`]@everyone(?!.*`)/);
+    expect(answer?.body.split('<!-- steward').length).toBe(2);
+  });
+});
+
+describe('/help', () => {
+  const body = (login: string, where = setting) =>
+    answers(given('/help', login), 'mon 11:01', where)[0]?.body ?? '';
+
+  it('lists what its asker may give, as it goes by here', async () => {
+    expect(body('ana')).toContain('/severity LEVEL [why]');
+    expect(body('ana')).not.toContain('/sign-off');
+    expect(body('cus')).toContain('/sign-off');
+    expect(body('cus')).not.toContain('/severity');
+    const other = await under(`${RULES}\ncommands: { severity: { word: priority }, assign: off }`);
+    expect(body('ana', other)).toContain('/priority LEVEL [why]');
+    expect(body('ana', other)).not.toContain('/assign');
+  });
+
+  it('is answered once a comment', () => {
+    const told = given('/help').says('mon 11:01', BOT, body('ana'));
+    expect(answers(told, 'mon 11:02')).toEqual([]);
+  });
+});
+
+describe('/explain', () => {
+  const body = (login: string) => answers(given('/explain', login))[0]?.body ?? '';
+
+  it('shows staff every clock, and customers what was promised', () => {
+    expect(body('ana')).toContain('housekeeping');
+    expect(body('ana')).toContain('promised to the customer');
+    expect(body('cus')).toContain('promised to the customer');
+    expect(body('cus')).not.toContain('housekeeping');
+  });
+
+  it('is answered once, and to nobody else', () => {
+    expect(answers(given('/explain').says('mon 11:01', BOT, body('ana')), 'mon 11:02')).toEqual([]);
+    expect(answers(given('/explain', 'passer'))).toEqual([]);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { CommandName } from '../../../src/policy/policy.ts';
+import { COMMAND_NAMES } from '../../../src/policy/policy.ts';
+import type { Speaker } from '../../../src/ticket/commands/given.ts';
+import { verdictOn } from '../../../src/ticket/commands/judge.ts';
+import { under } from '../../sla/setting.ts';
+import { BOT, outcomes, RULES, setting, Story, ticketOf } from './desk.ts';
+
+/** One way of giving each command that makes sense on an open ticket. */
+const WRITTEN: Readonly<Record<CommandName, string>> = {
+  severity: '/severity low',
+  workaround: '/workaround restart it',
+  pending: '/pending',
+  hold: '/hold for the vendor until 2026-12-01',
+  resume: '/resume',
+  assign: '/assign @bo',
+  unassign: '/unassign @bo',
+  ack: '/ack',
+  'no-reply': '/no-reply',
+  status: '/status fixing We know why.',
+  escalate: '/escalate tier-2 over my head',
+  route: '/route outage',
+  incident: '/incident',
+  project: '/project',
+  'out-of-scope': '/out-of-scope not ours',
+  'self-service': '/self-service reset-password',
+  'sign-off': '/sign-off',
+  'not-resolved': '/not-resolved',
+  reopen: '/reopen',
+  close: '/close',
+  due: '/due 2026-12-01',
+  cc: '/cc @passer',
+  'post-mortem': '/post-mortem done',
+  explain: '/explain',
+  help: '/help',
+};
+
+const SPEAKERS: readonly (readonly [string, string, Speaker])[] = [
+  ['staff', 'ana', { staff: true, customer: false, groups: [] }],
+  ['the customer', 'cus', { staff: false, customer: true, groups: [] }],
+  ['a colleague of the customer', 'colleague', { staff: false, customer: true, groups: [] }],
+  ['a stranger', 'passer', { staff: false, customer: false, groups: [] }],
+  ['another customer', 'rival', { staff: false, customer: false, groups: [] }],
+  ['a bot', 'ana[bot]', { staff: false, customer: false, groups: [] }],
+  ['this bot', BOT, { staff: false, customer: false, groups: [] }],
+];
+
+const urgent = () => new Story('mon 10:00').labels('mon 10:00', 'cus', 'severity: urgent');
+
+describe.each(SPEAKERS)('by %s', (_who, login, speaker) => {
+  it.each(COMMAND_NAMES)('/%s is what the table says', (name) => {
+    const verdict = verdictOn(name, { enabled: true, who: null }, speaker);
+    const story = urgent().says('mon 11:00', login, WRITTEN[name]);
+    expect(outcomes(story)).toEqual([verdict]);
+    const [command] = ticketOf(story).commands;
+    expect(command?.deed === null).toBe(verdict !== 'done');
+    if (verdict === 'refused') expect(command?.trouble).toEqual({ kind: 'not_yours' });
+  });
+});
+
+describe('the table', () => {
+  it('gives customers a short list, and staff everything but the customer’s own word', () => {
+    const done = (speaker: Speaker) =>
+      COMMAND_NAMES.filter((name) => verdictOn(name, { enabled: true, who: null }, speaker) === 'done');
+    expect(done({ staff: false, customer: true, groups: [] })).toEqual([
+      ...['sign-off', 'not-resolved', 'reopen', 'close', 'cc', 'explain', 'help'],
+    ]);
+    const staffs = done({ staff: true, customer: false, groups: [] });
+    expect(COMMAND_NAMES.filter((name) => !staffs.includes(name))).toEqual(['sign-off', 'not-resolved']);
+  });
+
+  it('lets a requester who is on the roster give both kinds', () => {
+    const own = () => new Story('mon 10:00', 'ana').labels('mon 10:00', 'ana', 'severity: urgent');
+    expect(outcomes(own().says('mon 11:00', 'ana', '/assign me\n/sign-off'))).toEqual(['done', 'done']);
+  });
+});
+
+describe('a policy', () => {
+  const given = async (commands: string, login: string, body: string) =>
+    outcomes(urgent().says('mon 11:00', login, body), await under(`${RULES}\ncommands: ${commands}`));
+
+  it('renames a command; its own name is then a slip', async () => {
+    const renamed = '{ severity: { word: priority } }';
+    expect(await given(renamed, 'ana', '/priority low')).toEqual(['done']);
+    const story = urgent().says('mon 11:00', 'ana', '/severity low');
+    const [command] = ticketOf(story, await under(`${RULES}\ncommands: ${renamed}`)).commands;
+    expect(command).toMatchObject({ outcome: 'not_understood', nearest: '/priority LEVEL [why]' });
+  });
+
+  it('switches a command off for everybody', async () => {
+    expect(await given('{ close: off }', 'ana', '/close')).toEqual(['refused']);
+    expect(await given('{ close: off }', 'cus', '/close')).toEqual(['refused']);
+    expect(await given('{ close: off }', 'passer', '/close')).toEqual(['ignored']);
+  });
+
+  it('restricts a command to groups, or opens it to the customer', async () => {
+    const groups = '{ escalate: { who: [tier-2] } }';
+    expect(await given(groups, 'chen', '/escalate')).toEqual(['done']);
+    expect(await given(groups, 'ana', '/escalate')).toEqual(['refused']);
+    expect(await given(groups, 'cus', '/escalate')).toEqual(['refused']);
+    expect(await given('{ incident: { who: [customer] } }', 'cus', '/incident')).toEqual(['done']);
+    expect(await given('{ incident: { who: [customer] } }', 'ana', '/incident')).toEqual(['refused']);
+  });
+
+  it('cannot let staff sign off for the customer', async () => {
+    expect(await given('{ sign-off: { who: [staff, customer] } }', 'ana', '/sign-off')).toEqual(['refused']);
+  });
+});
+
+describe('who somebody is', () => {
+  it('is what they were when they wrote it', () => {
+    // dora is on the roster until the end of Thursday.
+    const story = urgent()
+      .says('thu 12:00', 'dora', '/severity high')
+      .says('fri 12:00', 'dora', '/severity low');
+    expect(outcomes(story)).toEqual(['done', 'ignored']);
+    expect(ticketOf(story, setting).severity.at(-1)?.severity).toBe('high');
+  });
+});

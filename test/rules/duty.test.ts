@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { judge, policyOf, Story } from '../desk/story.ts';
+
+const BOT = 'steward[bot]';
+
+/** A desk whose first tier has turns of a day; 2026-11-16 is a Monday. */
+async function desk(more = '') {
+  const policy = await policyOf(`
+version: 1
+timezone: UTC
+team:
+  staff: [ana, bo, chen]
+  ${more}
+  groups:
+    tier-1:
+      members: [ana, bo, chen]
+      rotation: { every: 1 day, starts: "2026-11-16T09:00", order: [ana, bo, dee] }
+      overrides: [{ who: eve, from: 2026-11-19, to: 2026-11-19 }]
+severities: [{ name: urgent, color: 'b60205', description: Down }]
+sla: [{ name: urgent, when: { severity: urgent }, first_response: 1h }]
+ownership: { within: 4h, group: tier-1 }
+`);
+  return { policy };
+}
+
+/** What is told of a ticket that came at ten and that nobody took. */
+async function told(day: string, more?: string) {
+  const story = new Story(`${day} 10:00`).labels(`${day} 10:00`, BOT, 'severity: urgent');
+  const { plan } = judge(await desk(more), story, `${day} 14:01`);
+  return plan.flatMap((effect) =>
+    effect.kind === 'create_comment' && effect.keys.some((key) => key.startsWith('owner:'))
+      ? [effect.body]
+      : [],
+  );
+}
+
+const away = (...who: string[]): string =>
+  `away: [${who.map((login) => `{ who: ${login}, from: 2026-11-17, to: 2026-11-17 }`).join(', ')}]`;
+
+describe('A notice on a ticket without an owner', () => {
+  it('calls who is on duty, not the whole group', async () => {
+    const [monday = '', ...more] = await told('mon');
+    expect(more).toEqual([]);
+    expect(monday.match(/@\w+/g)).toEqual(['@ana']);
+    expect(monday).toContain('you are on duty in the group `tier-1`');
+    expect((await told('tue'))[0]?.match(/@\w+/g)).toEqual(['@bo']);
+    expect((await told('wed'))[0]?.match(/@\w+/g)).toEqual(['@dee']);
+    expect((await told('thu'))[0]?.match(/@\w+/g)).toEqual(['@eve']);
+  });
+
+  it('calls the members who are there where all those with turns are away', async () => {
+    const [text = ''] = await told('tue', away('ana', 'bo', 'dee'));
+    expect(text).toContain('@chen');
+    expect(text).not.toMatch(/@(?:ana|bo|dee)/);
+    expect(text).toContain('you are in the group `tier-1`');
+  });
+
+  it('says when everybody is away, and calls the fallback', async () => {
+    const everybody = away('ana', 'bo', 'chen', 'dee');
+    const [text = ''] = await told('tue', `fallback: lead\n  ${everybody}`);
+    expect(text).toContain('@lead');
+    expect(text).toContain('nobody in the group `tier-1` is there, and the policy names you in their place');
+    const [alone = ''] = await told('tue', everybody);
+    expect(alone).not.toMatch(/@\w/);
+    expect(alone).toContain('**Nobody is told:** nobody is assigned, nobody in the group `tier-1` is there');
+  });
+});
+
+describe('Staff', () => {
+  it('are all whom the policy may put on duty: by turn, by a swap, or as the fallback', async () => {
+    const where = await desk('fallback: lead');
+    const roles = (login: string) =>
+      judge(
+        where,
+        new Story('mon 10:00').says('mon 11:00', login),
+        'mon 12:00',
+      ).evaluations[0]?.ticket.messages.map(({ role }) => role);
+    for (const login of ['dee', 'eve', 'lead']) expect(roles(login)).toEqual(['staff']);
+    expect(roles('passer')).toEqual(['bystander']);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Effect } from '../plan/effect.ts';
 import { documentsOf } from '../plan/messages/documents.ts';
-import { mergePlans, planTicket } from '../plan/plan.ts';
+import { planTicket } from '../plan/plan.ts';
 import type { Decision } from '../rules/decision.ts';
 import { RULES } from '../rules/index.ts';
 import type { Clock } from '../sla/clock.ts';
@@ -24,36 +24,6 @@ export interface Evaluation {
   readonly effects: readonly Effect[];
   /** The next instant at which anything about it can change without an event. */
   readonly wake: Instant | null;
-}
-
-export interface Assessment {
-  readonly evaluations: readonly Evaluation[];
-  /** What would make GitHub agree with every decision, earliest deadlines in front of each kind. */
-  readonly plan: readonly Effect[];
-  /** Issues that could not be judged: one that is broken must not keep the others waiting. */
-  readonly failures: readonly { readonly number: number; readonly message: string }[];
-  /** Where a template of the repository failed and the built-in text stood in. */
-  readonly warnings: readonly string[];
-}
-
-/** Judges everything a run has read. Pure: the same snapshot gives the same plan, byte for byte. */
-export function assess(snapshot: Snapshot): Assessment {
-  const evaluations: Evaluation[] = [];
-  const failures: { number: number; message: string }[] = [];
-  for (const issue of snapshot.issues) {
-    try {
-      const evaluation = evaluate(issue, snapshot);
-      if (evaluation !== null) evaluations.push(evaluation);
-    } catch (error) {
-      failures.push({
-        number: issue.number,
-        message: error instanceof Error ? error.message : String(error),
-      });
-    }
-  }
-  const plan = mergePlans(evaluations.map((e) => e.effects));
-  const warnings = [...documentsOf(snapshot.policy).warnings.values()];
-  return { evaluations, plan, failures, warnings };
 }
 
 /** Judges one issue; null when it is no ticket. */

@@ -11,4 +11,16 @@ export interface Snapshot extends Desk {
   /** Names of the labels that the repository has. */
   readonly labels: readonly string[];
   readonly issues: readonly Issue[];
+  /** Null: the run looks at single issues and can say nothing of the desk as a whole. */
+  readonly sweep: Sweep | null;
+}
+
+/** What a run over every ticket knows of itself. */
+export interface Sweep {
+  /** How many issues there were to look at; fewer were read where reading failed. */
+  readonly total: number;
+  /** What went wrong while reading, one sentence each. */
+  readonly faults: readonly string[];
+  /** Errors in the newest policy, which therefore is not in force. */
+  readonly policyErrors: number;
 }

@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { breaches } from '../rules/breach.ts';
 import { clockName } from '../plan/messages/clock.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Clock } from '../sla/clock.ts';
+import type { Clock, ClockName } from '../sla/clock.ts';
 import { isOpenTicket, valueAt } from '../ticket/ticket.ts';
 import type { Evaluation } from './evaluate.ts';
 
@@ -17,6 +17,7 @@ export interface Standing {
   /** What is due next, or what has been overdue longest. */
   readonly clock: {
     readonly name: string;
+    readonly of: ClockName;
     readonly due: Instant | null;
     readonly breachedAt: Instant | null;
   } | null;
@@ -55,7 +56,9 @@ function standing(evaluation: Evaluation, policy: Policy, now: Instant): Standin
     owners: valueAt(ticket.owners, now) ?? [],
     state: stateOf(overdue, next, live, now),
     clock:
-      shown === undefined ? null : { name: clockName(shown), due: shown.due, breachedAt: shown.breachedAt },
+      shown === undefined
+        ? null
+        : { name: clockName(shown), of: shown.name, due: shown.due, breachedAt: shown.breachedAt },
     unowned: clocks.some(
       ({ name, live: running, breachedAt }) => name === 'ownership' && running && breachedAt !== null,
     ),

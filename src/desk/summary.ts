@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import { formatForPeople } from '../calendar/moment.ts';
 import { plain } from '../plan/escape.ts';
+import { MARKS } from '../plan/messages/desk.ts';
 import type { Standing } from './standing.ts';
 
 export interface SummaryFacts {
@@ -21,8 +22,6 @@ export interface SummaryFacts {
 
 /** A job summary may be 1 MiB; a table that a lead reads is far shorter. */
 const ROWS = 200;
-
-const MARKS = { breached: '🔴', 'at risk': '🟠', running: '🟢', waiting: '⏸️', 'no promise': '⚪' } as const;
 
 /** The job summary: how the desk stands, the most pressing tickets first. Markdown; all text by people is escaped. */
 export function summaryText(facts: SummaryFacts): string {

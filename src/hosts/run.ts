@@ -1,7 +1,8 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
-import type { Assessment, Evaluation } from '../desk/evaluate.ts';
-import { assess } from '../desk/evaluate.ts';
-import type { Snapshot } from '../desk/snapshot.ts';
+import type { Assessment } from '../desk/assess.ts';
+import { assess, sentence } from '../desk/assess.ts';
+import type { Evaluation } from '../desk/evaluate.ts';
+import type { Snapshot, Sweep } from '../desk/snapshot.ts';
 import { Failure } from '../errors.ts';
 import { actorNamed } from '../github/actor.ts';
 import type { Client } from '../github/client.ts';
@@ -65,28 +66,26 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const now = (options.dryRun ? options.now : undefined) ?? client.date;
   if (now === null)
     throw new Failure('github-unreachable', 'GitHub sent no date, so nothing can be measured.');
-  const snapshotOf = async (issues: readonly Issue[]): Promise<Snapshot> => ({
+  const snapshotOf = async (issues: readonly Issue[], sweep: Sweep | null): Promise<Snapshot> => ({
     policy: understood.policy,
     policySince: understood.since,
     identity,
-    roster: rosterOf(
-      understood.policy.team,
-      await directory.read(directoryNeeds(understood.policy.team), issues),
-    ),
+    roster: rosterOf(understood.policy.team, await directory.read(directoryNeeds(understood.policy), issues)),
     templates: templatesOf(desk),
     repository: desk.repository,
     labels: [...desk.labels.keys()],
     issues,
+    sweep,
     now,
   });
-  const snapshot = await snapshotOf(seen.issues);
+  const snapshot = await snapshotOf(seen.issues, options.issue === null ? sweepOf(seen) : null);
   const assessment = assess(snapshot);
   const stoodBy = sameActor(identity, desk.viewer) ? null : identity;
   const quiet = options.dryRun || stoodBy !== null;
   const applied = quiet
     ? { written: 0, left: [], failed: [] }
     : await apply(options, desk, assessment, async (number) =>
-        assess(await snapshotOf([(await reader.issue(number)).issue])),
+        assess(await snapshotOf([(await reader.issue(number)).issue], null)),
       );
   return {
     snapshot,
@@ -94,11 +93,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
     evaluations: assessment.evaluations,
     plan: assessment.plan,
     ...applied,
-    failed: [
-      ...applied.failed,
-      ...assessment.failures.map((f) => `#${String(f.number)} could not be evaluated: ${f.message}`),
-      ...seen.faults,
-    ],
+    failed: [...applied.failed, ...assessment.failures.map(sentence), ...seen.faults],
     evaluated: seen.issues.length - assessment.failures.length,
     total: seen.total,
     requests: client.requests,
@@ -113,6 +108,11 @@ interface Seen {
   readonly issues: readonly Issue[];
   readonly total: number;
   readonly faults: readonly string[];
+}
+
+function sweepOf({ total, faults, understood }: Seen): Sweep {
+  const policyErrors = understood.problems.filter(({ severity }) => severity === 'error').length;
+  return { total, faults, policyErrors };
 }
 
 async function observeOne(reader: Reader, { policyPath }: RunOptions, number: number): Promise<Seen> {

@@ -15,6 +15,14 @@ export function markerLine({ keys, asOf }: Marker): string {
   return `<!-- steward ${keys.join(' ')}${asOf === null ? '' : ` as-of=${asOf}`} -->`;
 }
 
+/** The marker that a text begins with, and what stands below it; null where it has none. Whoever wrote it: that is the caller's to judge. */
+export function readMarker(body: string): { readonly marker: Marker; readonly text: string } | null {
+  const match = FIRST_LINE.exec(body);
+  if (match === null) return null;
+  const marker = { keys: (match[1] ?? '').split(' '), asOf: match[2] ?? null };
+  return { marker, text: body.slice(match[0].length) };
+}
+
 export interface OwnComment {
   readonly event: CommentEvent;
   readonly marker: Marker;
@@ -26,10 +34,8 @@ export interface OwnComment {
 export function ownComments(issue: Issue, identity: Actor): OwnComment[] {
   return issue.events.flatMap((event) => {
     if (event.kind !== 'comment' || !sameActor(event.actor, identity)) return [];
-    const match = FIRST_LINE.exec(event.body);
-    if (match === null) return [];
-    const marker = { keys: (match[1] ?? '').split(' '), asOf: match[2] ?? null };
-    return [{ event, marker, text: event.body.slice(match[0].length) }];
+    const read = readMarker(event.body);
+    return read === null ? [] : [{ event, ...read }];
   });
 }
 

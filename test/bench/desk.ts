@@ -66,6 +66,7 @@ const snapshot: Snapshot = {
   policySince: null,
   labels: [],
   issues: [],
+  sweep: null,
 };
 
 console.log('tickets   events      seconds   tickets/s   clocks   peak MiB');

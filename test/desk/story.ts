@@ -1,7 +1,7 @@
 import { parseInstant } from '../../src/calendar/moment.ts';
 import type { Instant } from '../../src/calendar/instant.ts';
-import type { Assessment } from '../../src/desk/evaluate.ts';
-import { assess } from '../../src/desk/evaluate.ts';
+import type { Assessment } from '../../src/desk/assess.ts';
+import { assess } from '../../src/desk/assess.ts';
 import type { Snapshot } from '../../src/desk/snapshot.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import { formatProblem } from '../../src/policy/format.ts';
@@ -178,6 +178,7 @@ export function snapshotOf(setting: Setting, issues: readonly Issue[], now: stri
     repository: 'acme/helpdesk',
     labels: [],
     issues,
+    sweep: null,
     now: at(now),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/desk/evaluate.ts';
+import { assess } from '../../src/desk/assess.ts';
 import type { Effect } from '../../src/plan/effect.ts';
 import { judge, snapshotOf, Story } from '../desk/story.ts';
 import { setting, under } from '../sla/setting.ts';

@@ -53,6 +53,7 @@ function snapshot(policy: Policy, now: Instant, labels: readonly string[] = []):
     policySince: null,
     labels,
     issues: [],
+    sweep: null,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Login, Markdown } from './engine.ts';
-import type { ClockView, DocumentName, SpanView, Views } from './views.ts';
+import type { ClockView, DocumentName, SpanView, TicketView, Views } from './views.ts';
 
 /** What a variable means; for a list or a group of them, what each of its own does. */
 export type Described<Value> = Value extends string | number | boolean | Login | Markdown
@@ -32,6 +32,17 @@ const CLOCK: Described<ClockView> = {
 const SPAN: Described<SpanView> = {
   elapsed: 'Time that passed, closed stretches of the ticket left out.',
   working: 'The part of it in desk hours.',
+};
+
+const TICKET: Described<TicketView> = {
+  number: 'Its number.',
+  title: 'Its title.',
+  severity: 'The severity; empty while not set.',
+  owners: 'Logins of its owners.',
+  mark: 'A coloured mark for the state.',
+  state: 'How it stands: “overdue”, “at risk”.',
+  clock: 'What is due next or overdue; may be empty.',
+  at: 'Since when, or by when; empty while the clock stands.',
 };
 
 const TIMEZONE = 'The zone in which times are written.';
@@ -178,5 +189,25 @@ export const CATALOGUE: { readonly [Name in DocumentName]: DocumentEntry<Name> }
   'follow-up': {
     about: 'Says in which ticket a closed one goes on.',
     variables: { closed: 'When it was closed.', number: 'The number of the new ticket.', timezone: TIMEZONE },
+  },
+  desk: {
+    about: 'The text of the desk’s own issue: whether the desk is at work, and how it stands.',
+    variables: {
+      ran: 'When the desk last ran.',
+      healthy: 'Whether everything went as it should.',
+      evaluated: 'How many issues it judged.',
+      total: 'How many there were to judge.',
+      faults: 'What went wrong.',
+      errors: 'How many errors the newest policy has; 0 where it is in force.',
+      every: 'How often the text is renewed at most.',
+      open: 'How many tickets are open.',
+      overdue: 'How many of them are late.',
+      risky: 'How many are about to be.',
+      unowned: 'How many nobody took in time.',
+      waiting: 'How many wait for somebody.',
+      tickets: { about: 'The most pressing tickets.', each: TICKET },
+      more: 'How many more there are.',
+      timezone: TIMEZONE,
+    },
   },
 };

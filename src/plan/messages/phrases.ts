@@ -31,6 +31,10 @@ export interface Phrases {
   readonly staff: string;
   readonly customer: string;
   readonly group: (name: string) => string;
+  /** How an open ticket stands. */
+  readonly states: Readonly<Record<'breached' | 'at risk' | 'running' | 'waiting' | 'no promise', string>>;
+  /** Title of the desk's own issue. */
+  readonly deskTitle: string;
   /** What each command does; null: the commands' own English words. */
   readonly commands: Readonly<Record<CommandName, string>> | null;
 }

@@ -1,5 +1,5 @@
 import { Login, Markdown } from './engine.ts';
-import type { ClockView, Views } from './views.ts';
+import type { ClockView, TicketView, Views } from './views.ts';
 
 const LATE: ClockView = {
   name: 'First response',
@@ -12,6 +12,17 @@ const LATE: ClockView = {
   breached: 'Mon 16 Nov 2026, 10:00 CET',
   started: 'Mon 16 Nov 2026, 09:00 CET',
   reason: '@cus opened the ticket',
+};
+
+const TICKET: TicketView = {
+  number: 12,
+  title: 'Login fails',
+  severity: 'high',
+  owners: ['ana'],
+  mark: '🔴',
+  state: 'overdue',
+  clock: 'First response',
+  at: 'Mon 16 Nov 2026, 10:00 CET',
 };
 
 /** A view of each document in which every variable occurs and every list has an entry. */
@@ -103,4 +114,21 @@ export const SAMPLES: Views = {
   secret: { to: [new Login('ana')], by: 'cus', kinds: ['GitHub token'], comment: true },
   'out-of-scope': { by: 'bo', why: 'Design questions go to the architects.' },
   'follow-up': { closed: 'Mon 16 Nov 2026, 12:00 CET', number: 45, timezone: 'Europe/Berlin' },
+  desk: {
+    ran: 'Mon 16 Nov 2026, 12:00 CET',
+    healthy: false,
+    evaluated: 41,
+    total: 42,
+    faults: ['#7 could not be evaluated: its timeline ends in the middle.'],
+    errors: 2,
+    every: '1 h',
+    open: 40,
+    overdue: 3,
+    risky: 2,
+    unowned: 1,
+    waiting: 5,
+    tickets: [TICKET, { ...TICKET, number: 13, severity: '', owners: [], at: '' }],
+    more: 38,
+    timezone: 'Europe/Berlin',
+  },
 };

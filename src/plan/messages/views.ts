@@ -13,6 +13,7 @@ export interface Views {
   readonly secret: SecretView;
   readonly 'out-of-scope': OutOfScopeView;
   readonly 'follow-up': FollowUpView;
+  readonly desk: DeskView;
 }
 
 export type DocumentName = keyof Views;
@@ -151,5 +152,35 @@ export interface OutOfScopeView {
 export interface FollowUpView {
   readonly closed: string;
   readonly number: number;
+  readonly timezone: string;
+}
+
+/** One open ticket as a line of a table. */
+export interface TicketView {
+  readonly number: number;
+  readonly title: string;
+  readonly severity: string;
+  readonly owners: readonly string[];
+  readonly mark: string;
+  readonly state: string;
+  readonly clock: string;
+  readonly at: string;
+}
+
+export interface DeskView {
+  readonly ran: string;
+  readonly healthy: boolean;
+  readonly evaluated: number;
+  readonly total: number;
+  readonly faults: readonly string[];
+  readonly errors: number;
+  readonly every: string;
+  readonly open: number;
+  readonly overdue: number;
+  readonly risky: number;
+  readonly unowned: number;
+  readonly waiting: number;
+  readonly tickets: readonly TicketView[];
+  readonly more: number;
   readonly timezone: string;
 }

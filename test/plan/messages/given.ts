@@ -25,6 +25,7 @@ import type {
   StatusExtras,
 } from '../../../src/rules/document.ts';
 import type { Clock } from '../../../src/sla/clock.ts';
+import { deskDocuments } from './given-desk.ts';
 
 /** Only its name would be told. */
 const alwaysOpen = { name: '24x7' } as Calendar;
@@ -148,6 +149,7 @@ export function ordinary(words: Documents): ReadonlyMap<DocumentName, string> {
     },
     secret: { to: ['ana'], by: 'cus', kinds: ['GitHub token'], where: 'comment' },
     scope: { by: 'bo', why: 'Design questions go to the architects.' },
+    ...{ words: 'Login fails', times: 1 },
   });
 }
 
@@ -161,6 +163,9 @@ interface Told {
   readonly instructions: Instructions;
   readonly secret: ExposedSecret;
   readonly scope: OutOfScope;
+  /** What people wrote, in each of the desk's own documents, so many times. */
+  readonly words: string;
+  readonly times: number;
 }
 
 function texts(words: Documents, told: Told): ReadonlyMap<DocumentName, string> {
@@ -176,6 +181,7 @@ function texts(words: Documents, told: Told): ReadonlyMap<DocumentName, string> 
     'self-service': selfServiceText(words, told.instructions),
     secret: secretText(words, told.secret),
     'out-of-scope': outOfScopeText(words, told.scope),
+    ...deskDocuments(words, told.words, told.times),
     'follow-up': followUpText(words, { closedAt: at('16T12:00'), number: 45, timezone: ZONE }),
   };
   return new Map(DOCUMENT_NAMES.map((name) => [name, by[name]]));
@@ -234,5 +240,6 @@ export function everyDocument(words: Documents, text: string, times = 2): Readon
     instructions: { text: '**Reset** it.', closed: true, notResolved: text },
     secret: { to: [text], by: text, kinds: [text, text], where: 'comment' },
     scope: { by: text, why: text },
+    ...{ words: text, times },
   });
 }

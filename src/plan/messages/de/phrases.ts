@@ -54,6 +54,14 @@ export const phrases: Phrases = {
   staff: 'das Support-Team',
   customer: 'die Kundin oder den Kunden dieses Tickets',
   group: (name) => `die Gruppe ${name}`,
+  states: {
+    breached: 'überfällig',
+    'at risk': 'gefährdet',
+    running: 'läuft',
+    waiting: 'wartet',
+    'no promise': 'keine Zusage',
+  },
+  deskTitle: 'Der Support',
   commands: {
     severity: 'setzt den Schweregrad; er gilt vor dem, was im Formular steht',
     workaround: 'senkt den Schweregrad, weil es einen Ausweg gibt; der ursprüngliche bleibt vermerkt',

@@ -38,5 +38,13 @@ export const phrases: Phrases = {
   staff: 'the support team',
   customer: "the ticket's customer",
   group: (name) => `the group ${name}`,
+  states: {
+    breached: 'overdue',
+    'at risk': 'at risk',
+    running: 'running',
+    waiting: 'waiting',
+    'no promise': 'no promise',
+  },
+  deskTitle: 'The support desk',
   commands: null,
 };

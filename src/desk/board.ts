@@ -1,0 +1,115 @@
+import type { Instant } from '../calendar/instant.ts';
+import { formatInstant } from '../calendar/moment.ts';
+import type { Effect, IssueRef } from '../plan/effect.ts';
+import { newIssue } from '../plan/effect.ts';
+import { markerLine } from '../plan/marker.ts';
+import type { DeskFacts } from '../plan/messages/desk.ts';
+import { deskText } from '../plan/messages/desk.ts';
+import { documentsOf } from '../plan/messages/documents.ts';
+import type { OwnIssue } from './own.ts';
+import type { Snapshot, Sweep } from './snapshot.ts';
+import type { Standing } from './standing.ts';
+
+/** Before every ticket: whoever wonders whether the desk is at work must not be told late that it is. */
+export const FIRST: Instant = 0;
+
+const KEY = 'desk';
+
+/** The issue that the policy gives the desk, or that it is about to get; null: none. */
+export function boardOf(own: readonly OwnIssue[], { policy }: Snapshot): Board | null {
+  if (!policy.desk.issue) return null;
+  const boards = own.filter(({ key }) => key === KEY);
+  // Where people closed it the policy wins: it can be told otherwise.
+  const present = boards.find(({ issue }) => issue.state === 'open') ?? boards.at(-1) ?? null;
+  const ref = present === null ? newIssue(KEY) : { id: present.issue.id, number: present.issue.number };
+  return { ref, present };
+}
+
+export interface Board {
+  readonly ref: IssueRef;
+  /** Null: it is still to be opened. */
+  readonly present: OwnIssue | null;
+}
+
+/** Opens the desk's issue and keeps it current: its text is written anew once a heartbeat, not with every run. */
+export function planBoard(
+  board: Board | null,
+  own: readonly OwnIssue[],
+  snapshot: Snapshot,
+  facts: () => DeskFacts,
+): Effect[] {
+  const others = own.filter(
+    ({ key, issue }) => key === KEY && issue.state === 'open' && issue.id !== board?.ref.id,
+  );
+  return [
+    ...others.map(({ issue }) => close(issue, board === null)),
+    ...(board === null ? [] : written(board, snapshot, facts)),
+  ];
+}
+
+function written({ ref, present }: Board, { policy, now }: Snapshot, facts: () => DeskFacts): Effect[] {
+  const documents = documentsOf(policy);
+  const body = (): string => {
+    const asOf = formatInstant(now, 'UTC');
+    return `${markerLine({ keys: [KEY], asOf })}\n${deskText(documents, facts())}`;
+  };
+  const common = { deadline: FIRST };
+  if (present === null) {
+    const title = documents.phrases.deskTitle;
+    const because = 'The policy gives the desk an issue of its own.';
+    return [
+      { kind: 'create_issue', key: KEY, title, body: body(), labels: [], pin: true, because, ...common },
+    ];
+  }
+  const closed = present.issue.state === 'closed';
+  const due = present.asOf === null || now - present.asOf >= policy.desk.heartbeat;
+  return [
+    ...(closed
+      ? [{ kind: 'reopen', issue: ref, because: 'The policy gives the desk an issue.', ...common } as const]
+      : []),
+    ...(closed || due
+      ? [
+          {
+            kind: 'edit_issue',
+            issue: ref,
+            body: body(),
+            because: 'The desk is at work.',
+            ...common,
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function close({ id, number }: OwnIssue['issue'], all: boolean): Effect {
+  const because = all
+    ? 'The policy gives the desk no issue any more.'
+    : 'Two runs opened an issue for the desk; the first stays.';
+  return { kind: 'close', issue: { id, number }, reason: 'not_planned', because, deadline: FIRST };
+}
+
+export function deskFacts(
+  { policy, now }: Snapshot,
+  { total, faults, policyErrors }: Sweep,
+  evaluated: number,
+  standings: readonly Standing[],
+): DeskFacts {
+  const count = (test: (s: Standing) => boolean): number => standings.filter(test).length;
+  return {
+    now,
+    timezone: policy.timezone,
+    evaluated,
+    total,
+    faults,
+    policyErrors,
+    counts: {
+      open: standings.length,
+      overdue: count(({ state }) => state === 'breached'),
+      atRisk: count(({ state }) => state === 'at risk'),
+      unowned: count(({ unowned }) => unowned),
+      waiting: count(({ state }) => state === 'waiting'),
+    },
+    tickets: standings,
+    heartbeat: policy.desk.heartbeat,
+  };
+}

@@ -1,0 +1,22 @@
+import { getOctokit } from '@actions/github';
+import { Client } from '../../src/github/client.ts';
+import type { RunOptions, RunReport } from '../../src/hosts/run.ts';
+import { run } from '../../src/hosts/run.ts';
+import type { Issue } from '../../src/sandbox/store/records.ts';
+import type { TestDesk } from '../e2e/desk.ts';
+
+/** One sweep of a desk by the sources, where nothing of a host matters. */
+export async function sweep(desk: TestDesk, more: Partial<RunOptions> = {}): Promise<RunReport> {
+  const baseUrl = `${desk.github.url}/api/v3`;
+  const client = new Client({ transport: getOctokit(desk.token, { baseUrl }).request, baseUrl, pace: 0 });
+  return run({
+    client,
+    ...{ owner: 'acme', name: 'helpdesk', policyPath: '.github/steward.yml', issue: null },
+    ...{ dryRun: false, writeLimit: 100_000, ...more },
+  });
+}
+
+/** The issues that the desk opened itself, oldest first. */
+export function deskIssues(desk: TestDesk): Issue[] {
+  return [...desk.repository.issues.values()].filter(({ author }) => author?.__typename === 'Bot');
+}

@@ -1,0 +1,51 @@
+import { parseInstant } from '../../../src/calendar/moment.ts';
+import type { DeskFacts, TicketLine } from '../../../src/plan/messages/desk.ts';
+import { deskText } from '../../../src/plan/messages/desk.ts';
+import type { Documents } from '../../../src/plan/messages/documents.ts';
+
+const ZONE = 'Europe/Berlin';
+
+function at(text: string): number {
+  return parseInstant(`2026-11-${text}`, ZONE) ?? 0;
+}
+
+/** Lines of tables with the same text wherever a person's may stand. */
+function ticketLines(text: string, times: number): TicketLine[] {
+  const clock = { of: 'first_response', due: at('16T11:00'), breachedAt: at('16T11:00') } as const;
+  const late: TicketLine = {
+    number: 12,
+    title: text,
+    severity: text,
+    owners: [text],
+    state: 'breached',
+    clock,
+  };
+  const still: TicketLine = {
+    ...late,
+    number: 13,
+    severity: null,
+    owners: [],
+    state: 'waiting',
+    clock: null,
+  };
+  return [late, still].flatMap((line) => Array.from({ length: times }, () => line)).slice(0, 300);
+}
+
+function deskFacts(text: string, times: number): DeskFacts {
+  return {
+    now: at('16T12:00'),
+    timezone: ZONE,
+    evaluated: 41,
+    total: 42,
+    faults: Array.from({ length: times }, () => text),
+    policyErrors: 2,
+    counts: { open: 40, overdue: 3, atRisk: 2, unowned: 1, waiting: 5 },
+    tickets: ticketLines(text, times),
+    heartbeat: 3_600_000,
+  };
+}
+
+/** What the desk writes about itself, with one text wherever a person's may stand, so many times in every list. */
+export function deskDocuments(words: Documents, text: string, times: number) {
+  return { desk: deskText(words, deskFacts(text, times)) };
+}

@@ -14,7 +14,7 @@ const MOST = 80;
 export function story(c: Case): Chapter[] {
   const { ticket } = c;
   const chapters: Chapter[] = [
-    { at: ticket.openedAt, who: ticket.requester.login, what: 'opened the ticket' },
+    { at: ticket.openedAt, who: ticket.issue.author.login, what: 'opened the ticket' },
   ];
   for (const change of ticket.severity) {
     const what =

@@ -1,9 +1,9 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Policy, Selector } from '../policy/policy.ts';
-import type { SeverityChange, Since } from './ticket.ts';
-import { valueAt } from './ticket.ts';
-import type { Facts } from './ticket.ts';
 import { labelKey } from './labels.ts';
+import type { Standing } from './people.ts';
+import type { Facts, SeverityChange, Since } from './ticket.ts';
+import { valueAt } from './ticket.ts';
 import type { Words } from './words.ts';
 
 /** Whether a selector picks a ticket with these facts. Every key must match; a list matches by any of its members. */
@@ -24,14 +24,47 @@ export function selects(selector: Selector, facts: Facts): boolean {
   );
 }
 
-/** What never changes over a ticket's life as far as selectors can see. */
-export interface FixedFacts {
-  readonly tier: string | null;
-  readonly customer: string | null;
-  readonly vip: boolean;
-  readonly type: string | null;
+/** What rules may select on, besides the severity, as it came to be over a ticket's life. */
+export interface Seen {
+  readonly standing: readonly Since<Standing>[];
+  /** GitHub issue type. */
+  readonly type: readonly Since<string | null>[];
+  /** The form that it was written with. */
   readonly form: string | null;
+  readonly labels: readonly Since<ReadonlySet<string>>[];
+  readonly words: Words;
+  /** `owner/name`, lower case. */
   readonly repository: string;
+}
+
+/** What selectors see at an instant of a ticket of that severity. */
+export function factsAt(policy: Policy, seen: Seen, at: Instant, severity: string | null): Facts {
+  const { words, repository } = seen;
+  const form = said(words.form, at) ?? seen.form;
+  const customer = valueAt(seen.standing, at)?.customer ?? null;
+  const base: Facts = {
+    tier: customer?.tier ?? null,
+    customer: customer?.name ?? null,
+    vip: customer?.vip ?? false,
+    type: valueAt(seen.type, at) ?? null,
+    form,
+    repository,
+    severity,
+    labels: valueAt(seen.labels, at) ?? new Set(),
+    incident: false,
+    project: said(words.project, at) ?? false,
+  };
+  const byForm = form !== null && (policy.intake.forms.get(form)?.incident ?? false);
+  const derived = byForm || (policy.incidents !== null && selects(policy.incidents, base));
+  // People's word wins over form and policy.
+  return { ...base, incident: said(words.incident, at) ?? derived };
+}
+
+/** When anything of it changed. Ascending, from the opening on. */
+export function momentsOf({ standing, type, labels, words }: Seen, openedAt: Instant): Instant[] {
+  const { incident, project, form } = words;
+  const all = [...standing, ...type, ...labels, ...incident, ...project, ...form].map(({ at }) => at);
+  return [...new Set([openedAt, ...all])].sort((a, b) => a - b);
 }
 
 /**
@@ -40,35 +73,17 @@ export interface FixedFacts {
  */
 export function factsOver(
   policy: Policy,
-  fixed: FixedFacts,
+  seen: Seen,
   severity: readonly SeverityChange[],
-  labels: readonly Since<ReadonlySet<string>>[],
-  words: Words,
   openedAt: Instant,
 ): Since<Facts>[] {
-  const moments = [
-    openedAt,
-    ...severity.map((c) => c.at),
-    ...labels.map((l) => l.at),
-    ...[...words.incident, ...words.project, ...words.form].map((w) => w.at),
-  ];
-  const history: Since<Facts>[] = [];
-  for (const at of [...new Set(moments)].sort((a, b) => a - b)) {
-    const form = said(words.form, at) ?? fixed.form;
-    const base: Facts = {
-      ...fixed,
-      form,
-      severity: severity.findLast((change) => change.at <= at)?.severity ?? null,
-      labels: valueAt(labels, at) ?? new Set(),
-      incident: false,
-      project: said(words.project, at) ?? false,
-    };
-    const byForm = form !== null && (policy.intake.forms.get(form)?.incident ?? false);
-    const derived = byForm || (policy.incidents !== null && selects(policy.incidents, base));
-    // People's word wins over form and policy.
-    history.push({ at, value: { ...base, incident: said(words.incident, at) ?? derived } });
-  }
-  return history;
+  const moments = [...momentsOf(seen, openedAt), ...severity.map(({ at }) => at)];
+  return [...new Set(moments)]
+    .sort((a, b) => a - b)
+    .map((at) => {
+      const current = severity.findLast((change) => change.at <= at)?.severity ?? null;
+      return { at, value: factsAt(policy, seen, at, current) };
+    });
 }
 
 /** What people said last at an instant. */

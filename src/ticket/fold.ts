@@ -1,22 +1,27 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { CommandSetting, Policy } from '../policy/policy.ts';
+import { arrivalOf, beginningOf } from './beginning.ts';
 import { doorOf } from './closures.ts';
 import { parseCommands } from './command.ts';
 import { hear } from './commands/heard.ts';
 import { agreedOver, settled, untimely } from './commands/outcome.ts';
-import { factsOver } from './facts.ts';
-import { identifyForm } from './form/match.ts';
+import type { Seen } from './facts.ts';
+import { factsOver, momentsOf } from './facts.ts';
+import { Findings } from './finding.ts';
 import type { FormTemplate } from './form/template.ts';
 import type { Actor, CommentEvent, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
-import type { LabelMove } from './labels.ts';
-import { labelHistories, labelKey, labelsOver, peoplesMoves } from './labels.ts';
+import { typeOver } from './issue-fields.ts';
+import { labelHistories, labelsOver, peoplesMoves } from './labels.ts';
 import { hasSubstance } from './markdown.ts';
+import { noticeOf } from './notice.ts';
 import { ownersOver } from './owners.ts';
-import { customerOf } from './people.ts';
+import { partiesOf } from './people.ts';
+import { requirementsOf } from './requirements.ts';
+import { revisionsOf } from './revisions.ts';
 import type { Roster } from './roster.ts';
-import type { Revision } from './severity.ts';
-import { severityChanges } from './severity.ts';
+import { secretsOf } from './secrets.ts';
+import { severityOver } from './severity.ts';
 import { signalsOf } from './signals.ts';
 import type { Message, Ticket } from './ticket.ts';
 import { valueAt } from './ticket.ts';
@@ -38,28 +43,39 @@ export interface Desk {
 export function fold(read: Issue, desk: Desk): Ticket {
   const issue = inOrder(read);
   const { policy, identity, roster } = desk;
-  const openedAt = arrival(issue);
-  const requester = issue.author;
-  const customer = customerOf(policy.customers, requester);
-  const heard = hear(issue, openedAt, requester, desk);
+  const arrivedAt = arrivalOf(issue);
+  const beginning = beginningOf(issue, desk);
+  const { openedAt } = beginning;
+  const moves = peoplesMoves(issue, identity, arrivedAt);
+  const revisions = revisionsOf(issue, moves, policy, desk.templates);
+  const form = revisions.at(-1)?.form ?? null;
+  const parties = partiesOf(issue, revisions, moves, arrivedAt, desk);
+  const { requester } = parties;
+  const heard = hear(issue, arrivedAt, parties, desk);
   const deeds = heard.commands.flatMap(({ deed }) => deed ?? []);
-  const comments = issue.events.filter((e): e is CommentEvent => e.kind === 'comment' && e.at >= openedAt);
+  const comments = issue.events.filter((e): e is CommentEvent => e.kind === 'comment' && e.at >= arrivedAt);
   const messages = messagesOf(comments, heard.roleOf, policy);
   const labels = labelHistories(issue, identity);
-  const moves = peoplesMoves(issue, identity, openedAt);
-  const revisions = revisionsOf(issue, moves, desk);
-  const form = revisions.at(-1)?.form ?? null;
-  const severity = severityChanges(policy, revisions, moves, deeds, openedAt);
-  const fixed = {
-    tier: customer?.tier ?? null,
-    customer: customer?.name ?? null,
-    vip: customer?.vip ?? false,
-    type: issue.type,
+  const words = wordsOf(policy, moves, deeds);
+  const seen: Seen = {
+    standing: parties.standing,
+    type: typeOver(issue, arrivedAt),
     form: form?.template.file ?? null,
+    labels: labelsOver(moves, arrivedAt),
+    words,
     repository: desk.repository,
   };
-  const words = wordsOf(policy, moves, deeds);
-  const facts = factsOver(policy, fixed, severity, labelsOver(moves, openedAt), words, openedAt);
+  const findings = new Findings(desk, { issue, revisions, moves, seen, arrivedAt });
+  const { changes: severity, overruled } = severityOver(policy, {
+    revisions,
+    moves,
+    deeds,
+    moments: findings.moments(momentsOf(seen, openedAt)),
+    find: (at, revision) => findings.find(at, revision),
+    isStaff: (actor, at) => roster.isStaff(actor, at),
+    isOfForm: (move) => findings.isOfForm(move),
+  });
+  const facts = factsOver(policy, seen, severity, openedAt);
   const door = doorOf(issue, deeds, moves, {
     policy,
     identity,
@@ -68,26 +84,36 @@ export function fold(read: Issue, desk: Desk): Ticket {
     isCustomer: (actor, at) => heard.roleOf(actor, at) === 'customer',
   });
   // One that was moved here while it was closed is closed on arrival.
-  const closures = door.closures.filter((c) => c.reopenedAt === null || c.reopenedAt > openedAt);
+  const closures = door.closures.filter((c) => c.reopenedAt === null || c.reopenedAt > arrivedAt);
+  const { missing, asked } = requirementsOf(policy, revisions, words.form, arrivedAt);
+  const notice = noticeOf(policy, form, arrivedAt);
   return {
     issue,
-    openedAt,
+    ...beginning,
     ...changesBy(issue, identity),
     requester,
-    customer,
+    customer: parties.standing.at(-1)?.value.customer ?? null,
     form:
       form === null
         ? null
         : {
             file: form.template.file,
             name: form.template.name,
-            doubts: [...form.doubts, ...form.parsed.doubts],
+            doubts: [...form.doubts, ...form.parsed.doubts, ...parties.doubts, ...notice.doubts],
           },
     severity,
     facts,
     messages,
     ...ownersOver(issue, deeds, identity, roster, openedAt),
-    waits: waitsOf(policy, messages, moves, deeds, closures),
+    // Nobody is waited for who was not asked: the acknowledgement asks.
+    waits: waitsOf(
+      policy,
+      messages,
+      moves,
+      deeds,
+      closures,
+      asked === null || !policy.intake.acknowledge ? null : { ...asked, at: arrivedAt },
+    ),
     closures,
     wantedState: door.wantedState,
     commands: settled(
@@ -96,10 +122,10 @@ export function fold(read: Issue, desk: Desk): Ticket {
     ),
     routes: words.form,
     signOffAsked: door.signOffAsked,
-    missing: [],
-    shortNotice: null,
-    secrets: [],
-    overruled: [],
+    missing,
+    shortNotice: notice.shortNotice,
+    secrets: secretsOf(issue),
+    overruled,
     agreed: agreedOver(deeds, closures, openedAt),
     signals: signalsOf(issue, deeds, policy, identity, door.signals),
     staffDeletions: deletions(issue, (author, at) => roster.isStaff(author, at)),
@@ -117,11 +143,6 @@ function inOrder(issue: Issue): Issue {
   const { events } = issue;
   if (events.every((event, index) => index === 0 || (events[index - 1]?.at ?? 0) <= event.at)) return issue;
   return { ...issue, events: events.toSorted((a, b) => a.at - b.at) };
-}
-
-/** When the desk got the issue. One that was moved here from another repository starts on arrival. */
-function arrival(issue: Issue): Instant {
-  return issue.events.findLast((event) => event.kind === 'transferred')?.at ?? issue.createdAt;
 }
 
 function changesBy(issue: Issue, identity: Actor): Pick<Ticket, 'changedAt' | 'changes'> {
@@ -154,33 +175,6 @@ function statusText(body: string, { word, enabled }: CommandSetting): boolean {
     body.includes(`/${word}`) &&
     parseCommands(body).some(({ name, args }) => name === word && /\S\s+\S/.test(args))
   );
-}
-
-/** The bodies the issue has had; one nobody edited has had one. */
-function revisionsOf(issue: Issue, moves: readonly LabelMove[], desk: Desk): Revision[] {
-  const { title, type } = issue;
-  const labels = labelsOfForm(issue, moves, desk.policy);
-  const formOf = (body: string): Revision['form'] =>
-    desk.templates.length === 0 ? null : identifyForm(desk.templates, { title, body, labels, type });
-  const edits = issue.bodyEdits.flatMap((edit) => (edit.text === null ? [] : [{ ...edit, text: edit.text }]));
-  if (edits.length > 0)
-    return edits.map((edit) => ({ at: edit.at, by: edit.editor, form: formOf(edit.text) }));
-  // Without the earlier revisions all that is certain is that today's words stand since the last edit.
-  return [{ at: issue.lastEditedAt ?? issue.createdAt, by: issue.author, form: formOf(issue.body) }];
-}
-
-/**
- * The labels that tell which form made the issue. Those that move a ticket from one form's process to another's tell
- * it only where they were there from the beginning, or its author put them on.
- */
-function labelsOfForm(issue: Issue, moves: readonly LabelMove[], policy: Policy): string[] {
-  const routing = new Set(
-    [...policy.intake.forms.values()].flatMap(({ label }) => label?.toLowerCase() ?? []),
-  );
-  const first = moves.filter(
-    ({ key, put, place, by }) => put && routing.has(key) && (place < 0 || sameActor(by, issue.author)),
-  );
-  return [...issue.labels.filter((name) => !routing.has(labelKey(name))), ...first.map(({ key }) => key)];
 }
 
 function deletions(issue: Issue, of: (author: Actor, at: Instant, by: Actor) => boolean): Instant[] {

@@ -1,38 +1,219 @@
-import type { Customers } from '../policy/policy.ts';
+import type { Instant } from '../calendar/instant.ts';
+import type { Customers, Membership, Policy } from '../policy/policy.ts';
+import { quote } from '../policy/words.ts';
+import { answerIn, choicesOf } from './form/given.ts';
 import type { Actor, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
+import type { LabelMove } from './labels.ts';
+import type { Revision } from './revisions.ts';
 import type { Roster } from './roster.ts';
-import type { Message, Ticket } from './ticket.ts';
-import type { Instant } from '../calendar/instant.ts';
+import type { Customer, Message, Since } from './ticket.ts';
+import { valueAt } from './ticket.ts';
 
-/** The customer a login belongs to by the policy, with its tier. */
-export function customerOf(customers: Customers, requester: Actor): Ticket['customer'] {
-  const member = requester.kind === 'human' ? customers.members.get(requester.login) : undefined;
-  if (member === undefined) return null;
-  const vip = customers.vip.has(requester.login) || customers.vip.has(member.customer);
-  return { name: member.customer, tier: member.tier, vip };
+/** Who asks, as the desk knows it from an instant on. */
+export interface Standing {
+  readonly customer: Customer | null;
+  /** The policy lists them, staff speak for them, or staff have said who they are. */
+  readonly confirmed: boolean;
+}
+
+/** For whom a ticket is, and who opened it. */
+export interface Parties {
+  readonly author: Actor;
+  /** The author, or whoever staff opened it for. */
+  readonly requester: Actor;
+  readonly standing: readonly Since<Standing>[];
+  /** What could not be told for certain about them. Sentences; may quote people. */
+  readonly doubts: readonly string[];
+}
+
+interface Listed {
+  readonly policy: Pick<Policy, 'customers' | 'files'>;
+  readonly roster: Roster;
+}
+
+/**
+ * Who asks. What people say by label comes first, then what the policy lists, then what the form claims: that counts
+ * where nobody is listed, or where staff filled the form in.
+ *
+ * @param revisions the bodies the issue has had, oldest first
+ * @param moves of labels by people, in timeline order
+ */
+export function partiesOf(
+  issue: Issue,
+  revisions: readonly Revision[],
+  moves: readonly LabelMove[],
+  openedAt: Instant,
+  desk: Listed,
+): Parties {
+  const { customers } = desk.policy;
+  const { author } = issue;
+  const byStaff = desk.roster.isStaff(author, issue.createdAt);
+  const named = byStaff ? requesterNamed(customers, revisions, desk.roster) : null;
+  const requester = named?.requester ?? author;
+  const member = memberOf(customers, requester, desk.roster);
+  const known = !listsCustomers(desk.policy) || member !== null || isVip(customers, requester, desk.roster);
+  const marks = moves.filter(({ key }) => customers.labels.has(key));
+  const moments = [openedAt, ...[...marks, ...revisions].map(({ at }) => at).filter((at) => at > openedAt)];
+  const claims = claimsOver(customers, revisions, desk.roster);
+  const standing = [...new Set(moments)]
+    .sort((a, b) => a - b)
+    .map((at): Since<Standing> => {
+      const mark = standingMark(marks, at);
+      const claim = claims.findLast((one) => one.at <= at)?.value ?? null;
+      const granted = claim !== null && (known || claim.byStaff) ? claim : null;
+      const label = mark === null ? undefined : customers.labels.get(mark.key);
+      const vouched = mark !== null && !sameActor(mark.by, author);
+      const customer = customerFrom(label ?? null, member, granted);
+      return {
+        at,
+        value: {
+          customer: withVip(customer, isVip(customers, requester, desk.roster, customer?.name ?? null)),
+          confirmed: known || byStaff || vouched || granted?.byStaff === true,
+        },
+      };
+    });
+  const last = claims.at(-1)?.value ?? null;
+  const open = last !== null && !known && !last.byStaff && standingMark(marks, Infinity) === null;
+  return {
+    author,
+    requester,
+    standing,
+    doubts: [
+      ...(named?.doubts ?? []),
+      ...(open ? [`The answer to ${quote(last.field)} is not confirmed by the support team yet.`] : []),
+    ],
+  };
 }
 
 /**
  * In which capacity somebody speaks on a ticket at an instant. The requester is a customer even when on the roster:
  * nobody answers themselves. Colleagues of the requester, by the policy's list, speak as the customer too, and so does
- * whoever staff `/cc`'d.
+ * whoever staff `/cc`'d. Staff who opened a ticket for somebody else are staff on it.
  *
  * @param guests login → since when staff have had them in
  */
 export function roleOf(
   actor: Actor,
   at: Instant,
-  issue: Issue,
+  { requester, standing }: Pick<Parties, 'requester' | 'standing'>,
   roster: Roster,
   customers: Customers,
   guests: ReadonlyMap<string, Instant>,
 ): Message['role'] {
   if (actor.kind === 'bot') return 'bot';
-  if (sameActor(actor, issue.author)) return 'customer';
+  if (sameActor(actor, requester)) return 'customer';
   if (roster.isStaff(actor, at)) return 'staff';
-  const own = customerOf(customers, issue.author);
-  if (own !== null && customerOf(customers, actor)?.name === own.name) return 'customer';
+  const own = valueAt(standing, at)?.customer?.name ?? null;
+  if (own !== null && memberOf(customers, actor, roster)?.customer === own) return 'customer';
   if ((guests.get(actor.login) ?? Infinity) <= at) return 'customer';
   return 'bystander';
+}
+
+/** Whether the policy says who its customers are. A list that could not be read is a list all the same. */
+function listsCustomers({ customers, files }: Listed['policy']): boolean {
+  return customers.members.size > 0 || files.some(({ use }) => use.kind === 'customers');
+}
+
+/** The customer somebody belongs to by the policy: by login, or else by a team. */
+function memberOf(customers: Customers, actor: Actor, roster: Roster): Membership | null {
+  if (actor.kind !== 'human') return null;
+  const own = customers.members.get(actor.login);
+  if (own !== undefined) return own;
+  for (const [team, membership] of customers.members)
+    if (team.includes('/') && roster.isMember(actor, team)) return membership;
+  return null;
+}
+
+function isVip({ vip }: Customers, actor: Actor, roster: Roster, customer: string | null = null): boolean {
+  if (customer !== null && vip.has(customer)) return true;
+  if (actor.kind !== 'human') return false;
+  return vip.has(actor.login) || [...vip].some((team) => team.includes('/') && roster.isMember(actor, team));
+}
+
+function withVip(customer: Omit<Customer, 'vip'> | null, vip: boolean): Customer | null {
+  if (customer !== null) return { ...customer, vip };
+  return vip ? { name: null, tier: null, vip } : null;
+}
+
+type Named = Omit<Customer, 'vip'>;
+
+function customerFrom(
+  label: { readonly customer: string | null; readonly tier: string } | null,
+  member: Membership | null,
+  claim: Named | null,
+): Named | null {
+  const listed = member === null ? claim : { name: member.customer, tier: member.tier };
+  if (label === null) return listed;
+  // A tier alone says nothing about which customer it is.
+  return { name: label.customer ?? listed?.name ?? null, tier: label.tier };
+}
+
+/** The latest of the labels for customers that are on the ticket at an instant. */
+function standingMark(marks: readonly LabelMove[], at: Instant): LabelMove | null {
+  const on = new Map<string, LabelMove>();
+  for (const mark of marks) {
+    if (mark.at > at) continue;
+    on.delete(mark.key);
+    if (mark.put) on.set(mark.key, mark);
+  }
+  return [...on.values()].at(-1) ?? null;
+}
+
+interface Claim extends Named {
+  /** Label of the field. */
+  readonly field: string;
+  readonly byStaff: boolean;
+}
+
+/** What the form says about who asks, from each revision on; whose word it is, is who changed the answer. */
+function claimsOver(
+  customers: Customers,
+  revisions: readonly Revision[],
+  roster: Roster,
+): Since<Claim | null>[] {
+  let before: Claim | null = null;
+  return revisions.map(({ at, by, form }, index) => {
+    const claim = claimIn(customers, form);
+    const same = index > 0 && claim?.name === before?.name && claim?.tier === before?.tier;
+    const byStaff = same ? before?.byStaff === true : roster.isStaff(by, at);
+    before = claim === null ? null : { ...claim, byStaff };
+    return { at, value: before };
+  });
+}
+
+/** Null: nothing that the policy knows. */
+function claimIn(customers: Customers, form: Revision['form']): Omit<Claim, 'byStaff'> | null {
+  const given = customers.field === null ? null : answerIn(form, customers.field);
+  if (given === null) return null;
+  const base = { field: given.field.label };
+  for (const choice of choicesOf(given.value)) {
+    const said = choice.toLowerCase();
+    for (const { customer: name, tier } of customers.members.values())
+      if (name.toLowerCase() === said) return { ...base, name, tier };
+    const tier = customers.tiers.find((one) => one.toLowerCase() === said);
+    if (tier !== undefined) return { ...base, name: null, tier };
+  }
+  return null;
+}
+
+const LOGIN = /^@?([a-z\d](?:[a-z\d-]{0,37}[a-z\d])?)$/i;
+
+/** Whom staff opened the ticket for: what staff wrote last, since anybody may be able to edit the text. */
+function requesterNamed(
+  customers: Customers,
+  revisions: readonly Revision[],
+  roster: Roster,
+): { requester: Actor | null; doubts: string[] } | null {
+  if (customers.requesterField === null) return null;
+  const own = revisions.findLast(({ by, at }) => roster.isStaff(by, at));
+  const given = answerIn(own?.form ?? null, customers.requesterField);
+  const [written] = choicesOf(given?.value ?? null);
+  if (given === null || written === undefined) return null;
+  const login = LOGIN.exec(written)?.[1]?.toLowerCase();
+  if (login !== undefined) return { requester: { login, kind: 'human' }, doubts: [] };
+  return {
+    requester: null,
+    doubts: [`The answer to ${quote(given.field.label)} is not the name of an account.`],
+  };
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { Group, Team } from '../policy/policy.ts';
+import type { Customers, Group, Policy, Team } from '../policy/policy.ts';
 import type { Actor } from './issue.ts';
 
 /** Who is staff at an instant. */
@@ -9,6 +9,8 @@ export interface Roster {
   turns(actor: Actor): readonly Instant[];
   /** Everybody who is staff at an instant; lower case. */
   logins(at: Instant): readonly string[];
+  /** Whether somebody belongs to a team today; `org/team`. */
+  isMember(actor: Actor, team: string): boolean;
   /** The groups, by name, that somebody on the staff belongs to. */
   groups(actor: Actor): readonly string[];
 }
@@ -40,6 +42,8 @@ export function rosterOf(team: Team, directory: Directory): Roster {
   const isStaff = (login: string, at: Instant): boolean =>
     spells.get(login)?.some((spell) => spell.from <= at && at < spell.until) ?? false;
   return {
+    isMember: ({ login, kind }, name) =>
+      kind === 'human' && (directory.teams.get(name)?.includes(login) ?? false),
     logins: (at) => [...spells.keys()].filter((login) => isStaff(login, at)),
     groups: ({ login, kind }) =>
       team.groups
@@ -55,18 +59,25 @@ export function rosterOf(team: Team, directory: Directory): Roster {
 
 /** What has to be asked of GitHub before anybody can be called staff. */
 export interface DirectoryNeeds {
-  /** Every team (`org/team`) that the policy names as staff or in a group, in a stable order. */
+  /** Every team (`org/team`) that the policy names as staff, in a group or as customers, in a stable order. */
   readonly teams: readonly string[];
   /** The policy lists no staff: permissions decide. */
   readonly collaborators: boolean;
 }
 
-export function directoryNeeds(team: Team): DirectoryNeeds {
+export function directoryNeeds({ team, customers }: Pick<Policy, 'team' | 'customers'>): DirectoryNeeds {
   const named = [
     ...(team.staff ?? []).filter((member) => member.team).map((member) => member.login),
     ...team.groups.flatMap((group) => group.members.filter((member) => member.includes('/'))),
+    ...[...customers.members.keys()].filter((who) => who.includes('/')),
+    ...[...customers.vip].filter((who) => isTeam(who, customers)),
   ];
   return { teams: [...new Set(named)].sort(), collaborators: team.staff === null };
+}
+
+/** VIPs are named by login, by team, or by a customer's name, which may hold a slash as well. */
+function isTeam(who: string, { members }: Customers): boolean {
+  return who.includes('/') && ![...members.values()].some(({ customer }) => customer === who);
 }
 
 /** Everybody whom the policy may put on duty. */

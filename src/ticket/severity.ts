@@ -1,37 +1,49 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { Policy, SeveritySource } from '../policy/policy.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Deed } from './commands/given.ts';
-import type { IdentifiedForm } from './form/match.ts';
+import type { Finding } from './finding.ts';
 import type { Actor } from './issue.ts';
 import type { LabelMove } from './labels.ts';
 import { labelKey } from './labels.ts';
+import type { Revision } from './revisions.ts';
 import type { SeverityChange } from './ticket.ts';
 
-/** A body the issue has had: as it was opened, or as an edit left it. */
-export interface Revision {
-  readonly at: Instant;
-  readonly by: Actor;
-  readonly form: IdentifiedForm | null;
+/** What a ticket's severity can be told from. */
+export interface SeverityEvidence {
+  /** The bodies the issue has had, oldest first. */
+  readonly revisions: readonly Revision[];
+  /** Of labels by people, in timeline order. */
+  readonly moves: readonly LabelMove[];
+  /** What people commanded, in time order. */
+  readonly deeds: readonly Deed[];
+  /** When anything was changed that a finding may depend on. Ascending, from the opening on. */
+  readonly moments: readonly Instant[];
+  /** What the ticket says of itself at an instant, by the body it then had or by another; null: nothing. */
+  readonly find: (at: Instant, revision?: Revision) => Finding | null;
+  readonly isStaff: (actor: Actor, at: Instant) => boolean;
+  /** A label that came with the form says what the form says: it is no person's word. */
+  readonly isOfForm: (move: LabelMove) => boolean;
+}
+
+/** What a ticket's severity came to be. */
+export interface SeverityStory {
+  /** Oldest first. */
+  readonly changes: readonly SeverityChange[];
+  /** What the form came to say after people had spoken. */
+  readonly overruled: readonly SeverityChange[];
 }
 
 /**
- * Every change of a ticket's severity. The form speaks until a person does, by label or command; from then on edits
- * of the form change nothing. A severity that is taken away stays away until a person sets one.
- *
- * @param revisions the bodies the issue has had, oldest first
- * @param moves of labels by people, in timeline order
- * @param deeds what people commanded, in time order
+ * Every change of a ticket's severity. The form and the policy's other sources speak until a person does, by label, by
+ * command, or, for staff, by changing the form's answer; from then on they change nothing. A severity that is taken
+ * away stays away until a person sets one.
  */
-export function severityChanges(
-  policy: Policy,
-  revisions: readonly Revision[],
-  moves: readonly LabelMove[],
-  deeds: readonly Deed[],
-  openedAt: Instant,
-): SeverityChange[] {
-  const words = [...labelWords(policy, moves), ...deedWords(deeds)].sort(
+export function severityOver(policy: Policy, evidence: SeverityEvidence): SeverityStory {
+  const { deeds, moments } = evidence;
+  const words = [...labelWords(policy, evidence), ...deedWords(deeds), ...staffAnswers(evidence)].sort(
     (a, b) => a.at - b.at || a.place - b.place,
   );
+  const openedAt = moments[0] ?? 0;
   const firstWord = words[0]?.at ?? Infinity;
   const changes: SeverityChange[] = [];
   const push = (change: SeverityChange): void => {
@@ -40,25 +52,28 @@ export function severityChanges(
       return;
     changes.push({ ...change, at: Math.max(change.at, openedAt) });
   };
-  for (const [index, revision] of revisions.entries()) {
-    if (revision.at >= firstWord && (index > 0 || revision.at > openedAt)) break;
-    const answer = answered(policy, revision.form);
-    if (answer !== null)
-      push({ at: revision.at, severity: answer.severity, by: revision.by, source: 'form', why: answer.why });
+  for (const at of moments) {
+    if (at >= firstWord && at > openedAt) break;
+    const found = evidence.find(at);
+    if (found !== null) push({ ...found, at });
+    // An answer that was blanked leaves what it said; a label that was taken off takes it away.
+    else if (TAKEN.has(changes.at(-1)?.source)) push(taken(evidence, at));
   }
   for (const word of words) {
     const last = changes.at(-1);
     if (word.severity === null && (last?.severity ?? null) !== word.removed) continue;
-    const { at, severity, by, source, why } = word;
-    if (word.lowers !== true) push({ at, severity, by, source, why });
+    const { removed: _, place: __, lowers, ...change } = word;
+    if (lowers !== true) push(change);
     // The pressure can be taken off once.
     else if (last !== undefined && last.severity !== null && last.workaroundOf === undefined) {
       const lower = policy.intake.workaround.get(last.severity);
-      if (lower !== undefined) push({ at, severity: lower, by, source, why, workaroundOf: last.severity });
+      if (lower !== undefined) push({ ...change, severity: lower, workaroundOf: last.severity });
     }
   }
-  return changes;
+  return { changes, overruled: overruledBy(evidence, firstWord) };
 }
+
+const TAKEN = new Set<SeverityChange['source'] | undefined>(['label', 'type', 'issue_field']);
 
 interface Word extends SeverityChange {
   /** The severity that a removed label stood for. */
@@ -69,12 +84,12 @@ interface Word extends SeverityChange {
   readonly lowers?: true;
 }
 
-function labelWords(policy: Policy, moves: readonly LabelMove[]): Word[] {
+function labelWords(policy: Policy, { moves, isOfForm }: SeverityEvidence): Word[] {
   const named = new Map(policy.severities.map((s) => [labelKey(s.label), s.name]));
   // Several that came with the ticket are one statement: the most severe of them.
   const came = new Set(moves.flatMap((move) => (move.place < 0 ? [move.key] : [])));
   const worst = [...named.keys()].find((key) => came.has(key));
-  const stated = moves.filter((move) => move.place >= 0 || move.key === worst);
+  const stated = moves.filter((move) => (move.place >= 0 || move.key === worst) && !isOfForm(move));
   return stated.flatMap(({ at, by, key, put, why, place }): Word[] => {
     const severity = named.get(key);
     if (severity === undefined) return [];
@@ -94,50 +109,38 @@ function deedWords(deeds: readonly Deed[]): Word[] {
   });
 }
 
-/** What the form says about severity: the form's own entry in the policy first, then the general list. */
-function answered(policy: Policy, form: IdentifiedForm | null): { severity: string; why: string } | null {
-  const own = form === null ? null : (policy.intake.forms.get(form.template.file)?.severity ?? null);
-  for (const source of own === null ? policy.intake.severity : [own]) {
-    const answer = answeredBy(policy, source, form);
-    if (answer !== null) return answer;
-  }
-  return null;
-}
-
-function answeredBy(
-  policy: Policy,
-  source: SeveritySource,
-  form: IdentifiedForm | null,
-): { severity: string; why: string } | null {
-  if (source.kind === 'fixed') {
-    return {
-      severity: source.severity,
-      why: form === null ? 'the policy' : `the form ${form.template.name}`,
-    };
-  }
-  if (source.kind !== 'field') return null;
-  const wanted = source.field.toLowerCase();
-  const field = form?.parsed.fields.find(
-    (f) => f.id?.toLowerCase() === wanted || f.label.toLowerCase() === wanted,
+/** Staff who change what the form says have said it themselves. */
+function staffAnswers(evidence: SeverityEvidence): Word[] {
+  return rewordings(evidence).flatMap(({ revision: { at, by }, found }): Word[] =>
+    evidence.isStaff(by, at) ? [{ ...found, at, by, removed: null, place: Infinity }] : [],
   );
-  const answer = typeof field?.value === 'string' ? field.value.trim() : null;
-  if (field === undefined || answer === null) return null;
-  const severity = source.map === null ? named(policy, answer) : mapped(source.map, answer);
-  return severity === null ? null : { severity, why: `the form's answer to ${field.label}` };
 }
 
-function mapped(map: ReadonlyMap<string, string>, answer: string): string | null {
-  const said = answer.toLowerCase();
-  for (const [option, severity] of map) if (option.trim().toLowerCase() === said) return severity;
-  return null;
+/** What others made of the form after people had spoken. */
+function overruledBy(evidence: SeverityEvidence, firstWord: Instant): SeverityChange[] {
+  return rewordings(evidence).flatMap(({ revision: { at, by }, found }): SeverityChange[] =>
+    at > firstWord && !evidence.isStaff(by, at) ? [{ ...found, at, by }] : [],
+  );
 }
 
-/** An option that is a severity's name, or begins with it as a word of its own: `Urgent – production is down`. */
-function named(policy: Policy, answer: string): string | null {
-  const said = answer.toLowerCase();
-  const severity = policy.severities.find(({ name }) => {
-    const word = name.toLowerCase();
-    return said.startsWith(word) && !/^[\p{L}\p{N}_-]/u.test(said.slice(word.length));
+/** Edits that changed what the form comes to. */
+function rewordings({
+  revisions,
+  find,
+  moments,
+}: SeverityEvidence): { revision: Revision; found: Finding }[] {
+  return revisions.flatMap((revision, index) => {
+    const before = revisions[index - 1];
+    if (before === undefined || revision.at <= (moments[0] ?? 0)) return [];
+    const found = find(revision.at, revision);
+    if (found === null) return [];
+    const was = find(revision.at, before);
+    return (was?.claimed ?? was?.severity) === (found.claimed ?? found.severity) ? [] : [{ revision, found }];
   });
-  return severity?.name ?? null;
+}
+
+function taken({ moves }: SeverityEvidence, at: Instant): SeverityChange {
+  const move = moves.findLast((one) => one.at === at && !one.put);
+  const by: Actor = move?.by ?? { login: 'ghost', kind: 'ghost' };
+  return { at, severity: null, by, source: 'label', why: move?.why ?? 'nothing says it any more' };
 }

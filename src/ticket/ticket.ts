@@ -7,8 +7,12 @@ import type { Order } from './orders.ts';
 /** What people did to a ticket, folded from its issue's timeline. Judged by no clock yet, and independent of now. */
 export interface Ticket {
   readonly issue: Issue;
-  /** When the desk got it: opened, or arrived from another repository. */
+  /** From when it counts: opened, arrived from another repository, or, by policy, its first duplicate opened. */
   readonly openedAt: Instant;
+  /** Who or what began it, for people: `@cus opened the ticket`. */
+  readonly begunBy: string;
+  /** When people moved its beginning by calling an older issue its duplicate. */
+  readonly beginningMoved: readonly Instant[];
   /** The latest event that this bot did not cause itself. */
   readonly changedAt: Instant;
   /** How many such events there were. */
@@ -77,7 +81,7 @@ export interface SeverityChange {
   /** Null: somebody took the severity away; the ticket is untriaged. */
   readonly severity: string | null;
   readonly by: Actor;
-  readonly source: 'form' | 'label' | 'command';
+  readonly source: 'form' | 'label' | 'command' | 'type' | 'issue_field' | 'policy';
   /** For people: `the form's answer to "Impact"`. Plain text, hostile where a form's label is quoted. */
   readonly why: string;
   /** The severity before a workaround took the pressure off. */
@@ -89,7 +93,8 @@ export interface SeverityChange {
 export interface Customer {
   /** Null: only the tier is known. */
   readonly name: string | null;
-  readonly tier: string;
+  /** Null: only that it is a VIP is known. */
+  readonly tier: string | null;
   readonly vip: boolean;
 }
 

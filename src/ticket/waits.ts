@@ -3,6 +3,7 @@ import type { PauseReason, Policy } from '../policy/policy.ts';
 import type { Deed } from './commands/given.ts';
 import type { LabelMove } from './labels.ts';
 import { labelKey } from './labels.ts';
+import type { Asked } from './requirements.ts';
 import type { Closure, Message, Wait } from './ticket.ts';
 
 /** A wait whose end has not come yet, with the date that was announced for it. */
@@ -29,6 +30,8 @@ const DATE_CAME = 'the date it was set to end';
  * are the same fact; the customer's next comment ends pending at its own moment; closing ends both, and a closed
  * ticket waits for nobody.
  *
+ * Required answers that are missing are asked for as the ticket arrives: it waits until they come.
+ *
  * @param moves of labels by people
  * @param deeds what people commanded, in time order
  */
@@ -38,8 +41,10 @@ export function waitsOf(
   moves: readonly LabelMove[],
   deeds: readonly Deed[],
   closures: readonly Closure[],
+  asked: (Asked & { readonly at: Instant }) | null,
 ): Wait[] {
   const turns = [
+    ...(asked === null ? [] : askedTurns(asked)),
     ...labelTurns(moves, policy),
     ...deeds.flatMap((deed) => deedTurns(deed)),
     ...messages.filter((m) => m.role === 'customer').map((m) => customerTurn(m)),
@@ -96,6 +101,7 @@ function waitsFor(
 function labelTurns(moves: readonly LabelMove[], policy: Policy): Turn[] {
   const reasons = new Map<string, PauseReason>([
     [labelKey(policy.labels.pending.name), 'pending'],
+    [labelKey(policy.labels.needs_info.name), 'pending'],
     [labelKey(policy.labels.on_hold.name), 'on_hold'],
   ]);
   return moves.flatMap(({ at, key, put, why, place }) => {
@@ -110,6 +116,16 @@ function deedTurns({ at, place, name, word, by: { login }, given }: Deed): Turn[
   if (name === 'pending') return [turn('pending', true)];
   if (name === 'resume') return [turn('pending', false), turn('on_hold', false)];
   return given.kind === 'hold' ? [{ ...turn('on_hold', true), until: given.until }] : [];
+}
+
+/** Closing edits rank with the customer's words: what the desk waited for is there. */
+function askedTurns({ at, missing, ended }: Asked & { readonly at: Instant }): Turn[] {
+  const by = `required answers are missing: ${missing.map(({ label }) => label).join(', ')}`;
+  const turn = { reason: 'pending' as const, place: -1 };
+  const begins: Turn = { ...turn, at, begins: true, by, rank: 0 };
+  return ended === null
+    ? [begins]
+    : [begins, { ...turn, at: ended.at, begins: false, by: ended.why, rank: 1 }];
 }
 
 function customerTurn({ at, by: { login } }: Message): Turn {

@@ -105,7 +105,10 @@ describe('the roster', () => {
     expect(roster.isStaff(human('bo'), at('sun 10:00') - 14 * 86_400_000)).toBe(false);
     expect(roster.isStaff(human('cus'), at('tue 10:00'))).toBe(false);
     expect(roster.isStaff(who('ana[bot]'), at('tue 10:00'))).toBe(false);
-    expect(directoryNeeds(team)).toEqual({ teams: ['acme/engineers', 'acme/support'], collaborators: false });
+    expect(directoryNeeds({ team, customers: setting.policy.customers })).toEqual({
+      teams: ['acme/engineers', 'acme/support'],
+      collaborators: false,
+    });
   });
 
   it('is, where the policy lists nobody, whoever may triage today', () => {
@@ -118,7 +121,7 @@ describe('the roster', () => {
     const roster = rosterOf(team, { teams: new Map(), collaborators: new Set(['bo']) });
     expect(roster.isStaff(human('bo'), at('mon 10:00'))).toBe(true);
     expect(roster.isStaff(human('chen'), at('mon 10:00'))).toBe(false);
-    expect(directoryNeeds(team).collaborators).toBe(true);
+    expect(directoryNeeds({ team, customers: setting.policy.customers }).collaborators).toBe(true);
   });
 
   it('a member of a group who is listed with dates keeps them', () => {

@@ -27,7 +27,10 @@ export function clocksOf(ticket: Ticket, policy: Policy, now: Instant, policySin
   const clocks = courses(ticket, policy).flatMap((course) => {
     if (course.startedAt > now) return [];
     // A customer's words end a wait for them; every other clock is stopped, or made to stand, by staff alone.
-    const deletions = course.name === 'pending_close' ? ticket.wordDeletions : ticket.staffDeletions;
+    const deletions =
+      course.name === 'pending_close'
+        ? ticket.wordDeletions
+        : [...ticket.staffDeletions, ...ticket.beginningMoved].sort((a, b) => a - b);
     const evidence: Evidence = { told, policySince, deletions };
     return measure(course, now, evidence) ?? [];
   });

@@ -23,7 +23,7 @@ export function openStretches(ticket: Ticket): OpenStretch[] {
   const answeredAt = answers(ticket)[0]?.at ?? Infinity;
   const stretches: OpenStretch[] = [];
   let from = ticket.openedAt;
-  let begunBy = `@${ticket.requester.login} opened the ticket`;
+  let { begunBy } = ticket;
   for (const closure of ticket.closures) {
     const completed = closure.reason === 'completed' && closure.at >= ticket.openedAt;
     const how = completed && !(closure.byRequester && closure.at < answeredAt) ? 'stopped' : 'cancelled';

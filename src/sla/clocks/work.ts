@@ -13,7 +13,7 @@ export function resolution(ticket: Ticket): Open[] {
   return openStretches(ticket).map((stretch, index) => ({
     cycle: index + 1,
     startedAt: ticket.openedAt,
-    startedBy: `@${ticket.requester.login} opened the ticket`,
+    startedBy: ticket.begunBy,
     end: stretch.end,
     gaps: closedGaps(ticket, stretch.from),
   }));
@@ -56,7 +56,7 @@ export function silence(ticket: Ticket): Open[] {
     ack === undefined ? null : stop(ack.at, `@${ack.by.login} acknowledged it`),
     stretch?.end,
   );
-  const startedBy = `@${ticket.requester.login} opened the ticket`;
+  const startedBy = ticket.begunBy;
   return [{ cycle: 1, startedAt: ticket.openedAt, startedBy, end }];
 }
 

@@ -5,6 +5,7 @@ import type { Actor, CommentEvent, Issue } from '../issue.ts';
 import { sameActor } from '../issue.ts';
 import type { Order } from '../orders.ts';
 import { ordersIn } from '../orders.ts';
+import type { Parties } from '../people.ts';
 import { roleOf } from '../people.ts';
 import type { Roster } from '../roster.ts';
 import type { Command, Message } from '../ticket.ts';
@@ -30,9 +31,9 @@ export interface Heard {
  * Listens to all commands on a ticket. Each is judged by what its writer was when it was written; the requester who is
  * on the roster may command as staff, too, though nobody answers themselves.
  *
- * @param requester who speaks for the customer in the first place
+ * @param parties who asks, and who opened it
  */
-export function hear(issue: Issue, openedAt: Instant, requester: Actor, desk: Listeners): Heard {
+export function hear(issue: Issue, openedAt: Instant, parties: Parties, desk: Listeners): Heard {
   const { policy, roster, templates } = desk;
   const orders = issue.events
     .flatMap((event, place) =>
@@ -41,14 +42,14 @@ export function hear(issue: Issue, openedAt: Instant, requester: Actor, desk: Li
     .sort((a, b) => a.at - b.at || a.place - b.place);
   const invited = guests([...ordersIn(bodyOf(issue), -1), ...orders], desk);
   const role = (actor: Actor, at: Instant): Message['role'] =>
-    roleOf(actor, at, issue, roster, policy.customers, invited);
+    roleOf(actor, at, parties, roster, policy.customers, invited);
   const forms = templates.map(({ file, name }) => ({ file, name }));
   const commands = orders.map((order) => {
     const { by, at } = order;
     const spoken = role(by, at);
     const speaker: Speaker = {
       staff: roster.isStaff(by, at),
-      customer: spoken === 'customer' || sameActor(by, requester),
+      customer: spoken === 'customer' || sameActor(by, parties.requester),
       groups: roster.groups(by),
     };
     return judge(order, spoken, speaker, { policy, forms, staff: roster.logins(at), me: by.login, at });

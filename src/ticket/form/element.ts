@@ -48,9 +48,11 @@ export function readElement(reader: TemplateReader, item: Located, path: Path): 
   if (label === null) return null;
   const chosen = type === 'dropdown' || type === 'checkboxes';
   const options = chosen ? optionsOf(reader, attributes, type, within) : [];
+  const description = reader.text(attributes, 'description', within);
   return {
     id: idOf(reader, item, path),
     label: label.trim(),
+    ...(description !== null && { description: description.trim() }),
     kind: type,
     required: isRequired(reader, item, type, path),
     multiple: reader.truth(attributes, 'multiple', within),

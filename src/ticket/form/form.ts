@@ -10,6 +10,8 @@ export interface FormOption {
 export interface FormField {
   readonly id: string | null;
   readonly label: string;
+  /** What the form says to write there, if anything. */
+  readonly description?: string;
   readonly kind: FieldKind;
   readonly required: boolean;
   /** A dropdown that takes several answers. */

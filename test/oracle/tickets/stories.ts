@@ -270,6 +270,8 @@ export function drawPolicy(random: Random): OraclePolicy {
       (name) => `  - { name: ${name}, color: 'b60205', description: ${name} }`,
     ),
     'customers: { tiers: [gold], members: { gold: { acme: [cus, colleague], other: [rival] } } }',
+    // What strangers may claim is a matter of the intake, not of the clocks.
+    'intake: { unverified_max: urgent }',
     section('sla', sla),
     section('internal', internal),
     ownership === null ? '' : `ownership: { within: ${ownership.within}m, calendar: ${ownership.calendar} }`,

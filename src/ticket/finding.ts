@@ -1,0 +1,178 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Seen } from './facts.ts';
+import { factsAt, selects } from './facts.ts';
+import type { Actor, Issue } from './issue.ts';
+import { sameActor } from './issue.ts';
+import { AT_ONCE, fieldsOver } from './issue-fields.ts';
+import type { LabelMove } from './labels.ts';
+import { labelKey } from './labels.ts';
+import type { Revision } from './revisions.ts';
+import type { Roster } from './roster.ts';
+import type { Answer, Sight } from './severity-sources.ts';
+import { answerOf, rankOf, whyMatches } from './severity-sources.ts';
+import type { SeverityChange } from './ticket.ts';
+import { valueAt } from './ticket.ts';
+
+/** What a ticket says of its own severity, before staff say what it is. */
+export type Finding = Omit<SeverityChange, 'at'>;
+
+/**
+ * Finds out what a ticket says of itself: the policy's sources in their order, raised by its floors, and capped as long
+ * as nobody has confirmed who claims it.
+ */
+export class Findings {
+  readonly #policy: Policy;
+  readonly #issue: Issue;
+  readonly #revisions: readonly Revision[];
+  readonly #moves: readonly LabelMove[];
+  readonly #seen: Seen;
+  readonly #roster: Roster;
+  readonly #arrivedAt: Instant;
+  /** For each revision, who gave the form the answer that it has there. */
+  readonly #writers: readonly Actor[];
+  readonly #fields: ReturnType<typeof fieldsOver>;
+  /** Labels of severities, the most severe first. */
+  readonly #severityLabels: ReadonlyMap<string, string>;
+
+  constructor(
+    desk: { readonly policy: Policy; readonly roster: Roster },
+    { issue, revisions, moves, seen, arrivedAt }: Told,
+  ) {
+    this.#policy = desk.policy;
+    this.#roster = desk.roster;
+    this.#issue = issue;
+    this.#revisions = revisions;
+    this.#moves = moves;
+    this.#seen = seen;
+    this.#arrivedAt = arrivedAt;
+    this.#writers = writersOf(desk.policy, revisions);
+    this.#fields = fieldsOver(issue, arrivedAt);
+    this.#severityLabels = new Map(desk.policy.severities.map(({ label, name }) => [labelKey(label), name]));
+  }
+
+  /**
+   * When a finding may change. Ascending, from the beginning on.
+   *
+   * @param seen when what rules select on changed, the beginning first
+   */
+  moments(seen: readonly Instant[]): Instant[] {
+    const own = [...this.#revisions, ...this.#moves, ...[...this.#fields.values()].flat()].map(
+      ({ at }) => at,
+    );
+    const beginning = seen[0] ?? this.#arrivedAt;
+    return [...new Set([...seen, ...own.filter((at) => at > beginning)])].sort((a, b) => a - b);
+  }
+
+  /**
+   * A severity's label that came with the form its author chose. Where labels came along from elsewhere, the issue was
+   * made by no form.
+   */
+  isOfForm({ put, by, at, place, key }: LabelMove): boolean {
+    const { author, createdAt } = this.#issue;
+    return (
+      put &&
+      place >= 0 &&
+      this.#severityLabels.has(key) &&
+      sameActor(by, author) &&
+      at <= createdAt + AT_ONCE &&
+      !this.#roster.isStaff(author, at) &&
+      !this.#moves.some((move) => move.place < 0 && this.#severityLabels.has(move.key))
+    );
+  }
+
+  find(at: Instant, revision: Revision | undefined = this.#revisionAt(at)): Finding | null {
+    const labels = valueAt(this.#seen.labels, at) ?? new Set<string>();
+    const sight: Sight = {
+      form: revision?.form ?? null,
+      labels,
+      type: valueAt(this.#seen.type, at) ?? null,
+      fields: new Map(
+        [...this.#fields].flatMap(([name, history]) => {
+          const value = valueAt(history, at) ?? null;
+          return value === null ? [] : [[name, value] as const];
+        }),
+      ),
+    };
+    const answer = this.#labelOfForm(labels) ?? answerOf(this.#policy, sight);
+    const raised = this.#raised(answer, at);
+    if (raised === null) return null;
+    const by = this.#writer(raised, at, revision);
+    const { label: _, ...found } = raised;
+    const confirmed = valueAt(this.#seen.standing, at)?.confirmed !== false || this.#roster.isStaff(by, at);
+    return this.#capped({ ...found, by }, confirmed);
+  }
+
+  #revisionAt(at: Instant): Revision | undefined {
+    return this.#revisions.findLast((one) => one.at <= Math.max(at, this.#arrivedAt));
+  }
+
+  #labelOfForm(labels: ReadonlySet<string>): Answer | null {
+    for (const [key, severity] of this.#severityLabels) {
+      const move = labels.has(key)
+        ? this.#moves.find((one) => one.key === key && this.isOfForm(one))
+        : undefined;
+      if (move !== undefined) return { severity, source: 'label', why: move.why, label: key };
+    }
+    return null;
+  }
+
+  #raised(answer: Answer | null, at: Instant): Answer | null {
+    const policy = this.#policy;
+    const facts = factsAt(policy, this.#seen, at, answer?.severity ?? null);
+    const floors = policy.intake.floors.filter(
+      ({ atLeast, when }) =>
+        rankOf(policy, atLeast) < rankOf(policy, answer?.severity ?? null) && selects(when, facts),
+    );
+    const [floor] = floors.toSorted((a, b) => rankOf(policy, a.atLeast) - rankOf(policy, b.atLeast));
+    if (floor === undefined) return answer;
+    const { atLeast: severity, when } = floor;
+    const reason = whyMatches(when, facts);
+    const key = when.label?.map(labelKey).find((one) => facts.labels.has(one)) ?? null;
+    if (answer === null) return { severity, source: 'policy', why: reason, label: key };
+    const why = `${answer.why}; at least ${severity}, as ${reason}`;
+    return { severity, source: answer.source, why, label: key ?? answer.label };
+  }
+
+  /** Whose word it is: whoever set the label or the type, or gave the form its answer. */
+  #writer({ label, source }: Answer, at: Instant, revision: Revision | undefined): Actor {
+    const { author, createdAt, events } = this.#issue;
+    if (label !== null)
+      return this.#moves.findLast((one) => one.key === label && one.put && one.at <= at)?.by ?? author;
+    if (source === 'type' || source === 'issue_field') {
+      const kind = source === 'type' ? 'type_changed' : 'field_changed';
+      const change = events.findLast((event) => event.kind === kind && event.at <= at);
+      return change === undefined || change.at <= createdAt + AT_ONCE ? author : change.actor;
+    }
+    return (revision === undefined ? undefined : this.#writers[this.#revisions.indexOf(revision)]) ?? author;
+  }
+
+  #capped(found: Finding, confirmed: boolean): Finding {
+    const policy = this.#policy;
+    const most = policy.intake.unverifiedMax;
+    if (confirmed || most === null || rankOf(policy, found.severity) >= rankOf(policy, most)) return found;
+    const why = `${found.why}; it counts as ${most} until the support team confirms it`;
+    return { ...found, severity: most, why, ...(found.severity === null ? {} : { claimed: found.severity }) };
+  }
+}
+
+/** What was told about a ticket. */
+interface Told {
+  readonly issue: Issue;
+  readonly revisions: readonly Revision[];
+  readonly moves: readonly LabelMove[];
+  readonly seen: Seen;
+  readonly arrivedAt: Instant;
+}
+
+/** An edit that leaves the form's answer as it was does not make it the editor's. */
+function writersOf(policy: Policy, revisions: readonly Revision[]): Actor[] {
+  const nothing = { labels: new Set<string>(), type: null, fields: new Map<string, string>() };
+  let before: { severity: string | null; by: Actor } | null = null;
+  return revisions.map(({ form, by }) => {
+    const severity = answerOf(policy, { ...nothing, form })?.severity ?? null;
+    const writer = before?.severity === severity ? before.by : by;
+    before = { severity, by: writer };
+    return writer;
+  });
+}

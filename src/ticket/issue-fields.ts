@@ -1,0 +1,43 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Issue } from './issue.ts';
+import type { Since } from './ticket.ts';
+
+/** What a form or an importer sets with an issue is recorded a moment after it. */
+export const AT_ONCE = 10_000;
+
+/** The issue's GitHub type, from each instant on. One that was never changed has held from the beginning. */
+export function typeOver(issue: Issue, openedAt: Instant): Since<string | null>[] {
+  const changes = issue.events.flatMap(({ at, ...event }) =>
+    event.kind === 'type_changed' ? [{ at, value: event.type }] : [],
+  );
+  return since(changes, issue.type, openedAt);
+}
+
+/** The values of the issue's GitHub fields over time, by name in lower case. */
+export function fieldsOver(issue: Issue, openedAt: Instant): Map<string, Since<string | null>[]> {
+  const today = new Map([...issue.fields].map(([name, value]) => [name.toLowerCase(), value]));
+  const changes = new Map<string, Since<string | null>[]>([...today.keys()].map((name) => [name, []]));
+  for (const event of issue.events) {
+    if (event.kind !== 'field_changed') continue;
+    const name = event.field.toLowerCase();
+    changes.set(name, [...(changes.get(name) ?? []), { at: event.at, value: event.value }]);
+  }
+  return new Map([...changes].map(([name, list]) => [name, since(list, today.get(name) ?? null, openedAt)]));
+}
+
+function since(
+  changes: readonly Since<string | null>[],
+  today: string | null,
+  openedAt: Instant,
+): Since<string | null>[] {
+  if (changes.length === 0) return [{ at: openedAt, value: today }];
+  const history: Since<string | null>[] = [{ at: openedAt, value: null }];
+  for (const { at, value } of changes) {
+    if (at <= openedAt + AT_ONCE) history[0] = { at: openedAt, value };
+    else history.push({ at, value });
+  }
+  // Where the records and the issue disagree about today (an import, a lost event), the issue is right.
+  const last = history.at(-1);
+  if (last !== undefined) history[history.length - 1] = { at: last.at, value: today };
+  return history;
+}

@@ -1,0 +1,80 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Policy } from '../policy/policy.ts';
+import { answerIn, choicesOf } from './form/given.ts';
+import type { GivenAnswer } from './form/given.ts';
+import type { IdentifiedForm } from './form/match.ts';
+import type { Revision } from './revisions.ts';
+import type { MissingAnswer, Ticket } from './ticket.ts';
+
+/** What the policy requires a form to say, and how the ticket's answers to it came in. */
+export interface Requirements {
+  /** What is missing today. */
+  readonly missing: readonly MissingAnswer[];
+  /** What was missing when the ticket arrived, which its customer is then waited for; null: nothing was. */
+  readonly asked: Asked | null;
+}
+
+export interface Asked {
+  readonly missing: readonly MissingAnswer[];
+  /** When nothing of it was missing any more, and why, for people; null: it still is. */
+  readonly ended: { readonly at: Instant; readonly why: string } | null;
+}
+
+/**
+ * @param revisions the bodies the issue has had, oldest first
+ * @param routes the forms to whose process people moved it: those ask for other answers, in fields that this text
+ * never had, so that people judge
+ */
+export function requirementsOf(
+  policy: Policy,
+  revisions: readonly Revision[],
+  routes: Ticket['routes'],
+  arrivedAt: Instant,
+): Requirements {
+  const lists = revisions.map(({ at, by, form }) => ({ at, by, missing: missingIn(policy, form) }));
+  const file = revisions.at(-1)?.form?.template.file;
+  const isElsewhere = (route: string | null | undefined): boolean => (route ?? file) !== file;
+  const missing = isElsewhere(routes.at(-1)?.value) ? [] : (lists.at(-1)?.missing ?? []);
+  const first = lists.findLast(({ at }) => at <= arrivedAt);
+  if (first === undefined || first.missing.length === 0) return { missing, asked: null };
+  const supplied = lists.find((list) => list.at > arrivedAt && list.missing.length === 0);
+  const moved = routes.find(({ value }) => isElsewhere(value));
+  const ends = [
+    ...(supplied === undefined ? [] : [{ at: supplied.at, why: `@${supplied.by.login} edited the report` }]),
+    ...(moved === undefined ? [] : [{ at: moved.at, why: 'it was moved to another form' }]),
+  ].sort((a, b) => a.at - b.at);
+  return { missing, asked: { missing: first.missing, ended: ends[0] ?? null } };
+}
+
+/** The required answers that a body lacks. Where the text can be read in more than one way, nothing is. */
+function missingIn(policy: Policy, form: IdentifiedForm | null): MissingAnswer[] {
+  const required = form === null ? [] : (policy.intake.forms.get(form.template.file)?.required ?? []);
+  if (form === null || form.doubts.length > 0 || form.parsed.doubts.length > 0) return [];
+  return required.flatMap((name) => {
+    const given = answerIn(form, name);
+    return given === null || isAnswered(given)
+      ? []
+      : [{ label: given.field.label, hint: given.field.description ?? '' }];
+  });
+}
+
+/** Prefilled text that nobody touched, and dots or dashes in its place, answer nothing. */
+function isAnswered({ field, value }: GivenAnswer): boolean {
+  const initial = field.kind === 'input' || field.kind === 'textarea' ? field.initial?.trim() : undefined;
+  return choicesOf(value).some(
+    (choice) => choice !== initial && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(uncommented(choice)),
+  );
+}
+
+/** Text without its HTML comments: classic templates explain themselves in them. */
+function uncommented(text: string): string {
+  let kept = '';
+  let position = 0;
+  for (;;) {
+    const start = text.indexOf('<!--', position);
+    const end = start === -1 ? -1 : text.indexOf('-->', start + 2);
+    if (end === -1) return kept + text.slice(position);
+    kept += text.slice(position, start);
+    position = end + 3;
+  }
+}

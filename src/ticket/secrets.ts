@@ -1,0 +1,124 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Edit, Issue } from './issue.ts';
+import type { PastedSecret } from './ticket.ts';
+
+interface Shape {
+  /** Stable: a part of keys. */
+  readonly id: string;
+  /** For people. */
+  readonly kind: string;
+  /**
+   * A fixed beginning, then one class of characters taken as far as it goes: each character is looked at a bounded
+   * number of times, whatever the text.
+   */
+  readonly pattern: RegExp;
+}
+
+/**
+ * Shapes that nothing but a credential has. Web tokens of three parts are left out: most of those that people paste
+ * have expired or are examples.
+ */
+const SHAPES: readonly Shape[] = [
+  shape('github', 'GitHub token', /gh[oprsu]_[A-Za-z\d]{36,251}/),
+  shape('github', 'GitHub token', /github_pat_\w{50,251}/),
+  shape('gitlab', 'GitLab token', /gl(?:pat|dt|rt|ptt)-[\w-]{20,}/),
+  shape('aws', 'AWS access key', /A(?:KIA|SIA)[A-Z\d]{16}/),
+  shape('slack', 'Slack token', /xox[abeoprs]-\d[\w-]{20,}/),
+  shape('slack', 'Slack token', /xapp-\d-[\w-]{20,}/),
+  shape('stripe', 'Stripe key', /[rs]k_live_[A-Za-z\d]{16,}/),
+  shape('google', 'Google API key', /AIza[\w-]{35}/),
+  shape('npm', 'npm token', /npm_[A-Za-z\d]{36}/),
+  shape('pypi', 'PyPI token', /pypi-AgEIcHlwaS5vcmc[\w-]{50,}/),
+];
+
+function shape(id: string, kind: string, { source }: RegExp): Shape {
+  return { id, kind, pattern: new RegExp(`(?<!\\w)${source}(?!\\w)`, 'g') };
+}
+
+const KEY_BEGIN = /-----BEGIN (?:[A-Z]{2,9} ){0,2}PRIVATE KEY(?: BLOCK)?-----/g;
+const KEY_END = '-----END';
+/** How far below its first line a private key's own characters may begin. */
+const KEY_WITHIN = 400;
+const KEY_BODY = /[A-Za-z\d+/]{40}/;
+
+/** A token ends in characters without order; one that ends in fewer different ones is a placeholder: `ghp_xxxx…`. */
+const TAIL = 16;
+const FEWEST = 6;
+
+interface Span {
+  readonly id: string;
+  readonly kind: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function* spansIn(text: string): Generator<Span> {
+  for (const { id, kind, pattern } of SHAPES) {
+    for (const { 0: found, index } of text.matchAll(pattern))
+      if (isReal(found)) yield { id, kind, from: index, to: index + found.length };
+  }
+  let done = 0;
+  for (const { 0: line, index } of text.matchAll(KEY_BEGIN)) {
+    const from = index + line.length;
+    if (index < done || !KEY_BODY.test(text.slice(from, from + KEY_WITHIN))) continue;
+    const end = text.indexOf(KEY_END, from);
+    done = end === -1 ? text.length : end;
+    yield { id: 'private-key', kind: 'private key', from: index, to: done };
+  }
+}
+
+function isReal(found: string): boolean {
+  return new Set(found.slice(-TAIL)).size >= FEWEST && !/example$/i.test(found);
+}
+
+/** Text with what looks like a secret taken out, so that it can be shown again. */
+export function withoutSecrets(text: string): string {
+  let shown = '';
+  let position = 0;
+  for (const { from, to } of [...spansIn(text)].sort((a, b) => a.from - b.from)) {
+    if (to <= position) continue;
+    shown += `${text.slice(position, Math.max(from, position))}[secret]`;
+    position = to;
+  }
+  return shown + text.slice(position);
+}
+
+/** Secrets that people pasted and that are to be seen today, oldest place first; one for each kind in a place. */
+export function secretsOf(issue: Issue): PastedSecret[] {
+  const body = {
+    place: 'body',
+    text: issue.body,
+    by: issue.author,
+    at: issue.createdAt,
+    lastEditedAt: issue.lastEditedAt,
+    edits: issue.bodyEdits,
+    url: null,
+  };
+  const comments = issue.events.flatMap((event) =>
+    event.kind === 'comment' ? [{ ...event, place: event.id, text: event.body, by: event.actor }] : [],
+  );
+  return [body, ...comments].flatMap((told) => {
+    if (told.by.kind === 'bot') return [];
+    const kinds = new Map([...spansIn(told.text)].map(({ id, kind }) => [id, kind]));
+    return [...kinds].map(([id, kind]): PastedSecret => {
+      const key = `${id}:${told.place.replace(/[^\w-]/g, '')}`;
+      return { key, kind, by: told.by, at: pastedAt(id, told), url: told.url };
+    });
+  });
+}
+
+/** Since when a text has held a secret of a kind. */
+function pastedAt(
+  id: string,
+  { at, lastEditedAt, edits }: { at: Instant; lastEditedAt: Instant | null; edits: readonly Edit[] },
+): Instant {
+  if (edits.length === 0) return lastEditedAt ?? at;
+  let since = at;
+  let before = true;
+  for (const edit of edits) {
+    const has = edit.text !== null && [...spansIn(edit.text)].some((span) => span.id === id);
+    if (has && !before) since = edit.at;
+    before = has;
+  }
+  return since;
+}

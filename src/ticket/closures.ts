@@ -210,8 +210,9 @@ class Walk {
     this.#closed = true;
     this.#closedBy = deed;
     this.#open = { at, by, reason, byRequester, reopenedAt: null, reopenedBy: null };
-    // Ready instructions say themselves how to object.
-    const confirmed = this.#signedOff || this.#rules.isCustomer(by, at) || deed?.name === 'self-service';
+    // What the desk closes itself, or with ready instructions, says how to object.
+    const own = sameActor(by, this.#rules.identity) || deed?.name === 'self-service';
+    const confirmed = this.#signedOff || own || this.#rules.isCustomer(by, at);
     const asks = reason === 'completed' && !confirmed && (this.#asked !== null || this.#policyAsks(at));
     this.#asked = asks ? at : null;
   }

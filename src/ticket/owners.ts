@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import { HOUR } from '../calendar/instant.ts';
 import type { Deed } from './commands/given.ts';
 import type { Actor, Issue, TimelineEvent } from './issue.ts';
 import { sameActor } from './issue.ts';
@@ -14,7 +15,12 @@ interface Step {
   readonly moves: readonly { readonly who: Actor; readonly assigned: boolean }[];
   /** By command; null: by hand, or it only comes to pass on the roster. */
   readonly deed: Deed | null;
+  /** This bot did it. */
+  readonly ours: boolean;
 }
+
+/** How long after a command another one may still be echoed by a run that read before. */
+const IN_FLIGHT = HOUR;
 
 /**
  * Staff assignees over time. Somebody off the roster may be assigned too, but owns nothing; nor does anybody whose
@@ -44,26 +50,27 @@ export function ownersOver(
   ]);
   const turns = [...people.values()].flatMap((who) => roster.turns(who)).filter((at) => at > openedAt);
   const steps: Step[] = [
-    ...turns.map((at) => ({ at, place: -1, moves: [], deed: null })),
+    ...turns.map((at) => ({ at, place: -1, moves: [], deed: null, ours: false })),
     ...moves.map(({ at, place, actor, assignee, kind }) => {
-      const echo =
-        sameActor(actor, identity) && orders.some((deed) => deed.at <= at && names(deed, assignee));
-      return { at, place, moves: echo ? [] : [{ who: assignee, assigned: kind === 'assigned' }], deed: null };
+      const move = { who: assignee, assigned: kind === 'assigned' };
+      return { at, place, moves: [move], deed: null, ours: sameActor(actor, identity) };
     }),
-    ...orders.map((deed) => ({ at: deed.at, place: deed.place, moves: [], deed })),
+    ...orders.map((deed) => ({ at: deed.at, place: deed.place, moves: [], deed, ours: false })),
   ].sort((a, b) => a.at - b.at || a.place - b.place);
   const owners = (at: Instant): string[] =>
     [...assigned.values()].filter((who) => roster.isStaff(who, at)).map(({ login }) => login);
   const history: Since<readonly string[]>[] = [{ at: openedAt, value: owners(openedAt) }];
   /** What a command was the last to say about somebody. */
-  const commanded = new Map<string, boolean>();
+  const commanded = new Map<string, { readonly on: boolean; readonly at: Instant }>();
   for (const step of steps) {
     const said = step.deed === null ? step.moves : ordered(step.deed, owners(step.at));
     for (const { who, assigned: on } of said) {
+      const word = commanded.get(who.login);
+      if (step.ours && word !== undefined && (word.on === on || step.at - word.at <= IN_FLIGHT)) continue;
       if (on) assigned.set(who.login, who);
       else assigned.delete(who.login);
       if (step.deed === null) commanded.delete(who.login);
-      else commanded.set(who.login, on);
+      else commanded.set(who.login, { on, at: step.at });
     }
     const value = owners(step.at);
     const last = history.at(-1)?.value ?? [];
@@ -71,8 +78,8 @@ export function ownersOver(
       history.push({ at: step.at, value });
   }
   const shown = new Set(issue.assignees.map(({ login }) => login));
-  const wanted = [...commanded].filter(([login, on]) => shown.has(login) !== on);
-  return { owners: history, wantedAssignees: wanted.map(([login, on]) => ({ login, assigned: on })) };
+  const wanted = [...commanded].filter(([login, { on }]) => shown.has(login) !== on);
+  return { owners: history, wantedAssignees: wanted.map(([login, { on }]) => ({ login, assigned: on })) };
 }
 
 /** Whose first move is to leave was there from the beginning, and so was who is there without ever having moved. */
@@ -95,10 +102,4 @@ function ordered(deed: Deed, owners: readonly string[]): Step['moves'] {
 
 function named({ given }: Deed): Actor[] {
   return given.kind === 'people' ? given.logins.map((login) => ({ login, kind: 'human' })) : [];
-}
-
-/** Whether a command is about somebody; one that names nobody is about whoever it found. */
-function names(deed: Deed, who: Actor): boolean {
-  const people = named(deed);
-  return people.length === 0 || people.some((one) => sameActor(one, who));
 }

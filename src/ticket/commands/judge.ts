@@ -9,7 +9,7 @@ import type { Authority } from './table.ts';
 import { COMMANDS } from './table.ts';
 
 /** Whom a command is open to on a desk: staff, customer, or groups by name. */
-export function openTo(name: CommandName, { who }: Pick<CommandSetting, 'who'>): readonly string[] {
+function openTo(name: CommandName, { who }: Pick<CommandSetting, 'who'>): readonly string[] {
   const { by, theirs } = COMMANDS[name];
   return who === null ? by : theirs ? who.filter((one) => one === 'customer') : who;
 }

@@ -186,5 +186,16 @@ describe('assignments', () => {
 
   it('of this bot’s that nobody commanded are its own', () => {
     expect(ticketOf(answered().assigns('mon 11:00', BOT, 'bo')).owners.at(-1)?.value).toEqual(['bo']);
+    const later = answered().says('mon 11:00', 'ana', '/unassign @bo').assigns('tue 11:00', BOT, 'bo');
+    expect(ticketOf(later).owners.at(-1)?.value).toEqual(['bo']);
+  });
+
+  it('that a run made while they were taken back are taken back, too', () => {
+    const story = answered()
+      .says('mon 11:00', 'ana', '/assign @bo')
+      .says('mon 11:01', 'ana', '/unassign @bo')
+      .assigns('mon 11:02', BOT, 'bo');
+    expect(ticketOf(story).owners.at(-1)?.value).toEqual([]);
+    expect(ticketOf(story).wantedAssignees).toEqual([{ login: 'bo', assigned: false }]);
   });
 });

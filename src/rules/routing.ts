@@ -4,9 +4,8 @@ import { isOpen, pressing } from './rule.ts';
 
 /** A ticket that people moved to another form's process carries that form's label, and no other form's. */
 export const routing: Rule = (c) => {
-  const route = c.ticket.routes.at(-1);
-  const form = c.ticket.facts.at(-1)?.value.form;
-  if (route === undefined || form === undefined || form === null || !isOpen(c)) return [];
+  const form = c.ticket.routes.at(-1)?.value ?? null;
+  if (form === null || !isOpen(c)) return [];
   return [...c.policy.intake.forms].flatMap(([file, { label }]) => {
     if (label === null) return [];
     const present = file === form;

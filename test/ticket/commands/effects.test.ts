@@ -144,6 +144,17 @@ describe('/route', () => {
   });
 });
 
+describe('a form’s label', () => {
+  it('that a person takes off moves the ticket back, and stays off', () => {
+    const story = answered()
+      .says('mon 11:00', 'ana', '/route outage')
+      .labels('mon 11:01', BOT, 'form: outage')
+      .unlabels('mon 12:00', 'bo', 'form: outage');
+    expect(ticketOf(story).facts.at(-1)?.value.form).toBeNull();
+    expect(labelled(story, 'mon 12:01').filter(([, label]) => label?.startsWith('form:'))).toEqual([]);
+  });
+});
+
 describe('/cc', () => {
   it('by staff makes people speak as the customer from then on', () => {
     const story = (login: string) =>

@@ -144,26 +144,24 @@ function mapIn(text: string, file: string, problems: LocatedProblem[], allowed: 
 
 /** Words of a sheet that stand for no severity: a system of that criticality would stay without one. */
 function unknownCriticalities(policy: Policy): Problem[] {
-  const named = policy.severities.map(({ name }) => name);
-  const sources: [Problem['path'], SeveritySource | null][] = [
-    ...policy.intake.severity.map((source, index): [Problem['path'], SeveritySource] => [
-      ['intake', 'severity', index],
-      source,
-    ]),
-    ...[...policy.intake.forms].map(([file, form]): [Problem['path'], SeveritySource | null] => [
-      ['intake', 'forms', file, 'severity'],
-      form.severity,
-    ]),
+  const severities = policy.severities.map(({ name }) => name);
+  const sources = [
+    ...policy.intake.severity,
+    ...[...policy.intake.forms.values()].map((form) => form.severity),
   ];
-  return sources.flatMap(([path, source]) => {
-    if (source?.kind !== 'sheet') return [];
+  const sheets = sources.flatMap((source) => (source?.kind === 'sheet' ? [source] : []));
+  // The policy names its sheets in the order of the sources that use them.
+  const named = policy.files.filter(({ use }) => use.kind === 'sheet');
+  return named.flatMap(({ at: path }, index) => {
+    const source = sheets[index];
+    if (source === undefined) return [];
     const known = new Set(
-      (source.map === null ? named : [...source.map.keys()]).map((word) => word.toLowerCase()),
+      (source.map === null ? severities : [...source.map.keys()]).map((word) => word.toLowerCase()),
     );
     const unknown = new Set([...source.sheet.values()].filter((word) => !known.has(word.toLowerCase())));
     return [...unknown].map((word): Problem => {
       const message = `The sheet ${quote(source.file)} names the criticality ${quote(word)}, which stands for no severity`;
-      return { code: 'unknown-reference', path: [...path, 'sheet'], message, ...suggestion(word, known) };
+      return { code: 'unknown-reference', path, message, ...suggestion(word, known) };
     });
   });
 }

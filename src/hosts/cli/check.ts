@@ -1,7 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { nearestWord } from '../../calendar/nearest.ts';
 import type { LocatedProblem } from '../../errors.ts';
 import { Failure } from '../../errors.ts';
+import { checkTemplate } from '../../plan/messages/check.ts';
+import { DOCUMENT_NAMES, isDocumentName } from '../../plan/messages/documents.ts';
 import { completePolicy } from '../../policy/files.ts';
 import { formatProblem } from '../../policy/format.ts';
 import { loadPolicy, type LoadedPolicy } from '../../policy/load.ts';
@@ -82,7 +85,26 @@ async function crossChecked(loaded: LoadedPolicy, file: string, forms: Forms): P
       return forms.found && located.file === file ? located : { ...located, severity: 'warning' };
     },
   );
-  return [...complete.problems, ...said];
+  return [...complete.problems, ...said, ...checkedTemplates(draft, files, locate)];
+}
+
+/** The templates that take the place of built-in texts, tried with samples of all they can be given. */
+function checkedTemplates(
+  { files: named }: Policy,
+  files: ReadonlyMap<string, string | null>,
+  locate: LoadedPolicy['locate'],
+): LocatedProblem[] {
+  return named.flatMap(({ path, use, at }) => {
+    if (use.kind !== 'template') return [];
+    const text = files.get(path) ?? null;
+    // One that is not there has been reported.
+    if (isDocumentName(use.document)) return text === null ? [] : checkTemplate(use.document, text, path);
+    const message = `Steward writes no document named ${JSON.stringify(use.document)}`;
+    const allowed = [...DOCUMENT_NAMES];
+    const nearest = nearestWord(use.document, allowed);
+    const hint = nearest === undefined ? {} : { nearest };
+    return [locate({ code: 'unknown-key', path: at, at: 'key', message, allowed, ...hint })];
+  });
 }
 
 /** The files that a policy names, from the folder that holds its `.github`, or else its own. */

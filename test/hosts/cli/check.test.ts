@@ -135,4 +135,22 @@ intake: { forms: { bug.yml: { severity: { field: Severity, map: { low: low, High
       expect(out).toContain('.github/steward.yml:4:20 warning unknown-reference: ');
     },
   );
+
+  it('tries the templates that take the place of built-in texts', { timeout: 60_000 }, async () => {
+    const folder = await folderOf({
+      '.github/steward.yml':
+        'version: 1\ntemplates: { statuss: t/a.md, status: t/status.md, help: t/none.md, notice: t/notice.md }\n',
+      't/a.md': 'x',
+      't/status.md': 'Hello {{ requster }}',
+      't/notice.md': '{% for login in to %}{{ login | mention }} {% endfor %}Look here.',
+    });
+    const { code, out } = await steward(folder, ['check']);
+    expect(code).toBe(1);
+    const places = out.split('\n').filter((line) => line.includes(' error '));
+    expect(places).toEqual([
+      expect.stringMatching(/^\.github\/steward\.yml:2:14 error unknown-key: .*"status"\?$/),
+      expect.stringMatching(/^\.github\/steward\.yml:2:58 error unknown-reference: .*t\/none\.md/),
+      expect.stringMatching(/^t\/status\.md:1:10 error bad-template: .*"requester"\?$/),
+    ]);
+  });
 });

@@ -19,21 +19,24 @@ export function explains(decision: Decision): decision is AnswerDecision | Instr
   );
 }
 
-/** A comment that is made once, and not again while it stands. */
-export function answerComment(
+/** Comments that are made once, and not again while they stand, however many decisions ask for them. */
+export function answerComments(
   ref: IssueRef,
-  decision: AnswerDecision | InstructionsDecision,
+  decisions: readonly (AnswerDecision | InstructionsDecision)[],
   own: readonly OwnComment[],
   words: Words,
 ): Effect[] {
-  const { key, because, deadline } = decision;
-  if (find(own, key) !== undefined) return [];
-  const text =
-    decision.kind === 'instructions'
-      ? selfServiceText(words.documents, decision.instructions)
-      : answerText(decision, words);
-  const body = `${markerLine({ keys: [key], asOf: null })}\n${text}`;
-  return [{ kind: 'create_comment', issue: ref, keys: [key], body, because, deadline }];
+  const asked = new Map(decisions.map((decision) => [decision.key, decision]));
+  return [...asked.values()].flatMap((decision): Effect[] => {
+    const { key, because, deadline } = decision;
+    if (find(own, key) !== undefined) return [];
+    const text =
+      decision.kind === 'instructions'
+        ? selfServiceText(words.documents, decision.instructions)
+        : answerText(decision, words);
+    const body = `${markerLine({ keys: [key], asOf: null })}\n${text}`;
+    return [{ kind: 'create_comment', issue: ref, keys: [key], body, because, deadline }];
+  });
 }
 
 function answerText({ answer }: AnswerDecision, { documents, explain }: Words): string {

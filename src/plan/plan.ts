@@ -15,7 +15,7 @@ import type { OwnComment } from './marker.ts';
 import { find, markerLine, ownComments } from './marker.ts';
 import { assigneeChanges, reactions, stateChanges } from './hands.ts';
 import type { Documents } from './messages/documents.ts';
-import { answerComment, explains } from './answers.ts';
+import { answerComments, explains } from './answers.ts';
 import { noticeText } from './messages/notice.ts';
 import { postMortemText, withFacts } from './messages/post-mortem.ts';
 import { statusText } from './messages/status.ts';
@@ -40,7 +40,8 @@ export function planTicket(issue: Issue, decisions: readonly Decision[], around:
   const ref = { id: issue.id, number: issue.number };
   const own = ownComments(issue, around.identity);
   const labels = decisions.filter((d) => d.kind === 'label');
-  const explained = decisions.flatMap((d) => (explains(d) ? answerComment(ref, d, own, around) : []));
+  const answers = decisions.filter((d) => d.kind === 'answer' && !explains(d));
+  const explained = answerComments(ref, decisions.filter(explains), own, around);
   const closing = stateChanges(issue, ref, decisions, 'closed');
   return [
     ...missingLabels(labels, around),
@@ -60,9 +61,7 @@ export function planTicket(issue: Issue, decisions: readonly Decision[], around:
       own,
       around,
     ),
-    ...decisions.flatMap((d) =>
-      d.kind === 'answer' && !explains(d) ? answerComment(ref, d, own, around) : [],
-    ),
+    ...answerComments(ref, answers, own, around),
     ...explained,
     ...(explained.length === 0 ? [] : closing),
     ...decisions.flatMap((d) => (d.kind === 'post_mortem' ? postMortemComment(ref, d, own, around) : [])),

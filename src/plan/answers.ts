@@ -1,10 +1,10 @@
-import type { AnswerDecision, Decision, InstructionsDecision } from '../rules/decision.ts';
+import type { AnswerDecision, Decision, InstructionsDecision, SecretDecision } from '../rules/decision.ts';
 import type { Effect, IssueRef } from './effect.ts';
 import type { OwnComment } from './marker.ts';
 import { find, markerLine } from './marker.ts';
 import { explainText, helpText, refusalText } from './messages/command.ts';
 import type { Documents } from './messages/documents.ts';
-import { outOfScopeText, selfServiceText } from './messages/intake.ts';
+import { outOfScopeText, secretText, selfServiceText } from './messages/intake.ts';
 
 interface Words {
   readonly documents: Documents;
@@ -37,6 +37,21 @@ export function answerComments(
     const body = `${markerLine({ keys: [key], asOf: null })}\n${text}`;
     return [{ kind: 'create_comment', issue: ref, keys: [key], body, because, deadline }];
   });
+}
+
+/** One comment for the secrets of a place that nobody was told of yet. */
+export function secretComment(
+  ref: IssueRef,
+  { found, place, because, deadline }: SecretDecision,
+  own: readonly OwnComment[],
+  documents: Documents,
+): Effect[] {
+  const fresh = found.filter(({ key }) => find(own, key) === undefined);
+  if (fresh.length === 0) return [];
+  const keys = fresh.map(({ key }) => key);
+  const text = secretText(documents, { ...place, kinds: fresh.map(({ kind }) => kind) });
+  const body = `${markerLine({ keys, asOf: null })}\n${text}`;
+  return [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }];
 }
 
 function answerText({ answer }: AnswerDecision, { documents, explain }: Words): string {

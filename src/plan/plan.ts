@@ -15,7 +15,7 @@ import type { OwnComment } from './marker.ts';
 import { find, markerLine, ownComments } from './marker.ts';
 import { assigneeChanges, reactions, stateChanges } from './hands.ts';
 import type { Documents } from './messages/documents.ts';
-import { answerComments, explains } from './answers.ts';
+import { answerComments, explains, secretComment } from './answers.ts';
 import { noticeText } from './messages/notice.ts';
 import { postMortemText, withFacts } from './messages/post-mortem.ts';
 import { statusText } from './messages/status.ts';
@@ -62,6 +62,7 @@ export function planTicket(issue: Issue, decisions: readonly Decision[], around:
       around,
     ),
     ...answerComments(ref, answers, own, around),
+    ...decisions.flatMap((d) => (d.kind === 'secret' ? secretComment(ref, d, own, around.documents) : [])),
     ...explained,
     ...(explained.length === 0 ? [] : closing),
     ...decisions.flatMap((d) => (d.kind === 'post_mortem' ? postMortemComment(ref, d, own, around) : [])),

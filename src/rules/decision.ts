@@ -99,7 +99,17 @@ export interface NoticeDecision extends Common {
 
 export type Notice =
   | { readonly kind: 'breach'; readonly clock: Clock; readonly requester: string }
-  | { readonly kind: 'unowned'; readonly clock: Clock };
+  | { readonly kind: 'unowned'; readonly clock: Clock }
+  | OverruledNotice;
+
+/** An edit of the form asks for more than the ticket has: staff's word stands until they say otherwise. */
+export interface OverruledNotice {
+  readonly kind: 'overruled';
+  readonly severity: string;
+  readonly current: string | null;
+  /** Who edited it. */
+  readonly by: string;
+}
 
 /** Ready instructions, posted once. */
 export interface InstructionsDecision extends Common {

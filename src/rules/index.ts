@@ -4,13 +4,17 @@ import { breach } from './breach.ts';
 import { commands } from './commands.ts';
 import { incident } from './incident.ts';
 import { instructions } from './instructions.ts';
+import { missingInfo } from './missing-info.ts';
 import { outOfScope } from './out-of-scope.ts';
+import { overruled } from './overruled.ts';
 import { owner } from './owner.ts';
 import { postMortem } from './post-mortem.ts';
 import { project } from './project.ts';
 import { response } from './response.ts';
 import { routing } from './routing.ts';
 import type { Rule } from './rule.ts';
+import { secrets } from './secrets.ts';
+import { selfService } from './self-service.ts';
 import { severity } from './severity.ts';
 import { signOff } from './sign-off.ts';
 import { state } from './state.ts';
@@ -26,12 +30,16 @@ export const RULES: readonly Rule[] = [
   routing,
   project,
   waiting,
+  missingInfo,
   signOff,
   status,
   breach,
   response,
   atRisk,
   owner,
+  overruled,
+  secrets,
+  selfService,
   instructions,
   outOfScope,
   postMortem,

@@ -27,6 +27,11 @@ export function isNews({ policy, now }: Case, fact: Instant): boolean {
   return now - fact <= policy.news;
 }
 
+/** Whether the ticket itself came lately, however far back its promises count. */
+export function arrivedLately(c: Case): boolean {
+  return isNews(c, Math.max(c.ticket.openedAt, c.ticket.issue.createdAt));
+}
+
 /** The earliest deadline that is running or was missed: what makes one ticket more pressing than another. */
 export function pressing({ clocks, now }: Case): Instant {
   const deadlines = clocks.flatMap((clock) => (clock.live ? (clock.due ?? clock.breachedAt ?? []) : []));

@@ -7,7 +7,9 @@ import { valueAt } from '../ticket/ticket.ts';
 import type { Status } from './decision.ts';
 import type { StatusExtras } from './document.ts';
 import type { Case, Rule } from './rule.ts';
-import { isNews, isOpen, ownersNow, pressing } from './rule.ts';
+import { arrivedLately, isOpen, ownersNow, pressing } from './rule.ts';
+import { served } from './self-service.ts';
+import { expectations } from './expectations.ts';
 
 /**
  * One living comment tells the customer where the ticket stands. It is made only while the first answer is still to
@@ -17,7 +19,9 @@ export const status: Rule = (c) => {
   const { ticket, policy } = c;
   if (ticket.issue.locked) return [];
   const answered = ticket.messages.some((m) => m.role === 'staff' && m.substantive);
-  const wanted = policy.intake.acknowledge && isOpen(c) && !answered && isNews(c, ticket.openedAt);
+  const wanted = policy.intake.acknowledge && isOpen(c) && !answered && arrivedLately(c);
+  // What is solved at once with ready instructions needs no word about when somebody will look at it.
+  const solved = served(c)?.close === true;
   const asOf = lastChange(ticket, c.clocks, policy, c.now);
   return [
     {
@@ -25,7 +29,7 @@ export const status: Rule = (c) => {
       rule: 'status',
       because: 'Every ticket has one comment that says where it stands.',
       deadline: pressing(c),
-      create: wanted && ticket.ownDeletions.length === 0,
+      create: wanted && !solved && ticket.ownDeletions.length === 0,
       asOf,
       events: ticket.changes,
       status: statusOf(c, asOf),
@@ -55,6 +59,7 @@ function statusOf(c: Case, asOf: Instant): Status & Partial<StatusExtras> {
     timezone: policy.timezone,
     closedNow: closedAt(c, promises, asOf),
     doubts: ticket.form?.doubts ?? [],
+    ...expectations(c, promises, asOf),
     ...agreements(c),
   };
 }

@@ -21,6 +21,7 @@ import { requirementsOf } from './requirements.ts';
 import { revisionsOf } from './revisions.ts';
 import type { Roster } from './roster.ts';
 import { secretsOf } from './secrets.ts';
+import { instructionsFor } from './self-service.ts';
 import { severityOver } from './severity.ts';
 import { signalsOf } from './signals.ts';
 import type { Message, Ticket } from './ticket.ts';
@@ -124,6 +125,7 @@ export function fold(read: Issue, desk: Desk): Ticket {
     signOffAsked: door.signOffAsked,
     missing,
     shortNotice: notice.shortNotice,
+    readyInstructions: instructionsFor(policy, form, facts.at(-1)?.value),
     secrets: secretsOf(issue),
     overruled,
     agreed: agreedOver(deeds, closures, openedAt),

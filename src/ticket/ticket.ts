@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { CommandName, PauseReason } from '../policy/policy.ts';
+import type { CommandName, PauseReason, SelfService } from '../policy/policy.ts';
 import type { Deed, Trouble } from './commands/given.ts';
 import type { Actor, CloseReason, CommentEvent, Issue } from './issue.ts';
 import type { Order } from './orders.ts';
@@ -44,6 +44,8 @@ export interface Ticket {
   readonly missing: readonly MissingAnswer[];
   /** The date the customer needs it by, where it is nearer than the notice that the policy asks for. */
   readonly shortNotice: { readonly neededBy: Instant; readonly atLeast: string } | null;
+  /** Ready instructions that the policy has for a ticket like this; null: none. */
+  readonly readyInstructions: SelfService | null;
   /** Secrets that people pasted and that are still to be seen. */
   readonly secrets: readonly PastedSecret[];
   /** What the form came to say of the severity after staff had spoken: noted, not obeyed. */

@@ -82,9 +82,6 @@ it('whether a comment says something is told the short way as it would be the lo
   );
 });
 
-it('takes bounded time, whatever the comment', () => {
-  const begun = performance.now();
-  for (const part of ['\n', '\n ', '/a ', ' ', '\r', 'é'])
-    hasSubstance(`-${part.repeat(65_000 / part.length)}1`);
-  expect(performance.now() - begun).toBeLessThan(5000);
+it.each(['\n', '\n ', '/a ', ' ', '\r', 'é'])('comes to an end, whatever the comment: %j', (part) => {
+  expect(hasSubstance(`-${part.repeat(65_000 / part.length)}1`)).toBe(true);
 });

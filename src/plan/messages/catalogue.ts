@@ -93,7 +93,13 @@ export const CATALOGUE: { readonly [Name in DocumentName]: DocumentEntry<Name> }
       duty: 'Why these people of it: “rotation” or “override” (on duty by turn or by swap), “members” (all who are there), “fallback” (nobody of it is there), “nobody” (nor is a fallback); else empty.',
       items: {
         about: 'What is told.',
-        each: { kind: '“breach” or “unowned”.', ...CLOCK },
+        each: {
+          kind: '“breach”, “unowned”, or “overruled”: an edit of the form asks for more than staff have granted.',
+          severity: 'The severity that the form now asks for; empty where that is not told.',
+          current: 'The severity that it has; empty: none.',
+          by: 'Who edited the form.',
+          ...CLOCK,
+        },
       },
       answer: 'Whether a promise to the customer is among it.',
       unowned: 'Whether a missing owner is among it.',

@@ -62,8 +62,9 @@ export const SAMPLES: Views = {
     group: 'tier-1',
     duty: 'rotation',
     items: [
-      { kind: 'breach', ...LATE },
-      { kind: 'unowned', ...LATE },
+      { kind: 'breach', ...LATE, severity: '', current: '', by: '' },
+      { kind: 'unowned', ...LATE, severity: '', current: '', by: '' },
+      { ...LATE, kind: 'overruled', severity: 'urgent', current: 'medium', by: 'cus' },
     ],
     answer: true,
     unowned: true,

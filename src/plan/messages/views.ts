@@ -74,8 +74,12 @@ export interface NoticeView {
   readonly timezone: string;
 }
 
+/** Of a claim there is no clock, and of a clock no claim: what does not apply is empty. */
 export interface NoticeItem extends ClockView {
   readonly kind: string;
+  readonly severity: string;
+  readonly current: string;
+  readonly by: string;
 }
 
 export interface PostMortemView {

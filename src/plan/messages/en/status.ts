@@ -36,7 +36,7 @@ No time is promised for this ticket{% if severity != '' %}: its kind has none in
 {% endif %}
 
 {% if needed != '' and state != 'closed' %}
-You need this by {{ needed }}. Requests like this need {{ notice }} of notice, so we cannot promise that date. We will do what we can and tell you here.
+You need this by {{ needed }}. Requests like this need {{ notice }} of notice, so we make no promise for that date. We will do what we can and tell you here.
 {% endif %}
 
 {% if updates != '' and project == false and state != 'closed' %}

@@ -1,0 +1,51 @@
+import type { Instant } from '../calendar/instant.ts';
+import { formatInstant, parseInstant } from '../calendar/moment.ts';
+import type { Clock } from '../sla/clock.ts';
+import type { StatusExtras } from './document.ts';
+import { deskHours } from './hours.ts';
+import { isAsked } from './missing-info.ts';
+import type { Case } from './rule.ts';
+
+/** What a customer can expect, and what is expected of them. */
+export function expectations(c: Case, promises: readonly Clock[], asOf: Instant): Partial<StatusExtras> {
+  const { ticket, policy } = c;
+  const number = String(ticket.issue.number);
+  const hours = hoursOf(c, promises, asOf);
+  const shipDate = shipDateOf(c);
+  return {
+    reference: policy.reference?.replaceAll('{number}', number) ?? `#${number}`,
+    ...(hours === null ? {} : { hours }),
+    ...(isAsked(c) ? { missing: ticket.missing } : {}),
+    ...(ticket.shortNotice === null
+      ? {}
+      : { notice: { neededBy: ticket.shortNotice.neededBy, asked: ticket.shortNotice.atLeast } }),
+    ...(shipDate === null ? {} : { shipDate }),
+  };
+}
+
+/** The hours of the promise that stands because of them, or else of the first that runs. */
+function hoursOf({ policy }: Case, promises: readonly Clock[], asOf: Instant): StatusExtras['hours'] | null {
+  const calendars = promises.flatMap((clock) => {
+    const calendar = clock.live ? policy.calendars.get(clock.calendar) : undefined;
+    return calendar === undefined ? [] : [calendar];
+  });
+  const calendar = calendars.find((one) => !one.isOpen(asOf)) ?? calendars[0];
+  return calendar === undefined ? null : deskHours(calendar, asOf);
+}
+
+/** The day on which a finished change goes out: the first of the policy's days from the close on. */
+function shipDateOf({ ticket, policy }: Case): Instant | null {
+  const closure = ticket.closures.at(-1);
+  if (closure?.reopenedAt !== null || closure.reason !== 'completed') return null;
+  const form = ticket.facts.at(-1)?.value.form ?? null;
+  const day = form === null ? null : (policy.intake.forms.get(form)?.shipsOn ?? null);
+  if (day === null) return null;
+  const closed = formatInstant(closure.at, policy.timezone).slice(0, 10);
+  const [year = 0, month = 0, closedOn = 0] = closed.split('-').map(Number);
+  const months = year * 12 + month - 1 + (closedOn > day ? 1 : 0);
+  const date = [Math.floor(months / 12), (months % 12) + 1, day];
+  return parseInstant(
+    date.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-'),
+    policy.timezone,
+  );
+}

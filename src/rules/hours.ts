@@ -1,0 +1,84 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import type { Instant } from '../calendar/instant.ts';
+import { DAY } from '../calendar/instant.ts';
+import { formatInstant } from '../calendar/moment.ts';
+import type { DeskHours } from './document.ts';
+
+/** So many weeks are looked at: holidays make some of them unlike the rest. */
+const WEEKS = 5;
+
+/** In which hours a calendar is open, and when it opens again if it is closed at an instant. */
+export function deskHours(calendar: Calendar, at: Instant): DeskHours {
+  return {
+    calendar: calendar.name,
+    always: calendar.always,
+    zone: calendar.zone,
+    week: calendar.always ? [] : weekOf(calendar, at),
+    opens: calendar.isOpen(at) ? null : calendar.nextOpening(at),
+  };
+}
+
+/** The plain week of a calendar: for each day the windows that most of its weeks have; empty where none prevail. */
+function weekOf(calendar: Calendar, at: Instant): DeskHours['week'] {
+  const dates = windowsByDate(calendar, at);
+  const week: { day: number; windows: readonly string[] }[] = [];
+  for (let day = 1; day <= 7; day += 1) {
+    const seen = new Map<string, { windows: readonly string[]; count: number }>();
+    for (const { weekday, windows } of dates) {
+      if (weekday !== day) continue;
+      const key = windows.join(' ');
+      seen.set(key, { windows, count: (seen.get(key)?.count ?? 0) + 1 });
+    }
+    const [most] = [...seen.values()].sort((a, b) => b.count - a.count);
+    if (most === undefined || most.count * 2 <= WEEKS) return [];
+    if (most.windows.length > 0) week.push({ day, windows: most.windows });
+  }
+  return week;
+}
+
+/** The windows of each of the dates ahead, by the date on which they begin. */
+function windowsByDate(calendar: Calendar, at: Instant): { weekday: number; windows: string[] }[] {
+  const first = dateOf(wall(at, calendar.zone));
+  const dates = Array.from({ length: 7 * WEEKS }, (_, index) => {
+    const date = first + index;
+    // The first of January 1970 was a Thursday.
+    return { weekday: ((date + 3) % 7) + 1, windows: [] as string[] };
+  });
+  const end = at + (7 * WEEKS + 1) * DAY;
+  // A day ahead, so that a window that is open at the beginning is seen from its start.
+  let opening = calendar.nextOpening(at - 2 * DAY);
+  while (opening < end) {
+    const closing = calendar.nextClosing(opening);
+    if (closing === null) break;
+    for (const { date, window } of split(wall(opening, calendar.zone), wall(closing, calendar.zone)))
+      dates[date - first]?.windows.push(window);
+    opening = calendar.nextOpening(closing);
+  }
+  return dates;
+}
+
+/** A stretch of wall-clock time as windows of dates. One of less than a day may reach across midnight. */
+function split(from: number, to: number): { date: number; window: string }[] {
+  if (to - from < DAY) return [{ date: dateOf(from), window: `${time(from)}-${time(to, from)}` }];
+  const parts: { date: number; window: string }[] = [];
+  for (let begin = from; begin < to; begin = (dateOf(begin) + 1) * DAY) {
+    const end = Math.min(to, (dateOf(begin) + 1) * DAY);
+    parts.push({ date: dateOf(begin), window: `${time(begin)}-${time(end, begin)}` });
+  }
+  return parts;
+}
+
+/** What the clocks on the wall show, as if it were UTC. */
+function wall(at: Instant, zone: string): number {
+  return Date.parse(`${formatInstant(at, zone).slice(0, 19)}Z`);
+}
+
+function dateOf(on: number): number {
+  return Math.floor(on / DAY);
+}
+
+/** `24:00` for the end of a date on which something began. */
+function time(on: number, begun?: number): string {
+  if (begun !== undefined && on % DAY === 0 && dateOf(on) > dateOf(begun)) return '24:00';
+  return new Date(on).toISOString().slice(11, 16);
+}

@@ -1,0 +1,41 @@
+import type { SeverityChange } from '../ticket/ticket.ts';
+import type { Case, Rule } from './rule.ts';
+import { addressees, isNews, isOpen } from './rule.ts';
+
+/**
+ * An edit of the form after staff have said how severe a ticket is changes nothing. Where it asks for more than the
+ * ticket has, and for more than any edit before it, staff are told once.
+ */
+export const overruled: Rule = (c) => {
+  const { ticket } = c;
+  const change = loudest(c);
+  const current = ticket.severity.at(-1)?.severity ?? null;
+  if (change?.severity == null || !isOpen(c) || ticket.issue.locked || !isNews(c, change.at)) return [];
+  if (ticket.ownDeletions.some((at) => at >= change.at)) return [];
+  return [
+    {
+      kind: 'notice',
+      rule: 'overruled',
+      because: `@${change.by.login} edited the form, and it now asks for ${change.severity}.`,
+      deadline: change.at,
+      key: `overruled:${String(change.at / 1000)}`,
+      ...addressees(c),
+      notice: { kind: 'overruled', severity: change.severity, current, by: change.by.login },
+    },
+  ];
+};
+
+/** The first of the edits that ask for the most, if that is more than the ticket has. */
+function loudest({ ticket, policy }: Case): SeverityChange | null {
+  const rank = (severity: string | null | undefined): number => {
+    const found = policy.severities.findIndex(({ name }) => name === severity);
+    return found === -1 ? Infinity : found;
+  };
+  const last = ticket.severity.at(-1);
+  let most: SeverityChange | null = null;
+  for (const change of ticket.overruled) {
+    if (last !== undefined && change.at < last.at) continue;
+    if (rank(change.severity) < rank((most ?? last)?.severity)) most = change;
+  }
+  return most;
+}

@@ -1,0 +1,43 @@
+import type { SelfService } from '../policy/policy.ts';
+import { valueAt } from '../ticket/ticket.ts';
+import type { Case, Rule } from './rule.ts';
+import { arrivedLately, isOpen } from './rule.ts';
+
+/**
+ * A ticket that the policy has ready instructions for is answered with them, and closed where the policy says so: as
+ * long as it is news and nobody has said or done anything about it. Whoever objects to it, or takes it back, has the
+ * last word.
+ */
+export const selfService: Rule = (c) => {
+  const ready = served(c);
+  if (ready === null) return [];
+  const meta = {
+    rule: 'self-service',
+    because: 'The policy has ready instructions for tickets like this.',
+    deadline: c.ticket.openedAt,
+  };
+  const instructions = {
+    text: ready.instructions,
+    closed: ready.close,
+    notResolved: `/${c.policy.commands['not-resolved'].word}`,
+  };
+  return [
+    { kind: 'instructions', ...meta, key: `self-service:${ready.name}`, instructions },
+    ...(ready.close
+      ? [{ kind: 'state' as const, ...meta, state: 'closed' as const, reason: 'completed' as const }]
+      : []),
+  ];
+};
+
+/** The instructions that answer a ticket by themselves now; null: none do. */
+export function served(c: Case): SelfService | null {
+  const { ticket, now } = c;
+  const ready = ticket.readyInstructions;
+  const untouched =
+    ticket.messages.every(({ role }) => role === 'bot' || role === 'bystander') &&
+    ticket.commands.every(({ deed }) => deed === null) &&
+    ticket.closures.length === 0 &&
+    ticket.ownDeletions.length === 0 &&
+    (valueAt(ticket.owners, now) ?? []).length === 0;
+  return untouched && isOpen(c) && !ticket.issue.locked && arrivedLately(c) ? ready : null;
+}

@@ -1,6 +1,6 @@
 import type { Setting } from '../../desk/story.ts';
 import { judge, snapshotOf, Story, at } from '../../desk/story.ts';
-import type { Assessment } from '../../../src/desk/evaluate.ts';
+import type { Effect } from '../../../src/plan/effect.ts';
 import type { Clock } from '../../../src/sla/clock.ts';
 import { fold } from '../../../src/ticket/fold.ts';
 import type { Command, Ticket } from '../../../src/ticket/ticket.ts';
@@ -61,7 +61,7 @@ function measured({ name, set, cycle, state, startedAt, endedAt, due, breachedAt
   return { name, set, cycle, state, startedAt, endedAt, due, breachedAt, elapsed };
 }
 
-export const planOf = (story: Story, now: string, where = setting): Assessment['plan'] =>
+export const planOf = (story: Story, now: string, where = setting): readonly Effect[] =>
   judge(where, story, now).plan;
 
 export { at, Story };

@@ -1,55 +1,101 @@
 import type { Effect } from '../plan/effect.ts';
 import { documentsOf } from '../plan/messages/documents.ts';
 import { mergePlans } from '../plan/plan.ts';
+import type { Board } from './board.ts';
 import { boardOf, deskFacts, planBoard } from './board.ts';
-import type { Evaluation } from './evaluate.ts';
-import { evaluate } from './evaluate.ts';
+import type { Evaluation, Judged } from './evaluate.ts';
+import { effectsOf, judge } from './evaluate.ts';
+import type { Flood, Hush } from './flood.ts';
+import { hush } from './flood.ts';
 import { ownIssues } from './own.ts';
 import type { Snapshot } from './snapshot.ts';
 import { standings } from './standing.ts';
+import { toldBy } from './told.ts';
 
 export interface Assessment {
   readonly evaluations: readonly Evaluation[];
   /** What would make GitHub agree with every decision, earliest deadlines in front of each kind. */
   readonly plan: readonly Effect[];
   /** Issues that could not be judged: one that is broken must not keep the others waiting. */
-  readonly failures: readonly { readonly number: number; readonly message: string }[];
+  readonly failures: readonly Unjudged[];
   /** Where a template of the repository failed and the built-in text stood in. */
   readonly warnings: readonly string[];
+  /** More notices were due than one run posts; null: they were not. */
+  readonly flood: Flood | null;
+  /** Tickets of which a digest of this plan tells: nothing is told or recorded on them but by it. */
+  readonly told: ReadonlySet<number>;
 }
 
-/** Judges everything a run has read. Pure: the same snapshot gives the same plan, byte for byte. */
-export function assess(snapshot: Snapshot): Assessment {
-  const evaluations: Evaluation[] = [];
-  const failures: { number: number; message: string }[] = [];
-  for (const issue of snapshot.issues) {
+export interface Unjudged {
+  readonly number: number;
+  readonly message: string;
+}
+
+/**
+ * Judges everything a run has read. Pure: the same snapshot gives the same plan, byte for byte.
+ *
+ * @param held tickets of which another plan of the same run tells elsewhere: notices, and what records them, wait
+ */
+export function assess(snapshot: Snapshot, held: ReadonlySet<number> = new Set()): Assessment {
+  const { issues, identity, policy } = snapshot;
+  const failures: Unjudged[] = [];
+  const attempt = <T>(number: number, work: () => T): T[] => {
     try {
-      const evaluation = evaluate(issue, snapshot);
-      if (evaluation !== null) evaluations.push(evaluation);
+      return [work()];
     } catch (error) {
-      failures.push({
-        number: issue.number,
-        message: error instanceof Error ? error.message : String(error),
-      });
+      failures.push({ number, message: error instanceof Error ? error.message : String(error) });
+      return [];
     }
-  }
-  const desk = planDesk(snapshot, evaluations, failures);
-  const plan = mergePlans([desk, ...evaluations.map((e) => e.effects)]);
-  const warnings = [...documentsOf(snapshot.policy).warnings.values()];
-  return { evaluations, plan, failures, warnings };
+  };
+  const judged = issues.flatMap((issue) => attempt(issue.number, () => judge(issue, snapshot)));
+  const own = ownIssues(issues, identity);
+  const board = snapshot.sweep === null ? null : boardOf(own, snapshot);
+  const tickets = judged.filter((one) => one !== null);
+  const hushed = hush(tickets, toldBy(board?.present ?? null, identity), board?.ref ?? null, snapshot);
+  const evaluations = tickets.flatMap((one) =>
+    attempt(one.ticket.issue.number, () => evaluation(one, hushed, board, held, snapshot)),
+  );
+  const desk = planDesk(snapshot, board, evaluations, failures);
+  const digest = hushed.digest === null ? [] : [hushed.digest];
+  return {
+    evaluations,
+    plan: mergePlans([desk, digest, ...evaluations.map((e) => e.effects)]),
+    failures,
+    warnings: [...documentsOf(policy).warnings.values()],
+    flood: hushed.flood,
+    told: hushed.told,
+  };
+}
+
+function evaluation(
+  judged: Judged,
+  hushed: Hush,
+  board: Board | null,
+  held: ReadonlySet<number>,
+  snapshot: Snapshot,
+): Evaluation {
+  const { number } = judged.ticket.issue;
+  const decisions = hushed
+    .decisions(judged)
+    .filter((d) => !held.has(number) || !(d.kind === 'notice' || (d.kind === 'label' && d.record)));
+  const effects = effectsOf({ ...judged, decisions }, snapshot);
+  if (board === null || !hushed.told.has(number)) return { ...judged, effects };
+  const waiting = effects.map((effect) =>
+    'record' in effect && effect.record ? { ...effect, saidOn: board.ref } : effect,
+  );
+  return { ...judged, effects: waiting };
 }
 
 /** What concerns the desk as a whole. Only a run over every ticket can say. */
 function planDesk(
   snapshot: Snapshot,
+  board: Board | null,
   evaluations: readonly Evaluation[],
-  failures: Assessment['failures'],
+  failures: readonly Unjudged[],
 ): Effect[] {
   const { sweep, issues, identity, policy, now } = snapshot;
   if (sweep === null) return [];
-  const own = ownIssues(issues, identity);
-  const board = boardOf(own, snapshot);
-  return planBoard(board, own, snapshot, () =>
+  return planBoard(board, ownIssues(issues, identity), snapshot, () =>
     deskFacts(
       snapshot,
       { ...sweep, faults: [...sweep.faults, ...failures.map(sentence)] },
@@ -60,6 +106,6 @@ function planDesk(
 }
 
 /** A failure as the run reports it. */
-export function sentence({ number, message }: Assessment['failures'][number]): string {
+export function sentence({ number, message }: Unjudged): string {
   return `#${String(number)} could not be evaluated: ${message}`;
 }

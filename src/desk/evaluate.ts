@@ -16,18 +16,28 @@ import type { Ticket } from '../ticket/ticket.ts';
 import { ticketText } from './explain.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** One ticket, folded, measured, decided and planned. */
-export interface Evaluation {
+/** One ticket, folded, measured and decided. */
+export interface Judged {
   readonly ticket: Ticket;
   readonly clocks: readonly Clock[];
   readonly decisions: readonly Decision[];
-  readonly effects: readonly Effect[];
   /** The next instant at which anything about it can change without an event. */
   readonly wake: Instant | null;
 }
 
-/** Judges one issue; null when it is no ticket. */
+/** A ticket, and the changes that would make it agree with the decisions. */
+export interface Evaluation extends Judged {
+  readonly effects: readonly Effect[];
+}
+
+/** Judges and plans one issue by itself; null when it is no ticket. */
 export function evaluate(issue: Issue, snapshot: Snapshot): Evaluation | null {
+  const judged = judge(issue, snapshot);
+  return judged && { ...judged, effects: effectsOf(judged, snapshot) };
+}
+
+/** Judges one issue; null when it is no ticket. */
+export function judge(issue: Issue, snapshot: Snapshot): Judged | null {
   const { policy, identity, now } = snapshot;
   // What the desk opened itself is work about tickets, never a ticket.
   if (sameActor(issue.author, identity)) return null;
@@ -36,10 +46,15 @@ export function evaluate(issue: Issue, snapshot: Snapshot): Evaluation | null {
   if (facts === undefined || !selects(policy.tickets, facts)) return null;
   const clocks = clocksOf(ticket, policy, now, snapshot.policySince);
   const decisions = RULES.flatMap((rule) => rule({ ticket, clocks, policy, now }));
+  return { ticket, clocks, decisions, wake: wake(ticket, clocks, policy, now) };
+}
+
+/** What would make GitHub agree with a ticket's decisions. */
+export function effectsOf({ ticket, clocks, decisions }: Judged, snapshot: Snapshot): Effect[] {
+  const { policy, identity, now } = snapshot;
   const labels = new Set(snapshot.labels.map(labelKey));
   const { timezone } = policy;
   const documents = documentsOf(policy);
   const explain = (to: 'staff' | 'customer'): string => ticketText({ ticket, clocks }, policy, now, to);
-  const effects = planTicket(issue, decisions, { identity, labels, timezone, documents, explain });
-  return { ticket, clocks, decisions, effects, wake: wake(ticket, clocks, policy, now) };
+  return planTicket(ticket.issue, decisions, { identity, labels, timezone, documents, explain });
 }

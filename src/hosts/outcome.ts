@@ -1,6 +1,7 @@
 import { oneLine } from '../plan/escape.ts';
 import type { Effect } from '../plan/effect.ts';
 import { describe } from '../plan/effect.ts';
+import type { Flood } from '../desk/flood.ts';
 import { standings } from '../desk/standing.ts';
 import type { Standing } from '../desk/standing.ts';
 import { summaryText } from '../desk/summary.ts';
@@ -38,6 +39,7 @@ export function outcomeOf(report: RunReport): Outcome {
       `The limit on writes leaves ${String(report.left.length)} changes for the next run, first: ${next}.`,
     );
   }
+  if (report.flood !== null) warnings.push(floodText(report.flood));
   const faults = [...report.failed];
   if (report.evaluated < report.total) {
     faults.push(`Evaluated ${String(report.evaluated)} of ${String(report.total)} tickets.`);
@@ -77,6 +79,14 @@ export function planLines(plan: readonly Effect[]): string[] {
 /** A plan as plain data, for machines. Bodies are left out where asked: they may be long. */
 export function planData(plan: readonly Effect[], bodies: boolean): unknown[] {
   return plan.map((effect) => ('body' in effect && !bodies ? { ...effect, body: undefined } : effect));
+}
+
+function floodText({ tickets, posted, putOff }: Flood): string {
+  const many = `Notices were due on ${String(tickets)} tickets at once.`;
+  if (posted > 0)
+    return `${many} They were posted on the ${String(posted)} most pressing; the others carry their labels alone, and nobody was told of them. A desk with an issue of its own (desk: issue: true) tells of all in one comment.`;
+  const rest = putOff > 0 ? ` ${String(putOff)} of them wait for the next run.` : '';
+  return `${many} People were told in one comment on the desk's issue, and the tickets carry their labels alone.${rest}`;
 }
 
 function name(actor: { readonly login: string; readonly kind: string }): string {

@@ -2,6 +2,7 @@ import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import type { Assessment } from '../desk/assess.ts';
 import { assess, sentence } from '../desk/assess.ts';
 import type { Evaluation } from '../desk/evaluate.ts';
+import type { Flood } from '../desk/flood.ts';
 import type { Snapshot, Sweep } from '../desk/snapshot.ts';
 import { Failure } from '../errors.ts';
 import { actorNamed } from '../github/actor.ts';
@@ -48,6 +49,8 @@ export interface RunReport {
   readonly total: number;
   readonly requests: number;
   readonly dryRun: boolean;
+  /** More notices were due than one run posts; null: they were not. */
+  readonly flood: Flood | null;
   /** The account that acts for the desk, where it is not the one that runs: then nothing was written. */
   readonly stoodBy: Actor | null;
 }
@@ -85,7 +88,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const applied = quiet
     ? { written: 0, left: [], failed: [] }
     : await apply(options, desk, assessment, async (number) =>
-        assess(await snapshotOf([(await reader.issue(number)).issue], null)),
+        assess(await snapshotOf([(await reader.issue(number)).issue], null), assessment.told),
       );
   return {
     snapshot,
@@ -98,6 +101,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
     total: seen.total,
     requests: client.requests,
     dryRun: options.dryRun,
+    flood: assessment.flood,
     stoodBy,
   };
 }

@@ -62,6 +62,8 @@ export interface DeskSettings {
   readonly issue: boolean;
   /** Its issue is edited at most once in this wall-clock time. */
   readonly heartbeat: Milliseconds;
+  /** About so many tickets notices are posted in one run; what is more goes into a digest. */
+  readonly noticesPerRun: number;
 }
 
 /** A way to wake somebody. Where it leads is the operator's to say, never the policy's. */

@@ -256,7 +256,7 @@ export const policySchema = z
       .default(20),
     desk: desk
       .meta({ description: 'What the desk says of itself as a whole.' })
-      .default({ issue: false, heartbeat: '1h' }),
+      .default({ issue: false, heartbeat: '1h', notices_per_run: 20 }),
     write_up: writeUp
       .meta({ description: 'The write-up (post-mortem) after a ticket is resolved.' })
       .optional(),

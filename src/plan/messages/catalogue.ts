@@ -216,4 +216,31 @@ export const CATALOGUE: { readonly [Name in DocumentName]: DocumentEntry<Name> }
       timezone: TIMEZONE,
     },
   },
+  digest: {
+    about: 'One comment on the desk’s issue in place of a notice on each of many tickets.',
+    variables: {
+      to: 'Whom to tell; `mention` calls them.',
+      count: 'How many tickets there are.',
+      groups: {
+        about: 'The tickets by whom they are for.',
+        each: {
+          who: 'The login, or the name of the group; empty where there is nobody.',
+          group: 'Whether it is a group, told because nobody is assigned.',
+          count: 'How many tickets there are for them.',
+          tickets: {
+            about: 'The tickets, earliest deadline first.',
+            each: {
+              number: 'The number.',
+              title: 'The title.',
+              severity: 'The severity; empty while not set.',
+              what: 'What is overdue.',
+              since: 'Since when.',
+            },
+          },
+          more: 'How many more there are than are listed.',
+        },
+      },
+      timezone: TIMEZONE,
+    },
+  },
 };

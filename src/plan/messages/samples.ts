@@ -132,4 +132,26 @@ export const SAMPLES: Views = {
     more: 38,
     timezone: 'Europe/Berlin',
   },
+  digest: {
+    to: [new Login('ana')],
+    count: 180,
+    groups: [
+      {
+        who: 'tier-1',
+        group: true,
+        count: 170,
+        tickets: [
+          {
+            number: 12,
+            title: 'Login fails',
+            severity: 'high',
+            what: ['First response'],
+            since: 'Mon 16 Nov 2026, 10:00 CET',
+          },
+        ],
+        more: 70,
+      },
+    ],
+    timezone: 'Europe/Berlin',
+  },
 };

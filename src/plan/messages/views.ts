@@ -14,6 +14,7 @@ export interface Views {
   readonly 'out-of-scope': OutOfScopeView;
   readonly 'follow-up': FollowUpView;
   readonly desk: DeskView;
+  readonly digest: DigestView;
 }
 
 export type DocumentName = keyof Views;
@@ -187,4 +188,25 @@ export interface DeskView {
   readonly tickets: readonly TicketView[];
   readonly more: number;
   readonly timezone: string;
+}
+
+export interface DigestView {
+  readonly to: readonly Login[];
+  readonly count: number;
+  readonly groups: readonly DigestGroup[];
+  readonly timezone: string;
+}
+
+export interface DigestGroup {
+  readonly who: string;
+  readonly group: boolean;
+  readonly count: number;
+  readonly tickets: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly severity: string;
+    readonly what: readonly string[];
+    readonly since: string;
+  }[];
+  readonly more: number;
 }

@@ -1,6 +1,8 @@
 import { parseInstant } from '../../../src/calendar/moment.ts';
 import type { DeskFacts, TicketLine } from '../../../src/plan/messages/desk.ts';
 import { deskText } from '../../../src/plan/messages/desk.ts';
+import type { DigestFacts, DigestLine } from '../../../src/plan/messages/digest.ts';
+import { digestText } from '../../../src/plan/messages/digest.ts';
 import type { Documents } from '../../../src/plan/messages/documents.ts';
 
 const ZONE = 'Europe/Berlin';
@@ -45,7 +47,28 @@ function deskFacts(text: string, times: number): DeskFacts {
   };
 }
 
-/** What the desk writes about itself, with one text wherever a person's may stand, so many times in every list. */
-export function deskDocuments(words: Documents, text: string, times: number) {
-  return { desk: deskText(words, deskFacts(text, times)) };
+function digest(text: string, times: number, people: readonly string[]): DigestFacts {
+  const line: DigestLine = {
+    ...{ number: 12, title: text, severity: text, since: at('16T11:00') },
+    clocks: ['first_response', 'ownership'],
+  };
+  const tickets = Array.from({ length: times }, () => line);
+  const groups = [
+    { who: text, group: true, tickets },
+    { who: text, group: false, tickets: [{ ...line, severity: null }] },
+    { who: '', group: false, tickets: tickets },
+  ];
+  return { to: people, tickets: 3, groups, timezone: ZONE };
+}
+
+/**
+ * What the desk writes about itself, with one text wherever a person's may stand, so many times in every list.
+ *
+ * @param people whom it calls
+ */
+export function deskDocuments(words: Documents, text: string, times: number, people: readonly string[]) {
+  return {
+    desk: deskText(words, deskFacts(text, times)),
+    digest: digestText(words, digest(text, times, people)),
+  };
 }

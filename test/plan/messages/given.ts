@@ -149,7 +149,7 @@ export function ordinary(words: Documents): ReadonlyMap<DocumentName, string> {
     },
     secret: { to: ['ana'], by: 'cus', kinds: ['GitHub token'], where: 'comment' },
     scope: { by: 'bo', why: 'Design questions go to the architects.' },
-    ...{ words: 'Login fails', times: 1 },
+    ...{ words: 'Login fails', times: 1, people: ['ana'] },
   });
 }
 
@@ -166,6 +166,8 @@ interface Told {
   /** What people wrote, in each of the desk's own documents, so many times. */
   readonly words: string;
   readonly times: number;
+  /** Whom they call. */
+  readonly people: readonly string[];
 }
 
 function texts(words: Documents, told: Told): ReadonlyMap<DocumentName, string> {
@@ -181,7 +183,7 @@ function texts(words: Documents, told: Told): ReadonlyMap<DocumentName, string> 
     'self-service': selfServiceText(words, told.instructions),
     secret: secretText(words, told.secret),
     'out-of-scope': outOfScopeText(words, told.scope),
-    ...deskDocuments(words, told.words, told.times),
+    ...deskDocuments(words, told.words, told.times, told.people),
     'follow-up': followUpText(words, { closedAt: at('16T12:00'), number: 45, timezone: ZONE }),
   };
   return new Map(DOCUMENT_NAMES.map((name) => [name, by[name]]));
@@ -240,6 +242,6 @@ export function everyDocument(words: Documents, text: string, times = 2): Readon
     instructions: { text: '**Reset** it.', closed: true, notResolved: text },
     secret: { to: [text], by: text, kinds: [text, text], where: 'comment' },
     scope: { by: text, why: text },
-    ...{ words: text, times },
+    ...{ words: text, times, people: [text] },
   });
 }

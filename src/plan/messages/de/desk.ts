@@ -26,3 +26,26 @@ Kein Ticket ist offen.
 **Wie es weitergeht:** {% if healthy %}Solange die Zeit oben frisch ist, ist nichts zu tun. Sie wird alle {{ every }} erneuert; ist sie viel älter, dann steht der Betrieb.{% else %}Bitte sehen Sie in das Protokoll des letzten Laufs, dort steht mehr.{% endif %} Heften Sie dieses Issue an, damit alle es finden. Es ist kein Ticket: Was hier geschrieben wird, beantwortet niemand.
 
 <sub>Zeiten gelten für {{ timezone }}.</sub>`;
+
+export const digest = `{% for login in to %}{{ login | mention }} {% endfor %}
+
+**{{ count }} Tickets sind auf einmal überfällig.** Damit Sie eine Nachricht bekommen und nicht {{ count }}, stehen sie hier; auf den Tickets selbst wurde nichts geschrieben. Jedes trägt sein Label.
+
+{% for group in groups %}
+### {% if group.group %}Niemand ist zuständig, an die Gruppe {{ group.who | code }}{% elsif group.who != '' %}{{ group.who }}{% else %}Niemand ist zuständig{% endif %}: {{ group.count }}
+
+{% if group.tickets.size > 0 %}
+| Ticket | Schweregrad | Was | Überfällig seit |
+| :-- | :-- | :-- | :-- |
+{%- for ticket in group.tickets %}
+| #{{ ticket.number }} {{ ticket.title }} | {% if ticket.severity != '' %}{{ ticket.severity }}{% else %}nicht gesetzt{% endif %} | {{ ticket.what | join: ', ' }} | {{ ticket.since }} |
+{%- endfor %}
+{% endif %}
+{% if group.more > 0 %}
+… und {{ group.more }} weitere, die noch nicht so lange überfällig sind. Suchen Sie nach dem Label.
+{% endif %}
+{% endfor %}
+
+**Wie es weitergeht:** Bitte fangen Sie oben in Ihrer Liste an, die früheste Zusage steht zuerst. Dieser Hinweis kommt nur einmal.
+
+<sub>Zeiten gelten für {{ timezone }}.</sub>`;

@@ -1,6 +1,6 @@
 import type { Wording } from '../phrases.ts';
 import { explain, help, refusal } from './command.ts';
-import { desk } from './desk.ts';
+import { desk, digest } from './desk.ts';
 import { followUp, outOfScope, secret, selfService } from './intake.ts';
 import { notice } from './notice.ts';
 import { phrases } from './phrases.ts';
@@ -22,5 +22,6 @@ export const GERMAN: Wording = {
     'out-of-scope': outOfScope,
     'follow-up': followUp,
     desk,
+    digest,
   },
 };

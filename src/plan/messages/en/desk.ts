@@ -26,3 +26,26 @@ No ticket is open.
 **Next:** {% if healthy %}nothing, as long as the time above is recent. It is renewed every {{ every }}; where it is much older, the desk has stopped.{% else %}look into the log of the last run, which says more.{% endif %} Pin this issue, so that everybody finds it. It is no ticket: nothing that is written here is answered.
 
 <sub>Times are in {{ timezone }}.</sub>`;
+
+export const digest = `{% for login in to %}{{ login | mention }} {% endfor %}
+
+**{{ count }} tickets became overdue at once.** So that you get one message and not {{ count }}, they are listed here and nothing was posted on them. Each carries its label.
+
+{% for group in groups %}
+### {% if group.group %}Nobody is assigned, for the group {{ group.who | code }}{% elsif group.who != '' %}{{ group.who }}{% else %}Nobody is assigned{% endif %}: {{ group.count }}
+
+{% if group.tickets.size > 0 %}
+| Ticket | Severity | What | Overdue since |
+| :-- | :-- | :-- | :-- |
+{%- for ticket in group.tickets %}
+| #{{ ticket.number }} {{ ticket.title }} | {% if ticket.severity != '' %}{{ ticket.severity }}{% else %}not set{% endif %} | {{ ticket.what | join: ', ' }} | {{ ticket.since }} |
+{%- endfor %}
+{% endif %}
+{% if group.more > 0 %}
+…and {{ group.more }} more, overdue for less long. Look for the label.
+{% endif %}
+{% endfor %}
+
+**Next:** begin at the top of your list; the earliest promise is first. This is said once.
+
+<sub>Times are in {{ timezone }}.</sub>`;

@@ -1,0 +1,93 @@
+import { ownComments } from '../plan/marker.ts';
+import type { Decision, NoticeDecision } from '../rules/decision.ts';
+import type { Actor } from '../ticket/issue.ts';
+import { labelKey } from '../ticket/labels.ts';
+import type { Judged } from './evaluate.ts';
+import type { OwnIssue } from './own.ts';
+
+/** Ticket number → keys of notices that people were told of elsewhere than on the ticket. */
+export type Told = ReadonlyMap<number, ReadonlySet<string>>;
+
+const LINE = /^<!-- steward told ([\w:.,= -]+) -->/;
+
+/** A hidden line that says which notices a digest tells: `breach:first_response:1=3,5-9`. Consecutive numbers are told as a range. */
+export function toldLine(
+  entries: readonly { readonly number: number; readonly keys: readonly string[] }[],
+): string {
+  const numbers = new Map<string, number[]>();
+  for (const { number, keys } of entries)
+    for (const key of keys) numbers.set(key, [...(numbers.get(key) ?? []), number]);
+  const words = [...numbers].map(([key, list]) => `${key}=${ranges(list).join(',')}`);
+  return `<!-- steward told ${words.join(' ')} -->`;
+}
+
+function ranges(numbers: readonly number[]): string[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.to === number - 1) last.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  return runs.map(({ from, to }) => (from === to ? String(from) : `${String(from)}-${String(to)}`));
+}
+
+/** What the digests on the desk's issue have told. */
+export function toldBy(board: OwnIssue | null, identity: Actor): Told {
+  const told = new Map<number, Set<string>>();
+  const digests = board === null ? [] : ownComments(board.issue, identity);
+  for (const { text } of digests) {
+    for (const word of LINE.exec(text)?.[1]?.split(' ') ?? []) {
+      const [key = '', list = ''] = word.split('=');
+      for (const number of list.split(',').flatMap(numbersIn)) {
+        const keys = told.get(number) ?? new Set();
+        told.set(number, keys.add(key));
+      }
+    }
+  }
+  return told;
+}
+
+/** No range of a digest of ours is longer; whoever writes one by hand must not fill the memory. */
+const LONGEST = 10_000;
+
+function numbersIn(range: string): number[] {
+  const [from = NaN, to = from] = range.split('-').map(Number);
+  if (!(to >= from && to - from < LONGEST)) return [];
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+/** Notices of what is overdue may come by the hundred; others come one by one, as somebody does something. */
+export function isOverdue({ notice }: NoticeDecision): boolean {
+  return 'clock' in notice;
+}
+
+/** The notices of what is overdue that are still to be given about a ticket. */
+export function untold({ ticket, decisions }: Judged, told: Told, identity: Actor): NoticeDecision[] {
+  const notices = decisions.filter((d) => d.kind === 'notice').filter(isOverdue);
+  if (notices.length === 0) return [];
+  const said = new Set(ownComments(ticket.issue, identity).flatMap(({ marker }) => marker.keys));
+  const elsewhere = told.get(ticket.issue.number);
+  return notices.filter(
+    (d) => !said.has(d.key) && elsewhere?.has(d.key) !== true && !recorded(d, decisions, ticket, said),
+  );
+}
+
+/**
+ * Whether the ticket's label says that it was told, although no word of it stands on the ticket: then a digest told it,
+ * or a run with too many notices left it at the label.
+ */
+function recorded(
+  { rule, deadline }: NoticeDecision,
+  decisions: readonly Decision[],
+  ticket: Judged['ticket'],
+  said: ReadonlySet<string>,
+): boolean {
+  if ([...said].some((key) => key.startsWith(`${rule}:`))) return false;
+  return decisions.some(
+    (d) =>
+      d.kind === 'label' &&
+      d.record &&
+      d.rule === rule &&
+      (ticket.labels.get(labelKey(d.label.name))?.putByUs ?? []).some((at) => at >= deadline),
+  );
+}

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ownIssues } from '../../src/desk/own.ts';
+import { toldBy, toldLine } from '../../src/desk/told.ts';
+import type { Actor, Issue } from '../../src/ticket/issue.ts';
+import { Story, who } from './story.ts';
+
+const BOT: Actor = { login: 'steward', kind: 'bot' };
+const BODY = '<!-- steward desk as-of=2026-11-16T09:00:00Z -->\nAll is well.';
+
+function board(...comments: readonly { readonly by: string; readonly body: string }[]): Issue {
+  const story = new Story('mon 09:00', 'steward[bot]');
+  for (const { by, body } of comments) story.says('mon 10:00', by, body);
+  return story.with({ body: BODY }).issue();
+}
+
+function read(issue: Issue): Record<string, string[]> {
+  const told = toldBy(ownIssues([issue], BOT)[0] ?? null, BOT);
+  return Object.fromEntries([...told].map(([number, keys]) => [String(number), [...keys].sort()]));
+}
+
+const digest = (line: string) => `<!-- steward digest:2026-11-16T10:00:00Z -->\n${line}\n@ana`;
+
+describe('the record of what a digest told', () => {
+  it('is short: numbers in a row are one range', () => {
+    const entries = [3, 5, 6, 7, 9].map((number) => ({ number, keys: ['breach:first_response:1'] }));
+    expect(toldLine(entries)).toBe('<!-- steward told breach:first_response:1=3,5-7,9 -->');
+  });
+
+  it('is read as it was written', () => {
+    const key = fc.constantFrom('breach:first_response:1', 'breach:update:12', 'owner:1');
+    const entry = fc.record({
+      number: fc.integer({ min: 1, max: 3_000 }),
+      keys: fc.uniqueArray(key, { minLength: 1 }),
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(entry, { selector: (e) => e.number, minLength: 1 }), (entries) => {
+        const body = digest(toldLine(entries));
+        expect(read(board({ by: 'steward[bot]', body }))).toEqual(
+          Object.fromEntries(entries.map(({ number, keys }) => [String(number), keys.toSorted()])),
+        );
+      }),
+    );
+  });
+
+  it('counts only in the desk’s own comments', () => {
+    const line = toldLine([{ number: 3, keys: ['owner:1'] }]);
+    expect(read(board({ by: 'ana', body: digest(line) }))).toEqual({});
+    expect(read(board({ by: 'other[bot]', body: digest(line) }))).toEqual({});
+    expect(read(board({ by: 'steward[bot]', body: line }))).toEqual({});
+  });
+
+  it('takes no nonsense for numbers', () => {
+    for (const list of ['1-999999999', '9-3', 'x', '1-', '-', ''])
+      expect(
+        Object.keys(
+          read(board({ by: 'steward[bot]', body: digest(`<!-- steward told owner:1=${list} -->`) })),
+        ).length,
+      ).toBeLessThan(2);
+  });
+});
+
+describe('an issue of the desk’s own', () => {
+  it('is known by its author and the first line of its text', () => {
+    const by = (login: string, body: string): number =>
+      ownIssues([{ ...board(), author: who(login), body }], BOT).length;
+    expect([
+      by('steward[bot]', BODY),
+      by('steward[bot]', `x${BODY}`),
+      by('steward', BODY),
+      by('cus', BODY),
+    ]).toEqual([1, 0, 0, 0]);
+  });
+});

@@ -53,9 +53,10 @@ export async function steward(github: Sandbox, token: string, ...args: readonly 
   };
   const child = spawn(process.execPath, ['src/hosts/cli/main.ts', ...args], { env });
   let text = '';
+  let said = '';
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const [code] = (await once(child, 'close')) as [number];
-  if (code !== 0) throw new Error(`steward ${args.join(' ')} ended with ${String(code)}:\n${text}`);
+  if (code !== 0) throw new Error(`steward ${args.join(' ')} ended with ${String(code)}:\n${text}${said}`);
   return text;
 }

@@ -27,7 +27,7 @@ export async function byApp(github: Sandbox, repository: Repository): Promise<Ho
     until: (moment: number) => chimes.until(moment, settle),
     passed: settle,
     idle: async () => {
-      const swept = await steward(github, token, 'sweep', fullName, '--dry-run', '--json');
+      const swept = await steward(github, token, 'sweep', '--repo', fullName, '--dry-run', '--json');
       const { plan } = JSON.parse(swept) as { plan: unknown[] };
       return plan.length;
     },

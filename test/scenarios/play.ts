@@ -31,6 +31,7 @@ export async function play(story: Story, hostOf: HostOf): Promise<unknown> {
   const files = { '.github/steward.yml': story.policy, ...story.files };
   const collaborators = { ana: 'write', bo: 'triage', chen: 'write', dee: 'write' } as const;
   const repository = github.createRepository('acme/helpdesk', { files, collaborators });
+  for (const name of story.labels) github.as('ana').createLabel(repository, name);
   const host = await hostOf(github, repository);
   const tickets = new Map<string, Issue>();
   const ticket = (name: string | undefined): Issue => {

@@ -68,6 +68,8 @@ const schema = z.strictObject({
   policy: z.string(),
   /** Path in the repository → text. */
   files: z.record(z.string(), z.string()).default({}),
+  /** Labels that the repository has from the beginning: GitHub puts no others on what a form opens. */
+  labels: z.array(z.string()).default([]),
   starts: when,
   story: z.array(z.union([deed, look])),
 });

@@ -54,6 +54,7 @@ export interface Policy {
   /** The most pages of one run's hour; what is more goes into one digest page. */
   readonly pagesPerHour: number;
   readonly desk: DeskSettings;
+  readonly triage: Triage | null;
 }
 
 /** What the desk says of itself as a whole. */
@@ -136,13 +137,17 @@ export interface Group {
   readonly overrides: readonly Absence[];
 }
 
-/** Turns on duty, counted on the wall clock of a zone: a shift of a week begins at the same time of day all year. */
-export interface Rotation {
+/** Turns counted on the wall clock of a zone: what comes every week comes at the same time of day all year. */
+export interface Schedule {
   /** One turn: days of the calendar, or hours. */
   readonly every: { readonly count: number; readonly unit: 'hour' | 'day' | 'week' };
-  /** The wall-clock moment at which the first in the order begins: `2026-11-02T09:00`. */
+  /** The wall-clock moment at which the first begins: `2026-11-02T09:00`. */
   readonly starts: string;
   readonly timezone: string;
+}
+
+/** Turns on duty. */
+export interface Rotation extends Schedule {
   /** Logins, lower case. */
   readonly order: readonly string[];
 }
@@ -339,6 +344,29 @@ export interface Ownership {
   readonly target: Target;
   /** Who is asked when nobody owns a ticket. */
   readonly group: string | null;
+  /** Whom the desk suggests as the owner of a ticket. */
+  readonly suggest: Suggesting;
+  /** Label (lower case) → login of who knows that area; they come before everybody else. */
+  readonly areas: ReadonlyMap<string, string>;
+  /** Whether the suggestion is assigned when the time is over. */
+  readonly assign: boolean;
+  /** Whether the first of the staff to answer becomes the owner. */
+  readonly answeringOwns: boolean;
+}
+
+export const SUGGESTING = ['on-duty', 'least-loaded', 'round-robin'] as const;
+
+export type Suggesting = (typeof SUGGESTING)[number];
+
+/** The meeting at which every ticket gets an owner. */
+export interface Triage {
+  readonly schedule: Schedule;
+  /** Who is called to it; null: nobody. */
+  readonly group: string | null;
+  /** Label of its issues; null: none. */
+  readonly label: string | null;
+  /** Tickets that have waited for longer than this, on the wall clock, are on the agenda. */
+  readonly waits: Milliseconds;
 }
 
 export interface EscalationRule {
@@ -356,6 +384,8 @@ export interface EscalationRule {
   readonly ladder: readonly EscalationStep[];
   /** Do the last step again after each such time, until somebody acknowledges; null: once. */
   readonly repeat: Target | null;
+  /** The status comment tells the customer that the ticket was handed over. */
+  readonly tellCustomer: boolean;
 }
 
 export interface EscalationStep {

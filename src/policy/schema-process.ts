@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PAGER_KINDS } from './policy.ts';
+import { PAGER_KINDS, SUGGESTING } from './policy.ts';
 import { calendarName, duration, selector } from './schema-rules.ts';
 
 /** The words of a policy about owning, escalating, waiting and writing up. */
@@ -9,7 +9,13 @@ const groupName = z.string().meta({ description: 'Group that takes over.', examp
 const pagerName = z.string().meta({ description: 'Pager that wakes somebody.', examples: ['on-call'] });
 
 export const pager = z.strictObject({
-  kind: z.enum(PAGER_KINDS).meta({ description: 'The service behind it.', examples: ['pagerduty'] }),
+  kind: z
+    .enum(PAGER_KINDS)
+    .meta({
+      description: 'The service behind it. Without it the pager wakes nobody yet.',
+      examples: ['pagerduty'],
+    })
+    .optional(),
 });
 
 export const ownership = z.strictObject({
@@ -19,6 +25,29 @@ export const ownership = z.strictObject({
     .string()
     .meta({ description: 'Group that is asked when nobody owns a ticket.', examples: ['tier-1'] })
     .optional(),
+  suggest: z
+    .enum(SUGGESTING)
+    .meta({
+      description:
+        'Whom of the group the desk suggests as an owner: who is on duty, who owns the fewest open tickets, or one after the other. Nobody who is away.',
+      examples: ['on-duty'],
+    })
+    .default('least-loaded'),
+  areas: z
+    .record(z.string(), z.string())
+    .meta({
+      description: 'Label → login of who knows that area and is suggested first.',
+      examples: [{ 'area: api': 'ana' }],
+    })
+    .default({}),
+  assign: z
+    .boolean()
+    .meta({ description: 'Assign the suggestion when the time is over. The sweep does it.' })
+    .default(false),
+  answering_owns: z
+    .boolean()
+    .meta({ description: 'The first of the staff to answer a ticket that nobody owns becomes its owner.' })
+    .default(false),
 });
 
 export const escalationRule = z.strictObject({
@@ -54,6 +83,10 @@ export const escalationRule = z.strictObject({
     'Do the last step again after each such time, until somebody acknowledges.',
     '1h',
   ).optional(),
+  tell_customer: z
+    .boolean()
+    .meta({ description: 'Say on the status comment to which group the ticket was handed.' })
+    .default(true),
 });
 
 const pending = z.strictObject({

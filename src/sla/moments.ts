@@ -3,13 +3,14 @@ import { SECOND } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Clock } from './clock.ts';
+import { ladderMoments, laddersOf } from './ladder.ts';
 
 /**
  * The instants at which something about a ticket changes without an event: a warning, a breach, the date a hold ends,
- * a rule coming into force, an owner's last day on the roster. A breach shows a second after it: until then the promise can still be kept. Ascending.
+ * a rule coming into force, an owner's last day on the roster, a step of an escalation. A breach shows a second after it: until then the promise can still be kept. Ascending.
  */
-function moments(ticket: Ticket, clocks: readonly Clock[], policy: Policy): Instant[] {
-  const all: Instant[] = [];
+function moments(ticket: Ticket, clocks: readonly Clock[], policy: Policy, now: Instant): Instant[] {
+  const all: Instant[] = ladderMoments(laddersOf(ticket, policy, now));
   for (const { warn, endedAt, breachedAt, missed, nextBreach } of clocks) {
     if (warn !== null && warn < (endedAt ?? Infinity) && warn < (breachedAt ?? Infinity)) all.push(warn);
     for (const at of missed) all.push(at + SECOND);
@@ -25,10 +26,10 @@ function moments(ticket: Ticket, clocks: readonly Clock[], policy: Policy): Inst
 
 /** The latest instant, at or before now, at which anything about the ticket changed. */
 export function lastChange(ticket: Ticket, clocks: readonly Clock[], policy: Policy, now: Instant): Instant {
-  return Math.max(ticket.changedAt, ...moments(ticket, clocks, policy).filter((at) => at <= now));
+  return Math.max(ticket.changedAt, ...moments(ticket, clocks, policy, now).filter((at) => at <= now));
 }
 
 /** The ticket's wake: the next instant at which anything about it can change without a new event; null: never. */
 export function wake(ticket: Ticket, clocks: readonly Clock[], policy: Policy, now: Instant): Instant | null {
-  return moments(ticket, clocks, policy).find((at) => at > now) ?? null;
+  return moments(ticket, clocks, policy, now).find((at) => at > now) ?? null;
 }

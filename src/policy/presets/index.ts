@@ -19,8 +19,11 @@ severities:
 team:
   groups:
     tier-1: { members: [] } # answers first, and works on tickets alone for a while
-    tier-2: { members: [] } # engineers, who join when urgent and high tickets take too long
+    tier-2: { members: [], label: 'group: tier-2' } # engineers, who join when urgent and high tickets take too long
     support: { members: [], label: 'group: support' } # takes over medium and low tickets that take too long
+
+pagers:
+  on-call: {} # the bridge: it wakes somebody as soon as the desk says which service is behind it
 
 intake:
   acknowledge: true
@@ -52,32 +55,45 @@ ownership:
   calendar: 24x5
   group: tier-1
 
-# How long tier one works alone, counted from when it takes the ticket.
+# Urgent and high reach the pager as they arrive. Then it is said how long tier one works alone, counted from when it
+# takes the ticket.
 escalation:
+  - name: urgent on arrival
+    when: { severity: urgent }
+    on: opened
+    page: on-call
+  - name: high on arrival
+    when: { severity: high }
+    on: opened
+    page: on-call
   - name: urgent to tier two
     when: { severity: urgent }
     on: taken
     after: 30m
     calendar: 24x7
     to: tier-2
+    page: on-call
   - name: high to tier two
     when: { severity: high }
     on: taken
     after: 1h
     calendar: 24x5
     to: tier-2
+    page: on-call
   - name: medium to support
     when: { severity: medium }
     on: taken
     after: 2h
     calendar: 24x5
     to: support
+    unassign: true
   - name: low to support
     when: { severity: low }
     on: taken
     after: 4h
     calendar: 24x5
     to: support
+    unassign: true
 
 waiting:
   pending:
@@ -254,6 +270,9 @@ team:
   groups:
     on-call: { members: [] } # called where nobody answers
 
+pagers:
+  on-call: {} # wakes them as soon as the desk says which service is behind it
+
 intake:
   acknowledge: true
   severity:
@@ -291,21 +310,25 @@ escalation:
     on: silence
     after: 10m
     to: on-call
+    page: on-call
   - name: business-critical silence
     when: { severity: business-critical }
     on: silence
     after: 30m
     to: on-call
+    page: on-call
   - name: business-operational silence
     when: { severity: business-operational }
     on: silence
     after: 8h
     to: on-call
+    page: on-call
   - name: administrative silence
     when: { severity: administrative }
     on: silence
     after: 24h
     to: on-call
+    page: on-call
 
 sign_off:
   when: {} # it is done when the requester says so

@@ -8,7 +8,7 @@ import type { PolicyShape } from '../schema.ts';
 import { quote } from '../words.ts';
 import { resolveCommands } from './commands.ts';
 import { resolveCustomers } from './customers.ts';
-import { resolveDesk } from './desk.ts';
+import { resolveDesk, resolveTriage } from './desk.ts';
 import { namedFiles } from './files.ts';
 import { resolveIntake, resolveSelfService } from './intake.ts';
 import { checkLabelsDiffer, resolveLabels, resolveSeverities } from './labels.ts';
@@ -39,6 +39,7 @@ export async function resolvePolicy(
   const team = resolveTeam(scope, shape.team);
   const severities = resolveSeverities(scope, shape.severities);
   const labels = resolveLabels(scope, shape.labels);
+  const pagers = resolvePagers(shape.pagers, report);
   checkLabelsDiffer(scope, labels, severities, team.groups, shape.labels);
   return {
     preset: shape.extends ?? null,
@@ -62,7 +63,7 @@ export async function resolvePolicy(
     sla: resolveRules(scope, 'sla', shape.sla),
     internal: resolveRules(scope, 'internal', shape.internal),
     ownership: resolveOwnership(scope, shape.ownership),
-    escalation: resolveEscalation(scope, shape.escalation),
+    escalation: resolveEscalation(scope, shape.escalation, pagers),
     waiting: resolveWaiting(
       scope,
       shape.waiting,
@@ -73,9 +74,10 @@ export async function resolvePolicy(
     selfService: resolveSelfService(scope, shape.self_service),
     signOff: shape.sign_off ? resolveSelector(scope, shape.sign_off.when, ['sign_off', 'when']) : null,
     commands: resolveCommands(scope, shape.commands),
-    pagers: resolvePagers(shape.pagers, report),
+    pagers,
     pagesPerHour: shape.pages_per_hour,
     desk: resolveDesk(scope, shape.desk),
+    triage: resolveTriage(scope, shape.triage),
   };
 }
 
@@ -100,14 +102,19 @@ function resolveReference(text: string | undefined, report: (problem: Problem) =
   return null;
 }
 
-/** A pager's name becomes part of the name of an environment variable. */
+/** A pager's name becomes part of the name of an environment variable. Those without a kind lead nowhere yet. */
 function resolvePagers(shape: PolicyShape['pagers'], report: (problem: Problem) => void): Pager[] {
-  return Object.entries(shape).map(([name, { kind }]) => {
+  return Object.entries(shape).flatMap(([name, { kind }]) => {
     if (!/^[a-z][a-z0-9-]*$/.test(name)) {
       const message = `${quote(name)} cannot be the name of a pager`;
       const allowed = ['small letters, digits and hyphens'];
       report({ code: 'unknown-value', path: ['pagers', name], at: 'key', message, allowed });
     }
-    return { name, kind };
+    // Variables of these names have another meaning: docs/pagers.md.
+    if (name === 'allow' || /-(?:url|secret)$/.test(name)) {
+      const message = `${quote(name)} cannot be the name of a pager: its variable has another meaning`;
+      report({ code: 'unknown-value', path: ['pagers', name], at: 'key', message });
+    }
+    return kind === undefined ? [] : [{ name, kind }];
   });
 }

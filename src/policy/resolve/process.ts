@@ -1,8 +1,9 @@
 import { DAY } from '../../calendar/instant.ts';
-import type { EscalationRule, EscalationStep, Ownership, Waiting, WriteUp } from '../policy.ts';
+import type { EscalationRule, EscalationStep, Ownership, Pager, Waiting, WriteUp } from '../policy.ts';
 import type { PolicyShape } from '../schema.ts';
 import { calendarNamed, checkUnique, isKnown, type Path, type Scope, targetOn, wallTime } from './scope.ts';
 import { resolveSelector } from './selector.ts';
+import { resolveWho } from './team.ts';
 import type { Target } from '../policy.ts';
 
 /** What every part of the process has that counts open time. */
@@ -19,10 +20,23 @@ export function resolveOwnership(scope: Scope, shape: PolicyShape['ownership']):
   const { group = null } = shape;
   if (group !== null) isKnown(scope, 'group', group, ['ownership', 'group']);
   const target = targetOf(scope, shape.within, 'within', shape.calendar, ['ownership']);
-  return target && { target, group };
+  const areas = new Map<string, string>();
+  for (const [label, text] of Object.entries(shape.areas)) {
+    const who = resolveWho(scope, text, ['ownership', 'areas', label], false);
+    if (who !== null) areas.set(label.trim().toLowerCase(), who.login);
+  }
+  const { suggest, assign, answering_owns: answeringOwns } = shape;
+  return target && { target, group, suggest, areas, assign, answeringOwns };
 }
 
-export function resolveEscalation(scope: Scope, shapes: PolicyShape['escalation']): EscalationRule[] {
+/** @param pagers those that lead somewhere: a step that names another one wakes nobody */
+export function resolveEscalation(
+  scope: Scope,
+  shapes: PolicyShape['escalation'],
+  pagers: readonly Pager[],
+): EscalationRule[] {
+  const awake = (name: string | undefined): string | null =>
+    pagers.some((pager) => pager.name === name) ? (name ?? null) : null;
   checkUnique(
     scope,
     'rule',
@@ -30,7 +44,8 @@ export function resolveEscalation(scope: Scope, shapes: PolicyShape['escalation'
   );
   return shapes.flatMap((shape, index) => {
     const path = ['escalation', index];
-    const { name, on, to = null, page = null, unassign } = shape;
+    const { name, on, to = null, unassign, tell_customer: tellCustomer } = shape;
+    const page = awake(shape.page);
     const when = resolveSelector(scope, shape.when, [...path, 'when']);
     const after = targetOf(scope, shape.after, 'after', shape.calendar, path);
     checkStep(scope, shape, path);
@@ -39,11 +54,11 @@ export function resolveEscalation(scope: Scope, shapes: PolicyShape['escalation'
       checkStep(scope, step, at);
       const calendar = calendarNamed(scope, shape.calendar, [...path, 'calendar']);
       const later = targetOn(scope, { text: step.after, path: [...at, 'after'] }, calendar);
-      return later ? [{ after: later, to: step.to ?? null, page: step.page ?? null }] : [];
+      return later ? [{ after: later, to: step.to ?? null, page: awake(step.page) }] : [];
     });
     const repeat =
       shape.repeat === undefined ? null : targetOf(scope, shape.repeat, 'repeat', shape.calendar, path);
-    return after ? [{ name, when, on, after, to, page, unassign, ladder, repeat }] : [];
+    return after ? [{ name, when, on, after, to, page, unassign, ladder, repeat, tellCustomer }] : [];
   });
 }
 

@@ -42,15 +42,29 @@ describe('the ddev process', () => {
   });
 
   it('moves tickets on when tier one has worked alone for long enough', () => {
-    expect(policy.escalation.map(({ when, on, after, to }) => [when.severity, on, shown(after), to])).toEqual(
+    const taken = policy.escalation.filter(({ on }) => on === 'taken');
+    expect(taken.map(({ when, after, to, unassign }) => [when.severity, shown(after), to, unassign])).toEqual(
       [
-        [['urgent'], 'taken', [30 * MINUTE, '24x7'], 'tier-2'],
-        [['high'], 'taken', [HOUR, '24x5'], 'tier-2'],
-        [['medium'], 'taken', [2 * HOUR, '24x5'], 'support'],
-        [['low'], 'taken', [4 * HOUR, '24x5'], 'support'],
+        [['urgent'], [30 * MINUTE, '24x7'], 'tier-2', false],
+        [['high'], [HOUR, '24x5'], 'tier-2', false],
+        [['medium'], [2 * HOUR, '24x5'], 'support', true],
+        [['low'], [4 * HOUR, '24x5'], 'support', true],
       ],
     );
     expect(policy.team.groups.map(({ name }) => name)).toEqual(['tier-1', 'tier-2', 'support']);
+  });
+
+  it('pages nobody until the desk has a pager, then for urgent and high alone: on arrival, and as tier two joins', async () => {
+    expect(policy.escalation.every(({ page }) => page === null)).toBe(true);
+    const text = 'version: 1\nextends: ddev\npagers: { on-call: { kind: pagerduty } }';
+    const { policy: paged } = await loadPolicy({ text, file: 'steward.yml' });
+    const steps = paged?.escalation.filter(({ page }) => page === 'on-call') ?? [];
+    expect(steps.map(({ when, on, after }) => [when.severity, on, after.within])).toEqual([
+      [['urgent'], 'opened', 0],
+      [['high'], 'opened', 0],
+      [['urgent'], 'taken', 30 * MINUTE],
+      [['high'], 'taken', HOUR],
+    ]);
   });
 
   it('closes pending tickets of the two lower severities after 72 hours', () => {

@@ -5,9 +5,9 @@ import type { Policy, Target } from '../../../src/policy/policy.ts';
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 
-/** A built-in process as a desk in Berlin extends it, with nothing of its own. */
-export async function preset(name: string): Promise<Policy> {
-  const text = `version: 1\nextends: ${name}\ntimezone: Europe/Berlin`;
+/** A built-in process as a desk in Berlin extends it, with little or nothing of its own. */
+export async function preset(name: string, own = ''): Promise<Policy> {
+  const text = `version: 1\nextends: ${name}\ntimezone: Europe/Berlin\n${own}`;
   const loaded = await loadPolicy({ text, file: 'steward.yml' });
   expect(loaded.problems).toEqual([]);
   if (!loaded.policy) throw new Error(`The preset ${name} does not load`);

@@ -20,6 +20,12 @@ describe('the support-ops process', () => {
     );
   });
 
+  it('pages them too, as soon as the desk has a pager', async () => {
+    const paged = await preset('support-ops', 'pagers: { on-call: { kind: opsgenie } }');
+    expect(paged.escalation.map(({ page }) => page)).toEqual(Array(4).fill('on-call'));
+    expect(policy.pagers).toEqual([]);
+  });
+
   it('asks each form for its answers', () => {
     const required = [...policy.intake.forms].map(([file, form]) => [file, form.required]);
     expect(required).toEqual([

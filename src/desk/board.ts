@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { formatInstant } from '../calendar/moment.ts';
 import type { Effect, IssueRef } from '../plan/effect.ts';
 import { newIssue } from '../plan/effect.ts';
-import { markerLine } from '../plan/marker.ts';
+import { markerLine } from '../ticket/marker.ts';
 import type { DeskFacts } from '../plan/messages/desk.ts';
 import { deskText } from '../plan/messages/desk.ts';
 import { documentsOf } from '../plan/messages/documents.ts';

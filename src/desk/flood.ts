@@ -1,6 +1,6 @@
 import { formatInstant } from '../calendar/moment.ts';
 import type { Effect, IssueRef } from '../plan/effect.ts';
-import { markerLine } from '../plan/marker.ts';
+import { markerLine } from '../ticket/marker.ts';
 import type { DigestFacts } from '../plan/messages/digest.ts';
 import { digestText } from '../plan/messages/digest.ts';
 import { documentsOf } from '../plan/messages/documents.ts';

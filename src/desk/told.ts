@@ -1,4 +1,4 @@
-import { ownComments } from '../plan/marker.ts';
+import { ownComments } from '../ticket/marker.ts';
 import type { Decision, NoticeDecision } from '../rules/decision.ts';
 import type { Actor } from '../ticket/issue.ts';
 import { labelKey } from '../ticket/labels.ts';

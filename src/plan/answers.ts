@@ -1,7 +1,7 @@
 import type { AnswerDecision, Decision, InstructionsDecision, SecretDecision } from '../rules/decision.ts';
 import type { Effect, IssueRef } from './effect.ts';
-import type { OwnComment } from './marker.ts';
-import { find, markerLine } from './marker.ts';
+import type { OwnComment } from '../ticket/marker.ts';
+import { find, markerLine } from '../ticket/marker.ts';
 import { explainText, helpText, refusalText } from './messages/command.ts';
 import type { Documents } from './messages/documents.ts';
 import { outOfScopeText, secretText, selfServiceText } from './messages/intake.ts';

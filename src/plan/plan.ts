@@ -11,8 +11,8 @@ import type {
 import type { Actor, Issue } from '../ticket/issue.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Effect, IssueRef } from './effect.ts';
-import type { OwnComment } from './marker.ts';
-import { find, markerLine, ownComments } from './marker.ts';
+import type { OwnComment } from '../ticket/marker.ts';
+import { find, markerLine, ownComments } from '../ticket/marker.ts';
 import { assigneeChanges, reactions, stateChanges } from './hands.ts';
 import type { Documents } from './messages/documents.ts';
 import { answerComments, explains, secretComment } from './answers.ts';

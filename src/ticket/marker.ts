@@ -1,5 +1,5 @@
-import { sameActor } from '../ticket/issue.ts';
-import type { Actor, CommentEvent, Issue } from '../ticket/issue.ts';
+import { sameActor } from './issue.ts';
+import type { Actor, CommentEvent, Issue } from './issue.ts';
 
 /** A hidden first line by which a later run knows its own comment. It counts only in a comment by the desk's identity. */
 export interface Marker {

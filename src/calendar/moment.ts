@@ -1,4 +1,4 @@
-import { parseDate } from './civil.ts';
+import { parseDate, type WallTime } from './civil.ts';
 import { DAY, EARLIEST, HOUR, type Instant, LATEST, type Milliseconds, MINUTE, SECOND } from './instant.ts';
 import { zoneOf } from './zone.ts';
 
@@ -64,6 +64,11 @@ function formatOffset(offset: Milliseconds): string {
   // Offsets with seconds are older than 1973; leaving them out would name another moment.
   if (size % MINUTE !== 0) fields.push(Math.floor((size % MINUTE) / SECOND));
   return (offset < 0 ? '-' : '+') + fields.map((field) => String(field).padStart(2, '0')).join(':');
+}
+
+/** What the clocks of a zone show at a moment. */
+export function wallTimeOf(at: Instant, zone: string): WallTime {
+  return at + zoneOf(zone).offsetAt(at);
 }
 
 /** A language in which moments and spans are written for readers. */

@@ -42,6 +42,12 @@ export function ticketText(
   return ticketLines(measured, policy, now, to, []).join('\n').trimEnd();
 }
 
+function customerWords(customer: Ticket['customer']): string {
+  if (customer === null) return '';
+  const words = [customer.name, customer.tier, customer.vip ? 'VIP' : null].filter((word) => word !== null);
+  return ` (${words.join(', ')})`;
+}
+
 function ticketLines(
   { ticket, clocks }: Measured,
   policy: Policy,
@@ -55,7 +61,8 @@ function ticketLines(
     `#${String(ticket.issue.number)}  ${oneLine(ticket.issue.title)}`,
     `as of ${time(now)}; times in ${policy.timezone}`,
     '',
-    `opened     ${time(ticket.openedAt)} by @${ticket.requester.login}${ticket.customer === null ? '' : ` (${ticket.customer.name}, ${ticket.customer.tier})`}`,
+    `opened     ${time(ticket.openedAt)}: ${ticket.begunBy}`,
+    `for        @${ticket.requester.login}${customerWords(ticket.customer)}`,
     `form       ${ticket.form === null ? 'none recognised' : `${ticket.form.name} (${ticket.form.file})`}`,
     ...(ticket.form?.doubts ?? []).map((doubt) => `           doubt: ${oneLine(doubt)}`),
     ...(ticket.severity.length === 0
@@ -63,6 +70,13 @@ function ticketLines(
       : ticket.severity.map(
           (c) => `severity   ${c.severity ?? 'taken away'} since ${time(c.at)}: ${oneLine(c.why)}`,
         )),
+    ...ticket.overruled.map(
+      (c) =>
+        `not obeyed ${c.severity ?? ''}, asked for by @${c.by.login} at ${time(c.at)} by an edit of the form`,
+    ),
+    ...(ticket.missing.length === 0
+      ? []
+      : [`missing    ${oneLine(ticket.missing.map(({ label }) => label).join(', '))}`]),
     `owner      ${(valueAt(ticket.owners, now) ?? []).map((login) => `@${login}`).join(', ') || 'nobody'}`,
     ...more,
     '',

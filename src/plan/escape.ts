@@ -1,3 +1,5 @@
+import { withoutSecrets } from '../ticket/secrets.ts';
+
 const ZERO_WIDTH_SPACE = '\u200b';
 
 /** Longest text by a person that is quoted back in one place. */
@@ -9,7 +11,7 @@ const INVISIBLE =
 
 /**
  * Makes a person's text plain in GitHub's Markdown, also inside a table: one line, no markup, no HTML, nobody
- * mentioned, no issue or address linked, and no longer than is useful.
+ * mentioned, no issue or address linked, no secret repeated, and no longer than is useful.
  */
 export function plain(text: string): string {
   return (
@@ -33,7 +35,8 @@ export function plain(text: string): string {
 const GLANCE = 20 * LONGEST;
 
 function oneShortLine(text: string): string {
-  const line = text.slice(0, GLANCE).toWellFormed().replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
+  const seen = text.slice(0, GLANCE).toWellFormed().replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
+  const line = withoutSecrets(seen);
   return text.length > GLANCE && line.length <= LONGEST ? `${line}…` : cut(line, LONGEST);
 }
 
@@ -72,7 +75,7 @@ export function fence(text: string, guarded = false): string {
   const lines = text
     .split(/\r\n|[\n\r]/)
     .map((line) => line.replace(INVISIBLE, '').replace(/`{50}(?=`)/g, `$&${ZERO_WIDTH_SPACE}`));
-  const whole = lines.join('\n');
+  const whole = withoutSecrets(lines.join('\n'));
   const shown = whole.length > LONGEST_BLOCK ? `${whole.slice(0, LONGEST_BLOCK)}\n…` : whole;
   const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map((run) => run[0].length));
   const marks = '`'.repeat(longest + 1);
@@ -94,8 +97,6 @@ export function mention(login: string): string {
 
 /** A person's text for a terminal or a log: one line, without the controls that terminals and job runners obey. */
 export function oneLine(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replaceAll('##[', '## [')
-    .trim();
+  const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').replaceAll('##[', '## [');
+  return withoutSecrets(line).trim();
 }

@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Instant } from '../calendar/instant.ts';
 import { DAY } from '../calendar/instant.ts';
-import { formatInstant } from '../calendar/moment.ts';
+import { wallTimeOf } from '../calendar/moment.ts';
 import type { DeskHours } from './document.ts';
 
 /** So many weeks are looked at: holidays make some of them unlike the rest. */
@@ -38,7 +38,7 @@ function weekOf(calendar: Calendar, at: Instant): DeskHours['week'] {
 
 /** The windows of each of the dates ahead, by the date on which they begin. */
 function windowsByDate(calendar: Calendar, at: Instant): { weekday: number; windows: string[] }[] {
-  const first = dateOf(wall(at, calendar.zone));
+  const first = dateOf(wallTimeOf(at, calendar.zone));
   const dates = Array.from({ length: 7 * WEEKS }, (_, index) => {
     const date = first + index;
     // The first of January 1970 was a Thursday.
@@ -50,7 +50,10 @@ function windowsByDate(calendar: Calendar, at: Instant): { weekday: number; wind
   while (opening < end) {
     const closing = calendar.nextClosing(opening);
     if (closing === null) break;
-    for (const { date, window } of split(wall(opening, calendar.zone), wall(closing, calendar.zone)))
+    for (const { date, window } of split(
+      wallTimeOf(opening, calendar.zone),
+      wallTimeOf(closing, calendar.zone),
+    ))
       dates[date - first]?.windows.push(window);
     opening = calendar.nextOpening(closing);
   }
@@ -66,11 +69,6 @@ function split(from: number, to: number): { date: number; window: string }[] {
     parts.push({ date: dateOf(begin), window: `${time(begin)}-${time(end, begin)}` });
   }
   return parts;
-}
-
-/** What the clocks on the wall show, as if it were UTC. */
-function wall(at: Instant, zone: string): number {
-  return Date.parse(`${formatInstant(at, zone).slice(0, 19)}Z`);
 }
 
 function dateOf(on: number): number {

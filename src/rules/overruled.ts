@@ -10,17 +10,19 @@ export const overruled: Rule = (c) => {
   const { ticket } = c;
   const change = loudest(c);
   const current = ticket.severity.at(-1)?.severity ?? null;
-  if (change?.severity == null || !isOpen(c) || ticket.issue.locked || !isNews(c, change.at)) return [];
+  const severity = change?.severity ?? null;
+  if (change === null || severity === null || !isOpen(c) || ticket.issue.locked || !isNews(c, change.at))
+    return [];
   if (ticket.ownDeletions.some((at) => at >= change.at)) return [];
   return [
     {
       kind: 'notice',
       rule: 'overruled',
-      because: `@${change.by.login} edited the form, and it now asks for ${change.severity}.`,
+      because: `@${change.by.login} edited the form, and it now asks for ${severity}.`,
       deadline: change.at,
       key: `overruled:${String(change.at / 1000)}`,
       ...addressees(c),
-      notice: { kind: 'overruled', severity: change.severity, current, by: change.by.login },
+      notice: { kind: 'overruled', severity, current, by: change.by.login },
     },
   ];
 };

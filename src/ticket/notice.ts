@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import { wallTimeOf } from '../calendar/moment.ts';
 import type { Policy } from '../policy/policy.ts';
 import { quote } from '../policy/words.ts';
 import { answerIn, choicesOf } from './form/given.ts';
@@ -25,6 +26,8 @@ export function noticeOf(
       shortNotice: null,
       doubts: [`The answer to ${quote(given.field.label)} is no date that can be read.`],
     };
-  const short = date.to < arrivedAt + asked.atLeast;
+  // On the wall, where a day is a day, whether or not the clocks were moved.
+  const wall = (at: Instant): number => wallTimeOf(at, policy.timezone);
+  const short = wall(date.to) - wall(arrivedAt) < asked.atLeast;
   return { shortNotice: short ? { neededBy: date.from, atLeast: asked.text } : null, doubts: [] };
 }

@@ -143,7 +143,8 @@ function customerFrom(
   member: Membership | null,
   claim: Named | null,
 ): Named | null {
-  const listed = member === null ? claim : { name: member.customer, tier: member.tier };
+  const known = member === null ? claim : { name: member.customer, tier: member.tier };
+  const listed = known === null ? null : { name: known.name, tier: known.tier };
   if (label === null) return listed;
   // A tier alone says nothing about which customer it is.
   return { name: label.customer ?? listed?.name ?? null, tier: label.tier };

@@ -48,16 +48,18 @@ export function severityOver(policy: Policy, evidence: SeverityEvidence): Severi
   const changes: SeverityChange[] = [];
   const push = (change: SeverityChange): void => {
     const last = changes.at(-1);
-    if ((last?.severity ?? null) === change.severity && (last !== undefined || change.severity === null))
-      return;
+    // Staff who say what a claim was granted anyway have confirmed it.
+    const same = (last?.severity ?? null) === change.severity && last?.claimed === change.claimed;
+    if (same && (last !== undefined || change.severity === null)) return;
     changes.push({ ...change, at: Math.max(change.at, openedAt) });
   };
   for (const at of moments) {
     if (at >= firstWord && at > openedAt) break;
     const found = evidence.find(at);
+    const source = changes.at(-1)?.source;
     if (found !== null) push({ ...found, at });
     // An answer that was blanked leaves what it said; a label that was taken off takes it away.
-    else if (TAKEN.has(changes.at(-1)?.source)) push(taken(evidence, at));
+    else if (source !== undefined && TAKEN.has(source)) push(taken(evidence, at, source));
   }
   for (const word of words) {
     const last = changes.at(-1);
@@ -73,7 +75,7 @@ export function severityOver(policy: Policy, evidence: SeverityEvidence): Severi
   return { changes, overruled: overruledBy(evidence, firstWord) };
 }
 
-const TAKEN = new Set<SeverityChange['source'] | undefined>(['label', 'type', 'issue_field']);
+const TAKEN = new Set<SeverityChange['source']>(['label', 'type', 'issue_field']);
 
 interface Word extends SeverityChange {
   /** The severity that a removed label stood for. */
@@ -139,8 +141,8 @@ function rewordings({
   });
 }
 
-function taken({ moves }: SeverityEvidence, at: Instant): SeverityChange {
+function taken({ moves }: SeverityEvidence, at: Instant, source: SeverityChange['source']): SeverityChange {
   const move = moves.findLast((one) => one.at === at && !one.put);
   const by: Actor = move?.by ?? { login: 'ghost', kind: 'ghost' };
-  return { at, severity: null, by, source: 'label', why: move?.why ?? 'nothing says it any more' };
+  return { at, severity: null, by, source, why: move?.why ?? 'nothing says it any more' };
 }

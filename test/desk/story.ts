@@ -117,6 +117,22 @@ export class Story {
     return this.#push({ kind: 'transferred', at: at(when), actor: who('ana') });
   }
 
+  /** Its GitHub type or one of its fields is set; null clears it. */
+  turns(
+    when: string,
+    login: string,
+    to: { readonly type: string | null } | { readonly field: string; readonly value: string | null },
+  ): this {
+    const made = { at: at(when), actor: who(login) };
+    if ('type' in to) return this.#push({ kind: 'type_changed', ...made, ...to });
+    return this.#push({ kind: 'field_changed', ...made, ...to });
+  }
+
+  /** Somebody calls another issue a duplicate of this one. */
+  absorbs(when: string, login: string, duplicate: string): this {
+    return this.#push({ kind: 'duplicate_marked', at: at(when), actor: who(login), duplicate });
+  }
+
   loses(when: string, author: string, by = 'ana'): this {
     return this.#push({ kind: 'comment_deleted', at: at(when), actor: who(by), author: who(author) });
   }
@@ -161,6 +177,8 @@ export interface Setting {
   readonly policy: Policy;
   readonly policySince?: string;
   readonly forms?: Readonly<Record<string, string>>;
+  /** `org/team` → its members. */
+  readonly teams?: Readonly<Record<string, readonly string[]>>;
 }
 
 export function snapshotOf(setting: Setting, issues: readonly Issue[], now: string): Snapshot {
@@ -169,7 +187,7 @@ export function snapshotOf(setting: Setting, issues: readonly Issue[], now: stri
     policySince: setting.policySince === undefined ? null : at(setting.policySince),
     identity: BOT,
     roster: rosterOf(setting.policy.team, {
-      teams: new Map(),
+      teams: new Map(Object.entries(setting.teams ?? {})),
       collaborators: new Set(['ana', 'bo', 'chen']),
     }),
     templates: Object.entries(setting.forms ?? {}).flatMap(

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/ticket/fold.ts';
+import { parseWrittenDate } from '../../src/ticket/written-date.ts';
+import { at, policyOf, snapshotOf, Story } from '../desk/story.ts';
+
+const FORM = `
+name: Change
+description: Something else
+labels: [change]
+body:
+  - { type: input, id: needed-by, attributes: { label: Needed by } }
+  - { type: textarea, id: what, attributes: { label: What } }
+`;
+const policy = await policyOf(`
+version: 1
+timezone: Europe/Berlin
+intake: { forms: { change.yml: { notice: { field: needed-by, at_least: 2 weeks } } } }
+`);
+const asked = (date: string, opened = '2026-11-16 10:00') => {
+  const story = new Story(opened).with({ body: `### Needed by\n\n${date}\n\n### What\n\nA desk.` });
+  return fold(story.issue(), snapshotOf({ policy, forms: { 'change.yml': FORM } }, [], 'fri 10:00'));
+};
+
+describe('a date that people write', () => {
+  const day = (text: string) => parseWrittenDate(text, 'UTC');
+  const first = { from: at('2026-12-01 00:00'), to: at('2026-12-02 00:00') };
+
+  it.each([
+    ...['2026-12-01', '1 December 2026', '1. Dezember 2026', 'December 1, 2026', 'Dec 1st 2026', '1.12.2026'],
+    ...['01.12.2026', '1st of december 2026', ' 1 Dec. 2026 ', '01 DEC 2026'],
+  ])('is read: %s', (text) => {
+    expect(day(text)).toEqual(first);
+  });
+
+  it('with a time is that moment', () => {
+    const noon = at('2026-12-01 12:00');
+    expect(day('2026-12-01T12:00')).toEqual({ from: noon, to: noon });
+    expect(parseWrittenDate('2026-12-01T12:00+01:00', 'UTC')?.from).toBe(noon - 3_600_000);
+  });
+
+  it.each([
+    ...[
+      '1/12/2026',
+      '12/1/2026',
+      'soon',
+      '',
+      '31 February 2026',
+      '2026-13-01',
+      '1 Decembre 2026',
+      '0.0.2026',
+    ],
+    ...['32.1.2026', '1 December', 'December 2026', `1 December 2026${' '.repeat(99)}x`],
+  ])('is not guessed: %s', (text) => {
+    expect(day(text)).toBeNull();
+  });
+});
+
+describe('notice', () => {
+  it('is short where the date is nearer than the policy asks for', () => {
+    expect(asked('2026-11-29').shortNotice).toEqual({
+      neededBy: at('2026-11-29 00:00+01:00'),
+      atLeast: '2 weeks',
+    });
+    expect(asked('2026-11-01').shortNotice).not.toBeNull();
+  });
+
+  it('of as many days is enough, at whatever time of day it was asked for', () => {
+    expect(asked('2026-11-30').shortNotice).toBeNull();
+    expect(asked('2026-11-30', '2026-11-16 22:30').shortNotice).toBeNull();
+    expect(asked('2026-11-30', '2026-11-16 23:30').shortNotice).not.toBeNull();
+  });
+
+  it('is enough across the days on which clocks are moved', () => {
+    expect(asked('2026-04-05', '2026-03-22 22:30').shortNotice).toBeNull();
+    expect(asked('2026-11-01', '2026-10-18 21:30').shortNotice).toBeNull();
+  });
+
+  it('cannot be told from a date that cannot be read, which is a doubt', () => {
+    const { shortNotice, form } = asked('after Christmas');
+    expect([shortNotice, form?.doubts]).toEqual([
+      null,
+      ['The answer to "Needed by" is no date that can be read.'],
+    ]);
+    expect(asked('_No response_').form?.doubts).toEqual([]);
+  });
+});

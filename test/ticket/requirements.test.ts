@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/ticket/fold.ts';
+import { at, policyOf, snapshotOf, Story, who } from '../desk/story.ts';
+
+const BUG = `
+name: Bug
+description: Something is broken
+labels: [bug]
+body:
+  - type: textarea
+    id: steps
+    attributes: { label: Steps, description: What did you do?, value: '1. ' }
+  - { type: dropdown, id: where, attributes: { label: Where, options: [Web, App], default: 0 } }
+  - { type: textarea, id: log, attributes: { label: Log, render: text } }
+  - { type: input, id: else, attributes: { label: Anything else } }
+`;
+const SALES = `
+name: Pre-sales
+description: Before the sale
+labels: [sales]
+body:
+  - { type: input, id: stage, attributes: { label: Stage } }
+  - { type: input, id: date, attributes: { label: Key dates } }
+`;
+const policy = await policyOf(`
+version: 1
+timezone: UTC
+team: { staff: [ana] }
+intake:
+  forms:
+    bug.yml: { required: [steps, Where, log], label: 'form: bug' }
+    sales.yml: { required: [date, stage], label: 'form: sales' }
+`);
+const setting = { policy, forms: { 'bug.yml': BUG, 'sales.yml': SALES } };
+const told = (story: Story) => fold(story.issue(), snapshotOf(setting, [], 'fri 10:00'));
+const body = (steps = 'Log in.', where = 'Web', log = 'It fails.') =>
+  `### Steps\n\n${steps}\n\n### Where\n\n${where}\n\n### Log\n\n\`\`\`text\n${log}\n\`\`\`\n\n### Anything else\n\n_No response_`;
+const filed = (...answers: Parameters<typeof body>) =>
+  new Story('mon 10:00').with({ body: body(...answers) });
+const missing = (story: Story) => told(story).missing.map(({ label }) => label);
+const waits = (story: Story) =>
+  told(story).waits.map(({ reason, from, to, begunBy, endedBy }) => [reason, from, to, begunBy, endedBy]);
+
+describe('a required answer', () => {
+  it('is missing where nothing, the prefilled text or a mere sign was left', () => {
+    expect(missing(filed())).toEqual([]);
+    for (const nothing of ['_No response_', '1.', '1. ', '...', '-', '<!-- what you did -->'])
+      expect([nothing, missing(filed(nothing))]).toEqual([nothing, ['Steps']]);
+    expect(missing(filed('_No response_', 'None', ''))).toEqual(['Steps', 'Where', 'Log']);
+    for (const something of ['n/a', '1. x', '42', '![](https://example.test/x.png)', '🤷'])
+      expect(missing(filed(something))).toEqual([]);
+  });
+
+  it('is asked for in the form’s own words', () => {
+    expect(told(filed('_No response_')).missing).toEqual([{ label: 'Steps', hint: 'What did you do?' }]);
+    expect(told(filed('x', 'None')).missing).toEqual([{ label: 'Where', hint: '' }]);
+  });
+
+  it('of another form is asked for by its own list', () => {
+    const sales = new Story('mon 10:00').with({ body: '### Stage\n\n_No response_\n\n### Key dates\n\nMay' });
+    expect(missing(sales)).toEqual(['Stage']);
+  });
+
+  it('is not missed in a text that can be read in more than one way', () => {
+    const unclear = filed().with({ body: body('_No response_').replace('### Log', '### Logs of mine') });
+    expect(told(unclear).form?.doubts).not.toEqual([]);
+    expect(missing(unclear)).toEqual([]);
+  });
+
+  it('is not missed once people moved the ticket to another form', () => {
+    const moved = filed('_No response_').labels('mon 11:00', 'ana', 'form: sales');
+    expect(missing(moved)).toEqual([]);
+    expect(waits(moved)).toEqual([
+      [
+        'pending',
+        at('mon 10:00'),
+        at('mon 11:00'),
+        'required answers are missing: Steps',
+        'it was moved to another form',
+      ],
+    ]);
+  });
+});
+
+describe('a ticket without its required answers waits for its customer', () => {
+  const lacking = () => filed('_No response_', 'None');
+  const edited = (...edits: [string, string][]) =>
+    lacking().with({
+      bodyEdits: [
+        { at: at('mon 10:00'), editor: who('cus'), text: body('_No response_', 'None') },
+        ...edits.map(([when, text]) => ({ at: at(when), editor: who('cus'), text })),
+      ],
+      body: edits.at(-1)?.[1] ?? '',
+    });
+
+  it('from opening on, and says for which', () => {
+    expect(waits(lacking())).toEqual([
+      ['pending', at('mon 10:00'), null, 'required answers are missing: Steps, Where', null],
+    ]);
+    expect(told(lacking()).waits[0]?.customerSpokeLast).toBe(true);
+    expect(waits(filed())).toEqual([]);
+  });
+
+  it('until an edit supplies all of them', () => {
+    const story = edited(['mon 11:00', body('x', 'None')], ['mon 12:00', body('x', 'App')]);
+    expect(waits(story).map(([, , to, , why]) => [to, why])).toEqual([
+      [at('mon 12:00'), '@cus edited the report'],
+    ]);
+    expect(waits(edited(['mon 11:00', body('x', 'None')])).map(([, , to]) => to)).toEqual([null]);
+  });
+
+  it('until the customer speaks, though not all has come: then people judge', () => {
+    const story = lacking().says('mon 11:00', 'passer').says('mon 11:30', 'cus', 'I do not know.');
+    expect(waits(story).map(([, , to, , why]) => [to, why])).toEqual([[at('mon 11:30'), '@cus commented']]);
+    expect(missing(story)).toEqual(['Steps', 'Where']);
+  });
+
+  it('until staff go on without them', () => {
+    expect(waits(lacking().says('mon 11:00', 'ana', '/resume')).map(([, , to]) => to)).toEqual([
+      at('mon 11:00'),
+    ]);
+    const byHand = lacking()
+      .labels('mon 10:01', 'steward[bot]', 'needs: info')
+      .unlabels('mon 11:00', 'ana', 'needs: info');
+    expect(waits(byHand).map(([, , to]) => to)).toEqual([at('mon 11:00')]);
+  });
+
+  it('only where an acknowledgement asks for them', async () => {
+    const quiet = await policyOf(
+      `version: 1\ntimezone: UTC\nintake: { acknowledge: false, forms: { bug.yml: { required: [steps] } } }`,
+    );
+    const ticket = fold(lacking().issue(), snapshotOf({ ...setting, policy: quiet }, [], 'fri 10:00'));
+    expect([ticket.waits, ticket.missing.length]).toEqual([[], 1]);
+  });
+
+  it('and what an edit takes away later is not waited for', () => {
+    expect(
+      waits(
+        filed().with({
+          bodyEdits: [
+            { at: at('mon 10:00'), editor: who('cus'), text: body() },
+            { at: at('mon 11:00'), editor: who('cus'), text: body('_No response_') },
+          ],
+          body: body('_No response_'),
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('as it does when staff put the label on by hand', () => {
+    const hand = filed().labels('mon 11:00', 'ana', 'needs: info').says('mon 12:00', 'cus');
+    const command = filed().says('mon 11:00', 'ana', '/pending').says('mon 12:00', 'cus');
+    const spans = (story: Story) => waits(story).map(([reason, from, to]) => [reason, from, to]);
+    expect(spans(hand)).toEqual([['pending', at('mon 11:00'), at('mon 12:00')]]);
+    expect(spans(hand)).toEqual(spans(command));
+  });
+});

@@ -1,0 +1,302 @@
+import { describe, expect, it } from 'vitest';
+import { completePolicy } from '../../src/policy/files.ts';
+import { fold } from '../../src/ticket/fold.ts';
+import type { Issue } from '../../src/ticket/issue.ts';
+import { at, policyOf, snapshotOf, Story, who } from '../desk/story.ts';
+
+const FORM = `
+name: Problem
+description: Something does not work
+labels: [problem]
+body:
+  - type: dropdown
+    id: who
+    attributes: { label: Who is affected?, multiple: true, options: [Everyone, 'A team, or two', Me] }
+  - type: dropdown
+    id: how
+    attributes: { label: How badly?, options: [Nothing works, It is slow] }
+  - type: input
+    id: system
+    attributes: { label: System }
+  - type: checkboxes
+    id: risk
+    attributes: { label: Risk, options: [{ label: Data is lost }] }
+`;
+const POLICY = `
+version: 1
+timezone: UTC
+team: { staff: [ana, bo] }
+severities:
+  - { name: urgent, color: 'b60205', description: Down }
+  - { name: high, color: 'd93f0b', description: Shaky }
+  - { name: medium, color: 'fbca04', description: Partly }
+  - { name: low, color: '0e8a16', description: Hardly }
+customers: { tiers: [gold], members: { gold: { bigco: [boss, cus] } }, vip: [boss] }
+`;
+
+interface Answers {
+  readonly who?: string;
+  readonly how?: string;
+  readonly system?: string;
+  readonly risk?: boolean;
+}
+const body = ({ who: affected = 'None', how = 'None', system = '_No response_', risk = false }: Answers) =>
+  `### Who is affected?\n\n${affected}\n\n### How badly?\n\n${how}\n\n### System\n\n${system}\n\n### Risk\n\n- [${risk ? 'X' : ' '}] Data is lost`;
+
+const SHEET = 'Billing API: mission critical\nWiki: later\n';
+
+async function deskUnder(intake: string) {
+  const policy = await policyOf(`${POLICY}intake:\n${intake.replace(/^/gm, '  ')}\n`);
+  const files = new Map([['sheet.yml', SHEET]]);
+  const { policy: completed } = completePolicy(policy, files, () => ({
+    ...{ file: '', line: 1, column: 1, path: [], message: '' },
+    ...{ code: 'unknown-reference', severity: 'error' },
+  }));
+  return snapshotOf({ policy: completed, forms: { 'problem.yml': FORM } }, [], 'fri 10:00');
+}
+
+async function changes(intake: string, story: Story) {
+  const { severity } = fold(story.issue(), await deskUnder(intake));
+  return severity.map((change) => [change.at, change.severity, change.source]);
+}
+
+/** The severity that a ticket of a customer has at once under an intake, and why. */
+async function first(intake: string, answers: Answers, more: Partial<Issue> = {}, by = 'cus') {
+  const story = new Story('mon 10:00', by).with({ body: body(answers), ...more });
+  const change = fold(story.issue(), await deskUnder(intake)).severity[0];
+  return change === undefined ? null : [change.severity, change.why];
+}
+
+describe('a severity comes from', () => {
+  it('the answers to two fields: who is affected, and how badly', async () => {
+    const matrix = `severity: [{ matrix: [who, How badly?], map: { everyone: { nothing works: urgent, It is slow: high }, Me: { It is slow: low } } }]`;
+    expect(await first(matrix, { who: 'Everyone', how: 'Nothing works' })).toEqual([
+      'urgent',
+      "the form's answers to Who is affected? and How badly?",
+    ]);
+    expect((await first(matrix, { who: 'Everyone, Me', how: 'It is slow' }))?.[0]).toBe('high');
+    expect(await first(matrix, { who: 'Me', how: 'Nothing works' })).toBeNull();
+    expect(await first(matrix, { who: 'Everyone' })).toBeNull();
+  });
+
+  it('a sheet of systems, whatever letter case they are written in', async () => {
+    const sheet = `severity: [{ sheet: sheet.yml, field: system, map: { Mission Critical: urgent } }]`;
+    expect(await first(sheet, { system: 'billing api' })).toEqual([
+      'urgent',
+      "sheet.yml and the form's answer to System",
+    ]);
+    expect(await first(sheet, { system: 'Wiki' })).toBeNull();
+    expect(await first(sheet, { system: 'constructor' })).toBeNull();
+  });
+
+  it('the worst of several answers, and a ticked box', async () => {
+    const field = `severity: [{ field: who, map: { Me: low, 'A team, or two': medium } }]`;
+    expect((await first(field, { who: 'Me, A team, or two' }))?.[0]).toBe('medium');
+    const box = `severity: [{ field: risk, map: { Data is lost: urgent } }]`;
+    expect((await first(box, { risk: true }))?.[0]).toBe('urgent');
+    expect(await first(box, {})).toBeNull();
+  });
+
+  it("the issue's type", async () => {
+    const type = `severity: [{ type: { Bug: high } }]`;
+    expect(await first(type, {}, { type: 'bug' })).toEqual(['high', "the issue's type bug"]);
+    expect(await first(type, {}, { type: 'Task' })).toBeNull();
+    const changed = new Story('mon 10:00')
+      .turns('mon 10:00', 'cus', { type: null })
+      .turns('mon 12:00', 'ana', { type: 'Bug' });
+    expect(await changes(type, changed.with({ type: 'Bug' }))).toEqual([[at('mon 12:00'), 'high', 'type']]);
+  });
+
+  it('a field of GitHub’s', async () => {
+    const field = `severity: [{ issue_field: Priority, map: { P0: urgent } }]`;
+    const fields = new Map([['priority', 'p0']]);
+    expect(await first(field, {}, { fields })).toEqual(['urgent', "the issue's field Priority"]);
+    const set = new Story('mon 10:00').turns('mon 12:00', 'ana', { field: 'Priority', value: 'P0' });
+    expect(await changes(field, set.with({ fields }))).toEqual([[at('mon 12:00'), 'urgent', 'issue_field']]);
+    const cleared = new Story('mon 10:00')
+      .turns('mon 12:00', 'ana', { field: 'Priority', value: 'P0' })
+      .turns('mon 13:00', 'ana', { field: 'Priority', value: null });
+    expect((await changes(field, cleared)).at(-1)).toEqual([at('mon 13:00'), null, 'issue_field']);
+  });
+
+  it('a label that is none of the severities’ own, by the form or by people', async () => {
+    const label = `severity: [{ label: { 'prio/1': urgent, prio/2: high } }]`;
+    const story = new Story('mon 10:00').labels('mon 11:00', 'ana', 'Prio/2');
+    expect(await changes(label, story)).toEqual([[at('mon 11:00'), 'high', 'label']]);
+    story.labels('mon 12:00', 'ana', 'prio/1').unlabels('mon 13:00', 'ana', 'prio/1');
+    expect((await changes(label, story)).slice(1)).toEqual([
+      [at('mon 12:00'), 'urgent', 'label'],
+      [at('mon 13:00'), 'high', 'label'],
+    ]);
+    story.unlabels('mon 14:00', 'ana', 'Prio/2');
+    expect((await changes(label, story)).at(-1)).toEqual([at('mon 14:00'), null, 'label']);
+    expect(
+      await changes(label, new Story('mon 10:00').labels('mon 11:00', 'steward[bot]', 'prio/1')),
+    ).toEqual([]);
+  });
+
+  it('the first source that answers: the form’s own, then the list in its order', async () => {
+    const list = `severity: [{ type: { Bug: medium } }, { field: who, map: { Me: low } }]\nforms: { problem.yml: { severity: { field: how, map: { It is slow: high } } } }`;
+    const bug = { type: 'Bug' };
+    expect((await first(list, { who: 'Me', how: 'It is slow' }, bug))?.[0]).toBe('high');
+    expect((await first(list, { who: 'Me' }, bug))?.[0]).toBe('medium');
+    expect((await first(list, { who: 'Me' }))?.[0]).toBe('low');
+  });
+});
+
+describe('a floor', () => {
+  const vip = `severity: [{ field: who, map: { Me: low, Everyone: urgent } }, { at_least: high, when: { customer: vip } }]`;
+
+  it('raises what was found, and says why', async () => {
+    expect(await first(vip, { who: 'Me' }, {}, 'boss')).toEqual([
+      'high',
+      "the form's answer to Who is affected?; at least high, as a VIP asks",
+    ]);
+    expect((await first(vip, { who: 'Me' }))?.[0]).toBe('low');
+  });
+
+  it('holds where nothing was found', async () => {
+    expect(await first(vip, {}, {}, 'boss')).toEqual(['high', 'a VIP asks']);
+  });
+
+  it('lowers nothing, and the highest of several counts', async () => {
+    expect((await first(vip, { who: 'Everyone' }, {}, 'boss'))?.[0]).toBe('urgent');
+    const two = `severity: [{ at_least: medium, when: {} }, { at_least: high, when: { tier: gold } }]`;
+    expect(await first(two, {})).toEqual(['high', "the customer's tier is gold"]);
+  });
+
+  it('stands below the word of staff', async () => {
+    const story = new Story('mon 10:00', 'boss').says('mon 11:00', 'ana', '/severity low');
+    expect((await changes(vip, story)).at(-1)).toEqual([at('mon 11:00'), 'low', 'command']);
+  });
+
+  it('counts from when the ticket comes to match it', async () => {
+    const label = `severity: [{ field: who, map: { Me: low } }, { at_least: high, when: { label: shaky } }]`;
+    const story = new Story('mon 10:00')
+      .with({ body: body({ who: 'Me' }) })
+      .labels('mon 11:00', 'ana', 'shaky');
+    expect(await changes(label, story)).toEqual([
+      [at('mon 10:00'), 'low', 'form'],
+      [at('mon 11:00'), 'high', 'form'],
+    ]);
+  });
+});
+
+describe('what somebody claims whom the policy does not list', () => {
+  const claim = `severity: [{ field: who, map: { Me: low, 'A team, or two': high, Everyone: urgent } }, { label: { burning: urgent } }]`;
+  const filed = (by: string, affected = 'Everyone') =>
+    new Story('mon 10:00', by).with({ body: body({ who: affected }) });
+  const severities = async (story: Story, intake = claim) =>
+    fold(story.issue(), await deskUnder(intake)).severity.map(({ severity, claimed }) => [severity, claimed]);
+
+  it('is capped at the second severity, or at what the policy says', async () => {
+    expect(await severities(filed('stranger'))).toEqual([['high', 'urgent']]);
+    expect(await severities(filed('stranger'), `${claim}\nunverified_max: medium`)).toEqual([
+      ['medium', 'urgent'],
+    ]);
+    expect(await severities(filed('stranger', 'Me'))).toEqual([['low', undefined]]);
+  });
+
+  it('is not capped for those it lists, for staff, or where it lists nobody', async () => {
+    expect(await severities(filed('cus'))).toEqual([['urgent', undefined]]);
+    expect(await severities(filed('ana'))).toEqual([['urgent', undefined]]);
+    const open = await policyOf(
+      `${POLICY.replace(/customers:.*\n/, '')}intake:\n${claim.replace(/^/gm, '  ')}\n  unverified_max: low\n`,
+    );
+    const desk = snapshotOf({ policy: open, forms: { 'problem.yml': FORM } }, [], 'fri 10:00');
+    expect(fold(filed('stranger').issue(), desk).severity[0]?.severity).toBe('urgent');
+  });
+
+  it('covers a severity’s label that the form brought along', async () => {
+    const story = new Story('mon 10:00', 'stranger').labels('mon 10:00:01', 'stranger', 'severity: urgent');
+    expect(await severities(story)).toEqual([['high', 'urgent']]);
+  });
+
+  it('counts in full once staff say so: by word, by a label, or by who they say it is', async () => {
+    expect(await severities(filed('stranger').says('mon 11:00', 'ana', '/severity urgent'))).toEqual([
+      ['high', 'urgent'],
+      ['urgent', undefined],
+    ]);
+    expect(await severities(filed('stranger').says('mon 11:00', 'ana', '/severity high'))).toEqual([
+      ['high', 'urgent'],
+      ['high', undefined],
+    ]);
+    const labelled = new Story('mon 10:00', 'stranger').labels('mon 11:00', 'ana', 'burning');
+    expect(await severities(labelled)).toEqual([['urgent', undefined]]);
+    const listed = POLICY.replace('vip:', "labels: { 'from: bigco': bigco }, vip:");
+    const policy = await policyOf(`${listed}intake:\n${claim.replace(/^/gm, '  ')}\n`);
+    const desk = snapshotOf({ policy, forms: { 'problem.yml': FORM } }, [], 'fri 10:00');
+    const known = fold(filed('stranger').labels('mon 11:00', 'ana', 'from: bigco').issue(), desk);
+    expect(known.severity.map((change) => [change.at, change.severity])).toEqual([
+      [at('mon 10:00'), 'high'],
+      [at('mon 11:00'), 'urgent'],
+    ]);
+    const own = fold(filed('stranger').labels('mon 11:00', 'stranger', 'from: bigco').issue(), desk);
+    expect(own.severity.map(({ severity }) => severity)).toEqual(['high']);
+  });
+
+  it('is not confirmed by staff who only mend the text', async () => {
+    const edited = (text: string) =>
+      filed('stranger').with({
+        bodyEdits: [
+          { at: at('mon 10:00'), editor: who('stranger'), text: body({ who: 'Everyone' }) },
+          { at: at('mon 11:00'), editor: who('ana'), text },
+        ],
+        body: text,
+      });
+    expect(await severities(edited(body({ who: 'Everyone', system: 'Wiki' })))).toEqual([['high', 'urgent']]);
+    expect(await severities(edited(body({ who: 'A team, or two' })))).toEqual([
+      ['high', 'urgent'],
+      ['high', undefined],
+    ]);
+  });
+});
+
+describe('an edit of the form', () => {
+  const intake = `severity: [{ field: who, map: { Me: low, 'A team, or two': high, Everyone: urgent } }]`;
+  const edited = (by: string, to: string) => {
+    const text = body({ who: to });
+    return new Story('mon 10:00').with({
+      bodyEdits: [
+        { at: at('mon 10:00'), editor: who('cus'), text: body({ who: 'Me' }) },
+        { at: at('mon 12:00'), editor: who(by), text },
+      ],
+      body: text,
+    });
+  };
+  const told = async (story: Story) => {
+    const { severity, overruled } = fold(story.issue(), await deskUnder(intake));
+    return [
+      severity.at(-1)?.severity,
+      overruled.map((change) => [change.at, change.severity, change.by.login]),
+    ];
+  };
+
+  it('by the customer changes nothing after staff have spoken, and is noted', async () => {
+    const story = edited('cus', 'Everyone').says('mon 11:00', 'ana', '/severity medium');
+    expect(await told(story)).toEqual(['medium', [[at('mon 12:00'), 'urgent', 'cus']]]);
+    expect(await told(edited('cus', 'Everyone'))).toEqual(['urgent', []]);
+  });
+
+  it('that leaves the answer as it was is nothing to note', async () => {
+    expect(await told(edited('cus', 'Me').says('mon 11:00', 'ana', '/severity medium'))).toEqual([
+      'medium',
+      [],
+    ]);
+  });
+
+  it('by staff is their word, which later edits by the customer do not change', async () => {
+    expect(await told(edited('ana', 'Everyone').says('mon 11:00', 'ana', '/severity medium'))).toEqual([
+      'urgent',
+      [],
+    ]);
+    const text = body({ who: 'A team, or two' });
+    const again = edited('ana', 'Everyone');
+    const { bodyEdits } = again.issue();
+    const later = again.with({
+      bodyEdits: [...bodyEdits, { at: at('mon 13:00'), editor: who('cus'), text }],
+      body: text,
+    });
+    expect(await told(later)).toEqual(['urgent', [[at('mon 13:00'), 'high', 'cus']]]);
+  });
+});

@@ -55,11 +55,15 @@ export function severityOver(policy: Policy, evidence: SeverityEvidence): Severi
   };
   for (const at of moments) {
     if (at >= firstWord && at > openedAt) break;
-    const found = evidence.find(at);
+    // Of edits within one second, each may have said something that the next took back.
+    for (const revision of revisionsAt(evidence, at)) {
+      const found = evidence.find(at, revision);
+      if (found !== null) push({ ...found, at });
+    }
     const source = changes.at(-1)?.source;
-    if (found !== null) push({ ...found, at });
     // An answer that was blanked leaves what it said; a label that was taken off takes it away.
-    else if (source !== undefined && TAKEN.has(source)) push(taken(evidence, at, source));
+    if (source !== undefined && TAKEN.has(source) && evidence.find(at) === null)
+      push(taken(evidence, at, source));
   }
   for (const word of words) {
     const last = changes.at(-1);
@@ -73,6 +77,13 @@ export function severityOver(policy: Policy, evidence: SeverityEvidence): Severi
     }
   }
   return { changes, overruled: overruledBy(evidence, firstWord) };
+}
+
+/** The bodies that an instant knows, in their order: those written at it, or else the one that stands. */
+function revisionsAt({ revisions, moments }: SeverityEvidence, at: Instant): (Revision | undefined)[] {
+  const first = at === moments[0];
+  const written = revisions.filter((revision) => revision.at === at || (first && revision.at < at));
+  return written.length > 0 ? written : [undefined];
 }
 
 const TAKEN = new Set<SeverityChange['source']>(['label', 'type', 'issue_field']);

@@ -281,6 +281,7 @@ export const COMMAND_NAMES = [
   'workaround',
   'pending',
   'hold',
+  'snooze',
   'resume',
   'assign',
   'unassign',

@@ -7,7 +7,11 @@ import type { Actor, CloseReason, Issue, TimelineEvent } from './issue.ts';
 import { sameActor } from './issue.ts';
 import type { LabelMove } from './labels.ts';
 import { labelKey } from './labels.ts';
-import type { Closure, Facts, Signal, WantedState } from './ticket.ts';
+import { ownComments } from './marker.ts';
+import type { Closure, Facts, Message, Signal, WantedState } from './ticket.ts';
+
+/** Marks the comment with which the desk closes a ticket whose customer did not answer. */
+export const CLOSED_FOR_SILENCE = 'closed-for-silence';
 
 /** What has to be known of a desk and a ticket to tell whether it is open. */
 export interface DoorRules {
@@ -30,7 +34,10 @@ export interface Door {
 type Step =
   | { readonly at: Instant; readonly place: number; readonly event: TimelineEvent }
   | { readonly at: Instant; readonly place: number; readonly deed: Deed }
-  | { readonly at: Instant; readonly place: number; readonly asks: boolean };
+  | { readonly at: Instant; readonly place: number; readonly asks: boolean }
+  | { readonly at: Instant; readonly place: number; readonly message: Message; readonly opens: boolean }
+  /** The desk says that it closes the ticket for silence. */
+  | { readonly at: Instant; readonly place: number; readonly silence: true };
 
 /**
  * The closed stretches of a ticket. Closing by hand and closing by command are the same fact, and so is opening;
@@ -38,11 +45,16 @@ type Step =
  * command is an echo of that command. Where the timeline and the issue disagree about the state today for any other
  * reason (an import, a lost event), the issue is right.
  *
+ * A customer who speaks on a ticket that was closed for silence opens it with that word, and one that was closed as
+ * solved where the policy says so.
+ *
+ * @param messages in the order of the timeline
  * @param deeds what people commanded, in time order
  * @param moves of labels by people: the one that asks for a sign-off may be set by hand
  */
 export function doorOf(
   issue: Issue,
+  messages: readonly Message[],
   deeds: readonly Deed[],
   moves: readonly LabelMove[],
   rules: DoorRules,
@@ -51,18 +63,37 @@ export function doorOf(
   const events = issue.events.flatMap((event, place): Step[] =>
     event.kind === 'closed' || event.kind === 'reopened' ? [{ at: event.at, place, event }] : [],
   );
+  const doors = deeds.filter((deed) => DOORS.has(deed.name));
+  const commanded = new Set(doors.map(({ place }) => place));
+  const places = new Map(issue.events.map((event, place) => [event, place]));
   const steps: Step[] = [
     ...events,
     ...moves.filter(({ key }) => key === asks).map(({ at, place, put }) => ({ at, place, asks: put })),
-    ...deeds.filter((deed) => DOORS.has(deed.name)).map((deed) => ({ at: deed.at, place: deed.place, deed })),
+    ...doors.map((deed) => ({ at: deed.at, place: deed.place, deed })),
+    ...silences(issue, rules.identity),
+    ...messages.flatMap((message): Step[] => {
+      const { at, role, substantive, event } = message;
+      const place = places.get(event) ?? -1;
+      if (!(role === 'customer' || (role === 'staff' && substantive))) return [];
+      // Whoever says by command what is to become of the ticket has said it.
+      return [{ at, place, message, opens: substantive && !commanded.has(place) }];
+    }),
   ].sort((a, b) => a.at - b.at || a.place - b.place);
   const walk = new Walk(issue, rules);
   for (const step of steps) {
     if ('event' in step) walk.seen(step.event);
     else if ('deed' in step) walk.said(step.deed);
+    else if ('message' in step) walk.message(step.message, step.opens);
+    else if ('silence' in step) walk.silence();
     else walk.label(step.at, step.asks);
   }
   return walk.end();
+}
+
+function silences(issue: Issue, identity: Actor): Step[] {
+  return ownComments(issue, identity)
+    .filter(({ marker }) => marker.keys.some((key) => key.startsWith(`${CLOSED_FOR_SILENCE}:`)))
+    .map(({ event }) => ({ at: event.at, place: issue.events.indexOf(event), silence: true }));
 }
 
 const DOORS = new Set<Deed['name']>([
@@ -94,6 +125,10 @@ class Walk {
   #closed: boolean;
   #asked: Instant | null = null;
   #signedOff = false;
+  /** Since it was opened the desk has said that it closes it for silence. */
+  #silence = false;
+  /** The last word since it was opened. */
+  #last: Message | null = null;
   /** The command that was last to close or open it; null: it was done by hand. */
   #closedBy: Deed | null = null;
   #wanted: WantedState | null = null;
@@ -119,8 +154,47 @@ class Walk {
     }
     this.#wanted = null;
     this.#overtake(at);
-    if (event.kind === 'closed') this.#close(at, actor, event.reason, null);
-    else this.#reopen(at, actor);
+    if (event.kind !== 'closed') this.#reopen(at, actor);
+    else if (this.#crossed(event))
+      this.#want(at, `@${this.#last?.by.login ?? ''} had answered`, false, 'completed');
+    else this.#close(at, actor, event.reason, null);
+  }
+
+  /** The customer's answer and the close for silence crossed: it never was closed. */
+  #crossed({ at, actor, ...event }: Extract<TimelineEvent, { kind: 'closed' }>): boolean {
+    if (!this.#isForSilence(actor, event.reason) || this.#last?.role !== 'customer') return false;
+    return at - this.#last.at <= IN_FLIGHT;
+  }
+
+  #isForSilence(by: Actor, reason: CloseReason): boolean {
+    return this.#silence && reason === 'not_planned' && sameActor(by, this.#rules.identity);
+  }
+
+  /** The desk said that nobody answered. */
+  silence(): void {
+    this.#silence = true;
+  }
+
+  /**
+   * Somebody said something.
+   *
+   * @param opens a ticket that a customer's words open is opened by it
+   */
+  message(message: Message, opens: boolean): void {
+    this.#last = message;
+    const { at, by, role } = message;
+    if (role !== 'customer' || !opens || !this.#closed || this.#open === null) return;
+    const { pending, solved } = this.#rules.policy.waiting;
+    const { at: closedAt, by: closer, reason, forSilence } = this.#open;
+    const settled = this.#signedOff || this.#rules.isCustomer(closer, closedAt);
+    const within = forSilence
+      ? pending.reopenWithin
+      : reason === 'completed' && solved.comment === 'reopen' && !settled
+        ? solved.within
+        : -1;
+    if (at - closedAt > within) return;
+    this.#reopen(at, by);
+    this.#want(at, `@${by.login} commented`, false, 'completed');
   }
 
   #isEcho(closes: boolean, at: Instant): boolean {
@@ -185,20 +259,19 @@ class Walk {
     }
     if (!this.#closed) return;
     this.#reopen(at, by);
-    this.#want(deed, false, 'completed');
+    this.#want(at, wrote(deed), false, 'completed');
   }
 
   #shut(deed: Deed, reason: 'completed' | 'not_planned'): void {
     if (this.#closed) return;
     this.#close(deed.at, deed.by, reason, deed);
-    this.#want(deed, true, reason);
+    this.#want(deed.at, wrote(deed), true, reason);
   }
 
-  #want(deed: Deed, closes: boolean, reason: 'completed' | 'not_planned'): void {
-    const { word, by, at } = deed;
+  #want(at: Instant, because: string, closes: boolean, reason: 'completed' | 'not_planned'): void {
     this.#overtake(at);
     this.#awaited.push({ closes, overtaken: null });
-    this.#wanted = { state: closes ? 'closed' : 'open', reason, because: `@${by.login} wrote /${word}` };
+    this.#wanted = { state: closes ? 'closed' : 'open', reason, because };
   }
 
   #overtake(at: Instant): void {
@@ -209,7 +282,8 @@ class Walk {
     const byRequester = sameActor(by, this.#rules.requester);
     this.#closed = true;
     this.#closedBy = deed;
-    this.#open = { at, by, reason, byRequester, reopenedAt: null, reopenedBy: null };
+    const forSilence = deed === null && this.#isForSilence(by, reason);
+    this.#open = { at, by, reason, byRequester, forSilence, reopenedAt: null, reopenedBy: null };
     // What the desk closes itself, or with ready instructions, says how to object.
     const own = sameActor(by, this.#rules.identity) || deed?.name === 'self-service';
     const confirmed = this.#signedOff || own || this.#rules.isCustomer(by, at);
@@ -224,6 +298,8 @@ class Walk {
     this.#closedBy = null;
     this.#asked = null;
     this.#signedOff = false;
+    this.#silence = false;
+    this.#last = null;
   }
 
   /** A person put or took the label that asks for a sign-off. */
@@ -244,6 +320,10 @@ class Walk {
       refused: this.#refused,
     };
   }
+}
+
+function wrote({ by, word }: Deed): string {
+  return `@${by.login} wrote /${word}`;
 }
 
 function days(span: Milliseconds): string {

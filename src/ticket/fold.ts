@@ -4,7 +4,7 @@ import { arrivalOf, beginningOf } from './beginning.ts';
 import { doorOf } from './closures.ts';
 import { parseCommands } from './command.ts';
 import { hear } from './commands/heard.ts';
-import { agreedOver, settled, untimely } from './commands/outcome.ts';
+import { agreedOver, settled, snoozedOver, untimely } from './commands/outcome.ts';
 import type { Seen } from './facts.ts';
 import { factsOver, momentsOf } from './facts.ts';
 import { Findings } from './finding.ts';
@@ -14,6 +14,7 @@ import { sameActor } from './issue.ts';
 import { typeOver } from './issue-fields.ts';
 import { labelHistories, labelsOver, peoplesMoves } from './labels.ts';
 import { hasSubstance } from './markdown.ts';
+import { ownComments } from './marker.ts';
 import { noticeOf } from './notice.ts';
 import { ownersOver } from './owners.ts';
 import { partiesOf } from './people.ts';
@@ -77,7 +78,7 @@ export function fold(read: Issue, desk: Desk): Ticket {
     isOfForm: (move) => findings.isOfForm(move),
   });
   const facts = factsOver(policy, seen, severity, openedAt);
-  const door = doorOf(issue, deeds, moves, {
+  const door = doorOf(issue, messages, deeds, moves, {
     policy,
     identity,
     requester,
@@ -129,9 +130,11 @@ export function fold(read: Issue, desk: Desk): Ticket {
     secrets: secretsOf(issue),
     overruled,
     agreed: agreedOver(deeds, closures, openedAt),
+    snoozed: snoozedOver(deeds, closures),
     signals: signalsOf(issue, deeds, policy, identity, door.signals),
     staffDeletions: deletions(issue, (author, at) => roster.isStaff(author, at)),
     wordDeletions: deletions(issue, (author) => author.kind !== 'bot'),
+    ownMarks: new Set(ownComments(issue, identity).flatMap(({ marker }) => marker.keys)),
     ownDeletions: deletions(
       issue,
       (author, _at, by) => sameActor(author, identity) && !sameActor(by, identity),

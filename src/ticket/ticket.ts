@@ -52,12 +52,16 @@ export interface Ticket {
   readonly overruled: readonly SeverityChange[];
   /** The date agreed on by /due, from each instant on. */
   readonly agreed: readonly Since<Instant | null>[];
+  /** Until when staff want no nudges, by /snooze, from each instant on; null: no longer. Empty: never. */
+  readonly snoozed: readonly Since<Instant | null>[];
   /** Other things people said by command that a clock listens to. */
   readonly signals: readonly Signal[];
   /** When a staff comment was deleted: what it had stopped runs again. */
   readonly staffDeletions: readonly Instant[];
   /** When anybody's comment was deleted, bots' apart: a customer's word that ended a wait is gone. */
   readonly wordDeletions: readonly Instant[];
+  /** What this bot's own comments on it are marked with: what was told, asked and paged. */
+  readonly ownMarks: ReadonlySet<string>;
   /** When one of this bot's own comments was deleted by somebody. */
   readonly ownDeletions: readonly Instant[];
   /** Label name (lower case) → what became of it. */
@@ -176,6 +180,8 @@ export interface Wait {
   readonly endedBy: string | null;
   /** The customer had spoken last when it began: it pauses, but never closes the ticket. */
   readonly customerSpokeLast: boolean;
+  /** The date that was announced for its end, whether or not it lasted so long; null: none was. */
+  readonly announced: Instant | null;
 }
 
 export interface Closure {
@@ -183,6 +189,8 @@ export interface Closure {
   readonly by: Actor;
   readonly reason: CloseReason;
   readonly byRequester: boolean;
+  /** This bot closed it because its customer did not answer. */
+  readonly forSilence: boolean;
   readonly reopenedAt: Instant | null;
   readonly reopenedBy: Actor | null;
 }

@@ -6,11 +6,6 @@ import { labelKey } from './labels.ts';
 import type { Asked } from './requirements.ts';
 import type { Closure, Message, Wait } from './ticket.ts';
 
-/** A wait whose end has not come yet, with the date that was announced for it. */
-interface Standing extends Wait {
-  readonly until: Instant | null;
-}
-
 interface Turn {
   readonly at: Instant;
   readonly reason: PauseReason;
@@ -18,12 +13,15 @@ interface Turn {
   readonly by: string;
   /** The announced end; undefined: nothing is said about one, so that one announced before stands. */
   readonly until?: Instant | null;
+  /** The desk itself asks the customer as it begins, whoever spoke last. */
+  readonly asks?: true;
   /** At one instant staff's own switches come first, in timeline order; then what makes the clock run again. */
   readonly rank: number;
   readonly place: number;
 }
 
-const DATE_CAME = 'the date it was set to end';
+/** What ends a wait whose announced date comes. */
+export const DATE_CAME = 'the date it was set to end';
 
 /**
  * When the ticket waited for its customer (pending) or for a third party (on hold). A label set by hand and a command
@@ -61,6 +59,8 @@ export function waitsOf(
   return waits.sort((a, b) => a.from - b.from);
 }
 
+const BEGUN = { to: null, endedBy: null } as const;
+
 function waitsFor(
   reason: PauseReason,
   turns: readonly Turn[],
@@ -68,33 +68,30 @@ function waitsFor(
   closures: readonly Closure[],
 ): Wait[] {
   const waits: Wait[] = [];
-  let open = null as Standing | null;
+  let open = null as Wait | null;
   const end = (to: Instant, endedBy: string): void => {
     if (open === null) return;
-    const { until: _, ...wait } = open;
-    if (to > open.from) waits.push({ ...wait, to, endedBy });
+    if (to > open.from) waits.push({ ...open, to, endedBy });
     open = null;
   };
-  for (const { at, begins, by, until } of turns) {
-    const date = open?.until ?? Infinity;
+  for (const { at, begins, by, until, asks } of turns) {
+    const date = open?.announced ?? Infinity;
     if (date <= at) end(date, DATE_CAME);
     if (!begins) {
       end(at, by);
       continue;
     }
     if (closures.some((c) => c.at <= at && (c.reopenedAt === null || at < c.reopenedAt))) continue;
-    const customerSpokeLast = spokeLast(messages, at) === 'customer';
+    const customerSpokeLast = asks !== true && spokeLast(messages, at) === 'customer';
     // Asked again after an answer: only from now on can the customer's silence mean anything.
     if (reason === 'pending' && open?.customerSpokeLast === true && !customerSpokeLast) end(at, by);
     open =
       open === null
-        ? { reason, from: at, to: null, begunBy: by, endedBy: null, customerSpokeLast, until: until ?? null }
-        : { ...open, until: until === undefined ? open.until : until };
+        ? { ...BEGUN, reason, from: at, begunBy: by, customerSpokeLast, announced: until ?? null }
+        : { ...open, announced: until === undefined ? open.announced : until };
   }
-  if (open !== null) {
-    const { until, ...wait } = open;
-    waits.push({ ...wait, to: until, endedBy: until === null ? null : DATE_CAME });
-  }
+  if (open !== null)
+    waits.push({ ...open, to: open.announced, endedBy: open.announced === null ? null : DATE_CAME });
   return waits;
 }
 
@@ -122,7 +119,7 @@ function deedTurns({ at, place, name, word, by: { login }, given }: Deed): Turn[
 function askedTurns({ at, missing, ended }: Asked & { readonly at: Instant }): Turn[] {
   const by = `required answers are missing: ${missing.map(({ label }) => label).join(', ')}`;
   const turn = { reason: 'pending' as const, place: -1 };
-  const begins: Turn = { ...turn, at, begins: true, by, rank: 0 };
+  const begins: Turn = { ...turn, at, begins: true, by, rank: 0, asks: true };
   return ended === null
     ? [begins]
     : [begins, { ...turn, at: ended.at, begins: false, by: ended.why, rank: 1 }];
@@ -145,7 +142,7 @@ function closureTurns({ at, by: { login } }: Closure): Turn[] {
 }
 
 /** Who had the last word at an instant. Opening the ticket is the customer's first; a bare command is no word. */
-function spokeLast(messages: readonly Message[], at: Instant): 'customer' | 'staff' {
+export function spokeLast(messages: readonly Message[], at: Instant): 'customer' | 'staff' {
   let last: 'customer' | 'staff' = 'customer';
   let when = -Infinity;
   for (const { at: said, role, substantive } of messages) {

@@ -7,6 +7,7 @@ export type Given =
   | { readonly kind: 'plain' }
   | { readonly kind: 'severity'; readonly severity: string }
   | { readonly kind: 'hold'; readonly until: Instant | null }
+  | { readonly kind: 'snooze'; readonly until: Instant }
   /** Logins in lower case; empty: nobody was named. */
   | { readonly kind: 'people'; readonly logins: readonly string[] }
   /** A group of the team; null: none was named. */

@@ -53,6 +53,15 @@ export const hold: Reader = (args, { policy, at }) => {
   return { given: { kind: 'hold', until }, why: words.slice(0, last).join(' ') };
 };
 
+/** `[until] DATE`: until when staff want no nudges. */
+export const snooze: Reader = (args, { policy, at }) => {
+  const date = args.replace(/^until(?:\s+|$)/i, '');
+  if (date === '') return missing('DATE');
+  const until = parseInstant(date, policy.timezone);
+  if (until === null) return badDate(date);
+  return until <= at ? past() : { given: { kind: 'snooze', until }, why: '' };
+};
+
 /** `DATE [why]`: a date alone lasts to its end in the desk's zone. */
 export const due: Reader = (args, { policy, at }) => {
   if (args === '') return missing('DATE');

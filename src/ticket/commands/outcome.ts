@@ -46,6 +46,16 @@ export function agreedOver(
   return history;
 }
 
+/** Until when staff want no nudges, from each instant on. A later word replaces it, and it ends with the close. */
+export function snoozedOver(deeds: readonly Deed[], closures: readonly Closure[]): Since<Instant | null>[] {
+  const said = deeds.flatMap(({ at, given }): Since<Instant | null>[] =>
+    given.kind === 'snooze' && !isClosedAt(closures, at) ? [{ at, value: given.until }] : [],
+  );
+  if (said.length === 0) return [];
+  const ends = closures.map(({ at }) => ({ at, value: null }));
+  return [...said, ...ends].sort((a, b) => a.at - b.at);
+}
+
 function isClosedAt(closures: readonly Closure[], at: Instant): boolean {
   return closures.some((c) => c.at <= at && (c.reopenedAt === null || at < c.reopenedAt));
 }

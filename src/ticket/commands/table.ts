@@ -42,6 +42,10 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     ...{ args: '[REASON] [until DATE]', read: grammar.hold, ...STAFF, ...OPEN },
     does: 'waits for somebody else, until the date or until resumed',
   },
+  snooze: {
+    ...{ args: '[until] DATE', read: grammar.snooze, ...STAFF, ...OPEN },
+    does: 'keeps reminders to staff off the ticket until then; pages and the customer’s messages go on',
+  },
   resume: { ...WHY, ...STAFF, ...ANY, does: 'ends every wait' },
   assign: {
     ...{ args: '@NAME|me', read: grammar.assignee, ...STAFF, ...ANY },

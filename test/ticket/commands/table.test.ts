@@ -12,6 +12,7 @@ const WRITTEN: Readonly<Record<CommandName, string>> = {
   workaround: '/workaround restart it',
   pending: '/pending',
   hold: '/hold for the vendor until 2026-12-01',
+  snooze: '/snooze until 2026-12-01',
   resume: '/resume',
   assign: '/assign @bo',
   unassign: '/unassign @bo',

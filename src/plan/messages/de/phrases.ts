@@ -67,6 +67,8 @@ export const phrases: Phrases = {
     workaround: 'senkt den Schweregrad, weil es einen Ausweg gibt; der ursprüngliche bleibt vermerkt',
     pending: 'wartet auf die Kundin oder den Kunden, bis sie sich melden',
     hold: 'wartet auf jemand anderen, bis zu dem Datum oder bis es weitergeht',
+    snooze:
+      'hält Erinnerungen an das Team bis dahin von dem Ticket fern; Alarme und Nachrichten an die Kundin oder den Kunden gehen weiter',
     resume: 'beendet jedes Warten',
     assign: 'überträgt das Ticket an Personen vom Support',
     unassign: 'nimmt es ihnen ab; ohne Namen Ihnen selbst oder sonst allen Zuständigen',

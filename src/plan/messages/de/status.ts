@@ -16,6 +16,9 @@ Wir sind mit etwas in Verzug, das wir Ihnen zugesagt haben. Das tut uns leid. Da
 {%- elsif incident %}
 | **Stand** | wird als Störfall behandelt |
 {%- endif %}
+{%- if handed != '' %}
+| **Weitergegeben an** | die Gruppe {{ handed }}, die sich darum kümmert |
+{%- endif %}
 {%- if agreed != '' %}
 | **Vereinbarter Termin** | {{ agreed }} |
 {%- endif %}
@@ -63,13 +66,15 @@ Sie brauchen dies bis {{ needed }}. Solche Anliegen benötigen einen Vorlauf (mi
 {% elsif state == 'closed' %}
 Falls es nicht gelöst ist, schreiben Sie hier einen Kommentar und sagen Sie uns, was noch fehlt.
 {% elsif missing.size > 0 %}
-**Wie es weitergeht:** Bitte bearbeiten Sie Ihre Meldung (Menü … oben rechts, dann _Edit_) oder antworten Sie hier.{% if state == 'pending' %} Danach läuft die Uhr weiter.{% endif %}
+**Wie es weitergeht:** Bitte bearbeiten Sie Ihre Meldung (Menü … oben rechts, dann _Edit_) oder antworten Sie hier.{% if state == 'pending' and promises.size > 0 %} Danach läuft die Uhr weiter.{% endif %}
 {% elsif state == 'pending' %}
-**Wie es weitergeht:** Bitte beantworten Sie die Frage oben. Danach läuft die Uhr weiter.
+**Wie es weitergeht:** Bitte beantworten Sie die Frage oben.{% if promises.size > 0 %} Danach läuft die Uhr weiter.{% endif %}
 {% elsif state == 'on_hold' %}
 **Wie es weitergeht:** Wir warten auf jemand anderen und sagen Ihnen, was wir erfahren.
 {% elsif solved != '' %}
 **Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja, oder {{ unsolved | code }}, wenn nicht, in eine eigene Zeile.
+{% elsif owners.size == 0 and answered %}
+**Wie es weitergeht:** Das Support-Team macht hier weiter. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.
 {% elsif owners.size == 0 %}
 **Wie es weitergeht:** Jemand aus dem Support-Team übernimmt das Ticket und antwortet Ihnen hier.
 {% else %}

@@ -16,6 +16,9 @@ We are late with something that we promised you, and we are sorry. The ticket is
 {%- elsif incident %}
 | **State** | treated as an incident |
 {%- endif %}
+{%- if handed != '' %}
+| **Handed to** | the group {{ handed }}, who look at it next |
+{%- endif %}
 {%- if agreed != '' %}
 | **Agreed date** | {{ agreed }} |
 {%- endif %}
@@ -63,13 +66,15 @@ You need this by {{ needed }}. Requests like this need {{ notice }} of notice, s
 {% elsif state == 'closed' %}
 If it is not solved, write a comment here and tell us what is left.
 {% elsif missing.size > 0 %}
-**Next:** please edit your report (the … menu at its top right, then _Edit_) or answer here.{% if state == 'pending' %} The clock goes on when you do.{% endif %}
+**Next:** please edit your report (the … menu at its top right, then _Edit_) or answer here.{% if state == 'pending' and promises.size > 0 %} The clock goes on when you do.{% endif %}
 {% elsif state == 'pending' %}
-**Next:** please answer the question above. The clock goes on when you do.
+**Next:** please answer the question above.{% if promises.size > 0 %} The clock goes on when you do.{% endif %}
 {% elsif state == 'on_hold' %}
 **Next:** we wait for somebody else and will tell you what they say.
 {% elsif solved != '' %}
 **Next:** is it solved? Please write {{ solved | code }} if it is, or {{ unsolved | code }} if it is not, on a line of its own.
+{% elsif owners.size == 0 and answered %}
+**Next:** the support team goes on with it here. Anything new? Write a comment; there is no need to open another ticket.
 {% elsif owners.size == 0 %}
 **Next:** somebody on the support team takes the ticket and answers here.
 {% else %}

@@ -1,4 +1,5 @@
 import type { Effect } from '../plan/effect.ts';
+import type { DeskFacts } from '../plan/messages/desk.ts';
 import { documentsOf } from '../plan/messages/documents.ts';
 import { mergePlans } from '../plan/plan.ts';
 import type { Board } from './board.ts';
@@ -7,6 +8,8 @@ import type { Evaluation, Judged } from './evaluate.ts';
 import { effectsOf, judge } from './evaluate.ts';
 import type { Flood, Hush } from './flood.ts';
 import { hush } from './flood.ts';
+import { handOut, inHand } from './handout.ts';
+import { handTicked, planMeetings } from './meeting.ts';
 import { ownIssues } from './own.ts';
 import type { Snapshot } from './snapshot.ts';
 import { standings } from './standing.ts';
@@ -50,7 +53,8 @@ export function assess(snapshot: Snapshot, held: ReadonlySet<number> = new Set()
   const judged = issues.flatMap((issue) => attempt(issue.number, () => judge(issue, snapshot)));
   const own = ownIssues(issues, identity);
   const board = snapshot.sweep === null ? null : boardOf(own, snapshot);
-  const tickets = judged.filter((one) => one !== null);
+  const all = judged.filter((one) => one !== null);
+  const tickets = handOut(handTicked(own, all, snapshot), snapshot).map((one) => inHand(one, snapshot));
   const hushed = hush(tickets, toldBy(board?.present ?? null, identity), board?.ref ?? null, snapshot);
   const evaluations = tickets.flatMap((one) =>
     attempt(one.ticket.issue.number, () => evaluation(one, hushed, board, held, snapshot)),
@@ -95,14 +99,15 @@ function planDesk(
 ): Effect[] {
   const { sweep, issues, identity, policy, now } = snapshot;
   if (sweep === null) return [];
-  return planBoard(board, ownIssues(issues, identity), snapshot, () =>
+  const own = ownIssues(issues, identity);
+  const facts = (): DeskFacts =>
     deskFacts(
       snapshot,
       { ...sweep, faults: [...sweep.faults, ...failures.map(sentence)] },
       issues.length - failures.length,
       standings(evaluations, policy, now),
-    ),
-  );
+    );
+  return [...planBoard(board, own, snapshot, facts), ...planMeetings(own, evaluations, snapshot)];
 }
 
 /** A failure as the run reports it. */

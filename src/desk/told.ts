@@ -3,6 +3,7 @@ import type { Decision, NoticeDecision } from '../rules/decision.ts';
 import type { Actor } from '../ticket/issue.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Judged } from './evaluate.ts';
+import { formatNumbers, parseNumbers } from './numbers.ts';
 import type { OwnIssue } from './own.ts';
 
 /** Ticket number → keys of notices that people were told of elsewhere than on the ticket. */
@@ -17,18 +18,8 @@ export function toldLine(
   const numbers = new Map<string, number[]>();
   for (const { number, keys } of entries)
     for (const key of keys) numbers.set(key, [...(numbers.get(key) ?? []), number]);
-  const words = [...numbers].map(([key, list]) => `${key}=${ranges(list).join(',')}`);
+  const words = [...numbers].map(([key, list]) => `${key}=${formatNumbers(list)}`);
   return `<!-- steward told ${words.join(' ')} -->`;
-}
-
-function ranges(numbers: readonly number[]): string[] {
-  const runs: { from: number; to: number }[] = [];
-  for (const number of [...numbers].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last?.to === number - 1) last.to = number;
-    else runs.push({ from: number, to: number });
-  }
-  return runs.map(({ from, to }) => (from === to ? String(from) : `${String(from)}-${String(to)}`));
 }
 
 /** What the digests on the desk's issue have told. */
@@ -38,22 +29,13 @@ export function toldBy(board: OwnIssue | null, identity: Actor): Told {
   for (const { text } of digests) {
     for (const word of LINE.exec(text)?.[1]?.split(' ') ?? []) {
       const [key = '', list = ''] = word.split('=');
-      for (const number of list.split(',').flatMap(numbersIn)) {
+      for (const number of parseNumbers(list)) {
         const keys = told.get(number) ?? new Set();
         told.set(number, keys.add(key));
       }
     }
   }
   return told;
-}
-
-/** No range of a digest of ours is longer; whoever writes one by hand must not fill the memory. */
-const LONGEST = 10_000;
-
-function numbersIn(range: string): number[] {
-  const [from = NaN, to = from] = range.split('-').map(Number);
-  if (!(to >= from && to - from < LONGEST)) return [];
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 /** Notices of what is overdue may come by the hundred; others come one by one, as somebody does something. */

@@ -12,11 +12,15 @@ import type { RawDesk } from '../github/reader.ts';
 import { Reader } from '../github/reader.ts';
 import { Writer } from '../github/writer.ts';
 import { withinBudget } from '../plan/budget.ts';
-import type { Effect } from '../plan/effect.ts';
+import type { Change, Effect } from '../plan/effect.ts';
+import { isPage } from '../plan/effect.ts';
+import { noteEffects } from '../plan/paging.ts';
 import type { Policy } from '../policy/policy.ts';
+import { lengthOf } from '../team/duty.ts';
 import type { Actor, Issue } from '../ticket/issue.ts';
 import { sameActor } from '../ticket/issue.ts';
 import { directoryNeeds, rosterOf } from '../ticket/roster.ts';
+import type { PageSender, PagesSent } from './pages.ts';
 import type { Understood } from './policy.ts';
 import { templatesOf, understand } from './policy.ts';
 
@@ -32,6 +36,8 @@ export interface RunOptions {
   readonly writeLimit: number;
   /** Another moment than GitHub's, for dry runs. */
   readonly now?: Instant;
+  /** Carries out pages; without it they wait for a run that can. */
+  readonly pages?: PageSender;
   /** Told how far a long reading has come. */
   readonly progress?: (line: string) => void;
 }
@@ -44,6 +50,8 @@ export interface RunReport {
   readonly plan: readonly Effect[];
   readonly written: number;
   readonly left: readonly Effect[];
+  /** Pages beyond what the policy allows in an hour: a later run sends them. */
+  readonly held: number;
   readonly failed: readonly string[];
   readonly evaluated: number;
   readonly total: number;
@@ -86,8 +94,8 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const stoodBy = sameActor(identity, desk.viewer) ? null : identity;
   const quiet = options.dryRun || stoodBy !== null;
   const applied = quiet
-    ? { written: 0, left: [], failed: [] }
-    : await apply(options, desk, assessment, async (number) =>
+    ? { written: 0, left: [], held: 0, failed: [] }
+    : await apply(options, desk, assessment, snapshot, async (number) =>
         assess(await snapshotOf([(await reader.issue(number)).issue], null), assessment.told),
       );
   return {
@@ -159,7 +167,10 @@ async function observeAll(reader: Reader, { policyPath, client, progress }: RunO
 
 /** How far back a closed ticket can still matter: until its last notice, reopening or write-up. */
 function lookBack(policy: Policy): Milliseconds {
-  return Math.max(policy.news, policy.waiting.pending.reopenWithin, policy.writeUp?.target.within ?? 0);
+  const { news, waiting, writeUp, triage } = policy;
+  // What the last meeting left over is read from its issue, which may be closed.
+  const meeting = triage === null ? 0 : 2 * lengthOf(triage.schedule);
+  return Math.max(news, waiting.pending.reopenWithin, writeUp?.target.within ?? 0, meeting);
 }
 
 /** The account that acts: the policy's, else the App or Action that runs, else, for a person's dry run, the Action. */
@@ -171,28 +182,44 @@ function identityOf(policy: Policy, viewer: Actor): Actor {
 /** How often a ticket whose writes were lost is looked at again within one run. */
 const ROUNDS = 3;
 
-/** Writes a plan. Where an answer was lost, the ticket is read again and only what is still missing is written. */
+/**
+ * Writes a plan. Where an answer was lost, the ticket is read again and only what is still missing is written. Pages go
+ * out beside the writes, so that neither holds up the other; what became of them is written at the end.
+ */
 async function apply(
-  { writeLimit, client }: Pick<RunOptions, 'writeLimit' | 'client'>,
+  { writeLimit, client, pages: send }: Pick<RunOptions, 'writeLimit' | 'client' | 'pages'>,
   desk: RawDesk,
   assessment: Assessment,
+  snapshot: Snapshot,
   lookAgain: (number: number) => Promise<Assessment>,
-): Promise<Pick<RunReport, 'written' | 'left' | 'failed'>> {
+): Promise<Pick<RunReport, 'written' | 'left' | 'held' | 'failed'>> {
   const writer = new Writer(client, desk.repositoryId, desk.labels);
   const { now, left } = withinBudget(assessment.plan, writeLimit);
+  const pages = now.filter(isPage);
+  const paging: Promise<PagesSent> =
+    send?.(pages, snapshot) ??
+    Promise.resolve({ sent: pages.map((effect) => ({ effect, outcome: 'held' as const })), faults: [] });
+  // Told below: until then a failure must not end the process.
+  paging.catch(() => undefined);
   const failed: string[] = [];
   let written = 0;
-  let plan = now;
-  for (let round = 1; plan.length > 0; round += 1) {
-    const outcome = await writer.apply(plan);
-    written += outcome.done;
-    failed.push(...outcome.failed.map((failure) => failure.message));
-    const next: Effect[] = [];
-    for (const number of outcome.uncertain) {
-      if (round < ROUNDS) next.push(...(await lookAgain(number)).plan);
-      else failed.push(`#${String(number)}: GitHub did not confirm the changes.`);
+  const write = async (changes: readonly Change[]): Promise<void> => {
+    let plan = changes;
+    for (let round = 1; plan.length > 0; round += 1) {
+      const outcome = await writer.apply(plan);
+      written += outcome.done;
+      failed.push(...outcome.failed.map((failure) => failure.message));
+      const next: Change[] = [];
+      for (const number of outcome.uncertain) {
+        if (round < ROUNDS) next.push(...(await lookAgain(number)).plan.filter((effect) => !isPage(effect)));
+        else failed.push(`#${String(number)}: GitHub did not confirm the changes.`);
+      }
+      plan = next.filter((effect) => effect.kind !== 'create_label' || !desk.labels.has(effect.name));
     }
-    plan = next.filter((effect) => effect.kind !== 'create_label' || !desk.labels.has(effect.name));
-  }
-  return { written, left, failed };
+  };
+  await write(now.filter((effect) => !isPage(effect)));
+  const { sent, faults } = await paging;
+  await write(noteEffects(sent));
+  const held = sent.filter(({ outcome }) => outcome === 'held').length;
+  return { written, left, held, failed: [...failed, ...faults] };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { duration } from './schema-rules.ts';
+import { schedule } from './schema-team.ts';
 
 /** The words of a policy about the desk as a whole. */
 
@@ -26,4 +27,19 @@ export const desk = z.strictObject({
       examples: [20],
     })
     .default(20),
+});
+
+export const triage = z.strictObject({
+  ...schedule('How often it takes place.', 'When the first takes place, on the wall clock.'),
+  group: z
+    .string()
+    .meta({ description: 'Group that is called to it.', examples: ['support'] })
+    .optional(),
+  label: z
+    .string()
+    .meta({ description: 'Label of its issues.', examples: ['triage'] })
+    .optional(),
+  waits: duration('Tickets on hold or pending for longer than this are on the agenda.', '3 days').default(
+    '3 days',
+  ),
 });

@@ -17,16 +17,20 @@ function absence(description: string) {
     .meta({ description });
 }
 
+/** What comes again and again at the same time of day. */
+export function schedule(every: string, starts: string) {
+  return {
+    every: z.string().meta({ description: every, examples: ['1 week', '12 hours'] }),
+    starts: z.string().meta({ description: starts, examples: ['2026-11-02T09:00'] }),
+    timezone: z
+      .string()
+      .meta({ description: 'IANA zone of that clock. Default: the desk’s.', examples: ['Europe/Berlin'] })
+      .optional(),
+  };
+}
+
 const rotation = z.strictObject({
-  every: z.string().meta({ description: 'How long one turn is.', examples: ['1 week', '12 hours'] }),
-  starts: z.string().meta({
-    description: 'When the first in the order begins, on the wall clock.',
-    examples: ['2026-11-02T09:00'],
-  }),
-  timezone: z
-    .string()
-    .meta({ description: 'IANA zone of that clock. Default: the desk’s.', examples: ['Europe/Berlin'] })
-    .optional(),
+  ...schedule('How long one turn is.', 'When the first in the order begins, on the wall clock.'),
   order: z.array(z.string()).meta({ description: 'Logins, in their turns.', examples: [['ana', 'bo']] }),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LabelRole } from './policy.ts';
-import { desk } from './schema-desk.ts';
+import { desk, triage } from './schema-desk.ts';
 import { commands, customers, intake, selfService } from './schema-intake.ts';
 import { escalationRule, ownership, pager, waiting, writeUp } from './schema-process.ts';
 import { calendarName, duration, selector, slaRule } from './schema-rules.ts';
@@ -257,6 +257,13 @@ export const policySchema = z
     desk: desk
       .meta({ description: 'What the desk says of itself as a whole.' })
       .default({ issue: false, heartbeat: '1h', notices_per_run: 20 }),
+    triage: triage
+      .meta({
+        description:
+          'The meeting at which every ticket gets an owner: an issue with the agenda, opened at its time.',
+        examples: [{ every: '1 week', starts: '2026-11-02T10:00', group: 'support' }],
+      })
+      .optional(),
     write_up: writeUp
       .meta({ description: 'The write-up (post-mortem) after a ticket is resolved.' })
       .optional(),

@@ -1,13 +1,17 @@
+import { answeringOwner } from './answering-owner.ts';
 import { assignment } from './assignment.ts';
 import { atRisk } from './at-risk.ts';
 import { breach } from './breach.ts';
 import { commands } from './commands.ts';
+import { escalation } from './escalation.ts';
+import { hold } from './hold.ts';
 import { incident } from './incident.ts';
 import { instructions } from './instructions.ts';
 import { missingInfo } from './missing-info.ts';
 import { outOfScope } from './out-of-scope.ts';
 import { overruled } from './overruled.ts';
 import { owner } from './owner.ts';
+import { pending } from './pending.ts';
 import { postMortem } from './post-mortem.ts';
 import { project } from './project.ts';
 import { response } from './response.ts';
@@ -25,11 +29,13 @@ import { waiting } from './waiting.ts';
 export const RULES: readonly Rule[] = [
   state,
   assignment,
+  answeringOwner,
   severity,
   incident,
   routing,
   project,
   waiting,
+  pending,
   missingInfo,
   signOff,
   status,
@@ -37,6 +43,8 @@ export const RULES: readonly Rule[] = [
   response,
   atRisk,
   owner,
+  escalation,
+  hold,
   overruled,
   secrets,
   selfService,

@@ -1,6 +1,6 @@
-import { DAY, HOUR, type Instant } from '../calendar/instant.ts';
+import { DAY, HOUR, type Instant, type Milliseconds } from '../calendar/instant.ts';
 import { turnsOf, type Turns } from '../calendar/turns.ts';
-import type { Group, Rotation, Team } from '../policy/policy.ts';
+import type { Group, Schedule, Team } from '../policy/policy.ts';
 import { presenceOf, type TeamMembers } from './presence.ts';
 
 /**
@@ -114,9 +114,14 @@ function peopleOf({ members, rotation }: Group, teams: TeamMembers): string[] {
   return [...new Set([...listed, ...(rotation?.order ?? [])])];
 }
 
-function turnsIn({ every, starts, timezone }: Rotation): Turns {
-  const unit = { hour: HOUR, day: DAY, week: 7 * DAY }[every.unit];
-  return turnsOf(timezone, starts, every.count * unit);
+/** The turns of a schedule. */
+export function turnsIn(schedule: Schedule): Turns {
+  return turnsOf(schedule.timezone, schedule.starts, lengthOf(schedule));
+}
+
+/** How far the clock on the wall moves on in one turn of a schedule. */
+export function lengthOf({ every }: Schedule): Milliseconds {
+  return every.count * { hour: HOUR, day: DAY, week: 7 * DAY }[every.unit];
 }
 
 /** The order, beginning with whose turn it is. */

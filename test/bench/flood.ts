@@ -17,7 +17,7 @@ for (const [name, words] of [
   ['the most pressing alone', ''],
   ['one digest', 'desk: { issue: true }'],
 ] as const) {
-  const policy = `${POLICY}ownership: { within: 4h, group: tier-1 }\n${words}\n`;
+  const policy = `${POLICY}escalation: []\nownership: { within: 4h, group: tier-1 }\n${words}\n`;
   await using desk = await TestDesk.start({ policy });
   desk.github.limits.secondary.enabled = false;
   for (let n = 0; n < count; n += 1) {

@@ -4,7 +4,7 @@ import type { Issue } from '../../src/sandbox/store/records.ts';
 import { comments, deskWords, labels, POLICY, TestDesk } from '../e2e/desk.ts';
 import { deskIssues, sweep } from './running.ts';
 
-const PLAIN = `${POLICY}ownership: { within: 4h, group: tier-1 }\n`;
+const PLAIN = `${POLICY}escalation: []\nownership: { within: 4h, group: tier-1 }\n`;
 const WITH_ISSUE = `${PLAIN}desk: { issue: true, notices_per_run: 5 }\n`;
 
 /** So many tickets, every second one of them bo's, whose first answer is overdue when this comes back. */

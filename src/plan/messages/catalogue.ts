@@ -5,7 +5,7 @@ import type { ClockView, DocumentName, SpanView, TicketView, Views } from './vie
 export type Described<Value> = Value extends string | number | boolean | Login | Markdown
   ? string
   : Value extends readonly (infer Item)[]
-    ? Item extends string | Login
+    ? Item extends string | number | Login
       ? string
       : { readonly about: string; readonly each: Described<Item> }
     : { readonly [Key in keyof Value]: Described<Value[Key]> };
@@ -79,6 +79,7 @@ export const CATALOGUE: { readonly [Name in DocumentName]: DocumentEntry<Name> }
       project: 'Whether it became a project and left the service level.',
       agreed: 'The date agreed with the customer; empty where there is none.',
       ships: 'The date on which a finished change goes out; empty where there is none.',
+      handed: 'The group that it was handed to; empty where it was not.',
       solved: 'The command that confirms it as solved; empty unless the customer is asked.',
       unsolved: 'The command that says it is not.',
       doubts: 'What could not be told for certain about the form.',
@@ -216,6 +217,38 @@ export const CATALOGUE: { readonly [Name in DocumentName]: DocumentEntry<Name> }
       timezone: TIMEZONE,
     },
   },
+  escalation: {
+    about: 'Tells, once a step, that a ticket moves on to another group, and what became of the page.',
+    variables: {
+      to: 'Whom to tell; `mention` calls them.',
+      told: 'Whether the step is told; else the comment only keeps what became of the page.',
+      duty: 'Why these people: “rotation”, “override”, “members”, “fallback” or “nobody”; may be empty.',
+      on: 'What was measured: “opened”, “silence” or “taken”.',
+      step: 'Which step of the ladder; 1 is the first.',
+      target: 'After how long.',
+      hours: 'The calendar that the time is counted on.',
+      started: 'Since when.',
+      reason: 'What started the clock.',
+      group: 'The group that takes over; empty where none does.',
+      released: 'Logins of those whom the ticket was taken off.',
+      ack: 'The command that acknowledges; empty where switched off.',
+      pager: 'The pager; empty where nobody is paged.',
+      page: 'What became of the page: “sent”, “failed” or “digest”; empty where nobody is paged.',
+      timezone: TIMEZONE,
+    },
+  },
+  page: {
+    about: 'The one line that a pager shows: plain text, no Markdown.',
+    variables: {
+      repository: 'The repository.',
+      number: 'The number of the ticket.',
+      severity: 'The severity; may be empty.',
+      on: 'What was measured: “opened”, “silence” or “taken”.',
+      step: 'Which step of the ladder; 1 is the first.',
+      target: 'After how long; empty on arrival.',
+      group: 'The group that takes over; may be empty.',
+    },
+  },
   digest: {
     about: 'One comment on the desk’s issue in place of a notice on each of many tickets.',
     variables: {
@@ -242,5 +275,49 @@ export const CATALOGUE: { readonly [Name in DocumentName]: DocumentEntry<Name> }
       },
       timezone: TIMEZONE,
     },
+  },
+  triage: {
+    about:
+      'The agenda of a triage meeting, an issue. A task is ticked in a line that begins `- [ ] #12` and ends `→ @login`.',
+    variables: {
+      to: 'Who is called to it; `mention` calls them.',
+      since: 'When the meeting before it was.',
+      unowned: {
+        about: 'Tickets without an owner.',
+        each: {
+          number: 'The number.',
+          title: 'The title.',
+          severity: 'The severity; empty while not set.',
+          age: 'For how long it has been open.',
+          suggestion: 'Who is suggested: one, or none where everybody is away.',
+          carried: 'The issue of the meeting that left it over; 0 where none did.',
+        },
+      },
+      more: 'How many more have no owner.',
+      breached: { about: 'What was broken since the last meeting.', each: TICKET },
+      risky: { about: 'What is about to be.', each: TICKET },
+      stuck: {
+        about: 'What has waited for long.',
+        each: {
+          number: 'The number.',
+          title: 'The title.',
+          reason: '“pending” or “on_hold”.',
+          since: 'Since when.',
+        },
+      },
+      escalated: {
+        about: 'What was escalated since the last meeting.',
+        each: { number: 'The number.', title: 'The title.', at: 'When.' },
+      },
+      load: {
+        about: 'The staff, who has most in front.',
+        each: { login: 'The login.', count: 'How many open tickets they own.' },
+      },
+      timezone: TIMEZONE,
+    },
+  },
+  'triage-end': {
+    about: 'The last comment on a triage meeting.',
+    variables: { left: 'Numbers of the tickets that nobody took.' },
   },
 };

@@ -35,6 +35,8 @@ export interface Phrases {
   readonly states: Readonly<Record<'breached' | 'at risk' | 'running' | 'waiting' | 'no promise', string>>;
   /** Title of the desk's own issue. */
   readonly deskTitle: string;
+  /** Title of a triage meeting's issue. */
+  readonly triageTitle: (day: string) => string;
   /** What each command does; null: the commands' own English words. */
   readonly commands: Readonly<Record<CommandName, string>> | null;
 }

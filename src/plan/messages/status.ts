@@ -47,6 +47,7 @@ export function statusText(documents: Documents, status: Status & Partial<Status
     project: status.project ?? false,
     agreed: time(status.agreed),
     ships: day(status.shipDate),
+    handed: status.handedTo ?? '',
     solved: signOff?.solved ?? '',
     unsolved: signOff?.notSolved ?? '',
     doubts: status.doubts.slice(0, MOST).map((doubt) => phrases.reason(doubt)),

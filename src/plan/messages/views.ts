@@ -15,6 +15,10 @@ export interface Views {
   readonly 'follow-up': FollowUpView;
   readonly desk: DeskView;
   readonly digest: DigestView;
+  readonly escalation: EscalationView;
+  readonly page: PageView;
+  readonly triage: TriageView;
+  readonly 'triage-end': TriageEndView;
 }
 
 export type DocumentName = keyof Views;
@@ -58,6 +62,7 @@ export interface StatusView {
   readonly project: boolean;
   readonly agreed: string;
   readonly ships: string;
+  readonly handed: string;
   readonly solved: string;
   readonly unsolved: string;
   readonly doubts: readonly string[];
@@ -190,6 +195,35 @@ export interface DeskView {
   readonly timezone: string;
 }
 
+export interface EscalationView {
+  readonly to: readonly Login[];
+  readonly told: boolean;
+  readonly duty: string;
+  readonly on: string;
+  readonly step: number;
+  readonly target: string;
+  readonly hours: string;
+  readonly started: string;
+  readonly reason: string;
+  readonly group: string;
+  readonly released: readonly string[];
+  readonly ack: string;
+  readonly pager: string;
+  readonly page: string;
+  readonly timezone: string;
+}
+
+/** Shown by pagers, which know no Markdown: nothing is escaped, and nothing in it was written on the ticket. */
+export interface PageView {
+  readonly repository: string | Markdown;
+  readonly number: number;
+  readonly severity: string | Markdown;
+  readonly on: string;
+  readonly step: number;
+  readonly target: string | Markdown;
+  readonly group: string | Markdown;
+}
+
 export interface DigestView {
   readonly to: readonly Login[];
   readonly count: number;
@@ -209,4 +243,33 @@ export interface DigestGroup {
     readonly since: string;
   }[];
   readonly more: number;
+}
+
+export interface TriageView {
+  readonly to: readonly Login[];
+  readonly since: string;
+  readonly unowned: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly severity: string;
+    readonly age: string;
+    readonly suggestion: readonly Login[];
+    readonly carried: number;
+  }[];
+  readonly more: number;
+  readonly breached: readonly TicketView[];
+  readonly risky: readonly TicketView[];
+  readonly stuck: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly reason: string;
+    readonly since: string;
+  }[];
+  readonly escalated: readonly { readonly number: number; readonly title: string; readonly at: string }[];
+  readonly load: readonly { readonly login: string; readonly count: number }[];
+  readonly timezone: string;
+}
+
+export interface TriageEndView {
+  readonly left: readonly number[];
 }

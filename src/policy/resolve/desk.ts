@@ -1,9 +1,19 @@
-import { HOUR } from '../../calendar/instant.ts';
-import type { DeskSettings } from '../policy.ts';
+import { DAY, HOUR } from '../../calendar/instant.ts';
+import type { DeskSettings, Triage } from '../policy.ts';
 import type { PolicyShape } from '../schema.ts';
-import { type Scope, wallTime } from './scope.ts';
+import { isKnown, type Scope, wallTime } from './scope.ts';
+import { resolveSchedule } from './team.ts';
 
 export function resolveDesk(scope: Scope, shape: PolicyShape['desk']): DeskSettings {
   const heartbeat = wallTime(scope, { text: shape.heartbeat, path: ['desk', 'heartbeat'] });
   return { issue: shape.issue, heartbeat: heartbeat ?? HOUR, noticesPerRun: shape.notices_per_run };
+}
+
+export function resolveTriage(scope: Scope, shape: PolicyShape['triage']): Triage | null {
+  if (!shape) return null;
+  const { group = null, label = null } = shape;
+  if (group !== null) isKnown(scope, 'group', group, ['triage', 'group']);
+  const waits = wallTime(scope, { text: shape.waits, path: ['triage', 'waits'] }) ?? 3 * DAY;
+  const schedule = resolveSchedule(scope, shape, ['triage']);
+  return schedule && { schedule, group, label, waits };
 }

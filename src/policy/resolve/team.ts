@@ -2,7 +2,7 @@ import { parseDate } from '../../calendar/civil.ts';
 import { DAY, type Instant } from '../../calendar/instant.ts';
 import { parseInstant } from '../../calendar/moment.ts';
 import { isZone } from '../../calendar/zone.ts';
-import type { Absence, Group, Rotation, StaffMember, Team } from '../policy.ts';
+import type { Absence, Group, Rotation, Schedule, StaffMember, Team } from '../policy.ts';
 import type { PolicyShape } from '../schema.ts';
 import { quote } from '../words.ts';
 import { instantOf, type Path, type Scope } from './scope.ts';
@@ -82,6 +82,26 @@ type RotationShape = NonNullable<PolicyShape['team']['groups'][string]['rotation
 const TURN = /^(?:([1-9]\d{0,3})\s*)?(hour|day|week)s?$/;
 
 function resolveRotation(scope: Scope, shape: RotationShape, path: Path): Rotation | null {
+  const schedule = resolveSchedule(scope, shape, path);
+  const order = shape.order.flatMap(
+    (text, index) => resolveWho(scope, text, [...path, 'order', index], false)?.login ?? [],
+  );
+  if (shape.order.length === 0) {
+    scope.report({
+      code: 'missing-key',
+      path: [...path, 'order'],
+      message: 'A rotation needs people in its order',
+    });
+  }
+  return schedule && { ...schedule, order };
+}
+
+/** What comes again and again on the wall clock of a zone; null where its length cannot be read, which is reported. */
+export function resolveSchedule(
+  scope: Scope,
+  shape: { readonly every: string; readonly starts: string; readonly timezone?: string | undefined },
+  path: Path,
+): Schedule | null {
   const timezone = shape.timezone ?? scope.timezone;
   const turn = TURN.exec(shape.every.trim());
   if (turn === null) {
@@ -99,19 +119,9 @@ function resolveRotation(scope: Scope, shape: RotationShape, path: Path): Rotati
     const message = `${quote(shape.starts)} is not a moment on the wall clock`;
     scope.report({ code: 'bad-instant', path: [...path, 'starts'], message, allowed: ['2026-11-02T09:00'] });
   }
-  const order = shape.order.flatMap(
-    (text, index) => resolveWho(scope, text, [...path, 'order', index], false)?.login ?? [],
-  );
-  if (shape.order.length === 0) {
-    scope.report({
-      code: 'missing-key',
-      path: [...path, 'order'],
-      message: 'A rotation needs people in its order',
-    });
-  }
   if (turn === null) return null;
-  const unit = turn[2] as Rotation['every']['unit'];
-  return { every: { count: Number(turn[1] ?? 1), unit }, starts: shape.starts, timezone, order };
+  const unit = turn[2] as Schedule['every']['unit'];
+  return { every: { count: Number(turn[1] ?? 1), unit }, starts: shape.starts, timezone };
 }
 
 /** Dates run from their first instant to the last date's end; moments are exact. */

@@ -4,6 +4,8 @@ import { deskText } from '../../../src/plan/messages/desk.ts';
 import type { DigestFacts, DigestLine } from '../../../src/plan/messages/digest.ts';
 import { digestText } from '../../../src/plan/messages/digest.ts';
 import type { Documents } from '../../../src/plan/messages/documents.ts';
+import type { TriageFacts } from '../../../src/plan/messages/triage.ts';
+import { triageEndText, triageText } from '../../../src/plan/messages/triage.ts';
 
 const ZONE = 'Europe/Berlin';
 
@@ -61,6 +63,21 @@ function digest(text: string, times: number, people: readonly string[]): DigestF
   return { to: people, tickets: 3, groups, timezone: ZONE };
 }
 
+function triage(text: string, times: number, people: readonly string[]): TriageFacts {
+  const line = { number: 12, title: text };
+  const unowned = { ...line, severity: text, age: 11_000_000, suggestion: people[0] ?? null, carriedFrom: 9 };
+  const many = <T>(one: T): T[] => Array.from({ length: times }, () => one);
+  return {
+    ...{ timezone: ZONE, to: people, since: at('09T10:00') },
+    unowned: [...many(unowned), { ...unowned, severity: null, suggestion: null, carriedFrom: null }],
+    breached: ticketLines(text, times),
+    atRisk: [],
+    stuck: many({ ...line, reason: 'pending' as const, since: at('10T10:00') }),
+    escalated: many({ ...line, at: at('10T10:00') }),
+    load: many({ login: text, tickets: 3 }),
+  };
+}
+
 /**
  * What the desk writes about itself, with one text wherever a person's may stand, so many times in every list.
  *
@@ -70,5 +87,7 @@ export function deskDocuments(words: Documents, text: string, times: number, peo
   return {
     desk: deskText(words, deskFacts(text, times)),
     digest: digestText(words, digest(text, times, people)),
+    triage: triageText(words, triage(text, times, people)).text,
+    'triage-end': triageEndText(words, { left: [12, 13] }),
   };
 }

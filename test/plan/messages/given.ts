@@ -1,3 +1,4 @@
+import { escalationText, pageSummary } from '../../../src/plan/messages/escalation.ts';
 import type { Calendar } from '../../../src/calendar/calendar.ts';
 import { parseInstant } from '../../../src/calendar/moment.ts';
 import type { DocumentName } from '../../../src/plan/messages/views.ts';
@@ -170,6 +171,31 @@ interface Told {
   readonly people: readonly string[];
 }
 
+/** What is told of an escalation, and to a pager, where nothing of what people write is quoted. */
+function escalationDocuments(words: Documents, text: string, people: readonly string[]) {
+  const late = clock({ ...LATE, rule: text, calendar: text, startedBy: text, targetText: `${text} day` });
+  const step = { key: 'urgent:1:2', on: 'taken', step: 2, clock: late, group: text, ack: '/ack' } as const;
+  const notice = { to: people, group: text, duty: 'rotation' } as const;
+  const plain = { ...step, clock: clock(LATE), group: 'tier-2', released: [] };
+  const at12 = {
+    repository: 'acme/helpdesk',
+    severity: 'urgent',
+    title: text,
+    url: '',
+    hour: '2026-11-16T11',
+  };
+  const meta = { rule: 'escalation', because: '', deadline: 0, pager: 'on-call' };
+  return {
+    escalation: escalationText(
+      words,
+      { ...step, released: [text] },
+      { notice, page: { pager: text, state: 'failed' } },
+      ZONE,
+    ),
+    page: pageSummary(words, { kind: 'page', action: 'trigger', ...meta, ...at12, step: plain }, 12),
+  };
+}
+
 function texts(words: Documents, told: Told): ReadonlyMap<DocumentName, string> {
   const paper = postMortemText(words, told.facts);
   const by: Record<DocumentName, string> = {
@@ -183,6 +209,7 @@ function texts(words: Documents, told: Told): ReadonlyMap<DocumentName, string> 
     'self-service': selfServiceText(words, told.instructions),
     secret: secretText(words, told.secret),
     'out-of-scope': outOfScopeText(words, told.scope),
+    ...escalationDocuments(words, told.words, told.people),
     ...deskDocuments(words, told.words, told.times, told.people),
     'follow-up': followUpText(words, { closedAt: at('16T12:00'), number: 45, timezone: ZONE }),
   };

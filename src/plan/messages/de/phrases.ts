@@ -62,6 +62,7 @@ export const phrases: Phrases = {
     'no promise': 'keine Zusage',
   },
   deskTitle: 'Der Support',
+  triageTitle: (day) => `Verteilung am ${day}`,
   commands: {
     severity: 'setzt den Schweregrad; er gilt vor dem, was im Formular steht',
     workaround: 'senkt den Schweregrad, weil es einen Ausweg gibt; der ursprüngliche bleibt vermerkt',

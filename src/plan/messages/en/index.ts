@@ -1,11 +1,13 @@
 import type { Wording } from '../phrases.ts';
 import { explain, help, refusal } from './command.ts';
+import { escalation, page } from './escalation.ts';
 import { desk, digest } from './desk.ts';
 import { followUp, outOfScope, secret, selfService } from './intake.ts';
 import { notice } from './notice.ts';
 import { phrases } from './phrases.ts';
 import { postMortem, postMortemFacts } from './post-mortem.ts';
 import { status } from './status.ts';
+import { triage, triageEnd } from './triage.ts';
 
 export const ENGLISH: Wording = {
   phrases,
@@ -23,5 +25,9 @@ export const ENGLISH: Wording = {
     'follow-up': followUp,
     desk,
     digest,
+    escalation,
+    page,
+    triage,
+    'triage-end': triageEnd,
   },
 };

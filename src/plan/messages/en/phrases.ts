@@ -46,5 +46,6 @@ export const phrases: Phrases = {
     'no promise': 'no promise',
   },
   deskTitle: 'The support desk',
+  triageTitle: (day) => `Triage, ${day}`,
   commands: null,
 };

@@ -1,0 +1,97 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { TriageFacts } from '../plan/messages/triage.ts';
+import type { Triage } from '../policy/policy.ts';
+import { breaches } from '../rules/breach.ts';
+import { onDuty } from '../team/duty.ts';
+import { valueAt } from '../ticket/ticket.ts';
+import type { Evaluation } from './evaluate.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Standing } from './standing.ts';
+import { standings } from './standing.ts';
+import { staffingOf, suggestOwner, taking } from './suggest.ts';
+
+/** What the meeting before left over. */
+export interface LeftOver {
+  readonly issue: number;
+  readonly tickets: ReadonlySet<number>;
+}
+
+/**
+ * The agenda of a triage meeting.
+ *
+ * @param since when the meeting before it was, held or not
+ */
+export function agendaOf(
+  triage: Triage,
+  evaluations: readonly Evaluation[],
+  since: Instant,
+  before: LeftOver | null,
+  snapshot: Snapshot,
+): TriageFacts {
+  const { policy, roster, now } = snapshot;
+  const byNumber = new Map(evaluations.map((one) => [one.ticket.issue.number, one]));
+  const open = standings(evaluations, policy, now);
+  let staffing = staffingOf(evaluations, snapshot);
+  const load = roster.logins(now).map((login) => ({ login, tickets: staffing.load.get(login) ?? 0 }));
+  const unowned = open
+    .filter(({ owners }) => owners.length === 0)
+    .map(({ number, title, severity }) => {
+      const ticket = byNumber.get(number)?.ticket;
+      const suggestion = suggestOwner(ticket?.issue.labels ?? [], policy.ownership, staffing);
+      // What is suggested here counts for the next line, or all would go to one person.
+      if (suggestion !== null) staffing = taking(staffing, suggestion);
+      const carriedFrom = before?.tickets.has(number) === true ? before.issue : null;
+      return { number, title, severity, age: now - (ticket?.openedAt ?? now), suggestion, carriedFrom };
+    });
+  return {
+    timezone: policy.timezone,
+    to: triage.group === null ? [] : onDutyOrAll(triage.group, snapshot),
+    since,
+    unowned,
+    breached: brokenSince(since, evaluations, open, snapshot),
+    atRisk: open.filter(({ state }) => state === 'at risk'),
+    stuck: stuckFor(triage, evaluations, now),
+    escalated: evaluations.flatMap(({ ticket: { issue, signals } }) => {
+      const last = signals.findLast(({ kind, at }) => kind === 'escalated' && at >= since && at <= now);
+      return last === undefined ? [] : [{ number: issue.number, title: issue.title, at: last.at }];
+    }),
+    load: load.sort((a, b) => b.tickets - a.tickets),
+  };
+}
+
+/** Everybody of the group is called, on duty or not: it is their meeting. */
+function onDutyOrAll(name: string, { policy, now }: Snapshot): readonly string[] {
+  const group = policy.team.groups.find((one) => one.name === name);
+  if (group === undefined) return [];
+  const people = [...new Set([...group.members, ...(group.rotation?.order ?? [])])];
+  return people.length > 0 ? people : onDuty(policy.team, name, now).logins;
+}
+
+function brokenSince(
+  since: Instant,
+  evaluations: readonly Evaluation[],
+  open: readonly Standing[],
+  { policy, now }: Snapshot,
+): TriageFacts['breached'] {
+  const known = new Map(open.map((standing) => [standing.number, standing]));
+  return evaluations
+    .flatMap(({ ticket, clocks }) => {
+      const first = breaches({ ticket, clocks, policy, now }).find(({ at }) => at >= since && at <= now);
+      if (first === undefined) return [];
+      const { number, title } = ticket.issue;
+      const { severity = null, owners = valueAt(ticket.owners, now) ?? [] } = known.get(number) ?? {};
+      const clock = { of: first.clock.name, due: first.clock.due, breachedAt: first.at };
+      return [{ number, title, severity, owners, state: 'breached' as const, clock }];
+    })
+    .sort((a, b) => a.clock.breachedAt - b.clock.breachedAt);
+}
+
+function stuckFor(triage: Triage, evaluations: readonly Evaluation[], now: Instant): TriageFacts['stuck'] {
+  return evaluations
+    .flatMap(({ ticket: { issue, waits } }) => {
+      const wait = waits.find(({ from, to }) => from <= now - triage.waits && (to === null || to > now));
+      if (issue.state === 'closed' || wait === undefined) return [];
+      return [{ number: issue.number, title: issue.title, reason: wait.reason, since: wait.from }];
+    })
+    .sort((a, b) => a.since - b.since);
+}

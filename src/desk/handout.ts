@@ -1,0 +1,82 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Decision } from '../rules/decision.ts';
+import { flag } from '../rules/rule.ts';
+import { valueAt } from '../ticket/ticket.ts';
+import type { Judged } from './evaluate.ts';
+import type { Snapshot } from './snapshot.ts';
+import { staffingOf, suggestOwner, taking } from './suggest.ts';
+
+/**
+ * Where the policy says so, a ticket that nobody took in time is given to whom the desk suggests. Then nobody has to be
+ * told that it has no owner: GitHub tells the one who gets it. Only a run over every ticket knows who has how much; one
+ * over a single ticket leaves it to that. So many are given out in one run as it may post notices.
+ */
+export function handOut(all: readonly Judged[], snapshot: Snapshot): readonly Judged[] {
+  const { policy, now, sweep } = snapshot;
+  const { ownership } = policy;
+  if (ownership?.assign !== true) return all;
+  const waiting = all
+    .flatMap((judged) => {
+      const clock = judged.clocks.find((c) => c.name === 'ownership' && c.live && c.breachedAt !== null);
+      const at = clock?.breachedAt ?? null;
+      const isNews = at !== null && now - (clock?.newsAt ?? at) <= policy.news;
+      const isOpen = judged.ticket.issue.state === 'open';
+      return isNews && isOpen && !isOwned(judged, now) ? [{ judged, at }] : [];
+    })
+    .sort((a, b) => a.at - b.at || a.judged.ticket.issue.number - b.judged.ticket.issue.number);
+  const changed = new Map<Judged, Judged>();
+  if (sweep === null)
+    for (const { judged } of waiting) changed.set(judged, { ...judged, decisions: silent(judged) });
+  else {
+    let staffing = staffingOf(all, snapshot);
+    for (const { judged, at } of waiting.slice(0, policy.desk.noticesPerRun)) {
+      const login = suggestOwner(judged.ticket.issue.labels, ownership, staffing);
+      // Everybody is away: then somebody has to be told after all.
+      if (login === null) continue;
+      staffing = taking(staffing, login);
+      const because = 'Nobody took the ticket in time; the policy assigns the suggestion.';
+      changed.set(judged, given(judged, login, because, at));
+    }
+  }
+  return all.map((judged) => changed.get(judged) ?? judged);
+}
+
+/** Whether somebody owns it, or will once its decisions are carried out. */
+export function isOwned({ ticket, decisions }: Judged, now: Instant): boolean {
+  return (
+    (valueAt(ticket.owners, now) ?? []).length > 0 ||
+    decisions.some((d) => d.kind === 'assignees' && d.add.length > 0)
+  );
+}
+
+/** A ticket that goes to somebody. */
+export function given(judged: Judged, login: string, because: string, deadline: Instant): Judged {
+  const decision: Decision = {
+    kind: 'assignees',
+    rule: 'owner',
+    because,
+    deadline,
+    add: [login],
+    remove: [],
+  };
+  return { ...judged, decisions: [...judged.decisions.filter(({ rule }) => rule !== 'owner'), decision] };
+}
+
+/**
+ * A ticket that this run gives to somebody counts as theirs in the same run: its status comment says so, and the flag of
+ * those that nobody owns goes. Otherwise the next run would have to mend what this one left.
+ */
+export function inHand(judged: Judged, { policy, now }: Snapshot): Judged {
+  const { ticket, clocks, decisions } = judged;
+  const added = decisions.flatMap((d) => (d.kind === 'assignees' ? d.add : []));
+  if (added.length === 0 || (valueAt(ticket.owners, now) ?? []).length > 0) return judged;
+  const meta = { rule: 'owner', because: 'Somebody owns the ticket.', deadline: now, record: true };
+  const unflagged = flag({ ticket, clocks, policy, now }, policy.labels.needs_owner, null, meta);
+  const rest = decisions.filter((d) => d.rule !== 'owner' || d.kind === 'assignees');
+  const told = rest.map((d) => (d.kind === 'status' ? { ...d, status: { ...d.status, owners: added } } : d));
+  return { ...judged, decisions: [...told, ...unflagged] };
+}
+
+function silent({ decisions }: Judged): Decision[] {
+  return decisions.filter((d) => d.rule !== 'owner');
+}

@@ -1,0 +1,104 @@
+import type { Ownership } from '../policy/policy.ts';
+import { onDuty } from '../team/duty.ts';
+import { presenceOf } from '../team/presence.ts';
+import { labelKey } from '../ticket/labels.ts';
+import { valueAt } from '../ticket/ticket.ts';
+import type { Judged } from './evaluate.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Who could take a ticket, and how much each has already. Logins in lower case. */
+export interface Staffing {
+  /** Who of the group is there, in the policy's order. */
+  readonly available: readonly string[];
+  readonly onDuty: readonly string[];
+  /** Who is there at all, of the group or not. */
+  readonly isThere: (login: string) => boolean;
+  /** Login → open tickets that they own. */
+  readonly load: ReadonlyMap<string, number>;
+  /** Who was the last of the group to get a ticket; null: nobody yet. */
+  readonly latest: string | null;
+  /** Takes what the group cannot; null: nobody does. */
+  readonly fallback: string | null;
+}
+
+type Ways = Pick<Ownership, 'suggest' | 'areas'>;
+
+/** How owners are suggested where the policy says nothing of ownership. */
+const USUAL: Ways = { suggest: 'least-loaded', areas: new Map() };
+
+/**
+ * Whom to suggest as the owner of a ticket with these labels: whoever knows its area, else by the policy's way among
+ * those of the group who are there, else the fallback; null where nobody is there at all.
+ */
+export function suggestOwner(
+  labels: readonly string[],
+  ways: Ways | null,
+  staffing: Staffing,
+): string | null {
+  const { suggest, areas } = ways ?? USUAL;
+  const { available, isThere, fallback } = staffing;
+  const knows = labels.flatMap((label) => areas.get(labelKey(label)) ?? []).find(isThere);
+  if (knows !== undefined) return knows;
+  const among = {
+    'on-duty': () => leastLoaded(staffing.onDuty.filter(isThere), staffing),
+    'least-loaded': () => leastLoaded(available, staffing),
+    'round-robin': () => available[(available.indexOf(staffing.latest ?? '') + 1) % available.length],
+  }[suggest]();
+  return among ?? (fallback !== null && isThere(fallback) ? fallback : null);
+}
+
+/** The same people once somebody has taken one ticket more. */
+export function taking(staffing: Staffing, login: string): Staffing {
+  const load = new Map(staffing.load).set(login, (staffing.load.get(login) ?? 0) + 1);
+  return { ...staffing, load, latest: staffing.available.includes(login) ? login : staffing.latest };
+}
+
+function leastLoaded(logins: readonly string[], { load }: Staffing): string | undefined {
+  return logins.toSorted((a, b) => (load.get(a) ?? 0) - (load.get(b) ?? 0))[0];
+}
+
+/** Who could take a ticket now, from what the policy says of the group and what people own today. */
+export function staffingOf(judged: readonly Judged[], { policy, roster, now }: Snapshot): Staffing {
+  const { team } = policy;
+  const teams = new Map(
+    team.groups
+      .flatMap(({ members }) => members.filter((member) => member.includes('/')))
+      .map((name) => [name, staff().filter((login) => roster.isMember({ login, kind: 'human' }, name))]),
+  );
+  const presence = presenceOf(team, teams);
+  const isThere = (login: string): boolean =>
+    presence.isThere(login, now) && roster.isStaff({ login, kind: 'human' }, now);
+  const named = policy.ownership?.group ?? policy.triage?.group;
+  const group = team.groups.find(({ name }) => name === named) ?? team.groups[0];
+  const people =
+    group === undefined
+      ? staff()
+      : [
+          ...group.members.flatMap((member) => teams.get(member) ?? [member]),
+          ...(group.rotation?.order ?? []),
+        ];
+  const available = [...new Set(people)].filter(isThere);
+  const load = new Map<string, number>();
+  let latest: { readonly login: string; readonly at: number } | null = null;
+  for (const { ticket } of judged) {
+    const owners = valueAt(ticket.owners, now) ?? [];
+    if (ticket.issue.state === 'open')
+      for (const login of owners) load.set(login, (load.get(login) ?? 0) + 1);
+    for (const { at, value } of ticket.owners) {
+      const login = value.findLast((one) => available.includes(one));
+      if (login !== undefined && at <= now && at > (latest?.at ?? -Infinity)) latest = { login, at };
+    }
+  }
+  return {
+    available,
+    onDuty: group === undefined ? available : onDuty(team, group.name, now, teams).logins,
+    isThere,
+    load,
+    latest: latest?.login ?? null,
+    fallback: team.fallback,
+  };
+
+  function staff(): readonly string[] {
+    return roster.logins(now);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Issue } from '../ticket/issue.ts';
+import type { Roster } from '../ticket/roster.ts';
+
+/** Somebody of the staff ticked a task: this ticket goes to that person. */
+export interface Tick {
+  readonly ticket: number;
+  readonly login: string;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+const TASK = /^\s*[-*+] \[([ xX])\] #(\d{1,9})\b.*→ @([a-z\d][a-z\d_-]*)\s*$/i;
+
+/**
+ * The tasks of an agenda that stand ticked, with who ticked them. Only what the staff themselves changed counts: a box
+ * that somebody else ticked is not theirs, whoever edits the text afterwards.
+ */
+export function ticksIn({ bodyEdits }: Pick<Issue, 'bodyEdits'>, roster: Roster): Tick[] {
+  const ticks = new Map<number, Tick>();
+  let before: ReturnType<typeof tasksIn> | null = null;
+  for (const { at, editor, text } of bodyEdits) {
+    // A revision whose text was deleted was never made.
+    if (text === null) continue;
+    const after = tasksIn(text);
+    for (const [ticket, { ticked, login }] of after) {
+      if (before === null || before.get(ticket)?.ticked === ticked || !roster.isStaff(editor, at)) continue;
+      if (ticked) ticks.set(ticket, { ticket, login, by: editor.login, at });
+      else ticks.delete(ticket);
+    }
+    before = after;
+  }
+  return [...ticks.values()];
+}
+
+function tasksIn(text: string): Map<number, { readonly ticked: boolean; readonly login: string }> {
+  const tasks = new Map<number, { ticked: boolean; login: string }>();
+  for (const line of text.split(/\r?\n/)) {
+    const [, box, number, login] = TASK.exec(line) ?? [];
+    if (box === undefined || number === undefined || login === undefined) continue;
+    tasks.set(Number(number), { ticked: box !== ' ', login: login.toLowerCase() });
+  }
+  return tasks;
+}

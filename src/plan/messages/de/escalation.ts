@@ -1,0 +1,16 @@
+export const escalation = `{% for login in to %}{{ login | mention }} {% endfor %}
+
+{% if told %}
+{% if step > 1 %}**Noch immer hat sich niemand um dieses Ticket gekümmert**, {{ target }} nach der Stufe davor (Servicezeit: {{ hours }}). Dies ist Stufe {{ step }}.{% elsif on == 'silence' %}**Um dieses Ticket hat sich seit {{ started }} niemand gekümmert**, das sind {{ target }} (Servicezeit: {{ hours }}).{% elsif on == 'taken' %}**Dieses Ticket braucht Verstärkung:** {{ target }} sind vergangen (Servicezeit: {{ hours }}) seit {{ started }}: {{ reason }}.{% else %}**Dieses Ticket ist seit {{ started }} offen**, das sind {{ target }} (Servicezeit: {{ hours }}).{% endif %}{% if group != '' %} Es geht an die Gruppe {{ group | code }}.{% endif %}{% if released.size > 0 %} Nicht mehr zuständig: {{ released | join: ', ' }}.{% endif %}
+{% endif %}
+
+{% if page == 'sent' %}Der Pager {{ pager | code }} wurde gerufen.{% elsif page == 'failed' %}⚠️ **Der Pager {{ pager | code }} war nicht zu erreichen.** Beim nächsten Lauf wird es wieder versucht; warum es scheiterte, steht im Protokoll. Wenn es nicht warten kann, rufen Sie bitte jemanden an.{% elsif page == 'digest' %}Es waren mehr Rufe fällig, als die Regeln in einer Stunde zulassen; deshalb wurde der Pager {{ pager | code }} einmal für alle gerufen.{% endif %}
+
+{% if told %}
+**Wie es weitergeht:** Bitte antworten Sie hier, weisen Sie das Ticket jemandem zu{% if ack != '' %} oder schreiben Sie {{ ack | code }} in eine eigene Zeile, wenn Sie es gesehen haben{% endif %}.
+{% if duty == 'rotation' or duty == 'override' %}Sie erfahren es, weil Sie in der Gruppe {{ group | code }} Dienst haben.{% elsif duty == 'members' %}Sie erfahren es, weil Sie zur Gruppe {{ group | code }} gehören.{% elsif duty == 'fallback' %}Sie erfahren es, weil aus der Gruppe {{ group | code }} niemand da ist und die Regeln Sie als Vertretung nennen.{% elsif duty == 'nobody' %}**Niemand erfährt es:** Aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% endif %} Von dieser Stufe erfahren Sie nur einmal.
+
+<sub>Zeiten gelten für {{ timezone }}.</sub>
+{% endif %}`;
+
+export const page = `{{ repository }}#{{ number }}{% if severity != '' %} ({{ severity }}){% endif %}: {% if step > 1 %}noch immer kümmert sich niemand, Stufe {{ step }}{% elsif on == 'silence' %}seit {{ target }} kümmert sich niemand{% elsif on == 'taken' %}braucht nach {{ target }} Verstärkung{% elsif target != '' %}seit {{ target }} offen{% else %}ein neues Ticket{% endif %}{% if group != '' %}, für {{ group }}{% endif %}`;

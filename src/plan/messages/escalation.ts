@@ -1,0 +1,68 @@
+import { targetWords, clockView } from './clock.ts';
+import type { DutyReason } from '../../team/duty.ts';
+import type { EscalationFacts, PageDecision } from '../../rules/decision.ts';
+import type { Documents } from './documents.ts';
+import { Login, Markdown } from './engine.ts';
+
+/** What became of the page of a step. */
+export type PageState = 'sent' | 'failed' | 'digest';
+
+export interface StepTold {
+  /** Whom the step tells; null: the comment only keeps what became of the page. */
+  readonly notice: {
+    readonly to: readonly string[];
+    readonly group: string | null;
+    readonly duty: DutyReason | null;
+  } | null;
+  /** Null: nobody is paged. */
+  readonly page: { readonly pager: string; readonly state: PageState } | null;
+}
+
+/** GitHub tells no more people than this of one comment. */
+const MOST = 50;
+
+/** The comment on one step of an escalation, marker apart. */
+export function escalationText(
+  documents: Documents,
+  step: EscalationFacts,
+  { notice, page }: StepTold,
+  timezone: string,
+): string {
+  const { target, hours, started, reason } = clockView(step.clock, timezone, documents.phrases);
+  return documents.write('escalation', {
+    to: (notice?.to ?? []).slice(0, MOST).map((login) => new Login(login)),
+    told: notice !== null,
+    duty: notice?.duty ?? '',
+    on: step.on,
+    step: step.step,
+    target,
+    hours,
+    started,
+    reason,
+    group: step.group ?? '',
+    released: step.released,
+    ack: step.ack ?? '',
+    pager: page?.pager ?? '',
+    page: page?.state ?? '',
+    timezone,
+  });
+}
+
+/** The line that a pager shows. Its words are the policy's: nothing of what people wrote is in it. */
+export function pageSummary(
+  documents: Documents,
+  { repository, severity, step }: PageDecision,
+  number: number,
+): string {
+  const { clock } = step;
+  const words = (text: string): string | Markdown => (text === '' ? '' : new Markdown(text));
+  return documents.write('page', {
+    repository: words(repository),
+    number,
+    severity: words(severity),
+    on: step.on,
+    step: step.step,
+    target: clock.target === 0 ? '' : words(targetWords(clock.targetText, clock.target, documents.phrases)),
+    group: words(step.group ?? ''),
+  });
+}

@@ -1,0 +1,103 @@
+import { HOUR, type Instant, type Milliseconds, MINUTE } from '../../calendar/instant.ts';
+import { formatDuration, formatForPeople } from '../../calendar/moment.ts';
+import type { TicketLine } from './desk.ts';
+import { ticketView } from './desk.ts';
+import type { Documents } from './documents.ts';
+import { Login } from './engine.ts';
+
+/** What a triage meeting talks about. */
+export interface TriageFacts {
+  readonly timezone: string;
+  /** Who is called to it. */
+  readonly to: readonly string[];
+  /** When the meeting before it was. */
+  readonly since: Instant;
+  /** Tickets without an owner, the most pressing first. */
+  readonly unowned: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly severity: string | null;
+    readonly age: Milliseconds;
+    readonly suggestion: string | null;
+    /** The meeting's issue that left it without an owner; null: none did. */
+    readonly carriedFrom: number | null;
+  }[];
+  readonly breached: readonly TicketLine[];
+  readonly atRisk: readonly TicketLine[];
+  readonly stuck: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly reason: 'pending' | 'on_hold';
+    readonly since: Instant;
+  }[];
+  readonly escalated: readonly { readonly number: number; readonly title: string; readonly at: Instant }[];
+  readonly load: readonly { readonly login: string; readonly tickets: number }[];
+}
+
+/** How a meeting ended. */
+export interface TriageEnd {
+  /** Tickets that nobody took. */
+  readonly left: readonly number[];
+}
+
+/** GitHub takes 65,536 characters an issue. */
+const LONGEST = 50_000;
+/** GitHub tells no more people than this of one issue. */
+const MOST = 50;
+
+/** The agenda, with as many lines of each kind as fit, and the tickets that are tasks on it. */
+export function triageText(
+  documents: Documents,
+  facts: TriageFacts,
+): { readonly text: string; readonly tasks: readonly number[] } {
+  for (let rows = 80; ; rows = Math.floor(rows / 2)) {
+    const text = written(documents, facts, rows);
+    if (text.length <= LONGEST || rows <= 1)
+      return { text, tasks: facts.unowned.slice(0, rows).map(({ number }) => number) };
+  }
+}
+
+function written(documents: Documents, facts: TriageFacts, rows: number): string {
+  const { phrases } = documents;
+  const { timezone, unowned } = facts;
+  const time = (at: Instant): string => formatForPeople(at, timezone, phrases.locale);
+  const lines = (tickets: readonly TicketLine[]) =>
+    tickets.slice(0, rows).map((ticket) => ticketView(ticket, timezone, phrases));
+  return documents.write('triage', {
+    to: facts.to.slice(0, MOST).map((login) => new Login(login)),
+    since: time(facts.since),
+    unowned: unowned.slice(0, rows).map(({ number, title, severity, age, suggestion, carriedFrom }) => ({
+      number,
+      title,
+      severity: severity ?? '',
+      age: formatDuration(roughly(age), phrases.locale),
+      suggestion: suggestion === null ? [] : [new Login(suggestion)],
+      carried: carriedFrom ?? 0,
+    })),
+    more: Math.max(0, unowned.length - rows),
+    breached: lines(facts.breached),
+    risky: lines(facts.atRisk),
+    stuck: facts.stuck.slice(0, rows).map(({ number, title, reason, since }) => ({
+      number,
+      title,
+      reason,
+      since: time(since),
+    })),
+    escalated: facts.escalated
+      .slice(0, rows)
+      .map(({ number, title, at }) => ({ number, title, at: time(at) })),
+    load: facts.load.slice(0, MOST).map(({ login, tickets }) => ({ login, count: tickets })),
+    timezone,
+  });
+}
+
+/** Whole hours, or minutes where it is less: nobody reads seconds in an agenda. */
+function roughly(span: Milliseconds): Milliseconds {
+  const unit = span < HOUR ? MINUTE : HOUR;
+  return Math.floor(span / unit) * unit;
+}
+
+/** The last word on a meeting. */
+export function triageEndText(documents: Documents, { left }: TriageEnd): string {
+  return documents.write('triage-end', { left: left.slice(0, 200) });
+}

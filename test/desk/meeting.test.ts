@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import type { Issue } from '../../src/sandbox/store/records.ts';
+import { comments, deskWords, labels, POLICY, TestDesk } from '../e2e/desk.ts';
+import { deskIssues, sweep } from './running.ts';
+
+const WITH_TRIAGE = `${POLICY}ownership: { within: 4h, group: tier-1 }
+triage: { every: 1 week, starts: 2026-11-16T10:00, group: tier-1, label: triage }
+`;
+
+/** A desk on the Monday of its first meeting, which is at ten in Denver; it is eight. */
+async function start(policy = WITH_TRIAGE): Promise<TestDesk> {
+  const desk = await TestDesk.start({ policy });
+  // Everybody who has not seen the mails of a meeting is told in the issue itself.
+  await sweep(desk);
+  return desk;
+}
+
+/** Somebody edits a task of an agenda: ticks it, or what else they make of the line. */
+function edit(
+  desk: TestDesk,
+  who: string,
+  meeting: Issue,
+  ticket: Issue,
+  change: (line: string) => string,
+): void {
+  const body = meeting.body.replace(new RegExp(`^- \\[.\\] #${String(ticket.number)}\\b.*$`, 'm'), change);
+  expect(body).not.toBe(meeting.body);
+  desk.github.clock.advance(1000);
+  desk.github.as(who).editIssue(meeting, { body });
+}
+
+const tick = (line: string): string => line.replace('[ ]', '[x]');
+
+async function meet(desk: TestDesk): Promise<Issue> {
+  await sweep(desk);
+  const meeting = deskIssues(desk).at(-1);
+  if (meeting === undefined) throw new Error('no meeting');
+  return meeting;
+}
+
+const assignees = (issue: Issue): string[] => issue.assignees.map(({ login }) => login);
+
+describe('the triage meeting', () => {
+  test('is opened at its time, with a task and a suggestion for every ticket without an owner', async () => {
+    await using desk = await start();
+    const [one, two, owned] = [desk.report('high'), desk.report('low'), desk.report('urgent')];
+    desk.github.as('ana').assign(owned, 'ana');
+    desk.wait(1.9);
+    await sweep(desk);
+    expect(deskIssues(desk)).toEqual([]);
+    desk.wait(0.1);
+    const meeting = await meet(desk);
+    expect(meeting.title).toBe('Triage, Mon 16 Nov 2026');
+    expect(labels(meeting)).toEqual(['triage']);
+    expect(meeting.body).toMatch(/^@ana @bo/m);
+    // Ana has one already: bo comes first, then both have one.
+    expect(meeting.body).toContain(`- [ ] #${String(one.number)} Login fails (high, open for 2 h) → @bo`);
+    expect(meeting.body).toContain(`- [ ] #${String(two.number)} Login fails (low, open for 2 h) → @ana`);
+    expect(meeting.body).not.toContain(`- [ ] #${String(owned.number)}`);
+    expect(meeting.body).toContain(`- #${String(owned.number)} Login fails: First response, since`);
+    expect(meeting.body).toContain('| ana | 1 |');
+    desk.github.log.clear();
+    expect((await sweep(desk)).plan).toEqual([]);
+    expect(desk.writes()).toBe(0);
+  });
+
+  test('assigns what staff tick, whom they name, and closes when every ticket has an owner', async () => {
+    await using desk = await start();
+    const [one, two] = [desk.report('high'), desk.report('high')];
+    desk.wait(2);
+    const meeting = await meet(desk);
+    edit(desk, 'ana', meeting, one, tick);
+    edit(desk, 'chen', meeting, two, (line) => tick(line).replace(/→ @\w+/, '→ @chen'));
+    await sweep(desk);
+    expect([assignees(one), assignees(two)]).toEqual([['ana'], ['chen']]);
+    expect(meeting.state).toBe('CLOSED');
+    expect(deskWords(meeting)).toHaveLength(1);
+    expect(deskWords(meeting)[0]).toContain('Every ticket on this agenda has an owner.');
+    expect((await sweep(desk)).plan).toEqual([]);
+    expect(deskIssues(desk)).toHaveLength(1);
+  });
+
+  test('obeys the staff alone', async () => {
+    await using desk = await start();
+    desk.github.grant(desk.repository, 'mallory', 'write');
+    const [one, two] = [desk.report('high'), desk.report('high')];
+    desk.wait(2);
+    const meeting = await meet(desk);
+    edit(desk, 'mallory', meeting, one, tick);
+    // An edit by staff afterwards is no tick of what was ticked before; nor can a name off the roster be assigned.
+    edit(desk, 'ana', meeting, two, (line) => tick(line).replace(/→ @\w+/, '→ @mallory'));
+    const assigning = async () => (await sweep(desk)).plan.filter(({ kind }) => kind === 'assign');
+    expect(await assigning()).toEqual([]);
+    edit(desk, 'ana', meeting, one, (line) => line.replace('[x]', '[ ]'));
+    edit(desk, 'ana', meeting, one, tick);
+    edit(desk, 'ana', meeting, one, (line) => line.replace('[x]', '[ ]'));
+    expect(await assigning(), 'unticked in time').toEqual([]);
+    expect([assignees(one), assignees(two)]).toEqual([[], []]);
+  });
+
+  test('does not assign again what people took back', async () => {
+    await using desk = await start();
+    const [one] = [desk.report('high'), desk.report('high')];
+    desk.wait(2);
+    const meeting = await meet(desk);
+    edit(desk, 'ana', meeting, one, tick);
+    await sweep(desk);
+    desk.github.clock.advance(60_000);
+    desk.github.as('ana').unassign(one, ...assignees(one));
+    await sweep(desk);
+    expect(assignees(one)).toEqual([]);
+  });
+
+  test('carries over what is left, and says so', async () => {
+    await using desk = await start();
+    const [one, two] = [desk.report('high'), desk.report('high')];
+    desk.wait(2);
+    const first = await meet(desk);
+    edit(desk, 'ana', first, one, tick);
+    await sweep(desk);
+    expect((await sweep(desk)).plan).toEqual([]);
+    expect(first.state).toBe('OPEN');
+    desk.wait(7 * 24);
+    const second = await meet(desk);
+    expect(second).not.toBe(first);
+    expect(first.state).toBe('CLOSED');
+    expect(deskWords(first)[0]).toContain(`Without an owner is still #${String(two.number)}: carried over`);
+    expect(second.body).toContain(`left over from #${String(first.number)}) → @`);
+    expect((await sweep(desk)).plan).toEqual([]);
+  });
+
+  test('that was missed for longer than news lasts is not made up for', async () => {
+    await using desk = await start();
+    desk.report('high');
+    desk.wait(2 + 25);
+    await sweep(desk);
+    expect(deskIssues(desk)).toEqual([]);
+  });
+
+  test('closed by hand stays closed', async () => {
+    await using desk = await start();
+    desk.report('high');
+    desk.wait(2);
+    const meeting = await meet(desk);
+    desk.github.as('ana').close(meeting);
+    desk.wait(1);
+    await sweep(desk);
+    expect(deskIssues(desk)).toEqual([meeting]);
+    expect(comments(meeting)).toEqual([]);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { Issue } from '../../src/sandbox/store/records.ts';
+import { comments, deskWords, labels, POLICY, TestDesk } from '../e2e/desk.ts';
+import { sweep } from './running.ts';
+
+const assignees = (issue: Issue): string[] => issue.assignees.map(({ login }) => login);
+const policy = (words: string): string =>
+  `${POLICY}escalation: []\nownership: { within: 4h, group: tier-1, ${words} }\n`;
+
+describe('a ticket that nobody took in time', () => {
+  test('is assigned where the policy says so, by the sweep, without a word', async () => {
+    await using desk = await TestDesk.start({ policy: policy('assign: true') });
+    const issues = [desk.report('low'), desk.report('low'), desk.report('low')];
+    desk.github.as('ana').assign(desk.report('low'), 'ana');
+    await sweep(desk);
+    desk.wait(5);
+    const [first] = issues;
+    const alone = await sweep(desk, { issue: first?.number ?? 0 });
+    expect(alone.plan.filter(({ kind }) => kind !== 'edit_comment')).toEqual([]);
+    await sweep(desk);
+    expect(issues.map(assignees)).toEqual([['bo'], ['ana'], ['bo']]);
+    for (const issue of issues) {
+      expect(labels(issue)).not.toContain('needs: owner');
+      expect(deskWords(issue).filter((body) => body.includes('owner:'))).toEqual([]);
+    }
+    expect((await sweep(desk)).plan).toEqual([]);
+  });
+
+  test('is told of where there is nobody to give it to', async () => {
+    const away =
+      '\n  away: [{ who: ana, from: 2026-11-16, to: 2026-11-20 }, { who: bo, from: 2026-11-16, to: 2026-11-20 }]';
+    const text = policy('assign: true').replace('team:', `team:${away}`);
+    await using desk = await TestDesk.start({ policy: text });
+    const issue = desk.report('low');
+    await sweep(desk);
+    desk.wait(5);
+    await sweep(desk);
+    expect(assignees(issue)).toEqual([]);
+    expect(labels(issue)).toContain('needs: owner');
+    expect(deskWords(issue).filter((body) => body.includes('owner:'))).toHaveLength(1);
+  });
+
+  test('of long ago is left alone: a first run gives nothing out', async () => {
+    await using desk = await TestDesk.start({ policy: policy('assign: true, answering_owns: true') });
+    const [silent, answered] = [desk.report('low'), desk.report('low')];
+    desk.github.as('ana').comment(answered, 'We look into it.');
+    desk.wait(24 * 30);
+    await sweep(desk);
+    expect([assignees(silent), assignees(answered)]).toEqual([[], []]);
+    expect(comments(silent)).toEqual([]);
+  });
+});
+
+describe('whoever answers first', () => {
+  test('owns the ticket where the policy says so, and not again once it is taken from them', async () => {
+    await using desk = await TestDesk.start({ policy: policy('answering_owns: true') });
+    const [issue, other] = [desk.report('low'), desk.report('low')];
+    desk.github.as('chen').assign(other, 'chen');
+    desk.github.clock.advance(60_000);
+    for (const one of [issue, other]) {
+      desk.github.as('passer').comment(one, 'Me too.');
+      desk.github.as('bo').comment(one, 'We look into it.');
+      desk.github.as('ana').comment(one, 'So do I.');
+    }
+    await sweep(desk, { issue: issue.number });
+    await sweep(desk);
+    expect([assignees(issue), assignees(other)]).toEqual([['bo'], ['chen']]);
+    expect((await sweep(desk)).plan).toEqual([]);
+    desk.github.clock.advance(60_000);
+    desk.github.as('ana').unassign(issue, 'bo');
+    desk.github.as('ana').unassign(other, 'chen');
+    await sweep(desk);
+    expect([assignees(issue), assignees(other)]).toEqual([[], []]);
+  });
+
+  test('does not where the policy is silent', async () => {
+    await using desk = await TestDesk.start({ policy: policy('suggest: on-duty') });
+    const issue = desk.report('low');
+    desk.github.as('bo').comment(issue, 'We look into it.');
+    await sweep(desk);
+    expect(assignees(issue)).toEqual([]);
+  });
+});

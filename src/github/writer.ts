@@ -1,4 +1,4 @@
-import type { Effect, IssueEffect } from '../plan/effect.ts';
+import type { Change, IssueEffect } from '../plan/effect.ts';
 import { describe, isOfIssue, newIssue } from '../plan/effect.ts';
 import { unsettled } from './assignees.ts';
 import type { Client, GraphqlAnswer, GraphqlError } from './client.ts';
@@ -11,7 +11,7 @@ import { mutationsOf, send } from './mutations.ts';
 export interface Outcome {
   readonly done: number;
   /** What GitHub refused, in its own words. */
-  readonly failed: readonly { readonly effect: Effect; readonly message: string }[];
+  readonly failed: readonly { readonly effect: Change; readonly message: string }[];
   /** Issues of which nobody knows whether a change went through: they have to be read again. */
   readonly uncertain: ReadonlySet<number>;
 }
@@ -32,7 +32,7 @@ export class Writer {
   readonly #client: Client;
   readonly #known: Known;
   #done = 0;
-  #failed: { effect: Effect; message: string }[] = [];
+  #failed: { effect: Change; message: string }[] = [];
   #uncertain = new Set<number>();
   /** Issues, by id, some change of which did not go through: what follows must wait. */
   #halted = new Set<string>();
@@ -45,7 +45,7 @@ export class Writer {
     this.#known = new Known(client, repositoryId, labels);
   }
 
-  async apply(plan: readonly Effect[]): Promise<Outcome> {
+  async apply(plan: readonly Change[]): Promise<Outcome> {
     this.#done = 0;
     this.#failed = [];
     this.#uncertain = new Set();
@@ -67,7 +67,7 @@ export class Writer {
   }
 
   /** What other changes refer to. */
-  async #create(plan: readonly Effect[]): Promise<void> {
+  async #create(plan: readonly Change[]): Promise<void> {
     for (const effect of plan) {
       if (effect.kind === 'create_label') {
         const became = await this.#known.createLabel(effect);

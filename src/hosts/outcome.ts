@@ -40,6 +40,10 @@ export function outcomeOf(report: RunReport): Outcome {
     );
   }
   if (report.flood !== null) warnings.push(floodText(report.flood));
+  if (report.held > 0) {
+    const many = report.held === 1 ? '1 page waits' : `${String(report.held)} pages wait`;
+    warnings.push(`${many} for a later run: the policy allows no more in an hour.`);
+  }
   const faults = [...report.failed];
   if (report.evaluated < report.total) {
     faults.push(`Evaluated ${String(report.evaluated)} of ${String(report.total)} tickets.`);
@@ -78,7 +82,7 @@ export function planLines(plan: readonly Effect[]): string[] {
 
 /** A plan as plain data, for machines. Bodies are left out where asked: they may be long. */
 export function planData(plan: readonly Effect[], bodies: boolean): unknown[] {
-  return plan.map((effect) => ('body' in effect && !bodies ? { ...effect, body: undefined } : effect));
+  return plan.map((effect) => (bodies ? effect : withoutTexts(effect)));
 }
 
 function floodText({ tickets, posted, putOff }: Flood): string {
@@ -87,6 +91,11 @@ function floodText({ tickets, posted, putOff }: Flood): string {
     return `${many} They were posted on the ${String(posted)} most pressing; the others carry their labels alone, and nobody was told of them. A desk with an issue of its own (desk: issue: true) tells of all in one comment.`;
   const rest = putOff > 0 ? ` ${String(putOff)} of them wait for the next run.` : '';
   return `${many} People were told in one comment on the desk's issue, and the tickets carry their labels alone.${rest}`;
+}
+
+function withoutTexts(effect: Effect): unknown {
+  if (effect.kind === 'page') return { ...effect, outcomes: undefined };
+  return 'body' in effect ? { ...effect, body: undefined } : effect;
 }
 
 function name(actor: { readonly login: string; readonly kind: string }): string {

@@ -1,6 +1,6 @@
 import type { Destination } from './destination.ts';
 import { opsgenieRequest } from './opsgenie.ts';
-import type { Page } from './page.ts';
+import type { Page } from '../plan/page.ts';
 import { tamed } from './page.ts';
 import { pagerDutyRequest } from './pagerduty.ts';
 import type { PagerRequest, Setting } from './request.ts';

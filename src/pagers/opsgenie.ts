@@ -1,4 +1,4 @@
-import type { Page } from './page.ts';
+import type { Page } from '../plan/page.ts';
 import { digest, shortened, subjectOf } from './page.ts';
 import type { PagerRequest, Setting } from './request.ts';
 import { postOf, under, wordFor } from './request.ts';

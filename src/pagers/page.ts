@@ -1,27 +1,6 @@
 import { createHash } from 'node:crypto';
 import { oneLine } from '../plan/escape.ts';
-
-/** Somebody is to be woken, or need not be any more. Its texts may quote people: whoever sends it takes them as hostile. */
-export interface Page {
-  /** The pager's name in the policy. */
-  readonly pager: string;
-  readonly action: 'trigger' | 'acknowledge' | 'resolve';
-  /**
-   * The same for everything that is ever said about one step of one cycle of one clock:
-   * `acme/helpdesk#12 escalation:urgent cycle 1 step 2`. Never contains text by people.
-   */
-  readonly dedupKey: string;
-  /** A name of the policy's severities, or '' where the ticket has none yet. */
-  readonly severity: string;
-  readonly summary: string;
-  /** Of the ticket, for people. */
-  readonly url: string;
-  /** `owner/name`. */
-  readonly repository: string;
-  /** Null: about several tickets. */
-  readonly number: number | null;
-  readonly details: Readonly<Record<string, string>>;
-}
+import type { Page } from '../plan/page.ts';
 
 /** What fits on the screen of a locked telephone, and into every provider's limits but Opsgenie's. */
 const LONGEST_SUMMARY = 200;

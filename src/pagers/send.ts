@@ -6,7 +6,7 @@ import type { Answer } from './connection.ts';
 import { post, RefusedAddress } from './connection.ts';
 import type { Destination, Destinations } from './destination.ts';
 import { requestFor } from './format.ts';
-import type { Page } from './page.ts';
+import type { Page } from '../plan/page.ts';
 import type { PagerRequest, Setting } from './request.ts';
 import { splunkRefused } from './splunk.ts';
 

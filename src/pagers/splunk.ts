@@ -1,4 +1,4 @@
-import type { Page } from './page.ts';
+import type { Page } from '../plan/page.ts';
 import { subjectOf } from './page.ts';
 import type { PagerRequest } from './request.ts';
 import { postOf } from './request.ts';

@@ -1,4 +1,4 @@
-import type { Effect, IssueEffect } from './effect.ts';
+import type { Effect } from './effect.ts';
 import { isOfIssue } from './effect.ts';
 
 export interface Budgeted {
@@ -16,7 +16,7 @@ export function withinBudget(plan: readonly Effect[], limit: number): Budgeted {
   if (plan.length <= limit) return { now: plan, left: [] };
   // What others refer to comes first.
   const shared = plan.filter((effect) => !isOfIssue(effect));
-  const byIssue = new Map<string, IssueEffect[]>();
+  const byIssue = new Map<string, Effect[]>();
   for (const effect of plan.filter(isOfIssue)) {
     byIssue.set(effect.issue.id, [...(byIssue.get(effect.issue.id) ?? []), effect]);
   }

@@ -1,8 +1,12 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Reaction } from '../ticket/issue.ts';
+import type { Page } from './page.ts';
 
-/** One change to GitHub, as data: it is printed, counted, put off or carried out. */
-export type Effect = CreateLabel | CreateIssue | IssueEffect;
+/** One thing to do, as data: it is printed, counted, put off or carried out. */
+export type Effect = Change | SendPage;
+
+/** One change to GitHub. */
+export type Change = CreateLabel | CreateIssue | IssueEffect;
 
 /** A change to an issue that there is, or that the same plan opens. */
 export type IssueEffect =
@@ -47,13 +51,37 @@ export interface CreateIssue extends Common {
   readonly pin: boolean;
 }
 
-export function isOfIssue(effect: Effect): effect is IssueEffect {
+export function isOfIssue<E extends Effect>(effect: E): effect is Exclude<E, CreateLabel | CreateIssue> {
   return effect.kind !== 'create_label' && effect.kind !== 'create_issue';
+}
+
+export function isPage(effect: Effect): effect is SendPage {
+  return effect.kind === 'page';
 }
 
 /** The issue that a plan is about to open: it has no number yet. */
 export function newIssue(key: string): IssueRef {
   return { id: `new ${key}`, number: 0 };
+}
+
+/** Tells a pager, and then the ticket what became of it. */
+export interface SendPage extends Common {
+  readonly kind: 'page';
+  readonly issue: IssueRef;
+  readonly page: Page;
+  /** What is written down of each thing that may become of it: `held` comes with a later run. */
+  readonly outcomes: Readonly<Record<PageOutcome, readonly PageNote[]>>;
+}
+
+export type PageOutcome = 'delivered' | 'digested' | 'failed' | 'held';
+
+/** A comment of the desk's own as it has to be. */
+export interface PageNote {
+  /** Null: there is none yet. */
+  readonly comment: string | null;
+  readonly keys: readonly string[];
+  readonly asOf: string | null;
+  readonly text: string;
 }
 
 export interface ChangeLabels extends Common {
@@ -146,6 +174,8 @@ export function describe(effect: Effect): string {
       return `${place(effect)}: update the text`;
     case 'react':
       return `${place(effect)}: answer a command (${answer(effect)})`;
+    case 'page':
+      return `${place(effect)}: tell the pager ${effect.page.pager} (${effect.page.action})`;
     case 'create_comment':
       return `${place(effect)}: comment (${effect.keys.join(', ')})`;
     case 'edit_comment':
@@ -155,7 +185,7 @@ export function describe(effect: Effect): string {
   }
 }
 
-function place({ issue }: IssueEffect): string {
+function place({ issue }: IssueEffect | SendPage): string {
   return issue.number === 0
     ? `the issue to be opened (${issue.id.replace(/^new /, '')})`
     : `#${String(issue.number)}`;

@@ -17,6 +17,7 @@ import { assigneeChanges, reactions, stateChanges } from './hands.ts';
 import type { Documents } from './messages/documents.ts';
 import { answerComments, explains, secretComment } from './answers.ts';
 import { noticeText } from './messages/notice.ts';
+import { escalate, isStep } from './paging.ts';
 import { postMortemText, withFacts } from './messages/post-mortem.ts';
 import { statusText } from './messages/status.ts';
 
@@ -42,9 +43,12 @@ export function planTicket(issue: Issue, decisions: readonly Decision[], around:
   const labels = decisions.filter((d) => d.kind === 'label');
   const answers = decisions.filter((d) => d.kind === 'answer' && !explains(d));
   const explained = answerComments(ref, decisions.filter(explains), own, around);
+  const living = decisions.flatMap((d) => (d.kind === 'status' ? statusComment(ref, d, own, around) : []));
+  const { status, pages, comments } = escalate(issue, ref, decisions, own, living, around);
   const closing = stateChanges(issue, ref, decisions, 'closed');
   return [
     ...missingLabels(labels, around),
+    ...pages,
     ...stateChanges(issue, ref, decisions, 'open'),
     ...assigneeChanges(issue, ref, decisions),
     ...labelChanges(
@@ -54,13 +58,14 @@ export function planTicket(issue: Issue, decisions: readonly Decision[], around:
     ),
     ...(explained.length === 0 ? closing : []),
     ...duplicates(ref, own),
-    ...decisions.flatMap((d) => (d.kind === 'status' ? statusComment(ref, d, own, around) : [])),
+    ...status,
     ...notices(
       ref,
-      decisions.filter((d) => d.kind === 'notice'),
+      decisions.filter((d) => d.kind === 'notice').filter((d) => !isStep(d)),
       own,
       around,
     ),
+    ...comments,
     ...answerComments(ref, answers, own, around),
     ...decisions.flatMap((d) => (d.kind === 'secret' ? secretComment(ref, d, own, around.documents) : [])),
     ...explained,
@@ -146,9 +151,10 @@ function statusComment(
   { documents }: Surroundings,
 ): Effect[] {
   const { because, deadline } = decision;
-  const keys = ['status'];
   const asOf = `${formatInstant(decision.asOf, 'UTC')}.${String(decision.events)}`;
   const existing = find(own, 'status');
+  // It also keeps what was paged.
+  const keys = existing?.marker.keys ?? ['status'];
   if (existing === undefined && !decision.create) return [];
   const text = statusText(documents, decision.status);
   const body = `${markerLine({ keys, asOf })}\n${text}`;

@@ -1,9 +1,9 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
-import type { LabelSpec, Target } from '../policy/policy.ts';
+import type { EscalationRule, LabelSpec, Target } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { DutyReason } from '../team/duty.ts';
 import type { Reaction } from '../ticket/issue.ts';
-import type { ExposedSecret, Help, Instructions, OutOfScope, Refusal, StatusExtras } from './document.ts';
+import type { ExposedSecret, Help, Instructions, OutOfScope, Refusal, StatusExtras, Unanswered } from './document.ts';
 
 /** What a rule holds should be so, with the reason. Plain data: `explain`, the comments and the plan all speak from it. */
 export type Decision =
@@ -16,7 +16,8 @@ export type Decision =
   | SecretDecision
   | AnswerDecision
   | ReactionDecision
-  | PostMortemDecision;
+  | PostMortemDecision
+  | PageDecision;
 
 interface Common {
   /** Name of the rule that decided. */
@@ -100,7 +101,49 @@ export interface NoticeDecision extends Common {
 export type Notice =
   | { readonly kind: 'breach'; readonly clock: Clock; readonly requester: string }
   | { readonly kind: 'unowned'; readonly clock: Clock }
+  | { readonly kind: 'escalation'; readonly clock: Clock; readonly step: EscalationFacts }
+  | HoldNotice
   | OverruledNotice;
+
+/** A ticket waits for somebody else, or has done so until the announced date. */
+export interface HoldNotice {
+  readonly kind: 'hold';
+  readonly stage: 'still' | 'soon' | 'over';
+  readonly since: Instant;
+  readonly until: Instant | null;
+}
+
+/** One step of an escalation, for people. */
+export interface EscalationFacts {
+  /** `RULE:CYCLE:STEP`: what marks and deduplication keys are made of. */
+  readonly key: string;
+  readonly on: EscalationRule['on'];
+  /** 1 for the first. */
+  readonly step: number;
+  readonly clock: Clock;
+  /** The group that takes over; null: it stays with whom it is. */
+  readonly group: string | null;
+  /** Whom it was taken off. */
+  readonly released: readonly string[];
+  /** The command that acknowledges: `/ack`; null: switched off. */
+  readonly ack: string | null;
+}
+
+/** Somebody is to be woken, or need not be any more. */
+export interface PageDecision extends Common {
+  readonly kind: 'page';
+  readonly action: 'trigger' | 'acknowledge' | 'resolve';
+  /** Name of the policy's pager. */
+  readonly pager: string;
+  /** '' where the ticket has none yet. */
+  readonly severity: string;
+  readonly repository: string;
+  readonly title: string;
+  readonly url: string;
+  readonly step: EscalationFacts;
+  /** The hour of the clock (UTC), `2026-11-20T03`: one digest page stands for what is too much in it. */
+  readonly hour: string;
+}
 
 /** An edit of the form asks for more than the ticket has: staff's word stands until they say otherwise. */
 export interface OverruledNotice {
@@ -139,7 +182,9 @@ export type Answer =
   | { readonly kind: 'help'; readonly help: Help }
   /** Everything about the ticket: for customers its promises, for staff all clocks. */
   | { readonly kind: 'explain'; readonly by: string; readonly to: 'staff' | 'customer' }
-  | { readonly kind: 'out_of_scope'; readonly outOfScope: OutOfScope };
+  | { readonly kind: 'out_of_scope'; readonly outOfScope: OutOfScope }
+  | { readonly kind: 'reminder'; readonly reminder: Unanswered }
+  | { readonly kind: 'silence'; readonly silence: Unanswered };
 
 /** What the desk's reaction to a comment with commands should be; null: none. */
 export interface ReactionDecision extends Common {

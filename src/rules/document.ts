@@ -27,6 +27,8 @@ export interface StatusExtras {
   readonly signOff: { readonly solved: string; readonly notSolved: string };
   /** The date on which a finished change goes out. */
   readonly shipDate: Instant;
+  /** The group that took over. */
+  readonly handedTo: string;
 }
 
 export interface DeskHours {
@@ -118,6 +120,22 @@ export interface ExposedSecret {
 export interface OutOfScope {
   readonly by: string;
   readonly why: string | null;
+}
+
+/** A customer was asked and has not answered. */
+export interface Unanswered {
+  /** The customer's login; empty where the account is gone. */
+  readonly to: readonly string[];
+  /** Who of the staff asked last; null: only the desk did. */
+  readonly asker: string | null;
+  /** Required answers that are asked for. */
+  readonly missing: readonly MissingAnswer[];
+  readonly since: Instant;
+  /** By when the ticket is closed, or was; null: it stays open. */
+  readonly closes: Instant | null;
+  /** Until when a comment opens it again; null: never. */
+  readonly reopens: Instant | null;
+  readonly timezone: string;
 }
 
 /** A closed ticket is taken up again in another one. */

@@ -6,6 +6,7 @@ import { lastChange } from '../sla/moments.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import type { Status } from './decision.ts';
 import type { StatusExtras } from './document.ts';
+import { handedTo } from './escalation.ts';
 import type { Case, Rule } from './rule.ts';
 import { arrivedLately, isOpen, ownersNow, pressing } from './rule.ts';
 import { served } from './self-service.ts';
@@ -65,14 +66,17 @@ function statusOf(c: Case, asOf: Instant): Status & Partial<StatusExtras> {
 }
 
 /** What people have settled about the ticket, by command. */
-function agreements({ ticket, policy, now }: Case): Partial<StatusExtras> {
+function agreements(c: Case): Partial<StatusExtras> {
+  const { ticket, policy, now } = c;
   const original = ticket.severity.at(-1)?.workaroundOf;
   const date = valueAt(ticket.agreed, now) ?? null;
+  const group = handedTo(c);
   const word = (name: 'sign-off' | 'not-resolved'): string => `/${policy.commands[name].word}`;
   return {
     ...(original === undefined ? {} : { workaround: { original } }),
     ...(ticket.facts.at(-1)?.value.project === true ? { project: true } : {}),
     ...(date === null ? {} : { agreed: date }),
+    ...(group === null ? {} : { handedTo: group }),
     ...(ticket.signOffAsked === null
       ? {}
       : { signOff: { solved: word('sign-off'), notSolved: word('not-resolved') } }),

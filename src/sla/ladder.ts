@@ -60,10 +60,19 @@ export function ladderMoments(ladders: readonly Ladder[]): Instant[] {
   ]);
 }
 
-/** The first sign since an instant that somebody on the staff has seen to it: a comment, an owner, /ack, an escalation by hand. */
-export function acknowledgement(ticket: Ticket, since: Instant): { at: Instant; by: string } | null {
+/**
+ * The first sign since an instant that somebody on the staff has seen to it: a comment, an owner, /ack, an escalation
+ * by hand.
+ *
+ * @param byComment whether a comment is such a sign
+ */
+export function acknowledgement(
+  ticket: Ticket,
+  since: Instant,
+  byComment = true,
+): { at: Instant; by: string } | null {
   const comment = ticket.messages
-    .filter((m) => m.role === 'staff' && m.at >= since)
+    .filter((m) => byComment && m.role === 'staff' && m.at >= since)
     .sort((a, b) => a.at - b.at)[0];
   const taken = ticket.owners.flatMap(({ at, value }, index) => {
     const before = ticket.owners[index - 1]?.value ?? [];

@@ -3,7 +3,7 @@ import { Client } from '../../src/github/client.ts';
 import { Reader } from '../../src/github/reader.ts';
 import type { Outcome } from '../../src/github/writer.ts';
 import { Writer } from '../../src/github/writer.ts';
-import type { Effect } from '../../src/plan/effect.ts';
+import type { Change } from '../../src/plan/effect.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import { startSandbox } from '../../src/sandbox/index.ts';
 import type { Comment, Issue, Repository } from '../../src/sandbox/store/records.ts';
@@ -56,7 +56,7 @@ export class Bench implements AsyncDisposable {
     return this.github.as(by).openIssue(this.repository, { title: 'Login fails', body });
   }
 
-  async apply(...plan: readonly Effect[]): Promise<Outcome> {
+  async apply(...plan: readonly Change[]): Promise<Outcome> {
     const labels = new Map(this.repository.labels.map(({ name, id }) => [name, id]));
     return new Writer(this.client(), this.repository.id, labels).apply(plan);
   }

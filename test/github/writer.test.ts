@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { Writer } from '../../src/github/writer.ts';
-import type { Effect } from '../../src/plan/effect.ts';
+import type { Change } from '../../src/plan/effect.ts';
 import type { Comment, Issue } from '../../src/sandbox/store/records.ts';
 import { assignees, Bench, reactions, ref, WHY } from './desk.ts';
 
-const comment = (issue: Issue, body = 'Words.'): Effect => ({
+const comment = (issue: Issue, body = 'Words.'): Change => ({
   kind: 'create_comment',
   issue: ref(issue),
   keys: ['status'],
   body,
   ...WHY,
 });
-const assign = (issue: Issue, ...logins: string[]): Effect => ({
+const assign = (issue: Issue, ...logins: string[]): Change => ({
   kind: 'assign',
   issue: ref(issue),
   logins,
@@ -20,8 +20,8 @@ const assign = (issue: Issue, ...logins: string[]): Effect => ({
 const react = (
   issue: Issue,
   subject: Comment,
-  more: Partial<Extract<Effect, { kind: 'react' }>> = {},
-): Effect => ({
+  more: Partial<Extract<Change, { kind: 'react' }>> = {},
+): Change => ({
   kind: 'react',
   issue: ref(issue),
   comment: subject.id,
@@ -30,7 +30,7 @@ const react = (
   ...WHY,
   ...more,
 });
-const labels = (issue: Issue, ...names: string[]): Effect => ({
+const labels = (issue: Issue, ...names: string[]): Change => ({
   kind: 'add_labels',
   issue: ref(issue),
   labels: names,
@@ -173,7 +173,7 @@ test('a change that GitHub refuses stops its ticket there, and no other', async 
   await using bench = await Bench.start();
   const [gone, fine] = [bench.report(), bench.report()];
   const order = bench.github.as('ana').comment(fine, '/close');
-  const plan = (issue: Issue): Effect[] => [
+  const plan = (issue: Issue): Change[] => [
     { kind: 'close', issue: ref(issue), reason: 'completed', ...WHY },
     comment(issue),
   ];
@@ -190,7 +190,7 @@ test('a comment that is gone can have no answer: that fails, and holds nothing e
   const issue = bench.report();
   const order = bench.github.as('ana').comment(issue, '/ack');
   bench.github.as('ana').deleteComment(order);
-  const record: Effect = { kind: 'add_labels', issue: ref(issue), labels: ['done'], record: true, ...WHY };
+  const record: Change = { kind: 'add_labels', issue: ref(issue), labels: ['done'], record: true, ...WHY };
   const outcome = await bench.apply(react(issue, order), comment(issue), record);
   expect(outcome.failed.map(({ effect }) => effect.kind)).toEqual(['react']);
   expect(issue.labels.map(({ name }) => name)).toEqual(['done']);

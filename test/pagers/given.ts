@@ -1,4 +1,4 @@
-import type { Page } from '../../src/pagers/page.ts';
+import type { Page } from '../../src/plan/page.ts';
 import { PAGER_KINDS } from '../../src/policy/policy.ts';
 
 export const NOW = Date.UTC(2026, 10, 20, 3, 15);

@@ -4,6 +4,8 @@ import type { LocatedProblem } from '../../errors.ts';
 import { Failure } from '../../errors.ts';
 import { Client } from '../../github/client.ts';
 import { oneLine } from '../../plan/escape.ts';
+import { secretsIn } from '../../pagers/destination.ts';
+import { pageSender } from '../pages.ts';
 import { BadPolicy } from '../policy.ts';
 import { outcomeOf, planData, planLines } from '../outcome.ts';
 import type { RunReport } from '../run.ts';
@@ -14,6 +16,7 @@ import { readInputs } from './inputs.ts';
 const MOST_PLAN = 500_000;
 
 async function main(): Promise<void> {
+  for (const secret of secretsIn(process.env)) core.setSecret(secret);
   const inputs = readInputs(process.env);
   if (inputs === null) {
     core.info('The event is about a pull request: nothing to do.');
@@ -27,6 +30,7 @@ async function main(): Promise<void> {
     ...inputs,
     client,
     policyPath: inputs.policy,
+    pages: pageSender(process.env),
     progress: (line) => {
       core.info(line);
     },

@@ -4,6 +4,7 @@ import type { Context } from 'probot';
 import { Probot, ProbotOctokit } from 'probot';
 import type { Milliseconds } from '../../calendar/instant.ts';
 import { VERSION } from '../version.ts';
+import { pageSender } from '../pages.ts';
 import { DeskWork, isPassing } from './desk-work.ts';
 import { Log } from './log.ts';
 import type { Pointer } from './pointer.ts';
@@ -65,7 +66,7 @@ export async function startApp(
   const sleep = (pointer: Pointer, delay: Milliseconds | null): void => {
     wakes.set(keyOf(pointer), pointer, delay);
   };
-  const work = new DeskWork({ ...settings, connect, sleep, log });
+  const work = new DeskWork({ ...settings, connect, sleep, log, pages: pageSender(environment) });
   let lastError: string | null = null;
   const queue = new MemoryQueue<Pointer>({
     work: (pointer) => work.do(pointer),

@@ -4,6 +4,7 @@ import { Failure } from '../../errors.ts';
 import type { Transport } from '../../github/client.ts';
 import { Client } from '../../github/client.ts';
 import { formatProblem } from '../../policy/format.ts';
+import type { PageSender } from '../pages.ts';
 import { BadPolicy } from '../policy.ts';
 import type { RunReport } from '../run.ts';
 import { run } from '../run.ts';
@@ -18,6 +19,8 @@ export interface DeskWorkOptions {
   readonly policyPath: string;
   readonly pace: Milliseconds;
   readonly writeLimit: number;
+  /** Carries out pages; one for the whole process, since it remembers them. */
+  readonly pages: PageSender;
   /** Told when a ticket changes next without an event, from now; null: never. */
   readonly sleep: (pointer: Pointer, delay: Milliseconds | null) => void;
   readonly log: Log;
@@ -50,11 +53,11 @@ export class DeskWork {
 
   /** @throws Failure, and whatever else may go wrong; `failed` tells of it */
   async do(pointer: Pointer): Promise<void> {
-    const { connect, baseUrl, policyPath, pace, writeLimit, log } = this.#options;
+    const { connect, baseUrl, policyPath, pace, writeLimit, pages, log } = this.#options;
     const began = performance.now();
     const client = new Client({ transport: await connect(pointer.installation), baseUrl, pace });
     try {
-      const report = await run({ ...pointer, client, policyPath, writeLimit, dryRun: false });
+      const report = await run({ ...pointer, client, policyPath, writeLimit, pages, dryRun: false });
       const milliseconds = Math.round(performance.now() - began);
       log.info('looked at an issue', {
         ...fieldsOf(pointer),
@@ -84,7 +87,7 @@ export class DeskWork {
     if (!(error instanceof Failure) && error instanceof Error) log.debug(error.stack ?? '', fields);
   }
 
-  #remark({ understood, stoodBy, left, failed }: RunReport, pointer: Pointer): void {
+  #remark({ understood, stoodBy, left, held, failed }: RunReport, pointer: Pointer): void {
     const { log } = this.#options;
     const fields = fieldsOf(pointer);
     if (understood.fallback !== null) {
@@ -95,6 +98,7 @@ export class DeskWork {
     if (stoodBy !== null) log.info(`${stoodBy.login} acts for this desk, so nothing was written.`, fields);
     if (left.length > 0)
       log.warn('The limit on writes was reached; the next run goes on.', { ...fields, left: left.length });
+    if (held > 0) log.warn('More pages than the policy allows in an hour.', { ...fields, held });
     if (failed.length > 0) throw new Failure('writes-failed', failed.join(' '));
   }
 

@@ -1,5 +1,6 @@
 import { formatForPeople } from '../../calendar/moment.ts';
 import { oneLine } from '../../plan/escape.ts';
+import { pageSender } from '../pages.ts';
 import { outcomeOf, planData, planLines } from '../outcome.ts';
 import { run } from '../run.ts';
 import type { ConnectionOptions } from './target.ts';
@@ -27,6 +28,7 @@ export async function sweep(options: SweepOptions, out: Output): Promise<number>
     policyPath: options.policy,
     issue: null,
     dryRun,
+    pages: pageSender(process.env),
     writeLimit: whole('--write-limit', options.writeLimit),
     ...(now === undefined ? {} : { now }),
     progress: (line) => {

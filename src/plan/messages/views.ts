@@ -15,6 +15,8 @@ export interface Views {
   readonly 'follow-up': FollowUpView;
   readonly desk: DeskView;
   readonly digest: DigestView;
+  readonly reminder: UnansweredView;
+  readonly silence: UnansweredView;
   readonly escalation: EscalationView;
   readonly page: PageView;
   readonly triage: TriageView;
@@ -77,15 +79,18 @@ export interface NoticeView {
   readonly items: readonly NoticeItem[];
   readonly answer: boolean;
   readonly unowned: boolean;
+  readonly held: boolean;
   readonly timezone: string;
 }
 
-/** Of a claim there is no clock, and of a clock no claim: what does not apply is empty. */
+/** Of a claim or a wait there is no clock, and of a clock no claim: what does not apply is empty. */
 export interface NoticeItem extends ClockView {
   readonly kind: string;
   readonly severity: string;
   readonly current: string;
   readonly by: string;
+  readonly since: string;
+  readonly until: string;
 }
 
 export interface PostMortemView {
@@ -162,6 +167,16 @@ export interface OutOfScopeView {
 export interface FollowUpView {
   readonly closed: string;
   readonly number: number;
+  readonly timezone: string;
+}
+
+export interface UnansweredView {
+  readonly to: readonly Login[];
+  readonly asker: string;
+  readonly missing: readonly { readonly label: string; readonly hint: string }[];
+  readonly since: string;
+  readonly closes: string;
+  readonly reopens: string;
   readonly timezone: string;
 }
 

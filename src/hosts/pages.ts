@@ -1,0 +1,115 @@
+import type { Instant } from '../calendar/instant.ts';
+import { HOUR } from '../calendar/instant.ts';
+import type { Snapshot } from '../desk/snapshot.ts';
+import type { SentPage } from '../pagers/cap.ts';
+import { withinCap } from '../pagers/cap.ts';
+import type { Destinations } from '../pagers/destination.ts';
+import { destinationsFrom } from '../pagers/destination.ts';
+import type { Delivery, SendOptions } from '../pagers/send.ts';
+import { sendPages } from '../pagers/send.ts';
+import type { PageOutcome, SendPage } from '../plan/effect.ts';
+import type { Page } from '../plan/page.ts';
+import { dedupKey } from '../plan/paging.ts';
+import { pagerOf } from '../rules/escalation.ts';
+import { ownComments } from '../ticket/marker.ts';
+
+export interface PagesSent {
+  readonly sent: readonly { readonly effect: SendPage; readonly outcome: PageOutcome }[];
+  /** What went wrong, one sentence a pager and reason; for people. */
+  readonly faults: readonly string[];
+}
+
+/** Carries out the pages of a plan. */
+export type PageSender = (pages: readonly SendPage[], snapshot: Snapshot) => Promise<PagesSent>;
+
+/**
+ * Sends pages to where the operator's environment says. One sender remembers what it sent in the last hour, so that the
+ * policy's limit holds for all the runs of one process; what earlier runs sent is read from the tickets' own marks.
+ */
+export function pageSender(
+  environment: Readonly<Record<string, string | undefined>>,
+  options: Omit<SendOptions, 'now' | 'severities'> = {},
+): PageSender {
+  let memory: SentPage[] = [];
+  return async (effects, snapshot) => {
+    if (effects.length === 0) return { sent: [], faults: [] };
+    const { policy, now } = snapshot;
+    const severities = policy.severities.map(({ name }) => name);
+    const destinations = destinationsFrom(environment, policy.pagers);
+    memory = memory.filter(({ at }) => at > now - HOUR);
+    const recent = distinct([
+      ...memory.filter((page) => isOf(page.dedupKey, snapshot.repository)),
+      ...recentPages(snapshot),
+    ]);
+    const ordered = [...effects].sort((a, b) => a.deadline - b.deadline);
+    const asked = ordered.map(({ page }) => page);
+    const { send, digested, held } = withinCap(asked, recent, {
+      now,
+      perHour: policy.pagesPerHour,
+      severities,
+    });
+    // Runs beside this one have to know of them before they are through.
+    const reserved = send.filter(({ action }) => action === 'trigger').map((page) => remembered(page, now));
+    memory.push(...reserved);
+    const deliveries = await sendPages(send, destinations, { ...options, now, severities });
+    const failed = deliveries.filter(({ outcome }) => outcome === 'failed').map(({ page }) => page);
+    memory = memory.filter(
+      (page) =>
+        !(reserved.includes(page) && failed.some((one) => one.action === 'trigger' && same(one, page))),
+    );
+    const digests = send.filter(({ number }) => number === null);
+    const outcomeOf = (page: Page): PageOutcome => {
+      if (held.includes(page)) return 'held';
+      if (!digested.includes(page)) return failed.includes(page) ? 'failed' : 'delivered';
+      const digest = digests.find(({ pager }) => pager === page.pager);
+      return digest === undefined || failed.includes(digest) ? 'failed' : 'digested';
+    };
+    return {
+      sent: ordered.map((effect) => ({ effect, outcome: outcomeOf(effect.page) })),
+      faults: faultsOf(deliveries, destinations),
+    };
+  };
+}
+
+/** Of several with one key a page stands for all: whether it was delivered is said of each. */
+function faultsOf(deliveries: readonly Delivery[], { faults }: Destinations): string[] {
+  const allowed = faults.get('allow');
+  const reasons = deliveries.flatMap((delivery) =>
+    delivery.outcome === 'failed' ? [`A page was not delivered. ${delivery.reason}`] : [],
+  );
+  return [...new Set([...(allowed === undefined ? [] : [allowed.message]), ...reasons])];
+}
+
+/** What the tickets' own marks tell of the last hour's pages. */
+function recentPages({ issues, identity, policy, repository, now }: Snapshot): SentPage[] {
+  return issues.flatMap((issue) =>
+    ownComments(issue, identity).flatMap(({ event, marker }) =>
+      marker.keys.flatMap((mark): SentPage[] => {
+        const [, hour, digested = ''] = /^page-digest:(\d{4}-\d\d-\d\dT\d\d):(.+)$/.exec(mark) ?? [];
+        const key = hour === undefined ? (/^page:(.+)$/.exec(mark)?.[1] ?? '') : digested;
+        const at = hour === undefined ? event.at : Date.parse(`${hour}:00:00Z`);
+        const pager = pagerOf(policy, key);
+        if (pager === null || at <= now - HOUR) return [];
+        const name =
+          hour === undefined ? dedupKey(repository, issue.number, key) : `${repository} digest ${hour}Z`;
+        return [{ pager, dedupKey: name, at }];
+      }),
+    ),
+  );
+}
+
+function remembered({ pager, dedupKey: key }: Page, at: Instant): SentPage {
+  return { pager, dedupKey: key, at };
+}
+
+function isOf(key: string, repository: string): boolean {
+  return key.startsWith(`${repository}#`) || key.startsWith(`${repository} `);
+}
+
+function same(one: { pager: string; dedupKey: string }, other: { pager: string; dedupKey: string }): boolean {
+  return one.pager === other.pager && one.dedupKey === other.dedupKey;
+}
+
+function distinct(pages: readonly SentPage[]): SentPage[] {
+  return pages.filter((page, index) => pages.findIndex((other) => same(page, other)) === index);
+}

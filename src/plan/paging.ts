@@ -1,0 +1,215 @@
+import type { Decision, NoticeDecision, PageDecision } from '../rules/decision.ts';
+import type { OwnComment } from '../ticket/marker.ts';
+import type { Issue } from '../ticket/issue.ts';
+import { find, markerLine, readMarker } from '../ticket/marker.ts';
+import type {
+  CreateComment,
+  EditComment,
+  Effect,
+  IssueEffect,
+  IssueRef,
+  PageNote,
+  PageOutcome,
+  SendPage,
+} from './effect.ts';
+import type { Documents } from './messages/documents.ts';
+import type { PageState } from './messages/escalation.ts';
+import { escalationText, pageSummary } from './messages/escalation.ts';
+import type { Page } from './page.ts';
+
+interface Around {
+  readonly documents: Documents;
+  readonly timezone: string;
+}
+
+export interface Escalated {
+  /** The status comment's changes, but for one that waits for what becomes of a page. */
+  readonly status: readonly Effect[];
+  readonly pages: readonly SendPage[];
+  readonly comments: readonly Effect[];
+}
+
+/** Whether it tells a step of an escalation: each has a comment of its own. */
+export function isStep(decision: NoticeDecision): boolean {
+  return decision.notice.kind === 'escalation';
+}
+
+/** What a pager and everybody else calls one step of one ticket. */
+export function dedupKey(repository: string, number: number, key: string): string {
+  return `${repository}#${String(number)} escalation:${key}`;
+}
+
+/**
+ * The steps of an escalation as comments and pages. What became of a page is kept in a mark of the desk's own: in the
+ * step's own comment; where that says nothing, in the status comment, whose edits reach nobody's mail; else in a
+ * comment of its own.
+ *
+ * @param status what the plan does to the status comment
+ */
+export function escalate(
+  { locked }: Pick<Issue, 'locked'>,
+  ref: IssueRef,
+  decisions: readonly Decision[],
+  own: readonly OwnComment[],
+  status: readonly Effect[],
+  around: Around,
+): Escalated {
+  const steps = decisions
+    .filter((d) => d.kind === 'notice')
+    .filter((d) => isStep(d) && find(own, d.key) === undefined);
+  const paging = decisions.filter((d) => d.kind === 'page');
+  const living = statusNote(own, status);
+  const pages = paging.flatMap((decision): SendPage[] => {
+    const page = pageOf(decision, ref.number, around.documents);
+    const { because, deadline } = decision;
+    const outcomes =
+      decision.action === 'trigger'
+        ? triggered(decision, stepOf(steps, decision), own, living, { ...around, locked })
+        : marked(decision, own, living);
+    return outcomes === null ? [] : [{ kind: 'page', issue: ref, page, outcomes, because, deadline }];
+  });
+  const noted = new Set(pages.flatMap(({ outcomes }) => outcomes.held.map(({ keys }) => keys[0])));
+  const later = (effect: Effect): boolean => effect.kind === 'create_comment' && noted.has(effect.keys[0]);
+  return {
+    status: status.filter((effect) => !later(effect)),
+    pages,
+    comments: steps
+      .filter((step) => !paging.some((page) => page.action === 'trigger' && stepOf([step], page) === step))
+      .map((step) => stepComment(ref, step, around)),
+  };
+}
+
+/** What the outcomes of pages leave to be written down; notes on one comment become one. */
+export function noteEffects(
+  sent: readonly { readonly effect: SendPage; readonly outcome: PageOutcome }[],
+): IssueEffect[] {
+  const effects = new Map<string, CreateComment | EditComment>();
+  for (const { effect, outcome } of sent) {
+    const { issue, because, deadline } = effect;
+    for (const note of effect.outcomes[outcome]) {
+      const place = `${issue.id} ${note.comment ?? note.keys[0] ?? ''}`;
+      const keys = [...new Set([...(effects.get(place)?.keys ?? []), ...note.keys])];
+      const body = `${markerLine({ keys, asOf: note.asOf })}\n${note.text}`;
+      const common = { issue, keys, body, because, deadline };
+      effects.set(
+        place,
+        note.comment === null
+          ? { kind: 'create_comment', ...common }
+          : { kind: 'edit_comment', comment: note.comment, ...common },
+      );
+    }
+  }
+  return [...effects.values()];
+}
+
+function stepOf(steps: readonly NoticeDecision[], { step }: PageDecision): NoticeDecision | undefined {
+  return steps.find(({ key }) => key === `escalation:${step.key}`);
+}
+
+function stepComment(ref: IssueRef, decision: NoticeDecision, { documents, timezone }: Around): Effect {
+  const { key, notice, because, deadline } = decision;
+  const text =
+    notice.kind === 'escalation'
+      ? escalationText(documents, notice.step, { notice: decision, page: null }, timezone)
+      : '';
+  const body = `${markerLine({ keys: [key], asOf: null })}\n${text}`;
+  return { kind: 'create_comment', issue: ref, keys: [key], body, because, deadline };
+}
+
+function pageOf(decision: PageDecision, number: number, documents: Documents): Page {
+  const { action, pager, repository, severity, url, title, step } = decision;
+  return {
+    pager,
+    action,
+    dedupKey: dedupKey(repository, number, step.key),
+    severity,
+    summary: pageSummary(documents, decision, number),
+    url,
+    repository,
+    number,
+    details: { title, ...(step.group === null ? {} : { group: step.group }), step: String(step.step) },
+  };
+}
+
+/** The status comment as the plan leaves it; null: there is none. */
+function statusNote(own: readonly OwnComment[], planned: readonly Effect[]): PageNote | null {
+  for (const effect of planned) {
+    if (effect.kind !== 'create_comment' && effect.kind !== 'edit_comment') continue;
+    const read = readMarker(effect.body);
+    if (read === null) continue;
+    const comment = effect.kind === 'edit_comment' ? effect.comment : null;
+    return { comment, ...read.marker, text: read.text };
+  }
+  const existing = find(own, 'status');
+  return existing === undefined ? null : noteOf(existing);
+}
+
+function noteOf({ event, marker, text }: OwnComment): PageNote {
+  return { comment: event.id, ...marker, text };
+}
+
+function withKey(note: PageNote, ...keys: readonly string[]): PageNote {
+  return { ...note, keys: [...new Set([...note.keys, ...keys])] };
+}
+
+function triggered(
+  decision: PageDecision,
+  telling: NoticeDecision | undefined,
+  own: readonly OwnComment[],
+  living: PageNote | null,
+  { documents, timezone, locked }: Around & { readonly locked: boolean },
+): SendPage['outcomes'] {
+  const { step, pager, hour } = decision;
+  const paged = `page:${step.key}`;
+  const digested = `page-digest:${hour}:${step.key}`;
+  const missed = `page-failed:${step.key}`;
+  const earlier = find(own, missed);
+  const words = (state: PageState): string =>
+    escalationText(documents, step, { notice: telling ?? null, page: { pager, state } }, timezone);
+  const told = telling === undefined ? [] : [telling.key];
+  const fresh = (key: string, state: PageState): PageNote => ({
+    comment: null,
+    keys: [...told, key],
+    asOf: null,
+    text: words(state),
+  });
+  // A status comment that is still to be written waits for the page, so that both reach the customer as one.
+  const pending = living?.comment === null ? [living] : [];
+  if (earlier !== undefined && telling === undefined) {
+    const mended = (key: string, state: PageState): PageNote => {
+      const keys = earlier.marker.keys.filter((one) => one !== missed);
+      return { ...noteOf(earlier), keys: [...keys, key], text: words(state) };
+    };
+    const kept = { delivered: [mended(paged, 'sent')], digested: [mended(digested, 'digest')] };
+    return {
+      delivered: [...kept.delivered, ...pending],
+      digested: [...kept.digested, ...pending],
+      failed: pending,
+      held: pending,
+    };
+  }
+  const quiet = telling === undefined ? living : null;
+  const note = (key: string, state: PageState): PageNote[] =>
+    quiet === null ? [fresh(key, state), ...pending] : [withKey(quiet, key)];
+  return {
+    delivered: note(paged, 'sent'),
+    digested: note(digested, 'digest'),
+    // Where nobody may write, the job alone tells of it.
+    failed: locked ? pending : [fresh(missed, 'failed'), ...pending],
+    held: pending,
+  };
+}
+
+/** What was paged is acknowledged or resolved: the mark beside the page's own says so. Null: the page has no mark. */
+function marked(
+  { step, action }: PageDecision,
+  own: readonly OwnComment[],
+  living: PageNote | null,
+): SendPage['outcomes'] | null {
+  const host = find(own, `page:${step.key}`);
+  if (host === undefined) return null;
+  const note = living !== null && living.comment === host.event.id ? living : noteOf(host);
+  const key = action === 'resolve' ? `page-done:${step.key}` : `page-ack:${step.key}`;
+  const done = [withKey(note, key)];
+  return { delivered: done, digested: done, failed: [], held: [] };
+}

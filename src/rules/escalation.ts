@@ -1,0 +1,202 @@
+import type { Instant } from '../calendar/instant.ts';
+import { HOUR } from '../calendar/instant.ts';
+import { formatInstant } from '../calendar/moment.ts';
+import type { EscalationRule, LabelSpec, Policy } from '../policy/policy.ts';
+import type { Ladder, Rung } from '../sla/ladder.ts';
+import { acknowledgement, laddersOf } from '../sla/ladder.ts';
+import { onDuty } from '../team/duty.ts';
+import type { Decision, EscalationFacts, LabelDecision, NoticeDecision, PageDecision } from './decision.ts';
+import type { Case, Rule } from './rule.ts';
+import { addressees, flag, isNews, isOpen, ownersNow } from './rule.ts';
+
+/**
+ * What nobody has seen to in time moves on: to another group, whose people on duty are told once, and to the pager.
+ * What is marked on the ticket is not told or paged again; what was paged is acknowledged and resolved as the ticket is.
+ */
+export const escalation: Rule = (c) => {
+  const ladders = laddersOf(c.ticket, c.policy, c.now);
+  if (ladders.length === 0) return [];
+  return [
+    ...handOver(c, ladders),
+    ...ladders.flatMap((ladder) => ladder.reached.flatMap((rung) => stepTaken(c, ladder, rung))),
+  ];
+};
+
+/** The group that a ticket was handed to by the policy and not by people, where its customer is to know. */
+export function handedTo(c: Case): string | null {
+  const last = isOpen(c) ? latestHandOver(laddersOf(c.ticket, c.policy, c.now)) : null;
+  return last?.ladder.rule.tellCustomer === true ? last.to : null;
+}
+
+/** `RULE:CYCLE:STEP` in letters that a mark may hold; no two rules share one. */
+export function stepKey(rule: string, cycle: number, step: number): string {
+  const name = rule.replace(/[^a-z0-9-]/g, (letter) =>
+    letter === ' ' ? '_' : `.${(letter.codePointAt(0) ?? 0).toString(16)}.`,
+  );
+  return `${name}:${String(cycle)}:${String(step)}`;
+}
+
+/** The pager that a step's key leads to today; null: none. */
+export function pagerOf(policy: Policy, key: string): string | null {
+  const [, name, cycle, step] = /^(.+):(\d+):(\d+)$/.exec(key) ?? [];
+  const rule = policy.escalation.find((one) => stepKey(one.name, Number(cycle), Number(step)) === key);
+  if (rule === undefined || name === undefined) return null;
+  const steps = [rule, ...rule.ladder];
+  return (steps[Number(step) - 1] ?? steps.at(-1))?.page ?? null;
+}
+
+interface HandOver {
+  readonly ladder: Ladder;
+  readonly rung: Rung;
+  readonly to: string;
+}
+
+function latestHandOver(ladders: readonly Ladder[]): HandOver | null {
+  const all = ladders.flatMap((ladder) =>
+    ladder.reached.flatMap((rung) => (rung.to === null ? [] : [{ ladder, rung, to: rung.to }])),
+  );
+  return all.sort((a, b) => a.rung.at - b.rung.at).at(-1) ?? null;
+}
+
+/** The ticket carries the label of the group that it was handed to last, unless people have moved it on since. */
+function handOver(c: Case, ladders: readonly Ladder[]): Decision[] {
+  const last = latestHandOver(ladders);
+  if (last === null || !isOpen(c)) return [];
+  const { rung, ladder, to } = last;
+  if (c.ticket.signals.some(({ kind, at }) => kind === 'escalated' && at > rung.at)) return [];
+  const because = reason(ladder.rule, rung);
+  const meta = { rule: 'escalation', because, deadline: rung.at, record: false };
+  const groups = new Set(ladders.flatMap(({ reached }) => reached.flatMap((one) => one.to ?? [])));
+  const labels = [...groups].flatMap((name): LabelDecision[] => {
+    const label = labelOf(c.policy, name);
+    return label === null ? [] : flag(c, label, name === to ? rung.at : null, meta);
+  });
+  const released = releasedBy(c, ladder, rung);
+  if (released.length === 0) return labels;
+  return [
+    ...labels,
+    { kind: 'assignees', rule: 'escalation', because, deadline: rung.at, add: [], remove: released },
+  ];
+}
+
+function labelOf({ team }: Policy, group: string): LabelSpec | null {
+  const name = team.groups.find((one) => one.name === group)?.label ?? null;
+  return name === null
+    ? null
+    : { name, color: 'ededed', description: `Handed over to the group ${group}`.slice(0, 100) };
+}
+
+/** Whoever has owned it since before it was handed over; who takes it afterwards, or lately by command, keeps it. */
+function releasedBy(c: Case, { rule }: Ladder, rung: Rung): string[] {
+  if (!rule.unassign || rung.step !== 1 || rung.to === null || !isNews(c, rung.at)) return [];
+  const { owners, commands } = c.ticket;
+  const since = owners.filter(
+    ({ at }, index) => at <= c.now && (owners[index + 1]?.at ?? Infinity) > rung.at,
+  );
+  // An assignment by command is still carried out for a while after: taking it back at once would be undone.
+  const ordered = commands.some(
+    ({ name, outcome, order }) => name === 'assign' && outcome === 'done' && order.at > c.now - HOUR,
+  );
+  return ordered ? [] : ownersNow(c).filter((login) => since.every(({ value }) => value.includes(login)));
+}
+
+/** What people are told of one step, and what the pager is. */
+function stepTaken(c: Case, ladder: Ladder, rung: Rung): Decision[] {
+  const { rule } = ladder;
+  const facts: EscalationFacts = {
+    key: stepKey(rule.name, ladder.cycle, rung.step),
+    on: rule.on,
+    step: rung.step,
+    clock: rung.clock,
+    group: rung.to,
+    released: releasedBy(c, ladder, rung),
+    ack: c.policy.commands.ack.enabled ? `/${c.policy.commands.ack.word}` : null,
+  };
+  const because = reason(rule, rung);
+  const meta = { rule: 'escalation', because, deadline: rung.at };
+  const seen = acknowledged(c, ladder, rung);
+  if (!isOpen(c) || seen !== null || !isDue(c, ladder, rung)) return settled(c, rung, facts, meta, seen);
+  const decisions: Decision[] = [];
+  if (rung.to !== null && !c.ticket.issue.locked) decisions.push(notice(c, rung.to, facts, meta));
+  const page = rung.page !== null && !isClaim(c) ? paged(c, rung.page, facts, meta) : null;
+  return page === null ? decisions : [...decisions, page];
+}
+
+/** A step is told while it is news, and one of a ladder only where the ladder is: an old ticket is no news at any step. */
+function isDue(c: Case, { rule, cycle, reached }: Ladder, rung: Rung): boolean {
+  const { ownMarks, ownDeletions } = c.ticket;
+  if (!isNews(c, rung.at) || ownDeletions.some((at) => at >= rung.at)) return false;
+  const [first] = reached;
+  if (first === undefined || isNews(c, first.at)) return true;
+  const stem = stepKey(rule.name, cycle, 0).slice(0, -1);
+  return [...ownMarks].some((mark) => mark.includes(`:${stem}`));
+}
+
+/** Who takes a ticket on from tier one does more than write on it: its owners' words acknowledge nothing for others. */
+function acknowledged(c: Case, { rule }: Ladder, rung: Rung): Instant | null {
+  const sign = acknowledgement(c.ticket, rung.at, rule.on !== 'taken' || rung.step > 1);
+  return sign !== null && sign.at <= c.now ? sign.at : null;
+}
+
+type Meta = Pick<NoticeDecision, 'rule' | 'because' | 'deadline'>;
+
+function notice(c: Case, group: string, step: EscalationFacts, meta: Meta): NoticeDecision {
+  const known = c.policy.team.groups.some(({ name }) => name === group);
+  const duty = known ? onDuty(c.policy.team, group, c.now) : null;
+  const whom = duty === null ? addressees(c) : { to: duty.logins, group, duty: duty.because };
+  const told = { kind: 'escalation' as const, clock: step.clock, step };
+  return { kind: 'notice', ...meta, key: `escalation:${step.key}`, ...whom, notice: told };
+}
+
+function paged(c: Case, pager: string, step: EscalationFacts, meta: Meta): PageDecision | null {
+  const marks = [...c.ticket.ownMarks];
+  const isSent = marks.some(
+    (mark) =>
+      mark === `page:${step.key}` || (mark.startsWith('page-digest:') && mark.endsWith(`:${step.key}`)),
+  );
+  return isSent ? null : page(c, 'trigger', pager, step, meta);
+}
+
+/** What was paged is acknowledged when somebody has seen to it, and resolved when the ticket is closed, once each. */
+function settled(c: Case, rung: Rung, step: EscalationFacts, meta: Meta, seen: Instant | null): Decision[] {
+  const { ownMarks } = c.ticket;
+  if (rung.page === null || !ownMarks.has(`page:${step.key}`) || ownMarks.has(`page-done:${step.key}`))
+    return [];
+  if (!isOpen(c)) return [page(c, 'resolve', rung.page, step, { ...meta, because: 'The ticket is closed.' })];
+  if (seen === null || ownMarks.has(`page-ack:${step.key}`)) return [];
+  return [page(c, 'acknowledge', rung.page, step, { ...meta, because: 'Somebody has seen to it.' })];
+}
+
+function page(
+  c: Case,
+  action: PageDecision['action'],
+  pager: string,
+  step: EscalationFacts,
+  meta: Meta,
+): PageDecision {
+  const { issue, facts, severity } = c.ticket;
+  return {
+    kind: 'page',
+    ...meta,
+    action,
+    pager,
+    severity: severity.at(-1)?.severity ?? '',
+    repository: facts.at(-1)?.value.repository ?? '',
+    title: issue.title,
+    url: issue.url,
+    step,
+    hour: formatInstant(c.now, 'UTC').slice(0, 13),
+  };
+}
+
+/** What somebody claims wakes nobody until the staff confirm it. */
+function isClaim({ ticket }: Case): boolean {
+  return ticket.severity.at(-1)?.claimed !== undefined;
+}
+
+function reason(rule: EscalationRule, { step, clock }: Rung): string {
+  if (step > 1) return `Nobody has acknowledged it within ${clock.targetText} of the step before.`;
+  if (rule.on === 'silence') return `Nobody has seen to it within ${clock.targetText}.`;
+  if (rule.on === 'taken') return `It was not solved within ${clock.targetText} of being taken.`;
+  return rule.after.within === 0 ? 'It has arrived.' : `It has been open for ${clock.targetText}.`;
+}

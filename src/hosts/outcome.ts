@@ -1,3 +1,4 @@
+import { formatForPeople } from '../calendar/moment.ts';
 import { oneLine } from '../plan/escape.ts';
 import type { Effect } from '../plan/effect.ts';
 import { describe } from '../plan/effect.ts';
@@ -32,6 +33,14 @@ export function outcomeOf(report: RunReport): Outcome {
   }
   if (stoodBy !== null && !report.dryRun) {
     warnings.push(`The account ${name(stoodBy)} acts for this desk, so this run wrote nothing.`);
+  }
+  if (report.pausedUntil !== null) {
+    const end =
+      report.pausedUntil === Infinity
+        ? ''
+        : ` until ${formatForPeople(report.pausedUntil, snapshot.policy.timezone)}`;
+    const many = String(plan.length);
+    warnings.push(`The policy pauses the desk${end}: ${many} changes are due, and nothing was written.`);
   }
   if (report.left.length > 0) {
     const next = report.left.slice(0, 3).map(describe).join('; ');

@@ -61,9 +61,11 @@ export interface RunReport {
   readonly flood: Flood | null;
   /** The account that acts for the desk, where it is not the one that runs: then nothing was written. */
   readonly stoodBy: Actor | null;
+  /** The policy pauses the desk until then, so that nothing was written; Infinity: with no end; null: it does not. */
+  readonly pausedUntil: Instant | null;
 }
 
-/** Observe, assess, apply: the one path of every host. Writes nothing in a dry run, and nothing when it stands by. */
+/** Observe, assess, apply: the one path of every host. Writes nothing in a dry run, when it stands by, or is paused. */
 export async function run(options: RunOptions): Promise<RunReport> {
   const { client } = options;
   const reader = new Reader(client, options);
@@ -92,7 +94,9 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const snapshot = await snapshotOf(seen.issues, options.issue === null ? sweepOf(seen) : null);
   const assessment = assess(snapshot);
   const stoodBy = sameActor(identity, desk.viewer) ? null : identity;
-  const quiet = options.dryRun || stoodBy !== null;
+  const { pausedUntil: until } = understood.policy;
+  const pausedUntil = until !== null && now < until ? until : null;
+  const quiet = options.dryRun || stoodBy !== null || pausedUntil !== null;
   const applied = quiet
     ? { written: 0, left: [], held: 0, failed: [] }
     : await apply(options, desk, assessment, snapshot, async (number) =>
@@ -111,6 +115,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
     dryRun: options.dryRun,
     flood: assessment.flood,
     stoodBy,
+    pausedUntil,
   };
 }
 

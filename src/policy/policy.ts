@@ -55,6 +55,8 @@ export interface Policy {
   readonly pagesPerHour: number;
   readonly desk: DeskSettings;
   readonly triage: Triage | null;
+  /** Until when nothing is written, while clocks go on; null: not paused; Infinity: until the policy says otherwise. */
+  readonly pausedUntil: Instant | null;
 }
 
 /** What the desk says of itself as a whole. */

@@ -257,6 +257,14 @@ export const policySchema = z
     desk: desk
       .meta({ description: 'What the desk says of itself as a whole.' })
       .default({ issue: false, heartbeat: '1h', notices_per_run: 20 }),
+    paused: z
+      .union([z.boolean(), z.string()])
+      .meta({
+        description:
+          'Write nothing, or nothing until a date or moment. The desk goes on reading, measuring and reporting; what is news when the pause ends is made up for.',
+        examples: [true, '2027-01-04', '2026-11-20T18:00'],
+      })
+      .default(false),
     triage: triage
       .meta({
         description:

@@ -87,7 +87,7 @@ export class DeskWork {
     if (!(error instanceof Failure) && error instanceof Error) log.debug(error.stack ?? '', fields);
   }
 
-  #remark({ understood, stoodBy, left, held, failed }: RunReport, pointer: Pointer): void {
+  #remark({ understood, stoodBy, pausedUntil, plan, left, held, failed }: RunReport, pointer: Pointer): void {
     const { log } = this.#options;
     const fields = fieldsOf(pointer);
     if (understood.fallback !== null) {
@@ -96,6 +96,8 @@ export class DeskWork {
       this.#problems([standIn, ...understood.problems.map(formatProblem)], pointer);
     }
     if (stoodBy !== null) log.info(`${stoodBy.login} acts for this desk, so nothing was written.`, fields);
+    if (pausedUntil !== null)
+      log.warn('The policy pauses the desk, so nothing was written.', { ...fields, due: plan.length });
     if (left.length > 0)
       log.warn('The limit on writes was reached; the next run goes on.', { ...fields, left: left.length });
     if (held > 0) log.warn('More pages than the policy allows in an hour.', { ...fields, held });

@@ -1,7 +1,7 @@
-import { DAY, HOUR } from '../../calendar/instant.ts';
+import { DAY, HOUR, type Instant } from '../../calendar/instant.ts';
 import type { DeskSettings, Triage } from '../policy.ts';
 import type { PolicyShape } from '../schema.ts';
-import { isKnown, type Scope, wallTime } from './scope.ts';
+import { instantOf, isKnown, type Scope, wallTime } from './scope.ts';
 import { resolveSchedule } from './team.ts';
 
 export function resolveDesk(scope: Scope, shape: PolicyShape['desk']): DeskSettings {
@@ -16,4 +16,9 @@ export function resolveTriage(scope: Scope, shape: PolicyShape['triage']): Triag
   const waits = wallTime(scope, { text: shape.waits, path: ['triage', 'waits'] }) ?? 3 * DAY;
   const schedule = resolveSchedule(scope, shape, ['triage']);
   return schedule && { schedule, group, label, waits };
+}
+
+export function resolvePause(scope: Scope, paused: PolicyShape['paused']): Instant | null {
+  if (typeof paused === 'boolean') return paused ? Infinity : null;
+  return instantOf(scope, { text: paused, path: ['paused'] });
 }

@@ -8,7 +8,7 @@ import type { PolicyShape } from '../schema.ts';
 import { quote } from '../words.ts';
 import { resolveCommands } from './commands.ts';
 import { resolveCustomers } from './customers.ts';
-import { resolveDesk, resolveTriage } from './desk.ts';
+import { resolveDesk, resolvePause, resolveTriage } from './desk.ts';
 import { namedFiles } from './files.ts';
 import { resolveIntake, resolveSelfService } from './intake.ts';
 import { checkLabelsDiffer, resolveLabels, resolveSeverities } from './labels.ts';
@@ -78,6 +78,7 @@ export async function resolvePolicy(
     pagesPerHour: shape.pages_per_hour,
     desk: resolveDesk(scope, shape.desk),
     triage: resolveTriage(scope, shape.triage),
+    pausedUntil: resolvePause(scope, shape.paused),
   };
 }
 

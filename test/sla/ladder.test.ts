@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { formatInstant } from '../../src/calendar/moment.ts';
+import { laddersOf } from '../../src/sla/ladder.ts';
+import type { Setting } from '../desk/story.ts';
+import { at, judge, Story } from '../desk/story.ts';
+import { under } from './setting.ts';
+
+const shown = (instant: number): string => formatInstant(instant, 'UTC').slice(0, 16).replace('T', ' ');
+
+/** How far a rule's ladder has come: step and moment of each, then the next moment. */
+function climbed(where: Setting, story: Story, now: string, rule = 'r') {
+  const [evaluation] = judge(where, story, now).evaluations;
+  if (evaluation === undefined) throw new Error('not a ticket');
+  const found = laddersOf(evaluation.ticket, where.policy, at(now)).find((one) => one.rule.name === rule);
+  if (found === undefined) return null;
+  const { reached, next } = found;
+  return { steps: reached.map((one) => [one.step, shown(one.at)]), next: next === null ? null : shown(next) };
+}
+
+const mon = (time: string): string => `2026-11-16 ${time}`;
+const LADDER = 'ladder: [{ after: 30m, to: tier-2 }, { after: 1h, to: tier-2 }]';
+const silent = await under(
+  `escalation: [{ name: r, on: silence, after: 10m, to: tier-1, ${LADDER}, repeat: 2h }]`,
+);
+const taken = await under(`escalation: [{ name: r, on: taken, after: 1h, to: tier-2, ${LADDER} }]`);
+
+describe('silence', () => {
+  it('climbs step by step, each counted from the one before, and then repeats the last', () => {
+    const story = new Story('mon 10:00');
+    expect(climbed(silent, story, 'mon 10:00')).toEqual({ steps: [], next: mon('10:10') });
+    expect(climbed(silent, story, 'mon 10:10')).toEqual({ steps: [], next: mon('10:10') });
+    expect(climbed(silent, story, 'mon 10:10:01')).toEqual({
+      steps: [[1, mon('10:10')]],
+      next: mon('10:40'),
+    });
+    const all = [
+      [1, mon('10:10')],
+      [2, mon('10:40')],
+      [3, mon('11:40')],
+    ];
+    expect(climbed(silent, story, 'mon 12:00')).toEqual({ steps: all, next: mon('13:40') });
+    expect(climbed(silent, story, 'mon 13:40')).toEqual({ steps: all, next: mon('13:40') });
+    expect(climbed(silent, story, 'mon 13:40:01')).toEqual({
+      steps: [...all, [4, mon('13:40')]],
+      next: mon('15:40'),
+    });
+  });
+
+  it('tells of the latest repetition alone, however many there were', () => {
+    const late = climbed(silent, new Story('mon 10:00'), 'tue 12:00');
+    expect(late?.steps.at(-1)).toEqual([15, '2026-11-17 11:40']);
+    expect(late?.steps).toHaveLength(4);
+    expect(late?.next).toBe('2026-11-17 13:40');
+  });
+
+  it.each<[string, (story: Story) => Story]>([
+    ['a comment of the staff', (story) => story.says('mon 10:20', 'ana')],
+    ['an assignment', (story) => story.assigns('mon 10:20', 'ana')],
+    ['/ack', (story) => story.says('mon 10:20', 'bo', '/ack')],
+    ['the close', (story) => story.closes('mon 10:20', 'cus')],
+  ])('ends with %s', (_, ends) => {
+    expect(climbed(silent, ends(new Story('mon 10:00')), 'mon 18:00')).toEqual({
+      steps: [[1, mon('10:10')]],
+      next: null,
+    });
+  });
+
+  it('goes on whatever customers and bystanders say', () => {
+    const story = new Story('mon 10:00').says('mon 10:20', 'cus').says('mon 10:21', 'passer');
+    expect(climbed(silent, story, 'mon 11:00')?.steps).toHaveLength(2);
+  });
+});
+
+describe('a ticket that somebody has taken', () => {
+  it('is counted from then, and every sign of the staff since a step ends the ladder', () => {
+    const story = new Story('mon 09:00').assigns('mon 10:00', 'ana').says('mon 10:30', 'ana');
+    expect(climbed(taken, story, 'mon 11:15')).toEqual({ steps: [[1, mon('11:00')]], next: mon('11:30') });
+    expect(climbed(taken, story, 'mon 11:45')?.steps).toHaveLength(2);
+    story.says('mon 11:10', 'ana');
+    expect(climbed(taken, story, 'mon 11:45')).toEqual({ steps: [[1, mon('11:00')]], next: null });
+  });
+
+  it('is not escalated once people have done so, by command or by label', () => {
+    const story = new Story('mon 09:00').assigns('mon 10:00', 'ana');
+    story.labels('mon 10:30', 'ana', 'group: tier-2');
+    expect(climbed(taken, story, 'mon 12:00')).toEqual({ steps: [], next: null });
+  });
+
+  it('stands still while it waits', () => {
+    const story = new Story('mon 09:00').assigns('mon 10:00', 'ana').says('mon 10:30', 'ana', '/pending');
+    expect(climbed(taken, story, 'mon 18:00')).toEqual({ steps: [], next: null });
+    story.says('mon 18:00', 'cus', 'Here you are.');
+    expect(climbed(taken, story, 'mon 18:01')).toEqual({ steps: [], next: mon('18:30') });
+  });
+});
+
+describe('calendars and changes', () => {
+  it('count the open hours of the rule', async () => {
+    const office = await under(
+      `escalation: [{ name: r, on: silence, after: 1h, calendar: office, to: tier-1, ladder: [{ after: 1h }], repeat: 4h }]`,
+    );
+    const story = new Story('mon 15:30');
+    expect(climbed(office, story, 'tue 09:15')).toEqual({
+      steps: [[1, mon('16:30')]],
+      next: '2026-11-17 09:30',
+    });
+    const all = climbed(office, story, 'wed 10:00');
+    expect(all?.steps.map(([, when]) => when)).toEqual([
+      mon('16:30'),
+      '2026-11-17 09:30',
+      '2026-11-18 09:30',
+    ]);
+  });
+
+  it('reach an arrival at once, and again only what nobody has seen to', async () => {
+    const arrival = await under(`escalation: [{ name: r, on: opened, ladder: [{ after: 15m }] }]`);
+    const story = new Story('mon 10:00');
+    expect(climbed(arrival, story, 'mon 10:00')).toEqual({ steps: [[1, mon('10:00')]], next: mon('10:15') });
+    story.says('mon 10:05', 'ana', '/ack');
+    expect(climbed(arrival, story, 'mon 11:00')).toEqual({ steps: [[1, mon('10:00')]], next: null });
+  });
+
+  it('belong to the first rule that matches; a change counts from when it was made', async () => {
+    const both = await under(`escalation:
+  - { name: r, when: { severity: urgent }, on: silence, after: 10m, to: tier-2 }
+  - { name: other, on: silence, after: 8h, to: tier-1 }`);
+    const story = new Story('mon 09:00').labels('mon 09:00', 'cus', 'severity: low');
+    expect(climbed(both, story, 'mon 10:00')).toBeNull();
+    expect(climbed(both, story, 'mon 10:00', 'other')).toEqual({ steps: [], next: mon('17:00') });
+    story.labels('mon 11:00', 'cus', 'severity: urgent');
+    expect(climbed(both, story, 'mon 12:00')).toEqual({ steps: [[1, mon('11:00')]], next: null });
+    expect(climbed(both, story, 'mon 18:00', 'other')).toEqual({ steps: [], next: null });
+  });
+
+  it('wake the desk for each step', () => {
+    const story = new Story('mon 10:00');
+    const wake = (now: string) => judge(silent, story, now).evaluations[0]?.wake;
+    expect(wake('mon 10:00')).toBe(at('mon 10:10:01'));
+    expect(wake('mon 10:10:01')).toBe(at('mon 10:40:01'));
+    expect(wake('mon 13:00')).toBe(at('mon 13:40:01'));
+  });
+
+  it('take their time on an old ticket, and no longer', () => {
+    const began = performance.now();
+    const years = climbed(silent, new Story('2016-11-16 10:00'), 'mon 12:00');
+    expect(years?.steps.at(-1)?.[1]).toBe('2026-11-16 11:40');
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+});

@@ -3,7 +3,7 @@ import type { Effect } from '../plan/effect.ts';
 import { documentsOf } from '../plan/messages/documents.ts';
 import { planTicket } from '../plan/plan.ts';
 import type { Decision } from '../rules/decision.ts';
-import { RULES } from '../rules/index.ts';
+import { decide } from '../rules/decide.ts';
 import type { Clock } from '../sla/clock.ts';
 import { clocksOf } from '../sla/clocks/index.ts';
 import { wake } from '../sla/moments.ts';
@@ -45,8 +45,9 @@ export function judge(issue: Issue, snapshot: Snapshot): Judged | null {
   const facts = ticket.facts.at(-1)?.value;
   if (facts === undefined || !selects(policy.tickets, facts)) return null;
   const clocks = clocksOf(ticket, policy, now, snapshot.policySince);
-  const decisions = RULES.flatMap((rule) => rule({ ticket, clocks, policy, now }));
-  return { ticket, clocks, decisions, wake: wake(ticket, clocks, policy, now) };
+  const { decisions, nudge } = decide({ ticket, clocks, policy, now });
+  const next = [wake(ticket, clocks, policy, now), nudge].filter((at) => at !== null);
+  return { ticket, clocks, decisions, wake: next.length === 0 ? null : Math.min(...next) };
 }
 
 /** What would make GitHub agree with a ticket's decisions. */

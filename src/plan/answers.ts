@@ -4,6 +4,7 @@ import type { OwnComment } from '../ticket/marker.ts';
 import { find, markerLine } from '../ticket/marker.ts';
 import { explainText, helpText, refusalText } from './messages/command.ts';
 import type { Documents } from './messages/documents.ts';
+import { reminderText, silenceText } from './messages/waiting.ts';
 import { outOfScopeText, secretText, selfServiceText } from './messages/intake.ts';
 
 interface Words {
@@ -11,11 +12,12 @@ interface Words {
   readonly explain: (to: 'staff' | 'customer') => string;
 }
 
+const CLOSING = new Set<AnswerDecision['answer']['kind']>(['out_of_scope', 'silence']);
+
 /** Whether it says why the ticket is closed: the close comes after it. */
 export function explains(decision: Decision): decision is AnswerDecision | InstructionsDecision {
   return (
-    decision.kind === 'instructions' ||
-    (decision.kind === 'answer' && decision.answer.kind === 'out_of_scope')
+    decision.kind === 'instructions' || (decision.kind === 'answer' && CLOSING.has(decision.answer.kind))
   );
 }
 
@@ -64,5 +66,9 @@ function answerText({ answer }: AnswerDecision, { documents, explain }: Words): 
       return explainText(documents, { by: answer.by, text: explain(answer.to) });
     case 'out_of_scope':
       return outOfScopeText(documents, answer.outOfScope);
+    case 'reminder':
+      return reminderText(documents, answer.reminder);
+    case 'silence':
+      return silenceText(documents, answer.silence);
   }
 }

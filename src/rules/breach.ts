@@ -3,7 +3,7 @@ import type { Clock } from '../sla/clock.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Decision } from './decision.ts';
 import type { Case, Rule } from './rule.ts';
-import { addressees, flag, isNews, isOpen } from './rule.ts';
+import { addressees, flag, isNews, isNudgeNews, isOpen, isRecord } from './rule.ts';
 
 const PROMISES = new Set<Clock['name']>(['first_response', 'next_response', 'update', 'resolution']);
 
@@ -20,7 +20,7 @@ export function breaches(c: Case): { readonly clock: Clock; readonly at: Instant
 
 /**
  * A broken promise is marked for good, and its owner is told once, while it can still be mended and is news. The mark
- * comes after the words: it is the record that they were said.
+ * comes after the words: it is the record that they were said. Where the words have to wait, it does not.
  */
 export const breach: Rule = (c) => {
   const broken = breaches(c).filter(({ clock }) => clock.state !== 'cancelled');
@@ -39,7 +39,7 @@ export const breach: Rule = (c) => {
 
 /** Someone has to hear of it if it is news, can still be mended, and nothing shows that they have heard already. */
 function mustTell(c: Case, { clock, at }: { clock: Clock; at: Instant }, first: boolean): boolean {
-  if (!isOpen(c) || !clock.live || !isNews(c, clock.newsAt ?? at) || c.ticket.issue.locked) return false;
+  if (!isOpen(c) || !clock.live || !isNudgeNews(c, clock.newsAt ?? at) || c.ticket.issue.locked) return false;
   // A resolution that was late once stays late when the ticket is reopened: that is no second piece of news.
   if (
     c.clocks.some(
@@ -48,7 +48,7 @@ function mustTell(c: Case, { clock, at }: { clock: Clock; at: Instant }, first: 
   )
     return false;
   const marked = c.ticket.labels.get(labelKey(c.policy.labels.breached.name))?.putByUs ?? [];
-  if (first && marked.some((put) => put >= at)) return false;
+  if (first && marked.some((put) => isRecord(c, put, at))) return false;
   return !c.ticket.ownDeletions.some((deleted) => deleted >= at);
 }
 

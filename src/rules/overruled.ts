@@ -1,6 +1,6 @@
 import type { SeverityChange } from '../ticket/ticket.ts';
 import type { Case, Rule } from './rule.ts';
-import { addressees, isNews, isOpen } from './rule.ts';
+import { addressees, isNudgeNews, isOpen } from './rule.ts';
 
 /**
  * An edit of the form after staff have said how severe a ticket is changes nothing. Where it asks for more than the
@@ -11,7 +11,7 @@ export const overruled: Rule = (c) => {
   const change = loudest(c);
   const current = ticket.severity.at(-1)?.severity ?? null;
   const severity = change?.severity ?? null;
-  if (change === null || severity === null || !isOpen(c) || ticket.issue.locked || !isNews(c, change.at))
+  if (change === null || severity === null || !isOpen(c) || ticket.issue.locked || !isNudgeNews(c, change.at))
     return [];
   if (ticket.ownDeletions.some((at) => at >= change.at)) return [];
   return [

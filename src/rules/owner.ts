@@ -1,7 +1,7 @@
 import { labelKey } from '../ticket/labels.ts';
 import type { Decision } from './decision.ts';
 import type { Rule } from './rule.ts';
-import { addressees, flag, isNews, isOpen } from './rule.ts';
+import { addressees, flag, isNudgeNews, isOpen, isRecord } from './rule.ts';
 
 /** A ticket that nobody has taken in time is marked and the group that should take it is told once. */
 export const owner: Rule = (c) => {
@@ -13,11 +13,16 @@ export const owner: Rule = (c) => {
   const because = since === null ? 'Somebody owns the ticket.' : 'Nobody on the staff is assigned.';
   const deadline = since ?? c.now;
   const decisions: Decision[] = flag(c, label, since, { rule: 'owner', because, deadline, record: true });
-  if (clock === undefined || since === null || !isNews(c, clock.newsAt ?? since) || c.ticket.issue.locked)
+  if (
+    clock === undefined ||
+    since === null ||
+    !isNudgeNews(c, clock.newsAt ?? since) ||
+    c.ticket.issue.locked
+  )
     return decisions;
   const marked = c.ticket.labels.get(labelKey(label.name))?.putByUs ?? [];
-  const heard = [...marked, ...c.ticket.ownDeletions].some((at) => at >= since);
-  if (heard) return decisions;
+  const heard = marked.some((put) => isRecord(c, put, since));
+  if (heard || c.ticket.ownDeletions.some((at) => at >= since)) return decisions;
   const key = `owner:${String(clock.cycle)}`;
   const notice = { kind: 'unowned' as const, clock };
   decisions.push({ kind: 'notice', rule: 'owner', because, deadline, key, ...addressees(c), notice });

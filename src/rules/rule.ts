@@ -1,6 +1,8 @@
 import type { Instant } from '../calendar/instant.ts';
+import { HOUR } from '../calendar/instant.ts';
 import type { LabelSpec, Policy } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
+import { nudgeTime } from '../sla/nudges.ts';
 import { onDuty } from '../team/duty.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Ticket } from '../ticket/ticket.ts';
@@ -25,6 +27,27 @@ export function isOpen({ ticket }: Case): boolean {
 /** Whether a fact is recent enough to be announced. Older ones appear in summaries only. */
 export function isNews({ policy, now }: Case, fact: Instant): boolean {
   return now - fact <= policy.news;
+}
+
+/** The same for what staff are nudged about: while they may not be, news does not age. */
+export function isNudgeNews(c: Case, fact: Instant): boolean {
+  return nudgeTime(c, fact, c.now) <= c.policy.news;
+}
+
+/** A run sets a label so long, at most, after it looked at the clock. */
+const LONGEST_RUN = HOUR;
+
+/**
+ * Whether a flag that this bot set is the record that staff were told: the label comes after the words, unless the
+ * words wait for the hours in which staff are nudged. Then only the words themselves say that they were said.
+ *
+ * @param put when it was set
+ * @param fact what it is set for
+ */
+export function isRecord(c: Case, put: Instant, fact: Instant): boolean {
+  if (put < fact) return false;
+  const from = Math.max(fact, put - LONGEST_RUN);
+  return nudgeTime(c, from, put) === put - from;
 }
 
 /** Whether the ticket itself came lately, however far back its promises count. */

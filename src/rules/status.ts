@@ -6,6 +6,7 @@ import { lastChange } from '../sla/moments.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import type { Status } from './decision.ts';
 import type { StatusExtras } from './document.ts';
+import { closesAt } from './pending.ts';
 import { handedTo } from './escalation.ts';
 import type { Case, Rule } from './rule.ts';
 import { arrivedLately, isOpen, ownersNow, pressing } from './rule.ts';
@@ -43,7 +44,7 @@ function statusOf(c: Case, asOf: Instant): Status & Partial<StatusExtras> {
   const change = ticket.severity.at(-1);
   const level = policy.severities.find((s) => s.name === change?.severity);
   const promises = latest(c.clocks.filter((clock) => clock.set === 'promise'));
-  const { state, since, until } = stateOf(c);
+  const { state, since, until } = stateOf(c, asOf);
   return {
     number: ticket.issue.number,
     requester: ticket.requester.login,
@@ -83,14 +84,21 @@ function agreements(c: Case): Partial<StatusExtras> {
   };
 }
 
-function stateOf(c: Case): { state: Status['state']; since: Instant | null; until: Instant | null } {
+function stateOf(
+  c: Case,
+  asOf: Instant,
+): { state: Status['state']; since: Instant | null; until: Instant | null } {
   const closure = c.ticket.closures.at(-1);
   if (closure?.reopenedAt === null) return { state: 'closed', since: closure.at, until: null };
   const waits = c.ticket.waits.filter((w) => w.from <= c.now && (w.to === null || c.now < w.to));
   const wait = waits.find((w) => w.reason === 'pending') ?? waits[0];
   return wait === undefined
     ? { state: 'open', since: null, until: null }
-    : { state: wait.reason, since: wait.from, until: wait.to };
+    : {
+        state: wait.reason,
+        since: wait.from,
+        until: wait.reason === 'pending' ? closesAt(c, asOf) : wait.to,
+      };
 }
 
 /** The latest cycle of each clock. */

@@ -4,10 +4,11 @@ import type { Policy } from '../policy/policy.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Clock } from './clock.ts';
 import { ladderMoments, laddersOf } from './ladder.ts';
+import { reminderMoments } from './reminders.ts';
 
 /**
  * The instants at which something about a ticket changes without an event: a warning, a breach, the date a hold ends,
- * a rule coming into force, an owner's last day on the roster, a step of an escalation. A breach shows a second after it: until then the promise can still be kept. Ascending.
+ * a rule coming into force, an owner's last day on the roster, a step of an escalation, a reminder. A breach shows a second after it: until then the promise can still be kept. Ascending.
  */
 function moments(ticket: Ticket, clocks: readonly Clock[], policy: Policy, now: Instant): Instant[] {
   const all: Instant[] = ladderMoments(laddersOf(ticket, policy, now));
@@ -16,6 +17,7 @@ function moments(ticket: Ticket, clocks: readonly Clock[], policy: Policy, now: 
     for (const at of missed) all.push(at + SECOND);
     if (nextBreach !== null) all.push(nextBreach + SECOND);
   }
+  all.push(...reminderMoments(ticket, policy, now));
   for (const wait of ticket.waits) if (wait.to !== null) all.push(wait.to);
   for (const { at } of ticket.owners) all.push(at);
   for (const rule of [...policy.sla, ...policy.internal]) {

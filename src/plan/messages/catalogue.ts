@@ -45,6 +45,8 @@ const TICKET: Described<TicketView> = {
   at: 'Since when, or by when; empty while the clock stands.',
 };
 
+const MISSING = { label: 'The question.', hint: 'What to write; may be empty.' };
+
 const TIMEZONE = 'The zone in which times are written.';
 
 /** Every document that a policy may replace, and what its template can show. The reference page is generated from it. */
@@ -56,7 +58,8 @@ export const CATALOGUE: { readonly [Name in DocumentName]: DocumentEntry<Name> }
       requester: 'Whose ticket it is.',
       state: '“open”, “pending”, “on_hold” or “closed”.',
       since: 'Since when it is in that state; empty while merely open.',
-      until: 'Until when it is on hold; empty where that is not known.',
+      until:
+        'Until when it is on hold, or by when a pending one needs an answer not to be closed; empty where that is not known.',
       incident: 'Whether it is an incident.',
       severity: 'The severity; empty while not set.',
       meaning: 'What the policy says the severity means.',
@@ -72,7 +75,7 @@ export const CATALOGUE: { readonly [Name in DocumentName]: DocumentEntry<Name> }
       opens: 'When the desk opens again; empty while it is open.',
       missing: {
         about: 'Required answers that were not given.',
-        each: { label: 'The question.', hint: 'What to write; may be empty.' },
+        each: MISSING,
       },
       needed: 'The date it is needed by, where that is nearer than the notice asked for; else empty.',
       notice: 'How much notice is asked for.',
@@ -87,7 +90,7 @@ export const CATALOGUE: { readonly [Name in DocumentName]: DocumentEntry<Name> }
     },
   },
   notice: {
-    about: 'Tells staff, once, of a broken promise or of a ticket that nobody owns.',
+    about: 'Tells staff, once, of a broken promise, of a ticket that nobody owns, or of one on hold.',
     variables: {
       to: 'Whom to tell; `mention` calls them.',
       group: 'The group that is told because nobody is assigned; else empty.',
@@ -95,15 +98,42 @@ export const CATALOGUE: { readonly [Name in DocumentName]: DocumentEntry<Name> }
       items: {
         about: 'What is told.',
         each: {
-          kind: '“breach”, “unowned”, or “overruled”: an edit of the form asks for more than staff have granted.',
+          kind: '“breach”, “unowned”, “overruled” (an edit of the form asks for more than staff have granted), “hold_still”, “hold_soon” or “hold_over”.',
           severity: 'The severity that the form now asks for; empty where that is not told.',
           current: 'The severity that it has; empty: none.',
           by: 'Who edited the form.',
+          since: 'Since when it is on hold; empty where that is not told.',
+          until: 'Until when; empty where no date was announced.',
           ...CLOCK,
         },
       },
       answer: 'Whether a promise to the customer is among it.',
       unowned: 'Whether a missing owner is among it.',
+      held: 'Whether a ticket on hold is among it.',
+      timezone: TIMEZONE,
+    },
+  },
+  reminder: {
+    about: 'Reminds a customer, once a wait, of a question without an answer.',
+    variables: {
+      to: 'The customer; `mention` calls them.',
+      asker: 'Login of who of the staff spoke last; empty where nobody did.',
+      missing: { about: 'Required answers that are asked for.', each: MISSING },
+      since: 'Since when the ticket waits.',
+      closes: 'By when an answer is needed; empty where the ticket stays open.',
+      reopens: 'Until when a comment opens it again after that; empty: never.',
+      timezone: TIMEZONE,
+    },
+  },
+  silence: {
+    about: 'Says, before the ticket is closed, that no answer came.',
+    variables: {
+      to: 'The customer; `mention` calls them.',
+      asker: 'Login of who of the staff spoke last; empty where nobody did.',
+      missing: { about: 'Required answers that were asked for.', each: MISSING },
+      since: 'Since when the ticket has waited.',
+      closes: 'By when an answer was needed.',
+      reopens: 'Until when a comment opens it again; empty: never.',
       timezone: TIMEZONE,
     },
   },

@@ -1,13 +1,16 @@
+import type { Instant } from '../../calendar/instant.ts';
+import { formatForPeople } from '../../calendar/moment.ts';
 import type { NoticeDecision } from '../../rules/decision.ts';
 import { clockView } from './clock.ts';
 import type { Documents } from './documents.ts';
 import { Login } from './engine.ts';
-import type { ClockView } from './views.ts';
+import type { ClockView, NoticeItem } from './views.ts';
 
 /** GitHub tells no more people than this of one comment. */
 const MOST = 50;
 
 const NO_CLAIM = { severity: '', current: '', by: '' };
+const NO_WAIT = { since: '', until: '' };
 const NO_CLOCK: ClockView = {
   ...{ name: '', rule: '', target: '', hours: '', due: '', state: '', overdue: false },
   ...{ breached: '', started: '', reason: '' },
@@ -22,19 +25,27 @@ export function noticeText(
   const to = [...new Set(decisions.flatMap((decision) => decision.to))];
   return documents.write('notice', {
     to: to.slice(0, MOST).map((login) => new Login(login)),
-    items: decisions.map(({ notice }) =>
-      notice.kind === 'overruled'
-        ? { ...NO_CLOCK, ...notice, current: notice.current ?? '' }
-        : {
-            kind: notice.kind,
-            ...clockView(notice.clock, timezone, documents.phrases),
-            ...NO_CLAIM,
-          },
-    ),
+    items: decisions.map((decision) => itemOf(documents, decision, timezone)),
     answer: decisions.some(({ notice }) => notice.kind === 'breach'),
     unowned: decisions.some(({ notice }) => notice.kind === 'unowned'),
+    held: decisions.some(({ notice }) => notice.kind === 'hold'),
     group: decisions[0]?.group ?? '',
     duty: decisions[0]?.duty ?? '',
     timezone,
   });
+}
+
+function itemOf({ phrases }: Documents, { notice }: NoticeDecision, timezone: string): NoticeItem {
+  const time = (at: Instant | null): string =>
+    at === null ? '' : formatForPeople(at, timezone, phrases.locale);
+  switch (notice.kind) {
+    case 'overruled':
+      return { ...NO_CLOCK, ...NO_WAIT, ...notice, current: notice.current ?? '' };
+    case 'hold': {
+      const { stage, since, until } = notice;
+      return { ...NO_CLOCK, ...NO_CLAIM, kind: `hold_${stage}`, since: time(since), until: time(until) };
+    }
+    default:
+      return { kind: notice.kind, ...clockView(notice.clock, timezone, phrases), ...NO_CLAIM, ...NO_WAIT };
+  }
 }

@@ -1,5 +1,5 @@
 import { Login, Markdown } from './engine.ts';
-import type { ClockView, TicketView, Views } from './views.ts';
+import type { ClockView, TicketView, UnansweredView, Views } from './views.ts';
 
 const LATE: ClockView = {
   name: 'First response',
@@ -23,6 +23,16 @@ const TICKET: TicketView = {
   state: 'overdue',
   clock: 'First response',
   at: 'Mon 16 Nov 2026, 10:00 CET',
+};
+
+const UNANSWERED: UnansweredView = {
+  to: [new Login('cus')],
+  asker: 'ana',
+  missing: [{ label: 'Steps to reproduce', hint: 'What you did, and what happened then' }],
+  since: 'Mon 16 Nov 2026, 09:30 CET',
+  closes: 'Thu 19 Nov 2026, 09:30 CET',
+  reopens: 'Thu 3 Dec 2026, 09:30 CET',
+  timezone: 'Europe/Berlin',
 };
 
 /** A view of each document in which every variable occurs and every list has an entry. */
@@ -63,14 +73,24 @@ export const SAMPLES: Views = {
     group: 'tier-1',
     duty: 'rotation',
     items: [
-      { kind: 'breach', ...LATE, severity: '', current: '', by: '' },
-      { kind: 'unowned', ...LATE, severity: '', current: '', by: '' },
-      { ...LATE, kind: 'overruled', severity: 'urgent', current: 'medium', by: 'cus' },
+      { kind: 'breach', ...LATE, severity: '', current: '', by: '', since: '', until: '' },
+      { kind: 'unowned', ...LATE, severity: '', current: '', by: '', since: '', until: '' },
+      {
+        ...{ ...LATE, kind: 'overruled', severity: 'urgent', current: 'medium', by: 'cus' },
+        ...{ since: '', until: '' },
+      },
+      {
+        ...{ ...LATE, kind: 'hold_soon', severity: '', current: '', by: '' },
+        ...{ since: 'Mon 16 Nov 2026, 09:30 CET', until: 'Fri 20 Nov 2026, 09:00 CET' },
+      },
     ],
     answer: true,
     unowned: true,
+    held: true,
     timezone: 'Europe/Berlin',
   },
+  reminder: UNANSWERED,
+  silence: UNANSWERED,
   'post-mortem': {
     number: 12,
     due: 'Tue 17 Nov 2026, 12:00 CET',

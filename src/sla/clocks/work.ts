@@ -1,6 +1,7 @@
 import type { Ticket } from '../../ticket/ticket.ts';
 import type { Course } from '../clock.ts';
 import type { Span } from '../span.ts';
+import { silentWaits } from '../reminders.ts';
 import { answers, closedGaps, earliest, openStretches } from './life.ts';
 
 type Open = Pick<Course, 'cycle' | 'startedAt' | 'startedBy' | 'end'> & { readonly gaps?: readonly Span[] };
@@ -84,14 +85,12 @@ export function escalation(ticket: Ticket): Open[] {
 
 /** How long the ticket has waited for its customer's answer, where its silence may close it. */
 export function pendingClose(ticket: Ticket): Open[] {
-  return ticket.waits
-    .filter((wait) => wait.reason === 'pending' && !wait.customerSpokeLast)
-    .map((wait, index) => ({
-      cycle: index + 1,
-      startedAt: wait.from,
-      startedBy: wait.begunBy,
-      end: wait.to === null ? null : { at: wait.to, by: wait.endedBy ?? '', how: 'stopped' as const },
-    }));
+  return silentWaits(ticket).map((wait, index) => ({
+    cycle: index + 1,
+    startedAt: wait.from,
+    startedBy: wait.begunBy,
+    end: wait.to === null ? null : { at: wait.to, by: wait.endedBy ?? '', how: 'stopped' as const },
+  }));
 }
 
 /** From a close as completed until the write-up is organised or written, as the policy asks. */

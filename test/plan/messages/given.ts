@@ -27,6 +27,7 @@ import type {
 } from '../../../src/rules/document.ts';
 import type { Clock } from '../../../src/sla/clock.ts';
 import { deskDocuments } from './given-desk.ts';
+import { waitingDocuments } from './given-waiting.ts';
 
 /** Only its name would be told. */
 const alwaysOpen = { name: '24x7' } as Calendar;
@@ -211,6 +212,7 @@ function texts(words: Documents, told: Told): ReadonlyMap<DocumentName, string> 
     'out-of-scope': outOfScopeText(words, told.scope),
     ...escalationDocuments(words, told.words, told.people),
     ...deskDocuments(words, told.words, told.times, told.people),
+    ...waitingDocuments(words, told.words, told.times, told.people),
     'follow-up': followUpText(words, { closedAt: at('16T12:00'), number: 45, timezone: ZONE }),
   };
   return new Map(DOCUMENT_NAMES.map((name) => [name, by[name]]));

@@ -7,6 +7,7 @@ import { notice } from './notice.ts';
 import { phrases } from './phrases.ts';
 import { postMortem, postMortemFacts } from './post-mortem.ts';
 import { status } from './status.ts';
+import { reminder, silence } from './waiting.ts';
 import { triage, triageEnd } from './triage.ts';
 
 export const GERMAN: Wording = {
@@ -25,6 +26,8 @@ export const GERMAN: Wording = {
     'follow-up': followUp,
     desk,
     digest,
+    reminder,
+    silence,
     escalation,
     page,
     triage,

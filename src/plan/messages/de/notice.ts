@@ -6,12 +6,18 @@ export const notice = `{% for login in to %}{{ login | mention }} {% endfor %}
 Grund: Es gilt die Regel {{ item.rule | code }}; ihre Uhr läuft seit {{ item.started }}: {{ item.reason }}.
 {% elsif item.kind == 'overruled' %}
 **Das Formular verlangt jetzt {{ item.severity }}.** {{ item.by }} hat es bearbeitet. Das Ticket bleibt {% if item.current != '' %}bei {{ item.current }}{% else %}ohne Schweregrad{% endif %}, wie der Support gesagt hat, bis er etwas anderes sagt.
+{% elsif item.kind == 'hold_still' %}
+**Dieses Ticket ruht noch**, seit {{ item.since }}{% if item.until != '' %} und bis {{ item.until }}{% endif %}.
+{% elsif item.kind == 'hold_soon' %}
+**Dieses Ticket ruht nur noch bis {{ item.until }}.** Danach laufen seine Uhren weiter.
+{% elsif item.kind == 'hold_over' %}
+**Dieses Ticket ruht seit {{ item.until }} nicht mehr.** Seine Uhren laufen weiter.
 {% else %}
 **Für dieses Ticket ist niemand zuständig.** Bis **{{ item.breached }}** hätte es jemand übernehmen sollen, binnen {{ item.target }} (Servicezeit: {{ item.hours }}).
 {% endif %}
 {% endfor %}
 
-**Wie es weitergeht:** {% if answer %}Bitte antworten Sie hier der Kundin oder dem Kunden{% if unowned %} und weisen Sie das Ticket jemandem zu{% endif %}{% elsif unowned %}Bitte weisen Sie das Ticket jemandem zu{% else %}Bitte prüfen Sie, ob der Schweregrad noch stimmt, und ändern Sie ihn sonst{% endif %}.
+**Wie es weitergeht:** {% if answer %}Bitte antworten Sie hier der Kundin oder dem Kunden{% if unowned %} und weisen Sie das Ticket jemandem zu{% endif %}{% elsif unowned %}Bitte weisen Sie das Ticket jemandem zu{% elsif held %}Bitte fragen Sie nach, wie es bei denen steht, auf die Sie warten, und sagen Sie es der Kundin oder dem Kunden{% else %}Bitte prüfen Sie, ob der Schweregrad noch stimmt, und ändern Sie ihn sonst{% endif %}.
 {% if duty == 'rotation' or duty == 'override' %}Sie erfahren es, weil niemand zuständig ist und Sie in der Gruppe {{ group | code }} Dienst haben.{% elsif duty == 'members' %}Sie erfahren es, weil niemand zuständig ist und Sie zur Gruppe {{ group | code }} gehören.{% elsif duty == 'fallback' %}Sie erfahren es, weil niemand zuständig ist, aus der Gruppe {{ group | code }} niemand da ist und die Regeln Sie als Vertretung nennen.{% elsif duty == 'nobody' %}**Niemand erfährt es:** Niemand ist zuständig, aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% elsif to.size > 0 %}Sie erfahren es, weil Sie für das Ticket zuständig sind.{% else %}Niemand ist zuständig, und die Regeln nennen keine Gruppe, die es erfahren soll.{% endif %} Dieser Hinweis kommt nur einmal.
 
 <sub>Zeiten gelten für {{ timezone }}.</sub>`;

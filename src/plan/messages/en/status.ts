@@ -8,7 +8,7 @@ We are late with something that we promised you, and we are sorry. The ticket is
 | **Severity** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Why: {{ why }}{% endif %}{% else %}not set yet: a maintainer will set it{% endif %}{% if original != '' %}<br>There is a workaround. It was reported as {{ original }}, and that stays on record.{% endif %} |
 | **Owner** | {% if owners.size > 0 %}{{ owners | join: ', ' }}{% else %}nobody yet{% endif %} |
 {%- if state == 'pending' %}
-| **State** | waiting for the customer's answer since {{ since }} |
+| **State** | waiting for the customer's answer since {{ since }}{% if until != '' %}; without one by {{ until }} it is closed{% endif %} |
 {%- elsif state == 'on_hold' %}
 | **State** | on hold since {{ since }}{% if until != '' %}, until {{ until }}{% endif %} |
 {%- elsif state == 'closed' %}

@@ -1,0 +1,34 @@
+import type { Instant } from '../../calendar/instant.ts';
+import { formatForPeople } from '../../calendar/moment.ts';
+import type { Unanswered } from '../../rules/document.ts';
+import type { Documents } from './documents.ts';
+import { Login } from './engine.ts';
+import type { UnansweredView } from './views.ts';
+
+/** More missing answers than a reader can use are left out. */
+const MOST = 20;
+
+/** Reminds the customer of a question. */
+export function reminderText(documents: Documents, facts: Unanswered): string {
+  return documents.write('reminder', viewOf(documents, facts));
+}
+
+/** Says why a ticket is closed whose customer did not answer, and how it goes on. */
+export function silenceText(documents: Documents, facts: Unanswered): string {
+  return documents.write('silence', viewOf(documents, facts));
+}
+
+function viewOf({ phrases }: Documents, facts: Unanswered): UnansweredView {
+  const { to, asker, missing, since, closes, reopens, timezone } = facts;
+  const time = (at: Instant | null): string =>
+    at === null ? '' : formatForPeople(at, timezone, phrases.locale);
+  return {
+    to: to.map((login) => new Login(login)),
+    asker: asker ?? '',
+    missing: missing.slice(0, MOST).map(({ label, hint }) => ({ label, hint })),
+    since: time(since),
+    closes: time(closes),
+    reopens: time(reopens),
+    timezone,
+  };
+}

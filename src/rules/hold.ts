@@ -1,0 +1,36 @@
+import { holdReminders } from '../sla/reminders.ts';
+import type { HoldReminder } from '../sla/reminders.ts';
+import type { Rule } from './rule.ts';
+import { addressees, isNudgeNews, isOpen } from './rule.ts';
+
+const BECAUSE: Readonly<Record<HoldReminder['kind'], string>> = {
+  still: 'The ticket is still on hold.',
+  soon: 'The end of the hold is near.',
+  over: 'The hold is over.',
+};
+
+/** Whoever owns a ticket on hold is reminded of it, before its announced end too, and told when that has come. */
+export const hold: Rule = (c) => {
+  const { ticket, policy, now } = c;
+  if (!isOpen(c) || ticket.issue.locked) return [];
+  const reminders = holdReminders(ticket, policy, now);
+  // Of several that are due one is enough: they tell of the same hold.
+  const last = reminders.findLast(({ at }) => at <= now);
+  if (last === undefined || !isNudgeNews(c, last.at)) return [];
+  if (ticket.ownDeletions.some((deleted) => deleted >= last.at)) return [];
+  // A reminder that comes again and again is always fresh: on a ticket that the desk never spoke on, it is no news.
+  const { wait, kind, at } = last;
+  if (kind === 'still' && ticket.ownMarks.size === 0 && !isNudgeNews(c, wait.from) && !/:1$/.test(last.key))
+    return [];
+  return [
+    {
+      kind: 'notice',
+      rule: 'hold',
+      because: BECAUSE[kind],
+      deadline: at,
+      key: last.key,
+      ...addressees(c),
+      notice: { kind: 'hold', stage: kind, since: wait.from, until: wait.announced },
+    },
+  ];
+};

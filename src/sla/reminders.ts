@@ -1,0 +1,71 @@
+import type { Instant } from '../calendar/instant.ts';
+import { SECOND } from '../calendar/instant.ts';
+import { formatInstant } from '../calendar/moment.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Ticket, Wait } from '../ticket/ticket.ts';
+import { DATE_CAME } from '../ticket/waits.ts';
+
+/** The waits in which the customer's silence means something, in order: each is a cycle of its own. */
+export function silentWaits({ waits }: Pick<Ticket, 'waits'>): Wait[] {
+  return waits.filter((wait) => wait.reason === 'pending' && !wait.customerSpokeLast);
+}
+
+/** When a customer who has not answered is reminded; null: never. An answer within that second is still in time. */
+export function remindedAt({ from, to }: Wait, policy: Policy): Instant | null {
+  const { remindAfter } = policy.waiting.pending;
+  if (remindAfter === null) return null;
+  const at = remindAfter.calendar.add(from, remindAfter.within);
+  return to !== null && to <= at ? null : at + SECOND;
+}
+
+/** Something that the owner of a ticket on hold is to hear. */
+export interface HoldReminder {
+  /** Stable for the wait and the reminder: `hold:1:2`. */
+  readonly key: string;
+  /** `still`: it goes on; `soon`: its announced end is near; `over`: that end has come. */
+  readonly kind: 'still' | 'soon' | 'over';
+  readonly at: Instant;
+  readonly wait: Wait;
+}
+
+/**
+ * The reminders of the latest hold: of those that come again and again the last one until now and the next, and
+ * whatever its announced end brings. Ascending.
+ */
+export function holdReminders({ waits }: Ticket, policy: Policy, now: Instant): HoldReminder[] {
+  const holds = waits.filter(({ reason, from }) => reason === 'on_hold' && from <= now);
+  const wait = holds.at(-1);
+  if (wait === undefined) return [];
+  const cycle = String(holds.length);
+  const { remindEvery, remindBefore } = policy.waiting.hold;
+  const { from, announced, endedBy } = wait;
+  const end = wait.to ?? Infinity;
+  const all: HoldReminder[] = [];
+  if (remindEvery !== null && remindEvery.within > 0) {
+    const { calendar, within } = remindEvery;
+    const count = Math.floor(calendar.between(from, Math.min(now, end)) / within);
+    for (const number of [count, count + 1]) {
+      const at = calendar.add(from, number * within);
+      if (number > 0 && at < end)
+        all.push({ key: `hold:${cycle}:${String(number)}`, kind: 'still', at, wait });
+    }
+  }
+  if (announced !== null && remindBefore !== null) {
+    const at = announced - remindBefore;
+    // A date that was put off is near anew.
+    const key = `hold:${cycle}:before:${formatInstant(announced, 'UTC')}`;
+    if (at > from && at < end) all.push({ key, kind: 'soon', at, wait });
+  }
+  if (wait.to !== null && endedBy === DATE_CAME)
+    all.push({ key: `hold:${cycle}:over`, kind: 'over', at: wait.to, wait });
+  return all.sort((a, b) => a.at - b.at);
+}
+
+/** The instants at which somebody is reminded of a wait, or may be nudged again. */
+export function reminderMoments(ticket: Ticket, policy: Policy, now: Instant): Instant[] {
+  return [
+    ...silentWaits(ticket).flatMap((wait) => remindedAt(wait, policy) ?? []),
+    ...holdReminders(ticket, policy, now).map(({ at }) => at),
+    ...ticket.snoozed.flatMap(({ value }) => value ?? []),
+  ];
+}

@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest';
+import type { Effect, SendPage } from '../../src/plan/effect.ts';
+import { isPage } from '../../src/plan/effect.ts';
+import { stepKey } from '../../src/rules/escalation.ts';
+import { noteEffects } from '../../src/plan/paging.ts';
+import type { PageOutcome } from '../../src/plan/effect.ts';
+import { judge, policyOf, Story } from '../desk/story.ts';
+
+const BOT = 'steward[bot]';
+
+/** A desk with a second tier of two, one of whom is on duty each day, and a pager. */
+async function desk(escalation: string, more = '') {
+  const policy = await policyOf(`
+version: 1
+timezone: UTC
+team:
+  staff: [ana, bo, chen]
+  ${more}
+  groups:
+    tier-1: { members: [ana] }
+    tier-2:
+      members: [bo, chen]
+      label: 'group: tier-2'
+      rotation: { every: 1 day, starts: "2026-11-16T00:00", order: [bo, chen] }
+severities: [{ name: urgent, color: 'b60205', description: Down }, { name: low, color: '0e8a16', description: Hardly }]
+customers: { tiers: [gold], members: { gold: { acme: [cus] } } }
+intake: { severity: [{ field: severity }], unverified_max: low }
+pagers: { on-call: { kind: pagerduty } }
+escalation:
+${escalation}`);
+  return { policy };
+}
+
+const TAKEN = `  - { name: to tier two, on: taken, after: 2h, to: tier-2, unassign: true, page: on-call }`;
+const SILENT = `  - { name: quiet, on: silence, after: 10m, to: tier-2, page: on-call, ladder: [{ after: 30m, to: tier-2, page: on-call }], repeat: 1h }`;
+
+const kinds = (plan: readonly Effect[]): string[] =>
+  plan.flatMap((e) => (e.kind === 'page' || e.kind.startsWith('create_l') ? [] : [e.kind]));
+/** The repository of these stories has no labels: making them is no matter here. */
+const rest = (plan: readonly Effect[]): readonly Effect[] => plan.filter((e) => e.kind !== 'create_label');
+const pagesOf = (plan: readonly Effect[]): SendPage[] => plan.filter(isPage);
+const said = (plan: readonly Effect[], outcome: PageOutcome = 'delivered'): string[] =>
+  [...plan, ...noteEffects(pagesOf(plan).map((effect) => ({ effect, outcome })))].flatMap((e) =>
+    e.kind === 'create_comment' ? [e.body] : [],
+  );
+
+/** The story goes on as if the plan had been carried out. */
+function told(
+  story: Story,
+  when: string,
+  plan: readonly Effect[],
+  outcome: PageOutcome = 'delivered',
+): Story {
+  for (const body of said(plan, outcome)) story.says(when, BOT, body);
+  for (const effect of plan)
+    if (effect.kind === 'add_labels') for (const label of effect.labels) story.labels(when, BOT, label);
+    else if (effect.kind === 'unassign') for (const login of effect.logins) story.unassigns(when, BOT, login);
+  return story;
+}
+
+describe('A ticket that was worked on for too long', () => {
+  const taken = () => new Story('mon 08:00').assigns('mon 10:00', 'ana').says('mon 10:00', 'ana', 'On it.');
+
+  it('goes to the group: its label, its owners off, its people on duty told once, the pager called', async () => {
+    const where = await desk(TAKEN);
+    const story = taken();
+    expect(rest(judge(where, story, 'mon 12:00').plan)).toEqual([]);
+    const { plan } = judge(where, story, 'mon 12:00:01');
+    expect(plan).toContainEqual(expect.objectContaining({ kind: 'unassign', logins: ['ana'] }));
+    expect(plan).toContainEqual(expect.objectContaining({ kind: 'add_labels', labels: ['group: tier-2'] }));
+    expect(pagesOf(plan).map(({ page }) => page)).toEqual([
+      expect.objectContaining({
+        action: 'trigger',
+        pager: 'on-call',
+        dedupKey: 'acme/helpdesk#1 escalation:to_tier_two:1:1',
+        summary: 'acme/helpdesk#1: needs more hands after 2 h, for tier-2',
+      }),
+    ]);
+    const [words = '', ...more] = said(plan);
+    expect(more).toEqual([]);
+    expect(words).toMatch(/^<!-- steward escalation:to_tier_two:1:1 page:to_tier_two:1:1 -->/);
+    expect(words.match(/@\w+/g)).toEqual(['@bo']);
+    expect(words).toContain('It is handed to the group `tier-2`. It is taken off ana.');
+    expect(words).toContain('The pager `on-call` was called.');
+    told(story, 'mon 12:00:01', plan);
+    expect(rest(judge(where, story, 'mon 12:00:01').plan)).toEqual([]);
+    expect(rest(judge(where, story, 'mon 20:00').plan)).toEqual([]);
+  });
+
+  it('stays with whoever takes it on from there', async () => {
+    const where = await desk(TAKEN);
+    const story = taken();
+    told(story, 'mon 12:01', judge(where, story, 'mon 12:01').plan);
+    story.assigns('mon 12:30', 'ana');
+    const { plan } = judge(where, story, 'mon 13:00');
+    expect(kinds(plan)).toEqual([]);
+    expect(pagesOf(plan).map(({ page }) => [page.action, page.dedupKey])).toEqual([
+      ['acknowledge', 'acme/helpdesk#1 escalation:to_tier_two:1:1'],
+    ]);
+  });
+
+  it('keeps the group that people give it afterwards, and a label that they take off stays off', async () => {
+    const where = await desk(TAKEN);
+    const story = taken();
+    told(story, 'mon 12:01', judge(where, story, 'mon 12:01').plan);
+    story.unlabels('mon 12:30', 'ana', 'group: tier-2');
+    expect(kinds(judge(where, story, 'mon 13:00').plan)).toEqual([]);
+  });
+
+  it('is told to its customer on the status comment, unless the policy keeps silent', async () => {
+    const handed = async (more: string) => {
+      const { evaluations } = judge(await desk(TAKEN.replace(' }', more)), taken(), 'mon 12:01');
+      return evaluations[0]?.decisions.flatMap((d) => (d.kind === 'status' ? (d.status.handedTo ?? '') : []));
+    };
+    expect(await handed(' }')).toEqual(['tier-2']);
+    expect(await handed(', tell_customer: false }')).toEqual(['']);
+  });
+
+  it('is labelled alone where it is locked; the pager is called all the same', async () => {
+    const { plan } = judge(await desk(TAKEN), taken().with({ locked: true }), 'mon 12:01');
+    expect(plan.filter(({ kind }) => kind.endsWith('comment'))).toEqual([]);
+    expect(pagesOf(plan)).toHaveLength(1);
+  });
+});
+
+describe('Silence', () => {
+  it('climbs the ladder until somebody acknowledges, and each step is paged under its own key', async () => {
+    const where = await desk(SILENT);
+    const story = new Story('mon 10:00');
+    const keys: string[] = [];
+    for (const now of ['mon 10:00', 'mon 10:11', 'mon 10:20', 'mon 10:41', 'mon 11:41', 'mon 12:00']) {
+      const { plan } = judge(where, story, now);
+      keys.push(...pagesOf(plan).map(({ page }) => `${now} ${page.dedupKey.slice(-9)}`));
+      told(story, now, plan);
+    }
+    expect(keys).toEqual(['mon 10:11 quiet:1:1', 'mon 10:41 quiet:1:2', 'mon 11:41 quiet:1:3']);
+    story.says('mon 12:10', 'chen', '/ack');
+    const acks = pagesOf(judge(where, story, 'mon 12:11').plan);
+    expect(acks.map(({ page }) => `${page.action} ${page.dedupKey.slice(-3)}`)).toEqual([
+      'acknowledge 1:1',
+      'acknowledge 1:2',
+      'acknowledge 1:3',
+    ]);
+    story.closes('mon 12:20', 'chen');
+    expect(pagesOf(judge(where, story, 'mon 12:21').plan).map(({ page }) => page.action)).toEqual(
+      Array(3).fill('resolve'),
+    );
+  });
+
+  it('that ends before a late run looks wakes nobody any more', async () => {
+    const story = new Story('mon 10:00').says('mon 10:20', 'ana');
+    expect(pagesOf(judge(await desk(SILENT), story, 'mon 10:30').plan)).toEqual([]);
+  });
+
+  it('tells the fallback where everybody is away, and says so where nobody is left', async () => {
+    const away =
+      'away: [{ who: bo, from: 2026-11-16, to: 2026-11-16 }, { who: chen, from: 2026-11-16, to: 2026-11-16 }]';
+    const words = async (more: string) =>
+      said(judge(await desk(SILENT, more), new Story('mon 10:00'), 'mon 10:11').plan).find((body) =>
+        body.includes('escalation:'),
+      );
+    const lead = await words(`fallback: lead\n  ${away}`);
+    expect(lead?.match(/@\w+/g)).toEqual(['@lead']);
+    expect(lead).toContain('nobody in the group `tier-2` is there, and the policy names you in their place');
+    expect(await words(away)).toContain('**Nobody is told:**');
+  });
+
+  it('on an old ticket tells and pages nobody, at no step and no repetition', async () => {
+    const where = await desk(SILENT);
+    const { plan } = judge(where, new Story('2026-11-01 10:00'), 'mon 10:00');
+    expect(kinds(plan)).toEqual(['add_labels']);
+    expect(pagesOf(plan)).toEqual([]);
+  });
+
+  it('is repeated for days where it was told from the start', async () => {
+    const where = await desk(SILENT);
+    const story = new Story('mon 10:00');
+    told(story, 'mon 10:11', judge(where, story, 'mon 10:11').plan);
+    expect(
+      pagesOf(judge(where, story, 'thu 12:00').plan).map(({ page }) => page.dedupKey.slice(-12)),
+    ).toEqual(['quiet:1:75'].map((key) => expect.stringContaining(key)));
+  });
+
+  it('is not told again where somebody deleted what was told', async () => {
+    const story = new Story('mon 10:00').loses('mon 10:20', BOT);
+    expect(pagesOf(judge(await desk(SILENT), story, 'mon 10:30').plan)).toEqual([]);
+  });
+});
+
+describe('A page', () => {
+  const ARRIVAL = `  - { name: arrival, when: { severity: urgent }, on: opened, page: on-call }`;
+  const arrived = () => new Story('mon 10:00').labels('mon 10:00', 'ana', 'severity: urgent');
+
+  it('of an arrival is marked on the status comment that it comes with: nobody gets a second mail', async () => {
+    const where = await desk(ARRIVAL);
+    const { plan } = judge(where, arrived(), 'mon 10:00');
+    const [words = '', ...more] = said(plan);
+    expect(more).toEqual([]);
+    expect(words).toMatch(/^<!-- steward status page:arrival:1:1 as-of=/);
+    const story = told(arrived(), 'mon 10:00', plan);
+    expect(rest(judge(where, story, 'mon 10:00').plan)).toEqual([]);
+    // The mark outlives the next change of the comment.
+    story.assigns('mon 11:00', 'ana');
+    const edits = judge(where, story, 'mon 11:01').plan.flatMap((e) =>
+      e.kind === 'edit_comment' ? e.keys : [],
+    );
+    expect(edits).toEqual(['status', 'page:arrival:1:1']);
+  });
+
+  it('that fails is told on the ticket once; the next run tries again, and says so when it got through', async () => {
+    const where = await desk(ARRIVAL);
+    const story = arrived();
+    const { plan } = judge(where, story, 'mon 10:00');
+    expect(said(plan, 'failed')).toHaveLength(2);
+    expect(said(plan, 'failed').join('\n')).toContain('**The pager `on-call` could not be reached.**');
+    told(story, 'mon 10:00', plan, 'failed');
+    const again = judge(where, story, 'mon 10:05').plan;
+    const notes = (outcome: PageOutcome) =>
+      noteEffects(pagesOf(again).map((effect) => ({ effect, outcome })));
+    expect(notes('failed')).toEqual([]);
+    expect(notes('delivered')).toEqual([
+      expect.objectContaining({
+        kind: 'edit_comment',
+        keys: ['page:arrival:1:1'],
+        body: expect.stringContaining('was called') as string,
+      }),
+    ]);
+  });
+
+  it('is not sent for what is only claimed, until the staff confirm it', async () => {
+    const where = await desk(`  - { name: arrival, on: opened, page: on-call }`);
+    const form = `name: Report\ndescription: d\nbody:\n  - { type: input, id: severity, attributes: { label: Severity } }`;
+    const setting = { ...where, forms: { 'report.yml': form } };
+    const claim = (by: string) => new Story('mon 10:00', by).with({ body: '### Severity\n\nurgent' });
+    const known = pagesOf(judge(setting, claim('cus'), 'mon 10:01').plan);
+    expect(known.map(({ page }) => page.severity)).toEqual(['urgent']);
+    expect(pagesOf(judge(setting, claim('stranger'), 'mon 10:01').plan)).toEqual([]);
+    const confirmed = claim('stranger').labels('mon 10:05', 'ana', 'severity: urgent');
+    const pages = pagesOf(judge(setting, confirmed, 'mon 10:06').plan);
+    expect(pages.map(({ page }) => page.severity)).toEqual(['urgent']);
+  });
+});
+
+describe('The key of a step', () => {
+  it('differs for rules whose names differ, whatever letters they use', () => {
+    const names = ['a b', 'a-b', 'a_b', 'A b', 'срочно', 'срочн', 'a.b', 'a.2e.b', '🧨', ''];
+    const keys = names.map((name) => stepKey(name, 1, 1));
+    expect(new Set(keys).size).toBe(names.length);
+    for (const key of keys) expect(key).toMatch(/^[\w:.-]+$/);
+  });
+});

@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar/calendar.ts';
 import type { Instant } from '../calendar/instant.ts';
 import { formatDuration, formatForPeople } from '../calendar/moment.ts';
 import type { Clock } from '../sla/clock.ts';
+import { snoozedUntil } from '../sla/nudges.ts';
 import type { Policy } from '../policy/policy.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import { oneLine } from '../plan/escape.ts';
@@ -56,6 +57,7 @@ function ticketLines(
   more: readonly string[],
 ): string[] {
   const time = (at: Instant | null): string => (at === null ? '-' : formatForPeople(at, policy.timezone));
+  const snoozed = to === 'staff' ? snoozedUntil(ticket, now) : null;
   const shown = clocks.filter(({ set }) => to === 'staff' || set === 'promise');
   const lines = [
     `#${String(ticket.issue.number)}  ${oneLine(ticket.issue.title)}`,
@@ -78,6 +80,7 @@ function ticketLines(
       ? []
       : [`missing    ${oneLine(ticket.missing.map(({ label }) => label).join(', '))}`]),
     `owner      ${(valueAt(ticket.owners, now) ?? []).map((login) => `@${login}`).join(', ') || 'nobody'}`,
+    ...(snoozed === null ? [] : [`snoozed    until ${time(snoozed)}: staff are not reminded, pages go on`]),
     ...more,
     '',
   ];

@@ -59,12 +59,12 @@ export function untold({ ticket, decisions }: Judged, told: Told, identity: Acto
  * or a run with too many notices left it at the label.
  */
 function recorded(
-  { rule, deadline }: NoticeDecision,
+  { rule, deadline, late = false }: NoticeDecision,
   decisions: readonly Decision[],
   ticket: Judged['ticket'],
   said: ReadonlySet<string>,
 ): boolean {
-  if ([...said].some((key) => key.startsWith(`${rule}:`))) return false;
+  if (late || [...said].some((key) => key.startsWith(`${rule}:`))) return false;
   return decisions.some(
     (d) =>
       d.kind === 'label' &&

@@ -175,7 +175,9 @@ function lookBack(policy: Policy): Milliseconds {
   const { news, waiting, writeUp, triage } = policy;
   // What the last meeting left over is read from its issue, which may be closed.
   const meeting = triage === null ? 0 : 2 * lengthOf(triage.schedule);
-  return Math.max(news, waiting.pending.reopenWithin, writeUp?.target.within ?? 0, meeting);
+  const { pending, solved } = waiting;
+  const reopens = Math.max(pending.reopenWithin, solved.comment === 'reopen' ? solved.within : 0);
+  return Math.max(news, reopens, writeUp?.target.within ?? 0, meeting);
 }
 
 /** The account that acts: the policy's, else the App or Action that runs, else, for a person's dry run, the Action. */

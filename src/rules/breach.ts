@@ -3,7 +3,7 @@ import type { Clock } from '../sla/clock.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Decision } from './decision.ts';
 import type { Case, Rule } from './rule.ts';
-import { addressees, flag, isNews, isNudgeNews, isOpen, isRecord } from './rule.ts';
+import { addressees, flag, isNews, isLate, isNudgeNews, isOpen, isRecord } from './rule.ts';
 
 const PROMISES = new Set<Clock['name']>(['first_response', 'next_response', 'update', 'resolution']);
 
@@ -60,6 +60,7 @@ function notice(c: Case, clock: Clock, at: Instant): Decision {
     deadline: at,
     key: `breach:${clock.name}:${String(clock.cycle)}`,
     ...addressees(c),
+    late: isLate(c, c.policy.labels.breached, at),
     notice: { kind: 'breach', clock, requester: c.ticket.requester.login },
   };
 }

@@ -3,7 +3,15 @@ import type { EscalationRule, LabelSpec, Target } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { DutyReason } from '../team/duty.ts';
 import type { Reaction } from '../ticket/issue.ts';
-import type { ExposedSecret, Help, Instructions, OutOfScope, Refusal, StatusExtras, Unanswered } from './document.ts';
+import type {
+  ExposedSecret,
+  Help,
+  Instructions,
+  OutOfScope,
+  Refusal,
+  StatusExtras,
+  Unanswered,
+} from './document.ts';
 
 /** What a rule holds should be so, with the reason. Plain data: `explain`, the comments and the plan all speak from it. */
 export type Decision =
@@ -95,6 +103,8 @@ export interface NoticeDecision extends Common {
   readonly group: string | null;
   /** Why these people of the group; null where there is none. */
   readonly duty: DutyReason | null;
+  /** The words had to wait until staff may be nudged: a label that was set meanwhile does not record them. */
+  readonly late?: boolean;
   readonly notice: Notice;
 }
 

@@ -7,7 +7,7 @@ import { acknowledgement, laddersOf } from '../sla/ladder.ts';
 import { onDuty } from '../team/duty.ts';
 import type { Decision, EscalationFacts, LabelDecision, NoticeDecision, PageDecision } from './decision.ts';
 import type { Case, Rule } from './rule.ts';
-import { addressees, flag, isNews, isOpen, ownersNow } from './rule.ts';
+import { addressees, flag, isNews, isNudgeNews, isOpen, ownersNow } from './rule.ts';
 
 /**
  * What nobody has seen to in time moves on: to another group, whose people on duty are told once, and to the pager.
@@ -125,9 +125,11 @@ function stepTaken(c: Case, ladder: Ladder, rung: Rung): Decision[] {
 /** A step is told while it is news, and one of a ladder only where the ladder is: an old ticket is no news at any step. */
 function isDue(c: Case, { rule, cycle, reached }: Ladder, rung: Rung): boolean {
   const { ownMarks, ownDeletions } = c.ticket;
-  if (!isNews(c, rung.at) || ownDeletions.some((at) => at >= rung.at)) return false;
+  // Nobody is woken for what is old, but words that had to wait are said.
+  const isFresh = rung.page === null ? isNudgeNews : isNews;
+  if (!isFresh(c, rung.at) || ownDeletions.some((at) => at >= rung.at)) return false;
   const [first] = reached;
-  if (first === undefined || isNews(c, first.at)) return true;
+  if (first === undefined || isFresh(c, first.at)) return true;
   const stem = stepKey(rule.name, cycle, 0).slice(0, -1);
   return [...ownMarks].some((mark) => mark.includes(`:${stem}`));
 }

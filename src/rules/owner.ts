@@ -1,7 +1,7 @@
 import { labelKey } from '../ticket/labels.ts';
 import type { Decision } from './decision.ts';
 import type { Rule } from './rule.ts';
-import { addressees, flag, isNudgeNews, isOpen, isRecord } from './rule.ts';
+import { addressees, flag, isLate, isNudgeNews, isOpen, isRecord } from './rule.ts';
 
 /** A ticket that nobody has taken in time is marked and the group that should take it is told once. */
 export const owner: Rule = (c) => {
@@ -25,6 +25,7 @@ export const owner: Rule = (c) => {
   if (heard || c.ticket.ownDeletions.some((at) => at >= since)) return decisions;
   const key = `owner:${String(clock.cycle)}`;
   const notice = { kind: 'unowned' as const, clock };
-  decisions.push({ kind: 'notice', rule: 'owner', because, deadline, key, ...addressees(c), notice });
+  const late = isLate(c, label, since);
+  decisions.push({ kind: 'notice', rule: 'owner', because, deadline, key, ...addressees(c), late, notice });
   return decisions;
 };

@@ -50,6 +50,12 @@ export function isRecord(c: Case, put: Instant, fact: Instant): boolean {
   return nudgeTime(c, from, put) === put - from;
 }
 
+/** Whether a flag was set for a fact before the words could be said. */
+export function isLate(c: Case, label: LabelSpec, fact: Instant): boolean {
+  const puts = c.ticket.labels.get(labelKey(label.name))?.putByUs ?? [];
+  return puts.some((put) => put >= fact) && !puts.some((put) => isRecord(c, put, fact));
+}
+
 /** Whether the ticket itself came lately, however far back its promises count. */
 export function arrivedLately(c: Case): boolean {
   return isNews(c, Math.max(c.ticket.openedAt, c.ticket.issue.createdAt));

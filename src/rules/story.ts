@@ -14,7 +14,12 @@ const MOST = 80;
 export function story(c: Case): Chapter[] {
   const { ticket } = c;
   const chapters: Chapter[] = [
-    { at: ticket.openedAt, who: ticket.issue.author.login, what: 'opened the ticket' },
+    {
+      // An earlier report of it may make it count from before.
+      at: Math.max(ticket.openedAt, ticket.issue.createdAt),
+      who: ticket.issue.author.login,
+      what: 'opened the ticket',
+    },
   ];
   for (const change of ticket.severity) {
     const what =

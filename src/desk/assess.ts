@@ -8,6 +8,7 @@ import type { Evaluation, Judged } from './evaluate.ts';
 import { effectsOf, judge } from './evaluate.ts';
 import type { Flood, Hush } from './flood.ts';
 import { hush } from './flood.ts';
+import { planHandovers } from './handover.ts';
 import { handOut, inHand } from './handout.ts';
 import { handTicked, planMeetings } from './meeting.ts';
 import { ownIssues } from './own.ts';
@@ -107,7 +108,11 @@ function planDesk(
       issues.length - failures.length,
       standings(evaluations, policy, now),
     );
-  return [...planBoard(board, own, snapshot, facts), ...planMeetings(own, evaluations, snapshot)];
+  return [
+    ...planBoard(board, own, snapshot, facts),
+    ...planHandovers(board, evaluations, snapshot),
+    ...planMeetings(own, evaluations, snapshot),
+  ];
 }
 
 /** A failure as the run reports it. */

@@ -1,5 +1,6 @@
 import type { Ownership } from '../policy/policy.ts';
 import { onDuty } from '../team/duty.ts';
+import type { TeamMembers } from '../team/presence.ts';
 import { presenceOf } from '../team/presence.ts';
 import { labelKey } from '../ticket/labels.ts';
 import { valueAt } from '../ticket/ticket.ts';
@@ -58,13 +59,10 @@ function leastLoaded(logins: readonly string[], { load }: Staffing): string | un
 }
 
 /** Who could take a ticket now, from what the policy says of the group and what people own today. */
-export function staffingOf(judged: readonly Judged[], { policy, roster, now }: Snapshot): Staffing {
+export function staffingOf(judged: readonly Judged[], snapshot: Snapshot): Staffing {
+  const { policy, roster, now } = snapshot;
   const { team } = policy;
-  const teams = new Map(
-    team.groups
-      .flatMap(({ members }) => members.filter((member) => member.includes('/')))
-      .map((name) => [name, staff().filter((login) => roster.isMember({ login, kind: 'human' }, name))]),
-  );
+  const teams = teamsOf(snapshot);
   const presence = presenceOf(team, teams);
   const isThere = (login: string): boolean =>
     presence.isThere(login, now) && roster.isStaff({ login, kind: 'human' }, now);
@@ -72,7 +70,7 @@ export function staffingOf(judged: readonly Judged[], { policy, roster, now }: S
   const group = team.groups.find(({ name }) => name === named) ?? team.groups[0];
   const people =
     group === undefined
-      ? staff()
+      ? roster.logins(now)
       : [
           ...group.members.flatMap((member) => teams.get(member) ?? [member]),
           ...(group.rotation?.order ?? []),
@@ -97,8 +95,13 @@ export function staffingOf(judged: readonly Judged[], { policy, roster, now }: S
     latest: latest?.login ?? null,
     fallback: team.fallback,
   };
+}
 
-  function staff(): readonly string[] {
-    return roster.logins(now);
-  }
+/** The members today of every team that belongs to a group. */
+export function teamsOf({ policy, roster, now }: Snapshot): TeamMembers {
+  const staff = roster.logins(now);
+  const teams = policy.team.groups.flatMap(({ members }) => members.filter((member) => member.includes('/')));
+  return new Map(
+    teams.map((name) => [name, staff.filter((login) => roster.isMember({ login, kind: 'human' }, name))]),
+  );
 }

@@ -350,4 +350,27 @@ export const CATALOGUE: { readonly [Name in DocumentName]: DocumentEntry<Name> }
     about: 'The last comment on a triage meeting.',
     variables: { left: 'Numbers of the tickets that nobody took.' },
   },
+  handover: {
+    about: 'A comment on the desk’s issue to whoever comes on duty.',
+    variables: {
+      group: 'The group whose turn it is.',
+      to: 'Who comes on duty; `mention` calls them. None: everybody is away.',
+      before: 'Who goes off duty.',
+      until: 'When the next one comes; empty where that is not known.',
+      open: 'How many tickets are open.',
+      due: { about: 'What is overdue or due, the most pressing first.', each: TICKET },
+      more: 'How many more there are than are listed.',
+      waiting: {
+        about: 'What waits.',
+        each: {
+          number: 'The number.',
+          title: 'The title.',
+          reason: '“pending” or “on_hold”.',
+          since: 'Since when.',
+          until: 'Until when; empty where that is not known.',
+        },
+      },
+      timezone: TIMEZONE,
+    },
+  },
 };

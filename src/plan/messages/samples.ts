@@ -223,4 +223,23 @@ export const SAMPLES: Views = {
     timezone: 'Europe/Berlin',
   },
   'triage-end': { left: [12, 13] },
+  handover: {
+    group: 'tier-1',
+    to: [new Login('ana')],
+    before: ['bo'],
+    until: 'Mon 23 Nov 2026, 09:00 CET',
+    open: 40,
+    due: [TICKET],
+    more: 3,
+    waiting: [
+      {
+        number: 13,
+        title: 'Blurred logo',
+        reason: 'on_hold',
+        since: 'Mon 9 Nov 2026, 10:00 CET',
+        until: 'Fri 20 Nov 2026, 09:00 CET',
+      },
+    ],
+    timezone: 'Europe/Berlin',
+  },
 };

@@ -19,6 +19,7 @@ export interface Views {
   readonly silence: UnansweredView;
   readonly escalation: EscalationView;
   readonly page: PageView;
+  readonly handover: HandoverView;
   readonly triage: TriageView;
   readonly 'triage-end': TriageEndView;
 }
@@ -287,4 +288,22 @@ export interface TriageView {
 
 export interface TriageEndView {
   readonly left: readonly number[];
+}
+
+export interface HandoverView {
+  readonly group: string;
+  readonly to: readonly Login[];
+  readonly before: readonly string[];
+  readonly until: string;
+  readonly open: number;
+  readonly due: readonly TicketView[];
+  readonly more: number;
+  readonly waiting: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly reason: string;
+    readonly since: string;
+    readonly until: string;
+  }[];
+  readonly timezone: string;
 }

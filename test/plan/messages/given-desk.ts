@@ -4,6 +4,8 @@ import { deskText } from '../../../src/plan/messages/desk.ts';
 import type { DigestFacts, DigestLine } from '../../../src/plan/messages/digest.ts';
 import { digestText } from '../../../src/plan/messages/digest.ts';
 import type { Documents } from '../../../src/plan/messages/documents.ts';
+import type { HandoverFacts } from '../../../src/plan/messages/handover.ts';
+import { handoverText } from '../../../src/plan/messages/handover.ts';
 import type { TriageFacts } from '../../../src/plan/messages/triage.ts';
 import { triageEndText, triageText } from '../../../src/plan/messages/triage.ts';
 
@@ -78,6 +80,15 @@ function triage(text: string, times: number, people: readonly string[]): TriageF
   };
 }
 
+function handover(text: string, times: number, people: readonly string[]): HandoverFacts {
+  const wait = { number: 14, title: text, reason: 'on_hold' as const, since: at('10T10:00'), until: null };
+  return {
+    ...{ group: text, to: people, before: [text], until: at('23T09:00'), open: 40, timezone: ZONE },
+    due: ticketLines(text, times),
+    waiting: Array.from({ length: times }, () => wait),
+  };
+}
+
 /**
  * What the desk writes about itself, with one text wherever a person's may stand, so many times in every list.
  *
@@ -87,6 +98,7 @@ export function deskDocuments(words: Documents, text: string, times: number, peo
   return {
     desk: deskText(words, deskFacts(text, times)),
     digest: digestText(words, digest(text, times, people)),
+    handover: handoverText(words, handover(text, times, people)),
     triage: triageText(words, triage(text, times, people)).text,
     'triage-end': triageEndText(words, { left: [12, 13] }),
   };

@@ -3,6 +3,7 @@ import { explain, help, refusal } from './command.ts';
 import { escalation, page } from './escalation.ts';
 import { desk, digest } from './desk.ts';
 import { followUp, outOfScope, secret, selfService } from './intake.ts';
+import { handover } from './handover.ts';
 import { notice } from './notice.ts';
 import { phrases } from './phrases.ts';
 import { postMortem, postMortemFacts } from './post-mortem.ts';
@@ -30,6 +31,7 @@ export const ENGLISH: Wording = {
     silence,
     escalation,
     page,
+    handover,
     triage,
     'triage-end': triageEnd,
   },

@@ -1,0 +1,75 @@
+import { formatInstant } from '../calendar/moment.ts';
+import type { Effect } from '../plan/effect.ts';
+import { documentsOf } from '../plan/messages/documents.ts';
+import type { HandoverFacts } from '../plan/messages/handover.ts';
+import { handoverText } from '../plan/messages/handover.ts';
+import type { Duty } from '../team/duty.ts';
+import { onDuty } from '../team/duty.ts';
+import { markerLine, ownComments } from '../ticket/marker.ts';
+import type { Board } from './board.ts';
+import { FIRST } from './board.ts';
+import type { Evaluation } from './evaluate.ts';
+import type { Snapshot } from './snapshot.ts';
+import { standings } from './standing.ts';
+import { teamsOf } from './suggest.ts';
+
+/** One note on the desk's issue to whoever has come on duty in a group with turns, while that is news. */
+export function planHandovers(
+  board: Board | null,
+  evaluations: readonly Evaluation[],
+  snapshot: Snapshot,
+): Effect[] {
+  if (board === null) return [];
+  const { policy, identity, now } = snapshot;
+  const said = new Set(
+    board.present === null ? [] : ownComments(board.present.issue, identity).flatMap((c) => c.marker.keys),
+  );
+  const teams = teamsOf(snapshot);
+  return policy.team.groups.flatMap((group): Effect[] => {
+    if (group.rotation === null) return [];
+    const duty = onDuty(policy.team, group.name, now, teams);
+    const { from } = duty.shift;
+    // Before the first turn everybody of the group is on duty: nothing is handed over.
+    if (from === null || duty.because === 'members' || now - from > policy.news) return [];
+    const before = onDuty(policy.team, group.name, from - 1, teams);
+    if (before.because !== 'members' && before.logins.join() === duty.logins.join()) return [];
+    const key = `handover:${group.name.replace(/[^\w.-]/g, '_')}:${formatInstant(from, 'UTC')}`;
+    if (said.has(key)) return [];
+    const text = handoverText(documentsOf(policy), facts(group.name, duty, before, evaluations, snapshot));
+    return [
+      {
+        kind: 'create_comment',
+        issue: board.ref,
+        keys: [key],
+        body: `${markerLine({ keys: [key], asOf: null })}\n${text}`,
+        because: 'Somebody has come on duty.',
+        deadline: FIRST,
+      },
+    ];
+  });
+}
+
+function facts(
+  group: string,
+  { logins, shift }: Duty,
+  before: Duty,
+  evaluations: readonly Evaluation[],
+  { policy, now }: Snapshot,
+): HandoverFacts {
+  const open = standings(evaluations, policy, now);
+  return {
+    group,
+    to: logins,
+    before: before.because === 'members' ? [] : before.logins,
+    until: shift.to,
+    open: open.length,
+    due: open.filter(({ state }) => state !== 'waiting' && state !== 'no promise'),
+    waiting: evaluations.flatMap(({ ticket: { issue, waits } }) => {
+      const wait = waits.find(({ from, to }) => from <= now && (to === null || to > now));
+      if (issue.state === 'closed' || wait === undefined) return [];
+      const { number, title } = issue;
+      return [{ number, title, reason: wait.reason, since: wait.from, until: wait.to }];
+    }),
+    timezone: policy.timezone,
+  };
+}

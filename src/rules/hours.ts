@@ -18,9 +18,23 @@ export function deskHours(calendar: Calendar, at: Instant): DeskHours {
   };
 }
 
-/** The plain week of a calendar: for each day the windows that most of its weeks have; empty where none prevail. */
+const weeks = new WeakMap<Calendar, { monday: number; week: DeskHours['week'] }>();
+
+/** The plain week of a calendar as it is from a week on. Tickets of one run ask for few others than the last. */
 function weekOf(calendar: Calendar, at: Instant): DeskHours['week'] {
-  const dates = windowsByDate(calendar, at);
+  const date = dateOf(wallTimeOf(at, calendar.zone));
+  // The first of January 1970 was a Thursday.
+  const monday = date - ((date + 3) % 7);
+  const known = weeks.get(calendar);
+  if (known?.monday === monday) return known.week;
+  const week = plainWeek(calendar, monday, at - (date - monday) * DAY);
+  weeks.set(calendar, { monday, week });
+  return week;
+}
+
+/** For each day the windows that most of the weeks ahead have; empty where none prevail. */
+function plainWeek(calendar: Calendar, monday: number, at: Instant): DeskHours['week'] {
+  const dates = windowsByDate(calendar, monday, at);
   const week: { day: number; windows: readonly string[] }[] = [];
   for (let day = 1; day <= 7; day += 1) {
     const seen = new Map<string, { windows: readonly string[]; count: number }>();
@@ -36,16 +50,18 @@ function weekOf(calendar: Calendar, at: Instant): DeskHours['week'] {
   return week;
 }
 
-/** The windows of each of the dates ahead, by the date on which they begin. */
-function windowsByDate(calendar: Calendar, at: Instant): { weekday: number; windows: string[] }[] {
-  const first = dateOf(wallTimeOf(at, calendar.zone));
-  const dates = Array.from({ length: 7 * WEEKS }, (_, index) => {
-    const date = first + index;
-    // The first of January 1970 was a Thursday.
-    return { weekday: ((date + 3) % 7) + 1, windows: [] as string[] };
-  });
+/** The windows of each of the dates from a Monday on, by the date on which they begin. */
+function windowsByDate(
+  calendar: Calendar,
+  monday: number,
+  at: Instant,
+): { weekday: number; windows: string[] }[] {
+  const dates = Array.from({ length: 7 * WEEKS }, (_, index) => ({
+    weekday: (index % 7) + 1,
+    windows: [] as string[],
+  }));
   const end = at + (7 * WEEKS + 1) * DAY;
-  // A day ahead, so that a window that is open at the beginning is seen from its start.
+  // Two days ahead, so that a window that is open at the beginning is seen from its start.
   let opening = calendar.nextOpening(at - 2 * DAY);
   while (opening < end) {
     const closing = calendar.nextClosing(opening);
@@ -54,7 +70,7 @@ function windowsByDate(calendar: Calendar, at: Instant): { weekday: number; wind
       wallTimeOf(opening, calendar.zone),
       wallTimeOf(closing, calendar.zone),
     ))
-      dates[date - first]?.windows.push(window);
+      dates[date - monday]?.windows.push(window);
     opening = calendar.nextOpening(closing);
   }
   return dates;

@@ -1,3 +1,4 @@
+import { rankOf } from '../ticket/severity-sources.ts';
 import type { SeverityChange } from '../ticket/ticket.ts';
 import type { Case, Rule } from './rule.ts';
 import { addressees, isNudgeNews, isOpen } from './rule.ts';
@@ -29,15 +30,12 @@ export const overruled: Rule = (c) => {
 
 /** The first of the edits that ask for the most, if that is more than the ticket has. */
 function loudest({ ticket, policy }: Case): SeverityChange | null {
-  const rank = (severity: string | null | undefined): number => {
-    const found = policy.severities.findIndex(({ name }) => name === severity);
-    return found === -1 ? Infinity : found;
-  };
   const last = ticket.severity.at(-1);
   let most: SeverityChange | null = null;
   for (const change of ticket.overruled) {
     if (last !== undefined && change.at < last.at) continue;
-    if (rank(change.severity) < rank((most ?? last)?.severity)) most = change;
+    const than = (most ?? last)?.severity ?? null;
+    if (rankOf(policy, change.severity) < rankOf(policy, than)) most = change;
   }
   return most;
 }

@@ -52,7 +52,12 @@ interface Span {
   readonly to: number;
 }
 
+/** How every shape begins: most texts have none of it, and are looked through once. */
+const BEGINNING =
+  /gh[oprsu]_|github_pat_|gl(?:pat|dt|rt|ptt)-|A(?:KIA|SIA)|xox[abeoprs]-|xapp-|[rs]k_live_|AIza|npm_|pypi-|-----BEGIN/;
+
 function* spansIn(text: string): Generator<Span> {
+  if (!BEGINNING.test(text)) return;
   for (const { id, kind, pattern } of SHAPES) {
     for (const { 0: found, index } of text.matchAll(pattern))
       if (isReal(found)) yield { id, kind, from: index, to: index + found.length };

@@ -22,7 +22,8 @@ export const pending: Rule = (c) => {
   if (wait === undefined) return [];
   const cycle = index + 1;
   const clock = closing(c, cycle);
-  if (clock?.breachedAt != null) return silent(c, wait, cycle, clock, clock.breachedAt);
+  const closed = clock?.breachedAt ?? null;
+  if (clock !== undefined && closed !== null) return silent(c, wait, cycle, clock, closed);
   const at = remindedAt(wait, policy);
   if (at === null || at > now || !isNews(c, at) || ticket.ownDeletions.some((deleted) => deleted >= at))
     return [];

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Setting } from '../desk/story.ts';
+import { at, judge, Story } from '../desk/story.ts';
+import { under } from '../sla/setting.ts';
+
+const BOT = 'steward[bot]';
+const desk = await under(`
+sla: [{ name: any, first_response: 8h, resolution: 40h }]
+waiting: { hold: { remind_every: 2 working days, calendar: office, remind_before: 4h } }
+`);
+
+const held = (words = '/hold for the vendor') =>
+  new Story('mon 10:00').assigns('mon 10:30', 'ana').says('mon 11:00', 'ana').says('mon 12:00', 'ana', words);
+const keys = (story: Story, now: string, where: Setting = desk) =>
+  judge(where, story, now).plan.flatMap((e) =>
+    e.kind === 'create_comment' ? e.keys.filter((key) => key.startsWith('hold')) : [],
+  );
+const body = (story: Story, now: string) =>
+  judge(desk, story, now).plan.find((e) => e.kind === 'create_comment' && e.keys[0]?.startsWith('hold'));
+const wake = (story: Story, now: string) => judge(desk, story, now).evaluations[0]?.wake;
+
+describe('the owner of a ticket on hold', () => {
+  it('is reminded again and again, on the calendar of the policy', () => {
+    expect(keys(held(), 'wed 11:59:59')).toEqual([]);
+    expect(keys(held(), 'wed 12:00')).toEqual(['hold:1:1']);
+    const told = held().says('wed 12:00', BOT, '<!-- steward hold:1:1 -->\nOn hold.');
+    expect(keys(told, 'wed 13:00')).toEqual([]);
+    expect(keys(told, 'fri 12:00')).toEqual(['hold:1:2']);
+    expect(body(held(), 'wed 12:00')).toMatchObject({ body: expect.stringContaining('@ana') as string });
+  });
+
+  it('hears of the latest reminder only, where several are due', () => {
+    const told = held().says('wed 12:00', BOT, '<!-- steward hold:1:1 -->\nOn hold.');
+    expect(keys(told, 'tue+1 12:00')).toEqual(['hold:1:3']);
+  });
+
+  it('is reminded before the announced end, once for each date', () => {
+    const story = held('/hold for the vendor until 2026-11-18T09:00');
+    expect(keys(story, 'wed 04:59:59')).toEqual([]);
+    expect(keys(story, 'wed 05:00')).toEqual(['hold:1:before:2026-11-18T09:00:00Z']);
+    story
+      .says('wed 05:00', BOT, '<!-- steward hold:1:before:2026-11-18T09:00:00Z -->\nSoon.')
+      .says('wed 08:00', 'ana', '/hold until 2026-11-19T09:00');
+    expect(keys(story, 'wed 08:01')).toEqual([]);
+    expect(keys(story, 'thu 05:00')).toEqual(['hold:1:before:2026-11-19T09:00:00Z']);
+  });
+
+  it('is told once when that has come', () => {
+    const story = held('/hold until 2026-11-18T09:00');
+    expect(keys(story, 'wed 09:00')).toEqual(['hold:1:over']);
+    expect(keys(story, 'thu 09:00')).toEqual(['hold:1:over']);
+    expect(keys(story, 'thu 09:00:01')).toEqual([]);
+    const told = held('/hold until 2026-11-18T09:00').says(
+      'wed 09:00',
+      BOT,
+      '<!-- steward hold:1:over -->\nOver.',
+    );
+    expect(keys(told, 'wed 09:01')).toEqual([]);
+  });
+
+  it('hears nothing of a hold that somebody ended, or of a closed ticket', () => {
+    const story = () => held('/hold until 2026-11-18T09:00').says('tue 12:00', 'ana', '/resume');
+    expect(keys(story(), 'wed 05:00')).toEqual([]);
+    expect(keys(story(), 'wed 09:00')).toEqual([]);
+    expect(keys(held().closes('tue 12:00', 'ana'), 'wed 12:00')).toEqual([]);
+  });
+
+  it('hears nothing of holds that began long before the desk spoke on the ticket', () => {
+    expect(keys(held(), 'fri+1 12:00')).toEqual([]);
+  });
+
+  it('is woken for at each of these instants', () => {
+    const story = held('/hold until 2026-11-20T09:00');
+    expect(wake(story, 'mon 18:00')).toBe(at('wed 12:00'));
+    expect(wake(story, 'wed 12:00')).toBe(at('fri 05:00'));
+    expect(wake(story, 'fri 05:00')).toBe(at('fri 09:00'));
+  });
+});

@@ -65,7 +65,7 @@ function handOver(c: Case, ladders: readonly Ladder[]): Decision[] {
   const { rung, ladder, to } = last;
   if (c.ticket.signals.some(({ kind, at }) => kind === 'escalated' && at > rung.at)) return [];
   const because = reason(ladder.rule, rung);
-  const meta = { rule: 'escalation', because, deadline: rung.at, record: false };
+  const meta = { rule: 'escalation', because, deadline: rung.at, record: true };
   const groups = new Set(ladders.flatMap(({ reached }) => reached.flatMap((one) => one.to ?? [])));
   const labels = [...groups].flatMap((name): LabelDecision[] => {
     const label = labelOf(c.policy, name);
@@ -116,10 +116,13 @@ function stepTaken(c: Case, ladder: Ladder, rung: Rung): Decision[] {
   const meta = { rule: 'escalation', because, deadline: rung.at };
   const seen = acknowledged(c, ladder, rung);
   if (!isOpen(c) || seen !== null || !isDue(c, ladder, rung)) return settled(c, rung, facts, meta, seen);
-  const decisions: Decision[] = [];
-  if (rung.to !== null && !c.ticket.issue.locked) decisions.push(notice(c, rung.to, facts, meta));
-  const page = rung.page !== null && !isClaim(c) ? paged(c, rung.page, facts, meta) : null;
-  return page === null ? decisions : [...decisions, page];
+  // The comment that keeps what became of a page tells the step as well, where it was to be told at all.
+  if (isPaged(c, facts)) return [];
+  const wakes = rung.page !== null && !isClaim(c);
+  return [
+    ...(rung.to !== null && !c.ticket.issue.locked ? [notice(c, rung.to, facts, meta)] : []),
+    ...(wakes ? [page(c, 'trigger', rung.page, facts, meta)] : []),
+  ];
 }
 
 /** A step is told while it is news, and one of a ladder only where the ladder is: an old ticket is no news at any step. */
@@ -150,13 +153,10 @@ function notice(c: Case, group: string, step: EscalationFacts, meta: Meta): Noti
   return { kind: 'notice', ...meta, key: `escalation:${step.key}`, ...whom, notice: told };
 }
 
-function paged(c: Case, pager: string, step: EscalationFacts, meta: Meta): PageDecision | null {
-  const marks = [...c.ticket.ownMarks];
-  const isSent = marks.some(
-    (mark) =>
-      mark === `page:${step.key}` || (mark.startsWith('page-digest:') && mark.endsWith(`:${step.key}`)),
+function isPaged({ ticket }: Case, { key }: EscalationFacts): boolean {
+  return [...ticket.ownMarks].some(
+    (mark) => mark === `page:${key}` || (mark.startsWith('page-digest:') && mark.endsWith(`:${key}`)),
   );
-  return isSent ? null : page(c, 'trigger', pager, step, meta);
 }
 
 /** What was paged is acknowledged when somebody has seen to it, and resolved when the ticket is closed, once each. */

@@ -3,7 +3,7 @@ import { formatDuration, formatForPeople } from '../../calendar/moment.ts';
 import type { ClockName } from '../../sla/clock.ts';
 import type { Documents } from './documents.ts';
 import type { Phrases } from './phrases.ts';
-import type { DeskView, TicketView } from './views.ts';
+import type { DeskView, TicketView } from './views-desk.ts';
 
 export type TicketState = keyof Phrases['states'];
 

@@ -1,5 +1,6 @@
 import { Login, Markdown } from './engine.ts';
-import type { ClockView, TicketView, UnansweredView, Views } from './views.ts';
+import type { TicketView } from './views-desk.ts';
+import type { ClockView, UnansweredView, Views } from './views.ts';
 
 const LATE: ClockView = {
   name: 'First response',

@@ -1,4 +1,5 @@
 import type { Login, Markdown } from './engine.ts';
+import type { DeskView, DigestView, HandoverView, TriageEndView, TriageView } from './views-desk.ts';
 
 /** Every document that the desk writes, by name, and what its template can show. Times and spans are in words. */
 export interface Views {
@@ -181,36 +182,6 @@ export interface UnansweredView {
   readonly timezone: string;
 }
 
-/** One open ticket as a line of a table. */
-export interface TicketView {
-  readonly number: number;
-  readonly title: string;
-  readonly severity: string;
-  readonly owners: readonly string[];
-  readonly mark: string;
-  readonly state: string;
-  readonly clock: string;
-  readonly at: string;
-}
-
-export interface DeskView {
-  readonly ran: string;
-  readonly healthy: boolean;
-  readonly evaluated: number;
-  readonly total: number;
-  readonly faults: readonly string[];
-  readonly errors: number;
-  readonly every: string;
-  readonly open: number;
-  readonly overdue: number;
-  readonly risky: number;
-  readonly unowned: number;
-  readonly waiting: number;
-  readonly tickets: readonly TicketView[];
-  readonly more: number;
-  readonly timezone: string;
-}
-
 export interface EscalationView {
   readonly to: readonly Login[];
   readonly told: boolean;
@@ -238,72 +209,4 @@ export interface PageView {
   readonly step: number;
   readonly target: string | Markdown;
   readonly group: string | Markdown;
-}
-
-export interface DigestView {
-  readonly to: readonly Login[];
-  readonly count: number;
-  readonly groups: readonly DigestGroup[];
-  readonly timezone: string;
-}
-
-export interface DigestGroup {
-  readonly who: string;
-  readonly group: boolean;
-  readonly count: number;
-  readonly tickets: readonly {
-    readonly number: number;
-    readonly title: string;
-    readonly severity: string;
-    readonly what: readonly string[];
-    readonly since: string;
-  }[];
-  readonly more: number;
-}
-
-export interface TriageView {
-  readonly to: readonly Login[];
-  readonly since: string;
-  readonly unowned: readonly {
-    readonly number: number;
-    readonly title: string;
-    readonly severity: string;
-    readonly age: string;
-    readonly suggestion: readonly Login[];
-    readonly carried: number;
-  }[];
-  readonly more: number;
-  readonly breached: readonly TicketView[];
-  readonly risky: readonly TicketView[];
-  readonly stuck: readonly {
-    readonly number: number;
-    readonly title: string;
-    readonly reason: string;
-    readonly since: string;
-  }[];
-  readonly escalated: readonly { readonly number: number; readonly title: string; readonly at: string }[];
-  readonly load: readonly { readonly login: string; readonly count: number }[];
-  readonly timezone: string;
-}
-
-export interface TriageEndView {
-  readonly left: readonly number[];
-}
-
-export interface HandoverView {
-  readonly group: string;
-  readonly to: readonly Login[];
-  readonly before: readonly string[];
-  readonly until: string;
-  readonly open: number;
-  readonly due: readonly TicketView[];
-  readonly more: number;
-  readonly waiting: readonly {
-    readonly number: number;
-    readonly title: string;
-    readonly reason: string;
-    readonly since: string;
-    readonly until: string;
-  }[];
-  readonly timezone: string;
 }

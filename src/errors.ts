@@ -51,6 +51,8 @@ export const PROBLEMS = {
   'unknown-preset': 'A process after extends: that is not built in.',
   'unreachable-rule':
     'A rule that can never be the first to match, because an earlier one matches everything it does.',
+  'too-fast-for-cron':
+    'A time that a scheduled workflow cannot keep. Let the app run beside it, or name the App under bot:, or give it more time.',
   'too-large': 'The file is larger than GitHub hands out in one read. Make it smaller.',
   'bad-label':
     'A label that GitHub would not accept: its name or description is too long, or its colour is no colour.',

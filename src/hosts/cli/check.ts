@@ -5,6 +5,7 @@ import type { LocatedProblem } from '../../errors.ts';
 import { Failure } from '../../errors.ts';
 import { checkTemplate } from '../../plan/messages/check.ts';
 import { DOCUMENT_NAMES, isDocumentName } from '../../plan/messages/documents.ts';
+import { tooFastForCron } from '../../policy/cron.ts';
 import { completePolicy } from '../../policy/files.ts';
 import { formatProblem } from '../../policy/format.ts';
 import { loadPolicy, type LoadedPolicy } from '../../policy/load.ts';
@@ -85,7 +86,12 @@ async function crossChecked(loaded: LoadedPolicy, file: string, forms: Forms): P
       return forms.found && located.file === file ? located : { ...located, severity: 'warning' };
     },
   );
-  return [...complete.problems, ...said, ...checkedTemplates(draft, files, locate)];
+  // The Action is one of two hosts: what its schedule cannot keep is no fault of the policy. Faults come first.
+  const late = (loaded.policy === null ? [] : tooFastForCron(draft)).map((problem) => ({
+    ...locate(problem),
+    severity: 'warning' as const,
+  }));
+  return [...complete.problems, ...said, ...checkedTemplates(draft, files, locate), ...late];
 }
 
 /** The templates that take the place of built-in texts, tried with samples of all they can be given. */

@@ -4,6 +4,8 @@ import { documentsOf } from '../plan/messages/documents.ts';
 import { planTicket } from '../plan/plan.ts';
 import type { Decision } from '../rules/decision.ts';
 import { decide } from '../rules/decide.ts';
+import type { Case } from '../rules/rule.ts';
+import { closedForSilence } from '../rules/silence.ts';
 import type { Clock } from '../sla/clock.ts';
 import { clocksOf } from '../sla/clocks/index.ts';
 import { wake } from '../sla/moments.ts';
@@ -44,10 +46,21 @@ export function judge(issue: Issue, snapshot: Snapshot): Judged | null {
   const ticket = fold(issue, snapshot);
   const facts = ticket.facts.at(-1)?.value;
   if (facts === undefined || !selects(policy.tickets, facts)) return null;
-  const clocks = clocksOf(ticket, policy, now, snapshot.policySince);
-  const { decisions, nudge } = decide({ ticket, clocks, policy, now });
-  const next = [wake(ticket, clocks, policy, now), nudge].filter((at) => at !== null);
-  return { ticket, clocks, decisions, wake: next.length === 0 ? null : Math.min(...next) };
+  const measured = (as: Ticket): Case => {
+    const clocks = clocksOf(as, policy, now, snapshot.policySince);
+    return { ticket: as, clocks, policy, now };
+  };
+  const found = measured(ticket);
+  const silence = closedForSilence(found, identity);
+  const c = silence === null ? found : measured(silence.ticket);
+  const { decisions, nudge } = decide(c);
+  const next = [wake(c.ticket, c.clocks, policy, now), nudge].filter((at) => at !== null);
+  return {
+    ticket: c.ticket,
+    clocks: c.clocks,
+    decisions: silence === null ? decisions : [silence.decision, ...decisions],
+    wake: next.length === 0 ? null : Math.min(...next),
+  };
 }
 
 /** What would make GitHub agree with a ticket's decisions. */

@@ -89,7 +89,12 @@ function stateOf(
   asOf: Instant,
 ): { state: Status['state']; since: Instant | null; until: Instant | null } {
   const closure = c.ticket.closures.at(-1);
-  if (closure?.reopenedAt === null) return { state: 'closed', since: closure.at, until: null };
+  if (closure?.reopenedAt === null) {
+    // The desk closes it some time after the answer was due, and its words go before.
+    const due = c.clocks.findLast(({ name, breachedAt }) => name === 'pending_close' && breachedAt !== null);
+    const since = closure.forSilence ? (due?.breachedAt ?? closure.at) : closure.at;
+    return { state: 'closed', since, until: null };
+  }
   const waits = c.ticket.waits.filter((w) => w.from <= c.now && (w.to === null || c.now < w.to));
   const wait = waits.find((w) => w.reason === 'pending') ?? waits[0];
   return wait === undefined

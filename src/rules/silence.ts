@@ -1,0 +1,47 @@
+import { SECOND } from '../calendar/instant.ts';
+import { CLOSED_FOR_SILENCE } from '../ticket/closures.ts';
+import type { Actor } from '../ticket/issue.ts';
+import type { Ticket } from '../ticket/ticket.ts';
+import type { Decision } from './decision.ts';
+import { silenceAt, unanswered } from './pending.ts';
+import type { Case } from './rule.ts';
+import { isNews, isOpen } from './rule.ts';
+
+/** A ticket is to be closed because its customer did not answer. */
+export interface ClosedForSilence {
+  /** The ticket as it is then: everything else that is decided about it goes by this. */
+  readonly ticket: Ticket;
+  /** The words that say so. */
+  readonly decision: Decision;
+}
+
+/**
+ * Whether a customer's silence closes the ticket now; null: it does not. Only while that is news: what has waited since
+ * long before the desk looked stays open, and nobody is written to.
+ */
+export function closedForSilence(c: Case, identity: Actor): ClosedForSilence | null {
+  const { ticket, now } = c;
+  const silence = silenceAt(c, now);
+  const clock = silence?.clock ?? null;
+  const at = clock?.breachedAt ?? null;
+  if (silence === null || clock === null || at === null || !isOpen(c) || ticket.issue.locked) return null;
+  if (!isNews(c, clock.newsAt ?? at)) return null;
+  const because = `The customer has not answered within ${clock.targetText}.`;
+  const closure = { at: at + SECOND, by: identity, reason: 'not_planned', byRequester: false } as const;
+  const closed: Ticket = {
+    ...ticket,
+    wantedState: { state: 'closed', reason: 'not_planned', because: because.slice(0, -1) },
+    closures: [...ticket.closures, { ...closure, forSilence: true, reopenedAt: null, reopenedBy: null }],
+    waits: ticket.waits.map((wait) =>
+      wait.to === null || wait.to > closure.at
+        ? { ...wait, to: closure.at, endedBy: `@${identity.login} closed the ticket` }
+        : wait,
+    ),
+  };
+  const decision: Decision = {
+    ...{ kind: 'answer', rule: 'silence', because, deadline: at },
+    key: `${CLOSED_FOR_SILENCE}:${String(silence.cycle)}`,
+    answer: { kind: 'silence', silence: unanswered(c, silence.wait, at) },
+  };
+  return { ticket: closed, decision };
+}

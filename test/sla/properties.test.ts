@@ -21,8 +21,7 @@ const policies: Policy[] = [];
 const since: (Instant | null)[] = [];
 const draw = new Random(20_261_116);
 const STEPS = `
-escalation: [{ name: quiet, on: silence, after: 30m }, { name: stuck, on: taken, after: 3h }]
-intake: { acknowledge: true }`;
+escalation: [{ name: quiet, on: silence, after: 30m }, { name: stuck, on: taken, after: 3h }]`;
 for (let index = 0; index < 12; index += 1) {
   const drawn = drawPolicy(draw);
   policies.push(await policyOf(drawn.text + STEPS));

@@ -97,7 +97,8 @@ describe('a ticket without its required answers waits for its customer', () => {
     expect(waits(lacking())).toEqual([
       ['pending', at('mon 10:00'), null, 'required answers are missing: Steps, Where', null],
     ]);
-    expect(told(lacking()).waits[0]?.customerSpokeLast).toBe(true);
+    // The desk has asked: silence is an answer here as after a question by staff.
+    expect(told(lacking()).waits[0]?.customerSpokeLast).toBe(false);
     expect(waits(filed())).toEqual([]);
   });
 

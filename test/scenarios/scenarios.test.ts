@@ -1,16 +1,14 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { byAction } from './by-action.ts';
 import { byApp } from './by-app.ts';
 import { play } from './play.ts';
 import { stories } from './story.ts';
 
-describe.each([
-  ['the built Action alone', byAction],
-  ['the app alone', byApp],
-])('a desk’s story, served by %s', (_, host) => {
+describe('a desk’s story ends the same, whether the app serves it or the built Action alone', () => {
   for (const { file, story } of stories()) {
-    test(`${file}: ${story.title}`, { timeout: 120_000 }, async () => {
-      await play(story, host);
+    test(`${file}: ${story.title}`, { timeout: 240_000 }, async () => {
+      const byTheApp = await play(story, byApp);
+      expect(byTheApp).toEqual(await play(story, byAction));
     });
   }
 });

@@ -20,6 +20,8 @@ export interface Assessment {
   readonly evaluations: readonly Evaluation[];
   /** What would make GitHub agree with every decision, earliest deadlines in front of each kind. */
   readonly plan: readonly Effect[];
+  /** The part of the plan that only a run over every ticket can make: the desk's own issues, and what follows from them. */
+  readonly deskWide: readonly Effect[];
   /** Issues that could not be judged: one that is broken must not keep the others waiting. */
   readonly failures: readonly Unjudged[];
   /** Where a template of the repository failed and the built-in text stood in. */
@@ -65,6 +67,7 @@ export function assess(snapshot: Snapshot, held: ReadonlySet<number> = new Set()
   return {
     evaluations,
     plan: mergePlans([desk, digest, ...evaluations.map((e) => e.effects)]),
+    deskWide: mergePlans([desk, digest, ...evaluations.map((e) => deskWide(e, hushed.told))]),
     failures,
     warnings: [...documentsOf(policy).warnings.values()],
     flood: hushed.flood,
@@ -89,6 +92,17 @@ function evaluation(
     'record' in effect && effect.record ? { ...effect, saidOn: board.ref } : effect,
   );
   return { ...judged, effects: waiting };
+}
+
+/** What of a ticket's changes depends on the others: the record of a digest, and whom it is given to. */
+function deskWide({ ticket, decisions, effects }: Evaluation, told: ReadonlySet<number>): Effect[] {
+  const isGiven = decisions.some((d) => d.kind === 'assignees' && d.rule === 'owner');
+  return effects.filter(
+    (effect) =>
+      'saidOn' in effect ||
+      (effect.kind === 'create_label' && told.has(ticket.issue.number)) ||
+      (effect.kind === 'assign' && isGiven),
+  );
 }
 
 /** What concerns the desk as a whole. Only a run over every ticket can say. */

@@ -66,22 +66,22 @@ export class Writer {
     return { done: this.#done, failed: this.#failed, uncertain: this.#uncertain };
   }
 
-  /** What other changes refer to. */
+  /** What other changes refer to. Labels come first: an issue may carry them, and they can be tried again. */
   async #create(plan: readonly Change[]): Promise<void> {
     for (const effect of plan) {
-      if (effect.kind === 'create_label') {
-        const became = await this.#known.createLabel(effect);
-        if (became === 'done') this.#done += 1;
-        if (became === 'failed')
-          this.#failed.push({ effect, message: `The label "${effect.name}" could not be created.` });
-      }
-      if (effect.kind === 'create_issue') {
-        const fault = await this.#known.createIssue(effect);
-        if (fault === null) this.#done += 1;
-        else {
-          this.#failed.push({ effect, message: `${describe(effect)}: ${fault}` });
-          this.#halted.add(newIssue(effect.key).id);
-        }
+      if (effect.kind !== 'create_label') continue;
+      const became = await this.#known.createLabel(effect);
+      if (became === 'done') this.#done += 1;
+      if (became === 'failed')
+        this.#failed.push({ effect, message: `The label "${effect.name}" could not be created.` });
+    }
+    for (const effect of plan) {
+      if (effect.kind !== 'create_issue') continue;
+      const fault = await this.#known.createIssue(effect);
+      if (fault === null) this.#done += 1;
+      else {
+        this.#failed.push({ effect, message: `${describe(effect)}: ${fault}` });
+        this.#halted.add(newIssue(effect.key).id);
       }
     }
   }

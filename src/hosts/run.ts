@@ -34,6 +34,8 @@ export interface RunOptions {
   readonly dryRun: boolean;
   /** The most writes this run may make. */
   readonly writeLimit: number;
+  /** Write only what a run over every ticket alone can: single tickets are left to runs of their own. */
+  readonly deskWideOnly?: boolean;
   /** Another moment than GitHub's, for dry runs. */
   readonly now?: Instant;
   /** Carries out pages; without it they wait for a run that can. */
@@ -97,9 +99,10 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const { pausedUntil: until } = understood.policy;
   const pausedUntil = until !== null && now < until ? until : null;
   const quiet = options.dryRun || stoodBy !== null || pausedUntil !== null;
+  const part = options.deskWideOnly === true ? { ...assessment, plan: assessment.deskWide } : assessment;
   const applied = quiet
     ? { written: 0, left: [], held: 0, failed: [] }
-    : await apply(options, desk, assessment, snapshot, async (number) =>
+    : await apply(options, desk, part, snapshot, async (number) =>
         assess(await snapshotOf([(await reader.issue(number)).issue], null), assessment.told),
       );
   return {

@@ -19,6 +19,9 @@ export interface RoundsOptions {
   readonly connect: (installation: number) => Promise<Transport>;
   readonly baseUrl: string;
   readonly policyPath: string;
+  readonly pace: Milliseconds;
+  /** The most writes that one desk gets in a round. */
+  readonly writeLimit: number;
   /** Pause between two rounds. 0: none are made. */
   readonly every: Milliseconds;
   readonly timers: Timers;
@@ -31,8 +34,8 @@ export interface RoundsOptions {
 
 /**
  * Goes round every desk at the start and from time to time: webhooks that never came are made up for, and the timers
- * that a restart forgot are set again. A round only looks; each ticket that needs something gets its turn like those
- * of webhooks, the most pressing first.
+ * that a restart forgot are set again. A round writes only what concerns the desk as a whole; each ticket that needs
+ * something gets its turn like those of webhooks, the most pressing first.
  */
 export class Rounds {
   readonly #options: RoundsOptions;
@@ -83,11 +86,13 @@ export class Rounds {
 
   /** False: the repository is no desk. */
   async #look(place: Place): Promise<boolean> {
-    const { connect, baseUrl, policyPath, work, sleep, log } = this.#options;
+    const { connect, baseUrl, policyPath, pace, writeLimit, work, sleep, log } = this.#options;
     const { owner, name, installation } = place;
     try {
-      const client = new Client({ transport: await connect(installation), baseUrl, pace: 0 });
-      const report = await run({ client, owner, name, policyPath, issue: null, dryRun: true, writeLimit: 0 });
+      const client = new Client({ transport: await connect(installation), baseUrl, pace });
+      const desk = { owner, name, policyPath, issue: null, dryRun: false, deskWideOnly: true };
+      const report = await run({ ...desk, client, writeLimit });
+      for (const fault of report.failed) log.warn(fault, { repository: `${owner}/${name}` });
       const { now } = report.snapshot;
       const pressing: { readonly pointer: Pointer; readonly deadline: number }[] = [];
       for (const { ticket, effects, wake } of report.evaluations) {

@@ -1,7 +1,8 @@
-import { SECOND } from '../calendar/instant.ts';
+import { HOUR, SECOND } from '../calendar/instant.ts';
 import { CLOSED_FOR_SILENCE } from '../ticket/closures.ts';
 import type { Actor } from '../ticket/issue.ts';
-import type { Ticket } from '../ticket/ticket.ts';
+import { sameActor } from '../ticket/issue.ts';
+import type { Ticket, Wait } from '../ticket/ticket.ts';
 import type { Decision } from './decision.ts';
 import { silenceAt, unanswered } from './pending.ts';
 import type { Case } from './rule.ts';
@@ -25,7 +26,7 @@ export function closedForSilence(c: Case, identity: Actor): ClosedForSilence | n
   const clock = silence?.clock ?? null;
   const at = clock?.breachedAt ?? null;
   if (silence === null || clock === null || at === null || !isOpen(c) || ticket.issue.locked) return null;
-  if (!isNews(c, clock.newsAt ?? at)) return null;
+  if (!isNews(c, clock.newsAt ?? at) || !wasAsked(ticket, silence.wait, identity)) return null;
   const because = `The customer has not answered within ${clock.targetText}.`;
   const closure = { at: at + SECOND, by: identity, reason: 'not_planned', byRequester: false } as const;
   const closed: Ticket = {
@@ -44,4 +45,18 @@ export function closedForSilence(c: Case, identity: Actor): ClosedForSilence | n
     answer: { kind: 'silence', silence: unanswered(c, silence.wait, at) },
   };
   return { ticket: closed, decision };
+}
+
+/** How soon after a ticket came the desk has to have asked for what is missing. */
+const SOON = HOUR;
+
+/**
+ * Whether anybody ever asked. A wait that people began was their question; one that began as the ticket came is the
+ * desk's, and where it was not at work then, the customer's silence means nothing.
+ */
+function wasAsked({ issue, openedAt }: Ticket, wait: Wait, identity: Actor): boolean {
+  if (wait.from > Math.max(openedAt, issue.createdAt)) return true;
+  return issue.events.some(
+    (event) => event.kind === 'comment' && sameActor(event.actor, identity) && event.at <= wait.from + SOON,
+  );
 }

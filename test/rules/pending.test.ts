@@ -97,7 +97,11 @@ waiting: { pending: { remind_after: 48h, close_after: 72h } }`,
         .with({ body: '### Steps\n\n_No response_' });
     expect(judge(asks, story(), 'mon 10:01').evaluations[0]?.ticket.missing).toHaveLength(1);
     expect(body(story(), 'wed 10:00:01', asks)).toContain('**Steps**');
-    expect(kinds(story(), 'thu 10:00:01', asks)).toContain('close');
+    const words = '<!-- steward status as-of=2026-11-16T10:00:00Z.1 -->\nSomething is missing.';
+    expect(kinds(story().says('mon 10:01', BOT, words), 'thu 10:00:01', asks)).toContain('close');
+    // Nobody asked when it came: the desk was not at work then, and silence means nothing.
+    expect(kinds(story(), 'thu 10:00:01', asks)).not.toContain('close');
+    expect(kinds(story().says('wed 10:01', BOT, words), 'thu 10:00:01', asks)).not.toContain('close');
   });
 });
 

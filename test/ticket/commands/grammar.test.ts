@@ -41,6 +41,18 @@ describe('what follows a command', () => {
     expect(wrong('hold', 'for them until')).toEqual(['not_understood', 'missing', null]);
   });
 
+  it('is a date to come, or nothing is put off', () => {
+    expect(read('snooze', '2026-11-18')).toEqual({
+      given: { kind: 'snooze', until: at('wed 00:00') },
+      why: '',
+    });
+    expect(read('snooze', 'until 2026-11-18 09:30')).toMatchObject({ given: { until: at('wed 09:30') } });
+    expect(wrong('snooze', '')).toEqual(['not_understood', 'missing', null]);
+    expect(wrong('snooze', 'until')).toEqual(['not_understood', 'missing', null]);
+    expect(wrong('snooze', 'later')).toEqual(['not_understood', 'bad_date', null]);
+    expect(wrong('snooze', '2026-11-15')).toEqual(['not_understood', 'not_now', null]);
+  });
+
   it('is a date that lasts to its end, or an instant', () => {
     expect(read('due', '2026-11-20 as agreed')).toEqual({
       given: { kind: 'date', at: at('fri 23:59:59') },

@@ -130,7 +130,8 @@ export interface EscalationFacts {
   readonly on: EscalationRule['on'];
   /** 1 for the first. */
   readonly step: number;
-  readonly clock: Clock;
+  /** Null: what was paged for is no longer so. */
+  readonly clock: Clock | null;
   /** The group that takes over; null: it stays with whom it is. */
   readonly group: string | null;
   /** Whom it was taken off. */

@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { HOUR } from '../calendar/instant.ts';
 import { formatInstant } from '../calendar/moment.ts';
 import type { EscalationRule, LabelSpec, Policy } from '../policy/policy.ts';
+import type { Clock } from '../sla/clock.ts';
 import type { Ladder, Rung } from '../sla/ladder.ts';
 import { acknowledgement, laddersOf } from '../sla/ladder.ts';
 import { onDuty } from '../team/duty.ts';
@@ -15,8 +16,8 @@ import { addressees, flag, isNews, isNudgeNews, isOpen, ownersNow } from './rule
  */
 export const escalation: Rule = (c) => {
   const ladders = laddersOf(c.ticket, c.policy, c.now);
-  if (ladders.length === 0) return [];
   return [
+    ...leftOver(c, ladders),
     ...handOver(c, ladders),
     ...ladders.flatMap((ladder) => ladder.reached.flatMap((rung) => stepTaken(c, ladder, rung))),
   ];
@@ -120,7 +121,7 @@ function stepTaken(c: Case, ladder: Ladder, rung: Rung): Decision[] {
   if (isPaged(c, facts)) return [];
   const wakes = rung.page !== null && !isClaim(c);
   return [
-    ...(rung.to !== null && !c.ticket.issue.locked ? [notice(c, rung.to, facts, meta)] : []),
+    ...(rung.to !== null && !c.ticket.issue.locked ? [notice(c, rung.to, rung.clock, facts, meta)] : []),
     ...(wakes ? [page(c, 'trigger', rung.page, facts, meta)] : []),
   ];
 }
@@ -145,11 +146,11 @@ function acknowledged(c: Case, { rule }: Ladder, rung: Rung): Instant | null {
 
 type Meta = Pick<NoticeDecision, 'rule' | 'because' | 'deadline'>;
 
-function notice(c: Case, group: string, step: EscalationFacts, meta: Meta): NoticeDecision {
+function notice(c: Case, group: string, clock: Clock, step: EscalationFacts, meta: Meta): NoticeDecision {
   const known = c.policy.team.groups.some(({ name }) => name === group);
   const duty = known ? onDuty(c.policy.team, group, c.now) : null;
   const whom = duty === null ? addressees(c) : { to: duty.logins, group, duty: duty.because };
-  const told = { kind: 'escalation' as const, clock: step.clock, step };
+  const told = { kind: 'escalation' as const, clock, step };
   return { kind: 'notice', ...meta, key: `escalation:${step.key}`, ...whom, notice: told };
 }
 
@@ -189,6 +190,24 @@ function page(
     step,
     hour: formatInstant(c.now, 'UTC').slice(0, 13),
   };
+}
+
+/** Pages of steps that a later change undid, such as another severity: they are resolved with the ticket all the same. */
+function leftOver(c: Case, ladders: readonly Ladder[]): Decision[] {
+  if (isOpen(c)) return [];
+  const known = new Set(
+    ladders.flatMap(({ rule, cycle, reached }) => reached.map(({ step }) => stepKey(rule.name, cycle, step))),
+  );
+  const meta = { rule: 'escalation', because: 'The ticket is closed.', deadline: c.now };
+  const { ownMarks } = c.ticket;
+  return [...ownMarks].flatMap((mark) => {
+    const key = /^page:(.+)$/.exec(mark)?.[1];
+    const pager = key === undefined ? null : pagerOf(c.policy, key);
+    if (key === undefined || pager === null || known.has(key) || ownMarks.has(`page-done:${key}`)) return [];
+    const step = Number(key.split(':').at(-1));
+    const facts = { key, on: 'opened', step, clock: null, group: null, released: [], ack: null } as const;
+    return [page(c, 'resolve', pager, facts, meta)];
+  });
 }
 
 /** What somebody claims wakes nobody until the staff confirm it. */

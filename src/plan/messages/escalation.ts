@@ -28,7 +28,8 @@ export function escalationText(
   { notice, page }: StepTold,
   timezone: string,
 ): string {
-  const { target, hours, started, reason } = clockView(step.clock, timezone, documents.phrases);
+  const view = step.clock && clockView(step.clock, timezone, documents.phrases);
+  const { target, hours, started, reason } = view ?? { target: '', hours: '', started: '', reason: '' };
   return documents.write('escalation', {
     to: (notice?.to ?? []).slice(0, MOST).map((login) => new Login(login)),
     told: notice !== null,
@@ -62,7 +63,10 @@ export function pageSummary(
     severity: words(severity),
     on: step.on,
     step: step.step,
-    target: clock.target === 0 ? '' : words(targetWords(clock.targetText, clock.target, documents.phrases)),
+    target:
+      clock === null || clock.target === 0
+        ? ''
+        : words(targetWords(clock.targetText, clock.target, documents.phrases)),
     group: words(step.group ?? ''),
   });
 }

@@ -62,7 +62,9 @@ describe('a customer who does not answer', () => {
   });
 
   it('is not asked by those who only made it wait: the customer had spoken last', () => {
-    const story = asked().says('mon 12:30', 'cus', 'Version 2.').labels('mon 13:00', 'ana', 'status: pending');
+    const story = asked()
+      .says('mon 12:30', 'cus', 'Version 2.')
+      .labels('mon 13:00', 'ana', 'status: pending');
     expect(keys(story, 'wed 13:00:01')).not.toContain('remind:1');
     expect(kinds(story, 'thu 13:00:01')).not.toContain('close');
   });

@@ -49,7 +49,7 @@ export async function understand(desk: RawDesk, file: string, reader: Reader): P
 }
 
 /** The files that a policy names, read and laid into it. */
-export async function withFiles(
+async function withFiles(
   policy: Policy,
   reader: Reader,
   locate: LoadedPolicy['locate'],

@@ -4,9 +4,9 @@ import type { Problem } from '../errors.ts';
 import type { Policy, PromisedClock, SlaRule, Target } from './policy.ts';
 
 /** GitHub starts a schedule at most so often. */
-export const CRON_AT_BEST: Milliseconds = 5 * MINUTE;
+const CRON_AT_BEST: Milliseconds = 5 * MINUTE;
 /** What a desk has to reckon with on an ordinary day. */
-export const CRON_TYPICAL: Milliseconds = 15 * MINUTE;
+const CRON_TYPICAL: Milliseconds = 15 * MINUTE;
 
 /** An Action's account. An App's has a name of its own, and keeps its moments to the second. */
 const ACTION = 'github-actions[bot]';

@@ -20,7 +20,12 @@ export const hold: Rule = (c) => {
   if (ticket.ownDeletions.some((deleted) => deleted >= last.at)) return [];
   // A reminder that comes again and again is always fresh: on a ticket that the desk never spoke on, it is no news.
   const { wait, kind, at } = last;
-  if (kind === 'still' && ticket.ownMarks.size === 0 && !isNudgeNews(c, wait.from) && !last.key.endsWith(':1'))
+  if (
+    kind === 'still' &&
+    ticket.ownMarks.size === 0 &&
+    !isNudgeNews(c, wait.from) &&
+    !last.key.endsWith(':1')
+  )
     return [];
   return [
     {

@@ -48,7 +48,7 @@ export function laddersOf(ticket: Ticket, policy: Policy, now: Instant): Ladder[
 }
 
 /** From when a step shows: an event in the second in which it falls due still comes before it, but nothing precedes an arrival. */
-export function shownAt({ rule }: Ladder, step: number, at: Instant): Instant {
+function shownAt({ rule }: Ladder, step: number, at: Instant): Instant {
   return isArrival(rule, step) ? at : at + SECOND;
 }
 

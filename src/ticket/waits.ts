@@ -142,7 +142,7 @@ function closureTurns({ at, by: { login } }: Closure): Turn[] {
 }
 
 /** Who had the last word at an instant. Opening the ticket is the customer's first; a bare command is no word. */
-export function spokeLast(messages: readonly Message[], at: Instant): 'customer' | 'staff' {
+function spokeLast(messages: readonly Message[], at: Instant): 'customer' | 'staff' {
   let last: 'customer' | 'staff' = 'customer';
   let when = -Infinity;
   for (const { at: said, role, substantive } of messages) {

@@ -75,7 +75,6 @@ const schema = z.strictObject({
 });
 
 export type Story = z.output<typeof schema>;
-export type Step = Story['story'][number];
 export type Deed = z.output<typeof deed>;
 export type Look = z.output<typeof look>['look'];
 

@@ -11,6 +11,9 @@ export function applied(issue: Issue, plan: readonly Effect[], at: Instant, acto
   for (const effect of plan) {
     switch (effect.kind) {
       case 'create_label':
+      case 'create_issue':
+      case 'edit_issue':
+      case 'page':
         break;
       case 'add_labels':
         for (const label of effect.labels) {

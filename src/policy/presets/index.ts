@@ -116,9 +116,19 @@ reference: SUP-{number}
 
 severities:
   - { name: P1, label: 'priority: P1', color: 'b60205', description: No one can work }
-  - { name: P2, label: 'priority: P2', color: 'd93f0b', description: Several departments or services are affected }
+  - {
+      name: P2,
+      label: 'priority: P2',
+      color: 'd93f0b',
+      description: Several departments or services are affected,
+    }
   # Also whatever a VIP asks for: see intake.
-  - { name: P3, label: 'priority: P3', color: 'fbca04', description: More than five people or a whole department }
+  - {
+      name: P3,
+      label: 'priority: P3',
+      color: 'fbca04',
+      description: More than five people or a whole department,
+    }
   - { name: P4, label: 'priority: P4', color: '0e8a16', description: One person has a problem }
   - { name: P5, label: 'priority: P5', color: 'c2e0c6', description: A request for service }
 
@@ -208,10 +218,25 @@ write_up:
 version: 1
 
 severities:
-  - { name: p0, label: 'priority: p0', color: 'b60205', description: A failed deployment or a total loss of service }
-  - { name: p1, label: 'priority: p1', color: 'd93f0b', description: Core features are unavailable or all is slow }
+  - {
+      name: p0,
+      label: 'priority: p0',
+      color: 'b60205',
+      description: A failed deployment or a total loss of service,
+    }
+  - {
+      name: p1,
+      label: 'priority: p1',
+      color: 'd93f0b',
+      description: Core features are unavailable or all is slow,
+    }
   # From customers who pay.
-  - { name: p2, label: 'priority: p2', color: 'fbca04', description: A question or a problem that blocks nobody }
+  - {
+      name: p2,
+      label: 'priority: p2',
+      color: 'fbca04',
+      description: A question or a problem that blocks nobody,
+    }
   # Nobody outside has asked for it.
   - { name: p3, label: 'priority: p3', color: '0e8a16', description: Work we found ourselves }
 

@@ -3,13 +3,13 @@ import type { Documents } from '../../../src/plan/messages/documents.ts';
 import { reminderText, silenceText } from '../../../src/plan/messages/waiting.ts';
 import type { Unanswered } from '../../../src/rules/document.ts';
 
-export const ZONE = 'Europe/Berlin';
+const ZONE = 'Europe/Berlin';
 
 function at(text: string): number {
   return parseInstant(text, ZONE) ?? NaN;
 }
 
-export function unanswered(extra: Partial<Unanswered> = {}): Unanswered {
+function unanswered(extra: Partial<Unanswered> = {}): Unanswered {
   return {
     ...{ to: ['cus'], asker: 'ana', missing: [], since: at('2026-11-16T10:00'), timezone: ZONE },
     ...{ closes: at('2026-11-19T10:00'), reopens: at('2026-12-03T10:00') },

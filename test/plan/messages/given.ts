@@ -32,7 +32,7 @@ import { waitingDocuments } from './given-waiting.ts';
 /** Only its name would be told. */
 const alwaysOpen = { name: '24x7' } as Calendar;
 
-export const ZONE = 'Europe/Berlin';
+const ZONE = 'Europe/Berlin';
 
 export function at(text: string): number {
   const instant = parseInstant(`2026-11-${text}`, ZONE);

@@ -34851,6 +34851,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -34939,6 +34946,1111 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 8280:
+/***/ (function(module) {
+
+(function (root) {
+    'use strict';
+    // A list of regular expressions that match arbitrary IPv4 addresses,
+    // for which a number of weird notations exist.
+    // Note that an address like 0010.0xa5.1.1 is considered legal.
+    const ipv4Part = '(0?\\d+|0x[a-f0-9]+)';
+    const ipv4Regexes = {
+        fourOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, 'i'),
+        threeOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, 'i'),
+        twoOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}$`, 'i'),
+        longValue: new RegExp(`^${ipv4Part}$`, 'i')
+    };
+
+    // Regular Expression for checking Octal numbers
+    const octalRegex = new RegExp(`^0[0-7]+$`, 'i');
+    const hexRegex = new RegExp(`^0x[a-f0-9]+$`, 'i');
+
+    const zoneIndex = '%[0-9a-z]{1,}';
+
+    // IPv6-matching regular expressions.
+    // For IPv6, the task is simpler: it is enough to match the colon-delimited
+    // hexadecimal IPv6 and a transitional variant with dotted-decimal IPv4 at
+    // the end.
+    const ipv6Part = '(?:[0-9a-f]+::?)+';
+    const ipv6Regexes = {
+        zoneIndex: new RegExp(zoneIndex, 'i'),
+        'native': new RegExp(`^(::)?(${ipv6Part})?([0-9a-f]+)?(::)?(${zoneIndex})?$`, 'i'),
+        deprecatedTransitional: new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?)$`, 'i'),
+        transitional: new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`, 'i')
+    };
+
+    // Expand :: in an IPv6 address or address part consisting of `parts` groups.
+    function expandIPv6 (string, parts) {
+        // More than one '::' means invalid address
+        if (string.indexOf('::') !== string.lastIndexOf('::')) {
+            return null;
+        }
+
+        let colonCount = 0;
+        let lastColon = -1;
+        let zoneId = (string.match(ipv6Regexes.zoneIndex) || [])[0];
+        let replacement, replacementCount;
+
+        // Remove zone index and save it for later
+        if (zoneId) {
+            zoneId = zoneId.substring(1);
+            string = string.replace(/%.+$/, '');
+        }
+
+        // How many parts do we already have?
+        while ((lastColon = string.indexOf(':', lastColon + 1)) >= 0) {
+            colonCount++;
+        }
+
+        // 0::0 is two parts more than ::
+        if (string.substr(0, 2) === '::') {
+            colonCount--;
+        }
+
+        if (string.substr(-2, 2) === '::') {
+            colonCount--;
+        }
+
+        // An address must not contain more separators than available parts,
+        // and :: must compress at least one part.
+        if (colonCount >= parts) {
+            return null;
+        }
+
+        // replacement = ':' + '0:' * (parts - colonCount)
+        replacementCount = parts - colonCount;
+        replacement = ':';
+        while (replacementCount--) {
+            replacement += '0:';
+        }
+
+        // Insert the missing zeroes
+        string = string.replace('::', replacement);
+
+        // Trim any garbage which may be hanging around if :: was at the edge in
+        // the source string
+        if (string[0] === ':') {
+            string = string.slice(1);
+        }
+
+        if (string[string.length - 1] === ':') {
+            string = string.slice(0, -1);
+        }
+
+        parts = (function () {
+            const ref = string.split(':');
+            const results = [];
+
+            for (let i = 0; i < ref.length; i++) {
+                results.push(ref[i].length > 4 ? NaN : parseInt(ref[i], 16));
+            }
+
+            return results;
+        })();
+
+        return {
+            parts: parts,
+            zoneId: zoneId
+        };
+    }
+
+    // A generic CIDR (Classless Inter-Domain Routing) RFC1518 range matcher.
+    function matchCIDR (first, second, partSize, cidrBits) {
+        if (first.length !== second.length) {
+            throw new Error('ipaddr: cannot match CIDR for objects with different lengths');
+        }
+
+        let part = 0;
+        let shift;
+
+        while (cidrBits > 0) {
+            shift = partSize - cidrBits;
+            if (shift < 0) {
+                shift = 0;
+            }
+
+            if (first[part] >> shift !== second[part] >> shift) {
+                return false;
+            }
+
+            cidrBits -= partSize;
+            part += 1;
+        }
+
+        return true;
+    }
+
+    function parseIntAuto (string) {
+        // Hexadecimal base 16 (0x#)
+        if (hexRegex.test(string)) {
+            return parseInt(string, 16);
+        }
+        // While octal representation is discouraged by ECMAScript 3
+        // and forbidden by ECMAScript 5, we silently allow it to
+        // work only if the rest of the string has numbers less than 8.
+        if (string[0] === '0' && !isNaN(parseInt(string[1], 10))) {
+        if (octalRegex.test(string)) {
+            return parseInt(string, 8);
+        }
+            throw new Error(`ipaddr: cannot parse ${string} as octal`);
+        }
+        // Always include the base 10 radix!
+        return parseInt(string, 10);
+    }
+
+    function padPart (part, length) {
+        while (part.length < length) {
+            part = `0${part}`;
+        }
+
+        return part;
+    }
+
+    const ipaddr = {};
+
+    // An IPv4 address (RFC791).
+    ipaddr.IPv4 = (function () {
+        // Constructs a new IPv4 address from an array of four octets
+        // in network order (MSB first)
+        // Verifies the input.
+        function IPv4 (octets) {
+            if (octets.length !== 4) {
+                throw new Error('ipaddr: ipv4 octet count should be 4');
+            }
+
+            let i, octet;
+
+            for (i = 0; i < octets.length; i++) {
+                octet = octets[i];
+                if (!((0 <= octet && octet <= 255))) {
+                    throw new Error('ipaddr: ipv4 octet should fit in 8 bits');
+                }
+            }
+
+            this.octets = octets;
+        }
+
+        // Special IPv4 address ranges.
+        // See also https://en.wikipedia.org/wiki/Reserved_IP_addresses
+        IPv4.prototype.SpecialRanges = {
+            unspecified: [[new IPv4([0, 0, 0, 0]), 8]],
+            broadcast: [[new IPv4([255, 255, 255, 255]), 32]],
+            // RFC3171
+            multicast: [[new IPv4([224, 0, 0, 0]), 4]],
+            // RFC3927
+            linkLocal: [[new IPv4([169, 254, 0, 0]), 16]],
+            // RFC5735
+            loopback: [[new IPv4([127, 0, 0, 0]), 8]],
+            // RFC6598
+            carrierGradeNat: [[new IPv4([100, 64, 0, 0]), 10]],
+            // RFC1918
+            'private': [
+                [new IPv4([10, 0, 0, 0]), 8],
+                [new IPv4([172, 16, 0, 0]), 12],
+                [new IPv4([192, 168, 0, 0]), 16]
+            ],
+            // Reserved and testing-only ranges; RFCs 5735, 5737, 2544, 1700
+            reserved: [
+                [new IPv4([192, 0, 0, 0]), 24],
+                [new IPv4([192, 0, 2, 0]), 24],
+                [new IPv4([192, 88, 99, 0]), 24],
+                [new IPv4([198, 18, 0, 0]), 15],
+                [new IPv4([198, 51, 100, 0]), 24],
+                [new IPv4([203, 0, 113, 0]), 24],
+                [new IPv4([240, 0, 0, 0]), 4]
+            ],
+            // RFC7534, RFC7535
+            as112: [
+                [new IPv4([192, 175, 48, 0]), 24],
+                [new IPv4([192, 31, 196, 0]), 24],
+            ],
+            // RFC7450
+            amt: [
+                [new IPv4([192, 52, 193, 0]), 24],
+            ],
+        };
+
+        // The 'kind' method exists on both IPv4 and IPv6 classes.
+        IPv4.prototype.kind = function () {
+            return 'ipv4';
+        };
+
+        // Checks if this address matches other one within given CIDR range.
+        IPv4.prototype.match = function (other, cidrRange) {
+            let ref;
+            if (cidrRange === undefined) {
+                ref = other;
+                other = ref[0];
+                cidrRange = ref[1];
+            }
+
+            if (other.kind() !== 'ipv4') {
+                throw new Error('ipaddr: cannot match ipv4 address with non-ipv4 one');
+            }
+
+            return matchCIDR(this.octets, other.octets, 8, cidrRange);
+        };
+
+        // returns a number of leading ones in IPv4 address, making sure that
+        // the rest is a solid sequence of 0's (valid netmask)
+        // returns either the CIDR length or null if mask is not valid
+        IPv4.prototype.prefixLengthFromSubnetMask = function () {
+            let cidr = 0;
+            // non-zero encountered stop scanning for zeroes
+            let stop = false;
+            // number of zeroes in octet
+            const zerotable = {
+                0: 8,
+                128: 7,
+                192: 6,
+                224: 5,
+                240: 4,
+                248: 3,
+                252: 2,
+                254: 1,
+                255: 0
+            };
+            let i, octet, zeros;
+
+            for (i = 3; i >= 0; i -= 1) {
+                octet = this.octets[i];
+                if (octet in zerotable) {
+                    zeros = zerotable[octet];
+                    if (stop && zeros !== 0) {
+                        return null;
+                    }
+
+                    if (zeros !== 8) {
+                        stop = true;
+                    }
+
+                    cidr += zeros;
+                } else {
+                    return null;
+                }
+            }
+
+            return 32 - cidr;
+        };
+
+        // Checks if the address corresponds to one of the special ranges.
+        IPv4.prototype.range = function () {
+            return ipaddr.subnetMatch(this, this.SpecialRanges);
+        };
+
+        // Returns an array of byte-sized values in network order (MSB first)
+        IPv4.prototype.toByteArray = function () {
+            return this.octets.slice(0);
+        };
+
+        // Converts this IPv4 address to an IPv4-mapped IPv6 address.
+        IPv4.prototype.toIPv4MappedAddress = function () {
+            return ipaddr.IPv6.parse(`::ffff:${this.toString()}`);
+        };
+
+        // Symmetrical method strictly for aligning with the IPv6 methods.
+        IPv4.prototype.toNormalizedString = function () {
+            return this.toString();
+        };
+
+        // Returns the address in convenient, decimal-dotted format.
+        IPv4.prototype.toString = function () {
+            return this.octets.join('.');
+        };
+
+        return IPv4;
+    })();
+
+    // A utility function to return broadcast address given the IPv4 interface and prefix length in CIDR notation
+    ipaddr.IPv4.broadcastAddressFromCIDR = function (string) {
+
+        try {
+            const cidr = this.parseCIDR(string);
+            const ipInterfaceOctets = cidr[0].toByteArray();
+            const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+            const octets = [];
+            let i = 0;
+            while (i < 4) {
+                // Broadcast address is bitwise OR between ip interface and inverted mask
+                octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
+                i++;
+            }
+
+            return new this(octets);
+        } catch (e) {
+            throw new Error('ipaddr: the address does not have IPv4 CIDR format', { cause: e });
+        }
+    };
+
+    // Checks if a given string is formatted like IPv4 address.
+    ipaddr.IPv4.isIPv4 = function (string) {
+        return this.parser(string) !== null;
+    };
+
+    // Checks if a given string is a valid IPv4 address.
+    ipaddr.IPv4.isValid = function (string) {
+        try {
+            new this(this.parser(string));
+            return true;
+        } catch {
+            return false;
+        }
+    };
+
+    // Checks if a given string is a valid IPv4 address in CIDR notation.
+    ipaddr.IPv4.isValidCIDR = function (string) {
+        try {
+            this.parseCIDR(string);
+            return true;
+        } catch {
+            return false;
+        }
+    };
+
+    // Checks if a given string is a full four-part IPv4 Address.
+    ipaddr.IPv4.isValidFourPartDecimal = function (string) {
+        if (ipaddr.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) {
+            return true;
+        } else {
+            return false;
+        }
+    };
+
+    // Checks if a given string is a full four-part IPv4 Address with CIDR prefix.
+    ipaddr.IPv4.isValidCIDRFourPartDecimal = function (string) {
+        const match = string.match(/^(.+)\/(\d+)$/);
+
+        if (!ipaddr.IPv4.isValidCIDR(string) || !match) {
+            return false;
+        }
+
+        return ipaddr.IPv4.isValidFourPartDecimal(match[1]);
+    };
+
+    // A utility function to return network address given the IPv4 interface and prefix length in CIDR notation
+    ipaddr.IPv4.networkAddressFromCIDR = function (string) {
+        let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
+
+        try {
+            cidr = this.parseCIDR(string);
+            ipInterfaceOctets = cidr[0].toByteArray();
+            subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+            octets = [];
+            i = 0;
+            while (i < 4) {
+                // Network address is bitwise AND between ip interface and mask
+                octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
+                i++;
+            }
+
+            return new this(octets);
+        } catch (e) {
+            throw new Error('ipaddr: the address does not have IPv4 CIDR format', { cause: e });
+        }
+    };
+
+    // Tries to parse and validate a string with IPv4 address.
+    // Throws an error if it fails.
+    ipaddr.IPv4.parse = function (string) {
+        const parts = this.parser(string);
+
+        if (parts === null) {
+            throw new Error('ipaddr: string is not formatted like an IPv4 Address');
+        }
+
+        return new this(parts);
+    };
+
+    // Parses the string as an IPv4 Address with CIDR Notation.
+    ipaddr.IPv4.parseCIDR = function (string) {
+        let match;
+
+        if ((match = string.match(/^(.+)\/(\d+)$/))) {
+            const maskLength = parseInt(match[2]);
+            if (maskLength >= 0 && maskLength <= 32) {
+                const parsed = [this.parse(match[1]), maskLength];
+                Object.defineProperty(parsed, 'toString', {
+                    value: function () {
+                        return this.join('/');
+                    }
+                });
+                return parsed;
+            }
+        }
+
+        throw new Error('ipaddr: string is not formatted like an IPv4 CIDR range');
+    };
+
+    // Classful variants (like a.b, where a is an octet, and b is a 24-bit
+    // value representing last three octets; this corresponds to a class C
+    // address) are omitted due to classless nature of modern Internet.
+    ipaddr.IPv4.parser = function (string) {
+        let match, part, value;
+
+        // parseInt recognizes all that octal & hexadecimal weirdness for us
+        if ((match = string.match(ipv4Regexes.fourOctet))) {
+            return (function () {
+                const ref = match.slice(1, 6);
+                const results = [];
+
+                for (let i = 0; i < ref.length; i++) {
+                    part = ref[i];
+                    results.push(parseIntAuto(part));
+                }
+
+                return results;
+            })();
+        } else if ((match = string.match(ipv4Regexes.longValue))) {
+            value = parseIntAuto(match[1]);
+            if (value > 0xffffffff || value < 0) {
+                throw new Error('ipaddr: address outside defined range');
+            }
+
+            return ((function () {
+                const results = [];
+                let shift;
+
+                for (shift = 0; shift <= 24; shift += 8) {
+                    results.push((value >> shift) & 0xff);
+                }
+
+                return results;
+            })()).reverse();
+        } else if ((match = string.match(ipv4Regexes.twoOctet))) {
+            return (function () {
+                const ref = match.slice(1, 4);
+                const results = [];
+
+                value = parseIntAuto(ref[1]);
+                if (value > 0xffffff || value < 0) {
+                    throw new Error('ipaddr: address outside defined range');
+                }
+
+                results.push(parseIntAuto(ref[0]));
+                results.push((value >> 16) & 0xff);
+                results.push((value >>  8) & 0xff);
+                results.push( value        & 0xff);
+
+                return results;
+            })();
+        } else if ((match = string.match(ipv4Regexes.threeOctet))) {
+            return (function () {
+                const ref = match.slice(1, 5);
+                const results = [];
+
+                value = parseIntAuto(ref[2]);
+                if (value > 0xffff || value < 0) {
+                    throw new Error('ipaddr: address outside defined range');
+                }
+
+                results.push(parseIntAuto(ref[0]));
+                results.push(parseIntAuto(ref[1]));
+                results.push((value >> 8) & 0xff);
+                results.push( value       & 0xff);
+
+                return results;
+            })();
+        } else {
+            return null;
+        }
+    };
+
+    // A utility function to return subnet mask in IPv4 format given the prefix length
+    ipaddr.IPv4.subnetMaskFromPrefixLength = function (prefix) {
+        prefix = parseInt(prefix);
+        if (Number.isNaN(prefix) || prefix < 0 || prefix > 32) {
+            throw new Error('ipaddr: invalid IPv4 prefix length');
+        }
+
+        const octets = [0, 0, 0, 0];
+        let j = 0;
+        const filledOctetCount = Math.floor(prefix / 8);
+
+        while (j < filledOctetCount) {
+            octets[j] = 255;
+            j++;
+        }
+
+        if (filledOctetCount < 4) {
+            octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - (prefix % 8);
+        }
+
+        return new this(octets);
+    };
+
+    // An IPv6 address (RFC2460)
+    ipaddr.IPv6 = (function () {
+        // Constructs an IPv6 address from an array of eight 16 - bit parts
+        // or sixteen 8 - bit parts in network order(MSB first).
+        // Throws an error if the input is invalid.
+        function IPv6 (parts, zoneId) {
+            let i, part;
+
+            if (parts.length === 16) {
+                this.parts = [];
+                for (i = 0; i <= 14; i += 2) {
+                    this.parts.push((parts[i] << 8) | parts[i + 1]);
+                }
+            } else if (parts.length === 8) {
+                this.parts = parts;
+            } else {
+                throw new Error('ipaddr: ipv6 part count should be 8 or 16');
+            }
+
+            for (i = 0; i < this.parts.length; i++) {
+                part = this.parts[i];
+                if (!((0 <= part && part <= 0xffff))) {
+                    throw new Error('ipaddr: ipv6 part should fit in 16 bits');
+                }
+            }
+
+            if (zoneId) {
+                this.zoneId = zoneId;
+            }
+        }
+
+        // Special IPv6 ranges
+        IPv6.prototype.SpecialRanges = {
+            // RFC4291, here and after
+            unspecified: [new IPv6([0, 0, 0, 0, 0, 0, 0, 0]), 128],
+            linkLocal: [new IPv6([0xfe80, 0, 0, 0, 0, 0, 0, 0]), 10],
+            multicast: [new IPv6([0xff00, 0, 0, 0, 0, 0, 0, 0]), 8],
+            loopback: [new IPv6([0, 0, 0, 0, 0, 0, 0, 1]), 128],
+            uniqueLocal: [new IPv6([0xfc00, 0, 0, 0, 0, 0, 0, 0]), 7],
+            ipv4Mapped: [new IPv6([0, 0, 0, 0, 0, 0xffff, 0, 0]), 96],
+            // RFC3879
+            deprecatedSiteLocal: [new IPv6([0xfec0, 0, 0, 0, 0, 0, 0, 0]), 10],
+            // RFC6666
+            discard: [new IPv6([0x100, 0, 0, 0, 0, 0, 0, 0]), 64],
+            // RFC6145
+            rfc6145: [new IPv6([0, 0, 0, 0, 0xffff, 0, 0, 0]), 96],
+            rfc6052: [
+                // RFC6052
+                [new IPv6([0x64, 0xff9b, 0, 0, 0, 0, 0, 0]), 96],
+                // RFC8215
+                [new IPv6([0x64, 0xff9b, 0x1, 0, 0, 0, 0, 0]), 48],
+            ],
+            // RFC3056
+            '6to4': [new IPv6([0x2002, 0, 0, 0, 0, 0, 0, 0]), 16],
+            // RFC6052, RFC6146
+            teredo: [new IPv6([0x2001, 0, 0, 0, 0, 0, 0, 0]), 32],
+            // RFC5180
+            benchmarking: [new IPv6([0x2001, 0x2, 0, 0, 0, 0, 0, 0]), 48],
+            // RFC7450
+            amt: [new IPv6([0x2001, 0x3, 0, 0, 0, 0, 0, 0]), 32],
+            as112v6: [
+                // RFC7535
+                [new IPv6([0x2001, 0x4, 0x112, 0, 0, 0, 0, 0]), 48],
+                // RFC7534
+                [new IPv6([0x2620, 0x4f, 0x8000, 0, 0, 0, 0, 0]), 48],
+            ],
+            // RFC4843
+            deprecatedOrchid: [new IPv6([0x2001, 0x10, 0, 0, 0, 0, 0, 0]), 28],
+            // RFC7343
+            orchid2: [new IPv6([0x2001, 0x20, 0, 0, 0, 0, 0, 0]), 28],
+            // RFC9374
+            droneRemoteIdProtocolEntityTags: [new IPv6([0x2001, 0x30, 0, 0, 0, 0, 0, 0]), 28],
+            // RFC9602
+            segmentRouting: [new IPv6([0x5f00, 0, 0, 0, 0, 0, 0, 0]), 16],
+            reserved: [
+                // RFC3849
+                [new IPv6([0x2001, 0, 0, 0, 0, 0, 0, 0]), 23],
+                // RFC2928
+                [new IPv6([0x2001, 0xdb8, 0, 0, 0, 0, 0, 0]), 32],
+                // RFC9637
+                [new IPv6([0x3fff, 0, 0, 0, 0, 0, 0, 0]), 20],
+            ],
+        };
+
+        // Checks if this address is an IPv4-mapped IPv6 address.
+        IPv6.prototype.isIPv4MappedAddress = function () {
+            return this.range() === 'ipv4Mapped';
+        };
+
+        // The 'kind' method exists on both IPv4 and IPv6 classes.
+        IPv6.prototype.kind = function () {
+            return 'ipv6';
+        };
+
+        // Checks if this address matches other one within given CIDR range.
+        IPv6.prototype.match = function (other, cidrRange) {
+            let ref;
+
+            if (cidrRange === undefined) {
+                ref = other;
+                other = ref[0];
+                cidrRange = ref[1];
+            }
+
+            if (other.kind() !== 'ipv6') {
+                throw new Error('ipaddr: cannot match ipv6 address with non-ipv6 one');
+            }
+
+            return matchCIDR(this.parts, other.parts, 16, cidrRange);
+        };
+
+        // returns a number of leading ones in IPv6 address, making sure that
+        // the rest is a solid sequence of 0's (valid netmask)
+        // returns either the CIDR length or null if mask is not valid
+        IPv6.prototype.prefixLengthFromSubnetMask = function () {
+            let cidr = 0;
+            // non-zero encountered stop scanning for zeroes
+            let stop = false;
+            // number of zeroes in octet
+            const zerotable = {
+                0: 16,
+                32768: 15,
+                49152: 14,
+                57344: 13,
+                61440: 12,
+                63488: 11,
+                64512: 10,
+                65024: 9,
+                65280: 8,
+                65408: 7,
+                65472: 6,
+                65504: 5,
+                65520: 4,
+                65528: 3,
+                65532: 2,
+                65534: 1,
+                65535: 0
+            };
+            let part, zeros;
+
+            for (let i = 7; i >= 0; i -= 1) {
+                part = this.parts[i];
+                if (part in zerotable) {
+                    zeros = zerotable[part];
+                    if (stop && zeros !== 0) {
+                        return null;
+                    }
+
+                    if (zeros !== 16) {
+                        stop = true;
+                    }
+
+                    cidr += zeros;
+                } else {
+                    return null;
+                }
+            }
+
+            return 128 - cidr;
+        };
+
+
+        // Checks if the address corresponds to one of the special ranges.
+        IPv6.prototype.range = function () {
+            return ipaddr.subnetMatch(this, this.SpecialRanges);
+        };
+
+        // Returns an array of byte-sized values in network order (MSB first)
+        IPv6.prototype.toByteArray = function () {
+            let part;
+            const bytes = [];
+            const ref = this.parts;
+            for (let i = 0; i < ref.length; i++) {
+                part = ref[i];
+                bytes.push(part >> 8);
+                bytes.push(part & 0xff);
+            }
+
+            return bytes;
+        };
+
+        // Returns the address in expanded format with all zeroes included, like
+        // 2001:0db8:0008:0066:0000:0000:0000:0001
+        IPv6.prototype.toFixedLengthString = function () {
+            const addr = ((function () {
+                const results = [];
+                for (let i = 0; i < this.parts.length; i++) {
+                    results.push(padPart(this.parts[i].toString(16), 4));
+                }
+
+                return results;
+            }).call(this)).join(':');
+
+            let suffix = '';
+
+            if (this.zoneId) {
+                suffix = `%${this.zoneId}`;
+            }
+
+            return addr + suffix;
+        };
+
+        // Converts this address to IPv4 address if it is an IPv4-mapped IPv6 address.
+        // Throws an error otherwise.
+        IPv6.prototype.toIPv4Address = function () {
+            if (!this.isIPv4MappedAddress()) {
+                throw new Error('ipaddr: trying to convert a generic ipv6 address to ipv4');
+            }
+
+            const ref = this.parts.slice(-2);
+            const high = ref[0];
+            const low = ref[1];
+
+            return new ipaddr.IPv4([high >> 8, high & 0xff, low >> 8, low & 0xff]);
+        };
+
+        // Returns the address in expanded format with all zeroes included, like
+        // 2001:db8:8:66:0:0:0:1
+        //
+        // Deprecated: use toFixedLengthString() instead.
+        IPv6.prototype.toNormalizedString = function () {
+            const addr = ((function () {
+                const results = [];
+
+                for (let i = 0; i < this.parts.length; i++) {
+                    results.push(this.parts[i].toString(16));
+                }
+
+                return results;
+            }).call(this)).join(':');
+
+            let suffix = '';
+
+            if (this.zoneId) {
+                suffix = `%${this.zoneId}`;
+            }
+
+            return addr + suffix;
+        };
+
+        // Returns the address in compact, human-readable format like
+        // 2001:db8:8:66::1
+        // in line with RFC 5952 (see https://tools.ietf.org/html/rfc5952#section-4)
+        IPv6.prototype.toRFC5952String = function () {
+            const regex = /((^|:)(0(:|$)){2,})/g;
+            // The zone identifier (RFC 4007) is not part of the address; match
+            // against the address alone so a trailing zero run right before the
+            // "%" suffix still gets compressed (RFC 5952, 4.2.2).
+            let suffix = '';
+            if (this.zoneId) {
+                suffix = `%${this.zoneId}`;
+            }
+            const normalized = this.toNormalizedString();
+            const string = normalized.slice(0, normalized.length - suffix.length);
+            let bestMatchIndex = 0;
+            let bestMatchLength = -1;
+            let bestMatchGroups = -1;
+            let match;
+
+            while ((match = regex.exec(string))) {
+                // Compare by the number of zero groups, not the matched length:
+                // a run that is not at the start carries a leading ":" in the
+                // match, so an equal-length run later in the address would
+                // otherwise be preferred over the leftmost one (RFC 5952, 4.2.3).
+                const groups = (match[0].match(/0/g) || []).length;
+                if (groups > bestMatchGroups) {
+                    bestMatchGroups = groups;
+                    bestMatchIndex = match.index;
+                    bestMatchLength = match[0].length;
+                }
+            }
+
+            if (bestMatchLength < 0) {
+                return string + suffix;
+            }
+
+            return `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
+        };
+
+        // Returns the address in compact, human-readable format like
+        // 2001:db8:8:66::1
+        // Calls toRFC5952String under the hood.
+        IPv6.prototype.toString = function () {
+            return this.toRFC5952String();
+        };
+
+        return IPv6;
+
+    })();
+
+    // A utility function to return broadcast address given the IPv6 interface and prefix length in CIDR notation
+    ipaddr.IPv6.broadcastAddressFromCIDR = function (string) {
+        try {
+            const cidr = this.parseCIDR(string);
+            const ipInterfaceOctets = cidr[0].toByteArray();
+            const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+            const octets = [];
+            let i = 0;
+            while (i < 16) {
+                // Broadcast address is bitwise OR between ip interface and inverted mask
+                octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
+                i++;
+            }
+
+            return new this(octets);
+        } catch (e) {
+            throw new Error('ipaddr: the address does not have IPv6 CIDR format', { cause: e });
+        }
+    };
+
+    // Checks if a given string is formatted like IPv6 address.
+    ipaddr.IPv6.isIPv6 = function (string) {
+        return this.parser(string) !== null;
+    };
+
+    // Checks to see if string is a valid IPv6 Address
+    ipaddr.IPv6.isValid = function (string) {
+
+        // Since IPv6.isValid is always called first, this shortcut
+        // provides a substantial performance gain.
+        if (typeof string === 'string' && string.indexOf(':') === -1) {
+            return false;
+        }
+
+        try {
+            const addr = this.parser(string);
+            new this(addr.parts, addr.zoneId);
+            return true;
+        } catch {
+            return false;
+        }
+    };
+
+    // Checks if a given string is a valid IPv6 address in CIDR notation.
+    ipaddr.IPv6.isValidCIDR = function (string) {
+
+        // See note in IPv6.isValid
+        if (typeof string === 'string' && string.indexOf(':') === -1) {
+            return false;
+        }
+
+        try {
+            this.parseCIDR(string);
+            return true;
+        } catch {
+            return false;
+        }
+    };
+
+    // A utility function to return network address given the IPv6 interface and prefix length in CIDR notation
+    ipaddr.IPv6.networkAddressFromCIDR = function (string) {
+        let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
+
+        try {
+            cidr = this.parseCIDR(string);
+            ipInterfaceOctets = cidr[0].toByteArray();
+            subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+            octets = [];
+            i = 0;
+            while (i < 16) {
+                // Network address is bitwise AND between ip interface and mask
+                octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
+                i++;
+            }
+
+            return new this(octets);
+        } catch (e) {
+            throw new Error('ipaddr: the address does not have IPv6 CIDR format', { cause: e });
+        }
+    };
+
+    // Tries to parse and validate a string with IPv6 address.
+    // Throws an error if it fails.
+    ipaddr.IPv6.parse = function (string) {
+        const addr = this.parser(string);
+
+        if (addr === null) {
+            throw new Error('ipaddr: string is not formatted like an IPv6 Address');
+        }
+
+        return new this(addr.parts, addr.zoneId);
+    };
+
+    ipaddr.IPv6.parseCIDR = function (string) {
+        let maskLength, match, parsed;
+
+        if ((match = string.match(/^(.+)\/(\d+)$/))) {
+            maskLength = parseInt(match[2]);
+            if (maskLength >= 0 && maskLength <= 128) {
+                parsed = [this.parse(match[1]), maskLength];
+                Object.defineProperty(parsed, 'toString', {
+                    value: function () {
+                        return this.join('/');
+                    }
+                });
+                return parsed;
+            }
+        }
+
+        throw new Error('ipaddr: string is not formatted like an IPv6 CIDR range');
+    };
+
+    // Parse an IPv6 address.
+    ipaddr.IPv6.parser = function (string) {
+        let addr, i, match, octet, octets, zoneId;
+
+        if ((match = string.match(ipv6Regexes.deprecatedTransitional))) {
+            return this.parser(`::ffff:${match[1]}`);
+        }
+        if (ipv6Regexes.native.test(string)) {
+            return expandIPv6(string, 8);
+        }
+        if ((match = string.match(ipv6Regexes.transitional))) {
+            zoneId = match[6] || '';
+            addr = match[1]
+            if (!match[1].endsWith('::')) {
+                addr = addr.slice(0, -1)
+            }
+            addr = expandIPv6(addr + zoneId, 6);
+            if (addr && addr.parts) {
+                octets = [
+                    parseInt(match[2]),
+                    parseInt(match[3]),
+                    parseInt(match[4]),
+                    parseInt(match[5])
+                ];
+                for (i = 0; i < octets.length; i++) {
+                    octet = octets[i];
+                    if (!((0 <= octet && octet <= 255))) {
+                        return null;
+                    }
+                }
+
+                addr.parts.push(octets[0] << 8 | octets[1]);
+                addr.parts.push(octets[2] << 8 | octets[3]);
+                return {
+                    parts: addr.parts,
+                    zoneId: addr.zoneId
+                };
+            }
+        }
+
+        return null;
+    };
+
+    // A utility function to return subnet mask in IPv6 format given the prefix length
+    ipaddr.IPv6.subnetMaskFromPrefixLength = function (prefix) {
+        prefix = parseInt(prefix);
+        if (Number.isNaN(prefix) || prefix < 0 || prefix > 128) {
+            throw new Error('ipaddr: invalid IPv6 prefix length');
+        }
+
+        const octets = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+        let j = 0;
+        const filledOctetCount = Math.floor(prefix / 8);
+
+        while (j < filledOctetCount) {
+            octets[j] = 255;
+            j++;
+        }
+
+        if (filledOctetCount < 16) {
+            octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - (prefix % 8);
+        }
+
+        return new this(octets);
+    };
+
+    // Try to parse an array in network order (MSB first) for IPv4 and IPv6
+    ipaddr.fromByteArray = function (bytes) {
+        const length = bytes.length;
+
+        if (length === 4) {
+            return new ipaddr.IPv4(bytes);
+        } else if (length === 16) {
+            return new ipaddr.IPv6(bytes);
+        } else {
+            throw new Error('ipaddr: the binary input is neither an IPv6 nor IPv4 address');
+        }
+    };
+
+    // Checks if the address is valid IP address
+    ipaddr.isValid = function (string) {
+        return ipaddr.IPv6.isValid(string) || ipaddr.IPv4.isValid(string);
+    };
+
+    // Checks if the address is valid IP address in CIDR notation
+    ipaddr.isValidCIDR = function (string) {
+        return ipaddr.IPv6.isValidCIDR(string) || ipaddr.IPv4.isValidCIDR(string);
+    };
+
+
+    // Attempts to parse an IP Address, first through IPv6 then IPv4.
+    // Throws an error if it could not be parsed.
+    ipaddr.parse = function (string) {
+        if (ipaddr.IPv6.isValid(string)) {
+            return ipaddr.IPv6.parse(string);
+        } else if (ipaddr.IPv4.isValid(string)) {
+            return ipaddr.IPv4.parse(string);
+        } else {
+            throw new Error('ipaddr: the address has neither IPv6 nor IPv4 format');
+        }
+    };
+
+    // Attempt to parse CIDR notation, first through IPv6 then IPv4.
+    // Throws an error if it could not be parsed.
+    ipaddr.parseCIDR = function (string) {
+        try {
+            return ipaddr.IPv6.parseCIDR(string);
+        } catch {
+            try {
+                return ipaddr.IPv4.parseCIDR(string);
+            } catch (e) {
+                throw new Error('ipaddr: the address has neither IPv6 nor IPv4 CIDR format', { cause: e });
+            }
+        }
+    };
+
+    // Parse an address and return plain IPv4 address if it is an IPv4-mapped address
+    ipaddr.process = function (string) {
+        const addr = this.parse(string);
+
+        if (addr.kind() === 'ipv6' && addr.isIPv4MappedAddress()) {
+            return addr.toIPv4Address();
+        } else {
+            return addr;
+        }
+    };
+
+    // An utility function to ease named range matching. See examples below.
+    // rangeList can contain both IPv4 and IPv6 subnet entries and will not throw errors
+    // on matching IPv4 addresses to IPv6 ranges or vice versa.
+    ipaddr.subnetMatch = function (address, rangeList, defaultName) {
+        let i, rangeName, rangeSubnets, subnet;
+
+        if (defaultName === undefined || defaultName === null) {
+            defaultName = 'unicast';
+        }
+
+        for (rangeName in rangeList) {
+            if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
+                rangeSubnets = rangeList[rangeName];
+                // ECMA5 Array.isArray isn't available everywhere
+                if (rangeSubnets[0] && !(rangeSubnets[0] instanceof Array)) {
+                    rangeSubnets = [rangeSubnets];
+                }
+
+                for (i = 0; i < rangeSubnets.length; i++) {
+                    subnet = rangeSubnets[i];
+                    if (address.kind() === subnet[0].kind() && address.match.apply(address, subnet)) {
+                        return rangeName;
+                    }
+                }
+            }
+        }
+
+        return defaultName;
+    };
+
+    // Export for both the CommonJS and browser-like environment
+    if ( true && module.exports) {
+        module.exports = ipaddr;
+
+    } else {
+        root.ipaddr = ipaddr;
+    }
+
+}(this));
+
 
 /***/ }),
 
@@ -36715,7 +37827,7 @@ var Schema = __nccwpck_require__(5840);
 var stringifyDocument = __nccwpck_require__(6829);
 var anchors = __nccwpck_require__(1596);
 var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
+var createNode = __nccwpck_require__(23);
 var directives = __nccwpck_require__(1342);
 
 class Document {
@@ -37192,7 +38304,7 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 23:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -37759,7 +38871,7 @@ exports.Alias = Alias;
 
 
 
-var createNode = __nccwpck_require__(2404);
+var createNode = __nccwpck_require__(23);
 var identity = __nccwpck_require__(1127);
 var Node = __nccwpck_require__(6673);
 
@@ -37964,7 +39076,7 @@ exports.NodeBase = NodeBase;
 
 
 
-var createNode = __nccwpck_require__(2404);
+var createNode = __nccwpck_require__(23);
 var stringifyPair = __nccwpck_require__(9748);
 var addPairToJSMap = __nccwpck_require__(7104);
 var identity = __nccwpck_require__(1127);
@@ -38198,7 +39310,7 @@ exports.findPair = findPair;
 
 
 
-var createNode = __nccwpck_require__(2404);
+var createNode = __nccwpck_require__(23);
 var stringifyCollection = __nccwpck_require__(1212);
 var Collection = __nccwpck_require__(101);
 var identity = __nccwpck_require__(1127);
@@ -43509,6 +44621,36 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ alwaysOpen)
+/* harmony export */ });
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9292);
+
+/** `24x7`: never closed, no holidays. The zone is only the one in which its answers are written. */
+function alwaysOpen(name, zone) {
+    return {
+        name,
+        zone,
+        always: true,
+        workingDay: _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_,
+        between: (from, to) => to - from,
+        add: (from, duration) => {
+            if (!(duration >= 0))
+                throw new RangeError(`Not a duration to add: ${String(duration)}`);
+            return from + duration;
+        },
+        isOpen: () => true,
+        nextOpening: (at) => at,
+        nextClosing: () => null,
+    };
+}
+
+
+/***/ }),
+
 /***/ 9258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43570,9 +44712,12 @@ const LATEST = Date.UTC(2300, 0, 1) - 1;
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K3: () => (/* binding */ formatForPeople),
+/* harmony export */   P5: () => (/* binding */ wallTimeOf),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   im: () => (/* binding */ formatDay),
 /* harmony export */   nV: () => (/* binding */ parseInstant),
-/* harmony export */   r4: () => (/* binding */ formatInstant)
+/* harmony export */   r4: () => (/* binding */ formatInstant),
+/* harmony export */   wv: () => (/* binding */ formatWeekday)
 /* harmony export */ });
 /* harmony import */ var _civil_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9258);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9292);
@@ -43644,29 +44789,59 @@ function formatOffset(offset) {
         fields.push(Math.floor((size % _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE */ .pY) / _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .SECOND */ .Z2));
     return (offset < 0 ? '-' : '+') + fields.map((field) => String(field).padStart(2, '0')).join(':');
 }
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** What the clocks of a zone show at a moment. */
+function wallTimeOf(at, zone) {
+    return at + (0,_zone_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneOf */ .kE)(zone).offsetAt(at);
+}
+const ENGLISH_ZONES = ['en-US', 'en-GB', 'en-AU'];
+const DATE_WORDS = {
+    en: {
+        weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+        months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+        dot: '',
+        oClock: '',
+        zones: ENGLISH_ZONES,
+    },
+    de: {
+        weekdays: ['So', 'Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa'],
+        months: ['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sep.', 'Okt.', 'Nov.', 'Dez.'],
+        dot: '.',
+        oClock: ' Uhr',
+        zones: ['de-DE', ...ENGLISH_ZONES],
+    },
+};
 /**
- * An absolute time for readers: `Mon 23 Nov 2026, 10:30 CET`. Seconds appear only where there are any. A zone without
- * a short English name is shown by its offset: `UTC+05:45`.
+ * An absolute time for readers: `Mon 23 Nov 2026, 10:30 CET`, `Mo 23. Nov. 2026, 10:30 Uhr MEZ`. Seconds appear only
+ * where there are any. A zone without a short name in letters is shown by its offset: `UTC+05:45`.
  */
-function formatForPeople(at, zone) {
+function formatForPeople(at, zone, locale = 'en') {
     const offset = (0,_zone_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneOf */ .kE)(zone).offsetAt(at);
     const wall = new Date(at + offset);
-    const weekday = WEEKDAYS[wall.getUTCDay()] ?? '';
-    const month = MONTHS[wall.getUTCMonth()] ?? '';
     const time = wall.toISOString().slice(11, wall.getUTCSeconds() === 0 ? 16 : 19);
-    const date = `${weekday} ${String(wall.getUTCDate())} ${month} ${String(wall.getUTCFullYear())}`;
-    return `${date}, ${time} ${shortName(at, zone) ?? `UTC${formatOffset(offset)}`}`;
+    const name = shortName(at, zone, locale) ?? `UTC${formatOffset(offset)}`;
+    return `${dayOf(wall, locale)}, ${time}${DATE_WORDS[locale].oClock} ${name}`;
 }
-/** Which English knows a zone by letters depends on the country; the first that does is taken. */
-const ENGLISH = ['en-US', 'en-GB', 'en-AU'];
+/** The date alone of a moment in a zone: `Mon 23 Nov 2026`, `Mo 23. Nov. 2026`. */
+function formatDay(at, zone, locale = 'en') {
+    return dayOf(new Date(at + (0,_zone_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneOf */ .kE)(zone).offsetAt(at)), locale);
+}
+function dayOf(wall, locale) {
+    const { weekdays, months, dot } = DATE_WORDS[locale];
+    const weekday = weekdays[wall.getUTCDay()] ?? '';
+    const month = months[wall.getUTCMonth()] ?? '';
+    return `${weekday} ${String(wall.getUTCDate())}${dot} ${month} ${String(wall.getUTCFullYear())}`;
+}
+/** The short name of a day of the week; 0 is Sunday. */
+function formatWeekday(day, locale = 'en') {
+    return DATE_WORDS[locale].weekdays[day % 7] ?? '';
+}
 const namers = new Map();
-function shortName(at, zone) {
-    let formats = namers.get(zone);
+function shortName(at, zone, locale) {
+    const key = `${locale} ${zone}`;
+    let formats = namers.get(key);
     if (formats === undefined) {
-        formats = ENGLISH.map((locale) => new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' }));
-        namers.set(zone, formats);
+        formats = DATE_WORDS[locale].zones.map((tag) => new Intl.DateTimeFormat(tag, { timeZone: zone, timeZoneName: 'short' }));
+        namers.set(key, formats);
     }
     return formats
         .map((format) => format.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value)
@@ -43679,19 +44854,22 @@ const UNITS = [
     ['s', _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .SECOND */ .Z2],
     ['ms', 1],
 ];
-/** A span in full, nothing rounded: `2 h 30 min`, `45 s`, `3 d 4 h`. A day is 24 hours. */
-function formatDuration(span) {
+/** A span in full, nothing rounded: `2 h 30 min`, `45 s`, `3 d 4 h`, `3 Tage 4 h`. A day is 24 hours. */
+function formatDuration(span, locale = 'en') {
     let rest = Math.abs(span);
     const words = [];
     for (const [unit, size] of UNITS) {
         const count = Math.floor(rest / size);
         if (count > 0)
-            words.push(`${String(count)} ${unit}`);
+            words.push(`${String(count)} ${unitName(unit, count, locale)}`);
         rest -= count * size;
     }
     if (words.length === 0)
         return '0 s';
     return (span < 0 ? '-' : '') + words.join(' ');
+}
+function unitName(unit, count, locale) {
+    return locale === 'de' && unit === 'd' ? (count === 1 ? 'Tag' : 'Tage') : unit;
 }
 
 
@@ -52004,6 +53182,64 @@ function zoneNames() {
 
 /***/ }),
 
+/***/ 1860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ standings)
+/* harmony export */ });
+/* harmony import */ var _rules_breach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(709);
+/* harmony import */ var _plan_messages_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8839);
+/* harmony import */ var _ticket_ticket_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8459);
+
+
+
+const RANK = { breached: 0, 'at risk': 1, running: 2, waiting: 3, 'no promise': 4 };
+/** Every open ticket, the most pressing first. */
+function standings(evaluations, policy, now) {
+    return evaluations
+        .filter(({ ticket }) => (0,_ticket_ticket_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpenTicket */ .P)(ticket))
+        .map((evaluation) => standing(evaluation, policy, now))
+        .sort((a, b) => RANK[a.state] - RANK[b.state] || when(a) - when(b) || a.number - b.number);
+}
+function when({ clock }) {
+    return clock?.breachedAt ?? clock?.due ?? Infinity;
+}
+function standing(evaluation, policy, now) {
+    const { ticket, clocks } = evaluation;
+    const { issue } = ticket;
+    const overdue = (0,_rules_breach_js__WEBPACK_IMPORTED_MODULE_0__/* .breaches */ .a)({ ticket, clocks, policy, now }).find(({ clock }) => clock.live)?.clock;
+    const live = clocks.filter((clock) => clock.live && clock.nags && clock.set !== 'desk');
+    const next = live
+        .filter((c) => c.breachedAt === null && c.due !== null)
+        .sort((a, b) => (a.due ?? 0) - (b.due ?? 0))[0];
+    const shown = overdue ?? next ?? live[0];
+    return {
+        number: issue.number,
+        title: issue.title,
+        url: issue.url,
+        severity: ticket.severity.at(-1)?.severity ?? null,
+        owners: (0,_ticket_ticket_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .f)(ticket.owners, now) ?? [],
+        state: stateOf(overdue, next, live, now),
+        clock: shown === undefined
+            ? null
+            : { name: (0,_plan_messages_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .clockName */ .o6)(shown), of: shown.name, due: shown.due, breachedAt: shown.breachedAt },
+        unowned: clocks.some(({ name, live: running, breachedAt }) => name === 'ownership' && running && breachedAt !== null),
+    };
+}
+function stateOf(overdue, next, live, now) {
+    if (overdue !== undefined)
+        return 'breached';
+    if (next !== undefined && next.warn !== null && next.warn <= now && next.state !== 'paused')
+        return 'at risk';
+    if (live.some((clock) => clock.state === 'running'))
+        return 'running';
+    return live.length > 0 ? 'waiting' : 'no promise';
+}
+
+
+/***/ }),
+
 /***/ 2027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -52035,9 +53271,11 @@ const PROBLEMS = {
     'circular-union': 'A calendar union that contains itself.',
     'unknown-preset': 'A process after extends: that is not built in.',
     'unreachable-rule': 'A rule that can never be the first to match, because an earlier one matches everything it does.',
+    'too-fast-for-cron': 'A time that a scheduled workflow cannot keep. Let the app run beside it, or name the App under bot:, or give it more time.',
     'too-large': 'The file is larger than GitHub hands out in one read. Make it smaller.',
     'bad-label': 'A label that GitHub would not accept: its name or description is too long, or its colour is no colour.',
     'bad-form': 'An issue form that GitHub would not accept, or without what the policy asks of it.',
+    'bad-template': 'A template of a comment that cannot be read, or that names what there is not. Fix it at the place shown; docs/templates.md lists what each may show.',
 };
 /**
  * Every way in which a run can fail: code → what it means and what to do. A run that fails has changed nothing it did
@@ -52051,6 +53289,7 @@ const FAILURES = {
     'no-issue': 'The issue does not exist, was deleted, or moved to another repository.',
     'no-policy': 'There is no policy file. Add .github/steward.yml, for example with "version: 1" and "extends: ddev".',
     'bad-policy': 'The policy has errors. Fix them at the places shown; steward check shows them before you push.',
+    'bad-file': 'The policy names a file that cannot be used. Name a text file of moderate size.',
     'team-unreadable': 'The policy names a team whose members the token may not read. List the people, or use a token that may.',
     'bad-input': 'An input or option cannot be used as it is. The message says what is allowed.',
     'partial-sweep': 'Not every ticket could be evaluated. Nothing was guessed about the rest; run again.',
@@ -52074,22 +53313,16 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 2251:
+/***/ 765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Kj: () => (/* binding */ Client),
-  rS: () => (/* binding */ UncertainWrite),
-  x5: () => (/* binding */ refusal)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./build/js/errors.js
-var errors = __nccwpck_require__(2027);
-;// CONCATENATED MODULE: ./build/js/github/client.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ Client),
+/* harmony export */   rS: () => (/* binding */ UncertainWrite),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2027);
 
 
 /** A write whose answer was lost: it may have happened. */
@@ -52134,7 +53367,7 @@ class Client {
     async mutate(query, variables, writes) {
         for (let attempt = 1;; attempt += 1) {
             if (this.#debt > 0)
-                await (0,promises_namespaceObject.setTimeout)(this.#debt);
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(this.#debt);
             this.#debt = this.#options.pace * writes;
             const answer = await this.#send(`POST ${this.#graphqlUrl()}`, { query, variables });
             if (answer instanceof Error)
@@ -52160,8 +53393,8 @@ class Client {
                 if (!(answer instanceof Error) && (answer.status === 502 || answer.status === 504) && attempt >= 2)
                     return answer;
                 if (attempt >= TRIES)
-                    throw new errors/* Failure */.HR('github-unreachable', `GitHub did not answer after ${String(TRIES)} tries: ${why}.`);
-                await (0,promises_namespaceObject.setTimeout)(Math.min(this.#options.pace, 1000) * 2 ** (attempt - 1));
+                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('github-unreachable', `GitHub did not answer after ${String(TRIES)} tries: ${why}.`);
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(this.#options.pace, 1000) * 2 ** (attempt - 1));
             }
             else if (isLimited(answer))
                 await this.#waitForLimit(answer, attempt);
@@ -52188,9 +53421,9 @@ class Client {
     async #waitForLimit(answer, attempt) {
         const wait = limitWait(answer, attempt);
         if (attempt >= TRIES || wait > this.#options.patience) {
-            throw new errors/* Failure */.HR('rate-limited', `GitHub asks to wait ${String(Math.ceil(wait / 1000))} s before the next request.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('rate-limited', `GitHub asks to wait ${String(Math.ceil(wait / 1000))} s before the next request.`);
         }
-        await (0,promises_namespaceObject.setTimeout)(wait);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
     }
     #graphqlUrl() {
         return `${this.#options.baseUrl.replace(/\/api\/v3\/?$/, '/api').replace(/\/$/, '')}/graphql`;
@@ -52236,7 +53469,7 @@ function responseOf(error) {
 function refusal({ status, data }) {
     const { message } = (data ?? {});
     const said = typeof message === 'string' ? message : 'no reason given';
-    return new errors/* Failure */.HR('github-refused', `GitHub answered ${String(status)}: ${said}`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('github-refused', `GitHub answered ${String(status)}: ${said}`);
 }
 
 
@@ -52316,12 +53549,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2413);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2027);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2251);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(765);
 /* harmony import */ var _plan_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5169);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6786);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1754);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5359);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8080);
+/* harmony import */ var _pagers_destination_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(651);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2404);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3340);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4548);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7968);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8080);
+
+
 
 
 
@@ -52334,7 +53571,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** A job's outputs may be 1 MB together. */
 const MOST_PLAN = 500_000;
 async function main() {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)(process.env);
+    for (const secret of (0,_pagers_destination_js__WEBPACK_IMPORTED_MODULE_5__/* .secretsIn */ .V)(process.env))
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .K)(process.env);
     if (inputs === null) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq('The event is about a pull request: nothing to do.');
         return;
@@ -52343,10 +53582,11 @@ async function main() {
     const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(inputs.token);
     const baseUrl = process.env.GITHUB_API_URL ?? 'https://api.github.com';
     const client = new _github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .Client */ .Kj({ transport: octokit.request, baseUrl, pace: inputs.pace });
-    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)({
+    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)({
         ...inputs,
         client,
         policyPath: inputs.policy,
+        pages: (0,_pages_js__WEBPACK_IMPORTED_MODULE_6__/* .pageSender */ .$)(process.env),
         progress: (line) => {
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(line);
         },
@@ -52354,11 +53594,11 @@ async function main() {
     await publish(report);
 }
 async function publish(report) {
-    const { breaches, unowned, summary, warnings, faults } = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .sG)(report);
+    const { breaches, unowned, summary, warnings, faults } = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeOf */ .sG)(report);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(report.dryRun
         ? `Plan: ${String(report.plan.length)} changes, none made`
         : `Changes: ${String(report.plan.length)}`);
-    for (const line of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .planLines */ .HN)(report.plan))
+    for (const line of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .planLines */ .HN)(report.plan))
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`- ${line}`);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('evaluated', report.evaluated);
@@ -52366,7 +53606,7 @@ async function publish(report) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('breaches', breaches);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('unowned', unowned);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('requests', report.requests);
-    const plan = JSON.stringify((0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .planData */ .ar)(report.plan, false));
+    const plan = JSON.stringify((0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .planData */ .ar)(report.plan, false));
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('plan', plan.length > MOST_PLAN ? '[]' : plan);
     if (plan.length > MOST_PLAN)
         warnings.concat('The plan is too long for an output; the log has it.');
@@ -52399,7 +53639,7 @@ try {
     await main();
 }
 catch (error) {
-    if (error instanceof _policy_js__WEBPACK_IMPORTED_MODULE_5__/* .BadPolicy */ .el)
+    if (error instanceof _policy_js__WEBPACK_IMPORTED_MODULE_7__/* .BadPolicy */ .el)
         annotate(error.problems);
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_plan_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(`${error.message} ${error.remedy}`));
@@ -52412,7 +53652,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1754:
+/***/ 4548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52423,66 +53663,22 @@ __nccwpck_require__.d(__webpack_exports__, {
   HN: () => (/* binding */ planLines)
 });
 
+// EXTERNAL MODULE: ./build/js/calendar/moment.js
+var moment = __nccwpck_require__(7437);
 // EXTERNAL MODULE: ./build/js/plan/escape.js
 var plan_escape = __nccwpck_require__(5169);
 // EXTERNAL MODULE: ./build/js/plan/effect.js
 var plan_effect = __nccwpck_require__(4963);
-// EXTERNAL MODULE: ./build/js/rules/breach.js
-var breach = __nccwpck_require__(709);
-// EXTERNAL MODULE: ./build/js/plan/messages/clock.js
-var clock = __nccwpck_require__(8839);
-;// CONCATENATED MODULE: ./build/js/desk/standing.js
-
-
-const RANK = { breached: 0, 'at risk': 1, running: 2, waiting: 3, 'no promise': 4 };
-/** Every open ticket, the most pressing first. */
-function standings(evaluations, policy, now) {
-    return evaluations
-        .filter(({ ticket }) => ticket.issue.state === 'open')
-        .map((evaluation) => standing(evaluation, policy, now))
-        .sort((a, b) => RANK[a.state] - RANK[b.state] || when(a) - when(b) || a.number - b.number);
-}
-function when({ clock }) {
-    return clock?.breachedAt ?? clock?.due ?? Infinity;
-}
-function standing(evaluation, policy, now) {
-    const { ticket, clocks } = evaluation;
-    const { issue } = ticket;
-    const overdue = (0,breach/* breaches */.a)({ ticket, clocks, policy, now }).find(({ clock }) => clock.live)?.clock;
-    const live = clocks.filter((clock) => clock.live && clock.nags && clock.set !== 'desk');
-    const next = live
-        .filter((c) => c.breachedAt === null && c.due !== null)
-        .sort((a, b) => (a.due ?? 0) - (b.due ?? 0))[0];
-    const shown = overdue ?? next ?? live[0];
-    return {
-        number: issue.number,
-        title: issue.title,
-        url: issue.url,
-        severity: ticket.severity.at(-1)?.severity ?? null,
-        owners: ticket.owners.at(-1)?.value ?? [],
-        state: stateOf(overdue, next, live, now),
-        clock: shown === undefined ? null : { name: (0,clock/* clockName */.o6)(shown), due: shown.due, breachedAt: shown.breachedAt },
-        unowned: clocks.some(({ name, live: running, breachedAt }) => name === 'ownership' && running && breachedAt !== null),
-    };
-}
-function stateOf(overdue, next, live, now) {
-    if (overdue !== undefined)
-        return 'breached';
-    if (next !== undefined && next.warn !== null && next.warn <= now && next.state !== 'paused')
-        return 'at risk';
-    if (live.some((clock) => clock.state === 'running'))
-        return 'running';
-    return live.length > 0 ? 'waiting' : 'no promise';
-}
-
-// EXTERNAL MODULE: ./build/js/calendar/moment.js
-var moment = __nccwpck_require__(7437);
+// EXTERNAL MODULE: ./build/js/desk/standing.js
+var standing = __nccwpck_require__(1860);
+// EXTERNAL MODULE: ./build/js/plan/messages/desk.js
+var desk = __nccwpck_require__(2964);
 ;// CONCATENATED MODULE: ./build/js/desk/summary.js
+
 
 
 /** A job summary may be 1 MiB; a table that a lead reads is far shorter. */
 const ROWS = 200;
-const MARKS = { breached: '🔴', 'at risk': '🟠', running: '🟢', waiting: '⏸️', 'no promise': '⚪' };
 /** The job summary: how the desk stands, the most pressing tickets first. Markdown; all text by people is escaped. */
 function summaryText(facts) {
     const { standings, timezone } = facts;
@@ -52494,7 +53690,7 @@ function summaryText(facts) {
             ? ''
             : `${s.clock.name}: ${time(s.clock.breachedAt ?? s.clock.due) || 'after the wait'}`;
         const link = `[#${String(s.number)}](${s.url})`;
-        return `| ${MARKS[s.state]} ${s.state} | ${link} ${(0,plan_escape/* plain */.pj)(s.title)} | ${(0,plan_escape/* plain */.pj)(s.severity ?? 'not set')} | ${owner} | ${due} |`;
+        return `| ${desk/* MARKS */.j7[s.state]} ${s.state} | ${link} ${(0,plan_escape/* plain */.pj)(s.title)} | ${(0,plan_escape/* plain */.pj)(s.severity ?? 'not set')} | ${owner} | ${due} |`;
     };
     const shown = standings.slice(0, ROWS);
     const lines = [
@@ -52554,9 +53750,10 @@ function formatProblem(problem) {
 
 
 
+
 function outcomeOf(report) {
     const { snapshot, evaluations, understood, plan, stoodBy } = report;
-    const all = standings(evaluations, snapshot.policy, snapshot.now);
+    const all = (0,standing/* standings */.E)(evaluations, snapshot.policy, snapshot.now);
     const warnings = [];
     if (understood.fallback !== null) {
         warnings.push(`The newest policy has errors; the version of commit ${understood.fallback.oid.slice(0, 7)} is in force until they are fixed.`);
@@ -52564,9 +53761,22 @@ function outcomeOf(report) {
     if (stoodBy !== null && !report.dryRun) {
         warnings.push(`The account ${outcome_name(stoodBy)} acts for this desk, so this run wrote nothing.`);
     }
+    if (report.pausedUntil !== null) {
+        const end = report.pausedUntil === Infinity
+            ? ''
+            : ` until ${(0,moment/* formatForPeople */.K3)(report.pausedUntil, snapshot.policy.timezone)}`;
+        const many = String(plan.length);
+        warnings.push(`The policy pauses the desk${end}: ${many} changes are due, and nothing was written.`);
+    }
     if (report.left.length > 0) {
-        const next = report.left.slice(0, 3).map(plan_effect/* describe */.q).join('; ');
+        const next = report.left.slice(0, 3).map(plan_effect/* describe */.q0).join('; ');
         warnings.push(`The limit on writes leaves ${String(report.left.length)} changes for the next run, first: ${next}.`);
+    }
+    if (report.flood !== null)
+        warnings.push(floodText(report.flood));
+    if (report.held > 0) {
+        const many = report.held === 1 ? '1 page waits' : `${String(report.held)} pages wait`;
+        warnings.push(`${many} for a later run: the policy allows no more in an hour.`);
     }
     const faults = [...report.failed];
     if (report.evaluated < report.total) {
@@ -52585,7 +53795,7 @@ function outcomeOf(report) {
         requests: report.requests,
         written: report.written,
         planned: plan.length,
-        left: report.left.map(plan_effect/* describe */.q),
+        left: report.left.map(plan_effect/* describe */.q0),
         dryRun: report.dryRun,
         warnings: [...warnings, ...report.failed],
     });
@@ -52601,11 +53811,23 @@ function outcomeOf(report) {
 }
 /** One line an effect, with its reason: what `--dry-run` prints and what a real run says it does. */
 function planLines(plan) {
-    return plan.map((effect) => (0,plan_escape/* oneLine */.TN)(`${(0,plan_effect/* describe */.q)(effect)}. ${effect.because}`));
+    return plan.map((effect) => (0,plan_escape/* oneLine */.TN)(`${(0,plan_effect/* describe */.q0)(effect)}. ${effect.because}`));
 }
 /** A plan as plain data, for machines. Bodies are left out where asked: they may be long. */
 function planData(plan, bodies) {
-    return plan.map((effect) => ('body' in effect && !bodies ? { ...effect, body: undefined } : effect));
+    return plan.map((effect) => (bodies ? effect : withoutTexts(effect)));
+}
+function floodText({ tickets, posted, putOff }) {
+    const many = `Notices were due on ${String(tickets)} tickets at once.`;
+    if (posted > 0)
+        return `${many} They were posted on the ${String(posted)} most pressing; the others carry their labels alone, and nobody was told of them. A desk with an issue of its own (desk: issue: true) tells of all in one comment.`;
+    const rest = putOff > 0 ? ` ${String(putOff)} of them wait for the next run.` : '';
+    return `${many} People were told in one comment on the desk's issue, and the tickets carry their labels alone.${rest}`;
+}
+function withoutTexts(effect) {
+    if (effect.kind === 'page')
+        return { ...effect, outcomes: undefined };
+    return 'body' in effect ? { ...effect, body: undefined } : effect;
 }
 function outcome_name(actor) {
     return actor.kind === 'bot' ? `${actor.login}[bot]` : actor.login;
@@ -52614,7 +53836,1848 @@ function outcome_name(actor) {
 
 /***/ }),
 
-/***/ 6786:
+/***/ 2404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ pageSender)
+});
+
+// EXTERNAL MODULE: ./build/js/calendar/instant.js
+var instant = __nccwpck_require__(9292);
+;// CONCATENATED MODULE: ./build/js/pagers/cap.js
+
+/**
+ * Keeps a flood from waking somebody hundreds of times: of the pages that wake, so many in any hour, in the order given,
+ * and one digest for each pager and hour of the clock (UTC) in place of the rest. What went out before is not sent
+ * again. Acknowledging and resolving wake nobody and are not counted.
+ */
+function withinCap(pages, recent, options) {
+    const { now, perHour } = options;
+    const sent = new Set(recent.map(keyOf));
+    const known = (page) => sent.has(keyOf(page));
+    let left = Math.max(0, perHour - recent.filter(({ at }) => at > now - instant/* HOUR */.dp).length);
+    const send = [];
+    const beyond = [];
+    const taken = new Set();
+    for (const page of pages) {
+        if (page.action !== 'trigger')
+            send.push(page);
+        else if (!known(page) && !taken.has(keyOf(page))) {
+            taken.add(keyOf(page));
+            if (left > 0)
+                send.push(page);
+            else
+                beyond.push(page);
+            left -= 1;
+        }
+    }
+    const digested = [];
+    const held = [];
+    for (const its of Map.groupBy(beyond, ({ pager, repository }) => `${pager} ${repository}`).values()) {
+        const digest = digestOf(its, options);
+        if (digest === null || known(digest))
+            held.push(...its);
+        else {
+            send.push(digest);
+            digested.push(...its);
+        }
+    }
+    return { send, digested, held };
+}
+function digestOf(pages, { now, severities }) {
+    const [first] = pages;
+    if (first === undefined)
+        return null;
+    const hour = new Date(Math.floor(now / instant/* HOUR */.dp) * instant/* HOUR */.dp).toISOString().slice(0, 13);
+    const counts = Map.groupBy(pages, ({ severity }) => severity);
+    const worst = [...severities, ...counts.keys()].find((severity) => counts.has(severity)) ?? '';
+    const tickets = [...new Set(pages.flatMap(({ number }) => (number === null ? [] : [`#${number}`])))];
+    const pagesMore = pages.length === 1 ? '1 more page' : `${pages.length} more pages`;
+    return {
+        pager: first.pager,
+        action: 'trigger',
+        dedupKey: `${first.repository} digest ${hour}Z`,
+        severity: worst,
+        summary: `${first.repository}: ${pagesMore} than the policy allows in an hour. Look at the desk.`,
+        // The list that a ticket's address lies in.
+        url: first.url.replace(/\/\d+$/, ''),
+        repository: first.repository,
+        number: null,
+        details: {
+            ...Object.fromEntries([...counts].map(([severity, its]) => [severity || 'no severity', String(its.length)])),
+            tickets: tickets.length > LISTED ? `${tickets.slice(0, LISTED).join(', ')}, …` : tickets.join(', '),
+        },
+    };
+}
+/** Tickets that a digest names. */
+const LISTED = 20;
+function keyOf({ pager, dedupKey }) {
+    return JSON.stringify([pager, dedupKey]);
+}
+
+// EXTERNAL MODULE: ./build/js/pagers/destination.js
+var destination = __nccwpck_require__(651);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./node_modules/p-queue/dist/lower-bound.js
+// Port of lower_bound from https://en.cppreference.com/w/cpp/algorithm/lower_bound
+// Used to compute insertion index to keep queue sorted after insertion
+function lowerBound(array, value, comparator) {
+    let first = 0;
+    let count = array.length;
+    while (count > 0) {
+        const step = Math.trunc(count / 2);
+        let it = first + step;
+        if (comparator(array[it], value) <= 0) {
+            first = ++it;
+            count -= step + 1;
+        }
+        else {
+            count = step;
+        }
+    }
+    return first;
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-queue/dist/priority-queue.js
+
+const compactionThreshold = 100;
+class PriorityQueue {
+    // The slots before `#head` are `undefined`.
+    #queue = [];
+    // The queue is stored as a sorted array, but dequeued slots are left before `#head` until compaction. Only items from `#head` onward are live, which keeps repeated dequeues amortized O(1).
+    #head = 0;
+    #compact() {
+        // Compaction restores the invariant that the whole array is the live sorted range.
+        if (this.#head === 0) {
+            return;
+        }
+        this.#queue.splice(0, this.#head);
+        this.#head = 0;
+    }
+    // Only the live items, because a dequeued item with the same id or function is no longer part of the queue.
+    #findIndex(isMatch) {
+        for (let index = this.#head; index < this.#queue.length; index++) {
+            if (isMatch(this.#queue[index])) {
+                return index;
+            }
+        }
+        return -1;
+    }
+    // Not `dequeue()`, which a subclass can override, because `remove()` also uses it.
+    #removeFirst() {
+        const item = this.#queue[this.#head];
+        // Drop the reference, so that the function of the task and what it holds can be garbage collected before compaction.
+        this.#queue[this.#head] = undefined;
+        this.#head++;
+        if (this.#head === this.#queue.length) {
+            // Fully drained queues are reset immediately so the next enqueue starts from a clean array.
+            this.#queue.length = 0;
+            this.#head = 0;
+        }
+        else if (this.#head > compactionThreshold && this.#head > this.#queue.length / 2) {
+            // Keep repeated dequeues cheap, but stop the consumed prefix from growing without bound.
+            this.#compact();
+        }
+        return item.run;
+    }
+    enqueue(run, options) {
+        const { priority = 0, id, } = options ?? {};
+        const { size } = this;
+        const element = {
+            priority,
+            id,
+            run,
+        };
+        if (size === 0) {
+            // When the queue is logically empty, discard any consumed prefix before accepting new work.
+            this.#queue.length = 0;
+            this.#head = 0;
+            this.#queue.push(element);
+            return;
+        }
+        if (this.#queue.at(-1).priority >= priority) {
+            // Same-priority and lower-priority items belong after the current tail. Appending preserves FIFO order for equal priorities.
+            this.#queue.push(element);
+            return;
+        }
+        // Binary insertion must run on the live sorted range only.
+        this.#compact();
+        // Equal priorities compare as `0` first, because `Infinity - Infinity` is `NaN`.
+        const index = lowerBound(this.#queue, element, (a, b) => a.priority === b.priority ? 0 : b.priority - a.priority);
+        this.#queue.splice(index, 0, element);
+    }
+    setPriority(id, priority) {
+        const index = this.#findIndex(element => element.id === id);
+        if (index === -1) {
+            throw new ReferenceError(`No promise function with the id "${id}" exists in the queue.`);
+        }
+        // Moving it would put it behind the tasks with the same priority.
+        if (this.#queue[index].priority === priority) {
+            return;
+        }
+        const [item] = this.#queue.splice(index, 1);
+        this.enqueue(item.run, { priority, id });
+    }
+    remove(idOrRun) {
+        const index = this.#findIndex(element => (typeof idOrRun === 'string' ? element.id : element.run) === idOrRun);
+        // Removing the first item is O(1). Aborting many tasks with one signal removes them in the order they were added, which is the queue order when they have the same priority, and a splice for each would be O(n²).
+        if (index === this.#head) {
+            this.#removeFirst();
+        }
+        else if (index !== -1) {
+            this.#queue.splice(index, 1);
+        }
+    }
+    dequeue() {
+        return this.#head === this.#queue.length ? undefined : this.#removeFirst();
+    }
+    filter(options) {
+        const result = [];
+        for (let index = this.#head; index < this.#queue.length; index++) {
+            const element = this.#queue[index];
+            if (element.priority === options.priority) {
+                result.push(element.run);
+            }
+        }
+        return result;
+    }
+    get size() {
+        return this.#queue.length - this.#head;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-queue/dist/index.js
+
+// Timers fire after 1 ms for a longer delay, so a longer timeout would fail the task at once, and a longer interval would not limit anything.
+const maximumTimerDelay = 2_147_483_647;
+// Not imported, so that it still works in browsers, which have no async context to keep.
+const asyncHooks = globalThis.process?.getBuiltinModule?.('node:async_hooks'); // eslint-disable-line n/prefer-global/process
+// Binds a function to the async context of the caller. A task can start later from another task, a timer, or `.start()`, and it must still see the `AsyncLocalStorage` values of its `.add()` call, not those of the code that started it. Not `AsyncResource.bind()`, which is about 15 times slower.
+const bindAsyncContext = (function_) => {
+    if (asyncHooks === undefined) {
+        return function_;
+    }
+    const asyncResource = new asyncHooks.AsyncResource('PQueueTask');
+    return () => asyncResource.runInAsyncScope(function_);
+};
+const validateTimeout = (timeout) => {
+    if (timeout !== undefined && !(Number.isFinite(timeout) && timeout > 0 && timeout <= maximumTimerDelay)) {
+        throw new TypeError(`Expected \`timeout\` to be a positive finite number up to ${maximumTimerDelay}, got \`${timeout}\` (${typeof timeout})`);
+    }
+};
+// A fraction would let one more task through, because the checks are `count < limit`.
+// Not `Number.isSafeInteger()`, because a larger integer, like `Number.MAX_VALUE`, is a valid limit.
+const validateLimit = (name, value) => {
+    if (!(typeof value === 'number' && value >= 1 && (value === Infinity || Number.isInteger(value)))) { // eslint-disable-line unicorn/prefer-number-is-safe-integer
+        throw new TypeError(`Expected \`${name}\` to be an integer from 1 and up or \`Infinity\`, got \`${String(value)}\` (${typeof value})`);
+    }
+};
+const validateRateLimit = (interval, intervalCap, isStrict) => {
+    validateLimit('intervalCap', intervalCap);
+    if (!(Number.isFinite(interval) && interval >= 0)) {
+        throw new TypeError(`Expected \`interval\` to be a finite number >= 0, got \`${String(interval)}\` (${typeof interval})`);
+    }
+    // Only rate limiting uses a timer for the interval.
+    if (intervalCap !== Infinity && interval > maximumTimerDelay) {
+        throw new TypeError(`Expected \`interval\` to be at most ${maximumTimerDelay} with an \`intervalCap\`, got \`${interval}\``);
+    }
+    if (isStrict && interval === 0) {
+        throw new TypeError('The `strict` option requires a non-zero `interval`');
+    }
+    if (isStrict && intervalCap === Infinity) {
+        throw new TypeError('The `strict` option requires a finite `intervalCap`');
+    }
+};
+/**
+Promise queue with concurrency control.
+
+The queue is an `EventTarget`. Listen with `queue.addEventListener(event, listener)`, and stop with `queue.removeEventListener(event, listener)`. The options `{once: true}` and `{signal}` work too. The `completed` and `error` events have the result or the error in `event.detail`. If the result or the error is `undefined`, `event.detail` is `null`, because `CustomEvent` works that way.
+*/
+class PQueue extends EventTarget {
+    #carryoverIntervalCount;
+    #isIntervalIgnored;
+    #intervalCount = 0;
+    #intervalCap;
+    #rateLimitedInInterval = false;
+    #rateLimitFlushScheduled = false;
+    #interval;
+    /*
+    Timestamp when the current interval window ends. Kept accurate at every window transition: `#initializeIntervalIfNeeded` sets it when a window starts and `#onInterval` advances it as the recurring timer rolls into each new window. This is the source of truth for whether a task added after the queue goes idle belongs to a fresh window, so it must not go stale.
+    */
+    #intervalEnd = 0;
+    // Recurring timer that drives windows while the queue is actively processing. Absent (`undefined`) once the queue goes idle.
+    #intervalId;
+    // One-shot timer used while idle to resume at the next window boundary, since `#intervalId` is cleared when idle.
+    #timeoutId;
+    #strict;
+    // Circular buffer implementation for better performance
+    #strictTicks = [];
+    #strictTicksStartIndex = 0;
+    #queue;
+    #queueClass;
+    #pending = 0;
+    // The `!` is needed because of https://github.com/microsoft/TypeScript/issues/32194
+    #concurrency;
+    #isPaused;
+    // Use to assign a unique identifier to a promise function, if not explicitly specified
+    #idAssigner = 1n;
+    // Track currently running tasks for debugging
+    #runningTasks = new Set();
+    // The `abort` listener of each signal, with the callbacks of the tasks that use the signal.
+    #abortListeners = new Map();
+    // The waiting tasks, so that `.clear()` can reject their promises.
+    #waitingTasks = new Set();
+    #timeout;
+    constructor(options) {
+        super();
+        // Node.js warns when an event has more than 10 listeners, but many waiters, like `.onIdle()` calls, are normal. Not imported from `node:events`, so it still works in browsers.
+        globalThis.process?.getBuiltinModule?.('node:events')?.setMaxListeners(Infinity, this); // eslint-disable-line n/prefer-global/process
+        // Defaults in destructuring also apply to an option that is `undefined`, like `{concurrency: options.concurrency}` without a value.
+        const { carryoverIntervalCount = false, intervalCap = Infinity, interval = 0, concurrency = Infinity, autoStart = true, queueClass = PriorityQueue, strict = false, timeout, } = options ?? {};
+        validateRateLimit(interval, intervalCap, strict);
+        this.#carryoverIntervalCount = carryoverIntervalCount;
+        this.#isIntervalIgnored = intervalCap === Infinity || interval === 0;
+        this.#intervalCap = intervalCap;
+        this.#interval = interval;
+        this.#strict = strict;
+        this.#queueClass = queueClass;
+        this.#queue = new this.#queueClass();
+        this.concurrency = concurrency;
+        this.timeout = timeout;
+        this.#isPaused = !autoStart;
+        this.#setupRateLimitTracking();
+    }
+    // Calls `callback` when `signal` aborts, and returns a function that stops it. The tasks that share a signal share one listener on it, because Node.js searches all the listeners of a signal to add or remove one, so a listener for each task takes O(n²) time with many tasks.
+    #onAbort(signal, callback) {
+        let listener = this.#abortListeners.get(signal);
+        if (!listener) {
+            const callbacks = new Set();
+            const dispatch = () => {
+                this.#abortListeners.delete(signal);
+                // Not a copy, so that a callback that an earlier callback removes is not called.
+                for (const abortCallback of callbacks) {
+                    abortCallback();
+                }
+            };
+            listener = { callbacks, dispatch };
+            this.#abortListeners.set(signal, listener);
+            signal.addEventListener('abort', dispatch, { once: true });
+        }
+        const currentListener = listener;
+        currentListener.callbacks.add(callback);
+        return () => {
+            currentListener.callbacks.delete(callback);
+            // Not after the abort, when the listener is already gone, and a new one can be in the map.
+            if (currentListener.callbacks.size > 0 || this.#abortListeners.get(signal) !== currentListener) {
+                return;
+            }
+            this.#abortListeners.delete(signal);
+            signal.removeEventListener('abort', currentListener.dispatch);
+        };
+    }
+    #emit(event, detail) {
+        this.dispatchEvent(new CustomEvent(event, { detail }));
+    }
+    async #onEvent(events, shouldHandle) {
+        const eventList = Array.isArray(events) ? events : [events];
+        return new Promise(resolve => {
+            const controller = new AbortController();
+            const listener = () => {
+                if (shouldHandle && !shouldHandle()) {
+                    return;
+                }
+                controller.abort();
+                resolve();
+            };
+            for (const event of eventList) {
+                this.addEventListener(event, listener, { signal: controller.signal });
+            }
+        });
+    }
+    // From the current state. `#rateLimitedInInterval` is what the events last reported, and it updates in a microtask.
+    get #isRateLimitedNow() {
+        if (this.#isIntervalIgnored || this.#queue.size === 0) {
+            return false;
+        }
+        const now = Date.now();
+        if (this.#strict) {
+            this.#cleanupStrictTicks(now);
+            return this.#getActiveTicksCount() >= this.#intervalCap;
+        }
+        // Without the recurring timer, the count of an ended window is reset later, by the resume timeout or when the next task starts.
+        const isWindowOver = this.#intervalId === undefined && this.#intervalEnd <= now;
+        const count = isWindowOver ? this.#intervalCountAtWindowStart : this.#intervalCount;
+        return count >= this.#intervalCap;
+    }
+    // The tasks that still run count against the new window with `carryoverIntervalCount`.
+    get #intervalCountAtWindowStart() {
+        return this.#carryoverIntervalCount ? this.#pending : 0;
+    }
+    #updateRateLimitState() {
+        const shouldBeRateLimited = this.#isRateLimitedNow;
+        if (shouldBeRateLimited === this.#rateLimitedInInterval) {
+            return;
+        }
+        this.#rateLimitedInInterval = shouldBeRateLimited;
+        this.#emit(shouldBeRateLimited ? 'rateLimit' : 'rateLimitCleared');
+    }
+    #rollbackIntervalConsumption() {
+        if (this.#isIntervalIgnored) {
+            return;
+        }
+        this.#rollbackIntervalSlot();
+        this.#scheduleRateLimitUpdate();
+    }
+    #scheduleRateLimitUpdate() {
+        // Skip if rate limiting is not enabled or already scheduled
+        if (this.#isIntervalIgnored || this.#rateLimitFlushScheduled) {
+            return;
+        }
+        this.#rateLimitFlushScheduled = true;
+        queueMicrotask(() => {
+            this.#rateLimitFlushScheduled = false;
+            this.#updateRateLimitState();
+        });
+    }
+    #setupRateLimitTracking() {
+        // Only schedule updates when rate limiting is enabled
+        if (this.#isIntervalIgnored) {
+            return;
+        }
+        // Wire up to lifecycle events that affect rate limit state
+        // Other changes, like a task that starts or a new window, schedule the update directly
+        this.addEventListener('add', () => {
+            if (this.#queue.size > 0) {
+                this.#scheduleRateLimitUpdate();
+            }
+        });
+        this.addEventListener('next', () => {
+            this.#scheduleRateLimitUpdate();
+        });
+    }
+    #cleanupStrictTicks(now) {
+        // Remove ticks outside the current interval window using circular buffer approach
+        while (this.#strictTicksStartIndex < this.#strictTicks.length) {
+            const oldestTick = this.#strictTicks[this.#strictTicksStartIndex];
+            if (oldestTick !== undefined && now - oldestTick >= this.#interval) {
+                this.#strictTicksStartIndex++;
+            }
+            else {
+                break;
+            }
+        }
+        // Compact the array when it becomes inefficient or fully consumed
+        // Compact when: (start index is large AND more than half wasted) OR all ticks expired
+        const shouldCompact = (this.#strictTicksStartIndex > 100 && this.#strictTicksStartIndex > this.#strictTicks.length / 2)
+            || this.#strictTicksStartIndex === this.#strictTicks.length;
+        if (!shouldCompact) {
+            return;
+        }
+        this.#strictTicks = this.#strictTicks.slice(this.#strictTicksStartIndex);
+        this.#strictTicksStartIndex = 0;
+    }
+    // Helper methods for interval consumption
+    #consumeIntervalSlot(now) {
+        if (this.#strict) {
+            this.#strictTicks.push(now);
+        }
+        else {
+            this.#intervalCount++;
+        }
+    }
+    #rollbackIntervalSlot() {
+        if (this.#strict) {
+            // Pop from the end of the actual data (not from start index)
+            if (this.#strictTicks.length > this.#strictTicksStartIndex) {
+                this.#strictTicks.pop();
+            }
+            return;
+        }
+        if (this.#intervalCount > 0) {
+            this.#intervalCount--;
+        }
+    }
+    #getActiveTicksCount() {
+        return this.#strictTicks.length - this.#strictTicksStartIndex;
+    }
+    get #doesIntervalAllowAnother() {
+        if (this.#isIntervalIgnored) {
+            return true;
+        }
+        // Expired strict ticks still count until `#cleanupStrictTicks()`, which `#isIntervalPausedAt` and `#isRateLimitedNow` call.
+        const count = this.#strict ? this.#getActiveTicksCount() : this.#intervalCount;
+        return count < this.#intervalCap;
+    }
+    get #doesConcurrentAllowAnother() {
+        return this.#pending < this.#concurrency;
+    }
+    #next() {
+        this.#pending--;
+        if (this.#pending === 0) {
+            this.#emit('pendingZero');
+        }
+        this.#processQueue();
+        this.#emit('next');
+    }
+    #onResumeInterval() {
+        // The timeout fired, so clear its ID before `#onInterval()`, which can schedule a new one
+        this.#timeoutId = undefined;
+        this.#onInterval();
+        // A paused queue needs no recurring timer, which would keep the process alive. `.start()` starts a new window.
+        if (!this.#isPaused) {
+            this.#initializeIntervalIfNeeded();
+        }
+    }
+    #isIntervalPausedAt(now) {
+        // Strict mode: check if we need to wait for oldest tick to age out
+        if (this.#strict) {
+            this.#cleanupStrictTicks(now);
+            // If at capacity, need to wait for oldest tick to age out
+            const activeTicksCount = this.#getActiveTicksCount();
+            if (activeTicksCount >= this.#intervalCap) {
+                const oldestTick = this.#strictTicks[this.#strictTicksStartIndex];
+                // After cleanup, remaining ticks are within interval, so delay is always > 0
+                const delay = this.#interval - (now - oldestTick);
+                this.#createIntervalTimeout(delay);
+                return true;
+            }
+            return false;
+        }
+        // Fixed window mode. While the recurring timer runs it already governs the windows, so pausing is only decided here when the queue is idle (the timer is absent) and we rely on `#intervalEnd`.
+        if (this.#intervalId === undefined) {
+            const delay = this.#intervalEnd - now;
+            if (delay <= 0) {
+                // The interval expired while idle, so reset the count for the new window.
+                this.#intervalCount = this.#intervalCountAtWindowStart;
+            }
+            else {
+                // Still inside the previous window; wait out the remaining time before starting the next task.
+                this.#createIntervalTimeout(delay);
+                return true;
+            }
+        }
+        return false;
+    }
+    #createIntervalTimeout(delay) {
+        if (this.#timeoutId !== undefined) {
+            return;
+        }
+        this.#timeoutId = setTimeout(() => {
+            this.#onResumeInterval();
+        }, delay);
+    }
+    #clearIntervalTimer() {
+        if (this.#intervalId === undefined) {
+            return;
+        }
+        clearInterval(this.#intervalId);
+        this.#intervalId = undefined;
+    }
+    #clearTimeoutTimer() {
+        if (this.#timeoutId === undefined) {
+            return;
+        }
+        clearTimeout(this.#timeoutId);
+        this.#timeoutId = undefined;
+    }
+    // Emits `empty`, and `idle` when no tasks run. For when the queue has no waiting tasks.
+    #emitEmptyAndIdle() {
+        // We can clear the interval ("pause")
+        // Because we can redo it later ("resume")
+        this.#clearIntervalTimer();
+        this.#emit('empty');
+        // An `empty` listener can add a task that waits for the rate limit, so check the size again.
+        if (this.#pending > 0 || this.#queue.size > 0) {
+            return;
+        }
+        // Clear timeout as well when completely idle
+        this.#clearTimeoutTimer();
+        // Compact strict ticks when idle to free memory
+        if (this.#strict) {
+            this.#cleanupStrictTicks(Date.now());
+        }
+        this.#emit('idle');
+    }
+    #tryToStartAnother() {
+        // A loop, not recursion, because many tasks can be skipped.
+        let isStarted;
+        do {
+            isStarted = this.#startNextTask();
+        } while (isStarted === undefined);
+        return isStarted;
+    }
+    // Returns `undefined` when it skipped a task whose signal aborted while it waited.
+    #startNextTask() {
+        if (this.#queue.size === 0) {
+            this.#emitEmptyAndIdle();
+            return false;
+        }
+        if (this.#isPaused) {
+            // Still schedule the end of the window when rate-limited. Otherwise a paused queue stays rate-limited until `.start()`.
+            if (!this.#doesIntervalAllowAnother) {
+                this.#isIntervalPausedAt(Date.now());
+            }
+            return false;
+        }
+        const now = Date.now();
+        const canInitializeInterval = !this.#isIntervalPausedAt(now);
+        if (this.#doesIntervalAllowAnother && this.#doesConcurrentAllowAnother) {
+            const job = this.#queue.dequeue();
+            if (!this.#isIntervalIgnored) {
+                this.#consumeIntervalSlot(now);
+                this.#scheduleRateLimitUpdate();
+            }
+            if (canInitializeInterval) {
+                this.#initializeIntervalIfNeeded();
+            }
+            // The task is started before the event, so that a listener which enqueues more work sees the concurrency slot already taken. Emitting first let a listener start a second task past the limit.
+            const pendingBefore = this.#pending;
+            job();
+            // `run` did not start a task whose signal aborted while it waited.
+            if (this.#pending === pendingBefore) {
+                this.#emit('next');
+                return;
+            }
+            this.#emit('active');
+            return true;
+        }
+        return false;
+    }
+    #initializeIntervalIfNeeded() {
+        // Strict mode uses timeouts instead of interval timers.
+        if (this.#isIntervalIgnored || this.#intervalId !== undefined || this.#strict) {
+            return;
+        }
+        // A new window starts now, so a timeout that waits for the end of an earlier window is stale. If it fired, it would reset the count in the middle of this window.
+        this.#clearTimeoutTimer();
+        this.#intervalId = setInterval(() => {
+            this.#onInterval();
+        }, this.#interval);
+        this.#intervalEnd = Date.now() + this.#interval;
+    }
+    #onInterval() {
+        // Non-strict mode uses interval timers and intervalCount
+        if (!this.#strict) {
+            // Only touch the recurring interval timer here. When resumed via a timeout instead, `#intervalId` is undefined and `#initializeIntervalIfNeeded` sets `#intervalEnd` right after.
+            if (this.#intervalId !== undefined) {
+                if (this.#intervalCount === 0 && this.#pending === 0) {
+                    this.#clearIntervalTimer();
+                }
+                else {
+                    // The recurring timer fired, starting a new window. Keep the boundary accurate so tasks added after the queue later goes idle are scheduled against the correct window.
+                    this.#intervalEnd = Date.now() + this.#interval;
+                }
+            }
+            this.#intervalCount = this.#intervalCountAtWindowStart;
+        }
+        this.#processQueue();
+        this.#scheduleRateLimitUpdate();
+    }
+    /**
+    Executes all queued functions until it reaches the limit.
+    */
+    #processQueue() {
+        // eslint-disable-next-line no-empty
+        while (this.#tryToStartAnother()) { }
+    }
+    // On an empty queue, `#processQueue()` emits `empty` and `idle`. An `idle` listener that sets `concurrency` or calls `.start()` would then recurse without end.
+    #processWaitingTasks() {
+        if (this.#queue.size > 0) {
+            this.#processQueue();
+        }
+    }
+    async #add(function_, options, waitingTask) {
+        // Assign unique ID if not provided
+        const id = options.id ?? (this.#idAssigner++).toString();
+        // Create a copy to avoid mutating the original options object
+        options = {
+            timeout: this.#timeout,
+            ...options,
+            id,
+        };
+        validateTimeout(options.timeout);
+        // A `NaN` priority breaks the order of the queue, also for the other tasks. `Infinity` is fine.
+        if (options.priority !== undefined && (typeof options.priority !== 'number' || Number.isNaN(options.priority))) {
+            throw new TypeError(`Expected \`priority\` to be a number, got \`${String(options.priority)}\` (${typeof options.priority})`);
+        }
+        waitingTask.id = id;
+        waitingTask.priority = options.priority ?? 0; // Match priority-queue default
+        return new Promise((resolve, reject) => {
+            // A task with an already aborted signal is never added, so it emits no events.
+            if (options.signal?.aborted) {
+                reject(options.signal.reason);
+                return;
+            }
+            const run = bindAsyncContext(async () => {
+                // Task is now running, so remove the queued-state abort listener
+                waitingTask.stopListeningForAbort?.();
+                this.#waitingTasks.delete(waitingTask);
+                // The signal aborted while the task waited, but its abort listener did not run yet, for example because another listener of the signal started the queue. Like an abort while waiting, the task does not start.
+                if (options.signal?.aborted) {
+                    this.#rollbackIntervalConsumption();
+                    reject(options.signal.reason);
+                    return;
+                }
+                this.#pending++;
+                // Track this running task
+                const runningTask = {
+                    id,
+                    priority: waitingTask.priority,
+                    startTime: Date.now(),
+                    timeout: options.timeout,
+                };
+                this.#runningTasks.add(runningTask);
+                let { signal } = options;
+                let stopListeningForAbort;
+                let stopForwardingAbort;
+                let timeoutId;
+                try {
+                    // The task gets one signal that aborts on the user's signal or on the timeout. Not `AbortSignal.timeout()`, because its timer does not keep the process alive (by design: https://github.com/nodejs/node/issues/46417), so the process could exit before a hanging task times out. Not `AbortSignal.any()`, because Node.js then keeps some memory for each task for as long as the user's signal lives, which grows without limit with a long-lived signal.
+                    if (options.timeout !== undefined) {
+                        const { signal: userSignal, timeout } = options;
+                        const taskController = new AbortController();
+                        timeoutId = setTimeout(() => {
+                            taskController.abort(new TimeoutError(`Task timed out after ${timeout}ms (queue has ${this.#pending} running, ${this.#queue.size} waiting)`));
+                        }, timeout);
+                        if (userSignal) {
+                            stopForwardingAbort = this.#onAbort(userSignal, () => {
+                                taskController.abort(userSignal.reason);
+                            });
+                        }
+                        signal = taskController.signal;
+                    }
+                    let operation;
+                    if (signal) {
+                        const abortSignal = signal;
+                        // Listen before the task starts, so that an abort while the task starts is not missed, and so that the abort comes before the abort listeners of the task. The abort is first in the race, so it also wins when both are already settled.
+                        const abortPromise = new Promise((_resolve, rejectWithReason) => {
+                            stopListeningForAbort = this.#onAbort(abortSignal, () => {
+                                rejectWithReason(abortSignal.reason);
+                            });
+                        });
+                        // The `async` function turns a synchronous throw of the task into a rejection, so that `abortPromise` always has a handler.
+                        operation = Promise.race([abortPromise, (async () => function_({ signal }))()]);
+                    }
+                    else {
+                        // A synchronous throw becomes a rejection, so that `error` comes after `active` and after `.add()` returns, like for a task that rejects.
+                        try {
+                            operation = function_({ signal });
+                        }
+                        catch (error) {
+                            operation = Promise.reject(error);
+                        }
+                    }
+                    const result = await operation;
+                    resolve(result);
+                    this.#emit('completed', result);
+                }
+                catch (error) {
+                    // Only the task can throw here, because `dispatchEvent()` reports listener errors instead of throwing them.
+                    // eslint-disable-next-line unicorn/no-multiple-promise-resolver-calls
+                    reject(error);
+                    this.#emit('error', error);
+                }
+                finally {
+                    clearTimeout(timeoutId);
+                    // Clean up abort event listeners
+                    stopListeningForAbort?.();
+                    stopForwardingAbort?.();
+                    // Remove from running tasks
+                    this.#runningTasks.delete(runningTask);
+                    // Use queueMicrotask to prevent deep recursion while maintaining timing
+                    queueMicrotask(() => {
+                        this.#next();
+                    });
+                }
+            });
+            const hasWaitingTasks = this.#queue.size > 0;
+            this.#queue.enqueue(run, options);
+            waitingTask.reject = reject;
+            this.#waitingTasks.add(waitingTask);
+            // Handle abort while task is waiting in the queue
+            if (options.signal) {
+                const { signal } = options;
+                waitingTask.stopListeningForAbort = this.#onAbort(signal, () => {
+                    this.#waitingTasks.delete(waitingTask);
+                    if (this.#queue instanceof PriorityQueue) {
+                        this.#queue.remove(run);
+                    }
+                    else {
+                        this.#queue.remove(id);
+                    }
+                    reject(signal.reason);
+                    // Not only one task: at the end of a window, the first start clears the resume timeout, which would start the others.
+                    this.#processQueue();
+                    this.#emit('next');
+                });
+            }
+            this.#emit('add');
+            // Not only one task: at the end of a window, the first start clears the resume timeout, which would start the others. Only one task without other waiting tasks, so that an `.add()` whose task starts at once does not emit `empty`.
+            if (hasWaitingTasks) {
+                this.#processQueue();
+            }
+            else {
+                this.#tryToStartAnother();
+            }
+        });
+    }
+    /**
+    Get or set the default timeout. A change applies to tasks added after it.
+
+    @example
+    ```
+    const queue = new PQueue({timeout: 5000});
+
+    queue.timeout = 10000;
+    ```
+    */
+    get timeout() {
+        return this.#timeout;
+    }
+    // Validated here, not only in `.add()`, so that an invalid value throws where it is set, instead of making every later `.add()` reject.
+    set timeout(timeout) {
+        validateTimeout(timeout);
+        this.#timeout = timeout;
+    }
+    get concurrency() {
+        return this.#concurrency;
+    }
+    set concurrency(newConcurrency) {
+        validateLimit('concurrency', newConcurrency);
+        this.#concurrency = newConcurrency;
+        this.#processWaitingTasks();
+    }
+    /**
+    Changes the priority of a waiting task, found by its `id`. Throws a `ReferenceError` if no waiting task has that `id`, for example because it already started. Throws a `TypeError` if `priority` is not a finite number. Tasks only wait when the queue has a `concurrency` limit, is paused, or is rate-limited.
+
+    @example
+    ```
+    // Raise the priority to run a task earlier
+    import PQueue from 'p-queue';
+
+    const queue = new PQueue({concurrency: 1});
+
+    queue.add(async () => '🦄', {priority: 1});
+    queue.add(async () => '🦀', {priority: 0, id: '🦀'});
+    queue.add(async () => '🦄', {priority: 1});
+    queue.add(async () => '🦄', {priority: 1});
+
+    queue.setPriority('🦀', 2);
+    // '🦀' runs second
+    ```
+
+    @example
+    ```
+    // Lower the priority to run a task later
+    import PQueue from 'p-queue';
+
+    const queue = new PQueue({concurrency: 1});
+
+    queue.add(async () => '🦄', {priority: 1});
+    queue.add(async () => '🦀', {priority: 1, id: '🦀'});
+    queue.add(async () => '🦄');
+    queue.add(async () => '🦄', {priority: 0});
+
+    queue.setPriority('🦀', -1);
+    // '🦀' runs last
+    ```
+    */
+    setPriority(id, priority) {
+        if (typeof priority !== 'number' || !Number.isFinite(priority)) {
+            throw new TypeError(`Expected \`priority\` to be a finite number, got \`${priority}\` (${typeof priority})`);
+        }
+        // Checked here, not only in `PriorityQueue`, so that it also throws with a custom queue class.
+        for (const waitingTask of this.#waitingTasks) {
+            if (waitingTask.id === id) {
+                this.#queue.setPriority(id, priority);
+                waitingTask.priority = priority;
+                return;
+            }
+        }
+        throw new ReferenceError(`No promise function with the id "${id}" exists in the queue.`);
+    }
+    /**
+    Adds a sync or async task to the queue.
+
+    Returns a promise that settles with the result of `fn` when the task completes, not when it is added. The function gets `{signal}` as its first argument. The signal is set when the task has a `signal` or a `timeout`, and aborts when either one does. Pass it on, for example to `fetch()`, to stop the work. The function runs in the async context of the `.add()` call (in Node.js 22.3 and later, Deno, and Bun), so it sees the [`AsyncLocalStorage`](https://nodejs.org/api/async_context.html#class-asynclocalstorage) values of the caller, also when it starts later.
+
+    If you `await` each `.add()` call before the next, the tasks run one after the other, whatever the `concurrency`.
+
+    Handle rejections of the returned promise. Otherwise, they are unhandled rejections, which can make the process exit.
+    */
+    add(function_, options = {}) {
+        // Not `async`, so that `.clear()` gets the same promise as the caller and can mark it as handled. An `async` wrapper would return a different promise.
+        const waitingTask = {};
+        const promise = this.#add(function_, options, waitingTask);
+        waitingTask.promise = promise;
+        // An `add` event listener can call `.clear()` before the promise exists.
+        if (waitingTask.isCleared) {
+            promise.catch(() => undefined);
+        }
+        return promise;
+    }
+    async addAll(functions, options) {
+        return Promise.all(functions.map(async (function_) => this.add(function_, options)));
+    }
+    /**
+    Starts (or resumes) running queued tasks. Only needed if the queue is paused, with `autoStart: false` or `.pause()`.
+
+    @returns `this` (the instance).
+    */
+    start() {
+        if (!this.#isPaused) {
+            return this;
+        }
+        this.#isPaused = false;
+        this.#processWaitingTasks();
+        return this;
+    }
+    /**
+    Stops starting new tasks. Running tasks continue.
+    */
+    pause() {
+        this.#isPaused = true;
+    }
+    /**
+    Removes all waiting tasks. Running tasks continue.
+
+    The promises returned by `.add()` for the removed tasks reject with an `AbortError`, which is a `DOMException`. The removed tasks do not run, and they do not emit the `error` event.
+
+    If you ignore such a promise, its rejection is not reported as unhandled. This does not apply to a promise made from it, like the one from `queue.add(fn).then(…)` or from `.addAll()`, so handle the rejection of that promise.
+
+    @example
+    ```
+    import PQueue from 'p-queue';
+
+    const queue = new PQueue({concurrency: 1});
+
+    queue.add(() => doWork());
+    const promise = queue.add(() => doWork());
+
+    queue.clear();
+
+    try {
+        await promise;
+    } catch (error) {
+        console.log(error.name);
+        //=> 'AbortError'
+    }
+    ```
+    */
+    clear() {
+        // Nothing to clear. Emitting `empty` and `idle` here would recurse without end when an `idle` listener calls `.clear()`.
+        if (this.#queue.size === 0) {
+            return;
+        }
+        this.#queue = new this.#queueClass();
+        const error = new DOMException('The queue was cleared', 'AbortError');
+        for (const waitingTask of this.#waitingTasks) {
+            waitingTask.stopListeningForAbort?.();
+            waitingTask.isCleared = true;
+            waitingTask.promise?.catch(() => undefined);
+            waitingTask.reject(error);
+        }
+        this.#waitingTasks.clear();
+        // Note: We preserve strict mode rate-limiting state (ticks)
+        // because clear() only clears queued tasks, not rate limit history.
+        // This ensures that rate limits are still enforced after clearing the queue.
+        // Note: We don't clear #runningTasks as those tasks are still running
+        // They will be removed when they complete in the finally block
+        // Emit events so waiters (onEmpty, onIdle, onSizeLessThan) can resolve. Before the rate-limit update, because `#emitEmptyAndIdle()` clears the interval timer: a `rateLimitCleared` listener that adds a task would otherwise see the timer of the current window, schedule no resume, and the task would never start.
+        this.#emitEmptyAndIdle();
+        // Force synchronous update since clear() should have immediate effect
+        this.#updateRateLimitState();
+        this.#emit('next');
+    }
+    /**
+    Returns a promise that resolves when the queue is empty. Tasks can still be running.
+
+    The promise resolves once. Call `.onEmpty()` again to wait for the next time, or use the `empty` event to get every time.
+    */
+    async onEmpty() {
+        // Instantly resolve if the queue is empty
+        if (this.#queue.size === 0) {
+            return;
+        }
+        // Also `active`, because a task that starts at once, like one added to an empty queue, emits no `empty`.
+        await this.#onEvent(['empty', 'active'], () => this.#queue.size === 0);
+    }
+    /**
+    Returns a promise that resolves when `queue.size < limit`.
+
+    Await it before you add a task, to keep the queue from growing beyond a size. It counts only waiting tasks, not running tasks.
+    */
+    async onSizeLessThan(limit) {
+        // Instantly resolve if the size is already below the limit.
+        if (this.#queue.size < limit) {
+            return;
+        }
+        // Listen on both `'next'` (task completion, queued abort, `clear()`) and `'active'` (every dequeue), so waiters wake even when the queue drains without a completion (`start()`, a runtime `concurrency` increase, or an interval tick).
+        await this.#onEvent(['next', 'active'], () => this.#queue.size < limit);
+    }
+    /**
+    Returns a promise that resolves when the queue is empty and all tasks have completed: `queue.size === 0 && queue.pending === 0`.
+
+    Unlike `.onEmpty()`, it waits for running tasks to finish.
+
+    The promise resolves once. Call `.onIdle()` again to wait for the next time, or use the `idle` event to get every time.
+    */
+    async onIdle() {
+        // Instantly resolve if none pending and if nothing else is queued
+        if (this.#pending === 0 && this.#queue.size === 0) {
+            return;
+        }
+        await this.#onEvent('idle');
+    }
+    /**
+    Returns a promise that resolves when no tasks are running: `queue.pending === 0`.
+
+    Unlike `.onIdle()`, it ignores queued tasks. Use it to let running tasks finish before you change shared state. A task that timed out, or whose `signal` aborted while it ran, no longer counts, although its function can still run.
+
+    @example
+    ```
+    queue.pause();
+    await queue.onPendingZero();
+    // No tasks are running, but the queue can still have tasks
+    ```
+    */
+    async onPendingZero() {
+        if (this.#pending === 0) {
+            return;
+        }
+        await this.#onEvent('pendingZero');
+    }
+    /**
+    Returns a promise that resolves when the queue becomes rate-limited by `intervalCap`. If the queue is already rate-limited, it resolves immediately.
+
+    Useful for backpressure, when tasks are added faster than they run.
+
+    @example
+    ```
+    const queue = new PQueue({intervalCap: 5, interval: 1000});
+
+    for (let index = 0; index < 10; index++) {
+        queue.add(() => someTask());
+    }
+
+    await queue.onRateLimit();
+    console.log('The queue is rate-limited');
+    ```
+    */
+    async onRateLimit() {
+        // Emit a batched change now, so that the state here and the events agree. Otherwise the change could be undone before its event, and no event would come.
+        this.#updateRateLimitState();
+        if (this.isRateLimited) {
+            return;
+        }
+        await this.#onEvent('rateLimit');
+    }
+    /**
+    Returns a promise that resolves when the queue is no longer rate-limited. If the queue is not rate-limited, it resolves immediately.
+
+    @example
+    ```
+    const queue = new PQueue({intervalCap: 5, interval: 1000});
+
+    for (let index = 0; index < 10; index++) {
+        queue.add(() => someTask());
+    }
+
+    await queue.onRateLimitCleared();
+    console.log('The rate limit is cleared');
+    ```
+    */
+    async onRateLimitCleared() {
+        // Emit a batched change now, so that the state here and the events agree. Otherwise the change could be undone before its event, and no event would come.
+        this.#updateRateLimitState();
+        if (!this.isRateLimited) {
+            return;
+        }
+        await this.#onEvent('rateLimitCleared');
+    }
+    /**
+    Returns a promise that rejects when a task fails: it throws, times out, or its `signal` aborts while it runs. It rejects with the error of the task, or with `null` if the error is `undefined`, like the `error` event.
+
+    Use `Promise.race([queue.onError(), queue.onIdle()])` to stop at the first error, and to resolve normally when the queue becomes idle. Each call adds an `error` listener that stays until a task fails, so to get every error, for example in a loop, use the `error` event instead.
+
+    Important: The promises returned by `.add()` still reject. Handle each of them (for example with `.catch(() => {})`) to prevent unhandled rejections.
+
+    @example
+    ```
+    import PQueue from 'p-queue';
+
+    const queue = new PQueue({concurrency: 2});
+
+    // Do not start the remaining tasks. Pause in an `error` listener, because it runs before the next task starts, and the code after `await` runs later.
+    queue.addEventListener('error', () => {
+        queue.pause();
+    }, {once: true});
+
+    queue.add(() => fetchData(1)).catch(() => {});
+    queue.add(() => fetchData(2)).catch(() => {});
+    queue.add(() => fetchData(3)).catch(() => {});
+
+    try {
+        await Promise.race([
+            queue.onError(),
+            queue.onIdle()
+        ]);
+    } catch (error) {
+        console.error('Queue failed:', error);
+    }
+    ```
+    */
+    // eslint-disable-next-line @typescript-eslint/promise-function-async
+    onError() {
+        return new Promise((_resolve, reject) => {
+            this.addEventListener('error', event => {
+                reject(event.detail);
+            }, { once: true });
+        });
+    }
+    /**
+    The number of tasks waiting to run.
+    */
+    get size() {
+        return this.#queue.size;
+    }
+    /**
+    The number of waiting tasks with the given `priority`.
+
+    @example
+    ```
+    import PQueue from 'p-queue';
+
+    const queue = new PQueue();
+
+    // Paused, so the tasks stay queued. Without it they all start synchronously and the queue is empty by the time `sizeBy` reads it.
+    queue.pause();
+
+    queue.add(async () => '🦄', {priority: 1});
+    queue.add(async () => '🦄', {priority: 0});
+    queue.add(async () => '🦄', {priority: 1});
+
+    console.log(queue.sizeBy({priority: 1}));
+    //=> 2
+
+    console.log(queue.sizeBy({priority: 0}));
+    //=> 1
+    ```
+    */
+    sizeBy(options) {
+        return this.#queue.filter(options).length;
+    }
+    /**
+    The number of running tasks.
+    */
+    get pending() {
+        return this.#pending;
+    }
+    /**
+    Whether the queue is paused.
+    */
+    get isPaused() {
+        return this.#isPaused;
+    }
+    /**
+    Whether the queue is rate-limited: the number of tasks started in the current interval, plus the tasks still running from earlier intervals with `carryoverIntervalCount`, has reached `intervalCap`, and tasks are waiting.
+    */
+    get isRateLimited() {
+        return this.#isRateLimitedNow;
+    }
+    /**
+    Whether tasks are waiting because all concurrency slots are in use, or because the queue is rate-limited.
+
+    Useful to detect backpressure and tasks that hang.
+
+    @example
+    ```
+    import PQueue from 'p-queue';
+
+    const queue = new PQueue({concurrency: 2});
+
+    // Backpressure
+    if (queue.isSaturated) {
+        await queue.onSizeLessThan(queue.concurrency);
+    }
+
+    // Monitoring
+    setInterval(() => {
+        if (queue.isSaturated) {
+            console.warn(`Queue saturated: ${queue.pending} running, ${queue.size} waiting`);
+        }
+    }, 60000);
+    ```
+    */
+    get isSaturated() {
+        // `>=`, because lowering `concurrency` does not stop the tasks that already run.
+        return this.#queue.size > 0 && (this.#pending >= this.#concurrency || this.isRateLimited);
+    }
+    /**
+    An array with the running tasks. Each task has its `id`, `priority`, `startTime`, `timeout`, and `timeoutRemaining` (the milliseconds until it times out). Without a timeout, `timeout` and `timeoutRemaining` are `undefined`.
+
+    @example
+    ```
+    import PQueue from 'p-queue';
+
+    const queue = new PQueue({concurrency: 2, timeout: 10000});
+
+    queue.add(() => fetchUser(123), {id: 'user-123'});
+    queue.add(() => fetchPosts(456), {id: 'posts-456', priority: 1});
+
+    console.log(queue.runningTasks);
+    // => [{
+    //   id: 'user-123',
+    //   priority: 0,
+    //   startTime: 1759253001716,
+    //   timeout: 10000,
+    //   timeoutRemaining: 10000
+    // }, {
+    //   id: 'posts-456',
+    //   priority: 1,
+    //   startTime: 1759253001716,
+    //   timeout: 10000,
+    //   timeoutRemaining: 10000
+    // }]
+    ```
+    */
+    get runningTasks() {
+        // Return fresh array with fresh objects to prevent mutations
+        return Array.from(this.#runningTasks, task => ({
+            ...task,
+            timeoutRemaining: task.timeout === undefined ? undefined : Math.max(0, task.startTime + task.timeout - Date.now()),
+        }));
+    }
+}
+/**
+The error a task rejects with when it times out. It is a `DOMException` named `TimeoutError`, like the error of `AbortSignal.timeout()`.
+
+@example
+```
+import PQueue, {TimeoutError} from 'p-queue';
+
+const queue = new PQueue({timeout: 1000});
+
+try {
+    await queue.add(() => someTask());
+} catch (error) {
+    if (error instanceof TimeoutError) {
+        console.log('Task timed out');
+    }
+}
+```
+*/
+class TimeoutError extends DOMException {
+    constructor(message) {
+        super(message, 'TimeoutError');
+    }
+}
+
+
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __nccwpck_require__(610);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./build/js/pagers/address.js
+var pagers_address = __nccwpck_require__(7595);
+;// CONCATENATED MODULE: ./build/js/pagers/connection.js
+
+
+
+
+
+/** No provider is asked again: the address is one that Steward does not connect to. */
+class RefusedAddress extends Error {
+    constructor() {
+        super('its address is private or reserved, and the operator does not allow it');
+        this.name = 'RefusedAddress';
+    }
+}
+/** What providers say of a page fits many times. */
+const LONGEST_BODY = 16_384;
+/**
+ * Sends one request, to the address that was checked and over no proxy. Follows no redirect.
+ *
+ * @throws RefusedAddress, and whatever Node reports when the connection fails or `signal` fires
+ */
+async function post(request, allowed, signal) {
+    const { url, method, headers, body } = request;
+    const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
+    // Node asks no resolver for what is an address already.
+    if ((0,external_node_net_.isIP)(host) !== 0 && !(0,pagers_address/* isPermitted */.Nn)(host, allowed))
+        throw new RefusedAddress();
+    const answer = await new Promise((settle, fail) => {
+        const send = url.protocol === 'http:' ? external_node_http_.request : external_node_https_namespaceObject.request;
+        const length = Buffer.byteLength(body);
+        const outgoing = send(url, {
+            method,
+            headers: { ...headers, 'Content-Length': length },
+            agent: false,
+            lookup: checkedLookup(allowed),
+            // Stands above NODE_TLS_REJECT_UNAUTHORIZED: pages carry keys.
+            rejectUnauthorized: true,
+            signal,
+        });
+        outgoing.on('response', settle);
+        outgoing.on('error', fail);
+        outgoing.end(body);
+    });
+    return {
+        status: answer.statusCode ?? 0,
+        retryAfter: answer.headers['retry-after'] ?? null,
+        date: answer.headers.date ?? null,
+        body: await beginningOf(answer),
+    };
+}
+/**
+ * Resolves a name and hands on the permitted addresses alone. The connection goes to one of those and resolves nothing
+ * again, so that a name cannot mean one address when it is checked and another when it is used.
+ */
+function checkedLookup(allowed) {
+    return (hostname, options, done) => {
+        (0,external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, found) => {
+            const permitted = error === null ? found.filter(({ address }) => (0,pagers_address/* isPermitted */.Nn)(address, allowed)) : [];
+            const [first] = permitted;
+            if (first === undefined)
+                done(error ?? new RefusedAddress(), []);
+            else if (options.all === true)
+                done(null, permitted);
+            else
+                done(null, first.address, first.family);
+        });
+    };
+}
+/** The status says what happened to the page; a body that breaks off changes nothing about it. */
+async function beginningOf(answer) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of answer) {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size >= LONGEST_BODY)
+                break;
+        }
+    }
+    catch {
+        // What arrived is what there is.
+    }
+    return Buffer.concat(chunks).subarray(0, LONGEST_BODY).toString('utf8');
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/js/plan/escape.js
+var plan_escape = __nccwpck_require__(5169);
+;// CONCATENATED MODULE: ./build/js/pagers/page.js
+
+
+/** What fits on the screen of a locked telephone, and into every provider's limits but Opsgenie's. */
+const LONGEST_SUMMARY = 200;
+const LONGEST_DETAIL = 500;
+const MOST_DETAILS = 20;
+/** PagerDuty's limit, the narrowest. */
+const LONGEST_KEY = 255;
+/** The page with every text plain, on one line and bounded, an address that is one, and a key that fits everywhere. */
+function tamed(page) {
+    return {
+        pager: page.pager,
+        action: page.action,
+        dedupKey: fittingKey(page.dedupKey),
+        severity: shortened(page.severity, LONGEST_DETAIL),
+        summary: shortened(page.summary, LONGEST_SUMMARY) || 'A ticket needs somebody.',
+        url: webAddress(page.url),
+        repository: shortened(page.repository, LONGEST_DETAIL),
+        number: page.number,
+        details: Object.fromEntries(Object.entries(page.details)
+            .slice(0, MOST_DETAILS)
+            .map(([key, value]) => [shortened(key, LONGEST_DETAIL), shortened(value, LONGEST_DETAIL)])),
+    };
+}
+/** One line without controls, hidden characters and broken halves of characters, of at most `longest` UTF-16 units. */
+function shortened(text, longest) {
+    const line = (0,plan_escape/* oneLine */.TN)(text.slice(0, 4 * LONGEST_DETAIL).toWellFormed()).replace(/\s+/g, ' ');
+    if (line.length <= longest)
+        return line;
+    return `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** What the page is about: `acme/helpdesk#12`. */
+function subjectOf(page) {
+    return page.number === null ? page.repository : `${page.repository}#${page.number}`;
+}
+/** Providers cut keys that are too long and would then take two for one: such a key is replaced by its digest. */
+function fittingKey(key) {
+    return key.length <= LONGEST_KEY && /^[\x21-\x7e][\x20-\x7e]*$/.test(key) ? key : digest(key);
+}
+/** A key for places that allow letters and digits alone. */
+function digest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+function webAddress(text) {
+    const url = URL.parse(text);
+    return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && url.href.length <= 1000
+        ? url.href
+        : '';
+}
+
+;// CONCATENATED MODULE: ./build/js/pagers/request.js
+function postOf(url, content, headers = {}) {
+    return {
+        method: 'POST',
+        url,
+        headers: { 'Content-Type': 'application/json', 'User-Agent': 'steward', ...headers },
+        body: JSON.stringify(content),
+    };
+}
+/**
+ * A provider's word for a severity by its place in the policy: the most severe is the provider's first, whatever lies
+ * beyond its last is its last. Nobody pages for a ticket without severity in vain, so that counts as the most severe.
+ */
+function wordFor(severity, setting, words) {
+    const place = Math.max(0, setting.severities.indexOf(severity));
+    return words[Math.min(place, words.length - 1)] ?? words[0];
+}
+/** The provider's base and a path of its interface. */
+function under(base, path) {
+    return new URL(`${base.href.replace(/\/+$/, '')}${path}`);
+}
+
+;// CONCATENATED MODULE: ./build/js/pagers/opsgenie.js
+
+
+const LONGEST_MESSAGE = 130;
+/** Alert API. Opsgenie counts alerts of one open `alias` instead of opening another. */
+function opsgenieRequest(page, to, setting) {
+    const headers = { Authorization: `GenieKey ${to.key}` };
+    // It stands in a path later, where a slash or number sign would lead elsewhere.
+    const alias = `steward-${digest(page.dedupKey)}`;
+    const source = 'Steward';
+    if (page.action !== 'trigger') {
+        const verb = page.action === 'resolve' ? 'close' : 'acknowledge';
+        const url = under(to.base, `/v2/alerts/${alias}/${verb}?identifierType=alias`);
+        return postOf(url, { source, note: page.summary }, headers);
+    }
+    const alert = {
+        message: shortened(page.summary, LONGEST_MESSAGE),
+        alias,
+        description: [page.summary, page.url].filter((line) => line !== '').join('\n'),
+        details: { ...page.details, key: page.dedupKey },
+        entity: subjectOf(page),
+        source,
+        priority: wordFor(page.severity, setting, ['P1', 'P2', 'P3', 'P4', 'P5']),
+    };
+    return postOf(under(to.base, '/v2/alerts'), alert, headers);
+}
+
+;// CONCATENATED MODULE: ./build/js/pagers/pagerduty.js
+
+
+/** Events API v2. PagerDuty joins events by `dedup_key`, so that a repeated one wakes nobody twice. */
+function pagerDutyRequest(page, to, setting) {
+    const event = { routing_key: to.key, event_action: page.action, dedup_key: page.dedupKey };
+    const url = under(to.base, '/v2/enqueue');
+    if (page.action !== 'trigger')
+        return postOf(url, event);
+    return postOf(url, {
+        ...event,
+        client: 'Steward',
+        ...(page.url === '' ? {} : { client_url: page.url, links: [{ href: page.url, text: subjectOf(page) }] }),
+        payload: {
+            summary: page.summary,
+            source: page.repository,
+            severity: wordFor(page.severity, setting, ['critical', 'error', 'warning', 'info']),
+            component: subjectOf(page),
+            custom_details: page.details,
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/pagers/slack.js
+
+
+const ZERO_WIDTH_SPACE = '\u200b';
+const WORDS = { trigger: 'Page', acknowledge: 'Acknowledged', resolve: 'Resolved' };
+/**
+ * Incoming webhook. It tells no message's id, so that an acknowledgement is a message of its own, and it knows no keys:
+ * a message whose answer was lost comes twice.
+ */
+function slackRequest(page, to) {
+    const heading = `*${WORDS[page.action]}:* ${linkTo(page)}`;
+    const summary = inert(page.summary);
+    const told = [page.severity, ...Object.entries(page.details).map(([name, value]) => `${name}: ${value}`)]
+        .filter((part) => part !== '')
+        .map(inert);
+    const blocks = page.action === 'trigger'
+        ? [section(heading), section(summary), ...(told.length > 0 ? [context(told)] : [])]
+        : [section(`${heading} – ${summary}`)];
+    return postOf(to.url, {
+        // Shown in notifications, where blocks cannot be.
+        text: `${WORDS[page.action]}: ${inert(subjectOf(page))} – ${summary}`,
+        blocks,
+        unfurl_links: false,
+        unfurl_media: false,
+    });
+}
+/** `verbatim`: Slack is to look for no addresses, channels or names in it. */
+function section(text) {
+    return { type: 'section', text: { type: 'mrkdwn', text, verbatim: true } };
+}
+/** Slack allows ten parts in one context. */
+function context(parts) {
+    return {
+        type: 'context',
+        elements: parts.slice(0, 10).map((text) => ({ type: 'mrkdwn', text, verbatim: true })),
+    };
+}
+function linkTo(page) {
+    const subject = inert(subjectOf(page));
+    return page.url === '' ? subject : `<${escaped(page.url.replaceAll('|', '%7C'))}|${subject}>`;
+}
+/** Text in which Slack finds no mention, link, emoji or format. */
+function inert(text) {
+    return escaped(text)
+        .replace(/@(?=\S)/g, `@${ZERO_WIDTH_SPACE}`)
+        .replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH_SPACE}`)
+        .replace(/[*_~`]/g, `${ZERO_WIDTH_SPACE}$&${ZERO_WIDTH_SPACE}`);
+}
+/** The three characters that Slack reserves. */
+function escaped(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+;// CONCATENATED MODULE: ./build/js/pagers/splunk.js
+
+
+/** Only this type of message wakes somebody; what is not worth it is for the policy not to page. */
+const TYPES = { trigger: 'CRITICAL', acknowledge: 'ACKNOWLEDGEMENT', resolve: 'RECOVERY' };
+/** REST endpoint (VictorOps). Messages of one `entity_id` belong to one incident. */
+function splunkRequest(page, to) {
+    return postOf(to.url, {
+        message_type: TYPES[page.action],
+        entity_id: page.dedupKey,
+        entity_display_name: page.summary,
+        state_message: [
+            page.summary,
+            ...Object.entries(page.details).map(([name, value]) => `${name}: ${value}`),
+            page.url,
+        ]
+            .filter((line) => line !== '')
+            .join('\n'),
+        monitoring_tool: 'Steward',
+        ticket: subjectOf(page),
+        ...(page.url === '' ? {} : { 'vo_annotate.u.Ticket': page.url }),
+    });
+}
+/** The endpoint may answer 200 and say in its body that it took nothing. */
+function splunkRefused(body) {
+    try {
+        const answer = JSON.parse(body);
+        return typeof answer === 'object' && answer !== null && 'result' in answer && answer.result === 'failure';
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/pagers/webhook.js
+
+
+
+
+/**
+ * Steward's own format. The signature covers the time in front of the body, so that a receiver can refuse a request that
+ * is played to it again later; within that time, equal `Idempotency-Key`s are one page.
+ */
+function webhookRequest(page, to, setting) {
+    const timestamp = String(Math.floor(setting.now / instant/* SECOND */.Z2));
+    const request = postOf(to.url, {
+        version: 1,
+        action: page.action,
+        dedup_key: page.dedupKey,
+        pager: page.pager,
+        severity: page.severity,
+        summary: page.summary,
+        url: page.url,
+        repository: page.repository,
+        number: page.number,
+        details: page.details,
+    }, { 'Idempotency-Key': digest(`${page.action} ${page.dedupKey}`), 'X-Steward-Timestamp': timestamp });
+    const signature = (0,external_node_crypto_.createHmac)('sha256', to.secret).update(`${timestamp}.${request.body}`).digest('hex');
+    return { ...request, headers: { ...request.headers, 'X-Steward-Signature-256': `sha256=${signature}` } };
+}
+
+;// CONCATENATED MODULE: ./build/js/pagers/format.js
+
+
+
+
+
+
+/** What a page is in its provider's format. */
+function requestFor(page, to, setting) {
+    const safe = tamed(page);
+    switch (to.kind) {
+        case 'pagerduty':
+            return pagerDutyRequest(safe, to, setting);
+        case 'opsgenie':
+            return opsgenieRequest(safe, to, setting);
+        case 'splunk':
+            return splunkRequest(safe, to);
+        case 'slack':
+            return slackRequest(safe, to);
+        case 'webhook':
+            return webhookRequest(safe, to, setting);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/pagers/send.js
+
+
+
+
+
+
+const TRIES = 3;
+/** Pages that one pager is sent at a time. Slack wants them one by one. */
+const WIDTH = {
+    pagerduty: 4,
+    opsgenie: 4,
+    splunk: 4,
+    slack: 1,
+    webhook: 4,
+};
+/**
+ * Sends pages, each pager beside the others, so that a failing one holds nobody up. What is said about one key is sent
+ * in the order given, and the same thing once. Answers in the order of `pages`; never throws for a pager's sake.
+ */
+async function sendPages(pages, destinations, options) {
+    const outcomes = new Map();
+    const byPager = Map.groupBy(pages, ({ pager }) => pager);
+    await Promise.all([...byPager].map(([pager, its]) => serve(pager, its)));
+    return pages.map((page) => {
+        const outcome = outcomes.get(identityOf(page)) ?? failed(page, 'it was not tried');
+        return { ...outcome, page };
+    });
+    async function serve(pager, its) {
+        const to = destinations.ready.get(pager);
+        if (to === undefined) {
+            const reason = destinations.faults.get(pager)?.message ?? 'the policy has no pager of this name';
+            for (const page of its)
+                outcomes.set(identityOf(page), failed(page, reason));
+            return;
+        }
+        const sender = new Sender(to, destinations, options);
+        const queue = new PQueue({ concurrency: WIDTH[to.kind] });
+        const byKey = Map.groupBy(its, ({ dedupKey }) => dedupKey);
+        await queue.addAll([...byKey.values()].map((ofKey) => async () => {
+            for (const page of ofKey) {
+                const identity = identityOf(page);
+                if (!outcomes.has(identity))
+                    outcomes.set(identity, await sender.deliver(page));
+            }
+        }));
+    }
+}
+/** Sends the pages of one pager. */
+class Sender {
+    #to;
+    #destinations;
+    #options;
+    #limit;
+    constructor(to, destinations, options) {
+        this.#to = to;
+        this.#destinations = destinations;
+        this.#options = {
+            timeout: 10 * instant/* SECOND */.Z2,
+            patience: 15 * instant/* SECOND */.Z2,
+            limit: 60 * instant/* SECOND */.Z2,
+            pause: instant/* SECOND */.Z2,
+            ...options,
+        };
+        this.#limit = AbortSignal.timeout(this.#options.limit);
+    }
+    async deliver(page) {
+        if (this.#limit.aborted)
+            return failed(page, 'its turn did not come: the pager was too slow');
+        const request = requestFor(page, this.#to, this.#options);
+        const patience = AbortSignal.timeout(this.#options.patience);
+        for (let attempt = 1;; attempt += 1) {
+            const result = await this.#attempt(request, patience);
+            if (result.kind === 'delivered')
+                return { page, outcome: 'delivered' };
+            if (result.kind === 'failed' || attempt === TRIES || patience.aborted)
+                return failed(page, result.reason);
+            const pause = result.wait ?? this.#options.pause * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
+            // Waiting for what comes too late would only hold up the run.
+            if (pause >= this.#options.patience || !(await waited(pause, patience)))
+                return failed(page, result.reason);
+        }
+    }
+    async #attempt(request, patience) {
+        const timeout = AbortSignal.timeout(this.#options.timeout);
+        try {
+            const signal = AbortSignal.any([timeout, patience]);
+            return judged(await post(request, this.#destinations.allowed, signal), this.#to);
+        }
+        catch (error) {
+            if (error instanceof RefusedAddress)
+                return { kind: 'failed', reason: error.message };
+            const isLate = timeout.aborted || patience.aborted;
+            return { kind: 'again', reason: isLate ? 'it did not answer in time' : faultOf(error), wait: null };
+        }
+    }
+}
+function judged(answer, to) {
+    const { status } = answer;
+    const reason = `it answered ${status}`;
+    if (status >= 200 && status < 300) {
+        return to.kind === 'splunk' && splunkRefused(answer.body)
+            ? { kind: 'failed', reason: `${reason} and refused the page` }
+            : { kind: 'delivered' };
+    }
+    if (status >= 300 && status < 400) {
+        return { kind: 'failed', reason: `${reason}, which leads elsewhere; redirects are not followed` };
+    }
+    if (status === 429 || status >= 500)
+        return { kind: 'again', reason, wait: waitIn(answer) };
+    return { kind: 'failed', reason };
+}
+/** `Retry-After`: seconds, or a date, which the provider's own clock gives a meaning. */
+function waitIn({ retryAfter, date }) {
+    if (retryAfter === null)
+        return null;
+    const seconds = /^\d{1,6}$/.test(retryAfter) ? Number(retryAfter) * instant/* SECOND */.Z2 : null;
+    const wait = seconds ?? Date.parse(retryAfter) - Date.parse(date ?? '');
+    return Number.isFinite(wait) ? Math.max(0, wait) : null;
+}
+/** Node's messages name hosts and addresses; its codes say enough. */
+function faultOf(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    return typeof code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(code)
+        ? `the connection failed (${code})`
+        : 'the connection failed';
+}
+/** False: `signal` came first. */
+async function waited(time, signal) {
+    try {
+        await (0,promises_.setTimeout)(time, undefined, { signal });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Two pages of one identity would tell the same person the same thing. */
+function identityOf({ pager, action, dedupKey }) {
+    return JSON.stringify([pager, action, dedupKey]);
+}
+function failed(page, reason) {
+    return { page, outcome: 'failed', reason: `${page.pager}: ${reason}` };
+}
+
+// EXTERNAL MODULE: ./build/js/plan/paging.js + 1 modules
+var paging = __nccwpck_require__(7172);
+// EXTERNAL MODULE: ./build/js/rules/escalation.js
+var escalation = __nccwpck_require__(1809);
+// EXTERNAL MODULE: ./build/js/ticket/marker.js
+var marker = __nccwpck_require__(2837);
+;// CONCATENATED MODULE: ./build/js/hosts/pages.js
+
+
+
+
+
+
+
+/**
+ * Sends pages to where the operator's environment says. One sender remembers what it sent in the last hour, so that the
+ * policy's limit holds for all the runs of one process; what earlier runs sent is read from the tickets' own marks.
+ */
+function pageSender(environment, options = {}) {
+    let memory = [];
+    return async (effects, snapshot) => {
+        if (effects.length === 0)
+            return { sent: [], faults: [] };
+        const { policy, now } = snapshot;
+        const severities = policy.severities.map(({ name }) => name);
+        const destinations = (0,destination/* destinationsFrom */.S)(environment, policy.pagers);
+        memory = memory.filter(({ at }) => at > now - instant/* HOUR */.dp);
+        const recent = distinct([
+            ...memory.filter((page) => isOf(page.dedupKey, snapshot.repository)),
+            ...recentPages(snapshot),
+        ]);
+        const ordered = [...effects].sort((a, b) => a.deadline - b.deadline);
+        const asked = ordered.map(({ page }) => page);
+        const { send, digested, held } = withinCap(asked, recent, {
+            now,
+            perHour: policy.pagesPerHour,
+            severities,
+        });
+        // Runs beside this one have to know of them before they are through.
+        const reserved = send.filter(({ action }) => action === 'trigger').map((page) => remembered(page, now));
+        memory.push(...reserved);
+        const deliveries = await sendPages(send, destinations, { ...options, now, severities });
+        const failed = deliveries.filter(({ outcome }) => outcome === 'failed').map(({ page }) => page);
+        memory = memory.filter((page) => !(reserved.includes(page) && failed.some((one) => one.action === 'trigger' && same(one, page))));
+        const digests = send.filter(({ number }) => number === null);
+        const outcomeOf = (page) => {
+            if (held.includes(page))
+                return 'held';
+            if (!digested.includes(page))
+                return failed.includes(page) ? 'failed' : 'delivered';
+            const digest = digests.find(({ pager }) => pager === page.pager);
+            return digest === undefined || failed.includes(digest) ? 'failed' : 'digested';
+        };
+        return {
+            sent: ordered.map((effect) => ({ effect, outcome: outcomeOf(effect.page) })),
+            faults: faultsOf(deliveries, destinations),
+        };
+    };
+}
+/** Of several with one key a page stands for all: whether it was delivered is said of each. */
+function faultsOf(deliveries, { faults }) {
+    const allowed = faults.get('allow');
+    const reasons = deliveries.flatMap((delivery) => delivery.outcome === 'failed' ? [`A page was not delivered. ${delivery.reason}`] : []);
+    return [...new Set([...(allowed === undefined ? [] : [allowed.message]), ...reasons])];
+}
+/** What the tickets' own marks tell of the last hour's pages. */
+function recentPages({ issues, identity, policy, repository, now }) {
+    return issues.flatMap((issue) => (0,marker/* ownComments */.D5)(issue, identity).flatMap(({ event, marker }) => marker.keys.flatMap((mark) => {
+        const [, hour, digested = ''] = /^page-digest:(\d{4}-\d\d-\d\dT\d\d):(.+)$/.exec(mark) ?? [];
+        const key = hour === undefined ? (/^page:(.+)$/.exec(mark)?.[1] ?? '') : digested;
+        const at = hour === undefined ? event.at : Date.parse(`${hour}:00:00Z`);
+        const pager = (0,escalation/* pagerOf */.ft)(policy, key);
+        if (pager === null || at <= now - instant/* HOUR */.dp)
+            return [];
+        const name = hour === undefined ? (0,paging/* dedupKey */.cy)(repository, issue.number, key) : `${repository} digest ${hour}Z`;
+        return [{ pager, dedupKey: name, at }];
+    })));
+}
+function remembered({ pager, dedupKey: key }, at) {
+    return { pager, dedupKey: key, at };
+}
+function isOf(key, repository) {
+    return key.startsWith(`${repository}#`) || key.startsWith(`${repository} `);
+}
+function same(one, other) {
+    return one.pager === other.pager && one.dedupKey === other.dedupKey;
+}
+function distinct(pages) {
+    return pages.filter((page, index) => pages.findIndex((other) => same(page, other)) === index);
+}
+
+
+/***/ }),
+
+/***/ 3340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52630,7 +55693,7 @@ var errors = __nccwpck_require__(2027);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./build/js/policy/words.js
-var words = __nccwpck_require__(7284);
+var policy_words = __nccwpck_require__(7284);
 ;// CONCATENATED MODULE: ./build/js/policy/located.js
 
 
@@ -52748,7 +55811,7 @@ class Reader {
     #alias(alias, document, path, place) {
         const target = alias.resolve(document);
         if (!target || this.#following.has(target)) {
-            throw new Unreadable('yaml-syntax', `The alias ${(0,words/* quote */.h)(alias.source)} leads nowhere or to itself`, place);
+            throw new Unreadable('yaml-syntax', `The alias ${(0,policy_words/* quote */.h)(alias.source)} leads nowhere or to itself`, place);
         }
         this.#following.add(target);
         const value = this.#node(target, document, path, place);
@@ -52770,7 +55833,7 @@ class Reader {
                 this.problems.push(locatedProblem('unknown-key', message, key, { path: here, at: 'key' }));
             }
             else if (entries.has(name)) {
-                const message = `${(0,words/* quote */.h)(name)} is written twice in the same map`;
+                const message = `${(0,policy_words/* quote */.h)(name)} is written twice in the same map`;
                 this.problems.push(locatedProblem('duplicate-name', message, key, { path: here, at: 'key' }));
             }
             else {
@@ -52789,6 +55852,699 @@ class Unreadable extends Error {
         this.code = code;
         this.place = place;
     }
+}
+
+// EXTERNAL MODULE: ./build/js/calendar/instant.js
+var calendar_instant = __nccwpck_require__(9292);
+;// CONCATENATED MODULE: ./build/js/calendar/duration.js
+
+/** Nobody promises more than a century. */
+const LONGEST = 36_525 * calendar_instant/* DAY */.d_;
+const UNITS = new Map([
+    ...['s', 'sec', 'secs', 'second', 'seconds'].map((word) => [word, calendar_instant/* SECOND */.Z2]),
+    ...['m', 'min', 'mins', 'minute', 'minutes'].map((word) => [word, calendar_instant/* MINUTE */.pY]),
+    ...['h', 'hr', 'hrs', 'hour', 'hours'].map((word) => [word, calendar_instant/* HOUR */.dp]),
+    ...['d', 'day', 'days'].map((word) => [word, calendar_instant/* DAY */.d_]),
+    ...['w', 'wk', 'wks', 'week', 'weeks'].map((word) => [word, 7 * calendar_instant/* DAY */.d_]),
+]);
+const FORMS = ['60m', '1h 30m', '90s', '3 working days', '2 weeks', 'PT2H', 'P3D'];
+/**
+ * Reads `60m`, `1h 30m`, `90s`, `3 working days`, `3d`, `2 weeks`, and ISO 8601 without years and months. Numbers may
+ * have decimals where the sum is whole milliseconds (`1.5h`), calendar days and weeks must be whole.
+ */
+function parseDuration(text) {
+    const words = text.trim();
+    if (words.length > 100)
+        return fault(`This duration is ${String(words.length)} characters long`);
+    if (/^[-−]/.test(words))
+        return fault(`"${words}" is negative`);
+    const working = /^(\d+(?:\.\d+)?) *working[ -]?days?$/i.exec(words);
+    if (working?.[1] !== undefined) {
+        const days = Number(working[1]);
+        if (days * calendar_instant/* DAY */.d_ > LONGEST)
+            return fault(`"${words}" is more than a century`);
+        return { kind: 'working-days', days };
+    }
+    const parts = /^P/i.test(words) ? isoParts(words) : plainParts(words);
+    if (parts === null)
+        return fault(`"${words}" is not a duration`);
+    return sum(words, parts);
+}
+function plainParts(text) {
+    const parts = [];
+    const seen = new Set();
+    const part = /(\d+(?:\.\d+)?) *([a-z]+)(?: +|(?=\d)|$)/giy;
+    for (let match = part.exec(text); match !== null; match = part.exec(text)) {
+        const unit = UNITS.get((match[2] ?? '').toLowerCase());
+        if (unit === undefined || seen.has(unit))
+            return null;
+        seen.add(unit);
+        parts.push([Number(match[1]), unit]);
+        if (part.lastIndex === text.length)
+            return parts;
+    }
+    return null;
+}
+function isoParts(text) {
+    const match = /^P(?=.)(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/i.exec(text);
+    if (match === null)
+        return null;
+    const sizes = [7 * calendar_instant/* DAY */.d_, calendar_instant/* DAY */.d_, calendar_instant/* HOUR */.dp, calendar_instant/* MINUTE */.pY, calendar_instant/* SECOND */.Z2];
+    return sizes.flatMap((size, index) => {
+        const count = match[index + 1];
+        return count === undefined ? [] : [[Number(count.replace(',', '.')), size]];
+    });
+}
+function sum(text, parts) {
+    let days = 0;
+    let time = 0;
+    let calendarDays = false;
+    for (const [count, unit] of parts) {
+        if (unit >= calendar_instant/* DAY */.d_) {
+            calendarDays = true;
+            days += (count * unit) / calendar_instant/* DAY */.d_;
+            if (!Number.isInteger(count))
+                return fault(`"${text}" has a fraction of a day or week`);
+        }
+        else {
+            time += count * unit;
+        }
+    }
+    // Decimal fractions are not exact in binary: 0.1h must still be 6 minutes.
+    const whole = Math.round(time);
+    if (Math.abs(time - whole) > 1e-4)
+        return fault(`"${text}" is not a whole number of milliseconds`);
+    if (days * calendar_instant/* DAY */.d_ + whole > LONGEST)
+        return fault(`"${text}" is more than a century`);
+    return calendarDays ? { kind: 'days', days, time: whole } : { kind: 'time', time: whole };
+}
+function fault(message) {
+    return { code: 'bad-duration', message, allowed: FORMS };
+}
+/**
+ * What the duration is worth in open time of `calendar`. A calendar day or week has one meaning only where nothing
+ * ever closes; elsewhere it is refused, for it may mean days on the wall or days of work.
+ */
+function measureOn(duration, calendar) {
+    switch (duration.kind) {
+        case 'time':
+            return duration.time;
+        case 'working-days':
+            return Math.round(duration.days * calendar.workingDay);
+        case 'days':
+            if (calendar.always)
+                return duration.days * calendar_instant/* DAY */.d_ + duration.time;
+            return ambiguous(duration.days, calendar);
+    }
+}
+/** What the duration is worth where no calendar applies: a day is 24 hours. Working days are refused. */
+function wallClock(duration) {
+    switch (duration.kind) {
+        case 'time':
+            return duration.time;
+        case 'days':
+            return duration.days * calendar_instant/* DAY */.d_ + duration.time;
+        case 'working-days':
+            return {
+                code: 'ambiguous-duration',
+                message: 'Working days mean nothing where no calendar applies; write hours, days or weeks',
+                allowed: [`${String(duration.days * 24)}h`, `${String(duration.days)} days`],
+            };
+    }
+}
+function ambiguous(days, calendar) {
+    const workingDays = Math.floor(days / 7) * 5 + (days % 7);
+    const allowed = [
+        `${String(workingDays)} working ${workingDays === 1 ? 'day' : 'days'}`,
+        `${String((workingDays * calendar.workingDay) / calendar_instant/* HOUR */.dp)}h`,
+    ];
+    return {
+        code: 'ambiguous-duration',
+        message: `On the calendar "${calendar.name}" ${String(days)} ${days === 1 ? 'day' : 'days'} may mean days of work ` +
+            `or days on the wall; write "${allowed.join('" or "')}", or use the calendar 24x7`,
+        allowed,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/calendar/fault.js
+/** Tells a fault from the value that a parser would have returned. */
+function isFault(value) {
+    return 'code' in value && 'message' in value;
+}
+
+// EXTERNAL MODULE: ./build/js/calendar/moment.js
+var moment = __nccwpck_require__(7437);
+;// CONCATENATED MODULE: ./build/js/policy/tree.js
+/** The value at a path, or undefined where the tree has none. */
+function valueAt(tree, path) {
+    let node = tree;
+    for (const step of path) {
+        if (node?.kind === 'map')
+            node = node.entries.get(String(step))?.value;
+        else if (node?.kind === 'list')
+            node = typeof step === 'number' ? node.items[step] : undefined;
+        else
+            return undefined;
+    }
+    return node;
+}
+/**
+ * Where a path is written, and the path as its author would count it. A path that leads past what is written
+ * (a missing key) is placed at the nearest thing around it.
+ */
+function locate(tree, path, at = 'value') {
+    let node = tree;
+    let place = tree.place;
+    const written = [];
+    for (const [depth, step] of path.entries()) {
+        if (node.kind === 'map') {
+            const entry = node.entries.get(String(step));
+            if (!entry)
+                return { place, path: [...written, ...path.slice(depth)] };
+            written.push(step);
+            place = at === 'key' && depth === path.length - 1 ? entry.key : entry.value.place;
+            node = entry.value;
+        }
+        else if (node.kind === 'list' && typeof step === 'number' && node.items[step]) {
+            written.push(node.origin?.[step] ?? step);
+            node = node.items[step];
+            place = node.place;
+        }
+        else {
+            return { place, path: [...written, ...path.slice(depth)] };
+        }
+    }
+    return { place, path: written };
+}
+/** The tree as plain data. Maps have no prototype, so that no key of theirs can be mistaken for an inherited one. */
+function plain(tree) {
+    if (tree.kind === 'scalar')
+        return tree.value;
+    if (tree.kind === 'list')
+        return tree.items.map(plain);
+    const result = Object.create(null);
+    for (const [key, entry] of tree.entries)
+        result[key] = plain(entry.value);
+    return result;
+}
+/** The tree without what stands at the given path; unchanged when nothing does. */
+function without(tree, path) {
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return tree;
+    if (tree.kind === 'map') {
+        const entry = tree.entries.get(String(step));
+        if (!entry)
+            return tree;
+        const entries = new Map(tree.entries);
+        if (rest.length === 0)
+            entries.delete(String(step));
+        else
+            entries.set(String(step), { key: entry.key, value: without(entry.value, rest) });
+        return { ...tree, entries };
+    }
+    if (tree.kind !== 'list' || typeof step !== 'number')
+        return tree;
+    const item = tree.items[step];
+    if (!item)
+        return tree;
+    if (rest.length > 0)
+        return { ...tree, items: tree.items.with(step, without(item, rest)) };
+    const origin = tree.origin ?? tree.items.map((_, index) => index);
+    return { ...tree, items: tree.items.toSpliced(step, 1), origin: origin.toSpliced(step, 1) };
+}
+
+;// CONCATENATED MODULE: ./build/js/policy/resolve/scope.js
+
+
+
+
+
+const BUILT_IN_CALENDARS = ['24x7', '24x5'];
+/** Reads the defined names from the tree as written, before faulty parts are taken out. */
+function knownNames(tree) {
+    const calendars = keysAt(tree, ['calendars']);
+    return {
+        calendar: calendars && new Set([...BUILT_IN_CALENDARS, ...calendars]),
+        severity: textsAt(tree, ['severities'], 'name'),
+        group: keysAt(tree, ['team', 'groups']),
+        tier: textsAt(tree, ['customers', 'tiers']),
+        customer: customersAt(tree),
+        pager: keysAt(tree, ['pagers']),
+    };
+}
+function keysAt(tree, path) {
+    if (path.some((_, depth) => isUnreadable(valueAt(tree, path.slice(0, depth + 1)), depth < path.length - 1)))
+        return null;
+    const map = valueAt(tree, path);
+    if (!map)
+        return new Set();
+    return map.kind === 'map' ? new Set(map.entries.keys()) : null;
+}
+/** Names of customers; null also where more of them stand in a file that is read later. */
+function customersAt(tree) {
+    if (valueAt(tree, ['customers', 'file']) !== undefined)
+        return null;
+    const tiers = valueAt(tree, ['customers', 'members']);
+    if (tiers === undefined)
+        return new Set();
+    if (tiers.kind !== 'map')
+        return null;
+    const named = [...tiers.entries.keys()].map((tier) => keysAt(tree, ['customers', 'members', tier]));
+    return named.includes(null) ? null : new Set(named.flatMap((names) => [...(names ?? [])]));
+}
+function isUnreadable(value, isContainer) {
+    return isContainer && value !== undefined && value.kind !== 'map';
+}
+function textsAt(tree, path, key) {
+    if (path.some((_, depth) => isUnreadable(valueAt(tree, path.slice(0, depth + 1)), depth < path.length - 1)))
+        return null;
+    const list = valueAt(tree, path);
+    if (!list)
+        return new Set();
+    if (list.kind !== 'list')
+        return null;
+    const texts = list.items.map((item) => (key === undefined ? item : valueAt(item, [key])));
+    return new Set(texts.flatMap((text) => (text?.kind === 'scalar' && typeof text.value === 'string' ? [text.value] : [])));
+}
+/** Whether a name is defined; reports it when not. */
+function isKnown(scope, kind, name, path) {
+    const known = scope.known[kind];
+    if (known?.has(name) === false) {
+        scope.report({
+            code: 'unknown-reference',
+            path,
+            message: `No ${kind} is named ${(0,policy_words/* quote */.h)(name)}`,
+            ...(0,policy_words/* suggestion */.A)(name, known),
+        });
+    }
+    return known?.has(name) ?? false;
+}
+/** A calendar by name; null when there is none, which has been reported then. */
+function calendarNamed(scope, name, path) {
+    return isKnown(scope, 'calendar', name, path) ? (scope.calendars.get(name) ?? null) : null;
+}
+function faultAt(scope, fault, path) {
+    scope.report({ ...fault, path });
+    return null;
+}
+function durationOf(scope, { text, path }) {
+    const duration = parseDuration(text);
+    return isFault(duration) ? faultAt(scope, duration, path) : duration;
+}
+/** A duration as open time of a calendar; null when it, or the calendar, is at fault. */
+function targetOn(scope, written, calendar) {
+    const duration = durationOf(scope, written);
+    if (!duration || !calendar)
+        return null;
+    const within = measureOn(duration, calendar);
+    if (typeof within !== 'number')
+        return faultAt(scope, within, written.path);
+    return { within, calendar, text: written.text.trim() };
+}
+/** A duration on the wall; null when it is at fault. */
+function wallTime(scope, written) {
+    const duration = durationOf(scope, written);
+    if (!duration)
+        return null;
+    const time = wallClock(duration);
+    return typeof time === 'number' ? time : faultAt(scope, time, written.path);
+}
+/** A moment, or the first instant of a date, in the desk's zone. */
+function instantOf(scope, { text, path }) {
+    const instant = (0,moment/* parseInstant */.nV)(text, scope.timezone);
+    if (instant !== null)
+        return instant;
+    const fault = {
+        code: 'bad-instant',
+        message: `${(0,policy_words/* quote */.h)(text)} is not a moment`,
+        allowed: ['2026-11-20', '2026-11-20T09:00', '2026-11-20T09:00+01:00'],
+    };
+    return faultAt(scope, fault, path);
+}
+/** Reports names that come more than once, at the second and later ones. */
+function checkUnique(scope, what, names) {
+    const seen = new Set();
+    for (const { text, path } of names) {
+        if (seen.has(text)) {
+            scope.report({
+                code: 'duplicate-name',
+                path,
+                message: `Another ${what} is already named ${(0,policy_words/* quote */.h)(text)}`,
+            });
+        }
+        seen.add(text);
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/calendar/civil.js
+var civil = __nccwpck_require__(9258);
+// EXTERNAL MODULE: ./build/js/calendar/zone.js + 1 modules
+var calendar_zone = __nccwpck_require__(5206);
+;// CONCATENATED MODULE: ./build/js/policy/resolve/team.js
+
+
+
+
+
+
+const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,38})$/;
+const TEAM = /^[a-z\d][a-z\d_-]*\/[\w.-]+$/;
+function resolveTeam(scope, shape) {
+    const staff = shape.staff?.flatMap((member, index) => resolveMember(scope, member, ['team', 'staff', index]));
+    const away = shape.away.flatMap((absence, index) => resolveAbsence(scope, absence, ['team', 'away', index]));
+    const fallback = shape.fallback === undefined ? null : resolveWho(scope, shape.fallback, ['team', 'fallback'], false);
+    return {
+        staff: staff ?? null,
+        groups: resolveGroups(scope, shape.groups),
+        away,
+        fallback: fallback?.login ?? null,
+    };
+}
+function resolveMember(scope, shape, path) {
+    const written = typeof shape === 'string' ? { login: shape } : shape;
+    const who = resolveWho(scope, written.login, typeof shape === 'string' ? path : [...path, 'login'], true);
+    const from = written.from === undefined ? null : startOf(scope, written.from, 0, [...path, 'from']);
+    // The last date is served to its end, which is where the next one begins.
+    const until = written.until === undefined ? null : startOf(scope, written.until, 1, [...path, 'until']);
+    if (from !== null && until !== null && until <= from) {
+        const message = `${(0,policy_words/* quote */.h)(written.login)} leaves before the first date on the desk`;
+        scope.report({ code: 'bad-date', path: [...path, 'until'], message });
+    }
+    return who === null ? [] : [{ ...who, from, until }];
+}
+/** The first instant, in the desk's zone, of the date that many days after the one written. */
+function startOf(scope, text, daysLater, path) {
+    const date = (0,civil/* parseDate */._U)(text);
+    const start = date === null ? null : new Date((date + daysLater) * calendar_instant/* DAY */.d_).toISOString().slice(0, 10);
+    const instant = start === null ? null : (0,moment/* parseInstant */.nV)(start, scope.timezone);
+    if (instant === null) {
+        scope.report({
+            code: 'bad-date',
+            path,
+            message: `${(0,policy_words/* quote */.h)(text)} is not a date`,
+            allowed: ['YYYY-MM-DD'],
+        });
+    }
+    return instant;
+}
+function resolveGroups(scope, shape) {
+    return Object.entries(shape).map(([name, group]) => {
+        const path = ['team', 'groups', name];
+        return {
+            name,
+            members: group.members.flatMap((member, index) => {
+                const who = resolveWho(scope, member, [...path, 'members', index], true);
+                return who === null ? [] : [who.login];
+            }),
+            label: group.label ?? null,
+            rotation: group.rotation === undefined ? null : resolveRotation(scope, group.rotation, [...path, 'rotation']),
+            overrides: group.overrides.flatMap((override, index) => resolveAbsence(scope, override, [...path, 'overrides', index])),
+        };
+    });
+}
+const TURN = /^(?:([1-9]\d{0,3})\s*)?(hour|day|week)s?$/;
+function resolveRotation(scope, shape, path) {
+    const schedule = resolveSchedule(scope, shape, path);
+    const order = shape.order.flatMap((text, index) => resolveWho(scope, text, [...path, 'order', index], false)?.login ?? []);
+    if (shape.order.length === 0) {
+        scope.report({
+            code: 'missing-key',
+            path: [...path, 'order'],
+            message: 'A rotation needs people in its order',
+        });
+    }
+    return schedule && { ...schedule, order };
+}
+/** What comes again and again on the wall clock of a zone; null where its length cannot be read, which is reported. */
+function resolveSchedule(scope, shape, path) {
+    const timezone = shape.timezone ?? scope.timezone;
+    const turn = TURN.exec(shape.every.trim());
+    if (turn === null) {
+        const message = `${(0,policy_words/* quote */.h)(shape.every)} is not the length of a turn`;
+        const allowed = ['1 week', '2 weeks', '3 days', '12 hours'];
+        scope.report({ code: 'bad-duration', path: [...path, 'every'], message, allowed });
+    }
+    if (!(0,calendar_zone/* isZone */.DS)(timezone)) {
+        const message = `${(0,policy_words/* quote */.h)(timezone)} is not a time zone of the IANA database`;
+        scope.report({ code: 'unknown-zone', path: [...path, 'timezone'], message });
+    }
+    else if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(shape.starts) ||
+        (0,moment/* parseInstant */.nV)(shape.starts, timezone) === null) {
+        const message = `${(0,policy_words/* quote */.h)(shape.starts)} is not a moment on the wall clock`;
+        scope.report({ code: 'bad-instant', path: [...path, 'starts'], message, allowed: ['2026-11-02T09:00'] });
+    }
+    if (turn === null)
+        return null;
+    const unit = turn[2];
+    return { every: { count: Number(turn[1] ?? 1), unit }, starts: shape.starts, timezone };
+}
+/** Dates run from their first instant to the last date's end; moments are exact. */
+function resolveAbsence(scope, shape, path) {
+    const who = resolveWho(scope, shape.who, [...path, 'who'], false);
+    const bound = (key) => (0,civil/* parseDate */._U)(shape[key]) === null
+        ? instantOf(scope, { text: shape[key], path: [...path, key] })
+        : startOf(scope, shape[key], key === 'to' ? 1 : 0, [...path, key]);
+    const from = bound('from');
+    const to = bound('to');
+    if (who === null || from === null || to === null)
+        return [];
+    if (to > from)
+        return [{ who: who.login, from, to }];
+    const message = `This stretch ends before it begins`;
+    scope.report({ code: 'bad-date', path: [...path, 'to'], message });
+    return [];
+}
+/** A login, or a team where teams are allowed; the at sign in front of a login is optional. */
+function resolveWho(scope, text, path, teams) {
+    const name = text.replace(/^@/, '').toLowerCase();
+    if (LOGIN.test(name))
+        return { login: name, team: false };
+    if (teams && text.startsWith('@') && TEAM.test(name))
+        return { login: name, team: true };
+    const allowed = teams ? ['LOGIN', '@ORG/TEAM'] : ['LOGIN'];
+    const message = `${(0,policy_words/* quote */.h)(text)} is not a login${teams ? ' or a team' : ''}`;
+    scope.report({ code: 'unknown-value', path, message, allowed });
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/js/policy/resolve/customers.js
+
+
+
+function resolveCustomers(scope, shape) {
+    const members = resolveMembers(scope, shape.members, ['customers', 'members']);
+    const names = new Set([...members.values()].map(({ customer }) => customer));
+    const vip = shape.vip.flatMap((text, index) => {
+        if (names.has(text))
+            return [text];
+        const who = resolveWho(scope, text, ['customers', 'vip', index], true);
+        return who === null ? [] : [who.login];
+    });
+    return {
+        tiers: shape.tiers,
+        members,
+        vip: new Set(vip),
+        field: shape.field ?? null,
+        requesterField: shape.requester_field ?? null,
+        labels: resolveLabels(scope, shape, members),
+    };
+}
+/** Tier → customer → logins, turned round. Reports tiers that are not listed and people who belong to two customers. */
+function resolveMembers(scope, shape, path) {
+    const members = new Map();
+    for (const [tier, customers] of Object.entries(shape)) {
+        if (scope.known.tier?.has(tier) === false) {
+            const report = (problem) => {
+                scope.report({ ...problem, at: 'key' });
+            };
+            isKnown({ ...scope, report }, 'tier', tier, [...path, tier]);
+        }
+        for (const [customer, logins] of Object.entries(customers)) {
+            for (const [index, text] of logins.entries()) {
+                const at = [...path, tier, customer, index];
+                const login = resolveWho(scope, text, at, true)?.login;
+                if (login === undefined)
+                    continue;
+                const other = members.get(login);
+                if (other) {
+                    const message = `${(0,policy_words/* quote */.h)(text)} already belongs to ${(0,policy_words/* quote */.h)(other.customer)}`;
+                    scope.report({ code: 'duplicate-name', path: at, message });
+                }
+                members.set(login, { customer, tier });
+            }
+        }
+    }
+    return members;
+}
+function resolveLabels(scope, shape, members) {
+    const tierOf = new Map([...members.values()].map(({ customer, tier }) => [customer, tier]));
+    const labels = new Map();
+    for (const [label, name] of Object.entries(shape.labels)) {
+        const tier = tierOf.get(name);
+        if (tier !== undefined)
+            labels.set(label.toLowerCase(), { customer: name, tier });
+        else if (shape.tiers.includes(name))
+            labels.set(label.toLowerCase(), { customer: null, tier: name });
+        else {
+            const path = ['customers', 'labels', label];
+            const message = `Neither a tier nor a customer is named ${(0,policy_words/* quote */.h)(name)}`;
+            scope.report({
+                code: 'unknown-reference',
+                path,
+                message,
+                ...(0,policy_words/* suggestion */.A)(name, [...shape.tiers, ...tierOf.keys()]),
+            });
+        }
+    }
+    return labels;
+}
+
+;// CONCATENATED MODULE: ./build/js/policy/files.js
+
+
+
+
+/** What belongs into a file that is not there. */
+const WHAT = {
+    template: 'a template in Liquid',
+    sheet: 'a line "SYSTEM: CRITICALITY" for each system',
+    customers: 'tiers, with customers and their logins: "TIER: { CUSTOMER: [LOGIN] }"',
+    instructions: 'instructions in Markdown',
+};
+/**
+ * Lays the files that a policy names into it: sheets, customers, templates, instructions. What cannot be read is
+ * reported and left out: the rest of the policy works on.
+ *
+ * @param files path → text; null or absent: the repository has no such file
+ * @param locatePolicy finds the place in the policy at which a file is named
+ */
+function completePolicy(policy, files, locatePolicy) {
+    const problems = [];
+    const sheets = new Map();
+    const templates = new Map(policy.templates);
+    const instructions = new Map();
+    let { members } = policy.customers;
+    for (const { path, use, at } of policy.files) {
+        const text = files.get(path) ?? null;
+        if (text === null) {
+            const message = `The repository has no file ${(0,policy_words/* quote */.h)(path)}`;
+            const found = locatePolicy({ code: 'unknown-reference', path: at, message, allowed: [WHAT[use.kind]] });
+            // A process that is built in names files that not every desk needs.
+            problems.push(found.file.startsWith('presets/') ? { ...found, severity: 'warning' } : found);
+            continue;
+        }
+        if (use.kind === 'template')
+            templates.set(use.document, text);
+        if (use.kind === 'instructions')
+            instructions.set(use.name, text);
+        if (use.kind === 'sheet')
+            sheets.set(path, sheetOf(text, path, problems));
+        if (use.kind === 'customers')
+            members = new Map([...members, ...membersOf(text, path, policy.customers.tiers, problems)]);
+    }
+    const withSheet = (source) => source?.kind === 'sheet' ? { ...source, sheet: sheets.get(source.file) ?? new Map() } : source;
+    const { intake } = policy;
+    const completed = {
+        ...policy,
+        templates,
+        customers: { ...policy.customers, members },
+        intake: {
+            ...intake,
+            severity: intake.severity.map(withSheet),
+            forms: new Map([...intake.forms].map(([file, form]) => [file, { ...form, severity: withSheet(form.severity) }])),
+        },
+        selfService: policy.selfService.map((entry) => ({
+            ...entry,
+            instructions: instructions.get(entry.name) ?? entry.instructions,
+        })),
+    };
+    for (const problem of unknownCriticalities(completed))
+        problems.push(locatePolicy(problem));
+    return { policy: completed, problems };
+}
+/** A file of one map, system → criticality; whatever else stands in it is reported. Systems in lower case. */
+function sheetOf(text, file, problems) {
+    const sheet = new Map();
+    const tree = mapIn(text, file, problems, 'system: criticality');
+    if (tree?.kind !== 'map')
+        return sheet;
+    for (const [system, { value }] of tree.entries) {
+        if (value.kind === 'scalar' && typeof value.value === 'string')
+            sheet.set(system.trim().toLowerCase(), value.value);
+        else {
+            const message = `The criticality of ${(0,policy_words/* quote */.h)(system)} has to be a word`;
+            problems.push({ ...value.place, code: 'wrong-type', path: [system], severity: 'error', message });
+        }
+    }
+    return sheet;
+}
+function membersOf(text, file, tiers, problems) {
+    const tree = mapIn(text, file, problems, 'tier: { customer: [login] }');
+    if (tree === null)
+        return new Map();
+    const report = (problem) => {
+        const { place } = locate(tree, problem.path, problem.at);
+        problems.push({ ...problem, ...place, severity: 'error' });
+    };
+    const nothing = { calendar: null, severity: null, group: null, customer: null, pager: null };
+    const shape = wellShaped(plain(tree), report);
+    return resolveMembers({ known: { ...nothing, tier: new Set(tiers) }, report }, shape, []);
+}
+/** Tier → customer → logins, as far as the value has that shape. */
+function wellShaped(value, report) {
+    const result = {};
+    const wrong = (path, message) => {
+        report({ code: 'wrong-type', path, message, allowed: ['tier: { customer: [login] }'] });
+    };
+    for (const [tier, customers] of Object.entries(value ?? {})) {
+        if (typeof customers !== 'object' || customers === null || Array.isArray(customers)) {
+            wrong([tier], `The tier ${(0,policy_words/* quote */.h)(tier)} has to hold a map of customers`);
+            continue;
+        }
+        const sound = Object.entries(customers).filter(([customer, logins]) => {
+            const isList = Array.isArray(logins) && logins.every((login) => typeof login === 'string');
+            if (!isList)
+                wrong([tier, customer], `The customer ${(0,policy_words/* quote */.h)(customer)} has to hold a list of logins`);
+            return isList;
+        });
+        result[tier] = Object.fromEntries(sound);
+    }
+    return result;
+}
+function mapIn(text, file, problems, allowed) {
+    const { tree, problems: syntax } = readYaml(text, file);
+    problems.push(...syntax);
+    if (tree === null && syntax.length > 0)
+        return null;
+    if (tree?.kind === 'map')
+        return tree;
+    const place = tree?.place ?? { file, line: 1, column: 1 };
+    const message = 'The file has to hold a map';
+    problems.push({ ...place, code: 'wrong-type', path: [], severity: 'error', message, allowed: [allowed] });
+    return null;
+}
+/** Words of a sheet that stand for no severity: a system of that criticality would stay without one. */
+function unknownCriticalities(policy) {
+    const severities = policy.severities.map(({ name }) => name);
+    const sources = [
+        ...policy.intake.severity,
+        ...[...policy.intake.forms.values()].map((form) => form.severity),
+    ];
+    const sheets = sources.flatMap((source) => (source?.kind === 'sheet' ? [source] : []));
+    // The policy names its sheets in the order of the sources that use them.
+    const named = policy.files.filter(({ use }) => use.kind === 'sheet');
+    return named.flatMap(({ at: path }, index) => {
+        const source = sheets[index];
+        if (source === undefined)
+            return [];
+        const known = new Set((source.map === null ? severities : [...source.map.keys()]).map((word) => word.toLowerCase()));
+        const unknown = new Set([...source.sheet.values()].filter((word) => !known.has(word.toLowerCase())));
+        return [...unknown].map((word) => {
+            const message = `The sheet ${(0,policy_words/* quote */.h)(source.file)} names the criticality ${(0,policy_words/* quote */.h)(word)}, which stands for no severity`;
+            return { code: 'unknown-reference', path, message, ...(0,policy_words/* suggestion */.A)(word, known) };
+        });
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/js/policy/merge.js
@@ -52872,8 +56628,11 @@ severities:
 team:
   groups:
     tier-1: { members: [] } # answers first, and works on tickets alone for a while
-    tier-2: { members: [] } # engineers, who join when urgent and high tickets take too long
+    tier-2: { members: [], label: 'group: tier-2' } # engineers, who join when urgent and high tickets take too long
     support: { members: [], label: 'group: support' } # takes over medium and low tickets that take too long
+
+pagers:
+  on-call: {} # the bridge: it wakes somebody as soon as the desk says which service is behind it
 
 intake:
   acknowledge: true
@@ -52905,32 +56664,45 @@ ownership:
   calendar: 24x5
   group: tier-1
 
-# How long tier one works alone, counted from when it takes the ticket.
+# Urgent and high reach the pager as they arrive. Then it is said how long tier one works alone, counted from when it
+# takes the ticket.
 escalation:
+  - name: urgent on arrival
+    when: { severity: urgent }
+    on: opened
+    page: on-call
+  - name: high on arrival
+    when: { severity: high }
+    on: opened
+    page: on-call
   - name: urgent to tier two
     when: { severity: urgent }
     on: taken
     after: 30m
     calendar: 24x7
     to: tier-2
+    page: on-call
   - name: high to tier two
     when: { severity: high }
     on: taken
     after: 1h
     calendar: 24x5
     to: tier-2
+    page: on-call
   - name: medium to support
     when: { severity: medium }
     on: taken
     after: 2h
     calendar: 24x5
     to: support
+    unassign: true
   - name: low to support
     when: { severity: low }
     on: taken
     after: 4h
     calendar: 24x5
     to: support
+    unassign: true
 
 waiting:
   pending:
@@ -52945,31 +56717,265 @@ write_up:
   within: 24h # after the ticket is closed
   done: organised # somebody owns the write-up; it need not be written by then
 `,
+    msp: `# The process of a managed-service provider's first line: five priorities that follow from who is affected, promises in
+# the desk's own working hours, and regular word to the customer while many people cannot work.
+version: 1
+
+reference: SUP-{number}
+
+severities:
+  - { name: P1, label: 'priority: P1', color: 'b60205', description: No one can work }
+  - {
+      name: P2,
+      label: 'priority: P2',
+      color: 'd93f0b',
+      description: Several departments or services are affected,
+    }
+  # Also whatever a VIP asks for: see intake.
+  - {
+      name: P3,
+      label: 'priority: P3',
+      color: 'fbca04',
+      description: More than five people or a whole department,
+    }
+  - { name: P4, label: 'priority: P4', color: '0e8a16', description: One person has a problem }
+  - { name: P5, label: 'priority: P5', color: 'c2e0c6', description: A request for service }
+
+calendars:
+  # The support person's working time, in the desk's zone: not the requester's.
+  office: { hours: { mon-fri: '09:00-17:00' } }
+
+team:
+  groups:
+    support: { members: [] } # talks to the customer
+    operations: { members: [], label: 'group: operations' } # rotates through the engineering team
+
+customers:
+  tiers: [tier-3, tier-2, tier-1, pay-as-you-go]
+
+intake:
+  acknowledge: true
+  severity:
+    # Priority follows from impact, not from how loudly it is asked.
+    - field: impact
+      map:
+        No one can work: P1
+        Several departments or services: P2
+        More than five people or a whole department: P3
+        Only me: P4
+        I would like something: P5
+    - { at_least: P3, when: { customer: vip } }
+  forms:
+    change.yml:
+      severity: P5
+      notice: { field: needed-by, at_least: 2 weeks } # with less, no promise is made
+  workaround: { P3: P4 } # the pressure is off while the real fix is made
+
+# The first answer comes within half an hour of working time, whatever the priority.
+sla:
+  - name: P1
+    when: { severity: P1 }
+    calendar: office
+    first_response: 30m
+    update: 1h
+    resolution: 2h
+    warn_at: 75%
+  - name: P2
+    when: { severity: P2 }
+    calendar: office
+    first_response: 30m
+    update: 2h
+    resolution: 4h
+    warn_at: 75%
+  - name: P3
+    when: { severity: P3 }
+    calendar: office
+    first_response: 30m
+    resolution: 1 working day
+    warn_at: 75%
+  - name: P4
+    when: { severity: P4 }
+    calendar: office
+    first_response: 30m
+    resolution: 3 working days
+    warn_at: 75%
+  - name: P5
+    when: { severity: P5 } # until it becomes a project, which leaves the promises
+    calendar: office
+    first_response: 30m
+    resolution: 5 working days
+    warn_at: 75%
+
+# The process names no time for this. A working day leaves nothing unowned for longer than the shortest promise of days.
+ownership:
+  within: 1 working day
+  calendar: office
+  group: support
+
+incidents:
+  when: { severity: [P1, P2] }
+
+# What went wrong, how, and what prevents it. The process names no time: a working week is ours.
+write_up:
+  when: { severity: [P1, P2] }
+  within: 5 working days
+  calendar: office
+  done: written
+`,
+    product: `# The process of a product company's support: four priorities, the customer's tier decides the order among equals, and
+# a request before the sale states what engineers need to know.
+version: 1
+
+severities:
+  - {
+      name: p0,
+      label: 'priority: p0',
+      color: 'b60205',
+      description: A failed deployment or a total loss of service,
+    }
+  - {
+      name: p1,
+      label: 'priority: p1',
+      color: 'd93f0b',
+      description: Core features are unavailable or all is slow,
+    }
+  # From customers who pay.
+  - {
+      name: p2,
+      label: 'priority: p2',
+      color: 'fbca04',
+      description: A question or a problem that blocks nobody,
+    }
+  # Nobody outside has asked for it.
+  - { name: p3, label: 'priority: p3', color: '0e8a16', description: Work we found ourselves }
+
+calendars:
+  office: { hours: { mon-fri: '09:00-17:00' } }
+
+team:
+  groups:
+    support: { members: [] }
+    engineering: { members: [], label: 'group: engineering' }
+
+customers:
+  tiers: [pre-sales, enterprise, team, free, open-source, internal]
+  field: tier
+
+intake:
+  acknowledge: true
+  severity:
+    - { field: severity }
+    - { label: { 'priority: p0': p0, 'priority: p1': p1, 'priority: p2': p2, 'priority: p3': p3 } }
+  forms:
+    pre-sales.yml:
+      severity: { field: severity }
+      required: [summary, attempted, steps, impact, design, stage]
+
+# Contracts promise more than a general process can know: add rules by tier. What is written here is what the desk
+# asks of itself on a normal day: an answer within a couple of hours.
+internal:
+  - name: normal load
+    calendar: office
+    first_response: 2h
+
+ownership:
+  within: 4h
+  calendar: office
+  group: support
+
+incidents:
+  when: { severity: [p0, p1] }
+
+write_up:
+  when: { severity: p0 }
+  within: 24h
+`,
+    'support-ops': `# The process of an internal operations desk: every ticket comes through the right form with its required answers, the
+# criticality of the system decides how soon somebody is called, and the requester signs off the result.
+version: 1
+
+severities:
+  - { name: mission-critical, color: 'b60205', description: The organisation stands still without it }
+  - { name: business-critical, color: 'd93f0b', description: Important work stands still without it }
+  - { name: business-operational, color: 'fbca04', description: Daily work is harder without it }
+  - { name: administrative, color: '0e8a16', description: It can wait }
+
+team:
+  groups:
+    on-call: { members: [] } # called where nobody answers
+
+pagers:
+  on-call: {} # wakes them as soon as the desk says which service is behind it
+
+intake:
+  acknowledge: true
+  severity:
+    - { field: severity }
+  forms:
+    bug.yml:
+      severity: { field: severity }
+      required: [steps, severity]
+      label: 'form: bug'
+    incident.yml:
+      incident: true
+      severity:
+        sheet: .github/criticality.yml # system: criticality
+        field: system
+        map:
+          mission critical: mission-critical
+          business critical: business-critical
+          business operational: business-operational
+          administrative: administrative
+      required: [what-happens, impact, errors, steps-taken]
+      label: 'form: incident'
+    feature.yml:
+      severity: administrative
+      required: [business-need, expected-outcome]
+      label: 'form: feature'
+      ships_on: 1 # changes ship on the first of the month
+    rfc.yml:
+      severity: administrative
+      label: 'form: rfc'
+
+# Nothing is promised in hours; what counts is that nobody is left in silence.
+escalation:
+  - name: mission-critical silence
+    when: { severity: mission-critical }
+    on: silence
+    after: 10m
+    to: on-call
+    page: on-call
+  - name: business-critical silence
+    when: { severity: business-critical }
+    on: silence
+    after: 30m
+    to: on-call
+    page: on-call
+  - name: business-operational silence
+    when: { severity: business-operational }
+    on: silence
+    after: 8h
+    to: on-call
+    page: on-call
+  - name: administrative silence
+    when: { severity: administrative }
+    on: silence
+    after: 24h
+    to: on-call
+    page: on-call
+
+sign_off:
+  when: {} # it is done when the requester says so
+
+write_up:
+  when: { incident: true }
+  within: 24h
+  done: organised
+`,
 };
 
-// EXTERNAL MODULE: ./build/js/calendar/instant.js
-var calendar_instant = __nccwpck_require__(9292);
-;// CONCATENATED MODULE: ./build/js/calendar/always.js
-
-/** `24x7`: never closed, no holidays. The zone is only the one in which its answers are written. */
-function alwaysOpen(name, zone) {
-    return {
-        name,
-        zone,
-        always: true,
-        workingDay: calendar_instant/* DAY */.d_,
-        between: (from, to) => to - from,
-        add: (from, duration) => {
-            if (!(duration >= 0))
-                throw new RangeError(`Not a duration to add: ${String(duration)}`);
-            return from + duration;
-        },
-        isOpen: () => true,
-        nextOpening: (at) => at,
-        nextClosing: () => null,
-    };
-}
-
+// EXTERNAL MODULE: ./build/js/calendar/always.js
+var always = __nccwpck_require__(888);
 ;// CONCATENATED MODULE: ./build/js/calendar/intervals.js
 /** Collects intervals in any order, overlapping or not, and cuts them to one stretch of time. */
 class IntervalBuilder {
@@ -53031,14 +57037,6 @@ class Report {
     keyFault(fault) {
         this.#problems.push({ ...fault, path: this.path, at: 'key' });
     }
-}
-
-// EXTERNAL MODULE: ./build/js/calendar/civil.js
-var civil = __nccwpck_require__(9258);
-;// CONCATENATED MODULE: ./build/js/calendar/fault.js
-/** Tells a fault from the value that a parser would have returned. */
-function isFault(value) {
-    return 'code' in value && 'message' in value;
 }
 
 ;// CONCATENATED MODULE: ./build/js/calendar/holidays.js
@@ -53295,8 +57293,6 @@ function isMap(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./build/js/calendar/zone.js + 1 modules
-var calendar_zone = __nccwpck_require__(5206);
 ;// CONCATENATED MODULE: ./build/js/calendar/spec.js
 
 
@@ -53780,7 +57776,7 @@ function checkUnions(read, faulty, report) {
 }
 function draftAlways(zone) {
     const source = (from, to) => ({ opens: [from], closes: [to] });
-    return { calendar: alwaysOpen('24x7', zone), source, ordinary: source, settledAfter: -Infinity };
+    return { calendar: (0,always/* alwaysOpen */.k)('24x7', zone), source, ordinary: source, settledAfter: -Infinity };
 }
 function draftWeek(name, week) {
     const source = weeklySource(week);
@@ -53837,325 +57833,112 @@ function longestDayOf(ordinary, zoneName) {
     return longest;
 }
 
-;// CONCATENATED MODULE: ./build/js/calendar/duration.js
+// EXTERNAL MODULE: ./build/js/policy/policy.js
+var policy = __nccwpck_require__(5827);
+;// CONCATENATED MODULE: ./build/js/policy/resolve/commands.js
 
-/** Nobody promises more than a century. */
-const LONGEST = 36_525 * calendar_instant/* DAY */.d_;
-const UNITS = new Map([
-    ...['s', 'sec', 'secs', 'second', 'seconds'].map((word) => [word, calendar_instant/* SECOND */.Z2]),
-    ...['m', 'min', 'mins', 'minute', 'minutes'].map((word) => [word, calendar_instant/* MINUTE */.pY]),
-    ...['h', 'hr', 'hrs', 'hour', 'hours'].map((word) => [word, calendar_instant/* HOUR */.dp]),
-    ...['d', 'day', 'days'].map((word) => [word, calendar_instant/* DAY */.d_]),
-    ...['w', 'wk', 'wks', 'week', 'weeks'].map((word) => [word, 7 * calendar_instant/* DAY */.d_]),
-]);
-const FORMS = ['60m', '1h 30m', '90s', '3 working days', '2 weeks', 'PT2H', 'P3D'];
-/**
- * Reads `60m`, `1h 30m`, `90s`, `3 working days`, `3d`, `2 weeks`, and ISO 8601 without years and months. Numbers may
- * have decimals where the sum is whole milliseconds (`1.5h`), calendar days and weeks must be whole.
- */
-function parseDuration(text) {
-    const words = text.trim();
-    if (words.length > 100)
-        return fault(`This duration is ${String(words.length)} characters long`);
-    if (/^[-−]/.test(words))
-        return fault(`"${words}" is negative`);
-    const working = /^(\d+(?:\.\d+)?) *working[ -]?days?$/i.exec(words);
-    if (working?.[1] !== undefined) {
-        const days = Number(working[1]);
-        if (days * calendar_instant/* DAY */.d_ > LONGEST)
-            return fault(`"${words}" is more than a century`);
-        return { kind: 'working-days', days };
-    }
-    const parts = /^P/i.test(words) ? isoParts(words) : plainParts(words);
-    if (parts === null)
-        return fault(`"${words}" is not a duration`);
-    return sum(words, parts);
-}
-function plainParts(text) {
-    const parts = [];
-    const seen = new Set();
-    const part = /(\d+(?:\.\d+)?) *([a-z]+)(?: +|(?=\d)|$)/giy;
-    for (let match = part.exec(text); match !== null; match = part.exec(text)) {
-        const unit = UNITS.get((match[2] ?? '').toLowerCase());
-        if (unit === undefined || seen.has(unit))
-            return null;
-        seen.add(unit);
-        parts.push([Number(match[1]), unit]);
-        if (part.lastIndex === text.length)
-            return parts;
-    }
-    return null;
-}
-function isoParts(text) {
-    const match = /^P(?=.)(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/i.exec(text);
-    if (match === null)
-        return null;
-    const sizes = [7 * calendar_instant/* DAY */.d_, calendar_instant/* DAY */.d_, calendar_instant/* HOUR */.dp, calendar_instant/* MINUTE */.pY, calendar_instant/* SECOND */.Z2];
-    return sizes.flatMap((size, index) => {
-        const count = match[index + 1];
-        return count === undefined ? [] : [[Number(count.replace(',', '.')), size]];
+
+const WORD = /^[a-z][a-z-]*$/;
+/** Every command with the word it goes by. Two commands under one word could not be told apart. */
+function resolveCommands(scope, shape) {
+    const groups = scope.known.group;
+    const settings = policy/* COMMAND_NAMES */.nZ.map((name) => {
+        const written = shape[name];
+        if (written === undefined)
+            return [name, { word: name, enabled: true, who: null }];
+        if (written === 'off')
+            return [name, { word: name, enabled: false, who: null }];
+        const { word = name, who = null } = written;
+        if (!WORD.test(word)) {
+            const message = `${(0,policy_words/* quote */.h)(word)} cannot stand after a slash`;
+            const allowed = ['small letters and hyphens'];
+            scope.report({ code: 'unknown-value', path: ['commands', name, 'word'], message, allowed });
+        }
+        for (const [index, text] of (who ?? []).entries()) {
+            if (text === 'staff' || text === 'customer' || groups === null || groups.has(text))
+                continue;
+            const message = `${(0,policy_words/* quote */.h)(text)} is neither staff, customer nor a group`;
+            const hint = (0,policy_words/* suggestion */.A)(text, ['staff', 'customer', ...groups]);
+            scope.report({ code: 'unknown-reference', path: ['commands', name, 'who', index], message, ...hint });
+        }
+        return [name, { word, enabled: true, who }];
     });
-}
-function sum(text, parts) {
-    let days = 0;
-    let time = 0;
-    let calendarDays = false;
-    for (const [count, unit] of parts) {
-        if (unit >= calendar_instant/* DAY */.d_) {
-            calendarDays = true;
-            days += (count * unit) / calendar_instant/* DAY */.d_;
-            if (!Number.isInteger(count))
-                return fault(`"${text}" has a fraction of a day or week`);
+    const words = new Map();
+    for (const [name, { word, enabled }] of settings) {
+        const other = words.get(word);
+        if (enabled && other !== undefined) {
+            // The one that was renamed is at fault, wherever the other stands in the table.
+            const renamed = word === name ? other : name;
+            const message = `The word ${(0,policy_words/* quote */.h)(word)} already stands for ${renamed === name ? other : name}`;
+            scope.report({ code: 'duplicate-name', path: ['commands', renamed, 'word'], message });
         }
+        if (enabled)
+            words.set(word, name);
+    }
+    return Object.fromEntries(settings);
+}
+
+;// CONCATENATED MODULE: ./build/js/policy/resolve/desk.js
+
+
+
+function resolveDesk(scope, shape) {
+    const heartbeat = wallTime(scope, { text: shape.heartbeat, path: ['desk', 'heartbeat'] });
+    return { issue: shape.issue, heartbeat: heartbeat ?? calendar_instant/* HOUR */.dp, noticesPerRun: shape.notices_per_run };
+}
+function resolveTriage(scope, shape) {
+    if (!shape)
+        return null;
+    const { group = null, label = null } = shape;
+    if (group !== null)
+        isKnown(scope, 'group', group, ['triage', 'group']);
+    const waits = wallTime(scope, { text: shape.waits, path: ['triage', 'waits'] }) ?? 3 * calendar_instant/* DAY */.d_;
+    const schedule = resolveSchedule(scope, shape, ['triage']);
+    return schedule && { schedule, group, label, waits };
+}
+function resolvePause(scope, paused) {
+    if (typeof paused === 'boolean')
+        return paused ? Infinity : null;
+    return instantOf(scope, { text: paused, path: ['paused'] });
+}
+
+;// CONCATENATED MODULE: ./build/js/policy/resolve/files.js
+
+/** Every file of the repository that the policy names. What they hold is read, and judged, later. */
+function namedFiles(scope, shape) {
+    const files = [];
+    const add = (path, use, at) => {
+        if (isRepositoryPath(path))
+            files.push({ path, use, at });
         else {
-            time += count * unit;
+            const message = `${(0,policy_words/* quote */.h)(path)} is not the path of a file in this repository`;
+            scope.report({ code: 'unknown-value', path: at, message, allowed: ['FOLDER/FILE'] });
         }
-    }
-    // Decimal fractions are not exact in binary: 0.1h must still be 6 minutes.
-    const whole = Math.round(time);
-    if (Math.abs(time - whole) > 1e-4)
-        return fault(`"${text}" is not a whole number of milliseconds`);
-    if (days * calendar_instant/* DAY */.d_ + whole > LONGEST)
-        return fault(`"${text}" is more than a century`);
-    return calendarDays ? { kind: 'days', days, time: whole } : { kind: 'time', time: whole };
-}
-function fault(message) {
-    return { code: 'bad-duration', message, allowed: FORMS };
-}
-/**
- * What the duration is worth in open time of `calendar`. A calendar day or week has one meaning only where nothing
- * ever closes; elsewhere it is refused, for it may mean days on the wall or days of work.
- */
-function measureOn(duration, calendar) {
-    switch (duration.kind) {
-        case 'time':
-            return duration.time;
-        case 'working-days':
-            return Math.round(duration.days * calendar.workingDay);
-        case 'days':
-            if (calendar.always)
-                return duration.days * calendar_instant/* DAY */.d_ + duration.time;
-            return ambiguous(duration.days, calendar);
-    }
-}
-/** What the duration is worth where no calendar applies: a day is 24 hours. Working days are refused. */
-function wallClock(duration) {
-    switch (duration.kind) {
-        case 'time':
-            return duration.time;
-        case 'days':
-            return duration.days * calendar_instant/* DAY */.d_ + duration.time;
-        case 'working-days':
-            return {
-                code: 'ambiguous-duration',
-                message: 'Working days mean nothing where no calendar applies; write hours, days or weeks',
-                allowed: [`${String(duration.days * 24)}h`, `${String(duration.days)} days`],
-            };
-    }
-}
-function ambiguous(days, calendar) {
-    const workingDays = Math.floor(days / 7) * 5 + (days % 7);
-    const allowed = [
-        `${String(workingDays)} working ${workingDays === 1 ? 'day' : 'days'}`,
-        `${String((workingDays * calendar.workingDay) / calendar_instant/* HOUR */.dp)}h`,
-    ];
-    return {
-        code: 'ambiguous-duration',
-        message: `On the calendar "${calendar.name}" ${String(days)} ${days === 1 ? 'day' : 'days'} may mean days of work ` +
-            `or days on the wall; write "${allowed.join('" or "')}", or use the calendar 24x7`,
-        allowed,
     };
-}
-
-// EXTERNAL MODULE: ./build/js/calendar/moment.js
-var moment = __nccwpck_require__(7437);
-;// CONCATENATED MODULE: ./build/js/policy/tree.js
-/** The value at a path, or undefined where the tree has none. */
-function valueAt(tree, path) {
-    let node = tree;
-    for (const step of path) {
-        if (node?.kind === 'map')
-            node = node.entries.get(String(step))?.value;
-        else if (node?.kind === 'list')
-            node = typeof step === 'number' ? node.items[step] : undefined;
-        else
-            return undefined;
-    }
-    return node;
-}
-/**
- * Where a path is written, and the path as its author would count it. A path that leads past what is written
- * (a missing key) is placed at the nearest thing around it.
- */
-function locate(tree, path, at = 'value') {
-    let node = tree;
-    let place = tree.place;
-    const written = [];
-    for (const [depth, step] of path.entries()) {
-        if (node.kind === 'map') {
-            const entry = node.entries.get(String(step));
-            if (!entry)
-                return { place, path: [...written, ...path.slice(depth)] };
-            written.push(step);
-            place = at === 'key' && depth === path.length - 1 ? entry.key : entry.value.place;
-            node = entry.value;
-        }
-        else if (node.kind === 'list' && typeof step === 'number' && node.items[step]) {
-            written.push(node.origin?.[step] ?? step);
-            node = node.items[step];
-            place = node.place;
-        }
-        else {
-            return { place, path: [...written, ...path.slice(depth)] };
-        }
-    }
-    return { place, path: written };
-}
-/** The tree as plain data. Maps have no prototype, so that no key of theirs can be mistaken for an inherited one. */
-function plain(tree) {
-    if (tree.kind === 'scalar')
-        return tree.value;
-    if (tree.kind === 'list')
-        return tree.items.map(plain);
-    const result = Object.create(null);
-    for (const [key, entry] of tree.entries)
-        result[key] = plain(entry.value);
-    return result;
-}
-/** The tree without what stands at the given path; unchanged when nothing does. */
-function without(tree, path) {
-    const [step, ...rest] = path;
-    if (step === undefined)
-        return tree;
-    if (tree.kind === 'map') {
-        const entry = tree.entries.get(String(step));
-        if (!entry)
-            return tree;
-        const entries = new Map(tree.entries);
-        if (rest.length === 0)
-            entries.delete(String(step));
-        else
-            entries.set(String(step), { key: entry.key, value: without(entry.value, rest) });
-        return { ...tree, entries };
-    }
-    if (tree.kind !== 'list' || typeof step !== 'number')
-        return tree;
-    const item = tree.items[step];
-    if (!item)
-        return tree;
-    if (rest.length > 0)
-        return { ...tree, items: tree.items.with(step, without(item, rest)) };
-    const origin = tree.origin ?? tree.items.map((_, index) => index);
-    return { ...tree, items: tree.items.toSpliced(step, 1), origin: origin.toSpliced(step, 1) };
-}
-
-;// CONCATENATED MODULE: ./build/js/policy/resolve/scope.js
-
-
-
-
-
-const BUILT_IN_CALENDARS = ['24x7', '24x5'];
-/** Reads the defined names from the tree as written, before faulty parts are taken out. */
-function knownNames(tree) {
-    const calendars = keysAt(tree, ['calendars']);
-    return {
-        calendar: calendars && new Set([...BUILT_IN_CALENDARS, ...calendars]),
-        severity: textsAt(tree, ['severities'], 'name'),
-        group: keysAt(tree, ['team', 'groups']),
-        tier: textsAt(tree, ['customers', 'tiers']),
+    for (const [document, path] of Object.entries(shape.templates))
+        add(path, { kind: 'template', document }, ['templates', document]);
+    if (shape.customers.file !== undefined)
+        add(shape.customers.file, { kind: 'customers' }, ['customers', 'file']);
+    const sheet = (source, at) => {
+        if (typeof source === 'object' &&
+            source !== null &&
+            'sheet' in source &&
+            typeof source.sheet === 'string')
+            add(source.sheet, { kind: 'sheet' }, [...at, 'sheet']);
     };
+    for (const [index, source] of shape.intake.severity.entries())
+        sheet(source, ['intake', 'severity', index]);
+    for (const [form, { severity }] of Object.entries(shape.intake.forms))
+        sheet(severity, ['intake', 'forms', form, 'severity']);
+    for (const [index, { name, file }] of shape.self_service.entries())
+        if (file !== undefined)
+            add(file, { kind: 'instructions', name }, ['self_service', index, 'file']);
+    return files;
 }
-function keysAt(tree, path) {
-    if (path.some((_, depth) => isUnreadable(valueAt(tree, path.slice(0, depth + 1)), depth < path.length - 1)))
-        return null;
-    const map = valueAt(tree, path);
-    if (!map)
-        return new Set();
-    return map.kind === 'map' ? new Set(map.entries.keys()) : null;
-}
-function isUnreadable(value, isContainer) {
-    return isContainer && value !== undefined && value.kind !== 'map';
-}
-function textsAt(tree, path, key) {
-    if (path.some((_, depth) => isUnreadable(valueAt(tree, path.slice(0, depth + 1)), depth < path.length - 1)))
-        return null;
-    const list = valueAt(tree, path);
-    if (!list)
-        return new Set();
-    if (list.kind !== 'list')
-        return null;
-    const texts = list.items.map((item) => (key === undefined ? item : valueAt(item, [key])));
-    return new Set(texts.flatMap((text) => (text?.kind === 'scalar' && typeof text.value === 'string' ? [text.value] : [])));
-}
-/** Whether a name is defined; reports it when not. */
-function isKnown(scope, kind, name, path) {
-    const known = scope.known[kind];
-    if (known?.has(name) === false) {
-        scope.report({
-            code: 'unknown-reference',
-            path,
-            message: `No ${kind} is named ${(0,words/* quote */.h)(name)}`,
-            ...(0,words/* suggestion */.A)(name, known),
-        });
-    }
-    return known?.has(name) ?? false;
-}
-/** A calendar by name; null when there is none, which has been reported then. */
-function calendarNamed(scope, name, path) {
-    return isKnown(scope, 'calendar', name, path) ? (scope.calendars.get(name) ?? null) : null;
-}
-function faultAt(scope, fault, path) {
-    scope.report({ ...fault, path });
-    return null;
-}
-function durationOf(scope, { text, path }) {
-    const duration = parseDuration(text);
-    return isFault(duration) ? faultAt(scope, duration, path) : duration;
-}
-/** A duration as open time of a calendar; null when it, or the calendar, is at fault. */
-function targetOn(scope, written, calendar) {
-    const duration = durationOf(scope, written);
-    if (!duration || !calendar)
-        return null;
-    const within = measureOn(duration, calendar);
-    if (typeof within !== 'number')
-        return faultAt(scope, within, written.path);
-    return { within, calendar, text: written.text.trim() };
-}
-/** A duration on the wall; null when it is at fault. */
-function wallTime(scope, written) {
-    const duration = durationOf(scope, written);
-    if (!duration)
-        return null;
-    const time = wallClock(duration);
-    return typeof time === 'number' ? time : faultAt(scope, time, written.path);
-}
-/** A moment, or the first instant of a date, in the desk's zone. */
-function instantOf(scope, { text, path }) {
-    const instant = (0,moment/* parseInstant */.nV)(text, scope.timezone);
-    if (instant !== null)
-        return instant;
-    const fault = {
-        code: 'bad-instant',
-        message: `${(0,words/* quote */.h)(text)} is not a moment`,
-        allowed: ['2026-11-20', '2026-11-20T09:00', '2026-11-20T09:00+01:00'],
-    };
-    return faultAt(scope, fault, path);
-}
-/** Reports names that come more than once, at the second and later ones. */
-function checkUnique(scope, what, names) {
-    const seen = new Set();
-    for (const { text, path } of names) {
-        if (seen.has(text)) {
-            scope.report({
-                code: 'duplicate-name',
-                path,
-                message: `Another ${what} is already named ${(0,words/* quote */.h)(text)}`,
-            });
-        }
-        seen.add(text);
-    }
+/** Relative, without steps out of the repository, and nothing that git would read as more than a path. */
+function isRepositoryPath(path) {
+    return (/^[\w.][\w. /-]*$/.test(path) &&
+        path.split('/').every((step) => step !== '' && step !== '.' && step !== '..'));
 }
 
 ;// CONCATENATED MODULE: ./build/js/policy/resolve/selector.js
@@ -54165,12 +57948,16 @@ function checkUnique(scope, what, names) {
 function resolveSelector(scope, shape, path) {
     const severity = textsOf(shape.severity, [...path, 'severity']);
     const tier = textsOf(shape.tier, [...path, 'tier']);
+    const customer = textsOf(shape.customer, [...path, 'customer']);
     const form = textsOf(shape.form, [...path, 'form']);
     const repository = textsOf(shape.repository, [...path, 'repository']);
     for (const { text, at } of severity)
         isKnown(scope, 'severity', text, at);
     for (const { text, at } of tier)
         isKnown(scope, 'tier', text, at);
+    for (const { text, at } of customer)
+        if (text !== 'vip')
+            isKnown(scope, 'customer', text, at);
     for (const { text, at } of form)
         if (text !== 'any')
             checkFormName(scope, text, at);
@@ -54181,6 +57968,8 @@ function resolveSelector(scope, shape, path) {
         ...(shape.tier !== undefined && { tier: tier.map(({ text }) => text) }),
         ...(shape.form !== undefined && { form: form.map(({ text }) => text) }),
         ...(shape.label !== undefined && { label: textsOf(shape.label, path).map(({ text }) => text) }),
+        ...(shape.customer !== undefined && { customer: customer.map(({ text }) => text) }),
+        ...(shape.type !== undefined && { type: textsOf(shape.type, path).map(({ text }) => text) }),
         ...(shape.repository !== undefined && { repository: repository.map(({ text }) => text.toLowerCase()) }),
         ...(shape.incident !== undefined && { incident: shape.incident }),
     };
@@ -54200,45 +57989,145 @@ function checkFormName(scope, name, path, at = 'value') {
         code: 'unknown-value',
         path,
         at,
-        message: `${(0,words/* quote */.h)(name)} is not the file name of an issue form`,
+        message: `${(0,policy_words/* quote */.h)(name)} is not the file name of an issue form`,
         allowed: at === 'key' ? ['NAME.yml'] : ['NAME.yml', 'any'],
     });
 }
 function checkRepository(scope, name, path) {
     if (/^[\w.-]+\/[\w.-]+$/.test(name))
         return;
-    const message = `${(0,words/* quote */.h)(name)} is not the name of a repository`;
+    const message = `${(0,policy_words/* quote */.h)(name)} is not the name of a repository`;
     scope.report({ code: 'unknown-value', path, message, allowed: ['OWNER/NAME'] });
 }
 
 ;// CONCATENATED MODULE: ./build/js/policy/resolve/intake.js
 
 
-function resolveIntake(scope, shape) {
+
+function resolveIntake(scope, shape, severities, customers) {
     const forms = new Map();
     for (const [file, form] of Object.entries(shape.forms)) {
         const path = ['intake', 'forms', file];
         checkFormName(scope, file, path, 'key');
-        const severity = form.severity === undefined ? null : resolveSource(scope, form.severity, [...path, 'severity']);
-        forms.set(file, { incident: form.incident, severity });
+        forms.set(file, {
+            incident: form.incident,
+            severity: form.severity === undefined ? null : resolveSource(scope, form.severity, [...path, 'severity']),
+            required: form.required,
+            notice: resolveNotice(scope, form.notice, [...path, 'notice']),
+            label: form.label ?? null,
+            shipsOn: form.ships_on ?? null,
+        });
     }
+    const entries = shape.severity.map((entry, index) => ({ entry, path: ['intake', 'severity', index] }));
     return {
         acknowledge: shape.acknowledge,
         forms,
-        severity: shape.severity.map((source, index) => resolveSource(scope, source, ['intake', 'severity', index])),
+        severity: entries.flatMap(({ entry, path }) => (isFloor(entry) ? [] : resolveSource(scope, entry, path))),
+        floors: entries.flatMap(({ entry, path }) => {
+            if (!isFloor(entry))
+                return [];
+            isKnown(scope, 'severity', entry.at_least, [...path, 'at_least']);
+            return { atLeast: entry.at_least, when: resolveSelector(scope, entry.when, [...path, 'when']) };
+        }),
+        unverifiedMax: resolveMost(scope, shape.unverified_max, severities, customers),
+        workaround: resolveWorkaround(scope, shape.workaround, severities),
     };
 }
+function isFloor(entry) {
+    return typeof entry === 'object' && 'at_least' in entry;
+}
 function resolveSource(scope, shape, path) {
+    const known = (map, at) => {
+        for (const [answer, severity] of Object.entries(map))
+            isKnown(scope, 'severity', severity, [...at, answer]);
+        return new Map(Object.entries(map));
+    };
+    const optional = (map) => map === undefined ? null : known(map, [...path, 'map']);
     if (typeof shape === 'string') {
         isKnown(scope, 'severity', shape, path);
         return { kind: 'fixed', severity: shape };
     }
-    if (!shape.map)
-        return { kind: 'field', field: shape.field, map: null };
-    const map = new Map(Object.entries(shape.map));
-    for (const [answer, severity] of map)
-        isKnown(scope, 'severity', severity, [...path, 'map', answer]);
-    return { kind: 'field', field: shape.field, map };
+    if ('matrix' in shape) {
+        const [rows, columns] = shape.matrix;
+        const map = new Map(Object.entries(shape.map).map(([row, cells]) => [row, known(cells, [...path, 'map', row])]));
+        return { kind: 'matrix', rows, columns, map };
+    }
+    if ('sheet' in shape) {
+        const { sheet: file, field } = shape;
+        return { kind: 'sheet', file, field, map: optional(shape.map), sheet: new Map() };
+    }
+    if ('type' in shape)
+        return { kind: 'type', map: known(shape.type, [...path, 'type']) };
+    if ('label' in shape)
+        return { kind: 'label', map: known(shape.label, [...path, 'label']) };
+    if ('issue_field' in shape)
+        return { kind: 'issue_field', field: shape.issue_field, map: optional(shape.map) };
+    return { kind: 'field', field: shape.field, map: optional(shape.map) };
+}
+function resolveNotice(scope, shape, path) {
+    if (shape === undefined)
+        return null;
+    const { field, at_least: text } = shape;
+    const atLeast = wallTime(scope, { text, path: [...path, 'at_least'] });
+    return atLeast === null ? null : { field, atLeast, text };
+}
+/** Where nobody is listed as a customer, everybody is one, and everybody's word counts in full. */
+function resolveMost(scope, written, severities, { members, file }) {
+    if (written !== undefined) {
+        isKnown(scope, 'severity', written, ['intake', 'unverified_max']);
+        return written;
+    }
+    const lists = file !== undefined || Object.keys(members).length > 0;
+    return lists ? (severities[1]?.name ?? null) : null;
+}
+/** A workaround takes pressure off: it never raises a severity. */
+function resolveWorkaround(scope, shape, severities) {
+    const rank = (name) => severities.findIndex((severity) => severity.name === name);
+    for (const [from, to] of Object.entries(shape)) {
+        const path = ['intake', 'workaround', from];
+        const isFrom = isKnown({
+            ...scope,
+            report: (problem) => {
+                scope.report({ ...problem, at: 'key' });
+            },
+        }, 'severity', from, path);
+        if (!isKnown(scope, 'severity', to, path) || !isFrom || rank(to) > rank(from))
+            continue;
+        const message = `A workaround makes ${(0,policy_words/* quote */.h)(from)} less severe, which ${(0,policy_words/* quote */.h)(to)} is not`;
+        scope.report({
+            code: 'unknown-value',
+            path,
+            message,
+            allowed: severities.slice(rank(from) + 1).map((s) => s.name),
+        });
+    }
+    return new Map(Object.entries(shape));
+}
+function resolveSelfService(scope, shapes) {
+    checkUnique(scope, 'self-service entry', shapes.map(({ name }, index) => ({ text: name, path: ['self_service', index, 'name'] })));
+    return shapes.map(({ name, when, answers, instructions, file, close }, index) => {
+        const path = ['self_service', index];
+        if ((instructions === undefined) === (file === undefined)) {
+            const message = `The entry ${(0,policy_words/* quote */.h)(name)} needs either instructions or a file with them`;
+            scope.report({ code: 'missing-key', path, message, ...(0,policy_words/* suggestion */.A)('', ['instructions', 'file']) });
+        }
+        if (!/^[\w.-]+$/.test(name)) {
+            const message = `${(0,policy_words/* quote */.h)(name)} cannot be written after /self-service`;
+            scope.report({
+                code: 'unknown-value',
+                path: [...path, 'name'],
+                message,
+                allowed: ['letters, digits, - and _'],
+            });
+        }
+        return {
+            name,
+            when: when === undefined ? null : resolveSelector(scope, when, [...path, 'when']),
+            answers: new Map(Object.entries(answers).map(([field, among]) => [field, typeof among === 'string' ? [among] : among])),
+            instructions: instructions ?? '',
+            close,
+        };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/js/policy/resolve/labels.js
@@ -54250,12 +58139,24 @@ const LONGEST_DESCRIPTION = 100;
 const DEFAULTS = {
     breached: { name: 'sla: breached', color: 'b60205', description: 'A promise to the customer was broken' },
     at_risk: { name: 'sla: at risk', color: 'fbca04', description: 'A promise is about to be broken' },
-    needs_owner: { name: 'needs: owner', color: 'd93f0b', description: 'Nobody on the desk owns this ticket' },
+    needs_owner: { name: 'needs: owner', color: '1d76db', description: 'Nobody on the desk owns this ticket' },
     needs_response: {
         name: 'needs: response',
-        color: 'd93f0b',
+        color: '1d76db',
         description: 'The customer waits for an answer that is late',
     },
+    needs_info: { name: 'needs: info', color: '1d76db', description: 'Required answers are missing' },
+    needs_sign_off: {
+        name: 'needs: sign-off',
+        color: '1d76db',
+        description: 'The customer has yet to confirm that it is solved',
+    },
+    project: {
+        name: 'project',
+        color: 'c2e0c6',
+        description: 'Became a project; no promise of the desk covers it',
+    },
+    out_of_scope: { name: 'out of scope', color: 'ffffff', description: 'Not a kind of work this desk does' },
     pending: { name: 'status: pending', color: 'c5def5', description: 'Waiting for the customer' },
     on_hold: { name: 'status: on hold', color: 'bfd4f2', description: 'Waiting for a third party' },
     incident: { name: 'incident', color: '5319e7', description: 'Something broke for a customer' },
@@ -54266,7 +58167,7 @@ const DEFAULTS = {
     },
 };
 const ROLES = Object.keys(DEFAULTS);
-function resolveLabels(scope, shape) {
+function labels_resolveLabels(scope, shape) {
     const labels = { ...DEFAULTS };
     for (const role of ROLES) {
         const written = shape[role];
@@ -54323,7 +58224,7 @@ function checkLabelsDiffer(scope, labels, severities, groups, writtenLabels) {
             scope.report({
                 code: 'duplicate-name',
                 path,
-                message: `Another label is already called ${(0,words/* quote */.h)(text)}`,
+                message: `Another label is already called ${(0,policy_words/* quote */.h)(text)}`,
             });
         }
         seen.add(key);
@@ -54335,7 +58236,7 @@ function checkName(scope, name, path) {
     const length = Array.from(name).length;
     if (length <= LONGEST_NAME)
         return;
-    const message = `The label ${(0,words/* quote */.h)(name)} has ${length} characters, ${length - LONGEST_NAME} too many`;
+    const message = `The label ${(0,policy_words/* quote */.h)(name)} has ${length} characters, ${length - LONGEST_NAME} too many`;
     scope.report({ code: 'bad-label', path, message, allowed: [`at most ${LONGEST_NAME} characters`] });
 }
 function checkDescription(scope, description, path) {
@@ -54347,7 +58248,7 @@ function checkDescription(scope, description, path) {
 }
 function checkColor(scope, color, path) {
     if (!/^[\da-f]{6}$/i.test(color)) {
-        const message = `${(0,words/* quote */.h)(color)} is not a colour`;
+        const message = `${(0,policy_words/* quote */.h)(color)} is not a colour`;
         scope.report({
             code: 'bad-label',
             path,
@@ -54362,6 +58263,7 @@ function checkColor(scope, color, path) {
 
 
 
+
 /** What every part of the process has that counts open time. */
 function targetOf(scope, text, key, calendar, path) {
     return targetOn(scope, { text, path: [...path, key] }, calendarNamed(scope, calendar, [...path, 'calendar']));
@@ -54373,35 +58275,75 @@ function resolveOwnership(scope, shape) {
     if (group !== null)
         isKnown(scope, 'group', group, ['ownership', 'group']);
     const target = targetOf(scope, shape.within, 'within', shape.calendar, ['ownership']);
-    return target && { target, group };
+    const areas = new Map();
+    for (const [label, text] of Object.entries(shape.areas)) {
+        const who = resolveWho(scope, text, ['ownership', 'areas', label], false);
+        if (who !== null)
+            areas.set(label.trim().toLowerCase(), who.login);
+    }
+    const { suggest, assign, answering_owns: answeringOwns } = shape;
+    return target && { target, group, suggest, areas, assign, answeringOwns };
 }
-function resolveEscalation(scope, shapes) {
+/** @param pagers those that lead somewhere: a step that names another one wakes nobody */
+function resolveEscalation(scope, shapes, pagers) {
+    const awake = (name) => pagers.some((pager) => pager.name === name) ? (name ?? null) : null;
     checkUnique(scope, 'rule', shapes.map(({ name }, index) => ({ text: name, path: ['escalation', index, 'name'] })));
     return shapes.flatMap((shape, index) => {
         const path = ['escalation', index];
-        const { name, on, to = null } = shape;
+        const { name, on, to = null, unassign, tell_customer: tellCustomer } = shape;
+        const page = awake(shape.page);
         const when = resolveSelector(scope, shape.when, [...path, 'when']);
         const after = targetOf(scope, shape.after, 'after', shape.calendar, path);
-        if (to !== null)
-            isKnown(scope, 'group', to, [...path, 'to']);
-        return after ? [{ name, when, on, after, to }] : [];
+        checkStep(scope, shape, path);
+        const ladder = shape.ladder.flatMap((step, place) => {
+            const at = [...path, 'ladder', place];
+            checkStep(scope, step, at);
+            const calendar = calendarNamed(scope, shape.calendar, [...path, 'calendar']);
+            const later = targetOn(scope, { text: step.after, path: [...at, 'after'] }, calendar);
+            return later ? [{ after: later, to: step.to ?? null, page: awake(step.page) }] : [];
+        });
+        const repeat = shape.repeat === undefined ? null : targetOf(scope, shape.repeat, 'repeat', shape.calendar, path);
+        return after ? [{ name, when, on, after, to, page, unassign, ladder, repeat, tellCustomer }] : [];
     });
+}
+function checkStep(scope, step, path) {
+    if (step.to !== undefined)
+        isKnown(scope, 'group', step.to, [...path, 'to']);
+    if (step.page !== undefined)
+        isKnown(scope, 'pager', step.page, [...path, 'page']);
 }
 /** @param severities names of all severities, which close for silence where the policy does not say */
 function resolveWaiting(scope, shape, severities) {
     const path = ['waiting', 'pending'];
-    const { close_after: closeAfter, calendar, severities: own, reopen_within: reopenWithin } = shape.pending;
-    for (const [index, name] of (own ?? []).entries())
+    const { pending, hold, solved } = shape;
+    for (const [index, name] of (pending.severities ?? []).entries())
         isKnown(scope, 'severity', name, [...path, 'severities', index]);
-    if (closeAfter === undefined)
-        calendarNamed(scope, calendar, [...path, 'calendar']);
     return {
         pending: {
-            closeAfter: closeAfter === undefined ? null : targetOf(scope, closeAfter, 'close_after', calendar, path),
-            severities: own ?? severities,
-            reopenWithin: wallTime(scope, { text: reopenWithin, path: [...path, 'reopen_within'] }) ?? 14 * calendar_instant/* DAY */.d_,
+            remindAfter: optional(scope, pending, 'remind_after', path),
+            closeAfter: optional(scope, pending, 'close_after', path),
+            severities: pending.severities ?? severities,
+            reopenWithin: wallTime(scope, { text: pending.reopen_within, path: [...path, 'reopen_within'] }) ?? 14 * calendar_instant/* DAY */.d_,
+        },
+        hold: {
+            remindEvery: optional(scope, hold, 'remind_every', ['waiting', 'hold']),
+            remindBefore: hold.remind_before === undefined
+                ? null
+                : wallTime(scope, { text: hold.remind_before, path: ['waiting', 'hold', 'remind_before'] }),
+        },
+        solved: {
+            comment: solved.comment,
+            within: wallTime(scope, { text: solved.within, path: ['waiting', 'solved', 'within'] }) ?? 14 * calendar_instant/* DAY */.d_,
         },
     };
+}
+/** A target that may be left out; its calendar has to exist all the same. */
+function optional(scope, shape, key, path) {
+    const text = shape[key];
+    if (text !== undefined)
+        return targetOf(scope, text, key, shape.calendar, path);
+    calendarNamed(scope, shape.calendar, [...path, 'calendar']);
+    return null;
 }
 function resolveWriteUp(scope, shape) {
     if (!shape)
@@ -54413,7 +58355,7 @@ function resolveWriteUp(scope, shape) {
 
 ;// CONCATENATED MODULE: ./build/js/policy/resolve/reachable.js
 
-const LIST_KEYS = ['severity', 'tier', 'form', 'label', 'repository'];
+const LIST_KEYS = ['severity', 'tier', 'customer', 'form', 'label', 'type', 'repository'];
 /** A rule with more combinations than this is compared as a whole. */
 const MOST_CELLS = 2000;
 /** Warns of each rule that can never be the first to match, and names the earlier ones that hide it. */
@@ -54426,12 +58368,12 @@ function reportUnreachable(scope, section, rules) {
         const hiding = hidingRules(rule, earlier);
         if (hiding.length === 0)
             continue;
-        const names = hiding.map(({ name }) => (0,words/* quote */.h)(name)).join(' and ');
+        const names = hiding.map(({ name }) => (0,policy_words/* quote */.h)(name)).join(' and ');
         const verb = hiding.length > 1 ? 'match' : 'matches';
         scope.report({
             code: 'unreachable-rule',
             path: [section, index],
-            message: `The rule ${(0,words/* quote */.h)(rule.name)} is never used: ${names}, above it, ${verb} everything it does`,
+            message: `The rule ${(0,policy_words/* quote */.h)(rule.name)} is never used: ${names}, above it, ${verb} everything it does`,
         });
     }
 }
@@ -54552,101 +58494,17 @@ function shareOf(scope, text, path) {
     scope.report({
         code: 'unknown-value',
         path,
-        message: `${(0,words/* quote */.h)(text)} is not a share of a target`,
+        message: `${(0,policy_words/* quote */.h)(text)} is not a share of a target`,
         allowed: ['a percentage above 0% and below 100%'],
     });
     return null;
 }
 
-;// CONCATENATED MODULE: ./build/js/policy/resolve/team.js
-
-
-
-
-
-const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,38})$/;
-const TEAM = /^[a-z\d][a-z\d_-]*\/[\w.-]+$/;
-function resolveTeam(scope, shape) {
-    const staff = shape.staff?.flatMap((member, index) => resolveMember(scope, member, ['team', 'staff', index]));
-    return { staff: staff ?? null, groups: resolveGroups(scope, shape.groups) };
-}
-function resolveMember(scope, shape, path) {
-    const written = typeof shape === 'string' ? { login: shape } : shape;
-    const who = resolveWho(scope, written.login, typeof shape === 'string' ? path : [...path, 'login'], true);
-    const from = written.from === undefined ? null : startOf(scope, written.from, 0, [...path, 'from']);
-    // The last date is served to its end, which is where the next one begins.
-    const until = written.until === undefined ? null : startOf(scope, written.until, 1, [...path, 'until']);
-    if (from !== null && until !== null && until <= from) {
-        const message = `${(0,words/* quote */.h)(written.login)} leaves before the first date on the desk`;
-        scope.report({ code: 'bad-date', path: [...path, 'until'], message });
-    }
-    return who === null ? [] : [{ ...who, from, until }];
-}
-/** The first instant, in the desk's zone, of the date that many days after the one written. */
-function startOf(scope, text, daysLater, path) {
-    const date = (0,civil/* parseDate */._U)(text);
-    const start = date === null ? null : new Date((date + daysLater) * calendar_instant/* DAY */.d_).toISOString().slice(0, 10);
-    const instant = start === null ? null : (0,moment/* parseInstant */.nV)(start, scope.timezone);
-    if (instant === null) {
-        scope.report({
-            code: 'bad-date',
-            path,
-            message: `${(0,words/* quote */.h)(text)} is not a date`,
-            allowed: ['YYYY-MM-DD'],
-        });
-    }
-    return instant;
-}
-function resolveGroups(scope, shape) {
-    return Object.entries(shape).map(([name, group]) => ({
-        name,
-        members: group.members.flatMap((member, index) => {
-            const who = resolveWho(scope, member, ['team', 'groups', name, 'members', index], true);
-            return who === null ? [] : [who.login];
-        }),
-        label: group.label ?? null,
-    }));
-}
-/** A login, or a team where teams are allowed; the at sign in front of a login is optional. */
-function resolveWho(scope, text, path, teams) {
-    const name = text.replace(/^@/, '').toLowerCase();
-    if (LOGIN.test(name))
-        return { login: name, team: false };
-    if (teams && text.startsWith('@') && TEAM.test(name))
-        return { login: name, team: true };
-    const allowed = teams ? ['LOGIN', '@ORG/TEAM'] : ['LOGIN'];
-    const message = `${(0,words/* quote */.h)(text)} is not a login${teams ? ' or a team' : ''}`;
-    scope.report({ code: 'unknown-value', path, message, allowed });
-    return null;
-}
-function resolveCustomers(scope, shape) {
-    const members = new Map();
-    for (const [tier, customers] of Object.entries(shape.members)) {
-        if (scope.known.tier?.has(tier) === false)
-            checkTier(scope, tier);
-        for (const [customer, logins] of Object.entries(customers)) {
-            for (const [index, text] of logins.entries()) {
-                const path = ['customers', 'members', tier, customer, index];
-                const login = resolveWho(scope, text, path, false)?.login;
-                if (login === undefined)
-                    continue;
-                const other = members.get(login);
-                if (other) {
-                    const message = `${(0,words/* quote */.h)(text)} already belongs to ${(0,words/* quote */.h)(other.customer)}`;
-                    scope.report({ code: 'duplicate-name', path, message });
-                }
-                members.set(login, { customer, tier });
-            }
-        }
-    }
-    return { tiers: shape.tiers, members };
-}
-function checkTier(scope, tier) {
-    const report = (problem) => scope.report({ ...problem, at: 'key' });
-    isKnown({ ...scope, report }, 'tier', tier, ['customers', 'members', tier]);
-}
-
 ;// CONCATENATED MODULE: ./build/js/policy/resolve/policy.js
+
+
+
+
 
 
 
@@ -54675,34 +58533,49 @@ async function resolvePolicy(shape, calendars, context) {
     const scope = { ...context, timezone, calendars: compiled.calendars };
     const team = resolveTeam(scope, shape.team);
     const severities = resolveSeverities(scope, shape.severities);
-    const labels = resolveLabels(scope, shape.labels);
+    const labels = labels_resolveLabels(scope, shape.labels);
+    const pagers = resolvePagers(shape.pagers, report);
     checkLabelsDiffer(scope, labels, severities, team.groups, shape.labels);
     return {
         preset: shape.extends ?? null,
         timezone,
         bot: shape.bot === undefined ? null : shape.bot.toLowerCase().replace(/^@/, ''),
         news: wallTime(scope, { text: shape.news, path: ['news'] }) ?? calendar_instant/* DAY */.d_,
+        language: shape.language,
+        templates: new Map(),
+        reference: resolveReference(shape.reference, report),
+        files: namedFiles(scope, shape),
+        nudgeHours: shape.nudge_hours === undefined ? null : calendarNamed(scope, shape.nudge_hours, ['nudge_hours']),
         tickets: resolveSelector(scope, shape.tickets.when, ['tickets', 'when']),
+        duplicates: shape.tickets.duplicates,
         team,
         calendars: compiled.calendars,
         severities,
         labels,
         customers: resolveCustomers(scope, shape.customers),
-        intake: resolveIntake(scope, shape.intake),
+        intake: resolveIntake(scope, shape.intake, severities, shape.customers),
         sla: resolveRules(scope, 'sla', shape.sla),
         internal: resolveRules(scope, 'internal', shape.internal),
         ownership: resolveOwnership(scope, shape.ownership),
-        escalation: resolveEscalation(scope, shape.escalation),
+        escalation: resolveEscalation(scope, shape.escalation, pagers),
         waiting: resolveWaiting(scope, shape.waiting, severities.map(({ name }) => name)),
         incidents: shape.incidents ? resolveSelector(scope, shape.incidents.when, ['incidents', 'when']) : null,
         writeUp: resolveWriteUp(scope, shape.write_up),
+        selfService: resolveSelfService(scope, shape.self_service),
+        signOff: shape.sign_off ? resolveSelector(scope, shape.sign_off.when, ['sign_off', 'when']) : null,
+        commands: resolveCommands(scope, shape.commands),
+        pagers,
+        pagesPerHour: shape.pages_per_hour,
+        desk: resolveDesk(scope, shape.desk),
+        triage: resolveTriage(scope, shape.triage),
+        pausedUntil: resolvePause(scope, shape.paused),
     };
 }
 function resolveZone(name, report) {
     if ((0,calendar_zone/* isZone */.DS)(name))
         return name;
     const near = (0,calendar_nearest/* nearestWord */.z)(name, (0,calendar_zone/* zoneNames */.$p)());
-    const message = `${(0,words/* quote */.h)(name)} is not a time zone of the IANA database`;
+    const message = `${(0,policy_words/* quote */.h)(name)} is not a time zone of the IANA database`;
     report({
         code: 'unknown-zone',
         path: ['timezone'],
@@ -54710,6 +58583,31 @@ function resolveZone(name, report) {
         ...(near === undefined ? {} : { nearest: near }),
     });
     return 'UTC';
+}
+function resolveReference(text, report) {
+    if (text === undefined)
+        return null;
+    if (text.includes('{number}') && text.length <= 50)
+        return text;
+    const message = `${(0,policy_words/* quote */.h)(text)} does not say where the number of the ticket stands`;
+    report({ code: 'unknown-value', path: ['reference'], message, allowed: ['SUP-{number}'] });
+    return null;
+}
+/** A pager's name becomes part of the name of an environment variable. Those without a kind lead nowhere yet. */
+function resolvePagers(shape, report) {
+    return Object.entries(shape).flatMap(([name, { kind }]) => {
+        if (!/^[a-z][a-z0-9-]*$/.test(name)) {
+            const message = `${(0,policy_words/* quote */.h)(name)} cannot be the name of a pager`;
+            const allowed = ['small letters, digits and hyphens'];
+            report({ code: 'unknown-value', path: ['pagers', name], at: 'key', message, allowed });
+        }
+        // Variables of these names have another meaning: docs/pagers.md.
+        if (name === 'allow' || /-(?:url|secret)$/.test(name)) {
+            const message = `${(0,policy_words/* quote */.h)(name)} cannot be the name of a pager: its variable has another meaning`;
+            report({ code: 'unknown-value', path: ['pagers', name], at: 'key', message });
+        }
+        return kind === undefined ? [] : [{ name, kind }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -62768,7 +66666,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
         return this.check(_overwrite(fn));
     },
     optional() {
-        return optional(this);
+        return schemas_optional(this);
     },
     exactOptional() {
         return exactOptional(this);
@@ -62777,7 +66675,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
         return nullable(this);
     },
     nullish() {
-        return optional(nullable(this));
+        return schemas_optional(nullable(this));
     },
     nonoptional(params) {
         return nonoptional(this, params);
@@ -63715,14 +67613,14 @@ const ZodTuple = /*@__PURE__*/ $constructor("ZodTuple", (inst, def) => {
     },
 });
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const hasRest = _paramsOrRest instanceof $ZodType;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodTuple({
         type: "tuple",
         items: items,
         rest,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
@@ -63951,7 +67849,7 @@ const ZodOptional = /*@__PURE__*/ $constructor("ZodOptional", (inst, def) => {
     inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.innerType;
 });
-function optional(innerType) {
+function schemas_optional(innerType) {
     return new ZodOptional({
         type: "optional",
         innerType: innerType,
@@ -63983,7 +67881,7 @@ function nullable(innerType) {
 }
 // nullish
 function schemas_nullish(innerType) {
-    return optional(nullable(innerType));
+    return schemas_optional(nullable(innerType));
 }
 const ZodDefault = /*@__PURE__*/ $constructor("ZodDefault", (inst, def) => {
     $ZodDefault.init(inst, def);
@@ -64263,8 +68161,10 @@ function oneOrMore(description, ...examples) {
 const selectorKeys = strictObject({
     severity: oneOrMore('Severities.', 'urgent', ['medium', 'low']).optional(),
     tier: oneOrMore('Tiers of the customer who asks.', 'enterprise').optional(),
+    customer: oneOrMore('Customers by name, or `vip`.', 'vip', ['bigco', 'smallco']).optional(),
     form: oneOrMore('File names of issue forms, or `any` for every issue that came through a form.', 'bug.yml', 'any').optional(),
     label: oneOrMore('Labels the issue carries.', 'security').optional(),
+    type: oneOrMore('GitHub issue types.', 'Bug').optional(),
     repository: oneOrMore('Repositories, as `owner/name`.', 'acme/shop').optional(),
     incident: schemas_boolean()
         .meta({ description: 'Whether the ticket is an incident.', examples: [true] })
@@ -64349,7 +68249,436 @@ const slaRule = strictObject({
 })
     .meta({ id: 'rule', description: 'What one rule promises the tickets it is for.' });
 
+;// CONCATENATED MODULE: ./build/js/policy/schema-team.js
+
+/** The words of a policy about the people of the desk. */
+function absence(description) {
+    return strictObject({
+        who: schemas_string().meta({ description: 'Login.', examples: ['ana'] }),
+        from: schemas_string()
+            .meta({ description: 'First date, or a moment.', examples: ['2026-12-24', '2026-11-20T09:00'] }),
+        to: schemas_string().meta({
+            description: 'Last date, to its end, or the moment at which it is over.',
+            examples: ['2027-01-02', '2026-11-21T09:00'],
+        }),
+    })
+        .meta({ description });
+}
+/** What comes again and again at the same time of day. */
+function schedule(every, starts) {
+    return {
+        every: schemas_string().meta({ description: every, examples: ['1 week', '12 hours'] }),
+        starts: schemas_string().meta({ description: starts, examples: ['2026-11-02T09:00'] }),
+        timezone: schemas_string()
+            .meta({ description: 'IANA zone of that clock. Default: the desk’s.', examples: ['Europe/Berlin'] })
+            .optional(),
+    };
+}
+const rotation = strictObject({
+    ...schedule('How long one turn is.', 'When the first in the order begins, on the wall clock.'),
+    order: array(schemas_string()).meta({ description: 'Logins, in their turns.', examples: [['ana', 'bo']] }),
+});
+const staffMember = union([
+    schemas_string(),
+    strictObject({
+        login: schemas_string().meta({ description: 'Login, or team as `@org/team`.', examples: ['chen'] }),
+        from: schemas_string()
+            .meta({ description: 'First date on the desk.', examples: ['2026-11-01'] })
+            .optional(),
+        until: schemas_string()
+            .meta({ description: 'Last date on the desk, to its end.', examples: ['2026-12-31'] })
+            .optional(),
+    }),
+]);
+const team = strictObject({
+    staff: array(staffMember)
+        .meta({
+        description: 'Who answers for the desk: logins, teams as `@org/team`, or logins with dates. Without it: whoever has triage permission or more.',
+        examples: [['ana', '@acme/support', { login: 'chen', until: '2026-12-31' }]],
+    })
+        .optional(),
+    groups: record(schemas_string(), strictObject({
+        members: array(schemas_string())
+            .meta({ description: 'Logins, or teams as `@org/team`.', examples: [['ana', 'bo']] })
+            .default([]),
+        label: schemas_string()
+            .meta({ description: 'Label of the tickets that the group has.', examples: ['group: support'] })
+            .optional(),
+        rotation: rotation
+            .meta({ description: 'Who of the group is on duty when. Without it: everybody, always.' })
+            .optional(),
+        overrides: array(absence('On duty in place of whom the rotation names.'))
+            .meta({
+            description: 'Shift swaps.',
+            examples: [[{ who: 'bo', from: '2026-11-20T09:00', to: '2026-11-21T09:00' }]],
+        })
+            .default([]),
+    }))
+        .meta({
+        description: 'Groups by name, to which tickets are escalated.',
+        examples: [{ 'tier-2': { members: ['dee'] } }],
+    })
+        .default({}),
+    away: array(absence('Not there.'))
+        .meta({
+        description: 'Who is away, and when.',
+        examples: [[{ who: 'ana', from: '2026-12-24', to: '2027-01-02' }]],
+    })
+        .default([]),
+    fallback: schemas_string()
+        .meta({ description: 'Who takes over when everybody of a group is away.', examples: ['lead'] })
+        .optional(),
+});
+
+;// CONCATENATED MODULE: ./build/js/policy/schema-desk.js
+
+
+
+/** The words of a policy about the desk as a whole. */
+const desk = strictObject({
+    issue: schemas_boolean()
+        .meta({
+        description: 'Open an issue of the desk’s own that says when the desk last ran, whether it is healthy, and how it stands.',
+        examples: [true],
+    })
+        .default(false),
+    heartbeat: schema_rules_duration('The desk’s issue is brought up to date at most once in this time.', '1h').default('1h'),
+    notices_per_run: schemas_number()
+        .int()
+        .min(1)
+        .max(1000)
+        .meta({
+        description: 'Tickets about which one run posts notices; where it would be more, people get one digest in the desk’s issue, or, without one, notices about the most pressing alone.',
+        examples: [20],
+    })
+        .default(20),
+});
+const triage = strictObject({
+    ...schedule('How often it takes place.', 'When the first takes place, on the wall clock.'),
+    group: schemas_string()
+        .meta({ description: 'Group that is called to it.', examples: ['support'] })
+        .optional(),
+    label: schemas_string()
+        .meta({ description: 'Label of its issues.', examples: ['triage'] })
+        .optional(),
+    waits: schema_rules_duration('Tickets on hold or pending for longer than this are on the agenda.', '3 days').default('3 days'),
+});
+
+;// CONCATENATED MODULE: ./build/js/policy/schema-intake.js
+
+
+
+/** The words of a policy about who asks, what their forms mean, and what people may command. */
+const toSeverity = record(schemas_string(), schemas_string());
+function mapping(description, ...examples) {
+    return toSeverity.meta({ description, examples });
+}
+const field = schemas_string().meta({ description: 'Field of the form, by id or by label.', examples: ['impact'] });
+const fieldSource = strictObject({
+    field,
+    map: mapping('Answers and the severity each means. Without it: the answer names the severity.', {
+        'Everyone is blocked': 'urgent',
+    }).optional(),
+});
+const matrixSource = strictObject({
+    matrix: tuple([schemas_string(), schemas_string()]).meta({
+        description: 'Two fields: who is affected, and how badly.',
+        examples: [['affected', 'impact']],
+    }),
+    map: record(schemas_string(), toSeverity).meta({
+        description: 'Answer to the first field → answer to the second → severity.',
+        examples: [{ Everyone: { 'Cannot work': 'urgent', 'Works badly': 'high' } }],
+    }),
+});
+const sheetSource = strictObject({
+    sheet: schemas_string().meta({
+        description: 'YAML file of this repository: system → criticality.',
+        examples: ['.github/criticality.yml'],
+    }),
+    field,
+    map: mapping('Criticality and the severity each means. Without it: the criticality names the severity.', {
+        'mission critical': 'urgent',
+    }).optional(),
+});
+const typeSource = strictObject({
+    type: mapping('GitHub issue type and the severity it means.', { Bug: 'high' }),
+});
+const labelSource = strictObject({
+    label: mapping('Label that people or forms put on, and the severity it means.', { 'prio/1': 'urgent' }),
+});
+const issueFieldSource = strictObject({
+    issue_field: schemas_string().meta({ description: 'GitHub issue field.', examples: ['Priority'] }),
+    map: mapping('Its values and the severity each means. Without it: the value names the severity.', {
+        P0: 'urgent',
+    }).optional(),
+});
+const floor = strictObject({
+    at_least: schemas_string().meta({ description: 'The least severity of tickets that match.', examples: ['high'] }),
+    when: selector('Tickets that are raised to it.'),
+});
+const sources = [fieldSource, matrixSource, sheetSource, typeSource, labelSource, issueFieldSource];
+const severitySource = union([schemas_string(), ...sources]).meta({
+    id: 'severity-source',
+    description: 'A severity by name, or what tells it: a `field` of the form, a `matrix` of two fields, a `sheet` of systems, the issue’s `type`, a `label`, or an `issue_field`.',
+});
+const severityEntry = union([schemas_string(), ...sources, floor]).meta({
+    id: 'severity-entry',
+    description: 'What tells a severity, or with `at_least` what raises it.',
+});
+const formIntake = strictObject({
+    incident: schemas_boolean().meta({ description: 'Tickets of this form are incidents.' }).default(false),
+    severity: severitySource
+        .meta({
+        description: 'A severity, or what tells it.',
+        examples: ['low', { field: 'severity' }],
+    })
+        .optional(),
+    required: array(schemas_string())
+        .meta({
+        description: 'Fields without whose answers nobody can start: the customer is asked for them, and the ticket waits.',
+        examples: [['steps', 'severity']],
+    })
+        .default([]),
+    notice: strictObject({
+        field: schemas_string()
+            .meta({ description: 'Field with the date it is needed by.', examples: ['needed-by'] }),
+        at_least: schema_rules_duration('How long before that date the ticket has to arrive.', '2 weeks'),
+    })
+        .meta({ description: 'With less notice than this, the customer is told that no promise is made.' })
+        .optional(),
+    label: schemas_string()
+        .meta({
+        description: 'Label by which a ticket is moved to this form’s process: by hand, or by `/route`.',
+        examples: ['form: incident'],
+    })
+        .optional(),
+    ships_on: schemas_number()
+        .int()
+        .min(1)
+        .max(28)
+        .meta({ description: 'Day of the month on which finished changes ship.', examples: [1] })
+        .optional(),
+});
+const intake = strictObject({
+    acknowledge: schemas_boolean()
+        .meta({ description: 'Post the status comment as soon as a ticket arrives.' })
+        .default(true),
+    severity: array(severityEntry)
+        .meta({
+        description: 'Where the severity comes from when the form’s own entry does not say: the first that answers. Entries with `at_least` raise what they find.',
+        examples: [[{ field: 'severity' }, { at_least: 'high', when: { customer: 'vip' } }]],
+    })
+        .default([]),
+    unverified_max: schemas_string()
+        .meta({
+        description: 'The most that a form’s answer counts for from somebody who is not among the customers listed, until staff confirm it. Default, where customers are listed: the second of the severities.',
+        examples: ['high'],
+    })
+        .optional(),
+    workaround: mapping('What `/workaround` makes of a severity.', { high: 'medium' }).default({}),
+    forms: record(schemas_string(), formIntake)
+        .meta({
+        description: 'What the answers of an issue form mean, by file name.',
+        examples: [{ 'incident.yml': { incident: true } }],
+    })
+        .default({}),
+});
+const customers = strictObject({
+    tiers: array(schemas_string())
+        .meta({ description: 'Tiers of customers, best served first.', examples: [['enterprise', 'free']] })
+        .default([]),
+    members: record(schemas_string(), record(schemas_string(), array(schemas_string())))
+        .meta({
+        description: 'Tier → customer → logins, or teams as `@org/team`.',
+        examples: [{ enterprise: { bigco: ['bigco-ops'] } }],
+    })
+        .default({}),
+    file: schemas_string()
+        .meta({
+        description: 'YAML file of this repository with more members, written as `members` is.',
+        examples: ['.github/customers.yml'],
+    })
+        .optional(),
+    vip: array(schemas_string())
+        .meta({ description: 'Logins, teams as `@org/team`, or names of customers.', examples: [['bigco-cto']] })
+        .default([]),
+    field: schemas_string()
+        .meta({ description: 'Form field whose answer names a tier or a customer.', examples: ['plan'] })
+        .optional(),
+    requester_field: schemas_string()
+        .meta({
+        description: 'Form field in which staff name the login of the customer they open a ticket for.',
+        examples: ['on-behalf-of'],
+    })
+        .optional(),
+    labels: record(schemas_string(), schemas_string())
+        .meta({
+        description: 'Label → the tier or the customer it stands for.',
+        examples: [{ 'tier: enterprise': 'enterprise' }],
+    })
+        .default({}),
+});
+const selfService = strictObject({
+    name: schemas_string().meta({ description: 'Its key in `/self-service KEY`.', examples: ['reset-password'] }),
+    when: selector('Tickets that are answered so by themselves. Without it: only by `/self-service`.').optional(),
+    answers: record(schemas_string(), union([schemas_string(), array(schemas_string())]))
+        .meta({
+        description: 'Form fields, and the answers of which they must have one.',
+        examples: [{ request: 'Reset my password' }],
+    })
+        .default({}),
+    instructions: schemas_string()
+        .meta({ description: 'What to do, as Markdown.', examples: ['Open **Settings** and choose *Reset*.'] })
+        .optional(),
+    file: schemas_string()
+        .meta({
+        description: 'File of this repository with the instructions, in place of them.',
+        examples: ['docs/reset.md'],
+    })
+        .optional(),
+    close: schemas_boolean().meta({ description: 'Close the ticket with the instructions.' }).default(true),
+});
+const setting = union([
+    literal('off'),
+    strictObject({
+        word: schemas_string()
+            .meta({ description: 'What is written after the slash.', examples: ['priority'] })
+            .optional(),
+        who: array(schemas_string())
+            .meta({
+            description: 'Who may give it, in place of the usual: `staff`, `customer`, or groups of the team.',
+            examples: [['tier-2']],
+        })
+            .optional(),
+    }),
+]);
+const commands = strictObject(Object.fromEntries(policy/* COMMAND_NAMES */.nZ.map((name) => [
+    name,
+    setting
+        .meta({ description: `\`/${name}\`: \`off\`, or another word for it, or who may give it.` })
+        .optional(),
+])));
+
+;// CONCATENATED MODULE: ./build/js/policy/schema-process.js
+
+
+
+/** The words of a policy about owning, escalating, waiting and writing up. */
+const groupName = schemas_string().meta({ description: 'Group that takes over.', examples: ['tier-2'] });
+const pagerName = schemas_string().meta({ description: 'Pager that wakes somebody.', examples: ['on-call'] });
+const pager = strictObject({
+    kind: schemas_enum(policy/* PAGER_KINDS */.wn)
+        .meta({
+        description: 'The service behind it. Without it the pager wakes nobody yet.',
+        examples: ['pagerduty'],
+    })
+        .optional(),
+});
+const ownership = strictObject({
+    within: schema_rules_duration('How long a ticket may stay without an owner.', '4h'),
+    calendar: calendarName('Calendar whose open hours count.').default('24x7'),
+    group: schemas_string()
+        .meta({ description: 'Group that is asked when nobody owns a ticket.', examples: ['tier-1'] })
+        .optional(),
+    suggest: schemas_enum(policy/* SUGGESTING */.df)
+        .meta({
+        description: 'Whom of the group the desk suggests as an owner: who is on duty, who owns the fewest open tickets, or one after the other. Nobody who is away.',
+        examples: ['on-duty'],
+    })
+        .default('least-loaded'),
+    areas: record(schemas_string(), schemas_string())
+        .meta({
+        description: 'Label → login of who knows that area and is suggested first.',
+        examples: [{ 'area: api': 'ana' }],
+    })
+        .default({}),
+    assign: schemas_boolean()
+        .meta({ description: 'Assign the suggestion when the time is over. The sweep does it.' })
+        .default(false),
+    answering_owns: schemas_boolean()
+        .meta({ description: 'The first of the staff to answer a ticket that nobody owns becomes its owner.' })
+        .default(false),
+});
+const escalationRule = strictObject({
+    name: schemas_string().meta({ description: 'Name of the rule.', examples: ['to tier two'] }),
+    when: selector('Tickets the rule is for. Without it: every ticket.').default({}),
+    on: schemas_enum(['opened', 'silence', 'taken']).meta({
+        description: 'What is measured: the time since the ticket was `opened`, the `silence` from opening until anybody on the staff stirs, or the time since the ticket was `taken` by somebody, until it is escalated or closed.',
+        examples: ['taken'],
+    }),
+    after: schema_rules_duration('How much open time later.', '30m').default('0m'),
+    calendar: calendarName('Calendar whose open hours count.').default('24x7'),
+    to: groupName.optional(),
+    page: pagerName.optional(),
+    unassign: schemas_boolean()
+        .meta({ description: 'Take the ticket off its owners when the group takes over.' })
+        .default(false),
+    ladder: array(strictObject({
+        after: schema_rules_duration('How much open time after the step before.', '30m'),
+        to: groupName.optional(),
+        page: pagerName.optional(),
+    }))
+        .meta({
+        description: 'Further steps, until somebody answers, is assigned, or writes `/ack`.',
+        examples: [[{ after: '30m', page: 'lead' }]],
+    })
+        .default([]),
+    repeat: schema_rules_duration('Do the last step again after each such time, until somebody acknowledges.', '1h').optional(),
+    tell_customer: schemas_boolean()
+        .meta({ description: 'Say on the status comment to which group the ticket was handed.' })
+        .default(true),
+});
+const pending = strictObject({
+    remind_after: schema_rules_duration('How long a customer may leave a question unanswered before being reminded of it, once.', '48h').optional(),
+    close_after: schema_rules_duration('How long a customer may leave a question unanswered before the ticket is closed as not planned. Never where the customer spoke last. Without it: never.', '72h').optional(),
+    calendar: calendarName('Calendar whose open hours count.').default('24x7'),
+    severities: array(schemas_string())
+        .meta({
+        description: 'Severities of which tickets are closed so. Default: all.',
+        examples: [['medium', 'low']],
+    })
+        .optional(),
+    reopen_within: schema_rules_duration('A customer who comments within this time of the close reopens the ticket.', '2 weeks').default('2 weeks'),
+});
+const writeUp = strictObject({
+    when: selector('Tickets that get a write-up once they are resolved.').default({ incident: true }),
+    within: schema_rules_duration('Time from the close.', '24h').default('24h'),
+    calendar: calendarName('Calendar whose open hours count.').default('24x7'),
+    done: schemas_enum(['organised', 'written'])
+        .meta({ description: 'What ends the clock: the write-up has an owner, or it is `written`.' })
+        .default('organised'),
+    causes: array(schemas_string())
+        .meta({ description: 'Classes of root cause to choose from.', examples: [['education', 'bug']] })
+        .default(['education', 'bug']),
+});
+const hold = strictObject({
+    remind_every: schema_rules_duration('How often the owner of a ticket on hold is reminded of it.', '5 working days').optional(),
+    calendar: calendarName('Calendar whose open hours count.').default('24x7'),
+    remind_before: schema_rules_duration('How long before the announced end of a hold its owner is reminded.', '1d').optional(),
+});
+const solved = strictObject({
+    comment: schemas_enum(['nothing', 'reopen'])
+        .meta({
+        description: 'What a customer’s comment on a solved ticket does; `/not-resolved` always reopens.',
+    })
+        .default('nothing'),
+    within: schema_rules_duration('So long after the close.', '2 weeks').default('2 weeks'),
+});
+const waiting = strictObject({
+    pending: pending
+        .meta({ description: 'Waiting for the customer.' })
+        .default({ calendar: '24x7', reopen_within: '2 weeks' }),
+    hold: hold.meta({ description: 'Waiting for a third party.' }).default({ calendar: '24x7' }),
+    solved: solved
+        .meta({ description: 'After a ticket was closed as solved.' })
+        .default({ comment: 'nothing', within: '2 weeks' }),
+});
+
 ;// CONCATENATED MODULE: ./build/js/policy/schema.js
+
+
+
+
 
 
 /**
@@ -64380,44 +68709,15 @@ const labelRoles = {
     at_risk: labelRole('A promise is about to be broken.', 'sla: at risk'),
     needs_owner: labelRole('Nobody on the desk owns the ticket in time.', 'needs: owner'),
     needs_response: labelRole('The customer waits for an answer that is late.', 'needs: response'),
+    needs_info: labelRole('Required answers are missing; the desk waits for them.', 'needs: info'),
+    needs_sign_off: labelRole('The customer has yet to confirm that it is solved.', 'needs: sign-off'),
+    project: labelRole('The work became a project, which the promises do not cover.', 'project'),
+    out_of_scope: labelRole('The desk does not do this kind of work.', 'out of scope'),
     pending: labelRole('The desk waits for the customer.', 'status: pending'),
     on_hold: labelRole('The desk waits for a third party.', 'status: on hold'),
     incident: labelRole('The ticket is an incident.', 'incident'),
     post_mortem_due: labelRole('A write-up is owed.', 'post-mortem: due'),
 };
-const staffMember = union([
-    schemas_string(),
-    strictObject({
-        login: schemas_string().meta({ description: 'Login, or team as `@org/team`.', examples: ['chen'] }),
-        from: schemas_string()
-            .meta({ description: 'First date on the desk.', examples: ['2026-11-01'] })
-            .optional(),
-        until: schemas_string()
-            .meta({ description: 'Last date on the desk, to its end.', examples: ['2026-12-31'] })
-            .optional(),
-    }),
-]);
-const team = strictObject({
-    staff: array(staffMember)
-        .meta({
-        description: 'Who answers for the desk: logins, teams as `@org/team`, or logins with dates. Without it: whoever has triage permission or more.',
-        examples: [['ana', '@acme/support', { login: 'chen', until: '2026-12-31' }]],
-    })
-        .optional(),
-    groups: record(schemas_string(), strictObject({
-        members: array(schemas_string())
-            .meta({ description: 'Logins, or teams as `@org/team`.', examples: [['ana', 'bo']] })
-            .default([]),
-        label: schemas_string()
-            .meta({ description: 'Label of the tickets that the group has.', examples: ['group: support'] })
-            .optional(),
-    }))
-        .meta({
-        description: 'Groups by name, to which tickets are escalated.',
-        examples: [{ 'tier-2': { members: ['dee'] } }],
-    })
-        .default({}),
-});
 const hours = union([schemas_string(), array(schemas_string())]);
 /** Checked word by word by the calendar compiler, which also knows what hours and holidays mean. */
 const calendar = strictObject({
@@ -64467,79 +68767,6 @@ const severity = strictObject({
     })
         .default(''),
 });
-const severitySource = union([
-    schemas_string(),
-    strictObject({
-        field: schemas_string().meta({ description: 'Field of the form, by id or by label.', examples: ['impact'] }),
-        map: record(schemas_string(), schemas_string())
-            .meta({
-            description: 'Answers and the severity each means. Without it: the answer names the severity.',
-            examples: [{ 'Everyone is blocked': 'urgent' }],
-        })
-            .optional(),
-    }),
-])
-    .meta({ id: 'severity-source', description: 'A severity by name, or the form field that tells it.' });
-const intake = strictObject({
-    acknowledge: schemas_boolean()
-        .meta({ description: 'Post the status comment as soon as a ticket arrives.' })
-        .default(true),
-    severity: array(severitySource)
-        .meta({
-        description: 'Where the severity comes from when the form’s own entry does not say: the first that answers.',
-        examples: [[{ field: 'severity' }]],
-    })
-        .default([]),
-    forms: record(schemas_string(), strictObject({
-        incident: schemas_boolean().meta({ description: 'Tickets of this form are incidents.' }).default(false),
-        severity: severitySource
-            .meta({
-            description: 'A severity, or the field that tells it.',
-            examples: ['low', { field: 'severity' }],
-        })
-            .optional(),
-    }))
-        .meta({
-        description: 'What the answers of an issue form mean, by file name.',
-        examples: [{ 'incident.yml': { incident: true } }],
-    })
-        .default({}),
-});
-const escalationRule = strictObject({
-    name: schemas_string().meta({ description: 'Name of the rule.', examples: ['to tier two'] }),
-    when: selector('Tickets the rule is for. Without it: every ticket.').default({}),
-    on: schemas_enum(['silence', 'taken']).meta({
-        description: 'What is measured: the `silence` from opening until anybody on the staff stirs, or the time since the ticket was `taken` by somebody, until it is escalated or closed.',
-        examples: ['taken'],
-    }),
-    after: schema_rules_duration('How much open time later.', '30m').default('0m'),
-    calendar: calendarName('Calendar whose open hours count.').default('24x7'),
-    to: schemas_string()
-        .meta({ description: 'Group that takes over.', examples: ['tier-2'] })
-        .optional(),
-});
-const pending = strictObject({
-    close_after: schema_rules_duration('How long a customer may leave a question unanswered before the ticket counts as abandoned. Measured and shown by `steward explain`; Steward closes nothing by itself. Without it: not measured.', '72h').optional(),
-    calendar: calendarName('Calendar whose open hours count.').default('24x7'),
-    severities: array(schemas_string())
-        .meta({
-        description: 'Severities for which that is measured. Default: all.',
-        examples: [['medium', 'low']],
-    })
-        .optional(),
-    reopen_within: schema_rules_duration('A customer who comments within this time of the close reopens the ticket.', '2 weeks').default('2 weeks'),
-});
-const writeUp = strictObject({
-    when: selector('Tickets that get a write-up once they are resolved.').default({ incident: true }),
-    within: schema_rules_duration('Time from the close.', '24h').default('24h'),
-    calendar: calendarName('Calendar whose open hours count.').default('24x7'),
-    done: schemas_enum(['organised', 'written'])
-        .meta({ description: 'What ends the clock: the write-up has an owner, or it is `written`.' })
-        .default('organised'),
-    causes: array(schemas_string())
-        .meta({ description: 'Classes of root cause to choose from.', examples: [['education', 'bug']] })
-        .default(['education', 'bug']),
-});
 const policySchema = strictObject({
     version: literal(1).meta({ description: 'Version of this language.', examples: [1] }),
     extends: schemas_string()
@@ -64558,13 +68785,36 @@ const policySchema = strictObject({
     })
         .optional(),
     news: schema_rules_duration('Facts older than this are never announced, only summarised.', '24h').default('24h'),
-    tickets: strictObject({ when: selector('Tickets are the issues that match.').default({}) })
+    language: schemas_enum(['en', 'de'])
+        .meta({ description: 'Language of the desk’s comments.', examples: ['de'] })
+        .default('en'),
+    templates: record(schemas_string(), schemas_string())
+        .meta({
+        description: 'Files of this repository whose text takes the place of a built-in comment, by document.',
+        examples: [{ status: '.github/steward/status.md' }],
+    })
+        .default({}),
+    reference: schemas_string()
+        .meta({
+        description: 'What a ticket is called towards its customer. Default: the issue’s number.',
+        examples: ['SUP-{number}'],
+    })
+        .optional(),
+    nudge_hours: calendarName('Calendar in whose open hours staff are reminded and told of breaches; at other hours that waits. Pages do not wait. Without it: at any hour.').optional(),
+    tickets: strictObject({
+        when: selector('Tickets are the issues that match.').default({}),
+        duplicates: schemas_enum(['own', 'earliest'])
+            .meta({
+            description: 'From when the clocks of a ticket count that others were closed as duplicates of: its own opening, or the earliest of them.',
+        })
+            .default('own'),
+    })
         .meta({
         description: 'Which issues are tickets. Default: all but the desk’s own.',
         examples: [{ when: { form: 'any' } }],
     })
-        .default({ when: {} }),
-    team: team.meta({ description: 'Who works on the desk.' }).default({ groups: {} }),
+        .default({ when: {}, duplicates: 'own' }),
+    team: team.meta({ description: 'Who works on the desk.' }).default({ groups: {}, away: [] }),
     calendars: record(schemas_string(), calendar)
         .meta({ description: 'Working time, by name. `24x7` and `24x5` are built in.' })
         .default({}),
@@ -64572,22 +68822,29 @@ const policySchema = strictObject({
     labels: strictObject(labelRoles)
         .meta({ description: 'The labels the desk uses.', examples: [{ breached: 'late' }] })
         .default({}),
-    customers: strictObject({
-        tiers: array(schemas_string())
-            .meta({ description: 'Tiers of customers, best served first.', examples: [['enterprise', 'free']] })
-            .default([]),
-        members: record(schemas_string(), record(schemas_string(), array(schemas_string())))
-            .meta({
-            description: 'Tier → customer → logins.',
-            examples: [{ enterprise: { bigco: ['bigco-ops'] } }],
-        })
-            .default({}),
-    })
+    customers: customers
         .meta({ description: 'Who the customers are.' })
-        .default({ tiers: [], members: {} }),
+        .default({ tiers: [], members: {}, vip: [], labels: {} }),
     intake: intake
         .meta({ description: 'What happens when a ticket arrives.' })
-        .default({ acknowledge: true, severity: [], forms: {} }),
+        .default({ acknowledge: true, severity: [], forms: {}, workaround: {} }),
+    self_service: array(selfService)
+        .meta({ description: 'What is answered with ready instructions: the first entry that matches.' })
+        .default([]),
+    sign_off: strictObject({
+        when: selector('Tickets whose customer is asked to confirm that they are solved.').default({}),
+    })
+        .meta({
+        description: 'The customer’s word on the result. A ticket that is closed as solved asks for `/sign-off`, and `/not-resolved` opens it again.',
+        examples: [{ when: { form: 'change.yml' } }],
+    })
+        .optional(),
+    commands: commands
+        .meta({
+        description: 'Slash commands that are renamed, open to others than usual, or switched off.',
+        examples: [{ severity: { word: 'priority' }, due: 'off' }],
+    })
+        .default({}),
     sla: array(slaRule)
         .meta({ description: 'What customers are promised: the first rule that matches counts.' })
         .default([]),
@@ -64596,29 +68853,49 @@ const policySchema = strictObject({
         description: 'Stricter targets the desk sets itself. Where one matches, reminders follow it and not the promise.',
     })
         .default([]),
-    ownership: strictObject({
-        within: schema_rules_duration('How long a ticket may stay without an owner.', '4h'),
-        calendar: calendarName('Calendar whose open hours count.').default('24x7'),
-        group: schemas_string()
-            .meta({ description: 'Group that is asked when nobody owns a ticket.', examples: ['tier-1'] })
-            .optional(),
-    })
-        .meta({ description: 'By when somebody owns a ticket.' })
-        .optional(),
+    ownership: ownership.meta({ description: 'By when somebody owns a ticket.' }).optional(),
     escalation: array(escalationRule)
         .meta({ description: 'When a ticket moves on to another group.' })
         .default([]),
-    waiting: strictObject({
-        pending: pending
-            .meta({ description: 'Waiting for the customer.' })
-            .default({ calendar: '24x7', reopen_within: '2 weeks' }),
-    })
-        .meta({ description: 'What happens to tickets that wait.' })
-        .default({ pending: { calendar: '24x7', reopen_within: '2 weeks' } }),
+    waiting: waiting.meta({ description: 'What happens to tickets that wait.' }).default({
+        pending: { calendar: '24x7', reopen_within: '2 weeks' },
+        hold: { calendar: '24x7' },
+        solved: { comment: 'nothing', within: '2 weeks' },
+    }),
     incidents: strictObject({ when: selector('Tickets that are incidents.').default({}) })
         .meta({
         description: 'Which tickets are incidents, besides those whose form says so.',
         examples: [{ when: { severity: 'urgent' } }],
+    })
+        .optional(),
+    pagers: record(schemas_string(), pager)
+        .meta({
+        description: 'Ways to wake somebody, by name. Each one’s address and key come from the operator: the environment variable `STEWARD_PAGER_NAME`.',
+        examples: [{ 'on-call': { kind: 'pagerduty' } }],
+    })
+        .default({}),
+    pages_per_hour: schemas_number()
+        .int()
+        .min(1)
+        .max(1000)
+        .meta({
+        description: 'Pages an hour at most; what is more goes into one page that counts them.',
+        examples: [20],
+    })
+        .default(20),
+    desk: desk
+        .meta({ description: 'What the desk says of itself as a whole.' })
+        .default({ issue: false, heartbeat: '1h', notices_per_run: 20 }),
+    paused: union([schemas_boolean(), schemas_string()])
+        .meta({
+        description: 'Write nothing, or nothing until a date or moment. The desk goes on reading, measuring and reporting; what is news when the pause ends is made up for.',
+        examples: [true, '2027-01-04', '2026-11-20T18:00'],
+    })
+        .default(false),
+    triage: triage
+        .meta({
+        description: 'The meeting at which every ticket gets an owner: an issue with the agenda, opened at its time.',
+        examples: [{ every: '1 week', starts: '2026-11-02T10:00', group: 'support' }],
     })
         .optional(),
     write_up: writeUp
@@ -64685,14 +68962,14 @@ function shape_describe(issue, tree) {
             code: 'unknown-key',
             path: [...path, key],
             at: 'key',
-            message: `${(0,words/* quote */.h)(key)} is not a key ${path.length === 0 ? 'of a policy' : `of ${nameOfPath(path)}`}`,
-            ...(0,words/* suggestion */.A)(key, allowed),
+            message: `${(0,policy_words/* quote */.h)(key)} is not a key ${path.length === 0 ? 'of a policy' : `of ${nameOfPath(path)}`}`,
+            ...(0,policy_words/* suggestion */.A)(key, allowed),
         }));
     }
     if (value === undefined) {
         const where = path.length === 1 ? 'A policy' : nameOfPath(path.slice(0, -1));
         return [
-            { code: 'missing-key', path, message: `${where} needs ${(0,words/* quote */.h)(String(last))}`, ...exampleOf(issue) },
+            { code: 'missing-key', path, message: `${where} needs ${(0,policy_words/* quote */.h)(String(last))}`, ...exampleOf(issue) },
         ];
     }
     if (issue.code === 'invalid_value') {
@@ -64702,8 +68979,19 @@ function shape_describe(issue, tree) {
             {
                 code: 'unknown-value',
                 path,
-                message: `${nameOfPath(path)} cannot be ${(0,words/* quote */.h)(text)}`,
-                ...(0,words/* suggestion */.A)(text, allowed),
+                message: `${nameOfPath(path)} cannot be ${(0,policy_words/* quote */.h)(text)}`,
+                ...(0,policy_words/* suggestion */.A)(text, allowed),
+            },
+        ];
+    }
+    if (issue.code === 'too_big' || issue.code === 'too_small') {
+        const bound = issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`;
+        return [
+            {
+                code: 'unknown-value',
+                path,
+                message: `${nameOfPath(path)} must be ${bound}, not ${kindOf(value)}`,
+                allowed: [bound],
             },
         ];
     }
@@ -64735,7 +69023,7 @@ function kindOf(value) {
     if (value.value === null)
         return 'empty';
     if (typeof value.value === 'string')
-        return `the text ${(0,words/* quote */.h)(value.value)}`;
+        return `the text ${(0,policy_words/* quote */.h)(value.value)}`;
     return typeof value.value === 'number' ? `the number ${value.value}` : String(value.value);
 }
 /** `sla[0].calendar`, as people write such paths. */
@@ -64771,7 +69059,7 @@ function allowedKeys(path, value) {
     for (const step of path)
         schemas = schemas.flatMap(alternatives).flatMap((schema) => descend(schema, step));
     const objects = schemas.flatMap(alternatives).filter((schema) => schema instanceof ZodObject);
-    return value?.kind === 'map' ? objects.flatMap((object) => Object.keys(object.shape)) : [];
+    return value?.kind === 'map' ? [...new Set(objects.flatMap((object) => Object.keys(object.shape)))] : [];
 }
 function alternatives(schema) {
     if (schema instanceof ZodUnion)
@@ -64810,9 +69098,9 @@ const LONGEST_CHAIN = 8;
 async function loadPolicy({ text, file, presets = PRESETS }) {
     const { tree, problems } = readYaml(text, file);
     if (!tree && problems.length > 0)
-        return { policy: null, problems, locate: atTop(file) };
+        return { policy: null, draft: null, problems, locate: atTop(file) };
     if (tree?.kind !== 'map')
-        return { policy: null, problems: [notAPolicy(tree, file)], locate: atTop(file) };
+        return { policy: null, draft: null, problems: [notAPolicy(tree, file)], locate: atTop(file) };
     const { tree: whole, baseIsKnown } = load_extend(tree, presets, problems, 0);
     const { shape, tree: sound, problems: shapeProblems } = checkShape(whole);
     for (const problem of shapeProblems)
@@ -64824,15 +69112,22 @@ async function loadPolicy({ text, file, presets = PRESETS }) {
         // Calendars are compiled from the whole tree, everything else from what was left sound.
         report: (problem) => problems.push(locateProblem(problem, problem.path[0] === 'calendars' ? whole : sound)),
     });
-    const sorted = problems.toSorted(byPlace);
+    const sorted = distinct(problems).sort(byPlace);
     const isFaulty = sorted.some(({ severity }) => severity === 'error');
-    const finder = (problem) => locateProblem(problem, whole);
-    return { policy: isFaulty ? null : policy, problems: sorted, locate: finder };
+    const finder = (problem) => locateProblem(problem, sound);
+    return { policy: isFaulty ? null : policy, draft: policy, problems: sorted, locate: finder };
 }
 const NOWHERE = { file: '', line: 1, column: 1 };
 const EMPTY = { kind: 'map', entries: new Map(), place: NOWHERE };
 /** Where the process cannot be found, whatever a policy names may be defined there. */
-const NOTHING_KNOWN = { calendar: null, severity: null, group: null, tier: null };
+const NOTHING_KNOWN = {
+    calendar: null,
+    severity: null,
+    group: null,
+    tier: null,
+    customer: null,
+    pager: null,
+};
 function atTop(file) {
     return (problem) => ({ ...problem, ...NOWHERE, file, severity: 'error' });
 }
@@ -64872,8 +69167,8 @@ function load_extend(tree, presets, problems, depth) {
     }
     let name = named.value;
     if (!Object.hasOwn(presets, name) || depth > LONGEST_CHAIN) {
-        const hint = (0,words/* suggestion */.A)(name, Object.keys(presets));
-        const message = `No built-in process is named ${(0,words/* quote */.h)(name)}`;
+        const hint = (0,policy_words/* suggestion */.A)(name, Object.keys(presets));
+        const message = `No built-in process is named ${(0,policy_words/* quote */.h)(name)}`;
         problems.push({
             ...named.place,
             code: 'unknown-preset',
@@ -64907,14 +69202,24 @@ function locateProblem(problem, tree) {
     const { place, path } = locate(tree, problem.path, problem.at);
     return { ...problem, path, ...place, severity: problem.code === 'unreachable-rule' ? 'warning' : 'error' };
 }
+/** Two keys that refer to one faulty value report the same fault. */
+function distinct(problems) {
+    const told = new Set();
+    return problems.filter(({ file, line, column, message }) => {
+        const key = JSON.stringify([file, line, column, message]);
+        const isNew = !told.has(key);
+        told.add(key);
+        return isNew;
+    });
+}
 /** The policy's own file comes first, because that is where its author looks. */
 function byPlace(one, other) {
     const files = Number(one.file.startsWith('presets/')) - Number(other.file.startsWith('presets/'));
     return files || one.line - other.line || one.column - other.column;
 }
 
-// EXTERNAL MODULE: ./build/js/ticket/form/outline.js
-var outline = __nccwpck_require__(3172);
+// EXTERNAL MODULE: ./build/js/ticket/form/outline.js + 1 modules
+var outline = __nccwpck_require__(3001);
 ;// CONCATENATED MODULE: ./build/js/ticket/form/classic-template.js
 
 
@@ -64943,7 +69248,7 @@ function parseClassicTemplate(file, text) {
 }
 function sectionsOf(source, begin) {
     const body = source.slice(begin);
-    const all = (0,outline/* outline */.r)(body, new Map());
+    const { headings: all } = (0,outline/* outline */.r)(body, new Map());
     const headed = all.filter((heading) => heading.level > 0);
     const headings = headed.length > 0 ? headed : all;
     let line = source.slice(0, begin).split('\n').length;
@@ -64977,13 +69282,8 @@ function classic_template_namesOf(tree, key) {
     return names.map((name) => name.trim()).filter((name) => name !== '');
 }
 
-// EXTERNAL MODULE: ./build/js/ticket/form/heading-key.js
-var heading_key = __nccwpck_require__(9206);
-;// CONCATENATED MODULE: ./build/js/ticket/form/issue-form.js
+;// CONCATENATED MODULE: ./build/js/ticket/form/element.js
 
-
-
-const TOP_KEYS = ['name', 'description', 'title', 'labels', 'type', 'assignees', 'projects', 'body'];
 const ELEMENT_KEYS = ['type', 'id', 'attributes', 'validations', 'visible'];
 const ATTRIBUTE_KEYS = {
     markdown: ['value'],
@@ -64996,19 +69296,141 @@ const ATTRIBUTE_KEYS = {
 const ELEMENT_TYPES = Object.keys(ATTRIBUTE_KEYS);
 /** Words that older YAML takes for true and false. GitHub warns of them as options. */
 const TRUTH_WORDS = /^(?:y|yes|n|no|true|false|on|off)$/i;
-/** Reads an issue form. Faults that GitHub would refuse are told; what can be read in spite of them is. */
-function parseIssueForm(file, text) {
-    const { tree, problems } = readYaml(text, file);
-    if (tree === null) {
-        if (problems.length === 0)
-            problems.push(issue_form_fault(file, 'bad-form', 'The file is empty.', [], null));
-        return { template: null, problems };
+/** Reads one element of a form's body. Null: it is Markdown alone, or cannot be read. */
+function readElement(reader, item, path) {
+    if (item.kind !== 'map') {
+        reader.problem('wrong-type', 'An element of the body is a map with a type and attributes.', path, item);
+        return null;
     }
-    const reader = new FormReader(file, text);
-    const template = reader.form(tree);
-    return { template, problems: [...problems, ...reader.problems] };
+    reader.knownKeys(item, ELEMENT_KEYS, path);
+    const type = reader.neededText(item, 'type', path);
+    if (type === null)
+        return null;
+    if (!isElementType(type)) {
+        const message = `${(0,policy_words/* quote */.h)(type)} is no type of element.`;
+        const place = item.entries.get('type')?.value ?? item;
+        reader.problem('unknown-value', message, [...path, 'type'], place, (0,policy_words/* suggestion */.A)(type, ELEMENT_TYPES));
+        return null;
+    }
+    const attributes = item.entries.get('attributes')?.value;
+    if (attributes?.kind !== 'map') {
+        const hints = { allowed: ATTRIBUTE_KEYS[type] };
+        reader.problem('missing-key', 'The element has no attributes.', [...path, 'attributes'], item, hints);
+        return null;
+    }
+    const within = [...path, 'attributes'];
+    reader.knownKeys(attributes, ATTRIBUTE_KEYS[type], within);
+    if (type === 'markdown') {
+        reader.neededText(attributes, 'value', within);
+        return null;
+    }
+    const label = reader.neededText(attributes, 'label', within);
+    if (label === null)
+        return null;
+    const chosen = type === 'dropdown' || type === 'checkboxes';
+    const options = chosen ? optionsOf(reader, attributes, type, within) : [];
+    const description = reader.text(attributes, 'description', within);
+    return {
+        id: idOf(reader, item, path),
+        label: label.trim(),
+        ...(description !== null && { description: description.trim() }),
+        kind: type,
+        required: isRequired(reader, item, type, path),
+        multiple: reader.truth(attributes, 'multiple', within),
+        options,
+        render: type === 'textarea' ? reader.text(attributes, 'render', within) : null,
+        level: 3,
+        initial: initialOf(reader, attributes, options, within),
+        line: item.place.line,
+    };
 }
-class FormReader {
+function isElementType(type) {
+    return Object.hasOwn(ATTRIBUTE_KEYS, type);
+}
+function idOf(reader, item, path) {
+    const id = reader.text(item, 'id', path);
+    if (id !== null && !/^[\w-]+$/.test(id)) {
+        const message = `The id ${(0,policy_words/* quote */.h)(id)} may hold letters, digits, - and _ alone.`;
+        reader.problem('bad-form', message, [...path, 'id'], item.entries.get('id')?.value ?? item);
+    }
+    return id;
+}
+function isRequired(reader, item, type, path) {
+    const validations = item.entries.get('validations')?.value;
+    if (validations === undefined || (validations.kind === 'scalar' && validations.value === null))
+        return false;
+    const within = [...path, 'validations'];
+    if (validations.kind !== 'map') {
+        const hints = { allowed: ['required'] };
+        reader.problem('wrong-type', 'Validations are a map, as in required: true.', within, validations, hints);
+        return false;
+    }
+    // What may be uploaded is for GitHub to check.
+    if (type !== 'upload')
+        reader.knownKeys(validations, ['required'], within);
+    return reader.truth(validations, 'required', within);
+}
+function optionsOf(reader, attributes, type, path) {
+    const node = attributes.entries.get('options')?.value;
+    const within = [...path, 'options'];
+    if (node?.kind !== 'list' || node.items.length === 0) {
+        reader.problem('missing-key', 'The element needs a list of options.', within, node ?? attributes);
+        return [];
+    }
+    const options = [];
+    const seen = new Set();
+    for (const [index, item] of node.items.entries()) {
+        const here = [...within, index];
+        const option = type === 'dropdown' ? choiceOf(reader, item, here) : checkboxOf(reader, item, here);
+        if (option === null)
+            continue;
+        options.push(option);
+        reader.unique(seen, option.label, 'option', here, item);
+    }
+    return options;
+}
+function choiceOf(reader, item, path) {
+    const label = reader.scalar(item, path);
+    if (label === null)
+        return null;
+    if (TRUTH_WORDS.test(label) && !/["'|>]/.test(reader.written(item).charAt(0))) {
+        const message = `${(0,policy_words/* quote */.h)(label)} without quotation marks may be read as true or false.`;
+        reader.problem('wrong-type', message, path, item, { severity: 'warning' });
+    }
+    if (label.toLowerCase() === 'none') {
+        const message = 'GitHub keeps the option "None" for itself: it stands for no answer.';
+        reader.problem('bad-form', message, path, item);
+    }
+    return { label, required: false };
+}
+function checkboxOf(reader, item, path) {
+    if (item.kind !== 'map') {
+        reader.problem('wrong-type', 'A checkbox is a map with a label.', path, item);
+        return null;
+    }
+    reader.knownKeys(item, ['label', 'required', 'visible'], path);
+    const label = reader.neededText(item, 'label', path);
+    return label === null ? null : { label: label.trim(), required: reader.truth(item, 'required', path) };
+}
+function initialOf(reader, attributes, options, path) {
+    const chosen = attributes.entries.get('default')?.value;
+    if (chosen === undefined)
+        return reader.text(attributes, 'value', path);
+    const index = chosen.kind === 'scalar' ? chosen.value : null;
+    const option = typeof index === 'number' ? options[index] : undefined;
+    if (option !== undefined)
+        return option.label;
+    const message = `The default is the number of an option, from 0 to ${options.length - 1}.`;
+    reader.problem('bad-form', message, [...path, 'default'], chosen);
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/js/ticket/form/heading-key.js
+var heading_key = __nccwpck_require__(9206);
+;// CONCATENATED MODULE: ./build/js/ticket/form/template-reader.js
+
+/** Takes values out of a template's YAML. What is not as it should be is told with its place, and read as nothing. */
+class TemplateReader {
     problems = [];
     #file;
     #lines;
@@ -65016,238 +69438,161 @@ class FormReader {
         this.#file = file;
         this.#lines = text.split(/\r\n|\n|\r/);
     }
-    form(tree) {
-        if (tree.kind !== 'map') {
-            this.#problem('bad-form', 'A form is a map with the keys name, description and body.', [], tree);
-            return null;
-        }
-        this.#knownKeys(tree, TOP_KEYS, []);
-        const name = this.#text(tree, 'name', [], true);
-        const description = this.#text(tree, 'description', [], true);
-        const fields = this.#body(tree);
-        if (fields.length === 0)
-            return null;
-        const base = this.#file.slice(this.#file.lastIndexOf('/') + 1);
-        return {
-            file: base,
-            kind: 'form',
-            name: name ?? base,
-            description: description ?? '',
-            title: this.#text(tree, 'title', [], false) ?? '',
-            labels: this.#names(tree, 'labels'),
-            type: this.#text(tree, 'type', [], false),
-            assignees: this.#names(tree, 'assignees'),
-            fields,
-        };
-    }
-    #body(tree) {
-        const body = tree.entries.get('body')?.value;
-        if (body === undefined) {
-            this.#problem('missing-key', 'A form needs a body: the list of its fields.', ['body'], tree);
-            return [];
-        }
-        if (body.kind !== 'list') {
-            this.#problem('wrong-type', 'The body of a form is a list of elements.', ['body'], body);
-            return [];
-        }
-        const fields = [];
-        const ids = new Set();
-        const labels = new Set();
-        for (const [index, item] of body.items.entries()) {
-            const path = ['body', index];
-            const field = this.#element(item, path);
-            if (field === null)
-                continue;
-            fields.push(field);
-            this.#unique(ids, field.id, 'id', [...path, 'id'], item);
-            this.#unique(labels, (0,heading_key/* headingKey */.y)(field.label), 'label', [...path, 'attributes', 'label'], item);
-        }
-        const faulty = this.problems.some((problem) => problem.path[0] === 'body');
-        if (fields.length === 0 && !faulty) {
-            this.#problem('bad-form', 'The body has no field to answer.', ['body'], body);
-        }
-        return fields;
-    }
-    #element(item, path) {
-        if (item.kind !== 'map') {
-            this.#problem('wrong-type', 'An element of the body is a map with a type and attributes.', path, item);
-            return null;
-        }
-        this.#knownKeys(item, ELEMENT_KEYS, path);
-        const type = this.#text(item, 'type', path, true);
-        if (type === null)
-            return null;
-        if (!isElementType(type)) {
-            const message = `${(0,words/* quote */.h)(type)} is no type of element.`;
-            const place = item.entries.get('type')?.value ?? item;
-            this.#problem('unknown-value', message, [...path, 'type'], place, (0,words/* suggestion */.A)(type, ELEMENT_TYPES));
-            return null;
-        }
-        const attributes = item.entries.get('attributes')?.value;
-        if (attributes?.kind !== 'map') {
-            this.#problem('missing-key', 'The element has no attributes.', [...path, 'attributes'], item);
-            return null;
-        }
-        const within = [...path, 'attributes'];
-        this.#knownKeys(attributes, ATTRIBUTE_KEYS[type], within);
-        if (type === 'markdown') {
-            this.#text(attributes, 'value', within, true);
-            return null;
-        }
-        const label = this.#text(attributes, 'label', within, true);
-        if (label === null)
-            return null;
-        const options = type === 'dropdown' || type === 'checkboxes' ? this.#options(attributes, type, within) : [];
-        return {
-            id: this.#id(item, path),
-            label: label.trim(),
-            kind: type,
-            required: this.#required(item, path),
-            multiple: this.#truth(attributes, 'multiple', within),
-            options,
-            render: type === 'textarea' ? this.#text(attributes, 'render', within, false) : null,
-            level: 3,
-            initial: this.#initial(attributes, options, within),
-            line: item.place.line,
-        };
-    }
-    #id(item, path) {
-        const id = this.#text(item, 'id', path, false);
-        if (id !== null && !/^[\w-]+$/.test(id)) {
-            const message = `The id ${(0,words/* quote */.h)(id)} may hold letters, digits, - and _ alone.`;
-            this.#problem('bad-form', message, [...path, 'id'], item.entries.get('id')?.value ?? item);
-        }
-        return id;
-    }
-    #required(item, path) {
-        const validations = item.entries.get('validations')?.value;
-        return validations?.kind === 'map' && this.#truth(validations, 'required', [...path, 'validations']);
-    }
-    #options(attributes, type, path) {
-        const node = attributes.entries.get('options')?.value;
-        const within = [...path, 'options'];
-        if (node?.kind !== 'list' || node.items.length === 0) {
-            this.#problem('missing-key', `The ${type} have no list of options.`, within, node ?? attributes);
-            return [];
-        }
-        const options = [];
-        const seen = new Set();
-        for (const [index, item] of node.items.entries()) {
-            const here = [...within, index];
-            const option = type === 'dropdown' ? this.#choice(item, here) : this.#checkbox(item, here);
-            if (option === null)
-                continue;
-            options.push(option);
-            this.#unique(seen, option.label, 'option', here, item);
-        }
-        return options;
-    }
-    #choice(item, path) {
-        const label = this.#scalar(item, path);
-        if (label === null)
-            return null;
-        if (TRUTH_WORDS.test(label) && !/["'|>]/.test(this.#written(item).charAt(0))) {
-            const message = `${(0,words/* quote */.h)(label)} without quotation marks may be read as true or false.`;
-            this.#problem('wrong-type', message, path, item, { severity: 'warning' });
-        }
-        if (label.toLowerCase() === 'none') {
-            const message = 'GitHub keeps the option "None" for itself: it stands for no answer.';
-            this.#problem('bad-form', message, path, item);
-        }
-        return { label, required: false };
-    }
-    #checkbox(item, path) {
-        if (item.kind !== 'map') {
-            this.#problem('wrong-type', 'A checkbox is a map with a label.', path, item);
-            return null;
-        }
-        this.#knownKeys(item, ['label', 'required', 'visible'], path);
-        const label = this.#text(item, 'label', path, true);
-        return label === null ? null : { label: label.trim(), required: this.#truth(item, 'required', path) };
-    }
-    #initial(attributes, options, path) {
-        const chosen = attributes.entries.get('default')?.value;
-        if (chosen === undefined)
-            return this.#text(attributes, 'value', path, false);
-        const index = chosen.kind === 'scalar' ? chosen.value : null;
-        const option = typeof index === 'number' ? options[index] : undefined;
-        if (option !== undefined)
-            return option.label;
-        const message = `The default is the number of an option, from 0 to ${options.length - 1}.`;
-        this.#problem('bad-form', message, [...path, 'default'], chosen);
-        return null;
-    }
-    /** Labels and assignees: a list of names, or one text with commas between them. */
-    #names(map, key) {
+    text(map, key, path) {
         const node = map.entries.get(key)?.value;
         if (node === undefined || (node.kind === 'scalar' && node.value === null))
-            return [];
-        const names = node.kind === 'list'
-            ? node.items.map((item, index) => this.#scalar(item, [key, index]))
-            : (this.#scalar(node, [key])?.split(',') ?? []);
-        return names.flatMap((name) => (name === null || name.trim() === '' ? [] : [name.trim()]));
+            return null;
+        return this.scalar(node, [...path, key]);
     }
-    #truth(map, key, path) {
+    neededText(map, key, path) {
+        const node = map.entries.get(key)?.value;
+        const absent = node === undefined || (node.kind === 'scalar' && node.value === null);
+        const text = absent ? null : this.scalar(node, [...path, key]);
+        if (!absent && text?.trim() !== '')
+            return text;
+        this.problem('missing-key', `${(0,policy_words/* quote */.h)(key)} is missing or empty.`, [...path, key], node ?? map);
+        return null;
+    }
+    /** Text as it was written, so that a version 1.10 stays one. */
+    scalar(node, path) {
+        if (node.kind !== 'scalar' || node.value === null) {
+            this.problem('wrong-type', 'Here stands a text.', path, node);
+            return null;
+        }
+        if (typeof node.value === 'string')
+            return node.value;
+        return /^[^\s,\]#]+/.exec(this.written(node))?.[0] ?? String(node.value);
+    }
+    truth(map, key, path) {
         const node = map.entries.get(key)?.value;
         if (node === undefined)
             return false;
         if (node.kind === 'scalar' && typeof node.value === 'boolean')
             return node.value;
-        this.#problem('wrong-type', `${(0,words/* quote */.h)(key)} is true or false.`, [...path, key], node);
+        const allowed = { allowed: ['true', 'false'] };
+        this.problem('wrong-type', `${(0,policy_words/* quote */.h)(key)} is true or false.`, [...path, key], node, allowed);
         return false;
     }
-    #text(map, key, path, needed) {
+    /** Labels and assignees: a list of names, or one text with commas between them. */
+    names(map, key) {
         const node = map.entries.get(key)?.value;
-        const absent = node === undefined || (node.kind === 'scalar' && node.value === null);
-        if (absent && !needed)
-            return null;
-        const text = absent ? null : this.#scalar(node, [...path, key]);
-        if (needed && (absent || text?.trim() === '')) {
-            this.#problem('missing-key', `${(0,words/* quote */.h)(key)} is missing or empty.`, [...path, key], node ?? map);
-            return null;
-        }
-        return text;
-    }
-    /** Text as it was written, so that a version 1.10 stays one. */
-    #scalar(node, path) {
-        if (node.kind !== 'scalar' || node.value === null) {
-            this.#problem('wrong-type', 'Here stands a text.', path, node);
-            return null;
-        }
-        if (typeof node.value === 'string')
-            return node.value;
-        return /^[^\s,\]#]+/.exec(this.#written(node))?.[0] ?? String(node.value);
+        if (node === undefined || (node.kind === 'scalar' && node.value === null))
+            return [];
+        const names = node.kind === 'list'
+            ? node.items.map((item, index) => this.scalar(item, [key, index]))
+            : (this.scalar(node, [key])?.split(',') ?? []);
+        return names.flatMap((name) => (name === null || name.trim() === '' ? [] : [name.trim()]));
     }
     /** The line of the file from where a value begins. */
-    #written({ place }) {
+    written({ place }) {
         return this.#lines[place.line - 1]?.slice(place.column - 1) ?? '';
     }
-    #knownKeys(map, allowed, path) {
+    knownKeys(map, allowed, path) {
         for (const [key, entry] of map.entries) {
             if (allowed.includes(key))
                 continue;
-            const problem = issue_form_fault(this.#file, 'unknown-key', `${(0,words/* quote */.h)(key)} is no key of this element.`, [...path, key], entry);
-            this.problems.push({ ...problem, at: 'key', ...(0,words/* suggestion */.A)(key, allowed) });
+            const message = `${(0,policy_words/* quote */.h)(key)} is no key of this element.`;
+            const hints = { at: 'key', ...(0,policy_words/* suggestion */.A)(key, allowed) };
+            this.problem('unknown-key', message, [...path, key], { place: entry.key }, hints);
         }
     }
-    #unique(seen, name, what, path, node) {
-        if (name === null)
-            return;
+    /** Tells the second use of a name. */
+    unique(seen, name, what, path, node) {
         if (seen.has(name)) {
-            this.#problem('duplicate-name', `The ${what} ${(0,words/* quote */.h)(name)} stands in the form twice.`, path, node);
+            this.problem('duplicate-name', `The ${what} ${(0,policy_words/* quote */.h)(name)} stands in the form twice.`, path, node);
         }
         seen.add(name);
     }
-    #problem(code, message, path, node, more = {}) {
-        this.problems.push({ ...issue_form_fault(this.#file, code, message, path, node), ...more });
+    problem(code, message, path, { place }, hints) {
+        const { line, column } = place;
+        this.problems.push({ code, message, path, file: this.#file, line, column, severity: 'error', ...hints });
     }
 }
-function issue_form_fault(file, code, message, path, node) {
-    const place = node === null ? null : 'key' in node ? node.key : node.place;
-    return { code, message, path, file, line: place?.line ?? 1, column: place?.column ?? 1, severity: 'error' };
+
+;// CONCATENATED MODULE: ./build/js/ticket/form/issue-form.js
+
+
+
+
+const TOP_KEYS = ['name', 'description', 'title', 'labels', 'type', 'assignees', 'projects', 'body'];
+/** Reads an issue form. Faults that GitHub would refuse are told; what can be read in spite of them is. */
+function parseIssueForm(file, text) {
+    const { tree, problems } = readYaml(text, file);
+    const reader = new TemplateReader(file, text);
+    if (tree === null) {
+        const beginning = { place: { file, line: 1, column: 1 } };
+        if (problems.length === 0)
+            reader.problem('bad-form', 'The file is empty.', [], beginning);
+        return { template: null, problems: [...problems, ...reader.problems] };
+    }
+    const template = readForm(reader, tree, file.slice(file.lastIndexOf('/') + 1));
+    return { template, problems: [...problems, ...reader.problems] };
 }
-function isElementType(type) {
-    return Object.hasOwn(ATTRIBUTE_KEYS, type);
+function readForm(reader, tree, file) {
+    if (tree.kind !== 'map') {
+        const hints = { allowed: TOP_KEYS };
+        reader.problem('bad-form', 'A form is a map with the keys name, description and body.', [], tree, hints);
+        return null;
+    }
+    reader.knownKeys(tree, TOP_KEYS, []);
+    const name = reader.neededText(tree, 'name', []);
+    const description = reader.neededText(tree, 'description', []);
+    const fields = readBody(reader, tree);
+    if (fields.length === 0)
+        return null;
+    return {
+        file,
+        kind: 'form',
+        name: name ?? file,
+        description: description ?? '',
+        title: reader.text(tree, 'title', []) ?? '',
+        labels: reader.names(tree, 'labels'),
+        type: reader.text(tree, 'type', []),
+        assignees: reader.names(tree, 'assignees'),
+        fields,
+    };
+}
+function readBody(reader, tree) {
+    const body = tree.entries.get('body')?.value;
+    if (body === undefined) {
+        reader.problem('missing-key', 'A form needs a body: the list of its fields.', ['body'], tree);
+        return [];
+    }
+    if (body.kind !== 'list') {
+        reader.problem('wrong-type', 'The body of a form is a list of elements.', ['body'], body);
+        return [];
+    }
+    const fields = [];
+    const ids = new Set();
+    const labels = new Set();
+    for (const [index, item] of body.items.entries()) {
+        const path = ['body', index];
+        const field = readElement(reader, item, path);
+        if (field === null)
+            continue;
+        fields.push(field);
+        const id = [...path, 'id'];
+        const label = [...path, 'attributes', 'label'];
+        if (field.id !== null)
+            reader.unique(ids, field.id, 'id', id, issue_form_valueAt(item, ['id']));
+        reader.unique(labels, (0,heading_key/* headingKey */.y)(field.label), 'label', label, issue_form_valueAt(item, ['attributes', 'label']));
+    }
+    const faulty = reader.problems.some((problem) => problem.path[0] === 'body');
+    if (fields.length === 0 && !faulty) {
+        reader.problem('bad-form', 'The body has no field to answer.', ['body'], body);
+    }
+    return fields;
+}
+/** The value at a path below a node, or as near to it as there is one. */
+function issue_form_valueAt(node, path) {
+    let at = node;
+    for (const key of path) {
+        const next = at.kind === 'map' ? at.entries.get(String(key))?.value : undefined;
+        if (next === undefined)
+            break;
+        at = next;
+    }
+    return at;
 }
 
 ;// CONCATENATED MODULE: ./build/js/ticket/form/template.js
@@ -65267,6 +69612,7 @@ function parseFormTemplate(file, text) {
 
 
 
+
 /**
  * Understands the desk's policy. Where the newest file has errors, the newest valid earlier commit of it stands in,
  * up to 20 back: a typing error must not stop a support desk.
@@ -65276,17 +69622,31 @@ function parseFormTemplate(file, text) {
 async function understand(desk, file, reader) {
     if (desk.policyText === null)
         throw new errors/* Failure */.HR('no-policy', `${desk.repository} has no ${file} on its default branch.`);
-    const { policy, problems } = await loadPolicy({ text: desk.policyText, file });
-    if (policy !== null)
-        return { policy, since: desk.policySince, problems, fallback: null };
+    const { policy, problems, locate } = await loadPolicy({ text: desk.policyText, file });
+    if (policy !== null) {
+        const completed = await withFiles(policy, reader, locate);
+        return {
+            policy: completed.policy,
+            since: desk.policySince,
+            problems: [...problems, ...completed.problems],
+            fallback: null,
+        };
+    }
     for (const earlier of (await reader.history()).slice(1)) {
         const loaded = await loadPolicy({ text: earlier.text, file });
         if (loaded.policy === null)
             continue;
         const fallback = { oid: earlier.oid, at: earlier.at };
-        return { policy: loaded.policy, since: earlier.at, problems, fallback };
+        const completed = await withFiles(loaded.policy, reader, loaded.locate);
+        return { policy: completed.policy, since: earlier.at, problems, fallback };
     }
     throw new BadPolicy(problems);
+}
+/** The files that a policy names, read and laid into it. */
+async function withFiles(policy, reader, locate) {
+    const paths = [...new Set(policy.files.map(({ path }) => path))];
+    const files = paths.length === 0 ? new Map() : await reader.files(paths);
+    return completePolicy(policy, files, locate);
 }
 /** A policy with errors, and no earlier version to stand in for it. */
 class BadPolicy extends errors/* Failure */.HR {
@@ -65304,7 +69664,7 @@ function templatesOf(desk) {
 
 /***/ }),
 
-/***/ 5359:
+/***/ 7968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65313,139 +69673,564 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/js/calendar/moment.js
-var moment = __nccwpck_require__(7437);
-// EXTERNAL MODULE: ./build/js/ticket/labels.js
-var ticket_labels = __nccwpck_require__(3044);
-// EXTERNAL MODULE: ./build/js/ticket/issue.js
-var ticket_issue = __nccwpck_require__(9488);
-;// CONCATENATED MODULE: ./build/js/plan/marker.js
-
-const FIRST_LINE = /^<!-- steward ([\w:. -]+?)(?: as-of=([\w:.+-]+))? -->(?:\r?\n|$)/;
-function markerLine({ keys, asOf }) {
-    return `<!-- steward ${keys.join(' ')}${asOf === null ? '' : ` as-of=${asOf}`} -->`;
-}
-/** The comments that this bot wrote and can recognise, oldest first. A marker in anybody else's comment is just text. */
-function ownComments(issue, identity) {
-    return issue.events.flatMap((event) => {
-        if (event.kind !== 'comment' || !(0,ticket_issue/* sameActor */.C)(event.actor, identity))
-            return [];
-        const match = FIRST_LINE.exec(event.body);
-        if (match === null)
-            return [];
-        const marker = { keys: (match[1] ?? '').split(' '), asOf: match[2] ?? null };
-        return [{ event, marker, text: event.body.slice(match[0].length) }];
-    });
-}
-
-// EXTERNAL MODULE: ./build/js/plan/messages/clock.js
-var messages_clock = __nccwpck_require__(8839);
-// EXTERNAL MODULE: ./node_modules/liquidjs/dist/liquid.node.js
-var liquid_node = __nccwpck_require__(8694);
-// EXTERNAL MODULE: ./build/js/plan/escape.js
-var plan_escape = __nccwpck_require__(5169);
-;// CONCATENATED MODULE: ./build/js/plan/messages/template.js
-
-
-/**
- * The template engine. Whatever a template prints is escaped; there is no way to print a person's text raw. Templates
- * see own properties only, no files, and stop when they grow beyond reason.
- */
-const engine = new liquid_node/* Liquid */.HX({
-    outputEscape: (value) => (0,plan_escape/* plain */.pj)(template_text(value)),
-    ownPropertyOnly: true,
-    strictFilters: true,
-    strictVariables: true,
-    lenientIf: true,
-    templates: {},
-    parseLimit: 100_000,
-    renderLimit: 2_000,
-    memoryLimit: 10_000_000,
-});
-engine.registerFilter('raw', (value) => value);
-engine.registerFilter('mention', { raw: true, handler: (value) => (0,plan_escape/* mention */.lE)(template_text(value)) });
-engine.registerFilter('code', { raw: true, handler: (value) => (0,plan_escape/* code */.aY)(template_text(value)) });
-function template_text(value) {
-    return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-}
-/** Compiles a template once; the result is pure. */
-function template(source) {
-    const parsed = engine.parse(source);
-    return (view) => {
-        const rendered = engine.renderSync(parsed, view);
-        return template_text(rendered)
-            .replace(/\n{3,}/g, '\n\n')
-            .trim();
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/plan/messages/notice.js
-
-
-const render = template(`{% for login in to %}{{ login | mention }} {% endfor %}
-{% for item in items %}
-{% if item.kind == 'breach' -%}
-**{{ item.name }} is overdue.** The rule {{ item.rule | code }} promises it within {{ item.target }} (hours: {{ item.hours }}). The clock started on {{ item.started }}: {{ item.startedBy }}. The promise was broken on **{{ item.breached }}**.
-{%- else -%}
-**Nobody owns this ticket.** The policy asks for an owner within {{ item.target }} (hours: {{ item.hours }}); that time was over on **{{ item.breached }}**.
+// EXTERNAL MODULE: ./build/js/plan/messages/engine.js
+var engine = __nccwpck_require__(2571);
+;// CONCATENATED MODULE: ./build/js/plan/messages/de/command.js
+const refusal = `{% for command in commands %}
+{% if command.written != '' %}{{ command.written | code }}{% else %}Ein Befehl{% endif %} von {{ by }} wurde {% if command.reason == 'unknown' %}nicht verstanden: Einen solchen Befehl gibt es hier nicht.
+{%- elsif command.reason == 'switched_off' %}nicht ausgeführt: Dieser Support benutzt den Befehl nicht.
+{%- elsif command.reason == 'not_yours' %}nicht ausgeführt: Er ist nur für {{ command.audience }} vorgesehen.
+{%- elsif command.reason == 'missing' %}nicht verstanden: {{ command.value | code }} fehlt.
+{%- elsif command.reason == 'bad_value' %}nicht verstanden: {{ command.value | code }} ist hier nicht bekannt.
+{%- elsif command.reason == 'bad_date' %}nicht verstanden: {{ command.value | code }} lässt sich nicht als Datum lesen. Schreiben Sie es als {{ '2026-12-31' | code }} oder {{ '2026-12-31T09:00' | code }}.
+{%- else %}nicht ausgeführt: {{ command.value }}.
 {%- endif %}
+{%- if command.allowed.size > 0 %} Bekannt sind: {% for word in command.allowed %}{{ word | code }}{% unless forloop.last %}, {% endunless %}{% endfor %}.{% endif %}
+{%- if command.usage != '' %} Schreiben Sie {{ command.usage | code }}.{% endif %}
+{%- if command.audience != '' and command.reason != 'not_yours' %} Der Befehl ist für {{ command.audience }} vorgesehen.{% endif %}
+
 {% endfor %}
-{% if answer %}Next: answer the customer here{% if unowned %} and assign the ticket to somebody{% endif %}.{% else %}Next: assign the ticket to somebody.{% endif %} {% if group != '' %}This is for the group {{ group | code }}, since nobody is assigned.{% elsif to.size == 0 %}The policy names no group to tell, and nobody is assigned.{% else %}You are told because the ticket is assigned to you.{% endif %} Steward says this once.
+Es wurde nichts geändert. Bearbeiten Sie den Kommentar oder schreiben Sie einen neuen{% if help != '' %}; {{ help | code }} zeigt, was Sie schreiben können{% endif %}.`;
+const help = `{% if commands.size > 0 %}
+Das kann {{ by }} in diesem Ticket schreiben, jeweils in eine eigene Zeile:
 
-<sub>Times are in {{ timezone }}.</sub>`);
-/** One comment for all that has to be told on one ticket in one run. */
-function noticeText(decisions, timezone) {
-    const to = [...new Set(decisions.flatMap((decision) => decision.to))];
-    const items = decisions.map(({ notice }) => ({
-        kind: notice.kind,
-        ...(0,messages_clock/* clockView */.es)(notice.clock, timezone),
-    }));
-    return render({
-        to,
-        items,
-        answer: decisions.some(({ notice }) => notice.kind === 'breach'),
-        unowned: decisions.some(({ notice }) => notice.kind === 'unowned'),
-        group: decisions[0]?.group ?? '',
-        timezone,
-    });
-}
+| Befehl | Was er bewirkt |
+| :-- | :-- |
+{%- for command in commands %}
+| {{ command.usage | code }} | {{ command.does }} |
+{%- endfor %}
 
-;// CONCATENATED MODULE: ./build/js/plan/messages/post-mortem.js
+Wörter in Großbuchstaben stehen für Ihre eigenen; was in Klammern steht, kann fehlen. Alles andere ist ein Kommentar wie jeder andere.
+{% else %}
+Für {{ by }} gibt es in diesem Ticket keinen Befehl. Um uns etwas zu sagen, schreiben Sie einfach einen Kommentar.
+{% endif %}`;
+const explain = `Wie dieses Ticket steht, mit jeder Uhr, ihrer Regel und ihren Zeitpunkten, auf Anfrage von {{ by }} (auf Englisch):
 
+<details><summary>Erklärung anzeigen</summary>
 
+{{ text | fence }}
 
-const BEGIN = '<!-- steward facts: from here to the end mark the desk keeps the text current -->';
-const END = '<!-- steward facts end -->';
-const renderFacts = template(`**The facts** of #{{ number }}, {{ title }}
+</details>
 
-| | Working time | On the clock on the wall |
-| :-- | :-- | :-- |
-| First response | {{ first.working }} | {{ first.wall }} |
-| Resolution | {{ resolution.working }} | {{ resolution.wall }} |
-{% if promises.size > 0 %}
-| Promise | Due | Result |
-| :-- | :-- | :-- |
-{%- for promise in promises %}
-| {{ promise.name }}, within {{ promise.target }} | {{ promise.due }} | {{ promise.state }} |
+Sieht etwas falsch aus? Schreiben Sie einen Kommentar und nennen Sie die Zeile.`;
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/de/escalation.js
+const escalation = `{% for login in to %}{{ login | mention }} {% endfor %}
+
+{% if told %}
+{% if step > 1 %}**Noch immer hat sich niemand um dieses Ticket gekümmert**, {{ target }} nach der Stufe davor (Servicezeit: {{ hours }}). Dies ist Stufe {{ step }}.{% elsif on == 'silence' %}**Um dieses Ticket hat sich seit {{ started }} niemand gekümmert**, das sind {{ target }} (Servicezeit: {{ hours }}).{% elsif on == 'taken' %}**Dieses Ticket braucht Verstärkung:** {{ target }} sind vergangen (Servicezeit: {{ hours }}) seit {{ started }}: {{ reason }}.{% else %}**Dieses Ticket ist seit {{ started }} offen**, das sind {{ target }} (Servicezeit: {{ hours }}).{% endif %}{% if group != '' %} Es geht an die Gruppe {{ group | code }}.{% endif %}{% if released.size > 0 %} Nicht mehr zuständig: {{ released | join: ', ' }}.{% endif %}
+{% endif %}
+
+{% if page == 'sent' %}Der Pager {{ pager | code }} wurde gerufen.{% elsif page == 'failed' %}⚠️ **Der Pager {{ pager | code }} war nicht zu erreichen.** Beim nächsten Lauf wird es wieder versucht; warum es scheiterte, steht im Protokoll. Wenn es nicht warten kann, rufen Sie bitte jemanden an.{% elsif page == 'digest' %}Es waren mehr Rufe fällig, als die Regeln in einer Stunde zulassen; deshalb wurde der Pager {{ pager | code }} einmal für alle gerufen.{% endif %}
+
+{% if told %}
+**Wie es weitergeht:** Bitte antworten Sie hier, weisen Sie das Ticket jemandem zu{% if ack != '' %} oder schreiben Sie {{ ack | code }} in eine eigene Zeile, wenn Sie es gesehen haben{% endif %}.
+{% if duty == 'rotation' or duty == 'override' %}Sie erfahren es, weil Sie in der Gruppe {{ group | code }} Dienst haben.{% elsif duty == 'members' %}Sie erfahren es, weil Sie zur Gruppe {{ group | code }} gehören.{% elsif duty == 'fallback' %}Sie erfahren es, weil aus der Gruppe {{ group | code }} niemand da ist und die Regeln Sie als Vertretung nennen.{% elsif duty == 'nobody' %}**Niemand erfährt es:** Aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% endif %} Von dieser Stufe erfahren Sie nur einmal.
+
+<sub>Zeiten gelten für {{ timezone }}.</sub>
+{% endif %}`;
+const page = `{{ repository }}#{{ number }}{% if severity != '' %} ({{ severity }}){% endif %}: {% if step > 1 %}noch immer kümmert sich niemand, Stufe {{ step }}{% elsif on == 'silence' %}seit {{ target }} kümmert sich niemand{% elsif on == 'taken' %}braucht nach {{ target }} Verstärkung{% elsif target != '' %}seit {{ target }} offen{% else %}ein neues Ticket{% endif %}{% if group != '' %}, für {{ group }}{% endif %}`;
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/de/desk.js
+const desk = `{% if healthy %}**Der Support arbeitet.**{% else %}⚠️ **Hier muss jemand nachsehen.**{% endif %} Der letzte Lauf war am **{{ ran }}** und hat {{ evaluated }} von {{ total }} Issues beurteilt.
+{% if errors > 0 %}
+- Die Regeln haben {{ errors }} Fehler. Bis sie behoben sind, gilt eine frühere Fassung.
+{%- endif %}
+{%- for fault in faults %}
+- {{ fault }}
+{%- endfor %}
+
+| Offen | Überfällig | Gefährdet | Zu lange ohne Zuständige | Wartend |
+| --: | --: | --: | --: | --: |
+| {{ open }} | {{ overdue }} | {{ risky }} | {{ unowned }} | {{ waiting }} |
+
+{% if tickets.size > 0 %}
+| Stand | Ticket | Schweregrad | Zuständig | Überfällig seit oder fällig am |
+| :-- | :-- | :-- | :-- | :-- |
+{%- for ticket in tickets %}
+| {{ ticket.mark }} {{ ticket.state }} | #{{ ticket.number }} {{ ticket.title }} | {% if ticket.severity != '' %}{{ ticket.severity }}{% else %}nicht gesetzt{% endif %} | {% if ticket.owners.size > 0 %}{{ ticket.owners | join: ', ' }}{% else %}**niemand**{% endif %} | {% if ticket.clock != '' %}{{ ticket.clock }}: {% if ticket.at != '' %}{{ ticket.at }}{% else %}nach dem Warten{% endif %}{% endif %} |
+{%- endfor %}
+{% if more > 0 %}
+… und {{ more }} weitere, die weniger drängen.
+{% endif %}
+{% else %}
+Kein Ticket ist offen.
+{% endif %}
+
+**Wie es weitergeht:** {% if healthy %}Solange die Zeit oben frisch ist, ist nichts zu tun. Sie wird alle {{ every }} erneuert; ist sie viel älter, dann steht der Betrieb.{% else %}Bitte sehen Sie in das Protokoll des letzten Laufs, dort steht mehr.{% endif %} Heften Sie dieses Issue an, damit alle es finden. Es ist kein Ticket: Was hier geschrieben wird, beantwortet niemand.
+
+<sub>Zeiten gelten für {{ timezone }}.</sub>`;
+const digest = `{% for login in to %}{{ login | mention }} {% endfor %}
+
+**{{ count }} Tickets sind auf einmal überfällig.** Damit Sie eine Nachricht bekommen und nicht {{ count }}, stehen sie hier; auf den Tickets selbst wurde nichts geschrieben. Jedes trägt sein Label.
+
+{% for group in groups %}
+### {% if group.group %}Niemand ist zuständig, an die Gruppe {{ group.who | code }}{% elsif group.who != '' %}{{ group.who }}{% else %}Niemand ist zuständig{% endif %}: {{ group.count }}
+
+{% if group.tickets.size > 0 %}
+| Ticket | Schweregrad | Was | Überfällig seit |
+| :-- | :-- | :-- | :-- |
+{%- for ticket in group.tickets %}
+| #{{ ticket.number }} {{ ticket.title }} | {% if ticket.severity != '' %}{{ ticket.severity }}{% else %}nicht gesetzt{% endif %} | {{ ticket.what | join: ', ' }} | {{ ticket.since }} |
 {%- endfor %}
 {% endif %}
-| Severity | From | Why |
+{% if group.more > 0 %}
+… und {{ group.more }} weitere, die noch nicht so lange überfällig sind. Suchen Sie nach dem Label.
+{% endif %}
+{% endfor %}
+
+**Wie es weitergeht:** Bitte fangen Sie oben in Ihrer Liste an, die früheste Zusage steht zuerst. Dieser Hinweis kommt nur einmal.
+
+<sub>Zeiten gelten für {{ timezone }}.</sub>`;
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/de/intake.js
+const selfService = `Das können Sie sofort selbst lösen:
+
+{{ instructions }}
+
+**Hat es nicht geholfen?** Schreiben Sie {{ unsolved | code }} in eine eigene Zeile{% if closed %}: Dann wird das Ticket wieder geöffnet, mit der Zeit Ihrer ersten Meldung{% else %}, und jemand übernimmt es{% endif %}.
+{% if closed %}
+
+<sub>Das Ticket ist geschlossen, weil diese Anleitung Meldungen wie Ihre beantwortet. Ein Mensch hat es noch nicht gelesen.</sub>{% endif %}`;
+const secret = `{% for login in to %}{{ login | mention }} {% endfor %}
+
+**{% if comment %}Ein Kommentar{% else %}Die Meldung{% endif %} von {{ by }} enthält anscheinend ein Geheimnis** ({{ kinds | join: ', ' }}). Wer diese Seite lesen kann, kann auch das lesen. Hier wird es nicht wiederholt.
+
+**Was zu tun ist,** in dieser Reihenfolge:
+
+1. Machen Sie es dort ungültig, wo es ausgestellt wurde, und erzeugen Sie ein neues. Es von dieser Seite zu nehmen, genügt nicht: E-Mails sind schon verschickt.
+2. Bearbeiten Sie {% if comment %}den Kommentar{% else %}die Meldung{% endif %} und nehmen Sie es heraus.
+3. Der Verlauf zeigt es noch: Öffnen Sie _edited_ über dem Text, wählen Sie die ältere Fassung und löschen Sie sie.
+
+Falls es kein Geheimnis ist, brauchen Sie nichts zu tun.`;
+const outOfScope = `**Dafür ist dieser Support nicht zuständig**, deshalb hat {{ by }} das Ticket geschlossen.{% if why != '' %} Der Grund: {{ why }}{% endif %}
+
+Sehen Sie das anders? Schreiben Sie hier einen Kommentar und sagen Sie, warum; ein Mensch liest ihn.`;
+const followUp = `Dieses Ticket wurde am {{ closed }} geschlossen; das ist zu lange her, um es wieder zu öffnen. **Es geht weiter in #{{ number }}**, mit einer eigenen Uhr.
+
+**Wie es weitergeht:** Bitte schreiben Sie dort; dieses Ticket beobachtet niemand mehr.
+
+<sub>Zeiten gelten für {{ timezone }}.</sub>`;
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/de/handover.js
+const handover = `{% for login in to %}{{ login | mention }} {% endfor %}
+
+{% if to.size > 0 %}
+**Sie haben jetzt Dienst** für die Gruppe {{ group | code }}{% if until != '' %}, bis **{{ until }}**{% endif %}.{% if before.size > 0 %} Bisher: {{ before | join: ', ' }}.{% endif %}
+{% else %}
+**Niemand hat Dienst** für die Gruppe {{ group | code }}{% if until != '' %} bis **{{ until }}**{% endif %}: Alle sind abwesend, auch die Vertretung.
+{% endif %}
+
+{% if open == 1 %}Ein Ticket ist{% else %}{{ open }} Tickets sind{% endif %} offen.
+
+{% if due.size > 0 %}
+| Stand | Ticket | Schweregrad | Zuständig | Überfällig seit oder fällig am |
+| :-- | :-- | :-- | :-- | :-- |
+{%- for ticket in due %}
+| {{ ticket.mark }} {{ ticket.state }} | #{{ ticket.number }} {{ ticket.title }} | {% if ticket.severity != '' %}{{ ticket.severity }}{% else %}nicht gesetzt{% endif %} | {% if ticket.owners.size > 0 %}{{ ticket.owners | join: ', ' }}{% else %}**niemand**{% endif %} | {{ ticket.clock }}{% if ticket.at != '' %}: {{ ticket.at }}{% endif %} |
+{%- endfor %}
+{% if more > 0 %}
+… und {{ more }} weitere, die weniger drängen.
+{% endif %}
+{% else %}
+Nichts ist fällig.
+{% endif %}
+
+{% if waiting.size > 0 %}
+Was wartet:
+
+{% for ticket in waiting %}
+- #{{ ticket.number }} {{ ticket.title }}: {% if ticket.reason == 'pending' %}auf die Kundin oder den Kunden{% else %}zurückgestellt{% endif %} seit {{ ticket.since }}{% if ticket.until != '' %}, bis {{ ticket.until }}{% endif %}
+{%- endfor %}
+{% endif %}
+
+**Wie es weitergeht:** {% if to.size > 0 %}Bitte fangen Sie oben an.{% else %}Wer kann, sollte übernehmen oder in den Regeln sagen, wer vertritt.{% endif %}
+
+<sub>Zeiten gelten für {{ timezone }}.</sub>`;
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/de/notice.js
+const notice = `{% for login in to %}{{ login | mention }} {% endfor %}
+
+{% for item in items %}
+{% if item.kind == 'breach' %}
+**{{ item.name }} ist überfällig** seit **{{ item.breached }}**, zugesagt binnen {{ item.target }} (Servicezeit: {{ item.hours }}).
+Grund: Es gilt die Regel {{ item.rule | code }}; ihre Uhr läuft seit {{ item.started }}: {{ item.reason }}.
+{% elsif item.kind == 'overruled' %}
+**Das Formular verlangt jetzt {{ item.severity }}.** {{ item.by }} hat es bearbeitet. Das Ticket bleibt {% if item.current != '' %}bei {{ item.current }}{% else %}ohne Schweregrad{% endif %}, wie der Support gesagt hat, bis er etwas anderes sagt.
+{% elsif item.kind == 'hold_still' %}
+**Dieses Ticket ruht noch**, seit {{ item.since }}{% if item.until != '' %} und bis {{ item.until }}{% endif %}.
+{% elsif item.kind == 'hold_soon' %}
+**Dieses Ticket ruht nur noch bis {{ item.until }}.** Danach laufen seine Uhren weiter.
+{% elsif item.kind == 'hold_over' %}
+**Dieses Ticket ruht seit {{ item.until }} nicht mehr.** Seine Uhren laufen weiter.
+{% else %}
+**Für dieses Ticket ist niemand zuständig.** Bis **{{ item.breached }}** hätte es jemand übernehmen sollen, binnen {{ item.target }} (Servicezeit: {{ item.hours }}).
+{% endif %}
+{% endfor %}
+
+**Wie es weitergeht:** {% if answer %}Bitte antworten Sie hier der Kundin oder dem Kunden{% if unowned %} und weisen Sie das Ticket jemandem zu{% endif %}{% elsif unowned %}Bitte weisen Sie das Ticket jemandem zu{% elsif held %}Bitte fragen Sie nach, wie es bei denen steht, auf die Sie warten, und sagen Sie es der Kundin oder dem Kunden{% else %}Bitte prüfen Sie, ob der Schweregrad noch stimmt, und ändern Sie ihn sonst{% endif %}.
+{% if duty == 'rotation' or duty == 'override' %}Sie erfahren es, weil niemand zuständig ist und Sie in der Gruppe {{ group | code }} Dienst haben.{% elsif duty == 'members' %}Sie erfahren es, weil niemand zuständig ist und Sie zur Gruppe {{ group | code }} gehören.{% elsif duty == 'fallback' %}Sie erfahren es, weil niemand zuständig ist, aus der Gruppe {{ group | code }} niemand da ist und die Regeln Sie als Vertretung nennen.{% elsif duty == 'nobody' %}**Niemand erfährt es:** Niemand ist zuständig, aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% elsif to.size > 0 %}Sie erfahren es, weil Sie für das Ticket zuständig sind.{% else %}Niemand ist zuständig, und die Regeln nennen keine Gruppe, die es erfahren soll.{% endif %} Dieser Hinweis kommt nur einmal.
+
+<sub>Zeiten gelten für {{ timezone }}.</sub>`;
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/reason.js
+/** Longer sentences quote too much to be worth taking apart. */
+const LONGEST = 1_000;
+/** Reads reasons by the shapes of a table. What has none of them stays as it is. */
+function translator(table) {
+    const shapes = table.map(([english, translated]) => ({ shape: shapeOf(english), translated }));
+    const translate = (english) => {
+        if (english.length > LONGEST)
+            return english;
+        for (const { shape, translated } of shapes) {
+            const parts = shape.exec(english)?.groups ?? (shape.test(english) ? {} : null);
+            if (parts === null)
+                continue;
+            return translated.replace(/\{(\w)(!?)\}/g, (_, name, nested) => {
+                const part = parts[name] ?? '';
+                return nested === '' ? part : translate(part);
+            });
+        }
+        return english;
+    };
+    return translate;
+}
+function shapeOf(english) {
+    const pattern = english
+        .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
+        .replace(/\{(\w)!?\}/g, (_, name) => `(?<${name}>.*?)`);
+    return new RegExp(`^${pattern}$`, 's');
+}
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/de/reasons.js
+/** Where a severity comes from, what starts and ends a clock, who took part, and what happened. */
+const TICKET = [
+    // What is put together comes first: its parts have shapes of their own.
+    [
+        '{a!}; it counts as {b} until the support team confirms it',
+        '{a!}; es gilt als {b}, bis der Support es bestätigt',
+    ],
+    ['{a!}; at least {b}, as {c!}', '{a!}; mindestens {b}, denn {c!}'],
+    ['the label is {a}', 'das Label ist {a}'],
+    ['the label {a} came with the ticket', 'das Label {a} kam mit dem Ticket'],
+    ['@{a} added the label {b}', '@{a} hat das Label {b} gesetzt'],
+    ['@{a} removed the label {b}', '@{a} hat das Label {b} entfernt'],
+    ['@{a} wrote /{b}', '@{a} schrieb /{b}'],
+    ['@{a} wrote that no reply is needed', '@{a} schrieb, dass keine Antwort nötig ist'],
+    ['the policy', 'die Regeln des Supports'],
+    ['the form is {a}', 'das Formular ist {a}'],
+    ['the form {a}', 'das Formular {a}'],
+    ['a VIP asks', 'es fragt jemand mit Vorrang'],
+    ["the form's answers to {a} and {b}", 'die Antworten im Formular auf {a} und {b}'],
+    ["{a} and the form's answer to {b}", '{a} und die Antwort im Formular auf {b}'],
+    ["the form's answer to {a}", 'die Antwort im Formular auf {a}'],
+    ["the issue's type {a}", 'der Issue-Typ {a}'],
+    ["the issue's field {a}", 'das Issue-Feld {a}'],
+    ['the label {a}', 'das Label {a}'],
+    ["the customer's tier is {a}", 'die Kundenstufe ist {a}'],
+    ["the issue's type is {a}", 'der Issue-Typ ist {a}'],
+    ['the repository is {a}', 'das Repository ist {a}'],
+    ['it is an incident', 'es ist eine Störung'],
+    ['it is no incident', 'es ist keine Störung'],
+    ['the policy says so', 'so sagen es die Regeln des Supports'],
+    ['nothing says it any more', 'nichts besagt es mehr'],
+    ['required answers are missing: {a}', 'es fehlen nötige Antworten: {a}'],
+    ['@{a} edited the report', '@{a} hat die Meldung bearbeitet'],
+    ['it was moved to another form', 'es wurde einem anderen Formular zugeordnet'],
+    ['@{a} opened an earlier report of it', '@{a} hat es zuvor schon gemeldet'],
+    ['the date it was set to end', 'das vorgesehene Datum'],
+    ['@{a} opened the ticket', '@{a} hat das Ticket eröffnet'],
+    ['@{a} closed the ticket', '@{a} hat das Ticket geschlossen'],
+    ['@{a} commented', '@{a} hat geschrieben'],
+    ['@{a} answered', '@{a} hat geantwortet'],
+    ['@{a} took it', '@{a} hat es übernommen'],
+    ['@{a} reopened it', '@{a} hat es wieder geöffnet'],
+    ['@{a} escalated it', '@{a} hat es eskaliert'],
+    ['@{a} acknowledged it', '@{a} hat es zur Kenntnis genommen'],
+    ['@{a} said so', '@{a} hat es so erklärt'],
+    ['the last staff assignee left it', 'niemand vom Support ist mehr zuständig'],
+    ['the ticket was closed', 'das Ticket wurde geschlossen'],
+    ['the ticket was reopened', 'das Ticket wurde wieder geöffnet'],
+    ['the ticket is closed', 'das Ticket ist geschlossen'],
+    ['the ticket is open', 'das Ticket ist offen'],
+    [
+        'it was closed more than {a} ago; please open a new one',
+        'es wurde vor mehr als {a} geschlossen; bitte eröffnen Sie ein neues',
+    ],
+    ['that date is past', 'dieses Datum ist vorbei'],
+    ['{a} is not on the roster', '{a} gehört nicht zum Support-Team'],
+    ['it became a project', 'daraus wurde ein Projekt'],
+    ['the ticket was a project', 'das Ticket war ein Projekt'],
+    ['it is no project any more', 'es ist kein Projekt mehr'],
+    ['reported it', 'hat es gemeldet'],
+    ['owned it', 'war zuständig'],
+    ['spoke for the customer', 'sprach für den Kunden'],
+    ['opened the ticket', 'hat das Ticket eröffnet'],
+    ['took the severity away', 'hat den Schweregrad entfernt'],
+    ['severity {a} ({b!})', 'Schweregrad {a} ({b!})'],
+    ['took the ticket', 'hat das Ticket übernommen'],
+    ['gave the ticket up', 'hat das Ticket abgegeben'],
+    ['gave the first answer', 'hat zum ersten Mal geantwortet'],
+    ['answered', 'hat geantwortet'],
+    ['commented', 'hat kommentiert'],
+    ['wrote', 'hat geschrieben'],
+    ['waiting for the customer began: {a!}', 'Warten auf den Kunden begann: {a!}'],
+    ['waiting for the customer ended: {a!}', 'Warten auf den Kunden endete: {a!}'],
+    ['on hold began: {a!}', 'Ruhen begann: {a!}'],
+    ['on hold ended: {a!}', 'Ruhen endete: {a!}'],
+    ['first response was missed ({a})', 'erste Antwort nicht rechtzeitig ({a})'],
+    ['next response was missed ({a})', 'weitere Antwort nicht rechtzeitig ({a})'],
+    ['update was missed ({a})', 'Zwischenstand nicht rechtzeitig ({a})'],
+    ['resolution was missed ({a})', 'Lösung nicht rechtzeitig ({a})'],
+    ['closed it as completed', 'hat es als erledigt geschlossen'],
+    ['closed it as not planned', 'hat es als nicht geplant geschlossen'],
+    ['closed it as duplicate', 'hat es als Duplikat geschlossen'],
+    ['@{a} closed it as completed', '@{a} hat es als erledigt geschlossen'],
+    ['@{a} closed it as not planned', '@{a} hat es als nicht geplant geschlossen'],
+    ['@{a} closed it as duplicate', '@{a} hat es als Duplikat geschlossen'],
+    ['reopened it', 'hat es wieder geöffnet'],
+    ['{a} more events, left out here', '{a} weitere Ereignisse, hier ausgelassen'],
+];
+/** What could not be told for certain about a form. */
+const FORM = [
+    ['The text is empty.', 'Der Text ist leer.'],
+    ['Nothing in the text looks like the form {a}.', 'Nichts im Text sieht aus wie das Formular {a}.'],
+    [
+        'The heading {a} stands in a code fence or HTML left open, where it was left.',
+        'Die Überschrift {a} steht in einem offenen Codeblock oder HTML und blieb dort stehen.',
+    ],
+    [
+        'Code fences or HTML left open reached over headings of the form; they were ended there.',
+        'Offene Codeblöcke oder HTML reichten über Überschriften des Formulars; sie wurden dort beendet.',
+    ],
+    ['Text above the first field belongs to none.', 'Der Text über dem ersten Feld gehört zu keinem.'],
+    [
+        'The heading {a} below {b} is no field here: it and its text are left out.',
+        'Die Überschrift {a} unter {b} ist hier kein Feld: Sie und ihr Text bleiben unbeachtet.',
+    ],
+    [
+        'The headings of the form stand at level {a} in place of {b}.',
+        'Die Überschriften des Formulars stehen auf Ebene {a} statt {b}.',
+    ],
+    ['{a} stands elsewhere than in the form.', '{a} steht an anderer Stelle als im Formular.'],
+    ['The heading {a} was taken for {b}.', 'Die Überschrift {a} wurde als {b} gelesen.'],
+    [
+        'The heading {a} may be that of {b}; it was left in the answer to {c}.',
+        'Die Überschrift {a} könnte die von {b} sein; sie blieb in der Antwort auf {c}.',
+    ],
+    [
+        'The heading {a} stands above the first field too.',
+        'Die Überschrift {a} steht auch über dem ersten Feld.',
+    ],
+    [
+        'The heading {a} stands again in the answer to {b}, where it was left.',
+        'Die Überschrift {a} steht noch einmal in der Antwort auf {b} und blieb dort.',
+    ],
+    [
+        'No heading was found for {a}: the text was edited, or the form changed since.',
+        'Für {a} fand sich keine Überschrift: Der Text wurde bearbeitet, oder das Formular hat sich geändert.',
+    ],
+    [
+        'The answer to {a} is not confirmed by the support team yet.',
+        'Die Antwort auf {a} hat der Support noch nicht bestätigt.',
+    ],
+    ['The answer to {a} is not the name of an account.', 'Die Antwort auf {a} ist kein Kontoname.'],
+    ['The answer to {a} is no date that can be read.', 'Die Antwort auf {a} ist kein lesbares Datum.'],
+    ['It may be the form {a} as well as {b}.', 'Es kann ebenso das Formular {a} sein wie {b}.'],
+    [
+        'Its labels are those of {a}, its headings those of {b}.',
+        'Die Labels sind die von {a}, die Überschriften die von {b}.',
+    ],
+    ['Nothing but its labels speaks for {a}.', 'Nur die Labels sprechen für {a}.'],
+    ['Nothing but its title speaks for {a}.', 'Nur der Titel spricht für {a}.'],
+    [
+        'Some of its headings are those of {a}, but neither its labels nor its title.',
+        'Einige Überschriften sind die von {a}, aber weder Labels noch Titel.',
+    ],
+    ['{a} is no option of {b}.', '{a} steht bei {b} nicht zur Wahl.'],
+    [
+        'Commas in the options of {a} allow more than one reading of {b}.',
+        'Kommas in der Auswahl von {a} lassen mehr als eine Lesart von {b} zu.',
+    ],
+    [
+        'The answer to {a} does not begin with its code fence.',
+        'Die Antwort auf {a} beginnt nicht mit ihrem Codeblock.',
+    ],
+    ['The code fence of {a} is not closed.', 'Der Codeblock von {a} ist nicht geschlossen.'],
+    ['Text stands below the code fence of {a}.', 'Unter dem Codeblock von {a} steht Text.'],
+    [
+        'The answer to {a} holds code fences of its own, or was split by hand.',
+        'Die Antwort auf {a} enthält eigene Codeblöcke oder wurde von Hand geteilt.',
+    ],
+    ['Text stands beside the checkboxes of {a}.', 'Neben den Kästchen von {a} steht Text.'],
+    ['The checkbox {a} of {b} is missing.', 'Das Kästchen {a} von {b} fehlt.'],
+    ['{a} is no checkbox of {b}.', '{a} ist kein Kästchen von {b}.'],
+    ['{a} below {b} is not written as a checkbox.', '{a} unter {b} ist nicht als Kästchen geschrieben.'],
+    ['Text stands below the checkbox {a} of {b}.', 'Unter dem Kästchen {a} von {b} steht Text.'],
+];
+/** German for the sentences in which the layers below give their reasons. */
+const REASONS = [...TICKET, ...FORM];
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/de/phrases.js
+
+
+/** Units of a policy's durations: English one, English many, German one, German many. */
+const UNITS = [
+    ['working day', 'working days', 'Arbeitstag', 'Arbeitstage'],
+    ['week', 'weeks', 'Woche', 'Wochen'],
+    ['day', 'days', 'Tag', 'Tage'],
+];
+const phrases = {
+    locale: 'de',
+    clocks: {
+        first_response: 'Erste Antwort',
+        next_response: 'Antwort auf den letzten Kommentar',
+        update: 'Zwischenstand',
+        resolution: 'Lösung',
+        ownership: 'Zuständigkeit',
+        silence: 'Lebenszeichen',
+        escalation: 'Eskalation',
+        pending_close: 'Schließen mangels Antwort',
+        write_up: 'Nachbereitung',
+    },
+    ends: {
+        first_response: 'beantwortet',
+        next_response: 'beantwortet',
+        update: 'mitgeteilt',
+        resolution: 'gelöst',
+        ownership: 'erledigt',
+        silence: 'erledigt',
+        escalation: 'erledigt',
+        pending_close: 'erledigt',
+        write_up: 'erledigt',
+    },
+    running: 'läuft',
+    paused: 'angehalten',
+    overdue: 'überfällig',
+    cancelled: 'nicht mehr nötig',
+    kept: (end, at) => `eingehalten, ${end} ${at}`,
+    late: (end, at) => `verspätet, ${end} ${at}`,
+    target: (text) => UNITS.reduce((words, [one, many, eins, viele]) => words
+        .replace(new RegExp(`\\b1 ${one}\\b`, 'g'), `1 ${eins}`)
+        .replace(new RegExp(`\\b(?:${many}|${one})\\b`, 'g'), viele), text),
+    reason: translator(REASONS),
+    none: 'keine',
+    noHours: 'keine Servicezeit',
+    and: 'und',
+    staff: 'das Support-Team',
+    customer: 'die Kundin oder den Kunden dieses Tickets',
+    group: (name) => `die Gruppe ${name}`,
+    states: {
+        breached: 'überfällig',
+        'at risk': 'gefährdet',
+        running: 'läuft',
+        waiting: 'wartet',
+        'no promise': 'keine Zusage',
+    },
+    deskTitle: 'Der Support',
+    triageTitle: (day) => `Verteilung am ${day}`,
+    commands: {
+        severity: 'setzt den Schweregrad; er gilt vor dem, was im Formular steht',
+        workaround: 'senkt den Schweregrad, weil es einen Ausweg gibt; der ursprüngliche bleibt vermerkt',
+        pending: 'wartet auf die Kundin oder den Kunden, bis sie sich melden',
+        hold: 'wartet auf jemand anderen, bis zu dem Datum oder bis es weitergeht',
+        snooze: 'hält Erinnerungen an das Team bis dahin von dem Ticket fern; Alarme und Nachrichten an die Kundin oder den Kunden gehen weiter',
+        resume: 'beendet jedes Warten',
+        assign: 'überträgt das Ticket an Personen vom Support',
+        unassign: 'nimmt es ihnen ab; ohne Namen Ihnen selbst oder sonst allen Zuständigen',
+        ack: 'bestätigt, dass das Ticket gesehen wurde; das ist keine Antwort',
+        'no-reply': 'hält fest, dass der letzte Kommentar keine Antwort braucht',
+        status: 'teilt der Kundin oder dem Kunden den Stand mit; zählt als Zwischenstand',
+        escalate: 'hält fest, dass das Ticket eskaliert wurde',
+        route: 'behandelt das Ticket nach einem anderen Formular; seine Uhren laufen weiter',
+        incident: 'macht das Ticket zum Störfall',
+        project: 'macht daraus ein Projekt, ohne zugesagte Zeiten',
+        'out-of-scope': 'schließt das Ticket, weil der Support dafür nicht zuständig ist',
+        'self-service': 'antwortet mit einer fertigen Anleitung und schließt, wo das so vorgesehen ist',
+        'sign-off': 'bestätigt, dass es gelöst ist',
+        'not-resolved': 'sagt, dass es nicht gelöst ist; ein kürzlich geschlossenes Ticket wird wieder geöffnet',
+        reopen: 'öffnet das Ticket wieder',
+        close: 'schließt das Ticket als erledigt',
+        due: 'hält den vereinbarten Termin der Lösung fest; er ersetzt die Zusage',
+        cc: 'informiert weitere Personen; wen der Support nennt, darf für den Kunden sprechen',
+        'post-mortem': 'sagt, dass die Nachbereitung fertig ist oder wer sie übernimmt',
+        explain: 'zeigt jede Uhr des Tickets, ihre Regel und ihre Zeitpunkte',
+        help: 'zeigt die Befehle, die Sie hier geben können',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/de/post-mortem.js
+const postMortem = `## Nachbereitung
+
+Dieses Ticket ist gelöst. Was lässt sich daraus lernen? Bearbeiten Sie diesen Kommentar und füllen Sie die Abschnitte aus.{% if due != '' %} Bitte {% if organise %}sagen Sie hier bis **{{ due }}**, wer das übernimmt{% else %}stellen Sie sie bis **{{ due }}** fertig{% endif %}.{% endif %}
+
+{{ facts }}
+
+### Zusammenfassung
+
+_Was ist geschehen, in zwei Sätzen, die auch Kunden lesen könnten?_
+
+### Auswirkung
+
+_Wer konnte was nicht tun, und wie lange?_
+
+### Was schiefging
+
+_Die Kette der Ereignisse, ohne Schuldzuweisung._
+
+### Wie es dazu kam
+
+_Was hat es möglich gemacht, und warum haben wir es nicht früher bemerkt?_
+
+### Ursache
+
+_Wählen Sie eine Art und sagen Sie, warum._
+
+{% for cause in causes -%}
+- [ ] {{ cause }}
+{% endfor %}
+### Was es verhindert
+
+_Was hätte dafür gesorgt, dass es nicht geschieht?_
+
+### Maßnahmen
+
+- [ ] _was, wer, bis wann_`;
+const postMortemFacts = `**Die Fakten** zu #{{ number }}, {{ title }}
+
+- Eröffnet am {{ opened }}, gelöst am {{ closed }}: insgesamt {{ resolution.elapsed }}.
+- {% if promises.size > 0 %}{% for promise in promises %}{{ promise.name }}: {{ promise.state }}{% unless forloop.last %}; {% endunless %}{% endfor %}.{% else %}Es war nichts zugesagt.{% endif %}
+
+<details><summary>Alle Fakten</summary>
+
+| | Vergangene Zeit | Servicezeit{% if calendar != '' %} ({{ calendar }}){% endif %} |
+| :-- | :-- | :-- |
+| Erste Antwort | {{ response.elapsed }} | {{ response.working }} |
+| Lösung | {{ resolution.elapsed }} | {{ resolution.working }} |
+
+{% if promises.size > 0 %}
+| Zusage | Fällig | Ergebnis |
+| :-- | :-- | :-- |
+{%- for promise in promises %}
+| {{ promise.name }}, binnen {{ promise.target }} | {{ promise.due }} | {{ promise.state }} |
+{%- endfor %}
+{% endif %}
+
+| Schweregrad | Seit | Grund |
 | :-- | :-- | :-- |
 {%- for change in severities %}
 | {{ change.severity }} | {{ change.at }} | {{ change.why }} |
 {%- else %}
-| never set | | |
+| nie festgelegt | | |
 {%- endfor %}
 
-| Who | Part |
+| Wer | Rolle |
 | :-- | :-- |
 {%- for person in people %}
 | {{ person.login }} | {{ person.role }} |
 {%- endfor %}
 
-<details><summary>Timeline ({{ timeline.size }} entries)</summary>
-
-| When | Who | What |
+| Wann | Wer | Was |
 | :-- | :-- | :-- |
 {%- for entry in timeline %}
 | {{ entry.at }} | {{ entry.who }} | {{ entry.what }} |
@@ -65453,8 +70238,423 @@ const renderFacts = template(`**The facts** of #{{ number }}, {{ title }}
 
 </details>
 
-<sub>Times are in {{ timezone }}. The desk keeps this block current; what is written below it stays as you leave it.</sub>`);
-const renderSections = template(`### Summary
+<sub>Zeiten gelten für {{ timezone }}. Steward hält diesen Block aktuell; was darunter steht, bleibt, wie Sie es lassen.</sub>`;
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/de/status.js
+const status_status = `### {% if state == 'closed' %}Dieses Ticket ist geschlossen{% elsif owners.size > 0 %}In Bearbeitung bei {{ owners | join: ', ' }}{% else %}Ihre Meldung ist angekommen{% endif %}{% if reference != '' %} · {{ reference }}{% endif %}
+
+{% if overdue and state != 'closed' %}
+Wir sind mit etwas in Verzug, das wir Ihnen zugesagt haben. Das tut uns leid. Das Ticket ist so markiert, dass das Team es sieht.
+{% endif %}
+| | |
+| :-- | :-- |
+| **Schweregrad** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Grund: {{ why }}{% endif %}{% else %}noch offen: Das Support-Team legt ihn fest{% endif %}{% if original != '' %}<br>Es gibt einen Ausweg. Gemeldet wurde es als {{ original }}, und das bleibt vermerkt.{% endif %} |
+| **Zuständig** | {% if owners.size > 0 %}{{ owners | join: ', ' }}{% else %}noch niemand{% endif %} |
+{%- if state == 'pending' %}
+| **Stand** | wartet auf die Antwort der Kundin oder des Kunden seit {{ since }}{% if until != '' %}; ohne Antwort bis {{ until }} wird es geschlossen{% endif %} |
+{%- elsif state == 'on_hold' %}
+| **Stand** | ruht seit {{ since }}{% if until != '' %}, bis {{ until }}{% endif %} |
+{%- elsif state == 'closed' %}
+| **Stand** | geschlossen am {{ since }} |
+{%- elsif incident %}
+| **Stand** | wird als Störfall behandelt |
+{%- endif %}
+{%- if handed != '' %}
+| **Weitergegeben an** | die Gruppe {{ handed }}, die sich darum kümmert |
+{%- endif %}
+{%- if agreed != '' %}
+| **Vereinbarter Termin** | {{ agreed }} |
+{%- endif %}
+{%- if ships != '' %}
+| **Wird ausgeliefert am** | {{ ships }} |
+{%- endif %}
+
+{% if project %}
+Daraus ist ein Projekt geworden. Die zugesagten Zeiten gelten dafür nicht mehr; den Plan stimmen wir hier mit Ihnen ab.
+{% elsif promises.size > 0 %}
+| Was wir zusagen | Bis | Bisher |
+| :-- | :-- | :-- |
+{%- for promise in promises %}
+| {{ promise.name }}, binnen {{ promise.target }} | {% if promise.due != '' %}{{ promise.due }}{% else %}sobald das Warten vorbei ist{% endif %} | {{ promise.state }} |
+{%- endfor %}
+{% elsif state != 'closed' %}
+Für dieses Ticket ist keine Zeit zugesagt{% if severity != '' %}: Die Regeln des Supports sehen für diese Art keine vor{% else %}, solange der Schweregrad offen ist{% endif %}.
+{% endif %}
+
+{% if needed != '' and state != 'closed' %}
+Sie brauchen dies bis {{ needed }}. Solche Anliegen benötigen einen Vorlauf (mindestens {{ notice }}); deshalb können wir diesen Tag nicht zusagen. Wir tun, was wir können, und melden uns hier.
+{% endif %}
+
+{% if updates != '' and project == false and state != 'closed' %}
+{% if answered %}Solange wir daran arbeiten, hören Sie mindestens einmal innerhalb von {{ updates }} von uns.{% else %}Nach der ersten Antwort hören Sie mindestens einmal innerhalb von {{ updates }} von uns.{% endif %}
+{% endif %}
+
+{% if state != 'closed' %}
+{% if always %}Die Uhr läuft Tag und Nacht.{% elsif hours != '' %}Unsere Servicezeiten: {{ hours }}.{% endif %}{% if opens != '' %} Der Support ist bis **{{ opens }}** geschlossen; so lange steht die Uhr.{% endif %}
+{% endif %}
+
+{% if missing.size > 0 and state != 'closed' %}
+**Es fehlen Angaben, die wir brauchen, um Ihnen zu helfen:**
+{% for answer in missing %}
+- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}
+{%- endfor %}
+{% endif %}
+
+{% for doubt in doubts %}
+> Beim Formular sind wir nicht sicher: {{ doubt }}
+{% endfor %}
+
+{% if state == 'closed' and solved != '' %}
+**Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja, oder {{ unsolved | code }}, wenn nicht, in eine eigene Zeile.
+{% elsif state == 'closed' %}
+Falls es nicht gelöst ist, schreiben Sie hier einen Kommentar und sagen Sie uns, was noch fehlt.
+{% elsif missing.size > 0 %}
+**Wie es weitergeht:** Bitte bearbeiten Sie Ihre Meldung (Menü … oben rechts, dann _Edit_) oder antworten Sie hier.{% if state == 'pending' and promises.size > 0 %} Danach läuft die Uhr weiter.{% endif %}
+{% elsif state == 'pending' %}
+**Wie es weitergeht:** Bitte beantworten Sie die Frage oben.{% if promises.size > 0 %} Danach läuft die Uhr weiter.{% endif %}
+{% elsif state == 'on_hold' %}
+**Wie es weitergeht:** Wir warten auf jemand anderen und sagen Ihnen, was wir erfahren.
+{% elsif solved != '' %}
+**Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja, oder {{ unsolved | code }}, wenn nicht, in eine eigene Zeile.
+{% elsif owners.size == 0 and answered %}
+**Wie es weitergeht:** Das Support-Team macht hier weiter. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.
+{% elsif owners.size == 0 %}
+**Wie es weitergeht:** Jemand aus dem Support-Team übernimmt das Ticket und antwortet Ihnen hier.
+{% else %}
+**Wie es weitergeht:** {{ owners | join: ', ' }} antwortet Ihnen hier. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.
+{% endif %}
+
+<sub>Zeiten gelten für {{ timezone }}. Steward hält diesen Kommentar aktuell; er ist keine Antwort eines Menschen.</sub>`;
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/de/waiting.js
+const reminder = `{% for login in to %}{{ login | mention }} {% endfor %}
+
+**Wir warten auf Ihre Antwort**, seit {{ since }}{% if missing.size > 0 %}. Ohne diese Angaben können wir Ihnen nicht helfen:{% elsif asker != '' %}, auf die Frage von {{ asker }} oben.{% else %}, auf die Frage oben.{% endif %}
+{% for answer in missing %}
+- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}
+{%- endfor %}
+
+**Wie es weitergeht:** Bitte {% if missing.size > 0 %}bearbeiten Sie Ihre Meldung oder {% endif %}antworten Sie hier{% if closes != '' %} bis **{{ closes }}**. Danach wird das Ticket geschlossen{% if reopens != '' %}; bis {{ reopens }} öffnet ein Kommentar von Ihnen es wieder{% endif %}.{% else %}. Das Ticket bleibt offen, aber ohne Ihre Antwort geht es nicht weiter.{% endif %} Diese Erinnerung kommt nur einmal.
+
+<sub>Zeiten gelten für {{ timezone }}.</sub>`;
+const silence = `{% for login in to %}{{ login | mention }} {% endfor %}
+
+**Seit {{ since }} haben wir keine Antwort; deshalb ist dieses Ticket jetzt geschlossen.**{% if missing.size > 0 %} Es fehlt noch:{% endif %}
+{% for answer in missing %}
+- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}
+{%- endfor %}
+
+**Wie es weitergeht:** Ist es gelöst oder nicht mehr wichtig? Dann ist nichts zu tun. {% if reopens != '' %}Sonst schreiben Sie einfach bis **{{ reopens }}** hier einen Kommentar: Damit ist das Ticket wieder offen, und niemand fragt, warum es gedauert hat.{% else %}Sonst melden Sie es bitte neu und nennen Sie dieses Ticket.{% endif %}
+
+<sub>Zeiten gelten für {{ timezone }}.</sub>`;
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/de/triage.js
+const triage = `{% for login in to %}{{ login | mention }} {% endfor %}
+
+### Tickets ohne Zuständige
+
+{% for ticket in unowned %}
+- [ ] #{{ ticket.number }} {{ ticket.title }} ({% if ticket.severity != '' %}{{ ticket.severity }}{% else %}ohne Schweregrad{% endif %}, offen seit {{ ticket.age }}{% if ticket.carried > 0 %}, übrig aus #{{ ticket.carried }}{% endif %}){% for login in ticket.suggestion %} → {{ login | mention }}{% endfor %}
+{%- else %}
+Für jedes Ticket ist jemand zuständig.
+{%- endfor %}
+{% if more > 0 %}
+… und {{ more }} weitere. Sie kommen beim nächsten Treffen dran.
+{% endif %}
+
+{% if unowned.size > 0 %}
+**Wie es weitergeht:** Haken Sie eine Zeile ab, um das Ticket der genannten Person zuzuweisen. Soll es jemand anderes sein? Schreiben Sie vorher einen anderen Namen hinter den Pfeil, oder weisen Sie das Ticket selbst zu. Steht kein Name da, sind alle abwesend. Dieses Issue schließt sich, sobald für jedes Ticket darin jemand zuständig ist.
+{% endif %}
+
+### Was seit {{ since }} gebrochen wurde
+
+{% for ticket in breached %}
+- #{{ ticket.number }} {{ ticket.title }}: {{ ticket.clock }}, seit {{ ticket.at }}
+{%- else %}
+Nichts.
+{%- endfor %}
+
+### Was gefährdet ist
+
+{% for ticket in risky %}
+- #{{ ticket.number }} {{ ticket.title }}: {{ ticket.clock }}{% if ticket.at != '' %}, fällig {{ ticket.at }}{% endif %}
+{%- else %}
+Nichts.
+{%- endfor %}
+
+### Was schon lange wartet
+
+{% for ticket in stuck %}
+- #{{ ticket.number }} {{ ticket.title }}: {% if ticket.reason == 'pending' %}wartet auf die Kundin oder den Kunden{% else %}zurückgestellt{% endif %} seit {{ ticket.since }}
+{%- else %}
+Nichts.
+{%- endfor %}
+
+### Was eskaliert wurde
+
+{% for ticket in escalated %}
+- #{{ ticket.number }} {{ ticket.title }}: {{ ticket.at }}
+{%- else %}
+Nichts.
+{%- endfor %}
+
+### Wer wie viel hat
+
+| Wer | Offene Tickets |
+| :-- | --: |
+{%- for person in load %}
+| {{ person.login }} | {{ person.count }} |
+{%- endfor %}
+
+<sub>Zeiten gelten für {{ timezone }}. Das ist der Stand zu Beginn des Treffens; er wird nicht fortgeschrieben.</sub>`;
+const triageEnd = `{% if left.size == 0 %}Für jedes Ticket auf dieser Liste ist jemand zuständig. Das Treffen ist vorbei.{% else %}Es ist Zeit für das nächste Treffen. Noch immer ohne Zuständige: {% for number in left %}#{{ number }}{% unless forloop.last %}, {% endunless %}{% endfor %}. Das kommt auf die nächste Liste.{% endif %}`;
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/de/index.js
+
+
+
+
+
+
+
+
+
+
+
+const GERMAN = {
+    phrases: phrases,
+    templates: {
+        status: status_status,
+        notice: notice,
+        'post-mortem': postMortem,
+        'post-mortem-facts': postMortemFacts,
+        refusal: refusal,
+        help: help,
+        explain: explain,
+        'self-service': selfService,
+        secret: secret,
+        'out-of-scope': outOfScope,
+        'follow-up': followUp,
+        desk: desk,
+        digest: digest,
+        reminder: reminder,
+        silence: silence,
+        escalation: escalation,
+        page: page,
+        handover: handover,
+        triage: triage,
+        'triage-end': triageEnd,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/en/command.js
+const command_refusal = `{% for command in commands %}
+{% if command.written != '' %}{{ command.written | code }}{% else %}A command{% endif %} by {{ by }} was {% if command.reason == 'unknown' %}not understood: there is no such command here.
+{%- elsif command.reason == 'switched_off' %}not carried out: this desk does not use that command.
+{%- elsif command.reason == 'not_yours' %}not carried out: it is for {{ command.audience }}.
+{%- elsif command.reason == 'missing' %}not understood: {{ command.value | code }} is missing.
+{%- elsif command.reason == 'bad_value' %}not understood: {{ command.value | code }} is not known here.
+{%- elsif command.reason == 'bad_date' %}not understood: {{ command.value | code }} is no date that the desk can read. Write it as {{ '2026-12-31' | code }} or {{ '2026-12-31T09:00' | code }}.
+{%- else %}not carried out: {{ command.value }}.
+{%- endif %}
+{%- if command.allowed.size > 0 %} Known: {% for word in command.allowed %}{{ word | code }}{% unless forloop.last %}, {% endunless %}{% endfor %}.{% endif %}
+{%- if command.usage != '' %} Write {{ command.usage | code }}.{% endif %}
+{%- if command.audience != '' and command.reason != 'not_yours' %} It is open to {{ command.audience }}.{% endif %}
+
+{% endfor %}
+Nothing was changed. Edit the comment, or write a new one{% if help != '' %}; {{ help | code }} lists what you can write{% endif %}.`;
+const command_help = `{% if commands.size > 0 %}
+What {{ by }} can write on this ticket, each on a line of its own:
+
+| Command | What it does |
+| :-- | :-- |
+{%- for command in commands %}
+| {{ command.usage | code }} | {{ command.does }} |
+{%- endfor %}
+
+Words in capitals stand for your own; what is in brackets may be left out. Anything else is a comment like any other.
+{% else %}
+There is no command on this ticket for {{ by }}. To tell us something, just write a comment.
+{% endif %}`;
+const command_explain = `How this ticket stands, with every clock, its rule and its moments, as {{ by }} asked:
+
+<details><summary>Show the explanation</summary>
+
+{{ text | fence }}
+
+</details>
+
+Does something look wrong? Write a comment and name the line.`;
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/en/escalation.js
+const escalation_escalation = `{% for login in to %}{{ login | mention }} {% endfor %}
+
+{% if told %}
+{% if step > 1 %}**Still nobody has seen to this ticket**, {{ target }} after the step before (hours: {{ hours }}). This is step {{ step }}.{% elsif on == 'silence' %}**Nobody has seen to this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'taken' %}**This ticket needs more hands:** {{ target }} have passed (hours: {{ hours }}) since {{ started }}, when {{ reason }}.{% else %}**This ticket has been open for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% endif %}{% if group != '' %} It is handed to the group {{ group | code }}.{% endif %}{% if released.size > 0 %} It is taken off {{ released | join: ', ' }}.{% endif %}
+{% endif %}
+
+{% if page == 'sent' %}The pager {{ pager | code }} was called.{% elsif page == 'failed' %}⚠️ **The pager {{ pager | code }} could not be reached.** The desk tries again at its next run; the log of the run says why. If this cannot wait, call somebody.{% elsif page == 'digest' %}More pages were due than the policy allows in an hour, so the pager {{ pager | code }} was called once for all of them.{% endif %}
+
+{% if told %}
+**Next:** answer here, assign the ticket to somebody{% if ack != '' %}, or write {{ ack | code }} on a line of its own to say that you have seen it{% endif %}.
+{% if duty == 'rotation' or duty == 'override' %}You are told because you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% endif %} This step is told once.
+
+<sub>Times are in {{ timezone }}.</sub>
+{% endif %}`;
+const escalation_page = `{{ repository }}#{{ number }}{% if severity != '' %} ({{ severity }}){% endif %}: {% if step > 1 %}still nobody has seen to it, step {{ step }}{% elsif on == 'silence' %}nobody has seen to it for {{ target }}{% elsif on == 'taken' %}needs more hands after {{ target }}{% elsif target != '' %}open for {{ target }}{% else %}a new ticket{% endif %}{% if group != '' %}, for {{ group }}{% endif %}`;
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/en/desk.js
+const desk_desk = `{% if healthy %}**The desk is at work.**{% else %}⚠️ **The desk needs a look.**{% endif %} It last ran on **{{ ran }}** and judged {{ evaluated }} of {{ total }} issues.
+{% if errors > 0 %}
+- The policy has {{ errors }} error{% if errors > 1 %}s{% endif %}. Until it is mended, an earlier version of it is in force.
+{%- endif %}
+{%- for fault in faults %}
+- {{ fault }}
+{%- endfor %}
+
+| Open | Overdue | At risk | No owner in time | Waiting |
+| --: | --: | --: | --: | --: |
+| {{ open }} | {{ overdue }} | {{ risky }} | {{ unowned }} | {{ waiting }} |
+
+{% if tickets.size > 0 %}
+| State | Ticket | Severity | Owner | Overdue since, or due next |
+| :-- | :-- | :-- | :-- | :-- |
+{%- for ticket in tickets %}
+| {{ ticket.mark }} {{ ticket.state }} | #{{ ticket.number }} {{ ticket.title }} | {% if ticket.severity != '' %}{{ ticket.severity }}{% else %}not set{% endif %} | {% if ticket.owners.size > 0 %}{{ ticket.owners | join: ', ' }}{% else %}**nobody**{% endif %} | {% if ticket.clock != '' %}{{ ticket.clock }}: {% if ticket.at != '' %}{{ ticket.at }}{% else %}after the wait{% endif %}{% endif %} |
+{%- endfor %}
+{% if more > 0 %}
+…and {{ more }} more, less pressing.
+{% endif %}
+{% else %}
+No ticket is open.
+{% endif %}
+
+**Next:** {% if healthy %}nothing, as long as the time above is recent. It is renewed every {{ every }}; where it is much older, the desk has stopped.{% else %}look into the log of the last run, which says more.{% endif %} Pin this issue, so that everybody finds it. It is no ticket: nothing that is written here is answered.
+
+<sub>Times are in {{ timezone }}.</sub>`;
+const desk_digest = `{% for login in to %}{{ login | mention }} {% endfor %}
+
+**{{ count }} tickets became overdue at once.** So that you get one message and not {{ count }}, they are listed here and nothing was posted on them. Each carries its label.
+
+{% for group in groups %}
+### {% if group.group %}Nobody is assigned, for the group {{ group.who | code }}{% elsif group.who != '' %}{{ group.who }}{% else %}Nobody is assigned{% endif %}: {{ group.count }}
+
+{% if group.tickets.size > 0 %}
+| Ticket | Severity | What | Overdue since |
+| :-- | :-- | :-- | :-- |
+{%- for ticket in group.tickets %}
+| #{{ ticket.number }} {{ ticket.title }} | {% if ticket.severity != '' %}{{ ticket.severity }}{% else %}not set{% endif %} | {{ ticket.what | join: ', ' }} | {{ ticket.since }} |
+{%- endfor %}
+{% endif %}
+{% if group.more > 0 %}
+…and {{ group.more }} more, overdue for less long. Look for the label.
+{% endif %}
+{% endfor %}
+
+**Next:** begin at the top of your list; the earliest promise is first. This is said once.
+
+<sub>Times are in {{ timezone }}.</sub>`;
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/en/intake.js
+const intake_selfService = `You can solve this yourself, right now:
+
+{{ instructions }}
+
+**Did it not help?** Write {{ unsolved | code }} on a line of its own{% if closed %}: the ticket opens again, with the time it was first reported{% else %}, and somebody takes over{% endif %}.
+{% if closed %}
+
+<sub>The ticket is closed because these instructions answer reports like yours. No person has read it yet.</sub>{% endif %}`;
+const intake_secret = `{% for login in to %}{{ login | mention }} {% endfor %}
+
+**{% if comment %}A comment{% else %}The report{% endif %} by {{ by }} seems to hold a secret** ({{ kinds | join: ', ' }}). Everybody who can read this page can read it. It is not repeated here.
+
+**Next,** in this order:
+
+1. Revoke it where it was issued, and make a new one. Taking it off this page is not enough: mails have gone out.
+2. Edit the {% if comment %}comment{% else %}report{% endif %} and take it out.
+3. The edit history still shows it: open _edited_ above the text, choose the older version, and delete that revision.
+
+If it is no secret, there is nothing to do.`;
+const intake_outOfScope = `**This is outside what this desk can do**, so {{ by }} has closed it.{% if why != '' %} The reason: {{ why }}{% endif %}
+
+Do you see it differently? Write a comment here and say why; a person reads it.`;
+const intake_followUp = `This ticket was closed on {{ closed }}, too long ago to be opened again. **It goes on in #{{ number }}**, which has a clock of its own.
+
+**Next:** please write there; nobody watches this one.
+
+<sub>Times are in {{ timezone }}.</sub>`;
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/en/handover.js
+const handover_handover = `{% for login in to %}{{ login | mention }} {% endfor %}
+
+{% if to.size > 0 %}
+**You are on duty now** for the group {{ group | code }}{% if until != '' %}, until **{{ until }}**{% endif %}.{% if before.size > 0 %} Until now it was {{ before | join: ', ' }}.{% endif %}
+{% else %}
+**Nobody is on duty** for the group {{ group | code }}{% if until != '' %} until **{{ until }}**{% endif %}: everybody is away, and so is whoever stands in.
+{% endif %}
+
+{{ open }} ticket{% if open != 1 %}s are{% else %} is{% endif %} open.
+
+{% if due.size > 0 %}
+| State | Ticket | Severity | Owner | Overdue since, or due next |
+| :-- | :-- | :-- | :-- | :-- |
+{%- for ticket in due %}
+| {{ ticket.mark }} {{ ticket.state }} | #{{ ticket.number }} {{ ticket.title }} | {% if ticket.severity != '' %}{{ ticket.severity }}{% else %}not set{% endif %} | {% if ticket.owners.size > 0 %}{{ ticket.owners | join: ', ' }}{% else %}**nobody**{% endif %} | {{ ticket.clock }}{% if ticket.at != '' %}: {{ ticket.at }}{% endif %} |
+{%- endfor %}
+{% if more > 0 %}
+…and {{ more }} more, less pressing.
+{% endif %}
+{% else %}
+Nothing is due.
+{% endif %}
+
+{% if waiting.size > 0 %}
+What waits:
+
+{% for ticket in waiting %}
+- #{{ ticket.number }} {{ ticket.title }}: {% if ticket.reason == 'pending' %}for the customer{% else %}on hold{% endif %} since {{ ticket.since }}{% if ticket.until != '' %}, until {{ ticket.until }}{% endif %}
+{%- endfor %}
+{% endif %}
+
+{% if to.size > 0 %}**Next:** begin at the top.{% else %}**Next:** somebody who can should take it over, or say in the policy who stands in.{% endif %}
+
+<sub>Times are in {{ timezone }}.</sub>`;
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/en/notice.js
+const notice_notice = `{% for login in to %}{{ login | mention }} {% endfor %}
+
+{% for item in items %}
+{% if item.kind == 'breach' %}
+**{{ item.name }} is overdue** since **{{ item.breached }}**: it was promised within {{ item.target }} (hours: {{ item.hours }}).
+Why: the rule {{ item.rule | code }} applies, and its clock started on {{ item.started }}, when {{ item.reason }}.
+{% elsif item.kind == 'overruled' %}
+**The form now asks for {{ item.severity }}.** {{ item.by }} edited it. The ticket stays {% if item.current != '' %}{{ item.current }}{% else %}without a severity{% endif %}, as staff have said, until staff say otherwise.
+{% elsif item.kind == 'hold_still' %}
+**This ticket is still on hold**, since {{ item.since }}{% if item.until != '' %} and until {{ item.until }}{% endif %}.
+{% elsif item.kind == 'hold_soon' %}
+**The hold of this ticket ends soon**, on **{{ item.until }}**. Then its clocks go on.
+{% elsif item.kind == 'hold_over' %}
+**The hold of this ticket is over** since {{ item.until }}. Its clocks go on.
+{% else %}
+**Nobody owns this ticket.** Somebody should have taken it by **{{ item.breached }}**, within {{ item.target }} (hours: {{ item.hours }}).
+{% endif %}
+{% endfor %}
+
+**Next:** {% if answer %}answer the customer here{% if unowned %} and assign the ticket to somebody{% endif %}{% elsif unowned %}assign the ticket to somebody{% elsif held %}ask those you wait for how it stands, and tell the customer{% else %}see whether the severity is still right, and set it if it is not{% endif %}.
+{% if duty == 'rotation' or duty == 'override' %}You are told because nobody is assigned and you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because nobody is assigned and you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because nobody is assigned, nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** nobody is assigned, nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %} This is said once.
+
+<sub>Times are in {{ timezone }}.</sub>`;
+
+// EXTERNAL MODULE: ./build/js/plan/messages/en/phrases.js
+var en_phrases = __nccwpck_require__(1407);
+;// CONCATENATED MODULE: ./build/js/plan/messages/en/post-mortem.js
+const post_mortem_postMortem = `## Post-mortem
+
+This ticket is solved. What can be learned from it? Edit this comment and fill in the sections.{% if due != '' %} By **{{ due }}**, please {% if organise %}say here who writes this{% else %}complete it{% endif %}.{% endif %}
+
+{{ facts }}
+
+### Summary
 
 _What happened, in two sentences that a customer could read._
 
@@ -65483,126 +70683,739 @@ _What would have kept this from happening?_
 
 ### Actions
 
-- [ ] _what, who, by when_`);
+- [ ] _what, who, by when_`;
+const post_mortem_postMortemFacts = `**The facts** of #{{ number }}, {{ title }}
+
+- Opened {{ opened }}, solved {{ closed }}: {{ resolution.elapsed }} in all.
+- {% if promises.size > 0 %}{% for promise in promises %}{{ promise.name }}: {{ promise.state }}{% unless forloop.last %}; {% endunless %}{% endfor %}.{% else %}Nothing was promised.{% endif %}
+
+<details><summary>All facts</summary>
+
+| | Elapsed time | Desk hours{% if calendar != '' %} ({{ calendar }}){% endif %} |
+| :-- | :-- | :-- |
+| First response | {{ response.elapsed }} | {{ response.working }} |
+| Resolution | {{ resolution.elapsed }} | {{ resolution.working }} |
+
+{% if promises.size > 0 %}
+| Promise | Due | Result |
+| :-- | :-- | :-- |
+{%- for promise in promises %}
+| {{ promise.name }}, within {{ promise.target }} | {{ promise.due }} | {{ promise.state }} |
+{%- endfor %}
+{% endif %}
+
+| Severity | From | Why |
+| :-- | :-- | :-- |
+{%- for change in severities %}
+| {{ change.severity }} | {{ change.at }} | {{ change.why }} |
+{%- else %}
+| never set | | |
+{%- endfor %}
+
+| Who | Part |
+| :-- | :-- |
+{%- for person in people %}
+| {{ person.login }} | {{ person.role }} |
+{%- endfor %}
+
+| When | Who | What |
+| :-- | :-- | :-- |
+{%- for entry in timeline %}
+| {{ entry.at }} | {{ entry.who }} | {{ entry.what }} |
+{%- endfor %}
+
+</details>
+
+<sub>Times are in {{ timezone }}. The desk keeps this block current; what is written below it stays as you leave it.</sub>`;
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/en/status.js
+const en_status_status = `### {% if state == 'closed' %}This ticket is closed{% elsif owners.size > 0 %}Somebody is on it: {{ owners | join: ', ' }}{% else %}We have your report{% endif %}{% if reference != '' %} · {{ reference }}{% endif %}
+
+{% if overdue and state != 'closed' %}
+We are late with something that we promised you, and we are sorry. The ticket is marked so that the team sees it.
+{% endif %}
+| | |
+| :-- | :-- |
+| **Severity** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Why: {{ why }}{% endif %}{% else %}not set yet: a maintainer will set it{% endif %}{% if original != '' %}<br>There is a workaround. It was reported as {{ original }}, and that stays on record.{% endif %} |
+| **Owner** | {% if owners.size > 0 %}{{ owners | join: ', ' }}{% else %}nobody yet{% endif %} |
+{%- if state == 'pending' %}
+| **State** | waiting for the customer's answer since {{ since }}{% if until != '' %}; without one by {{ until }} it is closed{% endif %} |
+{%- elsif state == 'on_hold' %}
+| **State** | on hold since {{ since }}{% if until != '' %}, until {{ until }}{% endif %} |
+{%- elsif state == 'closed' %}
+| **State** | closed on {{ since }} |
+{%- elsif incident %}
+| **State** | treated as an incident |
+{%- endif %}
+{%- if handed != '' %}
+| **Handed to** | the group {{ handed }}, who look at it next |
+{%- endif %}
+{%- if agreed != '' %}
+| **Agreed date** | {{ agreed }} |
+{%- endif %}
+{%- if ships != '' %}
+| **Goes out on** | {{ ships }} |
+{%- endif %}
+
+{% if project %}
+This has become a project. The times of the service level no longer apply to it; the plan is agreed with you here.
+{% elsif promises.size > 0 %}
+| What we promise | By | So far |
+| :-- | :-- | :-- |
+{%- for promise in promises %}
+| {{ promise.name }}, within {{ promise.target }} | {% if promise.due != '' %}{{ promise.due }}{% else %}once the wait is over{% endif %} | {{ promise.state }} |
+{%- endfor %}
+{% elsif state != 'closed' %}
+No time is promised for this ticket{% if severity != '' %}: its kind has none in the desk's rules{% else %} until its severity is set{% endif %}.
+{% endif %}
+
+{% if needed != '' and state != 'closed' %}
+You need this by {{ needed }}. Requests like this need {{ notice }} of notice, so we make no promise for that date. We will do what we can and tell you here.
+{% endif %}
+
+{% if updates != '' and project == false and state != 'closed' %}
+{% if answered %}While we work on it, you hear from us at least every {{ updates }}.{% else %}Once somebody has answered, you hear from us at least every {{ updates }}.{% endif %}
+{% endif %}
+
+{% if state != 'closed' %}
+{% if always %}The clock runs day and night.{% elsif hours != '' %}The desk works {{ hours }}.{% endif %}{% if opens != '' %} It is closed until **{{ opens }}**; the clock stands until then.{% endif %}
+{% endif %}
+
+{% if missing.size > 0 and state != 'closed' %}
+**Something is missing that we need to help you:**
+{% for answer in missing %}
+- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}
+{%- endfor %}
+{% endif %}
+
+{% for doubt in doubts %}
+> We are not sure about the form: {{ doubt }}
+{% endfor %}
+
+{% if state == 'closed' and solved != '' %}
+**Next:** is it solved? Please write {{ solved | code }} if it is, or {{ unsolved | code }} if it is not, on a line of its own.
+{% elsif state == 'closed' %}
+If it is not solved, write a comment here and tell us what is left.
+{% elsif missing.size > 0 %}
+**Next:** please edit your report (the … menu at its top right, then _Edit_) or answer here.{% if state == 'pending' and promises.size > 0 %} The clock goes on when you do.{% endif %}
+{% elsif state == 'pending' %}
+**Next:** please answer the question above.{% if promises.size > 0 %} The clock goes on when you do.{% endif %}
+{% elsif state == 'on_hold' %}
+**Next:** we wait for somebody else and will tell you what they say.
+{% elsif solved != '' %}
+**Next:** is it solved? Please write {{ solved | code }} if it is, or {{ unsolved | code }} if it is not, on a line of its own.
+{% elsif owners.size == 0 and answered %}
+**Next:** the support team goes on with it here. Anything new? Write a comment; there is no need to open another ticket.
+{% elsif owners.size == 0 %}
+**Next:** somebody on the support team takes the ticket and answers here.
+{% else %}
+**Next:** {{ owners | join: ', ' }} answers here. Anything new? Write a comment; there is no need to open another ticket.
+{% endif %}
+
+<sub>Times are in {{ timezone }}. Steward keeps this comment current; it is not an answer by a person.</sub>`;
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/en/waiting.js
+const waiting_reminder = `{% for login in to %}{{ login | mention }} {% endfor %}
+
+**We are waiting for your answer**, since {{ since }}{% if missing.size > 0 %}. Without this we cannot help you:{% elsif asker != '' %}, to what {{ asker }} asked above.{% else %}, to the question above.{% endif %}
+{% for answer in missing %}
+- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}
+{%- endfor %}
+
+**Next:** please {% if missing.size > 0 %}edit your report or {% endif %}answer here{% if closes != '' %} by **{{ closes }}**. After that the ticket is closed{% if reopens != '' %}; until {{ reopens }} a comment of yours opens it again{% endif %}.{% else %}. The ticket stays open, but without your answer it stands still.{% endif %} This reminder comes once.
+
+<sub>Times are in {{ timezone }}.</sub>`;
+const waiting_silence = `{% for login in to %}{{ login | mention }} {% endfor %}
+
+**We have had no answer since {{ since }}, so this ticket is closed.**{% if missing.size > 0 %} This is still missing:{% endif %}
+{% for answer in missing %}
+- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}
+{%- endfor %}
+
+**Next:** If it is solved or no longer matters, there is nothing to do. {% if reopens != '' %}Otherwise just write a comment here by **{{ reopens }}**: that opens the ticket again, and nobody asks why it took you a while.{% else %}Otherwise please open a new ticket and name this one.{% endif %}
+
+<sub>Times are in {{ timezone }}.</sub>`;
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/en/triage.js
+const triage_triage = `{% for login in to %}{{ login | mention }} {% endfor %}
+
+### Tickets that nobody owns
+
+{% for ticket in unowned %}
+- [ ] #{{ ticket.number }} {{ ticket.title }} ({% if ticket.severity != '' %}{{ ticket.severity }}{% else %}no severity{% endif %}, open for {{ ticket.age }}{% if ticket.carried > 0 %}, left over from #{{ ticket.carried }}{% endif %}){% for login in ticket.suggestion %} → {{ login | mention }}{% endfor %}
+{%- else %}
+Every ticket has an owner.
+{%- endfor %}
+{% if more > 0 %}
+…and {{ more }} more. They come up at the next meeting.
+{% endif %}
+
+{% if unowned.size > 0 %}
+**Next:** tick a line to assign the ticket to whom it names. Somebody else? Write another login behind the arrow before you tick, or assign the ticket itself. A line without a name has nobody to suggest: everybody is away. This issue closes itself when every ticket on it has an owner.
+{% endif %}
+
+### What was broken since {{ since }}
+
+{% for ticket in breached %}
+- #{{ ticket.number }} {{ ticket.title }}: {{ ticket.clock }}, since {{ ticket.at }}
+{%- else %}
+Nothing.
+{%- endfor %}
+
+### What is about to be
+
+{% for ticket in risky %}
+- #{{ ticket.number }} {{ ticket.title }}: {{ ticket.clock }}{% if ticket.at != '' %}, due {{ ticket.at }}{% endif %}
+{%- else %}
+Nothing.
+{%- endfor %}
+
+### What has waited for long
+
+{% for ticket in stuck %}
+- #{{ ticket.number }} {{ ticket.title }}: {% if ticket.reason == 'pending' %}waiting for the customer{% else %}on hold{% endif %} since {{ ticket.since }}
+{%- else %}
+Nothing.
+{%- endfor %}
+
+### What was escalated
+
+{% for ticket in escalated %}
+- #{{ ticket.number }} {{ ticket.title }}: {{ ticket.at }}
+{%- else %}
+Nothing.
+{%- endfor %}
+
+### Who has how much
+
+| Who | Open tickets |
+| :-- | --: |
+{%- for person in load %}
+| {{ person.login }} | {{ person.count }} |
+{%- endfor %}
+
+<sub>Times are in {{ timezone }}. This is the state at the beginning of the meeting; it is not kept current.</sub>`;
+const triage_triageEnd = `{% if left.size == 0 %}Every ticket on this agenda has an owner. The meeting is over.{% else %}The time for the next meeting has come. Without an owner {% if left.size == 1 %}is{% else %}are{% endif %} still {% for number in left %}#{{ number }}{% unless forloop.last %}, {% endunless %}{% endfor %}: carried over to the next agenda.{% endif %}`;
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/en/index.js
+
+
+
+
+
+
+
+
+
+
+
+const ENGLISH = {
+    phrases: en_phrases/* phrases */.H,
+    templates: {
+        status: en_status_status,
+        notice: notice_notice,
+        'post-mortem': post_mortem_postMortem,
+        'post-mortem-facts': post_mortem_postMortemFacts,
+        refusal: command_refusal,
+        help: command_help,
+        explain: command_explain,
+        'self-service': intake_selfService,
+        secret: intake_secret,
+        'out-of-scope': intake_outOfScope,
+        'follow-up': intake_followUp,
+        desk: desk_desk,
+        digest: desk_digest,
+        reminder: waiting_reminder,
+        silence: waiting_silence,
+        escalation: escalation_escalation,
+        page: escalation_page,
+        handover: handover_handover,
+        triage: triage_triage,
+        'triage-end': triage_triageEnd,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/documents.js
+
+
+
+/** Every language that the desk can write in. A document without a text in one of them does not type-check. */
+const WORDINGS = { en: ENGLISH, de: GERMAN };
+/** The documents that a policy may replace, by name. */
+const DOCUMENT_NAMES = Object.keys(ENGLISH.templates);
+function isDocumentName(name) {
+    return Object.hasOwn(ENGLISH.templates, name);
+}
+/** The desk's documents in the language, and with the templates, of one policy. */
+class Documents {
+    phrases;
+    /** What went wrong with templates of the repository, one sentence a document: the shipped text stood in. */
+    warnings = new Map();
+    #language;
+    #own = new Map();
+    constructor({ language, templates }) {
+        this.#language = language;
+        this.phrases = WORDINGS[language].phrases;
+        for (const [name, source] of templates) {
+            if (!isDocumentName(name))
+                continue;
+            this.#try(name, () => this.#own.set(name, (0,engine/* compile */.wE)(source, 'repository')));
+        }
+    }
+    /** Puts a document into words. A template of the repository that fails gives way to the shipped one: no comment is lost. */
+    write(name, view) {
+        const own = this.#own.get(name);
+        const text = own === undefined ? undefined : this.#try(name, () => renderOwn(own, view));
+        return text ?? (0,engine/* render */.XX)(shipped(this.#language, name), view);
+    }
+    #try(name, attempt) {
+        try {
+            return attempt();
+        }
+        catch (error) {
+            const why = error instanceof Error ? error.message : String(error);
+            this.warnings.set(name, `The template for ${name} failed (${why}); the built-in text was used.`);
+            return undefined;
+        }
+    }
+}
+/** The longest text of a repository's template; GitHub takes 65,536 characters a comment. */
+const documents_LONGEST = 60_000;
+/**
+ * What a template of a repository makes of a view.
+ *
+ * @throws when it fails, or makes nothing or more than a comment holds
+ */
+function renderOwn(own, view) {
+    const text = (0,engine/* render */.XX)(own, view);
+    if (text === '')
+        throw new Error('it makes no text');
+    if (text.length > documents_LONGEST)
+        throw new Error(`it makes ${String(text.length)} characters`);
+    return text;
+}
+const byTemplates = new WeakMap();
+/** The documents of a policy, compiled once for each map of templates. */
+function documentsOf({ language, templates }) {
+    const known = byTemplates.get(templates) ?? new Map();
+    byTemplates.set(templates, known);
+    const documents = known.get(language) ?? new Documents({ language, templates });
+    known.set(language, documents);
+    return documents;
+}
+const compiled = new Map();
+function shipped(language, name) {
+    const key = `${language} ${name}`;
+    const template = compiled.get(key) ?? (0,engine/* compile */.wE)(WORDINGS[language].templates[name], 'shipped');
+    compiled.set(key, template);
+    return template;
+}
+
+// EXTERNAL MODULE: ./build/js/calendar/moment.js
+var moment = __nccwpck_require__(7437);
+// EXTERNAL MODULE: ./build/js/ticket/labels.js
+var ticket_labels = __nccwpck_require__(3044);
+// EXTERNAL MODULE: ./build/js/ticket/marker.js
+var ticket_marker = __nccwpck_require__(2837);
+;// CONCATENATED MODULE: ./build/js/plan/hands.js
+/** Closes or reopens the issue where it stands otherwise. */
+function stateChanges(issue, ref, decisions, state) {
+    return decisions.flatMap((d) => {
+        if (d.kind !== 'state' || d.state !== state || issue.state === state)
+            return [];
+        const { because, deadline, reason } = d;
+        return state === 'open'
+            ? [{ kind: 'reopen', issue: ref, because, deadline }]
+            : [{ kind: 'close', issue: ref, reason, because, deadline }];
+    });
+}
+/** GitHub takes ten assignees an issue, and so many names at once. */
+function assigneeChanges(issue, ref, decisions) {
+    const shown = new Set(issue.assignees.map(({ login }) => login));
+    return decisions.flatMap((d) => {
+        if (d.kind !== 'assignees')
+            return [];
+        const { because, deadline } = d;
+        const change = (kind, logins) => logins.length === 0 ? [] : [{ kind, issue: ref, logins, because, deadline }];
+        return [
+            ...change('unassign', d.remove.filter((login) => shown.has(login))),
+            ...change('assign', d.add.filter((login) => !shown.has(login))),
+        ];
+    });
+}
+/** The answers to commands; other answers of the desk's to the same comment go. */
+function reactions(ref, decisions) {
+    return decisions.flatMap((d) => {
+        if (d.kind !== 'reaction')
+            return [];
+        const { because, deadline, comment, reacted, wanted } = d;
+        const add = wanted === null || reacted.includes(wanted) ? [] : [wanted];
+        const remove = reacted.filter((reaction) => reaction !== wanted);
+        if (add.length === 0 && remove.length === 0)
+            return [];
+        return [{ kind: 'react', issue: ref, comment, add, remove, because, deadline }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/command.js
+/** More than a reader can use is left out. */
+const MOST_REFUSALS = 5;
+const MOST_WORDS = 20;
+/** The answer to commands that were not carried out. */
+function refusalText(documents, { by, commands, help }) {
+    return documents.write('refusal', {
+        by,
+        commands: commands.slice(0, MOST_REFUSALS).map((command) => refused(command, documents.phrases)),
+        help: help ?? '',
+    });
+}
+function refused({ written, reason, usage, openTo }, phrases) {
+    return {
+        written,
+        reason: reason.kind,
+        value: command_valueOf(reason, phrases),
+        allowed: reason.kind === 'bad_value' ? reason.allowed.slice(0, MOST_WORDS) : [],
+        usage: usage ?? '',
+        audience: audience(openTo, phrases),
+    };
+}
+/** What a refusal is about. */
+function command_valueOf(reason, phrases) {
+    switch (reason.kind) {
+        case 'missing':
+            return reason.what;
+        case 'bad_value':
+        case 'bad_date':
+            return reason.value;
+        case 'not_now':
+            return phrases.reason(reason.because).replace(/\.$/, '');
+        case 'unknown':
+        case 'switched_off':
+        case 'not_yours':
+            return '';
+    }
+}
+function audience(openTo, phrases) {
+    const names = openTo.map((who) => who === 'staff' ? phrases.staff : who === 'customer' ? phrases.customer : phrases.group(who));
+    const last = names.pop() ?? '';
+    return names.length === 0 ? last : `${names.join(', ')} ${phrases.and} ${last}`;
+}
+/** The commands that somebody may give here. */
+function helpText(documents, { by, commands }) {
+    const words = documents.phrases.commands;
+    return documents.write('help', {
+        by,
+        commands: commands.map(({ name, usage, does }) => ({ usage, does: words?.[name] ?? does })),
+    });
+}
+/** The answer to `/explain`. */
+function explainText(documents, { by, text }) {
+    return documents.write('explain', { by, text });
+}
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/waiting.js
+
+
+/** More missing answers than a reader can use are left out. */
+const MOST = 20;
+/** Reminds the customer of a question. */
+function reminderText(documents, facts) {
+    return documents.write('reminder', viewOf(documents, facts));
+}
+/** Says why a ticket is closed whose customer did not answer, and how it goes on. */
+function silenceText(documents, facts) {
+    return documents.write('silence', viewOf(documents, facts));
+}
+function viewOf({ phrases }, facts) {
+    const { to, asker, missing, since, closes, reopens, timezone } = facts;
+    const time = (at) => at === null ? '' : (0,moment/* formatForPeople */.K3)(at, timezone, phrases.locale);
+    return {
+        to: to.map((login) => new engine/* Login */.az(login)),
+        asker: asker ?? '',
+        missing: missing.slice(0, MOST).map(({ label, hint }) => ({ label, hint })),
+        since: time(since),
+        closes: time(closes),
+        reopens: time(reopens),
+        timezone,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/intake.js
+
+
+/** Longest instructions that a comment takes. */
+const intake_LONGEST = 50_000;
+/** Ready instructions, as the policy's maintainers wrote them. Marks of the desk in them are shown, not obeyed. */
+function selfServiceText(documents, { text, closed, notResolved }) {
+    const instructions = text.replace(/<!--(?=\s*steward)/gi, '&lt;!--').slice(0, intake_LONGEST);
+    return documents.write('self-service', {
+        instructions: new engine/* Markdown */.oz(instructions),
+        closed,
+        unsolved: notResolved,
+    });
+}
+/** Points a secret out without repeating it. */
+function secretText(documents, { to, by, kinds, where }) {
+    return documents.write('secret', {
+        to: to.map((login) => new engine/* Login */.az(login)),
+        by,
+        kinds: [...new Set(kinds)],
+        comment: where === 'comment',
+    });
+}
+/** Why a ticket was closed that the desk does not serve. */
+function outOfScopeText(documents, { by, why }) {
+    return documents.write('out-of-scope', { by, why: why ?? '' });
+}
+/** Where a closed ticket goes on. */
+function followUpText(documents, { closedAt, number, timezone }) {
+    const closed = formatForPeople(closedAt, timezone, documents.phrases.locale);
+    return documents.write('follow-up', { closed, number, timezone });
+}
+
+;// CONCATENATED MODULE: ./build/js/plan/answers.js
+
+
+
+
+const CLOSING = new Set(['out_of_scope', 'silence']);
+/** Whether it says why the ticket is closed: the close comes after it. */
+function explains(decision) {
+    return (decision.kind === 'instructions' || (decision.kind === 'answer' && CLOSING.has(decision.answer.kind)));
+}
+/** Comments that are made once, and not again while they stand, however many decisions ask for them. */
+function answerComments(ref, decisions, own, words) {
+    const asked = new Map(decisions.map((decision) => [decision.key, decision]));
+    return [...asked.values()].flatMap((decision) => {
+        const { key, because, deadline } = decision;
+        if ((0,ticket_marker/* find */.I6)(own, key) !== undefined)
+            return [];
+        const text = decision.kind === 'instructions'
+            ? selfServiceText(words.documents, decision.instructions)
+            : answerText(decision, words);
+        const body = `${(0,ticket_marker/* markerLine */.B_)({ keys: [key], asOf: null })}\n${text}`;
+        return [{ kind: 'create_comment', issue: ref, keys: [key], body, because, deadline }];
+    });
+}
+/** One comment for the secrets of a place that nobody was told of yet. */
+function secretComment(ref, { found, place, because, deadline }, own, documents) {
+    const fresh = found.filter(({ key }) => (0,ticket_marker/* find */.I6)(own, key) === undefined);
+    if (fresh.length === 0)
+        return [];
+    const keys = fresh.map(({ key }) => key);
+    const text = secretText(documents, { ...place, kinds: fresh.map(({ kind }) => kind) });
+    const body = `${(0,ticket_marker/* markerLine */.B_)({ keys, asOf: null })}\n${text}`;
+    return [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }];
+}
+function answerText({ answer }, { documents, explain }) {
+    switch (answer.kind) {
+        case 'refusal':
+            return refusalText(documents, answer.refusal);
+        case 'help':
+            return helpText(documents, answer.help);
+        case 'explain':
+            return explainText(documents, { by: answer.by, text: explain(answer.to) });
+        case 'out_of_scope':
+            return outOfScopeText(documents, answer.outOfScope);
+        case 'reminder':
+            return reminderText(documents, answer.reminder);
+        case 'silence':
+            return silenceText(documents, answer.silence);
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/plan/messages/clock.js
+var messages_clock = __nccwpck_require__(8839);
+;// CONCATENATED MODULE: ./build/js/plan/messages/notice.js
+
+
+
+/** GitHub tells no more people than this of one comment. */
+const notice_MOST = 50;
+const NO_CLAIM = { severity: '', current: '', by: '' };
+const NO_WAIT = { since: '', until: '' };
+const NO_CLOCK = {
+    ...{ name: '', rule: '', target: '', hours: '', due: '', state: '', overdue: false },
+    ...{ breached: '', started: '', reason: '' },
+};
+/** One comment for all that has to be told on one ticket in one run. */
+function noticeText(documents, decisions, timezone) {
+    const to = [...new Set(decisions.flatMap((decision) => decision.to))];
+    return documents.write('notice', {
+        to: to.slice(0, notice_MOST).map((login) => new engine/* Login */.az(login)),
+        items: decisions.map((decision) => itemOf(documents, decision, timezone)),
+        answer: decisions.some(({ notice }) => notice.kind === 'breach'),
+        unowned: decisions.some(({ notice }) => notice.kind === 'unowned'),
+        held: decisions.some(({ notice }) => notice.kind === 'hold'),
+        group: decisions[0]?.group ?? '',
+        duty: decisions[0]?.duty ?? '',
+        timezone,
+    });
+}
+function itemOf({ phrases }, { notice }, timezone) {
+    const time = (at) => at === null ? '' : (0,moment/* formatForPeople */.K3)(at, timezone, phrases.locale);
+    switch (notice.kind) {
+        case 'overruled':
+            return { ...NO_CLOCK, ...NO_WAIT, ...notice, current: notice.current ?? '' };
+        case 'hold': {
+            const { stage, since, until } = notice;
+            return { ...NO_CLOCK, ...NO_CLAIM, kind: `hold_${stage}`, since: time(since), until: time(until) };
+        }
+        default:
+            return { kind: notice.kind, ...(0,messages_clock/* clockView */.es)(notice.clock, timezone, phrases), ...NO_CLAIM, ...NO_WAIT };
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/plan/paging.js + 1 modules
+var plan_paging = __nccwpck_require__(7172);
+;// CONCATENATED MODULE: ./build/js/plan/messages/post-mortem.js
+
+
+
+const BEGIN = '<!-- steward facts: from here to the end mark the desk keeps the text current -->';
+const END = '<!-- steward facts end -->';
 /** A new post-mortem comment's text, marker apart. */
-function postMortemText(facts) {
-    const ask = facts.due === null
-        ? ''
-        : facts.dueFor === 'organised'
-            ? `Please name somebody who writes it by ${(0,moment/* formatForPeople */.K3)(facts.due, facts.timezone)}.`
-            : `Please complete it by ${(0,moment/* formatForPeople */.K3)(facts.due, facts.timezone)}.`;
-    const intro = `## Post-mortem\n\nThis ticket is solved. What can be learned from it? Edit this comment and fill in the sections. ${ask}`;
-    return [intro.trim(), block(facts), renderSections({ causes: [...facts.causes] })].join('\n\n');
+function postMortemText(documents, facts) {
+    return documents.write('post-mortem', {
+        number: facts.number,
+        due: facts.due === null ? '' : (0,moment/* formatForPeople */.K3)(facts.due, facts.timezone, documents.phrases.locale),
+        organise: facts.dueFor === 'organised',
+        facts: new engine/* Markdown */.oz(block(documents, facts)),
+        causes: facts.causes,
+    });
 }
 /** Puts current facts into a post-mortem that people have edited; null where they took the block out. */
-function withFacts(text, facts) {
+function withFacts(documents, text, facts) {
     const begin = text.indexOf(BEGIN);
     const end = text.indexOf(END, begin);
     if (begin < 0 || end < 0)
         return null;
-    return text.slice(0, begin) + block(facts) + text.slice(end + END.length);
+    return text.slice(0, begin) + block(documents, facts) + text.slice(end + END.length);
 }
-function block(facts) {
-    const time = (at) => (0,moment/* formatForPeople */.K3)(at, facts.timezone);
-    const body = renderFacts({
+/** Longest block of facts: the comment has to hold what people write as well. */
+const post_mortem_LONGEST = 40_000;
+/** The latest promises; a long ticket answers many comments. */
+const MOST_PROMISES = 20;
+/** The facts between their marks, with as many rows a table as fit. */
+function block(documents, facts) {
+    for (let rows = 160;; rows = Math.floor(rows / 2)) {
+        const text = documents.write('post-mortem-facts', factsView(documents, facts, rows));
+        if (text.length <= post_mortem_LONGEST || rows <= 1)
+            return `${BEGIN}\n${text}\n${END}`;
+    }
+}
+function factsView({ phrases }, facts, rows) {
+    const { firstResponse, resolution, timezone } = facts;
+    const time = (at) => (0,moment/* formatForPeople */.K3)(at, timezone, phrases.locale);
+    const calendars = [firstResponse, resolution].flatMap((span) => span?.calendar ?? []);
+    // One calendar for both is named once, in the head of its column.
+    const calendar = new Set(calendars).size === 1 ? (calendars[0] ?? '') : '';
+    return {
         number: facts.number,
         title: facts.title,
-        first: facts.firstResponse === null
-            ? { working: 'none was given', wall: 'none was given' }
-            : both(facts.firstResponse),
-        resolution: both(facts.resolution),
-        promises: facts.promises.map((clock) => (0,messages_clock/* clockView */.es)(clock, facts.timezone)),
-        severities: facts.severities.map((c) => ({ at: time(c.at), severity: c.severity ?? 'none', why: c.why })),
-        people: facts.people.map(({ login, role }) => ({ login, role })),
-        timeline: facts.timeline.map(({ at, who, what }) => ({ at: time(at), who, what })),
-        timezone: facts.timezone,
-    });
-    return `${BEGIN}\n${body}\n${END}`;
+        opened: time(facts.openedAt),
+        closed: time(facts.closedAt),
+        calendar,
+        response: firstResponse === null
+            ? { elapsed: phrases.none, working: phrases.none }
+            : spanView(firstResponse, calendar, phrases),
+        resolution: spanView(resolution, calendar, phrases),
+        promises: facts.promises.slice(-MOST_PROMISES).map((clock) => (0,messages_clock/* clockView */.es)(clock, timezone, phrases)),
+        severities: facts.severities.slice(-rows).map((change) => ({
+            at: time(change.at),
+            severity: change.severity ?? phrases.none,
+            why: phrases.reason(change.why),
+        })),
+        people: facts.people.slice(0, rows).map(({ login, role }) => ({ login, role: phrases.reason(role) })),
+        timeline: facts.timeline
+            .slice(0, rows)
+            .map(({ at, who, what }) => ({ at: time(at), who, what: phrases.reason(what) })),
+        timezone,
+    };
 }
-function both(span) {
-    const working = span.working === null ? 'no hours apply' : `${(0,moment/* formatDuration */.a3)(span.working)} (${span.calendar ?? ''})`;
-    return { working, wall: (0,moment/* formatDuration */.a3)(span.wall) };
+function spanView(span, named, phrases) {
+    const { working, calendar, wall } = span;
+    const elapsed = (0,moment/* formatDuration */.a3)(wall, phrases.locale);
+    if (working === null)
+        return { elapsed, working: phrases.noHours };
+    const text = (0,moment/* formatDuration */.a3)(working, phrases.locale);
+    return { elapsed, working: calendar === null || calendar === named ? text : `${text} (${calendar})` };
+}
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/hours.js
+
+/**
+ * The hours of a week in words: `Mon–Thu 09:00–12:30 and 13:30–18:00, Fri 09:00–15:00 (Europe/Berlin)`. Days in a row
+ * with the same hours are told together; hours that are no plain week are told by their calendar's name.
+ */
+function hoursText({ calendar, always, zone, week }, phrases) {
+    if (always)
+        return '';
+    const runs = [];
+    for (const { day, windows } of [...week].sort((a, b) => a.day - b.day)) {
+        if (windows.length === 0)
+            continue;
+        const text = windows.map((window) => window.replace('-', '–')).join(` ${phrases.and} `);
+        const last = runs.at(-1);
+        if (last?.text === text && last.to === day - 1)
+            last.to = day;
+        else
+            runs.push({ from: day, to: day, text });
+    }
+    if (runs.length === 0)
+        return `${calendar} (${zone})`;
+    const name = (day) => (0,moment/* formatWeekday */.wv)(day, phrases.locale);
+    const days = runs.map(({ from, to, text }) => from === to ? `${name(from)} ${text}` : `${name(from)}–${name(to)} ${text}`);
+    return `${days.join(', ')} (${zone})`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/plan/messages/status.js
 
 
 
-const status_render = template(`### {{ headline }}
-
-| | |
-| :-- | :-- |
-| **Severity** | {% if severity %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% else %}not set yet: a maintainer will set it{% endif %} |
-{%- if why != '' %}
-| **Why** | {{ why }} |
-{%- endif %}
-| **Owner** | {% if owners.size == 0 %}nobody yet{% else %}{% for owner in owners %}{{ owner }}{% unless forloop.last %}, {% endunless %}{% endfor %}{% endif %} |
-| **State** | {{ state }} |
-{% if promises.size > 0 %}
-| What we promise | By | So far |
-| :-- | :-- | :-- |
-{%- for promise in promises %}
-| {{ promise.name }}, within {{ promise.target }} | {% if promise.due != '' %}{{ promise.due }}{% else %}once the wait is over{% endif %} | {{ promise.state }} |
-{%- endfor %}
-{% elsif closed == false %}
-No time is promised for this ticket{% if severity %} by the desk's policy{% else %} until its severity is set{% endif %}.
-{% endif %}
-{%- if updates != '' and closed == false %}
-While we work on it you hear from us every {{ updates }}.
-{% endif %}
-{%- if opens != '' %}
-The desk's hours ({{ calendar }}) begin again on {{ opens }}; until then the clock stands.
-{% endif %}
-{%- for doubt in doubts %}
-> We are not sure about the form: {{ doubt }}
-{% endfor %}
-{{ next }}
-
-<sub>Times are in {{ timezone }}. Steward keeps this comment current; it is not an answer by a person.</sub>`);
+/** More missing answers or doubts than a reader can use are left out. */
+const status_MOST = 20;
 /** The living comment's text, marker apart. */
-function statusText(status) {
-    const closed = status.state === 'closed';
-    const time = (at) => (at === null ? '' : (0,moment/* formatForPeople */.K3)(at, status.timezone));
-    return status_render({
-        headline: closed ? 'This ticket is closed' : 'We have your report',
-        severity: status.severity,
+function statusText(documents, status) {
+    const { phrases } = documents;
+    const { timezone, promises, hours, notice, signOff } = status;
+    const time = (at) => at === null || at === undefined ? '' : (0,moment/* formatForPeople */.K3)(at, timezone, phrases.locale);
+    const day = (at) => at === undefined ? '' : (0,moment/* formatDay */.im)(at, timezone, phrases.locale);
+    const zone = hours?.zone ?? timezone;
+    const opens = hours === undefined ? status.closedNow?.opens : hours.opens;
+    return documents.write('status', {
+        reference: status.reference ?? '',
+        requester: status.requester,
+        state: status.state,
+        since: time(status.stateSince),
+        until: time(status.stateUntil),
+        incident: status.incident,
+        severity: status.severity ?? '',
         meaning: status.severityMeaning ?? '',
-        why: status.severityWhy ?? '',
-        owners: status.owners.map((login) => `@${login}`),
-        state: stateText(status, time),
-        promises: status.promises.map((clock) => (0,messages_clock/* clockView */.es)(clock, status.timezone)),
-        closed,
-        updates: status.updatesEvery === null ? '' : (0,messages_clock/* targetWords */.LT)(status.updatesEvery.text, status.updatesEvery.within),
-        opens: status.closedNow === null ? '' : time(status.closedNow.opens),
-        calendar: status.closedNow?.calendar ?? '',
-        doubts: [...status.doubts],
-        next: nextStep(status),
-        timezone: status.timezone,
+        why: phrases.reason(status.severityWhy ?? ''),
+        original: status.workaround?.original ?? '',
+        owners: status.owners,
+        answered: promises.some((clock) => clock.name === 'first_response' && clock.endedAt !== null),
+        overdue: promises.some(messages_clock/* isOverdue */.Jv),
+        promises: promises.map((clock) => (0,messages_clock/* clockView */.es)(clock, timezone, phrases)),
+        updates: status.updatesEvery === null
+            ? ''
+            : (0,messages_clock/* targetWords */.LT)(status.updatesEvery.text, status.updatesEvery.within, phrases),
+        hours: hours === undefined ? (status.closedNow?.calendar ?? '') : hoursText(hours, phrases),
+        always: hours?.always ?? false,
+        opens: opens === undefined || opens === null ? '' : (0,moment/* formatForPeople */.K3)(opens, zone, phrases.locale),
+        missing: (status.missing ?? []).slice(0, status_MOST).map(({ label, hint }) => ({ label, hint })),
+        needed: day(notice?.neededBy),
+        notice: notice === undefined ? '' : phrases.target(notice.asked),
+        project: status.project ?? false,
+        agreed: time(status.agreed),
+        ships: day(status.shipDate),
+        handed: status.handedTo ?? '',
+        solved: signOff?.solved ?? '',
+        unsolved: signOff?.notSolved ?? '',
+        doubts: status.doubts.slice(0, status_MOST).map((doubt) => phrases.reason(doubt)),
+        timezone,
     });
-}
-function stateText(status, time) {
-    const since = status.stateSince === null ? '' : `, since ${time(status.stateSince)}`;
-    switch (status.state) {
-        case 'open':
-            return status.incident ? 'open, an incident' : 'open';
-        case 'pending':
-            return `waiting for the customer's answer${since}`;
-        case 'on_hold':
-            return `on hold${since}${status.stateUntil === null ? '' : `, until ${time(status.stateUntil)}`}`;
-        case 'closed':
-            return `closed${since}`;
-    }
-}
-function nextStep(status) {
-    if (status.state === 'closed')
-        return 'If it is not solved, write a comment here and tell us what is left.';
-    if (status.state === 'pending')
-        return 'Next: please answer the question above. The clock goes on when you do.';
-    if (status.state === 'on_hold')
-        return 'Next: we wait for somebody else and will tell you what they say.';
-    if (status.owners.length === 0)
-        return 'Next: somebody on the support team takes the ticket and answers here.';
-    return 'Next: its owner answers here. Anything new? Write a comment; there is no need to open another ticket.';
 }
 
 ;// CONCATENATED MODULE: ./build/js/plan/plan.js
@@ -65612,22 +71425,41 @@ function nextStep(status) {
 
 
 
+
+
+
 /**
  * Decisions less what already is: the changes that make a ticket agree with them. Empty when it does. The order is
- * that in which they are safe: state first, then words, then the labels that record the words.
+ * that in which they are safe: state first, then words, then what records that the rest was done: labels, and the
+ * answers to commands. A close that has to be explained waits for its words.
  */
 function planTicket(issue, decisions, around) {
     const ref = { id: issue.id, number: issue.number };
-    const own = ownComments(issue, around.identity);
+    const own = (0,ticket_marker/* ownComments */.D5)(issue, around.identity);
     const labels = decisions.filter((d) => d.kind === 'label');
+    const answers = decisions.filter((d) => d.kind === 'answer' && !explains(d));
+    const explained = answerComments(ref, decisions.filter(explains), own, around);
+    const living = decisions.flatMap((d) => (d.kind === 'status' ? statusComment(ref, d, own, around) : []));
+    const { status, pages, comments } = (0,plan_paging/* escalate */.rh)(issue, ref, decisions, own, living, around);
+    const closing = stateChanges(issue, ref, decisions, 'closed');
     return [
         ...missingLabels(labels, around),
+        ...pages,
+        ...stateChanges(issue, ref, decisions, 'open'),
+        ...assigneeChanges(issue, ref, decisions),
         ...labelChanges(issue, ref, labels.filter((d) => !d.record)),
+        ...(explained.length === 0 ? closing : []),
         ...duplicates(ref, own),
-        ...decisions.flatMap((d) => (d.kind === 'status' ? statusComment(ref, d, own) : [])),
-        ...notices(ref, decisions.filter((d) => d.kind === 'notice'), own, around.timezone),
-        ...decisions.flatMap((d) => (d.kind === 'post_mortem' ? postMortemComment(ref, d, own) : [])),
+        ...status,
+        ...notices(ref, decisions.filter((d) => d.kind === 'notice').filter((d) => !(0,plan_paging/* isStep */.Vf)(d)), own, around),
+        ...comments,
+        ...answerComments(ref, answers, own, around),
+        ...decisions.flatMap((d) => (d.kind === 'secret' ? secretComment(ref, d, own, around.documents) : [])),
+        ...explained,
+        ...(explained.length === 0 ? [] : closing),
+        ...decisions.flatMap((d) => (d.kind === 'post_mortem' ? postMortemComment(ref, d, own, around) : [])),
         ...labelChanges(issue, ref, labels.filter((d) => d.record)),
+        ...reactions(ref, decisions),
     ];
 }
 /** One creation of each label that several tickets miss. */
@@ -65694,18 +71526,16 @@ function duplicates(ref, own) {
         ];
     });
 }
-function find(own, key) {
-    return own.find(({ marker }) => marker.keys.includes(key));
-}
-function statusComment(ref, decision, own) {
+function statusComment(ref, decision, own, { documents }) {
     const { because, deadline } = decision;
-    const keys = ['status'];
     const asOf = `${(0,moment/* formatInstant */.r4)(decision.asOf, 'UTC')}.${String(decision.events)}`;
-    const existing = find(own, 'status');
+    const existing = (0,ticket_marker/* find */.I6)(own, 'status');
+    // It also keeps what was paged.
+    const keys = existing?.marker.keys ?? ['status'];
     if (existing === undefined && !decision.create)
         return [];
-    const text = statusText(decision.status);
-    const body = `${markerLine({ keys, asOf })}\n${text}`;
+    const text = statusText(documents, decision.status);
+    const body = `${(0,ticket_marker/* markerLine */.B_)({ keys, asOf })}\n${text}`;
     if (existing === undefined)
         return [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }];
     // Nothing about the ticket changed since it was written: a new wording or policy waits for the next event.
@@ -65713,26 +71543,26 @@ function statusComment(ref, decision, own) {
         return [];
     return [{ kind: 'edit_comment', issue: ref, comment: existing.event.id, keys, body, because, deadline }];
 }
-function notices(ref, decisions, own, timezone) {
-    const fresh = decisions.filter(({ key }) => find(own, key) === undefined);
+function notices(ref, decisions, own, { documents, timezone }) {
+    const fresh = decisions.filter(({ key }) => (0,ticket_marker/* find */.I6)(own, key) === undefined);
     if (fresh.length === 0)
         return [];
     const keys = fresh.map(({ key }) => key);
     const because = [...new Set(fresh.map((d) => d.because))].join(' ');
     const deadline = Math.min(...fresh.map((d) => d.deadline));
-    const body = `${markerLine({ keys, asOf: null })}\n${noticeText(fresh, timezone)}`;
+    const body = `${(0,ticket_marker/* markerLine */.B_)({ keys, asOf: null })}\n${noticeText(documents, fresh, timezone)}`;
     return [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }];
 }
-function postMortemComment(ref, decision, own) {
+function postMortemComment(ref, decision, own, { documents }) {
     const { because, deadline, facts } = decision;
     const keys = ['post-mortem'];
-    const line = markerLine({ keys, asOf: null });
-    const existing = find(own, 'post-mortem');
+    const line = (0,ticket_marker/* markerLine */.B_)({ keys, asOf: null });
+    const existing = (0,ticket_marker/* find */.I6)(own, 'post-mortem');
     if (existing === undefined) {
-        const body = `${line}\n${postMortemText(facts)}`;
+        const body = `${line}\n${postMortemText(documents, facts)}`;
         return decision.create ? [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }] : [];
     }
-    const text = withFacts(existing.text, facts);
+    const text = withFacts(documents, existing.text, facts);
     if (text === null || sameText(text, existing.text))
         return [];
     const body = `${line}\n${text}`;
@@ -65744,8 +71574,151 @@ function sameText(a, b) {
     return even(a) === even(b);
 }
 
+// EXTERNAL MODULE: ./build/js/plan/effect.js
+var plan_effect = __nccwpck_require__(4963);
+// EXTERNAL MODULE: ./build/js/plan/messages/desk.js
+var messages_desk = __nccwpck_require__(2964);
+;// CONCATENATED MODULE: ./build/js/desk/board.js
+
+
+
+
+
+/** Before every ticket: whoever wonders whether the desk is at work must not be told late that it is. */
+const FIRST = 0;
+const KEY = 'desk';
+/** The issue that the policy gives the desk, or that it is about to get; null: none. */
+function boardOf(own, { policy }) {
+    if (!policy.desk.issue)
+        return null;
+    const boards = own.filter(({ key }) => key === KEY);
+    // Where people closed it the policy wins: it can be told otherwise.
+    const present = boards.find(({ issue }) => issue.state === 'open') ?? boards.at(-1) ?? null;
+    const ref = present === null ? (0,plan_effect/* newIssue */.U9)(KEY) : { id: present.issue.id, number: present.issue.number };
+    return { ref, present };
+}
+/** Opens the desk's issue and keeps it current: its text is written anew once a heartbeat, not with every run. */
+function planBoard(board, own, snapshot, facts) {
+    const others = own.filter(({ key, issue }) => key === KEY && issue.state === 'open' && issue.id !== board?.ref.id);
+    return [
+        ...others.map(({ issue }) => board_close(issue, board === null)),
+        ...(board === null ? [] : written(board, snapshot, facts)),
+    ];
+}
+function written({ ref, present }, { policy, now }, facts) {
+    const documents = documentsOf(policy);
+    const body = () => {
+        const asOf = (0,moment/* formatInstant */.r4)(now, 'UTC');
+        return `${(0,ticket_marker/* markerLine */.B_)({ keys: [KEY], asOf })}\n${(0,messages_desk/* deskText */.rs)(documents, facts())}`;
+    };
+    const common = { deadline: FIRST };
+    if (present === null) {
+        const title = documents.phrases.deskTitle;
+        const because = 'The policy gives the desk an issue of its own.';
+        return [
+            { kind: 'create_issue', key: KEY, title, body: body(), labels: [], pin: true, because, ...common },
+        ];
+    }
+    const closed = present.issue.state === 'closed';
+    const due = present.asOf === null || now - present.asOf >= policy.desk.heartbeat;
+    return [
+        ...(closed
+            ? [{ kind: 'reopen', issue: ref, because: 'The policy gives the desk an issue.', ...common }]
+            : []),
+        ...(closed || due
+            ? [
+                {
+                    kind: 'edit_issue',
+                    issue: ref,
+                    body: body(),
+                    because: 'The desk is at work.',
+                    ...common,
+                },
+            ]
+            : []),
+    ];
+}
+function board_close({ id, number }, all) {
+    const because = all
+        ? 'The policy gives the desk no issue any more.'
+        : 'Two runs opened an issue for the desk; the first stays.';
+    return { kind: 'close', issue: { id, number }, reason: 'not_planned', because, deadline: FIRST };
+}
+function deskFacts({ policy, now }, { total, faults, policyErrors }, evaluated, standings) {
+    const count = (test) => standings.filter(test).length;
+    return {
+        now,
+        timezone: policy.timezone,
+        evaluated,
+        total,
+        faults,
+        policyErrors,
+        counts: {
+            open: standings.length,
+            overdue: count(({ state }) => state === 'breached'),
+            atRisk: count(({ state }) => state === 'at risk'),
+            unowned: count(({ unowned }) => unowned),
+            waiting: count(({ state }) => state === 'waiting'),
+        },
+        tickets: standings,
+        heartbeat: policy.desk.heartbeat,
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/sla/nudges.js
+var nudges = __nccwpck_require__(9171);
+// EXTERNAL MODULE: ./build/js/ticket/ticket.js
+var ticket_ticket = __nccwpck_require__(8459);
 // EXTERNAL MODULE: ./build/js/rules/rule.js
 var rule = __nccwpck_require__(6334);
+;// CONCATENATED MODULE: ./build/js/rules/answering-owner.js
+
+
+/** Where the policy says so, the first of the staff to answer a ticket that nobody owns becomes its owner. */
+const answeringOwner = (c) => {
+    const { ticket, policy, now } = c;
+    if (policy.ownership?.answeringOwns !== true || !(0,rule/* isOpen */.nT)(c) || (0,rule/* ownersNow */.ZR)(c).length > 0)
+        return [];
+    const first = ticket.messages.find(({ role, substantive }) => role === 'staff' && substantive);
+    // A first run on an old repository assigns nobody what they answered long ago.
+    if (first === undefined || !(0,rule/* isNews */.Ms)(c, first.at))
+        return [];
+    const wasOwned = ((0,ticket_ticket/* valueAt */.f)(ticket.owners, first.at) ?? []).length > 0;
+    const taken = ticket.owners.some(({ at, value }) => at >= first.at && at <= now && value.length > 0);
+    // Whoever had it, or was given it, and has it no more: people decided that.
+    if (wasOwned || taken || ticket.wantedAssignees.length > 0)
+        return [];
+    return [
+        {
+            kind: 'assignees',
+            rule: 'answering-owner',
+            because: `@${first.by.login} was the first to answer.`,
+            deadline: first.at,
+            add: [first.by.login],
+            remove: [],
+        },
+    ];
+};
+
+;// CONCATENATED MODULE: ./build/js/rules/assignment.js
+/** Whom commands assigned is assigned on GitHub, and whom they released is not. */
+const assignment = (c) => {
+    const { wantedAssignees } = c.ticket;
+    if (wantedAssignees.length === 0)
+        return [];
+    const logins = (assigned) => wantedAssignees.filter((wanted) => wanted.assigned === assigned).map(({ login }) => login);
+    return [
+        {
+            kind: 'assignees',
+            rule: 'assignment',
+            because: 'Somebody on the staff said so by command.',
+            deadline: c.now,
+            add: logins(true),
+            remove: logins(false),
+        },
+    ];
+};
+
 ;// CONCATENATED MODULE: ./build/js/rules/at-risk.js
 
 /** A promise that is about to be broken is marked, without a word to anybody, until it is kept or broken. */
@@ -65763,1098 +71736,366 @@ const atRisk = (c) => {
 
 // EXTERNAL MODULE: ./build/js/rules/breach.js
 var breach = __nccwpck_require__(709);
-;// CONCATENATED MODULE: ./build/js/rules/incident.js
-
-/** An incident says so by its label, and no longer than it is one; a person who moves the label has the last word. */
-const incident = (c) => {
-    const facts = c.ticket.facts.at(-1)?.value;
-    if (!(0,rule/* isOpen */.nT)(c))
-        return [];
-    const label = c.policy.labels.incident;
-    if (facts?.incident !== true) {
-        const because = 'The form, the severity and people say that this is no incident.';
-        return (0,rule/* flag */.Jt)(c, label, null, { rule: 'incident', because, deadline: (0,rule/* pressing */.E9)(c), record: false });
-    }
-    const because = 'The form, the severity or a person says that this is an incident.';
-    return [
-        {
-            kind: 'label',
-            rule: 'incident',
-            because,
-            deadline: (0,rule/* pressing */.E9)(c),
-            label,
-            present: true,
-            record: false,
-        },
-    ];
-};
-
-;// CONCATENATED MODULE: ./build/js/rules/owner.js
-
-
-/** A ticket that nobody has taken in time is marked and the group that should take it is told once. */
-const owner = (c) => {
-    const clock = c.clocks.find(({ name, live, breachedAt }) => name === 'ownership' && live && breachedAt !== null);
-    const since = (0,rule/* isOpen */.nT)(c) ? (clock?.breachedAt ?? null) : null;
-    const label = c.policy.labels.needs_owner;
-    const because = since === null ? 'Somebody owns the ticket.' : 'Nobody on the staff is assigned.';
-    const deadline = since ?? c.now;
-    const decisions = (0,rule/* flag */.Jt)(c, label, since, { rule: 'owner', because, deadline, record: true });
-    if (clock === undefined || since === null || !(0,rule/* isNews */.Ms)(c, clock.newsAt ?? since) || c.ticket.issue.locked)
-        return decisions;
-    const marked = c.ticket.labels.get((0,ticket_labels/* labelKey */.kJ)(label.name))?.putByUs ?? [];
-    const heard = [...marked, ...c.ticket.ownDeletions].some((at) => at >= since);
-    if (heard)
-        return decisions;
-    const { logins, group } = (0,rule/* addressees */.AA)(c);
-    const key = `owner:${String(clock.cycle)}`;
-    const notice = { kind: 'unowned', clock };
-    decisions.push({ kind: 'notice', rule: 'owner', because, deadline, key, to: logins, group, notice });
-    return decisions;
-};
-
-;// CONCATENATED MODULE: ./build/js/ticket/ticket.js
-/** The value in force at an instant; before the first entry, the first entry's. */
-function valueAt(history, at) {
-    let found = history[0]?.value;
-    for (const entry of history) {
-        if (entry.at > at)
-            break;
-        found = entry.value;
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/js/ticket/facts.js
-
-
-/** Whether a selector picks a ticket with these facts. Every key must match; a list matches by any of its members. */
-function selects(selector, facts) {
-    const among = (wanted, has) => wanted === undefined || (has !== null && wanted.some((w) => w.toLowerCase() === has.toLowerCase()));
-    return (among(selector.severity, facts.severity) &&
-        among(selector.tier, facts.tier) &&
-        (selector.form?.includes('any') === true ? facts.form !== null : among(selector.form, facts.form)) &&
-        (selector.label === undefined || selector.label.some((label) => facts.labels.has((0,ticket_labels/* labelKey */.kJ)(label)))) &&
-        among(selector.repository, facts.repository) &&
-        (selector.incident === undefined || selector.incident === facts.incident));
-}
-/**
- * What selectors see, from each instant on. The first severity is not moved back to opening here: what it brings
- * about could not be known before it was set.
- */
-function factsOver(policy, fixed, severity, labels, moves, openedAt) {
-    const words = incidentWords(policy, moves);
-    const moments = [
-        openedAt,
-        ...severity.map((c) => c.at),
-        ...labels.map((l) => l.at),
-        ...words.map((w) => w.at),
-    ];
-    const byForm = fixed.form === null ? false : (policy.intake.forms.get(fixed.form)?.incident ?? false);
-    const history = [];
-    for (const at of [...new Set(moments)].sort((a, b) => a - b)) {
-        const base = {
-            ...fixed,
-            severity: severity.findLast((change) => change.at <= at)?.severity ?? null,
-            labels: valueAt(labels, at) ?? new Set(),
-            incident: false,
-        };
-        const derived = byForm || (policy.incidents !== null && selects(policy.incidents, base));
-        const word = words.findLast((w) => w.at <= at);
-        history.push({ at, value: { ...base, incident: word?.value ?? derived } });
-    }
-    return history;
-}
-/** People calling a ticket an incident, or not one, by its label: their word wins over form and policy. */
-function incidentWords(policy, moves) {
-    const key = (0,ticket_labels/* labelKey */.kJ)(policy.labels.incident.name);
-    return moves.filter((move) => move.key === key).map(({ at, put }) => ({ at, value: put }));
-}
-
-;// CONCATENATED MODULE: ./build/js/rules/story.js
-/** A comment has a limit of 65,536 characters, and nobody reads a thousand rows. */
-const MOST = 80;
-/** What happened to a ticket, in order, in words: facts of the timeline and what the clocks made of them. */
-function story(c) {
-    const { ticket } = c;
-    const chapters = [
-        { at: ticket.openedAt, who: ticket.requester.login, what: 'opened the ticket' },
-    ];
-    for (const change of ticket.severity) {
-        const what = change.severity === null ? 'took the severity away' : `severity ${change.severity} (${change.why})`;
-        chapters.push({ at: change.at, who: change.by.login, what });
-    }
-    for (const [index, entry] of ticket.owners.entries()) {
-        const before = new Set(ticket.owners[index - 1]?.value ?? []);
-        const now = new Set(entry.value);
-        for (const login of now)
-            if (!before.has(login))
-                chapters.push({ at: entry.at, who: login, what: 'took the ticket' });
-        for (const login of before)
-            if (!now.has(login))
-                chapters.push({ at: entry.at, who: login, what: 'gave the ticket up' });
-    }
-    const answered = ticket.messages.find((m) => m.role === 'staff' && m.substantive);
-    for (const message of ticket.messages) {
-        if (message.role === 'bot' || message.role === 'bystander')
-            continue;
-        const what = message === answered ? 'gave the first answer' : message.role === 'staff' ? 'answered' : 'wrote';
-        chapters.push({ at: message.at, who: message.by.login, what });
-    }
-    for (const wait of ticket.waits) {
-        const reason = wait.reason === 'pending' ? 'waiting for the customer' : 'on hold';
-        chapters.push({ at: wait.from, who: '', what: `${reason} began: ${wait.begunBy}` });
-        if (wait.to !== null && wait.to <= c.now) {
-            chapters.push({ at: wait.to, who: '', what: `${reason} ended: ${wait.endedBy ?? ''}` });
-        }
-    }
-    for (const clock of c.clocks) {
-        if (clock.set !== 'promise' || clock.breachedAt === null)
-            continue;
-        chapters.push({
-            at: clock.breachedAt,
-            who: '',
-            what: `${clock.name.replace('_', ' ')} was missed (${clock.targetText})`,
-        });
-    }
-    for (const closure of ticket.closures) {
-        chapters.push({
-            at: closure.at,
-            who: closure.by.login,
-            what: `closed it as ${closure.reason.replace('_', ' ')}`,
-        });
-        if (closure.reopenedAt !== null) {
-            chapters.push({
-                at: closure.reopenedAt,
-                who: closure.reopenedBy?.login ?? 'ghost',
-                what: 'reopened it',
-            });
-        }
-    }
-    const ordered = chapters.sort((a, b) => a.at - b.at);
-    if (ordered.length <= MOST)
-        return ordered;
-    const left = ordered.length - MOST;
-    const gap = { at: ordered[MOST / 2]?.at ?? 0, who: '', what: `${String(left)} more events, left out here` };
-    return [...ordered.slice(0, MOST / 2), gap, ...ordered.slice(-MOST / 2)];
-}
-
-;// CONCATENATED MODULE: ./build/js/rules/post-mortem.js
-
-
-
-
-
-/**
- * A ticket that the policy wants written up gets its post-mortem when it is closed as completed: once, with the facts
- * filled in. Closing it again brings the facts up to date and asks again; what people wrote is theirs.
- */
-const postMortem = (c) => {
-    const { ticket, policy } = c;
-    const closure = ticket.closures.at(-1);
-    const when = policy.writeUp?.when;
-    if (when === undefined || closure === undefined || (0,rule/* isOpen */.nT)(c) || closure.reason !== 'completed')
-        return [];
-    // What was closed before it was moved here was another desk's to write up.
-    if (closure.at < ticket.openedAt)
-        return [];
-    const facts = valueAt(ticket.facts, closure.at);
-    if (facts === undefined || !selects(when, facts))
-        return [];
-    const label = policy.labels.post_mortem_due;
-    const marked = ticket.labels.get((0,ticket_labels/* labelKey */.kJ)(label.name))?.putByUs ?? [];
-    const first = ticket.closures[0]?.at ?? closure.at;
-    // The mark is the record that it was posted; a post-mortem that somebody deleted stays deleted.
-    const posted = marked.some((at) => at >= first) || ticket.ownDeletions.some((at) => at >= first);
-    const news = (0,rule/* isNews */.Ms)(c, closure.at);
-    const meta = {
-        rule: 'post-mortem',
-        because: 'The ticket is solved and the policy asks for a write-up.',
-        deadline: closure.at,
-    };
-    const decision = {
-        kind: 'post_mortem',
-        ...meta,
-        create: news && !posted && !ticket.issue.locked,
-        facts: factsOf(c, closure),
-    };
-    return news ? [decision, ...(0,rule/* flag */.Jt)(c, label, closure.at, { ...meta, record: true })] : [decision];
-};
-function factsOf(c, closure) {
-    const { ticket, policy } = c;
-    const answer = ticket.messages.find((m) => m.role === 'staff' && m.substantive);
-    const promises = c.clocks.filter((clock) => clock.set === 'promise');
-    const response = promises.find((clock) => clock.name === 'first_response');
-    const resolution = promises.findLast((clock) => clock.name === 'resolution');
-    const writeUp = c.clocks.findLast((clock) => clock.name === 'write_up');
-    const roles = new Map([[ticket.requester.login, 'reported it']]);
-    for (const { login } of ticket.owners.flatMap((o) => o.value.map((owner) => ({ login: owner })))) {
-        roles.set(login, 'owned it');
-    }
-    for (const message of ticket.messages) {
-        if (message.role !== 'bot' && !roles.has(message.by.login))
-            roles.set(message.by.login, ROLES[message.role]);
-    }
-    return {
-        number: ticket.issue.number,
-        title: ticket.issue.title,
-        timezone: policy.timezone,
-        openedAt: ticket.openedAt,
-        closedAt: closure.at,
-        severities: ticket.severity.map(({ at, severity, why }) => ({ at, severity, why })),
-        people: [...roles].map(([login, role]) => ({ login, role })),
-        timeline: story(c),
-        firstResponse: answer === undefined ? null : span(c, response?.calendar, answer.at),
-        resolution: span(c, resolution?.calendar ?? response?.calendar, closure.at),
-        promises,
-        causes: policy.writeUp?.causes ?? [],
-        due: writeUp?.due ?? null,
-        dueFor: policy.writeUp?.done ?? 'written',
-    };
-}
-const ROLES = {
-    staff: 'answered',
-    customer: 'spoke for the customer',
-    bystander: 'commented',
-    bot: '',
-};
-/** From opening to an instant, the closed time left out, on the calendar of the promise and on the wall. */
-function span(c, calendar, to) {
-    const hours = calendar === undefined ? undefined : c.policy.calendars.get(calendar);
-    let working = 0;
-    let wall = 0;
-    let from = c.ticket.openedAt;
-    const add = (until) => {
-        wall += until - from;
-        working += hours?.between(from, until) ?? 0;
-    };
-    for (const { at, reopenedAt } of c.ticket.closures) {
-        if (reopenedAt === null || at >= to)
-            break;
-        add(at);
-        from = reopenedAt;
-    }
-    if (from < to)
-        add(to);
-    return { working: hours === undefined ? null : working, calendar: hours?.name ?? null, wall };
-}
-
-;// CONCATENATED MODULE: ./build/js/rules/response.js
-
-const ANSWERS = new Set(['first_response', 'next_response']);
-/** A customer who waits for an overdue answer is marked; the mark goes with the answer. */
-const response = (c) => {
-    const overdue = c.clocks
-        .filter((clock) => clock.nags && ANSWERS.has(clock.name) && clock.live)
-        .flatMap((clock) => clock.breachedAt ?? []);
-    const since = (0,rule/* isOpen */.nT)(c) && overdue.length > 0 ? Math.max(...overdue) : null;
-    const because = since === null ? 'The customer has an answer.' : 'The customer waits for an overdue answer.';
-    const deadline = since ?? c.now;
-    return (0,rule/* flag */.Jt)(c, c.policy.labels.needs_response, since, {
-        rule: 'response',
-        because,
-        deadline,
-        record: false,
-    });
-};
-
-;// CONCATENATED MODULE: ./build/js/rules/severity.js
-
-/** The ticket carries the label of its severity, and of no other. */
-const severity = (c) => {
-    const { severity: current, why } = c.ticket.severity.at(-1) ?? { severity: null, why: '' };
-    if (!(0,rule/* isOpen */.nT)(c) || current === null)
-        return [];
-    return c.policy.severities.map((level) => {
-        const present = level.name === current;
-        const { label: name, color, description } = level;
-        const because = present
-            ? `Severity is ${level.name} (${why}).`
-            : `Severity is ${current}, and a ticket has one severity.`;
-        const label = { name, color, description };
-        return {
-            kind: 'label',
-            rule: 'severity',
-            because,
-            deadline: (0,rule/* pressing */.E9)(c),
-            label,
-            present,
-            record: false,
-        };
-    });
-};
-
-;// CONCATENATED MODULE: ./build/js/sla/era.js
-
-
-/** The first rule that matches a ticket at an instant is its promise; a rule not yet in force matches nothing. */
-function ruleFor(rules, facts, at) {
-    return rules.find((rule) => (rule.effective ?? -Infinity) <= at && selects(rule.when, facts)) ?? null;
-}
-/** The targets of one promised clock over a ticket's life. */
-function promisedEras(clock, rules, facts) {
-    const effective = rules.flatMap((rule) => (rule.effective === null ? [] : [rule.effective]));
-    return erasOf(facts, effective, (now, at) => {
-        const rule = ruleFor(rules, now, at);
-        const target = rule?.targets[clock];
-        if (rule === null || target === undefined)
-            return null;
-        const { name, pauses, warnAt, minimumRemaining } = rule;
-        return { rule: name, target, pauses: pauses[clock], warnAt, minimumRemaining };
-    });
-}
-/** Targets that the desk sets itself, by the first of its rules that selects the ticket. */
-function deskEras(facts, rules, pauses) {
-    return erasOf(facts, [], (now) => {
-        const rule = rules.find(({ when }) => selects(when, now));
-        return rule === undefined
-            ? null
-            : { rule: rule.name, target: rule.target, pauses, warnAt: null, minimumRemaining: null };
-    });
-}
-const NOTHING = { rule: null, target: null, pauses: [], warnAt: null, minimumRemaining: null };
-function erasOf(facts, further, targetAt) {
-    const first = facts[0];
-    if (first === undefined)
-        return [];
-    const moments = [...facts.map((entry) => entry.at), ...further.filter((at) => at > first.at)];
-    const known = [];
-    for (const at of [...new Set(moments)].sort((a, b) => a - b)) {
-        known.push({ from: at, knownFrom: at, ...(targetAt(valueAt(facts, at) ?? first.value, at) ?? NOTHING) });
-    }
-    const eras = [];
-    for (const era of deemed(known, facts, targetAt)) {
-        const last = eras.at(-1);
-        // A change that leaves the target as it was is no change of the promise.
-        if (last?.rule !== era.rule || last.target !== era.target)
-            eras.push(era);
-    }
-    return eras;
-}
-/** The first severity is deemed to hold since opening, unless something was promised before anybody set it. */
-function deemed(eras, facts, targetAt) {
-    const triage = facts.find((entry) => entry.value.severity !== null);
-    const promised = eras.some((era) => era.target !== null && era.from < (triage?.at ?? Infinity));
-    if (promised || triage === undefined)
-        return eras;
-    const { severity, incident } = triage.value;
-    return eras.map((era) => {
-        const then = valueAt(facts, era.from);
-        if (era.from >= triage.at || then === undefined)
-            return era;
-        const promise = targetAt({ ...then, severity, incident }, era.from) ?? NOTHING;
-        return { from: era.from, knownFrom: triage.at, ...promise };
-    });
-}
-
+// EXTERNAL MODULE: ./build/js/policy/policy.js
+var policy_policy = __nccwpck_require__(5827);
+// EXTERNAL MODULE: ./build/js/policy/words.js
+var policy_words = __nccwpck_require__(7284);
+// EXTERNAL MODULE: ./build/js/calendar/civil.js
+var civil = __nccwpck_require__(9258);
 // EXTERNAL MODULE: ./build/js/calendar/instant.js
 var instant = __nccwpck_require__(9292);
-;// CONCATENATED MODULE: ./build/js/sla/moments.js
-
-/**
- * The instants at which something about a ticket changes without an event: a warning, a breach, the date a hold ends,
- * a rule coming into force. A breach shows a second after it: until then the promise can still be kept. Ascending.
- */
-function moments(ticket, clocks, policy) {
-    const all = [];
-    for (const { warn, endedAt, breachedAt, missed, nextBreach } of clocks) {
-        if (warn !== null && warn < (endedAt ?? Infinity) && warn < (breachedAt ?? Infinity))
-            all.push(warn);
-        for (const at of missed)
-            all.push(at + instant/* SECOND */.Z2);
-        if (nextBreach !== null)
-            all.push(nextBreach + instant/* SECOND */.Z2);
-    }
-    for (const wait of ticket.waits)
-        if (wait.to !== null)
-            all.push(wait.to);
-    for (const rule of [...policy.sla, ...policy.internal]) {
-        if (rule.effective !== null && rule.effective > ticket.openedAt)
-            all.push(rule.effective);
-    }
-    return [...new Set(all)].sort((a, b) => a - b);
-}
-/** The latest instant, at or before now, at which anything about the ticket changed. */
-function lastChange(ticket, clocks, policy, now) {
-    const passed = moments(ticket, clocks, policy).filter((at) => at <= now);
-    return Math.max(ticket.changedAt, passed.at(-1) ?? -Infinity);
-}
-/** The ticket's wake: the next instant at which anything about it can change without a new event; null: never. */
-function wake(ticket, clocks, policy, now) {
-    return moments(ticket, clocks, policy).find((at) => at > now) ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/js/rules/status.js
+;// CONCATENATED MODULE: ./build/js/ticket/commands/grammar.js
 
 
 
-/**
- * One living comment tells the customer where the ticket stands. It is made only while the first answer is still to
- * come and the ticket is new, so that a first run on an old repository stays silent; from then on it is kept current.
- */
-const status_status = (c) => {
-    const { ticket, policy } = c;
-    if (ticket.issue.locked)
-        return [];
-    const answered = ticket.messages.some((m) => m.role === 'staff' && m.substantive);
-    const wanted = policy.intake.acknowledge && (0,rule/* isOpen */.nT)(c) && !answered && (0,rule/* isNews */.Ms)(c, ticket.openedAt);
-    const asOf = lastChange(ticket, c.clocks, policy, c.now);
-    return [
-        {
-            kind: 'status',
-            rule: 'status',
-            because: 'Every ticket has one comment that says where it stands.',
-            deadline: (0,rule/* pressing */.E9)(c),
-            create: wanted && ticket.ownDeletions.length === 0,
-            asOf,
-            events: ticket.changes,
-            status: statusOf(c, asOf),
-        },
-    ];
+
+/** Nothing has to follow; what does is the reason. */
+const plain = (args) => ({ given: { kind: 'plain' }, why: args });
+/** `LEVEL [why]` */
+const severity = (args, { policy }) => {
+    const names = policy.severities.map(({ name }) => name);
+    const found = leading(args, names);
+    if (found === null)
+        return unknownWord(args, 'LEVEL', names);
+    return { given: { kind: 'severity', severity: found.name }, why: found.rest };
 };
-function statusOf(c, asOf) {
-    const { ticket, policy } = c;
-    const change = ticket.severity.at(-1);
-    const level = policy.severities.find((s) => s.name === change?.severity);
-    const promises = latest(c.clocks.filter((clock) => clock.set === 'promise'));
-    const { state, since, until } = stateOf(c);
-    return {
-        number: ticket.issue.number,
-        requester: ticket.requester.login,
-        severity: change?.severity ?? null,
-        severityWhy: change === undefined || change.severity === null ? null : change.why,
-        severityMeaning: level?.description ?? null,
-        owners: (0,rule/* ownersNow */.ZR)(c),
-        state,
-        stateSince: since,
-        stateUntil: until,
-        incident: ticket.facts.at(-1)?.value.incident ?? false,
-        promises,
-        updatesEvery: updatesPromised(c),
-        timezone: policy.timezone,
-        closedNow: closedAt(c, promises, asOf),
-        doubts: ticket.form?.doubts ?? [],
-    };
-}
-function stateOf(c) {
-    const closure = c.ticket.closures.at(-1);
-    if (closure?.reopenedAt === null)
-        return { state: 'closed', since: closure.at, until: null };
-    const waits = c.ticket.waits.filter((w) => w.from <= c.now && (w.to === null || c.now < w.to));
-    const wait = waits.find((w) => w.reason === 'pending') ?? waits[0];
-    return wait === undefined
-        ? { state: 'open', since: null, until: null }
-        : { state: wait.reason, since: wait.from, until: wait.to };
-}
-/** The latest cycle of each clock. */
-function latest(clocks) {
-    const byName = new Map();
-    for (const clock of clocks) {
-        const known = byName.get(clock.name);
-        if (known === undefined || known.cycle < clock.cycle)
-            byName.set(clock.name, clock);
-    }
-    return [...byName.values()];
-}
-/** Updates are promised before their clock starts: it waits for the first answer. */
-function updatesPromised(c) {
-    const facts = c.ticket.facts.at(-1)?.value;
-    const rule = facts === undefined ? null : ruleFor(c.policy.sla, facts, c.now);
-    return rule?.targets.update ?? null;
-}
-/** Where the clocks stand still for the hours of the desk, when they go on. */
-function closedAt(c, promises, asOf) {
-    for (const clock of promises) {
-        const calendar = c.policy.calendars.get(clock.calendar);
-        if (clock.live && calendar !== undefined && !calendar.isOpen(asOf)) {
-            return { calendar: calendar.name, opens: calendar.nextOpening(asOf) };
-        }
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/js/rules/waiting.js
-
-/** The labels for waiting agree with what the ticket waits for: a customer's comment ends pending, a date ends a hold. */
-const waiting = (c) => [...agree(c, 'pending'), ...agree(c, 'on_hold')];
-function agree(c, reason) {
-    const label = c.policy.labels[reason];
-    const now = (0,rule/* isOpen */.nT)(c)
-        ? c.ticket.waits.find((w) => w.reason === reason && w.from <= c.now && (w.to === null || c.now < w.to))
-        : undefined;
-    if (now !== undefined) {
-        return [
-            {
-                kind: 'label',
-                rule: 'waiting',
-                because: `${now.begunBy}.`,
-                deadline: (0,rule/* pressing */.E9)(c),
-                label,
-                present: true,
-                record: false,
-            },
-        ];
-    }
-    const ended = c.ticket.waits.findLast((w) => w.reason === reason);
-    if (ended === undefined || !(0,rule/* carries */.ED)(c, label))
-        return [];
-    const because = `The wait is over: ${ended.endedBy ?? 'the ticket was closed'}.`;
-    return [
-        {
-            kind: 'label',
-            rule: 'waiting',
-            because,
-            deadline: (0,rule/* pressing */.E9)(c),
-            label,
-            present: false,
-            record: false,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/js/rules/index.js
-
-
-
-
-
-
-
-
-
-/** What Steward does, in the order in which it is done. */
-const RULES = [
-    severity,
-    incident,
-    waiting,
-    status_status,
-    breach/* breach */.c,
-    response,
-    atRisk,
-    owner,
-    postMortem,
-];
-
-;// CONCATENATED MODULE: ./build/js/sla/span.js
-/**
- * Cuts a clock's life into running and standing segments. Reasons to stand are a set: it runs only where none holds.
- * Segments without length are left out.
- */
-function segments(from, to, begunBy, endedBy, stops) {
-    const end = to ?? Infinity;
-    if (end <= from)
-        return [];
-    const cut = [];
-    let at = from;
-    let begun = begunBy;
-    for (const stop of [...stops].sort((a, b) => a.from - b.from)) {
-        const stopEnd = stop.to ?? Infinity;
-        if (stop.from >= end || stopEnd <= Math.max(at, stop.from))
-            continue;
-        if (stop.from > at)
-            cut.push({ from: at, to: stop.from, running: true, begunBy: begun, endedBy: stop.why });
-        const start = Math.max(stop.from, at);
-        const until = Math.min(stopEnd, end);
-        const ended = stopEnd < end ? stop.endedBy : endedBy;
-        const last = cut.at(-1);
-        const to = until === Infinity ? null : until;
-        // Reasons that overlap make one stretch of standing.
-        if (last?.running === false)
-            cut[cut.length - 1] = { ...last, to, endedBy: ended };
-        else
-            cut.push({ from: start, to, running: false, begunBy: stop.why, endedBy: ended });
-        at = until;
-        begun = stop.endedBy ?? '';
-        if (at >= end)
-            return cut;
-    }
-    cut.push({ from: at, to, running: true, begunBy: begun, endedBy });
-    return cut;
-}
-
-;// CONCATENATED MODULE: ./build/js/sla/measure.js
-
-
-/**
- * Measures one clock at an instant. Null when no rule has ever set it a target.
- *
- * The breach is found era by era: within one, the deadline follows from the clock's own start, re-measured on that
- * era's calendar. A deadline that was over before its era began is broken at the era's beginning, since only then
- * could anybody know.
- */
-function measure(course, now, evidence) {
-    const end = course.end;
-    const at = Math.min(end?.at ?? Infinity, now);
-    const eras = course.eras.map((era, index) => fitted(course, era, index));
-    // A change in the second in which the clock ends comes after the end.
-    const current = eras.findLast((era, index) => index === 0 || era.from <= course.startedAt || era.from < at || (at !== end?.at && era.from <= now));
-    const breaches = breachesOf(course, eras, evidence, now);
-    // Events are whole seconds: what is due now can still be kept within this second.
-    const missed = breaches.filter((breach) => breach.at + instant/* SECOND */.Z2 <= now);
-    const [breach] = missed;
-    // What was broken stays on record when the rule that promised it is gone.
-    const broken = breaches.find((b) => b.era.from <= now);
-    const era = (current?.target ?? null) === null ? broken?.era : current;
-    if (era === undefined || era.target === null)
-        return null;
-    const { target } = era;
-    const all = segmentsOf(course, era);
-    const paused = all.some((s) => !s.running && s.from <= now && (s.to === null || now < s.to));
-    const breachedAt = breach?.at ?? null;
-    return {
-        name: course.name,
-        set: course.set,
-        cycle: course.cycle,
-        rule: era.rule ?? '',
-        state: measure_stateOf(course, breachedAt, paused, at === end?.at),
-        live: at !== end?.at,
-        startedAt: course.startedAt,
-        startedBy: course.startedBy,
-        endedAt: at === end?.at ? end.at : null,
-        endedBy: at === end?.at ? end.by : null,
-        segments: all.filter((s) => s.from <= at),
-        elapsed: elapsedOf(all, era, at),
-        target: era.within,
-        targetText: target.text,
-        calendar: target.calendar.name,
-        zone: target.calendar.zone,
-        due: dueOf(course, all, era, era.within),
-        warn: era.warnAt === null ? null : dueOf(course, all, era, Math.round(era.within * era.warnAt)),
-        breachedAt,
-        newsAt: breach?.newsAt ?? null,
-        nextBreach: breaches.find((b) => b.at + instant/* SECOND */.Z2 > now)?.at ?? null,
-        missed: [...new Set(missed.map(({ at }) => at))],
-        nags: false,
-    };
-}
-/** Where one target takes another's place mid-flight, a policy may grant a least remaining time. */
-function fitted(course, era, index) {
-    const within = era.target?.within ?? 0;
-    const replaces = course.eras.some(({ target }, i) => i < index && target !== null && (course.eras[i + 1]?.from ?? 0) > course.startedAt);
-    if (era.target === null || era.minimumRemaining === null || !replaces)
-        return { ...era, within };
-    const spent = elapsedOf(segmentsOf(course, era), era, era.from);
-    return { ...era, within: Math.max(within, spent + era.minimumRemaining) };
-}
-/** Every breach until now in order, and the one after; a clock that does not repeat has one at most. */
-function breachesOf(course, eras, evidence, now) {
-    const stop = course.end?.at ?? Infinity;
-    const found = [];
-    for (const [index, era] of eras.entries()) {
-        if (era.target === null)
-            continue;
-        const from = index === 0 ? course.startedAt : Math.max(era.from, course.startedAt);
-        const until = Math.min(eras[index + 1]?.from ?? Infinity, stop);
-        const all = segmentsOf(course, era);
-        for (let within = era.within;; within += era.target.within) {
-            const due = dueOf(course, all, era, within);
-            if (due === null)
-                break;
-            const broken = afterGap(course, Math.max(due, from));
-            // Met means stopped no later than due, and a change at the very deadline still saves it.
-            if (broken >= until)
-                break;
-            // Intervals that were over before the change are one piece of news, and none if others were missed before.
-            const stamped = due < from && found.length > 0 ? null : stamp(broken, era, evidence, stop);
-            if (stamped !== null)
-                found.push({ ...stamped, era });
-            if (!course.repeats || era.target.within <= 0)
-                break;
-            if (stamped !== null && stamped.at + instant/* SECOND */.Z2 > now)
-                break;
-        }
-        const last = found.at(-1);
-        if (last !== undefined && (!course.repeats || last.at + instant/* SECOND */.Z2 > now))
-            break;
-    }
-    return found;
-}
-/** While the ticket is closed nothing can be broken: what was changed meanwhile counts from the reopening. */
-function afterGap(course, broken) {
-    let at = broken;
-    for (const { from, to } of course.gaps)
-        if (from <= at && to !== null && at < to)
-            at = to;
-    return at;
-}
-/** When a breach counts from: no earlier than the change without which nobody could have seen it. */
-function stamp(broken, era, { told, ...changes }, stop) {
-    let at = Math.max(broken, era.knownFrom);
-    for (const deleted of changes.deletions) {
-        if (deleted > at && !told.some((mark) => mark.at >= broken && mark.at < deleted))
-            at = deleted;
-    }
-    const newsAt = at;
-    const since = changes.policySince;
-    // A mark that was standing already gets no second event: it speaks for what was broken under it as well.
-    if (since !== null && since > at && !told.some((mark) => mark.at < since && mark.until > broken)) {
-        // A clock that had ended before the policy was written is not judged by it.
-        if (since >= stop)
-            return null;
-        at = since;
-    }
-    return { at, newsAt };
-}
-function measure_stateOf(course, breachedAt, paused, ended) {
-    if (ended && course.end?.how === 'cancelled')
-        return 'cancelled';
-    if (breachedAt !== null)
-        return 'breached';
-    if (ended)
-        return 'met';
-    return paused ? 'paused' : 'running';
-}
-function segmentsOf(course, era) {
-    const stops = [...course.gaps];
-    for (const wait of course.waits) {
-        if (era.pauses.includes(wait.reason)) {
-            stops.push({ from: wait.from, to: wait.to, why: wait.begunBy, endedBy: wait.endedBy });
-        }
-    }
-    const end = course.end;
-    return segments(course.startedAt, end?.at ?? null, course.startedBy, end?.by ?? null, stops);
-}
-/** Open time that ran until an instant, on the era's calendar. */
-function elapsedOf(all, era, at) {
-    const calendar = era.target?.calendar;
-    if (calendar === undefined)
-        return 0;
-    let sum = 0;
-    for (const segment of all) {
-        if (!segment.running || segment.from >= at)
-            continue;
-        sum += calendar.between(segment.from, Math.min(segment.to ?? at, at));
-    }
-    return sum;
-}
-/** The earliest instant at which that much time has run. An end of the clock does not limit it: it may be overdue. */
-function dueOf(course, all, era, within) {
-    const calendar = era.target?.calendar;
-    if (calendar === undefined)
-        return null;
-    // Over in the second in which it began.
-    if (all.length === 0)
-        return calendar.add(course.startedAt, within);
-    let left = within;
-    for (const [index, segment] of all.entries()) {
-        if (!segment.running)
-            continue;
-        if (segment.to === null || index === all.length - 1)
-            return calendar.add(segment.from, left);
-        const length = calendar.between(segment.from, segment.to);
-        if (left > 0 ? left <= length : length > 0)
-            return calendar.add(segment.from, left);
-        left -= length;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/js/sla/clocks/life.js
-/** Answers by staff: comments with something to say. */
-function answers(ticket) {
-    return ticket.messages.filter((m) => m.role === 'staff' && m.substantive).sort((a, b) => a.at - b.at);
-}
-/**
- * The ticket's open stretches, in order. A close as completed stops what runs; any other close cancels it, and so does
- * one by its requester whom nobody has answered yet.
- */
-function openStretches(ticket) {
-    const answeredAt = answers(ticket)[0]?.at ?? Infinity;
-    const stretches = [];
-    let from = ticket.openedAt;
-    let begunBy = `@${ticket.requester.login} opened the ticket`;
-    for (const closure of ticket.closures) {
-        const completed = closure.reason === 'completed' && closure.at >= ticket.openedAt;
-        const how = completed && !(closure.byRequester && closure.at < answeredAt) ? 'stopped' : 'cancelled';
-        const by = `@${closure.by.login} closed it as ${closure.reason.replace('_', ' ')}`;
-        stretches.push({ from, begunBy, end: { at: Math.max(closure.at, from), by, how } });
-        if (closure.reopenedAt === null)
-            return stretches;
-        from = closure.reopenedAt;
-        begunBy = `@${closure.reopenedBy?.login ?? 'ghost'} reopened it`;
-    }
-    stretches.push({ from, begunBy, end: null });
-    return stretches;
-}
-/** The closed stretches before an instant: they count on no clock. */
-function closedGaps(ticket, before) {
-    return ticket.closures.flatMap((closure) => closure.reopenedAt === null || closure.at >= before
-        ? []
-        : [
-            {
-                from: closure.at,
-                to: closure.reopenedAt,
-                why: 'the ticket was closed',
-                endedBy: 'the ticket was reopened',
-            },
-        ]);
-}
-/** The first of several possible ends, if any came; of two at one instant the one named first. */
-function earliest(...ends) {
-    let first = null;
-    for (const end of ends)
-        if (end !== null && end !== undefined && (first === null || end.at < first.at))
-            first = end;
-    return first;
-}
-
-;// CONCATENATED MODULE: ./build/js/sla/clocks/response.js
-
-/**
- * From opening to staff's first answer. A close ends it too; if the ticket is reopened with nobody having answered, it
- * starts again as a new cycle.
- */
-function firstResponse(ticket) {
-    const answer = answers(ticket)[0];
-    const by = `@${answer?.by.login ?? ''} answered`;
-    const stop = answer === undefined ? null : { at: answer.at, by, how: 'stopped' };
-    const courses = [];
-    for (const [index, stretch] of openStretches(ticket).entries()) {
-        // Answered while it was closed: nobody waits when it is reopened.
-        if (stop !== null && index > 0 && stop.at <= stretch.from)
-            break;
-        const end = earliest(stop, stretch.end);
-        courses.push({ cycle: index + 1, startedAt: stretch.from, startedBy: stretch.begunBy, end });
-        if (end === null || end === stop)
-            break;
-    }
-    return courses;
-}
-/** From the oldest customer comment that nobody has answered, after the first response, to the next answer. */
-function nextResponse(ticket) {
-    const said = answers(ticket);
-    const first = said[0];
-    if (first === undefined)
-        return [];
-    const quiet = ticket.signals.filter((s) => s.kind === 'no_reply');
-    const stops = [
-        ...said.map((m) => ({ at: m.at, by: `@${m.by.login} answered`, how: 'stopped' })),
-        ...quiet.map((s) => ({
-            at: s.at,
-            by: `@${s.by.login} wrote that no reply is needed`,
-            how: 'stopped',
-        })),
-    ].sort((a, b) => a.at - b.at);
-    const stretches = openStretches(ticket);
-    const courses = [];
-    let until = first.at;
-    for (const asked of ticket.messages) {
-        // An answer in the same second came first: it cannot have answered this.
-        if (asked.role !== 'customer' || asked.at < until)
-            continue;
-        const stretch = stretches.find((s) => s.end === null || asked.at < s.end.at);
-        if (stretch === undefined)
-            continue;
-        const startedAt = Math.max(asked.at, stretch.from);
-        const answer = stops.find((stop) => stop.at > asked.at);
-        // What was answered while the ticket was closed needs no clock after it is reopened.
-        if (answer !== undefined && answer.at <= startedAt)
-            continue;
-        const end = earliest(answer, stretch.end);
-        courses.push({ cycle: courses.length + 1, startedAt, startedBy: `@${asked.by.login} commented`, end });
-        if (end === null)
-            break;
-        until = end.at;
-    }
-    return courses;
-}
-/** From each answer to the next, while the rule asks for updates. */
-function updates(ticket) {
-    const said = answers(ticket);
-    const stretches = openStretches(ticket);
-    return said.flatMap((message, index) => {
-        const stretch = stretches.find((s) => s.from <= message.at && (s.end === null || message.at < s.end.at));
-        if (stretch === undefined)
-            return [];
-        const next = said[index + 1];
-        const by = `@${message.by.login} answered`;
-        const stop = next === undefined ? null : { at: next.at, by: `@${next.by.login} answered`, how: 'stopped' };
-        return [{ cycle: index + 1, startedAt: message.at, startedBy: by, end: earliest(stop, stretch.end) }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/sla/clocks/work.js
-
-/**
- * From opening to closed as completed. A reopened ticket gets another cycle that goes on from the first start with
- * the closed time left out; what the first one came to stays as it was.
- */
-function resolution(ticket) {
-    return openStretches(ticket).map((stretch, index) => ({
-        cycle: index + 1,
-        startedAt: ticket.openedAt,
-        startedBy: `@${ticket.requester.login} opened the ticket`,
-        end: stretch.end,
-        gaps: closedGaps(ticket, stretch.from),
-    }));
-}
-/** Stretches in which an open ticket had no staff assignee. */
-function ownership(ticket) {
-    const courses = [];
-    for (const stretch of openStretches(ticket)) {
-        const end = stretch.end?.at ?? Infinity;
-        for (const [index, entry] of ticket.owners.entries()) {
-            const next = ticket.owners[index + 1];
-            const startedAt = Math.max(entry.at, stretch.from);
-            if (entry.value.length > 0 || startedAt >= Math.min(next?.at ?? Infinity, end))
-                continue;
-            const started = entry.at > stretch.from ? 'the last staff assignee was removed' : stretch.begunBy;
-            const owner = next?.value[0];
-            const taken = next === undefined || owner === undefined
-                ? null
-                : { at: next.at, by: `@${owner} was assigned`, how: 'stopped' };
-            // Without an owner, a close of whatever kind leaves nothing to own.
-            const closed = stretch.end === null ? null : { ...stretch.end, how: 'cancelled' };
-            const startedBy = started;
-            courses.push({ cycle: courses.length + 1, startedAt, startedBy, end: earliest(taken, closed) });
-        }
-    }
-    return courses;
-}
-/** From opening until anybody on the staff stirs: a comment, an assignment, an acknowledgement. */
-function silence(ticket) {
-    const comment = ticket.messages.filter((m) => m.role === 'staff').sort((a, b) => a.at - b.at)[0];
-    const owned = ticket.owners.find((entry) => entry.value.length > 0);
-    const ack = ticket.signals.find((signal) => signal.kind === 'ack');
-    const stretch = openStretches(ticket)[0];
-    const stop = (at, by) => ({ at, by, how: 'stopped' });
-    const end = earliest(comment === undefined ? null : stop(comment.at, `@${comment.by.login} commented`), owned === undefined ? null : stop(owned.at, `@${owned.value[0] ?? ''} was assigned`), ack === undefined ? null : stop(ack.at, `@${ack.by.login} acknowledged it`), stretch?.end);
-    const startedBy = `@${ticket.requester.login} opened the ticket`;
-    return [{ cycle: 1, startedAt: ticket.openedAt, startedBy, end }];
-}
-/** From the moment somebody on the staff takes the ticket until it is escalated. */
-function escalation(ticket) {
-    const answer = answers(ticket)[0];
-    const owned = ticket.owners.find((entry) => entry.value.length > 0);
-    const takes = [
-        ...(answer === undefined ? [] : [{ at: answer.at, by: `@${answer.by.login} answered` }]),
-        ...(owned === undefined ? [] : [{ at: owned.at, by: `@${owned.value[0] ?? ''} was assigned` }]),
-    ].sort((a, b) => a.at - b.at);
-    const taken = takes[0];
-    if (taken === undefined)
-        return [];
-    const stretch = openStretches(ticket).find((s) => s.end === null || taken.at < s.end.at);
-    // Words after the last close take nothing on.
-    if (stretch === undefined)
-        return [];
-    const startedAt = Math.max(taken.at, stretch.from);
-    const signal = ticket.signals.find((s) => s.kind === 'escalated' && s.at >= startedAt);
-    const stop = signal === undefined
-        ? null
-        : { at: signal.at, by: `@${signal.by.login} escalated it`, how: 'stopped' };
-    return [{ cycle: 1, startedAt, startedBy: taken.by, end: earliest(stop, stretch.end) }];
-}
-/** How long the ticket has waited for its customer's answer, where its silence may close it. */
-function pendingClose(ticket) {
-    return ticket.waits
-        .filter((wait) => wait.reason === 'pending' && !wait.customerSpokeLast)
-        .map((wait, index) => ({
-        cycle: index + 1,
-        startedAt: wait.from,
-        startedBy: wait.begunBy,
-        end: wait.to === null ? null : { at: wait.to, by: wait.endedBy ?? '', how: 'stopped' },
-    }));
-}
-/** From a close as completed until the write-up is organised or written, as the policy asks. */
-function writeUp(ticket, done) {
-    return ticket.closures.flatMap((closure, index) => {
-        // What was closed before it was moved here was another desk's to write up.
-        if (closure.reason !== 'completed' || closure.at < ticket.openedAt)
-            return [];
-        const stop = ticket.signals.find((s) => s.at > closure.at &&
-            (s.kind === 'post_mortem_done' || (done === 'organised' && s.kind === 'post_mortem_owned')));
-        const end = earliest(stop === undefined ? null : { at: stop.at, by: `@${stop.by.login} said so`, how: 'stopped' }, closure.reopenedAt === null
-            ? null
-            : {
-                at: closure.reopenedAt,
-                by: `@${closure.reopenedBy?.login ?? 'ghost'} reopened it`,
-                how: 'cancelled',
-            });
-        return [
-            { cycle: index + 1, startedAt: closure.at, startedBy: `@${closure.by.login} closed the ticket`, end },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/sla/clocks/index.js
-
-
-
-
-
-
-
-const PROMISED = {
-    first_response: firstResponse,
-    next_response: nextResponse,
-    update: updates,
-    resolution: resolution,
+/** `[REASON] [until DATE]`: after an `until` there must be a date to come, since half a hold is none. */
+const hold = (args, { policy, at }) => {
+    const words = args.split(/\s+/);
+    const last = words.findLastIndex((word) => word.toLowerCase() === 'until');
+    if (last === -1)
+        return { given: { kind: 'hold', until: null }, why: args };
+    const date = words.slice(last + 1).join(' ');
+    if (date === '')
+        return missing('DATE');
+    const until = (0,moment/* parseInstant */.nV)(date, policy.timezone);
+    if (until === null)
+        return badDate(date);
+    if (until <= at)
+        return past();
+    return { given: { kind: 'hold', until }, why: words.slice(0, last).join(' ') };
 };
-/** Every clock of a ticket as it stands at an instant: promises first, then internal targets, then the desk's own. */
-function clocksOf(ticket, policy, now, policySince) {
-    const told = markings(ticket, policy);
-    const clocks = courses(ticket, policy).flatMap((course) => {
-        if (course.startedAt > now)
-            return [];
-        // A customer's words end a wait for them; every other clock is stopped, or made to stand, by staff alone.
-        const deletions = course.name === 'pending_close' ? ticket.wordDeletions : ticket.staffDeletions;
-        const evidence = { told, policySince, deletions };
-        return measure(course, now, evidence) ?? [];
-    });
-    const internal = new Set(clocks.filter((c) => c.set === 'internal').map(same));
-    return clocks.map((clock) => ({ ...clock, nags: clock.set !== 'promise' || !internal.has(same(clock)) }));
+/** `[until] DATE`: until when staff want no nudges. */
+const snooze = (args, { policy, at }) => {
+    const date = args.replace(/^until(?:\s+|$)/i, '');
+    if (date === '')
+        return missing('DATE');
+    const until = (0,moment/* parseInstant */.nV)(date, policy.timezone);
+    if (until === null)
+        return badDate(date);
+    return until <= at ? past() : { given: { kind: 'snooze', until }, why: '' };
+};
+/** `DATE [why]`: a date alone lasts to its end in the desk's zone. */
+const due = (args, { policy, at }) => {
+    if (args === '')
+        return missing('DATE');
+    const [first = '', second = '', ...rest] = args.split(/\s+/);
+    const both = (0,moment/* parseInstant */.nV)(`${first} ${second}`, policy.timezone);
+    const date = both ?? endOfDay(first, policy.timezone) ?? (0,moment/* parseInstant */.nV)(first, policy.timezone);
+    if (date === null)
+        return badDate(first);
+    if (date <= at)
+        return past();
+    return {
+        given: { kind: 'date', at: date },
+        why: (both === null ? [second, ...rest] : rest).join(' ').trim(),
+    };
+};
+function endOfDay(text, zone) {
+    const day = (0,civil/* parseDate */._U)(text);
+    const next = day === null ? null : (0,moment/* parseInstant */.nV)((0,civil/* formatDate */.Yq)(day + 1), zone);
+    return next === null ? null : next - instant/* SECOND */.Z2;
 }
-/** When this bot marked the ticket as breached, and until when each mark stood. */
-function markings(ticket, policy) {
-    const label = ticket.labels.get((0,ticket_labels/* labelKey */.kJ)(policy.labels.breached.name));
-    if (label === undefined)
-        return [];
-    const taken = [...label.takenByUs, ...label.takenByPeople].sort((a, b) => a - b);
-    return label.putByUs.map((at) => ({ at, until: taken.find((off) => off >= at) ?? Infinity }));
+/** `@x|me`, one or more of them; only people on the roster can be meant. */
+const assignee = (args, vocabulary) => args === '' ? missing('@NAME') : people(args, vocabulary, vocabulary.staff);
+/** `[@x|me]`: anybody may be named, since somebody who is off the roster by now can be assigned still. */
+const formerAssignee = (args, vocabulary) => people(args, vocabulary, null);
+/** `@name…`: anybody. */
+const guests = (args, vocabulary) => {
+    const named = args.split(/[\s,]+/).filter((word) => NAME.test(word));
+    if (named.length === 0)
+        return missing('@NAME');
+    const logins = named.map((word) => login(word, vocabulary.me));
+    return { given: { kind: 'people', logins: [...new Set(logins)] }, why: '' };
+};
+const NAME = /^@[a-z\d](?:[a-z\d]|[-_](?=[a-z\d]))*$/i;
+function people(args, { me }, roster) {
+    const words = args.split(/[\s,]+/).filter((word) => word !== '');
+    const count = words.findIndex((word) => !NAME.test(word) && word.toLowerCase() !== 'me');
+    const named = words.slice(0, count === -1 ? words.length : count);
+    const [first] = words;
+    // A login without its at sign is a slip; any other first word leaves open who is meant.
+    if (first !== undefined && named.length === 0) {
+        const near = roster?.find((known) => known === first.toLowerCase()) ?? (0,policy_words/* suggestion */.A)(first, roster ?? []).nearest;
+        return trouble('not_understood', { kind: 'bad_value', value: first, allowed: [] }, near === undefined ? null : `@${near}`);
+    }
+    const logins = [...new Set(named.map((word) => login(word, me)))];
+    const stranger = roster === null ? undefined : logins.find((name) => !roster.includes(name));
+    if (stranger !== undefined) {
+        const near = (0,policy_words/* suggestion */.A)(stranger, roster ?? []).nearest;
+        const value = `@${stranger}`;
+        return trouble('refused', { kind: 'not_now', because: `${value} is not on the roster` }, near === undefined ? null : `@${near}`);
+    }
+    return { given: { kind: 'people', logins }, why: words.slice(named.length).join(' ') };
 }
-function same(clock) {
-    return `${clock.name} ${String(clock.cycle)}`;
+function login(word, me) {
+    return word.toLowerCase() === 'me' ? me : word.slice(1).toLowerCase();
 }
-function courses(ticket, policy) {
-    const { facts, waits } = ticket;
-    const build = (name, set, eras, opens) => eras.every((era) => era.target === null)
-        ? []
-        : opens.map((open) => ({ gaps: [], ...open, name, set, waits, eras, repeats: name === 'update' }));
-    const all = [];
-    const promised = Object.entries(PROMISED);
-    const opened = promised.map(([name, opens]) => ({ name, opens: opens(ticket) }));
-    for (const [set, rules] of [
-        ['promise', policy.sla],
-        ['internal', policy.internal],
-    ]) {
-        for (const { name, opens } of opened)
-            all.push(...build(name, set, promisedEras(name, rules, facts), opens));
+/** `[GROUP] [why]`. One lone word that is nearly a group is a slip; more words are a reason. */
+const grammar_escalation = (args, { policy }) => {
+    const groups = policy.team.groups.map(({ name }) => name);
+    const found = leading(args, groups);
+    if (found !== null)
+        return { given: { kind: 'group', group: found.name }, why: found.rest };
+    const meant = /\s/.test(args) ? undefined : (0,policy_words/* suggestion */.A)(args, groups).nearest;
+    if (args !== '' && meant !== undefined)
+        return trouble('not_understood', { kind: 'bad_value', value: args, allowed: groups }, meant);
+    return { given: { kind: 'group', group: null }, why: args };
+};
+/** `FORM`: by its file's name, with or without the ending, or by its own name. */
+const grammar_form = (args, { policy, forms }) => {
+    const files = new Map();
+    for (const { file, name } of forms)
+        files.set(name, file);
+    for (const file of [...policy.intake.forms.keys(), ...forms.map((known) => known.file)]) {
+        files.set(file.replace(/\.[^.]*$/, ''), file);
+        files.set(file, file);
     }
-    const bothWaits = ['pending', 'on_hold'];
-    if (policy.ownership !== null) {
-        const rule = { name: 'ownership', when: {}, target: policy.ownership.target };
-        all.push(...build('ownership', 'desk', deskEras(facts, [rule], bothWaits), ownership(ticket)));
+    const found = leading(args, [...files.keys()]);
+    const file = found === null ? undefined : files.get(found.name);
+    if (found === null || file === undefined)
+        return unknownWord(args, 'FORM', [...files.keys()]);
+    return { given: { kind: 'form', file }, why: found.rest };
+};
+/** `KEY` of ready instructions. */
+const instructions = (args, { policy }) => {
+    const names = policy.selfService.map(({ name }) => name);
+    const found = leading(args, names);
+    if (found === null)
+        return unknownWord(args, 'KEY', names);
+    return { given: { kind: 'instructions', name: found.name }, why: found.rest };
+};
+/** `STATE text`: an update to the customer, which has to say something. */
+const grammar_status = (args) => /\S\s+\S/.test(args) ? { given: { kind: 'plain' }, why: args } : missing('STATE text');
+/** `done`, or `owner` with whoever it is. */
+const writeUp = (args) => {
+    const parts = ['done', 'owner'];
+    const part = parts.find((word) => word === args.split(/\s/, 1)[0]?.toLowerCase());
+    if (part === undefined)
+        return unknownWord(args, 'done', parts);
+    return { given: { kind: 'write_up', part }, why: args.slice(part.length).trim() };
+};
+/** The longest of some names with which the words begin, letter case aside. */
+function leading(args, names) {
+    const said = args.toLowerCase();
+    let found = null;
+    for (const name of names) {
+        const word = name.toLowerCase();
+        if (!said.startsWith(word) || !/^(?:$|\s)/.test(said.slice(word.length, word.length + 1)))
+            continue;
+        if (found === null || name.length > found.length)
+            found = name;
     }
-    const steps = policy.escalation.map((rule) => ({ ...rule, target: rule.after }));
-    const silent = steps.filter((rule) => rule.on === 'silence');
-    all.push(...build('silence', 'desk', deskEras(facts, silent, []), silence(ticket)));
-    const taken = steps.filter((rule) => rule.on === 'taken');
-    all.push(...build('escalation', 'desk', deskEras(facts, taken, bothWaits), escalation(ticket)));
-    const { closeAfter, severities } = policy.waiting.pending;
-    if (closeAfter !== null) {
-        const rule = { name: 'waiting.pending', when: { severity: severities }, target: closeAfter };
-        all.push(...build('pending_close', 'desk', deskEras(facts, [rule], []), pendingClose(ticket)));
+    return found === null ? null : { name: found, rest: args.slice(found.length).trim() };
+}
+function unknownWord(args, what, allowed) {
+    if (args === '')
+        return missing(what);
+    const [first = ''] = args.split(/\s/, 1);
+    const meant = (0,policy_words/* suggestion */.A)(args, allowed).nearest ?? (0,policy_words/* suggestion */.A)(first, allowed).nearest ?? null;
+    return trouble('not_understood', { kind: 'bad_value', value: first, allowed }, meant);
+}
+function missing(what) {
+    return trouble('not_understood', { kind: 'missing', what });
+}
+function badDate(value) {
+    return trouble('not_understood', { kind: 'bad_date', value });
+}
+function past() {
+    return trouble('not_understood', { kind: 'not_now', because: 'that date is past' });
+}
+function trouble(outcome, of, meant = null) {
+    return { outcome, trouble: of, meant };
+}
+
+;// CONCATENATED MODULE: ./build/js/ticket/commands/table.js
+
+const STAFF = { by: ['staff'], theirs: false };
+const BOTH = { by: ['staff', 'customer'], theirs: false };
+const CUSTOMER = { by: ['customer'], theirs: true };
+const OPEN = { open: true };
+const ANY = { open: false };
+const WHY = { args: '[why]', read: plain };
+const ALONE = { args: '', read: plain };
+/** The commands, in the order in which people are told of them. Who may give them is checked and documented from here. */
+const COMMANDS = {
+    severity: {
+        ...{ args: 'LEVEL [why]', read: severity, ...STAFF, ...ANY },
+        does: 'sets the severity; it stands above whatever the form says',
+    },
+    workaround: {
+        ...{ args: '[text]', read: plain, ...STAFF, ...ANY },
+        does: 'lowers the severity as the policy grants for a workaround; the original stays on record',
+    },
+    pending: { ...WHY, ...STAFF, ...OPEN, does: 'waits for the customer, until they speak' },
+    hold: {
+        ...{ args: '[REASON] [until DATE]', read: hold, ...STAFF, ...OPEN },
+        does: 'waits for somebody else, until the date or until resumed',
+    },
+    snooze: {
+        ...{ args: '[until] DATE', read: snooze, ...STAFF, ...OPEN },
+        does: 'keeps reminders to staff off the ticket until then; pages and the customer’s messages go on',
+    },
+    resume: { ...WHY, ...STAFF, ...ANY, does: 'ends every wait' },
+    assign: {
+        ...{ args: '@NAME|me', read: assignee, ...STAFF, ...ANY },
+        does: 'gives the ticket to people on the roster',
+    },
+    unassign: {
+        ...{ args: '[@NAME|me]', read: formerAssignee, ...STAFF, ...ANY },
+        does: 'takes it from them; without a name from you or, where it is not yours, from whoever has it',
+    },
+    ack: { ...WHY, ...STAFF, ...ANY, does: 'says that the ticket was seen; it is no answer' },
+    'no-reply': { ...WHY, ...STAFF, ...ANY, does: 'says that the latest comment needs no answer' },
+    status: {
+        ...{ args: 'STATE text', read: grammar_status, ...STAFF, ...ANY },
+        does: 'tells the customer how it stands; counts as an update',
+    },
+    escalate: {
+        ...{ args: '[GROUP] [why]', read: grammar_escalation, ...STAFF, ...ANY },
+        does: 'records that the ticket was escalated',
+    },
+    route: {
+        ...{ args: 'FORM', read: grammar_form, ...STAFF, ...ANY },
+        does: 'moves the ticket to the process of another form; its clocks keep their start',
+    },
+    incident: { ...WHY, ...STAFF, ...ANY, does: 'calls the ticket an incident' },
+    project: {
+        ...WHY,
+        ...STAFF,
+        ...ANY,
+        does: 'takes the ticket out of the service level: it became a project',
+    },
+    'out-of-scope': { ...WHY, ...STAFF, ...ANY, does: 'closes the ticket as none of the desk’s work' },
+    'self-service': {
+        ...{ args: 'KEY', read: instructions, ...STAFF, ...ANY },
+        does: 'answers with ready instructions and, by policy, closes',
+    },
+    'sign-off': { ...WHY, ...CUSTOMER, ...ANY, does: 'confirms that it is solved' },
+    'not-resolved': {
+        ...WHY,
+        ...CUSTOMER,
+        ...ANY,
+        does: 'says that it is not solved; a ticket closed not too long ago opens again',
+    },
+    reopen: { ...WHY, ...BOTH, ...ANY, does: 'opens the ticket again' },
+    close: { ...WHY, ...BOTH, ...ANY, does: 'closes the ticket as completed' },
+    due: {
+        ...{ args: 'DATE [why]', read: due, ...STAFF, ...OPEN },
+        does: 'records the date agreed for the resolution, in place of the promise',
+    },
+    cc: {
+        ...{ args: '@NAME…', read: guests, ...BOTH, ...ANY },
+        does: 'tells people; whom staff name may speak for the customer',
+    },
+    'post-mortem': {
+        ...{ args: 'done|owner [@NAME]', read: writeUp, ...STAFF, ...ANY },
+        does: 'says that the write-up is done, or has an owner',
+    },
+    explain: { ...ALONE, ...BOTH, ...ANY, does: 'shows every clock of the ticket, its rule and its moments' },
+    help: { ...ALONE, ...BOTH, ...ANY, does: 'lists the commands that you can give here' },
+};
+
+;// CONCATENATED MODULE: ./build/js/ticket/commands/judge.js
+
+
+
+/** Whom a command is open to on a desk: staff, customer, or groups by name. */
+function openTo(name, { who }) {
+    const { by, theirs } = COMMANDS[name];
+    return who === null ? by : theirs ? who.filter((one) => one === 'customer') : who;
+}
+/** In which capacity somebody may give a command; null: in none. Bystanders and bots have none to give any in. */
+function authorityFor(name, setting, speaker) {
+    const open = openTo(name, setting);
+    const asStaff = open.includes('staff') || speaker.groups.some((group) => open.includes(group));
+    if (speaker.staff && asStaff)
+        return 'staff';
+    return speaker.customer && open.includes('customer') ? 'customer' : null;
+}
+/** What becomes of a command that is written as it should be, by who gives it: the check, and the page on commands. */
+function verdictOn(name, setting, speaker) {
+    if (!speaker.staff && !speaker.customer)
+        return 'ignored';
+    return setting.enabled && authorityFor(name, setting, speaker) !== null ? 'done' : 'refused';
+}
+/** What a command is before anybody looks at the ticket: addressed to the desk, permitted, and understood. */
+function judge(order, role, speaker, vocabulary) {
+    const { policy } = vocabulary;
+    const nothing = {
+        order,
+        role,
+        name: null,
+        nearest: null,
+        openTo: [],
+        trouble: null,
+        deed: null,
+    };
+    const name = named(order.name, policy);
+    if (!speaker.staff && !speaker.customer)
+        return { ...nothing, name, outcome: 'ignored' };
+    if (name === null)
+        return unknown(order, role, speaker, policy);
+    const spec = COMMANDS[name];
+    const setting = policy.commands[name];
+    const { word } = setting;
+    const failed = (outcome, trouble, nearest, whom = []) => ({ ...nothing, name, outcome, trouble, nearest, openTo: whom });
+    if (!policy.commands[name].enabled)
+        return failed('refused', { kind: 'switched_off' }, null);
+    const as = authorityFor(name, policy.commands[name], speaker);
+    if (as === null)
+        return failed('refused', { kind: 'not_yours' }, null, openTo(name, policy.commands[name]));
+    const reading = spec.read(order.args, vocabulary);
+    if (!('given' in reading)) {
+        const { outcome, trouble, meant } = reading;
+        return failed(outcome, trouble, meant === null ? usage(name, policy) : `/${word} ${meant}`);
     }
-    if (policy.writeUp !== null) {
-        const { when, target, done } = policy.writeUp;
-        const eras = deskEras(facts, [{ name: 'write_up', when: {}, target }], []);
-        const named = writeUp(ticket, done).filter((open) => {
-            const then = valueAt(facts, open.startedAt);
-            return then !== undefined && selects(when, then);
-        });
-        all.push(...build('write_up', 'desk', eras, named));
-    }
-    return all;
+    const { given, why } = reading;
+    return { ...nothing, name, outcome: 'done', deed: { ...order, name, word, as, speaker, given, why } };
+}
+/** How a command is written on a desk: `/severity LEVEL [why]`. */
+function usage(name, policy) {
+    return `/${policy.commands[name].word} ${COMMANDS[name].args}`.trim();
+}
+/** The command that goes by a word; one that is switched off keeps its own name, unless another took it. */
+function named(word, policy) {
+    const { commands } = policy;
+    return (policy_policy/* COMMAND_NAMES */.nZ.find((name) => commands[name].enabled && commands[name].word === word) ??
+        policy_policy/* COMMAND_NAMES */.nZ.find((name) => !commands[name].enabled && name === word) ??
+        null);
+}
+/** Shorter words are near to too many. */
+const SHORTEST_SLIP = 4;
+/** Other bots have commands of their own: only what is nearly one of ours was meant for us. */
+function unknown(order, role, speaker, policy) {
+    const nothing = { order, role, name: null, openTo: [], deed: null };
+    const words = new Map(policy_policy/* COMMAND_NAMES */.nZ.filter((name) => policy.commands[name].enabled).map((name) => [
+        policy.commands[name].word,
+        name,
+    ]));
+    const renamed = policy_policy/* COMMAND_NAMES */.nZ.find((name) => name === order.name);
+    const near = order.name.length < SHORTEST_SLIP ? undefined : (0,policy_words/* suggestion */.A)(order.name, words.keys()).nearest;
+    const meant = renamed ?? (near === undefined ? undefined : words.get(near));
+    if (meant === undefined)
+        return { ...nothing, outcome: 'ignored', trouble: null, nearest: null };
+    const allowed = authorityFor(meant, policy.commands[meant], speaker) !== null;
+    return {
+        ...nothing,
+        outcome: 'not_understood',
+        trouble: { kind: 'unknown' },
+        nearest: usage(meant, policy),
+        openTo: allowed ? [] : openTo(meant, policy.commands[meant]),
+    };
 }
 
 // EXTERNAL MODULE: ./build/js/ticket/mdast.js + 74 modules
@@ -66985,38 +72226,2644 @@ function merged(ranges) {
     return result;
 }
 
-;// CONCATENATED MODULE: ./build/js/ticket/closures.js
+;// CONCATENATED MODULE: ./build/js/ticket/orders.js
 
 /**
- * The closed stretches of an issue, in GitHub's order. Closing twice, or opening what is open, is one fact.
- * Where the timeline and the issue disagree about its state today (an import, a lost event), the issue is right.
+ * The commands that stand in a comment today. One that an edit wrote counts from that edit and carries the authority
+ * of its editor, or else anybody who can edit a comment could speak with its author's voice. Revisions that were
+ * deleted never happened.
  */
-function closuresOf(issue) {
-    const closures = [];
-    let open = null;
-    for (const event of issue.events) {
-        if (event.kind === 'closed' && open === null) {
-            open = {
-                at: event.at,
-                by: event.actor,
-                reason: event.reason,
-                byRequester: (0,ticket_issue/* sameActor */.C)(event.actor, issue.author),
-                reopenedAt: null,
-                reopenedBy: null,
-            };
+function ordersIn(comment, place) {
+    // Most comments hold none, and Markdown takes its time to read.
+    if (comment.minimized || !mayCommand(comment.body))
+        return [];
+    const revisions = comment.edits.flatMap((edit) => edit.text === null ? [] : [{ at: edit.at, by: edit.editor, written: orders_written(edit.text) }]);
+    const orders = [];
+    // Said twice, it is said last.
+    const commands = parseCommands(comment.body);
+    const lines = new Map(commands.map(({ name, args, line }) => [wording(name, args), line]));
+    for (const { name, args, line } of commands) {
+        const key = wording(name, args);
+        if (lines.get(key) !== line)
+            continue;
+        let origin = { at: comment.at, by: comment.actor };
+        let standing = revisions.length === 0 || (revisions[0]?.written.has(key) ?? false);
+        for (const revision of revisions) {
+            const has = revision.written.has(key);
+            if (has && !standing)
+                origin = { at: revision.at, by: revision.by };
+            standing = has;
         }
-        else if (event.kind === 'reopened' && open !== null) {
-            closures.push({ ...open, reopenedAt: event.at, reopenedBy: event.actor });
-            open = null;
-        }
+        // GitHub may withhold old revisions; what was edited last is then the earliest moment that is certain.
+        if (revisions.length === 0 && comment.lastEditedAt !== null)
+            origin = { at: comment.lastEditedAt, by: comment.actor };
+        orders.push({ ...origin, name, args, comment, place });
     }
-    if (open !== null && issue.state === 'closed')
-        closures.push(open);
-    return closures;
+    return orders;
+}
+const LINE_OF_COMMAND = /^ {0,3}\/[a-z]/m;
+/** Whether a text may hold a command: cheap, and never a false no. */
+function mayCommand(text) {
+    return LINE_OF_COMMAND.test(text);
+}
+/** How long after it was written or edited a command is still answered. Older ones count all the same, in silence. */
+const ANSWERED_WITHIN = 3 * 24 * 3_600_000;
+/** Whether a comment may hold a command so young that it is owed an answer. Of no other are the reactions known. */
+function isOwedAnswer(comment, now) {
+    if (comment.minimized || !mayCommand(comment.body))
+        return false;
+    return Math.max(comment.at, comment.lastEditedAt ?? 0) >= now - ANSWERED_WITHIN;
+}
+function orders_written(text) {
+    return new Set(parseCommands(text).map(({ name, args }) => wording(name, args)));
+}
+function wording(name, args) {
+    return `${name} ${args}`;
 }
 
-// EXTERNAL MODULE: ./build/js/policy/words.js
-var policy_words = __nccwpck_require__(7284);
+;// CONCATENATED MODULE: ./build/js/rules/commands.js
+
+
+
+
+
+/**
+ * Whoever gives a command sees what came of it: by a reaction, and by a comment only where something went wrong or
+ * something was asked. Old commands count in silence.
+ */
+const commands = (c) => {
+    const byComment = Map.groupBy(c.ticket.commands, ({ order }) => order.comment);
+    return [
+        ...c.ticket.messages.flatMap(({ event }) => reaction(c, event, byComment.get(event) ?? [])),
+        ...[...byComment.values()].flatMap((given) => [...refusals(c, given), ...questions(c, given)]),
+    ];
+};
+/** From good to bad: of several commands in a comment the worst shows. */
+const WORSE = ['done', 'not_understood', 'refused'];
+function reaction(c, comment, given) {
+    if (!isOwedAnswer(comment, c.now))
+        return [];
+    const heard = given.filter(({ outcome }) => outcome !== 'ignored');
+    if (!heard.some(({ order }) => (0,rule/* isNews */.Ms)(c, order.at)) && (heard.length > 0 || comment.reacted.length === 0))
+        return [];
+    const wanted = WORSE.findLast((one) => heard.some(({ outcome }) => outcome === one)) ?? null;
+    if (comment.reacted.length === (wanted === null ? 0 : 1) && comment.reacted[0] === (wanted ?? undefined))
+        return [];
+    const because = 'Whoever gives a command sees what came of it.';
+    const { id, reacted } = comment;
+    return [
+        { kind: 'reaction', rule: 'commands', because, deadline: comment.at, comment: id, reacted, wanted },
+    ];
+}
+/** What was not carried out is answered once for all that was written at one moment. */
+function refusals(c, given) {
+    const failed = given.filter(({ outcome }) => outcome === 'refused' || outcome === 'not_understood');
+    return [...Map.groupBy(failed, ({ order }) => order.at)].flatMap(([at, together]) => {
+        const [first] = together;
+        if (first === undefined)
+            return [];
+        const refusal = { by: first.order.by.login, commands: together.flatMap(commands_refused), help: helpCommand(c) };
+        const because = 'A command was not carried out.';
+        const key = `command:${token(first.order.comment)}:${String(at / 1000)}`;
+        return answered(c, at, key, because, { kind: 'refusal', refusal });
+    });
+}
+/** Longest command that is quoted in full. */
+const commands_LONGEST = 120;
+function commands_refused({ order, trouble, nearest, openTo }) {
+    if (trouble === null)
+        return [];
+    const line = `/${order.name} ${order.args}`.trim();
+    const written = line.length > commands_LONGEST ? `${line.slice(0, commands_LONGEST)}…` : line;
+    return [{ written, reason: trouble, usage: nearest, openTo }];
+}
+function questions(c, given) {
+    const asked = (name) => given.findLast(({ deed }) => deed?.name === name)?.deed ?? undefined;
+    const help = asked('help');
+    const explain = asked('explain');
+    return [
+        ...(help === undefined
+            ? []
+            : answered(c, help.at, `help:${token(help.comment)}`, 'Somebody asked for help.', {
+                kind: 'help',
+                help: helpFor(c, help),
+            })),
+        ...(explain === undefined
+            ? []
+            : answered(c, explain.at, `explain:${token(explain.comment)}`, 'Somebody asked how it stands.', {
+                kind: 'explain',
+                by: explain.by.login,
+                to: explain.as,
+            })),
+    ];
+}
+/** An answer that is made once, while the question is fresh; one that somebody deleted is not made again. */
+function answered(c, at, key, because, answer) {
+    const { issue, ownDeletions } = c.ticket;
+    if (issue.locked || !(0,rule/* isNews */.Ms)(c, at) || ownDeletions.some((deleted) => deleted >= at))
+        return [];
+    return [{ kind: 'answer', rule: 'commands', because, deadline: at, key, answer }];
+}
+function helpFor({ policy }, { by, speaker }) {
+    const open = policy_policy/* COMMAND_NAMES */.nZ.filter((name) => policy.commands[name].enabled && authorityFor(name, policy.commands[name], speaker) !== null);
+    return {
+        by: by.login,
+        commands: open.map((name) => ({ name, usage: usage(name, policy), does: COMMANDS[name].does })),
+    };
+}
+function helpCommand({ policy }) {
+    return policy.commands.help.enabled ? usage('help', policy) : null;
+}
+/** A comment's node id as a marker can hold it. */
+function token({ id }) {
+    return id.replace(/[^\w.-]/g, '');
+}
+
+// EXTERNAL MODULE: ./build/js/rules/escalation.js
+var rules_escalation = __nccwpck_require__(1809);
+// EXTERNAL MODULE: ./build/js/sla/reminders.js
+var sla_reminders = __nccwpck_require__(4240);
+;// CONCATENATED MODULE: ./build/js/rules/hold.js
+
+
+const BECAUSE = {
+    still: 'The ticket is still on hold.',
+    soon: 'The end of the hold is near.',
+    over: 'The hold is over.',
+};
+/** Whoever owns a ticket on hold is reminded of it, before its announced end too, and told when that has come. */
+const hold_hold = (c) => {
+    const { ticket, policy, now } = c;
+    if (!(0,rule/* isOpen */.nT)(c) || ticket.issue.locked)
+        return [];
+    const reminders = (0,sla_reminders/* holdReminders */.lx)(ticket, policy, now);
+    // Of several that are due one is enough: they tell of the same hold.
+    const last = reminders.findLast(({ at }) => at <= now);
+    if (last === undefined || !(0,rule/* isNudgeNews */.r6)(c, last.at))
+        return [];
+    if (ticket.ownDeletions.some((deleted) => deleted >= last.at))
+        return [];
+    // A reminder that comes again and again is always fresh: on a ticket that the desk never spoke on, it is no news.
+    const { wait, kind, at } = last;
+    if (kind === 'still' &&
+        ticket.ownMarks.size === 0 &&
+        !(0,rule/* isNudgeNews */.r6)(c, wait.from) &&
+        !last.key.endsWith(':1'))
+        return [];
+    return [
+        {
+            kind: 'notice',
+            rule: 'hold',
+            because: BECAUSE[kind],
+            deadline: at,
+            key: last.key,
+            ...(0,rule/* addressees */.AA)(c),
+            notice: { kind: 'hold', stage: kind, since: wait.from, until: wait.announced },
+        },
+    ];
+};
+
+;// CONCATENATED MODULE: ./build/js/rules/incident.js
+
+/** An incident says so by its label, and no longer than it is one; a person who moves the label has the last word. */
+const incident = (c) => {
+    const facts = c.ticket.facts.at(-1)?.value;
+    if (!(0,rule/* isOpen */.nT)(c))
+        return [];
+    const label = c.policy.labels.incident;
+    if (facts?.incident !== true) {
+        const because = 'The form, the severity and people say that this is no incident.';
+        return (0,rule/* flag */.Jt)(c, label, null, { rule: 'incident', because, deadline: (0,rule/* pressing */.E9)(c), record: false });
+    }
+    const because = 'The form, the severity or a person says that this is an incident.';
+    return [
+        {
+            kind: 'label',
+            rule: 'incident',
+            because,
+            deadline: (0,rule/* pressing */.E9)(c),
+            label,
+            present: true,
+            record: false,
+        },
+    ];
+};
+
+;// CONCATENATED MODULE: ./build/js/rules/instructions.js
+
+/** Ready instructions that staff sent for by command are posted once. */
+const instructions_instructions = (c) => {
+    const { ticket, policy } = c;
+    return ticket.commands.flatMap(({ deed }) => {
+        if (deed?.given.kind !== 'instructions')
+            return [];
+        const { name } = deed.given;
+        const ready = policy.selfService.find((one) => one.name === name);
+        if (ready === undefined || ticket.issue.locked || !(0,rule/* isNews */.Ms)(c, deed.at))
+            return [];
+        if (ticket.ownDeletions.some((at) => at >= deed.at))
+            return [];
+        return [
+            {
+                kind: 'instructions',
+                rule: 'instructions',
+                because: `@${deed.by.login} wrote /${deed.word}.`,
+                deadline: deed.at,
+                key: `self-service:${name.replace(/[^\w.-]/g, '-')}`,
+                instructions: {
+                    text: ready.instructions,
+                    closed: ready.close,
+                    notResolved: `/${policy.commands['not-resolved'].word}`,
+                },
+            },
+        ];
+    });
+};
+
+;// CONCATENATED MODULE: ./build/js/rules/missing-info.js
+
+
+/**
+ * A ticket without its required answers is marked while they are asked for. The mark goes with the answers, and with
+ * the customer's next word, which a person judges. Put on by hand it says the same, and goes the same way.
+ */
+const missingInfo = (c) => {
+    const { ticket, policy } = c;
+    const label = policy.labels.needs_info;
+    const since = (0,rule/* isOpen */.nT)(c) && isAsked(c) ? ticket.openedAt : null;
+    const missing = ticket.missing.map((answer) => answer.label).join(', ');
+    const because = since === null ? 'Nothing is asked for any more.' : `Required answers are missing: ${missing}.`;
+    const meta = { rule: 'missing-info', because, deadline: (0,rule/* pressing */.E9)(c), record: false };
+    if (since === null && (0,rule/* carries */.ED)(c, label) && isOver(ticket, (0,ticket_labels/* labelKey */.kJ)(label.name), c.now))
+        return [{ kind: 'label', label, present: false, ...meta }];
+    return (0,rule/* flag */.Jt)(c, label, since, meta);
+};
+/** Whether the customer is still asked for required answers: nobody has spoken for them, or waits no longer. */
+function isAsked({ ticket, policy, now }) {
+    if (ticket.missing.length === 0)
+        return false;
+    if (!policy.intake.acknowledge)
+        return !ticket.messages.some(({ role }) => role === 'customer');
+    return ticket.waits.some((wait) => isArrivals(ticket, wait) && (wait.to === null || now < wait.to));
+}
+/** The wait that began as the ticket came, before anybody could ask for anything. */
+function isArrivals({ issue, openedAt }, { reason, from }) {
+    return reason === 'pending' && from <= Math.max(openedAt, issue.createdAt);
+}
+/** Whether what a person asked for with the label has been answered. */
+function isOver(ticket, key, now) {
+    const put = ticket.labels.get(key)?.putByPeople.at(-1);
+    const wait = ticket.waits.find(({ reason, from, to }) => put !== undefined && reason === 'pending' && from <= put && put < (to ?? Infinity));
+    return wait !== undefined && wait.to !== null && wait.to <= now;
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/out-of-scope.js
+
+/** A ticket that is none of the desk's work says so by its label, and its customer is told once why it was closed. */
+const out_of_scope_outOfScope = (c) => {
+    const { ticket, policy } = c;
+    const closure = ticket.closures.at(-1);
+    const deed = ticket.commands.findLast((command) => command.deed?.name === 'out-of-scope')?.deed;
+    const stands = !(0,rule/* isOpen */.nT)(c) && closure?.reopenedAt === null && deed?.at === closure.at;
+    const since = stands ? closure.at : null;
+    const because = stands ? `@${closure.by.login} wrote /${deed.word}.` : 'The ticket is open again.';
+    const meta = { rule: 'out-of-scope', because, deadline: since ?? c.now };
+    const decisions = (0,rule/* flag */.Jt)(c, policy.labels.out_of_scope, since, { ...meta, record: false });
+    if (!stands || ticket.issue.locked || !(0,rule/* isNews */.Ms)(c, closure.at))
+        return decisions;
+    if (ticket.ownDeletions.some((at) => at >= closure.at))
+        return decisions;
+    const why = deed.why === '' ? null : deed.why;
+    decisions.push({
+        kind: 'answer',
+        ...meta,
+        key: `out-of-scope:${String(closure.at / 1000)}`,
+        answer: { kind: 'out_of_scope', outOfScope: { by: closure.by.login, why } },
+    });
+    return decisions;
+};
+
+;// CONCATENATED MODULE: ./build/js/ticket/form/given.js
+/** What was answered in a field that a policy names by its id, or by its label; null: the form has no such field. */
+function answerIn(form, name) {
+    if (form === null)
+        return null;
+    const { fields } = form.template;
+    const wanted = name.trim().toLowerCase();
+    const byId = fields.findIndex(({ id }) => id?.toLowerCase() === wanted);
+    const index = byId >= 0 ? byId : fields.findIndex(({ label }) => label.trim().toLowerCase() === wanted);
+    const field = fields[index];
+    return field === undefined ? null : { field, value: form.parsed.fields[index]?.value ?? null };
+}
+/** What somebody chose or wrote, each choice by itself. Empty: nothing. */
+function choicesOf(value) {
+    if (value === null)
+        return [];
+    const all = typeof value === 'string' ? [value] : 'text' in value ? [value.text] : value;
+    return all
+        .flatMap((one) => (typeof one === 'string' ? one : one.checked ? one.label : []))
+        .map((one) => one.trim())
+        .filter((one) => one !== '');
+}
+
+;// CONCATENATED MODULE: ./build/js/ticket/severity-sources.js
+
+/** What the first of the policy's sources says that has an answer: the form's own entry, then the general list. */
+function answerOf(policy, sight) {
+    const own = sight.form === null ? null : (policy.intake.forms.get(sight.form.template.file)?.severity ?? null);
+    for (const source of own === null ? policy.intake.severity : [own, ...policy.intake.severity]) {
+        const answer = answerBy(policy, source, sight);
+        if (answer !== null)
+            return answer;
+    }
+    return null;
+}
+function answerBy(policy, source, sight) {
+    const given = (severity, from, why) => severity === null ? null : { severity, source: from, why, label: null };
+    const { form } = sight;
+    switch (source.kind) {
+        case 'fixed':
+            return form === null
+                ? given(source.severity, 'policy', 'the policy')
+                : given(source.severity, 'form', `the form ${form.template.name}`);
+        case 'field': {
+            const answer = answerIn(form, source.field);
+            const means = (choice) => severityOf(policy, source.map, choice);
+            const severity = worst(policy, choicesOf(answer?.value ?? null).map(means));
+            return given(severity, 'form', `the form's answer to ${answer?.field.label ?? ''}`);
+        }
+        case 'matrix': {
+            const [row, column] = [answerIn(form, source.rows), answerIn(form, source.columns)];
+            const cells = choicesOf(row?.value ?? null).flatMap((one) => {
+                const cell = lookUp(source.map, one);
+                return choicesOf(column?.value ?? null).map((other) => cell === undefined ? null : (lookUp(cell, other) ?? null));
+            });
+            const why = `the form's answers to ${row?.field.label ?? ''} and ${column?.field.label ?? ''}`;
+            return given(worst(policy, cells), 'form', why);
+        }
+        case 'sheet': {
+            const answer = answerIn(form, source.field);
+            const found = choicesOf(answer?.value ?? null).map((system) => {
+                const criticality = source.sheet.get(system.toLowerCase());
+                return criticality === undefined ? null : severityOf(policy, source.map, criticality);
+            });
+            const why = `${source.file} and the form's answer to ${answer?.field.label ?? ''}`;
+            return given(worst(policy, found), 'form', why);
+        }
+        case 'type': {
+            const type = sight.type;
+            if (type === null)
+                return null;
+            return given(lookUp(source.map, type) ?? null, 'type', `the issue's type ${type}`);
+        }
+        case 'label': {
+            const found = [...source.map].filter(([label]) => sight.labels.has(label.toLowerCase()));
+            const severity = worst(policy, found.map(([, meant]) => meant));
+            const label = found.find(([, meant]) => meant === severity)?.[0];
+            if (severity === null || label === undefined)
+                return null;
+            return { severity, source: 'label', why: `the label ${label}`, label: label.toLowerCase() };
+        }
+        case 'issue_field': {
+            const value = sight.fields.get(source.field.toLowerCase());
+            if (value === undefined)
+                return null;
+            return given(severityOf(policy, source.map, value), 'issue_field', `the issue's field ${source.field}`);
+        }
+    }
+}
+/** Of several answers the most severe. */
+function worst(policy, found) {
+    return policy.severities.find(({ name }) => found.includes(name))?.name ?? null;
+}
+function severityOf(policy, map, answer) {
+    return map === null ? severity_sources_named(policy, answer) : (lookUp(map, answer) ?? null);
+}
+function lookUp(map, answer) {
+    const said = answer.trim().toLowerCase();
+    for (const [option, value] of map)
+        if (option.trim().toLowerCase() === said)
+            return value;
+    return undefined;
+}
+/** An option that is a severity's name, or begins with it as a word of its own: `Urgent – production is down`. */
+function severity_sources_named(policy, answer) {
+    const said = answer.toLowerCase();
+    const severity = policy.severities.find(({ name }) => {
+        const word = name.toLowerCase();
+        return said.startsWith(word) && !/^[\p{L}\p{N}_-]/u.test(said.slice(word.length));
+    });
+    return severity?.name ?? null;
+}
+/** How severe a severity is: 0 is the most severe; Infinity for none. */
+function rankOf(policy, severity) {
+    const rank = policy.severities.findIndex(({ name }) => name === severity);
+    return rank === -1 ? Infinity : rank;
+}
+/** Why a selector picks a ticket with these facts, for people; every key of it is a reason. */
+function whyMatches(when, facts) {
+    const asked = when.customer !== undefined;
+    const vip = facts.vip && when.customer?.includes('vip') === true;
+    const label = when.label?.find((name) => facts.labels.has(name.toLowerCase()));
+    const reasons = [
+        ...(asked ? [vip ? 'a VIP asks' : `${facts.customer ?? ''} asks`] : []),
+        ...(when.tier === undefined ? [] : [`the customer's tier is ${facts.tier ?? ''}`]),
+        ...(when.form === undefined ? [] : [`the form is ${facts.form ?? ''}`]),
+        ...(when.type === undefined ? [] : [`the issue's type is ${facts.type ?? ''}`]),
+        ...(label === undefined ? [] : [`the label is ${label}`]),
+        ...(when.repository === undefined ? [] : [`the repository is ${facts.repository}`]),
+        ...(when.incident === undefined ? [] : [when.incident ? 'it is an incident' : 'it is no incident']),
+        ...(when.severity === undefined ? [] : [`it was ${facts.severity ?? ''}`]),
+    ];
+    return reasons.length === 0 ? 'the policy says so' : reasons.join(' and ');
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/overruled.js
+
+
+/**
+ * An edit of the form after staff have said how severe a ticket is changes nothing. Where it asks for more than the
+ * ticket has, and for more than any edit before it, staff are told once.
+ */
+const overruled = (c) => {
+    const { ticket } = c;
+    const change = loudest(c);
+    const current = ticket.severity.at(-1)?.severity ?? null;
+    const severity = change?.severity ?? null;
+    if (change === null || severity === null || !(0,rule/* isOpen */.nT)(c) || ticket.issue.locked || !(0,rule/* isNudgeNews */.r6)(c, change.at))
+        return [];
+    if (ticket.ownDeletions.some((at) => at >= change.at))
+        return [];
+    return [
+        {
+            kind: 'notice',
+            rule: 'overruled',
+            because: `@${change.by.login} edited the form, and it now asks for ${severity}.`,
+            deadline: change.at,
+            key: `overruled:${String(change.at / 1000)}`,
+            ...(0,rule/* addressees */.AA)(c),
+            notice: { kind: 'overruled', severity, current, by: change.by.login },
+        },
+    ];
+};
+/** The first of the edits that ask for the most, if that is more than the ticket has. */
+function loudest({ ticket, policy }) {
+    const last = ticket.severity.at(-1);
+    let most = null;
+    for (const change of ticket.overruled) {
+        if (last !== undefined && change.at < last.at)
+            continue;
+        const than = (most ?? last)?.severity ?? null;
+        if (rankOf(policy, change.severity) < rankOf(policy, than))
+            most = change;
+    }
+    return most;
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/owner.js
+
+
+/** A ticket that nobody has taken in time is marked and the group that should take it is told once. */
+const owner = (c) => {
+    const clock = c.clocks.find(({ name, live, breachedAt }) => name === 'ownership' && live && breachedAt !== null);
+    const since = (0,rule/* isOpen */.nT)(c) ? (clock?.breachedAt ?? null) : null;
+    const label = c.policy.labels.needs_owner;
+    const because = since === null ? 'Somebody owns the ticket.' : 'Nobody on the staff is assigned.';
+    const deadline = since ?? c.now;
+    const decisions = (0,rule/* flag */.Jt)(c, label, since, { rule: 'owner', because, deadline, record: true });
+    if (clock === undefined ||
+        since === null ||
+        !(0,rule/* isNudgeNews */.r6)(c, clock.newsAt ?? since) ||
+        c.ticket.issue.locked)
+        return decisions;
+    const marked = c.ticket.labels.get((0,ticket_labels/* labelKey */.kJ)(label.name))?.putByUs ?? [];
+    const heard = marked.some((put) => (0,rule/* isRecord */.u4)(c, put, since));
+    if (heard || c.ticket.ownDeletions.some((at) => at >= since))
+        return decisions;
+    const key = `owner:${String(clock.cycle)}`;
+    const notice = { kind: 'unowned', clock };
+    const late = (0,rule/* isLate */.lS)(c, label, since);
+    decisions.push({ kind: 'notice', rule: 'owner', because, deadline, key, ...(0,rule/* addressees */.AA)(c), late, notice });
+    return decisions;
+};
+
+;// CONCATENATED MODULE: ./build/js/rules/pending.js
+
+
+
+/** A customer who was asked and does not answer is reminded once, while that is news. */
+const pending = (c) => {
+    const { ticket, policy, now } = c;
+    const asked = silenceAt(c, now);
+    if (asked === null || !(0,rule/* isOpen */.nT)(c) || ticket.issue.locked)
+        return [];
+    const { wait, cycle, clock } = asked;
+    // What is over is not asked for any more.
+    if (clock !== null && clock.breachedAt !== null)
+        return [];
+    const at = (0,sla_reminders/* remindedAt */.uK)(wait, policy);
+    if (at === null || at > now || !(0,rule/* isNews */.Ms)(c, at) || ticket.ownDeletions.some((deleted) => deleted >= at))
+        return [];
+    return [
+        {
+            kind: 'answer',
+            rule: 'pending',
+            because: 'The customer has not answered yet.',
+            deadline: at,
+            key: `remind:${String(cycle)}`,
+            answer: { kind: 'reminder', reminder: unanswered(c, wait, clock?.due ?? null) },
+        },
+    ];
+};
+/** By when the ticket is closed unless its customer answers; null: it is not, or that was long ago. */
+function closesAt(c, asOf) {
+    const due = silenceAt(c, asOf)?.clock?.due ?? null;
+    return due === null || asOf - due > c.policy.news ? null : due;
+}
+/** The customer's silence at an instant; null: nobody waits for them. */
+function silenceAt({ ticket, clocks }, at) {
+    const waits = (0,sla_reminders/* silentWaits */.Ig)(ticket);
+    const index = waits.findLastIndex(({ from, to }) => from <= at && (to === null || at < to));
+    const wait = waits[index];
+    if (wait === undefined)
+        return null;
+    const cycle = index + 1;
+    const clock = clocks.find((one) => one.name === 'pending_close' && one.cycle === cycle && one.live);
+    return { wait, cycle, clock: clock ?? null };
+}
+/** What is still to be answered, for its customer. */
+function unanswered(c, wait, closes) {
+    const { ticket, policy } = c;
+    const { requester, missing } = ticket;
+    const { reopenWithin } = policy.waiting.pending;
+    const asked = ticket.messages.findLast(({ role, substantive }) => role === 'staff' && substantive);
+    return {
+        to: requester.kind === 'human' ? [requester.login] : [],
+        asker: asked?.by.login ?? null,
+        missing: isAsked(c) ? missing : [],
+        since: wait.from,
+        closes,
+        reopens: closes === null || reopenWithin === 0 ? null : closes + reopenWithin,
+        timezone: policy.timezone,
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/ticket/facts.js
+var ticket_facts = __nccwpck_require__(8964);
+;// CONCATENATED MODULE: ./build/js/rules/story.js
+/** A comment has a limit of 65,536 characters, and nobody reads a thousand rows. */
+const story_MOST = 80;
+/** What happened to a ticket, in order, in words: facts of the timeline and what the clocks made of them. */
+function story(c) {
+    const { ticket } = c;
+    const chapters = [
+        {
+            // An earlier report of it may make it count from before.
+            at: Math.max(ticket.openedAt, ticket.issue.createdAt),
+            who: ticket.issue.author.login,
+            what: 'opened the ticket',
+        },
+    ];
+    for (const change of ticket.severity) {
+        const what = change.severity === null ? 'took the severity away' : `severity ${change.severity} (${change.why})`;
+        chapters.push({ at: change.at, who: change.by.login, what });
+    }
+    for (const [index, entry] of ticket.owners.entries()) {
+        if (entry.at > c.now)
+            break;
+        const before = new Set(ticket.owners[index - 1]?.value ?? []);
+        const now = new Set(entry.value);
+        for (const login of now)
+            if (!before.has(login))
+                chapters.push({ at: entry.at, who: login, what: 'took the ticket' });
+        for (const login of before)
+            if (!now.has(login))
+                chapters.push({ at: entry.at, who: login, what: 'gave the ticket up' });
+    }
+    const answered = ticket.messages.find((m) => m.role === 'staff' && m.substantive);
+    for (const message of ticket.messages) {
+        if (message.role === 'bot' || message.role === 'bystander')
+            continue;
+        const what = message === answered ? 'gave the first answer' : message.role === 'staff' ? 'answered' : 'wrote';
+        chapters.push({ at: message.at, who: message.by.login, what });
+    }
+    for (const wait of ticket.waits) {
+        const reason = wait.reason === 'pending' ? 'waiting for the customer' : 'on hold';
+        chapters.push({ at: wait.from, who: '', what: `${reason} began: ${wait.begunBy}` });
+        if (wait.to !== null && wait.to <= c.now) {
+            chapters.push({ at: wait.to, who: '', what: `${reason} ended: ${wait.endedBy ?? ''}` });
+        }
+    }
+    for (const clock of c.clocks) {
+        if (clock.set !== 'promise' || clock.breachedAt === null)
+            continue;
+        chapters.push({
+            at: clock.breachedAt,
+            who: '',
+            what: `${clock.name.replace('_', ' ')} was missed (${clock.targetText})`,
+        });
+    }
+    for (const closure of ticket.closures) {
+        chapters.push({
+            at: closure.at,
+            who: closure.by.login,
+            what: `closed it as ${closure.reason.replace('_', ' ')}`,
+        });
+        if (closure.reopenedAt !== null) {
+            chapters.push({
+                at: closure.reopenedAt,
+                who: closure.reopenedBy?.login ?? 'ghost',
+                what: 'reopened it',
+            });
+        }
+    }
+    const ordered = chapters.sort((a, b) => a.at - b.at);
+    if (ordered.length <= story_MOST)
+        return ordered;
+    const left = ordered.length - story_MOST;
+    const gap = { at: ordered[story_MOST / 2]?.at ?? 0, who: '', what: `${String(left)} more events, left out here` };
+    return [...ordered.slice(0, story_MOST / 2), gap, ...ordered.slice(-story_MOST / 2)];
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/post-mortem.js
+
+
+
+
+
+/**
+ * A ticket that the policy wants written up gets its post-mortem when it is closed as completed: once, with the facts
+ * filled in. Closing it again brings the facts up to date and asks again; what people wrote is theirs.
+ */
+const rules_post_mortem_postMortem = (c) => {
+    const { ticket, policy } = c;
+    const closure = ticket.closures.at(-1);
+    const when = policy.writeUp?.when;
+    if (when === undefined || closure === undefined || (0,rule/* isOpen */.nT)(c) || closure.reason !== 'completed')
+        return [];
+    // What was closed before it was moved here was another desk's to write up.
+    if (closure.at < ticket.openedAt)
+        return [];
+    const facts = (0,ticket_ticket/* valueAt */.f)(ticket.facts, closure.at);
+    if (facts === undefined || !(0,ticket_facts/* selects */.ko)(when, facts))
+        return [];
+    const label = policy.labels.post_mortem_due;
+    const marked = ticket.labels.get((0,ticket_labels/* labelKey */.kJ)(label.name))?.putByUs ?? [];
+    const first = ticket.closures[0]?.at ?? closure.at;
+    // The mark is the record that it was posted; a post-mortem that somebody deleted stays deleted.
+    const posted = marked.some((at) => at >= first) || ticket.ownDeletions.some((at) => at >= first);
+    const news = (0,rule/* isNews */.Ms)(c, closure.at);
+    const meta = {
+        rule: 'post-mortem',
+        because: 'The ticket is solved and the policy asks for a write-up.',
+        deadline: closure.at,
+    };
+    const decision = {
+        kind: 'post_mortem',
+        ...meta,
+        create: news && !posted && !ticket.issue.locked,
+        facts: factsOf(c, closure),
+    };
+    return news ? [decision, ...(0,rule/* flag */.Jt)(c, label, closure.at, { ...meta, record: true })] : [decision];
+};
+function factsOf(c, closure) {
+    const { ticket, policy } = c;
+    const answer = ticket.messages.find((m) => m.role === 'staff' && m.substantive);
+    const promises = c.clocks.filter((clock) => clock.set === 'promise');
+    const response = promises.find((clock) => clock.name === 'first_response');
+    const resolution = promises.findLast((clock) => clock.name === 'resolution');
+    const writeUp = c.clocks.findLast((clock) => clock.name === 'write_up');
+    const roles = new Map([[ticket.requester.login, 'reported it']]);
+    for (const { at, value } of ticket.owners) {
+        if (at <= c.now)
+            for (const login of value)
+                roles.set(login, 'owned it');
+    }
+    for (const message of ticket.messages) {
+        if (message.role !== 'bot' && !roles.has(message.by.login))
+            roles.set(message.by.login, ROLES[message.role]);
+    }
+    return {
+        number: ticket.issue.number,
+        title: ticket.issue.title,
+        timezone: policy.timezone,
+        openedAt: ticket.openedAt,
+        closedAt: closure.at,
+        severities: ticket.severity.map(({ at, severity, why }) => ({ at, severity, why })),
+        people: [...roles].map(([login, role]) => ({ login, role })),
+        timeline: story(c),
+        firstResponse: answer === undefined ? null : span(c, response?.calendar, answer.at),
+        resolution: span(c, resolution?.calendar ?? response?.calendar, closure.at),
+        promises,
+        causes: policy.writeUp?.causes ?? [],
+        due: writeUp?.due ?? null,
+        dueFor: policy.writeUp?.done ?? 'written',
+    };
+}
+const ROLES = {
+    staff: 'answered',
+    customer: 'spoke for the customer',
+    bystander: 'commented',
+    bot: '',
+};
+/** From opening to an instant, the closed time left out, on the calendar of the promise and on the wall. */
+function span(c, calendar, to) {
+    const hours = calendar === undefined ? undefined : c.policy.calendars.get(calendar);
+    let working = 0;
+    let wall = 0;
+    let from = c.ticket.openedAt;
+    const add = (until) => {
+        wall += until - from;
+        working += hours?.between(from, until) ?? 0;
+    };
+    for (const { at, reopenedAt } of c.ticket.closures) {
+        if (reopenedAt === null || at >= to)
+            break;
+        add(at);
+        from = reopenedAt;
+    }
+    if (from < to)
+        add(to);
+    return { working: hours === undefined ? null : working, calendar: hours?.name ?? null, wall };
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/project.js
+
+/** A ticket that became a project says so by its label; a person who moves the label has the last word. */
+const project = (c) => {
+    if (!(0,rule/* isOpen */.nT)(c))
+        return [];
+    const label = c.policy.labels.project;
+    const spell = c.ticket.facts.findLast(({ value }) => !value.project)?.at ?? -Infinity;
+    const since = c.ticket.facts.find(({ at, value }) => value.project && at > spell)?.at ?? null;
+    const because = since === null ? 'The ticket is no project.' : 'Somebody on the staff called it a project.';
+    return (0,rule/* flag */.Jt)(c, label, since, { rule: 'project', because, deadline: (0,rule/* pressing */.E9)(c), record: false });
+};
+
+;// CONCATENATED MODULE: ./build/js/rules/response.js
+
+const ANSWERS = new Set(['first_response', 'next_response']);
+/** A customer who waits for an overdue answer is marked; the mark goes with the answer. */
+const response = (c) => {
+    const overdue = c.clocks
+        .filter((clock) => clock.nags && ANSWERS.has(clock.name) && clock.live)
+        .flatMap((clock) => clock.breachedAt ?? []);
+    const since = (0,rule/* isOpen */.nT)(c) && overdue.length > 0 ? Math.max(...overdue) : null;
+    const because = since === null ? 'The customer has an answer.' : 'The customer waits for an overdue answer.';
+    const deadline = since ?? c.now;
+    return (0,rule/* flag */.Jt)(c, c.policy.labels.needs_response, since, {
+        rule: 'response',
+        because,
+        deadline,
+        record: false,
+    });
+};
+
+;// CONCATENATED MODULE: ./build/js/rules/routing.js
+
+/** A ticket that people moved to another form's process carries that form's label, and no other form's. */
+const routing = (c) => {
+    const form = c.ticket.routes.at(-1)?.value ?? null;
+    if (form === null || !(0,rule/* isOpen */.nT)(c))
+        return [];
+    return [...c.policy.intake.forms].flatMap(([file, { label }]) => {
+        if (label === null)
+            return [];
+        const present = file === form;
+        const because = present ? `The ticket belongs to ${form}.` : `The ticket was moved to ${form}.`;
+        const deadline = (0,rule/* pressing */.E9)(c);
+        return [
+            { kind: 'label', rule: 'routing', because, deadline, label: labelSpec(label), present, record: false },
+        ];
+    });
+};
+function labelSpec(name) {
+    return { name, color: 'ededed', description: 'The process that the ticket belongs to' };
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/secrets.js
+
+/** A secret that somebody pasted is pointed out once to them and to the staff, without a word of what it is. */
+const secrets = (c) => {
+    if (c.ticket.issue.locked)
+        return [];
+    const places = new Map();
+    for (const secret of c.ticket.secrets) {
+        if (!(0,rule/* isNews */.Ms)(c, secret.at) || c.ticket.ownDeletions.some((at) => at >= secret.at))
+            continue;
+        places.set(secret.url, [...(places.get(secret.url) ?? []), secret]);
+    }
+    return [...places.values()].flatMap((found) => pointedOut(c, found));
+};
+function pointedOut(c, found) {
+    const [first] = found;
+    if (first === undefined)
+        return [];
+    const { by, at, url } = first;
+    const author = by.kind === 'human' ? [by.login] : [];
+    return [
+        {
+            kind: 'secret',
+            rule: 'secrets',
+            because: 'Somebody pasted what looks like a secret.',
+            deadline: at,
+            found: found.map(({ key, kind }) => ({ key: `secret:${key}`, kind })),
+            place: {
+                by: by.login,
+                where: url === null ? 'report' : 'comment',
+                to: [...new Set([...author, ...(0,rule/* addressees */.AA)(c).to])],
+            },
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/self-service.js
+
+
+/**
+ * A ticket that the policy has ready instructions for is answered with them, and closed where the policy says so: as
+ * long as it is news and nobody has said or done anything about it. Whoever objects to it, or takes it back, has the
+ * last word.
+ */
+const self_service_selfService = (c) => {
+    const ready = served(c);
+    if (ready === null)
+        return [];
+    const meta = {
+        rule: 'self-service',
+        because: 'The policy has ready instructions for tickets like this.',
+        deadline: c.ticket.openedAt,
+    };
+    const instructions = {
+        text: ready.instructions,
+        closed: ready.close,
+        notResolved: `/${c.policy.commands['not-resolved'].word}`,
+    };
+    return [
+        { kind: 'instructions', ...meta, key: `self-service:${ready.name}`, instructions },
+        ...(ready.close
+            ? [{ kind: 'state', ...meta, state: 'closed', reason: 'completed' }]
+            : []),
+    ];
+};
+/** The instructions that answer a ticket by themselves now; null: none do. */
+function served(c) {
+    const { ticket, now } = c;
+    const ready = ticket.readyInstructions;
+    const untouched = ticket.messages.every(({ role }) => role === 'bot' || role === 'bystander') &&
+        ticket.commands.every(({ deed }) => deed === null) &&
+        ticket.closures.length === 0 &&
+        ticket.ownDeletions.length === 0 &&
+        ((0,ticket_ticket/* valueAt */.f)(ticket.owners, now) ?? []).length === 0;
+    return untouched && (0,rule/* isOpen */.nT)(c) && !ticket.issue.locked && (0,rule/* arrivedLately */.x_)(c) ? ready : null;
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/severity.js
+
+/** The ticket carries the label of its severity, and of no other. */
+const severity_severity = (c) => {
+    const { severity: current, why } = c.ticket.severity.at(-1) ?? { severity: null, why: '' };
+    if (!(0,rule/* isOpen */.nT)(c) || current === null)
+        return [];
+    return c.policy.severities.map((level) => {
+        const present = level.name === current;
+        const { label: name, color, description } = level;
+        const because = present
+            ? `Severity is ${level.name} (${why}).`
+            : `Severity is ${current}, and a ticket has one severity.`;
+        const label = { name, color, description };
+        return {
+            kind: 'label',
+            rule: 'severity',
+            because,
+            deadline: (0,rule/* pressing */.E9)(c),
+            label,
+            present,
+            record: false,
+        };
+    });
+};
+
+;// CONCATENATED MODULE: ./build/js/rules/sign-off.js
+
+
+/** A ticket whose customer was asked whether it is solved says so until they answer, whoever put the label on. */
+const signOff = (c) => {
+    const label = c.policy.labels.needs_sign_off;
+    const asked = c.ticket.signOffAsked;
+    const meta = { rule: 'sign-off', deadline: asked ?? c.now, record: false };
+    if (asked !== null) {
+        // Nobody is asked about what was closed long ago.
+        if (!(0,rule/* carries */.ED)(c, label) && !(0,rule/* isNews */.Ms)(c, asked))
+            return [];
+        return (0,rule/* flag */.Jt)(c, label, asked, { ...meta, because: 'The customer has yet to say that it is solved.' });
+    }
+    const because = 'The customer is not asked, or has said, whether it is solved.';
+    const put = c.ticket.labels.get((0,ticket_labels/* labelKey */.kJ)(label.name))?.putByPeople.at(-1) ?? -Infinity;
+    const said = c.ticket.signals.findLast(({ kind }) => kind === 'signed_off' || kind === 'not_resolved');
+    if ((0,rule/* carries */.ED)(c, label) && said !== undefined && said.at >= put)
+        return [{ kind: 'label', label, present: false, ...meta, because }];
+    return (0,rule/* flag */.Jt)(c, label, null, { ...meta, because });
+};
+
+;// CONCATENATED MODULE: ./build/js/rules/state.js
+/** Open or closed, the issue agrees with the last word about it, command or click. */
+const state = (c) => {
+    const { wantedState } = c.ticket;
+    if (wantedState === null)
+        return [];
+    const { because, ...wanted } = wantedState;
+    return [{ kind: 'state', rule: 'state', because: `${because}.`, deadline: c.now, ...wanted }];
+};
+
+// EXTERNAL MODULE: ./build/js/sla/era.js
+var era = __nccwpck_require__(9321);
+// EXTERNAL MODULE: ./build/js/sla/ladder.js
+var ladder = __nccwpck_require__(4079);
+;// CONCATENATED MODULE: ./build/js/sla/moments.js
+
+
+
+/**
+ * The instants at which something about a ticket changes without an event: a warning, a breach, the date a hold ends,
+ * a rule coming into force, an owner's last day on the roster, a step of an escalation, a reminder. A breach shows a second after it: until then the promise can still be kept. Ascending.
+ */
+function moments(ticket, clocks, policy, now) {
+    const all = (0,ladder/* ladderMoments */.QS)((0,ladder/* laddersOf */.ZN)(ticket, policy, now));
+    for (const { warn, endedAt, breachedAt, missed, nextBreach } of clocks) {
+        if (warn !== null && warn < (endedAt ?? Infinity) && warn < (breachedAt ?? Infinity))
+            all.push(warn);
+        for (const at of missed)
+            all.push(at + instant/* SECOND */.Z2);
+        if (nextBreach !== null)
+            all.push(nextBreach + instant/* SECOND */.Z2);
+    }
+    all.push(...(0,sla_reminders/* reminderMoments */.QZ)(ticket, policy, now));
+    for (const wait of ticket.waits)
+        if (wait.to !== null)
+            all.push(wait.to);
+    for (const { at } of ticket.owners)
+        all.push(at);
+    for (const rule of [...policy.sla, ...policy.internal]) {
+        if (rule.effective !== null)
+            all.push(rule.effective);
+    }
+    return [...new Set(all)].sort((a, b) => a - b);
+}
+/** The latest instant, at or before now, at which anything about the ticket changed. */
+function lastChange(ticket, clocks, policy, now) {
+    return Math.max(ticket.changedAt, ...moments(ticket, clocks, policy, now).filter((at) => at <= now));
+}
+/** The ticket's wake: the next instant at which anything about it can change without a new event; null: never. */
+function wake(ticket, clocks, policy, now) {
+    return moments(ticket, clocks, policy, now).find((at) => at > now) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/hours.js
+
+
+/** So many weeks are looked at: holidays make some of them unlike the rest. */
+const WEEKS = 5;
+/** In which hours a calendar is open, and when it opens again if it is closed at an instant. */
+function deskHours(calendar, at) {
+    return {
+        calendar: calendar.name,
+        always: calendar.always,
+        zone: calendar.zone,
+        week: calendar.always ? [] : weekOf(calendar, at),
+        opens: calendar.isOpen(at) ? null : calendar.nextOpening(at),
+    };
+}
+const weeks = new WeakMap();
+/** The plain week of a calendar as it is from a week on. Tickets of one run ask for few others than the last. */
+function weekOf(calendar, at) {
+    const date = dateOf((0,moment/* wallTimeOf */.P5)(at, calendar.zone));
+    // The first of January 1970 was a Thursday.
+    const monday = date - ((date + 3) % 7);
+    const known = weeks.get(calendar);
+    if (known?.monday === monday)
+        return known.week;
+    const week = plainWeek(calendar, monday, at - (date - monday) * instant/* DAY */.d_);
+    weeks.set(calendar, { monday, week });
+    return week;
+}
+/** For each day the windows that most of the weeks ahead have; empty where none prevail. */
+function plainWeek(calendar, monday, at) {
+    const dates = windowsByDate(calendar, monday, at);
+    const week = [];
+    for (let day = 1; day <= 7; day += 1) {
+        const seen = new Map();
+        for (const { weekday, windows } of dates) {
+            if (weekday !== day)
+                continue;
+            const key = windows.join(' ');
+            seen.set(key, { windows, count: (seen.get(key)?.count ?? 0) + 1 });
+        }
+        const [most] = [...seen.values()].sort((a, b) => b.count - a.count);
+        if (most === undefined || most.count * 2 <= WEEKS)
+            return [];
+        if (most.windows.length > 0)
+            week.push({ day, windows: most.windows });
+    }
+    return week;
+}
+/** The windows of each of the dates from a Monday on, by the date on which they begin. */
+function windowsByDate(calendar, monday, at) {
+    const dates = Array.from({ length: 7 * WEEKS }, (_, index) => ({
+        weekday: (index % 7) + 1,
+        windows: [],
+    }));
+    const end = at + (7 * WEEKS + 1) * instant/* DAY */.d_;
+    // Two days ahead, so that a window that is open at the beginning is seen from its start.
+    let opening = calendar.nextOpening(at - 2 * instant/* DAY */.d_);
+    while (opening < end) {
+        const closing = calendar.nextClosing(opening);
+        if (closing === null)
+            break;
+        for (const { date, window } of split((0,moment/* wallTimeOf */.P5)(opening, calendar.zone), (0,moment/* wallTimeOf */.P5)(closing, calendar.zone)))
+            dates[date - monday]?.windows.push(window);
+        opening = calendar.nextOpening(closing);
+    }
+    return dates;
+}
+/** A stretch of wall-clock time as windows of dates. One of less than a day may reach across midnight. */
+function split(from, to) {
+    if (to - from < instant/* DAY */.d_)
+        return [{ date: dateOf(from), window: `${time(from)}-${time(to, from)}` }];
+    const parts = [];
+    for (let begin = from; begin < to; begin = (dateOf(begin) + 1) * instant/* DAY */.d_) {
+        const end = Math.min(to, (dateOf(begin) + 1) * instant/* DAY */.d_);
+        parts.push({ date: dateOf(begin), window: `${time(begin)}-${time(end, begin)}` });
+    }
+    return parts;
+}
+function dateOf(on) {
+    return Math.floor(on / instant/* DAY */.d_);
+}
+/** `24:00` for the end of a date on which something began. */
+function time(on, begun) {
+    if (begun !== undefined && on % instant/* DAY */.d_ === 0 && dateOf(on) > dateOf(begun))
+        return '24:00';
+    return new Date(on).toISOString().slice(11, 16);
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/expectations.js
+
+
+
+/** What a customer can expect, and what is expected of them. */
+function expectations(c, promises, asOf) {
+    const { ticket, policy } = c;
+    const number = String(ticket.issue.number);
+    const hours = hoursOf(c, promises, asOf);
+    const shipDate = shipDateOf(c);
+    return {
+        reference: policy.reference?.replaceAll('{number}', number) ?? `#${number}`,
+        ...(hours === null ? {} : { hours }),
+        ...(isAsked(c) ? { missing: ticket.missing } : {}),
+        ...(ticket.shortNotice === null
+            ? {}
+            : { notice: { neededBy: ticket.shortNotice.neededBy, asked: ticket.shortNotice.atLeast } }),
+        ...(shipDate === null ? {} : { shipDate }),
+    };
+}
+/** The hours of the promise that stands because of them, or else of the first that runs. */
+function hoursOf({ policy }, promises, asOf) {
+    const calendars = promises.flatMap((clock) => {
+        const calendar = clock.live ? policy.calendars.get(clock.calendar) : undefined;
+        return calendar === undefined ? [] : [calendar];
+    });
+    const calendar = calendars.find((one) => !one.isOpen(asOf)) ?? calendars[0];
+    return calendar === undefined ? null : deskHours(calendar, asOf);
+}
+/** The day on which a finished change goes out: the first of the policy's days from the close on. */
+function shipDateOf({ ticket, policy }) {
+    const closure = ticket.closures.at(-1);
+    if (closure?.reopenedAt !== null || closure.reason !== 'completed')
+        return null;
+    const form = ticket.facts.at(-1)?.value.form ?? null;
+    const day = form === null ? null : (policy.intake.forms.get(form)?.shipsOn ?? null);
+    if (day === null)
+        return null;
+    const closed = (0,moment/* formatInstant */.r4)(closure.at, policy.timezone).slice(0, 10);
+    const [year = 0, month = 0, closedOn = 0] = closed.split('-').map(Number);
+    const months = year * 12 + month - 1 + (closedOn > day ? 1 : 0);
+    const date = [Math.floor(months / 12), (months % 12) + 1, day];
+    return (0,moment/* parseInstant */.nV)(date.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-'), policy.timezone);
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/status.js
+
+
+
+
+
+
+
+
+/**
+ * One living comment tells the customer where the ticket stands. It is made only while the first answer is still to
+ * come and the ticket is new, so that a first run on an old repository stays silent; from then on it is kept current.
+ */
+const rules_status_status = (c) => {
+    const { ticket, policy } = c;
+    if (ticket.issue.locked)
+        return [];
+    const answered = ticket.messages.some((m) => m.role === 'staff' && m.substantive);
+    const wanted = policy.intake.acknowledge && (0,rule/* isOpen */.nT)(c) && !answered && (0,rule/* arrivedLately */.x_)(c);
+    // What is solved at once with ready instructions needs no word about when somebody will look at it.
+    const solved = served(c)?.close === true;
+    const asOf = lastChange(ticket, c.clocks, policy, c.now);
+    return [
+        {
+            kind: 'status',
+            rule: 'status',
+            because: 'Every ticket has one comment that says where it stands.',
+            deadline: (0,rule/* pressing */.E9)(c),
+            create: wanted && !solved && ticket.ownDeletions.length === 0,
+            asOf,
+            events: ticket.changes,
+            status: statusOf(c, asOf),
+        },
+    ];
+};
+function statusOf(c, asOf) {
+    const { ticket, policy } = c;
+    const change = ticket.severity.at(-1);
+    const level = policy.severities.find((s) => s.name === change?.severity);
+    const promises = latest(c.clocks.filter((clock) => clock.set === 'promise'));
+    const { state, since, until } = stateOf(c, asOf);
+    return {
+        number: ticket.issue.number,
+        requester: ticket.requester.login,
+        severity: change?.severity ?? null,
+        severityWhy: change === undefined || change.severity === null ? null : change.why,
+        severityMeaning: level?.description ?? null,
+        owners: (0,rule/* ownersNow */.ZR)(c),
+        state,
+        stateSince: since,
+        stateUntil: until,
+        incident: ticket.facts.at(-1)?.value.incident ?? false,
+        promises,
+        updatesEvery: updatesPromised(c),
+        timezone: policy.timezone,
+        closedNow: closedAt(c, promises, asOf),
+        doubts: ticket.form?.doubts ?? [],
+        ...expectations(c, promises, asOf),
+        ...agreements(c),
+    };
+}
+/** What people have settled about the ticket, by command. */
+function agreements(c) {
+    const { ticket, policy, now } = c;
+    const original = ticket.severity.at(-1)?.workaroundOf;
+    const date = (0,ticket_ticket/* valueAt */.f)(ticket.agreed, now) ?? null;
+    const group = (0,rules_escalation/* handedTo */.Gi)(c);
+    const word = (name) => `/${policy.commands[name].word}`;
+    return {
+        ...(original === undefined ? {} : { workaround: { original } }),
+        ...(ticket.facts.at(-1)?.value.project === true ? { project: true } : {}),
+        ...(date === null ? {} : { agreed: date }),
+        ...(group === null ? {} : { handedTo: group }),
+        ...(ticket.signOffAsked === null
+            ? {}
+            : { signOff: { solved: word('sign-off'), notSolved: word('not-resolved') } }),
+    };
+}
+function stateOf(c, asOf) {
+    const closure = c.ticket.closures.at(-1);
+    if (closure?.reopenedAt === null) {
+        // The desk closes it some time after the answer was due, and its words go before.
+        const due = c.clocks.findLast(({ name, breachedAt }) => name === 'pending_close' && breachedAt !== null);
+        const since = closure.forSilence ? (due?.breachedAt ?? closure.at) : closure.at;
+        return { state: 'closed', since, until: null };
+    }
+    const waits = c.ticket.waits.filter((w) => w.from <= c.now && (w.to === null || c.now < w.to));
+    const wait = waits.find((w) => w.reason === 'pending') ?? waits[0];
+    return wait === undefined
+        ? { state: 'open', since: null, until: null }
+        : {
+            state: wait.reason,
+            since: wait.from,
+            until: wait.reason === 'pending' ? closesAt(c, asOf) : wait.to,
+        };
+}
+/** The latest cycle of each clock. */
+function latest(clocks) {
+    const byName = new Map();
+    for (const clock of clocks) {
+        const known = byName.get(clock.name);
+        if (known === undefined || known.cycle < clock.cycle)
+            byName.set(clock.name, clock);
+    }
+    return [...byName.values()];
+}
+/** Updates are promised before their clock starts: it waits for the first answer. */
+function updatesPromised(c) {
+    const facts = c.ticket.facts.at(-1)?.value;
+    const rule = facts === undefined ? null : (0,era/* ruleFor */.sG)(c.policy.sla, facts, c.now);
+    return rule?.targets.update ?? null;
+}
+/** Where the clocks stand still for the hours of the desk, when they go on. */
+function closedAt(c, promises, asOf) {
+    for (const clock of promises) {
+        const calendar = c.policy.calendars.get(clock.calendar);
+        if (clock.live && calendar !== undefined && !calendar.isOpen(asOf)) {
+            return { calendar: calendar.name, opens: calendar.nextOpening(asOf) };
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/waiting.js
+
+/** The labels for waiting agree with what the ticket waits for: a customer's comment ends pending, a date ends a hold. */
+const waiting = (c) => [...agree(c, 'pending'), ...agree(c, 'on_hold')];
+function agree(c, reason) {
+    const label = c.policy.labels[reason];
+    const now = (0,rule/* isOpen */.nT)(c)
+        ? c.ticket.waits.find((w) => w.reason === reason && w.from <= c.now && (w.to === null || c.now < w.to))
+        : undefined;
+    if (now !== undefined) {
+        return [
+            {
+                kind: 'label',
+                rule: 'waiting',
+                because: `${now.begunBy}.`,
+                deadline: (0,rule/* pressing */.E9)(c),
+                label,
+                present: true,
+                record: false,
+            },
+        ];
+    }
+    const ended = c.ticket.waits.findLast((w) => w.reason === reason);
+    if (ended === undefined || !(0,rule/* carries */.ED)(c, label))
+        return [];
+    const because = `The wait is over: ${ended.endedBy ?? 'the ticket was closed'}.`;
+    return [
+        {
+            kind: 'label',
+            rule: 'waiting',
+            because,
+            deadline: (0,rule/* pressing */.E9)(c),
+            label,
+            present: false,
+            record: false,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What Steward does, in the order in which it is done. */
+const RULES = [
+    state,
+    assignment,
+    answeringOwner,
+    severity_severity,
+    incident,
+    routing,
+    project,
+    waiting,
+    pending,
+    missingInfo,
+    signOff,
+    rules_status_status,
+    breach/* breach */.c,
+    response,
+    atRisk,
+    owner,
+    rules_escalation/* escalation */.QD,
+    hold_hold,
+    overruled,
+    secrets,
+    self_service_selfService,
+    instructions_instructions,
+    out_of_scope_outOfScope,
+    rules_post_mortem_postMortem,
+    commands,
+];
+
+;// CONCATENATED MODULE: ./build/js/rules/decide.js
+
+
+/**
+ * What should be so. Notices to staff wait for the hours of the policy, and until nobody puts them off any more; what
+ * is still true and unsaid then goes out in one comment. What comes with a page goes with it.
+ */
+function decide(c) {
+    const decisions = RULES.flatMap((rule) => rule(c));
+    if ((0,nudges/* isNudgeable */.Yn)(c, c.now))
+        return { decisions, nudge: null };
+    const paged = new Set(decisions.flatMap((d) => (d.kind === 'page' ? [d.step.key] : [])));
+    const waits = (d) => d.kind === 'notice' && !(d.notice.kind === 'escalation' && paged.has(d.notice.step.key));
+    const unsaid = decisions.filter(waits).some(({ key }) => !c.ticket.ownMarks.has(key));
+    return {
+        decisions: decisions.filter((d) => !waits(d)),
+        nudge: unsaid ? (0,nudges/* nextNudge */.fY)(c, c.now) : null,
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/ticket/issue.js
+var ticket_issue = __nccwpck_require__(9488);
+;// CONCATENATED MODULE: ./build/js/ticket/closures.js
+
+
+
+
+
+/** Marks the comment with which the desk closes a ticket whose customer did not answer. */
+const CLOSED_FOR_SILENCE = 'closed-for-silence';
+/**
+ * The closed stretches of a ticket. Closing by hand and closing by command are the same fact, and so is opening;
+ * closing twice, or opening what is open, is one fact. What this bot closed or opened to make GitHub agree with a
+ * command is an echo of that command. Where the timeline and the issue disagree about the state today for any other
+ * reason (an import, a lost event), the issue is right.
+ *
+ * A customer who speaks on a ticket that was closed for silence opens it with that word, and one that was closed as
+ * solved where the policy says so.
+ *
+ * @param messages in the order of the timeline
+ * @param deeds what people commanded, in time order
+ * @param moves of labels by people: the one that asks for a sign-off may be set by hand
+ */
+function doorOf(issue, messages, deeds, moves, rules) {
+    const asks = (0,ticket_labels/* labelKey */.kJ)(rules.policy.labels.needs_sign_off.name);
+    const events = issue.events.flatMap((event, place) => event.kind === 'closed' || event.kind === 'reopened' ? [{ at: event.at, place, event }] : []);
+    const doors = deeds.filter((deed) => DOORS.has(deed.name));
+    const commanded = new Set(doors.map(({ place }) => place));
+    const places = new Map(issue.events.map((event, place) => [event, place]));
+    const steps = [
+        ...events,
+        ...moves.filter(({ key }) => key === asks).map(({ at, place, put }) => ({ at, place, asks: put })),
+        ...doors.map((deed) => ({ at: deed.at, place: deed.place, deed })),
+        ...silences(issue, rules.identity),
+        ...messages.flatMap((message) => {
+            const { at, role, substantive, event } = message;
+            const place = places.get(event) ?? -1;
+            if (!(role === 'customer' || (role === 'staff' && substantive)))
+                return [];
+            // Whoever says by command what is to become of the ticket has said it.
+            return [{ at, place, message, opens: substantive && !commanded.has(place) }];
+        }),
+    ].sort((a, b) => a.at - b.at || a.place - b.place);
+    const walk = new Walk(issue, rules);
+    for (const step of steps) {
+        if ('event' in step)
+            walk.seen(step.event);
+        else if ('deed' in step)
+            walk.said(step.deed);
+        else if ('message' in step)
+            walk.message(step.message, step.opens);
+        else if ('silence' in step)
+            walk.silence();
+        else
+            walk.label(step.at, step.asks);
+    }
+    return walk.end();
+}
+function silences(issue, identity) {
+    return (0,ticket_marker/* ownComments */.D5)(issue, identity)
+        .filter(({ marker }) => marker.keys.some((key) => key.startsWith(`${CLOSED_FOR_SILENCE}:`)))
+        .map(({ event }) => ({ at: event.at, place: issue.events.indexOf(event), silence: true }));
+}
+const DOORS = new Set([
+    'close',
+    'out-of-scope',
+    'self-service',
+    'sign-off',
+    'not-resolved',
+    'reopen',
+]);
+/** How long after it was overtaken by another word a command may still be echoed by a run that read before. */
+const IN_FLIGHT = instant/* HOUR */.dp;
+class Walk {
+    #issue;
+    #rules;
+    #closures = [];
+    #signals = [];
+    #refused = new Map();
+    #open = null;
+    #closed;
+    #asked = null;
+    #signedOff = false;
+    /** Since it was opened the desk has said that it closes it for silence. */
+    #silence = false;
+    /** The last word since it was opened. */
+    #last = null;
+    /** The command that was last to close or open it; null: it was done by hand. */
+    #closedBy = null;
+    #wanted = null;
+    #awaited = [];
+    constructor(issue, rules) {
+        this.#issue = issue;
+        this.#rules = rules;
+        const first = issue.events.find(({ kind }) => kind === 'closed' || kind === 'reopened');
+        this.#closed = first === undefined ? issue.state === 'closed' : first.kind === 'reopened';
+    }
+    /** GitHub recorded a close or a reopening. */
+    seen(event) {
+        const closes = event.kind === 'closed';
+        const { at, actor } = event;
+        if ((0,ticket_issue/* sameActor */.C)(actor, this.#rules.identity) && this.#isEcho(closes, at))
+            return;
+        if (closes === this.#closed) {
+            // A person did what a command had asked for.
+            this.#awaited = this.#awaited.filter((echo) => echo.closes !== closes);
+            this.#wanted = null;
+            return;
+        }
+        this.#wanted = null;
+        this.#overtake(at);
+        if (event.kind !== 'closed')
+            this.#reopen(at, actor);
+        else if (this.#crossed(event))
+            this.#want(at, `@${this.#last?.by.login ?? ''} had answered`, false, 'completed');
+        else
+            this.#close(at, actor, event.reason, null);
+    }
+    /** The customer's answer and the close for silence crossed: it never was closed. */
+    #crossed({ at, actor, ...event }) {
+        if (!this.#isForSilence(actor, event.reason) || this.#last?.role !== 'customer')
+            return false;
+        return at - this.#last.at <= IN_FLIGHT;
+    }
+    #isForSilence(by, reason) {
+        return this.#silence && reason === 'not_planned' && (0,ticket_issue/* sameActor */.C)(by, this.#rules.identity);
+    }
+    /** The desk said that nobody answered. */
+    silence() {
+        this.#silence = true;
+    }
+    /**
+     * Somebody said something.
+     *
+     * @param opens a ticket that a customer's words open is opened by it
+     */
+    message(message, opens) {
+        this.#last = message;
+        const { at, by, role } = message;
+        if (role !== 'customer' || !opens || !this.#closed || this.#open === null)
+            return;
+        const { pending, solved } = this.#rules.policy.waiting;
+        const { at: closedAt, by: closer, reason, forSilence } = this.#open;
+        const settled = this.#signedOff || this.#rules.isCustomer(closer, closedAt);
+        const within = forSilence
+            ? pending.reopenWithin
+            : reason === 'completed' && solved.comment === 'reopen' && !settled
+                ? solved.within
+                : -1;
+        if (at - closedAt > within)
+            return;
+        this.#reopen(at, by);
+        this.#want(at, `@${by.login} commented`, false, 'completed');
+    }
+    #isEcho(closes, at) {
+        const echo = this.#awaited.findIndex((one) => one.closes === closes && at - (one.overtaken ?? at) <= IN_FLIGHT);
+        if (echo === -1)
+            return false;
+        // Once it was carried out, what GitHub shows is right whatever it shows.
+        if (this.#awaited[echo]?.overtaken === null)
+            this.#wanted = null;
+        this.#awaited.splice(echo, 1);
+        return true;
+    }
+    said(deed) {
+        const { name, given } = deed;
+        if (name === 'sign-off')
+            this.#signOff(deed);
+        else if (name === 'not-resolved' || name === 'reopen')
+            this.#ask(deed);
+        else if (name === 'close')
+            this.#shut(deed, 'completed');
+        else if (this.#closed && this.#closedBy?.name !== name)
+            this.#refused.set(deed, { kind: 'not_now', because: 'the ticket is closed' });
+        else if (name === 'out-of-scope')
+            this.#shut(deed, 'not_planned');
+        else if (given.kind === 'instructions' && this.#closesWith(given.name))
+            this.#shut(deed, 'completed');
+    }
+    #signOff(deed) {
+        const { at, by } = deed;
+        const asks = this.#asked !== null || this.#policyAsks(at);
+        this.#signals.push({ at, by, kind: 'signed_off' });
+        this.#signedOff = true;
+        this.#asked = null;
+        if (asks)
+            this.#shut(deed, 'completed');
+    }
+    /** Whether the policy wants the customer to confirm, as the ticket is at an instant. */
+    #policyAsks(at) {
+        const facts = this.#rules.factsAt(at);
+        const { signOff } = this.#rules.policy;
+        return signOff !== null && facts !== undefined && (0,ticket_facts/* selects */.ko)(signOff, facts);
+    }
+    #closesWith(instructions) {
+        return this.#rules.policy.selfService.some(({ name, close }) => name === instructions && close);
+    }
+    /** Somebody wants it open. Its customer has as long as the policy gives; staff always may. */
+    #ask(deed) {
+        const { at, by, name, as } = deed;
+        const closedAt = this.#open?.at ?? at;
+        if (this.#closed &&
+            as === 'customer' &&
+            at - closedAt > this.#rules.policy.waiting.pending.reopenWithin) {
+            const because = `it was closed more than ${days(this.#rules.policy.waiting.pending.reopenWithin)} ago; please open a new one`;
+            this.#refused.set(deed, { kind: 'not_now', because });
+            return;
+        }
+        if (name === 'not-resolved') {
+            this.#signals.push({ at, by, kind: 'not_resolved' });
+            this.#asked = null;
+            this.#signedOff = false;
+        }
+        if (!this.#closed)
+            return;
+        this.#reopen(at, by);
+        this.#want(at, wrote(deed), false, 'completed');
+    }
+    #shut(deed, reason) {
+        if (this.#closed)
+            return;
+        this.#close(deed.at, deed.by, reason, deed);
+        this.#want(deed.at, wrote(deed), true, reason);
+    }
+    #want(at, because, closes, reason) {
+        this.#overtake(at);
+        this.#awaited.push({ closes, overtaken: null });
+        this.#wanted = { state: closes ? 'closed' : 'open', reason, because };
+    }
+    #overtake(at) {
+        for (const echo of this.#awaited)
+            echo.overtaken ??= at;
+    }
+    #close(at, by, reason, deed) {
+        const byRequester = (0,ticket_issue/* sameActor */.C)(by, this.#rules.requester);
+        this.#closed = true;
+        this.#closedBy = deed;
+        const forSilence = deed === null && this.#isForSilence(by, reason);
+        this.#open = { at, by, reason, byRequester, forSilence, reopenedAt: null, reopenedBy: null };
+        // What the desk closes itself, or with ready instructions, says how to object.
+        const own = (0,ticket_issue/* sameActor */.C)(by, this.#rules.identity) || deed?.name === 'self-service';
+        const confirmed = this.#signedOff || own || this.#rules.isCustomer(by, at);
+        const asks = reason === 'completed' && !confirmed && (this.#asked !== null || this.#policyAsks(at));
+        this.#asked = asks ? at : null;
+    }
+    #reopen(at, by) {
+        if (this.#open !== null)
+            this.#closures.push({ ...this.#open, reopenedAt: at, reopenedBy: by });
+        this.#open = null;
+        this.#closed = false;
+        this.#closedBy = null;
+        this.#asked = null;
+        this.#signedOff = false;
+        this.#silence = false;
+        this.#last = null;
+    }
+    /** A person put or took the label that asks for a sign-off. */
+    label(at, asks) {
+        this.#asked = asks ? at : null;
+    }
+    end() {
+        const { state } = this.#issue;
+        const wantedState = this.#wanted === null || this.#wanted.state === state ? null : this.#wanted;
+        const closed = (wantedState?.state ?? state) === 'closed';
+        if (this.#open !== null && closed)
+            this.#closures.push(this.#open);
+        return {
+            closures: this.#closures,
+            wantedState,
+            signals: this.#signals,
+            signOffAsked: this.#asked,
+            refused: this.#refused,
+        };
+    }
+}
+function wrote({ by, word }) {
+    return `@${by.login} wrote /${word}`;
+}
+function days(span) {
+    const count = Math.floor(span / instant/* DAY */.d_);
+    return count === 1 ? 'a day' : `${String(count)} days`;
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/silence.js
+
+
+
+
+
+/**
+ * Whether a customer's silence closes the ticket now; null: it does not. Only while that is news: what has waited since
+ * long before the desk looked stays open, and nobody is written to.
+ */
+function closedForSilence(c, identity) {
+    const { ticket, now } = c;
+    const silence = silenceAt(c, now);
+    const clock = silence?.clock ?? null;
+    const at = clock?.breachedAt ?? null;
+    if (silence === null || clock === null || at === null || !(0,rule/* isOpen */.nT)(c) || ticket.issue.locked)
+        return null;
+    if (!(0,rule/* isNews */.Ms)(c, clock.newsAt ?? at) || !wasAsked(ticket, silence.wait, identity))
+        return null;
+    const because = `The customer has not answered within ${clock.targetText}.`;
+    const closure = { at: at + instant/* SECOND */.Z2, by: identity, reason: 'not_planned', byRequester: false };
+    const closed = {
+        ...ticket,
+        wantedState: { state: 'closed', reason: 'not_planned', because: because.slice(0, -1) },
+        closures: [...ticket.closures, { ...closure, forSilence: true, reopenedAt: null, reopenedBy: null }],
+        waits: ticket.waits.map((wait) => wait.to === null || wait.to > closure.at
+            ? { ...wait, to: closure.at, endedBy: `@${identity.login} closed the ticket` }
+            : wait),
+    };
+    const decision = {
+        ...{ kind: 'answer', rule: 'silence', because, deadline: at },
+        key: `${CLOSED_FOR_SILENCE}:${String(silence.cycle)}`,
+        answer: { kind: 'silence', silence: unanswered(c, silence.wait, at) },
+    };
+    return { ticket: closed, decision };
+}
+/** How soon after a ticket came the desk has to have asked for what is missing. */
+const SOON = instant/* HOUR */.dp;
+/**
+ * Whether anybody ever asked. A wait that people began was their question; one that began as the ticket came is the
+ * desk's, and where it was not at work then, the customer's silence means nothing.
+ */
+function wasAsked({ issue, openedAt }, wait, identity) {
+    if (wait.from > Math.max(openedAt, issue.createdAt))
+        return true;
+    return issue.events.some((event) => event.kind === 'comment' && (0,ticket_issue/* sameActor */.C)(event.actor, identity) && event.at <= wait.from + SOON);
+}
+
+// EXTERNAL MODULE: ./build/js/sla/measure.js + 1 modules
+var measure = __nccwpck_require__(7269);
+// EXTERNAL MODULE: ./build/js/sla/clocks/life.js
+var life = __nccwpck_require__(1401);
+;// CONCATENATED MODULE: ./build/js/sla/clocks/response.js
+
+/**
+ * From opening to staff's first answer. A close ends it too; if the ticket is reopened with nobody having answered, it
+ * starts again as a new cycle.
+ */
+function firstResponse(ticket) {
+    const answer = (0,life/* answers */.GA)(ticket)[0];
+    const by = `@${answer?.by.login ?? ''} answered`;
+    const stop = answer === undefined ? null : { at: answer.at, by, how: 'stopped' };
+    const courses = [];
+    for (const [index, stretch] of (0,life/* openStretches */.I4)(ticket).entries()) {
+        // Answered while it was closed: nobody waits when it is reopened.
+        if (stop !== null && index > 0 && stop.at <= stretch.from)
+            break;
+        const end = (0,life/* earliest */.Qd)(stop, stretch.end);
+        courses.push({ cycle: index + 1, startedAt: stretch.from, startedBy: stretch.begunBy, end });
+        if (end === null || end === stop)
+            break;
+    }
+    return courses;
+}
+/** From the oldest customer comment that nobody has answered, after the first response, to the next answer. */
+function nextResponse(ticket) {
+    const said = (0,life/* answers */.GA)(ticket);
+    const first = said[0];
+    if (first === undefined)
+        return [];
+    const quiet = ticket.signals.filter((s) => s.kind === 'no_reply');
+    const stops = [
+        ...said.map((m) => ({ at: m.at, by: `@${m.by.login} answered`, how: 'stopped' })),
+        ...quiet.map((s) => ({
+            at: s.at,
+            by: `@${s.by.login} wrote that no reply is needed`,
+            how: 'stopped',
+        })),
+    ].sort((a, b) => a.at - b.at);
+    const stretches = (0,life/* openStretches */.I4)(ticket);
+    const courses = [];
+    let until = first.at;
+    for (const asked of ticket.messages) {
+        // An answer in the same second came first: it cannot have answered this.
+        if (asked.role !== 'customer' || asked.at < until)
+            continue;
+        const stretch = stretches.find((s) => s.end === null || asked.at < s.end.at);
+        if (stretch === undefined)
+            continue;
+        const startedAt = Math.max(asked.at, stretch.from);
+        const answer = stops.find((stop) => stop.at > asked.at);
+        // What was answered while the ticket was closed needs no clock after it is reopened.
+        if (answer !== undefined && answer.at <= startedAt)
+            continue;
+        const end = (0,life/* earliest */.Qd)(answer, stretch.end);
+        courses.push({ cycle: courses.length + 1, startedAt, startedBy: `@${asked.by.login} commented`, end });
+        if (end === null)
+            break;
+        until = end.at;
+    }
+    return courses;
+}
+/** From each answer to the next, while the rule asks for updates. */
+function updates(ticket) {
+    const said = (0,life/* answers */.GA)(ticket);
+    const stretches = (0,life/* openStretches */.I4)(ticket);
+    return said.flatMap((message, index) => {
+        const stretch = stretches.find((s) => s.from <= message.at && (s.end === null || message.at < s.end.at));
+        if (stretch === undefined)
+            return [];
+        const next = said[index + 1];
+        const by = `@${message.by.login} answered`;
+        const stop = next === undefined ? null : { at: next.at, by: `@${next.by.login} answered`, how: 'stopped' };
+        return [{ cycle: index + 1, startedAt: message.at, startedBy: by, end: (0,life/* earliest */.Qd)(stop, stretch.end) }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/sla/clocks/work.js
+var work = __nccwpck_require__(6434);
+;// CONCATENATED MODULE: ./build/js/sla/clocks/index.js
+
+
+
+
+
+
+
+
+const PROMISED = {
+    first_response: firstResponse,
+    next_response: nextResponse,
+    update: updates,
+    resolution: work/* resolution */.PM,
+};
+/** Every clock of a ticket as it stands at an instant: promises first, then internal targets, then the desk's own. */
+function clocksOf(ticket, policy, now, policySince) {
+    const told = markings(ticket, policy);
+    const clocks = courses(ticket, policy).flatMap((course) => {
+        if (course.startedAt > now)
+            return [];
+        // A customer's words end a wait for them; every other clock is stopped, or made to stand, by staff alone.
+        const deletions = course.name === 'pending_close'
+            ? ticket.wordDeletions
+            : [...ticket.staffDeletions, ...ticket.beginningMoved].sort((a, b) => a - b);
+        const evidence = { told, policySince, deletions };
+        return (0,measure/* measure */.x)(course, now, evidence) ?? [];
+    });
+    const internal = new Set(clocks.filter((c) => c.set === 'internal').map(same));
+    return clocks.map((clock) => ({ ...clock, nags: clock.set !== 'promise' || !internal.has(same(clock)) }));
+}
+/** When this bot marked the ticket as breached, and until when each mark stood. */
+function markings(ticket, policy) {
+    const label = ticket.labels.get((0,ticket_labels/* labelKey */.kJ)(policy.labels.breached.name));
+    if (label === undefined)
+        return [];
+    const taken = [...label.takenByUs, ...label.takenByPeople].sort((a, b) => a - b);
+    return label.putByUs.map((at) => ({ at, until: taken.find((off) => off >= at) ?? Infinity }));
+}
+function same(clock) {
+    return `${clock.name} ${String(clock.cycle)}`;
+}
+function courses(ticket, policy) {
+    const { facts, waits } = ticket;
+    const build = (name, set, eras, rounds) => {
+        const agreed = name === 'resolution' && set !== 'desk' ? ticket.agreed : [];
+        return rounds
+            .map((round) => ({
+            gaps: [],
+            ...round,
+            name,
+            set,
+            waits,
+            eras: (0,era/* agreedEras */.a5)(eras, agreed, set, round),
+            repeats: name === 'update',
+        }))
+            .filter((course) => course.eras.some((era) => era.target !== null));
+    };
+    const all = [];
+    const promised = Object.entries(PROMISED);
+    const opened = promised.map(([name, opens]) => ({ name, rounds: (0,life/* outsideProject */.BW)(ticket, opens(ticket)) }));
+    for (const [set, rules] of [
+        ['promise', policy.sla],
+        ['internal', policy.internal],
+    ]) {
+        for (const { name, rounds } of opened)
+            all.push(...build(name, set, (0,era/* promisedEras */.Ve)(name, rules, facts), rounds));
+    }
+    const bothWaits = ['pending', 'on_hold'];
+    if (policy.ownership !== null) {
+        const rule = { name: 'ownership', when: {}, target: policy.ownership.target };
+        all.push(...build('ownership', 'desk', (0,era/* deskEras */.VJ)(facts, [rule], bothWaits), (0,work/* ownership */.kG)(ticket)));
+    }
+    const steps = policy.escalation.map((rule) => ({ ...rule, target: rule.after }));
+    const silent = steps.filter((rule) => rule.on === 'silence');
+    all.push(...build('silence', 'desk', (0,era/* deskEras */.VJ)(facts, silent, []), (0,life/* outsideProject */.BW)(ticket, (0,work/* silence */.ao)(ticket))));
+    const taken = steps.filter((rule) => rule.on === 'taken');
+    all.push(...build('escalation', 'desk', (0,era/* deskEras */.VJ)(facts, taken, bothWaits), (0,life/* outsideProject */.BW)(ticket, (0,work/* escalation */.QD)(ticket))));
+    const { closeAfter, severities } = policy.waiting.pending;
+    if (closeAfter !== null) {
+        const rule = { name: 'waiting.pending', when: { severity: severities }, target: closeAfter };
+        all.push(...build('pending_close', 'desk', (0,era/* deskEras */.VJ)(facts, [rule], []), (0,work/* pendingClose */.aO)(ticket)));
+    }
+    if (policy.writeUp !== null) {
+        const { when, target, done } = policy.writeUp;
+        const eras = (0,era/* deskEras */.VJ)(facts, [{ name: 'write_up', when: {}, target }], []);
+        const named = (0,work/* writeUp */.HZ)(ticket, done).filter((open) => {
+            const then = (0,ticket_ticket/* valueAt */.f)(facts, open.startedAt);
+            return then !== undefined && (0,ticket_facts/* selects */.ko)(when, then);
+        });
+        all.push(...build('write_up', 'desk', eras, named));
+    }
+    return all;
+}
+
+;// CONCATENATED MODULE: ./build/js/ticket/beginning.js
+/** When the desk got the issue. One that was moved here from another repository starts on arrival. */
+function arrivalOf(issue) {
+    return issue.events.findLast((event) => event.kind === 'transferred')?.at ?? issue.createdAt;
+}
+/**
+ * From when a ticket counts. Where the policy says so, that is when the first of its duplicates came, as far as those
+ * were opened here by customers. A change of the start that comes late is known from when people made it.
+ */
+function beginningOf(issue, { policy, roster, repository }) {
+    const arrivedAt = arrivalOf(issue);
+    const own = {
+        openedAt: arrivedAt,
+        begunBy: `@${issue.author.login} opened the ticket`,
+        beginningMoved: [],
+    };
+    if (policy.duplicates === 'own')
+        return own;
+    const earlier = issue.duplicates.filter(({ author, createdAt, repository: home }) => createdAt < arrivedAt &&
+        home === repository &&
+        author.kind === 'human' &&
+        !roster.isStaff(author, createdAt));
+    const [first] = earlier.toSorted((a, b) => a.createdAt - b.createdAt);
+    if (first === undefined)
+        return own;
+    const urls = new Set(earlier.map(({ url }) => url));
+    const moved = issue.events.flatMap((event) => event.kind === 'duplicate_marked' && urls.has(event.duplicate) ? [event.at] : []);
+    return {
+        openedAt: first.createdAt,
+        begunBy: `@${first.author.login} opened an earlier report of it`,
+        beginningMoved: moved,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/ticket/people.js
+
+
+
+
+/**
+ * Who asks. What people say by label comes first, then what the policy lists, then what the form claims: that counts
+ * where nobody is listed, or where staff filled the form in.
+ *
+ * @param revisions the bodies the issue has had, oldest first
+ * @param moves of labels by people, in timeline order
+ */
+function partiesOf(issue, revisions, moves, openedAt, desk) {
+    const { customers } = desk.policy;
+    const { author } = issue;
+    const byStaff = desk.roster.isStaff(author, issue.createdAt);
+    const named = byStaff ? requesterNamed(customers, revisions, desk.roster) : null;
+    const requester = named?.requester ?? author;
+    const member = memberOf(customers, requester, desk.roster);
+    const known = !listsCustomers(desk.policy) || member !== null || isVip(customers, requester, desk.roster);
+    const marks = moves.filter(({ key }) => customers.labels.has(key));
+    const moments = [openedAt, ...[...marks, ...revisions].map(({ at }) => at).filter((at) => at > openedAt)];
+    const claims = claimsOver(customers, revisions, desk.roster);
+    const standing = [...new Set(moments)]
+        .sort((a, b) => a - b)
+        .map((at) => {
+        const mark = standingMark(marks, at);
+        const claim = claims.findLast((one) => one.at <= at)?.value ?? null;
+        const granted = claim !== null && (known || claim.byStaff) ? claim : null;
+        const label = mark === null ? undefined : customers.labels.get(mark.key);
+        const vouched = mark !== null && !(0,ticket_issue/* sameActor */.C)(mark.by, author);
+        const customer = customerFrom(label ?? null, member, granted);
+        return {
+            at,
+            value: {
+                customer: withVip(customer, isVip(customers, requester, desk.roster, customer?.name ?? null)),
+                confirmed: known || byStaff || vouched || granted?.byStaff === true,
+            },
+        };
+    });
+    const last = claims.at(-1)?.value ?? null;
+    const open = last !== null && !known && !last.byStaff && standingMark(marks, Infinity) === null;
+    return {
+        author,
+        requester,
+        standing,
+        doubts: [
+            ...(named?.doubts ?? []),
+            ...(open ? [`The answer to ${(0,policy_words/* quote */.h)(last.field)} is not confirmed by the support team yet.`] : []),
+        ],
+    };
+}
+/**
+ * In which capacity somebody speaks on a ticket at an instant. The requester is a customer even when on the roster:
+ * nobody answers themselves. Colleagues of the requester, by the policy's list, speak as the customer too, and so does
+ * whoever staff `/cc`'d. Staff who opened a ticket for somebody else are staff on it.
+ *
+ * @param guests login → since when staff have had them in
+ */
+function roleOf(actor, at, { requester, standing }, roster, customers, guests) {
+    if (actor.kind === 'bot')
+        return 'bot';
+    if ((0,ticket_issue/* sameActor */.C)(actor, requester))
+        return 'customer';
+    if (roster.isStaff(actor, at))
+        return 'staff';
+    const own = (0,ticket_ticket/* valueAt */.f)(standing, at)?.customer?.name ?? null;
+    if (own !== null && memberOf(customers, actor, roster)?.customer === own)
+        return 'customer';
+    if ((guests.get(actor.login) ?? Infinity) <= at)
+        return 'customer';
+    return 'bystander';
+}
+/** Whether the policy says who its customers are. A list that could not be read is a list all the same. */
+function listsCustomers({ customers, files }) {
+    return customers.members.size > 0 || files.some(({ use }) => use.kind === 'customers');
+}
+/** The customer somebody belongs to by the policy: by login, or else by a team. */
+function memberOf(customers, actor, roster) {
+    if (actor.kind !== 'human')
+        return null;
+    const own = customers.members.get(actor.login);
+    if (own !== undefined)
+        return own;
+    for (const [team, membership] of customers.members)
+        if (team.includes('/') && roster.isMember(actor, team))
+            return membership;
+    return null;
+}
+function isVip({ vip }, actor, roster, customer = null) {
+    if (customer !== null && vip.has(customer))
+        return true;
+    if (actor.kind !== 'human')
+        return false;
+    return vip.has(actor.login) || [...vip].some((team) => team.includes('/') && roster.isMember(actor, team));
+}
+function withVip(customer, vip) {
+    if (customer !== null)
+        return { ...customer, vip };
+    return vip ? { name: null, tier: null, vip } : null;
+}
+function customerFrom(label, member, claim) {
+    const known = member === null ? claim : { name: member.customer, tier: member.tier };
+    const listed = known === null ? null : { name: known.name, tier: known.tier };
+    if (label === null)
+        return listed;
+    // A tier alone says nothing about which customer it is.
+    return { name: label.customer ?? listed?.name ?? null, tier: label.tier };
+}
+/** The latest of the labels for customers that are on the ticket at an instant. */
+function standingMark(marks, at) {
+    const on = new Map();
+    for (const mark of marks) {
+        if (mark.at > at)
+            continue;
+        on.delete(mark.key);
+        if (mark.put)
+            on.set(mark.key, mark);
+    }
+    return [...on.values()].at(-1) ?? null;
+}
+/** What the form says about who asks, from each revision on; whose word it is, is who changed the answer. */
+function claimsOver(customers, revisions, roster) {
+    let before = null;
+    return revisions.map(({ at, by, form }, index) => {
+        const claim = claimIn(customers, form);
+        const same = index > 0 && claim?.name === before?.name && claim?.tier === before?.tier;
+        const byStaff = same ? before?.byStaff === true : roster.isStaff(by, at);
+        before = claim === null ? null : { ...claim, byStaff };
+        return { at, value: before };
+    });
+}
+/** Null: nothing that the policy knows. */
+function claimIn(customers, form) {
+    const given = customers.field === null ? null : answerIn(form, customers.field);
+    if (given === null)
+        return null;
+    const base = { field: given.field.label };
+    for (const choice of choicesOf(given.value)) {
+        const said = choice.toLowerCase();
+        for (const { customer: name, tier } of customers.members.values())
+            if (name.toLowerCase() === said)
+                return { ...base, name, tier };
+        const tier = customers.tiers.find((one) => one.toLowerCase() === said);
+        if (tier !== undefined)
+            return { ...base, name: null, tier };
+    }
+    return null;
+}
+const LOGIN = /^@?([a-z\d](?:[a-z\d-]{0,37}[a-z\d])?)$/i;
+/** Whom staff opened the ticket for: what staff wrote last, since anybody may be able to edit the text. */
+function requesterNamed(customers, revisions, roster) {
+    if (customers.requesterField === null)
+        return null;
+    const own = revisions.findLast(({ by, at }) => roster.isStaff(by, at));
+    const given = answerIn(own?.form ?? null, customers.requesterField);
+    const [written] = choicesOf(given?.value ?? null);
+    if (given === null || written === undefined)
+        return null;
+    const login = LOGIN.exec(written)?.[1]?.toLowerCase();
+    if (login !== undefined)
+        return { requester: { login, kind: 'human' }, doubts: [] };
+    return {
+        requester: null,
+        doubts: [`The answer to ${(0,policy_words/* quote */.h)(given.field.label)} is not the name of an account.`],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/ticket/commands/heard.js
+
+
+
+
+
+/**
+ * Listens to all commands on a ticket. Each is judged by what its writer was when it was written; the requester who is
+ * on the roster may command as staff, too, though nobody answers themselves.
+ *
+ * @param parties who asks, and who opened it
+ */
+function hear(issue, openedAt, parties, desk) {
+    const { policy, roster, templates } = desk;
+    const orders = issue.events
+        .flatMap((event, place) => event.kind === 'comment' && event.at >= openedAt ? ordersIn(event, place) : [])
+        .sort((a, b) => a.at - b.at || a.place - b.place);
+    const invited = heard_guests([...ordersIn(bodyOf(issue), -1), ...orders], desk);
+    const role = (actor, at) => roleOf(actor, at, parties, roster, policy.customers, invited);
+    const forms = templates.map(({ file, name }) => ({ file, name }));
+    const commands = orders.map((order) => {
+        const { by, at } = order;
+        const spoken = role(by, at);
+        const speaker = {
+            staff: roster.isStaff(by, at),
+            customer: spoken === 'customer' || (0,ticket_issue/* sameActor */.C)(by, parties.requester),
+            groups: roster.groups(by),
+        };
+        return judge(order, spoken, speaker, { policy, forms, staff: roster.logins(at), me: by.login, at });
+    });
+    return { commands, roleOf: role };
+}
+/** The issue's own text, which may name people to tell. */
+function bodyOf(issue) {
+    const { id, url, body, author: actor, createdAt: at, lastEditedAt, bodyEdits: edits } = issue;
+    return { kind: 'comment', id, url, body, actor, at, lastEditedAt, edits, minimized: false, reacted: [] };
+}
+/** Whom staff had in, by login, and since when. */
+function heard_guests(orders, { policy, roster, templates }) {
+    const invited = new Map();
+    const setting = policy.commands.cc;
+    if (!setting.enabled)
+        return invited;
+    for (const { name, args, by, at } of orders) {
+        if (name !== setting.word || !roster.isStaff(by, at))
+            continue;
+        const speaker = { staff: true, customer: false, groups: roster.groups(by) };
+        if (authorityFor('cc', setting, speaker) === null)
+            continue;
+        const reading = guests(args, { policy, forms: templates, staff: [], me: by.login, at });
+        if (!('given' in reading) || reading.given.kind !== 'people')
+            continue;
+        for (const login of reading.given.logins)
+            invited.set(login, Math.min(at, invited.get(login) ?? at));
+    }
+    return invited;
+}
+
+;// CONCATENATED MODULE: ./build/js/ticket/commands/outcome.js
+
+/** What came of the commands, now that it is known how the ticket stood at each. */
+function settled(commands, refusalOf) {
+    return commands.map((command) => {
+        const trouble = command.deed === null ? null : refusalOf(command.deed);
+        return trouble === null ? command : { ...command, outcome: 'refused', trouble, deed: null };
+    });
+}
+/** Why a command made no sense as the ticket stood; null: it did. */
+function untimely(deed, policy, closures, severity) {
+    if (COMMANDS[deed.name].open && isClosedAt(closures, deed.at))
+        return { kind: 'not_now', because: 'the ticket is closed' };
+    if (deed.name !== 'workaround')
+        return null;
+    const change = severity.findLast((c) => c.at <= deed.at);
+    if (change === undefined || change.severity === null)
+        return { kind: 'not_now', because: 'it has no severity yet' };
+    if (change.workaroundOf !== undefined || policy.intake.workaround.has(change.severity))
+        return null;
+    return { kind: 'not_now', because: `the policy lowers no ${change.severity} ticket for a workaround` };
+}
+/** The date agreed on, from each instant on. A later word replaces it, and it ends with the close. */
+function agreedOver(deeds, closures, openedAt) {
+    const said = deeds.flatMap(({ at, given }) => given.kind === 'date' && !isClosedAt(closures, at) ? [{ at, value: given.at }] : []);
+    if (said.length === 0)
+        return [];
+    const ends = closures.map(({ at }) => ({ at, value: null }));
+    const history = [{ at: openedAt, value: null }];
+    for (const entry of [...said, ...ends].sort((a, b) => a.at - b.at))
+        if (history.at(-1)?.value !== entry.value)
+            history.push(entry);
+    return history;
+}
+/** Until when staff want no nudges, from each instant on. A later word replaces it, and it ends with the close. */
+function snoozedOver(deeds, closures) {
+    const said = deeds.flatMap(({ at, given }) => given.kind === 'snooze' && !isClosedAt(closures, at) ? [{ at, value: given.until }] : []);
+    if (said.length === 0)
+        return [];
+    const ends = closures.map(({ at }) => ({ at, value: null }));
+    return [...said, ...ends].sort((a, b) => a.at - b.at);
+}
+function isClosedAt(closures, at) {
+    return closures.some((c) => c.at <= at && (c.reopenedAt === null || at < c.reopenedAt));
+}
+
+;// CONCATENATED MODULE: ./build/js/ticket/issue-fields.js
+/** What a form or an importer sets with an issue is recorded a moment after it. */
+const AT_ONCE = 10_000;
+/** The issue's GitHub type, from each instant on. One that was never changed has held from the beginning. */
+function typeOver(issue, openedAt) {
+    const changes = issue.events.flatMap(({ at, ...event }) => event.kind === 'type_changed' ? [{ at, value: event.type }] : []);
+    return since(changes, issue.type, openedAt);
+}
+/** The values of the issue's GitHub fields over time, by name in lower case. */
+function fieldsOver(issue, openedAt) {
+    const today = new Map([...issue.fields].map(([name, value]) => [name.toLowerCase(), value]));
+    const changes = new Map([...today.keys()].map((name) => [name, []]));
+    for (const event of issue.events) {
+        if (event.kind !== 'field_changed')
+            continue;
+        const name = event.field.toLowerCase();
+        changes.set(name, [...(changes.get(name) ?? []), { at: event.at, value: event.value }]);
+    }
+    return new Map([...changes].map(([name, list]) => [name, since(list, today.get(name) ?? null, openedAt)]));
+}
+function since(changes, today, openedAt) {
+    if (changes.length === 0)
+        return [{ at: openedAt, value: today }];
+    const history = [{ at: openedAt, value: null }];
+    for (const { at, value } of changes) {
+        if (at <= openedAt + AT_ONCE)
+            history[0] = { at: openedAt, value };
+        else
+            history.push({ at, value });
+    }
+    // Where the records and the issue disagree about today (an import, a lost event), the issue is right.
+    const last = history.at(-1);
+    if (last !== undefined)
+        history[history.length - 1] = { at: last.at, value: today };
+    return history;
+}
+
+;// CONCATENATED MODULE: ./build/js/ticket/finding.js
+
+
+
+
+
+
+/**
+ * Finds out what a ticket says of itself: the policy's sources in their order, raised by its floors, and capped as long
+ * as nobody has confirmed who claims it.
+ */
+class Findings {
+    #policy;
+    #issue;
+    #revisions;
+    #moves;
+    #seen;
+    #roster;
+    #arrivedAt;
+    /** For each revision, who gave the form the answer that it has there. */
+    #writers;
+    #fields;
+    /** Labels of severities, the most severe first. */
+    #severityLabels;
+    constructor(desk, { issue, revisions, moves, seen, arrivedAt }) {
+        this.#policy = desk.policy;
+        this.#roster = desk.roster;
+        this.#issue = issue;
+        this.#revisions = revisions;
+        this.#moves = moves;
+        this.#seen = seen;
+        this.#arrivedAt = arrivedAt;
+        this.#writers = writersOf(desk.policy, revisions);
+        this.#fields = fieldsOver(issue, arrivedAt);
+        this.#severityLabels = new Map(desk.policy.severities.map(({ label, name }) => [(0,ticket_labels/* labelKey */.kJ)(label), name]));
+    }
+    /**
+     * When a finding may change. Ascending, from the beginning on.
+     *
+     * @param seen when what rules select on changed, the beginning first
+     */
+    moments(seen) {
+        const own = [...this.#revisions, ...this.#moves, ...[...this.#fields.values()].flat()].map(({ at }) => at);
+        const beginning = seen[0] ?? this.#arrivedAt;
+        return [...new Set([...seen, ...own.filter((at) => at > beginning)])].sort((a, b) => a - b);
+    }
+    /**
+     * A severity's label that came with the form its author chose. Where labels came along from elsewhere, the issue was
+     * made by no form.
+     */
+    isOfForm({ put, by, at, place, key }) {
+        const { author, createdAt } = this.#issue;
+        return (put &&
+            place >= 0 &&
+            this.#severityLabels.has(key) &&
+            (0,ticket_issue/* sameActor */.C)(by, author) &&
+            at <= createdAt + AT_ONCE &&
+            !this.#roster.isStaff(author, at) &&
+            !this.#moves.some((move) => move.place < 0 && this.#severityLabels.has(move.key)));
+    }
+    find(at, revision = this.#revisionAt(at)) {
+        const labels = (0,ticket_ticket/* valueAt */.f)(this.#seen.labels, at) ?? new Set();
+        const sight = {
+            form: revision?.form ?? null,
+            labels,
+            type: (0,ticket_ticket/* valueAt */.f)(this.#seen.type, at) ?? null,
+            fields: new Map([...this.#fields].flatMap(([name, history]) => {
+                const value = (0,ticket_ticket/* valueAt */.f)(history, at) ?? null;
+                return value === null ? [] : [[name, value]];
+            })),
+        };
+        const answer = this.#labelOfForm(labels) ?? answerOf(this.#policy, sight);
+        const raised = this.#raised(answer, at);
+        if (raised === null)
+            return null;
+        const by = this.#writer(raised, at, revision);
+        const { label: _, ...found } = raised;
+        const confirmed = (0,ticket_ticket/* valueAt */.f)(this.#seen.standing, at)?.confirmed !== false || this.#roster.isStaff(by, at);
+        return this.#capped({ ...found, by }, confirmed);
+    }
+    #revisionAt(at) {
+        return this.#revisions.findLast((one) => one.at <= Math.max(at, this.#arrivedAt));
+    }
+    #labelOfForm(labels) {
+        for (const [key, severity] of this.#severityLabels) {
+            const move = labels.has(key)
+                ? this.#moves.find((one) => one.key === key && this.isOfForm(one))
+                : undefined;
+            if (move !== undefined)
+                return { severity, source: 'label', why: move.why, label: key };
+        }
+        return null;
+    }
+    #raised(answer, at) {
+        const policy = this.#policy;
+        const facts = (0,ticket_facts/* factsAt */.vD)(policy, this.#seen, at, answer?.severity ?? null);
+        const floors = policy.intake.floors.filter(({ atLeast, when }) => rankOf(policy, atLeast) < rankOf(policy, answer?.severity ?? null) && (0,ticket_facts/* selects */.ko)(when, facts));
+        const [floor] = floors.toSorted((a, b) => rankOf(policy, a.atLeast) - rankOf(policy, b.atLeast));
+        if (floor === undefined)
+            return answer;
+        const { atLeast: severity, when } = floor;
+        const reason = whyMatches(when, facts);
+        const key = when.label?.map(ticket_labels/* labelKey */.kJ).find((one) => facts.labels.has(one)) ?? null;
+        if (answer === null)
+            return { severity, source: 'policy', why: reason, label: key };
+        const why = `${answer.why}; at least ${severity}, as ${reason}`;
+        return { severity, source: answer.source, why, label: key ?? answer.label };
+    }
+    /** Whose word it is: whoever set the label or the type, or gave the form its answer. */
+    #writer({ label, source }, at, revision) {
+        const { author, createdAt, events } = this.#issue;
+        if (label !== null)
+            return this.#moves.findLast((one) => one.key === label && one.put && one.at <= at)?.by ?? author;
+        if (source === 'type' || source === 'issue_field') {
+            const kind = source === 'type' ? 'type_changed' : 'field_changed';
+            const change = events.findLast((event) => event.kind === kind && event.at <= at);
+            return change === undefined || change.at <= createdAt + AT_ONCE ? author : change.actor;
+        }
+        return (revision === undefined ? undefined : this.#writers[this.#revisions.indexOf(revision)]) ?? author;
+    }
+    #capped(found, confirmed) {
+        const policy = this.#policy;
+        const most = policy.intake.unverifiedMax;
+        if (confirmed || most === null || rankOf(policy, found.severity) >= rankOf(policy, most))
+            return found;
+        const why = `${found.why}; it counts as ${most} until the support team confirms it`;
+        return { ...found, severity: most, why, ...(found.severity === null ? {} : { claimed: found.severity }) };
+    }
+}
+/** An edit that leaves the form's answer as it was does not make it the editor's. */
+function writersOf(policy, revisions) {
+    const nothing = { labels: new Set(), type: null, fields: new Map() };
+    let before = null;
+    return revisions.map(({ form, by }) => {
+        const severity = answerOf(policy, { ...nothing, form })?.severity ?? null;
+        const writer = before?.severity === severity ? before.by : by;
+        before = { severity, by: writer };
+        return writer;
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
+var lib = __nccwpck_require__(1869);
+;// CONCATENATED MODULE: ./build/js/ticket/markdown.js
+
+
+
+/** Enough for an excerpt; full parsing of longer text can be made to take very long. */
+const EXCERPT = 4096;
+/** What Markdown says once rendered, a line for each block, without markup or HTML: of its first 4,096 characters. */
+function plainText(markdown) {
+    return linesOf(parseFully(markdown.slice(0, EXCERPT)), (node) => toString(node, { includeHtml: false }));
+}
+/**
+ * What a comment says for itself: without commands, quotations, HTML comments (our hidden markers among them) and
+ * tags. Empty exactly where nothing is left that could answer anybody. Links and emphasis stay as written.
+ */
+function substantiveText(markdown) {
+    const root = (0,mdast/* parseLines */.Li)(markdown);
+    const commands = new Set(spokenLines(markdown, root).flatMap(({ text, line }) => (isCommandLine(text) ? [line] : [])));
+    return linesOf(root, (node) => {
+        const text = markdown.slice(node.position?.start.offset, node.position?.end.offset);
+        if (node.type !== 'paragraph')
+            return node.type === 'html' ? untagged(text) : (0,lib/* toString */.d)(node);
+        const first = node.position?.start.line ?? 1;
+        const lines = text.split(/\r\n|\n|\r/);
+        return untagged(lines.filter((_, index) => !commands.has(first + index)).join('\n'));
+    });
+}
+/** Whether a comment has any substantive text. Most answer that without Markdown being read, which takes its time. */
+function hasSubstance(markdown) {
+    if (/^(?:[-*+] )?\p{L}/u.test(markdown))
+        return true;
+    // A paragraph of its own, where nothing can enclose it.
+    if (!/[<`~]/.test(markdown) && /\n[ \t]*\r?\n\p{L}/u.test(markdown))
+        return true;
+    const plain = plainLines(markdown);
+    if (plain === null)
+        return substantiveText(markdown) !== '';
+    return plain.some(({ text }) => text.trim() !== '' && !isCommandLine(text));
+}
+/** The text of every block that holds some, quotations left out. */
+function linesOf(root, textOf) {
+    const texts = [];
+    const visit = (node) => {
+        if (node.type === 'blockquote' || node.type === 'definition')
+            return;
+        const phrasing = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
+        if (!phrasing && 'children' in node)
+            node.children.forEach(visit);
+        else
+            texts.push(textOf(node).trim());
+    };
+    visit(root);
+    return texts.filter((text) => text !== '').join('\n');
+}
+/** HTML without its comments and tags. Pictures stay: a screenshot may be the answer. */
+function untagged(html) {
+    let text = '';
+    let position = 0;
+    for (;;) {
+        const start = html.indexOf('<!--', position);
+        const end = start === -1 ? -1 : html.indexOf('-->', start + 2);
+        if (end === -1)
+            break;
+        text += html.slice(position, start);
+        position = end + 3;
+    }
+    return (text + html.slice(position)).replace(/<\/?(?!img\b)[a-z][^<>]*>/gi, '');
+}
+
+;// CONCATENATED MODULE: ./build/js/ticket/written-date.js
+
+const MONTHS = [
+    ['january', 'jan', 'januar', 'jän', 'jänner'],
+    ['february', 'feb', 'februar'],
+    ['march', 'mar', 'märz', 'mär', 'mrz'],
+    ['april', 'apr'],
+    ['may', 'mai'],
+    ['june', 'jun', 'juni'],
+    ['july', 'jul', 'juli'],
+    ['august', 'aug'],
+    ['september', 'sep', 'sept'],
+    ['october', 'oct', 'oktober', 'okt'],
+    ['november', 'nov'],
+    ['december', 'dec', 'dezember', 'dez'],
+];
+const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(\p{L}{3,9})\.?,?\s+(\d{4})$/u;
+const MONTH_FIRST = /^(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u;
+const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
+const written_date_LONGEST = 60;
+/**
+ * A date as people write it in a form: ISO 8601, `1 December 2026`, `December 1, 2026`, `1.12.2026`. Null for anything
+ * else, `1/12/2026` included: half of its readers would take it for another day.
+ */
+function parseWrittenDate(written, zone) {
+    const text = written.trim().toLowerCase();
+    if (text.length > written_date_LONGEST)
+        return null;
+    const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : isoOf(text);
+    if (date !== null) {
+        const from = (0,moment/* parseInstant */.nV)(date, zone);
+        const to = (0,moment/* parseInstant */.nV)(`${date}T24:00`, zone);
+        return from === null || to === null ? null : { from, to };
+    }
+    const at = (0,moment/* parseInstant */.nV)(text, zone);
+    return at === null ? null : { from: at, to: at };
+}
+function isoOf(text) {
+    const dotted = DOTTED.exec(text);
+    if (dotted !== null)
+        return iso(dotted[3], Number(dotted[2]), dotted[1]);
+    const dayFirst = DAY_FIRST.exec(text);
+    if (dayFirst !== null)
+        return iso(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
+    const monthFirst = MONTH_FIRST.exec(text);
+    return monthFirst === null ? null : iso(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]);
+}
+function monthOf(word = '') {
+    return MONTHS.findIndex((names) => names.includes(word)) + 1;
+}
+function iso(year = '', month, day = '') {
+    return month < 1 ? null : `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/ticket/notice.js
+
+
+
+
+/**
+ * The date by which the customer needs it, where the ticket came too late for the policy's notice. A date of two weeks
+ * ahead is two weeks' notice, at whatever time of day it was asked for.
+ */
+function noticeOf(policy, form, arrivedAt) {
+    const asked = form === null ? null : (policy.intake.forms.get(form.template.file)?.notice ?? null);
+    const given = asked === null ? null : answerIn(form, asked.field);
+    const [written] = choicesOf(given?.value ?? null);
+    if (asked === null || given === null || written === undefined)
+        return { shortNotice: null, doubts: [] };
+    const date = parseWrittenDate(written, policy.timezone);
+    if (date === null)
+        return {
+            shortNotice: null,
+            doubts: [`The answer to ${(0,policy_words/* quote */.h)(given.field.label)} is no date that can be read.`],
+        };
+    // On the wall, where a day is a day, whether or not the clocks were moved.
+    const wall = (at) => (0,moment/* wallTimeOf */.P5)(at, policy.timezone);
+    const short = wall(date.to) - wall(arrivedAt) < asked.atLeast;
+    return { shortNotice: short ? { neededBy: date.from, atLeast: asked.text } : null, doubts: [] };
+}
+
+;// CONCATENATED MODULE: ./build/js/ticket/owners.js
+
+
+/** How long after a command another one may still be echoed by a run that read before. */
+const owners_IN_FLIGHT = instant/* HOUR */.dp;
+/**
+ * Staff assignees over time. Somebody off the roster may be assigned too, but owns nothing; nor does anybody whose
+ * time on it is over. What the roster says of days to come is told ahead. To assign by hand and by command is the
+ * same fact; what this bot assigns because a command said so is an echo of it.
+ *
+ * @param deeds what people commanded, in time order
+ */
+function ownersOver(issue, deeds, identity, roster, openedAt) {
+    const moves = issue.events.flatMap((event, place) => (event.kind === 'assigned' || event.kind === 'unassigned') && event.at >= openedAt
+        ? [{ ...event, place }]
+        : []);
+    const assigned = assignedAtStart(issue, moves);
+    const orders = deeds.filter(({ name }) => name === 'assign' || name === 'unassign');
+    const people = new Map([
+        ...orders.flatMap((deed) => owners_named(deed).map((who) => [who.login, who])),
+        ...assigned,
+        ...moves.map(({ assignee }) => [assignee.login, assignee]),
+    ]);
+    const turns = [...people.values()].flatMap((who) => roster.turns(who)).filter((at) => at > openedAt);
+    const steps = [
+        ...turns.map((at) => ({ at, place: -1, moves: [], deed: null, ours: false })),
+        ...moves.map(({ at, place, actor, assignee, kind }) => {
+            const move = { who: assignee, assigned: kind === 'assigned' };
+            return { at, place, moves: [move], deed: null, ours: (0,ticket_issue/* sameActor */.C)(actor, identity) };
+        }),
+        ...orders.map((deed) => ({ at: deed.at, place: deed.place, moves: [], deed, ours: false })),
+    ].sort((a, b) => a.at - b.at || a.place - b.place);
+    const owners = (at) => [...assigned.values()].filter((who) => roster.isStaff(who, at)).map(({ login }) => login);
+    const history = [{ at: openedAt, value: owners(openedAt) }];
+    /** What a command was the last to say about somebody. */
+    const commanded = new Map();
+    for (const step of steps) {
+        const said = step.deed === null ? step.moves : ordered(step.deed, owners(step.at));
+        for (const { who, assigned: on } of said) {
+            const word = commanded.get(who.login);
+            if (step.ours && word !== undefined && (word.on === on || step.at - word.at <= owners_IN_FLIGHT))
+                continue;
+            if (on)
+                assigned.set(who.login, who);
+            else
+                assigned.delete(who.login);
+            if (step.deed === null)
+                commanded.delete(who.login);
+            else
+                commanded.set(who.login, { on, at: step.at });
+        }
+        const value = owners(step.at);
+        const last = history.at(-1)?.value ?? [];
+        if (value.length !== last.length || value.some((login, index) => login !== last[index]))
+            history.push({ at: step.at, value });
+    }
+    const shown = new Set(issue.assignees.map(({ login }) => login));
+    const wanted = [...commanded].filter(([login, { on }]) => shown.has(login) !== on);
+    return { owners: history, wantedAssignees: wanted.map(([login, { on }]) => ({ login, assigned: on })) };
+}
+/** Whose first move is to leave was there from the beginning, and so was who is there without ever having moved. */
+function assignedAtStart(issue, moves) {
+    const first = new Map(moves.toReversed().map((move) => [move.assignee.login, move]));
+    const present = [
+        ...issue.assignees.filter((who) => !first.has(who.login)),
+        ...[...first.values()].filter(({ kind }) => kind === 'unassigned').map(({ assignee }) => assignee),
+    ];
+    return new Map(present.map((who) => [who.login, who]));
+}
+function ordered(deed, owners) {
+    const assigned = deed.name === 'assign';
+    const logins = owners_named(deed).map(({ login }) => login);
+    const meant = assigned || logins.length > 0 ? logins : owners.includes(deed.by.login) ? [deed.by.login] : owners;
+    return meant.map((login) => ({ who: { login, kind: 'human' }, assigned }));
+}
+function owners_named({ given }) {
+    return given.kind === 'people' ? given.logins.map((login) => ({ login, kind: 'human' })) : [];
+}
+
+;// CONCATENATED MODULE: ./build/js/ticket/requirements.js
+
+/**
+ * @param revisions the bodies the issue has had, oldest first
+ * @param routes the forms to whose process people moved it: those ask for other answers, in fields that this text
+ * never had, so that people judge
+ */
+function requirementsOf(policy, revisions, routes, arrivedAt) {
+    const lists = revisions.map(({ at, by, form }) => ({ at, by, missing: missingIn(policy, form) }));
+    const file = revisions.at(-1)?.form?.template.file;
+    const isElsewhere = (route) => (route ?? file) !== file;
+    const missing = isElsewhere(routes.at(-1)?.value) ? [] : (lists.at(-1)?.missing ?? []);
+    const first = lists.findLast(({ at }) => at <= arrivedAt);
+    if (first === undefined || first.missing.length === 0)
+        return { missing, asked: null };
+    const supplied = lists.find((list) => list.at > arrivedAt && list.missing.length === 0);
+    const moved = routes.find(({ value }) => isElsewhere(value));
+    const ends = [
+        ...(supplied === undefined ? [] : [{ at: supplied.at, why: `@${supplied.by.login} edited the report` }]),
+        ...(moved === undefined ? [] : [{ at: moved.at, why: 'it was moved to another form' }]),
+    ].sort((a, b) => a.at - b.at);
+    return { missing, asked: { missing: first.missing, ended: ends[0] ?? null } };
+}
+/** The required answers that a body lacks. Where the text can be read in more than one way, nothing is. */
+function missingIn(policy, form) {
+    const required = form === null ? [] : (policy.intake.forms.get(form.template.file)?.required ?? []);
+    if (form === null || form.doubts.length > 0 || form.parsed.doubts.length > 0)
+        return [];
+    return required.flatMap((name) => {
+        const given = answerIn(form, name);
+        return given === null || isAnswered(given)
+            ? []
+            : [{ label: given.field.label, hint: given.field.description ?? '' }];
+    });
+}
+/** Prefilled text that nobody touched, and dots or dashes in its place, answer nothing. */
+function isAnswered({ field, value }) {
+    const initial = field.kind === 'input' || field.kind === 'textarea' ? field.initial?.trim() : undefined;
+    return choicesOf(value).some((choice) => choice !== initial && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(uncommented(choice)));
+}
+/** Text without its HTML comments: classic templates explain themselves in them. */
+function uncommented(text) {
+    let kept = '';
+    let position = 0;
+    for (;;) {
+        const start = text.indexOf('<!--', position);
+        const end = start === -1 ? -1 : text.indexOf('-->', start + 2);
+        if (end === -1)
+            return kept + text.slice(position);
+        kept += text.slice(position, start);
+        position = end + 3;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/ticket/form/choice.js
 /**
  * Takes the answer to a multiple choice apart. GitHub joins the chosen options with commas, which options may hold
@@ -67225,10 +75072,8 @@ function answer_checkbox(field, section, item, doubts) {
     return { label: (0,heading_key/* headingKey */.y)(line), checked };
 }
 
-// EXTERNAL MODULE: ./build/js/ticket/form/outline.js
-var outline = __nccwpck_require__(3172);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
+// EXTERNAL MODULE: ./build/js/ticket/form/outline.js + 1 modules
+var outline = __nccwpck_require__(3001);
 ;// CONCATENATED MODULE: ./build/js/ticket/form/align.js
 const FOUND = 1000;
 const FITTING = 100;
@@ -67253,15 +75098,16 @@ function align(all, fieldCount, fits, open) {
     const pairs = new Map();
     for (let index = candidates.length - 1; index >= 0; index -= 1) {
         const row = index * width;
-        const { fields, apart } = candidates[index] ?? { fields: [], apart: false };
+        const { fields, apart, empty } = candidates[index] ?? { fields: [], apart: false, empty: false };
         for (const field of fields) {
             const after = row + width + field + 1;
             const last = index === candidates.length - 1;
             const fitting = fits(index, field) ? FITTING : 0;
-            const anyNext = (best[after] ?? 0) + (open(field) ? fitting : 0);
-            const next = (last ? 0 : (taking[after] ?? 0)) + fitting;
-            const score = FOUND + (apart ? APART : 0) + Math.max(anyNext, next);
-            pairs.set(row + field, { score, next: !last && next > anyNext });
+            const holding = (empty ? (best[after + width] ?? 0) : (best[after] ?? 0)) + (open(field) ? fitting : 0);
+            const next = (last ? 0 : (taking[after] ?? 0)) + (empty ? 0 : fitting);
+            const score = FOUND + (apart ? APART : 0) + Math.max(holding, next);
+            const follows = next > holding;
+            pairs.set(row + field, { score, next: !last && follows, skip: empty && !follows });
         }
         for (let field = fieldCount - 1; field >= 0; field -= 1) {
             const at = row + field;
@@ -67280,10 +75126,37 @@ function align(all, fieldCount, fits, open) {
         while ((pairs.get(index * width + owner)?.score ?? -Infinity) < (taking[at] ?? 0))
             owner += 1;
         owners[owner] = index;
-        take = pairs.get(index * width + owner)?.next ?? false;
+        const pair = pairs.get(index * width + owner);
+        take = pair?.next ?? false;
+        if (pair?.skip === true)
+            index += 1;
         field = owner + 1;
     }
     return owners;
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/js/ticket/form/likeness.js
+
+/** How far a heading is from a label: from 0 (the same but for letter case and punctuation) to 1 (something else). */
+function unlikeness(label, heading) {
+    const wanted = folded(label);
+    const written = folded(heading);
+    const longer = Math.max(wanted.length, written.length);
+    const shorter = Math.min(wanted.length, written.length);
+    if (shorter === 0 || longer > 200)
+        return 1;
+    if (wanted === written)
+        return 0;
+    const steps = (0,mod/* distance */.Io)(wanted, written) / longer;
+    if (steps <= 0.25)
+        return steps;
+    const within = wanted.includes(written) || written.includes(wanted);
+    return within && shorter >= 4 && shorter / longer >= 0.4 ? 0.5 : 1;
+}
+function folded(text) {
+    return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 ;// CONCATENATED MODULE: ./build/js/ticket/form/sections.js
@@ -67352,17 +75225,20 @@ class Sections {
                 return false;
             const next = this.owners.slice(index + 1).find((owner) => owner !== null);
             const limit = next === undefined ? undefined : this.#headings[next]?.start;
-            return fits(field, this.#source.slice(this.#headings[own]?.end, limit));
+            const section = this.#source.slice(this.#headings[own]?.end, limit);
+            // Below a heading of a form GitHub leaves nothing empty; in a classic template people do.
+            return fits(field, section) && (field.level !== 3 || section.trim() !== '');
         });
     }
     #align() {
-        const indexes = [];
-        const candidates = this.#headings.flatMap((heading, index) => {
-            const fields = this.#exact(heading);
-            if (fields.length === 0)
-                return [];
-            indexes.push(index);
-            return [{ fields, apart: heading.apart }];
+        const exact = this.#headings.map((heading) => this.#exact(heading));
+        const indexes = [...exact.keys()].filter((index) => exact[index]?.length !== 0);
+        const candidates = indexes.map((index, candidate) => {
+            const fields = exact[index] ?? [];
+            const heading = this.#headings[index];
+            const next = indexes[candidate + 1];
+            const section = next === undefined ? 'x' : this.#source.slice(heading?.end, this.#headings[next]?.start);
+            return { fields, apart: heading?.apart === true, empty: section.trim() === '' };
         });
         const owners = align(candidates, this.#fields.length, (candidate, field) => this.#fits(indexes[candidate] ?? 0, field), (field) => this.#holds(field));
         this.owners = owners.map((candidate) => (candidate === null ? null : (indexes[candidate] ?? null)));
@@ -67495,25 +75371,6 @@ class Sections {
         this.doubts.push(`No heading was found for ${labels}: the text was edited, or the form changed since.`);
     }
 }
-/** From 0 (the same but for letter case and punctuation) to 1 (something else). */
-function unlikeness(label, heading) {
-    const wanted = folded(label);
-    const written = folded(heading);
-    const longer = Math.max(wanted.length, written.length);
-    const shorter = Math.min(wanted.length, written.length);
-    if (shorter === 0 || longer > 200)
-        return 1;
-    if (wanted === written)
-        return 0;
-    const steps = (0,mod/* distance */.Io)(wanted, written) / longer;
-    if (steps <= 0.25)
-        return steps;
-    const within = wanted.includes(written) || written.includes(wanted);
-    return within && shorter >= 4 && shorter / longer >= 0.4 ? 0.5 : 1;
-}
-function folded(text) {
-    return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
 
 ;// CONCATENATED MODULE: ./build/js/ticket/form/body.js
 
@@ -67534,13 +75391,13 @@ function parseBody(template, body) {
         const doubt = source.trim() === ''
             ? 'The text is empty.'
             : `Nothing in the text looks like the form ${(0,policy_words/* quote */.h)(template.name)}.`;
-        return { fields: fields.map((field) => answered(field, null)), doubts: [doubt] };
+        return { fields: fields.map((field) => body_answered(field, null)), doubts: [doubt] };
     }
     for (const doubt of found)
         doubts.add(doubt);
     const values = readSections(template, source, headings, owners, doubts);
     return {
-        fields: fields.map((field, index) => answered(field, values[index] ?? null)),
+        fields: fields.map((field, index) => body_answered(field, values[index] ?? null)),
         doubts: [...doubts],
     };
 }
@@ -67549,8 +75406,11 @@ function headingsOf(template, source) {
     const wanted = wantedBy(template);
     const inBold = template.fields.some(({ level }) => level === 0);
     const read = (always) => {
-        const headings = (0,outline/* outline */.r)(source, wanted, always).filter(({ level }) => inBold || level > 0);
-        return { ...assignHeadings(template, source, headings), headings };
+        const { headings: all, hidden } = (0,outline/* outline */.r)(source, wanted, always);
+        const headings = all.filter(({ level }) => inBold || level > 0);
+        const assigned = assignHeadings(template, source, headings);
+        const doubts = [...assigned.doubts, ...hiddenDoubts(template, headings, assigned.owners, hidden)];
+        return { ...assigned, headings, doubts };
     };
     const plain = read(false);
     if (plain.sound || !/^ {0,3}(?:`{3}|~{3}|<)/m.test(source))
@@ -67562,7 +75422,20 @@ function headingsOf(template, source) {
     const doubt = 'Code fences or HTML left open reached over headings of the form; they were ended there.';
     return { ...cut, doubts: [...cut.doubts, doubt] };
 }
-function answered({ id, label }, value) {
+/** Headings of this or a coming field that stand in code or HTML of an answer may be the form's own after all. */
+function hiddenDoubts({ fields }, headings, owners, hidden) {
+    const doubts = new Set();
+    for (const { start, text } of hidden) {
+        const within = owners.findLastIndex((owner) => (headings[owner ?? -1]?.start ?? Infinity) < start);
+        const isAhead = fields.some(({ label }, index) => index >= within && (0,heading_key/* headingKey */.y)(label) === text);
+        if (isAhead && within >= 0) {
+            const answer = (0,policy_words/* quote */.h)(fields[within]?.label ?? '');
+            doubts.add(`The heading ${(0,policy_words/* quote */.h)(text)} stands in code or HTML of the answer to ${answer}, where it was left.`);
+        }
+    }
+    return [...doubts];
+}
+function body_answered({ id, label }, value) {
     return { id, label, value };
 }
 /** How many headings of each kind a body of this form has. */
@@ -67648,7 +75521,7 @@ const CLOSE = 0.2;
  * labels, the beginning of the title, and the type. Null: none, as for a blank issue.
  */
 function identifyForm(templates, issue) {
-    const headings = (0,outline/* outline */.r)(issue.body.replaceAll('\r\n', '\n'), wantedByAny(templates));
+    const { headings } = (0,outline/* outline */.r)(issue.body.replaceAll('\r\n', '\n'), wantedByAny(templates));
     const clues = templates.map((template) => cluesFor(template, issue, headings));
     const [best, ...others] = clues.toSorted((a, b) => b.score - a.score);
     if (best === undefined)
@@ -67706,184 +75579,117 @@ function wantedByAny(templates) {
     return wanted;
 }
 
-// EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
-var lib = __nccwpck_require__(1869);
-;// CONCATENATED MODULE: ./build/js/ticket/markdown.js
+;// CONCATENATED MODULE: ./build/js/ticket/revisions.js
 
 
 
-/** Enough for an excerpt; full parsing of longer text can be made to take very long. */
-const EXCERPT = 4096;
-/** What Markdown says once rendered, a line for each block, without markup or HTML: of its first 4,096 characters. */
-function plainText(markdown) {
-    return linesOf(parseFully(markdown.slice(0, EXCERPT)), (node) => toString(node, { includeHtml: false }));
+/** The bodies the issue has had, oldest first; one nobody edited has had one. */
+function revisionsOf(issue, moves, policy, templates) {
+    const { title, type } = issue;
+    const labels = labelsOfForm(issue, moves, policy);
+    const formOf = (body) => templates.length === 0 ? null : identifyForm(templates, { title, body, labels, type });
+    const edits = issue.bodyEdits.flatMap((edit) => (edit.text === null ? [] : [{ ...edit, text: edit.text }]));
+    if (edits.length > 0)
+        return edits.map((edit) => ({ at: edit.at, by: edit.editor, form: formOf(edit.text) }));
+    // Without the earlier revisions all that is certain is that today's words stand since the last edit.
+    return [{ at: issue.lastEditedAt ?? issue.createdAt, by: issue.author, form: formOf(issue.body) }];
 }
 /**
- * What a comment says for itself: without commands, quotations, HTML comments (our hidden markers among them) and
- * tags. Empty exactly where nothing is left that could answer anybody. Links and emphasis stay as written.
+ * The labels that tell which form made the issue. Those that move a ticket from one form's process to another's tell
+ * it only where they were there from the beginning, or its author put them on.
  */
-function substantiveText(markdown) {
-    const root = (0,mdast/* parseLines */.Li)(markdown);
-    const commands = new Set(spokenLines(markdown, root).flatMap(({ text, line }) => (isCommandLine(text) ? [line] : [])));
-    return linesOf(root, (node) => {
-        const text = markdown.slice(node.position?.start.offset, node.position?.end.offset);
-        if (node.type !== 'paragraph')
-            return node.type === 'html' ? untagged(text) : (0,lib/* toString */.d)(node);
-        const first = node.position?.start.line ?? 1;
-        const lines = text.split(/\r\n|\n|\r/);
-        return untagged(lines.filter((_, index) => !commands.has(first + index)).join('\n'));
-    });
-}
-/** Whether a comment has any substantive text. Most answer that without Markdown being read, which takes its time. */
-function hasSubstance(markdown) {
-    if (/^(?:[-*+] )?\p{L}/u.test(markdown))
-        return true;
-    // A paragraph of its own, where nothing can enclose it.
-    if (!/[<`~]/.test(markdown) && /\n[ \t]*\r?\n\p{L}/u.test(markdown))
-        return true;
-    const plain = plainLines(markdown);
-    if (plain === null)
-        return substantiveText(markdown) !== '';
-    return plain.some(({ text }) => text.trim() !== '' && !isCommandLine(text));
-}
-/** The text of every block that holds some, quotations left out. */
-function linesOf(root, textOf) {
-    const texts = [];
-    const visit = (node) => {
-        if (node.type === 'blockquote' || node.type === 'definition')
-            return;
-        const phrasing = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
-        if (!phrasing && 'children' in node)
-            node.children.forEach(visit);
-        else
-            texts.push(textOf(node).trim());
-    };
-    visit(root);
-    return texts.filter((text) => text !== '').join('\n');
-}
-/** HTML without its comments and tags. Pictures stay: a screenshot may be the answer. */
-function untagged(html) {
-    let text = '';
-    let position = 0;
-    for (;;) {
-        const start = html.indexOf('<!--', position);
-        const end = start === -1 ? -1 : html.indexOf('-->', start + 2);
-        if (end === -1)
-            break;
-        text += html.slice(position, start);
-        position = end + 3;
-    }
-    return (text + html.slice(position)).replace(/<\/?(?!img\b)[a-z][^<>]*>/gi, '');
+function labelsOfForm(issue, moves, policy) {
+    const routing = new Set([...policy.intake.forms.values()].flatMap(({ label }) => label?.toLowerCase() ?? []));
+    const first = moves.filter(({ key, put, place, by }) => put && routing.has(key) && (place < 0 || (0,ticket_issue/* sameActor */.C)(by, issue.author)));
+    return [...issue.labels.filter((name) => !routing.has((0,ticket_labels/* labelKey */.kJ)(name))), ...first.map(({ key }) => key)];
 }
 
-;// CONCATENATED MODULE: ./build/js/ticket/orders.js
+// EXTERNAL MODULE: ./build/js/ticket/secrets.js
+var ticket_secrets = __nccwpck_require__(6742);
+;// CONCATENATED MODULE: ./build/js/ticket/self-service.js
 
-/**
- * The commands that stand in a comment today. One that an edit wrote counts from that edit and carries the authority
- * of its editor, or else anybody who can edit a comment could speak with its author's voice. Revisions that were
- * deleted never happened.
- */
-function ordersIn(comment, place) {
-    // Most comments hold none, and Markdown takes its time to read.
-    if (comment.minimized || !LINE_OF_COMMAND.test(comment.body))
-        return [];
-    const revisions = comment.edits.flatMap((edit) => edit.text === null ? [] : [{ at: edit.at, by: edit.editor, written: written(edit.text) }]);
-    const orders = [];
-    // Said twice, it is said last.
-    const commands = parseCommands(comment.body);
-    const lines = new Map(commands.map(({ name, args, line }) => [wording(name, args), line]));
-    for (const { name, args, line } of commands) {
-        const key = wording(name, args);
-        if (lines.get(key) !== line)
-            continue;
-        let origin = { at: comment.at, by: comment.actor };
-        let standing = revisions.length === 0 || (revisions[0]?.written.has(key) ?? false);
-        for (const revision of revisions) {
-            const has = revision.written.has(key);
-            if (has && !standing)
-                origin = { at: revision.at, by: revision.by };
-            standing = has;
-        }
-        // GitHub may withhold old revisions; what was edited last is then the earliest moment that is certain.
-        if (revisions.length === 0 && comment.lastEditedAt !== null)
-            origin = { at: comment.lastEditedAt, by: comment.actor };
-        orders.push({ ...origin, name, args, comment, place });
-    }
-    return orders;
-}
-const LINE_OF_COMMAND = /^ {0,3}\/[a-z]/m;
-function written(text) {
-    return new Set(parseCommands(text).map(({ name, args }) => wording(name, args)));
-}
-function wording(name, args) {
-    return `${name} ${args}`;
-}
 
-;// CONCATENATED MODULE: ./build/js/ticket/people.js
-
-/** The customer a login belongs to by the policy, with its tier. */
-function customerOf(customers, requester) {
-    const member = requester.kind === 'human' ? customers.members.get(requester.login) : undefined;
-    return member === undefined ? null : { name: member.customer, tier: member.tier };
-}
-/**
- * In which capacity somebody speaks on a ticket at an instant. The requester is a customer even when on the roster:
- * nobody answers themselves. Colleagues of the requester, by the policy's list, speak as the customer too.
- */
-function roleOf(actor, at, issue, roster, customers) {
-    if (actor.kind === 'bot')
-        return 'bot';
-    if ((0,ticket_issue/* sameActor */.C)(actor, issue.author))
-        return 'customer';
-    if (roster.isStaff(actor, at))
-        return 'staff';
-    const own = customerOf(customers, issue.author);
-    if (own !== null && customerOf(customers, actor)?.name === own.name)
-        return 'customer';
-    return 'bystander';
+/** The ready instructions that a ticket asks for, first match first; null: none, or its form leaves doubts. */
+function instructionsFor(policy, form, facts) {
+    if (facts === undefined)
+        return null;
+    if (form !== null && form.doubts.length + form.parsed.doubts.length > 0)
+        return null;
+    return (policy.selfService.find(({ when, answers }) => {
+        if (when === null || !(0,ticket_facts/* selects */.ko)(when, facts))
+            return false;
+        return [...answers].every(([field, among]) => {
+            const wanted = new Set(among.map((answer) => answer.trim().toLowerCase()));
+            const given = choicesOf(answerIn(form, field)?.value ?? null);
+            return given.length > 0 && given.every((answer) => wanted.has(answer.toLowerCase()));
+        });
+    }) ?? null);
 }
 
 ;// CONCATENATED MODULE: ./build/js/ticket/severity.js
 
 /**
- * Every change of a ticket's severity. The form speaks until a person does, by label or command; from then on edits
- * of the form change nothing. A severity that is taken away stays away until a person sets one.
- *
- * @param revisions the bodies the issue has had, oldest first
- * @param moves of labels by people, in timeline order
- * @param orders commands by staff, in time order
+ * Every change of a ticket's severity. The form and the policy's other sources speak until a person does, by label, by
+ * command, or, for staff, by changing the form's answer; from then on they change nothing. A severity that is taken
+ * away stays away until a person sets one.
  */
-function severityChanges(policy, revisions, moves, orders, openedAt) {
-    const words = [...labelWords(policy, moves), ...orderWords(policy, orders)].sort((a, b) => a.at - b.at || a.place - b.place);
+function severityOver(policy, evidence) {
+    const { deeds, moments } = evidence;
+    const words = [...labelWords(policy, evidence), ...deedWords(deeds), ...staffAnswers(evidence)].sort((a, b) => a.at - b.at || a.place - b.place);
+    const openedAt = moments[0] ?? 0;
     const firstWord = words[0]?.at ?? Infinity;
     const changes = [];
     const push = (change) => {
         const last = changes.at(-1);
-        if ((last?.severity ?? null) === change.severity && (last !== undefined || change.severity === null))
+        // Staff who say what a claim was granted anyway have confirmed it.
+        const same = (last?.severity ?? null) === change.severity && last?.claimed === change.claimed;
+        if (same && (last !== undefined || change.severity === null))
             return;
         changes.push({ ...change, at: Math.max(change.at, openedAt) });
     };
-    for (const [index, revision] of revisions.entries()) {
-        if (revision.at >= firstWord && (index > 0 || revision.at > openedAt))
+    for (const at of moments) {
+        if (at >= firstWord && at > openedAt)
             break;
-        const answer = severity_answered(policy, revision.form);
-        if (answer !== null)
-            push({ at: revision.at, severity: answer.severity, by: revision.by, source: 'form', why: answer.why });
+        // Of edits within one second, each may have said something that the next took back.
+        for (const revision of revisionsAt(evidence, at)) {
+            const found = evidence.find(at, revision);
+            if (found !== null)
+                push({ ...found, at });
+        }
+        const source = changes.at(-1)?.source;
+        // An answer that was blanked leaves what it said; a label that was taken off takes it away.
+        if (source !== undefined && TAKEN.has(source) && evidence.find(at) === null)
+            push(taken(evidence, at, source));
     }
     for (const word of words) {
-        if (word.severity === null && (changes.at(-1)?.severity ?? null) !== word.removed)
+        const last = changes.at(-1);
+        if (word.severity === null && (last?.severity ?? null) !== word.removed)
             continue;
-        const { at, severity, by, source, why } = word;
-        push({ at, severity, by, source, why });
+        const { removed: _, place: __, lowers, ...change } = word;
+        if (lowers !== true)
+            push(change);
+        // The pressure can be taken off once.
+        else if (last !== undefined && last.severity !== null && last.workaroundOf === undefined) {
+            const lower = policy.intake.workaround.get(last.severity);
+            if (lower !== undefined)
+                push({ ...change, severity: lower, workaroundOf: last.severity });
+        }
     }
-    return changes;
+    return { changes, overruled: overruledBy(evidence, firstWord) };
 }
-function labelWords(policy, moves) {
+/** The bodies that an instant knows, in their order: those written at it, or else the one that stands. */
+function revisionsAt({ revisions, moments }, at) {
+    const first = at === moments[0];
+    const written = revisions.filter((revision) => revision.at === at || (first && revision.at < at));
+    return written.length > 0 ? written : [undefined];
+}
+const TAKEN = new Set(['label', 'type', 'issue_field']);
+function labelWords(policy, { moves, isOfForm }) {
     const named = new Map(policy.severities.map((s) => [(0,ticket_labels/* labelKey */.kJ)(s.label), s.name]));
     // Several that came with the ticket are one statement: the most severe of them.
     const came = new Set(moves.flatMap((move) => (move.place < 0 ? [move.key] : [])));
     const worst = [...named.keys()].find((key) => came.has(key));
-    const stated = moves.filter((move) => move.place >= 0 || move.key === worst);
+    const stated = moves.filter((move) => (move.place >= 0 || move.key === worst) && !isOfForm(move));
     return stated.flatMap(({ at, by, key, put, why, place }) => {
         const severity = named.get(key);
         if (severity === undefined)
@@ -67892,170 +75698,121 @@ function labelWords(policy, moves) {
         return [put ? { ...word, severity, removed: null } : { ...word, severity: null, removed: severity }];
     });
 }
-function orderWords(policy, orders) {
-    return orders.flatMap((order) => {
-        if (order.name !== 'severity')
+function deedWords(deeds) {
+    return deeds.flatMap(({ at, by, place, name, word, given }) => {
+        const said = { at, by, source: 'command', place, why: `@${by.login} wrote /${word}` };
+        // Nothing is taken away by it: only what it is now counts.
+        if (name === 'workaround')
+            return [{ ...said, severity: '', removed: null, lowers: true }];
+        if (given.kind !== 'severity')
             return [];
-        const said = order.args.split(/\s+/, 1)[0]?.toLowerCase();
-        const severity = policy.severities.find((s) => s.name.toLowerCase() === said);
-        if (severity === undefined)
+        const { severity } = given;
+        return [{ ...said, why: `${said.why} ${severity}`, severity, removed: null }];
+    });
+}
+/** Staff who change what the form says have said it themselves. */
+function staffAnswers(evidence) {
+    return rewordings(evidence).flatMap(({ revision: { at, by }, found }) => evidence.isStaff(by, at) ? [{ ...found, at, by, removed: null, place: Infinity }] : []);
+}
+/** What others made of the form after people had spoken. */
+function overruledBy(evidence, firstWord) {
+    return rewordings(evidence).flatMap(({ revision: { at, by }, found }) => at > firstWord && !evidence.isStaff(by, at) ? [{ ...found, at, by }] : []);
+}
+/** Edits that changed what the form comes to. */
+function rewordings({ revisions, find, moments, }) {
+    return revisions.flatMap((revision, index) => {
+        const before = revisions[index - 1];
+        if (before === undefined || revision.at <= (moments[0] ?? 0))
             return [];
-        const { at, by, place } = order;
-        const why = `@${by.login} wrote /severity ${severity.name}`;
-        return [{ at, by, source: 'command', why, severity: severity.name, removed: null, place }];
+        const found = find(revision.at, revision);
+        if (found === null)
+            return [];
+        const was = find(revision.at, before);
+        return (was?.claimed ?? was?.severity) === (found.claimed ?? found.severity) ? [] : [{ revision, found }];
     });
 }
-/** What the form says about severity: the form's own entry in the policy first, then the general list. */
-function severity_answered(policy, form) {
-    const own = form === null ? null : (policy.intake.forms.get(form.template.file)?.severity ?? null);
-    for (const source of own === null ? policy.intake.severity : [own]) {
-        const answer = answeredBy(policy, source, form);
-        if (answer !== null)
-            return answer;
-    }
-    return null;
+function taken({ moves }, at, source) {
+    const move = moves.findLast((one) => one.at === at && !one.put);
+    const by = move?.by ?? { login: 'ghost', kind: 'ghost' };
+    return { at, severity: null, by, source, why: move?.why ?? 'nothing says it any more' };
 }
-function answeredBy(policy, source, form) {
-    if (source.kind === 'fixed') {
-        return {
-            severity: source.severity,
-            why: form === null ? 'the policy' : `the form ${form.template.name}`,
-        };
-    }
-    const wanted = source.field.toLowerCase();
-    const field = form?.parsed.fields.find((f) => f.id?.toLowerCase() === wanted || f.label.toLowerCase() === wanted);
-    const answer = typeof field?.value === 'string' ? field.value.trim() : null;
-    if (field === undefined || answer === null)
-        return null;
-    const severity = source.map === null ? named(policy, answer) : mapped(source.map, answer);
-    return severity === null ? null : { severity, why: `the form's answer to ${field.label}` };
-}
-function mapped(map, answer) {
-    const said = answer.toLowerCase();
-    for (const [option, severity] of map)
-        if (option.trim().toLowerCase() === said)
-            return severity;
-    return null;
-}
-/** An option that is a severity's name, or begins with it as a word of its own: `Urgent – production is down`. */
-function named(policy, answer) {
-    const said = answer.toLowerCase();
-    const severity = policy.severities.find(({ name }) => {
-        const word = name.toLowerCase();
-        return said.startsWith(word) && !/^[\p{L}\p{N}_-]/u.test(said.slice(word.length));
+
+;// CONCATENATED MODULE: ./build/js/ticket/signals.js
+
+
+/** What people said by command, or by a label that stands for one, that a clock listens to. In time order. */
+function signalsOf(issue, deeds, policy, identity, more) {
+    const said = deeds.flatMap((deed) => {
+        const kind = signalOf(deed);
+        return kind === null ? [] : [{ at: deed.at, by: deed.by, kind }];
     });
-    return severity?.name ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/js/ticket/waits.js
-
-
-const DATE_CAME = 'the date it was set to end';
-/**
- * When the ticket waited for its customer (pending) or for a third party (on hold). A label set by hand and a command
- * are the same fact; the customer's next comment ends pending at its own moment; closing ends both, and a closed
- * ticket waits for nobody.
- *
- * @param moves of labels by people
- * @param orders commands by staff only
- */
-function waitsOf(policy, messages, moves, orders, closures) {
-    const turns = [
-        ...labelTurns(moves, policy),
-        ...orders.flatMap((order) => orderTurns(order, policy)),
-        ...messages.filter((m) => m.role === 'customer').map((m) => customerTurn(m)),
-        ...closures.flatMap((c) => closureTurns(c)),
-    ].sort((a, b) => a.at - b.at || a.rank - b.rank || a.place - b.place);
-    const waits = ['pending', 'on_hold'].flatMap((reason) => waitsFor(reason, turns.filter((turn) => turn.reason === reason), messages, closures));
-    return waits.sort((a, b) => a.from - b.from);
-}
-function waitsFor(reason, turns, messages, closures) {
-    const waits = [];
-    let open = null;
-    const end = (to, endedBy) => {
-        if (open === null)
-            return;
-        const { until: _, ...wait } = open;
-        if (to > open.from)
-            waits.push({ ...wait, to, endedBy });
-        open = null;
-    };
-    for (const { at, begins, by, until } of turns) {
-        const date = open?.until ?? Infinity;
-        if (date <= at)
-            end(date, DATE_CAME);
-        if (!begins) {
-            end(at, by);
-            continue;
-        }
-        if (closures.some((c) => c.at <= at && (c.reopenedAt === null || at < c.reopenedAt)))
-            continue;
-        const customerSpokeLast = spokeLast(messages, at) === 'customer';
-        // Asked again after an answer: only from now on can the customer's silence mean anything.
-        if (reason === 'pending' && open?.customerSpokeLast === true && !customerSpokeLast)
-            end(at, by);
-        open =
-            open === null
-                ? { reason, from: at, to: null, begunBy: by, endedBy: null, customerSpokeLast, until: until ?? null }
-                : { ...open, until: until === undefined ? open.until : until };
-    }
-    if (open !== null) {
-        const { until, ...wait } = open;
-        waits.push({ ...wait, to: until, endedBy: until === null ? null : DATE_CAME });
-    }
-    return waits;
-}
-function labelTurns(moves, policy) {
-    const reasons = new Map([
-        [(0,ticket_labels/* labelKey */.kJ)(policy.labels.pending.name), 'pending'],
-        [(0,ticket_labels/* labelKey */.kJ)(policy.labels.on_hold.name), 'on_hold'],
-    ]);
-    return moves.flatMap(({ at, key, put, why, place }) => {
-        const reason = reasons.get(key);
-        return reason === undefined ? [] : [{ at, reason, begins: put, by: why, rank: 0, place }];
-    });
-}
-function orderTurns(order, policy) {
-    const { at, place } = order;
-    const by = `@${order.by.login} wrote /${order.name}`;
-    const turn = (reason, begins) => ({ at, reason, begins, by, rank: 0, place });
-    if (order.name === 'pending')
-        return [turn('pending', true)];
-    if (order.name === 'resume')
-        return [turn('pending', false), turn('on_hold', false)];
-    if (order.name !== 'hold')
+    const groups = new Set(policy.team.groups.flatMap((g) => (g.label === null ? [] : [(0,ticket_labels/* labelKey */.kJ)(g.label)])));
+    const due = (0,ticket_labels/* labelKey */.kJ)(policy.labels.post_mortem_due.name);
+    const done = issue.events.flatMap((event) => {
+        if ((event.kind !== 'labeled' && event.kind !== 'unlabeled') || (0,ticket_issue/* sameActor */.C)(event.actor, identity))
+            return [];
+        const key = (0,ticket_labels/* labelKey */.kJ)(event.label);
+        if (event.kind === 'labeled' && groups.has(key))
+            return [{ at: event.at, by: event.actor, kind: 'escalated' }];
+        if (event.kind === 'unlabeled' && key === due)
+            return [{ at: event.at, by: event.actor, kind: 'post_mortem_done' }];
         return [];
-    const date = /(?:^|\s)until\s+(\S+)\s*$/.exec(order.args)?.[1];
-    const until = date === undefined ? null : (0,moment/* parseInstant */.nV)(date, policy.timezone);
-    // A date that cannot be read, or is past, would end the hold before it began; without one it lasts until resumed.
-    return [{ ...turn('on_hold', true), until: until !== null && until > at ? until : null }];
+    });
+    return [...said, ...done, ...more].sort((a, b) => a.at - b.at);
 }
-function customerTurn({ at, by: { login } }) {
-    return { at, reason: 'pending', begins: false, by: `@${login} commented`, rank: 1, place: 0 };
+function signalOf({ name, given }) {
+    if (name === 'no-reply')
+        return 'no_reply';
+    if (name === 'ack')
+        return 'ack';
+    if (name === 'escalate')
+        return 'escalated';
+    if (given.kind !== 'write_up')
+        return null;
+    return given.part === 'done' ? 'post_mortem_done' : 'post_mortem_owned';
 }
-function closureTurns({ at, by: { login } }) {
-    const by = `@${login} closed the ticket`;
-    return ['pending', 'on_hold'].map((reason) => ({
-        at,
-        reason,
-        begins: false,
-        by,
-        rank: 1,
-        place: 0,
-    }));
+
+// EXTERNAL MODULE: ./build/js/ticket/waits.js
+var waits = __nccwpck_require__(6625);
+;// CONCATENATED MODULE: ./build/js/ticket/words.js
+
+function wordsOf(policy, moves, deeds) {
+    return {
+        incident: called(policy.labels.incident.name, 'incident', moves, deeds),
+        project: called(policy.labels.project.name, 'project', moves, deeds),
+        form: routes(policy, moves, deeds),
+    };
 }
-/** Who had the last word at an instant. Opening the ticket is the customer's first; a bare command is no word. */
-function spokeLast(messages, at) {
-    let last = 'customer';
-    let when = -Infinity;
-    for (const { at: said, role, substantive } of messages) {
-        if (said > at || !(role === 'customer' || (role === 'staff' && substantive)))
-            continue;
-        // At one instant the staff's answer comes first: it stops, the customer's word starts.
-        if (said > when || (said === when && role === 'customer'))
-            [last, when] = [role, said];
+function called(label, command, moves, deeds) {
+    const key = (0,ticket_labels/* labelKey */.kJ)(label);
+    return inOrder([
+        ...moves.filter((move) => move.key === key).map(({ at, put, place }) => ({ at, value: put, place })),
+        ...deeds.filter(({ name }) => name === command).map(({ at, place }) => ({ at, value: true, place })),
+    ]);
+}
+/** A form's own label moves the ticket to that form as the command does; taking it off moves the ticket back. */
+function routes(policy, moves, deeds) {
+    const files = new Map();
+    for (const [file, { label }] of policy.intake.forms)
+        if (label !== null)
+            files.set((0,ticket_labels/* labelKey */.kJ)(label), file);
+    const commanded = deeds.flatMap(({ at, place, given }) => given.kind === 'form' ? [{ at, value: given.file, put: true, place }] : []);
+    const labelled = moves.flatMap(({ at, key, put, place }) => {
+        const value = files.get(key);
+        return value === undefined ? [] : [{ at, value, put, place }];
+    });
+    const history = [];
+    for (const { at, value, put } of inOrder([...commanded, ...labelled])) {
+        // Taking off the label of another form says nothing about this one.
+        if (put)
+            history.push({ at, value });
+        else if (history.at(-1)?.value === value)
+            history.push({ at, value: null });
     }
-    return last;
+    return history;
+}
+function inOrder(words) {
+    return words.toSorted((a, b) => a.at - b.at || a.place - b.place);
 }
 
 ;// CONCATENATED MODULE: ./build/js/ticket/fold.js
@@ -68070,64 +75827,112 @@ function spokeLast(messages, at) {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** Folds an issue's timeline into the ticket it is. Pure: the same issue and desk give the same ticket, always. */
 function fold(read, desk) {
-    const issue = inOrder(read);
+    const issue = fold_inOrder(read);
     const { policy, identity, roster } = desk;
-    const openedAt = arrival(issue);
-    const requester = issue.author;
-    const customer = customerOf(policy.customers, requester);
-    // One that was moved here while it was closed is closed on arrival.
-    const closures = closuresOf(issue).filter((c) => c.reopenedAt === null || c.reopenedAt > openedAt);
-    const comments = issue.events.filter((e) => e.kind === 'comment' && e.at >= openedAt);
-    const messages = messagesOf(comments, issue, desk);
-    const orders = staffOrders(issue, openedAt, desk);
-    const revisions = revisionsOf(issue, desk);
+    const arrivedAt = arrivalOf(issue);
+    const beginning = beginningOf(issue, desk);
+    const { openedAt } = beginning;
+    const moves = (0,ticket_labels/* peoplesMoves */.Tu)(issue, identity, arrivedAt);
+    const revisions = revisionsOf(issue, moves, policy, desk.templates);
     const form = revisions.at(-1)?.form ?? null;
+    const parties = partiesOf(issue, revisions, moves, arrivedAt, desk);
+    const { requester } = parties;
+    const heard = hear(issue, arrivedAt, parties, desk);
+    const deeds = heard.commands.flatMap(({ deed }) => deed ?? []);
+    const comments = issue.events.filter((e) => e.kind === 'comment' && e.at >= arrivedAt);
+    const messages = messagesOf(comments, heard.roleOf, policy);
     const labels = (0,ticket_labels/* labelHistories */.ZV)(issue, identity);
-    const moves = (0,ticket_labels/* peoplesMoves */.Tu)(issue, identity, openedAt);
-    const severity = severityChanges(policy, revisions, moves, orders, openedAt);
-    const fixed = {
-        tier: customer?.tier ?? null,
+    const words = wordsOf(policy, moves, deeds);
+    const seen = {
+        standing: parties.standing,
+        type: typeOver(issue, arrivedAt),
         form: form?.template.file ?? null,
+        labels: (0,ticket_labels/* labelsOver */.iq)(moves, arrivedAt),
+        words,
         repository: desk.repository,
     };
+    const findings = new Findings(desk, { issue, revisions, moves, seen, arrivedAt });
+    const { changes: severity, overruled } = severityOver(policy, {
+        revisions,
+        moves,
+        deeds,
+        moments: findings.moments((0,ticket_facts/* momentsOf */.Zn)(seen, openedAt)),
+        find: (at, revision) => findings.find(at, revision),
+        isStaff: (actor, at) => roster.isStaff(actor, at),
+        isOfForm: (move) => findings.isOfForm(move),
+    });
+    const facts = (0,ticket_facts/* factsOver */.YW)(policy, seen, severity, openedAt);
+    const door = doorOf(issue, messages, deeds, moves, {
+        policy,
+        identity,
+        requester,
+        factsAt: (at) => (0,ticket_ticket/* valueAt */.f)(facts, at),
+        isCustomer: (actor, at) => heard.roleOf(actor, at) === 'customer',
+    });
+    // One that was moved here while it was closed is closed on arrival.
+    const closures = door.closures.filter((c) => c.reopenedAt === null || c.reopenedAt > arrivedAt);
+    const { missing, asked } = requirementsOf(policy, revisions, words.form, arrivedAt);
+    const notice = noticeOf(policy, form, arrivedAt);
     return {
         issue,
-        openedAt,
+        ...beginning,
         ...changesBy(issue, identity),
         requester,
-        customer,
+        customer: parties.standing.at(-1)?.value.customer ?? null,
         form: form === null
             ? null
             : {
                 file: form.template.file,
                 name: form.template.name,
-                doubts: [...form.doubts, ...form.parsed.doubts],
+                doubts: [...form.doubts, ...form.parsed.doubts, ...parties.doubts, ...notice.doubts],
             },
         severity,
-        facts: factsOver(policy, fixed, severity, (0,ticket_labels/* labelsOver */.iq)(moves, openedAt), moves, openedAt),
+        facts,
         messages,
-        owners: ownersOver(issue, roster, openedAt),
-        waits: waitsOf(policy, messages, moves, orders, closures),
+        ...ownersOver(issue, deeds, identity, roster, openedAt),
+        // Nobody is waited for who was not asked: the acknowledgement asks.
+        waits: (0,waits/* waitsOf */.y)(policy, messages, moves, deeds, closures, asked === null || !policy.intake.acknowledge ? null : { ...asked, at: arrivedAt }),
         closures,
-        signals: signalsOf(orders, issue, desk),
+        wantedState: door.wantedState,
+        commands: settled(heard.commands, (deed) => door.refused.get(deed) ?? untimely(deed, policy, closures, severity)),
+        routes: words.form,
+        signOffAsked: door.signOffAsked,
+        missing,
+        shortNotice: notice.shortNotice,
+        readyInstructions: instructionsFor(policy, form, facts.at(-1)?.value),
+        secrets: (0,ticket_secrets/* secretsOf */.F)(issue),
+        overruled,
+        agreed: agreedOver(deeds, closures, openedAt),
+        snoozed: snoozedOver(deeds, closures),
+        signals: signalsOf(issue, deeds, policy, identity, door.signals),
         staffDeletions: deletions(issue, (author, at) => roster.isStaff(author, at)),
         wordDeletions: deletions(issue, (author) => author.kind !== 'bot'),
+        ownMarks: new Set((0,ticket_marker/* ownComments */.D5)(issue, identity).flatMap(({ marker }) => marker.keys)),
         ownDeletions: deletions(issue, (author, _at, by) => (0,ticket_issue/* sameActor */.C)(author, identity) && !(0,ticket_issue/* sameActor */.C)(by, identity)),
         labels,
     };
 }
 /** GitHub tells a timeline oldest first, as a rule; what a fold relies on it makes sure of. */
-function inOrder(issue) {
+function fold_inOrder(issue) {
     const { events } = issue;
     if (events.every((event, index) => index === 0 || (events[index - 1]?.at ?? 0) <= event.at))
         return issue;
     return { ...issue, events: events.toSorted((a, b) => a.at - b.at) };
-}
-/** When the desk got the issue. One that was moved here from another repository starts on arrival. */
-function arrival(issue) {
-    return issue.events.findLast((event) => event.kind === 'transferred')?.at ?? issue.createdAt;
 }
 function changesBy(issue, identity) {
     const others = issue.events.filter((event) => !(0,ticket_issue/* sameActor */.C)(event.actor, identity));
@@ -68135,88 +75940,157 @@ function changesBy(issue, identity) {
     const moments = [issue.createdAt, issue.lastEditedAt ?? 0, ...others.map((event) => event.at), ...edits];
     return { changedAt: Math.max(...moments), changes: others.length + edits.length };
 }
-function messagesOf(comments, issue, desk) {
+function messagesOf(comments, roleOf, policy) {
     return comments
         .filter((event) => !event.minimized)
         .map((event) => ({
         at: event.at,
         by: event.actor,
-        role: roleOf(event.actor, event.at, issue, desk.roster, desk.policy.customers),
-        substantive: hasSubstance(event.body) || fold_statusText(event.body),
+        role: roleOf(event.actor, event.at),
+        substantive: hasSubstance(event.body) || fold_statusText(event.body, policy.commands.status),
         event,
     }));
 }
 /** `/status STATE text` is an update to the customer in the form of a command. */
-function fold_statusText(body) {
-    return (body.includes('/status') &&
-        parseCommands(body).some(({ name, args }) => name === 'status' && /\S\s+\S/.test(args)));
-}
-function staffOrders(issue, openedAt, desk) {
-    return issue.events
-        .flatMap((event, place) => event.kind === 'comment' && event.at >= openedAt ? ordersIn(event, place) : [])
-        .filter((order) => roleOf(order.by, order.at, issue, desk.roster, desk.policy.customers) === 'staff')
-        .sort((a, b) => a.at - b.at || a.place - b.place);
-}
-/** The bodies the issue has had; one nobody edited has had one. */
-function revisionsOf(issue, desk) {
-    const { title, labels, type } = issue;
-    const formOf = (body) => desk.templates.length === 0 ? null : identifyForm(desk.templates, { title, body, labels, type });
-    const edits = issue.bodyEdits.flatMap((edit) => (edit.text === null ? [] : [{ ...edit, text: edit.text }]));
-    if (edits.length > 0)
-        return edits.map((edit) => ({ at: edit.at, by: edit.editor, form: formOf(edit.text) }));
-    // Without the earlier revisions all that is certain is that today's words stand since the last edit.
-    return [{ at: issue.lastEditedAt ?? issue.createdAt, by: issue.author, form: formOf(issue.body) }];
-}
-/** Staff assignees over time. Somebody off the roster may be assigned too, but owns nothing. */
-function ownersOver(issue, roster, openedAt) {
-    const moves = issue.events.filter((e) => (e.kind === 'assigned' || e.kind === 'unassigned') && e.at >= openedAt);
-    // Whose first move is to leave was there from the beginning, and so was who is there without ever having moved.
-    const first = new Map(moves.toReversed().map((move) => [move.assignee.login, move]));
-    const present = [
-        ...issue.assignees.filter((a) => !first.has(a.login)),
-        ...[...first.values()].filter((m) => m.kind === 'unassigned').map((m) => m.assignee),
-    ];
-    const current = new Set(present.filter((a) => roster.isStaff(a, openedAt)).map((a) => a.login));
-    const history = [{ at: openedAt, value: [...current] }];
-    for (const { kind, assignee, at } of moves) {
-        const { login } = assignee;
-        if (kind === 'unassigned' ? !current.delete(login) : current.has(login) || !roster.isStaff(assignee, at))
-            continue;
-        if (kind === 'assigned')
-            current.add(login);
-        history.push({ at, value: [...current] });
-    }
-    return history;
-}
-const SIGNALS = {
-    'no-reply': () => 'no_reply',
-    ack: () => 'ack',
-    escalate: () => 'escalated',
-    'post-mortem': (args) => args === 'done' ? 'post_mortem_done' : args.startsWith('owner') ? 'post_mortem_owned' : null,
-};
-function signalsOf(orders, issue, { policy, identity }) {
-    const said = orders.flatMap((order) => {
-        const kind = Object.hasOwn(SIGNALS, order.name) ? (SIGNALS[order.name]?.(order.args) ?? null) : null;
-        return kind === null ? [] : [{ at: order.at, by: order.by, kind }];
-    });
-    const groups = new Set(policy.team.groups.flatMap((g) => (g.label === null ? [] : [(0,ticket_labels/* labelKey */.kJ)(g.label)])));
-    const due = (0,ticket_labels/* labelKey */.kJ)(policy.labels.post_mortem_due.name);
-    const done = issue.events.flatMap((event) => {
-        if ((event.kind !== 'labeled' && event.kind !== 'unlabeled') || (0,ticket_issue/* sameActor */.C)(event.actor, identity))
-            return [];
-        const key = (0,ticket_labels/* labelKey */.kJ)(event.label);
-        if (event.kind === 'labeled' && groups.has(key))
-            return [{ at: event.at, by: event.actor, kind: 'escalated' }];
-        if (event.kind === 'unlabeled' && key === due)
-            return [{ at: event.at, by: event.actor, kind: 'post_mortem_done' }];
-        return [];
-    });
-    return [...said, ...done].sort((a, b) => a.at - b.at);
+function fold_statusText(body, { word, enabled }) {
+    return (enabled &&
+        body.includes(`/${word}`) &&
+        parseCommands(body).some(({ name, args }) => name === word && /\S\s+\S/.test(args)));
 }
 function deletions(issue, of) {
     return issue.events.flatMap((event) => event.kind === 'comment_deleted' && event.author !== null && of(event.author, event.at, event.actor)
         ? [event.at]
         : []);
+}
+
+// EXTERNAL MODULE: ./build/js/plan/escape.js
+var plan_escape = __nccwpck_require__(5169);
+;// CONCATENATED MODULE: ./build/js/desk/explain.js
+
+
+
+
+
+/** How many characters wide a drawn timeline is. */
+const WIDTH = 60;
+/** Everything the desk knows about one ticket, so that a customer and a lead who disagree can settle it. Plain text. */
+function explain_explainText(evaluation, policy, now) {
+    const { wake, effects } = evaluation;
+    const look = wake === null ? 'nothing changes without a new event' : formatForPeople(wake, policy.timezone);
+    const changes = effects.length === 0
+        ? 'Nothing to change on GitHub.'
+        : `${String(effects.length)} changes to make on GitHub.`;
+    return [...ticketLines(evaluation, policy, now, 'staff', [`next look  ${look}`]), changes].join('\n');
+}
+/** The same without what only the next run is about. Customers are shown what was promised to them. */
+function ticketText(measured, policy, now, to) {
+    return ticketLines(measured, policy, now, to, []).join('\n').trimEnd();
+}
+function customerWords(customer) {
+    if (customer === null)
+        return '';
+    const words = [customer.name, customer.tier, customer.vip ? 'VIP' : null].filter((word) => word !== null);
+    return ` (${words.join(', ')})`;
+}
+function ticketLines({ ticket, clocks }, policy, now, to, more) {
+    const time = (at) => (at === null ? '-' : (0,moment/* formatForPeople */.K3)(at, policy.timezone));
+    const snoozed = to === 'staff' ? (0,nudges/* snoozedUntil */.$_)(ticket, now) : null;
+    const shown = clocks.filter(({ set }) => to === 'staff' || set === 'promise');
+    const lines = [
+        `#${String(ticket.issue.number)}  ${(0,plan_escape/* oneLine */.TN)(ticket.issue.title)}`,
+        `as of ${time(now)}; times in ${policy.timezone}`,
+        '',
+        `opened     ${time(ticket.openedAt)}: ${ticket.begunBy}`,
+        `for        @${ticket.requester.login}${customerWords(ticket.customer)}`,
+        `form       ${ticket.form === null ? 'none recognised' : `${ticket.form.name} (${ticket.form.file})`}`,
+        ...(ticket.form?.doubts ?? []).map((doubt) => `           doubt: ${(0,plan_escape/* oneLine */.TN)(doubt)}`),
+        ...(ticket.severity.length === 0
+            ? ['severity   not set']
+            : ticket.severity.map((c) => `severity   ${c.severity ?? 'taken away'} since ${time(c.at)}: ${(0,plan_escape/* oneLine */.TN)(c.why)}`)),
+        ...ticket.overruled.map((c) => `not obeyed ${c.severity ?? ''}, asked for by @${c.by.login} at ${time(c.at)} by an edit of the form`),
+        ...(ticket.missing.length === 0
+            ? []
+            : [`missing    ${(0,plan_escape/* oneLine */.TN)(ticket.missing.map(({ label }) => label).join(', '))}`]),
+        `owner      ${((0,ticket_ticket/* valueAt */.f)(ticket.owners, now) ?? []).map((login) => `@${login}`).join(', ') || 'nobody'}`,
+        ...(snoozed === null ? [] : [`snoozed    until ${time(snoozed)}: staff are not reminded, pages go on`]),
+        ...more,
+        '',
+    ];
+    for (const clock of shown)
+        lines.push(...clockLines(clock, policy.calendars.get(clock.calendar), now, time), '');
+    lines.push(shown.length === 0 ? 'No rule of the policy promises anything for this ticket.' : LEGEND, '');
+    return lines;
+}
+function clockLines(clock, hours, now, time) {
+    const whose = {
+        promise: 'promised to the customer',
+        internal: "the desk's own target",
+        desk: 'housekeeping',
+    }[clock.set];
+    const lines = [
+        `${(0,messages_clock/* clockName */.o6)(clock).toUpperCase()}${clock.cycle > 1 ? ` (round ${String(clock.cycle)})` : ''}: ${result(clock, time)}`,
+        `  rule     ${clock.rule} (${whose}): within ${clock.targetText}, hours ${clock.calendar} in ${clock.zone}`,
+        `  elapsed  ${(0,moment/* formatDuration */.a3)(clock.elapsed)} of ${(0,moment/* formatDuration */.a3)(clock.target)}`,
+        `  due      ${clock.due === null ? 'not while the clock stands' : time(clock.due)}`,
+    ];
+    if (clock.warn !== null)
+        lines.push(`  at risk  from ${time(clock.warn)}`);
+    for (const at of clock.missed.slice(1))
+        lines.push(`  missed   again at ${time(at)}`);
+    for (const segment of clock.segments) {
+        const to = segment.to === null ? 'now' : time(segment.to);
+        lines.push(`  ${segment.running ? 'ran    ' : 'stood  '}  ${time(segment.from)} to ${to}`);
+        lines.push(`           from: ${(0,plan_escape/* oneLine */.TN)(segment.begunBy)}${segment.endedBy === null ? '' : `; until: ${(0,plan_escape/* oneLine */.TN)(segment.endedBy)}`}`);
+    }
+    lines.push(`  ${drawing(clock, hours, now)}`);
+    return lines;
+}
+function result(clock, time) {
+    switch (clock.state) {
+        case 'met':
+            return `kept, at ${time(clock.endedAt)}`;
+        case 'cancelled':
+            return `cancelled, at ${time(clock.endedAt)} (${(0,plan_escape/* oneLine */.TN)(clock.endedBy ?? '')})`;
+        case 'breached':
+            // What the desk owes itself is due, not broken: nobody was promised it.
+            if (clock.set === 'desk')
+                return clock.live ? `due since ${time(clock.breachedAt)}` : `late, ended ${time(clock.endedAt)}`;
+            return `BROKEN at ${time(clock.breachedAt)}${clock.live ? ', still open' : `; ended ${time(clock.endedAt)}`}`;
+        case 'paused':
+            return 'paused';
+        case 'running':
+            return 'running';
+    }
+}
+const LEGEND = '= ran, - outside hours, . stood, ! ran past its breach, | due, > now';
+/** A line of time, of equal stretches as long as the clock's life until now, its end or its deadline. */
+function drawing(clock, hours, now) {
+    const end = clock.endedAt ?? Math.max(now, clock.due ?? now);
+    const span = Math.max(end - clock.startedAt, 1);
+    const column = (at) => Math.min(WIDTH - 1, Math.max(0, Math.floor(((at - clock.startedAt) / span) * WIDTH)));
+    const start = (cell) => Math.floor(clock.startedAt + (span * cell) / WIDTH);
+    const cells = Array.from({ length: WIDTH }, () => ' ');
+    for (const segment of clock.segments) {
+        const until = Math.min(segment.to ?? now, clock.endedAt ?? now);
+        if (until <= segment.from)
+            continue;
+        for (let cell = column(segment.from); cell <= column(until - 1); cell += 1) {
+            const from = Math.max(segment.from, start(cell));
+            const counted = hours?.between(from, Math.min(until, start(cell + 1))) !== 0;
+            cells[cell] = !segment.running ? '.' : counted ? '=' : '-';
+        }
+    }
+    if (clock.breachedAt !== null) {
+        for (let cell = column(clock.breachedAt); cell <= column((clock.endedAt ?? now) - 1); cell += 1) {
+            if (cells[cell] === '=')
+                cells[cell] = '!';
+        }
+    }
+    if (clock.due !== null && clock.due <= end)
+        cells[column(clock.due)] = '|';
+    if (clock.endedAt === null && now <= end)
+        cells[column(now)] = '>';
+    return `[${cells.join('')}]`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/desk/evaluate.js
@@ -68228,40 +76102,923 @@ function deletions(issue, of) {
 
 
 
-/** Judges everything a run has read. Pure: the same snapshot gives the same plan, byte for byte. */
-function assess(snapshot) {
-    const evaluations = [];
-    const failures = [];
-    for (const issue of snapshot.issues) {
-        try {
-            const evaluation = evaluate(issue, snapshot);
-            if (evaluation !== null)
-                evaluations.push(evaluation);
-        }
-        catch (error) {
-            failures.push({
-                number: issue.number,
-                message: error instanceof Error ? error.message : String(error),
-            });
-        }
-    }
-    return { evaluations, plan: mergePlans(evaluations.map((e) => e.effects)), failures };
+
+
+
+/** Judges and plans one issue by itself; null when it is no ticket. */
+function evaluate(issue, snapshot) {
+    const judged = evaluate_judge(issue, snapshot);
+    return judged && { ...judged, effects: effectsOf(judged, snapshot) };
 }
 /** Judges one issue; null when it is no ticket. */
-function evaluate(issue, snapshot) {
+function evaluate_judge(issue, snapshot) {
     const { policy, identity, now } = snapshot;
     // What the desk opened itself is work about tickets, never a ticket.
     if ((0,ticket_issue/* sameActor */.C)(issue.author, identity))
         return null;
     const ticket = fold(issue, snapshot);
     const facts = ticket.facts.at(-1)?.value;
-    if (facts === undefined || !selects(policy.tickets, facts))
+    if (facts === undefined || !(0,ticket_facts/* selects */.ko)(policy.tickets, facts))
         return null;
-    const clocks = clocksOf(ticket, policy, now, snapshot.policySince);
-    const decisions = RULES.flatMap((rule) => rule({ ticket, clocks, policy, now }));
+    const measured = (as) => {
+        const clocks = clocksOf(as, policy, now, snapshot.policySince);
+        return { ticket: as, clocks, policy, now };
+    };
+    const found = measured(ticket);
+    const silence = closedForSilence(found, identity);
+    const c = silence === null ? found : measured(silence.ticket);
+    const { decisions, nudge } = decide(c);
+    const next = [wake(c.ticket, c.clocks, policy, now), nudge].filter((at) => at !== null);
+    return {
+        ticket: c.ticket,
+        clocks: c.clocks,
+        decisions: silence === null ? decisions : [silence.decision, ...decisions],
+        wake: next.length === 0 ? null : Math.min(...next),
+    };
+}
+/** What would make GitHub agree with a ticket's decisions. */
+function effectsOf({ ticket, clocks, decisions }, snapshot) {
+    const { policy, identity, now } = snapshot;
     const labels = new Set(snapshot.labels.map(ticket_labels/* labelKey */.kJ));
-    const effects = planTicket(issue, decisions, { identity, labels, timezone: policy.timezone });
-    return { ticket, clocks, decisions, effects, wake: wake(ticket, clocks, policy, now) };
+    const { timezone } = policy;
+    const documents = documentsOf(policy);
+    const explain = (to) => ticketText({ ticket, clocks }, policy, now, to);
+    return planTicket(ticket.issue, decisions, { identity, labels, timezone, documents, explain });
+}
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/digest.js
+
+
+/** GitHub tells no more people than this of one comment. */
+const digest_MOST = 50;
+/** Longest text: the comment has to hold the record of what it tells as well. */
+const digest_LONGEST = 40_000;
+/** The text of a digest, marker apart, with as many tickets listed as fit. */
+function digestText(documents, facts) {
+    for (let rows = 100;; rows = Math.floor(rows / 2)) {
+        const text = digest_written(documents, facts, rows);
+        if (text.length <= digest_LONGEST || rows === 0)
+            return text.slice(0, digest_LONGEST);
+    }
+}
+function digest_written(documents, { to, tickets, groups, timezone }, rows) {
+    const { phrases } = documents;
+    return documents.write('digest', {
+        to: to.slice(0, digest_MOST).map((login) => new engine/* Login */.az(login)),
+        count: tickets,
+        groups: groups.slice(0, digest_MOST).map((group) => ({
+            who: group.who,
+            group: group.group,
+            count: group.tickets.length,
+            tickets: group.tickets.slice(0, rows).map(({ number, title, severity, clocks, since }) => ({
+                number,
+                title,
+                severity: severity ?? '',
+                what: clocks.map((name) => phrases.clocks[name]),
+                since: (0,moment/* formatForPeople */.K3)(since, timezone, phrases.locale),
+            })),
+            more: Math.max(0, group.tickets.length - rows),
+        })),
+        timezone,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/desk/numbers.js
+/** Numbers of tickets as a hidden mark holds them: ascending, those in a row as a range: `3,5-9`. */
+function formatNumbers(numbers) {
+    const runs = [];
+    for (const number of [...numbers].sort((a, b) => a - b)) {
+        const last = runs.at(-1);
+        if (last?.to === number - 1)
+            last.to = number;
+        else
+            runs.push({ from: number, to: number });
+    }
+    return runs.map(({ from, to }) => (from === to ? String(from) : `${String(from)}-${String(to)}`)).join(',');
+}
+/** No range of ours is longer; whoever writes one by hand must not fill the memory. */
+const numbers_LONGEST = 10_000;
+/** Reads what `formatNumbers` wrote; what is no range of numbers is left out. */
+function parseNumbers(text) {
+    return text.split(',').flatMap((range) => {
+        const [from = NaN, to = from] = range.split('-').map(Number);
+        if (!(from > 0 && to >= from && to - from < numbers_LONGEST))
+            return [];
+        return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/desk/told.js
+
+
+
+const LINE = /^<!-- steward told ([\w:.,= -]+) -->/;
+/** A hidden line that says which notices a digest tells: `breach:first_response:1=3,5-9`. Consecutive numbers are told as a range. */
+function toldLine(entries) {
+    const numbers = new Map();
+    for (const { number, keys } of entries)
+        for (const key of keys)
+            numbers.set(key, [...(numbers.get(key) ?? []), number]);
+    const words = [...numbers].map(([key, list]) => `${key}=${formatNumbers(list)}`);
+    return `<!-- steward told ${words.join(' ')} -->`;
+}
+/** What the digests on the desk's issue have told. */
+function toldBy(board, identity) {
+    const told = new Map();
+    const digests = board === null ? [] : (0,ticket_marker/* ownComments */.D5)(board.issue, identity);
+    for (const { text } of digests) {
+        for (const word of LINE.exec(text)?.[1]?.split(' ') ?? []) {
+            const [key = '', list = ''] = word.split('=');
+            for (const number of parseNumbers(list)) {
+                const keys = told.get(number) ?? new Set();
+                told.set(number, keys.add(key));
+            }
+        }
+    }
+    return told;
+}
+/** Notices of what is overdue may come by the hundred; others come one by one, as somebody does something. */
+function isOverdue({ notice }) {
+    return 'clock' in notice;
+}
+/** The notices of what is overdue that are still to be given about a ticket. */
+function untold({ ticket, decisions }, told, identity) {
+    const notices = decisions.filter((d) => d.kind === 'notice').filter(isOverdue);
+    if (notices.length === 0)
+        return [];
+    const said = new Set((0,ticket_marker/* ownComments */.D5)(ticket.issue, identity).flatMap(({ marker }) => marker.keys));
+    const elsewhere = told.get(ticket.issue.number);
+    return notices.filter((d) => !said.has(d.key) && elsewhere?.has(d.key) !== true && !recorded(d, decisions, ticket, said));
+}
+/**
+ * Whether the ticket's label says that it was told, although no word of it stands on the ticket: then a digest told it,
+ * or a run with too many notices left it at the label.
+ */
+function recorded({ rule, deadline, late = false }, decisions, ticket, said) {
+    if (late || [...said].some((key) => key.startsWith(`${rule}:`)))
+        return false;
+    return decisions.some((d) => d.kind === 'label' &&
+        d.record &&
+        d.rule === rule &&
+        (ticket.labels.get((0,ticket_labels/* labelKey */.kJ)(d.label.name))?.putByUs ?? []).some((at) => at >= deadline));
+}
+
+;// CONCATENATED MODULE: ./build/js/desk/flood.js
+
+
+
+
+
+
+/** A digest records this many tickets within the size of a comment. */
+const flood_MOST = 2_000;
+/**
+ * Where one run would post more notices than people can read, the tickets get their labels only, and people get one
+ * digest in the desk's issue. Without such an issue the most pressing are told as usual, and the job's summary tells
+ * of the others.
+ *
+ * @param on the desk's issue; null: there is none
+ */
+function hush(all, told, on, snapshot) {
+    const { policy, identity } = snapshot;
+    const pending = all
+        .map((judged) => ({ judged, notices: untold(judged, told, identity) }))
+        .filter(({ notices }) => notices.length > 0)
+        .map((one) => ({ ...one, deadline: Math.min(...one.notices.map((d) => d.deadline)) }))
+        .sort((a, b) => a.deadline - b.deadline || numberOf(a.judged) - numberOf(b.judged));
+    const most = policy.desk.noticesPerRun;
+    const isFlood = snapshot.sweep !== null && pending.length > most;
+    const posted = !isFlood ? pending : on === null ? pending.slice(0, most) : [];
+    const digested = isFlood && on !== null ? pending.slice(0, flood_MOST) : [];
+    const late = new Set((isFlood && on !== null ? pending.slice(flood_MOST) : []).map(({ judged }) => numberOf(judged)));
+    const keys = new Map(posted.map(({ judged, notices }) => [numberOf(judged), new Set(notices.map((d) => d.key))]));
+    return {
+        decisions: (judged) => {
+            const mine = keys.get(numberOf(judged));
+            const isLate = late.has(numberOf(judged));
+            return judged.decisions.filter((d) => !(d.kind === 'notice' && isOverdue(d) && mine?.has(d.key) !== true) &&
+                !(isLate && d.kind === 'label' && d.record));
+        },
+        digest: on === null || digested.length === 0 ? null : digestOf(digested, on, snapshot),
+        told: new Set(digested.map(({ judged }) => numberOf(judged))),
+        flood: isFlood ? { tickets: pending.length, posted: posted.length, putOff: late.size } : null,
+    };
+}
+function numberOf({ ticket }) {
+    return ticket.issue.number;
+}
+function digestOf(pending, issue, { policy, now }) {
+    const keys = [`digest:${(0,moment/* formatInstant */.r4)(now, 'UTC')}`];
+    const told = toldLine(pending.map(({ judged, notices }) => ({ number: numberOf(judged), keys: notices.map((d) => d.key) })));
+    const text = digestText(documentsOf(policy), digestFacts(pending, policy.timezone));
+    return {
+        kind: 'create_comment',
+        issue,
+        keys,
+        body: `${(0,ticket_marker/* markerLine */.B_)({ keys, asOf: null })}\n${told}\n${text}`,
+        because: `Too many notices for one run: ${String(pending.length)} tickets are told of in one comment.`,
+        deadline: FIRST,
+    };
+}
+/** By whom it is for: people by name, or a group where nobody is assigned. In the order of the earliest deadline. */
+function digestFacts(pending, timezone) {
+    const groups = new Map();
+    for (const { judged, notices, deadline } of pending) {
+        const { issue, severity } = judged.ticket;
+        const line = {
+            number: issue.number,
+            title: issue.title,
+            severity: severity.at(-1)?.severity ?? null,
+            clocks: [...new Set(notices.flatMap(({ notice }) => ('clock' in notice ? [notice.clock.name] : [])))],
+            since: deadline,
+        };
+        const group = notices[0]?.group ?? null;
+        const names = group === null ? (notices[0]?.to ?? []) : [group];
+        for (const who of names.length > 0 ? names : ['']) {
+            const key = `${group === null ? 'person' : 'group'} ${who}`;
+            const known = groups.get(key) ?? { who, group: group !== null, tickets: [] };
+            known.tickets.push(line);
+            groups.set(key, known);
+        }
+    }
+    const to = [...new Set(pending.flatMap(({ notices }) => notices.flatMap((d) => d.to)))];
+    return { to, tickets: pending.length, groups: [...groups.values()], timezone };
+}
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/handover.js
+
+
+
+/** GitHub takes 65,536 characters a comment. */
+const handover_LONGEST = 50_000;
+/** GitHub tells no more people than this of one comment. */
+const handover_MOST = 50;
+/** The note to whoever comes on duty, marker apart, with as many tickets of each kind as fit. */
+function handoverText(documents, facts) {
+    for (let rows = 20;; rows = Math.floor(rows / 2)) {
+        const text = handover_written(documents, facts, rows);
+        if (text.length <= handover_LONGEST || rows <= 1)
+            return text;
+    }
+}
+function handover_written(documents, facts, rows) {
+    const { phrases } = documents;
+    const { group, to, before, open, due, waiting, timezone } = facts;
+    const time = (at) => at === null ? '' : (0,moment/* formatForPeople */.K3)(at, timezone, phrases.locale);
+    return documents.write('handover', {
+        group,
+        to: to.slice(0, handover_MOST).map((login) => new engine/* Login */.az(login)),
+        before: before.slice(0, handover_MOST),
+        until: time(facts.until),
+        open,
+        due: due.slice(0, rows).map((ticket) => (0,messages_desk/* ticketView */.MB)(ticket, timezone, phrases)),
+        more: Math.max(0, due.length - rows),
+        waiting: waiting.slice(0, rows).map(({ number, title, reason, since, until }) => ({
+            number,
+            title,
+            reason,
+            since: time(since),
+            until: time(until),
+        })),
+        timezone,
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/team/duty.js + 1 modules
+var team_duty = __nccwpck_require__(2297);
+// EXTERNAL MODULE: ./build/js/desk/standing.js
+var standing = __nccwpck_require__(1860);
+// EXTERNAL MODULE: ./build/js/team/presence.js
+var team_presence = __nccwpck_require__(3341);
+;// CONCATENATED MODULE: ./build/js/desk/suggest.js
+
+
+
+
+/** How owners are suggested where the policy says nothing of ownership. */
+const USUAL = { suggest: 'least-loaded', areas: new Map() };
+/**
+ * Whom to suggest as the owner of a ticket with these labels: whoever knows its area, else by the policy's way among
+ * those of the group who are there, else the fallback; null where nobody is there at all.
+ */
+function suggestOwner(labels, ways, staffing) {
+    const { suggest, areas } = ways ?? USUAL;
+    const { available, isThere, fallback } = staffing;
+    const knows = labels.flatMap((label) => areas.get((0,ticket_labels/* labelKey */.kJ)(label)) ?? []).find(isThere);
+    if (knows !== undefined)
+        return knows;
+    const among = {
+        'on-duty': () => leastLoaded(staffing.onDuty.filter(isThere), staffing),
+        'least-loaded': () => leastLoaded(available, staffing),
+        'round-robin': () => available[(available.indexOf(staffing.latest ?? '') + 1) % available.length],
+    }[suggest]();
+    return among ?? (fallback !== null && isThere(fallback) ? fallback : null);
+}
+/** The same people once somebody has taken one ticket more. */
+function taking(staffing, login) {
+    const load = new Map(staffing.load).set(login, (staffing.load.get(login) ?? 0) + 1);
+    return { ...staffing, load, latest: staffing.available.includes(login) ? login : staffing.latest };
+}
+function leastLoaded(logins, { load }) {
+    return logins.toSorted((a, b) => (load.get(a) ?? 0) - (load.get(b) ?? 0))[0];
+}
+/** Who could take a ticket now, from what the policy says of the group and what people own today. */
+function staffingOf(judged, snapshot) {
+    const { policy, roster, now } = snapshot;
+    const { team } = policy;
+    const teams = teamsOf(snapshot);
+    const presence = (0,team_presence/* presenceOf */.F)(team, teams);
+    const isThere = (login) => presence.isThere(login, now) && roster.isStaff({ login, kind: 'human' }, now);
+    const named = policy.ownership?.group ?? policy.triage?.group;
+    const group = team.groups.find(({ name }) => name === named) ?? team.groups[0];
+    const people = group === undefined
+        ? roster.logins(now)
+        : [
+            ...group.members.flatMap((member) => teams.get(member) ?? [member]),
+            ...(group.rotation?.order ?? []),
+        ];
+    const available = [...new Set(people)].filter(isThere);
+    const load = new Map();
+    let latest = null;
+    for (const { ticket } of judged) {
+        const owners = (0,ticket_ticket/* valueAt */.f)(ticket.owners, now) ?? [];
+        if (ticket.issue.state === 'open')
+            for (const login of owners)
+                load.set(login, (load.get(login) ?? 0) + 1);
+        for (const { at, value } of ticket.owners) {
+            const login = value.findLast((one) => available.includes(one));
+            if (login !== undefined && at <= now && at > (latest?.at ?? -Infinity))
+                latest = { login, at };
+        }
+    }
+    return {
+        available,
+        onDuty: group === undefined ? available : (0,team_duty/* onDuty */.sB)(team, group.name, now, teams).logins,
+        isThere,
+        load,
+        latest: latest?.login ?? null,
+        fallback: team.fallback,
+    };
+}
+/** The members today of every team that belongs to a group. */
+function teamsOf({ policy, roster, now }) {
+    const staff = roster.logins(now);
+    const teams = policy.team.groups.flatMap(({ members }) => members.filter((member) => member.includes('/')));
+    return new Map(teams.map((name) => [name, staff.filter((login) => roster.isMember({ login, kind: 'human' }, name))]));
+}
+
+;// CONCATENATED MODULE: ./build/js/desk/handover.js
+
+
+
+
+
+
+
+
+/** One note on the desk's issue to whoever has come on duty in a group with turns, while that is news. */
+function planHandovers(board, evaluations, snapshot) {
+    if (board === null)
+        return [];
+    const { policy, identity, now } = snapshot;
+    const said = new Set(board.present === null ? [] : (0,ticket_marker/* ownComments */.D5)(board.present.issue, identity).flatMap((c) => c.marker.keys));
+    const teams = teamsOf(snapshot);
+    return policy.team.groups.flatMap((group) => {
+        if (group.rotation === null)
+            return [];
+        const duty = (0,team_duty/* onDuty */.sB)(policy.team, group.name, now, teams);
+        const { from } = duty.shift;
+        // Before the first turn everybody of the group is on duty: nothing is handed over.
+        if (from === null || duty.because === 'members' || now - from > policy.news)
+            return [];
+        const before = (0,team_duty/* onDuty */.sB)(policy.team, group.name, from - 1, teams);
+        if (before.because !== 'members' && before.logins.join() === duty.logins.join())
+            return [];
+        const key = `handover:${group.name.replace(/[^\w.-]/g, '_')}:${(0,moment/* formatInstant */.r4)(from, 'UTC')}`;
+        if (said.has(key))
+            return [];
+        const text = handoverText(documentsOf(policy), facts(group.name, duty, before, evaluations, snapshot));
+        return [
+            {
+                kind: 'create_comment',
+                issue: board.ref,
+                keys: [key],
+                body: `${(0,ticket_marker/* markerLine */.B_)({ keys: [key], asOf: null })}\n${text}`,
+                because: 'Somebody has come on duty.',
+                deadline: FIRST,
+            },
+        ];
+    });
+}
+function facts(group, { logins, shift }, before, evaluations, { policy, now }) {
+    const open = (0,standing/* standings */.E)(evaluations, policy, now);
+    return {
+        group,
+        to: logins,
+        before: before.because === 'members' ? [] : before.logins,
+        until: shift.to,
+        open: open.length,
+        due: open.filter(({ state }) => state !== 'waiting' && state !== 'no promise'),
+        waiting: evaluations.flatMap(({ ticket: { issue, waits } }) => {
+            const wait = waits.find(({ from, to }) => from <= now && (to === null || to > now));
+            if (issue.state === 'closed' || wait === undefined)
+                return [];
+            const { number, title } = issue;
+            return [{ number, title, reason: wait.reason, since: wait.from, until: wait.to }];
+        }),
+        timezone: policy.timezone,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/desk/handout.js
+
+
+
+/**
+ * Where the policy says so, a ticket that nobody took in time is given to whom the desk suggests. Then nobody has to be
+ * told that it has no owner: GitHub tells the one who gets it. Only a run over every ticket knows who has how much; one
+ * over a single ticket leaves it to that. So many are given out in one run as it may post notices.
+ */
+function handOut(all, snapshot) {
+    const { policy, now, sweep } = snapshot;
+    const { ownership } = policy;
+    if (ownership?.assign !== true)
+        return all;
+    const waiting = all
+        .flatMap((judged) => {
+        const clock = judged.clocks.find((c) => c.name === 'ownership' && c.live && c.breachedAt !== null);
+        const at = clock?.breachedAt ?? null;
+        const isNews = at !== null && now - (clock?.newsAt ?? at) <= policy.news;
+        const isOpen = judged.ticket.issue.state === 'open';
+        return isNews && isOpen && !isOwned(judged, now) ? [{ judged, at }] : [];
+    })
+        .sort((a, b) => a.at - b.at || a.judged.ticket.issue.number - b.judged.ticket.issue.number);
+    const changed = new Map();
+    if (sweep === null)
+        for (const { judged } of waiting)
+            changed.set(judged, { ...judged, decisions: silent(judged) });
+    else {
+        let staffing = staffingOf(all, snapshot);
+        for (const { judged, at } of waiting.slice(0, policy.desk.noticesPerRun)) {
+            const login = suggestOwner(judged.ticket.issue.labels, ownership, staffing);
+            // Everybody is away: then somebody has to be told after all.
+            if (login === null)
+                continue;
+            staffing = taking(staffing, login);
+            const because = 'Nobody took the ticket in time; the policy assigns the suggestion.';
+            changed.set(judged, given(judged, login, because, at));
+        }
+    }
+    return all.map((judged) => changed.get(judged) ?? judged);
+}
+/** Whether somebody owns it, or will once its decisions are carried out. */
+function isOwned({ ticket, decisions }, now) {
+    return (((0,ticket_ticket/* valueAt */.f)(ticket.owners, now) ?? []).length > 0 ||
+        decisions.some((d) => d.kind === 'assignees' && d.add.length > 0));
+}
+/** A ticket that goes to somebody. */
+function given(judged, login, because, deadline) {
+    const decision = {
+        kind: 'assignees',
+        rule: 'owner',
+        because,
+        deadline,
+        add: [login],
+        remove: [],
+    };
+    return { ...judged, decisions: [...judged.decisions.filter(({ rule }) => rule !== 'owner'), decision] };
+}
+/**
+ * A ticket that this run gives to somebody counts as theirs in the same run: its status comment says so, and the flag of
+ * those that nobody owns goes. Otherwise the next run would have to mend what this one left.
+ */
+function inHand(judged, { policy, now }) {
+    const { ticket, clocks, decisions } = judged;
+    const added = decisions.flatMap((d) => (d.kind === 'assignees' ? d.add : []));
+    if (added.length === 0 || ((0,ticket_ticket/* valueAt */.f)(ticket.owners, now) ?? []).length > 0)
+        return judged;
+    const meta = { rule: 'owner', because: 'Somebody owns the ticket.', deadline: now, record: true };
+    const unflagged = (0,rule/* flag */.Jt)({ ticket, clocks, policy, now }, policy.labels.needs_owner, null, meta);
+    const rest = decisions.filter((d) => d.rule !== 'owner' || d.kind === 'assignees');
+    const told = rest.map((d) => (d.kind === 'status' ? { ...d, status: { ...d.status, owners: added } } : d));
+    return { ...judged, decisions: [...told, ...unflagged] };
+}
+function silent({ decisions }) {
+    return decisions.filter((d) => d.rule !== 'owner');
+}
+
+;// CONCATENATED MODULE: ./build/js/plan/messages/triage.js
+
+
+
+
+/** GitHub takes 65,536 characters an issue. */
+const triage_LONGEST = 50_000;
+/** GitHub tells no more people than this of one issue. */
+const triage_MOST = 50;
+/** The agenda, with as many lines of each kind as fit, and the tickets that are tasks on it. */
+function triageText(documents, facts) {
+    for (let rows = 80;; rows = Math.floor(rows / 2)) {
+        const text = triage_written(documents, facts, rows);
+        if (text.length <= triage_LONGEST || rows <= 1)
+            return { text, tasks: facts.unowned.slice(0, rows).map(({ number }) => number) };
+    }
+}
+function triage_written(documents, facts, rows) {
+    const { phrases } = documents;
+    const { timezone, unowned } = facts;
+    const time = (at) => (0,moment/* formatForPeople */.K3)(at, timezone, phrases.locale);
+    const lines = (tickets) => tickets.slice(0, rows).map((ticket) => (0,messages_desk/* ticketView */.MB)(ticket, timezone, phrases));
+    return documents.write('triage', {
+        to: facts.to.slice(0, triage_MOST).map((login) => new engine/* Login */.az(login)),
+        since: time(facts.since),
+        unowned: unowned.slice(0, rows).map(({ number, title, severity, age, suggestion, carriedFrom }) => ({
+            number,
+            title,
+            severity: severity ?? '',
+            age: (0,moment/* formatDuration */.a3)(roughly(age), phrases.locale),
+            suggestion: suggestion === null ? [] : [new engine/* Login */.az(suggestion)],
+            carried: carriedFrom ?? 0,
+        })),
+        more: Math.max(0, unowned.length - rows),
+        breached: lines(facts.breached),
+        risky: lines(facts.atRisk),
+        stuck: facts.stuck.slice(0, rows).map(({ number, title, reason, since }) => ({
+            number,
+            title,
+            reason,
+            since: time(since),
+        })),
+        escalated: facts.escalated
+            .slice(0, rows)
+            .map(({ number, title, at }) => ({ number, title, at: time(at) })),
+        load: facts.load.slice(0, triage_MOST).map(({ login, tickets }) => ({ login, count: tickets })),
+        timezone,
+    });
+}
+/** Whole hours, or minutes where it is less: nobody reads seconds in an agenda. */
+function roughly(span) {
+    const unit = span < instant/* HOUR */.dp ? instant/* MINUTE */.pY : instant/* HOUR */.dp;
+    return Math.floor(span / unit) * unit;
+}
+/** The last word on a meeting. */
+function triageEndText(documents, { left }) {
+    return documents.write('triage-end', { left: left.slice(0, 200) });
+}
+
+;// CONCATENATED MODULE: ./build/js/desk/agenda.js
+
+
+
+
+
+/**
+ * The agenda of a triage meeting.
+ *
+ * @param since when the meeting before it was, held or not
+ */
+function agendaOf(triage, evaluations, since, before, snapshot) {
+    const { policy, roster, now } = snapshot;
+    const byNumber = new Map(evaluations.map((one) => [one.ticket.issue.number, one]));
+    const open = (0,standing/* standings */.E)(evaluations, policy, now);
+    let staffing = staffingOf(evaluations, snapshot);
+    const load = roster.logins(now).map((login) => ({ login, tickets: staffing.load.get(login) ?? 0 }));
+    const unowned = open
+        .filter(({ owners }) => owners.length === 0)
+        .map(({ number, title, severity }) => {
+        const ticket = byNumber.get(number)?.ticket;
+        const suggestion = suggestOwner(ticket?.issue.labels ?? [], policy.ownership, staffing);
+        // What is suggested here counts for the next line, or all would go to one person.
+        if (suggestion !== null)
+            staffing = taking(staffing, suggestion);
+        const carriedFrom = before?.tickets.has(number) === true ? before.issue : null;
+        return { number, title, severity, age: now - (ticket?.openedAt ?? now), suggestion, carriedFrom };
+    });
+    return {
+        timezone: policy.timezone,
+        to: triage.group === null ? [] : onDutyOrAll(triage.group, snapshot),
+        since,
+        unowned,
+        breached: brokenSince(since, evaluations, open, snapshot),
+        atRisk: open.filter(({ state }) => state === 'at risk'),
+        stuck: stuckFor(triage, evaluations, now),
+        escalated: evaluations.flatMap(({ ticket: { issue, signals } }) => {
+            const last = signals.findLast(({ kind, at }) => kind === 'escalated' && at >= since && at <= now);
+            return last === undefined ? [] : [{ number: issue.number, title: issue.title, at: last.at }];
+        }),
+        load: load.sort((a, b) => b.tickets - a.tickets),
+    };
+}
+/** Everybody of the group is called, on duty or not: it is their meeting. */
+function onDutyOrAll(name, { policy, now }) {
+    const group = policy.team.groups.find((one) => one.name === name);
+    if (group === undefined)
+        return [];
+    const people = [...new Set([...group.members, ...(group.rotation?.order ?? [])])];
+    return people.length > 0 ? people : (0,team_duty/* onDuty */.sB)(policy.team, name, now).logins;
+}
+function brokenSince(since, evaluations, open, { policy, now }) {
+    const known = new Map(open.map((standing) => [standing.number, standing]));
+    return evaluations
+        .flatMap(({ ticket, clocks }) => {
+        const first = (0,breach/* breaches */.a)({ ticket, clocks, policy, now }).find(({ at }) => at >= since && at <= now);
+        if (first === undefined)
+            return [];
+        const { number, title } = ticket.issue;
+        const { severity = null, owners = (0,ticket_ticket/* valueAt */.f)(ticket.owners, now) ?? [] } = known.get(number) ?? {};
+        const clock = { of: first.clock.name, due: first.clock.due, breachedAt: first.at };
+        return [{ number, title, severity, owners, state: 'breached', clock }];
+    })
+        .sort((a, b) => a.clock.breachedAt - b.clock.breachedAt);
+}
+function stuckFor(triage, evaluations, now) {
+    return evaluations
+        .flatMap(({ ticket: { issue, waits } }) => {
+        const wait = waits.find(({ from, to }) => from <= now - triage.waits && (to === null || to > now));
+        if (issue.state === 'closed' || wait === undefined)
+            return [];
+        return [{ number: issue.number, title: issue.title, reason: wait.reason, since: wait.from }];
+    })
+        .sort((a, b) => a.since - b.since);
+}
+
+;// CONCATENATED MODULE: ./build/js/desk/ticks.js
+const TASK = /^\s*[-*+] \[([ xX])\] #(\d{1,9})\b.*→ @([a-z\d][a-z\d_-]*)\s*$/i;
+/**
+ * The tasks of an agenda that stand ticked, with who ticked them. Only what the staff themselves changed counts: a box
+ * that somebody else ticked is not theirs, whoever edits the text afterwards.
+ */
+function ticksIn({ bodyEdits }, roster) {
+    const ticks = new Map();
+    let before = null;
+    for (const { at, editor, text } of bodyEdits) {
+        // A revision whose text was deleted was never made.
+        if (text === null)
+            continue;
+        const after = tasksIn(text);
+        for (const [ticket, { ticked, login }] of after) {
+            if (before === null || before.get(ticket)?.ticked === ticked || !roster.isStaff(editor, at))
+                continue;
+            if (ticked)
+                ticks.set(ticket, { ticket, login, by: editor.login, at });
+            else
+                ticks.delete(ticket);
+        }
+        before = after;
+    }
+    return [...ticks.values()];
+}
+function tasksIn(text) {
+    const tasks = new Map();
+    for (const line of text.split(/\r?\n/)) {
+        const [, box, number, login] = TASK.exec(line) ?? [];
+        if (box === undefined || number === undefined || login === undefined)
+            continue;
+        tasks.set(Number(number), { ticked: box !== ' ', login: login.toLowerCase() });
+    }
+    return tasks;
+}
+
+;// CONCATENATED MODULE: ./build/js/desk/meeting.js
+
+
+
+
+
+
+
+
+
+
+
+const meeting_KEY = 'triage:';
+const AGENDA = /^<!-- steward agenda ([\d,-]*) -->$/m;
+/**
+ * Opens an issue with the agenda when the time of a meeting has come, and closes it when every ticket of it has an
+ * owner, or when the next meeting begins. Nothing is written into an agenda once it is open:
+ * its text belongs to the people in the meeting.
+ */
+function planMeetings(own, evaluations, snapshot) {
+    const { triage } = snapshot.policy;
+    if (triage === null)
+        return [];
+    const meetings = meetingsIn(own);
+    const next = meeting_due(triage, meetings, snapshot);
+    const latest = meetings.at(-1) ?? null;
+    const present = next === null ? latest : null;
+    return [
+        ...(next === null ? [] : opened(triage, next, latest, evaluations, snapshot)),
+        ...meetings.flatMap((meeting) => {
+            if (meeting.issue.state === 'closed')
+                return [];
+            if (meeting !== present)
+                return ended(meeting, evaluations, snapshot);
+            const over = meeting.agenda.length > 0 && leftOf(meeting, evaluations, snapshot).length === 0;
+            return over ? ended(meeting, evaluations, snapshot) : [];
+        }),
+    ];
+}
+function meetingsIn(own) {
+    return own.flatMap(meetingIn).sort((a, b) => a.at - b.at);
+}
+function meetingIn(own) {
+    const at = own.key.startsWith(meeting_KEY) ? (0,moment/* parseInstant */.nV)(own.key.slice(meeting_KEY.length)) : null;
+    const agenda = parseNumbers(AGENDA.exec(own.issue.body)?.[1] ?? '');
+    return at === null ? [] : [{ ...own, at, agenda }];
+}
+/** The meeting whose time has come and that has no issue yet. One that was missed by long is not made up for. */
+function meeting_due(triage, meetings, { policy, now }) {
+    const turns = (0,team_duty/* turnsIn */.kL)(triage.schedule);
+    const turn = turns.at(now);
+    if (turn < 0)
+        return null;
+    const at = turns.start(turn);
+    const held = meetings.some((meeting) => meeting.at >= at);
+    return held || now - at > policy.news ? null : { at, before: turns.start(turn - 1) };
+}
+function opened(triage, { at, before }, latest, evaluations, snapshot) {
+    const { policy, labels } = snapshot;
+    const documents = documentsOf(policy);
+    const left = latest === null
+        ? null
+        : { issue: latest.issue.number, tickets: new Set(leftOf(latest, evaluations, snapshot)) };
+    const { text, tasks } = triageText(documents, agendaOf(triage, evaluations, before, left, snapshot));
+    const key = `${meeting_KEY}${(0,moment/* formatInstant */.r4)(at, 'UTC')}`;
+    const because = 'It is time for the triage meeting.';
+    const { label } = triage;
+    const missing = label !== null && !labels.some((name) => (0,ticket_labels/* labelKey */.kJ)(name) === (0,ticket_labels/* labelKey */.kJ)(label));
+    return [
+        ...(missing
+            ? [
+                {
+                    ...{ kind: 'create_label', name: label, color: 'ededed', description: '' },
+                    ...{
+                        because: 'The policy uses this label and the repository does not have it.',
+                        deadline: FIRST,
+                    },
+                },
+            ]
+            : []),
+        {
+            kind: 'create_issue',
+            key,
+            title: documents.phrases.triageTitle((0,moment/* formatDay */.im)(at, policy.timezone, documents.phrases.locale)),
+            body: `${(0,ticket_marker/* markerLine */.B_)({ keys: [key], asOf: null })}\n<!-- steward agenda ${formatNumbers(tasks)} -->\n${text}`,
+            labels: label === null ? [] : [label],
+            pin: false,
+            because,
+            deadline: FIRST,
+        },
+    ];
+}
+/** The tickets of a meeting that are open and nobody's, not even once this plan is carried out. */
+function leftOf({ agenda }, evaluations, { now }) {
+    const unowned = new Set(evaluations
+        .filter((one) => one.ticket.issue.state === 'open' && !isOwned(one, now))
+        .map(({ ticket }) => ticket.issue.number));
+    return agenda.filter((number) => unowned.has(number));
+}
+/**
+ * Gives tickets to whom the staff ticked in the meeting, where nobody has taken them since. Whom they name must be on
+ * the staff: no text assigns anybody else.
+ */
+function handTicked(own, all, snapshot) {
+    const { roster, now, policy } = snapshot;
+    const present = policy.triage === null ? undefined : meetingsIn(own).at(-1);
+    if (present?.issue.state !== 'open')
+        return all;
+    const ticks = new Map(ticksIn(present.issue, roster).map((tick) => [tick.ticket, tick]));
+    return all.map((judged) => {
+        const { issue, owners } = judged.ticket;
+        const tick = ticks.get(issue.number);
+        if (tick === undefined || !present.agenda.includes(issue.number) || isOwned(judged, now))
+            return judged;
+        if (!roster.isStaff({ login: tick.login, kind: 'human' }, now))
+            return judged;
+        // Whoever takes a ticket away again after the meeting had a reason.
+        if (owners.some(({ at, value }) => at >= tick.at && at <= now && value.length > 0))
+            return judged;
+        const because = `@${tick.by} ticked it at the triage meeting.`;
+        return given(judged, tick.login, because, tick.at);
+    });
+}
+const meeting_END = 'triage-end';
+function ended(meeting, evaluations, snapshot) {
+    const { policy, identity } = snapshot;
+    const issue = { id: meeting.issue.id, number: meeting.issue.number };
+    const left = leftOf(meeting, evaluations, snapshot);
+    const because = left.length === 0
+        ? 'Every ticket of the agenda has an owner.'
+        : 'The next meeting takes what is left over.';
+    const said = (0,ticket_marker/* ownComments */.D5)(meeting.issue, identity).some(({ marker }) => marker.keys.includes(meeting_END));
+    const body = `${(0,ticket_marker/* markerLine */.B_)({ keys: [meeting_END], asOf: null })}\n${triageEndText(documentsOf(policy), { left })}`;
+    return [
+        ...(said || (meeting.agenda.length === 0 && left.length === 0)
+            ? []
+            : [{ kind: 'create_comment', issue, keys: [meeting_END], body, because, deadline: FIRST }]),
+        { kind: 'close', issue, reason: 'completed', because, deadline: FIRST },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/desk/own.js
+
+
+
+/** The desk's own issues, oldest first. A marker in anybody else's issue is just text. */
+function ownIssues(issues, identity) {
+    return issues
+        .flatMap((issue) => {
+        const marker = (0,ticket_issue/* sameActor */.C)(issue.author, identity) ? (0,ticket_marker/* readMarker */.t7)(issue.body)?.marker : undefined;
+        const key = marker?.keys[0];
+        if (marker === undefined || key === undefined)
+            return [];
+        return [{ issue, key, asOf: marker.asOf === null ? null : (0,moment/* parseInstant */.nV)(marker.asOf) }];
+    })
+        .sort((a, b) => a.issue.number - b.issue.number);
+}
+
+;// CONCATENATED MODULE: ./build/js/desk/assess.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges everything a run has read. Pure: the same snapshot gives the same plan, byte for byte.
+ *
+ * @param held tickets of which another plan of the same run tells elsewhere: notices, and what records them, wait
+ */
+function assess(snapshot, held = new Set()) {
+    const { issues, identity, policy } = snapshot;
+    const failures = [];
+    const attempt = (number, work) => {
+        try {
+            return [work()];
+        }
+        catch (error) {
+            failures.push({ number, message: error instanceof Error ? error.message : String(error) });
+            return [];
+        }
+    };
+    const judged = issues.flatMap((issue) => attempt(issue.number, () => evaluate_judge(issue, snapshot)));
+    const own = ownIssues(issues, identity);
+    const board = snapshot.sweep === null ? null : boardOf(own, snapshot);
+    const all = judged.filter((one) => one !== null);
+    const tickets = handOut(handTicked(own, all, snapshot), snapshot).map((one) => inHand(one, snapshot));
+    const hushed = hush(tickets, toldBy(board?.present ?? null, identity), board?.ref ?? null, snapshot);
+    const evaluations = tickets.flatMap((one) => attempt(one.ticket.issue.number, () => evaluation(one, hushed, board, held, snapshot)));
+    const desk = planDesk(snapshot, board, evaluations, failures);
+    const digest = hushed.digest === null ? [] : [hushed.digest];
+    return {
+        evaluations,
+        plan: mergePlans([desk, digest, ...evaluations.map((e) => e.effects)]),
+        deskWide: mergePlans([desk, digest, ...evaluations.map((e) => deskWide(e, hushed.told))]),
+        failures,
+        warnings: [...documentsOf(policy).warnings.values()],
+        flood: hushed.flood,
+        told: hushed.told,
+    };
+}
+function evaluation(judged, hushed, board, held, snapshot) {
+    const { number } = judged.ticket.issue;
+    const decisions = hushed
+        .decisions(judged)
+        .filter((d) => !held.has(number) || !(d.kind === 'notice' || (d.kind === 'label' && d.record)));
+    const effects = effectsOf({ ...judged, decisions }, snapshot);
+    if (board === null || !hushed.told.has(number))
+        return { ...judged, effects };
+    const waiting = effects.map((effect) => 'record' in effect && effect.record ? { ...effect, saidOn: board.ref } : effect);
+    return { ...judged, effects: waiting };
+}
+/** What of a ticket's changes depends on the others: the record of a digest, and whom it is given to. */
+function deskWide({ ticket, decisions, effects }, told) {
+    const isGiven = decisions.some((d) => d.kind === 'assignees' && d.rule === 'owner');
+    return effects.filter((effect) => 'saidOn' in effect ||
+        (effect.kind === 'create_label' && told.has(ticket.issue.number)) ||
+        (effect.kind === 'assign' && isGiven));
+}
+/** What concerns the desk as a whole. Only a run over every ticket can say. */
+function planDesk(snapshot, board, evaluations, failures) {
+    const { sweep, issues, identity, policy, now } = snapshot;
+    if (sweep === null)
+        return [];
+    const own = ownIssues(issues, identity);
+    const facts = () => deskFacts(snapshot, { ...sweep, faults: [...sweep.faults, ...failures.map(sentence)] }, issues.length - failures.length, (0,standing/* standings */.E)(evaluations, policy, now));
+    return [
+        ...planBoard(board, own, snapshot, facts),
+        ...planHandovers(board, evaluations, snapshot),
+        ...planMeetings(own, evaluations, snapshot),
+    ];
+}
+/** A failure as the run reports it. */
+function sentence({ number, message }) {
+    return `#${String(number)} could not be evaluated: ${message}`;
 }
 
 // EXTERNAL MODULE: ./build/js/errors.js
@@ -68285,8 +77042,8 @@ function bare(login) {
     return login.replace(/\[bot\]$/, '').toLowerCase();
 }
 
-// EXTERNAL MODULE: ./build/js/github/client.js + 1 modules
-var client = __nccwpck_require__(2251);
+// EXTERNAL MODULE: ./build/js/github/client.js
+var client = __nccwpck_require__(765);
 ;// CONCATENATED MODULE: ./build/js/github/documents.js
 /** The timeline items that the fold reads, and no others. */
 const ITEMS = [
@@ -68299,9 +77056,20 @@ const ITEMS = [
     'REOPENED_EVENT',
     'TRANSFERRED_EVENT',
     'COMMENT_DELETED_EVENT',
+    'MARKED_AS_DUPLICATE_EVENT',
+    'UNMARKED_AS_DUPLICATE_EVENT',
+    'ISSUE_TYPE_ADDED_EVENT',
+    'ISSUE_TYPE_CHANGED_EVENT',
+    'ISSUE_TYPE_REMOVED_EVENT',
+    'ISSUE_FIELD_ADDED_EVENT',
+    'ISSUE_FIELD_CHANGED_EVENT',
+    'ISSUE_FIELD_REMOVED_EVENT',
 ].join(' ');
 const TIMELINE = `
 fragment Who on Actor { __typename login }
+fragment Kept on Issue { url }
+fragment Double on Issue { url createdAt author { ...Who } repository { nameWithOwner } }
+fragment Field on IssueFieldCommon { name }
 fragment Items on IssueTimelineItemsConnection {
   pageInfo { hasNextPage endCursor }
   nodes {
@@ -68315,6 +77083,14 @@ fragment Items on IssueTimelineItemsConnection {
     ... on ReopenedEvent { createdAt actor { ...Who } }
     ... on TransferredEvent { createdAt actor { ...Who } }
     ... on CommentDeletedEvent { createdAt actor { ...Who } deletedCommentAuthor { ...Who } }
+    ... on MarkedAsDuplicateEvent { createdAt actor { ...Who } canonical { ...Kept } duplicate { ...Double } }
+    ... on UnmarkedAsDuplicateEvent { createdAt actor { ...Who } canonical { ...Kept } duplicate { ...Double } }
+    ... on IssueTypeAddedEvent { createdAt actor { ...Who } issueType { name } }
+    ... on IssueTypeChangedEvent { createdAt actor { ...Who } issueType { name } }
+    ... on IssueTypeRemovedEvent { createdAt actor { ...Who } }
+    ... on IssueFieldAddedEvent { createdAt actor { ...Who } issueField { ...Field } value }
+    ... on IssueFieldChangedEvent { createdAt actor { ...Who } issueField { ...Field } value: newValue }
+    ... on IssueFieldRemovedEvent { createdAt actor { ...Who } issueField { ...Field } }
   }
 }`;
 const ISSUE = `
@@ -68322,6 +77098,15 @@ fragment Ticket on Issue {
   id number title body url createdAt updatedAt lastEditedAt state locked
   author { ...Who }
   issueType { name }
+  issueFieldValues(first: 50) {
+    nodes {
+      __typename
+      ... on IssueFieldSingleSelectValue { field { ...Field } text: name }
+      ... on IssueFieldTextValue { field { ...Field } text: value }
+      ... on IssueFieldDateValue { field { ...Field } text: value }
+      ... on IssueFieldNumberValue { field { ...Field } number: value }
+    }
+  }
   labels(first: 100) { nodes { name } }
   assignees(first: 20) { nodes { __typename login } }
   timelineItems(first: 100, itemTypes: [${ITEMS}]) { ...Items }
@@ -68332,17 +77117,23 @@ const DESK = `
 fragment Desk on Repository {
   id nameWithOwner
   policy: object(expression: $policy) { ... on Blob { text isTruncated } }
+  ...Forms
+  defaultBranchRef { target { ... on Commit { history(first: 1, path: $path) { nodes { committedDate } } } } }
+  labels(first: 100) { pageInfo { hasNextPage endCursor } nodes { id name } }
+}
+fragment Forms on Repository {
   forms: object(expression: "HEAD:.github/ISSUE_TEMPLATE") {
     ... on Tree { entries { name object { ... on Blob { text isTruncated } } } }
   }
-  defaultBranchRef { target { ... on Commit { history(first: 1, path: $path) { nodes { committedDate } } } } }
-  labels(first: 100) { pageInfo { hasNextPage endCursor } nodes { id name } }
 }`;
+/** The owner's forms, which hold where a repository has no folder of its own. Most owners have none. */
+const DEFAULTS = 'defaults: repository(owner: $owner, name: ".github") { ...Forms }';
 /** Everything one issue event needs, in one request. */
 const ISSUE_QUERY = `
 query($owner: String!, $name: String!, $number: Int!, $policy: String!, $path: String!) {
   viewer { login }
   repository(owner: $owner, name: $name) { ...Desk issue(number: $number) { ...Ticket } }
+  ${DEFAULTS}
 }
 ${DESK}${ISSUE}`;
 /** The first page of a sweep, with the desk. */
@@ -68355,6 +77146,7 @@ query($owner: String!, $name: String!, $policy: String!, $path: String!, $size: 
       totalCount pageInfo { hasNextPage endCursor } nodes { ...Ticket }
     }
   }
+  ${DEFAULTS}
 }
 ${DESK}${ISSUE}`;
 /** The desk alone, for what is asked before any issue is read. */
@@ -68362,6 +77154,7 @@ const DESK_QUERY = `
 query($owner: String!, $name: String!, $policy: String!, $path: String!) {
   viewer { login }
   repository(owner: $owner, name: $name) { ...Desk }
+  ${DEFAULTS}
 }
 ${DESK}`;
 /** A further page of one of a sweep's lists. */
@@ -68380,11 +77173,15 @@ query($id: ID!, $after: String) {
   node(id: $id) { ... on Issue { timelineItems(first: 100, after: $after, itemTypes: [${ITEMS}]) { ...Items } } }
 }
 ${TIMELINE}`;
-/** Who wrote which words of an edited comment or body, and when. */
-const EDITS_QUERY = `
+/** Who wrote which words of an edited comment or body, and when; and what the reader answered a comment. */
+const WORDS_QUERY = `
 query($ids: [ID!]!) {
   nodes(ids: $ids) {
-    ... on IssueComment { id userContentEdits(first: 50) { nodes { editedAt deletedAt diff editor { __typename login } } } }
+    ... on IssueComment {
+      id
+      userContentEdits(first: 50) { nodes { editedAt deletedAt diff editor { __typename login } } }
+      reactionGroups { content viewerHasReacted }
+    }
     ... on Issue { id userContentEdits(first: 50) { nodes { editedAt deletedAt diff editor { __typename login } } } }
   }
 }`;
@@ -68394,6 +77191,23 @@ query($owner: String!, $name: String!, $after: String) {
     labels(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id name } }
   }
 }`;
+/** Several files of the default branch at once. Their paths are people's text and travel as variables `f0`, `f1`, …. */
+function filesQuery(count) {
+    const indices = Array.from({ length: count }, (_, index) => String(index));
+    const heads = indices.map((index) => `, $f${index}: String!`).join('');
+    const fields = indices.map((index) => `f${index}: object(expression: $f${index}) { __typename ... on Blob { text isTruncated isBinary } }`);
+    return `
+query($owner: String!, $name: String!${heads}) {
+  repository(owner: $owner, name: $name) { ${fields.join(' ')} }
+}`;
+}
+/** The ids of people by login, `p0`, `p1`, …; null for nobody. */
+function peopleQuery(count) {
+    const indices = Array.from({ length: count }, (_, index) => String(index));
+    const heads = indices.map((index) => `$p${index}: String!`);
+    const fields = indices.map((index) => `p${index}: user(login: $p${index}) { id }`);
+    return `query(${heads.join(', ')}) { ${fields.join(' ')} }`;
+}
 /** Earlier versions of the policy, newest first. */
 const HISTORY_QUERY = `
 query($owner: String!, $name: String!, $path: String!) {
@@ -68531,9 +77345,73 @@ function peopleOn(issues) {
     return [...logins].sort();
 }
 
+;// CONCATENATED MODULE: ./build/js/github/place.js
+
+/** The answer without complaints that the owner's `.github` repository is not there or not to be read: most are not. */
+function withoutDefaults(answer) {
+    const absent = ['NOT_FOUND', 'FORBIDDEN', 'INSUFFICIENT_SCOPES'];
+    const errors = answer.errors.filter(({ path, type }) => path?.[0] !== 'defaults' || !absent.includes(type ?? ''));
+    return { ...answer, errors };
+}
+function repositoryIn(answer, { owner, name }) {
+    const repository = answer.data?.repository ?? null;
+    if (repository === null) {
+        const said = answer.errors.map((error) => error.message).join(' ');
+        throw new js_errors/* Failure */.HR('no-repository', `The repository ${owner}/${name} cannot be read. ${said}`.trim());
+    }
+    return repository;
+}
+function complain(errors) {
+    const [error] = errors;
+    if (error !== undefined)
+        throw new js_errors/* Failure */.HR('github-refused', `GitHub answered in part only: ${error.message}`);
+}
+
+;// CONCATENATED MODULE: ./build/js/github/files.js
+
+
+
+/**
+ * The text of files on the default branch, by path; null where there is no such file. One request, or none for none.
+ *
+ * @throws Failure `bad-file` where something other than text lies, or more of it than GitHub hands out
+ */
+async function readFiles(client, place, paths) {
+    const wanted = [...new Set(paths)];
+    if (wanted.length === 0)
+        return new Map();
+    const expressions = wanted.map((path, index) => [`f${String(index)}`, `HEAD:${path}`]);
+    const answer = await client.query(filesQuery(wanted.length), { owner: place.owner, name: place.name, ...Object.fromEntries(expressions) });
+    const found = repositoryIn(answer, place);
+    complain(answer.errors);
+    return new Map(wanted.map((path, index) => [path, textOf(path, found[`f${String(index)}`] ?? null)]));
+}
+function textOf(path, file) {
+    if (file === null)
+        return null;
+    const refuse = (why) => new js_errors/* Failure */.HR('bad-file', `${JSON.stringify(path)} ${why}.`);
+    if (file.__typename !== 'Blob')
+        throw refuse('is not a file');
+    if (file.isTruncated === true)
+        throw refuse('is larger than GitHub hands out in one read');
+    if (file.isBinary === true || typeof file.text !== 'string')
+        throw refuse('is not text');
+    return file.text;
+}
+
+;// CONCATENATED MODULE: ./build/js/github/reactions.js
+/** How the desk's answers look on GitHub. */
+const REACTIONS = {
+    done: 'THUMBS_UP',
+    refused: 'THUMBS_DOWN',
+    not_understood: 'CONFUSED',
+};
+
 ;// CONCATENATED MODULE: ./build/js/github/issue.js
 
-/** Turns what GitHub sent into an issue. `items` are all of its timeline's; edits are filled in by whoever reads them. */
+
+
+/** Turns what GitHub sent into an issue. `items` are all of its timeline's; edits and reactions are filled in by whoever reads them. */
 function issueOf(shape, items) {
     return {
         id: shape.id,
@@ -68549,10 +77427,45 @@ function issueOf(shape, items) {
         state: shape.state === 'CLOSED' ? 'closed' : 'open',
         locked: shape.locked,
         type: shape.issueType?.name ?? null,
+        fields: fieldsOf(shape.issueFieldValues?.nodes ?? []),
+        duplicates: duplicatesOf(shape.url, items),
         labels: shape.labels?.nodes.map((label) => label.name) ?? [],
         assignees: shape.assignees.nodes.map(actorOf),
-        events: items.flatMap((item) => (item === null ? [] : eventOf(item))),
+        events: items.flatMap((item) => (item === null ? [] : (eventOf(item, shape.url) ?? []))),
     };
+}
+function fieldsOf(values) {
+    const fields = new Map();
+    for (const value of values) {
+        const name = value?.field?.name;
+        const text = value?.text ?? value?.number;
+        // What GitHub calls it now decides; a kind of field that is not known yet is left out.
+        if (name !== undefined && text !== undefined)
+            fields.set(name, String(text));
+    }
+    return fields;
+}
+/** Which issues stand marked as duplicates of this one. Only what the token may see, and no pull requests. */
+function duplicatesOf(url, items) {
+    const standing = new Map();
+    for (const item of items) {
+        if (item?.__typename !== 'MarkedAsDuplicateEvent' && item?.__typename !== 'UnmarkedAsDuplicateEvent')
+            continue;
+        const { canonical, duplicate } = item;
+        if (canonical?.url !== url || duplicate?.url === undefined)
+            continue;
+        standing.delete(duplicate.url);
+        if (item.__typename === 'UnmarkedAsDuplicateEvent')
+            continue;
+        const { createdAt = '', author = null, repository } = duplicate;
+        standing.set(duplicate.url, {
+            url: duplicate.url,
+            createdAt: instantOf(createdAt),
+            author: actorOf(author),
+            repository: (repository?.nameWithOwner ?? '').toLowerCase(),
+        });
+    }
+    return [...standing.values()];
 }
 function instantOf(text) {
     return Date.parse(text);
@@ -68563,7 +77476,8 @@ const CLOSE_REASONS = {
 };
 /** Comments that a maintainer hid for these reasons were never part of the conversation. */
 const SPAM = new Set(['spam', 'abuse']);
-function eventOf(item) {
+/** Null for a mark that concerns another issue than the one at `url`, or one that cannot be seen. */
+function eventOf(item, url) {
     const at = instantOf(item.createdAt);
     switch (item.__typename) {
         case 'IssueComment':
@@ -68577,6 +77491,7 @@ function eventOf(item) {
                 minimized: item.isMinimized && SPAM.has((item.minimizedReason ?? '').toLowerCase()),
                 lastEditedAt: item.lastEditedAt === null ? null : instantOf(item.lastEditedAt),
                 edits: [],
+                reacted: [],
             };
         case 'LabeledEvent':
             return { kind: 'labeled', at, actor: actorOf(item.actor), label: item.label.name };
@@ -68610,7 +77525,34 @@ function eventOf(item) {
                 author: author === null ? null : actorOf(author),
             };
         }
+        case 'MarkedAsDuplicateEvent':
+        case 'UnmarkedAsDuplicateEvent': {
+            const kind = item.__typename === 'MarkedAsDuplicateEvent' ? 'duplicate_marked' : 'duplicate_unmarked';
+            const duplicate = item.duplicate?.url;
+            if (item.canonical?.url !== url || duplicate === undefined)
+                return null;
+            return { kind, at, actor: actorOf(item.actor), duplicate };
+        }
+        case 'IssueTypeAddedEvent':
+        case 'IssueTypeChangedEvent':
+            return { kind: 'type_changed', at, actor: actorOf(item.actor), type: item.issueType?.name ?? null };
+        case 'IssueTypeRemovedEvent':
+            return { kind: 'type_changed', at, actor: actorOf(item.actor), type: null };
+        case 'IssueFieldAddedEvent':
+        case 'IssueFieldChangedEvent':
+        case 'IssueFieldRemovedEvent': {
+            const field = item.issueField?.name;
+            if (field === undefined)
+                return null;
+            const value = item.__typename === 'IssueFieldRemovedEvent' ? null : item.value;
+            return { kind: 'field_changed', at, actor: actorOf(item.actor), field, value };
+        }
     }
+}
+function issue_wordsOf(shape) {
+    const given = new Set((shape.reactionGroups ?? []).flatMap((g) => (g.viewerHasReacted ? [g.content] : [])));
+    const reacted = ['done', 'refused', 'not_understood'].filter((r) => given.has(REACTIONS[r]));
+    return { edits: editsOf(shape), reacted };
 }
 /** The revisions of one edited text, oldest first; GitHub lists the newest first, several of them perhaps of one second. A revision that was deleted has no text. */
 function editsOf(shape) {
@@ -68627,22 +77569,30 @@ function editsOf(shape) {
         .toReversed()
         .sort((a, b) => a.at - b.at);
 }
-/** Which of an issue's texts were edited so that it matters who wrote what, and when. Node ids. */
-function editedIn(issue) {
-    const comments = issue.events.flatMap((event) => event.kind === 'comment' && event.lastEditedAt !== null && /^\s{0,3}\//m.test(event.body)
+/** Of which of an issue's texts it matters who wrote what and when, or what the desk answered. Node ids. */
+function askedOf(issue, now) {
+    const comments = issue.events.flatMap((event) => event.kind === 'comment' &&
+        ((event.lastEditedAt !== null && mayCommand(event.body)) || isOwedAnswer(event, now))
         ? [event.id]
         : []);
     return issue.lastEditedAt === null ? comments : [issue.id, ...comments];
 }
-function withEdits(issue, edits) {
+function withWords(issue, words, now) {
     return {
         ...issue,
-        bodyEdits: edits.get(issue.id) ?? [],
-        events: issue.events.map((event) => event.kind === 'comment' ? { ...event, edits: edits.get(event.id) ?? [] } : event),
+        bodyEdits: words.get(issue.id)?.edits ?? [],
+        events: issue.events.map((event) => {
+            const known = event.kind === 'comment' ? words.get(event.id) : undefined;
+            if (event.kind !== 'comment' || known === undefined)
+                return event;
+            return { ...event, edits: known.edits, reacted: isOwedAnswer(event, now) ? known.reacted : [] };
+        }),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/js/github/reader.js
+
+
 
 
 
@@ -68657,7 +77607,7 @@ class Reader {
     }
     /** The desk alone. */
     async desk() {
-        const answer = await this.#client.query(DESK_QUERY, this.#variables());
+        const answer = await this.#ask(DESK_QUERY);
         return this.#deskOf(repositoryIn(answer, this.#place), answer);
     }
     /**
@@ -68666,8 +77616,7 @@ class Reader {
      * @throws Failure `no-issue` when there is none of that number
      */
     async issue(number) {
-        const answer = await this.#client.query(ISSUE_QUERY, {
-            ...this.#variables(),
+        const answer = await this.#ask(ISSUE_QUERY, {
             number,
         });
         const repository = repositoryIn(answer, this.#place);
@@ -68688,8 +77637,7 @@ class Reader {
     async sweep(size = 50) {
         let first = size;
         for (;;) {
-            const answer = await this.#client.query(SWEEP_QUERY, {
-                ...this.#variables(),
+            const answer = await this.#ask(SWEEP_QUERY, {
                 size: first,
             });
             if (whole(answer)) {
@@ -68708,6 +77656,14 @@ class Reader {
         const recent = { states: ['CLOSED'], filter: { since: new Date(since).toISOString() }, labels: null };
         yield* this.#pages(recent, 50, null);
         yield* this.#pages({ states: ['CLOSED'], filter: null, labels: [label] }, 50, null);
+    }
+    /**
+     * The text of files on the default branch, by path; null where there is no such file. One request, or none for none.
+     *
+     * @throws Failure `bad-file` where something other than text lies, or more of it than GitHub hands out
+     */
+    async files(paths) {
+        return readFiles(this.#client, this.#place, paths);
     }
     /** Earlier versions of the policy file, newest first, the present one included. */
     async history() {
@@ -68742,7 +77698,7 @@ class Reader {
             }
         }
     }
-    /** Fills in what one page left out: the tails of long timelines, and who edited what. */
+    /** Fills in what one page left out: the tails of long timelines, who edited what, and what was answered. */
     async #complete(shapes) {
         const issues = [];
         for (const shape of shapes) {
@@ -68762,22 +77718,30 @@ class Reader {
             }
             issues.push(issueOf(shape, items));
         }
-        return this.#withEdits(issues);
+        return this.#withWords(issues);
     }
-    async #withEdits(issues) {
-        const ids = issues.flatMap(editedIn);
+    async #withWords(issues) {
+        const now = this.#client.date ?? 0;
+        const ids = issues.flatMap((issue) => askedOf(issue, now));
         if (ids.length === 0)
             return [...issues];
-        const edits = new Map();
+        const words = new Map();
         for (let from = 0; from < ids.length; from += 50) {
-            const answer = await this.#client.query(EDITS_QUERY, {
+            const answer = await this.#client.query(WORDS_QUERY, {
                 ids: ids.slice(from, from + 50),
             });
-            for (const node of answer.data?.nodes ?? [])
+            // Without its revisions a command would speak with the wrong voice.
+            if (answer.data === null)
+                throw new js_errors/* Failure */.HR('partial-sweep', 'Who edited the comments of a ticket could not be read.');
+            for (const node of answer.data.nodes)
                 if (node?.id !== undefined)
-                    edits.set(node.id, editsOf(node));
+                    words.set(node.id, issue_wordsOf(node));
         }
-        return issues.map((issue) => withEdits(issue, edits));
+        return issues.map((issue) => withWords(issue, words, now));
+    }
+    /** A question about the desk, and what goes with it. */
+    async #ask(document, more = {}) {
+        return withoutDefaults(await this.#client.query(document, { ...this.#variables(), ...more }));
     }
     async #deskOf(shape, answer) {
         const labels = new Map(shape.labels.nodes.map((label) => [label.name, label.id]));
@@ -68802,7 +77766,7 @@ class Reader {
             policyText: shape.policy?.text ?? null,
             policyTruncated: shape.policy?.isTruncated ?? false,
             policySince: committed === undefined ? null : instantOf(committed),
-            forms: new Map((shape.forms?.entries ?? []).flatMap(({ name, object }) => typeof object?.text === 'string' && object.isTruncated !== true
+            forms: new Map(((shape.forms ?? answer.data?.defaults?.forms)?.entries ?? []).flatMap(({ name, object }) => typeof object?.text === 'string' && object.isTruncated !== true
                 ? [[name, object.text]]
                 : [])),
             labels,
@@ -68813,22 +77777,9 @@ class Reader {
         return { owner, name, policy: `HEAD:${policyPath}`, path: policyPath };
     }
 }
-function repositoryIn(answer, { owner, name }) {
-    const repository = answer.data?.repository ?? null;
-    if (repository === null) {
-        const said = answer.errors.map((error) => error.message).join(' ');
-        throw new js_errors/* Failure */.HR('no-repository', `The repository ${owner}/${name} cannot be read. ${said}`.trim());
-    }
-    return repository;
-}
 /** Data without a fault beside it. Partial data is never trusted: what is missing cannot be told from what is not there. */
 function whole(answer) {
     return answer.data !== null && answer.errors.length === 0;
-}
-function complain(errors) {
-    const [error] = errors;
-    if (error !== undefined)
-        throw new js_errors/* Failure */.HR('github-refused', `GitHub answered in part only: ${error.message}`);
 }
 /** Half a page, or the end of patience where one issue alone is too much. */
 function smaller(size, answer) {
@@ -68840,144 +77791,354 @@ function smaller(size, answer) {
     return Math.max(1, Math.floor(size / 2));
 }
 
-// EXTERNAL MODULE: ./build/js/plan/effect.js
-var plan_effect = __nccwpck_require__(4963);
-;// CONCATENATED MODULE: ./build/js/github/writer.js
+;// CONCATENATED MODULE: ./build/js/github/assignees.js
 
-
-
-
-/** GitHub serves 50 label changes well within its time. */
-const BATCH = 50;
+/** What a change of assignees selects of its answer: GitHub leaves out in silence whom it does not let be assigned. */
+const ASSIGNED = 'assignable { assignees(first: 20) { nodes { login } } }';
 /**
- * The only writer of GitHub. State labels go first, many a request; then comments, one by one, since one that was
- * posted twice cannot be taken back unseen; then the labels that record them, for those issues whose comments stand.
+ * Whom a change of assignees left as they were, in a sentence; null where everybody is as planned, and for every other
+ * effect.
+ *
+ * @param answer what GitHub answered; null where GitHub knows none of the people, so that nothing was sent
  */
-class Writer {
+function unsettled(effect, answer) {
+    if (effect.kind !== 'assign' && effect.kind !== 'unassign')
+        return null;
+    const nodes = answer?.assignable?.assignees.nodes ?? [];
+    const there = new Set(nodes.map(({ login }) => login.toLowerCase()));
+    const assign = effect.kind === 'assign';
+    const left = effect.logins.filter((login) => there.has(login.toLowerCase()) !== assign);
+    if (left.length === 0)
+        return null;
+    if (!assign)
+        return `GitHub left ${(0,plan_effect/* people */.c0)(left)} assigned.`;
+    if (answer === null)
+        return `GitHub knows nobody called ${(0,plan_effect/* people */.c0)(left)}.`;
+    return `GitHub did not assign ${(0,plan_effect/* people */.c0)(left)}: it takes people with access to the repository and those who took part in the issue, ten at most.`;
+}
+
+;// CONCATENATED MODULE: ./build/js/github/mutations.js
+
+
+
+
+/** What carries out one effect, in order; null where a label that it names does not exist. */
+function mutationsOf(effect, { labels, people, issues }) {
+    const id = issues.get(effect.issue.id) ?? effect.issue.id;
+    switch (effect.kind) {
+        case 'add_labels':
+        case 'remove_labels': {
+            const labelIds = effect.labels.map((name) => labels.get((0,ticket_labels/* labelKey */.kJ)(name)));
+            if (labelIds.includes(undefined))
+                return null;
+            const field = effect.kind === 'add_labels' ? 'addLabelsToLabelable' : 'removeLabelsFromLabelable';
+            return [mutation(field, { labelableId: id, labelIds })];
+        }
+        case 'assign':
+        case 'unassign': {
+            const assigneeIds = effect.logins.flatMap((login) => people.get(login) ?? []);
+            if (assigneeIds.length === 0)
+                return [];
+            const field = effect.kind === 'assign' ? 'addAssigneesToAssignable' : 'removeAssigneesFromAssignable';
+            return [mutation(field, { assignableId: id, assigneeIds }, ASSIGNED)];
+        }
+        case 'close':
+            return [mutation('closeIssue', { issueId: id, stateReason: effect.reason.toUpperCase() })];
+        case 'reopen':
+            return [mutation('reopenIssue', { issueId: id })];
+        case 'edit_issue':
+            return [mutation('updateIssue', { id, body: effect.body })];
+        case 'react':
+            return mutations_reactions(effect);
+        case 'create_comment':
+            return [mutation('addComment', { subjectId: id, body: effect.body })];
+        case 'edit_comment':
+            return [mutation('updateIssueComment', { id: effect.comment, body: effect.body })];
+        case 'delete_comment':
+            return [mutation('deleteIssueComment', { id: effect.comment })];
+    }
+}
+/** The new answer first: between the two a comment shows both rather than none. */
+function mutations_reactions({ comment, add, remove }) {
+    const change = (field, reaction) => mutation(field, { subjectId: comment, content: REACTIONS[reaction] });
+    return [
+        ...add.map((reaction) => change('addReaction', reaction)),
+        ...remove.map((reaction) => change('removeReaction', reaction)),
+    ];
+}
+function mutation(field, input, select = 'clientMutationId') {
+    return { field, type: `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`, input, select };
+}
+/**
+ * Sends mutations in one request; the answer has a field `m0`, `m1`, … for each.
+ *
+ * @throws UncertainWrite when the answer was lost
+ */
+async function send(client, mutations) {
+    const heads = mutations.map(({ type }, index) => `$i${String(index)}: ${type}!`);
+    const fields = mutations.map(({ field, select }, index) => `m${String(index)}: ${field}(input: $i${String(index)}) { ${select} }`);
+    const variables = Object.fromEntries(mutations.map(({ input }, index) => [`i${String(index)}`, input]));
+    const query = `mutation(${heads.join(', ')}) { ${fields.join(' ')} }`;
+    const answer = await client.mutate(query, variables, mutations.length);
+    if (answer.data === null && answer.errors.length === 0)
+        throw new js_errors/* Failure */.HR('github-refused', 'GitHub answered a write without a result.');
+    return answer;
+}
+
+;// CONCATENATED MODULE: ./build/js/github/known.js
+
+
+
+
+
+/** A request whose answer was lost is sent this often, where twice is the same as once. */
+const TRIES = 3;
+/** The ids of what a plan calls by name: asked of GitHub, or learned by creating it. */
+class Known {
+    labels;
+    people = new Map();
+    issues = new Map();
     #client;
     #repositoryId;
-    #labels;
-    #done = 0;
-    #failed = [];
-    #uncertain = new Set();
-    /** Issues some change of which did not go through: what records it must wait. */
-    #halted = new Set();
     /** @param labels label name → node id */
     constructor(client, repositoryId, labels) {
         this.#client = client;
         this.#repositoryId = repositoryId;
-        this.#labels = new Map([...labels].map(([name, id]) => [(0,ticket_labels/* labelKey */.kJ)(name), id]));
+        this.labels = new Map([...labels].map(([name, id]) => [(0,ticket_labels/* labelKey */.kJ)(name), id]));
     }
-    async apply(plan) {
-        this.#done = 0;
-        this.#failed = [];
-        this.#uncertain = new Set();
-        this.#halted = new Set();
-        for (const effect of plan)
-            if (effect.kind === 'create_label')
-                await this.#createLabel(effect);
-        const labels = plan.filter((e) => e.kind === 'add_labels' || e.kind === 'remove_labels');
-        await this.#changeLabels(labels.filter((effect) => !effect.record));
-        for (const effect of plan)
-            await this.#comment(effect);
-        await this.#changeLabels(labels.filter((effect) => effect.record));
-        return { done: this.#done, failed: this.#failed, uncertain: this.#uncertain };
-    }
-    async #createLabel(effect) {
-        const { name, color, description } = effect;
+    /** Creates a label, or learns the id of one that somebody else created meanwhile. */
+    async createLabel({ name, color, description }) {
         const input = { repositoryId: this.#repositoryId, name, color, description };
         const mutation = { field: 'createLabel', type: 'CreateLabelInput', input, select: 'label { id }' };
         for (let attempt = 1;; attempt += 1) {
             try {
-                const answer = await this.#mutate([mutation]);
+                const answer = await send(this.#client, [mutation]);
                 const id = answer.data?.m0?.label.id;
                 if (id === undefined)
                     break;
-                this.#labels.set((0,ticket_labels/* labelKey */.kJ)(name), id);
-                this.#done += 1;
-                return;
+                this.labels.set((0,ticket_labels/* labelKey */.kJ)(name), id);
+                return 'done';
             }
             catch (error) {
                 if (!(error instanceof client/* UncertainWrite */.rS))
                     throw error;
-                if (attempt >= 3)
+                if (attempt >= TRIES)
                     break;
             }
         }
         // Somebody else may have created it meanwhile, or an earlier try did and its answer was lost.
         const id = await this.#labelId(name);
         if (id === null)
-            this.#failed.push({ effect, message: `The label "${name}" could not be created.` });
-        else
-            this.#labels.set((0,ticket_labels/* labelKey */.kJ)(name), id);
+            return 'failed';
+        this.labels.set((0,ticket_labels/* labelKey */.kJ)(name), id);
+        return 'there';
+    }
+    /**
+     * Opens an issue and learns its id. It is tried once: opened twice, it would be there twice. Where the answer is
+     * lost, the next run sees whether it is there.
+     *
+     * @returns why it could not be; null: it is open
+     */
+    async createIssue({ key, title, body, labels, pin }) {
+        const labelIds = labels.flatMap((name) => this.labels.get((0,ticket_labels/* labelKey */.kJ)(name)) ?? []);
+        const input = { repositoryId: this.#repositoryId, title, body, labelIds };
+        const mutation = { field: 'createIssue', type: 'CreateIssueInput', input, select: 'issue { id }' };
+        try {
+            const answer = await send(this.#client, [mutation]);
+            const id = answer.data?.m0?.issue.id;
+            if (id === undefined)
+                return answer.errors[0]?.message ?? 'GitHub opened no issue.';
+            this.issues.set((0,plan_effect/* newIssue */.U9)(key).id, id);
+            if (pin)
+                await this.#pin(id);
+            return null;
+        }
+        catch (error) {
+            if (!(error instanceof client/* UncertainWrite */.rS))
+                throw error;
+            return 'GitHub did not confirm it.';
+        }
+    }
+    /** Three issues may be pinned, and not every token may pin: people can do it themselves. */
+    async #pin(issueId) {
+        const input = { issueId };
+        const mutation = { field: 'pinIssue', type: 'PinIssueInput', input, select: 'clientMutationId' };
+        try {
+            await send(this.#client, [mutation]);
+        }
+        catch (error) {
+            if (!(error instanceof client/* UncertainWrite */.rS))
+                throw error;
+        }
     }
     async #labelId(name) {
         const query = `query($id: ID!, $name: String!) { node(id: $id) { ... on Repository { label(name: $name) { id } } } }`;
         const answer = await this.#client.query(query, { id: this.#repositoryId, name });
         return answer.data?.node?.label?.id ?? null;
     }
-    /** Setting a label twice is the same as once, so a batch whose answer was lost is simply sent again. */
-    async #changeLabels(effects) {
-        const ready = effects.filter((effect) => !(effect.record && this.#halted.has(effect.issue.number)));
-        for (let from = 0; from < ready.length; from += BATCH) {
-            const batch = ready.slice(from, from + BATCH);
-            const sendable = batch.filter((effect) => this.#idsOf(effect) !== null);
-            for (const effect of batch)
-                if (!sendable.includes(effect))
-                    this.#fail(effect, 'A label of it does not exist.');
-            await this.#sendLabels(sendable);
+    /** Whom a plan names by login GitHub wants by id. Asked once for all, and only where a plan names anybody. */
+    async findPeople(plan) {
+        const logins = plan.flatMap((e) => (e.kind === 'assign' || e.kind === 'unassign' ? e.logins : []));
+        const unknown = [...new Set(logins)].filter((login) => !this.people.has(login));
+        if (unknown.length === 0)
+            return;
+        const answer = await this.#client.query(peopleQuery(unknown.length), Object.fromEntries(unknown.map((login, index) => [`p${String(index)}`, login])));
+        for (const [index, login] of unknown.entries()) {
+            const id = answer.data?.[`p${String(index)}`]?.id;
+            if (id !== undefined)
+                this.people.set(login, id);
         }
     }
-    async #sendLabels(batch) {
-        if (batch.length === 0)
-            return;
-        const mutations = batch.map((effect) => {
-            const add = effect.kind === 'add_labels';
-            return {
-                field: add ? 'addLabelsToLabelable' : 'removeLabelsFromLabelable',
-                type: add ? 'AddLabelsToLabelableInput' : 'RemoveLabelsFromLabelableInput',
-                input: { labelableId: effect.issue.id, labelIds: this.#idsOf(effect) },
-                select: 'clientMutationId',
-            };
-        });
+}
+
+;// CONCATENATED MODULE: ./build/js/github/writer.js
+
+
+
+
+
+/** GitHub serves 50 small changes well within its time. */
+const BATCH = 50;
+const STEPS = ['state', 'words', 'records'];
+/**
+ * The only writer of GitHub. Each ticket's changes are made in the order of its plan. Changes of state go many a
+ * request, those of all tickets together; comments one by one, since one that was posted twice cannot be taken back
+ * unseen; then what records that the rest was done: labels, and the answers to commands. A ticket of which a change
+ * did not go through is left where it stands.
+ */
+class Writer {
+    #client;
+    #known;
+    #done = 0;
+    #failed = [];
+    #uncertain = new Set();
+    /** Issues, by id, some change of which did not go through: what follows must wait. */
+    #halted = new Set();
+    /** Issues, by id, whose commands were not carried out in full: no answer must say that they were. */
+    #unanswered = new Set();
+    /** @param labels label name → node id */
+    constructor(client, repositoryId, labels) {
+        this.#client = client;
+        this.#known = new Known(client, repositoryId, labels);
+    }
+    async apply(plan) {
+        this.#done = 0;
+        this.#failed = [];
+        this.#uncertain = new Set();
+        this.#halted = new Set();
+        this.#unanswered = new Set();
+        await this.#create(plan);
+        await this.#known.findPeople(plan);
+        const tickets = new Map();
+        for (const effect of plan.filter(plan_effect/* isOfIssue */.xJ))
+            tickets.set(effect.issue.id, [...(tickets.get(effect.issue.id) ?? []), effect]);
+        while ([...tickets.values()].some((rest) => rest.length > 0)) {
+            for (const step of STEPS) {
+                const due = [...tickets.values()].flatMap((rest) => takeLeading(rest, step));
+                if (step === 'words')
+                    for (const effect of due)
+                        await this.#comment(effect);
+                else
+                    await this.#change(due);
+            }
+        }
+        return { done: this.#done, failed: this.#failed, uncertain: this.#uncertain };
+    }
+    /** What other changes refer to. Labels come first: an issue may carry them, and they can be tried again. */
+    async #create(plan) {
+        for (const effect of plan) {
+            if (effect.kind !== 'create_label')
+                continue;
+            const became = await this.#known.createLabel(effect);
+            if (became === 'done')
+                this.#done += 1;
+            if (became === 'failed')
+                this.#failed.push({ effect, message: `The label "${effect.name}" could not be created.` });
+        }
+        for (const effect of plan) {
+            if (effect.kind !== 'create_issue')
+                continue;
+            const fault = await this.#known.createIssue(effect);
+            if (fault === null)
+                this.#done += 1;
+            else {
+                this.#failed.push({ effect, message: `${(0,plan_effect/* describe */.q0)(effect)}: ${fault}` });
+                this.#halted.add((0,plan_effect/* newIssue */.U9)(effect.key).id);
+            }
+        }
+    }
+    async #change(effects) {
+        let batch = [];
+        let size = 0;
+        for (const effect of effects) {
+            if (this.#waits(effect))
+                continue;
+            const mutations = mutationsOf(effect, this.#known);
+            if (mutations === null) {
+                this.#fail(effect, 'A label of it does not exist.');
+                continue;
+            }
+            if (size + mutations.length > BATCH) {
+                await this.#send(batch);
+                batch = [];
+                size = 0;
+            }
+            batch.push({ effect, mutations });
+            size += mutations.length;
+        }
+        await this.#send(batch);
+    }
+    /** Each of these made twice is the same as once, so a batch whose answer was lost is simply sent again. */
+    async #send(batch) {
+        const all = batch.flatMap(({ mutations }) => mutations);
         for (let attempt = 1;; attempt += 1) {
             try {
-                const answer = await this.#mutate(mutations);
-                for (const [index, effect] of batch.entries()) {
-                    const error = errorOf(answer.errors, index);
-                    if (error === null)
-                        this.#done += 1;
-                    else
-                        this.#fail(effect, error);
+                const answer = all.length === 0 ? { data: {}, errors: [] } : await send(this.#client, all);
+                let from = 0;
+                for (const { effect, mutations } of batch) {
+                    this.#settle(effect, mutations, answer, from);
+                    from += mutations.length;
                 }
                 return;
             }
             catch (error) {
                 if (!(error instanceof client/* UncertainWrite */.rS))
                     throw error;
-                if (attempt < 3)
+                if (attempt < TRIES)
                     continue;
-                for (const effect of batch)
+                for (const { effect } of batch)
                     this.#lost(effect);
                 return;
             }
         }
     }
-    #idsOf(effect) {
-        const ids = effect.labels.map((name) => this.#labels.get((0,ticket_labels/* labelKey */.kJ)(name)));
-        return ids.every((id) => id !== undefined) ? ids : null;
+    /** Reads one effect's part of the answer to a batch; its mutations start at the index `from`. */
+    #settle(effect, mutations, answer, from) {
+        for (const [index, { field }] of mutations.entries()) {
+            const error = errorOf(answer.errors, from + index);
+            // A reaction that is not there needs no removal.
+            if (error === null || (field === 'removeReaction' && error.type === 'NOT_FOUND'))
+                continue;
+            this.#fail(effect, error.message);
+            return;
+        }
+        const left = unsettled(effect, answer.data?.[`m${String(from)}`] ?? null);
+        if (left === null)
+            this.#done += 1;
+        else
+            this.#fail(effect, left);
     }
     async #comment(effect) {
-        const mutation = commentMutation(effect);
-        if (mutation === null || !('issue' in effect) || this.#halted.has(effect.issue.number))
+        const mutations = mutationsOf(effect, this.#known);
+        if (mutations === null || this.#waits(effect))
             return;
         try {
-            const answer = await this.#mutate([mutation]);
+            const answer = await send(this.#client, mutations);
             const error = errorOf(answer.errors, 0);
             if (error === null)
                 this.#done += 1;
             else
-                this.#fail(effect, error);
+                this.#fail(effect, error.message);
         }
         catch (error) {
             if (!(error instanceof client/* UncertainWrite */.rS))
@@ -68985,63 +78146,65 @@ class Writer {
             this.#lost(effect);
         }
     }
+    #waits(effect) {
+        const { kind, issue } = effect;
+        if (this.#halted.has(issue.id))
+            return true;
+        if (kind === 'react')
+            return this.#unanswered.has(issue.id);
+        const labels = kind === 'add_labels' || kind === 'remove_labels';
+        return labels && effect.saidOn !== undefined && this.#halted.has(effect.saidOn.id);
+    }
     #fail(effect, message) {
-        this.#failed.push({ effect, message: `${(0,plan_effect/* describe */.q)(effect)}: ${message}` });
-        if ('issue' in effect)
-            this.#halted.add(effect.issue.number);
+        const { issue, kind } = effect;
+        this.#failed.push({ effect, message: `${(0,plan_effect/* describe */.q0)(effect)}: ${message}` });
+        this.#unanswered.add(issue.id);
+        // Who owns a ticket, or whether its command was answered, holds back no word to its customer.
+        const apart = kind === 'assign' || kind === 'unassign' || kind === 'react';
+        if (!apart)
+            this.#halted.add(issue.id);
     }
     #lost(effect) {
-        if (!('issue' in effect))
-            return;
-        this.#uncertain.add(effect.issue.number);
-        this.#halted.add(effect.issue.number);
-    }
-    async #mutate(mutations) {
-        const heads = mutations.map(({ type }, index) => `$i${String(index)}: ${type}!`);
-        const fields = mutations.map(({ field, select }, index) => `m${String(index)}: ${field}(input: $i${String(index)}) { ${select} }`);
-        const variables = Object.fromEntries(mutations.map(({ input }, index) => [`i${String(index)}`, input]));
-        const query = `mutation(${heads.join(', ')}) { ${fields.join(' ')} }`;
-        const answer = await this.#client.mutate(query, variables, mutations.length);
-        if (answer.data === null && answer.errors.length === 0)
-            throw new js_errors/* Failure */.HR('github-refused', 'GitHub answered a write without a result.');
-        return answer;
+        const { id, number } = effect.issue;
+        this.#halted.add(id);
+        // One that was opened just now is read by the next run.
+        if (number > 0)
+            this.#uncertain.add(number);
+        else
+            this.#failed.push({ effect, message: `${(0,plan_effect/* describe */.q0)(effect)}: GitHub did not confirm it.` });
     }
 }
-function commentMutation(effect) {
+function stepOf(effect) {
     switch (effect.kind) {
-        case 'create_comment': {
-            const input = { subjectId: effect.issue.id, body: effect.body };
-            return { field: 'addComment', type: 'AddCommentInput', input, select: 'clientMutationId' };
-        }
-        case 'edit_comment': {
-            const input = { id: effect.comment, body: effect.body };
-            return {
-                field: 'updateIssueComment',
-                type: 'UpdateIssueCommentInput',
-                input,
-                select: 'clientMutationId',
-            };
-        }
-        case 'delete_comment': {
-            const input = { id: effect.comment };
-            return {
-                field: 'deleteIssueComment',
-                type: 'DeleteIssueCommentInput',
-                input,
-                select: 'clientMutationId',
-            };
-        }
-        default:
-            return null;
+        case 'add_labels':
+        case 'remove_labels':
+            return effect.record ? 'records' : 'state';
+        case 'assign':
+        case 'unassign':
+        case 'close':
+        case 'reopen':
+        case 'edit_issue':
+            return 'state';
+        case 'create_comment':
+        case 'edit_comment':
+        case 'delete_comment':
+            return 'words';
+        case 'react':
+            return 'records';
     }
+}
+/** Takes from the front of a ticket's changes those of one step. */
+function takeLeading(rest, step) {
+    const end = rest.findIndex((effect) => stepOf(effect) !== step);
+    return rest.splice(0, end < 0 ? rest.length : end);
 }
 /** What GitHub said of one mutation of a batch. An error without a path concerns them all. */
 function errorOf(errors, index) {
-    const error = errors.find(({ path }) => path === undefined || path[0] === `m${String(index)}`);
-    return error?.message ?? null;
+    return errors.find(({ path }) => path === undefined || path[0] === `m${String(index)}`) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/js/plan/budget.js
+
 /**
  * Fits a plan into a number of writes. Tickets whose deadlines come first are served first, and a ticket that is cut
  * keeps the beginning of its own order, so that no label records words that were not said.
@@ -69049,18 +78212,17 @@ function errorOf(errors, index) {
 function withinBudget(plan, limit) {
     if (plan.length <= limit)
         return { now: plan, left: [] };
-    const shared = plan.filter((effect) => effect.kind === 'create_label');
+    // What others refer to comes first.
+    const shared = plan.filter((effect) => !(0,plan_effect/* isOfIssue */.xJ)(effect));
     const byIssue = new Map();
-    for (const effect of plan) {
-        if (effect.kind === 'create_label')
-            continue;
-        byIssue.set(effect.issue.number, [...(byIssue.get(effect.issue.number) ?? []), effect]);
+    for (const effect of plan.filter(plan_effect/* isOfIssue */.xJ)) {
+        byIssue.set(effect.issue.id, [...(byIssue.get(effect.issue.id) ?? []), effect]);
     }
-    const groups = [...byIssue.values()].sort((a, b) => budget_earliest(a) - budget_earliest(b));
+    const groups = [...byIssue.values()].sort((a, b) => earliest(a) - earliest(b));
     const ordered = [...shared, ...groups.flat()];
     return { now: ordered.slice(0, limit), left: ordered.slice(limit) };
 }
-function budget_earliest(effects) {
+function earliest(effects) {
     return Math.min(...effects.map((effect) => effect.deadline));
 }
 
@@ -69078,32 +78240,57 @@ function rosterOf(team, directory) {
         for (const login of logins)
             add(login, member.from, member.until);
     }
-    // A group's members act for the desk; listing them twice in a policy would only invite the two lists to disagree.
+    // Whoever can be on duty acts for the desk; listing them twice would only invite the two lists to disagree.
     if (team.staff !== null)
-        for (const login of groupLogins(team, directory))
+        for (const login of dutyLogins(team, directory))
             if (!spells.has(login))
                 add(login, null, null);
     if (team.staff === null)
         for (const login of directory.collaborators ?? [])
             add(login, null, null);
+    const isStaff = (login, at) => spells.get(login)?.some((spell) => spell.from <= at && at < spell.until) ?? false;
     return {
-        isStaff: (actor, at) => actor.kind === 'human' &&
-            (spells.get(actor.login)?.some((spell) => spell.from <= at && at < spell.until) ?? false),
+        isMember: ({ login, kind }, name) => kind === 'human' && (directory.teams.get(name)?.includes(login) ?? false),
+        logins: (at) => [...spells.keys()].filter((login) => isStaff(login, at)),
+        groups: ({ login, kind }) => team.groups
+            .filter((group) => kind === 'human' && loginsOf(group, directory).includes(login))
+            .map(({ name }) => name),
+        turns: (actor) => {
+            const edges = (spells.get(actor.login) ?? []).flatMap((spell) => [spell.from, spell.until]);
+            return edges.filter((at) => Number.isFinite(at)).sort((a, b) => a - b);
+        },
+        isStaff: (actor, at) => actor.kind === 'human' && isStaff(actor.login, at),
     };
 }
-function directoryNeeds(team) {
+function directoryNeeds({ team, customers }) {
     const named = [
         ...(team.staff ?? []).filter((member) => member.team).map((member) => member.login),
         ...team.groups.flatMap((group) => group.members.filter((member) => member.includes('/'))),
+        ...[...customers.members.keys()].filter((who) => who.includes('/')),
+        ...[...customers.vip].filter((who) => isTeam(who, customers)),
     ];
     return { teams: [...new Set(named)].sort(), collaborators: team.staff === null };
 }
-function groupLogins(team, directory) {
-    return team.groups.flatMap((group) => group.members.flatMap((member) => member.includes('/') ? (directory.teams.get(member) ?? []) : [member]));
+/** VIPs are named by login, by team, or by a customer's name, which may hold a slash as well. */
+function isTeam(who, { members }) {
+    return who.includes('/') && ![...members.values()].some(({ customer }) => customer === who);
+}
+/** Everybody whom the policy may put on duty. */
+function dutyLogins(team, directory) {
+    const grouped = team.groups.flatMap((group) => [
+        ...loginsOf(group, directory),
+        ...group.overrides.map(({ who }) => who),
+    ]);
+    return team.fallback === null ? grouped : [...grouped, team.fallback];
+}
+/** Whoever has turns belongs to the group, listed as a member or not. */
+function loginsOf({ members, rotation }, directory) {
+    const listed = members.flatMap((member) => member.includes('/') ? (directory.teams.get(member) ?? []) : [member]);
+    return [...listed, ...(rotation?.order ?? [])];
 }
 
-// EXTERNAL MODULE: ./build/js/hosts/policy.js + 49 modules
-var policy = __nccwpck_require__(6786);
+// EXTERNAL MODULE: ./build/js/hosts/policy.js + 59 modules
+var policy = __nccwpck_require__(3340);
 ;// CONCATENATED MODULE: ./build/js/hosts/run.js
 
 
@@ -69115,7 +78302,10 @@ var policy = __nccwpck_require__(6786);
 
 
 
-/** Observe, assess, apply: the one path of every host. Writes nothing in a dry run, and nothing when it stands by. */
+
+
+
+/** Observe, assess, apply: the one path of every host. Writes nothing in a dry run, when it stands by, or is paused. */
 async function run(options) {
     const { client } = options;
     const reader = new Reader(client, options);
@@ -69128,41 +78318,47 @@ async function run(options) {
     const now = (options.dryRun ? options.now : undefined) ?? client.date;
     if (now === null)
         throw new js_errors/* Failure */.HR('github-unreachable', 'GitHub sent no date, so nothing can be measured.');
-    const snapshotOf = async (issues) => ({
+    const snapshotOf = async (issues, sweep) => ({
         policy: understood.policy,
         policySince: understood.since,
         identity,
-        roster: rosterOf(understood.policy.team, await directory.read(directoryNeeds(understood.policy.team), issues)),
+        roster: rosterOf(understood.policy.team, await directory.read(directoryNeeds(understood.policy), issues)),
         templates: (0,policy/* templatesOf */.r3)(desk),
         repository: desk.repository,
         labels: [...desk.labels.keys()],
         issues,
+        sweep,
         now,
     });
-    const snapshot = await snapshotOf(seen.issues);
+    const snapshot = await snapshotOf(seen.issues, options.issue === null ? sweepOf(seen) : null);
     const assessment = assess(snapshot);
     const stoodBy = (0,ticket_issue/* sameActor */.C)(identity, desk.viewer) ? null : identity;
-    const quiet = options.dryRun || stoodBy !== null;
+    const { pausedUntil: until } = understood.policy;
+    const pausedUntil = until !== null && now < until ? until : null;
+    const quiet = options.dryRun || stoodBy !== null || pausedUntil !== null;
+    const part = options.deskWideOnly === true ? { ...assessment, plan: assessment.deskWide } : assessment;
     const applied = quiet
-        ? { written: 0, left: [], failed: [] }
-        : await apply(options, desk, assessment, async (number) => assess(await snapshotOf([(await reader.issue(number)).issue])));
+        ? { written: 0, left: [], held: 0, failed: [] }
+        : await apply(options, desk, part, snapshot, async (number) => assess(await snapshotOf([(await reader.issue(number)).issue], null), assessment.told));
     return {
         snapshot,
         understood,
         evaluations: assessment.evaluations,
         plan: assessment.plan,
         ...applied,
-        failed: [
-            ...applied.failed,
-            ...assessment.failures.map((f) => `#${String(f.number)} could not be evaluated: ${f.message}`),
-            ...seen.faults,
-        ],
+        failed: [...applied.failed, ...assessment.failures.map(sentence), ...seen.faults],
         evaluated: seen.issues.length - assessment.failures.length,
         total: seen.total,
         requests: client.requests,
         dryRun: options.dryRun,
+        flood: assessment.flood,
         stoodBy,
+        pausedUntil,
     };
+}
+function sweepOf({ total, faults, understood }) {
+    const policyErrors = understood.problems.filter(({ severity }) => severity === 'error').length;
+    return { total, faults, policyErrors };
 }
 async function observeOne(reader, { policyPath }, number) {
     const { desk, issue } = await reader.issue(number);
@@ -69203,7 +78399,12 @@ async function observeAll(reader, { policyPath, client, progress }) {
 }
 /** How far back a closed ticket can still matter: until its last notice, reopening or write-up. */
 function lookBack(policy) {
-    return Math.max(policy.news, policy.waiting.pending.reopenWithin, policy.writeUp?.target.within ?? 0);
+    const { news, waiting, writeUp, triage } = policy;
+    // What the last meeting left over is read from its issue, which may be closed.
+    const meeting = triage === null ? 0 : 2 * (0,team_duty/* lengthOf */.Y5)(triage.schedule);
+    const { pending, solved } = waiting;
+    const reopens = Math.max(pending.reopenWithin, solved.comment === 'reopen' ? solved.within : 0);
+    return Math.max(news, reopens, writeUp?.target.within ?? 0, meeting);
 }
 /** The account that acts: the policy's, else the App or Action that runs, else, for a person's dry run, the Action. */
 function identityOf(policy, viewer) {
@@ -69213,27 +78414,235 @@ function identityOf(policy, viewer) {
 }
 /** How often a ticket whose writes were lost is looked at again within one run. */
 const ROUNDS = 3;
-/** Writes a plan. Where an answer was lost, the ticket is read again and only what is still missing is written. */
-async function apply({ writeLimit, client }, desk, assessment, lookAgain) {
+/**
+ * Writes a plan. Where an answer was lost, the ticket is read again and only what is still missing is written. Pages go
+ * out beside the writes, so that neither holds up the other; what became of them is written at the end.
+ */
+async function apply({ writeLimit, client, pages: send }, desk, assessment, snapshot, lookAgain) {
     const writer = new Writer(client, desk.repositoryId, desk.labels);
     const { now, left } = withinBudget(assessment.plan, writeLimit);
+    const pages = now.filter(plan_effect/* isPage */.yp);
+    const paging = send?.(pages, snapshot) ??
+        Promise.resolve({ sent: pages.map((effect) => ({ effect, outcome: 'held' })), faults: [] });
+    // Told below: until then a failure must not end the process.
+    paging.catch(() => undefined);
     const failed = [];
     let written = 0;
-    let plan = now;
-    for (let round = 1; plan.length > 0; round += 1) {
-        const outcome = await writer.apply(plan);
-        written += outcome.done;
-        failed.push(...outcome.failed.map((failure) => failure.message));
-        const next = [];
-        for (const number of outcome.uncertain) {
-            if (round < ROUNDS)
-                next.push(...(await lookAgain(number)).plan);
-            else
-                failed.push(`#${String(number)}: GitHub did not confirm the changes.`);
+    const write = async (changes) => {
+        let plan = changes;
+        for (let round = 1; plan.length > 0; round += 1) {
+            const outcome = await writer.apply(plan);
+            written += outcome.done;
+            failed.push(...outcome.failed.map((failure) => failure.message));
+            const next = [];
+            for (const number of outcome.uncertain) {
+                if (round < ROUNDS)
+                    next.push(...(await lookAgain(number)).plan.filter((effect) => !(0,plan_effect/* isPage */.yp)(effect)));
+                else
+                    failed.push(`#${String(number)}: GitHub did not confirm the changes.`);
+            }
+            plan = next.filter((effect) => effect.kind !== 'create_label' || !desk.labels.has(effect.name));
         }
-        plan = next.filter((effect) => effect.kind !== 'create_label' || !desk.labels.has(effect.name));
+    };
+    await write(now.filter((effect) => !(0,plan_effect/* isPage */.yp)(effect)));
+    const { sent, faults } = await paging;
+    await write((0,plan_paging/* noteEffects */.Fm)(sent));
+    const held = sent.filter(({ outcome }) => outcome === 'held').length;
+    return { written, left, held, failed: [...failed, ...faults] };
+}
+
+
+/***/ }),
+
+/***/ 7595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ networkOf),
+/* harmony export */   Jr: () => (/* binding */ isAllowed),
+/* harmony export */   Nn: () => (/* binding */ isPermitted)
+/* harmony export */ });
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
+
+/** Of the whole of IPv6, what is handed out to the public. Anything else embeds, tunnels or is reserved. */
+const PUBLIC_IPV6 = ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parseCIDR('2000::/3');
+/** Reads `127.0.0.1` or `10.1.0.0/16`. Null: it is neither. */
+function networkOf(text) {
+    if (ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.isValidCIDR(text))
+        return ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parseCIDR(text);
+    const address = addressOf(text);
+    return address === null ? null : [address, address.kind() === 'ipv4' ? 32 : 128];
+}
+/** Whether Steward may connect there: public, or allowed by the operator. */
+function isPermitted(text, allowed) {
+    const address = addressOf(text);
+    if (address === null)
+        return false;
+    return isPublic(address) || isAllowed(text, allowed);
+}
+function isAllowed(text, allowed) {
+    const address = addressOf(text);
+    if (address === null)
+        return false;
+    return allowed.some(([network, bits]) => network.kind() === address.kind() && address.match(network, bits));
+}
+function isPublic(address) {
+    if (address.range() !== 'unicast')
+        return false;
+    return address.kind() === 'ipv4' || address.match(PUBLIC_IPV6);
+}
+/** An IPv4 address that IPv6 maps is that IPv4 address. Spellings that only some programs read are none. */
+function addressOf(text) {
+    const bare = text.replace(/^\[(.*)\]$/, '$1');
+    const readable = bare.includes(':') ? ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv6.isValid(bare) : ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv4.isValidFourPartDecimal(bare);
+    return readable ? ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.process(bare) : null;
+}
+
+
+/***/ }),
+
+/***/ 651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ destinationsFrom),
+/* harmony export */   V: () => (/* binding */ secretsIn)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2027);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7595);
+
+
+const PREFIX = 'STEWARD_PAGER_';
+const ALLOW = `${PREFIX}ALLOW`;
+/** No pager can be called so. */
+const ALLOWED = 'allow';
+/** Shorter ones can be guessed from a single page. */
+const SHORTEST_SECRET = 16;
+/**
+ * Where the pagers of a policy lead. Only the operator's environment says so; docs/pagers.md lists the variables. A
+ * fault of one pager leaves the others as they are; it names the variable and never its value.
+ */
+function destinationsFrom(environment, pagers) {
+    const ready = new Map();
+    const faults = new Map();
+    const networks = wordsOf(environment[ALLOW]).map(_address_js__WEBPACK_IMPORTED_MODULE_1__/* .networkOf */ .Af);
+    const allowed = networks.filter((network) => network !== null);
+    if (allowed.length < networks.length) {
+        const message = `${ALLOW} must list addresses or networks, separated by commas.`;
+        faults.set(ALLOWED, new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', message));
     }
-    return { written, left, failed };
+    for (const pager of pagers) {
+        try {
+            ready.set(pager.name, destinationOf(pager, new Variables(environment, pager.name, allowed)));
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+                throw error;
+            faults.set(pager.name, error);
+        }
+    }
+    return { ready, faults, allowed };
+}
+/**
+ * What no log may show, of every pager variable that is set, whether it can be used or not. For hosts that mask: before
+ * anything else is done with them.
+ */
+function secretsIn(environment) {
+    const secrets = new Set();
+    for (const [name, value = ''] of Object.entries(environment)) {
+        if (!name.startsWith(PREFIX))
+            continue;
+        const text = value.trim();
+        if (name === ALLOW && wordsOf(text).every((word) => (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .networkOf */ .Af)(word) !== null))
+            continue;
+        const url = URL.parse(text);
+        // The address of a provider's interface is no secret: masking it would hide ordinary words.
+        if (url !== null && url.pathname + url.search + url.hash === '/' && url.username === '')
+            continue;
+        secrets.add(text);
+        if (url !== null)
+            secrets.add(url.href).add(url.pathname + url.search);
+    }
+    // A host that hid every letter would hide everything.
+    return [...secrets].filter((secret) => secret.length >= 4);
+}
+function destinationOf({ name, kind }, variables) {
+    if (name === ALLOWED || /-(?:url|secret)$/.test(name)) {
+        const rest = `because ${variables.name()} has another meaning. Rename it in the policy.`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', `A pager cannot be called "${name}", ${rest}`);
+    }
+    switch (kind) {
+        case 'pagerduty': {
+            const key = variables.text('', /^[\w+-]{32}$/, 'the integration key, 32 characters');
+            return { kind, key, base: variables.base('https://events.pagerduty.com') };
+        }
+        case 'opsgenie': {
+            const key = variables.text('', /^[\w-]{16,200}$/, 'the key of an API integration');
+            return { kind, key, base: variables.base('https://api.opsgenie.com') };
+        }
+        case 'splunk': {
+            const url = variables.url('', 'the address of the REST endpoint');
+            if (!/\/[^/$]+\/[^/$]+$/.test(url.pathname)) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', `${variables.name()} must end in the key and the routing key.`);
+            }
+            return { kind, url };
+        }
+        case 'slack':
+            return { kind, url: variables.url('', 'the address of an incoming webhook') };
+        case 'webhook': {
+            const url = variables.url('', 'the address of the receiver');
+            const words = `a secret of at least ${SHORTEST_SECRET} characters`;
+            return { kind, url, secret: variables.text('_SECRET', /^.{16,}$/s, words) };
+        }
+    }
+}
+/** The variables of one pager: `STEWARD_PAGER_ON_CALL` and its like with something behind it. */
+class Variables {
+    #environment;
+    #stem;
+    #allowed;
+    constructor(environment, pager, allowed) {
+        this.#environment = environment;
+        this.#stem = `${PREFIX}${pager.toUpperCase().replaceAll('-', '_')}`;
+        this.#allowed = allowed;
+    }
+    name(suffix = '') {
+        return `${this.#stem}${suffix}`;
+    }
+    text(suffix, shape, words) {
+        const value = this.#environment[this.name(suffix)]?.trim() ?? '';
+        if (shape.test(value))
+            return value;
+        const found = value === '' ? 'is not set' : 'cannot be used';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', `${this.name(suffix)} ${found}: set it to ${words}.`);
+    }
+    base(otherwise) {
+        const suffix = '_URL';
+        const isSet = (this.#environment[this.name(suffix)]?.trim() ?? '') !== '';
+        if (!isSet)
+            return new URL(otherwise);
+        const url = this.url(suffix, 'the address of the service');
+        if (url.search === '')
+            return url;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', `${this.name(suffix)} must be an address without a query.`);
+    }
+    url(suffix, words) {
+        const name = this.name(suffix);
+        const url = URL.parse(this.text(suffix, /^[a-z]+:\/\/\S+$/i, words));
+        if (url === null)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', `${name} cannot be used: set it to ${words}.`);
+        if (url.username !== '' || url.password !== '' || url.hash !== '') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', `${name} must be an address without a user, a password or a fragment.`);
+        }
+        // The operator who allows an address answers for the way to it.
+        const isOpen = url.protocol === 'http:' && (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isAllowed */ .Jr)(url.hostname, this.#allowed);
+        if (url.protocol === 'https:' || isOpen)
+            return url;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', `${name} must begin with https://.`);
+    }
+}
+function wordsOf(text) {
+    return (text ?? '').split(/[\s,]+/).filter((word) => word !== '');
 }
 
 
@@ -69243,27 +78652,71 @@ async function apply({ writeLimit, client }, desk, assessment, lookAgain) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ describe)
+/* harmony export */   U9: () => (/* binding */ newIssue),
+/* harmony export */   c0: () => (/* binding */ people),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   xJ: () => (/* binding */ isOfIssue),
+/* harmony export */   yp: () => (/* binding */ isPage)
 /* harmony export */ });
+function isOfIssue(effect) {
+    return effect.kind !== 'create_label' && effect.kind !== 'create_issue';
+}
+function isPage(effect) {
+    return effect.kind === 'page';
+}
+/** The issue that a plan is about to open: it has no number yet. */
+function newIssue(key) {
+    return { id: `new ${key}`, number: 0 };
+}
 /** One line for a person who reads a plan. Contains no text by people. */
 function describe(effect) {
     switch (effect.kind) {
         case 'create_label':
             return `create the label "${effect.name}"`;
         case 'add_labels':
-            return `#${String(effect.issue.number)}: add ${quoted(effect.labels)}`;
+            return `${place(effect)}: add ${quoted(effect.labels)}`;
         case 'remove_labels':
-            return `#${String(effect.issue.number)}: remove ${quoted(effect.labels)}`;
+            return `${place(effect)}: remove ${quoted(effect.labels)}`;
+        case 'assign':
+            return `${place(effect)}: assign ${people(effect.logins)}`;
+        case 'unassign':
+            return `${place(effect)}: unassign ${people(effect.logins)}`;
+        case 'close':
+            return `${place(effect)}: close as ${effect.reason.replace('_', ' ')}`;
+        case 'reopen':
+            return `${place(effect)}: reopen`;
+        case 'create_issue':
+            return `open an issue (${effect.key})${effect.pin ? ' and pin it' : ''}`;
+        case 'edit_issue':
+            return `${place(effect)}: update the text`;
+        case 'react':
+            return `${place(effect)}: answer a command (${answer(effect)})`;
+        case 'page':
+            return `${place(effect)}: tell the pager ${effect.page.pager} (${effect.page.action})`;
         case 'create_comment':
-            return `#${String(effect.issue.number)}: comment (${effect.keys.join(', ')})`;
+            return `${place(effect)}: comment (${effect.keys.join(', ')})`;
         case 'edit_comment':
-            return `#${String(effect.issue.number)}: update the comment (${effect.keys.join(', ')})`;
+            return `${place(effect)}: update the comment (${effect.keys.join(', ')})`;
         case 'delete_comment':
-            return `#${String(effect.issue.number)}: delete a duplicate comment (${effect.keys.join(', ')})`;
+            return `${place(effect)}: delete a duplicate comment (${effect.keys.join(', ')})`;
     }
+}
+function place({ issue }) {
+    return issue.number === 0
+        ? `the issue to be opened (${issue.id.replace(/^new /, '')})`
+        : `#${String(issue.number)}`;
 }
 function quoted(labels) {
     return labels.map((label) => `"${label}"`).join(', ');
+}
+/** Logins as GitHub allows them hold no markup; whatever else a plan was given is not repeated. */
+function people(logins) {
+    return logins.map((login) => (LOGIN.test(login) ? login : 'somebody of an impossible name')).join(', ');
+}
+const LOGIN = /^[a-z\d][a-z\d_-]*$/i;
+function answer({ add, remove }) {
+    const words = [...add, ...remove.map((reaction) => `no longer ${reaction}`)];
+    return words.map((word) => word.replace('_', ' ')).join(', ');
 }
 
 
@@ -69273,11 +78726,14 @@ function quoted(labels) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   lE: () => (/* binding */ mention),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
+/* harmony import */ var _ticket_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6742);
+
 const ZERO_WIDTH_SPACE = '\u200b';
 /** Longest text by a person that is quoted back in one place. */
 const LONGEST = 200;
@@ -69285,20 +78741,27 @@ const LONGEST = 200;
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 /**
  * Makes a person's text plain in GitHub's Markdown, also inside a table: one line, no markup, no HTML, nobody
- * mentioned, no issue or address linked, and no longer than is useful.
+ * mentioned, no issue or address linked, no secret repeated, and no longer than is useful.
  */
 function plain(text) {
-    const line = text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
-    const bounded = cut(line, LONGEST);
-    return bounded
-        .replace(/[\\`*_[\]<|~$&]/g, '\\$&')
+    return (oneShortLine(text)
+        .replace(/[\\`*_[\]|~$&]/g, '\\$&')
+        // A backslash would not hold it back inside a block of HTML.
+        .replaceAll('<', '&lt;')
         .replace(/^[-+=>#:]|^\d+(?=[.)])/, (start) => /^\d/.test(start) ? `${start}${ZERO_WIDTH_SPACE}` : `\\${start}`)
         .replace(/@(?=\w)/g, `@${ZERO_WIDTH_SPACE}`)
         .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
         .replace(/\bgh-(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`)
         .replace(/:(?=\/\/)/g, `:${ZERO_WIDTH_SPACE}`)
         .replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH_SPACE}`)
-        .replace(/\bwww(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`);
+        .replace(/\bwww(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`));
+}
+/** How much of a text is looked at: enough for a line of it, however its words are spread. */
+const GLANCE = 20 * LONGEST;
+function oneShortLine(text) {
+    const seen = text.slice(0, GLANCE).toWellFormed().replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
+    const line = (0,_ticket_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(seen);
+    return text.length > GLANCE && line.length <= LONGEST ? `${line}…` : cut(line, LONGEST);
 }
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Cuts between characters as people see them, never through one. */
@@ -69313,13 +78776,37 @@ function cut(text, longest) {
     }
     return `${kept}…`;
 }
-/** A name as inline code, whatever backticks it contains; a table's bars stay inside it. */
-function code(text) {
-    const line = text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
+/**
+ * A name as inline code, whatever backticks it contains; a table's bars stay inside it.
+ *
+ * @param guarded for surroundings that may not be what they look like: it names nobody and opens no tag there either
+ */
+function code(text, guarded = false) {
+    const line = unmarked(oneShortLine(text), guarded);
+    if (line === '')
+        return '';
     const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
+    const marks = '`'.repeat(longest + 1);
     const pad = longest > 0 ? ' ' : '';
-    return `${fence}${pad}${line.replaceAll('|', '\\|')}${pad}${fence}`;
+    return `${marks}${pad}${line.replaceAll('|', '\\|')}${pad}${marks}`;
+}
+/** Longest text that is shown as a block. */
+const LONGEST_BLOCK = 40_000;
+/** A text of several lines as a block of code that nothing in it can end. */
+function fence(text, guarded = false) {
+    const lines = text
+        .split(/\r\n|[\n\r]/)
+        .map((line) => line.replace(INVISIBLE, '').replace(/`{50}(?=`)/g, `$&${ZERO_WIDTH_SPACE}`));
+    const whole = (0,_ticket_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(lines.join('\n'));
+    const shown = whole.length > LONGEST_BLOCK ? `${whole.slice(0, LONGEST_BLOCK)}\n…` : whole;
+    const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map((run) => run[0].length));
+    const marks = '`'.repeat(longest + 1);
+    return `\n\n${marks}text\n${unmarked(shown, guarded)}\n${marks}\n\n`;
+}
+/** Code cannot be escaped: what would begin a hidden mark, or more where it is guarded, is taken apart. */
+function unmarked(text, guarded) {
+    const open = text.replace(/<(?=!--)/g, `<${ZERO_WIDTH_SPACE}`);
+    return guarded ? open.replace(/[<@](?=[\w!/?])/g, `$&${ZERO_WIDTH_SPACE}`) : open;
 }
 /** A mention that notifies: only for a login or a team that GitHub could have handed out; anything else stays text. */
 function mention(login) {
@@ -69329,10 +78816,8 @@ function mention(login) {
 }
 /** A person's text for a terminal or a log: one line, without the controls that terminals and job runners obey. */
 function oneLine(text) {
-    return text
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-        .replaceAll('##[', '## [')
-        .trim();
+    const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').replaceAll('##[', '## [');
+    return (0,_ticket_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(line).trim();
 }
 
 
@@ -69342,67 +78827,568 @@ function oneLine(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jv: () => (/* binding */ isOverdue),
 /* harmony export */   LT: () => (/* binding */ targetWords),
 /* harmony export */   es: () => (/* binding */ clockView),
 /* harmony export */   o6: () => (/* binding */ clockName)
 /* harmony export */ });
 /* harmony import */ var _calendar_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7437);
+/* harmony import */ var _en_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1407);
 
-const NAMES = {
-    first_response: 'First response',
-    next_response: 'Answer to the latest comment',
-    update: 'Update',
-    resolution: 'Resolution',
-    ownership: 'An owner',
-    silence: 'A sign of life',
-    escalation: 'Escalation',
-    pending_close: 'Close for silence',
-    write_up: 'Write-up',
-};
-function clockName(clock) {
-    return NAMES[clock.name];
+
+/** What a clock measures, for people. */
+function clockName(clock, phrases = _en_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .phrases */ .H) {
+    return phrases.clocks[clock.name];
 }
 /** A clock in words for readers, in absolute times of one zone: nothing here changes merely because time passes. */
-function clockView(clock, timezone) {
-    const time = (at) => (at === null ? '' : (0,_calendar_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .formatForPeople */ .K3)(at, timezone));
+function clockView(clock, timezone, phrases) {
+    const time = (at) => at === null ? '' : (0,_calendar_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .formatForPeople */ .K3)(at, timezone, phrases.locale);
     return {
-        name: clockName(clock),
+        name: clockName(clock, phrases),
         rule: clock.rule,
-        target: targetWords(clock.targetText, clock.target),
+        target: targetWords(clock.targetText, clock.target, phrases),
         hours: clock.calendar,
-        due: clock.due === null ? '' : time(clock.due),
-        state: stateText(clock, time),
+        due: time(clock.due),
+        state: stateText(clock, time, phrases),
+        overdue: isOverdue(clock),
         breached: time(clock.breachedAt),
         started: time(clock.startedAt),
-        startedBy: clock.startedBy,
-        took: clock.live ? '' : (0,_calendar_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(clock.elapsed),
+        reason: phrases.reason(clock.startedBy),
     };
 }
-/** Working days and weeks stay as the policy wrote them; hours and minutes are written out. */
-function targetWords(text, within) {
-    return /day|week/.test(text) ? text : (0,_calendar_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(within);
+function isOverdue(clock) {
+    return clock.live && clock.breachedAt !== null;
 }
-/** What ends each clock, as a customer would say it. */
-const DONE = {
-    first_response: 'answered',
-    next_response: 'answered',
-    update: 'told',
-    resolution: 'solved',
-};
-function stateText(clock, time) {
+/** Working days and weeks stay as the policy wrote them; hours and minutes are written out. */
+function targetWords(text, within, phrases) {
+    return /day|week/.test(text) ? phrases.target(text) : (0,_calendar_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(within, phrases.locale);
+}
+function stateText(clock, time, phrases) {
     switch (clock.state) {
         case 'met':
-            return `kept, ${DONE[clock.name] ?? 'done'} ${time(clock.endedAt)}`;
+            return phrases.kept(phrases.ends[clock.name], time(clock.endedAt));
         case 'cancelled':
-            return 'no longer needed';
+            return phrases.cancelled;
         case 'paused':
-            return 'paused';
+            return phrases.paused;
         case 'running':
-            return 'running';
+            return phrases.running;
         case 'breached':
-            return clock.live ? 'overdue' : `late, ${DONE[clock.name] ?? 'done'} ${time(clock.endedAt)}`;
+            return clock.live ? phrases.overdue : phrases.late(phrases.ends[clock.name], time(clock.endedAt));
     }
 }
+
+
+/***/ }),
+
+/***/ 2964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MB: () => (/* binding */ ticketView),
+/* harmony export */   j7: () => (/* binding */ MARKS),
+/* harmony export */   rs: () => (/* binding */ deskText)
+/* harmony export */ });
+/* harmony import */ var _calendar_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7437);
+
+/** So many tickets are listed one by one. */
+const ROWS = 20;
+/** So many faults are told; the log of the run has them all. */
+const FAULTS = 10;
+const MARKS = {
+    breached: '🔴',
+    'at risk': '🟠',
+    running: '🟢',
+    waiting: '⏸️',
+    'no promise': '⚪',
+};
+/** The text of the desk's own issue, marker apart. */
+function deskText(documents, facts) {
+    const { phrases } = documents;
+    const { timezone, evaluated, total, faults, policyErrors, counts, tickets } = facts;
+    const view = {
+        ran: (0,_calendar_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .formatForPeople */ .K3)(facts.now, timezone, phrases.locale),
+        healthy: evaluated >= total && faults.length === 0 && policyErrors === 0,
+        evaluated,
+        total,
+        faults: faults.slice(0, FAULTS),
+        errors: policyErrors,
+        every: (0,_calendar_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(facts.heartbeat, phrases.locale),
+        open: counts.open,
+        overdue: counts.overdue,
+        risky: counts.atRisk,
+        unowned: counts.unowned,
+        waiting: counts.waiting,
+        tickets: tickets.slice(0, ROWS).map((ticket) => ticketView(ticket, timezone, phrases)),
+        more: Math.max(0, tickets.length - ROWS),
+        timezone,
+    };
+    return documents.write('desk', view);
+}
+function ticketView(ticket, timezone, phrases) {
+    const { number, title, severity, owners, state, clock } = ticket;
+    const at = clock?.breachedAt ?? clock?.due ?? null;
+    return {
+        number,
+        title,
+        severity: severity ?? '',
+        owners,
+        mark: MARKS[state],
+        state: phrases.states[state],
+        clock: clock === null ? '' : phrases.clocks[clock.of],
+        at: at === null ? '' : (0,_calendar_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .formatForPeople */ .K3)(at, timezone, phrases.locale),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ phrases)
+/* harmony export */ });
+const phrases = {
+    locale: 'en',
+    clocks: {
+        first_response: 'First response',
+        next_response: 'Answer to the latest comment',
+        update: 'Update',
+        resolution: 'Resolution',
+        ownership: 'An owner',
+        silence: 'A sign of life',
+        escalation: 'Escalation',
+        pending_close: 'Close for silence',
+        write_up: 'Write-up',
+    },
+    ends: {
+        first_response: 'answered',
+        next_response: 'answered',
+        update: 'told',
+        resolution: 'solved',
+        ownership: 'done',
+        silence: 'done',
+        escalation: 'done',
+        pending_close: 'done',
+        write_up: 'done',
+    },
+    running: 'running',
+    paused: 'paused',
+    overdue: 'overdue',
+    cancelled: 'no longer needed',
+    kept: (end, at) => `kept, ${end} ${at}`,
+    late: (end, at) => `late, ${end} ${at}`,
+    target: (text) => text,
+    reason: (english) => english,
+    none: 'none',
+    noHours: 'no hours apply',
+    and: 'and',
+    staff: 'the support team',
+    customer: "the ticket's customer",
+    group: (name) => `the group ${name}`,
+    states: {
+        breached: 'overdue',
+        'at risk': 'at risk',
+        running: 'running',
+        waiting: 'waiting',
+        'no promise': 'no promise',
+    },
+    deskTitle: 'The support desk',
+    triageTitle: (day) => `Triage, ${day}`,
+    commands: null,
+};
+
+
+/***/ }),
+
+/***/ 2571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   az: () => (/* binding */ Login),
+/* harmony export */   oz: () => (/* binding */ Markdown),
+/* harmony export */   wE: () => (/* binding */ compile)
+/* harmony export */ });
+/* unused harmony exports TAGS, FILTERS, engineFor */
+/* harmony import */ var liquidjs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8694);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5169);
+
+
+/** Somebody whom the desk chose to address: the only value that `mention` turns into a mention. */
+class Login {
+    #login;
+    constructor(login) {
+        this.#login = login;
+    }
+    toString() {
+        return this.#login;
+    }
+}
+/** Markdown that the desk made or that maintainers wrote: the only value that is printed as it is. */
+class Markdown {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    toString() {
+        return this.#text;
+    }
+}
+/** Stand-ins, while a template renders, for characters that only the desk's own values may bring in. Nobody writes them. */
+const AT = '\ufdd0';
+const OPEN = '\ufdd1';
+const BAR = '\ufdd2';
+const STAND_INS = /[\ufdd0-\ufdd2]/g;
+/** What a template may use. */
+const TAGS = new Set(['if', 'unless', 'case', 'for', 'assign', 'comment', '#']);
+const FILTERS = new Set([
+    ...['append', 'capitalize', 'default', 'downcase', 'first', 'join', 'last', 'minus', 'plus', 'prepend'],
+    ...['size', 'slice', 'truncate', 'upcase'],
+]);
+/**
+ * A template engine. Whatever a template prints is escaped; no tag or filter prints a person's text raw. Templates see
+ * own properties only, no files, and stop when they grow beyond reason.
+ */
+function engineFor(origin, options = {}) {
+    const engine = new liquidjs__WEBPACK_IMPORTED_MODULE_1__/* .Liquid */ .HX({
+        outputEscape: (value) => print(value),
+        ownPropertyOnly: true,
+        strictFilters: true,
+        strictVariables: true,
+        lenientIf: true,
+        templates: {},
+        parseLimit: 100_000,
+        // A shipped template ends by itself; on a busy machine it may take its time.
+        renderLimit: origin === 'shipped' ? 60_000 : 2_000,
+        memoryLimit: 10_000_000,
+        ...options,
+    });
+    for (const name of Object.keys(engine.tags))
+        if (!TAGS.has(name))
+            Reflect.deleteProperty(engine.tags, name);
+    for (const name of Object.keys(engine.filters))
+        if (!FILTERS.has(name))
+            Reflect.deleteProperty(engine.filters, name);
+    const guarded = origin === 'repository';
+    const shown = (text) => (guarded ? text : text.replaceAll('@', AT));
+    engine.registerFilter('mention', {
+        raw: true,
+        handler: (value) => value instanceof Login ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mention */ .lE)(text(value)).replace(/^@/, AT) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text(value)),
+    });
+    engine.registerFilter('code', {
+        raw: true,
+        handler: (value) => shown((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(guarded ? text(value) : text(value).replaceAll('|', BAR), guarded)),
+    });
+    engine.registerFilter('fence', {
+        raw: true,
+        handler: (value) => shown((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(text(value), guarded)),
+    });
+    return engine;
+}
+/** A value as it goes into the text: escaped, unless the desk vouches for it. */
+function print(value) {
+    if (value instanceof Markdown)
+        return value.toString().replaceAll('@', AT).replaceAll('<!--', `${OPEN}!--`);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text(value));
+}
+function text(value) {
+    const words = typeof value === 'string' || value instanceof Login
+        ? value.toString()
+        : typeof value === 'number'
+            ? String(value)
+            : '';
+    return words.replace(STAND_INS, '');
+}
+const ENGINES = {
+    shipped: engineFor('shipped'),
+    repository: engineFor('repository'),
+};
+/** @throws when the template cannot be read */
+function compile(source, origin) {
+    return { origin, nodes: ENGINES[origin].parse(source.replace(STAND_INS, '')) };
+}
+/** @throws when a template names what there is not or runs away */
+function render({ origin, nodes }, view) {
+    const rendered = ENGINES[origin].renderSync(nodes, view);
+    return finish(typeof rendered === 'string' ? rendered : '', origin);
+}
+/** Takes from a template's own text what only the desk may say, and puts in what it does say. */
+function finish(rendered, origin) {
+    const own = rendered
+        .replaceAll('<!--', '&lt;!--')
+        .replace(/(?<!\w)@(?=\w)/g, '@\u200b')
+        .replace(/^.*\ufdd2.*$/gm, (line) => line.replaceAll(BAR, line.startsWith('|') ? '\\|' : '|'));
+    const tame = origin === 'repository' ? own.replace(/<(?=[!?]|\/?(?:pre|script|style|textarea)\b)/gi, '&lt;') : own;
+    return tame
+        .replaceAll(AT, '@')
+        .replaceAll(OPEN, '<')
+        .replace(/[ \t]+$/gm, '')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim();
+}
+
+
+/***/ }),
+
+/***/ 7172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cy: () => (/* binding */ dedupKey),
+  rh: () => (/* binding */ escalate),
+  Vf: () => (/* binding */ isStep),
+  Fm: () => (/* binding */ noteEffects)
+});
+
+// EXTERNAL MODULE: ./build/js/ticket/marker.js
+var marker = __nccwpck_require__(2837);
+// EXTERNAL MODULE: ./build/js/plan/messages/clock.js
+var messages_clock = __nccwpck_require__(8839);
+// EXTERNAL MODULE: ./build/js/plan/messages/engine.js
+var engine = __nccwpck_require__(2571);
+;// CONCATENATED MODULE: ./build/js/plan/messages/escalation.js
+
+
+/** GitHub tells no more people than this of one comment. */
+const MOST = 50;
+/** The comment on one step of an escalation, marker apart. */
+function escalationText(documents, step, { notice, page }, timezone) {
+    const view = step.clock && (0,messages_clock/* clockView */.es)(step.clock, timezone, documents.phrases);
+    const { target, hours, started, reason } = view ?? { target: '', hours: '', started: '', reason: '' };
+    return documents.write('escalation', {
+        to: (notice?.to ?? []).slice(0, MOST).map((login) => new engine/* Login */.az(login)),
+        told: notice !== null,
+        duty: notice?.duty ?? '',
+        on: step.on,
+        step: step.step,
+        target,
+        hours,
+        started,
+        reason,
+        group: step.group ?? '',
+        released: step.released,
+        ack: step.ack ?? '',
+        pager: page?.pager ?? '',
+        page: page?.state ?? '',
+        timezone,
+    });
+}
+/** The line that a pager shows. Its words are the policy's: nothing of what people wrote is in it. */
+function pageSummary(documents, { repository, severity, step }, number) {
+    const { clock } = step;
+    const words = (text) => (text === '' ? '' : new engine/* Markdown */.oz(text));
+    return documents.write('page', {
+        repository: words(repository),
+        number,
+        severity: words(severity),
+        on: step.on,
+        step: step.step,
+        target: clock === null || clock.target === 0
+            ? ''
+            : words((0,messages_clock/* targetWords */.LT)(clock.targetText, clock.target, documents.phrases)),
+        group: words(step.group ?? ''),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/plan/paging.js
+
+
+/** Whether it tells a step of an escalation: each has a comment of its own. */
+function isStep(decision) {
+    return decision.notice.kind === 'escalation';
+}
+/** What a pager and everybody else calls one step of one ticket. */
+function dedupKey(repository, number, key) {
+    return `${repository}#${String(number)} escalation:${key}`;
+}
+/**
+ * The steps of an escalation as comments and pages. What became of a page is kept in a mark of the desk's own: in the
+ * step's own comment; where that says nothing, in the status comment, whose edits reach nobody's mail; else in a
+ * comment of its own.
+ *
+ * @param status what the plan does to the status comment
+ */
+function escalate({ locked }, ref, decisions, own, status, around) {
+    const steps = decisions
+        .filter((d) => d.kind === 'notice')
+        .filter((d) => isStep(d) && (0,marker/* find */.I6)(own, d.key) === undefined);
+    const paging = decisions.filter((d) => d.kind === 'page');
+    const living = statusNote(own, status);
+    const pages = paging.flatMap((decision) => {
+        const page = pageOf(decision, ref.number, around.documents);
+        const { because, deadline } = decision;
+        const outcomes = decision.action === 'trigger'
+            ? triggered(decision, stepOf(steps, decision), own, living, { ...around, locked })
+            : marked(decision, own, living);
+        return outcomes === null ? [] : [{ kind: 'page', issue: ref, page, outcomes, because, deadline }];
+    });
+    const noted = new Set(pages.flatMap(({ outcomes }) => outcomes.held.map(({ keys }) => keys[0])));
+    const later = (effect) => effect.kind === 'create_comment' && noted.has(effect.keys[0]);
+    return {
+        status: status.filter((effect) => !later(effect)),
+        pages,
+        comments: steps
+            .filter((step) => !paging.some((page) => page.action === 'trigger' && stepOf([step], page) === step))
+            .map((step) => stepComment(ref, step, around)),
+    };
+}
+/** What the outcomes of pages leave to be written down; notes on one comment become one. */
+function noteEffects(sent) {
+    const effects = new Map();
+    for (const { effect, outcome } of sent) {
+        const { issue, because, deadline } = effect;
+        for (const note of effect.outcomes[outcome]) {
+            const place = `${issue.id} ${note.comment ?? note.keys[0] ?? ''}`;
+            const keys = [...new Set([...(effects.get(place)?.keys ?? []), ...note.keys])];
+            const body = `${(0,marker/* markerLine */.B_)({ keys, asOf: note.asOf })}\n${note.text}`;
+            const common = { issue, keys, body, because, deadline };
+            effects.set(place, note.comment === null
+                ? { kind: 'create_comment', ...common }
+                : { kind: 'edit_comment', comment: note.comment, ...common });
+        }
+    }
+    return [...effects.values()];
+}
+function stepOf(steps, { step }) {
+    return steps.find(({ key }) => key === `escalation:${step.key}`);
+}
+function stepComment(ref, decision, { documents, timezone }) {
+    const { key, notice, because, deadline } = decision;
+    const text = notice.kind === 'escalation'
+        ? escalationText(documents, notice.step, { notice: decision, page: null }, timezone)
+        : '';
+    const body = `${(0,marker/* markerLine */.B_)({ keys: [key], asOf: null })}\n${text}`;
+    return { kind: 'create_comment', issue: ref, keys: [key], body, because, deadline };
+}
+function pageOf(decision, number, documents) {
+    const { action, pager, repository, severity, url, title, step } = decision;
+    return {
+        pager,
+        action,
+        dedupKey: dedupKey(repository, number, step.key),
+        severity,
+        summary: pageSummary(documents, decision, number),
+        url,
+        repository,
+        number,
+        details: { title, ...(step.group === null ? {} : { group: step.group }), step: String(step.step) },
+    };
+}
+/** The status comment as the plan leaves it; null: there is none. */
+function statusNote(own, planned) {
+    for (const effect of planned) {
+        if (effect.kind !== 'create_comment' && effect.kind !== 'edit_comment')
+            continue;
+        const read = (0,marker/* readMarker */.t7)(effect.body);
+        if (read === null)
+            continue;
+        const comment = effect.kind === 'edit_comment' ? effect.comment : null;
+        return { comment, ...read.marker, text: read.text };
+    }
+    const existing = (0,marker/* find */.I6)(own, 'status');
+    return existing === undefined ? null : noteOf(existing);
+}
+function noteOf({ event, marker, text }) {
+    return { comment: event.id, ...marker, text };
+}
+function withKey(note, ...keys) {
+    return { ...note, keys: [...new Set([...note.keys, ...keys])] };
+}
+function triggered(decision, telling, own, living, { documents, timezone, locked }) {
+    const { step, pager, hour } = decision;
+    const paged = `page:${step.key}`;
+    const digested = `page-digest:${hour}:${step.key}`;
+    const missed = `page-failed:${step.key}`;
+    const earlier = (0,marker/* find */.I6)(own, missed);
+    const words = (state) => escalationText(documents, step, { notice: telling ?? null, page: { pager, state } }, timezone);
+    const told = telling === undefined ? [] : [telling.key];
+    const fresh = (key, state) => ({
+        comment: null,
+        keys: [...told, key],
+        asOf: null,
+        text: words(state),
+    });
+    // A status comment that is still to be written waits for the page, so that both reach the customer as one.
+    const pending = living?.comment === null ? [living] : [];
+    if (earlier !== undefined && telling === undefined) {
+        const mended = (key, state) => {
+            const keys = earlier.marker.keys.filter((one) => one !== missed);
+            return { ...noteOf(earlier), keys: [...keys, key], text: words(state) };
+        };
+        const kept = { delivered: [mended(paged, 'sent')], digested: [mended(digested, 'digest')] };
+        return {
+            delivered: [...kept.delivered, ...pending],
+            digested: [...kept.digested, ...pending],
+            failed: pending,
+            held: pending,
+        };
+    }
+    const quiet = telling === undefined ? living : null;
+    const note = (key, state) => quiet === null ? [fresh(key, state), ...pending] : [withKey(quiet, key)];
+    return {
+        delivered: note(paged, 'sent'),
+        digested: note(digested, 'digest'),
+        // Where nobody may write, the job alone tells of it.
+        failed: locked ? pending : [fresh(missed, 'failed'), ...pending],
+        held: pending,
+    };
+}
+/** What was paged is acknowledged or resolved: the mark beside the page's own says so. Null: the page has no mark. */
+function marked({ step, action }, own, living) {
+    const host = (0,marker/* find */.I6)(own, `page:${step.key}`);
+    if (host === undefined)
+        return null;
+    const note = living !== null && living.comment === host.event.id ? living : noteOf(host);
+    const key = action === 'resolve' ? `page-done:${step.key}` : `page-ack:${step.key}`;
+    const done = [withKey(note, key)];
+    return { delivered: done, digested: done, failed: [], held: [] };
+}
+
+
+/***/ }),
+
+/***/ 5827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   df: () => (/* binding */ SUGGESTING),
+/* harmony export */   nZ: () => (/* binding */ COMMAND_NAMES),
+/* harmony export */   wn: () => (/* binding */ PAGER_KINDS)
+/* harmony export */ });
+const PAGER_KINDS = ['pagerduty', 'opsgenie', 'splunk', 'slack', 'webhook'];
+const COMMAND_NAMES = [
+    'severity',
+    'workaround',
+    'pending',
+    'hold',
+    'snooze',
+    'resume',
+    'assign',
+    'unassign',
+    'ack',
+    'no-reply',
+    'status',
+    'escalate',
+    'route',
+    'incident',
+    'project',
+    'out-of-scope',
+    'self-service',
+    'sign-off',
+    'not-resolved',
+    'reopen',
+    'close',
+    'due',
+    'cc',
+    'post-mortem',
+    'explain',
+    'help',
+];
+const SUGGESTING = ['on-duty', 'least-loaded', 'round-robin'];
 
 
 /***/ }),
@@ -69459,7 +79445,7 @@ function breaches(c) {
 }
 /**
  * A broken promise is marked for good, and its owner is told once, while it can still be mended and is news. The mark
- * comes after the words: it is the record that they were said.
+ * comes after the words: it is the record that they were said. Where the words have to wait, it does not.
  */
 const breach = (c) => {
     const broken = breaches(c).filter(({ clock }) => clock.state !== 'cancelled');
@@ -69479,31 +79465,237 @@ const breach = (c) => {
 };
 /** Someone has to hear of it if it is news, can still be mended, and nothing shows that they have heard already. */
 function mustTell(c, { clock, at }, first) {
-    if (!(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(c) || !clock.live || !(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .isNews */ .Ms)(c, clock.newsAt ?? at) || c.ticket.issue.locked)
+    if (!(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(c) || !clock.live || !(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .isNudgeNews */ .r6)(c, clock.newsAt ?? at) || c.ticket.issue.locked)
         return false;
     // A resolution that was late once stays late when the ticket is reopened: that is no second piece of news.
     if (c.clocks.some((o) => o.name === clock.name && o.set === clock.set && o.cycle < clock.cycle && o.breachedAt === at))
         return false;
     const marked = c.ticket.labels.get((0,_ticket_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .labelKey */ .kJ)(c.policy.labels.breached.name))?.putByUs ?? [];
-    if (first && marked.some((put) => put >= at))
+    if (first && marked.some((put) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(c, put, at)))
         return false;
     return !c.ticket.ownDeletions.some((deleted) => deleted >= at);
 }
 function notice(c, clock, at) {
-    const { logins, group } = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .addressees */ .AA)(c);
     return {
         kind: 'notice',
         rule: 'breach',
         because: `${phrase(clock)} was due and did not happen in time.`,
         deadline: at,
         key: `breach:${clock.name}:${String(clock.cycle)}`,
-        to: logins,
-        group,
+        ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .addressees */ .AA)(c),
+        late: (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .isLate */ .lS)(c, c.policy.labels.breached, at),
         notice: { kind: 'breach', clock, requester: c.ticket.requester.login },
     };
 }
 function phrase(clock) {
     return clock.name.replace('_', ' ').replace(/^./, (letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ 1809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gi: () => (/* binding */ handedTo),
+/* harmony export */   QD: () => (/* binding */ escalation),
+/* harmony export */   ft: () => (/* binding */ pagerOf)
+/* harmony export */ });
+/* unused harmony export stepKey */
+/* harmony import */ var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9292);
+/* harmony import */ var _calendar_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7437);
+/* harmony import */ var _sla_ladder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4079);
+/* harmony import */ var _team_duty_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2297);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6334);
+
+
+
+
+
+/**
+ * What nobody has seen to in time moves on: to another group, whose people on duty are told once, and to the pager.
+ * What is marked on the ticket is not told or paged again; what was paged is acknowledged and resolved as the ticket is.
+ */
+const escalation = (c) => {
+    const ladders = (0,_sla_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .laddersOf */ .ZN)(c.ticket, c.policy, c.now);
+    return [
+        ...leftOver(c, ladders),
+        ...handOver(c, ladders),
+        ...ladders.flatMap((ladder) => ladder.reached.flatMap((rung) => stepTaken(c, ladder, rung))),
+    ];
+};
+/** The group that a ticket was handed to by the policy and not by people, where its customer is to know. */
+function handedTo(c) {
+    const last = (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT)(c) ? latestHandOver((0,_sla_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .laddersOf */ .ZN)(c.ticket, c.policy, c.now)) : null;
+    return last?.ladder.rule.tellCustomer === true ? last.to : null;
+}
+/** `RULE:CYCLE:STEP` in letters that a mark may hold; no two rules share one. */
+function stepKey(rule, cycle, step) {
+    const name = rule.replace(/[^a-z0-9-]/g, (letter) => letter === ' ' ? '_' : `.${(letter.codePointAt(0) ?? 0).toString(16)}.`);
+    return `${name}:${String(cycle)}:${String(step)}`;
+}
+/** The pager that a step's key leads to today; null: none. */
+function pagerOf(policy, key) {
+    const [, name, cycle, step] = /^(.+):(\d+):(\d+)$/.exec(key) ?? [];
+    const rule = policy.escalation.find((one) => stepKey(one.name, Number(cycle), Number(step)) === key);
+    if (rule === undefined || name === undefined)
+        return null;
+    const steps = [rule, ...rule.ladder];
+    return (steps[Number(step) - 1] ?? steps.at(-1))?.page ?? null;
+}
+function latestHandOver(ladders) {
+    const all = ladders.flatMap((ladder) => ladder.reached.flatMap((rung) => (rung.to === null ? [] : [{ ladder, rung, to: rung.to }])));
+    return all.sort((a, b) => a.rung.at - b.rung.at).at(-1) ?? null;
+}
+/** The ticket carries the label of the group that it was handed to last, unless people have moved it on since. */
+function handOver(c, ladders) {
+    const last = latestHandOver(ladders);
+    if (last === null || !(0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT)(c))
+        return [];
+    const { rung, ladder, to } = last;
+    if (c.ticket.signals.some(({ kind, at }) => kind === 'escalated' && at > rung.at))
+        return [];
+    const because = reason(ladder.rule, rung);
+    const meta = { rule: 'escalation', because, deadline: rung.at, record: true };
+    const groups = new Set(ladders.flatMap(({ reached }) => reached.flatMap((one) => one.to ?? [])));
+    const labels = [...groups].flatMap((name) => {
+        const label = labelOf(c.policy, name);
+        return label === null ? [] : (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)(c, label, name === to ? rung.at : null, meta);
+    });
+    const released = releasedBy(c, ladder, rung);
+    if (released.length === 0)
+        return labels;
+    return [
+        ...labels,
+        { kind: 'assignees', rule: 'escalation', because, deadline: rung.at, add: [], remove: released },
+    ];
+}
+function labelOf({ team }, group) {
+    const name = team.groups.find((one) => one.name === group)?.label ?? null;
+    return name === null
+        ? null
+        : { name, color: 'ededed', description: `Handed over to the group ${group}`.slice(0, 100) };
+}
+/** Whoever has owned it since before it was handed over; who takes it afterwards, or lately by command, keeps it. */
+function releasedBy(c, { rule }, rung) {
+    if (!rule.unassign || rung.step !== 1 || rung.to === null || !(0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .isNews */ .Ms)(c, rung.at))
+        return [];
+    const { owners, commands } = c.ticket;
+    const since = owners.filter(({ at }, index) => at <= c.now && (owners[index + 1]?.at ?? Infinity) > rung.at);
+    // An assignment by command is still carried out for a while after: taking it back at once would be undone.
+    const ordered = commands.some(({ name, outcome, order }) => name === 'assign' && outcome === 'done' && order.at > c.now - _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp);
+    return ordered ? [] : (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .ownersNow */ .ZR)(c).filter((login) => since.every(({ value }) => value.includes(login)));
+}
+/** What people are told of one step, and what the pager is. */
+function stepTaken(c, ladder, rung) {
+    const { rule } = ladder;
+    const facts = {
+        key: stepKey(rule.name, ladder.cycle, rung.step),
+        on: rule.on,
+        step: rung.step,
+        clock: rung.clock,
+        group: rung.to,
+        released: releasedBy(c, ladder, rung),
+        ack: c.policy.commands.ack.enabled ? `/${c.policy.commands.ack.word}` : null,
+    };
+    const because = reason(rule, rung);
+    const meta = { rule: 'escalation', because, deadline: rung.at };
+    const seen = acknowledged(c, ladder, rung);
+    if (!(0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT)(c) || seen !== null || !isDue(c, ladder, rung))
+        return settled(c, rung, facts, meta, seen);
+    // The comment that keeps what became of a page tells the step as well, where it was to be told at all.
+    if (isPaged(c, facts))
+        return [];
+    const wakes = rung.page !== null && !isClaim(c);
+    return [
+        ...(rung.to !== null && !c.ticket.issue.locked ? [notice(c, rung.to, rung.clock, facts, meta)] : []),
+        ...(wakes ? [page(c, 'trigger', rung.page, facts, meta)] : []),
+    ];
+}
+/** A step is told while it is news, and one of a ladder only where the ladder is: an old ticket is no news at any step. */
+function isDue(c, { rule, cycle, reached }, rung) {
+    const { ownMarks, ownDeletions } = c.ticket;
+    // Nobody is woken for what is old, but words that had to wait are said.
+    const isFresh = rung.page === null ? _rule_js__WEBPACK_IMPORTED_MODULE_4__/* .isNudgeNews */ .r6 : _rule_js__WEBPACK_IMPORTED_MODULE_4__/* .isNews */ .Ms;
+    if (!isFresh(c, rung.at) || ownDeletions.some((at) => at >= rung.at))
+        return false;
+    const [first] = reached;
+    if (first === undefined || isFresh(c, first.at))
+        return true;
+    const stem = stepKey(rule.name, cycle, 0).slice(0, -1);
+    return [...ownMarks].some((mark) => mark.includes(`:${stem}`));
+}
+/** Who takes a ticket on from tier one does more than write on it: its owners' words acknowledge nothing for others. */
+function acknowledged(c, { rule }, rung) {
+    const sign = (0,_sla_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .acknowledgement */ .Jt)(c.ticket, rung.at, rule.on !== 'taken' || rung.step > 1);
+    return sign !== null && sign.at <= c.now ? sign.at : null;
+}
+function notice(c, group, clock, step, meta) {
+    const known = c.policy.team.groups.some(({ name }) => name === group);
+    const duty = known ? (0,_team_duty_js__WEBPACK_IMPORTED_MODULE_3__/* .onDuty */ .sB)(c.policy.team, group, c.now) : null;
+    const whom = duty === null ? (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .addressees */ .AA)(c) : { to: duty.logins, group, duty: duty.because };
+    const told = { kind: 'escalation', clock, step };
+    return { kind: 'notice', ...meta, key: `escalation:${step.key}`, ...whom, notice: told };
+}
+function isPaged({ ticket }, { key }) {
+    return [...ticket.ownMarks].some((mark) => mark === `page:${key}` || (mark.startsWith('page-digest:') && mark.endsWith(`:${key}`)));
+}
+/** What was paged is acknowledged when somebody has seen to it, and resolved when the ticket is closed, once each. */
+function settled(c, rung, step, meta, seen) {
+    const { ownMarks } = c.ticket;
+    if (rung.page === null || !ownMarks.has(`page:${step.key}`) || ownMarks.has(`page-done:${step.key}`))
+        return [];
+    if (!(0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT)(c))
+        return [page(c, 'resolve', rung.page, step, { ...meta, because: 'The ticket is closed.' })];
+    if (seen === null || ownMarks.has(`page-ack:${step.key}`))
+        return [];
+    return [page(c, 'acknowledge', rung.page, step, { ...meta, because: 'Somebody has seen to it.' })];
+}
+function page(c, action, pager, step, meta) {
+    const { issue, facts, severity } = c.ticket;
+    return {
+        kind: 'page',
+        ...meta,
+        action,
+        pager,
+        severity: severity.at(-1)?.severity ?? '',
+        repository: facts.at(-1)?.value.repository ?? '',
+        title: issue.title,
+        url: issue.url,
+        step,
+        hour: (0,_calendar_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(c.now, 'UTC').slice(0, 13),
+    };
+}
+/** Pages of steps that a later change undid, such as another severity: they are resolved with the ticket all the same. */
+function leftOver(c, ladders) {
+    if ((0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT)(c))
+        return [];
+    const known = new Set(ladders.flatMap(({ rule, cycle, reached }) => reached.map(({ step }) => stepKey(rule.name, cycle, step))));
+    const meta = { rule: 'escalation', because: 'The ticket is closed.', deadline: c.now };
+    const { ownMarks } = c.ticket;
+    return [...ownMarks].flatMap((mark) => {
+        const key = /^page:(.+)$/.exec(mark)?.[1];
+        const pager = key === undefined ? null : pagerOf(c.policy, key);
+        if (key === undefined || pager === null || known.has(key) || ownMarks.has(`page-done:${key}`))
+            return [];
+        const step = Number(key.split(':').at(-1));
+        const facts = { key, on: 'opened', step, clock: null, group: null, released: [], ack: null };
+        return [page(c, 'resolve', pager, facts, meta)];
+    });
+}
+/** What somebody claims wakes nobody until the staff confirm it. */
+function isClaim({ ticket }) {
+    return ticket.severity.at(-1)?.claimed !== undefined;
+}
+function reason(rule, { step, clock }) {
+    if (step > 1)
+        return `Nobody has acknowledged it within ${clock.targetText} of the step before.`;
+    if (rule.on === 'silence')
+        return `Nobody has seen to it within ${clock.targetText}.`;
+    if (rule.on === 'taken')
+        return `It was not solved within ${clock.targetText} of being taken.`;
+    return rule.after.within === 0 ? 'It has arrived.' : `It has been open for ${clock.targetText}.`;
 }
 
 
@@ -69519,16 +79711,56 @@ function phrase(clock) {
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Ms: () => (/* binding */ isNews),
 /* harmony export */   ZR: () => (/* binding */ ownersNow),
-/* harmony export */   nT: () => (/* binding */ isOpen)
+/* harmony export */   lS: () => (/* binding */ isLate),
+/* harmony export */   nT: () => (/* binding */ isOpen),
+/* harmony export */   r6: () => (/* binding */ isNudgeNews),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   x_: () => (/* binding */ arrivedLately)
 /* harmony export */ });
-/* harmony import */ var _ticket_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3044);
+/* harmony import */ var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9292);
+/* harmony import */ var _sla_nudges_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9171);
+/* harmony import */ var _team_duty_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2297);
+/* harmony import */ var _ticket_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3044);
+/* harmony import */ var _ticket_ticket_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8459);
+
+
+
+
 
 function isOpen({ ticket }) {
-    return ticket.issue.state === 'open';
+    return (0,_ticket_ticket_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpenTicket */ .P)(ticket);
 }
 /** Whether a fact is recent enough to be announced. Older ones appear in summaries only. */
 function isNews({ policy, now }, fact) {
     return now - fact <= policy.news;
+}
+/** The same for what staff are nudged about: while they may not be, news does not age. */
+function isNudgeNews(c, fact) {
+    return (0,_sla_nudges_js__WEBPACK_IMPORTED_MODULE_3__/* .nudgeTime */ .TP)(c, fact, c.now) <= c.policy.news;
+}
+/** A run sets a label so long, at most, after it looked at the clock. */
+const LONGEST_RUN = _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp;
+/**
+ * Whether a flag that this bot set is the record that staff were told: the label comes after the words, unless the
+ * words wait for the hours in which staff are nudged. Then only the words themselves say that they were said.
+ *
+ * @param put when it was set
+ * @param fact what it is set for
+ */
+function isRecord(c, put, fact) {
+    if (put < fact)
+        return false;
+    const from = Math.max(fact, put - LONGEST_RUN);
+    return (0,_sla_nudges_js__WEBPACK_IMPORTED_MODULE_3__/* .nudgeTime */ .TP)(c, from, put) === put - from;
+}
+/** Whether a flag was set for a fact before the words could be said. */
+function isLate(c, label, fact) {
+    const puts = c.ticket.labels.get((0,_ticket_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .labelKey */ .kJ)(label.name))?.putByUs ?? [];
+    return puts.some((put) => put >= fact) && !puts.some((put) => isRecord(c, put, fact));
+}
+/** Whether the ticket itself came lately, however far back its promises count. */
+function arrivedLately(c) {
+    return isNews(c, Math.max(c.ticket.openedAt, c.ticket.issue.createdAt));
 }
 /** The earliest deadline that is running or was missed: what makes one ticket more pressing than another. */
 function pressing({ clocks, now }) {
@@ -69536,21 +79768,24 @@ function pressing({ clocks, now }) {
     return deadlines.length === 0 ? now : Math.min(...deadlines);
 }
 /** Who owns the ticket now: its staff assignees' logins. */
-function ownersNow({ ticket }) {
-    return ticket.owners.at(-1)?.value ?? [];
+function ownersNow({ ticket, now }) {
+    return (0,_ticket_ticket_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .f)(ticket.owners, now) ?? [];
 }
-/** Whom a notice about the ticket is for: its owners, or else the group that should own it. */
+/** Whom a notice about the ticket is for: its owners, or else who is on duty in the group that should own it. */
 function addressees(c) {
     const owners = ownersNow(c);
     if (owners.length > 0)
-        return { logins: owners, group: null };
+        return { to: owners, group: null, duty: null };
     const { groups } = c.policy.team;
     const group = groups.find((g) => g.name === c.policy.ownership?.group) ?? groups[0];
-    return { logins: group?.members ?? [], group: group?.name ?? null };
+    if (group === undefined)
+        return { to: [], group: null, duty: null };
+    const { logins, because } = (0,_team_duty_js__WEBPACK_IMPORTED_MODULE_1__/* .onDuty */ .sB)(c.policy.team, group.name, c.now);
+    return { to: logins, group: group.name, duty: because };
 }
 /** Whether the ticket carries a label today. */
 function carries({ ticket }, label) {
-    return ticket.issue.labels.some((name) => (0,_ticket_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labelKey */ .kJ)(name) === (0,_ticket_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labelKey */ .kJ)(label.name));
+    return ticket.issue.labels.some((name) => (0,_ticket_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .labelKey */ .kJ)(name) === (0,_ticket_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .labelKey */ .kJ)(label.name));
 }
 /**
  * A flag of the desk's own: on while it is true, off when it no longer is. A person's removal stands until something
@@ -69559,7 +79794,7 @@ function carries({ ticket }, label) {
  * @param since from when it has been true; null: it is not
  */
 function flag(c, label, since, meta) {
-    const history = c.ticket.labels.get((0,_ticket_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labelKey */ .kJ)(label.name));
+    const history = c.ticket.labels.get((0,_ticket_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .labelKey */ .kJ)(label.name));
     const last = (list) => list?.at(-1) ?? -Infinity;
     if (since === null) {
         const ours = last(history?.putByUs) > last(history?.putByPeople);
@@ -69569,6 +79804,1093 @@ function flag(c, label, since, meta) {
     if (removed > since && removed > last(history?.putByPeople))
         return [];
     return [{ kind: 'label', label, present: true, ...meta }];
+}
+
+
+/***/ }),
+
+/***/ 1401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ outsideProject),
+/* harmony export */   GA: () => (/* binding */ answers),
+/* harmony export */   I4: () => (/* binding */ openStretches),
+/* harmony export */   Qd: () => (/* binding */ earliest),
+/* harmony export */   wr: () => (/* binding */ closedGaps)
+/* harmony export */ });
+/** Answers by staff: comments with something to say. */
+function answers(ticket) {
+    return ticket.messages.filter((m) => m.role === 'staff' && m.substantive).sort((a, b) => a.at - b.at);
+}
+/**
+ * The ticket's open stretches, in order. A close as completed stops what runs; any other close cancels it, and so does
+ * one by its requester whom nobody has answered yet.
+ */
+function openStretches(ticket) {
+    const answeredAt = answers(ticket)[0]?.at ?? Infinity;
+    const stretches = [];
+    let from = ticket.openedAt;
+    let { begunBy } = ticket;
+    for (const closure of ticket.closures) {
+        const completed = closure.reason === 'completed' && closure.at >= ticket.openedAt;
+        const how = completed && !(closure.byRequester && closure.at < answeredAt) ? 'stopped' : 'cancelled';
+        const by = `@${closure.by.login} closed it as ${closure.reason.replace('_', ' ')}`;
+        stretches.push({ from, begunBy, end: { at: Math.max(closure.at, from), by, how } });
+        if (closure.reopenedAt === null)
+            return stretches;
+        from = closure.reopenedAt;
+        begunBy = `@${closure.reopenedBy?.login ?? 'ghost'} reopened it`;
+    }
+    stretches.push({ from, begunBy, end: null });
+    return stretches;
+}
+/** The closed stretches before an instant: they count on no clock. */
+function closedGaps(ticket, before) {
+    return ticket.closures.flatMap((closure) => closure.reopenedAt === null || closure.at >= before
+        ? []
+        : [
+            {
+                from: closure.at,
+                to: closure.reopenedAt,
+                why: 'the ticket was closed',
+                endedBy: 'the ticket was reopened',
+            },
+        ]);
+}
+/**
+ * What a project leaves of the clocks of the service level: they are over when the ticket becomes one. If people take
+ * that back, they go on, and the time in between counts for nothing.
+ */
+function outsideProject(ticket, rounds) {
+    const spells = projectSpells(ticket);
+    const left = spells.find(({ to }) => to === null)?.from ?? Infinity;
+    const gaps = spells.filter(({ to }) => to !== null);
+    if (spells.length === 0)
+        return [...rounds];
+    return rounds
+        .filter((round) => round.startedAt < left)
+        .map((round) => ({
+        ...round,
+        gaps: [...(round.gaps ?? []), ...gaps].sort((a, b) => a.from - b.from),
+        end: earliest(round.end, left === Infinity ? null : { at: left, by: 'it became a project', how: 'cancelled' }),
+    }));
+}
+function projectSpells({ facts }) {
+    const spells = [];
+    let from = null;
+    const words = { why: 'the ticket was a project', endedBy: 'it is no project any more' };
+    for (const { at, value } of facts) {
+        if (value.project)
+            from ??= at;
+        else if (from !== null) {
+            spells.push({ from, to: at, ...words });
+            from = null;
+        }
+    }
+    return from === null ? spells : [...spells, { from, to: null, ...words }];
+}
+/** The first of several possible ends, if any came; of two at one instant the one named first. */
+function earliest(...ends) {
+    let first = null;
+    for (const end of ends)
+        if (end !== null && end !== undefined && (first === null || end.at < first.at))
+            first = end;
+    return first;
+}
+
+
+/***/ }),
+
+/***/ 6434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ writeUp),
+/* harmony export */   PM: () => (/* binding */ resolution),
+/* harmony export */   QD: () => (/* binding */ escalation),
+/* harmony export */   aO: () => (/* binding */ pendingClose),
+/* harmony export */   ao: () => (/* binding */ silence),
+/* harmony export */   kG: () => (/* binding */ ownership)
+/* harmony export */ });
+/* harmony import */ var _reminders_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4240);
+/* harmony import */ var _life_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1401);
+
+
+/**
+ * From opening to closed as completed. A reopened ticket gets another cycle that goes on from the first start with
+ * the closed time left out; what the first one came to stays as it was.
+ */
+function resolution(ticket) {
+    return (0,_life_js__WEBPACK_IMPORTED_MODULE_1__/* .openStretches */ .I4)(ticket).map((stretch, index) => ({
+        cycle: index + 1,
+        startedAt: ticket.openedAt,
+        startedBy: ticket.begunBy,
+        end: stretch.end,
+        gaps: (0,_life_js__WEBPACK_IMPORTED_MODULE_1__/* .closedGaps */ .wr)(ticket, stretch.from),
+    }));
+}
+/** Stretches in which an open ticket had no staff assignee. */
+function ownership(ticket) {
+    const courses = [];
+    for (const stretch of (0,_life_js__WEBPACK_IMPORTED_MODULE_1__/* .openStretches */ .I4)(ticket)) {
+        const end = stretch.end?.at ?? Infinity;
+        for (const [index, entry] of ticket.owners.entries()) {
+            const next = ticket.owners[index + 1];
+            const startedAt = Math.max(entry.at, stretch.from);
+            if (entry.value.length > 0 || startedAt >= Math.min(next?.at ?? Infinity, end))
+                continue;
+            const started = entry.at > stretch.from ? 'the last staff assignee left it' : stretch.begunBy;
+            const owner = next?.value[0];
+            const taken = next === undefined || owner === undefined
+                ? null
+                : { at: next.at, by: `@${owner} took it`, how: 'stopped' };
+            // Without an owner, a close of whatever kind leaves nothing to own.
+            const closed = stretch.end === null ? null : { ...stretch.end, how: 'cancelled' };
+            const startedBy = started;
+            courses.push({ cycle: courses.length + 1, startedAt, startedBy, end: (0,_life_js__WEBPACK_IMPORTED_MODULE_1__/* .earliest */ .Qd)(taken, closed) });
+        }
+    }
+    return courses;
+}
+/** From opening until anybody on the staff stirs: a comment, an assignment, an acknowledgement. */
+function silence(ticket) {
+    const comment = ticket.messages.filter((m) => m.role === 'staff').sort((a, b) => a.at - b.at)[0];
+    const owned = ticket.owners.find((entry) => entry.value.length > 0);
+    const ack = ticket.signals.find((signal) => signal.kind === 'ack');
+    const stretch = (0,_life_js__WEBPACK_IMPORTED_MODULE_1__/* .openStretches */ .I4)(ticket)[0];
+    const stop = (at, by) => ({ at, by, how: 'stopped' });
+    const end = (0,_life_js__WEBPACK_IMPORTED_MODULE_1__/* .earliest */ .Qd)(comment === undefined ? null : stop(comment.at, `@${comment.by.login} commented`), owned === undefined ? null : stop(owned.at, `@${owned.value[0] ?? ''} took it`), ack === undefined ? null : stop(ack.at, `@${ack.by.login} acknowledged it`), stretch?.end);
+    const startedBy = ticket.begunBy;
+    return [{ cycle: 1, startedAt: ticket.openedAt, startedBy, end }];
+}
+/** From the moment somebody on the staff takes the ticket until it is escalated. */
+function escalation(ticket) {
+    const answer = (0,_life_js__WEBPACK_IMPORTED_MODULE_1__/* .answers */ .GA)(ticket)[0];
+    const owned = ticket.owners.find((entry) => entry.value.length > 0);
+    const takes = [
+        ...(answer === undefined ? [] : [{ at: answer.at, by: `@${answer.by.login} answered` }]),
+        ...(owned === undefined ? [] : [{ at: owned.at, by: `@${owned.value[0] ?? ''} took it` }]),
+    ].sort((a, b) => a.at - b.at);
+    const taken = takes[0];
+    if (taken === undefined)
+        return [];
+    const stretch = (0,_life_js__WEBPACK_IMPORTED_MODULE_1__/* .openStretches */ .I4)(ticket).find((s) => s.end === null || taken.at < s.end.at);
+    // Words after the last close take nothing on.
+    if (stretch === undefined)
+        return [];
+    const startedAt = Math.max(taken.at, stretch.from);
+    const signal = ticket.signals.find((s) => s.kind === 'escalated' && s.at >= startedAt);
+    const stop = signal === undefined
+        ? null
+        : { at: signal.at, by: `@${signal.by.login} escalated it`, how: 'stopped' };
+    return [{ cycle: 1, startedAt, startedBy: taken.by, end: (0,_life_js__WEBPACK_IMPORTED_MODULE_1__/* .earliest */ .Qd)(stop, stretch.end) }];
+}
+/** How long the ticket has waited for its customer's answer, where its silence may close it. */
+function pendingClose(ticket) {
+    return (0,_reminders_js__WEBPACK_IMPORTED_MODULE_0__/* .silentWaits */ .Ig)(ticket).map((wait, index) => ({
+        cycle: index + 1,
+        startedAt: wait.from,
+        startedBy: wait.begunBy,
+        end: wait.to === null ? null : { at: wait.to, by: wait.endedBy ?? '', how: 'stopped' },
+    }));
+}
+/** From a close as completed until the write-up is organised or written, as the policy asks. */
+function writeUp(ticket, done) {
+    return ticket.closures.flatMap((closure, index) => {
+        // What was closed before it was moved here was another desk's to write up.
+        if (closure.reason !== 'completed' || closure.at < ticket.openedAt)
+            return [];
+        const stop = ticket.signals.find((s) => s.at > closure.at &&
+            (s.kind === 'post_mortem_done' || (done === 'organised' && s.kind === 'post_mortem_owned')));
+        const end = (0,_life_js__WEBPACK_IMPORTED_MODULE_1__/* .earliest */ .Qd)(stop === undefined ? null : { at: stop.at, by: `@${stop.by.login} said so`, how: 'stopped' }, closure.reopenedAt === null
+            ? null
+            : {
+                at: closure.reopenedAt,
+                by: `@${closure.reopenedBy?.login ?? 'ghost'} reopened it`,
+                how: 'cancelled',
+            });
+        return [
+            { cycle: index + 1, startedAt: closure.at, startedBy: `@${closure.by.login} closed the ticket`, end },
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 9321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VJ: () => (/* binding */ deskEras),
+/* harmony export */   Ve: () => (/* binding */ promisedEras),
+/* harmony export */   a5: () => (/* binding */ agreedEras),
+/* harmony export */   sG: () => (/* binding */ ruleFor)
+/* harmony export */ });
+/* harmony import */ var _calendar_always_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(888);
+/* harmony import */ var _ticket_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8964);
+/* harmony import */ var _ticket_ticket_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8459);
+
+
+
+/** The first rule that matches a ticket at an instant is its promise; a rule not yet in force matches nothing. */
+function ruleFor(rules, facts, at) {
+    return rules.find((rule) => (rule.effective ?? -Infinity) <= at && (0,_ticket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .selects */ .ko)(rule.when, facts)) ?? null;
+}
+/** The targets of one promised clock over a ticket's life. */
+function promisedEras(clock, rules, facts) {
+    const effective = rules.flatMap((rule) => (rule.effective === null ? [] : [rule.effective]));
+    return erasOf(facts, effective, (now, at) => {
+        const rule = ruleFor(rules, now, at);
+        const target = rule?.targets[clock];
+        if (rule === null || target === undefined)
+            return null;
+        const { name, pauses, warnAt, minimumRemaining } = rule;
+        return { rule: name, target, pauses: pauses[clock], warnAt, minimumRemaining };
+    });
+}
+/** Targets that the desk sets itself, by the first of its rules that selects the ticket. */
+function deskEras(facts, rules, pauses) {
+    return erasOf(facts, [], (now) => {
+        const rule = rules.find(({ when }) => (0,_ticket_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .selects */ .ko)(when, now));
+        return rule === undefined
+            ? null
+            : { rule: rule.name, target: rule.target, pauses, warnAt: null, minimumRemaining: null };
+    });
+}
+const NOTHING = { rule: null, target: null, pauses: [], warnAt: null, minimumRemaining: null };
+function erasOf(facts, further, targetAt) {
+    const first = facts[0];
+    if (first === undefined)
+        return [];
+    const moments = [...facts.map((entry) => entry.at), ...further.filter((at) => at > first.at)];
+    const known = [];
+    for (const at of [...new Set(moments)].sort((a, b) => a - b)) {
+        known.push({ from: at, knownFrom: at, ...(targetAt((0,_ticket_ticket_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .f)(facts, at) ?? first.value, at) ?? NOTHING) });
+    }
+    const eras = [];
+    for (const era of deemed(known, facts, targetAt)) {
+        const last = eras.at(-1);
+        // A change that leaves the target as it was is no change of the promise.
+        if (last?.rule !== era.rule || last.target !== era.target)
+            eras.push(era);
+    }
+    return eras;
+}
+/**
+ * Where a date was agreed on, it takes the place of what the policy promises, whatever the ticket waits for; what the
+ * desk asks of itself is silent meanwhile.
+ *
+ * @param round the clock's round: the date is written as the time from its start, less what does not count
+ */
+function agreedEras(eras, agreed, set, round) {
+    if (agreed.length === 0)
+        return eras;
+    const moments = new Set([...eras.map(({ from }) => from), ...agreed.map(({ at }) => at)]);
+    const overlaid = [];
+    for (const from of [...moments].sort((a, b) => a - b)) {
+        const base = eras.findLast((era, index) => index === 0 || era.from <= from);
+        if (base === undefined)
+            continue;
+        const since = agreed.findLast(({ at }) => at <= from);
+        const date = since?.value ?? null;
+        if (date === null) {
+            overlaid.push({ ...base, from, knownFrom: Math.max(base.knownFrom, from) });
+        }
+        else if (since?.at === from) {
+            const rule = set === 'promise' ? { ...NOTHING, rule: 'agreed date', target: until(date, round) } : NOTHING;
+            overlaid.push({ ...rule, from, knownFrom: from });
+        }
+    }
+    return overlaid;
+}
+/** A date as so much time from a clock's start. */
+function until(date, { startedAt, gaps = [] }) {
+    let within = date - startedAt;
+    for (const { from, to } of gaps)
+        within -= Math.max(0, Math.min(to ?? date, date) - Math.max(from, startedAt));
+    return { within: Math.max(0, within), calendar: (0,_calendar_always_js__WEBPACK_IMPORTED_MODULE_0__/* .alwaysOpen */ .k)('24x7', 'UTC'), text: 'the agreed date' };
+}
+/** The first severity is deemed to hold since opening, unless something was promised before anybody set it. */
+function deemed(eras, facts, targetAt) {
+    const triage = facts.find((entry) => entry.value.severity !== null);
+    const promised = eras.some((era) => era.target !== null && era.from < (triage?.at ?? Infinity));
+    if (promised || triage === undefined)
+        return eras;
+    const { severity, incident } = triage.value;
+    return eras.map((era) => {
+        const then = (0,_ticket_ticket_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .f)(facts, era.from);
+        if (era.from >= triage.at || then === undefined)
+            return era;
+        const promise = targetAt({ ...then, severity, incident }, era.from) ?? NOTHING;
+        return { from: era.from, knownFrom: triage.at, ...promise };
+    });
+}
+
+
+/***/ }),
+
+/***/ 4079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ acknowledgement),
+/* harmony export */   QS: () => (/* binding */ ladderMoments),
+/* harmony export */   ZN: () => (/* binding */ laddersOf)
+/* harmony export */ });
+/* harmony import */ var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9292);
+/* harmony import */ var _clocks_life_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1401);
+/* harmony import */ var _clocks_work_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6434);
+/* harmony import */ var _era_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9321);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7269);
+
+
+
+
+
+/** Old facts are told from news by the rules; what a policy's own age makes of them is theirs to judge as well. */
+const PLAIN = { told: [], deletions: [], policySince: null };
+/** The escalations of a ticket at an instant, in the policy's order. Those that have not begun are left out. */
+function laddersOf(ticket, policy, now) {
+    return policy.escalation.flatMap((rule) => {
+        const eras = erasOf(ticket, policy, rule);
+        if (eras.every(({ target }) => target === null))
+            return [];
+        return (0,_clocks_life_js__WEBPACK_IMPORTED_MODULE_4__/* .outsideProject */ .BW)(ticket, roundsOf(ticket, rule)).flatMap((round) => round.startedAt > now ? [] : climbed(ticket, rule, round, eras, now));
+    });
+}
+/** From when a step shows: an event in the second in which it falls due still comes before it, but nothing precedes an arrival. */
+function shownAt({ rule }, step, at) {
+    return isArrival(rule, step) ? at : at + _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .SECOND */ .Z2;
+}
+/** Every instant at which a step of the ladders shows or will show. */
+function ladderMoments(ladders) {
+    return ladders.flatMap((ladder) => [
+        ...ladder.reached.map(({ step, at }) => shownAt(ladder, step, at)),
+        ...(ladder.next === null ? [] : [shownAt(ladder, ladder.reached.length + 1, ladder.next)]),
+    ]);
+}
+/**
+ * The first sign since an instant that somebody on the staff has seen to it: a comment, an owner, /ack, an escalation
+ * by hand.
+ *
+ * @param byComment whether a comment is such a sign
+ */
+function acknowledgement(ticket, since, byComment = true) {
+    const comment = ticket.messages
+        .filter((m) => byComment && m.role === 'staff' && m.at >= since)
+        .sort((a, b) => a.at - b.at)[0];
+    const taken = ticket.owners.flatMap(({ at, value }, index) => {
+        const before = ticket.owners[index - 1]?.value ?? [];
+        const login = value.find((one) => !before.includes(one));
+        return at >= since && login !== undefined ? [{ at, by: `@${login} took it` }] : [];
+    })[0];
+    const signal = ticket.signals.find((s) => s.at >= since && (s.kind === 'ack' || s.kind === 'escalated'));
+    const signs = [
+        ...(comment === undefined ? [] : [{ at: comment.at, by: `@${comment.by.login} commented` }]),
+        ...(taken === undefined ? [] : [taken]),
+        ...(signal === undefined
+            ? []
+            : [
+                {
+                    at: signal.at,
+                    by: `@${signal.by.login} ${signal.kind === 'ack' ? 'acknowledged' : 'escalated'} it`,
+                },
+            ]),
+    ];
+    return signs.sort((a, b) => a.at - b.at)[0] ?? null;
+}
+function isArrival(rule, step) {
+    return rule.on === 'opened' && step === 1 && rule.after.within === 0;
+}
+/** When the rule is the one that counts for the ticket: of those that count from the same, the first that matches. */
+function erasOf(ticket, policy, rule) {
+    const rivals = policy.escalation
+        .filter(({ on }) => on === rule.on)
+        .map((one) => ({ ...one, target: one.after }));
+    const pauses = rule.on === 'taken' ? ['pending', 'on_hold'] : [];
+    return (0,_era_js__WEBPACK_IMPORTED_MODULE_2__/* .deskEras */ .VJ)(ticket.facts, rivals, pauses).map((era) => era.rule === rule.name ? era : { ...era, rule: null, target: null });
+}
+function roundsOf(ticket, { on }) {
+    if (on === 'silence')
+        return (0,_clocks_work_js__WEBPACK_IMPORTED_MODULE_1__/* .silence */ .ao)(ticket);
+    if (on === 'taken')
+        return (0,_clocks_work_js__WEBPACK_IMPORTED_MODULE_1__/* .escalation */ .QD)(ticket);
+    const end = (0,_clocks_life_js__WEBPACK_IMPORTED_MODULE_4__/* .openStretches */ .I4)(ticket)[0]?.end ?? null;
+    return [{ cycle: 1, startedAt: ticket.openedAt, startedBy: ticket.begunBy, end }];
+}
+function climbed(ticket, rule, first, eras, now) {
+    const reached = [];
+    const steps = [{ after: rule.after, to: rule.to, page: rule.page }, ...rule.ladder];
+    const ladder = (next) => ({ rule, cycle: first.cycle, reached, next });
+    let round = first;
+    for (const [index, { after, to, page }] of steps.entries()) {
+        const seen = isArrival(rule, index + 1) ? now + _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .SECOND */ .Z2 : now;
+        const clock = (0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .measure */ .x)(courseOf(ticket, rule, round, timed(eras, after)), seen, PLAIN);
+        const at = clock?.missed[0];
+        if (clock === null || at === undefined)
+            return ladder(clock?.nextBreach ?? null);
+        reached.push({ step: index + 1, at, to, page, clock });
+        const [later] = (0,_clocks_life_js__WEBPACK_IMPORTED_MODULE_4__/* .outsideProject */ .BW)(ticket, [laterRound(ticket, round, at, index + 1)]);
+        if (later === undefined)
+            return ladder(null);
+        round = later;
+    }
+    const last = reached.at(-1);
+    if (rule.repeat === null || last === undefined)
+        return ladder(null);
+    const { rung, next } = repeated(ticket, rule, round, eras, rule.repeat, now);
+    if (rung !== null)
+        reached.push({ ...last, ...rung, step: steps.length + rung.step });
+    return ladder(next);
+}
+/** What a further step is measured from: the step before it, until somebody acknowledges or the ticket is closed. */
+function laterRound(ticket, round, at, step) {
+    const sign = acknowledgement(ticket, at);
+    const stretch = (0,_clocks_life_js__WEBPACK_IMPORTED_MODULE_4__/* .openStretches */ .I4)(ticket).find((s) => s.end === null || at < s.end.at);
+    const end = (0,_clocks_life_js__WEBPACK_IMPORTED_MODULE_4__/* .earliest */ .Qd)(sign === null ? null : { ...sign, how: 'stopped' }, stretch?.end);
+    return { cycle: round.cycle, startedAt: at, startedBy: `step ${String(step)} brought no answer`, end };
+}
+/** The latest repetition and when the next one is due, without going through all those before. */
+function repeated(ticket, rule, round, eras, every, now) {
+    const times = (count) => {
+        const target = { ...every, within: every.within * count };
+        return (0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .measure */ .x)(courseOf(ticket, rule, round, timed(eras, target)), now, PLAIN);
+    };
+    const passed = times(1);
+    if (passed === null || every.within <= 0)
+        return { rung: null, next: null };
+    const most = Math.floor(passed.elapsed / every.within);
+    // What falls due in this very second is not due yet.
+    for (let count = most; count > 0 && count >= most - 1; count -= 1) {
+        const clock = times(count);
+        const at = clock?.missed[0];
+        if (clock === null || at === undefined)
+            continue;
+        const later = times(count + 1);
+        return {
+            rung: { step: count, at, clock: { ...clock, target: every.within, targetText: every.text } },
+            next: later?.nextBreach ?? null,
+        };
+    }
+    return { rung: null, next: passed.nextBreach };
+}
+function timed(eras, target) {
+    return eras.map((era) => (era.target === null ? era : { ...era, target }));
+}
+function courseOf(ticket, { on }, round, eras) {
+    const name = on === 'silence' ? 'silence' : 'escalation';
+    return { gaps: [], ...round, name, set: 'desk', waits: ticket.waits, eras, repeats: false };
+}
+
+
+/***/ }),
+
+/***/ 7269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ measure)
+});
+
+// EXTERNAL MODULE: ./build/js/calendar/instant.js
+var instant = __nccwpck_require__(9292);
+;// CONCATENATED MODULE: ./build/js/sla/span.js
+/**
+ * Cuts a clock's life into running and standing segments. Reasons to stand are a set: it runs only where none holds.
+ * Segments without length are left out.
+ */
+function segments(from, to, begunBy, endedBy, stops) {
+    const end = to ?? Infinity;
+    if (end <= from)
+        return [];
+    const cut = [];
+    let at = from;
+    let begun = begunBy;
+    for (const stop of [...stops].sort((a, b) => a.from - b.from)) {
+        const stopEnd = stop.to ?? Infinity;
+        if (stop.from >= end || stopEnd <= Math.max(at, stop.from))
+            continue;
+        if (stop.from > at)
+            cut.push({ from: at, to: stop.from, running: true, begunBy: begun, endedBy: stop.why });
+        const start = Math.max(stop.from, at);
+        const until = Math.min(stopEnd, end);
+        const ended = stopEnd < end ? stop.endedBy : endedBy;
+        const last = cut.at(-1);
+        const to = until === Infinity ? null : until;
+        // Reasons that overlap make one stretch of standing.
+        if (last?.running === false)
+            cut[cut.length - 1] = { ...last, to, endedBy: ended };
+        else
+            cut.push({ from: start, to, running: false, begunBy: stop.why, endedBy: ended });
+        at = until;
+        begun = stop.endedBy ?? '';
+        if (at >= end)
+            return cut;
+    }
+    cut.push({ from: at, to, running: true, begunBy: begun, endedBy });
+    return cut;
+}
+
+;// CONCATENATED MODULE: ./build/js/sla/measure.js
+
+
+/**
+ * Measures one clock at an instant. Null when no rule has ever set it a target.
+ *
+ * The breach is found era by era: within one, the deadline follows from the clock's own start, re-measured on that
+ * era's calendar. A deadline that was over before its era began is broken at the era's beginning, since only then
+ * could anybody know.
+ */
+function measure(course, now, evidence) {
+    const end = course.end;
+    const at = Math.min(end?.at ?? Infinity, now);
+    const eras = course.eras.map((era, index) => fitted(course, era, index));
+    // A change in the second in which the clock ends comes after the end.
+    const current = eras.findLast((era, index) => index === 0 || era.from <= course.startedAt || era.from < at || (at !== end?.at && era.from <= now));
+    const breaches = breachesOf(course, eras, evidence, now);
+    // Events are whole seconds: what is due now can still be kept within this second.
+    const missed = breaches.filter((breach) => breach.at + instant/* SECOND */.Z2 <= now);
+    const [breach] = missed;
+    // What was broken stays on record when the rule that promised it is gone.
+    const broken = breaches.find((b) => b.era.from <= now);
+    const era = (current?.target ?? null) === null ? broken?.era : current;
+    if (era === undefined || era.target === null)
+        return null;
+    const { target } = era;
+    const all = segmentsOf(course, era);
+    const paused = all.some((s) => !s.running && s.from <= now && (s.to === null || now < s.to));
+    const breachedAt = breach?.at ?? null;
+    return {
+        name: course.name,
+        set: course.set,
+        cycle: course.cycle,
+        rule: era.rule ?? '',
+        state: stateOf(course, breachedAt, paused, at === end?.at),
+        live: at !== end?.at,
+        startedAt: course.startedAt,
+        startedBy: course.startedBy,
+        endedAt: at === end?.at ? end.at : null,
+        endedBy: at === end?.at ? end.by : null,
+        segments: all.filter((s) => s.from <= at),
+        elapsed: elapsedOf(all, era, at),
+        target: era.within,
+        targetText: target.text,
+        calendar: target.calendar.name,
+        zone: target.calendar.zone,
+        due: dueOf(course, all, era, era.within),
+        warn: era.warnAt === null ? null : dueOf(course, all, era, Math.round(era.within * era.warnAt)),
+        breachedAt,
+        newsAt: breach?.newsAt ?? null,
+        nextBreach: breaches.find((b) => b.at + instant/* SECOND */.Z2 > now)?.at ?? null,
+        missed: [...new Set(missed.map(({ at }) => at))],
+        nags: false,
+    };
+}
+/** Where one target takes another's place mid-flight, a policy may grant a least remaining time. */
+function fitted(course, era, index) {
+    const within = era.target?.within ?? 0;
+    const replaces = course.eras.some(({ target }, i) => i < index && target !== null && (course.eras[i + 1]?.from ?? 0) > course.startedAt);
+    if (era.target === null || era.minimumRemaining === null || !replaces)
+        return { ...era, within };
+    const spent = elapsedOf(segmentsOf(course, era), era, era.from);
+    return { ...era, within: Math.max(within, spent + era.minimumRemaining) };
+}
+/** Every breach until now in order, and the one after; a clock that does not repeat has one at most. */
+function breachesOf(course, eras, evidence, now) {
+    const stop = course.end?.at ?? Infinity;
+    const found = [];
+    for (const [index, era] of eras.entries()) {
+        if (era.target === null)
+            continue;
+        const from = index === 0 ? course.startedAt : Math.max(era.from, course.startedAt);
+        const until = Math.min(eras[index + 1]?.from ?? Infinity, stop);
+        const all = segmentsOf(course, era);
+        for (let within = era.within;; within += era.target.within) {
+            const due = dueOf(course, all, era, within);
+            if (due === null)
+                break;
+            const broken = afterGap(course, Math.max(due, from));
+            // Met means stopped no later than due, and a change at the very deadline still saves it.
+            if (broken >= until)
+                break;
+            // Intervals that were over before the change are one piece of news, and none if others were missed before.
+            const stamped = due < from && found.length > 0 ? null : stamp(broken, era, evidence, stop);
+            if (stamped !== null)
+                found.push({ ...stamped, era });
+            if (!course.repeats || era.target.within <= 0)
+                break;
+            if (stamped !== null && stamped.at + instant/* SECOND */.Z2 > now)
+                break;
+        }
+        const last = found.at(-1);
+        if (last !== undefined && (!course.repeats || last.at + instant/* SECOND */.Z2 > now))
+            break;
+    }
+    return found;
+}
+/** While the ticket is closed nothing can be broken: what was changed meanwhile counts from the reopening. */
+function afterGap(course, broken) {
+    let at = broken;
+    for (const { from, to } of course.gaps)
+        if (from <= at && to !== null && at < to)
+            at = to;
+    return at;
+}
+/** When a breach counts from: no earlier than the change without which nobody could have seen it. */
+function stamp(broken, era, { told, ...changes }, stop) {
+    let at = Math.max(broken, era.knownFrom);
+    for (const deleted of changes.deletions) {
+        if (deleted > at && !told.some((mark) => mark.at >= broken && mark.at < deleted))
+            at = deleted;
+    }
+    const newsAt = at;
+    const since = changes.policySince;
+    // A mark that was standing already gets no second event: it speaks for what was broken under it as well.
+    if (since !== null && since > at && !told.some((mark) => mark.at < since && mark.until > broken)) {
+        // A clock that had ended before the policy was written is not judged by it.
+        if (since >= stop)
+            return null;
+        at = since;
+    }
+    return { at, newsAt };
+}
+function stateOf(course, breachedAt, paused, ended) {
+    if (ended && course.end?.how === 'cancelled')
+        return 'cancelled';
+    if (breachedAt !== null)
+        return 'breached';
+    if (ended)
+        return 'met';
+    return paused ? 'paused' : 'running';
+}
+function segmentsOf(course, era) {
+    const stops = [...course.gaps];
+    for (const wait of course.waits) {
+        if (era.pauses.includes(wait.reason)) {
+            stops.push({ from: wait.from, to: wait.to, why: wait.begunBy, endedBy: wait.endedBy });
+        }
+    }
+    const end = course.end;
+    return segments(course.startedAt, end?.at ?? null, course.startedBy, end?.by ?? null, stops);
+}
+/** Open time that ran until an instant, on the era's calendar. */
+function elapsedOf(all, era, at) {
+    const calendar = era.target?.calendar;
+    if (calendar === undefined)
+        return 0;
+    let sum = 0;
+    for (const segment of all) {
+        if (!segment.running || segment.from >= at)
+            continue;
+        sum += calendar.between(segment.from, Math.min(segment.to ?? at, at));
+    }
+    return sum;
+}
+/** The earliest instant at which that much time has run. An end of the clock does not limit it: it may be overdue. */
+function dueOf(course, all, era, within) {
+    const calendar = era.target?.calendar;
+    if (calendar === undefined)
+        return null;
+    // Over in the second in which it began.
+    if (all.length === 0)
+        return calendar.add(course.startedAt, within);
+    let left = within;
+    for (const [index, segment] of all.entries()) {
+        if (!segment.running)
+            continue;
+        if (segment.to === null || index === all.length - 1)
+            return calendar.add(segment.from, left);
+        const length = calendar.between(segment.from, segment.to);
+        if (left > 0 ? left <= length : length > 0)
+            return calendar.add(segment.from, left);
+        left -= length;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 9171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ snoozedUntil),
+/* harmony export */   TP: () => (/* binding */ nudgeTime),
+/* harmony export */   Yn: () => (/* binding */ isNudgeable),
+/* harmony export */   fY: () => (/* binding */ nextNudge)
+/* harmony export */ });
+function isNudgeable({ ticket, policy }, at) {
+    return (policy.nudgeHours?.isOpen(at) ?? true) && snoozedUntil(ticket, at) === null;
+}
+/** The first instant, from one on, at which staff may be nudged. */
+function nextNudge({ ticket, policy }, from) {
+    let at = from;
+    for (;;) {
+        const open = policy.nudgeHours?.nextOpening(at) ?? at;
+        const until = snoozedUntil(ticket, open);
+        if (until === null)
+            return open;
+        at = until;
+    }
+}
+/** For how much of a stretch staff could be nudged. */
+function nudgeTime({ ticket, policy }, from, to) {
+    const open = (a, b) => a >= b ? 0 : (policy.nudgeHours?.between(a, b) ?? b - a);
+    const quiet = snoozes(ticket).map((snooze) => open(Math.max(snooze.from, from), Math.min(snooze.until, to)));
+    return quiet.reduce((left, span) => left - span, open(from, to));
+}
+/** Until when somebody has put the nudges off at an instant; null: nobody has. */
+function snoozedUntil(ticket, at) {
+    return snoozes(ticket).find(({ from, until }) => from <= at && at < until)?.until ?? null;
+}
+function snoozes({ snoozed }) {
+    return snoozed.flatMap(({ at, value }, index) => {
+        const until = Math.min(value ?? at, snoozed[index + 1]?.at ?? Infinity);
+        return until > at ? [{ from: at, until }] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 4240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ig: () => (/* binding */ silentWaits),
+/* harmony export */   QZ: () => (/* binding */ reminderMoments),
+/* harmony export */   lx: () => (/* binding */ holdReminders),
+/* harmony export */   uK: () => (/* binding */ remindedAt)
+/* harmony export */ });
+/* harmony import */ var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9292);
+/* harmony import */ var _calendar_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7437);
+/* harmony import */ var _ticket_waits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6625);
+
+
+
+/** The waits in which the customer's silence means something, in order: each is a cycle of its own. */
+function silentWaits({ waits }) {
+    return waits.filter((wait) => wait.reason === 'pending' && !wait.customerSpokeLast);
+}
+/** When a customer who has not answered is reminded; null: never. An answer within that second is still in time. */
+function remindedAt({ from, to }, policy) {
+    const { remindAfter } = policy.waiting.pending;
+    if (remindAfter === null)
+        return null;
+    const at = remindAfter.calendar.add(from, remindAfter.within);
+    return to !== null && to <= at ? null : at + _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .SECOND */ .Z2;
+}
+/**
+ * The reminders of the latest hold: of those that come again and again the last one until now and the next, and
+ * whatever its announced end brings. Ascending.
+ */
+function holdReminders({ waits }, policy, now) {
+    const holds = waits.filter(({ reason, from }) => reason === 'on_hold' && from <= now);
+    const wait = holds.at(-1);
+    if (wait === undefined)
+        return [];
+    const cycle = String(holds.length);
+    const { remindEvery, remindBefore } = policy.waiting.hold;
+    const { from, announced, endedBy } = wait;
+    const end = wait.to ?? Infinity;
+    const all = [];
+    if (remindEvery !== null && remindEvery.within > 0) {
+        const { calendar, within } = remindEvery;
+        const count = Math.floor(calendar.between(from, Math.min(now, end)) / within);
+        for (const number of [count, count + 1]) {
+            const at = calendar.add(from, number * within);
+            if (number > 0 && at < end)
+                all.push({ key: `hold:${cycle}:${String(number)}`, kind: 'still', at, wait });
+        }
+    }
+    if (announced !== null && remindBefore !== null) {
+        const at = announced - remindBefore;
+        // A date that was put off is near anew.
+        const key = `hold:${cycle}:before:${(0,_calendar_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(announced, 'UTC')}`;
+        if (at > from && at < end)
+            all.push({ key, kind: 'soon', at, wait });
+    }
+    if (wait.to !== null && endedBy === _ticket_waits_js__WEBPACK_IMPORTED_MODULE_2__/* .DATE_CAME */ .e)
+        all.push({ key: `hold:${cycle}:over`, kind: 'over', at: wait.to, wait });
+    return all.sort((a, b) => a.at - b.at);
+}
+/** The instants at which somebody is reminded of a wait, or may be nudged again. */
+function reminderMoments(ticket, policy, now) {
+    return [
+        ...silentWaits(ticket).flatMap((wait) => remindedAt(wait, policy) ?? []),
+        ...holdReminders(ticket, policy, now).map(({ at }) => at),
+        ...ticket.snoozed.flatMap(({ value }) => value ?? []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 2297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y5: () => (/* binding */ lengthOf),
+  sB: () => (/* binding */ onDuty),
+  kL: () => (/* binding */ turnsIn)
+});
+
+// UNUSED EXPORTS: shifts
+
+// EXTERNAL MODULE: ./build/js/calendar/instant.js
+var instant = __nccwpck_require__(9292);
+// EXTERNAL MODULE: ./build/js/calendar/moment.js
+var moment = __nccwpck_require__(7437);
+// EXTERNAL MODULE: ./build/js/calendar/zone.js + 1 modules
+var calendar_zone = __nccwpck_require__(5206);
+;// CONCATENATED MODULE: ./build/js/calendar/turns.js
+
+
+/**
+ * Turns that are each as long on the wall clock, whatever the clock does: what begins at nine begins at nine all year.
+ *
+ * @param starts the wall-clock time at which turn 0 begins: `2026-11-02T09:00`
+ * @param length what the clock moves on in a turn; where it is set, a turn takes more or less time than that
+ */
+function turnsOf(zone, starts, length) {
+    const clock = (0,calendar_zone/* zoneOf */.kE)(zone);
+    // What a wall shows, in no zone, is what it shows in UTC.
+    const origin = (0,moment/* parseInstant */.nV)(starts, 'UTC');
+    if (origin === null)
+        throw new RangeError(`Not a moment on a wall clock: ${starts}`);
+    const start = (turn) => clock.resolve(origin + turn * length).first;
+    return {
+        start,
+        at: (instant) => {
+            let turn = Math.floor((clock.wallAt(instant) - origin) / length);
+            // Where the clock was set back it shows again what it showed before, but no turn comes back.
+            while (start(turn + 1) <= instant)
+                turn += 1;
+            return turn;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/team/presence.js
+var team_presence = __nccwpck_require__(3341);
+;// CONCATENATED MODULE: ./build/js/team/duty.js
+
+
+
+/**
+ * Who is on duty in a group at an instant.
+ *
+ * @throws RangeError when the policy has no such group
+ */
+function onDuty(team, group, at, teams = new Map()) {
+    return dutyOf(team, group, teams)(at);
+}
+/**
+ * Who is on duty in a group from one instant to another, one after the other and without a gap. Each shift is whole:
+ * the first may have begun before `from`, the last may end after `to`.
+ *
+ * @throws RangeError when the policy has no such group
+ */
+function shifts(team, group, from, to, teams = new Map()) {
+    const duty = dutyOf(team, group, teams);
+    const list = [];
+    for (let next = from; next !== null && next < to; next = list.at(-1)?.shift.to ?? null) {
+        list.push(duty(next));
+    }
+    return list;
+}
+function dutyOf(team, name, teams) {
+    const group = team.groups.find((candidate) => candidate.name === name);
+    if (group === undefined)
+        throw new RangeError(`No group is called ${name}`);
+    const { overrides, rotation } = group;
+    const people = peopleOf(group, teams);
+    const presence = (0,team_presence/* presenceOf */.F)(team, teams);
+    const turns = rotation === null ? null : turnsIn(rotation);
+    const named = [
+        ...people,
+        ...overrides.map(({ who }) => who),
+        ...(team.fallback === null ? [] : [team.fallback]),
+    ];
+    const edges = [
+        ...overrides.flatMap(({ from, to }) => [from, to]),
+        ...presence.edges(named),
+        ...(turns === null ? [] : [turns.start(0)]),
+    ].sort((a, b) => a - b);
+    const there = (logins, at) => logins.filter((login) => presence.isThere(login, at));
+    /** The answer, with the turn or swap it comes from in place of the shift. */
+    const answer = (at) => {
+        const swap = overrides.findLast(({ who, from, to }) => from <= at && at < to && presence.isThere(who, at));
+        if (swap !== undefined)
+            return { logins: [swap.who], because: 'override', shift: { from: swap.from, to: swap.to } };
+        if (rotation !== null && turns !== null) {
+            const turn = turns.at(at);
+            const [next] = turn < 0 ? [] : there(orderFrom(rotation.order, turn), at);
+            if (next !== undefined) {
+                const shift = { from: turns.start(turn), to: turns.start(turn + 1) };
+                return { logins: [next], because: 'rotation', shift };
+            }
+        }
+        const always = { from: null, to: null };
+        const members = there(people, at);
+        if (members.length > 0)
+            return { logins: members, because: 'members', shift: always };
+        const fallback = there(team.fallback === null ? [] : [team.fallback], at);
+        return { logins: fallback, because: fallback.length > 0 ? 'fallback' : 'nobody', shift: always };
+    };
+    return (at) => {
+        const now = answer(at);
+        const { from, to } = now.shift;
+        // Within a turn, and where no turn has a say, the answer can only change at an edge.
+        const began = edges.findLast((edge) => edge <= at && edge > (from ?? -Infinity) && !same(answer(edge - 1), now));
+        const ends = edges.find((edge) => edge > at && edge < (to ?? Infinity) && !same(answer(edge), now));
+        return { ...now, shift: { from: began ?? from, to: ends ?? to } };
+    };
+}
+/** Everybody of a group, once each: whoever has turns belongs to it, listed as a member or not. */
+function peopleOf({ members, rotation }, teams) {
+    const listed = members.flatMap((member) => teams.get(member) ?? [member]);
+    return [...new Set([...listed, ...(rotation?.order ?? [])])];
+}
+/** The turns of a schedule. */
+function turnsIn(schedule) {
+    return turnsOf(schedule.timezone, schedule.starts, lengthOf(schedule));
+}
+/** How far the clock on the wall moves on in one turn of a schedule. */
+function lengthOf({ every }) {
+    return every.count * { hour: instant/* HOUR */.dp, day: instant/* DAY */.d_, week: 7 * instant/* DAY */.d_ }[every.unit];
+}
+/** The order, beginning with whose turn it is. */
+function orderFrom(order, turn) {
+    const first = turn % order.length;
+    return [...order.slice(first), ...order.slice(0, first)];
+}
+function same(one, other) {
+    return (one.because === other.because &&
+        one.shift.from === other.shift.from &&
+        one.shift.to === other.shift.to &&
+        one.logins.length === other.logins.length &&
+        one.logins.every((login, index) => login === other.logins[index]));
+}
+
+
+/***/ }),
+
+/***/ 3341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ presenceOf)
+/* harmony export */ });
+function presenceOf(team, teams) {
+    const away = new Map();
+    for (const { who, from, to } of team.away)
+        listOf(away, who).push({ from, to });
+    const served = new Map();
+    for (const { login, from, until } of team.staff ?? []) {
+        const spell = { from: from ?? -Infinity, to: until ?? Infinity };
+        for (const name of new Set([login, ...(teams.get(login) ?? [])]))
+            listOf(served, name).push(spell);
+    }
+    const covers = (spells, at) => spells.some(({ from, to }) => from <= at && at < to);
+    return {
+        isThere: (login, at) => {
+            const dates = served.get(login);
+            return !covers(away.get(login) ?? [], at) && (dates === undefined || covers(dates, at));
+        },
+        edges: (logins) => logins
+            .flatMap((login) => [...(away.get(login) ?? []), ...(served.get(login) ?? [])])
+            .flatMap(({ from, to }) => [from, to])
+            .filter((at) => Number.isFinite(at)),
+    };
+}
+function listOf(spells, name) {
+    const list = spells.get(name) ?? [];
+    spells.set(name, list);
+    return list;
+}
+
+
+/***/ }),
+
+/***/ 8964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YW: () => (/* binding */ factsOver),
+/* harmony export */   Zn: () => (/* binding */ momentsOf),
+/* harmony export */   ko: () => (/* binding */ selects),
+/* harmony export */   vD: () => (/* binding */ factsAt)
+/* harmony export */ });
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3044);
+/* harmony import */ var _ticket_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8459);
+
+
+/** Whether a selector picks a ticket with these facts. Every key must match; a list matches by any of its members. */
+function selects(selector, facts) {
+    const among = (wanted, has) => wanted === undefined || (has !== null && wanted.some((w) => w.toLowerCase() === has.toLowerCase()));
+    return (among(selector.severity, facts.severity) &&
+        among(selector.tier, facts.tier) &&
+        (selector.customer === undefined ||
+            (facts.vip && selector.customer.includes('vip')) ||
+            among(selector.customer, facts.customer)) &&
+        among(selector.type, facts.type) &&
+        (selector.form?.includes('any') === true ? facts.form !== null : among(selector.form, facts.form)) &&
+        (selector.label === undefined || selector.label.some((label) => facts.labels.has((0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labelKey */ .kJ)(label)))) &&
+        among(selector.repository, facts.repository) &&
+        (selector.incident === undefined || selector.incident === facts.incident));
+}
+/** What selectors see at an instant of a ticket of that severity. */
+function factsAt(policy, seen, at, severity) {
+    const { words, repository } = seen;
+    const form = said(words.form, at) ?? seen.form;
+    const customer = (0,_ticket_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .f)(seen.standing, at)?.customer ?? null;
+    const base = {
+        tier: customer?.tier ?? null,
+        customer: customer?.name ?? null,
+        vip: customer?.vip ?? false,
+        type: (0,_ticket_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .f)(seen.type, at) ?? null,
+        form,
+        repository,
+        severity,
+        labels: (0,_ticket_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .f)(seen.labels, at) ?? new Set(),
+        incident: false,
+        project: said(words.project, at) ?? false,
+    };
+    const byForm = form !== null && (policy.intake.forms.get(form)?.incident ?? false);
+    const derived = byForm || (policy.incidents !== null && selects(policy.incidents, base));
+    // People's word wins over form and policy.
+    return { ...base, incident: said(words.incident, at) ?? derived };
+}
+/** When anything of it changed. Ascending, from the opening on. */
+function momentsOf({ standing, type, labels, words }, openedAt) {
+    const { incident, project, form } = words;
+    const all = [...standing, ...type, ...labels, ...incident, ...project, ...form].map(({ at }) => at);
+    return [...new Set([openedAt, ...all])].sort((a, b) => a - b);
+}
+/**
+ * What selectors see, from each instant on. The first severity is not moved back to opening here: what it brings
+ * about could not be known before it was set.
+ */
+function factsOver(policy, seen, severity, openedAt) {
+    const moments = [...momentsOf(seen, openedAt), ...severity.map(({ at }) => at)];
+    return [...new Set(moments)]
+        .sort((a, b) => a - b)
+        .map((at) => {
+        const current = severity.findLast((change) => change.at <= at)?.severity ?? null;
+        return { at, value: factsAt(policy, seen, at, current) };
+    });
+}
+/** What people said last at an instant. */
+function said(words, at) {
+    return words.findLast((word) => word.at <= at)?.value;
 }
 
 
@@ -69590,98 +80912,21 @@ function headingKey(text) {
 
 /***/ }),
 
-/***/ 3172:
+/***/ 3001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ outline),
-/* harmony export */   t: () => (/* binding */ wantedKey)
-/* harmony export */ });
-/* harmony import */ var _mdast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5819);
-/* harmony import */ var _heading_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9206);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ outline),
+  t: () => (/* binding */ wantedKey)
+});
 
-function wantedKey(level, key) {
-    return `${level} ${key}`;
-}
-/** Each pass costs a reading of the text; each frees at least one heading. Only text made to hurt needs more. */
-const PASSES = 8;
-/**
- * The headings of a text, in order. A fence or HTML block that somebody left open does not swallow the wanted
- * headings after it: it ends at the first of them, and what follows is read afresh.
- *
- * @param source with line feeds alone
- * @param always end blocks at every wanted heading that looks like GitHub's, sign or no sign that they were left open
- */
-function outline(source, wanted, always = false) {
-    let pieces = [readPiece(source, 0, source.length)];
-    for (let pass = 0; pass < PASSES; pass += 1) {
-        const missing = always ? new Set(wanted.keys()) : missingFrom(pieces, wanted);
-        if (missing.size === 0)
-            break;
-        const next = pieces.flatMap((piece) => {
-            const cuts = hiddenIn(source, piece, missing, always);
-            if (cuts.length === 0)
-                return [piece];
-            const edges = [piece.start, ...cuts, piece.end];
-            return cuts.concat(piece.end).map((end, index) => readPiece(source, edges[index] ?? end, end));
-        });
-        if (next.length === pieces.length)
-            break;
-        pieces = next;
-    }
-    return pieces.flatMap((piece) => piece.headings);
-}
-function readPiece(source, start, end) {
-    const text = source.slice(start, end);
-    const root = (0,_mdast_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBlocks */ .SV)(text);
-    return { start, end, headings: headingsOf(source, text, start, root), blocks: blocksOf(text, start, root) };
-}
-function headingsOf(source, text, offset, root) {
-    return root.children.flatMap((node) => {
-        if (node.type !== 'heading' && node.type !== 'paragraph')
-            return [];
-        const from = node.position?.start.offset ?? 0;
-        const to = node.position?.end.offset ?? from;
-        if (node.type === 'heading')
-            return [heading(source, offset + from, offset + to, node.depth)];
-        const line = /^.*/.exec(text.slice(from, to))?.[0] ?? '';
-        return /^(?:\*\*[^*]+\*\*|__[^_]+__):?\s*$/.test(line)
-            ? [heading(source, offset + from, offset + from + line.length, 0)]
-            : [];
-    });
-}
-function heading(source, start, end, level) {
-    const raw = source.slice(start, end);
-    const atx = level > 0 && raw.startsWith('#');
-    const underlined = raw.lastIndexOf('\n');
-    const text = atx
-        ? raw.slice(level)
-        : level === 0
-            ? raw.trim().replace(/^(?:\*\*|__)(.*?)(?:\*\*|__)(:?)$/, '$1$2')
-            : raw.slice(0, underlined);
-    const line = source.lastIndexOf('\n', start) + 1;
-    const lineEnd = source.indexOf('\n', end);
-    const rest = source.slice(end, lineEnd === -1 ? source.length : lineEnd);
-    const key = (0,_heading_key_js__WEBPACK_IMPORTED_MODULE_1__/* .headingKey */ .y)(text);
-    const closed = atx ? (0,_heading_key_js__WEBPACK_IMPORTED_MODULE_1__/* .headingKey */ .y)(text.replace(/[ \t]#+[ \t]*$/, '')) : key;
-    return {
-        start: line,
-        end: end + rest.length,
-        level,
-        text: closed === '' ? key : closed,
-        keys: closed === key ? [key] : [key, closed],
-        apart: blankBefore(source, line) && blankAfter(source, end + rest.length),
-    };
-}
-function blankBefore(source, line) {
-    return line === 0 || line === 1 || source.charAt(line - 2) === '\n';
-}
-function blankAfter(source, end) {
-    return end >= source.length - 1 || source.charAt(end + 1) === '\n';
-}
-function blocksOf(text, offset, root) {
-    return root.children.flatMap((node) => {
+// EXTERNAL MODULE: ./build/js/ticket/mdast.js + 74 modules
+var mdast = __nccwpck_require__(5819);
+;// CONCATENATED MODULE: ./build/js/ticket/form/block.js
+function blocksOf(text, offset, nodes) {
+    return nodes.flatMap((node) => {
         if (node.type !== 'code' && node.type !== 'html')
             return [];
         const start = node.position?.start.offset ?? 0;
@@ -69716,16 +80961,134 @@ function isOpenHtml({ value }) {
     const kind = kinds.find(([opener]) => opener.test(value));
     return kind !== undefined && !kind[1].test(value.slice(2));
 }
+
+// EXTERNAL MODULE: ./build/js/ticket/form/heading-key.js
+var heading_key = __nccwpck_require__(9206);
+;// CONCATENATED MODULE: ./build/js/ticket/form/outline.js
+
+
+
+function wantedKey(level, key) {
+    return `${level} ${key}`;
+}
+/** Each pass costs a reading of the text; each frees at least one heading. Only text made to hurt needs more. */
+const PASSES = 8;
+/**
+ * The headings of a text, in order. A fence or HTML block that somebody left open does not swallow the wanted
+ * headings after it: it ends at the first of them, and what follows is read afresh.
+ *
+ * @param source with line feeds alone
+ * @param always end blocks at every wanted heading that looks like GitHub's, sign or no sign that they were left open
+ */
+function outline(source, wanted, always = false) {
+    let pieces = [readPiece(source, 0, source.length)];
+    for (let pass = 0; pass < PASSES; pass += 1) {
+        const missing = always ? null : missingFrom(pieces, wanted);
+        if (missing?.apart.size === 0)
+            break;
+        const next = pieces.flatMap((piece) => {
+            const cuts = hiddenIn(source, piece, missing, wanted);
+            if (cuts.length === 0)
+                return [piece];
+            const edges = [piece.start, ...cuts, piece.end];
+            return cuts.concat(piece.end).map((end, index) => readPiece(source, edges[index] ?? end, end));
+        });
+        if (next.length === pieces.length)
+            break;
+        pieces = next;
+    }
+    return {
+        headings: pieces.flatMap((piece) => piece.headings),
+        hidden: pieces.flatMap(({ blocks }) => blocks.flatMap((block) => wantedWithin(source, block, wanted))),
+    };
+}
+/**
+ * How much is read at once, in UTF-16 units. The Markdown parser's time grows with the square of the number of
+ * quotations and lists in a text; where a block of the document begins, reading can begin anew.
+ */
+const STRETCH = 1024;
+function readPiece(source, start, end) {
+    const headings = [];
+    const blocks = [];
+    let from = start;
+    let size = STRETCH;
+    while (from < end) {
+        const lineEnd = source.indexOf('\n', from + size);
+        const to = lineEnd === -1 || lineEnd >= end ? end : lineEnd + 1;
+        const text = source.slice(from, to);
+        const { children } = (0,mdast/* parseBlocks */.SV)(text);
+        const last = to === end ? undefined : children.pop();
+        if (last !== undefined && children.length === 0) {
+            size = Math.ceil(size * 1.5);
+            continue;
+        }
+        headings.push(...headingsOf(source, text, from, children));
+        blocks.push(...blocksOf(text, from, children));
+        // The last block may go on: it is read again with what follows.
+        from =
+            last === undefined ? to : from + text.lastIndexOf('\n', (last.position?.start.offset ?? 0) - 1) + 1;
+        size = STRETCH;
+    }
+    return { start, end, headings, blocks };
+}
+function headingsOf(source, text, offset, nodes) {
+    return nodes.flatMap((node) => {
+        if (node.type !== 'heading' && node.type !== 'paragraph')
+            return [];
+        const from = node.position?.start.offset ?? 0;
+        const to = node.position?.end.offset ?? from;
+        if (node.type === 'heading')
+            return [heading(source, offset + from, offset + to, node.depth)];
+        const line = /^.*/.exec(text.slice(from, to))?.[0] ?? '';
+        return /^(?:\*\*[^*]+\*\*|__[^_]+__):?\s*$/.test(line)
+            ? [heading(source, offset + from, offset + from + line.length, 0)]
+            : [];
+    });
+}
+function heading(source, start, end, level) {
+    const raw = source.slice(start, end);
+    const atx = level > 0 && raw.startsWith('#');
+    const underlined = raw.lastIndexOf('\n');
+    const text = atx
+        ? raw.slice(level)
+        : level === 0
+            ? raw.trim().replace(/^(?:\*\*|__)(.*?)(?:\*\*|__)(:?)$/, '$1$2')
+            : raw.slice(0, underlined);
+    const line = source.lastIndexOf('\n', start) + 1;
+    const lineEnd = source.indexOf('\n', end);
+    const rest = source.slice(end, lineEnd === -1 ? source.length : lineEnd);
+    const key = (0,heading_key/* headingKey */.y)(text);
+    const closed = atx ? (0,heading_key/* headingKey */.y)(text.replace(/[ \t]#+[ \t]*$/, '')) : key;
+    return {
+        start: line,
+        end: end + rest.length,
+        level,
+        text: closed === '' ? key : closed,
+        keys: closed === key ? [key] : [key, closed],
+        apart: blankBefore(source, line) && blankAfter(source, end + rest.length),
+    };
+}
+function blankBefore(source, line) {
+    return line === 0 || line === 1 || source.charAt(line - 2) === '\n';
+}
+function blankAfter(source, end) {
+    return end >= source.length - 1 || source.charAt(end + 1) === '\n';
+}
 function missingFrom(pieces, wanted) {
+    const headings = pieces.flatMap((piece) => piece.headings);
+    return {
+        any: lacking(headings, wanted),
+        apart: lacking(headings.filter(({ apart }) => apart), wanted),
+    };
+}
+function lacking(headings, wanted) {
     const left = new Map(wanted);
-    for (const { headings } of pieces) {
-        for (const { level, keys } of headings) {
-            for (const key of keys) {
-                const name = wantedKey(level, key);
-                const count = left.get(name);
-                if (count !== undefined)
-                    left.set(name, count - 1);
-            }
+    for (const { level, keys } of headings) {
+        for (const key of keys) {
+            const name = wantedKey(level, key);
+            const count = left.get(name);
+            if (count !== undefined)
+                left.set(name, count - 1);
         }
     }
     return new Set([...left].flatMap(([name, count]) => (count > 0 ? [name] : [])));
@@ -69733,9 +81096,11 @@ function missingFrom(pieces, wanted) {
 /**
  * Offsets of lines inside fences and HTML blocks that are missing headings, where there are signs that the block was
  * never meant to reach them: a block left open, an opener inside a block, or a fence that opens right above.
+ *
+ * @param missing null: take every wanted heading that looks like GitHub's, whatever the signs
  */
-function hiddenIn(source, { blocks }, missing, always) {
-    let suspicious = always;
+function hiddenIn(source, { blocks }, missing, wanted) {
+    let suspicious = missing === null;
     const hidden = [];
     for (const { start, end, open } of blocks) {
         suspicious ||= open;
@@ -69745,7 +81110,8 @@ function hiddenIn(source, { blocks }, missing, always) {
         for (const [index, line] of source.slice(start, end).split('\n').entries()) {
             const name = wantedName(line);
             const apart = blankBefore(source, position) && blankAfter(source, position + line.length);
-            if (index > 0 && name !== null && missing.has(name) && (apart || !always)) {
+            const sought = missing === null ? apart && wanted.has(name) : (apart ? missing.apart : missing.any).has(name);
+            if (index > 0 && sought) {
                 // A bare fence right above was meant to close another.
                 suspicious ||=
                     blank && apart && /^(?:`+|~+)[ \t]*$/.test(source.slice(start, source.indexOf('\n', start)));
@@ -69761,9 +81127,21 @@ function hiddenIn(source, { blocks }, missing, always) {
     }
     return suspicious ? hidden : [];
 }
+function wantedWithin(source, { start, end }, wanted) {
+    const found = [];
+    let position = start;
+    for (const line of source.slice(start, end).split('\n')) {
+        const apart = blankBefore(source, position) && blankAfter(source, position + line.length);
+        if (position > start && apart && wanted.has(wantedName(line)))
+            found.push({ start: position, text: (0,heading_key/* headingKey */.y)(line.replace(/^#+/, '')) });
+        position += line.length + 1;
+    }
+    return found;
+}
+/** What a line would be wanted as; empty: it is no heading at the line's beginning, where GitHub writes them. */
 function wantedName(line) {
-    const match = /^ {0,3}(#{1,6})[ \t](.*)$/.exec(line);
-    return match === null ? null : wantedKey(match[1]?.length ?? 0, (0,_heading_key_js__WEBPACK_IMPORTED_MODULE_1__/* .headingKey */ .y)(match[2] ?? ''));
+    const match = /^(#{1,6})[ \t](.*)$/.exec(line);
+    return match === null ? '' : wantedKey(match[1]?.length ?? 0, (0,heading_key/* headingKey */.y)(match[2] ?? ''));
 }
 
 
@@ -69882,6 +81260,46 @@ function labelsOver(moves, from) {
         history.push({ at, value: current });
     }
     return history;
+}
+
+
+/***/ }),
+
+/***/ 2837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ markerLine),
+/* harmony export */   D5: () => (/* binding */ ownComments),
+/* harmony export */   I6: () => (/* binding */ find),
+/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */ });
+/* harmony import */ var _issue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9488);
+
+const FIRST_LINE = /^<!-- steward ([\w:. -]+?)(?: as-of=([\w:.+-]+))? -->(?:\r?\n|$)/;
+function markerLine({ keys, asOf }) {
+    return `<!-- steward ${keys.join(' ')}${asOf === null ? '' : ` as-of=${asOf}`} -->`;
+}
+/** The marker that a text begins with, and what stands below it; null where it has none. Whoever wrote it: that is the caller's to judge. */
+function readMarker(body) {
+    const match = FIRST_LINE.exec(body);
+    if (match === null)
+        return null;
+    const marker = { keys: (match[1] ?? '').split(' '), asOf: match[2] ?? null };
+    return { marker, text: body.slice(match[0].length) };
+}
+/** The comments that this bot wrote and can recognise, oldest first. A marker in anybody else's comment is just text. */
+function ownComments(issue, identity) {
+    return issue.events.flatMap((event) => {
+        if (event.kind !== 'comment' || !(0,_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .sameActor */ .C)(event.actor, identity))
+            return [];
+        const read = readMarker(event.body);
+        return read === null ? [] : [{ event, ...read }];
+    });
+}
+/** The comment that carries a key. */
+function find(own, key) {
+    return own.find(({ marker }) => marker.keys.includes(key));
 }
 
 
@@ -87922,11 +99340,71 @@ function parseBlocks(source) {
 const LINES = [micromark_extension_gfm_gfm(), { disable: { null: COSTLY_GFM } }];
 const LINES_MDAST = lib_gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
 /**
- * Blocks with GitHub's tables and footnotes, and inline code; links, emphasis and inline HTML stay text.
- * Takes time in proportion to the text, whatever the text.
+ * How much is read at once, in UTF-16 units. The parser's time grows with the square of the number of quotations and
+ * lists in a text; where a block of the document begins, reading can begin anew.
+ */
+const STRETCH = 1024;
+/**
+ * Blocks with GitHub's tables and footnotes, and inline code; links, emphasis and inline HTML stay text. Takes time in
+ * proportion to the text, whatever the text.
  */
 function parseLines(source) {
+    if (source.length <= STRETCH)
+        return linesOf(source);
+    const children = [];
+    let from = 0;
+    let line = 0;
+    let size = STRETCH;
+    while (from < source.length) {
+        const lineEnd = source.indexOf('\n', from + size);
+        const text = source.slice(from, lineEnd === -1 ? source.length : lineEnd + 1);
+        const taken = blocksFrom(text, from + text.length === source.length);
+        if (taken === null) {
+            size *= 2;
+            continue;
+        }
+        for (const node of taken.nodes)
+            children.push(shifted(node, from, line));
+        line += text.slice(0, taken.length).split('\n').length - 1;
+        from += taken.length;
+        size = STRETCH;
+    }
+    return { type: 'root', children };
+}
+/** Lines at which a list or quotation can be cut in two: what they begin is no part of anything before them. */
+const SEAMS = {
+    list: /^(?:[-+*]|\d{1,9}[.)])[ \t]+[^\s*_-]/gm,
+    blockquote: /^>/gm,
+};
+/** The whole blocks at the beginning of a text, and how far they reach. Null: one block fills it and may go on. */
+function blocksFrom(text, isRest) {
+    const nodes = linesOf(text).children;
+    const last = nodes.at(-1);
+    if (isRest || last?.position === undefined)
+        return { nodes, length: text.length };
+    const { offset = 0, column } = last.position.start;
+    // The last block may go on: it is read again with what follows, its indentation included.
+    if (nodes.length > 1)
+        return { nodes: nodes.slice(0, -1), length: offset - (column - 1) };
+    const seams = SEAMS[last.type];
+    const seam = seams === undefined ? 0 : (Array.from(text.matchAll(seams)).at(-1)?.index ?? 0);
+    return seam === 0 ? null : { nodes: linesOf(text.slice(0, seam)).children, length: seam };
+}
+function linesOf(source) {
     return lib_fromMarkdown(shallow(source), { extensions: LINES, mdastExtensions: LINES_MDAST });
+}
+/** Moves a node, and all in it, to where its stretch stands in the whole text. */
+function shifted(node, offset, line) {
+    for (const point of [node.position?.start, node.position?.end]) {
+        if (point?.offset === undefined)
+            continue;
+        point.offset += offset;
+        point.line += line;
+    }
+    if ('children' in node)
+        for (const child of node.children)
+            shifted(child, offset, line);
+    return node;
 }
 /** Everything GitHub renders. Quadratic in the worst case: give it short text. */
 function parseFully(source) {
@@ -87935,6 +99413,266 @@ function parseFully(source) {
 /** Flattens what is nested beyond reason, offset for offset. */
 function shallow(source) {
     return source.replace(TOO_DEEP, (_, kept, beyond) => kept + 'x'.repeat(beyond.length));
+}
+
+
+/***/ }),
+
+/***/ 6742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsOf),
+/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/**
+ * Shapes that nothing but a credential has. Web tokens of three parts are left out: most of those that people paste
+ * have expired or are examples.
+ */
+const SHAPES = [
+    shape('github', 'GitHub token', /gh[oprsu]_[A-Za-z\d]{36,251}/),
+    shape('github', 'GitHub token', /github_pat_\w{50,251}/),
+    shape('gitlab', 'GitLab token', /gl(?:pat|dt|rt|ptt)-[\w-]{20,}/),
+    shape('aws', 'AWS access key', /A(?:KIA|SIA)[A-Z\d]{16}/),
+    shape('slack', 'Slack token', /xox[abeoprs]-\d[\w-]{20,}/),
+    shape('slack', 'Slack token', /xapp-\d-[\w-]{20,}/),
+    shape('stripe', 'Stripe key', /[rs]k_live_[A-Za-z\d]{16,}/),
+    shape('google', 'Google API key', /AIza[\w-]{35}/),
+    shape('npm', 'npm token', /npm_[A-Za-z\d]{36}/),
+    shape('pypi', 'PyPI token', /pypi-AgEIcHlwaS5vcmc[\w-]{50,}/),
+];
+function shape(id, kind, { source }) {
+    return { id, kind, pattern: new RegExp(`(?<!\\w)${source}(?!\\w)`, 'g') };
+}
+const KEY_BEGIN = /-----BEGIN (?:[A-Z]{2,9} ){0,2}PRIVATE KEY(?: BLOCK)?-----/g;
+const KEY_END = '-----END';
+/** How far below its first line a private key's own characters may begin. */
+const KEY_WITHIN = 400;
+const KEY_BODY = /[A-Za-z\d+/]{40}/;
+/** A token ends in characters without order; one that ends in fewer different ones is a placeholder: `ghp_xxxx…`. */
+const TAIL = 16;
+const FEWEST = 6;
+/** How every shape begins: most texts have none of it, and are looked through once. */
+const BEGINNING = /gh[oprsu]_|github_pat_|gl(?:pat|dt|rt|ptt)-|A(?:KIA|SIA)|xox[abeoprs]-|xapp-|[rs]k_live_|AIza|npm_|pypi-|-----BEGIN/;
+function* spansIn(text) {
+    if (!BEGINNING.test(text))
+        return;
+    for (const { id, kind, pattern } of SHAPES) {
+        for (const { 0: found, index } of text.matchAll(pattern))
+            if (isReal(found))
+                yield { id, kind, from: index, to: index + found.length };
+    }
+    let done = 0;
+    for (const { 0: line, index } of text.matchAll(KEY_BEGIN)) {
+        const from = index + line.length;
+        if (index < done || !KEY_BODY.test(text.slice(from, from + KEY_WITHIN)))
+            continue;
+        const end = text.indexOf(KEY_END, from);
+        done = end === -1 ? text.length : end;
+        yield { id: 'private-key', kind: 'private key', from: index, to: done };
+    }
+}
+function isReal(found) {
+    return new Set(found.slice(-TAIL)).size >= FEWEST && !/example$/i.test(found);
+}
+/** Text with what looks like a secret taken out, so that it can be shown again. */
+function withoutSecrets(text) {
+    let shown = '';
+    let position = 0;
+    for (const { from, to } of [...spansIn(text)].sort((a, b) => a.from - b.from)) {
+        if (to <= position)
+            continue;
+        shown += `${text.slice(position, Math.max(from, position))}[secret]`;
+        position = to;
+    }
+    return shown + text.slice(position);
+}
+/** Secrets that people pasted and that are to be seen today, oldest place first; one for each kind in a place. */
+function secretsOf(issue) {
+    const body = {
+        place: 'body',
+        text: issue.body,
+        by: issue.author,
+        at: issue.createdAt,
+        lastEditedAt: issue.lastEditedAt,
+        edits: issue.bodyEdits,
+        url: null,
+    };
+    const comments = issue.events.flatMap((event) => event.kind === 'comment' ? [{ ...event, place: event.id, text: event.body, by: event.actor }] : []);
+    return [body, ...comments].flatMap((told) => {
+        if (told.by.kind === 'bot')
+            return [];
+        const kinds = new Map([...spansIn(told.text)].map(({ id, kind }) => [id, kind]));
+        return [...kinds].map(([id, kind]) => {
+            const key = `${id}:${told.place.replace(/[^\w-]/g, '')}`;
+            return { key, kind, by: told.by, at: pastedAt(id, told), url: told.url };
+        });
+    });
+}
+/** Since when a text has held a secret of a kind. */
+function pastedAt(id, { at, lastEditedAt, edits }) {
+    if (edits.length === 0)
+        return lastEditedAt ?? at;
+    let since = at;
+    let before = true;
+    for (const edit of edits) {
+        const has = edit.text !== null && [...spansIn(edit.text)].some((span) => span.id === id);
+        if (has && !before)
+            since = edit.at;
+        before = has;
+    }
+    return since;
+}
+
+
+/***/ }),
+
+/***/ 8459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isOpenTicket),
+/* harmony export */   f: () => (/* binding */ valueAt)
+/* harmony export */ });
+/** Whether people want the ticket open: what GitHub shows, or what a command made of it since. */
+function isOpenTicket({ issue, wantedState }) {
+    return (wantedState?.state ?? issue.state) === 'open';
+}
+/** The value in force at an instant; before the first entry, the first entry's. */
+function valueAt(history, at) {
+    let found = history[0]?.value;
+    for (const entry of history) {
+        if (entry.at > at)
+            break;
+        found = entry.value;
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 6625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ DATE_CAME),
+/* harmony export */   y: () => (/* binding */ waitsOf)
+/* harmony export */ });
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3044);
+
+/** What ends a wait whose announced date comes. */
+const DATE_CAME = 'the date it was set to end';
+/**
+ * When the ticket waited for its customer (pending) or for a third party (on hold). A label set by hand and a command
+ * are the same fact; the customer's next comment ends pending at its own moment; closing ends both, and a closed
+ * ticket waits for nobody.
+ *
+ * Required answers that are missing are asked for as the ticket arrives: it waits until they come.
+ *
+ * @param moves of labels by people
+ * @param deeds what people commanded, in time order
+ */
+function waitsOf(policy, messages, moves, deeds, closures, asked) {
+    const turns = [
+        ...(asked === null ? [] : askedTurns(asked)),
+        ...labelTurns(moves, policy),
+        ...deeds.flatMap((deed) => deedTurns(deed)),
+        ...messages.filter((m) => m.role === 'customer').map((m) => customerTurn(m)),
+        ...closures.flatMap((c) => closureTurns(c)),
+    ].sort((a, b) => a.at - b.at || a.rank - b.rank || a.place - b.place);
+    const waits = ['pending', 'on_hold'].flatMap((reason) => waitsFor(reason, turns.filter((turn) => turn.reason === reason), messages, closures));
+    return waits.sort((a, b) => a.from - b.from);
+}
+const BEGUN = { to: null, endedBy: null };
+function waitsFor(reason, turns, messages, closures) {
+    const waits = [];
+    let open = null;
+    const end = (to, endedBy) => {
+        if (open === null)
+            return;
+        if (to > open.from)
+            waits.push({ ...open, to, endedBy });
+        open = null;
+    };
+    for (const { at, begins, by, until, asks } of turns) {
+        const date = open?.announced ?? Infinity;
+        if (date <= at)
+            end(date, DATE_CAME);
+        if (!begins) {
+            end(at, by);
+            continue;
+        }
+        if (closures.some((c) => c.at <= at && (c.reopenedAt === null || at < c.reopenedAt)))
+            continue;
+        const customerSpokeLast = asks !== true && spokeLast(messages, at) === 'customer';
+        // Asked again after an answer: only from now on can the customer's silence mean anything.
+        if (reason === 'pending' && open?.customerSpokeLast === true && !customerSpokeLast)
+            end(at, by);
+        open =
+            open === null
+                ? { ...BEGUN, reason, from: at, begunBy: by, customerSpokeLast, announced: until ?? null }
+                : { ...open, announced: until === undefined ? open.announced : until };
+    }
+    if (open !== null)
+        waits.push({ ...open, to: open.announced, endedBy: open.announced === null ? null : DATE_CAME });
+    return waits;
+}
+function labelTurns(moves, policy) {
+    const reasons = new Map([
+        [(0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labelKey */ .kJ)(policy.labels.pending.name), 'pending'],
+        [(0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labelKey */ .kJ)(policy.labels.needs_info.name), 'pending'],
+        [(0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labelKey */ .kJ)(policy.labels.on_hold.name), 'on_hold'],
+    ]);
+    return moves.flatMap(({ at, key, put, why, place }) => {
+        const reason = reasons.get(key);
+        return reason === undefined ? [] : [{ at, reason, begins: put, by: why, rank: 0, place }];
+    });
+}
+function deedTurns({ at, place, name, word, by: { login }, given }) {
+    const by = `@${login} wrote /${word}`;
+    const turn = (reason, begins) => ({ at, reason, begins, by, rank: 0, place });
+    if (name === 'pending')
+        return [turn('pending', true)];
+    if (name === 'resume')
+        return [turn('pending', false), turn('on_hold', false)];
+    return given.kind === 'hold' ? [{ ...turn('on_hold', true), until: given.until }] : [];
+}
+/** Closing edits rank with the customer's words: what the desk waited for is there. */
+function askedTurns({ at, missing, ended }) {
+    const by = `required answers are missing: ${missing.map(({ label }) => label).join(', ')}`;
+    const turn = { reason: 'pending', place: -1 };
+    const begins = { ...turn, at, begins: true, by, rank: 0, asks: true };
+    return ended === null
+        ? [begins]
+        : [begins, { ...turn, at: ended.at, begins: false, by: ended.why, rank: 1 }];
+}
+function customerTurn({ at, by: { login } }) {
+    return { at, reason: 'pending', begins: false, by: `@${login} commented`, rank: 1, place: 0 };
+}
+function closureTurns({ at, by: { login } }) {
+    const by = `@${login} closed the ticket`;
+    return ['pending', 'on_hold'].map((reason) => ({
+        at,
+        reason,
+        begins: false,
+        by,
+        rank: 1,
+        place: 0,
+    }));
+}
+/** Who had the last word at an instant. Opening the ticket is the customer's first; a bare command is no word. */
+function spokeLast(messages, at) {
+    let last = 'customer';
+    let when = -Infinity;
+    for (const { at: said, role, substantive } of messages) {
+        if (said > at || !(role === 'customer' || (role === 'staff' && substantive)))
+            continue;
+        // At one instant the staff's answer comes first: it stops, the customer's word starts.
+        if (said > when || (said === when && role === 'customer'))
+            [last, when] = [role, said];
+    }
+    return last;
 }
 
 

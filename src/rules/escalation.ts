@@ -18,6 +18,7 @@ export const escalation: Rule = (c) => {
   const ladders = laddersOf(c.ticket, c.policy, c.now);
   return [
     ...leftOver(c, ladders),
+    ...ordered(c),
     ...handOver(c, ladders),
     ...ladders.flatMap((ladder) => ladder.reached.flatMap((rung) => stepTaken(c, ladder, rung))),
   ];
@@ -78,6 +79,19 @@ function handOver(c: Case, ladders: readonly Ladder[]): Decision[] {
     ...labels,
     { kind: 'assignees', rule: 'escalation', because, deadline: rung.at, add: [], remove: released },
   ];
+}
+
+/** `/escalate GROUP` puts the group's label on, as a hand would; a hand that takes it off has the last word. */
+function ordered(c: Case): Decision[] {
+  const command = c.ticket.commands.findLast(({ deed }) => deed?.given.kind === 'group');
+  const given = command?.deed?.given;
+  if (command === undefined || given?.kind !== 'group' || given.group === null || !isOpen(c)) return [];
+  const label = labelOf(c.policy, given.group);
+  const { at, by } = command.order;
+  const because = `@${by.login} wrote /${command.order.name}.`;
+  return label === null
+    ? []
+    : flag(c, label, at, { rule: 'escalation', because, deadline: at, record: false });
 }
 
 function labelOf({ team }: Policy, group: string): LabelSpec | null {

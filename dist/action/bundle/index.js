@@ -71963,7 +71963,7 @@ const COMMANDS = {
     },
     escalate: {
         ...{ args: '[GROUP] [why]', read: grammar_escalation, ...STAFF, ...ANY },
-        does: 'records that the ticket was escalated',
+        does: 'hands the ticket to a group, whose label it gets, and records that it was escalated',
     },
     route: {
         ...{ args: 'FORM', read: grammar_form, ...STAFF, ...ANY },
@@ -79521,6 +79521,7 @@ const escalation = (c) => {
     const ladders = (0,_sla_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .laddersOf */ .ZN)(c.ticket, c.policy, c.now);
     return [
         ...leftOver(c, ladders),
+        ...ordered(c),
         ...handOver(c, ladders),
         ...ladders.flatMap((ladder) => ladder.reached.flatMap((rung) => stepTaken(c, ladder, rung))),
     ];
@@ -79570,6 +79571,19 @@ function handOver(c, ladders) {
         ...labels,
         { kind: 'assignees', rule: 'escalation', because, deadline: rung.at, add: [], remove: released },
     ];
+}
+/** `/escalate GROUP` puts the group's label on, as a hand would; a hand that takes it off has the last word. */
+function ordered(c) {
+    const command = c.ticket.commands.findLast(({ deed }) => deed?.given.kind === 'group');
+    const given = command?.deed?.given;
+    if (command === undefined || given?.kind !== 'group' || given.group === null || !(0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT)(c))
+        return [];
+    const label = labelOf(c.policy, given.group);
+    const { at, by } = command.order;
+    const because = `@${by.login} wrote /${command.order.name}.`;
+    return label === null
+        ? []
+        : (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)(c, label, at, { rule: 'escalation', because, deadline: at, record: false });
 }
 function labelOf({ team }, group) {
     const name = team.groups.find((one) => one.name === group)?.label ?? null;

@@ -54078,6 +54078,7 @@ const escalation_escalation = (c) => {
     const ladders = laddersOf(c.ticket, c.policy, c.now);
     return [
         ...leftOver(c, ladders),
+        ...ordered(c),
         ...handOver(c, ladders),
         ...ladders.flatMap((ladder) => ladder.reached.flatMap((rung) => stepTaken(c, ladder, rung))),
     ];
@@ -54127,6 +54128,19 @@ function handOver(c, ladders) {
         ...labels,
         { kind: 'assignees', rule: 'escalation', because, deadline: rung.at, add: [], remove: released },
     ];
+}
+/** `/escalate GROUP` puts the group's label on, as a hand would; a hand that takes it off has the last word. */
+function ordered(c) {
+    const command = c.ticket.commands.findLast(({ deed }) => deed?.given.kind === 'group');
+    const given = command?.deed?.given;
+    if (command === undefined || given?.kind !== 'group' || given.group === null || !isOpen(c))
+        return [];
+    const label = labelOf(c.policy, given.group);
+    const { at, by } = command.order;
+    const because = `@${by.login} wrote /${command.order.name}.`;
+    return label === null
+        ? []
+        : flag(c, label, at, { rule: 'escalation', because, deadline: at, record: false });
 }
 function labelOf({ team }, group) {
     const name = team.groups.find((one) => one.name === group)?.label ?? null;
@@ -89380,7 +89394,7 @@ const COMMANDS = {
     },
     escalate: {
         ...{ args: '[GROUP] [why]', read: grammar_escalation, ...STAFF, ...ANY },
-        does: 'records that the ticket was escalated',
+        does: 'hands the ticket to a group, whose label it gets, and records that it was escalated',
     },
     route: {
         ...{ args: 'FORM', read: grammar_form, ...STAFF, ...ANY },
@@ -92163,7 +92177,7 @@ function ownersOver(issue, deeds, identity, roster, openedAt) {
     /** What a command was the last to say about somebody. */
     const commanded = new Map();
     for (const step of steps) {
-        const said = step.deed === null ? step.moves : ordered(step.deed, owners(step.at));
+        const said = step.deed === null ? step.moves : owners_ordered(step.deed, owners(step.at));
         for (const { who, assigned: on } of said) {
             const word = commanded.get(who.login);
             if (step.ours && word !== undefined && (word.on === on || step.at - word.at <= owners_IN_FLIGHT))
@@ -92195,7 +92209,7 @@ function assignedAtStart(issue, moves) {
     ];
     return new Map(present.map((who) => [who.login, who]));
 }
-function ordered(deed, owners) {
+function owners_ordered(deed, owners) {
     const assigned = deed.name === 'assign';
     const logins = owners_named(deed).map(({ login }) => login);
     const meant = assigned || logins.length > 0 ? logins : owners.includes(deed.by.login) ? [deed.by.login] : owners;

@@ -63,7 +63,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   },
   escalate: {
     ...{ args: '[GROUP] [why]', read: grammar.escalation, ...STAFF, ...ANY },
-    does: 'records that the ticket was escalated',
+    does: 'hands the ticket to a group, whose label it gets, and records that it was escalated',
   },
   route: {
     ...{ args: 'FORM', read: grammar.form, ...STAFF, ...ANY },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from './desk.ts';
+import { under } from '../../sla/setting.ts';
 import { BOT, answered, planOf, standing, ticketOf, withSignOff } from './desk.ts';
 
 type Act = (story: Story, when: string) => Story;
@@ -181,5 +182,23 @@ describe('a command and a hand', () => {
   it('on a desk that asks for a sign-off both ask for it', () => {
     for (const close of [says('/close'), (s: Story, when: string) => s.closes(when, 'ana')])
       expect(ticketOf(close(answered(), 'mon 11:00'), withSignOff).signOffAsked).not.toBeNull();
+  });
+
+  it('/escalate puts the label of its group on; a hand that takes it off has the last word', async () => {
+    const where = await under(
+      `sla: [{ name: all, first_response: 1h }]
+escalation: [{ name: later, on: taken, after: 8h, to: tier-2 }]`,
+    );
+    const labels = (story: Story) =>
+      planOf(story, 'mon 12:00', where).flatMap((effect) =>
+        effect.kind === 'add_labels' ? effect.labels : [],
+      );
+    const story = () => answered().says('mon 11:00', 'ana', '/escalate tier-2 it is late');
+    expect(labels(story())).toContain('group: tier-2');
+    const echoed = story().labels('mon 11:01', BOT, 'group: tier-2');
+    expect(labels(echoed)).not.toContain('group: tier-2');
+    expect(labels(echoed.unlabels('mon 11:30', 'bo', 'group: tier-2'))).not.toContain('group: tier-2');
+    const byHand = answered().labels('mon 11:00', 'ana', 'group: tier-2');
+    expect(standing(story(), 'mon 12:00', where)).toEqual(standing(byHand, 'mon 12:00', where));
   });
 });

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { compileCalendars } from '../../src/calendar/compile.ts';
+
+it('an open instant is its own next opening, and a closed one has no closing, at every hour of two years', async () => {
+  const { calendars } = await compileCalendars(
+    { night: { hours: { 'mon-sun': '22:00-06:00' } } },
+    'Europe/Berlin',
+  );
+  const night = calendars.get('night');
+  if (night === undefined) throw new Error('no calendar');
+  for (let at = Date.parse('2026-01-01T00:30:00Z'); at < Date.parse('2028-01-01'); at += 3_600_000) {
+    if (night.isOpen(at)) expect(night.nextOpening(at)).toBe(at);
+    else expect(night.nextClosing(at)).toBeNull();
+  }
+});

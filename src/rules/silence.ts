@@ -1,4 +1,4 @@
-import { HOUR, SECOND } from '../calendar/instant.ts';
+import { HOUR } from '../calendar/instant.ts';
 import { CLOSED_FOR_SILENCE } from '../ticket/closures.ts';
 import type { Actor } from '../ticket/issue.ts';
 import { sameActor } from '../ticket/issue.ts';
@@ -28,7 +28,8 @@ export function closedForSilence(c: Case, identity: Actor): ClosedForSilence | n
   if (silence === null || clock === null || at === null || !isOpen(c) || ticket.issue.locked) return null;
   if (!isNews(c, clock.newsAt ?? at) || !wasAsked(ticket, silence.wait, identity)) return null;
   const because = `The customer has not answered within ${clock.targetText}.`;
-  const closure = { at: at + SECOND, by: identity, reason: 'not_planned', byRequester: false } as const;
+  // Closed by this run, at its own instant: what is overdue by then happened while the ticket was open.
+  const closure = { at: now, by: identity, reason: 'not_planned', byRequester: false } as const;
   const closed: Ticket = {
     ...ticket,
     wantedState: { state: 'closed', reason: 'not_planned', because: because.slice(0, -1) },

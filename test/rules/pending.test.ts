@@ -54,6 +54,14 @@ describe('a customer who does not answer', () => {
     expect(body(reminded(), 'thu 12:00:01')).toContain('Thu 3 Dec 2026, 12:00 UTC');
   });
 
+  it('finds its clocks ended when it was closed, not when it might have been', () => {
+    const late = at('thu 12:07');
+    const [evaluation] = judge(desk, reminded(), 'thu 12:07').evaluations;
+    expect(evaluation?.ticket.closures.map((closure) => closure.at)).toEqual([late]);
+    const ended = evaluation?.clocks.map(({ name, endedAt }) => [name, endedAt]);
+    expect(ended).toContainEqual(['pending_close', late]);
+  });
+
   it('may answer until the last second', () => {
     expect(kinds(reminded(), 'thu 12:00')).not.toContain('close');
     const saved = reminded().says('thu 12:00', 'cus', 'Version 2.');

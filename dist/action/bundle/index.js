@@ -73892,7 +73892,8 @@ function closedForSilence(c, identity) {
     if (!(0,rule/* isNews */.Ms)(c, clock.newsAt ?? at) || !wasAsked(ticket, silence.wait, identity))
         return null;
     const because = `The customer has not answered within ${clock.targetText}.`;
-    const closure = { at: at + instant/* SECOND */.Z2, by: identity, reason: 'not_planned', byRequester: false };
+    // Closed by this run, at its own instant: what is overdue by then happened while the ticket was open.
+    const closure = { at: now, by: identity, reason: 'not_planned', byRequester: false };
     const closed = {
         ...ticket,
         wantedState: { state: 'closed', reason: 'not_planned', because: because.slice(0, -1) },
@@ -74398,8 +74399,9 @@ function snoozedOver(deeds, closures) {
     const ends = closures.map(({ at }) => ({ at, value: null }));
     return [...said, ...ends].sort((a, b) => a.at - b.at);
 }
+/** In the very second of a close it was still open: whoever closes with a comment gave its commands before. */
 function isClosedAt(closures, at) {
-    return closures.some((c) => c.at <= at && (c.reopenedAt === null || at < c.reopenedAt));
+    return closures.some((c) => c.at < at && (c.reopenedAt === null || at < c.reopenedAt));
 }
 
 ;// CONCATENATED MODULE: ./build/js/ticket/issue-fields.js

@@ -56,6 +56,7 @@ export function snoozedOver(deeds: readonly Deed[], closures: readonly Closure[]
   return [...said, ...ends].sort((a, b) => a.at - b.at);
 }
 
+/** In the very second of a close it was still open: whoever closes with a comment gave its commands before. */
 function isClosedAt(closures: readonly Closure[], at: Instant): boolean {
-  return closures.some((c) => c.at <= at && (c.reopenedAt === null || at < c.reopenedAt));
+  return closures.some((c) => c.at < at && (c.reopenedAt === null || at < c.reopenedAt));
 }

@@ -113,6 +113,13 @@ describe('/self-service', () => {
       expect(outcomes(closed().says('mon 13:00', 'ana', body))).toEqual(['refused']);
     expect(outcomes(closed().says('mon 13:00', 'ana', '/close'))).toEqual(['done']);
   });
+
+  it('are heard in the second of the close: they came with it', () => {
+    const story = answered().says('mon 12:00', 'ana', '/due 2026-12-01\n/hold').closes('mon 12:00', 'ana');
+    expect(outcomes(story)).toEqual(['done', 'done']);
+    expect(ticketOf(story).waits).toEqual([]);
+    expect(ticketOf(story.reopens('mon 13:00', 'cus')).agreed.at(-1)?.value ?? null).toBeNull();
+  });
 });
 
 describe('/out-of-scope', () => {

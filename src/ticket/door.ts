@@ -1,0 +1,255 @@
+import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import { DAY, HOUR } from '../calendar/instant.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Deed, Trouble } from './commands/given.ts';
+import { selects } from './facts.ts';
+import type { Actor, CloseReason, Issue, TimelineEvent } from './issue.ts';
+import { sameActor } from './issue.ts';
+import type { Closure, Facts, Message, Signal, WantedState } from './ticket.ts';
+
+/** What has to be known of a desk and a ticket to tell whether it is open. */
+export interface DoorRules {
+  readonly policy: Policy;
+  readonly identity: Actor;
+  readonly requester: Actor;
+  factsAt(at: Instant): Facts | undefined;
+  isCustomer(actor: Actor, at: Instant): boolean;
+}
+
+/** When a ticket was closed, by hand or by command, and what follows from it. */
+export interface Door {
+  readonly closures: readonly Closure[];
+  readonly wantedState: WantedState | null;
+  readonly signals: readonly Signal[];
+  readonly signOffAsked: Instant | null;
+  readonly refused: ReadonlyMap<Deed, Trouble>;
+}
+
+/** How long after it was overtaken by another word a command may still be echoed by a run that read before. */
+const IN_FLIGHT = HOUR;
+
+/** A command whose echo has not been seen. */
+interface Awaited {
+  readonly closes: boolean;
+  /** When another word took its place; null: it stands. */
+  overtaken: Instant | null;
+}
+
+/** What opens and closes a ticket, told one after the other in time order. */
+export class Walk {
+  readonly #issue: Issue;
+  readonly #rules: DoorRules;
+  readonly #closures: Closure[] = [];
+  readonly #signals: Signal[] = [];
+  readonly #refused = new Map<Deed, Trouble>();
+  #open: Closure | null = null;
+  #closed: boolean;
+  #asked: Instant | null = null;
+  #signedOff = false;
+  /** Since it was opened the desk has said that it closes it for silence. */
+  #silence = false;
+  /** The last word since it was opened. */
+  #last: Message | null = null;
+  /** The command that was last to close or open it; null: it was done by hand. */
+  #closedBy: Deed | null = null;
+  #wanted: WantedState | null = null;
+  #awaited: Awaited[] = [];
+
+  constructor(issue: Issue, rules: DoorRules) {
+    this.#issue = issue;
+    this.#rules = rules;
+    const first = issue.events.find(({ kind }) => kind === 'closed' || kind === 'reopened');
+    this.#closed = first === undefined ? issue.state === 'closed' : first.kind === 'reopened';
+  }
+
+  /** GitHub recorded a close or a reopening. */
+  seen(event: TimelineEvent): void {
+    const closes = event.kind === 'closed';
+    const { at, actor } = event;
+    if (sameActor(actor, this.#rules.identity) && this.#isEcho(closes, at)) return;
+    if (closes === this.#closed) {
+      // A person did what a command had asked for.
+      this.#awaited = this.#awaited.filter((echo) => echo.closes !== closes);
+      this.#wanted = null;
+      return;
+    }
+    this.#wanted = null;
+    this.#overtake(at);
+    if (event.kind !== 'closed') this.#reopen(at, actor);
+    else if (this.#crossed(event))
+      this.#want(at, `@${this.#last?.by.login ?? ''} had answered`, false, 'completed');
+    else this.#close(at, actor, event.reason, null);
+  }
+
+  /** The customer's answer and the close for silence crossed: it never was closed. */
+  #crossed({ at, actor, ...event }: Extract<TimelineEvent, { kind: 'closed' }>): boolean {
+    if (!this.#isForSilence(actor, event.reason) || this.#last?.role !== 'customer') return false;
+    return at - this.#last.at <= IN_FLIGHT;
+  }
+
+  #isForSilence(by: Actor, reason: CloseReason): boolean {
+    return this.#silence && reason === 'not_planned' && sameActor(by, this.#rules.identity);
+  }
+
+  /** The desk said that nobody answered. */
+  silence(): void {
+    this.#silence = true;
+  }
+
+  /**
+   * Somebody said something.
+   *
+   * @param opens a ticket that a customer's words open is opened by it
+   */
+  message(message: Message, opens: boolean): void {
+    this.#last = message;
+    const { at, by, role } = message;
+    if (role !== 'customer' || !opens || !this.#closed || this.#open === null) return;
+    const { pending, solved } = this.#rules.policy.waiting;
+    const { at: closedAt, by: closer, reason, forSilence } = this.#open;
+    const settled = this.#signedOff || this.#rules.isCustomer(closer, closedAt);
+    const within = forSilence
+      ? pending.reopenWithin
+      : reason === 'completed' && solved.comment === 'reopen' && !settled
+        ? solved.within
+        : -1;
+    if (at - closedAt > within) return;
+    this.#reopen(at, by);
+    this.#want(at, `@${by.login} commented`, false, 'completed');
+  }
+
+  #isEcho(closes: boolean, at: Instant): boolean {
+    const echo = this.#awaited.findIndex(
+      (one) => one.closes === closes && at - (one.overtaken ?? at) <= IN_FLIGHT,
+    );
+    if (echo === -1) return false;
+    // Once it was carried out, what GitHub shows is right whatever it shows.
+    if (this.#awaited[echo]?.overtaken === null) this.#wanted = null;
+    this.#awaited.splice(echo, 1);
+    return true;
+  }
+
+  /** Somebody gave a command that opens or closes. */
+  said(deed: Deed): void {
+    const { name, given } = deed;
+    if (name === 'sign-off') this.#signOff(deed);
+    else if (name === 'not-resolved' || name === 'reopen') this.#ask(deed);
+    else if (name === 'close') this.#shut(deed, 'completed');
+    else if (this.#closed && this.#closedBy?.name !== name)
+      this.#refused.set(deed, { kind: 'not_now', because: 'the ticket is closed' });
+    else if (name === 'out-of-scope') this.#shut(deed, 'not_planned');
+    else if (given.kind === 'instructions' && this.#closesWith(given.name)) this.#shut(deed, 'completed');
+  }
+
+  #signOff(deed: Deed): void {
+    const { at, by } = deed;
+    const asks = this.#asked !== null || this.#policyAsks(at);
+    this.#signals.push({ at, by, kind: 'signed_off' });
+    this.#signedOff = true;
+    this.#asked = null;
+    if (asks) this.#shut(deed, 'completed');
+  }
+
+  /** Whether the policy wants the customer to confirm, as the ticket is at an instant. */
+  #policyAsks(at: Instant): boolean {
+    const facts = this.#rules.factsAt(at);
+    const { signOff } = this.#rules.policy;
+    return signOff !== null && facts !== undefined && selects(signOff, facts);
+  }
+
+  #closesWith(instructions: string): boolean {
+    return this.#rules.policy.selfService.some(({ name, close }) => name === instructions && close);
+  }
+
+  /** Somebody wants it open. Its customer has as long as the policy gives; staff always may. */
+  #ask(deed: Deed): void {
+    const { at, by, name, as } = deed;
+    const closedAt = this.#open?.at ?? at;
+    if (
+      this.#closed &&
+      as === 'customer' &&
+      at - closedAt > this.#rules.policy.waiting.pending.reopenWithin
+    ) {
+      const because = `it was closed more than ${days(this.#rules.policy.waiting.pending.reopenWithin)} ago; please open a new one`;
+      this.#refused.set(deed, { kind: 'not_now', because });
+      return;
+    }
+    if (name === 'not-resolved') {
+      this.#signals.push({ at, by, kind: 'not_resolved' });
+      this.#asked = null;
+      this.#signedOff = false;
+    }
+    if (!this.#closed) return;
+    this.#reopen(at, by);
+    this.#want(at, wrote(deed), false, 'completed');
+  }
+
+  #shut(deed: Deed, reason: 'completed' | 'not_planned'): void {
+    if (this.#closed) return;
+    this.#close(deed.at, deed.by, reason, deed);
+    this.#want(deed.at, wrote(deed), true, reason);
+  }
+
+  #want(at: Instant, because: string, closes: boolean, reason: 'completed' | 'not_planned'): void {
+    this.#overtake(at);
+    this.#awaited.push({ closes, overtaken: null });
+    this.#wanted = { state: closes ? 'closed' : 'open', reason, because };
+  }
+
+  #overtake(at: Instant): void {
+    for (const echo of this.#awaited) echo.overtaken ??= at;
+  }
+
+  #close(at: Instant, by: Actor, reason: CloseReason, deed: Deed | null): void {
+    const byRequester = sameActor(by, this.#rules.requester);
+    this.#closed = true;
+    this.#closedBy = deed;
+    const forSilence = deed === null && this.#isForSilence(by, reason);
+    this.#open = { at, by, reason, byRequester, forSilence, reopenedAt: null, reopenedBy: null };
+    // What the desk closes itself, or with ready instructions, says how to object.
+    const own = sameActor(by, this.#rules.identity) || deed?.name === 'self-service';
+    const confirmed = this.#signedOff || own || this.#rules.isCustomer(by, at);
+    const asks = reason === 'completed' && !confirmed && (this.#asked !== null || this.#policyAsks(at));
+    this.#asked = asks ? at : null;
+  }
+
+  #reopen(at: Instant, by: Actor): void {
+    if (this.#open !== null) this.#closures.push({ ...this.#open, reopenedAt: at, reopenedBy: by });
+    this.#open = null;
+    this.#closed = false;
+    this.#closedBy = null;
+    this.#asked = null;
+    this.#signedOff = false;
+    this.#silence = false;
+    this.#last = null;
+  }
+
+  /** A person put or took the label that asks for a sign-off. */
+  label(at: Instant, asks: boolean): void {
+    this.#asked = asks ? at : null;
+  }
+
+  /** There is nothing more to tell. */
+  end(): Door {
+    const { state } = this.#issue;
+    const wantedState = this.#wanted === null || this.#wanted.state === state ? null : this.#wanted;
+    const closed = (wantedState?.state ?? state) === 'closed';
+    if (this.#open !== null && closed) this.#closures.push(this.#open);
+    return {
+      closures: this.#closures,
+      wantedState,
+      signals: this.#signals,
+      signOffAsked: this.#asked,
+      refused: this.#refused,
+    };
+  }
+}
+
+function wrote({ by, word }: Deed): string {
+  return `@${by.login} wrote /${word}`;
+}
+
+function days(span: Milliseconds): string {
+  const count = Math.floor(span / DAY);
+  return count === 1 ? 'a day' : `${String(count)} days`;
+}

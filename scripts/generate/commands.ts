@@ -1,5 +1,5 @@
 import { format } from 'prettier';
-import { COMMAND_NAMES, type CommandName } from '../../src/policy/policy.ts';
+import { COMMAND_NAMES, type CommandName } from '../../src/policy/command.ts';
 import type { Speaker } from '../../src/ticket/commands/given.ts';
 import { verdictOn } from '../../src/ticket/commands/judge.ts';
 import { COMMANDS } from '../../src/ticket/commands/table.ts';

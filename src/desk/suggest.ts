@@ -1,4 +1,4 @@
-import type { Ownership } from '../policy/policy.ts';
+import type { Ownership } from '../policy/ownership.ts';
 import { onDuty } from '../team/duty.ts';
 import type { TeamMembers } from '../team/presence.ts';
 import { presenceOf } from '../team/presence.ts';

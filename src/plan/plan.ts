@@ -1,6 +1,6 @@
 import { formatInstant } from '../calendar/moment.ts';
 import type { Instant } from '../calendar/instant.ts';
-import type { LabelSpec } from '../policy/policy.ts';
+import type { LabelSpec } from '../policy/label.ts';
 import type {
   Decision,
   LabelDecision,

@@ -1,7 +1,9 @@
 import type { Milliseconds } from '../calendar/instant.ts';
 import { MINUTE } from '../calendar/instant.ts';
 import type { Problem } from '../errors.ts';
-import type { Policy, PromisedClock, SlaRule, Target } from './policy.ts';
+import type { Policy } from './policy.ts';
+import type { PromisedClock, SlaRule } from './sla.ts';
+import type { Target } from './target.ts';
 
 /** GitHub starts a schedule at most so often. */
 const CRON_AT_BEST: Milliseconds = 5 * MINUTE;

@@ -1,6 +1,9 @@
 import type { LocatedProblem, Problem } from '../errors.ts';
 import { readYaml, type Located } from './located.ts';
-import type { Membership, NamedFile, Policy, SeveritySource } from './policy.ts';
+import type { Membership } from './customers.ts';
+import type { SeveritySource } from './intake.ts';
+import type { NamedFile } from './named-file.ts';
+import type { Policy } from './policy.ts';
 import { resolveMembers } from './resolve/customers.ts';
 import { locate, plain } from './tree.ts';
 import { quote, suggestion } from './words.ts';

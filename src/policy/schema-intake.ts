@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { CommandName } from './policy.ts';
-import { COMMAND_NAMES } from './policy.ts';
+import type { CommandName } from './command.ts';
+import { COMMAND_NAMES } from './command.ts';
 import { duration, selector } from './schema-rules.ts';
 
 /** The words of a policy about who asks, what their forms mean, and what people may command. */

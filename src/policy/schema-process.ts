@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { PAGER_KINDS, SUGGESTING } from './policy.ts';
+import { SUGGESTING } from './ownership.ts';
+import { PAGER_KINDS } from './pager.ts';
 import { calendarName, duration, selector } from './schema-rules.ts';
 
 /** The words of a policy about owning, escalating, waiting and writing up. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LabelRole } from './policy.ts';
+import type { LabelRole } from './label.ts';
 import { desk, triage } from './schema-desk.ts';
 import { commands, customers, intake, selfService } from './schema-intake.ts';
 import { escalationRule, ownership, pager, waiting, writeUp } from './schema-process.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import { COMMAND_NAMES } from '../policy/policy.ts';
+import { COMMAND_NAMES } from '../policy/command.ts';
 import { authorityFor, usage } from '../ticket/commands/judge.ts';
 import { COMMANDS } from '../ticket/commands/table.ts';
 import type { Deed } from '../ticket/commands/given.ts';

@@ -1,5 +1,7 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
-import type { EscalationRule, LabelSpec, Target } from '../policy/policy.ts';
+import type { EscalationRule } from '../policy/escalation.ts';
+import type { LabelSpec } from '../policy/label.ts';
+import type { Target } from '../policy/target.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { DutyReason } from '../team/duty.ts';
 import type { Reaction } from '../ticket/issue.ts';

@@ -1,7 +1,9 @@
 import type { Instant } from '../calendar/instant.ts';
 import { HOUR } from '../calendar/instant.ts';
 import { formatInstant } from '../calendar/moment.ts';
-import type { EscalationRule, LabelSpec, Policy } from '../policy/policy.ts';
+import type { EscalationRule } from '../policy/escalation.ts';
+import type { LabelSpec } from '../policy/label.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { Ladder, Rung } from '../sla/ladder.ts';
 import { acknowledgement, laddersOf } from '../sla/ladder.ts';

@@ -1,4 +1,4 @@
-import type { LabelSpec } from '../policy/policy.ts';
+import type { LabelSpec } from '../policy/label.ts';
 import type { Rule } from './rule.ts';
 import { isOpen, pressing } from './rule.ts';
 

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import { HOUR } from '../calendar/instant.ts';
-import type { LabelSpec, Policy } from '../policy/policy.ts';
+import type { LabelSpec } from '../policy/label.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
 import { nudgeTime } from '../sla/nudges.ts';
 import { onDuty } from '../team/duty.ts';

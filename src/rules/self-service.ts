@@ -1,4 +1,4 @@
-import type { SelfService } from '../policy/policy.ts';
+import type { SelfService } from '../policy/self-service.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import type { Case, Rule } from './rule.ts';
 import { arrivedLately, isOpen } from './rule.ts';

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Clock } from '../sla/clock.ts';
-import type { Target } from '../policy/policy.ts';
+import type { Target } from '../policy/target.ts';
 import { ruleFor } from '../sla/era.ts';
 import { lastChange } from '../sla/moments.ts';
 import { valueAt } from '../ticket/ticket.ts';

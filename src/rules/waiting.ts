@@ -1,4 +1,4 @@
-import type { PauseReason } from '../policy/policy.ts';
+import type { PauseReason } from '../policy/waiting.ts';
 import type { Case, Rule } from './rule.ts';
 import { carries, isOpen, pressing } from './rule.ts';
 import type { Decision } from './decision.ts';

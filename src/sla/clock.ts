@@ -1,5 +1,5 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
-import type { PromisedClock } from '../policy/policy.ts';
+import type { PromisedClock } from '../policy/sla.ts';
 import type { Wait } from '../ticket/ticket.ts';
 import type { Era } from './era.ts';
 import type { Segment, Span } from './span.ts';

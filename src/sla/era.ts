@@ -1,6 +1,9 @@
 import { alwaysOpen } from '../calendar/always.ts';
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
-import type { PauseReason, PromisedClock, Selector, SlaRule, Target } from '../policy/policy.ts';
+import type { Selector } from '../policy/selector.ts';
+import type { PromisedClock, SlaRule } from '../policy/sla.ts';
+import type { Target } from '../policy/target.ts';
+import type { PauseReason } from '../policy/waiting.ts';
 import { selects } from '../ticket/facts.ts';
 import type { Facts, Since } from '../ticket/ticket.ts';
 import { valueAt } from '../ticket/ticket.ts';

@@ -1,6 +1,9 @@
 import type { Instant } from '../calendar/instant.ts';
 import { SECOND } from '../calendar/instant.ts';
-import type { EscalationRule, PauseReason, Policy, Target } from '../policy/policy.ts';
+import type { EscalationRule } from '../policy/escalation.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Target } from '../policy/target.ts';
+import type { PauseReason } from '../policy/waiting.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Clock, Course } from './clock.ts';
 import type { Round } from './clocks/life.ts';

@@ -1,6 +1,7 @@
 import { DAY, HOUR, type Instant, type Milliseconds } from '../calendar/instant.ts';
 import { turnsOf, type Turns } from '../calendar/turns.ts';
-import type { Group, Schedule, Team } from '../policy/policy.ts';
+import type { Schedule } from '../policy/schedule.ts';
+import type { Group, Team } from '../policy/team.ts';
 import { presenceOf, type TeamMembers } from './presence.ts';
 
 /**

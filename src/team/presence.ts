@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { Team } from '../policy/policy.ts';
+import type { Team } from '../policy/team.ts';
 
 /** `org/team` → its members, logins in lower case. A team that is not in it stands under its own name. */
 export type TeamMembers = ReadonlyMap<string, readonly string[]>;

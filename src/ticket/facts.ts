@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { Policy, Selector } from '../policy/policy.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Selector } from '../policy/selector.ts';
 import { labelKey } from './labels.ts';
 import type { Standing } from './people.ts';
 import type { Facts, SeverityChange, Since } from './ticket.ts';

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { CommandSetting, Policy } from '../policy/policy.ts';
+import type { CommandSetting } from '../policy/command.ts';
+import type { Policy } from '../policy/policy.ts';
 import { arrivalOf, beginningOf } from './beginning.ts';
 import { doorOf } from './closures.ts';
 import { parseCommands } from './command.ts';

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { Customers, Membership, Policy } from '../policy/policy.ts';
+import type { Customers, Membership } from '../policy/customers.ts';
+import type { Policy } from '../policy/policy.ts';
 import { quote } from '../policy/words.ts';
 import { answerIn, choicesOf } from './form/given.ts';
 import type { Actor, Issue } from './issue.ts';

@@ -1,5 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { Customers, Group, Policy, Team } from '../policy/policy.ts';
+import type { Customers } from '../policy/customers.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Group, Team } from '../policy/team.ts';
 import type { Actor } from './issue.ts';
 
 /** Who is staff at an instant. */

@@ -1,4 +1,6 @@
-import type { Policy, Selector, SeveritySource } from '../policy/policy.ts';
+import type { SeveritySource } from '../policy/intake.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Selector } from '../policy/selector.ts';
 import { answerIn, choicesOf } from './form/given.ts';
 import type { IdentifiedForm } from './form/match.ts';
 import type { Facts, SeverityChange } from './ticket.ts';

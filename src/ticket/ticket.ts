@@ -1,5 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { CommandName, PauseReason, SelfService } from '../policy/policy.ts';
+import type { CommandName } from '../policy/command.ts';
+import type { SelfService } from '../policy/self-service.ts';
+import type { PauseReason } from '../policy/waiting.ts';
 import type { Deed, Trouble } from './commands/given.ts';
 import type { Actor, CloseReason, CommentEvent, Issue } from './issue.ts';
 import type { Order } from './orders.ts';

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { PauseReason, Policy } from '../policy/policy.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { PauseReason } from '../policy/waiting.ts';
 import type { Deed } from './commands/given.ts';
 import type { LabelMove } from './labels.ts';
 import { labelKey } from './labels.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '../../src/plan/page.ts';
-import { PAGER_KINDS } from '../../src/policy/policy.ts';
+import { PAGER_KINDS } from '../../src/policy/pager.ts';
 
 export const NOW = Date.UTC(2026, 10, 20, 3, 15);
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../src/calendar/instant.ts';
-import type { Absence, Team } from '../../src/policy/policy.ts';
+import type { Absence, Team } from '../../src/policy/team.ts';
 
 /** How finely the brute force steps. Every clock change, edge and question of the tests lies on such a step. */
 export const STEP = 30 * 60_000;

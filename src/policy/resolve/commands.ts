@@ -1,5 +1,5 @@
-import type { CommandName, CommandSetting } from '../policy.ts';
-import { COMMAND_NAMES } from '../policy.ts';
+import type { CommandName, CommandSetting } from '../command.ts';
+import { COMMAND_NAMES } from '../command.ts';
 import type { PolicyShape } from '../schema.ts';
 import { quote, suggestion } from '../words.ts';
 import type { Scope } from './scope.ts';

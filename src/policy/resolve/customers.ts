@@ -1,4 +1,4 @@
-import type { Customers, Membership } from '../policy.ts';
+import type { Customers, Membership } from '../customers.ts';
 import type { PolicyShape } from '../schema.ts';
 import { quote, suggestion } from '../words.ts';
 import { isKnown, type Path, type Scope } from './scope.ts';

@@ -1,4 +1,4 @@
-import type { NamedFile } from '../policy.ts';
+import type { NamedFile } from '../named-file.ts';
 import type { PolicyShape } from '../schema.ts';
 import { quote } from '../words.ts';
 import type { Path, Scope } from './scope.ts';

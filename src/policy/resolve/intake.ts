@@ -1,4 +1,6 @@
-import type { FormIntake, Intake, SelfService, Severity, SeveritySource } from '../policy.ts';
+import type { FormIntake, Intake, SeveritySource } from '../intake.ts';
+import type { SelfService } from '../self-service.ts';
+import type { Severity } from '../severity.ts';
 import type { PolicyShape } from '../schema.ts';
 import { quote, suggestion } from '../words.ts';
 import { checkUnique, isKnown, type Path, type Scope, wallTime } from './scope.ts';

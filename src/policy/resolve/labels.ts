@@ -1,4 +1,6 @@
-import type { Group, LabelRole, LabelSpec, Severity } from '../policy.ts';
+import type { LabelRole, LabelSpec } from '../label.ts';
+import type { Severity } from '../severity.ts';
+import type { Group } from '../team.ts';
 import type { PolicyShape } from '../schema.ts';
 import { quote } from '../words.ts';
 import { checkUnique, type Path, type Scope, type Written } from './scope.ts';

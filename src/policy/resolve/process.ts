@@ -1,10 +1,14 @@
 import { DAY } from '../../calendar/instant.ts';
-import type { EscalationRule, EscalationStep, Ownership, Pager, Waiting, WriteUp } from '../policy.ts';
+import type { EscalationRule, EscalationStep } from '../escalation.ts';
+import type { Ownership } from '../ownership.ts';
+import type { Pager } from '../pager.ts';
+import type { Waiting } from '../waiting.ts';
+import type { WriteUp } from '../write-up.ts';
 import type { PolicyShape } from '../schema.ts';
 import { calendarNamed, checkUnique, isKnown, type Path, type Scope, targetOn, wallTime } from './scope.ts';
 import { resolveSelector } from './selector.ts';
 import { resolveWho } from './team.ts';
-import type { Target } from '../policy.ts';
+import type { Target } from '../target.ts';
 
 /** What every part of the process has that counts open time. */
 function targetOf(scope: Scope, text: string, key: string, calendar: string, path: Path): Target | null {

@@ -1,5 +1,7 @@
 import type { Calendar } from '../../calendar/calendar.ts';
-import type { PauseReason, PromisedClock, SlaRule, Target } from '../policy.ts';
+import type { PromisedClock, SlaRule } from '../sla.ts';
+import type { Target } from '../target.ts';
+import type { PauseReason } from '../waiting.ts';
 import type { PolicyShape } from '../schema.ts';
 import { quote } from '../words.ts';
 import { reportUnreachable } from './reachable.ts';

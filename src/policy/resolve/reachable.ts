@@ -1,4 +1,5 @@
-import type { Selector, SlaRule } from '../policy.ts';
+import type { Selector } from '../selector.ts';
+import type { SlaRule } from '../sla.ts';
 import { quote } from '../words.ts';
 import type { Scope } from './scope.ts';
 

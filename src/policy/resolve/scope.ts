@@ -5,7 +5,7 @@ import type { Milliseconds } from '../../calendar/instant.ts';
 import { parseInstant } from '../../calendar/moment.ts';
 import type { Problem } from '../../errors.ts';
 import type { Located } from '../located.ts';
-import type { Target } from '../policy.ts';
+import type { Target } from '../target.ts';
 import { valueAt } from '../tree.ts';
 import { quote, suggestion } from '../words.ts';
 

@@ -1,4 +1,4 @@
-import type { Selector } from '../policy.ts';
+import type { Selector } from '../selector.ts';
 import type { PolicyShape } from '../schema.ts';
 import { quote } from '../words.ts';
 import { isKnown, type Path, type Scope } from './scope.ts';

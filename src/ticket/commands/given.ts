@@ -1,5 +1,5 @@
 import type { Instant } from '../../calendar/instant.ts';
-import type { CommandName } from '../../policy/policy.ts';
+import type { CommandName } from '../../policy/command.ts';
 import type { Order } from '../orders.ts';
 
 /** What the words after a command came to. */

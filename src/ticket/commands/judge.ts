@@ -1,6 +1,7 @@
 import { suggestion } from '../../policy/words.ts';
-import type { CommandName, CommandSetting, Policy } from '../../policy/policy.ts';
-import { COMMAND_NAMES } from '../../policy/policy.ts';
+import type { CommandName, CommandSetting } from '../../policy/command.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { COMMAND_NAMES } from '../../policy/command.ts';
 import type { Order } from '../orders.ts';
 import type { Command, Message } from '../ticket.ts';
 import type { Speaker, Trouble } from './given.ts';

@@ -1,4 +1,4 @@
-import type { CommandName } from '../../policy/policy.ts';
+import type { CommandName } from '../../policy/command.ts';
 import type { Reader } from './grammar.ts';
 import * as grammar from './grammar.ts';
 

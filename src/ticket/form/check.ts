@@ -1,5 +1,7 @@
 import type { Problem } from '../../errors.ts';
-import type { FormIntake, Policy, Selector, SeveritySource } from '../../policy/policy.ts';
+import type { FormIntake, SeveritySource } from '../../policy/intake.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Selector } from '../../policy/selector.ts';
 import { quote, suggestion } from '../../policy/words.ts';
 import type { FormField, FormTemplate } from './form.ts';
 

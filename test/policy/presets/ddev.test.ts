@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadPolicy } from '../../../src/policy/load.ts';
-import type { Policy, Target } from '../../../src/policy/policy.ts';
+import type { Policy } from '../../../src/policy/policy.ts';
+import type { Target } from '../../../src/policy/target.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMMAND_NAMES } from '../../../src/policy/policy.ts';
+import { COMMAND_NAMES } from '../../../src/policy/command.ts';
 import { parseCommands } from '../../../src/ticket/command.ts';
 import { COMMANDS } from '../../../src/ticket/commands/table.ts';
 import { at, outcomes, setting, Story, ticketOf } from './desk.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CommandName } from '../../../src/policy/policy.ts';
-import { COMMAND_NAMES } from '../../../src/policy/policy.ts';
+import type { CommandName } from '../../../src/policy/command.ts';
+import { COMMAND_NAMES } from '../../../src/policy/command.ts';
 import type { Speaker } from '../../../src/ticket/commands/given.ts';
 import { verdictOn } from '../../../src/ticket/commands/judge.ts';
 import { under } from '../../sla/setting.ts';

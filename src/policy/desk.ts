@@ -1,0 +1,11 @@
+import type { Milliseconds } from '../calendar/instant.ts';
+
+/** What the desk says of itself as a whole. */
+export interface DeskSettings {
+  /** Whether it has an issue of its own. */
+  readonly issue: boolean;
+  /** Its issue is edited at most once in this wall-clock time. */
+  readonly heartbeat: Milliseconds;
+  /** About so many tickets notices are posted in one run; what is more goes into a digest. */
+  readonly noticesPerRun: number;
+}

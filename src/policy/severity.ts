@@ -1,0 +1,7 @@
+export interface Severity {
+  readonly name: string;
+  readonly label: string;
+  /** Six hexadecimal digits, lower case. */
+  readonly color: string;
+  readonly description: string;
+}

@@ -1,8 +1,9 @@
 import type { Instant, Milliseconds } from '../../calendar/instant.ts';
-import { formatDuration, formatForPeople } from '../../calendar/moment.ts';
+import { formatDuration } from '../../calendar/moment.ts';
 import type { Clock } from '../../sla/clock.ts';
 import { phrases as english } from './en/phrases.ts';
 import type { Phrases } from './phrases.ts';
+import { timeIn } from './time.ts';
 import type { ClockView } from './views.ts';
 
 /** What a clock measures, for people. */
@@ -12,8 +13,7 @@ export function clockName(clock: Clock, phrases: Phrases = english): string {
 
 /** A clock in words for readers, in absolute times of one zone: nothing here changes merely because time passes. */
 export function clockView(clock: Clock, timezone: string, phrases: Phrases): ClockView {
-  const time = (at: Instant | null): string =>
-    at === null ? '' : formatForPeople(at, timezone, phrases.locale);
+  const time = timeIn(timezone, phrases);
   return {
     name: clockName(clock, phrases),
     rule: clock.rule,

@@ -1,8 +1,9 @@
 import type { Instant, Milliseconds } from '../../calendar/instant.ts';
-import { formatDuration, formatForPeople } from '../../calendar/moment.ts';
+import { formatDuration } from '../../calendar/moment.ts';
 import type { ClockName } from '../../sla/clock.ts';
 import type { Documents } from './documents.ts';
 import type { Phrases } from './phrases.ts';
+import { timeIn } from './time.ts';
 import type { DeskView, TicketView } from './views-desk.ts';
 
 export type TicketState = keyof Phrases['states'];
@@ -62,7 +63,7 @@ export function deskText(documents: Documents, facts: DeskFacts): string {
   const { phrases } = documents;
   const { timezone, evaluated, total, faults, policyErrors, counts, tickets } = facts;
   const view: DeskView = {
-    ran: formatForPeople(facts.now, timezone, phrases.locale),
+    ran: timeIn(timezone, phrases)(facts.now),
     healthy: evaluated >= total && faults.length === 0 && policyErrors === 0,
     evaluated,
     total,
@@ -83,7 +84,6 @@ export function deskText(documents: Documents, facts: DeskFacts): string {
 
 export function ticketView(ticket: TicketLine, timezone: string, phrases: Phrases): TicketView {
   const { number, title, severity, owners, state, clock } = ticket;
-  const at = clock?.breachedAt ?? clock?.due ?? null;
   return {
     number,
     title,
@@ -92,6 +92,6 @@ export function ticketView(ticket: TicketLine, timezone: string, phrases: Phrase
     mark: MARKS[state],
     state: phrases.states[state],
     clock: clock === null ? '' : phrases.clocks[clock.of],
-    at: at === null ? '' : formatForPeople(at, timezone, phrases.locale),
+    at: timeIn(timezone, phrases)(clock?.breachedAt ?? clock?.due),
   };
 }

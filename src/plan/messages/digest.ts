@@ -1,8 +1,8 @@
 import type { Instant } from '../../calendar/instant.ts';
-import { formatForPeople } from '../../calendar/moment.ts';
 import type { ClockName } from '../../sla/clock.ts';
 import type { Documents } from './documents.ts';
-import { Login } from './engine.ts';
+import { addressed, fitting, MOST_PEOPLE } from './room.ts';
+import { timeIn } from './time.ts';
 
 /** One comment in place of a notice on each of many tickets. */
 export interface DigestFacts {
@@ -27,25 +27,22 @@ export interface DigestLine {
   readonly since: Instant;
 }
 
-/** GitHub tells no more people than this of one comment. */
-const MOST = 50;
 /** Longest text: the comment has to hold the record of what it tells as well. */
 const LONGEST = 40_000;
 
 /** The text of a digest, marker apart, with as many tickets listed as fit. */
 export function digestText(documents: Documents, facts: DigestFacts): string {
-  for (let rows = 100; ; rows = Math.floor(rows / 2)) {
-    const text = written(documents, facts, rows);
-    if (text.length <= LONGEST || rows === 0) return text.slice(0, LONGEST);
-  }
+  const { text } = fitting(100, LONGEST, (rows) => written(documents, facts, rows));
+  return text.slice(0, LONGEST);
 }
 
 function written(documents: Documents, { to, tickets, groups, timezone }: DigestFacts, rows: number): string {
   const { phrases } = documents;
+  const time = timeIn(timezone, phrases);
   return documents.write('digest', {
-    to: to.slice(0, MOST).map((login) => new Login(login)),
+    to: addressed(to),
     count: tickets,
-    groups: groups.slice(0, MOST).map((group) => ({
+    groups: groups.slice(0, MOST_PEOPLE).map((group) => ({
       who: group.who,
       group: group.group,
       count: group.tickets.length,
@@ -54,7 +51,7 @@ function written(documents: Documents, { to, tickets, groups, timezone }: Digest
         title,
         severity: severity ?? '',
         what: clocks.map((name) => phrases.clocks[name]),
-        since: formatForPeople(since, timezone, phrases.locale),
+        since: time(since),
       })),
       more: Math.max(0, group.tickets.length - rows),
     })),

@@ -2,7 +2,8 @@ import { targetWords, clockView } from './clock.ts';
 import type { DutyReason } from '../../team/duty.ts';
 import type { EscalationFacts, PageDecision } from '../../rules/decision.ts';
 import type { Documents } from './documents.ts';
-import { Login, Markdown } from './engine.ts';
+import { Markdown } from './engine.ts';
+import { addressed } from './room.ts';
 
 /** What became of the page of a step. */
 export type PageState = 'sent' | 'failed' | 'digest';
@@ -18,9 +19,6 @@ export interface StepTold {
   readonly page: { readonly pager: string; readonly state: PageState } | null;
 }
 
-/** GitHub tells no more people than this of one comment. */
-const MOST = 50;
-
 /** The comment on one step of an escalation, marker apart. */
 export function escalationText(
   documents: Documents,
@@ -31,7 +29,7 @@ export function escalationText(
   const view = step.clock && clockView(step.clock, timezone, documents.phrases);
   const { target, hours, started, reason } = view ?? { target: '', hours: '', started: '', reason: '' };
   return documents.write('escalation', {
-    to: (notice?.to ?? []).slice(0, MOST).map((login) => new Login(login)),
+    to: addressed(notice?.to ?? []),
     told: notice !== null,
     duty: notice?.duty ?? '',
     on: step.on,

@@ -1,9 +1,9 @@
 import type { Instant } from '../../calendar/instant.ts';
-import { formatForPeople } from '../../calendar/moment.ts';
 import type { TicketLine } from './desk.ts';
 import { ticketView } from './desk.ts';
 import type { Documents } from './documents.ts';
-import { Login } from './engine.ts';
+import { addressed, fitting, MOST_PEOPLE } from './room.ts';
+import { timeIn } from './time.ts';
 
 /** What somebody who comes on duty has to know. */
 export interface HandoverFacts {
@@ -27,28 +27,21 @@ export interface HandoverFacts {
   readonly timezone: string;
 }
 
-/** GitHub takes 65,536 characters a comment. */
 const LONGEST = 50_000;
-/** GitHub tells no more people than this of one comment. */
-const MOST = 50;
 
 /** The note to whoever comes on duty, marker apart, with as many tickets of each kind as fit. */
 export function handoverText(documents: Documents, facts: HandoverFacts): string {
-  for (let rows = 20; ; rows = Math.floor(rows / 2)) {
-    const text = written(documents, facts, rows);
-    if (text.length <= LONGEST || rows <= 1) return text;
-  }
+  return fitting(20, LONGEST, (rows) => written(documents, facts, rows)).text;
 }
 
 function written(documents: Documents, facts: HandoverFacts, rows: number): string {
   const { phrases } = documents;
   const { group, to, before, open, due, waiting, timezone } = facts;
-  const time = (at: Instant | null): string =>
-    at === null ? '' : formatForPeople(at, timezone, phrases.locale);
+  const time = timeIn(timezone, phrases);
   return documents.write('handover', {
     group,
-    to: to.slice(0, MOST).map((login) => new Login(login)),
-    before: before.slice(0, MOST),
+    to: addressed(to),
+    before: before.slice(0, MOST_PEOPLE),
     until: time(facts.until),
     open,
     due: due.slice(0, rows).map((ticket) => ticketView(ticket, timezone, phrases)),

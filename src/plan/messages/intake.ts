@@ -1,7 +1,8 @@
-import { formatForPeople } from '../../calendar/moment.ts';
 import type { ExposedSecret, FollowUp, Instructions, OutOfScope } from '../../rules/document.ts';
 import type { Documents } from './documents.ts';
-import { Login, Markdown } from './engine.ts';
+import { Markdown } from './engine.ts';
+import { addressed } from './room.ts';
+import { timeIn } from './time.ts';
 
 /** Longest instructions that a comment takes. */
 const LONGEST = 50_000;
@@ -19,7 +20,7 @@ export function selfServiceText(documents: Documents, { text, closed, notResolve
 /** Points a secret out without repeating it. */
 export function secretText(documents: Documents, { to, by, kinds, where }: ExposedSecret): string {
   return documents.write('secret', {
-    to: to.map((login) => new Login(login)),
+    to: addressed(to),
     by,
     kinds: [...new Set(kinds)],
     comment: where === 'comment',
@@ -33,6 +34,6 @@ export function outOfScopeText(documents: Documents, { by, why }: OutOfScope): s
 
 /** Where a closed ticket goes on. */
 export function followUpText(documents: Documents, { closedAt, number, timezone }: FollowUp): string {
-  const closed = formatForPeople(closedAt, timezone, documents.phrases.locale);
+  const closed = timeIn(timezone, documents.phrases)(closedAt);
   return documents.write('follow-up', { closed, number, timezone });
 }

@@ -1,13 +1,9 @@
-import type { Instant } from '../../calendar/instant.ts';
-import { formatForPeople } from '../../calendar/moment.ts';
 import type { NoticeDecision } from '../../rules/decision.ts';
 import { clockView } from './clock.ts';
 import type { Documents } from './documents.ts';
-import { Login } from './engine.ts';
+import { addressed } from './room.ts';
+import { timeIn } from './time.ts';
 import type { ClockView, NoticeItem } from './views.ts';
-
-/** GitHub tells no more people than this of one comment. */
-const MOST = 50;
 
 const NO_CLAIM = { severity: '', current: '', by: '' };
 const NO_WAIT = { since: '', until: '' };
@@ -24,7 +20,7 @@ export function noticeText(
 ): string {
   const to = [...new Set(decisions.flatMap((decision) => decision.to))];
   return documents.write('notice', {
-    to: to.slice(0, MOST).map((login) => new Login(login)),
+    to: addressed(to),
     items: decisions.map((decision) => itemOf(documents, decision, timezone)),
     answer: decisions.some(({ notice }) => notice.kind === 'breach'),
     unowned: decisions.some(({ notice }) => notice.kind === 'unowned'),
@@ -36,8 +32,7 @@ export function noticeText(
 }
 
 function itemOf({ phrases }: Documents, { notice }: NoticeDecision, timezone: string): NoticeItem {
-  const time = (at: Instant | null): string =>
-    at === null ? '' : formatForPeople(at, timezone, phrases.locale);
+  const time = timeIn(timezone, phrases);
   switch (notice.kind) {
     case 'overruled':
       return { ...NO_CLOCK, ...NO_WAIT, ...notice, current: notice.current ?? '' };

@@ -1,10 +1,11 @@
-import type { Instant } from '../../calendar/instant.ts';
-import { formatDuration, formatForPeople } from '../../calendar/moment.ts';
+import { formatDuration } from '../../calendar/moment.ts';
 import type { PostMortemFacts, Span } from '../../rules/decision.ts';
 import { clockView } from './clock.ts';
 import type { Documents } from './documents.ts';
 import { Markdown } from './engine.ts';
 import type { Phrases } from './phrases.ts';
+import { fitting } from './room.ts';
+import { timeIn } from './time.ts';
 import type { FactsView, SpanView } from './views.ts';
 
 const BEGIN = '<!-- steward facts: from here to the end mark the desk keeps the text current -->';
@@ -14,7 +15,7 @@ const END = '<!-- steward facts end -->';
 export function postMortemText(documents: Documents, facts: PostMortemFacts): string {
   return documents.write('post-mortem', {
     number: facts.number,
-    due: facts.due === null ? '' : formatForPeople(facts.due, facts.timezone, documents.phrases.locale),
+    due: timeIn(facts.timezone, documents.phrases)(facts.due),
     organise: facts.dueFor === 'organised',
     facts: new Markdown(block(documents, facts)),
     causes: facts.causes,
@@ -37,15 +38,15 @@ const MOST_PROMISES = 20;
 
 /** The facts between their marks, with as many rows a table as fit. */
 function block(documents: Documents, facts: PostMortemFacts): string {
-  for (let rows = 160; ; rows = Math.floor(rows / 2)) {
-    const text = documents.write('post-mortem-facts', factsView(documents, facts, rows));
-    if (text.length <= LONGEST || rows <= 1) return `${BEGIN}\n${text}\n${END}`;
-  }
+  const { text } = fitting(160, LONGEST, (rows) =>
+    documents.write('post-mortem-facts', factsView(documents, facts, rows)),
+  );
+  return `${BEGIN}\n${text}\n${END}`;
 }
 
 function factsView({ phrases }: Documents, facts: PostMortemFacts, rows: number): FactsView {
   const { firstResponse, resolution, timezone } = facts;
-  const time = (at: Instant): string => formatForPeople(at, timezone, phrases.locale);
+  const time = timeIn(timezone, phrases);
   const calendars = [firstResponse, resolution].flatMap((span) => span?.calendar ?? []);
   // One calendar for both is named once, in the head of its column.
   const calendar = new Set(calendars).size === 1 ? (calendars[0] ?? '') : '';
@@ -61,7 +62,7 @@ function factsView({ phrases }: Documents, facts: PostMortemFacts, rows: number)
         : spanView(firstResponse, calendar, phrases),
     resolution: spanView(resolution, calendar, phrases),
     promises: facts.promises.slice(-MOST_PROMISES).map((clock) => clockView(clock, timezone, phrases)),
-    severities: facts.severities.slice(-rows).map((change) => ({
+    severities: facts.severities.slice(Math.max(0, facts.severities.length - rows)).map((change) => ({
       at: time(change.at),
       severity: change.severity ?? phrases.none,
       why: phrases.reason(change.why),

@@ -1,10 +1,11 @@
 import type { Instant } from '../../calendar/instant.ts';
-import { formatDay, formatForPeople } from '../../calendar/moment.ts';
+import { formatDay } from '../../calendar/moment.ts';
 import type { Status } from '../../rules/decision.ts';
 import type { StatusExtras } from '../../rules/document.ts';
 import { clockView, isOverdue, targetWords } from './clock.ts';
 import type { Documents } from './documents.ts';
 import { hoursText } from './hours.ts';
+import { timeIn } from './time.ts';
 
 /** More missing answers or doubts than a reader can use are left out. */
 const MOST = 20;
@@ -13,8 +14,7 @@ const MOST = 20;
 export function statusText(documents: Documents, status: Status & Partial<StatusExtras>): string {
   const { phrases } = documents;
   const { timezone, promises, hours, notice, signOff } = status;
-  const time = (at: Instant | null | undefined): string =>
-    at === null || at === undefined ? '' : formatForPeople(at, timezone, phrases.locale);
+  const time = timeIn(timezone, phrases);
   const day = (at: Instant | undefined): string =>
     at === undefined ? '' : formatDay(at, timezone, phrases.locale);
   const zone = hours?.zone ?? timezone;
@@ -40,7 +40,7 @@ export function statusText(documents: Documents, status: Status & Partial<Status
         : targetWords(status.updatesEvery.text, status.updatesEvery.within, phrases),
     hours: hours === undefined ? (status.closedNow?.calendar ?? '') : hoursText(hours, phrases),
     always: hours?.always ?? false,
-    opens: opens === undefined || opens === null ? '' : formatForPeople(opens, zone, phrases.locale),
+    opens: timeIn(zone, phrases)(opens),
     missing: (status.missing ?? []).slice(0, MOST).map(({ label, hint }) => ({ label, hint })),
     needed: day(notice?.neededBy),
     notice: notice === undefined ? '' : phrases.target(notice.asked),

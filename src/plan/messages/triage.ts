@@ -1,9 +1,11 @@
 import { HOUR, type Instant, type Milliseconds, MINUTE } from '../../calendar/instant.ts';
-import { formatDuration, formatForPeople } from '../../calendar/moment.ts';
+import { formatDuration } from '../../calendar/moment.ts';
 import type { TicketLine } from './desk.ts';
 import { ticketView } from './desk.ts';
 import type { Documents } from './documents.ts';
 import { Login } from './engine.ts';
+import { addressed, fitting, MOST_PEOPLE } from './room.ts';
+import { timeIn } from './time.ts';
 
 /** What a triage meeting talks about. */
 export interface TriageFacts {
@@ -40,31 +42,25 @@ export interface TriageEnd {
   readonly left: readonly number[];
 }
 
-/** GitHub takes 65,536 characters an issue. */
 const LONGEST = 50_000;
-/** GitHub tells no more people than this of one issue. */
-const MOST = 50;
 
 /** The agenda, with as many lines of each kind as fit, and the tickets that are tasks on it. */
 export function triageText(
   documents: Documents,
   facts: TriageFacts,
 ): { readonly text: string; readonly tasks: readonly number[] } {
-  for (let rows = 80; ; rows = Math.floor(rows / 2)) {
-    const text = written(documents, facts, rows);
-    if (text.length <= LONGEST || rows <= 1)
-      return { text, tasks: facts.unowned.slice(0, rows).map(({ number }) => number) };
-  }
+  const { text, rows } = fitting(80, LONGEST, (most) => written(documents, facts, most));
+  return { text, tasks: facts.unowned.slice(0, rows).map(({ number }) => number) };
 }
 
 function written(documents: Documents, facts: TriageFacts, rows: number): string {
   const { phrases } = documents;
   const { timezone, unowned } = facts;
-  const time = (at: Instant): string => formatForPeople(at, timezone, phrases.locale);
+  const time = timeIn(timezone, phrases);
   const lines = (tickets: readonly TicketLine[]) =>
     tickets.slice(0, rows).map((ticket) => ticketView(ticket, timezone, phrases));
   return documents.write('triage', {
-    to: facts.to.slice(0, MOST).map((login) => new Login(login)),
+    to: addressed(facts.to),
     since: time(facts.since),
     unowned: unowned.slice(0, rows).map(({ number, title, severity, age, suggestion, carriedFrom }) => ({
       number,
@@ -86,7 +82,7 @@ function written(documents: Documents, facts: TriageFacts, rows: number): string
     escalated: facts.escalated
       .slice(0, rows)
       .map(({ number, title, at }) => ({ number, title, at: time(at) })),
-    load: facts.load.slice(0, MOST).map(({ login, tickets }) => ({ login, count: tickets })),
+    load: facts.load.slice(0, MOST_PEOPLE).map(({ login, tickets }) => ({ login, count: tickets })),
     timezone,
   });
 }

@@ -1,8 +1,7 @@
-import type { Instant } from '../../calendar/instant.ts';
-import { formatForPeople } from '../../calendar/moment.ts';
 import type { Unanswered } from '../../rules/document.ts';
 import type { Documents } from './documents.ts';
-import { Login } from './engine.ts';
+import { addressed } from './room.ts';
+import { timeIn } from './time.ts';
 import type { UnansweredView } from './views.ts';
 
 /** More missing answers than a reader can use are left out. */
@@ -20,10 +19,9 @@ export function silenceText(documents: Documents, facts: Unanswered): string {
 
 function viewOf({ phrases }: Documents, facts: Unanswered): UnansweredView {
   const { to, asker, missing, since, closes, reopens, timezone } = facts;
-  const time = (at: Instant | null): string =>
-    at === null ? '' : formatForPeople(at, timezone, phrases.locale);
+  const time = timeIn(timezone, phrases);
   return {
-    to: to.map((login) => new Login(login)),
+    to: addressed(to),
     asker: asker ?? '',
     missing: missing.slice(0, MOST).map(({ label, hint }) => ({ label, hint })),
     since: time(since),

@@ -1,116 +1,17 @@
 import { z } from 'zod';
-import type { LabelRole } from './label.ts';
+import { calendar } from './schema-calendar.ts';
 import { desk, triage } from './schema-desk.ts';
 import { commands, customers, intake, selfService } from './schema-intake.ts';
+import { labelRoles } from './schema-labels.ts';
 import { escalationRule, ownership, pager, waiting, writeUp } from './schema-process.ts';
 import { calendarName, duration, selector, slaRule } from './schema-rules.ts';
+import { severity } from './schema-severity.ts';
 import { team } from './schema-team.ts';
 
 /**
  * The shape of a policy file: the one source of what the loader accepts, of the JSON Schema that editors use, and of
  * the reference page. What names refer to, and what durations and dates mean, is checked after the shape.
  */
-
-const label = z
-  .union([
-    z.string(),
-    z.strictObject({
-      name: z
-        .string()
-        .meta({ description: 'Text of the label, at most 50 characters.', examples: ['sla: breached'] }),
-      color: z
-        .string()
-        .meta({ description: 'Six hexadecimal digits, in quotes.', examples: ['b60205'] })
-        .optional(),
-      description: z
-        .string()
-        .meta({ description: 'At most 100 characters.', examples: ['A promise was broken'] })
-        .optional(),
-    }),
-  ])
-  .meta({ id: 'label', description: 'A label: its name, or more.' });
-
-function labelRole(description: string, standard: string) {
-  return label
-    .meta({ description: `${description} Default: \`${standard}\`.`, examples: [standard] })
-    .optional();
-}
-
-const labelRoles = {
-  breached: labelRole('A promise to the customer was broken.', 'sla: breached'),
-  at_risk: labelRole('A promise is about to be broken.', 'sla: at risk'),
-  needs_owner: labelRole('Nobody on the desk owns the ticket in time.', 'needs: owner'),
-  needs_response: labelRole('The customer waits for an answer that is late.', 'needs: response'),
-  needs_info: labelRole('Required answers are missing; the desk waits for them.', 'needs: info'),
-  needs_sign_off: labelRole('The customer has yet to confirm that it is solved.', 'needs: sign-off'),
-  project: labelRole('The work became a project, which the promises do not cover.', 'project'),
-  out_of_scope: labelRole('The desk does not do this kind of work.', 'out of scope'),
-  pending: labelRole('The desk waits for the customer.', 'status: pending'),
-  on_hold: labelRole('The desk waits for a third party.', 'status: on hold'),
-  incident: labelRole('The ticket is an incident.', 'incident'),
-  post_mortem_due: labelRole('A write-up is owed.', 'post-mortem: due'),
-} satisfies Record<LabelRole, unknown>;
-
-const hours = z.union([z.string(), z.array(z.string())]);
-
-/** Checked word by word by the calendar compiler, which also knows what hours and holidays mean. */
-const calendar = z.strictObject({
-  timezone: z
-    .string()
-    .meta({ description: 'IANA zone of the hours. Default: the desk’s.', examples: ['Europe/Berlin'] })
-    .optional(),
-  hours: z
-    .record(z.string(), hours)
-    .meta({
-      description: 'Days, or ranges of days, and the windows in which they are open. A union has none.',
-      examples: [{ 'mon-thu': ['09:00-12:30', '13:30-18:00'], fri: '09:00-15:00' }],
-    })
-    .optional(),
-  holidays: hours
-    .meta({
-      description: 'Dates, and regions whose public holidays are meant.',
-      examples: [['DE-BE', '2026-12-24']],
-    })
-    .optional(),
-  dates: z
-    .record(z.string(), hours)
-    .meta({
-      description: 'Hours of single dates, in place of the week’s and of holidays.',
-      examples: [{ '2026-11-28': '10:00-14:00', '2026-12-24': 'closed' }],
-    })
-    .optional(),
-  union: z
-    .array(z.string())
-    .meta({
-      description: 'Calendars of which at least one is open; in place of hours.',
-      examples: [['office', 'americas']],
-    })
-    .optional(),
-  hours_per_day: z
-    .number()
-    .meta({ description: 'Hours in one working day. Default: the longest weekday’s.', examples: [8] })
-    .optional(),
-});
-
-const severity = z.strictObject({
-  name: z.string().meta({ description: 'Name of the severity.', examples: ['urgent'] }),
-  label: z
-    .string()
-    .meta({ description: 'Its label. Default: `severity: NAME`.', examples: ['severity: urgent'] })
-    .optional(),
-  color: z
-    .string()
-    .meta({ description: 'Six hexadecimal digits, in quotes.', examples: ['b60205'] })
-    .default('ededed'),
-  description: z
-    .string()
-    .meta({
-      description: 'What it means to a customer; at most 100 characters.',
-      examples: ['Production is down'],
-    })
-    .default(''),
-});
-
 export const policySchema = z
   .strictObject({
     version: z.literal(1).meta({ description: 'Version of this language.', examples: [1] }),

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+export const severity = z.strictObject({
+  name: z.string().meta({ description: 'Name of the severity.', examples: ['urgent'] }),
+  label: z
+    .string()
+    .meta({ description: 'Its label. Default: `severity: NAME`.', examples: ['severity: urgent'] })
+    .optional(),
+  color: z
+    .string()
+    .meta({ description: 'Six hexadecimal digits, in quotes.', examples: ['b60205'] })
+    .default('ededed'),
+  description: z
+    .string()
+    .meta({
+      description: 'What it means to a customer; at most 100 characters.',
+      examples: ['Production is down'],
+    })
+    .default(''),
+});

@@ -1,6 +1,6 @@
 import { Deeds } from './deeds.ts';
 import { Desk, ZONE } from './desk.ts';
-import type { Step } from './story.ts';
+import type { Step } from './step.ts';
 import { BEGINS } from './story.ts';
 import { table, tally } from './tally.ts';
 import type { Teller } from './teller.ts';

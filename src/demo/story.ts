@@ -1,23 +1,7 @@
-import type { Claim } from './claim.ts';
 import { carries, lacks, said, told, undisturbed } from './claim.ts';
-import type { Desk } from './desk.ts';
 import { ownWords } from './desk.ts';
-
-/** One thing that happens, and what must be so once Steward has seen it. */
-export interface Step {
-  /** Local time of the desk. */
-  readonly at: string;
-  /** What happens, for whoever watches; null for a scheduled sweep, which tells of itself. */
-  readonly tells: string | null;
-  readonly does: (desk: Desk) => void;
-  readonly then: readonly Claim[];
-}
-
-const nothing = (): void => undefined;
-
-function sweep(at: string, then: readonly Claim[] = []): Step {
-  return { at, tells: null, does: nothing, then };
-}
+import type { Step } from './step.ts';
+import { sweep } from './step.ts';
 
 export const BEGINS = '2026-11-06T14:00';
 

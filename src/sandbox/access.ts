@@ -1,6 +1,7 @@
 import { ApiProblem } from './problem.ts';
-import { isOrganization } from './store/account.ts';
-import type { Account, Issue, Repository, Role } from './store/records.ts';
+import { isOrganization } from './store/organization.ts';
+import type { Account } from './store/account.ts';
+import type { Issue, Repository, Role } from './store/records.ts';
 import { ROLES } from './store/records.ts';
 import type { Scope, Viewer } from './viewer.ts';
 import { isIntegration } from './viewer.ts';

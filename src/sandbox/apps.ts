@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
-import type { Account, Repository } from './store/records.ts';
+import type { Account } from './store/account.ts';
+import type { Repository } from './store/records.ts';
 import type { Store } from './store/store.ts';
 import type { App, Installation, Permissions } from './viewer.ts';
 

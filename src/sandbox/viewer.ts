@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
-import type { Account, Repository } from './store/records.ts';
+import type { Account } from './store/account.ts';
+import type { Repository } from './store/records.ts';
 
 export type Level = 'none' | 'read' | 'write';
 export type Scope = 'issues' | 'contents' | 'members' | 'administration' | 'pull_requests';

@@ -1,14 +1,9 @@
 import { demand, may, mayCommentWhileLocked, mayRead, refusal } from '../access.ts';
 import { ApiProblem, notFound, unprocessable } from '../problem.ts';
-import type {
-  Account,
-  Comment,
-  Content,
-  ContentEdit,
-  Issue,
-  Reaction,
-  ReactionContent,
-} from '../store/records.ts';
+import type { Account } from '../store/account.ts';
+import type { Content, ContentEdit } from '../store/content.ts';
+import type { Reaction, ReactionContent } from '../store/reaction.ts';
+import type { Comment, Issue } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import type { Viewer } from '../viewer.ts';
 import { checkBody, revise } from './content.ts';

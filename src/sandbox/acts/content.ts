@@ -1,5 +1,6 @@
 import { unprocessable } from '../problem.ts';
-import type { Account, Content, ContentEdit } from '../store/records.ts';
+import type { Account } from '../store/account.ts';
+import type { Content, ContentEdit } from '../store/content.ts';
 import type { Store } from '../store/store.ts';
 
 /** The longest body, in characters, of an issue or a comment. */

@@ -1,5 +1,6 @@
 import { demand } from '../access.ts';
-import type { Account, Issue } from '../store/records.ts';
+import type { Account } from '../store/account.ts';
+import type { Issue } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import type { Viewer } from '../viewer.ts';
 

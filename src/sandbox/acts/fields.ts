@@ -1,6 +1,7 @@
 import { demand } from '../access.ts';
 import { unprocessable } from '../problem.ts';
-import type { Issue, IssueField } from '../store/records.ts';
+import type { IssueField } from '../store/issue-field.ts';
+import type { Issue } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import type { Viewer } from '../viewer.ts';
 

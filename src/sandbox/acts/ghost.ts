@@ -1,4 +1,4 @@
-import type { Account } from '../store/records.ts';
+import type { Account } from '../store/account.ts';
 import type { Store } from '../store/store.ts';
 
 /** Deletes an account: what it wrote and did stays, by nobody. */

@@ -1,6 +1,8 @@
 import { demand, hasRole, may, maySee, refusal } from '../access.ts';
 import { notFound, unprocessable } from '../problem.ts';
-import type { Account, Issue, IssueType, LockReason, Repository, StateReason } from '../store/records.ts';
+import type { Account } from '../store/account.ts';
+import type { IssueType } from '../store/issue-type.ts';
+import type { Issue, LockReason, Repository, StateReason } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import type { Viewer } from '../viewer.ts';
 import { isIntegration } from '../viewer.ts';

@@ -1,5 +1,6 @@
-import type { Account, Issue } from '../store/records.ts';
-import { isOrganization } from '../store/account.ts';
+import type { Account } from '../store/account.ts';
+import type { Issue } from '../store/records.ts';
+import { isOrganization } from '../store/organization.ts';
 import type { Store } from '../store/store.ts';
 
 /** What GitHub does not read for mentions: code, comments of HTML, quoted attributes are left out coarsely. */

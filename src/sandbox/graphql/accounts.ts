@@ -1,5 +1,8 @@
-import type { Account, IssueType, Organization, Team } from '../store/records.ts';
-import { isOrganization, restLogin } from '../store/account.ts';
+import type { Account } from '../store/account.ts';
+import type { IssueType } from '../store/issue-type.ts';
+import type { Organization, Team } from '../store/organization.ts';
+import { restLogin } from '../store/account.ts';
+import { isOrganization } from '../store/organization.ts';
 import { accountPath, avatarPath } from '../store/urls.ts';
 import { ApiProblem } from '../problem.ts';
 import type { Viewer } from '../viewer.ts';

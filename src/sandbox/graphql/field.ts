@@ -1,4 +1,4 @@
-import type { IssueField, IssueFieldValue } from '../store/records.ts';
+import type { IssueField, IssueFieldValue } from '../store/issue-field.ts';
 import type { Fields } from './context.ts';
 import { fields } from './context.ts';
 

@@ -1,5 +1,6 @@
 import { unresolvable } from '../problem.ts';
-import type { Account, Issue, Label } from '../store/records.ts';
+import type { Account } from '../store/account.ts';
+import type { Issue, Label } from '../store/records.ts';
 import type { StoredNode } from '../store/store.ts';
 import type { Context } from './context.ts';
 import { nodeById } from './query.ts';

@@ -1,5 +1,5 @@
 import { addComment, deleteComment, editComment, minimize, react, unreact } from '../acts/comment.ts';
-import type { ReactionContent } from '../store/records.ts';
+import type { ReactionContent } from '../store/reaction.ts';
 import { encodeCursor } from './connection.ts';
 import type { Context, Mutations } from './context.ts';
 import { anIssue, node } from './lookup.ts';

@@ -12,7 +12,8 @@ import {
 } from '../acts/issue.ts';
 import { addLabels, removeLabels } from '../acts/labels.ts';
 import { deleteIssue, pinIssue, transferIssue, unpinIssue } from '../acts/place.ts';
-import type { Issue, IssueField, LockReason, StateReason } from '../store/records.ts';
+import type { IssueField } from '../store/issue-field.ts';
+import type { Issue, LockReason, StateReason } from '../store/records.ts';
 import { unresolvable } from '../problem.ts';
 import { given } from './connection.ts';
 import type { Context, Mutations } from './context.ts';

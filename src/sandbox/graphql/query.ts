@@ -1,9 +1,10 @@
 import { hasRole, isListed, may, mayRead, maySee, roleOf } from '../access.ts';
 import { ApiProblem, notFound, unresolvable } from '../problem.ts';
-import { isOrganization } from '../store/account.ts';
+import { isOrganization } from '../store/organization.ts';
 import { commitAt, revParse } from '../store/git.ts';
 import { findLabel } from '../store/label.ts';
-import type { Account, Issue, Repository } from '../store/records.ts';
+import type { Account } from '../store/account.ts';
+import type { Issue, Repository } from '../store/records.ts';
 import { nameWithOwner } from '../store/repository.ts';
 import type { StoredNode } from '../store/store.ts';
 import { repositoryPath } from '../store/urls.ts';

@@ -1,5 +1,6 @@
 import type { Page } from '../server.ts';
-import type { Account, Repository } from '../store/records.ts';
+import type { Account } from '../store/account.ts';
+import type { Repository } from '../store/records.ts';
 import { nameWithOwner } from '../store/repository.ts';
 import { issuePath, repositoryPath } from '../store/urls.ts';
 import type { Site } from './document.ts';

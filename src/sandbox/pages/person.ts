@@ -1,4 +1,4 @@
-import type { Account } from '../store/records.ts';
+import type { Account } from '../store/account.ts';
 import { accountPath } from '../store/urls.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';

@@ -1,8 +1,10 @@
 import { react, unreact } from '../acts/comment.ts';
 import { iso } from '../clock.ts';
 import { notFound, unprocessable } from '../problem.ts';
-import type { Content, Issue, Reaction, ReactionContent } from '../store/records.ts';
-import { REACTIONS } from '../store/records.ts';
+import type { Content } from '../store/content.ts';
+import type { Reaction, ReactionContent } from '../store/reaction.ts';
+import type { Issue } from '../store/records.ts';
+import { REACTIONS } from '../store/reaction.ts';
 import type { Call, Route } from './router.ts';
 import { NO_CONTENT, ok, paged, param, route } from './router.ts';
 import type { Site } from './shapes.ts';

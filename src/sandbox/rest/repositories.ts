@@ -1,8 +1,9 @@
 import { hasRole, isListed, mayRead, roleOf } from '../access.ts';
 import { ApiProblem, notFound } from '../problem.ts';
 import { commitAt, entryAt } from '../store/git.ts';
-import { isOrganization } from '../store/account.ts';
-import type { Account, Blob, Repository, Role, TreeEntry } from '../store/records.ts';
+import { isOrganization } from '../store/organization.ts';
+import type { Account } from '../store/account.ts';
+import type { Blob, Repository, Role, TreeEntry } from '../store/records.ts';
 import { isIntegration } from '../viewer.ts';
 import type { Answer, Call } from './router.ts';
 import { NO_CONTENT, ok, paged, param, route, theRepository } from './router.ts';

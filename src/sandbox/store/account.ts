@@ -1,7 +1,13 @@
-import type { Account, Organization } from './records.ts';
+import type { Instant } from '../clock.ts';
 
-export function isOrganization(account: Account): account is Organization {
-  return account.__typename === 'Organization';
+export interface Account {
+  readonly __typename: 'User' | 'Bot' | 'Organization';
+  readonly id: string;
+  readonly databaseId: number;
+  /** For a bot the app's slug: only REST, webhooks and `viewer` append `[bot]`. */
+  readonly login: string;
+  readonly name: string | null;
+  readonly createdAt: Instant;
 }
 
 /** The login as REST and webhooks write it. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '../clock.ts';
-import type { Account, Blob, Commit, GitObject, Repository, Tree, TreeEntry } from './records.ts';
+import type { Account } from './account.ts';
+import type { Blob, Commit, GitObject, Repository, Tree, TreeEntry } from './records.ts';
 
 /** Above this GitHub's GraphQL cuts a blob's text. */
 export const BLOB_TEXT_LIMIT = 512_000;

@@ -1,5 +1,8 @@
 import type { Viewer } from '../viewer.ts';
-import type { Account, Comment, Commit, Issue, IssueField, IssueType, Label, Repository } from './records.ts';
+import type { Account } from './account.ts';
+import type { IssueField } from './issue-field.ts';
+import type { IssueType } from './issue-type.ts';
+import type { Comment, Commit, Issue, Label, Repository } from './records.ts';
 
 export type IssueAction =
   | 'opened'

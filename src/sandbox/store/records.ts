@@ -1,70 +1,13 @@
 import type { Instant } from '../clock.ts';
+import type { Account } from './account.ts';
+import type { Content } from './content.ts';
+import type { IssueField, IssueFieldValue } from './issue-field.ts';
+import type { IssueType } from './issue-type.ts';
 
-export interface Account {
-  readonly __typename: 'User' | 'Bot' | 'Organization';
-  readonly id: string;
-  readonly databaseId: number;
-  /** For a bot the app's slug: only REST, webhooks and `viewer` append `[bot]`. */
-  readonly login: string;
-  readonly name: string | null;
-  readonly createdAt: Instant;
-}
-
-export interface Team {
-  readonly __typename: 'Team';
-  readonly id: string;
-  readonly databaseId: number;
-  readonly organization: Organization;
-  readonly slug: string;
-  readonly name: string;
-  readonly members: Account[];
-}
-
-export interface Organization extends Account {
-  readonly __typename: 'Organization';
-  /** `public` members show as MEMBER to everybody; private ones only to the organisation itself. */
-  readonly members: Map<Account, { readonly public: boolean; readonly owner: boolean }>;
-  readonly teams: Map<string, Team>;
-  readonly issueTypes: IssueType[];
-  readonly issueFields: IssueField[];
-}
-
-/** A field that an organisation gives its issues. */
-export interface IssueField {
-  readonly __typename: 'IssueFieldSingleSelect' | 'IssueFieldText' | 'IssueFieldNumber' | 'IssueFieldDate';
-  readonly id: string;
-  readonly databaseId: number;
-  readonly name: string;
-  readonly createdAt: Instant;
-  /** Of a single select alone. */
-  readonly options: readonly IssueFieldOption[];
-}
-
-export interface IssueFieldOption {
-  readonly __typename: 'IssueFieldSingleSelectOption';
-  readonly id: string;
-  readonly databaseId: number;
-  readonly name: string;
-}
-
-/** What a field says on one issue: a number, a date as YYYY-MM-DD, words, or the name of an option. */
-export interface IssueFieldValue {
-  readonly __typename: `${IssueField['__typename']}Value`;
-  readonly id: string;
-  readonly databaseId: number;
-  readonly field: IssueField;
-  readonly value: string | number;
-}
-
-export interface IssueType {
-  readonly __typename: 'IssueType';
-  readonly id: string;
-  readonly databaseId: number;
-  readonly name: string;
-  readonly description: string | null;
-  readonly color: 'GRAY' | 'BLUE' | 'GREEN' | 'YELLOW' | 'ORANGE' | 'RED' | 'PINK' | 'PURPLE';
-  readonly isEnabled: boolean;
-}
+/*
+ * A repository and what it holds. Each of these records knows its repository, and the repository knows them all: in
+ * files of their own they would import each other in a circle.
+ */
 
 export interface Blob {
   readonly __typename: 'Blob';
@@ -117,57 +60,8 @@ export interface Label {
 }
 
 export type StateReason = 'COMPLETED' | 'NOT_PLANNED' | 'DUPLICATE' | 'REOPENED';
+
 export type LockReason = 'OFF_TOPIC' | 'RESOLVED' | 'SPAM' | 'TOO_HEATED';
-
-/** One revision. Oldest first in the store; GitHub shows them newest first. A deleted revision keeps no text. */
-export interface ContentEdit {
-  readonly __typename: 'UserContentEdit';
-  readonly id: string;
-  readonly databaseId: number;
-  readonly editor: Account | null;
-  readonly editedAt: Instant;
-  readonly createdAt: Instant;
-  updatedAt: Instant;
-  diff: string | null;
-  deletedAt: Instant | null;
-  deletedBy: Account | null;
-}
-
-export const REACTIONS = {
-  THUMBS_UP: '+1',
-  THUMBS_DOWN: '-1',
-  LAUGH: 'laugh',
-  HOORAY: 'hooray',
-  CONFUSED: 'confused',
-  HEART: 'heart',
-  ROCKET: 'rocket',
-  EYES: 'eyes',
-} as const;
-export type ReactionContent = keyof typeof REACTIONS;
-
-export interface Reaction {
-  readonly __typename: 'Reaction';
-  readonly id: string;
-  readonly databaseId: number;
-  readonly content: ReactionContent;
-  readonly createdAt: Instant;
-  readonly author: Account;
-}
-
-/** What issues and comments share: a text by somebody, with its revisions and reactions. */
-export interface Content {
-  readonly id: string;
-  readonly databaseId: number;
-  /** Null once the account is gone. */
-  readonly author: Account | null;
-  readonly createdAt: Instant;
-  updatedAt: Instant;
-  body: string;
-  lastEditedAt: Instant | null;
-  editor: Account | null;
-  readonly edits: ContentEdit[];
-  readonly reactions: Reaction[];
-}
 
 /** An issue, or a pull request as far as the issue endpoints show one. */
 export interface Issue extends Content {
@@ -241,12 +135,15 @@ export interface EventDetails {
 }
 
 export type EventKind = keyof EventDetails;
+
 export type TimelineEvent = {
   [K in EventKind]: Event & { readonly __typename: K } & EventDetails[K];
 }[EventKind];
+
 export type TimelineItem = TimelineEvent | Comment;
 
 export const ROLES = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;
+
 export type Role = (typeof ROLES)[number];
 
 export interface PinnedIssue {

@@ -1,22 +1,19 @@
 import type { Clock, Instant } from '../clock.ts';
 import type { Happening } from './happening.ts';
 import { IdSource } from './ids.ts';
+import type { Account } from './account.ts';
+import type { IssueField, IssueFieldOption, IssueFieldValue } from './issue-field.ts';
+import type { IssueType } from './issue-type.ts';
+import type { Organization, Team } from './organization.ts';
+import type { Reaction } from './reaction.ts';
 import type {
-  Account,
   Comment,
   EventDetails,
   EventKind,
   Issue,
-  IssueField,
-  IssueFieldOption,
-  IssueFieldValue,
-  IssueType,
   Label,
-  Organization,
-  Reaction,
   Repository,
   Role,
-  Team,
   TimelineEvent,
 } from './records.ts';
 import { nameWithOwner } from './repository.ts';

@@ -1,5 +1,6 @@
 import { restLogin } from './account.ts';
-import type { Account, Comment, Issue, Label, Repository, TimelineItem } from './records.ts';
+import type { Account } from './account.ts';
+import type { Comment, Issue, Label, Repository, TimelineItem } from './records.ts';
 import { nameWithOwner } from './repository.ts';
 
 /** Paths below the site's root; addresses are the origin and one of these. */

@@ -2,8 +2,10 @@ import { iso } from '../clock.ts';
 import { commentShape, issueShape, labelShape, repositoryShape, userShape } from '../rest/shapes.ts';
 import type { Site } from '../rest/shapes.ts';
 import type { Happening } from '../store/happening.ts';
-import { isOrganization } from '../store/account.ts';
-import type { Account, Commit, IssueField } from '../store/records.ts';
+import { isOrganization } from '../store/organization.ts';
+import type { Account } from '../store/account.ts';
+import type { IssueField } from '../store/issue-field.ts';
+import type { Commit } from '../store/records.ts';
 import { repositoryPath } from '../store/urls.ts';
 
 const NO_COMMIT = '0'.repeat(40);

@@ -1,0 +1,32 @@
+import type { Instant } from '../clock.ts';
+import type { Account } from './account.ts';
+import type { Reaction } from './reaction.ts';
+
+/** One revision. Oldest first in the store; GitHub shows them newest first. A deleted revision keeps no text. */
+export interface ContentEdit {
+  readonly __typename: 'UserContentEdit';
+  readonly id: string;
+  readonly databaseId: number;
+  readonly editor: Account | null;
+  readonly editedAt: Instant;
+  readonly createdAt: Instant;
+  updatedAt: Instant;
+  diff: string | null;
+  deletedAt: Instant | null;
+  deletedBy: Account | null;
+}
+
+/** What issues and comments share: a text by somebody, with its revisions and reactions. */
+export interface Content {
+  readonly id: string;
+  readonly databaseId: number;
+  /** Null once the account is gone. */
+  readonly author: Account | null;
+  readonly createdAt: Instant;
+  updatedAt: Instant;
+  body: string;
+  lastEditedAt: Instant | null;
+  editor: Account | null;
+  readonly edits: ContentEdit[];
+  readonly reactions: Reaction[];
+}

@@ -1,41 +1,18 @@
 import type { Instant } from '../calendar/instant.ts';
 import { Failure } from '../errors.ts';
-import type { Actor, Issue } from '../ticket/issue.ts';
-import { actorNamed } from './actor.ts';
+import type { Issue } from '../ticket/issue.ts';
 import type { Client, GraphqlAnswer } from './client.ts';
+import type { RawDesk } from './desk.ts';
+import { deskOf } from './desk.ts';
 import * as documents from './documents.ts';
 import { readFiles } from './files.ts';
+import type { PolicyVersion } from './history.ts';
+import { readHistory } from './history.ts';
+import type { Words } from './issue.ts';
+import { askedOf, issueOf, withWords, wordsOf } from './issue.ts';
 import type { Place, Root } from './place.ts';
 import { complain, repositoryIn, withoutDefaults } from './place.ts';
-import type { Words } from './issue.ts';
-import { askedOf, instantOf, issueOf, withWords, wordsOf } from './issue.ts';
-import type {
-  DeskShape,
-  IssuePageShape,
-  IssueShape,
-  ItemShape,
-  ItemsShape,
-  LabelsShape,
-  WordsShape,
-} from './shapes.ts';
-
-/** The desk as the repository describes it, not yet understood. */
-export interface RawDesk {
-  readonly repositoryId: string;
-  /** `owner/name`, lower case. */
-  readonly repository: string;
-  /** The account that the token belongs to. */
-  readonly viewer: Actor;
-  /** Null: there is no such file on the default branch. */
-  readonly policyText: string | null;
-  readonly policyTruncated: boolean;
-  /** When the policy file was last changed on the default branch. */
-  readonly policySince: Instant | null;
-  /** File name → text of what lies in the template folder: the repository's own, or else its owner's. */
-  readonly forms: ReadonlyMap<string, string>;
-  /** Label name → node id. */
-  readonly labels: ReadonlyMap<string, string>;
-}
+import type { DeskShape, IssuePageShape, IssueShape, ItemShape, ItemsShape, WordsShape } from './shapes.ts';
 
 /** The only reader of GitHub. Reads what a run needs in as few requests as GitHub's limits allow. */
 export class Reader {
@@ -50,7 +27,7 @@ export class Reader {
   /** The desk alone. */
   async desk(): Promise<RawDesk> {
     const answer = await this.#ask<DeskShape>(documents.DESK_QUERY);
-    return this.#deskOf(repositoryIn(answer, this.#place), answer);
+    return deskOf(this.#client, this.#place, repositoryIn(answer, this.#place), answer);
   }
 
   /**
@@ -73,7 +50,7 @@ export class Reader {
     const issues = await this.#complete([repository.issue]);
     const [issue] = issues;
     if (issue === undefined) throw new Failure('no-issue', `Issue #${String(number)} could not be read.`);
-    return { desk: await this.#deskOf(repository, answer), issue };
+    return { desk: await deskOf(this.#client, this.#place, repository, answer), issue };
   }
 
   /**
@@ -88,7 +65,7 @@ export class Reader {
       });
       if (whole(answer)) {
         const repository = repositoryIn(answer, this.#place);
-        const desk = await this.#deskOf(repository, answer);
+        const desk = await deskOf(this.#client, this.#place, repository, answer);
         const filter = { states: ['OPEN'], filter: null, labels: null };
         return { desk, open: this.#pages(filter, first, repository.page), total: repository.page.totalCount };
       }
@@ -114,22 +91,8 @@ export class Reader {
   }
 
   /** Earlier versions of the policy file, newest first, the present one included. */
-  async history(): Promise<{ oid: string; at: Instant; text: string }[]> {
-    interface History {
-      defaultBranchRef: { target: { history?: { nodes: Commit[] } } | null } | null;
-    }
-    interface Commit {
-      oid: string;
-      committedDate: string;
-      file: { object: { text?: string | null } | null } | null;
-    }
-    const answer = await this.#client.query<Root<History>>(documents.HISTORY_QUERY, this.#variables());
-    const commits = repositoryIn(answer, this.#place).defaultBranchRef?.target?.history?.nodes ?? [];
-    return commits.flatMap(({ oid, committedDate, file }) =>
-      typeof file?.object?.text === 'string'
-        ? [{ oid, at: instantOf(committedDate), text: file.object.text }]
-        : [],
-    );
+  async history(): Promise<PolicyVersion[]> {
+    return readHistory(this.#client, this.#place);
   }
 
   async *#pages(
@@ -212,42 +175,6 @@ export class Reader {
   /** A question about the desk, and what goes with it. */
   async #ask<T>(document: string, more: Record<string, number> = {}): Promise<GraphqlAnswer<Root<T>>> {
     return withoutDefaults(await this.#client.query<Root<T>>(document, { ...this.#variables(), ...more }));
-  }
-
-  async #deskOf(shape: DeskShape, answer: GraphqlAnswer<Root<DeskShape>>): Promise<RawDesk> {
-    const labels = new Map(shape.labels.nodes.map((label) => [label.name, label.id]));
-    let { hasNextPage, endCursor } = shape.labels.pageInfo;
-    while (hasNextPage) {
-      const { owner, name } = this.#place;
-      const more: GraphqlAnswer<Root<{ labels: LabelsShape }>> = await this.#client.query(
-        documents.LABELS_QUERY,
-        {
-          owner,
-          name,
-          after: endCursor,
-        },
-      );
-      const page = repositoryIn(more, this.#place).labels;
-      for (const label of page.nodes) labels.set(label.name, label.id);
-      ({ hasNextPage, endCursor } = page.pageInfo);
-    }
-    const committed = shape.defaultBranchRef?.target?.history?.nodes[0]?.committedDate;
-    return {
-      repositoryId: shape.id,
-      repository: shape.nameWithOwner.toLowerCase(),
-      viewer: actorNamed(answer.data?.viewer?.login ?? ''),
-      policyText: shape.policy?.text ?? null,
-      policyTruncated: shape.policy?.isTruncated ?? false,
-      policySince: committed === undefined ? null : instantOf(committed),
-      forms: new Map(
-        ((shape.forms ?? answer.data?.defaults?.forms)?.entries ?? []).flatMap(({ name, object }) =>
-          typeof object?.text === 'string' && object.isTruncated !== true
-            ? [[name, object.text] as const]
-            : [],
-        ),
-      ),
-      labels,
-    };
   }
 
   #variables(): Record<string, string> {

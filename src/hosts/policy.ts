@@ -1,7 +1,8 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { LocatedProblem } from '../errors.ts';
 import { Failure } from '../errors.ts';
-import type { RawDesk, Reader } from '../github/reader.ts';
+import type { RawDesk } from '../github/desk.ts';
+import type { Reader } from '../github/reader.ts';
 import { completePolicy, type CompletedPolicy } from '../policy/files.ts';
 import { loadPolicy, type LoadedPolicy } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';

@@ -1,0 +1,64 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Actor } from '../ticket/issue.ts';
+import { actorNamed } from './actor.ts';
+import type { Client, GraphqlAnswer } from './client.ts';
+import * as documents from './documents.ts';
+import { instantOf } from './issue.ts';
+import type { Place, Root } from './place.ts';
+import { repositoryIn } from './place.ts';
+import type { DeskShape, LabelsShape } from './shapes.ts';
+
+/** The desk as the repository describes it, not yet understood. */
+export interface RawDesk {
+  readonly repositoryId: string;
+  /** `owner/name`, lower case. */
+  readonly repository: string;
+  /** The account that the token belongs to. */
+  readonly viewer: Actor;
+  /** Null: there is no such file on the default branch. */
+  readonly policyText: string | null;
+  readonly policyTruncated: boolean;
+  /** When the policy file was last changed on the default branch. */
+  readonly policySince: Instant | null;
+  /** File name → text of what lies in the template folder: the repository's own, or else its owner's. */
+  readonly forms: ReadonlyMap<string, string>;
+  /** Label name → node id. */
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** What a question about the desk brought, and the labels that did not fit into its answer. */
+export async function deskOf(
+  client: Client,
+  place: Place,
+  shape: DeskShape,
+  answer: GraphqlAnswer<Root<DeskShape>>,
+): Promise<RawDesk> {
+  const labels = new Map(shape.labels.nodes.map((label) => [label.name, label.id]));
+  let { hasNextPage, endCursor } = shape.labels.pageInfo;
+  while (hasNextPage) {
+    const { owner, name } = place;
+    const more: GraphqlAnswer<Root<{ labels: LabelsShape }>> = await client.query(documents.LABELS_QUERY, {
+      owner,
+      name,
+      after: endCursor,
+    });
+    const page = repositoryIn(more, place).labels;
+    for (const label of page.nodes) labels.set(label.name, label.id);
+    ({ hasNextPage, endCursor } = page.pageInfo);
+  }
+  const committed = shape.defaultBranchRef?.target?.history?.nodes[0]?.committedDate;
+  return {
+    repositoryId: shape.id,
+    repository: shape.nameWithOwner.toLowerCase(),
+    viewer: actorNamed(answer.data?.viewer?.login ?? ''),
+    policyText: shape.policy?.text ?? null,
+    policyTruncated: shape.policy?.isTruncated ?? false,
+    policySince: committed === undefined ? null : instantOf(committed),
+    forms: new Map(
+      ((shape.forms ?? answer.data?.defaults?.forms)?.entries ?? []).flatMap(({ name, object }) =>
+        typeof object?.text === 'string' && object.isTruncated !== true ? [[name, object.text] as const] : [],
+      ),
+    ),
+    labels,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Client } from './client.ts';
+import * as documents from './documents.ts';
+import { instantOf } from './issue.ts';
+import type { Place, Root } from './place.ts';
+import { repositoryIn } from './place.ts';
+
+/** The policy file as one commit left it. */
+export interface PolicyVersion {
+  readonly oid: string;
+  readonly at: Instant;
+  readonly text: string;
+}
+
+interface History {
+  defaultBranchRef: { target: { history?: { nodes: Commit[] } } | null } | null;
+}
+
+interface Commit {
+  oid: string;
+  committedDate: string;
+  file: { object: { text?: string | null } | null } | null;
+}
+
+/** Versions of the policy file, newest first, the present one included. */
+export async function readHistory(client: Client, place: Place): Promise<PolicyVersion[]> {
+  const { owner, name, policyPath } = place;
+  const answer = await client.query<Root<History>>(documents.HISTORY_QUERY, {
+    owner,
+    name,
+    path: policyPath,
+  });
+  const commits = repositoryIn(answer, place).defaultBranchRef?.target?.history?.nodes ?? [];
+  return commits.flatMap(({ oid, committedDate, file }) =>
+    typeof file?.object?.text === 'string'
+      ? [{ oid, at: instantOf(committedDate), text: file.object.text }]
+      : [],
+  );
+}

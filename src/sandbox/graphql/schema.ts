@@ -65,5 +65,5 @@ export const ownProperty: GraphQLFieldResolver<unknown, Context> = (source, _arg
     const value: unknown = Reflect.get(source, info.fieldName);
     if (value !== undefined) return value;
   }
-  throw new Error(`sandbox: field ${info.parentType.name}.${info.fieldName} is not implemented`);
+  throw new Error(`the sandbox does not model ${info.parentType.name}.${info.fieldName}`);
 };

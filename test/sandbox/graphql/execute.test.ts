@@ -24,7 +24,7 @@ test('a field that GitHub does not have is refused before anything runs', async 
 
 test('a field that GitHub has and the sandbox has not is an error, not a null', async () => {
   const answer = await graphql(sandbox, token, repo('watchers(first:1){totalCount}'));
-  expect(answer.errors).toMatchObject([{ message: 'sandbox: field Repository.watchers is not implemented' }]);
+  expect(answer.errors).toMatchObject([{ message: 'the sandbox does not model Repository.watchers' }]);
 });
 
 test('text that does not parse, and no query at all', async () => {

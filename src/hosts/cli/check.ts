@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { nearestWord } from '../../calendar/nearest.ts';
 import type { LocatedProblem } from '../../errors.ts';
-import { Failure } from '../../errors.ts';
 import { checkTemplate } from '../../plan/messages/check.ts';
 import { DOCUMENT_NAMES, isDocumentName } from '../../plan/messages/documents.ts';
 import { tooFastForCron } from '../../policy/cron.ts';
@@ -14,6 +13,7 @@ import { checkForms } from '../../ticket/form/check.ts';
 import type { FormTemplate } from '../../ticket/form/template.ts';
 import { parseFormTemplate } from '../../ticket/form/template.ts';
 import type { Output } from './output.ts';
+import { textOf } from './text-file.ts';
 
 export interface CheckOptions {
   readonly json: boolean;
@@ -26,12 +26,7 @@ export interface CheckOptions {
  * with its place. A faulty policy is no reason to keep silent about the rest. Returns the exit code.
  */
 export async function check(file: string, options: CheckOptions, out: Output): Promise<number> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch {
-    throw new Failure('no-policy', `The file ${file} cannot be read.`);
-  }
+  const text = await textOf(file, 'no-policy');
   const loaded = await loadPolicy({ text, file });
   const folder = options.forms ?? join(dirname(file), 'ISSUE_TEMPLATE');
   const forms = await formsIn(folder);

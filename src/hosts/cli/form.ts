@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { text as allOf } from 'node:stream/consumers';
-import { Failure } from '../../errors.ts';
 import { formatProblem } from '../../policy/format.ts';
 import { formToJson, parseBody } from '../../ticket/form/body.ts';
 import { parseFormTemplate } from '../../ticket/form/template.ts';
 import type { Output } from './output.ts';
+import { textOf } from './text-file.ts';
 
 /**
  * Reads an issue's body by the form it was written with, and prints the answers as JSON. Faults of the form are told
@@ -14,18 +13,10 @@ import type { Output } from './output.ts';
  * @throws Failure `bad-input` when a file cannot be read
  */
 export async function form(file: string, body: string, out: Output): Promise<number> {
-  const { template, problems } = parseFormTemplate(file, await contentOf(file));
+  const { template, problems } = parseFormTemplate(file, await textOf(file, 'bad-input'));
   for (const problem of problems) out.note(formatProblem(problem));
   if (template === null) return 1;
-  const text = body === '-' ? await allOf(process.stdin) : await contentOf(body);
+  const text = body === '-' ? await allOf(process.stdin) : await textOf(body, 'bad-input');
   out.print(JSON.stringify(formToJson(parseBody(template, text)), null, 2));
   return 0;
-}
-
-async function contentOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
-    throw new Failure('bad-input', `The file ${file} cannot be read.`);
-  }
 }

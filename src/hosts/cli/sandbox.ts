@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { Failure } from '../../errors.ts';
 import { startSandbox } from '../../sandbox/index.ts';
 import type { Output } from './output.ts';
 import { whole } from './target.ts';
+import { textOf } from './text-file.ts';
 
 export interface SandboxOptions {
   readonly port: string;
@@ -37,7 +36,7 @@ body:
  * with this machine's. Returns the exit code.
  */
 export async function sandbox(options: SandboxOptions, out: Output): Promise<number> {
-  const policy = options.policy === undefined ? POLICY : await read(options.policy);
+  const policy = options.policy === undefined ? POLICY : await textOf(options.policy, 'no-policy');
   const github = await startSandbox({ port: whole('--port', options.port), now: Date.now(), ticking: true });
   const files = { '.github/steward.yml': policy, '.github/ISSUE_TEMPLATE/problem.yml': FORM };
   const collaborators = { ana: 'write', bo: 'triage' } as const;
@@ -73,12 +72,4 @@ It keeps everything in memory and stops with Ctrl-C.`);
   });
   await github.close();
   return 0;
-}
-
-async function read(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
-    throw new Failure('no-policy', `The file ${file} cannot be read.`);
-  }
 }

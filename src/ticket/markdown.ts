@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { isCommandLine, plainLines, spokenLines } from './command.ts';
+import { uncommented } from './html-comment.ts';
 import { parseFully, parseLines } from './mdast.ts';
 
 /** Enough for an excerpt; full parsing of longer text can be made to take very long. */
@@ -54,14 +55,5 @@ function linesOf(root: Root, textOf: (node: Nodes) => string): string {
 
 /** HTML without its comments and tags. Pictures stay: a screenshot may be the answer. */
 function untagged(html: string): string {
-  let text = '';
-  let position = 0;
-  for (;;) {
-    const start = html.indexOf('<!--', position);
-    const end = start === -1 ? -1 : html.indexOf('-->', start + 2);
-    if (end === -1) break;
-    text += html.slice(position, start);
-    position = end + 3;
-  }
-  return (text + html.slice(position)).replace(/<\/?(?!img\b)[a-z][^<>]*>/gi, '');
+  return uncommented(html).replace(/<\/?(?!img\b)[a-z][^<>]*>/gi, '');
 }

@@ -3,6 +3,7 @@ import type { Policy } from '../policy/policy.ts';
 import { answerIn, choicesOf } from './form/given.ts';
 import type { GivenAnswer } from './form/given.ts';
 import type { IdentifiedForm } from './form/match.ts';
+import { uncommented } from './html-comment.ts';
 import type { Revision } from './revisions.ts';
 import type { MissingAnswer, Ticket } from './ticket.ts';
 
@@ -58,23 +59,13 @@ function missingIn(policy: Policy, form: IdentifiedForm | null): MissingAnswer[]
   });
 }
 
-/** Prefilled text that nobody touched, and dots or dashes in its place, answer nothing. */
+/**
+ * Prefilled text that nobody touched, and dots or dashes in its place, answer nothing; nor do HTML comments, in which
+ * classic templates explain themselves.
+ */
 function isAnswered({ field, value }: GivenAnswer): boolean {
   const initial = field.kind === 'input' || field.kind === 'textarea' ? field.initial?.trim() : undefined;
   return choicesOf(value).some(
     (choice) => choice !== initial && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(uncommented(choice)),
   );
-}
-
-/** Text without its HTML comments: classic templates explain themselves in them. */
-function uncommented(text: string): string {
-  let kept = '';
-  let position = 0;
-  for (;;) {
-    const start = text.indexOf('<!--', position);
-    const end = start === -1 ? -1 : text.indexOf('-->', start + 2);
-    if (end === -1) return kept + text.slice(position);
-    kept += text.slice(position, start);
-    position = end + 3;
-  }
 }

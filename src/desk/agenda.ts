@@ -9,6 +9,7 @@ import type { Snapshot } from './snapshot.ts';
 import type { Standing } from './standing.ts';
 import { standings } from './standing.ts';
 import { staffingOf, suggestOwner, taking } from './suggest.ts';
+import { waitingTickets } from './waiting.ts';
 
 /** What the meeting before left over. */
 export interface LeftOver {
@@ -87,11 +88,7 @@ function brokenSince(
 }
 
 function stuckFor(triage: Triage, evaluations: readonly Evaluation[], now: Instant): TriageFacts['stuck'] {
-  return evaluations
-    .flatMap(({ ticket: { issue, waits } }) => {
-      const wait = waits.find(({ from, to }) => from <= now - triage.waits && (to === null || to > now));
-      if (issue.state === 'closed' || wait === undefined) return [];
-      return [{ number: issue.number, title: issue.title, reason: wait.reason, since: wait.from }];
-    })
+  return waitingTickets(evaluations, now)
+    .filter(({ since }) => since <= now - triage.waits)
     .sort((a, b) => a.since - b.since);
 }

@@ -12,6 +12,7 @@ import type { Evaluation } from './evaluate.ts';
 import type { Snapshot } from './snapshot.ts';
 import { standings } from './standing.ts';
 import { teamsOf } from './suggest.ts';
+import { waitingTickets } from './waiting.ts';
 
 /** One note on the desk's issue to whoever has come on duty in a group with turns, while that is news. */
 export function planHandovers(
@@ -64,12 +65,7 @@ function facts(
     until: shift.to,
     open: open.length,
     due: open.filter(({ state }) => state !== 'waiting' && state !== 'no promise'),
-    waiting: evaluations.flatMap(({ ticket: { issue, waits } }) => {
-      const wait = waits.find(({ from, to }) => from <= now && (to === null || to > now));
-      if (issue.state === 'closed' || wait === undefined) return [];
-      const { number, title } = issue;
-      return [{ number, title, reason: wait.reason, since: wait.from, until: wait.to }];
-    }),
+    waiting: waitingTickets(evaluations, now),
     timezone: policy.timezone,
   };
 }

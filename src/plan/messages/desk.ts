@@ -1,5 +1,6 @@
 import type { Instant, Milliseconds } from '../../calendar/instant.ts';
 import { formatDuration } from '../../calendar/moment.ts';
+import type { PauseReason } from '../../policy/waiting.ts';
 import type { ClockName } from '../../sla/clock.ts';
 import type { Documents } from './documents.ts';
 import type { Phrases } from './phrases.ts';
@@ -21,6 +22,16 @@ export interface TicketLine {
     readonly due: Instant | null;
     readonly breachedAt: Instant | null;
   } | null;
+}
+
+/** One open ticket that waits, as a line of a list. */
+export interface WaitingLine {
+  readonly number: number;
+  readonly title: string;
+  readonly reason: PauseReason;
+  readonly since: Instant;
+  /** Null: with no end in sight. */
+  readonly until: Instant | null;
 }
 
 /** How the desk stands, and whether it works as it should. */

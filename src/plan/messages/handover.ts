@@ -1,5 +1,5 @@
 import type { Instant } from '../../calendar/instant.ts';
-import type { TicketLine } from './desk.ts';
+import type { TicketLine, WaitingLine } from './desk.ts';
 import { ticketView } from './desk.ts';
 import type { Documents } from './documents.ts';
 import { addressed, fitting, MOST_PEOPLE } from './room.ts';
@@ -17,13 +17,7 @@ export interface HandoverFacts {
   readonly open: number;
   /** What is overdue or due, the most pressing first. */
   readonly due: readonly TicketLine[];
-  readonly waiting: readonly {
-    readonly number: number;
-    readonly title: string;
-    readonly reason: 'pending' | 'on_hold';
-    readonly since: Instant;
-    readonly until: Instant | null;
-  }[];
+  readonly waiting: readonly WaitingLine[];
   readonly timezone: string;
 }
 

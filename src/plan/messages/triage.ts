@@ -1,6 +1,6 @@
 import { HOUR, type Instant, type Milliseconds, MINUTE } from '../../calendar/instant.ts';
 import { formatDuration } from '../../calendar/moment.ts';
-import type { TicketLine } from './desk.ts';
+import type { TicketLine, WaitingLine } from './desk.ts';
 import { ticketView } from './desk.ts';
 import type { Documents } from './documents.ts';
 import { Login } from './engine.ts';
@@ -26,12 +26,8 @@ export interface TriageFacts {
   }[];
   readonly breached: readonly TicketLine[];
   readonly atRisk: readonly TicketLine[];
-  readonly stuck: readonly {
-    readonly number: number;
-    readonly title: string;
-    readonly reason: 'pending' | 'on_hold';
-    readonly since: Instant;
-  }[];
+  /** What has waited for long. */
+  readonly stuck: readonly Omit<WaitingLine, 'until'>[];
   readonly escalated: readonly { readonly number: number; readonly title: string; readonly at: Instant }[];
   readonly load: readonly { readonly login: string; readonly tickets: number }[];
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { CommandName } from '../policy/command.ts';
 import type { Trouble } from '../ticket/commands/given.ts';
+import type { MissingAnswer } from '../ticket/ticket.ts';
 
 /*
  * Facts of the comments that the desk writes, as plain data: rules fill them in, templates put them into words. All
@@ -41,12 +42,6 @@ export interface DeskHours {
   readonly week: readonly { readonly day: number; readonly windows: readonly string[] }[];
   /** When it opens again; null while it is open. */
   readonly opens: Instant | null;
-}
-
-export interface MissingAnswer {
-  readonly label: string;
-  /** What to write; empty where nothing explains it. */
-  readonly hint: string;
 }
 
 export interface ShortNotice {

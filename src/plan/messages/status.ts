@@ -41,7 +41,7 @@ export function statusText(documents: Documents, status: Status & Partial<Status
     hours: hours === undefined ? (status.closedNow?.calendar ?? '') : hoursText(hours, phrases),
     always: hours?.always ?? false,
     opens: timeIn(zone, phrases)(opens),
-    missing: (status.missing ?? []).slice(0, MOST).map(({ label, hint }) => ({ label, hint })),
+    missing: (status.missing ?? []).slice(0, MOST),
     needed: day(notice?.neededBy),
     notice: notice === undefined ? '' : phrases.target(notice.asked),
     project: status.project ?? false,

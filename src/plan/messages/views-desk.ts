@@ -1,10 +1,17 @@
 import type { Login } from './engine.ts';
 
-/** One open ticket as a line of a table. */
-export interface TicketView {
+/** A ticket as every list names it. */
+interface NamedView {
   readonly number: number;
   readonly title: string;
+}
+
+interface RankedView extends NamedView {
   readonly severity: string;
+}
+
+/** One open ticket as a line of a table. */
+export interface TicketView extends RankedView {
   readonly owners: readonly string[];
   readonly mark: string;
   readonly state: string;
@@ -41,37 +48,43 @@ export interface DigestGroup {
   readonly who: string;
   readonly group: boolean;
   readonly count: number;
-  readonly tickets: readonly {
-    readonly number: number;
-    readonly title: string;
-    readonly severity: string;
-    readonly what: readonly string[];
-    readonly since: string;
-  }[];
+  readonly tickets: readonly DigestLineView[];
   readonly more: number;
+}
+
+interface DigestLineView extends RankedView {
+  readonly what: readonly string[];
+  readonly since: string;
+}
+
+interface UnownedView extends RankedView {
+  readonly age: string;
+  readonly suggestion: readonly Login[];
+  readonly carried: number;
+}
+
+interface StuckView extends NamedView {
+  readonly reason: string;
+  readonly since: string;
+}
+
+interface EscalatedView extends NamedView {
+  readonly at: string;
+}
+
+interface WaitingView extends StuckView {
+  readonly until: string;
 }
 
 export interface TriageView {
   readonly to: readonly Login[];
   readonly since: string;
-  readonly unowned: readonly {
-    readonly number: number;
-    readonly title: string;
-    readonly severity: string;
-    readonly age: string;
-    readonly suggestion: readonly Login[];
-    readonly carried: number;
-  }[];
+  readonly unowned: readonly UnownedView[];
   readonly more: number;
   readonly breached: readonly TicketView[];
   readonly risky: readonly TicketView[];
-  readonly stuck: readonly {
-    readonly number: number;
-    readonly title: string;
-    readonly reason: string;
-    readonly since: string;
-  }[];
-  readonly escalated: readonly { readonly number: number; readonly title: string; readonly at: string }[];
+  readonly stuck: readonly StuckView[];
+  readonly escalated: readonly EscalatedView[];
   readonly load: readonly { readonly login: string; readonly count: number }[];
   readonly timezone: string;
 }
@@ -88,12 +101,6 @@ export interface HandoverView {
   readonly open: number;
   readonly due: readonly TicketView[];
   readonly more: number;
-  readonly waiting: readonly {
-    readonly number: number;
-    readonly title: string;
-    readonly reason: string;
-    readonly since: string;
-    readonly until: string;
-  }[];
+  readonly waiting: readonly WaitingView[];
   readonly timezone: string;
 }

@@ -1,3 +1,4 @@
+import type { MissingAnswer } from '../../ticket/ticket.ts';
 import type { Login, Markdown } from './engine.ts';
 import type { DeskView, DigestView, HandoverView, TriageEndView, TriageView } from './views-desk.ts';
 
@@ -60,7 +61,7 @@ export interface StatusView {
   readonly hours: string;
   readonly always: boolean;
   readonly opens: string;
-  readonly missing: readonly { readonly label: string; readonly hint: string }[];
+  readonly missing: readonly MissingAnswer[];
   readonly needed: string;
   readonly notice: string;
   readonly project: boolean;
@@ -175,7 +176,7 @@ export interface FollowUpView {
 export interface UnansweredView {
   readonly to: readonly Login[];
   readonly asker: string;
-  readonly missing: readonly { readonly label: string; readonly hint: string }[];
+  readonly missing: readonly MissingAnswer[];
   readonly since: string;
   readonly closes: string;
   readonly reopens: string;

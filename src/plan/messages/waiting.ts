@@ -23,7 +23,7 @@ function viewOf({ phrases }: Documents, facts: Unanswered): UnansweredView {
   return {
     to: addressed(to),
     asker: asker ?? '',
-    missing: missing.slice(0, MOST).map(({ label, hint }) => ({ label, hint })),
+    missing: missing.slice(0, MOST),
     since: time(since),
     closes: time(closes),
     reopens: time(reopens),

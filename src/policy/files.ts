@@ -1,7 +1,7 @@
 import type { LocatedProblem, Problem } from '../errors.ts';
-import { readYaml, type Located } from './located.ts';
 import type { Membership } from './customers.ts';
 import type { SeveritySource } from './intake.ts';
+import { readYaml, type Located } from './located.ts';
 import type { NamedFile } from './named-file.ts';
 import type { Policy } from './policy.ts';
 import { resolveMembers } from './resolve/customers.ts';

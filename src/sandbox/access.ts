@@ -1,6 +1,6 @@
 import { ApiProblem } from './problem.ts';
-import { isOrganization } from './store/organization.ts';
 import type { Account } from './store/account.ts';
+import { isOrganization } from './store/organization.ts';
 import type { Issue, Repository, Role } from './store/records.ts';
 import { ROLES } from './store/records.ts';
 import type { Scope, Viewer } from './viewer.ts';

@@ -25,9 +25,9 @@ import { deleteIssue, pinIssue, transferIssue, unpinIssue } from './acts/place.t
 import { push } from './acts/push.ts';
 import type { Answers } from './form.ts';
 import { renderForm } from './form.ts';
-import { isOrganization } from './store/organization.ts';
-import { findLabel } from './store/label.ts';
 import type { Account } from './store/account.ts';
+import { findLabel } from './store/label.ts';
+import { isOrganization } from './store/organization.ts';
 import type { ReactionContent } from './store/reaction.ts';
 import type { Comment, Issue, Label, LockReason, Repository, StateReason } from './store/records.ts';
 import type { Store } from './store/store.ts';

@@ -1,7 +1,7 @@
 import { DAY, HOUR, type Instant } from '../../calendar/instant.ts';
 import type { DeskSettings } from '../desk.ts';
-import type { Triage } from '../triage.ts';
 import type { PolicyShape } from '../schema.ts';
+import type { Triage } from '../triage.ts';
 import { instantOf, isKnown, type Scope, wallTime } from './scope.ts';
 import { resolveSchedule } from './team.ts';
 

@@ -1,7 +1,7 @@
 import type { FormIntake, Intake, SeveritySource } from '../intake.ts';
+import type { PolicyShape } from '../schema.ts';
 import type { SelfService } from '../self-service.ts';
 import type { Severity } from '../severity.ts';
-import type { PolicyShape } from '../schema.ts';
 import { quote, suggestion } from '../words.ts';
 import { checkUnique, isKnown, type Path, type Scope, wallTime } from './scope.ts';
 import { checkFormName, resolveSelector } from './selector.ts';

@@ -1,7 +1,7 @@
 import type { LabelRole, LabelSpec } from '../label.ts';
+import type { PolicyShape } from '../schema.ts';
 import type { Severity } from '../severity.ts';
 import type { Group } from '../team.ts';
-import type { PolicyShape } from '../schema.ts';
 import { quote } from '../words.ts';
 import { checkUnique, type Path, type Scope, type Written } from './scope.ts';
 

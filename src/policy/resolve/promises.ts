@@ -1,8 +1,8 @@
 import type { Calendar } from '../../calendar/calendar.ts';
+import type { PolicyShape } from '../schema.ts';
 import type { PromisedClock, SlaRule } from '../sla.ts';
 import type { Target } from '../target.ts';
 import type { PauseReason } from '../waiting.ts';
-import type { PolicyShape } from '../schema.ts';
 import { quote } from '../words.ts';
 import { reportUnreachable } from './reachable.ts';
 import { calendarNamed, checkUnique, instantOf, type Path, type Scope, targetOn } from './scope.ts';

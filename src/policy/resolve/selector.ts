@@ -1,5 +1,5 @@
-import type { Selector } from '../selector.ts';
 import type { PolicyShape } from '../schema.ts';
+import type { Selector } from '../selector.ts';
 import { quote } from '../words.ts';
 import { isKnown, type Path, type Scope } from './scope.ts';
 

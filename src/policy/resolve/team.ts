@@ -3,8 +3,8 @@ import { DAY, type Instant } from '../../calendar/instant.ts';
 import { parseInstant } from '../../calendar/moment.ts';
 import { isZone } from '../../calendar/zone.ts';
 import type { Schedule } from '../schedule.ts';
-import type { Absence, Group, Rotation, StaffMember, Team } from '../team.ts';
 import type { PolicyShape } from '../schema.ts';
+import type { Absence, Group, Rotation, StaffMember, Team } from '../team.ts';
 import { quote } from '../words.ts';
 import { instantOf, type Path, type Scope } from './scope.ts';
 

@@ -1,8 +1,8 @@
 import type { Instant } from '../clock.ts';
 import { renderMarkdown } from '../markdown.ts';
 import type { Page } from '../server.ts';
-import { restLogin } from '../store/account.ts';
 import type { Account } from '../store/account.ts';
+import { restLogin } from '../store/account.ts';
 import type { Reaction, ReactionContent } from '../store/reaction.ts';
 import type { Comment, Issue, TimelineEvent } from '../store/records.ts';
 import { nameWithOwner } from '../store/repository.ts';

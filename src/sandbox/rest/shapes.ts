@@ -1,13 +1,13 @@
 import type { components } from '@octokit/openapi-types';
 import { association } from '../access.ts';
 import { iso } from '../clock.ts';
-import { restLogin } from '../store/account.ts';
-import { comments } from '../store/issue.ts';
 import type { Account } from '../store/account.ts';
+import { restLogin } from '../store/account.ts';
 import type { Content } from '../store/content.ts';
 import type { IssueType } from '../store/issue-type.ts';
-import type { Comment, Issue, Label, Repository } from '../store/records.ts';
+import { comments } from '../store/issue.ts';
 import type { REACTIONS } from '../store/reaction.ts';
+import type { Comment, Issue, Label, Repository } from '../store/records.ts';
 import { nameWithOwner } from '../store/repository.ts';
 import { accountPath, avatarPath, commentPath, issuePath, repositoryPath } from '../store/urls.ts';
 

@@ -1,7 +1,7 @@
 import type { Clock, Instant } from '../clock.ts';
+import type { Account } from './account.ts';
 import type { Happening } from './happening.ts';
 import { IdSource } from './ids.ts';
-import type { Account } from './account.ts';
 import type { IssueField, IssueFieldOption, IssueFieldValue } from './issue-field.ts';
 import type { IssueType } from './issue-type.ts';
 import type { Organization, Team } from './organization.ts';

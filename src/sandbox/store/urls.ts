@@ -1,5 +1,5 @@
-import { restLogin } from './account.ts';
 import type { Account } from './account.ts';
+import { restLogin } from './account.ts';
 import type { Comment, Issue, Label, Repository, TimelineItem } from './records.ts';
 import { nameWithOwner } from './repository.ts';
 

@@ -1,37 +1,15 @@
 import type { Instant } from '../../src/calendar/instant.ts';
 import type { Absence, Team } from '../../src/policy/team.ts';
+import { offsetAt } from '../oracle/brute.ts';
+
+const MINUTE = 60_000;
 
 /** How finely the brute force steps. Every clock change, edge and question of the tests lies on such a step. */
-export const STEP = 30 * 60_000;
-
-const walls = new Map<string, (at: Instant) => number>();
+export const STEP = 30 * MINUTE;
 
 /** What the clocks of a zone show, as if it were UTC. The platform's own words for it, not Steward's. */
 function wallOf(zone: string): (at: Instant) => number {
-  const known = walls.get(zone);
-  if (known !== undefined) return known;
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  // Asking takes the platform long, and many stories play in the same weeks.
-  const shown = new Map<Instant, number>();
-  const wall = (at: Instant): number => {
-    const before = shown.get(at);
-    if (before !== undefined) return before;
-    const part = new Map(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
-    const of = (name: Intl.DateTimeFormatPartTypes): number => part.get(name) ?? Number.NaN;
-    const reading = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'));
-    shown.set(at, reading);
-    return reading;
-  };
-  walls.set(zone, wall);
-  return wall;
+  return (at) => at + offsetAt(zone, at / MINUTE) * MINUTE;
 }
 
 /**
@@ -50,7 +28,7 @@ export function watch(team: Team, name: string, from: Instant, to: Instant): Map
   for (const login of rotation?.order ?? []) if (!people.includes(login)) people.push(login);
   const wall = wallOf(rotation?.timezone ?? 'UTC');
   const units = { hour: 60, day: 1440, week: 10_080 };
-  const length = rotation === null ? 0 : rotation.every.count * units[rotation.every.unit] * 60_000;
+  const length = rotation === null ? 0 : rotation.every.count * units[rotation.every.unit] * MINUTE;
   let turn = -1;
   let handover = rotation === null ? Infinity : Date.parse(`${rotation.starts}Z`);
   const answers = new Map<Instant, string>();

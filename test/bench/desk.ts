@@ -11,6 +11,7 @@ import type { Actor, Issue, TimelineEvent } from '../../src/ticket/issue.ts';
 import { rosterOf } from '../../src/ticket/roster.ts';
 import { policyOf } from '../desk/story.ts';
 import { Random } from '../oracle/random.ts';
+import { commentBy, issueBy } from '../ticket/issue.ts';
 
 const EVENTS = 30;
 const START = Date.UTC(2026, 8, 1);
@@ -110,10 +111,7 @@ function ticket(random: Random, number: number): Issue {
     const roll = random.fraction();
     if (roll < 0.7) {
       const id = `C${number}-${events.length}`;
-      const body = random.pick(BODIES);
-      const url = `https://example.test/${id}`;
-      const fixed = { url, minimized: false, lastEditedAt: null, edits: [], reacted: [] };
-      events.push({ kind: 'comment', at, actor, id, body, ...fixed });
+      events.push(commentBy(actor, at, id, random.pick(BODIES)));
     } else if (roll < 0.85) {
       const label = random.pick(['status: pending', 'sla: breached', 'area: login']);
       const kind = labels.has(label) ? 'unlabeled' : 'labeled';
@@ -129,24 +127,12 @@ function ticket(random: Random, number: number): Issue {
       closed = !closed;
     }
   }
-  return {
-    id: `I${number}`,
+  return issueBy(customer, createdAt, {
     number,
-    title: 'Login fails',
     body: 'It fails since this morning.',
-    url: `https://example.test/${number}`,
-    author: customer,
-    createdAt,
     updatedAt: at,
-    lastEditedAt: null,
-    bodyEdits: [],
     state: closed ? 'closed' : 'open',
-    locked: false,
-    type: null,
-    fields: new Map(),
-    duplicates: [],
     labels: [...labels],
-    assignees: [],
     events,
-  };
+  });
 }

@@ -8,11 +8,12 @@ import { formatProblem } from '../../src/policy/format.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import type { Clock, ClockName } from '../../src/sla/clock.ts';
 import { parseFormTemplate } from '../../src/ticket/form/template.ts';
-import type { Actor, CloseReason, Issue, TimelineEvent } from '../../src/ticket/issue.ts';
+import type { Actor, CloseReason, CommentEvent, Issue, TimelineEvent } from '../../src/ticket/issue.ts';
 import { rosterOf } from '../../src/ticket/roster.ts';
+import { commentBy, issueBy } from '../ticket/issue.ts';
 
-/** The account that acts for the desk in these stories. */
-const BOT: Actor = { login: 'steward', kind: 'bot' };
+/** The account that acts for the desk in these stories, as they name it. */
+export const BOT = 'steward[bot]';
 
 /** Reads a policy that a test relies on; a faulty one is a fault of the test. */
 export async function policyOf(text: string): Promise<Policy> {
@@ -62,24 +63,9 @@ export class Story {
     this.#by = who(by);
   }
 
-  says(
-    when: string,
-    login: string,
-    body = 'Words.',
-    more: Partial<Extract<TimelineEvent, { kind: 'comment' }>> = {},
-  ): this {
+  says(when: string, login: string, body = 'Words.', more: Partial<CommentEvent> = {}): this {
     this.#comments += 1;
-    const id = `C${String(this.#comments)}`;
-    const base = {
-      id,
-      url: `https://example.test/${id}`,
-      body,
-      minimized: false,
-      lastEditedAt: null,
-      edits: [],
-      reacted: [],
-    };
-    return this.#push({ kind: 'comment', at: at(when), actor: who(login), ...base, ...more });
+    return this.#push(commentBy(who(login), at(when), `C${String(this.#comments)}`, body, more));
   }
 
   labels(when: string, login: string, label: string): this {
@@ -144,27 +130,13 @@ export class Story {
 
   /** The issue as GitHub would show it, with the events in the order in which they were told. */
   issue(): Issue {
-    return {
-      id: 'I1',
-      number: 1,
-      title: 'Login fails',
-      body: '',
-      url: 'https://example.test/1',
-      author: this.#by,
-      createdAt: this.#opened,
-      updatedAt: this.#opened,
-      lastEditedAt: null,
-      bodyEdits: [],
+    return issueBy(this.#by, this.#opened, {
       state: this.#state,
-      locked: false,
-      type: null,
-      fields: new Map(),
-      duplicates: [],
       labels: [...this.#labels],
       assignees: [...this.#assignees].map(who),
       events: this.#events,
       ...this.#extra,
-    };
+    });
   }
 
   #push(event: TimelineEvent): this {
@@ -185,7 +157,7 @@ export function snapshotOf(setting: Setting, issues: readonly Issue[], now: stri
   return {
     policy: setting.policy,
     policySince: setting.policySince === undefined ? null : at(setting.policySince),
-    identity: BOT,
+    identity: who(BOT),
     roster: rosterOf(setting.policy.team, {
       teams: new Map(Object.entries(setting.teams ?? {})),
       collaborators: new Set(['ana', 'bo', 'chen']),

@@ -1,6 +1,7 @@
 import type { Instant } from '../../src/calendar/instant.ts';
 import type { Effect } from '../../src/plan/effect.ts';
 import type { Actor, Issue, TimelineEvent } from '../../src/ticket/issue.ts';
+import { commentBy } from '../ticket/issue.ts';
 
 /** The issue as GitHub would show it after a plan was carried out by an account at an instant. */
 export function applied(issue: Issue, plan: readonly Effect[], at: Instant, actor: Actor): Issue {
@@ -57,17 +58,7 @@ export function applied(issue: Issue, plan: readonly Effect[], at: Instant, acto
         break;
       }
       case 'create_comment': {
-        const id = `S${events.length}`;
-        const fixed = { minimized: false, lastEditedAt: null, edits: [], reacted: [] };
-        events.push({
-          kind: 'comment',
-          at,
-          actor,
-          id,
-          url: `https://example.test/${id}`,
-          body: effect.body,
-          ...fixed,
-        });
+        events.push(commentBy(actor, at, `S${events.length}`, effect.body));
         break;
       }
       case 'edit_comment': {

@@ -1,4 +1,5 @@
 import type { Actor, Issue, TimelineEvent } from '../../../src/ticket/issue.ts';
+import { commentBy, issueBy } from '../../ticket/issue.ts';
 import type { Random } from '../random.ts';
 
 /** Minutes since the epoch. */
@@ -57,26 +58,12 @@ export class Life {
   }
 
   get issue(): Issue {
-    return {
-      id: 'I1',
-      number: 1,
-      title: 'Login fails',
-      body: '',
-      url: 'https://example.test/1',
-      author: this.author,
-      createdAt: this.opened * 60_000,
-      updatedAt: this.opened * 60_000,
-      lastEditedAt: null,
-      bodyEdits: [],
+    return issueBy(this.author, this.opened * 60_000, {
       state: this.#closed ? 'closed' : 'open',
-      locked: false,
-      type: null,
-      fields: new Map(),
-      duplicates: [],
       labels: [...this.labels],
       assignees: [...this.#assignees.values()],
       events: [...this.events],
-    };
+    });
   }
 
   /** Something happens at a minute. */
@@ -120,18 +107,7 @@ export class Life {
           : roll < 0.95
             ? `Words.\n\n${command}`
             : '/status fixing We know why.';
-    this.events.push({
-      kind: 'comment',
-      at,
-      actor: this.#someone(),
-      id,
-      url: `https://example.test/${id}`,
-      body,
-      minimized: random.chance(0.04),
-      lastEditedAt: null,
-      edits: [],
-      reacted: [],
-    });
+    this.events.push(commentBy(this.#someone(), at, id, body, { minimized: random.chance(0.04) }));
   }
 
   #label(at: number): void {

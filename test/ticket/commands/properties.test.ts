@@ -6,6 +6,7 @@ import type { Ticket } from '../../../src/ticket/ticket.ts';
 import { snapshotOf, who } from '../../desk/story.ts';
 import { applied } from '../../sla/applied.ts';
 import { answered, at, BOT, withSignOff } from './desk.ts';
+import { commentBy } from '../issue.ts';
 
 const COMMANDS = [
   '/assign @bo',
@@ -96,10 +97,8 @@ function live(steps: readonly Step[]): { issue: Issue; now: number } {
     if (one === 'click') issue = click(issue, now, index);
     else if (one === 'run') issue = applied(issue, evaluated(issue, now).effects, now, who(BOT));
     else {
-      const id = `P${String(index)}`;
-      const fixed = { minimized: false, lastEditedAt: null, edits: [], reacted: [] };
-      const said = { kind: 'comment' as const, id, url: '', at: now, actor: who(one.login), body: one.body };
-      issue = { ...issue, events: [...issue.events, { ...said, ...fixed }] };
+      const said = commentBy(who(one.login), now, `P${String(index)}`, one.body);
+      issue = { ...issue, events: [...issue.events, said] };
     }
   }
   return { issue, now: now + 60_000 };

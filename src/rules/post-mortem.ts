@@ -1,11 +1,12 @@
+import type { Instant } from '../calendar/instant.ts';
 import { selects } from '../ticket/facts.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Closure } from '../ticket/ticket.ts';
 import { valueAt } from '../ticket/ticket.ts';
-import type { PostMortemDecision, PostMortemFacts, Span } from './decision.ts';
+import type { LabelDecision, PostMortemDecision, PostMortemFacts, Span } from './decision.ts';
 import { story } from './story.ts';
 import type { Case, Rule } from './rule.ts';
-import { flag, isNews, isOpen } from './rule.ts';
+import { carries, flag, isNews, isOpen } from './rule.ts';
 
 /**
  * A ticket that the policy wants written up gets its post-mortem when it is closed as completed: once, with the facts
@@ -15,17 +16,23 @@ export const postMortem: Rule = (c) => {
   const { ticket, policy } = c;
   const closure = ticket.closures.at(-1);
   const when = policy.writeUp?.when;
-  if (when === undefined || closure === undefined || isOpen(c) || closure.reason !== 'completed') return [];
+  if (when === undefined || closure === undefined) return [];
+  const label = policy.labels.post_mortem_due;
+  if (isOpen(c) || closure.reason !== 'completed') {
+    const because = 'Only what is solved is written up.';
+    const deadline = closure.reopenedAt ?? closure.at;
+    return flag(c, label, null, { rule: 'post-mortem', because, deadline, record: true });
+  }
   // What was closed before it was moved here was another desk's to write up.
   if (closure.at < ticket.openedAt) return [];
   const facts = valueAt(ticket.facts, closure.at);
   if (facts === undefined || !selects(when, facts)) return [];
-  const label = policy.labels.post_mortem_due;
   const marked = ticket.labels.get(labelKey(label.name))?.putByUs ?? [];
   const first = ticket.closures[0]?.at ?? closure.at;
   // The mark is the record that it was posted; a post-mortem that somebody deleted stays deleted.
   const posted = marked.some((at) => at >= first) || ticket.ownDeletions.some((at) => at >= first);
   const news = isNews(c, closure.at);
+  const done = ticket.signals.findLast(({ kind, at }) => kind === 'post_mortem_done' && at > closure.at);
   const meta = {
     rule: 'post-mortem',
     because: 'The ticket is solved and the policy asks for a write-up.',
@@ -34,11 +41,21 @@ export const postMortem: Rule = (c) => {
   const decision: PostMortemDecision = {
     kind: 'post_mortem',
     ...meta,
-    create: news && !posted && !ticket.issue.locked,
+    create: news && !posted && done === undefined && !ticket.issue.locked,
     facts: factsOf(c, closure),
   };
+  if (done !== undefined) return [decision, ...written(c, done.at)];
   return news ? [decision, ...flag(c, label, closure.at, { ...meta, record: true })] : [decision];
 };
+
+/** The mark goes with the write-up that it asked for, whoever put it on; one that people put on since asks for more. */
+function written(c: Case, at: Instant): LabelDecision[] {
+  const label = c.policy.labels.post_mortem_due;
+  const put = c.ticket.labels.get(labelKey(label.name))?.putByPeople.at(-1) ?? -Infinity;
+  if (!carries(c, label) || put > at) return [];
+  const meta = { rule: 'post-mortem', because: 'The write-up is done.', deadline: at, record: true };
+  return [{ kind: 'label', label, present: false, ...meta }];
+}
 
 function factsOf(c: Case, closure: Closure): PostMortemFacts {
   const { ticket, policy } = c;

@@ -77,6 +77,45 @@ describe('sla: at risk', () => {
   });
 });
 
+describe('post-mortem: due', () => {
+  const solved = () => urgent().says('mon 10:30', 'ana').closes('mon 12:00', 'ana');
+  const asked = () => solved().labels('mon 12:01', BOT, 'post-mortem: due');
+
+  it('comes with the close and goes when staff say that the write-up is done', () => {
+    expect(change(solved(), 'mon 12:01', 'post-mortem: due')).toBe('add');
+    expect(change(asked(), 'mon 15:00', 'post-mortem: due')).toBeUndefined();
+    const done = asked().says('mon 15:00', 'ana', '/post-mortem done');
+    expect(change(done, 'mon 15:00', 'post-mortem: due')).toBe('remove');
+    expect(
+      change(done.unlabels('mon 15:01', BOT, 'post-mortem: due'), 'mon 15:02', 'post-mortem: due'),
+    ).toBeUndefined();
+  });
+
+  it('stays when the write-up has got an owner: it has yet to be written', () => {
+    const owned = asked().says('mon 15:00', 'ana', '/post-mortem owner @bo');
+    expect(change(owned, 'mon 15:00', 'post-mortem: due')).toBeUndefined();
+  });
+
+  it('goes with a reopening and comes again with the next solution, not with another close', () => {
+    const reopened = () => asked().reopens('mon 13:00', 'cus');
+    expect(change(reopened(), 'mon 13:00', 'post-mortem: due')).toBe('remove');
+    const off = () => reopened().unlabels('mon 13:01', BOT, 'post-mortem: due');
+    expect(change(off().closes('mon 15:00', 'ana'), 'mon 15:00', 'post-mortem: due')).toBe('add');
+    const given = () => off().closes('mon 15:00', 'ana', 'not_planned');
+    expect(change(given(), 'mon 15:00', 'post-mortem: due')).toBeUndefined();
+  });
+
+  it('that a person puts on again after it was done asks for more, until that is done', () => {
+    const again = asked()
+      .says('mon 15:00', 'ana', '/post-mortem done')
+      .unlabels('mon 15:01', BOT, 'post-mortem: due')
+      .labels('mon 16:00', 'bo', 'post-mortem: due');
+    expect(change(again, 'mon 17:00', 'post-mortem: due')).toBeUndefined();
+    const twice = again.says('mon 18:00', 'ana', '/post-mortem done');
+    expect(change(twice, 'mon 18:00', 'post-mortem: due')).toBe('remove');
+  });
+});
+
 describe('severity labels', () => {
   it('a ticket has one: the latest', () => {
     const story = urgent().says('mon 10:10', 'ana', '/severity high');

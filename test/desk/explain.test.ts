@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainText } from '../../src/desk/explain.ts';
-import { setting } from '../sla/setting.ts';
+import { setting, urgent } from '../sla/setting.ts';
 import type { Setting } from './story.ts';
 import { at, judge, policyOf, Story } from './story.ts';
 
@@ -18,7 +18,6 @@ function part(text: string, heading: string): string[] {
 }
 
 const drawn = (text: string, heading: string): string | undefined => part(text, heading).at(-1);
-const urgent = () => new Story('mon 10:00').labels('mon 10:00', 'cus', 'severity: urgent');
 
 describe('a clock explained', () => {
   it('names its rule, its stretches with what began and ended each, its deadline and its result', () => {

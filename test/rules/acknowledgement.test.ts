@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Story } from '../desk/story.ts';
-import { BOT, change, comments, deskWith, plan, wants, words } from './intake.ts';
+import { BOT, Story } from '../desk/story.ts';
+import { change, comments, words } from '../plan/effects.ts';
+import { deskWith, plan, wants } from './intake.ts';
 
 const desk = await deskWith('reference: SUP-{number}');
 const shown = (setting: typeof desk, story: Story, now: string) => words(plan(setting, story, now), 'status');

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge, policyOf, Story } from '../desk/story.ts';
-
-const BOT = 'steward[bot]';
+import { BOT, judge, policyOf, Story } from '../desk/story.ts';
 
 /** A desk whose first tier has turns of a day; 2026-11-16 is a Monday. */
 async function desk(more = '') {

@@ -4,9 +4,7 @@ import { isPage } from '../../src/plan/effect.ts';
 import { stepKey } from '../../src/rules/escalation.ts';
 import { noteEffects } from '../../src/plan/paging.ts';
 import type { PageOutcome } from '../../src/plan/effect.ts';
-import { judge, policyOf, Story } from '../desk/story.ts';
-
-const BOT = 'steward[bot]';
+import { BOT, judge, policyOf, Story } from '../desk/story.ts';
 
 /** A desk with a second tier of two, one of whom is on duty each day, and a pager. */
 async function desk(escalation: string, more = '') {

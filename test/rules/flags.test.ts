@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { judge, Story } from '../desk/story.ts';
-import { setting, under } from '../sla/setting.ts';
+import { BOT, judge, Story } from '../desk/story.ts';
+import { change as changeIn, labelsAdded } from '../plan/effects.ts';
+import { setting, under, urgent } from '../sla/setting.ts';
 
-const urgent = () => new Story('mon 10:00').labels('mon 10:00', 'cus', 'severity: urgent');
-const BOT = 'steward[bot]';
-
-/** What becomes of a label: put on, taken off, or left as it is. */
-function change(story: Story, now: string, label: string, where = setting): 'add' | 'remove' | undefined {
-  for (const effect of judge(where, story, now).plan) {
-    if (effect.kind === 'add_labels' && effect.labels.includes(label)) return 'add';
-    if (effect.kind === 'remove_labels' && effect.labels.includes(label)) return 'remove';
-  }
-  return undefined;
-}
+const change = (story: Story, now: string, label: string, where = setting) =>
+  changeIn(judge(where, story, now).plan, label);
 
 describe('sla: breached', () => {
   it('comes with the breach and stays when it is mended', () => {
@@ -125,9 +117,7 @@ describe('severity labels', () => {
 
   it('removed by hand is not put back', () => {
     const story = urgent().unlabels('mon 10:10', 'ana', 'severity: urgent');
-    expect(
-      judge(setting, story, 'mon 10:20').plan.flatMap((e) => (e.kind === 'add_labels' ? e.labels : [])),
-    ).toEqual([]);
+    expect(labelsAdded(judge(setting, story, 'mon 10:20').plan)).toEqual([]);
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Setting } from '../desk/story.ts';
-import { at, judge, Story } from '../desk/story.ts';
+import { at, BOT, judge, Story } from '../desk/story.ts';
+import { comments } from '../plan/effects.ts';
 import { under } from '../sla/setting.ts';
 
-const BOT = 'steward[bot]';
 const desk = await under(`
 sla: [{ name: any, first_response: 8h, resolution: 40h }]
 waiting: { hold: { remind_every: 2 working days, calendar: office, remind_before: 4h } }
@@ -12,9 +12,7 @@ waiting: { hold: { remind_every: 2 working days, calendar: office, remind_before
 const held = (words = '/hold for the vendor') =>
   new Story('mon 10:00').assigns('mon 10:30', 'ana').says('mon 11:00', 'ana').says('mon 12:00', 'ana', words);
 const keys = (story: Story, now: string, where: Setting = desk) =>
-  judge(where, story, now).plan.flatMap((e) =>
-    e.kind === 'create_comment' ? e.keys.filter((key) => key.startsWith('hold')) : [],
-  );
+  comments(judge(where, story, now).plan).filter((key) => key.startsWith('hold'));
 const body = (story: Story, now: string) =>
   judge(desk, story, now).plan.find((e) => e.kind === 'create_comment' && e.keys[0]?.startsWith('hold'));
 const wake = (story: Story, now: string) => judge(desk, story, now).evaluations[0]?.wake;

@@ -2,9 +2,6 @@ import type { Effect } from '../../src/plan/effect.ts';
 import type { Setting } from '../desk/story.ts';
 import { judge, policyOf, Story } from '../desk/story.ts';
 
-/** The account that acts for the desk. */
-export const BOT = 'steward[bot]';
-
 const FORM = `
 name: Request
 description: Something is wanted
@@ -50,26 +47,4 @@ export function wants(wanted: Wanted, opened = 'mon 10:00'): Story {
 /** What the desk would do about a story's ticket at a moment. */
 export function plan(setting: Setting, story: Story, now: string): readonly Effect[] {
   return judge(setting, story, now).plan;
-}
-
-/** What becomes of a label: put on, taken off, or left as it is. */
-export function change(effects: readonly Effect[], label: string): 'add' | 'remove' | undefined {
-  for (const effect of effects) {
-    if (effect.kind === 'add_labels' && effect.labels.includes(label)) return 'add';
-    if (effect.kind === 'remove_labels' && effect.labels.includes(label)) return 'remove';
-  }
-  return undefined;
-}
-
-/** The keys of the comments that are made. */
-export function comments(effects: readonly Effect[]): string[] {
-  return effects.flatMap((effect) => (effect.kind === 'create_comment' ? effect.keys : []));
-}
-
-/** The comment with a key, as it would be made or edited. */
-export function words(effects: readonly Effect[], key: string): string {
-  for (const effect of effects)
-    if ((effect.kind === 'create_comment' || effect.kind === 'edit_comment') && effect.keys.includes(key))
-      return effect.body;
-  return '';
 }

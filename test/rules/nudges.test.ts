@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { explainText, ticketText } from '../../src/desk/explain.ts';
 import type { Setting } from '../desk/story.ts';
-import { at, judge, Story } from '../desk/story.ts';
+import { at, BOT, judge, Story } from '../desk/story.ts';
+import { comments, labelsAdded } from '../plan/effects.ts';
 import { applied } from '../sla/applied.ts';
 import { under } from '../sla/setting.ts';
 
-const BOT = 'steward[bot]';
 const RULES = `
 sla: [{ name: any, first_response: 2h }]
 ownership: { within: 2h, group: tier-1 }
@@ -17,11 +17,8 @@ const owned = (opened = 'mon 20:00') =>
   new Story(opened).labels(opened, 'ana', 'severity: low').assigns(opened, 'ana');
 const judged = (story: Story, now: string, where: Setting = hours) => judge(where, story, now);
 const keys = (story: Story, now: string, where?: Setting) =>
-  judged(story, now, where)
-    .plan.flatMap((e) => (e.kind === 'create_comment' ? e.keys : []))
-    .filter((key) => key !== 'status');
-const labels = (story: Story, now: string, where?: Setting) =>
-  judged(story, now, where).plan.flatMap((e) => (e.kind === 'add_labels' ? e.labels : []));
+  comments(judged(story, now, where).plan).filter((key) => key !== 'status');
+const labels = (story: Story, now: string, where?: Setting) => labelsAdded(judged(story, now, where).plan);
 const wake = (story: Story, now: string, where?: Setting) => judged(story, now, where).evaluations[0]?.wake;
 const BREACH = 'breach:first_response:1';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { at, who } from '../desk/story.ts';
-import { body, BOT, change, comments, deskWith, plan, wants, words } from './intake.ts';
+import { at, BOT, who } from '../desk/story.ts';
+import { change, comments, words } from '../plan/effects.ts';
+import { body, deskWith, plan, wants } from './intake.ts';
 
 const desk = await deskWith('intake: { severity: [{ field: what }] }');
 const key = (when: string) => `overruled:${String(at(when) / 1000)}`;

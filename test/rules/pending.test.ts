@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Setting } from '../desk/story.ts';
-import { at, judge, Story } from '../desk/story.ts';
+import { at, BOT, judge, Story } from '../desk/story.ts';
+import { comments } from '../plan/effects.ts';
 import { applied } from '../sla/applied.ts';
 import { under } from '../sla/setting.ts';
 
-const BOT = 'steward[bot]';
 const desk = await under(`
 sla: [{ name: any, first_response: 8h }]
 waiting:
@@ -18,8 +18,7 @@ const asked = (severity = 'low') =>
     .says('mon 12:00', 'ana', '/pending');
 
 const plan = (story: Story, now: string, where: Setting = desk) => judge(where, story, now).plan;
-const keys = (story: Story, now: string, where: Setting = desk) =>
-  plan(story, now, where).flatMap((e) => (e.kind === 'create_comment' ? e.keys : []));
+const keys = (story: Story, now: string, where: Setting = desk) => comments(plan(story, now, where));
 const kinds = (story: Story, now: string, where: Setting = desk) =>
   plan(story, now, where).map(({ kind }) => kind);
 const body = (story: Story, now: string, where: Setting = desk) =>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { judge, snapshotOf } from '../desk/story.ts';
+import { BOT, judge, snapshotOf } from '../desk/story.ts';
 import { explainText } from '../../src/desk/explain.ts';
-import { BOT, comments, deskWith, plan, wants, words } from './intake.ts';
+import { comments, words } from '../plan/effects.ts';
+import { deskWith, plan, wants } from './intake.ts';
 
 const desk = await deskWith('');
 const made = (...parts: string[]) => parts.join('');

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../desk/story.ts';
-import { BOT, comments, deskWith, plan, wants, words } from './intake.ts';
+import { BOT } from '../desk/story.ts';
+import { comments, words } from '../plan/effects.ts';
+import { deskWith, plan, wants } from './intake.ts';
 
 const SERVICE = `
 self_service:

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/desk/assess.ts';
 import type { Effect } from '../../src/plan/effect.ts';
-import { judge, snapshotOf, Story } from '../desk/story.ts';
-import { setting, under } from '../sla/setting.ts';
+import { BOT, judge, snapshotOf, Story } from '../desk/story.ts';
+import { comments as commentsIn } from '../plan/effects.ts';
+import { setting, under, urgent } from '../sla/setting.ts';
 
-const BOT = 'steward[bot]';
-const urgent = () => new Story('mon 10:00').labels('mon 10:00', 'cus', 'severity: urgent');
 const owned = () => urgent().assigns('mon 10:01', 'ana');
 
-const comments = (story: Story, now: string, where = setting) =>
-  judge(where, story, now).plan.flatMap((e) => (e.kind === 'create_comment' ? e.keys : []));
+const comments = (story: Story, now: string, where = setting) => commentsIn(judge(where, story, now).plan);
 const written = (plan: readonly Effect[], kind: 'create_comment' | 'edit_comment') =>
   plan.flatMap((e) => (e.kind === kind ? [e.body] : []));
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { at, clockOf, Story } from '../desk/story.ts';
-import { setting } from './setting.ts';
+import type { Story } from '../desk/story.ts';
+import { at, BOT, clockOf } from '../desk/story.ts';
+import { setting, urgent } from './setting.ts';
 
-const urgent = () => new Story('mon 10:00').labels('mon 10:00', 'cus', 'severity: urgent');
 const response = (story: Story, now: string) => clockOf(setting, story, now, 'first_response');
 const since = (policySince: string) => ({ ...setting, policySince });
 
@@ -34,18 +34,18 @@ describe('deleted comments', () => {
   });
 
   it('one that was told before the deletion stays where it was', () => {
-    const story = urgent().labels('mon 11:05', 'steward[bot]', 'sla: breached').loses('mon 15:00', 'ana');
+    const story = urgent().labels('mon 11:05', BOT, 'sla: breached').loses('mon 15:00', 'ana');
     expect(response(story, 'mon 16:00').breachedAt).toBe(at('mon 11:00'));
   });
 
   it('a label by anybody else is no record, and neither is one from after the deletion', () => {
     const byHand = urgent().labels('mon 11:05', 'bo', 'sla: breached').loses('mon 15:00', 'ana');
     expect(response(byHand, 'mon 16:00').breachedAt).toBe(at('mon 15:00'));
-    const later = urgent().loses('mon 15:00', 'ana').labels('mon 15:05', 'steward[bot]', 'sla: breached');
+    const later = urgent().loses('mon 15:00', 'ana').labels('mon 15:05', BOT, 'sla: breached');
     expect(response(later, 'mon 16:00').breachedAt).toBe(at('mon 15:00'));
-    const same = urgent().loses('mon 15:00', 'ana').labels('mon 15:00', 'steward[bot]', 'sla: breached');
+    const same = urgent().loses('mon 15:00', 'ana').labels('mon 15:00', BOT, 'sla: breached');
     expect(response(same, 'mon 16:00').breachedAt).toBe(at('mon 15:00'));
-    const earlier = urgent().labels('mon 10:30', 'steward[bot]', 'sla: breached').loses('mon 15:00', 'ana');
+    const earlier = urgent().labels('mon 10:30', BOT, 'sla: breached').loses('mon 15:00', 'ana');
     expect(response(earlier, 'mon 16:00').breachedAt).toBe(at('mon 15:00'));
   });
 
@@ -79,7 +79,7 @@ describe('a policy that is younger than the ticket', () => {
   });
 
   it('leaves what was told before it', () => {
-    const story = urgent().labels('mon 11:05', 'steward[bot]', 'sla: breached').says('mon 12:00', 'ana');
+    const story = urgent().labels('mon 11:05', BOT, 'sla: breached').says('mon 12:00', 'ana');
     expect(clockOf(since('mon 15:00'), story, 'mon 16:00', 'first_response')).toMatchObject({
       state: 'breached',
       breachedAt: at('mon 11:00'),
@@ -89,7 +89,7 @@ describe('a policy that is younger than the ticket', () => {
   it('ending in its very second is judged no more, and a mark from then is no record', () => {
     const second = urgent().says('mon 15:00', 'ana');
     expect(clockOf(since('mon 15:00'), second, 'mon 16:00', 'first_response').breachedAt).toBeNull();
-    const marked = urgent().labels('mon 15:00', 'steward[bot]', 'sla: breached').says('mon 15:30', 'ana');
+    const marked = urgent().labels('mon 15:00', BOT, 'sla: breached').says('mon 15:30', 'ana');
     expect(clockOf(since('mon 15:00'), marked, 'mon 16:00', 'first_response').breachedAt).toBe(
       at('mon 15:00'),
     );
@@ -97,13 +97,13 @@ describe('a policy that is younger than the ticket', () => {
 
   it('leaves what was broken while the mark of an earlier breach stood', () => {
     const story = urgent()
-      .labels('mon 11:05', 'steward[bot]', 'sla: breached')
+      .labels('mon 11:05', BOT, 'sla: breached')
       .says('mon 12:00', 'ana')
       .says('mon 12:30', 'cus')
       .says('mon 14:00', 'ana');
     expect(clockOf(since('mon 15:00'), story, 'mon 16:00', 'next_response').breachedAt).toBe(at('mon 13:30'));
     const unmarked = urgent()
-      .labels('mon 11:05', 'steward[bot]', 'sla: breached')
+      .labels('mon 11:05', BOT, 'sla: breached')
       .says('mon 12:00', 'ana')
       .unlabels('mon 12:10', 'ana', 'sla: breached')
       .says('mon 12:30', 'cus')

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at, clockOf, Story } from '../desk/story.ts';
-import { setting } from './setting.ts';
+import { setting, urgent } from './setting.ts';
 
-const urgent = (by = 'cus') => new Story('mon 10:00', by).labels('mon 10:00', 'cus', 'severity: urgent');
 const clock = (story: Story, now: string, cycle?: number) =>
   clockOf(setting, story, now, 'first_response', cycle);
 

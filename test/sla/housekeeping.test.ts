@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Clock, ClockName } from '../../src/sla/clock.ts';
 import { HOUR, MINUTE } from '../../src/calendar/instant.ts';
-import { at, clocksOf, policyOf, Story } from '../desk/story.ts';
-import { setting, under } from './setting.ts';
+import { at, BOT, clocksOf, policyOf, Story } from '../desk/story.ts';
+import { setting, under, urgent } from './setting.ts';
 
-const urgent = () => new Story('mon 10:00').labels('mon 10:00', 'cus', 'severity: urgent');
 const named = (name: ClockName, story: Story, now: string, where = setting): readonly Clock[] =>
   clocksOf(where, story, now).filter((c) => c.name === name);
 
@@ -115,7 +114,7 @@ describe('silence', () => {
     const story = urgent()
       .says('mon 10:10', 'cus')
       .says('mon 10:11', 'passer')
-      .says('mon 10:12', 'steward[bot]')
+      .says('mon 10:12', BOT)
       .says('mon 10:13', 'cus', '/ack')
       .assigns('mon 10:14', 'ana', 'passer');
     expect(clocks(story, 'mon 10:20')).toMatchObject([{ state: 'running' }]);
@@ -235,9 +234,7 @@ describe('write-up', () => {
   it('stops when staff say that it is done or remove its label', () => {
     for (const story of [
       solved().says('mon 15:00', 'ana', '/post-mortem done'),
-      solved()
-        .labels('mon 12:01', 'steward[bot]', 'post-mortem: due')
-        .unlabels('mon 15:00', 'ana', 'post-mortem: due'),
+      solved().labels('mon 12:01', BOT, 'post-mortem: due').unlabels('mon 15:00', 'ana', 'post-mortem: due'),
     ])
       expect(clocks(story, 'wed 10:00')).toMatchObject([{ state: 'met', endedAt: at('mon 15:00') }]);
     expect(clocks(solved().says('mon 15:00', 'cus', '/post-mortem done'), 'wed 10:00')).toMatchObject([

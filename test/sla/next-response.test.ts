@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { at, clockOf, clocksOf, Story } from '../desk/story.ts';
-import { setting } from './setting.ts';
+import { setting, urgent } from './setting.ts';
 
-const answered = () =>
-  new Story('mon 10:00').labels('mon 10:00', 'cus', 'severity: urgent').says('mon 10:10', 'ana');
+const answered = () => urgent().says('mon 10:10', 'ana');
 const clock = (story: Story, now: string, cycle?: number) =>
   clockOf(setting, story, now, 'next_response', cycle);
 const cycles = (story: Story, now: string) =>

@@ -1,5 +1,5 @@
 import type { Setting } from '../desk/story.ts';
-import { policyOf } from '../desk/story.ts';
+import { policyOf, Story } from '../desk/story.ts';
 
 /**
  * A desk in UTC whose office is open from nine to five on weekdays. 2026-11-16 is a Monday. Urgent tickets are
@@ -48,4 +48,9 @@ export const setting: Setting = { policy: await policyOf(DESK + RULES) };
 /** The same desk under other rules. */
 export async function under(rules: string, more: Omit<Setting, 'policy'> = {}): Promise<Setting> {
   return { policy: await policyOf(DESK + rules), ...more };
+}
+
+/** An urgent ticket of Monday, ten o'clock. */
+export function urgent(by = 'cus'): Story {
+  return new Story('mon 10:00', by).labels('mon 10:00', 'cus', 'severity: urgent');
 }

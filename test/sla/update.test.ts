@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { at, clockOf, clocksOf, Story } from '../desk/story.ts';
-import { setting, under } from './setting.ts';
+import type { Story } from '../desk/story.ts';
+import { at, clockOf, clocksOf } from '../desk/story.ts';
+import { setting, under, urgent } from './setting.ts';
 
-const urgent = () => new Story('mon 10:00').labels('mon 10:00', 'cus', 'severity: urgent');
 const clock = (story: Story, now: string, cycle?: number) => clockOf(setting, story, now, 'update', cycle);
 
 describe('update', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/ticket/fold.ts';
 import type { Duplicate } from '../../src/ticket/issue.ts';
-import { at, clockOf, policyOf, snapshotOf, Story, who } from '../desk/story.ts';
+import { at, BOT, clockOf, policyOf, snapshotOf, Story, who } from '../desk/story.ts';
 
 const policyWith = async (more: string) => ({
   policy: await policyOf(`
@@ -38,7 +38,7 @@ describe('a ticket that others are duplicates of', () => {
     for (const more of [
       { repository: 'acme/other' },
       { author: who('ana') },
-      { author: who('steward[bot]') },
+      { author: who(BOT) },
       { author: who('ci[bot]') },
     ])
       expect(openedAt(kept(duplicate(more)))).toBe(at('mon 10:00'));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/ticket/fold.ts';
 import { directoryNeeds, rosterOf } from '../../src/ticket/roster.ts';
-import { at, clocksOf, snapshotOf, Story, who } from '../desk/story.ts';
+import { at, BOT, clocksOf, snapshotOf, Story, who } from '../desk/story.ts';
 import { setting } from '../sla/setting.ts';
 
 const rolesIn = (story: Story) =>
@@ -46,8 +46,7 @@ describe('who speaks', () => {
     expect(roleOf('ana[bot]')).toBe('bot');
     const quiet = new Story('mon 10:00').labels('mon 10:00', 'ana', 'severity: urgent');
     const before = clocksOf(setting, quiet, 'mon 12:00');
-    for (const bot of ['steward[bot]', 'cus[bot]', 'ana[bot]'])
-      quiet.says('mon 10:10', bot, 'Hello.\n\n/pending');
+    for (const bot of [BOT, 'cus[bot]', 'ana[bot]']) quiet.says('mon 10:10', bot, 'Hello.\n\n/pending');
     expect(clocksOf(setting, quiet, 'mon 12:00')).toEqual(before);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/ticket/fold.ts';
-import { at, policyOf, snapshotOf, Story, who } from '../desk/story.ts';
+import { at, BOT, policyOf, snapshotOf, Story, who } from '../desk/story.ts';
 
 const BUG = `
 name: Bug
@@ -121,7 +121,7 @@ describe('a ticket without its required answers waits for its customer', () => {
       at('mon 11:00'),
     ]);
     const byHand = lacking()
-      .labels('mon 10:01', 'steward[bot]', 'needs: info')
+      .labels('mon 10:01', BOT, 'needs: info')
       .unlabels('mon 11:00', 'ana', 'needs: info');
     expect(waits(byHand).map(([, , to]) => to)).toEqual([at('mon 11:00')]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { completePolicy } from '../../src/policy/files.ts';
 import { fold } from '../../src/ticket/fold.ts';
 import type { Issue } from '../../src/ticket/issue.ts';
-import { at, policyOf, snapshotOf, Story, who } from '../desk/story.ts';
+import { at, BOT, policyOf, snapshotOf, Story, who } from '../desk/story.ts';
 
 const FORM = `
 name: Problem
@@ -130,9 +130,7 @@ describe('a severity comes from', () => {
     ]);
     story.unlabels('mon 14:00', 'ana', 'Prio/2');
     expect((await changes(label, story)).at(-1)).toEqual([at('mon 14:00'), null, 'label']);
-    expect(
-      await changes(label, new Story('mon 10:00').labels('mon 11:00', 'steward[bot]', 'prio/1')),
-    ).toEqual([]);
+    expect(await changes(label, new Story('mon 10:00').labels('mon 11:00', BOT, 'prio/1'))).toEqual([]);
   });
 
   it('the first source that answers: the form’s own, then the list in its order', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/ticket/fold.ts';
-import { at, snapshotOf, Story, who } from '../desk/story.ts';
+import { at, BOT, snapshotOf, Story, who } from '../desk/story.ts';
 import { setting } from '../sla/setting.ts';
 
 const FORM = `
@@ -38,7 +38,7 @@ describe('severity', () => {
 
   it('removed by hand means untriaged, and the form is not applied again', () => {
     const story = filed('high')
-      .labels('mon 10:01', 'steward[bot]', 'severity: high')
+      .labels('mon 10:01', BOT, 'severity: high')
       .unlabels('mon 11:00', 'ana', 'severity: high')
       .with({
         bodyEdits: [
@@ -81,7 +81,7 @@ describe('severity', () => {
   });
 
   it("this bot's labels are echoes, anybody else's count", () => {
-    expect(changes(new Story('mon 10:00').labels('mon 11:00', 'steward[bot]', 'severity: high'))).toEqual([]);
+    expect(changes(new Story('mon 10:00').labels('mon 11:00', BOT, 'severity: high'))).toEqual([]);
     expect(changes(new Story('mon 10:00').labels('mon 11:00', 'passer', 'SEVERITY: high'))).toEqual([
       [at('mon 11:00'), 'high', 'label'],
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/ticket/fold.ts';
-import { at, snapshotOf, Story } from '../desk/story.ts';
+import { at, BOT, snapshotOf, Story } from '../desk/story.ts';
 import { setting } from '../sla/setting.ts';
 
 const waits = (story: Story) =>
@@ -20,8 +20,7 @@ const hold = (from: string, to: string | null) => ({ ...pending(from, to), reaso
 describe('pending', () => {
   it('begins by command or by label, and ends by command or by label', () => {
     for (const begin of [
-      (s: Story) =>
-        s.says('mon 11:00', 'ana', '/pending').labels('mon 11:01', 'steward[bot]', 'status: pending'),
+      (s: Story) => s.says('mon 11:00', 'ana', '/pending').labels('mon 11:01', BOT, 'status: pending'),
       (s: Story) => s.labels('mon 11:00', 'ana', 'Status: Pending'),
     ]) {
       expect(waits(begin(asked()))).toEqual([pending('mon 11:00', null)]);
@@ -55,10 +54,10 @@ describe('pending', () => {
   });
 
   it('a label that this bot added is an echo, one that it removed too', () => {
-    expect(waits(asked().labels('mon 11:00', 'steward[bot]', 'status: pending'))).toEqual([]);
+    expect(waits(asked().labels('mon 11:00', BOT, 'status: pending'))).toEqual([]);
     const story = asked()
       .labels('mon 11:00', 'ana', 'status: pending')
-      .unlabels('mon 12:00', 'steward[bot]', 'status: pending');
+      .unlabels('mon 12:00', BOT, 'status: pending');
     expect(waits(story)).toEqual([pending('mon 11:00', null)]);
   });
 
@@ -113,9 +112,7 @@ describe('on hold', () => {
     expect(waits(held().says('mon 12:00', 'bo', '/resume'))).toEqual([hold('mon 11:00', 'mon 12:00')]);
     expect(
       waits(
-        held()
-          .labels('mon 11:01', 'steward[bot]', 'status: on hold')
-          .unlabels('mon 12:00', 'bo', 'status: on hold'),
+        held().labels('mon 11:01', BOT, 'status: on hold').unlabels('mon 12:00', 'bo', 'status: on hold'),
       ),
     ).toEqual([hold('mon 11:00', 'mon 12:00')]);
   });

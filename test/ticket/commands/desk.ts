@@ -1,12 +1,10 @@
 import type { Setting } from '../../desk/story.ts';
-import { judge, snapshotOf, Story, at } from '../../desk/story.ts';
+import { at, BOT, judge, snapshotOf, Story } from '../../desk/story.ts';
 import type { Effect } from '../../../src/plan/effect.ts';
 import type { Clock } from '../../../src/sla/clock.ts';
 import { fold } from '../../../src/ticket/fold.ts';
 import type { Command, Ticket } from '../../../src/ticket/ticket.ts';
-import { under } from '../../sla/setting.ts';
-
-export const BOT = 'steward[bot]';
+import { under, urgent } from '../../sla/setting.ts';
 
 /** A desk that has a use for every command. */
 export const RULES = `
@@ -36,8 +34,7 @@ export const outcomes = (story: Story, where = setting): Command['outcome'][] =>
   ticketOf(story, where).commands.map(({ outcome }) => outcome);
 
 /** An urgent ticket that ana has answered. */
-export const answered = (): Story =>
-  new Story('mon 10:00').labels('mon 10:00', 'cus', 'severity: urgent').says('mon 10:30', 'ana');
+export const answered = (): Story => urgent().says('mon 10:30', 'ana');
 
 /** What a ticket is, without how it came about: for comparing a command with its twin by hand. */
 export function standing(story: Story, now: string, where = setting): unknown {
@@ -64,4 +61,4 @@ function measured({ name, set, cycle, state, startedAt, endedAt, due, breachedAt
 export const planOf = (story: Story, now: string, where = setting): readonly Effect[] =>
   judge(where, story, now).plan;
 
-export { at, Story };
+export { at, BOT, Story };

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { clockOf, judge } from '../../desk/story.ts';
+import { labelMoves } from '../../plan/effects.ts';
 import { under } from '../../sla/setting.ts';
 import { BOT, answered, at, outcomes, planOf, RULES, setting, Story, ticketOf } from './desk.ts';
 
 const severities = (story: Story) =>
   ticketOf(story).severity.map(({ severity, workaroundOf }) => [severity, workaroundOf]);
-const labelled = (story: Story, now: string) =>
-  planOf(story, now).flatMap((e) =>
-    e.kind === 'add_labels' || e.kind === 'remove_labels' ? e.labels.map((label) => [e.kind, label]) : [],
-  );
+const labelled = (story: Story, now: string) => labelMoves(planOf(story, now));
 
 describe('/workaround', () => {
   const worked = () => answered().says('mon 11:00', 'ana', '/workaround restart it');
@@ -151,7 +149,7 @@ describe('a form’s label', () => {
       .labels('mon 11:01', BOT, 'form: outage')
       .unlabels('mon 12:00', 'bo', 'form: outage');
     expect(ticketOf(story).facts.at(-1)?.value.form).toBeNull();
-    expect(labelled(story, 'mon 12:01').filter(([, label]) => label?.startsWith('form:'))).toEqual([]);
+    expect(labelled(story, 'mon 12:01').filter(([, label]) => label.startsWith('form:'))).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { CommandName } from '../../../src/policy/command.ts';
 import { COMMAND_NAMES } from '../../../src/policy/command.ts';
 import type { Speaker } from '../../../src/ticket/commands/given.ts';
 import { verdictOn } from '../../../src/ticket/commands/judge.ts';
-import { under } from '../../sla/setting.ts';
+import { under, urgent } from '../../sla/setting.ts';
 import { BOT, outcomes, RULES, setting, Story, ticketOf } from './desk.ts';
 
 /** One way of giving each command that makes sense on an open ticket. */
@@ -45,8 +45,6 @@ const SPEAKERS: readonly (readonly [string, string, Speaker])[] = [
   ['a bot', 'ana[bot]', { staff: false, customer: false, groups: [] }],
   ['this bot', BOT, { staff: false, customer: false, groups: [] }],
 ];
-
-const urgent = () => new Story('mon 10:00').labels('mon 10:00', 'cus', 'severity: urgent');
 
 describe.each(SPEAKERS)('by %s', (_who, login, speaker) => {
   it.each(COMMAND_NAMES)('/%s is what the table says', (name) => {

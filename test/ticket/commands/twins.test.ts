@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Story } from './desk.ts';
+import { labelsAdded } from '../../plan/effects.ts';
 import { under } from '../../sla/setting.ts';
+import type { Story } from './desk.ts';
 import { BOT, answered, planOf, standing, ticketOf, withSignOff } from './desk.ts';
 
 type Act = (story: Story, when: string) => Story;
@@ -189,10 +190,7 @@ describe('a command and a hand', () => {
       `sla: [{ name: all, first_response: 1h }]
 escalation: [{ name: later, on: taken, after: 8h, to: tier-2 }]`,
     );
-    const labels = (story: Story) =>
-      planOf(story, 'mon 12:00', where).flatMap((effect) =>
-        effect.kind === 'add_labels' ? effect.labels : [],
-      );
+    const labels = (story: Story) => labelsAdded(planOf(story, 'mon 12:00', where));
     const story = () => answered().says('mon 11:00', 'ana', '/escalate tier-2 it is late');
     expect(labels(story())).toContain('group: tier-2');
     const echoed = story().labels('mon 11:01', BOT, 'group: tier-2');

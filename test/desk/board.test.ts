@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comments, POLICY, TestDesk } from '../e2e/desk.ts';
-import { deskIssues, sweep } from './running.ts';
+import { deskIssues, expectRest, sweep } from './running.ts';
 
 const WITH_ISSUE = `${POLICY}desk: { issue: true, heartbeat: 1h }\n`;
 
@@ -27,9 +27,7 @@ describe('the desk’s own issue', () => {
     const [board] = deskIssues(desk);
     for (const minutes of [0, 30, 29]) {
       desk.wait(minutes / 60);
-      desk.github.log.clear();
-      expect((await sweep(desk)).plan).toEqual([]);
-      expect(desk.writes()).toBe(0);
+      await expectRest(desk);
     }
     desk.wait(1 / 60);
     const { plan } = await sweep(desk);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { outcomeOf } from '../../src/hosts/outcome.ts';
 import { comments, labels } from '../e2e/desk.ts';
 import { mentionsIn, oldDesk } from './old.ts';
-import { deskIssues, sweep } from './running.ts';
+import { deskIssues, expectRest, sweep } from './running.ts';
 
 test('the first run on old issues tells nobody anything: labels, and one summary', async () => {
   const { desk, issues } = await oldDesk(60);
@@ -18,7 +18,5 @@ test('the first run on old issues tells nobody anything: labels, and one summary
   expect(mentionsIn(board?.body ?? '')).toEqual([]);
   expect(board?.body).toContain('| 60 | ');
   expect(outcomeOf(report).summary).toContain('evaluated **60 of 60**');
-  desk.github.log.clear();
-  expect((await sweep(desk)).plan).toEqual([]);
-  expect(desk.writes()).toBe(0);
+  await expectRest(desk);
 });

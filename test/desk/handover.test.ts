@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deskWords, POLICY, TestDesk } from '../e2e/desk.ts';
-import { deskIssues, sweep } from './running.ts';
+import { deskIssues, expectRest, sweep } from './running.ts';
 
 const ROTA = `${POLICY.replace(
   'tier-1: { members: [ana, bo] }',
@@ -32,9 +32,7 @@ describe('a hand-over', () => {
     expect(note).toContain('2 tickets are open.');
     expect(note).toContain(`| 🟢 running | #${String(due.number)} Login fails | high | **nobody** |`);
     expect(note).toContain(`- #${String(held.number)} Login fails: on hold since`);
-    desk.github.log.clear();
-    expect((await sweep(desk)).plan).toEqual([]);
-    expect(desk.writes()).toBe(0);
+    await expectRest(desk);
     desk.wait(7 * 24);
     await sweep(desk);
     expect(notes(desk).map((text) => text.match(/@\w+/g))).toEqual([['@bo'], ['@ana']]);

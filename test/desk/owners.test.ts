@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Issue } from '../../src/sandbox/store/records.ts';
-import { comments, deskWords, labels, POLICY, TestDesk } from '../e2e/desk.ts';
+import { assignees, comments, deskWords, labels, POLICY, TestDesk } from '../e2e/desk.ts';
 import { sweep } from './running.ts';
 
-const assignees = (issue: Issue): string[] => issue.assignees.map(({ login }) => login);
 const policy = (words: string): string =>
   `${POLICY}escalation: []\nownership: { within: 4h, group: tier-1, ${words} }\n`;
 

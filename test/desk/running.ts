@@ -1,4 +1,5 @@
 import { getOctokit } from '@actions/github';
+import { expect } from 'vitest';
 import { Client } from '../../src/github/client.ts';
 import type { RunOptions, RunReport } from '../../src/hosts/run.ts';
 import { run } from '../../src/hosts/run.ts';
@@ -14,6 +15,13 @@ export async function sweep(desk: TestDesk, more: Partial<RunOptions> = {}): Pro
     ...{ owner: 'acme', name: 'helpdesk', policyPath: '.github/steward.yml', issue: null },
     ...{ dryRun: false, writeLimit: 100_000, ...more },
   });
+}
+
+/** The desk is at rest: another run finds nothing to do and writes nothing. */
+export async function expectRest(desk: TestDesk): Promise<void> {
+  desk.github.log.clear();
+  expect((await sweep(desk)).plan).toEqual([]);
+  expect(desk.writes()).toBe(0);
 }
 
 /** The issues that the desk opened itself, oldest first. */

@@ -104,6 +104,10 @@ export function labels(issue: Issue): string[] {
   return issue.labels.map((label) => label.name).sort();
 }
 
+export function assignees(issue: Issue): string[] {
+  return issue.assignees.map(({ login }) => login).sort();
+}
+
 export function comments(issue: Issue): Comment[] {
   return issue.timeline.filter((item): item is Comment => item.__typename === 'IssueComment');
 }

@@ -1,4 +1,3 @@
-import { parseInstant } from '../../../src/calendar/moment.ts';
 import type { DeskFacts, TicketLine } from '../../../src/plan/messages/desk.ts';
 import { deskText } from '../../../src/plan/messages/desk.ts';
 import type { DigestFacts, DigestLine } from '../../../src/plan/messages/digest.ts';
@@ -8,12 +7,7 @@ import type { HandoverFacts } from '../../../src/plan/messages/handover.ts';
 import { handoverText } from '../../../src/plan/messages/handover.ts';
 import type { TriageFacts } from '../../../src/plan/messages/triage.ts';
 import { triageEndText, triageText } from '../../../src/plan/messages/triage.ts';
-
-const ZONE = 'Europe/Berlin';
-
-function at(text: string): number {
-  return parseInstant(`2026-11-${text}`, ZONE) ?? 0;
-}
+import { at, ZONE } from './moment.ts';
 
 /** Lines of tables with the same text wherever a person's may stand. */
 function ticketLines(text: string, times: number): TicketLine[] {

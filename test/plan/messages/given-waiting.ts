@@ -1,18 +1,13 @@
-import { parseInstant } from '../../../src/calendar/moment.ts';
+import { DAY } from '../../../src/calendar/instant.ts';
 import type { Documents } from '../../../src/plan/messages/documents.ts';
 import { reminderText, silenceText } from '../../../src/plan/messages/waiting.ts';
 import type { Unanswered } from '../../../src/rules/document.ts';
-
-const ZONE = 'Europe/Berlin';
-
-function at(text: string): number {
-  return parseInstant(text, ZONE) ?? NaN;
-}
+import { at, ZONE } from './moment.ts';
 
 function unanswered(extra: Partial<Unanswered> = {}): Unanswered {
   return {
-    ...{ to: ['cus'], asker: 'ana', missing: [], since: at('2026-11-16T10:00'), timezone: ZONE },
-    ...{ closes: at('2026-11-19T10:00'), reopens: at('2026-12-03T10:00') },
+    ...{ to: ['cus'], asker: 'ana', missing: [], since: at('16T10:00'), timezone: ZONE },
+    ...{ closes: at('19T10:00'), reopens: at('16T10:00') + 17 * DAY },
     ...extra,
   };
 }

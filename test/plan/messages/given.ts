@@ -1,6 +1,5 @@
 import { escalationText, pageSummary } from '../../../src/plan/messages/escalation.ts';
 import type { Calendar } from '../../../src/calendar/calendar.ts';
-import { parseInstant } from '../../../src/calendar/moment.ts';
 import type { DocumentName } from '../../../src/plan/messages/views.ts';
 import { explainText, helpText, refusalText } from '../../../src/plan/messages/command.ts';
 import type { Documents } from '../../../src/plan/messages/documents.ts';
@@ -28,17 +27,10 @@ import type {
 import type { Clock } from '../../../src/sla/clock.ts';
 import { deskDocuments } from './given-desk.ts';
 import { waitingDocuments } from './given-waiting.ts';
+import { at, ZONE } from './moment.ts';
 
 /** Only its name would be told. */
 const alwaysOpen = { name: '24x7' } as Calendar;
-
-const ZONE = 'Europe/Berlin';
-
-export function at(text: string): number {
-  const instant = parseInstant(`2026-11-${text}`, ZONE);
-  if (instant === null) throw new Error(`no moment: ${text}`);
-  return instant;
-}
 
 export function documents(language: Language = 'en', templates: Partial<Record<DocumentName, string>> = {}) {
   return new DocumentsOf({ language, templates: new Map(Object.entries(templates)) });

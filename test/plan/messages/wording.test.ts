@@ -5,7 +5,8 @@ import { noticeText } from '../../../src/plan/messages/notice.ts';
 import { helpText, refusalText } from '../../../src/plan/messages/command.ts';
 import { postMortemText, withFacts } from '../../../src/plan/messages/post-mortem.ts';
 import { statusText } from '../../../src/plan/messages/status.ts';
-import { at, breach, clock, documents, facts, LATE, ordinary, status } from './given.ts';
+import { breach, clock, documents, facts, LATE, ordinary, status } from './given.ts';
+import { at } from './moment.ts';
 
 const LANGUAGES = ['en', 'de'] as const;
 

@@ -1,22 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadPolicy } from '../../../src/policy/load.ts';
 import type { Policy } from '../../../src/policy/policy.ts';
-import type { Target } from '../../../src/policy/target.ts';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+import { HOUR, MINUTE, preset, shown } from './preset.ts';
 
 let policy: Policy;
 
 beforeAll(async () => {
-  const text = 'version: 1\nextends: ddev\ntimezone: America/Denver';
-  const loaded = await loadPolicy({ text, file: 'steward.yml' });
-  expect(loaded.problems).toEqual([]);
-  if (!loaded.policy) throw new Error('The preset does not load');
-  policy = loaded.policy;
+  policy = await preset('ddev', '', 'America/Denver');
 });
-
-const shown = (target: Target | null | undefined) => target && [target.within, target.calendar.name];
 
 describe('the ddev process', () => {
   it('promises the first answer and the updates by severity', () => {
@@ -57,9 +47,8 @@ describe('the ddev process', () => {
 
   it('pages nobody until the desk has a pager, then for urgent and high alone: on arrival, and as tier two joins', async () => {
     expect(policy.escalation.every(({ page }) => page === null)).toBe(true);
-    const text = 'version: 1\nextends: ddev\npagers: { on-call: { kind: pagerduty } }';
-    const { policy: paged } = await loadPolicy({ text, file: 'steward.yml' });
-    const steps = paged?.escalation.filter(({ page }) => page === 'on-call') ?? [];
+    const paged = await preset('ddev', 'pagers: { on-call: { kind: pagerduty } }');
+    const steps = paged.escalation.filter(({ page }) => page === 'on-call');
     expect(steps.map(({ when, on, after }) => [when.severity, on, after.within])).toEqual([
       [['urgent'], 'opened', 0],
       [['high'], 'opened', 0],

@@ -6,9 +6,9 @@ import type { Target } from '../../../src/policy/target.ts';
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 
-/** A built-in process as a desk in Berlin extends it, with little or nothing of its own. */
-export async function preset(name: string, own = ''): Promise<Policy> {
-  const text = `version: 1\nextends: ${name}\ntimezone: Europe/Berlin\n${own}`;
+/** A built-in process as a desk extends it, with little or nothing of its own. */
+export async function preset(name: string, own = '', timezone = 'Europe/Berlin'): Promise<Policy> {
+  const text = `version: 1\nextends: ${name}\ntimezone: ${timezone}\n${own}`;
   const loaded = await loadPolicy({ text, file: 'steward.yml' });
   expect(loaded.problems).toEqual([]);
   if (!loaded.policy) throw new Error(`The preset ${name} does not load`);

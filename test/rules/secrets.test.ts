@@ -2,14 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { BOT, judge, snapshotOf } from '../desk/story.ts';
 import { explainText } from '../../src/desk/explain.ts';
 import { comments, words } from '../plan/effects.ts';
+import { AWS, GITHUB, RANDOM } from '../ticket/secret.ts';
 import { deskWith, plan, wants } from './intake.ts';
 
 const desk = await deskWith('');
-const made = (...parts: string[]) => parts.join('');
-const RANDOM = 'a8Kd02LmQz7Xw41VbN6tYc93RfHgPj5sEuTo';
-const TOKEN = made('gh', 'p_', RANDOM);
-const AWS = made('AK', 'IA', 'Q3ZL7WX2MB9TK4VR');
-const pasted = () => wants({ what: `With ${TOKEN}` });
+const pasted = () => wants({ what: `With ${GITHUB}` });
 const KEY = 'secret:github:body';
 
 describe('a pasted secret', () => {
@@ -24,9 +21,9 @@ describe('a pasted secret', () => {
   it('is pointed out once, each place in a comment of its own with all that is new there', () => {
     const told = pasted().says('mon 10:01', BOT, `<!-- steward ${KEY} -->\nMind it.`);
     expect(comments(plan(desk, told, 'mon 10:02'))).not.toContain(KEY);
-    const more = wants({ what: `With ${TOKEN} and ${AWS}` })
+    const more = wants({ what: `With ${GITHUB} and ${AWS}` })
       .says('mon 10:01', BOT, `<!-- steward ${KEY} -->\nMind it.`)
-      .says('mon 10:30', 'bo', `Try ${AWS} with ${TOKEN}.`);
+      .says('mon 10:30', 'bo', `Try ${AWS} with ${GITHUB}.`);
     const made = plan(desk, more, 'mon 10:31').flatMap((e) => (e.kind === 'create_comment' ? [e.keys] : []));
     expect(made).toEqual([['secret:aws:body'], ['secret:github:C2', 'secret:aws:C2']]);
   });
@@ -43,9 +40,9 @@ describe('a pasted secret', () => {
 
   it('is in none of the desk’s own texts, were it in the title or in a command', () => {
     const told = pasted()
-      .with({ title: `Login with ${TOKEN}` })
-      .says('mon 10:10', 'ana', `/severity ${TOKEN}`)
-      .says('mon 10:20', 'cus', `/hold ${TOKEN}`);
+      .with({ title: `Login with ${GITHUB}` })
+      .says('mon 10:10', 'ana', `/severity ${GITHUB}`)
+      .says('mon 10:20', 'cus', `/hold ${GITHUB}`);
     const effects = plan(desk, told, 'mon 10:30');
     expect(JSON.stringify(effects)).not.toContain(RANDOM);
     const { policy, now } = snapshotOf(desk, [], 'mon 10:30');

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { secretsOf, withoutSecrets } from '../../src/ticket/secrets.ts';
 import { at, Story, who } from '../desk/story.ts';
+import { AWS, GITHUB, made, RANDOM } from './secret.ts';
 
-/** Put together here, so that nobody who scans this repository takes them for real. */
-const made = (...parts: string[]) => parts.join('');
-const RANDOM = 'a8Kd02LmQz7Xw41VbN6tYc93RfHgPj5sEuTo';
-const GITHUB = made('gh', 'p_', RANDOM);
-const AWS = made('AK', 'IA', 'Q3ZL7WX2MB9TK4VR');
 const PEM = made(
   '-----BEGIN RSA PRIV',
   'ATE KEY-----\n',

@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Sandbox } from '../../src/sandbox/index.ts';
-import type { Repository } from '../../src/sandbox/store/records.ts';
+import { afterAll, expect, test } from 'vitest';
 import { desk } from './desk.ts';
 import { graphql, rest } from './http.ts';
 
-let sandbox: Sandbox;
-let repository: Repository;
-beforeAll(async () => {
-  ({ sandbox, repository } = await desk());
-  sandbox.createOrganization('octo', { members: ['mia'], publicMembers: ['pat'] }, { 'on-call': ['mia'] });
-  sandbox.createRepository('octo/private', { isPrivate: true, files: { 'a.txt': 'secret' } });
-});
+const { sandbox, repository } = await desk();
+sandbox.createOrganization('octo', { members: ['mia'], publicMembers: ['pat'] }, { 'on-call': ['mia'] });
+sandbox.createRepository('octo/private', { isPrivate: true, files: { 'a.txt': 'secret' } });
 afterAll(() => sandbox.close());
 
 const ADD = 'mutation($id:ID!){addComment(input:{subjectId:$id,body:"hello"}){clientMutationId}}';

@@ -1,18 +1,11 @@
 import { getOctokit } from '@actions/github';
 import { ProbotOctokit } from 'probot';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Sandbox } from '../../src/sandbox/index.ts';
-import type { App, Installation } from '../../src/sandbox/viewer.ts';
+import { afterAll, expect, test } from 'vitest';
 import { desk } from './desk.ts';
 import { rest } from './http.ts';
 
-let sandbox: Sandbox;
-let app: App;
-let installation: Installation;
-beforeAll(async () => {
-  ({ sandbox } = await desk());
-  ({ app, installation } = sandbox.createApp({ slug: 'steward', owner: 'acme' }));
-});
+const { sandbox } = await desk();
+const { app, installation } = sandbox.createApp({ slug: 'steward', owner: 'acme' });
 afterAll(() => sandbox.close());
 
 const octokit = (auth: Record<string, unknown>) =>

@@ -1,17 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Sandbox } from '../../../src/sandbox/index.ts';
-import type { Issue, Repository } from '../../../src/sandbox/store/records.ts';
+import { afterAll, expect, test } from 'vitest';
 import { desk } from '../desk.ts';
 import { graphql } from '../http.ts';
 
-let sandbox: Sandbox;
-let repository: Repository;
-let token: string;
-let issue: Issue;
-beforeAll(async () => {
-  ({ sandbox, repository, actions: token } = await desk());
-  issue = sandbox.as('customer').openIssue(repository, { title: 'Broken', body: 'All of it' });
-});
+const { sandbox, repository, actions: token } = await desk();
+const issue = sandbox.as('customer').openIssue(repository, { title: 'Broken', body: 'All of it' });
 afterAll(() => sandbox.close());
 
 const repo = (fields: string) => `{repository(owner:"acme",name:"support"){${fields}}}`;

@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Sandbox } from '../../../src/sandbox/index.ts';
-import type { Repository } from '../../../src/sandbox/store/records.ts';
+import { afterAll, expect, test } from 'vitest';
 import { desk } from '../desk.ts';
 import { rest } from '../http.ts';
 
-let sandbox: Sandbox;
-let repository: Repository;
-let token: string;
-beforeAll(async () => {
-  ({ sandbox, repository, actions: token } = await desk());
-});
+const { sandbox, repository, actions: token } = await desk();
 afterAll(() => sandbox.close());
 
 const ROOT = '/repos/acme/support';

@@ -14,7 +14,6 @@ import { handTicked, planMeetings } from './meeting.ts';
 import { ownIssues } from './own.ts';
 import type { Snapshot } from './snapshot.ts';
 import { standings } from './standing.ts';
-import { toldBy } from './told.ts';
 
 export interface Assessment {
   readonly evaluations: readonly Evaluation[];
@@ -30,19 +29,27 @@ export interface Assessment {
   readonly flood: Flood | null;
   /** Tickets of which a digest of this plan tells: nothing is told or recorded on them but by it. */
   readonly told: ReadonlySet<number>;
+  /** Tickets about which this plan posts notices of what is overdue. */
+  readonly noticed: ReadonlySet<number>;
 }
+
+/** What goes on beside one plan. */
+export interface Beside {
+  /** Tickets of which another plan of the same run tells elsewhere: notices, and what records them, wait. */
+  readonly told: ReadonlySet<number>;
+  /** Of so many other tickets the process told people within the last hour. */
+  readonly noticed: number;
+}
+
+const ALONE: Beside = { told: new Set(), noticed: 0 };
 
 export interface Unjudged {
   readonly number: number;
   readonly message: string;
 }
 
-/**
- * Judges everything a run has read. Pure: the same snapshot gives the same plan, byte for byte.
- *
- * @param held tickets of which another plan of the same run tells elsewhere: notices, and what records them, wait
- */
-export function assess(snapshot: Snapshot, held: ReadonlySet<number> = new Set()): Assessment {
+/** Judges everything a run has read. Pure: the same snapshot gives the same plan, byte for byte. */
+export function assess(snapshot: Snapshot, beside = ALONE): Assessment {
   const { issues, identity, policy } = snapshot;
   const failures: Unjudged[] = [];
   const attempt = <T>(number: number, work: () => T): T[] => {
@@ -58,9 +65,9 @@ export function assess(snapshot: Snapshot, held: ReadonlySet<number> = new Set()
   const board = snapshot.sweep === null ? null : boardOf(own, snapshot);
   const all = judged.filter((one) => one !== null);
   const tickets = handOut(handTicked(own, all, snapshot), snapshot).map((one) => inHand(one, snapshot));
-  const hushed = hush(tickets, toldBy(board?.present ?? null, identity), board?.ref ?? null, snapshot);
+  const hushed = hush(tickets, board, beside.noticed, snapshot);
   const evaluations = tickets.flatMap((one) =>
-    attempt(one.ticket.issue.number, () => evaluation(one, hushed, board, held, snapshot)),
+    attempt(one.ticket.issue.number, () => evaluation(one, hushed, board, beside.told, snapshot)),
   );
   const desk = planDesk(snapshot, board, evaluations, failures);
   const digest = hushed.digest === null ? [] : [hushed.digest];
@@ -72,6 +79,7 @@ export function assess(snapshot: Snapshot, held: ReadonlySet<number> = new Set()
     warnings: [...documentsOf(policy).warnings.values()],
     flood: hushed.flood,
     told: hushed.told,
+    noticed: hushed.noticed,
   };
 }
 

@@ -1,15 +1,15 @@
-import { formatInstant } from '../calendar/moment.ts';
-import type { Effect, IssueRef } from '../plan/effect.ts';
-import { markerLine } from '../ticket/marker.ts';
-import type { DigestFacts } from '../plan/messages/digest.ts';
-import { digestText } from '../plan/messages/digest.ts';
-import { documentsOf } from '../plan/messages/documents.ts';
+import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import { HOUR } from '../calendar/instant.ts';
+import type { Effect } from '../plan/effect.ts';
 import type { NoticeDecision } from '../rules/decision.ts';
+import type { Clock } from '../sla/clock.ts';
+import type { Board } from './board.ts';
+import type { Pending } from './digest.ts';
+import { digestOf, keysOf, MOST, numberOf } from './digest.ts';
 import type { Judged } from './evaluate.ts';
-import { FIRST } from './board.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Told } from './told.ts';
-import { isOverdue, toldLine, untold } from './told.ts';
+import { digestsOn, isOverdue, merged, untold } from './told.ts';
 
 /** How the notices of one run reach people. */
 export interface Hush {
@@ -19,112 +19,108 @@ export interface Hush {
   readonly digest: Effect | null;
   /** Tickets whose labels record what the digest tells: they wait for it. */
   readonly told: ReadonlySet<number>;
+  /** Tickets about which this run posts notices of their own. */
+  readonly noticed: ReadonlySet<number>;
   /** Null: no flood. */
   readonly flood: Flood | null;
 }
 
 export interface Flood {
+  /** One comment tells of all, the most pressing alone are told, or all waits for a run that can write a digest. */
+  readonly way: 'digest' | 'most pressing' | 'later';
   /** About so many tickets somebody had to be told. */
   readonly tickets: number;
   /** So many of them got notices of their own. */
   readonly posted: number;
-  /** So many wait for the next run, because a digest holds no more. */
+  /** So many wait for a later run. */
   readonly putOff: number;
 }
 
-interface Pending {
-  readonly judged: Judged;
-  readonly notices: readonly NoticeDecision[];
-  readonly deadline: number;
-}
-
-/** A digest records this many tickets within the size of a comment. */
-const MOST = 2_000;
+/** What became overdue within so long is one wave, however many runs it meets. */
+const WAVE: Milliseconds = HOUR;
 
 /**
- * Where one run would post more notices than people can read, the tickets get their labels only, and people get one
- * digest in the desk's issue. Without such an issue the most pressing are told as usual, and the job's summary tells
- * of the others.
+ * Where more tickets would get notices within an hour than people can read, they get their labels only, and people get
+ * one digest in the desk's issue. Without such an issue the most pressing are told as usual, and the job's summary
+ * tells of the others. A run on one ticket does not know the others, but how many the process told of before it; it
+ * leaves the digest to the next run that knows them all.
  *
- * @param on the desk's issue; null: there is none
+ * @param noticed how many other tickets this process told people of within the last hour
  */
-export function hush(all: readonly Judged[], told: Told, on: IssueRef | null, snapshot: Snapshot): Hush {
-  const { policy, identity } = snapshot;
-  const pending: Pending[] = all
-    .map((judged) => ({ judged, notices: untold(judged, told, identity) }))
-    .filter(({ notices }) => notices.length > 0)
-    .map((one) => ({ ...one, deadline: Math.min(...one.notices.map((d) => d.deadline)) }))
+export function hush(all: readonly Judged[], board: Board | null, noticed: number, snapshot: Snapshot): Hush {
+  const { policy, identity, now, sweep } = snapshot;
+  const digests = digestsOn(board?.present ?? null, identity);
+  const told = merged(digests.map((digest) => digest.told));
+  const pending = all
+    .flatMap((judged) => pendingOf(judged, untold(judged, told, identity)))
     .sort((a, b) => a.deadline - b.deadline || numberOf(a.judged) - numberOf(b.judged));
-  const most = policy.desk.noticesPerRun;
-  const isFlood = snapshot.sweep !== null && pending.length > most;
-  const posted = !isFlood ? pending : on === null ? pending.slice(0, most) : [];
-  const digested = isFlood && on !== null ? pending.slice(0, MOST) : [];
-  const late = new Set(
-    (isFlood && on !== null ? pending.slice(MOST) : []).map(({ judged }) => numberOf(judged)),
-  );
-  const keys = new Map(
-    posted.map(({ judged, notices }) => [numberOf(judged), new Set(notices.map((d) => d.key))]),
-  );
+  const most = policy.desk.noticesPerHour;
+  const known = sweep === null ? noticed : wave(all, pending, now);
+  if (pending.length === 0 || known + pending.length <= most) return plainly(pending);
+  const left = Math.max(0, most - known);
+  if (!policy.desk.issue) return sparingly(pending, left);
+  if (board === null) return later(pending);
+  const first = pending.slice(0, MOST);
+  const rest = pending.slice(MOST);
+  const late = new Set(rest.map(({ judged }) => numberOf(judged)));
   return {
-    decisions: (judged) => {
-      const mine = keys.get(numberOf(judged));
-      const isLate = late.has(numberOf(judged));
-      return judged.decisions.filter(
-        (d) =>
-          !(d.kind === 'notice' && isOverdue(d) && mine?.has(d.key) !== true) &&
-          !(isLate && d.kind === 'label' && d.record),
-      );
-    },
-    digest: on === null || digested.length === 0 ? null : digestOf(digested, on, snapshot),
-    told: new Set(digested.map(({ judged }) => numberOf(judged))),
-    flood: isFlood ? { tickets: pending.length, posted: posted.length, putOff: late.size } : null,
+    decisions: silent(new Map(), late),
+    digest: digestOf(all, first, digests.at(-1), board.ref, snapshot),
+    told: new Set(first.map(({ judged }) => numberOf(judged))),
+    noticed: new Set(),
+    flood: { way: 'digest', tickets: pending.length, posted: 0, putOff: rest.length },
   };
 }
 
-function numberOf({ ticket }: Judged): number {
-  return ticket.issue.number;
+function pendingOf(judged: Judged, notices: readonly NoticeDecision[]): Pending[] {
+  return notices.length === 0
+    ? []
+    : [{ judged, notices, deadline: Math.min(...notices.map((d) => d.deadline)) }];
 }
 
-function digestOf(pending: readonly Pending[], issue: IssueRef, { policy, now }: Snapshot): Effect {
-  const keys = [`digest:${formatInstant(now, 'UTC')}`];
-  const told = toldLine(
-    pending.map(({ judged, notices }) => ({ number: numberOf(judged), keys: notices.map((d) => d.key) })),
-  );
-  const text = digestText(documentsOf(policy), digestFacts(pending, policy.timezone));
-  return {
-    kind: 'create_comment',
-    issue,
-    keys,
-    body: `${markerLine({ keys, asOf: null })}\n${told}\n${text}`,
-    because: `Too many notices for one run: ${String(pending.length)} tickets are told of in one comment.`,
-    deadline: FIRST,
+/** On how many other tickets something became overdue within the last hour. */
+function wave(all: readonly Judged[], pending: readonly Pending[], now: Instant): number {
+  const waiting = new Set(pending.map(({ judged }) => judged));
+  const isOfWave = ({ nags, missed }: Clock): boolean => nags && missed.some((at) => at > now - WAVE);
+  return all.filter((judged) => !waiting.has(judged) && judged.clocks.some(isOfWave)).length;
+}
+
+/** Each ticket gets its own. */
+function plainly(pending: readonly Pending[]): Hush {
+  const keys = keysOf(pending);
+  const noticed = new Set(keys.keys());
+  return { decisions: silent(keys, new Set()), digest: null, told: new Set(), noticed, flood: null };
+}
+
+/** Only so many get their own; the others are left at their labels. */
+function sparingly(pending: readonly Pending[], left: number): Hush {
+  const posted = pending.slice(0, left);
+  const tickets = pending.length;
+  return { ...plainly(posted), flood: { way: 'most pressing', tickets, posted: posted.length, putOff: 0 } };
+}
+
+/** Nothing is told, or recorded as told, until a run that can write the digest. */
+function later(pending: readonly Pending[]): Hush {
+  const late = new Set(pending.map(({ judged }) => numberOf(judged)));
+  const tickets = pending.length;
+  const flood: Flood = { way: 'later', tickets, posted: 0, putOff: tickets };
+  return { ...plainly([]), decisions: silent(new Map(), late), flood };
+}
+
+/**
+ * Leaves out the notices of what is overdue.
+ *
+ * @param but those that are posted, by ticket
+ * @param late tickets that must not be recorded as told either
+ */
+function silent(but: Told, late: ReadonlySet<number>): Hush['decisions'] {
+  return (judged) => {
+    const mine = but.get(numberOf(judged));
+    const isLate = late.has(numberOf(judged));
+    return judged.decisions.filter(
+      (d) =>
+        !(d.kind === 'notice' && isOverdue(d) && mine?.has(d.key) !== true) &&
+        !(isLate && d.kind === 'label' && d.record),
+    );
   };
-}
-
-/** By whom it is for: people by name, or a group where nobody is assigned. In the order of the earliest deadline. */
-function digestFacts(pending: readonly Pending[], timezone: string): DigestFacts {
-  const groups = new Map<
-    string,
-    { who: string; group: boolean; tickets: DigestFacts['groups'][number]['tickets'][number][] }
-  >();
-  for (const { judged, notices, deadline } of pending) {
-    const { issue, severity } = judged.ticket;
-    const line = {
-      number: issue.number,
-      title: issue.title,
-      severity: severity.at(-1)?.severity ?? null,
-      clocks: [...new Set(notices.flatMap(({ notice }) => ('clock' in notice ? [notice.clock.name] : [])))],
-      since: deadline,
-    };
-    const group = notices[0]?.group ?? null;
-    const names = group === null ? (notices[0]?.to ?? []) : [group];
-    for (const who of names.length > 0 ? names : ['']) {
-      const key = `${group === null ? 'person' : 'group'} ${who}`;
-      const known = groups.get(key) ?? { who, group: group !== null, tickets: [] };
-      known.tickets.push(line);
-      groups.set(key, known);
-    }
-  }
-  const to = [...new Set(pending.flatMap(({ notices }) => notices.flatMap((d) => d.to)))];
-  return { to, tickets: pending.length, groups: [...groups.values()], timezone };
 }

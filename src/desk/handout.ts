@@ -29,7 +29,7 @@ export function handOut(all: readonly Judged[], snapshot: Snapshot): readonly Ju
     for (const { judged } of waiting) changed.set(judged, { ...judged, decisions: silent(judged) });
   else {
     let staffing = staffingOf(all, snapshot);
-    for (const { judged, at } of waiting.slice(0, policy.desk.noticesPerRun)) {
+    for (const { judged, at } of waiting.slice(0, policy.desk.noticesPerHour)) {
       const login = suggestOwner(judged.ticket.issue.labels, ownership, staffing);
       // Everybody is away: then somebody has to be told after all.
       if (login === null) continue;

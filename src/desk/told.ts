@@ -1,3 +1,4 @@
+import type { OwnComment } from '../ticket/marker.ts';
 import { ownComments } from '../ticket/marker.ts';
 import type { Decision, NoticeDecision } from '../rules/decision.ts';
 import type { Actor } from '../ticket/issue.ts';
@@ -12,29 +13,43 @@ export type Told = ReadonlyMap<number, ReadonlySet<string>>;
 const LINE = /^<!-- steward told ([\w:.,= -]+) -->/;
 
 /** A hidden line that says which notices a digest tells: `breach:first_response:1=3,5-9`. Consecutive numbers are told as a range. */
-export function toldLine(
-  entries: readonly { readonly number: number; readonly keys: readonly string[] }[],
-): string {
+export function toldLine(told: Told): string {
   const numbers = new Map<string, number[]>();
-  for (const { number, keys } of entries)
+  for (const [number, keys] of told)
     for (const key of keys) numbers.set(key, [...(numbers.get(key) ?? []), number]);
   const words = [...numbers].map(([key, list]) => `${key}=${formatNumbers(list)}`);
   return `<!-- steward told ${words.join(' ')} -->`;
 }
 
-/** What the digests on the desk's issue have told. */
-export function toldBy(board: OwnIssue | null, identity: Actor): Told {
+/** A comment on the desk's issue that tells of many tickets. */
+export interface Digest {
+  readonly comment: OwnComment;
+  readonly told: Told;
+}
+
+/** The digests on the desk's issue, oldest first. */
+export function digestsOn(board: OwnIssue | null, identity: Actor): Digest[] {
+  const comments = board === null ? [] : ownComments(board.issue, identity);
+  return comments.flatMap((comment) => {
+    const words = LINE.exec(comment.text)?.[1]?.split(' ');
+    return words === undefined ? [] : [{ comment, told: toldIn(words) }];
+  });
+}
+
+function toldIn(words: readonly string[]): Told {
   const told = new Map<number, Set<string>>();
-  const digests = board === null ? [] : ownComments(board.issue, identity);
-  for (const { text } of digests) {
-    for (const word of LINE.exec(text)?.[1]?.split(' ') ?? []) {
-      const [key = '', list = ''] = word.split('=');
-      for (const number of parseNumbers(list)) {
-        const keys = told.get(number) ?? new Set();
-        told.set(number, keys.add(key));
-      }
-    }
+  for (const word of words) {
+    const [key = '', list = ''] = word.split('=');
+    for (const number of parseNumbers(list)) told.set(number, (told.get(number) ?? new Set()).add(key));
   }
+  return told;
+}
+
+/** What several records tell together. */
+export function merged(all: readonly Told[]): Told {
+  const told = new Map<number, ReadonlySet<string>>();
+  for (const [number, keys] of all.flatMap((one) => [...one]))
+    told.set(number, new Set([...(told.get(number) ?? []), ...keys]));
   return told;
 }
 

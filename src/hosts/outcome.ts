@@ -94,12 +94,17 @@ export function planData(plan: readonly Effect[], bodies: boolean): unknown[] {
   return plan.map((effect) => (bodies ? effect : withoutTexts(effect)));
 }
 
-function floodText({ tickets, posted, putOff }: Flood): string {
+function floodText({ way, tickets, posted, putOff }: Flood): string {
   const many = `Notices were due on ${String(tickets)} tickets at once.`;
-  if (posted > 0)
-    return `${many} They were posted on the ${String(posted)} most pressing; the others carry their labels alone, and nobody was told of them. A desk with an issue of its own (desk: issue: true) tells of all in one comment.`;
   const rest = putOff > 0 ? ` ${String(putOff)} of them wait for the next run.` : '';
-  return `${many} People were told in one comment on the desk's issue, and the tickets carry their labels alone.${rest}`;
+  switch (way) {
+    case 'digest':
+      return `${many} People were told in one comment on the desk's issue, and the tickets carry their labels alone.${rest}`;
+    case 'most pressing':
+      return `${many} They were posted on the ${String(posted)} most pressing; the others carry their labels alone, and nobody was told of them. A desk with an issue of its own (desk: issue: true) tells of all in one comment.`;
+    case 'later':
+      return `${many} More were posted within an hour than the policy allows, so the next run over every ticket tells of it in one comment.`;
+  }
 }
 
 function withoutTexts(effect: Effect): unknown {

@@ -20,6 +20,7 @@ import { lengthOf } from '../team/duty.ts';
 import type { Actor, Issue } from '../ticket/issue.ts';
 import { sameActor } from '../ticket/issue.ts';
 import { directoryNeeds, rosterOf } from '../ticket/roster.ts';
+import type { NoticeMemory } from './notices.ts';
 import type { PageSender, PagesSent } from './pages.ts';
 import type { Understood } from './policy.ts';
 import { templatesOf, understand } from './policy.ts';
@@ -38,6 +39,8 @@ export interface RunOptions {
   readonly deskWideOnly?: boolean;
   /** Another moment than GitHub's, for dry runs. */
   readonly now?: Instant;
+  /** What this process told people of; without it a run on one ticket knows nothing of the others. */
+  readonly notices?: NoticeMemory;
   /** Carries out pages; without it they wait for a run that can. */
   readonly pages?: PageSender;
   /** Told how far a long reading has come. */
@@ -94,7 +97,9 @@ export async function run(options: RunOptions): Promise<RunReport> {
     now,
   });
   const snapshot = await snapshotOf(seen.issues, options.issue === null ? sweepOf(seen) : null);
-  const assessment = assess(snapshot);
+  const { notices, issue: ticket } = options;
+  const noticed = notices?.others(desk.repository, ticket, now) ?? 0;
+  const assessment = assess(snapshot, { told: new Set(), noticed });
   const stoodBy = sameActor(identity, desk.viewer) ? null : identity;
   const { pausedUntil: until } = understood.policy;
   const pausedUntil = until !== null && now < until ? until : null;
@@ -103,8 +108,12 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const applied = quiet
     ? { written: 0, left: [], held: 0, failed: [] }
     : await apply(options, desk, part, snapshot, async (number) =>
-        assess(await snapshotOf([(await reader.issue(number)).issue], null), assessment.told),
+        assess(await snapshotOf([(await reader.issue(number)).issue], null), {
+          told: assessment.told,
+          noticed: 0,
+        }),
       );
+  if (!quiet && ticket !== null) notices?.add(desk.repository, assessment.noticed, now);
   return {
     snapshot,
     understood,

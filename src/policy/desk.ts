@@ -6,6 +6,6 @@ export interface DeskSettings {
   readonly issue: boolean;
   /** Its issue is edited at most once in this wall-clock time. */
   readonly heartbeat: Milliseconds;
-  /** About so many tickets notices are posted in one run; what is more goes into a digest. */
-  readonly noticesPerRun: number;
+  /** About so many tickets notices are posted within an hour; what is more goes into a digest. */
+  readonly noticesPerHour: number;
 }

@@ -16,14 +16,14 @@ export const desk = z.strictObject({
   heartbeat: duration('The desk’s issue is brought up to date at most once in this time.', '1h').default(
     '1h',
   ),
-  notices_per_run: z
+  notices_per_hour: z
     .number()
     .int()
     .min(1)
     .max(1000)
     .meta({
       description:
-        'Tickets about which one run posts notices; where it would be more, people get one digest in the desk’s issue, or, without one, notices about the most pressing alone.',
+        'Tickets about which notices are posted within an hour; where it would be more, people get one digest in the desk’s issue, or, without one, notices about the most pressing alone.',
       examples: [20],
     })
     .default(20),

@@ -157,7 +157,7 @@ export const policySchema = z
       .default(20),
     desk: desk
       .meta({ description: 'What the desk says of itself as a whole.' })
-      .default({ issue: false, heartbeat: '1h', notices_per_run: 20 }),
+      .default({ issue: false, heartbeat: '1h', notices_per_hour: 20 }),
     paused: z
       .union([z.boolean(), z.string()])
       .meta({

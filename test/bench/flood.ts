@@ -13,7 +13,7 @@ const count = Number(values.tickets);
 const rows: Record<string, unknown>[] = [];
 
 for (const [name, words] of [
-  ['each for itself', 'desk: { notices_per_run: 1000 }'],
+  ['each for itself', 'desk: { notices_per_hour: 1000 }'],
   ['the most pressing alone', ''],
   ['one digest', 'desk: { issue: true }'],
 ] as const) {

@@ -5,7 +5,7 @@ import { comments, deskWords, labels, POLICY, TestDesk } from '../e2e/desk.ts';
 import { deskIssues, sweep } from './running.ts';
 
 const PLAIN = `${POLICY}escalation: []\nownership: { within: 4h, group: tier-1 }\n`;
-const WITH_ISSUE = `${PLAIN}desk: { issue: true, notices_per_run: 5 }\n`;
+const WITH_ISSUE = `${PLAIN}desk: { issue: true, notices_per_hour: 5 }\n`;
 
 /** So many tickets, every second one of them bo's, whose first answer is overdue when this comes back. */
 async function overdue(desk: TestDesk, count: number): Promise<Issue[]> {
@@ -30,14 +30,14 @@ describe('a flood of notices', () => {
     const issues = await overdue(desk, 8);
     const report = await sweep(desk);
     expect(report.failed).toEqual([]);
-    expect(report.flood).toEqual({ tickets: 8, posted: 0, putOff: 0 });
+    expect(report.flood).toEqual({ way: 'digest', tickets: 8, posted: 0, putOff: 0 });
     expect(outcomeOf(report).summary).toContain('told in one comment');
     expect(notices(issues)).toEqual([]);
     for (const issue of issues) expect(labels(issue)).toContain('sla: breached');
     const [board] = deskIssues(desk);
     const [digest, ...more] = board === undefined ? [] : deskWords(board);
     expect(more).toEqual([]);
-    expect(digest).toContain('**8 tickets became overdue at once.**');
+    expect(digest).toContain('**8 tickets are overdue, many of them at once.**');
     expect(digest?.match(/@\w+/g)?.sort()).toEqual(['@ana', '@bo']);
     expect(digest).toContain('### Nobody is assigned, for the group `tier-1`: 4');
     expect(digest).toContain('### bo: 4');
@@ -70,7 +70,7 @@ describe('a flood of notices', () => {
   });
 
   test('without an issue of the desk posts the most pressing, and says so in the summary', async () => {
-    await using desk = await TestDesk.start({ policy: `${PLAIN}desk: { notices_per_run: 3 }\n` });
+    await using desk = await TestDesk.start({ policy: `${PLAIN}desk: { notices_per_hour: 3 }\n` });
     const issues = await overdue(desk, 8);
     const report = await sweep(desk);
     expect(notices(issues)).toHaveLength(3);
@@ -98,6 +98,41 @@ describe('a flood of notices', () => {
       expect(digests).toHaveLength(1);
     },
   );
+
+  test('that rolls through a night is one message, to which everything later is added', async () => {
+    await using desk = await TestDesk.start({ policy: WITH_ISSUE });
+    const all: Issue[] = [];
+    // Twelve an hour, each overdue an hour later; swept every twenty minutes.
+    for (let minute = 0; minute < 240; minute += 5) {
+      if (minute < 150) all.push(desk.report('urgent', { title: `Ticket ${String(minute)}` }));
+      desk.github.clock.advance(300_000);
+      if (minute % 20 === 15) expect((await sweep(desk)).failed).toEqual([]);
+    }
+    const [board] = deskIssues(desk);
+    const digests = board === undefined ? [] : deskWords(board);
+    expect(digests).toHaveLength(1);
+    expect(digests[0]).toContain('joins this list without another message');
+    const alone = all.filter((issue) => deskWords(issue).some((body) => body.includes('breach:')));
+    // The first few come by themselves, before anybody can know what is to follow.
+    expect(alone.length).toBeLessThanOrEqual(5);
+    const listed = all.filter(({ number }) => digests[0]?.includes(`| #${String(number)} Ticket`));
+    expect([...alone, ...listed].map(({ number }) => number).toSorted((a, b) => a - b)).toEqual(
+      all.map(({ number }) => number),
+    );
+    for (const issue of all) expect(labels(issue)).toContain('sla: breached');
+  });
+
+  test('is over when less becomes overdue: then a ticket gets its own notice again', async () => {
+    await using desk = await TestDesk.start({ policy: WITH_ISSUE });
+    const issues = await overdue(desk, 8);
+    await sweep(desk);
+    desk.wait(1);
+    const late = desk.report('urgent', { title: 'Late' });
+    desk.wait(2);
+    await sweep(desk);
+    expect(notices(issues)).toEqual([]);
+    expect(notices([late])).toHaveLength(1);
+  });
 
   test('is told of once, although what it told of is overdue still and new things become so', async () => {
     await using desk = await TestDesk.start({ policy: WITH_ISSUE });

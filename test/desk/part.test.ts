@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { deskWords, labels, POLICY, TestDesk } from '../e2e/desk.ts';
 import { deskIssues, sweep } from './running.ts';
 
-const WORDS = 'desk: { issue: true, notices_per_run: 3 }\n';
+const WORDS = 'desk: { issue: true, notices_per_hour: 3 }\n';
 
 test('the desk’s part of a sweep tells of a flood and leaves single tickets to runs of their own', async () => {
   await using desk = await TestDesk.start({ policy: `${POLICY}escalation: []\n${WORDS}` });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ownIssues } from '../../src/desk/own.ts';
-import { toldBy, toldLine } from '../../src/desk/told.ts';
+import { digestsOn, merged, toldLine } from '../../src/desk/told.ts';
 import type { Actor, Issue } from '../../src/ticket/issue.ts';
 import { Story, who } from './story.ts';
 
@@ -15,7 +15,7 @@ function board(...comments: readonly { readonly by: string; readonly body: strin
 }
 
 function read(issue: Issue): Record<string, string[]> {
-  const told = toldBy(ownIssues([issue], BOT)[0] ?? null, BOT);
+  const told = merged(digestsOn(ownIssues([issue], BOT)[0] ?? null, BOT).map((one) => one.told));
   return Object.fromEntries([...told].map(([number, keys]) => [String(number), [...keys].sort()]));
 }
 
@@ -23,8 +23,8 @@ const digest = (line: string) => `<!-- steward digest:2026-11-16T10:00:00Z -->\n
 
 describe('the record of what a digest told', () => {
   it('is short: numbers in a row are one range', () => {
-    const entries = [3, 5, 6, 7, 9].map((number) => ({ number, keys: ['breach:first_response:1'] }));
-    expect(toldLine(entries)).toBe('<!-- steward told breach:first_response:1=3,5-7,9 -->');
+    const told = new Map([3, 5, 6, 7, 9].map((number) => [number, new Set(['breach:first_response:1'])]));
+    expect(toldLine(told)).toBe('<!-- steward told breach:first_response:1=3,5-7,9 -->');
   });
 
   it('is read as it was written', () => {
@@ -35,7 +35,7 @@ describe('the record of what a digest told', () => {
     });
     fc.assert(
       fc.property(fc.uniqueArray(entry, { selector: (e) => e.number, minLength: 1 }), (entries) => {
-        const body = digest(toldLine(entries));
+        const body = digest(toldLine(new Map(entries.map(({ number, keys }) => [number, new Set(keys)]))));
         expect(read(board({ by: 'steward[bot]', body }))).toEqual(
           Object.fromEntries(entries.map(({ number, keys }) => [String(number), keys.toSorted()])),
         );
@@ -44,7 +44,7 @@ describe('the record of what a digest told', () => {
   });
 
   it('counts only in the desk’s own comments', () => {
-    const line = toldLine([{ number: 3, keys: ['owner:1'] }]);
+    const line = toldLine(new Map([[3, new Set(['owner:1'])]]));
     expect(read(board({ by: 'ana', body: digest(line) }))).toEqual({});
     expect(read(board({ by: 'other[bot]', body: digest(line) }))).toEqual({});
     expect(read(board({ by: 'steward[bot]', body: line }))).toEqual({});

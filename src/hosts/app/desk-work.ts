@@ -4,6 +4,7 @@ import { Failure } from '../../errors.ts';
 import type { Transport } from '../../github/client.ts';
 import { Client } from '../../github/client.ts';
 import { formatProblem } from '../../policy/format.ts';
+import { NoticeMemory } from '../notices.ts';
 import type { PageSender } from '../pages.ts';
 import { BadPolicy } from '../policy.ts';
 import type { RunReport } from '../run.ts';
@@ -46,6 +47,7 @@ const MOST_TOLD = 1000;
 export class DeskWork {
   readonly #options: DeskWorkOptions;
   readonly #told = new Recent(MOST_TOLD);
+  readonly #notices = new NoticeMemory();
 
   constructor(options: DeskWorkOptions) {
     this.#options = options;
@@ -57,7 +59,8 @@ export class DeskWork {
     const began = performance.now();
     const client = new Client({ transport: await connect(pointer.installation), baseUrl, pace });
     try {
-      const report = await run({ ...pointer, client, policyPath, writeLimit, pages, dryRun: false });
+      const notices = this.#notices;
+      const report = await run({ ...pointer, client, policyPath, writeLimit, pages, notices, dryRun: false });
       const milliseconds = Math.round(performance.now() - began);
       log.info('looked at an issue', {
         ...fieldsOf(pointer),

@@ -7,7 +7,7 @@ import { resolveSchedule } from './team.ts';
 
 export function resolveDesk(scope: Scope, shape: PolicyShape['desk']): DeskSettings {
   const heartbeat = wallTime(scope, { text: shape.heartbeat, path: ['desk', 'heartbeat'] });
-  return { issue: shape.issue, heartbeat: heartbeat ?? HOUR, noticesPerRun: shape.notices_per_run };
+  return { issue: shape.issue, heartbeat: heartbeat ?? HOUR, noticesPerHour: shape.notices_per_hour };
 }
 
 export function resolveTriage(scope: Scope, shape: PolicyShape['triage']): Triage | null {

@@ -4,7 +4,7 @@ import { startApp } from '../../../src/hosts/app/app.ts';
 import type { Timers } from '../../../src/hosts/app/wakes.ts';
 import type { Sandbox } from '../../../src/sandbox/index.ts';
 import type { App } from '../../../src/sandbox/viewer.ts';
-import { TestDesk } from '../../e2e/desk.ts';
+import { POLICY, TestDesk } from '../../e2e/desk.ts';
 
 export const SECRET = 'a secret of forty characters, or nearly so';
 
@@ -20,8 +20,8 @@ export class ServedDesk implements AsyncDisposable {
     this.lines = lines;
   }
 
-  static async start(more: NodeJS.ProcessEnv = {}, timers?: Timers): Promise<ServedDesk> {
-    const desk = await TestDesk.start();
+  static async start(more: NodeJS.ProcessEnv = {}, timers?: Timers, policy = POLICY): Promise<ServedDesk> {
+    const desk = await TestDesk.start({ policy });
     const { app } = desk.github.createApp({ slug: 'acme-desk', owner: 'acme' });
     const lines: string[] = [];
     const running = await startApp(

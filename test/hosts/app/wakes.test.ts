@@ -1,7 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { startApp } from '../../../src/hosts/app/app.ts';
 import { Wakes } from '../../../src/hosts/app/wakes.ts';
-import { deskWords, labels, TestDesk } from '../../e2e/desk.ts';
+import type { Issue } from '../../../src/sandbox/store/records.ts';
+import { deskIssues } from '../../desk/running.ts';
+import { deskWords, labels, POLICY, TestDesk } from '../../e2e/desk.ts';
 import { Chimes } from './chimes.ts';
 import { environmentOf, SECRET, ServedDesk } from './served.ts';
 
@@ -106,5 +108,34 @@ describe('without any webhook', () => {
     expect(deskWords(issue)).toEqual([]);
     await chimes.until(served.desk.github.clock.now() + HOUR + MINUTE, () => served.settle());
     expect(deskWords(issue)).toHaveLength(1);
+  });
+
+  test('a flood that no run sees whole is told of in one comment at the next round', async () => {
+    const chimes = new Chimes();
+    const words = `${POLICY}escalation: []\ndesk: { issue: true, notices_per_hour: 3 }\n`;
+    await using served = await ServedDesk.start({ STEWARD_ROUND_MINUTES: '60' }, chimes, words);
+    const { desk } = served;
+    const { clock } = desk.github;
+    chimes.on(clock);
+    const settle = () => served.settle();
+    await settle();
+    const issues: Issue[] = [];
+    for (let n = 0; n < 9; n += 1) {
+      issues.push(desk.report('urgent', { title: `Ticket ${String(n)}` }));
+      await chimes.until(clock.now() + 2 * MINUTE, settle);
+    }
+    const told = () => issues.filter((issue) => deskWords(issue).some((body) => body.includes('breach:')));
+    await chimes.until(clock.now() + HOUR - MINUTE, settle);
+    expect(told()).toHaveLength(3);
+    await chimes.until(clock.now() + HOUR, settle);
+    const [board] = deskIssues(desk);
+    const digests = board === undefined ? [] : deskWords(board);
+    expect(digests).toHaveLength(1);
+    expect(told()).toHaveLength(3);
+    for (const issue of issues) {
+      expect(labels(issue)).toContain('sla: breached');
+      const listed = digests[0]?.includes(`| #${String(issue.number)} Ticket`) === true;
+      expect(listed).toBe(!told().includes(issue));
+    }
   });
 });

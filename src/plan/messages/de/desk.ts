@@ -29,7 +29,7 @@ Kein Ticket ist offen.
 
 export const digest = `{% for login in to %}{{ login | mention }} {% endfor %}
 
-**{{ count }} Tickets sind auf einmal überfällig.** Damit Sie eine Nachricht bekommen und nicht {{ count }}, stehen sie hier; auf den Tickets selbst wurde nichts geschrieben. Jedes trägt sein Label.
+**{{ count }} Tickets sind überfällig, viele auf einmal.** Damit Sie eine Nachricht bekommen und nicht {{ count }}, stehen sie hier; auf den Tickets selbst wurde nichts geschrieben. Jedes trägt sein Label.
 
 {% for group in groups %}
 ### {% if group.group %}Niemand ist zuständig, an die Gruppe {{ group.who | code }}{% elsif group.who != '' %}{{ group.who }}{% else %}Niemand ist zuständig{% endif %}: {{ group.count }}
@@ -46,6 +46,6 @@ export const digest = `{% for login in to %}{{ login | mention }} {% endfor %}
 {% endif %}
 {% endfor %}
 
-**Wie es weitergeht:** Bitte fangen Sie oben in Ihrer Liste an, die früheste Zusage steht zuerst. Dieser Hinweis kommt nur einmal.
+**Wie es weitergeht:** Bitte fangen Sie oben in Ihrer Liste an, die früheste Zusage steht zuerst. Dieser Hinweis kommt nur einmal: Was überfällig wird, solange so vieles aussteht, kommt ohne weitere Nachricht in diese Liste.
 
 <sub>Zeiten gelten für {{ timezone }}.</sub>`;

@@ -29,7 +29,7 @@ No ticket is open.
 
 export const digest = `{% for login in to %}{{ login | mention }} {% endfor %}
 
-**{{ count }} tickets became overdue at once.** So that you get one message and not {{ count }}, they are listed here and nothing was posted on them. Each carries its label.
+**{{ count }} tickets are overdue, many of them at once.** So that you get one message and not {{ count }}, they are listed here and nothing was posted on them. Each carries its label.
 
 {% for group in groups %}
 ### {% if group.group %}Nobody is assigned, for the group {{ group.who | code }}{% elsif group.who != '' %}{{ group.who }}{% else %}Nobody is assigned{% endif %}: {{ group.count }}
@@ -46,6 +46,6 @@ export const digest = `{% for login in to %}{{ login | mention }} {% endfor %}
 {% endif %}
 {% endfor %}
 
-**Next:** begin at the top of your list; the earliest promise is first. This is said once.
+**Next:** begin at the top of your list; the earliest promise is first. This is said once: what becomes overdue while so much is late joins this list without another message.
 
 <sub>Times are in {{ timezone }}.</sub>`;

@@ -1,0 +1,122 @@
+import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import { HOUR } from '../calendar/instant.ts';
+import { formatInstant } from '../calendar/moment.ts';
+import type { Effect, IssueRef } from '../plan/effect.ts';
+import type { DigestFacts, DigestLine } from '../plan/messages/digest.ts';
+import { digestText } from '../plan/messages/digest.ts';
+import { documentsOf } from '../plan/messages/documents.ts';
+import type { NoticeDecision } from '../rules/decision.ts';
+import { addressees } from '../rules/rule.ts';
+import type { Clock } from '../sla/clock.ts';
+import { markerLine } from '../ticket/marker.ts';
+import { FIRST } from './board.ts';
+import type { Judged } from './evaluate.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Digest } from './told.ts';
+import { merged, toldLine } from './told.ts';
+
+/** A ticket about which people are still to be told. */
+export interface Pending {
+  readonly judged: Judged;
+  readonly notices: readonly NoticeDecision[];
+  readonly deadline: Instant;
+}
+
+/** A digest records this many tickets within the size of a comment. */
+export const MOST = 2_000;
+
+/** What is overdue later joins a digest up to this age: changing a comment sends nobody a mail. */
+const JOINS: Milliseconds = 8 * HOUR;
+
+/** A new digest, or the last one with more in it. */
+export function digestOf(
+  all: readonly Judged[],
+  pending: readonly Pending[],
+  last: Digest | undefined,
+  issue: IssueRef,
+  { policy, now }: Snapshot,
+): Effect {
+  const news = keysOf(pending);
+  const joins =
+    last !== undefined && now - last.comment.event.at < JOINS && last.told.size + news.size <= MOST;
+  const told = joins ? merged([last.told, news]) : news;
+  // Of what it told before, only what is overdue still.
+  const before = all
+    .filter((judged) => told.has(numberOf(judged)) && !news.has(numberOf(judged)))
+    .flatMap((judged) => stillOverdue(judged, { policy, now }));
+  const lines = [...pending.map((one) => newlyOverdue(one)), ...before];
+  const keys = joins ? last.comment.marker.keys : [`digest:${formatInstant(now, 'UTC')}`];
+  const text = digestText(documentsOf(policy), digestFacts(lines, policy.timezone));
+  const body = `${markerLine({ keys, asOf: null })}\n${toldLine(told)}\n${text}`;
+  const because = `Too many notices at once: ${String(pending.length)} tickets are told of in one comment.`;
+  return joins
+    ? { kind: 'edit_comment', issue, comment: last.comment.event.id, keys, body, because, deadline: FIRST }
+    : { kind: 'create_comment', issue, keys, body, because, deadline: FIRST };
+}
+
+/** A ticket as a digest lists it. */
+interface Entry {
+  readonly line: DigestLine;
+  readonly to: readonly string[];
+  /** Told because nobody is assigned; null: somebody is. */
+  readonly group: string | null;
+}
+
+function newlyOverdue({ judged, notices, deadline }: Pending): Entry {
+  const clocks = notices.flatMap(({ notice }) => ('clock' in notice ? [notice.clock] : []));
+  const to = [...new Set(notices.flatMap((d) => d.to))];
+  return { line: lineOf(judged, clocks, deadline), to, group: notices[0]?.group ?? null };
+}
+
+function stillOverdue({ ticket, clocks }: Judged, at: Pick<Snapshot, 'policy' | 'now'>): Entry[] {
+  const late = clocks.filter(({ live, nags, breachedAt }) => live && nags && breachedAt !== null);
+  if (late.length === 0) return [];
+  const since = Math.min(...late.flatMap(({ breachedAt }) => breachedAt ?? []));
+  const { to, group } = addressees({ ticket, clocks, ...at });
+  return [{ line: lineOf({ ticket }, late, since), to, group }];
+}
+
+function lineOf({ ticket }: Pick<Judged, 'ticket'>, clocks: readonly Clock[], since: Instant): DigestLine {
+  const { issue, severity } = ticket;
+  return {
+    number: issue.number,
+    title: issue.title,
+    severity: severity.at(-1)?.severity ?? null,
+    clocks: [...new Set(clocks.map(({ name }) => name))],
+    since,
+  };
+}
+
+interface Group {
+  readonly who: string;
+  readonly group: boolean;
+  readonly tickets: DigestLine[];
+}
+
+/** By whom it is for: people by name, or a group where nobody is assigned. In the order of the earliest deadline. */
+function digestFacts(entries: readonly Entry[], timezone: string): DigestFacts {
+  const groups = new Map<string, Group>();
+  const sorted = entries.toSorted((a, b) => a.line.since - b.line.since || a.line.number - b.line.number);
+  for (const { line, to, group } of sorted) {
+    const names = group === null ? to : [group];
+    for (const who of names.length > 0 ? names : ['']) {
+      const key = `${group === null ? 'person' : 'group'} ${who}`;
+      const known = groups.get(key) ?? { who, group: group !== null, tickets: [] };
+      known.tickets.push(line);
+      groups.set(key, known);
+    }
+  }
+  const to = [...new Set(sorted.flatMap((entry) => entry.to))];
+  return { to, tickets: entries.length, groups: [...groups.values()], timezone };
+}
+
+/** Which notices are told of each ticket. */
+export function keysOf(pending: readonly Pending[]): Map<number, ReadonlySet<string>> {
+  return new Map(
+    pending.map(({ judged, notices }) => [numberOf(judged), new Set(notices.map((d) => d.key))]),
+  );
+}
+
+export function numberOf({ ticket }: Judged): number {
+  return ticket.issue.number;
+}

@@ -1,17 +1,14 @@
-import { getOctokit } from '@actions/github';
 import { expect } from 'vitest';
-import { Client } from '../../src/github/client.ts';
 import type { RunOptions, RunReport } from '../../src/hosts/run.ts';
 import { run } from '../../src/hosts/run.ts';
 import type { Issue } from '../../src/sandbox/store/records.ts';
 import type { TestDesk } from '../e2e/desk.ts';
+import { clientOf } from '../github/client.ts';
 
 /** One sweep of a desk by the sources, where nothing of a host matters. */
 export async function sweep(desk: TestDesk, more: Partial<RunOptions> = {}): Promise<RunReport> {
-  const baseUrl = `${desk.github.url}/api/v3`;
-  const client = new Client({ transport: getOctokit(desk.token, { baseUrl }).request, baseUrl, pace: 0 });
   return run({
-    client,
+    client: clientOf(desk.github, desk.token),
     ...{ owner: 'acme', name: 'helpdesk', policyPath: '.github/steward.yml', issue: null },
     ...{ dryRun: false, writeLimit: 100_000, ...more },
   });

@@ -1,5 +1,4 @@
-import { getOctokit } from '@actions/github';
-import { Client } from '../../src/github/client.ts';
+import type { Client } from '../../src/github/client.ts';
 import { Reader } from '../../src/github/reader.ts';
 import type { Outcome } from '../../src/github/writer.ts';
 import { Writer } from '../../src/github/writer.ts';
@@ -7,6 +6,7 @@ import type { Change } from '../../src/plan/effect.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import { startSandbox } from '../../src/sandbox/index.ts';
 import type { Comment, Issue, Repository } from '../../src/sandbox/store/records.ts';
+import { clientOf } from './client.ts';
 
 export const START = Date.parse('2026-11-20T16:30:00Z');
 export const HOUR = 3_600_000;
@@ -42,10 +42,8 @@ export class Bench implements AsyncDisposable {
     return new Bench(await startSandbox({ now: START }));
   }
 
-  /** A client of one run, new each time: its first answer's date is its now. */
   client(token = this.token): Client {
-    const baseUrl = `${this.github.url}/api/v3`;
-    return new Client({ transport: getOctokit(token, { baseUrl }).request, baseUrl, pace: 0 });
+    return clientOf(this.github, token);
   }
 
   reader(client = this.client()): Reader {

@@ -1,11 +1,9 @@
-import { getOctokit } from '@actions/github';
 import { describe, expect, test } from 'vitest';
-import { Client } from '../../src/github/client.ts';
 import type { PageSender } from '../../src/hosts/pages.ts';
 import { pageSender } from '../../src/hosts/pages.ts';
 import type { RunReport } from '../../src/hosts/run.ts';
-import { run } from '../../src/hosts/run.ts';
 import type { Issue } from '../../src/sandbox/store/records.ts';
+import { sweep } from '../desk/running.ts';
 import { comments, deskWords, TestDesk } from '../e2e/desk.ts';
 import { Receiver } from '../pagers/receiver.ts';
 
@@ -55,18 +53,8 @@ class PagedDesk implements AsyncDisposable {
 
   /** A sweep by a process that knows nothing of those before it, as the Action is. */
   async sweep(pages: PageSender | null = this.sender(), issue: Issue | null = null): Promise<RunReport> {
-    const { github, token } = this.desk;
-    this.receiver.now = github.clock.now();
-    const baseUrl = `${github.url}/api/v3`;
-    const client = new Client({ transport: getOctokit(token, { baseUrl }).request, baseUrl, pace: 0 });
-    return await run({
-      client,
-      ...{ owner: 'acme', name: 'helpdesk', policyPath: '.github/steward.yml' },
-      issue: issue?.number ?? null,
-      dryRun: false,
-      writeLimit: 1000,
-      ...(pages === null ? {} : { pages }),
-    });
+    this.receiver.now = this.desk.github.clock.now();
+    return await sweep(this.desk, { issue: issue?.number ?? null, ...(pages === null ? {} : { pages }) });
   }
 
   minutes(count: number): void {

@@ -8,21 +8,29 @@ import type { Host } from './play.ts';
 const LATEST = 12 * 3_600_000;
 
 /** The built Action alone: an event starts it for one issue, and its schedule for all. */
-export async function byAction(github: Sandbox, repository: Repository): Promise<Host> {
+export async function byAction(
+  github: Sandbox,
+  repository: Repository,
+  env: Readonly<Record<string, string>>,
+): Promise<Host> {
   const fullName = `${repository.owner.login}/${repository.name}`;
   const token = github.tokens.issue({ kind: 'actions', repository: fullName });
-  const run = async (event: string, issue: Issue | null): Promise<string> => {
+  /** How many writes the run planned. */
+  const run = async (event: string, issue: Issue | null): Promise<number> => {
     const result = await github.runAction({
       repository,
       bundle: 'dist/action/index.js',
       event,
       token,
+      env,
       inputs: { 'write-pace': '0' },
       ...(issue === null ? {} : { payload: { action: 'edited', issue: { number: issue.number } } }),
     });
     expect(result.exitCode, result.stdout + result.stderr).toBe(0);
-    return result.outputs.plan ?? '';
+    return (JSON.parse(result.outputs.plan ?? '') as unknown[]).length;
   };
+  /** What the latest look planned. */
+  let planned = 0;
   return await Promise.resolve({
     login: 'github-actions',
     happened: async (issue: Issue) => {
@@ -37,12 +45,10 @@ export async function byAction(github: Sandbox, repository: Repository): Promise
       github.clock.set(moment);
     },
     passed: async () => {
-      await run('schedule', null);
+      planned = await run('schedule', null);
     },
-    idle: async () => {
-      const plan = JSON.parse(await run('schedule', null)) as unknown[];
-      return plan.length;
-    },
+    // A look that found nothing to do need not be made again to know.
+    idle: async () => (planned === 0 ? 0 : await run('schedule', null)),
     explain: (issue: Issue) => steward(github, token, 'explain', `${fullName}#${String(issue.number)}`),
     close: () => Promise.resolve(),
   });

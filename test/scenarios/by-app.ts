@@ -1,19 +1,30 @@
+import { getOctokit } from '@actions/github';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import type { Issue, Repository } from '../../src/sandbox/store/records.ts';
+import { Client } from '../../src/github/client.ts';
 import { startApp } from '../../src/hosts/app/app.ts';
+import { run } from '../../src/hosts/run.ts';
 import { Chimes } from '../hosts/app/chimes.ts';
 import { environmentOf, SECRET, settled } from '../hosts/app/served.ts';
 import { steward } from './by-action.ts';
 import type { Host } from './play.ts';
 
 /** The app alone: signed webhooks, and timers that ring in the story's time. */
-export async function byApp(github: Sandbox, repository: Repository): Promise<Host> {
+export async function byApp(
+  github: Sandbox,
+  repository: Repository,
+  env: Readonly<Record<string, string>>,
+): Promise<Host> {
   const fullName = `${repository.owner.login}/${repository.name}`;
   const { app, installation } = github.createApp({ slug: 'acme-desk', owner: repository.owner.login });
   const chimes = new Chimes();
   chimes.on(github.clock);
   const lines: string[] = [];
-  const running = await startApp(environmentOf({ github }, app), (line) => lines.push(line), chimes);
+  const running = await startApp(
+    { ...environmentOf({ github }, app), ...env },
+    (line) => lines.push(line),
+    chimes,
+  );
   app.webhook = { url: `${running.url}/api/github/webhooks`, secret: SECRET };
   const settle = async (): Promise<void> => {
     await settled(github, running);
@@ -26,9 +37,13 @@ export async function byApp(github: Sandbox, repository: Repository): Promise<Ho
     happened: settle,
     until: (moment: number) => chimes.until(moment, settle),
     passed: settle,
+    // What a sweep of every ticket would still write, in the app's own name.
     idle: async () => {
-      const swept = await steward(github, token, 'sweep', '--repo', fullName, '--dry-run', '--json');
-      const { plan } = JSON.parse(swept) as { plan: unknown[] };
+      const baseUrl = `${github.url}/api/v3`;
+      const client = new Client({ transport: getOctokit(token, { baseUrl }).request, baseUrl, pace: 0 });
+      const place = { owner: repository.owner.login, name: repository.name };
+      const limits = { issue: null, dryRun: true, writeLimit: 0 };
+      const { plan } = await run({ client, ...place, policyPath: '.github/steward.yml', ...limits });
       return plan.length;
     },
     explain: (issue: Issue) => steward(github, token, 'explain', `${fullName}#${String(issue.number)}`),

@@ -2,7 +2,9 @@ import { expect } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import { startSandbox } from '../../src/sandbox/index.ts';
 import type { Comment, Issue, Repository } from '../../src/sandbox/store/records.ts';
+import { readMarker } from '../../src/ticket/marker.ts';
 import { comments, labels } from '../e2e/desk.ts';
+import { Receiver } from '../pagers/receiver.ts';
 import type { Deed, Look, Story } from './story.ts';
 import { momentOf } from './story.ts';
 
@@ -22,7 +24,12 @@ export interface Host {
   close(): Promise<void>;
 }
 
-export type HostOf = (github: Sandbox, repository: Repository) => Promise<Host>;
+/** @param env where the operator lets the story's pagers lead */
+export type HostOf = (
+  github: Sandbox,
+  repository: Repository,
+  env: Readonly<Record<string, string>>,
+) => Promise<Host>;
 
 /** Plays a story on a sandbox in its own time and checks each look. Returns the end state, for comparing hosts. */
 export async function play(story: Story, hostOf: HostOf): Promise<unknown> {
@@ -32,32 +39,73 @@ export async function play(story: Story, hostOf: HostOf): Promise<unknown> {
   const collaborators = { ana: 'write', bo: 'triage', chen: 'write', dee: 'write' } as const;
   const repository = github.createRepository('acme/helpdesk', { files, collaborators });
   for (const name of story.labels) github.as('ana').createLabel(repository, name);
-  const host = await hostOf(github, repository);
+  const receiver = await Receiver.start(begin);
   const tickets = new Map<string, Issue>();
   const ticket = (name: string | undefined): Issue => {
     const found = name === undefined ? [...tickets.values()][0] : tickets.get(name);
     if (found === undefined) throw new Error(`There is no ticket ${name ?? ''}`);
     return found;
   };
+  let host: Host | null = null;
   try {
+    host = await hostOf(github, repository, operatorsEnvironment(story, receiver));
     let now = begin;
+    /** Pages that a look has asked for. */
+    let seen = 0;
     for (const [index, step] of story.story.entries()) {
       now = momentOf(step.at, now);
       await host.until(now);
       if ('look' in step) {
         await host.passed();
-        await check(step.look, ticket(step.on), host, `${story.title}, step ${String(index + 1)}`);
-        expect(await host.idle(), `${story.title}, step ${String(index + 1)}: nothing is left to do`).toBe(0);
+        const where = `${story.title}, step ${String(index + 1)}`;
+        await check(step.look, ticket(step.on), host, where);
+        if (step.look.paged !== undefined) {
+          const sent = pages(receiver);
+          expect(sent.slice(seen), where).toEqual(step.look.paged);
+          seen = sent.length;
+        }
+        expect(await host.idle(), `${where}: nothing is left to do`).toBe(0);
       } else {
         const issue = act(step, github, repository, step.opens === undefined ? ticket(step.on) : null);
         if (step.opens !== undefined) tickets.set(step.opens.as, issue);
         await host.happened(issue);
       }
     }
-    return [...tickets].map(([name, issue]) => [name, endState(issue)]);
+    expect(receiver.refused, `${story.title}: every page is as its service documents it`).toEqual([]);
+    expect(pages(receiver), `${story.title}: nobody is paged twice`).toEqual([...new Set(pages(receiver))]);
+    for (const [name, issue] of tickets)
+      expect(repeated(issue, host), `${story.title}, ${name}: nothing is told twice`).toEqual([]);
+    return { tickets: [...tickets].map(([name, issue]) => [name, endState(issue)]), pages: pages(receiver) };
   } finally {
-    await host.close();
+    await host?.close();
+    await receiver.stop();
   }
+}
+
+/** The receiver knows its pagers by their services; the policy of a story has names of its own for them. */
+function operatorsEnvironment({ pagers }: Story, receiver: Receiver): Record<string, string> {
+  const services = receiver.environment();
+  const variable = (name: string): string => `STEWARD_PAGER_${name.toUpperCase().replaceAll('-', '_')}`;
+  const led = Object.entries(pagers).flatMap(([name, service]) =>
+    Object.entries(services)
+      .filter(([key]) => key === variable(service) || key === `${variable(service)}_URL`)
+      .map(([key, value]) => [key.replace(variable(service), variable(name)), value] as const),
+  );
+  return { STEWARD_PAGER_ALLOW: '127.0.0.1', ...Object.fromEntries(led) };
+}
+
+function pages(receiver: Receiver): string[] {
+  return receiver.taken.map(({ provider, action, key }) => `${provider} ${action} ${key}`);
+}
+
+/** What more than one comment of the desk tells, by the marks in them. */
+function repeated(issue: Issue, host: Host): string[] {
+  const keys = ownComments(issue, host).flatMap(({ body }) => readMarker(body)?.marker.keys ?? []);
+  return keys.filter((key, index) => keys.indexOf(key) !== index);
+}
+
+function ownComments(issue: Issue, host: Host): Comment[] {
+  return comments(issue).filter((comment) => comment.author?.login === host.login);
 }
 
 function act(step: Deed, github: Sandbox, repository: Repository, on: Issue | null): Issue {
@@ -74,6 +122,14 @@ function act(step: Deed, github: Sandbox, repository: Repository, on: Issue | nu
     const [from, to] = step.edits;
     if (!on.body.includes(from)) throw new Error(`The text has no ${from}`);
     person.editIssue(on, { body: on.body.replace(from, to) });
+  }
+  if (step.fills !== undefined) {
+    const [from, to] = step.fills;
+    const filled = comments(on).find(
+      ({ author, body }) => author?.__typename === 'Bot' && body.includes(from),
+    );
+    if (filled === undefined) throw new Error(`No comment of the desk has ${from}`);
+    person.editComment(filled, filled.body.replace(from, to));
   }
   for (const name of step.labels ?? [])
     if (!repository.labels.some((label) => label.name === name))
@@ -95,7 +151,7 @@ const REACTIONS = new Map<string, string>([
 ]);
 
 async function check(look: Look, issue: Issue, host: Host, where: string): Promise<void> {
-  const own = comments(issue).filter((comment) => comment.author?.login === host.login);
+  const own = ownComments(issue, host);
   const words = own.map((comment) => comment.body).join('\n\n');
   const status = own.find((comment) => comment.body.startsWith('<!-- steward status'))?.body ?? '';
   if (look.labels !== undefined) expect(labels(issue), where).toEqual(look.labels.toSorted());
@@ -113,6 +169,7 @@ async function check(look: Look, issue: Issue, host: Host, where: string): Promi
   for (const text of look.status_lacks ?? []) expect(status, where).not.toContain(text);
   for (const text of look.says ?? []) expect(words, where).toContain(text);
   for (const text of look.never ?? []) expect(words, where).not.toContain(text);
+  if (look.called !== undefined) expect(called(own), where).toEqual(look.called);
   if (look.reaction !== undefined) expect(reactionTo(issue, host), where).toBe(look.reaction);
   if (look.explains !== undefined) {
     const explained = await host.explain(issue);
@@ -123,6 +180,14 @@ async function check(look: Look, issue: Issue, host: Host, where: string): Promi
 function stateOf(issue: Issue): string {
   if (issue.state === 'OPEN') return 'open';
   return issue.stateReason === 'NOT_PLANNED' ? 'not planned' : 'completed';
+}
+
+function called(own: readonly Comment[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { body } of own)
+    for (const login of new Set([...body.matchAll(/(?<!\w)@([a-z\d-]+)/gi)].map(([, name = '']) => name)))
+      counts[login] = (counts[login] ?? 0) + 1;
+  return counts;
 }
 
 function reactionTo(issue: Issue, host: Host): string {

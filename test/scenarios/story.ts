@@ -29,6 +29,8 @@ const deed = z.strictObject({
   says: z.string().optional(),
   /** Puts other words into the issue's text: `[what stands there, what is to stand there]`. */
   edits: z.tuple([z.string(), z.string()]).optional(),
+  /** The same in a comment of the desk: so a post-mortem is filled in. */
+  fills: z.tuple([z.string(), z.string()]).optional(),
   labels: texts.optional(),
   unlabels: texts.optional(),
   assigns: texts.optional(),
@@ -56,6 +58,10 @@ const look = z.strictObject({
     /** Words that some comment of the desk has. */
     says: texts.optional(),
     never: texts.optional(),
+    /** Exactly who was called how often: login → how many comments of the desk mention it. */
+    called: z.record(z.string(), z.number()).optional(),
+    /** Exactly what the pagers were sent since the latest look that asked, in order: `pagerduty trigger KEY`. */
+    paged: texts.optional(),
     /** What the desk answered people's latest comment with. */
     reaction: z.enum(['done', 'refused', 'not understood', 'none']).optional(),
     /** Words of `steward explain`. */
@@ -70,6 +76,11 @@ const schema = z.strictObject({
   files: z.record(z.string(), z.string()).default({}),
   /** Labels that the repository has from the beginning: GitHub puts no others on what a form opens. */
   labels: z.array(z.string()).default([]),
+  /**
+   * Pager of the policy → the service behind it, whose documented requests a local receiver takes. Of those there are
+   * these, as they are told the desk's own key as it stands and take no signature that goes by a clock.
+   */
+  pagers: z.record(z.string(), z.enum(['pagerduty', 'splunk'])).default({}),
   starts: when,
   story: z.array(z.union([deed, look])),
 });

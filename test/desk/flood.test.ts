@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '../../src/hosts/outcome.ts';
 import type { Issue } from '../../src/sandbox/store/records.ts';
 import { comments, deskWords, labels, POLICY, TestDesk } from '../e2e/desk.ts';
-import { deskIssues, sweep } from './running.ts';
+import { deskIssues, expectRest, sweep } from './running.ts';
 
 const PLAIN = `${POLICY}escalation: []\nownership: { within: 4h, group: tier-1 }\n`;
 const WITH_ISSUE = `${PLAIN}desk: { issue: true, notices_per_hour: 5 }\n`;
@@ -45,9 +45,7 @@ describe('a flood of notices', () => {
     expect(listed.toSorted((a, b) => a - b)).toEqual(issues.map(({ number }) => number));
     expect(listed[0]).toBe(issues[0]?.number);
 
-    desk.github.log.clear();
-    expect((await sweep(desk)).plan).toEqual([]);
-    expect(desk.writes()).toBe(0);
+    await expectRest(desk);
   });
 
   test('of as many as the policy allows is none', async () => {

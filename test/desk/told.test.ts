@@ -2,20 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ownIssues } from '../../src/desk/own.ts';
 import { digestsOn, merged, toldLine } from '../../src/desk/told.ts';
-import type { Actor, Issue } from '../../src/ticket/issue.ts';
-import { Story, who } from './story.ts';
+import type { Issue } from '../../src/ticket/issue.ts';
+import { BOT, Story, who } from './story.ts';
 
-const BOT: Actor = { login: 'steward', kind: 'bot' };
 const BODY = '<!-- steward desk as-of=2026-11-16T09:00:00Z -->\nAll is well.';
 
 function board(...comments: readonly { readonly by: string; readonly body: string }[]): Issue {
-  const story = new Story('mon 09:00', 'steward[bot]');
+  const story = new Story('mon 09:00', BOT);
   for (const { by, body } of comments) story.says('mon 10:00', by, body);
   return story.with({ body: BODY }).issue();
 }
 
 function read(issue: Issue): Record<string, string[]> {
-  const told = merged(digestsOn(ownIssues([issue], BOT)[0] ?? null, BOT).map((one) => one.told));
+  const told = merged(digestsOn(ownIssues([issue], who(BOT))[0] ?? null, who(BOT)).map((one) => one.told));
   return Object.fromEntries([...told].map(([number, keys]) => [String(number), [...keys].sort()]));
 }
 
@@ -36,7 +35,7 @@ describe('the record of what a digest told', () => {
     fc.assert(
       fc.property(fc.uniqueArray(entry, { selector: (e) => e.number, minLength: 1 }), (entries) => {
         const body = digest(toldLine(new Map(entries.map(({ number, keys }) => [number, new Set(keys)]))));
-        expect(read(board({ by: 'steward[bot]', body }))).toEqual(
+        expect(read(board({ by: BOT, body }))).toEqual(
           Object.fromEntries(entries.map(({ number, keys }) => [String(number), keys.toSorted()])),
         );
       }),
@@ -47,15 +46,13 @@ describe('the record of what a digest told', () => {
     const line = toldLine(new Map([[3, new Set(['owner:1'])]]));
     expect(read(board({ by: 'ana', body: digest(line) }))).toEqual({});
     expect(read(board({ by: 'other[bot]', body: digest(line) }))).toEqual({});
-    expect(read(board({ by: 'steward[bot]', body: line }))).toEqual({});
+    expect(read(board({ by: BOT, body: line }))).toEqual({});
   });
 
   it('takes no nonsense for numbers', () => {
     for (const list of ['1-999999999', '9-3', 'x', '1-', '-', ''])
       expect(
-        Object.keys(
-          read(board({ by: 'steward[bot]', body: digest(`<!-- steward told owner:1=${list} -->`) })),
-        ).length,
+        Object.keys(read(board({ by: BOT, body: digest(`<!-- steward told owner:1=${list} -->`) }))).length,
       ).toBeLessThan(2);
   });
 });
@@ -63,12 +60,7 @@ describe('the record of what a digest told', () => {
 describe('an issue of the desk’s own', () => {
   it('is known by its author and the first line of its text', () => {
     const by = (login: string, body: string): number =>
-      ownIssues([{ ...board(), author: who(login), body }], BOT).length;
-    expect([
-      by('steward[bot]', BODY),
-      by('steward[bot]', `x${BODY}`),
-      by('steward', BODY),
-      by('cus', BODY),
-    ]).toEqual([1, 0, 0, 0]);
+      ownIssues([{ ...board(), author: who(login), body }], who(BOT)).length;
+    expect([by(BOT, BODY), by(BOT, `x${BODY}`), by('steward', BODY), by('cus', BODY)]).toEqual([1, 0, 0, 0]);
   });
 });

@@ -185,23 +185,18 @@ describe('when something is wrong', () => {
   });
 
   test('a policy without a sound version is an error that says what to do, and is not tried again', async () => {
-    const desk = await TestDesk.start({ policy: 'version: 1\nextends: nonsense\n' });
-    const { app } = desk.github.createApp({ slug: 'acme-desk', owner: 'acme' });
-    const lines: string[] = [];
-    const running = await startApp(environmentOf(desk, app), (line) => lines.push(line));
-    await using served = new ServedDesk(desk, running, lines);
-    app.webhook = { url: `${running.url}/api/github/webhooks`, secret: SECRET };
-    desk.report('urgent');
+    await using served = await ServedDesk.start({}, undefined, 'version: 1\nextends: nonsense\n');
+    served.desk.report('urgent');
     await served.settle();
     expect(await served.health()).toMatchObject({
       done: 0,
       failed: 1,
       last_error: expect.any(String) as string,
     });
-    expect(lines.filter((line) => line.includes(' ERROR '))).toEqual([
+    expect(served.lines.filter((line) => line.includes(' ERROR '))).toEqual([
       expect.stringMatching(/Fix them at the places shown/),
     ]);
-    expect(lines.join('\n')).toContain('.github/steward.yml:2:10 error unknown-preset');
+    expect(served.lines.join('\n')).toContain('.github/steward.yml:2:10 error unknown-preset');
   });
 
   test('an App that GitHub does not know does not start', async () => {

@@ -6,7 +6,10 @@ import type { TestDesk } from '../e2e/desk.ts';
 import { clientOf } from '../github/client.ts';
 
 /** One sweep of a desk by the sources, where nothing of a host matters. */
-export async function sweep(desk: TestDesk, more: Partial<RunOptions> = {}): Promise<RunReport> {
+export async function sweep(
+  desk: Pick<TestDesk, 'github' | 'token'>,
+  more: Partial<RunOptions> = {},
+): Promise<RunReport> {
   return run({
     client: clientOf(desk.github, desk.token),
     ...{ owner: 'acme', name: 'helpdesk', policyPath: '.github/steward.yml', issue: null },

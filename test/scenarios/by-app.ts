@@ -1,9 +1,7 @@
-import { getOctokit } from '@actions/github';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import type { Issue, Repository } from '../../src/sandbox/store/records.ts';
-import { Client } from '../../src/github/client.ts';
 import { startApp } from '../../src/hosts/app/app.ts';
-import { run } from '../../src/hosts/run.ts';
+import { sweep } from '../desk/running.ts';
 import { Chimes } from '../hosts/app/chimes.ts';
 import { environmentOf, SECRET, settled } from '../hosts/app/served.ts';
 import { steward } from './by-action.ts';
@@ -38,14 +36,7 @@ export async function byApp(
     until: (moment: number) => chimes.until(moment, settle),
     passed: settle,
     // What a sweep of every ticket would still write, in the app's own name.
-    idle: async () => {
-      const baseUrl = `${github.url}/api/v3`;
-      const client = new Client({ transport: getOctokit(token, { baseUrl }).request, baseUrl, pace: 0 });
-      const place = { owner: repository.owner.login, name: repository.name };
-      const limits = { issue: null, dryRun: true, writeLimit: 0 };
-      const { plan } = await run({ client, ...place, policyPath: '.github/steward.yml', ...limits });
-      return plan.length;
-    },
+    idle: async () => (await sweep({ github, token }, { dryRun: true })).plan.length,
     explain: (issue: Issue) => steward(github, token, 'explain', `${fullName}#${String(issue.number)}`),
     close: async () => {
       await running.close();

@@ -5,7 +5,7 @@ import type { Client, GraphqlAnswer } from './client.ts';
 import * as documents from './documents.ts';
 import { instantOf } from './issue.ts';
 import type { Place, Root } from './place.ts';
-import { repositoryIn } from './place.ts';
+import { complain, repositoryIn } from './place.ts';
 import type { DeskShape, LabelsShape } from './shapes.ts';
 
 /** The desk as the repository describes it, not yet understood. */
@@ -43,6 +43,7 @@ export async function deskOf(
       after: endCursor,
     });
     const page = repositoryIn(more, place).labels;
+    complain(more.errors);
     for (const label of page.nodes) labels.set(label.name, label.id);
     ({ hasNextPage, endCursor } = page.pageInfo);
   }

@@ -3,7 +3,7 @@ import type { Client } from './client.ts';
 import * as documents from './documents.ts';
 import { instantOf } from './issue.ts';
 import type { Place, Root } from './place.ts';
-import { repositoryIn } from './place.ts';
+import { complain, repositoryIn } from './place.ts';
 
 /** The policy file as one commit left it. */
 export interface PolicyVersion {
@@ -30,7 +30,9 @@ export async function readHistory(client: Client, place: Place): Promise<PolicyV
     name,
     path: policyPath,
   });
-  const commits = repositoryIn(answer, place).defaultBranchRef?.target?.history?.nodes ?? [];
+  const repository = repositoryIn(answer, place);
+  complain(answer.errors);
+  const commits = repository.defaultBranchRef?.target?.history?.nodes ?? [];
   return commits.flatMap(({ oid, committedDate, file }) =>
     typeof file?.object?.text === 'string'
       ? [{ oid, at: instantOf(committedDate), text: file.object.text }]

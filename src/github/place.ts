@@ -19,24 +19,40 @@ export interface Root<T> {
 
 /** The answer without complaints that the owner's `.github` repository is not there or not to be read: most are not. */
 export function withoutDefaults<T>(answer: GraphqlAnswer<T>): GraphqlAnswer<T> {
-  const absent = ['NOT_FOUND', 'FORBIDDEN', 'INSUFFICIENT_SCOPES'];
+  const absent = ['NOT_FOUND', ...REFUSALS];
   const errors = answer.errors.filter(
     ({ path, type }) => path?.[0] !== 'defaults' || !absent.includes(type ?? ''),
   );
   return { ...answer, errors };
 }
 
+/** @throws Failure `no-repository` only where GitHub says that there is none: an outage leaves the same hole */
 export function repositoryIn<T>(answer: GraphqlAnswer<Root<T>>, { owner, name }: Place): T {
   const repository = answer.data?.repository ?? null;
-  if (repository === null) {
+  if (repository !== null) return repository;
+  if (isAbsent(answer, 'repository')) {
     const said = answer.errors.map((error) => error.message).join(' ');
     throw new Failure('no-repository', `The repository ${owner}/${name} cannot be read. ${said}`.trim());
   }
-  return repository;
+  complain(answer.errors);
+  throw new Failure('github-unreachable', `GitHub said nothing of the repository ${owner}/${name}.`);
 }
 
+/** Whether GitHub says in so many words that what it was asked for at a path, such as `repository.issue`, is not there. */
+export function isAbsent({ errors }: GraphqlAnswer<unknown>, at: string): boolean {
+  return errors.some(({ type, path }) => type === 'NOT_FOUND' && path?.join('.') === at);
+}
+
+/** Types of errors that stay until a person has changed something. Those without a type are GitHub's own trouble. */
+export const REFUSALS: readonly string[] = ['FORBIDDEN', 'INSUFFICIENT_SCOPES'];
+
+/** @throws Failure where anything is missing: `github-refused` when it is withheld, else `github-unreachable` */
 export function complain(errors: readonly GraphqlError[]): void {
   const [error] = errors;
-  if (error !== undefined)
-    throw new Failure('github-refused', `GitHub answered in part only: ${error.message}`);
+  if (error === undefined) return;
+  const refused = errors.find(({ type }) => REFUSALS.includes(type ?? ''));
+  throw new Failure(
+    refused === undefined ? 'github-unreachable' : 'github-refused',
+    `GitHub answered in part only: ${(refused ?? error).message}`,
+  );
 }

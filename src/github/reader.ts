@@ -11,7 +11,7 @@ import { readHistory } from './history.ts';
 import type { Words } from './issue.ts';
 import { askedOf, issueOf, withWords, wordsOf } from './issue.ts';
 import type { Place, Root } from './place.ts';
-import { complain, repositoryIn, withoutDefaults } from './place.ts';
+import { complain, isAbsent, REFUSALS, repositoryIn, withoutDefaults } from './place.ts';
 import type { DeskShape, IssuePageShape, IssueShape, ItemShape, ItemsShape, WordsShape } from './shapes.ts';
 
 /** The only reader of GitHub. Reads what a run needs in as few requests as GitHub's limits allow. */
@@ -27,29 +27,31 @@ export class Reader {
   /** The desk alone. */
   async desk(): Promise<RawDesk> {
     const answer = await this.#ask<DeskShape>(documents.DESK_QUERY);
-    return deskOf(this.#client, this.#place, repositoryIn(answer, this.#place), answer);
+    const repository = repositoryIn(answer, this.#place);
+    complain(answer.errors);
+    return deskOf(this.#client, this.#place, repository, answer);
   }
 
   /**
    * The desk and one issue: one request, and a second for what does not fit.
    *
-   * @throws Failure `no-issue` when there is none of that number
+   * @throws Failure `no-issue` when GitHub says that there is none of that number
    */
   async issue(number: number): Promise<{ desk: RawDesk; issue: Issue }> {
     const answer = await this.#ask<DeskShape & { issue: IssueShape | null }>(documents.ISSUE_QUERY, {
       number,
     });
     const repository = repositoryIn(answer, this.#place);
-    if (repository.issue === null) {
+    if (isAbsent(answer, 'repository.issue')) {
       throw new Failure(
         'no-issue',
         `${this.#place.owner}/${this.#place.name} has no issue #${String(number)}.`,
       );
     }
     complain(answer.errors);
-    const issues = await this.#complete([repository.issue]);
-    const [issue] = issues;
-    if (issue === undefined) throw new Failure('no-issue', `Issue #${String(number)} could not be read.`);
+    const [issue] = repository.issue === null ? [] : await this.#complete([repository.issue]);
+    if (issue === undefined)
+      throw new Failure('github-unreachable', `GitHub said nothing of issue #${String(number)}.`);
     return { desk: await deskOf(this.#client, this.#place, repository, answer), issue };
   }
 
@@ -69,7 +71,7 @@ export class Reader {
         const filter = { states: ['OPEN'], filter: null, labels: null };
         return { desk, open: this.#pages(filter, first, repository.page), total: repository.page.totalCount };
       }
-      if (answer.errors.some((error) => error.type === 'NOT_FOUND')) repositoryIn(answer, this.#place);
+      if (isAbsent(answer, 'repository')) repositoryIn(answer, this.#place);
       first = smaller(first, answer);
     }
   }
@@ -191,8 +193,7 @@ function whole(answer: GraphqlAnswer<unknown>): boolean {
 /** Half a page, or the end of patience where one issue alone is too much. */
 function smaller(size: number, answer: GraphqlAnswer<unknown>): number {
   const [error] = answer.errors;
-  const final =
-    error?.type === 'NOT_FOUND' || error?.type === 'FORBIDDEN' || error?.type === 'INSUFFICIENT_SCOPES';
+  const final = ['NOT_FOUND', ...REFUSALS].includes(error?.type ?? '');
   if (size <= 1 || final) {
     throw new Failure(
       'partial-sweep',

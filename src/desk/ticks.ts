@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import { isLogin } from '../policy/login.ts';
 import type { Issue } from '../ticket/issue.ts';
 import type { Roster } from '../ticket/roster.ts';
 
@@ -10,7 +11,7 @@ export interface Tick {
   readonly at: Instant;
 }
 
-const TASK = /^\s*[-*+] \[([ xX])\] #(\d{1,9})\b.*→ @([a-z\d][a-z\d_-]*)\s*$/i;
+const TASK = /^\s*[-*+] \[([ xX])\] #(\d{1,9})\b.*→ @(\S+)\s*$/;
 
 /**
  * The tasks of an agenda that stand ticked, with who ticked them. Only what the staff themselves changed counts: a box
@@ -37,7 +38,7 @@ function tasksIn(text: string): Map<number, { readonly ticked: boolean; readonly
   const tasks = new Map<number, { ticked: boolean; login: string }>();
   for (const line of text.split(/\r?\n/)) {
     const [, box, number, login] = TASK.exec(line) ?? [];
-    if (box === undefined || number === undefined || login === undefined) continue;
+    if (box === undefined || number === undefined || login === undefined || !isLogin(login)) continue;
     tasks.set(Number(number), { ticked: box !== ' ', login: login.toLowerCase() });
   }
   return tasks;

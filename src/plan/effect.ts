@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import { isLogin } from '../policy/login.ts';
 import type { Reaction } from '../ticket/issue.ts';
 import type { Page } from './page.ts';
 
@@ -197,10 +198,8 @@ function quoted(labels: readonly string[]): string {
 
 /** Logins as GitHub allows them hold no markup; whatever else a plan was given is not repeated. */
 export function people(logins: readonly string[]): string {
-  return logins.map((login) => (LOGIN.test(login) ? login : 'somebody of an impossible name')).join(', ');
+  return logins.map((login) => (isLogin(login) ? login : 'somebody of an impossible name')).join(', ');
 }
-
-const LOGIN = /^[a-z\d][a-z\d_-]*$/i;
 
 function answer({ add, remove }: React): string {
   const words = [...add, ...remove.map((reaction) => `no longer ${reaction}`)];

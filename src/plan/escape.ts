@@ -1,3 +1,4 @@
+import { isLogin, isTeam } from '../policy/login.ts';
 import { withoutSecrets } from '../ticket/secrets.ts';
 
 const ZERO_WIDTH_SPACE = '\u200b';
@@ -90,9 +91,7 @@ function unmarked(text: string, guarded: boolean): string {
 
 /** A mention that notifies: only for a login or a team that GitHub could have handed out; anything else stays text. */
 export function mention(login: string): string {
-  return /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\/[a-z0-9][\w.-]*)?$/i.test(login)
-    ? `@${login}`
-    : plain(`@${login}`);
+  return isLogin(login) || isTeam(login) ? `@${login}` : plain(`@${login}`);
 }
 
 /** A person's text for a terminal or a log: one line, without the controls that terminals and job runners obey. */

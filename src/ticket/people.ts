@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Customers, Membership } from '../policy/customers.ts';
+import { isLogin } from '../policy/login.ts';
 import type { Policy } from '../policy/policy.ts';
 import { quote } from '../policy/words.ts';
 import { answerIn, choicesOf } from './form/given.ts';
@@ -199,8 +200,6 @@ function claimIn(customers: Customers, form: Revision['form']): Omit<Claim, 'byS
   return null;
 }
 
-const LOGIN = /^@?([a-z\d](?:[a-z\d-]{0,37}[a-z\d])?)$/i;
-
 /** Whom staff opened the ticket for: what staff wrote last, since anybody may be able to edit the text. */
 function requesterNamed(
   customers: Customers,
@@ -212,8 +211,8 @@ function requesterNamed(
   const given = answerIn(own?.form ?? null, customers.requesterField);
   const [written] = choicesOf(given?.value ?? null);
   if (given === null || written === undefined) return null;
-  const login = LOGIN.exec(written)?.[1]?.toLowerCase();
-  if (login !== undefined) return { requester: { login, kind: 'human' }, doubts: [] };
+  const login = written.replace(/^@/, '').toLowerCase();
+  if (isLogin(login)) return { requester: { login, kind: 'human' }, doubts: [] };
   return {
     requester: null,
     doubts: [`The answer to ${quote(given.field.label)} is not the name of an account.`],

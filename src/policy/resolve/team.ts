@@ -2,14 +2,12 @@ import { parseDate } from '../../calendar/civil.ts';
 import { DAY, type Instant } from '../../calendar/instant.ts';
 import { parseInstant } from '../../calendar/moment.ts';
 import { isZone } from '../../calendar/zone.ts';
+import { isLogin, isTeam } from '../login.ts';
 import type { Schedule } from '../schedule.ts';
 import type { PolicyShape } from '../schema.ts';
 import type { Absence, Group, Rotation, StaffMember, Team } from '../team.ts';
 import { quote } from '../words.ts';
 import { instantOf, type Path, type Scope } from './scope.ts';
-
-const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,38})$/;
-const TEAM = /^[a-z\d][a-z\d_-]*\/[\w.-]+$/;
 
 export function resolveTeam(scope: Scope, shape: PolicyShape['team']): Team {
   const staff = shape.staff?.flatMap((member, index) =>
@@ -153,8 +151,8 @@ export function resolveWho(
   teams: boolean,
 ): Pick<StaffMember, 'login' | 'team'> | null {
   const name = text.replace(/^@/, '').toLowerCase();
-  if (LOGIN.test(name)) return { login: name, team: false };
-  if (teams && text.startsWith('@') && TEAM.test(name)) return { login: name, team: true };
+  if (isLogin(name)) return { login: name, team: false };
+  if (teams && text.startsWith('@') && isTeam(name)) return { login: name, team: true };
   const allowed = teams ? ['LOGIN', '@ORG/TEAM'] : ['LOGIN'];
   const message = `${quote(text)} is not a login${teams ? ' or a team' : ''}`;
   scope.report({ code: 'unknown-value', path, message, allowed });

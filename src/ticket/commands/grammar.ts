@@ -2,6 +2,7 @@ import { formatDate, parseDate } from '../../calendar/civil.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { SECOND } from '../../calendar/instant.ts';
 import { parseInstant } from '../../calendar/moment.ts';
+import { isLogin } from '../../policy/login.ts';
 import { suggestion } from '../../policy/words.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Given, Trouble } from './given.ts';
@@ -91,17 +92,19 @@ export const formerAssignee: Reader = (args, vocabulary) => people(args, vocabul
 
 /** `@name…`: anybody. */
 export const guests: Reader = (args, vocabulary) => {
-  const named = args.split(/[\s,]+/).filter((word) => NAME.test(word));
+  const named = args.split(/[\s,]+/).filter(isName);
   if (named.length === 0) return missing('@NAME');
   const logins = named.map((word) => login(word, vocabulary.me));
   return { given: { kind: 'people', logins: [...new Set(logins)] }, why: '' };
 };
 
-const NAME = /^@[a-z\d](?:[a-z\d]|[-_](?=[a-z\d]))*$/i;
+function isName(word: string): boolean {
+  return word.startsWith('@') && isLogin(word.slice(1));
+}
 
 function people(args: string, { me }: Vocabulary, roster: readonly string[] | null): Reading {
   const words = args.split(/[\s,]+/).filter((word) => word !== '');
-  const count = words.findIndex((word) => !NAME.test(word) && word.toLowerCase() !== 'me');
+  const count = words.findIndex((word) => !isName(word) && word.toLowerCase() !== 'me');
   const named = words.slice(0, count === -1 ? words.length : count);
   const [first] = words;
   // A login without its at sign is a slip; any other first word leaves open who is meant.

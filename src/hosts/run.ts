@@ -1,63 +1,48 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
-import type { Assessment } from '../desk/assess.ts';
 import { assess, sentence } from '../desk/assess.ts';
 import type { Evaluation } from '../desk/evaluate.ts';
 import type { Flood } from '../desk/flood.ts';
 import type { Snapshot, Sweep } from '../desk/snapshot.ts';
 import { Failure } from '../errors.ts';
 import { actorNamed } from '../github/actor.ts';
-import type { Client } from '../github/client.ts';
 import type { RawDesk } from '../github/desk.ts';
 import { DirectoryReader } from '../github/directory.ts';
 import { Reader } from '../github/reader.ts';
-import { Writer } from '../github/writer.ts';
-import { withinBudget } from '../plan/budget.ts';
-import type { Change, Effect } from '../plan/effect.ts';
-import { isPage } from '../plan/effect.ts';
-import { noteEffects } from '../plan/paging.ts';
+import type { Effect } from '../plan/effect.ts';
 import type { Policy } from '../policy/policy.ts';
 import { lengthOf } from '../team/duty.ts';
 import type { Actor, Issue } from '../ticket/issue.ts';
 import { sameActor } from '../ticket/issue.ts';
 import { directoryNeeds, rosterOf } from '../ticket/roster.ts';
+import type { Applied, Means } from './apply.ts';
+import { apply } from './apply.ts';
 import type { NoticeMemory } from './notices.ts';
-import type { PageSender, PagesSent } from './pages.ts';
 import type { Understood } from './policy.ts';
 import { templatesOf, understand } from './policy.ts';
 
-export interface RunOptions {
-  readonly client: Client;
+export interface RunOptions extends Means {
   readonly owner: string;
   readonly name: string;
   readonly policyPath: string;
   /** One issue, or null for a sweep over every ticket. */
   readonly issue: number | null;
   readonly dryRun: boolean;
-  /** The most writes this run may make. */
-  readonly writeLimit: number;
   /** Write only what a run over every ticket alone can: single tickets are left to runs of their own. */
   readonly deskWideOnly?: boolean;
   /** Another moment than GitHub's, for dry runs. */
   readonly now?: Instant;
   /** What this process told people of; without it a run on one ticket knows nothing of the others. */
   readonly notices?: NoticeMemory;
-  /** Carries out pages; without it they wait for a run that can. */
-  readonly pages?: PageSender;
   /** Told how far a long reading has come. */
   readonly progress?: (line: string) => void;
 }
 
 /** What a run saw, decided and did. */
-export interface RunReport {
+export interface RunReport extends Applied {
   readonly snapshot: Snapshot;
   readonly understood: Understood;
   readonly evaluations: readonly Evaluation[];
   readonly plan: readonly Effect[];
-  readonly written: number;
-  readonly left: readonly Effect[];
-  /** Pages beyond what the policy allows in an hour: a later run sends them. */
-  readonly held: number;
-  readonly failed: readonly string[];
   readonly evaluated: number;
   readonly total: number;
   readonly requests: number;
@@ -104,14 +89,17 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const { pausedUntil: until } = understood.policy;
   const pausedUntil = until !== null && now < until ? until : null;
   const quiet = options.dryRun || stoodBy !== null || pausedUntil !== null;
-  const part = options.deskWideOnly === true ? { ...assessment, plan: assessment.deskWide } : assessment;
   const applied = quiet
     ? { written: 0, left: [], held: 0, failed: [] }
-    : await apply(options, desk, part, snapshot, async (number) =>
-        assess(await snapshotOf([(await reader.issue(number)).issue], null), {
-          told: assessment.told,
-          noticed: 0,
-        }),
+    : await apply(
+        options,
+        desk,
+        options.deskWideOnly === true ? assessment.deskWide : assessment.plan,
+        snapshot,
+        async (number) => {
+          const again = await snapshotOf([(await reader.issue(number)).issue], null);
+          return assess(again, { told: assessment.told, noticed: 0 }).plan;
+        },
       );
   if (!quiet && ticket !== null) notices?.add(desk.repository, assessment.noticed, now);
   return {
@@ -196,49 +184,4 @@ function lookBack(policy: Policy): Milliseconds {
 function identityOf(policy: Policy, viewer: Actor): Actor {
   if (policy.bot !== null) return actorNamed(policy.bot);
   return viewer.kind === 'bot' ? viewer : actorNamed('github-actions[bot]');
-}
-
-/** How often a ticket whose writes were lost is looked at again within one run. */
-const ROUNDS = 3;
-
-/**
- * Writes a plan. Where an answer was lost, the ticket is read again and only what is still missing is written. Pages go
- * out beside the writes, so that neither holds up the other; what became of them is written at the end.
- */
-async function apply(
-  { writeLimit, client, pages: send }: Pick<RunOptions, 'writeLimit' | 'client' | 'pages'>,
-  desk: RawDesk,
-  assessment: Assessment,
-  snapshot: Snapshot,
-  lookAgain: (number: number) => Promise<Assessment>,
-): Promise<Pick<RunReport, 'written' | 'left' | 'held' | 'failed'>> {
-  const writer = new Writer(client, desk.repositoryId, desk.labels);
-  const { now, left } = withinBudget(assessment.plan, writeLimit);
-  const pages = now.filter(isPage);
-  const paging: Promise<PagesSent> =
-    send?.(pages, snapshot) ??
-    Promise.resolve({ sent: pages.map((effect) => ({ effect, outcome: 'held' as const })), faults: [] });
-  // Told below: until then a failure must not end the process.
-  paging.catch(() => undefined);
-  const failed: string[] = [];
-  let written = 0;
-  const write = async (changes: readonly Change[]): Promise<void> => {
-    let plan = changes;
-    for (let round = 1; plan.length > 0; round += 1) {
-      const outcome = await writer.apply(plan);
-      written += outcome.done;
-      failed.push(...outcome.failed.map((failure) => failure.message));
-      const next: Change[] = [];
-      for (const number of outcome.uncertain) {
-        if (round < ROUNDS) next.push(...(await lookAgain(number)).plan.filter((effect) => !isPage(effect)));
-        else failed.push(`#${String(number)}: GitHub did not confirm the changes.`);
-      }
-      plan = next.filter((effect) => effect.kind !== 'create_label' || !desk.labels.has(effect.name));
-    }
-  };
-  await write(now.filter((effect) => !isPage(effect)));
-  const { sent, faults } = await paging;
-  await write(noteEffects(sent));
-  const held = sent.filter(({ outcome }) => outcome === 'held').length;
-  return { written, left, held, failed: [...failed, ...faults] };
 }

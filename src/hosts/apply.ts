@@ -1,0 +1,75 @@
+import type { Snapshot } from '../desk/snapshot.ts';
+import type { Client } from '../github/client.ts';
+import type { RawDesk } from '../github/desk.ts';
+import { Writer } from '../github/writer.ts';
+import { withinBudget } from '../plan/budget.ts';
+import type { Change, Effect } from '../plan/effect.ts';
+import { isPage } from '../plan/effect.ts';
+import { noteEffects } from '../plan/paging.ts';
+import type { PageSender, PagesSent } from './pages.ts';
+
+/** By what a plan is carried out. */
+export interface Means {
+  readonly client: Client;
+  /** The most writes this run may make. */
+  readonly writeLimit: number;
+  /** Carries out pages; without it they wait for a run that can. */
+  readonly pages?: PageSender;
+}
+
+/** What became of a plan. */
+export interface Applied {
+  readonly written: number;
+  /** What the limit on writes leaves for the next run. */
+  readonly left: readonly Effect[];
+  /** Pages beyond what the policy allows in an hour: a later run sends them. */
+  readonly held: number;
+  readonly failed: readonly string[];
+}
+
+/** How often a ticket whose writes were lost is looked at again within one run. */
+const ROUNDS = 3;
+
+/**
+ * Writes a plan. Where an answer was lost, the ticket is read again and only what is still missing is written. Pages go
+ * out beside the writes, so that neither holds up the other; what became of them is written at the end.
+ *
+ * @param lookAgain what is still to be done of this plan on one ticket, by its number
+ */
+export async function apply(
+  { writeLimit, client, pages: send }: Means,
+  desk: RawDesk,
+  planned: readonly Effect[],
+  snapshot: Snapshot,
+  lookAgain: (number: number) => Promise<readonly Effect[]>,
+): Promise<Applied> {
+  const writer = new Writer(client, desk.repositoryId, desk.labels);
+  const { now, left } = withinBudget(planned, writeLimit);
+  const pages = now.filter(isPage);
+  const paging: Promise<PagesSent> =
+    send?.(pages, snapshot) ??
+    Promise.resolve({ sent: pages.map((effect) => ({ effect, outcome: 'held' as const })), faults: [] });
+  // Told below: until then a failure must not end the process.
+  paging.catch(() => undefined);
+  const failed: string[] = [];
+  let written = 0;
+  const write = async (changes: readonly Change[]): Promise<void> => {
+    let plan = changes;
+    for (let round = 1; plan.length > 0; round += 1) {
+      const outcome = await writer.apply(plan);
+      written += outcome.done;
+      failed.push(...outcome.failed.map((failure) => failure.message));
+      const next: Change[] = [];
+      for (const number of outcome.uncertain) {
+        if (round < ROUNDS) next.push(...(await lookAgain(number)).filter((effect) => !isPage(effect)));
+        else failed.push(`#${String(number)}: GitHub did not confirm the changes.`);
+      }
+      plan = next.filter((effect) => effect.kind !== 'create_label' || !desk.labels.has(effect.name));
+    }
+  };
+  await write(now.filter((effect) => !isPage(effect)));
+  const { sent, faults } = await paging;
+  await write(noteEffects(sent));
+  const held = sent.filter(({ outcome }) => outcome === 'held').length;
+  return { written, left, held, failed: [...failed, ...faults] };
+}

@@ -29,7 +29,7 @@ export function ownership(ticket: Ticket): Open[] {
       const next = ticket.owners[index + 1];
       const startedAt = Math.max(entry.at, stretch.from);
       if (entry.value.length > 0 || startedAt >= Math.min(next?.at ?? Infinity, end)) continue;
-      const started = entry.at > stretch.from ? 'the last staff assignee left it' : stretch.begunBy;
+      const startedBy = entry.at > stretch.from ? 'the last staff assignee left it' : stretch.begunBy;
       const owner = next?.value[0];
       const taken =
         next === undefined || owner === undefined
@@ -37,7 +37,6 @@ export function ownership(ticket: Ticket): Open[] {
           : { at: next.at, by: `@${owner} took it`, how: 'stopped' as const };
       // Without an owner, a close of whatever kind leaves nothing to own.
       const closed = stretch.end === null ? null : { ...stretch.end, how: 'cancelled' as const };
-      const startedBy = started;
       courses.push({ cycle: courses.length + 1, startedAt, startedBy, end: earliest(taken, closed) });
     }
   }

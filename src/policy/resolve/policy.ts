@@ -96,10 +96,14 @@ function resolveZone(name: string, report: (problem: Problem) => void): string {
   return 'UTC';
 }
 
+const LONGEST_REFERENCE = 50;
+
 function resolveReference(text: string | undefined, report: (problem: Problem) => void): string | null {
   if (text === undefined) return null;
-  if (text.includes('{number}') && text.length <= 50) return text;
-  const message = `${quote(text)} does not say where the number of the ticket stands`;
+  if (text.includes('{number}') && text.length <= LONGEST_REFERENCE) return text;
+  const message = text.includes('{number}')
+    ? `${quote(text)} is longer than ${String(LONGEST_REFERENCE)} characters`
+    : `${quote(text)} does not say where the number of the ticket stands`;
   report({ code: 'unknown-value', path: ['reference'], message, allowed: ['SUP-{number}'] });
   return null;
 }

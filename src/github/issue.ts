@@ -198,3 +198,12 @@ export function withWords(issue: Issue, words: ReadonlyMap<string, Words>, now: 
     }),
   };
 }
+
+/** The issue without comments that were deleted while it was read: nobody can tell any more who wrote them. */
+export function withoutComments(issue: Issue, gone: ReadonlySet<string>): Issue {
+  if (gone.size === 0) return issue;
+  return {
+    ...issue,
+    events: issue.events.filter((event) => event.kind !== 'comment' || !gone.has(event.id)),
+  };
+}

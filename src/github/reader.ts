@@ -9,7 +9,7 @@ import { readFiles } from './files.ts';
 import type { PolicyVersion } from './history.ts';
 import { readHistory } from './history.ts';
 import type { Words } from './issue.ts';
-import { askedOf, issueOf, withWords, wordsOf } from './issue.ts';
+import { askedOf, issueOf, withoutComments, withWords, wordsOf } from './issue.ts';
 import type { Place, Root } from './place.ts';
 import { complain, isAbsent, REFUSALS, repositoryIn, withoutDefaults } from './place.ts';
 import type { DeskShape, IssuePageShape, IssueShape, ItemShape, ItemsShape, WordsShape } from './shapes.ts';
@@ -162,16 +162,27 @@ export class Reader {
     const ids = issues.flatMap((issue) => askedOf(issue, now));
     if (ids.length === 0) return [...issues];
     const words = new Map<string, Words>();
+    const gone = new Set<string>();
     for (let from = 0; from < ids.length; from += 50) {
+      const some = ids.slice(from, from + 50);
       const answer = await this.#client.query<{ nodes: (WordsShape | null)[] }>(documents.WORDS_QUERY, {
-        ids: ids.slice(from, from + 50),
+        ids: some,
       });
+      const nodes = answer.data?.nodes ?? [];
+      const missing = some.flatMap((id, index) =>
+        nodes[index]?.id === id ? [] : [`nodes.${String(index)}`],
+      );
+      const deleted = missing.filter((at) => isAbsent(answer, at));
       // Without its revisions a command would speak with the wrong voice.
-      if (answer.data === null)
+      if (missing.length > deleted.length || answer.errors.length > deleted.length)
         throw new Failure('partial-sweep', 'Who edited the comments of a ticket could not be read.');
-      for (const node of answer.data.nodes) if (node?.id !== undefined) words.set(node.id, wordsOf(node));
+      for (const [index, id] of some.entries()) {
+        const node = nodes[index] ?? null;
+        if (node === null) gone.add(id);
+        else words.set(id, wordsOf(node));
+      }
     }
-    return issues.map((issue) => withWords(issue, words, now));
+    return issues.map((issue) => withWords(withoutComments(issue, gone), words, now));
   }
 
   /** A question about the desk, and what goes with it. */

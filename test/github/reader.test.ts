@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { Reader } from '../../src/github/reader.ts';
 import type { CommentEvent } from '../../src/ticket/issue.ts';
 import { Bench, HOUR, START } from './desk.ts';
+import { INTERRUPTED, tampered } from './tampered.ts';
 
 async function commentsOf(bench: Bench, number: number): Promise<CommentEvent[]> {
   const { issue } = await bench.reader().issue(number);
@@ -181,6 +182,34 @@ test('who edited a command must be known: without it the ticket is not judged', 
     JSON.stringify(request.body).includes('userContentEdits');
   bench.github.faults.next({ effect: { kind: 'status', status: 504 }, when, times: Infinity });
   await expect(bench.reader().issue(issue.number)).rejects.toMatchObject({ code: 'partial-sweep' });
+});
+
+test('an answer in part about edits is no answer: the editor’s command would have the author’s voice', async () => {
+  await using bench = await Bench.start();
+  const issue = bench.report();
+  const comment = bench.github.as('cus').comment(issue, 'Later.');
+  bench.github.as('ana').editComment(comment, '/ack');
+  const client = tampered(bench, 'userContentEdits', ({ data }) => ({
+    data: { nodes: (data?.nodes as object[]).map((node) => ({ ...node, userContentEdits: null })) },
+    errors: [INTERRUPTED],
+  }));
+  await expect(bench.reader(client).issue(issue.number)).rejects.toMatchObject({ code: 'partial-sweep' });
+  const hole = tampered(bench, 'userContentEdits', () => ({ data: { nodes: [null] } }));
+  await expect(bench.reader(hole).issue(issue.number)).rejects.toMatchObject({ code: 'partial-sweep' });
+});
+
+test('a command that is deleted while its ticket is read was never given', async () => {
+  await using bench = await Bench.start();
+  const issue = bench.report();
+  const kept = bench.github.as('ana').comment(issue, '/ack');
+  const fleeting = bench.github.as('cus').comment(issue, 'Later.');
+  bench.github.as('ana').editComment(fleeting, '/ack');
+  const client = tampered(bench, 'userContentEdits', ({ data }) => ({
+    data: { nodes: [(data?.nodes as object[])[0], null] },
+    errors: [{ type: 'NOT_FOUND', path: ['nodes', 1], message: 'Could not resolve to a node.' }],
+  }));
+  const read = (await bench.reader(client).issue(issue.number)).issue;
+  expect(read.events.map((event) => (event.kind === 'comment' ? event.id : event.kind))).toEqual([kept.id]);
 });
 
 test('files come in one request, whatever their paths look like; none cost none', async () => {

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../desk/snapshot.ts';
+import { Failure } from '../errors.ts';
 import type { Client } from '../github/client.ts';
 import type { RawDesk } from '../github/desk.ts';
 import { Writer } from '../github/writer.ts';
@@ -32,9 +33,11 @@ const ROUNDS = 3;
 
 /**
  * Writes a plan. Where an answer was lost, the ticket is read again and only what is still missing is written. Pages go
- * out beside the writes, so that neither holds up the other; what became of them is written at the end.
+ * out beside the writes, so that neither holds up the other; what became of them is written at the end, also where the
+ * other writes broke off.
  *
  * @param lookAgain what is still to be done of this plan on one ticket, by its number
+ * @throws Failure when GitHub refuses to go on; it tells as well what else went wrong
  */
 export async function apply(
   { writeLimit, client, pages: send }: Means,
@@ -67,9 +70,25 @@ export async function apply(
       plan = next.filter((effect) => effect.kind !== 'create_label' || !desk.labels.has(effect.name));
     }
   };
-  await write(now.filter((effect) => !isPage(effect)));
+  const broken: unknown[] = [];
+  const attempt = async (changes: readonly Change[]): Promise<void> => {
+    try {
+      await write(changes);
+    } catch (error) {
+      broken.push(error);
+    }
+  };
+  await attempt(now.filter((effect) => !isPage(effect)));
   const { sent, faults } = await paging;
-  await write(noteEffects(sent));
+  // Whoever was called is called again by every run that cannot find the record of it.
+  await attempt(noteEffects(sent));
+  if (broken.length > 0) throw withReasons(broken[0], [...failed, ...faults]);
   const held = sent.filter(({ outcome }) => outcome === 'held').length;
   return { written, left, held, failed: [...failed, ...faults] };
+}
+
+/** A run that breaks off has no report: what else it has to tell goes with the reason why. */
+function withReasons(error: unknown, reasons: readonly string[]): unknown {
+  if (!(error instanceof Failure) || reasons.length === 0) return error;
+  return new Failure(error.code, [error.message, ...reasons].join(' '), { cause: error });
 }

@@ -185,6 +185,30 @@ describe('A run that breaks off', () => {
     }
   });
 
+  test('because GitHub refuses a write keeps the record of the page, and tells of a pager that failed as well', async () => {
+    await using paged = await PagedDesk.start();
+    const { desk, receiver } = paged;
+    const issue = desk.report('urgent');
+    await paged.sweep();
+    paged.minutes(11);
+    desk.report('urgent');
+    desk.github.faults.next({
+      effect: { kind: 'secondary-limit', retryAfter: 1000 },
+      when: ({ writes }) => writes.includes('addLabelsToLabelable'),
+      times: Infinity,
+    });
+    receiver.fail('pagerduty', { status: 400 });
+    await expect(paged.sweep()).rejects.toMatchObject({
+      code: 'rate-limited',
+      message: expect.stringMatching(/asks to wait 1000 s.*A page was not delivered\. pagerduty: /) as string,
+    });
+    expect(steps(issue)).toEqual([expect.stringContaining('could not be reached')]);
+    for (let again = 0; again < 3; again += 1)
+      await expect(paged.sweep()).rejects.toMatchObject({ code: 'rate-limited' });
+    expect(paged.taken()).toEqual(['pagerduty trigger']);
+    expect(steps(issue)).toEqual([expect.stringContaining('was called')]);
+  });
+
   test('in a process that goes on sends nothing twice, not even to Slack, which knows no keys', async () => {
     await using paged = await PagedDesk.start();
     const { desk, receiver } = paged;

@@ -1,4 +1,5 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import type { Assessment } from '../desk/assess.ts';
 import { assess, sentence } from '../desk/assess.ts';
 import type { Evaluation } from '../desk/evaluate.ts';
 import type { Flood } from '../desk/flood.ts';
@@ -89,18 +90,14 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const { pausedUntil: until } = understood.policy;
   const pausedUntil = until !== null && now < until ? until : null;
   const quiet = options.dryRun || stoodBy !== null || pausedUntil !== null;
+  const partOf = ({ plan, deskWide }: Assessment): readonly Effect[] =>
+    options.deskWideOnly === true ? deskWide : plan;
   const applied = quiet
     ? { written: 0, left: [], held: 0, failed: [] }
-    : await apply(
-        options,
-        desk,
-        options.deskWideOnly === true ? assessment.deskWide : assessment.plan,
-        snapshot,
-        async (number) => {
-          const again = await snapshotOf([(await reader.issue(number)).issue], null);
-          return assess(again, { told: assessment.told, noticed: 0 }).plan;
-        },
-      );
+    : await apply(options, desk, partOf(assessment), snapshot, async (number) => {
+        const again = await snapshotOf([(await reader.issue(number)).issue], null);
+        return partOf(assess(again, { told: assessment.told, noticed: 0 }));
+      });
   if (!quiet && ticket !== null) notices?.add(desk.repository, assessment.noticed, now);
   return {
     snapshot,

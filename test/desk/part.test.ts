@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deskWords, labels, POLICY, TestDesk } from '../e2e/desk.ts';
+import { assignees, deskWords, labels, POLICY, TestDesk } from '../e2e/desk.ts';
 import { deskIssues, sweep } from './running.ts';
 
 const WORDS = 'desk: { issue: true, notices_per_hour: 3 }\n';
@@ -22,4 +22,22 @@ test('the desk’s part of a sweep tells of a flood and leaves single tickets to
   expect(issues.flatMap(deskWords).filter((body) => body.includes('is overdue'))).toEqual([]);
   expect(labels(closing)).toEqual(['severity: low']);
   expect((await sweep(desk)).plan).toEqual([]);
+});
+
+test('the desk’s part of a sweep stays its part where an answer is lost and the ticket is looked at again', async () => {
+  const policy = `${POLICY}escalation: []\nownership: { within: 4h, group: tier-1, assign: true }\n`;
+  await using desk = await TestDesk.start({ policy });
+  const issue = desk.report('low');
+  await sweep(desk);
+  desk.wait(5);
+  const words = deskWords(issue);
+  desk.github.faults.next({
+    effect: { kind: 'drop', when: 'after' },
+    when: ({ writes }) => writes.includes('addAssigneesToAssignable'),
+    times: 3,
+  });
+  const report = await sweep(desk, { deskWideOnly: true });
+  expect(report.plan.map(({ kind }) => kind)).toContain('edit_comment');
+  expect(assignees(issue)).toHaveLength(1);
+  expect(deskWords(issue)).toEqual(words);
 });

@@ -1,5 +1,5 @@
 import { Failure } from '../errors.ts';
-import type { Issue } from '../ticket/issue.ts';
+import type { Actor, Issue } from '../ticket/issue.ts';
 import type { Directory, DirectoryNeeds } from '../ticket/roster.ts';
 import type { Client } from './client.ts';
 import { refusal } from './client.ts';
@@ -111,22 +111,21 @@ export class DirectoryReader {
   }
 }
 
-/** The humans who spoke, were assigned or edited: those of whom it matters whether they are staff. */
+/**
+ * The humans of whom it matters whether they are staff: everybody who wrote or did anything on the issues, and everybody
+ * it was done to.
+ */
 function peopleOn(issues: readonly Issue[]): string[] {
-  const logins = new Set<string>();
-  for (const issue of issues) {
-    for (const event of issue.events) {
-      const people =
-        event.kind === 'comment'
-          ? [event.actor, ...event.edits.map((edit) => edit.editor)]
-          : event.kind === 'assigned'
-            ? [event.assignee]
-            : event.kind === 'comment_deleted' && event.author !== null
-              ? [event.author]
-              : [];
-      for (const person of people) if (person.kind === 'human') logins.add(person.login);
-    }
-    for (const assignee of issue.assignees) if (assignee.kind === 'human') logins.add(assignee.login);
-  }
-  return [...logins].sort();
+  const people = issues.flatMap(({ author, bodyEdits, assignees, events }): Actor[] => [
+    author,
+    ...bodyEdits.map(({ editor }) => editor),
+    ...assignees,
+    ...events.flatMap((event): Actor[] => {
+      if (event.kind === 'comment') return [event.actor, ...event.edits.map(({ editor }) => editor)];
+      if (event.kind === 'assigned' || event.kind === 'unassigned') return [event.actor, event.assignee];
+      if (event.kind === 'comment_deleted' && event.author !== null) return [event.actor, event.author];
+      return [event.actor];
+    }),
+  ]);
+  return [...new Set(people.filter(({ kind }) => kind === 'human').map(({ login }) => login))].sort();
 }

@@ -1,0 +1,64 @@
+import { getOctokit } from '@actions/github';
+import { expect, test } from 'vitest';
+import { Client } from '../../src/github/client.ts';
+import { DirectoryReader } from '../../src/github/directory.ts';
+import type { Issue } from '../../src/ticket/issue.ts';
+import { Bench } from './desk.ts';
+
+const NEEDS = { teams: [], collaborators: true };
+
+/** A client of a token that may ask for one person's permission, but not who all the collaborators are. */
+function shortSighted(bench: Bench, asked: string[]): Client {
+  const baseUrl = `${bench.github.url}/api/v3`;
+  const { request } = getOctokit(bench.token, { baseUrl });
+  return new Client({
+    baseUrl,
+    pace: 0,
+    transport: async (route, parameters) => {
+      if (route.endsWith('/collaborators')) return { status: 403, headers: {}, data: { message: 'No.' } };
+      if (typeof parameters.username === 'string') asked.push(parameters.username);
+      return request(route, parameters);
+    },
+  });
+}
+
+async function staffOn(bench: Bench, issue: Issue, asked: string[] = []): Promise<string[]> {
+  const directory = new DirectoryReader(shortSighted(bench, asked), 'acme', 'support');
+  return [...((await directory.read(NEEDS, [issue])).collaborators ?? [])];
+}
+
+test.each([
+  ['opened the issue', 'opens'],
+  ['edited its text', 'edits'],
+  ['labelled it', 'labels'],
+  ['closed it', 'closes'],
+  ['took it from somebody', 'unassigns'],
+  ['deleted a comment', 'deletes'],
+] as const)('who %s is known as staff, even where nobody may list them', async (_, deed) => {
+  await using bench = await Bench.start();
+  const ana = bench.github.as('ana');
+  const issue = bench.report(deed === 'opens' ? 'ana' : 'cus');
+  if (deed === 'edits') ana.editIssue(issue, { body: 'Nobody at all can log in.' });
+  if (deed === 'labels') ana.label(issue, 'bug');
+  if (deed === 'closes') ana.close(issue, 'COMPLETED');
+  if (deed === 'unassigns') {
+    bench.github.as('boss').assign(issue, 'cus');
+    ana.unassign(issue, 'cus');
+  }
+  if (deed === 'deletes') ana.deleteComment(bench.github.as('cus').comment(issue, 'Oops.'));
+  const { issue: read } = await bench.reader().issue(issue.number);
+  expect(await staffOn(bench, read)).toContain('ana');
+});
+
+test('customers are asked about and are none, apps are not even asked about, and nobody is asked about twice', async () => {
+  await using bench = await Bench.start();
+  const issue = bench.report();
+  const cus = bench.github.as('cus');
+  cus.comment(issue, 'One.');
+  cus.comment(issue, 'Two.');
+  bench.github.as('github-actions[bot]').comment(issue, 'Three.');
+  const asked: string[] = [];
+  const { issue: read } = await bench.reader().issue(issue.number);
+  expect(await staffOn(bench, read, asked)).toEqual([]);
+  expect(asked).toEqual(['cus']);
+});

@@ -5,7 +5,7 @@ import { find, markerLine } from '../ticket/marker.ts';
 import { explainText, helpText, refusalText } from './messages/command.ts';
 import type { Documents } from './messages/documents.ts';
 import { reminderText, silenceText } from './messages/waiting.ts';
-import { outOfScopeText, secretText, selfServiceText } from './messages/intake.ts';
+import { followUpText, outOfScopeText, secretText, selfServiceText } from './messages/intake.ts';
 
 interface Words {
   readonly documents: Documents;
@@ -66,6 +66,8 @@ function answerText({ answer }: AnswerDecision, { documents, explain }: Words): 
       return explainText(documents, { by: answer.by, text: explain(answer.to) });
     case 'out_of_scope':
       return outOfScopeText(documents, answer.outOfScope);
+    case 'follow_up':
+      return followUpText(documents, answer.followUp);
     case 'reminder':
       return reminderText(documents, answer.reminder);
     case 'silence':

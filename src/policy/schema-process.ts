@@ -141,12 +141,16 @@ const hold = z.strictObject({
 
 const solved = z.strictObject({
   comment: z
-    .enum(['nothing', 'reopen'])
+    .enum(['nothing', 'reopen', 'follow_up'])
     .meta({
-      description: 'What a customer’s comment on a solved ticket does; `/not-resolved` always reopens.',
+      description:
+        'What a customer’s comment on a solved ticket does. `follow_up` leaves it closed, and answers once with a link to a new ticket that names this one.',
     })
     .default('nothing'),
-  within: duration('So long after the close.', '2 weeks').default('2 weeks'),
+  within: duration(
+    'So long after the close a comment, or `/not-resolved`, opens it again.',
+    '2 weeks',
+  ).default('2 weeks'),
 });
 
 export const waiting = z.strictObject({

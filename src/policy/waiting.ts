@@ -21,8 +21,8 @@ export interface Waiting {
   };
   /** What a customer's comment on a ticket that was closed as solved does. */
   readonly solved: {
-    readonly comment: 'nothing' | 'reopen';
-    /** Within so long of the close. Wall-clock time. */
+    readonly comment: 'nothing' | 'reopen' | 'follow_up';
+    /** So long after the close its customer's comment or `/not-resolved` opens it again. Wall-clock time. */
     readonly within: Milliseconds;
   };
 }

@@ -7,6 +7,7 @@ import type { DutyReason } from '../team/duty.ts';
 import type { Reaction } from '../ticket/issue.ts';
 import type {
   ExposedSecret,
+  FollowUp,
   Help,
   Instructions,
   OutOfScope,
@@ -196,6 +197,7 @@ export type Answer =
   /** Everything about the ticket: for customers its promises, for staff all clocks. */
   | { readonly kind: 'explain'; readonly by: string; readonly to: 'staff' | 'customer' }
   | { readonly kind: 'out_of_scope'; readonly outOfScope: OutOfScope }
+  | { readonly kind: 'follow_up'; readonly followUp: FollowUp }
   | { readonly kind: 'reminder'; readonly reminder: Unanswered }
   | { readonly kind: 'silence'; readonly silence: Unanswered };
 

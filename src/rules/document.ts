@@ -133,10 +133,12 @@ export interface Unanswered {
   readonly timezone: string;
 }
 
-/** A closed ticket is taken up again in another one. */
+/** A customer wrote on a solved ticket, which stays closed. */
 export interface FollowUp {
   readonly closedAt: Instant;
-  /** The number of the new ticket. */
-  readonly number: number;
+  /** Where a new ticket is opened that names this one. */
+  readonly link: string;
+  /** The command that opens this one again, and until when; null: it is too late for that, or switched off. */
+  readonly again: { readonly command: string; readonly until: Instant } | null;
   readonly timezone: string;
 }

@@ -4,6 +4,7 @@ import { atRisk } from './at-risk.ts';
 import { breach } from './breach.ts';
 import { commands } from './commands.ts';
 import { escalation } from './escalation.ts';
+import { followUp } from './follow-up.ts';
 import { hold } from './hold.ts';
 import { incident } from './incident.ts';
 import { instructions } from './instructions.ts';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   selfService,
   instructions,
   outOfScope,
+  followUp,
   postMortem,
   commands,
 ];

@@ -1,5 +1,6 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import { DAY, HOUR } from '../calendar/instant.ts';
+import { formatDuration } from '../calendar/moment.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Deed, Trouble } from './commands/given.ts';
 import { selects } from './facts.ts';
@@ -105,15 +106,12 @@ export class Walk {
     this.#last = message;
     const { at, by, role } = message;
     if (role !== 'customer' || !opens || !this.#closed || this.#open === null) return;
-    const { pending, solved } = this.#rules.policy.waiting;
+    const { policy } = this.#rules;
     const { at: closedAt, by: closer, reason, forSilence } = this.#open;
     const settled = this.#signedOff || this.#rules.isCustomer(closer, closedAt);
-    const within = forSilence
-      ? pending.reopenWithin
-      : reason === 'completed' && solved.comment === 'reopen' && !settled
-        ? solved.within
-        : -1;
-    if (at - closedAt > within) return;
+    const opened =
+      forSilence || (reason === 'completed' && policy.waiting.solved.comment === 'reopen' && !settled);
+    if (!opened || at - closedAt > reopensWithin(policy, this.#open)) return;
     this.#reopen(at, by);
     this.#want(at, `@${by.login} commented`, false, 'completed');
   }
@@ -164,13 +162,10 @@ export class Walk {
   /** Somebody wants it open. Its customer has as long as the policy gives; staff always may. */
   #ask(deed: Deed): void {
     const { at, by, name, as } = deed;
-    const closedAt = this.#open?.at ?? at;
-    if (
-      this.#closed &&
-      as === 'customer' &&
-      at - closedAt > this.#rules.policy.waiting.pending.reopenWithin
-    ) {
-      const because = `it was closed more than ${days(this.#rules.policy.waiting.pending.reopenWithin)} ago; please open a new one`;
+    const closure = this.#open;
+    const within = closure === null ? Infinity : reopensWithin(this.#rules.policy, closure);
+    if (closure !== null && as === 'customer' && at - closure.at > within) {
+      const because = `it was closed more than ${days(within)} ago; please open a new one`;
       this.#refused.set(deed, { kind: 'not_now', because });
       return;
     }
@@ -249,7 +244,16 @@ function wrote({ by, word }: Deed): string {
   return `@${by.login} wrote /${word}`;
 }
 
+/** How long after a close its customer's word may open the ticket again. Wall-clock time. */
+export function reopensWithin(
+  { waiting }: Policy,
+  { forSilence, reason }: Pick<Closure, 'forSilence' | 'reason'>,
+): Milliseconds {
+  return reason === 'completed' && !forSilence ? waiting.solved.within : waiting.pending.reopenWithin;
+}
+
 function days(span: Milliseconds): string {
   const count = Math.floor(span / DAY);
+  if (count === 0) return formatDuration(span);
   return count === 1 ? 'a day' : `${String(count)} days`;
 }

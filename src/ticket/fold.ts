@@ -9,6 +9,7 @@ import { agreedOver, settled, snoozedOver, untimely } from './commands/outcome.t
 import type { Seen } from './facts.ts';
 import { factsOver, momentsOf } from './facts.ts';
 import { Findings } from './finding.ts';
+import type { FormField } from './form/form.ts';
 import type { FormTemplate } from './form/template.ts';
 import type { Actor, CommentEvent, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
@@ -102,6 +103,7 @@ export function fold(read: Issue, desk: Desk): Ticket {
         : {
             file: form.template.file,
             name: form.template.name,
+            opening: form.template.fields.find(isOpening)?.id ?? null,
             doubts: [...form.doubts, ...form.parsed.doubts, ...parties.doubts, ...notice.doubts],
           },
     severity,
@@ -189,4 +191,8 @@ function deletions(issue: Issue, of: (author: Actor, at: Instant, by: Actor) => 
       ? [event.at]
       : [],
   );
+}
+
+function isOpening({ id, kind, render }: FormField): boolean {
+  return id !== null && kind === 'textarea' && render === null;
 }

@@ -80,6 +80,8 @@ export interface TicketForm {
   /** `bug.yml` */
   readonly file: string;
   readonly name: string;
+  /** The id of its first question for free text; null: it has none. */
+  readonly opening: string | null;
   /** What could not be told for certain about the form or its answers. */
   readonly doubts: readonly string[];
 }

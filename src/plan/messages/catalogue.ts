@@ -198,8 +198,14 @@ export const CATALOGUE: { readonly [Name in DocumentName]: DocumentEntry<Name> }
     variables: { by: 'Who closed it.', why: 'The reason; may be empty.' },
   },
   'follow-up': {
-    about: 'Says in which ticket a closed one goes on.',
-    variables: { closed: 'When it was closed.', number: 'The number of the new ticket.', timezone: TIMEZONE },
+    about: 'Says, once, what a customer can do who wrote on a solved ticket.',
+    variables: {
+      closed: 'When it was closed.',
+      link: 'Where a new ticket is opened that names this one.',
+      unsolved: 'The command that opens this one again; empty where it is too late.',
+      until: 'Until when.',
+      timezone: TIMEZONE,
+    },
   },
   escalation: {
     about: 'Tells, once a step, that a ticket moves on to another group, and what became of the page.',

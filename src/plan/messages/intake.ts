@@ -32,8 +32,14 @@ export function outOfScopeText(documents: Documents, { by, why }: OutOfScope): s
   return documents.write('out-of-scope', { by, why: why ?? '' });
 }
 
-/** Where a closed ticket goes on. */
-export function followUpText(documents: Documents, { closedAt, number, timezone }: FollowUp): string {
-  const closed = timeIn(timezone, documents.phrases)(closedAt);
-  return documents.write('follow-up', { closed, number, timezone });
+/** What a customer can do who wrote on a solved ticket. */
+export function followUpText(documents: Documents, { closedAt, link, again, timezone }: FollowUp): string {
+  const time = timeIn(timezone, documents.phrases);
+  return documents.write('follow-up', {
+    closed: time(closedAt),
+    link: new Markdown(`<${link}>`),
+    unsolved: again?.command ?? '',
+    until: time(again?.until ?? null),
+    timezone,
+  });
 }

@@ -136,7 +136,13 @@ export const SAMPLES: Views = {
   },
   secret: { to: [new Login('ana')], by: 'cus', kinds: ['GitHub token'], comment: true },
   'out-of-scope': { by: 'bo', why: 'Design questions go to the architects.' },
-  'follow-up': { closed: 'Mon 16 Nov 2026, 12:00 CET', number: 45, timezone: 'Europe/Berlin' },
+  'follow-up': {
+    closed: 'Mon 16 Nov 2026, 12:00 CET',
+    link: new Markdown('<https://github.com/acme/helpdesk/issues/new>'),
+    unsolved: '/not-resolved',
+    until: 'Mon 30 Nov 2026, 12:00 CET',
+    timezone: 'Europe/Berlin',
+  },
   desk: {
     ran: 'Mon 16 Nov 2026, 12:00 CET',
     healthy: false,

@@ -169,7 +169,9 @@ export interface OutOfScopeView {
 
 export interface FollowUpView {
   readonly closed: string;
-  readonly number: number;
+  readonly link: Markdown;
+  readonly unsolved: string;
+  readonly until: string;
   readonly timezone: string;
 }
 

@@ -147,6 +147,9 @@ export function ordinary(words: Documents): ReadonlyMap<DocumentName, string> {
   });
 }
 
+/** The only address that the desk writes itself. */
+export const OWN_LINK = 'https://github.com/acme/helpdesk/issues/new?template=bug.yml';
+
 interface Told {
   readonly status: Parameters<typeof statusText>[1];
   readonly notices: readonly NoticeDecision[];
@@ -205,7 +208,12 @@ function texts(words: Documents, told: Told): ReadonlyMap<DocumentName, string> 
     ...escalationDocuments(words, told.words, told.people),
     ...deskDocuments(words, told.words, told.times, told.people),
     ...waitingDocuments(words, told.words, told.times, told.people),
-    'follow-up': followUpText(words, { closedAt: at('16T12:00'), number: 45, timezone: ZONE }),
+    'follow-up': followUpText(words, {
+      closedAt: at('16T12:00'),
+      link: OWN_LINK,
+      again: { command: '/not-resolved', until: at('30T12:00') },
+      timezone: ZONE,
+    }),
   };
   return new Map(DOCUMENT_NAMES.map((name) => [name, by[name]]));
 }

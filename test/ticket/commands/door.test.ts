@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { comments, labelMoves } from '../../plan/effects.ts';
 import type { Story } from './desk.ts';
-import { BOT, answered, at, outcomes, planOf, setting, ticketOf, withSignOff } from './desk.ts';
+import { under } from '../../sla/setting.ts';
+import { BOT, answered, at, outcomes, planOf, RULES, setting, ticketOf, withSignOff } from './desk.ts';
 
 const LABEL = 'needs: sign-off';
 const labelled = (story: Story, now: string, where = withSignOff) => labelMoves(planOf(story, now, where));
@@ -103,6 +104,18 @@ describe('/self-service', () => {
   it('that did not help opens again', () => {
     const story = sent().closes('mon 11:01', BOT).says('mon 12:00', 'cus', '/not-resolved');
     expect(ticketOf(story).wantedState).toMatchObject({ state: 'open' });
+  });
+
+  it('goes by the time of solved tickets', async () => {
+    const where = await under(
+      RULES.replace('reopen_within: 2 weeks } }', 'reopen_within: 2 weeks }, solved: { within: 30m } }'),
+    );
+    expect(outcomes(closed().says('mon 12:30', 'cus', '/not-resolved'), where)).toEqual(['done']);
+    const late = closed().says('mon 12:31', 'cus', '/not-resolved');
+    expect(outcomes(late, where)).toEqual(['refused']);
+    expect(ticketOf(late, where).commands[0]?.trouble).toMatchObject({
+      because: 'it was closed more than 30 min ago; please open a new one',
+    });
   });
 
   it('and other words for an open ticket are refused on a closed one', () => {

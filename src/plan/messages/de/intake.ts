@@ -23,8 +23,12 @@ export const outOfScope = `**Dafür ist dieser Support nicht zuständig**, desha
 
 Sehen Sie das anders? Schreiben Sie hier einen Kommentar und sagen Sie, warum; ein Mensch liest ihn.`;
 
-export const followUp = `Dieses Ticket wurde am {{ closed }} geschlossen; das ist zu lange her, um es wieder zu öffnen. **Es geht weiter in #{{ number }}**, mit einer eigenen Uhr.
+export const followUp = `Danke für Ihre Nachricht. **Dieses Ticket ist seit {{ closed }} gelöst und bleibt geschlossen**; niemand beobachtet es mehr.
 
-**Wie es weitergeht:** Bitte schreiben Sie dort; dieses Ticket beobachtet niemand mehr.
+**Wie es weitergeht:**{% if unsolved != '' %} Ist es wieder dasselbe Problem? Schreiben Sie {{ unsolved | code }} bis **{{ until }}** in eine eigene Zeile: Dann wird dieses Ticket wieder geöffnet, mit der Zeit Ihrer ersten Meldung. Für alles andere{% else %} Wenn noch etwas nicht stimmt,{% endif %} eröffnen Sie bitte ein neues Ticket, das dieses nennt:
+
+{{ link }}
+
+Wollten Sie nur Danke sagen? Das freut uns, und es ist nichts zu tun. Dieser Hinweis kommt nur einmal.
 
 <sub>Zeiten gelten für {{ timezone }}.</sub>`;

@@ -23,8 +23,12 @@ export const outOfScope = `**This is outside what this desk can do**, so {{ by }
 
 Do you see it differently? Write a comment here and say why; a person reads it.`;
 
-export const followUp = `This ticket was closed on {{ closed }}, too long ago to be opened again. **It goes on in #{{ number }}**, which has a clock of its own.
+export const followUp = `Thank you for writing. **This ticket was solved on {{ closed }} and stays closed**; nobody watches it any more.
 
-**Next:** please write there; nobody watches this one.
+**Next:**{% if unsolved != '' %} is it the same problem again? Write {{ unsolved | code }} on a line of its own by **{{ until }}**: this ticket opens again, with the time it was first reported. For anything else,{% else %} if something is still wrong,{% endif %} open a new ticket that names this one:
+
+{{ link }}
+
+If you only wanted to say thanks: we are glad, and there is nothing to do. This is said once.
 
 <sub>Times are in {{ timezone }}.</sub>`;

@@ -1,0 +1,53 @@
+import { reopensWithin } from '../ticket/door.ts';
+import { isOpenTicket } from '../ticket/ticket.ts';
+import type { Ticket } from '../ticket/ticket.ts';
+import type { Rule } from './rule.ts';
+import { isNews } from './rule.ts';
+
+/**
+ * A customer who writes on a solved ticket that stays closed is told, once a close, where to go with it: the same
+ * problem opens it again by command, anything else is a new ticket of their own, which names this one.
+ */
+export const followUp: Rule = (c) => {
+  const { ticket, policy, now } = c;
+  const closure = ticket.closures.at(-1);
+  if (policy.waiting.solved.comment !== 'follow_up' || closure === undefined) return [];
+  if (isOpenTicket(ticket) || closure.reason !== 'completed' || ticket.issue.locked) return [];
+  const commanded = new Set(ticket.commands.map(({ order }) => order.comment.id));
+  const word = ticket.messages.find(
+    ({ at, role, substantive, event }) =>
+      at > closure.at && role === 'customer' && substantive && !commanded.has(event.id),
+  );
+  if (word === undefined || !isNews(c, word.at)) return [];
+  if (ticket.ownDeletions.some((deleted) => deleted >= word.at)) return [];
+  const { word: command, enabled } = policy.commands['not-resolved'];
+  const until = closure.at + reopensWithin(policy, closure);
+  return [
+    {
+      kind: 'answer',
+      rule: 'follow-up',
+      because: 'The customer wrote on a solved ticket.',
+      deadline: word.at,
+      key: `follow-up:${String(closure.at / 1000)}`,
+      answer: {
+        kind: 'follow_up',
+        followUp: {
+          closedAt: closure.at,
+          link: linkFor(ticket),
+          again: enabled && until > now ? { command: `/${command}`, until } : null,
+          timezone: policy.timezone,
+        },
+      },
+    },
+  ];
+};
+
+/** GitHub fills a new issue's form from its address: fields by id, a plain issue's text as `body`. */
+function linkFor({ issue, form }: Ticket): string {
+  const link = new URL(issue.url.replace(/\/\d+$/, '/new'));
+  if (form !== null) link.searchParams.set('template', form.file);
+  link.searchParams.set('title', `Follow-up of #${String(issue.number)}`);
+  const field = form === null ? 'body' : form.opening;
+  if (field !== null) link.searchParams.set(field, `Follow-up of #${String(issue.number)}.\n\n`);
+  return link.href;
+}

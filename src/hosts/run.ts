@@ -44,6 +44,8 @@ export interface RunReport extends Applied {
   readonly understood: Understood;
   readonly evaluations: readonly Evaluation[];
   readonly plan: readonly Effect[];
+  /** What was not done as it was meant to be, one sentence each; for people. */
+  readonly warnings: readonly string[];
   readonly evaluated: number;
   readonly total: number;
   readonly requests: number;
@@ -106,6 +108,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
     plan: assessment.plan,
     ...applied,
     failed: [...applied.failed, ...assessment.failures.map(sentence), ...seen.faults],
+    warnings: assessment.warnings,
     evaluated: seen.issues.length - assessment.failures.length,
     total: seen.total,
     requests: client.requests,

@@ -178,7 +178,12 @@ function triggered(
   if (earlier !== undefined && telling === undefined) {
     const mended = (key: string, state: PageState): PageNote => {
       const keys = earlier.marker.keys.filter((one) => one !== missed);
-      return { ...noteOf(earlier), keys: [...keys, key], text: words(state) };
+      const [before, after] = [words('failed'), words(state)];
+      // Whom the step called, and what for, stands there too. Where the desk's words were others then, these follow.
+      const text = earlier.text.includes(before)
+        ? earlier.text.replace(before, () => after)
+        : `${earlier.text.trimEnd()}\n\n${after}`;
+      return { ...noteOf(earlier), keys: [...keys, key], text };
     };
     const kept = { delivered: [mended(paged, 'sent')], digested: [mended(digested, 'digest')] };
     return {

@@ -141,6 +141,37 @@ describe('A pager that fails', () => {
     expect((await paged.sweep()).plan).toEqual([]);
   });
 
+  test('leaves the words of the step as they were when it is called in the end', async () => {
+    await using paged = await PagedDesk.start();
+    const issue = paged.desk.report('urgent');
+    await paged.sweep();
+    paged.minutes(11);
+    paged.receiver.fail('pagerduty', { status: 400 });
+    await paged.sweep();
+    const [told = ''] = steps(issue);
+    expect(told).toMatch(/@ana\n\n\*\*Nobody has seen to this ticket for 10 min\*\*[^]*\/ack/);
+    await paged.sweep();
+    expect(steps(issue)).toEqual([
+      told
+        .replace('page-failed:', 'page:')
+        .replace(/⚠️ \*\*The pager `pagerduty` could not.*/, 'The pager `pagerduty` was called.'),
+    ]);
+  });
+
+  test('adds that it was called where the desk’s words are others by then', async () => {
+    await using paged = await PagedDesk.start();
+    const { desk } = paged;
+    const issue = desk.report('urgent');
+    await paged.sweep();
+    paged.minutes(11);
+    paged.receiver.fail('pagerduty', { status: 400 });
+    await paged.sweep();
+    desk.github.as('chen').push(desk.repository, { '.github/steward.yml': `${POLICY}language: de\n` });
+    await paged.sweep();
+    expect(steps(issue)).toHaveLength(1);
+    expect(steps(issue)[0]).toMatch(/@ana[^]*\/ack[^]*\n\nDer Pager `pagerduty` wurde gerufen\.$/);
+  });
+
   test('that nobody set up is named by its variable', async () => {
     await using paged = await PagedDesk.start();
     paged.desk.report('urgent');

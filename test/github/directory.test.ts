@@ -1,18 +1,17 @@
-import { getOctokit } from '@actions/github';
 import { expect, test } from 'vitest';
 import { Client } from '../../src/github/client.ts';
 import { DirectoryReader } from '../../src/github/directory.ts';
 import type { Issue } from '../../src/ticket/issue.ts';
+import { baseUrlOf, transportOf } from './client.ts';
 import { Bench } from './desk.ts';
 
 const NEEDS = { teams: [], collaborators: true };
 
 /** A client of a token that may ask for one person's permission, but not who all the collaborators are. */
 function shortSighted(bench: Bench, asked: string[]): Client {
-  const baseUrl = `${bench.github.url}/api/v3`;
-  const { request } = getOctokit(bench.token, { baseUrl });
+  const request = transportOf(bench.github, bench.token);
   return new Client({
-    baseUrl,
+    baseUrl: baseUrlOf(bench.github),
     pace: 0,
     transport: async (route, parameters) => {
       if (route.endsWith('/collaborators')) return { status: 403, headers: {}, data: { message: 'No.' } };

@@ -1,6 +1,6 @@
-import { getOctokit } from '@actions/github';
 import type { GraphqlAnswer } from '../../src/github/client.ts';
 import { Client } from '../../src/github/client.ts';
+import { baseUrlOf, transportOf } from './client.ts';
 import type { Bench } from './desk.ts';
 
 /** A GraphQL answer as it comes, before anybody has looked at it. */
@@ -11,10 +11,9 @@ export const INTERRUPTED = { message: 'Something went wrong while executing your
 
 /** A client whose answers to queries that contain a word arrive changed. */
 export function tampered(bench: Bench, word: string, change: (answer: RawAnswer) => RawAnswer): Client {
-  const baseUrl = `${bench.github.url}/api/v3`;
-  const { request } = getOctokit(bench.token, { baseUrl });
+  const request = transportOf(bench.github, bench.token);
   return new Client({
-    baseUrl,
+    baseUrl: baseUrlOf(bench.github),
     pace: 0,
     transport: async (route, parameters) => {
       const answer = await request(route, parameters);

@@ -9,6 +9,7 @@ import type { PageSender } from '../pages.ts';
 import { BadPolicy } from '../policy.ts';
 import type { RunReport } from '../run.ts';
 import { run } from '../run.ts';
+import { Arrival } from './arrival.ts';
 import type { Log } from './log.ts';
 import type { Pointer } from './pointer.ts';
 import type { FailedTry } from './queue.ts';
@@ -57,7 +58,9 @@ export class DeskWork {
   async do(pointer: Pointer): Promise<void> {
     const { connect, baseUrl, policyPath, pace, writeLimit, pages, log } = this.#options;
     const began = performance.now();
-    const client = new Client({ transport: await connect(pointer.installation), baseUrl, pace });
+    const arrival = new Arrival();
+    const transport = arrival.watch(await connect(pointer.installation));
+    const client = new Client({ transport, baseUrl, pace });
     try {
       const notices = this.#notices;
       const report = await run({ ...pointer, client, policyPath, writeLimit, pages, notices, dryRun: false });
@@ -70,7 +73,7 @@ export class DeskWork {
       });
       const [evaluation] = report.evaluations;
       const wake = evaluation?.wake ?? null;
-      this.#options.sleep(pointer, wake === null ? null : wake - report.snapshot.now);
+      this.#options.sleep(pointer, wake === null ? null : arrival.until(wake, report.snapshot.now));
       this.#remark(report, pointer);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;

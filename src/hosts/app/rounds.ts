@@ -3,6 +3,7 @@ import { Failure } from '../../errors.ts';
 import type { Transport } from '../../github/client.ts';
 import { Client } from '../../github/client.ts';
 import { run } from '../run.ts';
+import { Arrival } from './arrival.ts';
 import type { Log } from './log.ts';
 import type { Pointer } from './pointer.ts';
 import type { Timers } from './wakes.ts';
@@ -89,15 +90,16 @@ export class Rounds {
     const { connect, baseUrl, policyPath, pace, writeLimit, work, sleep, log } = this.#options;
     const { owner, name, installation } = place;
     try {
-      const client = new Client({ transport: await connect(installation), baseUrl, pace });
+      const arrival = new Arrival();
+      const transport = arrival.watch(await connect(installation));
+      const client = new Client({ transport, baseUrl, pace });
       const desk = { owner, name, policyPath, issue: null, dryRun: false, deskWideOnly: true };
       const report = await run({ ...desk, client, writeLimit });
       for (const fault of report.failed) log.warn(fault, { repository: `${owner}/${name}` });
-      const { now } = report.snapshot;
       const pressing: { readonly pointer: Pointer; readonly deadline: number }[] = [];
       for (const { ticket, effects, wake } of report.evaluations) {
         const pointer = { ...place, issue: ticket.issue.number };
-        sleep(pointer, wake === null ? null : wake - now);
+        sleep(pointer, wake === null ? null : arrival.until(wake, report.snapshot.now));
         if (effects.length === 0) continue;
         pressing.push({ pointer, deadline: Math.min(...effects.map((effect) => effect.deadline)) });
       }

@@ -1,4 +1,5 @@
 import type { Effect } from '../plan/effect.ts';
+import { isPage } from '../plan/effect.ts';
 import type { DeskFacts } from '../plan/messages/desk.ts';
 import { documentsOf } from '../plan/messages/documents.ts';
 import { mergePlans } from '../plan/plan.ts';
@@ -23,7 +24,7 @@ export interface Assessment {
   readonly deskWide: readonly Effect[];
   /** Issues that could not be judged: one that is broken must not keep the others waiting. */
   readonly failures: readonly Unjudged[];
-  /** Where a template of the repository failed and the built-in text stood in. */
+  /** Where the built-in text stood in for a template that failed, and pages that cannot be sent. One sentence each. */
   readonly warnings: readonly string[];
   /** More notices were due than one run posts; null: they were not. */
   readonly flood: Flood | null;
@@ -76,7 +77,7 @@ export function assess(snapshot: Snapshot, beside = ALONE): Assessment {
     plan: mergePlans([desk, digest, ...evaluations.map((e) => e.effects)]),
     deskWide: mergePlans([desk, digest, ...evaluations.map((e) => deskWide(e, hushed.told))]),
     failures,
-    warnings: [...documentsOf(policy).warnings.values()],
+    warnings: [...documentsOf(policy).warnings.values(), ...evaluations.flatMap(unpaged)],
     flood: hushed.flood,
     told: hushed.told,
     noticed: hushed.noticed,
@@ -96,10 +97,24 @@ function evaluation(
     .filter((d) => !held.has(number) || !(d.kind === 'notice' || (d.kind === 'label' && d.record)));
   const effects = effectsOf({ ...judged, decisions }, snapshot);
   if (board === null || !hushed.told.has(number)) return { ...judged, effects };
+  const keeps = decisions.some(({ kind }) => kind === 'told');
   const waiting = effects.map((effect) =>
-    'record' in effect && effect.record ? { ...effect, saidOn: board.ref } : effect,
+    ('record' in effect && effect.record) ||
+    (keeps && effect.kind === 'edit_comment' && effect.keys.includes('status'))
+      ? { ...effect, saidOn: board.ref }
+      : effect,
   );
   return { ...judged, effects: waiting };
+}
+
+/** Whom the policy wants woken and the plan does not: the plan could not write down that it was done. */
+function unpaged({ ticket: { issue }, decisions, effects }: Evaluation): string[] {
+  const due = decisions.filter((d) => d.kind === 'page').filter(({ action }) => action === 'trigger');
+  if (!issue.locked || due.length === 0 || effects.some(isPage)) return [];
+  const pagers = [...new Set(due.map(({ pager }) => pager))].join(', ');
+  return [
+    `#${String(issue.number)} is locked, and there is no comment of the desk to mark a page in: the pager ${pagers} is not called.`,
+  ];
 }
 
 /** What of a ticket's changes depends on the others: the record of a digest, and whom it is given to. */

@@ -42,7 +42,7 @@ export function dedupKey(repository: string, number: number, key: string): strin
 /**
  * The steps of an escalation as comments and pages. What became of a page is kept in a mark of the desk's own: in the
  * step's own comment; where that says nothing, in the status comment, whose edits reach nobody's mail; else in a
- * comment of its own.
+ * comment of its own. A locked ticket takes no new comment: there an older one keeps it, and without one nobody is paged.
  *
  * @param status what the plan does to the status comment
  */
@@ -152,13 +152,14 @@ function withKey(note: PageNote, ...keys: readonly string[]): PageNote {
   return { ...note, keys: [...new Set([...note.keys, ...keys])] };
 }
 
+/** Null: nothing could be written down of it, so that every run would page again. */
 function triggered(
   decision: PageDecision,
   telling: NoticeDecision | undefined,
   own: readonly OwnComment[],
   living: PageNote | null,
   { documents, timezone, locked }: Around & { readonly locked: boolean },
-): SendPage['outcomes'] {
+): SendPage['outcomes'] | null {
   const { step, pager, hour } = decision;
   const paged = `page:${step.key}`;
   const digested = `page-digest:${hour}:${step.key}`;
@@ -193,7 +194,9 @@ function triggered(
       held: pending,
     };
   }
-  const quiet = telling === undefined ? living : null;
+  const held = living ?? (locked ? holder(own) : null);
+  if (locked && held === null) return null;
+  const quiet = telling === undefined ? held : null;
   const note = (key: string, state: PageState): PageNote[] =>
     quiet === null ? [fresh(key, state), ...pending] : [withKey(quiet, key)];
   return {
@@ -203,6 +206,12 @@ function triggered(
     failed: locked ? pending : [fresh(missed, 'failed'), ...pending],
     held: pending,
   };
+}
+
+/** A comment that can keep a mark where none can be added. The post-mortem cannot: its facts are written anew without it. */
+function holder(own: readonly OwnComment[]): PageNote | null {
+  const comment = own.find(({ marker }) => !marker.keys.includes('post-mortem'));
+  return comment === undefined ? null : noteOf(comment);
 }
 
 /** What was paged is acknowledged or resolved: the mark beside the page's own says so. Null: the page has no mark. */

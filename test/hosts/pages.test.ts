@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { outcomeOf } from '../../src/hosts/outcome.ts';
 import type { PageSender } from '../../src/hosts/pages.ts';
 import { pageSender } from '../../src/hosts/pages.ts';
 import type { RunReport } from '../../src/hosts/run.ts';
@@ -42,8 +43,8 @@ class PagedDesk implements AsyncDisposable {
     this.process = this.sender();
   }
 
-  static async start(): Promise<PagedDesk> {
-    const desk = await TestDesk.start({ policy: POLICY });
+  static async start(policy = POLICY): Promise<PagedDesk> {
+    const desk = await TestDesk.start({ policy });
     return new PagedDesk(desk, await Receiver.start(desk.github.clock.now()));
   }
 
@@ -116,6 +117,52 @@ describe('A ticket that nobody sees to', () => {
     paged.desk.github.as('bo').comment(issue, 'On it.');
     await paged.sweep();
     expect(paged.taken()).toEqual([]);
+  });
+});
+
+describe('A locked ticket, on which the desk cannot comment,', () => {
+  test('is not paged at all where no mark of it could be kept; the job says so', async () => {
+    await using paged = await PagedDesk.start();
+    const issue = paged.desk.report('urgent');
+    paged.desk.github.as('ana').lock(issue);
+    await paged.sweep();
+    paged.minutes(11);
+    for (let again = 0; again < 2; again += 1) {
+      const report = await paged.sweep();
+      expect([report.failed, report.plan]).toEqual([[], []]);
+      expect(outcomeOf(report).warnings).toEqual([
+        `#${String(issue.number)} is locked, and there is no comment of the desk to mark a page in: the pager pagerduty is not called.`,
+      ]);
+    }
+    expect(paged.taken()).toEqual([]);
+    paged.desk.github.as('ana').unlock(issue);
+    expect(outcomeOf(await paged.sweep()).warnings).toEqual([]);
+    expect(paged.taken()).toEqual(['pagerduty trigger']);
+  });
+
+  test('is paged once a step where an older comment takes the mark, whatever it tells', async () => {
+    for (const acknowledge of [true, false]) {
+      await using paged = await PagedDesk.start(
+        POLICY.replace('intake: {', `intake: { acknowledge: ${String(acknowledge)},`),
+      );
+      const { desk } = paged;
+      const issue = desk.report('urgent');
+      await paged.sweep();
+      paged.minutes(11);
+      await paged.sweep();
+      desk.github.as('ana').lock(issue);
+      paged.minutes(31);
+      const words = deskWords(issue).length;
+      for (let again = 0; again < 3; again += 1) {
+        const report = await paged.sweep();
+        expect([report.failed, report.warnings]).toEqual([[], []]);
+      }
+      expect(paged.taken()).toEqual(['pagerduty trigger', 'slack trigger']);
+      expect(deskWords(issue)).toHaveLength(words);
+      desk.github.as('ana').close(issue, 'COMPLETED');
+      for (let again = 0; again < 2; again += 1) await paged.sweep();
+      expect(paged.taken().slice(2).sort()).toEqual(['pagerduty resolve', 'slack resolve']);
+    }
   });
 });
 

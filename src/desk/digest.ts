@@ -22,8 +22,11 @@ export interface Pending {
   readonly deadline: Instant;
 }
 
-/** A digest records this many tickets within the size of a comment. */
-export const MOST = 2_000;
+/** A digest records this many tickets within the size of a comment, several things each. */
+export const MOST = 1_000;
+
+/** GitHub takes 65,536 characters. */
+const LONGEST = 65_000;
 
 /** What is overdue later joins a digest up to this age: changing a comment sends nobody a mail. */
 const JOINS: Milliseconds = 8 * HOUR;
@@ -46,8 +49,9 @@ export function digestOf(
     .flatMap((judged) => stillOverdue(judged, { policy, now }));
   const lines = [...pending.map((one) => newlyOverdue(one)), ...before];
   const keys = joins ? last.comment.marker.keys : [`digest:${formatInstant(now, 'UTC')}`];
-  const text = digestText(documentsOf(policy), digestFacts(lines, policy.timezone));
-  const body = `${markerLine({ keys, asOf: null })}\n${toldLine(told)}\n${text}`;
+  const head = `${markerLine({ keys, asOf: null })}\n${toldLine(told)}\n`;
+  const facts = digestFacts(lines, policy.timezone);
+  const body = head + digestText(documentsOf(policy), facts, LONGEST - head.length);
   const because = `Too many notices at once: ${String(pending.length)} tickets are told of in one comment.`;
   return joins
     ? { kind: 'edit_comment', issue, comment: last.comment.event.id, keys, body, because, deadline: FIRST }

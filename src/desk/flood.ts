@@ -1,8 +1,9 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import { HOUR } from '../calendar/instant.ts';
 import type { Effect } from '../plan/effect.ts';
-import type { NoticeDecision } from '../rules/decision.ts';
+import type { NoticeDecision, ToldDecision } from '../rules/decision.ts';
 import type { Clock } from '../sla/clock.ts';
+import { labelKey } from '../ticket/labels.ts';
 import type { Board } from './board.ts';
 import type { Pending } from './digest.ts';
 import { digestOf, keysOf, MOST, numberOf } from './digest.ts';
@@ -63,8 +64,10 @@ export function hush(all: readonly Judged[], board: Board | null, noticed: numbe
   const first = pending.slice(0, MOST);
   const rest = pending.slice(MOST);
   const late = new Set(rest.map(({ judged }) => numberOf(judged)));
+  const quiet = silent(new Map(), late);
+  const marks = new Map(first.flatMap((one) => markOf(one, told)));
   return {
-    decisions: silent(new Map(), late),
+    decisions: (judged) => [...quiet(judged), ...(marks.get(numberOf(judged)) ?? [])],
     digest: digestOf(all, first, digests.at(-1), board.ref, snapshot),
     told: new Set(first.map(({ judged }) => numberOf(judged))),
     noticed: new Set(),
@@ -105,6 +108,24 @@ function later(pending: readonly Pending[]): Hush {
   const tickets = pending.length;
   const flood: Flood = { way: 'later', tickets, posted: 0, putOff: tickets };
   return { ...plainly([]), decisions: silent(new Map(), late), flood };
+}
+
+/**
+ * A label that is put on now records that its ticket was told of. One that was there before records nothing new: then
+ * the ticket's own comment keeps what was told, for runs that look at it alone.
+ */
+function markOf({ judged, notices, deadline }: Pending, told: Told): [number, readonly ToldDecision[]][] {
+  const number = numberOf(judged);
+  const carried = new Set(judged.ticket.issue.labels.map(labelKey));
+  const isRecorded = ({ rule, late = false }: NoticeDecision): boolean =>
+    !late &&
+    judged.decisions.some(
+      (d) => d.kind === 'label' && d.record && d.rule === rule && !carried.has(labelKey(d.label.name)),
+    );
+  if (notices.every(isRecorded)) return [];
+  const keys = [...new Set([...(told.get(number) ?? []), ...notices.map((d) => d.key)])];
+  const because = 'A comment on the desk’s issue told of it.';
+  return [[number, [{ kind: 'told', rule: 'digest', because, deadline, keys }]]];
 }
 
 /**

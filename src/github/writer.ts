@@ -165,8 +165,7 @@ export class Writer {
     const { kind, issue } = effect;
     if (this.#halted.has(issue.id)) return true;
     if (kind === 'react') return this.#unanswered.has(issue.id);
-    const labels = kind === 'add_labels' || kind === 'remove_labels';
-    return labels && effect.saidOn !== undefined && this.#halted.has(effect.saidOn.id);
+    return 'saidOn' in effect && this.#halted.has(effect.saidOn.id);
   }
 
   #fail(effect: IssueEffect, message: string): void {

@@ -143,6 +143,8 @@ export interface EditComment extends Common {
   readonly comment: string;
   readonly keys: readonly string[];
   readonly body: string;
+  /** It keeps what another issue's comment told. */
+  readonly saidOn?: IssueRef;
 }
 
 export interface DeleteComment extends Common {

@@ -43,7 +43,10 @@ export function planTicket(issue: Issue, decisions: readonly Decision[], around:
   const labels = decisions.filter((d) => d.kind === 'label');
   const answers = decisions.filter((d) => d.kind === 'answer' && !explains(d));
   const explained = answerComments(ref, decisions.filter(explains), own, around);
-  const living = decisions.flatMap((d) => (d.kind === 'status' ? statusComment(ref, d, own, around) : []));
+  const told = decisions.flatMap((d) => (d.kind === 'told' ? d.keys : []));
+  const living = decisions.flatMap((d) =>
+    d.kind === 'status' ? statusComment(ref, d, told, own, around) : [],
+  );
   const { status, pages, comments } = escalate(issue, ref, decisions, own, living, around);
   const closing = stateChanges(issue, ref, decisions, 'closed');
   return [
@@ -144,9 +147,11 @@ function duplicates(ref: IssueRef, own: readonly OwnComment[]): Effect[] {
   });
 }
 
+/** @param told what people were told elsewhere: it stays in a mark of the comment */
 function statusComment(
   ref: IssueRef,
   decision: StatusDecision,
+  told: readonly string[],
   own: readonly OwnComment[],
   { documents }: Surroundings,
 ): Effect[] {
@@ -154,13 +159,15 @@ function statusComment(
   const asOf = `${formatInstant(decision.asOf, 'UTC')}.${String(decision.events)}`;
   const existing = find(own, 'status');
   // It also keeps what was paged.
-  const keys = existing?.marker.keys ?? ['status'];
+  const before = existing?.marker.keys ?? ['status'];
+  const keys = [...new Set([...before, ...told])];
   if (existing === undefined && !decision.create) return [];
   const text = statusText(documents, decision.status);
   const body = `${markerLine({ keys, asOf })}\n${text}`;
   if (existing === undefined) return [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }];
   // Nothing about the ticket changed since it was written: a new wording or policy waits for the next event.
-  if (existing.marker.asOf === asOf || sameText(existing.text, text)) return [];
+  const stands = existing.marker.asOf === asOf || sameText(existing.text, text);
+  if (stands && keys.length === before.length) return [];
   return [{ kind: 'edit_comment', issue: ref, comment: existing.event.id, keys, body, because, deadline }];
 }
 

@@ -23,6 +23,7 @@ export type Decision =
   | AssigneesDecision
   | StatusDecision
   | NoticeDecision
+  | ToldDecision
   | InstructionsDecision
   | SecretDecision
   | AnswerDecision
@@ -166,6 +167,12 @@ export interface OverruledNotice {
   readonly current: string | null;
   /** Who edited it. */
   readonly by: string;
+}
+
+/** Notices that people were given elsewhere, to be kept in a mark on the ticket. */
+export interface ToldDecision extends Common {
+  readonly kind: 'told';
+  readonly keys: readonly string[];
 }
 
 /** Ready instructions, posted once. */

@@ -120,6 +120,23 @@ describe('a flood of notices', () => {
     for (const issue of all) expect(labels(issue)).toContain('sla: breached');
   });
 
+  test('tells a second thing of a ticket that was told of, too, and no run on one ticket says it again', async () => {
+    const rules = 'sla: [{ name: all, first_response: 1h, resolution: 8h }]\n';
+    await using desk = await TestDesk.start({ policy: `${WITH_ISSUE}${rules}` });
+    const issues = await overdue(desk, 8);
+    await sweep(desk);
+    // The first answer is long due; now the resolution is as well.
+    desk.wait(6);
+    expect((await sweep(desk)).flood).toMatchObject({ way: 'digest', tickets: 8 });
+    expect((await sweep(desk)).plan).toEqual([]);
+    for (const issue of issues) desk.github.as('cus').comment(issue, 'Any news?');
+    for (const issue of issues) {
+      const { plan } = await sweep(desk, { issue: issue.number });
+      expect(plan.filter(({ kind }) => kind === 'create_comment')).toEqual([]);
+    }
+    expect(notices(issues).filter((body) => body.includes('is overdue'))).toEqual([]);
+  });
+
   test('is over when less becomes overdue: then a ticket gets its own notice again', async () => {
     await using desk = await TestDesk.start({ policy: WITH_ISSUE });
     const issues = await overdue(desk, 8);

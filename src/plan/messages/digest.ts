@@ -27,13 +27,14 @@ export interface DigestLine {
   readonly since: Instant;
 }
 
-/** Longest text: the comment has to hold the record of what it tells as well. */
-const LONGEST = 40_000;
-
-/** The text of a digest, marker apart, with as many tickets listed as fit. */
-export function digestText(documents: Documents, facts: DigestFacts): string {
-  const { text } = fitting(100, LONGEST, (rows) => written(documents, facts, rows));
-  return text.slice(0, LONGEST);
+/**
+ * The text of a digest, marker apart, with as many tickets listed as fit.
+ *
+ * @param longest in characters: the comment has to hold the record of what it tells as well
+ */
+export function digestText(documents: Documents, facts: DigestFacts, longest: number): string {
+  const { text } = fitting(100, longest, (rows) => written(documents, facts, rows));
+  return text.slice(0, longest);
 }
 
 function written(documents: Documents, { to, tickets, groups, timezone }: DigestFacts, rows: number): string {

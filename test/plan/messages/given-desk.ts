@@ -91,7 +91,7 @@ function handover(text: string, times: number, people: readonly string[]): Hando
 export function deskDocuments(words: Documents, text: string, times: number, people: readonly string[]) {
   return {
     desk: deskText(words, deskFacts(text, times)),
-    digest: digestText(words, digest(text, times, people)),
+    digest: digestText(words, digest(text, times, people), 60_000),
     handover: handoverText(words, handover(text, times, people)),
     triage: triageText(words, triage(text, times, people)).text,
     'triage-end': triageEndText(words, { left: [12, 13] }),

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { assess } from '../../src/desk/assess.ts';
+import type { Issue } from '../../src/ticket/issue.ts';
+import { under } from '../sla/setting.ts';
+import { snapshotOf, Story } from './story.ts';
+
+const BOARD = '<!-- steward desk as-of=2026-11-16T17:00:00Z -->\nAll is well.';
+
+test('a digest of more tickets than fit stays within the size of a comment, and the rest comes with the next', async () => {
+  const setting = await under(`
+sla: [{ name: all, first_response: 1h, next_response: 1h, update: 1h, resolution: 2h }]
+ownership: { within: 1h }
+desk: { issue: true }
+`);
+  const title = 'A title of a customer that is long and has @mentions | and bars '.repeat(4);
+  const ticket = (number: number): Issue =>
+    // Every other number, so that no range makes the record short.
+    new Story('mon 10:00').with({ number: 2 * number + 10_000, id: `I${String(number)}`, title }).issue();
+  const board = new Story('mon 09:00', 'steward[bot]').with({ number: 1, id: 'B', body: BOARD }).issue();
+  const issues = [board, ...Array.from({ length: 1_200 }, (_, index) => ticket(index))];
+  const sweep = { total: issues.length, faults: [], policyErrors: 0 };
+  const { plan, flood } = assess({ ...snapshotOf(setting, issues, 'mon 17:00'), sweep });
+  expect(flood).toEqual({ way: 'digest', tickets: 1_200, posted: 0, putOff: 200 });
+  const [digest, ...more] = plan.filter((effect) => effect.kind === 'create_comment');
+  expect(more).toEqual([]);
+  expect(digest?.body.length).toBeLessThan(65_536);
+  expect(digest?.body).toContain('more, overdue for less long');
+});

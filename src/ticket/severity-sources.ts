@@ -138,7 +138,7 @@ export function whyMatches(when: Selector, facts: Facts): string {
     ...(label === undefined ? [] : [`the label is ${label}`]),
     ...(when.repository === undefined ? [] : [`the repository is ${facts.repository}`]),
     ...(when.incident === undefined ? [] : [when.incident ? 'it is an incident' : 'it is no incident']),
-    ...(when.severity === undefined ? [] : [`it was ${facts.severity ?? ''}`]),
+    ...(when.severity === undefined ? [] : [`its severity was ${facts.severity ?? ''}`]),
   ];
-  return reasons.length === 0 ? 'the policy says so' : reasons.join(' and ');
+  return reasons.length === 0 ? 'the policy says so' : reasons.join(', and ');
 }

@@ -32,9 +32,9 @@ export function isOverdue(clock: Clock): boolean {
   return clock.live && clock.breachedAt !== null;
 }
 
-/** Working days and weeks stay as the policy wrote them; hours and minutes are written out. */
+/** A target as it reads behind “within”: days and weeks as the policy wrote them, hours and minutes written out. */
 export function targetWords(text: string, within: Milliseconds, phrases: Phrases): string {
-  return /day|week/.test(text) ? phrases.target(text) : formatDuration(within, phrases.locale);
+  return phrases.target(/day|week/i.test(text) ? text : formatDuration(within, phrases.locale));
 }
 
 function stateText(clock: Clock, time: (at: Instant | null) => string, phrases: Phrases): string {

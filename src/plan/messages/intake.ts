@@ -22,7 +22,7 @@ export function secretText(documents: Documents, { to, by, kinds, where }: Expos
   return documents.write('secret', {
     to: addressed(to),
     by,
-    kinds: [...new Set(kinds)],
+    kinds: [...new Set(kinds)].map((kind) => documents.phrases.reason(kind)),
     comment: where === 'comment',
   });
 }

@@ -21,7 +21,7 @@ export interface Phrases {
   readonly cancelled: string;
   readonly kept: (end: string, at: string) => string;
   readonly late: (end: string, at: string) => string;
-  /** A target as the policy wrote it: `3 working days`. */
+  /** A span of time as it reads behind “within”, from a policy's words or from spans in this language: `3 working days`. */
   readonly target: (text: string) => string;
   /** Says a reason of the layers below, which give theirs in English, in this language. */
   readonly reason: (english: string) => string;

@@ -62,7 +62,7 @@ function written(documents: Documents, facts: TriageFacts, rows: number): string
       number,
       title,
       severity: severity ?? '',
-      age: formatDuration(roughly(age), phrases.locale),
+      age: phrases.target(formatDuration(roughly(age), phrases.locale)),
       suggestion: suggestion === null ? [] : [new Login(suggestion)],
       carried: carriedFrom ?? 0,
     })),

@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DOCUMENT_NAMES, WORDINGS } from '../../../src/plan/messages/documents.ts';
 import { noticeText } from '../../../src/plan/messages/notice.ts';
 import { helpText, refusalText } from '../../../src/plan/messages/command.ts';
 import { postMortemText, withFacts } from '../../../src/plan/messages/post-mortem.ts';
+import { REASONS } from '../../../src/plan/messages/de/reasons.ts';
+import { translator } from '../../../src/plan/messages/reason.ts';
 import { statusText } from '../../../src/plan/messages/status.ts';
 import { breach, clock, documents, facts, LATE, ordinary, status } from './given.ts';
 import { at } from './moment.ts';
+import { sentencesIn } from './sentences.ts';
 
 const LANGUAGES = ['en', 'de'] as const;
 
@@ -168,47 +170,60 @@ describe('answers to commands', () => {
 });
 
 describe('German', () => {
-  it('has words for whatever the desk says of itself', () => {
-    const folders = [
-      'sla/clocks/work.ts',
-      'sla/clocks/life.ts',
-      'sla/clocks/response.ts',
-      'ticket/waits.ts',
-      'ticket/labels.ts',
-    ];
-    const { reason } = WORDINGS.de.phrases;
-    const sentences = [...folders, 'ticket/closures.ts'].flatMap((file) => {
-      const source = readFileSync(new URL(`../../../src/${file}`, import.meta.url), 'utf8');
-      return [
-        ...source.matchAll(
-          /(?:by|begunBy|endedBy|startedBy|because|why)(?::| =) ?(?:`([^`]+)`|'([^']{6,})')/g,
-        ),
-      ].map((match) =>
-        (match[1] ?? match[2] ?? '')
-          .replace(/\$\{put [^}]*\}/, 'added')
-          .replace(/(?<=closed it as )\$\{[^}]*\}/, 'completed')
-          .replace(/\$\{[^}]*\}/g, 'x'),
-      );
+  const { reason, target } = WORDINGS.de.phrases;
+  const isKnown = (sentence: string): boolean => reason(sentence) !== sentence;
+  // Roles and deeds are told in single words too.
+  const words = ['answered', 'commented', 'wrote', 'completed', 'not planned', 'duplicate'];
+  const said = [
+    ...['ticket', 'sla', 'rules/story.ts', 'rules/post-mortem.ts'].flatMap((place) => sentencesIn(place)),
+    ...['first response', 'next response', 'update', 'resolution', ...words],
+  ];
+
+  it('has words for whatever the layers below say', () => {
+    const others = new Set([
+      // Spans of time, and what is written in a comment or a form.
+      ...['a day', 'x days', 'the agreed date', 'STATE text', '_No response_'],
+      // What a rule is called, and what explains a decision to whoever runs the desk.
+      ...['agreed date', 'Only what is solved is written up.', 'The write-up is done.'],
+      'The ticket is solved and the policy asks for a write-up.',
+    ]);
+    expect(said.length).toBeGreaterThan(100);
+    expect(said.filter((sentence) => !isKnown(sentence) && !others.has(sentence))).toEqual([]);
+  });
+
+  it('has no words for what nobody says', () => {
+    const single = REASONS.filter(([english]) => !english.includes('!}'));
+    const stale = single.filter((entry) => {
+      const translate = translator([entry], target);
+      return said.every((sentence) => translate(sentence) === sentence);
     });
-    expect(sentences.length).toBeGreaterThan(15);
-    expect(sentences.filter((sentence) => reason(sentence) === sentence)).toEqual([]);
+    expect(stale.map(([english]) => english)).toEqual([]);
   });
 
   it('translates reasons inside reasons, and leaves alone what it does not know', () => {
-    const { reason } = WORDINGS.de.phrases;
     expect(reason('severity high (@bo added the label severity: high)')).toBe(
       'Schweregrad high (@bo hat das Label severity: high gesetzt)',
     );
+    expect(reason("the issue's type is Bug, and its severity was low")).toBe(
+      'der Issue-Typ ist Bug, und der Schweregrad war low',
+    );
+    expect(reason('resolution was missed (3 working days)')).toBe('Lösung nicht binnen 3 Arbeitstagen');
+    expect(reason('it was closed more than a day ago; please open a new one')).toContain('als einem Tag ');
     expect(reason('some other sentence')).toBe('some other sentence');
     expect(reason(`@${'x'.repeat(5_000)} answered`)).toContain('answered');
   });
 
   it('writes targets and moments as German readers do', () => {
-    const { target } = WORDINGS.de.phrases;
-    expect([target('3 working days'), target('1 week'), target('2 weeks 1 day')]).toEqual([
-      '3 Arbeitstage',
-      '1 Woche',
-      '2 Wochen 1 Tag',
+    const spans = [
+      '3 working days',
+      '1 Working-Day',
+      '1.5 working days',
+      '1 week',
+      '2 weeks 1 day',
+      '1 Tag 2 h',
+    ];
+    expect(spans.map(target)).toEqual([
+      ...['3 Arbeitstagen', '1 Arbeitstag', '1,5 Arbeitstagen', '1 Woche', '2 Wochen 1 Tag', '1 Tag 2 h'],
     ]);
     expect(statusText(documents('de'), status())).toContain('| Mo 16. Nov. 2026, 11:00 Uhr MEZ |');
   });

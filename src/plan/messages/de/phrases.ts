@@ -2,12 +2,26 @@ import type { Phrases } from '../phrases.ts';
 import { translator } from '../reason.ts';
 import { REASONS } from './reasons.ts';
 
-/** Units of a policy's durations: English one, English many, German one, German many. */
-const UNITS = [
-  ['working day', 'working days', 'Arbeitstag', 'Arbeitstage'],
-  ['week', 'weeks', 'Woche', 'Wochen'],
-  ['day', 'days', 'Tag', 'Tage'],
-] as const;
+/** Units of time, one and many, in the dative: as behind `binnen`, `seit` and `vor`. */
+const UNITS: readonly (readonly [unit: RegExp, one: string, many: string])[] = [
+  [/^working/i, 'Arbeitstag', 'Arbeitstagen'],
+  [/^week/i, 'Woche', 'Wochen'],
+  [/^(?:day|Tag)/i, 'Tag', 'Tagen'],
+  [/^hour/i, 'h', 'h'],
+  [/^min/i, 'min', 'min'],
+];
+
+function spanOf(text: string): string {
+  return text.replace(
+    /\b(\d+(?:\.\d+)?|a) *(working[ -]?days?|weeks?|days?|Tage?|hours?|min(?:utes?)?)\b/gi,
+    (written, count: string, unit: string) => {
+      const [, one, many] = UNITS.find(([known]) => known.test(unit)) ?? [];
+      if (one === undefined || many === undefined) return written;
+      if (count === 'a') return `einem ${one}`;
+      return `${count.replace('.', ',')} ${count === '1' ? one : many}`;
+    },
+  );
+}
 
 export const phrases: Phrases = {
   locale: 'de',
@@ -39,15 +53,8 @@ export const phrases: Phrases = {
   cancelled: 'nicht mehr nötig',
   kept: (end, at) => `eingehalten, ${end} ${at}`,
   late: (end, at) => `verspätet, ${end} ${at}`,
-  target: (text) =>
-    UNITS.reduce(
-      (words, [one, many, eins, viele]) =>
-        words
-          .replace(new RegExp(`\\b1 ${one}\\b`, 'g'), `1 ${eins}`)
-          .replace(new RegExp(`\\b(?:${many}|${one})\\b`, 'g'), viele),
-      text,
-    ),
-  reason: translator(REASONS),
+  target: spanOf,
+  reason: translator(REASONS, spanOf),
   none: 'keine',
   noHours: 'keine Servicezeit',
   and: 'und',
@@ -76,7 +83,8 @@ export const phrases: Phrases = {
     ack: 'bestätigt, dass das Ticket gesehen wurde; das ist keine Antwort',
     'no-reply': 'hält fest, dass der letzte Kommentar keine Antwort braucht',
     status: 'teilt der Kundin oder dem Kunden den Stand mit; zählt als Zwischenstand',
-    escalate: 'hält fest, dass das Ticket eskaliert wurde',
+    escalate:
+      'gibt das Ticket an eine Gruppe, deren Label es bekommt, und hält fest, dass es eskaliert wurde',
     route: 'behandelt das Ticket nach einem anderen Formular; seine Uhren laufen weiter',
     incident: 'macht das Ticket zum Störfall',
     project: 'macht daraus ein Projekt, ohne zugesagte Zeiten',
@@ -87,7 +95,7 @@ export const phrases: Phrases = {
     reopen: 'öffnet das Ticket wieder',
     close: 'schließt das Ticket als erledigt',
     due: 'hält den vereinbarten Termin der Lösung fest; er ersetzt die Zusage',
-    cc: 'informiert weitere Personen; wen der Support nennt, darf für den Kunden sprechen',
+    cc: 'informiert weitere Personen; wen der Support nennt, darf für die Kundin oder den Kunden sprechen',
     'post-mortem': 'sagt, dass die Nachbereitung fertig ist oder wer sie übernimmt',
     explain: 'zeigt jede Uhr des Tickets, ihre Regel und ihre Zeitpunkte',
     help: 'zeigt die Befehle, die Sie hier geben können',

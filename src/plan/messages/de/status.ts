@@ -39,7 +39,7 @@ Für dieses Ticket ist keine Zeit zugesagt{% if severity != '' %}: Die Regeln de
 {% endif %}
 
 {% if needed != '' and state != 'closed' %}
-Sie brauchen dies bis {{ needed }}. Solche Anliegen benötigen einen Vorlauf (mindestens {{ notice }}); deshalb können wir diesen Tag nicht zusagen. Wir tun, was wir können, und melden uns hier.
+Sie brauchen dies bis {{ needed }}. Solche Anliegen benötigen einen Vorlauf von mindestens {{ notice }}; deshalb können wir diesen Tag nicht zusagen. Wir tun, was wir können, und melden uns hier.
 {% endif %}
 
 {% if updates != '' and project == false and state != 'closed' %}

@@ -142,7 +142,8 @@ export class Writer {
       this.#fail(effect, error.message);
       return;
     }
-    const left = unsettled(effect, answer.data?.[`m${String(from)}`] ?? null);
+    const said = mutations.length === 0 ? null : answer.data?.[`m${String(from)}`];
+    const left = unsettled(effect, said ?? null);
     if (left === null) this.#done += 1;
     else this.#fail(effect, left);
   }

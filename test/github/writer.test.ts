@@ -122,6 +122,16 @@ test('a login that nobody has fails without a write', async () => {
   expect(bench.github.log.count().writes).toBe(0);
 });
 
+test('a login that nobody has is told as such, whatever else goes with it', async () => {
+  await using bench = await Bench.start();
+  const [one, two] = [bench.report(), bench.report()];
+  const { done, failed } = await bench.apply(assign(one, 'nobody-there'), assign(two, 'ana'));
+  expect(done).toBe(1);
+  expect(failed.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/: GitHub knows nobody called nobody-there\.$/),
+  ]);
+});
+
 test('ten people are as many as an issue takes: the eleventh is reported', async () => {
   await using bench = await Bench.start();
   const issue = bench.report();

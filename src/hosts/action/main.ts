@@ -53,14 +53,15 @@ async function publish(report: RunReport): Promise<void> {
   core.setOutput('unowned', unowned);
   core.setOutput('requests', report.requests);
   const plan = JSON.stringify(planData(report.plan, false));
-  core.setOutput('plan', plan.length > MOST_PLAN ? '[]' : plan);
-  if (plan.length > MOST_PLAN) warnings.concat('The plan is too long for an output; the log has it.');
+  const fits = plan.length <= MOST_PLAN;
+  core.setOutput('plan', fits ? plan : '[]');
   if ((process.env.GITHUB_STEP_SUMMARY ?? '') !== '') await core.summary.addRaw(summary).write();
   core.info(
     `Evaluated ${String(report.evaluated)} of ${String(report.total)} tickets with ${String(report.requests)} requests; ${String(report.written)} changes made.`,
   );
   annotate(report.understood.problems);
   for (const warning of warnings) core.warning(oneLine(warning));
+  if (!fits) core.warning('The plan is too long for an output; the log has it.');
   for (const fault of faults) core.error(oneLine(fault));
   if (faults.length > 0) process.exitCode = core.ExitCode.Failure;
 }

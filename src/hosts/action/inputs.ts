@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { getBooleanInput, getInput } from '@actions/core';
 import { Failure } from '../../errors.ts';
+import { isGone } from '../gone.ts';
 
 /** What the Action was asked to do, checked. */
 export interface Inputs {
@@ -16,17 +17,20 @@ export interface Inputs {
   readonly pace: number;
 }
 
-/** What of an event's payload matters: which issue to look at. The rest may be stale and is read from GitHub. */
+/** What of an event's payload matters: which issue to look at, and whether it is still there. The rest may be stale and is read from GitHub. */
 interface Payload {
+  readonly action?: string;
   readonly issue?: { readonly number?: number; readonly pull_request?: unknown };
 }
 
 /**
- * Reads inputs and event. Null: the event is about a pull request, so there is nothing to do.
+ * Reads inputs and event.
+ *
+ * @returns a sentence where there is nothing to do: why
  *
  * @throws Failure `bad-input`
  */
-export function readInputs(environment: NodeJS.ProcessEnv): Inputs | null {
+export function readInputs(environment: NodeJS.ProcessEnv): Inputs | string {
   const [owner = '', name = ''] = (environment.GITHUB_REPOSITORY ?? '').split('/');
   if (owner === '' || name === '')
     throw new Failure('bad-input', 'GITHUB_REPOSITORY is not set to OWNER/NAME.');
@@ -35,7 +39,10 @@ export function readInputs(environment: NodeJS.ProcessEnv): Inputs | null {
     throw new Failure('bad-input', "The input token is empty. Leave it out to use the job's own token.");
   const asked = getInput('issue');
   const payload = eventOf(environment.GITHUB_EVENT_PATH);
-  if (asked === '' && payload.issue?.pull_request !== undefined) return null;
+  if (asked === '' && payload.issue?.pull_request !== undefined)
+    return 'The event is about a pull request: nothing to do.';
+  if (asked === '' && isGone(environment.GITHUB_EVENT_NAME ?? '', payload.action ?? ''))
+    return 'The issue is gone: nothing to do.';
   return {
     token,
     policy: getInput('policy') || '.github/steward.yml',

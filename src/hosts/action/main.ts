@@ -18,8 +18,8 @@ const MOST_PLAN = 500_000;
 async function main(): Promise<void> {
   for (const secret of secretsIn(process.env)) core.setSecret(secret);
   const inputs = readInputs(process.env);
-  if (inputs === null) {
-    core.info('The event is about a pull request: nothing to do.');
+  if (typeof inputs === 'string') {
+    core.info(inputs);
     return;
   }
   core.setSecret(inputs.token);

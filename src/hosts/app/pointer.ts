@@ -1,3 +1,5 @@
+import { isGone } from '../gone.ts';
+
 /** Which issue to look at, and through which installation of the App. All that is taken from a webhook. */
 export interface Pointer {
   readonly owner: string;
@@ -15,15 +17,12 @@ export interface Payload {
   readonly sender?: { readonly login: string } | null | undefined;
 }
 
-/** After these the issue is not there any more. */
-const GONE = new Set(['deleted', 'transferred']);
-
 /** Null: there is nothing to look at, for it is a pull request, or gone, or no installation of the App. */
 export function pointerIn(payload: Payload, event: string): Pointer | null {
   const { action, issue, repository, installation } = payload;
   if (installation === undefined) return null;
   if ((issue.pull_request ?? null) !== null) return null;
-  if (event === 'issues' && GONE.has(action)) return null;
+  if (isGone(event, action)) return null;
   return {
     owner: repository.owner.login,
     name: repository.name,

@@ -30,3 +30,28 @@ test('a plan that is too long for an output is left to the log, and the job says
     'The plan is too long for an output; the log has it.',
   ]);
 });
+
+test.each(['deleted', 'transferred'])(
+  'an issue that was %s is not there to look at: the job ends well',
+  async (action) => {
+    await using desk = await TestDesk.start();
+    const { number } = desk.report('urgent');
+    const { exitCode, stdout } = await act(desk, 'issues', { action, issue: { number: number + 1 } });
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('The issue is gone: nothing to do.')]);
+    expect(desk.github.log.count().requests).toBe(0);
+  },
+);
+
+test('a deleted comment, and an input that names an issue, are looked at', async () => {
+  await using desk = await TestDesk.start();
+  const { number } = desk.report('urgent');
+  const comment = await act(desk, 'issue_comment', { action: 'deleted', issue: { number } });
+  const asked = await act(
+    desk,
+    'issues',
+    { action: 'deleted', issue: { number: 9 } },
+    { issue: String(number) },
+  );
+  for (const { exitCode, outputs } of [comment, asked])
+    expect([exitCode, outputs.evaluated]).toEqual([0, '1']);
+});

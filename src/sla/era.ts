@@ -113,12 +113,15 @@ export function agreedEras(
   return overlaid;
 }
 
+/** Text of a target that is a date agreed with the customer: no time was granted for it. */
+export const AGREED_DATE = 'the agreed date';
+
 /** A date as so much time from a clock's start. */
 function until(date: Instant, { startedAt, gaps = [] }: Parameters<typeof agreedEras>[3]): Target {
   let within = date - startedAt;
   for (const { from, to } of gaps)
     within -= Math.max(0, Math.min(to ?? date, date) - Math.max(from, startedAt));
-  return { within: Math.max(0, within), calendar: alwaysOpen('24x7', 'UTC'), text: 'the agreed date' };
+  return { within: Math.max(0, within), calendar: alwaysOpen('24x7', 'UTC'), text: AGREED_DATE };
 }
 
 /** The first severity is deemed to hold since opening, unless something was promised before anybody set it. */

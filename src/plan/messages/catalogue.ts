@@ -4,9 +4,10 @@ import { TIMEZONE } from './described.ts';
 import type { ClockView, DocumentName, SpanView } from './views.ts';
 
 const CLOCK: Described<ClockView> = {
-  name: 'What is promised: “First response”.',
-  rule: 'The rule of the policy that promises it.',
-  target: 'Within how long.',
+  name: 'What is measured: “First response”.',
+  set: 'Whose target it is: “promise” (to the customer), “internal” (the desk’s own, stricter than the promise) or “desk” (about owners and the like).',
+  rule: 'The rule of the policy that sets it.',
+  target: 'Within how long; empty where a date was agreed with the customer.',
   hours: 'The calendar that the time is counted on.',
   due: 'By when; empty while the clock stands with no end in sight.',
   state: 'How it stands, in words.',
@@ -81,7 +82,7 @@ export const CATALOGUE: { readonly [Name in DocumentName]: DocumentEntry<Name> }
           ...CLOCK,
         },
       },
-      answer: 'Whether a promise to the customer is among it.',
+      answer: 'Whether something is among it that the customer waits for.',
       unowned: 'Whether a missing owner is among it.',
       held: 'Whether a ticket on hold is among it.',
       timezone: TIMEZONE,

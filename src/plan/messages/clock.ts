@@ -1,6 +1,7 @@
 import type { Instant, Milliseconds } from '../../calendar/instant.ts';
 import { formatDuration } from '../../calendar/moment.ts';
 import type { Clock } from '../../sla/clock.ts';
+import { AGREED_DATE } from '../../sla/era.ts';
 import { phrases as english } from './en/phrases.ts';
 import type { Phrases } from './phrases.ts';
 import { timeIn } from './time.ts';
@@ -16,8 +17,9 @@ export function clockView(clock: Clock, timezone: string, phrases: Phrases): Clo
   const time = timeIn(timezone, phrases);
   return {
     name: clockName(clock, phrases),
+    set: clock.set,
     rule: clock.rule,
-    target: targetWords(clock.targetText, clock.target, phrases),
+    target: clock.targetText === AGREED_DATE ? '' : targetWords(clock.targetText, clock.target, phrases),
     hours: clock.calendar,
     due: time(clock.due),
     state: stateText(clock, time, phrases),

@@ -8,7 +8,7 @@ import type { ClockView, NoticeItem } from './views.ts';
 const NO_CLAIM = { severity: '', current: '', by: '' };
 const NO_WAIT = { since: '', until: '' };
 const NO_CLOCK: ClockView = {
-  ...{ name: '', rule: '', target: '', hours: '', due: '', state: '', overdue: false },
+  ...{ name: '', set: '', rule: '', target: '', hours: '', due: '', state: '', overdue: false },
   ...{ breached: '', started: '', reason: '' },
 };
 

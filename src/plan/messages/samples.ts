@@ -4,6 +4,7 @@ import type { ClockView, UnansweredView, Views } from './views.ts';
 
 const LATE: ClockView = {
   name: 'First response',
+  set: 'promise',
   rule: 'urgent',
   target: '1 h',
   hours: 'office',

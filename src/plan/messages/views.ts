@@ -31,6 +31,7 @@ export type DocumentName = keyof Views;
 /** One clock; every time is absolute, so that nothing changes merely because time passes. */
 export interface ClockView {
   readonly name: string;
+  readonly set: string;
   readonly rule: string;
   readonly target: string;
   readonly hours: string;

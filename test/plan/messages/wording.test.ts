@@ -7,6 +7,7 @@ import { REASONS } from '../../../src/plan/messages/de/reasons.ts';
 import { translator } from '../../../src/plan/messages/reason.ts';
 import { statusText } from '../../../src/plan/messages/status.ts';
 import { breach, clock, documents, facts, LATE, ordinary, status } from './given.ts';
+import { AGREED_DATE } from '../../../src/sla/era.ts';
 import { at } from './moment.ts';
 import { sentencesIn } from './sentences.ts';
 
@@ -117,6 +118,29 @@ describe('a notice', () => {
     const places = parts.map((part) => text.indexOf(part));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('keeps the desk’s own target to the desk', () => {
+    const own = breach({
+      notice: { kind: 'breach', clock: clock({ ...LATE, set: 'internal' }), requester: 'cus' },
+    });
+    const english = noticeText(documents(), [own], 'Europe/Berlin');
+    expect(english).toContain("First response: the desk's own target passed** on **Mon 16 Nov 2026, 11:00");
+    const german = noticeText(documents('de'), [own], 'Europe/Berlin');
+    expect(german).toContain('Das eigene Ziel des Supports ist verstrichen');
+    for (const text of [english, german])
+      expect(text).not.toMatch(/2 h|was promised|zugesagt binnen|overdue/);
+  });
+
+  it('says of an agreed date that it was agreed, not within how long', () => {
+    const agreed = { ...LATE, name: 'resolution', rule: 'agreed date', targetText: AGREED_DATE } as const;
+    const late = breach({ notice: { kind: 'breach', clock: clock(agreed), requester: 'cus' } });
+    const text = noticeText(documents(), [late], 'Europe/Berlin');
+    expect(text).toContain('11:00 CET**, the date agreed with the customer.');
+    expect(text).not.toMatch(/within|the rule/);
+    expect(statusText(documents(), status({ promises: [clock(agreed)] }))).toContain(
+      '| Resolution, as agreed | Mon',
+    );
   });
 });
 

@@ -2,8 +2,16 @@ export const notice = `{% for login in to %}{{ login | mention }} {% endfor %}
 
 {% for item in items %}
 {% if item.kind == 'breach' %}
+{% if item.set == 'internal' %}
+**{{ item.name }}: Das eigene Ziel des Supports ist verstrichen**, am **{{ item.breached }}**. Es ist keine Zusage an die Kundin oder den Kunden.
+{%- elsif item.target == '' %}
+**{{ item.name }} ist überfällig** seit **{{ item.breached }}**, dem vereinbarten Termin.
+{%- else %}
 **{{ item.name }} ist überfällig** seit **{{ item.breached }}**, zugesagt binnen {{ item.target }} (Servicezeit: {{ item.hours }}).
+{%- endif %}
+{%- if item.target != '' %}
 Grund: Es gilt die Regel {{ item.rule | code }}; ihre Uhr läuft seit {{ item.started }}: {{ item.reason }}.
+{%- endif %}
 {% elsif item.kind == 'overruled' %}
 **Das Formular verlangt jetzt {{ item.severity }}.** {{ item.by }} hat es bearbeitet. Das Ticket bleibt {% if item.current != '' %}bei {{ item.current }}{% else %}ohne Schweregrad{% endif %}, wie der Support gesagt hat, bis er etwas anderes sagt.
 {% elsif item.kind == 'hold_still' %}

@@ -51,7 +51,7 @@ export const postMortemFacts = `**Die Fakten** zu #{{ number }}, {{ title }}
 | Zusage | Fällig | Ergebnis |
 | :-- | :-- | :-- |
 {%- for promise in promises %}
-| {{ promise.name }}, binnen {{ promise.target }} | {{ promise.due }} | {{ promise.state }} |
+| {{ promise.name }}{% if promise.target != '' %}, binnen {{ promise.target }}{% else %}, wie vereinbart{% endif %} | {{ promise.due }} | {{ promise.state }} |
 {%- endfor %}
 {% endif %}
 

@@ -2,8 +2,16 @@ export const notice = `{% for login in to %}{{ login | mention }} {% endfor %}
 
 {% for item in items %}
 {% if item.kind == 'breach' %}
+{% if item.set == 'internal' %}
+**{{ item.name }}: the desk's own target passed** on **{{ item.breached }}**. It is no promise to the customer.
+{%- elsif item.target == '' %}
+**{{ item.name }} is overdue** since **{{ item.breached }}**, the date agreed with the customer.
+{%- else %}
 **{{ item.name }} is overdue** since **{{ item.breached }}**: it was promised within {{ item.target }} (hours: {{ item.hours }}).
+{%- endif %}
+{%- if item.target != '' %}
 Why: the rule {{ item.rule | code }} applies, and its clock started on {{ item.started }}, when {{ item.reason }}.
+{%- endif %}
 {% elsif item.kind == 'overruled' %}
 **The form now asks for {{ item.severity }}.** {{ item.by }} edited it. The ticket stays {% if item.current != '' %}{{ item.current }}{% else %}without a severity{% endif %}, as staff have said, until staff say otherwise.
 {% elsif item.kind == 'hold_still' %}

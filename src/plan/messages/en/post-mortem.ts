@@ -51,7 +51,7 @@ export const postMortemFacts = `**The facts** of #{{ number }}, {{ title }}
 | Promise | Due | Result |
 | :-- | :-- | :-- |
 {%- for promise in promises %}
-| {{ promise.name }}, within {{ promise.target }} | {{ promise.due }} | {{ promise.state }} |
+| {{ promise.name }}{% if promise.target != '' %}, within {{ promise.target }}{% else %}, as agreed{% endif %} | {{ promise.due }} | {{ promise.state }} |
 {%- endfor %}
 {% endif %}
 

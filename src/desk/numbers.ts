@@ -9,14 +9,16 @@ export function formatNumbers(numbers: readonly number[]): string {
   return runs.map(({ from, to }) => (from === to ? String(from) : `${String(from)}-${String(to)}`)).join(',');
 }
 
-/** No range of ours is longer; whoever writes one by hand must not fill the memory. */
-const LONGEST = 10_000;
+/** No mark of ours holds more; whoever writes one by hand must not fill the memory. */
+export const MOST_NUMBERS = 100_000;
 
-/** Reads what `formatNumbers` wrote; what is no range of numbers is left out. */
-export function parseNumbers(text: string): number[] {
-  return text.split(',').flatMap((range) => {
+/** Reads what `formatNumbers` wrote; what is no range of numbers is left out, and any with which they would be too many. */
+export function parseNumbers(text: string, most = MOST_NUMBERS): number[] {
+  const numbers: number[] = [];
+  for (const range of text.split(',')) {
     const [from = NaN, to = from] = range.split('-').map(Number);
-    if (!(from > 0 && to >= from && to - from < LONGEST)) return [];
-    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  });
+    if (!Number.isInteger(from) || !(from > 0 && to >= from && numbers.length + to - from < most)) continue;
+    for (let number = from; number <= to; number += 1) numbers.push(number);
+  }
+  return numbers;
 }

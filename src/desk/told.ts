@@ -4,7 +4,7 @@ import type { Decision, NoticeDecision } from '../rules/decision.ts';
 import type { Actor } from '../ticket/issue.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Judged } from './evaluate.ts';
-import { formatNumbers, parseNumbers } from './numbers.ts';
+import { formatNumbers, MOST_NUMBERS, parseNumbers } from './numbers.ts';
 import type { OwnIssue } from './own.ts';
 
 /** Ticket number → keys of notices that people were told of elsewhere than on the ticket. */
@@ -38,9 +38,12 @@ export function digestsOn(board: OwnIssue | null, identity: Actor): Digest[] {
 
 function toldIn(words: readonly string[]): Told {
   const told = new Map<number, Set<string>>();
+  let left = MOST_NUMBERS;
   for (const word of words) {
     const [key = '', list = ''] = word.split('=');
-    for (const number of parseNumbers(list)) told.set(number, (told.get(number) ?? new Set()).add(key));
+    const numbers = parseNumbers(list, left);
+    left -= numbers.length;
+    for (const number of numbers) told.set(number, (told.get(number) ?? new Set()).add(key));
   }
   return told;
 }

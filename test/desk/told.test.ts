@@ -49,6 +49,12 @@ describe('the record of what a digest told', () => {
     expect(read(board({ by: BOT, body: line }))).toEqual({});
   });
 
+  it('is bounded as a whole, were it written by hand', () => {
+    const words = Array.from({ length: 30 }, (_, index) => `owner:${String(index)}=1-9999`);
+    const told = read(board({ by: BOT, body: digest(`<!-- steward told ${words.join(' ')} -->`) }));
+    expect(Object.values(told).flat().length).toBeLessThanOrEqual(100_000);
+  });
+
   it('takes no nonsense for numbers', () => {
     for (const list of ['1-999999999', '9-3', 'x', '1-', '-', ''])
       expect(

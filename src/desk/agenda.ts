@@ -3,6 +3,7 @@ import type { TriageFacts } from '../plan/messages/triage.ts';
 import type { Triage } from '../policy/triage.ts';
 import { breaches } from '../rules/breach.ts';
 import { onDuty } from '../team/duty.ts';
+import { presenceOf } from '../team/presence.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -60,11 +61,13 @@ export function agendaOf(
   };
 }
 
-/** Everybody of the group is called, on duty or not: it is their meeting. */
+/** Everybody of the group who is there is called, on duty or not: it is their meeting. */
 function onDutyOrAll(name: string, { policy, now }: Snapshot): readonly string[] {
   const group = policy.team.groups.find((one) => one.name === name);
   if (group === undefined) return [];
-  const people = [...new Set([...group.members, ...(group.rotation?.order ?? [])])];
+  const { isThere } = presenceOf(policy.team, new Map());
+  const named = [...new Set([...group.members, ...(group.rotation?.order ?? [])])];
+  const people = named.filter((login) => isThere(login, now));
   return people.length > 0 ? people : onDuty(policy.team, name, now).logins;
 }
 

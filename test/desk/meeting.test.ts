@@ -60,6 +60,17 @@ describe('the triage meeting', () => {
     await expectRest(desk);
   });
 
+  test('calls of its group who is there: nobody who has left, is still to come, or is away', async () => {
+    const staff =
+      'ana, bo, chen, { login: gone, until: 2026-11-01 }, { login: new, from: 2026-12-01 }, { login: ill }';
+    const policy = WITH_TRIAGE.replace('[ana, bo, chen]', `[${staff}]`)
+      .replace('{ members: [ana, bo] }', '{ members: [gone, ana, new, ill, bo] }')
+      .replace('  groups:', '  away: [{ who: ill, from: 2026-11-16, to: 2026-11-20 }]\n  groups:');
+    await using desk = await start(policy);
+    desk.wait(2);
+    expect((await meet(desk)).body).toMatch(/^@ana @bo$/m);
+  });
+
   test('assigns what staff tick, whom they name, and closes when every ticket has an owner', async () => {
     await using desk = await start();
     const [one, two] = [desk.report('high'), desk.report('high')];

@@ -65,9 +65,9 @@ export function agendaOf(
 function onDutyOrAll(name: string, { policy, now }: Snapshot): readonly string[] {
   const group = policy.team.groups.find((one) => one.name === name);
   if (group === undefined) return [];
-  const { isThere } = presenceOf(policy.team, new Map());
+  const presence = presenceOf(policy.team, new Map());
   const named = [...new Set([...group.members, ...(group.rotation?.order ?? [])])];
-  const people = named.filter((login) => isThere(login, now));
+  const people = named.filter((login) => presence.isThere(login, now));
   return people.length > 0 ? people : onDuty(policy.team, name, now).logins;
 }
 

@@ -23,6 +23,9 @@ export interface SummaryFacts {
 /** A job summary may be 1 MiB; a table that a lead reads is far shorter. */
 const ROWS = 200;
 
+/** Warnings are sentences of the desk's own: what to do about it stands at their end. In characters. */
+const LONGEST_WARNING = 2_000;
+
 /** The job summary: how the desk stands, the most pressing tickets first. Markdown; all text by people is escaped. */
 export function summaryText(facts: SummaryFacts): string {
   const { standings, timezone } = facts;
@@ -48,7 +51,7 @@ export function summaryText(facts: SummaryFacts): string {
     '| --: | --: | --: | --: | --: |',
     `| ${String(standings.length)} | ${count((s) => s.state === 'breached')} | ${count((s) => s.state === 'at risk')} | ${count((s) => s.unowned)} | ${count((s) => s.state === 'waiting')} |`,
     '',
-    ...facts.warnings.map((warning) => `> ⚠️ ${plain(warning)}`),
+    ...facts.warnings.map((warning) => `> ⚠️ ${plain(warning, LONGEST_WARNING)}`),
     ...(facts.warnings.length > 0 ? [''] : []),
   ];
   if (shown.length > 0) {

@@ -13,10 +13,12 @@ const INVISIBLE =
 /**
  * Makes a person's text plain in GitHub's Markdown, also inside a table: one line, no markup, no HTML, nobody
  * mentioned, no issue or address linked, no secret repeated, and no longer than is useful.
+ *
+ * @param longest in characters, before they are escaped; more than the usual for the desk's own sentences
  */
-export function plain(text: string): string {
+export function plain(text: string, longest = LONGEST): string {
   return (
-    oneShortLine(text)
+    oneShortLine(text, longest)
       .replace(/[\\`*_[\]|~$&]/g, '\\$&')
       // A backslash would not hold it back inside a block of HTML.
       .replaceAll('<', '&lt;')
@@ -35,10 +37,10 @@ export function plain(text: string): string {
 /** How much of a text is looked at: enough for a line of it, however its words are spread. */
 const GLANCE = 20 * LONGEST;
 
-function oneShortLine(text: string): string {
+function oneShortLine(text: string, longest = LONGEST): string {
   const seen = text.slice(0, GLANCE).toWellFormed().replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
   const line = withoutSecrets(seen);
-  return text.length > GLANCE && line.length <= LONGEST ? `${line}…` : cut(line, LONGEST);
+  return text.length > GLANCE && line.length <= longest ? `${line}…` : cut(line, longest);
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });

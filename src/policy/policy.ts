@@ -50,6 +50,8 @@ export interface Policy {
   /** Most severe first. */
   readonly severities: readonly Severity[];
   readonly labels: Readonly<Record<LabelRole, LabelSpec>>;
+  /** Whose moves of the desk's labels count; what others do to them is taken back. */
+  readonly labelsBy: 'anyone' | 'roster';
   readonly customers: Customers;
   readonly intake: Intake;
   /** What customers are promised: the first rule that matches counts. */

@@ -83,6 +83,13 @@ export const policySchema = z
       .strictObject(labelRoles)
       .meta({ description: 'The labels the desk uses.', examples: [{ breached: 'late' }] })
       .default({}),
+    labels_by: z
+      .enum(['anyone', 'roster'])
+      .meta({
+        description:
+          'Who may move the desk’s labels by hand. `roster`: staff alone; what others do to them counts for nothing and is taken back.',
+      })
+      .default('anyone'),
     customers: customers
       .meta({ description: 'Who the customers are.' })
       .default({ tiers: [], members: {}, vip: [], labels: {} }),

@@ -10,6 +10,7 @@ import { incident } from './incident.ts';
 import { instructions } from './instructions.ts';
 import { missingInfo } from './missing-info.ts';
 import { outOfScope } from './out-of-scope.ts';
+import { outsiders } from './outsiders.ts';
 import { overruled } from './overruled.ts';
 import { owner } from './owner.ts';
 import { pending } from './pending.ts';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   answeringOwner,
   severity,
   incident,
+  outsiders,
   routing,
   project,
   waiting,

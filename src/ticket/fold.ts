@@ -18,6 +18,7 @@ import { labelHistories, labelsOver, peoplesMoves } from './labels.ts';
 import { hasSubstance } from './markdown.ts';
 import { ownComments } from './marker.ts';
 import { noticeOf } from './notice.ts';
+import { withoutOutsiders } from './outsiders.ts';
 import { ownersOver } from './owners.ts';
 import { partiesOf } from './people.ts';
 import { requirementsOf } from './requirements.ts';
@@ -45,8 +46,9 @@ export interface Desk {
 
 /** Folds an issue's timeline into the ticket it is. Pure: the same issue and desk give the same ticket, always. */
 export function fold(read: Issue, desk: Desk): Ticket {
-  const issue = inOrder(read);
   const { policy, identity, roster } = desk;
+  const shown = inOrder(read);
+  const { issue, undone, contested } = withoutOutsiders(shown, desk);
   const arrivedAt = arrivalOf(issue);
   const beginning = beginningOf(issue, desk);
   const { openedAt } = beginning;
@@ -92,9 +94,9 @@ export function fold(read: Issue, desk: Desk): Ticket {
   const { missing, asked } = requirementsOf(policy, revisions, words.form, arrivedAt);
   const notice = noticeOf(policy, form, arrivedAt);
   return {
-    issue,
+    issue: shown,
     ...beginning,
-    ...changesBy(issue, identity),
+    ...changesBy(shown, identity),
     requester,
     customer: parties.standing.at(-1)?.value.customer ?? null,
     form:
@@ -143,6 +145,8 @@ export function fold(read: Issue, desk: Desk): Ticket {
       (author, _at, by) => sameActor(author, identity) && !sameActor(by, identity),
     ),
     labels,
+    undone,
+    contested,
   };
 }
 

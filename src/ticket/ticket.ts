@@ -68,6 +68,10 @@ export interface Ticket {
   readonly ownDeletions: readonly Instant[];
   /** Label name (lower case) → what became of it. */
   readonly labels: ReadonlyMap<string, LabelHistory>;
+  /** Labels that somebody moved who must not: as GitHub spells them, and whether they should be there. */
+  readonly undone: ReadonlyMap<string, boolean>;
+  /** Labels, in lower case, that such people move again and again: they are left as they are. */
+  readonly contested: ReadonlySet<string>;
 }
 
 /** A value in force from an instant until the next entry's. */

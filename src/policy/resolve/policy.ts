@@ -59,6 +59,7 @@ export async function resolvePolicy(
     calendars: compiled.calendars,
     severities,
     labels,
+    labelsBy: shape.labels_by,
     customers: resolveCustomers(scope, shape.customers),
     intake: resolveIntake(scope, shape.intake, severities, shape.customers),
     sla: resolveRules(scope, 'sla', shape.sla),

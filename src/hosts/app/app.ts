@@ -7,12 +7,13 @@ import { VERSION } from '../version.ts';
 import { pageSender } from '../pages.ts';
 import { DeskWork, isPassing } from './desk-work.ts';
 import { Log } from './log.ts';
+import type { Place } from './looks.ts';
+import { Looks } from './looks.ts';
 import type { Pointer } from './pointer.ts';
 import { keyOf, pointerIn } from './pointer.ts';
 import type { FailedTry } from './queue.ts';
 import { MemoryQueue } from './queue.ts';
 import { Recent } from './recent.ts';
-import type { Place } from './rounds.ts';
 import { Rounds } from './rounds.ts';
 import { appServer, WEBHOOKS_PATH } from './server.ts';
 import type { Settings } from './settings.ts';
@@ -66,7 +67,19 @@ export async function startApp(
   const sleep = (pointer: Pointer, delay: Milliseconds | null): void => {
     wakes.set(keyOf(pointer), pointer, delay);
   };
-  const work = new DeskWork({ ...settings, connect, sleep, log, pages: pageSender(environment) });
+  const work = new DeskWork({
+    ...settings,
+    connect,
+    sleep: (pointer, delay) => {
+      looks.worked(pointer);
+      sleep(pointer, delay);
+    },
+    look: (pointer) => {
+      looks.soon(pointer);
+    },
+    log,
+    pages: pageSender(environment),
+  });
   let lastError: string | null = null;
   const queue = new MemoryQueue<Pointer>({
     work: (pointer) => work.do(pointer),
@@ -96,14 +109,19 @@ export async function startApp(
   };
   probot.on(['issues', 'issue_comment'], receive);
 
-  const rounds = new Rounds({
+  const looks = new Looks({
     ...settings,
-    places: () => placesOf(probot),
     connect,
-    every: settings.roundEvery,
     timers,
     work: (pointer) => queue.enqueue(keyOf(pointer), pointer),
     sleep,
+    log,
+  });
+  const rounds = new Rounds({
+    places: () => placesOf(probot),
+    look: (place) => looks.at(place),
+    every: settings.roundEvery,
+    timers,
     log,
   });
 
@@ -113,7 +131,7 @@ export async function startApp(
     webhooks: await probot.getNodeMiddleware({ path: WEBHOOKS_PATH }),
     health: async () => {
       const uptime = Math.round((performance.now() - began) / 1000);
-      const timed = { timers: wakes.size, round: rounds.going };
+      const timed = { timers: wakes.size, round: rounds.going || looks.going };
       return { version: VERSION, uptime, ...(await queue.counts()), ...timed, last_error: lastError };
     },
     stopping: () => stopping,
@@ -130,8 +148,15 @@ export async function startApp(
     async close() {
       stopping = true;
       wakes.close();
-      await rounds.close();
+      // What a round leaves undone is done by the next, after the restart.
+      let late: unknown = null;
+      const patience = new Promise<void>((resolve) => {
+        late = timers.set(resolve, STOP_WITHIN);
+      });
+      const looking = Promise.race([Promise.all([rounds.close(), looks.close()]), patience]);
       const left = await queue.close(STOP_WITHIN);
+      await looking;
+      timers.clear(late);
       if (left > 0) log.warn('Stopped before all was done; the next sweep does it.', { left });
       const closed = once(server, 'close');
       server.close();

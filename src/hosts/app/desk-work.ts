@@ -1,4 +1,5 @@
 import type { Milliseconds } from '../../calendar/instant.ts';
+import { ownIssues } from '../../desk/own.ts';
 import type { FailureCode } from '../../errors.ts';
 import { Failure } from '../../errors.ts';
 import type { Transport } from '../../github/client.ts';
@@ -25,6 +26,8 @@ export interface DeskWorkOptions {
   readonly pages: PageSender;
   /** Told when a ticket changes next without an event, from now; null: never. */
   readonly sleep: (pointer: Pointer, delay: Milliseconds | null) => void;
+  /** Asked to look at the desk as a whole, soon: something has changed that a run on a single issue cannot act on. */
+  readonly look: (pointer: Pointer) => void;
   readonly log: Log;
 }
 
@@ -74,6 +77,7 @@ export class DeskWork {
       const [evaluation] = report.evaluations;
       const wake = evaluation?.wake ?? null;
       this.#options.sleep(pointer, wake === null ? null : arrival.until(wake, report.snapshot.now));
+      if (isForDesk(report)) this.#options.look(pointer);
       this.#remark(report, pointer);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -116,6 +120,11 @@ export class DeskWork {
     if (!this.#told.claim([repository, ...lines].join('\n'))) return;
     for (const line of lines) this.#options.log.warn(line, { repository });
   }
+}
+
+/** One of the desk's own issues is no ticket: what people do there, such as a tick in an agenda, is for the desk. */
+function isForDesk({ snapshot, stoodBy, pausedUntil }: RunReport): boolean {
+  return stoodBy === null && pausedUntil === null && ownIssues(snapshot.issues, snapshot.identity).length > 0;
 }
 
 function fieldsOf({ owner, name, issue }: Pointer): { repository: string; issue: number } {

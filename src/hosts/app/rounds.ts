@@ -1,42 +1,22 @@
 import type { Milliseconds } from '../../calendar/instant.ts';
-import { Failure } from '../../errors.ts';
-import type { Transport } from '../../github/client.ts';
-import { Client } from '../../github/client.ts';
-import { run } from '../run.ts';
-import { Arrival } from './arrival.ts';
 import type { Log } from './log.ts';
-import type { Pointer } from './pointer.ts';
+import type { Place } from './looks.ts';
 import type { Timers } from './wakes.ts';
-
-export interface Place {
-  readonly owner: string;
-  readonly name: string;
-  readonly installation: number;
-}
 
 export interface RoundsOptions {
   /** Every repository that the App may see. */
   readonly places: () => AsyncIterable<Place>;
-  readonly connect: (installation: number) => Promise<Transport>;
-  readonly baseUrl: string;
-  readonly policyPath: string;
-  readonly pace: Milliseconds;
-  /** The most writes that one desk gets in a round. */
-  readonly writeLimit: number;
+  /** Looks at one of them. False: it is no desk. */
+  readonly look: (place: Place) => Promise<boolean>;
   /** Pause between two rounds. 0: none are made. */
   readonly every: Milliseconds;
   readonly timers: Timers;
-  /** This ticket needs work now. */
-  readonly work: (pointer: Pointer) => Promise<void>;
-  /** This ticket needs none before so long from now; null: not without an event. */
-  readonly sleep: (pointer: Pointer, delay: Milliseconds | null) => void;
   readonly log: Log;
 }
 
 /**
  * Goes round every desk at the start and from time to time: webhooks that never came are made up for, and the timers
- * that a restart forgot are set again. A round writes only what concerns the desk as a whole; each ticket that needs
- * something gets its turn like those of webhooks, the most pressing first.
+ * that a restart forgot are set again.
  */
 export class Rounds {
   readonly #options: RoundsOptions;
@@ -64,6 +44,7 @@ export class Rounds {
     return this.#going !== null;
   }
 
+  /** Begins no round any more, and goes to no further desk. Resolves once none is under way. */
   async close(): Promise<void> {
     this.#closed = true;
     if (this.#timer !== null) this.#options.timers.clear(this.#timer);
@@ -71,50 +52,18 @@ export class Rounds {
   }
 
   async #round(): Promise<void> {
-    const { places, log } = this.#options;
+    const { places, look, log } = this.#options;
     const began = performance.now();
     let desks = 0;
     try {
       for await (const place of places()) {
         if (this.#closed) return;
-        if (await this.#look(place)) desks += 1;
+        if (await look(place)) desks += 1;
       }
       log.info('went round every desk', { desks, milliseconds: Math.round(performance.now() - began) });
     } catch (error) {
-      log.warn(`The round could not be finished: ${messageOf(error)} The next one goes on.`);
+      const why = error instanceof Error ? error.message : String(error);
+      log.warn(`The round could not be finished: ${why} The next one goes on.`);
     }
   }
-
-  /** False: the repository is no desk. */
-  async #look(place: Place): Promise<boolean> {
-    const { connect, baseUrl, policyPath, pace, writeLimit, work, sleep, log } = this.#options;
-    const { owner, name, installation } = place;
-    try {
-      const arrival = new Arrival();
-      const transport = arrival.watch(await connect(installation));
-      const client = new Client({ transport, baseUrl, pace });
-      const desk = { owner, name, policyPath, issue: null, dryRun: false, deskWideOnly: true };
-      const report = await run({ ...desk, client, writeLimit });
-      for (const fault of report.failed) log.warn(fault, { repository: `${owner}/${name}` });
-      const pressing: { readonly pointer: Pointer; readonly deadline: number }[] = [];
-      for (const { ticket, effects, wake } of report.evaluations) {
-        const pointer = { ...place, issue: ticket.issue.number };
-        sleep(pointer, wake === null ? null : arrival.until(wake, report.snapshot.now));
-        if (effects.length === 0) continue;
-        pressing.push({ pointer, deadline: Math.min(...effects.map((effect) => effect.deadline)) });
-      }
-      pressing.sort((a, b) => a.deadline - b.deadline);
-      for (const { pointer } of pressing) await work(pointer);
-      return true;
-    } catch (error) {
-      const isNoDesk = error instanceof Failure && error.code === 'no-policy';
-      if (!isNoDesk)
-        log.warn(`The desk could not be looked at: ${messageOf(error)}`, { repository: `${owner}/${name}` });
-      return !isNoDesk;
-    }
-  }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

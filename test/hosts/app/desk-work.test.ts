@@ -15,6 +15,7 @@ test('a timer is set for the instant itself, however long it took to read and to
     connect: async () => Promise.resolve(transportOf(desk.github, desk.token)),
     pages: async () => Promise.resolve({ sent: [], faults: [] }),
     sleep: (_, delay) => delays.push(delay),
+    look: () => undefined,
     log: new Log({ level: 'error', format: 'json', write: () => undefined }),
   });
   const issue = desk.report('urgent');

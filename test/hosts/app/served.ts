@@ -5,6 +5,7 @@ import type { Timers } from '../../../src/hosts/app/wakes.ts';
 import type { Sandbox } from '../../../src/sandbox/index.ts';
 import type { App } from '../../../src/sandbox/viewer.ts';
 import { POLICY, TestDesk } from '../../e2e/desk.ts';
+import { Chimes } from './chimes.ts';
 
 export const SECRET = 'a secret of forty characters, or nearly so';
 
@@ -22,6 +23,7 @@ export class ServedDesk implements AsyncDisposable {
 
   static async start(more: NodeJS.ProcessEnv = {}, timers?: Timers, policy = POLICY): Promise<ServedDesk> {
     const desk = await TestDesk.start({ policy });
+    if (timers instanceof Chimes) timers.on(desk.github.clock);
     const { app } = desk.github.createApp({ slug: 'acme-desk', owner: 'acme' });
     const lines: string[] = [];
     const running = await startApp(

@@ -59,7 +59,6 @@ describe('without any webhook', () => {
     const chimes = new Chimes();
     await using served = await ServedDesk.start({}, chimes);
     const { desk } = served;
-    chimes.on(desk.github.clock);
     const issue = desk.report('urgent');
     const opened = desk.github.clock.now();
     await served.settle();
@@ -100,7 +99,6 @@ describe('without any webhook', () => {
   test('a webhook that never came is made up for by the next round', async () => {
     const chimes = new Chimes();
     await using served = await ServedDesk.start({ STEWARD_ROUND_MINUTES: '60' }, chimes);
-    chimes.on(served.desk.github.clock);
     await served.settle();
     served.desk.github.webhooks.next({ effect: 'lose' });
     const issue = served.desk.report('low');
@@ -116,7 +114,6 @@ describe('without any webhook', () => {
     await using served = await ServedDesk.start({ STEWARD_ROUND_MINUTES: '60' }, chimes, words);
     const { desk } = served;
     const { clock } = desk.github;
-    chimes.on(clock);
     const settle = () => served.settle();
     await settle();
     const issues: Issue[] = [];

@@ -77,7 +77,6 @@ export const FAILURES = {
     'There is no policy file. Add .github/steward.yml, for example with "version: 1" and "extends: ddev".',
   'bad-policy':
     'The policy has errors. Fix them at the places shown; steward check shows them before you push.',
-  'bad-file': 'The policy names a file that cannot be used. Name a text file of moderate size.',
   'team-unreadable':
     'The policy names a team whose members the token may not read. List the people, or use a token that may.',
   'bad-input': 'An input or option cannot be used as it is. The message says what is allowed.',

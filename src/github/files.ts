@@ -1,20 +1,19 @@
-import { Failure } from '../errors.ts';
+import type { Problem } from '../errors.ts';
 import type { Client } from './client.ts';
 import * as documents from './documents.ts';
 import type { Place, Root } from './place.ts';
 import { complain, repositoryIn } from './place.ts';
 import type { FileShape } from './shapes.ts';
 
-/**
- * The text of files on the default branch, by path; null where there is no such file. One request, or none for none.
- *
- * @throws Failure `bad-file` where something other than text lies, or more of it than GitHub hands out
- */
+/** The text of a file, or why it has none to be used; null: there is no such file. */
+export type FileText = string | Pick<Problem, 'code' | 'message'> | null;
+
+/** What lies at paths of the default branch. One request, or none for none. */
 export async function readFiles(
   client: Client,
   place: Place,
   paths: readonly string[],
-): Promise<ReadonlyMap<string, string | null>> {
+): Promise<ReadonlyMap<string, FileText>> {
   const wanted = [...new Set(paths)];
   if (wanted.length === 0) return new Map();
   const expressions = wanted.map((path, index) => [`f${String(index)}`, `HEAD:${path}`] as const);
@@ -27,11 +26,13 @@ export async function readFiles(
   return new Map(wanted.map((path, index) => [path, textOf(path, found[`f${String(index)}`] ?? null)]));
 }
 
-function textOf(path: string, file: FileShape | null): string | null {
+function textOf(path: string, file: FileShape | null): FileText {
   if (file === null) return null;
-  const refuse = (why: string): Failure => new Failure('bad-file', `${JSON.stringify(path)} ${why}.`);
-  if (file.__typename !== 'Blob') throw refuse('is not a file');
-  if (file.isTruncated === true) throw refuse('is larger than GitHub hands out in one read');
-  if (file.isBinary === true || typeof file.text !== 'string') throw refuse('is not text');
+  const name = JSON.stringify(path);
+  if (file.__typename !== 'Blob') return { code: 'unknown-reference', message: `${name} is not a file` };
+  if (file.isBinary === true || typeof file.text !== 'string')
+    return { code: 'wrong-type', message: `${name} is not text` };
+  if (file.isTruncated === true)
+    return { code: 'too-large', message: `${name} is larger than GitHub hands out in one read` };
   return file.text;
 }

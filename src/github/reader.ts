@@ -5,6 +5,7 @@ import type { Client, GraphqlAnswer } from './client.ts';
 import type { RawDesk } from './desk.ts';
 import { deskOf } from './desk.ts';
 import * as documents from './documents.ts';
+import type { FileText } from './files.ts';
 import { readFiles } from './files.ts';
 import type { PolicyVersion } from './history.ts';
 import { readHistory } from './history.ts';
@@ -83,12 +84,8 @@ export class Reader {
     yield* this.#pages({ states: ['CLOSED'], filter: null, labels: [label] }, 50, null);
   }
 
-  /**
-   * The text of files on the default branch, by path; null where there is no such file. One request, or none for none.
-   *
-   * @throws Failure `bad-file` where something other than text lies, or more of it than GitHub hands out
-   */
-  async files(paths: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+  /** What lies at paths of the default branch, as far as it can be used. One request, or none for none. */
+  async files(paths: readonly string[]): Promise<ReadonlyMap<string, FileText>> {
     return readFiles(this.#client, this.#place, paths);
   }
 

@@ -56,8 +56,7 @@ async function withFiles(
   locate: LoadedPolicy['locate'],
 ): Promise<CompletedPolicy> {
   const paths = [...new Set(policy.files.map(({ path }) => path))];
-  const files = paths.length === 0 ? new Map<string, string>() : await reader.files(paths);
-  return completePolicy(policy, files, locate);
+  return completePolicy(policy, await reader.files(paths), locate);
 }
 
 /** A policy with errors, and no earlier version to stand in for it. */

@@ -16,6 +16,9 @@ const WHAT: Readonly<Record<NamedFile['use']['kind'], string>> = {
   instructions: 'instructions in Markdown',
 };
 
+/** The text of a file, or why it has none to be used; null: there is no such file. */
+export type FileText = string | Pick<Problem, 'code' | 'message'> | null;
+
 export interface CompletedPolicy {
   readonly policy: Policy;
   /** What is wrong with the files, at their own places, and with naming them, at the policy's. */
@@ -26,12 +29,12 @@ export interface CompletedPolicy {
  * Lays the files that a policy names into it: sheets, customers, templates, instructions. What cannot be read is
  * reported and left out: the rest of the policy works on.
  *
- * @param files path → text; null or absent: the repository has no such file
+ * @param files path → what lies there; absent: the repository has no such file
  * @param locatePolicy finds the place in the policy at which a file is named
  */
 export function completePolicy(
   policy: Policy,
-  files: ReadonlyMap<string, string | null>,
+  files: ReadonlyMap<string, FileText>,
   locatePolicy: (problem: Problem) => LocatedProblem,
 ): CompletedPolicy {
   const problems: LocatedProblem[] = [];
@@ -41,9 +44,10 @@ export function completePolicy(
   let { members } = policy.customers;
   for (const { path, use, at } of policy.files) {
     const text = files.get(path) ?? null;
-    if (text === null) {
+    if (typeof text !== 'string') {
       const message = `The repository has no file ${quote(path)}`;
-      const found = locatePolicy({ code: 'unknown-reference', path: at, message, allowed: [WHAT[use.kind]] });
+      const fault = text ?? { code: 'unknown-reference' as const, message };
+      const found = locatePolicy({ ...fault, path: at, allowed: [WHAT[use.kind]] });
       // A process that is built in names files that not every desk needs.
       problems.push(found.file.startsWith('presets/') ? { ...found, severity: 'warning' } : found);
       continue;

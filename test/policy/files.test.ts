@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FileText } from '../../src/policy/files.ts';
 import { completePolicy } from '../../src/policy/files.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 
@@ -19,7 +20,7 @@ const GOOD = {
   'docs/reset.md': 'Press the button.',
 };
 
-async function complete(files: Readonly<Record<string, string | null>>) {
+async function complete(files: Readonly<Record<string, FileText>>) {
   const { policy, locate } = await loadPolicy({ text: TEXT, file: 'steward.yml' });
   if (policy === null) throw new Error('no policy');
   const { policy: completed, problems } = completePolicy(policy, new Map(Object.entries(files)), locate);
@@ -52,6 +53,17 @@ describe('the files that a policy names', () => {
       'steward.yml:8:37 unknown-reference',
     ]);
     expect(policy.severities).toHaveLength(2);
+  });
+
+  it('are reported where the policy names them, when they cannot be used, and the rest works on', async () => {
+    const { policy, faults } = await complete({
+      ...GOOD,
+      '.github/steward/status.md': { code: 'unknown-reference', message: 'It is a folder' },
+      '.github/customers.yml': { code: 'too-large', message: 'It is too large' },
+    });
+    expect(faults).toEqual(['steward.yml:3:22 unknown-reference', 'steward.yml:4:35 too-large']);
+    expect(policy.templates.size).toBe(0);
+    expect(policy.selfService[0]?.instructions).toBe('Press the button.');
   });
 
   it('are reported at their own places, when they are wrong', async () => {

@@ -24,8 +24,10 @@ export interface StatusExtras {
   readonly project: boolean;
   /** The date that was agreed with the customer. */
   readonly agreed: Instant;
-  /** The customer is asked whether it is solved. Commands as people write them here: `/sign-off`. */
-  readonly signOff: { readonly solved: string; readonly notSolved: string };
+  /** The customer is asked whether it is solved. Commands as people write them here: `/sign-off`; null: switched off. */
+  readonly signOff: { readonly solved: string | null; readonly notSolved: string | null };
+  /** How the customer may open the closed ticket again. */
+  readonly reopening: Reopening;
   /** The date on which a finished change goes out. */
   readonly shipDate: Instant;
   /** The group that took over. */
@@ -42,6 +44,13 @@ export interface DeskHours {
   readonly week: readonly { readonly day: number; readonly windows: readonly string[] }[];
   /** When it opens again; null while it is open. */
   readonly opens: Instant | null;
+}
+
+/** How the customer of a closed ticket opens it again. */
+export interface Reopening {
+  /** `/not-resolved`; null: any comment of theirs does. */
+  readonly command: string | null;
+  readonly until: Instant;
 }
 
 export interface ShortNotice {
@@ -96,8 +105,10 @@ export interface Instructions {
   readonly text: string;
   /** Whether the ticket is closed with them. */
   readonly closed: boolean;
-  /** The command by which the customer says that it did not help: `/not-resolved`. */
-  readonly notResolved: string;
+  /** Nobody on the staff sent for them. */
+  readonly automatic: boolean;
+  /** The command by which the customer says that it did not help: `/not-resolved`; null: switched off. */
+  readonly notResolved: string | null;
 }
 
 /** Somebody pasted a secret. What it was is never repeated. */
@@ -115,6 +126,9 @@ export interface ExposedSecret {
 export interface OutOfScope {
   readonly by: string;
   readonly why: string | null;
+  /** How the customer opens it again, to object; null: they cannot. */
+  readonly reopening: Reopening | null;
+  readonly timezone: string;
 }
 
 /** A customer was asked and has not answered. */

@@ -1,6 +1,7 @@
 import { reopensWithin } from '../ticket/door.ts';
 import { isOpenTicket } from '../ticket/ticket.ts';
 import type { Ticket } from '../ticket/ticket.ts';
+import { objection } from './reopening.ts';
 import type { Rule } from './rule.ts';
 import { isNews } from './rule.ts';
 
@@ -20,7 +21,7 @@ export const followUp: Rule = (c) => {
   );
   if (word === undefined || !isNews(c, word.at)) return [];
   if (ticket.ownDeletions.some((deleted) => deleted >= word.at)) return [];
-  const { word: command, enabled } = policy.commands['not-resolved'];
+  const command = objection(c);
   const until = closure.at + reopensWithin(policy, closure);
   return [
     {
@@ -34,7 +35,7 @@ export const followUp: Rule = (c) => {
         followUp: {
           closedAt: closure.at,
           link: linkFor(ticket),
-          again: enabled && until > now ? { command: `/${command}`, until } : null,
+          again: command !== null && until > now ? { command, until } : null,
           timezone: policy.timezone,
         },
       },

@@ -1,4 +1,5 @@
 import type { Decision } from './decision.ts';
+import { objection } from './reopening.ts';
 import type { Rule } from './rule.ts';
 import { isNews } from './rule.ts';
 
@@ -21,7 +22,8 @@ export const instructions: Rule = (c) => {
         instructions: {
           text: ready.instructions,
           closed: ready.close,
-          notResolved: `/${policy.commands['not-resolved'].word}`,
+          automatic: false,
+          notResolved: objection(c),
         },
       },
     ];

@@ -1,4 +1,5 @@
 import type { Decision } from './decision.ts';
+import { reopening } from './reopening.ts';
 import type { Rule } from './rule.ts';
 import { flag, isNews, isOpen } from './rule.ts';
 
@@ -19,7 +20,10 @@ export const outOfScope: Rule = (c) => {
     kind: 'answer',
     ...meta,
     key: `out-of-scope:${String(closure.at / 1000)}`,
-    answer: { kind: 'out_of_scope', outOfScope: { by: closure.by.login, why } },
+    answer: {
+      kind: 'out_of_scope',
+      outOfScope: { by: closure.by.login, why, reopening: reopening(c), timezone: policy.timezone },
+    },
   });
   return decisions;
 };

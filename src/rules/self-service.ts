@@ -1,5 +1,6 @@
 import type { SelfService } from '../policy/self-service.ts';
 import { valueAt } from '../ticket/ticket.ts';
+import { objection } from './reopening.ts';
 import type { Case, Rule } from './rule.ts';
 import { arrivedLately, isOpen } from './rule.ts';
 
@@ -19,7 +20,8 @@ export const selfService: Rule = (c) => {
   const instructions = {
     text: ready.instructions,
     closed: ready.close,
-    notResolved: `/${c.policy.commands['not-resolved'].word}`,
+    automatic: true,
+    notResolved: objection(c),
   };
   return [
     { kind: 'instructions', ...meta, key: `self-service:${ready.name}`, instructions },

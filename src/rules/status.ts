@@ -10,6 +10,7 @@ import { closesAt } from './pending.ts';
 import { handedTo } from './escalation.ts';
 import type { Case, Rule } from './rule.ts';
 import { arrivedLately, isOpen, ownersNow, pressing } from './rule.ts';
+import { objection, reopening } from './reopening.ts';
 import { served } from './self-service.ts';
 import { expectations } from './expectations.ts';
 
@@ -45,6 +46,7 @@ function statusOf(c: Case, asOf: Instant): Status & Partial<StatusExtras> {
   const level = policy.severities.find((s) => s.name === change?.severity);
   const promises = latest(c.clocks.filter((clock) => clock.set === 'promise'));
   const { state, since, until } = stateOf(c, asOf);
+  const again = reopening(c);
   return {
     number: ticket.issue.number,
     requester: ticket.requester.login,
@@ -63,6 +65,7 @@ function statusOf(c: Case, asOf: Instant): Status & Partial<StatusExtras> {
     doubts: ticket.form?.doubts ?? [],
     ...expectations(c, promises, asOf),
     ...agreements(c),
+    ...(again === null || again.until <= asOf ? {} : { reopening: again }),
   };
 }
 
@@ -72,7 +75,7 @@ function agreements(c: Case): Partial<StatusExtras> {
   const original = ticket.severity.at(-1)?.workaroundOf;
   const date = valueAt(ticket.agreed, now) ?? null;
   const group = handedTo(c);
-  const word = (name: 'sign-off' | 'not-resolved'): string => `/${policy.commands[name].word}`;
+  const { word, enabled } = policy.commands['sign-off'];
   return {
     ...(original === undefined ? {} : { workaround: { original } }),
     ...(ticket.facts.at(-1)?.value.project === true ? { project: true } : {}),
@@ -80,7 +83,7 @@ function agreements(c: Case): Partial<StatusExtras> {
     ...(group === null ? {} : { handedTo: group }),
     ...(ticket.signOffAsked === null
       ? {}
-      : { signOff: { solved: word('sign-off'), notSolved: word('not-resolved') } }),
+      : { signOff: { solved: enabled ? `/${word}` : null, notSolved: objection(c) } }),
   };
 }
 

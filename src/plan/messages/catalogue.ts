@@ -59,7 +59,9 @@ export const CATALOGUE: { readonly [Name in DocumentName]: DocumentEntry<Name> }
       ships: 'The date on which a finished change goes out; empty where there is none.',
       handed: 'The group that it was handed to; empty where it was not.',
       solved: 'The command that confirms it as solved; empty unless the customer is asked.',
-      unsolved: 'The command that says it is not.',
+      unsolved: 'The command that says it is not, or that opens the closed ticket again; may be empty.',
+      reopens:
+        'Until when its customer may open the closed ticket again: by the command `unsolved`, or, where that is empty, by any comment; empty: not any more.',
       doubts: 'What could not be told for certain about the form.',
       timezone: TIMEZONE,
     },
@@ -182,7 +184,8 @@ export const CATALOGUE: { readonly [Name in DocumentName]: DocumentEntry<Name> }
     variables: {
       instructions: 'The instructions, Markdown from the policy.',
       closed: 'Whether the ticket is closed with them.',
-      unsolved: 'The command that says they did not help.',
+      automatic: 'Whether they come by themselves; else somebody on the staff sent for them.',
+      unsolved: 'The command that says they did not help; empty where switched off.',
     },
   },
   secret: {
@@ -196,7 +199,13 @@ export const CATALOGUE: { readonly [Name in DocumentName]: DocumentEntry<Name> }
   },
   'out-of-scope': {
     about: 'Closes a ticket that is outside what the desk does.',
-    variables: { by: 'Who closed it.', why: 'The reason; may be empty.' },
+    variables: {
+      by: 'Who closed it.',
+      why: 'The reason; may be empty.',
+      unsolved: 'The command by which the customer objects and opens it again; may be empty.',
+      reopens: 'Until when they may; empty: they cannot.',
+      timezone: TIMEZONE,
+    },
   },
   'follow-up': {
     about: 'Says, once, what a customer can do who wrote on a solved ticket.',

@@ -8,12 +8,16 @@ import { timeIn } from './time.ts';
 const LONGEST = 50_000;
 
 /** Ready instructions, as the policy's maintainers wrote them. Marks of the desk in them are shown, not obeyed. */
-export function selfServiceText(documents: Documents, { text, closed, notResolved }: Instructions): string {
+export function selfServiceText(
+  documents: Documents,
+  { text, closed, automatic, notResolved }: Instructions,
+): string {
   const instructions = text.replace(/<!--(?=\s*steward)/gi, '&lt;!--').slice(0, LONGEST);
   return documents.write('self-service', {
     instructions: new Markdown(instructions),
     closed,
-    unsolved: notResolved,
+    automatic,
+    unsolved: notResolved ?? '',
   });
 }
 
@@ -28,8 +32,10 @@ export function secretText(documents: Documents, { to, by, kinds, where }: Expos
 }
 
 /** Why a ticket was closed that the desk does not serve. */
-export function outOfScopeText(documents: Documents, { by, why }: OutOfScope): string {
-  return documents.write('out-of-scope', { by, why: why ?? '' });
+export function outOfScopeText(documents: Documents, { by, why, reopening, timezone }: OutOfScope): string {
+  const unsolved = reopening?.command ?? '';
+  const reopens = timeIn(timezone, documents.phrases)(reopening?.until);
+  return documents.write('out-of-scope', { by, why: why ?? '', unsolved, reopens, timezone });
 }
 
 /** What a customer can do who wrote on a solved ticket. */

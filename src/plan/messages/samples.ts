@@ -67,6 +67,7 @@ export const SAMPLES: Views = {
     ships: 'Tue 1 Dec 2026',
     solved: '/sign-off',
     unsolved: '/not-resolved',
+    reopens: 'Thu 3 Dec 2026, 09:30 CET',
     doubts: ['The heading “Steps” was taken for “Steps to reproduce”.'],
     timezone: 'Europe/Berlin',
   },
@@ -133,10 +134,17 @@ export const SAMPLES: Views = {
   'self-service': {
     instructions: new Markdown('Open **Settings** and choose _Reset_.'),
     closed: true,
+    automatic: true,
     unsolved: '/not-resolved',
   },
   secret: { to: [new Login('ana')], by: 'cus', kinds: ['GitHub token'], comment: true },
-  'out-of-scope': { by: 'bo', why: 'Design questions go to the architects.' },
+  'out-of-scope': {
+    by: 'bo',
+    why: 'Design questions go to the architects.',
+    unsolved: '/not-resolved',
+    reopens: 'Thu 3 Dec 2026, 09:30 CET',
+    timezone: 'Europe/Berlin',
+  },
   'follow-up': {
     closed: 'Mon 16 Nov 2026, 12:00 CET',
     link: new Markdown('<https://github.com/acme/helpdesk/issues/new>'),

@@ -49,7 +49,8 @@ export function statusText(documents: Documents, status: Status & Partial<Status
     ships: day(status.shipDate),
     handed: status.handedTo ?? '',
     solved: signOff?.solved ?? '',
-    unsolved: signOff?.notSolved ?? '',
+    unsolved: signOff?.notSolved ?? status.reopening?.command ?? '',
+    reopens: time(status.reopening?.until),
     doubts: status.doubts.slice(0, MOST).map((doubt) => phrases.reason(doubt)),
     timezone,
   });

@@ -71,6 +71,7 @@ export interface StatusView {
   readonly handed: string;
   readonly solved: string;
   readonly unsolved: string;
+  readonly reopens: string;
   readonly doubts: readonly string[];
   readonly timezone: string;
 }
@@ -153,6 +154,7 @@ export interface ExplainView {
 export interface SelfServiceView {
   readonly instructions: Markdown;
   readonly closed: boolean;
+  readonly automatic: boolean;
   readonly unsolved: string;
 }
 
@@ -166,6 +168,9 @@ export interface SecretView {
 export interface OutOfScopeView {
   readonly by: string;
   readonly why: string;
+  readonly unsolved: string;
+  readonly reopens: string;
+  readonly timezone: string;
 }
 
 export interface FollowUpView {

@@ -139,10 +139,14 @@ export function ordinary(words: Documents): ReadonlyMap<DocumentName, string> {
     instructions: {
       text: 'Open **Settings** and choose _Reset_.',
       closed: true,
+      automatic: true,
       notResolved: '/not-resolved',
     },
     secret: { to: ['ana'], by: 'cus', kinds: ['GitHub token'], where: 'comment' },
-    scope: { by: 'bo', why: 'Design questions go to the architects.' },
+    scope: {
+      ...{ by: 'bo', why: 'Design questions go to the architects.', timezone: ZONE },
+      reopening: { command: '/not-resolved', until: at('30T12:00') },
+    },
     ...{ words: 'Login fails', times: 1, people: ['ana'] },
   });
 }
@@ -268,9 +272,9 @@ export function everyDocument(words: Documents, text: string, times = 2): Readon
     },
     help: { by: text, commands: [{ name: 'due', usage: text, does: text }] },
     explanation: { by: text, text: `${text}\n\`\`\`\n${text}` },
-    instructions: { text: '**Reset** it.', closed: true, notResolved: text },
+    instructions: { text: '**Reset** it.', closed: true, automatic: true, notResolved: text },
     secret: { to: [text], by: text, kinds: [text, text], where: 'comment' },
-    scope: { by: text, why: text },
+    scope: { by: text, why: text, reopening: { command: text, until: at('30T12:00') }, timezone: ZONE },
     ...{ words: text, times, people: [text] },
   });
 }

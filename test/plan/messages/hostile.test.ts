@@ -159,6 +159,11 @@ describe('a template of the repository', () => {
 
 it('ready instructions are Markdown, but hold no mark of the desk', () => {
   const text = '**Run** `npm i @acme/cli` <!-- steward status --> <!-- note -->';
-  const written = selfServiceText(documents(), { text, closed: false, notResolved: '/not-resolved' });
+  const written = selfServiceText(documents(), {
+    text,
+    closed: false,
+    automatic: true,
+    notResolved: '/not-resolved',
+  });
   expect(written).toContain('**Run** `npm i @acme/cli` &lt;!-- steward status --> <!-- note -->');
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DOCUMENT_NAMES, WORDINGS } from '../../../src/plan/messages/documents.ts';
+import { outOfScopeText, selfServiceText } from '../../../src/plan/messages/intake.ts';
 import { noticeText } from '../../../src/plan/messages/notice.ts';
 import { helpText, refusalText } from '../../../src/plan/messages/command.ts';
 import { postMortemText, withFacts } from '../../../src/plan/messages/post-mortem.ts';
@@ -8,7 +9,7 @@ import { translator } from '../../../src/plan/messages/reason.ts';
 import { statusText } from '../../../src/plan/messages/status.ts';
 import { breach, clock, documents, facts, LATE, ordinary, status } from './given.ts';
 import { AGREED_DATE } from '../../../src/sla/era.ts';
-import { at } from './moment.ts';
+import { at, ZONE } from './moment.ts';
 import { sentencesIn } from './sentences.ts';
 
 const LANGUAGES = ['en', 'de'] as const;
@@ -95,6 +96,19 @@ describe('the status comment', () => {
       expect(says({ state, signOff })).toMatch(/Please write `\/works` if it is, or `\/fails` if it is not/);
   });
 
+  it('says of a closed ticket how its customer opens it again, and nothing that does not', () => {
+    const closed = { state: 'closed', stateSince: at('16T12:00') } as const;
+    const until = at('30T12:00');
+    const byCommand = says({ ...closed, reopening: { command: '/fails', until } });
+    expect(byCommand).toContain('write `/fails` on a line of its own by **Mon 30 Nov 2026, 12:00 CET**');
+    const byComment = says({ ...closed, reopening: { command: null, until } });
+    expect(byComment).toContain('write a comment here by **Mon 30 Nov 2026, 12:00 CET**');
+    const never = says(closed);
+    expect(never).toContain('open a new ticket');
+    expect(never).not.toMatch(/comment here|own line/);
+    expect(says(closed, 'de')).toContain('melden Sie es bitte neu');
+  });
+
   it('promises updates from the first answer on', () => {
     const updatesEvery = { within: 3_600_000, text: '1h', calendar: { name: '24x7' } as never };
     expect(says({ updatesEvery })).toContain(
@@ -169,6 +183,35 @@ describe('the post-mortem', () => {
     expect(text).not.toContain('Login fails');
     expect(withFacts(documents(), text, facts({ title: 'Login fails' }))).toContain('Login fails');
     expect(withFacts(documents(), 'Nothing is left.', facts())).toBeNull();
+  });
+});
+
+describe('what is answered without a person', () => {
+  const ready = { text: 'Open **Settings**.', closed: true, automatic: true, notResolved: '/fails' };
+  const scope = { by: 'bo', why: null, timezone: ZONE };
+
+  it('says that no person has read it, unless one sent it', () => {
+    expect(selfServiceText(documents(), ready)).toContain('No person has read it yet.');
+    expect(selfServiceText(documents(), { ...ready, automatic: false })).not.toContain('No person');
+    expect(selfServiceText(documents('de'), { ...ready, automatic: false })).not.toContain('Ein Mensch');
+  });
+
+  it('names no command that the desk does not use', () => {
+    const without = { ...ready, notResolved: null };
+    expect(selfServiceText(documents(), without)).toContain('Please open a new ticket');
+    expect(selfServiceText(documents(), { ...without, closed: false })).toContain('Write a comment');
+    const asked = status({ signOff: { solved: '/works', notSolved: null } });
+    expect(statusText(documents(), asked)).toContain('Please write `/works` if it is, on a line of its own.');
+  });
+
+  it('invites to object only where that opens the ticket again', () => {
+    const reopening = { command: '/fails', until: at('30T12:00') };
+    expect(outOfScopeText(documents(), { ...scope, reopening })).toContain(
+      'Write `/fails` and your reason on a line of its own by **Mon 30 Nov',
+    );
+    expect(outOfScopeText(documents(), { ...scope, reopening: null })).toBe(
+      '**This is outside what this desk can do**, so bo has closed it.',
+    );
   });
 });
 

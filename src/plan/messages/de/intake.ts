@@ -2,10 +2,10 @@ export const selfService = `Das können Sie sofort selbst lösen:
 
 {{ instructions }}
 
-**Hat es nicht geholfen?** Schreiben Sie {{ unsolved | code }} in eine eigene Zeile{% if closed %}: Dann wird das Ticket wieder geöffnet, mit der Zeit Ihrer ersten Meldung{% else %}, und jemand übernimmt es{% endif %}.
+**Hat es nicht geholfen?** {% if unsolved != '' %}Schreiben Sie {{ unsolved | code }} in eine eigene Zeile{% if closed %}: Dann wird das Ticket wieder geöffnet, mit der Zeit Ihrer ersten Meldung{% else %}, und jemand übernimmt es{% endif %}.{% elsif closed %}Bitte melden Sie es neu und nennen Sie dieses Ticket.{% else %}Schreiben Sie einen Kommentar und sagen Sie uns, was geschehen ist.{% endif %}
 {% if closed %}
 
-<sub>Das Ticket ist geschlossen, weil diese Anleitung Meldungen wie Ihre beantwortet. Ein Mensch hat es noch nicht gelesen.</sub>{% endif %}`;
+<sub>Das Ticket ist geschlossen, weil diese Anleitung Meldungen wie Ihre beantwortet.{% if automatic %} Ein Mensch hat es noch nicht gelesen.{% endif %}</sub>{% endif %}`;
 
 export const secret = `{% for login in to %}{{ login | mention }} {% endfor %}
 
@@ -20,8 +20,11 @@ export const secret = `{% for login in to %}{{ login | mention }} {% endfor %}
 Falls es kein Geheimnis ist, brauchen Sie nichts zu tun.`;
 
 export const outOfScope = `**Dafür ist dieser Support nicht zuständig**, deshalb hat {{ by }} das Ticket geschlossen.{% if why != '' %} Der Grund: {{ why }}{% endif %}
+{% if reopens != '' %}
 
-Sehen Sie das anders? Schreiben Sie hier einen Kommentar und sagen Sie, warum; ein Mensch liest ihn.`;
+Sehen Sie das anders? Schreiben Sie bis **{{ reopens }}** {% if unsolved != '' %}in eine eigene Zeile {{ unsolved | code }} und Ihren Grund{% else %}hier einen Kommentar und sagen Sie, warum{% endif %}: Damit ist das Ticket wieder offen, und ein Mensch liest es.
+
+<sub>Zeiten gelten für {{ timezone }}.</sub>{% endif %}`;
 
 export const followUp = `Danke für Ihre Nachricht. **Dieses Ticket ist seit {{ closed }} gelöst und bleibt geschlossen**; niemand beobachtet es mehr.
 

@@ -62,9 +62,13 @@ Sie brauchen dies bis {{ needed }}. Solche Anliegen benötigen einen Vorlauf von
 {% endfor %}
 
 {% if state == 'closed' and solved != '' %}
-**Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja, oder {{ unsolved | code }}, wenn nicht, in eine eigene Zeile.
+**Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja,{% if unsolved != '' %} oder {{ unsolved | code }}, wenn nicht{% if reopens != '' %} (bis **{{ reopens }}**){% endif %},{% endif %} in eine eigene Zeile.
+{% elsif state == 'closed' and reopens != '' and unsolved != '' %}
+**Wie es weitergeht:** Ist es damit erledigt, brauchen Sie nichts zu tun. Falls nicht, schreiben Sie bis **{{ reopens }}** in eine eigene Zeile {{ unsolved | code }} und sagen Sie uns, was noch fehlt: Damit ist das Ticket wieder offen. Ein Kommentar ohne diesen Befehl öffnet es nicht.
+{% elsif state == 'closed' and reopens != '' %}
+**Wie es weitergeht:** Ist es damit erledigt, brauchen Sie nichts zu tun. Falls nicht, schreiben Sie hier bis **{{ reopens }}** einen Kommentar und sagen Sie uns, was noch fehlt: Damit ist das Ticket wieder offen.
 {% elsif state == 'closed' %}
-Falls es nicht gelöst ist, schreiben Sie hier einen Kommentar und sagen Sie uns, was noch fehlt.
+**Wie es weitergeht:** Ist es damit erledigt, brauchen Sie nichts zu tun. Falls nicht, melden Sie es bitte neu und nennen Sie dieses Ticket.
 {% elsif missing.size > 0 %}
 **Wie es weitergeht:** Bitte bearbeiten Sie Ihre Meldung (Menü … oben rechts, dann _Edit_) oder antworten Sie hier.{% if state == 'pending' and promises.size > 0 %} Danach läuft die Uhr weiter.{% endif %}
 {% elsif state == 'pending' %}
@@ -72,7 +76,7 @@ Falls es nicht gelöst ist, schreiben Sie hier einen Kommentar und sagen Sie uns
 {% elsif state == 'on_hold' %}
 **Wie es weitergeht:** Wir warten auf jemand anderen und sagen Ihnen, was wir erfahren.
 {% elsif solved != '' %}
-**Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja, oder {{ unsolved | code }}, wenn nicht, in eine eigene Zeile.
+**Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja,{% if unsolved != '' %} oder {{ unsolved | code }}, wenn nicht,{% endif %} in eine eigene Zeile.
 {% elsif owners.size == 0 and answered %}
 **Wie es weitergeht:** Das Support-Team macht hier weiter. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.
 {% elsif owners.size == 0 %}

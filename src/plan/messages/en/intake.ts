@@ -2,10 +2,10 @@ export const selfService = `You can solve this yourself, right now:
 
 {{ instructions }}
 
-**Did it not help?** Write {{ unsolved | code }} on a line of its own{% if closed %}: the ticket opens again, with the time it was first reported{% else %}, and somebody takes over{% endif %}.
+**Did it not help?** {% if unsolved != '' %}Write {{ unsolved | code }} on a line of its own{% if closed %}: the ticket opens again, with the time it was first reported{% else %}, and somebody takes over{% endif %}.{% elsif closed %}Please open a new ticket and name this one.{% else %}Write a comment and tell us what happened.{% endif %}
 {% if closed %}
 
-<sub>The ticket is closed because these instructions answer reports like yours. No person has read it yet.</sub>{% endif %}`;
+<sub>The ticket is closed because these instructions answer reports like yours.{% if automatic %} No person has read it yet.{% endif %}</sub>{% endif %}`;
 
 export const secret = `{% for login in to %}{{ login | mention }} {% endfor %}
 
@@ -20,8 +20,11 @@ export const secret = `{% for login in to %}{{ login | mention }} {% endfor %}
 If it is no secret, there is nothing to do.`;
 
 export const outOfScope = `**This is outside what this desk can do**, so {{ by }} has closed it.{% if why != '' %} The reason: {{ why }}{% endif %}
+{% if reopens != '' %}
 
-Do you see it differently? Write a comment here and say why; a person reads it.`;
+Do you see it differently? Write {% if unsolved != '' %}{{ unsolved | code }} and your reason on a line of its own{% else %}a comment here and say why,{% endif %} by **{{ reopens }}**: that opens the ticket again, and a person reads it.
+
+<sub>Times are in {{ timezone }}.</sub>{% endif %}`;
 
 export const followUp = `Thank you for writing. **This ticket was solved on {{ closed }} and stays closed**; nobody watches it any more.
 

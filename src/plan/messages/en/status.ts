@@ -62,9 +62,13 @@ You need this by {{ needed }}. Requests like this need {{ notice }} of notice, s
 {% endfor %}
 
 {% if state == 'closed' and solved != '' %}
-**Next:** is it solved? Please write {{ solved | code }} if it is, or {{ unsolved | code }} if it is not, on a line of its own.
+**Next:** is it solved? Please write {{ solved | code }} if it is{% if unsolved != '' %}, or {{ unsolved | code }} if it is not{% if reopens != '' %} (until **{{ reopens }}**){% endif %}{% endif %}, on a line of its own.
+{% elsif state == 'closed' and reopens != '' and unsolved != '' %}
+**Next:** nothing, if that settles it. If it does not, write {{ unsolved | code }} on a line of its own by **{{ reopens }}** and tell us what is left: that opens the ticket again. A comment without it does not.
+{% elsif state == 'closed' and reopens != '' %}
+**Next:** nothing, if that settles it. If it does not, write a comment here by **{{ reopens }}** and tell us what is left: that opens the ticket again.
 {% elsif state == 'closed' %}
-If it is not solved, write a comment here and tell us what is left.
+**Next:** nothing, if that settles it. If it does not, please open a new ticket and name this one.
 {% elsif missing.size > 0 %}
 **Next:** please edit your report (the … menu at its top right, then _Edit_) or answer here.{% if state == 'pending' and promises.size > 0 %} The clock goes on when you do.{% endif %}
 {% elsif state == 'pending' %}
@@ -72,7 +76,7 @@ If it is not solved, write a comment here and tell us what is left.
 {% elsif state == 'on_hold' %}
 **Next:** we wait for somebody else and will tell you what they say.
 {% elsif solved != '' %}
-**Next:** is it solved? Please write {{ solved | code }} if it is, or {{ unsolved | code }} if it is not, on a line of its own.
+**Next:** is it solved? Please write {{ solved | code }} if it is{% if unsolved != '' %}, or {{ unsolved | code }} if it is not{% endif %}, on a line of its own.
 {% elsif owners.size == 0 and answered %}
 **Next:** the support team goes on with it here. Anything new? Write a comment; there is no need to open another ticket.
 {% elsif owners.size == 0 %}

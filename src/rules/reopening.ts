@@ -1,0 +1,40 @@
+import { authorityFor } from '../ticket/commands/judge.ts';
+import { reopensWithin } from '../ticket/door.ts';
+import type { Closure } from '../ticket/ticket.ts';
+import type { Reopening } from './document.ts';
+import type { Case } from './rule.ts';
+
+/** How its customer may open a ticket again that is closed; null: it is open, or they cannot. */
+export function reopening(c: Case): Reopening | null {
+  const closure = c.ticket.closures.at(-1);
+  if (closure?.reopenedAt !== null) return null;
+  const until = closure.at + reopensWithin(c.policy, closure);
+  if (opensByComment(c, closure)) return { command: null, until };
+  const command = objection(c);
+  return command === null ? null : { command, until };
+}
+
+/** The command by which a customer says that it is not solved: `/not-resolved`; null: not open to them here. */
+export function objection({ policy }: Pick<Case, 'policy'>): string | null {
+  const setting = policy.commands['not-resolved'];
+  const customer = { staff: false, customer: true, groups: [] };
+  const open = setting.enabled && authorityFor('not-resolved', setting, customer) !== null;
+  return open ? `/${setting.word}` : null;
+}
+
+/** Whether any comment of theirs is enough. What the customer closed or confirmed is not opened by a word of thanks. */
+function opensByComment(
+  { ticket, policy }: Case,
+  { at, by, reason, forSilence, byRequester }: Closure,
+): boolean {
+  if (forSilence) return true;
+  if (reason !== 'completed' || policy.waiting.solved.comment !== 'reopen') return false;
+  const before = ticket.closures.at(-2)?.reopenedAt ?? -Infinity;
+  const confirmed = ticket.signals.some(
+    (signal) => signal.kind === 'signed_off' && before <= signal.at && signal.at <= at,
+  );
+  const commanded = ticket.commands.some(
+    ({ deed }) => deed?.as === 'customer' && deed.at === at && deed.by.login === by.login,
+  );
+  return !(byRequester || confirmed || commanded);
+}

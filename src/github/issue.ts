@@ -1,6 +1,8 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { CloseReason, Duplicate, Edit, Issue, Reaction, TimelineEvent } from '../ticket/issue.ts';
+import { readMarker } from '../ticket/marker.ts';
 import { isOwedAnswer, mayCommand } from '../ticket/orders.ts';
+import { POST_MORTEM } from '../ticket/write-up.ts';
 import { actorOf } from './actor.ts';
 import { REACTIONS } from './reactions.ts';
 import type { FieldValueShape, IssueShape, ItemShape, WordsShape } from './shapes.ts';
@@ -180,11 +182,16 @@ function editsOf(shape: WordsShape): Edit[] {
 export function askedOf(issue: Issue, now: Instant): string[] {
   const comments = issue.events.flatMap((event) =>
     event.kind === 'comment' &&
-    ((event.lastEditedAt !== null && mayCommand(event.body)) || isOwedAnswer(event, now))
+    ((event.lastEditedAt !== null && (mayCommand(event.body) || isPostMortem(event.body))) ||
+      isOwedAnswer(event, now))
       ? [event.id]
       : [],
   );
   return issue.lastEditedAt === null ? comments : [issue.id, ...comments];
+}
+
+function isPostMortem(body: string): boolean {
+  return readMarker(body)?.marker.keys.includes(POST_MORTEM) ?? false;
 }
 
 export function withWords(issue: Issue, words: ReadonlyMap<string, Words>, now: Instant): Issue {

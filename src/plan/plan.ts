@@ -20,6 +20,7 @@ import { noticeText } from './messages/notice.ts';
 import { escalate, isStep } from './paging.ts';
 import { postMortemText, withFacts } from './messages/post-mortem.ts';
 import { statusText } from './messages/status.ts';
+import { POST_MORTEM } from '../ticket/write-up.ts';
 
 /** What the repository offers: its labels, by lower-case name. */
 export interface Surroundings {
@@ -193,9 +194,9 @@ function postMortemComment(
   { documents }: Surroundings,
 ): Effect[] {
   const { because, deadline, facts } = decision;
-  const keys = ['post-mortem'];
+  const keys = [POST_MORTEM];
   const line = markerLine({ keys, asOf: null });
-  const existing = find(own, 'post-mortem');
+  const existing = find(own, POST_MORTEM);
   if (existing === undefined) {
     const body = `${line}\n${postMortemText(documents, facts)}`;
     return decision.create ? [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }] : [];

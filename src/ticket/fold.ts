@@ -5,7 +5,7 @@ import { arrivalOf, beginningOf } from './beginning.ts';
 import { doorOf } from './closures.ts';
 import { parseCommands } from './command.ts';
 import { hear } from './commands/heard.ts';
-import { agreedOver, settled, snoozedOver, untimely } from './commands/outcome.ts';
+import { agreedOver, settled, snoozedOver, untimely, unwritten } from './commands/outcome.ts';
 import type { Seen } from './facts.ts';
 import { factsOver, momentsOf } from './facts.ts';
 import { Findings } from './finding.ts';
@@ -32,6 +32,7 @@ import type { Message, Ticket } from './ticket.ts';
 import { valueAt } from './ticket.ts';
 import { waitsOf } from './waits.ts';
 import { wordsOf } from './words.ts';
+import { writeUpOf } from './write-up.ts';
 
 /** All that a fold needs besides the issue itself. */
 export interface Desk {
@@ -93,6 +94,7 @@ export function fold(read: Issue, desk: Desk): Ticket {
   const closures = door.closures.filter((c) => c.reopenedAt === null || c.reopenedAt > arrivedAt);
   const { missing, asked } = requirementsOf(policy, revisions, words.form, arrivedAt);
   const notice = noticeOf(policy, form, arrivedAt);
+  const writeUp = writeUpOf(issue, policy, identity);
   return {
     issue: shown,
     ...beginning,
@@ -125,7 +127,8 @@ export function fold(read: Issue, desk: Desk): Ticket {
     wantedState: door.wantedState,
     commands: settled(
       heard.commands,
-      (deed) => door.refused.get(deed) ?? untimely(deed, policy, closures, severity),
+      (deed) =>
+        door.refused.get(deed) ?? untimely(deed, policy, closures, severity) ?? unwritten(deed, writeUp),
     ),
     routes: words.form,
     signOffAsked: door.signOffAsked,
@@ -136,7 +139,7 @@ export function fold(read: Issue, desk: Desk): Ticket {
     overruled,
     agreed: agreedOver(deeds, closures, openedAt),
     snoozed: snoozedOver(deeds, closures),
-    signals: signalsOf(issue, deeds, policy, identity, door.signals),
+    signals: signalsOf(issue, deeds, policy, identity, writeUp, door.signals),
     staffDeletions: deletions(issue, (author, at) => roster.isStaff(author, at)),
     wordDeletions: deletions(issue, (author) => author.kind !== 'bot'),
     ownMarks: new Set(ownComments(issue, identity).flatMap(({ marker }) => marker.keys)),

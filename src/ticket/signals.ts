@@ -1,9 +1,11 @@
 import type { Policy } from '../policy/policy.ts';
 import type { Deed } from './commands/given.ts';
+import { unwritten } from './commands/outcome.ts';
 import type { Actor, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
 import { labelKey } from './labels.ts';
 import type { Signal } from './ticket.ts';
+import type { WriteUpText } from './write-up.ts';
 
 /** What people said by command, or by a label that stands for one, that a clock listens to. In time order. */
 export function signalsOf(
@@ -11,11 +13,12 @@ export function signalsOf(
   deeds: readonly Deed[],
   policy: Policy,
   identity: Actor,
+  writeUp: WriteUpText | null,
   more: readonly Signal[],
 ): Signal[] {
   const said = deeds.flatMap((deed): Signal[] => {
     const kind = signalOf(deed);
-    return kind === null ? [] : [{ at: deed.at, by: deed.by, kind }];
+    return kind === null || unwritten(deed, writeUp) !== null ? [] : [{ at: deed.at, by: deed.by, kind }];
   });
   const groups = new Set(policy.team.groups.flatMap((g) => (g.label === null ? [] : [labelKey(g.label)])));
   const due = labelKey(policy.labels.post_mortem_due.name);
@@ -25,9 +28,11 @@ export function signalsOf(
     const key = labelKey(event.label);
     if (event.kind === 'labeled' && groups.has(key))
       return [{ at: event.at, by: event.actor, kind: 'escalated' }];
-    if (event.kind === 'unlabeled' && key === due)
-      return [{ at: event.at, by: event.actor, kind: 'post_mortem_done' }];
-    return [];
+    if (event.kind !== 'unlabeled' || key !== due) return [];
+    // Done is what is written, too: where that comes later, it is done then.
+    const since = writeUp === null ? event.at : writeUp.since;
+    if (since === null) return [];
+    return [{ at: Math.max(event.at, since), by: event.actor, kind: 'post_mortem_done' }];
   });
   return [...said, ...done, ...more].sort((a, b) => a.at - b.at);
 }

@@ -1,5 +1,6 @@
 import { formatDuration } from '../../calendar/moment.ts';
 import type { PostMortemFacts, Span } from '../../rules/decision.ts';
+import { FACTS_BEGIN, FACTS_END } from '../../ticket/write-up.ts';
 import { clockView } from './clock.ts';
 import type { Documents } from './documents.ts';
 import { Markdown } from './engine.ts';
@@ -7,9 +8,6 @@ import type { Phrases } from './phrases.ts';
 import { fitting } from './room.ts';
 import { timeIn } from './time.ts';
 import type { FactsView, SpanView } from './views.ts';
-
-const BEGIN = '<!-- steward facts: from here to the end mark the desk keeps the text current -->';
-const END = '<!-- steward facts end -->';
 
 /** A new post-mortem comment's text, marker apart. */
 export function postMortemText(documents: Documents, facts: PostMortemFacts): string {
@@ -24,10 +22,10 @@ export function postMortemText(documents: Documents, facts: PostMortemFacts): st
 
 /** Puts current facts into a post-mortem that people have edited; null where they took the block out. */
 export function withFacts(documents: Documents, text: string, facts: PostMortemFacts): string | null {
-  const begin = text.indexOf(BEGIN);
-  const end = text.indexOf(END, begin);
+  const begin = text.indexOf(FACTS_BEGIN);
+  const end = text.indexOf(FACTS_END, begin);
   if (begin < 0 || end < 0) return null;
-  return text.slice(0, begin) + block(documents, facts) + text.slice(end + END.length);
+  return text.slice(0, begin) + block(documents, facts) + text.slice(end + FACTS_END.length);
 }
 
 /** Longest block of facts: the comment has to hold what people write as well. */
@@ -41,7 +39,7 @@ function block(documents: Documents, facts: PostMortemFacts): string {
   const { text } = fitting(160, LONGEST, (rows) =>
     documents.write('post-mortem-facts', factsView(documents, facts, rows)),
   );
-  return `${BEGIN}\n${text}\n${END}`;
+  return `${FACTS_BEGIN}\n${text}\n${FACTS_END}`;
 }
 
 function factsView({ phrases }: Documents, facts: PostMortemFacts, rows: number): FactsView {

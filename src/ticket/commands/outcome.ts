@@ -1,6 +1,7 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Closure, Command, SeverityChange, Since } from '../ticket.ts';
+import type { WriteUpText } from '../write-up.ts';
 import type { Deed, Trouble } from './given.ts';
 import { COMMANDS } from './table.ts';
 
@@ -27,6 +28,18 @@ export function untimely(
     return { kind: 'not_now', because: 'it has no severity yet' };
   if (change.workaroundOf !== undefined || policy.intake.workaround.has(change.severity)) return null;
   return { kind: 'not_now', because: `the policy lowers no ${change.severity} ticket for a workaround` };
+}
+
+/** More headings than a reader needs are left out. */
+const MOST_NAMED = 5;
+
+/** Why a write-up was not done when somebody said so; null: it was, or that was not said. */
+export function unwritten({ at, given }: Deed, writeUp: WriteUpText | null): Trouble | null {
+  if (writeUp === null || given.kind !== 'write_up' || given.part !== 'done') return null;
+  if (writeUp.since !== null && writeUp.since <= at) return null;
+  const empty = writeUp.empty.slice(0, MOST_NAMED).join(', ');
+  const because = empty === '' ? 'a section of it was still empty' : `nothing is written yet under: ${empty}`;
+  return { kind: 'not_now', because };
 }
 
 /** The date agreed on, from each instant on. A later word replaces it, and it ends with the close. */

@@ -56,6 +56,8 @@ const TICKET: ReasonTable = [
   ['the ticket was closed', 'das Ticket wurde geschlossen'],
   ['the ticket was reopened', 'das Ticket wurde wieder geöffnet'],
   ['the ticket is closed', 'das Ticket ist geschlossen'],
+  ['a section of it was still empty', 'ein Abschnitt davon war noch leer'],
+  ['nothing is written yet under: {a}', 'noch nichts geschrieben ist unter: {a}'],
   [
     'it was closed more than {a~} ago; please open a new one',
     'es wurde vor mehr als {a~} geschlossen; bitte eröffnen Sie ein neues',

@@ -1,0 +1,91 @@
+import type { Heading, Nodes, Root, RootContent } from 'mdast';
+import type { Instant } from '../calendar/instant.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Actor, CommentEvent, Issue } from './issue.ts';
+import { find, ownComments, readMarker } from './marker.ts';
+import { parseLines } from './mdast.ts';
+
+/** Marks the comment that holds a post-mortem. */
+export const POST_MORTEM = 'post-mortem';
+
+/** Between these lines stands what the desk itself keeps current. */
+export const FACTS_BEGIN =
+  '<!-- steward facts: from here to the end mark the desk keeps the text current -->';
+export const FACTS_END = '<!-- steward facts end -->';
+
+/** How far people have come with a post-mortem. */
+export interface WriteUpText {
+  /** Since when every section has been filled in; null: they are not. */
+  readonly since: Instant | null;
+  /** The headings of those that are empty. */
+  readonly empty: readonly string[];
+}
+
+/** The text that people write on a ticket; null where there is none, or the policy does not look at it. */
+export function writeUpOf(issue: Issue, { writeUp }: Policy, identity: Actor): WriteUpText | null {
+  const comment = find(ownComments(issue, identity), POST_MORTEM)?.event;
+  if (comment === undefined || writeUp?.done !== 'written') return null;
+  const empty = emptySections(comment.body, writeUp.causes);
+  return { since: empty.length > 0 ? null : filledSince(comment, writeUp.causes), empty };
+}
+
+/** The first of the revisions, up to today's, in all of which nothing is left empty. */
+function filledSince(comment: CommentEvent, causes: readonly string[]): Instant {
+  let since = comment.lastEditedAt ?? comment.at;
+  for (const { at, text } of comment.edits.toReversed()) {
+    if (text === null) continue;
+    if (emptySections(text, causes).length > 0) break;
+    since = at;
+  }
+  return since;
+}
+
+/** The headings under which nobody has written anything yet. Prompts in italics and open choices are no words. */
+export function emptySections(body: string, causes: readonly string[]): string[] {
+  const { children } = parseLines(withoutFacts(readMarker(body)?.text ?? body));
+  const choices = new Set(causes.map((cause) => cause.trim().toLowerCase()));
+  return children.flatMap((node, index) => {
+    if (node.type !== 'heading') return [];
+    const content = contentOf(children, index);
+    const next = children[index + 1 + content.length];
+    // What only gathers other sections needs no words of its own.
+    const gathers = content.length === 0 && next?.type === 'heading' && next.depth > node.depth;
+    return gathers || content.some((one) => hasWords(one, choices)) ? [] : [wordsIn(node)];
+  });
+}
+
+function withoutFacts(text: string): string {
+  const begin = text.indexOf(FACTS_BEGIN);
+  const end = text.indexOf(FACTS_END, begin);
+  return begin < 0 || end < 0 ? text : text.slice(0, begin) + text.slice(end + FACTS_END.length);
+}
+
+function contentOf(all: readonly RootContent[], heading: number): RootContent[] {
+  const rest = all.slice(heading + 1);
+  const end = rest.findIndex((node) => node.type === 'heading');
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+function hasWords(node: RootContent, choices: ReadonlySet<string>): boolean {
+  if (node.type === 'html') return false;
+  if (node.type !== 'list') return isSaid(wordsIn(node));
+  return node.children.some((item) => {
+    const words = wordsIn(item);
+    return item.checked === true || (isSaid(words) && !choices.has(words.toLowerCase()));
+  });
+}
+
+/** A whole text in italics is a template's prompt. */
+function isSaid(words: string): boolean {
+  return words !== '' && !/^(?:_[^_]*_|\*[^*]*\*)$/s.test(words);
+}
+
+function wordsIn(node: Root | RootContent | Heading): string {
+  const texts: string[] = [];
+  const walk = (one: Nodes): void => {
+    if ('children' in one) one.children.forEach(walk);
+    else if ('value' in one && one.type !== 'html') texts.push(one.value);
+  };
+  walk(node);
+  return texts.join('').trim();
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { emptySections, FACTS_BEGIN, FACTS_END } from '../../src/ticket/write-up.ts';
+import { BOT, clockOf, judge, Story, at } from '../desk/story.ts';
+import { labelMoves } from '../plan/effects.ts';
+import { under } from '../sla/setting.ts';
+
+const CAUSES = ['education', 'bug'];
+
+const paper = (impact: string, cause = '- [ ] education\n- [ ] bug', action = '- [ ] _what, who, by when_') =>
+  `<!-- steward post-mortem -->
+## Post-mortem
+
+This ticket is solved. What can be learned from it?
+
+${FACTS_BEGIN}
+### A title that looks like a section
+
+${FACTS_END}
+
+### Impact
+
+${impact}
+
+### Root cause
+
+_Choose one class and say why._
+
+${cause}
+
+### Actions
+
+${action}`;
+
+const PROMPT = '_Who could not do what, and for how long?_';
+const EMPTY = paper(PROMPT);
+const FULL = paper('Ten people, an hour.', '- [ ] education\n- [x] bug', '- [ ] a test, @ana, Friday');
+
+describe('a section of a post-mortem', () => {
+  it('is empty as long as it holds prompts and open choices alone', () => {
+    expect(emptySections(EMPTY, CAUSES)).toEqual(['Impact', 'Root cause', 'Actions']);
+    expect(emptySections(FULL, CAUSES)).toEqual([]);
+  });
+
+  it.each(['', '<!-- to be written -->', '*to be written*', '   '])('is empty with %j', (impact) => {
+    expect(emptySections(paper(impact), CAUSES)).toContain('Impact');
+  });
+
+  it.each(['No one.', '- nobody', '> quoted', '```\nlog\n```', '| a |\n|---|\n| b |', '_Some_ people.'])(
+    'is filled in with %j',
+    (impact) => {
+      expect(emptySections(paper(impact), CAUSES)).not.toContain('Impact');
+    },
+  );
+
+  it('may be chosen, or written beside the choices', () => {
+    expect(emptySections(paper(PROMPT, '- [x] education\n- [ ] bug'), CAUSES)).not.toContain('Root cause');
+    expect(emptySections(paper(PROMPT, '- [ ] education\n\nA typing error.'), CAUSES)).not.toContain(
+      'Root cause',
+    );
+  });
+
+  it('that only gathers others needs no words', () => {
+    expect(emptySections('## All of it\n\n### Impact\n\nNone.\n\n## Last', [])).toEqual(['Last']);
+  });
+});
+
+describe('a write-up that has to be written', async () => {
+  const desk = await under(`
+sla: [{ name: all, first_response: 8h }]
+write_up: { when: {}, within: 24h, done: written, causes: [education, bug] }`);
+  const edit = (when: string, text: string) => ({
+    at: at(when),
+    editor: { login: 'ana', kind: 'human' as const },
+    text,
+  });
+  const solved = (body: string, edits: ReturnType<typeof edit>[] = []) =>
+    new Story('mon 10:00')
+      .says('mon 10:30', 'ana')
+      .closes('mon 11:00', 'ana')
+      .labels('mon 11:01', BOT, 'post-mortem: due')
+      .says('mon 11:01', BOT, body, { edits, lastEditedAt: edits.at(-1)?.at ?? null });
+  const clock = (story: Story, now: string) => clockOf(desk, story, now, 'write_up');
+  const written = (done: string) =>
+    solved(FULL, [edit('mon 11:01', EMPTY), edit('mon 15:00', FULL)]).says(done, 'ana', '/post-mortem done');
+
+  it('is not done while a section is empty, and says which', () => {
+    const story = solved(EMPTY).says('mon 12:00', 'ana', '/post-mortem done');
+    expect(clock(story, 'mon 12:01')).toMatchObject({ state: 'running', endedAt: null });
+    const [evaluation] = judge(desk, story, 'mon 12:01').evaluations;
+    expect(evaluation?.ticket.commands[0]).toMatchObject({
+      outcome: 'refused',
+      trouble: { because: 'nothing is written yet under: Impact, Root cause, Actions' },
+    });
+    expect(labelMoves(evaluation?.effects ?? [])).not.toContainEqual(['remove_labels', 'post-mortem: due']);
+  });
+
+  it('is done when staff say so and every section is filled in', () => {
+    expect(clock(written('mon 16:00'), 'mon 17:00')).toMatchObject({
+      state: 'met',
+      endedAt: at('mon 16:00'),
+    });
+    expect(clock(written('mon 15:00'), 'mon 17:00')).toMatchObject({
+      state: 'met',
+      endedAt: at('mon 15:00'),
+    });
+  });
+
+  it('was not done by words that came before the text did', () => {
+    expect(clock(written('mon 14:59'), 'mon 17:00')).toMatchObject({ state: 'running', endedAt: null });
+  });
+
+  it('is done by taking the label off, from when the text is there', () => {
+    const early = solved(FULL, [edit('mon 11:01', EMPTY), edit('mon 15:00', FULL)]);
+    const story = early.unlabels('mon 12:00', 'ana', 'post-mortem: due');
+    expect(clock(story, 'mon 17:00')).toMatchObject({ state: 'met', endedAt: at('mon 15:00') });
+    const never = solved(EMPTY).unlabels('mon 12:00', 'ana', 'post-mortem: due');
+    expect(clock(never, 'mon 17:00')).toMatchObject({ state: 'running' });
+  });
+
+  it('goes by people’s word where the desk posted none', () => {
+    const bare = new Story('mon 10:00').says('mon 10:30', 'ana').closes('mon 11:00', 'ana');
+    const story = bare.says('mon 12:00', 'ana', '/post-mortem done');
+    expect(clock(story, 'mon 13:00')).toMatchObject({ state: 'met', endedAt: at('mon 12:00') });
+  });
+});

@@ -82,8 +82,8 @@ export const DESK_CATALOGUE: { readonly [Name in DeskDocument]: DocumentEntry<Na
         },
       },
       more: 'How many more have no owner.',
-      breached: { about: 'What was broken since the last meeting.', each: TICKET },
-      risky: { about: 'What is about to be.', each: TICKET },
+      breached: { about: 'What became overdue since the last meeting.', each: TICKET },
+      risky: { about: 'What is at risk.', each: TICKET },
       stuck: {
         about: 'What has waited for long.',
         each: {

@@ -3,7 +3,7 @@ export const handover = `{% for login in to %}{{ login | mention }} {% endfor %}
 {% if to.size > 0 %}
 **Sie haben jetzt Dienst** für die Gruppe {{ group | code }}{% if until != '' %}, bis **{{ until }}**{% endif %}.{% if before.size > 0 %} Bisher: {{ before | join: ', ' }}.{% endif %}
 {% else %}
-**Niemand hat Dienst** für die Gruppe {{ group | code }}{% if until != '' %} bis **{{ until }}**{% endif %}: Alle sind abwesend, auch die Vertretung.
+**Niemand hat Dienst** für die Gruppe {{ group | code }}{% if until != '' %} bis **{{ until }}**{% endif %}: Aus ihr ist niemand da, und es gibt keine Vertretung, die da ist.
 {% endif %}
 
 {% if open == 1 %}Ein Ticket ist{% else %}{{ open }} Tickets sind{% endif %} offen.

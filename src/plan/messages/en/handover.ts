@@ -3,7 +3,7 @@ export const handover = `{% for login in to %}{{ login | mention }} {% endfor %}
 {% if to.size > 0 %}
 **You are on duty now** for the group {{ group | code }}{% if until != '' %}, until **{{ until }}**{% endif %}.{% if before.size > 0 %} Until now it was {{ before | join: ', ' }}.{% endif %}
 {% else %}
-**Nobody is on duty** for the group {{ group | code }}{% if until != '' %} until **{{ until }}**{% endif %}: everybody is away, and so is whoever stands in.
+**Nobody is on duty** for the group {{ group | code }}{% if until != '' %} until **{{ until }}**{% endif %}: nobody in it is there, and nobody who is there stands in.
 {% endif %}
 
 {{ open }} ticket{% if open != 1 %}s are{% else %} is{% endif %} open.

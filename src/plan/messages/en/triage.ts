@@ -15,7 +15,7 @@ Every ticket has an owner.
 **Next:** tick a line to assign the ticket to whom it names. Somebody else? Write another login behind the arrow before you tick, or assign the ticket itself. A line without a name has nobody to suggest: everybody is away. This issue closes itself when every ticket on it has an owner.
 {% endif %}
 
-### What was broken since {{ since }}
+### What became overdue since {{ since }}
 
 {% for ticket in breached %}
 - #{{ ticket.number }} {{ ticket.title }}: {{ ticket.clock }}, since {{ ticket.at }}
@@ -23,7 +23,7 @@ Every ticket has an owner.
 Nothing.
 {%- endfor %}
 
-### What is about to be
+### What is at risk
 
 {% for ticket in risky %}
 - #{{ ticket.number }} {{ ticket.title }}: {{ ticket.clock }}{% if ticket.at != '' %}, due {{ ticket.at }}{% endif %}
@@ -57,4 +57,4 @@ Nothing.
 
 <sub>Times are in {{ timezone }}. This is the state at the beginning of the meeting; it is not kept current.</sub>`;
 
-export const triageEnd = `{% if left.size == 0 %}Every ticket on this agenda has an owner. The meeting is over.{% else %}The time for the next meeting has come. Without an owner {% if left.size == 1 %}is{% else %}are{% endif %} still {% for number in left %}#{{ number }}{% unless forloop.last %}, {% endunless %}{% endfor %}: carried over to the next agenda.{% endif %}`;
+export const triageEnd = `{% if left.size == 0 %}Every ticket on this agenda has an owner. The meeting is over.{% else %}The time for the next meeting has come. Still without an owner: {% for number in left %}#{{ number }}{% unless forloop.last %}, {% endunless %}{% endfor %}. {% if left.size == 1 %}It comes{% else %}They come{% endif %} up at the next meeting.{% endif %}`;

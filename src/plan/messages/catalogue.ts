@@ -225,7 +225,7 @@ export const CATALOGUE: { readonly [Name in DocumentName]: DocumentEntry<Name> }
       duty: 'Why these people: “rotation”, “override”, “members”, “fallback” or “nobody”; may be empty.',
       on: 'What was measured: “opened”, “silence” or “taken”.',
       step: 'Which step of the ladder; 1 is the first.',
-      target: 'After how long.',
+      target: 'After how long; empty on arrival.',
       hours: 'The calendar that the time is counted on.',
       started: 'Since when.',
       reason: 'What started the clock.',

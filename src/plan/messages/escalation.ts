@@ -1,8 +1,10 @@
 import { targetWords, clockView } from './clock.ts';
 import type { DutyReason } from '../../team/duty.ts';
 import type { EscalationFacts, PageDecision } from '../../rules/decision.ts';
+import type { Clock } from '../../sla/clock.ts';
 import type { Documents } from './documents.ts';
 import { Markdown } from './engine.ts';
+import type { Phrases } from './phrases.ts';
 import { addressed } from './room.ts';
 
 /** What became of the page of a step. */
@@ -27,14 +29,14 @@ export function escalationText(
   timezone: string,
 ): string {
   const view = step.clock && clockView(step.clock, timezone, documents.phrases);
-  const { target, hours, started, reason } = view ?? { target: '', hours: '', started: '', reason: '' };
+  const { hours, started, reason } = view ?? { hours: '', started: '', reason: '' };
   return documents.write('escalation', {
     to: addressed(notice?.to ?? []),
     told: notice !== null,
     duty: notice?.duty ?? '',
     on: step.on,
     step: step.step,
-    target,
+    target: targetOf(step.clock, documents.phrases),
     hours,
     started,
     reason,
@@ -45,6 +47,11 @@ export function escalationText(
     page: page?.state ?? '',
     timezone,
   });
+}
+
+/** After how long a step came; empty on arrival. */
+function targetOf(clock: Clock | null, phrases: Phrases): string {
+  return clock === null || clock.target === 0 ? '' : targetWords(clock.targetText, clock.target, phrases);
 }
 
 /** The line that a pager shows. Its words are the policy's: nothing of what people wrote is in it. */
@@ -61,10 +68,7 @@ export function pageSummary(
     severity: words(severity),
     on: step.on,
     step: step.step,
-    target:
-      clock === null || clock.target === 0
-        ? ''
-        : words(targetWords(clock.targetText, clock.target, documents.phrases)),
+    target: words(targetOf(clock, documents.phrases)),
     group: words(step.group ?? ''),
   });
 }

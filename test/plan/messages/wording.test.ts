@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DOCUMENT_NAMES, WORDINGS } from '../../../src/plan/messages/documents.ts';
+import { escalationText } from '../../../src/plan/messages/escalation.ts';
 import { outOfScopeText, selfServiceText } from '../../../src/plan/messages/intake.ts';
 import { noticeText } from '../../../src/plan/messages/notice.ts';
 import { helpText, refusalText } from '../../../src/plan/messages/command.ts';
@@ -155,6 +156,23 @@ describe('a notice', () => {
     expect(statusText(documents(), status({ promises: [clock(agreed)] }))).toContain(
       '| Resolution, as agreed | Mon',
     );
+  });
+});
+
+describe('an escalation', () => {
+  it('on arrival tells of no time that has passed', () => {
+    const step = {
+      key: 'urgent:1:1',
+      on: 'opened',
+      step: 1,
+      group: 'tier-2',
+      released: [],
+      ack: null,
+    } as const;
+    const facts = { ...step, clock: clock({ name: 'escalation', set: 'desk', target: 0, targetText: '0m' }) };
+    const told = { notice: { to: ['ana'], group: 'tier-2', duty: 'members' }, page: null } as const;
+    expect(escalationText(documents(), facts, told, ZONE)).toContain('**This ticket has just come in**');
+    expect(escalationText(documents('de'), facts, told, ZONE)).toContain('eben eingegangen');
   });
 });
 

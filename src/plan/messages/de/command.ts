@@ -12,7 +12,7 @@ export const refusal = `{% for command in commands %}
 {%- if command.audience != '' and command.reason != 'not_yours' %} Der Befehl ist für {{ command.audience }} vorgesehen.{% endif %}
 
 {% endfor %}
-Es wurde nichts geändert. Bearbeiten Sie den Kommentar oder schreiben Sie einen neuen{% if help != '' %}; {{ help | code }} zeigt, was Sie schreiben können{% endif %}.`;
+{% if commands.size > 1 %}Diese Befehle haben{% else %}Dieser Befehl hat{% endif %} nichts geändert. Bearbeiten Sie den Kommentar oder schreiben Sie einen neuen{% if help != '' %}; {{ help | code }} zeigt, was Sie schreiben können{% endif %}.`;
 
 export const help = `{% if commands.size > 0 %}
 Das kann {{ by }} in diesem Ticket schreiben, jeweils in eine eigene Zeile:

@@ -82,7 +82,7 @@ Sie brauchen dies bis {{ needed }}. Solche Anliegen benötigen einen Vorlauf von
 {% elsif owners.size == 0 %}
 **Wie es weitergeht:** Jemand aus dem Support-Team übernimmt das Ticket und antwortet Ihnen hier.
 {% else %}
-**Wie es weitergeht:** {{ owners | join: ', ' }} antwortet Ihnen hier. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.
+**Wie es weitergeht:** {{ owners | join: ', ' }} {% if owners.size > 1 %}antworten{% else %}antwortet{% endif %} Ihnen hier. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.
 {% endif %}
 
 <sub>Zeiten gelten für {{ timezone }}. Steward hält diesen Kommentar aktuell; er ist keine Antwort eines Menschen.</sub>`;

@@ -12,7 +12,7 @@ export const refusal = `{% for command in commands %}
 {%- if command.audience != '' and command.reason != 'not_yours' %} It is open to {{ command.audience }}.{% endif %}
 
 {% endfor %}
-Nothing was changed. Edit the comment, or write a new one{% if help != '' %}; {{ help | code }} lists what you can write{% endif %}.`;
+{% if commands.size > 1 %}These commands{% else %}This command{% endif %} changed nothing. Edit the comment, or write a new one{% if help != '' %}; {{ help | code }} lists what you can write{% endif %}.`;
 
 export const help = `{% if commands.size > 0 %}
 What {{ by }} can write on this ticket, each on a line of its own:

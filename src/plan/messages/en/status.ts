@@ -5,7 +5,7 @@ We are late with something that we promised you, and we are sorry. The ticket is
 {% endif %}
 | | |
 | :-- | :-- |
-| **Severity** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Why: {{ why }}{% endif %}{% else %}not set yet: a maintainer will set it{% endif %}{% if original != '' %}<br>There is a workaround. It was reported as {{ original }}, and that stays on record.{% endif %} |
+| **Severity** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Why: {{ why }}{% endif %}{% else %}not set yet: the support team will set it{% endif %}{% if original != '' %}<br>There is a workaround. It was reported as {{ original }}, and that stays on record.{% endif %} |
 | **Owner** | {% if owners.size > 0 %}{{ owners | join: ', ' }}{% else %}nobody yet{% endif %} |
 {%- if state == 'pending' %}
 | **State** | waiting for the customer's answer since {{ since }}{% if until != '' %}; without one by {{ until }} it is closed{% endif %} |
@@ -82,7 +82,7 @@ You need this by {{ needed }}. Requests like this need {{ notice }} of notice, s
 {% elsif owners.size == 0 %}
 **Next:** somebody on the support team takes the ticket and answers here.
 {% else %}
-**Next:** {{ owners | join: ', ' }} answers here. Anything new? Write a comment; there is no need to open another ticket.
+**Next:** {{ owners | join: ', ' }} {% if owners.size > 1 %}answer{% else %}answers{% endif %} here. Anything new? Write a comment; there is no need to open another ticket.
 {% endif %}
 
 <sub>Times are in {{ timezone }}. Steward keeps this comment current; it is not an answer by a person.</sub>`;

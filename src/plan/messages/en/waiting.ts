@@ -16,6 +16,6 @@ export const silence = `{% for login in to %}{{ login | mention }} {% endfor %}
 - **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}
 {%- endfor %}
 
-**Next:** If it is solved or no longer matters, there is nothing to do. {% if reopens != '' %}Otherwise just write a comment here by **{{ reopens }}**: that opens the ticket again, and nobody asks why it took you a while.{% else %}Otherwise please open a new ticket and name this one.{% endif %}
+**Next:** if it is solved or no longer matters, there is nothing to do. {% if reopens != '' %}Otherwise just write a comment here by **{{ reopens }}**: that opens the ticket again, and nobody asks why it took you a while.{% else %}Otherwise please open a new ticket and name this one.{% endif %}
 
 <sub>Times are in {{ timezone }}.</sub>`;

@@ -17,11 +17,14 @@ export interface RawDesk {
   readonly viewer: Actor;
   /** Null: there is no such file on the default branch. */
   readonly policyText: string | null;
+  /** GitHub handed out the beginning of the policy alone. */
   readonly policyTruncated: boolean;
   /** When the policy file was last changed on the default branch. */
   readonly policySince: Instant | null;
   /** File name → text of what lies in the template folder: the repository's own, or else its owner's. */
   readonly forms: ReadonlyMap<string, string>;
+  /** Names of the files there of which GitHub handed out the beginning alone. */
+  readonly formsTruncated: readonly string[];
   /** Label name → node id. */
   readonly labels: ReadonlyMap<string, string>;
 }
@@ -48,6 +51,7 @@ export async function deskOf(
     ({ hasNextPage, endCursor } = page.pageInfo);
   }
   const committed = shape.defaultBranchRef?.target?.history?.nodes[0]?.committedDate;
+  const entries = (shape.forms ?? answer.data?.defaults?.forms)?.entries ?? [];
   return {
     repositoryId: shape.id,
     repository: shape.nameWithOwner.toLowerCase(),
@@ -56,10 +60,11 @@ export async function deskOf(
     policyTruncated: shape.policy?.isTruncated ?? false,
     policySince: committed === undefined ? null : instantOf(committed),
     forms: new Map(
-      ((shape.forms ?? answer.data?.defaults?.forms)?.entries ?? []).flatMap(({ name, object }) =>
+      entries.flatMap(({ name, object }) =>
         typeof object?.text === 'string' && object.isTruncated !== true ? [[name, object.text] as const] : [],
       ),
     ),
+    formsTruncated: entries.flatMap(({ name, object }) => (object?.isTruncated === true ? [name] : [])),
     labels,
   };
 }

@@ -183,7 +183,7 @@ export const HISTORY_QUERY = `
 query($owner: String!, $name: String!, $path: String!) {
   repository(owner: $owner, name: $name) {
     defaultBranchRef { target { ... on Commit {
-      history(first: 21, path: $path) { nodes { oid committedDate file(path: $path) { object { ... on Blob { text } } } } }
+      history(first: 21, path: $path) { nodes { oid committedDate file(path: $path) { object { ... on Blob { text isTruncated } } } } }
     } } }
   }
 }`;

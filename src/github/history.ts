@@ -4,6 +4,7 @@ import * as documents from './documents.ts';
 import { instantOf } from './issue.ts';
 import type { Place, Root } from './place.ts';
 import { complain, repositoryIn } from './place.ts';
+import type { BlobShape } from './shapes.ts';
 
 /** The policy file as one commit left it. */
 export interface PolicyVersion {
@@ -19,10 +20,10 @@ interface History {
 interface Commit {
   oid: string;
   committedDate: string;
-  file: { object: { text?: string | null } | null } | null;
+  file: { object: BlobShape | null } | null;
 }
 
-/** Versions of the policy file, newest first, the present one included. */
+/** Versions of the policy file that GitHub hands out whole, newest first, the present one included. */
 export async function readHistory(client: Client, place: Place): Promise<PolicyVersion[]> {
   const { owner, name, policyPath } = place;
   const answer = await client.query<Root<History>>(documents.HISTORY_QUERY, {
@@ -34,7 +35,7 @@ export async function readHistory(client: Client, place: Place): Promise<PolicyV
   complain(answer.errors);
   const commits = repository.defaultBranchRef?.target?.history?.nodes ?? [];
   return commits.flatMap(({ oid, committedDate, file }) =>
-    typeof file?.object?.text === 'string'
+    typeof file?.object?.text === 'string' && file.object.isTruncated !== true
       ? [{ oid, at: instantOf(committedDate), text: file.object.text }]
       : [],
   );

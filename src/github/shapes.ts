@@ -114,7 +114,7 @@ export interface LabelsShape {
   readonly nodes: readonly { readonly id: string; readonly name: string }[];
 }
 
-interface BlobShape {
+export interface BlobShape {
   readonly text?: string | null;
   readonly isTruncated?: boolean;
 }

@@ -29,24 +29,34 @@ export interface Understood {
 export async function understand(desk: RawDesk, file: string, reader: Reader): Promise<Understood> {
   if (desk.policyText === null)
     throw new Failure('no-policy', `${desk.repository} has no ${file} on its default branch.`);
-  const { policy, problems, locate } = await loadPolicy({ text: desk.policyText, file });
+  const { policy, problems, locate } = desk.policyTruncated
+    ? { policy: null, problems: [tooLarge(file, 'error')], locate: null }
+    : await loadPolicy({ text: desk.policyText, file });
+  const forms = desk.formsTruncated.map((name) => tooLarge(`.github/ISSUE_TEMPLATE/${name}`, 'warning'));
   if (policy !== null) {
     const completed = await withFiles(policy, reader, locate);
     return {
       policy: completed.policy,
       since: desk.policySince,
-      problems: [...problems, ...completed.problems],
+      problems: [...problems, ...completed.problems, ...forms],
       fallback: null,
     };
   }
-  for (const earlier of (await reader.history()).slice(1)) {
+  const history = await reader.history();
+  for (const earlier of desk.policyTruncated ? history : history.slice(1)) {
     const loaded = await loadPolicy({ text: earlier.text, file });
     if (loaded.policy === null) continue;
     const fallback = { oid: earlier.oid, at: earlier.at };
     const completed = await withFiles(loaded.policy, reader, loaded.locate);
-    return { policy: completed.policy, since: earlier.at, problems, fallback };
+    return { policy: completed.policy, since: earlier.at, problems: [...problems, ...forms], fallback };
   }
   throw new BadPolicy(problems);
+}
+
+/** Of a file that GitHub cut off nothing can be trusted: what stands at its end may change all the rest. */
+function tooLarge(file: string, severity: LocatedProblem['severity']): LocatedProblem {
+  const message = 'GitHub hands out only the beginning of this file';
+  return { file, line: 1, column: 1, code: 'too-large', path: [], severity, message };
 }
 
 /** The files that a policy names, read and laid into it. */

@@ -100,11 +100,13 @@ export class DeskWork {
   #remark({ understood, stoodBy, pausedUntil, plan, left, held, failed }: RunReport, pointer: Pointer): void {
     const { log } = this.#options;
     const fields = fieldsOf(pointer);
-    if (understood.fallback !== null) {
-      const { oid } = understood.fallback;
-      const standIn = `The newest policy has errors; the version of commit ${oid.slice(0, 7)} is in force.`;
-      this.#problems([standIn, ...understood.problems.map(formatProblem)], pointer);
-    }
+    const { fallback, problems } = understood;
+    // A built-in process names files that not every desk needs.
+    const told = problems.filter(({ file }) => !file.startsWith('presets/')).map(formatProblem);
+    if (fallback !== null) {
+      const standIn = `The newest policy has errors; the version of commit ${fallback.oid.slice(0, 7)} is in force.`;
+      this.#problems([standIn, ...told], pointer);
+    } else if (told.length > 0) this.#problems(told, pointer);
     if (stoodBy !== null) log.info(`${stoodBy.login} acts for this desk, so nothing was written.`, fields);
     if (pausedUntil !== null)
       log.warn('The policy pauses the desk, so nothing was written.', { ...fields, due: plan.length });

@@ -11,6 +11,14 @@ export interface Customers {
   readonly requesterField: string | null;
   /** Label (lower case) → tier or customer. */
   readonly labels: ReadonlyMap<string, { readonly customer: string | null; readonly tier: string }>;
+  /** What may name customers of whom only their file knows: its meaning is certain once that is read. */
+  readonly written: WrittenNames;
+}
+
+/** As the policy has it: `vip`, and label → tier or customer. */
+export interface WrittenNames {
+  readonly vip: readonly string[];
+  readonly labels: Readonly<Record<string, string>>;
 }
 
 export interface Membership {

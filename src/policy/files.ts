@@ -4,7 +4,7 @@ import type { SeveritySource } from './intake.ts';
 import { readYaml, type Located } from './located.ts';
 import type { NamedFile } from './named-file.ts';
 import type { Policy } from './policy.ts';
-import { resolveMembers } from './resolve/customers.ts';
+import { resolveMembers, resolveNames } from './resolve/customers.ts';
 import { locate, plain } from './tree.ts';
 import { quote, suggestion } from './words.ts';
 
@@ -41,7 +41,7 @@ export function completePolicy(
   const sheets = new Map<string, ReadonlyMap<string, string>>();
   const templates = new Map(policy.templates);
   const instructions = new Map<string, string>();
-  let { members } = policy.customers;
+  let { customers } = policy;
   for (const { path, use, at } of policy.files) {
     const text = files.get(path) ?? null;
     if (typeof text !== 'string') {
@@ -55,8 +55,12 @@ export function completePolicy(
     if (use.kind === 'template') templates.set(use.document, text);
     if (use.kind === 'instructions') instructions.set(use.name, text);
     if (use.kind === 'sheet') sheets.set(path, sheetOf(text, path, problems));
-    if (use.kind === 'customers')
-      members = new Map([...members, ...membersOf(text, path, policy.customers.tiers, problems)]);
+    if (use.kind === 'customers') {
+      const { tiers, written } = customers;
+      const members = new Map([...customers.members, ...membersOf(text, path, tiers, problems)]);
+      const report = (problem: Problem): unknown => problems.push(locatePolicy(problem));
+      customers = { ...customers, members, ...resolveNames({ report }, written, tiers, members) };
+    }
   }
   const withSheet = <T extends SeveritySource | null>(source: T): T =>
     source?.kind === 'sheet' ? { ...source, sheet: sheets.get(source.file) ?? new Map() } : source;
@@ -64,7 +68,7 @@ export function completePolicy(
   const completed: Policy = {
     ...policy,
     templates,
-    customers: { ...policy.customers, members },
+    customers,
     intake: {
       ...intake,
       severity: intake.severity.map(withSheet),

@@ -20,8 +20,8 @@ const GOOD = {
   'docs/reset.md': 'Press the button.',
 };
 
-async function complete(files: Readonly<Record<string, FileText>>) {
-  const { policy, locate } = await loadPolicy({ text: TEXT, file: 'steward.yml' });
+async function complete(files: Readonly<Record<string, FileText>>, text = TEXT) {
+  const { policy, locate } = await loadPolicy({ text, file: 'steward.yml' });
   if (policy === null) throw new Error('no policy');
   const { policy: completed, problems } = completePolicy(policy, new Map(Object.entries(files)), locate);
   return {
@@ -89,5 +89,33 @@ describe('the files that a policy names', () => {
       });
       expect(policy.templates.size).toBe(1);
     }
+  });
+});
+
+describe('customers of whom only their file knows', () => {
+  const text = `version: 1
+severities: [{ name: urgent }, { name: low }]
+customers:
+  tiers: [gold]
+  file: customers.yml
+  vip: [BigCo, Small & Sons, Boss]
+  labels: { "c: bigco": BigCo, "c: gold": gold, "c: none": BigCoo }
+`;
+
+  it('may be VIPs, and labels may stand for them', async () => {
+    const file = 'gold: { BigCo: [bigco-ops], "Small & Sons": [sam] }';
+    const { policy, faults } = await complete({ 'customers.yml': file }, text);
+    expect([...policy.customers.vip]).toEqual(['BigCo', 'Small & Sons', 'boss']);
+    expect([...policy.customers.labels]).toEqual([
+      ['c: bigco', { customer: 'BigCo', tier: 'gold' }],
+      ['c: gold', { customer: null, tier: 'gold' }],
+    ]);
+    expect(faults).toEqual(['steward.yml:7:60 unknown-reference']);
+  });
+
+  it('are no further fault where the file cannot be read', async () => {
+    const { policy, faults } = await complete({}, text);
+    expect(faults).toEqual(['steward.yml:5:9 unknown-reference']);
+    expect([...policy.customers.labels.keys()]).toEqual(['c: gold']);
   });
 });

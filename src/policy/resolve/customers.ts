@@ -1,4 +1,4 @@
-import type { Customers, Membership } from '../customers.ts';
+import type { Customers, Membership, WrittenNames } from '../customers.ts';
 import type { PolicyShape } from '../schema.ts';
 import { quote, suggestion } from '../words.ts';
 import { isKnown, type Path, type Scope } from './scope.ts';
@@ -8,20 +8,34 @@ type CustomersShape = PolicyShape['customers'];
 
 export function resolveCustomers(scope: Scope, shape: CustomersShape): Customers {
   const members = resolveMembers(scope, shape.members, ['customers', 'members']);
-  const names = new Set([...members.values()].map(({ customer }) => customer));
-  const vip = shape.vip.flatMap((text, index) => {
-    if (names.has(text)) return [text];
+  const { tiers, vip, labels } = shape;
+  const written = { vip, labels };
+  // Whom nobody knows here may stand in the file; completePolicy asks again.
+  const report: Scope['report'] = shape.file === undefined ? scope.report : () => undefined;
+  return {
+    tiers,
+    members,
+    field: shape.field ?? null,
+    requesterField: shape.requester_field ?? null,
+    written,
+    ...resolveNames({ report }, written, tiers, members),
+  };
+}
+
+/** Who the VIPs are, and what the labels stand for, among these customers. Reports what names neither. */
+export function resolveNames(
+  scope: Pick<Scope, 'report'>,
+  written: WrittenNames,
+  tiers: readonly string[],
+  members: Customers['members'],
+): Pick<Customers, 'vip' | 'labels'> {
+  const tierOf = new Map([...members.values()].map(({ customer, tier }) => [customer, tier]));
+  const vip = written.vip.flatMap((text, index) => {
+    if (tierOf.has(text)) return [text];
     const who = resolveWho(scope, text, ['customers', 'vip', index], true);
     return who === null ? [] : [who.login];
   });
-  return {
-    tiers: shape.tiers,
-    members,
-    vip: new Set(vip),
-    field: shape.field ?? null,
-    requesterField: shape.requester_field ?? null,
-    labels: resolveLabels(scope, shape, members),
-  };
+  return { vip: new Set(vip), labels: resolveLabels(scope, written, tiers, tierOf) };
 }
 
 /** Tier → customer → logins, turned round. Reports tiers that are not listed and people who belong to two customers. */
@@ -56,25 +70,21 @@ export function resolveMembers(
 }
 
 function resolveLabels(
-  scope: Scope,
-  shape: CustomersShape,
-  members: ReadonlyMap<string, Membership>,
+  scope: Pick<Scope, 'report'>,
+  written: WrittenNames,
+  tiers: readonly string[],
+  tierOf: ReadonlyMap<string, string>,
 ): Customers['labels'] {
-  const tierOf = new Map([...members.values()].map(({ customer, tier }) => [customer, tier]));
   const labels = new Map<string, { customer: string | null; tier: string }>();
-  for (const [label, name] of Object.entries(shape.labels)) {
+  for (const [label, name] of Object.entries(written.labels)) {
     const tier = tierOf.get(name);
     if (tier !== undefined) labels.set(label.toLowerCase(), { customer: name, tier });
-    else if (shape.tiers.includes(name)) labels.set(label.toLowerCase(), { customer: null, tier: name });
+    else if (tiers.includes(name)) labels.set(label.toLowerCase(), { customer: null, tier: name });
     else {
       const path = ['customers', 'labels', label];
       const message = `Neither a tier nor a customer is named ${quote(name)}`;
-      scope.report({
-        code: 'unknown-reference',
-        path,
-        message,
-        ...suggestion(name, [...shape.tiers, ...tierOf.keys()]),
-      });
+      const hint = suggestion(name, [...tiers, ...tierOf.keys()]);
+      scope.report({ code: 'unknown-reference', path, message, ...hint });
     }
   }
   return labels;

@@ -5,7 +5,7 @@ import type { Reopening } from './document.ts';
 import type { Case } from './rule.ts';
 
 /** How its customer may open a ticket again that is closed; null: it is open, or they cannot. */
-export function reopening(c: Case): Reopening | null {
+export function reopening(c: Pick<Case, 'ticket' | 'policy'>): Reopening | null {
   const closure = c.ticket.closures.at(-1);
   if (closure?.reopenedAt !== null) return null;
   const until = closure.at + reopensWithin(c.policy, closure);
@@ -24,7 +24,7 @@ export function objection({ policy }: Pick<Case, 'policy'>): string | null {
 
 /** Whether any comment of theirs is enough. What the customer closed or confirmed is not opened by a word of thanks. */
 function opensByComment(
-  { ticket, policy }: Case,
+  { ticket, policy }: Pick<Case, 'ticket' | 'policy'>,
   { at, by, reason, forSilence, byRequester }: Closure,
 ): boolean {
   if (forSilence) return true;

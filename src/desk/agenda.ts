@@ -7,6 +7,7 @@ import { presenceOf } from '../team/presence.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Snapshot } from './snapshot.ts';
+import { teamsOf } from './teams.ts';
 import type { Standing } from './standing.ts';
 import { standings } from './standing.ts';
 import { staffingOf, suggestOwner, taking } from './suggest.ts';
@@ -62,13 +63,20 @@ export function agendaOf(
 }
 
 /** Everybody of the group who is there is called, on duty or not: it is their meeting. */
-function onDutyOrAll(name: string, { policy, now }: Snapshot): readonly string[] {
+function onDutyOrAll(name: string, snapshot: Snapshot): readonly string[] {
+  const { policy, now } = snapshot;
   const group = policy.team.groups.find((one) => one.name === name);
   if (group === undefined) return [];
-  const presence = presenceOf(policy.team, new Map());
+  const teams = teamsOf(snapshot);
+  const presence = presenceOf(policy.team, teams);
+  const isThere = (login: string): boolean => presence.isThere(login, now);
   const named = [...new Set([...group.members, ...(group.rotation?.order ?? [])])];
-  const people = named.filter((login) => presence.isThere(login, now));
-  return people.length > 0 ? people : onDuty(policy.team, name, now).logins;
+  // A team that is there as a whole is called by its own name.
+  const people = named.flatMap((member) => {
+    const logins = teams.get(member) ?? [member];
+    return logins.every(isThere) ? [member] : logins.filter(isThere);
+  });
+  return people.length > 0 ? people : onDuty(policy.team, name, now, teams).logins;
 }
 
 function brokenSince(

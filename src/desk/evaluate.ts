@@ -17,6 +17,7 @@ import { labelKey } from '../ticket/labels.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { ticketText } from './explain.ts';
 import type { Snapshot } from './snapshot.ts';
+import { teamsOf } from './teams.ts';
 
 /** One ticket, folded, measured and decided. */
 export interface Judged {
@@ -46,9 +47,10 @@ export function judge(issue: Issue, snapshot: Snapshot): Judged | null {
   const ticket = fold(issue, snapshot);
   const facts = ticket.facts.at(-1)?.value;
   if (facts === undefined || !selects(policy.tickets, facts)) return null;
+  const teams = teamsOf(snapshot);
   const measured = (as: Ticket): Case => {
     const clocks = clocksOf(as, policy, now, snapshot.policySince);
-    return { ticket: as, clocks, policy, now };
+    return { ticket: as, clocks, policy, teams, now };
   };
   const found = measured(ticket);
   const silence = closedForSilence(found, identity);

@@ -11,7 +11,7 @@ import { FIRST } from './board.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Snapshot } from './snapshot.ts';
 import { standings } from './standing.ts';
-import { teamsOf } from './suggest.ts';
+import { teamsOf } from './teams.ts';
 import { waitingTickets } from './waiting.ts';
 
 /** One note on the desk's issue to whoever has come on duty in a group with turns, while that is news. */

@@ -1,11 +1,11 @@
 import type { Ownership } from '../policy/ownership.ts';
 import { onDuty } from '../team/duty.ts';
-import type { TeamMembers } from '../team/presence.ts';
 import { presenceOf } from '../team/presence.ts';
 import { labelKey } from '../ticket/labels.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import type { Judged } from './evaluate.ts';
 import type { Snapshot } from './snapshot.ts';
+import { teamsOf } from './teams.ts';
 
 /** Who could take a ticket, and how much each has already. Logins in lower case. */
 export interface Staffing {
@@ -95,13 +95,4 @@ export function staffingOf(judged: readonly Judged[], snapshot: Snapshot): Staff
     latest: latest?.login ?? null,
     fallback: team.fallback,
   };
-}
-
-/** The members today of every team that belongs to a group. */
-export function teamsOf({ policy, roster, now }: Snapshot): TeamMembers {
-  const staff = roster.logins(now);
-  const teams = policy.team.groups.flatMap(({ members }) => members.filter((member) => member.includes('/')));
-  return new Map(
-    teams.map((name) => [name, staff.filter((login) => roster.isMember({ login, kind: 'human' }, name))]),
-  );
 }

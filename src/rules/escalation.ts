@@ -7,10 +7,9 @@ import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { Ladder, Rung } from '../sla/ladder.ts';
 import { acknowledgement, laddersOf } from '../sla/ladder.ts';
-import { onDuty } from '../team/duty.ts';
 import type { Decision, EscalationFacts, LabelDecision, NoticeDecision, PageDecision } from './decision.ts';
 import type { Case, Rule } from './rule.ts';
-import { addressees, flag, isNews, isNudgeNews, isOpen, ownersNow } from './rule.ts';
+import { addressees, called, flag, isNews, isNudgeNews, isOpen, ownersNow } from './rule.ts';
 
 /**
  * What nobody has seen to in time moves on: to another group, whose people on duty are told once, and to the pager.
@@ -164,7 +163,7 @@ type Meta = Pick<NoticeDecision, 'rule' | 'because' | 'deadline'>;
 
 function notice(c: Case, group: string, clock: Clock, step: EscalationFacts, meta: Meta): NoticeDecision {
   const known = c.policy.team.groups.some(({ name }) => name === group);
-  const duty = known ? onDuty(c.policy.team, group, c.now) : null;
+  const duty = known ? called(c, group) : null;
   const whom = duty === null ? addressees(c) : { to: duty.logins, group, duty: duty.because };
   const told = { kind: 'escalation' as const, clock, step };
   return { kind: 'notice', ...meta, key: `escalation:${step.key}`, ...whom, notice: told };

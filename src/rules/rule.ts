@@ -4,7 +4,9 @@ import type { LabelSpec } from '../policy/label.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
 import { nudgeTime } from '../sla/nudges.ts';
+import type { Duty } from '../team/duty.ts';
 import { onDuty } from '../team/duty.ts';
+import type { TeamMembers } from '../team/presence.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { isOpenTicket, valueAt } from '../ticket/ticket.ts';
@@ -15,6 +17,8 @@ export interface Case {
   readonly ticket: Ticket;
   readonly clocks: readonly Clock[];
   readonly policy: Policy;
+  /** The members today of every team in a group; without them a team is called by its name, whoever is away. */
+  readonly teams?: TeamMembers;
   readonly now: Instant;
 }
 
@@ -80,8 +84,25 @@ export function addressees(c: Case): Pick<NoticeDecision, 'to' | 'group' | 'duty
   const { groups } = c.policy.team;
   const group = groups.find((g) => g.name === c.policy.ownership?.group) ?? groups[0];
   if (group === undefined) return { to: [], group: null, duty: null };
-  const { logins, because } = onDuty(c.policy.team, group.name, c.now);
+  const { logins, because } = called(c, group.name);
   return { to: logins, group: group.name, duty: because };
+}
+
+/**
+ * Who is called where a group is: who is on duty in it. A team that is there as a whole is called by its own name; where
+ * some of it are away, those who are there are called by theirs.
+ *
+ * @throws RangeError when the policy has no such group
+ */
+export function called(
+  { policy, teams = new Map(), now }: Case,
+  group: string,
+): Pick<Duty, 'logins' | 'because'> {
+  const duty = onDuty(policy.team, group, now, teams);
+  const named = onDuty(policy.team, group, now).logins;
+  const there = new Set(duty.logins);
+  const isWhole = named.every((name) => (teams.get(name) ?? [name]).every((login) => there.has(login)));
+  return isWhole && duty.because === 'members' && named.length > 0 ? { ...duty, logins: named } : duty;
 }
 
 /** Whether the ticket carries a label today. */

@@ -77,3 +77,38 @@ describe('Staff', () => {
     expect(roles('passer')).toEqual(['bystander']);
   });
 });
+
+describe('A group that is a team of the organisation', () => {
+  const rules = (more: string) => `
+version: 1
+timezone: UTC
+team:
+  staff: [dee, "@acme/support"]
+  ${more}
+  fallback: dee
+  groups: { tier-1: { members: ["@acme/support"] } }
+sla: [{ name: all, first_response: 1h }]
+ownership: { within: 4h, group: tier-1 }
+`;
+  const teams = { 'acme/support': ['ana', 'bo'] };
+  const calls = async (more: string): Promise<string[]> => {
+    const setting = { policy: await policyOf(rules(more)), teams };
+    const { plan } = judge(setting, new Story('tue 10:00'), 'tue 14:01');
+    const [notice] = plan
+      .filter((effect) => effect.kind === 'create_comment')
+      .filter(({ keys }) => keys.some((key) => key.startsWith('owner:')));
+    return notice?.body.match(/(?<!\w)@[\w/-]+/g) ?? [];
+  };
+
+  it('is called by its name while all of it is there', async () => {
+    expect(await calls('')).toEqual(['@acme/support']);
+  });
+
+  it('is called by the names of those who are there', async () => {
+    expect(await calls(away('bo'))).toEqual(['@ana']);
+  });
+
+  it('gives way to the fallback when nobody of it is', async () => {
+    expect(await calls(away('ana', 'bo'))).toEqual(['@dee']);
+  });
+});

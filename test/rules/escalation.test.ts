@@ -114,10 +114,14 @@ describe('A ticket that was worked on for too long', () => {
     expect(await handed(', tell_customer: false }')).toEqual(['']);
   });
 
-  it('is labelled alone where it is locked; the pager is called all the same', async () => {
-    const { plan } = judge(await desk(TAKEN), taken().with({ locked: true }), 'mon 12:01');
-    expect(plan.filter(({ kind }) => kind.endsWith('comment'))).toEqual([]);
-    expect(pagesOf(plan)).toHaveLength(1);
+  it('is labelled alone where it is locked; the pager is called where a comment can keep that it was', async () => {
+    const plan = async (story: Story) =>
+      judge(await desk(TAKEN), story.with({ locked: true }), 'mon 12:01').plan;
+    const bare = await plan(taken());
+    expect(bare.filter(({ kind }) => kind.endsWith('comment'))).toEqual([]);
+    expect(pagesOf(bare)).toEqual([]);
+    const acknowledged = taken().says('mon 10:00', BOT, '<!-- steward status as-of=x.1 -->\nHello.');
+    expect(pagesOf(await plan(acknowledged))).toHaveLength(1);
   });
 });
 

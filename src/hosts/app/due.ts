@@ -1,6 +1,6 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Snapshot } from '../../desk/snapshot.ts';
-import { teamsOf } from '../../desk/suggest.ts';
+import { teamsOf } from '../../desk/teams.ts';
 import { onDuty, turnsIn } from '../../team/duty.ts';
 
 /** When something is next due on a desk as a whole: a meeting begins, or somebody comes on duty. Null: nothing ever. */

@@ -30,7 +30,7 @@ export interface Assessment {
   readonly flood: Flood | null;
   /** Tickets of which a digest of this plan tells: nothing is told or recorded on them but by it. */
   readonly told: ReadonlySet<number>;
-  /** Tickets about which this plan posts notices of what is overdue. */
+  /** Tickets of which people have to hear now that something is overdue. */
   readonly noticed: ReadonlySet<number>;
 }
 
@@ -38,7 +38,7 @@ export interface Assessment {
 export interface Beside {
   /** Tickets of which another plan of the same run tells elsewhere: notices, and what records them, wait. */
   readonly told: ReadonlySet<number>;
-  /** Of so many other tickets the process told people within the last hour. */
+  /** Of so many other tickets people had to hear from this process within the last hour. */
   readonly noticed: number;
 }
 

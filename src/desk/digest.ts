@@ -31,7 +31,7 @@ export const MOST = 1_000;
 const LONGEST = 65_000;
 
 /** What is overdue later joins a digest up to this age: changing a comment sends nobody a mail. */
-const JOINS: Milliseconds = 8 * HOUR;
+export const JOINS: Milliseconds = 8 * HOUR;
 
 /** A new digest, or the last one with more in it. */
 export function digestOf(

@@ -6,7 +6,7 @@ import type { Clock } from '../sla/clock.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Board } from './board.ts';
 import type { Pending } from './digest.ts';
-import { digestOf, keysOf, MOST, numberOf } from './digest.ts';
+import { digestOf, JOINS, keysOf, MOST, numberOf } from './digest.ts';
 import type { Judged } from './evaluate.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Told } from './told.ts';
@@ -20,7 +20,7 @@ export interface Hush {
   readonly digest: Effect | null;
   /** Tickets whose labels record what the digest tells: they wait for it. */
   readonly told: ReadonlySet<number>;
-  /** Tickets about which this run posts notices of their own. */
+  /** Tickets of which people have to hear now, however they do. */
   readonly noticed: ReadonlySet<number>;
   /** Null: no flood. */
   readonly flood: Flood | null;
@@ -46,7 +46,7 @@ const WAVE: Milliseconds = HOUR;
  * tells of the others. A run on one ticket does not know the others, but how many the process told of before it; it
  * leaves the digest to the next run that knows them all.
  *
- * @param noticed how many other tickets this process told people of within the last hour
+ * @param noticed of how many other tickets people had to hear from this process within the last hour
  */
 export function hush(all: readonly Judged[], board: Board | null, noticed: number, snapshot: Snapshot): Hush {
   const { policy, identity, now, sweep } = snapshot;
@@ -55,22 +55,24 @@ export function hush(all: readonly Judged[], board: Board | null, noticed: numbe
   const pending = all
     .flatMap((judged) => pendingOf(judged, untold(judged, told, identity)))
     .sort((a, b) => a.deadline - b.deadline || numberOf(a.judged) - numberOf(b.judged));
-  const most = policy.desk.noticesPerHour;
+  // A flood is over when it has ebbed by half: or around the limit a notice would come now alone, now in a digest.
+  const goes = now - (digests.at(-1)?.comment.event.at ?? -Infinity) < JOINS;
+  const most = policy.desk.noticesPerHour / (goes ? 2 : 1);
   const known = sweep === null ? noticed : wave(all, pending, now);
   if (pending.length === 0 || known + pending.length <= most) return plainly(pending);
-  const left = Math.max(0, most - known);
+  const left = Math.max(0, Math.floor(most - known));
   if (!policy.desk.issue) return sparingly(pending, left);
   if (board === null) return later(pending);
   const first = pending.slice(0, MOST);
   const rest = pending.slice(MOST);
-  const late = new Set(rest.map(({ judged }) => numberOf(judged)));
+  const late = numbersOf(rest);
   const quiet = silent(new Map(), late);
   const marks = new Map(first.flatMap((one) => markOf(one, told)));
   return {
     decisions: (judged) => [...quiet(judged), ...(marks.get(numberOf(judged)) ?? [])],
     digest: digestOf(all, first, digests.at(-1), board.ref, snapshot),
-    told: new Set(first.map(({ judged }) => numberOf(judged))),
-    noticed: new Set(),
+    told: numbersOf(first),
+    noticed: numbersOf(pending),
     flood: { way: 'digest', tickets: pending.length, posted: 0, putOff: rest.length },
   };
 }
@@ -90,24 +92,32 @@ function wave(all: readonly Judged[], pending: readonly Pending[], now: Instant)
 
 /** Each ticket gets its own. */
 function plainly(pending: readonly Pending[]): Hush {
-  const keys = keysOf(pending);
-  const noticed = new Set(keys.keys());
-  return { decisions: silent(keys, new Set()), digest: null, told: new Set(), noticed, flood: null };
+  return {
+    decisions: silent(keysOf(pending), new Set()),
+    digest: null,
+    told: new Set(),
+    noticed: numbersOf(pending),
+    flood: null,
+  };
 }
 
 /** Only so many get their own; the others are left at their labels. */
 function sparingly(pending: readonly Pending[], left: number): Hush {
   const posted = pending.slice(0, left);
-  const tickets = pending.length;
-  return { ...plainly(posted), flood: { way: 'most pressing', tickets, posted: posted.length, putOff: 0 } };
+  const counts = { tickets: pending.length, posted: posted.length, putOff: 0 };
+  return { ...plainly(posted), noticed: numbersOf(pending), flood: { way: 'most pressing', ...counts } };
 }
 
 /** Nothing is told, or recorded as told, until a run that can write the digest. */
 function later(pending: readonly Pending[]): Hush {
-  const late = new Set(pending.map(({ judged }) => numberOf(judged)));
-  const tickets = pending.length;
-  const flood: Flood = { way: 'later', tickets, posted: 0, putOff: tickets };
-  return { ...plainly([]), decisions: silent(new Map(), late), flood };
+  const late = numbersOf(pending);
+  const counts = { tickets: pending.length, posted: 0, putOff: pending.length };
+  const decisions = silent(new Map(), late);
+  return { ...plainly([]), decisions, noticed: late, flood: { way: 'later', ...counts } };
+}
+
+function numbersOf(pending: readonly Pending[]): Set<number> {
+  return new Set(pending.map(({ judged }) => numberOf(judged)));
 }
 
 /**

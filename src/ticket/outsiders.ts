@@ -1,9 +1,9 @@
 import type { Policy } from '../policy/policy.ts';
-import type { Issue, TimelineEvent } from './issue.ts';
+import type { Actor, Issue, TimelineEvent } from './issue.ts';
 import { sameActor } from './issue.ts';
 import { AT_ONCE } from './issue-fields.ts';
 import { labelKey } from './labels.ts';
-import type { Desk } from './fold.ts';
+import type { Roster } from './roster.ts';
 
 type LabelEvent = Extract<TimelineEvent, { kind: 'labeled' | 'unlabeled' }>;
 
@@ -16,6 +16,13 @@ export interface Unmeddled {
   readonly contested: ReadonlySet<string>;
 }
 
+interface Rules {
+  readonly policy: Policy;
+  /** The account that acts for the desk. */
+  readonly identity: Actor;
+  readonly roster: Roster;
+}
+
 /** Whoever moves a label so often does not stop for being reverted; two that never give in would never end. */
 const MOST_TRIES = 5;
 
@@ -23,8 +30,7 @@ const MOST_TRIES = 5;
  * Where a policy lets only staff move the desk's labels, what others did to them never happened. Labels that the form
  * brought along as somebody opened the ticket are the form's.
  */
-export function withoutOutsiders(issue: Issue, desk: Omit<Desk, 'templates' | 'repository'>): Unmeddled {
-  const { policy, identity, roster } = desk;
+export function withoutOutsiders(issue: Issue, { policy, identity, roster }: Rules): Unmeddled {
   const undone = new Map<string, boolean>();
   const contested = new Set<string>();
   if (policy.labelsBy === 'anyone') return { issue, undone, contested };

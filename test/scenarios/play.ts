@@ -203,7 +203,9 @@ function endState(issue: Issue): unknown {
     labels: labels(issue),
     owners: issue.assignees.map(({ login }) => login).sort(),
     comments: comments(issue).map((comment: Comment) =>
-      comment.author?.__typename === 'Bot' ? comment.body.replace(/ as-of=\S+/, '') : comment.body,
+      comment.author?.__typename === 'Bot'
+        ? comment.body.replace(/ as-of=\S+/, '').replaceAll(/127\.0\.0\.1:\d+/g, 'github.example')
+        : comment.body,
     ),
   };
 }

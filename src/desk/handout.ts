@@ -1,10 +1,11 @@
 import type { Instant } from '../calendar/instant.ts';
+import type { Ownership } from '../policy/ownership.ts';
 import type { Decision } from '../rules/decision.ts';
 import { flag } from '../rules/rule.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import type { Judged } from './evaluate.ts';
 import type { Snapshot } from './snapshot.ts';
-import { staffingOf, suggestOwner, taking } from './suggest.ts';
+import { areaOwner, staffingOf, suggestOwner, taking } from './suggest.ts';
 
 /**
  * Where the policy says so, a ticket that nobody took in time is given to whom the desk suggests. Then nobody has to be
@@ -14,7 +15,8 @@ import { staffingOf, suggestOwner, taking } from './suggest.ts';
 export function handOut(all: readonly Judged[], snapshot: Snapshot): readonly Judged[] {
   const { policy, now, sweep } = snapshot;
   const { ownership } = policy;
-  if (ownership?.assign !== true) return all;
+  if (ownership === null) return all;
+  if (!ownership.assign) return suggested(all, ownership, snapshot);
   const waiting = all
     .flatMap((judged) => {
       const clock = judged.clocks.find((c) => c.name === 'ownership' && c.live && c.breachedAt !== null);
@@ -39,6 +41,34 @@ export function handOut(all: readonly Judged[], snapshot: Snapshot): readonly Ju
     }
   }
   return all.map((judged) => changed.get(judged) ?? judged);
+}
+
+/**
+ * Who is told that nobody owns a ticket is told whom the desk suggests. A run on one ticket does not know what people
+ * have to do: it suggests only whom the policy alone names.
+ */
+function suggested(all: readonly Judged[], ownership: Ownership, snapshot: Snapshot): readonly Judged[] {
+  const isUnowned = (d: Decision): boolean => d.kind === 'notice' && d.notice.kind === 'unowned';
+  if (!all.some(({ decisions }) => decisions.some(isUnowned))) return all;
+  let staffing = staffingOf(all, snapshot);
+  const alone = ownership.suggest === 'on-duty' && staffing.onDuty.length === 1;
+  return all.map((judged) => {
+    const { ticket, decisions } = judged;
+    if (!decisions.some(isUnowned)) return judged;
+    const { labels } = ticket.issue;
+    const login =
+      snapshot.sweep === null && !alone
+        ? areaOwner(labels, ownership, staffing)
+        : suggestOwner(labels, ownership, staffing);
+    if (login === null) return judged;
+    staffing = taking(staffing, login);
+    const named = decisions.map((d) =>
+      d.kind === 'notice' && d.notice.kind === 'unowned'
+        ? { ...d, notice: { ...d.notice, suggested: login } }
+        : d,
+    );
+    return { ...judged, decisions: named };
+  });
 }
 
 /** Whether somebody owns it, or will once its decisions are carried out. */

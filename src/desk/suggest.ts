@@ -38,14 +38,23 @@ export function suggestOwner(
 ): string | null {
   const { suggest, areas } = ways ?? USUAL;
   const { available, isThere, fallback } = staffing;
-  const knows = labels.flatMap((label) => areas.get(labelKey(label)) ?? []).find(isThere);
-  if (knows !== undefined) return knows;
+  const knows = areaOwner(labels, { areas }, staffing);
+  if (knows !== null) return knows;
   const among = {
     'on-duty': () => leastLoaded(staffing.onDuty.filter(isThere), staffing),
     'least-loaded': () => leastLoaded(available, staffing),
     'round-robin': () => available[(available.indexOf(staffing.latest ?? '') + 1) % available.length],
   }[suggest]();
   return among ?? (fallback !== null && isThere(fallback) ? fallback : null);
+}
+
+/** Who is there and knows the area of a ticket with these labels; null: nobody. */
+export function areaOwner(
+  labels: readonly string[],
+  { areas }: Pick<Ways, 'areas'>,
+  { isThere }: Staffing,
+): string | null {
+  return labels.flatMap((label) => areas.get(labelKey(label)) ?? []).find(isThere) ?? null;
 }
 
 /** The same people once somebody has taken one ticket more. */

@@ -114,7 +114,12 @@ export interface NoticeDecision extends Common {
 
 export type Notice =
   | { readonly kind: 'breach'; readonly clock: Clock; readonly requester: string }
-  | { readonly kind: 'unowned'; readonly clock: Clock }
+  | {
+      readonly kind: 'unowned';
+      readonly clock: Clock;
+      /** Login of whom the desk suggests as its owner; null: it cannot say. */
+      readonly suggested: string | null;
+    }
   | { readonly kind: 'escalation'; readonly clock: Clock; readonly step: EscalationFacts }
   | HoldNotice
   | OverruledNotice;

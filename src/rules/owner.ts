@@ -24,7 +24,7 @@ export const owner: Rule = (c) => {
   const heard = marked.some((put) => isRecord(c, put, since));
   if (heard || c.ticket.ownDeletions.some((at) => at >= since)) return decisions;
   const key = `owner:${String(clock.cycle)}`;
-  const notice = { kind: 'unowned' as const, clock };
+  const notice = { kind: 'unowned' as const, clock, suggested: null };
   const late = isLate(c, label, since);
   decisions.push({ kind: 'notice', rule: 'owner', because, deadline, key, ...addressees(c), late, notice });
   return decisions;

@@ -49,6 +49,35 @@ describe('a ticket that nobody took in time', () => {
   });
 });
 
+describe('the notice that nobody owns a ticket', () => {
+  const said = (issue: Parameters<typeof deskWords>[0]): string =>
+    deskWords(issue).find((body) => body.includes('owner:')) ?? '';
+
+  test('names whom the desk suggests, one ticket after the other', async () => {
+    await using desk = await TestDesk.start({ policy: policy('suggest: least-loaded') });
+    const issues = [desk.report('low'), desk.report('low')];
+    desk.github.as('ana').assign(desk.report('low'), 'ana');
+    await sweep(desk);
+    desk.wait(5);
+    await sweep(desk);
+    expect(issues.map((issue) => /the desk suggests (\w+)/.exec(said(issue))?.[1])).toEqual(['bo', 'ana']);
+    expect(issues.map(assignees)).toEqual([[], []]);
+    expect((await sweep(desk)).plan).toEqual([]);
+  });
+
+  test('of a run on one ticket names only whom the policy alone does', async () => {
+    await using desk = await TestDesk.start({ policy: policy('areas: { billing: bo }') });
+    desk.github.as('ana').createLabel(desk.repository, 'billing');
+    const [plain, billing] = [desk.report('low'), desk.report('low')];
+    desk.github.as('ana').label(billing, 'billing');
+    await sweep(desk);
+    desk.wait(5);
+    for (const { number } of [plain, billing]) await sweep(desk, { issue: number });
+    expect(said(plain)).toContain('assign the ticket to somebody.');
+    expect(said(billing)).toContain('the desk suggests bo');
+  });
+});
+
 describe('whoever answers first', () => {
   test('owns the ticket where the policy says so, and not again once it is taken from them', async () => {
     await using desk = await TestDesk.start({ policy: policy('answering_owns: true') });

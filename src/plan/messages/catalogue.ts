@@ -86,6 +86,7 @@ export const CATALOGUE: { readonly [Name in DocumentName]: DocumentEntry<Name> }
       },
       answer: 'Whether something is among it that the customer waits for.',
       unowned: 'Whether a missing owner is among it.',
+      suggested: 'Login of whom the desk suggests as the owner; empty where it cannot say.',
       held: 'Whether a ticket on hold is among it.',
       timezone: TIMEZONE,
     },

@@ -24,6 +24,8 @@ export function noticeText(
     items: decisions.map((decision) => itemOf(documents, decision, timezone)),
     answer: decisions.some(({ notice }) => notice.kind === 'breach'),
     unowned: decisions.some(({ notice }) => notice.kind === 'unowned'),
+    suggested:
+      decisions.flatMap(({ notice }) => (notice.kind === 'unowned' ? (notice.suggested ?? []) : []))[0] ?? '',
     held: decisions.some(({ notice }) => notice.kind === 'hold'),
     group: decisions[0]?.group ?? '',
     duty: decisions[0]?.duty ?? '',

@@ -89,6 +89,7 @@ export const SAMPLES: Views = {
     ],
     answer: true,
     unowned: true,
+    suggested: 'bo',
     held: true,
     timezone: 'Europe/Berlin',
   },

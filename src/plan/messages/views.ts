@@ -84,6 +84,7 @@ export interface NoticeView {
   readonly items: readonly NoticeItem[];
   readonly answer: boolean;
   readonly unowned: boolean;
+  readonly suggested: string;
   readonly held: boolean;
   readonly timezone: string;
 }

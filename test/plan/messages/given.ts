@@ -113,7 +113,13 @@ export function ordinary(words: Documents): ReadonlyMap<DocumentName, string> {
     status: told,
     notices: [
       breach(),
-      breach({ notice: { kind: 'unowned', clock: clock({ ...LATE, name: 'ownership', targetText: '4h' }) } }),
+      breach({
+        notice: {
+          kind: 'unowned',
+          clock: clock({ ...LATE, name: 'ownership', targetText: '4h' }),
+          suggested: 'bo',
+        },
+      }),
     ],
     facts: facts(),
     refusal: {
@@ -255,7 +261,7 @@ export function everyDocument(words: Documents, text: string, times = 2): Readon
     breach({
       to: [],
       group: text,
-      notice: { kind: 'unowned', clock: clock({ ...LATE, ...why, name: 'ownership' }) },
+      notice: { kind: 'unowned', clock: clock({ ...LATE, ...why, name: 'ownership' }), suggested: text },
     }),
   ];
   return texts(words, {

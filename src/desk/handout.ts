@@ -13,17 +13,14 @@ import { areaOwner, staffingOf, suggestOwner, taking } from './suggest.ts';
  * over a single ticket leaves it to that. So many are given out in one run as it may post notices.
  */
 export function handOut(all: readonly Judged[], snapshot: Snapshot): readonly Judged[] {
-  const { policy, now, sweep } = snapshot;
+  const { policy, sweep } = snapshot;
   const { ownership } = policy;
   if (ownership === null) return all;
   if (!ownership.assign) return suggested(all, ownership, snapshot);
   const waiting = all
     .flatMap((judged) => {
-      const clock = judged.clocks.find((c) => c.name === 'ownership' && c.live && c.breachedAt !== null);
-      const at = clock?.breachedAt ?? null;
-      const isNews = at !== null && now - (clock?.newsAt ?? at) <= policy.news;
-      const isOpen = judged.ticket.issue.state === 'open';
-      return isNews && isOpen && !isOwned(judged, now) ? [{ judged, at }] : [];
+      const at = unownedSince(judged, snapshot);
+      return at === null ? [] : [{ judged, at }];
     })
     .sort((a, b) => a.at - b.at || a.judged.ticket.issue.number - b.judged.ticket.issue.number);
   const changed = new Map<Judged, Judged>();
@@ -69,6 +66,14 @@ function suggested(all: readonly Judged[], ownership: Ownership, snapshot: Snaps
     );
     return { ...judged, decisions: named };
   });
+}
+
+/** Since when somebody should own it and nobody does; null: it is owned, not yet late, closed, or no news. */
+export function unownedSince(judged: Judged, { policy, now }: Snapshot): Instant | null {
+  const clock = judged.clocks.find((c) => c.name === 'ownership' && c.live && c.breachedAt !== null);
+  const at = clock?.breachedAt ?? null;
+  const isNews = at !== null && now - (clock?.newsAt ?? at) <= policy.news;
+  return isNews && judged.ticket.issue.state === 'open' && !isOwned(judged, now) ? at : null;
 }
 
 /** Whether somebody owns it, or will once its decisions are carried out. */

@@ -176,7 +176,7 @@ function lookBack(policy: Policy): Milliseconds {
   // What the last meeting left over is read from its issue, which may be closed.
   const meeting = triage === null ? 0 : 2 * lengthOf(triage.schedule);
   const { pending, solved } = waiting;
-  const reopens = Math.max(pending.reopenWithin, solved.comment === 'reopen' ? solved.within : 0);
+  const reopens = Math.max(pending.reopenWithin, solved.within);
   return Math.max(news, reopens, writeUp?.target.within ?? 0, meeting);
 }
 

@@ -30660,7 +30660,7 @@ exports.createCopier = createCopier;
 
 /***/ }),
 
-/***/ 841:
+/***/ 9875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42057,7 +42057,6 @@ const FAILURES = {
     'no-issue': 'The issue does not exist, was deleted, or moved to another repository.',
     'no-policy': 'There is no policy file. Add .github/steward.yml, for example with "version: 1" and "extends: ddev".',
     'bad-policy': 'The policy has errors. Fix them at the places shown; steward check shows them before you push.',
-    'bad-file': 'The policy names a file that cannot be used. Name a text file of moderate size.',
     'team-unreadable': 'The policy names a team whose members the token may not read. List the people, or use a token that may.',
     'bad-input': 'An input or option cannot be used as it is. The message says what is allowed.',
     'partial-sweep': 'Not every ticket could be evaluated. Nothing was guessed about the rest; run again.',
@@ -52375,6 +52374,298 @@ function unitName(unit, count, locale) {
     return locale === 'de' && unit === 'd' ? (count === 1 ? 'Tag' : 'Tage') : unit;
 }
 
+;// CONCATENATED MODULE: ./build/js/calendar/always.js
+
+/** `24x7`: never closed, no holidays. The zone is only the one in which its answers are written. */
+function alwaysOpen(name, zone) {
+    return {
+        name,
+        zone,
+        always: true,
+        workingDay: DAY,
+        between: (from, to) => to - from,
+        add: (from, duration) => {
+            if (!(duration >= 0))
+                throw new RangeError(`Not a duration to add: ${String(duration)}`);
+            return from + duration;
+        },
+        isOpen: () => true,
+        nextOpening: (at) => at,
+        nextClosing: () => null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/ticket/labels.js
+
+/** GitHub compares label names without regard to case. */
+function labelKey(name) {
+    return name.toLowerCase();
+}
+/** What became of each label, and by whom. Labels that this bot moved are echoes of an earlier fold, kept apart. */
+function labelHistories(issue, identity) {
+    const histories = new Map();
+    for (const event of issue.events) {
+        if (event.kind !== 'labeled' && event.kind !== 'unlabeled')
+            continue;
+        const key = labelKey(event.label);
+        const history = histories.get(key) ?? {
+            name: event.label,
+            putByUs: [],
+            takenByUs: [],
+            putByPeople: [],
+            takenByPeople: [],
+        };
+        histories.set(key, history);
+        const ours = sameActor(event.actor, identity);
+        if (event.kind === 'labeled')
+            (ours ? history.putByUs : history.putByPeople).push(event.at);
+        else
+            (ours ? history.takenByUs : history.takenByPeople).push(event.at);
+    }
+    return histories;
+}
+/**
+ * Labels that were there from the beginning, by key: whose first move is their removal, or which are there today
+ * without ever having moved. They came with the issue (a transfer or an import).
+ *
+ * @param from moves before it were another repository's
+ */
+function labelsAtStart(issue, from) {
+    const first = new Map();
+    for (const event of issue.events) {
+        if ((event.kind !== 'labeled' && event.kind !== 'unlabeled') || event.at < from)
+            continue;
+        const key = labelKey(event.label);
+        if (!first.has(key))
+            first.set(key, event.kind);
+    }
+    const start = new Set(issue.labels.map(labelKey).filter((key) => !first.has(key)));
+    for (const [key, kind] of first)
+        if (kind === 'unlabeled')
+            start.add(key);
+    return start;
+}
+/** What people did to labels, those that came with the issue included; this bot's own moves are echoes. */
+function peoplesMoves(issue, identity, from) {
+    const came = [...labelsAtStart(issue, from)].map((key) => {
+        const name = issue.labels.find((label) => labelKey(label) === key) ?? key;
+        return {
+            at: from,
+            by: issue.author,
+            key,
+            put: true,
+            why: `the label ${name} came with the ticket`,
+            place: -1,
+        };
+    });
+    const moved = issue.events.flatMap((event, place) => {
+        if ((event.kind !== 'labeled' && event.kind !== 'unlabeled') || event.at < from)
+            return [];
+        if (sameActor(event.actor, identity))
+            return [];
+        const put = event.kind === 'labeled';
+        const why = `@${event.actor.login} ${put ? 'added' : 'removed'} the label ${event.label}`;
+        return [{ at: event.at, by: event.actor, key: labelKey(event.label), put, why, place }];
+    });
+    return [...came, ...moved];
+}
+/** The set of labels that people gave the ticket, from each instant on. */
+function labelsOver(moves, from) {
+    let current = new Set();
+    const history = [{ at: from, value: current }];
+    for (const { at, key, put } of moves) {
+        if (current.has(key) === put)
+            continue;
+        const next = new Set(current);
+        if (put)
+            next.add(key);
+        else
+            next.delete(key);
+        current = next;
+        history.push({ at, value: current });
+    }
+    return history;
+}
+
+;// CONCATENATED MODULE: ./build/js/ticket/ticket.js
+/** Whether people want the ticket open: what GitHub shows, or what a command made of it since. */
+function isOpenTicket({ issue, wantedState }) {
+    return (wantedState?.state ?? issue.state) === 'open';
+}
+/** The value in force at an instant; before the first entry, the first entry's. */
+function valueAt(history, at) {
+    let found = history[0]?.value;
+    for (const entry of history) {
+        if (entry.at > at)
+            break;
+        found = entry.value;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/js/ticket/facts.js
+
+
+/** Whether a selector picks a ticket with these facts. Every key must match; a list matches by any of its members. */
+function selects(selector, facts) {
+    const among = (wanted, has) => wanted === undefined || (has !== null && wanted.some((w) => w.toLowerCase() === has.toLowerCase()));
+    return (among(selector.severity, facts.severity) &&
+        among(selector.tier, facts.tier) &&
+        (selector.customer === undefined ||
+            (facts.vip && selector.customer.includes('vip')) ||
+            among(selector.customer, facts.customer)) &&
+        among(selector.type, facts.type) &&
+        (selector.form?.includes('any') === true ? facts.form !== null : among(selector.form, facts.form)) &&
+        (selector.label === undefined || selector.label.some((label) => facts.labels.has(labelKey(label)))) &&
+        among(selector.repository, facts.repository) &&
+        (selector.incident === undefined || selector.incident === facts.incident));
+}
+/** What selectors see at an instant of a ticket of that severity. */
+function factsAt(policy, seen, at, severity) {
+    const { words, repository } = seen;
+    const form = said(words.form, at) ?? seen.form;
+    const customer = valueAt(seen.standing, at)?.customer ?? null;
+    const base = {
+        tier: customer?.tier ?? null,
+        customer: customer?.name ?? null,
+        vip: customer?.vip ?? false,
+        type: valueAt(seen.type, at) ?? null,
+        form,
+        repository,
+        severity,
+        labels: valueAt(seen.labels, at) ?? new Set(),
+        incident: false,
+        project: said(words.project, at) ?? false,
+    };
+    const byForm = form !== null && (policy.intake.forms.get(form)?.incident ?? false);
+    const derived = byForm || (policy.incidents !== null && selects(policy.incidents, base));
+    // People's word wins over form and policy.
+    return { ...base, incident: said(words.incident, at) ?? derived };
+}
+/** When anything of it changed. Ascending, from the opening on. */
+function momentsOf({ standing, type, labels, words }, openedAt) {
+    const { incident, project, form } = words;
+    const all = [...standing, ...type, ...labels, ...incident, ...project, ...form].map(({ at }) => at);
+    return [...new Set([openedAt, ...all])].sort((a, b) => a - b);
+}
+/**
+ * What selectors see, from each instant on. The first severity is not moved back to opening here: what it brings
+ * about could not be known before it was set.
+ */
+function factsOver(policy, seen, severity, openedAt) {
+    const moments = [...momentsOf(seen, openedAt), ...severity.map(({ at }) => at)];
+    return [...new Set(moments)]
+        .sort((a, b) => a - b)
+        .map((at) => {
+        const current = severity.findLast((change) => change.at <= at)?.severity ?? null;
+        return { at, value: factsAt(policy, seen, at, current) };
+    });
+}
+/** What people said last at an instant. */
+function said(words, at) {
+    return words.findLast((word) => word.at <= at)?.value;
+}
+
+;// CONCATENATED MODULE: ./build/js/sla/era.js
+
+
+
+/** The first rule that matches a ticket at an instant is its promise; a rule not yet in force matches nothing. */
+function ruleFor(rules, facts, at) {
+    return rules.find((rule) => (rule.effective ?? -Infinity) <= at && selects(rule.when, facts)) ?? null;
+}
+/** The targets of one promised clock over a ticket's life. */
+function promisedEras(clock, rules, facts) {
+    const effective = rules.flatMap((rule) => (rule.effective === null ? [] : [rule.effective]));
+    return erasOf(facts, effective, (now, at) => {
+        const rule = ruleFor(rules, now, at);
+        const target = rule?.targets[clock];
+        if (rule === null || target === undefined)
+            return null;
+        const { name, pauses, warnAt, minimumRemaining } = rule;
+        return { rule: name, target, pauses: pauses[clock], warnAt, minimumRemaining };
+    });
+}
+/** Targets that the desk sets itself, by the first of its rules that selects the ticket. */
+function deskEras(facts, rules, pauses) {
+    return erasOf(facts, [], (now) => {
+        const rule = rules.find(({ when }) => selects(when, now));
+        return rule === undefined
+            ? null
+            : { rule: rule.name, target: rule.target, pauses, warnAt: null, minimumRemaining: null };
+    });
+}
+const NOTHING = { rule: null, target: null, pauses: [], warnAt: null, minimumRemaining: null };
+function erasOf(facts, further, targetAt) {
+    const first = facts[0];
+    if (first === undefined)
+        return [];
+    const moments = [...facts.map((entry) => entry.at), ...further.filter((at) => at > first.at)];
+    const known = [];
+    for (const at of [...new Set(moments)].sort((a, b) => a - b)) {
+        known.push({ from: at, knownFrom: at, ...(targetAt(valueAt(facts, at) ?? first.value, at) ?? NOTHING) });
+    }
+    const eras = [];
+    for (const era of deemed(known, facts, targetAt)) {
+        const last = eras.at(-1);
+        // A change that leaves the target as it was is no change of the promise.
+        if (last?.rule !== era.rule || last.target !== era.target)
+            eras.push(era);
+    }
+    return eras;
+}
+/**
+ * Where a date was agreed on, it takes the place of what the policy promises, whatever the ticket waits for; what the
+ * desk asks of itself is silent meanwhile.
+ *
+ * @param round the clock's round: the date is written as the time from its start, less what does not count
+ */
+function agreedEras(eras, agreed, set, round) {
+    if (agreed.length === 0)
+        return eras;
+    const moments = new Set([...eras.map(({ from }) => from), ...agreed.map(({ at }) => at)]);
+    const overlaid = [];
+    for (const from of [...moments].sort((a, b) => a - b)) {
+        const base = eras.findLast((era, index) => index === 0 || era.from <= from);
+        if (base === undefined)
+            continue;
+        const since = agreed.findLast(({ at }) => at <= from);
+        const date = since?.value ?? null;
+        if (date === null) {
+            overlaid.push({ ...base, from, knownFrom: Math.max(base.knownFrom, from) });
+        }
+        else if (since?.at === from) {
+            const rule = set === 'promise' ? { ...NOTHING, rule: 'agreed date', target: until(date, round) } : NOTHING;
+            overlaid.push({ ...rule, from, knownFrom: from });
+        }
+    }
+    return overlaid;
+}
+/** Text of a target that is a date agreed with the customer: no time was granted for it. */
+const AGREED_DATE = 'the agreed date';
+/** A date as so much time from a clock's start. */
+function until(date, { startedAt, gaps = [] }) {
+    let within = date - startedAt;
+    for (const { from, to } of gaps)
+        within -= Math.max(0, Math.min(to ?? date, date) - Math.max(from, startedAt));
+    return { within: Math.max(0, within), calendar: alwaysOpen('24x7', 'UTC'), text: AGREED_DATE };
+}
+/** The first severity is deemed to hold since opening, unless something was promised before anybody set it. */
+function deemed(eras, facts, targetAt) {
+    const triage = facts.find((entry) => entry.value.severity !== null);
+    const promised = eras.some((era) => era.target !== null && era.from < (triage?.at ?? Infinity));
+    if (promised || triage === undefined)
+        return eras;
+    const { severity, incident } = triage.value;
+    return eras.map((era) => {
+        const then = valueAt(facts, era.from);
+        if (era.from >= triage.at || then === undefined)
+            return era;
+        const promise = targetAt({ ...then, severity, incident }, era.from) ?? NOTHING;
+        return { from: era.from, knownFrom: triage.at, ...promise };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/js/plan/messages/en/phrases.js
 const phrases_phrases = {
     locale: 'en',
@@ -52426,7 +52717,16 @@ const phrases_phrases = {
     commands: null,
 };
 
+;// CONCATENATED MODULE: ./build/js/plan/messages/time.js
+
+/** Puts moments into words, on the clocks of one zone; what has no moment is empty. */
+function timeIn(timezone, { locale }) {
+    return (at) => (at === null || at === undefined ? '' : moment_formatForPeople(at, timezone, locale));
+}
+
 ;// CONCATENATED MODULE: ./build/js/plan/messages/clock.js
+
+
 
 
 /** What a clock measures, for people. */
@@ -52435,11 +52735,12 @@ function clockName(clock, phrases = phrases_phrases) {
 }
 /** A clock in words for readers, in absolute times of one zone: nothing here changes merely because time passes. */
 function clockView(clock, timezone, phrases) {
-    const time = (at) => at === null ? '' : moment_formatForPeople(at, timezone, phrases.locale);
+    const time = timeIn(timezone, phrases);
     return {
         name: clockName(clock, phrases),
+        set: clock.set,
         rule: clock.rule,
-        target: targetWords(clock.targetText, clock.target, phrases),
+        target: clock.targetText === AGREED_DATE ? '' : targetWords(clock.targetText, clock.target, phrases),
         hours: clock.calendar,
         due: time(clock.due),
         state: stateText(clock, time, phrases),
@@ -52452,9 +52753,9 @@ function clockView(clock, timezone, phrases) {
 function isOverdue(clock) {
     return clock.live && clock.breachedAt !== null;
 }
-/** Working days and weeks stay as the policy wrote them; hours and minutes are written out. */
+/** A target as it reads behind “within”: days and weeks as the policy wrote them, hours and minutes written out. */
 function targetWords(text, within, phrases) {
-    return /day|week/.test(text) ? phrases.target(text) : formatDuration(within, phrases.locale);
+    return phrases.target(/day|week/i.test(text) ? text : formatDuration(within, phrases.locale));
 }
 function stateText(clock, time, phrases) {
     switch (clock.state) {
@@ -52589,22 +52890,43 @@ function finish(rendered, origin) {
         .trim();
 }
 
+;// CONCATENATED MODULE: ./build/js/plan/messages/room.js
+
+/** GitHub tells no more people than this of one text. */
+const MOST_PEOPLE = 50;
+/** Those who are told, as far as GitHub tells them. */
+function addressed(logins) {
+    return logins.slice(0, MOST_PEOPLE).map((login) => new Login(login));
+}
+/**
+ * A text with as many rows a table as fit, and how many those are: half of them go until it is short enough, in the
+ * end all.
+ *
+ * @param rows how many to begin with
+ * @param longest in characters; GitHub takes 65,536 a comment or issue
+ */
+function fitting(rows, longest, write) {
+    const text = write(rows);
+    return text.length <= longest || rows === 0
+        ? { text, rows }
+        : fitting(Math.floor(rows / 2), longest, write);
+}
+
 ;// CONCATENATED MODULE: ./build/js/plan/messages/escalation.js
 
 
-/** GitHub tells no more people than this of one comment. */
-const MOST = 50;
+
 /** The comment on one step of an escalation, marker apart. */
 function escalationText(documents, step, { notice, page }, timezone) {
     const view = step.clock && clockView(step.clock, timezone, documents.phrases);
-    const { target, hours, started, reason } = view ?? { target: '', hours: '', started: '', reason: '' };
+    const { hours, started, reason } = view ?? { hours: '', started: '', reason: '' };
     return documents.write('escalation', {
-        to: (notice?.to ?? []).slice(0, MOST).map((login) => new Login(login)),
+        to: addressed(notice?.to ?? []),
         told: notice !== null,
         duty: notice?.duty ?? '',
         on: step.on,
         step: step.step,
-        target,
+        target: targetOf(step.clock, documents.phrases),
         hours,
         started,
         reason,
@@ -52616,6 +52938,10 @@ function escalationText(documents, step, { notice, page }, timezone) {
         timezone,
     });
 }
+/** After how long a step came; empty on arrival. */
+function targetOf(clock, phrases) {
+    return clock === null || clock.target === 0 ? '' : targetWords(clock.targetText, clock.target, phrases);
+}
 /** The line that a pager shows. Its words are the policy's: nothing of what people wrote is in it. */
 function pageSummary(documents, { repository, severity, step }, number) {
     const { clock } = step;
@@ -52626,9 +52952,7 @@ function pageSummary(documents, { repository, severity, step }, number) {
         severity: words(severity),
         on: step.on,
         step: step.step,
-        target: clock === null || clock.target === 0
-            ? ''
-            : words(targetWords(clock.targetText, clock.target, documents.phrases)),
+        target: words(targetOf(clock, documents.phrases)),
         group: words(step.group ?? ''),
     });
 }
@@ -52647,7 +52971,7 @@ function dedupKey(repository, number, key) {
 /**
  * The steps of an escalation as comments and pages. What became of a page is kept in a mark of the desk's own: in the
  * step's own comment; where that says nothing, in the status comment, whose edits reach nobody's mail; else in a
- * comment of its own.
+ * comment of its own. A locked ticket takes no new comment: there an older one keeps it, and without one nobody is paged.
  *
  * @param status what the plan does to the status comment
  */
@@ -52737,6 +53061,7 @@ function noteOf({ event, marker, text }) {
 function withKey(note, ...keys) {
     return { ...note, keys: [...new Set([...note.keys, ...keys])] };
 }
+/** Null: nothing could be written down of it, so that every run would page again. */
 function triggered(decision, telling, own, living, { documents, timezone, locked }) {
     const { step, pager, hour } = decision;
     const paged = `page:${step.key}`;
@@ -52756,7 +53081,12 @@ function triggered(decision, telling, own, living, { documents, timezone, locked
     if (earlier !== undefined && telling === undefined) {
         const mended = (key, state) => {
             const keys = earlier.marker.keys.filter((one) => one !== missed);
-            return { ...noteOf(earlier), keys: [...keys, key], text: words(state) };
+            const [before, after] = [words('failed'), words(state)];
+            // Whom the step called, and what for, stands there too. Where the desk's words were others then, these follow.
+            const text = earlier.text.includes(before)
+                ? earlier.text.replace(before, () => after)
+                : `${earlier.text.trimEnd()}\n\n${after}`;
+            return { ...noteOf(earlier), keys: [...keys, key], text };
         };
         const kept = { delivered: [mended(paged, 'sent')], digested: [mended(digested, 'digest')] };
         return {
@@ -52766,7 +53096,10 @@ function triggered(decision, telling, own, living, { documents, timezone, locked
             held: pending,
         };
     }
-    const quiet = telling === undefined ? living : null;
+    const held = living ?? (locked ? holder(own) : null);
+    if (locked && held === null)
+        return null;
+    const quiet = telling === undefined ? held : null;
     const note = (key, state) => quiet === null ? [fresh(key, state), ...pending] : [withKey(quiet, key)];
     return {
         delivered: note(paged, 'sent'),
@@ -52775,6 +53108,11 @@ function triggered(decision, telling, own, living, { documents, timezone, locked
         failed: locked ? pending : [fresh(missed, 'failed'), ...pending],
         held: pending,
     };
+}
+/** A comment that can keep a mark where none can be added. The post-mortem cannot: its facts are written anew without it. */
+function holder(own) {
+    const comment = own.find(({ marker }) => !marker.keys.includes('post-mortem'));
+    return comment === undefined ? null : noteOf(comment);
 }
 /** What was paged is acknowledged or resolved: the mark beside the page's own says so. Null: the page has no mark. */
 function marked({ step, action }, own, living) {
@@ -52866,98 +53204,6 @@ function earliest(...ends) {
         if (end !== null && end !== undefined && (first === null || end.at < first.at))
             first = end;
     return first;
-}
-
-;// CONCATENATED MODULE: ./build/js/ticket/labels.js
-
-/** GitHub compares label names without regard to case. */
-function labelKey(name) {
-    return name.toLowerCase();
-}
-/** What became of each label, and by whom. Labels that this bot moved are echoes of an earlier fold, kept apart. */
-function labelHistories(issue, identity) {
-    const histories = new Map();
-    for (const event of issue.events) {
-        if (event.kind !== 'labeled' && event.kind !== 'unlabeled')
-            continue;
-        const key = labelKey(event.label);
-        const history = histories.get(key) ?? {
-            name: event.label,
-            putByUs: [],
-            takenByUs: [],
-            putByPeople: [],
-            takenByPeople: [],
-        };
-        histories.set(key, history);
-        const ours = sameActor(event.actor, identity);
-        if (event.kind === 'labeled')
-            (ours ? history.putByUs : history.putByPeople).push(event.at);
-        else
-            (ours ? history.takenByUs : history.takenByPeople).push(event.at);
-    }
-    return histories;
-}
-/**
- * Labels that were there from the beginning, by key: whose first move is their removal, or which are there today
- * without ever having moved. They came with the issue (a transfer or an import).
- *
- * @param from moves before it were another repository's
- */
-function labelsAtStart(issue, from) {
-    const first = new Map();
-    for (const event of issue.events) {
-        if ((event.kind !== 'labeled' && event.kind !== 'unlabeled') || event.at < from)
-            continue;
-        const key = labelKey(event.label);
-        if (!first.has(key))
-            first.set(key, event.kind);
-    }
-    const start = new Set(issue.labels.map(labelKey).filter((key) => !first.has(key)));
-    for (const [key, kind] of first)
-        if (kind === 'unlabeled')
-            start.add(key);
-    return start;
-}
-/** What people did to labels, those that came with the issue included; this bot's own moves are echoes. */
-function peoplesMoves(issue, identity, from) {
-    const came = [...labelsAtStart(issue, from)].map((key) => {
-        const name = issue.labels.find((label) => labelKey(label) === key) ?? key;
-        return {
-            at: from,
-            by: issue.author,
-            key,
-            put: true,
-            why: `the label ${name} came with the ticket`,
-            place: -1,
-        };
-    });
-    const moved = issue.events.flatMap((event, place) => {
-        if ((event.kind !== 'labeled' && event.kind !== 'unlabeled') || event.at < from)
-            return [];
-        if (sameActor(event.actor, identity))
-            return [];
-        const put = event.kind === 'labeled';
-        const why = `@${event.actor.login} ${put ? 'added' : 'removed'} the label ${event.label}`;
-        return [{ at: event.at, by: event.actor, key: labelKey(event.label), put, why, place }];
-    });
-    return [...came, ...moved];
-}
-/** The set of labels that people gave the ticket, from each instant on. */
-function labelsOver(moves, from) {
-    let current = new Set();
-    const history = [{ at: from, value: current }];
-    for (const { at, key, put } of moves) {
-        if (current.has(key) === put)
-            continue;
-        const next = new Set(current);
-        if (put)
-            next.add(key);
-        else
-            next.delete(key);
-        current = next;
-        history.push({ at, value: current });
-    }
-    return history;
 }
 
 ;// CONCATENATED MODULE: ./build/js/ticket/waits.js
@@ -53161,14 +53407,13 @@ function ownership(ticket) {
             const startedAt = Math.max(entry.at, stretch.from);
             if (entry.value.length > 0 || startedAt >= Math.min(next?.at ?? Infinity, end))
                 continue;
-            const started = entry.at > stretch.from ? 'the last staff assignee left it' : stretch.begunBy;
+            const startedBy = entry.at > stretch.from ? 'the last staff assignee left it' : stretch.begunBy;
             const owner = next?.value[0];
             const taken = next === undefined || owner === undefined
                 ? null
                 : { at: next.at, by: `@${owner} took it`, how: 'stopped' };
             // Without an owner, a close of whatever kind leaves nothing to own.
             const closed = stretch.end === null ? null : { ...stretch.end, how: 'cancelled' };
-            const startedBy = started;
             courses.push({ cycle: courses.length + 1, startedAt, startedBy, end: earliest(taken, closed) });
         }
     }
@@ -53234,204 +53479,6 @@ function writeUp(ticket, done) {
         return [
             { cycle: index + 1, startedAt: closure.at, startedBy: `@${closure.by.login} closed the ticket`, end },
         ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/calendar/always.js
-
-/** `24x7`: never closed, no holidays. The zone is only the one in which its answers are written. */
-function alwaysOpen(name, zone) {
-    return {
-        name,
-        zone,
-        always: true,
-        workingDay: DAY,
-        between: (from, to) => to - from,
-        add: (from, duration) => {
-            if (!(duration >= 0))
-                throw new RangeError(`Not a duration to add: ${String(duration)}`);
-            return from + duration;
-        },
-        isOpen: () => true,
-        nextOpening: (at) => at,
-        nextClosing: () => null,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/ticket/ticket.js
-/** Whether people want the ticket open: what GitHub shows, or what a command made of it since. */
-function isOpenTicket({ issue, wantedState }) {
-    return (wantedState?.state ?? issue.state) === 'open';
-}
-/** The value in force at an instant; before the first entry, the first entry's. */
-function valueAt(history, at) {
-    let found = history[0]?.value;
-    for (const entry of history) {
-        if (entry.at > at)
-            break;
-        found = entry.value;
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/js/ticket/facts.js
-
-
-/** Whether a selector picks a ticket with these facts. Every key must match; a list matches by any of its members. */
-function selects(selector, facts) {
-    const among = (wanted, has) => wanted === undefined || (has !== null && wanted.some((w) => w.toLowerCase() === has.toLowerCase()));
-    return (among(selector.severity, facts.severity) &&
-        among(selector.tier, facts.tier) &&
-        (selector.customer === undefined ||
-            (facts.vip && selector.customer.includes('vip')) ||
-            among(selector.customer, facts.customer)) &&
-        among(selector.type, facts.type) &&
-        (selector.form?.includes('any') === true ? facts.form !== null : among(selector.form, facts.form)) &&
-        (selector.label === undefined || selector.label.some((label) => facts.labels.has(labelKey(label)))) &&
-        among(selector.repository, facts.repository) &&
-        (selector.incident === undefined || selector.incident === facts.incident));
-}
-/** What selectors see at an instant of a ticket of that severity. */
-function factsAt(policy, seen, at, severity) {
-    const { words, repository } = seen;
-    const form = said(words.form, at) ?? seen.form;
-    const customer = valueAt(seen.standing, at)?.customer ?? null;
-    const base = {
-        tier: customer?.tier ?? null,
-        customer: customer?.name ?? null,
-        vip: customer?.vip ?? false,
-        type: valueAt(seen.type, at) ?? null,
-        form,
-        repository,
-        severity,
-        labels: valueAt(seen.labels, at) ?? new Set(),
-        incident: false,
-        project: said(words.project, at) ?? false,
-    };
-    const byForm = form !== null && (policy.intake.forms.get(form)?.incident ?? false);
-    const derived = byForm || (policy.incidents !== null && selects(policy.incidents, base));
-    // People's word wins over form and policy.
-    return { ...base, incident: said(words.incident, at) ?? derived };
-}
-/** When anything of it changed. Ascending, from the opening on. */
-function momentsOf({ standing, type, labels, words }, openedAt) {
-    const { incident, project, form } = words;
-    const all = [...standing, ...type, ...labels, ...incident, ...project, ...form].map(({ at }) => at);
-    return [...new Set([openedAt, ...all])].sort((a, b) => a - b);
-}
-/**
- * What selectors see, from each instant on. The first severity is not moved back to opening here: what it brings
- * about could not be known before it was set.
- */
-function factsOver(policy, seen, severity, openedAt) {
-    const moments = [...momentsOf(seen, openedAt), ...severity.map(({ at }) => at)];
-    return [...new Set(moments)]
-        .sort((a, b) => a - b)
-        .map((at) => {
-        const current = severity.findLast((change) => change.at <= at)?.severity ?? null;
-        return { at, value: factsAt(policy, seen, at, current) };
-    });
-}
-/** What people said last at an instant. */
-function said(words, at) {
-    return words.findLast((word) => word.at <= at)?.value;
-}
-
-;// CONCATENATED MODULE: ./build/js/sla/era.js
-
-
-
-/** The first rule that matches a ticket at an instant is its promise; a rule not yet in force matches nothing. */
-function ruleFor(rules, facts, at) {
-    return rules.find((rule) => (rule.effective ?? -Infinity) <= at && selects(rule.when, facts)) ?? null;
-}
-/** The targets of one promised clock over a ticket's life. */
-function promisedEras(clock, rules, facts) {
-    const effective = rules.flatMap((rule) => (rule.effective === null ? [] : [rule.effective]));
-    return erasOf(facts, effective, (now, at) => {
-        const rule = ruleFor(rules, now, at);
-        const target = rule?.targets[clock];
-        if (rule === null || target === undefined)
-            return null;
-        const { name, pauses, warnAt, minimumRemaining } = rule;
-        return { rule: name, target, pauses: pauses[clock], warnAt, minimumRemaining };
-    });
-}
-/** Targets that the desk sets itself, by the first of its rules that selects the ticket. */
-function deskEras(facts, rules, pauses) {
-    return erasOf(facts, [], (now) => {
-        const rule = rules.find(({ when }) => selects(when, now));
-        return rule === undefined
-            ? null
-            : { rule: rule.name, target: rule.target, pauses, warnAt: null, minimumRemaining: null };
-    });
-}
-const NOTHING = { rule: null, target: null, pauses: [], warnAt: null, minimumRemaining: null };
-function erasOf(facts, further, targetAt) {
-    const first = facts[0];
-    if (first === undefined)
-        return [];
-    const moments = [...facts.map((entry) => entry.at), ...further.filter((at) => at > first.at)];
-    const known = [];
-    for (const at of [...new Set(moments)].sort((a, b) => a - b)) {
-        known.push({ from: at, knownFrom: at, ...(targetAt(valueAt(facts, at) ?? first.value, at) ?? NOTHING) });
-    }
-    const eras = [];
-    for (const era of deemed(known, facts, targetAt)) {
-        const last = eras.at(-1);
-        // A change that leaves the target as it was is no change of the promise.
-        if (last?.rule !== era.rule || last.target !== era.target)
-            eras.push(era);
-    }
-    return eras;
-}
-/**
- * Where a date was agreed on, it takes the place of what the policy promises, whatever the ticket waits for; what the
- * desk asks of itself is silent meanwhile.
- *
- * @param round the clock's round: the date is written as the time from its start, less what does not count
- */
-function agreedEras(eras, agreed, set, round) {
-    if (agreed.length === 0)
-        return eras;
-    const moments = new Set([...eras.map(({ from }) => from), ...agreed.map(({ at }) => at)]);
-    const overlaid = [];
-    for (const from of [...moments].sort((a, b) => a - b)) {
-        const base = eras.findLast((era, index) => index === 0 || era.from <= from);
-        if (base === undefined)
-            continue;
-        const since = agreed.findLast(({ at }) => at <= from);
-        const date = since?.value ?? null;
-        if (date === null) {
-            overlaid.push({ ...base, from, knownFrom: Math.max(base.knownFrom, from) });
-        }
-        else if (since?.at === from) {
-            const rule = set === 'promise' ? { ...NOTHING, rule: 'agreed date', target: until(date, round) } : NOTHING;
-            overlaid.push({ ...rule, from, knownFrom: from });
-        }
-    }
-    return overlaid;
-}
-/** A date as so much time from a clock's start. */
-function until(date, { startedAt, gaps = [] }) {
-    let within = date - startedAt;
-    for (const { from, to } of gaps)
-        within -= Math.max(0, Math.min(to ?? date, date) - Math.max(from, startedAt));
-    return { within: Math.max(0, within), calendar: alwaysOpen('24x7', 'UTC'), text: 'the agreed date' };
-}
-/** The first severity is deemed to hold since opening, unless something was promised before anybody set it. */
-function deemed(eras, facts, targetAt) {
-    const triage = facts.find((entry) => entry.value.severity !== null);
-    const promised = eras.some((era) => era.target !== null && era.from < (triage?.at ?? Infinity));
-    if (promised || triage === undefined)
-        return eras;
-    const { severity, incident } = triage.value;
-    return eras.map((era) => {
-        const then = valueAt(facts, era.from);
-        if (era.from >= triage.at || then === undefined)
-            return era;
-        const promise = targetAt({ ...then, severity, incident }, era.from) ?? NOTHING;
-        return { from: era.from, knownFrom: triage.at, ...promise };
     });
 }
 
@@ -53790,6 +53837,38 @@ function courseOf(ticket, { on }, round, eras) {
     return { gaps: [], ...round, name, set: 'desk', waits: ticket.waits, eras, repeats: false };
 }
 
+;// CONCATENATED MODULE: ./build/js/sla/nudges.js
+function isNudgeable({ ticket, policy }, at) {
+    return (policy.nudgeHours?.isOpen(at) ?? true) && snoozedUntil(ticket, at) === null;
+}
+/** The first instant, from one on, at which staff may be nudged. */
+function nextNudge({ ticket, policy }, from) {
+    let at = from;
+    for (;;) {
+        const open = policy.nudgeHours?.nextOpening(at) ?? at;
+        const until = snoozedUntil(ticket, open);
+        if (until === null)
+            return open;
+        at = until;
+    }
+}
+/** For how much of a stretch staff could be nudged. */
+function nudgeTime({ ticket, policy }, from, to) {
+    const open = (a, b) => a >= b ? 0 : (policy.nudgeHours?.between(a, b) ?? b - a);
+    const quiet = snoozes(ticket).map((snooze) => open(Math.max(snooze.from, from), Math.min(snooze.until, to)));
+    return quiet.reduce((left, span) => left - span, open(from, to));
+}
+/** Until when somebody has put the nudges off at an instant; null: nobody has. */
+function snoozedUntil(ticket, at) {
+    return snoozes(ticket).find(({ from, until }) => from <= at && at < until)?.until ?? null;
+}
+function snoozes({ snoozed }) {
+    return snoozed.flatMap(({ at, value }, index) => {
+        const until = Math.min(value ?? at, snoozed[index + 1]?.at ?? Infinity);
+        return until > at ? [{ from: at, until }] : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/js/calendar/turns.js
 
 
@@ -53947,38 +54026,6 @@ function same(one, other) {
         one.logins.every((login, index) => login === other.logins[index]));
 }
 
-;// CONCATENATED MODULE: ./build/js/sla/nudges.js
-function isNudgeable({ ticket, policy }, at) {
-    return (policy.nudgeHours?.isOpen(at) ?? true) && snoozedUntil(ticket, at) === null;
-}
-/** The first instant, from one on, at which staff may be nudged. */
-function nextNudge({ ticket, policy }, from) {
-    let at = from;
-    for (;;) {
-        const open = policy.nudgeHours?.nextOpening(at) ?? at;
-        const until = snoozedUntil(ticket, open);
-        if (until === null)
-            return open;
-        at = until;
-    }
-}
-/** For how much of a stretch staff could be nudged. */
-function nudgeTime({ ticket, policy }, from, to) {
-    const open = (a, b) => a >= b ? 0 : (policy.nudgeHours?.between(a, b) ?? b - a);
-    const quiet = snoozes(ticket).map((snooze) => open(Math.max(snooze.from, from), Math.min(snooze.until, to)));
-    return quiet.reduce((left, span) => left - span, open(from, to));
-}
-/** Until when somebody has put the nudges off at an instant; null: nobody has. */
-function snoozedUntil(ticket, at) {
-    return snoozes(ticket).find(({ from, until }) => from <= at && at < until)?.until ?? null;
-}
-function snoozes({ snoozed }) {
-    return snoozed.flatMap(({ at, value }, index) => {
-        const until = Math.min(value ?? at, snoozed[index + 1]?.at ?? Infinity);
-        return until > at ? [{ from: at, until }] : [];
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/js/rules/rule.js
 
 
@@ -54038,8 +54085,21 @@ function addressees(c) {
     const group = groups.find((g) => g.name === c.policy.ownership?.group) ?? groups[0];
     if (group === undefined)
         return { to: [], group: null, duty: null };
-    const { logins, because } = onDuty(c.policy.team, group.name, c.now);
+    const { logins, because } = called(c, group.name);
     return { to: logins, group: group.name, duty: because };
+}
+/**
+ * Who is called where a group is: who is on duty in it. A team that is there as a whole is called by its own name; where
+ * some of it are away, those who are there are called by theirs.
+ *
+ * @throws RangeError when the policy has no such group
+ */
+function called({ policy, teams = new Map(), now }, group) {
+    const duty = onDuty(policy.team, group, now, teams);
+    const named = onDuty(policy.team, group, now).logins;
+    const there = new Set(duty.logins);
+    const isWhole = named.every((name) => (teams.get(name) ?? [name]).every((login) => there.has(login)));
+    return isWhole && duty.because === 'members' && named.length > 0 ? { ...duty, logins: named } : duty;
 }
 /** Whether the ticket carries a label today. */
 function carries({ ticket }, label) {
@@ -54065,7 +54125,6 @@ function flag(c, label, since, meta) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/rules/escalation.js
-
 
 
 
@@ -54204,7 +54263,7 @@ function acknowledged(c, { rule }, rung) {
 }
 function notice(c, group, clock, step, meta) {
     const known = c.policy.team.groups.some(({ name }) => name === group);
-    const duty = known ? onDuty(c.policy.team, group, c.now) : null;
+    const duty = known ? called(c, group) : null;
     const whom = duty === null ? addressees(c) : { to: duty.logins, group, duty: duty.because };
     const told = { kind: 'escalation', clock, step };
     return { kind: 'notice', ...meta, key: `escalation:${step.key}`, ...whom, notice: told };
@@ -54352,6 +54411,220 @@ function pages_same(one, other) {
 }
 function distinct(pages) {
     return pages.filter((page, index) => pages.findIndex((other) => pages_same(page, other)) === index);
+}
+
+;// CONCATENATED MODULE: ./build/js/desk/teams.js
+const NONE = new Map();
+/** The members today of every team that belongs to a group. */
+function teamsOf({ policy, roster, now }) {
+    const teams = policy.team.groups.flatMap(({ members }) => members.filter((member) => member.includes('/')));
+    if (teams.length === 0)
+        return NONE;
+    const staff = roster.logins(now);
+    return new Map(teams.map((name) => [name, staff.filter((login) => roster.isMember({ login, kind: 'human' }, name))]));
+}
+
+;// CONCATENATED MODULE: ./build/js/desk/suggest.js
+
+
+
+
+
+/** How owners are suggested where the policy says nothing of ownership. */
+const USUAL = { suggest: 'least-loaded', areas: new Map() };
+/**
+ * Whom to suggest as the owner of a ticket with these labels: whoever knows its area, else by the policy's way among
+ * those of the group who are there, else the fallback; null where nobody is there at all.
+ */
+function suggestOwner(labels, ways, staffing) {
+    const { suggest, areas } = ways ?? USUAL;
+    const { available, isThere, fallback } = staffing;
+    const knows = areaOwner(labels, { areas }, staffing);
+    if (knows !== null)
+        return knows;
+    const among = {
+        'on-duty': () => leastLoaded(staffing.onDuty.filter(isThere), staffing),
+        'least-loaded': () => leastLoaded(available, staffing),
+        'round-robin': () => available[(available.indexOf(staffing.latest ?? '') + 1) % available.length],
+    }[suggest]();
+    return among ?? (fallback !== null && isThere(fallback) ? fallback : null);
+}
+/** Who is there and knows the area of a ticket with these labels; null: nobody. */
+function areaOwner(labels, { areas }, { isThere }) {
+    return labels.flatMap((label) => areas.get(labelKey(label)) ?? []).find(isThere) ?? null;
+}
+/** The same people once somebody has taken one ticket more. */
+function taking(staffing, login) {
+    const load = new Map(staffing.load).set(login, (staffing.load.get(login) ?? 0) + 1);
+    return { ...staffing, load, latest: staffing.available.includes(login) ? login : staffing.latest };
+}
+function leastLoaded(logins, { load }) {
+    return logins.toSorted((a, b) => (load.get(a) ?? 0) - (load.get(b) ?? 0))[0];
+}
+/** Who could take a ticket now, from what the policy says of the group and what people own today. */
+function staffingOf(judged, snapshot) {
+    const { policy, roster, now } = snapshot;
+    const { team } = policy;
+    const teams = teamsOf(snapshot);
+    const presence = presenceOf(team, teams);
+    const isThere = (login) => presence.isThere(login, now) && roster.isStaff({ login, kind: 'human' }, now);
+    const named = policy.ownership?.group ?? policy.triage?.group;
+    const group = team.groups.find(({ name }) => name === named) ?? team.groups[0];
+    const people = group === undefined
+        ? roster.logins(now)
+        : [
+            ...group.members.flatMap((member) => teams.get(member) ?? [member]),
+            ...(group.rotation?.order ?? []),
+        ];
+    const available = [...new Set(people)].filter(isThere);
+    const load = new Map();
+    let latest = null;
+    for (const { ticket } of judged) {
+        const owners = valueAt(ticket.owners, now) ?? [];
+        if (ticket.issue.state === 'open')
+            for (const login of owners)
+                load.set(login, (load.get(login) ?? 0) + 1);
+        for (const { at, value } of ticket.owners) {
+            const login = value.findLast((one) => available.includes(one));
+            if (login !== undefined && at <= now && at > (latest?.at ?? -Infinity))
+                latest = { login, at };
+        }
+    }
+    return {
+        available,
+        onDuty: group === undefined ? available : onDuty(team, group.name, now, teams).logins,
+        isThere,
+        load,
+        latest: latest?.login ?? null,
+        fallback: team.fallback,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/desk/handout.js
+
+
+
+/**
+ * Where the policy says so, a ticket that nobody took in time is given to whom the desk suggests. Then nobody has to be
+ * told that it has no owner: GitHub tells the one who gets it. Only a run over every ticket knows who has how much; one
+ * over a single ticket leaves it to that. So many are given out in one run as it may post notices.
+ */
+function handOut(all, snapshot) {
+    const { policy, sweep } = snapshot;
+    const { ownership } = policy;
+    if (ownership === null)
+        return all;
+    if (!ownership.assign)
+        return suggested(all, ownership, snapshot);
+    const waiting = all
+        .flatMap((judged) => {
+        const at = unownedSince(judged, snapshot);
+        return at === null ? [] : [{ judged, at }];
+    })
+        .sort((a, b) => a.at - b.at || a.judged.ticket.issue.number - b.judged.ticket.issue.number);
+    const changed = new Map();
+    if (sweep === null)
+        for (const { judged } of waiting)
+            changed.set(judged, { ...judged, decisions: silent(judged) });
+    else {
+        let staffing = staffingOf(all, snapshot);
+        for (const { judged, at } of waiting.slice(0, policy.desk.noticesPerHour)) {
+            const login = suggestOwner(judged.ticket.issue.labels, ownership, staffing);
+            // Everybody is away: then somebody has to be told after all.
+            if (login === null)
+                continue;
+            staffing = taking(staffing, login);
+            const because = 'Nobody took the ticket in time; the policy assigns the suggestion.';
+            changed.set(judged, given(judged, login, because, at));
+        }
+    }
+    return all.map((judged) => changed.get(judged) ?? judged);
+}
+/**
+ * Who is told that nobody owns a ticket is told whom the desk suggests. A run on one ticket does not know what people
+ * have to do: it suggests only whom the policy alone names.
+ */
+function suggested(all, ownership, snapshot) {
+    const isUnowned = (d) => d.kind === 'notice' && d.notice.kind === 'unowned';
+    if (!all.some(({ decisions }) => decisions.some(isUnowned)))
+        return all;
+    let staffing = staffingOf(all, snapshot);
+    const alone = ownership.suggest === 'on-duty' && staffing.onDuty.length === 1;
+    return all.map((judged) => {
+        const { ticket, decisions } = judged;
+        if (!decisions.some(isUnowned))
+            return judged;
+        const { labels } = ticket.issue;
+        const login = snapshot.sweep === null && !alone
+            ? areaOwner(labels, ownership, staffing)
+            : suggestOwner(labels, ownership, staffing);
+        if (login === null)
+            return judged;
+        staffing = taking(staffing, login);
+        const named = decisions.map((d) => d.kind === 'notice' && d.notice.kind === 'unowned'
+            ? { ...d, notice: { ...d.notice, suggested: login } }
+            : d);
+        return { ...judged, decisions: named };
+    });
+}
+/** Since when somebody should own it and nobody does; null: it is owned, not yet late, closed, or no news. */
+function unownedSince(judged, { policy, now }) {
+    const clock = judged.clocks.find((c) => c.name === 'ownership' && c.live && c.breachedAt !== null);
+    const at = clock?.breachedAt ?? null;
+    const isNews = at !== null && now - (clock?.newsAt ?? at) <= policy.news;
+    return isNews && judged.ticket.issue.state === 'open' && !isOwned(judged, now) ? at : null;
+}
+/** Whether somebody owns it, or will once its decisions are carried out. */
+function isOwned({ ticket, decisions }, now) {
+    return ((valueAt(ticket.owners, now) ?? []).length > 0 ||
+        decisions.some((d) => d.kind === 'assignees' && d.add.length > 0));
+}
+/** A ticket that goes to somebody. */
+function given(judged, login, because, deadline) {
+    const decision = {
+        kind: 'assignees',
+        rule: 'owner',
+        because,
+        deadline,
+        add: [login],
+        remove: [],
+    };
+    return { ...judged, decisions: [...judged.decisions.filter(({ rule }) => rule !== 'owner'), decision] };
+}
+/**
+ * A ticket that this run gives to somebody counts as theirs in the same run: its status comment says so, and the flag of
+ * those that nobody owns goes. Otherwise the next run would have to mend what this one left.
+ */
+function inHand(judged, { policy, now }) {
+    const { ticket, clocks, decisions } = judged;
+    const added = decisions.flatMap((d) => (d.kind === 'assignees' ? d.add : []));
+    if (added.length === 0 || (valueAt(ticket.owners, now) ?? []).length > 0)
+        return judged;
+    const meta = { rule: 'owner', because: 'Somebody owns the ticket.', deadline: now, record: true };
+    const unflagged = flag({ ticket, clocks, policy, now }, policy.labels.needs_owner, null, meta);
+    const rest = decisions.filter((d) => d.rule !== 'owner' || d.kind === 'assignees');
+    const told = rest.map((d) => (d.kind === 'status' ? { ...d, status: { ...d.status, owners: added } } : d));
+    return { ...judged, decisions: [...told, ...unflagged] };
+}
+function silent({ decisions }) {
+    return decisions.filter((d) => d.rule !== 'owner');
+}
+
+;// CONCATENATED MODULE: ./build/js/desk/own.js
+
+
+
+/** The desk's own issues, oldest first. A marker in anybody else's issue is just text. */
+function ownIssues(issues, identity) {
+    return issues
+        .flatMap((issue) => {
+        const marker = sameActor(issue.author, identity) ? readMarker(issue.body)?.marker : undefined;
+        const key = marker?.keys[0];
+        if (marker === undefined || key === undefined)
+            return [];
+        return [{ issue, key, asOf: marker.asOf === null ? null : parseInstant(marker.asOf) }];
+    })
+        .sort((a, b) => a.issue.number - b.issue.number);
 }
 
 ;// CONCATENATED MODULE: ./build/js/github/client.js
@@ -54522,6 +54795,32 @@ function formatProblem(problem) {
     if (problem.nearest !== undefined)
         parts.push(`Did you mean "${problem.nearest}"?`);
     return parts.join(' ').replaceAll(/\s+/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./build/js/hosts/notices.js
+
+/**
+ * Remembers for an hour of which tickets people had to hear that something is overdue, so that many runs on one ticket
+ * each are seen for the flood that they are. What a restart forgets costs some more notices, and no fewer.
+ */
+class NoticeMemory {
+    /** Repository → ticket → when that was. */
+    #due = new Map();
+    /** How many tickets of a repository, but for this one, there were within the last hour. */
+    others(repository, ticket, now) {
+        const due = this.#due.get(repository) ?? new Map();
+        for (const [number, at] of due)
+            if (at <= now - HOUR)
+                due.delete(number);
+        return due.size - (ticket !== null && due.has(ticket) ? 1 : 0);
+    }
+    add(repository, tickets, now) {
+        const due = this.#due.get(repository) ?? new Map();
+        for (const number of tickets)
+            due.set(number, now);
+        if (due.size > 0)
+            this.#due.set(repository, due);
+    }
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -55066,6 +55365,8 @@ function checkUnique(scope, what, names) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/policy/login.js
+var policy_login = __nccwpck_require__(1460);
 ;// CONCATENATED MODULE: ./build/js/policy/resolve/team.js
 
 
@@ -55073,8 +55374,7 @@ function checkUnique(scope, what, names) {
 
 
 
-const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,38})$/;
-const TEAM = /^[a-z\d][a-z\d_-]*\/[\w.-]+$/;
+
 function resolveTeam(scope, shape) {
     const staff = shape.staff?.flatMap((member, index) => resolveMember(scope, member, ['team', 'staff', index]));
     const away = shape.away.flatMap((absence, index) => resolveAbsence(scope, absence, ['team', 'away', index]));
@@ -55183,9 +55483,9 @@ function resolveAbsence(scope, shape, path) {
 /** A login, or a team where teams are allowed; the at sign in front of a login is optional. */
 function resolveWho(scope, text, path, teams) {
     const name = text.replace(/^@/, '').toLowerCase();
-    if (LOGIN.test(name))
+    if ((0,policy_login/* isLogin */.W)(name))
         return { login: name, team: false };
-    if (teams && text.startsWith('@') && TEAM.test(name))
+    if (teams && text.startsWith('@') && (0,policy_login/* isTeam */.I)(name))
         return { login: name, team: true };
     const allowed = teams ? ['LOGIN', '@ORG/TEAM'] : ['LOGIN'];
     const message = `${quote(text)} is not a login${teams ? ' or a team' : ''}`;
@@ -55199,21 +55499,29 @@ function resolveWho(scope, text, path, teams) {
 
 function resolveCustomers(scope, shape) {
     const members = resolveMembers(scope, shape.members, ['customers', 'members']);
-    const names = new Set([...members.values()].map(({ customer }) => customer));
-    const vip = shape.vip.flatMap((text, index) => {
-        if (names.has(text))
+    const { tiers, vip, labels } = shape;
+    const written = { vip, labels };
+    // Whom nobody knows here may stand in the file; completePolicy asks again.
+    const report = shape.file === undefined ? scope.report : () => undefined;
+    return {
+        tiers,
+        members,
+        field: shape.field ?? null,
+        requesterField: shape.requester_field ?? null,
+        written,
+        ...resolveNames({ report }, written, tiers, members),
+    };
+}
+/** Who the VIPs are, and what the labels stand for, among these customers. Reports what names neither. */
+function resolveNames(scope, written, tiers, members) {
+    const tierOf = new Map([...members.values()].map(({ customer, tier }) => [customer, tier]));
+    const vip = written.vip.flatMap((text, index) => {
+        if (tierOf.has(text))
             return [text];
         const who = resolveWho(scope, text, ['customers', 'vip', index], true);
         return who === null ? [] : [who.login];
     });
-    return {
-        tiers: shape.tiers,
-        members,
-        vip: new Set(vip),
-        field: shape.field ?? null,
-        requesterField: shape.requester_field ?? null,
-        labels: resolveLabels(scope, shape, members),
-    };
+    return { vip: new Set(vip), labels: resolveLabels(scope, written, tiers, tierOf) };
 }
 /** Tier → customer → logins, turned round. Reports tiers that are not listed and people who belong to two customers. */
 function resolveMembers(scope, shape, path) {
@@ -55242,24 +55550,19 @@ function resolveMembers(scope, shape, path) {
     }
     return members;
 }
-function resolveLabels(scope, shape, members) {
-    const tierOf = new Map([...members.values()].map(({ customer, tier }) => [customer, tier]));
+function resolveLabels(scope, written, tiers, tierOf) {
     const labels = new Map();
-    for (const [label, name] of Object.entries(shape.labels)) {
+    for (const [label, name] of Object.entries(written.labels)) {
         const tier = tierOf.get(name);
         if (tier !== undefined)
             labels.set(label.toLowerCase(), { customer: name, tier });
-        else if (shape.tiers.includes(name))
+        else if (tiers.includes(name))
             labels.set(label.toLowerCase(), { customer: null, tier: name });
         else {
             const path = ['customers', 'labels', label];
             const message = `Neither a tier nor a customer is named ${quote(name)}`;
-            scope.report({
-                code: 'unknown-reference',
-                path,
-                message,
-                ...suggestion(name, [...shape.tiers, ...tierOf.keys()]),
-            });
+            const hint = suggestion(name, [...tiers, ...tierOf.keys()]);
+            scope.report({ code: 'unknown-reference', path, message, ...hint });
         }
     }
     return labels;
@@ -55281,7 +55584,7 @@ const WHAT = {
  * Lays the files that a policy names into it: sheets, customers, templates, instructions. What cannot be read is
  * reported and left out: the rest of the policy works on.
  *
- * @param files path → text; null or absent: the repository has no such file
+ * @param files path → what lies there; absent: the repository has no such file
  * @param locatePolicy finds the place in the policy at which a file is named
  */
 function completePolicy(policy, files, locatePolicy) {
@@ -55289,12 +55592,13 @@ function completePolicy(policy, files, locatePolicy) {
     const sheets = new Map();
     const templates = new Map(policy.templates);
     const instructions = new Map();
-    let { members } = policy.customers;
+    let { customers } = policy;
     for (const { path, use, at } of policy.files) {
         const text = files.get(path) ?? null;
-        if (text === null) {
+        if (typeof text !== 'string') {
             const message = `The repository has no file ${quote(path)}`;
-            const found = locatePolicy({ code: 'unknown-reference', path: at, message, allowed: [WHAT[use.kind]] });
+            const fault = text ?? { code: 'unknown-reference', message };
+            const found = locatePolicy({ ...fault, path: at, allowed: [WHAT[use.kind]] });
             // A process that is built in names files that not every desk needs.
             problems.push(found.file.startsWith('presets/') ? { ...found, severity: 'warning' } : found);
             continue;
@@ -55305,15 +55609,19 @@ function completePolicy(policy, files, locatePolicy) {
             instructions.set(use.name, text);
         if (use.kind === 'sheet')
             sheets.set(path, sheetOf(text, path, problems));
-        if (use.kind === 'customers')
-            members = new Map([...members, ...membersOf(text, path, policy.customers.tiers, problems)]);
+        if (use.kind === 'customers') {
+            const { tiers, written } = customers;
+            const members = new Map([...customers.members, ...membersOf(text, path, tiers, problems)]);
+            const report = (problem) => problems.push(locatePolicy(problem));
+            customers = { ...customers, members, ...resolveNames({ report }, written, tiers, members) };
+        }
     }
     const withSheet = (source) => source?.kind === 'sheet' ? { ...source, sheet: sheets.get(source.file) ?? new Map() } : source;
     const { intake } = policy;
     const completed = {
         ...policy,
         templates,
-        customers: { ...policy.customers, members },
+        customers,
         intake: {
             ...intake,
             severity: intake.severity.map(withSheet),
@@ -56694,8 +57002,7 @@ function longestDayOf(ordinary, zoneName) {
     return longest;
 }
 
-;// CONCATENATED MODULE: ./build/js/policy/policy.js
-const PAGER_KINDS = ['pagerduty', 'opsgenie', 'splunk', 'slack', 'webhook'];
+;// CONCATENATED MODULE: ./build/js/policy/command.js
 const COMMAND_NAMES = [
     'severity',
     'workaround',
@@ -56724,7 +57031,6 @@ const COMMAND_NAMES = [
     'explain',
     'help',
 ];
-const SUGGESTING = ['on-duty', 'least-loaded', 'round-robin'];
 
 ;// CONCATENATED MODULE: ./build/js/policy/resolve/commands.js
 
@@ -56775,7 +57081,7 @@ function resolveCommands(scope, shape) {
 
 function resolveDesk(scope, shape) {
     const heartbeat = wallTime(scope, { text: shape.heartbeat, path: ['desk', 'heartbeat'] });
-    return { issue: shape.issue, heartbeat: heartbeat ?? HOUR, noticesPerRun: shape.notices_per_run };
+    return { issue: shape.issue, heartbeat: heartbeat ?? HOUR, noticesPerHour: shape.notices_per_hour };
 }
 function resolveTriage(scope, shape) {
     if (!shape)
@@ -57156,7 +57462,7 @@ function checkColor(scope, color, path) {
 
 
 /** What every part of the process has that counts open time. */
-function targetOf(scope, text, key, calendar, path) {
+function process_targetOf(scope, text, key, calendar, path) {
     return targetOn(scope, { text, path: [...path, key] }, calendarNamed(scope, calendar, [...path, 'calendar']));
 }
 function resolveOwnership(scope, shape) {
@@ -57165,7 +57471,7 @@ function resolveOwnership(scope, shape) {
     const { group = null } = shape;
     if (group !== null)
         isKnown(scope, 'group', group, ['ownership', 'group']);
-    const target = targetOf(scope, shape.within, 'within', shape.calendar, ['ownership']);
+    const target = process_targetOf(scope, shape.within, 'within', shape.calendar, ['ownership']);
     const areas = new Map();
     for (const [label, text] of Object.entries(shape.areas)) {
         const who = resolveWho(scope, text, ['ownership', 'areas', label], false);
@@ -57184,7 +57490,7 @@ function resolveEscalation(scope, shapes, pagers) {
         const { name, on, to = null, unassign, tell_customer: tellCustomer } = shape;
         const page = awake(shape.page);
         const when = resolveSelector(scope, shape.when, [...path, 'when']);
-        const after = targetOf(scope, shape.after, 'after', shape.calendar, path);
+        const after = process_targetOf(scope, shape.after, 'after', shape.calendar, path);
         checkStep(scope, shape, path);
         const ladder = shape.ladder.flatMap((step, place) => {
             const at = [...path, 'ladder', place];
@@ -57193,7 +57499,7 @@ function resolveEscalation(scope, shapes, pagers) {
             const later = targetOn(scope, { text: step.after, path: [...at, 'after'] }, calendar);
             return later ? [{ after: later, to: step.to ?? null, page: awake(step.page) }] : [];
         });
-        const repeat = shape.repeat === undefined ? null : targetOf(scope, shape.repeat, 'repeat', shape.calendar, path);
+        const repeat = shape.repeat === undefined ? null : process_targetOf(scope, shape.repeat, 'repeat', shape.calendar, path);
         return after ? [{ name, when, on, after, to, page, unassign, ladder, repeat, tellCustomer }] : [];
     });
 }
@@ -57232,7 +57538,7 @@ function resolveWaiting(scope, shape, severities) {
 function optional(scope, shape, key, path) {
     const text = shape[key];
     if (text !== undefined)
-        return targetOf(scope, text, key, shape.calendar, path);
+        return process_targetOf(scope, text, key, shape.calendar, path);
     calendarNamed(scope, shape.calendar, [...path, 'calendar']);
     return null;
 }
@@ -57240,7 +57546,7 @@ function resolveWriteUp(scope, shape) {
     if (!shape)
         return null;
     const when = resolveSelector(scope, shape.when, ['write_up', 'when']);
-    const target = targetOf(scope, shape.within, 'within', shape.calendar, ['write_up']);
+    const target = process_targetOf(scope, shape.within, 'within', shape.calendar, ['write_up']);
     return target && { when, target, done: shape.done, causes: shape.causes };
 }
 
@@ -57443,6 +57749,7 @@ async function resolvePolicy(shape, calendars, context) {
         calendars: compiled.calendars,
         severities,
         labels,
+        labelsBy: shape.labels_by,
         customers: resolveCustomers(scope, shape.customers),
         intake: resolveIntake(scope, shape.intake, severities, shape.customers),
         sla: resolveRules(scope, 'sla', shape.sla),
@@ -57475,12 +57782,15 @@ function resolveZone(name, report) {
     });
     return 'UTC';
 }
+const LONGEST_REFERENCE = 50;
 function resolveReference(text, report) {
     if (text === undefined)
         return null;
-    if (text.includes('{number}') && text.length <= 50)
+    if (text.includes('{number}') && text.length <= LONGEST_REFERENCE)
         return text;
-    const message = `${quote(text)} does not say where the number of the ticket stands`;
+    const message = text.includes('{number}')
+        ? `${quote(text)} is longer than ${String(LONGEST_REFERENCE)} characters`
+        : `${quote(text)} does not say where the number of the ticket stands`;
     report({ code: 'unknown-value', path: ['reference'], message, allowed: ['SUP-{number}'] });
     return null;
 }
@@ -58540,19 +58850,19 @@ function cloneIssues(issues) {
 }
 const recursive = /*@__PURE__*/ new WeakMap();
 /** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
-const NONE = 0;
+const memoizer_NONE = 0;
 const ASSUMED = 1;
 const PROVEN = 2;
 /** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
 function isRecursive(inst, stack, resolve) {
     const cached = recursive.get(inst);
     if (cached !== undefined)
-        return cached ? PROVEN : NONE;
+        return cached ? PROVEN : memoizer_NONE;
     // Relative to the walk in progress, so not cached.
     if (stack.has(inst))
         return PROVEN;
     stack.add(inst);
-    let result = NONE;
+    let result = memoizer_NONE;
     const check = (child) => {
         if (result !== PROVEN && child?._zod) {
             const answer = isRecursive(child, stack, resolve);
@@ -58562,14 +58872,14 @@ function isRecursive(inst, stack, resolve) {
     };
     // `Reflect.ownKeys` rather than `Object.keys`, so a cycle through a declared symbol key is still seen
     const shape = (sh, spread) => {
-        let answer = NONE;
+        let answer = memoizer_NONE;
         for (const key of Reflect.ownKeys(sh)) {
             const desc = Object.getOwnPropertyDescriptor(sh, key);
             // an object resolves its shape by spread, so a key it does not enumerate is never parsed; `z.properties` reads every own key and so keeps them all
             if (spread && !desc.enumerable)
                 continue;
             // resolving runs user code, and a factory mints a fresh subtree per read, so an edge the walk can't follow counts as a cycle
-            const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
+            const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : memoizer_NONE;
             if (child > answer)
                 answer = child;
         }
@@ -58698,7 +59008,7 @@ function settle(inst, answer) {
  */
 function isRecursiveSchema(inst) {
     // z.compile never parses, so nothing would ever resolve a lazy for it; it runs once and already treats a throw here as recursive
-    return isRecursive(inst, new Set(), true) !== NONE;
+    return isRecursive(inst, new Set(), true) !== memoizer_NONE;
 }
 function bucketFor(state, inst) {
     let bucket = state.buckets.get(inst);
@@ -58753,7 +59063,7 @@ const memo = {
             const wrapped = (payload, ctx) => {
                 if (isRecursiveInst === undefined) {
                     const walked = isRecursive(inst, new Set(), false);
-                    if (walked === NONE) {
+                    if (walked === memoizer_NONE) {
                         // Nothing here can ever fire, so take it back out.
                         inst._zod.parse = base;
                         if (inst._zod.run === wrapped)
@@ -67036,6 +67346,43 @@ function preprocess(fn, schema) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/js/policy/schema-calendar.js
+
+const hours = union([schemas_string(), array(schemas_string())]);
+/** Checked word by word by the calendar compiler, which also knows what hours and holidays mean. */
+const calendar = strictObject({
+    timezone: schemas_string()
+        .meta({ description: 'IANA zone of the hours. Default: the desk’s.', examples: ['Europe/Berlin'] })
+        .optional(),
+    hours: record(schemas_string(), hours)
+        .meta({
+        description: 'Days, or ranges of days, and the windows in which they are open. A union has none.',
+        examples: [{ 'mon-thu': ['09:00-12:30', '13:30-18:00'], fri: '09:00-15:00' }],
+    })
+        .optional(),
+    holidays: hours
+        .meta({
+        description: 'Dates, and regions whose public holidays are meant.',
+        examples: [['DE-BE', '2026-12-24']],
+    })
+        .optional(),
+    dates: record(schemas_string(), hours)
+        .meta({
+        description: 'Hours of single dates, in place of the week’s and of holidays.',
+        examples: [{ '2026-11-28': '10:00-14:00', '2026-12-24': 'closed' }],
+    })
+        .optional(),
+    union: array(schemas_string())
+        .meta({
+        description: 'Calendars of which at least one is open; in place of hours.',
+        examples: [['office', 'americas']],
+    })
+        .optional(),
+    hours_per_day: schemas_number()
+        .meta({ description: 'Hours in one working day. Default: the longest weekday’s.', examples: [8] })
+        .optional(),
+});
+
 ;// CONCATENATED MODULE: ./build/js/policy/schema-rules.js
 
 /** The words that several sections of the policy share: names, selectors, durations, promises. */
@@ -67234,12 +67581,12 @@ const desk = strictObject({
     })
         .default(false),
     heartbeat: schema_rules_duration('The desk’s issue is brought up to date at most once in this time.', '1h').default('1h'),
-    notices_per_run: schemas_number()
+    notices_per_hour: schemas_number()
         .int()
         .min(1)
         .max(1000)
         .meta({
-        description: 'Tickets about which one run posts notices; where it would be more, people get one digest in the desk’s issue, or, without one, notices about the most pressing alone.',
+        description: 'Tickets about which notices are posted within an hour; where it would be more, people get one digest in the desk’s issue, or, without one, notices about the most pressing alone.',
         examples: [20],
     })
         .default(20),
@@ -67450,7 +67797,50 @@ const commands = strictObject(Object.fromEntries(COMMAND_NAMES.map((name) => [
         .optional(),
 ])));
 
+;// CONCATENATED MODULE: ./build/js/policy/schema-labels.js
+
+const label = union([
+    schemas_string(),
+    strictObject({
+        name: schemas_string()
+            .meta({ description: 'Text of the label, at most 50 characters.', examples: ['sla: breached'] }),
+        color: schemas_string()
+            .meta({ description: 'Six hexadecimal digits, in quotes.', examples: ['b60205'] })
+            .optional(),
+        description: schemas_string()
+            .meta({ description: 'At most 100 characters.', examples: ['A promise was broken'] })
+            .optional(),
+    }),
+])
+    .meta({ id: 'label', description: 'A label: its name, or more.' });
+function labelRole(description, standard) {
+    return label
+        .meta({ description: `${description} Default: \`${standard}\`.`, examples: [standard] })
+        .optional();
+}
+const labelRoles = {
+    breached: labelRole('A promise to the customer was broken.', 'sla: breached'),
+    at_risk: labelRole('A promise is about to be broken.', 'sla: at risk'),
+    needs_owner: labelRole('Nobody on the desk owns the ticket in time.', 'needs: owner'),
+    needs_response: labelRole('The customer waits for an answer that is late.', 'needs: response'),
+    needs_info: labelRole('Required answers are missing; the desk waits for them.', 'needs: info'),
+    needs_sign_off: labelRole('The customer has yet to confirm that it is solved.', 'needs: sign-off'),
+    project: labelRole('The work became a project, which the promises do not cover.', 'project'),
+    out_of_scope: labelRole('The desk does not do this kind of work.', 'out of scope'),
+    pending: labelRole('The desk waits for the customer.', 'status: pending'),
+    on_hold: labelRole('The desk waits for a third party.', 'status: on hold'),
+    incident: labelRole('The ticket is an incident.', 'incident'),
+    post_mortem_due: labelRole('A write-up is owed.', 'post-mortem: due'),
+};
+
+;// CONCATENATED MODULE: ./build/js/policy/ownership.js
+const SUGGESTING = ['on-duty', 'least-loaded', 'round-robin'];
+
+;// CONCATENATED MODULE: ./build/js/policy/pager.js
+const PAGER_KINDS = ['pagerduty', 'opsgenie', 'splunk', 'slack', 'webhook'];
+
 ;// CONCATENATED MODULE: ./build/js/policy/schema-process.js
+
 
 
 
@@ -67548,12 +67938,12 @@ const hold = strictObject({
     remind_before: schema_rules_duration('How long before the announced end of a hold its owner is reminded.', '1d').optional(),
 });
 const solved = strictObject({
-    comment: schemas_enum(['nothing', 'reopen'])
+    comment: schemas_enum(['nothing', 'reopen', 'follow_up'])
         .meta({
-        description: 'What a customer’s comment on a solved ticket does; `/not-resolved` always reopens.',
+        description: 'What a customer’s comment on a solved ticket does. `follow_up` leaves it closed, and answers once with a link to a new ticket that names this one.',
     })
         .default('nothing'),
-    within: schema_rules_duration('So long after the close.', '2 weeks').default('2 weeks'),
+    within: schema_rules_duration('So long after the close a comment, or `/not-resolved`, opens it again.', '2 weeks').default('2 weeks'),
 });
 const waiting = strictObject({
     pending: pending
@@ -67565,84 +67955,8 @@ const waiting = strictObject({
         .default({ comment: 'nothing', within: '2 weeks' }),
 });
 
-;// CONCATENATED MODULE: ./build/js/policy/schema.js
+;// CONCATENATED MODULE: ./build/js/policy/schema-severity.js
 
-
-
-
-
-
-/**
- * The shape of a policy file: the one source of what the loader accepts, of the JSON Schema that editors use, and of
- * the reference page. What names refer to, and what durations and dates mean, is checked after the shape.
- */
-const label = union([
-    schemas_string(),
-    strictObject({
-        name: schemas_string()
-            .meta({ description: 'Text of the label, at most 50 characters.', examples: ['sla: breached'] }),
-        color: schemas_string()
-            .meta({ description: 'Six hexadecimal digits, in quotes.', examples: ['b60205'] })
-            .optional(),
-        description: schemas_string()
-            .meta({ description: 'At most 100 characters.', examples: ['A promise was broken'] })
-            .optional(),
-    }),
-])
-    .meta({ id: 'label', description: 'A label: its name, or more.' });
-function labelRole(description, standard) {
-    return label
-        .meta({ description: `${description} Default: \`${standard}\`.`, examples: [standard] })
-        .optional();
-}
-const labelRoles = {
-    breached: labelRole('A promise to the customer was broken.', 'sla: breached'),
-    at_risk: labelRole('A promise is about to be broken.', 'sla: at risk'),
-    needs_owner: labelRole('Nobody on the desk owns the ticket in time.', 'needs: owner'),
-    needs_response: labelRole('The customer waits for an answer that is late.', 'needs: response'),
-    needs_info: labelRole('Required answers are missing; the desk waits for them.', 'needs: info'),
-    needs_sign_off: labelRole('The customer has yet to confirm that it is solved.', 'needs: sign-off'),
-    project: labelRole('The work became a project, which the promises do not cover.', 'project'),
-    out_of_scope: labelRole('The desk does not do this kind of work.', 'out of scope'),
-    pending: labelRole('The desk waits for the customer.', 'status: pending'),
-    on_hold: labelRole('The desk waits for a third party.', 'status: on hold'),
-    incident: labelRole('The ticket is an incident.', 'incident'),
-    post_mortem_due: labelRole('A write-up is owed.', 'post-mortem: due'),
-};
-const hours = union([schemas_string(), array(schemas_string())]);
-/** Checked word by word by the calendar compiler, which also knows what hours and holidays mean. */
-const calendar = strictObject({
-    timezone: schemas_string()
-        .meta({ description: 'IANA zone of the hours. Default: the desk’s.', examples: ['Europe/Berlin'] })
-        .optional(),
-    hours: record(schemas_string(), hours)
-        .meta({
-        description: 'Days, or ranges of days, and the windows in which they are open. A union has none.',
-        examples: [{ 'mon-thu': ['09:00-12:30', '13:30-18:00'], fri: '09:00-15:00' }],
-    })
-        .optional(),
-    holidays: hours
-        .meta({
-        description: 'Dates, and regions whose public holidays are meant.',
-        examples: [['DE-BE', '2026-12-24']],
-    })
-        .optional(),
-    dates: record(schemas_string(), hours)
-        .meta({
-        description: 'Hours of single dates, in place of the week’s and of holidays.',
-        examples: [{ '2026-11-28': '10:00-14:00', '2026-12-24': 'closed' }],
-    })
-        .optional(),
-    union: array(schemas_string())
-        .meta({
-        description: 'Calendars of which at least one is open; in place of hours.',
-        examples: [['office', 'americas']],
-    })
-        .optional(),
-    hours_per_day: schemas_number()
-        .meta({ description: 'Hours in one working day. Default: the longest weekday’s.', examples: [8] })
-        .optional(),
-});
 const severity = strictObject({
     name: schemas_string().meta({ description: 'Name of the severity.', examples: ['urgent'] }),
     label: schemas_string()
@@ -67658,6 +67972,21 @@ const severity = strictObject({
     })
         .default(''),
 });
+
+;// CONCATENATED MODULE: ./build/js/policy/schema.js
+
+
+
+
+
+
+
+
+
+/**
+ * The shape of a policy file: the one source of what the loader accepts, of the JSON Schema that editors use, and of
+ * the reference page. What names refer to, and what durations and dates mean, is checked after the shape.
+ */
 const policySchema = strictObject({
     version: literal(1).meta({ description: 'Version of this language.', examples: [1] }),
     extends: schemas_string()
@@ -67713,6 +68042,11 @@ const policySchema = strictObject({
     labels: strictObject(labelRoles)
         .meta({ description: 'The labels the desk uses.', examples: [{ breached: 'late' }] })
         .default({}),
+    labels_by: schemas_enum(['anyone', 'roster'])
+        .meta({
+        description: 'Who may move the desk’s labels by hand. `roster`: staff alone; what others do to them counts for nothing and is taken back.',
+    })
+        .default('anyone'),
     customers: customers
         .meta({ description: 'Who the customers are.' })
         .default({ tiers: [], members: {}, vip: [], labels: {} }),
@@ -67776,7 +68110,7 @@ const policySchema = strictObject({
         .default(20),
     desk: desk
         .meta({ description: 'What the desk says of itself as a whole.' })
-        .default({ issue: false, heartbeat: '1h', notices_per_run: 20 }),
+        .default({ issue: false, heartbeat: '1h', notices_per_hour: 20 }),
     paused: union([schemas_boolean(), schemas_string()])
         .meta({
         description: 'Write nothing, or nothing until a date or moment. The desk goes on reading, measuring and reporting; what is news when the pause ends is made up for.',
@@ -86926,31 +87260,39 @@ function parseFormTemplate(file, text) {
 async function understand(desk, file, reader) {
     if (desk.policyText === null)
         throw new Failure('no-policy', `${desk.repository} has no ${file} on its default branch.`);
-    const { policy, problems, locate } = await loadPolicy({ text: desk.policyText, file });
+    const { policy, problems, locate } = desk.policyTruncated
+        ? { policy: null, problems: [tooLarge(file, 'error')], locate: null }
+        : await loadPolicy({ text: desk.policyText, file });
+    const forms = desk.formsTruncated.map((name) => tooLarge(`.github/ISSUE_TEMPLATE/${name}`, 'warning'));
     if (policy !== null) {
         const completed = await withFiles(policy, reader, locate);
         return {
             policy: completed.policy,
             since: desk.policySince,
-            problems: [...problems, ...completed.problems],
+            problems: [...problems, ...completed.problems, ...forms],
             fallback: null,
         };
     }
-    for (const earlier of (await reader.history()).slice(1)) {
+    const history = await reader.history();
+    for (const earlier of desk.policyTruncated ? history : history.slice(1)) {
         const loaded = await loadPolicy({ text: earlier.text, file });
         if (loaded.policy === null)
             continue;
         const fallback = { oid: earlier.oid, at: earlier.at };
         const completed = await withFiles(loaded.policy, reader, loaded.locate);
-        return { policy: completed.policy, since: earlier.at, problems, fallback };
+        return { policy: completed.policy, since: earlier.at, problems: [...problems, ...forms], fallback };
     }
     throw new BadPolicy(problems);
+}
+/** Of a file that GitHub cut off nothing can be trusted: what stands at its end may change all the rest. */
+function tooLarge(file, severity) {
+    const message = 'GitHub hands out only the beginning of this file';
+    return { file, line: 1, column: 1, code: 'too-large', path: [], severity, message };
 }
 /** The files that a policy names, read and laid into it. */
 async function withFiles(policy, reader, locate) {
     const paths = [...new Set(policy.files.map(({ path }) => path))];
-    const files = paths.length === 0 ? new Map() : await reader.files(paths);
-    return completePolicy(policy, files, locate);
+    return completePolicy(policy, await reader.files(paths), locate);
 }
 /** A policy with errors, and no earlier version to stand in for it. */
 class BadPolicy extends Failure {
@@ -86963,6 +87305,68 @@ class BadPolicy extends Failure {
 /** The repository's forms, as far as they can be read; what cannot is what `check` is for. */
 function templatesOf(desk) {
     return [...desk.forms].flatMap(([file, text]) => /^config\.ya?ml$/.test(file) ? [] : (parseFormTemplate(file, text).template ?? []));
+}
+
+;// CONCATENATED MODULE: ./build/js/plan/effect.js
+
+function isOfIssue(effect) {
+    return effect.kind !== 'create_label' && effect.kind !== 'create_issue';
+}
+function isPage(effect) {
+    return effect.kind === 'page';
+}
+/** The issue that a plan is about to open: it has no number yet. */
+function newIssue(key) {
+    return { id: `new ${key}`, number: 0 };
+}
+/** One line for a person who reads a plan. Contains no text by people. */
+function effect_describe(effect) {
+    switch (effect.kind) {
+        case 'create_label':
+            return `create the label "${effect.name}"`;
+        case 'add_labels':
+            return `${place(effect)}: add ${quoted(effect.labels)}`;
+        case 'remove_labels':
+            return `${place(effect)}: remove ${quoted(effect.labels)}`;
+        case 'assign':
+            return `${place(effect)}: assign ${people(effect.logins)}`;
+        case 'unassign':
+            return `${place(effect)}: unassign ${people(effect.logins)}`;
+        case 'close':
+            return `${place(effect)}: close as ${effect.reason.replace('_', ' ')}`;
+        case 'reopen':
+            return `${place(effect)}: reopen`;
+        case 'create_issue':
+            return `open an issue (${effect.key})${effect.pin ? ' and pin it' : ''}`;
+        case 'edit_issue':
+            return `${place(effect)}: update the text`;
+        case 'react':
+            return `${place(effect)}: answer a command (${answer(effect)})`;
+        case 'page':
+            return `${place(effect)}: tell the pager ${effect.page.pager} (${effect.page.action})`;
+        case 'create_comment':
+            return `${place(effect)}: comment (${effect.keys.join(', ')})`;
+        case 'edit_comment':
+            return `${place(effect)}: update the comment (${effect.keys.join(', ')})`;
+        case 'delete_comment':
+            return `${place(effect)}: delete a duplicate comment (${effect.keys.join(', ')})`;
+    }
+}
+function place({ issue }) {
+    return issue.number === 0
+        ? `the issue to be opened (${issue.id.replace(/^new /, '')})`
+        : `#${String(issue.number)}`;
+}
+function quoted(labels) {
+    return labels.map((label) => `"${label}"`).join(', ');
+}
+/** Logins as GitHub allows them hold no markup; whatever else a plan was given is not repeated. */
+function people(logins) {
+    return logins.map((login) => ((0,policy_login/* isLogin */.W)(login) ? login : 'somebody of an impossible name')).join(', ');
+}
+function answer({ add, remove }) {
+    const words = [...add, ...remove.map((reaction) => `no longer ${reaction}`)];
+    return words.map((word) => word.replace('_', ' ')).join(', ');
 }
 
 ;// CONCATENATED MODULE: ./build/js/plan/messages/de/command.js
@@ -86980,7 +87384,7 @@ const command_refusal = `{% for command in commands %}
 {%- if command.audience != '' and command.reason != 'not_yours' %} Der Befehl ist für {{ command.audience }} vorgesehen.{% endif %}
 
 {% endfor %}
-Es wurde nichts geändert. Bearbeiten Sie den Kommentar oder schreiben Sie einen neuen{% if help != '' %}; {{ help | code }} zeigt, was Sie schreiben können{% endif %}.`;
+{% if commands.size > 1 %}Diese Befehle haben{% else %}Dieser Befehl hat{% endif %} nichts geändert. Bearbeiten Sie den Kommentar oder schreiben Sie einen neuen{% if help != '' %}; {{ help | code }} zeigt, was Sie schreiben können{% endif %}.`;
 const help = `{% if commands.size > 0 %}
 Das kann {{ by }} in diesem Ticket schreiben, jeweils in eine eigene Zeile:
 
@@ -87008,7 +87412,7 @@ Sieht etwas falsch aus? Schreiben Sie einen Kommentar und nennen Sie die Zeile.`
 const de_escalation_escalation = `{% for login in to %}{{ login | mention }} {% endfor %}
 
 {% if told %}
-{% if step > 1 %}**Noch immer hat sich niemand um dieses Ticket gekümmert**, {{ target }} nach der Stufe davor (Servicezeit: {{ hours }}). Dies ist Stufe {{ step }}.{% elsif on == 'silence' %}**Um dieses Ticket hat sich seit {{ started }} niemand gekümmert**, das sind {{ target }} (Servicezeit: {{ hours }}).{% elsif on == 'taken' %}**Dieses Ticket braucht Verstärkung:** {{ target }} sind vergangen (Servicezeit: {{ hours }}) seit {{ started }}: {{ reason }}.{% else %}**Dieses Ticket ist seit {{ started }} offen**, das sind {{ target }} (Servicezeit: {{ hours }}).{% endif %}{% if group != '' %} Es geht an die Gruppe {{ group | code }}.{% endif %}{% if released.size > 0 %} Nicht mehr zuständig: {{ released | join: ', ' }}.{% endif %}
+{% if step > 1 %}**Noch immer hat sich niemand um dieses Ticket gekümmert**, auch nicht binnen {{ target }} seit der Stufe davor (Servicezeit: {{ hours }}). Dies ist Stufe {{ step }}.{% elsif on == 'silence' %}**Um dieses Ticket hat sich seit {{ target }} niemand gekümmert** (Servicezeit: {{ hours }}), seit {{ started }}.{% elsif on == 'taken' %}**Dieses Ticket braucht nach {{ target }} Verstärkung** (Servicezeit: {{ hours }}). Die Uhr läuft seit {{ started }}: {{ reason }}.{% elsif target == '' %}**Dieses Ticket ist eben eingegangen**, und die Regeln geben es sofort weiter.{% else %}**Dieses Ticket ist seit {{ target }} offen** (Servicezeit: {{ hours }}), seit {{ started }}.{% endif %}{% if group != '' %} Es geht an die Gruppe {{ group | code }}.{% endif %}{% if released.size > 0 %} Nicht mehr zuständig: {{ released | join: ', ' }}.{% endif %}
 {% endif %}
 
 {% if page == 'sent' %}Der Pager {{ pager | code }} wurde gerufen.{% elsif page == 'failed' %}⚠️ **Der Pager {{ pager | code }} war nicht zu erreichen.** Beim nächsten Lauf wird es wieder versucht; warum es scheiterte, steht im Protokoll. Wenn es nicht warten kann, rufen Sie bitte jemanden an.{% elsif page == 'digest' %}Es waren mehr Rufe fällig, als die Regeln in einer Stunde zulassen; deshalb wurde der Pager {{ pager | code }} einmal für alle gerufen.{% endif %}
@@ -87052,7 +87456,7 @@ Kein Ticket ist offen.
 <sub>Zeiten gelten für {{ timezone }}.</sub>`;
 const desk_digest = `{% for login in to %}{{ login | mention }} {% endfor %}
 
-**{{ count }} Tickets sind auf einmal überfällig.** Damit Sie eine Nachricht bekommen und nicht {{ count }}, stehen sie hier; auf den Tickets selbst wurde nichts geschrieben. Jedes trägt sein Label.
+**{{ count }} Tickets sind überfällig, viele auf einmal.** Damit Sie eine Nachricht bekommen und nicht {{ count }}, stehen sie hier; auf den Tickets selbst wurde nichts geschrieben. Jedes trägt sein Label.
 
 {% for group in groups %}
 ### {% if group.group %}Niemand ist zuständig, an die Gruppe {{ group.who | code }}{% elsif group.who != '' %}{{ group.who }}{% else %}Niemand ist zuständig{% endif %}: {{ group.count }}
@@ -87069,7 +87473,7 @@ const desk_digest = `{% for login in to %}{{ login | mention }} {% endfor %}
 {% endif %}
 {% endfor %}
 
-**Wie es weitergeht:** Bitte fangen Sie oben in Ihrer Liste an, die früheste Zusage steht zuerst. Dieser Hinweis kommt nur einmal.
+**Wie es weitergeht:** Bitte fangen Sie oben in Ihrer Liste an, die früheste Zusage steht zuerst. Dieser Hinweis kommt nur einmal: Was überfällig wird, solange so vieles aussteht, kommt ohne weitere Nachricht in diese Liste.
 
 <sub>Zeiten gelten für {{ timezone }}.</sub>`;
 
@@ -87078,10 +87482,10 @@ const intake_selfService = `Das können Sie sofort selbst lösen:
 
 {{ instructions }}
 
-**Hat es nicht geholfen?** Schreiben Sie {{ unsolved | code }} in eine eigene Zeile{% if closed %}: Dann wird das Ticket wieder geöffnet, mit der Zeit Ihrer ersten Meldung{% else %}, und jemand übernimmt es{% endif %}.
+**Hat es nicht geholfen?** {% if unsolved != '' %}Schreiben Sie {{ unsolved | code }} in eine eigene Zeile{% if closed %}: Dann wird das Ticket wieder geöffnet, mit der Zeit Ihrer ersten Meldung{% else %}, und jemand übernimmt es{% endif %}.{% elsif closed %}Bitte melden Sie es neu und nennen Sie dieses Ticket.{% else %}Schreiben Sie einen Kommentar und sagen Sie uns, was geschehen ist.{% endif %}
 {% if closed %}
 
-<sub>Das Ticket ist geschlossen, weil diese Anleitung Meldungen wie Ihre beantwortet. Ein Mensch hat es noch nicht gelesen.</sub>{% endif %}`;
+<sub>Das Ticket ist geschlossen, weil diese Anleitung Meldungen wie Ihre beantwortet.{% if automatic %} Ein Mensch hat es noch nicht gelesen.{% endif %}</sub>{% endif %}`;
 const secret = `{% for login in to %}{{ login | mention }} {% endfor %}
 
 **{% if comment %}Ein Kommentar{% else %}Die Meldung{% endif %} von {{ by }} enthält anscheinend ein Geheimnis** ({{ kinds | join: ', ' }}). Wer diese Seite lesen kann, kann auch das lesen. Hier wird es nicht wiederholt.
@@ -87094,11 +87498,18 @@ const secret = `{% for login in to %}{{ login | mention }} {% endfor %}
 
 Falls es kein Geheimnis ist, brauchen Sie nichts zu tun.`;
 const outOfScope = `**Dafür ist dieser Support nicht zuständig**, deshalb hat {{ by }} das Ticket geschlossen.{% if why != '' %} Der Grund: {{ why }}{% endif %}
+{% if reopens != '' %}
 
-Sehen Sie das anders? Schreiben Sie hier einen Kommentar und sagen Sie, warum; ein Mensch liest ihn.`;
-const followUp = `Dieses Ticket wurde am {{ closed }} geschlossen; das ist zu lange her, um es wieder zu öffnen. **Es geht weiter in #{{ number }}**, mit einer eigenen Uhr.
+Sehen Sie das anders? Schreiben Sie bis **{{ reopens }}** {% if unsolved != '' %}in eine eigene Zeile {{ unsolved | code }} und Ihren Grund{% else %}hier einen Kommentar und sagen Sie, warum{% endif %}: Damit ist das Ticket wieder offen, und ein Mensch liest es.
 
-**Wie es weitergeht:** Bitte schreiben Sie dort; dieses Ticket beobachtet niemand mehr.
+<sub>Zeiten gelten für {{ timezone }}.</sub>{% endif %}`;
+const followUp = `Danke für Ihre Nachricht. **Dieses Ticket ist seit {{ closed }} gelöst und bleibt geschlossen**; niemand beobachtet es mehr.
+
+**Wie es weitergeht:**{% if unsolved != '' %} Ist es wieder dasselbe Problem? Schreiben Sie {{ unsolved | code }} bis **{{ until }}** in eine eigene Zeile: Dann wird dieses Ticket wieder geöffnet, mit der Zeit Ihrer ersten Meldung. Für alles andere{% else %} Wenn noch etwas nicht stimmt,{% endif %} eröffnen Sie bitte ein neues Ticket, das dieses nennt:
+
+{{ link }}
+
+Wollten Sie nur Danke sagen? Das freut uns, und es ist nichts zu tun. Dieser Hinweis kommt nur einmal.
 
 <sub>Zeiten gelten für {{ timezone }}.</sub>`;
 
@@ -87108,7 +87519,7 @@ const handover = `{% for login in to %}{{ login | mention }} {% endfor %}
 {% if to.size > 0 %}
 **Sie haben jetzt Dienst** für die Gruppe {{ group | code }}{% if until != '' %}, bis **{{ until }}**{% endif %}.{% if before.size > 0 %} Bisher: {{ before | join: ', ' }}.{% endif %}
 {% else %}
-**Niemand hat Dienst** für die Gruppe {{ group | code }}{% if until != '' %} bis **{{ until }}**{% endif %}: Alle sind abwesend, auch die Vertretung.
+**Niemand hat Dienst** für die Gruppe {{ group | code }}{% if until != '' %} bis **{{ until }}**{% endif %}: Aus ihr ist niemand da, und es gibt keine Vertretung, die da ist.
 {% endif %}
 
 {% if open == 1 %}Ein Ticket ist{% else %}{{ open }} Tickets sind{% endif %} offen.
@@ -87143,8 +87554,16 @@ const notice_notice = `{% for login in to %}{{ login | mention }} {% endfor %}
 
 {% for item in items %}
 {% if item.kind == 'breach' %}
+{% if item.set == 'internal' %}
+**{{ item.name }}: Das eigene Ziel des Supports ist verstrichen**, am **{{ item.breached }}**. Es ist keine Zusage an die Kundin oder den Kunden.
+{%- elsif item.target == '' %}
+**{{ item.name }} ist überfällig** seit **{{ item.breached }}**, dem vereinbarten Termin.
+{%- else %}
 **{{ item.name }} ist überfällig** seit **{{ item.breached }}**, zugesagt binnen {{ item.target }} (Servicezeit: {{ item.hours }}).
+{%- endif %}
+{%- if item.target != '' %}
 Grund: Es gilt die Regel {{ item.rule | code }}; ihre Uhr läuft seit {{ item.started }}: {{ item.reason }}.
+{%- endif %}
 {% elsif item.kind == 'overruled' %}
 **Das Formular verlangt jetzt {{ item.severity }}.** {{ item.by }} hat es bearbeitet. Das Ticket bleibt {% if item.current != '' %}bei {{ item.current }}{% else %}ohne Schweregrad{% endif %}, wie der Support gesagt hat, bis er etwas anderes sagt.
 {% elsif item.kind == 'hold_still' %}
@@ -87158,7 +87577,7 @@ Grund: Es gilt die Regel {{ item.rule | code }}; ihre Uhr läuft seit {{ item.st
 {% endif %}
 {% endfor %}
 
-**Wie es weitergeht:** {% if answer %}Bitte antworten Sie hier der Kundin oder dem Kunden{% if unowned %} und weisen Sie das Ticket jemandem zu{% endif %}{% elsif unowned %}Bitte weisen Sie das Ticket jemandem zu{% elsif held %}Bitte fragen Sie nach, wie es bei denen steht, auf die Sie warten, und sagen Sie es der Kundin oder dem Kunden{% else %}Bitte prüfen Sie, ob der Schweregrad noch stimmt, und ändern Sie ihn sonst{% endif %}.
+**Wie es weitergeht:** {% if answer %}Bitte antworten Sie hier der Kundin oder dem Kunden{% if unowned %} und weisen Sie das Ticket jemandem zu{% if suggested != '' %}, am besten {{ suggested }}{% endif %}{% endif %}{% elsif unowned %}Bitte weisen Sie das Ticket jemandem zu{% if suggested != '' %}, am besten {{ suggested }}{% endif %}{% elsif held %}Bitte fragen Sie nach, wie es bei denen steht, auf die Sie warten, und sagen Sie es der Kundin oder dem Kunden{% else %}Bitte prüfen Sie, ob der Schweregrad noch stimmt, und ändern Sie ihn sonst{% endif %}.
 {% if duty == 'rotation' or duty == 'override' %}Sie erfahren es, weil niemand zuständig ist und Sie in der Gruppe {{ group | code }} Dienst haben.{% elsif duty == 'members' %}Sie erfahren es, weil niemand zuständig ist und Sie zur Gruppe {{ group | code }} gehören.{% elsif duty == 'fallback' %}Sie erfahren es, weil niemand zuständig ist, aus der Gruppe {{ group | code }} niemand da ist und die Regeln Sie als Vertretung nennen.{% elsif duty == 'nobody' %}**Niemand erfährt es:** Niemand ist zuständig, aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% elsif to.size > 0 %}Sie erfahren es, weil Sie für das Ticket zuständig sind.{% else %}Niemand ist zuständig, und die Regeln nennen keine Gruppe, die es erfahren soll.{% endif %} Dieser Hinweis kommt nur einmal.
 
 <sub>Zeiten gelten für {{ timezone }}.</sub>`;
@@ -87166,8 +87585,12 @@ Grund: Es gilt die Regel {{ item.rule | code }}; ihre Uhr läuft seit {{ item.st
 ;// CONCATENATED MODULE: ./build/js/plan/messages/reason.js
 /** Longer sentences quote too much to be worth taking apart. */
 const reason_LONGEST = 1_000;
-/** Reads reasons by the shapes of a table. What has none of them stays as it is. */
-function translator(table) {
+/**
+ * Reads reasons by the shapes of a table. What has none of them stays as it is.
+ *
+ * @param span says a span of time, `3 working days`
+ */
+function translator(table, span) {
     const shapes = table.map(([english, translated]) => ({ shape: shapeOf(english), translated }));
     const translate = (english) => {
         if (english.length > reason_LONGEST)
@@ -87176,9 +87599,9 @@ function translator(table) {
             const parts = shape.exec(english)?.groups ?? (shape.test(english) ? {} : null);
             if (parts === null)
                 continue;
-            return translated.replace(/\{(\w)(!?)\}/g, (_, name, nested) => {
+            return translated.replace(/\{(\w)([!~]?)\}/g, (_, name, kind) => {
                 const part = parts[name] ?? '';
-                return nested === '' ? part : translate(part);
+                return kind === '' ? part : kind === '!' ? translate(part) : span(part);
             });
         }
         return english;
@@ -87188,43 +87611,48 @@ function translator(table) {
 function shapeOf(english) {
     const pattern = english
         .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
-        .replace(/\{(\w)!?\}/g, (_, name) => `(?<${name}>.*?)`);
+        .replace(/\{(\w)[!~]?\}/g, (_, name) => `(?<${name}>.*?)`);
     return new RegExp(`^${pattern}$`, 's');
 }
 
 ;// CONCATENATED MODULE: ./build/js/plan/messages/de/reasons.js
 /** Where a severity comes from, what starts and ends a clock, who took part, and what happened. */
 const TICKET = [
-    // What is put together comes first: its parts have shapes of their own.
+    // What is put together comes first: its parts have shapes of their own. Of two shapes that fit, the closer one does.
     [
         '{a!}; it counts as {b} until the support team confirms it',
         '{a!}; es gilt als {b}, bis der Support es bestätigt',
     ],
     ['{a!}; at least {b}, as {c!}', '{a!}; mindestens {b}, denn {c!}'],
-    ['the label is {a}', 'das Label ist {a}'],
-    ['the label {a} came with the ticket', 'das Label {a} kam mit dem Ticket'],
+    ['severity {a} ({b!})', 'Schweregrad {a} ({b!})'],
+    ['{a!} began: {b!}', '{a!} begann: {b!}'],
+    ['{a!} ended: {b!}', '{a!} endete: {b!}'],
+    ['{a!} was missed (the agreed date)', '{a!} nicht zum vereinbarten Termin'],
+    ['{a!} was missed ({b~})', '{a!} nicht binnen {b~}'],
     ['@{a} added the label {b}', '@{a} hat das Label {b} gesetzt'],
     ['@{a} removed the label {b}', '@{a} hat das Label {b} entfernt'],
     ['@{a} wrote /{b}', '@{a} schrieb /{b}'],
-    ['@{a} wrote that no reply is needed', '@{a} schrieb, dass keine Antwort nötig ist'],
-    ['the policy', 'die Regeln des Supports'],
-    ['the form is {a}', 'das Formular ist {a}'],
-    ['the form {a}', 'das Formular {a}'],
-    ['a VIP asks', 'es fragt jemand mit Vorrang'],
+    ['the label {a} came with the ticket', 'das Label {a} kam mit dem Ticket'],
+    ['required answers are missing: {a}', 'es fehlen nötige Antworten: {a}'],
     ["the form's answers to {a} and {b}", 'die Antworten im Formular auf {a} und {b}'],
     ["{a} and the form's answer to {b}", '{a} und die Antwort im Formular auf {b}'],
     ["the form's answer to {a}", 'die Antwort im Formular auf {a}'],
-    ["the issue's type {a}", 'der Issue-Typ {a}'],
     ["the issue's field {a}", 'das Issue-Feld {a}'],
+    ['{a!}, and {b!}', '{a!}, und {b!}'],
+    ['the label is {a}', 'das Label ist {a}'],
     ['the label {a}', 'das Label {a}'],
-    ["the customer's tier is {a}", 'die Kundenstufe ist {a}'],
+    ['the form is {a}', 'das Formular ist {a}'],
+    ['the form {a}', 'das Formular {a}'],
     ["the issue's type is {a}", 'der Issue-Typ ist {a}'],
+    ["the issue's type {a}", 'der Issue-Typ {a}'],
+    ["the customer's tier is {a}", 'die Kundenstufe ist {a}'],
     ['the repository is {a}', 'das Repository ist {a}'],
-    ['it is an incident', 'es ist eine Störung'],
-    ['it is no incident', 'es ist keine Störung'],
+    ['it is an incident', 'es ist ein Störfall'],
+    ['it is no incident', 'es ist kein Störfall'],
+    ['the policy', 'die Regeln des Supports'],
     ['the policy says so', 'so sagen es die Regeln des Supports'],
     ['nothing says it any more', 'nichts besagt es mehr'],
-    ['required answers are missing: {a}', 'es fehlen nötige Antworten: {a}'],
+    ['@{a} wrote that no reply is needed', '@{a} schrieb, dass keine Antwort nötig ist'],
     ['@{a} edited the report', '@{a} hat die Meldung bearbeitet'],
     ['it was moved to another form', 'es wurde einem anderen Formular zugeordnet'],
     ['@{a} opened an earlier report of it', '@{a} hat es zuvor schon gemeldet'],
@@ -87238,14 +87666,22 @@ const TICKET = [
     ['@{a} escalated it', '@{a} hat es eskaliert'],
     ['@{a} acknowledged it', '@{a} hat es zur Kenntnis genommen'],
     ['@{a} said so', '@{a} hat es so erklärt'],
+    ['@{a} closed it as {b!}', '@{a} hat es als {b!} geschlossen'],
     ['the last staff assignee left it', 'niemand vom Support ist mehr zuständig'],
+    ['step {a} brought no answer', 'auf Stufe {a} hat sich niemand gemeldet'],
     ['the ticket was closed', 'das Ticket wurde geschlossen'],
     ['the ticket was reopened', 'das Ticket wurde wieder geöffnet'],
     ['the ticket is closed', 'das Ticket ist geschlossen'],
-    ['the ticket is open', 'das Ticket ist offen'],
+    ['a section of it was still empty', 'ein Abschnitt davon war noch leer'],
+    ['nothing is written yet under: {a}', 'noch nichts geschrieben ist unter: {a}'],
     [
-        'it was closed more than {a} ago; please open a new one',
-        'es wurde vor mehr als {a} geschlossen; bitte eröffnen Sie ein neues',
+        'it was closed more than {a~} ago; please open a new one',
+        'es wurde vor mehr als {a~} geschlossen; bitte eröffnen Sie ein neues',
+    ],
+    ['it has no severity yet', 'es hat noch keinen Schweregrad'],
+    [
+        'the policy lowers no {a} ticket for a workaround',
+        'die Regeln senken den Schweregrad {a} nicht, weil es einen Ausweg gibt',
     ],
     ['that date is past', 'dieses Datum ist vorbei'],
     ['{a} is not on the roster', '{a} gehört nicht zum Support-Team'],
@@ -87254,40 +87690,38 @@ const TICKET = [
     ['it is no project any more', 'es ist kein Projekt mehr'],
     ['reported it', 'hat es gemeldet'],
     ['owned it', 'war zuständig'],
-    ['spoke for the customer', 'sprach für den Kunden'],
+    ['spoke for the customer', 'sprach für die Kundin oder den Kunden'],
     ['opened the ticket', 'hat das Ticket eröffnet'],
     ['took the severity away', 'hat den Schweregrad entfernt'],
-    ['severity {a} ({b!})', 'Schweregrad {a} ({b!})'],
     ['took the ticket', 'hat das Ticket übernommen'],
     ['gave the ticket up', 'hat das Ticket abgegeben'],
     ['gave the first answer', 'hat zum ersten Mal geantwortet'],
     ['answered', 'hat geantwortet'],
     ['commented', 'hat kommentiert'],
     ['wrote', 'hat geschrieben'],
-    ['waiting for the customer began: {a!}', 'Warten auf den Kunden begann: {a!}'],
-    ['waiting for the customer ended: {a!}', 'Warten auf den Kunden endete: {a!}'],
-    ['on hold began: {a!}', 'Ruhen begann: {a!}'],
-    ['on hold ended: {a!}', 'Ruhen endete: {a!}'],
-    ['first response was missed ({a})', 'erste Antwort nicht rechtzeitig ({a})'],
-    ['next response was missed ({a})', 'weitere Antwort nicht rechtzeitig ({a})'],
-    ['update was missed ({a})', 'Zwischenstand nicht rechtzeitig ({a})'],
-    ['resolution was missed ({a})', 'Lösung nicht rechtzeitig ({a})'],
-    ['closed it as completed', 'hat es als erledigt geschlossen'],
-    ['closed it as not planned', 'hat es als nicht geplant geschlossen'],
-    ['closed it as duplicate', 'hat es als Duplikat geschlossen'],
-    ['@{a} closed it as completed', '@{a} hat es als erledigt geschlossen'],
-    ['@{a} closed it as not planned', '@{a} hat es als nicht geplant geschlossen'],
-    ['@{a} closed it as duplicate', '@{a} hat es als Duplikat geschlossen'],
+    ['waiting for the customer', 'Warten auf die Kundin oder den Kunden'],
+    ['on hold', 'Ruhen'],
+    ['first response', 'erste Antwort'],
+    ['next response', 'weitere Antwort'],
+    ['update', 'Zwischenstand'],
+    ['resolution', 'Lösung'],
+    ['closed it as {a!}', 'hat es als {a!} geschlossen'],
+    ['completed', 'erledigt'],
+    ['not planned', 'nicht geplant'],
+    ['duplicate', 'Duplikat'],
     ['reopened it', 'hat es wieder geöffnet'],
     ['{a} more events, left out here', '{a} weitere Ereignisse, hier ausgelassen'],
+    ['its severity was {a}', 'der Schweregrad war {a}'],
+    ['a VIP asks', 'jemand mit Vorrang fragt an'],
+    ['{a} asks', '{a} fragt an'],
 ];
 /** What could not be told for certain about a form. */
 const FORM = [
     ['The text is empty.', 'Der Text ist leer.'],
     ['Nothing in the text looks like the form {a}.', 'Nichts im Text sieht aus wie das Formular {a}.'],
     [
-        'The heading {a} stands in a code fence or HTML left open, where it was left.',
-        'Die Überschrift {a} steht in einem offenen Codeblock oder HTML und blieb dort stehen.',
+        'The heading {a} stands in code or HTML of the answer to {b}, where it was left.',
+        'Die Überschrift {a} steht in Code oder HTML der Antwort auf {b} und blieb dort stehen.',
     ],
     [
         'Code fences or HTML left open reached over headings of the form; they were ended there.',
@@ -87358,18 +87792,42 @@ const FORM = [
     ['{a} below {b} is not written as a checkbox.', '{a} unter {b} ist nicht als Kästchen geschrieben.'],
     ['Text stands below the checkbox {a} of {b}.', 'Unter dem Kästchen {a} von {b} steht Text.'],
 ];
+/** What a secret that somebody pasted looks like. */
+const SECRETS = [
+    ['GitHub token', 'GitHub-Token'],
+    ['GitLab token', 'GitLab-Token'],
+    ['Slack token', 'Slack-Token'],
+    ['npm token', 'npm-Token'],
+    ['PyPI token', 'PyPI-Token'],
+    ['AWS access key', 'AWS-Zugangsschlüssel'],
+    ['Stripe key', 'Stripe-Schlüssel'],
+    ['Google API key', 'Google-API-Schlüssel'],
+    ['private key', 'privater Schlüssel'],
+];
 /** German for the sentences in which the layers below give their reasons. */
-const REASONS = [...TICKET, ...FORM];
+const REASONS = [...TICKET, ...FORM, ...SECRETS];
 
 ;// CONCATENATED MODULE: ./build/js/plan/messages/de/phrases.js
 
 
-/** Units of a policy's durations: English one, English many, German one, German many. */
+/** Units of time, one and many, in the dative: as behind `binnen`, `seit` and `vor`. */
 const phrases_UNITS = [
-    ['working day', 'working days', 'Arbeitstag', 'Arbeitstage'],
-    ['week', 'weeks', 'Woche', 'Wochen'],
-    ['day', 'days', 'Tag', 'Tage'],
+    [/^working/i, 'Arbeitstag', 'Arbeitstagen'],
+    [/^week/i, 'Woche', 'Wochen'],
+    [/^(?:day|Tag)/i, 'Tag', 'Tagen'],
+    [/^hour/i, 'h', 'h'],
+    [/^min/i, 'min', 'min'],
 ];
+function spanOf(text) {
+    return text.replace(/\b(\d+(?:\.\d+)?|a) *(working[ -]?days?|weeks?|days?|Tage?|hours?|min(?:utes?)?)\b/gi, (written, count, unit) => {
+        const [, one, many] = phrases_UNITS.find(([known]) => known.test(unit)) ?? [];
+        if (one === undefined || many === undefined)
+            return written;
+        if (count === 'a')
+            return `einem ${one}`;
+        return `${count.replace('.', ',')} ${count === '1' ? one : many}`;
+    });
+}
 const phrases = {
     locale: 'de',
     clocks: {
@@ -87400,10 +87858,8 @@ const phrases = {
     cancelled: 'nicht mehr nötig',
     kept: (end, at) => `eingehalten, ${end} ${at}`,
     late: (end, at) => `verspätet, ${end} ${at}`,
-    target: (text) => phrases_UNITS.reduce((words, [one, many, eins, viele]) => words
-        .replace(new RegExp(`\\b1 ${one}\\b`, 'g'), `1 ${eins}`)
-        .replace(new RegExp(`\\b(?:${many}|${one})\\b`, 'g'), viele), text),
-    reason: translator(REASONS),
+    target: spanOf,
+    reason: translator(REASONS, spanOf),
     none: 'keine',
     noHours: 'keine Servicezeit',
     and: 'und',
@@ -87431,7 +87887,7 @@ const phrases = {
         ack: 'bestätigt, dass das Ticket gesehen wurde; das ist keine Antwort',
         'no-reply': 'hält fest, dass der letzte Kommentar keine Antwort braucht',
         status: 'teilt der Kundin oder dem Kunden den Stand mit; zählt als Zwischenstand',
-        escalate: 'hält fest, dass das Ticket eskaliert wurde',
+        escalate: 'gibt das Ticket an eine Gruppe, deren Label es bekommt, und hält fest, dass es eskaliert wurde',
         route: 'behandelt das Ticket nach einem anderen Formular; seine Uhren laufen weiter',
         incident: 'macht das Ticket zum Störfall',
         project: 'macht daraus ein Projekt, ohne zugesagte Zeiten',
@@ -87442,7 +87898,7 @@ const phrases = {
         reopen: 'öffnet das Ticket wieder',
         close: 'schließt das Ticket als erledigt',
         due: 'hält den vereinbarten Termin der Lösung fest; er ersetzt die Zusage',
-        cc: 'informiert weitere Personen; wen der Support nennt, darf für den Kunden sprechen',
+        cc: 'informiert weitere Personen; wen der Support nennt, darf für die Kundin oder den Kunden sprechen',
         'post-mortem': 'sagt, dass die Nachbereitung fertig ist oder wer sie übernimmt',
         explain: 'zeigt jede Uhr des Tickets, ihre Regel und ihre Zeitpunkte',
         help: 'zeigt die Befehle, die Sie hier geben können',
@@ -87502,7 +87958,7 @@ const postMortemFacts = `**Die Fakten** zu #{{ number }}, {{ title }}
 | Zusage | Fällig | Ergebnis |
 | :-- | :-- | :-- |
 {%- for promise in promises %}
-| {{ promise.name }}, binnen {{ promise.target }} | {{ promise.due }} | {{ promise.state }} |
+| {{ promise.name }}{% if promise.target != '' %}, binnen {{ promise.target }}{% else %}, wie vereinbart{% endif %} | {{ promise.due }} | {{ promise.state }} |
 {%- endfor %}
 {% endif %}
 
@@ -87565,14 +88021,14 @@ Daraus ist ein Projekt geworden. Die zugesagten Zeiten gelten dafür nicht mehr;
 | Was wir zusagen | Bis | Bisher |
 | :-- | :-- | :-- |
 {%- for promise in promises %}
-| {{ promise.name }}, binnen {{ promise.target }} | {% if promise.due != '' %}{{ promise.due }}{% else %}sobald das Warten vorbei ist{% endif %} | {{ promise.state }} |
+| {{ promise.name }}{% if promise.target != '' %}, binnen {{ promise.target }}{% else %}, wie vereinbart{% endif %} | {% if promise.due != '' %}{{ promise.due }}{% else %}sobald das Warten vorbei ist{% endif %} | {{ promise.state }} |
 {%- endfor %}
 {% elsif state != 'closed' %}
 Für dieses Ticket ist keine Zeit zugesagt{% if severity != '' %}: Die Regeln des Supports sehen für diese Art keine vor{% else %}, solange der Schweregrad offen ist{% endif %}.
 {% endif %}
 
 {% if needed != '' and state != 'closed' %}
-Sie brauchen dies bis {{ needed }}. Solche Anliegen benötigen einen Vorlauf (mindestens {{ notice }}); deshalb können wir diesen Tag nicht zusagen. Wir tun, was wir können, und melden uns hier.
+Sie brauchen dies bis {{ needed }}. Solche Anliegen benötigen einen Vorlauf von mindestens {{ notice }}; deshalb können wir diesen Tag nicht zusagen. Wir tun, was wir können, und melden uns hier.
 {% endif %}
 
 {% if updates != '' and project == false and state != 'closed' %}
@@ -87595,9 +88051,13 @@ Sie brauchen dies bis {{ needed }}. Solche Anliegen benötigen einen Vorlauf (mi
 {% endfor %}
 
 {% if state == 'closed' and solved != '' %}
-**Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja, oder {{ unsolved | code }}, wenn nicht, in eine eigene Zeile.
+**Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja,{% if unsolved != '' %} oder {{ unsolved | code }}, wenn nicht{% if reopens != '' %} (bis **{{ reopens }}**){% endif %},{% endif %} in eine eigene Zeile.
+{% elsif state == 'closed' and reopens != '' and unsolved != '' %}
+**Wie es weitergeht:** Ist es damit erledigt, brauchen Sie nichts zu tun. Falls nicht, schreiben Sie bis **{{ reopens }}** in eine eigene Zeile {{ unsolved | code }} und sagen Sie uns, was noch fehlt: Damit ist das Ticket wieder offen. Ein Kommentar ohne diesen Befehl öffnet es nicht.
+{% elsif state == 'closed' and reopens != '' %}
+**Wie es weitergeht:** Ist es damit erledigt, brauchen Sie nichts zu tun. Falls nicht, schreiben Sie hier bis **{{ reopens }}** einen Kommentar und sagen Sie uns, was noch fehlt: Damit ist das Ticket wieder offen.
 {% elsif state == 'closed' %}
-Falls es nicht gelöst ist, schreiben Sie hier einen Kommentar und sagen Sie uns, was noch fehlt.
+**Wie es weitergeht:** Ist es damit erledigt, brauchen Sie nichts zu tun. Falls nicht, melden Sie es bitte neu und nennen Sie dieses Ticket.
 {% elsif missing.size > 0 %}
 **Wie es weitergeht:** Bitte bearbeiten Sie Ihre Meldung (Menü … oben rechts, dann _Edit_) oder antworten Sie hier.{% if state == 'pending' and promises.size > 0 %} Danach läuft die Uhr weiter.{% endif %}
 {% elsif state == 'pending' %}
@@ -87605,13 +88065,13 @@ Falls es nicht gelöst ist, schreiben Sie hier einen Kommentar und sagen Sie uns
 {% elsif state == 'on_hold' %}
 **Wie es weitergeht:** Wir warten auf jemand anderen und sagen Ihnen, was wir erfahren.
 {% elsif solved != '' %}
-**Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja, oder {{ unsolved | code }}, wenn nicht, in eine eigene Zeile.
+**Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja,{% if unsolved != '' %} oder {{ unsolved | code }}, wenn nicht,{% endif %} in eine eigene Zeile.
 {% elsif owners.size == 0 and answered %}
 **Wie es weitergeht:** Das Support-Team macht hier weiter. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.
 {% elsif owners.size == 0 %}
 **Wie es weitergeht:** Jemand aus dem Support-Team übernimmt das Ticket und antwortet Ihnen hier.
 {% else %}
-**Wie es weitergeht:** {{ owners | join: ', ' }} antwortet Ihnen hier. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.
+**Wie es weitergeht:** {{ owners | join: ', ' }} {% if owners.size > 1 %}antworten{% else %}antwortet{% endif %} Ihnen hier. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.
 {% endif %}
 
 <sub>Zeiten gelten für {{ timezone }}. Steward hält diesen Kommentar aktuell; er ist keine Antwort eines Menschen.</sub>`;
@@ -87656,7 +88116,7 @@ Für jedes Ticket ist jemand zuständig.
 **Wie es weitergeht:** Haken Sie eine Zeile ab, um das Ticket der genannten Person zuzuweisen. Soll es jemand anderes sein? Schreiben Sie vorher einen anderen Namen hinter den Pfeil, oder weisen Sie das Ticket selbst zu. Steht kein Name da, sind alle abwesend. Dieses Issue schließt sich, sobald für jedes Ticket darin jemand zuständig ist.
 {% endif %}
 
-### Was seit {{ since }} gebrochen wurde
+### Was seit {{ since }} überfällig wurde
 
 {% for ticket in breached %}
 - #{{ ticket.number }} {{ ticket.title }}: {{ ticket.clock }}, seit {{ ticket.at }}
@@ -87697,7 +88157,7 @@ Nichts.
 {%- endfor %}
 
 <sub>Zeiten gelten für {{ timezone }}. Das ist der Stand zu Beginn des Treffens; er wird nicht fortgeschrieben.</sub>`;
-const triageEnd = `{% if left.size == 0 %}Für jedes Ticket auf dieser Liste ist jemand zuständig. Das Treffen ist vorbei.{% else %}Es ist Zeit für das nächste Treffen. Noch immer ohne Zuständige: {% for number in left %}#{{ number }}{% unless forloop.last %}, {% endunless %}{% endfor %}. Das kommt auf die nächste Liste.{% endif %}`;
+const triageEnd = `{% if left.size == 0 %}Für jedes Ticket auf dieser Liste ist jemand zuständig. Das Treffen ist vorbei.{% else %}Es ist Zeit für das nächste Treffen. Noch immer ohne Zuständige: {% for number in left %}#{{ number }}{% unless forloop.last %}, {% endunless %}{% endfor %}. {% if left.size == 1 %}Es kommt{% else %}Sie kommen{% endif %} beim nächsten Treffen dran.{% endif %}`;
 
 ;// CONCATENATED MODULE: ./build/js/plan/messages/de/index.js
 
@@ -87752,7 +88212,7 @@ const en_command_refusal = `{% for command in commands %}
 {%- if command.audience != '' and command.reason != 'not_yours' %} It is open to {{ command.audience }}.{% endif %}
 
 {% endfor %}
-Nothing was changed. Edit the comment, or write a new one{% if help != '' %}; {{ help | code }} lists what you can write{% endif %}.`;
+{% if commands.size > 1 %}These commands{% else %}This command{% endif %} changed nothing. Edit the comment, or write a new one{% if help != '' %}; {{ help | code }} lists what you can write{% endif %}.`;
 const command_help = `{% if commands.size > 0 %}
 What {{ by }} can write on this ticket, each on a line of its own:
 
@@ -87780,7 +88240,7 @@ Does something look wrong? Write a comment and name the line.`;
 const en_escalation_escalation = `{% for login in to %}{{ login | mention }} {% endfor %}
 
 {% if told %}
-{% if step > 1 %}**Still nobody has seen to this ticket**, {{ target }} after the step before (hours: {{ hours }}). This is step {{ step }}.{% elsif on == 'silence' %}**Nobody has seen to this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'taken' %}**This ticket needs more hands:** {{ target }} have passed (hours: {{ hours }}) since {{ started }}, when {{ reason }}.{% else %}**This ticket has been open for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% endif %}{% if group != '' %} It is handed to the group {{ group | code }}.{% endif %}{% if released.size > 0 %} It is taken off {{ released | join: ', ' }}.{% endif %}
+{% if step > 1 %}**Still nobody has seen to this ticket**, {{ target }} after the step before (hours: {{ hours }}). This is step {{ step }}.{% elsif on == 'silence' %}**Nobody has seen to this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'taken' %}**This ticket needs more hands:** {{ target }} have passed (hours: {{ hours }}) since {{ started }}, when {{ reason }}.{% elsif target == '' %}**This ticket has just come in**, and the policy passes it on at once.{% else %}**This ticket has been open for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% endif %}{% if group != '' %} It is handed to the group {{ group | code }}.{% endif %}{% if released.size > 0 %} It is taken off {{ released | join: ', ' }}.{% endif %}
 {% endif %}
 
 {% if page == 'sent' %}The pager {{ pager | code }} was called.{% elsif page == 'failed' %}⚠️ **The pager {{ pager | code }} could not be reached.** The desk tries again at its next run; the log of the run says why. If this cannot wait, call somebody.{% elsif page == 'digest' %}More pages were due than the policy allows in an hour, so the pager {{ pager | code }} was called once for all of them.{% endif %}
@@ -87824,7 +88284,7 @@ No ticket is open.
 <sub>Times are in {{ timezone }}.</sub>`;
 const en_desk_digest = `{% for login in to %}{{ login | mention }} {% endfor %}
 
-**{{ count }} tickets became overdue at once.** So that you get one message and not {{ count }}, they are listed here and nothing was posted on them. Each carries its label.
+**{{ count }} tickets are overdue, many of them at once.** So that you get one message and not {{ count }}, they are listed here and nothing was posted on them. Each carries its label.
 
 {% for group in groups %}
 ### {% if group.group %}Nobody is assigned, for the group {{ group.who | code }}{% elsif group.who != '' %}{{ group.who }}{% else %}Nobody is assigned{% endif %}: {{ group.count }}
@@ -87841,7 +88301,7 @@ const en_desk_digest = `{% for login in to %}{{ login | mention }} {% endfor %}
 {% endif %}
 {% endfor %}
 
-**Next:** begin at the top of your list; the earliest promise is first. This is said once.
+**Next:** begin at the top of your list; the earliest promise is first. This is said once: what becomes overdue while so much is late joins this list without another message.
 
 <sub>Times are in {{ timezone }}.</sub>`;
 
@@ -87850,10 +88310,10 @@ const en_intake_selfService = `You can solve this yourself, right now:
 
 {{ instructions }}
 
-**Did it not help?** Write {{ unsolved | code }} on a line of its own{% if closed %}: the ticket opens again, with the time it was first reported{% else %}, and somebody takes over{% endif %}.
+**Did it not help?** {% if unsolved != '' %}Write {{ unsolved | code }} on a line of its own{% if closed %}: the ticket opens again, with the time it was first reported{% else %}, and somebody takes over{% endif %}.{% elsif closed %}Please open a new ticket and name this one.{% else %}Write a comment and tell us what happened.{% endif %}
 {% if closed %}
 
-<sub>The ticket is closed because these instructions answer reports like yours. No person has read it yet.</sub>{% endif %}`;
+<sub>The ticket is closed because these instructions answer reports like yours.{% if automatic %} No person has read it yet.{% endif %}</sub>{% endif %}`;
 const intake_secret = `{% for login in to %}{{ login | mention }} {% endfor %}
 
 **{% if comment %}A comment{% else %}The report{% endif %} by {{ by }} seems to hold a secret** ({{ kinds | join: ', ' }}). Everybody who can read this page can read it. It is not repeated here.
@@ -87866,11 +88326,18 @@ const intake_secret = `{% for login in to %}{{ login | mention }} {% endfor %}
 
 If it is no secret, there is nothing to do.`;
 const intake_outOfScope = `**This is outside what this desk can do**, so {{ by }} has closed it.{% if why != '' %} The reason: {{ why }}{% endif %}
+{% if reopens != '' %}
 
-Do you see it differently? Write a comment here and say why; a person reads it.`;
-const intake_followUp = `This ticket was closed on {{ closed }}, too long ago to be opened again. **It goes on in #{{ number }}**, which has a clock of its own.
+Do you see it differently? Write {% if unsolved != '' %}{{ unsolved | code }} and your reason on a line of its own{% else %}a comment here and say why,{% endif %} by **{{ reopens }}**: that opens the ticket again, and a person reads it.
 
-**Next:** please write there; nobody watches this one.
+<sub>Times are in {{ timezone }}.</sub>{% endif %}`;
+const intake_followUp = `Thank you for writing. **This ticket was solved on {{ closed }} and stays closed**; nobody watches it any more.
+
+**Next:**{% if unsolved != '' %} is it the same problem again? Write {{ unsolved | code }} on a line of its own by **{{ until }}**: this ticket opens again, with the time it was first reported. For anything else,{% else %} if something is still wrong,{% endif %} open a new ticket that names this one:
+
+{{ link }}
+
+If you only wanted to say thanks: we are glad, and there is nothing to do. This is said once.
 
 <sub>Times are in {{ timezone }}.</sub>`;
 
@@ -87880,7 +88347,7 @@ const handover_handover = `{% for login in to %}{{ login | mention }} {% endfor 
 {% if to.size > 0 %}
 **You are on duty now** for the group {{ group | code }}{% if until != '' %}, until **{{ until }}**{% endif %}.{% if before.size > 0 %} Until now it was {{ before | join: ', ' }}.{% endif %}
 {% else %}
-**Nobody is on duty** for the group {{ group | code }}{% if until != '' %} until **{{ until }}**{% endif %}: everybody is away, and so is whoever stands in.
+**Nobody is on duty** for the group {{ group | code }}{% if until != '' %} until **{{ until }}**{% endif %}: nobody in it is there, and nobody who is there stands in.
 {% endif %}
 
 {{ open }} ticket{% if open != 1 %}s are{% else %} is{% endif %} open.
@@ -87915,8 +88382,16 @@ const en_notice_notice = `{% for login in to %}{{ login | mention }} {% endfor %
 
 {% for item in items %}
 {% if item.kind == 'breach' %}
+{% if item.set == 'internal' %}
+**{{ item.name }}: the desk's own target passed** on **{{ item.breached }}**. It is no promise to the customer.
+{%- elsif item.target == '' %}
+**{{ item.name }} is overdue** since **{{ item.breached }}**, the date agreed with the customer.
+{%- else %}
 **{{ item.name }} is overdue** since **{{ item.breached }}**: it was promised within {{ item.target }} (hours: {{ item.hours }}).
+{%- endif %}
+{%- if item.target != '' %}
 Why: the rule {{ item.rule | code }} applies, and its clock started on {{ item.started }}, when {{ item.reason }}.
+{%- endif %}
 {% elsif item.kind == 'overruled' %}
 **The form now asks for {{ item.severity }}.** {{ item.by }} edited it. The ticket stays {% if item.current != '' %}{{ item.current }}{% else %}without a severity{% endif %}, as staff have said, until staff say otherwise.
 {% elsif item.kind == 'hold_still' %}
@@ -87930,7 +88405,7 @@ Why: the rule {{ item.rule | code }} applies, and its clock started on {{ item.s
 {% endif %}
 {% endfor %}
 
-**Next:** {% if answer %}answer the customer here{% if unowned %} and assign the ticket to somebody{% endif %}{% elsif unowned %}assign the ticket to somebody{% elsif held %}ask those you wait for how it stands, and tell the customer{% else %}see whether the severity is still right, and set it if it is not{% endif %}.
+**Next:** {% if answer %}answer the customer here{% if unowned %} and assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% endif %}{% elsif unowned %}assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% elsif held %}ask those you wait for how it stands, and tell the customer{% else %}see whether the severity is still right, and set it if it is not{% endif %}.
 {% if duty == 'rotation' or duty == 'override' %}You are told because nobody is assigned and you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because nobody is assigned and you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because nobody is assigned, nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** nobody is assigned, nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %} This is said once.
 
 <sub>Times are in {{ timezone }}.</sub>`;
@@ -87988,7 +88463,7 @@ const post_mortem_postMortemFacts = `**The facts** of #{{ number }}, {{ title }}
 | Promise | Due | Result |
 | :-- | :-- | :-- |
 {%- for promise in promises %}
-| {{ promise.name }}, within {{ promise.target }} | {{ promise.due }} | {{ promise.state }} |
+| {{ promise.name }}{% if promise.target != '' %}, within {{ promise.target }}{% else %}, as agreed{% endif %} | {{ promise.due }} | {{ promise.state }} |
 {%- endfor %}
 {% endif %}
 
@@ -88024,7 +88499,7 @@ We are late with something that we promised you, and we are sorry. The ticket is
 {% endif %}
 | | |
 | :-- | :-- |
-| **Severity** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Why: {{ why }}{% endif %}{% else %}not set yet: a maintainer will set it{% endif %}{% if original != '' %}<br>There is a workaround. It was reported as {{ original }}, and that stays on record.{% endif %} |
+| **Severity** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Why: {{ why }}{% endif %}{% else %}not set yet: the support team will set it{% endif %}{% if original != '' %}<br>There is a workaround. It was reported as {{ original }}, and that stays on record.{% endif %} |
 | **Owner** | {% if owners.size > 0 %}{{ owners | join: ', ' }}{% else %}nobody yet{% endif %} |
 {%- if state == 'pending' %}
 | **State** | waiting for the customer's answer since {{ since }}{% if until != '' %}; without one by {{ until }} it is closed{% endif %} |
@@ -88051,7 +88526,7 @@ This has become a project. The times of the service level no longer apply to it;
 | What we promise | By | So far |
 | :-- | :-- | :-- |
 {%- for promise in promises %}
-| {{ promise.name }}, within {{ promise.target }} | {% if promise.due != '' %}{{ promise.due }}{% else %}once the wait is over{% endif %} | {{ promise.state }} |
+| {{ promise.name }}{% if promise.target != '' %}, within {{ promise.target }}{% else %}, as agreed{% endif %} | {% if promise.due != '' %}{{ promise.due }}{% else %}once the wait is over{% endif %} | {{ promise.state }} |
 {%- endfor %}
 {% elsif state != 'closed' %}
 No time is promised for this ticket{% if severity != '' %}: its kind has none in the desk's rules{% else %} until its severity is set{% endif %}.
@@ -88081,9 +88556,13 @@ You need this by {{ needed }}. Requests like this need {{ notice }} of notice, s
 {% endfor %}
 
 {% if state == 'closed' and solved != '' %}
-**Next:** is it solved? Please write {{ solved | code }} if it is, or {{ unsolved | code }} if it is not, on a line of its own.
+**Next:** is it solved? Please write {{ solved | code }} if it is{% if unsolved != '' %}, or {{ unsolved | code }} if it is not{% if reopens != '' %} (until **{{ reopens }}**){% endif %}{% endif %}, on a line of its own.
+{% elsif state == 'closed' and reopens != '' and unsolved != '' %}
+**Next:** nothing, if that settles it. If it does not, write {{ unsolved | code }} on a line of its own by **{{ reopens }}** and tell us what is left: that opens the ticket again. A comment without it does not.
+{% elsif state == 'closed' and reopens != '' %}
+**Next:** nothing, if that settles it. If it does not, write a comment here by **{{ reopens }}** and tell us what is left: that opens the ticket again.
 {% elsif state == 'closed' %}
-If it is not solved, write a comment here and tell us what is left.
+**Next:** nothing, if that settles it. If it does not, please open a new ticket and name this one.
 {% elsif missing.size > 0 %}
 **Next:** please edit your report (the … menu at its top right, then _Edit_) or answer here.{% if state == 'pending' and promises.size > 0 %} The clock goes on when you do.{% endif %}
 {% elsif state == 'pending' %}
@@ -88091,13 +88570,13 @@ If it is not solved, write a comment here and tell us what is left.
 {% elsif state == 'on_hold' %}
 **Next:** we wait for somebody else and will tell you what they say.
 {% elsif solved != '' %}
-**Next:** is it solved? Please write {{ solved | code }} if it is, or {{ unsolved | code }} if it is not, on a line of its own.
+**Next:** is it solved? Please write {{ solved | code }} if it is{% if unsolved != '' %}, or {{ unsolved | code }} if it is not{% endif %}, on a line of its own.
 {% elsif owners.size == 0 and answered %}
 **Next:** the support team goes on with it here. Anything new? Write a comment; there is no need to open another ticket.
 {% elsif owners.size == 0 %}
 **Next:** somebody on the support team takes the ticket and answers here.
 {% else %}
-**Next:** {{ owners | join: ', ' }} answers here. Anything new? Write a comment; there is no need to open another ticket.
+**Next:** {{ owners | join: ', ' }} {% if owners.size > 1 %}answer{% else %}answers{% endif %} here. Anything new? Write a comment; there is no need to open another ticket.
 {% endif %}
 
 <sub>Times are in {{ timezone }}. Steward keeps this comment current; it is not an answer by a person.</sub>`;
@@ -88120,7 +88599,7 @@ const en_waiting_silence = `{% for login in to %}{{ login | mention }} {% endfor
 - **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}
 {%- endfor %}
 
-**Next:** If it is solved or no longer matters, there is nothing to do. {% if reopens != '' %}Otherwise just write a comment here by **{{ reopens }}**: that opens the ticket again, and nobody asks why it took you a while.{% else %}Otherwise please open a new ticket and name this one.{% endif %}
+**Next:** if it is solved or no longer matters, there is nothing to do. {% if reopens != '' %}Otherwise just write a comment here by **{{ reopens }}**: that opens the ticket again, and nobody asks why it took you a while.{% else %}Otherwise please open a new ticket and name this one.{% endif %}
 
 <sub>Times are in {{ timezone }}.</sub>`;
 
@@ -88142,7 +88621,7 @@ Every ticket has an owner.
 **Next:** tick a line to assign the ticket to whom it names. Somebody else? Write another login behind the arrow before you tick, or assign the ticket itself. A line without a name has nobody to suggest: everybody is away. This issue closes itself when every ticket on it has an owner.
 {% endif %}
 
-### What was broken since {{ since }}
+### What became overdue since {{ since }}
 
 {% for ticket in breached %}
 - #{{ ticket.number }} {{ ticket.title }}: {{ ticket.clock }}, since {{ ticket.at }}
@@ -88150,7 +88629,7 @@ Every ticket has an owner.
 Nothing.
 {%- endfor %}
 
-### What is about to be
+### What is at risk
 
 {% for ticket in risky %}
 - #{{ ticket.number }} {{ ticket.title }}: {{ ticket.clock }}{% if ticket.at != '' %}, due {{ ticket.at }}{% endif %}
@@ -88183,7 +88662,7 @@ Nothing.
 {%- endfor %}
 
 <sub>Times are in {{ timezone }}. This is the state at the beginning of the meeting; it is not kept current.</sub>`;
-const triage_triageEnd = `{% if left.size == 0 %}Every ticket on this agenda has an owner. The meeting is over.{% else %}The time for the next meeting has come. Without an owner {% if left.size == 1 %}is{% else %}are{% endif %} still {% for number in left %}#{{ number }}{% unless forloop.last %}, {% endunless %}{% endfor %}: carried over to the next agenda.{% endif %}`;
+const triage_triageEnd = `{% if left.size == 0 %}Every ticket on this agenda has an owner. The meeting is over.{% else %}The time for the next meeting has come. Still without an owner: {% for number in left %}#{{ number }}{% unless forloop.last %}, {% endunless %}{% endfor %}. {% if left.size == 1 %}It comes{% else %}They come{% endif %} up at the next meeting.{% endif %}`;
 
 ;// CONCATENATED MODULE: ./build/js/plan/messages/en/index.js
 
@@ -88399,7 +88878,7 @@ function explainText(documents, { by, text }) {
 
 
 /** More missing answers than a reader can use are left out. */
-const waiting_MOST = 20;
+const MOST = 20;
 /** Reminds the customer of a question. */
 function reminderText(documents, facts) {
     return documents.write('reminder', viewOf(documents, facts));
@@ -88410,11 +88889,11 @@ function silenceText(documents, facts) {
 }
 function viewOf({ phrases }, facts) {
     const { to, asker, missing, since, closes, reopens, timezone } = facts;
-    const time = (at) => at === null ? '' : moment_formatForPeople(at, timezone, phrases.locale);
+    const time = timeIn(timezone, phrases);
     return {
-        to: to.map((login) => new Login(login)),
+        to: addressed(to),
         asker: asker ?? '',
-        missing: missing.slice(0, waiting_MOST).map(({ label, hint }) => ({ label, hint })),
+        missing: missing.slice(0, MOST),
         since: time(since),
         closes: time(closes),
         reopens: time(reopens),
@@ -88425,34 +88904,44 @@ function viewOf({ phrases }, facts) {
 ;// CONCATENATED MODULE: ./build/js/plan/messages/intake.js
 
 
+
 /** Longest instructions that a comment takes. */
 const intake_LONGEST = 50_000;
 /** Ready instructions, as the policy's maintainers wrote them. Marks of the desk in them are shown, not obeyed. */
-function selfServiceText(documents, { text, closed, notResolved }) {
+function selfServiceText(documents, { text, closed, automatic, notResolved }) {
     const instructions = text.replace(/<!--(?=\s*steward)/gi, '&lt;!--').slice(0, intake_LONGEST);
     return documents.write('self-service', {
         instructions: new Markdown(instructions),
         closed,
-        unsolved: notResolved,
+        automatic,
+        unsolved: notResolved ?? '',
     });
 }
 /** Points a secret out without repeating it. */
 function secretText(documents, { to, by, kinds, where }) {
     return documents.write('secret', {
-        to: to.map((login) => new Login(login)),
+        to: addressed(to),
         by,
-        kinds: [...new Set(kinds)],
+        kinds: [...new Set(kinds)].map((kind) => documents.phrases.reason(kind)),
         comment: where === 'comment',
     });
 }
 /** Why a ticket was closed that the desk does not serve. */
-function outOfScopeText(documents, { by, why }) {
-    return documents.write('out-of-scope', { by, why: why ?? '' });
+function outOfScopeText(documents, { by, why, reopening, timezone }) {
+    const unsolved = reopening?.command ?? '';
+    const reopens = timeIn(timezone, documents.phrases)(reopening?.until);
+    return documents.write('out-of-scope', { by, why: why ?? '', unsolved, reopens, timezone });
 }
-/** Where a closed ticket goes on. */
-function followUpText(documents, { closedAt, number, timezone }) {
-    const closed = formatForPeople(closedAt, timezone, documents.phrases.locale);
-    return documents.write('follow-up', { closed, number, timezone });
+/** What a customer can do who wrote on a solved ticket. */
+function followUpText(documents, { closedAt, link, again, timezone }) {
+    const time = timeIn(timezone, documents.phrases);
+    return documents.write('follow-up', {
+        closed: time(closedAt),
+        link: new Markdown(`<${link}>`),
+        unsolved: again?.command ?? '',
+        until: time(again?.until ?? null),
+        timezone,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/js/plan/answers.js
@@ -88499,6 +88988,8 @@ function answerText({ answer }, { documents, explain }) {
             return explainText(documents, { by: answer.by, text: explain(answer.to) });
         case 'out_of_scope':
             return outOfScopeText(documents, answer.outOfScope);
+        case 'follow_up':
+            return followUpText(documents, answer.followUp);
         case 'reminder':
             return reminderText(documents, answer.reminder);
         case 'silence':
@@ -88510,22 +89001,21 @@ function answerText({ answer }, { documents, explain }) {
 
 
 
-/** GitHub tells no more people than this of one comment. */
-const notice_MOST = 50;
 const NO_CLAIM = { severity: '', current: '', by: '' };
 const NO_WAIT = { since: '', until: '' };
 const NO_CLOCK = {
-    ...{ name: '', rule: '', target: '', hours: '', due: '', state: '', overdue: false },
+    ...{ name: '', set: '', rule: '', target: '', hours: '', due: '', state: '', overdue: false },
     ...{ breached: '', started: '', reason: '' },
 };
 /** One comment for all that has to be told on one ticket in one run. */
 function noticeText(documents, decisions, timezone) {
     const to = [...new Set(decisions.flatMap((decision) => decision.to))];
     return documents.write('notice', {
-        to: to.slice(0, notice_MOST).map((login) => new Login(login)),
+        to: addressed(to),
         items: decisions.map((decision) => itemOf(documents, decision, timezone)),
         answer: decisions.some(({ notice }) => notice.kind === 'breach'),
         unowned: decisions.some(({ notice }) => notice.kind === 'unowned'),
+        suggested: decisions.flatMap(({ notice }) => (notice.kind === 'unowned' ? (notice.suggested ?? []) : []))[0] ?? '',
         held: decisions.some(({ notice }) => notice.kind === 'hold'),
         group: decisions[0]?.group ?? '',
         duty: decisions[0]?.duty ?? '',
@@ -88533,7 +89023,7 @@ function noticeText(documents, decisions, timezone) {
     });
 }
 function itemOf({ phrases }, { notice }, timezone) {
-    const time = (at) => at === null ? '' : moment_formatForPeople(at, timezone, phrases.locale);
+    const time = timeIn(timezone, phrases);
     switch (notice.kind) {
         case 'overruled':
             return { ...NO_CLOCK, ...NO_WAIT, ...notice, current: notice.current ?? '' };
@@ -88546,17 +89036,96 @@ function itemOf({ phrases }, { notice }, timezone) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/js/ticket/write-up.js
+
+
+/** Marks the comment that holds a post-mortem. */
+const POST_MORTEM = 'post-mortem';
+/** Between these lines stands what the desk itself keeps current. */
+const FACTS_BEGIN = '<!-- steward facts: from here to the end mark the desk keeps the text current -->';
+const FACTS_END = '<!-- steward facts end -->';
+/** The text that people write on a ticket; null where there is none, or the policy does not look at it. */
+function writeUpOf(issue, { writeUp }, identity) {
+    const comment = find(ownComments(issue, identity), POST_MORTEM)?.event;
+    if (comment === undefined || writeUp?.done !== 'written')
+        return null;
+    const empty = emptySections(comment.body, writeUp.causes);
+    return { since: empty.length > 0 ? null : filledSince(comment, writeUp.causes), empty };
+}
+/** The first of the revisions, up to today's, in all of which nothing is left empty. */
+function filledSince(comment, causes) {
+    let since = comment.lastEditedAt ?? comment.at;
+    for (const { at, text } of comment.edits.toReversed()) {
+        if (text === null)
+            continue;
+        if (emptySections(text, causes).length > 0)
+            break;
+        since = at;
+    }
+    return since;
+}
+/** The headings under which nobody has written anything yet. Prompts in italics and open choices are no words. */
+function emptySections(body, causes) {
+    const { children } = parseLines(withoutFacts(readMarker(body)?.text ?? body));
+    const choices = new Set(causes.map((cause) => cause.trim().toLowerCase()));
+    return children.flatMap((node, index) => {
+        if (node.type !== 'heading')
+            return [];
+        const content = contentOf(children, index);
+        const next = children[index + 1 + content.length];
+        // What only gathers other sections needs no words of its own.
+        const gathers = content.length === 0 && next?.type === 'heading' && next.depth > node.depth;
+        return gathers || content.some((one) => hasWords(one, choices)) ? [] : [wordsIn(node)];
+    });
+}
+function withoutFacts(text) {
+    const begin = text.indexOf(FACTS_BEGIN);
+    const end = text.indexOf(FACTS_END, begin);
+    return begin < 0 || end < 0 ? text : text.slice(0, begin) + text.slice(end + FACTS_END.length);
+}
+function contentOf(all, heading) {
+    const rest = all.slice(heading + 1);
+    const end = rest.findIndex((node) => node.type === 'heading');
+    return end < 0 ? rest : rest.slice(0, end);
+}
+function hasWords(node, choices) {
+    if (node.type === 'html')
+        return false;
+    if (node.type !== 'list')
+        return isSaid(wordsIn(node));
+    return node.children.some((item) => {
+        const words = wordsIn(item);
+        return item.checked === true || (isSaid(words) && !choices.has(words.toLowerCase()));
+    });
+}
+/** A whole text in italics is a template's prompt. */
+function isSaid(words) {
+    return words !== '' && !/^(?:_[^_]*_|\*[^*]*\*)$/s.test(words);
+}
+function wordsIn(node) {
+    const texts = [];
+    const walk = (one) => {
+        if ('children' in one)
+            one.children.forEach(walk);
+        else if ('value' in one && one.type !== 'html')
+            texts.push(one.value);
+    };
+    walk(node);
+    return texts.join('').trim();
+}
+
 ;// CONCATENATED MODULE: ./build/js/plan/messages/post-mortem.js
 
 
 
-const BEGIN = '<!-- steward facts: from here to the end mark the desk keeps the text current -->';
-const END = '<!-- steward facts end -->';
+
+
+
 /** A new post-mortem comment's text, marker apart. */
 function postMortemText(documents, facts) {
     return documents.write('post-mortem', {
         number: facts.number,
-        due: facts.due === null ? '' : moment_formatForPeople(facts.due, facts.timezone, documents.phrases.locale),
+        due: timeIn(facts.timezone, documents.phrases)(facts.due),
         organise: facts.dueFor === 'organised',
         facts: new Markdown(block(documents, facts)),
         causes: facts.causes,
@@ -88564,11 +89133,11 @@ function postMortemText(documents, facts) {
 }
 /** Puts current facts into a post-mortem that people have edited; null where they took the block out. */
 function withFacts(documents, text, facts) {
-    const begin = text.indexOf(BEGIN);
-    const end = text.indexOf(END, begin);
+    const begin = text.indexOf(FACTS_BEGIN);
+    const end = text.indexOf(FACTS_END, begin);
     if (begin < 0 || end < 0)
         return null;
-    return text.slice(0, begin) + block(documents, facts) + text.slice(end + END.length);
+    return text.slice(0, begin) + block(documents, facts) + text.slice(end + FACTS_END.length);
 }
 /** Longest block of facts: the comment has to hold what people write as well. */
 const post_mortem_LONGEST = 40_000;
@@ -88576,15 +89145,12 @@ const post_mortem_LONGEST = 40_000;
 const MOST_PROMISES = 20;
 /** The facts between their marks, with as many rows a table as fit. */
 function block(documents, facts) {
-    for (let rows = 160;; rows = Math.floor(rows / 2)) {
-        const text = documents.write('post-mortem-facts', factsView(documents, facts, rows));
-        if (text.length <= post_mortem_LONGEST || rows <= 1)
-            return `${BEGIN}\n${text}\n${END}`;
-    }
+    const { text } = fitting(160, post_mortem_LONGEST, (rows) => documents.write('post-mortem-facts', factsView(documents, facts, rows)));
+    return `${FACTS_BEGIN}\n${text}\n${FACTS_END}`;
 }
 function factsView({ phrases }, facts, rows) {
     const { firstResponse, resolution, timezone } = facts;
-    const time = (at) => moment_formatForPeople(at, timezone, phrases.locale);
+    const time = timeIn(timezone, phrases);
     const calendars = [firstResponse, resolution].flatMap((span) => span?.calendar ?? []);
     // One calendar for both is named once, in the head of its column.
     const calendar = new Set(calendars).size === 1 ? (calendars[0] ?? '') : '';
@@ -88599,7 +89165,7 @@ function factsView({ phrases }, facts, rows) {
             : spanView(firstResponse, calendar, phrases),
         resolution: spanView(resolution, calendar, phrases),
         promises: facts.promises.slice(-MOST_PROMISES).map((clock) => clockView(clock, timezone, phrases)),
-        severities: facts.severities.slice(-rows).map((change) => ({
+        severities: facts.severities.slice(Math.max(0, facts.severities.length - rows)).map((change) => ({
             at: time(change.at),
             severity: change.severity ?? phrases.none,
             why: phrases.reason(change.why),
@@ -88651,13 +89217,14 @@ function hoursText({ calendar, always, zone, week }, phrases) {
 
 
 
+
 /** More missing answers or doubts than a reader can use are left out. */
 const status_MOST = 20;
 /** The living comment's text, marker apart. */
 function statusText(documents, status) {
     const { phrases } = documents;
     const { timezone, promises, hours, notice, signOff } = status;
-    const time = (at) => at === null || at === undefined ? '' : moment_formatForPeople(at, timezone, phrases.locale);
+    const time = timeIn(timezone, phrases);
     const day = (at) => at === undefined ? '' : formatDay(at, timezone, phrases.locale);
     const zone = hours?.zone ?? timezone;
     const opens = hours === undefined ? status.closedNow?.opens : hours.opens;
@@ -88681,8 +89248,8 @@ function statusText(documents, status) {
             : targetWords(status.updatesEvery.text, status.updatesEvery.within, phrases),
         hours: hours === undefined ? (status.closedNow?.calendar ?? '') : hoursText(hours, phrases),
         always: hours?.always ?? false,
-        opens: opens === undefined || opens === null ? '' : moment_formatForPeople(opens, zone, phrases.locale),
-        missing: (status.missing ?? []).slice(0, status_MOST).map(({ label, hint }) => ({ label, hint })),
+        opens: timeIn(zone, phrases)(opens),
+        missing: (status.missing ?? []).slice(0, status_MOST),
         needed: day(notice?.neededBy),
         notice: notice === undefined ? '' : phrases.target(notice.asked),
         project: status.project ?? false,
@@ -88690,13 +89257,15 @@ function statusText(documents, status) {
         ships: day(status.shipDate),
         handed: status.handedTo ?? '',
         solved: signOff?.solved ?? '',
-        unsolved: signOff?.notSolved ?? '',
+        unsolved: signOff?.notSolved ?? status.reopening?.command ?? '',
+        reopens: time(status.reopening?.until),
         doubts: status.doubts.slice(0, status_MOST).map((doubt) => phrases.reason(doubt)),
         timezone,
     });
 }
 
 ;// CONCATENATED MODULE: ./build/js/plan/plan.js
+
 
 
 
@@ -88717,7 +89286,8 @@ function planTicket(issue, decisions, around) {
     const labels = decisions.filter((d) => d.kind === 'label');
     const answers = decisions.filter((d) => d.kind === 'answer' && !explains(d));
     const explained = answerComments(ref, decisions.filter(explains), own, around);
-    const living = decisions.flatMap((d) => (d.kind === 'status' ? statusComment(ref, d, own, around) : []));
+    const told = decisions.flatMap((d) => (d.kind === 'told' ? d.keys : []));
+    const living = decisions.flatMap((d) => d.kind === 'status' ? statusComment(ref, d, told, own, around) : []);
     const { status, pages, comments } = escalate(issue, ref, decisions, own, living, around);
     const closing = stateChanges(issue, ref, decisions, 'closed');
     return [
@@ -88804,12 +89374,14 @@ function duplicates(ref, own) {
         ];
     });
 }
-function statusComment(ref, decision, own, { documents }) {
+/** @param told what people were told elsewhere: it stays in a mark of the comment */
+function statusComment(ref, decision, told, own, { documents }) {
     const { because, deadline } = decision;
     const asOf = `${formatInstant(decision.asOf, 'UTC')}.${String(decision.events)}`;
     const existing = find(own, 'status');
     // It also keeps what was paged.
-    const keys = existing?.marker.keys ?? ['status'];
+    const before = existing?.marker.keys ?? ['status'];
+    const keys = [...new Set([...before, ...told])];
     if (existing === undefined && !decision.create)
         return [];
     const text = statusText(documents, decision.status);
@@ -88817,7 +89389,8 @@ function statusComment(ref, decision, own, { documents }) {
     if (existing === undefined)
         return [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }];
     // Nothing about the ticket changed since it was written: a new wording or policy waits for the next event.
-    if (existing.marker.asOf === asOf || sameText(existing.text, text))
+    const stands = existing.marker.asOf === asOf || sameText(existing.text, text);
+    if (stands && keys.length === before.length)
         return [];
     return [{ kind: 'edit_comment', issue: ref, comment: existing.event.id, keys, body, because, deadline }];
 }
@@ -88833,9 +89406,9 @@ function notices(ref, decisions, own, { documents, timezone }) {
 }
 function postMortemComment(ref, decision, own, { documents }) {
     const { because, deadline, facts } = decision;
-    const keys = ['post-mortem'];
+    const keys = [POST_MORTEM];
     const line = markerLine({ keys, asOf: null });
-    const existing = find(own, 'post-mortem');
+    const existing = find(own, POST_MORTEM);
     if (existing === undefined) {
         const body = `${line}\n${postMortemText(documents, facts)}`;
         return decision.create ? [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }] : [];
@@ -88852,69 +89425,8 @@ function sameText(a, b) {
     return even(a) === even(b);
 }
 
-;// CONCATENATED MODULE: ./build/js/plan/effect.js
-function isOfIssue(effect) {
-    return effect.kind !== 'create_label' && effect.kind !== 'create_issue';
-}
-function isPage(effect) {
-    return effect.kind === 'page';
-}
-/** The issue that a plan is about to open: it has no number yet. */
-function newIssue(key) {
-    return { id: `new ${key}`, number: 0 };
-}
-/** One line for a person who reads a plan. Contains no text by people. */
-function effect_describe(effect) {
-    switch (effect.kind) {
-        case 'create_label':
-            return `create the label "${effect.name}"`;
-        case 'add_labels':
-            return `${place(effect)}: add ${quoted(effect.labels)}`;
-        case 'remove_labels':
-            return `${place(effect)}: remove ${quoted(effect.labels)}`;
-        case 'assign':
-            return `${place(effect)}: assign ${people(effect.logins)}`;
-        case 'unassign':
-            return `${place(effect)}: unassign ${people(effect.logins)}`;
-        case 'close':
-            return `${place(effect)}: close as ${effect.reason.replace('_', ' ')}`;
-        case 'reopen':
-            return `${place(effect)}: reopen`;
-        case 'create_issue':
-            return `open an issue (${effect.key})${effect.pin ? ' and pin it' : ''}`;
-        case 'edit_issue':
-            return `${place(effect)}: update the text`;
-        case 'react':
-            return `${place(effect)}: answer a command (${answer(effect)})`;
-        case 'page':
-            return `${place(effect)}: tell the pager ${effect.page.pager} (${effect.page.action})`;
-        case 'create_comment':
-            return `${place(effect)}: comment (${effect.keys.join(', ')})`;
-        case 'edit_comment':
-            return `${place(effect)}: update the comment (${effect.keys.join(', ')})`;
-        case 'delete_comment':
-            return `${place(effect)}: delete a duplicate comment (${effect.keys.join(', ')})`;
-    }
-}
-function place({ issue }) {
-    return issue.number === 0
-        ? `the issue to be opened (${issue.id.replace(/^new /, '')})`
-        : `#${String(issue.number)}`;
-}
-function quoted(labels) {
-    return labels.map((label) => `"${label}"`).join(', ');
-}
-/** Logins as GitHub allows them hold no markup; whatever else a plan was given is not repeated. */
-function people(logins) {
-    return logins.map((login) => (effect_LOGIN.test(login) ? login : 'somebody of an impossible name')).join(', ');
-}
-const effect_LOGIN = /^[a-z\d][a-z\d_-]*$/i;
-function answer({ add, remove }) {
-    const words = [...add, ...remove.map((reaction) => `no longer ${reaction}`)];
-    return words.map((word) => word.replace('_', ' ')).join(', ');
-}
-
 ;// CONCATENATED MODULE: ./build/js/plan/messages/desk.js
+
 
 /** So many tickets are listed one by one. */
 const ROWS = 20;
@@ -88932,7 +89444,7 @@ function deskText(documents, facts) {
     const { phrases } = documents;
     const { timezone, evaluated, total, faults, policyErrors, counts, tickets } = facts;
     const view = {
-        ran: moment_formatForPeople(facts.now, timezone, phrases.locale),
+        ran: timeIn(timezone, phrases)(facts.now),
         healthy: evaluated >= total && faults.length === 0 && policyErrors === 0,
         evaluated,
         total,
@@ -88952,7 +89464,6 @@ function deskText(documents, facts) {
 }
 function ticketView(ticket, timezone, phrases) {
     const { number, title, severity, owners, state, clock } = ticket;
-    const at = clock?.breachedAt ?? clock?.due ?? null;
     return {
         number,
         title,
@@ -88961,7 +89472,7 @@ function ticketView(ticket, timezone, phrases) {
         mark: MARKS[state],
         state: phrases.states[state],
         clock: clock === null ? '' : phrases.clocks[clock.of],
-        at: at === null ? '' : moment_formatForPeople(at, timezone, phrases.locale),
+        at: timeIn(timezone, phrases)(clock?.breachedAt ?? clock?.due),
     };
 }
 
@@ -89180,6 +89691,7 @@ function phrase(clock) {
 
 
 
+
 /** Nothing has to follow; what does is the reason. */
 const grammar_plain = (args) => ({ given: { kind: 'plain' }, why: args });
 /** `LEVEL [why]` */
@@ -89243,16 +89755,18 @@ const assignee = (args, vocabulary) => args === '' ? missing('@NAME') : grammar_
 const formerAssignee = (args, vocabulary) => grammar_people(args, vocabulary, null);
 /** `@name…`: anybody. */
 const guests = (args, vocabulary) => {
-    const named = args.split(/[\s,]+/).filter((word) => NAME.test(word));
+    const named = args.split(/[\s,]+/).filter(isName);
     if (named.length === 0)
         return missing('@NAME');
     const logins = named.map((word) => login(word, vocabulary.me));
     return { given: { kind: 'people', logins: [...new Set(logins)] }, why: '' };
 };
-const NAME = /^@[a-z\d](?:[a-z\d]|[-_](?=[a-z\d]))*$/i;
+function isName(word) {
+    return word.startsWith('@') && (0,policy_login/* isLogin */.W)(word.slice(1));
+}
 function grammar_people(args, { me }, roster) {
     const words = args.split(/[\s,]+/).filter((word) => word !== '');
-    const count = words.findIndex((word) => !NAME.test(word) && word.toLowerCase() !== 'me');
+    const count = words.findIndex((word) => !isName(word) && word.toLowerCase() !== 'me');
     const named = words.slice(0, count === -1 ? words.length : count);
     const [first] = words;
     // A login without its at sign is a slip; any other first word leaves open who is meant.
@@ -89808,6 +90322,315 @@ function token({ id }) {
     return id.replace(/[^\w.-]/g, '');
 }
 
+;// CONCATENATED MODULE: ./build/js/ticket/door.js
+
+
+
+
+/** How long after it was overtaken by another word a command may still be echoed by a run that read before. */
+const IN_FLIGHT = HOUR;
+/** What opens and closes a ticket, told one after the other in time order. */
+class Walk {
+    #issue;
+    #rules;
+    #closures = [];
+    #signals = [];
+    #refused = new Map();
+    #open = null;
+    #closed;
+    #asked = null;
+    #signedOff = false;
+    /** Since it was opened the desk has said that it closes it for silence. */
+    #silence = false;
+    /** The last word since it was opened. */
+    #last = null;
+    /** The command that was last to close or open it; null: it was done by hand. */
+    #closedBy = null;
+    #wanted = null;
+    #awaited = [];
+    constructor(issue, rules) {
+        this.#issue = issue;
+        this.#rules = rules;
+        const first = issue.events.find(({ kind }) => kind === 'closed' || kind === 'reopened');
+        this.#closed = first === undefined ? issue.state === 'closed' : first.kind === 'reopened';
+    }
+    /** GitHub recorded a close or a reopening. */
+    seen(event) {
+        const closes = event.kind === 'closed';
+        const { at, actor } = event;
+        if (sameActor(actor, this.#rules.identity) && this.#isEcho(closes, at))
+            return;
+        if (closes === this.#closed) {
+            // A person did what a command had asked for.
+            this.#awaited = this.#awaited.filter((echo) => echo.closes !== closes);
+            this.#wanted = null;
+            return;
+        }
+        this.#wanted = null;
+        this.#overtake(at);
+        if (event.kind !== 'closed')
+            this.#reopen(at, actor);
+        else if (this.#crossed(event))
+            this.#want(at, `@${this.#last?.by.login ?? ''} had answered`, false, 'completed');
+        else
+            this.#close(at, actor, event.reason, null);
+    }
+    /** The customer's answer and the close for silence crossed: it never was closed. */
+    #crossed({ at, actor, ...event }) {
+        if (!this.#isForSilence(actor, event.reason) || this.#last?.role !== 'customer')
+            return false;
+        return at - this.#last.at <= IN_FLIGHT;
+    }
+    #isForSilence(by, reason) {
+        return this.#silence && reason === 'not_planned' && sameActor(by, this.#rules.identity);
+    }
+    /** The desk said that nobody answered. */
+    silence() {
+        this.#silence = true;
+    }
+    /**
+     * Somebody said something.
+     *
+     * @param opens a ticket that a customer's words open is opened by it
+     */
+    message(message, opens) {
+        this.#last = message;
+        const { at, by, role } = message;
+        if (role !== 'customer' || !opens || !this.#closed || this.#open === null)
+            return;
+        const { policy } = this.#rules;
+        const { at: closedAt, by: closer, reason, forSilence } = this.#open;
+        const settled = this.#signedOff || this.#rules.isCustomer(closer, closedAt);
+        const opened = forSilence || (reason === 'completed' && policy.waiting.solved.comment === 'reopen' && !settled);
+        if (!opened || at - closedAt > reopensWithin(policy, this.#open))
+            return;
+        this.#reopen(at, by);
+        this.#want(at, `@${by.login} commented`, false, 'completed');
+    }
+    #isEcho(closes, at) {
+        const echo = this.#awaited.findIndex((one) => one.closes === closes && at - (one.overtaken ?? at) <= IN_FLIGHT);
+        if (echo === -1)
+            return false;
+        // Once it was carried out, what GitHub shows is right whatever it shows.
+        if (this.#awaited[echo]?.overtaken === null)
+            this.#wanted = null;
+        this.#awaited.splice(echo, 1);
+        return true;
+    }
+    /** Somebody gave a command that opens or closes. */
+    said(deed) {
+        const { name, given } = deed;
+        if (name === 'sign-off')
+            this.#signOff(deed);
+        else if (name === 'not-resolved' || name === 'reopen')
+            this.#ask(deed);
+        else if (name === 'close')
+            this.#shut(deed, 'completed');
+        else if (this.#closed && this.#closedBy?.name !== name)
+            this.#refused.set(deed, { kind: 'not_now', because: 'the ticket is closed' });
+        else if (name === 'out-of-scope')
+            this.#shut(deed, 'not_planned');
+        else if (given.kind === 'instructions' && this.#closesWith(given.name))
+            this.#shut(deed, 'completed');
+    }
+    #signOff(deed) {
+        const { at, by } = deed;
+        const asks = this.#asked !== null || this.#policyAsks(at);
+        this.#signals.push({ at, by, kind: 'signed_off' });
+        this.#signedOff = true;
+        this.#asked = null;
+        if (asks)
+            this.#shut(deed, 'completed');
+    }
+    /** Whether the policy wants the customer to confirm, as the ticket is at an instant. */
+    #policyAsks(at) {
+        const facts = this.#rules.factsAt(at);
+        const { signOff } = this.#rules.policy;
+        return signOff !== null && facts !== undefined && selects(signOff, facts);
+    }
+    #closesWith(instructions) {
+        return this.#rules.policy.selfService.some(({ name, close }) => name === instructions && close);
+    }
+    /** Somebody wants it open. Its customer has as long as the policy gives; staff always may. */
+    #ask(deed) {
+        const { at, by, name, as } = deed;
+        const closure = this.#open;
+        const within = closure === null ? Infinity : reopensWithin(this.#rules.policy, closure);
+        if (closure !== null && as === 'customer' && at - closure.at > within) {
+            const because = `it was closed more than ${days(within)} ago; please open a new one`;
+            this.#refused.set(deed, { kind: 'not_now', because });
+            return;
+        }
+        if (name === 'not-resolved') {
+            this.#signals.push({ at, by, kind: 'not_resolved' });
+            this.#asked = null;
+            this.#signedOff = false;
+        }
+        if (!this.#closed)
+            return;
+        this.#reopen(at, by);
+        this.#want(at, wrote(deed), false, 'completed');
+    }
+    #shut(deed, reason) {
+        if (this.#closed)
+            return;
+        this.#close(deed.at, deed.by, reason, deed);
+        this.#want(deed.at, wrote(deed), true, reason);
+    }
+    #want(at, because, closes, reason) {
+        this.#overtake(at);
+        this.#awaited.push({ closes, overtaken: null });
+        this.#wanted = { state: closes ? 'closed' : 'open', reason, because };
+    }
+    #overtake(at) {
+        for (const echo of this.#awaited)
+            echo.overtaken ??= at;
+    }
+    #close(at, by, reason, deed) {
+        const byRequester = sameActor(by, this.#rules.requester);
+        this.#closed = true;
+        this.#closedBy = deed;
+        const forSilence = deed === null && this.#isForSilence(by, reason);
+        this.#open = { at, by, reason, byRequester, forSilence, reopenedAt: null, reopenedBy: null };
+        // What the desk closes itself, or with ready instructions, says how to object.
+        const own = sameActor(by, this.#rules.identity) || deed?.name === 'self-service';
+        const confirmed = this.#signedOff || own || this.#rules.isCustomer(by, at);
+        const asks = reason === 'completed' && !confirmed && (this.#asked !== null || this.#policyAsks(at));
+        this.#asked = asks ? at : null;
+    }
+    #reopen(at, by) {
+        if (this.#open !== null)
+            this.#closures.push({ ...this.#open, reopenedAt: at, reopenedBy: by });
+        this.#open = null;
+        this.#closed = false;
+        this.#closedBy = null;
+        this.#asked = null;
+        this.#signedOff = false;
+        this.#silence = false;
+        this.#last = null;
+    }
+    /** A person put or took the label that asks for a sign-off. */
+    label(at, asks) {
+        this.#asked = asks ? at : null;
+    }
+    /** There is nothing more to tell. */
+    end() {
+        const { state } = this.#issue;
+        const wantedState = this.#wanted === null || this.#wanted.state === state ? null : this.#wanted;
+        const closed = (wantedState?.state ?? state) === 'closed';
+        if (this.#open !== null && closed)
+            this.#closures.push(this.#open);
+        return {
+            closures: this.#closures,
+            wantedState,
+            signals: this.#signals,
+            signOffAsked: this.#asked,
+            refused: this.#refused,
+        };
+    }
+}
+function wrote({ by, word }) {
+    return `@${by.login} wrote /${word}`;
+}
+/** How long after a close its customer's word may open the ticket again. Wall-clock time. */
+function reopensWithin({ waiting }, { forSilence, reason }) {
+    return reason === 'completed' && !forSilence ? waiting.solved.within : waiting.pending.reopenWithin;
+}
+function days(span) {
+    const count = Math.floor(span / DAY);
+    if (count === 0)
+        return formatDuration(span);
+    return count === 1 ? 'a day' : `${String(count)} days`;
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/reopening.js
+
+
+/** How its customer may open a ticket again that is closed; null: it is open, or they cannot. */
+function reopening(c) {
+    const closure = c.ticket.closures.at(-1);
+    if (closure?.reopenedAt !== null)
+        return null;
+    const until = closure.at + reopensWithin(c.policy, closure);
+    if (opensByComment(c, closure))
+        return { command: null, until };
+    const command = objection(c);
+    return command === null ? null : { command, until };
+}
+/** The command by which a customer says that it is not solved: `/not-resolved`; null: not open to them here. */
+function objection({ policy }) {
+    const setting = policy.commands['not-resolved'];
+    const customer = { staff: false, customer: true, groups: [] };
+    const open = setting.enabled && authorityFor('not-resolved', setting, customer) !== null;
+    return open ? `/${setting.word}` : null;
+}
+/** Whether any comment of theirs is enough. What the customer closed or confirmed is not opened by a word of thanks. */
+function opensByComment({ ticket, policy }, { at, by, reason, forSilence, byRequester }) {
+    if (forSilence)
+        return true;
+    if (reason !== 'completed' || policy.waiting.solved.comment !== 'reopen')
+        return false;
+    const before = ticket.closures.at(-2)?.reopenedAt ?? -Infinity;
+    const confirmed = ticket.signals.some((signal) => signal.kind === 'signed_off' && before <= signal.at && signal.at <= at);
+    const commanded = ticket.commands.some(({ deed }) => deed?.as === 'customer' && deed.at === at && deed.by.login === by.login);
+    return !(byRequester || confirmed || commanded);
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/follow-up.js
+
+
+
+
+/**
+ * A customer who writes on a solved ticket that stays closed is told, once a close, where to go with it: the same
+ * problem opens it again by command, anything else is a new ticket of their own, which names this one.
+ */
+const follow_up_followUp = (c) => {
+    const { ticket, policy, now } = c;
+    const closure = ticket.closures.at(-1);
+    if (policy.waiting.solved.comment !== 'follow_up' || closure === undefined)
+        return [];
+    if (isOpenTicket(ticket) || closure.reason !== 'completed' || ticket.issue.locked)
+        return [];
+    const commanded = new Set(ticket.commands.map(({ order }) => order.comment.id));
+    const word = ticket.messages.find(({ at, role, substantive, event }) => at > closure.at && role === 'customer' && substantive && !commanded.has(event.id));
+    if (word === undefined || !isNews(c, word.at))
+        return [];
+    if (ticket.ownDeletions.some((deleted) => deleted >= word.at))
+        return [];
+    const command = objection(c);
+    const until = closure.at + reopensWithin(policy, closure);
+    return [
+        {
+            kind: 'answer',
+            rule: 'follow-up',
+            because: 'The customer wrote on a solved ticket.',
+            deadline: word.at,
+            key: `follow-up:${String(closure.at / 1000)}`,
+            answer: {
+                kind: 'follow_up',
+                followUp: {
+                    closedAt: closure.at,
+                    link: linkFor(ticket),
+                    again: command !== null && until > now ? { command, until } : null,
+                    timezone: policy.timezone,
+                },
+            },
+        },
+    ];
+};
+/** GitHub fills a new issue's form from its address: fields by id, a plain issue's text as `body`. */
+function linkFor({ issue, form }) {
+    const link = new URL(issue.url.replace(/\/\d+$/, '/new'));
+    if (form !== null)
+        link.searchParams.set('template', form.file);
+    link.searchParams.set('title', `Follow-up of #${String(issue.number)}`);
+    const field = form === null ? 'body' : form.opening;
+    if (field !== null)
+        link.searchParams.set(field, `Follow-up of #${String(issue.number)}.\n\n`);
+    return link.href;
+}
+
 ;// CONCATENATED MODULE: ./build/js/rules/hold.js
 
 
@@ -89876,6 +90699,7 @@ const incident = (c) => {
 
 ;// CONCATENATED MODULE: ./build/js/rules/instructions.js
 
+
 /** Ready instructions that staff sent for by command are posted once. */
 const instructions_instructions = (c) => {
     const { ticket, policy } = c;
@@ -89898,7 +90722,8 @@ const instructions_instructions = (c) => {
                 instructions: {
                     text: ready.instructions,
                     closed: ready.close,
-                    notResolved: `/${policy.commands['not-resolved'].word}`,
+                    automatic: false,
+                    notResolved: objection(c),
                 },
             },
         ];
@@ -89944,6 +90769,7 @@ function isOver(ticket, key, now) {
 
 ;// CONCATENATED MODULE: ./build/js/rules/out-of-scope.js
 
+
 /** A ticket that is none of the desk's work says so by its label, and its customer is told once why it was closed. */
 const out_of_scope_outOfScope = (c) => {
     const { ticket, policy } = c;
@@ -89963,10 +90789,33 @@ const out_of_scope_outOfScope = (c) => {
         kind: 'answer',
         ...meta,
         key: `out-of-scope:${String(closure.at / 1000)}`,
-        answer: { kind: 'out_of_scope', outOfScope: { by: closure.by.login, why } },
+        answer: {
+            kind: 'out_of_scope',
+            outOfScope: { by: closure.by.login, why, reopening: reopening(c), timezone: policy.timezone },
+        },
     });
     return decisions;
 };
+
+;// CONCATENATED MODULE: ./build/js/rules/outsiders.js
+
+/** Puts labels back as they were before somebody moved them who must not, where the policy leaves them to staff. */
+const outsiders = ({ ticket, policy }) => [...ticket.undone].map(([name, present]) => ({
+    kind: 'label',
+    rule: 'outsiders',
+    because: 'The policy lets only staff move the desk’s labels.',
+    deadline: ticket.changedAt,
+    label: specOf(policy, name),
+    present,
+    record: false,
+}));
+/** GitHub's own colour for a label that nobody gave one. */
+const outsiders_PLAIN = 'ededed';
+function specOf({ labels, severities }, name) {
+    const severity = severities.find(({ label }) => labelKey(label) === labelKey(name));
+    const role = Object.values(labels).find((label) => labelKey(label.name) === labelKey(name));
+    return role ?? { color: outsiders_PLAIN, description: '', ...severity, name };
+}
 
 ;// CONCATENATED MODULE: ./build/js/ticket/form/given.js
 /** What was answered in a field that a policy names by its id, or by its label; null: the form has no such field. */
@@ -90098,9 +90947,9 @@ function whyMatches(when, facts) {
         ...(label === undefined ? [] : [`the label is ${label}`]),
         ...(when.repository === undefined ? [] : [`the repository is ${facts.repository}`]),
         ...(when.incident === undefined ? [] : [when.incident ? 'it is an incident' : 'it is no incident']),
-        ...(when.severity === undefined ? [] : [`it was ${facts.severity ?? ''}`]),
+        ...(when.severity === undefined ? [] : [`its severity was ${facts.severity ?? ''}`]),
     ];
-    return reasons.length === 0 ? 'the policy says so' : reasons.join(' and ');
+    return reasons.length === 0 ? 'the policy says so' : reasons.join(', and ');
 }
 
 ;// CONCATENATED MODULE: ./build/js/rules/overruled.js
@@ -90166,7 +91015,7 @@ const owner = (c) => {
     if (heard || c.ticket.ownDeletions.some((at) => at >= since))
         return decisions;
     const key = `owner:${String(clock.cycle)}`;
-    const notice = { kind: 'unowned', clock };
+    const notice = { kind: 'unowned', clock, suggested: null };
     const late = isLate(c, label, since);
     decisions.push({ kind: 'notice', rule: 'owner', because, deadline, key, ...addressees(c), late, notice });
     return decisions;
@@ -90322,20 +91171,26 @@ const rules_post_mortem_postMortem = (c) => {
     const { ticket, policy } = c;
     const closure = ticket.closures.at(-1);
     const when = policy.writeUp?.when;
-    if (when === undefined || closure === undefined || isOpen(c) || closure.reason !== 'completed')
+    if (when === undefined || closure === undefined)
         return [];
+    const label = policy.labels.post_mortem_due;
+    if (isOpen(c) || closure.reason !== 'completed') {
+        const because = 'Only what is solved is written up.';
+        const deadline = closure.reopenedAt ?? closure.at;
+        return flag(c, label, null, { rule: 'post-mortem', because, deadline, record: true });
+    }
     // What was closed before it was moved here was another desk's to write up.
     if (closure.at < ticket.openedAt)
         return [];
     const facts = valueAt(ticket.facts, closure.at);
     if (facts === undefined || !selects(when, facts))
         return [];
-    const label = policy.labels.post_mortem_due;
     const marked = ticket.labels.get(labelKey(label.name))?.putByUs ?? [];
     const first = ticket.closures[0]?.at ?? closure.at;
     // The mark is the record that it was posted; a post-mortem that somebody deleted stays deleted.
     const posted = marked.some((at) => at >= first) || ticket.ownDeletions.some((at) => at >= first);
     const news = isNews(c, closure.at);
+    const done = ticket.signals.findLast(({ kind, at }) => kind === 'post_mortem_done' && at > closure.at);
     const meta = {
         rule: 'post-mortem',
         because: 'The ticket is solved and the policy asks for a write-up.',
@@ -90344,11 +91199,22 @@ const rules_post_mortem_postMortem = (c) => {
     const decision = {
         kind: 'post_mortem',
         ...meta,
-        create: news && !posted && !ticket.issue.locked,
+        create: news && !posted && done === undefined && !ticket.issue.locked,
         facts: factsOf(c, closure),
     };
+    if (done !== undefined)
+        return [decision, ...post_mortem_written(c, done.at)];
     return news ? [decision, ...flag(c, label, closure.at, { ...meta, record: true })] : [decision];
 };
+/** The mark goes with the write-up that it asked for, whoever put it on; one that people put on since asks for more. */
+function post_mortem_written(c, at) {
+    const label = c.policy.labels.post_mortem_due;
+    const put = c.ticket.labels.get(labelKey(label.name))?.putByPeople.at(-1) ?? -Infinity;
+    if (!carries(c, label) || put > at)
+        return [];
+    const meta = { rule: 'post-mortem', because: 'The write-up is done.', deadline: at, record: true };
+    return [{ kind: 'label', label, present: false, ...meta }];
+}
 function factsOf(c, closure) {
     const { ticket, policy } = c;
     const answer = ticket.messages.find((m) => m.role === 'staff' && m.substantive);
@@ -90503,6 +91369,7 @@ function pointedOut(c, found) {
 ;// CONCATENATED MODULE: ./build/js/rules/self-service.js
 
 
+
 /**
  * A ticket that the policy has ready instructions for is answered with them, and closed where the policy says so: as
  * long as it is news and nobody has said or done anything about it. Whoever objects to it, or takes it back, has the
@@ -90520,7 +91387,8 @@ const self_service_selfService = (c) => {
     const instructions = {
         text: ready.instructions,
         closed: ready.close,
-        notResolved: `/${c.policy.commands['not-resolved'].word}`,
+        automatic: true,
+        notResolved: objection(c),
     };
     return [
         { kind: 'instructions', ...meta, key: `self-service:${ready.name}`, instructions },
@@ -90780,6 +91648,7 @@ function shipDateOf({ ticket, policy }) {
 
 
 
+
 /**
  * One living comment tells the customer where the ticket stands. It is made only while the first answer is still to
  * come and the ticket is new, so that a first run on an old repository stays silent; from then on it is kept current.
@@ -90812,6 +91681,7 @@ function statusOf(c, asOf) {
     const level = policy.severities.find((s) => s.name === change?.severity);
     const promises = latest(c.clocks.filter((clock) => clock.set === 'promise'));
     const { state, since, until } = status_stateOf(c, asOf);
+    const again = reopening(c);
     return {
         number: ticket.issue.number,
         requester: ticket.requester.login,
@@ -90830,6 +91700,7 @@ function statusOf(c, asOf) {
         doubts: ticket.form?.doubts ?? [],
         ...expectations(c, promises, asOf),
         ...agreements(c),
+        ...(again === null || again.until <= asOf ? {} : { reopening: again }),
     };
 }
 /** What people have settled about the ticket, by command. */
@@ -90838,7 +91709,7 @@ function agreements(c) {
     const original = ticket.severity.at(-1)?.workaroundOf;
     const date = valueAt(ticket.agreed, now) ?? null;
     const group = handedTo(c);
-    const word = (name) => `/${policy.commands[name].word}`;
+    const { word, enabled } = policy.commands['sign-off'];
     return {
         ...(original === undefined ? {} : { workaround: { original } }),
         ...(ticket.facts.at(-1)?.value.project === true ? { project: true } : {}),
@@ -90846,7 +91717,7 @@ function agreements(c) {
         ...(group === null ? {} : { handedTo: group }),
         ...(ticket.signOffAsked === null
             ? {}
-            : { signOff: { solved: word('sign-off'), notSolved: word('not-resolved') } }),
+            : { signOff: { solved: enabled ? `/${word}` : null, notSolved: objection(c) } }),
     };
 }
 function status_stateOf(c, asOf) {
@@ -90959,6 +91830,8 @@ function agree(c, reason) {
 
 
 
+
+
 /** What Steward does, in the order in which it is done. */
 const RULES = [
     state,
@@ -90966,6 +91839,7 @@ const RULES = [
     answeringOwner,
     severity_severity,
     incident,
+    outsiders,
     routing,
     project,
     waiting_waiting,
@@ -90984,6 +91858,7 @@ const RULES = [
     self_service_selfService,
     instructions_instructions,
     out_of_scope_outOfScope,
+    follow_up_followUp,
     rules_post_mortem_postMortem,
     commands_commands,
 ];
@@ -90991,17 +91866,19 @@ const RULES = [
 ;// CONCATENATED MODULE: ./build/js/rules/decide.js
 
 
+
 /**
  * What should be so. Notices to staff wait for the hours of the policy, and until nobody puts them off any more; what
  * is still true and unsaid then goes out in one comment. What comes with a page goes with it.
  */
 function decide(c) {
-    const decisions = RULES.flatMap((rule) => rule(c));
+    const { contested, ownMarks } = c.ticket;
+    const decisions = RULES.flatMap((rule) => rule(c)).filter((d) => !(d.kind === 'label' && contested.has(labelKey(d.label.name))));
     if (isNudgeable(c, c.now))
         return { decisions, nudge: null };
     const paged = new Set(decisions.flatMap((d) => (d.kind === 'page' ? [d.step.key] : [])));
     const waits = (d) => d.kind === 'notice' && !(d.notice.kind === 'escalation' && paged.has(d.notice.step.key));
-    const unsaid = decisions.filter(waits).some(({ key }) => !c.ticket.ownMarks.has(key));
+    const unsaid = decisions.filter(waits).some(({ key }) => !ownMarks.has(key));
     return {
         decisions: decisions.filter((d) => !waits(d)),
         nudge: unsaid ? nextNudge(c, c.now) : null,
@@ -91009,8 +91886,6 @@ function decide(c) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/ticket/closures.js
-
-
 
 
 
@@ -91077,217 +91952,6 @@ const DOORS = new Set([
     'not-resolved',
     'reopen',
 ]);
-/** How long after it was overtaken by another word a command may still be echoed by a run that read before. */
-const IN_FLIGHT = HOUR;
-class Walk {
-    #issue;
-    #rules;
-    #closures = [];
-    #signals = [];
-    #refused = new Map();
-    #open = null;
-    #closed;
-    #asked = null;
-    #signedOff = false;
-    /** Since it was opened the desk has said that it closes it for silence. */
-    #silence = false;
-    /** The last word since it was opened. */
-    #last = null;
-    /** The command that was last to close or open it; null: it was done by hand. */
-    #closedBy = null;
-    #wanted = null;
-    #awaited = [];
-    constructor(issue, rules) {
-        this.#issue = issue;
-        this.#rules = rules;
-        const first = issue.events.find(({ kind }) => kind === 'closed' || kind === 'reopened');
-        this.#closed = first === undefined ? issue.state === 'closed' : first.kind === 'reopened';
-    }
-    /** GitHub recorded a close or a reopening. */
-    seen(event) {
-        const closes = event.kind === 'closed';
-        const { at, actor } = event;
-        if (sameActor(actor, this.#rules.identity) && this.#isEcho(closes, at))
-            return;
-        if (closes === this.#closed) {
-            // A person did what a command had asked for.
-            this.#awaited = this.#awaited.filter((echo) => echo.closes !== closes);
-            this.#wanted = null;
-            return;
-        }
-        this.#wanted = null;
-        this.#overtake(at);
-        if (event.kind !== 'closed')
-            this.#reopen(at, actor);
-        else if (this.#crossed(event))
-            this.#want(at, `@${this.#last?.by.login ?? ''} had answered`, false, 'completed');
-        else
-            this.#close(at, actor, event.reason, null);
-    }
-    /** The customer's answer and the close for silence crossed: it never was closed. */
-    #crossed({ at, actor, ...event }) {
-        if (!this.#isForSilence(actor, event.reason) || this.#last?.role !== 'customer')
-            return false;
-        return at - this.#last.at <= IN_FLIGHT;
-    }
-    #isForSilence(by, reason) {
-        return this.#silence && reason === 'not_planned' && sameActor(by, this.#rules.identity);
-    }
-    /** The desk said that nobody answered. */
-    silence() {
-        this.#silence = true;
-    }
-    /**
-     * Somebody said something.
-     *
-     * @param opens a ticket that a customer's words open is opened by it
-     */
-    message(message, opens) {
-        this.#last = message;
-        const { at, by, role } = message;
-        if (role !== 'customer' || !opens || !this.#closed || this.#open === null)
-            return;
-        const { pending, solved } = this.#rules.policy.waiting;
-        const { at: closedAt, by: closer, reason, forSilence } = this.#open;
-        const settled = this.#signedOff || this.#rules.isCustomer(closer, closedAt);
-        const within = forSilence
-            ? pending.reopenWithin
-            : reason === 'completed' && solved.comment === 'reopen' && !settled
-                ? solved.within
-                : -1;
-        if (at - closedAt > within)
-            return;
-        this.#reopen(at, by);
-        this.#want(at, `@${by.login} commented`, false, 'completed');
-    }
-    #isEcho(closes, at) {
-        const echo = this.#awaited.findIndex((one) => one.closes === closes && at - (one.overtaken ?? at) <= IN_FLIGHT);
-        if (echo === -1)
-            return false;
-        // Once it was carried out, what GitHub shows is right whatever it shows.
-        if (this.#awaited[echo]?.overtaken === null)
-            this.#wanted = null;
-        this.#awaited.splice(echo, 1);
-        return true;
-    }
-    said(deed) {
-        const { name, given } = deed;
-        if (name === 'sign-off')
-            this.#signOff(deed);
-        else if (name === 'not-resolved' || name === 'reopen')
-            this.#ask(deed);
-        else if (name === 'close')
-            this.#shut(deed, 'completed');
-        else if (this.#closed && this.#closedBy?.name !== name)
-            this.#refused.set(deed, { kind: 'not_now', because: 'the ticket is closed' });
-        else if (name === 'out-of-scope')
-            this.#shut(deed, 'not_planned');
-        else if (given.kind === 'instructions' && this.#closesWith(given.name))
-            this.#shut(deed, 'completed');
-    }
-    #signOff(deed) {
-        const { at, by } = deed;
-        const asks = this.#asked !== null || this.#policyAsks(at);
-        this.#signals.push({ at, by, kind: 'signed_off' });
-        this.#signedOff = true;
-        this.#asked = null;
-        if (asks)
-            this.#shut(deed, 'completed');
-    }
-    /** Whether the policy wants the customer to confirm, as the ticket is at an instant. */
-    #policyAsks(at) {
-        const facts = this.#rules.factsAt(at);
-        const { signOff } = this.#rules.policy;
-        return signOff !== null && facts !== undefined && selects(signOff, facts);
-    }
-    #closesWith(instructions) {
-        return this.#rules.policy.selfService.some(({ name, close }) => name === instructions && close);
-    }
-    /** Somebody wants it open. Its customer has as long as the policy gives; staff always may. */
-    #ask(deed) {
-        const { at, by, name, as } = deed;
-        const closedAt = this.#open?.at ?? at;
-        if (this.#closed &&
-            as === 'customer' &&
-            at - closedAt > this.#rules.policy.waiting.pending.reopenWithin) {
-            const because = `it was closed more than ${days(this.#rules.policy.waiting.pending.reopenWithin)} ago; please open a new one`;
-            this.#refused.set(deed, { kind: 'not_now', because });
-            return;
-        }
-        if (name === 'not-resolved') {
-            this.#signals.push({ at, by, kind: 'not_resolved' });
-            this.#asked = null;
-            this.#signedOff = false;
-        }
-        if (!this.#closed)
-            return;
-        this.#reopen(at, by);
-        this.#want(at, wrote(deed), false, 'completed');
-    }
-    #shut(deed, reason) {
-        if (this.#closed)
-            return;
-        this.#close(deed.at, deed.by, reason, deed);
-        this.#want(deed.at, wrote(deed), true, reason);
-    }
-    #want(at, because, closes, reason) {
-        this.#overtake(at);
-        this.#awaited.push({ closes, overtaken: null });
-        this.#wanted = { state: closes ? 'closed' : 'open', reason, because };
-    }
-    #overtake(at) {
-        for (const echo of this.#awaited)
-            echo.overtaken ??= at;
-    }
-    #close(at, by, reason, deed) {
-        const byRequester = sameActor(by, this.#rules.requester);
-        this.#closed = true;
-        this.#closedBy = deed;
-        const forSilence = deed === null && this.#isForSilence(by, reason);
-        this.#open = { at, by, reason, byRequester, forSilence, reopenedAt: null, reopenedBy: null };
-        // What the desk closes itself, or with ready instructions, says how to object.
-        const own = sameActor(by, this.#rules.identity) || deed?.name === 'self-service';
-        const confirmed = this.#signedOff || own || this.#rules.isCustomer(by, at);
-        const asks = reason === 'completed' && !confirmed && (this.#asked !== null || this.#policyAsks(at));
-        this.#asked = asks ? at : null;
-    }
-    #reopen(at, by) {
-        if (this.#open !== null)
-            this.#closures.push({ ...this.#open, reopenedAt: at, reopenedBy: by });
-        this.#open = null;
-        this.#closed = false;
-        this.#closedBy = null;
-        this.#asked = null;
-        this.#signedOff = false;
-        this.#silence = false;
-        this.#last = null;
-    }
-    /** A person put or took the label that asks for a sign-off. */
-    label(at, asks) {
-        this.#asked = asks ? at : null;
-    }
-    end() {
-        const { state } = this.#issue;
-        const wantedState = this.#wanted === null || this.#wanted.state === state ? null : this.#wanted;
-        const closed = (wantedState?.state ?? state) === 'closed';
-        if (this.#open !== null && closed)
-            this.#closures.push(this.#open);
-        return {
-            closures: this.#closures,
-            wantedState,
-            signals: this.#signals,
-            signOffAsked: this.#asked,
-            refused: this.#refused,
-        };
-    }
-}
-function wrote({ by, word }) {
-    return `@${by.login} wrote /${word}`;
-}
-function days(span) {
-    const count = Math.floor(span / DAY);
-    return count === 1 ? 'a day' : `${String(count)} days`;
-}
 
 ;// CONCATENATED MODULE: ./build/js/rules/silence.js
 
@@ -91547,6 +92211,7 @@ function beginning_beginningOf(issue, { policy, roster, repository }) {
 
 
 
+
 /**
  * Who asks. What people say by label comes first, then what the policy lists, then what the form claims: that counts
  * where nobody is listed, or where staff filled the form in.
@@ -91691,7 +92356,6 @@ function claimIn(customers, form) {
     }
     return null;
 }
-const people_LOGIN = /^@?([a-z\d](?:[a-z\d-]{0,37}[a-z\d])?)$/i;
 /** Whom staff opened the ticket for: what staff wrote last, since anybody may be able to edit the text. */
 function requesterNamed(customers, revisions, roster) {
     if (customers.requesterField === null)
@@ -91701,8 +92365,8 @@ function requesterNamed(customers, revisions, roster) {
     const [written] = choicesOf(given?.value ?? null);
     if (given === null || written === undefined)
         return null;
-    const login = people_LOGIN.exec(written)?.[1]?.toLowerCase();
-    if (login !== undefined)
+    const login = written.replace(/^@/, '').toLowerCase();
+    if ((0,policy_login/* isLogin */.W)(login))
         return { requester: { login, kind: 'human' }, doubts: [] };
     return {
         requester: null,
@@ -91789,6 +92453,18 @@ function untimely(deed, policy, closures, severity) {
     if (change.workaroundOf !== undefined || policy.intake.workaround.has(change.severity))
         return null;
     return { kind: 'not_now', because: `the policy lowers no ${change.severity} ticket for a workaround` };
+}
+/** More headings than a reader needs are left out. */
+const MOST_NAMED = 5;
+/** Why a write-up was not done when somebody said so; null: it was, or that was not said. */
+function unwritten({ at, given }, writeUp) {
+    if (writeUp === null || given.kind !== 'write_up' || given.part !== 'done')
+        return null;
+    if (writeUp.since !== null && writeUp.since <= at)
+        return null;
+    const empty = writeUp.empty.slice(0, MOST_NAMED).join(', ');
+    const because = empty === '' ? 'a section of it was still empty' : `nothing is written yet under: ${empty}`;
+    return { kind: 'not_now', because };
 }
 /** The date agreed on, from each instant on. A later word replaces it, and it ends with the close. */
 function agreedOver(deeds, closures, openedAt) {
@@ -91993,7 +92669,23 @@ function writersOf(policy, revisions) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/js/ticket/html-comment.js
+/** Text without its HTML comments. One that does not end stays. */
+function uncommented(text) {
+    let kept = '';
+    let position = 0;
+    for (;;) {
+        const start = text.indexOf('<!--', position);
+        const end = start === -1 ? -1 : text.indexOf('-->', start + 2);
+        if (end === -1)
+            return kept + text.slice(position);
+        kept += text.slice(position, start);
+        position = end + 3;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/ticket/markdown.js
+
 
 
 
@@ -92048,17 +92740,7 @@ function markdown_linesOf(root, textOf) {
 }
 /** HTML without its comments and tags. Pictures stay: a screenshot may be the answer. */
 function untagged(html) {
-    let text = '';
-    let position = 0;
-    for (;;) {
-        const start = html.indexOf('<!--', position);
-        const end = start === -1 ? -1 : html.indexOf('-->', start + 2);
-        if (end === -1)
-            break;
-        text += html.slice(position, start);
-        position = end + 3;
-    }
-    return (text + html.slice(position)).replace(/<\/?(?!img\b)[a-z][^<>]*>/gi, '');
+    return uncommented(html).replace(/<\/?(?!img\b)[a-z][^<>]*>/gi, '');
 }
 
 ;// CONCATENATED MODULE: ./build/js/ticket/written-date.js
@@ -92142,6 +92824,78 @@ function noticeOf(policy, form, arrivedAt) {
     return { shortNotice: short ? { neededBy: date.from, atLeast: asked.text } : null, doubts: [] };
 }
 
+;// CONCATENATED MODULE: ./build/js/ticket/outsiders.js
+
+
+
+/** Whoever moves a label so often does not stop for being reverted; two that never give in would never end. */
+const MOST_TRIES = 5;
+/**
+ * Where a policy lets only staff move the desk's labels, what others did to them never happened. Labels that the form
+ * brought along as somebody opened the ticket are the form's.
+ */
+function withoutOutsiders(issue, { policy, identity, roster }) {
+    const undone = new Map();
+    const contested = new Set();
+    if (policy.labelsBy === 'anyone')
+        return { issue, undone, contested };
+    const ours = deskLabels(policy);
+    const isMeddling = ({ actor, at, label }) => ours.has(labelKey(label)) &&
+        !sameActor(actor, identity) &&
+        !roster.isStaff(actor, at) &&
+        !(sameActor(actor, issue.author) && at <= issue.createdAt + AT_ONCE);
+    const labels = new Map(issue.labels.map((name) => [labelKey(name), name]));
+    const dropped = new Set();
+    for (const [key, moves] of movesByLabel(issue)) {
+        const meddling = moves.filter(isMeddling);
+        const name = meddling.at(-1)?.label;
+        if (name === undefined)
+            continue;
+        let stands = moves[0]?.kind === 'unlabeled';
+        for (const move of moves) {
+            const puts = move.kind === 'labeled';
+            // The desk's own move that puts things back says nothing either.
+            if (isMeddling(move) || (puts === stands && sameActor(move.actor, identity)))
+                dropped.add(move);
+            else
+                stands = puts;
+        }
+        if (stands === labels.has(key))
+            continue;
+        if (meddling.length > MOST_TRIES)
+            contested.add(key);
+        else
+            undone.set(name, stands);
+        if (stands)
+            labels.set(key, name);
+        else
+            labels.delete(key);
+    }
+    const events = issue.events.filter((event) => !dropped.has(event));
+    return { issue: { ...issue, events, labels: [...labels.values()] }, undone, contested };
+}
+function movesByLabel({ events }) {
+    const moves = new Map();
+    for (const event of events) {
+        if (event.kind !== 'labeled' && event.kind !== 'unlabeled')
+            continue;
+        const key = labelKey(event.label);
+        moves.set(key, [...(moves.get(key) ?? []), event]);
+    }
+    return moves;
+}
+/** Every label that means something to the desk, by key. */
+function deskLabels({ labels, severities, team, intake, customers }) {
+    return new Set([
+        ...Object.values(labels).map(({ name }) => name),
+        ...severities.map(({ label }) => label),
+        ...team.groups.flatMap(({ label }) => label ?? []),
+        ...[...intake.forms.values()].flatMap(({ label }) => label ?? []),
+        ...intake.severity.flatMap((source) => (source.kind === 'label' ? [...source.map.keys()] : [])),
+        ...customers.labels.keys(),
+    ].map(labelKey));
+}
+
 ;// CONCATENATED MODULE: ./build/js/ticket/owners.js
 
 
@@ -92223,6 +92977,7 @@ function owners_named({ given }) {
 
 ;// CONCATENATED MODULE: ./build/js/ticket/requirements.js
 
+
 /**
  * @param revisions the bodies the issue has had, oldest first
  * @param routes the forms to whose process people moved it: those ask for other answers, in fields that this text
@@ -92256,23 +93011,13 @@ function missingIn(policy, form) {
             : [{ label: given.field.label, hint: given.field.description ?? '' }];
     });
 }
-/** Prefilled text that nobody touched, and dots or dashes in its place, answer nothing. */
+/**
+ * Prefilled text that nobody touched, and dots or dashes in its place, answer nothing; nor do HTML comments, in which
+ * classic templates explain themselves.
+ */
 function isAnswered({ field, value }) {
     const initial = field.kind === 'input' || field.kind === 'textarea' ? field.initial?.trim() : undefined;
     return choicesOf(value).some((choice) => choice !== initial && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(uncommented(choice)));
-}
-/** Text without its HTML comments: classic templates explain themselves in them. */
-function uncommented(text) {
-    let kept = '';
-    let position = 0;
-    for (;;) {
-        const start = text.indexOf('<!--', position);
-        const end = start === -1 ? -1 : text.indexOf('-->', start + 2);
-        if (end === -1)
-            return kept + text.slice(position);
-        kept += text.slice(position, start);
-        position = end + 3;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/ticket/form/choice.js
@@ -93145,11 +93890,12 @@ function taken({ moves }, at, source) {
 ;// CONCATENATED MODULE: ./build/js/ticket/signals.js
 
 
+
 /** What people said by command, or by a label that stands for one, that a clock listens to. In time order. */
-function signalsOf(issue, deeds, policy, identity, more) {
+function signalsOf(issue, deeds, policy, identity, writeUp, more) {
     const said = deeds.flatMap((deed) => {
         const kind = signalOf(deed);
-        return kind === null ? [] : [{ at: deed.at, by: deed.by, kind }];
+        return kind === null || unwritten(deed, writeUp) !== null ? [] : [{ at: deed.at, by: deed.by, kind }];
     });
     const groups = new Set(policy.team.groups.flatMap((g) => (g.label === null ? [] : [labelKey(g.label)])));
     const due = labelKey(policy.labels.post_mortem_due.name);
@@ -93159,9 +93905,13 @@ function signalsOf(issue, deeds, policy, identity, more) {
         const key = labelKey(event.label);
         if (event.kind === 'labeled' && groups.has(key))
             return [{ at: event.at, by: event.actor, kind: 'escalated' }];
-        if (event.kind === 'unlabeled' && key === due)
-            return [{ at: event.at, by: event.actor, kind: 'post_mortem_done' }];
-        return [];
+        if (event.kind !== 'unlabeled' || key !== due)
+            return [];
+        // Done is what is written, too: where that comes later, it is done then.
+        const since = writeUp === null ? event.at : writeUp.since;
+        if (since === null)
+            return [];
+        return [{ at: Math.max(event.at, since), by: event.actor, kind: 'post_mortem_done' }];
     });
     return [...said, ...done, ...more].sort((a, b) => a.at - b.at);
 }
@@ -93181,12 +93931,12 @@ function signalOf({ name, given }) {
 
 function words_wordsOf(policy, moves, deeds) {
     return {
-        incident: called(policy.labels.incident.name, 'incident', moves, deeds),
-        project: called(policy.labels.project.name, 'project', moves, deeds),
+        incident: words_called(policy.labels.incident.name, 'incident', moves, deeds),
+        project: words_called(policy.labels.project.name, 'project', moves, deeds),
         form: routes(policy, moves, deeds),
     };
 }
-function called(label, command, moves, deeds) {
+function words_called(label, command, moves, deeds) {
     const key = labelKey(label);
     return inOrder([
         ...moves.filter((move) => move.key === key).map(({ at, put, place }) => ({ at, value: put, place })),
@@ -93243,10 +93993,13 @@ function inOrder(words) {
 
 
 
+
+
 /** Folds an issue's timeline into the ticket it is. Pure: the same issue and desk give the same ticket, always. */
 function fold(read, desk) {
-    const issue = fold_inOrder(read);
     const { policy, identity, roster } = desk;
+    const shown = fold_inOrder(read);
+    const { issue, undone, contested } = withoutOutsiders(shown, desk);
     const arrivedAt = arrivalOf(issue);
     const beginning = beginning_beginningOf(issue, desk);
     const { openedAt } = beginning;
@@ -93291,10 +94044,11 @@ function fold(read, desk) {
     const closures = door.closures.filter((c) => c.reopenedAt === null || c.reopenedAt > arrivedAt);
     const { missing, asked } = requirementsOf(policy, revisions, words.form, arrivedAt);
     const notice = noticeOf(policy, form, arrivedAt);
+    const writeUp = writeUpOf(issue, policy, identity);
     return {
-        issue,
+        issue: shown,
         ...beginning,
-        ...changesBy(issue, identity),
+        ...changesBy(shown, identity),
         requester,
         customer: parties.standing.at(-1)?.value.customer ?? null,
         form: form === null
@@ -93302,6 +94056,7 @@ function fold(read, desk) {
             : {
                 file: form.template.file,
                 name: form.template.name,
+                opening: form.template.fields.find(isOpening)?.id ?? null,
                 doubts: [...form.doubts, ...form.parsed.doubts, ...parties.doubts, ...notice.doubts],
             },
         severity,
@@ -93312,7 +94067,7 @@ function fold(read, desk) {
         waits: waitsOf(policy, messages, moves, deeds, closures, asked === null || !policy.intake.acknowledge ? null : { ...asked, at: arrivedAt }),
         closures,
         wantedState: door.wantedState,
-        commands: outcome_settled(heard.commands, (deed) => door.refused.get(deed) ?? untimely(deed, policy, closures, severity)),
+        commands: outcome_settled(heard.commands, (deed) => door.refused.get(deed) ?? untimely(deed, policy, closures, severity) ?? unwritten(deed, writeUp)),
         routes: words.form,
         signOffAsked: door.signOffAsked,
         missing,
@@ -93322,12 +94077,14 @@ function fold(read, desk) {
         overruled,
         agreed: agreedOver(deeds, closures, openedAt),
         snoozed: snoozedOver(deeds, closures),
-        signals: signalsOf(issue, deeds, policy, identity, door.signals),
+        signals: signalsOf(issue, deeds, policy, identity, writeUp, door.signals),
         staffDeletions: deletions(issue, (author, at) => roster.isStaff(author, at)),
         wordDeletions: deletions(issue, (author) => author.kind !== 'bot'),
         ownMarks: new Set(ownComments(issue, identity).flatMap(({ marker }) => marker.keys)),
         ownDeletions: deletions(issue, (author, _at, by) => sameActor(author, identity) && !sameActor(by, identity)),
         labels,
+        undone,
+        contested,
     };
 }
 /** GitHub tells a timeline oldest first, as a rule; what a fold relies on it makes sure of. */
@@ -93364,6 +94121,9 @@ function deletions(issue, of) {
     return issue.events.flatMap((event) => event.kind === 'comment_deleted' && event.author !== null && of(event.author, event.at, event.actor)
         ? [event.at]
         : []);
+}
+function isOpening({ id, kind, render }) {
+    return id !== null && kind === 'textarea' && render === null;
 }
 
 ;// CONCATENATED MODULE: ./build/js/desk/explain.js
@@ -93506,6 +94266,7 @@ function drawing(clock, hours, now) {
 
 
 
+
 /** Judges and plans one issue by itself; null when it is no ticket. */
 function evaluate(issue, snapshot) {
     const judged = evaluate_judge(issue, snapshot);
@@ -93521,9 +94282,10 @@ function evaluate_judge(issue, snapshot) {
     const facts = ticket.facts.at(-1)?.value;
     if (facts === undefined || !selects(policy.tickets, facts))
         return null;
+    const teams = teamsOf(snapshot);
     const measured = (as) => {
         const clocks = clocksOf(as, policy, now, snapshot.policySince);
-        return { ticket: as, clocks, policy, now };
+        return { ticket: as, clocks, policy, teams, now };
     };
     const found = measured(ticket);
     const silence = closedForSilence(found, identity);
@@ -93550,24 +94312,22 @@ function effectsOf({ ticket, clocks, decisions }, snapshot) {
 ;// CONCATENATED MODULE: ./build/js/plan/messages/digest.js
 
 
-/** GitHub tells no more people than this of one comment. */
-const digest_MOST = 50;
-/** Longest text: the comment has to hold the record of what it tells as well. */
-const digest_LONGEST = 40_000;
-/** The text of a digest, marker apart, with as many tickets listed as fit. */
-function digestText(documents, facts) {
-    for (let rows = 100;; rows = Math.floor(rows / 2)) {
-        const text = digest_written(documents, facts, rows);
-        if (text.length <= digest_LONGEST || rows === 0)
-            return text.slice(0, digest_LONGEST);
-    }
+/**
+ * The text of a digest, marker apart, with as many tickets listed as fit.
+ *
+ * @param longest in characters: the comment has to hold the record of what it tells as well
+ */
+function digestText(documents, facts, longest) {
+    const { text } = fitting(100, longest, (rows) => digest_written(documents, facts, rows));
+    return text.slice(0, longest);
 }
 function digest_written(documents, { to, tickets, groups, timezone }, rows) {
     const { phrases } = documents;
+    const time = timeIn(timezone, phrases);
     return documents.write('digest', {
-        to: to.slice(0, digest_MOST).map((login) => new Login(login)),
+        to: addressed(to),
         count: tickets,
-        groups: groups.slice(0, digest_MOST).map((group) => ({
+        groups: groups.slice(0, MOST_PEOPLE).map((group) => ({
             who: group.who,
             group: group.group,
             count: group.tickets.length,
@@ -93576,7 +94336,7 @@ function digest_written(documents, { to, tickets, groups, timezone }, rows) {
                 title,
                 severity: severity ?? '',
                 what: clocks.map((name) => phrases.clocks[name]),
-                since: moment_formatForPeople(since, timezone, phrases.locale),
+                since: time(since),
             })),
             more: Math.max(0, group.tickets.length - rows),
         })),
@@ -93597,16 +94357,19 @@ function formatNumbers(numbers) {
     }
     return runs.map(({ from, to }) => (from === to ? String(from) : `${String(from)}-${String(to)}`)).join(',');
 }
-/** No range of ours is longer; whoever writes one by hand must not fill the memory. */
-const numbers_LONGEST = 10_000;
-/** Reads what `formatNumbers` wrote; what is no range of numbers is left out. */
-function parseNumbers(text) {
-    return text.split(',').flatMap((range) => {
+/** No mark of ours holds more; whoever writes one by hand must not fill the memory. */
+const MOST_NUMBERS = 100_000;
+/** Reads what `formatNumbers` wrote; what is no range of numbers is left out, and any with which they would be too many. */
+function parseNumbers(text, most = MOST_NUMBERS) {
+    const numbers = [];
+    for (const range of text.split(',')) {
         const [from = NaN, to = from] = range.split('-').map(Number);
-        if (!(from > 0 && to >= from && to - from < numbers_LONGEST))
-            return [];
-        return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-    });
+        if (!Number.isInteger(from) || !(from > 0 && to >= from && numbers.length + to - from < most))
+            continue;
+        for (let number = from; number <= to; number += 1)
+            numbers.push(number);
+    }
+    return numbers;
 }
 
 ;// CONCATENATED MODULE: ./build/js/desk/told.js
@@ -93615,27 +94378,39 @@ function parseNumbers(text) {
 
 const LINE = /^<!-- steward told ([\w:.,= -]+) -->/;
 /** A hidden line that says which notices a digest tells: `breach:first_response:1=3,5-9`. Consecutive numbers are told as a range. */
-function toldLine(entries) {
+function toldLine(told) {
     const numbers = new Map();
-    for (const { number, keys } of entries)
+    for (const [number, keys] of told)
         for (const key of keys)
             numbers.set(key, [...(numbers.get(key) ?? []), number]);
     const words = [...numbers].map(([key, list]) => `${key}=${formatNumbers(list)}`);
     return `<!-- steward told ${words.join(' ')} -->`;
 }
-/** What the digests on the desk's issue have told. */
-function toldBy(board, identity) {
+/** The digests on the desk's issue, oldest first. */
+function digestsOn(board, identity) {
+    const comments = board === null ? [] : ownComments(board.issue, identity);
+    return comments.flatMap((comment) => {
+        const words = LINE.exec(comment.text)?.[1]?.split(' ');
+        return words === undefined ? [] : [{ comment, told: toldIn(words) }];
+    });
+}
+function toldIn(words) {
     const told = new Map();
-    const digests = board === null ? [] : ownComments(board.issue, identity);
-    for (const { text } of digests) {
-        for (const word of LINE.exec(text)?.[1]?.split(' ') ?? []) {
-            const [key = '', list = ''] = word.split('=');
-            for (const number of parseNumbers(list)) {
-                const keys = told.get(number) ?? new Set();
-                told.set(number, keys.add(key));
-            }
-        }
+    let left = MOST_NUMBERS;
+    for (const word of words) {
+        const [key = '', list = ''] = word.split('=');
+        const numbers = parseNumbers(list, left);
+        left -= numbers.length;
+        for (const number of numbers)
+            told.set(number, (told.get(number) ?? new Set()).add(key));
     }
+    return told;
+}
+/** What several records tell together. */
+function told_merged(all) {
+    const told = new Map();
+    for (const [number, keys] of all.flatMap((one) => [...one]))
+        told.set(number, new Set([...(told.get(number) ?? []), ...keys]));
     return told;
 }
 /** Notices of what is overdue may come by the hundred; others come one by one, as somebody does something. */
@@ -93664,77 +94439,72 @@ function recorded({ rule, deadline, late = false }, decisions, ticket, said) {
         (ticket.labels.get(labelKey(d.label.name))?.putByUs ?? []).some((at) => at >= deadline));
 }
 
-;// CONCATENATED MODULE: ./build/js/desk/flood.js
+;// CONCATENATED MODULE: ./build/js/desk/digest.js
 
 
 
 
 
 
-/** A digest records this many tickets within the size of a comment. */
-const flood_MOST = 2_000;
-/**
- * Where one run would post more notices than people can read, the tickets get their labels only, and people get one
- * digest in the desk's issue. Without such an issue the most pressing are told as usual, and the job's summary tells
- * of the others.
- *
- * @param on the desk's issue; null: there is none
- */
-function hush(all, told, on, snapshot) {
-    const { policy, identity } = snapshot;
-    const pending = all
-        .map((judged) => ({ judged, notices: untold(judged, told, identity) }))
-        .filter(({ notices }) => notices.length > 0)
-        .map((one) => ({ ...one, deadline: Math.min(...one.notices.map((d) => d.deadline)) }))
-        .sort((a, b) => a.deadline - b.deadline || numberOf(a.judged) - numberOf(b.judged));
-    const most = policy.desk.noticesPerRun;
-    const isFlood = snapshot.sweep !== null && pending.length > most;
-    const posted = !isFlood ? pending : on === null ? pending.slice(0, most) : [];
-    const digested = isFlood && on !== null ? pending.slice(0, flood_MOST) : [];
-    const late = new Set((isFlood && on !== null ? pending.slice(flood_MOST) : []).map(({ judged }) => numberOf(judged)));
-    const keys = new Map(posted.map(({ judged, notices }) => [numberOf(judged), new Set(notices.map((d) => d.key))]));
-    return {
-        decisions: (judged) => {
-            const mine = keys.get(numberOf(judged));
-            const isLate = late.has(numberOf(judged));
-            return judged.decisions.filter((d) => !(d.kind === 'notice' && told_isOverdue(d) && mine?.has(d.key) !== true) &&
-                !(isLate && d.kind === 'label' && d.record));
-        },
-        digest: on === null || digested.length === 0 ? null : flood_digestOf(digested, on, snapshot),
-        told: new Set(digested.map(({ judged }) => numberOf(judged))),
-        flood: isFlood ? { tickets: pending.length, posted: posted.length, putOff: late.size } : null,
-    };
+
+
+
+/** A digest records this many tickets within the size of a comment, several things each. */
+const digest_MOST = 1_000;
+/** GitHub takes 65,536 characters. */
+const digest_LONGEST = 65_000;
+/** What is overdue later joins a digest up to this age: changing a comment sends nobody a mail. */
+const JOINS = 8 * HOUR;
+/** A new digest, or the last one with more in it. */
+function digest_digestOf(all, pending, last, issue, snapshot) {
+    const { policy, now } = snapshot;
+    const teams = teamsOf(snapshot);
+    const news = keysOf(pending);
+    const joins = last !== undefined && now - last.comment.event.at < JOINS && last.told.size + news.size <= digest_MOST;
+    const told = joins ? told_merged([last.told, news]) : news;
+    // Of what it told before, only what is overdue still.
+    const before = all
+        .filter((judged) => told.has(numberOf(judged)) && !news.has(numberOf(judged)))
+        .flatMap((judged) => stillOverdue(judged, { policy, teams, now }));
+    const lines = [...pending.map((one) => newlyOverdue(one)), ...before];
+    const keys = joins ? last.comment.marker.keys : [`digest:${formatInstant(now, 'UTC')}`];
+    const head = `${markerLine({ keys, asOf: null })}\n${toldLine(told)}\n`;
+    const facts = digestFacts(lines, policy.timezone);
+    const body = head + digestText(documentsOf(policy), facts, digest_LONGEST - head.length);
+    const because = `Too many notices at once: ${String(pending.length)} tickets are told of in one comment.`;
+    return joins
+        ? { kind: 'edit_comment', issue, comment: last.comment.event.id, keys, body, because, deadline: board_FIRST }
+        : { kind: 'create_comment', issue, keys, body, because, deadline: board_FIRST };
 }
-function numberOf({ ticket }) {
-    return ticket.issue.number;
+function newlyOverdue({ judged, notices, deadline }) {
+    const clocks = notices.flatMap(({ notice }) => ('clock' in notice ? [notice.clock] : []));
+    const to = [...new Set(notices.flatMap((d) => d.to))];
+    return { line: lineOf(judged, clocks, deadline), to, group: notices[0]?.group ?? null };
 }
-function flood_digestOf(pending, issue, { policy, now }) {
-    const keys = [`digest:${formatInstant(now, 'UTC')}`];
-    const told = toldLine(pending.map(({ judged, notices }) => ({ number: numberOf(judged), keys: notices.map((d) => d.key) })));
-    const text = digestText(documentsOf(policy), digestFacts(pending, policy.timezone));
+function stillOverdue({ ticket, clocks }, at) {
+    const late = clocks.filter(({ live, nags, breachedAt }) => live && nags && breachedAt !== null);
+    if (late.length === 0)
+        return [];
+    const since = Math.min(...late.flatMap(({ breachedAt }) => breachedAt ?? []));
+    const { to, group } = addressees({ ticket, clocks, ...at });
+    return [{ line: lineOf({ ticket }, late, since), to, group }];
+}
+function lineOf({ ticket }, clocks, since) {
+    const { issue, severity } = ticket;
     return {
-        kind: 'create_comment',
-        issue,
-        keys,
-        body: `${markerLine({ keys, asOf: null })}\n${told}\n${text}`,
-        because: `Too many notices for one run: ${String(pending.length)} tickets are told of in one comment.`,
-        deadline: board_FIRST,
+        number: issue.number,
+        title: issue.title,
+        severity: severity.at(-1)?.severity ?? null,
+        clocks: [...new Set(clocks.map(({ name }) => name))],
+        since,
     };
 }
 /** By whom it is for: people by name, or a group where nobody is assigned. In the order of the earliest deadline. */
-function digestFacts(pending, timezone) {
+function digestFacts(entries, timezone) {
     const groups = new Map();
-    for (const { judged, notices, deadline } of pending) {
-        const { issue, severity } = judged.ticket;
-        const line = {
-            number: issue.number,
-            title: issue.title,
-            severity: severity.at(-1)?.severity ?? null,
-            clocks: [...new Set(notices.flatMap(({ notice }) => ('clock' in notice ? [notice.clock.name] : [])))],
-            since: deadline,
-        };
-        const group = notices[0]?.group ?? null;
-        const names = group === null ? (notices[0]?.to ?? []) : [group];
+    const sorted = entries.toSorted((a, b) => a.line.since - b.line.since || a.line.number - b.line.number);
+    for (const { line, to, group } of sorted) {
+        const names = group === null ? to : [group];
         for (const who of names.length > 0 ? names : ['']) {
             const key = `${group === null ? 'person' : 'group'} ${who}`;
             const known = groups.get(key) ?? { who, group: group !== null, tickets: [] };
@@ -93742,34 +94512,147 @@ function digestFacts(pending, timezone) {
             groups.set(key, known);
         }
     }
-    const to = [...new Set(pending.flatMap(({ notices }) => notices.flatMap((d) => d.to)))];
-    return { to, tickets: pending.length, groups: [...groups.values()], timezone };
+    const to = [...new Set(sorted.flatMap((entry) => entry.to))];
+    return { to, tickets: entries.length, groups: [...groups.values()], timezone };
+}
+/** Which notices are told of each ticket. */
+function keysOf(pending) {
+    return new Map(pending.map(({ judged, notices }) => [numberOf(judged), new Set(notices.map((d) => d.key))]));
+}
+function numberOf({ ticket }) {
+    return ticket.issue.number;
+}
+
+;// CONCATENATED MODULE: ./build/js/desk/flood.js
+
+
+
+
+/** What became overdue within so long is one wave, however many runs it meets. */
+const WAVE = HOUR;
+/**
+ * Where more tickets would get notices within an hour than people can read, they get their labels only, and people get
+ * one digest in the desk's issue. Without such an issue the most pressing are told as usual, and the job's summary
+ * tells of the others. A run on one ticket does not know the others, but how many the process told of before it; it
+ * leaves the digest to the next run that knows them all.
+ *
+ * @param noticed of how many other tickets people had to hear from this process within the last hour
+ */
+function hush(all, board, noticed, snapshot) {
+    const { policy, identity, now, sweep } = snapshot;
+    const digests = digestsOn(board?.present ?? null, identity);
+    const told = told_merged(digests.map((digest) => digest.told));
+    const pending = all
+        .flatMap((judged) => pendingOf(judged, untold(judged, told, identity)))
+        .sort((a, b) => a.deadline - b.deadline || numberOf(a.judged) - numberOf(b.judged));
+    // A flood is over when it has ebbed by half: or around the limit a notice would come now alone, now in a digest.
+    const goes = now - (digests.at(-1)?.comment.event.at ?? -Infinity) < JOINS;
+    const most = policy.desk.noticesPerHour / (goes ? 2 : 1);
+    const known = sweep === null ? noticed : wave(all, pending, now);
+    if (pending.length === 0 || known + pending.length <= most)
+        return plainly(pending);
+    const left = Math.max(0, Math.floor(most - known));
+    if (!policy.desk.issue)
+        return sparingly(pending, left);
+    if (board === null)
+        return later(pending);
+    const first = pending.slice(0, digest_MOST);
+    const rest = pending.slice(digest_MOST);
+    const late = numbersOf(rest);
+    const quiet = flood_silent(new Map(), late);
+    const marks = new Map(first.flatMap((one) => markOf(one, told)));
+    return {
+        decisions: (judged) => [...quiet(judged), ...(marks.get(numberOf(judged)) ?? [])],
+        digest: digest_digestOf(all, first, digests.at(-1), board.ref, snapshot),
+        told: numbersOf(first),
+        noticed: numbersOf(pending),
+        flood: { way: 'digest', tickets: pending.length, posted: 0, putOff: rest.length },
+    };
+}
+function pendingOf(judged, notices) {
+    return notices.length === 0
+        ? []
+        : [{ judged, notices, deadline: Math.min(...notices.map((d) => d.deadline)) }];
+}
+/** On how many other tickets something became overdue within the last hour. */
+function wave(all, pending, now) {
+    const waiting = new Set(pending.map(({ judged }) => judged));
+    const isOfWave = ({ nags, missed }) => nags && missed.some((at) => at > now - WAVE);
+    return all.filter((judged) => !waiting.has(judged) && judged.clocks.some(isOfWave)).length;
+}
+/** Each ticket gets its own. */
+function plainly(pending) {
+    return {
+        decisions: flood_silent(keysOf(pending), new Set()),
+        digest: null,
+        told: new Set(),
+        noticed: numbersOf(pending),
+        flood: null,
+    };
+}
+/** Only so many get their own; the others are left at their labels. */
+function sparingly(pending, left) {
+    const posted = pending.slice(0, left);
+    const counts = { tickets: pending.length, posted: posted.length, putOff: 0 };
+    return { ...plainly(posted), noticed: numbersOf(pending), flood: { way: 'most pressing', ...counts } };
+}
+/** Nothing is told, or recorded as told, until a run that can write the digest. */
+function later(pending) {
+    const late = numbersOf(pending);
+    const counts = { tickets: pending.length, posted: 0, putOff: pending.length };
+    const decisions = flood_silent(new Map(), late);
+    return { ...plainly([]), decisions, noticed: late, flood: { way: 'later', ...counts } };
+}
+function numbersOf(pending) {
+    return new Set(pending.map(({ judged }) => numberOf(judged)));
+}
+/**
+ * A label that is put on now records that its ticket was told of. One that was there before records nothing new: then
+ * the ticket's own comment keeps what was told, for runs that look at it alone.
+ */
+function markOf({ judged, notices, deadline }, told) {
+    const number = numberOf(judged);
+    const carried = new Set(judged.ticket.issue.labels.map(labelKey));
+    const isRecorded = ({ rule, late = false }) => !late &&
+        judged.decisions.some((d) => d.kind === 'label' && d.record && d.rule === rule && !carried.has(labelKey(d.label.name)));
+    if (notices.every(isRecorded))
+        return [];
+    const keys = [...new Set([...(told.get(number) ?? []), ...notices.map((d) => d.key)])];
+    const because = 'A comment on the desk’s issue told of it.';
+    return [[number, [{ kind: 'told', rule: 'digest', because, deadline, keys }]]];
+}
+/**
+ * Leaves out the notices of what is overdue.
+ *
+ * @param but those that are posted, by ticket
+ * @param late tickets that must not be recorded as told either
+ */
+function flood_silent(but, late) {
+    return (judged) => {
+        const mine = but.get(numberOf(judged));
+        const isLate = late.has(numberOf(judged));
+        return judged.decisions.filter((d) => !(d.kind === 'notice' && told_isOverdue(d) && mine?.has(d.key) !== true) &&
+            !(isLate && d.kind === 'label' && d.record));
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/plan/messages/handover.js
 
 
 
-/** GitHub takes 65,536 characters a comment. */
 const handover_LONGEST = 50_000;
-/** GitHub tells no more people than this of one comment. */
-const handover_MOST = 50;
 /** The note to whoever comes on duty, marker apart, with as many tickets of each kind as fit. */
 function handoverText(documents, facts) {
-    for (let rows = 20;; rows = Math.floor(rows / 2)) {
-        const text = handover_written(documents, facts, rows);
-        if (text.length <= handover_LONGEST || rows <= 1)
-            return text;
-    }
+    return fitting(20, handover_LONGEST, (rows) => handover_written(documents, facts, rows)).text;
 }
 function handover_written(documents, facts, rows) {
     const { phrases } = documents;
     const { group, to, before, open, due, waiting, timezone } = facts;
-    const time = (at) => at === null ? '' : moment_formatForPeople(at, timezone, phrases.locale);
+    const time = timeIn(timezone, phrases);
     return documents.write('handover', {
         group,
-        to: to.slice(0, handover_MOST).map((login) => new Login(login)),
-        before: before.slice(0, handover_MOST),
+        to: addressed(to),
+        before: before.slice(0, MOST_PEOPLE),
         until: time(facts.until),
         open,
         due: due.slice(0, rows).map((ticket) => ticketView(ticket, timezone, phrases)),
@@ -93832,84 +94715,21 @@ function standing_stateOf(overdue, next, live, now) {
     return live.length > 0 ? 'waiting' : 'no promise';
 }
 
-;// CONCATENATED MODULE: ./build/js/desk/suggest.js
+;// CONCATENATED MODULE: ./build/js/desk/waiting.js
 
-
-
-
-/** How owners are suggested where the policy says nothing of ownership. */
-const USUAL = { suggest: 'least-loaded', areas: new Map() };
-/**
- * Whom to suggest as the owner of a ticket with these labels: whoever knows its area, else by the policy's way among
- * those of the group who are there, else the fallback; null where nobody is there at all.
- */
-function suggestOwner(labels, ways, staffing) {
-    const { suggest, areas } = ways ?? USUAL;
-    const { available, isThere, fallback } = staffing;
-    const knows = labels.flatMap((label) => areas.get(labelKey(label)) ?? []).find(isThere);
-    if (knows !== undefined)
-        return knows;
-    const among = {
-        'on-duty': () => leastLoaded(staffing.onDuty.filter(isThere), staffing),
-        'least-loaded': () => leastLoaded(available, staffing),
-        'round-robin': () => available[(available.indexOf(staffing.latest ?? '') + 1) % available.length],
-    }[suggest]();
-    return among ?? (fallback !== null && isThere(fallback) ? fallback : null);
-}
-/** The same people once somebody has taken one ticket more. */
-function taking(staffing, login) {
-    const load = new Map(staffing.load).set(login, (staffing.load.get(login) ?? 0) + 1);
-    return { ...staffing, load, latest: staffing.available.includes(login) ? login : staffing.latest };
-}
-function leastLoaded(logins, { load }) {
-    return logins.toSorted((a, b) => (load.get(a) ?? 0) - (load.get(b) ?? 0))[0];
-}
-/** Who could take a ticket now, from what the policy says of the group and what people own today. */
-function staffingOf(judged, snapshot) {
-    const { policy, roster, now } = snapshot;
-    const { team } = policy;
-    const teams = teamsOf(snapshot);
-    const presence = presenceOf(team, teams);
-    const isThere = (login) => presence.isThere(login, now) && roster.isStaff({ login, kind: 'human' }, now);
-    const named = policy.ownership?.group ?? policy.triage?.group;
-    const group = team.groups.find(({ name }) => name === named) ?? team.groups[0];
-    const people = group === undefined
-        ? roster.logins(now)
-        : [
-            ...group.members.flatMap((member) => teams.get(member) ?? [member]),
-            ...(group.rotation?.order ?? []),
-        ];
-    const available = [...new Set(people)].filter(isThere);
-    const load = new Map();
-    let latest = null;
-    for (const { ticket } of judged) {
-        const owners = valueAt(ticket.owners, now) ?? [];
-        if (ticket.issue.state === 'open')
-            for (const login of owners)
-                load.set(login, (load.get(login) ?? 0) + 1);
-        for (const { at, value } of ticket.owners) {
-            const login = value.findLast((one) => available.includes(one));
-            if (login !== undefined && at <= now && at > (latest?.at ?? -Infinity))
-                latest = { login, at };
-        }
-    }
-    return {
-        available,
-        onDuty: group === undefined ? available : onDuty(team, group.name, now, teams).logins,
-        isThere,
-        load,
-        latest: latest?.login ?? null,
-        fallback: team.fallback,
-    };
-}
-/** The members today of every team that belongs to a group. */
-function teamsOf({ policy, roster, now }) {
-    const staff = roster.logins(now);
-    const teams = policy.team.groups.flatMap(({ members }) => members.filter((member) => member.includes('/')));
-    return new Map(teams.map((name) => [name, staff.filter((login) => roster.isMember({ login, kind: 'human' }, name))]));
+/** The open tickets that wait for somebody, each by the longest of its waits. */
+function waitingTickets(evaluations, now) {
+    return evaluations.flatMap(({ ticket }) => {
+        const wait = ticket.waits.find(({ from, to }) => from <= now && (to === null || to > now));
+        if (!isOpenTicket(ticket) || wait === undefined)
+            return [];
+        const { number, title } = ticket.issue;
+        return [{ number, title, reason: wait.reason, since: wait.from, until: wait.to }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/js/desk/handover.js
+
 
 
 
@@ -93961,92 +94781,9 @@ function facts(group, { logins, shift }, before, evaluations, { policy, now }) {
         until: shift.to,
         open: open.length,
         due: open.filter(({ state }) => state !== 'waiting' && state !== 'no promise'),
-        waiting: evaluations.flatMap(({ ticket: { issue, waits } }) => {
-            const wait = waits.find(({ from, to }) => from <= now && (to === null || to > now));
-            if (issue.state === 'closed' || wait === undefined)
-                return [];
-            const { number, title } = issue;
-            return [{ number, title, reason: wait.reason, since: wait.from, until: wait.to }];
-        }),
+        waiting: waitingTickets(evaluations, now),
         timezone: policy.timezone,
     };
-}
-
-;// CONCATENATED MODULE: ./build/js/desk/handout.js
-
-
-
-/**
- * Where the policy says so, a ticket that nobody took in time is given to whom the desk suggests. Then nobody has to be
- * told that it has no owner: GitHub tells the one who gets it. Only a run over every ticket knows who has how much; one
- * over a single ticket leaves it to that. So many are given out in one run as it may post notices.
- */
-function handOut(all, snapshot) {
-    const { policy, now, sweep } = snapshot;
-    const { ownership } = policy;
-    if (ownership?.assign !== true)
-        return all;
-    const waiting = all
-        .flatMap((judged) => {
-        const clock = judged.clocks.find((c) => c.name === 'ownership' && c.live && c.breachedAt !== null);
-        const at = clock?.breachedAt ?? null;
-        const isNews = at !== null && now - (clock?.newsAt ?? at) <= policy.news;
-        const isOpen = judged.ticket.issue.state === 'open';
-        return isNews && isOpen && !isOwned(judged, now) ? [{ judged, at }] : [];
-    })
-        .sort((a, b) => a.at - b.at || a.judged.ticket.issue.number - b.judged.ticket.issue.number);
-    const changed = new Map();
-    if (sweep === null)
-        for (const { judged } of waiting)
-            changed.set(judged, { ...judged, decisions: silent(judged) });
-    else {
-        let staffing = staffingOf(all, snapshot);
-        for (const { judged, at } of waiting.slice(0, policy.desk.noticesPerRun)) {
-            const login = suggestOwner(judged.ticket.issue.labels, ownership, staffing);
-            // Everybody is away: then somebody has to be told after all.
-            if (login === null)
-                continue;
-            staffing = taking(staffing, login);
-            const because = 'Nobody took the ticket in time; the policy assigns the suggestion.';
-            changed.set(judged, given(judged, login, because, at));
-        }
-    }
-    return all.map((judged) => changed.get(judged) ?? judged);
-}
-/** Whether somebody owns it, or will once its decisions are carried out. */
-function isOwned({ ticket, decisions }, now) {
-    return ((valueAt(ticket.owners, now) ?? []).length > 0 ||
-        decisions.some((d) => d.kind === 'assignees' && d.add.length > 0));
-}
-/** A ticket that goes to somebody. */
-function given(judged, login, because, deadline) {
-    const decision = {
-        kind: 'assignees',
-        rule: 'owner',
-        because,
-        deadline,
-        add: [login],
-        remove: [],
-    };
-    return { ...judged, decisions: [...judged.decisions.filter(({ rule }) => rule !== 'owner'), decision] };
-}
-/**
- * A ticket that this run gives to somebody counts as theirs in the same run: its status comment says so, and the flag of
- * those that nobody owns goes. Otherwise the next run would have to mend what this one left.
- */
-function inHand(judged, { policy, now }) {
-    const { ticket, clocks, decisions } = judged;
-    const added = decisions.flatMap((d) => (d.kind === 'assignees' ? d.add : []));
-    if (added.length === 0 || (valueAt(ticket.owners, now) ?? []).length > 0)
-        return judged;
-    const meta = { rule: 'owner', because: 'Somebody owns the ticket.', deadline: now, record: true };
-    const unflagged = flag({ ticket, clocks, policy, now }, policy.labels.needs_owner, null, meta);
-    const rest = decisions.filter((d) => d.rule !== 'owner' || d.kind === 'assignees');
-    const told = rest.map((d) => (d.kind === 'status' ? { ...d, status: { ...d.status, owners: added } } : d));
-    return { ...judged, decisions: [...told, ...unflagged] };
-}
-function silent({ decisions }) {
-    return decisions.filter((d) => d.rule !== 'owner');
 }
 
 ;// CONCATENATED MODULE: ./build/js/plan/messages/triage.js
@@ -94054,31 +94791,27 @@ function silent({ decisions }) {
 
 
 
-/** GitHub takes 65,536 characters an issue. */
+
+
 const triage_LONGEST = 50_000;
-/** GitHub tells no more people than this of one issue. */
-const triage_MOST = 50;
 /** The agenda, with as many lines of each kind as fit, and the tickets that are tasks on it. */
 function triageText(documents, facts) {
-    for (let rows = 80;; rows = Math.floor(rows / 2)) {
-        const text = triage_written(documents, facts, rows);
-        if (text.length <= triage_LONGEST || rows <= 1)
-            return { text, tasks: facts.unowned.slice(0, rows).map(({ number }) => number) };
-    }
+    const { text, rows } = fitting(80, triage_LONGEST, (most) => triage_written(documents, facts, most));
+    return { text, tasks: facts.unowned.slice(0, rows).map(({ number }) => number) };
 }
 function triage_written(documents, facts, rows) {
     const { phrases } = documents;
     const { timezone, unowned } = facts;
-    const time = (at) => moment_formatForPeople(at, timezone, phrases.locale);
+    const time = timeIn(timezone, phrases);
     const lines = (tickets) => tickets.slice(0, rows).map((ticket) => ticketView(ticket, timezone, phrases));
     return documents.write('triage', {
-        to: facts.to.slice(0, triage_MOST).map((login) => new Login(login)),
+        to: addressed(facts.to),
         since: time(facts.since),
         unowned: unowned.slice(0, rows).map(({ number, title, severity, age, suggestion, carriedFrom }) => ({
             number,
             title,
             severity: severity ?? '',
-            age: formatDuration(roughly(age), phrases.locale),
+            age: phrases.target(formatDuration(roughly(age), phrases.locale)),
             suggestion: suggestion === null ? [] : [new Login(suggestion)],
             carried: carriedFrom ?? 0,
         })),
@@ -94094,7 +94827,7 @@ function triage_written(documents, facts, rows) {
         escalated: facts.escalated
             .slice(0, rows)
             .map(({ number, title, at }) => ({ number, title, at: time(at) })),
-        load: facts.load.slice(0, triage_MOST).map(({ login, tickets }) => ({ login, count: tickets })),
+        load: facts.load.slice(0, MOST_PEOPLE).map(({ login, tickets }) => ({ login, count: tickets })),
         timezone,
     });
 }
@@ -94109,6 +94842,9 @@ function triageEndText(documents, { left }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/desk/agenda.js
+
+
+
 
 
 
@@ -94151,13 +94887,22 @@ function agendaOf(triage, evaluations, since, before, snapshot) {
         load: load.sort((a, b) => b.tickets - a.tickets),
     };
 }
-/** Everybody of the group is called, on duty or not: it is their meeting. */
-function onDutyOrAll(name, { policy, now }) {
+/** Everybody of the group who is there is called, on duty or not: it is their meeting. */
+function onDutyOrAll(name, snapshot) {
+    const { policy, now } = snapshot;
     const group = policy.team.groups.find((one) => one.name === name);
     if (group === undefined)
         return [];
-    const people = [...new Set([...group.members, ...(group.rotation?.order ?? [])])];
-    return people.length > 0 ? people : onDuty(policy.team, name, now).logins;
+    const teams = teamsOf(snapshot);
+    const presence = presenceOf(policy.team, teams);
+    const isThere = (login) => presence.isThere(login, now);
+    const named = [...new Set([...group.members, ...(group.rotation?.order ?? [])])];
+    // A team that is there as a whole is called by its own name.
+    const people = named.flatMap((member) => {
+        const logins = teams.get(member) ?? [member];
+        return logins.every(isThere) ? [member] : logins.filter(isThere);
+    });
+    return people.length > 0 ? people : onDuty(policy.team, name, now, teams).logins;
 }
 function brokenSince(since, evaluations, open, { policy, now }) {
     const known = new Map(open.map((standing) => [standing.number, standing]));
@@ -94174,18 +94919,14 @@ function brokenSince(since, evaluations, open, { policy, now }) {
         .sort((a, b) => a.clock.breachedAt - b.clock.breachedAt);
 }
 function stuckFor(triage, evaluations, now) {
-    return evaluations
-        .flatMap(({ ticket: { issue, waits } }) => {
-        const wait = waits.find(({ from, to }) => from <= now - triage.waits && (to === null || to > now));
-        if (issue.state === 'closed' || wait === undefined)
-            return [];
-        return [{ number: issue.number, title: issue.title, reason: wait.reason, since: wait.from }];
-    })
+    return waitingTickets(evaluations, now)
+        .filter(({ since }) => since <= now - triage.waits)
         .sort((a, b) => a.since - b.since);
 }
 
 ;// CONCATENATED MODULE: ./build/js/desk/ticks.js
-const TASK = /^\s*[-*+] \[([ xX])\] #(\d{1,9})\b.*→ @([a-z\d][a-z\d_-]*)\s*$/i;
+
+const TASK = /^\s*[-*+] \[([ xX])\] #(\d{1,9})\b.*→ @(\S+)\s*$/;
 /**
  * The tasks of an agenda that stand ticked, with who ticked them. Only what the staff themselves changed counts: a box
  * that somebody else ticked is not theirs, whoever edits the text afterwards.
@@ -94214,7 +94955,7 @@ function tasksIn(text) {
     const tasks = new Map();
     for (const line of text.split(/\r?\n/)) {
         const [, box, number, login] = TASK.exec(line) ?? [];
-        if (box === undefined || number === undefined || login === undefined)
+        if (box === undefined || number === undefined || login === undefined || !(0,policy_login/* isLogin */.W)(login))
             continue;
         tasks.set(Number(number), { ticked: box !== ' ', login: login.toLowerCase() });
     }
@@ -94344,7 +95085,7 @@ function handTicked(own, all, snapshot) {
         return given(judged, tick.login, because, tick.at);
     });
 }
-const meeting_END = 'triage-end';
+const END = 'triage-end';
 function ended(meeting, evaluations, snapshot) {
     const { policy, identity } = snapshot;
     const issue = { id: meeting.issue.id, number: meeting.issue.number };
@@ -94352,31 +95093,14 @@ function ended(meeting, evaluations, snapshot) {
     const because = left.length === 0
         ? 'Every ticket of the agenda has an owner.'
         : 'The next meeting takes what is left over.';
-    const said = ownComments(meeting.issue, identity).some(({ marker }) => marker.keys.includes(meeting_END));
-    const body = `${markerLine({ keys: [meeting_END], asOf: null })}\n${triageEndText(documentsOf(policy), { left })}`;
+    const said = ownComments(meeting.issue, identity).some(({ marker }) => marker.keys.includes(END));
+    const body = `${markerLine({ keys: [END], asOf: null })}\n${triageEndText(documentsOf(policy), { left })}`;
     return [
         ...(said || (meeting.agenda.length === 0 && left.length === 0)
             ? []
-            : [{ kind: 'create_comment', issue, keys: [meeting_END], body, because, deadline: board_FIRST }]),
+            : [{ kind: 'create_comment', issue, keys: [END], body, because, deadline: board_FIRST }]),
         { kind: 'close', issue, reason: 'completed', because, deadline: board_FIRST },
     ];
-}
-
-;// CONCATENATED MODULE: ./build/js/desk/own.js
-
-
-
-/** The desk's own issues, oldest first. A marker in anybody else's issue is just text. */
-function ownIssues(issues, identity) {
-    return issues
-        .flatMap((issue) => {
-        const marker = sameActor(issue.author, identity) ? readMarker(issue.body)?.marker : undefined;
-        const key = marker?.keys[0];
-        if (marker === undefined || key === undefined)
-            return [];
-        return [{ issue, key, asOf: marker.asOf === null ? null : parseInstant(marker.asOf) }];
-    })
-        .sort((a, b) => a.issue.number - b.issue.number);
 }
 
 ;// CONCATENATED MODULE: ./build/js/desk/assess.js
@@ -94391,12 +95115,9 @@ function ownIssues(issues, identity) {
 
 
 
-/**
- * Judges everything a run has read. Pure: the same snapshot gives the same plan, byte for byte.
- *
- * @param held tickets of which another plan of the same run tells elsewhere: notices, and what records them, wait
- */
-function assess(snapshot, held = new Set()) {
+const assess_ALONE = { told: new Set(), noticed: 0 };
+/** Judges everything a run has read. Pure: the same snapshot gives the same plan, byte for byte. */
+function assess(snapshot, beside = assess_ALONE) {
     const { issues, identity, policy } = snapshot;
     const failures = [];
     const attempt = (number, work) => {
@@ -94413,8 +95134,8 @@ function assess(snapshot, held = new Set()) {
     const board = snapshot.sweep === null ? null : boardOf(own, snapshot);
     const all = judged.filter((one) => one !== null);
     const tickets = handOut(handTicked(own, all, snapshot), snapshot).map((one) => inHand(one, snapshot));
-    const hushed = hush(tickets, toldBy(board?.present ?? null, identity), board?.ref ?? null, snapshot);
-    const evaluations = tickets.flatMap((one) => attempt(one.ticket.issue.number, () => evaluation(one, hushed, board, held, snapshot)));
+    const hushed = hush(tickets, board, beside.noticed, snapshot);
+    const evaluations = tickets.flatMap((one) => attempt(one.ticket.issue.number, () => evaluation(one, hushed, board, beside.told, snapshot)));
     const desk = planDesk(snapshot, board, evaluations, failures);
     const digest = hushed.digest === null ? [] : [hushed.digest];
     return {
@@ -94422,9 +95143,10 @@ function assess(snapshot, held = new Set()) {
         plan: mergePlans([desk, digest, ...evaluations.map((e) => e.effects)]),
         deskWide: mergePlans([desk, digest, ...evaluations.map((e) => deskWide(e, hushed.told))]),
         failures,
-        warnings: [...documentsOf(policy).warnings.values()],
+        warnings: [...documentsOf(policy).warnings.values(), ...evaluations.flatMap(unpaged)],
         flood: hushed.flood,
         told: hushed.told,
+        noticed: hushed.noticed,
     };
 }
 function evaluation(judged, hushed, board, held, snapshot) {
@@ -94435,8 +95157,22 @@ function evaluation(judged, hushed, board, held, snapshot) {
     const effects = effectsOf({ ...judged, decisions }, snapshot);
     if (board === null || !hushed.told.has(number))
         return { ...judged, effects };
-    const waiting = effects.map((effect) => 'record' in effect && effect.record ? { ...effect, saidOn: board.ref } : effect);
+    const keeps = decisions.some(({ kind }) => kind === 'told');
+    const waiting = effects.map((effect) => ('record' in effect && effect.record) ||
+        (keeps && effect.kind === 'edit_comment' && effect.keys.includes('status'))
+        ? { ...effect, saidOn: board.ref }
+        : effect);
     return { ...judged, effects: waiting };
+}
+/** Whom the policy wants woken and the plan does not: the plan could not write down that it was done. */
+function unpaged({ ticket: { issue }, decisions, effects }) {
+    const due = decisions.filter((d) => d.kind === 'page').filter(({ action }) => action === 'trigger');
+    if (!issue.locked || due.length === 0 || effects.some(isPage))
+        return [];
+    const pagers = [...new Set(due.map(({ pager }) => pager))].join(', ');
+    return [
+        `#${String(issue.number)} is locked, and there is no comment of the desk to mark a page in: the pager ${pagers} is not called.`,
+    ];
 }
 /** What of a ticket's changes depends on the others: the record of a digest, and whom it is given to. */
 function deskWide({ ticket, decisions, effects }, told) {
@@ -94651,7 +95387,7 @@ const HISTORY_QUERY = `
 query($owner: String!, $name: String!, $path: String!) {
   repository(owner: $owner, name: $name) {
     defaultBranchRef { target { ... on Commit {
-      history(first: 21, path: $path) { nodes { oid committedDate file(path: $path) { object { ... on Blob { text } } } } }
+      history(first: 21, path: $path) { nodes { oid committedDate file(path: $path) { object { ... on Blob { text isTruncated } } } } }
     } } }
   }
 }`;
@@ -94760,81 +95496,26 @@ class DirectoryReader {
         return staff;
     }
 }
-/** The humans who spoke, were assigned or edited: those of whom it matters whether they are staff. */
-function peopleOn(issues) {
-    const logins = new Set();
-    for (const issue of issues) {
-        for (const event of issue.events) {
-            const people = event.kind === 'comment'
-                ? [event.actor, ...event.edits.map((edit) => edit.editor)]
-                : event.kind === 'assigned'
-                    ? [event.assignee]
-                    : event.kind === 'comment_deleted' && event.author !== null
-                        ? [event.author]
-                        : [];
-            for (const person of people)
-                if (person.kind === 'human')
-                    logins.add(person.login);
-        }
-        for (const assignee of issue.assignees)
-            if (assignee.kind === 'human')
-                logins.add(assignee.login);
-    }
-    return [...logins].sort();
-}
-
-;// CONCATENATED MODULE: ./build/js/github/place.js
-
-/** The answer without complaints that the owner's `.github` repository is not there or not to be read: most are not. */
-function withoutDefaults(answer) {
-    const absent = ['NOT_FOUND', 'FORBIDDEN', 'INSUFFICIENT_SCOPES'];
-    const errors = answer.errors.filter(({ path, type }) => path?.[0] !== 'defaults' || !absent.includes(type ?? ''));
-    return { ...answer, errors };
-}
-function repositoryIn(answer, { owner, name }) {
-    const repository = answer.data?.repository ?? null;
-    if (repository === null) {
-        const said = answer.errors.map((error) => error.message).join(' ');
-        throw new Failure('no-repository', `The repository ${owner}/${name} cannot be read. ${said}`.trim());
-    }
-    return repository;
-}
-function complain(errors) {
-    const [error] = errors;
-    if (error !== undefined)
-        throw new Failure('github-refused', `GitHub answered in part only: ${error.message}`);
-}
-
-;// CONCATENATED MODULE: ./build/js/github/files.js
-
-
-
 /**
- * The text of files on the default branch, by path; null where there is no such file. One request, or none for none.
- *
- * @throws Failure `bad-file` where something other than text lies, or more of it than GitHub hands out
+ * The humans of whom it matters whether they are staff: everybody who wrote or did anything on the issues, and everybody
+ * it was done to.
  */
-async function readFiles(client, place, paths) {
-    const wanted = [...new Set(paths)];
-    if (wanted.length === 0)
-        return new Map();
-    const expressions = wanted.map((path, index) => [`f${String(index)}`, `HEAD:${path}`]);
-    const answer = await client.query(filesQuery(wanted.length), { owner: place.owner, name: place.name, ...Object.fromEntries(expressions) });
-    const found = repositoryIn(answer, place);
-    complain(answer.errors);
-    return new Map(wanted.map((path, index) => [path, files_textOf(path, found[`f${String(index)}`] ?? null)]));
-}
-function files_textOf(path, file) {
-    if (file === null)
-        return null;
-    const refuse = (why) => new Failure('bad-file', `${JSON.stringify(path)} ${why}.`);
-    if (file.__typename !== 'Blob')
-        throw refuse('is not a file');
-    if (file.isTruncated === true)
-        throw refuse('is larger than GitHub hands out in one read');
-    if (file.isBinary === true || typeof file.text !== 'string')
-        throw refuse('is not text');
-    return file.text;
+function peopleOn(issues) {
+    const people = issues.flatMap(({ author, bodyEdits, assignees, events }) => [
+        author,
+        ...bodyEdits.map(({ editor }) => editor),
+        ...assignees,
+        ...events.flatMap((event) => {
+            if (event.kind === 'comment')
+                return [event.actor, ...event.edits.map(({ editor }) => editor)];
+            if (event.kind === 'assigned' || event.kind === 'unassigned')
+                return [event.actor, event.assignee];
+            if (event.kind === 'comment_deleted' && event.author !== null)
+                return [event.actor, event.author];
+            return [event.actor];
+        }),
+    ]);
+    return [...new Set(people.filter(({ kind }) => kind === 'human').map(({ login }) => login))].sort();
 }
 
 ;// CONCATENATED MODULE: ./build/js/github/reactions.js
@@ -94846,6 +95527,8 @@ const REACTIONS = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/github/issue.js
+
+
 
 
 
@@ -95010,10 +95693,14 @@ function editsOf(shape) {
 /** Of which of an issue's texts it matters who wrote what and when, or what the desk answered. Node ids. */
 function askedOf(issue, now) {
     const comments = issue.events.flatMap((event) => event.kind === 'comment' &&
-        ((event.lastEditedAt !== null && mayCommand(event.body)) || isOwedAnswer(event, now))
+        ((event.lastEditedAt !== null && (mayCommand(event.body) || isPostMortem(event.body))) ||
+            isOwedAnswer(event, now))
         ? [event.id]
         : []);
     return issue.lastEditedAt === null ? comments : [issue.id, ...comments];
+}
+function isPostMortem(body) {
+    return readMarker(body)?.marker.keys.includes(POST_MORTEM) ?? false;
 }
 function withWords(issue, words, now) {
     return {
@@ -95027,8 +95714,137 @@ function withWords(issue, words, now) {
         }),
     };
 }
+/** The issue without comments that were deleted while it was read: nobody can tell any more who wrote them. */
+function withoutComments(issue, gone) {
+    if (gone.size === 0)
+        return issue;
+    return {
+        ...issue,
+        events: issue.events.filter((event) => event.kind !== 'comment' || !gone.has(event.id)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/github/place.js
+
+/** The answer without complaints that the owner's `.github` repository is not there or not to be read: most are not. */
+function withoutDefaults(answer) {
+    const absent = ['NOT_FOUND', ...REFUSALS];
+    const errors = answer.errors.filter(({ path, type }) => path?.[0] !== 'defaults' || !absent.includes(type ?? ''));
+    return { ...answer, errors };
+}
+/** @throws Failure `no-repository` only where GitHub says that there is none: an outage leaves the same hole */
+function repositoryIn(answer, { owner, name }) {
+    const repository = answer.data?.repository ?? null;
+    if (repository !== null)
+        return repository;
+    if (isAbsent(answer, 'repository')) {
+        const said = answer.errors.map((error) => error.message).join(' ');
+        throw new Failure('no-repository', `The repository ${owner}/${name} cannot be read. ${said}`.trim());
+    }
+    complain(answer.errors);
+    throw new Failure('github-unreachable', `GitHub said nothing of the repository ${owner}/${name}.`);
+}
+/** Whether GitHub says in so many words that what it was asked for at a path, such as `repository.issue`, is not there. */
+function isAbsent({ errors }, at) {
+    return errors.some(({ type, path }) => type === 'NOT_FOUND' && path?.join('.') === at);
+}
+/** Types of errors that stay until a person has changed something. Those without a type are GitHub's own trouble. */
+const REFUSALS = ['FORBIDDEN', 'INSUFFICIENT_SCOPES'];
+/** @throws Failure where anything is missing: `github-refused` when it is withheld, else `github-unreachable` */
+function complain(errors) {
+    const [error] = errors;
+    if (error === undefined)
+        return;
+    const refused = errors.find(({ type }) => REFUSALS.includes(type ?? ''));
+    throw new Failure(refused === undefined ? 'github-unreachable' : 'github-refused', `GitHub answered in part only: ${(refused ?? error).message}`);
+}
+
+;// CONCATENATED MODULE: ./build/js/github/desk.js
+
+
+
+
+/** What a question about the desk brought, and the labels that did not fit into its answer. */
+async function deskOf(client, place, shape, answer) {
+    const labels = new Map(shape.labels.nodes.map((label) => [label.name, label.id]));
+    let { hasNextPage, endCursor } = shape.labels.pageInfo;
+    while (hasNextPage) {
+        const { owner, name } = place;
+        const more = await client.query(LABELS_QUERY, {
+            owner,
+            name,
+            after: endCursor,
+        });
+        const page = repositoryIn(more, place).labels;
+        complain(more.errors);
+        for (const label of page.nodes)
+            labels.set(label.name, label.id);
+        ({ hasNextPage, endCursor } = page.pageInfo);
+    }
+    const committed = shape.defaultBranchRef?.target?.history?.nodes[0]?.committedDate;
+    const entries = (shape.forms ?? answer.data?.defaults?.forms)?.entries ?? [];
+    return {
+        repositoryId: shape.id,
+        repository: shape.nameWithOwner.toLowerCase(),
+        viewer: actorNamed(answer.data?.viewer?.login ?? ''),
+        policyText: shape.policy?.text ?? null,
+        policyTruncated: shape.policy?.isTruncated ?? false,
+        policySince: committed === undefined ? null : issue_instantOf(committed),
+        forms: new Map(entries.flatMap(({ name, object }) => typeof object?.text === 'string' && object.isTruncated !== true ? [[name, object.text]] : [])),
+        formsTruncated: entries.flatMap(({ name, object }) => (object?.isTruncated === true ? [name] : [])),
+        labels,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/github/files.js
+
+
+/** What lies at paths of the default branch. One request, or none for none. */
+async function readFiles(client, place, paths) {
+    const wanted = [...new Set(paths)];
+    if (wanted.length === 0)
+        return new Map();
+    const expressions = wanted.map((path, index) => [`f${String(index)}`, `HEAD:${path}`]);
+    const answer = await client.query(filesQuery(wanted.length), { owner: place.owner, name: place.name, ...Object.fromEntries(expressions) });
+    const found = repositoryIn(answer, place);
+    complain(answer.errors);
+    return new Map(wanted.map((path, index) => [path, files_textOf(path, found[`f${String(index)}`] ?? null)]));
+}
+function files_textOf(path, file) {
+    if (file === null)
+        return null;
+    const name = JSON.stringify(path);
+    if (file.__typename !== 'Blob')
+        return { code: 'unknown-reference', message: `${name} is not a file` };
+    if (file.isBinary === true || typeof file.text !== 'string')
+        return { code: 'wrong-type', message: `${name} is not text` };
+    if (file.isTruncated === true)
+        return { code: 'too-large', message: `${name} is larger than GitHub hands out in one read` };
+    return file.text;
+}
+
+;// CONCATENATED MODULE: ./build/js/github/history.js
+
+
+
+/** Versions of the policy file that GitHub hands out whole, newest first, the present one included. */
+async function readHistory(client, place) {
+    const { owner, name, policyPath } = place;
+    const answer = await client.query(HISTORY_QUERY, {
+        owner,
+        name,
+        path: policyPath,
+    });
+    const repository = repositoryIn(answer, place);
+    complain(answer.errors);
+    const commits = repository.defaultBranchRef?.target?.history?.nodes ?? [];
+    return commits.flatMap(({ oid, committedDate, file }) => typeof file?.object?.text === 'string' && file.object.isTruncated !== true
+        ? [{ oid, at: issue_instantOf(committedDate), text: file.object.text }]
+        : []);
+}
 
 ;// CONCATENATED MODULE: ./build/js/github/reader.js
+
 
 
 
@@ -95046,27 +95862,28 @@ class reader_Reader {
     /** The desk alone. */
     async desk() {
         const answer = await this.#ask(DESK_QUERY);
-        return this.#deskOf(repositoryIn(answer, this.#place), answer);
+        const repository = repositoryIn(answer, this.#place);
+        complain(answer.errors);
+        return deskOf(this.#client, this.#place, repository, answer);
     }
     /**
      * The desk and one issue: one request, and a second for what does not fit.
      *
-     * @throws Failure `no-issue` when there is none of that number
+     * @throws Failure `no-issue` when GitHub says that there is none of that number
      */
     async issue(number) {
         const answer = await this.#ask(ISSUE_QUERY, {
             number,
         });
         const repository = repositoryIn(answer, this.#place);
-        if (repository.issue === null) {
+        if (isAbsent(answer, 'repository.issue')) {
             throw new Failure('no-issue', `${this.#place.owner}/${this.#place.name} has no issue #${String(number)}.`);
         }
         complain(answer.errors);
-        const issues = await this.#complete([repository.issue]);
-        const [issue] = issues;
+        const [issue] = repository.issue === null ? [] : await this.#complete([repository.issue]);
         if (issue === undefined)
-            throw new Failure('no-issue', `Issue #${String(number)} could not be read.`);
-        return { desk: await this.#deskOf(repository, answer), issue };
+            throw new Failure('github-unreachable', `GitHub said nothing of issue #${String(number)}.`);
+        return { desk: await deskOf(this.#client, this.#place, repository, answer), issue };
     }
     /**
      * The desk and the first page of its open issues, then the rest, page by page. A page that GitHub cannot serve in
@@ -95080,11 +95897,11 @@ class reader_Reader {
             });
             if (whole(answer)) {
                 const repository = repositoryIn(answer, this.#place);
-                const desk = await this.#deskOf(repository, answer);
+                const desk = await deskOf(this.#client, this.#place, repository, answer);
                 const filter = { states: ['OPEN'], filter: null, labels: null };
                 return { desk, open: this.#pages(filter, first, repository.page), total: repository.page.totalCount };
             }
-            if (answer.errors.some((error) => error.type === 'NOT_FOUND'))
+            if (isAbsent(answer, 'repository'))
                 repositoryIn(answer, this.#place);
             first = smaller(first, answer);
         }
@@ -95095,21 +95912,13 @@ class reader_Reader {
         yield* this.#pages(recent, 50, null);
         yield* this.#pages({ states: ['CLOSED'], filter: null, labels: [label] }, 50, null);
     }
-    /**
-     * The text of files on the default branch, by path; null where there is no such file. One request, or none for none.
-     *
-     * @throws Failure `bad-file` where something other than text lies, or more of it than GitHub hands out
-     */
+    /** What lies at paths of the default branch, as far as it can be used. One request, or none for none. */
     async files(paths) {
         return readFiles(this.#client, this.#place, paths);
     }
     /** Earlier versions of the policy file, newest first, the present one included. */
     async history() {
-        const answer = await this.#client.query(HISTORY_QUERY, this.#variables());
-        const commits = repositoryIn(answer, this.#place).defaultBranchRef?.target?.history?.nodes ?? [];
-        return commits.flatMap(({ oid, committedDate, file }) => typeof file?.object?.text === 'string'
-            ? [{ oid, at: issue_instantOf(committedDate), text: file.object.text }]
-            : []);
+        return readHistory(this.#client, this.#place);
     }
     async *#pages(filter, size, given) {
         let page = given;
@@ -95164,51 +95973,31 @@ class reader_Reader {
         if (ids.length === 0)
             return [...issues];
         const words = new Map();
+        const gone = new Set();
         for (let from = 0; from < ids.length; from += 50) {
+            const some = ids.slice(from, from + 50);
             const answer = await this.#client.query(WORDS_QUERY, {
-                ids: ids.slice(from, from + 50),
+                ids: some,
             });
+            const nodes = answer.data?.nodes ?? [];
+            const missing = some.flatMap((id, index) => nodes[index]?.id === id ? [] : [`nodes.${String(index)}`]);
+            const deleted = missing.filter((at) => isAbsent(answer, at));
             // Without its revisions a command would speak with the wrong voice.
-            if (answer.data === null)
+            if (missing.length > deleted.length || answer.errors.length > deleted.length)
                 throw new Failure('partial-sweep', 'Who edited the comments of a ticket could not be read.');
-            for (const node of answer.data.nodes)
-                if (node?.id !== undefined)
-                    words.set(node.id, issue_wordsOf(node));
+            for (const [index, id] of some.entries()) {
+                const node = nodes[index] ?? null;
+                if (node === null)
+                    gone.add(id);
+                else
+                    words.set(id, issue_wordsOf(node));
+            }
         }
-        return issues.map((issue) => withWords(issue, words, now));
+        return issues.map((issue) => withWords(withoutComments(issue, gone), words, now));
     }
     /** A question about the desk, and what goes with it. */
     async #ask(document, more = {}) {
         return withoutDefaults(await this.#client.query(document, { ...this.#variables(), ...more }));
-    }
-    async #deskOf(shape, answer) {
-        const labels = new Map(shape.labels.nodes.map((label) => [label.name, label.id]));
-        let { hasNextPage, endCursor } = shape.labels.pageInfo;
-        while (hasNextPage) {
-            const { owner, name } = this.#place;
-            const more = await this.#client.query(LABELS_QUERY, {
-                owner,
-                name,
-                after: endCursor,
-            });
-            const page = repositoryIn(more, this.#place).labels;
-            for (const label of page.nodes)
-                labels.set(label.name, label.id);
-            ({ hasNextPage, endCursor } = page.pageInfo);
-        }
-        const committed = shape.defaultBranchRef?.target?.history?.nodes[0]?.committedDate;
-        return {
-            repositoryId: shape.id,
-            repository: shape.nameWithOwner.toLowerCase(),
-            viewer: actorNamed(answer.data?.viewer?.login ?? ''),
-            policyText: shape.policy?.text ?? null,
-            policyTruncated: shape.policy?.isTruncated ?? false,
-            policySince: committed === undefined ? null : issue_instantOf(committed),
-            forms: new Map(((shape.forms ?? answer.data?.defaults?.forms)?.entries ?? []).flatMap(({ name, object }) => typeof object?.text === 'string' && object.isTruncated !== true
-                ? [[name, object.text]]
-                : [])),
-            labels,
-        };
     }
     #variables() {
         const { owner, name, policyPath } = this.#place;
@@ -95222,11 +96011,74 @@ function whole(answer) {
 /** Half a page, or the end of patience where one issue alone is too much. */
 function smaller(size, answer) {
     const [error] = answer.errors;
-    const final = error?.type === 'NOT_FOUND' || error?.type === 'FORBIDDEN' || error?.type === 'INSUFFICIENT_SCOPES';
+    const final = ['NOT_FOUND', ...REFUSALS].includes(error?.type ?? '');
     if (size <= 1 || final) {
         throw new Failure('partial-sweep', `GitHub could not serve the issues: ${(error?.message ?? 'it did not answer in time').replace(/\.$/, '')}.`);
     }
     return Math.max(1, Math.floor(size / 2));
+}
+
+;// CONCATENATED MODULE: ./build/js/ticket/roster.js
+/** Logins that the policy counts as staff, with the time each belonged. Bots are never staff, whatever a list says. */
+function rosterOf(team, directory) {
+    const spells = new Map();
+    const add = (login, from, until) => {
+        const list = spells.get(login) ?? [];
+        list.push({ from: from ?? -Infinity, until: until ?? Infinity });
+        spells.set(login, list);
+    };
+    for (const member of team.staff ?? []) {
+        const logins = member.team ? (directory.teams.get(member.login) ?? []) : [member.login];
+        for (const login of logins)
+            add(login, member.from, member.until);
+    }
+    // Whoever can be on duty acts for the desk; listing them twice would only invite the two lists to disagree.
+    if (team.staff !== null)
+        for (const login of dutyLogins(team, directory))
+            if (!spells.has(login))
+                add(login, null, null);
+    if (team.staff === null)
+        for (const login of directory.collaborators ?? [])
+            add(login, null, null);
+    const isStaff = (login, at) => spells.get(login)?.some((spell) => spell.from <= at && at < spell.until) ?? false;
+    return {
+        isMember: ({ login, kind }, name) => kind === 'human' && (directory.teams.get(name)?.includes(login) ?? false),
+        logins: (at) => [...spells.keys()].filter((login) => isStaff(login, at)),
+        groups: ({ login, kind }) => team.groups
+            .filter((group) => kind === 'human' && loginsOf(group, directory).includes(login))
+            .map(({ name }) => name),
+        turns: (actor) => {
+            const edges = (spells.get(actor.login) ?? []).flatMap((spell) => [spell.from, spell.until]);
+            return edges.filter((at) => Number.isFinite(at)).sort((a, b) => a - b);
+        },
+        isStaff: (actor, at) => actor.kind === 'human' && isStaff(actor.login, at),
+    };
+}
+function directoryNeeds({ team, customers }) {
+    const named = [
+        ...(team.staff ?? []).filter((member) => member.team).map((member) => member.login),
+        ...team.groups.flatMap((group) => group.members.filter((member) => member.includes('/'))),
+        ...[...customers.members.keys()].filter((who) => who.includes('/')),
+        ...[...customers.vip].filter((who) => isTeam(who, customers)),
+    ];
+    return { teams: [...new Set(named)].sort(), collaborators: team.staff === null };
+}
+/** VIPs are named by login, by team, or by a customer's name, which may hold a slash as well. */
+function isTeam(who, { members }) {
+    return who.includes('/') && ![...members.values()].some(({ customer }) => customer === who);
+}
+/** Everybody whom the policy may put on duty. */
+function dutyLogins(team, directory) {
+    const grouped = team.groups.flatMap((group) => [
+        ...loginsOf(group, directory),
+        ...group.overrides.map(({ who }) => who),
+    ]);
+    return team.fallback === null ? grouped : [...grouped, team.fallback];
+}
+/** Whoever has turns belongs to the group, listed as a member or not. */
+function loginsOf({ members, rotation }, directory) {
+    const listed = members.flatMap((member) => member.includes('/') ? (directory.teams.get(member) ?? []) : [member]);
+    return [...listed, ...(rotation?.order ?? [])];
 }
 
 ;// CONCATENATED MODULE: ./build/js/github/assignees.js
@@ -95560,7 +96412,8 @@ class Writer {
             this.#fail(effect, error.message);
             return;
         }
-        const left = unsettled(effect, answer.data?.[`m${String(from)}`] ?? null);
+        const said = mutations.length === 0 ? null : answer.data?.[`m${String(from)}`];
+        const left = unsettled(effect, said ?? null);
         if (left === null)
             this.#done += 1;
         else
@@ -95590,8 +96443,7 @@ class Writer {
             return true;
         if (kind === 'react')
             return this.#unanswered.has(issue.id);
-        const labels = kind === 'add_labels' || kind === 'remove_labels';
-        return labels && effect.saidOn !== undefined && this.#halted.has(effect.saidOn.id);
+        return 'saidOn' in effect && this.#halted.has(effect.saidOn.id);
     }
     #fail(effect, message) {
         const { issue, kind } = effect;
@@ -95664,73 +96516,74 @@ function budget_earliest(effects) {
     return Math.min(...effects.map((effect) => effect.deadline));
 }
 
-;// CONCATENATED MODULE: ./build/js/ticket/roster.js
-/** Logins that the policy counts as staff, with the time each belonged. Bots are never staff, whatever a list says. */
-function rosterOf(team, directory) {
-    const spells = new Map();
-    const add = (login, from, until) => {
-        const list = spells.get(login) ?? [];
-        list.push({ from: from ?? -Infinity, until: until ?? Infinity });
-        spells.set(login, list);
+;// CONCATENATED MODULE: ./build/js/hosts/apply.js
+
+
+
+
+
+/** How often a ticket whose writes were lost is looked at again within one run. */
+const ROUNDS = 3;
+/**
+ * Writes a plan. Where an answer was lost, the ticket is read again and only what is still missing is written. Pages go
+ * out beside the writes, so that neither holds up the other; what became of them is written at the end, also where the
+ * other writes broke off.
+ *
+ * @param lookAgain what is still to be done of this plan on one ticket, by its number
+ * @throws Failure when GitHub refuses to go on; it tells as well what else went wrong
+ */
+async function apply({ writeLimit, client, pages: send }, desk, planned, snapshot, lookAgain) {
+    const writer = new Writer(client, desk.repositoryId, desk.labels);
+    const { now, left } = withinBudget(planned, writeLimit);
+    const pages = now.filter(isPage);
+    const paging = send?.(pages, snapshot) ??
+        Promise.resolve({ sent: pages.map((effect) => ({ effect, outcome: 'held' })), faults: [] });
+    // Told below: until then a failure must not end the process.
+    paging.catch(() => undefined);
+    const failed = [];
+    let written = 0;
+    const write = async (changes) => {
+        let plan = changes;
+        for (let round = 1; plan.length > 0; round += 1) {
+            const outcome = await writer.apply(plan);
+            written += outcome.done;
+            failed.push(...outcome.failed.map((failure) => failure.message));
+            const next = [];
+            for (const number of outcome.uncertain) {
+                if (round < ROUNDS)
+                    next.push(...(await lookAgain(number)).filter((effect) => !isPage(effect)));
+                else
+                    failed.push(`#${String(number)}: GitHub did not confirm the changes.`);
+            }
+            plan = next.filter((effect) => effect.kind !== 'create_label' || !desk.labels.has(effect.name));
+        }
     };
-    for (const member of team.staff ?? []) {
-        const logins = member.team ? (directory.teams.get(member.login) ?? []) : [member.login];
-        for (const login of logins)
-            add(login, member.from, member.until);
-    }
-    // Whoever can be on duty acts for the desk; listing them twice would only invite the two lists to disagree.
-    if (team.staff !== null)
-        for (const login of dutyLogins(team, directory))
-            if (!spells.has(login))
-                add(login, null, null);
-    if (team.staff === null)
-        for (const login of directory.collaborators ?? [])
-            add(login, null, null);
-    const isStaff = (login, at) => spells.get(login)?.some((spell) => spell.from <= at && at < spell.until) ?? false;
-    return {
-        isMember: ({ login, kind }, name) => kind === 'human' && (directory.teams.get(name)?.includes(login) ?? false),
-        logins: (at) => [...spells.keys()].filter((login) => isStaff(login, at)),
-        groups: ({ login, kind }) => team.groups
-            .filter((group) => kind === 'human' && loginsOf(group, directory).includes(login))
-            .map(({ name }) => name),
-        turns: (actor) => {
-            const edges = (spells.get(actor.login) ?? []).flatMap((spell) => [spell.from, spell.until]);
-            return edges.filter((at) => Number.isFinite(at)).sort((a, b) => a - b);
-        },
-        isStaff: (actor, at) => actor.kind === 'human' && isStaff(actor.login, at),
+    const broken = [];
+    const attempt = async (changes) => {
+        try {
+            await write(changes);
+        }
+        catch (error) {
+            broken.push(error);
+        }
     };
+    await attempt(now.filter((effect) => !isPage(effect)));
+    const { sent, faults } = await paging;
+    // Whoever was called is called again by every run that cannot find the record of it.
+    await attempt(noteEffects(sent));
+    if (broken.length > 0)
+        throw withReasons(broken[0], [...failed, ...faults]);
+    const held = sent.filter(({ outcome }) => outcome === 'held').length;
+    return { written, left, held, failed: [...failed, ...faults] };
 }
-function directoryNeeds({ team, customers }) {
-    const named = [
-        ...(team.staff ?? []).filter((member) => member.team).map((member) => member.login),
-        ...team.groups.flatMap((group) => group.members.filter((member) => member.includes('/'))),
-        ...[...customers.members.keys()].filter((who) => who.includes('/')),
-        ...[...customers.vip].filter((who) => isTeam(who, customers)),
-    ];
-    return { teams: [...new Set(named)].sort(), collaborators: team.staff === null };
-}
-/** VIPs are named by login, by team, or by a customer's name, which may hold a slash as well. */
-function isTeam(who, { members }) {
-    return who.includes('/') && ![...members.values()].some(({ customer }) => customer === who);
-}
-/** Everybody whom the policy may put on duty. */
-function dutyLogins(team, directory) {
-    const grouped = team.groups.flatMap((group) => [
-        ...loginsOf(group, directory),
-        ...group.overrides.map(({ who }) => who),
-    ]);
-    return team.fallback === null ? grouped : [...grouped, team.fallback];
-}
-/** Whoever has turns belongs to the group, listed as a member or not. */
-function loginsOf({ members, rotation }, directory) {
-    const listed = members.flatMap((member) => member.includes('/') ? (directory.teams.get(member) ?? []) : [member]);
-    return [...listed, ...(rotation?.order ?? [])];
+/** A run that breaks off has no report: what else it has to tell goes with the reason why. */
+function withReasons(error, reasons) {
+    if (!(error instanceof Failure) || reasons.length === 0)
+        return error;
+    return new Failure(error.code, [error.message, ...reasons].join(' '), { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./build/js/hosts/run.js
-
-
-
 
 
 
@@ -95767,15 +96620,22 @@ async function run_run(options) {
         now,
     });
     const snapshot = await snapshotOf(seen.issues, options.issue === null ? sweepOf(seen) : null);
-    const assessment = assess(snapshot);
+    const { notices, issue: ticket } = options;
+    const noticed = notices?.others(desk.repository, ticket, now) ?? 0;
+    const assessment = assess(snapshot, { told: new Set(), noticed });
     const stoodBy = sameActor(identity, desk.viewer) ? null : identity;
     const { pausedUntil: until } = understood.policy;
     const pausedUntil = until !== null && now < until ? until : null;
     const quiet = options.dryRun || stoodBy !== null || pausedUntil !== null;
-    const part = options.deskWideOnly === true ? { ...assessment, plan: assessment.deskWide } : assessment;
+    const partOf = ({ plan, deskWide }) => options.deskWideOnly === true ? deskWide : plan;
     const applied = quiet
         ? { written: 0, left: [], held: 0, failed: [] }
-        : await apply(options, desk, part, snapshot, async (number) => assess(await snapshotOf([(await reader.issue(number)).issue], null), assessment.told));
+        : await apply(options, desk, partOf(assessment), snapshot, async (number) => {
+            const again = await snapshotOf([(await reader.issue(number)).issue], null);
+            return partOf(assess(again, { told: assessment.told, noticed: 0 }));
+        });
+    if (!quiet && ticket !== null)
+        notices?.add(desk.repository, assessment.noticed, now);
     return {
         snapshot,
         understood,
@@ -95783,6 +96643,7 @@ async function run_run(options) {
         plan: assessment.plan,
         ...applied,
         failed: [...applied.failed, ...assessment.failures.map(sentence), ...seen.faults],
+        warnings: assessment.warnings,
         evaluated: seen.issues.length - assessment.failures.length,
         total: seen.total,
         requests: client.requests,
@@ -95839,7 +96700,7 @@ function lookBack(policy) {
     // What the last meeting left over is read from its issue, which may be closed.
     const meeting = triage === null ? 0 : 2 * lengthOf(triage.schedule);
     const { pending, solved } = waiting;
-    const reopens = Math.max(pending.reopenWithin, solved.comment === 'reopen' ? solved.within : 0);
+    const reopens = Math.max(pending.reopenWithin, solved.within);
     return Math.max(news, reopens, writeUp?.target.within ?? 0, meeting);
 }
 /** The account that acts: the policy's, else the App or Action that runs, else, for a person's dry run, the Action. */
@@ -95848,43 +96709,29 @@ function run_identityOf(policy, viewer) {
         return actorNamed(policy.bot);
     return viewer.kind === 'bot' ? viewer : actorNamed('github-actions[bot]');
 }
-/** How often a ticket whose writes were lost is looked at again within one run. */
-const ROUNDS = 3;
+
+;// CONCATENATED MODULE: ./build/js/hosts/app/arrival.js
 /**
- * Writes a plan. Where an answer was lost, the ticket is read again and only what is still missing is written. Pages go
- * out beside the writes, so that neither holds up the other; what became of them is written at the end.
+ * When the first answer of a run came, which is the run's now. That stands still while the run reads and writes, for
+ * minutes on a large desk; a timer that is set at the end has to make up for it.
  */
-async function apply({ writeLimit, client, pages: send }, desk, assessment, snapshot, lookAgain) {
-    const writer = new Writer(client, desk.repositoryId, desk.labels);
-    const { now, left } = withinBudget(assessment.plan, writeLimit);
-    const pages = now.filter(isPage);
-    const paging = send?.(pages, snapshot) ??
-        Promise.resolve({ sent: pages.map((effect) => ({ effect, outcome: 'held' })), faults: [] });
-    // Told below: until then a failure must not end the process.
-    paging.catch(() => undefined);
-    const failed = [];
-    let written = 0;
-    const write = async (changes) => {
-        let plan = changes;
-        for (let round = 1; plan.length > 0; round += 1) {
-            const outcome = await writer.apply(plan);
-            written += outcome.done;
-            failed.push(...outcome.failed.map((failure) => failure.message));
-            const next = [];
-            for (const number of outcome.uncertain) {
-                if (round < ROUNDS)
-                    next.push(...(await lookAgain(number)).plan.filter((effect) => !isPage(effect)));
-                else
-                    failed.push(`#${String(number)}: GitHub did not confirm the changes.`);
+class Arrival {
+    #first = null;
+    /** A transport that notes when its first answer comes. */
+    watch(transport) {
+        return async (route, parameters) => {
+            try {
+                return await transport(route, parameters);
             }
-            plan = next.filter((effect) => effect.kind !== 'create_label' || !desk.labels.has(effect.name));
-        }
-    };
-    await write(now.filter((effect) => !isPage(effect)));
-    const { sent, faults } = await paging;
-    await write(noteEffects(sent));
-    const held = sent.filter(({ outcome }) => outcome === 'held').length;
-    return { written, left, held, failed: [...failed, ...faults] };
+            finally {
+                this.#first ??= performance.now();
+            }
+        };
+    }
+    /** How long from this very moment until an instant; negative where it is past. `now` is the run's. */
+    until(instant, now) {
+        return instant - now - (performance.now() - (this.#first ?? performance.now()));
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/hosts/app/recent.js
@@ -95920,6 +96767,11 @@ class Recent {
 
 
 
+
+
+
+
+
 /** What passes by itself, or may. Everything else stays as it is until a person has changed something. */
 const PASSING = new Set([
     'github-unreachable',
@@ -95931,12 +96783,17 @@ const PASSING = new Set([
 function isPassing(error) {
     return !(error instanceof Failure) || PASSING.has(error.code);
 }
+/** A desk in a flood is looked at as a whole at most so often. */
+const FLOOD_PAUSE = 10 * MINUTE;
 /** So many repositories' faulty policies are told once each. */
 const MOST_TOLD = 1000;
 /** Looks at one issue, does what is due, and says in the log what became of it. */
 class DeskWork {
     #options;
     #told = new Recent(MOST_TOLD);
+    #notices = new NoticeMemory();
+    /** Repository → when a flood there last called for a look. */
+    #floods = new Map();
     constructor(options) {
         this.#options = options;
     }
@@ -95944,9 +96801,12 @@ class DeskWork {
     async do(pointer) {
         const { connect, baseUrl, policyPath, pace, writeLimit, pages, log } = this.#options;
         const began = performance.now();
-        const client = new Client({ transport: await connect(pointer.installation), baseUrl, pace });
+        const arrival = new Arrival();
+        const transport = arrival.watch(await connect(pointer.installation));
+        const client = new Client({ transport, baseUrl, pace });
         try {
-            const report = await run_run({ ...pointer, client, policyPath, writeLimit, pages, dryRun: false });
+            const notices = this.#notices;
+            const report = await run_run({ ...pointer, client, policyPath, writeLimit, pages, notices, dryRun: false });
             const milliseconds = Math.round(performance.now() - began);
             log.info('looked at an issue', {
                 ...desk_work_fieldsOf(pointer),
@@ -95956,7 +96816,9 @@ class DeskWork {
             });
             const [evaluation] = report.evaluations;
             const wake = evaluation?.wake ?? null;
-            this.#options.sleep(pointer, wake === null ? null : wake - report.snapshot.now);
+            this.#options.sleep(pointer, wake === null ? null : arrival.until(wake, report.snapshot.now));
+            if (isForDesk(report) || this.#isFlood(report))
+                this.#options.look(pointer);
             this.#remark(report, pointer);
         }
         catch (error) {
@@ -95967,6 +96829,13 @@ class DeskWork {
             // Where the App is installed on a whole organisation, most repositories are no desk; and issues get deleted.
             log.info(error.message, { ...desk_work_fieldsOf(pointer), requests: client.requests });
         }
+    }
+    /** Whether notices wait for a digest, which only a look at the whole desk can write. One look serves many. */
+    #isFlood({ flood, snapshot: { repository, now } }) {
+        if (flood?.way !== 'later' || now - (this.#floods.get(repository) ?? -Infinity) < FLOOD_PAUSE)
+            return false;
+        this.#floods.set(repository, now);
+        return true;
     }
     failed({ job, error, retryIn }) {
         const { log } = this.#options;
@@ -95981,14 +96850,21 @@ class DeskWork {
         if (!(error instanceof Failure) && error instanceof Error)
             log.debug(error.stack ?? '', fields);
     }
-    #remark({ understood, stoodBy, pausedUntil, plan, left, held, failed }, pointer) {
+    #remark(report, pointer) {
+        const { understood, stoodBy, pausedUntil, plan, left, held, failed } = report;
         const { log } = this.#options;
         const fields = desk_work_fieldsOf(pointer);
-        if (understood.fallback !== null) {
-            const { oid } = understood.fallback;
-            const standIn = `The newest policy has errors; the version of commit ${oid.slice(0, 7)} is in force.`;
-            this.#problems([standIn, ...understood.problems.map(formatProblem)], pointer);
+        for (const warning of report.warnings)
+            log.warn(warning, fields);
+        const { fallback, problems } = understood;
+        // A built-in process names files that not every desk needs.
+        const told = problems.filter(({ file }) => !file.startsWith('presets/')).map(formatProblem);
+        if (fallback !== null) {
+            const standIn = `The newest policy has errors; the version of commit ${fallback.oid.slice(0, 7)} is in force.`;
+            this.#problems([standIn, ...told], pointer);
         }
+        else if (told.length > 0)
+            this.#problems(told, pointer);
         if (stoodBy !== null)
             log.info(`${stoodBy.login} acts for this desk, so nothing was written.`, fields);
         if (pausedUntil !== null)
@@ -96009,15 +96885,223 @@ class DeskWork {
             this.#options.log.warn(line, { repository });
     }
 }
+/**
+ * What only a run over every ticket can do. One of the desk's own issues is no ticket: what people do there, such as a
+ * tick in an agenda, is for the desk. And a ticket that nobody took is given out by who knows all of them.
+ */
+function isForDesk({ snapshot, evaluations, stoodBy, pausedUntil }) {
+    if (stoodBy !== null || pausedUntil !== null)
+        return false;
+    if (ownIssues(snapshot.issues, snapshot.identity).length > 0)
+        return true;
+    const gives = snapshot.policy.ownership?.assign === true;
+    return gives && evaluations.some((judged) => unownedSince(judged, snapshot) !== null);
+}
 function desk_work_fieldsOf({ owner, name, issue }) {
     return { repository: `${owner}/${name}`, issue };
 }
 
 // EXTERNAL MODULE: ./build/js/hosts/app/log.js
 var app_log = __nccwpck_require__(2640);
-;// CONCATENATED MODULE: ./build/js/hosts/app/pointer.js
-/** After these the issue is not there any more. */
+;// CONCATENATED MODULE: ./build/js/hosts/app/due.js
+
+
+/** When something is next due on a desk as a whole: a meeting begins, or somebody comes on duty. Null: nothing ever. */
+function deskDue(snapshot) {
+    const { policy, now } = snapshot;
+    const { triage, team, desk } = policy;
+    const turns = triage === null ? null : turnsIn(triage.schedule);
+    const meetings = turns === null ? [] : [turns.start(Math.max(turns.at(now) + 1, 0))];
+    // Hand-overs are noted on the desk's own issue.
+    const groups = desk.issue ? team.groups.filter(({ rotation }) => rotation !== null) : [];
+    const teams = teamsOf(snapshot);
+    const shifts = groups.flatMap(({ name }) => onDuty(team, name, now, teams).shift.to ?? []);
+    const instants = [...meetings, ...shifts];
+    return instants.length === 0 ? null : Math.min(...instants);
+}
+
+;// CONCATENATED MODULE: ./build/js/hosts/app/wakes.js
+const REAL_TIMERS = {
+    set: (ring, delay) => setTimeout(ring, delay),
+    clear: (timer) => {
+        clearTimeout(timer);
+    },
+};
+/** Longer ones overflow and would ring at once. */
+const wakes_LONGEST = 2 ** 31 - 1;
+/** GitHub's time has whole seconds: what rings a little early is asked again, but not in a tight loop. */
+const SHORTEST = 250;
+/**
+ * One timer a ticket, for the next instant at which something about it changes without an event. Those that ring at
+ * the same time ring in the order of their instants. Nothing is kept: after a restart a round sets them anew.
+ */
+class Wakes {
+    #ring;
+    #timers;
+    #set = new Map();
+    #closed = false;
+    constructor(ring, timers = REAL_TIMERS) {
+        this.#ring = ring;
+        this.#timers = timers;
+    }
+    /** Takes the place of the key's timer. Null: nothing changes by itself. */
+    set(key, job, delay) {
+        const before = this.#set.get(key);
+        if (before !== undefined)
+            this.#timers.clear(before);
+        this.#set.delete(key);
+        if (delay === null || this.#closed)
+            return;
+        const step = Math.min(Math.max(delay, SHORTEST), wakes_LONGEST);
+        const timer = this.#timers.set(() => {
+            this.#set.delete(key);
+            if (delay > wakes_LONGEST)
+                this.set(key, job, delay - wakes_LONGEST);
+            else
+                this.#ring(key, job);
+        }, step);
+        this.#set.set(key, timer);
+    }
+    get size() {
+        return this.#set.size;
+    }
+    close() {
+        this.#closed = true;
+        for (const timer of this.#set.values())
+            this.#timers.clear(timer);
+        this.#set.clear();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/hosts/app/looks.js
+
+
+
+
+
+
+/** A whole desk is a lot to read: so long is it left alone after a look, whatever is asked for. */
+const REST = 60_000;
+/**
+ * Looks at desks as a whole, at each of them once at a time. A look writes only what concerns the desk as a whole; each
+ * ticket that needs something gets its turn like those of webhooks, the most pressing first.
+ */
+class Looks {
+    #options;
+    #slots = new Map();
+    #due;
+    #closed = false;
+    constructor(options) {
+        this.#options = options;
+        this.#due = new Wakes((_, place) => {
+            this.soon(place);
+        }, options.timers);
+    }
+    /** Looks at a desk now, or waits for a look that is under way. False: the repository is no desk. Never throws. */
+    async at(place) {
+        const slot = this.#slots.get(looks_keyOf(place));
+        return slot?.going ?? this.#begin(place, slot);
+    }
+    /** Has a desk looked at: at once, or when it has rested from the last look. */
+    soon(place) {
+        if (this.#closed)
+            return;
+        const slot = this.#slots.get(looks_keyOf(place));
+        if (slot !== undefined)
+            slot.again = true;
+        // What goes wrong with a look is in the log.
+        else
+            this.#begin(place, slot).catch(() => undefined);
+    }
+    /** A ticket has just been worked on: a look that has read it before leaves its timer alone. */
+    worked(pointer) {
+        this.#slots.get(looks_keyOf(pointer))?.worked.add(pointer.issue);
+    }
+    get going() {
+        return [...this.#slots.values()].some(({ going }) => going !== null);
+    }
+    /** Begins no look any more. Resolves once none is under way. */
+    async close() {
+        this.#closed = true;
+        this.#due.close();
+        for (const { rest } of this.#slots.values())
+            this.#options.timers.clear(rest);
+        await Promise.all([...this.#slots.values()].flatMap(({ going }) => going ?? []));
+    }
+    async #begin(place, before) {
+        const { timers } = this.#options;
+        const key = looks_keyOf(place);
+        if (before !== undefined)
+            timers.clear(before.rest);
+        const slot = { going: null, worked: new Set(), again: false, rest: null };
+        this.#slots.set(key, slot);
+        slot.going = this.#look(place, slot.worked).finally(() => {
+            slot.going = null;
+            if (this.#closed)
+                return;
+            slot.rest = timers.set(() => {
+                this.#slots.delete(key);
+                if (slot.again)
+                    this.soon(place);
+            }, REST);
+        });
+        return slot.going;
+    }
+    async #look(place, worked) {
+        const { connect, baseUrl, policyPath, pace, writeLimit, work, sleep, log } = this.#options;
+        const { owner, name, installation } = place;
+        const repository = `${owner}/${name}`;
+        try {
+            const arrival = new Arrival();
+            const transport = arrival.watch(await connect(installation));
+            const client = new Client({ transport, baseUrl, pace });
+            const desk = { owner, name, policyPath, issue: null, dryRun: false, deskWideOnly: true };
+            const report = await run_run({ ...desk, client, writeLimit });
+            for (const fault of report.failed)
+                log.warn(fault, { repository });
+            const { now } = report.snapshot;
+            const due = deskDue(report.snapshot);
+            this.#due.set(looks_keyOf(place), place, due === null ? null : arrival.until(due, now));
+            const pressing = [];
+            for (const { ticket, effects, wake } of report.evaluations) {
+                const pointer = { owner, name, installation, issue: ticket.issue.number };
+                if (!worked.has(pointer.issue))
+                    sleep(pointer, wake === null ? null : arrival.until(wake, now));
+                if (effects.length === 0)
+                    continue;
+                pressing.push({ pointer, deadline: Math.min(...effects.map((effect) => effect.deadline)) });
+            }
+            pressing.sort((a, b) => a.deadline - b.deadline);
+            for (const { pointer } of pressing)
+                if (!this.#closed)
+                    await work(pointer);
+            return true;
+        }
+        catch (error) {
+            const isNoDesk = error instanceof Failure && error.code === 'no-policy';
+            if (!isNoDesk)
+                log.warn(`The desk could not be looked at: ${messageOf(error)}`, { repository });
+            return !isNoDesk;
+        }
+    }
+}
+function looks_keyOf({ owner, name }) {
+    return `${owner}/${name}`.toLowerCase();
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./build/js/hosts/gone.js
+/** What happens to an issue after which it is not here any more. */
 const GONE = new Set(['deleted', 'transferred']);
+/** Whether an event is the last of its issue, so that there is nothing to look at. */
+function isGone(event, action) {
+    return event === 'issues' && GONE.has(action);
+}
+
+;// CONCATENATED MODULE: ./build/js/hosts/app/pointer.js
+
 /** Null: there is nothing to look at, for it is a pull request, or gone, or no installation of the App. */
 function pointerIn(payload, event) {
     const { action, issue, repository, installation } = payload;
@@ -96025,7 +97109,7 @@ function pointerIn(payload, event) {
         return null;
     if ((issue.pull_request ?? null) !== null)
         return null;
-    if (event === 'issues' && GONE.has(action))
+    if (isGone(event, action))
         return null;
     return {
         owner: repository.owner.login,
@@ -96139,13 +97223,9 @@ class MemoryQueue {
 }
 
 ;// CONCATENATED MODULE: ./build/js/hosts/app/rounds.js
-
-
-
 /**
  * Goes round every desk at the start and from time to time: webhooks that never came are made up for, and the timers
- * that a restart forgot are set again. A round writes only what concerns the desk as a whole; each ticket that needs
- * something gets its turn like those of webhooks, the most pressing first.
+ * that a restart forgot are set again.
  */
 class Rounds {
     #options;
@@ -96171,6 +97251,7 @@ class Rounds {
     get going() {
         return this.#going !== null;
     }
+    /** Begins no round any more, and goes to no further desk. Resolves once none is under way. */
     async close() {
         this.#closed = true;
         if (this.#timer !== null)
@@ -96178,56 +97259,23 @@ class Rounds {
         await this.#going;
     }
     async #round() {
-        const { places, log } = this.#options;
+        const { places, look, log } = this.#options;
         const began = performance.now();
         let desks = 0;
         try {
             for await (const place of places()) {
                 if (this.#closed)
                     return;
-                if (await this.#look(place))
+                if (await look(place))
                     desks += 1;
             }
             log.info('went round every desk', { desks, milliseconds: Math.round(performance.now() - began) });
         }
         catch (error) {
-            log.warn(`The round could not be finished: ${messageOf(error)} The next one goes on.`);
+            const why = error instanceof Error ? error.message : String(error);
+            log.warn(`The round could not be finished: ${why} The next one goes on.`);
         }
     }
-    /** False: the repository is no desk. */
-    async #look(place) {
-        const { connect, baseUrl, policyPath, pace, writeLimit, work, sleep, log } = this.#options;
-        const { owner, name, installation } = place;
-        try {
-            const client = new Client({ transport: await connect(installation), baseUrl, pace });
-            const desk = { owner, name, policyPath, issue: null, dryRun: false, deskWideOnly: true };
-            const report = await run_run({ ...desk, client, writeLimit });
-            for (const fault of report.failed)
-                log.warn(fault, { repository: `${owner}/${name}` });
-            const { now } = report.snapshot;
-            const pressing = [];
-            for (const { ticket, effects, wake } of report.evaluations) {
-                const pointer = { ...place, issue: ticket.issue.number };
-                sleep(pointer, wake === null ? null : wake - now);
-                if (effects.length === 0)
-                    continue;
-                pressing.push({ pointer, deadline: Math.min(...effects.map((effect) => effect.deadline)) });
-            }
-            pressing.sort((a, b) => a.deadline - b.deadline);
-            for (const { pointer } of pressing)
-                await work(pointer);
-            return true;
-        }
-        catch (error) {
-            const isNoDesk = error instanceof Failure && error.code === 'no-policy';
-            if (!isNoDesk)
-                log.warn(`The desk could not be looked at: ${messageOf(error)}`, { repository: `${owner}/${name}` });
-            return !isNoDesk;
-        }
-    }
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./build/js/hosts/app/server.js
@@ -96319,60 +97367,8 @@ function isWrite(route, { query }) {
     return !/^(?:GET|HEAD) /.test(route);
 }
 
-;// CONCATENATED MODULE: ./build/js/hosts/app/wakes.js
-const REAL_TIMERS = {
-    set: (ring, delay) => setTimeout(ring, delay),
-    clear: (timer) => {
-        clearTimeout(timer);
-    },
-};
-/** Longer ones overflow and would ring at once. */
-const wakes_LONGEST = 2 ** 31 - 1;
-/** GitHub's time has whole seconds: what rings a little early is asked again, but not in a tight loop. */
-const SHORTEST = 250;
-/**
- * One timer a ticket, for the next instant at which something about it changes without an event. Those that ring at
- * the same time ring in the order of their instants. Nothing is kept: after a restart a round sets them anew.
- */
-class Wakes {
-    #ring;
-    #timers;
-    #set = new Map();
-    #closed = false;
-    constructor(ring, timers = REAL_TIMERS) {
-        this.#ring = ring;
-        this.#timers = timers;
-    }
-    /** Takes the place of the key's timer. Null: nothing changes by itself. */
-    set(key, job, delay) {
-        const before = this.#set.get(key);
-        if (before !== undefined)
-            this.#timers.clear(before);
-        this.#set.delete(key);
-        if (delay === null || this.#closed)
-            return;
-        const step = Math.min(Math.max(delay, SHORTEST), wakes_LONGEST);
-        const timer = this.#timers.set(() => {
-            this.#set.delete(key);
-            if (delay > wakes_LONGEST)
-                this.set(key, job, delay - wakes_LONGEST);
-            else
-                this.#ring(key, job);
-        }, step);
-        this.#set.set(key, timer);
-    }
-    get size() {
-        return this.#set.size;
-    }
-    close() {
-        this.#closed = true;
-        for (const timer of this.#set.values())
-            this.#timers.clear(timer);
-        this.#set.clear();
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/js/hosts/app/app.js
+
 
 
 
@@ -96420,7 +97416,19 @@ async function startApp(environment, write = (line) => process.stdout.write(`${l
     const sleep = (pointer, delay) => {
         wakes.set(pointer_keyOf(pointer), pointer, delay);
     };
-    const work = new DeskWork({ ...settings, connect, sleep, log, pages: pageSender(environment) });
+    const work = new DeskWork({
+        ...settings,
+        connect,
+        sleep: (pointer, delay) => {
+            looks.worked(pointer);
+            sleep(pointer, delay);
+        },
+        look: (pointer) => {
+            looks.soon(pointer);
+        },
+        log,
+        pages: pageSender(environment),
+    });
     let lastError = null;
     const queue = new MemoryQueue({
         work: (pointer) => work.do(pointer),
@@ -96450,14 +97458,19 @@ async function startApp(environment, write = (line) => process.stdout.write(`${l
         }
     };
     probot.on(['issues', 'issue_comment'], receive);
-    const rounds = new Rounds({
+    const looks = new Looks({
         ...settings,
-        places: () => placesOf(probot),
         connect,
-        every: settings.roundEvery,
         timers,
         work: (pointer) => queue.enqueue(pointer_keyOf(pointer), pointer),
         sleep,
+        log,
+    });
+    const rounds = new Rounds({
+        places: () => placesOf(probot),
+        look: (place) => looks.at(place),
+        every: settings.roundEvery,
+        timers,
         log,
     });
     let stopping = false;
@@ -96466,7 +97479,7 @@ async function startApp(environment, write = (line) => process.stdout.write(`${l
         webhooks: await probot.getNodeMiddleware({ path: WEBHOOKS_PATH }),
         health: async () => {
             const uptime = Math.round((performance.now() - began) / 1000);
-            const timed = { timers: wakes.size, round: rounds.going };
+            const timed = { timers: wakes.size, round: rounds.going || looks.going };
             return { version: hosts_version_VERSION, uptime, ...(await queue.counts()), ...timed, last_error: lastError };
         },
         stopping: () => stopping,
@@ -96482,8 +97495,15 @@ async function startApp(environment, write = (line) => process.stdout.write(`${l
         async close() {
             stopping = true;
             wakes.close();
-            await rounds.close();
+            // What a round leaves undone is done by the next, after the restart.
+            let late = null;
+            const patience = new Promise((resolve) => {
+                late = timers.set(resolve, STOP_WITHIN);
+            });
+            const looking = Promise.race([Promise.all([rounds.close(), looks.close()]), patience]);
             const left = await queue.close(STOP_WITHIN);
+            await looking;
+            timers.clear(late);
             if (left > 0)
                 log.warn('Stopped before all was done; the next sweep does it.', { left });
             const closed = (0,external_node_events_.once)(server, 'close');
@@ -96649,7 +97669,7 @@ function errorIn(what) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(841);
+/* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9875);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9369);
 
 
@@ -96840,7 +97860,9 @@ function baseUrlFrom(host, protocol, faults) {
 /* harmony export */   lE: () => (/* binding */ mention),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
+/* harmony import */ var _policy_login_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1460);
 /* harmony import */ var _ticket_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6742);
+
 
 const ZERO_WIDTH_SPACE = '\u200b';
 /** Longest text by a person that is quoted back in one place. */
@@ -96850,9 +97872,11 @@ const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2
 /**
  * Makes a person's text plain in GitHub's Markdown, also inside a table: one line, no markup, no HTML, nobody
  * mentioned, no issue or address linked, no secret repeated, and no longer than is useful.
+ *
+ * @param longest in characters, before they are escaped; more than the usual for the desk's own sentences
  */
-function plain(text) {
-    return (oneShortLine(text)
+function plain(text, longest = LONGEST) {
+    return (oneShortLine(text, longest)
         .replace(/[\\`*_[\]|~$&]/g, '\\$&')
         // A backslash would not hold it back inside a block of HTML.
         .replaceAll('<', '&lt;')
@@ -96866,10 +97890,10 @@ function plain(text) {
 }
 /** How much of a text is looked at: enough for a line of it, however its words are spread. */
 const GLANCE = 20 * LONGEST;
-function oneShortLine(text) {
+function oneShortLine(text, longest = LONGEST) {
     const seen = text.slice(0, GLANCE).toWellFormed().replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
     const line = (0,_ticket_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(seen);
-    return text.length > GLANCE && line.length <= LONGEST ? `${line}…` : cut(line, LONGEST);
+    return text.length > GLANCE && line.length <= longest ? `${line}…` : cut(line, longest);
 }
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Cuts between characters as people see them, never through one. */
@@ -96918,14 +97942,34 @@ function unmarked(text, guarded) {
 }
 /** A mention that notifies: only for a login or a team that GitHub could have handed out; anything else stays text. */
 function mention(login) {
-    return /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\/[a-z0-9][\w.-]*)?$/i.test(login)
-        ? `@${login}`
-        : plain(`@${login}`);
+    return (0,_policy_login_js__WEBPACK_IMPORTED_MODULE_1__/* .isLogin */ .W)(login) || (0,_policy_login_js__WEBPACK_IMPORTED_MODULE_1__/* .isTeam */ .I)(login) ? `@${login}` : plain(`@${login}`);
 }
 /** A person's text for a terminal or a log: one line, without the controls that terminals and job runners obey. */
 function oneLine(text) {
     const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').replaceAll('##[', '## [');
     return (0,_ticket_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(line).trim();
+}
+
+
+/***/ }),
+
+/***/ 1460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isTeam),
+/* harmony export */   W: () => (/* binding */ isLogin)
+/* harmony export */ });
+/** Older accounts may have hyphens in a row or at the end; behind the underscore of a managed user is its enterprise. */
+const LOGIN = /^(?=.{1,39}$)[a-z\d][a-z\d-]*(?:_[a-z\d]+)?$/i;
+const TEAM = /^(?=[^/]{1,39}\/)[a-z\d][a-z\d-]*\/[\w.-]+$/i;
+/** Whether somebody on GitHub can have this login: a person's, without an at sign, in letters of either case. */
+function isLogin(text) {
+    return LOGIN.test(text);
+}
+/** Whether this can be a team of an organisation: `acme/support`. */
+function isTeam(text) {
+    return TEAM.test(text);
 }
 
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { getBooleanInput, getInput } from '@actions/core';
 import { Failure } from '../../errors.ts';
+import { readMarker } from '../../ticket/marker.ts';
 import { isGone } from '../gone.ts';
 
 /** What the Action was asked to do, checked. */
@@ -20,7 +21,12 @@ export interface Inputs {
 /** What of an event's payload matters: which issue to look at, and whether it is still there. The rest may be stale and is read from GitHub. */
 interface Payload {
   readonly action?: string;
-  readonly issue?: { readonly number?: number; readonly pull_request?: unknown };
+  readonly issue?: {
+    readonly number?: number;
+    readonly pull_request?: unknown;
+    readonly user?: { readonly type?: string } | null;
+    readonly body?: string | null;
+  };
 }
 
 /**
@@ -48,11 +54,20 @@ export function readInputs(environment: NodeJS.ProcessEnv): Inputs | string {
     policy: getInput('policy') || '.github/steward.yml',
     owner,
     name,
-    issue: asked === '' ? (payload.issue?.number ?? null) : whole('issue', asked, 1),
+    issue: asked === '' ? ticketOf(payload) : whole('issue', asked, 1),
     dryRun: getBooleanInput('dry-run'),
     writeLimit: whole('write-limit', getInput('write-limit') || '400', 0),
     pace: whole('write-pace', getInput('write-pace') || '1000', 0),
   };
+}
+
+/**
+ * The ticket that an event is about. What people do on one of the desk's own issues, such as a tick in an agenda,
+ * concerns them all: then every ticket is looked at.
+ */
+function ticketOf({ issue }: Payload): number | null {
+  const isOwn = issue?.user?.type === 'Bot' && readMarker(issue.body ?? '') !== null;
+  return isOwn ? null : (issue?.number ?? null);
 }
 
 function whole(name: string, text: string, least: number): number {

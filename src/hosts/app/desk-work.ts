@@ -1,4 +1,6 @@
-import type { Milliseconds } from '../../calendar/instant.ts';
+import type { Instant, Milliseconds } from '../../calendar/instant.ts';
+import { MINUTE } from '../../calendar/instant.ts';
+import { unownedSince } from '../../desk/handout.ts';
 import { ownIssues } from '../../desk/own.ts';
 import type { FailureCode } from '../../errors.ts';
 import { Failure } from '../../errors.ts';
@@ -44,6 +46,9 @@ export function isPassing(error: unknown): boolean {
   return !(error instanceof Failure) || PASSING.has(error.code);
 }
 
+/** A desk in a flood is looked at as a whole at most so often. */
+const FLOOD_PAUSE: Milliseconds = 10 * MINUTE;
+
 /** So many repositories' faulty policies are told once each. */
 const MOST_TOLD = 1000;
 
@@ -52,6 +57,8 @@ export class DeskWork {
   readonly #options: DeskWorkOptions;
   readonly #told = new Recent(MOST_TOLD);
   readonly #notices = new NoticeMemory();
+  /** Repository → when a flood there last called for a look. */
+  readonly #floods = new Map<string, Instant>();
 
   constructor(options: DeskWorkOptions) {
     this.#options = options;
@@ -77,7 +84,7 @@ export class DeskWork {
       const [evaluation] = report.evaluations;
       const wake = evaluation?.wake ?? null;
       this.#options.sleep(pointer, wake === null ? null : arrival.until(wake, report.snapshot.now));
-      if (isForDesk(report)) this.#options.look(pointer);
+      if (isForDesk(report) || this.#isFlood(report)) this.#options.look(pointer);
       this.#remark(report, pointer);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -85,6 +92,14 @@ export class DeskWork {
       // Where the App is installed on a whole organisation, most repositories are no desk; and issues get deleted.
       log.info(error.message, { ...fieldsOf(pointer), requests: client.requests });
     }
+  }
+
+  /** Whether notices wait for a digest, which only a look at the whole desk can write. One look serves many. */
+  #isFlood({ flood, snapshot: { repository, now } }: RunReport): boolean {
+    if (flood?.way !== 'later' || now - (this.#floods.get(repository) ?? -Infinity) < FLOOD_PAUSE)
+      return false;
+    this.#floods.set(repository, now);
+    return true;
   }
 
   failed({ job, error, retryIn }: FailedTry<Pointer>): void {
@@ -97,9 +112,11 @@ export class DeskWork {
     if (!(error instanceof Failure) && error instanceof Error) log.debug(error.stack ?? '', fields);
   }
 
-  #remark({ understood, stoodBy, pausedUntil, plan, left, held, failed }: RunReport, pointer: Pointer): void {
+  #remark(report: RunReport, pointer: Pointer): void {
+    const { understood, stoodBy, pausedUntil, plan, left, held, failed } = report;
     const { log } = this.#options;
     const fields = fieldsOf(pointer);
+    for (const warning of report.warnings) log.warn(warning, fields);
     const { fallback, problems } = understood;
     // A built-in process names files that not every desk needs.
     const told = problems.filter(({ file }) => !file.startsWith('presets/')).map(formatProblem);
@@ -124,9 +141,15 @@ export class DeskWork {
   }
 }
 
-/** One of the desk's own issues is no ticket: what people do there, such as a tick in an agenda, is for the desk. */
-function isForDesk({ snapshot, stoodBy, pausedUntil }: RunReport): boolean {
-  return stoodBy === null && pausedUntil === null && ownIssues(snapshot.issues, snapshot.identity).length > 0;
+/**
+ * What only a run over every ticket can do. One of the desk's own issues is no ticket: what people do there, such as a
+ * tick in an agenda, is for the desk. And a ticket that nobody took is given out by who knows all of them.
+ */
+function isForDesk({ snapshot, evaluations, stoodBy, pausedUntil }: RunReport): boolean {
+  if (stoodBy !== null || pausedUntil !== null) return false;
+  if (ownIssues(snapshot.issues, snapshot.identity).length > 0) return true;
+  const gives = snapshot.policy.ownership?.assign === true;
+  return gives && evaluations.some((judged) => unownedSince(judged, snapshot) !== null);
 }
 
 function fieldsOf({ owner, name, issue }: Pointer): { repository: string; issue: number } {

@@ -55,3 +55,16 @@ test('a deleted comment, and an input that names an issue, are looked at', async
   for (const { exitCode, outputs } of [comment, asked])
     expect([exitCode, outputs.evaluated]).toEqual([0, '1']);
 });
+
+test('what people do on one of the desk’s own issues concerns every ticket; a marker by anybody else is just text', async () => {
+  await using desk = await TestDesk.start();
+  const issues = [desk.report('urgent'), desk.report('low')];
+  const number = issues[0]?.number ?? 0;
+  const body = '<!-- steward triage:2026-11-16T09:00:00Z -->\nThe agenda.';
+  const event = (user: object, text = body) =>
+    act(desk, 'issues', { action: 'edited', issue: { number, user, body: text } });
+  const bot = { login: 'github-actions[bot]', type: 'Bot' };
+  expect((await event(bot)).outputs.evaluated).toBe('2');
+  expect((await event({ login: 'cus', type: 'User' })).outputs.evaluated).toBe('1');
+  expect((await event(bot, 'A dependency is old.')).outputs.evaluated).toBe('1');
+});

@@ -3,7 +3,7 @@ import { startApp } from '../../../src/hosts/app/app.ts';
 import { Wakes } from '../../../src/hosts/app/wakes.ts';
 import type { Issue } from '../../../src/sandbox/store/records.ts';
 import { deskIssues } from '../../desk/running.ts';
-import { deskWords, labels, POLICY, TestDesk } from '../../e2e/desk.ts';
+import { assignees, deskWords, labels, POLICY, TestDesk } from '../../e2e/desk.ts';
 import { Chimes } from './chimes.ts';
 import { environmentOf, SECRET, ServedDesk } from './served.ts';
 
@@ -108,31 +108,50 @@ describe('without any webhook', () => {
     expect(deskWords(issue)).toHaveLength(1);
   });
 
-  test('a flood that no run sees whole is told of in one comment at the next round', async () => {
+  test('a flood that no run sees whole is told of in one comment, and that soon', async () => {
     const chimes = new Chimes();
     const words = `${POLICY}escalation: []\ndesk: { issue: true, notices_per_hour: 3 }\n`;
-    await using served = await ServedDesk.start({ STEWARD_ROUND_MINUTES: '60' }, chimes, words);
+    await using served = await ServedDesk.start({ STEWARD_ROUND_MINUTES: '600' }, chimes, words);
     const { desk } = served;
     const { clock } = desk.github;
     const settle = () => served.settle();
     await settle();
+    const began = clock.now();
     const issues: Issue[] = [];
     for (let n = 0; n < 9; n += 1) {
       issues.push(desk.report('urgent', { title: `Ticket ${String(n)}` }));
       await chimes.until(clock.now() + 2 * MINUTE, settle);
     }
     const told = () => issues.filter((issue) => deskWords(issue).some((body) => body.includes('breach:')));
-    await chimes.until(clock.now() + HOUR - MINUTE, settle);
-    expect(told()).toHaveLength(3);
-    await chimes.until(clock.now() + HOUR, settle);
-    const [board] = deskIssues(desk);
-    const digests = board === undefined ? [] : deskWords(board);
-    expect(digests).toHaveLength(1);
-    expect(told()).toHaveLength(3);
+    const digests = () => deskIssues(desk).flatMap(deskWords);
+    await chimes.until(began + HOUR + 5 * MINUTE, settle);
+    expect([told().length, digests().length]).toEqual([3, 0]);
+    // The fourth is one too many.
+    await chimes.until(began + HOUR + 7 * MINUTE, settle);
+    expect([told().length, digests().length]).toEqual([3, 1]);
+    await chimes.until(began + HOUR + 30 * MINUTE, settle);
+    expect([told().length, digests().length]).toEqual([3, 1]);
     for (const issue of issues) {
       expect(labels(issue)).toContain('sla: breached');
-      const listed = digests[0]?.includes(`| #${String(issue.number)} Ticket`) === true;
+      const listed = digests()[0]?.includes(`| #${String(issue.number)} Ticket`) === true;
       expect(listed).toBe(!told().includes(issue));
     }
+  });
+
+  test('a ticket that nobody took is given out when its time is over', async () => {
+    const chimes = new Chimes();
+    const words = `${POLICY}escalation: []\nownership: { within: 4h, group: tier-1, assign: true }\n`;
+    await using served = await ServedDesk.start({ STEWARD_ROUND_MINUTES: '600' }, chimes, words);
+    const { desk } = served;
+    const settle = () => served.settle();
+    await settle();
+    const issue = desk.report('low');
+    await settle();
+    const opened = desk.github.clock.now();
+    await chimes.until(opened + 4 * HOUR, settle);
+    expect(assignees(issue)).toEqual([]);
+    await chimes.until(opened + 4 * HOUR + MINUTE, settle);
+    expect(assignees(issue)).toEqual(['ana']);
+    expect(labels(issue)).not.toContain('needs: owner');
   });
 });

@@ -131,7 +131,9 @@ describe('the triage meeting', () => {
     const second = await meet(desk);
     expect(second).not.toBe(first);
     expect(first.state).toBe('CLOSED');
-    expect(deskWords(first)[0]).toContain(`Still without an owner: #${String(two.number)}. It comes up at the next meeting.`);
+    expect(deskWords(first)[0]).toContain(
+      `Still without an owner: #${String(two.number)}. It comes up at the next meeting.`,
+    );
     expect(second.body).toContain(`left over from #${String(first.number)}) → @`);
     expect((await sweep(desk)).plan).toEqual([]);
   });

@@ -77215,30 +77215,25 @@ function handOut(all, snapshot) {
     return all.map((judged) => changed.get(judged) ?? judged);
 }
 /**
- * Who is told that nobody owns a ticket is told whom the desk suggests. A run on one ticket does not know what people
- * have to do: it suggests only whom the policy alone names.
+ * Who is told that nobody owns a ticket is told whom the policy itself names for it: who knows its area, or who alone is
+ * on duty. Whom to choose by what people have to do only a run over every ticket knows; the agenda says it. A notice
+ * must not depend on which run comes first.
  */
 function suggested(all, ownership, snapshot) {
     const isUnowned = (d) => d.kind === 'notice' && d.notice.kind === 'unowned';
     if (!all.some(({ decisions }) => decisions.some(isUnowned)))
         return all;
-    let staffing = staffingOf(all, snapshot);
-    const alone = ownership.suggest === 'on-duty' && staffing.onDuty.length === 1;
+    const staffing = staffingOf(all, snapshot);
+    const onDuty = ownership.suggest === 'on-duty' ? staffing.onDuty.filter(staffing.isThere) : [];
     return all.map((judged) => {
-        const { ticket, decisions } = judged;
-        if (!decisions.some(isUnowned))
-            return judged;
-        const { labels } = ticket.issue;
-        const login = snapshot.sweep === null && !alone
-            ? areaOwner(labels, ownership, staffing)
-            : suggestOwner(labels, ownership, staffing);
+        const area = areaOwner(judged.ticket.issue.labels, ownership, staffing);
+        const login = area ?? (onDuty.length === 1 ? (onDuty[0] ?? null) : null);
         if (login === null)
             return judged;
-        staffing = taking(staffing, login);
-        const named = decisions.map((d) => d.kind === 'notice' && d.notice.kind === 'unowned'
+        const decisions = judged.decisions.map((d) => d.kind === 'notice' && d.notice.kind === 'unowned'
             ? { ...d, notice: { ...d.notice, suggested: login } }
             : d);
-        return { ...judged, decisions: named };
+        return { ...judged, decisions };
     });
 }
 /** Since when somebody should own it and nobody does; null: it is owned, not yet late, closed, or no news. */

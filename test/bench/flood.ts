@@ -3,7 +3,7 @@
  * told: where the desk was away and finds them all in the morning, and where it sweeps every quarter of an hour while
  * they break one after the other. Then another sweep, which must write nothing.
  *
- *     node test/bench/flood.ts [--tickets 500]
+ *     node test/bench/flood.ts [--tickets 500] [--way 'one digest']
  */
 import { parseArgs } from 'node:util';
 import { pageSender } from '../../src/hosts/pages.ts';
@@ -11,7 +11,9 @@ import { sweep } from '../desk/running.ts';
 import { comments, POLICY, TestDesk } from '../e2e/desk.ts';
 import { Receiver } from '../pagers/receiver.ts';
 
-const { values } = parseArgs({ options: { tickets: { type: 'string', default: '500' } } });
+const { values } = parseArgs({
+  options: { tickets: { type: 'string', default: '500' }, way: { type: 'string' } },
+});
 const count = Number(values.tickets);
 const HOURS = 10;
 const QUARTERS = HOURS * 4;
@@ -83,6 +85,7 @@ for (const sweeps of ['in the morning', 'all night'] as const) {
     ['the most pressing alone', ''],
     ['one digest', 'desk: { issue: true }'],
   ] as const) {
+    if (values.way !== undefined && values.way !== name) continue;
     rows.push(await night(name, words, sweeps));
     console.error(`${sweeps}, ${name}: done`);
   }

@@ -1,4 +1,4 @@
-import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import type { Instant } from '../calendar/instant.ts';
 import type { EscalationRule } from '../policy/escalation.ts';
 import type { LabelSpec } from '../policy/label.ts';
 import type { Target } from '../policy/target.ts';
@@ -15,6 +15,7 @@ import type {
   StatusExtras,
   Unanswered,
 } from './document.ts';
+import type { PostMortemFacts } from './post-mortem-facts.ts';
 
 /** What a rule holds should be so, with the reason. Plain data: `explain`, the comments and the plan all speak from it. */
 export type Decision =
@@ -227,32 +228,4 @@ export interface PostMortemDecision extends Common {
   readonly kind: 'post_mortem';
   readonly create: boolean;
   readonly facts: PostMortemFacts;
-}
-
-export interface PostMortemFacts {
-  readonly number: number;
-  readonly title: string;
-  readonly timezone: string;
-  readonly openedAt: Instant;
-  readonly closedAt: Instant;
-  readonly severities: readonly {
-    readonly at: Instant;
-    readonly severity: string | null;
-    readonly why: string;
-  }[];
-  readonly people: readonly { readonly login: string; readonly role: string }[];
-  readonly timeline: readonly { readonly at: Instant; readonly who: string; readonly what: string }[];
-  readonly firstResponse: Span | null;
-  readonly resolution: Span;
-  readonly promises: readonly Clock[];
-  readonly causes: readonly string[];
-  readonly due: Instant | null;
-  readonly dueFor: 'organised' | 'written';
-}
-
-/** A stretch in both measures: time on the clock's calendar, and time on the wall. */
-export interface Span {
-  readonly working: Milliseconds | null;
-  readonly calendar: string | null;
-  readonly wall: Milliseconds;
 }

@@ -1,5 +1,5 @@
 import { formatDuration } from '../../calendar/moment.ts';
-import type { PostMortemFacts, Span } from '../../rules/decision.ts';
+import type { PostMortemFacts, Span } from '../../rules/post-mortem-facts.ts';
 import { FACTS_BEGIN, FACTS_END } from '../../ticket/write-up.ts';
 import { clockView } from './clock.ts';
 import type { Documents } from './documents.ts';

@@ -94,4 +94,14 @@ export default defineConfig(
       'no-param-reassign': 'off',
     },
   },
+  {
+    files: ['test/**/*.ts'],
+    ignores: ['test/property.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'fast-check', message: 'test/property.ts has it with the seed of the run.' },
+      ],
+    },
+  },
 );

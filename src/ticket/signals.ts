@@ -30,7 +30,8 @@ export function signalsOf(
       return [{ at: event.at, by: event.actor, kind: 'escalated' }];
     if (event.kind !== 'unlabeled' || key !== due) return [];
     // Done is what is written, too: where that comes later, it is done then.
-    const since = writeUp === null ? event.at : writeUp.since;
+    const before = writeUp === null || event.at <= writeUp.postedAt;
+    const since = before ? event.at : writeUp.since;
     if (since === null) return [];
     return [{ at: Math.max(event.at, since), by: event.actor, kind: 'post_mortem_done' }];
   });

@@ -15,6 +15,8 @@ export const FACTS_END = '<!-- steward facts end -->';
 
 /** How far people have come with a post-mortem. */
 export interface WriteUpText {
+  /** Since when there is something to fill in. */
+  readonly postedAt: Instant;
   /** Since when every section has been filled in; null: they are not. */
   readonly since: Instant | null;
   /** The headings of those that are empty. */
@@ -26,7 +28,8 @@ export function writeUpOf(issue: Issue, { writeUp }: Policy, identity: Actor): W
   const comment = find(ownComments(issue, identity), POST_MORTEM)?.event;
   if (comment === undefined || writeUp?.done !== 'written') return null;
   const empty = emptySections(comment.body, writeUp.causes);
-  return { since: empty.length > 0 ? null : filledSince(comment, writeUp.causes), empty };
+  const since = empty.length > 0 ? null : filledSince(comment, writeUp.causes);
+  return { postedAt: comment.at, since, empty };
 }
 
 /** The first of the revisions, up to today's, in all of which nothing is left empty. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { describe, expect, it } from 'vitest';
 import { ownIssues } from '../../src/desk/own.ts';
 import { digestsOn, merged, toldLine } from '../../src/desk/told.ts';

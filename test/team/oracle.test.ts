@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '../../src/calendar/instant.ts';
 import type { Absence, Team } from '../../src/policy/team.ts';

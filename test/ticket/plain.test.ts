@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { expect, it } from 'vitest';
 import { plainLines, spokenLines } from '../../src/ticket/command.ts';
 import { hasSubstance, substantiveText } from '../../src/ticket/markdown.ts';

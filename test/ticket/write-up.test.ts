@@ -117,6 +117,20 @@ write_up: { when: {}, within: 24h, done: written, causes: [education, bug] }`);
     expect(clock(never, 'mon 17:00')).toMatchObject({ state: 'running' });
   });
 
+  it('stays done when people said so, or took the label off, before the desk had posted a text', () => {
+    const closed = () => new Story('mon 10:00').says('mon 10:30', 'ana').closes('mon 11:00', 'ana');
+    const met = { state: 'met', endedAt: at('mon 11:01') };
+    const said = closed().says('mon 11:01', 'ana', '/post-mortem done').says('mon 11:01', BOT, EMPTY);
+    expect(clock(said, 'mon 12:00')).toMatchObject(met);
+    const [evaluation] = judge(desk, said, 'mon 12:00').evaluations;
+    expect(evaluation?.ticket.commands[0]).toMatchObject({ outcome: 'done', trouble: null });
+    const unlabelled = closed()
+      .labels('mon 11:00', BOT, 'post-mortem: due')
+      .unlabels('mon 11:01', 'ana', 'post-mortem: due')
+      .says('mon 11:02', BOT, EMPTY);
+    expect(clock(unlabelled, 'mon 12:00')).toMatchObject(met);
+  });
+
   it('goes by people’s word where the desk posted none', () => {
     const bare = new Story('mon 10:00').says('mon 10:30', 'ana').closes('mon 11:00', 'ana');
     const story = bare.says('mon 12:00', 'ana', '/post-mortem done');

@@ -71453,7 +71453,8 @@ function writeUpOf(issue, { writeUp }, identity) {
     if (comment === undefined || writeUp?.done !== 'written')
         return null;
     const empty = emptySections(comment.body, writeUp.causes);
-    return { since: empty.length > 0 ? null : filledSince(comment, writeUp.causes), empty };
+    const since = empty.length > 0 ? null : filledSince(comment, writeUp.causes);
+    return { postedAt: comment.at, since, empty };
 }
 /** The first of the revisions, up to today's, in all of which nothing is left empty. */
 function filledSince(comment, causes) {
@@ -74790,6 +74791,9 @@ const MOST_NAMED = 5;
 function unwritten({ at, given }, writeUp) {
     if (writeUp === null || given.kind !== 'write_up' || given.part !== 'done')
         return null;
+    // Said before there was anything to fill in, it stays said. In the same second nobody had read it.
+    if (at <= writeUp.postedAt)
+        return null;
     if (writeUp.since !== null && writeUp.since <= at)
         return null;
     const empty = writeUp.empty.slice(0, MOST_NAMED).join(', ');
@@ -76246,7 +76250,8 @@ function signalsOf(issue, deeds, policy, identity, writeUp, more) {
         if (event.kind !== 'unlabeled' || key !== due)
             return [];
         // Done is what is written, too: where that comes later, it is done then.
-        const since = writeUp === null ? event.at : writeUp.since;
+        const before = writeUp === null || event.at <= writeUp.postedAt;
+        const since = before ? event.at : writeUp.since;
         if (since === null)
             return [];
         return [{ at: Math.max(event.at, since), by: event.actor, kind: 'post_mortem_done' }];

@@ -36,6 +36,8 @@ const MOST_NAMED = 5;
 /** Why a write-up was not done when somebody said so; null: it was, or that was not said. */
 export function unwritten({ at, given }: Deed, writeUp: WriteUpText | null): Trouble | null {
   if (writeUp === null || given.kind !== 'write_up' || given.part !== 'done') return null;
+  // Said before there was anything to fill in, it stays said. In the same second nobody had read it.
+  if (at <= writeUp.postedAt) return null;
   if (writeUp.since !== null && writeUp.since <= at) return null;
   const empty = writeUp.empty.slice(0, MOST_NAMED).join(', ');
   const because = empty === '' ? 'a section of it was still empty' : `nothing is written yet under: ${empty}`;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property.ts';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../src/desk/evaluate.ts';
 import type { Issue, TimelineEvent } from '../../../src/ticket/issue.ts';

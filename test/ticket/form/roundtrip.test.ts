@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property.ts';
 import { describe, expect, it } from 'vitest';
 import { formToJson, parseBody } from '../../../src/ticket/form/body.ts';
 import type { FieldValue, FormField, FormTemplate } from '../../../src/ticket/form/form.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property.ts';
 import { describe, expect, it } from 'vitest';
 import { parseBody } from '../../../src/ticket/form/body.ts';
 import { parseFormTemplate } from '../../../src/ticket/form/template.ts';

@@ -96814,8 +96814,7 @@ class DeskWork {
                 requests: report.requests,
                 milliseconds,
             });
-            const [evaluation] = report.evaluations;
-            const wake = evaluation?.wake ?? null;
+            const wake = nextLook(report);
             this.#options.sleep(pointer, wake === null ? null : arrival.until(wake, report.snapshot.now));
             if (isForDesk(report) || this.#isFlood(report))
                 this.#options.look(pointer);
@@ -96885,6 +96884,10 @@ class DeskWork {
             this.#options.log.warn(line, { repository });
     }
 }
+/** While the desk is paused nothing can be written, however much becomes due. */
+function nextLook({ evaluations: [evaluation], pausedUntil }) {
+    return pausedUntil !== null && pausedUntil < Infinity ? pausedUntil : (evaluation?.wake ?? null);
+}
 /**
  * What only a run over every ticket can do. One of the desk's own issues is no ticket: what people do there, such as a
  * tick in an agenda, is for the desk. And a ticket that nobody took is given out by who knows all of them.
@@ -96906,17 +96909,21 @@ var app_log = __nccwpck_require__(2640);
 ;// CONCATENATED MODULE: ./build/js/hosts/app/due.js
 
 
-/** When something is next due on a desk as a whole: a meeting begins, or somebody comes on duty. Null: nothing ever. */
+/**
+ * When something is next due on a desk as a whole: a meeting begins, somebody comes on duty, or the desk's pause ends.
+ * Null: nothing ever.
+ */
 function deskDue(snapshot) {
     const { policy, now } = snapshot;
-    const { triage, team, desk } = policy;
+    const { triage, team, desk, pausedUntil } = policy;
     const turns = triage === null ? null : turnsIn(triage.schedule);
     const meetings = turns === null ? [] : [turns.start(Math.max(turns.at(now) + 1, 0))];
     // Hand-overs are noted on the desk's own issue.
     const groups = desk.issue ? team.groups.filter(({ rotation }) => rotation !== null) : [];
     const teams = teamsOf(snapshot);
     const shifts = groups.flatMap(({ name }) => onDuty(team, name, now, teams).shift.to ?? []);
-    const instants = [...meetings, ...shifts];
+    const resumes = pausedUntil !== null && now < pausedUntil ? [pausedUntil] : [];
+    const instants = [...meetings, ...shifts, ...resumes].filter(Number.isFinite);
     return instants.length === 0 ? null : Math.min(...instants);
 }
 

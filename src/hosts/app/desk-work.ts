@@ -81,8 +81,7 @@ export class DeskWork {
         requests: report.requests,
         milliseconds,
       });
-      const [evaluation] = report.evaluations;
-      const wake = evaluation?.wake ?? null;
+      const wake = nextLook(report);
       this.#options.sleep(pointer, wake === null ? null : arrival.until(wake, report.snapshot.now));
       if (isForDesk(report) || this.#isFlood(report)) this.#options.look(pointer);
       this.#remark(report, pointer);
@@ -139,6 +138,11 @@ export class DeskWork {
     if (!this.#told.claim([repository, ...lines].join('\n'))) return;
     for (const line of lines) this.#options.log.warn(line, { repository });
   }
+}
+
+/** While the desk is paused nothing can be written, however much becomes due. */
+function nextLook({ evaluations: [evaluation], pausedUntil }: RunReport): Instant | null {
+  return pausedUntil !== null && pausedUntil < Infinity ? pausedUntil : (evaluation?.wake ?? null);
 }
 
 /**

@@ -3,16 +3,20 @@ import type { Snapshot } from '../../desk/snapshot.ts';
 import { teamsOf } from '../../desk/teams.ts';
 import { onDuty, turnsIn } from '../../team/duty.ts';
 
-/** When something is next due on a desk as a whole: a meeting begins, or somebody comes on duty. Null: nothing ever. */
+/**
+ * When something is next due on a desk as a whole: a meeting begins, somebody comes on duty, or the desk's pause ends.
+ * Null: nothing ever.
+ */
 export function deskDue(snapshot: Snapshot): Instant | null {
   const { policy, now } = snapshot;
-  const { triage, team, desk } = policy;
+  const { triage, team, desk, pausedUntil } = policy;
   const turns = triage === null ? null : turnsIn(triage.schedule);
   const meetings = turns === null ? [] : [turns.start(Math.max(turns.at(now) + 1, 0))];
   // Hand-overs are noted on the desk's own issue.
   const groups = desk.issue ? team.groups.filter(({ rotation }) => rotation !== null) : [];
   const teams = teamsOf(snapshot);
   const shifts = groups.flatMap(({ name }) => onDuty(team, name, now, teams).shift.to ?? []);
-  const instants = [...meetings, ...shifts];
+  const resumes = pausedUntil !== null && now < pausedUntil ? [pausedUntil] : [];
+  const instants = [...meetings, ...shifts, ...resumes].filter(Number.isFinite);
   return instants.length === 0 ? null : Math.min(...instants);
 }

@@ -32,11 +32,15 @@ for (let round = 1; round <= rounds; round += 1) {
   const seed = randomInt(2 ** 31);
   console.log(`round ${round} of ${rounds}: ${files.length} files, TEST_SEED=${seed}`);
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-  const { status } = spawnSync(process.execPath, [vitest, 'run', '--reporter=dot', ...files], {
-    cwd: root,
-    env: { ...process.env, TEST_SEED: String(seed) },
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [vitest, 'run', '--reporter=dot', '--testTimeout=600000', ...files],
+    {
+      cwd: root,
+      env: { ...process.env, TEST_SEED: String(seed) },
+      stdio: 'inherit',
+    },
+  );
   if (status !== 0) stop(`Round ${round} failed. Ask again with TEST_SEED=${seed} npm run test:unit -- FILE`);
 }
 console.log(`${rounds} rounds, none failed`);

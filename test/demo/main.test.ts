@@ -45,7 +45,7 @@ class Demo implements AsyncDisposable {
   }
 }
 
-test('the whole story happens, is told, and can be looked at until Ctrl-C', { timeout: 90_000 }, async () => {
+test('the whole story happens, is told, and can be looked at until Ctrl-C', async () => {
   await using demo = new Demo();
   const site = await demo.says(/Look at it: (http:\S+)\/issues/);
   expect(demo.text).not.toContain('\u001b');

@@ -20,24 +20,20 @@ test.each([
   expect(sizes.slice(0, 3)).toContain(25);
 });
 
-test(
-  'a sweep that cannot be finished says how far it came, fails, and still serves what it read',
-  { timeout: 60_000 },
-  async () => {
-    await using desk = await TestDesk.start();
-    for (let n = 0; n < 60; n += 1) desk.report('low', { title: `Ticket ${String(n)}` });
-    const [first] = desk.repository.issues;
-    desk.github.faults.next({ effect: { kind: 'partial' }, when: isSweepPage, nth: 2, times: Infinity });
-    const run = await desk.sweep();
-    expect(run.exitCode).toBe(1);
-    expect(run.outputs).toMatchObject({ evaluated: '50', total: '60' });
-    expect(
-      run.annotations.some(({ level, message }) => level === 'error' && message.includes('50 of 60')),
-    ).toBe(true);
-    expect(run.summary).toContain('**50 of 60**');
-    expect(first).toBeDefined();
-  },
-);
+test('a sweep that cannot be finished says how far it came, fails, and still serves what it read', async () => {
+  await using desk = await TestDesk.start();
+  for (let n = 0; n < 60; n += 1) desk.report('low', { title: `Ticket ${String(n)}` });
+  const [first] = desk.repository.issues;
+  desk.github.faults.next({ effect: { kind: 'partial' }, when: isSweepPage, nth: 2, times: Infinity });
+  const run = await desk.sweep();
+  expect(run.exitCode).toBe(1);
+  expect(run.outputs).toMatchObject({ evaluated: '50', total: '60' });
+  expect(
+    run.annotations.some(({ level, message }) => level === 'error' && message.includes('50 of 60')),
+  ).toBe(true);
+  expect(run.summary).toContain('**50 of 60**');
+  expect(first).toBeDefined();
+});
 
 test('secondary limits are obeyed and the write that was refused is made later', async () => {
   await using desk = await TestDesk.start();
@@ -110,7 +106,7 @@ test('without a policy the run fails with what to do, and writes nothing', async
   expect(run.stdout).toContain('Add .github/steward.yml');
 });
 
-test('a first run on an old repository notifies nobody', { timeout: 60_000 }, async () => {
+test('a first run on an old repository notifies nobody', async () => {
   await using desk = await TestDesk.start({ now: '2026-06-01T15:00:00Z' });
   const issues = Array.from({ length: 60 }, (_, n) => desk.report('low', { title: `Old ${String(n)}` }));
   desk.wait(24 * 150);
@@ -129,7 +125,7 @@ test('a first run on an old repository notifies nobody', { timeout: 60_000 }, as
   expect(Math.max(...perRequest)).toBeGreaterThanOrEqual(25);
 });
 
-test('a long timeline is read to its end', { timeout: 60_000 }, async () => {
+test('a long timeline is read to its end', async () => {
   await using desk = await TestDesk.start();
   const issue = desk.report('high');
   for (let n = 0; n < 250; n += 1) desk.github.as('cus').comment(issue, `More ${String(n)}`);

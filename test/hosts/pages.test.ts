@@ -304,36 +304,32 @@ describe('A run that breaks off', () => {
   });
 });
 
-test(
-  'sixty tickets at once make ten pages and a digest an hour, and nobody is missed',
-  { timeout: 60_000 },
-  async () => {
-    await using paged = await PagedDesk.start();
-    const { desk, receiver } = paged;
-    const issues = Array.from({ length: 60 }, () => desk.report('urgent'));
-    await paged.sweep();
-    const mails = (): number => issues.reduce((sum, issue) => sum + comments(issue).length, 0);
-    expect(mails()).toBe(60);
-    paged.minutes(11);
-    const { held } = await paged.sweep();
-    expect(held).toBe(0);
-    expect(receiver.woken('pagerduty').size).toBe(11);
-    const digest = receiver.taken.find(({ key }) => key.includes('digest'));
-    expect(JSON.stringify(digest?.content)).toContain('50 more pages');
-    // Ten tickets are told of on themselves or, where the notices were too many, on none of them.
-    const told = mails();
-    expect(told).toBe(60 + 20);
-    for (let again = 0; again < 2; again += 1) {
-      expect((await paged.sweep()).plan.filter(({ kind }) => kind === 'page')).toEqual([]);
-    }
-    expect(receiver.woken('pagerduty').size).toBe(11);
-    expect(mails()).toBe(told);
-    // Resolved is what was called by its own key.
-    for (const issue of issues) desk.github.as('ana').close(issue, 'COMPLETED');
-    await paged.sweep();
-    expect(receiver.taken.filter(({ action }) => action === 'resolve')).toHaveLength(10);
-  },
-);
+test('sixty tickets at once make ten pages and a digest an hour, and nobody is missed', async () => {
+  await using paged = await PagedDesk.start();
+  const { desk, receiver } = paged;
+  const issues = Array.from({ length: 60 }, () => desk.report('urgent'));
+  await paged.sweep();
+  const mails = (): number => issues.reduce((sum, issue) => sum + comments(issue).length, 0);
+  expect(mails()).toBe(60);
+  paged.minutes(11);
+  const { held } = await paged.sweep();
+  expect(held).toBe(0);
+  expect(receiver.woken('pagerduty').size).toBe(11);
+  const digest = receiver.taken.find(({ key }) => key.includes('digest'));
+  expect(JSON.stringify(digest?.content)).toContain('50 more pages');
+  // Ten tickets are told of on themselves or, where the notices were too many, on none of them.
+  const told = mails();
+  expect(told).toBe(60 + 20);
+  for (let again = 0; again < 2; again += 1) {
+    expect((await paged.sweep()).plan.filter(({ kind }) => kind === 'page')).toEqual([]);
+  }
+  expect(receiver.woken('pagerduty').size).toBe(11);
+  expect(mails()).toBe(told);
+  // Resolved is what was called by its own key.
+  for (const issue of issues) desk.github.as('ana').close(issue, 'COMPLETED');
+  await paged.sweep();
+  expect(receiver.taken.filter(({ action }) => action === 'resolve')).toHaveLength(10);
+});
 
 test('without a way to page, pages wait and the rest is done', async () => {
   await using paged = await PagedDesk.start();

@@ -6,7 +6,7 @@ import { stories } from './story.ts';
 
 describe('a desk’s story ends the same, whether the app serves it or the built Action alone', () => {
   for (const { file, story } of stories()) {
-    test(`${file}: ${story.title}`, { timeout: 240_000 }, async () => {
+    test(`${file}: ${story.title}`, async () => {
       const byTheApp = await play(story, byApp);
       expect(byTheApp).toEqual(await play(story, byAction));
     });

@@ -43,7 +43,7 @@ test('it stops cleanly when asked to', async () => {
     GHE_HOST: host,
     GHE_PROTOCOL: protocol.replace(':', ''),
   });
-  await expect.poll(said, { timeout: 15_000 }).toContain('listens on http://127.0.0.1:');
+  await expect.poll(said, { timeout: 60_000 }).toContain('listens on http://127.0.0.1:');
   const ended = once(child, 'close');
   child.kill('SIGTERM');
   const [code, signal] = (await ended) as [number | null, string | null];

@@ -52,47 +52,43 @@ customers: { file: .github/customers.yml }
 };
 
 describe('steward check', () => {
-  it(
-    'names every fault of a repository, with its place and what was meant',
-    { timeout: 60_000 },
-    async () => {
-      const folder = await folderOf(faulty);
-      const { code, out, err } = await steward(folder, ['check']);
-      const lines = out.trim().split('\n');
-      expect({ code, err }).toEqual({ code: 1, err: '' });
-      const policy = '.github/steward.yml';
-      const expected: [string, ...string[]][] = [
-        [`${policy}:3:11 error unknown-zone`, 'Did you mean "Europe/Berlin"?'],
-        [`${policy}:6:5 error unknown-reference`, '"bgu.yml"', 'Allowed: ', 'Did you mean "bug.yml"?'],
-        [`${policy}:8:26 error unknown-reference`, 'Allowed: severity.', 'Did you mean "severity"?'],
-        [`${policy}:10:43 error unknown-reference`, 'Allowed: Low, High.', 'Did you mean "High"?'],
-        [`${policy}:11:18 error unknown-reference`, 'Allowed: severity, steps.', 'Did you mean "steps"?'],
-        [`${policy}:12:27 error unknown-reference`, 'Did you mean "question.yml"?'],
-        [`${policy}:13:1 error unknown-key`, 'Did you mean "escalation"?'],
-        [`${policy}:14:20 error unknown-reference`, 'no file ".github/customers.yml"'],
-        [`${forms}/1-syntax.yml:3:1 error yaml-syntax`],
-        [`${forms}/2-twice.yml:8:9 error duplicate-name`, 'The id "a" stands in the form twice.'],
-        [`${forms}/3-bodiless.yml:1:1 error missing-key`, 'A form needs a body'],
-        [`${forms}/4-type.yml:4:11 error unknown-value`, 'Allowed: markdown, ', 'Did you mean "input"?'],
-        [`${forms}/5-options.yml:5:17 error missing-key`, 'list of options'],
-        [`${forms}/6-key.yml:5:19 error unknown-key`, 'Allowed: label, ', 'Did you mean "label"?'],
-        [`${forms}/6-key.yml:5:17 error missing-key`, '"label" is missing'],
-        [`${forms}/7-default.yml:5:52 error bad-form`, 'from 0 to 0'],
-        [`${forms}/8-required.yml:6:20 error unknown-key`, 'Allowed: required.', 'Did you mean "required"?'],
-        [`${forms}/9-none.yml:5:42 error bad-form`, 'no answer'],
-      ];
-      for (const [place, ...words] of expected) {
-        const line = lines.find((each) => each.startsWith(`${place}: `));
-        expect(line, `${place}\n${out}`).toBeDefined();
-        for (const word of words) expect(line).toContain(word);
-      }
-      const place = (line: string): string | undefined => line.split(' ', 1)[0];
-      expect(lines.slice(0, 8).map(place)).toEqual(expected.slice(0, 8).map(([start]) => place(start)));
-      expect(lines.at(-1)).toBe(`${policy}: ${expected.length} errors, 0 warnings.`);
-    },
-  );
+  it('names every fault of a repository, with its place and what was meant', async () => {
+    const folder = await folderOf(faulty);
+    const { code, out, err } = await steward(folder, ['check']);
+    const lines = out.trim().split('\n');
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    const policy = '.github/steward.yml';
+    const expected: [string, ...string[]][] = [
+      [`${policy}:3:11 error unknown-zone`, 'Did you mean "Europe/Berlin"?'],
+      [`${policy}:6:5 error unknown-reference`, '"bgu.yml"', 'Allowed: ', 'Did you mean "bug.yml"?'],
+      [`${policy}:8:26 error unknown-reference`, 'Allowed: severity.', 'Did you mean "severity"?'],
+      [`${policy}:10:43 error unknown-reference`, 'Allowed: Low, High.', 'Did you mean "High"?'],
+      [`${policy}:11:18 error unknown-reference`, 'Allowed: severity, steps.', 'Did you mean "steps"?'],
+      [`${policy}:12:27 error unknown-reference`, 'Did you mean "question.yml"?'],
+      [`${policy}:13:1 error unknown-key`, 'Did you mean "escalation"?'],
+      [`${policy}:14:20 error unknown-reference`, 'no file ".github/customers.yml"'],
+      [`${forms}/1-syntax.yml:3:1 error yaml-syntax`],
+      [`${forms}/2-twice.yml:8:9 error duplicate-name`, 'The id "a" stands in the form twice.'],
+      [`${forms}/3-bodiless.yml:1:1 error missing-key`, 'A form needs a body'],
+      [`${forms}/4-type.yml:4:11 error unknown-value`, 'Allowed: markdown, ', 'Did you mean "input"?'],
+      [`${forms}/5-options.yml:5:17 error missing-key`, 'list of options'],
+      [`${forms}/6-key.yml:5:19 error unknown-key`, 'Allowed: label, ', 'Did you mean "label"?'],
+      [`${forms}/6-key.yml:5:17 error missing-key`, '"label" is missing'],
+      [`${forms}/7-default.yml:5:52 error bad-form`, 'from 0 to 0'],
+      [`${forms}/8-required.yml:6:20 error unknown-key`, 'Allowed: required.', 'Did you mean "required"?'],
+      [`${forms}/9-none.yml:5:42 error bad-form`, 'no answer'],
+    ];
+    for (const [place, ...words] of expected) {
+      const line = lines.find((each) => each.startsWith(`${place}: `));
+      expect(line, `${place}\n${out}`).toBeDefined();
+      for (const word of words) expect(line).toContain(word);
+    }
+    const place = (line: string): string | undefined => line.split(' ', 1)[0];
+    expect(lines.slice(0, 8).map(place)).toEqual(expected.slice(0, 8).map(([start]) => place(start)));
+    expect(lines.at(-1)).toBe(`${policy}: ${expected.length} errors, 0 warnings.`);
+  });
 
-  it('gives the same as JSON', { timeout: 60_000 }, async () => {
+  it('gives the same as JSON', async () => {
     const folder = await folderOf(faulty);
     const { code, out } = await steward(folder, ['check', '--json']);
     const report = JSON.parse(out) as { errors: number; problems: LocatedProblem[] };
@@ -111,7 +107,7 @@ describe('steward check', () => {
     );
   });
 
-  it('finds nothing wrong where nothing is', { timeout: 60_000 }, async () => {
+  it('finds nothing wrong where nothing is', async () => {
     const folder = await folderOf({
       '.github/steward.yml': `version: 1
 extends: ddev
@@ -123,20 +119,16 @@ intake: { forms: { bug.yml: { severity: { field: Severity, map: { low: low, High
     expect(await steward(folder, ['check'])).toMatchObject({ code: 0, err: '' });
   });
 
-  it(
-    'cannot hold the policy against forms that stand elsewhere, and only warns',
-    { timeout: 60_000 },
-    async () => {
-      const folder = await folderOf({
-        '.github/steward.yml': `version: 1\nextends: ddev\ntimezone: UTC\nintake: { forms: { bug.yml: { severity: low } } }\n`,
-      });
-      const { code, out } = await steward(folder, ['check']);
-      expect(code).toBe(0);
-      expect(out).toContain('.github/steward.yml:4:20 warning unknown-reference: ');
-    },
-  );
+  it('cannot hold the policy against forms that stand elsewhere, and only warns', async () => {
+    const folder = await folderOf({
+      '.github/steward.yml': `version: 1\nextends: ddev\ntimezone: UTC\nintake: { forms: { bug.yml: { severity: low } } }\n`,
+    });
+    const { code, out } = await steward(folder, ['check']);
+    expect(code).toBe(0);
+    expect(out).toContain('.github/steward.yml:4:20 warning unknown-reference: ');
+  });
 
-  it('tries the templates that take the place of built-in texts', { timeout: 60_000 }, async () => {
+  it('tries the templates that take the place of built-in texts', async () => {
     const folder = await folderOf({
       '.github/steward.yml':
         'version: 1\ntemplates: { statuss: t/a.md, status: t/status.md, help: t/none.md, notice: t/notice.md }\n',

@@ -81,7 +81,7 @@ const answers = {
 };
 
 describe('steward form', () => {
-  it('prints the answers as JSON, from a file or from standard input', { timeout: 60_000 }, async () => {
+  it('prints the answers as JSON, from a file or from standard input', async () => {
     const folder = await folderOf({ 'bug.yml': bug, 'body.md': body.replaceAll('\n', '\r\n') });
     for (const [args, input] of [
       [['form', 'bug.yml', 'body.md'], ''],
@@ -93,7 +93,7 @@ describe('steward form', () => {
     }
   });
 
-  it('states its doubts', { timeout: 60_000 }, async () => {
+  it('states its doubts', async () => {
     const folder = await folderOf({ 'bug.yml': bug });
     const edited = '### Version\n\n1.10\n\n### What happend\n\nIt broke.\n\n### Systems\n\nFax\n';
     const { code, out } = await steward(folder, ['form', 'bug.yml', '-'], edited);
@@ -115,7 +115,7 @@ describe('steward form', () => {
     });
   });
 
-  it('reads with a classic template', { timeout: 60_000 }, async () => {
+  it('reads with a classic template', async () => {
     const folder = await folderOf({
       'bug.md': '---\nname: Bug\nabout: Broken\n---\n\n## Steps\n\n1. \n\n## Seen\n',
       'body.md': '## Steps\n\n1. Start\n\n## Seen\n',
@@ -125,7 +125,7 @@ describe('steward form', () => {
     expect(JSON.parse(out)).toEqual({ fields: { Steps: '1. Start', Seen: null }, doubts: [] });
   });
 
-  it('tells what is wrong with the form, and where', { timeout: 60_000 }, async () => {
+  it('tells what is wrong with the form, and where', async () => {
     const folder = await folderOf({
       'faulty.yml': bug.replace('type: upload', 'type: uplaod'),
       'broken.yml': 'name: [\n',
@@ -144,7 +144,7 @@ describe('steward form', () => {
     expect(broken.err).toMatch(/^broken\.yml:2:1 error yaml-syntax: /);
   });
 
-  it('says when it has nothing to read', { timeout: 60_000 }, async () => {
+  it('says when it has nothing to read', async () => {
     const folder = await folderOf({ 'bug.yml': bug });
     const absent = await steward(folder, ['form', 'bug.yml', 'nowhere.md']);
     expect(absent).toMatchObject({ code: 2, out: '' });

@@ -45,7 +45,7 @@ function eventsIn(file: string): Event[] {
   });
 }
 
-describe('steward oncall', { timeout: 60_000 }, () => {
+describe('steward oncall', () => {
   it('shows who is on duty in each group, and the shifts ahead', async () => {
     const { code, out, err } = await oncall([...now, '--days', '16']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -127,7 +127,7 @@ describe('steward oncall', { timeout: 60_000 }, () => {
   });
 });
 
-describe('steward oncall --ical', { timeout: 60_000 }, () => {
+describe('steward oncall --ical', () => {
   it('prints a calendar file', async () => {
     const { code, out, err } = await oncall([...now, '--days', '2', '--ical']);
     expect({ code, err }).toEqual({ code: 0, err: '' });

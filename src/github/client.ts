@@ -28,12 +28,33 @@ export interface ClientOptions {
   readonly baseUrl: string;
   /** Least time between two writes; GitHub asks for one second. */
   readonly pace: Milliseconds;
-  /** How long to wait, at most, for a limit to pass before giving up. */
+  /**
+   * The longest wait that GitHub may ask for: beyond it a request fails as `RateLimited`. Zero leaves all waiting to the
+   * caller.
+   */
   readonly patience?: Milliseconds;
 }
 
 /** A write whose answer was lost: it may have happened. */
 export class UncertainWrite extends Error {}
+
+/** GitHub asks for a longer wait than this client may spend inside a request. */
+export class RateLimited extends Failure {
+  /** How long GitHub asks to wait before the next request. */
+  readonly retryIn: Milliseconds;
+
+  constructor(retryIn: Milliseconds) {
+    const seconds = String(Math.ceil(retryIn / 1000));
+    super('rate-limited', `GitHub asks to wait ${seconds} s before the next request.`);
+    this.retryIn = retryIn;
+  }
+}
+
+/** How long GitHub asks to wait, where a limit is the reason of an error or of what caused it; null: it is not. */
+export function retryIn(error: unknown): Milliseconds | null {
+  if (error instanceof RateLimited) return error.retryIn;
+  return error instanceof Error && error.cause !== undefined ? retryIn(error.cause) : null;
+}
 
 const TRIES = 4;
 
@@ -129,12 +150,7 @@ export class Client {
 
   async #waitForLimit(answer: Answer, attempt: number): Promise<void> {
     const wait = limitWait(answer, attempt);
-    if (attempt >= TRIES || wait > this.#options.patience) {
-      throw new Failure(
-        'rate-limited',
-        `GitHub asks to wait ${String(Math.ceil(wait / 1000))} s before the next request.`,
-      );
-    }
+    if (attempt >= TRIES || wait > this.#options.patience) throw new RateLimited(wait);
     await sleep(wait);
   }
 

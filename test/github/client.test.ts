@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type { Answer } from '../../src/github/client.ts';
+import { Client, RateLimited, retryIn } from '../../src/github/client.ts';
+import { Failure } from '../../src/errors.ts';
+
+const NOON = 'Fri, 20 Nov 2026 12:00:00 GMT';
+const baseUrl = 'https://api.github.test';
+
+function answer(status: number, headers: Answer['headers'] = {}, data: unknown = {}): Answer {
+  return { status, headers: { date: NOON, ...headers }, data };
+}
+
+/** A client whose GitHub gives these answers in turn, the last of them for ever. */
+function clientOf(answers: readonly Answer[], patience?: number): Client {
+  const rest = [...answers];
+  const transport = async (): Promise<Answer> => {
+    const [next = answer(200)] = rest;
+    if (rest.length > 1) rest.shift();
+    return Promise.resolve(next);
+  };
+  return new Client({ transport, baseUrl, pace: 0, ...(patience === undefined ? {} : { patience }) });
+}
+
+const OKAY = answer(200, {}, { data: { viewer: null } });
+
+test.each([
+  ['a secondary limit', answer(403, { 'retry-after': '15' }), 15_000],
+  ['too many requests', answer(429, { 'retry-after': 15 }), 15_000],
+  [
+    'a primary limit',
+    answer(403, {
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset': String(Date.parse(NOON) / 1000 + 600),
+    }),
+    601_000,
+  ],
+  [
+    'a limit without a time',
+    answer(403, {}, { message: 'You have exceeded a secondary rate limit.' }),
+    60_000,
+  ],
+  [
+    'a limit of queries',
+    answer(200, { 'retry-after': '30' }, { errors: [{ type: 'RATE_LIMITED' }] }),
+    30_000,
+  ],
+])(
+  'a client of little patience hands on how long %s lasts, and sends nothing into it',
+  async (_, said, wait) => {
+    for (const ask of [
+      async (client: Client) => client.query('query { viewer { login } }', {}),
+      async (client: Client) => client.mutate('mutation { x }', {}, 1),
+    ]) {
+      const client = clientOf([said, OKAY], 5000);
+      const failed: unknown = await ask(client).catch((error: unknown) => error);
+      expect(failed).toBeInstanceOf(RateLimited);
+      expect(failed).toMatchObject({ code: 'rate-limited', retryIn: wait });
+      expect(client.requests).toBe(1);
+    }
+  },
+);
+
+test('a wait within its patience a client spends, and asks again', async () => {
+  const client = clientOf([answer(403, { 'retry-after': '0' }), OKAY], 0);
+  expect((await client.query('query { viewer { login } }', {})).data).toEqual({ viewer: null });
+  expect(client.requests).toBe(2);
+});
+
+test('a limit that does not end is handed on as well', async () => {
+  const client = clientOf([answer(403, { 'retry-after': '0' })]);
+  await expect(client.get('/x', {})).rejects.toBeInstanceOf(RateLimited);
+  expect(client.requests).toBe(4);
+});
+
+test('the wait is found behind an error that tells of more', () => {
+  const behind = new Failure('rate-limited', 'And more.', { cause: new RateLimited(15_000) });
+  expect(retryIn(behind)).toBe(15_000);
+  expect(retryIn(new Failure('writes-failed', 'Other.', { cause: new Error('x') }))).toBeNull();
+  expect(retryIn('x')).toBeNull();
+});

@@ -60,3 +60,15 @@ export function removeAssignees(
     store.announce({ event: 'issues', action: 'unassigned', issue, assignee, repository, by: viewer });
   }
 }
+
+/** Takes off whoever is not named, and adds the rest. */
+export function replaceAssignees(
+  store: Store,
+  viewer: Viewer,
+  issue: Issue,
+  accounts: readonly Account[],
+): void {
+  const others = issue.assignees.filter((one) => !accounts.includes(one));
+  removeAssignees(store, viewer, issue, others);
+  addAssignees(store, viewer, issue, accounts);
+}

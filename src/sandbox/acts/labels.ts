@@ -115,3 +115,10 @@ export function removeLabels(store: Store, viewer: Viewer, issue: Issue, labels:
     store.announce({ event: 'issues', action: 'unlabeled', issue, label, repository, by: viewer });
   }
 }
+
+/** Takes off every label that is not named, and adds the rest. */
+export function replaceLabels(store: Store, viewer: Viewer, issue: Issue, labels: readonly Label[]): void {
+  const others = issue.labels.filter((label) => !labels.includes(label));
+  removeLabels(store, viewer, issue, others);
+  addLabels(store, viewer, issue, labels);
+}

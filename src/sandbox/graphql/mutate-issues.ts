@@ -1,4 +1,4 @@
-import { addAssignees, removeAssignees } from '../acts/assignees.ts';
+import { addAssignees, removeAssignees, replaceAssignees } from '../acts/assignees.ts';
 import { unmarkDuplicate } from '../acts/duplicates.ts';
 import { setField } from '../acts/fields.ts';
 import {
@@ -10,7 +10,7 @@ import {
   setType,
   unlockIssue,
 } from '../acts/issue.ts';
-import { addLabels, removeLabels } from '../acts/labels.ts';
+import { replaceLabels } from '../acts/labels.ts';
 import { deleteIssue, pinIssue, transferIssue, unpinIssue } from '../acts/place.ts';
 import type { IssueField } from '../store/issue-field.ts';
 import type { Issue, LockReason, StateReason } from '../store/records.ts';
@@ -42,24 +42,8 @@ function update(context: Context, input: IssueUpdate): Issue {
       ...(given(body) ? { body } : {}),
     });
   }
-  if (labels) {
-    removeLabels(
-      store,
-      viewer,
-      issue,
-      issue.labels.filter((label) => !labels.includes(label)),
-    );
-    addLabels(store, viewer, issue, labels);
-  }
-  if (assignees) {
-    removeAssignees(
-      store,
-      viewer,
-      issue,
-      issue.assignees.filter((one) => !assignees.includes(one)),
-    );
-    addAssignees(store, viewer, issue, assignees);
-  }
+  if (labels) replaceLabels(store, viewer, issue, labels);
+  if (assignees) replaceAssignees(store, viewer, issue, assignees);
   if (input.issueTypeId !== undefined) {
     setType(
       store,

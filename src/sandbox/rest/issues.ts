@@ -1,4 +1,4 @@
-import { addAssignees, removeAssignees } from '../acts/assignees.ts';
+import { addAssignees, removeAssignees, replaceAssignees } from '../acts/assignees.ts';
 import { addComment, deleteComment, editComment } from '../acts/comment.ts';
 import { closeIssue, editIssue, lockIssue, openIssue, reopenIssue, unlockIssue } from '../acts/issue.ts';
 import { comments } from '../store/issue.ts';
@@ -6,7 +6,7 @@ import type { Account } from '../store/account.ts';
 import type { Issue, LockReason } from '../store/records.ts';
 import type { Answer, Call } from './router.ts';
 import { NO_CONTENT, ok, paged, route, theRepository } from './router.ts';
-import { replaceLabels } from './labels.ts';
+import { setLabels } from './labels.ts';
 import { reactionRoutes } from './reactions.ts';
 import { commentShape, issueShape } from './shapes.ts';
 import { names, text, theComment, theIssue } from './subject.ts';
@@ -50,17 +50,8 @@ function patch(call: Call): Answer {
         ...(words === undefined ? {} : { body: words }),
       });
     }
-    if (body.labels !== undefined) replaceLabels(call, issue, names(body.labels));
-    if (body.assignees !== undefined) {
-      const wanted = people(call);
-      removeAssignees(
-        store,
-        viewer,
-        issue,
-        issue.assignees.filter((one) => !wanted.includes(one)),
-      );
-      addAssignees(store, viewer, issue, wanted);
-    }
+    if (body.labels !== undefined) setLabels(call, issue, names(body.labels));
+    if (body.assignees !== undefined) replaceAssignees(store, viewer, issue, people(call));
     const reason = text(call, 'state_reason')?.toUpperCase() ?? 'COMPLETED';
     if (body.state === 'closed') closeIssue(store, viewer, issue, reason as 'COMPLETED');
     if (body.state === 'open') reopenIssue(store, viewer, issue);

@@ -1,5 +1,12 @@
 import { may, refusal } from '../access.ts';
-import { addLabels, createLabel, deleteLabel, removeLabels, updateLabel } from '../acts/labels.ts';
+import {
+  addLabels,
+  createLabel,
+  deleteLabel,
+  removeLabels,
+  replaceLabels,
+  updateLabel,
+} from '../acts/labels.ts';
 import { notFound } from '../problem.ts';
 import { findLabel } from '../store/label.ts';
 import type { Issue, Label, Repository } from '../store/records.ts';
@@ -26,16 +33,9 @@ function demandTriage(call: Call, issue: Issue): void {
     throw refusal(call.viewer, issue.repository, 'AddLabelsToLabelable');
 }
 
-export function replaceLabels(call: Call, issue: Issue, wanted: readonly string[]): void {
+export function setLabels(call: Call, issue: Issue, wanted: readonly string[]): void {
   demandTriage(call, issue);
-  const labels = named(call, issue.repository, wanted);
-  removeLabels(
-    call.store,
-    call.viewer,
-    issue,
-    issue.labels.filter((label) => !labels.includes(label)),
-  );
-  addLabels(call.store, call.viewer, issue, labels);
+  replaceLabels(call.store, call.viewer, issue, named(call, issue.repository, wanted));
 }
 
 /** The labels in the body: an array, or `{labels: […]}`. */
@@ -121,7 +121,7 @@ export const labelRoutes = [
     ON_ISSUE,
     (call) => {
       const issue = theIssue(call);
-      call.write(() => replaceLabels(call, issue, asked(call)));
+      call.write(() => setLabels(call, issue, asked(call)));
       return shown(call, issue);
     },
     'addLabelsToLabelable',

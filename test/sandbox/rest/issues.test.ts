@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { desk } from '../desk.ts';
-import { rest } from '../http.ts';
+import { graphql, rest } from '../http.ts';
 
 const { sandbox, repository, actions: token } = await desk();
 afterAll(() => sandbox.close());
@@ -78,6 +78,29 @@ test('whom GitHub lets be assigned: listed people and those who took part, the r
     body,
   });
   expect(refused.status).toBe(403);
+});
+
+test('labels and assignees that an update names take the place of those before, over both', async () => {
+  const issue = sandbox.as('customer').openIssue(repository, { title: 'U' });
+  const events = (): string[] =>
+    issue.timeline
+      .map((item) => item.__typename)
+      .filter((name) => /^(?:Un)?(?:Labeled|Assigned)/i.test(name));
+  const shown = () => [issue.labels.map(({ name }) => name), issue.assignees.map(({ login }) => login)];
+  sandbox.as('ada').label(issue, 'bug');
+  sandbox.as('ada').assign(issue, 'ada');
+  const body = { labels: ['bug', 'question'], assignees: ['customer'] };
+  await rest(sandbox, token, `${ROOT}/issues/${String(issue.number)}`, { method: 'PATCH', body });
+  expect(shown()).toEqual([['bug', 'question'], ['customer']]);
+  const [bug] = issue.labels;
+  const input = `{id:"${issue.id}",labelIds:["${bug?.id ?? ''}"],assigneeIds:[]}`;
+  await graphql(sandbox, token, `mutation{updateIssue(input:${input}){issue{id}}}`);
+  expect(shown()).toEqual([['bug'], []]);
+  // What stays is not taken off and put on again.
+  expect(events()).toEqual([
+    ...['LabeledEvent', 'AssignedEvent', 'LabeledEvent'],
+    ...['UnassignedEvent', 'AssignedEvent', 'UnlabeledEvent', 'UnassignedEvent'],
+  ]);
 });
 
 test('a life over REST: open, comment, edit, label, close, delete the comment', async () => {

@@ -13,17 +13,13 @@ export interface Choices {
  * themselves: the reading with the fewest words that are no option counts, then the one with the fewest choices.
  */
 export function splitChoices(text: string, options: readonly FormOption[]): Choices {
-  const parts = text
-    .split(/[,\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = wordsOf(text);
   const known = new Map<string, string>();
   const lengths = new Set<number>();
   for (const { label } of options) {
-    const words = label
-      .split(',')
-      .map((part) => part.trim())
-      .filter((part) => part !== '');
+    const words = wordsOf(label);
+    // One that says nothing cannot be told from no answer.
+    if (words.length === 0) continue;
     known.set(words.join(', '), label.trim());
     lengths.add(words.length);
   }
@@ -39,6 +35,14 @@ export function splitChoices(text: string, options: readonly FormOption[]): Choi
     at += reading?.length ?? 1;
   }
   return { chosen, unknown, ambiguous: readings[0]?.ambiguous ?? false };
+}
+
+/** What stands between the commas and line breaks of a text. Empty: there is nothing to read in it. */
+export function wordsOf(text: string): string[] {
+  return text
+    .split(/[,\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 /** The best way to read the parts from one on. */

@@ -1,5 +1,6 @@
 import type { Located, LocatedMap } from '../../policy/located.ts';
 import { quote, suggestion } from '../../policy/words.ts';
+import { wordsOf } from './choice.ts';
 import type { FieldKind, FormField, FormOption } from './form.ts';
 import type { Path, TemplateReader } from './template-reader.ts';
 
@@ -119,6 +120,9 @@ function optionsOf(
 function choiceOf(reader: TemplateReader, item: Located, path: Path): FormOption | null {
   const label = reader.scalar(item, path);
   if (label === null) return null;
+  if (wordsOf(label).length === 0) {
+    reader.problem('bad-form', 'An option without a word cannot be told from no answer.', path, item);
+  }
   if (TRUTH_WORDS.test(label) && !/["'|>]/.test(reader.written(item).charAt(0))) {
     const message = `${quote(label)} without quotation marks may be read as true or false.`;
     reader.problem('wrong-type', message, path, item, { severity: 'warning' });

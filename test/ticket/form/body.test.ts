@@ -271,6 +271,10 @@ describe('choices', () => {
     expect(choose(labels, labels.join(', '))).toEqual({ chosen: labels, doubts: 0 });
   });
 
+  it.each(['', ' ', ',', ', ,'])('are read though the option %j says nothing', (blank) => {
+    expect(choose([blank, 'b'], 'b, x')).toEqual({ chosen: ['b', 'x'], doubts: 1 });
+  });
+
   it('say when commas allow two readings', () => {
     expect(choose(['A', 'B', 'A, B'], 'A, B')).toEqual({ chosen: ['A, B'], doubts: 1 });
   });

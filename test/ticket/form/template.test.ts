@@ -139,6 +139,8 @@ describe('an issue form', () => {
     ['labelz: bug\n' + element('{label: B, options: [x]}'), '1:1 unknown-key labelz'],
     [element('{label: B, options: [x, x]}'), '7:41 duplicate-name body.1.attributes.options.1'],
     [element('{label: B, options: [none]}'), '7:38 bad-form body.1.attributes.options.0'],
+    [element('{label: B, options: ["", x]}'), '7:38 bad-form body.1.attributes.options.0'],
+    [element('{label: B, options: [x, " , "]}'), '7:41 bad-form body.1.attributes.options.1'],
     [element('{label: B, options: [yes]}'), '7:38 wrong-type body.1.attributes.options.0'],
     [element('{label: B, options: [{a: 1}]}'), '7:38 wrong-type body.1.attributes.options.0'],
     [element('{label: B, options: [x], default: 1}'), '7:51 bad-form body.1.attributes.default'],

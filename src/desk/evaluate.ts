@@ -33,12 +33,6 @@ export interface Evaluation extends Judged {
   readonly effects: readonly Effect[];
 }
 
-/** Judges and plans one issue by itself; null when it is no ticket. */
-export function evaluate(issue: Issue, snapshot: Snapshot): Evaluation | null {
-  const judged = judge(issue, snapshot);
-  return judged && { ...judged, effects: effectsOf(judged, snapshot) };
-}
-
 /** Judges one issue; null when it is no ticket. */
 export function judge(issue: Issue, snapshot: Snapshot): Judged | null {
   const { policy, identity, now } = snapshot;

@@ -25,10 +25,14 @@ export const escalation: Rule = (c) => {
   ];
 };
 
-/** The group that a ticket was handed to by the policy and not by people, where its customer is to know. */
+/**
+ * The group that a ticket was handed to by the policy and not by people, where its customer is to know: until somebody
+ * takes the ticket, or moves it on. A group in which nobody is there looks at nothing.
+ */
 export function handedTo(c: Case): string | null {
   const last = isOpen(c) ? latestHandOver(laddersOf(c.ticket, c.policy, c.now)) : null;
-  return last?.ladder.rule.tellCustomer === true ? last.to : null;
+  if (last?.ladder.rule.tellCustomer !== true || !isStaffed(c, last.to, last.rung.at)) return null;
+  return isMovedOn(c, last.rung) || isTaken(c, last.rung) ? null : last.to;
 }
 
 /** `RULE:CYCLE:STEP` in letters that a mark may hold; no two rules share one. */
@@ -66,7 +70,7 @@ function handOver(c: Case, ladders: readonly Ladder[]): Decision[] {
   const last = latestHandOver(ladders);
   if (last === null || !isOpen(c)) return [];
   const { rung, ladder, to } = last;
-  if (c.ticket.signals.some(({ kind, at }) => kind === 'escalated' && at > rung.at)) return [];
+  if (isMovedOn(c, rung)) return [];
   const because = reason(ladder.rule, rung);
   const meta = { rule: 'escalation', because, deadline: rung.at, record: true };
   const groups = new Set(ladders.flatMap(({ reached }) => reached.flatMap((one) => one.to ?? [])));
@@ -80,6 +84,25 @@ function handOver(c: Case, ladders: readonly Ladder[]): Decision[] {
     ...labels,
     { kind: 'assignees', rule: 'escalation', because, deadline: rung.at, add: [], remove: released },
   ];
+}
+
+/** Whether people have handed it to somebody themselves since. */
+function isMovedOn({ ticket }: Case, rung: Rung): boolean {
+  return ticket.signals.some(({ kind, at }) => kind === 'escalated' && at > rung.at);
+}
+
+/** Whether somebody has become its owner since. */
+function isTaken({ ticket: { owners }, now }: Case, rung: Rung): boolean {
+  return owners.some(({ at, value }, index) => {
+    const before = owners[index - 1]?.value ?? [];
+    return at > rung.at && at <= now && value.some((login) => !before.includes(login));
+  });
+}
+
+/** Whether anybody was there to be called for a group, be it the policy's fallback. */
+function isStaffed(c: Case, group: string, at: Instant): boolean {
+  const isKnown = c.policy.team.groups.some(({ name }) => name === group);
+  return isKnown && called({ ...c, now: at }, group).logins.length > 0;
 }
 
 /** `/escalate GROUP` puts the group's label on, as a hand would; a hand that takes it off has the last word. */
@@ -102,9 +125,13 @@ function labelOf({ team }: Policy, group: string): LabelSpec | null {
     : { name, color: 'ededed', description: `Handed over to the group ${group}`.slice(0, 100) };
 }
 
-/** Whoever has owned it since before it was handed over; who takes it afterwards, or lately by command, keeps it. */
+/**
+ * Whoever has owned it since before it was handed over; who takes it afterwards, or lately by command, keeps it. So does
+ * everybody where nobody is there to take it.
+ */
 function releasedBy(c: Case, { rule }: Ladder, rung: Rung): string[] {
   if (!rule.unassign || rung.step !== 1 || rung.to === null || !isNews(c, rung.at)) return [];
+  if (!isStaffed(c, rung.to, rung.at)) return [];
   const { owners, commands } = c.ticket;
   const since = owners.filter(
     ({ at }, index) => at <= c.now && (owners[index + 1]?.at ?? Infinity) > rung.at,
@@ -164,7 +191,9 @@ type Meta = Pick<NoticeDecision, 'rule' | 'because' | 'deadline'>;
 function notice(c: Case, group: string, clock: Clock, step: EscalationFacts, meta: Meta): NoticeDecision {
   const known = c.policy.team.groups.some(({ name }) => name === group);
   const duty = known ? called(c, group) : null;
-  const whom = duty === null ? addressees(c) : { to: duty.logins, group, duty: duty.because };
+  // Where nobody is there, it stays with those who have it.
+  const to = duty?.because === 'nobody' ? ownersNow(c) : duty?.logins;
+  const whom = duty === null || to === undefined ? addressees(c) : { to, group, duty: duty.because };
   const told = { kind: 'escalation' as const, clock, step };
   return { kind: 'notice', ...meta, key: `escalation:${step.key}`, ...whom, notice: told };
 }

@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { MINUTE } from '../../src/calendar/instant.ts';
-import { evaluate } from '../../src/desk/evaluate.ts';
+import { assess } from '../../src/desk/assess.ts';
 import type { Snapshot } from '../../src/desk/snapshot.ts';
 import type { Actor, Issue, TimelineEvent } from '../../src/ticket/issue.ts';
 import { rosterOf } from '../../src/ticket/roster.ts';
@@ -81,7 +81,7 @@ function run(size: number): string {
   for (let number = 1; number <= size; number += 1) {
     const issue = ticket(random, number);
     const begun = performance.now();
-    clocks += evaluate(issue, snapshot)?.clocks.length ?? 0;
+    clocks += assess({ ...snapshot, issues: [issue] }).evaluations[0]?.clocks.length ?? 0;
     spent += performance.now() - begun;
     if (number % 500 === 0) peak = Math.max(peak, process.memoryUsage.rss());
   }

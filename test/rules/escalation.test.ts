@@ -114,6 +114,37 @@ describe('A ticket that was worked on for too long', () => {
     expect(await handed(', tell_customer: false }')).toEqual(['']);
   });
 
+  it('is with the group until somebody takes it or moves it on, and the customer reads nothing else', async () => {
+    const where = await desk(TAKEN);
+    const status = (story: Story, when: string) =>
+      judge(where, story, when).evaluations[0]?.decisions.flatMap((d) =>
+        d.kind === 'status' ? { owners: d.status.owners, handedTo: d.status.handedTo } : [],
+      )[0];
+    expect(status(taken(), 'mon 12:01')).toEqual({ owners: [], handedTo: 'tier-2' });
+    const handed = () => {
+      const story = taken();
+      return told(story, 'mon 12:01', judge(where, story, 'mon 12:01').plan);
+    };
+    expect(status(handed(), 'mon 12:30')).toEqual({ owners: [], handedTo: 'tier-2' });
+    const chens = handed().assigns('mon 12:30', 'chen');
+    expect(status(chens, 'mon 12:31')).toEqual({ owners: ['chen'], handedTo: undefined });
+    const back = handed().says('mon 12:30', 'bo', '/escalate tier-1');
+    expect(status(back, 'mon 12:31')).toEqual({ owners: [], handedTo: undefined });
+  });
+
+  it('stays with its owner where nobody is there to take it, who is told why', async () => {
+    const away = `away: [{ who: bo, from: 2026-11-16, to: 2026-11-17 }, { who: chen, from: 2026-11-16, to: 2026-11-17 }]`;
+    const { plan, evaluations } = judge(await desk(TAKEN, away), taken(), 'mon 12:01');
+    expect(plan.filter(({ kind }) => kind === 'unassign')).toEqual([]);
+    const status = evaluations[0]?.decisions.find((d) => d.kind === 'status')?.status;
+    expect(status).toMatchObject({ owners: ['ana'] });
+    expect(status?.handedTo).toBeUndefined();
+    const words = said(plan).find((body) => body.includes('more hands')) ?? '';
+    expect(words.match(/@\w+/g)).toEqual(['@ana']);
+    expect(words).toContain('the ticket stays yours: nobody in the group `tier-2` is there');
+    expect(words).not.toContain('handed');
+  });
+
   it('is labelled alone where it is locked; the pager is called where a comment can keep that it was', async () => {
     const plan = async (story: Story) =>
       judge(await desk(TAKEN), story.with({ locked: true }), 'mon 12:01').plan;

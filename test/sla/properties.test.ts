@@ -2,7 +2,7 @@ import fc from '../property.ts';
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '../../src/calendar/instant.ts';
 import { DAY } from '../../src/calendar/instant.ts';
-import { evaluate } from '../../src/desk/evaluate.ts';
+import { assess } from '../../src/desk/assess.ts';
 import type { Evaluation } from '../../src/desk/evaluate.ts';
 import type { Snapshot } from '../../src/desk/snapshot.ts';
 import type { Policy } from '../../src/policy/policy.ts';
@@ -21,11 +21,15 @@ const policies: Policy[] = [];
 /** When each of them was written; null: always there. */
 const since: (Instant | null)[] = [];
 const draw = new Random(SEED);
+const GROUP = `groups: { second: { members: [bo], label: 'group: second' } }`;
 const STEPS = `
-escalation: [{ name: quiet, on: silence, after: 30m }, { name: stuck, on: taken, after: 3h }]`;
+escalation:
+  - { name: quiet, on: silence, after: 30m, to: second }
+  - { name: stuck, on: taken, after: 3h, to: second, unassign: true }`;
 for (let index = 0; index < 12; index += 1) {
   const drawn = drawPolicy(draw);
-  policies.push(await policyOf(drawn.text + STEPS));
+  const text = drawn.text.replace('team: {', `team: { ${GROUP},`);
+  policies.push(await policyOf(text + STEPS));
   since.push(drawn.since === null ? null : drawn.since * 60_000);
 }
 
@@ -64,8 +68,8 @@ function judged(
   labels?: readonly string[],
   policySince: Instant | null = null,
 ): Evaluation {
-  const evaluation = evaluate(issue, { ...snapshot(policy, now, labels), policySince });
-  if (evaluation === null) throw new Error('not a ticket');
+  const [evaluation] = assess({ ...snapshot(policy, now, labels), policySince, issues: [issue] }).evaluations;
+  if (evaluation === undefined) throw new Error('not a ticket');
   return evaluation;
 }
 
@@ -259,7 +263,7 @@ describe('the fold', () => {
           expect(elapsed).toBeGreaterThanOrEqual(0);
           if (endedAt !== null) expect(endedAt).toBeGreaterThanOrEqual(startedAt);
         }
-        evaluate(issue, snapshot(policy, now));
+        expect(assess({ ...snapshot(policy, now), issues: [issue] }).failures).toEqual([]);
       }),
       { numRuns: 300 },
     );
@@ -297,9 +301,10 @@ describe('a desk that carries out its plans', () => {
         const labels = [...issue.labels];
         // From one wake to the next, as a desk that is always on time would live through it.
         for (let step = 0; step < 4; step += 1) {
-          const { effects, clocks, wake } = judged(policy, issue, now, labels, policySince);
+          const { effects, wake } = judged(policy, issue, now, labels, policySince);
           labels.push(...effects.flatMap((e) => (e.kind === 'create_label' ? [e.name] : [])));
           issue = applied(issue, effects, now, IDENTITY);
+          const { clocks } = judged(policy, issue, now, labels, policySince);
           const until = (wake ?? now + 400 * DAY) - 1;
           expect(until).toBeGreaterThanOrEqual(now);
           for (const instant of [until, now + (between % (until - now + 1))]) {

@@ -1,6 +1,6 @@
 import fc from '../../property.ts';
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../../src/desk/evaluate.ts';
+import { assess } from '../../../src/desk/assess.ts';
 import type { Issue, TimelineEvent } from '../../../src/ticket/issue.ts';
 import type { Ticket } from '../../../src/ticket/ticket.ts';
 import { snapshotOf, who } from '../../desk/story.ts';
@@ -83,8 +83,8 @@ function click(issue: Issue, when: number, turn: number): Issue {
 }
 
 const evaluated = (issue: Issue, when: number) => {
-  const found = evaluate(issue, { ...snapshotOf(withSignOff, [], 'mon 10:00'), now: when });
-  if (found === null) throw new Error('not a ticket');
+  const [found] = assess({ ...snapshotOf(withSignOff, [issue], 'mon 10:00'), now: when }).evaluations;
+  if (found === undefined) throw new Error('not a ticket');
   return found;
 };
 

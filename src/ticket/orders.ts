@@ -32,19 +32,33 @@ export function ordersIn(comment: CommentEvent, place: number): Order[] {
   for (const { name, args, line } of commands) {
     const key = wording(name, args);
     if (lines.get(key) !== line) continue;
-    let origin: { at: Instant; by: Actor } = { at: comment.at, by: comment.actor };
-    let standing = revisions.length === 0 || (revisions[0]?.written.has(key) ?? false);
-    for (const revision of revisions) {
-      const has = revision.written.has(key);
-      if (has && !standing) origin = { at: revision.at, by: revision.by };
-      standing = has;
-    }
-    // GitHub may withhold old revisions; what was edited last is then the earliest moment that is certain.
-    if (revisions.length === 0 && comment.lastEditedAt !== null)
-      origin = { at: comment.lastEditedAt, by: comment.actor };
-    orders.push({ ...origin, name, args, comment, place });
+    orders.push({ ...originOf(key, comment, revisions), name, args, comment, place });
   }
   return orders;
+}
+
+interface Origin {
+  readonly at: Instant;
+  readonly by: Actor;
+}
+
+/** Since when a command of today's text has stood there, and who put it there. */
+function originOf(
+  key: string,
+  comment: CommentEvent,
+  revisions: readonly (Origin & { readonly written: ReadonlySet<string> })[],
+): Origin {
+  const last = comment.edits.at(-1);
+  // GitHub may withhold old revisions; what was edited last is then the earliest moment that is certain.
+  if (last === undefined) return { at: comment.lastEditedAt ?? comment.at, by: comment.actor };
+  let origin: Origin | null = null;
+  for (const { at, by, written } of revisions) {
+    if (!written.has(key)) origin = null;
+    // One that came later is no proof of what its author said.
+    else origin ??= at <= comment.at ? { at: comment.at, by: comment.actor } : { at, by };
+  }
+  // No revision that can be read wrote it: today's text came with the last one.
+  return origin ?? { at: last.at, by: last.editor };
 }
 
 const LINE_OF_COMMAND = /^ {0,3}\/[a-z]/m;

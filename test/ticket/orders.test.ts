@@ -89,6 +89,32 @@ describe('a command in a comment that was edited', () => {
     expect(severities(hidden)).toEqual([[at('mon 13:00'), 'high', 'ana']]);
   });
 
+  it('is its editor’s where the first or the last revision was deleted', () => {
+    const original = edit('mon 11:00', 'ana', null);
+    for (const [by, counted] of [
+      ['passer', []],
+      ['bo', [[at('mon 12:00'), 'high', 'bo']]],
+    ] as const) {
+      const written = edit('mon 12:00', by, '/severity high');
+      expect(severities(commented('/severity high', 'ana', original, written))).toEqual(counted);
+      expect(severities(commented('/severity high', 'ana', written))).toEqual(counted);
+      const unread = edit('mon 12:00', by, null);
+      expect(severities(commented('/severity high', 'ana', original, unread))).toEqual(counted);
+      const readable = edit('mon 11:00', 'ana', 'Hello.');
+      expect(severities(commented('/severity high', 'ana', readable, unread))).toEqual(counted);
+    }
+  });
+
+  it('that stood before a deleted revision and after it is its author’s still', () => {
+    const story = commented(
+      '/severity high',
+      'ana',
+      edit('mon 11:00', 'ana', '/severity high'),
+      edit('mon 12:00', 'passer', null),
+    );
+    expect(severities(story)).toEqual([[at('mon 11:00'), 'high', 'ana']]);
+  });
+
   it('counts from the last edit where the revisions are not told', () => {
     const story = new Story('mon 10:00').says('mon 11:00', 'ana', '/severity high', {
       lastEditedAt: at('mon 12:00'),

@@ -1,7 +1,7 @@
 import type { Calendar } from './calendar.ts';
 import { measureOn, parseDuration } from './duration.ts';
 import { type Fault, isFault } from './fault.ts';
-import { type Instant, SECOND } from './instant.ts';
+import { type Instant, LATEST, SECOND } from './instant.ts';
 import { nearestWord } from './nearest.ts';
 import { formatInstant, parseInstant } from './moment.ts';
 
@@ -21,69 +21,81 @@ export type Answer = string | { readonly seconds: number } | boolean;
 
 const OPERATIONS = ['add', 'between', 'open'];
 
+export const BEYOND: Fault = {
+  code: 'bad-instant',
+  message: 'The answer lies outside the years 1900 to 2299',
+};
+
+/** What the asker calls a part of a question: `"from"`, `--from`. */
+type Called = (key: string) => string;
+
 /** Answers one question, or says what is wrong with it. Never throws. */
 export function ask(
   calendar: Calendar,
   question: Question,
+  called: Called = (key) => `"${key}"`,
 ): { readonly result: Answer } | { readonly error: Fault } {
   try {
-    const result = answer(calendar, question);
+    const result = answer(calendar, question, called);
     return typeof result === 'object' && isFault(result) ? { error: result } : { result };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { error: { code: 'bad-instant', message: 'The answer lies outside the years 1900 to 2299' } };
+    return { error: BEYOND };
   }
 }
 
-function answer(calendar: Calendar, question: Question): Answer | Fault {
+function answer(calendar: Calendar, question: Question, called: Called): Answer | Fault {
   switch (question.op) {
     case 'add':
-      return add(calendar, question);
+      return add(calendar, question, called);
     case 'between': {
-      const from = instant('from', question.from, calendar);
+      const from = instant(called('from'), question.from, calendar);
       if (typeof from !== 'number') return from;
-      const to = instant('to', question.to, calendar);
+      const to = instant(called('to'), question.to, calendar);
       if (typeof to !== 'number') return to;
       return { seconds: calendar.between(from, to) / SECOND };
     }
     case 'open': {
-      const at = instant('at', question.at, calendar);
+      const at = instant(called('at'), question.at, calendar);
       return typeof at === 'number' ? calendar.isOpen(at) : at;
     }
     default: {
       const given = JSON.stringify(question.op);
       const nearest = typeof question.op === 'string' ? nearestWord(question.op, OPERATIONS) : undefined;
-      const message = question.op === undefined ? 'A question needs an "op"' : `${given} is not an operation`;
+      const message =
+        question.op === undefined ? `A question needs ${called('op')}` : `${given} is not an operation`;
       const code = question.op === undefined ? 'missing-key' : 'unknown-value';
       return { code, message, allowed: OPERATIONS, ...(nearest === undefined ? {} : { nearest }) };
     }
   }
 }
 
-function add(calendar: Calendar, question: Question): Answer | Fault {
-  const from = instant('from', question.from, calendar);
+function add(calendar: Calendar, question: Question, called: Called): Answer | Fault {
+  const from = instant(called('from'), question.from, calendar);
   if (typeof from !== 'number') return from;
-  const text = string('duration', question.duration);
+  const text = string(called('duration'), question.duration);
   if (typeof text !== 'string') return text;
   const duration = parseDuration(text);
   if (isFault(duration)) return duration;
   const length = measureOn(duration, calendar);
-  return typeof length === 'number' ? formatInstant(calendar.add(from, length), calendar.zone) : length;
+  if (typeof length !== 'number') return length;
+  const end = calendar.add(from, length);
+  return end > LATEST ? BEYOND : formatInstant(end, calendar.zone);
 }
 
-function instant(key: string, value: unknown, calendar: Calendar): Instant | Fault {
-  const text = string(key, value);
+function instant(name: string, value: unknown, calendar: Calendar): Instant | Fault {
+  const text = string(name, value);
   if (typeof text !== 'string') return text;
   const at = parseInstant(text, calendar.zone);
   return (
     at ?? {
       code: 'bad-instant',
-      message: `"${key}": "${text}" is not a moment; write 2026-11-20T16:30:00+01:00`,
+      message: `${name}: "${text}" is not a moment; write 2026-11-20T16:30:00+01:00`,
     }
   );
 }
 
-function string(key: string, value: unknown): string | Fault {
-  if (value === undefined) return { code: 'missing-key', message: `This question needs "${key}"` };
-  return typeof value === 'string' ? value : { code: 'wrong-type', message: `"${key}" is not text` };
+function string(name: string, value: unknown): string | Fault {
+  if (value === undefined) return { code: 'missing-key', message: `This question needs ${name}` };
+  return typeof value === 'string' ? value : { code: 'wrong-type', message: `${name} is not text` };
 }

@@ -1,9 +1,9 @@
-import type { ProblemCode } from '../errors.ts';
 import { ask, type Question } from './ask.ts';
 import type { Calendar } from './calendar.ts';
 import { compileCalendars } from './compile.ts';
-import { type Fault, isFault } from './fault.ts';
+import { type Fault, faultText, isFault } from './fault.ts';
 import { isMap } from './hours.ts';
+import { nearestWord } from './nearest.ts';
 
 /** Compiled calendars kept at a time. */
 const KEPT = 500;
@@ -20,7 +20,8 @@ export async function answerBatchLine(line: string): Promise<string> {
     return await answerLine(line);
   } catch (error) {
     // A question may be nested deeper than the stack is; whatever it is, the next line is still to be answered.
-    if (error instanceof RangeError) return failure('wrong-type', 'The question is nested too deeply');
+    if (error instanceof RangeError)
+      return failure({ code: 'wrong-type', message: 'The question is nested too deeply' });
     throw error;
   }
 }
@@ -30,19 +31,22 @@ async function answerLine(line: string): Promise<string> {
   try {
     question = JSON.parse(line);
   } catch {
-    return failure('wrong-type', 'The line is not valid JSON');
+    return failure({ code: 'wrong-type', message: 'The line is not valid JSON' });
   }
-  if (!isMap(question))
-    return failure('wrong-type', 'The line is not a JSON object with "op" and "calendar"');
-  if (question.calendar === undefined) return failure('missing-key', 'A question needs a "calendar"');
+  if (!isMap(question)) {
+    const message = 'The line is not a JSON object with "op" and "calendar"';
+    return failure({ code: 'wrong-type', message });
+  }
+  if (question.calendar === undefined)
+    return failure({ code: 'missing-key', message: 'A question needs a "calendar"' });
   const calendar = await calendarFor(question.calendar);
-  if (isFault(calendar)) return failure(calendar.code, calendar.message);
+  if (isFault(calendar)) return failure(calendar);
   const answer = ask(calendar, question satisfies Question);
-  return 'error' in answer ? failure(answer.error.code, answer.error.message) : JSON.stringify(answer);
+  return 'error' in answer ? failure(answer.error) : JSON.stringify(answer);
 }
 
-function failure(code: ProblemCode, message: string): string {
-  return JSON.stringify({ error: { code, message } });
+function failure(fault: Fault): string {
+  return JSON.stringify({ error: { code: fault.code, message: faultText(fault) } });
 }
 
 function calendarFor(spec: unknown): Promise<Calendar | Fault> {
@@ -57,31 +61,48 @@ function calendarFor(spec: unknown): Promise<Calendar | Fault> {
   return calendar;
 }
 
-const MAIN = 'calendar';
+const BUILT_IN = ['24x7', '24x5'];
 
 async function compileInline(spec: unknown): Promise<Calendar | Fault> {
   const specs: Record<string, unknown> = {};
-  const name = nameInline(spec, MAIN, specs);
-  const { calendars, problems } = await compileCalendars(specs, 'UTC');
-  const [first] = problems;
-  if (first !== undefined) {
-    const told = problems.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    return { code: first.code, message: told.join('; ') };
-  }
-  return (
-    calendars.get(name) ?? {
+  const strangers: string[] = [];
+  const name = nameInline(spec, 'calendar', specs, strangers);
+  const [stranger] = strangers;
+  if (stranger !== undefined) {
+    const nearest = nearestWord(stranger, BUILT_IN);
+    const message = `No calendar is named ${JSON.stringify(stranger)}`;
+    return {
       code: 'unknown-reference',
-      message: `No calendar is named ${JSON.stringify(spec)}`,
-    }
-  );
+      message,
+      allowed: BUILT_IN,
+      ...(nearest !== undefined && { nearest }),
+    };
+  }
+  const { calendars, problems } = await compileCalendars(specs, 'UTC');
+  const calendar = calendars.get(name);
+  if (calendar !== undefined) return calendar;
+  const told = problems.map((problem) => `${problem.path.join('.')}: ${faultText(problem)}`);
+  return { code: problems[0]?.code ?? 'wrong-type', message: told.join(' ') };
 }
 
-/** Gives an inline calendar and the members of its unions names, since that is how unions refer to members. */
-function nameInline(spec: unknown, name: string, specs: Record<string, unknown>): string {
-  if (typeof spec === 'string') return spec;
+/**
+ * Gives an inline calendar and the members of its unions names, since that is how unions refer to members.
+ *
+ * @param strangers receives the names that are not built in, and stand for nothing here
+ */
+function nameInline(
+  spec: unknown,
+  name: string,
+  specs: Record<string, unknown>,
+  strangers: string[],
+): string {
+  if (typeof spec === 'string') {
+    if (!BUILT_IN.includes(spec)) strangers.push(spec);
+    return spec;
+  }
   if (isMap(spec) && Array.isArray(spec.union)) {
     const members = spec.union.map((member: unknown, index) =>
-      nameInline(member, `${name}.${String(index)}`, specs),
+      nameInline(member, `${name}.union.${String(index)}`, specs, strangers),
     );
     specs[name] = { ...spec, union: members };
   } else {

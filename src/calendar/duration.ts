@@ -74,10 +74,8 @@ function isoParts(text: string): Part[] | null {
 function sum(text: string, parts: readonly Part[]): Duration | Fault {
   let days = 0;
   let time = 0;
-  let calendarDays = false;
   for (const [count, unit] of parts) {
     if (unit >= DAY) {
-      calendarDays = true;
       days += (count * unit) / DAY;
       if (!Number.isInteger(count)) return fault(`"${text}" has a fraction of a day or week`);
     } else {
@@ -88,7 +86,8 @@ function sum(text: string, parts: readonly Part[]): Duration | Fault {
   const whole = Math.round(time);
   if (Math.abs(time - whole) > 1e-4) return fault(`"${text}" is not a whole number of milliseconds`);
   if (days * DAY + whole > LONGEST) return fault(`"${text}" is more than a century`);
-  return calendarDays ? { kind: 'days', days, time: whole } : { kind: 'time', time: whole };
+  // No days are the same wherever they are counted.
+  return days > 0 ? { kind: 'days', days, time: whole } : { kind: 'time', time: whole };
 }
 
 function fault(message: string): Fault {
@@ -107,7 +106,7 @@ export function measureOn(duration: Duration, calendar: Calendar): Milliseconds 
       return Math.round(duration.days * calendar.workingDay);
     case 'days':
       if (calendar.always) return duration.days * DAY + duration.time;
-      return ambiguous(duration.days, calendar);
+      return ambiguous(duration, calendar);
   }
 }
 
@@ -121,23 +120,42 @@ export function wallClock(duration: Duration): Milliseconds | Fault {
     case 'working-days':
       return {
         code: 'ambiguous-duration',
-        message: 'Working days mean nothing where no calendar applies; write hours, days or weeks',
-        allowed: [`${String(duration.days * 24)}h`, `${String(duration.days)} days`],
+        message: 'Working days mean nothing where no calendar applies',
+        allowed: [
+          spelled(Math.round(duration.days * DAY)),
+          ...(Number.isInteger(duration.days) ? [`${String(duration.days)} ${dayWord(duration.days)}`] : []),
+        ],
       };
   }
 }
 
-function ambiguous(days: number, calendar: Calendar): Fault {
-  const workingDays = Math.floor(days / 7) * 5 + (days % 7);
-  const allowed = [
-    `${String(workingDays)} working ${workingDays === 1 ? 'day' : 'days'}`,
-    `${String((workingDays * calendar.workingDay) / HOUR)}h`,
-  ];
+function ambiguous({ days, time }: Duration & { readonly kind: 'days' }, calendar: Calendar): Fault {
+  const workingDays = Math.floor(days / 7) * 5 + Math.min(days % 7, 5);
+  const hours = spelled(workingDays * calendar.workingDay + time);
   return {
     code: 'ambiguous-duration',
     message:
-      `On the calendar "${calendar.name}" ${String(days)} ${days === 1 ? 'day' : 'days'} may mean days of work ` +
-      `or days on the wall; write "${allowed.join('" or "')}", or use the calendar 24x7`,
-    allowed,
+      `On the calendar "${calendar.name}" a day may mean a day of work or a day on the wall, ` +
+      'and only 24x7 counts days on the wall',
+    // Working days take no hours on top.
+    allowed: time === 0 ? [`${String(workingDays)} working ${dayWord(workingDays)}`, hours] : [hours],
   };
+}
+
+function dayWord(count: number): string {
+  return count === 1 ? 'day' : 'days';
+}
+
+/** A length of time in words that {@link parseDuration} reads as the same: `10h`, `7h 30m`. */
+function spelled(time: Milliseconds): string {
+  const hours = Math.floor(time / HOUR);
+  const minutes = Math.floor((time % HOUR) / MINUTE);
+  const seconds = (time % MINUTE) / SECOND;
+  const parts = [
+    [hours, 'h'],
+    [minutes, 'm'],
+    [seconds, 's'],
+  ] as const;
+  const words = parts.flatMap(([count, unit]) => (count > 0 ? [`${String(count)}${unit}`] : []));
+  return words.length === 0 ? '0h' : words.join(' ');
 }

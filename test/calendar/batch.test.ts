@@ -65,6 +65,47 @@ describe('answerBatchLine', () => {
     });
   });
 
+  it('names what is allowed, and what was meant', async () => {
+    const said = async (question: object): Promise<string> => {
+      const { error } = (await answer(question)) as { error: { message: string } };
+      return error.message;
+    };
+    const at = '2026-01-01';
+    expect(await said({ op: 'opens', calendar: '24x7', at })).toBe(
+      '"opens" is not an operation. Allowed: add, between, open. Did you mean "open"?',
+    );
+    expect(await said({ op: 'add', calendar: office, from: at, duration: '1d' })).toContain(
+      'Allowed: 1 working day, 8h.',
+    );
+    expect(await said({ op: 'open', calendar: { union: [office, { hous: {} }] }, at })).toMatch(
+      /^calendar\.union\.1\.hous: .*Did you mean "hours"\?/,
+    );
+    for (const name of ['calendar', 'calendar.union.0'])
+      expect(await said({ op: 'open', calendar: { union: [name, office] }, at })).toBe(
+        `No calendar is named "${name}". Allowed: 24x7, 24x5.`,
+      );
+    expect(await said({ op: 'open', calendar: '24x', at })).toContain('Did you mean "24x7"?');
+  });
+
+  it('answers on one line whatever it quotes', async () => {
+    for (const end of ['\n', '\r', '\u0085', '\u2028', '\u2029']) {
+      const duration = `1${end}h`;
+      const line = JSON.stringify({ op: 'add', calendar: '24x7', from: '2026-01-01', duration });
+      expect(await answerBatchLine(line)).toMatch(/^[^\n\r\u0085\u2028\u2029]+$/);
+    }
+  });
+
+  it('answers nothing beyond the years it knows', async () => {
+    const from = '2299-12-31T23:00:00Z';
+    expect(await answer({ op: 'add', calendar: '24x7', from, duration: '59m' })).toEqual({
+      result: '2299-12-31T23:59:00Z',
+    });
+    for (const calendar of ['24x7', { hours: { 'mon-sun': '00:00-24:00' } }])
+      expect(await answer({ op: 'add', calendar, from, duration: '60m' })).toEqual({
+        error: { code: 'bad-instant', message: 'The answer lies outside the years 1900 to 2299.' },
+      });
+  });
+
   it.each([
     ['{', 'wrong-type'],
     ['', 'wrong-type'],

@@ -3,6 +3,7 @@ import { alwaysOpen } from '../../src/calendar/always.ts';
 import { type Duration, measureOn, parseDuration, wallClock } from '../../src/calendar/duration.ts';
 import { isFault } from '../../src/calendar/fault.ts';
 import { DAY } from '../../src/calendar/instant.ts';
+import fc from '../property.ts';
 import { calendarOf, hours, minutes } from './given.ts';
 
 function read(text: string): Duration {
@@ -17,6 +18,9 @@ describe('parseDuration', () => {
     ['1h 30m', minutes(90)],
     ['1h30m', minutes(90)],
     ['0m', 0],
+    ['0d', 0],
+    ['P0D', 0],
+    ['0w 2h', hours(2)],
     ['90s', 90_000],
     ['1.5h', minutes(90)],
     ['0.1h', minutes(6)],
@@ -117,10 +121,42 @@ describe('A bare day on a calendar that closes is ambiguous', () => {
     const office = await calendarOf({ hours: { 'mon-fri': '09:00-17:00' } });
     expect(measureOn(read('3d'), office)).toMatchObject({
       code: 'ambiguous-duration',
-      message: expect.stringContaining('write "3 working days" or "24h"') as string,
+      allowed: ['3 working days', '24h'],
     });
     expect(measureOn(read('2 weeks'), office)).toMatchObject({ allowed: ['10 working days', '80h'] });
     expect(measureOn(read('P1D'), office)).toMatchObject({ allowed: ['1 working day', '8h'] });
+  });
+
+  it('names no more work for six days than for seven, and forgets no hours', async () => {
+    const office = await calendarOf({ hours: { 'mon-fri': '09:00-16:30' } });
+    expect(measureOn(read('6d'), office)).toMatchObject({ allowed: ['5 working days', '37h 30m'] });
+    expect(measureOn(read('7d'), office)).toMatchObject({ allowed: ['5 working days', '37h 30m'] });
+    expect(measureOn(read('8d'), office)).toMatchObject({ allowed: ['6 working days', '45h'] });
+    for (const text of ['1d 2h', 'P1DT2H'])
+      expect(measureOn(read(text), office)).toMatchObject({ allowed: ['9h 30m'] });
+  });
+
+  it('is told only what the calendar takes, and what means the same', async () => {
+    const office = await calendarOf({ hours: { 'mon-fri': '09:00-17:00' }, hours_per_day: 7.7 });
+    const days = fc.record({
+      kind: fc.constant('days' as const),
+      days: fc.integer({ min: 1, max: 3000 }),
+      time: fc.integer({ min: 0, max: DAY }),
+    });
+    fc.assert(
+      fc.property(days, (duration) => {
+        const fault = measureOn(duration, office);
+        const allowed = typeof fault === 'number' ? [] : (fault.allowed ?? []);
+        const worth = new Set(allowed.map((text) => measureOn(read(text), office)));
+        expect(allowed.length).toBeGreaterThan(0);
+        expect([...worth]).toEqual([expect.any(Number)]);
+      }),
+    );
+  });
+
+  it('no day at all is nothing', async () => {
+    const office = await calendarOf({ hours: { 'mon-fri': '09:00-17:00' } });
+    for (const text of ['0d', 'P0D', '0 weeks']) expect(measureOn(read(text), office)).toBe(0);
   });
 
   it('on 24x7 it is 24 hours', () => {
@@ -134,6 +170,12 @@ describe('wallClock', () => {
     expect(wallClock(read('2 weeks'))).toBe(14 * DAY);
     expect(wallClock(read('1d 1h'))).toBe(hours(25));
     expect(wallClock(read('90s'))).toBe(90_000);
-    expect(wallClock(read('1 working day'))).toMatchObject({ code: 'ambiguous-duration' });
+    expect(wallClock(read('1 working day'))).toMatchObject({
+      code: 'ambiguous-duration',
+      allowed: ['24h', '1 day'],
+    });
+    // Calendar days are whole.
+    expect(wallClock(read('1.5 working days'))).toMatchObject({ allowed: ['36h'] });
+    expect(wallClock(read('0.3 working days'))).toMatchObject({ allowed: ['7h 12m'] });
   });
 });

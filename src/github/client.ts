@@ -58,6 +58,9 @@ export function retryIn(error: unknown): Milliseconds | null {
 
 const TRIES = 4;
 
+/** So many requests in a row without an answer are no trouble of one ticket any more. */
+const OUTAGE = 24;
+
 /**
  * GitHub as one run sees it: counts requests, keeps the server's clock, waits where GitHub asks for it, and repeats
  * reads that failed by accident. A write is repeated only when GitHub said that it did not happen.
@@ -70,6 +73,8 @@ export class Client {
   readonly #options: Required<ClientOptions>;
   /** Time to leave before the next write. */
   #debt: Milliseconds = 0;
+  /** Reads in a row, up to now, that had no answer. */
+  #unanswered = 0;
 
   constructor(options: ClientOptions) {
     this.#options = { patience: 90_000, ...options };
@@ -79,7 +84,7 @@ export class Client {
   async query<T>(query: string, variables: Record<string, unknown>): Promise<GraphqlAnswer<T>> {
     for (let attempt = 1; ; attempt += 1) {
       const answer = await this.#read(`POST ${this.#graphqlUrl()}`, { query, variables });
-      if (answer.status >= 400 && answer.status < 500) throw refusal(answer);
+      if (answer.status >= 400 && answer.status < 500) throw failureOf(answer);
       const { data = null, errors = [] } = answer.data as { data?: T | null; errors?: GraphqlError[] };
       if (!errors.some((error) => error.type === 'RATE_LIMITED')) return { data, errors };
       await this.#waitForLimit(answer, attempt);
@@ -109,7 +114,7 @@ export class Client {
       const { data = null, errors = [] } = answer.data as { data?: T | null; errors?: GraphqlError[] };
       const limited = isLimited(answer) || errors.some((error) => error.type === 'RATE_LIMITED');
       if (limited) await this.#waitForLimit(answer, attempt);
-      else if (answer.status >= 400) throw refusal(answer);
+      else if (answer.status >= 400) throw failureOf(answer);
       else return { data, errors };
     }
   }
@@ -118,18 +123,22 @@ export class Client {
     for (let attempt = 1; ; attempt += 1) {
       const answer = await this.#send(route, parameters);
       if (answer instanceof Error || answer.status >= 500) {
+        this.#unanswered += 1;
         const why = answer instanceof Error ? answer.message : `status ${String(answer.status)}`;
+        if (attempt >= TRIES || this.#unanswered >= OUTAGE)
+          throw new Failure(
+            'github-unreachable',
+            `GitHub did not answer after ${String(this.#unanswered)} tries: ${why}.`,
+          );
         // A time-out of a large page is not cured by asking for it again: the caller makes the page smaller.
         if (!(answer instanceof Error) && (answer.status === 502 || answer.status === 504) && attempt >= 2)
           return answer;
-        if (attempt >= TRIES)
-          throw new Failure(
-            'github-unreachable',
-            `GitHub did not answer after ${String(TRIES)} tries: ${why}.`,
-          );
         await sleep(Math.min(this.#options.pace, 1000) * 2 ** (attempt - 1));
-      } else if (isLimited(answer)) await this.#waitForLimit(answer, attempt);
-      else return answer;
+        continue;
+      }
+      this.#unanswered = 0;
+      if (!isLimited(answer)) return answer;
+      await this.#waitForLimit(answer, attempt);
     }
   }
 
@@ -196,9 +205,10 @@ function responseOf(error: unknown): Answer | null {
   return { status: response.status, headers: response.headers ?? {}, data: response.data ?? {} };
 }
 
-/** What GitHub says when it will not: its own words, which name no secret. */
-export function refusal({ status, data }: Answer): Failure {
+/** What GitHub says when it will not or, from 500 on, cannot: its own words, which name no secret. */
+export function failureOf({ status, data }: Answer): Failure {
   const { message } = (data ?? {}) as { message?: unknown };
   const said = typeof message === 'string' ? message : 'no reason given';
-  return new Failure('github-refused', `GitHub answered ${String(status)}: ${said}`);
+  const code = status >= 500 ? 'github-unreachable' : 'github-refused';
+  return new Failure(code, `GitHub answered ${String(status)}: ${said}`);
 }

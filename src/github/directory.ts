@@ -1,9 +1,10 @@
 import { Failure } from '../errors.ts';
 import type { Actor, Issue } from '../ticket/issue.ts';
 import type { Directory, DirectoryNeeds } from '../ticket/roster.ts';
-import type { Client } from './client.ts';
-import { refusal } from './client.ts';
+import type { Client, GraphqlAnswer } from './client.ts';
+import { failureOf } from './client.ts';
 import * as documents from './documents.ts';
+import { complain, REFUSALS } from './place.ts';
 import type { PageInfo } from './shapes.ts';
 
 /** Roles with triage permission or more: whoever has one may label and assign, and so runs the desk. */
@@ -36,7 +37,7 @@ export class DirectoryReader {
     this.#repository = { owner, repo };
   }
 
-  /** @throws Failure `team-unreadable`: guessing who is staff would misjudge every clock */
+  /** @throws Failure where GitHub does not tell: guessing who is staff would misjudge every clock */
   async read(needs: DirectoryNeeds, issues: readonly Issue[]): Promise<Directory> {
     this.#teams ??= await this.#readTeams(needs.teams);
     const collaborators = needs.collaborators ? await this.#collaborators(issues) : null;
@@ -50,19 +51,7 @@ export class DirectoryReader {
       const members: string[] = [];
       let after: string | null = null;
       do {
-        interface Answer {
-          organization: {
-            team: { members: { pageInfo: PageInfo; nodes: { login: string }[] } } | null;
-          } | null;
-        }
-        const answer: { data: Answer | null } = await this.#client.query<Answer>(documents.TEAM_QUERY, {
-          org,
-          team,
-          after,
-        });
-        const page = answer.data?.organization?.team?.members;
-        if (page === undefined)
-          throw new Failure('team-unreadable', `The members of @${name} cannot be read.`);
+        const page = membersIn(name, await this.#client.query(documents.TEAM_QUERY, { org, team, after }));
         members.push(...page.nodes.map((node) => node.login.toLowerCase()));
         after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
       } while (after !== null);
@@ -90,7 +79,7 @@ export class DirectoryReader {
       const parameters = { ...this.#repository, permission: 'triage', per_page: 100, page };
       const answer = await this.#client.get('/repos/{owner}/{repo}/collaborators', parameters);
       if (answer.status === 403 || answer.status === 404) return null;
-      if (answer.status >= 400) throw refusal(answer);
+      if (answer.status >= 400) throw failureOf(answer);
       const people = answer.data as (Permitted & { login: string })[];
       for (const person of people) if (mayTriage(person)) staff.add(person.login.toLowerCase());
       if (people.length < 100) return staff;
@@ -102,13 +91,39 @@ export class DirectoryReader {
     if (known !== undefined) return known;
     const route = '/repos/{owner}/{repo}/collaborators/{username}/permission';
     const answer = await this.#client.get(route, { ...this.#repository, username: login });
-    if (answer.status !== 200 && answer.status !== 404) throw refusal(answer);
+    if (answer.status !== 200 && answer.status !== 404) throw failureOf(answer);
     const { role_name, user } = answer.data as Permitted & { user?: Permitted };
     const staff =
       answer.status === 200 && mayTriage({ ...user, ...(role_name === undefined ? {} : { role_name }) });
     this.#roles.set(login, staff);
     return staff;
   }
+}
+
+interface TeamShape {
+  readonly organization: {
+    readonly team: { readonly members: MembersShape } | null;
+  } | null;
+}
+
+interface MembersShape {
+  readonly pageInfo: PageInfo;
+  readonly nodes: readonly { readonly login: string }[];
+}
+
+/** @throws Failure `team-unreadable` only where GitHub says that there is no such team for us: an outage leaves the same hole */
+function membersIn(name: string, { data, errors }: GraphqlAnswer<TeamShape>): MembersShape {
+  const members = data?.organization?.team?.members;
+  const refused = errors.find(({ type }) => ['NOT_FOUND', ...REFUSALS].includes(type ?? ''));
+  const absent = data !== null && errors.length === 0 && members === undefined;
+  if (refused !== undefined || absent) {
+    const said = `The members of @${name} cannot be read. ${refused?.message ?? ''}`;
+    throw new Failure('team-unreadable', said.trim());
+  }
+  complain(errors);
+  if (members === undefined)
+    throw new Failure('github-unreachable', `GitHub said nothing of the members of @${name}.`);
+  return members;
 }
 
 /**

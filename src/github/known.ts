@@ -25,15 +25,24 @@ export class Known implements KnownIds {
     this.labels = new Map([...labels].map(([name, id]) => [labelKey(name), id]));
   }
 
-  /** Creates a label, or learns the id of one that somebody else created meanwhile. */
-  async createLabel({ name, color, description }: CreateLabel): Promise<'done' | 'there' | 'failed'> {
+  /**
+   * Creates a label, or learns the id of one that somebody else created meanwhile.
+   *
+   * @returns whether it was created or is there already, or why it is not
+   */
+  async createLabel(label: CreateLabel): Promise<'done' | 'there' | { readonly fault: string }> {
+    const { name, color, description } = label;
     const input = { repositoryId: this.#repositoryId, name, color, description };
     const mutation = { field: 'createLabel', type: 'CreateLabelInput', input, select: 'label { id }' };
+    let fault = 'GitHub did not confirm it.';
     for (let attempt = 1; ; attempt += 1) {
       try {
         const answer = await send<{ label: { id: string } }>(this.#client, [mutation]);
         const id = answer.data?.m0?.label.id;
-        if (id === undefined) break;
+        if (id === undefined) {
+          fault = answer.errors[0]?.message ?? 'GitHub created no label.';
+          break;
+        }
         this.labels.set(labelKey(name), id);
         return 'done';
       } catch (error) {
@@ -43,7 +52,7 @@ export class Known implements KnownIds {
     }
     // Somebody else may have created it meanwhile, or an earlier try did and its answer was lost.
     const id = await this.#labelId(name);
-    if (id === null) return 'failed';
+    if (id === null) return { fault };
     this.labels.set(labelKey(name), id);
     return 'there';
   }

@@ -72,8 +72,11 @@ export class Writer {
       if (effect.kind !== 'create_label') continue;
       const became = await this.#known.createLabel(effect);
       if (became === 'done') this.#done += 1;
-      if (became === 'failed')
-        this.#failed.push({ effect, message: `The label "${effect.name}" could not be created.` });
+      else if (became !== 'there')
+        this.#failed.push({
+          effect,
+          message: `The label "${effect.name}" could not be created: ${became.fault}`,
+        });
     }
     for (const effect of plan) {
       if (effect.kind !== 'create_issue') continue;

@@ -78,3 +78,19 @@ test('the wait is found behind an error that tells of more', () => {
   expect(retryIn(new Failure('writes-failed', 'Other.', { cause: new Error('x') }))).toBeNull();
   expect(retryIn('x')).toBeNull();
 });
+
+test('time-outs without end are an outage: then nobody asks for less and less', async () => {
+  const client = clientOf([answer(502)]);
+  const asked = async (times: number): Promise<void> => {
+    for (let n = 0; n < times; n += 1) await client.query('query { viewer { login } }', {});
+  };
+  await asked(11);
+  await expect(asked(1)).rejects.toMatchObject({ code: 'github-unreachable' });
+  expect(client.requests).toBe(24);
+});
+
+test('an answer between time-outs is no outage', async () => {
+  const client = clientOf([...Array.from({ length: 22 }, () => answer(502)), OKAY, answer(502)]);
+  for (let n = 0; n < 23; n += 1) await client.query('query { viewer { login } }', {});
+  await expect(client.query('query { viewer { login } }', {})).rejects.toThrow('after 24 tries');
+});

@@ -236,6 +236,7 @@ test('issues: write is all that a token needs; with less, each change is refused
     assign(issue, 'tom'),
     react(issue, order),
     { kind: 'close', issue: ref(issue), reason: 'completed', ...WHY } as const,
+    { kind: 'create_label', name: 'urgent', color: 'b60205', description: '', ...WHY } as const,
   ]) {
     const { failed } = await writer.apply([effect]);
     expect(failed[0]?.message).toContain('Resource not accessible by integration');

@@ -32,10 +32,14 @@ export function requirementsOf(
   routes: Ticket['routes'],
   arrivedAt: Instant,
 ): Requirements {
-  const lists = revisions.map(({ at, by, form }) => ({ at, by, missing: missingIn(policy, form) }));
+  let missingNow: readonly MissingAnswer[] = [];
+  const lists = revisions.map(({ at, by, form }) => {
+    missingNow = missingIn(policy, form, missingNow);
+    return { at, by, missing: missingNow };
+  });
   const file = revisions.at(-1)?.form?.template.file;
   const isElsewhere = (route: string | null | undefined): boolean => (route ?? file) !== file;
-  const missing = isElsewhere(routes.at(-1)?.value) ? [] : (lists.at(-1)?.missing ?? []);
+  const missing = isElsewhere(routes.at(-1)?.value) ? [] : missingNow;
   const first = lists.findLast(({ at }) => at <= arrivedAt);
   if (first === undefined || first.missing.length === 0) return { missing, asked: null };
   const supplied = lists.find((list) => list.at > arrivedAt && list.missing.length === 0);
@@ -47,15 +51,22 @@ export function requirementsOf(
   return { missing, asked: { missing: first.missing, ended: ends[0] ?? null } };
 }
 
-/** The required answers that a body lacks. Where the text can be read in more than one way, nothing is. */
-function missingIn(policy: Policy, form: IdentifiedForm | null): MissingAnswer[] {
-  const required = form === null ? [] : (policy.intake.forms.get(form.template.file)?.required ?? []);
-  if (form === null || form.doubts.length > 0 || form.parsed.doubts.length > 0) return [];
-  return required.flatMap((name) => {
+/**
+ * The required answers that a body lacks. Where it can be read in more than one way, that is what the body before it
+ * lacked: nobody is asked for what may be there, and nothing is supplied by what may not.
+ */
+function missingIn(
+  policy: Policy,
+  form: IdentifiedForm | null,
+  before: readonly MissingAnswer[],
+): readonly MissingAnswer[] {
+  if (form === null || form.doubts.length > 0) return before;
+  return (policy.intake.forms.get(form.template.file)?.required ?? []).flatMap((name) => {
     const given = answerIn(form, name);
-    return given === null || isAnswered(given)
-      ? []
-      : [{ label: given.field.label, hint: given.field.description ?? '' }];
+    if (given === null) return [];
+    const { label, description: hint = '' } = given.field;
+    const lacking = given.unsure ? before.some((one) => one.label === label) : !isAnswered(given);
+    return lacking ? [{ label, hint }] : [];
   });
 }
 

@@ -110,6 +110,45 @@ describe('a ticket without its required answers waits for its customer', () => {
     expect(waits(edited(['mon 11:00', body('x', 'None')])).map(([, , to]) => to)).toEqual([null]);
   });
 
+  it.each([
+    ['words above the form', `Hi\n\n${body('_No response_')}`],
+    ['its section taken out', body().slice(body().indexOf('### Where'))],
+    ['nothing left', ''],
+    ['other text altogether', 'It is down.'],
+    ['an option changed by hand elsewhere', body('_No response_', 'Webb')],
+    ['its heading reworded', body('_No response_').replace('### Steps', '### Step')],
+    ['its heading again in another answer', body('_No response_', 'Web', 'x\n\n### Steps\n\ny')],
+  ])('through an edit that supplies nothing: %s', (_, text) => {
+    for (const labels of [[], ['bug']]) {
+      const story = filed('_No response_').with({
+        labels,
+        bodyEdits: [
+          { at: at('mon 10:00'), editor: who('cus'), text: body('_No response_') },
+          { at: at('mon 11:00'), editor: who('cus'), text },
+        ],
+        body: text,
+      });
+      expect(missing(story)).toEqual(['Steps']);
+      expect(waits(story).map(([, from, to]) => [from, to])).toEqual([[at('mon 10:00'), null]]);
+    }
+  });
+
+  it('until an edit supplies them, though it leaves other things unclear, or is not in the form’s spelling', () => {
+    const supplied = `Hi\n\n${body('x', 'Webb').replace(/### Log[^#]*/, '### Log\n\nIt fails.\n\n')}`;
+    const text = supplied.replace('### Anything else', '### More');
+    const story = filed('_No response_', 'None', '').with({
+      labels: ['bug'],
+      bodyEdits: [
+        { at: at('mon 10:00'), editor: who('cus'), text: body('_No response_', 'None', '') },
+        { at: at('mon 11:00'), editor: who('cus'), text },
+      ],
+      body: text,
+    });
+    expect(told(story).form?.doubts).toHaveLength(4);
+    expect(missing(story)).toEqual([]);
+    expect(waits(story).map(([, , to]) => to)).toEqual([at('mon 11:00')]);
+  });
+
   it('until the customer speaks, though not all has come: then people judge', () => {
     const story = lacking().says('mon 11:00', 'passer').says('mon 11:30', 'cus', 'I do not know.');
     expect(waits(story).map(([, , to, , why]) => [to, why])).toEqual([[at('mon 11:30'), '@cus commented']]);

@@ -11,34 +11,45 @@ import { assignHeadings, holdsHeadings, type Assignment } from './sections.ts';
  */
 export function parseBody(template: FormTemplate, body: string): ParsedForm {
   const source = body.replaceAll('\r\n', '\n');
-  const doubts = new Set<string>();
-  const { headings, owners, doubts: found } = headingsOf(template, source);
-  const fields = template.fields;
-  if (owners.every((owner) => owner === null)) {
+  const read = headingsOf(template, source);
+  const { fields } = template;
+  if (read.owners.every((owner) => owner === null)) {
     const doubt =
       source.trim() === ''
         ? 'The text is empty.'
         : `Nothing in the text looks like the form ${quote(template.name)}.`;
-    return { fields: fields.map((field) => answered(field, null)), doubts: [doubt] };
+    return { fields: fields.map((field) => answered(field, null, true)), doubts: [doubt] };
   }
-  for (const doubt of found) doubts.add(doubt);
-  const values = readSections(template, source, headings, owners, doubts);
+  const sections = readSections(template, source, read);
   return {
-    fields: fields.map((field, index) => answered(field, values[index] ?? null)),
-    doubts: [...doubts],
+    fields: fields.map((field, index) => {
+      const { value, doubts } = sections.answers[index] ?? { value: null, doubts: [] };
+      const absent = template.kind === 'form' && read.owners[index] === null;
+      // Of words that are there it may be doubtful what they mean, but not that they answer.
+      const vague = doubts.length > 0 && (value === null || field.kind === 'checkboxes');
+      return answered(field, value, read.unsure.has(index) || absent || vague);
+    }),
+    doubts: [
+      ...new Set([...read.doubts, ...sections.doubts, ...sections.answers.flatMap(({ doubts }) => doubts)]),
+    ],
   };
 }
 
+interface Headings extends Assignment {
+  readonly headings: readonly Heading[];
+}
+
 /** The headings of a body, and whose they are. */
-function headingsOf(template: FormTemplate, source: string): Assignment & { headings: readonly Heading[] } {
+function headingsOf(template: FormTemplate, source: string): Headings {
   const wanted = wantedBy(template);
   const inBold = template.fields.some(({ level }) => level === 0);
-  const read = (always: boolean): ReturnType<typeof headingsOf> => {
+  const read = (always: boolean): Headings => {
     const { headings: all, hidden } = outline(source, wanted, always);
     const headings = all.filter(({ level }) => inBold || level > 0);
     const assigned = assignHeadings(template, source, headings);
-    const doubts = [...assigned.doubts, ...hiddenDoubts(template, headings, assigned.owners, hidden)];
-    return { ...assigned, headings, doubts };
+    const inBlocks = hiddenDoubts(template, headings, assigned.owners, hidden);
+    const doubts = [...assigned.doubts, ...inBlocks.doubts];
+    return { ...assigned, headings, doubts, unsure: new Set([...assigned.unsure, ...inBlocks.unsure]) };
   };
   const plain = read(false);
   if (plain.sound || !/^ {0,3}(?:`{3}|~{3}|<)/m.test(source)) return plain;
@@ -55,23 +66,27 @@ function hiddenDoubts(
   headings: readonly Heading[],
   owners: Assignment['owners'],
   hidden: readonly HiddenHeading[],
-): string[] {
+): Pick<Assignment, 'doubts' | 'unsure'> {
   const doubts = new Set<string>();
+  const unsure = new Set<number>();
   for (const { start, text } of hidden) {
     const within = owners.findLastIndex((owner) => (headings[owner ?? -1]?.start ?? Infinity) < start);
-    const isAhead = fields.some(({ label }, index) => index >= within && headingKey(label) === text);
-    if (isAhead && within >= 0) {
+    const ahead = fields.flatMap(({ label }, index) =>
+      index >= within && headingKey(label) === text ? [index] : [],
+    );
+    if (ahead.length > 0 && within >= 0) {
+      for (const index of [...ahead, within]) unsure.add(index);
       const answer = quote(fields[within]?.label ?? '');
       doubts.add(
         `The heading ${quote(text)} stands in code or HTML of the answer to ${answer}, where it was left.`,
       );
     }
   }
-  return [...doubts];
+  return { doubts: [...doubts], unsure };
 }
 
-function answered({ id, label }: FormField, value: FieldValue): ParsedField {
-  return { id, label, value };
+function answered({ id, label }: FormField, value: FieldValue, unsure: boolean): ParsedField {
+  return { id, label, value, unsure };
 }
 
 /** How many headings of each kind a body of this form has. */
@@ -84,22 +99,22 @@ function wantedBy(template: FormTemplate): Map<string, number> {
   return wanted;
 }
 
+interface ReadAnswer {
+  readonly value: FieldValue;
+  readonly doubts: readonly string[];
+}
+
 function readSections(
   template: FormTemplate,
   source: string,
-  headings: readonly Heading[],
-  owners: Assignment['owners'],
-  doubts: Set<string>,
-): FieldValue[] {
+  { headings, owners }: Headings,
+): { answers: readonly ReadAnswer[]; doubts: readonly string[] } {
   const fieldOf = new Map(
     owners.flatMap((heading, field) => (heading === null ? [] : [[heading, field] as const])),
   );
-  const values = new Array<FieldValue>(template.fields.length).fill(null);
-  const told = template.fields.map((): string[] => []);
+  const answers = template.fields.map((): ReadAnswer => ({ value: null, doubts: [] }));
   const first = headings[Math.min(...fieldOf.keys())];
-  if (first !== undefined && source.slice(0, first.start).trim() !== '') {
-    doubts.add('Text above the first field belongs to none.');
-  }
+  const above = first !== undefined && source.slice(0, first.start).trim() !== '';
   let next: number | null = null;
   for (let index = headings.length - 1; index >= 0; index -= 1) {
     const own = fieldOf.get(index);
@@ -109,17 +124,16 @@ function readSections(
     const limit = (next === null ? undefined : headings[next]?.start) ?? source.length;
     const foreign = holdsHeadings(field) ? null : foreignHeading(field, source, headings, index);
     const end = foreign !== null && foreign.start < limit ? foreign.start : limit;
-    const ownDoubts = told[own] ?? [];
+    const doubts: string[] = [];
     if (foreign !== null && end < limit) {
-      ownDoubts.push(
+      doubts.push(
         `The heading ${quote(foreign.text)} below ${quote(field.label)} is no field here: it and its text are left out.`,
       );
     }
-    values[own] = readAnswer(field, source.slice(heading.end, end), ownDoubts);
+    answers[own] = { value: readAnswer(field, source.slice(heading.end, end), doubts), doubts };
     next = index;
   }
-  for (const doubt of told.flat()) doubts.add(doubt);
-  return values;
+  return { answers, doubts: above ? ['Text above the first field belongs to none.'] : [] };
 }
 
 /** The heading that ends an answer which cannot hold one, unless the heading itself is the answer: `### x` in an input. */

@@ -60,6 +60,8 @@ export interface ParsedField {
   readonly id: string | null;
   readonly label: string;
   readonly value: FieldValue;
+  /** A doubt leaves it open whether this was answered at all, or the text says nothing of it. */
+  readonly unsure: boolean;
 }
 
 export interface ParsedForm {

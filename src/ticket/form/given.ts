@@ -5,6 +5,8 @@ import type { IdentifiedForm } from './match.ts';
 export interface GivenAnswer {
   readonly field: FormField;
   readonly value: FieldValue;
+  /** It may be that something else was answered, or nothing. */
+  readonly unsure: boolean;
 }
 
 /** What was answered in a field that a policy names by its id, or by its label; null: the form has no such field. */
@@ -15,7 +17,10 @@ export function answerIn(form: IdentifiedForm | null, name: string): GivenAnswer
   const byId = fields.findIndex(({ id }) => id?.toLowerCase() === wanted);
   const index = byId >= 0 ? byId : fields.findIndex(({ label }) => label.trim().toLowerCase() === wanted);
   const field = fields[index];
-  return field === undefined ? null : { field, value: form.parsed.fields[index]?.value ?? null };
+  const parsed = form.parsed.fields[index];
+  return field === undefined || parsed === undefined
+    ? null
+    : { field, value: parsed.value, unsure: parsed.unsure };
 }
 
 /** What somebody chose or wrote, each choice by itself. Empty: nothing. */

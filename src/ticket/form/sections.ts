@@ -10,6 +10,8 @@ export interface Assignment {
   /** For each field of the form the index of its heading; null: the text has none. */
   readonly owners: readonly (number | null)[];
   readonly doubts: readonly string[];
+  /** Fields that a doubt names, by index: where their answers stand can be seen in more than one way. */
+  readonly unsure: ReadonlySet<number>;
   /** Every field has its heading, in the form's order, and an answer of its kind. */
   readonly sound: boolean;
 }
@@ -33,7 +35,7 @@ export function assignHeadings(
     text.findChanged();
     text.tellRest(template.kind === 'form');
   }
-  return { owners: text.owners, doubts: text.doubts, sound };
+  return { owners: text.owners, doubts: text.doubts, unsure: text.unsure, sound };
 }
 
 /** Headings that people type are looked at one by one only up to this many. */
@@ -42,6 +44,7 @@ const MOST_LOOKED_AT = 300;
 class Sections {
   owners: (number | null)[] = [];
   readonly doubts: string[] = [];
+  readonly unsure = new Set<number>();
   readonly #fields: readonly FormField[];
   readonly #source: string;
   readonly #headings: readonly Heading[];
@@ -146,6 +149,7 @@ class Sections {
 
   #take(field: number, heading: number, doubt: string): void {
     this.owners[field] = heading;
+    this.unsure.add(field);
     this.doubts.push(doubt);
     this.#refresh();
   }
@@ -197,6 +201,7 @@ class Sections {
       } else if (above !== null) {
         const owner = quote(this.#fields[above]?.label ?? '');
         this.#told.add(field);
+        this.unsure.add(field).add(above);
         this.doubts.push(
           `The heading ${quote(words)} may be that of ${quote(label)}; it was left in the answer to ${owner}.`,
         );
@@ -233,7 +238,9 @@ class Sections {
       const field = heading === undefined ? null : this.#repeats(heading);
       if (field === null || repeated.size > MOST_LOOKED_AT) continue;
       const label = this.#fields[field]?.label ?? '';
-      const above = this.#fields[this.#above(index) ?? -1]?.label;
+      const within = this.#above(index);
+      const above = this.#fields[within ?? -1]?.label;
+      this.unsure.add(field).add(within ?? field);
       repeated.add(
         above === undefined
           ? `The heading ${quote(label)} stands above the first field too.`

@@ -149,6 +149,9 @@ function shortName(at: Instant, zone: string, locale: Locale): string | undefine
     .find((name) => name !== undefined && /^[A-Z]{2,5}$/.test(name));
 }
 
+/** The one calendar that never closes. */
+const AROUND_THE_CLOCK = '24x7';
+
 const UNITS: readonly (readonly [string, Milliseconds])[] = [
   ['d', DAY],
   ['h', HOUR],
@@ -157,11 +160,23 @@ const UNITS: readonly (readonly [string, Milliseconds])[] = [
   ['ms', 1],
 ];
 
-/** A span in full, nothing rounded: `2 h 30 min`, `45 s`, `3 d 4 h`, `3 Tage 4 h`. A day is 24 hours. */
+/** A span of time on the wall in full, nothing rounded: `2 h 30 min`, `45 s`, `3 d 4 h`, `3 Tage 4 h`. A day is 24 hours. */
 export function formatDuration(span: Milliseconds, locale: Locale = 'en'): string {
+  return inUnits(span, UNITS, locale);
+}
+
+/**
+ * Open time of the calendar of that name in full. Where the calendar ever closes nothing is longer than an hour: a day
+ * might be one of work or one on the wall.
+ */
+export function formatOpenTime(span: Milliseconds, calendar: string, locale: Locale = 'en'): string {
+  return inUnits(span, calendar === AROUND_THE_CLOCK ? UNITS : UNITS.slice(1), locale);
+}
+
+function inUnits(span: Milliseconds, units: typeof UNITS, locale: Locale): string {
   let rest = Math.abs(span);
   const words: string[] = [];
-  for (const [unit, size] of UNITS) {
+  for (const [unit, size] of units) {
     const count = Math.floor(rest / size);
     if (count > 0) words.push(`${String(count)} ${unitName(unit, count, locale)}`);
     rest -= count * size;

@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Instant } from '../calendar/instant.ts';
-import { formatDuration, formatForPeople } from '../calendar/moment.ts';
+import { formatForPeople, formatOpenTime } from '../calendar/moment.ts';
 import type { Clock } from '../sla/clock.ts';
 import { snoozedUntil } from '../sla/nudges.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -12,6 +12,9 @@ import type { Ticket } from '../ticket/ticket.ts';
 
 /** How many characters wide a drawn timeline is. */
 const WIDTH = 60;
+
+/** How many lines a clock may have about updates that were missed. */
+const MOST_MISSED = 4;
 
 interface Measured {
   readonly ticket: Ticket;
@@ -104,11 +107,11 @@ function clockLines(
   const lines = [
     `${clockName(clock).toUpperCase()}${clock.cycle > 1 ? ` (round ${String(clock.cycle)})` : ''}: ${result(clock, time)}`,
     `  rule     ${clock.rule} (${whose}): within ${clock.targetText}, hours ${clock.calendar} in ${clock.zone}`,
-    `  elapsed  ${formatDuration(clock.elapsed)} of ${formatDuration(clock.target)}`,
+    `  elapsed  ${formatOpenTime(clock.elapsed, clock.calendar)} of ${formatOpenTime(clock.target, clock.calendar)}`,
     `  due      ${clock.due === null ? 'not while the clock stands' : time(clock.due)}`,
   ];
   if (clock.warn !== null) lines.push(`  at risk  from ${time(clock.warn)}`);
-  for (const at of clock.missed.slice(1)) lines.push(`  missed   again at ${time(at)}`);
+  lines.push(...missedLines(clock.missed.slice(1), time));
   for (const segment of clock.segments) {
     const to = segment.to === null ? 'now' : time(segment.to);
     lines.push(`  ${segment.running ? 'ran    ' : 'stood  '}  ${time(segment.from)} to ${to}`);
@@ -118,6 +121,16 @@ function clockLines(
   }
   lines.push(`  ${drawing(clock, hours, now)}`);
   return lines;
+}
+
+/** Updates that were missed after the first. Over weeks there are thousands: the other clocks must still be seen. */
+function missedLines(again: readonly Instant[], time: (at: Instant | null) => string): string[] {
+  const listed = again.length > MOST_MISSED ? again.slice(0, MOST_MISSED - 1) : again;
+  const lines = listed.map((at) => `  missed   again at ${time(at)}`);
+  const more = again.length - listed.length;
+  return more === 0
+    ? lines
+    : [...lines, `  missed   ${String(more)} more times, last at ${time(again.at(-1) ?? null)}`];
 }
 
 function result(clock: Clock, time: (at: Instant | null) => string): string {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatDuration, formatForPeople, formatInstant, parseInstant } from '../../src/calendar/moment.ts';
+import {
+  formatDuration,
+  formatForPeople,
+  formatInstant,
+  formatOpenTime,
+  parseInstant,
+} from '../../src/calendar/moment.ts';
 import { isZone } from '../../src/calendar/zone.ts';
 import { at } from './given.ts';
 
@@ -92,6 +98,20 @@ describe('formatDuration is exact', () => {
     [-90_000, '-1 min 30 s'],
   ])('%i ms is %s', (span, written) => {
     expect(formatDuration(span)).toBe(written);
+  });
+});
+
+describe('formatOpenTime', () => {
+  it('writes no days where they might be days of work or days on the wall', () => {
+    expect(formatOpenTime(86_400_000, 'office')).toBe('24 h');
+    expect(formatOpenTime(273_660_000, '24x5', 'de')).toBe('76 h 1 min');
+    expect(formatOpenTime(0, 'office')).toBe('0 s');
+    expect(formatOpenTime(-90_000_000, 'office')).toBe('-25 h');
+  });
+
+  it('counts days around the clock', () => {
+    expect(formatOpenTime(273_600_000, '24x7')).toBe('3 d 4 h');
+    expect(formatOpenTime(273_600_000, '24x7', 'de')).toBe('3 Tage 4 h');
   });
 });
 

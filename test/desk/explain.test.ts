@@ -63,6 +63,25 @@ describe('a clock explained', () => {
     expect(part(text, 'FIRST RESPONSE').join('\n')).not.toContain('missed');
   });
 
+  it('lists the first of very many updates that were missed, counts the others, and names the last', () => {
+    const missed = (now: string) =>
+      part(explained(urgent().says('mon 10:00', 'ana'), now), 'UPDATE').filter((l) => l.includes('missed'));
+    expect(missed('mon 20:30')).toEqual(
+      ['14', '16', '18', '20'].map((hour) => `  missed   again at Mon 16 Nov 2026, ${hour}:00 UTC`),
+    );
+    expect(missed('2027-11-16 10:30')).toEqual([
+      ...['14', '16', '18'].map((hour) => `  missed   again at Mon 16 Nov 2026, ${hour}:00 UTC`),
+      '  missed   4376 more times, last at Tue 16 Nov 2027, 10:00 UTC',
+    ]);
+  });
+
+  it('writes open time in hours: a day of the office is not a day on the wall', () => {
+    const story = new Story('mon 15:00')
+      .labels('mon 15:00', 'cus', 'severity: medium')
+      .says('mon 15:30', 'ana');
+    expect(part(explained(story, 'fri+1 17:00'), 'RESOLUTION')).toContain('  elapsed  74 h of 24 h');
+  });
+
   it('has no deadline while it stands with no end in sight', () => {
     const text = explained(urgent().says('mon 10:30', 'ana', 'Wait.\n\n/hold'), 'mon 12:00');
     expect(part(text, 'RESOLUTION')).toContain('  due      not while the clock stands');

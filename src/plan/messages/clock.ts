@@ -1,5 +1,5 @@
 import type { Instant, Milliseconds } from '../../calendar/instant.ts';
-import { formatDuration } from '../../calendar/moment.ts';
+import { formatOpenTime } from '../../calendar/moment.ts';
 import type { Clock } from '../../sla/clock.ts';
 import { AGREED_DATE } from '../../sla/era.ts';
 import { phrases as english } from './en/phrases.ts';
@@ -19,7 +19,10 @@ export function clockView(clock: Clock, timezone: string, phrases: Phrases): Clo
     name: clockName(clock, phrases),
     set: clock.set,
     rule: clock.rule,
-    target: clock.targetText === AGREED_DATE ? '' : targetWords(clock.targetText, clock.target, phrases),
+    target:
+      clock.targetText === AGREED_DATE
+        ? ''
+        : targetWords(clock.targetText, clock.target, clock.calendar, phrases),
     hours: clock.calendar,
     due: time(clock.due),
     state: stateText(clock, time, phrases),
@@ -35,8 +38,8 @@ export function isOverdue(clock: Clock): boolean {
 }
 
 /** A target as it reads behind “within”: days and weeks as the policy wrote them, hours and minutes written out. */
-export function targetWords(text: string, within: Milliseconds, phrases: Phrases): string {
-  return phrases.target(/day|week/i.test(text) ? text : formatDuration(within, phrases.locale));
+export function targetWords(text: string, within: Milliseconds, calendar: string, phrases: Phrases): string {
+  return phrases.target(/day|week/i.test(text) ? text : formatOpenTime(within, calendar, phrases.locale));
 }
 
 function stateText(clock: Clock, time: (at: Instant | null) => string, phrases: Phrases): string {

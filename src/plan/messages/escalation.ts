@@ -51,7 +51,8 @@ export function escalationText(
 
 /** After how long a step came; empty on arrival. */
 function targetOf(clock: Clock | null, phrases: Phrases): string {
-  return clock === null || clock.target === 0 ? '' : targetWords(clock.targetText, clock.target, phrases);
+  if (clock === null || clock.target === 0) return '';
+  return targetWords(clock.targetText, clock.target, clock.calendar, phrases);
 }
 
 /** The line that a pager shows. Its words are the policy's: nothing of what people wrote is in it. */

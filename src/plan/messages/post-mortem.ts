@@ -1,4 +1,4 @@
-import { formatDuration } from '../../calendar/moment.ts';
+import { formatDuration, formatOpenTime } from '../../calendar/moment.ts';
 import type { PostMortemFacts, Span } from '../../rules/post-mortem-facts.ts';
 import { FACTS_BEGIN, FACTS_END } from '../../ticket/write-up.ts';
 import { clockView } from './clock.ts';
@@ -76,7 +76,7 @@ function factsView({ phrases }: Documents, facts: PostMortemFacts, rows: number)
 function spanView(span: Span, named: string, phrases: Phrases): SpanView {
   const { working, calendar, wall } = span;
   const elapsed = formatDuration(wall, phrases.locale);
-  if (working === null) return { elapsed, working: phrases.noHours };
-  const text = formatDuration(working, phrases.locale);
-  return { elapsed, working: calendar === null || calendar === named ? text : `${text} (${calendar})` };
+  if (working === null || calendar === null) return { elapsed, working: phrases.noHours };
+  const text = formatOpenTime(working, calendar, phrases.locale);
+  return { elapsed, working: calendar === named ? text : `${text} (${calendar})` };
 }

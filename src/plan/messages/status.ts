@@ -13,7 +13,7 @@ const MOST = 20;
 /** The living comment's text, marker apart. */
 export function statusText(documents: Documents, status: Status & Partial<StatusExtras>): string {
   const { phrases } = documents;
-  const { timezone, promises, hours, notice, signOff } = status;
+  const { timezone, promises, hours, notice, signOff, updatesEvery: every } = status;
   const time = timeIn(timezone, phrases);
   const day = (at: Instant | undefined): string =>
     at === undefined ? '' : formatDay(at, timezone, phrases.locale);
@@ -34,10 +34,7 @@ export function statusText(documents: Documents, status: Status & Partial<Status
     answered: promises.some((clock) => clock.name === 'first_response' && clock.endedAt !== null),
     overdue: promises.some(isOverdue),
     promises: promises.map((clock) => clockView(clock, timezone, phrases)),
-    updates:
-      status.updatesEvery === null
-        ? ''
-        : targetWords(status.updatesEvery.text, status.updatesEvery.within, phrases),
+    updates: every === null ? '' : targetWords(every.text, every.within, every.calendar.name, phrases),
     hours: hours === undefined ? (status.closedNow?.calendar ?? '') : hoursText(hours, phrases),
     always: hours?.always ?? false,
     opens: timeIn(zone, phrases)(opens),

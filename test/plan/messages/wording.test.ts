@@ -35,6 +35,23 @@ describe('the status comment', () => {
     expect(says({ owners: ['bo'] })).not.toContain('@');
   });
 
+  it('writes no days of open time that the policy did not write', () => {
+    const long = { target: 86_400_000, targetText: '24h' };
+    const every = { within: 90_000_000, text: '25h', calendar: { name: 'office' } as never };
+    for (const language of ['en', 'de'] as const) {
+      const text = says({ promises: [clock(long)], updatesEvery: every }, language);
+      expect(text).toMatch(/\b24 h\b/);
+      expect(text).toMatch(/\b25 h\b/);
+      const span = { working: 90_000_000, calendar: 'office', wall: 273_600_000 };
+      const written = postMortemText(documents(language), facts({ resolution: span }));
+      expect(written).toMatch(/\| 3 (d|Tage) 4 h \| 25 h \|/);
+    }
+    expect(says({ promises: [clock({ ...long, calendar: '24x7' })] })).toContain('within 1 d ');
+    expect(says({ promises: [clock({ ...long, targetText: '3 working days' })] }, 'de')).toContain(
+      'binnen 3 Arbeitstagen',
+    );
+  });
+
   it('says sorry while a promise is overdue, and only then', () => {
     expect(says({ promises: [clock(LATE)] })).toContain('we are sorry');
     expect(says({ promises: [clock(LATE)] }, 'de')).toContain('Das tut uns leid');

@@ -1,14 +1,19 @@
 import type { Located, LocatedEntry, LocatedList, LocatedMap } from './located.ts';
 
+/** Lists whose order is a rank. In all other lists with names the first that matches counts. */
+const RANKED = new Set(['severities']);
+
 /**
  * Lays a policy over the process it extends: maps merge; entries of named lists replace the one of the same name in
- * place, and new ones come first, so that a desk's own rule is asked before an inherited one; other lists and values
- * replace; null removes. Every part keeps the place that wrote it.
+ * place; other lists and values replace; null removes. Every part keeps the place that wrote it.
+ *
+ * A new entry of a named list comes first, so that a desk's own rule is asked before an inherited one. Among severities
+ * it stands where it is written beside inherited ones, or else last: what nobody ranked is not the most severe.
  */
-export function merge(base: Located, over: Located): Located {
+export function merge(base: Located, over: Located, key = ''): Located {
   if (base.kind === 'map' && over.kind === 'map') return mergeMaps(base, over);
   if (base.kind === 'list' && over.kind === 'list' && over.items.length > 0 && isNamed(base)) {
-    return mergeNamed(base, over);
+    return mergeNamed(base, over, RANKED.has(key));
   }
   return withoutNulls(over);
 }
@@ -29,21 +34,45 @@ function mergeMaps(base: LocatedMap, over: LocatedMap): LocatedMap {
   for (const [name, { key, value }] of over.entries) {
     const inherited = entries.get(name);
     if (isNull(value)) entries.delete(name);
-    else entries.set(name, { key, value: inherited ? merge(inherited.value, value) : withoutNulls(value) });
+    else
+      entries.set(name, {
+        key,
+        value: inherited ? merge(inherited.value, value, name) : withoutNulls(value),
+      });
   }
   return { ...over, entries };
 }
 
-function mergeNamed(base: LocatedList, over: LocatedList): LocatedList {
+function mergeNamed(base: LocatedList, over: LocatedList, ranked: boolean): LocatedList {
   const inherited = new Set(base.items.map(nameOf));
   const own = over.items.map(withoutNulls);
-  const fresh = own.filter((item) => !inherited.has(nameOf(item)));
   // More than one of a name stays more than one, so that the duplicate is reported and not swallowed.
   const kept = base.items.flatMap((item) => {
     const replacements = own.filter((other) => nameOf(other) === nameOf(item));
     return replacements.length > 0 ? replacements : [item];
   });
-  return { ...over, items: [...fresh, ...kept] };
+  const isFresh = (item: Located): boolean => !inherited.has(nameOf(item));
+  const items = ranked ? inRank(kept, own, isFresh) : [...own.filter(isFresh), ...kept];
+  return { ...over, items };
+}
+
+/** The inherited entries in the order in which they are written anew, each new one next to its neighbours in it. */
+function inRank(
+  kept: readonly Located[],
+  own: readonly Located[],
+  isFresh: (item: Located) => boolean,
+): Located[] {
+  const written = own.filter((item) => !isFresh(item));
+  const order = written.values();
+  const items = kept.map((item) => (written.includes(item) ? (order.next().value ?? item) : item));
+  const [first] = written;
+  let place = first === undefined ? items.length : items.indexOf(first);
+  for (const item of own) {
+    if (isFresh(item)) items.splice(place, 0, item);
+    else place = items.indexOf(item);
+    place += 1;
+  }
+  return items;
 }
 
 function isNamed(list: LocatedList): boolean {

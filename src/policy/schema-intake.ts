@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CommandName } from './command.ts';
 import { COMMAND_NAMES } from './command.ts';
-import { duration, selector } from './schema-rules.ts';
+import { duration, nameText, selector } from './schema-rules.ts';
 
 /** The words of a policy about who asks, what their forms mean, and what people may command. */
 
@@ -149,11 +149,11 @@ export const intake = z.strictObject({
 
 export const customers = z.strictObject({
   tiers: z
-    .array(z.string())
+    .array(nameText)
     .meta({ description: 'Tiers of customers, best served first.', examples: [['enterprise', 'free']] })
     .default([]),
   members: z
-    .record(z.string(), z.record(z.string(), z.array(z.string())))
+    .record(nameText, z.record(nameText, z.array(z.string())))
     .meta({
       description: 'Tier → customer → logins, or teams as `@org/team`.',
       examples: [{ enterprise: { bigco: ['bigco-ops'] } }],

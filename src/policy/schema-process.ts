@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SUGGESTING } from './ownership.ts';
 import { PAGER_KINDS } from './pager.ts';
-import { calendarName, duration, selector } from './schema-rules.ts';
+import { calendarName, duration, nameText, selector } from './schema-rules.ts';
 
 /** The words of a policy about owning, escalating, waiting and writing up. */
 
@@ -52,7 +52,7 @@ export const ownership = z.strictObject({
 });
 
 export const escalationRule = z.strictObject({
-  name: z.string().meta({ description: 'Name of the rule.', examples: ['to tier two'] }),
+  name: nameText.meta({ description: 'Name of the rule.', examples: ['to tier two'] }),
   when: selector('Tickets the rule is for. Without it: every ticket.').default({}),
   on: z.enum(['opened', 'silence', 'taken']).meta({
     description:

@@ -4,6 +4,9 @@ import { z } from 'zod';
 
 const WAITS = ['pending', 'on_hold'] as const;
 
+/** What something goes by: any text but none. */
+export const nameText = z.string().regex(/\S/);
+
 export function duration(description: string, ...examples: string[]) {
   return z.string().meta({ description, examples });
 }
@@ -13,7 +16,7 @@ export function calendarName(description: string) {
 }
 
 function oneOrMore(description: string, ...examples: (string | string[])[]) {
-  return z.union([z.string(), z.array(z.string())]).meta({ description, examples });
+  return z.union([nameText, z.array(nameText).min(1)]).meta({ description, examples });
 }
 
 const selectorKeys = z
@@ -71,9 +74,7 @@ function waits(clock: string, standard: string) {
 /** One promise of `sla:` or one target of `internal:`. */
 export const slaRule = z
   .strictObject({
-    name: z
-      .string()
-      .meta({ description: 'Name of the rule, as explanations show it.', examples: ['urgent'] }),
+    name: nameText.meta({ description: 'Name of the rule, as explanations show it.', examples: ['urgent'] }),
     when: selector('Tickets the rule is for. Without it: every ticket.').default({}),
     calendar: calendarName('Calendar whose open hours count.').default('24x7'),
     first_response: within

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { nameText } from './schema-rules.ts';
 
 export const severity = z.strictObject({
-  name: z.string().meta({ description: 'Name of the severity.', examples: ['urgent'] }),
+  name: nameText.meta({ description: 'Name of the severity.', examples: ['urgent'] }),
   label: z
     .string()
     .meta({ description: 'Its label. Default: `severity: NAME`.', examples: ['severity: urgent'] })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nameText } from './schema-rules.ts';
 
 /** The words of a policy about the people of the desk. */
 
@@ -60,7 +61,7 @@ export const team = z.strictObject({
     .optional(),
   groups: z
     .record(
-      z.string(),
+      nameText,
       z.strictObject({
         members: z
           .array(z.string())

@@ -78,7 +78,13 @@ export const policySchema = z
       .record(z.string(), calendar)
       .meta({ description: 'Working time, by name. `24x7` and `24x5` are built in.' })
       .default({}),
-    severities: z.array(severity).meta({ description: 'Severities, most severe first.' }).default([]),
+    severities: z
+      .array(severity)
+      .meta({
+        description:
+          'Severities, most severe first. Under `extends:` a new one stands where it is written beside inherited ones; written alone it comes last.',
+      })
+      .default([]),
     labels: z
       .strictObject(labelRoles)
       .meta({ description: 'The labels the desk uses.', examples: [{ breached: 'late' }] })

@@ -93,6 +93,13 @@ function describe(issue: Issue, tree: Located): Problem[] {
       },
     ];
   }
+  if (issue.code === 'invalid_key') {
+    const message = `A name in ${nameOfPath(path.slice(0, -1))} must not be empty`;
+    return [{ code: 'unknown-value', path, at: 'key', message }];
+  }
+  if (issue.code === 'invalid_format' || (issue.code === 'too_small' && value.kind === 'list')) {
+    return [{ code: 'unknown-value', path, message: `${nameOfPath(path)} must not be empty` }];
+  }
   if (issue.code === 'too_big' || issue.code === 'too_small') {
     const bound = issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`;
     return [

@@ -490,8 +490,8 @@ ownership: { within: 4h, group: one }
       { name: 'three', members: [], label: null },
     ]);
     expect(policy.severities.map(({ name, label }) => [name, label])).toEqual([
-      ['critical', 'severity: critical'],
       ['urgent', 'P1'],
+      ['critical', 'severity: critical'],
       ['low', 'P4'],
     ]);
     expect(policy.sla.map(({ name, targets }) => [name, Object.keys(targets)])).toEqual([
@@ -501,6 +501,28 @@ ownership: { within: 4h, group: one }
     ]);
     expect(policy.intake.severity).toEqual([{ kind: 'fixed', severity: 'low' }]);
     expect(policy.ownership).toMatchObject({ target: { text: '2h' }, group: 'one' });
+  });
+
+  it.each([
+    [['trivial'], 'urgent, high, low, trivial'],
+    [['critical', 'urgent'], 'critical, urgent, high, low'],
+    [['urgent', 'grave', 'serious'], 'urgent, grave, serious, high, low'],
+    [['urgent', 'high', 'low', 'trivial'], 'urgent, high, low, trivial'],
+    [['critical', 'high', 'mild'], 'urgent, critical, high, mild, low'],
+    [['low', 'high', 'odd'], 'urgent, low, high, odd'],
+  ])('ranks severities written as %j among the inherited ones: %s', async (own, ranked) => {
+    const list = (names: string[]) => `severities: [${names.map((name) => `{ name: ${name} }`).join(', ')}]`;
+    const inherited = { base: `version: 1\n${list(['urgent', 'high', 'low'])}` };
+    const policy = await policyOf(['version: 1', 'extends: base', list(own)], inherited);
+    expect(policy.severities.map(({ name }) => name).join(', ')).toBe(ranked);
+  });
+
+  it('caps what strangers claim where a severity was added', async () => {
+    const text = `version: 1
+extends: ddev
+customers: { tiers: [gold], members: { gold: { bigco: [ops] } } }
+severities: [{ name: trivial, description: Cosmetic, color: "ffffff" }]`;
+    expect((await policyOf(text)).intake.unverifiedMax).toBe('high');
   });
 
   it('lets null and the empty list remove', async () => {

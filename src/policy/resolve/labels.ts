@@ -82,8 +82,11 @@ export function checkLabelsDiffer(
   labels: Readonly<Record<LabelRole, LabelSpec>>,
   severities: readonly Severity[],
   groups: readonly Group[],
-  writtenLabels: PolicyShape['labels'],
+  shape: Pick<PolicyShape, 'labels' | 'intake' | 'triage'>,
 ): void {
+  const writtenLabels = shape.labels;
+  const ofForms = formLabels(shape.intake.forms);
+  const ofTriage = triageLabel(shape.triage);
   const all: Written[] = [
     ...groups.flatMap(({ name, label }) =>
       label === null ? [] : [{ text: label, path: ['team', 'groups', name, 'label'] }],
@@ -91,6 +94,9 @@ export function checkLabelsDiffer(
     ...ROLES.filter((role) => writtenLabels[role] === undefined).map((role) => written(role)),
     ...severities.map(({ label }, index) => ({ text: label, path: ['severities', index, 'label'] })),
     ...ROLES.filter((role) => writtenLabels[role] !== undefined).map((role) => written(role)),
+    // Forms that share a process share its label.
+    ...new Map(ofForms.toReversed().map((label) => [keyOf(label), label])).values(),
+    ...ofTriage,
   ];
   function written(role: LabelRole): Written {
     const isMap = typeof writtenLabels[role] === 'object';
@@ -98,10 +104,12 @@ export function checkLabelsDiffer(
   }
   for (const { label, name } of groups)
     if (label !== null) checkName(scope, label, ['team', 'groups', name, 'label']);
+  for (const { text, path } of [...ofForms, ...ofTriage]) checkName(scope, text, path);
   const seen = new Set<string>();
   const severityNames = new Set<string>();
-  for (const { text, path } of all) {
-    const key = text.trim().toLowerCase();
+  for (const label of all) {
+    const { text, path } = label;
+    const key = keyOf(label);
     // Two severities of one name were reported as such.
     const name = path[0] === 'severities' ? severities[Number(path[1])]?.name : undefined;
     const isRepeated = name !== undefined && severityNames.has(name);
@@ -115,6 +123,20 @@ export function checkLabelsDiffer(
     }
     seen.add(key);
   }
+}
+
+function keyOf({ text }: Written): string {
+  return text.trim().toLowerCase();
+}
+
+function formLabels(forms: PolicyShape['intake']['forms']): Written[] {
+  return Object.entries(forms).flatMap(([file, { label }]) =>
+    label === undefined ? [] : [{ text: label, path: ['intake', 'forms', file, 'label'] }],
+  );
+}
+
+function triageLabel(triage: PolicyShape['triage']): Written[] {
+  return triage?.label === undefined ? [] : [{ text: triage.label, path: ['triage', 'label'] }];
 }
 
 function checkName(scope: Scope, name: string, path: Path): void {

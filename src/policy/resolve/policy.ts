@@ -9,7 +9,7 @@ import type { PolicyShape } from '../schema.ts';
 import { quote } from '../words.ts';
 import { resolveCommands } from './commands.ts';
 import { resolveCustomers } from './customers.ts';
-import { resolveDesk, resolvePause, resolveTriage } from './desk.ts';
+import { resolveBot, resolveDesk, resolvePause, resolveTriage } from './desk.ts';
 import { namedFiles } from './files.ts';
 import { resolveIntake, resolveSelfService } from './intake.ts';
 import { checkLabelsDiffer, resolveLabels, resolveSeverities } from './labels.ts';
@@ -35,17 +35,24 @@ export async function resolvePolicy(
   const timezone = resolveZone(shape.timezone, report);
   const compiled = await compileCalendars(calendars, timezone);
   for (const problem of compiled.problems) report({ ...problem, path: ['calendars', ...problem.path] });
+  for (const name of Object.keys(calendars).filter((text) => text.trim() === ''))
+    report({
+      code: 'unknown-value',
+      path: ['calendars', name],
+      at: 'key',
+      message: 'A calendar needs a name',
+    });
   const scope: Scope = { ...context, timezone, calendars: compiled.calendars };
 
   const team = resolveTeam(scope, shape.team);
   const severities = resolveSeverities(scope, shape.severities);
   const labels = resolveLabels(scope, shape.labels);
   const pagers = resolvePagers(shape.pagers, report);
-  checkLabelsDiffer(scope, labels, severities, team.groups, shape.labels);
+  checkLabelsDiffer(scope, labels, severities, team.groups, shape);
   return {
     preset: shape.extends ?? null,
     timezone,
-    bot: shape.bot === undefined ? null : shape.bot.toLowerCase().replace(/^@/, ''),
+    bot: resolveBot(context, shape.bot),
     news: wallTime(scope, { text: shape.news, path: ['news'] }) ?? DAY,
     language: shape.language,
     templates: new Map(),

@@ -5,14 +5,30 @@ import type { Pager } from '../pager.ts';
 import type { Waiting } from '../waiting.ts';
 import type { WriteUp } from '../write-up.ts';
 import type { PolicyShape } from '../schema.ts';
-import { calendarNamed, checkUnique, isKnown, type Path, type Scope, targetOn, wallTime } from './scope.ts';
+import {
+  calendarNamed,
+  checkUnique,
+  intervalOn,
+  isKnown,
+  type Path,
+  type Scope,
+  targetOn,
+  wallTime,
+} from './scope.ts';
 import { resolveSelector } from './selector.ts';
 import { resolveWho } from './team.ts';
 import type { Target } from '../target.ts';
 
 /** What every part of the process has that counts open time. */
-function targetOf(scope: Scope, text: string, key: string, calendar: string, path: Path): Target | null {
-  return targetOn(
+function targetOf(
+  scope: Scope,
+  text: string,
+  key: string,
+  calendar: string,
+  path: Path,
+  measured = targetOn,
+): Target | null {
+  return measured(
     scope,
     { text, path: [...path, key] },
     calendarNamed(scope, calendar, [...path, 'calendar']),
@@ -61,7 +77,9 @@ export function resolveEscalation(
       return later ? [{ after: later, to: step.to ?? null, page: awake(step.page) }] : [];
     });
     const repeat =
-      shape.repeat === undefined ? null : targetOf(scope, shape.repeat, 'repeat', shape.calendar, path);
+      shape.repeat === undefined
+        ? null
+        : targetOf(scope, shape.repeat, 'repeat', shape.calendar, path, intervalOn);
     return after ? [{ name, when, on, after, to, page, unassign, ladder, repeat, tellCustomer }] : [];
   });
 }
@@ -94,7 +112,7 @@ export function resolveWaiting(
         wallTime(scope, { text: pending.reopen_within, path: [...path, 'reopen_within'] }) ?? 14 * DAY,
     },
     hold: {
-      remindEvery: optional(scope, hold, 'remind_every', ['waiting', 'hold']),
+      remindEvery: optional(scope, hold, 'remind_every', ['waiting', 'hold'], intervalOn),
       remindBefore:
         hold.remind_before === undefined
           ? null
@@ -113,9 +131,10 @@ function optional<K extends string>(
   shape: { readonly calendar: string } & Readonly<Partial<Record<K, string | undefined>>>,
   key: K,
   path: Path,
+  measured = targetOn,
 ): Target | null {
   const text = shape[key];
-  if (text !== undefined) return targetOf(scope, text, key, shape.calendar, path);
+  if (text !== undefined) return targetOf(scope, text, key, shape.calendar, path, measured);
   calendarNamed(scope, shape.calendar, [...path, 'calendar']);
   return null;
 }

@@ -5,7 +5,15 @@ import type { Target } from '../target.ts';
 import type { PauseReason } from '../waiting.ts';
 import { quote } from '../words.ts';
 import { reportUnreachable } from './reachable.ts';
-import { calendarNamed, checkUnique, instantOf, type Path, type Scope, targetOn } from './scope.ts';
+import {
+  calendarNamed,
+  checkUnique,
+  instantOf,
+  intervalOn,
+  type Path,
+  type Scope,
+  targetOn,
+} from './scope.ts';
 import { resolveSelector } from './selector.ts';
 
 type RuleShape = PolicyShape['sla'][number];
@@ -39,7 +47,8 @@ function resolveRule(scope: Scope, shape: RuleShape, path: Path): SlaRule {
   const calendar = calendarNamed(scope, shape.calendar, [...path, 'calendar']);
   const targets: Partial<Record<PromisedClock, Target>> = {};
   for (const clock of CLOCKS) {
-    const target = resolveTarget(scope, shape[clock], calendar, [...path, clock]);
+    const measured = clock === 'update' ? intervalOn : targetOn;
+    const target = resolveTarget(scope, shape[clock], calendar, [...path, clock], measured);
     if (target) targets[clock] = target;
   }
   const minimum = shape.minimum_remaining;
@@ -68,16 +77,17 @@ function resolveTarget(
   shape: TargetShape,
   calendar: Calendar | null,
   path: Path,
+  measured: typeof targetOn,
 ): Target | null {
   if (shape === undefined) return null;
-  if (typeof shape === 'string') return targetOn(scope, { text: shape, path }, calendar);
+  if (typeof shape === 'string') return measured(scope, { text: shape, path }, calendar);
   const written =
     'every' in shape
       ? { text: shape.every, path: [...path, 'every'] }
       : { text: shape.within, path: [...path, 'within'] };
   const own =
     shape.calendar === undefined ? calendar : calendarNamed(scope, shape.calendar, [...path, 'calendar']);
-  return targetOn(scope, written, own);
+  return measured(scope, written, own);
 }
 
 function withoutUndefined(

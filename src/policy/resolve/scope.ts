@@ -1,7 +1,7 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import { measureOn, parseDuration, wallClock, type Duration } from '../../calendar/duration.ts';
 import { isFault, type Fault } from '../../calendar/fault.ts';
-import type { Milliseconds } from '../../calendar/instant.ts';
+import { type Milliseconds, MINUTE } from '../../calendar/instant.ts';
 import { parseInstant } from '../../calendar/moment.ts';
 import type { Problem } from '../../errors.ts';
 import type { Located } from '../located.ts';
@@ -135,6 +135,23 @@ export function wallTime(scope: Scope, written: Written): Milliseconds | null {
   return typeof time === 'number' ? time : faultAt(scope, time, written.path);
 }
 
+/** A duration of open time between two times of the same thing; null when it, or the calendar, is at fault. */
+export function intervalOn(scope: Scope, written: Written, calendar: Calendar | null): Target | null {
+  const target = targetOn(scope, written, calendar);
+  checkInterval(scope, target?.within ?? null, written);
+  return target;
+}
+
+/** What comes again and again needs time in between: without any it would never be done. */
+export function checkInterval(scope: Scope, time: Milliseconds | null, { text, path }: Written): void {
+  if (time === null || time >= MINUTE) return;
+  const message = `${quote(text)} is too short for what comes again and again`;
+  scope.report({ code: 'bad-duration', path, message, allowed: ['1m or more'] });
+}
+
+/** How a moment may be written. */
+export const MOMENTS = ['2026-11-20', '2026-11-20T09:00', '2026-11-20T09:00+01:00'];
+
 /** A moment, or the first instant of a date, in the desk's zone. */
 export function instantOf(scope: Scope, { text, path }: Written): number | null {
   const instant = parseInstant(text, scope.timezone);
@@ -142,7 +159,7 @@ export function instantOf(scope: Scope, { text, path }: Written): number | null 
   const fault: Fault = {
     code: 'bad-instant',
     message: `${quote(text)} is not a moment`,
-    allowed: ['2026-11-20', '2026-11-20T09:00', '2026-11-20T09:00+01:00'],
+    allowed: MOMENTS,
   };
   return faultAt(scope, fault, path);
 }

@@ -7,6 +7,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { Ladder, Rung } from '../sla/ladder.ts';
 import { acknowledgement, laddersOf } from '../sla/ladder.ts';
+import { stepKey } from '../sla/step-key.ts';
 import type { Decision, EscalationFacts, LabelDecision, NoticeDecision, PageDecision } from './decision.ts';
 import type { Case, Rule } from './rule.ts';
 import { addressees, called, flag, isNews, isNudgeNews, isOpen, ownersNow } from './rule.ts';
@@ -33,14 +34,6 @@ export function handedTo(c: Case): string | null {
   const last = isOpen(c) ? latestHandOver(laddersOf(c.ticket, c.policy, c.now)) : null;
   if (last?.ladder.rule.tellCustomer !== true || !isStaffed(c, last.to, last.rung.at)) return null;
   return isMovedOn(c, last.rung) || isTaken(c, last.rung) ? null : last.to;
-}
-
-/** `RULE:CYCLE:STEP` in letters that a mark may hold; no two rules share one. */
-export function stepKey(rule: string, cycle: number, step: number): string {
-  const name = rule.replace(/[^a-z0-9-]/g, (letter) =>
-    letter === ' ' ? '_' : `.${(letter.codePointAt(0) ?? 0).toString(16)}.`,
-  );
-  return `${name}:${String(cycle)}:${String(step)}`;
 }
 
 /** The pager that a step's key leads to today; null: none. */
@@ -168,16 +161,23 @@ function stepTaken(c: Case, ladder: Ladder, rung: Rung): Decision[] {
   ];
 }
 
-/** A step is told while it is news, and one of a ladder only where the ladder is: an old ticket is no news at any step. */
+/**
+ * A step is told while it is news, and one of a ladder only where the ladder is: an old ticket is no news at any step.
+ * Of several that call the same people one is enough, and what was closed since is over.
+ */
 function isDue(c: Case, { rule, cycle, reached }: Ladder, rung: Rung): boolean {
-  const { ownMarks, ownDeletions } = c.ticket;
+  const { ownMarks, ownDeletions, closures } = c.ticket;
+  const isOvertaken = reached.some(
+    ({ step, to, page }) => step > rung.step && to === rung.to && page === rung.page,
+  );
+  if (isOvertaken || closures.some(({ at }) => at >= rung.at)) return false;
   // Nobody is woken for what is old, but words that had to wait are said.
   const isFresh = rung.page === null ? isNudgeNews : isNews;
   if (!isFresh(c, rung.at) || ownDeletions.some((at) => at >= rung.at)) return false;
   const [first] = reached;
   if (first === undefined || isFresh(c, first.at)) return true;
   const stem = stepKey(rule.name, cycle, 0).slice(0, -1);
-  return [...ownMarks].some((mark) => mark.includes(`:${stem}`));
+  return [...ownMarks.keys()].some((mark) => mark.includes(`:${stem}`));
 }
 
 /** Who takes a ticket on from tier one does more than write on it: its owners' words acknowledge nothing for others. */
@@ -199,7 +199,7 @@ function notice(c: Case, group: string, clock: Clock, step: EscalationFacts, met
 }
 
 function isPaged({ ticket }: Case, { key }: EscalationFacts): boolean {
-  return [...ticket.ownMarks].some(
+  return [...ticket.ownMarks.keys()].some(
     (mark) => mark === `page:${key}` || (mark.startsWith('page-digest:') && mark.endsWith(`:${key}`)),
   );
 }
@@ -244,7 +244,7 @@ function leftOver(c: Case, ladders: readonly Ladder[]): Decision[] {
   );
   const meta = { rule: 'escalation', because: 'The ticket is closed.', deadline: c.now };
   const { ownMarks } = c.ticket;
-  return [...ownMarks].flatMap((mark) => {
+  return [...ownMarks.keys()].flatMap((mark) => {
     const key = /^page:(.+)$/.exec(mark)?.[1];
     const pager = key === undefined ? null : pagerOf(c.policy, key);
     if (key === undefined || pager === null || known.has(key) || ownMarks.has(`page-done:${key}`)) return [];

@@ -3,6 +3,7 @@ import { CLOSED_FOR_SILENCE } from '../ticket/closures.ts';
 import type { Actor } from '../ticket/issue.ts';
 import { sameActor } from '../ticket/issue.ts';
 import type { Ticket, Wait } from '../ticket/ticket.ts';
+import { STAYS_CLOSED } from '../ticket/ticket.ts';
 import type { Decision } from './decision.ts';
 import { silenceAt, unanswered } from './pending.ts';
 import type { Case } from './rule.ts';
@@ -33,7 +34,7 @@ export function closedForSilence(c: Case, identity: Actor): ClosedForSilence | n
   const closed: Ticket = {
     ...ticket,
     wantedState: { state: 'closed', reason: 'not_planned', because: because.slice(0, -1) },
-    closures: [...ticket.closures, { ...closure, forSilence: true, reopenedAt: null, reopenedBy: null }],
+    closures: [...ticket.closures, { ...closure, forSilence: true, ...STAYS_CLOSED }],
     waits: ticket.waits.map((wait) =>
       wait.to === null || wait.to > closure.at
         ? { ...wait, to: closure.at, endedBy: `@${identity.login} closed the ticket` }

@@ -13,6 +13,7 @@ import type { Era } from './era.ts';
 import { deskEras } from './era.ts';
 import type { Evidence } from './measure.ts';
 import { measure } from './measure.ts';
+import { stepKey } from './step-key.ts';
 
 /** A step of an escalation that was reached: nobody had acknowledged by then. */
 export interface Rung {
@@ -35,9 +36,6 @@ export interface Ladder {
   /** When the next step falls due, if nobody acknowledges; null: there is none, or the clock stands. */
   readonly next: Instant | null;
 }
-
-/** Old facts are told from news by the rules; what a policy's own age makes of them is theirs to judge as well. */
-const PLAIN: Evidence = { told: [], deletions: [], policySince: null };
 
 /** The escalations of a ticket at an instant, in the policy's order. Those that have not begun are left out. */
 export function laddersOf(ticket: Ticket, policy: Policy, now: Instant): Ladder[] {
@@ -116,8 +114,26 @@ function erasOf(ticket: Ticket, policy: Policy, rule: EscalationRule): Era[] {
 function roundsOf(ticket: Ticket, { on }: EscalationRule): Round[] {
   if (on === 'silence') return silence(ticket);
   if (on === 'taken') return escalation(ticket);
-  const end = openStretches(ticket)[0]?.end ?? null;
-  return [{ cycle: 1, startedAt: ticket.openedAt, startedBy: ticket.begunBy, end }];
+  // Who reopens a ticket on the staff has seen that it is back.
+  return openStretches(ticket).flatMap(({ from, begunBy, end }, index) =>
+    index > 0 && ticket.closures[index - 1]?.reopenedByCustomer !== true
+      ? []
+      : [{ cycle: index + 1, startedAt: from, startedBy: begunBy, end }],
+  );
+}
+
+/**
+ * What a deleted answer brought about counts from the deletion, unless it had been told before, or somebody has seen to
+ * it since. Old facts are told from news by the rules; what a policy's own age makes of them is theirs to judge as well.
+ */
+function evidenceOf(ticket: Ticket, rule: EscalationRule, { cycle, end }: Round, step: number): Evidence {
+  const key = stepKey(rule.name, cycle, step);
+  const told = [`escalation:${key}`, `page:${key}`].flatMap((mark) => ticket.ownMarks.get(mark) ?? []);
+  return {
+    told: told.map((at) => ({ at, until: Infinity })),
+    deletions: ticket.staffDeletions.filter((at) => end === null || at < end.at),
+    policySince: null,
+  };
 }
 
 function climbed(
@@ -133,7 +149,8 @@ function climbed(
   let round = first;
   for (const [index, { after, to, page }] of steps.entries()) {
     const seen = isArrival(rule, index + 1) ? now + SECOND : now;
-    const clock = measure(courseOf(ticket, rule, round, timed(eras, after)), seen, PLAIN);
+    const evidence = evidenceOf(ticket, rule, round, index + 1);
+    const clock = measure(courseOf(ticket, rule, round, timed(eras, after)), seen, evidence);
     const at = clock?.missed[0];
     if (clock === null || at === undefined) return ladder(clock?.nextBreach ?? null);
     reached.push({ step: index + 1, at, to, page, clock });
@@ -143,7 +160,7 @@ function climbed(
   }
   const last = reached.at(-1);
   if (rule.repeat === null || last === undefined) return ladder(null);
-  const { rung, next } = repeated(ticket, rule, round, eras, rule.repeat, now);
+  const { rung, next } = repeated(ticket, rule, round, eras, rule.repeat, steps.length, now);
   if (rung !== null) reached.push({ ...last, ...rung, step: steps.length + rung.step });
   return ladder(next);
 }
@@ -163,11 +180,13 @@ function repeated(
   round: Round,
   eras: readonly Era[],
   every: Target,
+  steps: number,
   now: Instant,
 ): { rung: { step: number; at: Instant; clock: Clock } | null; next: Instant | null } {
   const times = (count: number): Clock | null => {
     const target = { ...every, within: every.within * count };
-    return measure(courseOf(ticket, rule, round, timed(eras, target)), now, PLAIN);
+    const evidence = evidenceOf(ticket, rule, round, steps + count);
+    return measure(courseOf(ticket, rule, round, timed(eras, target)), now, evidence);
   };
   const passed = times(1);
   if (passed === null || every.within <= 0) return { rung: null, next: null };

@@ -7,6 +7,7 @@ import { selects } from './facts.ts';
 import type { Actor, CloseReason, Issue, TimelineEvent } from './issue.ts';
 import { sameActor } from './issue.ts';
 import type { Closure, Facts, Message, Signal, WantedState } from './ticket.ts';
+import { STAYS_CLOSED } from './ticket.ts';
 
 /** What has to be known of a desk and a ticket to tell whether it is open. */
 export interface DoorRules {
@@ -200,7 +201,7 @@ export class Walk {
     this.#closed = true;
     this.#closedBy = deed;
     const forSilence = deed === null && this.#isForSilence(by, reason);
-    this.#open = { at, by, reason, byRequester, forSilence, reopenedAt: null, reopenedBy: null };
+    this.#open = { at, by, reason, byRequester, forSilence, ...STAYS_CLOSED };
     // What the desk closes itself, or with ready instructions, says how to object.
     const own = sameActor(by, this.#rules.identity) || deed?.name === 'self-service';
     const confirmed = this.#signedOff || own || this.#rules.isCustomer(by, at);
@@ -209,7 +210,10 @@ export class Walk {
   }
 
   #reopen(at: Instant, by: Actor): void {
-    if (this.#open !== null) this.#closures.push({ ...this.#open, reopenedAt: at, reopenedBy: by });
+    if (this.#open !== null) {
+      const reopenedByCustomer = this.#rules.isCustomer(by, at);
+      this.#closures.push({ ...this.#open, reopenedAt: at, reopenedBy: by, reopenedByCustomer });
+    }
     this.#open = null;
     this.#closed = false;
     this.#closedBy = null;

@@ -142,7 +142,9 @@ export function fold(read: Issue, desk: Desk): Ticket {
     signals: signalsOf(issue, deeds, policy, identity, writeUp, door.signals),
     staffDeletions: deletions(issue, (author, at) => roster.isStaff(author, at)),
     wordDeletions: deletions(issue, (author) => author.kind !== 'bot'),
-    ownMarks: new Set(ownComments(issue, identity).flatMap(({ marker }) => marker.keys)),
+    ownMarks: new Map(
+      ownComments(issue, identity).flatMap(({ event, marker }) => marker.keys.map((key) => [key, event.at])),
+    ),
     ownDeletions: deletions(
       issue,
       (author, _at, by) => sameActor(author, identity) && !sameActor(by, identity),

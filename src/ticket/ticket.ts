@@ -62,8 +62,8 @@ export interface Ticket {
   readonly staffDeletions: readonly Instant[];
   /** When anybody's comment was deleted, bots' apart: a customer's word that ended a wait is gone. */
   readonly wordDeletions: readonly Instant[];
-  /** What this bot's own comments on it are marked with: what was told, asked and paged. */
-  readonly ownMarks: ReadonlySet<string>;
+  /** What this bot's own comments on it are marked with, what was told, asked and paged; and when each was posted. */
+  readonly ownMarks: ReadonlyMap<string, Instant>;
   /** When one of this bot's own comments was deleted by somebody. */
   readonly ownDeletions: readonly Instant[];
   /** Label name (lower case) → what became of it. */
@@ -201,7 +201,11 @@ export interface Closure {
   readonly forSilence: boolean;
   readonly reopenedAt: Instant | null;
   readonly reopenedBy: Actor | null;
+  readonly reopenedByCustomer: boolean;
 }
+
+/** A close that nobody has undone. */
+export const STAYS_CLOSED = { reopenedAt: null, reopenedBy: null, reopenedByCustomer: false } as const;
 
 export interface Signal {
   readonly at: Instant;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Effect, SendPage } from '../../src/plan/effect.ts';
 import { isPage } from '../../src/plan/effect.ts';
-import { stepKey } from '../../src/rules/escalation.ts';
+import { stepKey } from '../../src/sla/step-key.ts';
 import { noteEffects } from '../../src/plan/paging.ts';
 import type { PageOutcome } from '../../src/plan/effect.ts';
 import { BOT, judge, policyOf, Story } from '../desk/story.ts';
@@ -196,6 +196,24 @@ describe('Silence', () => {
     expect(lead?.match(/@\w+/g)).toEqual(['@lead']);
     expect(lead).toContain('nobody in the group `tier-2` is there, and the policy names you in their place');
     expect(await words(away)).toContain('**Nobody is told:**');
+  });
+
+  it('of which a late run finds several steps calls the same people once', async () => {
+    const where = await desk(SILENT);
+    const { plan } = judge(where, new Story('mon 10:00'), 'mon 12:00');
+    expect(pagesOf(plan).map(({ page }) => page.dedupKey)).toEqual(['acme/helpdesk#1 escalation:quiet:1:3']);
+    expect(said(plan).filter((body) => body.includes('escalation:'))).toHaveLength(1);
+    const story = told(new Story('mon 10:00'), 'mon 12:00', plan);
+    expect(rest(judge(where, story, 'mon 12:00').plan)).toEqual([]);
+  });
+
+  it('from before a close is over, though the ticket is reopened', async () => {
+    const where = await desk(SILENT);
+    const story = new Story('mon 10:00').closes('mon 10:15', 'cus').reopens('mon 10:16', 'cus');
+    expect(pagesOf(judge(where, story, 'mon 10:20').plan)).toEqual([]);
+    expect(pagesOf(judge(where, story, 'mon 10:27').plan).map(({ page }) => page.dedupKey)).toEqual([
+      'acme/helpdesk#1 escalation:quiet:2:1',
+    ]);
   });
 
   it('on an old ticket tells and pages nobody, at no step and no repetition', async () => {

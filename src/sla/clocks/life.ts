@@ -37,6 +37,22 @@ export function openStretches(ticket: Ticket): OpenStretch[] {
   return stretches;
 }
 
+/**
+ * What runs from the opening until staff do something for the first time: a close ends it too; if the ticket is reopened
+ * and nobody has done it yet, it starts again as a new cycle.
+ */
+export function untilFirst(ticket: Ticket, stop: Course['end']): Round[] {
+  const rounds: Round[] = [];
+  for (const [index, stretch] of openStretches(ticket).entries()) {
+    // Done while it was closed: nobody waits for it when it is reopened.
+    if (stop !== null && index > 0 && stop.at <= stretch.from) break;
+    const end = earliest(stop, stretch.end);
+    rounds.push({ cycle: index + 1, startedAt: stretch.from, startedBy: stretch.begunBy, end });
+    if (end === null || end === stop) break;
+  }
+  return rounds;
+}
+
 /** The closed stretches before an instant: they count on no clock. */
 export function closedGaps(ticket: Ticket, before: Instant): Span[] {
   return ticket.closures.flatMap((closure) =>

@@ -1,7 +1,7 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
 import type { Course } from '../clock.ts';
-import { answers, earliest, openStretches } from './life.ts';
+import { answers, earliest, openStretches, untilFirst } from './life.ts';
 
 type Open = Pick<Course, 'cycle' | 'startedAt' | 'startedBy' | 'end'>;
 
@@ -13,15 +13,7 @@ export function firstResponse(ticket: Ticket): Open[] {
   const answer = answers(ticket)[0];
   const by = `@${answer?.by.login ?? ''} answered`;
   const stop = answer === undefined ? null : { at: answer.at, by, how: 'stopped' as const };
-  const courses: Open[] = [];
-  for (const [index, stretch] of openStretches(ticket).entries()) {
-    // Answered while it was closed: nobody waits when it is reopened.
-    if (stop !== null && index > 0 && stop.at <= stretch.from) break;
-    const end = earliest(stop, stretch.end);
-    courses.push({ cycle: index + 1, startedAt: stretch.from, startedBy: stretch.begunBy, end });
-    if (end === null || end === stop) break;
-  }
-  return courses;
+  return untilFirst(ticket, stop);
 }
 
 /** From the oldest customer comment that nobody has answered, after the first response, to the next answer. */
@@ -41,21 +33,44 @@ export function nextResponse(ticket: Ticket): Open[] {
   const stretches = openStretches(ticket);
   const courses: Open[] = [];
   let until: Instant = first.at;
-  for (const asked of ticket.messages) {
+  for (const asked of questions(ticket)) {
     // An answer in the same second came first: it cannot have answered this.
-    if (asked.role !== 'customer' || asked.at < until) continue;
+    if (asked.at < until) continue;
     const stretch = stretches.find((s) => s.end === null || asked.at < s.end.at);
     if (stretch === undefined) continue;
+    // Words in the second of a close came with it, unless it was undone within that second.
+    if (asked.at < stretch.from && ticket.closures.some(({ at }) => at === asked.at)) continue;
     const startedAt = Math.max(asked.at, stretch.from);
     const answer = stops.find((stop) => stop.at > asked.at);
     // What was answered while the ticket was closed needs no clock after it is reopened.
     if (answer !== undefined && answer.at <= startedAt) continue;
     const end = earliest(answer, stretch.end);
-    courses.push({ cycle: courses.length + 1, startedAt, startedBy: `@${asked.by.login} commented`, end });
+    courses.push({ cycle: courses.length + 1, startedAt, startedBy: asked.why, end });
     if (end === null) break;
     until = end.at;
   }
   return courses;
+}
+
+interface Question {
+  readonly at: Instant;
+  readonly why: string;
+}
+
+/**
+ * What customers wait to have answered: what they say besides commands, and that it is not resolved. Whatever else they
+ * command, the desk itself answers at once.
+ */
+function questions(ticket: Ticket): Question[] {
+  const words = ticket.messages
+    .filter(({ role, substantive }) => role === 'customer' && substantive)
+    .map(({ at, by }) => ({ at, why: `@${by.login} commented` }));
+  const objections = ticket.commands.flatMap(({ name, role, deed }) =>
+    name === 'not-resolved' && role === 'customer' && deed !== null
+      ? [{ at: deed.at, why: `@${deed.by.login} wrote /${deed.word}` }]
+      : [],
+  );
+  return [...words, ...objections].sort((a, b) => a.at - b.at);
 }
 
 /** From each answer to the next, while the rule asks for updates. */

@@ -1,8 +1,9 @@
 import type { Ticket } from '../../ticket/ticket.ts';
+import { valueAt } from '../../ticket/ticket.ts';
 import type { Course } from '../clock.ts';
 import type { Span } from '../span.ts';
 import { silentWaits } from '../reminders.ts';
-import { answers, closedGaps, earliest, openStretches } from './life.ts';
+import { answers, closedGaps, earliest, openStretches, untilFirst } from './life.ts';
 
 type Open = Pick<Course, 'cycle' | 'startedAt' | 'startedBy' | 'end'> & { readonly gaps?: readonly Span[] };
 
@@ -43,43 +44,50 @@ export function ownership(ticket: Ticket): Open[] {
   return courses;
 }
 
-/** From opening until anybody on the staff stirs: a comment, an assignment, an acknowledgement. */
+/**
+ * From opening until anybody on the staff stirs: a comment, an assignment, an acknowledgement. A ticket that is reopened
+ * before anybody has starts it again.
+ */
 export function silence(ticket: Ticket): Open[] {
   const comment = ticket.messages.filter((m) => m.role === 'staff').sort((a, b) => a.at - b.at)[0];
   const owned = ticket.owners.find((entry) => entry.value.length > 0);
   const ack = ticket.signals.find((signal) => signal.kind === 'ack');
-  const stretch = openStretches(ticket)[0];
   const stop = (at: number, by: string): Course['end'] => ({ at, by, how: 'stopped' });
-  const end = earliest(
+  const stirred = earliest(
     comment === undefined ? null : stop(comment.at, `@${comment.by.login} commented`),
     owned === undefined ? null : stop(owned.at, `@${owned.value[0] ?? ''} took it`),
     ack === undefined ? null : stop(ack.at, `@${ack.by.login} acknowledged it`),
-    stretch?.end,
   );
-  const startedBy = ticket.begunBy;
-  return [{ cycle: 1, startedAt: ticket.openedAt, startedBy, end }];
+  return untilFirst(ticket, stirred);
 }
 
-/** From the moment somebody on the staff takes the ticket until it is escalated. */
+/**
+ * From the moment somebody on the staff takes the ticket until it is escalated. When it is reopened, whoever still owns
+ * it has taken it again; else it has yet to be taken.
+ */
 export function escalation(ticket: Ticket): Open[] {
-  const answer = answers(ticket)[0];
-  const owned = ticket.owners.find((entry) => entry.value.length > 0);
+  const stretches = openStretches(ticket);
   const takes = [
-    ...(answer === undefined ? [] : [{ at: answer.at, by: `@${answer.by.login} answered` }]),
-    ...(owned === undefined ? [] : [{ at: owned.at, by: `@${owned.value[0] ?? ''} took it` }]),
+    ...answers(ticket).map(({ at, by }) => ({ at, by: `@${by.login} answered` })),
+    ...ticket.owners.flatMap(({ at, value: [login] }) =>
+      login === undefined ? [] : [{ at, by: `@${login} took it` }],
+    ),
   ].sort((a, b) => a.at - b.at);
-  const taken = takes[0];
-  if (taken === undefined) return [];
-  const stretch = openStretches(ticket).find((s) => s.end === null || taken.at < s.end.at);
-  // Words after the last close take nothing on.
-  if (stretch === undefined) return [];
-  const startedAt = Math.max(taken.at, stretch.from);
-  const signal = ticket.signals.find((s) => s.kind === 'escalated' && s.at >= startedAt);
-  const stop =
-    signal === undefined
-      ? null
-      : { at: signal.at, by: `@${signal.by.login} escalated it`, how: 'stopped' as const };
-  return [{ cycle: 1, startedAt, startedBy: taken.by, end: earliest(stop, stretch.end) }];
+  return stretches.flatMap((stretch, index): Open[] => {
+    const before = stretches[index - 1]?.end?.at ?? -Infinity;
+    const stillOwned = index > 0 && (valueAt(ticket.owners, stretch.from) ?? []).length > 0;
+    const taken = stillOwned
+      ? { at: stretch.from, by: stretch.begunBy }
+      : takes.find(({ at }) => at > before && at < (stretch.end?.at ?? Infinity));
+    if (taken === undefined) return [];
+    const startedAt = Math.max(taken.at, stretch.from);
+    const signal = ticket.signals.find((s) => s.kind === 'escalated' && s.at >= startedAt);
+    const stop =
+      signal === undefined
+        ? null
+        : { at: signal.at, by: `@${signal.by.login} escalated it`, how: 'stopped' as const };
+    return [{ cycle: index + 1, startedAt, startedBy: taken.by, end: earliest(stop, stretch.end) }];
+  });
 }
 
 /** How long the ticket has waited for its customer's answer, where its silence may close it. */

@@ -5,12 +5,13 @@ import { breaches } from '../rules/breach.ts';
 import { onDuty } from '../team/duty.ts';
 import { presenceOf } from '../team/presence.ts';
 import { valueAt } from '../ticket/ticket.ts';
+import { escalatedAt } from './escalated.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Snapshot } from './snapshot.ts';
 import { teamsOf } from './teams.ts';
 import type { Standing } from './standing.ts';
 import { standings } from './standing.ts';
-import { staffingOf, suggestOwner, taking } from './suggest.ts';
+import { staffingOf, suggesterOf } from './suggest.ts';
 import { waitingTickets } from './waiting.ts';
 
 /** What the meeting before left over. */
@@ -34,15 +35,14 @@ export function agendaOf(
   const { policy, roster, now } = snapshot;
   const byNumber = new Map(evaluations.map((one) => [one.ticket.issue.number, one]));
   const open = standings(evaluations, policy, now);
-  let staffing = staffingOf(evaluations, snapshot);
+  const suggest = suggesterOf(evaluations, snapshot);
+  const staffing = staffingOf(evaluations, snapshot);
   const load = roster.logins(now).map((login) => ({ login, tickets: staffing.load.get(login) ?? 0 }));
   const unowned = open
     .filter(({ owners }) => owners.length === 0)
     .map(({ number, title, severity }) => {
       const ticket = byNumber.get(number)?.ticket;
-      const suggestion = suggestOwner(ticket?.issue.labels ?? [], policy.ownership, staffing);
-      // What is suggested here counts for the next line, or all would go to one person.
-      if (suggestion !== null) staffing = taking(staffing, suggestion);
+      const suggestion = ticket === undefined ? null : suggest(ticket);
       const carriedFrom = before?.tickets.has(number) === true ? before.issue : null;
       return { number, title, severity, age: now - (ticket?.openedAt ?? now), suggestion, carriedFrom };
     });
@@ -54,9 +54,10 @@ export function agendaOf(
     breached: brokenSince(since, evaluations, open, snapshot),
     atRisk: open.filter(({ state }) => state === 'at risk'),
     stuck: stuckFor(triage, evaluations, now),
-    escalated: evaluations.flatMap(({ ticket: { issue, signals } }) => {
-      const last = signals.findLast(({ kind, at }) => kind === 'escalated' && at >= since && at <= now);
-      return last === undefined ? [] : [{ number: issue.number, title: issue.title, at: last.at }];
+    escalated: evaluations.flatMap(({ ticket }) => {
+      const at = escalatedAt(ticket, policy, now);
+      const { number, title } = ticket.issue;
+      return at === null || at < since ? [] : [{ number, title, at }];
     }),
     load: load.sort((a, b) => b.tickets - a.tickets),
   };

@@ -29,8 +29,8 @@ interface Meeting extends OwnIssue {
 
 /**
  * Opens an issue with the agenda when the time of a meeting has come, and closes it when every ticket of it has an
- * owner, or when the next meeting begins. Nothing is written into an agenda once it is open:
- * its text belongs to the people in the meeting.
+ * owner, with the next run where there was none without, or when the next meeting begins. Nothing is written into an
+ * agenda once it is open: its text belongs to the people in the meeting.
  */
 export function planMeetings(
   own: readonly OwnIssue[],
@@ -41,17 +41,22 @@ export function planMeetings(
   if (triage === null) return [];
   const meetings = meetingsIn(own);
   const next = due(triage, meetings, snapshot);
-  const latest = meetings.at(-1) ?? null;
-  const present = next === null ? latest : null;
+  const latest = latestOf(meetings);
   return [
     ...(next === null ? [] : opened(triage, next, latest, evaluations, snapshot)),
     ...meetings.flatMap((meeting) => {
       if (meeting.issue.state === 'closed') return [];
-      if (meeting !== present) return ended(meeting, evaluations, snapshot);
-      const over = meeting.agenda.length > 0 && leftOf(meeting, evaluations, snapshot).length === 0;
-      return over ? ended(meeting, evaluations, snapshot) : [];
+      const left = leftOf(meeting, evaluations, snapshot);
+      if (meeting !== latest && meeting.at === latest?.at) return ended(meeting, left, latest, snapshot);
+      const goesOn = next === null && meeting === latest && left.length > 0;
+      return goesOn ? [] : ended(meeting, left, null, snapshot);
     }),
   ];
+}
+
+/** The meeting that counts. Two runs may have opened it: then the first issue stays, whatever became of it. */
+function latestOf(meetings: readonly Meeting[]): Meeting | null {
+  return meetings.find(({ at }) => at === meetings.at(-1)?.at) ?? null;
 }
 
 function meetingsIn(own: readonly OwnIssue[]): Meeting[] {
@@ -143,7 +148,7 @@ export function handTicked(
   snapshot: Snapshot,
 ): readonly Judged[] {
   const { roster, now, policy } = snapshot;
-  const present = policy.triage === null ? undefined : meetingsIn(own).at(-1);
+  const present = policy.triage === null ? null : latestOf(meetingsIn(own));
   if (present?.issue.state !== 'open') return all;
   const ticks = new Map(ticksIn(present.issue, roster).map((tick) => [tick.ticket, tick]));
   return all.map((judged) => {
@@ -160,20 +165,33 @@ export function handTicked(
 
 const END = 'triage-end';
 
-function ended(meeting: Meeting, evaluations: readonly Evaluation[], snapshot: Snapshot): Effect[] {
-  const { policy, identity } = snapshot;
+/** @param kept the issue that stays, where two runs opened one for the same meeting; null: it is no such issue */
+function ended(
+  meeting: Meeting,
+  left: readonly number[],
+  kept: Meeting | null,
+  { policy, identity }: Snapshot,
+): Effect[] {
   const issue = { id: meeting.issue.id, number: meeting.issue.number };
-  const left = leftOf(meeting, evaluations, snapshot);
   const because =
-    left.length === 0
-      ? 'Every ticket of the agenda has an owner.'
-      : 'The next meeting takes what is left over.';
+    kept !== null
+      ? 'Two runs opened an issue for this meeting; the first stays.'
+      : left.length === 0
+        ? 'Every ticket of the agenda has an owner.'
+        : 'The next meeting takes what is left over.';
   const said = ownComments(meeting.issue, identity).some(({ marker }) => marker.keys.includes(END));
-  const body = `${markerLine({ keys: [END], asOf: null })}\n${triageEndText(documentsOf(policy), { left })}`;
+  const facts = { kept: kept?.issue.number ?? null, owned: meeting.agenda.length === 0, left };
+  const body = `${markerLine({ keys: [END], asOf: null })}\n${triageEndText(documentsOf(policy), facts)}`;
   return [
-    ...(said || (meeting.agenda.length === 0 && left.length === 0)
+    ...(said
       ? []
       : [{ kind: 'create_comment' as const, issue, keys: [END], body, because, deadline: FIRST }]),
-    { kind: 'close', issue, reason: 'completed', because, deadline: FIRST },
+    {
+      kind: 'close',
+      issue,
+      reason: kept === null ? 'completed' : 'not_planned',
+      because,
+      deadline: FIRST,
+    },
   ];
 }

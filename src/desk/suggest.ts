@@ -2,7 +2,9 @@ import type { Ownership } from '../policy/ownership.ts';
 import { onDuty } from '../team/duty.ts';
 import { presenceOf } from '../team/presence.ts';
 import { labelKey } from '../ticket/labels.ts';
+import type { Ticket } from '../ticket/ticket.ts';
 import { valueAt } from '../ticket/ticket.ts';
+import { handedOver } from './escalated.ts';
 import type { Judged } from './evaluate.ts';
 import type { Snapshot } from './snapshot.ts';
 import { teamsOf } from './teams.ts';
@@ -63,19 +65,63 @@ export function taking(staffing: Staffing, login: string): Staffing {
   return { ...staffing, load, latest: staffing.available.includes(login) ? login : staffing.latest };
 }
 
+/**
+ * Suggests owners for one ticket after the other: what is suggested for one counts for the next, or all would go to one
+ * person. A ticket that was handed to a group is for that group, and not for whom it was taken off.
+ */
+export function suggesterOf(
+  judged: readonly Judged[],
+  snapshot: Snapshot,
+): (ticket: Ticket) => string | null {
+  const { policy, now } = snapshot;
+  const crews = new Map([[USUAL_GROUP, staffingOf(judged, snapshot)]]);
+  const suggested: string[] = [];
+  return (ticket) => {
+    const handed = handedOver(ticket, policy, now);
+    const name = handed?.group ?? USUAL_GROUP;
+    const crew = crews.get(name) ?? suggested.reduce(taking, staffingOf(judged, snapshot, handed?.group));
+    crews.set(name, crew);
+    const staffing = handed === null ? crew : closed(crew, handed.from);
+    const login = suggestOwner(ticket.issue.labels, policy.ownership, staffing);
+    if (login === null) return null;
+    suggested.push(login);
+    for (const [group, one] of crews) crews.set(group, taking(one, login));
+    return login;
+  };
+}
+
+/** No group is called so. */
+const USUAL_GROUP = '';
+
+/** The same people without some and without outsiders, whatever they know; whoever stands in for all still does. */
+function closed(crew: Staffing, without: readonly string[]): Staffing {
+  const isLeft = (login: string): boolean => !without.includes(login);
+  const available = crew.available.filter(isLeft);
+  const isThere = (login: string): boolean =>
+    crew.isThere(login) && isLeft(login) && (available.includes(login) || login === crew.fallback);
+  return { ...crew, available, onDuty: crew.onDuty.filter(isLeft), isThere };
+}
+
 function leastLoaded(logins: readonly string[], { load }: Staffing): string | undefined {
   return logins.toSorted((a, b) => (load.get(a) ?? 0) - (load.get(b) ?? 0))[0];
 }
 
-/** Who could take a ticket now, from what the policy says of the group and what people own today. */
-export function staffingOf(judged: readonly Judged[], snapshot: Snapshot): Staffing {
+/**
+ * Who could take a ticket now, from what the policy says of the group and what people own today.
+ *
+ * @param named the group; without one it is that of the policy's owners, or of its meetings
+ */
+export function staffingOf(
+  judged: readonly Judged[],
+  snapshot: Snapshot,
+  named = snapshot.policy.ownership?.group ?? snapshot.policy.triage?.group,
+): Staffing {
   const { policy, roster, now } = snapshot;
   const { team } = policy;
   const teams = teamsOf(snapshot);
   const presence = presenceOf(team, teams);
   const isThere = (login: string): boolean =>
     presence.isThere(login, now) && roster.isStaff({ login, kind: 'human' }, now);
-  const named = policy.ownership?.group ?? policy.triage?.group;
   const group = team.groups.find(({ name }) => name === named) ?? team.groups[0];
   const people =
     group === undefined

@@ -60,6 +60,37 @@ describe('the triage meeting', () => {
     await expectRest(desk);
   });
 
+  test('tells what the policy escalated since the last one, and suggests from the group that has it now', async () => {
+    const policy = `${POLICY.replace(
+      'tier-2: { members: [chen] }',
+      'tier-2: { members: [] }\n    support: { members: [ana, chen] }',
+    )}ownership: { within: 4h, group: tier-1 }
+escalation:
+  - { name: low, when: { severity: low }, on: taken, after: 1h, calendar: 24x7, to: support, unassign: true }
+  - { name: high, when: { severity: high }, on: opened, after: 1h, calendar: 24x7, page: on-call }
+triage: { every: 1 day, starts: 2026-11-16T10:00 }
+`;
+    await using desk = await start(policy);
+    const [low, high, medium] = [desk.report('low'), desk.report('high'), desk.report('medium')];
+    const busy = Array.from({ length: 3 }, () => desk.report('medium'));
+    for (const issue of busy) desk.github.as('chen').assign(issue, 'chen');
+    desk.github.as('ana').assign(low, 'ana');
+    desk.wait(1.5);
+    await sweep(desk);
+    expect(assignees(low)).toEqual([]);
+    desk.wait(0.5);
+    const { body } = await meet(desk);
+    const escalated = (text: string): string => text.slice(text.indexOf('### What was escalated'));
+    expect(escalated(body)).toContain(`- #${String(low.number)} Login fails: Mon 16 Nov 2026, 09:01 MST`);
+    expect(escalated(body)).toContain(`- #${String(high.number)} Login fails: Mon 16 Nov 2026, 09:01 MST`);
+    expect(escalated(body)).not.toContain(`#${String(medium.number)} `);
+    // Chen has most, and Ana less; but the ticket was handed to their group and taken off Ana.
+    expect(body).toMatch(new RegExp(`#${String(low.number)} Login fails .* → @chen$`, 'm'));
+    expect(body).toMatch(new RegExp(`#${String(medium.number)} Login fails .* → @(?:ana|bo)$`, 'm'));
+    desk.wait(24);
+    expect(escalated((await meet(desk)).body)).not.toContain(`#${String(low.number)} `);
+  });
+
   test('calls of its group who is there: nobody who has left, is still to come, or is away', async () => {
     const staff =
       'ana, bo, chen, { login: gone, until: 2026-11-01 }, { login: new, from: 2026-12-01 }, { login: ill }';
@@ -156,5 +187,44 @@ describe('the triage meeting', () => {
     await sweep(desk);
     expect(deskIssues(desk)).toEqual([meeting]);
     expect(comments(meeting)).toEqual([]);
+  });
+
+  test('with nothing to give out closes at the next run, and says so', async () => {
+    await using desk = await start();
+    desk.github.as('ana').assign(desk.report('high'), 'ana');
+    desk.wait(2);
+    const meeting = await meet(desk);
+    expect(meeting.state).toBe('OPEN');
+    await sweep(desk);
+    expect(meeting.state).toBe('CLOSED');
+    expect(deskWords(meeting)).toEqual([
+      expect.stringContaining(
+        'Every ticket had an owner when this meeting began: there is nothing to give out.',
+      ),
+    ]);
+    await expectRest(desk);
+  });
+
+  test('that two runs opened goes on in the first issue; the other says so', async () => {
+    await using desk = await start();
+    const [one, two] = [desk.report('high'), desk.report('high')];
+    desk.wait(2);
+    const first = await meet(desk);
+    const { title, body } = first;
+    desk.github.grant(desk.repository, 'github-actions[bot]', 'write');
+    const second = desk.github.as('github-actions[bot]').openIssue(desk.repository, { title, body });
+    edit(desk, 'ana', first, one, tick);
+    await sweep(desk);
+    expect([first.state, second.state]).toEqual(['OPEN', 'CLOSED']);
+    expect(assignees(one)).toHaveLength(1);
+    expect(deskWords(first)).toEqual([]);
+    expect(deskWords(second)).toEqual([
+      expect.stringContaining(`This meeting was opened twice; it goes on in #${String(first.number)}.`),
+    ]);
+    edit(desk, 'ana', first, two, tick);
+    await sweep(desk);
+    expect(first.state).toBe('CLOSED');
+    await sweep(desk);
+    expect([deskWords(first).length, deskWords(second).length]).toEqual([1, 1]);
   });
 });

@@ -106,7 +106,11 @@ export const DESK_CATALOGUE: { readonly [Name in DeskDocument]: DocumentEntry<Na
   },
   'triage-end': {
     about: 'The last comment on a triage meeting.',
-    variables: { left: 'Numbers of the tickets that nobody took.' },
+    variables: {
+      kept: 'Number of the issue in which the meeting goes on, where it was opened twice; 0: there is none.',
+      owned: 'Whether every ticket had an owner when the meeting began.',
+      left: 'Numbers of the tickets that nobody took.',
+    },
   },
   handover: {
     about: 'A comment on the desk’s issue to whoever comes on duty.',

@@ -239,7 +239,7 @@ export const SAMPLES: Views = {
     load: [{ login: 'ana', count: 3 }],
     timezone: 'Europe/Berlin',
   },
-  'triage-end': { left: [12, 13] },
+  'triage-end': { kept: 0, owned: false, left: [12, 13] },
   handover: {
     group: 'tier-1',
     to: [new Login('ana')],

@@ -34,6 +34,10 @@ export interface TriageFacts {
 
 /** How a meeting ended. */
 export interface TriageEnd {
+  /** The issue of the same meeting that stays, where two were opened; null: it is the only one. */
+  readonly kept: number | null;
+  /** Every ticket had an owner when it began. */
+  readonly owned: boolean;
   /** Tickets that nobody took. */
   readonly left: readonly number[];
 }
@@ -90,6 +94,6 @@ function roughly(span: Milliseconds): Milliseconds {
 }
 
 /** The last word on a meeting. */
-export function triageEndText(documents: Documents, { left }: TriageEnd): string {
-  return documents.write('triage-end', { left: left.slice(0, 200) });
+export function triageEndText(documents: Documents, { kept, owned, left }: TriageEnd): string {
+  return documents.write('triage-end', { kept: kept ?? 0, owned, left: left.slice(0, 200) });
 }

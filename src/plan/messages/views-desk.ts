@@ -90,6 +90,8 @@ export interface TriageView {
 }
 
 export interface TriageEndView {
+  readonly kept: number;
+  readonly owned: boolean;
   readonly left: readonly number[];
 }
 

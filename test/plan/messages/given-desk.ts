@@ -94,6 +94,6 @@ export function deskDocuments(words: Documents, text: string, times: number, peo
     digest: digestText(words, digest(text, times, people), 60_000),
     handover: handoverText(words, handover(text, times, people)),
     triage: triageText(words, triage(text, times, people)).text,
-    'triage-end': triageEndText(words, { left: [12, 13] }),
+    'triage-end': triageEndText(words, { kept: null, owned: false, left: [12, 13] }),
   };
 }

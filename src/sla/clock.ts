@@ -61,7 +61,10 @@ export interface Clock {
   readonly newsAt: Instant | null;
   /** The next instant at which it is broken, or broken again, if nothing happens; null: never. */
   readonly nextBreach: Instant | null;
-  /** Ends of every interval that passed without an update; for other clocks the one breach, if any. */
+  /**
+   * Ends of the intervals that passed without an update: all of them, or of very many the first ones and the latest.
+   * For other clocks the one breach, if any.
+   */
   readonly missed: readonly Instant[];
   /** Whether staff hear of it: the internal target speaks where there is one, the promise elsewhere. */
   readonly nags: boolean;

@@ -86,6 +86,9 @@ function fitted(course: Course, era: Era, index: number): Fitted {
   return { ...era, within: Math.max(within, spent + era.minimumRemaining) };
 }
 
+/** Of more intervals than this in a row nobody wants to read: the first ones and the latest stay on record. */
+const MOST_INTERVALS = 1000;
+
 interface Breach extends Stamp {
   readonly era: Fitted;
 }
@@ -99,7 +102,13 @@ function breachesOf(course: Course, eras: readonly Fitted[], evidence: Evidence,
     const from = index === 0 ? course.startedAt : Math.max(era.from, course.startedAt);
     const until = Math.min(eras[index + 1]?.from ?? Infinity, stop);
     const all = segmentsOf(course, era);
+    let walked = 0;
     for (let within = era.within; ; within += era.target.within) {
+      walked += 1;
+      if (walked > MOST_INTERVALS) {
+        const passed = elapsedOf(all, era, Math.min(until, now)) - within;
+        within += Math.max(0, Math.floor(passed / era.target.within)) * era.target.within;
+      }
       const due = dueOf(course, all, era, within);
       if (due === null) break;
       const broken = afterGap(course, Math.max(due, from));

@@ -8,7 +8,8 @@ import { reminderMoments } from './reminders.ts';
 
 /**
  * The instants at which something about a ticket changes without an event: a warning, a breach, the date a hold ends,
- * a rule coming into force, an owner's last day on the roster, a step of an escalation, a reminder. A breach shows a second after it: until then the promise can still be kept. Ascending.
+ * a rule coming into force, an owner's last day on the roster, a step of an escalation, a reminder. A breach shows a
+ * second after it: until then the promise can still be kept. Ascending.
  */
 function moments(ticket: Ticket, clocks: readonly Clock[], policy: Policy, now: Instant): Instant[] {
   const all: Instant[] = ladderMoments(laddersOf(ticket, policy, now));
@@ -28,7 +29,8 @@ function moments(ticket: Ticket, clocks: readonly Clock[], policy: Policy, now: 
 
 /** The latest instant, at or before now, at which anything about the ticket changed. */
 export function lastChange(ticket: Ticket, clocks: readonly Clock[], policy: Policy, now: Instant): Instant {
-  return Math.max(ticket.changedAt, ...moments(ticket, clocks, policy, now).filter((at) => at <= now));
+  const latest = moments(ticket, clocks, policy, now).findLast((at) => at <= now);
+  return Math.max(ticket.changedAt, latest ?? -Infinity);
 }
 
 /** The ticket's wake: the next instant at which anything about it can change without a new event; null: never. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../desk/story.ts';
-import { at, clockOf, clocksOf } from '../desk/story.ts';
+import { at, clockOf, clocksOf, judge } from '../desk/story.ts';
 import { setting, under, urgent } from './setting.ts';
 
 const clock = (story: Story, now: string, cycle?: number) => clockOf(setting, story, now, 'update', cycle);
@@ -57,6 +57,38 @@ describe('update', () => {
   it('what the next rule asks for at the very change is missed', () => {
     const story = urgent().says('mon 10:00', 'ana').says('mon 14:00', 'bo', '/severity high');
     expect(clock(story, 'mon 19:00').missed).toEqual([at('mon 12:00'), at('mon 14:00'), at('mon 18:00')]);
+  });
+
+  it('keeps of intervals without number the first ones and the latest, in no time', async () => {
+    const short = await under(
+      `sla: [{ name: all, when: {}, calendar: office, update: 1m, pauses: { update: [on_hold] } }]`,
+    );
+    const story = urgent()
+      .says('mon 10:00', 'ana')
+      .says('tue 10:00', 'ana', '/hold')
+      .says('wed 10:00', 'ana', '/resume');
+    const read = performance.now();
+    const { missed, nextBreach, breachedAt } = clockOf(short, story, '2031-11-17 10:30:30', 'update');
+    expect(performance.now() - read).toBeLessThan(5000);
+    expect(missed.slice(0, 2)).toEqual([at('mon 10:01'), at('mon 10:02')]);
+    expect(missed.slice(-2)).toEqual([at('thu 10:40'), at('2031-11-17 10:30')]);
+    expect(breachedAt).toBe(at('mon 10:01'));
+    expect(nextBreach).toBe(at('2031-11-17 10:31'));
+    expect(judge(short, story, '2031-11-17 10:30:30').evaluations[0]?.wake).toBe(at('2031-11-17 10:31:01'));
+  });
+
+  it('keeps what was missed up to a change of the rule, also of intervals without number', async () => {
+    const short = await under(`
+sla:
+  - { name: urgent, when: { severity: urgent }, update: 1m }
+  - { name: high, when: { severity: high }, update: 1h }`);
+    const story = urgent()
+      .says('mon 10:00', 'ana')
+      .unlabels('tue+1 10:00:30', 'ana', 'severity: urgent')
+      .labels('tue+1 10:00:30', 'ana', 'severity: high');
+    const { missed, nextBreach } = clockOf(short, story, 'tue+1 12:30', 'update');
+    expect(missed.slice(-3)).toEqual([at('tue+1 10:00'), at('tue+1 11:00'), at('tue+1 12:00')]);
+    expect(nextBreach).toBe(at('tue+1 13:00'));
   });
 
   it('runs only while the rule asks for updates', () => {

@@ -129,6 +129,16 @@ query($owner: String!, $name: String!, $size: Int!, $after: String, $states: [Is
 }
 ${ISSUE}`;
 
+/** Where the next page of one begins, past an issue that GitHub cannot serve: its number is all that is asked of it. */
+export const STEP_QUERY = `
+query($owner: String!, $name: String!, $after: String, $states: [IssueState!], $filter: IssueFilters, $labels: [String!]) {
+  repository(owner: $owner, name: $name) {
+    step: issues(first: 1, after: $after, states: $states, filterBy: $filter, labels: $labels, orderBy: { field: CREATED_AT, direction: ASC }) {
+      totalCount pageInfo { hasNextPage endCursor } nodes { number }
+    }
+  }
+}`;
+
 /** The rest of a long timeline. */
 export const TIMELINE_QUERY = `
 query($id: ID!, $after: String) {
@@ -136,18 +146,35 @@ query($id: ID!, $after: String) {
 }
 ${TIMELINE}`;
 
+const REVISIONS = `
+fragment Revisions on UserContentEditConnection {
+  pageInfo { hasNextPage endCursor }
+  nodes { editedAt deletedAt diff editor { __typename login } }
+}`;
+
 /** Who wrote which words of an edited comment or body, and when; and what the reader answered a comment. */
 export const WORDS_QUERY = `
 query($ids: [ID!]!) {
   nodes(ids: $ids) {
     ... on IssueComment {
       id
-      userContentEdits(first: 50) { nodes { editedAt deletedAt diff editor { __typename login } } }
+      userContentEdits(first: 50) { ...Revisions }
       reactionGroups { content viewerHasReacted }
     }
-    ... on Issue { id userContentEdits(first: 50) { nodes { editedAt deletedAt diff editor { __typename login } } } }
+    ... on Issue { id userContentEdits(first: 50) { ...Revisions } }
   }
-}`;
+}
+${REVISIONS}`;
+
+/** More revisions of one text. */
+export const REVISIONS_QUERY = `
+query($id: ID!, $after: String) {
+  node(id: $id) {
+    ... on IssueComment { userContentEdits(first: 50, after: $after) { ...Revisions } }
+    ... on Issue { userContentEdits(first: 50, after: $after) { ...Revisions } }
+  }
+}
+${REVISIONS}`;
 
 export const LABELS_QUERY = `
 query($owner: String!, $name: String!, $after: String) {

@@ -5,7 +5,7 @@ import { isOwedAnswer, mayCommand } from '../ticket/orders.ts';
 import { POST_MORTEM } from '../ticket/write-up.ts';
 import { actorOf } from './actor.ts';
 import { REACTIONS } from './reactions.ts';
-import type { FieldValueShape, IssueShape, ItemShape, WordsShape } from './shapes.ts';
+import type { FieldValueShape, IssueShape, ItemShape, RevisionShape, WordsShape } from './shapes.ts';
 
 /** Turns what GitHub sent into an issue. `items` are all of its timeline's; edits and reactions are filled in by whoever reads them. */
 export function issueOf(shape: IssueShape, items: readonly (ItemShape | null)[]): Issue {
@@ -154,15 +154,16 @@ export interface Words {
   readonly reacted: readonly Reaction[];
 }
 
-export function wordsOf(shape: WordsShape): Words {
+/** @param revisions of the text, newest first, as GitHub lists them */
+export function wordsOf(shape: WordsShape, revisions: readonly (RevisionShape | null)[]): Words {
   const given = new Set((shape.reactionGroups ?? []).flatMap((g) => (g.viewerHasReacted ? [g.content] : [])));
   const reacted = (['done', 'refused', 'not_understood'] as const).filter((r) => given.has(REACTIONS[r]));
-  return { edits: editsOf(shape), reacted };
+  return { edits: editsOf(revisions), reacted };
 }
 
-/** The revisions of one edited text, oldest first; GitHub lists the newest first, several of them perhaps of one second. A revision that was deleted has no text. */
-function editsOf(shape: WordsShape): Edit[] {
-  return (shape.userContentEdits?.nodes ?? [])
+/** The revisions of one edited text, oldest first; several of them perhaps of one second. A revision that was deleted has no text. */
+function editsOf(revisions: readonly (RevisionShape | null)[]): Edit[] {
+  return revisions
     .flatMap((edit) =>
       edit === null
         ? []

@@ -38,6 +38,11 @@ export function repositoryIn<T>(answer: GraphqlAnswer<Root<T>>, { owner, name }:
   throw new Failure('github-unreachable', `GitHub said nothing of the repository ${owner}/${name}.`);
 }
 
+/** Data without a fault beside it. Partial data is never trusted: what is missing cannot be told from what is not there. */
+export function whole(answer: GraphqlAnswer<unknown>): boolean {
+  return answer.data !== null && answer.errors.length === 0;
+}
+
 /** Whether GitHub says in so many words that what it was asked for at a path, such as `repository.issue`, is not there. */
 export function isAbsent({ errors }: GraphqlAnswer<unknown>, at: string): boolean {
   return errors.some(({ type, path }) => type === 'NOT_FOUND' && path?.join('.') === at);

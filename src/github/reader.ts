@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { Failure } from '../errors.ts';
 import type { Issue } from '../ticket/issue.ts';
 import type { Client, GraphqlAnswer } from './client.ts';
+import { complete } from './completion.ts';
 import type { RawDesk } from './desk.ts';
 import { deskOf } from './desk.ts';
 import * as documents from './documents.ts';
@@ -9,16 +10,28 @@ import type { FileText } from './files.ts';
 import { readFiles } from './files.ts';
 import type { PolicyVersion } from './history.ts';
 import { readHistory } from './history.ts';
-import type { Words } from './issue.ts';
-import { askedOf, issueOf, withoutComments, withWords, wordsOf } from './issue.ts';
 import type { Place, Root } from './place.ts';
-import { complain, isAbsent, REFUSALS, repositoryIn, withoutDefaults } from './place.ts';
-import type { DeskShape, IssuePageShape, IssueShape, ItemShape, ItemsShape, WordsShape } from './shapes.ts';
+import { complain, isAbsent, REFUSALS, repositoryIn, whole, withoutDefaults } from './place.ts';
+import type { DeskShape, IssuePageShape, IssueShape, StepShape } from './shapes.ts';
+
+/** Which of a repository's issues: the variables of a query. */
+interface List {
+  readonly states: readonly string[];
+  readonly filter: { readonly since: string } | null;
+  readonly labels: readonly string[] | null;
+}
+
+const OPEN: List = { states: ['OPEN'], filter: null, labels: null };
+
+/** The most issues of a page. */
+const PAGE = 50;
 
 /** The only reader of GitHub. Reads what a run needs in as few requests as GitHub's limits allow. */
 export class Reader {
   readonly #client: Client;
   readonly #place: Place;
+  /** What a sweep had to leave out, one sentence each. */
+  readonly #faults = new Set<string>();
 
   constructor(client: Client, place: Place) {
     this.#client = client;
@@ -50,7 +63,10 @@ export class Reader {
       );
     }
     complain(answer.errors);
-    const [issue] = repository.issue === null ? [] : await this.#complete([repository.issue]);
+    const shapes = repository.issue === null ? [] : [repository.issue];
+    const { issues, faults } = await complete(this.#client, shapes);
+    if (faults.length > 0) throw new Failure('partial-sweep', faults.join(' '));
+    const [issue] = issues;
     if (issue === undefined)
       throw new Failure('github-unreachable', `GitHub said nothing of issue #${String(number)}.`);
     return { desk: await deskOf(this.#client, this.#place, repository, answer), issue };
@@ -58,30 +74,37 @@ export class Reader {
 
   /**
    * The desk and the first page of its open issues, then the rest, page by page. A page that GitHub cannot serve in
-   * time, or serves in part, is asked for again at half its size.
+   * time, or serves in part, is asked for again at half its size. An issue that it cannot serve alone is left out, and
+   * so is one of which it does not serve all that matters; the end of `closed` tells of them.
    */
-  async sweep(size = 50): Promise<{ desk: RawDesk; open: AsyncIterable<Issue[]>; total: number }> {
-    let first = size;
-    for (;;) {
-      const answer = await this.#ask<DeskShape & { page: IssuePageShape }>(documents.SWEEP_QUERY, {
-        size: first,
-      });
+  async sweep(): Promise<{ desk: RawDesk; open: AsyncIterable<Issue[]>; total: number }> {
+    for (let size = PAGE; ; size = half(size)) {
+      const answer = await this.#ask<DeskShape & { page: IssuePageShape }>(documents.SWEEP_QUERY, { size });
       if (whole(answer)) {
         const repository = repositoryIn(answer, this.#place);
         const desk = await deskOf(this.#client, this.#place, repository, answer);
-        const filter = { states: ['OPEN'], filter: null, labels: null };
-        return { desk, open: this.#pages(filter, first, repository.page), total: repository.page.totalCount };
+        const { page } = repository;
+        return { desk, open: this.#pages(OPEN, page, size), total: page.totalCount };
       }
       if (isAbsent(answer, 'repository')) repositoryIn(answer, this.#place);
-      first = smaller(first, answer);
+      endWhereRefused(answer);
+      if (size > 1) continue;
+      const desk = await this.desk();
+      const { totalCount } = await this.#step(OPEN, null);
+      return { desk, open: this.#pages(OPEN, null, size, PAGE), total: totalCount };
     }
   }
 
-  /** Closed issues that changed since an instant, and those that carry a label. */
+  /**
+   * Closed issues that changed since an instant, and those that carry a label: the end of a sweep.
+   *
+   * @throws Failure `partial-sweep` after the last of them, where the sweep had to leave any issue out
+   */
   async *closed(since: Instant, label: string): AsyncIterable<Issue[]> {
     const recent = { states: ['CLOSED'], filter: { since: new Date(since).toISOString() }, labels: null };
-    yield* this.#pages(recent, 50, null);
-    yield* this.#pages({ states: ['CLOSED'], filter: null, labels: [label] }, 50, null);
+    yield* this.#pages(recent, null, PAGE);
+    yield* this.#pages({ states: ['CLOSED'], filter: null, labels: [label] }, null, PAGE);
+    if (this.#faults.size > 0) throw new Failure('partial-sweep', [...this.#faults].join(' '));
   }
 
   /** What lies at paths of the default branch, as far as it can be used. One request, or none for none. */
@@ -94,92 +117,58 @@ export class Reader {
     return readHistory(this.#client, this.#place);
   }
 
+  /** @param given the first page, where it is known already */
   async *#pages(
-    filter: { states: string[]; filter: { since: string } | null; labels: string[] | null },
-    size: number,
+    list: List,
     given: IssuePageShape | null,
+    first: number,
+    most = first,
   ): AsyncIterable<Issue[]> {
+    const { owner, name } = this.#place;
     let page = given;
     let after: string | null = null;
-    let first = size;
+    let size = first;
     for (;;) {
       if (page !== null) {
-        yield await this.#complete(page.nodes.filter((node) => node !== null));
+        const shapes = page.nodes.filter((node) => node !== null);
+        const { issues, faults } = await complete(this.#client, shapes);
+        for (const fault of faults) this.#faults.add(fault);
+        yield [...issues];
         if (!page.pageInfo.hasNextPage) return;
         after = page.pageInfo.endCursor;
       }
-      const { owner, name } = this.#place;
-      const variables = { owner, name, size: first, after, ...filter };
       const answer: GraphqlAnswer<Root<{ page: IssuePageShape }>> = await this.#client.query(
         documents.PAGE_QUERY,
-        variables,
+        { owner, name, size, after, ...list },
       );
+      page = null;
       if (whole(answer)) {
-        page = repositoryIn(answer, this.#place).page;
+        ({ page } = repositoryIn(answer, this.#place));
         // A page that had to shrink may grow again once the large issues are behind.
-        first = Math.min(size, first * 2);
-      } else {
-        page = null;
-        first = smaller(first, answer);
+        size = Math.min(most, size * 2);
+        continue;
       }
+      endWhereRefused(answer);
+      if (size > 1) {
+        size = half(size);
+        continue;
+      }
+      const { nodes, pageInfo } = await this.#step(list, after);
+      for (const { number } of nodes)
+        this.#faults.add(`GitHub could not serve #${String(number)}: ${reasonOf(answer)}.`);
+      if (!pageInfo.hasNextPage) return;
+      after = pageInfo.endCursor;
     }
   }
 
-  /** Fills in what one page left out: the tails of long timelines, who edited what, and what was answered. */
-  async #complete(shapes: readonly IssueShape[]): Promise<Issue[]> {
-    const issues: Issue[] = [];
-    for (const shape of shapes) {
-      const items = [...shape.timelineItems.nodes];
-      let { hasNextPage, endCursor } = shape.timelineItems.pageInfo;
-      while (hasNextPage) {
-        const answer = await this.#client.query<{ node: { timelineItems: ItemsShape } | null }>(
-          documents.TIMELINE_QUERY,
-          {
-            id: shape.id,
-            after: endCursor,
-          },
-        );
-        const more = answer.data?.node?.timelineItems;
-        if (!whole(answer) || more === undefined) {
-          throw new Failure(
-            'partial-sweep',
-            `The timeline of #${String(shape.number)} could not be read to its end.`,
-          );
-        }
-        items.push(...more.nodes);
-        ({ hasNextPage, endCursor } = more.pageInfo);
-      }
-      issues.push(issueOf(shape, items satisfies readonly (ItemShape | null)[]));
-    }
-    return this.#withWords(issues);
-  }
-
-  async #withWords(issues: readonly Issue[]): Promise<Issue[]> {
-    const now = this.#client.date ?? 0;
-    const ids = issues.flatMap((issue) => askedOf(issue, now));
-    if (ids.length === 0) return [...issues];
-    const words = new Map<string, Words>();
-    const gone = new Set<string>();
-    for (let from = 0; from < ids.length; from += 50) {
-      const some = ids.slice(from, from + 50);
-      const answer = await this.#client.query<{ nodes: (WordsShape | null)[] }>(documents.WORDS_QUERY, {
-        ids: some,
-      });
-      const nodes = answer.data?.nodes ?? [];
-      const missing = some.flatMap((id, index) =>
-        nodes[index]?.id === id ? [] : [`nodes.${String(index)}`],
-      );
-      const deleted = missing.filter((at) => isAbsent(answer, at));
-      // Without its revisions a command would speak with the wrong voice.
-      if (missing.length > deleted.length || answer.errors.length > deleted.length)
-        throw new Failure('partial-sweep', 'Who edited the comments of a ticket could not be read.');
-      for (const [index, id] of some.entries()) {
-        const node = nodes[index] ?? null;
-        if (node === null) gone.add(id);
-        else words.set(id, wordsOf(node));
-      }
-    }
-    return issues.map((issue) => withWords(withoutComments(issue, gone), words, now));
+  /** The way past the one issue that follows. */
+  async #step(list: List, after: string | null): Promise<StepShape> {
+    const { owner, name } = this.#place;
+    const variables = { owner, name, after, ...list };
+    const answer = await this.#client.query<Root<{ step: StepShape }>>(documents.STEP_QUERY, variables);
+    const { step } = repositoryIn(answer, this.#place);
+    complain(answer.errors);
+    return step;
   }
 
   /** A question about the desk, and what goes with it. */
@@ -193,20 +182,17 @@ export class Reader {
   }
 }
 
-/** Data without a fault beside it. Partial data is never trusted: what is missing cannot be told from what is not there. */
-function whole(answer: GraphqlAnswer<unknown>): boolean {
-  return answer.data !== null && answer.errors.length === 0;
+function half(size: number): number {
+  return Math.max(1, Math.floor(size / 2));
 }
 
-/** Half a page, or the end of patience where one issue alone is too much. */
-function smaller(size: number, answer: GraphqlAnswer<unknown>): number {
-  const [error] = answer.errors;
-  const final = ['NOT_FOUND', ...REFUSALS].includes(error?.type ?? '');
-  if (size <= 1 || final) {
-    throw new Failure(
-      'partial-sweep',
-      `GitHub could not serve the issues: ${(error?.message ?? 'it did not answer in time').replace(/\.$/, '')}.`,
-    );
-  }
-  return Math.max(1, Math.floor(size / 2));
+/** @throws Failure where GitHub would say the same of fewer issues */
+function endWhereRefused(answer: GraphqlAnswer<unknown>): void {
+  const type = answer.errors[0]?.type ?? '';
+  if (!['NOT_FOUND', ...REFUSALS].includes(type)) return;
+  throw new Failure('partial-sweep', `GitHub could not serve the issues: ${reasonOf(answer)}.`);
+}
+
+function reasonOf({ errors }: GraphqlAnswer<unknown>): string {
+  return (errors[0]?.message ?? 'it did not answer in time').replace(/\.$/, '');
 }

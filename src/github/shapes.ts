@@ -150,16 +150,28 @@ export interface IssuePageShape {
   readonly nodes: readonly (IssueShape | null)[];
 }
 
+export interface StepShape {
+  readonly totalCount: number;
+  readonly pageInfo: PageInfo;
+  readonly nodes: readonly { readonly number: number }[];
+}
+
 export interface WordsShape {
   readonly id?: string;
   readonly reactionGroups?:
     readonly { readonly content: string; readonly viewerHasReacted: boolean }[] | null;
-  readonly userContentEdits?: {
-    readonly nodes: readonly ({
-      readonly editedAt: string;
-      readonly deletedAt: string | null;
-      readonly diff: string | null;
-      readonly editor: WhoShape | null;
-    } | null)[];
-  } | null;
+  readonly userContentEdits?: RevisionsShape | null;
+}
+
+/** Newest first. */
+export interface RevisionsShape {
+  readonly pageInfo: PageInfo;
+  readonly nodes: readonly (RevisionShape | null)[];
+}
+
+export interface RevisionShape {
+  readonly editedAt: string;
+  readonly deletedAt: string | null;
+  readonly diff: string | null;
+  readonly editor: WhoShape | null;
 }

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { Client } from '../../src/github/client.ts';
 import { Reader } from '../../src/github/reader.ts';
 import type { CommentEvent } from '../../src/ticket/issue.ts';
+import { baseUrlOf, transportOf } from './client.ts';
 import { Bench, HOUR, START } from './desk.ts';
 import { INTERRUPTED, tampered } from './tampered.ts';
 
@@ -262,4 +264,67 @@ test('the forms are the repository’s own, or else those of its owner’s .gith
 
   bench.github.as('ana').push(bench.repository, { [`${folder}/own.yml`]: 'name: Own\n' });
   expect(await forms()).toEqual(['own.yml']);
+});
+
+describe('a sweep steps over an issue that GitHub cannot serve alone', () => {
+  async function swept(reader: Reader): Promise<{ numbers: number[]; total: number; said: string | null }> {
+    const numbers: number[] = [];
+    const { open, total } = await reader.sweep();
+    for await (const page of open) numbers.push(...page.map(({ number }) => number));
+    try {
+      for await (const page of reader.closed(START, 'post-mortem'))
+        numbers.push(...page.map(({ number }) => number));
+      return { numbers, total, said: null };
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'partial-sweep' });
+      return { numbers, total, said: (error as Error).message };
+    }
+  }
+
+  /** No list in which this issue stands with all its fields is answered. */
+  function overload(bench: Bench, { id }: { id: string }, answer: 'nothing' | 'a part'): Reader {
+    const request = transportOf(bench.github, bench.token);
+    const client = new Client({
+      baseUrl: baseUrlOf(bench.github),
+      pace: 0,
+      transport: async (route, parameters) => {
+        const given = await request(route, parameters);
+        if (!JSON.stringify(given.data).includes(`"id":"${id}"`)) return given;
+        return answer === 'nothing'
+          ? { status: 502, headers: given.headers, data: {} }
+          : { ...given, data: { ...(given.data as object), errors: [INTERRUPTED] } };
+      },
+    });
+    return bench.reader(client);
+  }
+
+  test.each([
+    ['the first', 0, 'nothing'],
+    ['one in the middle', 30, 'nothing'],
+    ['one on a later page', 55, 'a part'],
+    ['the last', 59, 'nothing'],
+    ['one that is closed', 61, 'a part'],
+  ] as const)('be it %s', async (_, index, answer) => {
+    await using bench = await Bench.start();
+    const issues = Array.from({ length: 62 }, () => bench.report());
+    for (const issue of issues.slice(60)) bench.github.as('ana').close(issue, 'COMPLETED');
+    const sick = issues[index] ?? bench.report();
+    const reader = overload(bench, sick, answer);
+    const { numbers, total, said } = await swept(reader);
+    expect(numbers).toEqual(issues.map(({ number }) => number).filter((number) => number !== sick.number));
+    expect(total).toBe(60);
+    expect(said).toMatch(new RegExp(`^GitHub could not serve #${String(sick.number)}: [^.]+\\.$`));
+  });
+
+  test('but what it is not allowed to read ends it', async () => {
+    await using bench = await Bench.start();
+    bench.report();
+    const client = tampered(bench, 'page: issues', (given) => ({
+      ...given,
+      errors: [{ type: 'FORBIDDEN', message: 'Not yours.' }],
+    }));
+    const reading = bench.reader(client).sweep();
+    await expect(reading).rejects.toThrow('GitHub could not serve the issues: Not yours.');
+    expect(client.requests).toBe(1);
+  });
 });

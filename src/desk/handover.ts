@@ -5,7 +5,7 @@ import type { HandoverFacts } from '../plan/messages/handover.ts';
 import { handoverText } from '../plan/messages/handover.ts';
 import type { Duty } from '../team/duty.ts';
 import { onDuty } from '../team/duty.ts';
-import { markerLine, ownComments } from '../ticket/marker.ts';
+import { markerLine, nameInMark, ownComments } from '../ticket/marker.ts';
 import type { Board } from './board.ts';
 import { FIRST } from './board.ts';
 import type { Evaluation } from './evaluate.ts';
@@ -14,17 +14,16 @@ import { standings } from './standing.ts';
 import { teamsOf } from './teams.ts';
 import { waitingTickets } from './waiting.ts';
 
-/** One note on the desk's issue to whoever has come on duty in a group with turns, while that is news. */
+/** One note on the desk's issue to whoever has come on duty in a group with turns since it was opened, while that is news. */
 export function planHandovers(
   board: Board | null,
   evaluations: readonly Evaluation[],
   snapshot: Snapshot,
 ): Effect[] {
-  if (board === null) return [];
+  const present = board?.present ?? null;
+  if (board === null || present === null) return [];
   const { policy, identity, now } = snapshot;
-  const said = new Set(
-    board.present === null ? [] : ownComments(board.present.issue, identity).flatMap((c) => c.marker.keys),
-  );
+  const said = new Set(ownComments(present.issue, identity).flatMap((c) => c.marker.keys));
   const teams = teamsOf(snapshot);
   return policy.team.groups.flatMap((group): Effect[] => {
     if (group.rotation === null) return [];
@@ -32,9 +31,11 @@ export function planHandovers(
     const { from } = duty.shift;
     // Before the first turn everybody of the group is on duty: nothing is handed over.
     if (from === null || duty.because === 'members' || now - from > policy.news) return [];
+    // Nor by a desk that was not there yet: who was on duty when it came has been at work for a while.
+    if (from < present.issue.createdAt) return [];
     const before = onDuty(policy.team, group.name, from - 1, teams);
     if (before.because !== 'members' && before.logins.join() === duty.logins.join()) return [];
-    const key = `handover:${group.name.replace(/[^\w.-]/g, '_')}:${formatInstant(from, 'UTC')}`;
+    const key = `handover:${nameInMark(group.name)}:${formatInstant(from, 'UTC')}`;
     if (said.has(key)) return [];
     const text = handoverText(documentsOf(policy), facts(group.name, duty, before, evaluations, snapshot));
     return [

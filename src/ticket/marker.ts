@@ -15,6 +15,13 @@ export function markerLine({ keys, asOf }: Marker): string {
   return `<!-- steward ${keys.join(' ')}${asOf === null ? '' : ` as-of=${asOf}`} -->`;
 }
 
+/** A name that people chose in letters that a key may hold; no two names share one. */
+export function nameInMark(name: string): string {
+  return name.replace(/[^a-z0-9-]/g, (letter) =>
+    letter === ' ' ? '_' : `.${(letter.codePointAt(0) ?? 0).toString(16)}.`,
+  );
+}
+
 /** The marker that a text begins with, and what stands below it; null where it has none. Whoever wrote it: that is the caller's to judge. */
 export function readMarker(body: string): { readonly marker: Marker; readonly text: string } | null {
   const match = FIRST_LINE.exec(body);

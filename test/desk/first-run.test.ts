@@ -16,6 +16,7 @@ test('the first run on old issues tells nobody anything: labels, and one summary
   const [board, ...more] = deskIssues(desk);
   expect(more).toEqual([]);
   expect(mentionsIn(board?.body ?? '')).toEqual([]);
+  expect(board === undefined ? [] : comments(board), 'nobody comes on duty').toEqual([]);
   expect(board?.body).toContain('| 60 | ');
   expect(outcomeOf(report).summary).toContain('evaluated **60 of 60**');
   await expectRest(desk);

@@ -71,4 +71,27 @@ describe('a hand-over', () => {
     without.wait(2);
     expect((await sweep(without)).plan).toEqual([]);
   });
+
+  test('of two groups with like names is one note each', async () => {
+    const policy = WITH_ISSUE.replace(
+      '  groups:\n',
+      `  groups:
+    tier_1: { members: [ana, bo], rotation: { every: 1 week, starts: 2026-11-09T09:00, order: [bo, ana] } }
+    Tier 1: { members: [chen, bo], rotation: { every: 1 week, starts: 2026-11-09T09:00, order: [chen, bo] } }
+`,
+    ).replace('tier-1:\n', 'tier 1:\n');
+    expect(policy).toContain('    tier 1:\n');
+    await using desk = await TestDesk.start({ policy });
+    await sweep(desk);
+    desk.wait(1);
+    await sweep(desk);
+    expect(notes(desk).map((text) => /group `(.+?)`/.exec(text)?.[1])).toEqual([
+      'tier_1',
+      'Tier 1',
+      'tier 1',
+    ]);
+    // A run that was cut short after the first would otherwise hold the others for told.
+    expect(new Set(notes(desk).map((text) => text.split('\n', 1)[0])).size).toBe(3);
+    await expectRest(desk);
+  });
 });

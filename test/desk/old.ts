@@ -2,7 +2,10 @@ import type { Issue } from '../../src/sandbox/store/records.ts';
 import { POLICY, TestDesk } from '../e2e/desk.ts';
 
 /** Everything on that could make a desk talk. */
-const TALKATIVE = `${POLICY}ownership: { within: 4h, group: tier-1, assign: true, answering_owns: true }
+const TALKATIVE = `${POLICY.replace(
+  'tier-1: { members: [ana, bo] }',
+  'tier-1: { members: [ana, bo], rotation: { every: 1 day, starts: 2025-12-01T09:00, order: [ana, bo] } }',
+)}ownership: { within: 4h, group: tier-1, assign: true, answering_owns: true }
 desk: { issue: true }
 triage: { every: 1 week, starts: 2026-01-06T09:00, group: tier-1 }
 `;

@@ -32,6 +32,8 @@ export interface Assessment {
   readonly told: ReadonlySet<number>;
   /** Tickets of which people have to hear now that something is overdue. */
   readonly noticed: ReadonlySet<number>;
+  /** Those of them of which this plan tells nobody: so many notices at once are more than people can read. */
+  readonly withheld: ReadonlySet<number>;
 }
 
 /** What goes on beside one plan. */
@@ -81,6 +83,7 @@ export function assess(snapshot: Snapshot, beside = ALONE): Assessment {
     flood: hushed.flood,
     told: hushed.told,
     noticed: hushed.noticed,
+    withheld: hushed.withheld,
   };
 }
 

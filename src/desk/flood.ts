@@ -22,6 +22,8 @@ export interface Hush {
   readonly told: ReadonlySet<number>;
   /** Tickets of which people have to hear now, however they do. */
   readonly noticed: ReadonlySet<number>;
+  /** Those of them of which this run tells nobody. */
+  readonly withheld: ReadonlySet<number>;
   /** Null: no flood. */
   readonly flood: Flood | null;
 }
@@ -73,6 +75,7 @@ export function hush(all: readonly Judged[], board: Board | null, noticed: numbe
     digest: digestOf(all, first, digests.at(-1), board.ref, snapshot),
     told: numbersOf(first),
     noticed: numbersOf(pending),
+    withheld: late,
     flood: { way: 'digest', tickets: pending.length, posted: 0, putOff: rest.length },
   };
 }
@@ -97,6 +100,7 @@ function plainly(pending: readonly Pending[]): Hush {
     digest: null,
     told: new Set(),
     noticed: numbersOf(pending),
+    withheld: new Set(),
     flood: null,
   };
 }
@@ -105,7 +109,9 @@ function plainly(pending: readonly Pending[]): Hush {
 function sparingly(pending: readonly Pending[], left: number): Hush {
   const posted = pending.slice(0, left);
   const counts = { tickets: pending.length, posted: posted.length, putOff: 0 };
-  return { ...plainly(posted), noticed: numbersOf(pending), flood: { way: 'most pressing', ...counts } };
+  const withheld = numbersOf(pending.slice(left));
+  const flood: Flood = { way: 'most pressing', ...counts };
+  return { ...plainly(posted), noticed: numbersOf(pending), withheld, flood };
 }
 
 /** Nothing is told, or recorded as told, until a run that can write the digest. */
@@ -113,7 +119,7 @@ function later(pending: readonly Pending[]): Hush {
   const late = numbersOf(pending);
   const counts = { tickets: pending.length, posted: 0, putOff: pending.length };
   const decisions = silent(new Map(), late);
-  return { ...plainly([]), decisions, noticed: late, flood: { way: 'later', ...counts } };
+  return { ...plainly([]), decisions, noticed: late, withheld: late, flood: { way: 'later', ...counts } };
 }
 
 function numbersOf(pending: readonly Pending[]): Set<number> {

@@ -47,8 +47,12 @@ export async function apply(
   lookAgain: (number: number) => Promise<readonly Effect[]>,
 ): Promise<Applied> {
   const writer = new Writer(client, desk.repositoryId, desk.labels);
-  const { now, left } = withinBudget(planned, writeLimit);
-  const pages = now.filter(isPage);
+  const pages = planned.filter(isPage);
+  // A page is no write to GitHub: whoever has to be woken does not wait for old tickets' labels.
+  const { now, left } = withinBudget(
+    planned.filter((effect) => !isPage(effect)),
+    writeLimit,
+  );
   const paging: Promise<PagesSent> =
     send?.(pages, snapshot) ??
     Promise.resolve({ sent: pages.map((effect) => ({ effect, outcome: 'held' as const })), faults: [] });
@@ -78,7 +82,7 @@ export async function apply(
       broken.push(error);
     }
   };
-  await attempt(now.filter((effect) => !isPage(effect)));
+  await attempt(now);
   const { sent, faults } = await paging;
   // Whoever was called is called again by every run that cannot find the record of it.
   await attempt(noteEffects(sent));

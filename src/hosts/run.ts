@@ -98,7 +98,9 @@ export async function run(options: RunOptions): Promise<RunReport> {
     ? { written: 0, left: [], held: 0, failed: [] }
     : await apply(options, desk, partOf(assessment), snapshot, async (number) => {
         const again = await snapshotOf([(await reader.issue(number)).issue], null);
-        return partOf(assess(again, { told: assessment.told, noticed: 0 }));
+        // What this run held back stays back, though the ticket alone is looked at now.
+        const noticed = assessment.withheld.has(number) ? Infinity : 0;
+        return partOf(assess(again, { told: assessment.told, noticed }));
       });
   if (!quiet && ticket !== null) notices?.add(desk.repository, assessment.noticed, now);
   return {

@@ -1,22 +1,22 @@
-import type { Effect } from './effect.ts';
+import type { Change } from './effect.ts';
 import { isOfIssue } from './effect.ts';
 
 export interface Budgeted {
   /** What is done now, in a safe order. */
-  readonly now: readonly Effect[];
+  readonly now: readonly Change[];
   /** What the limit leaves for the next run. */
-  readonly left: readonly Effect[];
+  readonly left: readonly Change[];
 }
 
 /**
  * Fits a plan into a number of writes. Tickets whose deadlines come first are served first, and a ticket that is cut
  * keeps the beginning of its own order, so that no label records words that were not said.
  */
-export function withinBudget(plan: readonly Effect[], limit: number): Budgeted {
+export function withinBudget(plan: readonly Change[], limit: number): Budgeted {
   if (plan.length <= limit) return { now: plan, left: [] };
   // What others refer to comes first.
   const shared = plan.filter((effect) => !isOfIssue(effect));
-  const byIssue = new Map<string, Effect[]>();
+  const byIssue = new Map<string, Change[]>();
   for (const effect of plan.filter(isOfIssue)) {
     byIssue.set(effect.issue.id, [...(byIssue.get(effect.issue.id) ?? []), effect]);
   }
@@ -25,6 +25,6 @@ export function withinBudget(plan: readonly Effect[], limit: number): Budgeted {
   return { now: ordered.slice(0, limit), left: ordered.slice(limit) };
 }
 
-function earliest(effects: readonly Effect[]): number {
+function earliest(effects: readonly Change[]): number {
   return Math.min(...effects.map((effect) => effect.deadline));
 }

@@ -80,6 +80,20 @@ describe('a flood of notices', () => {
       expect((await sweep(desk, { issue: issue.number })).plan, 'nor by a run on one issue').toEqual([]);
   });
 
+  test('is none the larger for answers that were lost', async () => {
+    await using desk = await TestDesk.start({ policy: `${PLAIN}desk: { notices_per_hour: 3 }\n` });
+    const issues = await overdue(desk, 8);
+    desk.github.faults.next({
+      effect: { kind: 'status', status: 502, after: true },
+      times: 3,
+      when: ({ writes }) => writes.length > 1,
+    });
+    await sweep(desk);
+    await sweep(desk);
+    expect(notices(issues)).toHaveLength(3);
+    for (const issue of issues) expect(labels(issue)).toContain('sla: breached');
+  });
+
   test.each([1, 2, 3, 4, 5, 6])(
     'cut off after write %i tells nobody twice and misses nobody',
     async (cut) => {

@@ -117,6 +117,19 @@ describe('A ticket that nobody sees to', () => {
     expect((await paged.sweep()).plan).toEqual([]);
   });
 
+  test('is paged at once, however many writes on older tickets the limit leaves for later runs', async () => {
+    await using paged = await PagedDesk.start();
+    const issue = await paged.unseen();
+    for (let n = 0; n < 10; n += 1) paged.desk.report('urgent');
+    const report = await sweep(paged.desk, { pages: paged.sender(), writeLimit: 1 });
+    expect(report.left).not.toEqual([]);
+    expect(paged.taken()).toEqual(['pagerduty trigger']);
+    for (let again = 0; again < 2; again += 1) await paged.sweep();
+    expect(paged.taken()).toEqual(['pagerduty trigger']);
+    expect(steps(issue)).toHaveLength(1);
+    expect((await paged.sweep()).plan).toEqual([]);
+  });
+
   test('wakes nobody once somebody was there, though the run comes late', async () => {
     await using paged = await PagedDesk.start();
     const issue = paged.desk.report('urgent');

@@ -25,14 +25,6 @@ describe('an announcement', () => {
     expect(words.filter((key) => !key.startsWith('escalation:'))).toEqual(['status']);
   });
 
-  it('that somebody deleted is not posted again', () => {
-    const story = owned()
-      .labels('mon 11:05', BOT, 'sla: breached')
-      .unlabels('mon 11:06', 'bo', 'sla: breached')
-      .loses('mon 11:07', BOT, 'bo');
-    expect(comments(story, 'mon 11:30')).not.toContain('breach:first_response:1');
-  });
-
   it('of an update that was missed is made once, however many follow', () => {
     const story = owned().says('mon 10:30', 'ana');
     expect(comments(story, 'mon 12:30:01')).toContain('breach:update:1');

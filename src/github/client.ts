@@ -86,7 +86,7 @@ export class Client {
       const answer = await this.#read(`POST ${this.#graphqlUrl()}`, { query, variables });
       if (answer.status >= 400 && answer.status < 500) throw failureOf(answer);
       const { data = null, errors = [] } = answer.data as { data?: T | null; errors?: GraphqlError[] };
-      if (!errors.some((error) => error.type === 'RATE_LIMITED')) return { data, errors };
+      if (!isLimiting(data, errors)) return { data, errors };
       await this.#waitForLimit(answer, attempt);
     }
   }
@@ -112,7 +112,7 @@ export class Client {
       if (answer instanceof Error) throw new UncertainWrite(answer.message, { cause: answer });
       if (answer.status >= 500) throw new UncertainWrite(`GitHub answered ${String(answer.status)}`);
       const { data = null, errors = [] } = answer.data as { data?: T | null; errors?: GraphqlError[] };
-      const limited = isLimited(answer) || errors.some((error) => error.type === 'RATE_LIMITED');
+      const limited = isLimited(answer) || isLimiting(data, errors);
       if (limited) await this.#waitForLimit(answer, attempt);
       else if (answer.status >= 400) throw failureOf(answer);
       else return { data, errors };
@@ -177,6 +177,16 @@ function isLimited({ status, headers, data }: Answer): boolean {
     headers['retry-after'] !== undefined ||
     headers['x-ratelimit-remaining'] === '0' ||
     /rate limit|abuse/i.test(said)
+  );
+}
+
+/** A query's limit has status 200 and either of two names; one on haste may have none, and no data beside its words. */
+function isLimiting(data: unknown, errors: readonly GraphqlError[]): boolean {
+  return errors.some(
+    ({ type, message, path }) =>
+      type === 'RATE_LIMITED' ||
+      type === 'RATE_LIMIT' ||
+      (data === null && path === undefined && /\brate limit\b/i.test(message)),
   );
 }
 

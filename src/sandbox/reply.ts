@@ -95,7 +95,11 @@ export function rateLimitedReply(kind: LoggedRequest['kind'], quota: Quota): Rep
   const message = 'API rate limit exceeded for this token.';
   const headers = quotaHeaders({ ...quota, remaining: 0, used: quota.limit });
   if (kind === 'graphql')
-    return { status: 200, headers, body: { errors: [{ type: 'RATE_LIMITED', message }] } };
+    return {
+      status: 200,
+      headers,
+      body: { errors: [{ type: 'RATE_LIMIT', code: 'graphql_rate_limit', message }] },
+    };
   return { status: 403, headers, body: { message, documentation_url: `${DOCS}/rate-limit` } };
 }
 

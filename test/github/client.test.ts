@@ -41,8 +41,18 @@ test.each([
   ],
   [
     'a limit of queries',
-    answer(200, { 'retry-after': '30' }, { errors: [{ type: 'RATE_LIMITED' }] }),
+    answer(200, { 'retry-after': '30' }, { errors: [{ type: 'RATE_LIMITED', message: 'Later.' }] }),
     30_000,
+  ],
+  [
+    'a limit of queries under its other name',
+    answer(200, { 'retry-after': '30' }, { errors: [{ type: 'RATE_LIMIT', message: 'Later.' }] }),
+    30_000,
+  ],
+  [
+    'a secondary limit in words alone',
+    answer(200, {}, { errors: [{ message: 'You have exceeded a secondary rate limit.' }] }),
+    60_000,
   ],
 ])(
   'a client of little patience hands on how long %s lasts, and sends nothing into it',
@@ -59,6 +69,12 @@ test.each([
     }
   },
 );
+
+test('what only speaks of a rate limit is none', async () => {
+  const errors = [{ message: 'Label “rate limit” is taken', path: ['label0'] }];
+  const client = clientOf([answer(200, {}, { data: null, errors })]);
+  expect((await client.mutate('mutation { label0 }', {}, 1)).errors).toEqual(errors);
+});
 
 test('a wait within its patience a client spends, and asks again', async () => {
   const client = clientOf([answer(403, { 'retry-after': '0' }), OKAY], 0);

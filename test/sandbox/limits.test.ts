@@ -48,7 +48,7 @@ test('an exhausted budget answers 403 to REST, 200 with an error to GraphQL, unt
   expect([refused.status, refused.headers.get('x-ratelimit-remaining')]).toEqual([403, '0']);
   await graphql(sandbox, token, '{viewer{login}}');
   const answer = await graphql(sandbox, token, '{viewer{login}}');
-  expect(answer).toMatchObject({ status: 200, errors: [{ type: 'RATE_LIMITED' }] });
+  expect(answer).toMatchObject({ status: 200, errors: [{ type: 'RATE_LIMIT' }] });
   expect(answer.data).toBeUndefined();
   expect(Number(answer.headers.get('x-ratelimit-reset'))).toBe(Date.parse('2026-11-20T17:30:00Z') / 1000);
   sandbox.clock.advance(3_600_000);

@@ -107,7 +107,7 @@ export function deskFacts(
       overdue: count(({ state }) => state === 'breached'),
       atRisk: count(({ state }) => state === 'at risk'),
       unowned: count(({ unowned }) => unowned),
-      waiting: count(({ state }) => state === 'waiting'),
+      waiting: count(({ waits }) => waits),
     },
     tickets: standings,
     heartbeat: policy.desk.heartbeat,

@@ -5,6 +5,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Clock, ClockName } from '../sla/clock.ts';
 import { isOpenTicket, valueAt } from '../ticket/ticket.ts';
 import type { Evaluation } from './evaluate.ts';
+import { waitOf } from './waiting.ts';
 
 /** How one open ticket stands, for whoever leads the desk. */
 export interface Standing {
@@ -21,6 +22,8 @@ export interface Standing {
     readonly due: Instant | null;
     readonly breachedAt: Instant | null;
   } | null;
+  /** For somebody, be it that nothing is promised meanwhile, or that a promise runs on. */
+  readonly waits: boolean;
   /** Nobody took it within the policy's time. */
   readonly unowned: boolean;
 }
@@ -47,6 +50,7 @@ function standing(evaluation: Evaluation, policy: Policy, now: Instant): Standin
   const next = live
     .filter((c) => c.breachedAt === null && c.due !== null)
     .sort((a, b) => (a.due ?? 0) - (b.due ?? 0))[0];
+  const waits = waitOf(ticket, now) !== undefined;
   const shown = overdue ?? next ?? live[0];
   return {
     number: issue.number,
@@ -54,11 +58,12 @@ function standing(evaluation: Evaluation, policy: Policy, now: Instant): Standin
     url: issue.url,
     severity: ticket.severity.at(-1)?.severity ?? null,
     owners: valueAt(ticket.owners, now) ?? [],
-    state: stateOf(overdue, next, live, now),
+    state: stateOf(overdue, next, live, waits, now),
     clock:
       shown === undefined
         ? null
         : { name: clockName(shown), of: shown.name, due: shown.due, breachedAt: shown.breachedAt },
+    waits,
     unowned: clocks.some(
       ({ name, live: running, breachedAt }) => name === 'ownership' && running && breachedAt !== null,
     ),
@@ -69,11 +74,12 @@ function stateOf(
   overdue: Clock | undefined,
   next: Clock | undefined,
   live: readonly Clock[],
+  waits: boolean,
   now: Instant,
 ): Standing['state'] {
   if (overdue !== undefined) return 'breached';
   if (next !== undefined && next.warn !== null && next.warn <= now && next.state !== 'paused')
     return 'at risk';
   if (live.some((clock) => clock.state === 'running')) return 'running';
-  return live.length > 0 ? 'waiting' : 'no promise';
+  return live.length > 0 || waits ? 'waiting' : 'no promise';
 }

@@ -49,7 +49,7 @@ export function summaryText(facts: SummaryFacts): string {
     '',
     '| Open | Overdue | At risk | No owner in time | Waiting |',
     '| --: | --: | --: | --: | --: |',
-    `| ${String(standings.length)} | ${count((s) => s.state === 'breached')} | ${count((s) => s.state === 'at risk')} | ${count((s) => s.unowned)} | ${count((s) => s.state === 'waiting')} |`,
+    `| ${String(standings.length)} | ${count((s) => s.state === 'breached')} | ${count((s) => s.state === 'at risk')} | ${count((s) => s.unowned)} | ${count((s) => s.waits)} |`,
     '',
     ...facts.warnings.map((warning) => `> ⚠️ ${plain(warning, LONGEST_WARNING)}`),
     ...(facts.warnings.length > 0 ? [''] : []),

@@ -1,13 +1,21 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { WaitingLine } from '../plan/messages/desk.ts';
+import type { Ticket, Wait } from '../ticket/ticket.ts';
 import { isOpenTicket } from '../ticket/ticket.ts';
 import type { Evaluation } from './evaluate.ts';
 
-/** The open tickets that wait for somebody, each by the longest of its waits. */
+/** What an open ticket waits for, the longest of its waits; undefined: nothing. */
+export function waitOf(ticket: Ticket, now: Instant): Wait | undefined {
+  return isOpenTicket(ticket)
+    ? ticket.waits.find(({ from, to }) => from <= now && (to === null || to > now))
+    : undefined;
+}
+
+/** The open tickets that wait for somebody. */
 export function waitingTickets(evaluations: readonly Evaluation[], now: Instant): WaitingLine[] {
   return evaluations.flatMap(({ ticket }) => {
-    const wait = ticket.waits.find(({ from, to }) => from <= now && (to === null || to > now));
-    if (!isOpenTicket(ticket) || wait === undefined) return [];
+    const wait = waitOf(ticket, now);
+    if (wait === undefined) return [];
     const { number, title } = ticket.issue;
     return [{ number, title, reason: wait.reason, since: wait.from, until: wait.to }];
   });

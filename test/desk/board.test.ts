@@ -20,6 +20,22 @@ describe('the desk’s own issue', () => {
     expect(desk.repository.pinned.map(({ issue }) => issue)).toEqual([board]);
   });
 
+  test('counts and marks what waits, whether anything is promised meanwhile or not', async () => {
+    await using desk = await TestDesk.start({ policy: WITH_ISSUE });
+    // Low tickets have no promise once they are answered; an overdue one waits as well.
+    const [asked, held, late] = [desk.report('low'), desk.report('low'), desk.report('urgent')];
+    desk.wait(2);
+    desk.github.as('ana').comment(asked, 'Which version?\n\n/pending');
+    desk.github.as('ana').comment(held, 'We ask Acme.\n\n/hold vendor Acme');
+    desk.github.as('ana').comment(late, '/hold vendor Acme');
+    await sweep(desk);
+    const [board] = deskIssues(desk);
+    expect(board?.body).toContain('| 3 | 1 | 0 | 0 | 3 |');
+    expect(board?.body).toContain(`| ⏸️ waiting | #${String(asked.number)} Login fails`);
+    expect(board?.body).toContain(`| ⏸️ waiting | #${String(held.number)} Login fails`);
+    expect(board?.body).toContain(`overdue | #${String(late.number)} Login fails`);
+  });
+
   test('is edited once a heartbeat: the runs in between write nothing', async () => {
     await using desk = await TestDesk.start({ policy: WITH_ISSUE });
     desk.report('low');

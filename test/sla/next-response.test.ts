@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, clockOf, clocksOf, Story } from '../desk/story.ts';
+import { at, BOT, clockOf, clocksOf, Story } from '../desk/story.ts';
 import { setting, urgent } from './setting.ts';
 
 const answered = () => urgent().says('mon 10:10', 'ana');
@@ -66,6 +66,57 @@ describe('next response', () => {
       .reopens('mon 11:30', 'cus');
     expect(clock(story, 'mon 12:00', 1)).toMatchObject({ state: 'met', endedAt: at('mon 10:30') });
     expect(clock(story, 'mon 12:00', 2)).toMatchObject({ state: 'running', startedAt: at('mon 11:30') });
+  });
+
+  it('words in the second of a close came with it and ask for nothing, even after a reopening', () => {
+    const story = answered()
+      .says('mon 10:30', 'cus', 'It works again, thank you.')
+      .closes('mon 10:30', 'cus')
+      .reopens('mon 11:00', 'ana');
+    expect(cycles(story, 'mon 13:00')).toBe(0);
+    const command = answered()
+      .says('mon 10:30', 'cus', 'It works again.\n\n/close')
+      .closes('mon 10:30:05', BOT)
+      .reopens('mon 11:00', 'ana');
+    expect(cycles(command, 'mon 13:00')).toBe(0);
+    const asked = answered()
+      .says('mon 10:20', 'cus')
+      .closes('mon 10:30', 'cus')
+      .says('mon 10:30', 'cus', 'Thanks.')
+      .reopens('mon 11:00', 'ana');
+    expect(cycles(asked, 'mon 13:00')).toBe(1);
+    expect(clock(asked, 'mon 13:00', 1)).toMatchObject({ state: 'met', endedAt: at('mon 10:30') });
+  });
+
+  it('words with which the ticket opens again in the second of its close ask for an answer', () => {
+    const story = answered()
+      .closes('mon 10:30', 'ana')
+      .reopens('mon 10:30', 'cus')
+      .says('mon 10:30', 'cus', 'It is not.');
+    expect(clock(story, 'mon 10:40')).toMatchObject({ state: 'running', startedAt: at('mon 10:30') });
+  });
+
+  it('is not started by a bare command: it asks the desk, which answers at once', () => {
+    for (const body of ['/explain', '/help', '/help\n\n/explain', '> Quoted.\n\n/explain'])
+      expect(cycles(answered().says('mon 10:20', 'cus', body), 'mon 13:00')).toBe(0);
+    const story = answered()
+      .says('mon 10:20', 'cus', '/explain')
+      .says('mon 10:40', 'cus', 'Why?\n\n/explain');
+    expect(clock(story, 'mon 11:00')).toMatchObject({ cycle: 1, startedAt: at('mon 10:40') });
+  });
+
+  it('starts when the customer says by command that it is not resolved', () => {
+    const open = answered().says('mon 10:20', 'cus', '/not-resolved');
+    expect(clock(open, 'mon 10:30')).toMatchObject({ state: 'running', startedAt: at('mon 10:20') });
+    const closed = answered()
+      .closes('mon 10:30', 'ana')
+      .says('mon 11:00', 'cus', '/not-resolved still broken');
+    expect(clock(closed, 'mon 11:30')).toMatchObject({ state: 'running', startedAt: at('mon 11:00') });
+    const late = answered()
+      .closes('mon 10:30', 'ana')
+      .says('mon+4 11:00', 'cus', '/not-resolved')
+      .reopens('mon+4 11:30', 'ana');
+    expect(cycles(late, 'mon+4 12:00')).toBe(0);
   });
 
   it('a comment that was answered while the ticket was closed needs no clock', () => {

@@ -268,9 +268,12 @@ class Watcher {
               if (
                 event.kind !== 'comment' ||
                 event.minimized ||
-                this.#role(event.actor, minute) !== 'customer'
+                this.#role(event.actor, minute) !== 'customer' ||
+                !speaks(event.body)
               )
                 continue;
+              // What they say as it closes for good goes with the close.
+              if (this.#closings().some(({ from, to }) => from === minute && minute < to)) continue;
               if (this.#closedDuring(minute)) question = true;
               else if (live('next_response').length === 0) {
                 questions += 1;

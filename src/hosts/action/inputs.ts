@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { getBooleanInput, getInput } from '@actions/core';
+import { getInput } from '@actions/core';
 import { Failure } from '../../errors.ts';
 import { readMarker } from '../../ticket/marker.ts';
 import { isGone } from '../gone.ts';
@@ -55,7 +55,7 @@ export function readInputs(environment: NodeJS.ProcessEnv): Inputs | string {
     owner,
     name,
     issue: asked === '' ? ticketOf(payload) : whole('issue', asked, 1),
-    dryRun: getBooleanInput('dry-run'),
+    dryRun: truth('dry-run', getInput('dry-run') || 'false'),
     writeLimit: whole('write-limit', getInput('write-limit') || '400', 0),
     pace: whole('write-pace', getInput('write-pace') || '1000', 0),
   };
@@ -68,6 +68,12 @@ export function readInputs(environment: NodeJS.ProcessEnv): Inputs | string {
 function ticketOf({ issue }: Payload): number | null {
   const isOwn = issue?.user?.type === 'Bot' && readMarker(issue.body ?? '') !== null;
   return isOwn ? null : (issue?.number ?? null);
+}
+
+function truth(name: string, text: string): boolean {
+  const word = text.toLowerCase();
+  if (word === 'true' || word === 'false') return word === 'true';
+  throw new Failure('bad-input', `The input ${name} must be true or false, not "${text}".`);
 }
 
 function whole(name: string, text: string, least: number): number {

@@ -68,3 +68,22 @@ test('what people do on one of the desk’s own issues concerns every ticket; a 
   expect((await event({ login: 'cus', type: 'User' })).outputs.evaluated).toBe('1');
   expect((await event(bot, 'A dependency is old.')).outputs.evaluated).toBe('1');
 });
+
+test('an input that is empty, as an expression without a value leaves it, is as good as left out', async () => {
+  await using desk = await TestDesk.start();
+  desk.report('urgent');
+  const empty = { 'dry-run': '', 'write-limit': '', policy: '', issue: '' };
+  const { exitCode, outputs } = await act(desk, 'schedule', {}, empty);
+  expect([exitCode, outputs.evaluated]).toEqual([0, '1']);
+  expect(desk.github.log.count().writes).toBeGreaterThan(0);
+});
+
+test('an input that cannot be used is told in a sentence, before anything is asked', async () => {
+  await using desk = await TestDesk.start();
+  const { exitCode, annotations } = await act(desk, 'schedule', {}, { 'dry-run': 'yes' });
+  const words = expect.stringMatching(
+    /^The input dry-run must be true or false, not "yes"\. [^\n]+$/,
+  ) as string;
+  expect([exitCode, annotations.map(({ message }) => message)]).toEqual([1, [words]]);
+  expect(desk.github.log.count().requests).toBe(0);
+});

@@ -46,17 +46,46 @@ export async function loadPolicy({ text, file, presets = PRESETS }: PolicySource
   const { shape, tree: sound, problems: shapeProblems } = checkShape(whole);
   for (const problem of shapeProblems) problems.push(locateProblem(problem, whole));
   const calendars = plain(valueAt(whole, ['calendars']) ?? EMPTY);
+  const faulty = new Set(
+    shapeProblems.flatMap(({ path }) => path.map((_, depth) => keyOf(path.slice(0, depth + 1)))),
+  );
   const policy = await resolvePolicy(shape, isRecord(calendars) ? calendars : {}, {
     known: baseIsKnown ? knownNames(whole) : NOTHING_KNOWN,
-    isSound: (path) => !shapeProblems.some((problem) => isWithin(problem.path, locate(sound, path).path)),
+    isSound: (path) => !faulty.has(keyOf(locate(sound, path).path)),
     // Calendars are compiled from the whole tree, everything else from what was left sound.
-    report: (problem) =>
-      problems.push(locateProblem(problem, problem.path[0] === 'calendars' ? whole : sound)),
+    report: (problem) => {
+      if (problems.length >= MOST_PROBLEMS) throw new TooManyProblems();
+      problems.push(locateProblem(problem, problem.path[0] === 'calendars' ? whole : sound));
+    },
+  }).catch((error: unknown) => {
+    if (error instanceof TooManyProblems) return null;
+    throw error;
   });
-  const sorted = distinct(problems).sort(byPlace);
-  const isFaulty = sorted.some(({ severity }) => severity === 'error');
+  const isFaulty = policy === null || problems.some(({ severity }) => severity === 'error');
   const finder = (problem: Problem): LocatedProblem => locateProblem(problem, sound);
-  return { policy: isFaulty ? null : policy, draft: policy, problems: sorted, locate: finder };
+  return { policy: isFaulty ? null : policy, draft: policy, problems: shown(problems), locate: finder };
+}
+
+/** A file in which more is wrong is no policy: what else there is to say of it would only take time. */
+const MOST_PROBLEMS = 300;
+
+/** So many lines help somebody; the next one says how many there would be. */
+const MOST_SHOWN = 100;
+
+/** Ends the checking of a policy. */
+class TooManyProblems extends Error {}
+
+/** By place, the first ones alone where there is no end of them. */
+function shown(problems: readonly LocatedProblem[]): LocatedProblem[] {
+  const sorted = distinct(problems).sort(byPlace);
+  const rest = sorted.splice(MOST_SHOWN);
+  const [next] = rest;
+  if (next === undefined) return sorted;
+  const { file, line, column, code, path } = next;
+  const severity = rest.some((problem) => problem.severity === 'error') ? 'error' : 'warning';
+  const orMore = problems.length < MOST_PROBLEMS ? '' : ' or more';
+  const message = `Further problems from here on: ${String(rest.length)}${orMore}`;
+  return [...sorted, { file, line, column, code, path, severity, message }];
 }
 
 const NOWHERE: Place = { file: '', line: 1, column: 1 };
@@ -79,8 +108,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isWithin(path: Problem['path'], around: Problem['path']): boolean {
-  return around.every((step, depth) => path[depth] === step);
+function keyOf(path: Problem['path']): string {
+  return JSON.stringify(path);
 }
 
 function notAPolicy(tree: Located | null, file: string): LocatedProblem {

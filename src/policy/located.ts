@@ -1,5 +1,6 @@
 import {
   isAlias,
+  isCollection,
   isMap,
   isNode,
   isScalar,
@@ -53,6 +54,9 @@ const MAX_BYTES = 512_000;
 /** Far more than any policy needs; aliases that multiply reach it long before memory runs short. */
 const MAX_NODES = 50_000;
 const MAX_DEPTH = 40;
+const TOO_DEEP = 'This is nested too deeply';
+/** The parser works its way down every level, and is slow where there is no end of them. */
+const MAX_OPEN = 1000;
 /** After this many syntax errors the rest is noise. */
 const MAX_SYNTAX_PROBLEMS = 20;
 
@@ -81,12 +85,24 @@ function locatedProblem(
   return { code, path: [], message, ...more, ...place, severity: 'error' };
 }
 
+/** Whether far more is opened than any policy nests, be it never closed. */
+function isTooDeep(source: string): boolean {
+  let open = 0;
+  for (const [bracket] of source.matchAll(/[[\]{}]/g)) {
+    open += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (open > MAX_OPEN) return true;
+  }
+  return new RegExp(`(?:[-?] +){${String(MAX_OPEN)}}`).test(source);
+}
+
 class Reader {
   readonly problems: LocatedProblem[] = [];
   readonly #source: string;
   readonly #file: string;
   /** Where each line begins. Counted here, because the parser’s own count goes wrong on broken documents. */
   readonly #lines: readonly number[];
+  /** What aliases stand for, as far as it is read: an anchor may be given again further on. */
+  readonly #anchors = new Map<string, Node>();
   /** Aliases being followed, to notice one that leads to itself. */
   readonly #following = new Set<unknown>();
   #nodes = 0;
@@ -98,6 +114,10 @@ class Reader {
   }
 
   read(): Located | null {
+    if (isTooDeep(this.#source)) {
+      this.#fault(TOO_DEEP, 0);
+      return null;
+    }
     let document: Document.Parsed;
     try {
       document = parseDocument(this.#source, {
@@ -116,7 +136,7 @@ class Reader {
     }
     if (this.problems.length > 0 || document.contents === null) return null;
     try {
-      return this.#node(document.contents, document, [], this.#place(0));
+      return this.#node(document.contents, [], this.#place(0));
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       this.problems.push(locatedProblem(error.code, error.message, error.place));
@@ -142,16 +162,17 @@ class Reader {
     this.problems.push(locatedProblem('yaml-syntax', message, place));
   }
 
-  #node(node: Node | null, document: Document, path: readonly (string | number)[], parent: Place): Located {
+  #node(node: Node | null, path: readonly (string | number)[], parent: Place): Located {
     const place = node?.range ? this.#place(node.range[0]) : parent;
     this.#nodes += 1;
     if (this.#nodes > MAX_NODES)
       throw new Unreadable('too-large', 'The aliases of this file multiply without end', place);
-    if (path.length > MAX_DEPTH) throw new Unreadable('yaml-syntax', 'This is nested too deeply', place);
-    if (isAlias(node)) return this.#alias(node, document, path, place);
-    if (isMap<Node, Node | null>(node)) return this.#map(node, document, path, place);
+    if (path.length > MAX_DEPTH) throw new Unreadable('yaml-syntax', TOO_DEEP, place);
+    if (isAlias(node)) return this.#alias(node, path, place);
+    this.#anchor(node);
+    if (isMap<Node, Node | null>(node)) return this.#map(node, path, place);
     if (isSeq<Node>(node)) {
-      const items = node.items.map((item, index) => this.#node(item, document, [...path, index], place));
+      const items = node.items.map((item, index) => this.#node(item, [...path, index], place));
       return { kind: 'list', items, place };
     }
     const value: unknown = isScalar(node) ? node.value : null;
@@ -166,8 +187,14 @@ class Reader {
     throw new Unreadable('yaml-syntax', 'This kind of YAML value has no use here', place);
   }
 
-  #alias(alias: Alias, document: Document, path: readonly (string | number)[], place: Place): Located {
-    const target = alias.resolve(document);
+  #anchor(node: unknown): void {
+    // What is read anew for an alias gives no name anew.
+    if (this.#following.size > 0 || !(isCollection(node) || isScalar(node))) return;
+    if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
+  }
+
+  #alias(alias: Alias, path: readonly (string | number)[], place: Place): Located {
+    const target = this.#anchors.get(alias.source);
     if (!target || this.#following.has(target)) {
       throw new Unreadable(
         'yaml-syntax',
@@ -176,17 +203,12 @@ class Reader {
       );
     }
     this.#following.add(target);
-    const value = this.#node(target, document, path, place);
+    const value = this.#node(target, path, place);
     this.#following.delete(target);
     return value;
   }
 
-  #map(
-    map: YAMLMap<Node, Node | null>,
-    document: Document,
-    path: readonly (string | number)[],
-    place: Place,
-  ): LocatedMap {
+  #map(map: YAMLMap<Node, Node | null>, path: readonly (string | number)[], place: Place): LocatedMap {
     const entries = new Map<string, LocatedEntry>();
     for (const pair of map.items) {
       const keyNode: unknown = pair.key;
@@ -194,6 +216,7 @@ class Reader {
       if (!isScalar(keyNode) || keyNode.value === null) {
         throw new Unreadable('yaml-syntax', 'A key is a single word or text', key);
       }
+      this.#anchor(keyNode);
       const name = keyNode.source ?? '';
       const here = [...path, name];
       if (name === '__proto__') {
@@ -203,7 +226,7 @@ class Reader {
         const message = `${quote(name)} is written twice in the same map`;
         this.problems.push(locatedProblem('duplicate-name', message, key, { path: here, at: 'key' }));
       } else {
-        entries.set(name, { key, value: this.#node(pair.value, document, here, key) });
+        entries.set(name, { key, value: this.#node(pair.value, here, key) });
       }
     }
     return { kind: 'map', entries, place };

@@ -52,22 +52,32 @@ export function plain(tree: Located): unknown {
   return result;
 }
 
-/** The tree without what stands at the given path; unchanged when nothing does. */
-export function without(tree: Located, path: Path): Located {
-  const [step, ...rest] = path;
-  if (step === undefined) return tree;
-  if (tree.kind === 'map') {
-    const entry = tree.entries.get(String(step));
-    if (!entry) return tree;
-    const entries = new Map(tree.entries);
-    if (rest.length === 0) entries.delete(String(step));
-    else entries.set(String(step), { key: entry.key, value: without(entry.value, rest) });
-    return { ...tree, entries };
+/** The tree without what stands at the given paths; those that lead nowhere take nothing away. */
+export function without(tree: Located, paths: readonly Path[]): Located {
+  if (tree.kind === 'scalar' || paths.length === 0) return tree;
+  // By what stands at the first step, so that each container is written once, however many paths lead into it.
+  const below = new Map<string | number, Path[]>();
+  for (const [step, ...rest] of paths) {
+    if (step === undefined) continue;
+    const beside = below.get(step);
+    if (beside === undefined) below.set(step, [rest]);
+    else beside.push(rest);
   }
-  if (tree.kind !== 'list' || typeof step !== 'number') return tree;
-  const item = tree.items[step];
-  if (!item) return tree;
-  if (rest.length > 0) return { ...tree, items: tree.items.with(step, without(item, rest)) };
-  const origin = tree.origin ?? tree.items.map((_, index) => index);
-  return { ...tree, items: tree.items.toSpliced(step, 1), origin: origin.toSpliced(step, 1) };
+  const isGone = (step: string | number): boolean =>
+    below.get(step)?.some((path) => path.length === 0) ?? false;
+  if (tree.kind === 'map') {
+    const entries = [...tree.entries].filter(([name]) => !isGone(name));
+    const kept = entries.map(([name, { key, value }]) => {
+      return [name, { key, value: without(value, below.get(name) ?? []) }] as const;
+    });
+    return { ...tree, entries: new Map(kept) };
+  }
+  const indices = [...tree.items.keys()].filter((index) => !isGone(index));
+  return {
+    ...tree,
+    items: tree.items.flatMap((item, index) =>
+      isGone(index) ? [] : [without(item, below.get(index) ?? [])],
+    ),
+    origin: indices.map((index) => tree.origin?.[index] ?? index),
+  };
 }

@@ -140,3 +140,60 @@ describe('loadPolicy on any text', () => {
     );
   });
 });
+
+describe('loadPolicy on a great deal of text', () => {
+  const load = (text: string) => loadPolicy({ text: `version: 1\n${text}`, file: 'steward.yml' });
+  const many = (count: number, line: (index: number) => string) =>
+    Array.from({ length: count }, (_, i) => line(i));
+
+  it('shows the first hundred problems and says how many more there are', async () => {
+    const said = async (count: number) => {
+      const { policy, problems } = await load(many(count, (i) => `k${String(i)}: 1`).join('\n'));
+      expect(policy).toBeNull();
+      return [problems.length, problems.at(-1)?.message, problems.at(-1)?.line];
+    };
+    expect(await said(100)).toEqual([100, '"k99" is not a key of a policy', 101]);
+    expect(await said(101)).toEqual([101, 'Further problems from here on: 1', 102]);
+    expect(await said(250)).toEqual([101, 'Further problems from here on: 150', 102]);
+    expect(await said(9000)).toEqual([101, 'Further problems from here on: 200 or more', 102]);
+  });
+
+  it('calls a policy no error for many warnings', async () => {
+    const rules = many(150, (i) => `- { name: r${String(i)}, first_response: 1h }`).join('\n');
+    const { policy, problems } = await load(`sla:\n${rules}`);
+    expect(policy?.sla).toHaveLength(150);
+    expect(problems).toHaveLength(101);
+    expect(new Set(problems.map(({ severity }) => severity))).toEqual(new Set(['warning']));
+  });
+
+  it.each([
+    ['brackets', '['.repeat(450_000)],
+    ['braces', '{a: '.repeat(110_000)],
+    ['dashes', '- '.repeat(200_000)],
+  ])('is not drawn into %s without end', async (_, text) => {
+    expect((await load(text)).problems.map(({ message }) => message)).toEqual(['This is nested too deeply']);
+  });
+
+  it('follows thousands of aliases, and knows thousands of names', async () => {
+    const aliases = many(9000, (i) => `k${String(i)}: *a`).join('\n');
+    expect((await load(`a: &a [1]\n${aliases}`)).problems).toHaveLength(101);
+    const severities = many(3000, (i) => `- { name: known${String(i)} }`).join('\n');
+    const rules = many(3000, (i) => `- { name: r${String(i)}, when: { severity: other${String(i)} } }`).join(
+      '\n',
+    );
+    expect((await load(`severities:\n${severities}\nsla:\n${rules}`)).problems).toHaveLength(101);
+    const sound = many(3000, (i) => `- { name: r${String(i)}, when: { label: l${String(i)} } }`).join('\n');
+    expect((await load(`sla:\n${sound}`)).policy?.sla).toHaveLength(3000);
+  });
+
+  it('compiles a few hundred calendars at most', async () => {
+    const calendars = (count: number) =>
+      `calendars:\n${many(count, (i) => `  c${String(i)}: { union: [24x7] }`).join('\n')}`;
+    expect((await load(calendars(200))).problems).toEqual([]);
+    expect(
+      (await load(`${calendars(201)}\nsla: [{ name: a, calendar: c7, first_response: 1h }]`)).problems,
+    ).toMatchObject([
+      { code: 'too-large', line: 2, column: 1, message: 'A policy has at most 200 calendars' },
+    ]);
+  });
+});

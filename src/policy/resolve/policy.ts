@@ -19,6 +19,9 @@ import { calendarNamed, type Scope, wallTime } from './scope.ts';
 import { resolveSelector } from './selector.ts';
 import { resolveTeam } from './team.ts';
 
+/** Each takes its time to compile, whether anything counts on it or not. */
+const MOST_CALENDARS = 200;
+
 /**
  * Gives a well-shaped policy its meaning: names looked up, durations measured, dates turned into instants. Reports
  * everything that has none; the policy returned is of use only when nothing was reported as an error.
@@ -33,7 +36,12 @@ export async function resolvePolicy(
 ): Promise<Policy> {
   const { report } = context;
   const timezone = resolveZone(shape.timezone, report);
-  const compiled = await compileCalendars(calendars, timezone);
+  const isOverfull = Object.keys(calendars).length > MOST_CALENDARS;
+  if (isOverfull) {
+    const message = `A policy has at most ${String(MOST_CALENDARS)} calendars`;
+    report({ code: 'too-large', path: ['calendars'], at: 'key', message });
+  }
+  const compiled = await compileCalendars(isOverfull ? {} : calendars, timezone);
   for (const problem of compiled.problems) report({ ...problem, path: ['calendars', ...problem.path] });
   for (const name of Object.keys(calendars).filter((text) => text.trim() === ''))
     report({

@@ -12,6 +12,8 @@ const LIST_KEYS: readonly ListKey[] = ['severity', 'tier', 'customer', 'form', '
 
 /** A rule with more combinations than this is compared as a whole. */
 const MOST_CELLS = 2000;
+/** Each rule is held against all before it: of a list longer than this the rest is not asked about. */
+const MOST_RULES = 1000;
 
 /** Warns of each rule that can never be the first to match, and names the earlier ones that hide it. */
 export function reportUnreachable(
@@ -19,11 +21,12 @@ export function reportUnreachable(
   section: 'sla' | 'internal',
   rules: readonly SlaRule[],
 ): void {
-  for (const [index, rule] of rules.entries()) {
+  const earlier: SlaRule[] = [];
+  for (const [index, rule] of rules.slice(0, MOST_RULES).entries()) {
     // A selector of which a part was taken out seems to match more than it was meant to.
     if (!scope.isSound([section, index, 'when'])) continue;
-    const earlier = rules.slice(0, index).filter((_, place) => scope.isSound([section, place, 'when']));
     const hiding = hidingRules(rule, earlier);
+    earlier.push(rule);
     if (hiding.length === 0) continue;
     const names = hiding.map(({ name }) => quote(name)).join(' and ');
     const verb = hiding.length > 1 ? 'match' : 'matches';

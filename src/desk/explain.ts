@@ -123,14 +123,15 @@ function clockLines(
   return lines;
 }
 
-/** Updates that were missed after the first. Over weeks there are thousands: the other clocks must still be seen. */
+/**
+ * Updates that were missed after the first. Over weeks there are thousands: the other clocks must still be seen. They are
+ * not counted, for not all of very many are on record.
+ */
 function missedLines(again: readonly Instant[], time: (at: Instant | null) => string): string[] {
-  const listed = again.length > MOST_MISSED ? again.slice(0, MOST_MISSED - 1) : again;
-  const lines = listed.map((at) => `  missed   again at ${time(at)}`);
-  const more = again.length - listed.length;
-  return more === 0
-    ? lines
-    : [...lines, `  missed   ${String(more)} more times, last at ${time(again.at(-1) ?? null)}`];
+  const line = (at: Instant): string => `  missed   again at ${time(at)}`;
+  if (again.length <= MOST_MISSED) return again.map(line);
+  const last = time(again.at(-1) ?? null);
+  return [...again.slice(0, MOST_MISSED - 1).map(line), `  missed   again and again, last at ${last}`];
 }
 
 function result(clock: Clock, time: (at: Instant | null) => string): string {

@@ -51,6 +51,10 @@ export const PROBLEMS = {
   'unknown-preset': 'A process after extends: that is not built in.',
   'unreachable-rule':
     'A rule that can never be the first to match, because an earlier one matches everything it does.',
+  'no-target':
+    'A rule that takes the place of one with targets and has none itself: an entry of a list is replaced as a whole. Write out what it promises; null for the whole section says that nothing is promised.',
+  'empty-group':
+    'A group that tickets go to and in which nobody is. Fill in its members, or name a fallback of the team.',
   'too-fast-for-cron':
     'A time that a scheduled workflow cannot keep. Let the app run beside it, or name the App under bot:, or give it more time.',
   'too-large': 'The file is larger than GitHub hands out in one read. Make it smaller.',
@@ -79,7 +83,7 @@ export const FAILURES = {
     'The policy has errors. Fix them at the places shown; steward check shows them before you push.',
   'team-unreadable':
     'The policy names a team whose members the token may not read. List the people, or use a token that may.',
-  'bad-input': 'An input or option cannot be used as it is. The message says what is allowed.',
+  'bad-input': 'An input or option is missing, or cannot be used as it is. The message says which.',
   'partial-sweep': 'Not every ticket could be evaluated. Nothing was guessed about the rest; run again.',
   'writes-failed': 'Some changes did not go through. The next run tries them again.',
   'stood-by': 'The policy names another account under bot:, so this one changes nothing.',

@@ -8,11 +8,12 @@ import { tooFastForCron } from '../../policy/cron.ts';
 import { completePolicy } from '../../policy/files.ts';
 import { formatProblem } from '../../policy/format.ts';
 import { loadPolicy, type LoadedPolicy } from '../../policy/load.ts';
+import { missingPeople } from '../../policy/people.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { checkForms } from '../../ticket/form/check.ts';
 import type { FormTemplate } from '../../ticket/form/template.ts';
 import { parseFormTemplate } from '../../ticket/form/template.ts';
-import type { Output } from './output.ts';
+import { counted, type Output } from './output.ts';
 import { textOf } from './text-file.ts';
 
 export interface CheckOptions {
@@ -57,10 +58,6 @@ function inOrder(problems: readonly LocatedProblem[], file: string): LocatedProb
   );
 }
 
-function counted(count: number, what: string): string {
-  return `${String(count)} ${what}${count === 1 ? '' : 's'}`;
-}
-
 function sizeOf(policy: Policy, { templates }: Forms): string {
   const rules = counted(policy.sla.length + policy.internal.length, 'service-level rule');
   const severities =
@@ -81,12 +78,13 @@ async function crossChecked(loaded: LoadedPolicy, file: string, forms: Forms): P
       return forms.found && located.file === file ? located : { ...located, severity: 'warning' };
     },
   );
-  // The Action is one of two hosts: what its schedule cannot keep is no fault of the policy. Faults come first.
-  const late = (loaded.policy === null ? [] : tooFastForCron(draft)).map((problem) => ({
+  // A duty roster may be right for all that, and the Action is one of two hosts: neither is a fault. Faults come first.
+  const doubts = loaded.policy === null ? [] : [...missingPeople(draft), ...tooFastForCron(draft)];
+  const warnings = doubts.map((problem) => ({
     ...locate(problem),
     severity: 'warning' as const,
   }));
-  return [...complete.problems, ...said, ...checkedTemplates(draft, files, locate), ...late];
+  return [...complete.problems, ...said, ...checkedTemplates(draft, files, locate), ...warnings];
 }
 
 /** The templates that take the place of built-in texts, tried with samples of all they can be given. */

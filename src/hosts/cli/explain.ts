@@ -4,6 +4,7 @@ import { planData, planLines } from '../outcome.ts';
 import { run } from '../run.ts';
 import type { ConnectionOptions } from './target.ts';
 import { connect, issueOf, momentOf } from './target.ts';
+import { jsonText } from './json.ts';
 import type { Output } from './output.ts';
 
 export interface ExplainOptions extends ConnectionOptions {
@@ -48,7 +49,7 @@ export async function explain(issue: string, options: ExplainOptions, out: Outpu
       wake,
       plan,
     };
-    out.print(JSON.stringify(seen, null, 2));
+    out.print(jsonText(seen, report.snapshot.policy.timezone));
     return 0;
   }
   out.print(explainText(evaluation, report.snapshot.policy, report.snapshot.now));

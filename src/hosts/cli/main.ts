@@ -1,26 +1,38 @@
 import { Command } from 'commander';
-import { FAILURES, Failure } from '../../errors.ts';
+import { Failure } from '../../errors.ts';
 import { oneLine } from '../../plan/escape.ts';
 import { formatProblem } from '../../policy/format.ts';
 import { BadPolicy } from '../policy.ts';
-import { calendar, due } from './calendar.ts';
-import type { CalendarOptions, DueOptions } from './calendar.ts';
+import { VERSION } from '../version.ts';
+import { calendar } from './calendar.ts';
+import type { CalendarOptions } from './calendar.ts';
 import { check } from './check.ts';
 import type { CheckOptions } from './check.ts';
+import { due } from './due.ts';
+import type { DueOptions } from './due.ts';
 import { explain } from './explain.ts';
 import type { ExplainOptions } from './explain.ts';
 import { form } from './form.ts';
 import { oncall } from './oncall.ts';
 import type { OncallOptions } from './oncall.ts';
 import { terminal } from './output.ts';
+import { POLICY_FILE as POLICY } from './policy-file.ts';
 import { sandbox } from './sandbox.ts';
 import type { SandboxOptions } from './sandbox.ts';
 import { sweep } from './sweep.ts';
 import type { SweepOptions } from './sweep.ts';
 
-const POLICY = '.github/steward.yml';
+// Who reads only the beginning of a result has what they want; a run whose progress nobody reads goes on.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 const program = new Command('steward')
+  .version(VERSION)
   .description(
     'Runs a support desk on GitHub Issues: severities from forms, clocks in working hours, owners, post-mortems.',
   )
@@ -43,7 +55,6 @@ function remote(command: Command): Command {
   return command
     .option('--policy <path>', 'the policy file on the default branch', POLICY)
     .option('--api-url <url>', "GitHub's API, for an Enterprise Server: https://HOST/api/v3")
-    .option('--write-pace <ms>', 'least time between two writes, in milliseconds', '1000')
     .option('--json', 'print the result as JSON', false);
 }
 
@@ -59,6 +70,7 @@ remote(program.command('sweep'))
   .description('evaluate every ticket of a repository, and make or only show the changes')
   .requiredOption('--repo <owner/name>', 'the repository')
   .option('--dry-run', 'show the plan and write nothing', false)
+  .option('--write-pace <ms>', 'least time between two writes, in milliseconds', '1000')
   .option('--write-limit <n>', 'the most changes to make; earliest deadlines go first', '400')
   .option('--now <instant>', 'judge at another moment (ISO 8601); implies --dry-run')
   .action(async (options: SweepOptions) => end(await sweep(options, terminal)));
@@ -80,6 +92,10 @@ program
   )
   .option('--severity <name>', 'its severity')
   .option('--tier <name>', "its customer's tier")
+  .option('--form <file>', 'the form that it was written with: bug.yml')
+  .option('--label <names...>', 'labels that people gave it')
+  .option('--type <name>', 'its issue type')
+  .option('--repo <owner/name>', 'the repository')
   .option('--policy <file>', 'the policy file', POLICY)
   .option('--json', 'print the result as JSON', false)
   .action(async (options: DueOptions) => end(await due(options, terminal)));
@@ -89,7 +105,7 @@ program
   .description("ask one of the policy's calendars; with --batch, answer JSON lines from standard input")
   .argument('[op]', 'add (when has DURATION passed?), between (how much open time?), open (is it open?)')
   .option('--calendar <name>', 'the calendar: one of the policy, 24x7 or 24x5')
-  .option('--policy <file>', 'the policy file', POLICY)
+  .option('--policy <file>', `the policy file (default: "${POLICY}"; 24x7 and 24x5 need none)`)
   .option('--from <instant>', 'for add and between (ISO 8601)')
   .option('--to <instant>', 'for between')
   .option('--at <instant>', 'for open')
@@ -154,8 +170,10 @@ try {
 } catch (error) {
   if (error instanceof BadPolicy) for (const problem of error.problems) terminal.note(formatProblem(problem));
   if (error instanceof Failure) {
-    terminal.note(`error: ${oneLine(error.message)}\n  ${FAILURES[error.code]}`);
-    end(error.code === 'bad-input' ? 2 : 1);
+    const isInput = error.code === 'bad-input';
+    // What is wrong with an input is all there is to say.
+    terminal.note(`error: ${oneLine(error.message)}${isInput ? '' : `\n  ${error.remedy}`}`);
+    end(isInput ? 2 : 1);
   } else if (error instanceof Error && 'exitCode' in error) {
     // Commander has said what it had to say; asking for help is no fault.
     end(error.exitCode === 0 ? 0 : 2);

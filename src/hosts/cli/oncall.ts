@@ -1,6 +1,5 @@
 import { DAY, type Instant } from '../../calendar/instant.ts';
 import { formatForPeople, formatInstant } from '../../calendar/moment.ts';
-import { nearestWord } from '../../calendar/nearest.ts';
 import { Failure } from '../../errors.ts';
 import { oneLine } from '../../plan/escape.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -11,6 +10,7 @@ import { table } from './output.ts';
 import { policyIn } from './policy-file.ts';
 import { type Rota, rotaFile } from './rota-file.ts';
 import { momentOf, whole } from './target.ts';
+import { unknown } from './unknown.ts';
 
 export interface OncallOptions {
   readonly at: string | undefined;
@@ -37,8 +37,15 @@ export async function oncall(options: OncallOptions, out: Output): Promise<numbe
     now: onDuty(policy.team, name, at),
     shifts: shifts(policy.team, name, at, until),
   }));
-  if (options.ical) out.print(rotaFile(rotas, at));
-  else if (options.json)
+  if (options.ical) {
+    const file = rotaFile(rotas, at);
+    // The format knows no file without an event.
+    if (file === null) {
+      out.note(NO_SHIFTS);
+      return 1;
+    }
+    out.print(file);
+  } else if (options.json)
     out.print(JSON.stringify({ at: formatInstant(at, policy.timezone), groups: rotas.map(asData) }, null, 2));
   else {
     out.print(`On duty at ${formatForPeople(at, policy.timezone)}\n`);
@@ -51,6 +58,9 @@ export async function oncall(options: OncallOptions, out: Output): Promise<numbe
   return 0;
 }
 
+const NO_SHIFTS =
+  'There is no shift to put into a calendar file: nobody comes on duty or goes off. Turns stand under rotation: of a group.';
+
 /** @throws Failure `bad-input` */
 function groupsOf({ team: { groups } }: Policy, name: string | undefined): Policy['team']['groups'] {
   const known = groups.map((group) => group.name);
@@ -58,10 +68,8 @@ function groupsOf({ team: { groups } }: Policy, name: string | undefined): Polic
     throw new Failure('bad-input', 'The policy has no groups. Name them under team: groups:.');
   if (name === undefined) return groups;
   const found = groups.filter((group) => group.name === name);
-  if (found.length > 0) return found;
-  const nearest = nearestWord(name, known);
-  const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
-  throw new Failure('bad-input', `The policy has no group "${name}". It has: ${known.join(', ')}.${hint}`);
+  if (found.length === 0) throw unknown('group', name, known);
+  return found;
 }
 
 const WHY: Readonly<Record<DutyReason, string>> = {

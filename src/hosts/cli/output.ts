@@ -9,6 +9,11 @@ export const terminal: Output = {
   note: (text) => process.stderr.write(`${text}\n`),
 };
 
+/** `1 ticket`, `2 tickets` */
+export function counted(count: number, what: string): string {
+  return `${String(count)} ${what}${count === 1 ? '' : 's'}`;
+}
+
 /** A text table with two spaces between its columns. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];

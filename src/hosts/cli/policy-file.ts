@@ -5,6 +5,9 @@ import type { Policy } from '../../policy/policy.ts';
 import type { Output } from './output.ts';
 import { textOf } from './text-file.ts';
 
+/** Where a policy is, unless somebody says otherwise. */
+export const POLICY_FILE = '.github/steward.yml';
+
 /**
  * The policy in a file of this machine. What is wrong with it is noted.
  *

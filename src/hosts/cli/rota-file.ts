@@ -23,9 +23,9 @@ const WHY: Readonly<Record<DutyReason, string>> = {
 /**
  * Shifts as an iCalendar file (RFC 5545) without its last line break. All times are UTC. A shift is known by its group
  * and its beginning: one that is given to somebody else replaces what a calendar had. What has no beginning or no
- * end is no event.
+ * end is no event; null: there is none.
  */
-export function rotaFile(rotas: readonly Rota[], at: Instant): string {
+export function rotaFile(rotas: readonly Rota[], at: Instant): string | null {
   const calendar = ical({
     prodId: { company: 'Steward', product: 'oncall', language: 'EN' },
     name: 'On duty',
@@ -45,7 +45,7 @@ export function rotaFile(rotas: readonly Rota[], at: Instant): string {
       });
     }
   }
-  return `${calendar.toString()}\r`;
+  return calendar.length() === 0 ? null : `${calendar.toString()}\r`;
 }
 
 function uid(group: string, from: Instant): string {

@@ -1,4 +1,5 @@
-import { startSandbox } from '../../sandbox/index.ts';
+import { Failure } from '../../errors.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/index.ts';
 import type { Output } from './output.ts';
 import { whole } from './target.ts';
 import { textOf } from './text-file.ts';
@@ -13,7 +14,7 @@ const POLICY = `version: 1
 extends: ddev
 team:
   staff: [ana, bo]
-  groups: { tier-1: { members: [ana, bo] } }
+  groups: { tier-1: { members: [ana, bo] }, tier-2: { members: [bo] }, support: { members: [ana] } }
 `;
 
 const FORM = `name: Report a problem
@@ -37,7 +38,7 @@ body:
  */
 export async function sandbox(options: SandboxOptions, out: Output): Promise<number> {
   const policy = options.policy === undefined ? POLICY : await textOf(options.policy, 'no-policy');
-  const github = await startSandbox({ port: whole('--port', options.port), now: Date.now(), ticking: true });
+  const github = await started(whole('--port', options.port));
   const files = { '.github/steward.yml': policy, '.github/ISSUE_TEMPLATE/problem.yml': FORM };
   const collaborators = { ana: 'write', bo: 'triage' } as const;
   const repository = github.createRepository('acme/helpdesk', { files, collaborators });
@@ -73,3 +74,22 @@ It keeps everything in memory and stops with Ctrl-C.`);
   await github.close();
   return 0;
 }
+
+/** @throws Failure `bad-input` when it cannot listen there */
+async function started(port: number): Promise<Sandbox> {
+  try {
+    return await startSandbox({ port, now: Date.now(), ticking: true });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const why = REFUSALS.get(code);
+    if (why === undefined) throw error;
+    const message = `--port: ${String(port)} ${why}. Name another, or 0 for any free one.`;
+    throw new Failure('bad-input', message, { cause: error });
+  }
+}
+
+const REFUSALS = new Map([
+  ['EADDRINUSE', 'is taken'],
+  ['EACCES', 'is not for everybody to listen on'],
+  ['ERR_SOCKET_BAD_PORT', 'is no port: they go from 1 to 65535'],
+]);

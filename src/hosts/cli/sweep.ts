@@ -5,12 +5,14 @@ import { outcomeOf, planData, planLines } from '../outcome.ts';
 import { run } from '../run.ts';
 import type { ConnectionOptions } from './target.ts';
 import { connect, momentOf, repositoryOf, whole } from './target.ts';
+import { jsonText } from './json.ts';
 import type { Output } from './output.ts';
-import { table } from './output.ts';
+import { counted, table } from './output.ts';
 
 export interface SweepOptions extends ConnectionOptions {
   readonly repo: string;
   readonly dryRun: boolean;
+  readonly writePace: string;
   readonly writeLimit: string;
   readonly now: string | undefined;
   readonly json: boolean;
@@ -18,7 +20,7 @@ export interface SweepOptions extends ConnectionOptions {
 
 /** Evaluates every ticket of a repository and makes, or only shows, the changes. Returns the exit code. */
 export async function sweep(options: SweepOptions, out: Output): Promise<number> {
-  const client = connect(options, process.env);
+  const client = connect(options, process.env, whole('--write-pace', options.writePace));
   const now = options.now === undefined ? undefined : momentOf('--now', options.now);
   // Another moment is a question, never an instruction.
   const dryRun = options.dryRun || now !== undefined;
@@ -38,9 +40,8 @@ export async function sweep(options: SweepOptions, out: Output): Promise<number>
   const { standings, breaches, unowned, warnings, faults } = outcomeOf(report);
   const { evaluated, total, requests, written, plan, snapshot } = report;
   if (options.json) {
-    const now = new Date(snapshot.now).toISOString();
     const result = {
-      now,
+      now: snapshot.now,
       evaluated,
       total,
       breaches,
@@ -53,7 +54,7 @@ export async function sweep(options: SweepOptions, out: Output): Promise<number>
       warnings,
       faults,
     };
-    out.print(JSON.stringify(result, null, 2));
+    out.print(jsonText(result, snapshot.policy.timezone));
     return faults.length > 0 ? 1 : 0;
   }
   const time = (at: number | null | undefined): string =>
@@ -71,12 +72,12 @@ export async function sweep(options: SweepOptions, out: Output): Promise<number>
   if (rows.length > 0) out.print(`${table([head, ...rows])}\n`);
   out.print(
     dryRun
-      ? `Plan: ${String(plan.length)} changes, none made.`
+      ? `Plan: ${counted(plan.length, 'change')}, none made.`
       : `Changes made: ${String(written)} of ${String(plan.length)}.`,
   );
   for (const line of planLines(plan)) out.print(`  ${line}`);
   out.print(
-    `Evaluated ${String(evaluated)} of ${String(total)} tickets with ${String(requests)} requests: ${String(breaches)} overdue, ${String(unowned)} without an owner.`,
+    `Evaluated ${String(evaluated)} of ${counted(total, 'ticket')} with ${counted(requests, 'request')}: ${String(breaches)} overdue, ${String(unowned)} without an owner.`,
   );
   for (const warning of warnings) out.note(`warning: ${oneLine(warning)}`);
   for (const fault of faults) out.note(`error: ${oneLine(fault)}`);

@@ -1,6 +1,6 @@
 import { getOctokit } from '@actions/github';
 import { parseInstant } from '../../calendar/moment.ts';
-import type { Instant } from '../../calendar/instant.ts';
+import { type Instant, type Milliseconds, SECOND } from '../../calendar/instant.ts';
 import { Failure } from '../../errors.ts';
 import { Client } from '../../github/client.ts';
 
@@ -8,21 +8,37 @@ import { Client } from '../../github/client.ts';
 export interface ConnectionOptions {
   readonly policy: string;
   readonly apiUrl: string | undefined;
-  readonly writePace: string;
 }
 
-/** A client from the environment: the token in GITHUB_TOKEN or GH_TOKEN, never on the command line where others see it. */
-export function connect(options: ConnectionOptions, environment: NodeJS.ProcessEnv): Client {
-  const token = environment.GITHUB_TOKEN ?? environment.GH_TOKEN ?? '';
-  if (token === '')
+/**
+ * A client from the environment: the token in GITHUB_TOKEN or GH_TOKEN, never on the command line where others see it.
+ *
+ * @param pace least time between two writes
+ * @throws Failure `bad-input` without a token, or for an address that is none
+ */
+export function connect(
+  { apiUrl }: ConnectionOptions,
+  environment: NodeJS.ProcessEnv,
+  pace: Milliseconds = SECOND,
+): Client {
+  const token = firstSet(environment.GITHUB_TOKEN, environment.GH_TOKEN);
+  if (token === undefined)
     throw new Failure('bad-input', 'Set GITHUB_TOKEN to a token that may read the repository.');
-  const baseUrl = options.apiUrl ?? environment.GITHUB_API_URL ?? 'https://api.github.com';
+  const baseUrl = apiUrl ?? firstSet(environment.GITHUB_API_URL) ?? 'https://api.github.com';
+  if (!/^https?:\/\//i.test(baseUrl) || !URL.canParse(baseUrl)) {
+    const name = apiUrl === undefined ? 'GITHUB_API_URL' : '--api-url';
+    throw new Failure(
+      'bad-input',
+      `${name}: "${baseUrl}" is not an address. Write it in full, for example https://HOST/api/v3.`,
+    );
+  }
   const octokit = getOctokit(token, { baseUrl });
-  return new Client({
-    transport: octokit.request,
-    baseUrl,
-    pace: whole('--write-pace', options.writePace),
-  });
+  return new Client({ transport: octokit.request, baseUrl, pace });
+}
+
+/** A variable that is set to nothing counts as not set. */
+function firstSet(...values: readonly (string | undefined)[]): string | undefined {
+  return values.find((value) => value !== undefined && value !== '');
 }
 
 export interface Repository {

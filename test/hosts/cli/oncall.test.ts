@@ -104,7 +104,7 @@ describe('steward oncall', () => {
     const { code, out, err } = await oncall(['--group', 'teir-1']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(
-      'The policy has no group "teir-1". It has: tier-1, tier-2, support. Did you mean "tier-1"?',
+      'The policy has no group "teir-1". Allowed: tier-1, tier-2, support. Did you mean "tier-1"?',
     );
   });
 
@@ -132,6 +132,13 @@ describe('steward oncall --ical', () => {
     const { code, out, err } = await oncall([...now, '--days', '2', '--ical']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     await expect(out.replaceAll('\r\n', '\n')).toMatchFileSnapshot('golden/oncall.ics');
+  });
+
+  it('makes no file of groups in which nobody takes turns', async () => {
+    const everybody = 'version: 1\ntimezone: UTC\nteam: { groups: { support: { members: [dee] } } }\n';
+    const { code, out, err } = await oncall([...now, '--ical'], everybody);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('There is no shift to put into a calendar file');
   });
 
   it('is read back by another library as the same shifts, in UTC', async () => {

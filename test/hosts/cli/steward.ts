@@ -11,10 +11,16 @@ export interface Ran {
 }
 
 /** Runs the command line as a shell does. */
-export function steward(folder: string, args: readonly string[], input = ''): Promise<Ran> {
+export function steward(
+  folder: string,
+  args: readonly string[],
+  input = '',
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
   const main = resolve(import.meta.dirname, '../../../src/hosts/cli/main.ts');
   return new Promise((done) => {
-    const child = execFile(process.execPath, [main, ...args], { cwd: folder }, (error, out, err) => {
+    const options = { cwd: folder, env: { ...process.env, ...env } };
+    const child = execFile(process.execPath, [main, ...args], options, (error, out, err) => {
       done({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
     });
     child.stdin?.end(input);

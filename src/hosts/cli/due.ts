@@ -1,0 +1,167 @@
+import { BEYOND } from '../../calendar/ask.ts';
+import { faultText } from '../../calendar/fault.ts';
+import { type Instant, LATEST } from '../../calendar/instant.ts';
+import { formatForPeople } from '../../calendar/moment.ts';
+import { Failure } from '../../errors.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Clock, Course } from '../../sla/clock.ts';
+import { promisedEras } from '../../sla/era.ts';
+import { measure } from '../../sla/measure.ts';
+import { factsOver } from '../../ticket/facts.ts';
+import { labelKey, type LabelMove, labelsOver } from '../../ticket/labels.ts';
+import type { Facts, Since } from '../../ticket/ticket.ts';
+import { wordsOf } from '../../ticket/words.ts';
+import { jsonText } from './json.ts';
+import type { Output } from './output.ts';
+import { table } from './output.ts';
+import { policyIn } from './policy-file.ts';
+import { momentOf, repositoryOf } from './target.ts';
+import { unknown } from './unknown.ts';
+
+export interface DueOptions {
+  readonly severity: string | undefined;
+  readonly tier: string | undefined;
+  readonly form: string | undefined;
+  readonly label: readonly string[] | undefined;
+  readonly type: string | undefined;
+  readonly repo: string | undefined;
+  readonly opened: string;
+  readonly policy: string;
+  readonly json: boolean;
+}
+
+const CLOCKS = ['first_response', 'next_response', 'update', 'resolution'] as const;
+
+/** Shows when each promise of a ticket would be due, if nothing happened to it. Returns the exit code. */
+export async function due(options: DueOptions, out: Output): Promise<number> {
+  const policy = await policyIn(options.policy, out);
+  const opened = momentOf('--opened', options.opened, policy.timezone);
+  const facts = factsOf(policy, options, opened);
+  const clocks = clocksOf(policy, facts, opened);
+  const lacking = lackingFor(policy, options);
+  if (lacking.length > 0)
+    out.note(
+      `The ticket is taken to have no ${lacking.join(', no ')}: rules that ask for one do not match it.`,
+    );
+  const promises = clocks.map(({ name, set, rule, targetText, calendar, due: at }) => ({
+    clock: name,
+    set,
+    rule,
+    within: targetText,
+    calendar,
+    due: at,
+  }));
+  if (options.json) {
+    out.print(jsonText(promises, policy.timezone));
+    return 0;
+  }
+  if (promises.length === 0) {
+    out.print('No rule of the policy promises anything for such a ticket.');
+    return 0;
+  }
+  const rows = promises.map((p) => [
+    p.clock,
+    p.due === null ? '' : formatForPeople(p.due, policy.timezone),
+    p.within,
+    p.calendar,
+    p.rule,
+    p.set,
+  ]);
+  out.print(table([['CLOCK', 'DUE', 'WITHIN', 'HOURS', 'RULE', 'SET'], ...rows]));
+  if (promises.some(({ clock }) => clock === 'next_response' || clock === 'update'))
+    out.print(
+      '\nnext_response and update are counted from a later comment; they are shown as if it came at once.',
+    );
+  return 0;
+}
+
+/** What selectors see of a ticket that came with all of this, and to which nothing happens. */
+function factsOf(policy: Policy, options: DueOptions, opened: Instant): Since<Facts>[] {
+  const { severity = null, tier, form = null, type = null, repo } = options;
+  const severities = policy.severities.map(({ name }) => name);
+  if (severity !== null && !severities.includes(severity)) throw unknown('severity', severity, severities);
+  const { tiers } = policy.customers;
+  if (tier !== undefined && !tiers.includes(tier)) throw unknown('tier', tier, tiers);
+  const by = { login: 'ghost', kind: 'ghost' } as const;
+  const moves = (options.label ?? []).map((label, place): LabelMove => ({
+    at: opened,
+    by,
+    key: labelKey(label),
+    put: true,
+    why: '',
+    place,
+  }));
+  const repository = repo === undefined ? null : repositoryOf(repo);
+  const customer = tier === undefined ? null : { name: null, tier, vip: false };
+  const seen = {
+    standing: [{ at: opened, value: { customer, confirmed: true } }],
+    type: [{ at: opened, value: type }],
+    form,
+    labels: labelsOver(moves, opened),
+    words: wordsOf(policy, moves, []),
+    repository: repository === null ? '' : `${repository.owner}/${repository.name}`.toLowerCase(),
+  };
+  const change = { at: opened, severity, by, source: 'command', why: '' } as const;
+  return factsOver(policy, seen, [change], opened);
+}
+
+/** Every promised clock as it will stand at its deadline. */
+function clocksOf(policy: Policy, facts: readonly Since<Facts>[], opened: Instant): Clock[] {
+  // A project is outside the service level.
+  if (facts.some(({ value }) => value.project)) return [];
+  const sets = [
+    ['promise', policy.sla],
+    ['internal', policy.internal],
+  ] as const;
+  return sets.flatMap(([set, rules]) =>
+    CLOCKS.flatMap((name) => {
+      const course: Course = {
+        name,
+        set,
+        cycle: 1,
+        startedAt: opened,
+        startedBy: '',
+        end: null,
+        gaps: [],
+        waits: [],
+        eras: promisedEras(name, rules, facts),
+        repeats: false,
+      };
+      return atDeadline(course) ?? [];
+    }),
+  );
+}
+
+/**
+ * A rule may come into force after the ticket was opened: what counts is the one that holds when time is up.
+ *
+ * @throws Failure `bad-input` where that is beyond the years of the calendars
+ */
+function atDeadline(course: Course): Clock | null {
+  const undisturbed = { deletions: [], policySince: null, told: [] };
+  const moments = course.eras.map(({ from }) => Math.max(from, course.startedAt));
+  try {
+    for (const moment of moments) {
+      const broken = measure(course, moment, undisturbed)?.nextBreach ?? null;
+      if (broken === null) continue;
+      if (broken > LATEST) throw new RangeError();
+      return measure(course, broken, undisturbed);
+    }
+    return null;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Failure('bad-input', faultText(BEYOND), { cause: error });
+  }
+}
+
+/** What rules ask for and the question does not name, in the order of its options. */
+function lackingFor(policy: Policy, options: DueOptions): string[] {
+  const { severity, tier, form, label, type, repo: repository } = options;
+  const given = { severity, tier, customer: undefined, form, label, type, repository };
+  const selectors = [...policy.sla, ...policy.internal].map(({ when }) => when);
+  if (policy.incidents !== null) selectors.push(policy.incidents);
+  const keys = Object.keys(given) as (keyof typeof given)[];
+  return keys.filter(
+    (key) => given[key] === undefined && selectors.some((selector) => selector[key] !== undefined),
+  );
+}

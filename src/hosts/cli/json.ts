@@ -1,0 +1,35 @@
+import { formatInstant } from '../../calendar/moment.ts';
+
+/** Where a run's data has an instant: by its key. Every other number is a count, or a length of time. */
+const INSTANTS = new Set([
+  'announced',
+  'breachedAt',
+  'deadline',
+  'due',
+  'endedAt',
+  'from',
+  'missed',
+  'newsAt',
+  'nextBreach',
+  'now',
+  'openedAt',
+  'startedAt',
+  'to',
+  'at',
+  'wake',
+  'warn',
+]);
+
+/** Data as JSON for machines, with its instants in ISO 8601 and the zone's offset; lengths of time are milliseconds. */
+export function jsonText(data: unknown, zone: string): string {
+  const moment = (value: unknown): unknown =>
+    typeof value === 'number' && Number.isFinite(value) ? formatInstant(value, zone) : value;
+  return JSON.stringify(
+    data,
+    (key, value: unknown) => {
+      if (!INSTANTS.has(key)) return value;
+      return Array.isArray(value) ? value.map(moment) : moment(value);
+    },
+    2,
+  );
+}

@@ -168,7 +168,8 @@ async function observeAll(reader: Reader, { policyPath, client, progress }: RunO
     if (!(error instanceof Failure)) throw error;
     faults.push(error.message);
   }
-  const missing = faults.length > 0 ? Math.max(1, total - issues.size) : 0;
+  const read = [...issues.values()].filter(({ state }) => state === 'open').length;
+  const missing = faults.length > 0 ? Math.max(1, total - read) : 0;
   return { desk, understood, issues: [...issues.values()], total: issues.size + missing, faults };
 }
 

@@ -4,6 +4,7 @@ import type { Problem } from '../errors.ts';
 import type { Policy } from './policy.ts';
 import type { PromisedClock, SlaRule } from './sla.ts';
 import type { Target } from './target.ts';
+import { quote } from './words.ts';
 
 /** GitHub starts a schedule at most so often. */
 const CRON_AT_BEST: Milliseconds = 5 * MINUTE;
@@ -27,16 +28,16 @@ export function tooFastForCron(policy: Policy): Problem[] {
     ...policy.escalation.flatMap((rule, index) => {
       const path = ['escalation', index];
       const steps = rule.ladder.flatMap(({ after }, step) =>
-        late(after, [...path, 'ladder', step, 'after'], `step ${String(step + 2)} of ${rule.name}`),
+        late(after, [...path, 'ladder', step, 'after'], `step ${String(step + 2)} of ${quote(rule.name)}`),
       );
       // An arrival is an event.
       const arrives = rule.on === 'opened' && rule.after.within === 0;
       return [
-        ...(arrives ? [] : late(rule.after, [...path, 'after'], rule.name)),
+        ...(arrives ? [] : late(rule.after, [...path, 'after'], quote(rule.name))),
         ...steps,
         ...(rule.repeat === null
           ? []
-          : late(rule.repeat, [...path, 'repeat'], `the repetition of ${rule.name}`)),
+          : late(rule.repeat, [...path, 'repeat'], `the repetition of ${quote(rule.name)}`)),
       ];
     }),
   ];
@@ -45,13 +46,13 @@ export function tooFastForCron(policy: Policy): Problem[] {
 function promises(rule: SlaRule, path: Problem['path']): Problem[] {
   const targets = Object.entries(rule.targets) as [PromisedClock, Target][];
   const missed = targets.flatMap(([clock, target]) =>
-    late(target, [...path, clock], `the ${clock.replace('_', ' ')} of ${rule.name}`),
+    late(target, [...path, clock], `the ${clock.replace('_', ' ')} of ${quote(rule.name)}`),
   );
   const { warnAt } = rule;
   if (warnAt === null) return missed;
   const ahead = Math.min(...targets.map(([, { within }]) => within * (1 - warnAt)));
   if (ahead > CRON_TYPICAL) return missed;
-  const message = `With the Action alone the warning of ${rule.name}, ${minutes(ahead)} ahead, comes ${minutes(CRON_AT_BEST)} to ${minutes(CRON_TYPICAL)} late: often with the breach`;
+  const message = `With the Action alone the warning of ${quote(rule.name)}, ${minutes(ahead)} ahead, comes ${minutes(CRON_AT_BEST)} to ${minutes(CRON_TYPICAL)} late: often with the breach`;
   return [...missed, { code: 'too-fast-for-cron', path: [...path, 'warn_at'], message }];
 }
 

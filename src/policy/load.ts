@@ -3,6 +3,7 @@ import { type Located, type LocatedMap, type Place, readYaml } from './located.t
 import { merge, withoutNulls } from './merge.ts';
 import type { Policy } from './policy.ts';
 import { PRESETS } from './presets/index.ts';
+import { lostPromises } from './replaced.ts';
 import { resolvePolicy } from './resolve/policy.ts';
 import { knownNames, type KnownNames } from './resolve/scope.ts';
 import { checkShape } from './shape.ts';
@@ -173,6 +174,7 @@ function extend(
   problems.push(...preset.problems);
   if (preset.tree?.kind !== 'map') return { tree: withoutNulls(tree), baseIsKnown: false };
   const base = extend(preset.tree, presets, problems, depth + 1);
+  problems.push(...lostPromises(base.tree, tree));
   return { tree: merge(withoutHeader(base.tree), tree), baseIsKnown: base.baseIsKnown };
 }
 

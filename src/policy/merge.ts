@@ -79,7 +79,8 @@ function isNamed(list: LocatedList): boolean {
   return list.items.length > 0 && list.items.every((item) => nameOf(item) !== undefined);
 }
 
-function nameOf(item: Located): string | undefined {
+/** What an entry of a list with names goes by. */
+export function nameOf(item: Located): string | undefined {
   const name = item.kind === 'map' ? item.entries.get('name')?.value : undefined;
   return name?.kind === 'scalar' && typeof name.value === 'string' ? name.value : undefined;
 }

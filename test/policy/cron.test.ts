@@ -16,8 +16,8 @@ describe('what a schedule cannot keep', () => {
   it('is told of each short time, with how late it would be', async () => {
     const rule = 'name: quiet, on: silence, after: 10m, ladder: [{ after: 30m }, { after: 31m }], repeat: 1h';
     expect(await told(`escalation: [{ ${rule} }]`)).toEqual([
-      'escalation.0.after: With the Action alone quiet is noticed after 15 minutes at best and 25 minutes on an ordinary day, not after 10m',
-      'escalation.0.ladder.0.after: With the Action alone step 2 of quiet is noticed after 35 minutes at best and 45 minutes on an ordinary day, not after 30m',
+      'escalation.0.after: With the Action alone "quiet" is noticed after 15 minutes at best and 25 minutes on an ordinary day, not after 10m',
+      'escalation.0.ladder.0.after: With the Action alone step 2 of "quiet" is noticed after 35 minutes at best and 45 minutes on an ordinary day, not after 30m',
     ]);
   });
 

@@ -44,6 +44,14 @@ describe('the files that a policy names', () => {
     });
   });
 
+  it('add customers to those that the policy lists itself', async () => {
+    const { policy } = await complete(
+      GOOD,
+      TEXT.replace('[gold],', '[gold], members: { gold: { own: [boss] } },'),
+    );
+    expect([...policy.customers.members.keys()].sort()).toEqual(['bigco-ops', 'boss']);
+  });
+
   it('are reported where the policy names them, when they are not there', async () => {
     const { policy, faults } = await complete({});
     expect(faults).toEqual([

@@ -42,9 +42,9 @@ describe('an acknowledgement', () => {
       );
       return shown(ships, story.closes(when, 'ana'), when);
     };
-    expect(done('2026-12-10 10:00')).toContain('Tue 15 Dec 2026');
-    expect(done('2026-12-15 10:00')).toContain('Tue 15 Dec 2026');
-    expect(done('2026-12-16 10:00')).toContain('Fri 15 Jan 2027');
+    expect(done('2026-12-10 10:00')).toContain('| **Goes out on** | Tue 15 Dec 2026');
+    expect(done('2026-12-15 10:00')).toContain('| **Goes out on** | Tue 15 Dec 2026');
+    expect(done('2026-12-16 10:00')).toContain('| **Goes out on** | Fri 15 Jan 2027');
   });
 
   it('is the one mail that a customer gets at first', async () => {

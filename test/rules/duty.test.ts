@@ -64,6 +64,20 @@ describe('A notice on a ticket without an owner', () => {
   });
 });
 
+describe('The group that ought to own a ticket', () => {
+  it('is the one that the policy names, whichever comes first', async () => {
+    const policy = await policyOf(`
+version: 1
+timezone: UTC
+team: { groups: { tier-1: { members: [ana] }, tier-2: { members: [bo] } } }
+ownership: { within: 4h, group: tier-2 }
+`);
+    const { evaluations } = judge({ policy }, new Story('mon 10:00'), 'mon 14:01');
+    const notices = evaluations[0]?.decisions.filter(({ kind }) => kind === 'notice');
+    expect(notices).toMatchObject([{ to: ['bo'], group: 'tier-2' }]);
+  });
+});
+
 describe('Staff', () => {
   it('are all whom the policy may put on duty: by turn, by a swap, or as the fallback', async () => {
     const where = await desk('fallback: lead');

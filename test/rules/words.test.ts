@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/desk/assess.ts';
 import type { Effect } from '../../src/plan/effect.ts';
-import { BOT, judge, snapshotOf, Story } from '../desk/story.ts';
+import { at, BOT, clocksOf, judge, snapshotOf, Story } from '../desk/story.ts';
 import { comments as commentsIn } from '../plan/effects.ts';
 import { setting, under, urgent } from '../sla/setting.ts';
 
@@ -32,6 +32,14 @@ describe('an announcement', () => {
       .says('mon 12:31', BOT, '<!-- steward breach:update:1 -->\nLate.')
       .labels('mon 12:31', BOT, 'sla: breached');
     expect(comments(story, 'mon 18:30')).not.toContain('breach:update:1');
+  });
+
+  it('of a late resolution is not made again when the ticket is opened again', () => {
+    const late = owned().says('mon 10:30', 'ana').closes('mon 19:00', 'ana').reopens('mon 19:30', 'ana');
+    const [first, second] = clocksOf(setting, late, 'mon 20:00').filter(({ name }) => name === 'resolution');
+    expect([first?.breachedAt, second?.breachedAt]).toEqual([at('mon 18:00'), at('mon 18:00')]);
+    expect(comments(owned().says('mon 10:30', 'ana'), 'mon 19:00')).toContain('breach:resolution:1');
+    expect(comments(late, 'mon 20:00')).not.toContain('breach:resolution:2');
   });
 
   it('a marker in somebody else’s comment keeps nothing from being said', () => {
@@ -79,6 +87,22 @@ describe('the status comment', () => {
     expect(at('mon 11:00:01')).not.toEqual(at('mon 10:50'));
   });
 
+  it('says how to open a closed ticket again until it is too late for that', () => {
+    const offered = (when: string) => {
+      const story = urgent().says('mon 10:01', BOT, '<!-- steward status as-of=x.1 -->\nHello.');
+      const { evaluations } = judge(
+        setting,
+        story.closes('mon 12:00', 'ana').says(when, 'ana'),
+        'mon+5 12:00',
+      );
+      return evaluations[0]?.decisions.flatMap((d) =>
+        d.kind === 'status' ? [d.status.reopening?.until] : [],
+      );
+    };
+    expect(offered('mon+2 11:59:59')).toEqual([at('mon+2 12:00')]);
+    expect(offered('mon+2 12:00')).toEqual([undefined]);
+  });
+
   it('of a policy that changed stays as it is until the ticket’s next event', async () => {
     const [body = ''] = written(judge(setting, urgent(), 'mon 10:01').plan, 'create_comment');
     const other = await under(`sla: [{ name: urgent, when: { severity: urgent }, first_response: 5h }]`);
@@ -98,6 +122,12 @@ describe('the post-mortem', () => {
     expect(comments(owned().closes('mon 12:00', 'ana', 'not_planned'), 'mon 12:01')).toEqual([]);
     const posted = solved().labels('mon 12:01', BOT, 'post-mortem: due').reopens('mon 13:00', 'cus');
     expect(comments(posted.closes('mon 14:00', 'ana'), 'mon 14:01')).not.toContain('post-mortem');
+  });
+
+  it('of what was closed before it was moved here is another desk’s', () => {
+    const moved = (when: string) => comments(owned().closes('mon 12:00', 'ana').arrives(when), 'mon 14:00');
+    expect(moved('mon 11:00')).toContain('post-mortem');
+    expect(moved('mon 13:00')).not.toContain('post-mortem');
   });
 
   it('that somebody deleted stays deleted', () => {

@@ -51,6 +51,8 @@ describe('a customer’s comment on a ticket that was closed for silence', () =>
   it('comes too late after the policy’s time', () => {
     expect(state(silent().says('thu+2 11:00:02', 'cus'))).toMatchObject({ state: 'open' });
     expect(state(silent().says('thu+2 11:00:03', 'cus'))).toBeNull();
+    // The time of solved tickets is another.
+    expect(state(silent().says('thu+2 11:00:02', 'cus'), solving)).toMatchObject({ state: 'open' });
   });
 
   it('that is a command does what the command says', () => {
@@ -70,6 +72,17 @@ describe('a customer’s comment on a ticket that was closed for silence', () =>
     expect(ticketOf(story)).toMatchObject({ closures: [], wantedState: { state: 'open' } });
     const done = story.reopens('thu 11:00:05', BOT);
     expect(ticketOf(done)).toMatchObject({ closures: [], wantedState: null });
+  });
+
+  it('crosses the close for as long as a run may be under way', () => {
+    const crossed = (closed: string) =>
+      answered()
+        .says('mon 11:00', 'ana', '/pending')
+        .says('thu 11:00:01', 'cus', 'Version 2.')
+        .says('thu 12:00', BOT, SAID)
+        .closes(closed, BOT, 'not_planned');
+    expect(ticketOf(crossed('thu 12:00:01')).closures).toEqual([]);
+    expect(ticketOf(crossed('thu 12:00:02')).closures).toMatchObject([{ forSilence: true }]);
   });
 
   it('does nothing where people closed it, or another workflow of the same name did', () => {

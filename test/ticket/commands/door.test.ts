@@ -116,6 +116,8 @@ describe('/self-service', () => {
     expect(ticketOf(late, where).commands[0]?.trouble).toMatchObject({
       because: 'it was closed more than 30 min ago; please open a new one',
     });
+    const unsolved = answered().closes('mon 12:00', 'ana', 'not_planned');
+    expect(outcomes(unsolved.says('tue 12:00', 'cus', '/not-resolved'), where)).toEqual(['done']);
   });
 
   it('and other words for an open ticket are refused on a closed one', () => {

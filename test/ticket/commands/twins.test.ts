@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { labelsAdded } from '../../plan/effects.ts';
 import { under } from '../../sla/setting.ts';
 import type { Story } from './desk.ts';
-import { BOT, answered, planOf, standing, ticketOf, withSignOff } from './desk.ts';
+import { BOT, answered, at, planOf, standing, ticketOf, withSignOff } from './desk.ts';
 
 type Act = (story: Story, when: string) => Story;
 
@@ -168,6 +168,15 @@ describe('a command and a hand', () => {
     expect(ticketOf(story).wantedState).toMatchObject({ state: 'open', because: '@bo wrote /reopen' });
     expect(ticketOf(story.reopens('mon 11:03', BOT)).wantedState).toBeNull();
     expect(ticketOf(story).closures).toHaveLength(1);
+  });
+
+  it('an echo comes for as long as a run may be under way; later it is a word of its own', () => {
+    const closures = (when: string) => {
+      const story = answered().says('mon 11:00', 'ana', '/close').says('mon 11:01', 'bo', '/reopen');
+      return ticketOf(story.closes(when, BOT)).closures.map(({ at: since }) => since);
+    };
+    expect(closures('mon 12:01')).toEqual([at('mon 11:00')]);
+    expect(closures('mon 12:01:01')).toEqual([at('mon 11:00'), at('mon 12:01:01')]);
   });
 
   it('what GitHub shows otherwise is right: a command that was carried out is not carried out again', () => {

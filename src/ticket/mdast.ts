@@ -31,68 +31,87 @@ const DEEPEST = 100;
 const CONTAINER = String.raw`[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{0,99}\]:)`;
 const TOO_DEEP = new RegExp(String.raw`^((?:${CONTAINER}){${DEEPEST}})((?:${CONTAINER})+)`, 'gm');
 
-/** Blocks alone: paragraphs and headings hold their source as text. Positions are offsets into `source`. */
-export function parseBlocks(source: string): Root {
-  return fromMarkdown(shallow(source), { extensions: [{ disable: { null: ALL_INLINE } }] });
-}
-
 /** Built once: to put these together takes longer than to read a comment. */
 const LINES = [gfm(), { disable: { null: COSTLY_GFM } }];
 const LINES_MDAST = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
 
 /**
- * How much is read at once, in UTF-16 units. The parser's time grows with the square of the number of quotations and
- * lists in a text; where a block of the document begins, reading can begin anew.
+ * Blocks alone: paragraphs and headings hold their source as text. Positions are offsets into `source`. Takes time in
+ * proportion to the text, whatever the text.
  */
-const STRETCH = 1024;
+export function parseBlocks(source: string): Root {
+  return inStretches(source, (text) =>
+    fromMarkdown(text, { extensions: [{ disable: { null: ALL_INLINE } }] }),
+  );
+}
 
 /**
  * Blocks with GitHub's tables and footnotes, and inline code; links, emphasis and inline HTML stay text. Takes time in
  * proportion to the text, whatever the text.
  */
 export function parseLines(source: string): Root {
-  if (source.length <= STRETCH) return linesOf(source);
+  return inStretches(source, (text) =>
+    fromMarkdown(text, { extensions: LINES, mdastExtensions: LINES_MDAST }),
+  );
+}
+
+/**
+ * How much is read at once, in UTF-16 units. The parser's time grows with the square of the number of blocks in a
+ * text; where a block of the document begins, reading can begin anew.
+ */
+const STRETCH = 1024;
+
+/** Of one quotation, or one item of a list, no more is read than that: what it goes on with is part of it all the same. */
+const LONGEST_CONTAINER = 4 * STRETCH;
+
+function inStretches(whole: string, parse: (text: string) => Root): Root {
+  const source = evenly(whole);
   const children: RootContent[] = [];
   let from = 0;
   let line = 0;
   let size = STRETCH;
   while (from < source.length) {
     const lineEnd = source.indexOf('\n', from + size);
-    const text = source.slice(from, lineEnd === -1 ? source.length : lineEnd + 1);
-    const taken = blocksFrom(text, from + text.length === source.length);
-    if (taken === null) {
+    const to = lineEnd === -1 ? source.length : lineEnd + 1;
+    const { children: nodes } = parse(shallow(source.slice(from, to)));
+    const next = to === source.length ? to : nextStretch(source, from, to, nodes);
+    if (next === null) {
       size *= 2;
       continue;
     }
-    for (const node of taken.nodes) children.push(shifted(node, from, line));
-    line += text.slice(0, taken.length).split('\n').length - 1;
-    from += taken.length;
+    for (const node of nodes) children.push(shifted(node, from, line));
+    line += source.slice(from, next).split('\n').length - 1;
+    from = next;
     size = STRETCH;
   }
   return { type: 'root', children };
 }
 
-/** Lines at which a list or quotation can be cut in two: what they begin is no part of anything before them. */
-const SEAMS: Readonly<Partial<Record<Nodes['type'], RegExp>>> = {
-  list: /^(?:[-+*]|\d{1,9}[.)])[ \t]+[^\s*_-]/gm,
-  blockquote: /^>/gm,
-};
-
-/** The whole blocks at the beginning of a text, and how far they reach. Null: one block fills it and may go on. */
-function blocksFrom(text: string, isRest: boolean): { nodes: RootContent[]; length: number } | null {
-  const nodes = linesOf(text).children;
+/**
+ * Where to read on after a stretch. What may go on there is taken out of its nodes, to be read again with what
+ * follows. Null: one block fills the stretch, and more of the text must be read with it.
+ */
+function nextStretch(source: string, from: number, to: number, nodes: RootContent[]): number | null {
   const last = nodes.at(-1);
-  if (isRest || last?.position === undefined) return { nodes, length: text.length };
-  const { offset = 0, column } = last.position.start;
-  // The last block may go on: it is read again with what follows, its indentation included.
-  if (nodes.length > 1) return { nodes: nodes.slice(0, -1), length: offset - (column - 1) };
-  const seams = SEAMS[last.type];
-  const seam = seams === undefined ? 0 : (Array.from(text.matchAll(seams)).at(-1)?.index ?? 0);
-  return seam === 0 ? null : { nodes: linesOf(text.slice(0, seam)).children, length: seam };
+  if (last === undefined) return to;
+  if (nodes.length > 1) return lineOf(source, from, nodes.pop());
+  if (last.type === 'list' && last.children.length > 1) return lineOf(source, from, last.children.pop());
+  const ending = ENDINGS[last.type];
+  if (ending === undefined || to - from < LONGEST_CONTAINER) return null;
+  ending.lastIndex = from + source.slice(from, to).trimEnd().length;
+  return ending.test(source) ? ending.lastIndex : source.length;
 }
 
-function linesOf(source: string): Root {
-  return fromMarkdown(shallow(source), { extensions: LINES, mdastExtensions: LINES_MDAST });
+/** What certainly ends a container of the document, or an item of it: a line after a blank one, or the next item. */
+const ENDINGS: Readonly<Partial<Record<Nodes['type'], RegExp>>> = {
+  list: /\n(?:[ \t]*\r?\n(?=\S)|(?=[-+*][ \t]+\S))/g,
+  footnoteDefinition: /\n[ \t]*\r?\n(?=\S)/g,
+  blockquote: /\n[ \t]*\r?\n/g,
+};
+
+/** Where the line begins at which a node of a stretch does. */
+function lineOf(source: string, from: number, node: Nodes | undefined): number {
+  return source.lastIndexOf('\n', from + (node?.position?.start.offset ?? 0) - 1) + 1;
 }
 
 /** Moves a node, and all in it, to where its stretch stands in the whole text. */
@@ -108,7 +127,12 @@ function shifted<T extends Nodes>(node: T, offset: number, line: number): T {
 
 /** Everything GitHub renders. Quadratic in the worst case: give it short text. */
 export function parseFully(source: string): Root {
-  return fromMarkdown(shallow(source), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return fromMarkdown(shallow(evenly(source)), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+}
+
+/** The same text, offset for offset, with line feeds, and without the mark at its beginning that the parser would drop. */
+function evenly(source: string): string {
+  return source.replace(/^\uFEFF/, ' ').replace(/\r(?!\n)/g, '\n');
 }
 
 /** Flattens what is nested beyond reason, offset for offset. */

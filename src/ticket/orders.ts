@@ -61,7 +61,7 @@ function originOf(
   return origin ?? { at: last.at, by: last.editor };
 }
 
-const LINE_OF_COMMAND = /^ {0,3}\/[a-z]/m;
+const LINE_OF_COMMAND = /^\uFEFF? {0,3}\/[a-z]/m;
 
 /** Whether a text may hold a command: cheap, and never a false no. */
 export function mayCommand(text: string): boolean {

@@ -16,6 +16,22 @@ const inside: Readonly<Record<string, (filler: string) => string>> = {
   'a preformatted element': (filler) => `<pre>\n${filler}\n/close\n</pre>`,
 };
 
+describe('a command below', () => {
+  it.each([
+    ['one long quotation', (long: string) => long.replace(/^/gm, '> ')],
+    ['a quotation that goes on without its sign', (long: string) => `> ${long}`],
+    ['an item that holds a long list', (long: string) => `- one\n${long.replace(/^/gm, '  - ')}`],
+    ['a footnote', (long: string) => `[^1]: ${long.replaceAll('\n', '\n    ')}`],
+  ])('%s is found at its line, in it there is none', (_, wrap) => {
+    const inside = wrap('some words\n/close\n'.repeat(1000).trimEnd());
+    for (const after of ['\n\n/close done', '\n\nAnd *then*:\n/close done\n'])
+      for (const text of [inside + after, (inside + after).replaceAll('\n', '\r\n')]) {
+        const line = text.split('\n').findIndex((one) => one.startsWith('/close done')) + 1;
+        expect(parseCommands(text)).toEqual([{ name: 'close', args: 'done', line }]);
+      }
+  });
+});
+
 describe('a command inside', () => {
   for (const [what, wrap] of Object.entries(inside)) {
     it(`${what} longer than a stretch is none, and the one after it is found at its line`, () => {

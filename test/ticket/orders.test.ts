@@ -134,6 +134,13 @@ describe('a command in a comment that was edited', () => {
 });
 
 describe('commands', () => {
+  it('are heard below a mark of byte order, and after carriage returns', () => {
+    for (const body of ['\uFEFF/severity high', '\uFEFFOk\n\n/severity high', '*Ok*\r\r/severity high']) {
+      const story = new Story('mon 10:00').says('mon 11:00', 'ana', body);
+      expect([body, severities(story).length]).toEqual([body, 1]);
+    }
+  });
+
   it('count in hidden comments for nothing', () => {
     const story = new Story('mon 10:00').says('mon 11:00', 'ana', '/severity high', { minimized: true });
     expect(severities(story)).toEqual([]);

@@ -11,7 +11,7 @@ export function parseClassicTemplate(
   file: string,
   text: string,
 ): { template: FormTemplate | null; problems: LocatedProblem[] } {
-  const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const front = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/.exec(source);
   // The line break stands for the opening rule, so that problems are told on the right line.
   const { tree, problems } = readYaml(`\n${front?.[1] ?? ''}`, file);

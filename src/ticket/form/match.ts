@@ -31,7 +31,7 @@ const CLOSE = 0.2;
  * labels, the beginning of the title, and the type. Null: none, as for a blank issue.
  */
 export function identifyForm(templates: readonly FormTemplate[], issue: Opened): IdentifiedForm | null {
-  const { headings } = outline(issue.body.replaceAll('\r\n', '\n'), wantedByAny(templates));
+  const { headings } = outline(issue.body.replace(/\r\n?/g, '\n'), wantedByAny(templates));
   const clues = templates.map((template) => cluesFor(template, issue, headings));
   const [best, ...others] = clues.toSorted((a, b) => b.score - a.score);
   if (best === undefined) return null;

@@ -76,35 +76,15 @@ interface Piece {
   readonly blocks: readonly Block[];
 }
 
-/**
- * How much is read at once, in UTF-16 units. The Markdown parser's time grows with the square of the number of
- * quotations and lists in a text; where a block of the document begins, reading can begin anew.
- */
-const STRETCH = 1024;
-
 function readPiece(source: string, start: number, end: number): Piece {
-  const headings: Heading[] = [];
-  const blocks: Block[] = [];
-  let from = start;
-  let size = STRETCH;
-  while (from < end) {
-    const lineEnd = source.indexOf('\n', from + size);
-    const to = lineEnd === -1 || lineEnd >= end ? end : lineEnd + 1;
-    const text = source.slice(from, to);
-    const { children } = parseBlocks(text);
-    const last = to === end ? undefined : children.pop();
-    if (last !== undefined && children.length === 0) {
-      size = Math.ceil(size * 1.5);
-      continue;
-    }
-    headings.push(...headingsOf(source, text, from, children));
-    blocks.push(...blocksOf(text, from, children));
-    // The last block may go on: it is read again with what follows.
-    from =
-      last === undefined ? to : from + text.lastIndexOf('\n', (last.position?.start.offset ?? 0) - 1) + 1;
-    size = STRETCH;
-  }
-  return { start, end, headings, blocks };
+  const text = source.slice(start, end);
+  const { children } = parseBlocks(text);
+  return {
+    start,
+    end,
+    headings: headingsOf(source, text, start, children),
+    blocks: blocksOf(text, start, children),
+  };
 }
 
 function headingsOf(source: string, text: string, offset: number, nodes: readonly RootContent[]): Heading[] {

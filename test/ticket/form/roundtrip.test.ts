@@ -132,7 +132,7 @@ function answers(
 
 function meant(each: FormField, given: Given): FieldValue {
   if (typeof given === 'string') {
-    const text = given.trim();
+    const text = given.trim().replaceAll('\r', '\n');
     if (text === '' || (text === '_No response_' && each.render === null)) return null;
     return each.render === null ? text : { text, language: each.render };
   }
@@ -242,8 +242,16 @@ describe('a body of 65,536 characters', () => {
     ['nested quotations', '>'],
     ['commas', 'x, '],
     ['checkboxes', '- [x] x\n'],
+    ['quotations', '> a\n\n'],
+    ['quotations that go on without their sign', '> a\nb\n'],
+    ['lists that go on without their indentation', '- a\nb\n'],
+    ['a list within an item', '  - a\n'],
+    ['quotations within an item', '  > a\n\n'],
+    ['underlined headings', 'a\n---\n'],
   ])('is read in bounded time: %s', (_, unit) => {
-    const parsed = parseBody(of, `### A\n\n${unit.repeat(65_528 / unit.length)}`);
-    expect(parsed.fields).toHaveLength(6);
+    for (const begin of ['### A\n\n', '### D\n\n- x\n']) {
+      const parsed = parseBody(of, `${begin}${unit.repeat((65_536 - begin.length) / unit.length)}`);
+      expect(parsed.fields).toHaveLength(6);
+    }
   });
 });

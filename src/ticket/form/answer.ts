@@ -20,7 +20,6 @@ export function readAnswer(field: FormField, section: string, doubts: string[]):
       if (text === 'None' && !hasOption(field, text)) return null;
       return field.multiple ? choices(field, text, doubts) : choice(field, text, doubts);
     case 'textarea':
-      return field.level !== 3 && text === field.initial ? null : text;
     case 'input':
     case 'upload':
       return text;
@@ -99,7 +98,7 @@ function checkboxes(field: FormField, section: string, doubts: string[]): Checkb
   let other = false;
   for (const node of parseBlocks(section).children) {
     if (node.type !== 'list') other = true;
-    else for (const item of node.children) items.push(checkbox(field, section, item, doubts));
+    else for (const item of node.children) items.push(...boxesOf(field, section, item, doubts));
   }
   if (other) doubts.push(`Text stands beside the checkboxes of ${quote(field.label)}.`);
   for (const item of items) {
@@ -120,11 +119,30 @@ function checkboxes(field: FormField, section: string, doubts: string[]): Checkb
   return answers;
 }
 
+/** A checkbox, and those that somebody pushed in below it. */
+function boxesOf(field: FormField, section: string, item: ListItem, doubts: string[]): CheckboxAnswer[] {
+  const box = checkbox(field, section, item, doubts);
+  if (item.children.length < 2) return [box];
+  doubts.push(`Text stands below the checkbox ${quote(box.label)} of ${quote(field.label)}.`);
+  const below = item.children.slice(1).flatMap((node) => (node.type === 'list' ? node.children : []));
+  return [
+    box,
+    ...below
+      .filter((nested) => BOX.test(firstOf(nested, section)))
+      .flatMap((nested) => boxesOf(field, section, nested, doubts)),
+  ];
+}
+
+const BOX = /^\[([ xX])\][ \t]+/;
+
+/** What an item of a list says first. */
+function firstOf({ children: [first] }: ListItem, section: string): string {
+  return first === undefined ? '' : section.slice(first.position?.start.offset, first.position?.end.offset);
+}
+
 function checkbox(field: FormField, section: string, item: ListItem, doubts: string[]): CheckboxAnswer {
-  const [first] = item.children;
-  const raw =
-    first === undefined ? '' : section.slice(first.position?.start.offset, first.position?.end.offset);
-  const box = /^\[([ xX])\][ \t]+/.exec(raw);
+  const raw = firstOf(item, section);
+  const box = BOX.exec(raw);
   if (box === null) {
     doubts.push(`${quote(raw)} below ${quote(field.label)} is not written as a checkbox.`);
     return { label: headingKey(raw.replace(/^\[\][ \t]*/, '')), checked: false };

@@ -10,7 +10,7 @@ import { assignHeadings, holdsHeadings, type Assignment } from './sections.ts';
  * text does not settle is left unanswered or in the words of the answer above, and stated as a doubt. Never throws.
  */
 export function parseBody(template: FormTemplate, body: string): ParsedForm {
-  const source = body.replaceAll('\r\n', '\n');
+  const source = body.replace(/\r\n?/g, '\n');
   const read = headingsOf(template, source);
   const { fields } = template;
   if (read.owners.every((owner) => owner === null)) {
@@ -130,7 +130,10 @@ function readSections(
         `The heading ${quote(foreign.text)} below ${quote(field.label)} is no field here: it and its text are left out.`,
       );
     }
-    answers[own] = { value: readAnswer(field, source.slice(heading.end, end), doubts), doubts };
+    const section = source.slice(heading.end, end);
+    // A classic template is itself the text that people begin with.
+    const untouched = template.kind === 'markdown' && section.trim() === field.initial;
+    answers[own] = { value: untouched ? null : readAnswer(field, section, doubts), doubts };
     next = index;
   }
   return { answers, doubts: above ? ['Text above the first field belongs to none.'] : [] };

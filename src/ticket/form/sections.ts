@@ -29,7 +29,7 @@ export function assignHeadings(
 ): Assignment {
   const text = new Sections(template.fields, source, headings);
   text.alignAll();
-  const sound = text.sound();
+  const sound = text.sound(template.kind === 'form');
   if (text.owners.some((owner) => owner !== null)) {
     text.findStrays();
     text.findChanged();
@@ -81,15 +81,15 @@ class Sections {
     }
   }
 
-  sound(): boolean {
+  /** @param filled GitHub leaves nothing empty below a form's headings; below those of a classic template people do */
+  sound(filled: boolean): boolean {
     return this.#fields.every((field, index) => {
       const own = this.owners[index] ?? null;
       if (own === null) return false;
       const next = this.owners.slice(index + 1).find((owner) => owner !== null);
       const limit = next === undefined ? undefined : this.#headings[next]?.start;
       const section = this.#source.slice(this.#headings[own]?.end, limit);
-      // Below a heading of a form GitHub leaves nothing empty; in a classic template people do.
-      return fits(field, section) && (field.level !== 3 || section.trim() !== '');
+      return fits(field, section) && (!filled || section.trim() !== '');
     });
   }
 

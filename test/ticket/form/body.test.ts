@@ -116,6 +116,16 @@ describe('a body as GitHub writes it', () => {
   });
 });
 
+describe('a body', () => {
+  const two = form(field('Where'), field('B'));
+  it.each([
+    ['a mark of byte order', '\uFEFF### Where\n\nWeb\n\n### B\n\nb'],
+    ['carriage returns for its line ends', '### Where\r\rWeb\r\r### B\r\rb'],
+  ])('is read as any other, with %s', (_, text) => {
+    expect(read(two, text)).toEqual({ fields: { Where: 'Web', B: 'b' }, doubts: [] });
+  });
+});
+
 describe('a label inside an answer', () => {
   const three = form(field('A'), severity, field('B'));
   const answers = (body: string): unknown[] => Object.values(read(three, body).fields);
@@ -301,6 +311,9 @@ describe('checkboxes that were edited', () => {
   it.each([
     ['- [x] one\n- [ ] two\n\nAnd more.', [true, false], 'beside the checkboxes'],
     ['- [x] one\nAnd more.\n- [x] two', [true, true], 'below the checkbox'],
+    ['- [x] one\n  - not really\n- [x] two', [true, true], 'below the checkbox "one"'],
+    ['- [x] one\n\n  not really\n- [x] two', [true, true], 'below the checkbox "one"'],
+    ['- [x] one\n  - [x] two', [true, true], 'below the checkbox "one"'],
     ['- one\n- [x] two', [false, true], 'not written as a checkbox'],
     ['- [x] two', [false, true], 'is missing'],
     ['* [X] two\n* [x] one', [true, true], null],

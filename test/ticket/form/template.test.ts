@@ -239,6 +239,16 @@ Thank you!
     ]);
   });
 
+  it('leaves it unanswered at whatever level its headings stand', () => {
+    for (const mark of ['#', '##', '###']) {
+      const text = `${mark} What\n\nTell us\n\n${mark} How\n\nSteps\n`;
+      const { template } = parseFormTemplate('a.md', text);
+      if (template === null) throw new Error('The template was not read.');
+      const { fields } = parseBody(template, text.replace('Steps', '1. Start'));
+      expect(fields.map(({ value }) => value)).toEqual([null, '1. Start']);
+    }
+  });
+
   it('may have lines in bold for headings', () => {
     const { template } = parseFormTemplate(
       'a.md',

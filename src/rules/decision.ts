@@ -129,6 +129,8 @@ export type Notice =
 export interface HoldNotice {
   readonly kind: 'hold';
   readonly stage: 'still' | 'soon' | 'over';
+  /** How often it is told that it still is; null: this is told once. */
+  readonly every: Target | null;
   readonly since: Instant;
   readonly until: Instant | null;
 }

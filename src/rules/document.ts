@@ -32,6 +32,8 @@ export interface StatusExtras {
   readonly shipDate: Instant;
   /** The group that took over. */
   readonly handedTo: string;
+  /** What a ticket on hold waits for, as staff wrote it behind the command. */
+  readonly awaited: string;
 }
 
 export interface DeskHours {

@@ -35,7 +35,10 @@ export const hold: Rule = (c) => {
       deadline: at,
       key: last.key,
       ...addressees(c),
-      notice: { kind: 'hold', stage: kind, since: wait.from, until: wait.announced },
+      notice: {
+        ...{ kind: 'hold', stage: kind, since: wait.from, until: wait.announced },
+        every: kind === 'still' ? policy.waiting.hold.remindEvery : null,
+      },
     },
   ];
 };

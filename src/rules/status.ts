@@ -46,6 +46,7 @@ function statusOf(c: Case, asOf: Instant): Status & Partial<StatusExtras> {
   const level = policy.severities.find((s) => s.name === change?.severity);
   const promises = latest(c.clocks.filter((clock) => clock.set === 'promise'));
   const { state, since, until } = stateOf(c, asOf);
+  const why = state === 'on_hold' ? whyHeld(c, since) : '';
   const again = reopening(c);
   return {
     number: ticket.issue.number,
@@ -65,8 +66,16 @@ function statusOf(c: Case, asOf: Instant): Status & Partial<StatusExtras> {
     doubts: ticket.form?.doubts ?? [],
     ...expectations(c, promises, asOf),
     ...agreements(c),
+    ...(why === '' ? {} : { awaited: why }),
     ...(again === null || again.until <= asOf ? {} : { reopening: again }),
   };
+}
+
+/** The last reason that was given for a hold since it began; empty: none. A person's text. */
+function whyHeld({ ticket, now }: Case, since: Instant | null): string {
+  const deeds = ticket.commands.flatMap(({ deed }) => (deed?.given.kind === 'hold' ? [deed] : []));
+  const given = deeds.filter(({ at, why }) => at >= (since ?? now) && at <= now && why !== '');
+  return given.at(-1)?.why ?? '';
 }
 
 /** What people have settled about the ticket, by command. */

@@ -1,4 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
+import type { Actor } from '../ticket/issue.ts';
+import type { Ticket } from '../ticket/ticket.ts';
 import type { Case } from './rule.ts';
 
 export interface Chapter {
@@ -9,6 +11,17 @@ export interface Chapter {
 
 /** A comment has a limit of 65,536 characters, and nobody reads a thousand rows. */
 const MOST = 80;
+
+/** Whether it was somebody else who ended a person's ownership: a colleague, or the policy. */
+function isTakenOff({ issue, commands }: Ticket, login: string, at: Instant): boolean {
+  const isTheirs = (by: Actor): boolean => by.login.toLowerCase() === login.toLowerCase();
+  const byHand = issue.events.find(
+    (event) => event.kind === 'unassigned' && event.at === at && isTheirs(event.assignee),
+  );
+  const by =
+    byHand?.actor ?? commands.find(({ deed }) => deed?.at === at && deed.name === 'unassign')?.order.by;
+  return by !== undefined && !isTheirs(by);
+}
 
 /** What happened to a ticket, in order, in words: facts of the timeline and what the clocks made of them. */
 export function story(c: Case): Chapter[] {
@@ -33,7 +46,12 @@ export function story(c: Case): Chapter[] {
     for (const login of now)
       if (!before.has(login)) chapters.push({ at: entry.at, who: login, what: 'took the ticket' });
     for (const login of before)
-      if (!now.has(login)) chapters.push({ at: entry.at, who: login, what: 'gave the ticket up' });
+      if (!now.has(login))
+        chapters.push({
+          at: entry.at,
+          who: login,
+          what: isTakenOff(ticket, login, entry.at) ? 'was taken off it' : 'gave the ticket up',
+        });
   }
   const answered = ticket.messages.find((m) => m.role === 'staff' && m.substantive);
   for (const message of ticket.messages) {

@@ -27,6 +27,15 @@ describe('the owner of a ticket on hold', () => {
     expect(body(held(), 'wed 12:00')).toMatchObject({ body: expect.stringContaining('@ana') as string });
   });
 
+  it('is told that this comes again, and of the end of the hold once', () => {
+    expect(body(held(), 'wed 12:00')).toMatchObject({
+      body: expect.stringContaining('The reminder of the hold comes again every 2 working days.') as string,
+    });
+    expect(body(held('/hold until 2026-11-18T09:00'), 'wed 09:00')).toMatchObject({
+      body: expect.stringContaining('This is said once.') as string,
+    });
+  });
+
   it('hears of the latest reminder only, where several are due', () => {
     const told = held().says('wed 12:00', BOT, '<!-- steward hold:1:1 -->\nOn hold.');
     expect(keys(told, 'tue+1 12:00')).toEqual(['hold:1:3']);
@@ -72,5 +81,27 @@ describe('the owner of a ticket on hold', () => {
     expect(wake(story, 'mon 18:00')).toBe(at('wed 12:00'));
     expect(wake(story, 'wed 12:00')).toBe(at('fri 05:00'));
     expect(wake(story, 'fri 05:00')).toBe(at('fri 09:00'));
+  });
+});
+
+describe('the customer of a ticket on hold', () => {
+  const row = (...words: readonly string[]): string | undefined => {
+    const story = new Story('mon 10:00').assigns('mon 10:30', 'ana');
+    for (const [index, text] of words.entries()) story.says(`mon 1${String(index + 1)}:00`, 'ana', text);
+    const [evaluation] = judge(desk, story, 'mon 15:00').evaluations;
+    const status = evaluation?.decisions.find(({ kind }) => kind === 'status');
+    return status?.kind === 'status' ? status.status.awaited : undefined;
+  };
+
+  it('reads whom it waits for, as the staff wrote it last', () => {
+    expect(row('/hold vendor GCP until 2026-12-01')).toBe('vendor GCP');
+    expect(row('/hold vendor GCP', '/hold until 2026-12-01')).toBe('vendor GCP');
+    expect(row('/hold vendor GCP', '/hold the bank')).toBe('the bank');
+  });
+
+  it('reads no reason where there is none, or where it is that of an earlier hold', () => {
+    expect(row('/hold until 2026-12-01')).toBeUndefined();
+    expect(row('/hold vendor GCP', '/resume')).toBeUndefined();
+    expect(row('/hold vendor GCP', '/resume', '/hold')).toBeUndefined();
   });
 });

@@ -58,6 +58,7 @@ export const CATALOGUE: { readonly [Name in DocumentName]: DocumentEntry<Name> }
       agreed: 'The date agreed with the customer; empty where there is none.',
       ships: 'The date on which a finished change goes out; empty where there is none.',
       handed: 'The group that it was handed to; empty where it was not.',
+      awaited: 'What a ticket on hold waits for, as staff wrote it; empty where they did not say.',
       solved: 'The command that confirms it as solved; empty unless the customer is asked.',
       unsolved: 'The command that says it is not, or that opens the closed ticket again; may be empty.',
       reopens:
@@ -88,6 +89,7 @@ export const CATALOGUE: { readonly [Name in DocumentName]: DocumentEntry<Name> }
       unowned: 'Whether a missing owner is among it.',
       suggested: 'Login of whom the desk suggests as the owner; empty where it cannot say.',
       held: 'Whether a ticket on hold is among it.',
+      again: 'How often it is told that a ticket is still on hold; empty where all of it is told once.',
       timezone: TIMEZONE,
     },
   },

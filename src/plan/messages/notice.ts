@@ -1,5 +1,5 @@
-import type { NoticeDecision } from '../../rules/decision.ts';
-import { clockView } from './clock.ts';
+import type { HoldNotice, NoticeDecision } from '../../rules/decision.ts';
+import { clockView, targetWords } from './clock.ts';
 import type { Documents } from './documents.ts';
 import { addressed } from './room.ts';
 import { timeIn } from './time.ts';
@@ -27,10 +27,16 @@ export function noticeText(
     suggested:
       decisions.flatMap(({ notice }) => (notice.kind === 'unowned' ? (notice.suggested ?? []) : []))[0] ?? '',
     held: decisions.some(({ notice }) => notice.kind === 'hold'),
+    again:
+      decisions.flatMap(({ notice }) => (notice.kind === 'hold' ? againIn(notice, documents) : []))[0] ?? '',
     group: decisions[0]?.group ?? '',
     duty: decisions[0]?.duty ?? '',
     timezone,
   });
+}
+
+function againIn({ every }: HoldNotice, { phrases }: Documents): string[] {
+  return every === null ? [] : [targetWords(every.text, every.within, every.calendar.name, phrases)];
 }
 
 function itemOf({ phrases }: Documents, { notice }: NoticeDecision, timezone: string): NoticeItem {

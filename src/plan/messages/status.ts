@@ -45,6 +45,7 @@ export function statusText(documents: Documents, status: Status & Partial<Status
     agreed: time(status.agreed),
     ships: day(status.shipDate),
     handed: status.handedTo ?? '',
+    awaited: status.awaited ?? '',
     solved: signOff?.solved ?? '',
     unsolved: signOff?.notSolved ?? status.reopening?.command ?? '',
     reopens: time(status.reopening?.until),

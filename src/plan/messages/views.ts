@@ -69,6 +69,7 @@ export interface StatusView {
   readonly agreed: string;
   readonly ships: string;
   readonly handed: string;
+  readonly awaited: string;
   readonly solved: string;
   readonly unsolved: string;
   readonly reopens: string;
@@ -86,6 +87,7 @@ export interface NoticeView {
   readonly unowned: boolean;
   readonly suggested: string;
   readonly held: boolean;
+  readonly again: string;
   readonly timezone: string;
 }
 

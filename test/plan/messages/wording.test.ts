@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DOCUMENT_NAMES, WORDINGS } from '../../../src/plan/messages/documents.ts';
 import { escalationText } from '../../../src/plan/messages/escalation.ts';
 import { outOfScopeText, selfServiceText } from '../../../src/plan/messages/intake.ts';
+import { handoverText } from '../../../src/plan/messages/handover.ts';
 import { noticeText } from '../../../src/plan/messages/notice.ts';
 import { helpText, refusalText } from '../../../src/plan/messages/command.ts';
 import { postMortemText, withFacts } from '../../../src/plan/messages/post-mortem.ts';
@@ -19,6 +20,27 @@ describe.each(LANGUAGES)('in %s', (language) => {
   it.each(DOCUMENT_NAMES)('%s reads as it should', async (name) => {
     const text = ordinary(documents(language)).get(name) ?? '';
     await expect(`${text}\n`).toMatchFileSnapshot(`golden/${language}/${name}.txt`);
+  });
+});
+
+describe('the hand-over note', () => {
+  const says = (due: number, waiting: number, language: 'en' | 'de' = 'en') => {
+    const line = { number: 12, title: 'Login fails', since: at('16T12:00'), until: null };
+    return handoverText(documents(language), {
+      ...{ group: 'tier-1', to: ['ana'], before: ['bo'], until: null, open: due + waiting, timezone: ZONE },
+      due: Array.from({ length: due }, () => ({
+        ...{ ...line, severity: 'high', owners: [], state: 'running' as const, clock: null },
+      })),
+      waiting: Array.from({ length: waiting }, () => ({ ...line, reason: 'pending' as const })),
+    });
+  };
+
+  it('says where to begin only where there is something to begin with', () => {
+    expect(says(1, 1)).toContain('**Next:** begin at the top.');
+    expect(says(0, 1)).toContain('**Next:** see whether what waits still has to.');
+    expect(says(0, 0)).toContain('**Next:** nothing at once');
+    expect(says(1, 0, 'de')).toContain('Bitte fangen Sie oben an.');
+    expect(says(0, 0, 'de')).not.toContain('oben');
   });
 });
 
@@ -59,6 +81,22 @@ describe('the status comment', () => {
       'sorry',
     );
     expect(says({})).not.toContain('sorry');
+  });
+
+  it('says who owns the ticket, and nothing of it once it is closed and nobody did', () => {
+    expect(says({})).toContain('| **Owner** | nobody yet |');
+    expect(says({ state: 'closed', stateSince: at('16T12:00'), owners: ['bo'] })).toContain(
+      '| **Owner** | bo |',
+    );
+    for (const language of LANGUAGES)
+      expect(says({ state: 'closed', stateSince: at('16T12:00') }, language)).not.toMatch(/Owner|Zuständig/);
+  });
+
+  it('says what it waits for, with whatever was written made plain', () => {
+    const held = { state: 'on_hold', stateSince: at('16T12:00'), awaited: 'vendor | <b> @cus' } as const;
+    expect(says(held)).toContain('<br>We wait for: vendor \\| &lt;b> @\u200bcus |');
+    expect(says(held, 'de')).toContain('<br>Wir warten auf: vendor');
+    expect(says({ ...held, awaited: '' })).not.toContain('We wait for:');
   });
 
   it('has no line on the state of a ticket that is merely open', () => {

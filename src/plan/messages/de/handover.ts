@@ -29,6 +29,6 @@ Was wartet:
 {%- endfor %}
 {% endif %}
 
-**Wie es weitergeht:** {% if to.size > 0 %}Bitte fangen Sie oben an.{% else %}Wer kann, sollte übernehmen oder in den Regeln sagen, wer vertritt.{% endif %}
+**Wie es weitergeht:** {% if to.size > 0 and due.size > 0 %}Bitte fangen Sie oben an.{% elsif to.size > 0 and waiting.size > 0 %}Bitte sehen Sie nach, ob weiter warten muss, was wartet.{% elsif to.size > 0 %}Im Augenblick ist nichts zu tun; was jetzt kommt, ist Ihres.{% else %}Wer kann, sollte übernehmen oder in den Regeln sagen, wer vertritt.{% endif %}
 
 <sub>Zeiten gelten für {{ timezone }}.</sub>`;

@@ -79,6 +79,7 @@ const TICKET: ReasonTable = [
   ['took the severity away', 'hat den Schweregrad entfernt'],
   ['took the ticket', 'hat das Ticket übernommen'],
   ['gave the ticket up', 'hat das Ticket abgegeben'],
+  ['was taken off it', 'ist nicht mehr zuständig'],
   ['gave the first answer', 'hat zum ersten Mal geantwortet'],
   ['answered', 'hat geantwortet'],
   ['commented', 'hat kommentiert'],

@@ -6,11 +6,13 @@ Wir sind mit etwas in Verzug, das wir Ihnen zugesagt haben. Das tut uns leid. Da
 | | |
 | :-- | :-- |
 | **Schweregrad** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Grund: {{ why }}{% endif %}{% else %}noch offen: Das Support-Team legt ihn fest{% endif %}{% if original != '' %}<br>Es gibt einen Ausweg. Gemeldet wurde es als {{ original }}, und das bleibt vermerkt.{% endif %} |
+{%- if owners.size > 0 or state != 'closed' %}
 | **Zuständig** | {% if owners.size > 0 %}{{ owners | join: ', ' }}{% else %}noch niemand{% endif %} |
+{%- endif %}
 {%- if state == 'pending' %}
 | **Stand** | wartet auf die Antwort der Kundin oder des Kunden seit {{ since }}{% if until != '' %}; ohne Antwort bis {{ until }} wird es geschlossen{% endif %} |
 {%- elsif state == 'on_hold' %}
-| **Stand** | ruht seit {{ since }}{% if until != '' %}, bis {{ until }}{% endif %} |
+| **Stand** | ruht seit {{ since }}{% if until != '' %}, bis {{ until }}{% endif %}{% if awaited != '' %}<br>Wir warten auf: {{ awaited }}{% endif %} |
 {%- elsif state == 'closed' %}
 | **Stand** | geschlossen am {{ since }} |
 {%- elsif incident %}

@@ -29,6 +29,6 @@ What waits:
 {%- endfor %}
 {% endif %}
 
-{% if to.size > 0 %}**Next:** begin at the top.{% else %}**Next:** somebody who can should take it over, or say in the policy who stands in.{% endif %}
+{% if to.size > 0 and due.size > 0 %}**Next:** begin at the top.{% elsif to.size > 0 and waiting.size > 0 %}**Next:** see whether what waits still has to.{% elsif to.size > 0 %}**Next:** nothing at once; what comes in now is yours.{% else %}**Next:** somebody who can should take it over, or say in the policy who stands in.{% endif %}
 
 <sub>Times are in {{ timezone }}.</sub>`;

@@ -6,11 +6,13 @@ We are late with something that we promised you, and we are sorry. The ticket is
 | | |
 | :-- | :-- |
 | **Severity** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Why: {{ why }}{% endif %}{% else %}not set yet: the support team will set it{% endif %}{% if original != '' %}<br>There is a workaround. It was reported as {{ original }}, and that stays on record.{% endif %} |
+{%- if owners.size > 0 or state != 'closed' %}
 | **Owner** | {% if owners.size > 0 %}{{ owners | join: ', ' }}{% else %}nobody yet{% endif %} |
+{%- endif %}
 {%- if state == 'pending' %}
 | **State** | waiting for the customer's answer since {{ since }}{% if until != '' %}; without one by {{ until }} it is closed{% endif %} |
 {%- elsif state == 'on_hold' %}
-| **State** | on hold since {{ since }}{% if until != '' %}, until {{ until }}{% endif %} |
+| **State** | on hold since {{ since }}{% if until != '' %}, until {{ until }}{% endif %}{% if awaited != '' %}<br>We wait for: {{ awaited }}{% endif %} |
 {%- elsif state == 'closed' %}
 | **State** | closed on {{ since }} |
 {%- elsif incident %}

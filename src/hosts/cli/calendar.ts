@@ -3,7 +3,7 @@ import { answerBatchLine } from '../../calendar/batch.ts';
 import type { Calendar } from '../../calendar/calendar.ts';
 import { compileCalendars } from '../../calendar/compile.ts';
 import { faultText } from '../../calendar/fault.ts';
-import { formatDuration } from '../../calendar/moment.ts';
+import { formatOpenTime } from '../../calendar/moment.ts';
 import { Failure } from '../../errors.ts';
 import { linesOf } from './lines.ts';
 import type { Output } from './output.ts';
@@ -45,7 +45,7 @@ export async function calendar(
   const { result } = answer;
   if (options.json) out.print(JSON.stringify({ result }));
   else if (typeof result === 'object')
-    out.print(`${formatDuration(result.seconds * 1000)} (${String(result.seconds)} s)`);
+    out.print(`${formatOpenTime(result.seconds * 1000, hours.name)} (${String(result.seconds)} s)`);
   else out.print(typeof result === 'boolean' ? (result ? 'open' : 'closed') : result);
   return 0;
 }

@@ -60,11 +60,24 @@ export class Deeds {
 function gist(body: string): string {
   const paragraphs = body
     .replace(/<!--[\s\S]*?-->/g, '')
+    // Kept apart from what they would call or link, by a character of no width.
+    .replaceAll('\u200b', '')
     .split(/\n\s*\n/)
-    .map((text) => text.trim().replace(/^#+ /, '').replace(/[*`_]/g, '').replace(/\s+/g, ' ').trim())
+    .map((text) =>
+      text
+        .trim()
+        .replace(/^#+ /, '')
+        .replace(/(?<!\\)[*`_]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .filter((text) => text !== '');
   const [first = '', second = ''] = paragraphs;
   const text = /^(?:@[\w/-]+ ?)+$/.test(first) ? `${first} ${second}` : first;
   const sentence = /^.*?[.!?](?= |$)/.exec(text)?.[0] ?? text;
+  return cut(sentence.replace(/\\(?=[!-/:-@[-`{-~])/g, ''));
+}
+
+function cut(sentence: string): string {
   return sentence.length > QUOTE ? `${sentence.slice(0, QUOTE - 1)}…` : sentence;
 }

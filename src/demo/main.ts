@@ -1,8 +1,11 @@
 /**
- * `npm start`: a few days of a support desk, played in seconds on a GitHub on this machine by the app and the action as
+ * `npm start`: six days of a support desk, played in seconds on a GitHub on this machine by the app and the action as
  * they are shipped. With `--once` it ends with the story; otherwise the pages stay until Ctrl-C.
  */
 import { parseArgs } from 'node:util';
+import { LATEST } from '../calendar/instant.ts';
+import { parseInstant } from '../calendar/moment.ts';
+import { ZONE } from './desk.ts';
 import { play } from './play.ts';
 import { STORY } from './story.ts';
 import { Teller } from './teller.ts';
@@ -14,32 +17,49 @@ const HELP = `npm start -- [--once] [--port NUMBER] [--until MOMENT]
   --until MOMENT  go no further than that moment of the desk's time, as in 2026-11-09T02:30
 `;
 
-const END = '9999';
+interface Wish {
+  readonly help: boolean;
+  readonly once: boolean;
+  readonly port: number;
+  readonly until: number;
+}
 
-const { values } = parseArgs({
-  options: {
-    once: { type: 'boolean' },
-    port: { type: 'string' },
-    until: { type: 'string' },
-    help: { type: 'boolean' },
-  },
-});
-const port = Number(values.port ?? 0);
-
-if (values.help === true) process.stdout.write(HELP);
-else if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  process.stderr.write(HELP);
+const wish = wishOf();
+if (wish instanceof Error) {
+  process.stderr.write(`${wish.message}\n\n${HELP}`);
   process.exitCode = 1;
-} else {
+} else if (wish.help) process.stdout.write(HELP);
+else {
   try {
-    await show(values.once === true);
+    await show(wish);
   } catch (error) {
     process.stderr.write(`\nThe story stopped. ${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
   }
 }
 
-async function show(once: boolean): Promise<void> {
+function wishOf(): Wish | Error {
+  try {
+    const { values } = parseArgs({
+      options: {
+        once: { type: 'boolean', default: false },
+        port: { type: 'string', default: '0' },
+        until: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    const { once, help } = values;
+    const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : NaN;
+    if (!(port <= 65_535)) return new Error(`--port: "${values.port}" is not a port.`);
+    const until = values.until === undefined ? LATEST : parseInstant(values.until, ZONE);
+    if (until === null) return new Error(`--until: "${values.until ?? ''}" is not a moment.`);
+    return { help, once, port, until };
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+async function show({ once, port, until }: Wish): Promise<void> {
   const stop = new AbortController();
   const end = (): void => {
     // Who asks twice cannot wait for the step under way.
@@ -48,8 +68,7 @@ async function show(once: boolean): Promise<void> {
   };
   process.on('SIGINT', end).on('SIGTERM', end);
   const teller = new Teller(process.stdout, process.env);
-  const until = values.until ?? END;
-  const story = STORY.filter((step) => step.at <= until);
+  const story = STORY.filter((step) => (parseInstant(step.at, ZONE) ?? LATEST) <= until);
   const desk = await play(story, port, teller, stop.signal);
   if (desk === null) {
     teller.line('\nStopped before the end of the story.');

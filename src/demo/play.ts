@@ -16,7 +16,7 @@ export async function play(
   teller: Teller,
   stop: AbortSignal,
 ): Promise<Desk | null> {
-  teller.line(teller.strong("A few days at acme's helpdesk"));
+  teller.line(teller.strong("Six days at acme's helpdesk"));
   teller.line(
     `All times are the desk's own, ${ZONE}. Steward works as an app, and every now and then as a scheduled action.`,
   );

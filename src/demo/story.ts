@@ -75,12 +75,12 @@ export const STORY: readonly Step[] = [
         .as('ana')
         .comment(
           desk.ticket('checkout'),
-          'The gateway refuses our certificate. That is beyond me: @chen takes over.',
+          'The gateway refuses our certificate. That is beyond me: @chen takes over.\n\n/escalate tier-2',
         );
       desk.as('ana').unassign(desk.ticket('checkout'), 'ana');
       desk.as('ana').assign(desk.ticket('checkout'), 'chen');
     },
-    then: [told('checkout', '**Owner** | chen |')],
+    then: [told('checkout', '**Owner** | chen |'), carries('checkout', 'group: tier-2')],
   },
   {
     at: '2026-11-07T03:40',

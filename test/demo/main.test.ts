@@ -49,6 +49,8 @@ test('the whole story happens, is told, and can be looked at until Ctrl-C', asyn
   await using demo = new Demo();
   const site = await demo.says(/Look at it: (http:\S+)\/issues/);
   expect(demo.text).not.toContain('\u001b');
+  expect(demo.text).toContain('writes “We have your report · #1”');
+  expect(demo.text).not.toContain('needs more hands');
   expect(demo.text).toMatch(/Steward on #4: .*First response is overdue.*\+ sla: breached/);
   expect(demo.text).toMatch(/Steward on #2: .*Nobody owns this ticket.*\+ needs: owner/);
   expect(demo.text).toMatch(/Steward on #3: .*Post-mortem.*\+ post-mortem: due/);
@@ -77,8 +79,13 @@ test('--once ends by itself', async () => {
   expect(demo.text).toContain('What the desk did');
 });
 
-test('a wrong option is explained', async () => {
-  await using demo = new Demo('--port', 'eighty');
+test.each([
+  ['--port', 'eighty', '--port: "eighty" is not a port.'],
+  ['--until', 'rubbish', '--until: "rubbish" is not a moment.'],
+  ['--once', '--bogus', "Unknown option '--bogus'"],
+])('a wrong option is explained: %s %s', async (option, value, words) => {
+  await using demo = new Demo(option, value);
   expect(await demo.ended).toBe(1);
+  expect(demo.lines[0]).toContain(words);
   expect(demo.text).toContain('--port NUMBER');
 });

@@ -6,14 +6,14 @@ import type { Milliseconds } from '../../calendar/instant.ts';
 import { VERSION } from '../version.ts';
 import { pageSender } from '../pages.ts';
 import { DeskWork, isPassing } from './desk-work.ts';
+import { Limits } from './limits.ts';
 import { Log } from './log.ts';
-import type { Place } from './looks.ts';
 import { Looks } from './looks.ts';
 import type { Pointer } from './pointer.ts';
 import { keyOf, pointerIn } from './pointer.ts';
 import type { FailedTry } from './queue.ts';
 import { MemoryQueue } from './queue.ts';
-import { Recent } from './recent.ts';
+import { installationsOf, placesOf } from './places.ts';
 import { Rounds } from './rounds.ts';
 import { appServer, WEBHOOKS_PATH } from './server.ts';
 import type { Settings } from './settings.ts';
@@ -32,8 +32,6 @@ export interface RunningApp {
 const CONCURRENCY = 8;
 /** Before each further try of a job that failed. */
 const PAUSES = [2_000, 15_000, 60_000];
-/** GitHub repeats a delivery soon or on request, within three days. */
-const MOST_DELIVERIES = 10_000;
 /** Containers are given 30 s to stop before they are killed. */
 const STOP_WITHIN = 25_000;
 /** GitHub answers within 10 s or not at all. */
@@ -81,31 +79,27 @@ export async function startApp(
     pages: pageSender(environment),
   });
   let lastError: string | null = null;
+  const erred = (): void => {
+    lastError = new Date().toISOString();
+  };
+  const limits = new Limits();
   const queue = new MemoryQueue<Pointer>({
-    work: (pointer) => work.do(pointer),
+    work: (pointer) => limits.watch(pointer.installation, () => work.do(pointer)),
+    held: ({ installation }) => limits.left(installation),
     concurrency: CONCURRENCY,
     pauses: PAUSES,
     mayRetry: isPassing,
     failed: (failure: FailedTry<Pointer>) => {
-      lastError = new Date().toISOString();
+      erred();
       work.failed(failure);
     },
   });
 
-  const deliveries = new Recent(MOST_DELIVERIES);
-  const receive = async ({ id, name, payload }: Context<'issues' | 'issue_comment'>): Promise<void> => {
+  // A delivery that is repeated is a hint as good as the first: what was done already is not done again.
+  const receive = async ({ name, payload }: Context<'issues' | 'issue_comment'>): Promise<void> => {
     const pointer = pointerIn(payload, name);
     if (pointer === null || payload.sender.login === self) return;
-    if (!deliveries.claim(id)) {
-      log.debug('a repeated delivery was dropped', { delivery: id });
-      return;
-    }
-    try {
-      await queue.enqueue(keyOf(pointer), pointer);
-    } catch (error) {
-      deliveries.release(id);
-      throw error;
-    }
+    await queue.enqueue(keyOf(pointer), pointer);
   };
   probot.on(['issues', 'issue_comment'], receive);
 
@@ -115,11 +109,15 @@ export async function startApp(
     timers,
     work: (pointer) => queue.enqueue(keyOf(pointer), pointer),
     sleep,
+    limits,
+    failed: erred,
     log,
   });
   const rounds = new Rounds({
-    places: () => placesOf(probot),
+    installations: () => installationsOf(probot),
+    places: (installation) => placesOf(probot, installation),
     look: (place) => looks.at(place),
+    failed: erred,
     every: settings.roundEvery,
     timers,
     log,
@@ -131,14 +129,19 @@ export async function startApp(
     webhooks: await probot.getNodeMiddleware({ path: WEBHOOKS_PATH }),
     health: async () => {
       const uptime = Math.round((performance.now() - began) / 1000);
+      const status = stopping ? 'stopping' : rounds.finished && !looks.failing ? 'ok' : 'degraded';
       const timed = { timers: wakes.size, round: rounds.going || looks.going };
-      return { version: VERSION, uptime, ...(await queue.counts()), ...timed, last_error: lastError };
+      return { status, version: VERSION, uptime, ...(await queue.counts()), ...timed, last_error: lastError };
     },
     stopping: () => stopping,
     log,
   });
   server.listen(settings.port, settings.host);
-  await once(server, 'listening');
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    throw notFree(error, settings);
+  }
   const url = urlOf(settings.host, server.address() as AddressInfo);
   log.info(`Steward ${VERSION} listens on ${url} for ${settings.baseUrl}`);
   rounds.start();
@@ -213,21 +216,16 @@ async function ownLogin(probot: Probot, log: Log): Promise<string | null> {
   }
 }
 
-/** Every repository of every installation that is at work. */
-async function* placesOf(probot: Probot): AsyncIterable<Place> {
-  const app = await probot.auth();
-  for (const { id, suspended_at: suspended } of await app.paginate('GET /app/installations', {
-    per_page: 100,
-  })) {
-    if (suspended !== null) continue;
-    const octokit = await probot.auth(id);
-    const pages = octokit.paginate.iterator('GET /installation/repositories', { per_page: 100 });
-    for await (const { data } of pages) {
-      for (const { owner, name, archived, has_issues: hasIssues } of data) {
-        if (!archived && hasIssues) yield { owner: owner.login, name, installation: id };
-      }
-    }
-  }
+/** Why it cannot listen where it was told to. */
+function notFree(error: unknown, { host, port }: Settings): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const why = {
+    EADDRINUSE: `PORT is ${port}, where something else listens already: set it to another.`,
+    EACCES: `PORT is ${port}, which needs more rights than the app has: set it to one from 1024.`,
+    EADDRNOTAVAIL: `HOST is "${host}", which is no address of this machine.`,
+    ENOTFOUND: `HOST is "${host}", which is no address of this machine.`,
+  }[String(code)];
+  return why === undefined ? error : new BadSettings([why]);
 }
 
 function urlOf(host: string, { port }: AddressInfo): string {

@@ -14,6 +14,7 @@ import type { RunReport } from '../run.ts';
 import { run } from '../run.ts';
 import { Arrival } from './arrival.ts';
 import type { Log } from './log.ts';
+import { clause } from './log.ts';
 import type { Pointer } from './pointer.ts';
 import type { FailedTry } from './queue.ts';
 import { Recent } from './recent.ts';
@@ -70,7 +71,8 @@ export class DeskWork {
     const began = performance.now();
     const arrival = new Arrival();
     const transport = arrival.watch(await connect(pointer.installation));
-    const client = new Client({ transport, baseUrl, pace });
+    // Where GitHub asks to wait, the job does so in the queue, not in one of the few places that others need.
+    const client = new Client({ transport, baseUrl, pace, patience: 0 });
     try {
       const notices = this.#notices;
       const report = await run({ ...pointer, client, policyPath, writeLimit, pages, notices, dryRun: false });
@@ -105,9 +107,9 @@ export class DeskWork {
     const { log } = this.#options;
     const fields = fieldsOf(job);
     if (error instanceof BadPolicy) this.#problems(error.problems.map(formatProblem), job);
-    const said = error instanceof Failure ? `${error.message} ${error.remedy}` : String(error);
+    const said = error instanceof Failure ? `${error.message} ${error.remedy}` : `${clause(error)}.`;
     if (retryIn === null) log.error(said, fields);
-    else log.warn(`${said} Trying again.`, { ...fields, seconds: retryIn / 1000 });
+    else log.warn(`${said} Trying again.`, { ...fields, seconds: Math.ceil(retryIn / 1000) });
     if (!(error instanceof Failure) && error instanceof Error) log.debug(error.stack ?? '', fields);
   }
 

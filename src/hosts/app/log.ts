@@ -79,6 +79,11 @@ export class Log {
   }
 }
 
+/** What an error says, to be put before a full stop. */
+export function clause(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
+}
+
 function saidIn(what: unknown, message: unknown): string {
   const error = what instanceof Error ? what : errorIn(what);
   const said = typeof message === 'string' ? message : typeof what === 'string' ? what : '';

@@ -28,8 +28,7 @@ try {
   stopOnSignals(await startApp(process.env));
 } catch (error) {
   if (error instanceof BadSettings) {
-    say('Steward cannot start:');
-    for (const fault of error.faults) say(`- ${fault}`);
+    say(['Steward cannot start:', ...error.faults].join(error.faults.length === 1 ? ' ' : '\n- '));
   } else say(error instanceof Error ? (error.stack ?? error.message) : String(error));
   process.exitCode = 1;
 }

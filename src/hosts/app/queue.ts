@@ -19,7 +19,7 @@ export interface Queue<Job> {
 }
 
 export interface Counts {
-  /** Jobs that wait for their turn, or for their next try. */
+  /** Jobs that wait for their turn, for their next try, or because they are held. */
   readonly waiting: number;
   readonly running: number;
   readonly done: number;
@@ -46,6 +46,8 @@ export interface QueueOptions<Job> {
   readonly pauses: readonly Milliseconds[];
   /** Whether trying again can help. */
   readonly mayRetry: (error: unknown) => boolean;
+  /** How long from now a job has to wait for reasons of its own, leaving its place to others; 0: not at all. */
+  readonly held: (job: Job) => Milliseconds;
   readonly failed: (failure: FailedTry<Job>) => void;
 }
 
@@ -56,7 +58,7 @@ interface Slot<Job> {
   /** What came while it ran. */
   next: Job | null;
   failures: number;
-  /** Set while it waits for its next try. */
+  /** Set while it is held, or waits for its next try. */
   timer: NodeJS.Timeout | null;
 }
 
@@ -118,8 +120,14 @@ export class MemoryQueue<Job> implements Queue<Job> {
   }
 
   async #run(key: string, slot: Slot<Job>): Promise<void> {
-    const { work, failed } = this.#options;
+    const { work, failed, held } = this.#options;
     const { job } = slot;
+    const wait = held(job);
+    if (wait > 0) {
+      // Whoever closes the queue cannot wait: the job is left.
+      if (!this.#closing) slot.timer = setTimeout(() => this.#schedule(key, slot), wait);
+      return;
+    }
     slot.running = true;
     let pause: Milliseconds | null = null;
     try {
@@ -127,9 +135,14 @@ export class MemoryQueue<Job> implements Queue<Job> {
       slot.failures = 0;
       this.#done += 1;
     } catch (error) {
-      pause = this.#pauseAfter(error, slot);
-      if (pause === null) this.#failed += 1;
-      slot.failures = pause === null ? 0 : slot.failures + 1;
+      const wait = held(job);
+      pause = this.#pauseAfter(error, slot, wait);
+      if (pause === null) {
+        this.#failed += 1;
+        slot.failures = 0;
+      }
+      // Who has to wait has not used up a try.
+      else if (wait === 0) slot.failures += 1;
       failed({ job, error, retryIn: pause });
     } finally {
       slot.running = false;
@@ -143,8 +156,9 @@ export class MemoryQueue<Job> implements Queue<Job> {
   }
 
   /** Null: no further try. While closing there is no time for one. */
-  #pauseAfter(error: unknown, slot: Slot<Job>): Milliseconds | null {
+  #pauseAfter(error: unknown, slot: Slot<Job>, held: Milliseconds): Milliseconds | null {
     if (this.#closing || !this.#options.mayRetry(error)) return null;
+    if (held > 0) return held;
     return this.#options.pauses[slot.failures] ?? null;
   }
 }

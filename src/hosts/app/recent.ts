@@ -18,9 +18,4 @@ export class Recent {
     }
     return !known;
   }
-
-  /** Forgets a name: what it stood for did not happen after all. */
-  release(name: string): void {
-    this.#names.delete(name);
-  }
 }

@@ -1,18 +1,27 @@
 import type { Milliseconds } from '../../calendar/instant.ts';
-import type { Log } from './log.ts';
+import { MINUTE } from '../../calendar/instant.ts';
+import type { Fields, Log } from './log.ts';
+import { clause } from './log.ts';
 import type { Place } from './looks.ts';
 import type { Timers } from './wakes.ts';
 
 export interface RoundsOptions {
-  /** Every repository that the App may see. */
-  readonly places: () => AsyncIterable<Place>;
+  /** Every installation of the App that is at work. */
+  readonly installations: () => Promise<readonly number[]>;
+  /** Every repository that one of them may see. */
+  readonly places: (installation: number) => AsyncIterable<Place>;
   /** Looks at one of them. False: it is no desk. */
   readonly look: (place: Place) => Promise<boolean>;
+  /** Told when a round could not go everywhere. */
+  readonly failed: () => void;
   /** Pause between two rounds. 0: none are made. */
   readonly every: Milliseconds;
   readonly timers: Timers;
   readonly log: Log;
 }
+
+/** After a round that could not go everywhere the next begins so soon; after another, in twice the time. */
+const SOON = MINUTE;
 
 /**
  * Goes round every desk at the start and from time to time: webhooks that never came are made up for, and the timers
@@ -23,6 +32,8 @@ export class Rounds {
   #timer: unknown = null;
   #going: Promise<void> | null = null;
   #closed = false;
+  /** How many of the last rounds, without a break, could not go everywhere. */
+  #unfinished = 0;
 
   constructor(options: RoundsOptions) {
     this.#options = options;
@@ -30,18 +41,25 @@ export class Rounds {
 
   /** Begins the first round without waiting for it. */
   start(): void {
-    if (this.#options.every === 0 || this.#closed) return;
+    const { every, timers } = this.#options;
+    if (every === 0 || this.#closed) return;
     this.#going = this.#round().finally(() => {
       this.#going = null;
       if (this.#closed) return;
-      this.#timer = this.#options.timers.set(() => {
+      const pause = this.finished ? every : Math.min(SOON * 2 ** (this.#unfinished - 1), every);
+      this.#timer = timers.set(() => {
         this.start();
-      }, this.#options.every);
+      }, pause);
     });
   }
 
   get going(): boolean {
     return this.#going !== null;
+  }
+
+  /** Whether the last round went everywhere. */
+  get finished(): boolean {
+    return this.#unfinished === 0;
   }
 
   /** Begins no round any more, and goes to no further desk. Resolves once none is under way. */
@@ -52,18 +70,34 @@ export class Rounds {
   }
 
   async #round(): Promise<void> {
-    const { places, look, log } = this.#options;
+    const { installations, places, look, failed, log } = this.#options;
     const began = performance.now();
     let desks = 0;
-    try {
-      for await (const place of places()) {
-        if (this.#closed) return;
-        if (await look(place)) desks += 1;
+    let missed = 0;
+    const attempt = async (what: string, fields: Fields, part: () => Promise<void>): Promise<void> => {
+      try {
+        await part();
+      } catch (error) {
+        missed += 1;
+        log.warn(`${what} could not be listed: ${clause(error)}. The next round comes soon.`, fields);
       }
-      log.info('went round every desk', { desks, milliseconds: Math.round(performance.now() - began) });
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      log.warn(`The round could not be finished: ${why} The next one goes on.`);
-    }
+    };
+    await attempt('The installations of the App', {}, async () => {
+      for (const installation of await installations()) {
+        // What is wrong with one of them is no reason to leave out those after it.
+        await attempt('The repositories of an installation', { installation }, async () => {
+          for await (const place of places(installation)) {
+            if (this.#closed) return;
+            if (await look(place)) desks += 1;
+          }
+        });
+        if (this.#closed) return;
+      }
+    });
+    if (this.#closed) return;
+    this.#unfinished = missed === 0 ? 0 : this.#unfinished + 1;
+    const milliseconds = Math.round(performance.now() - began);
+    if (missed === 0) log.info('went round every desk', { desks, milliseconds });
+    else failed();
   }
 }

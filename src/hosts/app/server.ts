@@ -12,7 +12,7 @@ const SLOWEST = 30_000;
 export interface ServerOptions {
   /** Verifies a webhook and answers it. */
   readonly webhooks: (request: IncomingMessage, response: ServerResponse) => unknown;
-  /** What `/health` tells. */
+  /** What `/health` tells, its status among it. */
   readonly health: () => Promise<Readonly<Record<string, unknown>>>;
   /** Nothing more is accepted: GitHub keeps what is refused and can deliver it again. */
   readonly stopping: () => boolean;
@@ -37,8 +37,8 @@ async function answer(
   const stopping = options.stopping();
   const path = request.url?.split('?', 1)[0];
   if (path === '/health' && (request.method === 'GET' || request.method === 'HEAD')) {
-    const status = stopping ? 503 : 200;
-    send(response, status, { status: stopping ? 'stopping' : 'ok', ...(await options.health()) });
+    // Whoever restarts what answers otherwise must not do so because GitHub is away.
+    send(response, stopping ? 503 : 200, await options.health());
   } else if (path !== WEBHOOKS_PATH) {
     send(response, 404, { error: 'There is nothing here.' });
   } else if (stopping) {

@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { startApp } from '../../../src/hosts/app/app.ts';
+import { RateLimited } from '../../../src/github/client.ts';
+import { Limits } from '../../../src/hosts/app/limits.ts';
 import { Log } from '../../../src/hosts/app/log.ts';
 import type { LooksOptions } from '../../../src/hosts/app/looks.ts';
 import { Looks } from '../../../src/hosts/app/looks.ts';
@@ -25,6 +27,8 @@ function looksAt(desk: TestDesk, more: Partial<LooksOptions> = {}): Looks {
     timers: new Chimes(),
     work: async () => Promise.resolve(),
     sleep: () => undefined,
+    limits: new Limits(),
+    failed: () => undefined,
     log: new Log({ level: 'error', format: 'json', write: () => undefined }),
     ...more,
   });
@@ -78,6 +82,95 @@ describe('a look', () => {
     await looks.close();
     looks.soon(PLACE);
     expect(looks.going).toBe(false);
+  });
+});
+
+describe('a look that goes wrong', () => {
+  /** Looks whose desk can be told to be away, with how often it was looked at and failed. */
+  function given(desk: TestDesk, limits = new Limits()) {
+    const chimes = new Chimes();
+    chimes.on(desk.github.clock);
+    const seen = { looks: 0, failures: 0, away: false };
+    const looks = looksAt(desk, {
+      timers: chimes,
+      limits,
+      connect: async () => {
+        seen.looks += 1;
+        if (seen.away) throw new Error('bad port');
+        return Promise.resolve(transportOf(desk.github, desk.token));
+      },
+      failed: () => {
+        seen.failures += 1;
+      },
+    });
+    const settle = async (): Promise<void> => {
+      while (looks.going) await looks.at(PLACE);
+    };
+    const pass = async (minutes: number): Promise<void> =>
+      chimes.until(desk.github.clock.now() + minutes * MINUTE, settle);
+    return { looks, seen, pass };
+  }
+
+  test('is made up for after a rest, which grows while it goes on going wrong', async () => {
+    await using desk = await TestDesk.start();
+    const { looks, seen, pass } = given(desk);
+    seen.away = true;
+    await looks.at(PLACE);
+    for (const minutes of [1, 2, 4, 8, 16, 32, 60, 60]) {
+      const before = seen.looks;
+      await pass(minutes - 0.5);
+      expect(seen.looks).toBe(before);
+      await pass(0.5);
+      expect(seen.looks).toBe(before + 1);
+    }
+    expect([seen.failures, looks.failing]).toEqual([seen.looks, true]);
+    seen.away = false;
+    await pass(60);
+    expect(looks.failing).toBe(false);
+    const before = seen.looks;
+    await pass(600);
+    expect(seen.looks).toBe(before);
+  });
+
+  test('half-way is made up for as well', async () => {
+    await using desk = await TestDesk.start();
+    for (let n = 0; n < 60; n += 1) desk.report('low', { title: `Ticket ${String(n)}` });
+    const { looks, seen, pass } = given(desk);
+    const isSecondPage = ({ body }: LoggedRequest): boolean =>
+      JSON.stringify(body).includes('page: issues(first: $size, after: $after');
+    desk.github.faults.next({ effect: { kind: 'status', status: 503 }, when: isSecondPage, times: 4 });
+    await looks.at(PLACE);
+    expect([seen.failures, looks.failing]).toEqual([1, true]);
+    await pass(1);
+    expect([seen.looks, seen.failures, looks.failing]).toEqual([2, 1, false]);
+  });
+
+  test('for a reason that stays is not repeated', async () => {
+    await using desk = await TestDesk.start({ policy: 'version: 1\nextends: nonsense\n' });
+    const { looks, seen, pass } = given(desk);
+    await looks.at(PLACE);
+    await pass(600);
+    expect([seen.looks, seen.failures, looks.failing]).toEqual([1, 1, false]);
+  });
+
+  test('does not happen where GitHub asked to wait: it comes afterwards', async () => {
+    await using desk = await TestDesk.start();
+    const limits = new Limits();
+    const { looks, seen, pass } = given(desk, limits);
+    vi.useFakeTimers({ toFake: ['performance'] });
+    try {
+      await limits
+        .watch(PLACE.installation, () => Promise.reject(new RateLimited(10 * MINUTE)))
+        .catch(() => 0);
+      await looks.at(PLACE);
+      await pass(9);
+      expect(seen.looks).toBe(0);
+      vi.advanceTimersByTime(10 * MINUTE);
+      await pass(1);
+      expect([seen.looks, seen.failures]).toEqual([1, 0]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 

@@ -8,13 +8,6 @@ test('a name counts once', () => {
   expect(recent.claim('b')).toBe(true);
 });
 
-test('what was released counts again', () => {
-  const recent = new Recent(10);
-  recent.claim('a');
-  recent.release('a');
-  expect(recent.claim('a')).toBe(true);
-});
-
 test('the name not met for the longest time is forgotten first', () => {
   const recent = new Recent(2);
   recent.claim('a');

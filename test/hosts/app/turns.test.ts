@@ -1,48 +1,65 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Answer } from '../../../src/github/client.ts';
 import { WriteTurns } from '../../../src/hosts/app/turns.ts';
 
 const WRITE = { query: 'mutation { m0: closeIssue }' };
 const READ = { query: 'query { viewer { login } }' };
+const ANSWER: Answer = { status: 200, headers: {}, data: null };
 
-function counter() {
-  let under = 0;
-  const starts: number[] = [];
-  const seen = { most: 0, starts };
-  const transport = async () => {
-    starts.push(performance.now());
-    under += 1;
-    seen.most = Math.max(seen.most, under);
-    await sleep(15);
-    under -= 1;
-    return { status: 200, headers: {}, data: null };
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A transport whose requests are under way until the test has them answered. */
+function held() {
+  const under: ((answer: Answer) => void)[] = [];
+  const transport = async (): Promise<Answer> => {
+    const { promise, resolve } = Promise.withResolvers<Answer>();
+    under.push(resolve);
+    return promise;
   };
-  return { seen, transport };
+  return { under, transport };
 }
 
 test('two runs of one installation write one after the other, with a pause', async () => {
-  const { seen, transport } = counter();
-  const turns = new WriteTurns(60);
+  const { under, transport } = held();
+  const turns = new WriteTurns(1000);
   const [one, other] = [turns.of(1, transport), turns.of(1, transport)];
-  await Promise.all([one('POST /graphql', WRITE), other('POST /graphql', WRITE)]);
-  const [first = 0, second = 0] = seen.starts;
-  expect(seen.most).toBe(1);
-  expect(second - first).toBeGreaterThan(55);
+  const both = Promise.all([one('POST /graphql', WRITE), other('POST /graphql', WRITE)]);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(under).toHaveLength(1);
+  under[0]?.(ANSWER);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(under).toHaveLength(2);
+  const third = one('POST /graphql', WRITE);
+  under[1]?.(ANSWER);
+  await vi.advanceTimersByTimeAsync(999);
+  expect(under).toHaveLength(2);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(under).toHaveLength(3);
+  under[2]?.(ANSWER);
+  await Promise.all([both, third]);
 });
 
 test('other installations, and reads, wait for nobody', async () => {
-  const { seen, transport } = counter();
+  const { under, transport } = held();
   const turns = new WriteTurns(10_000);
   const [one, other] = [turns.of(1, transport), turns.of(2, transport)];
-  await Promise.all([one('POST /graphql', WRITE), other('POST /graphql', WRITE), one('POST /graphql', READ)]);
-  expect(seen.most).toBe(3);
+  const all = [one('POST /graphql', WRITE), other('POST /graphql', WRITE), one('POST /graphql', READ)];
+  await vi.advanceTimersByTimeAsync(0);
+  expect(under).toHaveLength(3);
+  for (const answer of under) answer(ANSWER);
+  await Promise.all(all);
 });
 
 test('a write that fails fails for its caller alone', async () => {
   const turns = new WriteTurns(0);
   const broken = turns.of(1, () => Promise.reject(new Error('cut')));
-  const { transport } = counter();
-  const sound = turns.of(1, transport);
+  const sound = turns.of(1, () => Promise.resolve(ANSWER));
   const [first, second] = await Promise.allSettled([
     broken('POST /graphql', WRITE),
     sound('POST /graphql', WRITE),

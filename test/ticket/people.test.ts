@@ -110,6 +110,24 @@ describe('the roster', () => {
     });
   });
 
+  it('has everybody on it who takes turns or swaps in a group, or steps in for one', () => {
+    const swap = { who: 'eve', from: at('mon 00:00'), to: at('tue 00:00') };
+    const rotation = {
+      every: { count: 1, unit: 'week' },
+      starts: '2026-11-02T09:00',
+      timezone: 'UTC',
+      order: ['dee'],
+    } as const;
+    const team = {
+      away: [{ ...swap, who: 'fay' }],
+      fallback: 'lead',
+      staff: [{ login: 'ana', team: false, from: null, until: null }],
+      groups: [{ name: 'two', members: [], label: null, rotation, overrides: [swap] }],
+    };
+    const roster = rosterOf(team, { teams: new Map(), collaborators: null });
+    expect(roster.logins(at('fri 10:00')).toSorted()).toEqual(['ana', 'dee', 'eve', 'lead']);
+  });
+
   it('is, where the policy lists nobody, whoever may triage today', () => {
     const team = {
       away: [],

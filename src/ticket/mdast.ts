@@ -76,7 +76,8 @@ function inStretches(whole: string, parse: (text: string) => Root): Root {
     const { children: nodes } = parse(shallow(source.slice(from, to)));
     const next = to === source.length ? to : nextStretch(source, from, to, nodes);
     if (next === null) {
-      size *= 2;
+      // By little: what then stands behind a long block's end is read at once with it.
+      size = Math.ceil(size * 1.25);
       continue;
     }
     for (const node of nodes) children.push(shifted(node, from, line));

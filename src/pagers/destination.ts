@@ -88,8 +88,11 @@ function destinationOf({ name, kind }: Pager, variables: Variables): Destination
     }
     case 'splunk': {
       const url = variables.url('', 'the address of the REST endpoint');
-      if (!/\/[^/$]+\/[^/$]+$/.test(url.pathname)) {
-        throw new Failure('bad-input', `${variables.name()} must end in the key and the routing key.`);
+      if (!/\/alert\/[^/$]+\/[^/$]+$/.test(url.pathname)) {
+        throw new Failure(
+          'bad-input',
+          `${variables.name()} must end in /alert/, the key and the routing key.`,
+        );
       }
       return { kind, url };
     }

@@ -4,8 +4,8 @@ export interface Page {
   readonly pager: string;
   readonly action: 'trigger' | 'acknowledge' | 'resolve';
   /**
-   * The same for everything that is ever said about one step of one cycle of one clock:
-   * `acme/helpdesk#12 escalation:urgent cycle 1 step 2`. Never contains text by people.
+   * The same for everything that is ever said about one step of one cycle of one of the policy's escalations:
+   * `acme/helpdesk#12 escalation:urgent_to_tier_two:1:2`. Never contains text by people outside the policy.
    */
   readonly dedupKey: string;
   /** A name of the policy's severities, or '' where the ticket has none yet. */

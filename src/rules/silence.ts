@@ -6,6 +6,7 @@ import type { Ticket, Wait } from '../ticket/ticket.ts';
 import { STAYS_CLOSED } from '../ticket/ticket.ts';
 import type { Decision } from './decision.ts';
 import { silenceAt, unanswered } from './pending.ts';
+import { reopening } from './reopening.ts';
 import type { Case } from './rule.ts';
 import { isNews, isOpen } from './rule.ts';
 
@@ -41,10 +42,18 @@ export function closedForSilence(c: Case, identity: Actor): ClosedForSilence | n
         : wait,
     ),
   };
+  const again = reopening({ ticket: closed, policy: c.policy });
   const decision: Decision = {
     ...{ kind: 'answer', rule: 'silence', because, deadline: at },
     key: `${CLOSED_FOR_SILENCE}:${String(silence.cycle)}`,
-    answer: { kind: 'silence', silence: unanswered(c, silence.wait, at) },
+    // The time to open it again runs from the close, however late that came.
+    answer: {
+      kind: 'silence',
+      silence: {
+        ...unanswered(c, silence.wait, at),
+        reopens: again === null || again.until <= now ? null : again.until,
+      },
+    },
   };
   return { ticket: closed, decision };
 }

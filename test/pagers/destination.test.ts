@@ -68,6 +68,8 @@ describe('a pager that leads nowhere', () => {
     ['pagerduty', 'short-key'],
     ['opsgenie', 'a key with spaces and\nlines'],
     ['splunk', 'https://alert.victorops.com/integrations/generic/20131114/alert/k3y-1234/$routing_key'],
+    ['splunk', 'https://alert.victorops.com/integrations/generic/20131114/alert/k3y-1234'],
+    ['splunk', 'https://alert.victorops.com/integrations/generic/20131114/alert/k3y-1234/'],
     ['splunk', 'https://alert.victorops.com'],
     ['slack', 'hooks.slack.com/services/T1/B1/x'],
     ['slack', 'https://'],

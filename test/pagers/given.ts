@@ -12,7 +12,7 @@ export function page(over: Partial<Page> = {}): Page {
   return {
     pager: 'pagerduty',
     action: 'trigger',
-    dedupKey: 'acme/helpdesk#12 escalation:urgent cycle 1 step 2',
+    dedupKey: 'acme/helpdesk#12 escalation:urgent_to_tier_two:1:2',
     severity: 'urgent',
     summary: 'acme/helpdesk#12: nobody has answered for 30 minutes',
     url: 'https://github.com/acme/helpdesk/issues/12',

@@ -53,6 +53,22 @@ describe('a customer who does not answer', () => {
     expect(body(reminded(), 'thu 12:00:01')).toContain('Thu 3 Dec 2026, 12:00 UTC');
   });
 
+  it('reads one date until when a comment opens it again, however late the run was that closed it', () => {
+    const late = plan(reminded().says('mon 10:01', BOT, '<!-- steward status -->\nWords.'), 'thu 14:30');
+    const words = late.flatMap((e) => ('body' in e && /Comment|comment/.test(e.kind) ? [e.body] : []));
+    const dates = words.flatMap(
+      (body) => /by \*\*(.+?)\*\*.*: that opens the ticket again/.exec(body)?.[1] ?? [],
+    );
+    expect(dates).toEqual(['Thu 3 Dec 2026, 14:30 UTC', 'Thu 3 Dec 2026, 14:30 UTC']);
+    const closed = () =>
+      reminded()
+        .says('thu 14:30', BOT, '<!-- steward closed-for-silence:1 -->\nClosed.')
+        .closes('thu 14:30', BOT, 'not_planned');
+    const opened = (when: string) => kinds(closed().says(when, 'cus', 'Version 3.'), '2026-12-03 15:00');
+    expect(opened('2026-12-03 14:30')).toContain('reopen');
+    expect(opened('2026-12-03 14:31')).not.toContain('reopen');
+  });
+
   it('finds its clocks ended when it was closed, not when it might have been', () => {
     const late = at('thu 12:07');
     const [evaluation] = judge(desk, reminded(), 'thu 12:07').evaluations;

@@ -32,7 +32,7 @@ export async function check(file: string, options: CheckOptions, out: Output): P
   const folder = options.forms ?? join(dirname(file), 'ISSUE_TEMPLATE');
   const forms = await formsIn(folder);
   const said = await crossChecked(loaded, file, forms);
-  const problems = [...inOrder([...loaded.problems, ...said], file), ...forms.problems];
+  const problems = inOrder([...loaded.problems, ...said, ...forms.problems], file);
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const warnings = problems.length - errors;
   if (options.json) {
@@ -71,13 +71,16 @@ async function crossChecked(loaded: LoadedPolicy, file: string, forms: Forms): P
   if (draft === null) return [];
   const files = await filesOf(draft, file);
   const complete = completePolicy(draft, files, locate);
-  const said = checkForms(complete.policy, forms.templates, forms.unreadable).map(
-    (problem): LocatedProblem => {
+  const unborne = checkForms(complete.policy, forms.templates, forms.unreadable);
+  const warning = (problem: LocatedProblem): LocatedProblem => ({ ...problem, severity: 'warning' });
+  const said = [
+    ...unborne.errors.map((problem): LocatedProblem => {
       const located = locate(problem);
       // Forms may stand in the organisation's own repository, and a built-in process may name more than one has.
-      return forms.found && located.file === file ? located : { ...located, severity: 'warning' };
-    },
-  );
+      return forms.found && located.file === file ? located : warning(located);
+    }),
+    ...unborne.warnings.map((problem) => warning(locate(problem))),
+  ];
   // A duty roster may be right for all that, and the Action is one of two hosts: neither is a fault. Faults come first.
   const doubts = loaded.policy === null ? [] : [...missingPeople(draft), ...tooFastForCron(draft)];
   const warnings = doubts.map((problem) => ({

@@ -7,8 +7,14 @@ import type { FormField, FormTemplate } from './form.ts';
 
 type Path = Problem['path'];
 
+/** What the forms do not bear out. Warnings: a form that cannot be read may. Paths lead through the policy file. */
+export interface Unborne {
+  readonly errors: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
 /**
- * What a policy says of forms that the forms do not bear out. Paths lead through the policy file.
+ * What a policy says of forms that the forms do not bear out.
  *
  * @param unreadable files of forms that are there, but too faulty to be asked about their fields
  */
@@ -16,7 +22,7 @@ export function checkForms(
   policy: Policy,
   templates: readonly FormTemplate[],
   unreadable: readonly string[] = [],
-): Problem[] {
+): Unborne {
   const files = [...templates.map((template) => template.file), ...unreadable];
   const problems: Problem[] = [];
   for (const [file, intake] of policy.intake.forms) {
@@ -32,8 +38,10 @@ export function checkForms(
       }
     }
   }
-  if (unreadable.length === 0) problems.push(...checkEverywhere(policy, templates));
-  return problems;
+  const anywhere = checkEverywhere(policy, templates);
+  return unreadable.length === 0
+    ? { errors: [...problems, ...anywhere], warnings: [] }
+    : { errors: problems, warnings: anywhere };
 }
 
 function selectorsOf(policy: Policy): [Path, Selector][] {
@@ -48,6 +56,10 @@ function selectorsOf(policy: Policy): [Path, Selector][] {
       ['self_service', index, 'when'],
       when,
     ]),
+    ...policy.intake.floors.map(({ when }, index): [Path, Selector] => [
+      [...entryAt(policy, index), 'when'],
+      when,
+    ]),
   ];
   return [
     ...single.flatMap(([path, selector]): [Path, Selector][] => (selector ? [[path, selector]] : [])),
@@ -55,6 +67,12 @@ function selectorsOf(policy: Policy): [Path, Selector][] {
     ...rules('internal'),
     ...rules('escalation'),
   ];
+}
+
+/** An entry of the list of sources. Floors stand in it and are counted apart: with both in it, the list has to do. */
+function entryAt({ intake: { severity, floors } }: Policy, index: number): Path {
+  const list = ['intake', 'severity'];
+  return severity.length === 0 || floors.length === 0 ? [...list, index] : list;
 }
 
 function unknownForm(file: string, files: readonly string[], path: Path, at: 'key' | 'value'): Problem {
@@ -76,16 +94,13 @@ function checkIntake(intake: FormIntake, template: FormTemplate, path: Path): Pr
 /** What the policy says of fields without naming the form: some form must have them. */
 function checkEverywhere(policy: Policy, templates: readonly FormTemplate[]): Problem[] {
   const { field, requesterField } = policy.customers;
-  const { severity, floors } = policy.intake;
-  const list = ['intake', 'severity'];
   return [
     ...(field === null ? [] : checkField(field, templates, ['customers', 'field'])),
     ...(requesterField === null
       ? []
       : checkField(requesterField, templates, ['customers', 'requester_field'])),
-    // Floors stand in the same list and are counted apart: with them in it, the list is as near as it gets.
-    ...severity.flatMap((source, index) =>
-      checkSource(source, templates, floors.length === 0 ? [...list, index] : list),
+    ...policy.intake.severity.flatMap((source, index) =>
+      checkSource(source, templates, entryAt(policy, index)),
     ),
     ...policy.selfService.flatMap(({ answers, when }, index) => {
       const files = when?.form?.includes('any') === false ? when.form : null;

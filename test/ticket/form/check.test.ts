@@ -16,7 +16,9 @@ async function told(text: string, templates = [bug], unreadable: string[] = []):
     file: 'steward.yml',
   });
   if (draft === null) throw new Error('The policy cannot be read.');
-  return checkForms(draft, templates, unreadable)
+  const { errors, warnings } = checkForms(draft, templates, unreadable);
+  expect(unreadable.length > 0 ? errors : warnings).toEqual([]);
+  return [...errors, ...warnings]
     .map(locate)
     .filter(({ file }) => file === 'steward.yml')
     .map(({ line, column, nearest }) => `${line}:${column} ${nearest ?? ''}`.trim());
@@ -43,6 +45,8 @@ describe('what a policy says of forms', () => {
     [bugIntake('{ severity: low, notice: { field: By wen, at_least: 2 weeks } }'), '4:63 By when'],
     ['customers: { field: woh }', '4:21 who'],
     ['tickets: { when: { form: bugs.yml } }', '4:26 bug.yml'],
+    ['intake: { severity: [{ at_least: urgent, when: { form: bgu.yml } }] }', '4:56 bug.yml'],
+    ['intake: { severity: [low, { at_least: urgent, when: { form: bgu.yml } }] }', '4:21 bug.yml'],
     [
       'self_service:\n  - { name: reset, answers: { who: Ome }, instructions: Wait., when: { form: any } }',
       '5:36 One',
@@ -53,5 +57,7 @@ describe('what a policy says of forms', () => {
 
   it('is not judged by a form that cannot be read', async () => {
     expect(await told(bugIntake('{ severity: { field: severity } }'), [], ['bug.yml'])).toEqual([]);
+    // What some form must bear out, that one may.
+    expect(await told('customers: { field: woh }', [bug], ['other.yml'])).toEqual(['4:21 who']);
   });
 });

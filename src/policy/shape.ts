@@ -53,10 +53,17 @@ function faultsOf(tree: Located, schema: z.ZodType): Issue[] {
 function flatten(issue: Issue, around: Path): Issue[] {
   const path = [...around, ...issue.path] as (string | number)[];
   if (issue.code === 'invalid_union') {
+    const whole = (errors: readonly Issue[]): Issue[] => errors.filter((error) => error.path.length === 0);
+    const kinds = issue.errors.flatMap(whole).flatMap(kindsExpected);
     const meant = issue.errors
-      .filter((errors) => !errors.some((error) => error.path.length === 0 && error.code === 'invalid_type'))
-      .toSorted((one, other) => one.length - other.length)[0];
-    if (meant) return meant.flatMap((error) => flatten(error, path));
+      .filter((errors) => !whole(errors).some((error) => error.code === 'invalid_type'))
+      .toSorted((one, other) => whole(one).length - whole(other).length || one.length - other.length)[0];
+    // A word that is none of the allowed ones might have been a value of another kind, too.
+    const complete = (error: Issue): Issue =>
+      error.code === 'invalid_value' && error.path.length === 0
+        ? { ...error, values: [...error.values, ...kinds] }
+        : error;
+    if (meant) return meant.flatMap((error) => flatten(complete(error), path));
   }
   return [{ ...issue, path }];
 }
@@ -131,10 +138,11 @@ const KINDS: Readonly<Record<string, string>> = {
 
 function expected(issue: Issue): string {
   const found = issue.code === 'invalid_union' ? issue.errors.flat() : [issue];
-  const kinds = found.flatMap((error) =>
-    error.code === 'invalid_type' ? [KINDS[error.expected] ?? error.expected] : [],
-  );
-  return [...new Set(kinds)].join(' or ') || 'something else';
+  return [...new Set(found.flatMap(kindsExpected))].join(' or ') || 'something else';
+}
+
+function kindsExpected(issue: Issue): string[] {
+  return issue.code === 'invalid_type' ? [KINDS[issue.expected] ?? issue.expected] : [];
 }
 
 function kindOf(value: Located): string {

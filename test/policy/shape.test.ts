@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadPolicy } from '../../src/policy/load.ts';
 import { faultsIn } from './faults.ts';
 
 describe('a name', () => {
@@ -29,5 +30,22 @@ describe('a selector', () => {
     expect(await faultsIn('tickets: { when: { label: [""] } }')).toEqual([
       '1:28 tickets.when.label[0] must not be empty',
     ]);
+  });
+});
+
+describe('a setting of a command', () => {
+  it.each([
+    ['close: { who: customer }', '1:27 commands.close.who must be a list, not the text "customer"'],
+    ['close: false', '1:20 commands.close cannot be "false"'],
+  ])('is told what is wrong with it: %s', async (line, fault) => {
+    expect(await faultsIn(`commands: { ${line} }`)).toEqual([fault]);
+  });
+
+  it('may be a map as well as off', async () => {
+    const { problems } = await loadPolicy({
+      text: 'version: 1\ncommands: { close: no }',
+      file: 'steward.yml',
+    });
+    expect(problems).toMatchObject([{ allowed: ['off', 'a map'] }]);
   });
 });

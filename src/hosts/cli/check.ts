@@ -12,7 +12,7 @@ import { missingPeople } from '../../policy/people.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { checkForms } from '../../ticket/form/check.ts';
 import type { FormTemplate } from '../../ticket/form/template.ts';
-import { parseFormTemplate } from '../../ticket/form/template.ts';
+import { parseFormTemplate, sharedNames } from '../../ticket/form/template.ts';
 import { counted, type Output } from './output.ts';
 import { textOf } from './text-file.ts';
 
@@ -139,13 +139,14 @@ async function formsIn(folder: string): Promise<Forms> {
       .filter((name) => /\.(ya?ml|md)$/i.test(name) && !/^config\.ya?ml$/i.test(name))
       .map(async (name) => {
         const path = join(folder, name);
-        return { name, ...parseFormTemplate(path, await readFile(path, 'utf8')) };
+        const text = await readFile(path, 'utf8');
+        return { name, path, text, ...parseFormTemplate(path, text) };
       }),
   );
   return {
     found: true,
     templates: parsed.flatMap(({ template }) => template ?? []),
     unreadable: parsed.flatMap(({ name, template }) => (template === null ? [name] : [])),
-    problems: parsed.flatMap(({ problems }) => problems),
+    problems: [...parsed.flatMap(({ problems }) => problems), ...sharedNames(parsed)],
   };
 }

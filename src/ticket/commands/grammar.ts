@@ -149,11 +149,12 @@ export const escalation: Reader = (args, { policy }) => {
 /** `FORM`: by its file's name, with or without the ending, or by its own name. */
 export const form: Reader = (args, { policy, forms }) => {
   const files = new Map<string, string>();
-  for (const { file, name } of forms) files.set(name, file);
   for (const file of [...policy.intake.forms.keys(), ...forms.map((known) => known.file)]) {
     files.set(file.replace(/\.[^.]*$/, ''), file);
     files.set(file, file);
   }
+  // The names of files are told apart by whoever keeps them; those of forms stand behind.
+  for (const { file, name } of forms) if (!files.has(name)) files.set(name, file);
   const found = leading(args, [...files.keys()]);
   const file = found === null ? undefined : files.get(found.name);
   if (found === null || file === undefined) return unknownWord(args, 'FORM', [...files.keys()]);

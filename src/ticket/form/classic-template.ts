@@ -2,6 +2,9 @@ import type { LocatedProblem } from '../../errors.ts';
 import { readYaml, type Located } from '../../policy/located.ts';
 import type { FormTemplate } from './form.ts';
 import { outline } from './outline.ts';
+import { TemplateReader } from './template-reader.ts';
+
+const FRONT_KEYS = ['name', 'about', 'title', 'labels', 'type', 'assignees', 'projects'];
 
 /**
  * Reads a classic Markdown template: front matter with name, labels and title, then a text whose headings (or, where
@@ -14,7 +17,8 @@ export function parseClassicTemplate(
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const front = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/.exec(source);
   // The line break stands for the opening rule, so that problems are told on the right line.
-  const { tree, problems } = readYaml(`\n${front?.[1] ?? ''}`, file);
+  const yaml = `\n${front?.[1] ?? ''}`;
+  const { tree, problems } = readYaml(yaml, file);
   const base = file.slice(file.lastIndexOf('/') + 1);
   const template: FormTemplate = {
     file: base,
@@ -27,7 +31,27 @@ export function parseClassicTemplate(
     assignees: namesOf(tree, 'assignees'),
     fields: sectionsOf(source, front?.[0].length ?? 0),
   };
-  return { template, problems };
+  if (problems.length > 0) return { template, problems };
+  return { template, problems: [...frontFaults(new TemplateReader(file, yaml), tree, file)] };
+}
+
+/** GitHub offers nobody a template without a name, and passes over what it does not know. */
+function frontFaults(reader: TemplateReader, tree: Located | null, file: string): readonly LocatedProblem[] {
+  if (tree?.kind === 'map') {
+    reader.neededText(tree, 'name', []);
+    reader.knownKeys(tree, FRONT_KEYS, []);
+  } else {
+    const place = tree?.place ?? { file, line: 1, column: 1 };
+    const hints = { allowed: FRONT_KEYS, severity: 'warning' } as const;
+    reader.problem(
+      'missing-key',
+      'The template begins with no map of its name and labels.',
+      ['name'],
+      { place },
+      hints,
+    );
+  }
+  return reader.problems;
 }
 
 function sectionsOf(source: string, begin: number): FormTemplate['fields'] {

@@ -35,7 +35,7 @@ export class TemplateReader {
   /** Text as it was written, so that a version 1.10 stays one. */
   scalar(node: Located, path: Path): string | null {
     if (node.kind !== 'scalar' || node.value === null) {
-      this.problem('wrong-type', 'Here stands a text.', path, node);
+      this.problem('wrong-type', 'This must be text.', path, node);
       return null;
     }
     if (typeof node.value === 'string') return node.value;
@@ -70,7 +70,7 @@ export class TemplateReader {
   knownKeys(map: LocatedMap, allowed: readonly string[], path: Path): void {
     for (const [key, entry] of map.entries) {
       if (allowed.includes(key)) continue;
-      const message = `${quote(key)} is no key of this element.`;
+      const message = `${quote(key)} is no key ${path.length === 0 ? 'of a template' : 'of this element'}.`;
       const hints = { at: 'key', ...suggestion(key, allowed) } as const;
       this.problem('unknown-key', message, [...path, key], { place: entry.key }, hints);
     }

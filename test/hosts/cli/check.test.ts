@@ -36,18 +36,24 @@ customers: { file: .github/customers.yml }
   [`${forms}/1-syntax.yml`]: 'name: X\nbody: [\n',
   [`${forms}/2-twice.yml`]: form(
     `  - type: input\n    id: a\n    attributes: { label: A }\n  - type: input\n    id: a\n    attributes: { label: B }\n`,
+    'Twice',
   ),
   [`${forms}/3-bodiless.yml`]: 'name: X\ndescription: D\n',
   [`${forms}/4-type.yml`]: form('  - type: imput\n    attributes: { label: A }\n'),
-  [`${forms}/5-options.yml`]: form('  - type: dropdown\n    attributes: { label: A }\n'),
+  [`${forms}/5-options.yml`]: form('  - type: dropdown\n    attributes: { label: A }\n', 'Options'),
   [`${forms}/6-key.yml`]: form('  - type: input\n    attributes: { lable: A }\n'),
   [`${forms}/7-default.yml`]: form(
     '  - type: dropdown\n    attributes: { label: A, options: [x], default: 1 }\n',
+    'Default',
   ),
   [`${forms}/8-required.yml`]: form(
     '  - type: input\n    attributes: { label: A }\n    validations: { require: true }\n',
+    'Required',
   ),
-  [`${forms}/9-none.yml`]: form('  - type: dropdown\n    attributes: { label: A, options: [x, None] }\n'),
+  [`${forms}/9-none.yml`]: form(
+    '  - type: dropdown\n    attributes: { label: A, options: [x, None] }\n',
+    'None',
+  ),
   [`${forms}/config.yml`]: 'blank_issues_enabled: false\n',
 };
 
@@ -117,6 +123,19 @@ intake: { forms: { bug.yml: { severity: { field: Severity, map: { low: low, High
       [`${forms}/bug.yml`]: form(severity),
     });
     expect(await steward(folder, ['check'])).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('tells of forms that go by one name', async () => {
+    const folder = await folderOf({
+      '.github/steward.yml': 'version: 1\nextends: ddev\ntimezone: UTC\n',
+      [`${forms}/a.yml`]: form(severity),
+      [`${forms}/b.yml`]: form(severity, 'bug'),
+    });
+    const { code, out } = await steward(folder, ['check']);
+    expect([code, out.split('\n')[0]]).toEqual([
+      1,
+      `${forms}/b.yml:1:1 error duplicate-name: The form a.yml has the name "bug" too.`,
+    ]);
   });
 
   it('cannot hold the policy against forms that stand elsewhere, and only warns', async () => {

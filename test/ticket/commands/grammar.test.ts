@@ -83,6 +83,17 @@ describe('what follows a command', () => {
     expect(wrong('cc', 'everybody')).toEqual(['not_understood', 'missing', null]);
   });
 
+  it('is the form of a file rather than another of that name', () => {
+    const forms = [
+      { file: 'question.yml', name: 'Bug' },
+      { file: 'bug.yml', name: 'Question' },
+    ];
+    for (const args of ['bug', 'Bug', 'BUG.yml'])
+      expect(COMMANDS.route.read(args, { ...vocabulary, forms })).toMatchObject({
+        given: { file: 'bug.yml' },
+      });
+  });
+
   it('is a form by its file or its name', () => {
     for (const args of ['bug.yml', 'Bug', 'report a BUG', 'bug it was filed wrong'])
       expect(read('route', args)).toMatchObject({ given: { kind: 'form', file: 'bug.yml' } });

@@ -267,7 +267,11 @@ Thank you!
   });
 
   it('may lack front matter, or have a faulty one, which is told with its line', () => {
-    expect(parseFormTemplate('a.md', '# A\n').template?.fields).toHaveLength(1);
+    const bare = parseFormTemplate('a.md', '# A\n');
+    expect(bare.template?.fields).toHaveLength(1);
+    expect(bare.problems).toMatchObject([{ code: 'missing-key', line: 1, severity: 'warning' }]);
+    expect(faults('---\nabout: x\n---\n# A\n', 'a.md')).toEqual(['2:1 missing-key name']);
+    expect(faults('---\nname: x\nlabls: bug\n---\n# A\n', 'a.md')).toEqual(['3:1 unknown-key labls']);
     expect(faults('---\nname: x\nabout: [\n---\n# A\n', 'a.md')).toEqual([
       expect.stringMatching(/^[34]:\d+ yaml-syntax/),
     ]);

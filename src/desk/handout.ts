@@ -2,12 +2,14 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Ownership } from '../policy/ownership.ts';
 import type { Decision } from '../rules/decision.ts';
 import { flag } from '../rules/rule.ts';
+import { status } from '../rules/status.ts';
 import { clocksOf } from '../sla/clocks/index.ts';
 import { wake } from '../sla/moments.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import type { Judged } from './evaluate.ts';
 import type { Snapshot } from './snapshot.ts';
 import { areaOwner, staffingOf, suggestOwner, taking } from './suggest.ts';
+import { teamsOf } from './teams.ts';
 
 /**
  * Where the policy says so, a ticket that nobody took in time is given to whom the desk suggests. Then nobody has to be
@@ -95,38 +97,32 @@ export function given(judged: Judged, login: string, because: string, deadline: 
 }
 
 /**
- * A ticket that this run gives to somebody, or takes off somebody, counts as that in the same run: its status comment says
- * so, and the flag of those that nobody owns goes. Otherwise the next run would have to mend what this one left.
+ * A ticket that this run gives to somebody, or takes off somebody, counts as that in the same run: its status comment is
+ * what it will be then, and the flag of those that nobody owns goes. Otherwise the next run would have to mend what this
+ * one left.
  */
 export function inHand(judged: Judged, snapshot: Snapshot): Judged {
-  const { policy, now } = snapshot;
-  const { ticket, clocks, decisions } = judged;
-  const before = valueAt(ticket.owners, now) ?? [];
-  const moves = decisions.filter((d) => d.kind === 'assignees');
+  const { policy, policySince, now } = snapshot;
+  const before = valueAt(judged.ticket.owners, now) ?? [];
+  const moves = judged.decisions.filter((d) => d.kind === 'assignees');
   const removed = new Set(moves.flatMap(({ remove }) => remove));
   const after = new Set([
     ...before.filter((login) => !removed.has(login)),
     ...moves.flatMap(({ add }) => add),
   ]);
   if (after.size === before.length && before.every((login) => after.has(login))) return judged;
-  const told = decisions.map((d) =>
-    d.kind === 'status' ? { ...d, status: { ...d.status, owners: [...after] } } : d,
-  );
-  const moved = { ...judged, decisions: told, wake: nextOnce(judged, [...after], snapshot) };
+  const ticket = { ...judged.ticket, owners: [...judged.ticket.owners, { at: now, value: [...after] }] };
+  const clocks = clocksOf(ticket, policy, now, policySince);
+  const then = { ticket, clocks, policy, teams: teamsOf(snapshot), now };
+  const decisions = judged.decisions.flatMap((d) => (d.kind === 'status' ? status(then) : d));
+  // The clock of those that nobody owns may begin.
+  const wakes = [judged.wake, wake(ticket, clocks, policy, now)].filter((at) => at !== null);
+  const moved = { ...judged, decisions, wake: wakes.length === 0 ? null : Math.min(...wakes) };
   if (before.length > 0 || after.size === 0) return moved;
   const meta = { rule: 'owner', because: 'Somebody owns the ticket.', deadline: now, record: true };
-  const unflagged = flag({ ticket, clocks, policy, now }, policy.labels.needs_owner, null, meta);
-  const rest = told.filter((d) => d.rule !== 'owner' || d.kind === 'assignees');
+  const unflagged = flag(then, policy.labels.needs_owner, null, meta);
+  const rest = decisions.filter((d) => d.rule !== 'owner' || d.kind === 'assignees');
   return { ...moved, decisions: [...rest, ...unflagged] };
-}
-
-/** When a ticket changes next once it has these owners: the clock of those that nobody owns may begin. */
-function nextOnce(judged: Judged, owners: readonly string[], snapshot: Snapshot): Instant | null {
-  const { policy, policySince, now } = snapshot;
-  const ticket = { ...judged.ticket, owners: [...judged.ticket.owners, { at: now, value: owners }] };
-  const next = wake(ticket, clocksOf(ticket, policy, now, policySince), policy, now);
-  const all = [judged.wake, next].filter((at) => at !== null);
-  return all.length === 0 ? null : Math.min(...all);
 }
 
 function silent({ decisions }: Judged): Decision[] {

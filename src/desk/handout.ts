@@ -8,7 +8,7 @@ import { wake } from '../sla/moments.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import type { Judged } from './evaluate.ts';
 import type { Snapshot } from './snapshot.ts';
-import { areaOwner, staffingOf, suggestOwner, taking } from './suggest.ts';
+import { areaOwner, staffingOf, suggesterOf } from './suggest.ts';
 import { teamsOf } from './teams.ts';
 
 /**
@@ -31,12 +31,11 @@ export function handOut(all: readonly Judged[], snapshot: Snapshot): readonly Ju
   if (sweep === null)
     for (const { judged } of waiting) changed.set(judged, { ...judged, decisions: silent(judged) });
   else {
-    let staffing = staffingOf(all, snapshot);
+    const suggest = suggesterOf(all, snapshot);
     for (const { judged, at } of waiting.slice(0, policy.desk.noticesPerHour)) {
-      const login = suggestOwner(judged.ticket.issue.labels, ownership, staffing);
+      const login = suggest(judged.ticket);
       // Everybody is away: then somebody has to be told after all.
       if (login === null) continue;
-      staffing = taking(staffing, login);
       const because = 'Nobody took the ticket in time; the policy assigns the suggestion.';
       changed.set(judged, given(judged, login, because, at));
     }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/desk/assess.ts';
+import { BOT, policyOf, snapshotOf, Story } from './story.ts';
+
+describe('a ticket that is given out', async () => {
+  const policy = await policyOf(`
+version: 1
+team:
+  staff: [ana, bo, chen]
+  groups: { tier-1: { members: [ana] }, tier-2: { members: [bo, chen], label: 'group: tier-2' } }
+sla: [{ name: all, first_response: 8h }]
+ownership: { within: 4h, group: tier-1, assign: true }
+escalation: [{ name: stuck, on: taken, after: 2h, to: tier-2, unassign: true }]`);
+  const sweep = { total: 1, faults: [], policyErrors: 0 };
+  const assigned = (story: Story, now: string) =>
+    assess({ ...snapshotOf({ policy }, [story.issue()], now), sweep }).plan.flatMap((effect) =>
+      effect.kind === 'assign' ? effect.logins : [],
+    );
+
+  it('goes to the group that should own it', () => {
+    expect(assigned(new Story('mon 08:00'), 'mon 12:01')).toEqual(['ana']);
+  });
+
+  it('goes to the group that it was handed to, and not back to whom it was taken off', () => {
+    const story = new Story('mon 08:00').assigns('mon 08:30', 'ana').says('mon 08:30', 'ana');
+    story.unassigns('mon 10:31', BOT, 'ana').labels('mon 10:31', BOT, 'group: tier-2');
+    expect(assigned(story, 'mon 14:00')).toEqual([]);
+    expect(assigned(story, 'mon 14:32')).toEqual(['bo']);
+  });
+});

@@ -29,6 +29,9 @@ export const COMMAND_NAMES = [
 
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
+/** Only the customer can say so; no policy lets staff say it for them. */
+export const CUSTOMERS_OWN: ReadonlySet<CommandName> = new Set(['sign-off', 'not-resolved']);
+
 export interface CommandSetting {
   /** What people write after the slash. */
   readonly word: string;

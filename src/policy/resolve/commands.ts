@@ -1,5 +1,5 @@
 import type { CommandName, CommandSetting } from '../command.ts';
-import { COMMAND_NAMES } from '../command.ts';
+import { COMMAND_NAMES, CUSTOMERS_OWN } from '../command.ts';
 import type { PolicyShape } from '../schema.ts';
 import { quote, suggestion } from '../words.ts';
 import type { Scope } from './scope.ts';
@@ -27,6 +27,12 @@ export function resolveCommands(
       const message = `${quote(text)} is neither staff, customer nor a group`;
       const hint = suggestion(text, ['staff', 'customer', ...groups]);
       scope.report({ code: 'unknown-reference', path: ['commands', name, 'who', index], message, ...hint });
+    }
+    const own = CUSTOMERS_OWN.has(name);
+    if (who !== null && (own ? !who.includes('customer') : who.length === 0)) {
+      const message = `Nobody could give the command ${quote(name)}; to switch it off, write off`;
+      const allowed = own ? ['customer'] : ['staff', 'customer', ...(groups ?? [])];
+      scope.report({ code: 'unknown-value', path: ['commands', name, 'who'], message, allowed });
     }
     return [name, { word, enabled: true, who }];
   });

@@ -1,7 +1,7 @@
 import { suggestion } from '../../policy/words.ts';
 import type { CommandName, CommandSetting } from '../../policy/command.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { COMMAND_NAMES } from '../../policy/command.ts';
+import { COMMAND_NAMES, CUSTOMERS_OWN } from '../../policy/command.ts';
 import type { Order } from '../orders.ts';
 import type { Command, Message } from '../ticket.ts';
 import type { Speaker, Trouble } from './given.ts';
@@ -11,8 +11,8 @@ import { COMMANDS } from './table.ts';
 
 /** Whom a command is open to on a desk: staff, customer, or groups by name. */
 function openTo(name: CommandName, { who }: Pick<CommandSetting, 'who'>): readonly string[] {
-  const { by, theirs } = COMMANDS[name];
-  return who === null ? by : theirs ? who.filter((one) => one === 'customer') : who;
+  if (who === null) return COMMANDS[name].by;
+  return CUSTOMERS_OWN.has(name) ? who.filter((one) => one === 'customer') : who;
 }
 
 /** In which capacity somebody may give a command; null: in none. Bystanders and bots have none to give any in. */

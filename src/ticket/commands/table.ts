@@ -12,16 +12,14 @@ export interface CommandSpec {
   readonly does: string;
   /** Who may give it unless the policy says otherwise. */
   readonly by: readonly Authority[];
-  /** Only the customer can say so; no policy lets staff say it for them. */
-  readonly theirs: boolean;
   /** Makes sense only while the ticket is open. */
   readonly open: boolean;
   readonly read: Reader;
 }
 
-const STAFF = { by: ['staff'], theirs: false } as const;
-const BOTH = { by: ['staff', 'customer'], theirs: false } as const;
-const CUSTOMER = { by: ['customer'], theirs: true } as const;
+const STAFF = { by: ['staff'] } as const;
+const BOTH = { by: ['staff', 'customer'] } as const;
+const CUSTOMER = { by: ['customer'] } as const;
 const OPEN = { open: true } as const;
 const ANY = { open: false } as const;
 const WHY = { args: '[why]', read: grammar.plain } as const;

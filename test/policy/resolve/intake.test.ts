@@ -136,6 +136,18 @@ describe('commands', () => {
   });
 });
 
+describe('a command that nobody could give', () => {
+  it('is at fault', async () => {
+    expect(await faults(`commands: { sign-off: { who: [staff] }, close: { who: [] } }\n`)).toEqual([
+      '1:30 unknown-value',
+      '1:55 unknown-value',
+    ]);
+    expect(
+      await faults('commands: { sign-off: { who: [staff, customer] }, close: { who: [staff] } }\n'),
+    ).toEqual([]);
+  });
+});
+
 describe('self-service', () => {
   it('gives instructions, from the policy or from a file', async () => {
     const { selfService, files } = await policyOf(`self_service:

@@ -38688,7 +38688,7 @@ __webpack_unused_export__ = errors.YAMLParseError;
 __webpack_unused_export__ = errors.YAMLWarning;
 __webpack_unused_export__ = Alias.Alias;
 exports.Vj = identity.isAlias;
-__webpack_unused_export__ = identity.isCollection;
+exports.P3 = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
 exports.Ll = identity.isNode;
@@ -44685,6 +44685,34 @@ function yearOf(date) {
 
 /***/ }),
 
+/***/ 3525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ faultText),
+/* harmony export */   Z: () => (/* binding */ isFault)
+/* harmony export */ });
+/** More allowed words than this help nobody on one line. */
+const MOST_ALLOWED = 24;
+/** The fault as sentences on one line: `… Allowed: … Did you mean "…"?` */
+function faultText({ message, allowed = [], nearest, }) {
+    const parts = [/[.?!]$/.test(message) ? message : `${message}.`];
+    if (allowed.length > 0) {
+        const more = allowed.length > MOST_ALLOWED ? `, and ${allowed.length - MOST_ALLOWED} more` : '';
+        parts.push(`Allowed: ${allowed.slice(0, MOST_ALLOWED).join(', ')}${more}.`);
+    }
+    if (nearest !== undefined)
+        parts.push(`Did you mean "${nearest}"?`);
+    return parts.join(' ').replaceAll(/[\s\u0085]+/g, ' ');
+}
+/** Tells a fault from the value that a parser would have returned. */
+function isFault(value) {
+    return 'code' in value && 'message' in value;
+}
+
+
+/***/ }),
+
 /***/ 9292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44715,6 +44743,7 @@ const LATEST = Date.UTC(2300, 0, 1) - 1;
 /* harmony export */   P5: () => (/* binding */ wallTimeOf),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   im: () => (/* binding */ formatDay),
+/* harmony export */   j8: () => (/* binding */ formatOpenTime),
 /* harmony export */   nV: () => (/* binding */ parseInstant),
 /* harmony export */   r4: () => (/* binding */ formatInstant),
 /* harmony export */   wv: () => (/* binding */ formatWeekday)
@@ -44847,6 +44876,8 @@ function shortName(at, zone, locale) {
         .map((format) => format.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value)
         .find((name) => name !== undefined && /^[A-Z]{2,5}$/.test(name));
 }
+/** The one calendar that never closes. */
+const AROUND_THE_CLOCK = '24x7';
 const UNITS = [
     ['d', _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_],
     ['h', _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR */ .dp],
@@ -44854,11 +44885,21 @@ const UNITS = [
     ['s', _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .SECOND */ .Z2],
     ['ms', 1],
 ];
-/** A span in full, nothing rounded: `2 h 30 min`, `45 s`, `3 d 4 h`, `3 Tage 4 h`. A day is 24 hours. */
+/** A span of time on the wall in full, nothing rounded: `2 h 30 min`, `45 s`, `3 d 4 h`, `3 Tage 4 h`. A day is 24 hours. */
 function formatDuration(span, locale = 'en') {
+    return inUnits(span, UNITS, locale);
+}
+/**
+ * Open time of the calendar of that name in full. Where the calendar ever closes nothing is longer than an hour: a day
+ * might be one of work or one on the wall.
+ */
+function formatOpenTime(span, calendar, locale = 'en') {
+    return inUnits(span, calendar === AROUND_THE_CLOCK ? UNITS : UNITS.slice(1), locale);
+}
+function inUnits(span, units, locale) {
     let rest = Math.abs(span);
     const words = [];
-    for (const [unit, size] of UNITS) {
+    for (const [unit, size] of units) {
         const count = Math.floor(rest / size);
         if (count > 0)
             words.push(`${String(count)} ${unitName(unit, count, locale)}`);
@@ -53191,6 +53232,8 @@ function zoneNames() {
 /* harmony import */ var _rules_breach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(709);
 /* harmony import */ var _plan_messages_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8839);
 /* harmony import */ var _ticket_ticket_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8459);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4285);
+
 
 
 
@@ -53198,7 +53241,7 @@ const RANK = { breached: 0, 'at risk': 1, running: 2, waiting: 3, 'no promise': 
 /** Every open ticket, the most pressing first. */
 function standings(evaluations, policy, now) {
     return evaluations
-        .filter(({ ticket }) => (0,_ticket_ticket_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpenTicket */ .P)(ticket))
+        .filter(({ ticket }) => (0,_ticket_ticket_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpenTicket */ .PN)(ticket))
         .map((evaluation) => standing(evaluation, policy, now))
         .sort((a, b) => RANK[a.state] - RANK[b.state] || when(a) - when(b) || a.number - b.number);
 }
@@ -53213,28 +53256,59 @@ function standing(evaluation, policy, now) {
     const next = live
         .filter((c) => c.breachedAt === null && c.due !== null)
         .sort((a, b) => (a.due ?? 0) - (b.due ?? 0))[0];
+    const waits = (0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .waitOf */ .p)(ticket, now) !== undefined;
     const shown = overdue ?? next ?? live[0];
     return {
         number: issue.number,
         title: issue.title,
         url: issue.url,
         severity: ticket.severity.at(-1)?.severity ?? null,
-        owners: (0,_ticket_ticket_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .f)(ticket.owners, now) ?? [],
-        state: stateOf(overdue, next, live, now),
+        owners: (0,_ticket_ticket_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(ticket.owners, now) ?? [],
+        state: stateOf(overdue, next, live, waits, now),
         clock: shown === undefined
             ? null
             : { name: (0,_plan_messages_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .clockName */ .o6)(shown), of: shown.name, due: shown.due, breachedAt: shown.breachedAt },
+        waits,
         unowned: clocks.some(({ name, live: running, breachedAt }) => name === 'ownership' && running && breachedAt !== null),
     };
 }
-function stateOf(overdue, next, live, now) {
+function stateOf(overdue, next, live, waits, now) {
     if (overdue !== undefined)
         return 'breached';
     if (next !== undefined && next.warn !== null && next.warn <= now && next.state !== 'paused')
         return 'at risk';
     if (live.some((clock) => clock.state === 'running'))
         return 'running';
-    return live.length > 0 ? 'waiting' : 'no promise';
+    return live.length > 0 || waits ? 'waiting' : 'no promise';
+}
+
+
+/***/ }),
+
+/***/ 4285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ waitingTickets),
+/* harmony export */   p: () => (/* binding */ waitOf)
+/* harmony export */ });
+/* harmony import */ var _ticket_ticket_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8459);
+
+/** What an open ticket waits for, the longest of its waits; undefined: nothing. */
+function waitOf(ticket, now) {
+    return (0,_ticket_ticket_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpenTicket */ .PN)(ticket)
+        ? ticket.waits.find(({ from, to }) => from <= now && (to === null || to > now))
+        : undefined;
+}
+/** The open tickets that wait for somebody. */
+function waitingTickets(evaluations, now) {
+    return evaluations.flatMap(({ ticket }) => {
+        const wait = waitOf(ticket, now);
+        if (wait === undefined)
+            return [];
+        const { number, title } = ticket.issue;
+        return [{ number, title, reason: wait.reason, since: wait.from, until: wait.to }];
+    });
 }
 
 
@@ -53271,6 +53345,8 @@ const PROBLEMS = {
     'circular-union': 'A calendar union that contains itself.',
     'unknown-preset': 'A process after extends: that is not built in.',
     'unreachable-rule': 'A rule that can never be the first to match, because an earlier one matches everything it does.',
+    'no-target': 'A rule that takes the place of one with targets and has none itself: an entry of a list is replaced as a whole. Write out what it promises; null for the whole section says that nothing is promised.',
+    'empty-group': 'A group that tickets go to and in which nobody is. Fill in its members, or name a fallback of the team.',
     'too-fast-for-cron': 'A time that a scheduled workflow cannot keep. Let the app run beside it, or name the App under bot:, or give it more time.',
     'too-large': 'The file is larger than GitHub hands out in one read. Make it smaller.',
     'bad-label': 'A label that GitHub would not accept: its name or description is too long, or its colour is no colour.',
@@ -53290,7 +53366,7 @@ const FAILURES = {
     'no-policy': 'There is no policy file. Add .github/steward.yml, for example with "version: 1" and "extends: ddev".',
     'bad-policy': 'The policy has errors. Fix them at the places shown; steward check shows them before you push.',
     'team-unreadable': 'The policy names a team whose members the token may not read. List the people, or use a token that may.',
-    'bad-input': 'An input or option cannot be used as it is. The message says what is allowed.',
+    'bad-input': 'An input or option is missing, or cannot be used as it is. The message says which.',
     'partial-sweep': 'Not every ticket could be evaluated. Nothing was guessed about the rest; run again.',
     'writes-failed': 'Some changes did not go through. The next run tries them again.',
     'stood-by': 'The policy names another account under bot:, so this one changes nothing.',
@@ -53317,9 +53393,10 @@ class Failure extends Error {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kj: () => (/* binding */ Client),
-/* harmony export */   rS: () => (/* binding */ UncertainWrite),
-/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   rS: () => (/* binding */ UncertainWrite)
 /* harmony export */ });
+/* unused harmony exports RateLimited, retryIn */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2027);
 
@@ -53327,7 +53404,25 @@ class Failure extends Error {
 /** A write whose answer was lost: it may have happened. */
 class UncertainWrite extends Error {
 }
+/** GitHub asks for a longer wait than this client may spend inside a request. */
+class RateLimited extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR {
+    /** How long GitHub asks to wait before the next request. */
+    retryIn;
+    constructor(retryIn) {
+        const seconds = String(Math.ceil(retryIn / 1000));
+        super('rate-limited', `GitHub asks to wait ${seconds} s before the next request.`);
+        this.retryIn = retryIn;
+    }
+}
+/** How long GitHub asks to wait, where a limit is the reason of an error or of what caused it; null: it is not. */
+function retryIn(error) {
+    if (error instanceof RateLimited)
+        return error.retryIn;
+    return error instanceof Error && error.cause !== undefined ? retryIn(error.cause) : null;
+}
 const TRIES = 4;
+/** So many requests in a row without an answer are no trouble of one ticket any more. */
+const OUTAGE = 24;
 /**
  * GitHub as one run sees it: counts requests, keeps the server's clock, waits where GitHub asks for it, and repeats
  * reads that failed by accident. A write is repeated only when GitHub said that it did not happen.
@@ -53340,6 +53435,8 @@ class Client {
     #options;
     /** Time to leave before the next write. */
     #debt = 0;
+    /** Reads in a row, up to now, that had no answer. */
+    #unanswered = 0;
     constructor(options) {
         this.#options = { patience: 90_000, ...options };
     }
@@ -53348,9 +53445,9 @@ class Client {
         for (let attempt = 1;; attempt += 1) {
             const answer = await this.#read(`POST ${this.#graphqlUrl()}`, { query, variables });
             if (answer.status >= 400 && answer.status < 500)
-                throw refusal(answer);
+                throw failureOf(answer);
             const { data = null, errors = [] } = answer.data;
-            if (!errors.some((error) => error.type === 'RATE_LIMITED'))
+            if (!isLimiting(data, errors))
                 return { data, errors };
             await this.#waitForLimit(answer, attempt);
         }
@@ -53374,11 +53471,11 @@ class Client {
             if (answer.status >= 500)
                 throw new UncertainWrite(`GitHub answered ${String(answer.status)}`);
             const { data = null, errors = [] } = answer.data;
-            const limited = isLimited(answer) || errors.some((error) => error.type === 'RATE_LIMITED');
+            const limited = isLimited(answer) || isLimiting(data, errors);
             if (limited)
                 await this.#waitForLimit(answer, attempt);
             else if (answer.status >= 400)
-                throw refusal(answer);
+                throw failureOf(answer);
             else
                 return { data, errors };
         }
@@ -53387,18 +53484,20 @@ class Client {
         for (let attempt = 1;; attempt += 1) {
             const answer = await this.#send(route, parameters);
             if (answer instanceof Error || answer.status >= 500) {
+                this.#unanswered += 1;
                 const why = answer instanceof Error ? answer.message : `status ${String(answer.status)}`;
+                if (attempt >= TRIES || this.#unanswered >= OUTAGE)
+                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('github-unreachable', `GitHub did not answer after ${String(this.#unanswered)} tries: ${why}.`);
                 // A time-out of a large page is not cured by asking for it again: the caller makes the page smaller.
                 if (!(answer instanceof Error) && (answer.status === 502 || answer.status === 504) && attempt >= 2)
                     return answer;
-                if (attempt >= TRIES)
-                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('github-unreachable', `GitHub did not answer after ${String(TRIES)} tries: ${why}.`);
                 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(this.#options.pace, 1000) * 2 ** (attempt - 1));
+                continue;
             }
-            else if (isLimited(answer))
-                await this.#waitForLimit(answer, attempt);
-            else
+            this.#unanswered = 0;
+            if (!isLimited(answer))
                 return answer;
+            await this.#waitForLimit(answer, attempt);
         }
     }
     /** One exchange; connection faults come back as a value, refusals as an answer with its status. */
@@ -53419,9 +53518,8 @@ class Client {
     }
     async #waitForLimit(answer, attempt) {
         const wait = limitWait(answer, attempt);
-        if (attempt >= TRIES || wait > this.#options.patience) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('rate-limited', `GitHub asks to wait ${String(Math.ceil(wait / 1000))} s before the next request.`);
-        }
+        if (attempt >= TRIES || wait > this.#options.patience)
+            throw new RateLimited(wait);
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
     }
     #graphqlUrl() {
@@ -53438,6 +53536,12 @@ function isLimited({ status, headers, data }) {
     return (headers['retry-after'] !== undefined ||
         headers['x-ratelimit-remaining'] === '0' ||
         /rate limit|abuse/i.test(said));
+}
+/** A query's limit has status 200 and either of two names; one on haste may have none, and no data beside its words. */
+function isLimiting(data, errors) {
+    return errors.some(({ type, message, path }) => type === 'RATE_LIMITED' ||
+        type === 'RATE_LIMIT' ||
+        (data === null && path === undefined && /\brate limit\b/i.test(message)));
 }
 /** How long GitHub asks to wait: by `retry-after`, else until the limit resets, else a minute as its manual advises. */
 function limitWait(answer, attempt) {
@@ -53464,11 +53568,12 @@ function responseOf(error) {
         return null;
     return { status: response.status, headers: response.headers ?? {}, data: response.data ?? {} };
 }
-/** What GitHub says when it will not: its own words, which name no secret. */
-function refusal({ status, data }) {
+/** What GitHub says when it will not or, from 500 on, cannot: its own words, which name no secret. */
+function failureOf({ status, data }) {
     const { message } = (data ?? {});
     const said = typeof message === 'string' ? message : 'no reason given';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('github-refused', `GitHub answered ${String(status)}: ${said}`);
+    const code = status >= 500 ? 'github-unreachable' : 'github-refused';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(code, `GitHub answered ${String(status)}: ${said}`);
 }
 
 
@@ -53531,7 +53636,7 @@ function readInputs(environment) {
         owner,
         name,
         issue: asked === '' ? ticketOf(payload) : whole('issue', asked, 1),
-        dryRun: (0,core/* getBooleanInput */.Vt)('dry-run'),
+        dryRun: truth('dry-run', (0,core/* getInput */.V4)('dry-run') || 'false'),
         writeLimit: whole('write-limit', (0,core/* getInput */.V4)('write-limit') || '400', 0),
         pace: whole('write-pace', (0,core/* getInput */.V4)('write-pace') || '1000', 0),
     };
@@ -53543,6 +53648,12 @@ function readInputs(environment) {
 function ticketOf({ issue }) {
     const isOwn = issue?.user?.type === 'Bot' && (0,marker/* readMarker */.t7)(issue.body ?? '') !== null;
     return isOwn ? null : (issue?.number ?? null);
+}
+function truth(name, text) {
+    const word = text.toLowerCase();
+    if (word === 'true' || word === 'false')
+        return word === 'true';
+    throw new errors/* Failure */.HR('bad-input', `The input ${name} must be true or false, not "${text}".`);
 }
 function whole(name, text, least) {
     const value = Number(text);
@@ -53576,9 +53687,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plan_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5169);
 /* harmony import */ var _pagers_destination_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(651);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2404);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(100);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4526);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4548);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9216);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9931);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3459);
 
 
@@ -53727,7 +53838,7 @@ function summaryText(facts) {
         '',
         '| Open | Overdue | At risk | No owner in time | Waiting |',
         '| --: | --: | --: | --: | --: |',
-        `| ${String(standings.length)} | ${count((s) => s.state === 'breached')} | ${count((s) => s.state === 'at risk')} | ${count((s) => s.unowned)} | ${count((s) => s.state === 'waiting')} |`,
+        `| ${String(standings.length)} | ${count((s) => s.state === 'breached')} | ${count((s) => s.state === 'at risk')} | ${count((s) => s.unowned)} | ${count((s) => s.waits)} |`,
         '',
         ...facts.warnings.map((warning) => `> ⚠️ ${(0,plan_escape/* plain */.pj)(warning, LONGEST_WARNING)}`),
         ...(facts.warnings.length > 0 ? [''] : []),
@@ -53750,24 +53861,17 @@ function footer({ requests, written, planned, left, dryRun }) {
     return `${writes}${rest} ${String(requests)} requests used.`;
 }
 
+// EXTERNAL MODULE: ./build/js/calendar/fault.js
+var fault = __nccwpck_require__(3525);
 ;// CONCATENATED MODULE: ./build/js/policy/format.js
-/** More allowed words than this help nobody on one line. */
-const MOST_ALLOWED = 24;
+
 /**
  * One problem on one line, as compilers print them, so that editors and terminals make the place a link:
  * `.github/steward.yml:12:7 error unknown-key: … Allowed: … Did you mean "…"?`
  */
 function formatProblem(problem) {
-    const { file, line, column, severity, code, message } = problem;
-    const parts = [`${file}:${line}:${column} ${severity} ${code}: ${message.replace(/\.?$/, '.')}`];
-    const allowed = problem.allowed ?? [];
-    if (allowed.length > 0) {
-        const more = allowed.length > MOST_ALLOWED ? `, and ${allowed.length - MOST_ALLOWED} more` : '';
-        parts.push(`Allowed: ${allowed.slice(0, MOST_ALLOWED).join(', ')}${more}.`);
-    }
-    if (problem.nearest !== undefined)
-        parts.push(`Did you mean "${problem.nearest}"?`);
-    return parts.join(' ').replaceAll(/\s+/g, ' ');
+    const { file, line, column, severity, code } = problem;
+    return `${file}:${line}:${column} ${severity} ${code}: ${(0,fault/* faultText */.I)(problem)}`.replaceAll(/\s+/g, ' ');
 }
 
 ;// CONCATENATED MODULE: ./build/js/hosts/outcome.js
@@ -55709,7 +55813,7 @@ function distinct(pages) {
 
 /***/ }),
 
-/***/ 100:
+/***/ 4526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55734,6 +55838,9 @@ const MAX_BYTES = 512_000;
 /** Far more than any policy needs; aliases that multiply reach it long before memory runs short. */
 const MAX_NODES = 50_000;
 const MAX_DEPTH = 40;
+const TOO_DEEP = 'This is nested too deeply';
+/** The parser works its way down every level, and is slow where there is no end of them. */
+const MAX_OPEN = 1000;
 /** After this many syntax errors the rest is noise. */
 const MAX_SYNTAX_PROBLEMS = 20;
 /**
@@ -55754,12 +55861,24 @@ function readYaml(text, file) {
 function locatedProblem(code, message, place, more = {}) {
     return { code, path: [], message, ...more, ...place, severity: 'error' };
 }
+/** Whether far more is opened than any policy nests, be it never closed. */
+function isTooDeep(source) {
+    let open = 0;
+    for (const [bracket] of source.matchAll(/[[\]{}]/g)) {
+        open += bracket === '[' || bracket === '{' ? 1 : -1;
+        if (open > MAX_OPEN)
+            return true;
+    }
+    return new RegExp(`(?:[-?] +){${String(MAX_OPEN)}}`).test(source);
+}
 class Reader {
     problems = [];
     #source;
     #file;
     /** Where each line begins. Counted here, because the parser’s own count goes wrong on broken documents. */
     #lines;
+    /** What aliases stand for, as far as it is read: an anchor may be given again further on. */
+    #anchors = new Map();
     /** Aliases being followed, to notice one that leads to itself. */
     #following = new Set();
     #nodes = 0;
@@ -55769,6 +55888,10 @@ class Reader {
         this.#lines = [0, ...source.matchAll(/\n/g).map(({ index }) => index + 1)];
     }
     read() {
+        if (isTooDeep(this.#source)) {
+            this.#fault(TOO_DEEP, 0);
+            return null;
+        }
         let document;
         try {
             document = (0,dist/* parseDocument */.Tp)(this.#source, {
@@ -55788,7 +55911,7 @@ class Reader {
         if (this.problems.length > 0 || document.contents === null)
             return null;
         try {
-            return this.#node(document.contents, document, [], this.#place(0));
+            return this.#node(document.contents, [], this.#place(0));
         }
         catch (error) {
             if (!(error instanceof Unreadable))
@@ -55816,19 +55939,20 @@ class Reader {
             return;
         this.problems.push(locatedProblem('yaml-syntax', message, place));
     }
-    #node(node, document, path, parent) {
+    #node(node, path, parent) {
         const place = node?.range ? this.#place(node.range[0]) : parent;
         this.#nodes += 1;
         if (this.#nodes > MAX_NODES)
             throw new Unreadable('too-large', 'The aliases of this file multiply without end', place);
         if (path.length > MAX_DEPTH)
-            throw new Unreadable('yaml-syntax', 'This is nested too deeply', place);
+            throw new Unreadable('yaml-syntax', TOO_DEEP, place);
         if ((0,dist/* isAlias */.Vj)(node))
-            return this.#alias(node, document, path, place);
+            return this.#alias(node, path, place);
+        this.#anchor(node);
         if ((0,dist/* isMap */.jh)(node))
-            return this.#map(node, document, path, place);
+            return this.#map(node, path, place);
         if ((0,dist/* isSeq */.oP)(node)) {
-            const items = node.items.map((item, index) => this.#node(item, document, [...path, index], place));
+            const items = node.items.map((item, index) => this.#node(item, [...path, index], place));
             return { kind: 'list', items, place };
         }
         const value = (0,dist/* isScalar */.jn)(node) ? node.value : null;
@@ -55840,17 +55964,24 @@ class Reader {
         }
         throw new Unreadable('yaml-syntax', 'This kind of YAML value has no use here', place);
     }
-    #alias(alias, document, path, place) {
-        const target = alias.resolve(document);
+    #anchor(node) {
+        // What is read anew for an alias gives no name anew.
+        if (this.#following.size > 0 || !((0,dist/* isCollection */.P3)(node) || (0,dist/* isScalar */.jn)(node)))
+            return;
+        if (node.anchor !== undefined)
+            this.#anchors.set(node.anchor, node);
+    }
+    #alias(alias, path, place) {
+        const target = this.#anchors.get(alias.source);
         if (!target || this.#following.has(target)) {
             throw new Unreadable('yaml-syntax', `The alias ${(0,policy_words/* quote */.h)(alias.source)} leads nowhere or to itself`, place);
         }
         this.#following.add(target);
-        const value = this.#node(target, document, path, place);
+        const value = this.#node(target, path, place);
         this.#following.delete(target);
         return value;
     }
-    #map(map, document, path, place) {
+    #map(map, path, place) {
         const entries = new Map();
         for (const pair of map.items) {
             const keyNode = pair.key;
@@ -55858,6 +55989,7 @@ class Reader {
             if (!(0,dist/* isScalar */.jn)(keyNode) || keyNode.value === null) {
                 throw new Unreadable('yaml-syntax', 'A key is a single word or text', key);
             }
+            this.#anchor(keyNode);
             const name = keyNode.source ?? '';
             const here = [...path, name];
             if (name === '__proto__') {
@@ -55869,7 +56001,7 @@ class Reader {
                 this.problems.push(locatedProblem('duplicate-name', message, key, { path: here, at: 'key' }));
             }
             else {
-                entries.set(name, { key, value: this.#node(pair.value, document, here, key) });
+                entries.set(name, { key, value: this.#node(pair.value, here, key) });
             }
         }
         return { kind: 'map', entries, place };
@@ -55950,10 +56082,8 @@ function isoParts(text) {
 function sum(text, parts) {
     let days = 0;
     let time = 0;
-    let calendarDays = false;
     for (const [count, unit] of parts) {
         if (unit >= calendar_instant/* DAY */.d_) {
-            calendarDays = true;
             days += (count * unit) / calendar_instant/* DAY */.d_;
             if (!Number.isInteger(count))
                 return fault(`"${text}" has a fraction of a day or week`);
@@ -55968,7 +56098,8 @@ function sum(text, parts) {
         return fault(`"${text}" is not a whole number of milliseconds`);
     if (days * calendar_instant/* DAY */.d_ + whole > LONGEST)
         return fault(`"${text}" is more than a century`);
-    return calendarDays ? { kind: 'days', days, time: whole } : { kind: 'time', time: whole };
+    // No days are the same wherever they are counted.
+    return days > 0 ? { kind: 'days', days, time: whole } : { kind: 'time', time: whole };
 }
 function fault(message) {
     return { code: 'bad-duration', message, allowed: FORMS };
@@ -55986,7 +56117,7 @@ function measureOn(duration, calendar) {
         case 'days':
             if (calendar.always)
                 return duration.days * calendar_instant/* DAY */.d_ + duration.time;
-            return ambiguous(duration.days, calendar);
+            return ambiguous(duration, calendar);
     }
 }
 /** What the duration is worth where no calendar applies: a day is 24 hours. Working days are refused. */
@@ -55999,31 +56130,44 @@ function wallClock(duration) {
         case 'working-days':
             return {
                 code: 'ambiguous-duration',
-                message: 'Working days mean nothing where no calendar applies; write hours, days or weeks',
-                allowed: [`${String(duration.days * 24)}h`, `${String(duration.days)} days`],
+                message: 'Working days mean nothing where no calendar applies',
+                allowed: [
+                    spelled(Math.round(duration.days * calendar_instant/* DAY */.d_)),
+                    ...(Number.isInteger(duration.days) ? [`${String(duration.days)} ${dayWord(duration.days)}`] : []),
+                ],
             };
     }
 }
-function ambiguous(days, calendar) {
-    const workingDays = Math.floor(days / 7) * 5 + (days % 7);
-    const allowed = [
-        `${String(workingDays)} working ${workingDays === 1 ? 'day' : 'days'}`,
-        `${String((workingDays * calendar.workingDay) / calendar_instant/* HOUR */.dp)}h`,
-    ];
+function ambiguous({ days, time }, calendar) {
+    const workingDays = Math.floor(days / 7) * 5 + Math.min(days % 7, 5);
+    const hours = spelled(workingDays * calendar.workingDay + time);
     return {
         code: 'ambiguous-duration',
-        message: `On the calendar "${calendar.name}" ${String(days)} ${days === 1 ? 'day' : 'days'} may mean days of work ` +
-            `or days on the wall; write "${allowed.join('" or "')}", or use the calendar 24x7`,
-        allowed,
+        message: `On the calendar "${calendar.name}" a day may mean a day of work or a day on the wall, ` +
+            'and only 24x7 counts days on the wall',
+        // Working days take no hours on top.
+        allowed: time === 0 ? [`${String(workingDays)} working ${dayWord(workingDays)}`, hours] : [hours],
     };
 }
-
-;// CONCATENATED MODULE: ./build/js/calendar/fault.js
-/** Tells a fault from the value that a parser would have returned. */
-function isFault(value) {
-    return 'code' in value && 'message' in value;
+function dayWord(count) {
+    return count === 1 ? 'day' : 'days';
+}
+/** A length of time in words that {@link parseDuration} reads as the same: `10h`, `7h 30m`. */
+function spelled(time) {
+    const hours = Math.floor(time / calendar_instant/* HOUR */.dp);
+    const minutes = Math.floor((time % calendar_instant/* HOUR */.dp) / calendar_instant/* MINUTE */.pY);
+    const seconds = (time % calendar_instant/* MINUTE */.pY) / calendar_instant/* SECOND */.Z2;
+    const parts = [
+        [hours, 'h'],
+        [minutes, 'm'],
+        [seconds, 's'],
+    ];
+    const words = parts.flatMap(([count, unit]) => (count > 0 ? [`${String(count)}${unit}`] : []));
+    return words.length === 0 ? '0h' : words.join(' ');
 }
 
+// EXTERNAL MODULE: ./build/js/calendar/fault.js
+var calendar_fault = __nccwpck_require__(3525);
 // EXTERNAL MODULE: ./build/js/calendar/moment.js
 var moment = __nccwpck_require__(7437);
 ;// CONCATENATED MODULE: ./build/js/policy/tree.js
@@ -56079,34 +56223,39 @@ function plain(tree) {
         result[key] = plain(entry.value);
     return result;
 }
-/** The tree without what stands at the given path; unchanged when nothing does. */
-function without(tree, path) {
-    const [step, ...rest] = path;
-    if (step === undefined)
+/** The tree without what stands at the given paths; those that lead nowhere take nothing away. */
+function without(tree, paths) {
+    if (tree.kind === 'scalar' || paths.length === 0)
         return tree;
-    if (tree.kind === 'map') {
-        const entry = tree.entries.get(String(step));
-        if (!entry)
-            return tree;
-        const entries = new Map(tree.entries);
-        if (rest.length === 0)
-            entries.delete(String(step));
+    // By what stands at the first step, so that each container is written once, however many paths lead into it.
+    const below = new Map();
+    for (const [step, ...rest] of paths) {
+        if (step === undefined)
+            continue;
+        const beside = below.get(step);
+        if (beside === undefined)
+            below.set(step, [rest]);
         else
-            entries.set(String(step), { key: entry.key, value: without(entry.value, rest) });
-        return { ...tree, entries };
+            beside.push(rest);
     }
-    if (tree.kind !== 'list' || typeof step !== 'number')
-        return tree;
-    const item = tree.items[step];
-    if (!item)
-        return tree;
-    if (rest.length > 0)
-        return { ...tree, items: tree.items.with(step, without(item, rest)) };
-    const origin = tree.origin ?? tree.items.map((_, index) => index);
-    return { ...tree, items: tree.items.toSpliced(step, 1), origin: origin.toSpliced(step, 1) };
+    const isGone = (step) => below.get(step)?.some((path) => path.length === 0) ?? false;
+    if (tree.kind === 'map') {
+        const entries = [...tree.entries].filter(([name]) => !isGone(name));
+        const kept = entries.map(([name, { key, value }]) => {
+            return [name, { key, value: without(value, below.get(name) ?? []) }];
+        });
+        return { ...tree, entries: new Map(kept) };
+    }
+    const indices = [...tree.items.keys()].filter((index) => !isGone(index));
+    return {
+        ...tree,
+        items: tree.items.flatMap((item, index) => isGone(index) ? [] : [without(item, below.get(index) ?? [])]),
+        origin: indices.map((index) => tree.origin?.[index] ?? index),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/policy/resolve/scope.js
+
 
 
 
@@ -56182,7 +56331,7 @@ function faultAt(scope, fault, path) {
 }
 function durationOf(scope, { text, path }) {
     const duration = parseDuration(text);
-    return isFault(duration) ? faultAt(scope, duration, path) : duration;
+    return (0,calendar_fault/* isFault */.Z)(duration) ? faultAt(scope, duration, path) : duration;
 }
 /** A duration as open time of a calendar; null when it, or the calendar, is at fault. */
 function targetOn(scope, written, calendar) {
@@ -56202,6 +56351,21 @@ function wallTime(scope, written) {
     const time = wallClock(duration);
     return typeof time === 'number' ? time : faultAt(scope, time, written.path);
 }
+/** A duration of open time between two times of the same thing; null when it, or the calendar, is at fault. */
+function intervalOn(scope, written, calendar) {
+    const target = targetOn(scope, written, calendar);
+    checkInterval(scope, target?.within ?? null, written);
+    return target;
+}
+/** What comes again and again needs time in between: without any it would never be done. */
+function checkInterval(scope, time, { text, path }) {
+    if (time === null || time >= calendar_instant/* MINUTE */.pY)
+        return;
+    const message = `${(0,policy_words/* quote */.h)(text)} is too short for what comes again and again`;
+    scope.report({ code: 'bad-duration', path, message, allowed: ['1m or more'] });
+}
+/** How a moment may be written. */
+const MOMENTS = ['2026-11-20', '2026-11-20T09:00', '2026-11-20T09:00+01:00'];
 /** A moment, or the first instant of a date, in the desk's zone. */
 function instantOf(scope, { text, path }) {
     const instant = (0,moment/* parseInstant */.nV)(text, scope.timezone);
@@ -56210,7 +56374,7 @@ function instantOf(scope, { text, path }) {
     const fault = {
         code: 'bad-instant',
         message: `${(0,policy_words/* quote */.h)(text)} is not a moment`,
-        allowed: ['2026-11-20', '2026-11-20T09:00', '2026-11-20T09:00+01:00'],
+        allowed: MOMENTS,
     };
     return faultAt(scope, fault, path);
 }
@@ -56589,16 +56753,20 @@ function unknownCriticalities(policy) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/policy/merge.js
+/** Lists whose order is a rank. In all other lists with names the first that matches counts. */
+const RANKED = new Set(['severities']);
 /**
  * Lays a policy over the process it extends: maps merge; entries of named lists replace the one of the same name in
- * place, and new ones come first, so that a desk's own rule is asked before an inherited one; other lists and values
- * replace; null removes. Every part keeps the place that wrote it.
+ * place; other lists and values replace; null removes. Every part keeps the place that wrote it.
+ *
+ * A new entry of a named list comes first, so that a desk's own rule is asked before an inherited one. Among severities
+ * it stands where it is written beside inherited ones, or else last: what nobody ranked is not the most severe.
  */
-function merge(base, over) {
+function merge(base, over, key = '') {
     if (base.kind === 'map' && over.kind === 'map')
         return mergeMaps(base, over);
     if (base.kind === 'list' && over.kind === 'list' && over.items.length > 0 && isNamed(base)) {
-        return mergeNamed(base, over);
+        return mergeNamed(base, over, RANKED.has(key));
     }
     return withoutNulls(over);
 }
@@ -56622,24 +56790,45 @@ function mergeMaps(base, over) {
         if (isNull(value))
             entries.delete(name);
         else
-            entries.set(name, { key, value: inherited ? merge(inherited.value, value) : withoutNulls(value) });
+            entries.set(name, {
+                key,
+                value: inherited ? merge(inherited.value, value, name) : withoutNulls(value),
+            });
     }
     return { ...over, entries };
 }
-function mergeNamed(base, over) {
+function mergeNamed(base, over, ranked) {
     const inherited = new Set(base.items.map(nameOf));
     const own = over.items.map(withoutNulls);
-    const fresh = own.filter((item) => !inherited.has(nameOf(item)));
     // More than one of a name stays more than one, so that the duplicate is reported and not swallowed.
     const kept = base.items.flatMap((item) => {
         const replacements = own.filter((other) => nameOf(other) === nameOf(item));
         return replacements.length > 0 ? replacements : [item];
     });
-    return { ...over, items: [...fresh, ...kept] };
+    const isFresh = (item) => !inherited.has(nameOf(item));
+    const items = ranked ? inRank(kept, own, isFresh) : [...own.filter(isFresh), ...kept];
+    return { ...over, items };
+}
+/** The inherited entries in the order in which they are written anew, each new one next to its neighbours in it. */
+function inRank(kept, own, isFresh) {
+    const written = own.filter((item) => !isFresh(item));
+    const order = written.values();
+    const items = kept.map((item) => (written.includes(item) ? (order.next().value ?? item) : item));
+    const [first] = written;
+    let place = first === undefined ? items.length : items.indexOf(first);
+    for (const item of own) {
+        if (isFresh(item))
+            items.splice(place, 0, item);
+        else
+            place = items.indexOf(item);
+        place += 1;
+    }
+    return items;
 }
 function isNamed(list) {
     return list.items.length > 0 && list.items.every((item) => nameOf(item) !== undefined);
 }
+/** What an entry of a list with names goes by. */
 function nameOf(item) {
     const name = item.kind === 'map' ? item.entries.get('name')?.value : undefined;
     return name?.kind === 'scalar' && typeof name.value === 'string' ? name.value : undefined;
@@ -57015,6 +57204,44 @@ write_up:
 `,
 };
 
+;// CONCATENATED MODULE: ./build/js/policy/replaced.js
+
+
+
+const TARGETS = ['first_response', 'next_response', 'update', 'resolution'];
+/** Warns of each rule that takes the place of an inherited one without promising anything in turn. */
+function lostPromises(base, over) {
+    return ['sla', 'internal'].flatMap((section) => {
+        const promising = new Set(rulesIn(base, section).filter(hasTarget).map(nameOf));
+        return rulesIn(over, section).flatMap((rule) => {
+            const name = nameOf(rule);
+            if (name === undefined || !promising.has(name) || hasTarget(rule))
+                return [];
+            const message = `The rule ${(0,policy_words/* quote */.h)(name)} takes the place of the inherited one and promises nothing`;
+            return [
+                {
+                    ...rule.place,
+                    code: 'no-target',
+                    path: [section],
+                    severity: 'warning',
+                    message,
+                    allowed: [...TARGETS],
+                },
+            ];
+        });
+    });
+}
+function rulesIn(tree, section) {
+    const list = valueAt(tree, [section]);
+    return list?.kind === 'list' ? list.items.filter((item) => item.kind === 'map') : [];
+}
+function hasTarget(rule) {
+    return TARGETS.some((clock) => {
+        const target = valueAt(rule, [clock]);
+        return target !== undefined && !(target.kind === 'scalar' && target.value === null);
+    });
+}
+
 // EXTERNAL MODULE: ./build/js/calendar/always.js
 var always = __nccwpck_require__(888);
 ;// CONCATENATED MODULE: ./build/js/calendar/intervals.js
@@ -57114,7 +57341,7 @@ async function regionHolidays(region) {
         return known;
     const holidays = await loadRegion(region);
     // Names of regions come from people: what is wrong is not kept.
-    if (!isFault(holidays))
+    if (!(0,calendar_fault/* isFault */.Z)(holidays))
         regions.set(region, holidays);
     return holidays;
 }
@@ -57446,7 +57673,7 @@ async function readHolidays(value, report) {
         const holiday = await readHoliday(entry);
         if (typeof holiday === 'number')
             dates.add(holiday);
-        else if (isFault(holiday))
+        else if ((0,calendar_fault/* isFault */.Z)(holiday))
             place.fault(holiday);
         else
             holidays.push(holiday);
@@ -57902,6 +58129,12 @@ function resolveCommands(scope, shape) {
             const hint = (0,policy_words/* suggestion */.A)(text, ['staff', 'customer', ...groups]);
             scope.report({ code: 'unknown-reference', path: ['commands', name, 'who', index], message, ...hint });
         }
+        const own = command/* CUSTOMERS_OWN */.D.has(name);
+        if (who !== null && (own ? !who.includes('customer') : who.length === 0)) {
+            const message = `Nobody could give the command ${(0,policy_words/* quote */.h)(name)}; to switch it off, write off`;
+            const allowed = own ? ['customer'] : ['staff', 'customer', ...(groups ?? [])];
+            scope.report({ code: 'unknown-value', path: ['commands', name, 'who'], message, allowed });
+        }
         return [name, { word, enabled: true, who }];
     });
     const words = new Map();
@@ -57923,8 +58156,13 @@ function resolveCommands(scope, shape) {
 
 
 
+
+
+
 function resolveDesk(scope, shape) {
-    const heartbeat = wallTime(scope, { text: shape.heartbeat, path: ['desk', 'heartbeat'] });
+    const written = { text: shape.heartbeat, path: ['desk', 'heartbeat'] };
+    const heartbeat = wallTime(scope, written);
+    checkInterval(scope, heartbeat, written);
     return { issue: shape.issue, heartbeat: heartbeat ?? calendar_instant/* HOUR */.dp, noticesPerHour: shape.notices_per_hour };
 }
 function resolveTriage(scope, shape) {
@@ -57940,7 +58178,32 @@ function resolveTriage(scope, shape) {
 function resolvePause(scope, paused) {
     if (typeof paused === 'boolean')
         return paused ? Infinity : null;
-    return instantOf(scope, { text: paused, path: ['paused'] });
+    const until = (0,moment/* parseInstant */.nV)(paused, scope.timezone);
+    if (until !== null)
+        return until;
+    const message = `${(0,policy_words/* quote */.h)(paused)} is neither true nor false, nor a moment`;
+    scope.report({ code: 'bad-instant', path: ['paused'], message, allowed: ['true', 'false', ...MOMENTS] });
+    return null;
+}
+/** An Action's account. Without its suffix it would be a person's. */
+const ACTION = 'github-actions[bot]';
+/** The account that acts, in lower case. One that nobody can have would leave the desk to nobody. */
+function resolveBot(scope, text) {
+    if (text === undefined)
+        return null;
+    const name = text.toLowerCase().replace(/^@/, '');
+    if ((0,login/* isLogin */.W)(name.replace(/\[bot\]$/, '')) && `${name}[bot]` !== ACTION)
+        return name;
+    const message = `${(0,policy_words/* quote */.h)(text)} is no account that could act`;
+    const near = ACTION.startsWith(name) ? { nearest: ACTION } : {};
+    scope.report({
+        code: 'unknown-value',
+        path: ['bot'],
+        message,
+        allowed: [ACTION, 'NAME[bot]', 'LOGIN'],
+        ...near,
+    });
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./build/js/policy/resolve/files.js
@@ -58238,12 +58501,18 @@ function resolveSeverities(scope, shape) {
     });
 }
 /** GitHub compares labels without regard to letter case, and one label cannot say two things. */
-function checkLabelsDiffer(scope, labels, severities, groups, writtenLabels) {
+function checkLabelsDiffer(scope, labels, severities, groups, shape) {
+    const writtenLabels = shape.labels;
+    const ofForms = formLabels(shape.intake.forms);
+    const ofTriage = triageLabel(shape.triage);
     const all = [
         ...groups.flatMap(({ name, label }) => label === null ? [] : [{ text: label, path: ['team', 'groups', name, 'label'] }]),
         ...ROLES.filter((role) => writtenLabels[role] === undefined).map((role) => written(role)),
         ...severities.map(({ label }, index) => ({ text: label, path: ['severities', index, 'label'] })),
         ...ROLES.filter((role) => writtenLabels[role] !== undefined).map((role) => written(role)),
+        // Forms that share a process share its label.
+        ...new Map(ofForms.toReversed().map((label) => [keyOf(label), label])).values(),
+        ...ofTriage,
     ];
     function written(role) {
         const isMap = typeof writtenLabels[role] === 'object';
@@ -58252,10 +58521,13 @@ function checkLabelsDiffer(scope, labels, severities, groups, writtenLabels) {
     for (const { label, name } of groups)
         if (label !== null)
             checkName(scope, label, ['team', 'groups', name, 'label']);
+    for (const { text, path } of [...ofForms, ...ofTriage])
+        checkName(scope, text, path);
     const seen = new Set();
     const severityNames = new Set();
-    for (const { text, path } of all) {
-        const key = text.trim().toLowerCase();
+    for (const label of all) {
+        const { text, path } = label;
+        const key = keyOf(label);
         // Two severities of one name were reported as such.
         const name = path[0] === 'severities' ? severities[Number(path[1])]?.name : undefined;
         const isRepeated = name !== undefined && severityNames.has(name);
@@ -58270,6 +58542,15 @@ function checkLabelsDiffer(scope, labels, severities, groups, writtenLabels) {
         }
         seen.add(key);
     }
+}
+function keyOf({ text }) {
+    return text.trim().toLowerCase();
+}
+function formLabels(forms) {
+    return Object.entries(forms).flatMap(([file, { label }]) => label === undefined ? [] : [{ text: label, path: ['intake', 'forms', file, 'label'] }]);
+}
+function triageLabel(triage) {
+    return triage?.label === undefined ? [] : [{ text: triage.label, path: ['triage', 'label'] }];
 }
 function checkName(scope, name, path) {
     if (name.trim() === '')
@@ -58306,8 +58587,8 @@ function checkColor(scope, color, path) {
 
 
 /** What every part of the process has that counts open time. */
-function targetOf(scope, text, key, calendar, path) {
-    return targetOn(scope, { text, path: [...path, key] }, calendarNamed(scope, calendar, [...path, 'calendar']));
+function targetOf(scope, text, key, calendar, path, measured = targetOn) {
+    return measured(scope, { text, path: [...path, key] }, calendarNamed(scope, calendar, [...path, 'calendar']));
 }
 function resolveOwnership(scope, shape) {
     if (!shape)
@@ -58343,7 +58624,9 @@ function resolveEscalation(scope, shapes, pagers) {
             const later = targetOn(scope, { text: step.after, path: [...at, 'after'] }, calendar);
             return later ? [{ after: later, to: step.to ?? null, page: awake(step.page) }] : [];
         });
-        const repeat = shape.repeat === undefined ? null : targetOf(scope, shape.repeat, 'repeat', shape.calendar, path);
+        const repeat = shape.repeat === undefined
+            ? null
+            : targetOf(scope, shape.repeat, 'repeat', shape.calendar, path, intervalOn);
         return after ? [{ name, when, on, after, to, page, unassign, ladder, repeat, tellCustomer }] : [];
     });
 }
@@ -58367,7 +58650,7 @@ function resolveWaiting(scope, shape, severities) {
             reopenWithin: wallTime(scope, { text: pending.reopen_within, path: [...path, 'reopen_within'] }) ?? 14 * calendar_instant/* DAY */.d_,
         },
         hold: {
-            remindEvery: optional(scope, hold, 'remind_every', ['waiting', 'hold']),
+            remindEvery: optional(scope, hold, 'remind_every', ['waiting', 'hold'], intervalOn),
             remindBefore: hold.remind_before === undefined
                 ? null
                 : wallTime(scope, { text: hold.remind_before, path: ['waiting', 'hold', 'remind_before'] }),
@@ -58379,10 +58662,10 @@ function resolveWaiting(scope, shape, severities) {
     };
 }
 /** A target that may be left out; its calendar has to exist all the same. */
-function optional(scope, shape, key, path) {
+function optional(scope, shape, key, path, measured = targetOn) {
     const text = shape[key];
     if (text !== undefined)
-        return targetOf(scope, text, key, shape.calendar, path);
+        return targetOf(scope, text, key, shape.calendar, path, measured);
     calendarNamed(scope, shape.calendar, [...path, 'calendar']);
     return null;
 }
@@ -58399,14 +58682,17 @@ function resolveWriteUp(scope, shape) {
 const LIST_KEYS = ['severity', 'tier', 'customer', 'form', 'label', 'type', 'repository'];
 /** A rule with more combinations than this is compared as a whole. */
 const MOST_CELLS = 2000;
+/** Each rule is held against all before it: of a list longer than this the rest is not asked about. */
+const MOST_RULES = 1000;
 /** Warns of each rule that can never be the first to match, and names the earlier ones that hide it. */
 function reportUnreachable(scope, section, rules) {
-    for (const [index, rule] of rules.entries()) {
+    const earlier = [];
+    for (const [index, rule] of rules.slice(0, MOST_RULES).entries()) {
         // A selector of which a part was taken out seems to match more than it was meant to.
         if (!scope.isSound([section, index, 'when']))
             continue;
-        const earlier = rules.slice(0, index).filter((_, place) => scope.isSound([section, place, 'when']));
         const hiding = hidingRules(rule, earlier);
+        earlier.push(rule);
         if (hiding.length === 0)
             continue;
         const names = hiding.map(({ name }) => (0,policy_words/* quote */.h)(name)).join(' and ');
@@ -58490,7 +58776,8 @@ function resolveRule(scope, shape, path) {
     const calendar = calendarNamed(scope, shape.calendar, [...path, 'calendar']);
     const targets = {};
     for (const clock of CLOCKS) {
-        const target = resolveTarget(scope, shape[clock], calendar, [...path, clock]);
+        const measured = clock === 'update' ? intervalOn : targetOn;
+        const target = resolveTarget(scope, shape[clock], calendar, [...path, clock], measured);
         if (target)
             targets[clock] = target;
     }
@@ -58510,16 +58797,16 @@ function resolveRule(scope, shape, path) {
             : (targetOn(scope, { text: minimum, path: minimumPath }, calendar)?.within ?? null),
     };
 }
-function resolveTarget(scope, shape, calendar, path) {
+function resolveTarget(scope, shape, calendar, path, measured) {
     if (shape === undefined)
         return null;
     if (typeof shape === 'string')
-        return targetOn(scope, { text: shape, path }, calendar);
+        return measured(scope, { text: shape, path }, calendar);
     const written = 'every' in shape
         ? { text: shape.every, path: [...path, 'every'] }
         : { text: shape.within, path: [...path, 'within'] };
     const own = shape.calendar === undefined ? calendar : calendarNamed(scope, shape.calendar, [...path, 'calendar']);
-    return targetOn(scope, written, own);
+    return measured(scope, written, own);
 }
 function withoutUndefined(pauses) {
     const written = {};
@@ -58558,6 +58845,8 @@ function shareOf(scope, text, path) {
 
 
 
+/** Each takes its time to compile, whether anything counts on it or not. */
+const MOST_CALENDARS = 200;
 /**
  * Gives a well-shaped policy its meaning: names looked up, durations measured, dates turned into instants. Reports
  * everything that has none; the policy returned is of use only when nothing was reported as an error.
@@ -58568,19 +58857,31 @@ function shareOf(scope, text, path) {
 async function resolvePolicy(shape, calendars, context) {
     const { report } = context;
     const timezone = resolveZone(shape.timezone, report);
-    const compiled = await compileCalendars(calendars, timezone);
+    const isOverfull = Object.keys(calendars).length > MOST_CALENDARS;
+    if (isOverfull) {
+        const message = `A policy has at most ${String(MOST_CALENDARS)} calendars`;
+        report({ code: 'too-large', path: ['calendars'], at: 'key', message });
+    }
+    const compiled = await compileCalendars(isOverfull ? {} : calendars, timezone);
     for (const problem of compiled.problems)
         report({ ...problem, path: ['calendars', ...problem.path] });
+    for (const name of Object.keys(calendars).filter((text) => text.trim() === ''))
+        report({
+            code: 'unknown-value',
+            path: ['calendars', name],
+            at: 'key',
+            message: 'A calendar needs a name',
+        });
     const scope = { ...context, timezone, calendars: compiled.calendars };
     const team = resolveTeam(scope, shape.team);
     const severities = resolveSeverities(scope, shape.severities);
     const labels = labels_resolveLabels(scope, shape.labels);
     const pagers = resolvePagers(shape.pagers, report);
-    checkLabelsDiffer(scope, labels, severities, team.groups, shape.labels);
+    checkLabelsDiffer(scope, labels, severities, team.groups, shape);
     return {
         preset: shape.extends ?? null,
         timezone,
-        bot: shape.bot === undefined ? null : shape.bot.toLowerCase().replace(/^@/, ''),
+        bot: resolveBot(context, shape.bot),
         news: wallTime(scope, { text: shape.news, path: ['news'] }) ?? calendar_instant/* DAY */.d_,
         language: shape.language,
         templates: new Map(),
@@ -68231,6 +68532,8 @@ const calendar = strictObject({
 
 /** The words that several sections of the policy share: names, selectors, durations, promises. */
 const WAITS = ['pending', 'on_hold'];
+/** What something goes by: any text but none. */
+const nameText = schemas_string().regex(/\S/);
 function schema_rules_duration(description, ...examples) {
     return schemas_string().meta({ description, examples });
 }
@@ -68238,7 +68541,7 @@ function calendarName(description) {
     return schemas_string().meta({ description, examples: ['24x7', 'office'] });
 }
 function oneOrMore(description, ...examples) {
-    return union([schemas_string(), array(schemas_string())]).meta({ description, examples });
+    return union([nameText, array(nameText).min(1)]).meta({ description, examples });
 }
 const selectorKeys = strictObject({
     severity: oneOrMore('Severities.', 'urgent', ['medium', 'low']).optional(),
@@ -68282,8 +68585,7 @@ function waits(clock, standard) {
 }
 /** One promise of `sla:` or one target of `internal:`. */
 const slaRule = strictObject({
-    name: schemas_string()
-        .meta({ description: 'Name of the rule, as explanations show it.', examples: ['urgent'] }),
+    name: nameText.meta({ description: 'Name of the rule, as explanations show it.', examples: ['urgent'] }),
     when: selector('Tickets the rule is for. Without it: every ticket.').default({}),
     calendar: calendarName('Calendar whose open hours count.').default('24x7'),
     first_response: within
@@ -68333,6 +68635,7 @@ const slaRule = strictObject({
 
 ;// CONCATENATED MODULE: ./build/js/policy/schema-team.js
 
+
 /** The words of a policy about the people of the desk. */
 function absence(description) {
     return strictObject({
@@ -68379,7 +68682,7 @@ const team = strictObject({
         examples: [['ana', '@acme/support', { login: 'chen', until: '2026-12-31' }]],
     })
         .optional(),
-    groups: record(schemas_string(), strictObject({
+    groups: record(nameText, strictObject({
         members: array(schemas_string())
             .meta({ description: 'Logins, or teams as `@org/team`.', examples: [['ana', 'bo']] })
             .default([]),
@@ -68566,10 +68869,10 @@ const intake = strictObject({
         .default({}),
 });
 const customers = strictObject({
-    tiers: array(schemas_string())
+    tiers: array(nameText)
         .meta({ description: 'Tiers of customers, best served first.', examples: [['enterprise', 'free']] })
         .default([]),
-    members: record(schemas_string(), record(schemas_string(), array(schemas_string())))
+    members: record(nameText, record(nameText, array(schemas_string())))
         .meta({
         description: 'Tier → customer → logins, or teams as `@org/team`.',
         examples: [{ enterprise: { bigco: ['bigco-ops'] } }],
@@ -68725,7 +69028,7 @@ const ownership = strictObject({
         .default(false),
 });
 const escalationRule = strictObject({
-    name: schemas_string().meta({ description: 'Name of the rule.', examples: ['to tier two'] }),
+    name: nameText.meta({ description: 'Name of the rule.', examples: ['to tier two'] }),
     when: selector('Tickets the rule is for. Without it: every ticket.').default({}),
     on: schemas_enum(['opened', 'silence', 'taken']).meta({
         description: 'What is measured: the time since the ticket was `opened`, the `silence` from opening until anybody on the staff stirs, or the time since the ticket was `taken` by somebody, until it is escalated or closed.',
@@ -68801,8 +69104,9 @@ const waiting = strictObject({
 
 ;// CONCATENATED MODULE: ./build/js/policy/schema-severity.js
 
+
 const severity = strictObject({
-    name: schemas_string().meta({ description: 'Name of the severity.', examples: ['urgent'] }),
+    name: nameText.meta({ description: 'Name of the severity.', examples: ['urgent'] }),
     label: schemas_string()
         .meta({ description: 'Its label. Default: `severity: NAME`.', examples: ['severity: urgent'] })
         .optional(),
@@ -68882,7 +69186,11 @@ const policySchema = strictObject({
     calendars: record(schemas_string(), calendar)
         .meta({ description: 'Working time, by name. `24x7` and `24x5` are built in.' })
         .default({}),
-    severities: array(severity).meta({ description: 'Severities, most severe first.' }).default([]),
+    severities: array(severity)
+        .meta({
+        description: 'Severities, most severe first. Under `extends:` a new one stands where it is written beside inherited ones; written alone it comes last.',
+    })
+        .default([]),
     labels: strictObject(labelRoles)
         .meta({ description: 'The labels the desk uses.', examples: [{ breached: 'late' }] })
         .default({}),
@@ -68978,6 +69286,8 @@ const policySchema = strictObject({
 
 
 
+/** Of more faults than this nobody reads; finding out what each was meant to be takes its time. */
+const MOST_DESCRIBED = 300;
 /** To find what else is wrong, a policy without its version still has a shape. */
 const withoutVersion = policySchema.partial({ version: true });
 /**
@@ -68987,23 +69297,21 @@ const withoutVersion = policySchema.partial({ version: true });
 function checkShape(root) {
     let tree = root;
     let issues = faultsOf(tree, policySchema);
-    const problems = issues.flatMap((issue) => shape_describe(issue, tree));
+    const problems = issues.slice(0, MOST_DESCRIBED).flatMap((issue) => shape_describe(issue, tree));
     for (;;) {
         const parsed = withoutVersion.safeParse(plain(withoutCalendars(tree)));
         if (parsed.success)
             return { shape: { ...parsed.data, version: 1 }, tree, problems };
         issues = faultsOf(tree, withoutVersion);
-        // From the end, so that taking an item out of a list leaves the places of the others.
-        const paths = issues.flatMap((issue) => faultyPaths(issue, tree)).sort(byPlaceInTree);
-        const smaller = paths.reduceRight(without, tree);
-        if (plain(smaller) === undefined || paths.length === 0)
+        const paths = issues.flatMap((issue) => faultyPaths(issue, tree));
+        if (paths.length === 0)
             throw new Error('A faulty policy did not get smaller');
-        tree = smaller;
+        tree = without(tree, paths);
     }
 }
 /** Calendars of the right general kind, in place of which an empty map is as good for checking the rest. */
 function withoutCalendars(tree) {
-    return valueAt(tree, ['calendars'])?.kind === 'map' ? without(tree, ['calendars']) : tree;
+    return valueAt(tree, ['calendars'])?.kind === 'map' ? without(tree, [['calendars']]) : tree;
 }
 function faultsOf(tree, schema) {
     const parsed = schema.safeParse(plain(withoutCalendars(tree)));
@@ -69013,11 +69321,17 @@ function faultsOf(tree, schema) {
 function flatten(issue, around) {
     const path = [...around, ...issue.path];
     if (issue.code === 'invalid_union') {
+        const whole = (errors) => errors.filter((error) => error.path.length === 0);
+        const kinds = issue.errors.flatMap(whole).flatMap(kindsExpected);
         const meant = issue.errors
-            .filter((errors) => !errors.some((error) => error.path.length === 0 && error.code === 'invalid_type'))
-            .toSorted((one, other) => one.length - other.length)[0];
+            .filter((errors) => !whole(errors).some((error) => error.code === 'invalid_type'))
+            .toSorted((one, other) => whole(one).length - whole(other).length || one.length - other.length)[0];
+        // A word that is none of the allowed ones might have been a value of another kind, too.
+        const complete = (error) => error.code === 'invalid_value' && error.path.length === 0
+            ? { ...error, values: [...error.values, ...kinds] }
+            : error;
         if (meant)
-            return meant.flatMap((error) => flatten(error, path));
+            return meant.flatMap((error) => flatten(complete(error), path));
     }
     return [{ ...issue, path }];
 }
@@ -69027,7 +69341,7 @@ function shape_describe(issue, tree) {
     const last = path.at(-1);
     if (issue.code === 'unrecognized_keys') {
         const allowed = allowedKeys(path, valueAt(tree, path));
-        return issue.keys.map((key) => ({
+        return issue.keys.slice(0, MOST_DESCRIBED).map((key) => ({
             code: 'unknown-key',
             path: [...path, key],
             at: 'key',
@@ -69052,6 +69366,13 @@ function shape_describe(issue, tree) {
                 ...(0,policy_words/* suggestion */.A)(text, allowed),
             },
         ];
+    }
+    if (issue.code === 'invalid_key') {
+        const message = `A name in ${nameOfPath(path.slice(0, -1))} must not be empty`;
+        return [{ code: 'unknown-value', path, at: 'key', message }];
+    }
+    if (issue.code === 'invalid_format' || (issue.code === 'too_small' && value.kind === 'list')) {
+        return [{ code: 'unknown-value', path, message: `${nameOfPath(path)} must not be empty` }];
     }
     if (issue.code === 'too_big' || issue.code === 'too_small') {
         const bound = issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`;
@@ -69081,8 +69402,10 @@ const KINDS = {
 };
 function expected(issue) {
     const found = issue.code === 'invalid_union' ? issue.errors.flat() : [issue];
-    const kinds = found.flatMap((error) => error.code === 'invalid_type' ? [KINDS[error.expected] ?? error.expected] : []);
-    return [...new Set(kinds)].join(' or ') || 'something else';
+    return [...new Set(found.flatMap(kindsExpected))].join(' or ') || 'something else';
+}
+function kindsExpected(issue) {
+    return issue.code === 'invalid_type' ? [KINDS[issue.expected] ?? issue.expected] : [];
 }
 function kindOf(value) {
     if (value.kind === 'map')
@@ -69107,20 +69430,6 @@ function faultyPaths(issue, tree) {
     if (issue.code === 'unrecognized_keys')
         return issue.keys.map((key) => [...path, key]);
     return [valueAt(tree, path) === undefined ? path.slice(0, -1) : path];
-}
-function byPlaceInTree(one, other) {
-    for (const [depth, step] of one.entries()) {
-        const beside = other[depth];
-        // A container comes before its contents, so that going backwards these are still there.
-        if (beside === undefined)
-            return 1;
-        if (step === beside)
-            continue;
-        if (typeof step === 'number' && typeof beside === 'number')
-            return step - beside;
-        return String(step) < String(beside) ? -1 : 1;
-    }
-    return one.length - other.length;
 }
 /** The keys that the schema knows at a path. */
 function allowedKeys(path, value) {
@@ -69157,6 +69466,7 @@ function descend(schema, step) {
 
 
 
+
 /** Processes that extend one another further than this go round in a circle. */
 const LONGEST_CHAIN = 8;
 /**
@@ -69175,16 +69485,44 @@ async function loadPolicy({ text, file, presets = PRESETS }) {
     for (const problem of shapeProblems)
         problems.push(locateProblem(problem, whole));
     const calendars = plain(valueAt(whole, ['calendars']) ?? EMPTY);
+    const faulty = new Set(shapeProblems.flatMap(({ path }) => path.map((_, depth) => load_keyOf(path.slice(0, depth + 1)))));
     const policy = await resolvePolicy(shape, isRecord(calendars) ? calendars : {}, {
         known: baseIsKnown ? knownNames(whole) : NOTHING_KNOWN,
-        isSound: (path) => !shapeProblems.some((problem) => isWithin(problem.path, locate(sound, path).path)),
+        isSound: (path) => !faulty.has(load_keyOf(locate(sound, path).path)),
         // Calendars are compiled from the whole tree, everything else from what was left sound.
-        report: (problem) => problems.push(locateProblem(problem, problem.path[0] === 'calendars' ? whole : sound)),
+        report: (problem) => {
+            if (problems.length >= MOST_PROBLEMS)
+                throw new TooManyProblems();
+            problems.push(locateProblem(problem, problem.path[0] === 'calendars' ? whole : sound));
+        },
+    }).catch((error) => {
+        if (error instanceof TooManyProblems)
+            return null;
+        throw error;
     });
-    const sorted = distinct(problems).sort(byPlace);
-    const isFaulty = sorted.some(({ severity }) => severity === 'error');
+    const isFaulty = policy === null || problems.some(({ severity }) => severity === 'error');
     const finder = (problem) => locateProblem(problem, sound);
-    return { policy: isFaulty ? null : policy, draft: policy, problems: sorted, locate: finder };
+    return { policy: isFaulty ? null : policy, draft: policy, problems: shown(problems), locate: finder };
+}
+/** A file in which more is wrong is no policy: what else there is to say of it would only take time. */
+const MOST_PROBLEMS = 300;
+/** So many lines help somebody; the next one says how many there would be. */
+const MOST_SHOWN = 100;
+/** Ends the checking of a policy. */
+class TooManyProblems extends Error {
+}
+/** By place, the first ones alone where there is no end of them. */
+function shown(problems) {
+    const sorted = distinct(problems).sort(byPlace);
+    const rest = sorted.splice(MOST_SHOWN);
+    const [next] = rest;
+    if (next === undefined)
+        return sorted;
+    const { file, line, column, code, path } = next;
+    const severity = rest.some((problem) => problem.severity === 'error') ? 'error' : 'warning';
+    const orMore = problems.length < MOST_PROBLEMS ? '' : ' or more';
+    const message = `Further problems from here on: ${String(rest.length)}${orMore}`;
+    return [...sorted, { file, line, column, code, path, severity, message }];
 }
 const NOWHERE = { file: '', line: 1, column: 1 };
 const EMPTY = { kind: 'map', entries: new Map(), place: NOWHERE };
@@ -69203,8 +69541,8 @@ function atTop(file) {
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-function isWithin(path, around) {
-    return around.every((step, depth) => path[depth] === step);
+function load_keyOf(path) {
+    return JSON.stringify(path);
 }
 function notAPolicy(tree, file) {
     const place = tree?.place ?? { ...NOWHERE, file };
@@ -69256,6 +69594,7 @@ function load_extend(tree, presets, problems, depth) {
     if (preset.tree?.kind !== 'map')
         return { tree: withoutNulls(tree), baseIsKnown: false };
     const base = load_extend(preset.tree, presets, problems, depth + 1);
+    problems.push(...lostPromises(base.tree, tree));
     return { tree: merge(withoutHeader(base.tree), tree), baseIsKnown: base.baseIsKnown };
 }
 /** What a process says about itself is not inherited: every policy states its own version. */
@@ -69289,18 +69628,103 @@ function byPlace(one, other) {
 
 // EXTERNAL MODULE: ./build/js/ticket/form/outline.js + 1 modules
 var outline = __nccwpck_require__(3001);
+;// CONCATENATED MODULE: ./build/js/ticket/form/template-reader.js
+
+/** Takes values out of a template's YAML. What is not as it should be is told with its place, and read as nothing. */
+class TemplateReader {
+    problems = [];
+    #file;
+    #lines;
+    constructor(file, text) {
+        this.#file = file;
+        this.#lines = text.split(/\r\n|\n|\r/);
+    }
+    text(map, key, path) {
+        const node = map.entries.get(key)?.value;
+        if (node === undefined || (node.kind === 'scalar' && node.value === null))
+            return null;
+        return this.scalar(node, [...path, key]);
+    }
+    neededText(map, key, path) {
+        const node = map.entries.get(key)?.value;
+        const absent = node === undefined || (node.kind === 'scalar' && node.value === null);
+        const text = absent ? null : this.scalar(node, [...path, key]);
+        if (!absent && text?.trim() !== '')
+            return text;
+        this.problem('missing-key', `${(0,policy_words/* quote */.h)(key)} is missing or empty.`, [...path, key], node ?? map);
+        return null;
+    }
+    /** Text as it was written, so that a version 1.10 stays one. */
+    scalar(node, path) {
+        if (node.kind !== 'scalar' || node.value === null) {
+            this.problem('wrong-type', 'This must be text.', path, node);
+            return null;
+        }
+        if (typeof node.value === 'string')
+            return node.value;
+        return /^[^\s,\]#]+/.exec(this.written(node))?.[0] ?? String(node.value);
+    }
+    truth(map, key, path) {
+        const node = map.entries.get(key)?.value;
+        if (node === undefined)
+            return false;
+        if (node.kind === 'scalar' && typeof node.value === 'boolean')
+            return node.value;
+        const allowed = { allowed: ['true', 'false'] };
+        this.problem('wrong-type', `${(0,policy_words/* quote */.h)(key)} is true or false.`, [...path, key], node, allowed);
+        return false;
+    }
+    /** Labels and assignees: a list of names, or one text with commas between them. */
+    names(map, key) {
+        const node = map.entries.get(key)?.value;
+        if (node === undefined || (node.kind === 'scalar' && node.value === null))
+            return [];
+        const names = node.kind === 'list'
+            ? node.items.map((item, index) => this.scalar(item, [key, index]))
+            : (this.scalar(node, [key])?.split(',') ?? []);
+        return names.flatMap((name) => (name === null || name.trim() === '' ? [] : [name.trim()]));
+    }
+    /** The line of the file from where a value begins. */
+    written({ place }) {
+        return this.#lines[place.line - 1]?.slice(place.column - 1) ?? '';
+    }
+    knownKeys(map, allowed, path) {
+        for (const [key, entry] of map.entries) {
+            if (allowed.includes(key))
+                continue;
+            const message = `${(0,policy_words/* quote */.h)(key)} is no key ${path.length === 0 ? 'of a template' : 'of this element'}.`;
+            const hints = { at: 'key', ...(0,policy_words/* suggestion */.A)(key, allowed) };
+            this.problem('unknown-key', message, [...path, key], { place: entry.key }, hints);
+        }
+    }
+    /** Tells the second use of a name. */
+    unique(seen, name, what, path, node) {
+        if (seen.has(name)) {
+            this.problem('duplicate-name', `The ${what} ${(0,policy_words/* quote */.h)(name)} stands in the form twice.`, path, node);
+        }
+        seen.add(name);
+    }
+    problem(code, message, path, { place }, hints) {
+        const { line, column } = place;
+        this.problems.push({ code, message, path, file: this.#file, line, column, severity: 'error', ...hints });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/ticket/form/classic-template.js
 
 
+
+const FRONT_KEYS = ['name', 'about', 'title', 'labels', 'type', 'assignees', 'projects'];
 /**
  * Reads a classic Markdown template: front matter with name, labels and title, then a text whose headings (or, where
  * it has none, whose lines in bold) are taken for fields.
  */
 function parseClassicTemplate(file, text) {
-    const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+    const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
     const front = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/.exec(source);
     // The line break stands for the opening rule, so that problems are told on the right line.
-    const { tree, problems } = readYaml(`\n${front?.[1] ?? ''}`, file);
+    const yaml = `\n${front?.[1] ?? ''}`;
+    const { tree, problems } = readYaml(yaml, file);
     const base = file.slice(file.lastIndexOf('/') + 1);
     const template = {
         file: base,
@@ -69313,7 +69737,22 @@ function parseClassicTemplate(file, text) {
         assignees: classic_template_namesOf(tree, 'assignees'),
         fields: sectionsOf(source, front?.[0].length ?? 0),
     };
-    return { template, problems };
+    if (problems.length > 0)
+        return { template, problems };
+    return { template, problems: [...frontFaults(new TemplateReader(file, yaml), tree, file)] };
+}
+/** GitHub offers nobody a template without a name, and passes over what it does not know. */
+function frontFaults(reader, tree, file) {
+    if (tree?.kind === 'map') {
+        reader.neededText(tree, 'name', []);
+        reader.knownKeys(tree, FRONT_KEYS, []);
+    }
+    else {
+        const place = tree?.place ?? { file, line: 1, column: 1 };
+        const hints = { allowed: FRONT_KEYS, severity: 'warning' };
+        reader.problem('missing-key', 'The template begins with no map of its name and labels.', ['name'], { place }, hints);
+    }
+    return reader.problems;
 }
 function sectionsOf(source, begin) {
     const body = source.slice(begin);
@@ -69351,7 +69790,10 @@ function classic_template_namesOf(tree, key) {
     return names.map((name) => name.trim()).filter((name) => name !== '');
 }
 
+// EXTERNAL MODULE: ./build/js/ticket/form/choice.js
+var choice = __nccwpck_require__(231);
 ;// CONCATENATED MODULE: ./build/js/ticket/form/element.js
+
 
 const ELEMENT_KEYS = ['type', 'id', 'attributes', 'validations', 'visible'];
 const ATTRIBUTE_KEYS = {
@@ -69462,6 +69904,9 @@ function choiceOf(reader, item, path) {
     const label = reader.scalar(item, path);
     if (label === null)
         return null;
+    if ((0,choice/* wordsOf */.Z)(label).length === 0) {
+        reader.problem('bad-form', 'An option without a word cannot be told from no answer.', path, item);
+    }
     if (TRUTH_WORDS.test(label) && !/["'|>]/.test(reader.written(item).charAt(0))) {
         const message = `${(0,policy_words/* quote */.h)(label)} without quotation marks may be read as true or false.`;
         reader.problem('wrong-type', message, path, item, { severity: 'warning' });
@@ -69496,88 +69941,6 @@ function initialOf(reader, attributes, options, path) {
 
 // EXTERNAL MODULE: ./build/js/ticket/form/heading-key.js
 var heading_key = __nccwpck_require__(9206);
-;// CONCATENATED MODULE: ./build/js/ticket/form/template-reader.js
-
-/** Takes values out of a template's YAML. What is not as it should be is told with its place, and read as nothing. */
-class TemplateReader {
-    problems = [];
-    #file;
-    #lines;
-    constructor(file, text) {
-        this.#file = file;
-        this.#lines = text.split(/\r\n|\n|\r/);
-    }
-    text(map, key, path) {
-        const node = map.entries.get(key)?.value;
-        if (node === undefined || (node.kind === 'scalar' && node.value === null))
-            return null;
-        return this.scalar(node, [...path, key]);
-    }
-    neededText(map, key, path) {
-        const node = map.entries.get(key)?.value;
-        const absent = node === undefined || (node.kind === 'scalar' && node.value === null);
-        const text = absent ? null : this.scalar(node, [...path, key]);
-        if (!absent && text?.trim() !== '')
-            return text;
-        this.problem('missing-key', `${(0,policy_words/* quote */.h)(key)} is missing or empty.`, [...path, key], node ?? map);
-        return null;
-    }
-    /** Text as it was written, so that a version 1.10 stays one. */
-    scalar(node, path) {
-        if (node.kind !== 'scalar' || node.value === null) {
-            this.problem('wrong-type', 'Here stands a text.', path, node);
-            return null;
-        }
-        if (typeof node.value === 'string')
-            return node.value;
-        return /^[^\s,\]#]+/.exec(this.written(node))?.[0] ?? String(node.value);
-    }
-    truth(map, key, path) {
-        const node = map.entries.get(key)?.value;
-        if (node === undefined)
-            return false;
-        if (node.kind === 'scalar' && typeof node.value === 'boolean')
-            return node.value;
-        const allowed = { allowed: ['true', 'false'] };
-        this.problem('wrong-type', `${(0,policy_words/* quote */.h)(key)} is true or false.`, [...path, key], node, allowed);
-        return false;
-    }
-    /** Labels and assignees: a list of names, or one text with commas between them. */
-    names(map, key) {
-        const node = map.entries.get(key)?.value;
-        if (node === undefined || (node.kind === 'scalar' && node.value === null))
-            return [];
-        const names = node.kind === 'list'
-            ? node.items.map((item, index) => this.scalar(item, [key, index]))
-            : (this.scalar(node, [key])?.split(',') ?? []);
-        return names.flatMap((name) => (name === null || name.trim() === '' ? [] : [name.trim()]));
-    }
-    /** The line of the file from where a value begins. */
-    written({ place }) {
-        return this.#lines[place.line - 1]?.slice(place.column - 1) ?? '';
-    }
-    knownKeys(map, allowed, path) {
-        for (const [key, entry] of map.entries) {
-            if (allowed.includes(key))
-                continue;
-            const message = `${(0,policy_words/* quote */.h)(key)} is no key of this element.`;
-            const hints = { at: 'key', ...(0,policy_words/* suggestion */.A)(key, allowed) };
-            this.problem('unknown-key', message, [...path, key], { place: entry.key }, hints);
-        }
-    }
-    /** Tells the second use of a name. */
-    unique(seen, name, what, path, node) {
-        if (seen.has(name)) {
-            this.problem('duplicate-name', `The ${what} ${(0,policy_words/* quote */.h)(name)} stands in the form twice.`, path, node);
-        }
-        seen.add(name);
-    }
-    problem(code, message, path, { place }, hints) {
-        const { line, column } = place;
-        this.problems.push({ code, message, path, file: this.#file, line, column, severity: 'error', ...hints });
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/js/ticket/form/issue-form.js
 
 
@@ -69667,6 +70030,7 @@ function issue_form_valueAt(node, path) {
 ;// CONCATENATED MODULE: ./build/js/ticket/form/template.js
 
 
+
 /**
  * Reads a file of `.github/ISSUE_TEMPLATE`: an issue form (`.yml`, `.yaml`) or a classic Markdown template. All
  * faults are reported with their places. Never throws.
@@ -69675,6 +70039,24 @@ function issue_form_valueAt(node, path) {
  */
 function parseFormTemplate(file, text) {
     return /\.ya?ml$/i.test(file) ? parseIssueForm(file, text) : parseClassicTemplate(file, text);
+}
+/** Forms that go by one name: people cannot tell them apart where GitHub offers them, nor a command that names one. */
+function sharedNames(files) {
+    const taken = new Map();
+    return files.flatMap(({ path, text, template }) => {
+        if (template === null)
+            return [];
+        const key = template.name.trim().toLowerCase();
+        const other = taken.get(key);
+        if (other === undefined) {
+            taken.set(key, template.file);
+            return [];
+        }
+        const line = text.split(/\r\n?|\n/).findIndex((one) => one.startsWith('name:')) + 1;
+        const message = `The form ${other} has the name ${quote(template.name)} too.`;
+        const place = { file: path, line: Math.max(1, line), column: 1 };
+        return [{ code: 'duplicate-name', message, path: ['name'], at: 'key', severity: 'error', ...place }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/js/hosts/policy.js
@@ -69741,7 +70123,7 @@ function templatesOf(desk) {
 
 /***/ }),
 
-/***/ 9216:
+/***/ 9931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -69797,14 +70179,14 @@ Sieht etwas falsch aus? Schreiben Sie einen Kommentar und nennen Sie die Zeile.`
 const escalation = `{% for login in to %}{{ login | mention }} {% endfor %}
 
 {% if told %}
-{% if step > 1 %}**Noch immer hat sich niemand um dieses Ticket gekümmert**, auch nicht binnen {{ target }} seit der Stufe davor (Servicezeit: {{ hours }}). Dies ist Stufe {{ step }}.{% elsif on == 'silence' %}**Um dieses Ticket hat sich seit {{ target }} niemand gekümmert** (Servicezeit: {{ hours }}), seit {{ started }}.{% elsif on == 'taken' %}**Dieses Ticket braucht nach {{ target }} Verstärkung** (Servicezeit: {{ hours }}). Die Uhr läuft seit {{ started }}: {{ reason }}.{% elsif target == '' %}**Dieses Ticket ist eben eingegangen**, und die Regeln geben es sofort weiter.{% else %}**Dieses Ticket ist seit {{ target }} offen** (Servicezeit: {{ hours }}), seit {{ started }}.{% endif %}{% if group != '' %} Es geht an die Gruppe {{ group | code }}.{% endif %}{% if released.size > 0 %} Nicht mehr zuständig: {{ released | join: ', ' }}.{% endif %}
+{% if step > 1 %}**Noch immer hat sich niemand um dieses Ticket gekümmert**, auch nicht binnen {{ target }} seit der Stufe davor (Servicezeit: {{ hours }}). Dies ist Stufe {{ step }}.{% elsif on == 'silence' %}**Um dieses Ticket hat sich seit {{ target }} niemand gekümmert** (Servicezeit: {{ hours }}), seit {{ started }}.{% elsif on == 'taken' %}**Dieses Ticket braucht nach {{ target }} Verstärkung** (Servicezeit: {{ hours }}). Die Uhr läuft seit {{ started }}: {{ reason }}.{% elsif target == '' %}**Dieses Ticket ist eben eingegangen**, und die Regeln geben es sofort weiter.{% else %}**Dieses Ticket ist seit {{ target }} offen** (Servicezeit: {{ hours }}), seit {{ started }}.{% endif %}{% if group != '' and duty != 'nobody' %} Es geht an die Gruppe {{ group | code }}.{% endif %}{% if released.size > 0 %} Nicht mehr zuständig: {{ released | join: ', ' }}.{% endif %}
 {% endif %}
 
 {% if page == 'sent' %}Der Pager {{ pager | code }} wurde gerufen.{% elsif page == 'failed' %}⚠️ **Der Pager {{ pager | code }} war nicht zu erreichen.** Beim nächsten Lauf wird es wieder versucht; warum es scheiterte, steht im Protokoll. Wenn es nicht warten kann, rufen Sie bitte jemanden an.{% elsif page == 'digest' %}Es waren mehr Rufe fällig, als die Regeln in einer Stunde zulassen; deshalb wurde der Pager {{ pager | code }} einmal für alle gerufen.{% endif %}
 
 {% if told %}
 **Wie es weitergeht:** Bitte antworten Sie hier, weisen Sie das Ticket jemandem zu{% if ack != '' %} oder schreiben Sie {{ ack | code }} in eine eigene Zeile, wenn Sie es gesehen haben{% endif %}.
-{% if duty == 'rotation' or duty == 'override' %}Sie erfahren es, weil Sie in der Gruppe {{ group | code }} Dienst haben.{% elsif duty == 'members' %}Sie erfahren es, weil Sie zur Gruppe {{ group | code }} gehören.{% elsif duty == 'fallback' %}Sie erfahren es, weil aus der Gruppe {{ group | code }} niemand da ist und die Regeln Sie als Vertretung nennen.{% elsif duty == 'nobody' %}**Niemand erfährt es:** Aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% endif %} Von dieser Stufe erfahren Sie nur einmal.
+{% if duty == 'rotation' or duty == 'override' %}Sie erfahren es, weil Sie in der Gruppe {{ group | code }} Dienst haben.{% elsif duty == 'members' %}Sie erfahren es, weil Sie zur Gruppe {{ group | code }} gehören.{% elsif duty == 'fallback' %}Sie erfahren es, weil aus der Gruppe {{ group | code }} niemand da ist und die Regeln Sie als Vertretung nennen.{% elsif duty == 'nobody' and to.size > 0 %}Sie erfahren es, weil das Ticket bei Ihnen bleibt: Aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% elsif duty == 'nobody' %}**Niemand erfährt es:** Aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% endif %} Von dieser Stufe erfahren Sie nur einmal.
 
 <sub>Zeiten gelten für {{ timezone }}.</sub>
 {% endif %}`;
@@ -69930,7 +70312,7 @@ Was wartet:
 {%- endfor %}
 {% endif %}
 
-**Wie es weitergeht:** {% if to.size > 0 %}Bitte fangen Sie oben an.{% else %}Wer kann, sollte übernehmen oder in den Regeln sagen, wer vertritt.{% endif %}
+**Wie es weitergeht:** {% if to.size > 0 and due.size > 0 %}Bitte fangen Sie oben an.{% elsif to.size > 0 and waiting.size > 0 %}Bitte sehen Sie nach, ob weiter warten muss, was wartet.{% elsif to.size > 0 %}Im Augenblick ist nichts zu tun; was jetzt kommt, ist Ihres.{% else %}Wer kann, sollte übernehmen oder in den Regeln sagen, wer vertritt.{% endif %}
 
 <sub>Zeiten gelten für {{ timezone }}.</sub>`;
 
@@ -69963,7 +70345,7 @@ Grund: Es gilt die Regel {{ item.rule | code }}; ihre Uhr läuft seit {{ item.st
 {% endfor %}
 
 **Wie es weitergeht:** {% if answer %}Bitte antworten Sie hier der Kundin oder dem Kunden{% if unowned %} und weisen Sie das Ticket jemandem zu{% if suggested != '' %}, am besten {{ suggested }}{% endif %}{% endif %}{% elsif unowned %}Bitte weisen Sie das Ticket jemandem zu{% if suggested != '' %}, am besten {{ suggested }}{% endif %}{% elsif held %}Bitte fragen Sie nach, wie es bei denen steht, auf die Sie warten, und sagen Sie es der Kundin oder dem Kunden{% else %}Bitte prüfen Sie, ob der Schweregrad noch stimmt, und ändern Sie ihn sonst{% endif %}.
-{% if duty == 'rotation' or duty == 'override' %}Sie erfahren es, weil niemand zuständig ist und Sie in der Gruppe {{ group | code }} Dienst haben.{% elsif duty == 'members' %}Sie erfahren es, weil niemand zuständig ist und Sie zur Gruppe {{ group | code }} gehören.{% elsif duty == 'fallback' %}Sie erfahren es, weil niemand zuständig ist, aus der Gruppe {{ group | code }} niemand da ist und die Regeln Sie als Vertretung nennen.{% elsif duty == 'nobody' %}**Niemand erfährt es:** Niemand ist zuständig, aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% elsif to.size > 0 %}Sie erfahren es, weil Sie für das Ticket zuständig sind.{% else %}Niemand ist zuständig, und die Regeln nennen keine Gruppe, die es erfahren soll.{% endif %} Dieser Hinweis kommt nur einmal.
+{% if duty == 'rotation' or duty == 'override' %}Sie erfahren es, weil niemand zuständig ist und Sie in der Gruppe {{ group | code }} Dienst haben.{% elsif duty == 'members' %}Sie erfahren es, weil niemand zuständig ist und Sie zur Gruppe {{ group | code }} gehören.{% elsif duty == 'fallback' %}Sie erfahren es, weil niemand zuständig ist, aus der Gruppe {{ group | code }} niemand da ist und die Regeln Sie als Vertretung nennen.{% elsif duty == 'nobody' %}**Niemand erfährt es:** Niemand ist zuständig, aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% elsif to.size > 0 %}Sie erfahren es, weil Sie für das Ticket zuständig sind.{% else %}Niemand ist zuständig, und die Regeln nennen keine Gruppe, die es erfahren soll.{% endif %}{% if again != '' %} Die Erinnerung, dass es ruht, kommt im Abstand von {{ again }} wieder.{% else %} Dieser Hinweis kommt nur einmal.{% endif %}
 
 <sub>Zeiten gelten für {{ timezone }}.</sub>`;
 
@@ -70080,6 +70462,7 @@ const TICKET = [
     ['took the severity away', 'hat den Schweregrad entfernt'],
     ['took the ticket', 'hat das Ticket übernommen'],
     ['gave the ticket up', 'hat das Ticket abgegeben'],
+    ['was taken off it', 'ist nicht mehr zuständig'],
     ['gave the first answer', 'hat zum ersten Mal geantwortet'],
     ['answered', 'hat geantwortet'],
     ['commented', 'hat kommentiert'],
@@ -70380,11 +70763,13 @@ Wir sind mit etwas in Verzug, das wir Ihnen zugesagt haben. Das tut uns leid. Da
 | | |
 | :-- | :-- |
 | **Schweregrad** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Grund: {{ why }}{% endif %}{% else %}noch offen: Das Support-Team legt ihn fest{% endif %}{% if original != '' %}<br>Es gibt einen Ausweg. Gemeldet wurde es als {{ original }}, und das bleibt vermerkt.{% endif %} |
+{%- if owners.size > 0 or state != 'closed' %}
 | **Zuständig** | {% if owners.size > 0 %}{{ owners | join: ', ' }}{% else %}noch niemand{% endif %} |
+{%- endif %}
 {%- if state == 'pending' %}
 | **Stand** | wartet auf die Antwort der Kundin oder des Kunden seit {{ since }}{% if until != '' %}; ohne Antwort bis {{ until }} wird es geschlossen{% endif %} |
 {%- elsif state == 'on_hold' %}
-| **Stand** | ruht seit {{ since }}{% if until != '' %}, bis {{ until }}{% endif %} |
+| **Stand** | ruht seit {{ since }}{% if until != '' %}, bis {{ until }}{% endif %}{% if awaited != '' %}<br>Wir warten auf: {{ awaited }}{% endif %} |
 {%- elsif state == 'closed' %}
 | **Stand** | geschlossen am {{ since }} |
 {%- elsif incident %}
@@ -70542,7 +70927,7 @@ Nichts.
 {%- endfor %}
 
 <sub>Zeiten gelten für {{ timezone }}. Das ist der Stand zu Beginn des Treffens; er wird nicht fortgeschrieben.</sub>`;
-const triageEnd = `{% if left.size == 0 %}Für jedes Ticket auf dieser Liste ist jemand zuständig. Das Treffen ist vorbei.{% else %}Es ist Zeit für das nächste Treffen. Noch immer ohne Zuständige: {% for number in left %}#{{ number }}{% unless forloop.last %}, {% endunless %}{% endfor %}. {% if left.size == 1 %}Es kommt{% else %}Sie kommen{% endif %} beim nächsten Treffen dran.{% endif %}`;
+const triageEnd = `{% if kept > 0 %}Dieses Treffen wurde zweimal angelegt; es geht in #{{ kept }} weiter. Was hier angehakt wurde, muss dort angehakt werden.{% elsif owned %}Für jedes Ticket war schon jemand zuständig, als dieses Treffen begann: Es ist nichts zu verteilen. Das Treffen ist vorbei.{% elsif left.size == 0 %}Für jedes Ticket auf dieser Liste ist jemand zuständig. Das Treffen ist vorbei.{% else %}Es ist Zeit für das nächste Treffen. Noch immer ohne Zuständige: {% for number in left %}#{{ number }}{% unless forloop.last %}, {% endunless %}{% endfor %}. {% if left.size == 1 %}Es kommt{% else %}Sie kommen{% endif %} beim nächsten Treffen dran.{% endif %}`;
 
 ;// CONCATENATED MODULE: ./build/js/plan/messages/de/index.js
 
@@ -70625,14 +71010,14 @@ Does something look wrong? Write a comment and name the line.`;
 const escalation_escalation = `{% for login in to %}{{ login | mention }} {% endfor %}
 
 {% if told %}
-{% if step > 1 %}**Still nobody has seen to this ticket**, {{ target }} after the step before (hours: {{ hours }}). This is step {{ step }}.{% elsif on == 'silence' %}**Nobody has seen to this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'taken' %}**This ticket needs more hands:** {{ target }} have passed (hours: {{ hours }}) since {{ started }}, when {{ reason }}.{% elsif target == '' %}**This ticket has just come in**, and the policy passes it on at once.{% else %}**This ticket has been open for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% endif %}{% if group != '' %} It is handed to the group {{ group | code }}.{% endif %}{% if released.size > 0 %} It is taken off {{ released | join: ', ' }}.{% endif %}
+{% if step > 1 %}**Still nobody has seen to this ticket**, {{ target }} after the step before (hours: {{ hours }}). This is step {{ step }}.{% elsif on == 'silence' %}**Nobody has seen to this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'taken' %}**This ticket needs more hands:** {{ target }} have passed (hours: {{ hours }}) since {{ started }}, when {{ reason }}.{% elsif target == '' %}**This ticket has just come in**, and the policy passes it on at once.{% else %}**This ticket has been open for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% endif %}{% if group != '' and duty != 'nobody' %} It is handed to the group {{ group | code }}.{% endif %}{% if released.size > 0 %} It is taken off {{ released | join: ', ' }}.{% endif %}
 {% endif %}
 
 {% if page == 'sent' %}The pager {{ pager | code }} was called.{% elsif page == 'failed' %}⚠️ **The pager {{ pager | code }} could not be reached.** The desk tries again at its next run; the log of the run says why. If this cannot wait, call somebody.{% elsif page == 'digest' %}More pages were due than the policy allows in an hour, so the pager {{ pager | code }} was called once for all of them.{% endif %}
 
 {% if told %}
 **Next:** answer here, assign the ticket to somebody{% if ack != '' %}, or write {{ ack | code }} on a line of its own to say that you have seen it{% endif %}.
-{% if duty == 'rotation' or duty == 'override' %}You are told because you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% endif %} This step is told once.
+{% if duty == 'rotation' or duty == 'override' %}You are told because you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' and to.size > 0 %}You are told because the ticket stays yours: nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif duty == 'nobody' %}**Nobody is told:** nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% endif %} This step is told once.
 
 <sub>Times are in {{ timezone }}.</sub>
 {% endif %}`;
@@ -70758,7 +71143,7 @@ What waits:
 {%- endfor %}
 {% endif %}
 
-{% if to.size > 0 %}**Next:** begin at the top.{% else %}**Next:** somebody who can should take it over, or say in the policy who stands in.{% endif %}
+{% if to.size > 0 and due.size > 0 %}**Next:** begin at the top.{% elsif to.size > 0 and waiting.size > 0 %}**Next:** see whether what waits still has to.{% elsif to.size > 0 %}**Next:** nothing at once; what comes in now is yours.{% else %}**Next:** somebody who can should take it over, or say in the policy who stands in.{% endif %}
 
 <sub>Times are in {{ timezone }}.</sub>`;
 
@@ -70791,7 +71176,7 @@ Why: the rule {{ item.rule | code }} applies, and its clock started on {{ item.s
 {% endfor %}
 
 **Next:** {% if answer %}answer the customer here{% if unowned %} and assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% endif %}{% elsif unowned %}assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% elsif held %}ask those you wait for how it stands, and tell the customer{% else %}see whether the severity is still right, and set it if it is not{% endif %}.
-{% if duty == 'rotation' or duty == 'override' %}You are told because nobody is assigned and you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because nobody is assigned and you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because nobody is assigned, nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** nobody is assigned, nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %} This is said once.
+{% if duty == 'rotation' or duty == 'override' %}You are told because nobody is assigned and you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because nobody is assigned and you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because nobody is assigned, nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** nobody is assigned, nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %}{% if again != '' %} The reminder of the hold comes again every {{ again }}.{% else %} This is said once.{% endif %}
 
 <sub>Times are in {{ timezone }}.</sub>`;
 
@@ -70887,11 +71272,13 @@ We are late with something that we promised you, and we are sorry. The ticket is
 | | |
 | :-- | :-- |
 | **Severity** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Why: {{ why }}{% endif %}{% else %}not set yet: the support team will set it{% endif %}{% if original != '' %}<br>There is a workaround. It was reported as {{ original }}, and that stays on record.{% endif %} |
+{%- if owners.size > 0 or state != 'closed' %}
 | **Owner** | {% if owners.size > 0 %}{{ owners | join: ', ' }}{% else %}nobody yet{% endif %} |
+{%- endif %}
 {%- if state == 'pending' %}
 | **State** | waiting for the customer's answer since {{ since }}{% if until != '' %}; without one by {{ until }} it is closed{% endif %} |
 {%- elsif state == 'on_hold' %}
-| **State** | on hold since {{ since }}{% if until != '' %}, until {{ until }}{% endif %} |
+| **State** | on hold since {{ since }}{% if until != '' %}, until {{ until }}{% endif %}{% if awaited != '' %}<br>We wait for: {{ awaited }}{% endif %} |
 {%- elsif state == 'closed' %}
 | **State** | closed on {{ since }} |
 {%- elsif incident %}
@@ -71049,7 +71436,7 @@ Nothing.
 {%- endfor %}
 
 <sub>Times are in {{ timezone }}. This is the state at the beginning of the meeting; it is not kept current.</sub>`;
-const triage_triageEnd = `{% if left.size == 0 %}Every ticket on this agenda has an owner. The meeting is over.{% else %}The time for the next meeting has come. Still without an owner: {% for number in left %}#{{ number }}{% unless forloop.last %}, {% endunless %}{% endfor %}. {% if left.size == 1 %}It comes{% else %}They come{% endif %} up at the next meeting.{% endif %}`;
+const triage_triageEnd = `{% if kept > 0 %}This meeting was opened twice; it goes on in #{{ kept }}. What was ticked here has to be ticked there.{% elsif owned %}Every ticket had an owner when this meeting began: there is nothing to give out. The meeting is over.{% elsif left.size == 0 %}Every ticket on this agenda has an owner. The meeting is over.{% else %}The time for the next meeting has come. Still without an owner: {% for number in left %}#{{ number }}{% unless forloop.last %}, {% endunless %}{% endfor %}. {% if left.size == 1 %}It comes{% else %}They come{% endif %} up at the next meeting.{% endif %}`;
 
 ;// CONCATENATED MODULE: ./build/js/plan/messages/en/index.js
 
@@ -71416,10 +71803,14 @@ function noticeText(documents, decisions, timezone) {
         unowned: decisions.some(({ notice }) => notice.kind === 'unowned'),
         suggested: decisions.flatMap(({ notice }) => (notice.kind === 'unowned' ? (notice.suggested ?? []) : []))[0] ?? '',
         held: decisions.some(({ notice }) => notice.kind === 'hold'),
+        again: decisions.flatMap(({ notice }) => (notice.kind === 'hold' ? againIn(notice, documents) : []))[0] ?? '',
         group: decisions[0]?.group ?? '',
         duty: decisions[0]?.duty ?? '',
         timezone,
     });
+}
+function againIn({ every }, { phrases }) {
+    return every === null ? [] : [(0,messages_clock/* targetWords */.LT)(every.text, every.within, every.calendar.name, phrases)];
 }
 function itemOf({ phrases }, { notice }, timezone) {
     const time = (0,messages_time/* timeIn */.H)(timezone, phrases);
@@ -71584,10 +71975,10 @@ function factsView({ phrases }, facts, rows) {
 function spanView(span, named, phrases) {
     const { working, calendar, wall } = span;
     const elapsed = (0,moment/* formatDuration */.a3)(wall, phrases.locale);
-    if (working === null)
+    if (working === null || calendar === null)
         return { elapsed, working: phrases.noHours };
-    const text = (0,moment/* formatDuration */.a3)(working, phrases.locale);
-    return { elapsed, working: calendar === null || calendar === named ? text : `${text} (${calendar})` };
+    const text = (0,moment/* formatOpenTime */.j8)(working, calendar, phrases.locale);
+    return { elapsed, working: calendar === named ? text : `${text} (${calendar})` };
 }
 
 ;// CONCATENATED MODULE: ./build/js/plan/messages/hours.js
@@ -71627,7 +72018,7 @@ const status_MOST = 20;
 /** The living comment's text, marker apart. */
 function statusText(documents, status) {
     const { phrases } = documents;
-    const { timezone, promises, hours, notice, signOff } = status;
+    const { timezone, promises, hours, notice, signOff, updatesEvery: every } = status;
     const time = (0,messages_time/* timeIn */.H)(timezone, phrases);
     const day = (at) => at === undefined ? '' : (0,moment/* formatDay */.im)(at, timezone, phrases.locale);
     const zone = hours?.zone ?? timezone;
@@ -71647,9 +72038,7 @@ function statusText(documents, status) {
         answered: promises.some((clock) => clock.name === 'first_response' && clock.endedAt !== null),
         overdue: promises.some(messages_clock/* isOverdue */.Jv),
         promises: promises.map((clock) => (0,messages_clock/* clockView */.es)(clock, timezone, phrases)),
-        updates: status.updatesEvery === null
-            ? ''
-            : (0,messages_clock/* targetWords */.LT)(status.updatesEvery.text, status.updatesEvery.within, phrases),
+        updates: every === null ? '' : (0,messages_clock/* targetWords */.LT)(every.text, every.within, every.calendar.name, phrases),
         hours: hours === undefined ? (status.closedNow?.calendar ?? '') : hoursText(hours, phrases),
         always: hours?.always ?? false,
         opens: (0,messages_time/* timeIn */.H)(zone, phrases)(opens),
@@ -71660,6 +72049,7 @@ function statusText(documents, status) {
         agreed: time(status.agreed),
         ships: day(status.shipDate),
         handed: status.handedTo ?? '',
+        awaited: status.awaited ?? '',
         solved: signOff?.solved ?? '',
         unsolved: signOff?.notSolved ?? status.reopening?.command ?? '',
         reopens: time(status.reopening?.until),
@@ -71911,7 +72301,7 @@ function deskFacts({ policy, now }, { total, faults, policyErrors }, evaluated, 
             overdue: count(({ state }) => state === 'breached'),
             atRisk: count(({ state }) => state === 'at risk'),
             unowned: count(({ unowned }) => unowned),
-            waiting: count(({ state }) => state === 'waiting'),
+            waiting: count(({ waits }) => waits),
         },
         tickets: standings,
         heartbeat: policy.desk.heartbeat,
@@ -71936,7 +72326,7 @@ const answeringOwner = (c) => {
     // A first run on an old repository assigns nobody what they answered long ago.
     if (first === undefined || !(0,rule/* isNews */.Ms)(c, first.at))
         return [];
-    const wasOwned = ((0,ticket_ticket/* valueAt */.f)(ticket.owners, first.at) ?? []).length > 0;
+    const wasOwned = ((0,ticket_ticket/* valueAt */.fK)(ticket.owners, first.at) ?? []).length > 0;
     const taken = ticket.owners.some(({ at, value }) => at >= first.at && at <= now && value.length > 0);
     // Whoever had it, or was given it, and has it no more: people decided that.
     if (wasOwned || taken || ticket.wantedAssignees.length > 0)
@@ -72113,12 +72503,14 @@ const grammar_escalation = (args, { policy }) => {
 /** `FORM`: by its file's name, with or without the ending, or by its own name. */
 const grammar_form = (args, { policy, forms }) => {
     const files = new Map();
-    for (const { file, name } of forms)
-        files.set(name, file);
     for (const file of [...policy.intake.forms.keys(), ...forms.map((known) => known.file)]) {
         files.set(file.replace(/\.[^.]*$/, ''), file);
         files.set(file, file);
     }
+    // The names of files are told apart by whoever keeps them; those of forms stand behind.
+    for (const { file, name } of forms)
+        if (!files.has(name))
+            files.set(name, file);
     const found = leading(args, [...files.keys()]);
     const file = found === null ? undefined : files.get(found.name);
     if (found === null || file === undefined)
@@ -72178,9 +72570,9 @@ function trouble(outcome, of, meant = null) {
 
 ;// CONCATENATED MODULE: ./build/js/ticket/commands/table.js
 
-const STAFF = { by: ['staff'], theirs: false };
-const BOTH = { by: ['staff', 'customer'], theirs: false };
-const CUSTOMER = { by: ['customer'], theirs: true };
+const STAFF = { by: ['staff'] };
+const BOTH = { by: ['staff', 'customer'] };
+const CUSTOMER = { by: ['customer'] };
 const OPEN = { open: true };
 const ANY = { open: false };
 const WHY = { args: '[why]', read: plain };
@@ -72270,8 +72662,9 @@ const COMMANDS = {
 
 /** Whom a command is open to on a desk: staff, customer, or groups by name. */
 function openTo(name, { who }) {
-    const { by, theirs } = COMMANDS[name];
-    return who === null ? by : theirs ? who.filter((one) => one === 'customer') : who;
+    if (who === null)
+        return COMMANDS[name].by;
+    return command/* CUSTOMERS_OWN */.D.has(name) ? who.filter((one) => one === 'customer') : who;
 }
 /** In which capacity somebody may give a command; null: in none. Bystanders and bots have none to give any in. */
 function authorityFor(name, setting, speaker) {
@@ -72502,22 +72895,28 @@ function ordersIn(comment, place) {
         const key = wording(name, args);
         if (lines.get(key) !== line)
             continue;
-        let origin = { at: comment.at, by: comment.actor };
-        let standing = revisions.length === 0 || (revisions[0]?.written.has(key) ?? false);
-        for (const revision of revisions) {
-            const has = revision.written.has(key);
-            if (has && !standing)
-                origin = { at: revision.at, by: revision.by };
-            standing = has;
-        }
-        // GitHub may withhold old revisions; what was edited last is then the earliest moment that is certain.
-        if (revisions.length === 0 && comment.lastEditedAt !== null)
-            origin = { at: comment.lastEditedAt, by: comment.actor };
-        orders.push({ ...origin, name, args, comment, place });
+        orders.push({ ...originOf(key, comment, revisions), name, args, comment, place });
     }
     return orders;
 }
-const LINE_OF_COMMAND = /^ {0,3}\/[a-z]/m;
+/** Since when a command of today's text has stood there, and who put it there. */
+function originOf(key, comment, revisions) {
+    const last = comment.edits.at(-1);
+    // GitHub may withhold old revisions; what was edited last is then the earliest moment that is certain.
+    if (last === undefined)
+        return { at: comment.lastEditedAt ?? comment.at, by: comment.actor };
+    let origin = null;
+    for (const { at, by, written } of revisions) {
+        if (!written.has(key))
+            origin = null;
+        // One that came later is no proof of what its author said.
+        else
+            origin ??= at <= comment.at ? { at: comment.at, by: comment.actor } : { at, by };
+    }
+    // No revision that can be read wrote it: today's text came with the last one.
+    return origin ?? { at: last.at, by: last.editor };
+}
+const LINE_OF_COMMAND = /^\uFEFF? {0,3}\/[a-z]/m;
 /** Whether a text may hold a command: cheap, and never a false no. */
 function mayCommand(text) {
     return LINE_OF_COMMAND.test(text);
@@ -72642,6 +73041,7 @@ var ticket_facts = __nccwpck_require__(8964);
 // EXTERNAL MODULE: ./build/js/ticket/issue.js
 var ticket_issue = __nccwpck_require__(9488);
 ;// CONCATENATED MODULE: ./build/js/ticket/door.js
+
 
 
 
@@ -72810,7 +73210,7 @@ class Walk {
         this.#closed = true;
         this.#closedBy = deed;
         const forSilence = deed === null && this.#isForSilence(by, reason);
-        this.#open = { at, by, reason, byRequester, forSilence, reopenedAt: null, reopenedBy: null };
+        this.#open = { at, by, reason, byRequester, forSilence, ...ticket_ticket/* STAYS_CLOSED */.OB };
         // What the desk closes itself, or with ready instructions, says how to object.
         const own = (0,ticket_issue/* sameActor */.C)(by, this.#rules.identity) || deed?.name === 'self-service';
         const confirmed = this.#signedOff || own || this.#rules.isCustomer(by, at);
@@ -72818,8 +73218,10 @@ class Walk {
         this.#asked = asks ? at : null;
     }
     #reopen(at, by) {
-        if (this.#open !== null)
-            this.#closures.push({ ...this.#open, reopenedAt: at, reopenedBy: by });
+        if (this.#open !== null) {
+            const reopenedByCustomer = this.#rules.isCustomer(by, at);
+            this.#closures.push({ ...this.#open, reopenedAt: at, reopenedBy: by, reopenedByCustomer });
+        }
         this.#open = null;
         this.#closed = false;
         this.#closedBy = null;
@@ -72865,12 +73267,15 @@ function days(span) {
 ;// CONCATENATED MODULE: ./build/js/rules/reopening.js
 
 
+
 /** How its customer may open a ticket again that is closed; null: it is open, or they cannot. */
 function reopening(c) {
     const closure = c.ticket.closures.at(-1);
     if (closure?.reopenedAt !== null)
         return null;
-    const until = closure.at + reopensWithin(c.policy, closure);
+    const last = closure.at + reopensWithin(c.policy, closure);
+    // The desk's words go out some seconds before GitHub records its close: what both say must not differ by those.
+    const until = closure.forSilence ? last - (last % instant/* MINUTE */.pY) : last;
     if (opensByComment(c, closure))
         return { command: null, until };
     const command = objection(c);
@@ -72909,7 +73314,7 @@ const follow_up_followUp = (c) => {
     const closure = ticket.closures.at(-1);
     if (policy.waiting.solved.comment !== 'follow_up' || closure === undefined)
         return [];
-    if ((0,ticket_ticket/* isOpenTicket */.P)(ticket) || closure.reason !== 'completed' || ticket.issue.locked)
+    if ((0,ticket_ticket/* isOpenTicket */.PN)(ticket) || closure.reason !== 'completed' || ticket.issue.locked)
         return [];
     const commanded = new Set(ticket.commands.map(({ order }) => order.comment.id));
     const word = ticket.messages.find(({ at, role, substantive, event }) => at > closure.at && role === 'customer' && substantive && !commanded.has(event.id));
@@ -72987,7 +73392,10 @@ const hold_hold = (c) => {
             deadline: at,
             key: last.key,
             ...(0,rule/* addressees */.AA)(c),
-            notice: { kind: 'hold', stage: kind, since: wait.from, until: wait.announced },
+            notice: {
+                ...{ kind: 'hold', stage: kind, since: wait.from, until: wait.announced },
+                every: kind === 'still' ? policy.waiting.hold.remindEvery : null,
+            },
         },
     ];
 };
@@ -73148,7 +73556,10 @@ function answerIn(form, name) {
     const byId = fields.findIndex(({ id }) => id?.toLowerCase() === wanted);
     const index = byId >= 0 ? byId : fields.findIndex(({ label }) => label.trim().toLowerCase() === wanted);
     const field = fields[index];
-    return field === undefined ? null : { field, value: form.parsed.fields[index]?.value ?? null };
+    const parsed = form.parsed.fields[index];
+    return field === undefined || parsed === undefined
+        ? null
+        : { field, value: parsed.value, unsure: parsed.unsure };
 }
 /** What somebody chose or wrote, each choice by itself. Empty: nothing. */
 function choicesOf(value) {
@@ -73406,6 +73817,13 @@ function unanswered(c, wait, closes) {
 ;// CONCATENATED MODULE: ./build/js/rules/story.js
 /** A comment has a limit of 65,536 characters, and nobody reads a thousand rows. */
 const story_MOST = 80;
+/** Whether it was somebody else who ended a person's ownership: a colleague, or the policy. */
+function isTakenOff({ issue, commands }, login, at) {
+    const isTheirs = (by) => by.login.toLowerCase() === login.toLowerCase();
+    const byHand = issue.events.find((event) => event.kind === 'unassigned' && event.at === at && isTheirs(event.assignee));
+    const by = byHand?.actor ?? commands.find(({ deed }) => deed?.at === at && deed.name === 'unassign')?.order.by;
+    return by !== undefined && !isTheirs(by);
+}
 /** What happened to a ticket, in order, in words: facts of the timeline and what the clocks made of them. */
 function story(c) {
     const { ticket } = c;
@@ -73431,7 +73849,11 @@ function story(c) {
                 chapters.push({ at: entry.at, who: login, what: 'took the ticket' });
         for (const login of before)
             if (!now.has(login))
-                chapters.push({ at: entry.at, who: login, what: 'gave the ticket up' });
+                chapters.push({
+                    at: entry.at,
+                    who: login,
+                    what: isTakenOff(ticket, login, entry.at) ? 'was taken off it' : 'gave the ticket up',
+                });
     }
     const answered = ticket.messages.find((m) => m.role === 'staff' && m.substantive);
     for (const message of ticket.messages) {
@@ -73503,7 +73925,7 @@ const rules_post_mortem_postMortem = (c) => {
     // What was closed before it was moved here was another desk's to write up.
     if (closure.at < ticket.openedAt)
         return [];
-    const facts = (0,ticket_ticket/* valueAt */.f)(ticket.facts, closure.at);
+    const facts = (0,ticket_ticket/* valueAt */.fK)(ticket.facts, closure.at);
     if (facts === undefined || !(0,ticket_facts/* selects */.ko)(when, facts))
         return [];
     const marked = ticket.labels.get((0,ticket_labels/* labelKey */.kJ)(label.name))?.putByUs ?? [];
@@ -73726,7 +74148,7 @@ function served(c) {
         ticket.commands.every(({ deed }) => deed === null) &&
         ticket.closures.length === 0 &&
         ticket.ownDeletions.length === 0 &&
-        ((0,ticket_ticket/* valueAt */.f)(ticket.owners, now) ?? []).length === 0;
+        ((0,ticket_ticket/* valueAt */.fK)(ticket.owners, now) ?? []).length === 0;
     return untouched && (0,rule/* isOpen */.nT)(c) && !ticket.issue.locked && (0,rule/* arrivedLately */.x_)(c) ? ready : null;
 }
 
@@ -73798,7 +74220,8 @@ var ladder = __nccwpck_require__(4079);
 
 /**
  * The instants at which something about a ticket changes without an event: a warning, a breach, the date a hold ends,
- * a rule coming into force, an owner's last day on the roster, a step of an escalation, a reminder. A breach shows a second after it: until then the promise can still be kept. Ascending.
+ * a rule coming into force, an owner's last day on the roster, a step of an escalation, a reminder. A breach shows a
+ * second after it: until then the promise can still be kept. Ascending.
  */
 function moments(ticket, clocks, policy, now) {
     const all = (0,ladder/* ladderMoments */.QS)((0,ladder/* laddersOf */.ZN)(ticket, policy, now));
@@ -73824,7 +74247,8 @@ function moments(ticket, clocks, policy, now) {
 }
 /** The latest instant, at or before now, at which anything about the ticket changed. */
 function lastChange(ticket, clocks, policy, now) {
-    return Math.max(ticket.changedAt, ...moments(ticket, clocks, policy, now).filter((at) => at <= now));
+    const latest = moments(ticket, clocks, policy, now).findLast((at) => at <= now);
+    return Math.max(ticket.changedAt, latest ?? -Infinity);
 }
 /** The ticket's wake: the next instant at which anything about it can change without a new event; null: never. */
 function wake(ticket, clocks, policy, now) {
@@ -74006,6 +74430,7 @@ function statusOf(c, asOf) {
     const level = policy.severities.find((s) => s.name === change?.severity);
     const promises = latest(c.clocks.filter((clock) => clock.set === 'promise'));
     const { state, since, until } = stateOf(c, asOf);
+    const why = state === 'on_hold' ? whyHeld(c, since) : '';
     const again = reopening(c);
     return {
         number: ticket.issue.number,
@@ -74025,14 +74450,21 @@ function statusOf(c, asOf) {
         doubts: ticket.form?.doubts ?? [],
         ...expectations(c, promises, asOf),
         ...agreements(c),
+        ...(why === '' ? {} : { awaited: why }),
         ...(again === null || again.until <= asOf ? {} : { reopening: again }),
     };
+}
+/** The last reason that was given for a hold since it began; empty: none. A person's text. */
+function whyHeld({ ticket, now }, since) {
+    const deeds = ticket.commands.flatMap(({ deed }) => (deed?.given.kind === 'hold' ? [deed] : []));
+    const given = deeds.filter(({ at, why }) => at >= (since ?? now) && at <= now && why !== '');
+    return given.at(-1)?.why ?? '';
 }
 /** What people have settled about the ticket, by command. */
 function agreements(c) {
     const { ticket, policy, now } = c;
     const original = ticket.severity.at(-1)?.workaroundOf;
-    const date = (0,ticket_ticket/* valueAt */.f)(ticket.agreed, now) ?? null;
+    const date = (0,ticket_ticket/* valueAt */.fK)(ticket.agreed, now) ?? null;
     const group = (0,rules_escalation/* handedTo */.Gi)(c);
     const { word, enabled } = policy.commands['sign-off'];
     return {
@@ -74284,6 +74716,8 @@ const DOORS = new Set([
 
 
 
+
+
 /**
  * Whether a customer's silence closes the ticket now; null: it does not. Only while that is news: what has waited since
  * long before the desk looked stays open, and nobody is written to.
@@ -74303,15 +74737,23 @@ function closedForSilence(c, identity) {
     const closed = {
         ...ticket,
         wantedState: { state: 'closed', reason: 'not_planned', because: because.slice(0, -1) },
-        closures: [...ticket.closures, { ...closure, forSilence: true, reopenedAt: null, reopenedBy: null }],
+        closures: [...ticket.closures, { ...closure, forSilence: true, ...ticket_ticket/* STAYS_CLOSED */.OB }],
         waits: ticket.waits.map((wait) => wait.to === null || wait.to > closure.at
             ? { ...wait, to: closure.at, endedBy: `@${identity.login} closed the ticket` }
             : wait),
     };
+    const again = reopening({ ticket: closed, policy: c.policy });
     const decision = {
         ...{ kind: 'answer', rule: 'silence', because, deadline: at },
         key: `${CLOSED_FOR_SILENCE}:${String(silence.cycle)}`,
-        answer: { kind: 'silence', silence: unanswered(c, silence.wait, at) },
+        // The time to open it again runs from the close, however late that came.
+        answer: {
+            kind: 'silence',
+            silence: {
+                ...unanswered(c, silence.wait, at),
+                reopens: again === null || again.until <= now ? null : again.until,
+            },
+        },
     };
     return { ticket: closed, decision };
 }
@@ -74341,17 +74783,7 @@ function firstResponse(ticket) {
     const answer = (0,life/* answers */.GA)(ticket)[0];
     const by = `@${answer?.by.login ?? ''} answered`;
     const stop = answer === undefined ? null : { at: answer.at, by, how: 'stopped' };
-    const courses = [];
-    for (const [index, stretch] of (0,life/* openStretches */.I4)(ticket).entries()) {
-        // Answered while it was closed: nobody waits when it is reopened.
-        if (stop !== null && index > 0 && stop.at <= stretch.from)
-            break;
-        const end = (0,life/* earliest */.Qd)(stop, stretch.end);
-        courses.push({ cycle: index + 1, startedAt: stretch.from, startedBy: stretch.begunBy, end });
-        if (end === null || end === stop)
-            break;
-    }
-    return courses;
+    return (0,life/* untilFirst */.zm)(ticket, stop);
 }
 /** From the oldest customer comment that nobody has answered, after the first response, to the next answer. */
 function nextResponse(ticket) {
@@ -74371,12 +74803,15 @@ function nextResponse(ticket) {
     const stretches = (0,life/* openStretches */.I4)(ticket);
     const courses = [];
     let until = first.at;
-    for (const asked of ticket.messages) {
+    for (const asked of response_questions(ticket)) {
         // An answer in the same second came first: it cannot have answered this.
-        if (asked.role !== 'customer' || asked.at < until)
+        if (asked.at < until)
             continue;
         const stretch = stretches.find((s) => s.end === null || asked.at < s.end.at);
         if (stretch === undefined)
+            continue;
+        // Words in the second of a close came with it, unless it was undone within that second.
+        if (asked.at < stretch.from && ticket.closures.some(({ at }) => at === asked.at))
             continue;
         const startedAt = Math.max(asked.at, stretch.from);
         const answer = stops.find((stop) => stop.at > asked.at);
@@ -74384,12 +74819,25 @@ function nextResponse(ticket) {
         if (answer !== undefined && answer.at <= startedAt)
             continue;
         const end = (0,life/* earliest */.Qd)(answer, stretch.end);
-        courses.push({ cycle: courses.length + 1, startedAt, startedBy: `@${asked.by.login} commented`, end });
+        courses.push({ cycle: courses.length + 1, startedAt, startedBy: asked.why, end });
         if (end === null)
             break;
         until = end.at;
     }
     return courses;
+}
+/**
+ * What customers wait to have answered: what they say besides commands, and that it is not resolved. Whatever else they
+ * command, the desk itself answers at once.
+ */
+function response_questions(ticket) {
+    const words = ticket.messages
+        .filter(({ role, substantive }) => role === 'customer' && substantive)
+        .map(({ at, by }) => ({ at, why: `@${by.login} commented` }));
+    const objections = ticket.commands.flatMap(({ name, role, deed }) => name === 'not-resolved' && role === 'customer' && deed !== null
+        ? [{ at: deed.at, why: `@${deed.by.login} wrote /${deed.word}` }]
+        : []);
+    return [...words, ...objections].sort((a, b) => a.at - b.at);
 }
 /** From each answer to the next, while the rule asks for updates. */
 function updates(ticket) {
@@ -74495,7 +74943,7 @@ function courses(ticket, policy) {
         const { when, target, done } = policy.writeUp;
         const eras = (0,era/* deskEras */.VJ)(facts, [{ name: 'write_up', when: {}, target }], []);
         const named = (0,work/* writeUp */.HZ)(ticket, done).filter((open) => {
-            const then = (0,ticket_ticket/* valueAt */.f)(facts, open.startedAt);
+            const then = (0,ticket_ticket/* valueAt */.fK)(facts, open.startedAt);
             return then !== undefined && (0,ticket_facts/* selects */.ko)(when, then);
         });
         all.push(...build('write_up', 'desk', eras, named));
@@ -74604,7 +75052,7 @@ function roleOf(actor, at, { requester, standing }, roster, customers, guests) {
         return 'customer';
     if (roster.isStaff(actor, at))
         return 'staff';
-    const own = (0,ticket_ticket/* valueAt */.f)(standing, at)?.customer?.name ?? null;
+    const own = (0,ticket_ticket/* valueAt */.fK)(standing, at)?.customer?.name ?? null;
     if (own !== null && memberOf(customers, actor, roster)?.customer === own)
         return 'customer';
     if ((guests.get(actor.login) ?? Infinity) <= at)
@@ -74923,13 +75371,13 @@ class Findings {
             !this.#moves.some((move) => move.place < 0 && this.#severityLabels.has(move.key)));
     }
     find(at, revision = this.#revisionAt(at)) {
-        const labels = (0,ticket_ticket/* valueAt */.f)(this.#seen.labels, at) ?? new Set();
+        const labels = (0,ticket_ticket/* valueAt */.fK)(this.#seen.labels, at) ?? new Set();
         const sight = {
             form: revision?.form ?? null,
             labels,
-            type: (0,ticket_ticket/* valueAt */.f)(this.#seen.type, at) ?? null,
+            type: (0,ticket_ticket/* valueAt */.fK)(this.#seen.type, at) ?? null,
             fields: new Map([...this.#fields].flatMap(([name, history]) => {
-                const value = (0,ticket_ticket/* valueAt */.f)(history, at) ?? null;
+                const value = (0,ticket_ticket/* valueAt */.fK)(history, at) ?? null;
                 return value === null ? [] : [[name, value]];
             })),
         };
@@ -74939,7 +75387,7 @@ class Findings {
             return null;
         const by = this.#writer(raised, at, revision);
         const { label: _, ...found } = raised;
-        const confirmed = (0,ticket_ticket/* valueAt */.f)(this.#seen.standing, at)?.confirmed !== false || this.#roster.isStaff(by, at);
+        const confirmed = (0,ticket_ticket/* valueAt */.fK)(this.#seen.standing, at)?.confirmed !== false || this.#roster.isStaff(by, at);
         return this.#capped({ ...found, by }, confirmed);
     }
     #revisionAt(at) {
@@ -75320,10 +75768,14 @@ function owners_named({ given }) {
  * never had, so that people judge
  */
 function requirementsOf(policy, revisions, routes, arrivedAt) {
-    const lists = revisions.map(({ at, by, form }) => ({ at, by, missing: missingIn(policy, form) }));
+    let missingNow = [];
+    const lists = revisions.map(({ at, by, form }) => {
+        missingNow = missingIn(policy, form, missingNow);
+        return { at, by, missing: missingNow };
+    });
     const file = revisions.at(-1)?.form?.template.file;
     const isElsewhere = (route) => (route ?? file) !== file;
-    const missing = isElsewhere(routes.at(-1)?.value) ? [] : (lists.at(-1)?.missing ?? []);
+    const missing = isElsewhere(routes.at(-1)?.value) ? [] : missingNow;
     const first = lists.findLast(({ at }) => at <= arrivedAt);
     if (first === undefined || first.missing.length === 0)
         return { missing, asked: null };
@@ -75335,16 +75787,20 @@ function requirementsOf(policy, revisions, routes, arrivedAt) {
     ].sort((a, b) => a.at - b.at);
     return { missing, asked: { missing: first.missing, ended: ends[0] ?? null } };
 }
-/** The required answers that a body lacks. Where the text can be read in more than one way, nothing is. */
-function missingIn(policy, form) {
-    const required = form === null ? [] : (policy.intake.forms.get(form.template.file)?.required ?? []);
-    if (form === null || form.doubts.length > 0 || form.parsed.doubts.length > 0)
-        return [];
-    return required.flatMap((name) => {
+/**
+ * The required answers that a body lacks. Where it can be read in more than one way, that is what the body before it
+ * lacked: nobody is asked for what may be there, and nothing is supplied by what may not.
+ */
+function missingIn(policy, form, before) {
+    if (form === null || form.doubts.length > 0)
+        return before;
+    return (policy.intake.forms.get(form.template.file)?.required ?? []).flatMap((name) => {
         const given = answerIn(form, name);
-        return given === null || isAnswered(given)
-            ? []
-            : [{ label: given.field.label, hint: given.field.description ?? '' }];
+        if (given === null)
+            return [];
+        const { label, description: hint = '' } = given.field;
+        const lacking = given.unsure ? before.some((one) => one.label === label) : !isAnswered(given);
+        return lacking ? [{ label, hint }] : [];
     });
 }
 /**
@@ -75356,67 +75812,8 @@ function isAnswered({ field, value }) {
     return choicesOf(value).some((choice) => choice !== initial && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(uncommented(choice)));
 }
 
-;// CONCATENATED MODULE: ./build/js/ticket/form/choice.js
-/**
- * Takes the answer to a multiple choice apart. GitHub joins the chosen options with commas, which options may hold
- * themselves: the reading with the fewest words that are no option counts, then the one with the fewest choices.
- */
-function splitChoices(text, options) {
-    const parts = text
-        .split(/[,\n]/)
-        .map((part) => part.trim())
-        .filter((part) => part !== '');
-    const known = new Map();
-    const lengths = new Set();
-    for (const { label } of options) {
-        const words = label
-            .split(',')
-            .map((part) => part.trim())
-            .filter((part) => part !== '');
-        known.set(words.join(', '), label.trim());
-        lengths.add(words.length);
-    }
-    const readings = readingsFrom(parts, known, [...lengths]);
-    const chosen = [];
-    const unknown = [];
-    for (let at = 0; at < parts.length;) {
-        const reading = readings[at];
-        const option = reading?.option ?? null;
-        const word = option ?? parts[at] ?? '';
-        chosen.push(word);
-        if (option === null)
-            unknown.push(word);
-        at += reading?.length ?? 1;
-    }
-    return { chosen, unknown, ambiguous: readings[0]?.ambiguous ?? false };
-}
-function readingsFrom(parts, known, lengths) {
-    const end = { unknown: 0, choices: 0, length: 0, option: null, ambiguous: false };
-    const readings = new Array(parts.length);
-    for (let at = parts.length - 1; at >= 0; at -= 1) {
-        let best = null;
-        for (const length of lengths) {
-            const option = at + length > parts.length ? undefined : known.get(parts.slice(at, at + length).join(', '));
-            if (option === undefined)
-                continue;
-            best = better(best, extended(readings[at + length] ?? end, length, option));
-        }
-        readings[at] = better(best, extended(readings[at + 1] ?? end, 1, null));
-    }
-    return readings;
-}
-function extended(rest, length, option) {
-    const unknown = rest.unknown + (option === null ? 1 : 0);
-    return { unknown, choices: rest.choices + 1, length, option, ambiguous: rest.ambiguous };
-}
-function better(best, other) {
-    if (best === null)
-        return other;
-    if (best.unknown !== other.unknown)
-        return best.unknown < other.unknown ? best : other;
-    return { ...(best.choices <= other.choices ? best : other), ambiguous: true };
-}
-
+// EXTERNAL MODULE: ./build/js/ticket/form/choice.js
+var choice = __nccwpck_require__(231);
 // EXTERNAL MODULE: ./build/js/ticket/form/heading-key.js
 var heading_key = __nccwpck_require__(9206);
 ;// CONCATENATED MODULE: ./build/js/ticket/form/answer.js
@@ -75439,9 +75836,8 @@ function readAnswer(field, section, doubts) {
         case 'dropdown':
             if (text === 'None' && !hasOption(field, text))
                 return null;
-            return field.multiple ? choices(field, text, doubts) : choice(field, text, doubts);
+            return field.multiple ? choices(field, text, doubts) : answer_choice(field, text, doubts);
         case 'textarea':
-            return field.level !== 3 && text === field.initial ? null : text;
         case 'input':
         case 'upload':
             return text;
@@ -75468,7 +75864,7 @@ function hasOption(field, text) {
     const key = (0,heading_key/* headingKey */.y)(text);
     return field.options.some(({ label }) => (0,heading_key/* headingKey */.y)(label) === key);
 }
-function choice(field, text, doubts) {
+function answer_choice(field, text, doubts) {
     const key = (0,heading_key/* headingKey */.y)(text);
     const option = field.options.find(({ label }) => (0,heading_key/* headingKey */.y)(label) === key);
     if (option !== undefined)
@@ -75477,7 +75873,7 @@ function choice(field, text, doubts) {
     return text;
 }
 function choices(field, text, doubts) {
-    const { chosen, unknown, ambiguous } = splitChoices(text, field.options);
+    const { chosen, unknown, ambiguous } = (0,choice/* splitChoices */.l)(text, field.options);
     for (const word of new Set(unknown))
         doubts.push(`${(0,policy_words/* quote */.h)(word)} is no option of ${(0,policy_words/* quote */.h)(field.label)}.`);
     if (ambiguous) {
@@ -75523,7 +75919,7 @@ function checkboxes(field, section, doubts) {
             other = true;
         else
             for (const item of node.children)
-                items.push(answer_checkbox(field, section, item, doubts));
+                items.push(...boxesOf(field, section, item, doubts));
     }
     if (other)
         doubts.push(`Text stands beside the checkboxes of ${(0,policy_words/* quote */.h)(field.label)}.`);
@@ -75547,10 +75943,28 @@ function checkboxes(field, section, doubts) {
     }
     return answers;
 }
+/** A checkbox, and those that somebody pushed in below it. */
+function boxesOf(field, section, item, doubts) {
+    const box = answer_checkbox(field, section, item, doubts);
+    if (item.children.length < 2)
+        return [box];
+    doubts.push(`Text stands below the checkbox ${(0,policy_words/* quote */.h)(box.label)} of ${(0,policy_words/* quote */.h)(field.label)}.`);
+    const below = item.children.slice(1).flatMap((node) => (node.type === 'list' ? node.children : []));
+    return [
+        box,
+        ...below
+            .filter((nested) => BOX.test(firstOf(nested, section)))
+            .flatMap((nested) => boxesOf(field, section, nested, doubts)),
+    ];
+}
+const BOX = /^\[([ xX])\][ \t]+/;
+/** What an item of a list says first. */
+function firstOf({ children: [first] }, section) {
+    return first === undefined ? '' : section.slice(first.position?.start.offset, first.position?.end.offset);
+}
 function answer_checkbox(field, section, item, doubts) {
-    const [first] = item.children;
-    const raw = first === undefined ? '' : section.slice(first.position?.start.offset, first.position?.end.offset);
-    const box = /^\[([ xX])\][ \t]+/.exec(raw);
+    const raw = firstOf(item, section);
+    const box = BOX.exec(raw);
     if (box === null) {
         doubts.push(`${(0,policy_words/* quote */.h)(raw)} below ${(0,policy_words/* quote */.h)(field.label)} is not written as a checkbox.`);
         return { label: (0,heading_key/* headingKey */.y)(raw.replace(/^\[\][ \t]*/, '')), checked: false };
@@ -75665,19 +76079,20 @@ function holdsHeadings(field) {
 function assignHeadings(template, source, headings) {
     const text = new Sections(template.fields, source, headings);
     text.alignAll();
-    const sound = text.sound();
+    const sound = text.sound(template.kind === 'form');
     if (text.owners.some((owner) => owner !== null)) {
         text.findStrays();
         text.findChanged();
         text.tellRest(template.kind === 'form');
     }
-    return { owners: text.owners, doubts: text.doubts, sound };
+    return { owners: text.owners, doubts: text.doubts, unsure: text.unsure, sound };
 }
 /** Headings that people type are looked at one by one only up to this many. */
 const MOST_LOOKED_AT = 300;
 class Sections {
     owners = [];
     doubts = [];
+    unsure = new Set();
     #fields;
     #source;
     #headings;
@@ -75710,7 +76125,8 @@ class Sections {
             this.doubts.push(`The headings of the form stand at level ${level + this.#shift} in place of ${level}.`);
         }
     }
-    sound() {
+    /** @param filled GitHub leaves nothing empty below a form's headings; below those of a classic template people do */
+    sound(filled) {
         return this.#fields.every((field, index) => {
             const own = this.owners[index] ?? null;
             if (own === null)
@@ -75718,8 +76134,7 @@ class Sections {
             const next = this.owners.slice(index + 1).find((owner) => owner !== null);
             const limit = next === undefined ? undefined : this.#headings[next]?.start;
             const section = this.#source.slice(this.#headings[own]?.end, limit);
-            // Below a heading of a form GitHub leaves nothing empty; in a classic template people do.
-            return fits(field, section) && (field.level !== 3 || section.trim() !== '');
+            return fits(field, section) && (!filled || section.trim() !== '');
         });
     }
     #align() {
@@ -75766,6 +76181,7 @@ class Sections {
     }
     #take(field, heading, doubt) {
         this.owners[field] = heading;
+        this.unsure.add(field);
         this.doubts.push(doubt);
         this.#refresh();
     }
@@ -75816,6 +76232,7 @@ class Sections {
             else if (above !== null) {
                 const owner = (0,policy_words/* quote */.h)(this.#fields[above]?.label ?? '');
                 this.#told.add(field);
+                this.unsure.add(field).add(above);
                 this.doubts.push(`The heading ${(0,policy_words/* quote */.h)(words)} may be that of ${(0,policy_words/* quote */.h)(label)}; it was left in the answer to ${owner}.`);
             }
         }
@@ -75850,7 +76267,9 @@ class Sections {
             if (field === null || repeated.size > MOST_LOOKED_AT)
                 continue;
             const label = this.#fields[field]?.label ?? '';
-            const above = this.#fields[this.#above(index) ?? -1]?.label;
+            const within = this.#above(index);
+            const above = this.#fields[within ?? -1]?.label;
+            this.unsure.add(field).add(within ?? field);
             repeated.add(above === undefined
                 ? `The heading ${(0,policy_words/* quote */.h)(label)} stands above the first field too.`
                 : `The heading ${(0,policy_words/* quote */.h)(label)} stands again in the answer to ${(0,policy_words/* quote */.h)(above)}, where it was left.`);
@@ -75875,22 +76294,27 @@ class Sections {
  * text does not settle is left unanswered or in the words of the answer above, and stated as a doubt. Never throws.
  */
 function parseBody(template, body) {
-    const source = body.replaceAll('\r\n', '\n');
-    const doubts = new Set();
-    const { headings, owners, doubts: found } = headingsOf(template, source);
-    const fields = template.fields;
-    if (owners.every((owner) => owner === null)) {
+    const source = body.replace(/\r\n?/g, '\n');
+    const read = headingsOf(template, source);
+    const { fields } = template;
+    if (read.owners.every((owner) => owner === null)) {
         const doubt = source.trim() === ''
             ? 'The text is empty.'
             : `Nothing in the text looks like the form ${(0,policy_words/* quote */.h)(template.name)}.`;
-        return { fields: fields.map((field) => body_answered(field, null)), doubts: [doubt] };
+        return { fields: fields.map((field) => body_answered(field, null, true)), doubts: [doubt] };
     }
-    for (const doubt of found)
-        doubts.add(doubt);
-    const values = readSections(template, source, headings, owners, doubts);
+    const sections = readSections(template, source, read);
     return {
-        fields: fields.map((field, index) => body_answered(field, values[index] ?? null)),
-        doubts: [...doubts],
+        fields: fields.map((field, index) => {
+            const { value, doubts } = sections.answers[index] ?? { value: null, doubts: [] };
+            const absent = template.kind === 'form' && read.owners[index] === null;
+            // Of words that are there it may be doubtful what they mean, but not that they answer.
+            const vague = doubts.length > 0 && (value === null || field.kind === 'checkboxes');
+            return body_answered(field, value, read.unsure.has(index) || absent || vague);
+        }),
+        doubts: [
+            ...new Set([...read.doubts, ...sections.doubts, ...sections.answers.flatMap(({ doubts }) => doubts)]),
+        ],
     };
 }
 /** The headings of a body, and whose they are. */
@@ -75901,8 +76325,9 @@ function headingsOf(template, source) {
         const { headings: all, hidden } = (0,outline/* outline */.r)(source, wanted, always);
         const headings = all.filter(({ level }) => inBold || level > 0);
         const assigned = assignHeadings(template, source, headings);
-        const doubts = [...assigned.doubts, ...hiddenDoubts(template, headings, assigned.owners, hidden)];
-        return { ...assigned, headings, doubts };
+        const inBlocks = hiddenDoubts(template, headings, assigned.owners, hidden);
+        const doubts = [...assigned.doubts, ...inBlocks.doubts];
+        return { ...assigned, headings, doubts, unsure: new Set([...assigned.unsure, ...inBlocks.unsure]) };
     };
     const plain = read(false);
     if (plain.sound || !/^ {0,3}(?:`{3}|~{3}|<)/m.test(source))
@@ -75917,18 +76342,21 @@ function headingsOf(template, source) {
 /** Headings of this or a coming field that stand in code or HTML of an answer may be the form's own after all. */
 function hiddenDoubts({ fields }, headings, owners, hidden) {
     const doubts = new Set();
+    const unsure = new Set();
     for (const { start, text } of hidden) {
         const within = owners.findLastIndex((owner) => (headings[owner ?? -1]?.start ?? Infinity) < start);
-        const isAhead = fields.some(({ label }, index) => index >= within && (0,heading_key/* headingKey */.y)(label) === text);
-        if (isAhead && within >= 0) {
+        const ahead = fields.flatMap(({ label }, index) => index >= within && (0,heading_key/* headingKey */.y)(label) === text ? [index] : []);
+        if (ahead.length > 0 && within >= 0) {
+            for (const index of [...ahead, within])
+                unsure.add(index);
             const answer = (0,policy_words/* quote */.h)(fields[within]?.label ?? '');
             doubts.add(`The heading ${(0,policy_words/* quote */.h)(text)} stands in code or HTML of the answer to ${answer}, where it was left.`);
         }
     }
-    return [...doubts];
+    return { doubts: [...doubts], unsure };
 }
-function body_answered({ id, label }, value) {
-    return { id, label, value };
+function body_answered({ id, label }, value, unsure) {
+    return { id, label, value, unsure };
 }
 /** How many headings of each kind a body of this form has. */
 function wantedBy(template) {
@@ -75939,14 +76367,11 @@ function wantedBy(template) {
     }
     return wanted;
 }
-function readSections(template, source, headings, owners, doubts) {
+function readSections(template, source, { headings, owners }) {
     const fieldOf = new Map(owners.flatMap((heading, field) => (heading === null ? [] : [[heading, field]])));
-    const values = new Array(template.fields.length).fill(null);
-    const told = template.fields.map(() => []);
+    const answers = template.fields.map(() => ({ value: null, doubts: [] }));
     const first = headings[Math.min(...fieldOf.keys())];
-    if (first !== undefined && source.slice(0, first.start).trim() !== '') {
-        doubts.add('Text above the first field belongs to none.');
-    }
+    const above = first !== undefined && source.slice(0, first.start).trim() !== '';
     let next = null;
     for (let index = headings.length - 1; index >= 0; index -= 1) {
         const own = fieldOf.get(index);
@@ -75957,16 +76382,17 @@ function readSections(template, source, headings, owners, doubts) {
         const limit = (next === null ? undefined : headings[next]?.start) ?? source.length;
         const foreign = holdsHeadings(field) ? null : foreignHeading(field, source, headings, index);
         const end = foreign !== null && foreign.start < limit ? foreign.start : limit;
-        const ownDoubts = told[own] ?? [];
+        const doubts = [];
         if (foreign !== null && end < limit) {
-            ownDoubts.push(`The heading ${(0,policy_words/* quote */.h)(foreign.text)} below ${(0,policy_words/* quote */.h)(field.label)} is no field here: it and its text are left out.`);
+            doubts.push(`The heading ${(0,policy_words/* quote */.h)(foreign.text)} below ${(0,policy_words/* quote */.h)(field.label)} is no field here: it and its text are left out.`);
         }
-        values[own] = readAnswer(field, source.slice(heading.end, end), ownDoubts);
+        const section = source.slice(heading.end, end);
+        // A classic template is itself the text that people begin with.
+        const untouched = template.kind === 'markdown' && section.trim() === field.initial;
+        answers[own] = { value: untouched ? null : readAnswer(field, section, doubts), doubts };
         next = index;
     }
-    for (const doubt of told.flat())
-        doubts.add(doubt);
-    return values;
+    return { answers, doubts: above ? ['Text above the first field belongs to none.'] : [] };
 }
 /** The heading that ends an answer which cannot hold one, unless the heading itself is the answer: `### x` in an input. */
 function foreignHeading(field, source, headings, own) {
@@ -76013,7 +76439,7 @@ const CLOSE = 0.2;
  * labels, the beginning of the title, and the type. Null: none, as for a blank issue.
  */
 function identifyForm(templates, issue) {
-    const { headings } = (0,outline/* outline */.r)(issue.body.replaceAll('\r\n', '\n'), wantedByAny(templates));
+    const { headings } = (0,outline/* outline */.r)(issue.body.replace(/\r\n?/g, '\n'), wantedByAny(templates));
     const clues = templates.map((template) => cluesFor(template, issue, headings));
     const [best, ...others] = clues.toSorted((a, b) => b.score - a.score);
     if (best === undefined)
@@ -76382,7 +76808,7 @@ function fold(read, desk) {
         policy,
         identity,
         requester,
-        factsAt: (at) => (0,ticket_ticket/* valueAt */.f)(facts, at),
+        factsAt: (at) => (0,ticket_ticket/* valueAt */.fK)(facts, at),
         isCustomer: (actor, at) => heard.roleOf(actor, at) === 'customer',
     });
     // One that was moved here while it was closed is closed on arrival.
@@ -76425,7 +76851,7 @@ function fold(read, desk) {
         signals: signalsOf(issue, deeds, policy, identity, writeUp, door.signals),
         staffDeletions: deletions(issue, (author, at) => roster.isStaff(author, at)),
         wordDeletions: deletions(issue, (author) => author.kind !== 'bot'),
-        ownMarks: new Set((0,ticket_marker/* ownComments */.D5)(issue, identity).flatMap(({ marker }) => marker.keys)),
+        ownMarks: new Map((0,ticket_marker/* ownComments */.D5)(issue, identity).flatMap(({ event, marker }) => marker.keys.map((key) => [key, event.at]))),
         ownDeletions: deletions(issue, (author, _at, by) => (0,ticket_issue/* sameActor */.C)(author, identity) && !(0,ticket_issue/* sameActor */.C)(by, identity)),
         labels,
         undone,
@@ -76481,6 +76907,8 @@ var plan_escape = __nccwpck_require__(5169);
 
 /** How many characters wide a drawn timeline is. */
 const WIDTH = 60;
+/** How many lines a clock may have about updates that were missed. */
+const MOST_MISSED = 4;
 /** Everything the desk knows about one ticket, so that a customer and a lead who disagree can settle it. Plain text. */
 function explain_explainText(evaluation, policy, now) {
     const { wake, effects } = evaluation;
@@ -76519,7 +76947,7 @@ function ticketLines({ ticket, clocks }, policy, now, to, more) {
         ...(ticket.missing.length === 0
             ? []
             : [`missing    ${(0,plan_escape/* oneLine */.TN)(ticket.missing.map(({ label }) => label).join(', '))}`]),
-        `owner      ${((0,ticket_ticket/* valueAt */.f)(ticket.owners, now) ?? []).map((login) => `@${login}`).join(', ') || 'nobody'}`,
+        `owner      ${((0,ticket_ticket/* valueAt */.fK)(ticket.owners, now) ?? []).map((login) => `@${login}`).join(', ') || 'nobody'}`,
         ...(snoozed === null ? [] : [`snoozed    until ${time(snoozed)}: staff are not reminded, pages go on`]),
         ...more,
         '',
@@ -76538,13 +76966,12 @@ function clockLines(clock, hours, now, time) {
     const lines = [
         `${(0,messages_clock/* clockName */.o6)(clock).toUpperCase()}${clock.cycle > 1 ? ` (round ${String(clock.cycle)})` : ''}: ${result(clock, time)}`,
         `  rule     ${clock.rule} (${whose}): within ${clock.targetText}, hours ${clock.calendar} in ${clock.zone}`,
-        `  elapsed  ${(0,moment/* formatDuration */.a3)(clock.elapsed)} of ${(0,moment/* formatDuration */.a3)(clock.target)}`,
+        `  elapsed  ${(0,moment/* formatOpenTime */.j8)(clock.elapsed, clock.calendar)} of ${(0,moment/* formatOpenTime */.j8)(clock.target, clock.calendar)}`,
         `  due      ${clock.due === null ? 'not while the clock stands' : time(clock.due)}`,
     ];
     if (clock.warn !== null)
         lines.push(`  at risk  from ${time(clock.warn)}`);
-    for (const at of clock.missed.slice(1))
-        lines.push(`  missed   again at ${time(at)}`);
+    lines.push(...missedLines(clock.missed.slice(1), time));
     for (const segment of clock.segments) {
         const to = segment.to === null ? 'now' : time(segment.to);
         lines.push(`  ${segment.running ? 'ran    ' : 'stood  '}  ${time(segment.from)} to ${to}`);
@@ -76552,6 +76979,17 @@ function clockLines(clock, hours, now, time) {
     }
     lines.push(`  ${drawing(clock, hours, now)}`);
     return lines;
+}
+/**
+ * Updates that were missed after the first. Over weeks there are thousands: the other clocks must still be seen. They are
+ * not counted, for not all of very many are on record.
+ */
+function missedLines(again, time) {
+    const line = (at) => `  missed   again at ${time(at)}`;
+    if (again.length <= MOST_MISSED)
+        return again.map(line);
+    const last = time(again.at(-1) ?? null);
+    return [...again.slice(0, MOST_MISSED - 1).map(line), `  missed   again and again, last at ${last}`];
 }
 function result(clock, time) {
     switch (clock.state) {
@@ -76625,11 +77063,6 @@ function teamsOf({ policy, roster, now }) {
 
 
 
-/** Judges and plans one issue by itself; null when it is no ticket. */
-function evaluate(issue, snapshot) {
-    const judged = evaluate_judge(issue, snapshot);
-    return judged && { ...judged, effects: effectsOf(judged, snapshot) };
-}
 /** Judges one issue; null when it is no ticket. */
 function evaluate_judge(issue, snapshot) {
     const { policy, identity, now } = snapshot;
@@ -76924,6 +77357,7 @@ function hush(all, board, noticed, snapshot) {
         digest: digestOf(all, first, digests.at(-1), board.ref, snapshot),
         told: numbersOf(first),
         noticed: numbersOf(pending),
+        withheld: late,
         flood: { way: 'digest', tickets: pending.length, posted: 0, putOff: rest.length },
     };
 }
@@ -76945,6 +77379,7 @@ function plainly(pending) {
         digest: null,
         told: new Set(),
         noticed: numbersOf(pending),
+        withheld: new Set(),
         flood: null,
     };
 }
@@ -76952,14 +77387,16 @@ function plainly(pending) {
 function sparingly(pending, left) {
     const posted = pending.slice(0, left);
     const counts = { tickets: pending.length, posted: posted.length, putOff: 0 };
-    return { ...plainly(posted), noticed: numbersOf(pending), flood: { way: 'most pressing', ...counts } };
+    const withheld = numbersOf(pending.slice(left));
+    const flood = { way: 'most pressing', ...counts };
+    return { ...plainly(posted), noticed: numbersOf(pending), withheld, flood };
 }
 /** Nothing is told, or recorded as told, until a run that can write the digest. */
 function later(pending) {
     const late = numbersOf(pending);
     const counts = { tickets: pending.length, posted: 0, putOff: pending.length };
     const decisions = silent(new Map(), late);
-    return { ...plainly([]), decisions, noticed: late, flood: { way: 'later', ...counts } };
+    return { ...plainly([]), decisions, noticed: late, withheld: late, flood: { way: 'later', ...counts } };
 }
 function numbersOf(pending) {
     return new Set(pending.map(({ judged }) => numberOf(judged)));
@@ -77030,19 +77467,8 @@ function handover_written(documents, facts, rows) {
 var team_duty = __nccwpck_require__(2297);
 // EXTERNAL MODULE: ./build/js/desk/standing.js
 var standing = __nccwpck_require__(1860);
-;// CONCATENATED MODULE: ./build/js/desk/waiting.js
-
-/** The open tickets that wait for somebody, each by the longest of its waits. */
-function waitingTickets(evaluations, now) {
-    return evaluations.flatMap(({ ticket }) => {
-        const wait = ticket.waits.find(({ from, to }) => from <= now && (to === null || to > now));
-        if (!(0,ticket_ticket/* isOpenTicket */.P)(ticket) || wait === undefined)
-            return [];
-        const { number, title } = ticket.issue;
-        return [{ number, title, reason: wait.reason, since: wait.from, until: wait.to }];
-    });
-}
-
+// EXTERNAL MODULE: ./build/js/desk/waiting.js
+var desk_waiting = __nccwpck_require__(4285);
 ;// CONCATENATED MODULE: ./build/js/desk/handover.js
 
 
@@ -77053,12 +77479,13 @@ function waitingTickets(evaluations, now) {
 
 
 
-/** One note on the desk's issue to whoever has come on duty in a group with turns, while that is news. */
+/** One note on the desk's issue to whoever has come on duty in a group with turns since it was opened, while that is news. */
 function planHandovers(board, evaluations, snapshot) {
-    if (board === null)
+    const present = board?.present ?? null;
+    if (board === null || present === null)
         return [];
     const { policy, identity, now } = snapshot;
-    const said = new Set(board.present === null ? [] : (0,ticket_marker/* ownComments */.D5)(board.present.issue, identity).flatMap((c) => c.marker.keys));
+    const said = new Set((0,ticket_marker/* ownComments */.D5)(present.issue, identity).flatMap((c) => c.marker.keys));
     const teams = teamsOf(snapshot);
     return policy.team.groups.flatMap((group) => {
         if (group.rotation === null)
@@ -77068,10 +77495,13 @@ function planHandovers(board, evaluations, snapshot) {
         // Before the first turn everybody of the group is on duty: nothing is handed over.
         if (from === null || duty.because === 'members' || now - from > policy.news)
             return [];
+        // Nor by a desk that was not there yet: who was on duty when it came has been at work for a while.
+        if (from < present.issue.createdAt)
+            return [];
         const before = (0,team_duty/* onDuty */.sB)(policy.team, group.name, from - 1, teams);
         if (before.because !== 'members' && before.logins.join() === duty.logins.join())
             return [];
-        const key = `handover:${group.name.replace(/[^\w.-]/g, '_')}:${(0,moment/* formatInstant */.r4)(from, 'UTC')}`;
+        const key = `handover:${(0,ticket_marker/* nameInMark */.ag)(group.name)}:${(0,moment/* formatInstant */.r4)(from, 'UTC')}`;
         if (said.has(key))
             return [];
         const text = handoverText(documentsOf(policy), facts(group.name, duty, before, evaluations, snapshot));
@@ -77096,14 +77526,44 @@ function facts(group, { logins, shift }, before, evaluations, { policy, now }) {
         until: shift.to,
         open: open.length,
         due: open.filter(({ state }) => state !== 'waiting' && state !== 'no promise'),
-        waiting: waitingTickets(evaluations, now),
+        waiting: (0,desk_waiting/* waitingTickets */.X)(evaluations, now),
         timezone: policy.timezone,
     };
 }
 
 // EXTERNAL MODULE: ./build/js/team/presence.js
 var team_presence = __nccwpck_require__(3341);
+;// CONCATENATED MODULE: ./build/js/desk/escalated.js
+
+
+
+/** When a ticket was last escalated, by people or by the policy; null: never. */
+function escalatedAt(ticket, policy, now) {
+    const byPeople = ticket.signals.filter(({ kind, at }) => kind === 'escalated' && at <= now);
+    return escalated_latest([...byPeople, ...rungsOf(ticket, policy, now)])?.at ?? null;
+}
+/** The last hand-over of a ticket to a group, by command, by its label, or by the policy; null: there was none. */
+function handedOver(ticket, policy, now) {
+    const byCommand = ticket.commands.flatMap(({ deed }) => deed?.given.kind === 'group' && deed.given.group !== null
+        ? [{ at: deed.at, group: deed.given.group }]
+        : []);
+    const byLabel = policy.team.groups.flatMap(({ name, label }) => {
+        const at = label === null ? undefined : ticket.labels.get((0,ticket_labels/* labelKey */.kJ)(label))?.putByPeople.at(-1);
+        return at === undefined ? [] : [{ at, group: name }];
+    });
+    const byPolicy = rungsOf(ticket, policy, now).flatMap(({ at, to }) => to === null ? [] : [{ at, group: to }]);
+    const last = escalated_latest([...byCommand, ...byLabel, ...byPolicy].filter(({ at }) => at <= now));
+    return last === null ? null : { ...last, from: (0,ticket_ticket/* valueAt */.fK)(ticket.owners, last.at) ?? [] };
+}
+function rungsOf(ticket, policy, now) {
+    return (0,ladder/* laddersOf */.ZN)(ticket, policy, now).flatMap(({ reached }) => reached);
+}
+function escalated_latest(all) {
+    return all.toSorted((a, b) => a.at - b.at).at(-1) ?? null;
+}
+
 ;// CONCATENATED MODULE: ./build/js/desk/suggest.js
+
 
 
 
@@ -77137,17 +77597,52 @@ function taking(staffing, login) {
     const load = new Map(staffing.load).set(login, (staffing.load.get(login) ?? 0) + 1);
     return { ...staffing, load, latest: staffing.available.includes(login) ? login : staffing.latest };
 }
+/**
+ * Suggests owners for one ticket after the other: what is suggested for one counts for the next, or all would go to one
+ * person. A ticket that was handed to a group is for that group, and not for whom it was taken off.
+ */
+function suggesterOf(judged, snapshot) {
+    const { policy, now } = snapshot;
+    const crews = new Map([[USUAL_GROUP, staffingOf(judged, snapshot)]]);
+    const suggested = [];
+    return (ticket) => {
+        const handed = handedOver(ticket, policy, now);
+        const name = handed?.group ?? USUAL_GROUP;
+        const crew = crews.get(name) ?? suggested.reduce(taking, staffingOf(judged, snapshot, handed?.group));
+        crews.set(name, crew);
+        const staffing = handed === null ? crew : suggest_closed(crew, handed.from);
+        const login = suggestOwner(ticket.issue.labels, policy.ownership, staffing);
+        if (login === null)
+            return null;
+        suggested.push(login);
+        for (const [group, one] of crews)
+            crews.set(group, taking(one, login));
+        return login;
+    };
+}
+/** No group is called so. */
+const USUAL_GROUP = '';
+/** The same people without some and without outsiders, whatever they know; whoever stands in for all still does. */
+function suggest_closed(crew, without) {
+    const isLeft = (login) => !without.includes(login);
+    const available = crew.available.filter(isLeft);
+    const isThere = (login) => crew.isThere(login) && isLeft(login) && (available.includes(login) || login === crew.fallback);
+    return { ...crew, available, onDuty: crew.onDuty.filter(isLeft), isThere };
+}
 function leastLoaded(logins, { load }) {
     return logins.toSorted((a, b) => (load.get(a) ?? 0) - (load.get(b) ?? 0))[0];
 }
-/** Who could take a ticket now, from what the policy says of the group and what people own today. */
-function staffingOf(judged, snapshot) {
+/**
+ * Who could take a ticket now, from what the policy says of the group and what people own today.
+ *
+ * @param named the group; without one it is that of the policy's owners, or of its meetings
+ */
+function staffingOf(judged, snapshot, named = snapshot.policy.ownership?.group ?? snapshot.policy.triage?.group) {
     const { policy, roster, now } = snapshot;
     const { team } = policy;
     const teams = teamsOf(snapshot);
     const presence = (0,team_presence/* presenceOf */.F)(team, teams);
     const isThere = (login) => presence.isThere(login, now) && roster.isStaff({ login, kind: 'human' }, now);
-    const named = policy.ownership?.group ?? policy.triage?.group;
     const group = team.groups.find(({ name }) => name === named) ?? team.groups[0];
     const people = group === undefined
         ? roster.logins(now)
@@ -77159,7 +77654,7 @@ function staffingOf(judged, snapshot) {
     const load = new Map();
     let latest = null;
     for (const { ticket } of judged) {
-        const owners = (0,ticket_ticket/* valueAt */.f)(ticket.owners, now) ?? [];
+        const owners = (0,ticket_ticket/* valueAt */.fK)(ticket.owners, now) ?? [];
         if (ticket.issue.state === 'open')
             for (const login of owners)
                 load.set(login, (load.get(login) ?? 0) + 1);
@@ -77180,6 +77675,10 @@ function staffingOf(judged, snapshot) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/desk/handout.js
+
+
+
+
 
 
 
@@ -77206,13 +77705,12 @@ function handOut(all, snapshot) {
         for (const { judged } of waiting)
             changed.set(judged, { ...judged, decisions: handout_silent(judged) });
     else {
-        let staffing = staffingOf(all, snapshot);
+        const suggest = suggesterOf(all, snapshot);
         for (const { judged, at } of waiting.slice(0, policy.desk.noticesPerHour)) {
-            const login = suggestOwner(judged.ticket.issue.labels, ownership, staffing);
+            const login = suggest(judged.ticket);
             // Everybody is away: then somebody has to be told after all.
             if (login === null)
                 continue;
-            staffing = taking(staffing, login);
             const because = 'Nobody took the ticket in time; the policy assigns the suggestion.';
             changed.set(judged, given(judged, login, because, at));
         }
@@ -77250,7 +77748,7 @@ function unownedSince(judged, { policy, now }) {
 }
 /** Whether somebody owns it, or will once its decisions are carried out. */
 function isOwned({ ticket, decisions }, now) {
-    return (((0,ticket_ticket/* valueAt */.f)(ticket.owners, now) ?? []).length > 0 ||
+    return (((0,ticket_ticket/* valueAt */.fK)(ticket.owners, now) ?? []).length > 0 ||
         decisions.some((d) => d.kind === 'assignees' && d.add.length > 0));
 }
 /** A ticket that goes to somebody. */
@@ -77266,19 +77764,34 @@ function given(judged, login, because, deadline) {
     return { ...judged, decisions: [...judged.decisions.filter(({ rule }) => rule !== 'owner'), decision] };
 }
 /**
- * A ticket that this run gives to somebody counts as theirs in the same run: its status comment says so, and the flag of
- * those that nobody owns goes. Otherwise the next run would have to mend what this one left.
+ * A ticket that this run gives to somebody, or takes off somebody, counts as that in the same run: its status comment is
+ * what it will be then, and the flag of those that nobody owns goes. Otherwise the next run would have to mend what this
+ * one left.
  */
-function inHand(judged, { policy, now }) {
-    const { ticket, clocks, decisions } = judged;
-    const added = decisions.flatMap((d) => (d.kind === 'assignees' ? d.add : []));
-    if (added.length === 0 || ((0,ticket_ticket/* valueAt */.f)(ticket.owners, now) ?? []).length > 0)
+function inHand(judged, snapshot) {
+    const { policy, policySince, now } = snapshot;
+    const before = (0,ticket_ticket/* valueAt */.fK)(judged.ticket.owners, now) ?? [];
+    const moves = judged.decisions.filter((d) => d.kind === 'assignees');
+    const removed = new Set(moves.flatMap(({ remove }) => remove));
+    const after = new Set([
+        ...before.filter((login) => !removed.has(login)),
+        ...moves.flatMap(({ add }) => add),
+    ]);
+    if (after.size === before.length && before.every((login) => after.has(login)))
         return judged;
+    const ticket = { ...judged.ticket, owners: [...judged.ticket.owners, { at: now, value: [...after] }] };
+    const clocks = clocksOf(ticket, policy, now, policySince);
+    const then = { ticket, clocks, policy, teams: teamsOf(snapshot), now };
+    const decisions = judged.decisions.flatMap((d) => (d.kind === 'status' ? rules_status_status(then) : d));
+    // The clock of those that nobody owns may begin.
+    const wakes = [judged.wake, wake(ticket, clocks, policy, now)].filter((at) => at !== null);
+    const moved = { ...judged, decisions, wake: wakes.length === 0 ? null : Math.min(...wakes) };
+    if (before.length > 0 || after.size === 0)
+        return moved;
     const meta = { rule: 'owner', because: 'Somebody owns the ticket.', deadline: now, record: true };
-    const unflagged = (0,rule/* flag */.Jt)({ ticket, clocks, policy, now }, policy.labels.needs_owner, null, meta);
+    const unflagged = (0,rule/* flag */.Jt)(then, policy.labels.needs_owner, null, meta);
     const rest = decisions.filter((d) => d.rule !== 'owner' || d.kind === 'assignees');
-    const told = rest.map((d) => (d.kind === 'status' ? { ...d, status: { ...d.status, owners: added } } : d));
-    return { ...judged, decisions: [...told, ...unflagged] };
+    return { ...moved, decisions: [...rest, ...unflagged] };
 }
 function handout_silent({ decisions }) {
     return decisions.filter((d) => d.rule !== 'owner');
@@ -77335,11 +77848,12 @@ function roughly(span) {
     return Math.floor(span / unit) * unit;
 }
 /** The last word on a meeting. */
-function triageEndText(documents, { left }) {
-    return documents.write('triage-end', { left: left.slice(0, 200) });
+function triageEndText(documents, { kept, owned, left }) {
+    return documents.write('triage-end', { kept: kept ?? 0, owned, left: left.slice(0, 200) });
 }
 
 ;// CONCATENATED MODULE: ./build/js/desk/agenda.js
+
 
 
 
@@ -77357,16 +77871,14 @@ function agendaOf(triage, evaluations, since, before, snapshot) {
     const { policy, roster, now } = snapshot;
     const byNumber = new Map(evaluations.map((one) => [one.ticket.issue.number, one]));
     const open = (0,standing/* standings */.E)(evaluations, policy, now);
-    let staffing = staffingOf(evaluations, snapshot);
+    const suggest = suggesterOf(evaluations, snapshot);
+    const staffing = staffingOf(evaluations, snapshot);
     const load = roster.logins(now).map((login) => ({ login, tickets: staffing.load.get(login) ?? 0 }));
     const unowned = open
         .filter(({ owners }) => owners.length === 0)
         .map(({ number, title, severity }) => {
         const ticket = byNumber.get(number)?.ticket;
-        const suggestion = suggestOwner(ticket?.issue.labels ?? [], policy.ownership, staffing);
-        // What is suggested here counts for the next line, or all would go to one person.
-        if (suggestion !== null)
-            staffing = taking(staffing, suggestion);
+        const suggestion = ticket === undefined ? null : suggest(ticket);
         const carriedFrom = before?.tickets.has(number) === true ? before.issue : null;
         return { number, title, severity, age: now - (ticket?.openedAt ?? now), suggestion, carriedFrom };
     });
@@ -77378,9 +77890,10 @@ function agendaOf(triage, evaluations, since, before, snapshot) {
         breached: brokenSince(since, evaluations, open, snapshot),
         atRisk: open.filter(({ state }) => state === 'at risk'),
         stuck: stuckFor(triage, evaluations, now),
-        escalated: evaluations.flatMap(({ ticket: { issue, signals } }) => {
-            const last = signals.findLast(({ kind, at }) => kind === 'escalated' && at >= since && at <= now);
-            return last === undefined ? [] : [{ number: issue.number, title: issue.title, at: last.at }];
+        escalated: evaluations.flatMap(({ ticket }) => {
+            const at = escalatedAt(ticket, policy, now);
+            const { number, title } = ticket.issue;
+            return at === null || at < since ? [] : [{ number, title, at }];
         }),
         load: load.sort((a, b) => b.tickets - a.tickets),
     };
@@ -77410,14 +77923,14 @@ function brokenSince(since, evaluations, open, { policy, now }) {
         if (first === undefined)
             return [];
         const { number, title } = ticket.issue;
-        const { severity = null, owners = (0,ticket_ticket/* valueAt */.f)(ticket.owners, now) ?? [] } = known.get(number) ?? {};
+        const { severity = null, owners = (0,ticket_ticket/* valueAt */.fK)(ticket.owners, now) ?? [] } = known.get(number) ?? {};
         const clock = { of: first.clock.name, due: first.clock.due, breachedAt: first.at };
         return [{ number, title, severity, owners, state: 'breached', clock }];
     })
         .sort((a, b) => a.clock.breachedAt - b.clock.breachedAt);
 }
 function stuckFor(triage, evaluations, now) {
-    return waitingTickets(evaluations, now)
+    return (0,desk_waiting/* waitingTickets */.X)(evaluations, now)
         .filter(({ since }) => since <= now - triage.waits)
         .sort((a, b) => a.since - b.since);
 }
@@ -77476,8 +77989,8 @@ const meeting_KEY = 'triage:';
 const AGENDA = /^<!-- steward agenda ([\d,-]*) -->$/m;
 /**
  * Opens an issue with the agenda when the time of a meeting has come, and closes it when every ticket of it has an
- * owner, or when the next meeting begins. Nothing is written into an agenda once it is open:
- * its text belongs to the people in the meeting.
+ * owner, with the next run where there was none without, or when the next meeting begins. Nothing is written into an
+ * agenda once it is open: its text belongs to the people in the meeting.
  */
 function planMeetings(own, evaluations, snapshot) {
     const { triage } = snapshot.policy;
@@ -77485,19 +77998,23 @@ function planMeetings(own, evaluations, snapshot) {
         return [];
     const meetings = meetingsIn(own);
     const next = meeting_due(triage, meetings, snapshot);
-    const latest = meetings.at(-1) ?? null;
-    const present = next === null ? latest : null;
+    const latest = latestOf(meetings);
     return [
         ...(next === null ? [] : opened(triage, next, latest, evaluations, snapshot)),
         ...meetings.flatMap((meeting) => {
             if (meeting.issue.state === 'closed')
                 return [];
-            if (meeting !== present)
-                return ended(meeting, evaluations, snapshot);
-            const over = meeting.agenda.length > 0 && leftOf(meeting, evaluations, snapshot).length === 0;
-            return over ? ended(meeting, evaluations, snapshot) : [];
+            const left = leftOf(meeting, evaluations, snapshot);
+            if (meeting !== latest && meeting.at === latest?.at)
+                return ended(meeting, left, latest, snapshot);
+            const goesOn = next === null && meeting === latest && left.length > 0;
+            return goesOn ? [] : ended(meeting, left, null, snapshot);
         }),
     ];
+}
+/** The meeting that counts. Two runs may have opened it: then the first issue stays, whatever became of it. */
+function latestOf(meetings) {
+    return meetings.find(({ at }) => at === meetings.at(-1)?.at) ?? null;
 }
 function meetingsIn(own) {
     return own.flatMap(meetingIn).sort((a, b) => a.at - b.at);
@@ -77565,7 +78082,7 @@ function leftOf({ agenda }, evaluations, { now }) {
  */
 function handTicked(own, all, snapshot) {
     const { roster, now, policy } = snapshot;
-    const present = policy.triage === null ? undefined : meetingsIn(own).at(-1);
+    const present = policy.triage === null ? null : latestOf(meetingsIn(own));
     if (present?.issue.state !== 'open')
         return all;
     const ticks = new Map(ticksIn(present.issue, roster).map((tick) => [tick.ticket, tick]));
@@ -77584,20 +78101,28 @@ function handTicked(own, all, snapshot) {
     });
 }
 const END = 'triage-end';
-function ended(meeting, evaluations, snapshot) {
-    const { policy, identity } = snapshot;
+/** @param kept the issue that stays, where two runs opened one for the same meeting; null: it is no such issue */
+function ended(meeting, left, kept, { policy, identity }) {
     const issue = { id: meeting.issue.id, number: meeting.issue.number };
-    const left = leftOf(meeting, evaluations, snapshot);
-    const because = left.length === 0
-        ? 'Every ticket of the agenda has an owner.'
-        : 'The next meeting takes what is left over.';
+    const because = kept !== null
+        ? 'Two runs opened an issue for this meeting; the first stays.'
+        : left.length === 0
+            ? 'Every ticket of the agenda has an owner.'
+            : 'The next meeting takes what is left over.';
     const said = (0,ticket_marker/* ownComments */.D5)(meeting.issue, identity).some(({ marker }) => marker.keys.includes(END));
-    const body = `${(0,ticket_marker/* markerLine */.B_)({ keys: [END], asOf: null })}\n${triageEndText(documentsOf(policy), { left })}`;
+    const facts = { kept: kept?.issue.number ?? null, owned: meeting.agenda.length === 0, left };
+    const body = `${(0,ticket_marker/* markerLine */.B_)({ keys: [END], asOf: null })}\n${triageEndText(documentsOf(policy), facts)}`;
     return [
-        ...(said || (meeting.agenda.length === 0 && left.length === 0)
+        ...(said
             ? []
             : [{ kind: 'create_comment', issue, keys: [END], body, because, deadline: FIRST }]),
-        { kind: 'close', issue, reason: 'completed', because, deadline: FIRST },
+        {
+            kind: 'close',
+            issue,
+            reason: kept === null ? 'completed' : 'not_planned',
+            because,
+            deadline: FIRST,
+        },
     ];
 }
 
@@ -77662,6 +78187,7 @@ function assess(snapshot, beside = assess_ALONE) {
         flood: hushed.flood,
         told: hushed.told,
         noticed: hushed.noticed,
+        withheld: hushed.withheld,
     };
 }
 function evaluation(judged, hushed, board, held, snapshot) {
@@ -77860,24 +78386,48 @@ query($owner: String!, $name: String!, $size: Int!, $after: String, $states: [Is
   }
 }
 ${ISSUE}`;
+/** Where the next page of one begins, past an issue that GitHub cannot serve: its number is all that is asked of it. */
+const STEP_QUERY = `
+query($owner: String!, $name: String!, $after: String, $states: [IssueState!], $filter: IssueFilters, $labels: [String!]) {
+  repository(owner: $owner, name: $name) {
+    step: issues(first: 1, after: $after, states: $states, filterBy: $filter, labels: $labels, orderBy: { field: CREATED_AT, direction: ASC }) {
+      totalCount pageInfo { hasNextPage endCursor } nodes { number }
+    }
+  }
+}`;
 /** The rest of a long timeline. */
 const TIMELINE_QUERY = `
 query($id: ID!, $after: String) {
   node(id: $id) { ... on Issue { timelineItems(first: 100, after: $after, itemTypes: [${ITEMS}]) { ...Items } } }
 }
 ${TIMELINE}`;
+const REVISIONS = `
+fragment Revisions on UserContentEditConnection {
+  pageInfo { hasNextPage endCursor }
+  nodes { editedAt deletedAt diff editor { __typename login } }
+}`;
 /** Who wrote which words of an edited comment or body, and when; and what the reader answered a comment. */
 const WORDS_QUERY = `
 query($ids: [ID!]!) {
   nodes(ids: $ids) {
     ... on IssueComment {
       id
-      userContentEdits(first: 50) { nodes { editedAt deletedAt diff editor { __typename login } } }
+      userContentEdits(first: 50) { ...Revisions }
       reactionGroups { content viewerHasReacted }
     }
-    ... on Issue { id userContentEdits(first: 50) { nodes { editedAt deletedAt diff editor { __typename login } } } }
+    ... on Issue { id userContentEdits(first: 50) { ...Revisions } }
   }
-}`;
+}
+${REVISIONS}`;
+/** More revisions of one text. */
+const REVISIONS_QUERY = `
+query($id: ID!, $after: String) {
+  node(id: $id) {
+    ... on IssueComment { userContentEdits(first: 50, after: $after) { ...Revisions } }
+    ... on Issue { userContentEdits(first: 50, after: $after) { ...Revisions } }
+  }
+}
+${REVISIONS}`;
 const LABELS_QUERY = `
 query($owner: String!, $name: String!, $after: String) {
   repository(owner: $owner, name: $name) {
@@ -77915,7 +78465,47 @@ query($org: String!, $team: String!, $after: String) {
   organization(login: $org) { team(slug: $team) { members(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { login } } } }
 }`;
 
+;// CONCATENATED MODULE: ./build/js/github/place.js
+
+/** The answer without complaints that the owner's `.github` repository is not there or not to be read: most are not. */
+function withoutDefaults(answer) {
+    const absent = ['NOT_FOUND', ...REFUSALS];
+    const errors = answer.errors.filter(({ path, type }) => path?.[0] !== 'defaults' || !absent.includes(type ?? ''));
+    return { ...answer, errors };
+}
+/** @throws Failure `no-repository` only where GitHub says that there is none: an outage leaves the same hole */
+function repositoryIn(answer, { owner, name }) {
+    const repository = answer.data?.repository ?? null;
+    if (repository !== null)
+        return repository;
+    if (isAbsent(answer, 'repository')) {
+        const said = answer.errors.map((error) => error.message).join(' ');
+        throw new js_errors/* Failure */.HR('no-repository', `The repository ${owner}/${name} cannot be read. ${said}`.trim());
+    }
+    complain(answer.errors);
+    throw new js_errors/* Failure */.HR('github-unreachable', `GitHub said nothing of the repository ${owner}/${name}.`);
+}
+/** Data without a fault beside it. Partial data is never trusted: what is missing cannot be told from what is not there. */
+function whole(answer) {
+    return answer.data !== null && answer.errors.length === 0;
+}
+/** Whether GitHub says in so many words that what it was asked for at a path, such as `repository.issue`, is not there. */
+function isAbsent({ errors }, at) {
+    return errors.some(({ type, path }) => type === 'NOT_FOUND' && path?.join('.') === at);
+}
+/** Types of errors that stay until a person has changed something. Those without a type are GitHub's own trouble. */
+const REFUSALS = ['FORBIDDEN', 'INSUFFICIENT_SCOPES'];
+/** @throws Failure where anything is missing: `github-refused` when it is withheld, else `github-unreachable` */
+function complain(errors) {
+    const [error] = errors;
+    if (error === undefined)
+        return;
+    const refused = errors.find(({ type }) => REFUSALS.includes(type ?? ''));
+    throw new js_errors/* Failure */.HR(refused === undefined ? 'github-unreachable' : 'github-refused', `GitHub answered in part only: ${(refused ?? error).message}`);
+}
+
 ;// CONCATENATED MODULE: ./build/js/github/directory.js
+
 
 
 
@@ -77940,7 +78530,7 @@ class DirectoryReader {
         this.#client = client;
         this.#repository = { owner, repo };
     }
-    /** @throws Failure `team-unreadable`: guessing who is staff would misjudge every clock */
+    /** @throws Failure where GitHub does not tell: guessing who is staff would misjudge every clock */
     async read(needs, issues) {
         this.#teams ??= await this.#readTeams(needs.teams);
         const collaborators = needs.collaborators ? await this.#collaborators(issues) : null;
@@ -77953,14 +78543,7 @@ class DirectoryReader {
             const members = [];
             let after = null;
             do {
-                const answer = await this.#client.query(TEAM_QUERY, {
-                    org,
-                    team,
-                    after,
-                });
-                const page = answer.data?.organization?.team?.members;
-                if (page === undefined)
-                    throw new js_errors/* Failure */.HR('team-unreadable', `The members of @${name} cannot be read.`);
+                const page = membersIn(name, await this.#client.query(TEAM_QUERY, { org, team, after }));
                 members.push(...page.nodes.map((node) => node.login.toLowerCase()));
                 after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
             } while (after !== null);
@@ -77992,7 +78575,7 @@ class DirectoryReader {
             if (answer.status === 403 || answer.status === 404)
                 return null;
             if (answer.status >= 400)
-                throw (0,client/* refusal */.x5)(answer);
+                throw (0,client/* failureOf */.g5)(answer);
             const people = answer.data;
             for (const person of people)
                 if (mayTriage(person))
@@ -78008,12 +78591,26 @@ class DirectoryReader {
         const route = '/repos/{owner}/{repo}/collaborators/{username}/permission';
         const answer = await this.#client.get(route, { ...this.#repository, username: login });
         if (answer.status !== 200 && answer.status !== 404)
-            throw (0,client/* refusal */.x5)(answer);
+            throw (0,client/* failureOf */.g5)(answer);
         const { role_name, user } = answer.data;
         const staff = answer.status === 200 && mayTriage({ ...user, ...(role_name === undefined ? {} : { role_name }) });
         this.#roles.set(login, staff);
         return staff;
     }
+}
+/** @throws Failure `team-unreadable` only where GitHub says that there is no such team for us: an outage leaves the same hole */
+function membersIn(name, { data, errors }) {
+    const members = data?.organization?.team?.members;
+    const refused = errors.find(({ type }) => ['NOT_FOUND', ...REFUSALS].includes(type ?? ''));
+    const absent = data !== null && errors.length === 0 && members === undefined;
+    if (refused !== undefined || absent) {
+        const said = `The members of @${name} cannot be read. ${refused?.message ?? ''}`;
+        throw new js_errors/* Failure */.HR('team-unreadable', said.trim());
+    }
+    complain(errors);
+    if (members === undefined)
+        throw new js_errors/* Failure */.HR('github-unreachable', `GitHub said nothing of the members of @${name}.`);
+    return members;
 }
 /**
  * The humans of whom it matters whether they are staff: everybody who wrote or did anything on the issues, and everybody
@@ -78189,14 +78786,15 @@ function eventOf(item, url) {
         }
     }
 }
-function issue_wordsOf(shape) {
+/** @param revisions of the text, newest first, as GitHub lists them */
+function issue_wordsOf(shape, revisions) {
     const given = new Set((shape.reactionGroups ?? []).flatMap((g) => (g.viewerHasReacted ? [g.content] : [])));
     const reacted = ['done', 'refused', 'not_understood'].filter((r) => given.has(REACTIONS[r]));
-    return { edits: editsOf(shape), reacted };
+    return { edits: editsOf(revisions), reacted };
 }
-/** The revisions of one edited text, oldest first; GitHub lists the newest first, several of them perhaps of one second. A revision that was deleted has no text. */
-function editsOf(shape) {
-    return (shape.userContentEdits?.nodes ?? [])
+/** The revisions of one edited text, oldest first; several of them perhaps of one second. A revision that was deleted has no text. */
+function editsOf(revisions) {
+    return revisions
         .flatMap((edit) => edit === null
         ? []
         : [
@@ -78243,39 +78841,112 @@ function withoutComments(issue, gone) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/github/place.js
+;// CONCATENATED MODULE: ./build/js/github/completion.js
 
-/** The answer without complaints that the owner's `.github` repository is not there or not to be read: most are not. */
-function withoutDefaults(answer) {
-    const absent = ['NOT_FOUND', ...REFUSALS];
-    const errors = answer.errors.filter(({ path, type }) => path?.[0] !== 'defaults' || !absent.includes(type ?? ''));
-    return { ...answer, errors };
-}
-/** @throws Failure `no-repository` only where GitHub says that there is none: an outage leaves the same hole */
-function repositoryIn(answer, { owner, name }) {
-    const repository = answer.data?.repository ?? null;
-    if (repository !== null)
-        return repository;
-    if (isAbsent(answer, 'repository')) {
-        const said = answer.errors.map((error) => error.message).join(' ');
-        throw new js_errors/* Failure */.HR('no-repository', `The repository ${owner}/${name} cannot be read. ${said}`.trim());
+
+
+/** Fills in what a page of issues left out: the tails of long timelines, who edited what, and what was answered. */
+async function complete(client, shapes) {
+    const faults = [];
+    const issues = [];
+    for (const shape of shapes) {
+        const items = await itemsOf(client, shape);
+        if (items !== null)
+            issues.push(issueOf(shape, items));
+        else
+            faults.push(`The timeline of #${String(shape.number)} could not be read to its end.`);
     }
-    complain(answer.errors);
-    throw new js_errors/* Failure */.HR('github-unreachable', `GitHub said nothing of the repository ${owner}/${name}.`);
+    const now = client.date ?? 0;
+    const { words, gone, unread } = await readWords(client, issues, now);
+    // Without its revisions a command would speak with the wrong voice.
+    for (const number of unread)
+        faults.push(`Who edited the texts of #${String(number)} could not be read.`);
+    return {
+        issues: issues
+            .filter(({ number }) => !unread.has(number))
+            .map((issue) => withWords(withoutComments(issue, gone), words, now)),
+        faults,
+    };
 }
-/** Whether GitHub says in so many words that what it was asked for at a path, such as `repository.issue`, is not there. */
-function isAbsent({ errors }, at) {
-    return errors.some(({ type, path }) => type === 'NOT_FOUND' && path?.join('.') === at);
+/** All of a timeline's items; null: GitHub did not serve them all. */
+async function itemsOf(client, shape) {
+    const items = [...shape.timelineItems.nodes];
+    let { hasNextPage, endCursor } = shape.timelineItems.pageInfo;
+    while (hasNextPage) {
+        const answer = await client.query(TIMELINE_QUERY, { id: shape.id, after: endCursor });
+        const more = answer.data?.node?.timelineItems;
+        if (!whole(answer) || more === undefined)
+            return null;
+        items.push(...more.nodes);
+        ({ hasNextPage, endCursor } = more.pageInfo);
+    }
+    return items;
 }
-/** Types of errors that stay until a person has changed something. Those without a type are GitHub's own trouble. */
-const REFUSALS = ['FORBIDDEN', 'INSUFFICIENT_SCOPES'];
-/** @throws Failure where anything is missing: `github-refused` when it is withheld, else `github-unreachable` */
-function complain(errors) {
-    const [error] = errors;
-    if (error === undefined)
-        return;
-    const refused = errors.find(({ type }) => REFUSALS.includes(type ?? ''));
-    throw new js_errors/* Failure */.HR(refused === undefined ? 'github-unreachable' : 'github-refused', `GitHub answered in part only: ${(refused ?? error).message}`);
+/** So many texts are asked about at once, where GitHub serves them in time. */
+const MOST_TEXTS = 50;
+async function readWords(client, issues, now) {
+    const words = new Map();
+    const gone = new Set();
+    const unread = new Set();
+    let texts = issues.flatMap((issue) => askedOf(issue, now).map((id) => ({ id, number: issue.number })));
+    const skip = (number) => {
+        unread.add(number);
+        texts = texts.filter((text) => text.number !== number);
+    };
+    let size = MOST_TEXTS;
+    while (texts.length > 0) {
+        const some = texts.slice(0, size);
+        const shapes = await askWords(client, some);
+        if (shapes !== null) {
+            texts = texts.slice(some.length);
+            size = Math.min(MOST_TEXTS, size * 2);
+            for (const [index, { id, number }] of some.entries()) {
+                const shape = shapes[index] ?? null;
+                if (shape === null) {
+                    gone.add(id);
+                    continue;
+                }
+                const revisions = await completion_revisionsOf(client, id, shape.userContentEdits ?? null);
+                if (revisions === null)
+                    skip(number);
+                else
+                    words.set(id, issue_wordsOf(shape, revisions));
+            }
+        }
+        else if (some.length > 1)
+            size = Math.floor(some.length / 2);
+        else
+            for (const { number } of some)
+                skip(number);
+    }
+    return { words, gone, unread };
+}
+/** What GitHub knows of texts, in their order, null for those that were deleted; null: it did not serve them all. */
+async function askWords(client, texts) {
+    const ids = texts.map(({ id }) => id);
+    const answer = await client.query(WORDS_QUERY, { ids });
+    const nodes = answer.data?.nodes ?? [];
+    const missing = ids.flatMap((id, index) => (nodes[index]?.id === id ? [] : [`nodes.${String(index)}`]));
+    const deleted = missing.filter((at) => isAbsent(answer, at));
+    return missing.length > deleted.length || answer.errors.length > deleted.length ? null : nodes;
+}
+/** Beyond so many further pages a text counts as one whose revisions are withheld: reading them would cost a desk all its requests. */
+const MOST_PAGES = 20;
+/** All of a text's revisions, newest first, none where they are withheld; null: GitHub did not serve them all. */
+async function completion_revisionsOf(client, id, first) {
+    const revisions = [...(first?.nodes ?? [])];
+    let { hasNextPage, endCursor } = first?.pageInfo ?? { hasNextPage: false, endCursor: null };
+    for (let page = 1; hasNextPage; page += 1) {
+        if (page > MOST_PAGES)
+            return [];
+        const answer = await client.query(REVISIONS_QUERY, { id, after: endCursor });
+        const more = answer.data?.node?.userContentEdits ?? null;
+        if (!whole(answer) || more === null)
+            return null;
+        revisions.push(...more.nodes);
+        ({ hasNextPage, endCursor } = more.pageInfo);
+    }
+    return revisions;
 }
 
 ;// CONCATENATED MODULE: ./build/js/github/desk.js
@@ -78370,10 +79041,15 @@ async function readHistory(client, place) {
 
 
 
+const reader_OPEN = { states: ['OPEN'], filter: null, labels: null };
+/** The most issues of a page. */
+const PAGE = 50;
 /** The only reader of GitHub. Reads what a run needs in as few requests as GitHub's limits allow. */
 class Reader {
     #client;
     #place;
+    /** What a sweep had to leave out, one sentence each. */
+    #faults = new Set();
     constructor(client, place) {
         this.#client = client;
         this.#place = place;
@@ -78399,37 +79075,50 @@ class Reader {
             throw new js_errors/* Failure */.HR('no-issue', `${this.#place.owner}/${this.#place.name} has no issue #${String(number)}.`);
         }
         complain(answer.errors);
-        const [issue] = repository.issue === null ? [] : await this.#complete([repository.issue]);
+        const shapes = repository.issue === null ? [] : [repository.issue];
+        const { issues, faults } = await complete(this.#client, shapes);
+        if (faults.length > 0)
+            throw new js_errors/* Failure */.HR('partial-sweep', faults.join(' '));
+        const [issue] = issues;
         if (issue === undefined)
             throw new js_errors/* Failure */.HR('github-unreachable', `GitHub said nothing of issue #${String(number)}.`);
         return { desk: await deskOf(this.#client, this.#place, repository, answer), issue };
     }
     /**
      * The desk and the first page of its open issues, then the rest, page by page. A page that GitHub cannot serve in
-     * time, or serves in part, is asked for again at half its size.
+     * time, or serves in part, is asked for again at half its size. An issue that it cannot serve alone is left out, and
+     * so is one of which it does not serve all that matters; the end of `closed` tells of them.
      */
-    async sweep(size = 50) {
-        let first = size;
-        for (;;) {
-            const answer = await this.#ask(SWEEP_QUERY, {
-                size: first,
-            });
+    async sweep() {
+        for (let size = PAGE;; size = half(size)) {
+            const answer = await this.#ask(SWEEP_QUERY, { size });
             if (whole(answer)) {
                 const repository = repositoryIn(answer, this.#place);
                 const desk = await deskOf(this.#client, this.#place, repository, answer);
-                const filter = { states: ['OPEN'], filter: null, labels: null };
-                return { desk, open: this.#pages(filter, first, repository.page), total: repository.page.totalCount };
+                const { page } = repository;
+                return { desk, open: this.#pages(reader_OPEN, page, size), total: page.totalCount };
             }
             if (isAbsent(answer, 'repository'))
                 repositoryIn(answer, this.#place);
-            first = smaller(first, answer);
+            endWhereRefused(answer);
+            if (size > 1)
+                continue;
+            const desk = await this.desk();
+            const { totalCount } = await this.#step(reader_OPEN, null);
+            return { desk, open: this.#pages(reader_OPEN, null, size, PAGE), total: totalCount };
         }
     }
-    /** Closed issues that changed since an instant, and those that carry a label. */
+    /**
+     * Closed issues that changed since an instant, and those that carry a label: the end of a sweep.
+     *
+     * @throws Failure `partial-sweep` after the last of them, where the sweep had to leave any issue out
+     */
     async *closed(since, label) {
         const recent = { states: ['CLOSED'], filter: { since: new Date(since).toISOString() }, labels: null };
-        yield* this.#pages(recent, 50, null);
-        yield* this.#pages({ states: ['CLOSED'], filter: null, labels: [label] }, 50, null);
+        yield* this.#pages(recent, null, PAGE);
+        yield* this.#pages({ states: ['CLOSED'], filter: null, labels: [label] }, null, PAGE);
+        if (this.#faults.size > 0)
+            throw new js_errors/* Failure */.HR('partial-sweep', [...this.#faults].join(' '));
     }
     /** What lies at paths of the default branch, as far as it can be used. One request, or none for none. */
     async files(paths) {
@@ -78439,80 +79128,52 @@ class Reader {
     async history() {
         return readHistory(this.#client, this.#place);
     }
-    async *#pages(filter, size, given) {
+    /** @param given the first page, where it is known already */
+    async *#pages(list, given, first, most = first) {
+        const { owner, name } = this.#place;
         let page = given;
         let after = null;
-        let first = size;
+        let size = first;
         for (;;) {
             if (page !== null) {
-                yield await this.#complete(page.nodes.filter((node) => node !== null));
+                const shapes = page.nodes.filter((node) => node !== null);
+                const { issues, faults } = await complete(this.#client, shapes);
+                for (const fault of faults)
+                    this.#faults.add(fault);
+                yield [...issues];
                 if (!page.pageInfo.hasNextPage)
                     return;
                 after = page.pageInfo.endCursor;
             }
-            const { owner, name } = this.#place;
-            const variables = { owner, name, size: first, after, ...filter };
-            const answer = await this.#client.query(PAGE_QUERY, variables);
+            const answer = await this.#client.query(PAGE_QUERY, { owner, name, size, after, ...list });
+            page = null;
             if (whole(answer)) {
-                page = repositoryIn(answer, this.#place).page;
+                ({ page } = repositoryIn(answer, this.#place));
                 // A page that had to shrink may grow again once the large issues are behind.
-                first = Math.min(size, first * 2);
+                size = Math.min(most, size * 2);
+                continue;
             }
-            else {
-                page = null;
-                first = smaller(first, answer);
+            endWhereRefused(answer);
+            if (size > 1) {
+                size = half(size);
+                continue;
             }
+            const { nodes, pageInfo } = await this.#step(list, after);
+            for (const { number } of nodes)
+                this.#faults.add(`GitHub could not serve #${String(number)}: ${reasonOf(answer)}.`);
+            if (!pageInfo.hasNextPage)
+                return;
+            after = pageInfo.endCursor;
         }
     }
-    /** Fills in what one page left out: the tails of long timelines, who edited what, and what was answered. */
-    async #complete(shapes) {
-        const issues = [];
-        for (const shape of shapes) {
-            const items = [...shape.timelineItems.nodes];
-            let { hasNextPage, endCursor } = shape.timelineItems.pageInfo;
-            while (hasNextPage) {
-                const answer = await this.#client.query(TIMELINE_QUERY, {
-                    id: shape.id,
-                    after: endCursor,
-                });
-                const more = answer.data?.node?.timelineItems;
-                if (!whole(answer) || more === undefined) {
-                    throw new js_errors/* Failure */.HR('partial-sweep', `The timeline of #${String(shape.number)} could not be read to its end.`);
-                }
-                items.push(...more.nodes);
-                ({ hasNextPage, endCursor } = more.pageInfo);
-            }
-            issues.push(issueOf(shape, items));
-        }
-        return this.#withWords(issues);
-    }
-    async #withWords(issues) {
-        const now = this.#client.date ?? 0;
-        const ids = issues.flatMap((issue) => askedOf(issue, now));
-        if (ids.length === 0)
-            return [...issues];
-        const words = new Map();
-        const gone = new Set();
-        for (let from = 0; from < ids.length; from += 50) {
-            const some = ids.slice(from, from + 50);
-            const answer = await this.#client.query(WORDS_QUERY, {
-                ids: some,
-            });
-            const nodes = answer.data?.nodes ?? [];
-            const missing = some.flatMap((id, index) => nodes[index]?.id === id ? [] : [`nodes.${String(index)}`]);
-            const deleted = missing.filter((at) => isAbsent(answer, at));
-            // Without its revisions a command would speak with the wrong voice.
-            if (missing.length > deleted.length || answer.errors.length > deleted.length)
-                throw new js_errors/* Failure */.HR('partial-sweep', 'Who edited the comments of a ticket could not be read.');
-            for (const [index, id] of some.entries()) {
-                const node = nodes[index] ?? null;
-                if (node === null)
-                    gone.add(id);
-                else
-                    words.set(id, issue_wordsOf(node));
-            }
-        }
-        return issues.map((issue) => withWords(withoutComments(issue, gone), words, now));
+    /** The way past the one issue that follows. */
+    async #step(list, after) {
+        const { owner, name } = this.#place;
+        const variables = { owner, name, after, ...list };
+        const answer = await this.#client.query(STEP_QUERY, variables);
+        const { step } = repositoryIn(answer, this.#place);
+        complain(answer.errors);
+        return step;
     }
     /** A question about the desk, and what goes with it. */
     async #ask(document, more = {}) {
@@ -78523,18 +79184,18 @@ class Reader {
         return { owner, name, policy: `HEAD:${policyPath}`, path: policyPath };
     }
 }
-/** Data without a fault beside it. Partial data is never trusted: what is missing cannot be told from what is not there. */
-function whole(answer) {
-    return answer.data !== null && answer.errors.length === 0;
-}
-/** Half a page, or the end of patience where one issue alone is too much. */
-function smaller(size, answer) {
-    const [error] = answer.errors;
-    const final = ['NOT_FOUND', ...REFUSALS].includes(error?.type ?? '');
-    if (size <= 1 || final) {
-        throw new js_errors/* Failure */.HR('partial-sweep', `GitHub could not serve the issues: ${(error?.message ?? 'it did not answer in time').replace(/\.$/, '')}.`);
-    }
+function half(size) {
     return Math.max(1, Math.floor(size / 2));
+}
+/** @throws Failure where GitHub would say the same of fewer issues */
+function endWhereRefused(answer) {
+    const type = answer.errors[0]?.type ?? '';
+    if (!['NOT_FOUND', ...REFUSALS].includes(type))
+        return;
+    throw new js_errors/* Failure */.HR('partial-sweep', `GitHub could not serve the issues: ${reasonOf(answer)}.`);
+}
+function reasonOf({ errors }) {
+    return (errors[0]?.message ?? 'it did not answer in time').replace(/\.$/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/js/ticket/roster.js
@@ -78715,16 +79376,24 @@ class Known {
         this.#repositoryId = repositoryId;
         this.labels = new Map([...labels].map(([name, id]) => [(0,ticket_labels/* labelKey */.kJ)(name), id]));
     }
-    /** Creates a label, or learns the id of one that somebody else created meanwhile. */
-    async createLabel({ name, color, description }) {
+    /**
+     * Creates a label, or learns the id of one that somebody else created meanwhile.
+     *
+     * @returns whether it was created or is there already, or why it is not
+     */
+    async createLabel(label) {
+        const { name, color, description } = label;
         const input = { repositoryId: this.#repositoryId, name, color, description };
         const mutation = { field: 'createLabel', type: 'CreateLabelInput', input, select: 'label { id }' };
+        let fault = 'GitHub did not confirm it.';
         for (let attempt = 1;; attempt += 1) {
             try {
                 const answer = await send(this.#client, [mutation]);
                 const id = answer.data?.m0?.label.id;
-                if (id === undefined)
+                if (id === undefined) {
+                    fault = answer.errors[0]?.message ?? 'GitHub created no label.';
                     break;
+                }
                 this.labels.set((0,ticket_labels/* labelKey */.kJ)(name), id);
                 return 'done';
             }
@@ -78738,7 +79407,7 @@ class Known {
         // Somebody else may have created it meanwhile, or an earlier try did and its answer was lost.
         const id = await this.#labelId(name);
         if (id === null)
-            return 'failed';
+            return { fault };
         this.labels.set((0,ticket_labels/* labelKey */.kJ)(name), id);
         return 'there';
     }
@@ -78861,8 +79530,11 @@ class Writer {
             const became = await this.#known.createLabel(effect);
             if (became === 'done')
                 this.#done += 1;
-            if (became === 'failed')
-                this.#failed.push({ effect, message: `The label "${effect.name}" could not be created.` });
+            else if (became !== 'there')
+                this.#failed.push({
+                    effect,
+                    message: `The label "${effect.name}" could not be created: ${became.fault}`,
+                });
         }
         for (const effect of plan) {
             if (effect.kind !== 'create_issue')
@@ -79053,8 +79725,9 @@ const ROUNDS = 3;
  */
 async function apply({ writeLimit, client, pages: send }, desk, planned, snapshot, lookAgain) {
     const writer = new Writer(client, desk.repositoryId, desk.labels);
-    const { now, left } = withinBudget(planned, writeLimit);
-    const pages = now.filter(plan_effect/* isPage */.yp);
+    const pages = planned.filter(plan_effect/* isPage */.yp);
+    // A page is no write to GitHub: whoever has to be woken does not wait for old tickets' labels.
+    const { now, left } = withinBudget(planned.filter((effect) => !(0,plan_effect/* isPage */.yp)(effect)), writeLimit);
     const paging = send?.(pages, snapshot) ??
         Promise.resolve({ sent: pages.map((effect) => ({ effect, outcome: 'held' })), faults: [] });
     // Told below: until then a failure must not end the process.
@@ -79086,7 +79759,7 @@ async function apply({ writeLimit, client, pages: send }, desk, planned, snapsho
             broken.push(error);
         }
     };
-    await attempt(now.filter((effect) => !(0,plan_effect/* isPage */.yp)(effect)));
+    await attempt(now);
     const { sent, faults } = await paging;
     // Whoever was called is called again by every run that cannot find the record of it.
     await attempt((0,plan_paging/* noteEffects */.Fm)(sent));
@@ -79103,7 +79776,7 @@ function withReasons(error, reasons) {
 }
 
 // EXTERNAL MODULE: ./build/js/hosts/policy.js + 64 modules
-var policy = __nccwpck_require__(100);
+var policy = __nccwpck_require__(4526);
 ;// CONCATENATED MODULE: ./build/js/hosts/run.js
 
 
@@ -79153,7 +79826,9 @@ async function run(options) {
         ? { written: 0, left: [], held: 0, failed: [] }
         : await apply(options, desk, partOf(assessment), snapshot, async (number) => {
             const again = await snapshotOf([(await reader.issue(number)).issue], null);
-            return partOf(assess(again, { told: assessment.told, noticed: 0 }));
+            // What this run held back stays back, though the ticket alone is looked at now.
+            const noticed = assessment.withheld.has(number) ? Infinity : 0;
+            return partOf(assess(again, { told: assessment.told, noticed }));
         });
     if (!quiet && ticket !== null)
         notices?.add(desk.repository, assessment.noticed, now);
@@ -79212,7 +79887,8 @@ async function observeAll(reader, { policyPath, client, progress }) {
             throw error;
         faults.push(error.message);
     }
-    const missing = faults.length > 0 ? Math.max(1, total - issues.size) : 0;
+    const read = [...issues.values()].filter(({ state }) => state === 'open').length;
+    const missing = faults.length > 0 ? Math.max(1, total - read) : 0;
     return { desk, understood, issues: [...issues.values()], total: issues.size + missing, faults };
 }
 /** How far back a closed ticket can still matter: until its last notice, reopening or write-up. */
@@ -79362,8 +80038,8 @@ function destinationOf({ name, kind }, variables) {
         }
         case 'splunk': {
             const url = variables.url('', 'the address of the REST endpoint');
-            if (!/\/[^/$]+\/[^/$]+$/.test(url.pathname)) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', `${variables.name()} must end in the key and the routing key.`);
+            if (!/\/alert\/[^/$]+\/[^/$]+$/.test(url.pathname)) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', `${variables.name()} must end in /alert/, the key and the routing key.`);
             }
             return { kind, url };
         }
@@ -79634,7 +80310,9 @@ function clockView(clock, timezone, phrases) {
         name: clockName(clock, phrases),
         set: clock.set,
         rule: clock.rule,
-        target: clock.targetText === _sla_era_js__WEBPACK_IMPORTED_MODULE_1__/* .AGREED_DATE */ .I6 ? '' : targetWords(clock.targetText, clock.target, phrases),
+        target: clock.targetText === _sla_era_js__WEBPACK_IMPORTED_MODULE_1__/* .AGREED_DATE */ .I6
+            ? ''
+            : targetWords(clock.targetText, clock.target, clock.calendar, phrases),
         hours: clock.calendar,
         due: time(clock.due),
         state: stateText(clock, time, phrases),
@@ -79648,8 +80326,8 @@ function isOverdue(clock) {
     return clock.live && clock.breachedAt !== null;
 }
 /** A target as it reads behind “within”: days and weeks as the policy wrote them, hours and minutes written out. */
-function targetWords(text, within, phrases) {
-    return phrases.target(/day|week/i.test(text) ? text : (0,_calendar_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(within, phrases.locale));
+function targetWords(text, within, calendar, phrases) {
+    return phrases.target(/day|week/i.test(text) ? text : (0,_calendar_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOpenTime */ .j8)(within, calendar, phrases.locale));
 }
 function stateText(clock, time, phrases) {
     switch (clock.state) {
@@ -80018,7 +80696,9 @@ function escalationText(documents, step, { notice, page }, timezone) {
 }
 /** After how long a step came; empty on arrival. */
 function targetOf(clock, phrases) {
-    return clock === null || clock.target === 0 ? '' : (0,messages_clock/* targetWords */.LT)(clock.targetText, clock.target, phrases);
+    if (clock === null || clock.target === 0)
+        return '';
+    return (0,messages_clock/* targetWords */.LT)(clock.targetText, clock.target, clock.calendar, phrases);
 }
 /** The line that a pager shows. Its words are the policy's: nothing of what people wrote is in it. */
 function pageSummary(documents, { repository, severity, step }, number) {
@@ -80210,6 +80890,7 @@ function marked({ step, action }, own, living) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ CUSTOMERS_OWN),
 /* harmony export */   n: () => (/* binding */ COMMAND_NAMES)
 /* harmony export */ });
 const COMMAND_NAMES = [
@@ -80240,6 +80921,8 @@ const COMMAND_NAMES = [
     'explain',
     'help',
 ];
+/** Only the customer can say so; no policy lets staff say it for them. */
+const CUSTOMERS_OWN = new Set(['sign-off', 'not-resolved']);
 
 
 /***/ }),
@@ -80375,11 +81058,12 @@ function phrase(clock) {
 /* harmony export */   QD: () => (/* binding */ escalation),
 /* harmony export */   ft: () => (/* binding */ pagerOf)
 /* harmony export */ });
-/* unused harmony export stepKey */
 /* harmony import */ var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9292);
 /* harmony import */ var _calendar_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7437);
 /* harmony import */ var _sla_ladder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4079);
+/* harmony import */ var _sla_step_key_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(319);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6334);
+
 
 
 
@@ -80397,20 +81081,20 @@ const escalation = (c) => {
         ...ladders.flatMap((ladder) => ladder.reached.flatMap((rung) => stepTaken(c, ladder, rung))),
     ];
 };
-/** The group that a ticket was handed to by the policy and not by people, where its customer is to know. */
+/**
+ * The group that a ticket was handed to by the policy and not by people, where its customer is to know: until somebody
+ * takes the ticket, or moves it on. A group in which nobody is there looks at nothing.
+ */
 function handedTo(c) {
     const last = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT)(c) ? latestHandOver((0,_sla_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .laddersOf */ .ZN)(c.ticket, c.policy, c.now)) : null;
-    return last?.ladder.rule.tellCustomer === true ? last.to : null;
-}
-/** `RULE:CYCLE:STEP` in letters that a mark may hold; no two rules share one. */
-function stepKey(rule, cycle, step) {
-    const name = rule.replace(/[^a-z0-9-]/g, (letter) => letter === ' ' ? '_' : `.${(letter.codePointAt(0) ?? 0).toString(16)}.`);
-    return `${name}:${String(cycle)}:${String(step)}`;
+    if (last?.ladder.rule.tellCustomer !== true || !isStaffed(c, last.to, last.rung.at))
+        return null;
+    return isMovedOn(c, last.rung) || isTaken(c, last.rung) ? null : last.to;
 }
 /** The pager that a step's key leads to today; null: none. */
 function pagerOf(policy, key) {
     const [, name, cycle, step] = /^(.+):(\d+):(\d+)$/.exec(key) ?? [];
-    const rule = policy.escalation.find((one) => stepKey(one.name, Number(cycle), Number(step)) === key);
+    const rule = policy.escalation.find((one) => (0,_sla_step_key_js__WEBPACK_IMPORTED_MODULE_4__/* .stepKey */ .U)(one.name, Number(cycle), Number(step)) === key);
     if (rule === undefined || name === undefined)
         return null;
     const steps = [rule, ...rule.ladder];
@@ -80426,7 +81110,7 @@ function handOver(c, ladders) {
     if (last === null || !(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT)(c))
         return [];
     const { rung, ladder, to } = last;
-    if (c.ticket.signals.some(({ kind, at }) => kind === 'escalated' && at > rung.at))
+    if (isMovedOn(c, rung))
         return [];
     const because = reason(ladder.rule, rung);
     const meta = { rule: 'escalation', because, deadline: rung.at, record: true };
@@ -80442,6 +81126,22 @@ function handOver(c, ladders) {
         ...labels,
         { kind: 'assignees', rule: 'escalation', because, deadline: rung.at, add: [], remove: released },
     ];
+}
+/** Whether people have handed it to somebody themselves since. */
+function isMovedOn({ ticket }, rung) {
+    return ticket.signals.some(({ kind, at }) => kind === 'escalated' && at > rung.at);
+}
+/** Whether somebody has become its owner since. */
+function isTaken({ ticket: { owners }, now }, rung) {
+    return owners.some(({ at, value }, index) => {
+        const before = owners[index - 1]?.value ?? [];
+        return at > rung.at && at <= now && value.some((login) => !before.includes(login));
+    });
+}
+/** Whether anybody was there to be called for a group, be it the policy's fallback. */
+function isStaffed(c, group, at) {
+    const isKnown = c.policy.team.groups.some(({ name }) => name === group);
+    return isKnown && (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)({ ...c, now: at }, group).logins.length > 0;
 }
 /** `/escalate GROUP` puts the group's label on, as a hand would; a hand that takes it off has the last word. */
 function ordered(c) {
@@ -80462,9 +81162,14 @@ function labelOf({ team }, group) {
         ? null
         : { name, color: 'ededed', description: `Handed over to the group ${group}`.slice(0, 100) };
 }
-/** Whoever has owned it since before it was handed over; who takes it afterwards, or lately by command, keeps it. */
+/**
+ * Whoever has owned it since before it was handed over; who takes it afterwards, or lately by command, keeps it. So does
+ * everybody where nobody is there to take it.
+ */
 function releasedBy(c, { rule }, rung) {
     if (!rule.unassign || rung.step !== 1 || rung.to === null || !(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .isNews */ .Ms)(c, rung.at))
+        return [];
+    if (!isStaffed(c, rung.to, rung.at))
         return [];
     const { owners, commands } = c.ticket;
     const since = owners.filter(({ at }, index) => at <= c.now && (owners[index + 1]?.at ?? Infinity) > rung.at);
@@ -80476,7 +81181,7 @@ function releasedBy(c, { rule }, rung) {
 function stepTaken(c, ladder, rung) {
     const { rule } = ladder;
     const facts = {
-        key: stepKey(rule.name, ladder.cycle, rung.step),
+        key: (0,_sla_step_key_js__WEBPACK_IMPORTED_MODULE_4__/* .stepKey */ .U)(rule.name, ladder.cycle, rung.step),
         on: rule.on,
         step: rung.step,
         clock: rung.clock,
@@ -80498,9 +81203,15 @@ function stepTaken(c, ladder, rung) {
         ...(wakes ? [page(c, 'trigger', rung.page, facts, meta)] : []),
     ];
 }
-/** A step is told while it is news, and one of a ladder only where the ladder is: an old ticket is no news at any step. */
+/**
+ * A step is told while it is news, and one of a ladder only where the ladder is: an old ticket is no news at any step.
+ * Of several that call the same people one is enough, and what was closed since is over.
+ */
 function isDue(c, { rule, cycle, reached }, rung) {
-    const { ownMarks, ownDeletions } = c.ticket;
+    const { ownMarks, ownDeletions, closures } = c.ticket;
+    const isOvertaken = reached.some(({ step, to, page }) => step > rung.step && to === rung.to && page === rung.page);
+    if (isOvertaken || closures.some(({ at }) => at >= rung.at))
+        return false;
     // Nobody is woken for what is old, but words that had to wait are said.
     const isFresh = rung.page === null ? _rule_js__WEBPACK_IMPORTED_MODULE_3__/* .isNudgeNews */ .r6 : _rule_js__WEBPACK_IMPORTED_MODULE_3__/* .isNews */ .Ms;
     if (!isFresh(c, rung.at) || ownDeletions.some((at) => at >= rung.at))
@@ -80508,8 +81219,8 @@ function isDue(c, { rule, cycle, reached }, rung) {
     const [first] = reached;
     if (first === undefined || isFresh(c, first.at))
         return true;
-    const stem = stepKey(rule.name, cycle, 0).slice(0, -1);
-    return [...ownMarks].some((mark) => mark.includes(`:${stem}`));
+    const stem = (0,_sla_step_key_js__WEBPACK_IMPORTED_MODULE_4__/* .stepKey */ .U)(rule.name, cycle, 0).slice(0, -1);
+    return [...ownMarks.keys()].some((mark) => mark.includes(`:${stem}`));
 }
 /** Who takes a ticket on from tier one does more than write on it: its owners' words acknowledge nothing for others. */
 function acknowledged(c, { rule }, rung) {
@@ -80519,12 +81230,14 @@ function acknowledged(c, { rule }, rung) {
 function notice(c, group, clock, step, meta) {
     const known = c.policy.team.groups.some(({ name }) => name === group);
     const duty = known ? (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)(c, group) : null;
-    const whom = duty === null ? (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .addressees */ .AA)(c) : { to: duty.logins, group, duty: duty.because };
+    // Where nobody is there, it stays with those who have it.
+    const to = duty?.because === 'nobody' ? (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .ownersNow */ .ZR)(c) : duty?.logins;
+    const whom = duty === null || to === undefined ? (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .addressees */ .AA)(c) : { to, group, duty: duty.because };
     const told = { kind: 'escalation', clock, step };
     return { kind: 'notice', ...meta, key: `escalation:${step.key}`, ...whom, notice: told };
 }
 function isPaged({ ticket }, { key }) {
-    return [...ticket.ownMarks].some((mark) => mark === `page:${key}` || (mark.startsWith('page-digest:') && mark.endsWith(`:${key}`)));
+    return [...ticket.ownMarks.keys()].some((mark) => mark === `page:${key}` || (mark.startsWith('page-digest:') && mark.endsWith(`:${key}`)));
 }
 /** What was paged is acknowledged when somebody has seen to it, and resolved when the ticket is closed, once each. */
 function settled(c, rung, step, meta, seen) {
@@ -80556,10 +81269,10 @@ function page(c, action, pager, step, meta) {
 function leftOver(c, ladders) {
     if ((0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT)(c))
         return [];
-    const known = new Set(ladders.flatMap(({ rule, cycle, reached }) => reached.map(({ step }) => stepKey(rule.name, cycle, step))));
+    const known = new Set(ladders.flatMap(({ rule, cycle, reached }) => reached.map(({ step }) => (0,_sla_step_key_js__WEBPACK_IMPORTED_MODULE_4__/* .stepKey */ .U)(rule.name, cycle, step))));
     const meta = { rule: 'escalation', because: 'The ticket is closed.', deadline: c.now };
     const { ownMarks } = c.ticket;
-    return [...ownMarks].flatMap((mark) => {
+    return [...ownMarks.keys()].flatMap((mark) => {
         const key = /^page:(.+)$/.exec(mark)?.[1];
         const pager = key === undefined ? null : pagerOf(c.policy, key);
         if (key === undefined || pager === null || known.has(key) || ownMarks.has(`page-done:${key}`))
@@ -80614,7 +81327,7 @@ function reason(rule, { step, clock }) {
 
 
 function isOpen({ ticket }) {
-    return (0,_ticket_ticket_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpenTicket */ .P)(ticket);
+    return (0,_ticket_ticket_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpenTicket */ .PN)(ticket);
 }
 /** Whether a fact is recent enough to be announced. Older ones appear in summaries only. */
 function isNews({ policy, now }, fact) {
@@ -80655,7 +81368,7 @@ function pressing({ clocks, now }) {
 }
 /** Who owns the ticket now: its staff assignees' logins. */
 function ownersNow({ ticket, now }) {
-    return (0,_ticket_ticket_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .f)(ticket.owners, now) ?? [];
+    return (0,_ticket_ticket_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(ticket.owners, now) ?? [];
 }
 /** Whom a notice about the ticket is for: its owners, or else who is on duty in the group that should own it. */
 function addressees(c) {
@@ -80716,7 +81429,8 @@ function flag(c, label, since, meta) {
 /* harmony export */   GA: () => (/* binding */ answers),
 /* harmony export */   I4: () => (/* binding */ openStretches),
 /* harmony export */   Qd: () => (/* binding */ earliest),
-/* harmony export */   wr: () => (/* binding */ closedGaps)
+/* harmony export */   wr: () => (/* binding */ closedGaps),
+/* harmony export */   zm: () => (/* binding */ untilFirst)
 /* harmony export */ });
 /** Answers by staff: comments with something to say. */
 function answers(ticket) {
@@ -80743,6 +81457,23 @@ function openStretches(ticket) {
     }
     stretches.push({ from, begunBy, end: null });
     return stretches;
+}
+/**
+ * What runs from the opening until staff do something for the first time: a close ends it too; if the ticket is reopened
+ * and nobody has done it yet, it starts again as a new cycle.
+ */
+function untilFirst(ticket, stop) {
+    const rounds = [];
+    for (const [index, stretch] of openStretches(ticket).entries()) {
+        // Done while it was closed: nobody waits for it when it is reopened.
+        if (stop !== null && index > 0 && stop.at <= stretch.from)
+            break;
+        const end = earliest(stop, stretch.end);
+        rounds.push({ cycle: index + 1, startedAt: stretch.from, startedBy: stretch.begunBy, end });
+        if (end === null || end === stop)
+            break;
+    }
+    return rounds;
 }
 /** The closed stretches before an instant: they count on no clock. */
 function closedGaps(ticket, before) {
@@ -80812,8 +81543,10 @@ function earliest(...ends) {
 /* harmony export */   ao: () => (/* binding */ silence),
 /* harmony export */   kG: () => (/* binding */ ownership)
 /* harmony export */ });
-/* harmony import */ var _reminders_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4240);
-/* harmony import */ var _life_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1401);
+/* harmony import */ var _ticket_ticket_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8459);
+/* harmony import */ var _reminders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4240);
+/* harmony import */ var _life_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1401);
+
 
 
 /**
@@ -80821,18 +81554,18 @@ function earliest(...ends) {
  * the closed time left out; what the first one came to stays as it was.
  */
 function resolution(ticket) {
-    return (0,_life_js__WEBPACK_IMPORTED_MODULE_1__/* .openStretches */ .I4)(ticket).map((stretch, index) => ({
+    return (0,_life_js__WEBPACK_IMPORTED_MODULE_2__/* .openStretches */ .I4)(ticket).map((stretch, index) => ({
         cycle: index + 1,
         startedAt: ticket.openedAt,
         startedBy: ticket.begunBy,
         end: stretch.end,
-        gaps: (0,_life_js__WEBPACK_IMPORTED_MODULE_1__/* .closedGaps */ .wr)(ticket, stretch.from),
+        gaps: (0,_life_js__WEBPACK_IMPORTED_MODULE_2__/* .closedGaps */ .wr)(ticket, stretch.from),
     }));
 }
 /** Stretches in which an open ticket had no staff assignee. */
 function ownership(ticket) {
     const courses = [];
-    for (const stretch of (0,_life_js__WEBPACK_IMPORTED_MODULE_1__/* .openStretches */ .I4)(ticket)) {
+    for (const stretch of (0,_life_js__WEBPACK_IMPORTED_MODULE_2__/* .openStretches */ .I4)(ticket)) {
         const end = stretch.end?.at ?? Infinity;
         for (const [index, entry] of ticket.owners.entries()) {
             const next = ticket.owners[index + 1];
@@ -80846,47 +81579,52 @@ function ownership(ticket) {
                 : { at: next.at, by: `@${owner} took it`, how: 'stopped' };
             // Without an owner, a close of whatever kind leaves nothing to own.
             const closed = stretch.end === null ? null : { ...stretch.end, how: 'cancelled' };
-            courses.push({ cycle: courses.length + 1, startedAt, startedBy, end: (0,_life_js__WEBPACK_IMPORTED_MODULE_1__/* .earliest */ .Qd)(taken, closed) });
+            courses.push({ cycle: courses.length + 1, startedAt, startedBy, end: (0,_life_js__WEBPACK_IMPORTED_MODULE_2__/* .earliest */ .Qd)(taken, closed) });
         }
     }
     return courses;
 }
-/** From opening until anybody on the staff stirs: a comment, an assignment, an acknowledgement. */
+/**
+ * From opening until anybody on the staff stirs: a comment, an assignment, an acknowledgement. A ticket that is reopened
+ * before anybody has starts it again.
+ */
 function silence(ticket) {
     const comment = ticket.messages.filter((m) => m.role === 'staff').sort((a, b) => a.at - b.at)[0];
     const owned = ticket.owners.find((entry) => entry.value.length > 0);
     const ack = ticket.signals.find((signal) => signal.kind === 'ack');
-    const stretch = (0,_life_js__WEBPACK_IMPORTED_MODULE_1__/* .openStretches */ .I4)(ticket)[0];
     const stop = (at, by) => ({ at, by, how: 'stopped' });
-    const end = (0,_life_js__WEBPACK_IMPORTED_MODULE_1__/* .earliest */ .Qd)(comment === undefined ? null : stop(comment.at, `@${comment.by.login} commented`), owned === undefined ? null : stop(owned.at, `@${owned.value[0] ?? ''} took it`), ack === undefined ? null : stop(ack.at, `@${ack.by.login} acknowledged it`), stretch?.end);
-    const startedBy = ticket.begunBy;
-    return [{ cycle: 1, startedAt: ticket.openedAt, startedBy, end }];
+    const stirred = (0,_life_js__WEBPACK_IMPORTED_MODULE_2__/* .earliest */ .Qd)(comment === undefined ? null : stop(comment.at, `@${comment.by.login} commented`), owned === undefined ? null : stop(owned.at, `@${owned.value[0] ?? ''} took it`), ack === undefined ? null : stop(ack.at, `@${ack.by.login} acknowledged it`));
+    return (0,_life_js__WEBPACK_IMPORTED_MODULE_2__/* .untilFirst */ .zm)(ticket, stirred);
 }
-/** From the moment somebody on the staff takes the ticket until it is escalated. */
+/**
+ * From the moment somebody on the staff takes the ticket until it is escalated. When it is reopened, whoever still owns
+ * it has taken it again; else it has yet to be taken.
+ */
 function escalation(ticket) {
-    const answer = (0,_life_js__WEBPACK_IMPORTED_MODULE_1__/* .answers */ .GA)(ticket)[0];
-    const owned = ticket.owners.find((entry) => entry.value.length > 0);
+    const stretches = (0,_life_js__WEBPACK_IMPORTED_MODULE_2__/* .openStretches */ .I4)(ticket);
     const takes = [
-        ...(answer === undefined ? [] : [{ at: answer.at, by: `@${answer.by.login} answered` }]),
-        ...(owned === undefined ? [] : [{ at: owned.at, by: `@${owned.value[0] ?? ''} took it` }]),
+        ...(0,_life_js__WEBPACK_IMPORTED_MODULE_2__/* .answers */ .GA)(ticket).map(({ at, by }) => ({ at, by: `@${by.login} answered` })),
+        ...ticket.owners.flatMap(({ at, value: [login] }) => login === undefined ? [] : [{ at, by: `@${login} took it` }]),
     ].sort((a, b) => a.at - b.at);
-    const taken = takes[0];
-    if (taken === undefined)
-        return [];
-    const stretch = (0,_life_js__WEBPACK_IMPORTED_MODULE_1__/* .openStretches */ .I4)(ticket).find((s) => s.end === null || taken.at < s.end.at);
-    // Words after the last close take nothing on.
-    if (stretch === undefined)
-        return [];
-    const startedAt = Math.max(taken.at, stretch.from);
-    const signal = ticket.signals.find((s) => s.kind === 'escalated' && s.at >= startedAt);
-    const stop = signal === undefined
-        ? null
-        : { at: signal.at, by: `@${signal.by.login} escalated it`, how: 'stopped' };
-    return [{ cycle: 1, startedAt, startedBy: taken.by, end: (0,_life_js__WEBPACK_IMPORTED_MODULE_1__/* .earliest */ .Qd)(stop, stretch.end) }];
+    return stretches.flatMap((stretch, index) => {
+        const before = stretches[index - 1]?.end?.at ?? -Infinity;
+        const stillOwned = index > 0 && ((0,_ticket_ticket_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(ticket.owners, stretch.from) ?? []).length > 0;
+        const taken = stillOwned
+            ? { at: stretch.from, by: stretch.begunBy }
+            : takes.find(({ at }) => at > before && at < (stretch.end?.at ?? Infinity));
+        if (taken === undefined)
+            return [];
+        const startedAt = Math.max(taken.at, stretch.from);
+        const signal = ticket.signals.find((s) => s.kind === 'escalated' && s.at >= startedAt);
+        const stop = signal === undefined
+            ? null
+            : { at: signal.at, by: `@${signal.by.login} escalated it`, how: 'stopped' };
+        return [{ cycle: index + 1, startedAt, startedBy: taken.by, end: (0,_life_js__WEBPACK_IMPORTED_MODULE_2__/* .earliest */ .Qd)(stop, stretch.end) }];
+    });
 }
 /** How long the ticket has waited for its customer's answer, where its silence may close it. */
 function pendingClose(ticket) {
-    return (0,_reminders_js__WEBPACK_IMPORTED_MODULE_0__/* .silentWaits */ .Ig)(ticket).map((wait, index) => ({
+    return (0,_reminders_js__WEBPACK_IMPORTED_MODULE_1__/* .silentWaits */ .Ig)(ticket).map((wait, index) => ({
         cycle: index + 1,
         startedAt: wait.from,
         startedBy: wait.begunBy,
@@ -80901,7 +81639,7 @@ function writeUp(ticket, done) {
             return [];
         const stop = ticket.signals.find((s) => s.at > closure.at &&
             (s.kind === 'post_mortem_done' || (done === 'organised' && s.kind === 'post_mortem_owned')));
-        const end = (0,_life_js__WEBPACK_IMPORTED_MODULE_1__/* .earliest */ .Qd)(stop === undefined ? null : { at: stop.at, by: `@${stop.by.login} said so`, how: 'stopped' }, closure.reopenedAt === null
+        const end = (0,_life_js__WEBPACK_IMPORTED_MODULE_2__/* .earliest */ .Qd)(stop === undefined ? null : { at: stop.at, by: `@${stop.by.login} said so`, how: 'stopped' }, closure.reopenedAt === null
             ? null
             : {
                 at: closure.reopenedAt,
@@ -80966,7 +81704,7 @@ function erasOf(facts, further, targetAt) {
     const moments = [...facts.map((entry) => entry.at), ...further.filter((at) => at > first.at)];
     const known = [];
     for (const at of [...new Set(moments)].sort((a, b) => a - b)) {
-        known.push({ from: at, knownFrom: at, ...(targetAt((0,_ticket_ticket_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .f)(facts, at) ?? first.value, at) ?? NOTHING) });
+        known.push({ from: at, knownFrom: at, ...(targetAt((0,_ticket_ticket_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(facts, at) ?? first.value, at) ?? NOTHING) });
     }
     const eras = [];
     for (const era of deemed(known, facts, targetAt)) {
@@ -81021,7 +81759,7 @@ function deemed(eras, facts, targetAt) {
         return eras;
     const { severity, incident } = triage.value;
     return eras.map((era) => {
-        const then = (0,_ticket_ticket_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .f)(facts, era.from);
+        const then = (0,_ticket_ticket_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(facts, era.from);
         if (era.from >= triage.at || then === undefined)
             return era;
         const promise = targetAt({ ...then, severity, incident }, era.from) ?? NOTHING;
@@ -81045,13 +81783,13 @@ function deemed(eras, facts, targetAt) {
 /* harmony import */ var _clocks_work_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6434);
 /* harmony import */ var _era_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9321);
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7269);
+/* harmony import */ var _step_key_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(319);
 
 
 
 
 
-/** Old facts are told from news by the rules; what a policy's own age makes of them is theirs to judge as well. */
-const PLAIN = { told: [], deletions: [], policySince: null };
+
 /** The escalations of a ticket at an instant, in the policy's order. Those that have not begun are left out. */
 function laddersOf(ticket, policy, now) {
     return policy.escalation.flatMap((rule) => {
@@ -81118,8 +81856,23 @@ function roundsOf(ticket, { on }) {
         return (0,_clocks_work_js__WEBPACK_IMPORTED_MODULE_1__/* .silence */ .ao)(ticket);
     if (on === 'taken')
         return (0,_clocks_work_js__WEBPACK_IMPORTED_MODULE_1__/* .escalation */ .QD)(ticket);
-    const end = (0,_clocks_life_js__WEBPACK_IMPORTED_MODULE_4__/* .openStretches */ .I4)(ticket)[0]?.end ?? null;
-    return [{ cycle: 1, startedAt: ticket.openedAt, startedBy: ticket.begunBy, end }];
+    // Who reopens a ticket on the staff has seen that it is back.
+    return (0,_clocks_life_js__WEBPACK_IMPORTED_MODULE_4__/* .openStretches */ .I4)(ticket).flatMap(({ from, begunBy, end }, index) => index > 0 && ticket.closures[index - 1]?.reopenedByCustomer !== true
+        ? []
+        : [{ cycle: index + 1, startedAt: from, startedBy: begunBy, end }]);
+}
+/**
+ * What a deleted answer brought about counts from the deletion, unless it had been told before, or somebody has seen to
+ * it since. Old facts are told from news by the rules; what a policy's own age makes of them is theirs to judge as well.
+ */
+function evidenceOf(ticket, rule, { cycle, end }, step) {
+    const key = (0,_step_key_js__WEBPACK_IMPORTED_MODULE_5__/* .stepKey */ .U)(rule.name, cycle, step);
+    const told = [`escalation:${key}`, `page:${key}`].flatMap((mark) => ticket.ownMarks.get(mark) ?? []);
+    return {
+        told: told.map((at) => ({ at, until: Infinity })),
+        deletions: ticket.staffDeletions.filter((at) => end === null || at < end.at),
+        policySince: null,
+    };
 }
 function climbed(ticket, rule, first, eras, now) {
     const reached = [];
@@ -81128,7 +81881,8 @@ function climbed(ticket, rule, first, eras, now) {
     let round = first;
     for (const [index, { after, to, page }] of steps.entries()) {
         const seen = isArrival(rule, index + 1) ? now + _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .SECOND */ .Z2 : now;
-        const clock = (0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .measure */ .x)(courseOf(ticket, rule, round, timed(eras, after)), seen, PLAIN);
+        const evidence = evidenceOf(ticket, rule, round, index + 1);
+        const clock = (0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .measure */ .x)(courseOf(ticket, rule, round, timed(eras, after)), seen, evidence);
         const at = clock?.missed[0];
         if (clock === null || at === undefined)
             return ladder(clock?.nextBreach ?? null);
@@ -81141,7 +81895,7 @@ function climbed(ticket, rule, first, eras, now) {
     const last = reached.at(-1);
     if (rule.repeat === null || last === undefined)
         return ladder(null);
-    const { rung, next } = repeated(ticket, rule, round, eras, rule.repeat, now);
+    const { rung, next } = repeated(ticket, rule, round, eras, rule.repeat, steps.length, now);
     if (rung !== null)
         reached.push({ ...last, ...rung, step: steps.length + rung.step });
     return ladder(next);
@@ -81154,10 +81908,11 @@ function laterRound(ticket, round, at, step) {
     return { cycle: round.cycle, startedAt: at, startedBy: `step ${String(step)} brought no answer`, end };
 }
 /** The latest repetition and when the next one is due, without going through all those before. */
-function repeated(ticket, rule, round, eras, every, now) {
+function repeated(ticket, rule, round, eras, every, steps, now) {
     const times = (count) => {
         const target = { ...every, within: every.within * count };
-        return (0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .measure */ .x)(courseOf(ticket, rule, round, timed(eras, target)), now, PLAIN);
+        const evidence = evidenceOf(ticket, rule, round, steps + count);
+        return (0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .measure */ .x)(courseOf(ticket, rule, round, timed(eras, target)), now, evidence);
     };
     const passed = times(1);
     if (passed === null || every.within <= 0)
@@ -81300,6 +82055,8 @@ function fitted(course, era, index) {
     const spent = elapsedOf(segmentsOf(course, era), era, era.from);
     return { ...era, within: Math.max(within, spent + era.minimumRemaining) };
 }
+/** Of more intervals than this in a row nobody wants to read: the first ones and the latest stay on record. */
+const MOST_INTERVALS = 1000;
 /** Every breach until now in order, and the one after; a clock that does not repeat has one at most. */
 function breachesOf(course, eras, evidence, now) {
     const stop = course.end?.at ?? Infinity;
@@ -81310,7 +82067,13 @@ function breachesOf(course, eras, evidence, now) {
         const from = index === 0 ? course.startedAt : Math.max(era.from, course.startedAt);
         const until = Math.min(eras[index + 1]?.from ?? Infinity, stop);
         const all = segmentsOf(course, era);
+        let walked = 0;
         for (let within = era.within;; within += era.target.within) {
+            walked += 1;
+            if (walked > MOST_INTERVALS) {
+                const passed = elapsedOf(all, era, Math.min(until, now)) - within;
+                within += Math.max(0, Math.floor(passed / era.target.within)) * era.target.within;
+            }
             const due = dueOf(course, all, era, within);
             if (due === null)
                 break;
@@ -81532,6 +82295,22 @@ function reminderMoments(ticket, policy, now) {
 
 /***/ }),
 
+/***/ 319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ stepKey)
+/* harmony export */ });
+/* harmony import */ var _ticket_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2837);
+
+/** `RULE:CYCLE:STEP` in letters that a mark may hold; no two rules share one. */
+function stepKey(rule, cycle, step) {
+    return `${(0,_ticket_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .nameInMark */ .ag)(rule)}:${String(cycle)}:${String(step)}`;
+}
+
+
+/***/ }),
+
 /***/ 2297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -81730,8 +82509,8 @@ function listOf(spells, name) {
 /* harmony export */   ko: () => (/* binding */ selects),
 /* harmony export */   vD: () => (/* binding */ factsAt)
 /* harmony export */ });
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3044);
-/* harmony import */ var _ticket_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8459);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3044);
+/* harmony import */ var _ticket_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8459);
 
 
 /** Whether a selector picks a ticket with these facts. Every key must match; a list matches by any of its members. */
@@ -81744,7 +82523,7 @@ function selects(selector, facts) {
             among(selector.customer, facts.customer)) &&
         among(selector.type, facts.type) &&
         (selector.form?.includes('any') === true ? facts.form !== null : among(selector.form, facts.form)) &&
-        (selector.label === undefined || selector.label.some((label) => facts.labels.has((0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labelKey */ .kJ)(label)))) &&
+        (selector.label === undefined || selector.label.some((label) => facts.labels.has((0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .labelKey */ .kJ)(label)))) &&
         among(selector.repository, facts.repository) &&
         (selector.incident === undefined || selector.incident === facts.incident));
 }
@@ -81752,16 +82531,16 @@ function selects(selector, facts) {
 function factsAt(policy, seen, at, severity) {
     const { words, repository } = seen;
     const form = said(words.form, at) ?? seen.form;
-    const customer = (0,_ticket_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .f)(seen.standing, at)?.customer ?? null;
+    const customer = (0,_ticket_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(seen.standing, at)?.customer ?? null;
     const base = {
         tier: customer?.tier ?? null,
         customer: customer?.name ?? null,
         vip: customer?.vip ?? false,
-        type: (0,_ticket_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .f)(seen.type, at) ?? null,
+        type: (0,_ticket_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(seen.type, at) ?? null,
         form,
         repository,
         severity,
-        labels: (0,_ticket_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .f)(seen.labels, at) ?? new Set(),
+        labels: (0,_ticket_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(seen.labels, at) ?? new Set(),
         incident: false,
         project: said(words.project, at) ?? false,
     };
@@ -81792,6 +82571,80 @@ function factsOver(policy, seen, severity, openedAt) {
 /** What people said last at an instant. */
 function said(words, at) {
     return words.findLast((word) => word.at <= at)?.value;
+}
+
+
+/***/ }),
+
+/***/ 231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ wordsOf),
+/* harmony export */   l: () => (/* binding */ splitChoices)
+/* harmony export */ });
+/**
+ * Takes the answer to a multiple choice apart. GitHub joins the chosen options with commas, which options may hold
+ * themselves: the reading with the fewest words that are no option counts, then the one with the fewest choices.
+ */
+function splitChoices(text, options) {
+    const parts = wordsOf(text);
+    const known = new Map();
+    const lengths = new Set();
+    for (const { label } of options) {
+        const words = wordsOf(label);
+        // One that says nothing cannot be told from no answer.
+        if (words.length === 0)
+            continue;
+        known.set(words.join(', '), label.trim());
+        lengths.add(words.length);
+    }
+    const readings = readingsFrom(parts, known, [...lengths]);
+    const chosen = [];
+    const unknown = [];
+    for (let at = 0; at < parts.length;) {
+        const reading = readings[at];
+        const option = reading?.option ?? null;
+        const word = option ?? parts[at] ?? '';
+        chosen.push(word);
+        if (option === null)
+            unknown.push(word);
+        at += reading?.length ?? 1;
+    }
+    return { chosen, unknown, ambiguous: readings[0]?.ambiguous ?? false };
+}
+/** What stands between the commas and line breaks of a text. Empty: there is nothing to read in it. */
+function wordsOf(text) {
+    return text
+        .split(/[,\n]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+}
+function readingsFrom(parts, known, lengths) {
+    const end = { unknown: 0, choices: 0, length: 0, option: null, ambiguous: false };
+    const readings = new Array(parts.length);
+    for (let at = parts.length - 1; at >= 0; at -= 1) {
+        let best = null;
+        for (const length of lengths) {
+            const option = at + length > parts.length ? undefined : known.get(parts.slice(at, at + length).join(', '));
+            if (option === undefined)
+                continue;
+            best = better(best, extended(readings[at + length] ?? end, length, option));
+        }
+        readings[at] = better(best, extended(readings[at + 1] ?? end, 1, null));
+    }
+    return readings;
+}
+function extended(rest, length, option) {
+    const unknown = rest.unknown + (option === null ? 1 : 0);
+    return { unknown, choices: rest.choices + 1, length, option, ambiguous: rest.ambiguous };
+}
+function better(best, other) {
+    if (best === null)
+        return other;
+    if (best.unknown !== other.unknown)
+        return best.unknown < other.unknown ? best : other;
+    return { ...(best.choices <= other.choices ? best : other), ambiguous: true };
 }
 
 
@@ -81903,34 +82756,15 @@ function outline(source, wanted, always = false) {
         hidden: pieces.flatMap(({ blocks }) => blocks.flatMap((block) => wantedWithin(source, block, wanted))),
     };
 }
-/**
- * How much is read at once, in UTF-16 units. The Markdown parser's time grows with the square of the number of
- * quotations and lists in a text; where a block of the document begins, reading can begin anew.
- */
-const STRETCH = 1024;
 function readPiece(source, start, end) {
-    const headings = [];
-    const blocks = [];
-    let from = start;
-    let size = STRETCH;
-    while (from < end) {
-        const lineEnd = source.indexOf('\n', from + size);
-        const to = lineEnd === -1 || lineEnd >= end ? end : lineEnd + 1;
-        const text = source.slice(from, to);
-        const { children } = (0,mdast/* parseBlocks */.SV)(text);
-        const last = to === end ? undefined : children.pop();
-        if (last !== undefined && children.length === 0) {
-            size = Math.ceil(size * 1.5);
-            continue;
-        }
-        headings.push(...headingsOf(source, text, from, children));
-        blocks.push(...blocksOf(text, from, children));
-        // The last block may go on: it is read again with what follows.
-        from =
-            last === undefined ? to : from + text.lastIndexOf('\n', (last.position?.start.offset ?? 0) - 1) + 1;
-        size = STRETCH;
-    }
-    return { start, end, headings, blocks };
+    const text = source.slice(start, end);
+    const { children } = (0,mdast/* parseBlocks */.SV)(text);
+    return {
+        start,
+        end,
+        headings: headingsOf(source, text, start, children),
+        blocks: blocksOf(text, start, children),
+    };
 }
 function headingsOf(source, text, offset, nodes) {
     return nodes.flatMap((node) => {
@@ -82173,6 +83007,7 @@ function labelsOver(moves, from) {
 /* harmony export */   B_: () => (/* binding */ markerLine),
 /* harmony export */   D5: () => (/* binding */ ownComments),
 /* harmony export */   I6: () => (/* binding */ find),
+/* harmony export */   ag: () => (/* binding */ nameInMark),
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
 /* harmony import */ var _issue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9488);
@@ -82180,6 +83015,10 @@ function labelsOver(moves, from) {
 const FIRST_LINE = /^<!-- steward ([\w:. -]+?)(?: as-of=([\w:.+-]+))? -->(?:\r?\n|$)/;
 function markerLine({ keys, asOf }) {
     return `<!-- steward ${keys.join(' ')}${asOf === null ? '' : ` as-of=${asOf}`} -->`;
+}
+/** A name that people chose in letters that a key may hold; no two names share one. */
+function nameInMark(name) {
+    return name.replace(/[^a-z0-9-]/g, (letter) => letter === ' ' ? '_' : `.${(letter.codePointAt(0) ?? 0).toString(16)}.`);
 }
 /** The marker that a text begins with, and what stands below it; null where it has none. Whoever wrote it: that is the caller's to judge. */
 function readMarker(body) {
@@ -100233,66 +101072,81 @@ const ALL_INLINE = [
 const DEEPEST = 100;
 const CONTAINER = String.raw `[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{0,99}\]:)`;
 const TOO_DEEP = new RegExp(String.raw `^((?:${CONTAINER}){${DEEPEST}})((?:${CONTAINER})+)`, 'gm');
-/** Blocks alone: paragraphs and headings hold their source as text. Positions are offsets into `source`. */
-function parseBlocks(source) {
-    return lib_fromMarkdown(shallow(source), { extensions: [{ disable: { null: ALL_INLINE } }] });
-}
 /** Built once: to put these together takes longer than to read a comment. */
 const LINES = [micromark_extension_gfm_gfm(), { disable: { null: COSTLY_GFM } }];
 const LINES_MDAST = lib_gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
 /**
- * How much is read at once, in UTF-16 units. The parser's time grows with the square of the number of quotations and
- * lists in a text; where a block of the document begins, reading can begin anew.
+ * Blocks alone: paragraphs and headings hold their source as text. Positions are offsets into `source`. Takes time in
+ * proportion to the text, whatever the text.
  */
-const STRETCH = 1024;
+function parseBlocks(source) {
+    return inStretches(source, (text) => lib_fromMarkdown(text, { extensions: [{ disable: { null: ALL_INLINE } }] }));
+}
 /**
  * Blocks with GitHub's tables and footnotes, and inline code; links, emphasis and inline HTML stay text. Takes time in
  * proportion to the text, whatever the text.
  */
 function parseLines(source) {
-    if (source.length <= STRETCH)
-        return linesOf(source);
+    return inStretches(source, (text) => lib_fromMarkdown(text, { extensions: LINES, mdastExtensions: LINES_MDAST }));
+}
+/**
+ * How much is read at once, in UTF-16 units. The parser's time grows with the square of the number of blocks in a
+ * text; where a block of the document begins, reading can begin anew.
+ */
+const STRETCH = 1024;
+/** Of one quotation, or one item of a list, no more is read than that: what it goes on with is part of it all the same. */
+const LONGEST_CONTAINER = 4 * STRETCH;
+function inStretches(whole, parse) {
+    const source = evenly(whole);
     const children = [];
     let from = 0;
     let line = 0;
     let size = STRETCH;
     while (from < source.length) {
         const lineEnd = source.indexOf('\n', from + size);
-        const text = source.slice(from, lineEnd === -1 ? source.length : lineEnd + 1);
-        const taken = blocksFrom(text, from + text.length === source.length);
-        if (taken === null) {
-            size *= 2;
+        const to = lineEnd === -1 ? source.length : lineEnd + 1;
+        const { children: nodes } = parse(shallow(source.slice(from, to)));
+        const next = to === source.length ? to : nextStretch(source, from, to, nodes);
+        if (next === null) {
+            // By little: what then stands behind a long block's end is read at once with it.
+            size = Math.ceil(size * 1.25);
             continue;
         }
-        for (const node of taken.nodes)
+        for (const node of nodes)
             children.push(shifted(node, from, line));
-        line += text.slice(0, taken.length).split('\n').length - 1;
-        from += taken.length;
+        line += source.slice(from, next).split('\n').length - 1;
+        from = next;
         size = STRETCH;
     }
     return { type: 'root', children };
 }
-/** Lines at which a list or quotation can be cut in two: what they begin is no part of anything before them. */
-const SEAMS = {
-    list: /^(?:[-+*]|\d{1,9}[.)])[ \t]+[^\s*_-]/gm,
-    blockquote: /^>/gm,
-};
-/** The whole blocks at the beginning of a text, and how far they reach. Null: one block fills it and may go on. */
-function blocksFrom(text, isRest) {
-    const nodes = linesOf(text).children;
+/**
+ * Where to read on after a stretch. What may go on there is taken out of its nodes, to be read again with what
+ * follows. Null: one block fills the stretch, and more of the text must be read with it.
+ */
+function nextStretch(source, from, to, nodes) {
     const last = nodes.at(-1);
-    if (isRest || last?.position === undefined)
-        return { nodes, length: text.length };
-    const { offset = 0, column } = last.position.start;
-    // The last block may go on: it is read again with what follows, its indentation included.
+    if (last === undefined)
+        return to;
     if (nodes.length > 1)
-        return { nodes: nodes.slice(0, -1), length: offset - (column - 1) };
-    const seams = SEAMS[last.type];
-    const seam = seams === undefined ? 0 : (Array.from(text.matchAll(seams)).at(-1)?.index ?? 0);
-    return seam === 0 ? null : { nodes: linesOf(text.slice(0, seam)).children, length: seam };
+        return lineOf(source, from, nodes.pop());
+    if (last.type === 'list' && last.children.length > 1)
+        return lineOf(source, from, last.children.pop());
+    const ending = ENDINGS[last.type];
+    if (ending === undefined || to - from < LONGEST_CONTAINER)
+        return null;
+    ending.lastIndex = from + source.slice(from, to).trimEnd().length;
+    return ending.test(source) ? ending.lastIndex : source.length;
 }
-function linesOf(source) {
-    return lib_fromMarkdown(shallow(source), { extensions: LINES, mdastExtensions: LINES_MDAST });
+/** What certainly ends a container of the document, or an item of it: a line after a blank one, or the next item. */
+const ENDINGS = {
+    list: /\n(?:[ \t]*\r?\n(?=\S)|(?=[-+*][ \t]+\S))/g,
+    footnoteDefinition: /\n[ \t]*\r?\n(?=\S)/g,
+    blockquote: /\n[ \t]*\r?\n/g,
+};
+/** Where the line begins at which a node of a stretch does. */
+function lineOf(source, from, node) {
+    return source.lastIndexOf('\n', from + (node?.position?.start.offset ?? 0) - 1) + 1;
 }
 /** Moves a node, and all in it, to where its stretch stands in the whole text. */
 function shifted(node, offset, line) {
@@ -100309,7 +101163,11 @@ function shifted(node, offset, line) {
 }
 /** Everything GitHub renders. Quadratic in the worst case: give it short text. */
 function parseFully(source) {
-    return fromMarkdown(shallow(source), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+    return fromMarkdown(shallow(evenly(source)), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+}
+/** The same text, offset for offset, with line feeds, and without the mark at its beginning that the parser would drop. */
+function evenly(source) {
+    return source.replace(/^\uFEFF/, ' ').replace(/\r(?!\n)/g, '\n');
 }
 /** Flattens what is nested beyond reason, offset for offset. */
 function shallow(source) {
@@ -100432,9 +101290,12 @@ function pastedAt(id, { at, lastEditedAt, edits }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ isOpenTicket),
-/* harmony export */   f: () => (/* binding */ valueAt)
+/* harmony export */   OB: () => (/* binding */ STAYS_CLOSED),
+/* harmony export */   PN: () => (/* binding */ isOpenTicket),
+/* harmony export */   fK: () => (/* binding */ valueAt)
 /* harmony export */ });
+/** A close that nobody has undone. */
+const STAYS_CLOSED = { reopenedAt: null, reopenedBy: null, reopenedByCustomer: false };
 /** Whether people want the ticket open: what GitHub shows, or what a command made of it since. */
 function isOpenTicket({ issue, wantedState }) {
     return (wantedState?.state ?? issue.state) === 'open';
@@ -100588,7 +101449,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   yU: () => (/* binding */ ExitCode),
   N4: () => (/* binding */ endGroup),
   z3: () => (/* binding */ error),
-  Vt: () => (/* binding */ getBooleanInput),
   V4: () => (/* binding */ getInput),
   pq: () => (/* binding */ info),
   C1: () => (/* binding */ setFailed),
@@ -100599,7 +101459,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: addPath, debug, exportVariable, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: addPath, debug, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);

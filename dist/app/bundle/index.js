@@ -30660,7 +30660,7 @@ exports.createCopier = createCopier;
 
 /***/ }),
 
-/***/ 9875:
+/***/ 4591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42039,6 +42039,8 @@ const PROBLEMS = {
     'circular-union': 'A calendar union that contains itself.',
     'unknown-preset': 'A process after extends: that is not built in.',
     'unreachable-rule': 'A rule that can never be the first to match, because an earlier one matches everything it does.',
+    'no-target': 'A rule that takes the place of one with targets and has none itself: an entry of a list is replaced as a whole. Write out what it promises; null for the whole section says that nothing is promised.',
+    'empty-group': 'A group that tickets go to and in which nobody is. Fill in its members, or name a fallback of the team.',
     'too-fast-for-cron': 'A time that a scheduled workflow cannot keep. Let the app run beside it, or name the App under bot:, or give it more time.',
     'too-large': 'The file is larger than GitHub hands out in one read. Make it smaller.',
     'bad-label': 'A label that GitHub would not accept: its name or description is too long, or its colour is no colour.',
@@ -42058,7 +42060,7 @@ const FAILURES = {
     'no-policy': 'There is no policy file. Add .github/steward.yml, for example with "version: 1" and "extends: ddev".',
     'bad-policy': 'The policy has errors. Fix them at the places shown; steward check shows them before you push.',
     'team-unreadable': 'The policy names a team whose members the token may not read. List the people, or use a token that may.',
-    'bad-input': 'An input or option cannot be used as it is. The message says what is allowed.',
+    'bad-input': 'An input or option is missing, or cannot be used as it is. The message says which.',
     'partial-sweep': 'Not every ticket could be evaluated. Nothing was guessed about the rest; run again.',
     'writes-failed': 'Some changes did not go through. The next run tries them again.',
     'stood-by': 'The policy names another account under bot:, so this one changes nothing.',
@@ -42188,8 +42190,8 @@ function destinationOf({ name, kind }, variables) {
         }
         case 'splunk': {
             const url = variables.url('', 'the address of the REST endpoint');
-            if (!/\/[^/$]+\/[^/$]+$/.test(url.pathname)) {
-                throw new Failure('bad-input', `${variables.name()} must end in the key and the routing key.`);
+            if (!/\/alert\/[^/$]+\/[^/$]+$/.test(url.pathname)) {
+                throw new Failure('bad-input', `${variables.name()} must end in /alert/, the key and the routing key.`);
             }
             return { kind, url };
         }
@@ -43919,6 +43921,10 @@ function sameActor(a, b) {
 const FIRST_LINE = /^<!-- steward ([\w:. -]+?)(?: as-of=([\w:.+-]+))? -->(?:\r?\n|$)/;
 function markerLine({ keys, asOf }) {
     return `<!-- steward ${keys.join(' ')}${asOf === null ? '' : ` as-of=${asOf}`} -->`;
+}
+/** A name that people chose in letters that a key may hold; no two names share one. */
+function nameInMark(name) {
+    return name.replace(/[^a-z0-9-]/g, (letter) => letter === ' ' ? '_' : `.${(letter.codePointAt(0) ?? 0).toString(16)}.`);
 }
 /** The marker that a text begins with, and what stands below it; null where it has none. Whoever wrote it: that is the caller's to judge. */
 function readMarker(body) {
@@ -52349,6 +52355,8 @@ function shortName(at, zone, locale) {
         .map((format) => format.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value)
         .find((name) => name !== undefined && /^[A-Z]{2,5}$/.test(name));
 }
+/** The one calendar that never closes. */
+const AROUND_THE_CLOCK = '24x7';
 const UNITS = [
     ['d', DAY],
     ['h', HOUR],
@@ -52356,11 +52364,21 @@ const UNITS = [
     ['s', SECOND],
     ['ms', 1],
 ];
-/** A span in full, nothing rounded: `2 h 30 min`, `45 s`, `3 d 4 h`, `3 Tage 4 h`. A day is 24 hours. */
+/** A span of time on the wall in full, nothing rounded: `2 h 30 min`, `45 s`, `3 d 4 h`, `3 Tage 4 h`. A day is 24 hours. */
 function formatDuration(span, locale = 'en') {
+    return inUnits(span, UNITS, locale);
+}
+/**
+ * Open time of the calendar of that name in full. Where the calendar ever closes nothing is longer than an hour: a day
+ * might be one of work or one on the wall.
+ */
+function formatOpenTime(span, calendar, locale = 'en') {
+    return inUnits(span, calendar === AROUND_THE_CLOCK ? UNITS : UNITS.slice(1), locale);
+}
+function inUnits(span, units, locale) {
     let rest = Math.abs(span);
     const words = [];
-    for (const [unit, size] of UNITS) {
+    for (const [unit, size] of units) {
         const count = Math.floor(rest / size);
         if (count > 0)
             words.push(`${String(count)} ${unitName(unit, count, locale)}`);
@@ -52488,6 +52506,8 @@ function labelsOver(moves, from) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/ticket/ticket.js
+/** A close that nobody has undone. */
+const STAYS_CLOSED = { reopenedAt: null, reopenedBy: null, reopenedByCustomer: false };
 /** Whether people want the ticket open: what GitHub shows, or what a command made of it since. */
 function isOpenTicket({ issue, wantedState }) {
     return (wantedState?.state ?? issue.state) === 'open';
@@ -52740,7 +52760,9 @@ function clockView(clock, timezone, phrases) {
         name: clockName(clock, phrases),
         set: clock.set,
         rule: clock.rule,
-        target: clock.targetText === AGREED_DATE ? '' : targetWords(clock.targetText, clock.target, phrases),
+        target: clock.targetText === AGREED_DATE
+            ? ''
+            : targetWords(clock.targetText, clock.target, clock.calendar, phrases),
         hours: clock.calendar,
         due: time(clock.due),
         state: stateText(clock, time, phrases),
@@ -52754,8 +52776,8 @@ function isOverdue(clock) {
     return clock.live && clock.breachedAt !== null;
 }
 /** A target as it reads behind “within”: days and weeks as the policy wrote them, hours and minutes written out. */
-function targetWords(text, within, phrases) {
-    return phrases.target(/day|week/i.test(text) ? text : formatDuration(within, phrases.locale));
+function targetWords(text, within, calendar, phrases) {
+    return phrases.target(/day|week/i.test(text) ? text : formatOpenTime(within, calendar, phrases.locale));
 }
 function stateText(clock, time, phrases) {
     switch (clock.state) {
@@ -52940,7 +52962,9 @@ function escalationText(documents, step, { notice, page }, timezone) {
 }
 /** After how long a step came; empty on arrival. */
 function targetOf(clock, phrases) {
-    return clock === null || clock.target === 0 ? '' : targetWords(clock.targetText, clock.target, phrases);
+    if (clock === null || clock.target === 0)
+        return '';
+    return targetWords(clock.targetText, clock.target, clock.calendar, phrases);
 }
 /** The line that a pager shows. Its words are the policy's: nothing of what people wrote is in it. */
 function pageSummary(documents, { repository, severity, step }, number) {
@@ -53151,6 +53175,23 @@ function openStretches(ticket) {
     }
     stretches.push({ from, begunBy, end: null });
     return stretches;
+}
+/**
+ * What runs from the opening until staff do something for the first time: a close ends it too; if the ticket is reopened
+ * and nobody has done it yet, it starts again as a new cycle.
+ */
+function untilFirst(ticket, stop) {
+    const rounds = [];
+    for (const [index, stretch] of openStretches(ticket).entries()) {
+        // Done while it was closed: nobody waits for it when it is reopened.
+        if (stop !== null && index > 0 && stop.at <= stretch.from)
+            break;
+        const end = earliest(stop, stretch.end);
+        rounds.push({ cycle: index + 1, startedAt: stretch.from, startedBy: stretch.begunBy, end });
+        if (end === null || end === stop)
+            break;
+    }
+    return rounds;
 }
 /** The closed stretches before an instant: they count on no clock. */
 function closedGaps(ticket, before) {
@@ -53384,6 +53425,7 @@ function reminderMoments(ticket, policy, now) {
 ;// CONCATENATED MODULE: ./build/js/sla/clocks/work.js
 
 
+
 /**
  * From opening to closed as completed. A reopened ticket gets another cycle that goes on from the first start with
  * the closed time left out; what the first one came to stays as it was.
@@ -53419,38 +53461,43 @@ function ownership(ticket) {
     }
     return courses;
 }
-/** From opening until anybody on the staff stirs: a comment, an assignment, an acknowledgement. */
+/**
+ * From opening until anybody on the staff stirs: a comment, an assignment, an acknowledgement. A ticket that is reopened
+ * before anybody has starts it again.
+ */
 function silence(ticket) {
     const comment = ticket.messages.filter((m) => m.role === 'staff').sort((a, b) => a.at - b.at)[0];
     const owned = ticket.owners.find((entry) => entry.value.length > 0);
     const ack = ticket.signals.find((signal) => signal.kind === 'ack');
-    const stretch = openStretches(ticket)[0];
     const stop = (at, by) => ({ at, by, how: 'stopped' });
-    const end = earliest(comment === undefined ? null : stop(comment.at, `@${comment.by.login} commented`), owned === undefined ? null : stop(owned.at, `@${owned.value[0] ?? ''} took it`), ack === undefined ? null : stop(ack.at, `@${ack.by.login} acknowledged it`), stretch?.end);
-    const startedBy = ticket.begunBy;
-    return [{ cycle: 1, startedAt: ticket.openedAt, startedBy, end }];
+    const stirred = earliest(comment === undefined ? null : stop(comment.at, `@${comment.by.login} commented`), owned === undefined ? null : stop(owned.at, `@${owned.value[0] ?? ''} took it`), ack === undefined ? null : stop(ack.at, `@${ack.by.login} acknowledged it`));
+    return untilFirst(ticket, stirred);
 }
-/** From the moment somebody on the staff takes the ticket until it is escalated. */
+/**
+ * From the moment somebody on the staff takes the ticket until it is escalated. When it is reopened, whoever still owns
+ * it has taken it again; else it has yet to be taken.
+ */
 function escalation(ticket) {
-    const answer = answers(ticket)[0];
-    const owned = ticket.owners.find((entry) => entry.value.length > 0);
+    const stretches = openStretches(ticket);
     const takes = [
-        ...(answer === undefined ? [] : [{ at: answer.at, by: `@${answer.by.login} answered` }]),
-        ...(owned === undefined ? [] : [{ at: owned.at, by: `@${owned.value[0] ?? ''} took it` }]),
+        ...answers(ticket).map(({ at, by }) => ({ at, by: `@${by.login} answered` })),
+        ...ticket.owners.flatMap(({ at, value: [login] }) => login === undefined ? [] : [{ at, by: `@${login} took it` }]),
     ].sort((a, b) => a.at - b.at);
-    const taken = takes[0];
-    if (taken === undefined)
-        return [];
-    const stretch = openStretches(ticket).find((s) => s.end === null || taken.at < s.end.at);
-    // Words after the last close take nothing on.
-    if (stretch === undefined)
-        return [];
-    const startedAt = Math.max(taken.at, stretch.from);
-    const signal = ticket.signals.find((s) => s.kind === 'escalated' && s.at >= startedAt);
-    const stop = signal === undefined
-        ? null
-        : { at: signal.at, by: `@${signal.by.login} escalated it`, how: 'stopped' };
-    return [{ cycle: 1, startedAt, startedBy: taken.by, end: earliest(stop, stretch.end) }];
+    return stretches.flatMap((stretch, index) => {
+        const before = stretches[index - 1]?.end?.at ?? -Infinity;
+        const stillOwned = index > 0 && (valueAt(ticket.owners, stretch.from) ?? []).length > 0;
+        const taken = stillOwned
+            ? { at: stretch.from, by: stretch.begunBy }
+            : takes.find(({ at }) => at > before && at < (stretch.end?.at ?? Infinity));
+        if (taken === undefined)
+            return [];
+        const startedAt = Math.max(taken.at, stretch.from);
+        const signal = ticket.signals.find((s) => s.kind === 'escalated' && s.at >= startedAt);
+        const stop = signal === undefined
+            ? null
+            : { at: signal.at, by: `@${signal.by.login} escalated it`, how: 'stopped' };
+        return [{ cycle: index + 1, startedAt, startedBy: taken.by, end: earliest(stop, stretch.end) }];
+    });
 }
 /** How long the ticket has waited for its customer's answer, where its silence may close it. */
 function pendingClose(ticket) {
@@ -53583,6 +53630,8 @@ function fitted(course, era, index) {
     const spent = elapsedOf(segmentsOf(course, era), era, era.from);
     return { ...era, within: Math.max(within, spent + era.minimumRemaining) };
 }
+/** Of more intervals than this in a row nobody wants to read: the first ones and the latest stay on record. */
+const MOST_INTERVALS = 1000;
 /** Every breach until now in order, and the one after; a clock that does not repeat has one at most. */
 function breachesOf(course, eras, evidence, now) {
     const stop = course.end?.at ?? Infinity;
@@ -53593,7 +53642,13 @@ function breachesOf(course, eras, evidence, now) {
         const from = index === 0 ? course.startedAt : Math.max(era.from, course.startedAt);
         const until = Math.min(eras[index + 1]?.from ?? Infinity, stop);
         const all = segmentsOf(course, era);
+        let walked = 0;
         for (let within = era.within;; within += era.target.within) {
+            walked += 1;
+            if (walked > MOST_INTERVALS) {
+                const passed = elapsedOf(all, era, Math.min(until, now)) - within;
+                within += Math.max(0, Math.floor(passed / era.target.within)) * era.target.within;
+            }
             const due = dueOf(course, all, era, within);
             if (due === null)
                 break;
@@ -53696,14 +53751,20 @@ function dueOf(course, all, era, within) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./build/js/sla/step-key.js
+
+/** `RULE:CYCLE:STEP` in letters that a mark may hold; no two rules share one. */
+function stepKey(rule, cycle, step) {
+    return `${nameInMark(rule)}:${String(cycle)}:${String(step)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/js/sla/ladder.js
 
 
 
 
 
-/** Old facts are told from news by the rules; what a policy's own age makes of them is theirs to judge as well. */
-const PLAIN = { told: [], deletions: [], policySince: null };
+
 /** The escalations of a ticket at an instant, in the policy's order. Those that have not begun are left out. */
 function laddersOf(ticket, policy, now) {
     return policy.escalation.flatMap((rule) => {
@@ -53770,8 +53831,23 @@ function roundsOf(ticket, { on }) {
         return silence(ticket);
     if (on === 'taken')
         return escalation(ticket);
-    const end = openStretches(ticket)[0]?.end ?? null;
-    return [{ cycle: 1, startedAt: ticket.openedAt, startedBy: ticket.begunBy, end }];
+    // Who reopens a ticket on the staff has seen that it is back.
+    return openStretches(ticket).flatMap(({ from, begunBy, end }, index) => index > 0 && ticket.closures[index - 1]?.reopenedByCustomer !== true
+        ? []
+        : [{ cycle: index + 1, startedAt: from, startedBy: begunBy, end }]);
+}
+/**
+ * What a deleted answer brought about counts from the deletion, unless it had been told before, or somebody has seen to
+ * it since. Old facts are told from news by the rules; what a policy's own age makes of them is theirs to judge as well.
+ */
+function evidenceOf(ticket, rule, { cycle, end }, step) {
+    const key = stepKey(rule.name, cycle, step);
+    const told = [`escalation:${key}`, `page:${key}`].flatMap((mark) => ticket.ownMarks.get(mark) ?? []);
+    return {
+        told: told.map((at) => ({ at, until: Infinity })),
+        deletions: ticket.staffDeletions.filter((at) => end === null || at < end.at),
+        policySince: null,
+    };
 }
 function climbed(ticket, rule, first, eras, now) {
     const reached = [];
@@ -53780,7 +53856,8 @@ function climbed(ticket, rule, first, eras, now) {
     let round = first;
     for (const [index, { after, to, page }] of steps.entries()) {
         const seen = isArrival(rule, index + 1) ? now + SECOND : now;
-        const clock = measure(courseOf(ticket, rule, round, timed(eras, after)), seen, PLAIN);
+        const evidence = evidenceOf(ticket, rule, round, index + 1);
+        const clock = measure(courseOf(ticket, rule, round, timed(eras, after)), seen, evidence);
         const at = clock?.missed[0];
         if (clock === null || at === undefined)
             return ladder(clock?.nextBreach ?? null);
@@ -53793,7 +53870,7 @@ function climbed(ticket, rule, first, eras, now) {
     const last = reached.at(-1);
     if (rule.repeat === null || last === undefined)
         return ladder(null);
-    const { rung, next } = repeated(ticket, rule, round, eras, rule.repeat, now);
+    const { rung, next } = repeated(ticket, rule, round, eras, rule.repeat, steps.length, now);
     if (rung !== null)
         reached.push({ ...last, ...rung, step: steps.length + rung.step });
     return ladder(next);
@@ -53806,10 +53883,11 @@ function laterRound(ticket, round, at, step) {
     return { cycle: round.cycle, startedAt: at, startedBy: `step ${String(step)} brought no answer`, end };
 }
 /** The latest repetition and when the next one is due, without going through all those before. */
-function repeated(ticket, rule, round, eras, every, now) {
+function repeated(ticket, rule, round, eras, every, steps, now) {
     const times = (count) => {
         const target = { ...every, within: every.within * count };
-        return measure(courseOf(ticket, rule, round, timed(eras, target)), now, PLAIN);
+        const evidence = evidenceOf(ticket, rule, round, steps + count);
+        return measure(courseOf(ticket, rule, round, timed(eras, target)), now, evidence);
     };
     const passed = times(1);
     if (passed === null || every.within <= 0)
@@ -54129,6 +54207,7 @@ function flag(c, label, since, meta) {
 
 
 
+
 /**
  * What nobody has seen to in time moves on: to another group, whose people on duty are told once, and to the pager.
  * What is marked on the ticket is not told or paged again; what was paged is acknowledged and resolved as the ticket is.
@@ -54142,15 +54221,15 @@ const escalation_escalation = (c) => {
         ...ladders.flatMap((ladder) => ladder.reached.flatMap((rung) => stepTaken(c, ladder, rung))),
     ];
 };
-/** The group that a ticket was handed to by the policy and not by people, where its customer is to know. */
+/**
+ * The group that a ticket was handed to by the policy and not by people, where its customer is to know: until somebody
+ * takes the ticket, or moves it on. A group in which nobody is there looks at nothing.
+ */
 function handedTo(c) {
     const last = isOpen(c) ? latestHandOver(laddersOf(c.ticket, c.policy, c.now)) : null;
-    return last?.ladder.rule.tellCustomer === true ? last.to : null;
-}
-/** `RULE:CYCLE:STEP` in letters that a mark may hold; no two rules share one. */
-function stepKey(rule, cycle, step) {
-    const name = rule.replace(/[^a-z0-9-]/g, (letter) => letter === ' ' ? '_' : `.${(letter.codePointAt(0) ?? 0).toString(16)}.`);
-    return `${name}:${String(cycle)}:${String(step)}`;
+    if (last?.ladder.rule.tellCustomer !== true || !isStaffed(c, last.to, last.rung.at))
+        return null;
+    return isMovedOn(c, last.rung) || isTaken(c, last.rung) ? null : last.to;
 }
 /** The pager that a step's key leads to today; null: none. */
 function pagerOf(policy, key) {
@@ -54171,7 +54250,7 @@ function handOver(c, ladders) {
     if (last === null || !isOpen(c))
         return [];
     const { rung, ladder, to } = last;
-    if (c.ticket.signals.some(({ kind, at }) => kind === 'escalated' && at > rung.at))
+    if (isMovedOn(c, rung))
         return [];
     const because = reason(ladder.rule, rung);
     const meta = { rule: 'escalation', because, deadline: rung.at, record: true };
@@ -54187,6 +54266,22 @@ function handOver(c, ladders) {
         ...labels,
         { kind: 'assignees', rule: 'escalation', because, deadline: rung.at, add: [], remove: released },
     ];
+}
+/** Whether people have handed it to somebody themselves since. */
+function isMovedOn({ ticket }, rung) {
+    return ticket.signals.some(({ kind, at }) => kind === 'escalated' && at > rung.at);
+}
+/** Whether somebody has become its owner since. */
+function isTaken({ ticket: { owners }, now }, rung) {
+    return owners.some(({ at, value }, index) => {
+        const before = owners[index - 1]?.value ?? [];
+        return at > rung.at && at <= now && value.some((login) => !before.includes(login));
+    });
+}
+/** Whether anybody was there to be called for a group, be it the policy's fallback. */
+function isStaffed(c, group, at) {
+    const isKnown = c.policy.team.groups.some(({ name }) => name === group);
+    return isKnown && called({ ...c, now: at }, group).logins.length > 0;
 }
 /** `/escalate GROUP` puts the group's label on, as a hand would; a hand that takes it off has the last word. */
 function ordered(c) {
@@ -54207,9 +54302,14 @@ function labelOf({ team }, group) {
         ? null
         : { name, color: 'ededed', description: `Handed over to the group ${group}`.slice(0, 100) };
 }
-/** Whoever has owned it since before it was handed over; who takes it afterwards, or lately by command, keeps it. */
+/**
+ * Whoever has owned it since before it was handed over; who takes it afterwards, or lately by command, keeps it. So does
+ * everybody where nobody is there to take it.
+ */
 function releasedBy(c, { rule }, rung) {
     if (!rule.unassign || rung.step !== 1 || rung.to === null || !isNews(c, rung.at))
+        return [];
+    if (!isStaffed(c, rung.to, rung.at))
         return [];
     const { owners, commands } = c.ticket;
     const since = owners.filter(({ at }, index) => at <= c.now && (owners[index + 1]?.at ?? Infinity) > rung.at);
@@ -54243,9 +54343,15 @@ function stepTaken(c, ladder, rung) {
         ...(wakes ? [page(c, 'trigger', rung.page, facts, meta)] : []),
     ];
 }
-/** A step is told while it is news, and one of a ladder only where the ladder is: an old ticket is no news at any step. */
+/**
+ * A step is told while it is news, and one of a ladder only where the ladder is: an old ticket is no news at any step.
+ * Of several that call the same people one is enough, and what was closed since is over.
+ */
 function isDue(c, { rule, cycle, reached }, rung) {
-    const { ownMarks, ownDeletions } = c.ticket;
+    const { ownMarks, ownDeletions, closures } = c.ticket;
+    const isOvertaken = reached.some(({ step, to, page }) => step > rung.step && to === rung.to && page === rung.page);
+    if (isOvertaken || closures.some(({ at }) => at >= rung.at))
+        return false;
     // Nobody is woken for what is old, but words that had to wait are said.
     const isFresh = rung.page === null ? isNudgeNews : isNews;
     if (!isFresh(c, rung.at) || ownDeletions.some((at) => at >= rung.at))
@@ -54254,7 +54360,7 @@ function isDue(c, { rule, cycle, reached }, rung) {
     if (first === undefined || isFresh(c, first.at))
         return true;
     const stem = stepKey(rule.name, cycle, 0).slice(0, -1);
-    return [...ownMarks].some((mark) => mark.includes(`:${stem}`));
+    return [...ownMarks.keys()].some((mark) => mark.includes(`:${stem}`));
 }
 /** Who takes a ticket on from tier one does more than write on it: its owners' words acknowledge nothing for others. */
 function acknowledged(c, { rule }, rung) {
@@ -54264,12 +54370,14 @@ function acknowledged(c, { rule }, rung) {
 function notice(c, group, clock, step, meta) {
     const known = c.policy.team.groups.some(({ name }) => name === group);
     const duty = known ? called(c, group) : null;
-    const whom = duty === null ? addressees(c) : { to: duty.logins, group, duty: duty.because };
+    // Where nobody is there, it stays with those who have it.
+    const to = duty?.because === 'nobody' ? ownersNow(c) : duty?.logins;
+    const whom = duty === null || to === undefined ? addressees(c) : { to, group, duty: duty.because };
     const told = { kind: 'escalation', clock, step };
     return { kind: 'notice', ...meta, key: `escalation:${step.key}`, ...whom, notice: told };
 }
 function isPaged({ ticket }, { key }) {
-    return [...ticket.ownMarks].some((mark) => mark === `page:${key}` || (mark.startsWith('page-digest:') && mark.endsWith(`:${key}`)));
+    return [...ticket.ownMarks.keys()].some((mark) => mark === `page:${key}` || (mark.startsWith('page-digest:') && mark.endsWith(`:${key}`)));
 }
 /** What was paged is acknowledged when somebody has seen to it, and resolved when the ticket is closed, once each. */
 function settled(c, rung, step, meta, seen) {
@@ -54304,7 +54412,7 @@ function leftOver(c, ladders) {
     const known = new Set(ladders.flatMap(({ rule, cycle, reached }) => reached.map(({ step }) => stepKey(rule.name, cycle, step))));
     const meta = { rule: 'escalation', because: 'The ticket is closed.', deadline: c.now };
     const { ownMarks } = c.ticket;
-    return [...ownMarks].flatMap((mark) => {
+    return [...ownMarks.keys()].flatMap((mark) => {
         const key = /^page:(.+)$/.exec(mark)?.[1];
         const pager = key === undefined ? null : pagerOf(c.policy, key);
         if (key === undefined || pager === null || known.has(key) || ownMarks.has(`page-done:${key}`))
@@ -54413,6 +54521,1357 @@ function distinct(pages) {
     return pages.filter((page, index) => pages.findIndex((other) => pages_same(page, other)) === index);
 }
 
+;// CONCATENATED MODULE: ./build/js/sla/moments.js
+
+
+
+/**
+ * The instants at which something about a ticket changes without an event: a warning, a breach, the date a hold ends,
+ * a rule coming into force, an owner's last day on the roster, a step of an escalation, a reminder. A breach shows a
+ * second after it: until then the promise can still be kept. Ascending.
+ */
+function moments(ticket, clocks, policy, now) {
+    const all = ladderMoments(laddersOf(ticket, policy, now));
+    for (const { warn, endedAt, breachedAt, missed, nextBreach } of clocks) {
+        if (warn !== null && warn < (endedAt ?? Infinity) && warn < (breachedAt ?? Infinity))
+            all.push(warn);
+        for (const at of missed)
+            all.push(at + SECOND);
+        if (nextBreach !== null)
+            all.push(nextBreach + SECOND);
+    }
+    all.push(...reminderMoments(ticket, policy, now));
+    for (const wait of ticket.waits)
+        if (wait.to !== null)
+            all.push(wait.to);
+    for (const { at } of ticket.owners)
+        all.push(at);
+    for (const rule of [...policy.sla, ...policy.internal]) {
+        if (rule.effective !== null)
+            all.push(rule.effective);
+    }
+    return [...new Set(all)].sort((a, b) => a - b);
+}
+/** The latest instant, at or before now, at which anything about the ticket changed. */
+function lastChange(ticket, clocks, policy, now) {
+    const latest = moments(ticket, clocks, policy, now).findLast((at) => at <= now);
+    return Math.max(ticket.changedAt, latest ?? -Infinity);
+}
+/** The ticket's wake: the next instant at which anything about it can change without a new event; null: never. */
+function wake(ticket, clocks, policy, now) {
+    return moments(ticket, clocks, policy, now).find((at) => at > now) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/missing-info.js
+
+
+/**
+ * A ticket without its required answers is marked while they are asked for. The mark goes with the answers, and with
+ * the customer's next word, which a person judges. Put on by hand it says the same, and goes the same way.
+ */
+const missingInfo = (c) => {
+    const { ticket, policy } = c;
+    const label = policy.labels.needs_info;
+    const since = isOpen(c) && isAsked(c) ? ticket.openedAt : null;
+    const missing = ticket.missing.map((answer) => answer.label).join(', ');
+    const because = since === null ? 'Nothing is asked for any more.' : `Required answers are missing: ${missing}.`;
+    const meta = { rule: 'missing-info', because, deadline: pressing(c), record: false };
+    if (since === null && carries(c, label) && isOver(ticket, labelKey(label.name), c.now))
+        return [{ kind: 'label', label, present: false, ...meta }];
+    return flag(c, label, since, meta);
+};
+/** Whether the customer is still asked for required answers: nobody has spoken for them, or waits no longer. */
+function isAsked({ ticket, policy, now }) {
+    if (ticket.missing.length === 0)
+        return false;
+    if (!policy.intake.acknowledge)
+        return !ticket.messages.some(({ role }) => role === 'customer');
+    return ticket.waits.some((wait) => isArrivals(ticket, wait) && (wait.to === null || now < wait.to));
+}
+/** The wait that began as the ticket came, before anybody could ask for anything. */
+function isArrivals({ issue, openedAt }, { reason, from }) {
+    return reason === 'pending' && from <= Math.max(openedAt, issue.createdAt);
+}
+/** Whether what a person asked for with the label has been answered. */
+function isOver(ticket, key, now) {
+    const put = ticket.labels.get(key)?.putByPeople.at(-1);
+    const wait = ticket.waits.find(({ reason, from, to }) => put !== undefined && reason === 'pending' && from <= put && put < (to ?? Infinity));
+    return wait !== undefined && wait.to !== null && wait.to <= now;
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/pending.js
+
+
+
+/** A customer who was asked and does not answer is reminded once, while that is news. */
+const pending = (c) => {
+    const { ticket, policy, now } = c;
+    const asked = silenceAt(c, now);
+    if (asked === null || !isOpen(c) || ticket.issue.locked)
+        return [];
+    const { wait, cycle, clock } = asked;
+    // What is over is not asked for any more.
+    if (clock !== null && clock.breachedAt !== null)
+        return [];
+    const at = remindedAt(wait, policy);
+    if (at === null || at > now || !isNews(c, at) || ticket.ownDeletions.some((deleted) => deleted >= at))
+        return [];
+    return [
+        {
+            kind: 'answer',
+            rule: 'pending',
+            because: 'The customer has not answered yet.',
+            deadline: at,
+            key: `remind:${String(cycle)}`,
+            answer: { kind: 'reminder', reminder: unanswered(c, wait, clock?.due ?? null) },
+        },
+    ];
+};
+/** By when the ticket is closed unless its customer answers; null: it is not, or that was long ago. */
+function closesAt(c, asOf) {
+    const due = silenceAt(c, asOf)?.clock?.due ?? null;
+    return due === null || asOf - due > c.policy.news ? null : due;
+}
+/** The customer's silence at an instant; null: nobody waits for them. */
+function silenceAt({ ticket, clocks }, at) {
+    const waits = silentWaits(ticket);
+    const index = waits.findLastIndex(({ from, to }) => from <= at && (to === null || at < to));
+    const wait = waits[index];
+    if (wait === undefined)
+        return null;
+    const cycle = index + 1;
+    const clock = clocks.find((one) => one.name === 'pending_close' && one.cycle === cycle && one.live);
+    return { wait, cycle, clock: clock ?? null };
+}
+/** What is still to be answered, for its customer. */
+function unanswered(c, wait, closes) {
+    const { ticket, policy } = c;
+    const { requester, missing } = ticket;
+    const { reopenWithin } = policy.waiting.pending;
+    const asked = ticket.messages.findLast(({ role, substantive }) => role === 'staff' && substantive);
+    return {
+        to: requester.kind === 'human' ? [requester.login] : [],
+        asker: asked?.by.login ?? null,
+        missing: isAsked(c) ? missing : [],
+        since: wait.from,
+        closes,
+        reopens: closes === null || reopenWithin === 0 ? null : closes + reopenWithin,
+        timezone: policy.timezone,
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/js/calendar/nearest.js
+
+/** The longest text worth comparing: what is longer was not a mistyped name. */
+const LONGEST = 80;
+/** The valid word that a mistyped one most likely meant, or undefined when none is near. Letter case is ignored. */
+function nearestWord(word, valid) {
+    if (word.length > LONGEST)
+        return undefined;
+    const wanted = word.toLowerCase();
+    let reach = Math.max(1, Math.floor(word.length / 3)) + 1;
+    let best;
+    for (const candidate of valid) {
+        const steps = (0,mod/* distance */.Io)(wanted, candidate.toLowerCase());
+        if (steps < reach) {
+            reach = steps;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/js/policy/words.js
+
+/** Text a person wrote, made safe to print inside one line of a message: quoted, escaped, bounded. */
+function words_quote(text) {
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+/** What a problem can say about a word that is none of the allowed ones. */
+function suggestion(word, candidates) {
+    const allowed = [...candidates];
+    const near = nearestWord(word, allowed) ?? allowed.find((candidate) => isSwapped(word, candidate));
+    return near === undefined ? { allowed } : { allowed, nearest: near };
+}
+/** Letters in another order are one slip of the fingers, however many the edit distance counts. */
+function isSwapped(word, candidate) {
+    return word.length === candidate.length && word.length <= 40 && sorted(word) === sorted(candidate);
+}
+function sorted(word) {
+    return word.toLowerCase().split('').sort().join('');
+}
+
+;// CONCATENATED MODULE: ./build/js/policy/command.js
+const COMMAND_NAMES = [
+    'severity',
+    'workaround',
+    'pending',
+    'hold',
+    'snooze',
+    'resume',
+    'assign',
+    'unassign',
+    'ack',
+    'no-reply',
+    'status',
+    'escalate',
+    'route',
+    'incident',
+    'project',
+    'out-of-scope',
+    'self-service',
+    'sign-off',
+    'not-resolved',
+    'reopen',
+    'close',
+    'due',
+    'cc',
+    'post-mortem',
+    'explain',
+    'help',
+];
+/** Only the customer can say so; no policy lets staff say it for them. */
+const CUSTOMERS_OWN = new Set(['sign-off', 'not-resolved']);
+
+// EXTERNAL MODULE: ./build/js/policy/login.js
+var policy_login = __nccwpck_require__(1460);
+;// CONCATENATED MODULE: ./build/js/ticket/commands/grammar.js
+
+
+
+
+
+/** Nothing has to follow; what does is the reason. */
+const plain = (args) => ({ given: { kind: 'plain' }, why: args });
+/** `LEVEL [why]` */
+const severity = (args, { policy }) => {
+    const names = policy.severities.map(({ name }) => name);
+    const found = leading(args, names);
+    if (found === null)
+        return unknownWord(args, 'LEVEL', names);
+    return { given: { kind: 'severity', severity: found.name }, why: found.rest };
+};
+/** `[REASON] [until DATE]`: after an `until` there must be a date to come, since half a hold is none. */
+const hold = (args, { policy, at }) => {
+    const words = args.split(/\s+/);
+    const last = words.findLastIndex((word) => word.toLowerCase() === 'until');
+    if (last === -1)
+        return { given: { kind: 'hold', until: null }, why: args };
+    const date = words.slice(last + 1).join(' ');
+    if (date === '')
+        return missing('DATE');
+    const until = parseInstant(date, policy.timezone);
+    if (until === null)
+        return badDate(date);
+    if (until <= at)
+        return past();
+    return { given: { kind: 'hold', until }, why: words.slice(0, last).join(' ') };
+};
+/** `[until] DATE`: until when staff want no nudges. */
+const snooze = (args, { policy, at }) => {
+    const date = args.replace(/^until(?:\s+|$)/i, '');
+    if (date === '')
+        return missing('DATE');
+    const until = parseInstant(date, policy.timezone);
+    if (until === null)
+        return badDate(date);
+    return until <= at ? past() : { given: { kind: 'snooze', until }, why: '' };
+};
+/** `DATE [why]`: a date alone lasts to its end in the desk's zone. */
+const due = (args, { policy, at }) => {
+    if (args === '')
+        return missing('DATE');
+    const [first = '', second = '', ...rest] = args.split(/\s+/);
+    const both = parseInstant(`${first} ${second}`, policy.timezone);
+    const date = both ?? endOfDay(first, policy.timezone) ?? parseInstant(first, policy.timezone);
+    if (date === null)
+        return badDate(first);
+    if (date <= at)
+        return past();
+    return {
+        given: { kind: 'date', at: date },
+        why: (both === null ? [second, ...rest] : rest).join(' ').trim(),
+    };
+};
+function endOfDay(text, zone) {
+    const day = parseDate(text);
+    const next = day === null ? null : parseInstant(formatDate(day + 1), zone);
+    return next === null ? null : next - SECOND;
+}
+/** `@x|me`, one or more of them; only people on the roster can be meant. */
+const assignee = (args, vocabulary) => args === '' ? missing('@NAME') : people(args, vocabulary, vocabulary.staff);
+/** `[@x|me]`: anybody may be named, since somebody who is off the roster by now can be assigned still. */
+const formerAssignee = (args, vocabulary) => people(args, vocabulary, null);
+/** `@name…`: anybody. */
+const guests = (args, vocabulary) => {
+    const named = args.split(/[\s,]+/).filter(isName);
+    if (named.length === 0)
+        return missing('@NAME');
+    const logins = named.map((word) => login(word, vocabulary.me));
+    return { given: { kind: 'people', logins: [...new Set(logins)] }, why: '' };
+};
+function isName(word) {
+    return word.startsWith('@') && (0,policy_login/* isLogin */.W)(word.slice(1));
+}
+function people(args, { me }, roster) {
+    const words = args.split(/[\s,]+/).filter((word) => word !== '');
+    const count = words.findIndex((word) => !isName(word) && word.toLowerCase() !== 'me');
+    const named = words.slice(0, count === -1 ? words.length : count);
+    const [first] = words;
+    // A login without its at sign is a slip; any other first word leaves open who is meant.
+    if (first !== undefined && named.length === 0) {
+        const near = roster?.find((known) => known === first.toLowerCase()) ?? suggestion(first, roster ?? []).nearest;
+        return trouble('not_understood', { kind: 'bad_value', value: first, allowed: [] }, near === undefined ? null : `@${near}`);
+    }
+    const logins = [...new Set(named.map((word) => login(word, me)))];
+    const stranger = roster === null ? undefined : logins.find((name) => !roster.includes(name));
+    if (stranger !== undefined) {
+        const near = suggestion(stranger, roster ?? []).nearest;
+        const value = `@${stranger}`;
+        return trouble('refused', { kind: 'not_now', because: `${value} is not on the roster` }, near === undefined ? null : `@${near}`);
+    }
+    return { given: { kind: 'people', logins }, why: words.slice(named.length).join(' ') };
+}
+function login(word, me) {
+    return word.toLowerCase() === 'me' ? me : word.slice(1).toLowerCase();
+}
+/** `[GROUP] [why]`. One lone word that is nearly a group is a slip; more words are a reason. */
+const grammar_escalation = (args, { policy }) => {
+    const groups = policy.team.groups.map(({ name }) => name);
+    const found = leading(args, groups);
+    if (found !== null)
+        return { given: { kind: 'group', group: found.name }, why: found.rest };
+    const meant = /\s/.test(args) ? undefined : suggestion(args, groups).nearest;
+    if (args !== '' && meant !== undefined)
+        return trouble('not_understood', { kind: 'bad_value', value: args, allowed: groups }, meant);
+    return { given: { kind: 'group', group: null }, why: args };
+};
+/** `FORM`: by its file's name, with or without the ending, or by its own name. */
+const grammar_form = (args, { policy, forms }) => {
+    const files = new Map();
+    for (const file of [...policy.intake.forms.keys(), ...forms.map((known) => known.file)]) {
+        files.set(file.replace(/\.[^.]*$/, ''), file);
+        files.set(file, file);
+    }
+    // The names of files are told apart by whoever keeps them; those of forms stand behind.
+    for (const { file, name } of forms)
+        if (!files.has(name))
+            files.set(name, file);
+    const found = leading(args, [...files.keys()]);
+    const file = found === null ? undefined : files.get(found.name);
+    if (found === null || file === undefined)
+        return unknownWord(args, 'FORM', [...files.keys()]);
+    return { given: { kind: 'form', file }, why: found.rest };
+};
+/** `KEY` of ready instructions. */
+const instructions = (args, { policy }) => {
+    const names = policy.selfService.map(({ name }) => name);
+    const found = leading(args, names);
+    if (found === null)
+        return unknownWord(args, 'KEY', names);
+    return { given: { kind: 'instructions', name: found.name }, why: found.rest };
+};
+/** `STATE text`: an update to the customer, which has to say something. */
+const grammar_status = (args) => /\S\s+\S/.test(args) ? { given: { kind: 'plain' }, why: args } : missing('STATE text');
+/** `done`, or `owner` with whoever it is. */
+const grammar_writeUp = (args) => {
+    const parts = ['done', 'owner'];
+    const part = parts.find((word) => word === args.split(/\s/, 1)[0]?.toLowerCase());
+    if (part === undefined)
+        return unknownWord(args, 'done', parts);
+    return { given: { kind: 'write_up', part }, why: args.slice(part.length).trim() };
+};
+/** The longest of some names with which the words begin, letter case aside. */
+function leading(args, names) {
+    const said = args.toLowerCase();
+    let found = null;
+    for (const name of names) {
+        const word = name.toLowerCase();
+        if (!said.startsWith(word) || !/^(?:$|\s)/.test(said.slice(word.length, word.length + 1)))
+            continue;
+        if (found === null || name.length > found.length)
+            found = name;
+    }
+    return found === null ? null : { name: found, rest: args.slice(found.length).trim() };
+}
+function unknownWord(args, what, allowed) {
+    if (args === '')
+        return missing(what);
+    const [first = ''] = args.split(/\s/, 1);
+    const meant = suggestion(args, allowed).nearest ?? suggestion(first, allowed).nearest ?? null;
+    return trouble('not_understood', { kind: 'bad_value', value: first, allowed }, meant);
+}
+function missing(what) {
+    return trouble('not_understood', { kind: 'missing', what });
+}
+function badDate(value) {
+    return trouble('not_understood', { kind: 'bad_date', value });
+}
+function past() {
+    return trouble('not_understood', { kind: 'not_now', because: 'that date is past' });
+}
+function trouble(outcome, of, meant = null) {
+    return { outcome, trouble: of, meant };
+}
+
+;// CONCATENATED MODULE: ./build/js/ticket/commands/table.js
+
+const STAFF = { by: ['staff'] };
+const BOTH = { by: ['staff', 'customer'] };
+const CUSTOMER = { by: ['customer'] };
+const table_OPEN = { open: true };
+const ANY = { open: false };
+const WHY = { args: '[why]', read: plain };
+const ALONE = { args: '', read: plain };
+/** The commands, in the order in which people are told of them. Who may give them is checked and documented from here. */
+const COMMANDS = {
+    severity: {
+        ...{ args: 'LEVEL [why]', read: severity, ...STAFF, ...ANY },
+        does: 'sets the severity; it stands above whatever the form says',
+    },
+    workaround: {
+        ...{ args: '[text]', read: plain, ...STAFF, ...ANY },
+        does: 'lowers the severity as the policy grants for a workaround; the original stays on record',
+    },
+    pending: { ...WHY, ...STAFF, ...table_OPEN, does: 'waits for the customer, until they speak' },
+    hold: {
+        ...{ args: '[REASON] [until DATE]', read: hold, ...STAFF, ...table_OPEN },
+        does: 'waits for somebody else, until the date or until resumed',
+    },
+    snooze: {
+        ...{ args: '[until] DATE', read: snooze, ...STAFF, ...table_OPEN },
+        does: 'keeps reminders to staff off the ticket until then; pages and the customer’s messages go on',
+    },
+    resume: { ...WHY, ...STAFF, ...ANY, does: 'ends every wait' },
+    assign: {
+        ...{ args: '@NAME|me', read: assignee, ...STAFF, ...ANY },
+        does: 'gives the ticket to people on the roster',
+    },
+    unassign: {
+        ...{ args: '[@NAME|me]', read: formerAssignee, ...STAFF, ...ANY },
+        does: 'takes it from them; without a name from you or, where it is not yours, from whoever has it',
+    },
+    ack: { ...WHY, ...STAFF, ...ANY, does: 'says that the ticket was seen; it is no answer' },
+    'no-reply': { ...WHY, ...STAFF, ...ANY, does: 'says that the latest comment needs no answer' },
+    status: {
+        ...{ args: 'STATE text', read: grammar_status, ...STAFF, ...ANY },
+        does: 'tells the customer how it stands; counts as an update',
+    },
+    escalate: {
+        ...{ args: '[GROUP] [why]', read: grammar_escalation, ...STAFF, ...ANY },
+        does: 'hands the ticket to a group, whose label it gets, and records that it was escalated',
+    },
+    route: {
+        ...{ args: 'FORM', read: grammar_form, ...STAFF, ...ANY },
+        does: 'moves the ticket to the process of another form; its clocks keep their start',
+    },
+    incident: { ...WHY, ...STAFF, ...ANY, does: 'calls the ticket an incident' },
+    project: {
+        ...WHY,
+        ...STAFF,
+        ...ANY,
+        does: 'takes the ticket out of the service level: it became a project',
+    },
+    'out-of-scope': { ...WHY, ...STAFF, ...ANY, does: 'closes the ticket as none of the desk’s work' },
+    'self-service': {
+        ...{ args: 'KEY', read: instructions, ...STAFF, ...ANY },
+        does: 'answers with ready instructions and, by policy, closes',
+    },
+    'sign-off': { ...WHY, ...CUSTOMER, ...ANY, does: 'confirms that it is solved' },
+    'not-resolved': {
+        ...WHY,
+        ...CUSTOMER,
+        ...ANY,
+        does: 'says that it is not solved; a ticket closed not too long ago opens again',
+    },
+    reopen: { ...WHY, ...BOTH, ...ANY, does: 'opens the ticket again' },
+    close: { ...WHY, ...BOTH, ...ANY, does: 'closes the ticket as completed' },
+    due: {
+        ...{ args: 'DATE [why]', read: due, ...STAFF, ...table_OPEN },
+        does: 'records the date agreed for the resolution, in place of the promise',
+    },
+    cc: {
+        ...{ args: '@NAME…', read: guests, ...BOTH, ...ANY },
+        does: 'tells people; whom staff name may speak for the customer',
+    },
+    'post-mortem': {
+        ...{ args: 'done|owner [@NAME]', read: grammar_writeUp, ...STAFF, ...ANY },
+        does: 'says that the write-up is done, or has an owner',
+    },
+    explain: { ...ALONE, ...BOTH, ...ANY, does: 'shows every clock of the ticket, its rule and its moments' },
+    help: { ...ALONE, ...BOTH, ...ANY, does: 'lists the commands that you can give here' },
+};
+
+;// CONCATENATED MODULE: ./build/js/ticket/commands/judge.js
+
+
+
+/** Whom a command is open to on a desk: staff, customer, or groups by name. */
+function openTo(name, { who }) {
+    if (who === null)
+        return COMMANDS[name].by;
+    return CUSTOMERS_OWN.has(name) ? who.filter((one) => one === 'customer') : who;
+}
+/** In which capacity somebody may give a command; null: in none. Bystanders and bots have none to give any in. */
+function authorityFor(name, setting, speaker) {
+    const open = openTo(name, setting);
+    const asStaff = open.includes('staff') || speaker.groups.some((group) => open.includes(group));
+    if (speaker.staff && asStaff)
+        return 'staff';
+    return speaker.customer && open.includes('customer') ? 'customer' : null;
+}
+/** What becomes of a command that is written as it should be, by who gives it: the check, and the page on commands. */
+function verdictOn(name, setting, speaker) {
+    if (!speaker.staff && !speaker.customer)
+        return 'ignored';
+    return setting.enabled && authorityFor(name, setting, speaker) !== null ? 'done' : 'refused';
+}
+/** What a command is before anybody looks at the ticket: addressed to the desk, permitted, and understood. */
+function judge(order, role, speaker, vocabulary) {
+    const { policy } = vocabulary;
+    const nothing = {
+        order,
+        role,
+        name: null,
+        nearest: null,
+        openTo: [],
+        trouble: null,
+        deed: null,
+    };
+    const name = named(order.name, policy);
+    if (!speaker.staff && !speaker.customer)
+        return { ...nothing, name, outcome: 'ignored' };
+    if (name === null)
+        return unknown(order, role, speaker, policy);
+    const spec = COMMANDS[name];
+    const setting = policy.commands[name];
+    const { word } = setting;
+    const failed = (outcome, trouble, nearest, whom = []) => ({ ...nothing, name, outcome, trouble, nearest, openTo: whom });
+    if (!policy.commands[name].enabled)
+        return failed('refused', { kind: 'switched_off' }, null);
+    const as = authorityFor(name, policy.commands[name], speaker);
+    if (as === null)
+        return failed('refused', { kind: 'not_yours' }, null, openTo(name, policy.commands[name]));
+    const reading = spec.read(order.args, vocabulary);
+    if (!('given' in reading)) {
+        const { outcome, trouble, meant } = reading;
+        return failed(outcome, trouble, meant === null ? usage(name, policy) : `/${word} ${meant}`);
+    }
+    const { given, why } = reading;
+    return { ...nothing, name, outcome: 'done', deed: { ...order, name, word, as, speaker, given, why } };
+}
+/** How a command is written on a desk: `/severity LEVEL [why]`. */
+function usage(name, policy) {
+    return `/${policy.commands[name].word} ${COMMANDS[name].args}`.trim();
+}
+/** The command that goes by a word; one that is switched off keeps its own name, unless another took it. */
+function named(word, policy) {
+    const { commands } = policy;
+    return (COMMAND_NAMES.find((name) => commands[name].enabled && commands[name].word === word) ??
+        COMMAND_NAMES.find((name) => !commands[name].enabled && name === word) ??
+        null);
+}
+/** Shorter words are near to too many. */
+const SHORTEST_SLIP = 4;
+/** Other bots have commands of their own: only what is nearly one of ours was meant for us. */
+function unknown(order, role, speaker, policy) {
+    const nothing = { order, role, name: null, openTo: [], deed: null };
+    const words = new Map(COMMAND_NAMES.filter((name) => policy.commands[name].enabled).map((name) => [
+        policy.commands[name].word,
+        name,
+    ]));
+    const renamed = COMMAND_NAMES.find((name) => name === order.name);
+    const near = order.name.length < SHORTEST_SLIP ? undefined : suggestion(order.name, words.keys()).nearest;
+    const meant = renamed ?? (near === undefined ? undefined : words.get(near));
+    if (meant === undefined)
+        return { ...nothing, outcome: 'ignored', trouble: null, nearest: null };
+    const allowed = authorityFor(meant, policy.commands[meant], speaker) !== null;
+    return {
+        ...nothing,
+        outcome: 'not_understood',
+        trouble: { kind: 'unknown' },
+        nearest: usage(meant, policy),
+        openTo: allowed ? [] : openTo(meant, policy.commands[meant]),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/ticket/door.js
+
+
+
+
+
+/** How long after it was overtaken by another word a command may still be echoed by a run that read before. */
+const IN_FLIGHT = HOUR;
+/** What opens and closes a ticket, told one after the other in time order. */
+class Walk {
+    #issue;
+    #rules;
+    #closures = [];
+    #signals = [];
+    #refused = new Map();
+    #open = null;
+    #closed;
+    #asked = null;
+    #signedOff = false;
+    /** Since it was opened the desk has said that it closes it for silence. */
+    #silence = false;
+    /** The last word since it was opened. */
+    #last = null;
+    /** The command that was last to close or open it; null: it was done by hand. */
+    #closedBy = null;
+    #wanted = null;
+    #awaited = [];
+    constructor(issue, rules) {
+        this.#issue = issue;
+        this.#rules = rules;
+        const first = issue.events.find(({ kind }) => kind === 'closed' || kind === 'reopened');
+        this.#closed = first === undefined ? issue.state === 'closed' : first.kind === 'reopened';
+    }
+    /** GitHub recorded a close or a reopening. */
+    seen(event) {
+        const closes = event.kind === 'closed';
+        const { at, actor } = event;
+        if (sameActor(actor, this.#rules.identity) && this.#isEcho(closes, at))
+            return;
+        if (closes === this.#closed) {
+            // A person did what a command had asked for.
+            this.#awaited = this.#awaited.filter((echo) => echo.closes !== closes);
+            this.#wanted = null;
+            return;
+        }
+        this.#wanted = null;
+        this.#overtake(at);
+        if (event.kind !== 'closed')
+            this.#reopen(at, actor);
+        else if (this.#crossed(event))
+            this.#want(at, `@${this.#last?.by.login ?? ''} had answered`, false, 'completed');
+        else
+            this.#close(at, actor, event.reason, null);
+    }
+    /** The customer's answer and the close for silence crossed: it never was closed. */
+    #crossed({ at, actor, ...event }) {
+        if (!this.#isForSilence(actor, event.reason) || this.#last?.role !== 'customer')
+            return false;
+        return at - this.#last.at <= IN_FLIGHT;
+    }
+    #isForSilence(by, reason) {
+        return this.#silence && reason === 'not_planned' && sameActor(by, this.#rules.identity);
+    }
+    /** The desk said that nobody answered. */
+    silence() {
+        this.#silence = true;
+    }
+    /**
+     * Somebody said something.
+     *
+     * @param opens a ticket that a customer's words open is opened by it
+     */
+    message(message, opens) {
+        this.#last = message;
+        const { at, by, role } = message;
+        if (role !== 'customer' || !opens || !this.#closed || this.#open === null)
+            return;
+        const { policy } = this.#rules;
+        const { at: closedAt, by: closer, reason, forSilence } = this.#open;
+        const settled = this.#signedOff || this.#rules.isCustomer(closer, closedAt);
+        const opened = forSilence || (reason === 'completed' && policy.waiting.solved.comment === 'reopen' && !settled);
+        if (!opened || at - closedAt > reopensWithin(policy, this.#open))
+            return;
+        this.#reopen(at, by);
+        this.#want(at, `@${by.login} commented`, false, 'completed');
+    }
+    #isEcho(closes, at) {
+        const echo = this.#awaited.findIndex((one) => one.closes === closes && at - (one.overtaken ?? at) <= IN_FLIGHT);
+        if (echo === -1)
+            return false;
+        // Once it was carried out, what GitHub shows is right whatever it shows.
+        if (this.#awaited[echo]?.overtaken === null)
+            this.#wanted = null;
+        this.#awaited.splice(echo, 1);
+        return true;
+    }
+    /** Somebody gave a command that opens or closes. */
+    said(deed) {
+        const { name, given } = deed;
+        if (name === 'sign-off')
+            this.#signOff(deed);
+        else if (name === 'not-resolved' || name === 'reopen')
+            this.#ask(deed);
+        else if (name === 'close')
+            this.#shut(deed, 'completed');
+        else if (this.#closed && this.#closedBy?.name !== name)
+            this.#refused.set(deed, { kind: 'not_now', because: 'the ticket is closed' });
+        else if (name === 'out-of-scope')
+            this.#shut(deed, 'not_planned');
+        else if (given.kind === 'instructions' && this.#closesWith(given.name))
+            this.#shut(deed, 'completed');
+    }
+    #signOff(deed) {
+        const { at, by } = deed;
+        const asks = this.#asked !== null || this.#policyAsks(at);
+        this.#signals.push({ at, by, kind: 'signed_off' });
+        this.#signedOff = true;
+        this.#asked = null;
+        if (asks)
+            this.#shut(deed, 'completed');
+    }
+    /** Whether the policy wants the customer to confirm, as the ticket is at an instant. */
+    #policyAsks(at) {
+        const facts = this.#rules.factsAt(at);
+        const { signOff } = this.#rules.policy;
+        return signOff !== null && facts !== undefined && selects(signOff, facts);
+    }
+    #closesWith(instructions) {
+        return this.#rules.policy.selfService.some(({ name, close }) => name === instructions && close);
+    }
+    /** Somebody wants it open. Its customer has as long as the policy gives; staff always may. */
+    #ask(deed) {
+        const { at, by, name, as } = deed;
+        const closure = this.#open;
+        const within = closure === null ? Infinity : reopensWithin(this.#rules.policy, closure);
+        if (closure !== null && as === 'customer' && at - closure.at > within) {
+            const because = `it was closed more than ${days(within)} ago; please open a new one`;
+            this.#refused.set(deed, { kind: 'not_now', because });
+            return;
+        }
+        if (name === 'not-resolved') {
+            this.#signals.push({ at, by, kind: 'not_resolved' });
+            this.#asked = null;
+            this.#signedOff = false;
+        }
+        if (!this.#closed)
+            return;
+        this.#reopen(at, by);
+        this.#want(at, wrote(deed), false, 'completed');
+    }
+    #shut(deed, reason) {
+        if (this.#closed)
+            return;
+        this.#close(deed.at, deed.by, reason, deed);
+        this.#want(deed.at, wrote(deed), true, reason);
+    }
+    #want(at, because, closes, reason) {
+        this.#overtake(at);
+        this.#awaited.push({ closes, overtaken: null });
+        this.#wanted = { state: closes ? 'closed' : 'open', reason, because };
+    }
+    #overtake(at) {
+        for (const echo of this.#awaited)
+            echo.overtaken ??= at;
+    }
+    #close(at, by, reason, deed) {
+        const byRequester = sameActor(by, this.#rules.requester);
+        this.#closed = true;
+        this.#closedBy = deed;
+        const forSilence = deed === null && this.#isForSilence(by, reason);
+        this.#open = { at, by, reason, byRequester, forSilence, ...STAYS_CLOSED };
+        // What the desk closes itself, or with ready instructions, says how to object.
+        const own = sameActor(by, this.#rules.identity) || deed?.name === 'self-service';
+        const confirmed = this.#signedOff || own || this.#rules.isCustomer(by, at);
+        const asks = reason === 'completed' && !confirmed && (this.#asked !== null || this.#policyAsks(at));
+        this.#asked = asks ? at : null;
+    }
+    #reopen(at, by) {
+        if (this.#open !== null) {
+            const reopenedByCustomer = this.#rules.isCustomer(by, at);
+            this.#closures.push({ ...this.#open, reopenedAt: at, reopenedBy: by, reopenedByCustomer });
+        }
+        this.#open = null;
+        this.#closed = false;
+        this.#closedBy = null;
+        this.#asked = null;
+        this.#signedOff = false;
+        this.#silence = false;
+        this.#last = null;
+    }
+    /** A person put or took the label that asks for a sign-off. */
+    label(at, asks) {
+        this.#asked = asks ? at : null;
+    }
+    /** There is nothing more to tell. */
+    end() {
+        const { state } = this.#issue;
+        const wantedState = this.#wanted === null || this.#wanted.state === state ? null : this.#wanted;
+        const closed = (wantedState?.state ?? state) === 'closed';
+        if (this.#open !== null && closed)
+            this.#closures.push(this.#open);
+        return {
+            closures: this.#closures,
+            wantedState,
+            signals: this.#signals,
+            signOffAsked: this.#asked,
+            refused: this.#refused,
+        };
+    }
+}
+function wrote({ by, word }) {
+    return `@${by.login} wrote /${word}`;
+}
+/** How long after a close its customer's word may open the ticket again. Wall-clock time. */
+function reopensWithin({ waiting }, { forSilence, reason }) {
+    return reason === 'completed' && !forSilence ? waiting.solved.within : waiting.pending.reopenWithin;
+}
+function days(span) {
+    const count = Math.floor(span / DAY);
+    if (count === 0)
+        return formatDuration(span);
+    return count === 1 ? 'a day' : `${String(count)} days`;
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/reopening.js
+
+
+
+/** How its customer may open a ticket again that is closed; null: it is open, or they cannot. */
+function reopening(c) {
+    const closure = c.ticket.closures.at(-1);
+    if (closure?.reopenedAt !== null)
+        return null;
+    const last = closure.at + reopensWithin(c.policy, closure);
+    // The desk's words go out some seconds before GitHub records its close: what both say must not differ by those.
+    const until = closure.forSilence ? last - (last % MINUTE) : last;
+    if (opensByComment(c, closure))
+        return { command: null, until };
+    const command = objection(c);
+    return command === null ? null : { command, until };
+}
+/** The command by which a customer says that it is not solved: `/not-resolved`; null: not open to them here. */
+function objection({ policy }) {
+    const setting = policy.commands['not-resolved'];
+    const customer = { staff: false, customer: true, groups: [] };
+    const open = setting.enabled && authorityFor('not-resolved', setting, customer) !== null;
+    return open ? `/${setting.word}` : null;
+}
+/** Whether any comment of theirs is enough. What the customer closed or confirmed is not opened by a word of thanks. */
+function opensByComment({ ticket, policy }, { at, by, reason, forSilence, byRequester }) {
+    if (forSilence)
+        return true;
+    if (reason !== 'completed' || policy.waiting.solved.comment !== 'reopen')
+        return false;
+    const before = ticket.closures.at(-2)?.reopenedAt ?? -Infinity;
+    const confirmed = ticket.signals.some((signal) => signal.kind === 'signed_off' && before <= signal.at && signal.at <= at);
+    const commanded = ticket.commands.some(({ deed }) => deed?.as === 'customer' && deed.at === at && deed.by.login === by.login);
+    return !(byRequester || confirmed || commanded);
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/self-service.js
+
+
+
+/**
+ * A ticket that the policy has ready instructions for is answered with them, and closed where the policy says so: as
+ * long as it is news and nobody has said or done anything about it. Whoever objects to it, or takes it back, has the
+ * last word.
+ */
+const selfService = (c) => {
+    const ready = served(c);
+    if (ready === null)
+        return [];
+    const meta = {
+        rule: 'self-service',
+        because: 'The policy has ready instructions for tickets like this.',
+        deadline: c.ticket.openedAt,
+    };
+    const instructions = {
+        text: ready.instructions,
+        closed: ready.close,
+        automatic: true,
+        notResolved: objection(c),
+    };
+    return [
+        { kind: 'instructions', ...meta, key: `self-service:${ready.name}`, instructions },
+        ...(ready.close
+            ? [{ kind: 'state', ...meta, state: 'closed', reason: 'completed' }]
+            : []),
+    ];
+};
+/** The instructions that answer a ticket by themselves now; null: none do. */
+function served(c) {
+    const { ticket, now } = c;
+    const ready = ticket.readyInstructions;
+    const untouched = ticket.messages.every(({ role }) => role === 'bot' || role === 'bystander') &&
+        ticket.commands.every(({ deed }) => deed === null) &&
+        ticket.closures.length === 0 &&
+        ticket.ownDeletions.length === 0 &&
+        (valueAt(ticket.owners, now) ?? []).length === 0;
+    return untouched && isOpen(c) && !ticket.issue.locked && arrivedLately(c) ? ready : null;
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/hours.js
+
+
+/** So many weeks are looked at: holidays make some of them unlike the rest. */
+const WEEKS = 5;
+/** In which hours a calendar is open, and when it opens again if it is closed at an instant. */
+function deskHours(calendar, at) {
+    return {
+        calendar: calendar.name,
+        always: calendar.always,
+        zone: calendar.zone,
+        week: calendar.always ? [] : weekOf(calendar, at),
+        opens: calendar.isOpen(at) ? null : calendar.nextOpening(at),
+    };
+}
+const weeks = new WeakMap();
+/** The plain week of a calendar as it is from a week on. Tickets of one run ask for few others than the last. */
+function weekOf(calendar, at) {
+    const date = dateOf(wallTimeOf(at, calendar.zone));
+    // The first of January 1970 was a Thursday.
+    const monday = date - ((date + 3) % 7);
+    const known = weeks.get(calendar);
+    if (known?.monday === monday)
+        return known.week;
+    const week = plainWeek(calendar, monday, at - (date - monday) * DAY);
+    weeks.set(calendar, { monday, week });
+    return week;
+}
+/** For each day the windows that most of the weeks ahead have; empty where none prevail. */
+function plainWeek(calendar, monday, at) {
+    const dates = windowsByDate(calendar, monday, at);
+    const week = [];
+    for (let day = 1; day <= 7; day += 1) {
+        const seen = new Map();
+        for (const { weekday, windows } of dates) {
+            if (weekday !== day)
+                continue;
+            const key = windows.join(' ');
+            seen.set(key, { windows, count: (seen.get(key)?.count ?? 0) + 1 });
+        }
+        const [most] = [...seen.values()].sort((a, b) => b.count - a.count);
+        if (most === undefined || most.count * 2 <= WEEKS)
+            return [];
+        if (most.windows.length > 0)
+            week.push({ day, windows: most.windows });
+    }
+    return week;
+}
+/** The windows of each of the dates from a Monday on, by the date on which they begin. */
+function windowsByDate(calendar, monday, at) {
+    const dates = Array.from({ length: 7 * WEEKS }, (_, index) => ({
+        weekday: (index % 7) + 1,
+        windows: [],
+    }));
+    const end = at + (7 * WEEKS + 1) * DAY;
+    // Two days ahead, so that a window that is open at the beginning is seen from its start.
+    let opening = calendar.nextOpening(at - 2 * DAY);
+    while (opening < end) {
+        const closing = calendar.nextClosing(opening);
+        if (closing === null)
+            break;
+        for (const { date, window } of split(wallTimeOf(opening, calendar.zone), wallTimeOf(closing, calendar.zone)))
+            dates[date - monday]?.windows.push(window);
+        opening = calendar.nextOpening(closing);
+    }
+    return dates;
+}
+/** A stretch of wall-clock time as windows of dates. One of less than a day may reach across midnight. */
+function split(from, to) {
+    if (to - from < DAY)
+        return [{ date: dateOf(from), window: `${time(from)}-${time(to, from)}` }];
+    const parts = [];
+    for (let begin = from; begin < to; begin = (dateOf(begin) + 1) * DAY) {
+        const end = Math.min(to, (dateOf(begin) + 1) * DAY);
+        parts.push({ date: dateOf(begin), window: `${time(begin)}-${time(end, begin)}` });
+    }
+    return parts;
+}
+function dateOf(on) {
+    return Math.floor(on / DAY);
+}
+/** `24:00` for the end of a date on which something began. */
+function time(on, begun) {
+    if (begun !== undefined && on % DAY === 0 && dateOf(on) > dateOf(begun))
+        return '24:00';
+    return new Date(on).toISOString().slice(11, 16);
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/expectations.js
+
+
+
+/** What a customer can expect, and what is expected of them. */
+function expectations(c, promises, asOf) {
+    const { ticket, policy } = c;
+    const number = String(ticket.issue.number);
+    const hours = hoursOf(c, promises, asOf);
+    const shipDate = shipDateOf(c);
+    return {
+        reference: policy.reference?.replaceAll('{number}', number) ?? `#${number}`,
+        ...(hours === null ? {} : { hours }),
+        ...(isAsked(c) ? { missing: ticket.missing } : {}),
+        ...(ticket.shortNotice === null
+            ? {}
+            : { notice: { neededBy: ticket.shortNotice.neededBy, asked: ticket.shortNotice.atLeast } }),
+        ...(shipDate === null ? {} : { shipDate }),
+    };
+}
+/** The hours of the promise that stands because of them, or else of the first that runs. */
+function hoursOf({ policy }, promises, asOf) {
+    const calendars = promises.flatMap((clock) => {
+        const calendar = clock.live ? policy.calendars.get(clock.calendar) : undefined;
+        return calendar === undefined ? [] : [calendar];
+    });
+    const calendar = calendars.find((one) => !one.isOpen(asOf)) ?? calendars[0];
+    return calendar === undefined ? null : deskHours(calendar, asOf);
+}
+/** The day on which a finished change goes out: the first of the policy's days from the close on. */
+function shipDateOf({ ticket, policy }) {
+    const closure = ticket.closures.at(-1);
+    if (closure?.reopenedAt !== null || closure.reason !== 'completed')
+        return null;
+    const form = ticket.facts.at(-1)?.value.form ?? null;
+    const day = form === null ? null : (policy.intake.forms.get(form)?.shipsOn ?? null);
+    if (day === null)
+        return null;
+    const closed = formatInstant(closure.at, policy.timezone).slice(0, 10);
+    const [year = 0, month = 0, closedOn = 0] = closed.split('-').map(Number);
+    const months = year * 12 + month - 1 + (closedOn > day ? 1 : 0);
+    const date = [Math.floor(months / 12), (months % 12) + 1, day];
+    return parseInstant(date.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-'), policy.timezone);
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/status.js
+
+
+
+
+
+
+
+
+
+/**
+ * One living comment tells the customer where the ticket stands. It is made only while the first answer is still to
+ * come and the ticket is new, so that a first run on an old repository stays silent; from then on it is kept current.
+ */
+const status_status = (c) => {
+    const { ticket, policy } = c;
+    if (ticket.issue.locked)
+        return [];
+    const answered = ticket.messages.some((m) => m.role === 'staff' && m.substantive);
+    const wanted = policy.intake.acknowledge && isOpen(c) && !answered && arrivedLately(c);
+    // What is solved at once with ready instructions needs no word about when somebody will look at it.
+    const solved = served(c)?.close === true;
+    const asOf = lastChange(ticket, c.clocks, policy, c.now);
+    return [
+        {
+            kind: 'status',
+            rule: 'status',
+            because: 'Every ticket has one comment that says where it stands.',
+            deadline: pressing(c),
+            create: wanted && !solved && ticket.ownDeletions.length === 0,
+            asOf,
+            events: ticket.changes,
+            status: statusOf(c, asOf),
+        },
+    ];
+};
+function statusOf(c, asOf) {
+    const { ticket, policy } = c;
+    const change = ticket.severity.at(-1);
+    const level = policy.severities.find((s) => s.name === change?.severity);
+    const promises = latest(c.clocks.filter((clock) => clock.set === 'promise'));
+    const { state, since, until } = status_stateOf(c, asOf);
+    const why = state === 'on_hold' ? whyHeld(c, since) : '';
+    const again = reopening(c);
+    return {
+        number: ticket.issue.number,
+        requester: ticket.requester.login,
+        severity: change?.severity ?? null,
+        severityWhy: change === undefined || change.severity === null ? null : change.why,
+        severityMeaning: level?.description ?? null,
+        owners: ownersNow(c),
+        state,
+        stateSince: since,
+        stateUntil: until,
+        incident: ticket.facts.at(-1)?.value.incident ?? false,
+        promises,
+        updatesEvery: updatesPromised(c),
+        timezone: policy.timezone,
+        closedNow: closedAt(c, promises, asOf),
+        doubts: ticket.form?.doubts ?? [],
+        ...expectations(c, promises, asOf),
+        ...agreements(c),
+        ...(why === '' ? {} : { awaited: why }),
+        ...(again === null || again.until <= asOf ? {} : { reopening: again }),
+    };
+}
+/** The last reason that was given for a hold since it began; empty: none. A person's text. */
+function whyHeld({ ticket, now }, since) {
+    const deeds = ticket.commands.flatMap(({ deed }) => (deed?.given.kind === 'hold' ? [deed] : []));
+    const given = deeds.filter(({ at, why }) => at >= (since ?? now) && at <= now && why !== '');
+    return given.at(-1)?.why ?? '';
+}
+/** What people have settled about the ticket, by command. */
+function agreements(c) {
+    const { ticket, policy, now } = c;
+    const original = ticket.severity.at(-1)?.workaroundOf;
+    const date = valueAt(ticket.agreed, now) ?? null;
+    const group = handedTo(c);
+    const { word, enabled } = policy.commands['sign-off'];
+    return {
+        ...(original === undefined ? {} : { workaround: { original } }),
+        ...(ticket.facts.at(-1)?.value.project === true ? { project: true } : {}),
+        ...(date === null ? {} : { agreed: date }),
+        ...(group === null ? {} : { handedTo: group }),
+        ...(ticket.signOffAsked === null
+            ? {}
+            : { signOff: { solved: enabled ? `/${word}` : null, notSolved: objection(c) } }),
+    };
+}
+function status_stateOf(c, asOf) {
+    const closure = c.ticket.closures.at(-1);
+    if (closure?.reopenedAt === null) {
+        // The desk closes it some time after the answer was due, and its words go before.
+        const due = c.clocks.findLast(({ name, breachedAt }) => name === 'pending_close' && breachedAt !== null);
+        const since = closure.forSilence ? (due?.breachedAt ?? closure.at) : closure.at;
+        return { state: 'closed', since, until: null };
+    }
+    const waits = c.ticket.waits.filter((w) => w.from <= c.now && (w.to === null || c.now < w.to));
+    const wait = waits.find((w) => w.reason === 'pending') ?? waits[0];
+    return wait === undefined
+        ? { state: 'open', since: null, until: null }
+        : {
+            state: wait.reason,
+            since: wait.from,
+            until: wait.reason === 'pending' ? closesAt(c, asOf) : wait.to,
+        };
+}
+/** The latest cycle of each clock. */
+function latest(clocks) {
+    const byName = new Map();
+    for (const clock of clocks) {
+        const known = byName.get(clock.name);
+        if (known === undefined || known.cycle < clock.cycle)
+            byName.set(clock.name, clock);
+    }
+    return [...byName.values()];
+}
+/** Updates are promised before their clock starts: it waits for the first answer. */
+function updatesPromised(c) {
+    const facts = c.ticket.facts.at(-1)?.value;
+    const rule = facts === undefined ? null : ruleFor(c.policy.sla, facts, c.now);
+    return rule?.targets.update ?? null;
+}
+/** Where the clocks stand still for the hours of the desk, when they go on. */
+function closedAt(c, promises, asOf) {
+    for (const clock of promises) {
+        const calendar = c.policy.calendars.get(clock.calendar);
+        if (clock.live && calendar !== undefined && !calendar.isOpen(asOf)) {
+            return { calendar: calendar.name, opens: calendar.nextOpening(asOf) };
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/js/sla/clocks/response.js
+
+/**
+ * From opening to staff's first answer. A close ends it too; if the ticket is reopened with nobody having answered, it
+ * starts again as a new cycle.
+ */
+function firstResponse(ticket) {
+    const answer = answers(ticket)[0];
+    const by = `@${answer?.by.login ?? ''} answered`;
+    const stop = answer === undefined ? null : { at: answer.at, by, how: 'stopped' };
+    return untilFirst(ticket, stop);
+}
+/** From the oldest customer comment that nobody has answered, after the first response, to the next answer. */
+function nextResponse(ticket) {
+    const said = answers(ticket);
+    const first = said[0];
+    if (first === undefined)
+        return [];
+    const quiet = ticket.signals.filter((s) => s.kind === 'no_reply');
+    const stops = [
+        ...said.map((m) => ({ at: m.at, by: `@${m.by.login} answered`, how: 'stopped' })),
+        ...quiet.map((s) => ({
+            at: s.at,
+            by: `@${s.by.login} wrote that no reply is needed`,
+            how: 'stopped',
+        })),
+    ].sort((a, b) => a.at - b.at);
+    const stretches = openStretches(ticket);
+    const courses = [];
+    let until = first.at;
+    for (const asked of questions(ticket)) {
+        // An answer in the same second came first: it cannot have answered this.
+        if (asked.at < until)
+            continue;
+        const stretch = stretches.find((s) => s.end === null || asked.at < s.end.at);
+        if (stretch === undefined)
+            continue;
+        // Words in the second of a close came with it, unless it was undone within that second.
+        if (asked.at < stretch.from && ticket.closures.some(({ at }) => at === asked.at))
+            continue;
+        const startedAt = Math.max(asked.at, stretch.from);
+        const answer = stops.find((stop) => stop.at > asked.at);
+        // What was answered while the ticket was closed needs no clock after it is reopened.
+        if (answer !== undefined && answer.at <= startedAt)
+            continue;
+        const end = earliest(answer, stretch.end);
+        courses.push({ cycle: courses.length + 1, startedAt, startedBy: asked.why, end });
+        if (end === null)
+            break;
+        until = end.at;
+    }
+    return courses;
+}
+/**
+ * What customers wait to have answered: what they say besides commands, and that it is not resolved. Whatever else they
+ * command, the desk itself answers at once.
+ */
+function questions(ticket) {
+    const words = ticket.messages
+        .filter(({ role, substantive }) => role === 'customer' && substantive)
+        .map(({ at, by }) => ({ at, why: `@${by.login} commented` }));
+    const objections = ticket.commands.flatMap(({ name, role, deed }) => name === 'not-resolved' && role === 'customer' && deed !== null
+        ? [{ at: deed.at, why: `@${deed.by.login} wrote /${deed.word}` }]
+        : []);
+    return [...words, ...objections].sort((a, b) => a.at - b.at);
+}
+/** From each answer to the next, while the rule asks for updates. */
+function updates(ticket) {
+    const said = answers(ticket);
+    const stretches = openStretches(ticket);
+    return said.flatMap((message, index) => {
+        const stretch = stretches.find((s) => s.from <= message.at && (s.end === null || message.at < s.end.at));
+        if (stretch === undefined)
+            return [];
+        const next = said[index + 1];
+        const by = `@${message.by.login} answered`;
+        const stop = next === undefined ? null : { at: next.at, by: `@${next.by.login} answered`, how: 'stopped' };
+        return [{ cycle: index + 1, startedAt: message.at, startedBy: by, end: earliest(stop, stretch.end) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/sla/clocks/index.js
+
+
+
+
+
+
+
+
+const PROMISED = {
+    first_response: firstResponse,
+    next_response: nextResponse,
+    update: updates,
+    resolution: resolution,
+};
+/** Every clock of a ticket as it stands at an instant: promises first, then internal targets, then the desk's own. */
+function clocksOf(ticket, policy, now, policySince) {
+    const told = markings(ticket, policy);
+    const clocks = courses(ticket, policy).flatMap((course) => {
+        if (course.startedAt > now)
+            return [];
+        // A customer's words end a wait for them; every other clock is stopped, or made to stand, by staff alone.
+        const deletions = course.name === 'pending_close'
+            ? ticket.wordDeletions
+            : [...ticket.staffDeletions, ...ticket.beginningMoved].sort((a, b) => a - b);
+        const evidence = { told, policySince, deletions };
+        return measure(course, now, evidence) ?? [];
+    });
+    const internal = new Set(clocks.filter((c) => c.set === 'internal').map(clocks_same));
+    return clocks.map((clock) => ({ ...clock, nags: clock.set !== 'promise' || !internal.has(clocks_same(clock)) }));
+}
+/** When this bot marked the ticket as breached, and until when each mark stood. */
+function markings(ticket, policy) {
+    const label = ticket.labels.get(labelKey(policy.labels.breached.name));
+    if (label === undefined)
+        return [];
+    const taken = [...label.takenByUs, ...label.takenByPeople].sort((a, b) => a - b);
+    return label.putByUs.map((at) => ({ at, until: taken.find((off) => off >= at) ?? Infinity }));
+}
+function clocks_same(clock) {
+    return `${clock.name} ${String(clock.cycle)}`;
+}
+function courses(ticket, policy) {
+    const { facts, waits } = ticket;
+    const build = (name, set, eras, rounds) => {
+        const agreed = name === 'resolution' && set !== 'desk' ? ticket.agreed : [];
+        return rounds
+            .map((round) => ({
+            gaps: [],
+            ...round,
+            name,
+            set,
+            waits,
+            eras: agreedEras(eras, agreed, set, round),
+            repeats: name === 'update',
+        }))
+            .filter((course) => course.eras.some((era) => era.target !== null));
+    };
+    const all = [];
+    const promised = Object.entries(PROMISED);
+    const opened = promised.map(([name, opens]) => ({ name, rounds: outsideProject(ticket, opens(ticket)) }));
+    for (const [set, rules] of [
+        ['promise', policy.sla],
+        ['internal', policy.internal],
+    ]) {
+        for (const { name, rounds } of opened)
+            all.push(...build(name, set, promisedEras(name, rules, facts), rounds));
+    }
+    const bothWaits = ['pending', 'on_hold'];
+    if (policy.ownership !== null) {
+        const rule = { name: 'ownership', when: {}, target: policy.ownership.target };
+        all.push(...build('ownership', 'desk', deskEras(facts, [rule], bothWaits), ownership(ticket)));
+    }
+    const steps = policy.escalation.map((rule) => ({ ...rule, target: rule.after }));
+    const silent = steps.filter((rule) => rule.on === 'silence');
+    all.push(...build('silence', 'desk', deskEras(facts, silent, []), outsideProject(ticket, silence(ticket))));
+    const taken = steps.filter((rule) => rule.on === 'taken');
+    all.push(...build('escalation', 'desk', deskEras(facts, taken, bothWaits), outsideProject(ticket, escalation(ticket))));
+    const { closeAfter, severities } = policy.waiting.pending;
+    if (closeAfter !== null) {
+        const rule = { name: 'waiting.pending', when: { severity: severities }, target: closeAfter };
+        all.push(...build('pending_close', 'desk', deskEras(facts, [rule], []), pendingClose(ticket)));
+    }
+    if (policy.writeUp !== null) {
+        const { when, target, done } = policy.writeUp;
+        const eras = deskEras(facts, [{ name: 'write_up', when: {}, target }], []);
+        const named = writeUp(ticket, done).filter((open) => {
+            const then = valueAt(facts, open.startedAt);
+            return then !== undefined && selects(when, then);
+        });
+        all.push(...build('write_up', 'desk', eras, named));
+    }
+    return all;
+}
+
+;// CONCATENATED MODULE: ./build/js/desk/escalated.js
+
+
+
+/** When a ticket was last escalated, by people or by the policy; null: never. */
+function escalatedAt(ticket, policy, now) {
+    const byPeople = ticket.signals.filter(({ kind, at }) => kind === 'escalated' && at <= now);
+    return escalated_latest([...byPeople, ...rungsOf(ticket, policy, now)])?.at ?? null;
+}
+/** The last hand-over of a ticket to a group, by command, by its label, or by the policy; null: there was none. */
+function handedOver(ticket, policy, now) {
+    const byCommand = ticket.commands.flatMap(({ deed }) => deed?.given.kind === 'group' && deed.given.group !== null
+        ? [{ at: deed.at, group: deed.given.group }]
+        : []);
+    const byLabel = policy.team.groups.flatMap(({ name, label }) => {
+        const at = label === null ? undefined : ticket.labels.get(labelKey(label))?.putByPeople.at(-1);
+        return at === undefined ? [] : [{ at, group: name }];
+    });
+    const byPolicy = rungsOf(ticket, policy, now).flatMap(({ at, to }) => to === null ? [] : [{ at, group: to }]);
+    const last = escalated_latest([...byCommand, ...byLabel, ...byPolicy].filter(({ at }) => at <= now));
+    return last === null ? null : { ...last, from: valueAt(ticket.owners, last.at) ?? [] };
+}
+function rungsOf(ticket, policy, now) {
+    return laddersOf(ticket, policy, now).flatMap(({ reached }) => reached);
+}
+function escalated_latest(all) {
+    return all.toSorted((a, b) => a.at - b.at).at(-1) ?? null;
+}
+
 ;// CONCATENATED MODULE: ./build/js/desk/teams.js
 const NONE = new Map();
 /** The members today of every team that belongs to a group. */
@@ -54425,6 +55884,7 @@ function teamsOf({ policy, roster, now }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/desk/suggest.js
+
 
 
 
@@ -54458,17 +55918,52 @@ function taking(staffing, login) {
     const load = new Map(staffing.load).set(login, (staffing.load.get(login) ?? 0) + 1);
     return { ...staffing, load, latest: staffing.available.includes(login) ? login : staffing.latest };
 }
+/**
+ * Suggests owners for one ticket after the other: what is suggested for one counts for the next, or all would go to one
+ * person. A ticket that was handed to a group is for that group, and not for whom it was taken off.
+ */
+function suggesterOf(judged, snapshot) {
+    const { policy, now } = snapshot;
+    const crews = new Map([[USUAL_GROUP, staffingOf(judged, snapshot)]]);
+    const suggested = [];
+    return (ticket) => {
+        const handed = handedOver(ticket, policy, now);
+        const name = handed?.group ?? USUAL_GROUP;
+        const crew = crews.get(name) ?? suggested.reduce(taking, staffingOf(judged, snapshot, handed?.group));
+        crews.set(name, crew);
+        const staffing = handed === null ? crew : suggest_closed(crew, handed.from);
+        const login = suggestOwner(ticket.issue.labels, policy.ownership, staffing);
+        if (login === null)
+            return null;
+        suggested.push(login);
+        for (const [group, one] of crews)
+            crews.set(group, taking(one, login));
+        return login;
+    };
+}
+/** No group is called so. */
+const USUAL_GROUP = '';
+/** The same people without some and without outsiders, whatever they know; whoever stands in for all still does. */
+function suggest_closed(crew, without) {
+    const isLeft = (login) => !without.includes(login);
+    const available = crew.available.filter(isLeft);
+    const isThere = (login) => crew.isThere(login) && isLeft(login) && (available.includes(login) || login === crew.fallback);
+    return { ...crew, available, onDuty: crew.onDuty.filter(isLeft), isThere };
+}
 function leastLoaded(logins, { load }) {
     return logins.toSorted((a, b) => (load.get(a) ?? 0) - (load.get(b) ?? 0))[0];
 }
-/** Who could take a ticket now, from what the policy says of the group and what people own today. */
-function staffingOf(judged, snapshot) {
+/**
+ * Who could take a ticket now, from what the policy says of the group and what people own today.
+ *
+ * @param named the group; without one it is that of the policy's owners, or of its meetings
+ */
+function staffingOf(judged, snapshot, named = snapshot.policy.ownership?.group ?? snapshot.policy.triage?.group) {
     const { policy, roster, now } = snapshot;
     const { team } = policy;
     const teams = teamsOf(snapshot);
     const presence = presenceOf(team, teams);
     const isThere = (login) => presence.isThere(login, now) && roster.isStaff({ login, kind: 'human' }, now);
-    const named = policy.ownership?.group ?? policy.triage?.group;
     const group = team.groups.find(({ name }) => name === named) ?? team.groups[0];
     const people = group === undefined
         ? roster.logins(now)
@@ -54504,6 +55999,10 @@ function staffingOf(judged, snapshot) {
 
 
 
+
+
+
+
 /**
  * Where the policy says so, a ticket that nobody took in time is given to whom the desk suggests. Then nobody has to be
  * told that it has no owner: GitHub tells the one who gets it. Only a run over every ticket knows who has how much; one
@@ -54527,13 +56026,12 @@ function handOut(all, snapshot) {
         for (const { judged } of waiting)
             changed.set(judged, { ...judged, decisions: silent(judged) });
     else {
-        let staffing = staffingOf(all, snapshot);
+        const suggest = suggesterOf(all, snapshot);
         for (const { judged, at } of waiting.slice(0, policy.desk.noticesPerHour)) {
-            const login = suggestOwner(judged.ticket.issue.labels, ownership, staffing);
+            const login = suggest(judged.ticket);
             // Everybody is away: then somebody has to be told after all.
             if (login === null)
                 continue;
-            staffing = taking(staffing, login);
             const because = 'Nobody took the ticket in time; the policy assigns the suggestion.';
             changed.set(judged, given(judged, login, because, at));
         }
@@ -54587,19 +56085,34 @@ function given(judged, login, because, deadline) {
     return { ...judged, decisions: [...judged.decisions.filter(({ rule }) => rule !== 'owner'), decision] };
 }
 /**
- * A ticket that this run gives to somebody counts as theirs in the same run: its status comment says so, and the flag of
- * those that nobody owns goes. Otherwise the next run would have to mend what this one left.
+ * A ticket that this run gives to somebody, or takes off somebody, counts as that in the same run: its status comment is
+ * what it will be then, and the flag of those that nobody owns goes. Otherwise the next run would have to mend what this
+ * one left.
  */
-function inHand(judged, { policy, now }) {
-    const { ticket, clocks, decisions } = judged;
-    const added = decisions.flatMap((d) => (d.kind === 'assignees' ? d.add : []));
-    if (added.length === 0 || (valueAt(ticket.owners, now) ?? []).length > 0)
+function inHand(judged, snapshot) {
+    const { policy, policySince, now } = snapshot;
+    const before = valueAt(judged.ticket.owners, now) ?? [];
+    const moves = judged.decisions.filter((d) => d.kind === 'assignees');
+    const removed = new Set(moves.flatMap(({ remove }) => remove));
+    const after = new Set([
+        ...before.filter((login) => !removed.has(login)),
+        ...moves.flatMap(({ add }) => add),
+    ]);
+    if (after.size === before.length && before.every((login) => after.has(login)))
         return judged;
+    const ticket = { ...judged.ticket, owners: [...judged.ticket.owners, { at: now, value: [...after] }] };
+    const clocks = clocksOf(ticket, policy, now, policySince);
+    const then = { ticket, clocks, policy, teams: teamsOf(snapshot), now };
+    const decisions = judged.decisions.flatMap((d) => (d.kind === 'status' ? status_status(then) : d));
+    // The clock of those that nobody owns may begin.
+    const wakes = [judged.wake, wake(ticket, clocks, policy, now)].filter((at) => at !== null);
+    const moved = { ...judged, decisions, wake: wakes.length === 0 ? null : Math.min(...wakes) };
+    if (before.length > 0 || after.size === 0)
+        return moved;
     const meta = { rule: 'owner', because: 'Somebody owns the ticket.', deadline: now, record: true };
-    const unflagged = flag({ ticket, clocks, policy, now }, policy.labels.needs_owner, null, meta);
+    const unflagged = flag(then, policy.labels.needs_owner, null, meta);
     const rest = decisions.filter((d) => d.rule !== 'owner' || d.kind === 'assignees');
-    const told = rest.map((d) => (d.kind === 'status' ? { ...d, status: { ...d.status, owners: added } } : d));
-    return { ...judged, decisions: [...told, ...unflagged] };
+    return { ...moved, decisions: [...rest, ...unflagged] };
 }
 function silent({ decisions }) {
     return decisions.filter((d) => d.rule !== 'owner');
@@ -54628,7 +56141,25 @@ function ownIssues(issues, identity) {
 /** A write whose answer was lost: it may have happened. */
 class UncertainWrite extends Error {
 }
+/** GitHub asks for a longer wait than this client may spend inside a request. */
+class RateLimited extends Failure {
+    /** How long GitHub asks to wait before the next request. */
+    retryIn;
+    constructor(retryIn) {
+        const seconds = String(Math.ceil(retryIn / 1000));
+        super('rate-limited', `GitHub asks to wait ${seconds} s before the next request.`);
+        this.retryIn = retryIn;
+    }
+}
+/** How long GitHub asks to wait, where a limit is the reason of an error or of what caused it; null: it is not. */
+function retryIn(error) {
+    if (error instanceof RateLimited)
+        return error.retryIn;
+    return error instanceof Error && error.cause !== undefined ? retryIn(error.cause) : null;
+}
 const client_TRIES = 4;
+/** So many requests in a row without an answer are no trouble of one ticket any more. */
+const OUTAGE = 24;
 /**
  * GitHub as one run sees it: counts requests, keeps the server's clock, waits where GitHub asks for it, and repeats
  * reads that failed by accident. A write is repeated only when GitHub said that it did not happen.
@@ -54641,6 +56172,8 @@ class Client {
     #options;
     /** Time to leave before the next write. */
     #debt = 0;
+    /** Reads in a row, up to now, that had no answer. */
+    #unanswered = 0;
     constructor(options) {
         this.#options = { patience: 90_000, ...options };
     }
@@ -54649,9 +56182,9 @@ class Client {
         for (let attempt = 1;; attempt += 1) {
             const answer = await this.#read(`POST ${this.#graphqlUrl()}`, { query, variables });
             if (answer.status >= 400 && answer.status < 500)
-                throw refusal(answer);
+                throw failureOf(answer);
             const { data = null, errors = [] } = answer.data;
-            if (!errors.some((error) => error.type === 'RATE_LIMITED'))
+            if (!isLimiting(data, errors))
                 return { data, errors };
             await this.#waitForLimit(answer, attempt);
         }
@@ -54675,11 +56208,11 @@ class Client {
             if (answer.status >= 500)
                 throw new UncertainWrite(`GitHub answered ${String(answer.status)}`);
             const { data = null, errors = [] } = answer.data;
-            const limited = isLimited(answer) || errors.some((error) => error.type === 'RATE_LIMITED');
+            const limited = isLimited(answer) || isLimiting(data, errors);
             if (limited)
                 await this.#waitForLimit(answer, attempt);
             else if (answer.status >= 400)
-                throw refusal(answer);
+                throw failureOf(answer);
             else
                 return { data, errors };
         }
@@ -54688,18 +56221,20 @@ class Client {
         for (let attempt = 1;; attempt += 1) {
             const answer = await this.#send(route, parameters);
             if (answer instanceof Error || answer.status >= 500) {
+                this.#unanswered += 1;
                 const why = answer instanceof Error ? answer.message : `status ${String(answer.status)}`;
+                if (attempt >= client_TRIES || this.#unanswered >= OUTAGE)
+                    throw new Failure('github-unreachable', `GitHub did not answer after ${String(this.#unanswered)} tries: ${why}.`);
                 // A time-out of a large page is not cured by asking for it again: the caller makes the page smaller.
                 if (!(answer instanceof Error) && (answer.status === 502 || answer.status === 504) && attempt >= 2)
                     return answer;
-                if (attempt >= client_TRIES)
-                    throw new Failure('github-unreachable', `GitHub did not answer after ${String(client_TRIES)} tries: ${why}.`);
                 await (0,promises_namespaceObject.setTimeout)(Math.min(this.#options.pace, 1000) * 2 ** (attempt - 1));
+                continue;
             }
-            else if (isLimited(answer))
-                await this.#waitForLimit(answer, attempt);
-            else
+            this.#unanswered = 0;
+            if (!isLimited(answer))
                 return answer;
+            await this.#waitForLimit(answer, attempt);
         }
     }
     /** One exchange; connection faults come back as a value, refusals as an answer with its status. */
@@ -54715,14 +56250,13 @@ class Client {
                 return error instanceof Error ? error : new Error(String(error));
             answer = response;
         }
-        this.date ??= dateOf(answer);
+        this.date ??= client_dateOf(answer);
         return answer;
     }
     async #waitForLimit(answer, attempt) {
         const wait = limitWait(answer, attempt);
-        if (attempt >= client_TRIES || wait > this.#options.patience) {
-            throw new Failure('rate-limited', `GitHub asks to wait ${String(Math.ceil(wait / 1000))} s before the next request.`);
-        }
+        if (attempt >= client_TRIES || wait > this.#options.patience)
+            throw new RateLimited(wait);
         await (0,promises_namespaceObject.setTimeout)(wait);
     }
     #graphqlUrl() {
@@ -54740,19 +56274,25 @@ function isLimited({ status, headers, data }) {
         headers['x-ratelimit-remaining'] === '0' ||
         /rate limit|abuse/i.test(said));
 }
+/** A query's limit has status 200 and either of two names; one on haste may have none, and no data beside its words. */
+function isLimiting(data, errors) {
+    return errors.some(({ type, message, path }) => type === 'RATE_LIMITED' ||
+        type === 'RATE_LIMIT' ||
+        (data === null && path === undefined && /\brate limit\b/i.test(message)));
+}
 /** How long GitHub asks to wait: by `retry-after`, else until the limit resets, else a minute as its manual advises. */
 function limitWait(answer, attempt) {
     const after = Number(answer.headers['retry-after']);
     if (Number.isFinite(after))
         return after * 1000;
     const reset = Number(answer.headers['x-ratelimit-reset']) * 1000;
-    const date = dateOf(answer);
+    const date = client_dateOf(answer);
     if (answer.headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset) && date !== null) {
         return Math.max(reset - date, 0) + 1000;
     }
     return 60_000 * attempt;
 }
-function dateOf({ headers }) {
+function client_dateOf({ headers }) {
     const date = Date.parse(String(headers.date ?? ''));
     return Number.isNaN(date) ? null : date;
 }
@@ -54765,31 +56305,42 @@ function responseOf(error) {
         return null;
     return { status: response.status, headers: response.headers ?? {}, data: response.data ?? {} };
 }
-/** What GitHub says when it will not: its own words, which name no secret. */
-function refusal({ status, data }) {
+/** What GitHub says when it will not or, from 500 on, cannot: its own words, which name no secret. */
+function failureOf({ status, data }) {
     const { message } = (data ?? {});
     const said = typeof message === 'string' ? message : 'no reason given';
-    return new Failure('github-refused', `GitHub answered ${String(status)}: ${said}`);
+    const code = status >= 500 ? 'github-unreachable' : 'github-refused';
+    return new Failure(code, `GitHub answered ${String(status)}: ${said}`);
+}
+
+;// CONCATENATED MODULE: ./build/js/calendar/fault.js
+/** More allowed words than this help nobody on one line. */
+const MOST_ALLOWED = 24;
+/** The fault as sentences on one line: `… Allowed: … Did you mean "…"?` */
+function faultText({ message, allowed = [], nearest, }) {
+    const parts = [/[.?!]$/.test(message) ? message : `${message}.`];
+    if (allowed.length > 0) {
+        const more = allowed.length > MOST_ALLOWED ? `, and ${allowed.length - MOST_ALLOWED} more` : '';
+        parts.push(`Allowed: ${allowed.slice(0, MOST_ALLOWED).join(', ')}${more}.`);
+    }
+    if (nearest !== undefined)
+        parts.push(`Did you mean "${nearest}"?`);
+    return parts.join(' ').replaceAll(/[\s\u0085]+/g, ' ');
+}
+/** Tells a fault from the value that a parser would have returned. */
+function isFault(value) {
+    return 'code' in value && 'message' in value;
 }
 
 ;// CONCATENATED MODULE: ./build/js/policy/format.js
-/** More allowed words than this help nobody on one line. */
-const MOST_ALLOWED = 24;
+
 /**
  * One problem on one line, as compilers print them, so that editors and terminals make the place a link:
  * `.github/steward.yml:12:7 error unknown-key: … Allowed: … Did you mean "…"?`
  */
 function formatProblem(problem) {
-    const { file, line, column, severity, code, message } = problem;
-    const parts = [`${file}:${line}:${column} ${severity} ${code}: ${message.replace(/\.?$/, '.')}`];
-    const allowed = problem.allowed ?? [];
-    if (allowed.length > 0) {
-        const more = allowed.length > MOST_ALLOWED ? `, and ${allowed.length - MOST_ALLOWED} more` : '';
-        parts.push(`Allowed: ${allowed.slice(0, MOST_ALLOWED).join(', ')}${more}.`);
-    }
-    if (problem.nearest !== undefined)
-        parts.push(`Did you mean "${problem.nearest}"?`);
-    return parts.join(' ').replaceAll(/\s+/g, ' ');
+    const { file, line, column, severity, code } = problem;
+    return `${file}:${line}:${column} ${severity} ${code}: ${faultText(problem)}`.replaceAll(/\s+/g, ' ');
 }
 
 ;// CONCATENATED MODULE: ./build/js/hosts/notices.js
@@ -54818,49 +56369,6 @@ class NoticeMemory {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/js/calendar/nearest.js
-
-/** The longest text worth comparing: what is longer was not a mistyped name. */
-const LONGEST = 80;
-/** The valid word that a mistyped one most likely meant, or undefined when none is near. Letter case is ignored. */
-function nearestWord(word, valid) {
-    if (word.length > LONGEST)
-        return undefined;
-    const wanted = word.toLowerCase();
-    let reach = Math.max(1, Math.floor(word.length / 3)) + 1;
-    let best;
-    for (const candidate of valid) {
-        const steps = (0,mod/* distance */.Io)(wanted, candidate.toLowerCase());
-        if (steps < reach) {
-            reach = steps;
-            best = candidate;
-        }
-    }
-    return best;
-}
-
-;// CONCATENATED MODULE: ./build/js/policy/words.js
-
-/** Text a person wrote, made safe to print inside one line of a message: quoted, escaped, bounded. */
-function quote(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
-/** What a problem can say about a word that is none of the allowed ones. */
-function suggestion(word, candidates) {
-    const allowed = [...candidates];
-    const near = nearestWord(word, allowed) ?? allowed.find((candidate) => isSwapped(word, candidate));
-    return near === undefined ? { allowed } : { allowed, nearest: near };
-}
-/** Letters in another order are one slip of the fingers, however many the edit distance counts. */
-function isSwapped(word, candidate) {
-    return word.length === candidate.length && word.length <= 40 && sorted(word) === sorted(candidate);
-}
-function sorted(word) {
-    return word.toLowerCase().split('').sort().join('');
-}
-
 ;// CONCATENATED MODULE: ./build/js/policy/located.js
 
 
@@ -54869,6 +56377,9 @@ const MAX_BYTES = 512_000;
 /** Far more than any policy needs; aliases that multiply reach it long before memory runs short. */
 const MAX_NODES = 50_000;
 const MAX_DEPTH = 40;
+const TOO_DEEP = 'This is nested too deeply';
+/** The parser works its way down every level, and is slow where there is no end of them. */
+const MAX_OPEN = 1000;
 /** After this many syntax errors the rest is noise. */
 const MAX_SYNTAX_PROBLEMS = 20;
 /**
@@ -54889,12 +56400,24 @@ function readYaml(text, file) {
 function locatedProblem(code, message, place, more = {}) {
     return { code, path: [], message, ...more, ...place, severity: 'error' };
 }
+/** Whether far more is opened than any policy nests, be it never closed. */
+function isTooDeep(source) {
+    let open = 0;
+    for (const [bracket] of source.matchAll(/[[\]{}]/g)) {
+        open += bracket === '[' || bracket === '{' ? 1 : -1;
+        if (open > MAX_OPEN)
+            return true;
+    }
+    return new RegExp(`(?:[-?] +){${String(MAX_OPEN)}}`).test(source);
+}
 class Reader {
     problems = [];
     #source;
     #file;
     /** Where each line begins. Counted here, because the parser’s own count goes wrong on broken documents. */
     #lines;
+    /** What aliases stand for, as far as it is read: an anchor may be given again further on. */
+    #anchors = new Map();
     /** Aliases being followed, to notice one that leads to itself. */
     #following = new Set();
     #nodes = 0;
@@ -54904,6 +56427,10 @@ class Reader {
         this.#lines = [0, ...source.matchAll(/\n/g).map(({ index }) => index + 1)];
     }
     read() {
+        if (isTooDeep(this.#source)) {
+            this.#fault(TOO_DEEP, 0);
+            return null;
+        }
         let document;
         try {
             document = (0,dist.parseDocument)(this.#source, {
@@ -54923,7 +56450,7 @@ class Reader {
         if (this.problems.length > 0 || document.contents === null)
             return null;
         try {
-            return this.#node(document.contents, document, [], this.#place(0));
+            return this.#node(document.contents, [], this.#place(0));
         }
         catch (error) {
             if (!(error instanceof Unreadable))
@@ -54951,19 +56478,20 @@ class Reader {
             return;
         this.problems.push(locatedProblem('yaml-syntax', message, place));
     }
-    #node(node, document, path, parent) {
+    #node(node, path, parent) {
         const place = node?.range ? this.#place(node.range[0]) : parent;
         this.#nodes += 1;
         if (this.#nodes > MAX_NODES)
             throw new Unreadable('too-large', 'The aliases of this file multiply without end', place);
         if (path.length > MAX_DEPTH)
-            throw new Unreadable('yaml-syntax', 'This is nested too deeply', place);
+            throw new Unreadable('yaml-syntax', TOO_DEEP, place);
         if ((0,dist.isAlias)(node))
-            return this.#alias(node, document, path, place);
+            return this.#alias(node, path, place);
+        this.#anchor(node);
         if ((0,dist.isMap)(node))
-            return this.#map(node, document, path, place);
+            return this.#map(node, path, place);
         if ((0,dist.isSeq)(node)) {
-            const items = node.items.map((item, index) => this.#node(item, document, [...path, index], place));
+            const items = node.items.map((item, index) => this.#node(item, [...path, index], place));
             return { kind: 'list', items, place };
         }
         const value = (0,dist.isScalar)(node) ? node.value : null;
@@ -54975,17 +56503,24 @@ class Reader {
         }
         throw new Unreadable('yaml-syntax', 'This kind of YAML value has no use here', place);
     }
-    #alias(alias, document, path, place) {
-        const target = alias.resolve(document);
+    #anchor(node) {
+        // What is read anew for an alias gives no name anew.
+        if (this.#following.size > 0 || !((0,dist.isCollection)(node) || (0,dist.isScalar)(node)))
+            return;
+        if (node.anchor !== undefined)
+            this.#anchors.set(node.anchor, node);
+    }
+    #alias(alias, path, place) {
+        const target = this.#anchors.get(alias.source);
         if (!target || this.#following.has(target)) {
-            throw new Unreadable('yaml-syntax', `The alias ${quote(alias.source)} leads nowhere or to itself`, place);
+            throw new Unreadable('yaml-syntax', `The alias ${words_quote(alias.source)} leads nowhere or to itself`, place);
         }
         this.#following.add(target);
-        const value = this.#node(target, document, path, place);
+        const value = this.#node(target, path, place);
         this.#following.delete(target);
         return value;
     }
-    #map(map, document, path, place) {
+    #map(map, path, place) {
         const entries = new Map();
         for (const pair of map.items) {
             const keyNode = pair.key;
@@ -54993,6 +56528,7 @@ class Reader {
             if (!(0,dist.isScalar)(keyNode) || keyNode.value === null) {
                 throw new Unreadable('yaml-syntax', 'A key is a single word or text', key);
             }
+            this.#anchor(keyNode);
             const name = keyNode.source ?? '';
             const here = [...path, name];
             if (name === '__proto__') {
@@ -55000,11 +56536,11 @@ class Reader {
                 this.problems.push(locatedProblem('unknown-key', message, key, { path: here, at: 'key' }));
             }
             else if (entries.has(name)) {
-                const message = `${quote(name)} is written twice in the same map`;
+                const message = `${words_quote(name)} is written twice in the same map`;
                 this.problems.push(locatedProblem('duplicate-name', message, key, { path: here, at: 'key' }));
             }
             else {
-                entries.set(name, { key, value: this.#node(pair.value, document, here, key) });
+                entries.set(name, { key, value: this.#node(pair.value, here, key) });
             }
         }
         return { kind: 'map', entries, place };
@@ -55083,10 +56619,8 @@ function isoParts(text) {
 function sum(text, parts) {
     let days = 0;
     let time = 0;
-    let calendarDays = false;
     for (const [count, unit] of parts) {
         if (unit >= DAY) {
-            calendarDays = true;
             days += (count * unit) / DAY;
             if (!Number.isInteger(count))
                 return fault(`"${text}" has a fraction of a day or week`);
@@ -55101,7 +56635,8 @@ function sum(text, parts) {
         return fault(`"${text}" is not a whole number of milliseconds`);
     if (days * DAY + whole > duration_LONGEST)
         return fault(`"${text}" is more than a century`);
-    return calendarDays ? { kind: 'days', days, time: whole } : { kind: 'time', time: whole };
+    // No days are the same wherever they are counted.
+    return days > 0 ? { kind: 'days', days, time: whole } : { kind: 'time', time: whole };
 }
 function fault(message) {
     return { code: 'bad-duration', message, allowed: FORMS };
@@ -55119,7 +56654,7 @@ function measureOn(duration, calendar) {
         case 'days':
             if (calendar.always)
                 return duration.days * DAY + duration.time;
-            return ambiguous(duration.days, calendar);
+            return ambiguous(duration, calendar);
     }
 }
 /** What the duration is worth where no calendar applies: a day is 24 hours. Working days are refused. */
@@ -55132,29 +56667,40 @@ function wallClock(duration) {
         case 'working-days':
             return {
                 code: 'ambiguous-duration',
-                message: 'Working days mean nothing where no calendar applies; write hours, days or weeks',
-                allowed: [`${String(duration.days * 24)}h`, `${String(duration.days)} days`],
+                message: 'Working days mean nothing where no calendar applies',
+                allowed: [
+                    spelled(Math.round(duration.days * DAY)),
+                    ...(Number.isInteger(duration.days) ? [`${String(duration.days)} ${dayWord(duration.days)}`] : []),
+                ],
             };
     }
 }
-function ambiguous(days, calendar) {
-    const workingDays = Math.floor(days / 7) * 5 + (days % 7);
-    const allowed = [
-        `${String(workingDays)} working ${workingDays === 1 ? 'day' : 'days'}`,
-        `${String((workingDays * calendar.workingDay) / HOUR)}h`,
-    ];
+function ambiguous({ days, time }, calendar) {
+    const workingDays = Math.floor(days / 7) * 5 + Math.min(days % 7, 5);
+    const hours = spelled(workingDays * calendar.workingDay + time);
     return {
         code: 'ambiguous-duration',
-        message: `On the calendar "${calendar.name}" ${String(days)} ${days === 1 ? 'day' : 'days'} may mean days of work ` +
-            `or days on the wall; write "${allowed.join('" or "')}", or use the calendar 24x7`,
-        allowed,
+        message: `On the calendar "${calendar.name}" a day may mean a day of work or a day on the wall, ` +
+            'and only 24x7 counts days on the wall',
+        // Working days take no hours on top.
+        allowed: time === 0 ? [`${String(workingDays)} working ${dayWord(workingDays)}`, hours] : [hours],
     };
 }
-
-;// CONCATENATED MODULE: ./build/js/calendar/fault.js
-/** Tells a fault from the value that a parser would have returned. */
-function isFault(value) {
-    return 'code' in value && 'message' in value;
+function dayWord(count) {
+    return count === 1 ? 'day' : 'days';
+}
+/** A length of time in words that {@link parseDuration} reads as the same: `10h`, `7h 30m`. */
+function spelled(time) {
+    const hours = Math.floor(time / HOUR);
+    const minutes = Math.floor((time % HOUR) / MINUTE);
+    const seconds = (time % MINUTE) / SECOND;
+    const parts = [
+        [hours, 'h'],
+        [minutes, 'm'],
+        [seconds, 's'],
+    ];
+    const words = parts.flatMap(([count, unit]) => (count > 0 ? [`${String(count)}${unit}`] : []));
+    return words.length === 0 ? '0h' : words.join(' ');
 }
 
 ;// CONCATENATED MODULE: ./build/js/policy/tree.js
@@ -55200,44 +56746,49 @@ function locate(tree, path, at = 'value') {
     return { place, path: written };
 }
 /** The tree as plain data. Maps have no prototype, so that no key of theirs can be mistaken for an inherited one. */
-function plain(tree) {
+function tree_plain(tree) {
     if (tree.kind === 'scalar')
         return tree.value;
     if (tree.kind === 'list')
-        return tree.items.map(plain);
+        return tree.items.map(tree_plain);
     const result = Object.create(null);
     for (const [key, entry] of tree.entries)
-        result[key] = plain(entry.value);
+        result[key] = tree_plain(entry.value);
     return result;
 }
-/** The tree without what stands at the given path; unchanged when nothing does. */
-function without(tree, path) {
-    const [step, ...rest] = path;
-    if (step === undefined)
+/** The tree without what stands at the given paths; those that lead nowhere take nothing away. */
+function without(tree, paths) {
+    if (tree.kind === 'scalar' || paths.length === 0)
         return tree;
-    if (tree.kind === 'map') {
-        const entry = tree.entries.get(String(step));
-        if (!entry)
-            return tree;
-        const entries = new Map(tree.entries);
-        if (rest.length === 0)
-            entries.delete(String(step));
+    // By what stands at the first step, so that each container is written once, however many paths lead into it.
+    const below = new Map();
+    for (const [step, ...rest] of paths) {
+        if (step === undefined)
+            continue;
+        const beside = below.get(step);
+        if (beside === undefined)
+            below.set(step, [rest]);
         else
-            entries.set(String(step), { key: entry.key, value: without(entry.value, rest) });
-        return { ...tree, entries };
+            beside.push(rest);
     }
-    if (tree.kind !== 'list' || typeof step !== 'number')
-        return tree;
-    const item = tree.items[step];
-    if (!item)
-        return tree;
-    if (rest.length > 0)
-        return { ...tree, items: tree.items.with(step, without(item, rest)) };
-    const origin = tree.origin ?? tree.items.map((_, index) => index);
-    return { ...tree, items: tree.items.toSpliced(step, 1), origin: origin.toSpliced(step, 1) };
+    const isGone = (step) => below.get(step)?.some((path) => path.length === 0) ?? false;
+    if (tree.kind === 'map') {
+        const entries = [...tree.entries].filter(([name]) => !isGone(name));
+        const kept = entries.map(([name, { key, value }]) => {
+            return [name, { key, value: without(value, below.get(name) ?? []) }];
+        });
+        return { ...tree, entries: new Map(kept) };
+    }
+    const indices = [...tree.items.keys()].filter((index) => !isGone(index));
+    return {
+        ...tree,
+        items: tree.items.flatMap((item, index) => isGone(index) ? [] : [without(item, below.get(index) ?? [])]),
+        origin: indices.map((index) => tree.origin?.[index] ?? index),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/policy/resolve/scope.js
+
 
 
 
@@ -55297,7 +56848,7 @@ function isKnown(scope, kind, name, path) {
         scope.report({
             code: 'unknown-reference',
             path,
-            message: `No ${kind} is named ${quote(name)}`,
+            message: `No ${kind} is named ${words_quote(name)}`,
             ...suggestion(name, known),
         });
     }
@@ -55333,6 +56884,21 @@ function wallTime(scope, written) {
     const time = wallClock(duration);
     return typeof time === 'number' ? time : faultAt(scope, time, written.path);
 }
+/** A duration of open time between two times of the same thing; null when it, or the calendar, is at fault. */
+function intervalOn(scope, written, calendar) {
+    const target = targetOn(scope, written, calendar);
+    checkInterval(scope, target?.within ?? null, written);
+    return target;
+}
+/** What comes again and again needs time in between: without any it would never be done. */
+function checkInterval(scope, time, { text, path }) {
+    if (time === null || time >= MINUTE)
+        return;
+    const message = `${words_quote(text)} is too short for what comes again and again`;
+    scope.report({ code: 'bad-duration', path, message, allowed: ['1m or more'] });
+}
+/** How a moment may be written. */
+const MOMENTS = ['2026-11-20', '2026-11-20T09:00', '2026-11-20T09:00+01:00'];
 /** A moment, or the first instant of a date, in the desk's zone. */
 function instantOf(scope, { text, path }) {
     const instant = parseInstant(text, scope.timezone);
@@ -55340,8 +56906,8 @@ function instantOf(scope, { text, path }) {
         return instant;
     const fault = {
         code: 'bad-instant',
-        message: `${quote(text)} is not a moment`,
-        allowed: ['2026-11-20', '2026-11-20T09:00', '2026-11-20T09:00+01:00'],
+        message: `${words_quote(text)} is not a moment`,
+        allowed: MOMENTS,
     };
     return faultAt(scope, fault, path);
 }
@@ -55353,15 +56919,13 @@ function checkUnique(scope, what, names) {
             scope.report({
                 code: 'duplicate-name',
                 path,
-                message: `Another ${what} is already named ${quote(text)}`,
+                message: `Another ${what} is already named ${words_quote(text)}`,
             });
         }
         seen.add(text);
     }
 }
 
-// EXTERNAL MODULE: ./build/js/policy/login.js
-var policy_login = __nccwpck_require__(1460);
 ;// CONCATENATED MODULE: ./build/js/policy/resolve/team.js
 
 
@@ -55388,7 +56952,7 @@ function resolveMember(scope, shape, path) {
     // The last date is served to its end, which is where the next one begins.
     const until = written.until === undefined ? null : startOf(scope, written.until, 1, [...path, 'until']);
     if (from !== null && until !== null && until <= from) {
-        const message = `${quote(written.login)} leaves before the first date on the desk`;
+        const message = `${words_quote(written.login)} leaves before the first date on the desk`;
         scope.report({ code: 'bad-date', path: [...path, 'until'], message });
     }
     return who === null ? [] : [{ ...who, from, until }];
@@ -55402,7 +56966,7 @@ function startOf(scope, text, daysLater, path) {
         scope.report({
             code: 'bad-date',
             path,
-            message: `${quote(text)} is not a date`,
+            message: `${words_quote(text)} is not a date`,
             allowed: ['YYYY-MM-DD'],
         });
     }
@@ -55441,17 +57005,17 @@ function resolveSchedule(scope, shape, path) {
     const timezone = shape.timezone ?? scope.timezone;
     const turn = TURN.exec(shape.every.trim());
     if (turn === null) {
-        const message = `${quote(shape.every)} is not the length of a turn`;
+        const message = `${words_quote(shape.every)} is not the length of a turn`;
         const allowed = ['1 week', '2 weeks', '3 days', '12 hours'];
         scope.report({ code: 'bad-duration', path: [...path, 'every'], message, allowed });
     }
     if (!isZone(timezone)) {
-        const message = `${quote(timezone)} is not a time zone of the IANA database`;
+        const message = `${words_quote(timezone)} is not a time zone of the IANA database`;
         scope.report({ code: 'unknown-zone', path: [...path, 'timezone'], message });
     }
     else if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(shape.starts) ||
         parseInstant(shape.starts, timezone) === null) {
-        const message = `${quote(shape.starts)} is not a moment on the wall clock`;
+        const message = `${words_quote(shape.starts)} is not a moment on the wall clock`;
         scope.report({ code: 'bad-instant', path: [...path, 'starts'], message, allowed: ['2026-11-02T09:00'] });
     }
     if (turn === null)
@@ -55483,7 +57047,7 @@ function resolveWho(scope, text, path, teams) {
     if (teams && text.startsWith('@') && (0,policy_login/* isTeam */.I)(name))
         return { login: name, team: true };
     const allowed = teams ? ['LOGIN', '@ORG/TEAM'] : ['LOGIN'];
-    const message = `${quote(text)} is not a login${teams ? ' or a team' : ''}`;
+    const message = `${words_quote(text)} is not a login${teams ? ' or a team' : ''}`;
     scope.report({ code: 'unknown-value', path, message, allowed });
     return null;
 }
@@ -55536,7 +57100,7 @@ function resolveMembers(scope, shape, path) {
                     continue;
                 const other = members.get(login);
                 if (other) {
-                    const message = `${quote(text)} already belongs to ${quote(other.customer)}`;
+                    const message = `${words_quote(text)} already belongs to ${words_quote(other.customer)}`;
                     scope.report({ code: 'duplicate-name', path: at, message });
                 }
                 members.set(login, { customer, tier });
@@ -55555,7 +57119,7 @@ function resolveLabels(scope, written, tiers, tierOf) {
             labels.set(label.toLowerCase(), { customer: null, tier: name });
         else {
             const path = ['customers', 'labels', label];
-            const message = `Neither a tier nor a customer is named ${quote(name)}`;
+            const message = `Neither a tier nor a customer is named ${words_quote(name)}`;
             const hint = suggestion(name, [...tiers, ...tierOf.keys()]);
             scope.report({ code: 'unknown-reference', path, message, ...hint });
         }
@@ -55591,7 +57155,7 @@ function completePolicy(policy, files, locatePolicy) {
     for (const { path, use, at } of policy.files) {
         const text = files.get(path) ?? null;
         if (typeof text !== 'string') {
-            const message = `The repository has no file ${quote(path)}`;
+            const message = `The repository has no file ${words_quote(path)}`;
             const fault = text ?? { code: 'unknown-reference', message };
             const found = locatePolicy({ ...fault, path: at, allowed: [WHAT[use.kind]] });
             // A process that is built in names files that not every desk needs.
@@ -55641,7 +57205,7 @@ function sheetOf(text, file, problems) {
         if (value.kind === 'scalar' && typeof value.value === 'string')
             sheet.set(system.trim().toLowerCase(), value.value);
         else {
-            const message = `The criticality of ${quote(system)} has to be a word`;
+            const message = `The criticality of ${words_quote(system)} has to be a word`;
             problems.push({ ...value.place, code: 'wrong-type', path: [system], severity: 'error', message });
         }
     }
@@ -55656,7 +57220,7 @@ function membersOf(text, file, tiers, problems) {
         problems.push({ ...problem, ...place, severity: 'error' });
     };
     const nothing = { calendar: null, severity: null, group: null, customer: null, pager: null };
-    const shape = wellShaped(plain(tree), report);
+    const shape = wellShaped(tree_plain(tree), report);
     return resolveMembers({ known: { ...nothing, tier: new Set(tiers) }, report }, shape, []);
 }
 /** Tier → customer → logins, as far as the value has that shape. */
@@ -55667,13 +57231,13 @@ function wellShaped(value, report) {
     };
     for (const [tier, customers] of Object.entries(value ?? {})) {
         if (typeof customers !== 'object' || customers === null || Array.isArray(customers)) {
-            wrong([tier], `The tier ${quote(tier)} has to hold a map of customers`);
+            wrong([tier], `The tier ${words_quote(tier)} has to hold a map of customers`);
             continue;
         }
         const sound = Object.entries(customers).filter(([customer, logins]) => {
             const isList = Array.isArray(logins) && logins.every((login) => typeof login === 'string');
             if (!isList)
-                wrong([tier, customer], `The customer ${quote(customer)} has to hold a list of logins`);
+                wrong([tier, customer], `The customer ${words_quote(customer)} has to hold a list of logins`);
             return isList;
         });
         result[tier] = Object.fromEntries(sound);
@@ -55709,23 +57273,27 @@ function unknownCriticalities(policy) {
         const known = new Set((source.map === null ? severities : [...source.map.keys()]).map((word) => word.toLowerCase()));
         const unknown = new Set([...source.sheet.values()].filter((word) => !known.has(word.toLowerCase())));
         return [...unknown].map((word) => {
-            const message = `The sheet ${quote(source.file)} names the criticality ${quote(word)}, which stands for no severity`;
+            const message = `The sheet ${words_quote(source.file)} names the criticality ${words_quote(word)}, which stands for no severity`;
             return { code: 'unknown-reference', path, message, ...suggestion(word, known) };
         });
     });
 }
 
 ;// CONCATENATED MODULE: ./build/js/policy/merge.js
+/** Lists whose order is a rank. In all other lists with names the first that matches counts. */
+const RANKED = new Set(['severities']);
 /**
  * Lays a policy over the process it extends: maps merge; entries of named lists replace the one of the same name in
- * place, and new ones come first, so that a desk's own rule is asked before an inherited one; other lists and values
- * replace; null removes. Every part keeps the place that wrote it.
+ * place; other lists and values replace; null removes. Every part keeps the place that wrote it.
+ *
+ * A new entry of a named list comes first, so that a desk's own rule is asked before an inherited one. Among severities
+ * it stands where it is written beside inherited ones, or else last: what nobody ranked is not the most severe.
  */
-function merge_merge(base, over) {
+function merge_merge(base, over, key = '') {
     if (base.kind === 'map' && over.kind === 'map')
         return mergeMaps(base, over);
     if (base.kind === 'list' && over.kind === 'list' && over.items.length > 0 && isNamed(base)) {
-        return mergeNamed(base, over);
+        return mergeNamed(base, over, RANKED.has(key));
     }
     return withoutNulls(over);
 }
@@ -55749,24 +57317,45 @@ function mergeMaps(base, over) {
         if (isNull(value))
             entries.delete(name);
         else
-            entries.set(name, { key, value: inherited ? merge_merge(inherited.value, value) : withoutNulls(value) });
+            entries.set(name, {
+                key,
+                value: inherited ? merge_merge(inherited.value, value, name) : withoutNulls(value),
+            });
     }
     return { ...over, entries };
 }
-function mergeNamed(base, over) {
+function mergeNamed(base, over, ranked) {
     const inherited = new Set(base.items.map(nameOf));
     const own = over.items.map(withoutNulls);
-    const fresh = own.filter((item) => !inherited.has(nameOf(item)));
     // More than one of a name stays more than one, so that the duplicate is reported and not swallowed.
     const kept = base.items.flatMap((item) => {
         const replacements = own.filter((other) => nameOf(other) === nameOf(item));
         return replacements.length > 0 ? replacements : [item];
     });
-    return { ...over, items: [...fresh, ...kept] };
+    const isFresh = (item) => !inherited.has(nameOf(item));
+    const items = ranked ? inRank(kept, own, isFresh) : [...own.filter(isFresh), ...kept];
+    return { ...over, items };
+}
+/** The inherited entries in the order in which they are written anew, each new one next to its neighbours in it. */
+function inRank(kept, own, isFresh) {
+    const written = own.filter((item) => !isFresh(item));
+    const order = written.values();
+    const items = kept.map((item) => (written.includes(item) ? (order.next().value ?? item) : item));
+    const [first] = written;
+    let place = first === undefined ? items.length : items.indexOf(first);
+    for (const item of own) {
+        if (isFresh(item))
+            items.splice(place, 0, item);
+        else
+            place = items.indexOf(item);
+        place += 1;
+    }
+    return items;
 }
 function isNamed(list) {
     return list.items.length > 0 && list.items.every((item) => nameOf(item) !== undefined);
 }
+/** What an entry of a list with names goes by. */
 function nameOf(item) {
     const name = item.kind === 'map' ? item.entries.get('name')?.value : undefined;
     return name?.kind === 'scalar' && typeof name.value === 'string' ? name.value : undefined;
@@ -56142,6 +57731,44 @@ write_up:
 `,
 };
 
+;// CONCATENATED MODULE: ./build/js/policy/replaced.js
+
+
+
+const TARGETS = ['first_response', 'next_response', 'update', 'resolution'];
+/** Warns of each rule that takes the place of an inherited one without promising anything in turn. */
+function lostPromises(base, over) {
+    return ['sla', 'internal'].flatMap((section) => {
+        const promising = new Set(rulesIn(base, section).filter(hasTarget).map(nameOf));
+        return rulesIn(over, section).flatMap((rule) => {
+            const name = nameOf(rule);
+            if (name === undefined || !promising.has(name) || hasTarget(rule))
+                return [];
+            const message = `The rule ${words_quote(name)} takes the place of the inherited one and promises nothing`;
+            return [
+                {
+                    ...rule.place,
+                    code: 'no-target',
+                    path: [section],
+                    severity: 'warning',
+                    message,
+                    allowed: [...TARGETS],
+                },
+            ];
+        });
+    });
+}
+function rulesIn(tree, section) {
+    const list = tree_valueAt(tree, [section]);
+    return list?.kind === 'list' ? list.items.filter((item) => item.kind === 'map') : [];
+}
+function hasTarget(rule) {
+    return TARGETS.some((clock) => {
+        const target = tree_valueAt(rule, [clock]);
+        return target !== undefined && !(target.kind === 'scalar' && target.value === null);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/js/calendar/intervals.js
 /** Collects intervals in any order, overlapping or not, and cuts them to one stretch of time. */
 class IntervalBuilder {
@@ -56285,9 +57912,9 @@ function datesOf(holiday) {
 async function readHoliday(text) {
     if (!/^\d/.test(text))
         return regionHolidays(text);
-    return parseDate(text) ?? badDate(text);
+    return parseDate(text) ?? holidays_badDate(text);
 }
-function badDate(text) {
+function holidays_badDate(text) {
     const next = parseDate(`${text.slice(0, 8)}28`);
     const exists = next === null ? '' : `; ${formatDate(next).slice(0, 7)} is a month without that day`;
     return { code: 'bad-date', message: `"${text}" is not a date${exists}`, allowed: ['YYYY-MM-DD'] };
@@ -56587,7 +58214,7 @@ function readDates(value, report) {
     for (const [key, entry] of Object.entries(value)) {
         const date = parseDate(key);
         if (date === null)
-            report.below(key).keyFault(badDate(key));
+            report.below(key).keyFault(holidays_badDate(key));
         const windows = readDateHours(entry, report.below(key));
         if (date !== null)
             dates.set(date, windows);
@@ -56997,36 +58624,6 @@ function longestDayOf(ordinary, zoneName) {
     return longest;
 }
 
-;// CONCATENATED MODULE: ./build/js/policy/command.js
-const COMMAND_NAMES = [
-    'severity',
-    'workaround',
-    'pending',
-    'hold',
-    'snooze',
-    'resume',
-    'assign',
-    'unassign',
-    'ack',
-    'no-reply',
-    'status',
-    'escalate',
-    'route',
-    'incident',
-    'project',
-    'out-of-scope',
-    'self-service',
-    'sign-off',
-    'not-resolved',
-    'reopen',
-    'close',
-    'due',
-    'cc',
-    'post-mortem',
-    'explain',
-    'help',
-];
-
 ;// CONCATENATED MODULE: ./build/js/policy/resolve/commands.js
 
 
@@ -57042,16 +58639,22 @@ function resolveCommands(scope, shape) {
             return [name, { word: name, enabled: false, who: null }];
         const { word = name, who = null } = written;
         if (!WORD.test(word)) {
-            const message = `${quote(word)} cannot stand after a slash`;
+            const message = `${words_quote(word)} cannot stand after a slash`;
             const allowed = ['small letters and hyphens'];
             scope.report({ code: 'unknown-value', path: ['commands', name, 'word'], message, allowed });
         }
         for (const [index, text] of (who ?? []).entries()) {
             if (text === 'staff' || text === 'customer' || groups === null || groups.has(text))
                 continue;
-            const message = `${quote(text)} is neither staff, customer nor a group`;
+            const message = `${words_quote(text)} is neither staff, customer nor a group`;
             const hint = suggestion(text, ['staff', 'customer', ...groups]);
             scope.report({ code: 'unknown-reference', path: ['commands', name, 'who', index], message, ...hint });
+        }
+        const own = CUSTOMERS_OWN.has(name);
+        if (who !== null && (own ? !who.includes('customer') : who.length === 0)) {
+            const message = `Nobody could give the command ${words_quote(name)}; to switch it off, write off`;
+            const allowed = own ? ['customer'] : ['staff', 'customer', ...(groups ?? [])];
+            scope.report({ code: 'unknown-value', path: ['commands', name, 'who'], message, allowed });
         }
         return [name, { word, enabled: true, who }];
     });
@@ -57061,7 +58664,7 @@ function resolveCommands(scope, shape) {
         if (enabled && other !== undefined) {
             // The one that was renamed is at fault, wherever the other stands in the table.
             const renamed = word === name ? other : name;
-            const message = `The word ${quote(word)} already stands for ${renamed === name ? other : name}`;
+            const message = `The word ${words_quote(word)} already stands for ${renamed === name ? other : name}`;
             scope.report({ code: 'duplicate-name', path: ['commands', renamed, 'word'], message });
         }
         if (enabled)
@@ -57074,8 +58677,13 @@ function resolveCommands(scope, shape) {
 
 
 
+
+
+
 function resolveDesk(scope, shape) {
-    const heartbeat = wallTime(scope, { text: shape.heartbeat, path: ['desk', 'heartbeat'] });
+    const written = { text: shape.heartbeat, path: ['desk', 'heartbeat'] };
+    const heartbeat = wallTime(scope, written);
+    checkInterval(scope, heartbeat, written);
     return { issue: shape.issue, heartbeat: heartbeat ?? HOUR, noticesPerHour: shape.notices_per_hour };
 }
 function resolveTriage(scope, shape) {
@@ -57091,7 +58699,32 @@ function resolveTriage(scope, shape) {
 function resolvePause(scope, paused) {
     if (typeof paused === 'boolean')
         return paused ? Infinity : null;
-    return instantOf(scope, { text: paused, path: ['paused'] });
+    const until = parseInstant(paused, scope.timezone);
+    if (until !== null)
+        return until;
+    const message = `${words_quote(paused)} is neither true nor false, nor a moment`;
+    scope.report({ code: 'bad-instant', path: ['paused'], message, allowed: ['true', 'false', ...MOMENTS] });
+    return null;
+}
+/** An Action's account. Without its suffix it would be a person's. */
+const ACTION = 'github-actions[bot]';
+/** The account that acts, in lower case. One that nobody can have would leave the desk to nobody. */
+function resolveBot(scope, text) {
+    if (text === undefined)
+        return null;
+    const name = text.toLowerCase().replace(/^@/, '');
+    if ((0,policy_login/* isLogin */.W)(name.replace(/\[bot\]$/, '')) && `${name}[bot]` !== ACTION)
+        return name;
+    const message = `${words_quote(text)} is no account that could act`;
+    const near = ACTION.startsWith(name) ? { nearest: ACTION } : {};
+    scope.report({
+        code: 'unknown-value',
+        path: ['bot'],
+        message,
+        allowed: [ACTION, 'NAME[bot]', 'LOGIN'],
+        ...near,
+    });
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./build/js/policy/resolve/files.js
@@ -57103,7 +58736,7 @@ function namedFiles(scope, shape) {
         if (isRepositoryPath(path))
             files.push({ path, use, at });
         else {
-            const message = `${quote(path)} is not the path of a file in this repository`;
+            const message = `${words_quote(path)} is not the path of a file in this repository`;
             scope.report({ code: 'unknown-value', path: at, message, allowed: ['FOLDER/FILE'] });
         }
     };
@@ -57181,14 +58814,14 @@ function checkFormName(scope, name, path, at = 'value') {
         code: 'unknown-value',
         path,
         at,
-        message: `${quote(name)} is not the file name of an issue form`,
+        message: `${words_quote(name)} is not the file name of an issue form`,
         allowed: at === 'key' ? ['NAME.yml'] : ['NAME.yml', 'any'],
     });
 }
 function checkRepository(scope, name, path) {
     if (/^[\w.-]+\/[\w.-]+$/.test(name))
         return;
-    const message = `${quote(name)} is not the name of a repository`;
+    const message = `${words_quote(name)} is not the name of a repository`;
     scope.report({ code: 'unknown-value', path, message, allowed: ['OWNER/NAME'] });
 }
 
@@ -57285,7 +58918,7 @@ function resolveWorkaround(scope, shape, severities) {
         }, 'severity', from, path);
         if (!isKnown(scope, 'severity', to, path) || !isFrom || rank(to) > rank(from))
             continue;
-        const message = `A workaround makes ${quote(from)} less severe, which ${quote(to)} is not`;
+        const message = `A workaround makes ${words_quote(from)} less severe, which ${words_quote(to)} is not`;
         scope.report({
             code: 'unknown-value',
             path,
@@ -57300,11 +58933,11 @@ function resolveSelfService(scope, shapes) {
     return shapes.map(({ name, when, answers, instructions, file, close }, index) => {
         const path = ['self_service', index];
         if ((instructions === undefined) === (file === undefined)) {
-            const message = `The entry ${quote(name)} needs either instructions or a file with them`;
+            const message = `The entry ${words_quote(name)} needs either instructions or a file with them`;
             scope.report({ code: 'missing-key', path, message, ...suggestion('', ['instructions', 'file']) });
         }
         if (!/^[\w.-]+$/.test(name)) {
-            const message = `${quote(name)} cannot be written after /self-service`;
+            const message = `${words_quote(name)} cannot be written after /self-service`;
             scope.report({
                 code: 'unknown-value',
                 path: [...path, 'name'],
@@ -57389,12 +59022,18 @@ function resolveSeverities(scope, shape) {
     });
 }
 /** GitHub compares labels without regard to letter case, and one label cannot say two things. */
-function checkLabelsDiffer(scope, labels, severities, groups, writtenLabels) {
+function checkLabelsDiffer(scope, labels, severities, groups, shape) {
+    const writtenLabels = shape.labels;
+    const ofForms = formLabels(shape.intake.forms);
+    const ofTriage = triageLabel(shape.triage);
     const all = [
         ...groups.flatMap(({ name, label }) => label === null ? [] : [{ text: label, path: ['team', 'groups', name, 'label'] }]),
         ...ROLES.filter((role) => writtenLabels[role] === undefined).map((role) => written(role)),
         ...severities.map(({ label }, index) => ({ text: label, path: ['severities', index, 'label'] })),
         ...ROLES.filter((role) => writtenLabels[role] !== undefined).map((role) => written(role)),
+        // Forms that share a process share its label.
+        ...new Map(ofForms.toReversed().map((label) => [labels_keyOf(label), label])).values(),
+        ...ofTriage,
     ];
     function written(role) {
         const isMap = typeof writtenLabels[role] === 'object';
@@ -57403,10 +59042,13 @@ function checkLabelsDiffer(scope, labels, severities, groups, writtenLabels) {
     for (const { label, name } of groups)
         if (label !== null)
             checkName(scope, label, ['team', 'groups', name, 'label']);
+    for (const { text, path } of [...ofForms, ...ofTriage])
+        checkName(scope, text, path);
     const seen = new Set();
     const severityNames = new Set();
-    for (const { text, path } of all) {
-        const key = text.trim().toLowerCase();
+    for (const label of all) {
+        const { text, path } = label;
+        const key = labels_keyOf(label);
         // Two severities of one name were reported as such.
         const name = path[0] === 'severities' ? severities[Number(path[1])]?.name : undefined;
         const isRepeated = name !== undefined && severityNames.has(name);
@@ -57416,11 +59058,20 @@ function checkLabelsDiffer(scope, labels, severities, groups, writtenLabels) {
             scope.report({
                 code: 'duplicate-name',
                 path,
-                message: `Another label is already called ${quote(text)}`,
+                message: `Another label is already called ${words_quote(text)}`,
             });
         }
         seen.add(key);
     }
+}
+function labels_keyOf({ text }) {
+    return text.trim().toLowerCase();
+}
+function formLabels(forms) {
+    return Object.entries(forms).flatMap(([file, { label }]) => label === undefined ? [] : [{ text: label, path: ['intake', 'forms', file, 'label'] }]);
+}
+function triageLabel(triage) {
+    return triage?.label === undefined ? [] : [{ text: triage.label, path: ['triage', 'label'] }];
 }
 function checkName(scope, name, path) {
     if (name.trim() === '')
@@ -57428,7 +59079,7 @@ function checkName(scope, name, path) {
     const length = Array.from(name).length;
     if (length <= LONGEST_NAME)
         return;
-    const message = `The label ${quote(name)} has ${length} characters, ${length - LONGEST_NAME} too many`;
+    const message = `The label ${words_quote(name)} has ${length} characters, ${length - LONGEST_NAME} too many`;
     scope.report({ code: 'bad-label', path, message, allowed: [`at most ${LONGEST_NAME} characters`] });
 }
 function checkDescription(scope, description, path) {
@@ -57440,7 +59091,7 @@ function checkDescription(scope, description, path) {
 }
 function checkColor(scope, color, path) {
     if (!/^[\da-f]{6}$/i.test(color)) {
-        const message = `${quote(color)} is not a colour`;
+        const message = `${words_quote(color)} is not a colour`;
         scope.report({
             code: 'bad-label',
             path,
@@ -57457,8 +59108,8 @@ function checkColor(scope, color, path) {
 
 
 /** What every part of the process has that counts open time. */
-function process_targetOf(scope, text, key, calendar, path) {
-    return targetOn(scope, { text, path: [...path, key] }, calendarNamed(scope, calendar, [...path, 'calendar']));
+function process_targetOf(scope, text, key, calendar, path, measured = targetOn) {
+    return measured(scope, { text, path: [...path, key] }, calendarNamed(scope, calendar, [...path, 'calendar']));
 }
 function resolveOwnership(scope, shape) {
     if (!shape)
@@ -57494,7 +59145,9 @@ function resolveEscalation(scope, shapes, pagers) {
             const later = targetOn(scope, { text: step.after, path: [...at, 'after'] }, calendar);
             return later ? [{ after: later, to: step.to ?? null, page: awake(step.page) }] : [];
         });
-        const repeat = shape.repeat === undefined ? null : process_targetOf(scope, shape.repeat, 'repeat', shape.calendar, path);
+        const repeat = shape.repeat === undefined
+            ? null
+            : process_targetOf(scope, shape.repeat, 'repeat', shape.calendar, path, intervalOn);
         return after ? [{ name, when, on, after, to, page, unassign, ladder, repeat, tellCustomer }] : [];
     });
 }
@@ -57518,7 +59171,7 @@ function resolveWaiting(scope, shape, severities) {
             reopenWithin: wallTime(scope, { text: pending.reopen_within, path: [...path, 'reopen_within'] }) ?? 14 * DAY,
         },
         hold: {
-            remindEvery: optional(scope, hold, 'remind_every', ['waiting', 'hold']),
+            remindEvery: optional(scope, hold, 'remind_every', ['waiting', 'hold'], intervalOn),
             remindBefore: hold.remind_before === undefined
                 ? null
                 : wallTime(scope, { text: hold.remind_before, path: ['waiting', 'hold', 'remind_before'] }),
@@ -57530,10 +59183,10 @@ function resolveWaiting(scope, shape, severities) {
     };
 }
 /** A target that may be left out; its calendar has to exist all the same. */
-function optional(scope, shape, key, path) {
+function optional(scope, shape, key, path, measured = targetOn) {
     const text = shape[key];
     if (text !== undefined)
-        return process_targetOf(scope, text, key, shape.calendar, path);
+        return process_targetOf(scope, text, key, shape.calendar, path, measured);
     calendarNamed(scope, shape.calendar, [...path, 'calendar']);
     return null;
 }
@@ -57550,22 +59203,25 @@ function resolveWriteUp(scope, shape) {
 const LIST_KEYS = ['severity', 'tier', 'customer', 'form', 'label', 'type', 'repository'];
 /** A rule with more combinations than this is compared as a whole. */
 const MOST_CELLS = 2000;
+/** Each rule is held against all before it: of a list longer than this the rest is not asked about. */
+const MOST_RULES = 1000;
 /** Warns of each rule that can never be the first to match, and names the earlier ones that hide it. */
 function reportUnreachable(scope, section, rules) {
-    for (const [index, rule] of rules.entries()) {
+    const earlier = [];
+    for (const [index, rule] of rules.slice(0, MOST_RULES).entries()) {
         // A selector of which a part was taken out seems to match more than it was meant to.
         if (!scope.isSound([section, index, 'when']))
             continue;
-        const earlier = rules.slice(0, index).filter((_, place) => scope.isSound([section, place, 'when']));
         const hiding = hidingRules(rule, earlier);
+        earlier.push(rule);
         if (hiding.length === 0)
             continue;
-        const names = hiding.map(({ name }) => quote(name)).join(' and ');
+        const names = hiding.map(({ name }) => words_quote(name)).join(' and ');
         const verb = hiding.length > 1 ? 'match' : 'matches';
         scope.report({
             code: 'unreachable-rule',
             path: [section, index],
-            message: `The rule ${quote(rule.name)} is never used: ${names}, above it, ${verb} everything it does`,
+            message: `The rule ${words_quote(rule.name)} is never used: ${names}, above it, ${verb} everything it does`,
         });
     }
 }
@@ -57641,7 +59297,8 @@ function resolveRule(scope, shape, path) {
     const calendar = calendarNamed(scope, shape.calendar, [...path, 'calendar']);
     const targets = {};
     for (const clock of CLOCKS) {
-        const target = resolveTarget(scope, shape[clock], calendar, [...path, clock]);
+        const measured = clock === 'update' ? intervalOn : targetOn;
+        const target = resolveTarget(scope, shape[clock], calendar, [...path, clock], measured);
         if (target)
             targets[clock] = target;
     }
@@ -57661,16 +59318,16 @@ function resolveRule(scope, shape, path) {
             : (targetOn(scope, { text: minimum, path: minimumPath }, calendar)?.within ?? null),
     };
 }
-function resolveTarget(scope, shape, calendar, path) {
+function resolveTarget(scope, shape, calendar, path, measured) {
     if (shape === undefined)
         return null;
     if (typeof shape === 'string')
-        return targetOn(scope, { text: shape, path }, calendar);
+        return measured(scope, { text: shape, path }, calendar);
     const written = 'every' in shape
         ? { text: shape.every, path: [...path, 'every'] }
         : { text: shape.within, path: [...path, 'within'] };
     const own = shape.calendar === undefined ? calendar : calendarNamed(scope, shape.calendar, [...path, 'calendar']);
-    return targetOn(scope, written, own);
+    return measured(scope, written, own);
 }
 function withoutUndefined(pauses) {
     const written = {};
@@ -57686,7 +59343,7 @@ function shareOf(scope, text, path) {
     scope.report({
         code: 'unknown-value',
         path,
-        message: `${quote(text)} is not a share of a target`,
+        message: `${words_quote(text)} is not a share of a target`,
         allowed: ['a percentage above 0% and below 100%'],
     });
     return null;
@@ -57709,6 +59366,8 @@ function shareOf(scope, text, path) {
 
 
 
+/** Each takes its time to compile, whether anything counts on it or not. */
+const MOST_CALENDARS = 200;
 /**
  * Gives a well-shaped policy its meaning: names looked up, durations measured, dates turned into instants. Reports
  * everything that has none; the policy returned is of use only when nothing was reported as an error.
@@ -57719,19 +59378,31 @@ function shareOf(scope, text, path) {
 async function resolvePolicy(shape, calendars, context) {
     const { report } = context;
     const timezone = resolveZone(shape.timezone, report);
-    const compiled = await compileCalendars(calendars, timezone);
+    const isOverfull = Object.keys(calendars).length > MOST_CALENDARS;
+    if (isOverfull) {
+        const message = `A policy has at most ${String(MOST_CALENDARS)} calendars`;
+        report({ code: 'too-large', path: ['calendars'], at: 'key', message });
+    }
+    const compiled = await compileCalendars(isOverfull ? {} : calendars, timezone);
     for (const problem of compiled.problems)
         report({ ...problem, path: ['calendars', ...problem.path] });
+    for (const name of Object.keys(calendars).filter((text) => text.trim() === ''))
+        report({
+            code: 'unknown-value',
+            path: ['calendars', name],
+            at: 'key',
+            message: 'A calendar needs a name',
+        });
     const scope = { ...context, timezone, calendars: compiled.calendars };
     const team = resolveTeam(scope, shape.team);
     const severities = resolveSeverities(scope, shape.severities);
     const labels = labels_resolveLabels(scope, shape.labels);
     const pagers = resolvePagers(shape.pagers, report);
-    checkLabelsDiffer(scope, labels, severities, team.groups, shape.labels);
+    checkLabelsDiffer(scope, labels, severities, team.groups, shape);
     return {
         preset: shape.extends ?? null,
         timezone,
-        bot: shape.bot === undefined ? null : shape.bot.toLowerCase().replace(/^@/, ''),
+        bot: resolveBot(context, shape.bot),
         news: wallTime(scope, { text: shape.news, path: ['news'] }) ?? DAY,
         language: shape.language,
         templates: new Map(),
@@ -57768,7 +59439,7 @@ function resolveZone(name, report) {
     if (isZone(name))
         return name;
     const near = nearestWord(name, zoneNames());
-    const message = `${quote(name)} is not a time zone of the IANA database`;
+    const message = `${words_quote(name)} is not a time zone of the IANA database`;
     report({
         code: 'unknown-zone',
         path: ['timezone'],
@@ -57784,8 +59455,8 @@ function resolveReference(text, report) {
     if (text.includes('{number}') && text.length <= LONGEST_REFERENCE)
         return text;
     const message = text.includes('{number}')
-        ? `${quote(text)} is longer than ${String(LONGEST_REFERENCE)} characters`
-        : `${quote(text)} does not say where the number of the ticket stands`;
+        ? `${words_quote(text)} is longer than ${String(LONGEST_REFERENCE)} characters`
+        : `${words_quote(text)} does not say where the number of the ticket stands`;
     report({ code: 'unknown-value', path: ['reference'], message, allowed: ['SUP-{number}'] });
     return null;
 }
@@ -57793,13 +59464,13 @@ function resolveReference(text, report) {
 function resolvePagers(shape, report) {
     return Object.entries(shape).flatMap(([name, { kind }]) => {
         if (!/^[a-z][a-z0-9-]*$/.test(name)) {
-            const message = `${quote(name)} cannot be the name of a pager`;
+            const message = `${words_quote(name)} cannot be the name of a pager`;
             const allowed = ['small letters, digits and hyphens'];
             report({ code: 'unknown-value', path: ['pagers', name], at: 'key', message, allowed });
         }
         // Variables of these names have another meaning: docs/pagers.md.
         if (name === 'allow' || /-(?:url|secret)$/.test(name)) {
-            const message = `${quote(name)} cannot be the name of a pager: its variable has another meaning`;
+            const message = `${words_quote(name)} cannot be the name of a pager: its variable has another meaning`;
             report({ code: 'unknown-value', path: ['pagers', name], at: 'key', message });
         }
         return kind === undefined ? [] : [{ name, kind }];
@@ -59231,7 +60902,7 @@ function timeSource(args) {
             : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
     return regex;
 }
-function time(args) {
+function regexes_time(args) {
     return new RegExp(`^${timeSource(args)}$`);
 }
 // Adapted from https://stackoverflow.com/a/3143231
@@ -60236,7 +61907,7 @@ const $ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
     $ZodStringFormat.init(inst, def);
 });
 const $ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
-    def.pattern ?? (def.pattern = time(def));
+    def.pattern ?? (def.pattern = regexes_time(def));
     $ZodStringFormat.init(inst, def);
 });
 const $ZodISODuration = /*@__PURE__*/ $constructor("$ZodISODuration", (inst, def) => {
@@ -66582,7 +68253,7 @@ const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
     ZodType.init(inst, def);
     inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
 });
-function unknown() {
+function schemas_unknown() {
     return _unknown(ZodUnknown);
 }
 const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
@@ -66668,10 +68339,10 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
         return this.clone(mergeDefs(this._zod.def, { catchall: catchall }));
     },
     passthrough() {
-        return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+        return this.clone(mergeDefs(this._zod.def, { catchall: schemas_unknown() }));
     },
     loose() {
-        return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+        return this.clone(mergeDefs(this._zod.def, { catchall: schemas_unknown() }));
     },
     strict() {
         return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
@@ -66726,7 +68397,7 @@ function looseObject(shape, params) {
     return new ZodObject({
         type: "object",
         shape,
-        catchall: unknown(),
+        catchall: schemas_unknown(),
         ...util.normalizeParams(params),
     });
 }
@@ -67256,8 +68927,8 @@ const ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null &&
 function _function(params) {
     return new ZodFunction({
         type: "function",
-        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
-        output: params?.output ?? unknown(),
+        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(schemas_unknown())),
+        output: params?.output ?? schemas_unknown(),
     });
 }
 
@@ -67382,6 +69053,8 @@ const calendar = strictObject({
 
 /** The words that several sections of the policy share: names, selectors, durations, promises. */
 const WAITS = ['pending', 'on_hold'];
+/** What something goes by: any text but none. */
+const nameText = schemas_string().regex(/\S/);
 function schema_rules_duration(description, ...examples) {
     return schemas_string().meta({ description, examples });
 }
@@ -67389,7 +69062,7 @@ function calendarName(description) {
     return schemas_string().meta({ description, examples: ['24x7', 'office'] });
 }
 function oneOrMore(description, ...examples) {
-    return union([schemas_string(), array(schemas_string())]).meta({ description, examples });
+    return union([nameText, array(nameText).min(1)]).meta({ description, examples });
 }
 const selectorKeys = strictObject({
     severity: oneOrMore('Severities.', 'urgent', ['medium', 'low']).optional(),
@@ -67433,8 +69106,7 @@ function waits(clock, standard) {
 }
 /** One promise of `sla:` or one target of `internal:`. */
 const slaRule = strictObject({
-    name: schemas_string()
-        .meta({ description: 'Name of the rule, as explanations show it.', examples: ['urgent'] }),
+    name: nameText.meta({ description: 'Name of the rule, as explanations show it.', examples: ['urgent'] }),
     when: selector('Tickets the rule is for. Without it: every ticket.').default({}),
     calendar: calendarName('Calendar whose open hours count.').default('24x7'),
     first_response: within
@@ -67484,6 +69156,7 @@ const slaRule = strictObject({
 
 ;// CONCATENATED MODULE: ./build/js/policy/schema-team.js
 
+
 /** The words of a policy about the people of the desk. */
 function absence(description) {
     return strictObject({
@@ -67530,7 +69203,7 @@ const team = strictObject({
         examples: [['ana', '@acme/support', { login: 'chen', until: '2026-12-31' }]],
     })
         .optional(),
-    groups: record(schemas_string(), strictObject({
+    groups: record(nameText, strictObject({
         members: array(schemas_string())
             .meta({ description: 'Logins, or teams as `@org/team`.', examples: [['ana', 'bo']] })
             .default([]),
@@ -67717,10 +69390,10 @@ const intake = strictObject({
         .default({}),
 });
 const customers = strictObject({
-    tiers: array(schemas_string())
+    tiers: array(nameText)
         .meta({ description: 'Tiers of customers, best served first.', examples: [['enterprise', 'free']] })
         .default([]),
-    members: record(schemas_string(), record(schemas_string(), array(schemas_string())))
+    members: record(nameText, record(nameText, array(schemas_string())))
         .meta({
         description: 'Tier → customer → logins, or teams as `@org/team`.',
         examples: [{ enterprise: { bigco: ['bigco-ops'] } }],
@@ -67751,7 +69424,7 @@ const customers = strictObject({
     })
         .default({}),
 });
-const selfService = strictObject({
+const schema_intake_selfService = strictObject({
     name: schemas_string().meta({ description: 'Its key in `/self-service KEY`.', examples: ['reset-password'] }),
     when: selector('Tickets that are answered so by themselves. Without it: only by `/self-service`.').optional(),
     answers: record(schemas_string(), union([schemas_string(), array(schemas_string())]))
@@ -67876,7 +69549,7 @@ const schema_process_ownership = strictObject({
         .default(false),
 });
 const escalationRule = strictObject({
-    name: schemas_string().meta({ description: 'Name of the rule.', examples: ['to tier two'] }),
+    name: nameText.meta({ description: 'Name of the rule.', examples: ['to tier two'] }),
     when: selector('Tickets the rule is for. Without it: every ticket.').default({}),
     on: schemas_enum(['opened', 'silence', 'taken']).meta({
         description: 'What is measured: the time since the ticket was `opened`, the `silence` from opening until anybody on the staff stirs, or the time since the ticket was `taken` by somebody, until it is escalated or closed.',
@@ -67904,7 +69577,7 @@ const escalationRule = strictObject({
         .meta({ description: 'Say on the status comment to which group the ticket was handed.' })
         .default(true),
 });
-const pending = strictObject({
+const schema_process_pending = strictObject({
     remind_after: schema_rules_duration('How long a customer may leave a question unanswered before being reminded of it, once.', '48h').optional(),
     close_after: schema_rules_duration('How long a customer may leave a question unanswered before the ticket is closed as not planned. Never where the customer spoke last. Without it: never.', '72h').optional(),
     calendar: calendarName('Calendar whose open hours count.').default('24x7'),
@@ -67927,7 +69600,7 @@ const schema_process_writeUp = strictObject({
         .meta({ description: 'Classes of root cause to choose from.', examples: [['education', 'bug']] })
         .default(['education', 'bug']),
 });
-const hold = strictObject({
+const schema_process_hold = strictObject({
     remind_every: schema_rules_duration('How often the owner of a ticket on hold is reminded of it.', '5 working days').optional(),
     calendar: calendarName('Calendar whose open hours count.').default('24x7'),
     remind_before: schema_rules_duration('How long before the announced end of a hold its owner is reminded.', '1d').optional(),
@@ -67941,10 +69614,10 @@ const solved = strictObject({
     within: schema_rules_duration('So long after the close a comment, or `/not-resolved`, opens it again.', '2 weeks').default('2 weeks'),
 });
 const waiting = strictObject({
-    pending: pending
+    pending: schema_process_pending
         .meta({ description: 'Waiting for the customer.' })
         .default({ calendar: '24x7', reopen_within: '2 weeks' }),
-    hold: hold.meta({ description: 'Waiting for a third party.' }).default({ calendar: '24x7' }),
+    hold: schema_process_hold.meta({ description: 'Waiting for a third party.' }).default({ calendar: '24x7' }),
     solved: solved
         .meta({ description: 'After a ticket was closed as solved.' })
         .default({ comment: 'nothing', within: '2 weeks' }),
@@ -67952,8 +69625,9 @@ const waiting = strictObject({
 
 ;// CONCATENATED MODULE: ./build/js/policy/schema-severity.js
 
-const severity = strictObject({
-    name: schemas_string().meta({ description: 'Name of the severity.', examples: ['urgent'] }),
+
+const schema_severity_severity = strictObject({
+    name: nameText.meta({ description: 'Name of the severity.', examples: ['urgent'] }),
     label: schemas_string()
         .meta({ description: 'Its label. Default: `severity: NAME`.', examples: ['severity: urgent'] })
         .optional(),
@@ -68033,7 +69707,11 @@ const policySchema = strictObject({
     calendars: record(schemas_string(), calendar)
         .meta({ description: 'Working time, by name. `24x7` and `24x5` are built in.' })
         .default({}),
-    severities: array(severity).meta({ description: 'Severities, most severe first.' }).default([]),
+    severities: array(schema_severity_severity)
+        .meta({
+        description: 'Severities, most severe first. Under `extends:` a new one stands where it is written beside inherited ones; written alone it comes last.',
+    })
+        .default([]),
     labels: strictObject(labelRoles)
         .meta({ description: 'The labels the desk uses.', examples: [{ breached: 'late' }] })
         .default({}),
@@ -68048,7 +69726,7 @@ const policySchema = strictObject({
     intake: intake
         .meta({ description: 'What happens when a ticket arrives.' })
         .default({ acknowledge: true, severity: [], forms: {}, workaround: {} }),
-    self_service: array(selfService)
+    self_service: array(schema_intake_selfService)
         .meta({ description: 'What is answered with ready instructions: the first entry that matches.' })
         .default([]),
     sign_off: strictObject({
@@ -68129,6 +69807,8 @@ const policySchema = strictObject({
 
 
 
+/** Of more faults than this nobody reads; finding out what each was meant to be takes its time. */
+const MOST_DESCRIBED = 300;
 /** To find what else is wrong, a policy without its version still has a shape. */
 const withoutVersion = policySchema.partial({ version: true });
 /**
@@ -68138,37 +69818,41 @@ const withoutVersion = policySchema.partial({ version: true });
 function checkShape(root) {
     let tree = root;
     let issues = shape_faultsOf(tree, policySchema);
-    const problems = issues.flatMap((issue) => shape_describe(issue, tree));
+    const problems = issues.slice(0, MOST_DESCRIBED).flatMap((issue) => shape_describe(issue, tree));
     for (;;) {
-        const parsed = withoutVersion.safeParse(plain(withoutCalendars(tree)));
+        const parsed = withoutVersion.safeParse(tree_plain(withoutCalendars(tree)));
         if (parsed.success)
             return { shape: { ...parsed.data, version: 1 }, tree, problems };
         issues = shape_faultsOf(tree, withoutVersion);
-        // From the end, so that taking an item out of a list leaves the places of the others.
-        const paths = issues.flatMap((issue) => faultyPaths(issue, tree)).sort(byPlaceInTree);
-        const smaller = paths.reduceRight(without, tree);
-        if (plain(smaller) === undefined || paths.length === 0)
+        const paths = issues.flatMap((issue) => faultyPaths(issue, tree));
+        if (paths.length === 0)
             throw new Error('A faulty policy did not get smaller');
-        tree = smaller;
+        tree = without(tree, paths);
     }
 }
 /** Calendars of the right general kind, in place of which an empty map is as good for checking the rest. */
 function withoutCalendars(tree) {
-    return tree_valueAt(tree, ['calendars'])?.kind === 'map' ? without(tree, ['calendars']) : tree;
+    return tree_valueAt(tree, ['calendars'])?.kind === 'map' ? without(tree, [['calendars']]) : tree;
 }
 function shape_faultsOf(tree, schema) {
-    const parsed = schema.safeParse(plain(withoutCalendars(tree)));
+    const parsed = schema.safeParse(tree_plain(withoutCalendars(tree)));
     return parsed.success ? [] : parsed.error.issues.flatMap((issue) => flatten(issue, []));
 }
 /** Issues with whole paths; of a choice, those of the alternative that was probably meant. */
 function flatten(issue, around) {
     const path = [...around, ...issue.path];
     if (issue.code === 'invalid_union') {
+        const whole = (errors) => errors.filter((error) => error.path.length === 0);
+        const kinds = issue.errors.flatMap(whole).flatMap(kindsExpected);
         const meant = issue.errors
-            .filter((errors) => !errors.some((error) => error.path.length === 0 && error.code === 'invalid_type'))
-            .toSorted((one, other) => one.length - other.length)[0];
+            .filter((errors) => !whole(errors).some((error) => error.code === 'invalid_type'))
+            .toSorted((one, other) => whole(one).length - whole(other).length || one.length - other.length)[0];
+        // A word that is none of the allowed ones might have been a value of another kind, too.
+        const complete = (error) => error.code === 'invalid_value' && error.path.length === 0
+            ? { ...error, values: [...error.values, ...kinds] }
+            : error;
         if (meant)
-            return meant.flatMap((error) => flatten(error, path));
+            return meant.flatMap((error) => flatten(complete(error), path));
     }
     return [{ ...issue, path }];
 }
@@ -68178,18 +69862,18 @@ function shape_describe(issue, tree) {
     const last = path.at(-1);
     if (issue.code === 'unrecognized_keys') {
         const allowed = allowedKeys(path, tree_valueAt(tree, path));
-        return issue.keys.map((key) => ({
+        return issue.keys.slice(0, MOST_DESCRIBED).map((key) => ({
             code: 'unknown-key',
             path: [...path, key],
             at: 'key',
-            message: `${quote(key)} is not a key ${path.length === 0 ? 'of a policy' : `of ${nameOfPath(path)}`}`,
+            message: `${words_quote(key)} is not a key ${path.length === 0 ? 'of a policy' : `of ${nameOfPath(path)}`}`,
             ...suggestion(key, allowed),
         }));
     }
     if (value === undefined) {
         const where = path.length === 1 ? 'A policy' : nameOfPath(path.slice(0, -1));
         return [
-            { code: 'missing-key', path, message: `${where} needs ${quote(String(last))}`, ...exampleOf(issue) },
+            { code: 'missing-key', path, message: `${where} needs ${words_quote(String(last))}`, ...exampleOf(issue) },
         ];
     }
     if (issue.code === 'invalid_value') {
@@ -68199,10 +69883,17 @@ function shape_describe(issue, tree) {
             {
                 code: 'unknown-value',
                 path,
-                message: `${nameOfPath(path)} cannot be ${quote(text)}`,
+                message: `${nameOfPath(path)} cannot be ${words_quote(text)}`,
                 ...suggestion(text, allowed),
             },
         ];
+    }
+    if (issue.code === 'invalid_key') {
+        const message = `A name in ${nameOfPath(path.slice(0, -1))} must not be empty`;
+        return [{ code: 'unknown-value', path, at: 'key', message }];
+    }
+    if (issue.code === 'invalid_format' || (issue.code === 'too_small' && value.kind === 'list')) {
+        return [{ code: 'unknown-value', path, message: `${nameOfPath(path)} must not be empty` }];
     }
     if (issue.code === 'too_big' || issue.code === 'too_small') {
         const bound = issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`;
@@ -68232,8 +69923,10 @@ const KINDS = {
 };
 function expected(issue) {
     const found = issue.code === 'invalid_union' ? issue.errors.flat() : [issue];
-    const kinds = found.flatMap((error) => error.code === 'invalid_type' ? [KINDS[error.expected] ?? error.expected] : []);
-    return [...new Set(kinds)].join(' or ') || 'something else';
+    return [...new Set(found.flatMap(kindsExpected))].join(' or ') || 'something else';
+}
+function kindsExpected(issue) {
+    return issue.code === 'invalid_type' ? [KINDS[issue.expected] ?? issue.expected] : [];
 }
 function kindOf(value) {
     if (value.kind === 'map')
@@ -68243,7 +69936,7 @@ function kindOf(value) {
     if (value.value === null)
         return 'empty';
     if (typeof value.value === 'string')
-        return `the text ${quote(value.value)}`;
+        return `the text ${words_quote(value.value)}`;
     return typeof value.value === 'number' ? `the number ${value.value}` : String(value.value);
 }
 /** `sla[0].calendar`, as people write such paths. */
@@ -68258,20 +69951,6 @@ function faultyPaths(issue, tree) {
     if (issue.code === 'unrecognized_keys')
         return issue.keys.map((key) => [...path, key]);
     return [tree_valueAt(tree, path) === undefined ? path.slice(0, -1) : path];
-}
-function byPlaceInTree(one, other) {
-    for (const [depth, step] of one.entries()) {
-        const beside = other[depth];
-        // A container comes before its contents, so that going backwards these are still there.
-        if (beside === undefined)
-            return 1;
-        if (step === beside)
-            continue;
-        if (typeof step === 'number' && typeof beside === 'number')
-            return step - beside;
-        return String(step) < String(beside) ? -1 : 1;
-    }
-    return one.length - other.length;
 }
 /** The keys that the schema knows at a path. */
 function allowedKeys(path, value) {
@@ -68308,6 +69987,7 @@ function descend(schema, step) {
 
 
 
+
 /** Processes that extend one another further than this go round in a circle. */
 const LONGEST_CHAIN = 8;
 /**
@@ -68325,17 +70005,45 @@ async function loadPolicy({ text, file, presets = PRESETS }) {
     const { shape, tree: sound, problems: shapeProblems } = checkShape(whole);
     for (const problem of shapeProblems)
         problems.push(locateProblem(problem, whole));
-    const calendars = plain(tree_valueAt(whole, ['calendars']) ?? EMPTY);
+    const calendars = tree_plain(tree_valueAt(whole, ['calendars']) ?? EMPTY);
+    const faulty = new Set(shapeProblems.flatMap(({ path }) => path.map((_, depth) => load_keyOf(path.slice(0, depth + 1)))));
     const policy = await resolvePolicy(shape, load_isRecord(calendars) ? calendars : {}, {
         known: baseIsKnown ? knownNames(whole) : NOTHING_KNOWN,
-        isSound: (path) => !shapeProblems.some((problem) => isWithin(problem.path, locate(sound, path).path)),
+        isSound: (path) => !faulty.has(load_keyOf(locate(sound, path).path)),
         // Calendars are compiled from the whole tree, everything else from what was left sound.
-        report: (problem) => problems.push(locateProblem(problem, problem.path[0] === 'calendars' ? whole : sound)),
+        report: (problem) => {
+            if (problems.length >= MOST_PROBLEMS)
+                throw new TooManyProblems();
+            problems.push(locateProblem(problem, problem.path[0] === 'calendars' ? whole : sound));
+        },
+    }).catch((error) => {
+        if (error instanceof TooManyProblems)
+            return null;
+        throw error;
     });
-    const sorted = load_distinct(problems).sort(byPlace);
-    const isFaulty = sorted.some(({ severity }) => severity === 'error');
+    const isFaulty = policy === null || problems.some(({ severity }) => severity === 'error');
     const finder = (problem) => locateProblem(problem, sound);
-    return { policy: isFaulty ? null : policy, draft: policy, problems: sorted, locate: finder };
+    return { policy: isFaulty ? null : policy, draft: policy, problems: shown(problems), locate: finder };
+}
+/** A file in which more is wrong is no policy: what else there is to say of it would only take time. */
+const MOST_PROBLEMS = 300;
+/** So many lines help somebody; the next one says how many there would be. */
+const MOST_SHOWN = 100;
+/** Ends the checking of a policy. */
+class TooManyProblems extends Error {
+}
+/** By place, the first ones alone where there is no end of them. */
+function shown(problems) {
+    const sorted = load_distinct(problems).sort(byPlace);
+    const rest = sorted.splice(MOST_SHOWN);
+    const [next] = rest;
+    if (next === undefined)
+        return sorted;
+    const { file, line, column, code, path } = next;
+    const severity = rest.some((problem) => problem.severity === 'error') ? 'error' : 'warning';
+    const orMore = problems.length < MOST_PROBLEMS ? '' : ' or more';
+    const message = `Further problems from here on: ${String(rest.length)}${orMore}`;
+    return [...sorted, { file, line, column, code, path, severity, message }];
 }
 const NOWHERE = { file: '', line: 1, column: 1 };
 const EMPTY = { kind: 'map', entries: new Map(), place: NOWHERE };
@@ -68354,8 +70062,8 @@ function atTop(file) {
 function load_isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-function isWithin(path, around) {
-    return around.every((step, depth) => path[depth] === step);
+function load_keyOf(path) {
+    return JSON.stringify(path);
 }
 function notAPolicy(tree, file) {
     const place = tree?.place ?? { ...NOWHERE, file };
@@ -68388,7 +70096,7 @@ function load_extend(tree, presets, problems, depth) {
     let name = named.value;
     if (!Object.hasOwn(presets, name) || depth > LONGEST_CHAIN) {
         const hint = suggestion(name, Object.keys(presets));
-        const message = `No built-in process is named ${quote(name)}`;
+        const message = `No built-in process is named ${words_quote(name)}`;
         problems.push({
             ...named.place,
             code: 'unknown-preset',
@@ -68407,6 +70115,7 @@ function load_extend(tree, presets, problems, depth) {
     if (preset.tree?.kind !== 'map')
         return { tree: withoutNulls(tree), baseIsKnown: false };
     const base = load_extend(preset.tree, presets, problems, depth + 1);
+    problems.push(...lostPromises(base.tree, tree));
     return { tree: merge_merge(withoutHeader(base.tree), tree), baseIsKnown: base.baseIsKnown };
 }
 /** What a process says about itself is not inherited: every policy states its own version. */
@@ -86545,67 +88254,82 @@ const ALL_INLINE = [
 /** No person nests containers this deep; what does is made to exhaust the stack. */
 const DEEPEST = 100;
 const CONTAINER = String.raw `[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{0,99}\]:)`;
-const TOO_DEEP = new RegExp(String.raw `^((?:${CONTAINER}){${DEEPEST}})((?:${CONTAINER})+)`, 'gm');
-/** Blocks alone: paragraphs and headings hold their source as text. Positions are offsets into `source`. */
-function parseBlocks(source) {
-    return lib_fromMarkdown(shallow(source), { extensions: [{ disable: { null: ALL_INLINE } }] });
-}
+const mdast_TOO_DEEP = new RegExp(String.raw `^((?:${CONTAINER}){${DEEPEST}})((?:${CONTAINER})+)`, 'gm');
 /** Built once: to put these together takes longer than to read a comment. */
 const LINES = [micromark_extension_gfm_gfm(), { disable: { null: COSTLY_GFM } }];
 const LINES_MDAST = lib_gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
 /**
- * How much is read at once, in UTF-16 units. The parser's time grows with the square of the number of quotations and
- * lists in a text; where a block of the document begins, reading can begin anew.
+ * Blocks alone: paragraphs and headings hold their source as text. Positions are offsets into `source`. Takes time in
+ * proportion to the text, whatever the text.
  */
-const mdast_STRETCH = 1024;
+function parseBlocks(source) {
+    return inStretches(source, (text) => lib_fromMarkdown(text, { extensions: [{ disable: { null: ALL_INLINE } }] }));
+}
 /**
  * Blocks with GitHub's tables and footnotes, and inline code; links, emphasis and inline HTML stay text. Takes time in
  * proportion to the text, whatever the text.
  */
 function parseLines(source) {
-    if (source.length <= mdast_STRETCH)
-        return linesOf(source);
+    return inStretches(source, (text) => lib_fromMarkdown(text, { extensions: LINES, mdastExtensions: LINES_MDAST }));
+}
+/**
+ * How much is read at once, in UTF-16 units. The parser's time grows with the square of the number of blocks in a
+ * text; where a block of the document begins, reading can begin anew.
+ */
+const mdast_STRETCH = 1024;
+/** Of one quotation, or one item of a list, no more is read than that: what it goes on with is part of it all the same. */
+const LONGEST_CONTAINER = 4 * mdast_STRETCH;
+function inStretches(whole, parse) {
+    const source = evenly(whole);
     const children = [];
     let from = 0;
     let line = 0;
     let size = mdast_STRETCH;
     while (from < source.length) {
         const lineEnd = source.indexOf('\n', from + size);
-        const text = source.slice(from, lineEnd === -1 ? source.length : lineEnd + 1);
-        const taken = blocksFrom(text, from + text.length === source.length);
-        if (taken === null) {
-            size *= 2;
+        const to = lineEnd === -1 ? source.length : lineEnd + 1;
+        const { children: nodes } = parse(shallow(source.slice(from, to)));
+        const next = to === source.length ? to : nextStretch(source, from, to, nodes);
+        if (next === null) {
+            // By little: what then stands behind a long block's end is read at once with it.
+            size = Math.ceil(size * 1.25);
             continue;
         }
-        for (const node of taken.nodes)
+        for (const node of nodes)
             children.push(shifted(node, from, line));
-        line += text.slice(0, taken.length).split('\n').length - 1;
-        from += taken.length;
+        line += source.slice(from, next).split('\n').length - 1;
+        from = next;
         size = mdast_STRETCH;
     }
     return { type: 'root', children };
 }
-/** Lines at which a list or quotation can be cut in two: what they begin is no part of anything before them. */
-const SEAMS = {
-    list: /^(?:[-+*]|\d{1,9}[.)])[ \t]+[^\s*_-]/gm,
-    blockquote: /^>/gm,
-};
-/** The whole blocks at the beginning of a text, and how far they reach. Null: one block fills it and may go on. */
-function blocksFrom(text, isRest) {
-    const nodes = linesOf(text).children;
+/**
+ * Where to read on after a stretch. What may go on there is taken out of its nodes, to be read again with what
+ * follows. Null: one block fills the stretch, and more of the text must be read with it.
+ */
+function nextStretch(source, from, to, nodes) {
     const last = nodes.at(-1);
-    if (isRest || last?.position === undefined)
-        return { nodes, length: text.length };
-    const { offset = 0, column } = last.position.start;
-    // The last block may go on: it is read again with what follows, its indentation included.
+    if (last === undefined)
+        return to;
     if (nodes.length > 1)
-        return { nodes: nodes.slice(0, -1), length: offset - (column - 1) };
-    const seams = SEAMS[last.type];
-    const seam = seams === undefined ? 0 : (Array.from(text.matchAll(seams)).at(-1)?.index ?? 0);
-    return seam === 0 ? null : { nodes: linesOf(text.slice(0, seam)).children, length: seam };
+        return lineOf(source, from, nodes.pop());
+    if (last.type === 'list' && last.children.length > 1)
+        return lineOf(source, from, last.children.pop());
+    const ending = ENDINGS[last.type];
+    if (ending === undefined || to - from < LONGEST_CONTAINER)
+        return null;
+    ending.lastIndex = from + source.slice(from, to).trimEnd().length;
+    return ending.test(source) ? ending.lastIndex : source.length;
 }
-function linesOf(source) {
-    return lib_fromMarkdown(shallow(source), { extensions: LINES, mdastExtensions: LINES_MDAST });
+/** What certainly ends a container of the document, or an item of it: a line after a blank one, or the next item. */
+const ENDINGS = {
+    list: /\n(?:[ \t]*\r?\n(?=\S)|(?=[-+*][ \t]+\S))/g,
+    footnoteDefinition: /\n[ \t]*\r?\n(?=\S)/g,
+    blockquote: /\n[ \t]*\r?\n/g,
+};
+/** Where the line begins at which a node of a stretch does. */
+function lineOf(source, from, node) {
+    return source.lastIndexOf('\n', from + (node?.position?.start.offset ?? 0) - 1) + 1;
 }
 /** Moves a node, and all in it, to where its stretch stands in the whole text. */
 function shifted(node, offset, line) {
@@ -86622,11 +88346,15 @@ function shifted(node, offset, line) {
 }
 /** Everything GitHub renders. Quadratic in the worst case: give it short text. */
 function mdast_parseFully(source) {
-    return fromMarkdown(shallow(source), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+    return fromMarkdown(shallow(evenly(source)), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+}
+/** The same text, offset for offset, with line feeds, and without the mark at its beginning that the parser would drop. */
+function evenly(source) {
+    return source.replace(/^\uFEFF/, ' ').replace(/\r(?!\n)/g, '\n');
 }
 /** Flattens what is nested beyond reason, offset for offset. */
 function shallow(source) {
-    return source.replace(TOO_DEEP, (_, kept, beyond) => kept + 'x'.repeat(beyond.length));
+    return source.replace(mdast_TOO_DEEP, (_, kept, beyond) => kept + 'x'.repeat(beyond.length));
 }
 
 ;// CONCATENATED MODULE: ./build/js/ticket/form/block.js
@@ -86713,34 +88441,15 @@ function outline(source, wanted, always = false) {
         hidden: pieces.flatMap(({ blocks }) => blocks.flatMap((block) => wantedWithin(source, block, wanted))),
     };
 }
-/**
- * How much is read at once, in UTF-16 units. The Markdown parser's time grows with the square of the number of
- * quotations and lists in a text; where a block of the document begins, reading can begin anew.
- */
-const outline_STRETCH = 1024;
 function readPiece(source, start, end) {
-    const headings = [];
-    const blocks = [];
-    let from = start;
-    let size = outline_STRETCH;
-    while (from < end) {
-        const lineEnd = source.indexOf('\n', from + size);
-        const to = lineEnd === -1 || lineEnd >= end ? end : lineEnd + 1;
-        const text = source.slice(from, to);
-        const { children } = parseBlocks(text);
-        const last = to === end ? undefined : children.pop();
-        if (last !== undefined && children.length === 0) {
-            size = Math.ceil(size * 1.5);
-            continue;
-        }
-        headings.push(...headingsOf(source, text, from, children));
-        blocks.push(...blocksOf(text, from, children));
-        // The last block may go on: it is read again with what follows.
-        from =
-            last === undefined ? to : from + text.lastIndexOf('\n', (last.position?.start.offset ?? 0) - 1) + 1;
-        size = outline_STRETCH;
-    }
-    return { start, end, headings, blocks };
+    const text = source.slice(start, end);
+    const { children } = parseBlocks(text);
+    return {
+        start,
+        end,
+        headings: headingsOf(source, text, start, children),
+        blocks: blocksOf(text, start, children),
+    };
 }
 function headingsOf(source, text, offset, nodes) {
     return nodes.flatMap((node) => {
@@ -86855,18 +88564,103 @@ function wantedName(line) {
     return match === null ? '' : wantedKey(match[1]?.length ?? 0, headingKey(match[2] ?? ''));
 }
 
+;// CONCATENATED MODULE: ./build/js/ticket/form/template-reader.js
+
+/** Takes values out of a template's YAML. What is not as it should be is told with its place, and read as nothing. */
+class TemplateReader {
+    problems = [];
+    #file;
+    #lines;
+    constructor(file, text) {
+        this.#file = file;
+        this.#lines = text.split(/\r\n|\n|\r/);
+    }
+    text(map, key, path) {
+        const node = map.entries.get(key)?.value;
+        if (node === undefined || (node.kind === 'scalar' && node.value === null))
+            return null;
+        return this.scalar(node, [...path, key]);
+    }
+    neededText(map, key, path) {
+        const node = map.entries.get(key)?.value;
+        const absent = node === undefined || (node.kind === 'scalar' && node.value === null);
+        const text = absent ? null : this.scalar(node, [...path, key]);
+        if (!absent && text?.trim() !== '')
+            return text;
+        this.problem('missing-key', `${words_quote(key)} is missing or empty.`, [...path, key], node ?? map);
+        return null;
+    }
+    /** Text as it was written, so that a version 1.10 stays one. */
+    scalar(node, path) {
+        if (node.kind !== 'scalar' || node.value === null) {
+            this.problem('wrong-type', 'This must be text.', path, node);
+            return null;
+        }
+        if (typeof node.value === 'string')
+            return node.value;
+        return /^[^\s,\]#]+/.exec(this.written(node))?.[0] ?? String(node.value);
+    }
+    truth(map, key, path) {
+        const node = map.entries.get(key)?.value;
+        if (node === undefined)
+            return false;
+        if (node.kind === 'scalar' && typeof node.value === 'boolean')
+            return node.value;
+        const allowed = { allowed: ['true', 'false'] };
+        this.problem('wrong-type', `${words_quote(key)} is true or false.`, [...path, key], node, allowed);
+        return false;
+    }
+    /** Labels and assignees: a list of names, or one text with commas between them. */
+    names(map, key) {
+        const node = map.entries.get(key)?.value;
+        if (node === undefined || (node.kind === 'scalar' && node.value === null))
+            return [];
+        const names = node.kind === 'list'
+            ? node.items.map((item, index) => this.scalar(item, [key, index]))
+            : (this.scalar(node, [key])?.split(',') ?? []);
+        return names.flatMap((name) => (name === null || name.trim() === '' ? [] : [name.trim()]));
+    }
+    /** The line of the file from where a value begins. */
+    written({ place }) {
+        return this.#lines[place.line - 1]?.slice(place.column - 1) ?? '';
+    }
+    knownKeys(map, allowed, path) {
+        for (const [key, entry] of map.entries) {
+            if (allowed.includes(key))
+                continue;
+            const message = `${words_quote(key)} is no key ${path.length === 0 ? 'of a template' : 'of this element'}.`;
+            const hints = { at: 'key', ...suggestion(key, allowed) };
+            this.problem('unknown-key', message, [...path, key], { place: entry.key }, hints);
+        }
+    }
+    /** Tells the second use of a name. */
+    unique(seen, name, what, path, node) {
+        if (seen.has(name)) {
+            this.problem('duplicate-name', `The ${what} ${words_quote(name)} stands in the form twice.`, path, node);
+        }
+        seen.add(name);
+    }
+    problem(code, message, path, { place }, hints) {
+        const { line, column } = place;
+        this.problems.push({ code, message, path, file: this.#file, line, column, severity: 'error', ...hints });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/ticket/form/classic-template.js
 
 
+
+const FRONT_KEYS = ['name', 'about', 'title', 'labels', 'type', 'assignees', 'projects'];
 /**
  * Reads a classic Markdown template: front matter with name, labels and title, then a text whose headings (or, where
  * it has none, whose lines in bold) are taken for fields.
  */
 function parseClassicTemplate(file, text) {
-    const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+    const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
     const front = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/.exec(source);
     // The line break stands for the opening rule, so that problems are told on the right line.
-    const { tree, problems } = readYaml(`\n${front?.[1] ?? ''}`, file);
+    const yaml = `\n${front?.[1] ?? ''}`;
+    const { tree, problems } = readYaml(yaml, file);
     const base = file.slice(file.lastIndexOf('/') + 1);
     const template = {
         file: base,
@@ -86879,7 +88673,22 @@ function parseClassicTemplate(file, text) {
         assignees: classic_template_namesOf(tree, 'assignees'),
         fields: sectionsOf(source, front?.[0].length ?? 0),
     };
-    return { template, problems };
+    if (problems.length > 0)
+        return { template, problems };
+    return { template, problems: [...frontFaults(new TemplateReader(file, yaml), tree, file)] };
+}
+/** GitHub offers nobody a template without a name, and passes over what it does not know. */
+function frontFaults(reader, tree, file) {
+    if (tree?.kind === 'map') {
+        reader.neededText(tree, 'name', []);
+        reader.knownKeys(tree, FRONT_KEYS, []);
+    }
+    else {
+        const place = tree?.place ?? { file, line: 1, column: 1 };
+        const hints = { allowed: FRONT_KEYS, severity: 'warning' };
+        reader.problem('missing-key', 'The template begins with no map of its name and labels.', ['name'], { place }, hints);
+    }
+    return reader.problems;
 }
 function sectionsOf(source, begin) {
     const body = source.slice(begin);
@@ -86917,7 +88726,73 @@ function classic_template_namesOf(tree, key) {
     return names.map((name) => name.trim()).filter((name) => name !== '');
 }
 
+;// CONCATENATED MODULE: ./build/js/ticket/form/choice.js
+/**
+ * Takes the answer to a multiple choice apart. GitHub joins the chosen options with commas, which options may hold
+ * themselves: the reading with the fewest words that are no option counts, then the one with the fewest choices.
+ */
+function splitChoices(text, options) {
+    const parts = choice_wordsOf(text);
+    const known = new Map();
+    const lengths = new Set();
+    for (const { label } of options) {
+        const words = choice_wordsOf(label);
+        // One that says nothing cannot be told from no answer.
+        if (words.length === 0)
+            continue;
+        known.set(words.join(', '), label.trim());
+        lengths.add(words.length);
+    }
+    const readings = readingsFrom(parts, known, [...lengths]);
+    const chosen = [];
+    const unknown = [];
+    for (let at = 0; at < parts.length;) {
+        const reading = readings[at];
+        const option = reading?.option ?? null;
+        const word = option ?? parts[at] ?? '';
+        chosen.push(word);
+        if (option === null)
+            unknown.push(word);
+        at += reading?.length ?? 1;
+    }
+    return { chosen, unknown, ambiguous: readings[0]?.ambiguous ?? false };
+}
+/** What stands between the commas and line breaks of a text. Empty: there is nothing to read in it. */
+function choice_wordsOf(text) {
+    return text
+        .split(/[,\n]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+}
+function readingsFrom(parts, known, lengths) {
+    const end = { unknown: 0, choices: 0, length: 0, option: null, ambiguous: false };
+    const readings = new Array(parts.length);
+    for (let at = parts.length - 1; at >= 0; at -= 1) {
+        let best = null;
+        for (const length of lengths) {
+            const option = at + length > parts.length ? undefined : known.get(parts.slice(at, at + length).join(', '));
+            if (option === undefined)
+                continue;
+            best = better(best, choice_extended(readings[at + length] ?? end, length, option));
+        }
+        readings[at] = better(best, choice_extended(readings[at + 1] ?? end, 1, null));
+    }
+    return readings;
+}
+function choice_extended(rest, length, option) {
+    const unknown = rest.unknown + (option === null ? 1 : 0);
+    return { unknown, choices: rest.choices + 1, length, option, ambiguous: rest.ambiguous };
+}
+function better(best, other) {
+    if (best === null)
+        return other;
+    if (best.unknown !== other.unknown)
+        return best.unknown < other.unknown ? best : other;
+    return { ...(best.choices <= other.choices ? best : other), ambiguous: true };
+}
+
 ;// CONCATENATED MODULE: ./build/js/ticket/form/element.js
+
 
 const ELEMENT_KEYS = ['type', 'id', 'attributes', 'validations', 'visible'];
 const ATTRIBUTE_KEYS = {
@@ -86942,7 +88817,7 @@ function readElement(reader, item, path) {
     if (type === null)
         return null;
     if (!isElementType(type)) {
-        const message = `${quote(type)} is no type of element.`;
+        const message = `${words_quote(type)} is no type of element.`;
         const place = item.entries.get('type')?.value ?? item;
         reader.problem('unknown-value', message, [...path, 'type'], place, suggestion(type, ELEMENT_TYPES));
         return null;
@@ -86985,7 +88860,7 @@ function isElementType(type) {
 function idOf(reader, item, path) {
     const id = reader.text(item, 'id', path);
     if (id !== null && !/^[\w-]+$/.test(id)) {
-        const message = `The id ${quote(id)} may hold letters, digits, - and _ alone.`;
+        const message = `The id ${words_quote(id)} may hold letters, digits, - and _ alone.`;
         reader.problem('bad-form', message, [...path, 'id'], item.entries.get('id')?.value ?? item);
     }
     return id;
@@ -87028,8 +88903,11 @@ function choiceOf(reader, item, path) {
     const label = reader.scalar(item, path);
     if (label === null)
         return null;
+    if (choice_wordsOf(label).length === 0) {
+        reader.problem('bad-form', 'An option without a word cannot be told from no answer.', path, item);
+    }
     if (TRUTH_WORDS.test(label) && !/["'|>]/.test(reader.written(item).charAt(0))) {
-        const message = `${quote(label)} without quotation marks may be read as true or false.`;
+        const message = `${words_quote(label)} without quotation marks may be read as true or false.`;
         reader.problem('wrong-type', message, path, item, { severity: 'warning' });
     }
     if (label.toLowerCase() === 'none') {
@@ -87058,88 +88936,6 @@ function initialOf(reader, attributes, options, path) {
     const message = `The default is the number of an option, from 0 to ${options.length - 1}.`;
     reader.problem('bad-form', message, [...path, 'default'], chosen);
     return null;
-}
-
-;// CONCATENATED MODULE: ./build/js/ticket/form/template-reader.js
-
-/** Takes values out of a template's YAML. What is not as it should be is told with its place, and read as nothing. */
-class TemplateReader {
-    problems = [];
-    #file;
-    #lines;
-    constructor(file, text) {
-        this.#file = file;
-        this.#lines = text.split(/\r\n|\n|\r/);
-    }
-    text(map, key, path) {
-        const node = map.entries.get(key)?.value;
-        if (node === undefined || (node.kind === 'scalar' && node.value === null))
-            return null;
-        return this.scalar(node, [...path, key]);
-    }
-    neededText(map, key, path) {
-        const node = map.entries.get(key)?.value;
-        const absent = node === undefined || (node.kind === 'scalar' && node.value === null);
-        const text = absent ? null : this.scalar(node, [...path, key]);
-        if (!absent && text?.trim() !== '')
-            return text;
-        this.problem('missing-key', `${quote(key)} is missing or empty.`, [...path, key], node ?? map);
-        return null;
-    }
-    /** Text as it was written, so that a version 1.10 stays one. */
-    scalar(node, path) {
-        if (node.kind !== 'scalar' || node.value === null) {
-            this.problem('wrong-type', 'Here stands a text.', path, node);
-            return null;
-        }
-        if (typeof node.value === 'string')
-            return node.value;
-        return /^[^\s,\]#]+/.exec(this.written(node))?.[0] ?? String(node.value);
-    }
-    truth(map, key, path) {
-        const node = map.entries.get(key)?.value;
-        if (node === undefined)
-            return false;
-        if (node.kind === 'scalar' && typeof node.value === 'boolean')
-            return node.value;
-        const allowed = { allowed: ['true', 'false'] };
-        this.problem('wrong-type', `${quote(key)} is true or false.`, [...path, key], node, allowed);
-        return false;
-    }
-    /** Labels and assignees: a list of names, or one text with commas between them. */
-    names(map, key) {
-        const node = map.entries.get(key)?.value;
-        if (node === undefined || (node.kind === 'scalar' && node.value === null))
-            return [];
-        const names = node.kind === 'list'
-            ? node.items.map((item, index) => this.scalar(item, [key, index]))
-            : (this.scalar(node, [key])?.split(',') ?? []);
-        return names.flatMap((name) => (name === null || name.trim() === '' ? [] : [name.trim()]));
-    }
-    /** The line of the file from where a value begins. */
-    written({ place }) {
-        return this.#lines[place.line - 1]?.slice(place.column - 1) ?? '';
-    }
-    knownKeys(map, allowed, path) {
-        for (const [key, entry] of map.entries) {
-            if (allowed.includes(key))
-                continue;
-            const message = `${quote(key)} is no key of this element.`;
-            const hints = { at: 'key', ...suggestion(key, allowed) };
-            this.problem('unknown-key', message, [...path, key], { place: entry.key }, hints);
-        }
-    }
-    /** Tells the second use of a name. */
-    unique(seen, name, what, path, node) {
-        if (seen.has(name)) {
-            this.problem('duplicate-name', `The ${what} ${quote(name)} stands in the form twice.`, path, node);
-        }
-        seen.add(name);
-    }
-    problem(code, message, path, { place }, hints) {
-        const { line, column } = place;
-        this.problems.push({ code, message, path, file: this.#file, line, column, severity: 'error', ...hints });
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/ticket/form/issue-form.js
@@ -87231,6 +89027,7 @@ function issue_form_valueAt(node, path) {
 ;// CONCATENATED MODULE: ./build/js/ticket/form/template.js
 
 
+
 /**
  * Reads a file of `.github/ISSUE_TEMPLATE`: an issue form (`.yml`, `.yaml`) or a classic Markdown template. All
  * faults are reported with their places. Never throws.
@@ -87239,6 +89036,24 @@ function issue_form_valueAt(node, path) {
  */
 function parseFormTemplate(file, text) {
     return /\.ya?ml$/i.test(file) ? parseIssueForm(file, text) : parseClassicTemplate(file, text);
+}
+/** Forms that go by one name: people cannot tell them apart where GitHub offers them, nor a command that names one. */
+function sharedNames(files) {
+    const taken = new Map();
+    return files.flatMap(({ path, text, template }) => {
+        if (template === null)
+            return [];
+        const key = template.name.trim().toLowerCase();
+        const other = taken.get(key);
+        if (other === undefined) {
+            taken.set(key, template.file);
+            return [];
+        }
+        const line = text.split(/\r\n?|\n/).findIndex((one) => one.startsWith('name:')) + 1;
+        const message = `The form ${other} has the name ${quote(template.name)} too.`;
+        const place = { file: path, line: Math.max(1, line), column: 1 };
+        return [{ code: 'duplicate-name', message, path: ['name'], at: 'key', severity: 'error', ...place }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/js/hosts/policy.js
@@ -87324,9 +89139,9 @@ function effect_describe(effect) {
         case 'remove_labels':
             return `${place(effect)}: remove ${quoted(effect.labels)}`;
         case 'assign':
-            return `${place(effect)}: assign ${people(effect.logins)}`;
+            return `${place(effect)}: assign ${effect_people(effect.logins)}`;
         case 'unassign':
-            return `${place(effect)}: unassign ${people(effect.logins)}`;
+            return `${place(effect)}: unassign ${effect_people(effect.logins)}`;
         case 'close':
             return `${place(effect)}: close as ${effect.reason.replace('_', ' ')}`;
         case 'reopen':
@@ -87356,7 +89171,7 @@ function quoted(labels) {
     return labels.map((label) => `"${label}"`).join(', ');
 }
 /** Logins as GitHub allows them hold no markup; whatever else a plan was given is not repeated. */
-function people(logins) {
+function effect_people(logins) {
     return logins.map((login) => ((0,policy_login/* isLogin */.W)(login) ? login : 'somebody of an impossible name')).join(', ');
 }
 function answer({ add, remove }) {
@@ -87365,7 +89180,7 @@ function answer({ add, remove }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/plan/messages/de/command.js
-const command_refusal = `{% for command in commands %}
+const refusal = `{% for command in commands %}
 {% if command.written != '' %}{{ command.written | code }}{% else %}Ein Befehl{% endif %} von {{ by }} wurde {% if command.reason == 'unknown' %}nicht verstanden: Einen solchen Befehl gibt es hier nicht.
 {%- elsif command.reason == 'switched_off' %}nicht ausgeführt: Dieser Support benutzt den Befehl nicht.
 {%- elsif command.reason == 'not_yours' %}nicht ausgeführt: Er ist nur für {{ command.audience }} vorgesehen.
@@ -87407,14 +89222,14 @@ Sieht etwas falsch aus? Schreiben Sie einen Kommentar und nennen Sie die Zeile.`
 const de_escalation_escalation = `{% for login in to %}{{ login | mention }} {% endfor %}
 
 {% if told %}
-{% if step > 1 %}**Noch immer hat sich niemand um dieses Ticket gekümmert**, auch nicht binnen {{ target }} seit der Stufe davor (Servicezeit: {{ hours }}). Dies ist Stufe {{ step }}.{% elsif on == 'silence' %}**Um dieses Ticket hat sich seit {{ target }} niemand gekümmert** (Servicezeit: {{ hours }}), seit {{ started }}.{% elsif on == 'taken' %}**Dieses Ticket braucht nach {{ target }} Verstärkung** (Servicezeit: {{ hours }}). Die Uhr läuft seit {{ started }}: {{ reason }}.{% elsif target == '' %}**Dieses Ticket ist eben eingegangen**, und die Regeln geben es sofort weiter.{% else %}**Dieses Ticket ist seit {{ target }} offen** (Servicezeit: {{ hours }}), seit {{ started }}.{% endif %}{% if group != '' %} Es geht an die Gruppe {{ group | code }}.{% endif %}{% if released.size > 0 %} Nicht mehr zuständig: {{ released | join: ', ' }}.{% endif %}
+{% if step > 1 %}**Noch immer hat sich niemand um dieses Ticket gekümmert**, auch nicht binnen {{ target }} seit der Stufe davor (Servicezeit: {{ hours }}). Dies ist Stufe {{ step }}.{% elsif on == 'silence' %}**Um dieses Ticket hat sich seit {{ target }} niemand gekümmert** (Servicezeit: {{ hours }}), seit {{ started }}.{% elsif on == 'taken' %}**Dieses Ticket braucht nach {{ target }} Verstärkung** (Servicezeit: {{ hours }}). Die Uhr läuft seit {{ started }}: {{ reason }}.{% elsif target == '' %}**Dieses Ticket ist eben eingegangen**, und die Regeln geben es sofort weiter.{% else %}**Dieses Ticket ist seit {{ target }} offen** (Servicezeit: {{ hours }}), seit {{ started }}.{% endif %}{% if group != '' and duty != 'nobody' %} Es geht an die Gruppe {{ group | code }}.{% endif %}{% if released.size > 0 %} Nicht mehr zuständig: {{ released | join: ', ' }}.{% endif %}
 {% endif %}
 
 {% if page == 'sent' %}Der Pager {{ pager | code }} wurde gerufen.{% elsif page == 'failed' %}⚠️ **Der Pager {{ pager | code }} war nicht zu erreichen.** Beim nächsten Lauf wird es wieder versucht; warum es scheiterte, steht im Protokoll. Wenn es nicht warten kann, rufen Sie bitte jemanden an.{% elsif page == 'digest' %}Es waren mehr Rufe fällig, als die Regeln in einer Stunde zulassen; deshalb wurde der Pager {{ pager | code }} einmal für alle gerufen.{% endif %}
 
 {% if told %}
 **Wie es weitergeht:** Bitte antworten Sie hier, weisen Sie das Ticket jemandem zu{% if ack != '' %} oder schreiben Sie {{ ack | code }} in eine eigene Zeile, wenn Sie es gesehen haben{% endif %}.
-{% if duty == 'rotation' or duty == 'override' %}Sie erfahren es, weil Sie in der Gruppe {{ group | code }} Dienst haben.{% elsif duty == 'members' %}Sie erfahren es, weil Sie zur Gruppe {{ group | code }} gehören.{% elsif duty == 'fallback' %}Sie erfahren es, weil aus der Gruppe {{ group | code }} niemand da ist und die Regeln Sie als Vertretung nennen.{% elsif duty == 'nobody' %}**Niemand erfährt es:** Aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% endif %} Von dieser Stufe erfahren Sie nur einmal.
+{% if duty == 'rotation' or duty == 'override' %}Sie erfahren es, weil Sie in der Gruppe {{ group | code }} Dienst haben.{% elsif duty == 'members' %}Sie erfahren es, weil Sie zur Gruppe {{ group | code }} gehören.{% elsif duty == 'fallback' %}Sie erfahren es, weil aus der Gruppe {{ group | code }} niemand da ist und die Regeln Sie als Vertretung nennen.{% elsif duty == 'nobody' and to.size > 0 %}Sie erfahren es, weil das Ticket bei Ihnen bleibt: Aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% elsif duty == 'nobody' %}**Niemand erfährt es:** Aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% endif %} Von dieser Stufe erfahren Sie nur einmal.
 
 <sub>Zeiten gelten für {{ timezone }}.</sub>
 {% endif %}`;
@@ -87540,7 +89355,7 @@ Was wartet:
 {%- endfor %}
 {% endif %}
 
-**Wie es weitergeht:** {% if to.size > 0 %}Bitte fangen Sie oben an.{% else %}Wer kann, sollte übernehmen oder in den Regeln sagen, wer vertritt.{% endif %}
+**Wie es weitergeht:** {% if to.size > 0 and due.size > 0 %}Bitte fangen Sie oben an.{% elsif to.size > 0 and waiting.size > 0 %}Bitte sehen Sie nach, ob weiter warten muss, was wartet.{% elsif to.size > 0 %}Im Augenblick ist nichts zu tun; was jetzt kommt, ist Ihres.{% else %}Wer kann, sollte übernehmen oder in den Regeln sagen, wer vertritt.{% endif %}
 
 <sub>Zeiten gelten für {{ timezone }}.</sub>`;
 
@@ -87573,7 +89388,7 @@ Grund: Es gilt die Regel {{ item.rule | code }}; ihre Uhr läuft seit {{ item.st
 {% endfor %}
 
 **Wie es weitergeht:** {% if answer %}Bitte antworten Sie hier der Kundin oder dem Kunden{% if unowned %} und weisen Sie das Ticket jemandem zu{% if suggested != '' %}, am besten {{ suggested }}{% endif %}{% endif %}{% elsif unowned %}Bitte weisen Sie das Ticket jemandem zu{% if suggested != '' %}, am besten {{ suggested }}{% endif %}{% elsif held %}Bitte fragen Sie nach, wie es bei denen steht, auf die Sie warten, und sagen Sie es der Kundin oder dem Kunden{% else %}Bitte prüfen Sie, ob der Schweregrad noch stimmt, und ändern Sie ihn sonst{% endif %}.
-{% if duty == 'rotation' or duty == 'override' %}Sie erfahren es, weil niemand zuständig ist und Sie in der Gruppe {{ group | code }} Dienst haben.{% elsif duty == 'members' %}Sie erfahren es, weil niemand zuständig ist und Sie zur Gruppe {{ group | code }} gehören.{% elsif duty == 'fallback' %}Sie erfahren es, weil niemand zuständig ist, aus der Gruppe {{ group | code }} niemand da ist und die Regeln Sie als Vertretung nennen.{% elsif duty == 'nobody' %}**Niemand erfährt es:** Niemand ist zuständig, aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% elsif to.size > 0 %}Sie erfahren es, weil Sie für das Ticket zuständig sind.{% else %}Niemand ist zuständig, und die Regeln nennen keine Gruppe, die es erfahren soll.{% endif %} Dieser Hinweis kommt nur einmal.
+{% if duty == 'rotation' or duty == 'override' %}Sie erfahren es, weil niemand zuständig ist und Sie in der Gruppe {{ group | code }} Dienst haben.{% elsif duty == 'members' %}Sie erfahren es, weil niemand zuständig ist und Sie zur Gruppe {{ group | code }} gehören.{% elsif duty == 'fallback' %}Sie erfahren es, weil niemand zuständig ist, aus der Gruppe {{ group | code }} niemand da ist und die Regeln Sie als Vertretung nennen.{% elsif duty == 'nobody' %}**Niemand erfährt es:** Niemand ist zuständig, aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% elsif to.size > 0 %}Sie erfahren es, weil Sie für das Ticket zuständig sind.{% else %}Niemand ist zuständig, und die Regeln nennen keine Gruppe, die es erfahren soll.{% endif %}{% if again != '' %} Die Erinnerung, dass es ruht, kommt im Abstand von {{ again }} wieder.{% else %} Dieser Hinweis kommt nur einmal.{% endif %}
 
 <sub>Zeiten gelten für {{ timezone }}.</sub>`;
 
@@ -87690,6 +89505,7 @@ const TICKET = [
     ['took the severity away', 'hat den Schweregrad entfernt'],
     ['took the ticket', 'hat das Ticket übernommen'],
     ['gave the ticket up', 'hat das Ticket abgegeben'],
+    ['was taken off it', 'ist nicht mehr zuständig'],
     ['gave the first answer', 'hat zum ersten Mal geantwortet'],
     ['answered', 'hat geantwortet'],
     ['commented', 'hat kommentiert'],
@@ -87982,7 +89798,7 @@ const postMortemFacts = `**Die Fakten** zu #{{ number }}, {{ title }}
 <sub>Zeiten gelten für {{ timezone }}. Steward hält diesen Block aktuell; was darunter steht, bleibt, wie Sie es lassen.</sub>`;
 
 ;// CONCATENATED MODULE: ./build/js/plan/messages/de/status.js
-const status_status = `### {% if state == 'closed' %}Dieses Ticket ist geschlossen{% elsif owners.size > 0 %}In Bearbeitung bei {{ owners | join: ', ' }}{% else %}Ihre Meldung ist angekommen{% endif %}{% if reference != '' %} · {{ reference }}{% endif %}
+const de_status_status = `### {% if state == 'closed' %}Dieses Ticket ist geschlossen{% elsif owners.size > 0 %}In Bearbeitung bei {{ owners | join: ', ' }}{% else %}Ihre Meldung ist angekommen{% endif %}{% if reference != '' %} · {{ reference }}{% endif %}
 
 {% if overdue and state != 'closed' %}
 Wir sind mit etwas in Verzug, das wir Ihnen zugesagt haben. Das tut uns leid. Das Ticket ist so markiert, dass das Team es sieht.
@@ -87990,11 +89806,13 @@ Wir sind mit etwas in Verzug, das wir Ihnen zugesagt haben. Das tut uns leid. Da
 | | |
 | :-- | :-- |
 | **Schweregrad** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Grund: {{ why }}{% endif %}{% else %}noch offen: Das Support-Team legt ihn fest{% endif %}{% if original != '' %}<br>Es gibt einen Ausweg. Gemeldet wurde es als {{ original }}, und das bleibt vermerkt.{% endif %} |
+{%- if owners.size > 0 or state != 'closed' %}
 | **Zuständig** | {% if owners.size > 0 %}{{ owners | join: ', ' }}{% else %}noch niemand{% endif %} |
+{%- endif %}
 {%- if state == 'pending' %}
 | **Stand** | wartet auf die Antwort der Kundin oder des Kunden seit {{ since }}{% if until != '' %}; ohne Antwort bis {{ until }} wird es geschlossen{% endif %} |
 {%- elsif state == 'on_hold' %}
-| **Stand** | ruht seit {{ since }}{% if until != '' %}, bis {{ until }}{% endif %} |
+| **Stand** | ruht seit {{ since }}{% if until != '' %}, bis {{ until }}{% endif %}{% if awaited != '' %}<br>Wir warten auf: {{ awaited }}{% endif %} |
 {%- elsif state == 'closed' %}
 | **Stand** | geschlossen am {{ since }} |
 {%- elsif incident %}
@@ -88152,7 +89970,7 @@ Nichts.
 {%- endfor %}
 
 <sub>Zeiten gelten für {{ timezone }}. Das ist der Stand zu Beginn des Treffens; er wird nicht fortgeschrieben.</sub>`;
-const triageEnd = `{% if left.size == 0 %}Für jedes Ticket auf dieser Liste ist jemand zuständig. Das Treffen ist vorbei.{% else %}Es ist Zeit für das nächste Treffen. Noch immer ohne Zuständige: {% for number in left %}#{{ number }}{% unless forloop.last %}, {% endunless %}{% endfor %}. {% if left.size == 1 %}Es kommt{% else %}Sie kommen{% endif %} beim nächsten Treffen dran.{% endif %}`;
+const triageEnd = `{% if kept > 0 %}Dieses Treffen wurde zweimal angelegt; es geht in #{{ kept }} weiter. Was hier angehakt wurde, muss dort angehakt werden.{% elsif owned %}Für jedes Ticket war schon jemand zuständig, als dieses Treffen begann: Es ist nichts zu verteilen. Das Treffen ist vorbei.{% elsif left.size == 0 %}Für jedes Ticket auf dieser Liste ist jemand zuständig. Das Treffen ist vorbei.{% else %}Es ist Zeit für das nächste Treffen. Noch immer ohne Zuständige: {% for number in left %}#{{ number }}{% unless forloop.last %}, {% endunless %}{% endfor %}. {% if left.size == 1 %}Es kommt{% else %}Sie kommen{% endif %} beim nächsten Treffen dran.{% endif %}`;
 
 ;// CONCATENATED MODULE: ./build/js/plan/messages/de/index.js
 
@@ -88169,11 +89987,11 @@ const triageEnd = `{% if left.size == 0 %}Für jedes Ticket auf dieser Liste ist
 const GERMAN = {
     phrases: phrases,
     templates: {
-        status: status_status,
+        status: de_status_status,
         notice: notice_notice,
         'post-mortem': postMortem,
         'post-mortem-facts': postMortemFacts,
-        refusal: command_refusal,
+        refusal: refusal,
         help: help,
         explain: explain,
         'self-service': intake_selfService,
@@ -88193,7 +90011,7 @@ const GERMAN = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/plan/messages/en/command.js
-const en_command_refusal = `{% for command in commands %}
+const command_refusal = `{% for command in commands %}
 {% if command.written != '' %}{{ command.written | code }}{% else %}A command{% endif %} by {{ by }} was {% if command.reason == 'unknown' %}not understood: there is no such command here.
 {%- elsif command.reason == 'switched_off' %}not carried out: this desk does not use that command.
 {%- elsif command.reason == 'not_yours' %}not carried out: it is for {{ command.audience }}.
@@ -88235,14 +90053,14 @@ Does something look wrong? Write a comment and name the line.`;
 const en_escalation_escalation = `{% for login in to %}{{ login | mention }} {% endfor %}
 
 {% if told %}
-{% if step > 1 %}**Still nobody has seen to this ticket**, {{ target }} after the step before (hours: {{ hours }}). This is step {{ step }}.{% elsif on == 'silence' %}**Nobody has seen to this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'taken' %}**This ticket needs more hands:** {{ target }} have passed (hours: {{ hours }}) since {{ started }}, when {{ reason }}.{% elsif target == '' %}**This ticket has just come in**, and the policy passes it on at once.{% else %}**This ticket has been open for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% endif %}{% if group != '' %} It is handed to the group {{ group | code }}.{% endif %}{% if released.size > 0 %} It is taken off {{ released | join: ', ' }}.{% endif %}
+{% if step > 1 %}**Still nobody has seen to this ticket**, {{ target }} after the step before (hours: {{ hours }}). This is step {{ step }}.{% elsif on == 'silence' %}**Nobody has seen to this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'taken' %}**This ticket needs more hands:** {{ target }} have passed (hours: {{ hours }}) since {{ started }}, when {{ reason }}.{% elsif target == '' %}**This ticket has just come in**, and the policy passes it on at once.{% else %}**This ticket has been open for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% endif %}{% if group != '' and duty != 'nobody' %} It is handed to the group {{ group | code }}.{% endif %}{% if released.size > 0 %} It is taken off {{ released | join: ', ' }}.{% endif %}
 {% endif %}
 
 {% if page == 'sent' %}The pager {{ pager | code }} was called.{% elsif page == 'failed' %}⚠️ **The pager {{ pager | code }} could not be reached.** The desk tries again at its next run; the log of the run says why. If this cannot wait, call somebody.{% elsif page == 'digest' %}More pages were due than the policy allows in an hour, so the pager {{ pager | code }} was called once for all of them.{% endif %}
 
 {% if told %}
 **Next:** answer here, assign the ticket to somebody{% if ack != '' %}, or write {{ ack | code }} on a line of its own to say that you have seen it{% endif %}.
-{% if duty == 'rotation' or duty == 'override' %}You are told because you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% endif %} This step is told once.
+{% if duty == 'rotation' or duty == 'override' %}You are told because you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' and to.size > 0 %}You are told because the ticket stays yours: nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif duty == 'nobody' %}**Nobody is told:** nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% endif %} This step is told once.
 
 <sub>Times are in {{ timezone }}.</sub>
 {% endif %}`;
@@ -88368,7 +90186,7 @@ What waits:
 {%- endfor %}
 {% endif %}
 
-{% if to.size > 0 %}**Next:** begin at the top.{% else %}**Next:** somebody who can should take it over, or say in the policy who stands in.{% endif %}
+{% if to.size > 0 and due.size > 0 %}**Next:** begin at the top.{% elsif to.size > 0 and waiting.size > 0 %}**Next:** see whether what waits still has to.{% elsif to.size > 0 %}**Next:** nothing at once; what comes in now is yours.{% else %}**Next:** somebody who can should take it over, or say in the policy who stands in.{% endif %}
 
 <sub>Times are in {{ timezone }}.</sub>`;
 
@@ -88401,7 +90219,7 @@ Why: the rule {{ item.rule | code }} applies, and its clock started on {{ item.s
 {% endfor %}
 
 **Next:** {% if answer %}answer the customer here{% if unowned %} and assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% endif %}{% elsif unowned %}assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% elsif held %}ask those you wait for how it stands, and tell the customer{% else %}see whether the severity is still right, and set it if it is not{% endif %}.
-{% if duty == 'rotation' or duty == 'override' %}You are told because nobody is assigned and you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because nobody is assigned and you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because nobody is assigned, nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** nobody is assigned, nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %} This is said once.
+{% if duty == 'rotation' or duty == 'override' %}You are told because nobody is assigned and you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because nobody is assigned and you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because nobody is assigned, nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** nobody is assigned, nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %}{% if again != '' %} The reminder of the hold comes again every {{ again }}.{% else %} This is said once.{% endif %}
 
 <sub>Times are in {{ timezone }}.</sub>`;
 
@@ -88495,11 +90313,13 @@ We are late with something that we promised you, and we are sorry. The ticket is
 | | |
 | :-- | :-- |
 | **Severity** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Why: {{ why }}{% endif %}{% else %}not set yet: the support team will set it{% endif %}{% if original != '' %}<br>There is a workaround. It was reported as {{ original }}, and that stays on record.{% endif %} |
+{%- if owners.size > 0 or state != 'closed' %}
 | **Owner** | {% if owners.size > 0 %}{{ owners | join: ', ' }}{% else %}nobody yet{% endif %} |
+{%- endif %}
 {%- if state == 'pending' %}
 | **State** | waiting for the customer's answer since {{ since }}{% if until != '' %}; without one by {{ until }} it is closed{% endif %} |
 {%- elsif state == 'on_hold' %}
-| **State** | on hold since {{ since }}{% if until != '' %}, until {{ until }}{% endif %} |
+| **State** | on hold since {{ since }}{% if until != '' %}, until {{ until }}{% endif %}{% if awaited != '' %}<br>We wait for: {{ awaited }}{% endif %} |
 {%- elsif state == 'closed' %}
 | **State** | closed on {{ since }} |
 {%- elsif incident %}
@@ -88657,7 +90477,7 @@ Nothing.
 {%- endfor %}
 
 <sub>Times are in {{ timezone }}. This is the state at the beginning of the meeting; it is not kept current.</sub>`;
-const triage_triageEnd = `{% if left.size == 0 %}Every ticket on this agenda has an owner. The meeting is over.{% else %}The time for the next meeting has come. Still without an owner: {% for number in left %}#{{ number }}{% unless forloop.last %}, {% endunless %}{% endfor %}. {% if left.size == 1 %}It comes{% else %}They come{% endif %} up at the next meeting.{% endif %}`;
+const triage_triageEnd = `{% if kept > 0 %}This meeting was opened twice; it goes on in #{{ kept }}. What was ticked here has to be ticked there.{% elsif owned %}Every ticket had an owner when this meeting began: there is nothing to give out. The meeting is over.{% elsif left.size == 0 %}Every ticket on this agenda has an owner. The meeting is over.{% else %}The time for the next meeting has come. Still without an owner: {% for number in left %}#{{ number }}{% unless forloop.last %}, {% endunless %}{% endfor %}. {% if left.size == 1 %}It comes{% else %}They come{% endif %} up at the next meeting.{% endif %}`;
 
 ;// CONCATENATED MODULE: ./build/js/plan/messages/en/index.js
 
@@ -88678,7 +90498,7 @@ const ENGLISH = {
         notice: en_notice_notice,
         'post-mortem': post_mortem_postMortem,
         'post-mortem-facts': post_mortem_postMortemFacts,
-        refusal: en_command_refusal,
+        refusal: command_refusal,
         help: command_help,
         explain: command_explain,
         'self-service': en_intake_selfService,
@@ -89012,10 +90832,14 @@ function noticeText(documents, decisions, timezone) {
         unowned: decisions.some(({ notice }) => notice.kind === 'unowned'),
         suggested: decisions.flatMap(({ notice }) => (notice.kind === 'unowned' ? (notice.suggested ?? []) : []))[0] ?? '',
         held: decisions.some(({ notice }) => notice.kind === 'hold'),
+        again: decisions.flatMap(({ notice }) => (notice.kind === 'hold' ? againIn(notice, documents) : []))[0] ?? '',
         group: decisions[0]?.group ?? '',
         duty: decisions[0]?.duty ?? '',
         timezone,
     });
+}
+function againIn({ every }, { phrases }) {
+    return every === null ? [] : [targetWords(every.text, every.within, every.calendar.name, phrases)];
 }
 function itemOf({ phrases }, { notice }, timezone) {
     const time = timeIn(timezone, phrases);
@@ -89176,10 +91000,10 @@ function factsView({ phrases }, facts, rows) {
 function spanView(span, named, phrases) {
     const { working, calendar, wall } = span;
     const elapsed = formatDuration(wall, phrases.locale);
-    if (working === null)
+    if (working === null || calendar === null)
         return { elapsed, working: phrases.noHours };
-    const text = formatDuration(working, phrases.locale);
-    return { elapsed, working: calendar === null || calendar === named ? text : `${text} (${calendar})` };
+    const text = formatOpenTime(working, calendar, phrases.locale);
+    return { elapsed, working: calendar === named ? text : `${text} (${calendar})` };
 }
 
 ;// CONCATENATED MODULE: ./build/js/plan/messages/hours.js
@@ -89219,7 +91043,7 @@ const status_MOST = 20;
 /** The living comment's text, marker apart. */
 function statusText(documents, status) {
     const { phrases } = documents;
-    const { timezone, promises, hours, notice, signOff } = status;
+    const { timezone, promises, hours, notice, signOff, updatesEvery: every } = status;
     const time = timeIn(timezone, phrases);
     const day = (at) => at === undefined ? '' : formatDay(at, timezone, phrases.locale);
     const zone = hours?.zone ?? timezone;
@@ -89239,9 +91063,7 @@ function statusText(documents, status) {
         answered: promises.some((clock) => clock.name === 'first_response' && clock.endedAt !== null),
         overdue: promises.some(isOverdue),
         promises: promises.map((clock) => clockView(clock, timezone, phrases)),
-        updates: status.updatesEvery === null
-            ? ''
-            : targetWords(status.updatesEvery.text, status.updatesEvery.within, phrases),
+        updates: every === null ? '' : targetWords(every.text, every.within, every.calendar.name, phrases),
         hours: hours === undefined ? (status.closedNow?.calendar ?? '') : hoursText(hours, phrases),
         always: hours?.always ?? false,
         opens: timeIn(zone, phrases)(opens),
@@ -89252,6 +91074,7 @@ function statusText(documents, status) {
         agreed: time(status.agreed),
         ships: day(status.shipDate),
         handed: status.handedTo ?? '',
+        awaited: status.awaited ?? '',
         solved: signOff?.solved ?? '',
         unsolved: signOff?.notSolved ?? status.reopening?.command ?? '',
         reopens: time(status.reopening?.until),
@@ -89552,7 +91375,7 @@ function deskFacts({ policy, now }, { total, faults, policyErrors }, evaluated, 
             overdue: count(({ state }) => state === 'breached'),
             atRisk: count(({ state }) => state === 'at risk'),
             unowned: count(({ unowned }) => unowned),
-            waiting: count(({ state }) => state === 'waiting'),
+            waiting: count(({ waits }) => waits),
         },
         tickets: standings,
         heartbeat: policy.desk.heartbeat,
@@ -89682,363 +91505,6 @@ function phrase(clock) {
     return clock.name.replace('_', ' ').replace(/^./, (letter) => letter.toUpperCase());
 }
 
-;// CONCATENATED MODULE: ./build/js/ticket/commands/grammar.js
-
-
-
-
-
-/** Nothing has to follow; what does is the reason. */
-const grammar_plain = (args) => ({ given: { kind: 'plain' }, why: args });
-/** `LEVEL [why]` */
-const grammar_severity = (args, { policy }) => {
-    const names = policy.severities.map(({ name }) => name);
-    const found = leading(args, names);
-    if (found === null)
-        return unknownWord(args, 'LEVEL', names);
-    return { given: { kind: 'severity', severity: found.name }, why: found.rest };
-};
-/** `[REASON] [until DATE]`: after an `until` there must be a date to come, since half a hold is none. */
-const grammar_hold = (args, { policy, at }) => {
-    const words = args.split(/\s+/);
-    const last = words.findLastIndex((word) => word.toLowerCase() === 'until');
-    if (last === -1)
-        return { given: { kind: 'hold', until: null }, why: args };
-    const date = words.slice(last + 1).join(' ');
-    if (date === '')
-        return missing('DATE');
-    const until = parseInstant(date, policy.timezone);
-    if (until === null)
-        return grammar_badDate(date);
-    if (until <= at)
-        return past();
-    return { given: { kind: 'hold', until }, why: words.slice(0, last).join(' ') };
-};
-/** `[until] DATE`: until when staff want no nudges. */
-const snooze = (args, { policy, at }) => {
-    const date = args.replace(/^until(?:\s+|$)/i, '');
-    if (date === '')
-        return missing('DATE');
-    const until = parseInstant(date, policy.timezone);
-    if (until === null)
-        return grammar_badDate(date);
-    return until <= at ? past() : { given: { kind: 'snooze', until }, why: '' };
-};
-/** `DATE [why]`: a date alone lasts to its end in the desk's zone. */
-const due = (args, { policy, at }) => {
-    if (args === '')
-        return missing('DATE');
-    const [first = '', second = '', ...rest] = args.split(/\s+/);
-    const both = parseInstant(`${first} ${second}`, policy.timezone);
-    const date = both ?? endOfDay(first, policy.timezone) ?? parseInstant(first, policy.timezone);
-    if (date === null)
-        return grammar_badDate(first);
-    if (date <= at)
-        return past();
-    return {
-        given: { kind: 'date', at: date },
-        why: (both === null ? [second, ...rest] : rest).join(' ').trim(),
-    };
-};
-function endOfDay(text, zone) {
-    const day = parseDate(text);
-    const next = day === null ? null : parseInstant(formatDate(day + 1), zone);
-    return next === null ? null : next - SECOND;
-}
-/** `@x|me`, one or more of them; only people on the roster can be meant. */
-const assignee = (args, vocabulary) => args === '' ? missing('@NAME') : grammar_people(args, vocabulary, vocabulary.staff);
-/** `[@x|me]`: anybody may be named, since somebody who is off the roster by now can be assigned still. */
-const formerAssignee = (args, vocabulary) => grammar_people(args, vocabulary, null);
-/** `@name…`: anybody. */
-const guests = (args, vocabulary) => {
-    const named = args.split(/[\s,]+/).filter(isName);
-    if (named.length === 0)
-        return missing('@NAME');
-    const logins = named.map((word) => login(word, vocabulary.me));
-    return { given: { kind: 'people', logins: [...new Set(logins)] }, why: '' };
-};
-function isName(word) {
-    return word.startsWith('@') && (0,policy_login/* isLogin */.W)(word.slice(1));
-}
-function grammar_people(args, { me }, roster) {
-    const words = args.split(/[\s,]+/).filter((word) => word !== '');
-    const count = words.findIndex((word) => !isName(word) && word.toLowerCase() !== 'me');
-    const named = words.slice(0, count === -1 ? words.length : count);
-    const [first] = words;
-    // A login without its at sign is a slip; any other first word leaves open who is meant.
-    if (first !== undefined && named.length === 0) {
-        const near = roster?.find((known) => known === first.toLowerCase()) ?? suggestion(first, roster ?? []).nearest;
-        return trouble('not_understood', { kind: 'bad_value', value: first, allowed: [] }, near === undefined ? null : `@${near}`);
-    }
-    const logins = [...new Set(named.map((word) => login(word, me)))];
-    const stranger = roster === null ? undefined : logins.find((name) => !roster.includes(name));
-    if (stranger !== undefined) {
-        const near = suggestion(stranger, roster ?? []).nearest;
-        const value = `@${stranger}`;
-        return trouble('refused', { kind: 'not_now', because: `${value} is not on the roster` }, near === undefined ? null : `@${near}`);
-    }
-    return { given: { kind: 'people', logins }, why: words.slice(named.length).join(' ') };
-}
-function login(word, me) {
-    return word.toLowerCase() === 'me' ? me : word.slice(1).toLowerCase();
-}
-/** `[GROUP] [why]`. One lone word that is nearly a group is a slip; more words are a reason. */
-const grammar_escalation = (args, { policy }) => {
-    const groups = policy.team.groups.map(({ name }) => name);
-    const found = leading(args, groups);
-    if (found !== null)
-        return { given: { kind: 'group', group: found.name }, why: found.rest };
-    const meant = /\s/.test(args) ? undefined : suggestion(args, groups).nearest;
-    if (args !== '' && meant !== undefined)
-        return trouble('not_understood', { kind: 'bad_value', value: args, allowed: groups }, meant);
-    return { given: { kind: 'group', group: null }, why: args };
-};
-/** `FORM`: by its file's name, with or without the ending, or by its own name. */
-const grammar_form = (args, { policy, forms }) => {
-    const files = new Map();
-    for (const { file, name } of forms)
-        files.set(name, file);
-    for (const file of [...policy.intake.forms.keys(), ...forms.map((known) => known.file)]) {
-        files.set(file.replace(/\.[^.]*$/, ''), file);
-        files.set(file, file);
-    }
-    const found = leading(args, [...files.keys()]);
-    const file = found === null ? undefined : files.get(found.name);
-    if (found === null || file === undefined)
-        return unknownWord(args, 'FORM', [...files.keys()]);
-    return { given: { kind: 'form', file }, why: found.rest };
-};
-/** `KEY` of ready instructions. */
-const instructions = (args, { policy }) => {
-    const names = policy.selfService.map(({ name }) => name);
-    const found = leading(args, names);
-    if (found === null)
-        return unknownWord(args, 'KEY', names);
-    return { given: { kind: 'instructions', name: found.name }, why: found.rest };
-};
-/** `STATE text`: an update to the customer, which has to say something. */
-const grammar_status = (args) => /\S\s+\S/.test(args) ? { given: { kind: 'plain' }, why: args } : missing('STATE text');
-/** `done`, or `owner` with whoever it is. */
-const grammar_writeUp = (args) => {
-    const parts = ['done', 'owner'];
-    const part = parts.find((word) => word === args.split(/\s/, 1)[0]?.toLowerCase());
-    if (part === undefined)
-        return unknownWord(args, 'done', parts);
-    return { given: { kind: 'write_up', part }, why: args.slice(part.length).trim() };
-};
-/** The longest of some names with which the words begin, letter case aside. */
-function leading(args, names) {
-    const said = args.toLowerCase();
-    let found = null;
-    for (const name of names) {
-        const word = name.toLowerCase();
-        if (!said.startsWith(word) || !/^(?:$|\s)/.test(said.slice(word.length, word.length + 1)))
-            continue;
-        if (found === null || name.length > found.length)
-            found = name;
-    }
-    return found === null ? null : { name: found, rest: args.slice(found.length).trim() };
-}
-function unknownWord(args, what, allowed) {
-    if (args === '')
-        return missing(what);
-    const [first = ''] = args.split(/\s/, 1);
-    const meant = suggestion(args, allowed).nearest ?? suggestion(first, allowed).nearest ?? null;
-    return trouble('not_understood', { kind: 'bad_value', value: first, allowed }, meant);
-}
-function missing(what) {
-    return trouble('not_understood', { kind: 'missing', what });
-}
-function grammar_badDate(value) {
-    return trouble('not_understood', { kind: 'bad_date', value });
-}
-function past() {
-    return trouble('not_understood', { kind: 'not_now', because: 'that date is past' });
-}
-function trouble(outcome, of, meant = null) {
-    return { outcome, trouble: of, meant };
-}
-
-;// CONCATENATED MODULE: ./build/js/ticket/commands/table.js
-
-const STAFF = { by: ['staff'], theirs: false };
-const BOTH = { by: ['staff', 'customer'], theirs: false };
-const CUSTOMER = { by: ['customer'], theirs: true };
-const table_OPEN = { open: true };
-const ANY = { open: false };
-const WHY = { args: '[why]', read: grammar_plain };
-const ALONE = { args: '', read: grammar_plain };
-/** The commands, in the order in which people are told of them. Who may give them is checked and documented from here. */
-const COMMANDS = {
-    severity: {
-        ...{ args: 'LEVEL [why]', read: grammar_severity, ...STAFF, ...ANY },
-        does: 'sets the severity; it stands above whatever the form says',
-    },
-    workaround: {
-        ...{ args: '[text]', read: grammar_plain, ...STAFF, ...ANY },
-        does: 'lowers the severity as the policy grants for a workaround; the original stays on record',
-    },
-    pending: { ...WHY, ...STAFF, ...table_OPEN, does: 'waits for the customer, until they speak' },
-    hold: {
-        ...{ args: '[REASON] [until DATE]', read: grammar_hold, ...STAFF, ...table_OPEN },
-        does: 'waits for somebody else, until the date or until resumed',
-    },
-    snooze: {
-        ...{ args: '[until] DATE', read: snooze, ...STAFF, ...table_OPEN },
-        does: 'keeps reminders to staff off the ticket until then; pages and the customer’s messages go on',
-    },
-    resume: { ...WHY, ...STAFF, ...ANY, does: 'ends every wait' },
-    assign: {
-        ...{ args: '@NAME|me', read: assignee, ...STAFF, ...ANY },
-        does: 'gives the ticket to people on the roster',
-    },
-    unassign: {
-        ...{ args: '[@NAME|me]', read: formerAssignee, ...STAFF, ...ANY },
-        does: 'takes it from them; without a name from you or, where it is not yours, from whoever has it',
-    },
-    ack: { ...WHY, ...STAFF, ...ANY, does: 'says that the ticket was seen; it is no answer' },
-    'no-reply': { ...WHY, ...STAFF, ...ANY, does: 'says that the latest comment needs no answer' },
-    status: {
-        ...{ args: 'STATE text', read: grammar_status, ...STAFF, ...ANY },
-        does: 'tells the customer how it stands; counts as an update',
-    },
-    escalate: {
-        ...{ args: '[GROUP] [why]', read: grammar_escalation, ...STAFF, ...ANY },
-        does: 'hands the ticket to a group, whose label it gets, and records that it was escalated',
-    },
-    route: {
-        ...{ args: 'FORM', read: grammar_form, ...STAFF, ...ANY },
-        does: 'moves the ticket to the process of another form; its clocks keep their start',
-    },
-    incident: { ...WHY, ...STAFF, ...ANY, does: 'calls the ticket an incident' },
-    project: {
-        ...WHY,
-        ...STAFF,
-        ...ANY,
-        does: 'takes the ticket out of the service level: it became a project',
-    },
-    'out-of-scope': { ...WHY, ...STAFF, ...ANY, does: 'closes the ticket as none of the desk’s work' },
-    'self-service': {
-        ...{ args: 'KEY', read: instructions, ...STAFF, ...ANY },
-        does: 'answers with ready instructions and, by policy, closes',
-    },
-    'sign-off': { ...WHY, ...CUSTOMER, ...ANY, does: 'confirms that it is solved' },
-    'not-resolved': {
-        ...WHY,
-        ...CUSTOMER,
-        ...ANY,
-        does: 'says that it is not solved; a ticket closed not too long ago opens again',
-    },
-    reopen: { ...WHY, ...BOTH, ...ANY, does: 'opens the ticket again' },
-    close: { ...WHY, ...BOTH, ...ANY, does: 'closes the ticket as completed' },
-    due: {
-        ...{ args: 'DATE [why]', read: due, ...STAFF, ...table_OPEN },
-        does: 'records the date agreed for the resolution, in place of the promise',
-    },
-    cc: {
-        ...{ args: '@NAME…', read: guests, ...BOTH, ...ANY },
-        does: 'tells people; whom staff name may speak for the customer',
-    },
-    'post-mortem': {
-        ...{ args: 'done|owner [@NAME]', read: grammar_writeUp, ...STAFF, ...ANY },
-        does: 'says that the write-up is done, or has an owner',
-    },
-    explain: { ...ALONE, ...BOTH, ...ANY, does: 'shows every clock of the ticket, its rule and its moments' },
-    help: { ...ALONE, ...BOTH, ...ANY, does: 'lists the commands that you can give here' },
-};
-
-;// CONCATENATED MODULE: ./build/js/ticket/commands/judge.js
-
-
-
-/** Whom a command is open to on a desk: staff, customer, or groups by name. */
-function openTo(name, { who }) {
-    const { by, theirs } = COMMANDS[name];
-    return who === null ? by : theirs ? who.filter((one) => one === 'customer') : who;
-}
-/** In which capacity somebody may give a command; null: in none. Bystanders and bots have none to give any in. */
-function authorityFor(name, setting, speaker) {
-    const open = openTo(name, setting);
-    const asStaff = open.includes('staff') || speaker.groups.some((group) => open.includes(group));
-    if (speaker.staff && asStaff)
-        return 'staff';
-    return speaker.customer && open.includes('customer') ? 'customer' : null;
-}
-/** What becomes of a command that is written as it should be, by who gives it: the check, and the page on commands. */
-function verdictOn(name, setting, speaker) {
-    if (!speaker.staff && !speaker.customer)
-        return 'ignored';
-    return setting.enabled && authorityFor(name, setting, speaker) !== null ? 'done' : 'refused';
-}
-/** What a command is before anybody looks at the ticket: addressed to the desk, permitted, and understood. */
-function judge(order, role, speaker, vocabulary) {
-    const { policy } = vocabulary;
-    const nothing = {
-        order,
-        role,
-        name: null,
-        nearest: null,
-        openTo: [],
-        trouble: null,
-        deed: null,
-    };
-    const name = named(order.name, policy);
-    if (!speaker.staff && !speaker.customer)
-        return { ...nothing, name, outcome: 'ignored' };
-    if (name === null)
-        return judge_unknown(order, role, speaker, policy);
-    const spec = COMMANDS[name];
-    const setting = policy.commands[name];
-    const { word } = setting;
-    const failed = (outcome, trouble, nearest, whom = []) => ({ ...nothing, name, outcome, trouble, nearest, openTo: whom });
-    if (!policy.commands[name].enabled)
-        return failed('refused', { kind: 'switched_off' }, null);
-    const as = authorityFor(name, policy.commands[name], speaker);
-    if (as === null)
-        return failed('refused', { kind: 'not_yours' }, null, openTo(name, policy.commands[name]));
-    const reading = spec.read(order.args, vocabulary);
-    if (!('given' in reading)) {
-        const { outcome, trouble, meant } = reading;
-        return failed(outcome, trouble, meant === null ? usage(name, policy) : `/${word} ${meant}`);
-    }
-    const { given, why } = reading;
-    return { ...nothing, name, outcome: 'done', deed: { ...order, name, word, as, speaker, given, why } };
-}
-/** How a command is written on a desk: `/severity LEVEL [why]`. */
-function usage(name, policy) {
-    return `/${policy.commands[name].word} ${COMMANDS[name].args}`.trim();
-}
-/** The command that goes by a word; one that is switched off keeps its own name, unless another took it. */
-function named(word, policy) {
-    const { commands } = policy;
-    return (COMMAND_NAMES.find((name) => commands[name].enabled && commands[name].word === word) ??
-        COMMAND_NAMES.find((name) => !commands[name].enabled && name === word) ??
-        null);
-}
-/** Shorter words are near to too many. */
-const SHORTEST_SLIP = 4;
-/** Other bots have commands of their own: only what is nearly one of ours was meant for us. */
-function judge_unknown(order, role, speaker, policy) {
-    const nothing = { order, role, name: null, openTo: [], deed: null };
-    const words = new Map(COMMAND_NAMES.filter((name) => policy.commands[name].enabled).map((name) => [
-        policy.commands[name].word,
-        name,
-    ]));
-    const renamed = COMMAND_NAMES.find((name) => name === order.name);
-    const near = order.name.length < SHORTEST_SLIP ? undefined : suggestion(order.name, words.keys()).nearest;
-    const meant = renamed ?? (near === undefined ? undefined : words.get(near));
-    if (meant === undefined)
-        return { ...nothing, outcome: 'ignored', trouble: null, nearest: null };
-    const allowed = authorityFor(meant, policy.commands[meant], speaker) !== null;
-    return {
-        ...nothing,
-        outcome: 'not_understood',
-        trouble: { kind: 'unknown' },
-        nearest: usage(meant, policy),
-        openTo: allowed ? [] : openTo(meant, policy.commands[meant]),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/js/ticket/command.js
 
 /**
@@ -90062,11 +91528,11 @@ function isCommandLine(text) {
     return COMMAND.test(text);
 }
 /** Words that no construct of Markdown can begin with, go through, or turn into anything but a paragraph. */
-const command_PLAIN = /^(?:[/\p{L}][^<>[\]`\\|]*| *)$/u;
+const PLAIN = /^(?:[/\p{L}][^<>[\]`\\|]*| *)$/u;
 /** The lines of a comment without any markup, all of them said in plain words; null where Markdown has to be read. */
 function plainLines(markdown) {
     const lines = markdown.split(/\r\n|\n|\r/);
-    if (!lines.every((text) => command_PLAIN.test(text)))
+    if (!lines.every((text) => PLAIN.test(text)))
         return null;
     return lines.map((text, index) => ({ text, line: index + 1 }));
 }
@@ -90185,22 +91651,28 @@ function ordersIn(comment, place) {
         const key = wording(name, args);
         if (lines.get(key) !== line)
             continue;
-        let origin = { at: comment.at, by: comment.actor };
-        let standing = revisions.length === 0 || (revisions[0]?.written.has(key) ?? false);
-        for (const revision of revisions) {
-            const has = revision.written.has(key);
-            if (has && !standing)
-                origin = { at: revision.at, by: revision.by };
-            standing = has;
-        }
-        // GitHub may withhold old revisions; what was edited last is then the earliest moment that is certain.
-        if (revisions.length === 0 && comment.lastEditedAt !== null)
-            origin = { at: comment.lastEditedAt, by: comment.actor };
-        orders.push({ ...origin, name, args, comment, place });
+        orders.push({ ...originOf(key, comment, revisions), name, args, comment, place });
     }
     return orders;
 }
-const LINE_OF_COMMAND = /^ {0,3}\/[a-z]/m;
+/** Since when a command of today's text has stood there, and who put it there. */
+function originOf(key, comment, revisions) {
+    const last = comment.edits.at(-1);
+    // GitHub may withhold old revisions; what was edited last is then the earliest moment that is certain.
+    if (last === undefined)
+        return { at: comment.lastEditedAt ?? comment.at, by: comment.actor };
+    let origin = null;
+    for (const { at, by, written } of revisions) {
+        if (!written.has(key))
+            origin = null;
+        // One that came later is no proof of what its author said.
+        else
+            origin ??= at <= comment.at ? { at: comment.at, by: comment.actor } : { at, by };
+    }
+    // No revision that can be read wrote it: today's text came with the last one.
+    return origin ?? { at: last.at, by: last.editor };
+}
+const LINE_OF_COMMAND = /^\uFEFF? {0,3}\/[a-z]/m;
 /** Whether a text may hold a command: cheap, and never a false no. */
 function mayCommand(text) {
     return LINE_OF_COMMAND.test(text);
@@ -90234,7 +91706,7 @@ const commands_commands = (c) => {
     const byComment = Map.groupBy(c.ticket.commands, ({ order }) => order.comment);
     return [
         ...c.ticket.messages.flatMap(({ event }) => reaction(c, event, byComment.get(event) ?? [])),
-        ...[...byComment.values()].flatMap((given) => [...refusals(c, given), ...questions(c, given)]),
+        ...[...byComment.values()].flatMap((given) => [...refusals(c, given), ...commands_questions(c, given)]),
     ];
 };
 /** From good to bad: of several commands in a comment the worst shows. */
@@ -90276,7 +91748,7 @@ function commands_refused({ order, trouble, nearest, openTo }) {
     const written = line.length > commands_LONGEST ? `${line.slice(0, commands_LONGEST)}…` : line;
     return [{ written, reason: trouble, usage: nearest, openTo }];
 }
-function questions(c, given) {
+function commands_questions(c, given) {
     const asked = (name) => given.findLast(({ deed }) => deed?.name === name)?.deed ?? undefined;
     const help = asked('help');
     const explain = asked('explain');
@@ -90316,260 +91788,6 @@ function helpCommand({ policy }) {
 /** A comment's node id as a marker can hold it. */
 function token({ id }) {
     return id.replace(/[^\w.-]/g, '');
-}
-
-;// CONCATENATED MODULE: ./build/js/ticket/door.js
-
-
-
-
-/** How long after it was overtaken by another word a command may still be echoed by a run that read before. */
-const IN_FLIGHT = HOUR;
-/** What opens and closes a ticket, told one after the other in time order. */
-class Walk {
-    #issue;
-    #rules;
-    #closures = [];
-    #signals = [];
-    #refused = new Map();
-    #open = null;
-    #closed;
-    #asked = null;
-    #signedOff = false;
-    /** Since it was opened the desk has said that it closes it for silence. */
-    #silence = false;
-    /** The last word since it was opened. */
-    #last = null;
-    /** The command that was last to close or open it; null: it was done by hand. */
-    #closedBy = null;
-    #wanted = null;
-    #awaited = [];
-    constructor(issue, rules) {
-        this.#issue = issue;
-        this.#rules = rules;
-        const first = issue.events.find(({ kind }) => kind === 'closed' || kind === 'reopened');
-        this.#closed = first === undefined ? issue.state === 'closed' : first.kind === 'reopened';
-    }
-    /** GitHub recorded a close or a reopening. */
-    seen(event) {
-        const closes = event.kind === 'closed';
-        const { at, actor } = event;
-        if (sameActor(actor, this.#rules.identity) && this.#isEcho(closes, at))
-            return;
-        if (closes === this.#closed) {
-            // A person did what a command had asked for.
-            this.#awaited = this.#awaited.filter((echo) => echo.closes !== closes);
-            this.#wanted = null;
-            return;
-        }
-        this.#wanted = null;
-        this.#overtake(at);
-        if (event.kind !== 'closed')
-            this.#reopen(at, actor);
-        else if (this.#crossed(event))
-            this.#want(at, `@${this.#last?.by.login ?? ''} had answered`, false, 'completed');
-        else
-            this.#close(at, actor, event.reason, null);
-    }
-    /** The customer's answer and the close for silence crossed: it never was closed. */
-    #crossed({ at, actor, ...event }) {
-        if (!this.#isForSilence(actor, event.reason) || this.#last?.role !== 'customer')
-            return false;
-        return at - this.#last.at <= IN_FLIGHT;
-    }
-    #isForSilence(by, reason) {
-        return this.#silence && reason === 'not_planned' && sameActor(by, this.#rules.identity);
-    }
-    /** The desk said that nobody answered. */
-    silence() {
-        this.#silence = true;
-    }
-    /**
-     * Somebody said something.
-     *
-     * @param opens a ticket that a customer's words open is opened by it
-     */
-    message(message, opens) {
-        this.#last = message;
-        const { at, by, role } = message;
-        if (role !== 'customer' || !opens || !this.#closed || this.#open === null)
-            return;
-        const { policy } = this.#rules;
-        const { at: closedAt, by: closer, reason, forSilence } = this.#open;
-        const settled = this.#signedOff || this.#rules.isCustomer(closer, closedAt);
-        const opened = forSilence || (reason === 'completed' && policy.waiting.solved.comment === 'reopen' && !settled);
-        if (!opened || at - closedAt > reopensWithin(policy, this.#open))
-            return;
-        this.#reopen(at, by);
-        this.#want(at, `@${by.login} commented`, false, 'completed');
-    }
-    #isEcho(closes, at) {
-        const echo = this.#awaited.findIndex((one) => one.closes === closes && at - (one.overtaken ?? at) <= IN_FLIGHT);
-        if (echo === -1)
-            return false;
-        // Once it was carried out, what GitHub shows is right whatever it shows.
-        if (this.#awaited[echo]?.overtaken === null)
-            this.#wanted = null;
-        this.#awaited.splice(echo, 1);
-        return true;
-    }
-    /** Somebody gave a command that opens or closes. */
-    said(deed) {
-        const { name, given } = deed;
-        if (name === 'sign-off')
-            this.#signOff(deed);
-        else if (name === 'not-resolved' || name === 'reopen')
-            this.#ask(deed);
-        else if (name === 'close')
-            this.#shut(deed, 'completed');
-        else if (this.#closed && this.#closedBy?.name !== name)
-            this.#refused.set(deed, { kind: 'not_now', because: 'the ticket is closed' });
-        else if (name === 'out-of-scope')
-            this.#shut(deed, 'not_planned');
-        else if (given.kind === 'instructions' && this.#closesWith(given.name))
-            this.#shut(deed, 'completed');
-    }
-    #signOff(deed) {
-        const { at, by } = deed;
-        const asks = this.#asked !== null || this.#policyAsks(at);
-        this.#signals.push({ at, by, kind: 'signed_off' });
-        this.#signedOff = true;
-        this.#asked = null;
-        if (asks)
-            this.#shut(deed, 'completed');
-    }
-    /** Whether the policy wants the customer to confirm, as the ticket is at an instant. */
-    #policyAsks(at) {
-        const facts = this.#rules.factsAt(at);
-        const { signOff } = this.#rules.policy;
-        return signOff !== null && facts !== undefined && selects(signOff, facts);
-    }
-    #closesWith(instructions) {
-        return this.#rules.policy.selfService.some(({ name, close }) => name === instructions && close);
-    }
-    /** Somebody wants it open. Its customer has as long as the policy gives; staff always may. */
-    #ask(deed) {
-        const { at, by, name, as } = deed;
-        const closure = this.#open;
-        const within = closure === null ? Infinity : reopensWithin(this.#rules.policy, closure);
-        if (closure !== null && as === 'customer' && at - closure.at > within) {
-            const because = `it was closed more than ${days(within)} ago; please open a new one`;
-            this.#refused.set(deed, { kind: 'not_now', because });
-            return;
-        }
-        if (name === 'not-resolved') {
-            this.#signals.push({ at, by, kind: 'not_resolved' });
-            this.#asked = null;
-            this.#signedOff = false;
-        }
-        if (!this.#closed)
-            return;
-        this.#reopen(at, by);
-        this.#want(at, wrote(deed), false, 'completed');
-    }
-    #shut(deed, reason) {
-        if (this.#closed)
-            return;
-        this.#close(deed.at, deed.by, reason, deed);
-        this.#want(deed.at, wrote(deed), true, reason);
-    }
-    #want(at, because, closes, reason) {
-        this.#overtake(at);
-        this.#awaited.push({ closes, overtaken: null });
-        this.#wanted = { state: closes ? 'closed' : 'open', reason, because };
-    }
-    #overtake(at) {
-        for (const echo of this.#awaited)
-            echo.overtaken ??= at;
-    }
-    #close(at, by, reason, deed) {
-        const byRequester = sameActor(by, this.#rules.requester);
-        this.#closed = true;
-        this.#closedBy = deed;
-        const forSilence = deed === null && this.#isForSilence(by, reason);
-        this.#open = { at, by, reason, byRequester, forSilence, reopenedAt: null, reopenedBy: null };
-        // What the desk closes itself, or with ready instructions, says how to object.
-        const own = sameActor(by, this.#rules.identity) || deed?.name === 'self-service';
-        const confirmed = this.#signedOff || own || this.#rules.isCustomer(by, at);
-        const asks = reason === 'completed' && !confirmed && (this.#asked !== null || this.#policyAsks(at));
-        this.#asked = asks ? at : null;
-    }
-    #reopen(at, by) {
-        if (this.#open !== null)
-            this.#closures.push({ ...this.#open, reopenedAt: at, reopenedBy: by });
-        this.#open = null;
-        this.#closed = false;
-        this.#closedBy = null;
-        this.#asked = null;
-        this.#signedOff = false;
-        this.#silence = false;
-        this.#last = null;
-    }
-    /** A person put or took the label that asks for a sign-off. */
-    label(at, asks) {
-        this.#asked = asks ? at : null;
-    }
-    /** There is nothing more to tell. */
-    end() {
-        const { state } = this.#issue;
-        const wantedState = this.#wanted === null || this.#wanted.state === state ? null : this.#wanted;
-        const closed = (wantedState?.state ?? state) === 'closed';
-        if (this.#open !== null && closed)
-            this.#closures.push(this.#open);
-        return {
-            closures: this.#closures,
-            wantedState,
-            signals: this.#signals,
-            signOffAsked: this.#asked,
-            refused: this.#refused,
-        };
-    }
-}
-function wrote({ by, word }) {
-    return `@${by.login} wrote /${word}`;
-}
-/** How long after a close its customer's word may open the ticket again. Wall-clock time. */
-function reopensWithin({ waiting }, { forSilence, reason }) {
-    return reason === 'completed' && !forSilence ? waiting.solved.within : waiting.pending.reopenWithin;
-}
-function days(span) {
-    const count = Math.floor(span / DAY);
-    if (count === 0)
-        return formatDuration(span);
-    return count === 1 ? 'a day' : `${String(count)} days`;
-}
-
-;// CONCATENATED MODULE: ./build/js/rules/reopening.js
-
-
-/** How its customer may open a ticket again that is closed; null: it is open, or they cannot. */
-function reopening(c) {
-    const closure = c.ticket.closures.at(-1);
-    if (closure?.reopenedAt !== null)
-        return null;
-    const until = closure.at + reopensWithin(c.policy, closure);
-    if (opensByComment(c, closure))
-        return { command: null, until };
-    const command = objection(c);
-    return command === null ? null : { command, until };
-}
-/** The command by which a customer says that it is not solved: `/not-resolved`; null: not open to them here. */
-function objection({ policy }) {
-    const setting = policy.commands['not-resolved'];
-    const customer = { staff: false, customer: true, groups: [] };
-    const open = setting.enabled && authorityFor('not-resolved', setting, customer) !== null;
-    return open ? `/${setting.word}` : null;
-}
-/** Whether any comment of theirs is enough. What the customer closed or confirmed is not opened by a word of thanks. */
-function opensByComment({ ticket, policy }, { at, by, reason, forSilence, byRequester }) {
-    if (forSilence)
-        return true;
-    if (reason !== 'completed' || policy.waiting.solved.comment !== 'reopen')
-        return false;
-    const before = ticket.closures.at(-2)?.reopenedAt ?? -Infinity;
-    const confirmed = ticket.signals.some((signal) => signal.kind === 'signed_off' && before <= signal.at && signal.at <= at);
-    const commanded = ticket.commands.some(({ deed }) => deed?.as === 'customer' && deed.at === at && deed.by.login === by.login);
-    return !(byRequester || confirmed || commanded);
 }
 
 ;// CONCATENATED MODULE: ./build/js/rules/follow-up.js
@@ -90662,7 +91880,10 @@ const hold_hold = (c) => {
             deadline: at,
             key: last.key,
             ...addressees(c),
-            notice: { kind: 'hold', stage: kind, since: wait.from, until: wait.announced },
+            notice: {
+                ...{ kind: 'hold', stage: kind, since: wait.from, until: wait.announced },
+                every: kind === 'still' ? policy.waiting.hold.remindEvery : null,
+            },
         },
     ];
 };
@@ -90726,43 +91947,6 @@ const instructions_instructions = (c) => {
     });
 };
 
-;// CONCATENATED MODULE: ./build/js/rules/missing-info.js
-
-
-/**
- * A ticket without its required answers is marked while they are asked for. The mark goes with the answers, and with
- * the customer's next word, which a person judges. Put on by hand it says the same, and goes the same way.
- */
-const missingInfo = (c) => {
-    const { ticket, policy } = c;
-    const label = policy.labels.needs_info;
-    const since = isOpen(c) && isAsked(c) ? ticket.openedAt : null;
-    const missing = ticket.missing.map((answer) => answer.label).join(', ');
-    const because = since === null ? 'Nothing is asked for any more.' : `Required answers are missing: ${missing}.`;
-    const meta = { rule: 'missing-info', because, deadline: pressing(c), record: false };
-    if (since === null && carries(c, label) && isOver(ticket, labelKey(label.name), c.now))
-        return [{ kind: 'label', label, present: false, ...meta }];
-    return flag(c, label, since, meta);
-};
-/** Whether the customer is still asked for required answers: nobody has spoken for them, or waits no longer. */
-function isAsked({ ticket, policy, now }) {
-    if (ticket.missing.length === 0)
-        return false;
-    if (!policy.intake.acknowledge)
-        return !ticket.messages.some(({ role }) => role === 'customer');
-    return ticket.waits.some((wait) => isArrivals(ticket, wait) && (wait.to === null || now < wait.to));
-}
-/** The wait that began as the ticket came, before anybody could ask for anything. */
-function isArrivals({ issue, openedAt }, { reason, from }) {
-    return reason === 'pending' && from <= Math.max(openedAt, issue.createdAt);
-}
-/** Whether what a person asked for with the label has been answered. */
-function isOver(ticket, key, now) {
-    const put = ticket.labels.get(key)?.putByPeople.at(-1);
-    const wait = ticket.waits.find(({ reason, from, to }) => put !== undefined && reason === 'pending' && from <= put && put < (to ?? Infinity));
-    return wait !== undefined && wait.to !== null && wait.to <= now;
-}
-
 ;// CONCATENATED MODULE: ./build/js/rules/out-of-scope.js
 
 
@@ -90823,7 +92007,10 @@ function answerIn(form, name) {
     const byId = fields.findIndex(({ id }) => id?.toLowerCase() === wanted);
     const index = byId >= 0 ? byId : fields.findIndex(({ label }) => label.trim().toLowerCase() === wanted);
     const field = fields[index];
-    return field === undefined ? null : { field, value: form.parsed.fields[index]?.value ?? null };
+    const parsed = form.parsed.fields[index];
+    return field === undefined || parsed === undefined
+        ? null
+        : { field, value: parsed.value, unsure: parsed.unsure };
 }
 /** What somebody chose or wrote, each choice by itself. Empty: nothing. */
 function choicesOf(value) {
@@ -91017,70 +92204,16 @@ const owner = (c) => {
     return decisions;
 };
 
-;// CONCATENATED MODULE: ./build/js/rules/pending.js
-
-
-
-/** A customer who was asked and does not answer is reminded once, while that is news. */
-const pending_pending = (c) => {
-    const { ticket, policy, now } = c;
-    const asked = silenceAt(c, now);
-    if (asked === null || !isOpen(c) || ticket.issue.locked)
-        return [];
-    const { wait, cycle, clock } = asked;
-    // What is over is not asked for any more.
-    if (clock !== null && clock.breachedAt !== null)
-        return [];
-    const at = remindedAt(wait, policy);
-    if (at === null || at > now || !isNews(c, at) || ticket.ownDeletions.some((deleted) => deleted >= at))
-        return [];
-    return [
-        {
-            kind: 'answer',
-            rule: 'pending',
-            because: 'The customer has not answered yet.',
-            deadline: at,
-            key: `remind:${String(cycle)}`,
-            answer: { kind: 'reminder', reminder: unanswered(c, wait, clock?.due ?? null) },
-        },
-    ];
-};
-/** By when the ticket is closed unless its customer answers; null: it is not, or that was long ago. */
-function closesAt(c, asOf) {
-    const due = silenceAt(c, asOf)?.clock?.due ?? null;
-    return due === null || asOf - due > c.policy.news ? null : due;
-}
-/** The customer's silence at an instant; null: nobody waits for them. */
-function silenceAt({ ticket, clocks }, at) {
-    const waits = silentWaits(ticket);
-    const index = waits.findLastIndex(({ from, to }) => from <= at && (to === null || at < to));
-    const wait = waits[index];
-    if (wait === undefined)
-        return null;
-    const cycle = index + 1;
-    const clock = clocks.find((one) => one.name === 'pending_close' && one.cycle === cycle && one.live);
-    return { wait, cycle, clock: clock ?? null };
-}
-/** What is still to be answered, for its customer. */
-function unanswered(c, wait, closes) {
-    const { ticket, policy } = c;
-    const { requester, missing } = ticket;
-    const { reopenWithin } = policy.waiting.pending;
-    const asked = ticket.messages.findLast(({ role, substantive }) => role === 'staff' && substantive);
-    return {
-        to: requester.kind === 'human' ? [requester.login] : [],
-        asker: asked?.by.login ?? null,
-        missing: isAsked(c) ? missing : [],
-        since: wait.from,
-        closes,
-        reopens: closes === null || reopenWithin === 0 ? null : closes + reopenWithin,
-        timezone: policy.timezone,
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/js/rules/story.js
 /** A comment has a limit of 65,536 characters, and nobody reads a thousand rows. */
 const story_MOST = 80;
+/** Whether it was somebody else who ended a person's ownership: a colleague, or the policy. */
+function isTakenOff({ issue, commands }, login, at) {
+    const isTheirs = (by) => by.login.toLowerCase() === login.toLowerCase();
+    const byHand = issue.events.find((event) => event.kind === 'unassigned' && event.at === at && isTheirs(event.assignee));
+    const by = byHand?.actor ?? commands.find(({ deed }) => deed?.at === at && deed.name === 'unassign')?.order.by;
+    return by !== undefined && !isTheirs(by);
+}
 /** What happened to a ticket, in order, in words: facts of the timeline and what the clocks made of them. */
 function story(c) {
     const { ticket } = c;
@@ -91106,7 +92239,11 @@ function story(c) {
                 chapters.push({ at: entry.at, who: login, what: 'took the ticket' });
         for (const login of before)
             if (!now.has(login))
-                chapters.push({ at: entry.at, who: login, what: 'gave the ticket up' });
+                chapters.push({
+                    at: entry.at,
+                    who: login,
+                    what: isTakenOff(ticket, login, entry.at) ? 'was taken off it' : 'gave the ticket up',
+                });
     }
     const answered = ticket.messages.find((m) => m.role === 'staff' && m.substantive);
     for (const message of ticket.messages) {
@@ -91362,49 +92499,6 @@ function pointedOut(c, found) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/js/rules/self-service.js
-
-
-
-/**
- * A ticket that the policy has ready instructions for is answered with them, and closed where the policy says so: as
- * long as it is news and nobody has said or done anything about it. Whoever objects to it, or takes it back, has the
- * last word.
- */
-const self_service_selfService = (c) => {
-    const ready = served(c);
-    if (ready === null)
-        return [];
-    const meta = {
-        rule: 'self-service',
-        because: 'The policy has ready instructions for tickets like this.',
-        deadline: c.ticket.openedAt,
-    };
-    const instructions = {
-        text: ready.instructions,
-        closed: ready.close,
-        automatic: true,
-        notResolved: objection(c),
-    };
-    return [
-        { kind: 'instructions', ...meta, key: `self-service:${ready.name}`, instructions },
-        ...(ready.close
-            ? [{ kind: 'state', ...meta, state: 'closed', reason: 'completed' }]
-            : []),
-    ];
-};
-/** The instructions that answer a ticket by themselves now; null: none do. */
-function served(c) {
-    const { ticket, now } = c;
-    const ready = ticket.readyInstructions;
-    const untouched = ticket.messages.every(({ role }) => role === 'bot' || role === 'bystander') &&
-        ticket.commands.every(({ deed }) => deed === null) &&
-        ticket.closures.length === 0 &&
-        ticket.ownDeletions.length === 0 &&
-        (valueAt(ticket.owners, now) ?? []).length === 0;
-    return untouched && isOpen(c) && !ticket.issue.locked && arrivedLately(c) ? ready : null;
-}
-
 ;// CONCATENATED MODULE: ./build/js/rules/severity.js
 
 /** The ticket carries the label of its severity, and of no other. */
@@ -91462,304 +92556,6 @@ const state = (c) => {
     const { because, ...wanted } = wantedState;
     return [{ kind: 'state', rule: 'state', because: `${because}.`, deadline: c.now, ...wanted }];
 };
-
-;// CONCATENATED MODULE: ./build/js/sla/moments.js
-
-
-
-/**
- * The instants at which something about a ticket changes without an event: a warning, a breach, the date a hold ends,
- * a rule coming into force, an owner's last day on the roster, a step of an escalation, a reminder. A breach shows a second after it: until then the promise can still be kept. Ascending.
- */
-function moments(ticket, clocks, policy, now) {
-    const all = ladderMoments(laddersOf(ticket, policy, now));
-    for (const { warn, endedAt, breachedAt, missed, nextBreach } of clocks) {
-        if (warn !== null && warn < (endedAt ?? Infinity) && warn < (breachedAt ?? Infinity))
-            all.push(warn);
-        for (const at of missed)
-            all.push(at + SECOND);
-        if (nextBreach !== null)
-            all.push(nextBreach + SECOND);
-    }
-    all.push(...reminderMoments(ticket, policy, now));
-    for (const wait of ticket.waits)
-        if (wait.to !== null)
-            all.push(wait.to);
-    for (const { at } of ticket.owners)
-        all.push(at);
-    for (const rule of [...policy.sla, ...policy.internal]) {
-        if (rule.effective !== null)
-            all.push(rule.effective);
-    }
-    return [...new Set(all)].sort((a, b) => a - b);
-}
-/** The latest instant, at or before now, at which anything about the ticket changed. */
-function lastChange(ticket, clocks, policy, now) {
-    return Math.max(ticket.changedAt, ...moments(ticket, clocks, policy, now).filter((at) => at <= now));
-}
-/** The ticket's wake: the next instant at which anything about it can change without a new event; null: never. */
-function wake(ticket, clocks, policy, now) {
-    return moments(ticket, clocks, policy, now).find((at) => at > now) ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/js/rules/hours.js
-
-
-/** So many weeks are looked at: holidays make some of them unlike the rest. */
-const WEEKS = 5;
-/** In which hours a calendar is open, and when it opens again if it is closed at an instant. */
-function deskHours(calendar, at) {
-    return {
-        calendar: calendar.name,
-        always: calendar.always,
-        zone: calendar.zone,
-        week: calendar.always ? [] : weekOf(calendar, at),
-        opens: calendar.isOpen(at) ? null : calendar.nextOpening(at),
-    };
-}
-const weeks = new WeakMap();
-/** The plain week of a calendar as it is from a week on. Tickets of one run ask for few others than the last. */
-function weekOf(calendar, at) {
-    const date = hours_dateOf(wallTimeOf(at, calendar.zone));
-    // The first of January 1970 was a Thursday.
-    const monday = date - ((date + 3) % 7);
-    const known = weeks.get(calendar);
-    if (known?.monday === monday)
-        return known.week;
-    const week = plainWeek(calendar, monday, at - (date - monday) * DAY);
-    weeks.set(calendar, { monday, week });
-    return week;
-}
-/** For each day the windows that most of the weeks ahead have; empty where none prevail. */
-function plainWeek(calendar, monday, at) {
-    const dates = windowsByDate(calendar, monday, at);
-    const week = [];
-    for (let day = 1; day <= 7; day += 1) {
-        const seen = new Map();
-        for (const { weekday, windows } of dates) {
-            if (weekday !== day)
-                continue;
-            const key = windows.join(' ');
-            seen.set(key, { windows, count: (seen.get(key)?.count ?? 0) + 1 });
-        }
-        const [most] = [...seen.values()].sort((a, b) => b.count - a.count);
-        if (most === undefined || most.count * 2 <= WEEKS)
-            return [];
-        if (most.windows.length > 0)
-            week.push({ day, windows: most.windows });
-    }
-    return week;
-}
-/** The windows of each of the dates from a Monday on, by the date on which they begin. */
-function windowsByDate(calendar, monday, at) {
-    const dates = Array.from({ length: 7 * WEEKS }, (_, index) => ({
-        weekday: (index % 7) + 1,
-        windows: [],
-    }));
-    const end = at + (7 * WEEKS + 1) * DAY;
-    // Two days ahead, so that a window that is open at the beginning is seen from its start.
-    let opening = calendar.nextOpening(at - 2 * DAY);
-    while (opening < end) {
-        const closing = calendar.nextClosing(opening);
-        if (closing === null)
-            break;
-        for (const { date, window } of split(wallTimeOf(opening, calendar.zone), wallTimeOf(closing, calendar.zone)))
-            dates[date - monday]?.windows.push(window);
-        opening = calendar.nextOpening(closing);
-    }
-    return dates;
-}
-/** A stretch of wall-clock time as windows of dates. One of less than a day may reach across midnight. */
-function split(from, to) {
-    if (to - from < DAY)
-        return [{ date: hours_dateOf(from), window: `${hours_time(from)}-${hours_time(to, from)}` }];
-    const parts = [];
-    for (let begin = from; begin < to; begin = (hours_dateOf(begin) + 1) * DAY) {
-        const end = Math.min(to, (hours_dateOf(begin) + 1) * DAY);
-        parts.push({ date: hours_dateOf(begin), window: `${hours_time(begin)}-${hours_time(end, begin)}` });
-    }
-    return parts;
-}
-function hours_dateOf(on) {
-    return Math.floor(on / DAY);
-}
-/** `24:00` for the end of a date on which something began. */
-function hours_time(on, begun) {
-    if (begun !== undefined && on % DAY === 0 && hours_dateOf(on) > hours_dateOf(begun))
-        return '24:00';
-    return new Date(on).toISOString().slice(11, 16);
-}
-
-;// CONCATENATED MODULE: ./build/js/rules/expectations.js
-
-
-
-/** What a customer can expect, and what is expected of them. */
-function expectations(c, promises, asOf) {
-    const { ticket, policy } = c;
-    const number = String(ticket.issue.number);
-    const hours = hoursOf(c, promises, asOf);
-    const shipDate = shipDateOf(c);
-    return {
-        reference: policy.reference?.replaceAll('{number}', number) ?? `#${number}`,
-        ...(hours === null ? {} : { hours }),
-        ...(isAsked(c) ? { missing: ticket.missing } : {}),
-        ...(ticket.shortNotice === null
-            ? {}
-            : { notice: { neededBy: ticket.shortNotice.neededBy, asked: ticket.shortNotice.atLeast } }),
-        ...(shipDate === null ? {} : { shipDate }),
-    };
-}
-/** The hours of the promise that stands because of them, or else of the first that runs. */
-function hoursOf({ policy }, promises, asOf) {
-    const calendars = promises.flatMap((clock) => {
-        const calendar = clock.live ? policy.calendars.get(clock.calendar) : undefined;
-        return calendar === undefined ? [] : [calendar];
-    });
-    const calendar = calendars.find((one) => !one.isOpen(asOf)) ?? calendars[0];
-    return calendar === undefined ? null : deskHours(calendar, asOf);
-}
-/** The day on which a finished change goes out: the first of the policy's days from the close on. */
-function shipDateOf({ ticket, policy }) {
-    const closure = ticket.closures.at(-1);
-    if (closure?.reopenedAt !== null || closure.reason !== 'completed')
-        return null;
-    const form = ticket.facts.at(-1)?.value.form ?? null;
-    const day = form === null ? null : (policy.intake.forms.get(form)?.shipsOn ?? null);
-    if (day === null)
-        return null;
-    const closed = formatInstant(closure.at, policy.timezone).slice(0, 10);
-    const [year = 0, month = 0, closedOn = 0] = closed.split('-').map(Number);
-    const months = year * 12 + month - 1 + (closedOn > day ? 1 : 0);
-    const date = [Math.floor(months / 12), (months % 12) + 1, day];
-    return parseInstant(date.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-'), policy.timezone);
-}
-
-;// CONCATENATED MODULE: ./build/js/rules/status.js
-
-
-
-
-
-
-
-
-
-/**
- * One living comment tells the customer where the ticket stands. It is made only while the first answer is still to
- * come and the ticket is new, so that a first run on an old repository stays silent; from then on it is kept current.
- */
-const rules_status_status = (c) => {
-    const { ticket, policy } = c;
-    if (ticket.issue.locked)
-        return [];
-    const answered = ticket.messages.some((m) => m.role === 'staff' && m.substantive);
-    const wanted = policy.intake.acknowledge && isOpen(c) && !answered && arrivedLately(c);
-    // What is solved at once with ready instructions needs no word about when somebody will look at it.
-    const solved = served(c)?.close === true;
-    const asOf = lastChange(ticket, c.clocks, policy, c.now);
-    return [
-        {
-            kind: 'status',
-            rule: 'status',
-            because: 'Every ticket has one comment that says where it stands.',
-            deadline: pressing(c),
-            create: wanted && !solved && ticket.ownDeletions.length === 0,
-            asOf,
-            events: ticket.changes,
-            status: statusOf(c, asOf),
-        },
-    ];
-};
-function statusOf(c, asOf) {
-    const { ticket, policy } = c;
-    const change = ticket.severity.at(-1);
-    const level = policy.severities.find((s) => s.name === change?.severity);
-    const promises = latest(c.clocks.filter((clock) => clock.set === 'promise'));
-    const { state, since, until } = status_stateOf(c, asOf);
-    const again = reopening(c);
-    return {
-        number: ticket.issue.number,
-        requester: ticket.requester.login,
-        severity: change?.severity ?? null,
-        severityWhy: change === undefined || change.severity === null ? null : change.why,
-        severityMeaning: level?.description ?? null,
-        owners: ownersNow(c),
-        state,
-        stateSince: since,
-        stateUntil: until,
-        incident: ticket.facts.at(-1)?.value.incident ?? false,
-        promises,
-        updatesEvery: updatesPromised(c),
-        timezone: policy.timezone,
-        closedNow: closedAt(c, promises, asOf),
-        doubts: ticket.form?.doubts ?? [],
-        ...expectations(c, promises, asOf),
-        ...agreements(c),
-        ...(again === null || again.until <= asOf ? {} : { reopening: again }),
-    };
-}
-/** What people have settled about the ticket, by command. */
-function agreements(c) {
-    const { ticket, policy, now } = c;
-    const original = ticket.severity.at(-1)?.workaroundOf;
-    const date = valueAt(ticket.agreed, now) ?? null;
-    const group = handedTo(c);
-    const { word, enabled } = policy.commands['sign-off'];
-    return {
-        ...(original === undefined ? {} : { workaround: { original } }),
-        ...(ticket.facts.at(-1)?.value.project === true ? { project: true } : {}),
-        ...(date === null ? {} : { agreed: date }),
-        ...(group === null ? {} : { handedTo: group }),
-        ...(ticket.signOffAsked === null
-            ? {}
-            : { signOff: { solved: enabled ? `/${word}` : null, notSolved: objection(c) } }),
-    };
-}
-function status_stateOf(c, asOf) {
-    const closure = c.ticket.closures.at(-1);
-    if (closure?.reopenedAt === null) {
-        // The desk closes it some time after the answer was due, and its words go before.
-        const due = c.clocks.findLast(({ name, breachedAt }) => name === 'pending_close' && breachedAt !== null);
-        const since = closure.forSilence ? (due?.breachedAt ?? closure.at) : closure.at;
-        return { state: 'closed', since, until: null };
-    }
-    const waits = c.ticket.waits.filter((w) => w.from <= c.now && (w.to === null || c.now < w.to));
-    const wait = waits.find((w) => w.reason === 'pending') ?? waits[0];
-    return wait === undefined
-        ? { state: 'open', since: null, until: null }
-        : {
-            state: wait.reason,
-            since: wait.from,
-            until: wait.reason === 'pending' ? closesAt(c, asOf) : wait.to,
-        };
-}
-/** The latest cycle of each clock. */
-function latest(clocks) {
-    const byName = new Map();
-    for (const clock of clocks) {
-        const known = byName.get(clock.name);
-        if (known === undefined || known.cycle < clock.cycle)
-            byName.set(clock.name, clock);
-    }
-    return [...byName.values()];
-}
-/** Updates are promised before their clock starts: it waits for the first answer. */
-function updatesPromised(c) {
-    const facts = c.ticket.facts.at(-1)?.value;
-    const rule = facts === undefined ? null : ruleFor(c.policy.sla, facts, c.now);
-    return rule?.targets.update ?? null;
-}
-/** Where the clocks stand still for the hours of the desk, when they go on. */
-function closedAt(c, promises, asOf) {
-    for (const clock of promises) {
-        const calendar = c.policy.calendars.get(clock.calendar);
-        if (clock.live && calendar !== undefined && !calendar.isOpen(asOf)) {
-            return { calendar: calendar.name, opens: calendar.nextOpening(asOf) };
-        }
-    }
-    return null;
-}
 
 ;// CONCATENATED MODULE: ./build/js/rules/waiting.js
 
@@ -91839,10 +92635,10 @@ const RULES = [
     routing,
     project,
     waiting_waiting,
-    pending_pending,
+    pending,
     missingInfo,
     signOff,
-    rules_status_status,
+    status_status,
     breach,
     response,
     atRisk,
@@ -91851,7 +92647,7 @@ const RULES = [
     hold_hold,
     overruled,
     secrets,
-    self_service_selfService,
+    selfService,
     instructions_instructions,
     out_of_scope_outOfScope,
     follow_up_followUp,
@@ -91955,6 +92751,8 @@ const DOORS = new Set([
 
 
 
+
+
 /**
  * Whether a customer's silence closes the ticket now; null: it does not. Only while that is news: what has waited since
  * long before the desk looked stays open, and nobody is written to.
@@ -91974,15 +92772,23 @@ function closedForSilence(c, identity) {
     const closed = {
         ...ticket,
         wantedState: { state: 'closed', reason: 'not_planned', because: because.slice(0, -1) },
-        closures: [...ticket.closures, { ...closure, forSilence: true, reopenedAt: null, reopenedBy: null }],
+        closures: [...ticket.closures, { ...closure, forSilence: true, ...STAYS_CLOSED }],
         waits: ticket.waits.map((wait) => wait.to === null || wait.to > closure.at
             ? { ...wait, to: closure.at, endedBy: `@${identity.login} closed the ticket` }
             : wait),
     };
+    const again = reopening({ ticket: closed, policy: c.policy });
     const decision = {
         ...{ kind: 'answer', rule: 'silence', because, deadline: at },
         key: `${CLOSED_FOR_SILENCE}:${String(silence.cycle)}`,
-        answer: { kind: 'silence', silence: unanswered(c, silence.wait, at) },
+        // The time to open it again runs from the close, however late that came.
+        answer: {
+            kind: 'silence',
+            silence: {
+                ...unanswered(c, silence.wait, at),
+                reopens: again === null || again.until <= now ? null : again.until,
+            },
+        },
     };
     return { ticket: closed, decision };
 }
@@ -91996,176 +92802,6 @@ function wasAsked({ issue, openedAt }, wait, identity) {
     if (wait.from > Math.max(openedAt, issue.createdAt))
         return true;
     return issue.events.some((event) => event.kind === 'comment' && sameActor(event.actor, identity) && event.at <= wait.from + SOON);
-}
-
-;// CONCATENATED MODULE: ./build/js/sla/clocks/response.js
-
-/**
- * From opening to staff's first answer. A close ends it too; if the ticket is reopened with nobody having answered, it
- * starts again as a new cycle.
- */
-function firstResponse(ticket) {
-    const answer = answers(ticket)[0];
-    const by = `@${answer?.by.login ?? ''} answered`;
-    const stop = answer === undefined ? null : { at: answer.at, by, how: 'stopped' };
-    const courses = [];
-    for (const [index, stretch] of openStretches(ticket).entries()) {
-        // Answered while it was closed: nobody waits when it is reopened.
-        if (stop !== null && index > 0 && stop.at <= stretch.from)
-            break;
-        const end = earliest(stop, stretch.end);
-        courses.push({ cycle: index + 1, startedAt: stretch.from, startedBy: stretch.begunBy, end });
-        if (end === null || end === stop)
-            break;
-    }
-    return courses;
-}
-/** From the oldest customer comment that nobody has answered, after the first response, to the next answer. */
-function nextResponse(ticket) {
-    const said = answers(ticket);
-    const first = said[0];
-    if (first === undefined)
-        return [];
-    const quiet = ticket.signals.filter((s) => s.kind === 'no_reply');
-    const stops = [
-        ...said.map((m) => ({ at: m.at, by: `@${m.by.login} answered`, how: 'stopped' })),
-        ...quiet.map((s) => ({
-            at: s.at,
-            by: `@${s.by.login} wrote that no reply is needed`,
-            how: 'stopped',
-        })),
-    ].sort((a, b) => a.at - b.at);
-    const stretches = openStretches(ticket);
-    const courses = [];
-    let until = first.at;
-    for (const asked of ticket.messages) {
-        // An answer in the same second came first: it cannot have answered this.
-        if (asked.role !== 'customer' || asked.at < until)
-            continue;
-        const stretch = stretches.find((s) => s.end === null || asked.at < s.end.at);
-        if (stretch === undefined)
-            continue;
-        const startedAt = Math.max(asked.at, stretch.from);
-        const answer = stops.find((stop) => stop.at > asked.at);
-        // What was answered while the ticket was closed needs no clock after it is reopened.
-        if (answer !== undefined && answer.at <= startedAt)
-            continue;
-        const end = earliest(answer, stretch.end);
-        courses.push({ cycle: courses.length + 1, startedAt, startedBy: `@${asked.by.login} commented`, end });
-        if (end === null)
-            break;
-        until = end.at;
-    }
-    return courses;
-}
-/** From each answer to the next, while the rule asks for updates. */
-function updates(ticket) {
-    const said = answers(ticket);
-    const stretches = openStretches(ticket);
-    return said.flatMap((message, index) => {
-        const stretch = stretches.find((s) => s.from <= message.at && (s.end === null || message.at < s.end.at));
-        if (stretch === undefined)
-            return [];
-        const next = said[index + 1];
-        const by = `@${message.by.login} answered`;
-        const stop = next === undefined ? null : { at: next.at, by: `@${next.by.login} answered`, how: 'stopped' };
-        return [{ cycle: index + 1, startedAt: message.at, startedBy: by, end: earliest(stop, stretch.end) }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/sla/clocks/index.js
-
-
-
-
-
-
-
-
-const PROMISED = {
-    first_response: firstResponse,
-    next_response: nextResponse,
-    update: updates,
-    resolution: resolution,
-};
-/** Every clock of a ticket as it stands at an instant: promises first, then internal targets, then the desk's own. */
-function clocksOf(ticket, policy, now, policySince) {
-    const told = markings(ticket, policy);
-    const clocks = courses(ticket, policy).flatMap((course) => {
-        if (course.startedAt > now)
-            return [];
-        // A customer's words end a wait for them; every other clock is stopped, or made to stand, by staff alone.
-        const deletions = course.name === 'pending_close'
-            ? ticket.wordDeletions
-            : [...ticket.staffDeletions, ...ticket.beginningMoved].sort((a, b) => a - b);
-        const evidence = { told, policySince, deletions };
-        return measure(course, now, evidence) ?? [];
-    });
-    const internal = new Set(clocks.filter((c) => c.set === 'internal').map(clocks_same));
-    return clocks.map((clock) => ({ ...clock, nags: clock.set !== 'promise' || !internal.has(clocks_same(clock)) }));
-}
-/** When this bot marked the ticket as breached, and until when each mark stood. */
-function markings(ticket, policy) {
-    const label = ticket.labels.get(labelKey(policy.labels.breached.name));
-    if (label === undefined)
-        return [];
-    const taken = [...label.takenByUs, ...label.takenByPeople].sort((a, b) => a - b);
-    return label.putByUs.map((at) => ({ at, until: taken.find((off) => off >= at) ?? Infinity }));
-}
-function clocks_same(clock) {
-    return `${clock.name} ${String(clock.cycle)}`;
-}
-function courses(ticket, policy) {
-    const { facts, waits } = ticket;
-    const build = (name, set, eras, rounds) => {
-        const agreed = name === 'resolution' && set !== 'desk' ? ticket.agreed : [];
-        return rounds
-            .map((round) => ({
-            gaps: [],
-            ...round,
-            name,
-            set,
-            waits,
-            eras: agreedEras(eras, agreed, set, round),
-            repeats: name === 'update',
-        }))
-            .filter((course) => course.eras.some((era) => era.target !== null));
-    };
-    const all = [];
-    const promised = Object.entries(PROMISED);
-    const opened = promised.map(([name, opens]) => ({ name, rounds: outsideProject(ticket, opens(ticket)) }));
-    for (const [set, rules] of [
-        ['promise', policy.sla],
-        ['internal', policy.internal],
-    ]) {
-        for (const { name, rounds } of opened)
-            all.push(...build(name, set, promisedEras(name, rules, facts), rounds));
-    }
-    const bothWaits = ['pending', 'on_hold'];
-    if (policy.ownership !== null) {
-        const rule = { name: 'ownership', when: {}, target: policy.ownership.target };
-        all.push(...build('ownership', 'desk', deskEras(facts, [rule], bothWaits), ownership(ticket)));
-    }
-    const steps = policy.escalation.map((rule) => ({ ...rule, target: rule.after }));
-    const silent = steps.filter((rule) => rule.on === 'silence');
-    all.push(...build('silence', 'desk', deskEras(facts, silent, []), outsideProject(ticket, silence(ticket))));
-    const taken = steps.filter((rule) => rule.on === 'taken');
-    all.push(...build('escalation', 'desk', deskEras(facts, taken, bothWaits), outsideProject(ticket, escalation(ticket))));
-    const { closeAfter, severities } = policy.waiting.pending;
-    if (closeAfter !== null) {
-        const rule = { name: 'waiting.pending', when: { severity: severities }, target: closeAfter };
-        all.push(...build('pending_close', 'desk', deskEras(facts, [rule], []), pendingClose(ticket)));
-    }
-    if (policy.writeUp !== null) {
-        const { when, target, done } = policy.writeUp;
-        const eras = deskEras(facts, [{ name: 'write_up', when: {}, target }], []);
-        const named = writeUp(ticket, done).filter((open) => {
-            const then = valueAt(facts, open.startedAt);
-            return then !== undefined && selects(when, then);
-        });
-        all.push(...build('write_up', 'desk', eras, named));
-    }
-    return all;
 }
 
 ;// CONCATENATED MODULE: ./build/js/ticket/beginning.js
@@ -92251,7 +92887,7 @@ function partiesOf(issue, revisions, moves, openedAt, desk) {
         standing,
         doubts: [
             ...(named?.doubts ?? []),
-            ...(open ? [`The answer to ${quote(last.field)} is not confirmed by the support team yet.`] : []),
+            ...(open ? [`The answer to ${words_quote(last.field)} is not confirmed by the support team yet.`] : []),
         ],
     };
 }
@@ -92366,7 +93002,7 @@ function requesterNamed(customers, revisions, roster) {
         return { requester: { login, kind: 'human' }, doubts: [] };
     return {
         requester: null,
-        doubts: [`The answer to ${quote(given.field.label)} is not the name of an account.`],
+        doubts: [`The answer to ${words_quote(given.field.label)} is not the name of an account.`],
     };
 }
 
@@ -92692,7 +93328,7 @@ function uncommented(text) {
 const EXCERPT = 4096;
 /** What Markdown says once rendered, a line for each block, without markup or HTML: of its first 4,096 characters. */
 function plainText(markdown) {
-    return markdown_linesOf(parseFully(markdown.slice(0, EXCERPT)), (node) => toString(node, { includeHtml: false }));
+    return linesOf(parseFully(markdown.slice(0, EXCERPT)), (node) => toString(node, { includeHtml: false }));
 }
 /**
  * What a comment says for itself: without commands, quotations, HTML comments (our hidden markers among them) and
@@ -92701,7 +93337,7 @@ function plainText(markdown) {
 function substantiveText(markdown) {
     const root = parseLines(markdown);
     const commands = new Set(spokenLines(markdown, root).flatMap(({ text, line }) => (isCommandLine(text) ? [line] : [])));
-    return markdown_linesOf(root, (node) => {
+    return linesOf(root, (node) => {
         const text = markdown.slice(node.position?.start.offset, node.position?.end.offset);
         if (node.type !== 'paragraph')
             return node.type === 'html' ? untagged(text) : lib_toString(node);
@@ -92723,7 +93359,7 @@ function hasSubstance(markdown) {
     return plain.some(({ text }) => text.trim() !== '' && !isCommandLine(text));
 }
 /** The text of every block that holds some, quotations left out. */
-function markdown_linesOf(root, textOf) {
+function linesOf(root, textOf) {
     const texts = [];
     const visit = (node) => {
         if (node.type === 'blockquote' || node.type === 'definition')
@@ -92815,7 +93451,7 @@ function noticeOf(policy, form, arrivedAt) {
     if (date === null)
         return {
             shortNotice: null,
-            doubts: [`The answer to ${quote(given.field.label)} is no date that can be read.`],
+            doubts: [`The answer to ${words_quote(given.field.label)} is no date that can be read.`],
         };
     // On the wall, where a day is a day, whether or not the clocks were moved.
     const wall = (at) => wallTimeOf(at, policy.timezone);
@@ -92983,10 +93619,14 @@ function owners_named({ given }) {
  * never had, so that people judge
  */
 function requirementsOf(policy, revisions, routes, arrivedAt) {
-    const lists = revisions.map(({ at, by, form }) => ({ at, by, missing: missingIn(policy, form) }));
+    let missingNow = [];
+    const lists = revisions.map(({ at, by, form }) => {
+        missingNow = missingIn(policy, form, missingNow);
+        return { at, by, missing: missingNow };
+    });
     const file = revisions.at(-1)?.form?.template.file;
     const isElsewhere = (route) => (route ?? file) !== file;
-    const missing = isElsewhere(routes.at(-1)?.value) ? [] : (lists.at(-1)?.missing ?? []);
+    const missing = isElsewhere(routes.at(-1)?.value) ? [] : missingNow;
     const first = lists.findLast(({ at }) => at <= arrivedAt);
     if (first === undefined || first.missing.length === 0)
         return { missing, asked: null };
@@ -92998,16 +93638,20 @@ function requirementsOf(policy, revisions, routes, arrivedAt) {
     ].sort((a, b) => a.at - b.at);
     return { missing, asked: { missing: first.missing, ended: ends[0] ?? null } };
 }
-/** The required answers that a body lacks. Where the text can be read in more than one way, nothing is. */
-function missingIn(policy, form) {
-    const required = form === null ? [] : (policy.intake.forms.get(form.template.file)?.required ?? []);
-    if (form === null || form.doubts.length > 0 || form.parsed.doubts.length > 0)
-        return [];
-    return required.flatMap((name) => {
+/**
+ * The required answers that a body lacks. Where it can be read in more than one way, that is what the body before it
+ * lacked: nobody is asked for what may be there, and nothing is supplied by what may not.
+ */
+function missingIn(policy, form, before) {
+    if (form === null || form.doubts.length > 0)
+        return before;
+    return (policy.intake.forms.get(form.template.file)?.required ?? []).flatMap((name) => {
         const given = answerIn(form, name);
-        return given === null || isAnswered(given)
-            ? []
-            : [{ label: given.field.label, hint: given.field.description ?? '' }];
+        if (given === null)
+            return [];
+        const { label, description: hint = '' } = given.field;
+        const lacking = given.unsure ? before.some((one) => one.label === label) : !isAnswered(given);
+        return lacking ? [{ label, hint }] : [];
     });
 }
 /**
@@ -93017,67 +93661,6 @@ function missingIn(policy, form) {
 function isAnswered({ field, value }) {
     const initial = field.kind === 'input' || field.kind === 'textarea' ? field.initial?.trim() : undefined;
     return choicesOf(value).some((choice) => choice !== initial && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(uncommented(choice)));
-}
-
-;// CONCATENATED MODULE: ./build/js/ticket/form/choice.js
-/**
- * Takes the answer to a multiple choice apart. GitHub joins the chosen options with commas, which options may hold
- * themselves: the reading with the fewest words that are no option counts, then the one with the fewest choices.
- */
-function splitChoices(text, options) {
-    const parts = text
-        .split(/[,\n]/)
-        .map((part) => part.trim())
-        .filter((part) => part !== '');
-    const known = new Map();
-    const lengths = new Set();
-    for (const { label } of options) {
-        const words = label
-            .split(',')
-            .map((part) => part.trim())
-            .filter((part) => part !== '');
-        known.set(words.join(', '), label.trim());
-        lengths.add(words.length);
-    }
-    const readings = readingsFrom(parts, known, [...lengths]);
-    const chosen = [];
-    const unknown = [];
-    for (let at = 0; at < parts.length;) {
-        const reading = readings[at];
-        const option = reading?.option ?? null;
-        const word = option ?? parts[at] ?? '';
-        chosen.push(word);
-        if (option === null)
-            unknown.push(word);
-        at += reading?.length ?? 1;
-    }
-    return { chosen, unknown, ambiguous: readings[0]?.ambiguous ?? false };
-}
-function readingsFrom(parts, known, lengths) {
-    const end = { unknown: 0, choices: 0, length: 0, option: null, ambiguous: false };
-    const readings = new Array(parts.length);
-    for (let at = parts.length - 1; at >= 0; at -= 1) {
-        let best = null;
-        for (const length of lengths) {
-            const option = at + length > parts.length ? undefined : known.get(parts.slice(at, at + length).join(', '));
-            if (option === undefined)
-                continue;
-            best = better(best, choice_extended(readings[at + length] ?? end, length, option));
-        }
-        readings[at] = better(best, choice_extended(readings[at + 1] ?? end, 1, null));
-    }
-    return readings;
-}
-function choice_extended(rest, length, option) {
-    const unknown = rest.unknown + (option === null ? 1 : 0);
-    return { unknown, choices: rest.choices + 1, length, option, ambiguous: rest.ambiguous };
-}
-function better(best, other) {
-    if (best === null)
-        return other;
-    if (best.unknown !== other.unknown)
-        return best.unknown < other.unknown ? best : other;
-    return { ...(best.choices <= other.choices ? best : other), ambiguous: true };
 }
 
 ;// CONCATENATED MODULE: ./build/js/ticket/form/answer.js
@@ -93102,7 +93685,6 @@ function readAnswer(field, section, doubts) {
                 return null;
             return field.multiple ? choices(field, text, doubts) : choice(field, text, doubts);
         case 'textarea':
-            return field.level !== 3 && text === field.initial ? null : text;
         case 'input':
         case 'upload':
             return text;
@@ -93134,22 +93716,22 @@ function choice(field, text, doubts) {
     const option = field.options.find(({ label }) => headingKey(label) === key);
     if (option !== undefined)
         return option.label.trim();
-    doubts.push(`${quote(text)} is no option of ${quote(field.label)}.`);
+    doubts.push(`${words_quote(text)} is no option of ${words_quote(field.label)}.`);
     return text;
 }
 function choices(field, text, doubts) {
     const { chosen, unknown, ambiguous } = splitChoices(text, field.options);
     for (const word of new Set(unknown))
-        doubts.push(`${quote(word)} is no option of ${quote(field.label)}.`);
+        doubts.push(`${words_quote(word)} is no option of ${words_quote(field.label)}.`);
     if (ambiguous) {
-        doubts.push(`Commas in the options of ${quote(field.label)} allow more than one reading of ${quote(text)}.`);
+        doubts.push(`Commas in the options of ${words_quote(field.label)} allow more than one reading of ${words_quote(text)}.`);
     }
     return [...chosen];
 }
 function rendered(field, language, text, doubts) {
     const opening = /^(`{3,}|~{3,})[ \t]*([^\s`]*)[^\n]*(?:\n|$)/.exec(text);
     if (opening === null) {
-        doubts.push(`The answer to ${quote(field.label)} does not begin with its code fence.`);
+        doubts.push(`The answer to ${words_quote(field.label)} does not begin with its code fence.`);
         return { text, language };
     }
     const fence = opening[1] ?? '';
@@ -93157,13 +93739,13 @@ function rendered(field, language, text, doubts) {
     const closings = inside.flatMap((line, index) => (closes(line, fence) ? [index] : []));
     const last = closings.at(-1);
     if (last === undefined) {
-        doubts.push(`The code fence of ${quote(field.label)} is not closed.`);
+        doubts.push(`The code fence of ${words_quote(field.label)} is not closed.`);
     }
     else if (last < inside.length - 1) {
-        doubts.push(`Text stands below the code fence of ${quote(field.label)}.`);
+        doubts.push(`Text stands below the code fence of ${words_quote(field.label)}.`);
     }
     else if (closings.length > 1) {
-        doubts.push(`The answer to ${quote(field.label)} holds code fences of its own, or was split by hand.`);
+        doubts.push(`The answer to ${words_quote(field.label)} holds code fences of its own, or was split by hand.`);
     }
     const code = inside.slice(0, last).join('\n').trim();
     return code === ''
@@ -93184,10 +93766,10 @@ function checkboxes(field, section, doubts) {
             other = true;
         else
             for (const item of node.children)
-                items.push(answer_checkbox(field, section, item, doubts));
+                items.push(...boxesOf(field, section, item, doubts));
     }
     if (other)
-        doubts.push(`Text stands beside the checkboxes of ${quote(field.label)}.`);
+        doubts.push(`Text stands beside the checkboxes of ${words_quote(field.label)}.`);
     for (const item of items) {
         const key = headingKey(item.label);
         const same = found.get(key);
@@ -93199,21 +93781,39 @@ function checkboxes(field, section, doubts) {
     const answers = field.options.map(({ label }) => {
         const item = found.get(headingKey(label))?.shift();
         if (item === undefined)
-            doubts.push(`The checkbox ${quote(label)} of ${quote(field.label)} is missing.`);
+            doubts.push(`The checkbox ${words_quote(label)} of ${words_quote(field.label)} is missing.`);
         return { label, checked: item?.checked ?? false };
     });
     for (const item of [...found.values()].flat()) {
-        doubts.push(`${quote(item.label)} is no checkbox of ${quote(field.label)}.`);
+        doubts.push(`${words_quote(item.label)} is no checkbox of ${words_quote(field.label)}.`);
         answers.push(item);
     }
     return answers;
 }
+/** A checkbox, and those that somebody pushed in below it. */
+function boxesOf(field, section, item, doubts) {
+    const box = answer_checkbox(field, section, item, doubts);
+    if (item.children.length < 2)
+        return [box];
+    doubts.push(`Text stands below the checkbox ${words_quote(box.label)} of ${words_quote(field.label)}.`);
+    const below = item.children.slice(1).flatMap((node) => (node.type === 'list' ? node.children : []));
+    return [
+        box,
+        ...below
+            .filter((nested) => BOX.test(firstOf(nested, section)))
+            .flatMap((nested) => boxesOf(field, section, nested, doubts)),
+    ];
+}
+const BOX = /^\[([ xX])\][ \t]+/;
+/** What an item of a list says first. */
+function firstOf({ children: [first] }, section) {
+    return first === undefined ? '' : section.slice(first.position?.start.offset, first.position?.end.offset);
+}
 function answer_checkbox(field, section, item, doubts) {
-    const [first] = item.children;
-    const raw = first === undefined ? '' : section.slice(first.position?.start.offset, first.position?.end.offset);
-    const box = /^\[([ xX])\][ \t]+/.exec(raw);
+    const raw = firstOf(item, section);
+    const box = BOX.exec(raw);
     if (box === null) {
-        doubts.push(`${quote(raw)} below ${quote(field.label)} is not written as a checkbox.`);
+        doubts.push(`${words_quote(raw)} below ${words_quote(field.label)} is not written as a checkbox.`);
         return { label: headingKey(raw.replace(/^\[\][ \t]*/, '')), checked: false };
     }
     const checked = box[1] !== ' ';
@@ -93221,7 +93821,7 @@ function answer_checkbox(field, section, item, doubts) {
     const [line = whole] = whole.split('\n', 1);
     if (line === whole || hasOption(field, whole) || !hasOption(field, line))
         return { label: headingKey(whole), checked };
-    doubts.push(`Text stands below the checkbox ${quote(line)} of ${quote(field.label)}.`);
+    doubts.push(`Text stands below the checkbox ${words_quote(line)} of ${words_quote(field.label)}.`);
     return { label: headingKey(line), checked };
 }
 
@@ -93322,19 +93922,20 @@ function holdsHeadings(field) {
 function assignHeadings(template, source, headings) {
     const text = new Sections(template.fields, source, headings);
     text.alignAll();
-    const sound = text.sound();
+    const sound = text.sound(template.kind === 'form');
     if (text.owners.some((owner) => owner !== null)) {
         text.findStrays();
         text.findChanged();
         text.tellRest(template.kind === 'form');
     }
-    return { owners: text.owners, doubts: text.doubts, sound };
+    return { owners: text.owners, doubts: text.doubts, unsure: text.unsure, sound };
 }
 /** Headings that people type are looked at one by one only up to this many. */
 const MOST_LOOKED_AT = 300;
 class Sections {
     owners = [];
     doubts = [];
+    unsure = new Set();
     #fields;
     #source;
     #headings;
@@ -93367,7 +93968,8 @@ class Sections {
             this.doubts.push(`The headings of the form stand at level ${level + this.#shift} in place of ${level}.`);
         }
     }
-    sound() {
+    /** @param filled GitHub leaves nothing empty below a form's headings; below those of a classic template people do */
+    sound(filled) {
         return this.#fields.every((field, index) => {
             const own = this.owners[index] ?? null;
             if (own === null)
@@ -93375,8 +93977,7 @@ class Sections {
             const next = this.owners.slice(index + 1).find((owner) => owner !== null);
             const limit = next === undefined ? undefined : this.#headings[next]?.start;
             const section = this.#source.slice(this.#headings[own]?.end, limit);
-            // Below a heading of a form GitHub leaves nothing empty; in a classic template people do.
-            return fits(field, section) && (field.level !== 3 || section.trim() !== '');
+            return fits(field, section) && (!filled || section.trim() !== '');
         });
     }
     #align() {
@@ -93423,6 +94024,7 @@ class Sections {
     }
     #take(field, heading, doubt) {
         this.owners[field] = heading;
+        this.unsure.add(field);
         this.doubts.push(doubt);
         this.#refresh();
     }
@@ -93440,7 +94042,7 @@ class Sections {
                 return !this.#holds(above) || this.#headings[index]?.apart === true || this.#settles(index, field);
             });
             if (stray !== undefined)
-                this.#take(field, stray, `${quote(label)} stands elsewhere than in the form.`);
+                this.#take(field, stray, `${words_quote(label)} stands elsewhere than in the form.`);
         }
     }
     /** The field with this very heading that has one already. */
@@ -93468,12 +94070,13 @@ class Sections {
             const words = `${'#'.repeat(Math.max(0, near.heading.level))} ${near.heading.text}`.trim();
             const above = this.#above(near.index);
             if (!this.#holds(above) || this.#settles(near.index, field)) {
-                this.#take(field, near.index, `The heading ${quote(words)} was taken for ${quote(label)}.`);
+                this.#take(field, near.index, `The heading ${words_quote(words)} was taken for ${words_quote(label)}.`);
             }
             else if (above !== null) {
-                const owner = quote(this.#fields[above]?.label ?? '');
+                const owner = words_quote(this.#fields[above]?.label ?? '');
                 this.#told.add(field);
-                this.doubts.push(`The heading ${quote(words)} may be that of ${quote(label)}; it was left in the answer to ${owner}.`);
+                this.unsure.add(field).add(above);
+                this.doubts.push(`The heading ${words_quote(words)} may be that of ${words_quote(label)}; it was left in the answer to ${owner}.`);
             }
         }
     }
@@ -93507,16 +94110,18 @@ class Sections {
             if (field === null || repeated.size > MOST_LOOKED_AT)
                 continue;
             const label = this.#fields[field]?.label ?? '';
-            const above = this.#fields[this.#above(index) ?? -1]?.label;
+            const within = this.#above(index);
+            const above = this.#fields[within ?? -1]?.label;
+            this.unsure.add(field).add(within ?? field);
             repeated.add(above === undefined
-                ? `The heading ${quote(label)} stands above the first field too.`
-                : `The heading ${quote(label)} stands again in the answer to ${quote(above)}, where it was left.`);
+                ? `The heading ${words_quote(label)} stands above the first field too.`
+                : `The heading ${words_quote(label)} stands again in the answer to ${words_quote(above)}, where it was left.`);
         }
         this.doubts.push(...repeated);
         const missing = this.#fields.filter((_, field) => this.owners[field] === null && !this.#told.has(field));
         if (!everyFieldHasOne || missing.length === 0)
             return;
-        const labels = missing.map(({ label }) => quote(label)).join(', ');
+        const labels = missing.map(({ label }) => words_quote(label)).join(', ');
         this.doubts.push(`No heading was found for ${labels}: the text was edited, or the form changed since.`);
     }
 }
@@ -93532,22 +94137,27 @@ class Sections {
  * text does not settle is left unanswered or in the words of the answer above, and stated as a doubt. Never throws.
  */
 function parseBody(template, body) {
-    const source = body.replaceAll('\r\n', '\n');
-    const doubts = new Set();
-    const { headings, owners, doubts: found } = body_headingsOf(template, source);
-    const fields = template.fields;
-    if (owners.every((owner) => owner === null)) {
+    const source = body.replace(/\r\n?/g, '\n');
+    const read = body_headingsOf(template, source);
+    const { fields } = template;
+    if (read.owners.every((owner) => owner === null)) {
         const doubt = source.trim() === ''
             ? 'The text is empty.'
-            : `Nothing in the text looks like the form ${quote(template.name)}.`;
-        return { fields: fields.map((field) => body_answered(field, null)), doubts: [doubt] };
+            : `Nothing in the text looks like the form ${words_quote(template.name)}.`;
+        return { fields: fields.map((field) => body_answered(field, null, true)), doubts: [doubt] };
     }
-    for (const doubt of found)
-        doubts.add(doubt);
-    const values = readSections(template, source, headings, owners, doubts);
+    const sections = readSections(template, source, read);
     return {
-        fields: fields.map((field, index) => body_answered(field, values[index] ?? null)),
-        doubts: [...doubts],
+        fields: fields.map((field, index) => {
+            const { value, doubts } = sections.answers[index] ?? { value: null, doubts: [] };
+            const absent = template.kind === 'form' && read.owners[index] === null;
+            // Of words that are there it may be doubtful what they mean, but not that they answer.
+            const vague = doubts.length > 0 && (value === null || field.kind === 'checkboxes');
+            return body_answered(field, value, read.unsure.has(index) || absent || vague);
+        }),
+        doubts: [
+            ...new Set([...read.doubts, ...sections.doubts, ...sections.answers.flatMap(({ doubts }) => doubts)]),
+        ],
     };
 }
 /** The headings of a body, and whose they are. */
@@ -93558,8 +94168,9 @@ function body_headingsOf(template, source) {
         const { headings: all, hidden } = outline(source, wanted, always);
         const headings = all.filter(({ level }) => inBold || level > 0);
         const assigned = assignHeadings(template, source, headings);
-        const doubts = [...assigned.doubts, ...hiddenDoubts(template, headings, assigned.owners, hidden)];
-        return { ...assigned, headings, doubts };
+        const inBlocks = hiddenDoubts(template, headings, assigned.owners, hidden);
+        const doubts = [...assigned.doubts, ...inBlocks.doubts];
+        return { ...assigned, headings, doubts, unsure: new Set([...assigned.unsure, ...inBlocks.unsure]) };
     };
     const plain = read(false);
     if (plain.sound || !/^ {0,3}(?:`{3}|~{3}|<)/m.test(source))
@@ -93574,18 +94185,21 @@ function body_headingsOf(template, source) {
 /** Headings of this or a coming field that stand in code or HTML of an answer may be the form's own after all. */
 function hiddenDoubts({ fields }, headings, owners, hidden) {
     const doubts = new Set();
+    const unsure = new Set();
     for (const { start, text } of hidden) {
         const within = owners.findLastIndex((owner) => (headings[owner ?? -1]?.start ?? Infinity) < start);
-        const isAhead = fields.some(({ label }, index) => index >= within && headingKey(label) === text);
-        if (isAhead && within >= 0) {
-            const answer = quote(fields[within]?.label ?? '');
-            doubts.add(`The heading ${quote(text)} stands in code or HTML of the answer to ${answer}, where it was left.`);
+        const ahead = fields.flatMap(({ label }, index) => index >= within && headingKey(label) === text ? [index] : []);
+        if (ahead.length > 0 && within >= 0) {
+            for (const index of [...ahead, within])
+                unsure.add(index);
+            const answer = words_quote(fields[within]?.label ?? '');
+            doubts.add(`The heading ${words_quote(text)} stands in code or HTML of the answer to ${answer}, where it was left.`);
         }
     }
-    return [...doubts];
+    return { doubts: [...doubts], unsure };
 }
-function body_answered({ id, label }, value) {
-    return { id, label, value };
+function body_answered({ id, label }, value, unsure) {
+    return { id, label, value, unsure };
 }
 /** How many headings of each kind a body of this form has. */
 function wantedBy(template) {
@@ -93596,14 +94210,11 @@ function wantedBy(template) {
     }
     return wanted;
 }
-function readSections(template, source, headings, owners, doubts) {
+function readSections(template, source, { headings, owners }) {
     const fieldOf = new Map(owners.flatMap((heading, field) => (heading === null ? [] : [[heading, field]])));
-    const values = new Array(template.fields.length).fill(null);
-    const told = template.fields.map(() => []);
+    const answers = template.fields.map(() => ({ value: null, doubts: [] }));
     const first = headings[Math.min(...fieldOf.keys())];
-    if (first !== undefined && source.slice(0, first.start).trim() !== '') {
-        doubts.add('Text above the first field belongs to none.');
-    }
+    const above = first !== undefined && source.slice(0, first.start).trim() !== '';
     let next = null;
     for (let index = headings.length - 1; index >= 0; index -= 1) {
         const own = fieldOf.get(index);
@@ -93614,16 +94225,17 @@ function readSections(template, source, headings, owners, doubts) {
         const limit = (next === null ? undefined : headings[next]?.start) ?? source.length;
         const foreign = holdsHeadings(field) ? null : foreignHeading(field, source, headings, index);
         const end = foreign !== null && foreign.start < limit ? foreign.start : limit;
-        const ownDoubts = told[own] ?? [];
+        const doubts = [];
         if (foreign !== null && end < limit) {
-            ownDoubts.push(`The heading ${quote(foreign.text)} below ${quote(field.label)} is no field here: it and its text are left out.`);
+            doubts.push(`The heading ${words_quote(foreign.text)} below ${words_quote(field.label)} is no field here: it and its text are left out.`);
         }
-        values[own] = readAnswer(field, source.slice(heading.end, end), ownDoubts);
+        const section = source.slice(heading.end, end);
+        // A classic template is itself the text that people begin with.
+        const untouched = template.kind === 'markdown' && section.trim() === field.initial;
+        answers[own] = { value: untouched ? null : readAnswer(field, section, doubts), doubts };
         next = index;
     }
-    for (const doubt of told.flat())
-        doubts.add(doubt);
-    return values;
+    return { answers, doubts: above ? ['Text above the first field belongs to none.'] : [] };
 }
 /** The heading that ends an answer which cannot hold one, unless the heading itself is the answer: `### x` in an input. */
 function foreignHeading(field, source, headings, own) {
@@ -93670,7 +94282,7 @@ const CLOSE = 0.2;
  * labels, the beginning of the title, and the type. Null: none, as for a blank issue.
  */
 function identifyForm(templates, issue) {
-    const { headings } = outline(issue.body.replaceAll('\r\n', '\n'), wantedByAny(templates));
+    const { headings } = outline(issue.body.replace(/\r\n?/g, '\n'), wantedByAny(templates));
     const clues = templates.map((template) => cluesFor(template, issue, headings));
     const [best, ...others] = clues.toSorted((a, b) => b.score - a.score);
     if (best === undefined)
@@ -93679,13 +94291,13 @@ function identifyForm(templates, issue) {
     if (marked ? best.score === 0 : best.share < ENOUGH)
         return null;
     const doubts = [];
-    const name = quote(best.template.name);
+    const name = words_quote(best.template.name);
     const rival = others.find((other) => best.score - other.score < CLOSE);
     if (rival !== undefined)
-        doubts.push(`It may be the form ${quote(rival.template.name)} as well as ${name}.`);
+        doubts.push(`It may be the form ${words_quote(rival.template.name)} as well as ${name}.`);
     const labelled = best.label ? undefined : others.find((other) => other.label && other !== rival);
     if (labelled !== undefined) {
-        doubts.push(`Its labels are those of ${quote(labelled.template.name)}, its headings those of ${name}.`);
+        doubts.push(`Its labels are those of ${words_quote(labelled.template.name)}, its headings those of ${name}.`);
     }
     if (best.share === 0) {
         doubts.push(`Nothing but its ${best.label ? 'labels' : 'title'} speaks for ${name}.`);
@@ -94080,7 +94692,7 @@ function fold(read, desk) {
         signals: signalsOf(issue, deeds, policy, identity, writeUp, door.signals),
         staffDeletions: deletions(issue, (author, at) => roster.isStaff(author, at)),
         wordDeletions: deletions(issue, (author) => author.kind !== 'bot'),
-        ownMarks: new Set(ownComments(issue, identity).flatMap(({ marker }) => marker.keys)),
+        ownMarks: new Map(ownComments(issue, identity).flatMap(({ event, marker }) => marker.keys.map((key) => [key, event.at]))),
         ownDeletions: deletions(issue, (author, _at, by) => sameActor(author, identity) && !sameActor(by, identity)),
         labels,
         undone,
@@ -94134,6 +94746,8 @@ function isOpening({ id, kind, render }) {
 
 /** How many characters wide a drawn timeline is. */
 const explain_WIDTH = 60;
+/** How many lines a clock may have about updates that were missed. */
+const MOST_MISSED = 4;
 /** Everything the desk knows about one ticket, so that a customer and a lead who disagree can settle it. Plain text. */
 function explain_explainText(evaluation, policy, now) {
     const { wake, effects } = evaluation;
@@ -94191,13 +94805,12 @@ function clockLines(clock, hours, now, time) {
     const lines = [
         `${clockName(clock).toUpperCase()}${clock.cycle > 1 ? ` (round ${String(clock.cycle)})` : ''}: ${result(clock, time)}`,
         `  rule     ${clock.rule} (${whose}): within ${clock.targetText}, hours ${clock.calendar} in ${clock.zone}`,
-        `  elapsed  ${formatDuration(clock.elapsed)} of ${formatDuration(clock.target)}`,
+        `  elapsed  ${formatOpenTime(clock.elapsed, clock.calendar)} of ${formatOpenTime(clock.target, clock.calendar)}`,
         `  due      ${clock.due === null ? 'not while the clock stands' : time(clock.due)}`,
     ];
     if (clock.warn !== null)
         lines.push(`  at risk  from ${time(clock.warn)}`);
-    for (const at of clock.missed.slice(1))
-        lines.push(`  missed   again at ${time(at)}`);
+    lines.push(...missedLines(clock.missed.slice(1), time));
     for (const segment of clock.segments) {
         const to = segment.to === null ? 'now' : time(segment.to);
         lines.push(`  ${segment.running ? 'ran    ' : 'stood  '}  ${time(segment.from)} to ${to}`);
@@ -94205,6 +94818,17 @@ function clockLines(clock, hours, now, time) {
     }
     lines.push(`  ${drawing(clock, hours, now)}`);
     return lines;
+}
+/**
+ * Updates that were missed after the first. Over weeks there are thousands: the other clocks must still be seen. They are
+ * not counted, for not all of very many are on record.
+ */
+function missedLines(again, time) {
+    const line = (at) => `  missed   again at ${time(at)}`;
+    if (again.length <= MOST_MISSED)
+        return again.map(line);
+    const last = time(again.at(-1) ?? null);
+    return [...again.slice(0, MOST_MISSED - 1).map(line), `  missed   again and again, last at ${last}`];
 }
 function result(clock, time) {
     switch (clock.state) {
@@ -94267,11 +94891,6 @@ function drawing(clock, hours, now) {
 
 
 
-/** Judges and plans one issue by itself; null when it is no ticket. */
-function evaluate(issue, snapshot) {
-    const judged = evaluate_judge(issue, snapshot);
-    return judged && { ...judged, effects: effectsOf(judged, snapshot) };
-}
 /** Judges one issue; null when it is no ticket. */
 function evaluate_judge(issue, snapshot) {
     const { policy, identity, now } = snapshot;
@@ -94479,7 +95098,7 @@ function digest_digestOf(all, pending, last, issue, snapshot) {
 function newlyOverdue({ judged, notices, deadline }) {
     const clocks = notices.flatMap(({ notice }) => ('clock' in notice ? [notice.clock] : []));
     const to = [...new Set(notices.flatMap((d) => d.to))];
-    return { line: lineOf(judged, clocks, deadline), to, group: notices[0]?.group ?? null };
+    return { line: digest_lineOf(judged, clocks, deadline), to, group: notices[0]?.group ?? null };
 }
 function stillOverdue({ ticket, clocks }, at) {
     const late = clocks.filter(({ live, nags, breachedAt }) => live && nags && breachedAt !== null);
@@ -94487,9 +95106,9 @@ function stillOverdue({ ticket, clocks }, at) {
         return [];
     const since = Math.min(...late.flatMap(({ breachedAt }) => breachedAt ?? []));
     const { to, group } = addressees({ ticket, clocks, ...at });
-    return [{ line: lineOf({ ticket }, late, since), to, group }];
+    return [{ line: digest_lineOf({ ticket }, late, since), to, group }];
 }
-function lineOf({ ticket }, clocks, since) {
+function digest_lineOf({ ticket }, clocks, since) {
     const { issue, severity } = ticket;
     return {
         number: issue.number,
@@ -94566,6 +95185,7 @@ function hush(all, board, noticed, snapshot) {
         digest: digest_digestOf(all, first, digests.at(-1), board.ref, snapshot),
         told: numbersOf(first),
         noticed: numbersOf(pending),
+        withheld: late,
         flood: { way: 'digest', tickets: pending.length, posted: 0, putOff: rest.length },
     };
 }
@@ -94587,6 +95207,7 @@ function plainly(pending) {
         digest: null,
         told: new Set(),
         noticed: numbersOf(pending),
+        withheld: new Set(),
         flood: null,
     };
 }
@@ -94594,14 +95215,16 @@ function plainly(pending) {
 function sparingly(pending, left) {
     const posted = pending.slice(0, left);
     const counts = { tickets: pending.length, posted: posted.length, putOff: 0 };
-    return { ...plainly(posted), noticed: numbersOf(pending), flood: { way: 'most pressing', ...counts } };
+    const withheld = numbersOf(pending.slice(left));
+    const flood = { way: 'most pressing', ...counts };
+    return { ...plainly(posted), noticed: numbersOf(pending), withheld, flood };
 }
 /** Nothing is told, or recorded as told, until a run that can write the digest. */
 function later(pending) {
     const late = numbersOf(pending);
     const counts = { tickets: pending.length, posted: 0, putOff: pending.length };
     const decisions = flood_silent(new Map(), late);
-    return { ...plainly([]), decisions, noticed: late, flood: { way: 'later', ...counts } };
+    return { ...plainly([]), decisions, noticed: late, withheld: late, flood: { way: 'later', ...counts } };
 }
 function numbersOf(pending) {
     return new Set(pending.map(({ judged }) => numberOf(judged)));
@@ -94668,7 +95291,27 @@ function handover_written(documents, facts, rows) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/js/desk/waiting.js
+
+/** What an open ticket waits for, the longest of its waits; undefined: nothing. */
+function waitOf(ticket, now) {
+    return isOpenTicket(ticket)
+        ? ticket.waits.find(({ from, to }) => from <= now && (to === null || to > now))
+        : undefined;
+}
+/** The open tickets that wait for somebody. */
+function waitingTickets(evaluations, now) {
+    return evaluations.flatMap(({ ticket }) => {
+        const wait = waitOf(ticket, now);
+        if (wait === undefined)
+            return [];
+        const { number, title } = ticket.issue;
+        return [{ number, title, reason: wait.reason, since: wait.from, until: wait.to }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/js/desk/standing.js
+
 
 
 
@@ -94691,6 +95334,7 @@ function standing(evaluation, policy, now) {
     const next = live
         .filter((c) => c.breachedAt === null && c.due !== null)
         .sort((a, b) => (a.due ?? 0) - (b.due ?? 0))[0];
+    const waits = waitOf(ticket, now) !== undefined;
     const shown = overdue ?? next ?? live[0];
     return {
         number: issue.number,
@@ -94698,34 +95342,22 @@ function standing(evaluation, policy, now) {
         url: issue.url,
         severity: ticket.severity.at(-1)?.severity ?? null,
         owners: valueAt(ticket.owners, now) ?? [],
-        state: standing_stateOf(overdue, next, live, now),
+        state: standing_stateOf(overdue, next, live, waits, now),
         clock: shown === undefined
             ? null
             : { name: clockName(shown), of: shown.name, due: shown.due, breachedAt: shown.breachedAt },
+        waits,
         unowned: clocks.some(({ name, live: running, breachedAt }) => name === 'ownership' && running && breachedAt !== null),
     };
 }
-function standing_stateOf(overdue, next, live, now) {
+function standing_stateOf(overdue, next, live, waits, now) {
     if (overdue !== undefined)
         return 'breached';
     if (next !== undefined && next.warn !== null && next.warn <= now && next.state !== 'paused')
         return 'at risk';
     if (live.some((clock) => clock.state === 'running'))
         return 'running';
-    return live.length > 0 ? 'waiting' : 'no promise';
-}
-
-;// CONCATENATED MODULE: ./build/js/desk/waiting.js
-
-/** The open tickets that wait for somebody, each by the longest of its waits. */
-function waitingTickets(evaluations, now) {
-    return evaluations.flatMap(({ ticket }) => {
-        const wait = ticket.waits.find(({ from, to }) => from <= now && (to === null || to > now));
-        if (!isOpenTicket(ticket) || wait === undefined)
-            return [];
-        const { number, title } = ticket.issue;
-        return [{ number, title, reason: wait.reason, since: wait.from, until: wait.to }];
-    });
+    return live.length > 0 || waits ? 'waiting' : 'no promise';
 }
 
 ;// CONCATENATED MODULE: ./build/js/desk/handover.js
@@ -94738,12 +95370,13 @@ function waitingTickets(evaluations, now) {
 
 
 
-/** One note on the desk's issue to whoever has come on duty in a group with turns, while that is news. */
+/** One note on the desk's issue to whoever has come on duty in a group with turns since it was opened, while that is news. */
 function planHandovers(board, evaluations, snapshot) {
-    if (board === null)
+    const present = board?.present ?? null;
+    if (board === null || present === null)
         return [];
     const { policy, identity, now } = snapshot;
-    const said = new Set(board.present === null ? [] : ownComments(board.present.issue, identity).flatMap((c) => c.marker.keys));
+    const said = new Set(ownComments(present.issue, identity).flatMap((c) => c.marker.keys));
     const teams = teamsOf(snapshot);
     return policy.team.groups.flatMap((group) => {
         if (group.rotation === null)
@@ -94753,10 +95386,13 @@ function planHandovers(board, evaluations, snapshot) {
         // Before the first turn everybody of the group is on duty: nothing is handed over.
         if (from === null || duty.because === 'members' || now - from > policy.news)
             return [];
+        // Nor by a desk that was not there yet: who was on duty when it came has been at work for a while.
+        if (from < present.issue.createdAt)
+            return [];
         const before = onDuty(policy.team, group.name, from - 1, teams);
         if (before.because !== 'members' && before.logins.join() === duty.logins.join())
             return [];
-        const key = `handover:${group.name.replace(/[^\w.-]/g, '_')}:${formatInstant(from, 'UTC')}`;
+        const key = `handover:${nameInMark(group.name)}:${formatInstant(from, 'UTC')}`;
         if (said.has(key))
             return [];
         const text = handoverText(documentsOf(policy), facts(group.name, duty, before, evaluations, snapshot));
@@ -94837,11 +95473,12 @@ function roughly(span) {
     return Math.floor(span / unit) * unit;
 }
 /** The last word on a meeting. */
-function triageEndText(documents, { left }) {
-    return documents.write('triage-end', { left: left.slice(0, 200) });
+function triageEndText(documents, { kept, owned, left }) {
+    return documents.write('triage-end', { kept: kept ?? 0, owned, left: left.slice(0, 200) });
 }
 
 ;// CONCATENATED MODULE: ./build/js/desk/agenda.js
+
 
 
 
@@ -94859,16 +95496,14 @@ function agendaOf(triage, evaluations, since, before, snapshot) {
     const { policy, roster, now } = snapshot;
     const byNumber = new Map(evaluations.map((one) => [one.ticket.issue.number, one]));
     const open = standings(evaluations, policy, now);
-    let staffing = staffingOf(evaluations, snapshot);
+    const suggest = suggesterOf(evaluations, snapshot);
+    const staffing = staffingOf(evaluations, snapshot);
     const load = roster.logins(now).map((login) => ({ login, tickets: staffing.load.get(login) ?? 0 }));
     const unowned = open
         .filter(({ owners }) => owners.length === 0)
         .map(({ number, title, severity }) => {
         const ticket = byNumber.get(number)?.ticket;
-        const suggestion = suggestOwner(ticket?.issue.labels ?? [], policy.ownership, staffing);
-        // What is suggested here counts for the next line, or all would go to one person.
-        if (suggestion !== null)
-            staffing = taking(staffing, suggestion);
+        const suggestion = ticket === undefined ? null : suggest(ticket);
         const carriedFrom = before?.tickets.has(number) === true ? before.issue : null;
         return { number, title, severity, age: now - (ticket?.openedAt ?? now), suggestion, carriedFrom };
     });
@@ -94880,9 +95515,10 @@ function agendaOf(triage, evaluations, since, before, snapshot) {
         breached: brokenSince(since, evaluations, open, snapshot),
         atRisk: open.filter(({ state }) => state === 'at risk'),
         stuck: stuckFor(triage, evaluations, now),
-        escalated: evaluations.flatMap(({ ticket: { issue, signals } }) => {
-            const last = signals.findLast(({ kind, at }) => kind === 'escalated' && at >= since && at <= now);
-            return last === undefined ? [] : [{ number: issue.number, title: issue.title, at: last.at }];
+        escalated: evaluations.flatMap(({ ticket }) => {
+            const at = escalatedAt(ticket, policy, now);
+            const { number, title } = ticket.issue;
+            return at === null || at < since ? [] : [{ number, title, at }];
         }),
         load: load.sort((a, b) => b.tickets - a.tickets),
     };
@@ -94978,8 +95614,8 @@ const meeting_KEY = 'triage:';
 const AGENDA = /^<!-- steward agenda ([\d,-]*) -->$/m;
 /**
  * Opens an issue with the agenda when the time of a meeting has come, and closes it when every ticket of it has an
- * owner, or when the next meeting begins. Nothing is written into an agenda once it is open:
- * its text belongs to the people in the meeting.
+ * owner, with the next run where there was none without, or when the next meeting begins. Nothing is written into an
+ * agenda once it is open: its text belongs to the people in the meeting.
  */
 function planMeetings(own, evaluations, snapshot) {
     const { triage } = snapshot.policy;
@@ -94987,19 +95623,23 @@ function planMeetings(own, evaluations, snapshot) {
         return [];
     const meetings = meetingsIn(own);
     const next = meeting_due(triage, meetings, snapshot);
-    const latest = meetings.at(-1) ?? null;
-    const present = next === null ? latest : null;
+    const latest = latestOf(meetings);
     return [
         ...(next === null ? [] : opened(triage, next, latest, evaluations, snapshot)),
         ...meetings.flatMap((meeting) => {
             if (meeting.issue.state === 'closed')
                 return [];
-            if (meeting !== present)
-                return ended(meeting, evaluations, snapshot);
-            const over = meeting.agenda.length > 0 && leftOf(meeting, evaluations, snapshot).length === 0;
-            return over ? ended(meeting, evaluations, snapshot) : [];
+            const left = leftOf(meeting, evaluations, snapshot);
+            if (meeting !== latest && meeting.at === latest?.at)
+                return ended(meeting, left, latest, snapshot);
+            const goesOn = next === null && meeting === latest && left.length > 0;
+            return goesOn ? [] : ended(meeting, left, null, snapshot);
         }),
     ];
+}
+/** The meeting that counts. Two runs may have opened it: then the first issue stays, whatever became of it. */
+function latestOf(meetings) {
+    return meetings.find(({ at }) => at === meetings.at(-1)?.at) ?? null;
 }
 function meetingsIn(own) {
     return own.flatMap(meetingIn).sort((a, b) => a.at - b.at);
@@ -95067,7 +95707,7 @@ function leftOf({ agenda }, evaluations, { now }) {
  */
 function handTicked(own, all, snapshot) {
     const { roster, now, policy } = snapshot;
-    const present = policy.triage === null ? undefined : meetingsIn(own).at(-1);
+    const present = policy.triage === null ? null : latestOf(meetingsIn(own));
     if (present?.issue.state !== 'open')
         return all;
     const ticks = new Map(ticksIn(present.issue, roster).map((tick) => [tick.ticket, tick]));
@@ -95086,20 +95726,28 @@ function handTicked(own, all, snapshot) {
     });
 }
 const END = 'triage-end';
-function ended(meeting, evaluations, snapshot) {
-    const { policy, identity } = snapshot;
+/** @param kept the issue that stays, where two runs opened one for the same meeting; null: it is no such issue */
+function ended(meeting, left, kept, { policy, identity }) {
     const issue = { id: meeting.issue.id, number: meeting.issue.number };
-    const left = leftOf(meeting, evaluations, snapshot);
-    const because = left.length === 0
-        ? 'Every ticket of the agenda has an owner.'
-        : 'The next meeting takes what is left over.';
+    const because = kept !== null
+        ? 'Two runs opened an issue for this meeting; the first stays.'
+        : left.length === 0
+            ? 'Every ticket of the agenda has an owner.'
+            : 'The next meeting takes what is left over.';
     const said = ownComments(meeting.issue, identity).some(({ marker }) => marker.keys.includes(END));
-    const body = `${markerLine({ keys: [END], asOf: null })}\n${triageEndText(documentsOf(policy), { left })}`;
+    const facts = { kept: kept?.issue.number ?? null, owned: meeting.agenda.length === 0, left };
+    const body = `${markerLine({ keys: [END], asOf: null })}\n${triageEndText(documentsOf(policy), facts)}`;
     return [
-        ...(said || (meeting.agenda.length === 0 && left.length === 0)
+        ...(said
             ? []
             : [{ kind: 'create_comment', issue, keys: [END], body, because, deadline: board_FIRST }]),
-        { kind: 'close', issue, reason: 'completed', because, deadline: board_FIRST },
+        {
+            kind: 'close',
+            issue,
+            reason: kept === null ? 'completed' : 'not_planned',
+            because,
+            deadline: board_FIRST,
+        },
     ];
 }
 
@@ -95147,6 +95795,7 @@ function assess(snapshot, beside = assess_ALONE) {
         flood: hushed.flood,
         told: hushed.told,
         noticed: hushed.noticed,
+        withheld: hushed.withheld,
     };
 }
 function evaluation(judged, hushed, board, held, snapshot) {
@@ -95341,24 +95990,48 @@ query($owner: String!, $name: String!, $size: Int!, $after: String, $states: [Is
   }
 }
 ${ISSUE}`;
+/** Where the next page of one begins, past an issue that GitHub cannot serve: its number is all that is asked of it. */
+const STEP_QUERY = `
+query($owner: String!, $name: String!, $after: String, $states: [IssueState!], $filter: IssueFilters, $labels: [String!]) {
+  repository(owner: $owner, name: $name) {
+    step: issues(first: 1, after: $after, states: $states, filterBy: $filter, labels: $labels, orderBy: { field: CREATED_AT, direction: ASC }) {
+      totalCount pageInfo { hasNextPage endCursor } nodes { number }
+    }
+  }
+}`;
 /** The rest of a long timeline. */
 const TIMELINE_QUERY = `
 query($id: ID!, $after: String) {
   node(id: $id) { ... on Issue { timelineItems(first: 100, after: $after, itemTypes: [${ITEMS}]) { ...Items } } }
 }
 ${TIMELINE}`;
+const REVISIONS = `
+fragment Revisions on UserContentEditConnection {
+  pageInfo { hasNextPage endCursor }
+  nodes { editedAt deletedAt diff editor { __typename login } }
+}`;
 /** Who wrote which words of an edited comment or body, and when; and what the reader answered a comment. */
 const WORDS_QUERY = `
 query($ids: [ID!]!) {
   nodes(ids: $ids) {
     ... on IssueComment {
       id
-      userContentEdits(first: 50) { nodes { editedAt deletedAt diff editor { __typename login } } }
+      userContentEdits(first: 50) { ...Revisions }
       reactionGroups { content viewerHasReacted }
     }
-    ... on Issue { id userContentEdits(first: 50) { nodes { editedAt deletedAt diff editor { __typename login } } } }
+    ... on Issue { id userContentEdits(first: 50) { ...Revisions } }
   }
-}`;
+}
+${REVISIONS}`;
+/** More revisions of one text. */
+const REVISIONS_QUERY = `
+query($id: ID!, $after: String) {
+  node(id: $id) {
+    ... on IssueComment { userContentEdits(first: 50, after: $after) { ...Revisions } }
+    ... on Issue { userContentEdits(first: 50, after: $after) { ...Revisions } }
+  }
+}
+${REVISIONS}`;
 const LABELS_QUERY = `
 query($owner: String!, $name: String!, $after: String) {
   repository(owner: $owner, name: $name) {
@@ -95396,7 +96069,47 @@ query($org: String!, $team: String!, $after: String) {
   organization(login: $org) { team(slug: $team) { members(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { login } } } }
 }`;
 
+;// CONCATENATED MODULE: ./build/js/github/place.js
+
+/** The answer without complaints that the owner's `.github` repository is not there or not to be read: most are not. */
+function withoutDefaults(answer) {
+    const absent = ['NOT_FOUND', ...REFUSALS];
+    const errors = answer.errors.filter(({ path, type }) => path?.[0] !== 'defaults' || !absent.includes(type ?? ''));
+    return { ...answer, errors };
+}
+/** @throws Failure `no-repository` only where GitHub says that there is none: an outage leaves the same hole */
+function repositoryIn(answer, { owner, name }) {
+    const repository = answer.data?.repository ?? null;
+    if (repository !== null)
+        return repository;
+    if (isAbsent(answer, 'repository')) {
+        const said = answer.errors.map((error) => error.message).join(' ');
+        throw new Failure('no-repository', `The repository ${owner}/${name} cannot be read. ${said}`.trim());
+    }
+    complain(answer.errors);
+    throw new Failure('github-unreachable', `GitHub said nothing of the repository ${owner}/${name}.`);
+}
+/** Data without a fault beside it. Partial data is never trusted: what is missing cannot be told from what is not there. */
+function whole(answer) {
+    return answer.data !== null && answer.errors.length === 0;
+}
+/** Whether GitHub says in so many words that what it was asked for at a path, such as `repository.issue`, is not there. */
+function isAbsent({ errors }, at) {
+    return errors.some(({ type, path }) => type === 'NOT_FOUND' && path?.join('.') === at);
+}
+/** Types of errors that stay until a person has changed something. Those without a type are GitHub's own trouble. */
+const REFUSALS = ['FORBIDDEN', 'INSUFFICIENT_SCOPES'];
+/** @throws Failure where anything is missing: `github-refused` when it is withheld, else `github-unreachable` */
+function complain(errors) {
+    const [error] = errors;
+    if (error === undefined)
+        return;
+    const refused = errors.find(({ type }) => REFUSALS.includes(type ?? ''));
+    throw new Failure(refused === undefined ? 'github-unreachable' : 'github-refused', `GitHub answered in part only: ${(refused ?? error).message}`);
+}
+
 ;// CONCATENATED MODULE: ./build/js/github/directory.js
+
 
 
 
@@ -95421,7 +96134,7 @@ class DirectoryReader {
         this.#client = client;
         this.#repository = { owner, repo };
     }
-    /** @throws Failure `team-unreadable`: guessing who is staff would misjudge every clock */
+    /** @throws Failure where GitHub does not tell: guessing who is staff would misjudge every clock */
     async read(needs, issues) {
         this.#teams ??= await this.#readTeams(needs.teams);
         const collaborators = needs.collaborators ? await this.#collaborators(issues) : null;
@@ -95434,14 +96147,7 @@ class DirectoryReader {
             const members = [];
             let after = null;
             do {
-                const answer = await this.#client.query(TEAM_QUERY, {
-                    org,
-                    team,
-                    after,
-                });
-                const page = answer.data?.organization?.team?.members;
-                if (page === undefined)
-                    throw new Failure('team-unreadable', `The members of @${name} cannot be read.`);
+                const page = membersIn(name, await this.#client.query(TEAM_QUERY, { org, team, after }));
                 members.push(...page.nodes.map((node) => node.login.toLowerCase()));
                 after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
             } while (after !== null);
@@ -95473,7 +96179,7 @@ class DirectoryReader {
             if (answer.status === 403 || answer.status === 404)
                 return null;
             if (answer.status >= 400)
-                throw refusal(answer);
+                throw failureOf(answer);
             const people = answer.data;
             for (const person of people)
                 if (mayTriage(person))
@@ -95489,12 +96195,26 @@ class DirectoryReader {
         const route = '/repos/{owner}/{repo}/collaborators/{username}/permission';
         const answer = await this.#client.get(route, { ...this.#repository, username: login });
         if (answer.status !== 200 && answer.status !== 404)
-            throw refusal(answer);
+            throw failureOf(answer);
         const { role_name, user } = answer.data;
         const staff = answer.status === 200 && mayTriage({ ...user, ...(role_name === undefined ? {} : { role_name }) });
         this.#roles.set(login, staff);
         return staff;
     }
+}
+/** @throws Failure `team-unreadable` only where GitHub says that there is no such team for us: an outage leaves the same hole */
+function membersIn(name, { data, errors }) {
+    const members = data?.organization?.team?.members;
+    const refused = errors.find(({ type }) => ['NOT_FOUND', ...REFUSALS].includes(type ?? ''));
+    const absent = data !== null && errors.length === 0 && members === undefined;
+    if (refused !== undefined || absent) {
+        const said = `The members of @${name} cannot be read. ${refused?.message ?? ''}`;
+        throw new Failure('team-unreadable', said.trim());
+    }
+    complain(errors);
+    if (members === undefined)
+        throw new Failure('github-unreachable', `GitHub said nothing of the members of @${name}.`);
+    return members;
 }
 /**
  * The humans of whom it matters whether they are staff: everybody who wrote or did anything on the issues, and everybody
@@ -95670,14 +96390,15 @@ function eventOf(item, url) {
         }
     }
 }
-function issue_wordsOf(shape) {
+/** @param revisions of the text, newest first, as GitHub lists them */
+function issue_wordsOf(shape, revisions) {
     const given = new Set((shape.reactionGroups ?? []).flatMap((g) => (g.viewerHasReacted ? [g.content] : [])));
     const reacted = ['done', 'refused', 'not_understood'].filter((r) => given.has(REACTIONS[r]));
-    return { edits: editsOf(shape), reacted };
+    return { edits: editsOf(revisions), reacted };
 }
-/** The revisions of one edited text, oldest first; GitHub lists the newest first, several of them perhaps of one second. A revision that was deleted has no text. */
-function editsOf(shape) {
-    return (shape.userContentEdits?.nodes ?? [])
+/** The revisions of one edited text, oldest first; several of them perhaps of one second. A revision that was deleted has no text. */
+function editsOf(revisions) {
+    return revisions
         .flatMap((edit) => edit === null
         ? []
         : [
@@ -95724,39 +96445,112 @@ function withoutComments(issue, gone) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/github/place.js
+;// CONCATENATED MODULE: ./build/js/github/completion.js
 
-/** The answer without complaints that the owner's `.github` repository is not there or not to be read: most are not. */
-function withoutDefaults(answer) {
-    const absent = ['NOT_FOUND', ...REFUSALS];
-    const errors = answer.errors.filter(({ path, type }) => path?.[0] !== 'defaults' || !absent.includes(type ?? ''));
-    return { ...answer, errors };
-}
-/** @throws Failure `no-repository` only where GitHub says that there is none: an outage leaves the same hole */
-function repositoryIn(answer, { owner, name }) {
-    const repository = answer.data?.repository ?? null;
-    if (repository !== null)
-        return repository;
-    if (isAbsent(answer, 'repository')) {
-        const said = answer.errors.map((error) => error.message).join(' ');
-        throw new Failure('no-repository', `The repository ${owner}/${name} cannot be read. ${said}`.trim());
+
+
+/** Fills in what a page of issues left out: the tails of long timelines, who edited what, and what was answered. */
+async function complete(client, shapes) {
+    const faults = [];
+    const issues = [];
+    for (const shape of shapes) {
+        const items = await itemsOf(client, shape);
+        if (items !== null)
+            issues.push(issueOf(shape, items));
+        else
+            faults.push(`The timeline of #${String(shape.number)} could not be read to its end.`);
     }
-    complain(answer.errors);
-    throw new Failure('github-unreachable', `GitHub said nothing of the repository ${owner}/${name}.`);
+    const now = client.date ?? 0;
+    const { words, gone, unread } = await readWords(client, issues, now);
+    // Without its revisions a command would speak with the wrong voice.
+    for (const number of unread)
+        faults.push(`Who edited the texts of #${String(number)} could not be read.`);
+    return {
+        issues: issues
+            .filter(({ number }) => !unread.has(number))
+            .map((issue) => withWords(withoutComments(issue, gone), words, now)),
+        faults,
+    };
 }
-/** Whether GitHub says in so many words that what it was asked for at a path, such as `repository.issue`, is not there. */
-function isAbsent({ errors }, at) {
-    return errors.some(({ type, path }) => type === 'NOT_FOUND' && path?.join('.') === at);
+/** All of a timeline's items; null: GitHub did not serve them all. */
+async function itemsOf(client, shape) {
+    const items = [...shape.timelineItems.nodes];
+    let { hasNextPage, endCursor } = shape.timelineItems.pageInfo;
+    while (hasNextPage) {
+        const answer = await client.query(TIMELINE_QUERY, { id: shape.id, after: endCursor });
+        const more = answer.data?.node?.timelineItems;
+        if (!whole(answer) || more === undefined)
+            return null;
+        items.push(...more.nodes);
+        ({ hasNextPage, endCursor } = more.pageInfo);
+    }
+    return items;
 }
-/** Types of errors that stay until a person has changed something. Those without a type are GitHub's own trouble. */
-const REFUSALS = ['FORBIDDEN', 'INSUFFICIENT_SCOPES'];
-/** @throws Failure where anything is missing: `github-refused` when it is withheld, else `github-unreachable` */
-function complain(errors) {
-    const [error] = errors;
-    if (error === undefined)
-        return;
-    const refused = errors.find(({ type }) => REFUSALS.includes(type ?? ''));
-    throw new Failure(refused === undefined ? 'github-unreachable' : 'github-refused', `GitHub answered in part only: ${(refused ?? error).message}`);
+/** So many texts are asked about at once, where GitHub serves them in time. */
+const MOST_TEXTS = 50;
+async function readWords(client, issues, now) {
+    const words = new Map();
+    const gone = new Set();
+    const unread = new Set();
+    let texts = issues.flatMap((issue) => askedOf(issue, now).map((id) => ({ id, number: issue.number })));
+    const skip = (number) => {
+        unread.add(number);
+        texts = texts.filter((text) => text.number !== number);
+    };
+    let size = MOST_TEXTS;
+    while (texts.length > 0) {
+        const some = texts.slice(0, size);
+        const shapes = await askWords(client, some);
+        if (shapes !== null) {
+            texts = texts.slice(some.length);
+            size = Math.min(MOST_TEXTS, size * 2);
+            for (const [index, { id, number }] of some.entries()) {
+                const shape = shapes[index] ?? null;
+                if (shape === null) {
+                    gone.add(id);
+                    continue;
+                }
+                const revisions = await completion_revisionsOf(client, id, shape.userContentEdits ?? null);
+                if (revisions === null)
+                    skip(number);
+                else
+                    words.set(id, issue_wordsOf(shape, revisions));
+            }
+        }
+        else if (some.length > 1)
+            size = Math.floor(some.length / 2);
+        else
+            for (const { number } of some)
+                skip(number);
+    }
+    return { words, gone, unread };
+}
+/** What GitHub knows of texts, in their order, null for those that were deleted; null: it did not serve them all. */
+async function askWords(client, texts) {
+    const ids = texts.map(({ id }) => id);
+    const answer = await client.query(WORDS_QUERY, { ids });
+    const nodes = answer.data?.nodes ?? [];
+    const missing = ids.flatMap((id, index) => (nodes[index]?.id === id ? [] : [`nodes.${String(index)}`]));
+    const deleted = missing.filter((at) => isAbsent(answer, at));
+    return missing.length > deleted.length || answer.errors.length > deleted.length ? null : nodes;
+}
+/** Beyond so many further pages a text counts as one whose revisions are withheld: reading them would cost a desk all its requests. */
+const MOST_PAGES = 20;
+/** All of a text's revisions, newest first, none where they are withheld; null: GitHub did not serve them all. */
+async function completion_revisionsOf(client, id, first) {
+    const revisions = [...(first?.nodes ?? [])];
+    let { hasNextPage, endCursor } = first?.pageInfo ?? { hasNextPage: false, endCursor: null };
+    for (let page = 1; hasNextPage; page += 1) {
+        if (page > MOST_PAGES)
+            return [];
+        const answer = await client.query(REVISIONS_QUERY, { id, after: endCursor });
+        const more = answer.data?.node?.userContentEdits ?? null;
+        if (!whole(answer) || more === null)
+            return null;
+        revisions.push(...more.nodes);
+        ({ hasNextPage, endCursor } = more.pageInfo);
+    }
+    return revisions;
 }
 
 ;// CONCATENATED MODULE: ./build/js/github/desk.js
@@ -95851,10 +96645,15 @@ async function readHistory(client, place) {
 
 
 
+const reader_OPEN = { states: ['OPEN'], filter: null, labels: null };
+/** The most issues of a page. */
+const PAGE = 50;
 /** The only reader of GitHub. Reads what a run needs in as few requests as GitHub's limits allow. */
 class reader_Reader {
     #client;
     #place;
+    /** What a sweep had to leave out, one sentence each. */
+    #faults = new Set();
     constructor(client, place) {
         this.#client = client;
         this.#place = place;
@@ -95880,37 +96679,50 @@ class reader_Reader {
             throw new Failure('no-issue', `${this.#place.owner}/${this.#place.name} has no issue #${String(number)}.`);
         }
         complain(answer.errors);
-        const [issue] = repository.issue === null ? [] : await this.#complete([repository.issue]);
+        const shapes = repository.issue === null ? [] : [repository.issue];
+        const { issues, faults } = await complete(this.#client, shapes);
+        if (faults.length > 0)
+            throw new Failure('partial-sweep', faults.join(' '));
+        const [issue] = issues;
         if (issue === undefined)
             throw new Failure('github-unreachable', `GitHub said nothing of issue #${String(number)}.`);
         return { desk: await deskOf(this.#client, this.#place, repository, answer), issue };
     }
     /**
      * The desk and the first page of its open issues, then the rest, page by page. A page that GitHub cannot serve in
-     * time, or serves in part, is asked for again at half its size.
+     * time, or serves in part, is asked for again at half its size. An issue that it cannot serve alone is left out, and
+     * so is one of which it does not serve all that matters; the end of `closed` tells of them.
      */
-    async sweep(size = 50) {
-        let first = size;
-        for (;;) {
-            const answer = await this.#ask(SWEEP_QUERY, {
-                size: first,
-            });
+    async sweep() {
+        for (let size = PAGE;; size = half(size)) {
+            const answer = await this.#ask(SWEEP_QUERY, { size });
             if (whole(answer)) {
                 const repository = repositoryIn(answer, this.#place);
                 const desk = await deskOf(this.#client, this.#place, repository, answer);
-                const filter = { states: ['OPEN'], filter: null, labels: null };
-                return { desk, open: this.#pages(filter, first, repository.page), total: repository.page.totalCount };
+                const { page } = repository;
+                return { desk, open: this.#pages(reader_OPEN, page, size), total: page.totalCount };
             }
             if (isAbsent(answer, 'repository'))
                 repositoryIn(answer, this.#place);
-            first = smaller(first, answer);
+            endWhereRefused(answer);
+            if (size > 1)
+                continue;
+            const desk = await this.desk();
+            const { totalCount } = await this.#step(reader_OPEN, null);
+            return { desk, open: this.#pages(reader_OPEN, null, size, PAGE), total: totalCount };
         }
     }
-    /** Closed issues that changed since an instant, and those that carry a label. */
+    /**
+     * Closed issues that changed since an instant, and those that carry a label: the end of a sweep.
+     *
+     * @throws Failure `partial-sweep` after the last of them, where the sweep had to leave any issue out
+     */
     async *closed(since, label) {
         const recent = { states: ['CLOSED'], filter: { since: new Date(since).toISOString() }, labels: null };
-        yield* this.#pages(recent, 50, null);
-        yield* this.#pages({ states: ['CLOSED'], filter: null, labels: [label] }, 50, null);
+        yield* this.#pages(recent, null, PAGE);
+        yield* this.#pages({ states: ['CLOSED'], filter: null, labels: [label] }, null, PAGE);
+        if (this.#faults.size > 0)
+            throw new Failure('partial-sweep', [...this.#faults].join(' '));
     }
     /** What lies at paths of the default branch, as far as it can be used. One request, or none for none. */
     async files(paths) {
@@ -95920,80 +96732,52 @@ class reader_Reader {
     async history() {
         return readHistory(this.#client, this.#place);
     }
-    async *#pages(filter, size, given) {
+    /** @param given the first page, where it is known already */
+    async *#pages(list, given, first, most = first) {
+        const { owner, name } = this.#place;
         let page = given;
         let after = null;
-        let first = size;
+        let size = first;
         for (;;) {
             if (page !== null) {
-                yield await this.#complete(page.nodes.filter((node) => node !== null));
+                const shapes = page.nodes.filter((node) => node !== null);
+                const { issues, faults } = await complete(this.#client, shapes);
+                for (const fault of faults)
+                    this.#faults.add(fault);
+                yield [...issues];
                 if (!page.pageInfo.hasNextPage)
                     return;
                 after = page.pageInfo.endCursor;
             }
-            const { owner, name } = this.#place;
-            const variables = { owner, name, size: first, after, ...filter };
-            const answer = await this.#client.query(PAGE_QUERY, variables);
+            const answer = await this.#client.query(PAGE_QUERY, { owner, name, size, after, ...list });
+            page = null;
             if (whole(answer)) {
-                page = repositoryIn(answer, this.#place).page;
+                ({ page } = repositoryIn(answer, this.#place));
                 // A page that had to shrink may grow again once the large issues are behind.
-                first = Math.min(size, first * 2);
+                size = Math.min(most, size * 2);
+                continue;
             }
-            else {
-                page = null;
-                first = smaller(first, answer);
+            endWhereRefused(answer);
+            if (size > 1) {
+                size = half(size);
+                continue;
             }
+            const { nodes, pageInfo } = await this.#step(list, after);
+            for (const { number } of nodes)
+                this.#faults.add(`GitHub could not serve #${String(number)}: ${reasonOf(answer)}.`);
+            if (!pageInfo.hasNextPage)
+                return;
+            after = pageInfo.endCursor;
         }
     }
-    /** Fills in what one page left out: the tails of long timelines, who edited what, and what was answered. */
-    async #complete(shapes) {
-        const issues = [];
-        for (const shape of shapes) {
-            const items = [...shape.timelineItems.nodes];
-            let { hasNextPage, endCursor } = shape.timelineItems.pageInfo;
-            while (hasNextPage) {
-                const answer = await this.#client.query(TIMELINE_QUERY, {
-                    id: shape.id,
-                    after: endCursor,
-                });
-                const more = answer.data?.node?.timelineItems;
-                if (!whole(answer) || more === undefined) {
-                    throw new Failure('partial-sweep', `The timeline of #${String(shape.number)} could not be read to its end.`);
-                }
-                items.push(...more.nodes);
-                ({ hasNextPage, endCursor } = more.pageInfo);
-            }
-            issues.push(issueOf(shape, items));
-        }
-        return this.#withWords(issues);
-    }
-    async #withWords(issues) {
-        const now = this.#client.date ?? 0;
-        const ids = issues.flatMap((issue) => askedOf(issue, now));
-        if (ids.length === 0)
-            return [...issues];
-        const words = new Map();
-        const gone = new Set();
-        for (let from = 0; from < ids.length; from += 50) {
-            const some = ids.slice(from, from + 50);
-            const answer = await this.#client.query(WORDS_QUERY, {
-                ids: some,
-            });
-            const nodes = answer.data?.nodes ?? [];
-            const missing = some.flatMap((id, index) => nodes[index]?.id === id ? [] : [`nodes.${String(index)}`]);
-            const deleted = missing.filter((at) => isAbsent(answer, at));
-            // Without its revisions a command would speak with the wrong voice.
-            if (missing.length > deleted.length || answer.errors.length > deleted.length)
-                throw new Failure('partial-sweep', 'Who edited the comments of a ticket could not be read.');
-            for (const [index, id] of some.entries()) {
-                const node = nodes[index] ?? null;
-                if (node === null)
-                    gone.add(id);
-                else
-                    words.set(id, issue_wordsOf(node));
-            }
-        }
-        return issues.map((issue) => withWords(withoutComments(issue, gone), words, now));
+    /** The way past the one issue that follows. */
+    async #step(list, after) {
+        const { owner, name } = this.#place;
+        const variables = { owner, name, after, ...list };
+        const answer = await this.#client.query(STEP_QUERY, variables);
+        const { step } = repositoryIn(answer, this.#place);
+        complain(answer.errors);
+        return step;
     }
     /** A question about the desk, and what goes with it. */
     async #ask(document, more = {}) {
@@ -96004,18 +96788,18 @@ class reader_Reader {
         return { owner, name, policy: `HEAD:${policyPath}`, path: policyPath };
     }
 }
-/** Data without a fault beside it. Partial data is never trusted: what is missing cannot be told from what is not there. */
-function whole(answer) {
-    return answer.data !== null && answer.errors.length === 0;
-}
-/** Half a page, or the end of patience where one issue alone is too much. */
-function smaller(size, answer) {
-    const [error] = answer.errors;
-    const final = ['NOT_FOUND', ...REFUSALS].includes(error?.type ?? '');
-    if (size <= 1 || final) {
-        throw new Failure('partial-sweep', `GitHub could not serve the issues: ${(error?.message ?? 'it did not answer in time').replace(/\.$/, '')}.`);
-    }
+function half(size) {
     return Math.max(1, Math.floor(size / 2));
+}
+/** @throws Failure where GitHub would say the same of fewer issues */
+function endWhereRefused(answer) {
+    const type = answer.errors[0]?.type ?? '';
+    if (!['NOT_FOUND', ...REFUSALS].includes(type))
+        return;
+    throw new Failure('partial-sweep', `GitHub could not serve the issues: ${reasonOf(answer)}.`);
+}
+function reasonOf({ errors }) {
+    return (errors[0]?.message ?? 'it did not answer in time').replace(/\.$/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/js/ticket/roster.js
@@ -96101,10 +96885,10 @@ function unsettled(effect, answer) {
     if (left.length === 0)
         return null;
     if (!assign)
-        return `GitHub left ${people(left)} assigned.`;
+        return `GitHub left ${effect_people(left)} assigned.`;
     if (answer === null)
-        return `GitHub knows nobody called ${people(left)}.`;
-    return `GitHub did not assign ${people(left)}: it takes people with access to the repository and those who took part in the issue, ten at most.`;
+        return `GitHub knows nobody called ${effect_people(left)}.`;
+    return `GitHub did not assign ${effect_people(left)}: it takes people with access to the repository and those who took part in the issue, ten at most.`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/github/mutations.js
@@ -96196,16 +96980,24 @@ class Known {
         this.#repositoryId = repositoryId;
         this.labels = new Map([...labels].map(([name, id]) => [labelKey(name), id]));
     }
-    /** Creates a label, or learns the id of one that somebody else created meanwhile. */
-    async createLabel({ name, color, description }) {
+    /**
+     * Creates a label, or learns the id of one that somebody else created meanwhile.
+     *
+     * @returns whether it was created or is there already, or why it is not
+     */
+    async createLabel(label) {
+        const { name, color, description } = label;
         const input = { repositoryId: this.#repositoryId, name, color, description };
         const mutation = { field: 'createLabel', type: 'CreateLabelInput', input, select: 'label { id }' };
+        let fault = 'GitHub did not confirm it.';
         for (let attempt = 1;; attempt += 1) {
             try {
                 const answer = await send(this.#client, [mutation]);
                 const id = answer.data?.m0?.label.id;
-                if (id === undefined)
+                if (id === undefined) {
+                    fault = answer.errors[0]?.message ?? 'GitHub created no label.';
                     break;
+                }
                 this.labels.set(labelKey(name), id);
                 return 'done';
             }
@@ -96219,7 +97011,7 @@ class Known {
         // Somebody else may have created it meanwhile, or an earlier try did and its answer was lost.
         const id = await this.#labelId(name);
         if (id === null)
-            return 'failed';
+            return { fault };
         this.labels.set(labelKey(name), id);
         return 'there';
     }
@@ -96342,8 +97134,11 @@ class Writer {
             const became = await this.#known.createLabel(effect);
             if (became === 'done')
                 this.#done += 1;
-            if (became === 'failed')
-                this.#failed.push({ effect, message: `The label "${effect.name}" could not be created.` });
+            else if (became !== 'there')
+                this.#failed.push({
+                    effect,
+                    message: `The label "${effect.name}" could not be created: ${became.fault}`,
+                });
         }
         for (const effect of plan) {
             if (effect.kind !== 'create_issue')
@@ -96534,8 +97329,9 @@ const ROUNDS = 3;
  */
 async function apply({ writeLimit, client, pages: send }, desk, planned, snapshot, lookAgain) {
     const writer = new Writer(client, desk.repositoryId, desk.labels);
-    const { now, left } = withinBudget(planned, writeLimit);
-    const pages = now.filter(isPage);
+    const pages = planned.filter(isPage);
+    // A page is no write to GitHub: whoever has to be woken does not wait for old tickets' labels.
+    const { now, left } = withinBudget(planned.filter((effect) => !isPage(effect)), writeLimit);
     const paging = send?.(pages, snapshot) ??
         Promise.resolve({ sent: pages.map((effect) => ({ effect, outcome: 'held' })), faults: [] });
     // Told below: until then a failure must not end the process.
@@ -96567,7 +97363,7 @@ async function apply({ writeLimit, client, pages: send }, desk, planned, snapsho
             broken.push(error);
         }
     };
-    await attempt(now.filter((effect) => !isPage(effect)));
+    await attempt(now);
     const { sent, faults } = await paging;
     // Whoever was called is called again by every run that cannot find the record of it.
     await attempt(noteEffects(sent));
@@ -96632,7 +97428,9 @@ async function run_run(options) {
         ? { written: 0, left: [], held: 0, failed: [] }
         : await apply(options, desk, partOf(assessment), snapshot, async (number) => {
             const again = await snapshotOf([(await reader.issue(number)).issue], null);
-            return partOf(assess(again, { told: assessment.told, noticed: 0 }));
+            // What this run held back stays back, though the ticket alone is looked at now.
+            const noticed = assessment.withheld.has(number) ? Infinity : 0;
+            return partOf(assess(again, { told: assessment.told, noticed }));
         });
     if (!quiet && ticket !== null)
         notices?.add(desk.repository, assessment.noticed, now);
@@ -96691,7 +97489,8 @@ async function observeAll(reader, { policyPath, client, progress }) {
             throw error;
         faults.push(error.message);
     }
-    const missing = faults.length > 0 ? Math.max(1, total - issues.size) : 0;
+    const read = [...issues.values()].filter(({ state }) => state === 'open').length;
+    const missing = faults.length > 0 ? Math.max(1, total - read) : 0;
     return { desk, understood, issues: [...issues.values()], total: issues.size + missing, faults };
 }
 /** How far back a closed ticket can still matter: until its last notice, reopening or write-up. */
@@ -96734,6 +97533,8 @@ class Arrival {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/hosts/app/log.js
+var app_log = __nccwpck_require__(2640);
 ;// CONCATENATED MODULE: ./build/js/hosts/app/recent.js
 /** Remembers the most recent names it was given; the one not met for the longest time is forgotten first. */
 class Recent {
@@ -96754,13 +97555,10 @@ class Recent {
         }
         return !known;
     }
-    /** Forgets a name: what it stood for did not happen after all. */
-    release(name) {
-        this.#names.delete(name);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/hosts/app/desk-work.js
+
 
 
 
@@ -96803,7 +97601,8 @@ class DeskWork {
         const began = performance.now();
         const arrival = new Arrival();
         const transport = arrival.watch(await connect(pointer.installation));
-        const client = new Client({ transport, baseUrl, pace });
+        // Where GitHub asks to wait, the job does so in the queue, not in one of the few places that others need.
+        const client = new Client({ transport, baseUrl, pace, patience: 0 });
         try {
             const notices = this.#notices;
             const report = await run_run({ ...pointer, client, policyPath, writeLimit, pages, notices, dryRun: false });
@@ -96841,11 +97640,11 @@ class DeskWork {
         const fields = desk_work_fieldsOf(job);
         if (error instanceof BadPolicy)
             this.#problems(error.problems.map(formatProblem), job);
-        const said = error instanceof Failure ? `${error.message} ${error.remedy}` : String(error);
+        const said = error instanceof Failure ? `${error.message} ${error.remedy}` : `${(0,app_log/* clause */.sb)(error)}.`;
         if (retryIn === null)
             log.error(said, fields);
         else
-            log.warn(`${said} Trying again.`, { ...fields, seconds: retryIn / 1000 });
+            log.warn(`${said} Trying again.`, { ...fields, seconds: Math.ceil(retryIn / 1000) });
         if (!(error instanceof Failure) && error instanceof Error)
             log.debug(error.stack ?? '', fields);
     }
@@ -96904,8 +97703,33 @@ function desk_work_fieldsOf({ owner, name, issue }) {
     return { repository: `${owner}/${name}`, issue };
 }
 
-// EXTERNAL MODULE: ./build/js/hosts/app/log.js
-var app_log = __nccwpck_require__(2640);
+;// CONCATENATED MODULE: ./build/js/hosts/app/limits.js
+
+/**
+ * Until when each installation may ask GitHub for nothing more. GitHub counts for each installation by itself: what one
+ * run finds out the others of that installation are spared, and those of other installations need not care.
+ */
+class Limits {
+    #until = new Map();
+    /** Does work of an installation, and takes note where GitHub asks to wait. Throws what the work throws. */
+    async watch(installation, work) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            const wait = retryIn(error);
+            const until = performance.now() + (wait ?? 0);
+            if (wait !== null)
+                this.#until.set(installation, Math.max(until, this.#until.get(installation) ?? 0));
+            throw error;
+        }
+    }
+    /** How long from now an installation has to wait; 0: not at all. */
+    left(installation) {
+        return Math.max(0, (this.#until.get(installation) ?? 0) - performance.now());
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/hosts/app/due.js
 
 
@@ -96987,8 +97811,13 @@ class Wakes {
 
 
 
+
+
+
 /** A whole desk is a lot to read: so long is it left alone after a look, whatever is asked for. */
-const REST = 60_000;
+const REST = MINUTE;
+/** A desk that cannot be looked at is left alone for twice as long each time, up to this. */
+const LONGEST_REST = HOUR;
 /**
  * Looks at desks as a whole, at each of them once at a time. A look writes only what concerns the desk as a whole; each
  * ticket that needs something gets its turn like those of webhooks, the most pressing first.
@@ -97027,6 +97856,10 @@ class Looks {
     get going() {
         return [...this.#slots.values()].some(({ going }) => going !== null);
     }
+    /** Whether there is a desk that could not be looked at, or only in part, when that was last tried. */
+    get failing() {
+        return [...this.#slots.values()].some(({ failures }) => failures > 0);
+    }
     /** Begins no look any more. Resolves once none is under way. */
     async close() {
         this.#closed = true;
@@ -97036,34 +97869,41 @@ class Looks {
         await Promise.all([...this.#slots.values()].flatMap(({ going }) => going ?? []));
     }
     async #begin(place, before) {
-        const { timers } = this.#options;
+        const { timers, limits } = this.#options;
         const key = looks_keyOf(place);
         if (before !== undefined)
             timers.clear(before.rest);
-        const slot = { going: null, worked: new Set(), again: false, rest: null };
+        const failures = before?.failures ?? 0;
+        const slot = { going: null, worked: new Set(), again: false, rest: null, failures };
         this.#slots.set(key, slot);
-        slot.going = this.#look(place, slot.worked).finally(() => {
+        slot.going = this.#look(place, slot).finally(() => {
             slot.going = null;
             if (this.#closed)
                 return;
+            const rest = Math.min(REST * 2 ** Math.max(slot.failures - 1, 0), LONGEST_REST);
             slot.rest = timers.set(() => {
-                this.#slots.delete(key);
-                if (slot.again)
-                    this.soon(place);
-            }, REST);
+                if (slot.again || slot.failures > 0)
+                    this.#begin(place, slot).catch(() => undefined);
+                else
+                    this.#slots.delete(key);
+            }, Math.max(rest, limits.left(place.installation)));
         });
         return slot.going;
     }
-    async #look(place, worked) {
-        const { connect, baseUrl, policyPath, pace, writeLimit, work, sleep, log } = this.#options;
+    async #look(place, slot) {
+        const { connect, baseUrl, policyPath, pace, writeLimit, work, sleep, limits, failed, log } = this.#options;
         const { owner, name, installation } = place;
         const repository = `${owner}/${name}`;
+        if (limits.left(installation) > 0) {
+            slot.again = true;
+            return true;
+        }
         try {
             const arrival = new Arrival();
             const transport = arrival.watch(await connect(installation));
             const client = new Client({ transport, baseUrl, pace });
             const desk = { owner, name, policyPath, issue: null, dryRun: false, deskWideOnly: true };
-            const report = await run_run({ ...desk, client, writeLimit });
+            const report = await limits.watch(installation, () => run_run({ ...desk, client, writeLimit }));
             for (const fault of report.failed)
                 log.warn(fault, { repository });
             const { now } = report.snapshot;
@@ -97072,7 +97912,7 @@ class Looks {
             const pressing = [];
             for (const { ticket, effects, wake } of report.evaluations) {
                 const pointer = { owner, name, installation, issue: ticket.issue.number };
-                if (!worked.has(pointer.issue))
+                if (!slot.worked.has(pointer.issue))
                     sleep(pointer, wake === null ? null : arrival.until(wake, now));
                 if (effects.length === 0)
                     continue;
@@ -97082,21 +97922,24 @@ class Looks {
             for (const { pointer } of pressing)
                 if (!this.#closed)
                     await work(pointer);
+            const isWhole = report.total === report.snapshot.issues.length;
+            slot.failures = isWhole ? 0 : slot.failures + 1;
+            if (!isWhole)
+                failed();
             return true;
         }
         catch (error) {
-            const isNoDesk = error instanceof Failure && error.code === 'no-policy';
-            if (!isNoDesk)
-                log.warn(`The desk could not be looked at: ${messageOf(error)}`, { repository });
-            return !isNoDesk;
+            slot.failures = isPassing(error) ? slot.failures + 1 : 0;
+            if (error instanceof Failure && error.code === 'no-policy')
+                return false;
+            log.warn(`The desk could not be looked at: ${(0,app_log/* clause */.sb)(error)}.`, { repository });
+            failed();
+            return true;
         }
     }
 }
 function looks_keyOf({ owner, name }) {
     return `${owner}/${name}`.toLowerCase();
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./build/js/hosts/gone.js
@@ -97192,8 +98035,15 @@ class MemoryQueue {
         this.#pool.add(() => this.#run(key, slot)).catch(() => undefined);
     }
     async #run(key, slot) {
-        const { work, failed } = this.#options;
+        const { work, failed, held } = this.#options;
         const { job } = slot;
+        const wait = held(job);
+        if (wait > 0) {
+            // Whoever closes the queue cannot wait: the job is left.
+            if (!this.#closing)
+                slot.timer = setTimeout(() => this.#schedule(key, slot), wait);
+            return;
+        }
         slot.running = true;
         let pause = null;
         try {
@@ -97202,10 +98052,15 @@ class MemoryQueue {
             this.#done += 1;
         }
         catch (error) {
-            pause = this.#pauseAfter(error, slot);
-            if (pause === null)
+            const wait = held(job);
+            pause = this.#pauseAfter(error, slot, wait);
+            if (pause === null) {
                 this.#failed += 1;
-            slot.failures = pause === null ? 0 : slot.failures + 1;
+                slot.failures = 0;
+            }
+            // Who has to wait has not used up a try.
+            else if (wait === 0)
+                slot.failures += 1;
             failed({ job, error, retryIn: pause });
         }
         finally {
@@ -97222,14 +98077,39 @@ class MemoryQueue {
             slot.timer = setTimeout(() => this.#schedule(key, slot), pause);
     }
     /** Null: no further try. While closing there is no time for one. */
-    #pauseAfter(error, slot) {
+    #pauseAfter(error, slot, held) {
         if (this.#closing || !this.#options.mayRetry(error))
             return null;
+        if (held > 0)
+            return held;
         return this.#options.pauses[slot.failures] ?? null;
     }
 }
 
+;// CONCATENATED MODULE: ./build/js/hosts/app/places.js
+/** Every installation of the App that is at work. */
+async function installationsOf(probot) {
+    const app = await probot.auth();
+    const all = await app.paginate('GET /app/installations', { per_page: 100 });
+    return all.filter(({ suspended_at: suspended }) => suspended === null).map(({ id }) => id);
+}
+/** Every repository that an installation may see and that may be a desk. */
+async function* placesOf(probot, installation) {
+    const octokit = await probot.auth(installation);
+    const pages = octokit.paginate.iterator('GET /installation/repositories', { per_page: 100 });
+    for await (const { data } of pages) {
+        for (const { owner, name, archived, has_issues: hasIssues } of data) {
+            if (!archived && hasIssues)
+                yield { owner: owner.login, name, installation };
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/hosts/app/rounds.js
+
+
+/** After a round that could not go everywhere the next begins so soon; after another, in twice the time. */
+const rounds_SOON = MINUTE;
 /**
  * Goes round every desk at the start and from time to time: webhooks that never came are made up for, and the timers
  * that a restart forgot are set again.
@@ -97239,24 +98119,32 @@ class Rounds {
     #timer = null;
     #going = null;
     #closed = false;
+    /** How many of the last rounds, without a break, could not go everywhere. */
+    #unfinished = 0;
     constructor(options) {
         this.#options = options;
     }
     /** Begins the first round without waiting for it. */
     start() {
-        if (this.#options.every === 0 || this.#closed)
+        const { every, timers } = this.#options;
+        if (every === 0 || this.#closed)
             return;
         this.#going = this.#round().finally(() => {
             this.#going = null;
             if (this.#closed)
                 return;
-            this.#timer = this.#options.timers.set(() => {
+            const pause = this.finished ? every : Math.min(rounds_SOON * 2 ** (this.#unfinished - 1), every);
+            this.#timer = timers.set(() => {
                 this.start();
-            }, this.#options.every);
+            }, pause);
         });
     }
     get going() {
         return this.#going !== null;
+    }
+    /** Whether the last round went everywhere. */
+    get finished() {
+        return this.#unfinished === 0;
     }
     /** Begins no round any more, and goes to no further desk. Resolves once none is under way. */
     async close() {
@@ -97266,22 +98154,42 @@ class Rounds {
         await this.#going;
     }
     async #round() {
-        const { places, look, log } = this.#options;
+        const { installations, places, look, failed, log } = this.#options;
         const began = performance.now();
         let desks = 0;
-        try {
-            for await (const place of places()) {
+        let missed = 0;
+        const attempt = async (what, fields, part) => {
+            try {
+                await part();
+            }
+            catch (error) {
+                missed += 1;
+                log.warn(`${what} could not be listed: ${(0,app_log/* clause */.sb)(error)}. The next round comes soon.`, fields);
+            }
+        };
+        await attempt('The installations of the App', {}, async () => {
+            for (const installation of await installations()) {
+                // What is wrong with one of them is no reason to leave out those after it.
+                await attempt('The repositories of an installation', { installation }, async () => {
+                    for await (const place of places(installation)) {
+                        if (this.#closed)
+                            return;
+                        if (await look(place))
+                            desks += 1;
+                    }
+                });
                 if (this.#closed)
                     return;
-                if (await look(place))
-                    desks += 1;
             }
-            log.info('went round every desk', { desks, milliseconds: Math.round(performance.now() - began) });
-        }
-        catch (error) {
-            const why = error instanceof Error ? error.message : String(error);
-            log.warn(`The round could not be finished: ${why} The next one goes on.`);
-        }
+        });
+        if (this.#closed)
+            return;
+        this.#unfinished = missed === 0 ? 0 : this.#unfinished + 1;
+        const milliseconds = Math.round(performance.now() - began);
+        if (missed === 0)
+            log.info('went round every desk', { desks, milliseconds });
+        else
+            failed();
     }
 }
 
@@ -97306,8 +98214,8 @@ async function server_answer(options, request, response) {
     const stopping = options.stopping();
     const path = request.url?.split('?', 1)[0];
     if (path === '/health' && (request.method === 'GET' || request.method === 'HEAD')) {
-        const status = stopping ? 503 : 200;
-        server_send(response, status, { status: stopping ? 'stopping' : 'ok', ...(await options.health()) });
+        // Whoever restarts what answers otherwise must not do so because GitHub is away.
+        server_send(response, stopping ? 503 : 200, await options.health());
     }
     else if (path !== WEBHOOKS_PATH) {
         server_send(response, 404, { error: 'There is nothing here.' });
@@ -97390,12 +98298,11 @@ function isWrite(route, { query }) {
 
 
 
+
 /** How many issues are worked on at once. */
 const CONCURRENCY = 8;
 /** Before each further try of a job that failed. */
 const PAUSES = [2_000, 15_000, 60_000];
-/** GitHub repeats a delivery soon or on request, within three days. */
-const MOST_DELIVERIES = 10_000;
 /** Containers are given 30 s to stop before they are killed. */
 const STOP_WITHIN = 25_000;
 /** GitHub answers within 10 s or not at all. */
@@ -97437,32 +98344,27 @@ async function startApp(environment, write = (line) => process.stdout.write(`${l
         pages: pageSender(environment),
     });
     let lastError = null;
+    const erred = () => {
+        lastError = new Date().toISOString();
+    };
+    const limits = new Limits();
     const queue = new MemoryQueue({
-        work: (pointer) => work.do(pointer),
+        work: (pointer) => limits.watch(pointer.installation, () => work.do(pointer)),
+        held: ({ installation }) => limits.left(installation),
         concurrency: CONCURRENCY,
         pauses: PAUSES,
         mayRetry: isPassing,
         failed: (failure) => {
-            lastError = new Date().toISOString();
+            erred();
             work.failed(failure);
         },
     });
-    const deliveries = new Recent(MOST_DELIVERIES);
-    const receive = async ({ id, name, payload }) => {
+    // A delivery that is repeated is a hint as good as the first: what was done already is not done again.
+    const receive = async ({ name, payload }) => {
         const pointer = pointerIn(payload, name);
         if (pointer === null || payload.sender.login === self)
             return;
-        if (!deliveries.claim(id)) {
-            log.debug('a repeated delivery was dropped', { delivery: id });
-            return;
-        }
-        try {
-            await queue.enqueue(pointer_keyOf(pointer), pointer);
-        }
-        catch (error) {
-            deliveries.release(id);
-            throw error;
-        }
+        await queue.enqueue(pointer_keyOf(pointer), pointer);
     };
     probot.on(['issues', 'issue_comment'], receive);
     const looks = new Looks({
@@ -97471,11 +98373,15 @@ async function startApp(environment, write = (line) => process.stdout.write(`${l
         timers,
         work: (pointer) => queue.enqueue(pointer_keyOf(pointer), pointer),
         sleep,
+        limits,
+        failed: erred,
         log,
     });
     const rounds = new Rounds({
-        places: () => placesOf(probot),
+        installations: () => installationsOf(probot),
+        places: (installation) => placesOf(probot, installation),
         look: (place) => looks.at(place),
+        failed: erred,
         every: settings.roundEvery,
         timers,
         log,
@@ -97486,14 +98392,20 @@ async function startApp(environment, write = (line) => process.stdout.write(`${l
         webhooks: await probot.getNodeMiddleware({ path: WEBHOOKS_PATH }),
         health: async () => {
             const uptime = Math.round((performance.now() - began) / 1000);
+            const status = stopping ? 'stopping' : rounds.finished && !looks.failing ? 'ok' : 'degraded';
             const timed = { timers: wakes.size, round: rounds.going || looks.going };
-            return { version: hosts_version_VERSION, uptime, ...(await queue.counts()), ...timed, last_error: lastError };
+            return { status, version: hosts_version_VERSION, uptime, ...(await queue.counts()), ...timed, last_error: lastError };
         },
         stopping: () => stopping,
         log,
     });
     server.listen(settings.port, settings.host);
-    await (0,external_node_events_.once)(server, 'listening');
+    try {
+        await (0,external_node_events_.once)(server, 'listening');
+    }
+    catch (error) {
+        throw notFree(error, settings);
+    }
     const url = urlOf(settings.host, server.address());
     log.info(`Steward ${hosts_version_VERSION} listens on ${url} for ${settings.baseUrl}`);
     rounds.start();
@@ -97565,23 +98477,16 @@ async function ownLogin(probot, log) {
         return null;
     }
 }
-/** Every repository of every installation that is at work. */
-async function* placesOf(probot) {
-    const app = await probot.auth();
-    for (const { id, suspended_at: suspended } of await app.paginate('GET /app/installations', {
-        per_page: 100,
-    })) {
-        if (suspended !== null)
-            continue;
-        const octokit = await probot.auth(id);
-        const pages = octokit.paginate.iterator('GET /installation/repositories', { per_page: 100 });
-        for await (const { data } of pages) {
-            for (const { owner, name, archived, has_issues: hasIssues } of data) {
-                if (!archived && hasIssues)
-                    yield { owner: owner.login, name, installation: id };
-            }
-        }
-    }
+/** Why it cannot listen where it was told to. */
+function notFree(error, { host, port }) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    const why = {
+        EADDRINUSE: `PORT is ${port}, where something else listens already: set it to another.`,
+        EACCES: `PORT is ${port}, which needs more rights than the app has: set it to one from 1024.`,
+        EADDRNOTAVAIL: `HOST is "${host}", which is no address of this machine.`,
+        ENOTFOUND: `HOST is "${host}", which is no address of this machine.`,
+    }[String(code)];
+    return why === undefined ? error : new app_settings/* BadSettings */.b([why]);
 }
 function urlOf(host, { port }) {
     return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
@@ -97596,6 +98501,7 @@ function urlOf(host, { port }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
 /* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   sb: () => (/* binding */ clause),
 /* harmony export */   tG: () => (/* binding */ Log)
 /* harmony export */ });
 /* harmony import */ var _plan_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5169);
@@ -97656,6 +98562,10 @@ class Log {
         write(`${time} ${level.toUpperCase().padEnd(5)} ${msg}${rest.join('')}`);
     }
 }
+/** What an error says, to be put before a full stop. */
+function clause(error) {
+    return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
+}
 function saidIn(what, message) {
     const error = what instanceof Error ? what : errorIn(what);
     const said = typeof message === 'string' ? message : typeof what === 'string' ? what : '';
@@ -97676,7 +98586,7 @@ function errorIn(what) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9875);
+/* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4591);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9369);
 
 
@@ -97703,9 +98613,7 @@ try {
 }
 catch (error) {
     if (error instanceof _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .BadSettings */ .b) {
-        say('Steward cannot start:');
-        for (const fault of error.faults)
-            say(`- ${fault}`);
+        say(['Steward cannot start:', ...error.faults].join(error.faults.length === 1 ? ' ' : '\n- '));
     }
     else
         say(error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -101132,15 +101132,22 @@ function nextStretch(source, from, to, nodes) {
         return lineOf(source, from, nodes.pop());
     if (last.type === 'list' && last.children.length > 1)
         return lineOf(source, from, last.children.pop());
+    if (isOver(last, source.slice(from, to)))
+        return to;
     const ending = ENDINGS[last.type];
     if (ending === undefined || to - from < LONGEST_CONTAINER)
         return null;
     ending.lastIndex = from + source.slice(from, to).trimEnd().length;
     return ending.test(source) ? ending.lastIndex : source.length;
 }
+/** Whether a block is an empty item with a blank line behind it: nothing can follow in that. */
+function isOver(node, text) {
+    const isEmpty = node.type === 'list' && node.children.every(({ children }) => children.length === 0);
+    return isEmpty && text.indexOf('\n') < text.length - 1;
+}
 /** What certainly ends a container of the document, or an item of it: a line after a blank one, or the next item. */
 const ENDINGS = {
-    list: /\n(?:[ \t]*\r?\n(?=\S)|(?=[-+*][ \t]+\S))/g,
+    list: /\n(?:[ \t]*\r?\n(?= ?\S)|(?=[-+*][ \t]+\S))/g,
     footnoteDefinition: /\n[ \t]*\r?\n(?=\S)/g,
     blockquote: /\n[ \t]*\r?\n/g,
 };

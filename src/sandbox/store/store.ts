@@ -205,7 +205,8 @@ export class Store {
 
   #named(kind: 'User' | 'Bot' | 'Organization', login: string) {
     // A managed user's login ends in its company's short name: `ana_acme`.
-    if (!/^(?=.{1,39}$)[a-z\d][a-z\d-]*(?:_[a-z\d]+)?$/i.test(login)) throw new Error(`not a login: ${login}`);
+    if (!/^(?=.{1,39}$)[a-z\d][a-z\d-]*(?:_[a-z\d]+)?$/i.test(login))
+      throw new Error(`not a login: ${login}`);
     return { ...this.ids.next(kind), login, name: null, createdAt: this.clock.now() };
   }
 

@@ -27,6 +27,7 @@ const Workflow = z.object({
 const granted: Readonly<Record<string, z.infer<typeof Permissions>>> = {
   'ci.yml': { contents: 'read' },
   'dist.yml': { contents: 'read' },
+  'soak.yml': { contents: 'read' },
   'steward.yml': { contents: 'read', issues: 'write' },
 };
 

@@ -7,7 +7,7 @@ const SRC = new URL('../../../src/', import.meta.url);
 const OTHERS = new Set(['message', 'does', 'args', 'allowed', 'code']);
 
 /** Files whose sentences are about policies and forms, for those who write them. */
-const FOR_MAINTAINERS = /^ticket\/form\/(?:check|element|issue-form|template-reader)\.ts$/;
+const FOR_MAINTAINERS = /^ticket\/form\/(?:check|classic-template|element|issue-form|template-reader)\.ts$/;
 
 /**
  * Everything in the sources of a folder or a file that may be a sentence, with `x` for what it quotes. One that is put

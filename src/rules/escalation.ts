@@ -1,16 +1,15 @@
 import type { Instant } from '../calendar/instant.ts';
-import { HOUR } from '../calendar/instant.ts';
 import { formatInstant } from '../calendar/moment.ts';
 import type { EscalationRule } from '../policy/escalation.ts';
-import type { LabelSpec } from '../policy/label.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { Ladder, Rung } from '../sla/ladder.ts';
 import { acknowledgement, laddersOf } from '../sla/ladder.ts';
 import { stepKey } from '../sla/step-key.ts';
-import type { Decision, EscalationFacts, LabelDecision, NoticeDecision, PageDecision } from './decision.ts';
+import type { Decision, EscalationFacts, NoticeDecision, PageDecision } from './decision.ts';
+import { handOver, ordered, releasedBy } from './hand-over.ts';
 import type { Case, Rule } from './rule.ts';
-import { addressees, called, flag, isNews, isNudgeNews, isOpen, ownersNow } from './rule.ts';
+import { addressees, called, isNews, isNudgeNews, isOpen, ownersNow } from './rule.ts';
 
 /**
  * What nobody has seen to in time moves on: to another group, whose people on duty are told once, and to the pager.
@@ -21,20 +20,10 @@ export const escalation: Rule = (c) => {
   return [
     ...leftOver(c, ladders),
     ...ordered(c),
-    ...handOver(c, ladders),
+    ...handOver(c, ladders, reason),
     ...ladders.flatMap((ladder) => ladder.reached.flatMap((rung) => stepTaken(c, ladder, rung))),
   ];
 };
-
-/**
- * The group that a ticket was handed to by the policy and not by people, where its customer is to know: until somebody
- * takes the ticket, or moves it on. A group in which nobody is there looks at nothing.
- */
-export function handedTo(c: Case): string | null {
-  const last = isOpen(c) ? latestHandOver(laddersOf(c.ticket, c.policy, c.now)) : null;
-  if (last?.ladder.rule.tellCustomer !== true || !isStaffed(c, last.to, last.rung.at)) return null;
-  return isMovedOn(c, last.rung) || isTaken(c, last.rung) ? null : last.to;
-}
 
 /** The pager that a step's key leads to today; null: none. */
 export function pagerOf(policy: Policy, key: string): string | null {
@@ -43,97 +32,6 @@ export function pagerOf(policy: Policy, key: string): string | null {
   if (rule === undefined || name === undefined) return null;
   const steps = [rule, ...rule.ladder];
   return (steps[Number(step) - 1] ?? steps.at(-1))?.page ?? null;
-}
-
-interface HandOver {
-  readonly ladder: Ladder;
-  readonly rung: Rung;
-  readonly to: string;
-}
-
-function latestHandOver(ladders: readonly Ladder[]): HandOver | null {
-  const all = ladders.flatMap((ladder) =>
-    ladder.reached.flatMap((rung) => (rung.to === null ? [] : [{ ladder, rung, to: rung.to }])),
-  );
-  return all.sort((a, b) => a.rung.at - b.rung.at).at(-1) ?? null;
-}
-
-/** The ticket carries the label of the group that it was handed to last, unless people have moved it on since. */
-function handOver(c: Case, ladders: readonly Ladder[]): Decision[] {
-  const last = latestHandOver(ladders);
-  if (last === null || !isOpen(c)) return [];
-  const { rung, ladder, to } = last;
-  if (isMovedOn(c, rung)) return [];
-  const because = reason(ladder.rule, rung);
-  const meta = { rule: 'escalation', because, deadline: rung.at, record: true };
-  const groups = new Set(ladders.flatMap(({ reached }) => reached.flatMap((one) => one.to ?? [])));
-  const labels = [...groups].flatMap((name): LabelDecision[] => {
-    const label = labelOf(c.policy, name);
-    return label === null ? [] : flag(c, label, name === to ? rung.at : null, meta);
-  });
-  const released = releasedBy(c, ladder, rung);
-  if (released.length === 0) return labels;
-  return [
-    ...labels,
-    { kind: 'assignees', rule: 'escalation', because, deadline: rung.at, add: [], remove: released },
-  ];
-}
-
-/** Whether people have handed it to somebody themselves since. */
-function isMovedOn({ ticket }: Case, rung: Rung): boolean {
-  return ticket.signals.some(({ kind, at }) => kind === 'escalated' && at > rung.at);
-}
-
-/** Whether somebody has become its owner since. */
-function isTaken({ ticket: { owners }, now }: Case, rung: Rung): boolean {
-  return owners.some(({ at, value }, index) => {
-    const before = owners[index - 1]?.value ?? [];
-    return at > rung.at && at <= now && value.some((login) => !before.includes(login));
-  });
-}
-
-/** Whether anybody was there to be called for a group, be it the policy's fallback. */
-function isStaffed(c: Case, group: string, at: Instant): boolean {
-  const isKnown = c.policy.team.groups.some(({ name }) => name === group);
-  return isKnown && called({ ...c, now: at }, group).logins.length > 0;
-}
-
-/** `/escalate GROUP` puts the group's label on, as a hand would; a hand that takes it off has the last word. */
-function ordered(c: Case): Decision[] {
-  const command = c.ticket.commands.findLast(({ deed }) => deed?.given.kind === 'group');
-  const given = command?.deed?.given;
-  if (command === undefined || given?.kind !== 'group' || given.group === null || !isOpen(c)) return [];
-  const label = labelOf(c.policy, given.group);
-  const { at, by } = command.order;
-  const because = `@${by.login} wrote /${command.order.name}.`;
-  return label === null
-    ? []
-    : flag(c, label, at, { rule: 'escalation', because, deadline: at, record: false });
-}
-
-function labelOf({ team }: Policy, group: string): LabelSpec | null {
-  const name = team.groups.find((one) => one.name === group)?.label ?? null;
-  return name === null
-    ? null
-    : { name, color: 'ededed', description: `Handed over to the group ${group}`.slice(0, 100) };
-}
-
-/**
- * Whoever has owned it since before it was handed over; who takes it afterwards, or lately by command, keeps it. So does
- * everybody where nobody is there to take it.
- */
-function releasedBy(c: Case, { rule }: Ladder, rung: Rung): string[] {
-  if (!rule.unassign || rung.step !== 1 || rung.to === null || !isNews(c, rung.at)) return [];
-  if (!isStaffed(c, rung.to, rung.at)) return [];
-  const { owners, commands } = c.ticket;
-  const since = owners.filter(
-    ({ at }, index) => at <= c.now && (owners[index + 1]?.at ?? Infinity) > rung.at,
-  );
-  // An assignment by command is still carried out for a while after: taking it back at once would be undone.
-  const ordered = commands.some(
-    ({ name, outcome, order }) => name === 'assign' && outcome === 'done' && order.at > c.now - HOUR,
-  );
-  return ordered ? [] : ownersNow(c).filter((login) => since.every(({ value }) => value.includes(login)));
 }
 
 /** What people are told of one step, and what the pager is. */

@@ -7,7 +7,7 @@ import { valueAt } from '../ticket/ticket.ts';
 import type { Status } from './decision.ts';
 import type { StatusExtras } from './document.ts';
 import { closesAt } from './pending.ts';
-import { handedTo } from './escalation.ts';
+import { handedTo } from './hand-over.ts';
 import type { Case, Rule } from './rule.ts';
 import { arrivedLately, isOpen, ownersNow, pressing } from './rule.ts';
 import { objection, reopening } from './reopening.ts';

@@ -55790,7 +55790,7 @@ function recentPages({ issues, identity, policy, repository, now }) {
         const [, hour, digested = ''] = /^page-digest:(\d{4}-\d\d-\d\dT\d\d):(.+)$/.exec(mark) ?? [];
         const key = hour === undefined ? (/^page:(.+)$/.exec(mark)?.[1] ?? '') : digested;
         const at = hour === undefined ? event.at : Date.parse(`${hour}:00:00Z`);
-        const pager = (0,escalation/* pagerOf */.ft)(policy, key);
+        const pager = (0,escalation/* pagerOf */.f)(policy, key);
         if (pager === null || at <= now - instant/* HOUR */.dp)
             return [];
         const name = hour === undefined ? (0,paging/* dedupKey */.cy)(repository, issue.number, key) : `${repository} digest ${hour}Z`;
@@ -74255,6 +74255,8 @@ function wake(ticket, clocks, policy, now) {
     return moments(ticket, clocks, policy, now).find((at) => at > now) ?? null;
 }
 
+// EXTERNAL MODULE: ./build/js/rules/hand-over.js
+var hand_over = __nccwpck_require__(9964);
 ;// CONCATENATED MODULE: ./build/js/rules/hours.js
 
 
@@ -74465,7 +74467,7 @@ function agreements(c) {
     const { ticket, policy, now } = c;
     const original = ticket.severity.at(-1)?.workaroundOf;
     const date = (0,ticket_ticket/* valueAt */.fK)(ticket.agreed, now) ?? null;
-    const group = (0,rules_escalation/* handedTo */.Gi)(c);
+    const group = (0,hand_over/* handedTo */.Gi)(c);
     const { word, enabled } = policy.commands['sign-off'];
     return {
         ...(original === undefined ? {} : { workaround: { original } }),
@@ -74608,7 +74610,7 @@ const RULES = [
     response,
     atRisk,
     owner,
-    rules_escalation/* escalation */.QD,
+    rules_escalation/* escalation */.Q,
     hold_hold,
     overruled,
     secrets,
@@ -81054,14 +81056,13 @@ function phrase(clock) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gi: () => (/* binding */ handedTo),
-/* harmony export */   QD: () => (/* binding */ escalation),
-/* harmony export */   ft: () => (/* binding */ pagerOf)
+/* harmony export */   Q: () => (/* binding */ escalation),
+/* harmony export */   f: () => (/* binding */ pagerOf)
 /* harmony export */ });
-/* harmony import */ var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9292);
-/* harmony import */ var _calendar_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7437);
-/* harmony import */ var _sla_ladder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4079);
+/* harmony import */ var _calendar_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7437);
+/* harmony import */ var _sla_ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4079);
 /* harmony import */ var _sla_step_key_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(319);
+/* harmony import */ var _hand_over_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9964);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6334);
 
 
@@ -81073,24 +81074,14 @@ function phrase(clock) {
  * What is marked on the ticket is not told or paged again; what was paged is acknowledged and resolved as the ticket is.
  */
 const escalation = (c) => {
-    const ladders = (0,_sla_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .laddersOf */ .ZN)(c.ticket, c.policy, c.now);
+    const ladders = (0,_sla_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .laddersOf */ .ZN)(c.ticket, c.policy, c.now);
     return [
         ...leftOver(c, ladders),
-        ...ordered(c),
-        ...handOver(c, ladders),
+        ...(0,_hand_over_js__WEBPACK_IMPORTED_MODULE_2__/* .ordered */ .Sj)(c),
+        ...(0,_hand_over_js__WEBPACK_IMPORTED_MODULE_2__/* .handOver */ .Cl)(c, ladders, reason),
         ...ladders.flatMap((ladder) => ladder.reached.flatMap((rung) => stepTaken(c, ladder, rung))),
     ];
 };
-/**
- * The group that a ticket was handed to by the policy and not by people, where its customer is to know: until somebody
- * takes the ticket, or moves it on. A group in which nobody is there looks at nothing.
- */
-function handedTo(c) {
-    const last = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT)(c) ? latestHandOver((0,_sla_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .laddersOf */ .ZN)(c.ticket, c.policy, c.now)) : null;
-    if (last?.ladder.rule.tellCustomer !== true || !isStaffed(c, last.to, last.rung.at))
-        return null;
-    return isMovedOn(c, last.rung) || isTaken(c, last.rung) ? null : last.to;
-}
 /** The pager that a step's key leads to today; null: none. */
 function pagerOf(policy, key) {
     const [, name, cycle, step] = /^(.+):(\d+):(\d+)$/.exec(key) ?? [];
@@ -81099,83 +81090,6 @@ function pagerOf(policy, key) {
         return null;
     const steps = [rule, ...rule.ladder];
     return (steps[Number(step) - 1] ?? steps.at(-1))?.page ?? null;
-}
-function latestHandOver(ladders) {
-    const all = ladders.flatMap((ladder) => ladder.reached.flatMap((rung) => (rung.to === null ? [] : [{ ladder, rung, to: rung.to }])));
-    return all.sort((a, b) => a.rung.at - b.rung.at).at(-1) ?? null;
-}
-/** The ticket carries the label of the group that it was handed to last, unless people have moved it on since. */
-function handOver(c, ladders) {
-    const last = latestHandOver(ladders);
-    if (last === null || !(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT)(c))
-        return [];
-    const { rung, ladder, to } = last;
-    if (isMovedOn(c, rung))
-        return [];
-    const because = reason(ladder.rule, rung);
-    const meta = { rule: 'escalation', because, deadline: rung.at, record: true };
-    const groups = new Set(ladders.flatMap(({ reached }) => reached.flatMap((one) => one.to ?? [])));
-    const labels = [...groups].flatMap((name) => {
-        const label = labelOf(c.policy, name);
-        return label === null ? [] : (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)(c, label, name === to ? rung.at : null, meta);
-    });
-    const released = releasedBy(c, ladder, rung);
-    if (released.length === 0)
-        return labels;
-    return [
-        ...labels,
-        { kind: 'assignees', rule: 'escalation', because, deadline: rung.at, add: [], remove: released },
-    ];
-}
-/** Whether people have handed it to somebody themselves since. */
-function isMovedOn({ ticket }, rung) {
-    return ticket.signals.some(({ kind, at }) => kind === 'escalated' && at > rung.at);
-}
-/** Whether somebody has become its owner since. */
-function isTaken({ ticket: { owners }, now }, rung) {
-    return owners.some(({ at, value }, index) => {
-        const before = owners[index - 1]?.value ?? [];
-        return at > rung.at && at <= now && value.some((login) => !before.includes(login));
-    });
-}
-/** Whether anybody was there to be called for a group, be it the policy's fallback. */
-function isStaffed(c, group, at) {
-    const isKnown = c.policy.team.groups.some(({ name }) => name === group);
-    return isKnown && (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .called */ .Ab)({ ...c, now: at }, group).logins.length > 0;
-}
-/** `/escalate GROUP` puts the group's label on, as a hand would; a hand that takes it off has the last word. */
-function ordered(c) {
-    const command = c.ticket.commands.findLast(({ deed }) => deed?.given.kind === 'group');
-    const given = command?.deed?.given;
-    if (command === undefined || given?.kind !== 'group' || given.group === null || !(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT)(c))
-        return [];
-    const label = labelOf(c.policy, given.group);
-    const { at, by } = command.order;
-    const because = `@${by.login} wrote /${command.order.name}.`;
-    return label === null
-        ? []
-        : (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)(c, label, at, { rule: 'escalation', because, deadline: at, record: false });
-}
-function labelOf({ team }, group) {
-    const name = team.groups.find((one) => one.name === group)?.label ?? null;
-    return name === null
-        ? null
-        : { name, color: 'ededed', description: `Handed over to the group ${group}`.slice(0, 100) };
-}
-/**
- * Whoever has owned it since before it was handed over; who takes it afterwards, or lately by command, keeps it. So does
- * everybody where nobody is there to take it.
- */
-function releasedBy(c, { rule }, rung) {
-    if (!rule.unassign || rung.step !== 1 || rung.to === null || !(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .isNews */ .Ms)(c, rung.at))
-        return [];
-    if (!isStaffed(c, rung.to, rung.at))
-        return [];
-    const { owners, commands } = c.ticket;
-    const since = owners.filter(({ at }, index) => at <= c.now && (owners[index + 1]?.at ?? Infinity) > rung.at);
-    // An assignment by command is still carried out for a while after: taking it back at once would be undone.
-    const ordered = commands.some(({ name, outcome, order }) => name === 'assign' && outcome === 'done' && order.at > c.now - _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp);
-    return ordered ? [] : (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .ownersNow */ .ZR)(c).filter((login) => since.every(({ value }) => value.includes(login)));
 }
 /** What people are told of one step, and what the pager is. */
 function stepTaken(c, ladder, rung) {
@@ -81186,7 +81100,7 @@ function stepTaken(c, ladder, rung) {
         step: rung.step,
         clock: rung.clock,
         group: rung.to,
-        released: releasedBy(c, ladder, rung),
+        released: (0,_hand_over_js__WEBPACK_IMPORTED_MODULE_2__/* .releasedBy */ .RV)(c, ladder, rung),
         ack: c.policy.commands.ack.enabled ? `/${c.policy.commands.ack.word}` : null,
     };
     const because = reason(rule, rung);
@@ -81224,7 +81138,7 @@ function isDue(c, { rule, cycle, reached }, rung) {
 }
 /** Who takes a ticket on from tier one does more than write on it: its owners' words acknowledge nothing for others. */
 function acknowledged(c, { rule }, rung) {
-    const sign = (0,_sla_ladder_js__WEBPACK_IMPORTED_MODULE_2__/* .acknowledgement */ .Jt)(c.ticket, rung.at, rule.on !== 'taken' || rung.step > 1);
+    const sign = (0,_sla_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .acknowledgement */ .Jt)(c.ticket, rung.at, rule.on !== 'taken' || rung.step > 1);
     return sign !== null && sign.at <= c.now ? sign.at : null;
 }
 function notice(c, group, clock, step, meta) {
@@ -81262,7 +81176,7 @@ function page(c, action, pager, step, meta) {
         title: issue.title,
         url: issue.url,
         step,
-        hour: (0,_calendar_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(c.now, 'UTC').slice(0, 13),
+        hour: (0,_calendar_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(c.now, 'UTC').slice(0, 13),
     };
 }
 /** Pages of steps that a later change undid, such as another severity: they are resolved with the ticket all the same. */
@@ -81294,6 +81208,112 @@ function reason(rule, { step, clock }) {
     if (rule.on === 'taken')
         return `It was not solved within ${clock.targetText} of being taken.`;
     return rule.after.within === 0 ? 'It has arrived.' : `It has been open for ${clock.targetText}.`;
+}
+
+
+/***/ }),
+
+/***/ 9964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cl: () => (/* binding */ handOver),
+/* harmony export */   Gi: () => (/* binding */ handedTo),
+/* harmony export */   RV: () => (/* binding */ releasedBy),
+/* harmony export */   Sj: () => (/* binding */ ordered)
+/* harmony export */ });
+/* harmony import */ var _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9292);
+/* harmony import */ var _sla_ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4079);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6334);
+
+
+
+/**
+ * The group that a ticket was handed to by the policy and not by people, where its customer is to know: until somebody
+ * takes the ticket, or moves it on. A group in which nobody is there looks at nothing.
+ */
+function handedTo(c) {
+    const last = (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(c) ? latestHandOver((0,_sla_ladder_js__WEBPACK_IMPORTED_MODULE_1__/* .laddersOf */ .ZN)(c.ticket, c.policy, c.now)) : null;
+    if (last?.ladder.rule.tellCustomer !== true || !isStaffed(c, last.to, last.rung.at))
+        return null;
+    return isMovedOn(c, last.rung) || isTaken(c, last.rung) ? null : last.to;
+}
+function latestHandOver(ladders) {
+    const all = ladders.flatMap((ladder) => ladder.reached.flatMap((rung) => (rung.to === null ? [] : [{ ladder, rung, to: rung.to }])));
+    return all.sort((a, b) => a.rung.at - b.rung.at).at(-1) ?? null;
+}
+/** The ticket carries the label of the group that it was handed to last, unless people have moved it on since. */
+function handOver(c, ladders, reason) {
+    const last = latestHandOver(ladders);
+    if (last === null || !(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(c))
+        return [];
+    const { rung, ladder, to } = last;
+    if (isMovedOn(c, rung))
+        return [];
+    const because = reason(ladder.rule, rung);
+    const meta = { rule: 'escalation', because, deadline: rung.at, record: true };
+    const groups = new Set(ladders.flatMap(({ reached }) => reached.flatMap((one) => one.to ?? [])));
+    const labels = [...groups].flatMap((name) => {
+        const label = labelOf(c.policy, name);
+        return label === null ? [] : (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(c, label, name === to ? rung.at : null, meta);
+    });
+    const released = releasedBy(c, ladder, rung);
+    if (released.length === 0)
+        return labels;
+    return [
+        ...labels,
+        { kind: 'assignees', rule: 'escalation', because, deadline: rung.at, add: [], remove: released },
+    ];
+}
+/** Whether people have handed it to somebody themselves since. */
+function isMovedOn({ ticket }, rung) {
+    return ticket.signals.some(({ kind, at }) => kind === 'escalated' && at > rung.at);
+}
+/** Whether somebody has become its owner since. */
+function isTaken({ ticket: { owners }, now }, rung) {
+    return owners.some(({ at, value }, index) => {
+        const before = owners[index - 1]?.value ?? [];
+        return at > rung.at && at <= now && value.some((login) => !before.includes(login));
+    });
+}
+/** Whether anybody was there to be called for a group, be it the policy's fallback. */
+function isStaffed(c, group, at) {
+    const isKnown = c.policy.team.groups.some(({ name }) => name === group);
+    return isKnown && (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .called */ .Ab)({ ...c, now: at }, group).logins.length > 0;
+}
+/** `/escalate GROUP` puts the group's label on, as a hand would; a hand that takes it off has the last word. */
+function ordered(c) {
+    const command = c.ticket.commands.findLast(({ deed }) => deed?.given.kind === 'group');
+    const given = command?.deed?.given;
+    if (command === undefined || given?.kind !== 'group' || given.group === null || !(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(c))
+        return [];
+    const label = labelOf(c.policy, given.group);
+    const { at, by } = command.order;
+    const because = `@${by.login} wrote /${command.order.name}.`;
+    return label === null
+        ? []
+        : (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(c, label, at, { rule: 'escalation', because, deadline: at, record: false });
+}
+function labelOf({ team }, group) {
+    const name = team.groups.find((one) => one.name === group)?.label ?? null;
+    return name === null
+        ? null
+        : { name, color: 'ededed', description: `Handed over to the group ${group}`.slice(0, 100) };
+}
+/**
+ * Whoever has owned it since before it was handed over; who takes it afterwards, or lately by command, keeps it. So does
+ * everybody where nobody is there to take it.
+ */
+function releasedBy(c, { rule }, rung) {
+    if (!rule.unassign || rung.step !== 1 || rung.to === null || !(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .isNews */ .Ms)(c, rung.at))
+        return [];
+    if (!isStaffed(c, rung.to, rung.at))
+        return [];
+    const { owners, commands } = c.ticket;
+    const since = owners.filter(({ at }, index) => at <= c.now && (owners[index + 1]?.at ?? Infinity) > rung.at);
+    // An assignment by command is still carried out for a while after: taking it back at once would be undone.
+    const ordered = commands.some(({ name, outcome, order }) => name === 'assign' && outcome === 'done' && order.at > c.now - _calendar_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp);
+    return ordered ? [] : (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .ownersNow */ .ZR)(c).filter((login) => since.every(({ value }) => value.includes(login)));
 }
 
 

@@ -30660,7 +30660,7 @@ exports.createCopier = createCopier;
 
 /***/ }),
 
-/***/ 4591:
+/***/ 7107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54202,25 +54202,10 @@ function flag(c, label, since, meta) {
     return [{ kind: 'label', label, present: true, ...meta }];
 }
 
-;// CONCATENATED MODULE: ./build/js/rules/escalation.js
+;// CONCATENATED MODULE: ./build/js/rules/hand-over.js
 
 
 
-
-
-/**
- * What nobody has seen to in time moves on: to another group, whose people on duty are told once, and to the pager.
- * What is marked on the ticket is not told or paged again; what was paged is acknowledged and resolved as the ticket is.
- */
-const escalation_escalation = (c) => {
-    const ladders = laddersOf(c.ticket, c.policy, c.now);
-    return [
-        ...leftOver(c, ladders),
-        ...ordered(c),
-        ...handOver(c, ladders),
-        ...ladders.flatMap((ladder) => ladder.reached.flatMap((rung) => stepTaken(c, ladder, rung))),
-    ];
-};
 /**
  * The group that a ticket was handed to by the policy and not by people, where its customer is to know: until somebody
  * takes the ticket, or moves it on. A group in which nobody is there looks at nothing.
@@ -54231,21 +54216,12 @@ function handedTo(c) {
         return null;
     return isMovedOn(c, last.rung) || isTaken(c, last.rung) ? null : last.to;
 }
-/** The pager that a step's key leads to today; null: none. */
-function pagerOf(policy, key) {
-    const [, name, cycle, step] = /^(.+):(\d+):(\d+)$/.exec(key) ?? [];
-    const rule = policy.escalation.find((one) => stepKey(one.name, Number(cycle), Number(step)) === key);
-    if (rule === undefined || name === undefined)
-        return null;
-    const steps = [rule, ...rule.ladder];
-    return (steps[Number(step) - 1] ?? steps.at(-1))?.page ?? null;
-}
 function latestHandOver(ladders) {
     const all = ladders.flatMap((ladder) => ladder.reached.flatMap((rung) => (rung.to === null ? [] : [{ ladder, rung, to: rung.to }])));
     return all.sort((a, b) => a.rung.at - b.rung.at).at(-1) ?? null;
 }
 /** The ticket carries the label of the group that it was handed to last, unless people have moved it on since. */
-function handOver(c, ladders) {
+function handOver(c, ladders, reason) {
     const last = latestHandOver(ladders);
     if (last === null || !isOpen(c))
         return [];
@@ -54316,6 +54292,35 @@ function releasedBy(c, { rule }, rung) {
     // An assignment by command is still carried out for a while after: taking it back at once would be undone.
     const ordered = commands.some(({ name, outcome, order }) => name === 'assign' && outcome === 'done' && order.at > c.now - HOUR);
     return ordered ? [] : ownersNow(c).filter((login) => since.every(({ value }) => value.includes(login)));
+}
+
+;// CONCATENATED MODULE: ./build/js/rules/escalation.js
+
+
+
+
+
+/**
+ * What nobody has seen to in time moves on: to another group, whose people on duty are told once, and to the pager.
+ * What is marked on the ticket is not told or paged again; what was paged is acknowledged and resolved as the ticket is.
+ */
+const escalation_escalation = (c) => {
+    const ladders = laddersOf(c.ticket, c.policy, c.now);
+    return [
+        ...leftOver(c, ladders),
+        ...ordered(c),
+        ...handOver(c, ladders, reason),
+        ...ladders.flatMap((ladder) => ladder.reached.flatMap((rung) => stepTaken(c, ladder, rung))),
+    ];
+};
+/** The pager that a step's key leads to today; null: none. */
+function pagerOf(policy, key) {
+    const [, name, cycle, step] = /^(.+):(\d+):(\d+)$/.exec(key) ?? [];
+    const rule = policy.escalation.find((one) => stepKey(one.name, Number(cycle), Number(step)) === key);
+    if (rule === undefined || name === undefined)
+        return null;
+    const steps = [rule, ...rule.ladder];
+    return (steps[Number(step) - 1] ?? steps.at(-1))?.page ?? null;
 }
 /** What people are told of one step, and what the pager is. */
 function stepTaken(c, ladder, rung) {
@@ -98593,7 +98598,7 @@ function errorIn(what) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4591);
+/* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7107);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9369);
 
 

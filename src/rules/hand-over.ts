@@ -1,0 +1,115 @@
+import type { Instant } from '../calendar/instant.ts';
+import { HOUR } from '../calendar/instant.ts';
+import type { EscalationRule } from '../policy/escalation.ts';
+import type { LabelSpec } from '../policy/label.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Ladder, Rung } from '../sla/ladder.ts';
+import { laddersOf } from '../sla/ladder.ts';
+import type { Decision, LabelDecision } from './decision.ts';
+import type { Case } from './rule.ts';
+import { called, flag, isNews, isOpen, ownersNow } from './rule.ts';
+
+/**
+ * The group that a ticket was handed to by the policy and not by people, where its customer is to know: until somebody
+ * takes the ticket, or moves it on. A group in which nobody is there looks at nothing.
+ */
+export function handedTo(c: Case): string | null {
+  const last = isOpen(c) ? latestHandOver(laddersOf(c.ticket, c.policy, c.now)) : null;
+  if (last?.ladder.rule.tellCustomer !== true || !isStaffed(c, last.to, last.rung.at)) return null;
+  return isMovedOn(c, last.rung) || isTaken(c, last.rung) ? null : last.to;
+}
+
+interface HandOver {
+  readonly ladder: Ladder;
+  readonly rung: Rung;
+  readonly to: string;
+}
+
+function latestHandOver(ladders: readonly Ladder[]): HandOver | null {
+  const all = ladders.flatMap((ladder) =>
+    ladder.reached.flatMap((rung) => (rung.to === null ? [] : [{ ladder, rung, to: rung.to }])),
+  );
+  return all.sort((a, b) => a.rung.at - b.rung.at).at(-1) ?? null;
+}
+
+/** The ticket carries the label of the group that it was handed to last, unless people have moved it on since. */
+export function handOver(
+  c: Case,
+  ladders: readonly Ladder[],
+  reason: (rule: EscalationRule, rung: Rung) => string,
+): Decision[] {
+  const last = latestHandOver(ladders);
+  if (last === null || !isOpen(c)) return [];
+  const { rung, ladder, to } = last;
+  if (isMovedOn(c, rung)) return [];
+  const because = reason(ladder.rule, rung);
+  const meta = { rule: 'escalation', because, deadline: rung.at, record: true };
+  const groups = new Set(ladders.flatMap(({ reached }) => reached.flatMap((one) => one.to ?? [])));
+  const labels = [...groups].flatMap((name): LabelDecision[] => {
+    const label = labelOf(c.policy, name);
+    return label === null ? [] : flag(c, label, name === to ? rung.at : null, meta);
+  });
+  const released = releasedBy(c, ladder, rung);
+  if (released.length === 0) return labels;
+  return [
+    ...labels,
+    { kind: 'assignees', rule: 'escalation', because, deadline: rung.at, add: [], remove: released },
+  ];
+}
+
+/** Whether people have handed it to somebody themselves since. */
+function isMovedOn({ ticket }: Case, rung: Rung): boolean {
+  return ticket.signals.some(({ kind, at }) => kind === 'escalated' && at > rung.at);
+}
+
+/** Whether somebody has become its owner since. */
+function isTaken({ ticket: { owners }, now }: Case, rung: Rung): boolean {
+  return owners.some(({ at, value }, index) => {
+    const before = owners[index - 1]?.value ?? [];
+    return at > rung.at && at <= now && value.some((login) => !before.includes(login));
+  });
+}
+
+/** Whether anybody was there to be called for a group, be it the policy's fallback. */
+function isStaffed(c: Case, group: string, at: Instant): boolean {
+  const isKnown = c.policy.team.groups.some(({ name }) => name === group);
+  return isKnown && called({ ...c, now: at }, group).logins.length > 0;
+}
+
+/** `/escalate GROUP` puts the group's label on, as a hand would; a hand that takes it off has the last word. */
+export function ordered(c: Case): Decision[] {
+  const command = c.ticket.commands.findLast(({ deed }) => deed?.given.kind === 'group');
+  const given = command?.deed?.given;
+  if (command === undefined || given?.kind !== 'group' || given.group === null || !isOpen(c)) return [];
+  const label = labelOf(c.policy, given.group);
+  const { at, by } = command.order;
+  const because = `@${by.login} wrote /${command.order.name}.`;
+  return label === null
+    ? []
+    : flag(c, label, at, { rule: 'escalation', because, deadline: at, record: false });
+}
+
+function labelOf({ team }: Policy, group: string): LabelSpec | null {
+  const name = team.groups.find((one) => one.name === group)?.label ?? null;
+  return name === null
+    ? null
+    : { name, color: 'ededed', description: `Handed over to the group ${group}`.slice(0, 100) };
+}
+
+/**
+ * Whoever has owned it since before it was handed over; who takes it afterwards, or lately by command, keeps it. So does
+ * everybody where nobody is there to take it.
+ */
+export function releasedBy(c: Case, { rule }: Ladder, rung: Rung): string[] {
+  if (!rule.unassign || rung.step !== 1 || rung.to === null || !isNews(c, rung.at)) return [];
+  if (!isStaffed(c, rung.to, rung.at)) return [];
+  const { owners, commands } = c.ticket;
+  const since = owners.filter(
+    ({ at }, index) => at <= c.now && (owners[index + 1]?.at ?? Infinity) > rung.at,
+  );
+  // An assignment by command is still carried out for a while after: taking it back at once would be undone.
+  const ordered = commands.some(
+    ({ name, outcome, order }) => name === 'assign' && outcome === 'done' && order.at > c.now - HOUR,
+  );
+  return ordered ? [] : ownersNow(c).filter((login) => since.every(({ value }) => value.includes(login)));
+}

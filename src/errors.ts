@@ -24,70 +24,172 @@ export interface LocatedProblem extends Problem {
   readonly severity: 'error' | 'warning';
 }
 
+/** What a code stands for, for people: the cause in a sentence, and what to do about it. */
+export interface Explained {
+  readonly cause: string;
+  readonly remedy: string;
+}
+
 /**
- * Every kind of fault Steward reports in what people write: code → what it means and what to do.
- * Stable: users search for these words, and tests name them. The reference page is generated from this table.
+ * Every kind of fault Steward reports in what people write. Stable: users search for these words, and tests name them.
+ * docs/errors.md is generated from this table.
  */
 export const PROBLEMS = {
-  'yaml-syntax': 'The file is not valid YAML. Fix the syntax at the place shown.',
-  'unknown-key': 'A key that the policy language does not know. Use one of the allowed keys.',
-  'missing-key': 'A key that must be present is absent. Add it.',
-  'wrong-type':
-    'A value of the wrong kind, for example a number where text is expected. Quote it or write it as shown.',
-  'unknown-value': 'A word that is not one of the allowed ones.',
-  'unknown-reference': 'A name that nothing in the policy defines. Define it or use a defined one.',
-  'duplicate-name': 'Two entries carry the same name, so that neither can be meant.',
-  'bad-duration': 'A duration that cannot be read. Write 60m, 1h 30m, 3 working days, 2 weeks or ISO 8601.',
-  'ambiguous-duration':
-    'A day or week on a calendar with closing hours may mean two things. Write working days or hours.',
-  'bad-instant': 'A moment that cannot be read. Write ISO 8601: 2026-11-20T09:00.',
-  'bad-date': 'A date that does not exist or cannot be read. Write YYYY-MM-DD.',
-  'bad-hours': 'Opening hours that cannot be read. Write "09:00-17:00", 00:00 to 24:00.',
-  'overlapping-hours': 'Two windows of the same calendar overlap. Merge them.',
-  'unknown-zone': 'A time zone that the IANA database does not know.',
-  'unknown-region': 'A region whose public holidays are not known.',
-  'never-open': 'A calendar without an opening ahead. A clock on it would never run.',
-  'circular-union': 'A calendar union that contains itself.',
-  'unknown-preset': 'A process after extends: that is not built in.',
-  'unreachable-rule':
-    'A rule that can never be the first to match, because an earlier one matches everything it does.',
-  'no-target':
-    'A rule that takes the place of one with targets and has none itself: an entry of a list is replaced as a whole. Write out what it promises; null for the whole section says that nothing is promised.',
-  'empty-group':
-    'A group that tickets go to and in which nobody is. Fill in its members, or name a fallback of the team.',
-  'too-fast-for-cron':
-    'A time that a scheduled workflow cannot keep. Let the app run beside it, or name the App under bot:, or give it more time.',
-  'too-large': 'The file is larger than GitHub hands out in one read. Make it smaller.',
-  'bad-label':
-    'A label that GitHub would not accept: its name or description is too long, or its colour is no colour.',
-  'bad-form': 'An issue form that GitHub would not accept, or without what the policy asks of it.',
-  'bad-template':
-    'A template of a comment that cannot be read, or that names what there is not. Fix it at the place shown; docs/templates.md lists what each may show.',
-} as const;
+  'yaml-syntax': {
+    cause: 'The file is not valid YAML.',
+    remedy: 'Fix the syntax at the place shown.',
+  },
+  'unknown-key': {
+    cause: 'A key that the policy language does not know.',
+    remedy: 'Use one of the allowed keys; the nearest one is named.',
+  },
+  'missing-key': { cause: 'A key that must be present is absent.', remedy: 'Add it.' },
+  'wrong-type': {
+    cause: 'A value of the wrong kind, for example a number where text is expected.',
+    remedy: 'Quote it, or write it as the message shows.',
+  },
+  'unknown-value': {
+    cause: 'A word that is not one of the allowed ones.',
+    remedy: 'Use one of those that the message lists.',
+  },
+  'unknown-reference': {
+    cause: 'A name that nothing in the policy defines.',
+    remedy: 'Define it, or use a name that is defined.',
+  },
+  'duplicate-name': {
+    cause: 'Two entries carry the same name, so that neither can be meant.',
+    remedy: 'Rename one of them, or take one out.',
+  },
+  'bad-duration': {
+    cause: 'A duration that cannot be read.',
+    remedy: 'Write 60m, 1h 30m, 3 working days, 2 weeks or ISO 8601.',
+  },
+  'ambiguous-duration': {
+    cause: 'A day or week on a calendar with closing hours may mean two things.',
+    remedy: 'Write working days or hours.',
+  },
+  'bad-instant': {
+    cause: 'A moment that cannot be read.',
+    remedy: 'Write ISO 8601: 2026-11-20T09:00.',
+  },
+  'bad-date': { cause: 'A date that does not exist or cannot be read.', remedy: 'Write YYYY-MM-DD.' },
+  'bad-hours': {
+    cause: 'Opening hours that cannot be read.',
+    remedy: 'Write "09:00-17:00", 00:00 to 24:00.',
+  },
+  'overlapping-hours': { cause: 'Two windows of the same calendar overlap.', remedy: 'Merge them.' },
+  'unknown-zone': {
+    cause: 'A time zone that the IANA database does not know.',
+    remedy: 'Write a name such as Europe/Berlin.',
+  },
+  'unknown-region': {
+    cause: 'A region whose public holidays are not known.',
+    remedy: 'Use a code such as DE-BE, or write the dates.',
+  },
+  'never-open': {
+    cause: 'A calendar without an opening ahead. A clock on it would never run.',
+    remedy: 'Give it hours, or take away what closes it for good.',
+  },
+  'circular-union': {
+    cause: 'A calendar union that contains itself.',
+    remedy: 'Take the calendar out of its own union.',
+  },
+  'unknown-preset': {
+    cause: 'A process after extends: that is not built in.',
+    remedy: 'Use one of those that the message lists.',
+  },
+  'unreachable-rule': {
+    cause: 'A rule that can never be the first to match, because an earlier one matches everything it does.',
+    remedy: 'Move it in front of that rule, or narrow the earlier one.',
+  },
+  'no-target': {
+    cause:
+      'A rule that takes the place of one with targets and has none itself: an entry of a list is replaced as a whole.',
+    remedy: 'Write out what it promises; null for the whole section says that nothing is promised.',
+  },
+  'empty-group': {
+    cause: 'A group that tickets go to and in which nobody is.',
+    remedy: 'Fill in its members, or name a fallback of the team.',
+  },
+  'too-fast-for-cron': {
+    cause: 'A time that a scheduled workflow cannot keep.',
+    remedy: 'Let the app run beside it, or name the App under bot:, or give it more time.',
+  },
+  'too-large': {
+    cause: 'The file is larger than GitHub hands out in one read.',
+    remedy: 'Make it smaller.',
+  },
+  'bad-label': {
+    cause:
+      'A label that GitHub would not accept: its name or description is too long, or its colour is no colour.',
+    remedy: 'Shorten it, or write the colour as six hexadecimal digits in quotation marks.',
+  },
+  'bad-form': {
+    cause: 'An issue form that GitHub would not accept, or without what the policy asks of it.',
+    remedy: 'Mend the form at the place shown, or what the policy asks of it.',
+  },
+  'bad-template': {
+    cause: 'A template of a comment that cannot be read, or that names what there is not.',
+    remedy: 'Fix it at the place shown; docs/templates.md lists what each may show.',
+  },
+} as const satisfies Readonly<Record<string, Explained>>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
 /**
- * Every way in which a run can fail: code → what it means and what to do. A run that fails has changed nothing it did
- * not report, and the next one repairs what it left.
+ * Every way in which a run can fail. A run that fails has changed nothing it did not report, and the next one repairs
+ * what it left. docs/errors.md is generated from this table.
  */
 export const FAILURES = {
-  'github-unreachable': 'GitHub did not answer. Run again; the next scheduled run repairs what was missed.',
-  'github-refused': 'GitHub refused a request. Check that the token may do what the message says.',
-  'rate-limited': 'The token has used up its requests. Wait until the time shown, or sweep less often.',
-  'no-repository': 'The repository does not exist or the token cannot see it. Check the name and the token.',
-  'no-issue': 'The issue does not exist, was deleted, or moved to another repository.',
-  'no-policy':
-    'There is no policy file. Add .github/steward.yml, for example with "version: 1" and "extends: ddev".',
-  'bad-policy':
-    'The policy has errors. Fix them at the places shown; steward check shows them before you push.',
-  'team-unreadable':
-    'The policy names a team whose members the token may not read. List the people, or use a token that may.',
-  'bad-input': 'An input or option is missing, or cannot be used as it is. The message says which.',
-  'partial-sweep': 'Not every ticket could be evaluated. Nothing was guessed about the rest; run again.',
-  'writes-failed': 'Some changes did not go through. The next run tries them again.',
-  'stood-by': 'The policy names another account under bot:, so this one changes nothing.',
-} as const;
+  'github-unreachable': {
+    cause: 'GitHub did not answer.',
+    remedy: 'Run again; the next scheduled run repairs what was missed.',
+  },
+  'github-refused': {
+    cause: 'GitHub refused a request.',
+    remedy: 'Check that the token may do what the message says.',
+  },
+  'rate-limited': {
+    cause: 'The token has used up its requests.',
+    remedy: 'Wait until the time shown, or sweep less often.',
+  },
+  'no-repository': {
+    cause: 'The repository does not exist or the token cannot see it.',
+    remedy: 'Check the name and the token.',
+  },
+  'no-issue': {
+    cause: 'The issue does not exist, was deleted, or moved to another repository.',
+    remedy: 'Check the number.',
+  },
+  'no-policy': {
+    cause: 'There is no policy file.',
+    remedy: 'Add .github/steward.yml, for example with "version: 1" and "extends: ddev".',
+  },
+  'bad-policy': {
+    cause: 'The policy has errors.',
+    remedy: 'Fix them at the places shown; steward check shows them before you push.',
+  },
+  'team-unreadable': {
+    cause: 'The policy names a team whose members the token may not read.',
+    remedy: 'List the people, or use a token that may.',
+  },
+  'bad-input': {
+    cause: 'An input or option is missing, or cannot be used as it is.',
+    remedy: 'The message says which.',
+  },
+  'partial-sweep': {
+    cause: 'Not every ticket could be evaluated.',
+    remedy: 'Nothing was guessed about the rest; run again.',
+  },
+  'writes-failed': {
+    cause: 'Some changes did not go through.',
+    remedy: 'The next run tries them again.',
+  },
+  'stood-by': {
+    cause: 'The policy names another account under bot:, so this one changes nothing.',
+    remedy: 'Let that account run, or change bot: in the policy.',
+  },
+} as const satisfies Readonly<Record<string, Explained>>;
 
 export type FailureCode = keyof typeof FAILURES;
 
@@ -101,8 +203,9 @@ export class Failure extends Error {
     this.code = code;
   }
 
-  /** What to do about it, for people. */
+  /** The cause in general and what to do about it, for people. */
   get remedy(): string {
-    return FAILURES[this.code];
+    const { cause, remedy } = FAILURES[this.code];
+    return `${cause} ${remedy}`;
   }
 }

@@ -1,0 +1,72 @@
+import type { Imports } from './imports.ts';
+
+type Graph = ReadonlyMap<string, readonly string[]>;
+
+/** The code's imports in figures. A chain is counted in files, both ends included. */
+export interface Measures {
+  /** The longest chain of imports that are there at run time. */
+  readonly chain: readonly string[];
+  /** The longest chain with imports of types. */
+  readonly chainWithTypes: readonly string[];
+  /** Files that are loaded with the fold, itself apart. */
+  readonly foldReaches: number;
+  /** The same with imports of types. */
+  readonly foldReachesWithTypes: number;
+  /** File names that stand for more than one thing, index.ts and a host's main.ts apart; name → where. */
+  readonly shared: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The files in which a ticket is folded: what a reader of its life has to know hangs on them. */
+export const FOLD = 'src/ticket/fold.ts';
+
+/** Names that say what a file is to its folder. */
+const BY_PLACE = new Set(['index.ts', 'main.ts']);
+
+/** Folders that hold the same nouns in another world: GitHub's own side of them, and each language's. */
+const WORLDS = /^src\/(?:sandbox|languages\/[^/]+)\//;
+
+/** Measures a graph of imports without cycles. */
+export function measure(imports: ReadonlyMap<string, Imports>): Measures {
+  const graph = (of: (some: Imports) => readonly string[]): Graph =>
+    new Map([...imports].map(([path, some]) => [path, of(some)]));
+  const atRunTime = graph((some) => some.atRunTime);
+  const withTypes = graph((some) => some.withTypes);
+  return {
+    chain: longestChain(atRunTime),
+    chainWithTypes: longestChain(withTypes),
+    foldReaches: reached(atRunTime, FOLD).size - 1,
+    foldReachesWithTypes: reached(withTypes, FOLD).size - 1,
+    shared: sharedNames([...imports.keys()]),
+  };
+}
+
+function longestChain(graph: Graph): string[] {
+  const known = new Map<string, string[]>();
+  const from = (path: string): string[] => {
+    const chain = known.get(path);
+    if (chain !== undefined) return chain;
+    const below = (graph.get(path) ?? []).map(from);
+    const longest = below.reduce<string[]>((best, next) => (next.length > best.length ? next : best), []);
+    known.set(path, [path, ...longest]);
+    return [path, ...longest];
+  };
+  return [...graph.keys()]
+    .map(from)
+    .reduce<string[]>((best, next) => (next.length > best.length ? next : best), []);
+}
+
+function reached(graph: Graph, path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const below of graph.get(path) ?? []) reached(graph, below, seen);
+  return seen;
+}
+
+function sharedNames(paths: readonly string[]): Map<string, string[]> {
+  const byName = new Map<string, string[]>();
+  for (const path of paths.filter((one) => !WORLDS.test(one))) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (!BY_PLACE.has(name)) byName.set(name, [...(byName.get(name) ?? []), path]);
+  }
+  return new Map([...byName].filter(([, places]) => places.length > 1));
+}

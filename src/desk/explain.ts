@@ -7,6 +7,7 @@ import type { Policy } from '../policy/policy.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import { oneLine } from '../plan/escape.ts';
 import { clockName } from '../plan/messages/clock.ts';
+import { phrases as english } from '../plan/messages/en/phrases.ts';
 import type { Effect } from '../plan/effect.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 
@@ -69,7 +70,7 @@ function ticketLines(
     `opened     ${time(ticket.openedAt)}: ${ticket.begunBy}`,
     `for        @${ticket.requester.login}${customerWords(ticket.customer)}`,
     `form       ${ticket.form === null ? 'none recognised' : `${ticket.form.name} (${ticket.form.file})`}`,
-    ...(ticket.form?.doubts ?? []).map((doubt) => `           doubt: ${oneLine(doubt)}`),
+    ...(ticket.form?.doubts ?? []).map((doubt) => `           doubt: ${oneLine(english.doubt(doubt))}`),
     ...(ticket.severity.length === 0
       ? ['severity   not set']
       : ticket.severity.map(

@@ -4,6 +4,7 @@ import type { LabelSpec } from '../policy/label.ts';
 import type { Target } from '../policy/target.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { DutyReason } from '../team/duty.ts';
+import type { Doubt } from '../ticket/form/doubt.ts';
 import type { Reaction } from '../ticket/issue.ts';
 import type {
   ExposedSecret,
@@ -95,7 +96,7 @@ export interface Status {
   readonly timezone: string;
   /** Calendar names of the promises, to say in which hours they are measured. */
   readonly closedNow: { readonly calendar: string; readonly opens: Instant } | null;
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Doubt[];
 }
 
 /** Something that a person has to be told, once. Those of one run on one ticket go out in one comment. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import { wallTimeOf } from '../calendar/moment.ts';
 import type { Policy } from '../policy/policy.ts';
-import { quote } from '../policy/words.ts';
+import type { Doubt } from './form/doubt.ts';
 import { answerIn, choicesOf } from './form/given.ts';
 import type { IdentifiedForm } from './form/match.ts';
 import type { Ticket } from './ticket.ts';
@@ -15,17 +15,13 @@ export function noticeOf(
   policy: Policy,
   form: IdentifiedForm | null,
   arrivedAt: Instant,
-): { readonly shortNotice: Ticket['shortNotice']; readonly doubts: readonly string[] } {
+): { readonly shortNotice: Ticket['shortNotice']; readonly doubts: readonly Doubt[] } {
   const asked = form === null ? null : (policy.intake.forms.get(form.template.file)?.notice ?? null);
   const given = asked === null ? null : answerIn(form, asked.field);
   const [written] = choicesOf(given?.value ?? null);
   if (asked === null || given === null || written === undefined) return { shortNotice: null, doubts: [] };
   const date = parseWrittenDate(written, policy.timezone);
-  if (date === null)
-    return {
-      shortNotice: null,
-      doubts: [`The answer to ${quote(given.field.label)} is no date that can be read.`],
-    };
+  if (date === null) return { shortNotice: null, doubts: [{ kind: 'no_date', field: given.field.label }] };
   // On the wall, where a day is a day, whether or not the clocks were moved.
   const wall = (at: Instant): number => wallTimeOf(at, policy.timezone);
   const short = wall(date.to) - wall(arrivedAt) < asked.atLeast;

@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Customers, Membership } from '../policy/customers.ts';
 import { isLogin } from '../policy/login.ts';
 import type { Policy } from '../policy/policy.ts';
-import { quote } from '../policy/words.ts';
+import type { Doubt } from './form/doubt.ts';
 import { answerIn, choicesOf } from './form/given.ts';
 import type { Actor, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
@@ -25,8 +25,8 @@ export interface Parties {
   /** The author, or whoever staff opened it for. */
   readonly requester: Actor;
   readonly standing: readonly Since<Standing>[];
-  /** What could not be told for certain about them. Sentences; may quote people. */
-  readonly doubts: readonly string[];
+  /** What could not be told for certain about them. */
+  readonly doubts: readonly Doubt[];
 }
 
 interface Listed {
@@ -83,7 +83,7 @@ export function partiesOf(
     standing,
     doubts: [
       ...(named?.doubts ?? []),
-      ...(open ? [`The answer to ${quote(last.field)} is not confirmed by the support team yet.`] : []),
+      ...(open ? [{ kind: 'unconfirmed_answer' as const, field: last.field }] : []),
     ],
   };
 }
@@ -205,7 +205,7 @@ function requesterNamed(
   customers: Customers,
   revisions: readonly Revision[],
   roster: Roster,
-): { requester: Actor | null; doubts: string[] } | null {
+): { requester: Actor | null; doubts: Doubt[] } | null {
   if (customers.requesterField === null) return null;
   const own = revisions.findLast(({ by, at }) => roster.isStaff(by, at));
   const given = answerIn(own?.form ?? null, customers.requesterField);
@@ -213,8 +213,5 @@ function requesterNamed(
   if (given === null || written === undefined) return null;
   const login = written.replace(/^@/, '').toLowerCase();
   if (isLogin(login)) return { requester: { login, kind: 'human' }, doubts: [] };
-  return {
-    requester: null,
-    doubts: [`The answer to ${quote(given.field.label)} is not the name of an account.`],
-  };
+  return { requester: null, doubts: [{ kind: 'no_account', field: given.field.label }] };
 }

@@ -3,6 +3,7 @@ import type { CommandName } from '../policy/command.ts';
 import type { SelfService } from '../policy/self-service.ts';
 import type { PauseReason } from '../policy/waiting.ts';
 import type { Deed, Trouble } from './commands/given.ts';
+import type { Doubt } from './form/doubt.ts';
 import type { Actor, CloseReason, CommentEvent, Issue } from './issue.ts';
 import type { Order } from './orders.ts';
 
@@ -87,7 +88,7 @@ export interface TicketForm {
   /** The id of its first question for free text; null: it has none. */
   readonly opening: string | null;
   /** What could not be told for certain about the form or its answers. */
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Doubt[];
 }
 
 export interface SeverityChange {

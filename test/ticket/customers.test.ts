@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { phrases as english } from '../../src/plan/messages/en/phrases.ts';
 import { fold } from '../../src/ticket/fold.ts';
 import { directoryNeeds } from '../../src/ticket/roster.ts';
 import { at, policyOf, snapshotOf, Story, who } from '../desk/story.ts';
@@ -102,7 +103,7 @@ describe('what the form says about the customer', () => {
 
   it('is a doubt where it lists others, until a label settles it', () => {
     const claimed = told(by('stranger', 'enterprise'));
-    expect([claimed.customer, claimed.form?.doubts]).toEqual([
+    expect([claimed.customer, claimed.form?.doubts.map(english.doubt)]).toEqual([
       null,
       ['The answer to "Plan" is not confirmed by the support team yet.'],
     ]);
@@ -153,7 +154,7 @@ describe('a ticket that staff open for somebody', () => {
 
   it('with a name that none is leaves a doubt', () => {
     const { requester, form } = told(opened('Mr Cus of BigCo'));
-    expect([requester, form?.doubts]).toEqual([
+    expect([requester, form?.doubts.map(english.doubt)]).toEqual([
       who('ana'),
       ['The answer to "For whom" is not the name of an account.'],
     ]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { phrases as english } from '../../src/plan/messages/en/phrases.ts';
 import { fold } from '../../src/ticket/fold.ts';
 import { parseWrittenDate } from '../../src/ticket/written-date.ts';
 import { at, policyOf, snapshotOf, Story } from '../desk/story.ts';
@@ -77,7 +78,7 @@ describe('notice', () => {
 
   it('cannot be told from a date that cannot be read, which is a doubt', () => {
     const { shortNotice, form } = asked('after Christmas');
-    expect([shortNotice, form?.doubts]).toEqual([
+    expect([shortNotice, form?.doubts.map(english.doubt)]).toEqual([
       null,
       ['The answer to "Needed by" is no date that can be read.'],
     ]);

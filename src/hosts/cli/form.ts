@@ -1,4 +1,5 @@
 import { text as allOf } from 'node:stream/consumers';
+import { phrases as english } from '../../plan/messages/en/phrases.ts';
 import { formatProblem } from '../../policy/format.ts';
 import { formToJson, parseBody } from '../../ticket/form/body.ts';
 import { parseFormTemplate } from '../../ticket/form/template.ts';
@@ -17,6 +18,6 @@ export async function form(file: string, body: string, out: Output): Promise<num
   for (const problem of problems) out.note(formatProblem(problem));
   if (template === null) return 1;
   const text = body === '-' ? await allOf(process.stdin) : await textOf(body, 'bad-input');
-  out.print(JSON.stringify(formToJson(parseBody(template, text)), null, 2));
+  out.print(JSON.stringify(formToJson(parseBody(template, text), english.doubt), null, 2));
   return 0;
 }

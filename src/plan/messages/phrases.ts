@@ -1,6 +1,7 @@
 import type { Locale } from '../../calendar/moment.ts';
 import type { CommandName } from '../../policy/command.ts';
 import type { ClockName } from '../../sla/clock.ts';
+import type { Doubt } from '../../ticket/form/doubt.ts';
 import type { DocumentName } from './views.ts';
 
 /** One language: a template for each document, and the words that are put into them. */
@@ -25,6 +26,7 @@ export interface Phrases {
   readonly target: (text: string) => string;
   /** Says a reason of the layers below, which give theirs in English, in this language. */
   readonly reason: (english: string) => string;
+  readonly doubt: (doubt: Doubt) => string;
   readonly none: string;
   readonly noHours: string;
   readonly and: string;

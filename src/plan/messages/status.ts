@@ -49,7 +49,7 @@ export function statusText(documents: Documents, status: Status & Partial<Status
     solved: signOff?.solved ?? '',
     unsolved: signOff?.notSolved ?? status.reopening?.command ?? '',
     reopens: time(status.reopening?.until),
-    doubts: status.doubts.slice(0, MOST).map((doubt) => phrases.reason(doubt)),
+    doubts: status.doubts.slice(0, MOST).map((doubt) => phrases.doubt(doubt)),
     timezone,
   });
 }

@@ -1,15 +1,15 @@
 import type { ListItem } from 'mdast';
-import { quote } from '../../policy/words.ts';
 import { parseBlocks } from '../mdast.ts';
 import { splitChoices } from './choice.ts';
+import type { Doubt } from './doubt.ts';
 import type { CheckboxAnswer, FieldValue, FormField, RenderedAnswer } from './form.ts';
 import { headingKey } from './heading-key.ts';
 
 /** What GitHub writes for a field without an answer; for a dropdown also `None`. */
 const NO_RESPONSE = '_No response_';
 
-/** What stands below a field's heading, read as its answer. `doubts` get a sentence about what only hands can have written. */
-export function readAnswer(field: FormField, section: string, doubts: string[]): FieldValue {
+/** What stands below a field's heading, read as its answer. `doubts` get what only hands can have written. */
+export function readAnswer(field: FormField, section: string, doubts: Doubt[]): FieldValue {
   const text = section.trim();
   if (text === '' || text === NO_RESPONSE) return null;
   if (field.render !== null) return rendered(field, field.render, text, doubts);
@@ -34,7 +34,7 @@ export function fits(field: FormField, section: string): boolean {
   if (field.render !== null) return text.startsWith('```') && text.endsWith('```');
   if (field.kind === 'textarea' || field.kind === 'upload') return true;
   if (text === '') return false;
-  const doubts: string[] = [];
+  const doubts: Doubt[] = [];
   readAnswer(field, section, doubts);
   return doubts.length === 0;
 }
@@ -44,29 +44,25 @@ function hasOption(field: FormField, text: string): boolean {
   return field.options.some(({ label }) => headingKey(label) === key);
 }
 
-function choice(field: FormField, text: string, doubts: string[]): string {
+function choice(field: FormField, text: string, doubts: Doubt[]): string {
   const key = headingKey(text);
   const option = field.options.find(({ label }) => headingKey(label) === key);
   if (option !== undefined) return option.label.trim();
-  doubts.push(`${quote(text)} is no option of ${quote(field.label)}.`);
+  doubts.push({ kind: 'no_option', answer: text, field: field.label });
   return text;
 }
 
-function choices(field: FormField, text: string, doubts: string[]): string[] {
+function choices(field: FormField, text: string, doubts: Doubt[]): string[] {
   const { chosen, unknown, ambiguous } = splitChoices(text, field.options);
-  for (const word of new Set(unknown)) doubts.push(`${quote(word)} is no option of ${quote(field.label)}.`);
-  if (ambiguous) {
-    doubts.push(
-      `Commas in the options of ${quote(field.label)} allow more than one reading of ${quote(text)}.`,
-    );
-  }
+  for (const answer of new Set(unknown)) doubts.push({ kind: 'no_option', answer, field: field.label });
+  if (ambiguous) doubts.push({ kind: 'ambiguous_commas', answer: text, field: field.label });
   return [...chosen];
 }
 
-function rendered(field: FormField, language: string, text: string, doubts: string[]): RenderedAnswer | null {
+function rendered(field: FormField, language: string, text: string, doubts: Doubt[]): RenderedAnswer | null {
   const opening = /^(`{3,}|~{3,})[ \t]*([^\s`]*)[^\n]*(?:\n|$)/.exec(text);
   if (opening === null) {
-    doubts.push(`The answer to ${quote(field.label)} does not begin with its code fence.`);
+    doubts.push({ kind: 'text_above_fence', field: field.label });
     return { text, language };
   }
   const fence = opening[1] ?? '';
@@ -74,11 +70,11 @@ function rendered(field: FormField, language: string, text: string, doubts: stri
   const closings = inside.flatMap((line, index) => (closes(line, fence) ? [index] : []));
   const last = closings.at(-1);
   if (last === undefined) {
-    doubts.push(`The code fence of ${quote(field.label)} is not closed.`);
+    doubts.push({ kind: 'open_fence', field: field.label });
   } else if (last < inside.length - 1) {
-    doubts.push(`Text stands below the code fence of ${quote(field.label)}.`);
+    doubts.push({ kind: 'text_below_fence', field: field.label });
   } else if (closings.length > 1) {
-    doubts.push(`The answer to ${quote(field.label)} holds code fences of its own, or was split by hand.`);
+    doubts.push({ kind: 'several_fences', field: field.label });
   }
   const code = inside.slice(0, last).join('\n').trim();
   return code === ''
@@ -92,7 +88,7 @@ function closes(line: string, fence: string): boolean {
 }
 
 /** The form's checkboxes in its order, then what somebody added. */
-function checkboxes(field: FormField, section: string, doubts: string[]): CheckboxAnswer[] {
+function checkboxes(field: FormField, section: string, doubts: Doubt[]): CheckboxAnswer[] {
   const found = new Map<string, CheckboxAnswer[]>();
   const items: CheckboxAnswer[] = [];
   let other = false;
@@ -100,7 +96,7 @@ function checkboxes(field: FormField, section: string, doubts: string[]): Checkb
     if (node.type !== 'list') other = true;
     else for (const item of node.children) items.push(...boxesOf(field, section, item, doubts));
   }
-  if (other) doubts.push(`Text stands beside the checkboxes of ${quote(field.label)}.`);
+  if (other) doubts.push({ kind: 'text_beside_boxes', field: field.label });
   for (const item of items) {
     const key = headingKey(item.label);
     const same = found.get(key);
@@ -109,21 +105,21 @@ function checkboxes(field: FormField, section: string, doubts: string[]): Checkb
   }
   const answers = field.options.map(({ label }) => {
     const item = found.get(headingKey(label))?.shift();
-    if (item === undefined) doubts.push(`The checkbox ${quote(label)} of ${quote(field.label)} is missing.`);
+    if (item === undefined) doubts.push({ kind: 'missing_box', box: label, field: field.label });
     return { label, checked: item?.checked ?? false };
   });
   for (const item of [...found.values()].flat()) {
-    doubts.push(`${quote(item.label)} is no checkbox of ${quote(field.label)}.`);
+    doubts.push({ kind: 'added_box', box: item.label, field: field.label });
     answers.push(item);
   }
   return answers;
 }
 
 /** A checkbox, and those that somebody pushed in below it. */
-function boxesOf(field: FormField, section: string, item: ListItem, doubts: string[]): CheckboxAnswer[] {
+function boxesOf(field: FormField, section: string, item: ListItem, doubts: Doubt[]): CheckboxAnswer[] {
   const box = checkbox(field, section, item, doubts);
   if (item.children.length < 2) return [box];
-  doubts.push(`Text stands below the checkbox ${quote(box.label)} of ${quote(field.label)}.`);
+  doubts.push({ kind: 'text_below_box', box: box.label, field: field.label });
   const below = item.children.slice(1).flatMap((node) => (node.type === 'list' ? node.children : []));
   return [
     box,
@@ -140,11 +136,11 @@ function firstOf({ children: [first] }: ListItem, section: string): string {
   return first === undefined ? '' : section.slice(first.position?.start.offset, first.position?.end.offset);
 }
 
-function checkbox(field: FormField, section: string, item: ListItem, doubts: string[]): CheckboxAnswer {
+function checkbox(field: FormField, section: string, item: ListItem, doubts: Doubt[]): CheckboxAnswer {
   const raw = firstOf(item, section);
   const box = BOX.exec(raw);
   if (box === null) {
-    doubts.push(`${quote(raw)} below ${quote(field.label)} is not written as a checkbox.`);
+    doubts.push({ kind: 'unboxed', text: raw, field: field.label });
     return { label: headingKey(raw.replace(/^\[\][ \t]*/, '')), checked: false };
   }
   const checked = box[1] !== ' ';
@@ -152,6 +148,6 @@ function checkbox(field: FormField, section: string, item: ListItem, doubts: str
   const [line = whole] = whole.split('\n', 1);
   if (line === whole || hasOption(field, whole) || !hasOption(field, line))
     return { label: headingKey(whole), checked };
-  doubts.push(`Text stands below the checkbox ${quote(line)} of ${quote(field.label)}.`);
+  doubts.push({ kind: 'text_below_box', box: line, field: field.label });
   return { label: headingKey(line), checked };
 }

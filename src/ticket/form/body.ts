@@ -1,5 +1,6 @@
-import { quote } from '../../policy/words.ts';
 import { fits, readAnswer } from './answer.ts';
+import type { Doubt } from './doubt.ts';
+import { distinct } from './doubt.ts';
 import type { FieldValue, FormField, FormTemplate, ParsedField, ParsedForm } from './form.ts';
 import { headingKey } from './heading-key.ts';
 import { outline, wantedKey, type Heading, type HiddenHeading } from './outline.ts';
@@ -14,10 +15,8 @@ export function parseBody(template: FormTemplate, body: string): ParsedForm {
   const read = headingsOf(template, source);
   const { fields } = template;
   if (read.owners.every((owner) => owner === null)) {
-    const doubt =
-      source.trim() === ''
-        ? 'The text is empty.'
-        : `Nothing in the text looks like the form ${quote(template.name)}.`;
+    const doubt: Doubt =
+      source.trim() === '' ? { kind: 'no_text' } : { kind: 'unlike_form', form: template.name };
     return { fields: fields.map((field) => answered(field, null, true)), doubts: [doubt] };
   }
   const sections = readSections(template, source, read);
@@ -29,9 +28,11 @@ export function parseBody(template: FormTemplate, body: string): ParsedForm {
       const vague = doubts.length > 0 && (value === null || field.kind === 'checkboxes');
       return answered(field, value, read.unsure.has(index) || absent || vague);
     }),
-    doubts: [
-      ...new Set([...read.doubts, ...sections.doubts, ...sections.answers.flatMap(({ doubts }) => doubts)]),
-    ],
+    doubts: distinct([
+      ...read.doubts,
+      ...sections.doubts,
+      ...sections.answers.flatMap(({ doubts }) => doubts),
+    ]),
   };
 }
 
@@ -56,8 +57,7 @@ function headingsOf(template: FormTemplate, source: string): Headings {
   // Two blocks left open look like one that was closed. If ending it makes everything fit, that is what happened.
   const cut = read(true);
   if (!cut.sound) return plain;
-  const doubt = 'Code fences or HTML left open reached over headings of the form; they were ended there.';
-  return { ...cut, doubts: [...cut.doubts, doubt] };
+  return { ...cut, doubts: [...cut.doubts, { kind: 'open_blocks' }] };
 }
 
 /** Headings of this or a coming field that stand in code or HTML of an answer may be the form's own after all. */
@@ -67,7 +67,7 @@ function hiddenDoubts(
   owners: Assignment['owners'],
   hidden: readonly HiddenHeading[],
 ): Pick<Assignment, 'doubts' | 'unsure'> {
-  const doubts = new Set<string>();
+  const doubts: Doubt[] = [];
   const unsure = new Set<number>();
   for (const { start, text } of hidden) {
     const within = owners.findLastIndex((owner) => (headings[owner ?? -1]?.start ?? Infinity) < start);
@@ -76,13 +76,10 @@ function hiddenDoubts(
     );
     if (ahead.length > 0 && within >= 0) {
       for (const index of [...ahead, within]) unsure.add(index);
-      const answer = quote(fields[within]?.label ?? '');
-      doubts.add(
-        `The heading ${quote(text)} stands in code or HTML of the answer to ${answer}, where it was left.`,
-      );
+      doubts.push({ kind: 'heading_in_code', heading: text, field: fields[within]?.label ?? '' });
     }
   }
-  return { doubts: [...doubts], unsure };
+  return { doubts, unsure };
 }
 
 function answered({ id, label }: FormField, value: FieldValue, unsure: boolean): ParsedField {
@@ -101,14 +98,14 @@ function wantedBy(template: FormTemplate): Map<string, number> {
 
 interface ReadAnswer {
   readonly value: FieldValue;
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Doubt[];
 }
 
 function readSections(
   template: FormTemplate,
   source: string,
   { headings, owners }: Headings,
-): { answers: readonly ReadAnswer[]; doubts: readonly string[] } {
+): { answers: readonly ReadAnswer[]; doubts: readonly Doubt[] } {
   const fieldOf = new Map(
     owners.flatMap((heading, field) => (heading === null ? [] : [[heading, field] as const])),
   );
@@ -124,19 +121,16 @@ function readSections(
     const limit = (next === null ? undefined : headings[next]?.start) ?? source.length;
     const foreign = holdsHeadings(field) ? null : foreignHeading(field, source, headings, index);
     const end = foreign !== null && foreign.start < limit ? foreign.start : limit;
-    const doubts: string[] = [];
-    if (foreign !== null && end < limit) {
-      doubts.push(
-        `The heading ${quote(foreign.text)} below ${quote(field.label)} is no field here: it and its text are left out.`,
-      );
-    }
+    const doubts: Doubt[] = [];
+    if (foreign !== null && end < limit)
+      doubts.push({ kind: 'foreign_heading', heading: foreign.text, field: field.label });
     const section = source.slice(heading.end, end);
     // A classic template is itself the text that people begin with.
     const untouched = template.kind === 'markdown' && section.trim() === field.initial;
     answers[own] = { value: untouched ? null : readAnswer(field, section, doubts), doubts };
     next = index;
   }
-  return { answers, doubts: above ? ['Text above the first field belongs to none.'] : [] };
+  return { answers, doubts: above ? [{ kind: 'text_above_fields' }] : [] };
 }
 
 /** The heading that ends an answer which cannot hold one, unless the heading itself is the answer: `### x` in an input. */
@@ -157,8 +151,13 @@ function foreignHeading(
 /**
  * The parse as `steward form` prints it. A label that the form uses again gets a number: `Version`, `Version (2)`.
  * All keys are own properties, whatever their names.
+ *
+ * @param say puts a doubt into words
  */
-export function formToJson(parsed: ParsedForm): { fields: Record<string, FieldValue>; doubts: string[] } {
+export function formToJson(
+  parsed: ParsedForm,
+  say: (doubt: Doubt) => string,
+): { fields: Record<string, FieldValue>; doubts: string[] } {
   const taken = new Set(parsed.fields.map(({ label }) => label));
   const seen = new Set<string>();
   const entries = parsed.fields.map(({ label, value }): [string, FieldValue] => {
@@ -170,5 +169,5 @@ export function formToJson(parsed: ParsedForm): { fields: Record<string, FieldVa
     seen.add(key);
     return [key, value];
   });
-  return { fields: Object.fromEntries(entries), doubts: [...parsed.doubts] };
+  return { fields: Object.fromEntries(entries), doubts: parsed.doubts.map(say) };
 }

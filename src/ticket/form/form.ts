@@ -1,3 +1,5 @@
+import type { Doubt } from './doubt.ts';
+
 /** What kind of answer a field takes. Explanatory Markdown between fields is no field. */
 export type FieldKind = 'input' | 'textarea' | 'dropdown' | 'checkboxes' | 'upload';
 
@@ -67,6 +69,6 @@ export interface ParsedField {
 export interface ParsedForm {
   /** One for each field of the template, in its order. */
   readonly fields: readonly ParsedField[];
-  /** Sentences about what could be read in more than one way, or was changed by hand. Empty: as GitHub wrote it. */
-  readonly doubts: readonly string[];
+  /** What could be read in more than one way, or was changed by hand. Empty: as GitHub wrote it. */
+  readonly doubts: readonly Doubt[];
 }

@@ -1,5 +1,5 @@
-import { quote } from '../../policy/words.ts';
 import { parseBody } from './body.ts';
+import type { Doubt } from './doubt.ts';
 import type { FormTemplate, ParsedForm } from './form.ts';
 import { headingKey } from './heading-key.ts';
 import { outline, wantedKey, type Heading } from './outline.ts';
@@ -16,7 +16,7 @@ export interface IdentifiedForm {
   readonly template: FormTemplate;
   readonly parsed: ParsedForm;
   /** Why it may be another form after all. What is doubtful in the answers is with `parsed`. */
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Doubt[];
 }
 
 /** A heading at another level than the form's counts for less. */
@@ -38,19 +38,17 @@ export function identifyForm(templates: readonly FormTemplate[], issue: Opened):
   const marked = best.label || best.title;
   if (marked ? best.score === 0 : best.share < ENOUGH) return null;
 
-  const doubts: string[] = [];
-  const name = quote(best.template.name);
+  const doubts: Doubt[] = [];
+  const form = best.template.name;
   const rival = others.find((other) => best.score - other.score < CLOSE);
-  if (rival !== undefined)
-    doubts.push(`It may be the form ${quote(rival.template.name)} as well as ${name}.`);
+  if (rival !== undefined) doubts.push({ kind: 'either_form', form, other: rival.template.name });
   const labelled = best.label ? undefined : others.find((other) => other.label && other !== rival);
-  if (labelled !== undefined) {
-    doubts.push(`Its labels are those of ${quote(labelled.template.name)}, its headings those of ${name}.`);
-  }
+  if (labelled !== undefined)
+    doubts.push({ kind: 'two_forms', labels: labelled.template.name, headings: form });
   if (best.share === 0) {
-    doubts.push(`Nothing but its ${best.label ? 'labels' : 'title'} speaks for ${name}.`);
+    doubts.push({ kind: best.label ? 'labels_alone' : 'title_alone', form });
   } else if (!marked && best.share < 1) {
-    doubts.push(`Some of its headings are those of ${name}, but neither its labels nor its title.`);
+    doubts.push({ kind: 'some_headings', form });
   }
   return { template: best.template, parsed: parseBody(best.template, issue.body), doubts };
 }

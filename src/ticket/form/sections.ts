@@ -1,6 +1,7 @@
-import { quote } from '../../policy/words.ts';
 import { align } from './align.ts';
 import { fits } from './answer.ts';
+import type { Doubt } from './doubt.ts';
+import { readsAs } from './doubt.ts';
 import type { FormField, FormTemplate } from './form.ts';
 import { headingKey } from './heading-key.ts';
 import { unlikeness } from './likeness.ts';
@@ -9,7 +10,7 @@ import type { Heading } from './outline.ts';
 export interface Assignment {
   /** For each field of the form the index of its heading; null: the text has none. */
   readonly owners: readonly (number | null)[];
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Doubt[];
   /** Fields that a doubt names, by index: where their answers stand can be seen in more than one way. */
   readonly unsure: ReadonlySet<number>;
   /** Every field has its heading, in the form's order, and an answer of its kind. */
@@ -43,7 +44,7 @@ const MOST_LOOKED_AT = 300;
 
 class Sections {
   owners: (number | null)[] = [];
-  readonly doubts: string[] = [];
+  readonly doubts: Doubt[] = [];
   readonly unsure = new Set<number>();
   readonly #fields: readonly FormField[];
   readonly #source: string;
@@ -74,11 +75,8 @@ class Sections {
       this.#align();
       if (this.owners.some((owner) => owner !== null)) break;
     }
-    if (this.#shift !== 0 && this.owners.some((owner) => owner !== null)) {
-      this.doubts.push(
-        `The headings of the form stand at level ${level + this.#shift} in place of ${level}.`,
-      );
-    }
+    if (this.#shift !== 0 && this.owners.some((owner) => owner !== null))
+      this.doubts.push({ kind: 'other_level', level: level + this.#shift, own: level });
   }
 
   /** @param filled GitHub leaves nothing empty below a form's headings; below those of a classic template people do */
@@ -147,7 +145,7 @@ class Sections {
     return above;
   }
 
-  #take(field: number, heading: number, doubt: string): void {
+  #take(field: number, heading: number, doubt: Doubt): void {
     this.owners[field] = heading;
     this.unsure.add(field);
     this.doubts.push(doubt);
@@ -168,7 +166,7 @@ class Sections {
         const above = this.#above(index);
         return !this.#holds(above) || this.#headings[index]?.apart === true || this.#settles(index, field);
       });
-      if (stray !== undefined) this.#take(field, stray, `${quote(label)} stands elsewhere than in the form.`);
+      if (stray !== undefined) this.#take(field, stray, { kind: 'moved_field', field: label });
     }
   }
 
@@ -194,17 +192,15 @@ class Sections {
       if (this.owners[field] !== null) continue;
       const near = this.#nearest(field);
       if (near === null) continue;
-      const words = `${'#'.repeat(Math.max(0, near.heading.level))} ${near.heading.text}`.trim();
+      const heading = `${'#'.repeat(Math.max(0, near.heading.level))} ${near.heading.text}`.trim();
       const above = this.#above(near.index);
       if (!this.#holds(above) || this.#settles(near.index, field)) {
-        this.#take(field, near.index, `The heading ${quote(words)} was taken for ${quote(label)}.`);
+        this.#take(field, near.index, { kind: 'changed_heading', heading, field: label });
       } else if (above !== null) {
-        const owner = quote(this.#fields[above]?.label ?? '');
+        const within = this.#fields[above]?.label ?? '';
         this.#told.add(field);
         this.unsure.add(field).add(above);
-        this.doubts.push(
-          `The heading ${quote(words)} may be that of ${quote(label)}; it was left in the answer to ${owner}.`,
-        );
+        this.doubts.push({ kind: 'similar_heading', heading, field: label, within });
       }
     }
   }
@@ -232,7 +228,7 @@ class Sections {
 
   /** States what was left over: headings used again, fields without a heading. */
   tellRest(everyFieldHasOne: boolean): void {
-    const repeated = new Set<string>();
+    const repeated = new Map<string, Doubt>();
     for (const index of this.#free) {
       const heading = this.#headings[index];
       const field = heading === undefined ? null : this.#repeats(heading);
@@ -241,16 +237,15 @@ class Sections {
       const within = this.#above(index);
       const above = this.#fields[within ?? -1]?.label;
       this.unsure.add(field).add(within ?? field);
-      repeated.add(
+      const doubt: Doubt =
         above === undefined
-          ? `The heading ${quote(label)} stands above the first field too.`
-          : `The heading ${quote(label)} stands again in the answer to ${quote(above)}, where it was left.`,
-      );
+          ? { kind: 'heading_above_fields', heading: label }
+          : { kind: 'heading_again', heading: label, field: above };
+      repeated.set(readsAs(doubt), doubt);
     }
-    this.doubts.push(...repeated);
+    this.doubts.push(...repeated.values());
     const missing = this.#fields.filter((_, field) => this.owners[field] === null && !this.#told.has(field));
     if (!everyFieldHasOne || missing.length === 0) return;
-    const labels = missing.map(({ label }) => quote(label)).join(', ');
-    this.doubts.push(`No heading was found for ${labels}: the text was edited, or the form changed since.`);
+    this.doubts.push({ kind: 'no_heading', fields: missing.map(({ label }) => label) });
   }
 }

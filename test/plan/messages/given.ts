@@ -235,7 +235,14 @@ export function everyDocument(words: Documents, text: string, times = 2): Readon
   const hours = { calendar: text, always: false, zone: ZONE, week: [], opens: at('17T09:00') };
   const full = status({
     ...{ requester: text, severity: text, severityWhy: text, severityMeaning: text, owners: [text, text] },
-    ...{ promises: [clock({ ...LATE, ...why })], doubts: Array.from({ length: times }, () => text) },
+    ...{
+      promises: [clock({ ...LATE, ...why })],
+      doubts: Array.from({ length: times }, () => ({
+        kind: 'no_option' as const,
+        answer: text,
+        field: text,
+      })),
+    },
     ...{
       reference: text,
       hours,

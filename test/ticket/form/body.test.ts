@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { phrases as english } from '../../../src/plan/messages/en/phrases.ts';
 import { formToJson, parseBody } from '../../../src/ticket/form/body.ts';
 import type { FormTemplate } from '../../../src/ticket/form/form.ts';
 import { field, form, options, rendered } from './github.ts';
@@ -18,7 +19,7 @@ const bug = form(
   field('Screenshots', { kind: 'upload' }),
 );
 
-const read = (template: FormTemplate, body: string) => formToJson(parseBody(template, body));
+const read = (template: FormTemplate, body: string) => formToJson(parseBody(template, body), english.doubt);
 const filled = [
   'Down',
   [1],

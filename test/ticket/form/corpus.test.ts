@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { phrases as english } from '../../../src/plan/messages/en/phrases.ts';
 import { formToJson, parseBody } from '../../../src/ticket/form/body.ts';
 import type { FormTemplate } from '../../../src/ticket/form/form.ts';
 import { identifyForm } from '../../../src/ticket/form/match.ts';
@@ -45,7 +46,7 @@ describe.runIf(present)('real forms and bodies', () => {
     ({ file, template }) => {
       const of = templateAt(template ?? '');
       const body = read(file);
-      const parsed = formToJson(parseBody(of, body));
+      const parsed = formToJson(parseBody(of, body), english.doubt);
       expect(Object.keys(parsed.fields)).toEqual(of.fields.map(({ label }) => label));
       const reviewed = file.replace(/\.md$/, '.expected.json');
       if (!existsSync(join(corpus, reviewed))) return;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { phrases as english } from '../../../src/plan/messages/en/phrases.ts';
 import type { FormTemplate } from '../../../src/ticket/form/form.ts';
 import { identifyForm, type Opened } from '../../../src/ticket/form/match.ts';
 import { field, form, options, rendered } from './github.ts';
@@ -23,7 +24,7 @@ const filled = rendered(bug, [[1], 'a', 'b']);
 const blank: Opened = { title: 'Help', body: 'It is broken.', labels: [], type: null };
 const found = (issue: Partial<Opened>, templates = [question, bug, classic]) => {
   const match = identifyForm(templates, { ...blank, ...issue });
-  return match === null ? null : { name: match.template.name, doubts: match.doubts };
+  return match === null ? null : { name: match.template.name, doubts: match.doubts.map(english.doubt) };
 };
 
 describe('the form of a ticket', () => {

@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrases.ts';
 import { translator } from '../reason.ts';
-import { REASONS } from './reasons.ts';
+import { REASONS, doubt } from './reasons.ts';
 
 /** Units of time, one and many, in the dative: as behind `binnen`, `seit` and `vor`. */
 const UNITS: readonly (readonly [unit: RegExp, one: string, many: string])[] = [
@@ -55,6 +55,7 @@ export const phrases: Phrases = {
   late: (end, at) => `verspätet, ${end} ${at}`,
   target: spanOf,
   reason: translator(REASONS, spanOf),
+  doubt,
   none: 'keine',
   noHours: 'keine Servicezeit',
   and: 'und',

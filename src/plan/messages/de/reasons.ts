@@ -1,4 +1,7 @@
+import { quote } from '../../../policy/words.ts';
+import type { Doubt } from '../../../ticket/form/doubt.ts';
 import type { ReasonTable } from '../reason.ts';
+import { sayer } from '../sayings.ts';
 
 /** Where a severity comes from, what starts and ends a clock, who took part, and what happened. */
 const TICKET: ReasonTable = [
@@ -101,83 +104,52 @@ const TICKET: ReasonTable = [
   ['{a} asks', '{a} fragt an'],
 ];
 
-/** What could not be told for certain about a form. */
-const FORM: ReasonTable = [
-  ['The text is empty.', 'Der Text ist leer.'],
-  ['Nothing in the text looks like the form {a}.', 'Nichts im Text sieht aus wie das Formular {a}.'],
-  [
-    'The heading {a} stands in code or HTML of the answer to {b}, where it was left.',
-    'Die Überschrift {a} steht in Code oder HTML der Antwort auf {b} und blieb dort stehen.',
-  ],
-  [
-    'Code fences or HTML left open reached over headings of the form; they were ended there.',
+/** Says what could not be told for certain about a form, in a sentence. */
+export const doubt = sayer<Doubt>({
+  no_text: () => 'Der Text ist leer.',
+  unlike_form: ({ form }) => `Nichts im Text sieht aus wie das Formular ${quote(form)}.`,
+  either_form: ({ form, other }) => `Es kann ebenso das Formular ${quote(other)} sein wie ${quote(form)}.`,
+  two_forms: ({ labels, headings }) =>
+    `Die Labels sind die von ${quote(labels)}, die Überschriften die von ${quote(headings)}.`,
+  labels_alone: ({ form }) => `Nur die Labels sprechen für ${quote(form)}.`,
+  title_alone: ({ form }) => `Nur der Titel spricht für ${quote(form)}.`,
+  some_headings: ({ form }) =>
+    `Einige Überschriften sind die von ${quote(form)}, aber weder Labels noch Titel.`,
+  text_above_fields: () => 'Der Text über dem ersten Feld gehört zu keinem.',
+  other_level: ({ level, own }) => `Die Überschriften des Formulars stehen auf Ebene ${level} statt ${own}.`,
+  open_blocks: () =>
     'Offene Codeblöcke oder HTML reichten über Überschriften des Formulars; sie wurden dort beendet.',
-  ],
-  ['Text above the first field belongs to none.', 'Der Text über dem ersten Feld gehört zu keinem.'],
-  [
-    'The heading {a} below {b} is no field here: it and its text are left out.',
-    'Die Überschrift {a} unter {b} ist hier kein Feld: Sie und ihr Text bleiben unbeachtet.',
-  ],
-  [
-    'The headings of the form stand at level {a} in place of {b}.',
-    'Die Überschriften des Formulars stehen auf Ebene {a} statt {b}.',
-  ],
-  ['{a} stands elsewhere than in the form.', '{a} steht an anderer Stelle als im Formular.'],
-  ['The heading {a} was taken for {b}.', 'Die Überschrift {a} wurde als {b} gelesen.'],
-  [
-    'The heading {a} may be that of {b}; it was left in the answer to {c}.',
-    'Die Überschrift {a} könnte die von {b} sein; sie blieb in der Antwort auf {c}.',
-  ],
-  [
-    'The heading {a} stands above the first field too.',
-    'Die Überschrift {a} steht auch über dem ersten Feld.',
-  ],
-  [
-    'The heading {a} stands again in the answer to {b}, where it was left.',
-    'Die Überschrift {a} steht noch einmal in der Antwort auf {b} und blieb dort.',
-  ],
-  [
-    'No heading was found for {a}: the text was edited, or the form changed since.',
-    'Für {a} fand sich keine Überschrift: Der Text wurde bearbeitet, oder das Formular hat sich geändert.',
-  ],
-  [
-    'The answer to {a} is not confirmed by the support team yet.',
-    'Die Antwort auf {a} hat der Support noch nicht bestätigt.',
-  ],
-  ['The answer to {a} is not the name of an account.', 'Die Antwort auf {a} ist kein Kontoname.'],
-  ['The answer to {a} is no date that can be read.', 'Die Antwort auf {a} ist kein lesbares Datum.'],
-  ['It may be the form {a} as well as {b}.', 'Es kann ebenso das Formular {a} sein wie {b}.'],
-  [
-    'Its labels are those of {a}, its headings those of {b}.',
-    'Die Labels sind die von {a}, die Überschriften die von {b}.',
-  ],
-  ['Nothing but its labels speaks for {a}.', 'Nur die Labels sprechen für {a}.'],
-  ['Nothing but its title speaks for {a}.', 'Nur der Titel spricht für {a}.'],
-  [
-    'Some of its headings are those of {a}, but neither its labels nor its title.',
-    'Einige Überschriften sind die von {a}, aber weder Labels noch Titel.',
-  ],
-  ['{a} is no option of {b}.', '{a} steht bei {b} nicht zur Wahl.'],
-  [
-    'Commas in the options of {a} allow more than one reading of {b}.',
-    'Kommas in der Auswahl von {a} lassen mehr als eine Lesart von {b} zu.',
-  ],
-  [
-    'The answer to {a} does not begin with its code fence.',
-    'Die Antwort auf {a} beginnt nicht mit ihrem Codeblock.',
-  ],
-  ['The code fence of {a} is not closed.', 'Der Codeblock von {a} ist nicht geschlossen.'],
-  ['Text stands below the code fence of {a}.', 'Unter dem Codeblock von {a} steht Text.'],
-  [
-    'The answer to {a} holds code fences of its own, or was split by hand.',
-    'Die Antwort auf {a} enthält eigene Codeblöcke oder wurde von Hand geteilt.',
-  ],
-  ['Text stands beside the checkboxes of {a}.', 'Neben den Kästchen von {a} steht Text.'],
-  ['The checkbox {a} of {b} is missing.', 'Das Kästchen {a} von {b} fehlt.'],
-  ['{a} is no checkbox of {b}.', '{a} ist kein Kästchen von {b}.'],
-  ['{a} below {b} is not written as a checkbox.', '{a} unter {b} ist nicht als Kästchen geschrieben.'],
-  ['Text stands below the checkbox {a} of {b}.', 'Unter dem Kästchen {a} von {b} steht Text.'],
-];
+  heading_in_code: ({ heading, field }) =>
+    `Die Überschrift ${quote(heading)} steht in Code oder HTML der Antwort auf ${quote(field)} und blieb dort stehen.`,
+  foreign_heading: ({ heading, field }) =>
+    `Die Überschrift ${quote(heading)} unter ${quote(field)} ist hier kein Feld: Sie und ihr Text bleiben unbeachtet.`,
+  changed_heading: ({ heading, field }) =>
+    `Die Überschrift ${quote(heading)} wurde als ${quote(field)} gelesen.`,
+  similar_heading: ({ heading, field, within }) =>
+    `Die Überschrift ${quote(heading)} könnte die von ${quote(field)} sein; sie blieb in der Antwort auf ${quote(within)}.`,
+  heading_above_fields: ({ heading }) => `Die Überschrift ${quote(heading)} steht auch über dem ersten Feld.`,
+  heading_again: ({ heading, field }) =>
+    `Die Überschrift ${quote(heading)} steht noch einmal in der Antwort auf ${quote(field)} und blieb dort.`,
+  no_heading: ({ fields }) =>
+    `Für ${fields.map(quote).join(', ')} fand sich keine Überschrift: Der Text wurde bearbeitet, oder das Formular hat sich geändert.`,
+  moved_field: ({ field }) => `${quote(field)} steht an anderer Stelle als im Formular.`,
+  unconfirmed_answer: ({ field }) => `Die Antwort auf ${quote(field)} hat der Support noch nicht bestätigt.`,
+  no_account: ({ field }) => `Die Antwort auf ${quote(field)} ist kein Kontoname.`,
+  no_date: ({ field }) => `Die Antwort auf ${quote(field)} ist kein lesbares Datum.`,
+  no_option: ({ answer, field }) => `${quote(answer)} steht bei ${quote(field)} nicht zur Wahl.`,
+  ambiguous_commas: ({ answer, field }) =>
+    `Kommas in der Auswahl von ${quote(field)} lassen mehr als eine Lesart von ${quote(answer)} zu.`,
+  text_above_fence: ({ field }) => `Die Antwort auf ${quote(field)} beginnt nicht mit ihrem Codeblock.`,
+  open_fence: ({ field }) => `Der Codeblock von ${quote(field)} ist nicht geschlossen.`,
+  text_below_fence: ({ field }) => `Unter dem Codeblock von ${quote(field)} steht Text.`,
+  several_fences: ({ field }) =>
+    `Die Antwort auf ${quote(field)} enthält eigene Codeblöcke oder wurde von Hand geteilt.`,
+  text_beside_boxes: ({ field }) => `Neben den Kästchen von ${quote(field)} steht Text.`,
+  missing_box: ({ box, field }) => `Das Kästchen ${quote(box)} von ${quote(field)} fehlt.`,
+  added_box: ({ box, field }) => `${quote(box)} ist kein Kästchen von ${quote(field)}.`,
+  unboxed: ({ text, field }) => `${quote(text)} unter ${quote(field)} ist nicht als Kästchen geschrieben.`,
+  text_below_box: ({ box, field }) => `Unter dem Kästchen ${quote(box)} von ${quote(field)} steht Text.`,
+});
 
 /** What a secret that somebody pasted looks like. */
 const SECRETS: ReasonTable = [
@@ -193,4 +165,4 @@ const SECRETS: ReasonTable = [
 ];
 
 /** German for the sentences in which the layers below give their reasons. */
-export const REASONS: ReasonTable = [...TICKET, ...FORM, ...SECRETS];
+export const REASONS: ReasonTable = [...TICKET, ...SECRETS];

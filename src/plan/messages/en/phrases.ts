@@ -1,4 +1,5 @@
 import type { Phrases } from '../phrases.ts';
+import { doubt } from './reasons.ts';
 
 export const phrases: Phrases = {
   locale: 'en',
@@ -32,6 +33,7 @@ export const phrases: Phrases = {
   late: (end, at) => `late, ${end} ${at}`,
   target: (text) => text,
   reason: (english) => english,
+  doubt,
   none: 'none',
   noHours: 'no hours apply',
   and: 'and',

@@ -1,6 +1,5 @@
 import type { Calendar } from './calendar.ts';
-import { DAY } from './instant.ts';
-import type { Instant, Milliseconds } from './instant.ts';
+import { DAY, type Instant, later, type Milliseconds } from './instant.ts';
 
 /** `24x7`: never closed, no holidays. The zone is only the one in which its answers are written. */
 export function alwaysOpen(name: string, zone: string): Calendar {
@@ -12,7 +11,7 @@ export function alwaysOpen(name: string, zone: string): Calendar {
     between: (from: Instant, to: Instant): Milliseconds => to - from,
     add: (from: Instant, duration: Milliseconds): Instant => {
       if (!(duration >= 0)) throw new RangeError(`Not a duration to add: ${String(duration)}`);
-      return from + duration;
+      return later(from, duration);
     },
     isOpen: () => true,
     nextOpening: (at: Instant): Instant => at,

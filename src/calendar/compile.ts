@@ -1,7 +1,8 @@
 import type { Problem } from '../errors.ts';
 import { alwaysOpen } from './always.ts';
 import type { Calendar } from './calendar.ts';
-import { DAY, type Instant, type Milliseconds } from './instant.ts';
+import type { WallTime } from './civil.ts';
+import { ALWAYS, DAY, type Instant, instant, latest, type Milliseconds } from './instant.ts';
 import { IntervalBuilder, type IntervalSource } from './intervals.ts';
 import { nearestWord } from './nearest.ts';
 import { Report } from './report.ts';
@@ -18,7 +19,7 @@ export interface CompiledCalendars {
 }
 
 /** A week without changes of the clocks, on which the length of a union's days is measured. */
-const ORDINARY_MONDAY: Instant = Date.UTC(2025, 0, 13);
+const ORDINARY_MONDAY: WallTime = Date.UTC(2025, 0, 13);
 
 /** A year in which to look for a day that the regions' holidays leave open. */
 const ORDINARY_YEAR = { first: Date.UTC(2026, 0, 1) / DAY, last: Date.UTC(2026, 11, 31) / DAY };
@@ -139,7 +140,7 @@ function checkUnions(
 
 function draftAlways(zone: string): Draft {
   const source: IntervalSource = (from, to) => ({ opens: [from], closes: [to] });
-  return { calendar: alwaysOpen('24x7', zone), source, ordinary: source, settledAfter: -Infinity };
+  return { calendar: alwaysOpen('24x7', zone), source, ordinary: source, settledAfter: ALWAYS };
 }
 
 function draftWeek(name: string, week: ReadWeek): Draft {
@@ -148,7 +149,7 @@ function draftWeek(name: string, week: ReadWeek): Draft {
   const lastDates = week.holidays.flatMap((holidays) =>
     holidays instanceof Set ? [...(holidays as Set<number>)] : [],
   );
-  const settledAfter = Math.max(-Infinity, ...lastDates, ...week.dates.keys()) * DAY;
+  const settledAfter = instant(Math.max(-Infinity, ...lastDates, ...week.dates.keys()) * DAY);
   const workingDay = week.workingDay ?? longestDay(week.hours);
   return {
     calendar: new Timetable({ name, zone: week.zone.name, workingDay, source, settledAfter }),
@@ -167,7 +168,7 @@ function draftUnion(name: string, union: ReadUnion, draft: (name: string) => Dra
   const zone = first.calendar.zone;
   const source = unite(members.map((member) => member.source));
   const ordinary = unite(members.map((member) => member.ordinary));
-  const settledAfter = Math.max(...members.map((member) => member.settledAfter));
+  const settledAfter = latest(first.settledAfter, ...members.map((member) => member.settledAfter));
   const workingDay = union.workingDay ?? longestDayOf(ordinary, zone);
   return {
     calendar: new Timetable({ name, zone, workingDay, source, settledAfter }),

@@ -1,4 +1,4 @@
-import type { Instant } from './instant.ts';
+import { earliest, type Instant, latest } from './instant.ts';
 
 /** Open time within a stretch: sorted, disjoint, never touching, half-open `[opens[i], closes[i])`. */
 export interface Intervals {
@@ -21,8 +21,8 @@ export class IntervalBuilder {
   }
 
   add(open: Instant, close: Instant): void {
-    const from = Math.max(open, this.#from);
-    const to = Math.min(close, this.#to);
+    const from = latest(open, this.#from);
+    const to = earliest(close, this.#to);
     if (from < to) this.#pairs.push([from, to]);
   }
 

@@ -1,5 +1,15 @@
 import { parseDate, type WallTime } from './civil.ts';
-import { DAY, EARLIEST, HOUR, type Instant, LATEST, type Milliseconds, MINUTE, SECOND } from './instant.ts';
+import {
+  DAY,
+  EARLIEST,
+  HOUR,
+  type Instant,
+  instant,
+  LATEST,
+  type Milliseconds,
+  MINUTE,
+  SECOND,
+} from './instant.ts';
 import { zoneOf } from './zone.ts';
 
 const MOMENT =
@@ -22,9 +32,9 @@ export function parseInstant(text: string, zone?: string): Instant | null {
   const wall = date * DAY + time;
   if (offset !== undefined) {
     const shift = parseOffset(offset);
-    return shift === null ? null : inRange(wall - shift);
+    return shift === null ? null : inRange(instant(wall - shift));
   }
-  if (zone === undefined || inRange(wall) === null) return null;
+  if (zone === undefined || inRange(instant(wall)) === null) return null;
   return inRange(zoneOf(zone).resolve(wall).first);
 }
 

@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts';
-import { DAY, EARLIEST, type Instant, LATEST, type Milliseconds } from './instant.ts';
+import { DAY, EARLIEST, type Instant, instant, latest, LATEST, type Milliseconds } from './instant.ts';
 import type { Intervals, IntervalSource } from './intervals.ts';
 
 /** Open time is compiled a stretch at a time. */
@@ -68,7 +68,7 @@ export class Timetable implements Calendar {
     const within = target - total;
     // The last interval with less than that before it: a target that fills one exactly ends at its closing.
     const last = lastBelow(before, within);
-    return (opens[last] ?? 0) + within - (before[last] ?? 0);
+    return instant((opens[last] ?? 0) + within - (before[last] ?? 0));
   }
 
   isOpen(at: Instant): boolean {
@@ -82,23 +82,23 @@ export class Timetable implements Calendar {
     const last = lastAtMost(here.opens, at);
     if (last >= 0 && at < (here.closes[last] ?? 0)) return at;
     const next = here.opens[last + 1];
-    if (next !== undefined) return next;
+    if (next !== undefined) return instant(next);
     for (let index = stretchOf(at) + 1; ; index += 1) {
       const [opening] = this.#stretch(index).opens;
-      if (opening !== undefined) return opening;
+      if (opening !== undefined) return instant(opening);
     }
   }
 
   nextClosing(at: Instant): Instant | null {
     if (!this.isOpen(at)) return null;
-    const settled = Math.min(LAST, stretchOf(Math.max(at, this.#settledAfter)) + 3);
+    const settled = Math.min(LAST, stretchOf(latest(at, this.#settledAfter)) + 3);
     for (let index = stretchOf(at); index <= settled; index += 1) {
       const { opens, closes } = this.#stretch(index);
-      const start = index * STRETCH;
+      const start = startOf(index);
       // An interval that ends with its stretch may go on in the next.
       if (start > at && opens[0] !== start) return start;
       const close = closes[lastAtMost(opens, Math.max(at, start))];
-      if (close !== undefined && close < start + STRETCH) return close;
+      if (close !== undefined && close < start + STRETCH) return instant(close);
     }
     return null;
   }
@@ -143,7 +143,7 @@ export class Timetable implements Calendar {
     let stretch = this.#stretches.get(index);
     if (stretch === undefined) {
       if (!(index >= FIRST && index <= LAST)) throw new RangeError('Outside the years 1900 to 2299');
-      stretch = compile(this.#source(index * STRETCH, (index + 1) * STRETCH));
+      stretch = compile(this.#source(startOf(index), startOf(index + 1)));
       const [oldest] = this.#stretches.keys();
       if (oldest !== undefined && this.#stretches.size >= KEPT) this.#stretches.delete(oldest);
       this.#stretches.set(index, stretch);
@@ -154,6 +154,10 @@ export class Timetable implements Calendar {
 
 function stretchOf(at: Instant): number {
   return Math.floor(at / STRETCH);
+}
+
+function startOf(index: number): Instant {
+  return instant(index * STRETCH);
 }
 
 function compile({ opens, closes }: Intervals): Stretch {

@@ -1,6 +1,6 @@
 import { IANAZone } from 'luxon';
 import type { WallTime } from './civil.ts';
-import { DAY, HOUR, type Instant, type Milliseconds, SECOND } from './instant.ts';
+import { DAY, earlier, HOUR, type Instant, instant, later, type Milliseconds, SECOND } from './instant.ts';
 
 /** A run of time during which a zone keeps one offset: `[start, end)`. */
 interface Stretch {
@@ -53,16 +53,16 @@ export class Zone {
 
   /** When the zone's clocks show `wall`. */
   resolve(wall: WallTime): Reading {
-    let stretch = this.#stretchAt(wall - REACH);
+    let stretch = this.#stretchAt(instant(wall - REACH));
     if (wall + REACH < stretch.end) {
-      const at = wall - stretch.offset;
+      const at = instant(wall - stretch.offset);
       return { first: at, last: at, skipped: false };
     }
     let first: Instant | undefined;
     let last: Instant | undefined;
     let gapEnd: Instant | undefined;
     for (;;) {
-      const at = wall - stretch.offset;
+      const at = instant(wall - stretch.offset);
       if (at >= stretch.start && at < stretch.end) {
         first ??= at;
         last = at;
@@ -82,7 +82,7 @@ export class Zone {
     const index = Math.floor(at / BLOCK);
     let block = this.#blocks.get(index);
     if (block === undefined) {
-      block = this.#probe(index * BLOCK);
+      block = this.#probe(instant(index * BLOCK));
       this.#blocks.set(index, block);
     }
     const stretch = block.findLast((candidate) => candidate.start <= at);
@@ -94,16 +94,17 @@ export class Zone {
     const stretches: Stretch[] = [];
     let start = from;
     let offset = this.#askOffset(from);
-    for (let probe = from + STEP; probe <= from + BLOCK; probe += STEP) {
+    const over = later(from, BLOCK);
+    for (let probe = later(from, STEP); probe <= over; probe = later(probe, STEP)) {
       const changed = this.#askOffset(probe);
       if (changed === offset) continue;
-      const end = this.#changeBetween(probe - STEP, probe, offset);
-      if (end >= from + BLOCK) break;
+      const end = this.#changeBetween(earlier(probe, STEP), probe, offset);
+      if (end >= over) break;
       stretches.push({ start, end, offset });
       start = end;
       offset = changed;
     }
-    stretches.push({ start, end: from + BLOCK, offset });
+    stretches.push({ start, end: over, offset });
     return stretches;
   }
 
@@ -112,7 +113,7 @@ export class Zone {
     let same = from;
     let changed = to;
     while (changed - same > SECOND) {
-      const middle = same + Math.floor((changed - same) / 2 / SECOND) * SECOND;
+      const middle = later(same, Math.floor((changed - same) / 2 / SECOND) * SECOND);
       if (this.#askOffset(middle) === offset) same = middle;
       else changed = middle;
     }

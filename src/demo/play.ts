@@ -1,3 +1,4 @@
+import { instant } from '../calendar/instant.ts';
 import { Deeds } from './deeds.ts';
 import { Desk, ZONE } from './desk.ts';
 import type { Step } from './step.ts';
@@ -46,7 +47,7 @@ async function take(step: Step, desk: Desk, deeds: Deeds, teller: Teller): Promi
   step.does(desk);
   const fresh = desk.tickets().filter((issue) => !before.has(issue));
   const words = step.tells ?? sweepWords(await desk.sweep());
-  teller.happens(desk.github.clock.now(), words, fresh);
+  teller.happens(instant(desk.github.clock.now()), words, fresh);
   await desk.rest();
   const missing = step.then.filter((claim) => !claim.holds(desk));
   const done = deeds.since();

@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import { instant } from '../calendar/instant.ts';
 import { formatInstant } from '../calendar/moment.ts';
 import type { Effect, IssueRef } from '../plan/effect.ts';
 import { newIssue } from '../plan/effect.ts';
@@ -11,7 +11,7 @@ import type { Snapshot, Sweep } from './snapshot.ts';
 import type { Standing } from './standing.ts';
 
 /** Before every ticket: whoever wonders whether the desk is at work must not be told late that it is. */
-export const FIRST: Instant = 0;
+export const FIRST = instant(0);
 
 const KEY = 'desk';
 

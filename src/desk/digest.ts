@@ -1,5 +1,4 @@
-import type { Instant, Milliseconds } from '../calendar/instant.ts';
-import { HOUR } from '../calendar/instant.ts';
+import { earliest, HOUR, type Instant, type Milliseconds, NEVER } from '../calendar/instant.ts';
 import { formatInstant } from '../calendar/moment.ts';
 import type { Effect, IssueRef } from '../plan/effect.ts';
 import type { DigestFacts, DigestLine } from '../plan/messages/digest.ts';
@@ -79,7 +78,7 @@ function newlyOverdue({ judged, notices, deadline }: Pending): Entry {
 function stillOverdue({ ticket, clocks }: Judged, at: Omit<Case, 'ticket' | 'clocks'>): Entry[] {
   const late = clocks.filter(({ live, nags, breachedAt }) => live && nags && breachedAt !== null);
   if (late.length === 0) return [];
-  const since = Math.min(...late.flatMap(({ breachedAt }) => breachedAt ?? []));
+  const since = earliest(...late.flatMap(({ breachedAt }) => breachedAt ?? [])) ?? NEVER;
   const { to, group } = addressees({ ticket, clocks, ...at });
   return [{ line: lineOf({ ticket }, late, since), to, group }];
 }

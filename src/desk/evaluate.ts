@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import { earliest, type Instant } from '../calendar/instant.ts';
 import type { Effect } from '../plan/effect.ts';
 import { documentsOf } from '../plan/messages/documents.ts';
 import { planTicket } from '../plan/plan.ts';
@@ -55,7 +55,7 @@ export function judge(issue: Issue, snapshot: Snapshot): Judged | null {
     ticket: c.ticket,
     clocks: c.clocks,
     decisions: silence === null ? decisions : [silence.decision, ...decisions],
-    wake: next.length === 0 ? null : Math.min(...next),
+    wake: earliest(...next),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts';
-import type { Instant } from '../calendar/instant.ts';
+import { earlier, earliest, type Instant, instant, latest } from '../calendar/instant.ts';
 import { formatForPeople, formatOpenTime } from '../calendar/moment.ts';
 import type { Clock } from '../sla/clock.ts';
 import { snoozedUntil } from '../sla/nudges.ts';
@@ -161,19 +161,19 @@ function drawing(clock: Clock, hours: Calendar | undefined, now: Instant): strin
   const span = Math.max(end - clock.startedAt, 1);
   const column = (at: Instant): number =>
     Math.min(WIDTH - 1, Math.max(0, Math.floor(((at - clock.startedAt) / span) * WIDTH)));
-  const start = (cell: number): Instant => Math.floor(clock.startedAt + (span * cell) / WIDTH);
+  const start = (cell: number): Instant => instant(Math.floor(clock.startedAt + (span * cell) / WIDTH));
   const cells = Array.from({ length: WIDTH }, () => ' ');
   for (const segment of clock.segments) {
-    const until = Math.min(segment.to ?? now, clock.endedAt ?? now);
+    const until = earliest(segment.to ?? now, clock.endedAt ?? now);
     if (until <= segment.from) continue;
-    for (let cell = column(segment.from); cell <= column(until - 1); cell += 1) {
-      const from = Math.max(segment.from, start(cell));
-      const counted = hours?.between(from, Math.min(until, start(cell + 1))) !== 0;
+    for (let cell = column(segment.from); cell <= column(earlier(until, 1)); cell += 1) {
+      const from = latest(segment.from, start(cell));
+      const counted = hours?.between(from, earliest(until, start(cell + 1))) !== 0;
       cells[cell] = !segment.running ? '.' : counted ? '=' : '-';
     }
   }
   if (clock.breachedAt !== null) {
-    for (let cell = column(clock.breachedAt); cell <= column((clock.endedAt ?? now) - 1); cell += 1) {
+    for (let cell = column(clock.breachedAt); cell <= column(earlier(clock.endedAt ?? now, 1)); cell += 1) {
       if (cells[cell] === '=') cells[cell] = '!';
     }
   }

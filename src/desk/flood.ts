@@ -1,5 +1,4 @@
-import type { Instant, Milliseconds } from '../calendar/instant.ts';
-import { HOUR } from '../calendar/instant.ts';
+import { earliest, HOUR, type Instant, type Milliseconds } from '../calendar/instant.ts';
 import type { Effect } from '../plan/effect.ts';
 import type { NoticeDecision, ToldDecision } from '../rules/decision.ts';
 import type { Clock } from '../sla/clock.ts';
@@ -81,9 +80,8 @@ export function hush(all: readonly Judged[], board: Board | null, noticed: numbe
 }
 
 function pendingOf(judged: Judged, notices: readonly NoticeDecision[]): Pending[] {
-  return notices.length === 0
-    ? []
-    : [{ judged, notices, deadline: Math.min(...notices.map((d) => d.deadline)) }];
+  const deadline = earliest(...notices.map((d) => d.deadline));
+  return deadline === null ? [] : [{ judged, notices, deadline }];
 }
 
 /** On how many other tickets something became overdue within the last hour. */

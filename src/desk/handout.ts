@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import { earliest, type Instant } from '../calendar/instant.ts';
 import type { Ownership } from '../policy/ownership.ts';
 import type { Decision } from '../rules/decision.ts';
 import { flag } from '../rules/rule.ts';
@@ -116,7 +116,7 @@ export function inHand(judged: Judged, snapshot: Snapshot): Judged {
   const decisions = judged.decisions.flatMap((d) => (d.kind === 'status' ? status(then) : d));
   // The clock of those that nobody owns may begin.
   const wakes = [judged.wake, wake(ticket, clocks, policy, now)].filter((at) => at !== null);
-  const moved = { ...judged, decisions, wake: wakes.length === 0 ? null : Math.min(...wakes) };
+  const moved = { ...judged, decisions, wake: earliest(...wakes) };
   if (before.length > 0 || after.size === 0) return moved;
   const meta = { rule: 'owner', because: 'Somebody owns the ticket.', deadline: now, record: true };
   const unflagged = flag(then, policy.labels.needs_owner, null, meta);

@@ -1,3 +1,4 @@
+import { earlier } from '../calendar/instant.ts';
 import { formatInstant } from '../calendar/moment.ts';
 import type { Effect } from '../plan/effect.ts';
 import { documentsOf } from '../plan/messages/documents.ts';
@@ -33,7 +34,7 @@ export function planHandovers(
     if (from === null || duty.because === 'members' || now - from > policy.news) return [];
     // Nor by a desk that was not there yet: who was on duty when it came has been at work for a while.
     if (from < present.issue.createdAt) return [];
-    const before = onDuty(policy.team, group.name, from - 1, teams);
+    const before = onDuty(policy.team, group.name, earlier(from, 1), teams);
     if (before.because !== 'members' && before.logins.join() === duty.logins.join()) return [];
     const key = `handover:${nameInMark(group.name)}:${formatInstant(from, 'UTC')}`;
     if (said.has(key)) return [];

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import { type Instant, instant, type Milliseconds } from '../calendar/instant.ts';
 import { Failure } from '../errors.ts';
 
 /** What every Octokit offers, whichever host made it. Its own retries and throttling are to be off: this file decides. */
@@ -204,7 +204,7 @@ function limitWait(answer: Answer, attempt: number): Milliseconds {
 
 function dateOf({ headers }: Answer): Instant | null {
   const date = Date.parse(String(headers.date ?? ''));
-  return Number.isNaN(date) ? null : date;
+  return Number.isNaN(date) ? null : instant(date);
 }
 
 /** Octokit throws on refusals; the answer hangs on the error. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import { type Instant, instant } from '../calendar/instant.ts';
 import type { Issue } from '../ticket/issue.ts';
 import type { Client, GraphqlAnswer } from './client.ts';
 import * as documents from './documents.ts';
@@ -30,7 +30,7 @@ export async function complete(client: Client, shapes: readonly IssueShape[]): P
     if (items !== null) issues.push(issueOf(shape, items));
     else faults.push(`The timeline of #${String(shape.number)} could not be read to its end.`);
   }
-  const now = client.date ?? 0;
+  const now = client.date ?? instant(0);
   const { words, gone, unread } = await readWords(client, issues, now);
   // Without its revisions a command would speak with the wrong voice.
   for (const number of unread) faults.push(`Who edited the texts of #${String(number)} could not be read.`);

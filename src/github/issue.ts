@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import { type Instant, instant } from '../calendar/instant.ts';
 import type { CloseReason, Duplicate, Edit, Issue, Reaction, TimelineEvent } from '../ticket/issue.ts';
 import { readMarker } from '../ticket/marker.ts';
 import { isOwedAnswer, mayCommand } from '../ticket/orders.ts';
@@ -64,7 +64,7 @@ function duplicatesOf(url: string, items: readonly (ItemShape | null)[]): Duplic
 }
 
 export function instantOf(text: string): Instant {
-  return Date.parse(text);
+  return instant(Date.parse(text));
 }
 
 const CLOSE_REASONS: Readonly<Record<string, CloseReason>> = {

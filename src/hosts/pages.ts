@@ -1,5 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
-import { HOUR } from '../calendar/instant.ts';
+import { HOUR, type Instant, instant } from '../calendar/instant.ts';
 import type { Snapshot } from '../desk/snapshot.ts';
 import type { SentPage } from '../pagers/cap.ts';
 import { withinCap } from '../pagers/cap.ts';
@@ -87,7 +86,7 @@ function recentPages({ issues, identity, policy, repository, now }: Snapshot): S
       marker.keys.flatMap((mark): SentPage[] => {
         const [, hour, digested = ''] = /^page-digest:(\d{4}-\d\d-\d\dT\d\d):(.+)$/.exec(mark) ?? [];
         const key = hour === undefined ? (/^page:(.+)$/.exec(mark)?.[1] ?? '') : digested;
-        const at = hour === undefined ? event.at : Date.parse(`${hour}:00:00Z`);
+        const at = hour === undefined ? event.at : instant(Date.parse(`${hour}:00:00Z`));
         const pager = pagerOf(policy, key);
         if (pager === null || at <= now - HOUR) return [];
         const name =

@@ -1,4 +1,4 @@
-import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import { earlier, type Instant, instant, type Milliseconds } from '../calendar/instant.ts';
 import type { Assessment } from '../desk/assess.ts';
 import { assess, sentence } from '../desk/assess.ts';
 import type { Evaluation } from '../desk/evaluate.ts';
@@ -161,7 +161,7 @@ async function observeAll(reader: Reader, { policyPath, client, progress }: RunO
   };
   try {
     await take(open);
-    const since = (client.date ?? 0) - lookBack(understood.policy);
+    const since = earlier(client.date ?? instant(0), lookBack(understood.policy));
     await take(reader.closed(since, understood.policy.labels.post_mortem_due.name));
   } catch (error) {
     // What was read is still served: half a desk is better than none, as long as nobody takes it for the whole.

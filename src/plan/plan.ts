@@ -1,5 +1,5 @@
 import { formatInstant } from '../calendar/moment.ts';
-import type { Instant } from '../calendar/instant.ts';
+import { earliest, type Instant } from '../calendar/instant.ts';
 import type { LabelSpec } from '../policy/label.ts';
 import type {
   Decision,
@@ -120,7 +120,7 @@ function labelChanges(issue: Issue, ref: IssueRef, decisions: readonly LabelDeci
     // Removal names the label as the issue spells it.
     const names = wanted.map(({ label }) => has.get(labelKey(label.name)) ?? label.name);
     const because = [...new Set(wanted.map((d) => d.because))].join(' ');
-    const deadline = Math.min(...wanted.map((d) => d.deadline));
+    const deadline = earliest(first.deadline, ...wanted.map((d) => d.deadline));
     return [{ kind, issue: ref, labels: [...new Set(names)], because, deadline, record: first.record }];
   };
   return [...change('add_labels'), ...change('remove_labels')];
@@ -179,10 +179,10 @@ function notices(
   { documents, timezone }: Surroundings,
 ): Effect[] {
   const fresh = decisions.filter(({ key }) => find(own, key) === undefined);
-  if (fresh.length === 0) return [];
+  const deadline = earliest(...fresh.map((d) => d.deadline));
+  if (deadline === null) return [];
   const keys = fresh.map(({ key }) => key);
   const because = [...new Set(fresh.map((d) => d.because))].join(' ');
-  const deadline = Math.min(...fresh.map((d) => d.deadline));
   const body = `${markerLine({ keys, asOf: null })}\n${noticeText(documents, fresh, timezone)}`;
   return [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }];
 }

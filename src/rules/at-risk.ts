@@ -1,3 +1,4 @@
+import { latest } from '../calendar/instant.ts';
 import type { Rule } from './rule.ts';
 import { flag, isOpen } from './rule.ts';
 
@@ -9,7 +10,7 @@ export const atRisk: Rule = (c) => {
       nags && live && state !== 'paused' && breachedAt === null && warn !== null && warn <= c.now;
     return threatened ? [warn] : [];
   });
-  const since = isOpen(c) && warned.length > 0 ? Math.max(...warned) : null;
+  const since = isOpen(c) ? latest(...warned) : null;
   const because = since === null ? 'No promise is about to be broken.' : 'A promise is about to be broken.';
   const deadline = since ?? c.now;
   return flag(c, c.policy.labels.at_risk, since, { rule: 'at-risk', because, deadline, record: false });

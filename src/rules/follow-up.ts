@@ -1,3 +1,4 @@
+import { later } from '../calendar/instant.ts';
 import { reopensWithin } from '../ticket/door.ts';
 import { isOpenTicket } from '../ticket/ticket.ts';
 import type { Ticket } from '../ticket/ticket.ts';
@@ -22,7 +23,7 @@ export const followUp: Rule = (c) => {
   if (word === undefined || !isNews(c, word.at)) return [];
   if (ticket.ownDeletions.some((deleted) => deleted >= word.at)) return [];
   const command = objection(c);
-  const until = closure.at + reopensWithin(policy, closure);
+  const until = later(closure.at, reopensWithin(policy, closure));
   return [
     {
       kind: 'answer',

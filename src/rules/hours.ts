@@ -1,6 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts';
-import type { Instant } from '../calendar/instant.ts';
-import { DAY } from '../calendar/instant.ts';
+import { DAY, earlier, type Instant } from '../calendar/instant.ts';
 import { wallTimeOf } from '../calendar/moment.ts';
 import type { DeskHours } from './document.ts';
 
@@ -27,7 +26,7 @@ function weekOf(calendar: Calendar, at: Instant): DeskHours['week'] {
   const monday = date - ((date + 3) % 7);
   const known = weeks.get(calendar);
   if (known?.monday === monday) return known.week;
-  const week = plainWeek(calendar, monday, at - (date - monday) * DAY);
+  const week = plainWeek(calendar, monday, earlier(at, (date - monday) * DAY));
   weeks.set(calendar, { monday, week });
   return week;
 }
@@ -62,7 +61,7 @@ function windowsByDate(
   }));
   const end = at + (7 * WEEKS + 1) * DAY;
   // Two days ahead, so that a window that is open at the beginning is seen from its start.
-  let opening = calendar.nextOpening(at - 2 * DAY);
+  let opening = calendar.nextOpening(earlier(at, 2 * DAY));
   while (opening < end) {
     const closing = calendar.nextClosing(opening);
     if (closing === null) break;

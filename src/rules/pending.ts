@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import { type Instant, later } from '../calendar/instant.ts';
 import type { Clock } from '../sla/clock.ts';
 import { remindedAt, silentWaits } from '../sla/reminders.ts';
 import type { Wait } from '../ticket/ticket.ts';
@@ -67,7 +67,7 @@ export function unanswered(c: Case, wait: Wait, closes: Instant | null): Unanswe
     missing: isAsked(c) ? missing : [],
     since: wait.from,
     closes,
-    reopens: closes === null || reopenWithin === 0 ? null : closes + reopenWithin,
+    reopens: closes === null || reopenWithin === 0 ? null : later(closes, reopenWithin),
     timezone: policy.timezone,
   };
 }

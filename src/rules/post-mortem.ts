@@ -99,12 +99,12 @@ const ROLES = {
 } as const;
 
 /** From opening to an instant, the closed time left out, on the calendar of the promise and on the wall. */
-function span(c: Case, calendar: string | undefined, to: number): Span {
+function span(c: Case, calendar: string | undefined, to: Instant): Span {
   const hours = calendar === undefined ? undefined : c.policy.calendars.get(calendar);
   let working = 0;
   let wall = 0;
   let from = c.ticket.openedAt;
-  const add = (until: number): void => {
+  const add = (until: Instant): void => {
     wall += until - from;
     working += hours?.between(from, until) ?? 0;
   };

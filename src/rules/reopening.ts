@@ -1,4 +1,4 @@
-import { MINUTE } from '../calendar/instant.ts';
+import { earlier, later, MINUTE } from '../calendar/instant.ts';
 import { authorityFor } from '../ticket/commands/judge.ts';
 import { reopensWithin } from '../ticket/door.ts';
 import type { Closure } from '../ticket/ticket.ts';
@@ -9,9 +9,9 @@ import type { Case } from './rule.ts';
 export function reopening(c: Pick<Case, 'ticket' | 'policy'>): Reopening | null {
   const closure = c.ticket.closures.at(-1);
   if (closure?.reopenedAt !== null) return null;
-  const last = closure.at + reopensWithin(c.policy, closure);
+  const last = later(closure.at, reopensWithin(c.policy, closure));
   // The desk's words go out some seconds before GitHub records its close: what both say must not differ by those.
-  const until = closure.forSilence ? last - (last % MINUTE) : last;
+  const until = closure.forSilence ? earlier(last, last % MINUTE) : last;
   if (opensByComment(c, closure)) return { command: null, until };
   const command = objection(c);
   return command === null ? null : { command, until };

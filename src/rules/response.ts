@@ -1,3 +1,4 @@
+import { latest } from '../calendar/instant.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { Rule } from './rule.ts';
 import { flag, isOpen } from './rule.ts';
@@ -9,7 +10,7 @@ export const response: Rule = (c) => {
   const overdue = c.clocks
     .filter((clock) => clock.nags && ANSWERS.has(clock.name) && clock.live)
     .flatMap((clock) => clock.breachedAt ?? []);
-  const since = isOpen(c) && overdue.length > 0 ? Math.max(...overdue) : null;
+  const since = isOpen(c) ? latest(...overdue) : null;
   const because =
     since === null ? 'The customer has an answer.' : 'The customer waits for an overdue answer.';
   const deadline = since ?? c.now;

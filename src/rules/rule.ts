@@ -1,5 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
-import { HOUR } from '../calendar/instant.ts';
+import { ALWAYS, earlier, earliest, HOUR, type Instant, latest } from '../calendar/instant.ts';
 import type { LabelSpec } from '../policy/label.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
@@ -51,7 +50,7 @@ const LONGEST_RUN = HOUR;
  */
 export function isRecord(c: Case, put: Instant, fact: Instant): boolean {
   if (put < fact) return false;
-  const from = Math.max(fact, put - LONGEST_RUN);
+  const from = latest(fact, earlier(put, LONGEST_RUN));
   return nudgeTime(c, from, put) === put - from;
 }
 
@@ -63,13 +62,13 @@ export function isLate(c: Case, label: LabelSpec, fact: Instant): boolean {
 
 /** Whether the ticket itself came lately, however far back its promises count. */
 export function arrivedLately(c: Case): boolean {
-  return isNews(c, Math.max(c.ticket.openedAt, c.ticket.issue.createdAt));
+  return isNews(c, latest(c.ticket.openedAt, c.ticket.issue.createdAt));
 }
 
 /** The earliest deadline that is running or was missed: what makes one ticket more pressing than another. */
 export function pressing({ clocks, now }: Case): Instant {
   const deadlines = clocks.flatMap((clock) => (clock.live ? (clock.due ?? clock.breachedAt ?? []) : []));
-  return deadlines.length === 0 ? now : Math.min(...deadlines);
+  return earliest(...deadlines) ?? now;
 }
 
 /** Who owns the ticket now: its staff assignees' logins. */
@@ -123,7 +122,7 @@ export function flag(
   meta: Pick<LabelDecision, 'rule' | 'because' | 'deadline' | 'record'>,
 ): LabelDecision[] {
   const history = c.ticket.labels.get(labelKey(label.name));
-  const last = (list: readonly Instant[] | undefined): Instant => list?.at(-1) ?? -Infinity;
+  const last = (list: readonly Instant[] | undefined): Instant => list?.at(-1) ?? ALWAYS;
   if (since === null) {
     const ours = last(history?.putByUs) > last(history?.putByPeople);
     return ours && carries(c, label) ? [{ kind: 'label', label, present: false, ...meta }] : [];

@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import { type Instant, instant, latest } from '../calendar/instant.ts';
 import type { Actor } from '../ticket/issue.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Case } from './rule.ts';
@@ -29,7 +29,7 @@ export function story(c: Case): Chapter[] {
   const chapters: Chapter[] = [
     {
       // An earlier report of it may make it count from before.
-      at: Math.max(ticket.openedAt, ticket.issue.createdAt),
+      at: latest(ticket.openedAt, ticket.issue.createdAt),
       who: ticket.issue.author.login,
       what: 'opened the ticket',
     },
@@ -92,6 +92,10 @@ export function story(c: Case): Chapter[] {
   const ordered = chapters.sort((a, b) => a.at - b.at);
   if (ordered.length <= MOST) return ordered;
   const left = ordered.length - MOST;
-  const gap = { at: ordered[MOST / 2]?.at ?? 0, who: '', what: `${String(left)} more events, left out here` };
+  const gap = {
+    at: ordered[MOST / 2]?.at ?? instant(0),
+    who: '',
+    what: `${String(left)} more events, left out here`,
+  };
   return [...ordered.slice(0, MOST / 2), gap, ...ordered.slice(-MOST / 2)];
 }

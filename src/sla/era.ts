@@ -1,5 +1,5 @@
 import { alwaysOpen } from '../calendar/always.ts';
-import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import { ALWAYS, earliest, type Instant, latest, type Milliseconds, NEVER } from '../calendar/instant.ts';
 import type { Selector } from '../policy/selector.ts';
 import type { PromisedClock, SlaRule } from '../policy/sla.ts';
 import type { Target } from '../policy/target.ts';
@@ -24,7 +24,7 @@ export interface Era {
 
 /** The first rule that matches a ticket at an instant is its promise; a rule not yet in force matches nothing. */
 export function ruleFor(rules: readonly SlaRule[], facts: Facts, at: Instant): SlaRule | null {
-  return rules.find((rule) => (rule.effective ?? -Infinity) <= at && selects(rule.when, facts)) ?? null;
+  return rules.find((rule) => (rule.effective ?? ALWAYS) <= at && selects(rule.when, facts)) ?? null;
 }
 
 /** The targets of one promised clock over a ticket's life. */
@@ -103,7 +103,7 @@ export function agreedEras(
     const since = agreed.findLast(({ at }) => at <= from);
     const date = since?.value ?? null;
     if (date === null) {
-      overlaid.push({ ...base, from, knownFrom: Math.max(base.knownFrom, from) });
+      overlaid.push({ ...base, from, knownFrom: latest(base.knownFrom, from) });
     } else if (since?.at === from) {
       const rule =
         set === 'promise' ? { ...NOTHING, rule: 'agreed date', target: until(date, round) } : NOTHING;
@@ -120,7 +120,7 @@ export const AGREED_DATE = 'the agreed date';
 function until(date: Instant, { startedAt, gaps = [] }: Parameters<typeof agreedEras>[3]): Target {
   let within = date - startedAt;
   for (const { from, to } of gaps)
-    within -= Math.max(0, Math.min(to ?? date, date) - Math.max(from, startedAt));
+    within -= Math.max(0, earliest(to ?? date, date) - latest(from, startedAt));
   return { within: Math.max(0, within), calendar: alwaysOpen('24x7', 'UTC'), text: AGREED_DATE };
 }
 
@@ -131,7 +131,7 @@ function deemed(
   targetAt: (facts: Facts, at: Instant) => Promised | null,
 ): readonly Era[] {
   const triage = facts.find((entry) => entry.value.severity !== null);
-  const promised = eras.some((era) => era.target !== null && era.from < (triage?.at ?? Infinity));
+  const promised = eras.some((era) => era.target !== null && era.from < (triage?.at ?? NEVER));
   if (promised || triage === undefined) return eras;
   const { severity, incident } = triage.value;
   return eras.map((era) => {

@@ -1,5 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
-import { SECOND } from '../calendar/instant.ts';
+import { type Instant, later, NEVER, SECOND } from '../calendar/instant.ts';
 import type { EscalationRule } from '../policy/escalation.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Target } from '../policy/target.ts';
@@ -7,7 +6,7 @@ import type { PauseReason } from '../policy/waiting.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Clock, Course } from './clock.ts';
 import type { Round } from './clocks/life.ts';
-import { earliest, openStretches, outsideProject } from './clocks/life.ts';
+import { firstEnd, openStretches, outsideProject } from './clocks/life.ts';
 import { escalation, silence } from './clocks/work.ts';
 import type { Era } from './era.ts';
 import { deskEras } from './era.ts';
@@ -50,7 +49,7 @@ export function laddersOf(ticket: Ticket, policy: Policy, now: Instant): Ladder[
 
 /** From when a step shows: an event in the second in which it falls due still comes before it, but nothing precedes an arrival. */
 function shownAt({ rule }: Ladder, step: number, at: Instant): Instant {
-  return isArrival(rule, step) ? at : at + SECOND;
+  return isArrival(rule, step) ? at : later(at, SECOND);
 }
 
 /** Every instant at which a step of the ladders shows or will show. */
@@ -130,7 +129,7 @@ function evidenceOf(ticket: Ticket, rule: EscalationRule, { cycle, end }: Round,
   const key = stepKey(rule.name, cycle, step);
   const told = [`escalation:${key}`, `page:${key}`].flatMap((mark) => ticket.ownMarks.get(mark) ?? []);
   return {
-    told: told.map((at) => ({ at, until: Infinity })),
+    told: told.map((at) => ({ at, until: NEVER })),
     deletions: ticket.staffDeletions.filter((at) => end === null || at < end.at),
     policySince: null,
   };
@@ -148,15 +147,15 @@ function climbed(
   const ladder = (next: Instant | null): Ladder => ({ rule, cycle: first.cycle, reached, next });
   let round = first;
   for (const [index, { after, to, page }] of steps.entries()) {
-    const seen = isArrival(rule, index + 1) ? now + SECOND : now;
+    const seen = isArrival(rule, index + 1) ? later(now, SECOND) : now;
     const evidence = evidenceOf(ticket, rule, round, index + 1);
     const clock = measure(courseOf(ticket, rule, round, timed(eras, after)), seen, evidence);
     const at = clock?.missed[0];
     if (clock === null || at === undefined) return ladder(clock?.nextBreach ?? null);
     reached.push({ step: index + 1, at, to, page, clock });
-    const [later] = outsideProject(ticket, [laterRound(ticket, round, at, index + 1)]);
-    if (later === undefined) return ladder(null);
-    round = later;
+    const [further] = outsideProject(ticket, [laterRound(ticket, round, at, index + 1)]);
+    if (further === undefined) return ladder(null);
+    round = further;
   }
   const last = reached.at(-1);
   if (rule.repeat === null || last === undefined) return ladder(null);
@@ -169,7 +168,7 @@ function climbed(
 function laterRound(ticket: Ticket, round: Round, at: Instant, step: number): Round {
   const sign = acknowledgement(ticket, at);
   const stretch = openStretches(ticket).find((s) => s.end === null || at < s.end.at);
-  const end = earliest(sign === null ? null : { ...sign, how: 'stopped' }, stretch?.end);
+  const end = firstEnd(sign === null ? null : { ...sign, how: 'stopped' }, stretch?.end);
   return { cycle: round.cycle, startedAt: at, startedBy: `step ${String(step)} brought no answer`, end };
 }
 
@@ -196,10 +195,10 @@ function repeated(
     const clock = times(count);
     const at = clock?.missed[0];
     if (clock === null || at === undefined) continue;
-    const later = times(count + 1);
+    const next = times(count + 1);
     return {
       rung: { step: count, at, clock: { ...clock, target: every.within, targetText: every.text } },
-      next: later?.nextBreach ?? null,
+      next: next?.nextBreach ?? null,
     };
   }
   return { rung: null, next: passed.nextBreach };

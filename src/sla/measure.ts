@@ -1,5 +1,4 @@
-import type { Instant, Milliseconds } from '../calendar/instant.ts';
-import { SECOND } from '../calendar/instant.ts';
+import { earliest, type Instant, latest, type Milliseconds, NEVER, SECOND } from '../calendar/instant.ts';
 import type { Clock, ClockState, Course } from './clock.ts';
 import type { Era } from './era.ts';
 import type { Segment, Span } from './span.ts';
@@ -24,7 +23,7 @@ export interface Evidence {
  */
 export function measure(course: Course, now: Instant, evidence: Evidence): Clock | null {
   const end = course.end;
-  const at = Math.min(end?.at ?? Infinity, now);
+  const at = earliest(end?.at ?? NEVER, now);
   const eras = course.eras.map((era, index) => fitted(course, era, index));
   // A change in the second in which the clock ends comes after the end.
   const current = eras.findLast(
@@ -95,23 +94,23 @@ interface Breach extends Stamp {
 
 /** Every breach until now in order, and the one after; a clock that does not repeat has one at most. */
 function breachesOf(course: Course, eras: readonly Fitted[], evidence: Evidence, now: Instant): Breach[] {
-  const stop = course.end?.at ?? Infinity;
+  const stop = course.end?.at ?? NEVER;
   const found: Breach[] = [];
   for (const [index, era] of eras.entries()) {
     if (era.target === null) continue;
-    const from = index === 0 ? course.startedAt : Math.max(era.from, course.startedAt);
-    const until = Math.min(eras[index + 1]?.from ?? Infinity, stop);
+    const from = index === 0 ? course.startedAt : latest(era.from, course.startedAt);
+    const until = earliest(eras[index + 1]?.from ?? NEVER, stop);
     const all = segmentsOf(course, era);
     let walked = 0;
     for (let within = era.within; ; within += era.target.within) {
       walked += 1;
       if (walked > MOST_INTERVALS) {
-        const passed = elapsedOf(all, era, Math.min(until, now)) - within;
+        const passed = elapsedOf(all, era, earliest(until, now)) - within;
         within += Math.max(0, Math.floor(passed / era.target.within)) * era.target.within;
       }
       const due = dueOf(course, all, era, within);
       if (due === null) break;
-      const broken = afterGap(course, Math.max(due, from));
+      const broken = afterGap(course, latest(due, from));
       // Met means stopped no later than due, and a change at the very deadline still saves it.
       if (broken >= until) break;
       // Intervals that were over before the change are one piece of news, and none if others were missed before.
@@ -140,7 +139,7 @@ interface Stamp {
 
 /** When a breach counts from: no earlier than the change without which nobody could have seen it. */
 function stamp(broken: Instant, era: Era, { told, ...changes }: Evidence, stop: Instant): Stamp | null {
-  let at = Math.max(broken, era.knownFrom);
+  let at = latest(broken, era.knownFrom);
   for (const deleted of changes.deletions) {
     if (deleted > at && !told.some((mark) => mark.at >= broken && mark.at < deleted)) at = deleted;
   }
@@ -180,7 +179,7 @@ function elapsedOf(all: readonly Segment[], era: Era, at: Instant): Milliseconds
   let sum = 0;
   for (const segment of all) {
     if (!segment.running || segment.from >= at) continue;
-    sum += calendar.between(segment.from, Math.min(segment.to ?? at, at));
+    sum += calendar.between(segment.from, earliest(segment.to ?? at, at));
   }
   return sum;
 }

@@ -1,5 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
-import { SECOND } from '../calendar/instant.ts';
+import { type Instant, later, latest, NEVER, SECOND } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Clock } from './clock.ts';
@@ -14,9 +13,9 @@ import { reminderMoments } from './reminders.ts';
 function moments(ticket: Ticket, clocks: readonly Clock[], policy: Policy, now: Instant): Instant[] {
   const all: Instant[] = ladderMoments(laddersOf(ticket, policy, now));
   for (const { warn, endedAt, breachedAt, missed, nextBreach } of clocks) {
-    if (warn !== null && warn < (endedAt ?? Infinity) && warn < (breachedAt ?? Infinity)) all.push(warn);
-    for (const at of missed) all.push(at + SECOND);
-    if (nextBreach !== null) all.push(nextBreach + SECOND);
+    if (warn !== null && warn < (endedAt ?? NEVER) && warn < (breachedAt ?? NEVER)) all.push(warn);
+    for (const at of missed) all.push(later(at, SECOND));
+    if (nextBreach !== null) all.push(later(nextBreach, SECOND));
   }
   all.push(...reminderMoments(ticket, policy, now));
   for (const wait of ticket.waits) if (wait.to !== null) all.push(wait.to);
@@ -29,8 +28,8 @@ function moments(ticket: Ticket, clocks: readonly Clock[], policy: Policy, now: 
 
 /** The latest instant, at or before now, at which anything about the ticket changed. */
 export function lastChange(ticket: Ticket, clocks: readonly Clock[], policy: Policy, now: Instant): Instant {
-  const latest = moments(ticket, clocks, policy, now).findLast((at) => at <= now);
-  return Math.max(ticket.changedAt, latest ?? -Infinity);
+  const last = moments(ticket, clocks, policy, now).findLast((at) => at <= now);
+  return last === undefined ? ticket.changedAt : latest(ticket.changedAt, last);
 }
 
 /** The ticket's wake: the next instant at which anything about it can change without a new event; null: never. */

@@ -1,4 +1,4 @@
-import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import { earliest, type Instant, latest, type Milliseconds, NEVER } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 
@@ -30,9 +30,7 @@ export function nextNudge({ ticket, policy }: Nudged, from: Instant): Instant {
 export function nudgeTime({ ticket, policy }: Nudged, from: Instant, to: Instant): Milliseconds {
   const open = (a: Instant, b: Instant): Milliseconds =>
     a >= b ? 0 : (policy.nudgeHours?.between(a, b) ?? b - a);
-  const quiet = snoozes(ticket).map((snooze) =>
-    open(Math.max(snooze.from, from), Math.min(snooze.until, to)),
-  );
+  const quiet = snoozes(ticket).map((snooze) => open(latest(snooze.from, from), earliest(snooze.until, to)));
   return quiet.reduce((left, span) => left - span, open(from, to));
 }
 
@@ -43,7 +41,7 @@ export function snoozedUntil(ticket: Nudged['ticket'], at: Instant): Instant | n
 
 function snoozes({ snoozed }: Nudged['ticket']): { readonly from: Instant; readonly until: Instant }[] {
   return snoozed.flatMap(({ at, value }, index) => {
-    const until = Math.min(value ?? at, snoozed[index + 1]?.at ?? Infinity);
+    const until = earliest(value ?? at, snoozed[index + 1]?.at ?? NEVER);
     return until > at ? [{ from: at, until }] : [];
   });
 }

@@ -1,5 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
-import { SECOND } from '../calendar/instant.ts';
+import { earlier, earliest, type Instant, later, NEVER, SECOND } from '../calendar/instant.ts';
 import { formatInstant } from '../calendar/moment.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Ticket, Wait } from '../ticket/ticket.ts';
@@ -15,7 +14,7 @@ export function remindedAt({ from, to }: Wait, policy: Policy): Instant | null {
   const { remindAfter } = policy.waiting.pending;
   if (remindAfter === null) return null;
   const at = remindAfter.calendar.add(from, remindAfter.within);
-  return to !== null && to <= at ? null : at + SECOND;
+  return to !== null && to <= at ? null : later(at, SECOND);
 }
 
 /** Something that the owner of a ticket on hold is to hear. */
@@ -39,11 +38,11 @@ export function holdReminders({ waits }: Ticket, policy: Policy, now: Instant): 
   const cycle = String(holds.length);
   const { remindEvery, remindBefore } = policy.waiting.hold;
   const { from, announced, endedBy } = wait;
-  const end = wait.to ?? Infinity;
+  const end = wait.to ?? NEVER;
   const all: HoldReminder[] = [];
   if (remindEvery !== null && remindEvery.within > 0) {
     const { calendar, within } = remindEvery;
-    const count = Math.floor(calendar.between(from, Math.min(now, end)) / within);
+    const count = Math.floor(calendar.between(from, earliest(now, end)) / within);
     for (const number of [count, count + 1]) {
       const at = calendar.add(from, number * within);
       if (number > 0 && at < end)
@@ -51,7 +50,7 @@ export function holdReminders({ waits }: Ticket, policy: Policy, now: Instant): 
     }
   }
   if (announced !== null && remindBefore !== null) {
-    const at = announced - remindBefore;
+    const at = earlier(announced, remindBefore);
     // A date that was put off is near anew.
     const key = `hold:${cycle}:before:${formatInstant(announced, 'UTC')}`;
     if (at > from && at < end) all.push({ key, kind: 'soon', at, wait });

@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import { earliest, type Instant, latest, NEVER } from '../calendar/instant.ts';
 
 /** A stretch of time, half-open; `to` null: its end is not known. */
 export interface Span {
@@ -30,21 +30,21 @@ export function segments(
   endedBy: string | null,
   stops: readonly Span[],
 ): Segment[] {
-  const end = to ?? Infinity;
+  const end = to ?? NEVER;
   if (end <= from) return [];
   const cut: Segment[] = [];
   let at = from;
   let begun = begunBy;
   for (const stop of [...stops].sort((a, b) => a.from - b.from)) {
-    const stopEnd = stop.to ?? Infinity;
-    if (stop.from >= end || stopEnd <= Math.max(at, stop.from)) continue;
+    const stopEnd = stop.to ?? NEVER;
+    if (stop.from >= end || stopEnd <= latest(at, stop.from)) continue;
     if (stop.from > at)
       cut.push({ from: at, to: stop.from, running: true, begunBy: begun, endedBy: stop.why });
-    const start = Math.max(stop.from, at);
-    const until = Math.min(stopEnd, end);
+    const start = latest(stop.from, at);
+    const until = earliest(stopEnd, end);
     const ended = stopEnd < end ? stop.endedBy : endedBy;
     const last = cut.at(-1);
-    const to = until === Infinity ? null : until;
+    const to = until === NEVER ? null : until;
     // Reasons that overlap make one stretch of standing.
     if (last?.running === false) cut[cut.length - 1] = { ...last, to, endedBy: ended };
     else cut.push({ from: start, to, running: false, begunBy: stop.why, endedBy: ended });

@@ -1,4 +1,4 @@
-import { DAY, HOUR, type Instant, type Milliseconds } from '../calendar/instant.ts';
+import { ALWAYS, DAY, earlier, HOUR, type Instant, type Milliseconds, NEVER } from '../calendar/instant.ts';
 import { turnsOf, type Turns } from '../calendar/turns.ts';
 import type { Schedule } from '../policy/schedule.ts';
 import type { Group, Team } from '../policy/team.ts';
@@ -102,9 +102,9 @@ function dutyOf(team: Team, name: string, teams: TeamMembers): (at: Instant) => 
     const { from, to } = now.shift;
     // Within a turn, and where no turn has a say, the answer can only change at an edge.
     const began = edges.findLast(
-      (edge) => edge <= at && edge > (from ?? -Infinity) && !same(answer(edge - 1), now),
+      (edge) => edge <= at && edge > (from ?? ALWAYS) && !same(answer(earlier(edge, 1)), now),
     );
-    const ends = edges.find((edge) => edge > at && edge < (to ?? Infinity) && !same(answer(edge), now));
+    const ends = edges.find((edge) => edge > at && edge < (to ?? NEVER) && !same(answer(edge), now));
     return { ...now, shift: { from: began ?? from, to: ends ?? to } };
   };
 }

@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import { ALWAYS, type Instant, NEVER } from '../calendar/instant.ts';
 import type { Team } from '../policy/team.ts';
 
 /** `org/team` → its members, logins in lower case. A team that is not in it stands under its own name. */
@@ -22,7 +22,7 @@ export function presenceOf(team: Team, teams: TeamMembers): Presence {
   for (const { who, from, to } of team.away) listOf(away, who).push({ from, to });
   const served = new Map<string, Spell[]>();
   for (const { login, from, until } of team.staff ?? []) {
-    const spell = { from: from ?? -Infinity, to: until ?? Infinity };
+    const spell = { from: from ?? ALWAYS, to: until ?? NEVER };
     for (const name of new Set([login, ...(teams.get(login) ?? [])])) listOf(served, name).push(spell);
   }
   const covers = (spells: readonly Spell[], at: Instant): boolean =>

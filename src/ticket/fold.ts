@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import { type Instant, latest } from '../calendar/instant.ts';
 import type { CommandSetting } from '../policy/command.ts';
 import type { Policy } from '../policy/policy.ts';
 import { arrivalOf, beginningOf } from './beginning.ts';
@@ -165,8 +165,8 @@ function inOrder(issue: Issue): Issue {
 function changesBy(issue: Issue, identity: Actor): Pick<Ticket, 'changedAt' | 'changes'> {
   const others = issue.events.filter((event) => !sameActor(event.actor, identity));
   const edits = others.flatMap((event) => (event.kind === 'comment' ? (event.lastEditedAt ?? []) : []));
-  const moments = [issue.createdAt, issue.lastEditedAt ?? 0, ...others.map((event) => event.at), ...edits];
-  return { changedAt: Math.max(...moments), changes: others.length + edits.length };
+  const moments = [issue.lastEditedAt ?? issue.createdAt, ...others.map((event) => event.at), ...edits];
+  return { changedAt: latest(issue.createdAt, ...moments), changes: others.length + edits.length };
 }
 
 function messagesOf(

@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import { type Instant, NEVER } from '../calendar/instant.ts';
 import type { Customers, Membership } from '../policy/customers.ts';
 import { isLogin } from '../policy/login.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -76,7 +76,7 @@ export function partiesOf(
       };
     });
   const last = claims.at(-1)?.value ?? null;
-  const open = last !== null && !known && !last.byStaff && standingMark(marks, Infinity) === null;
+  const open = last !== null && !known && !last.byStaff && standingMark(marks, NEVER) === null;
   return {
     author,
     requester,

@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import { ALWAYS, type Instant, NEVER } from '../calendar/instant.ts';
 import type { Customers } from '../policy/customers.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Group, Team } from '../policy/team.ts';
@@ -30,7 +30,7 @@ export function rosterOf(team: Team, directory: Directory): Roster {
   const spells = new Map<string, { from: Instant; until: Instant }[]>();
   const add = (login: string, from: Instant | null, until: Instant | null): void => {
     const list = spells.get(login) ?? [];
-    list.push({ from: from ?? -Infinity, until: until ?? Infinity });
+    list.push({ from: from ?? ALWAYS, until: until ?? NEVER });
     spells.set(login, list);
   };
   for (const member of team.staff ?? []) {

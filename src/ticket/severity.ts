@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import { type Instant, instant, latest, NEVER } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Deed } from './commands/given.ts';
 import type { Finding } from './finding.ts';
@@ -43,15 +43,15 @@ export function severityOver(policy: Policy, evidence: SeverityEvidence): Severi
   const words = [...labelWords(policy, evidence), ...deedWords(deeds), ...staffAnswers(evidence)].sort(
     (a, b) => a.at - b.at || a.place - b.place,
   );
-  const openedAt = moments[0] ?? 0;
-  const firstWord = words[0]?.at ?? Infinity;
+  const openedAt = moments[0] ?? instant(0);
+  const firstWord = words[0]?.at ?? NEVER;
   const changes: SeverityChange[] = [];
   const push = (change: SeverityChange): void => {
     const last = changes.at(-1);
     // Staff who say what a claim was granted anyway have confirmed it.
     const same = (last?.severity ?? null) === change.severity && last?.claimed === change.claimed;
     if (same && (last !== undefined || change.severity === null)) return;
-    changes.push({ ...change, at: Math.max(change.at, openedAt) });
+    changes.push({ ...change, at: latest(change.at, openedAt) });
   };
   for (const at of moments) {
     if (at >= firstWord && at > openedAt) break;

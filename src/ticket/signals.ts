@@ -1,3 +1,4 @@
+import { latest } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Deed } from './commands/given.ts';
 import { unwritten } from './commands/outcome.ts';
@@ -33,7 +34,7 @@ export function signalsOf(
     const before = writeUp === null || event.at <= writeUp.postedAt;
     const since = before ? event.at : writeUp.since;
     if (since === null) return [];
-    return [{ at: Math.max(event.at, since), by: event.actor, kind: 'post_mortem_done' }];
+    return [{ at: latest(event.at, since), by: event.actor, kind: 'post_mortem_done' }];
   });
   return [...said, ...done, ...more].sort((a, b) => a.at - b.at);
 }

@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import { type Instant, NEVER } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PauseReason } from '../policy/waiting.ts';
 import type { Deed } from './commands/given.ts';
@@ -76,7 +76,7 @@ function waitsFor(
     open = null;
   };
   for (const { at, begins, by, until, asks } of turns) {
-    const date = open?.announced ?? Infinity;
+    const date = open?.announced ?? NEVER;
     if (date <= at) end(date, DATE_CAME);
     if (!begins) {
       end(at, by);

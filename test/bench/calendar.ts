@@ -6,7 +6,16 @@
  */
 import { createRequire } from 'node:module';
 import { compileCalendars } from '../../src/calendar/compile.ts';
-import { DAY, HOUR, type Instant, type Milliseconds, MINUTE, SECOND } from '../../src/calendar/instant.ts';
+import {
+  DAY,
+  HOUR,
+  type Instant,
+  instant,
+  later,
+  type Milliseconds,
+  MINUTE,
+  SECOND,
+} from '../../src/calendar/instant.ts';
 import { oracleAdd, oracleBetween, type OracleCalendar } from '../oracle/brute.ts';
 import { Random } from '../oracle/random.ts';
 
@@ -113,9 +122,11 @@ function dayjsBusinessTime({ days, opens, closes }: Desk): Peer {
     name: 'dayjs-business-time',
     between: (from, to) => Math.abs(dayjs(from).businessMinutesDiff(dayjs(to))) * MINUTE,
     add: (from) =>
-      dayjs(from)
-        .addBusinessHours(WORK / HOUR)
-        .valueOf(),
+      instant(
+        dayjs(from)
+          .addBusinessHours(WORK / HOUR)
+          .valueOf(),
+      ),
   };
 }
 
@@ -138,9 +149,11 @@ function momentBusinessTime({ days, opens, closes }: Desk): Peer {
     name: 'moment-business-time',
     between: (from, to) => Math.abs(moment(from).workingDiff(moment(to), 'seconds', true)) * SECOND,
     add: (from) =>
-      moment(from)
-        .addWorkingTime(WORK / HOUR, 'hours')
-        .valueOf(),
+      instant(
+        moment(from)
+          .addWorkingTime(WORK / HOUR, 'hours')
+          .valueOf(),
+      ),
   };
 }
 
@@ -171,9 +184,8 @@ function say(...cells: readonly (string | number)[]): void {
 
 const random = new Random(20_261_121);
 // Tickets are opened at whole seconds.
-const starts = Array.from(
-  { length: QUESTIONS },
-  () => Date.UTC(2020, 0, 1) + random.between(0, (12 * YEAR) / SECOND) * SECOND,
+const starts = Array.from({ length: QUESTIONS }, () =>
+  instant(Date.UTC(2020, 0, 1) + random.between(0, (12 * YEAR) / SECOND) * SECOND),
 );
 
 for (const desk of DESKS) {
@@ -196,7 +208,7 @@ for (const desk of DESKS) {
     const cells: (string | number)[] = [];
     const { between, add } = peer;
     const operations = {
-      between: between === null ? null : (from: Instant): number => between(from, from + YEAR),
+      between: between === null ? null : (from: Instant): number => between(from, later(from, YEAR)),
       add,
     };
     for (const operation of ['between', 'add'] as const) {

@@ -4,7 +4,7 @@
  *     node test/bench/desk.ts [--sizes 1000,10000,100000]
  */
 import { parseArgs } from 'node:util';
-import { MINUTE } from '../../src/calendar/instant.ts';
+import { instant, later, MINUTE } from '../../src/calendar/instant.ts';
 import { assess } from '../../src/desk/assess.ts';
 import type { Snapshot } from '../../src/desk/snapshot.ts';
 import type { Actor, Issue, TimelineEvent } from '../../src/ticket/issue.ts';
@@ -14,8 +14,8 @@ import { Random } from '../oracle/random.ts';
 import { commentBy, issueBy } from '../ticket/issue.ts';
 
 const EVENTS = 30;
-const START = Date.UTC(2026, 8, 1);
-const NOW = Date.UTC(2026, 9, 15);
+const START = instant(Date.UTC(2026, 8, 1));
+const NOW = instant(Date.UTC(2026, 9, 15));
 const IDENTITY: Actor = { login: 'steward', kind: 'bot' };
 const staff = ['ana', 'bo', 'chen'].map((login): Actor => ({ login, kind: 'human' }));
 const bystander: Actor = { login: 'passer', kind: 'human' };
@@ -99,14 +99,14 @@ function run(size: number): string {
 function ticket(random: Random, number: number): Issue {
   const customer: Actor = { login: `cus-${number % 997}`, kind: 'human' };
   const events: TimelineEvent[] = [];
-  const createdAt = START + random.between(0, 30 * 1440) * MINUTE;
+  const createdAt = later(START, random.between(0, 30 * 1440) * MINUTE);
   const severity = `severity: ${random.pick(['urgent', 'high', 'low'])}`;
   const labels = new Set([severity]);
   events.push({ kind: 'labeled', at: createdAt, actor: customer, label: severity });
   let closed = false;
   let at = createdAt;
   while (events.length < EVENTS) {
-    at += random.between(1, 700) * MINUTE;
+    at = later(at, random.between(1, 700) * MINUTE);
     const actor = random.chance(0.5) ? random.pick(staff) : random.chance(0.9) ? customer : bystander;
     const roll = random.fraction();
     if (roll < 0.7) {

@@ -1,3 +1,4 @@
+import { HOUR, instant, later } from '../../src/calendar/instant.ts';
 import { expect, it } from 'vitest';
 import { compileCalendars } from '../../src/calendar/compile.ts';
 
@@ -8,7 +9,11 @@ it('an open instant is its own next opening, and a closed one has no closing, at
   );
   const night = calendars.get('night');
   if (night === undefined) throw new Error('no calendar');
-  for (let at = Date.parse('2026-01-01T00:30:00Z'); at < Date.parse('2028-01-01'); at += 3_600_000) {
+  for (
+    let at = instant(Date.parse('2026-01-01T00:30:00Z'));
+    at < Date.parse('2028-01-01');
+    at = later(at, HOUR)
+  ) {
     if (night.isOpen(at)) expect(night.nextOpening(at)).toBe(at);
     else expect(night.nextClosing(at)).toBeNull();
   }

@@ -1,3 +1,4 @@
+import { instant } from '../../src/calendar/instant.ts';
 import type { Client } from '../../src/github/client.ts';
 import { Reader } from '../../src/github/reader.ts';
 import type { Outcome } from '../../src/github/writer.ts';
@@ -8,7 +9,7 @@ import { startSandbox } from '../../src/sandbox/index.ts';
 import type { Comment, Issue, Repository } from '../../src/sandbox/store/records.ts';
 import { clientOf } from './client.ts';
 
-export const START = Date.parse('2026-11-20T16:30:00Z');
+export const START = instant(Date.parse('2026-11-20T16:30:00Z'));
 export const HOUR = 3_600_000;
 
 /** The product's GitHub side against the sandbox: acme/support, where ana may write and tom triage. */

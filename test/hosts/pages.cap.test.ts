@@ -1,3 +1,4 @@
+import { instant } from '../../src/calendar/instant.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PageSender } from '../../src/hosts/pages.ts';
 import { pageSender } from '../../src/hosts/pages.ts';
@@ -32,7 +33,7 @@ async function paged(number: number, repository = 'acme/helpdesk'): Promise<Page
     page: page({ number, repository, dedupKey: `${repository}#${String(number)} escalation:quiet:1:1` }),
     outcomes: { delivered: [], digested: [], failed: [], held: [] },
     because: 'Nobody has seen to it.',
-    deadline: 0,
+    deadline: instant(0),
   };
   const { sent } = await send([effect], { ...snapshotOf({ policy }, [], 'mon 10:00'), repository });
   return sent[0]?.outcome;

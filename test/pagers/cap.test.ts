@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR, MINUTE } from '../../src/calendar/instant.ts';
+import { earlier, HOUR, type Instant, later, MINUTE } from '../../src/calendar/instant.ts';
 import { withinCap } from '../../src/pagers/cap.ts';
 import type { Page } from '../../src/plan/page.ts';
 import { NOW, page, SEVERITIES } from './given.ts';
@@ -18,7 +18,7 @@ function flood(count: number, over: Partial<Page> = {}): Page[] {
   );
 }
 
-const sentAt = (pages: readonly Page[], at: number) =>
+const sentAt = (pages: readonly Page[], at: Instant) =>
   pages.map(({ pager, dedupKey }) => ({ pager, dedupKey, at }));
 
 describe('pages an hour', () => {
@@ -52,8 +52,8 @@ describe('pages an hour', () => {
   });
 
   it('count those of the last sixty minutes, to the millisecond', () => {
-    const recent = sentAt(flood(20, { repository: 'old' }), NOW - HOUR);
-    const young = sentAt(flood(20), NOW - HOUR + 1);
+    const recent = sentAt(flood(20, { repository: 'old' }), earlier(NOW, HOUR));
+    const young = sentAt(flood(20), earlier(NOW, HOUR - 1));
     const next = [page({ dedupKey: 'next' })];
     expect(withinCap(next, recent, options).send).toEqual(next);
     expect(withinCap(next, young, options).digested).toEqual(next);
@@ -63,15 +63,15 @@ describe('pages an hour', () => {
     const first = withinCap(flood(30), [], options);
     const recent = sentAt(first.send, NOW);
     const late = [page({ dedupKey: 'late' })];
-    expect(withinCap(late, recent, { ...options, now: NOW + 5 * MINUTE })).toEqual({
+    expect(withinCap(late, recent, { ...options, now: later(NOW, 5 * MINUTE) })).toEqual({
       send: [],
       digested: [],
       held: late,
     });
-    const again = withinCap(late, recent, { ...options, now: NOW + 45 * MINUTE });
+    const again = withinCap(late, recent, { ...options, now: later(NOW, 45 * MINUTE) });
     expect(again.send.map(({ dedupKey }) => dedupKey)).toEqual(['acme/helpdesk digest 2026-11-20T04Z']);
     expect(again.digested).toEqual(late);
-    expect(withinCap(late, recent, { ...options, now: NOW + HOUR }).send).toEqual(late);
+    expect(withinCap(late, recent, { ...options, now: later(NOW, HOUR) }).send).toEqual(late);
   });
 
   it('are one digest for each pager, so that nobody is missed', () => {
@@ -87,10 +87,10 @@ describe('pages an hour', () => {
   it('never repeat what went out, or what stands twice in one run', () => {
     const [one, two] = flood(2);
     if (one === undefined || two === undefined) throw new Error('no pages');
-    const { send } = withinCap([one, two, two], sentAt([one], NOW - MINUTE), options);
+    const { send } = withinCap([one, two, two], sentAt([one], earlier(NOW, MINUTE)), options);
     expect(send).toEqual([two]);
     const elsewhere = { ...one, pager: 'slack' };
-    expect(withinCap([elsewhere], sentAt([one], NOW - MINUTE), options).send).toEqual([elsewhere]);
+    expect(withinCap([elsewhere], sentAt([one], earlier(NOW, MINUTE)), options).send).toEqual([elsewhere]);
   });
 
   it('leave acknowledging and resolving alone', () => {
@@ -99,7 +99,7 @@ describe('pages an hour', () => {
       action: at % 2 === 0 ? ('resolve' as const) : ('acknowledge' as const),
     }));
     const wakes = flood(21);
-    const { send } = withinCap([...ends, ...wakes], sentAt(flood(50), NOW - 2 * HOUR), options);
+    const { send } = withinCap([...ends, ...wakes], sentAt(flood(50), earlier(NOW, 2 * HOUR)), options);
     expect(send).toEqual(ends);
     expect(withinCap([...ends, ...wakes], [], options).send).toHaveLength(50 + 20 + 1);
   });

@@ -1,7 +1,8 @@
+import { instant } from '../../src/calendar/instant.ts';
 import type { Page } from '../../src/plan/page.ts';
 import { PAGER_KINDS } from '../../src/policy/pager.ts';
 
-export const NOW = Date.UTC(2026, 10, 20, 3, 15);
+export const NOW = instant(Date.UTC(2026, 10, 20, 3, 15));
 
 export const SEVERITIES = ['urgent', 'high', 'medium', 'low'];
 

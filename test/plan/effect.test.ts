@@ -1,9 +1,10 @@
+import { instant } from '../../src/calendar/instant.ts';
 import { expect, test } from 'vitest';
 import type { Effect } from '../../src/plan/effect.ts';
 import { describe } from '../../src/plan/effect.ts';
 
 const issue = { id: 'I1', number: 7 };
-const why = { because: 'A test wants it.', deadline: 0 };
+const why = { because: 'A test wants it.', deadline: instant(0) };
 
 test.each<[Effect, string]>([
   [{ kind: 'assign', issue, logins: ['ana', 'b-o_acme'], ...why }, '#7: assign ana, b-o_acme'],

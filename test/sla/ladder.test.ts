@@ -1,3 +1,4 @@
+import { type Instant } from '../../src/calendar/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { formatInstant } from '../../src/calendar/moment.ts';
 import { laddersOf } from '../../src/sla/ladder.ts';
@@ -5,7 +6,7 @@ import type { Setting } from '../desk/story.ts';
 import { at, BOT, judge, Story } from '../desk/story.ts';
 import { under } from './setting.ts';
 
-const shown = (instant: number): string => formatInstant(instant, 'UTC').slice(0, 16).replace('T', ' ');
+const shown = (moment: Instant): string => formatInstant(moment, 'UTC').slice(0, 16).replace('T', ' ');
 
 /** How far a rule's latest ladder has come: step and moment of each, then the next moment. */
 function climbed(where: Setting, story: Story, now: string, rule = 'r') {

@@ -1,7 +1,16 @@
 import fc from '../property.ts';
 import { describe, expect, it } from 'vitest';
-import type { Instant } from '../../src/calendar/instant.ts';
-import { DAY } from '../../src/calendar/instant.ts';
+import {
+  DAY,
+  earlier,
+  earliest,
+  type Instant,
+  instant,
+  later,
+  latest,
+  NEVER,
+  SECOND,
+} from '../../src/calendar/instant.ts';
 import { assess } from '../../src/desk/assess.ts';
 import type { Evaluation } from '../../src/desk/evaluate.ts';
 import type { Snapshot } from '../../src/desk/snapshot.ts';
@@ -30,7 +39,7 @@ for (let index = 0; index < 12; index += 1) {
   const drawn = drawPolicy(draw);
   const text = drawn.text.replace('team: {', `team: { ${GROUP},`);
   policies.push(await policyOf(text + STEPS));
-  since.push(drawn.since === null ? null : drawn.since * 60_000);
+  since.push(drawn.since === null ? null : instant(drawn.since * 60_000));
 }
 
 /** By number, so that a counterexample can be read. */
@@ -90,20 +99,20 @@ describe('elapsed time', () => {
         ({ seed, number }, first, second) => {
           const policy = policyAt(number);
           const { issue } = drawLife(new Random(seed));
-          const early = lastOf(issue) + first;
-          const late = early + second;
+          const early = later(lastOf(issue), first);
+          const late = later(early, second);
           const before = new Map(measured(policy, issue, early).map((clock) => [keyOf(clock), clock]));
           for (const clock of measured(policy, issue, late)) {
-            const earlier = before.get(keyOf(clock));
-            if (earlier?.rule !== clock.rule || earlier.calendar !== clock.calendar) continue;
-            expect(clock.elapsed).toBeGreaterThanOrEqual(earlier.elapsed);
+            const then = before.get(keyOf(clock));
+            if (then?.rule !== clock.rule || then.calendar !== clock.calendar) continue;
+            expect(clock.elapsed).toBeGreaterThanOrEqual(then.elapsed);
             const calendar = policy.calendars.get(clock.calendar);
             let ran = 0;
             for (const { from, to, running } of clock.segments) {
-              const until = Math.min(to ?? late, late);
-              if (running && until > early) ran += calendar?.between(Math.max(from, early), until) ?? NaN;
+              const until = earliest(to ?? late, late);
+              if (running && until > early) ran += calendar?.between(latest(from, early), until) ?? NaN;
             }
-            expect(clock.elapsed - earlier.elapsed).toBe(ran);
+            expect(clock.elapsed - then.elapsed).toBe(ran);
           }
         },
       ),
@@ -116,7 +125,7 @@ describe('a run at any later moment', () => {
   it('reports the same breach instants', () => {
     let compared = 0;
     fc.assert(
-      fc.property(seeds, fc.nat(), fc.nat({ max: 4 * DAY }), ({ seed, number }, cut, later) => {
+      fc.property(seeds, fc.nat(), fc.nat({ max: 4 * DAY }), ({ seed, number }, cut, wait) => {
         const policy = policyAt(number);
         const random = new Random(seed);
         const life = new Life(random);
@@ -131,9 +140,9 @@ describe('a run at any later moment', () => {
         const news = late.events.slice(early.events.length);
         // Of what was deleted or measured elsewhere nobody can know any more.
         if (news.some((e) => e.kind === 'comment_deleted' || e.kind === 'transferred')) return;
-        const next = news[0]?.at ?? Infinity;
-        const now = Math.min(pause * 60_000 + (cut % (2 * DAY)), next - 1000);
-        const whole = measured(policy, late, Math.max(lastOf(late), now) + later);
+        const next = news[0]?.at ?? NEVER;
+        const now = earliest(instant(pause * 60_000 + (cut % (2 * DAY))), earlier(next, SECOND));
+        const whole = measured(policy, late, later(latest(lastOf(late), now), wait));
         for (const clock of measured(policy, early, now)) {
           if (clock.breachedAt === null) continue;
           const same = whole.find((other) => keyOf(other) === keyOf(clock));
@@ -163,15 +172,17 @@ describe('events of one second', () => {
       event?.kind === 'comment' && !event.body.includes('/');
     let swapped = 0;
     fc.assert(
-      fc.property(seeds, fc.nat({ max: 9 * DAY }), ({ seed, number }, later) => {
+      fc.property(seeds, fc.nat({ max: 9 * DAY }), ({ seed, number }, wait) => {
         const policy = policyAt(number);
         const { issue } = drawLife(new Random(seed));
-        const before = measured(policy, issue, lastOf(issue) + later).map(plain);
+        const before = measured(policy, issue, later(lastOf(issue), wait)).map(plain);
         for (let index = 1; index < issue.events.length; index += 1) {
           const [a, b] = [issue.events[index - 1], issue.events[index]];
           if (a === undefined || b?.at !== a.at || !(wordless(a) || wordless(b))) continue;
           const events = issue.events.toSpliced(index - 1, 2, b, a);
-          expect(measured(policy, { ...issue, events }, lastOf(issue) + later).map(plain)).toEqual(before);
+          expect(measured(policy, { ...issue, events }, later(lastOf(issue), wait)).map(plain)).toEqual(
+            before,
+          );
           swapped += 1;
         }
       }),
@@ -190,7 +201,7 @@ describe('the fold', () => {
     fc.constantFrom('/pending', '/hold until 2026-11-20', '/severity urgent', ''),
     fc.string(),
   );
-  const at = fc.integer({ min: 0, max: 40 * DAY }).map((ms) => 1_794_000_000_000 + ms);
+  const at = fc.integer({ min: 0, max: 40 * DAY }).map((ms) => instant(1_794_000_000_000 + ms));
   const label = fc.constantFrom(
     'severity: urgent',
     'status: pending',
@@ -273,16 +284,16 @@ describe('the fold', () => {
 describe('a desk that carries out its plans', () => {
   it('a plan that was carried out leaves nothing to plan', () => {
     fc.assert(
-      fc.property(seeds, fc.nat({ max: 4 * DAY }), ({ seed, number }, later) => {
+      fc.property(seeds, fc.nat({ max: 4 * DAY }), ({ seed, number }, wait) => {
         const policy = policyAt(number);
         const { issue } = drawLife(new Random(seed));
-        const now = lastOf(issue) + Math.floor(later / 1000) * 1000;
+        const now = later(lastOf(issue), Math.floor(wait / SECOND) * SECOND);
         const { effects } = judged(policy, issue, now);
         const created = effects.flatMap((e) => (e.kind === 'create_label' ? [e.name] : []));
         const labels = [...created, ...issue.labels];
         const after = applied(issue, effects, now, IDENTITY);
         expect(judged(policy, after, now, labels).effects).toEqual([]);
-        expect(judged(policy, after, now + 1000, labels).wake).not.toBe(now);
+        expect(judged(policy, after, later(now, SECOND), labels).wake).not.toBe(now);
       }),
       RUNS,
     );
@@ -292,10 +303,10 @@ describe('a desk that carries out its plans', () => {
     const still = ({ elapsed: _, segments: __, ...clock }: Clock): object => clock;
     let waited = 0;
     fc.assert(
-      fc.property(seeds, fc.nat({ max: 4 * DAY }), fc.nat(), ({ seed, number }, later, between) => {
+      fc.property(seeds, fc.nat({ max: 4 * DAY }), fc.nat(), ({ seed, number }, wait, between) => {
         const policy = policyAt(number);
         let { issue } = drawLife(new Random(seed));
-        let now = lastOf(issue) + Math.floor(later / 1000) * 1000;
+        let now = later(lastOf(issue), Math.floor(wait / SECOND) * SECOND);
         const written = since[number] ?? null;
         const policySince = written !== null && written <= now ? written : null;
         const labels = [...issue.labels];
@@ -307,10 +318,10 @@ describe('a desk that carries out its plans', () => {
           // Whom the desk itself took the ticket off, it may have had a reason more to wake.
           const { clocks, wake } = judged(policy, issue, now, labels, policySince);
           expect(known ?? Infinity).toBeLessThanOrEqual(wake ?? Infinity);
-          const until = (wake ?? now + 400 * DAY) - 1;
+          const until = earlier(wake ?? later(now, 400 * DAY), 1);
           expect(until).toBeGreaterThanOrEqual(now);
-          for (const instant of [until, now + (between % (until - now + 1))]) {
-            const then = judged(policy, issue, instant, labels, policySince);
+          for (const moment of [until, later(now, between % (until - now + 1))]) {
+            const then = judged(policy, issue, moment, labels, policySince);
             expect(then.effects).toEqual([]);
             expect(then.clocks.map(still)).toEqual(clocks.map(still));
             expect(then.wake).toBe(wake);

@@ -1,14 +1,17 @@
+import { instant } from '../../src/calendar/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { segments } from '../../src/sla/span.ts';
 
 const stop = (from: number, to: number | null) => ({
-  from,
-  to,
+  from: instant(from),
+  to: to === null ? null : instant(to),
   why: `stop ${from}`,
   endedBy: `go ${to ?? ''}`,
 });
 const cut = (to: number | null, ...stops: ReturnType<typeof stop>[]) =>
-  segments(0, to, 'begin', to === null ? null : 'end', stops).map((s) => [s.from, s.to, s.running]);
+  segments(instant(0), to === null ? null : instant(to), 'begin', to === null ? null : 'end', stops).map(
+    (s) => [s.from, s.to, s.running],
+  );
 
 describe('segments', () => {
   it('one without a reason to stand', () => {
@@ -43,13 +46,18 @@ describe('segments', () => {
   });
 
   it('says what began and what ended each', () => {
-    expect(segments(0, 20, 'begin', 'end', [stop(5, 10)])).toEqual([
+    expect(segments(instant(0), instant(20), 'begin', 'end', [stop(5, 10)])).toEqual([
       { from: 0, to: 5, running: true, begunBy: 'begin', endedBy: 'stop 5' },
       { from: 5, to: 10, running: false, begunBy: 'stop 5', endedBy: 'go 10' },
       { from: 10, to: 20, running: true, begunBy: 'go 10', endedBy: 'end' },
     ]);
-    expect(segments(0, 20, 'begin', 'end', [stop(5, null)]).at(-1)?.endedBy).toBe('end');
-    expect(segments(0, 20, 'begin', 'end', [stop(5, 20)])).toMatchObject([{}, { to: 20, endedBy: 'end' }]);
-    expect(segments(0, 20, 'begin', 'end', [{ ...stop(-5, 3), endedBy: null }])[1]?.begunBy).toBe('');
+    expect(segments(instant(0), instant(20), 'begin', 'end', [stop(5, null)]).at(-1)?.endedBy).toBe('end');
+    expect(segments(instant(0), instant(20), 'begin', 'end', [stop(5, 20)])).toMatchObject([
+      {},
+      { to: 20, endedBy: 'end' },
+    ]);
+    expect(
+      segments(instant(0), instant(20), 'begin', 'end', [{ ...stop(-5, 3), endedBy: null }])[1]?.begunBy,
+    ).toBe('');
   });
 });

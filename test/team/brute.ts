@@ -1,4 +1,4 @@
-import type { Instant } from '../../src/calendar/instant.ts';
+import { type Instant, later } from '../../src/calendar/instant.ts';
 import type { Absence, Team } from '../../src/policy/team.ts';
 import { offsetAt } from '../oracle/brute.ts';
 
@@ -32,7 +32,7 @@ export function watch(team: Team, name: string, from: Instant, to: Instant): Map
   let turn = -1;
   let handover = rotation === null ? Infinity : Date.parse(`${rotation.starts}Z`);
   const answers = new Map<Instant, string>();
-  for (let at = from; at < to; at += STEP) {
+  for (let at = from; at < to; at = later(at, STEP)) {
     while (wall(at) >= handover) {
       turn += 1;
       handover += length;

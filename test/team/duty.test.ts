@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR } from '../../src/calendar/instant.ts';
+import { HOUR, instant, later } from '../../src/calendar/instant.ts';
 import { onDuty, shifts } from '../../src/team/duty.ts';
 import { at, read, teamOf } from './given.ts';
 
@@ -148,7 +148,7 @@ describe('A group without a rotation', () => {
     expect(onDuty(team, 'a', moment).logins).toEqual(['ana', 'acme/support']);
     const teams = new Map([['acme/support', ['ana', 'bo', 'chen']]]);
     expect(onDuty(team, 'a', moment, teams).logins).toEqual(['ana', 'chen']);
-    expect(read(shifts(team, 'a', moment, moment + 1, teams), BERLIN)).toEqual([
+    expect(read(shifts(team, 'a', moment, later(moment, 1), teams), BERLIN)).toEqual([
       'ana+chen members 2026-11-20T00:00:00+01:00 2026-11-22T00:00:00+01:00',
     ]);
   });
@@ -273,6 +273,6 @@ describe('Who is away', () => {
 describe('A group that there is not', () => {
   it('is refused', async () => {
     const team = await teamOf('UTC', rotation('1 day', '2026-01-01T00:00'));
-    expect(() => onDuty(team, 'b', 0)).toThrow('No group is called b');
+    expect(() => onDuty(team, 'b', instant(0))).toThrow('No group is called b');
   });
 });

@@ -1,6 +1,6 @@
 import fc from '../property.ts';
 import { describe, expect, it } from 'vitest';
-import type { Instant } from '../../src/calendar/instant.ts';
+import { earlier, type Instant, instant, later } from '../../src/calendar/instant.ts';
 import type { Absence, Team } from '../../src/policy/team.ts';
 import type { Duty } from '../../src/team/duty.ts';
 import { onDuty, shifts } from '../../src/team/duty.ts';
@@ -29,11 +29,11 @@ const people = ['ana', 'bo', 'chen', 'dee'] as const;
 const someone = fc.constantFrom(...people, 'lead');
 
 const setting = fc.constantFrom(...CHANGES).chain(([timezone, date]) => {
-  const from = Date.parse(`${date}T00:00Z`);
-  const step = fc.integer({ min: 0, max: SPAN / STEP }).map((steps) => from + steps * STEP);
+  const from = instant(Date.parse(`${date}T00:00Z`));
+  const step = fc.integer({ min: 0, max: SPAN / STEP }).map((steps) => later(from, steps * STEP));
   const absence = fc
     .record({ who: someone, from: step, days: fc.integer({ min: 1, max: 10 * 48 }) })
-    .map(({ who, from: begin, days }): Absence => ({ who, from: begin, to: begin + days * STEP }));
+    .map(({ who, from: begin, days }): Absence => ({ who, from: begin, to: later(begin, days * STEP) }));
   const rotation = fc.record({
     every: fc.oneof(
       fc.record({ count: fc.integer({ min: 1, max: 30 }), unit: fc.constant('hour' as const) }),
@@ -61,7 +61,7 @@ const setting = fc.constantFrom(...CHANGES).chain(([timezone, date]) => {
     away: fc.array(absence, { maxLength: 6 }),
     fallback: fc.option(fc.constant('lead')),
   });
-  return fc.record({ team, from: fc.constant(from), to: fc.constant(from + SPAN) });
+  return fc.record({ team, from: fc.constant(from), to: fc.constant(later(from, SPAN)) });
 });
 
 const inWords = ({ because, logins }: Duty): string => `${because} ${logins.join('+')}`;
@@ -81,7 +81,7 @@ describe('Who is on duty', () => {
     fc.assert(
       fc.property(setting, fc.array(fc.nat()), ({ team, from, to }, picks) => {
         const list = shifts(team, 'a', from, to);
-        for (const at of [...picks.map((pick) => from + (pick % SPAN)), from, to - 1]) {
+        for (const at of [...picks.map((pick) => later(from, pick % SPAN)), from, earlier(to, 1)]) {
           const covering = list.filter(({ shift }) => within(shift, at));
           expect(covering).toHaveLength(1);
           expect(covering).toEqual([onDuty(team, 'a', at)]);

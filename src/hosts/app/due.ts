@@ -1,4 +1,4 @@
-import type { Instant } from '../../calendar/instant.ts';
+import { earliest, type Instant } from '../../calendar/instant.ts';
 import type { Snapshot } from '../../desk/snapshot.ts';
 import { teamsOf } from '../../desk/teams.ts';
 import { onDuty, turnsIn } from '../../team/duty.ts';
@@ -18,5 +18,5 @@ export function deskDue(snapshot: Snapshot): Instant | null {
   const shifts = groups.flatMap(({ name }) => onDuty(team, name, now, teams).shift.to ?? []);
   const resumes = pausedUntil !== null && now < pausedUntil ? [pausedUntil] : [];
   const instants = [...meetings, ...shifts, ...resumes].filter(Number.isFinite);
-  return instants.length === 0 ? null : Math.min(...instants);
+  return earliest(...instants);
 }

@@ -1,6 +1,6 @@
 import { BEYOND } from '../../calendar/ask.ts';
 import { faultText } from '../../calendar/fault.ts';
-import { type Instant, LATEST } from '../../calendar/instant.ts';
+import { type Instant, latest, LATEST } from '../../calendar/instant.ts';
 import { formatForPeople } from '../../calendar/moment.ts';
 import { Failure } from '../../errors.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -139,7 +139,7 @@ function clocksOf(policy: Policy, facts: readonly Since<Facts>[], opened: Instan
  */
 function atDeadline(course: Course): Clock | null {
   const undisturbed = { deletions: [], policySince: null, told: [] };
-  const moments = course.eras.map(({ from }) => Math.max(from, course.startedAt));
+  const moments = course.eras.map(({ from }) => latest(from, course.startedAt));
   try {
     for (const moment of moments) {
       const broken = measure(course, moment, undisturbed)?.nextBreach ?? null;

@@ -1,3 +1,4 @@
+import { instant } from '../../calendar/instant.ts';
 import { formatInstant } from '../../calendar/moment.ts';
 
 /** Where a run's data has an instant: by its key. Every other number is a count, or a length of time. */
@@ -23,7 +24,7 @@ const INSTANTS = new Set([
 /** Data as JSON for machines, with its instants in ISO 8601 and the zone's offset; lengths of time are milliseconds. */
 export function jsonText(data: unknown, zone: string): string {
   const moment = (value: unknown): unknown =>
-    typeof value === 'number' && Number.isFinite(value) ? formatInstant(value, zone) : value;
+    typeof value === 'number' && Number.isFinite(value) ? formatInstant(instant(value), zone) : value;
   return JSON.stringify(
     data,
     (key, value: unknown) => {

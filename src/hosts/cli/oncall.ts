@@ -1,4 +1,4 @@
-import { DAY, type Instant } from '../../calendar/instant.ts';
+import { DAY, type Instant, instant, later } from '../../calendar/instant.ts';
 import { formatForPeople, formatInstant } from '../../calendar/moment.ts';
 import { Failure } from '../../errors.ts';
 import { oneLine } from '../../plan/escape.ts';
@@ -29,8 +29,8 @@ export async function oncall(options: OncallOptions, out: Output): Promise<numbe
   if (days < 1 || days > 366) throw new Failure('bad-input', `--days: ${options.days} is not 1 to 366.`);
   const policy = await policyIn(options.policy, out);
   // Nothing is asked of GitHub, so that this machine has to know the time.
-  const at = options.at === undefined ? Date.now() : momentOf('--at', options.at, policy.timezone);
-  const until = at + days * DAY;
+  const at = options.at === undefined ? instant(Date.now()) : momentOf('--at', options.at, policy.timezone);
+  const until = later(at, days * DAY);
   const rotas = groupsOf(policy, options.group).map(({ name, rotation }): Rota => ({
     group: name,
     timezone: rotation?.timezone ?? policy.timezone,

@@ -1,3 +1,4 @@
+import type { Instant } from '../../calendar/instant.ts';
 import { formatForPeople } from '../../calendar/moment.ts';
 import { oneLine } from '../../plan/escape.ts';
 import { pageSender } from '../pages.ts';
@@ -57,7 +58,7 @@ export async function sweep(options: SweepOptions, out: Output): Promise<number>
     out.print(jsonText(result, snapshot.policy.timezone));
     return faults.length > 0 ? 1 : 0;
   }
-  const time = (at: number | null | undefined): string =>
+  const time = (at: Instant | null | undefined): string =>
     at === null || at === undefined ? '' : formatForPeople(at, snapshot.policy.timezone);
   const head = ['STATE', 'TICKET', 'SEVERITY', 'OWNER', 'CLOCK', 'OVERDUE SINCE, OR DUE', 'TITLE'];
   const rows = standings.map((s) => [

@@ -1,4 +1,4 @@
-import { DAY, HOUR, type Instant } from '../../calendar/instant.ts';
+import { DAY, HOUR, type Instant, NEVER } from '../../calendar/instant.ts';
 import { parseInstant } from '../../calendar/moment.ts';
 import type { DeskSettings } from '../desk.ts';
 import type { PolicyShape } from '../schema.ts';
@@ -25,7 +25,7 @@ export function resolveTriage(scope: Scope, shape: PolicyShape['triage']): Triag
 }
 
 export function resolvePause(scope: Scope, paused: PolicyShape['paused']): Instant | null {
-  if (typeof paused === 'boolean') return paused ? Infinity : null;
+  if (typeof paused === 'boolean') return paused ? NEVER : null;
   const until = parseInstant(paused, scope.timezone);
   if (until !== null) return until;
   const message = `${quote(paused)} is neither true nor false, nor a moment`;

@@ -1,7 +1,7 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import { measureOn, parseDuration, wallClock, type Duration } from '../../calendar/duration.ts';
 import { isFault, type Fault } from '../../calendar/fault.ts';
-import { type Milliseconds, MINUTE } from '../../calendar/instant.ts';
+import { type Instant, type Milliseconds, MINUTE } from '../../calendar/instant.ts';
 import { parseInstant } from '../../calendar/moment.ts';
 import type { Problem } from '../../errors.ts';
 import type { Located } from '../located.ts';
@@ -153,7 +153,7 @@ export function checkInterval(scope: Scope, time: Milliseconds | null, { text, p
 export const MOMENTS = ['2026-11-20', '2026-11-20T09:00', '2026-11-20T09:00+01:00'];
 
 /** A moment, or the first instant of a date, in the desk's zone. */
-export function instantOf(scope: Scope, { text, path }: Written): number | null {
+export function instantOf(scope: Scope, { text, path }: Written): Instant | null {
   const instant = parseInstant(text, scope.timezone);
   if (instant !== null) return instant;
   const fault: Fault = {

@@ -1,4 +1,4 @@
-import type { Instant } from '../../calendar/instant.ts';
+import { type Instant, NEVER } from '../../calendar/instant.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { PromisedClock } from '../../policy/sla.ts';
 import { selects } from '../../ticket/facts.ts';
@@ -44,7 +44,7 @@ function markings(ticket: Ticket, policy: Policy): Evidence['told'] {
   const label = ticket.labels.get(labelKey(policy.labels.breached.name));
   if (label === undefined) return [];
   const taken = [...label.takenByUs, ...label.takenByPeople].sort((a, b) => a - b);
-  return label.putByUs.map((at) => ({ at, until: taken.find((off) => off >= at) ?? Infinity }));
+  return label.putByUs.map((at) => ({ at, until: taken.find((off) => off >= at) ?? NEVER }));
 }
 
 function same(clock: Clock): string {

@@ -1,4 +1,4 @@
-import type { Instant } from '../../calendar/instant.ts';
+import { type Instant, latest, NEVER } from '../../calendar/instant.ts';
 import type { Message, Ticket } from '../../ticket/ticket.ts';
 import type { Course } from '../clock.ts';
 import type { Span } from '../span.ts';
@@ -20,7 +20,7 @@ export function answers(ticket: Ticket): Message[] {
  * one by its requester whom nobody has answered yet.
  */
 export function openStretches(ticket: Ticket): OpenStretch[] {
-  const answeredAt = answers(ticket)[0]?.at ?? Infinity;
+  const answeredAt = answers(ticket)[0]?.at ?? NEVER;
   const stretches: OpenStretch[] = [];
   let from = ticket.openedAt;
   let { begunBy } = ticket;
@@ -28,7 +28,7 @@ export function openStretches(ticket: Ticket): OpenStretch[] {
     const completed = closure.reason === 'completed' && closure.at >= ticket.openedAt;
     const how = completed && !(closure.byRequester && closure.at < answeredAt) ? 'stopped' : 'cancelled';
     const by = `@${closure.by.login} closed it as ${closure.reason.replace('_', ' ')}`;
-    stretches.push({ from, begunBy, end: { at: Math.max(closure.at, from), by, how } });
+    stretches.push({ from, begunBy, end: { at: latest(closure.at, from), by, how } });
     if (closure.reopenedAt === null) return stretches;
     from = closure.reopenedAt;
     begunBy = `@${closure.reopenedBy?.login ?? 'ghost'} reopened it`;
@@ -46,7 +46,7 @@ export function untilFirst(ticket: Ticket, stop: Course['end']): Round[] {
   for (const [index, stretch] of openStretches(ticket).entries()) {
     // Done while it was closed: nobody waits for it when it is reopened.
     if (stop !== null && index > 0 && stop.at <= stretch.from) break;
-    const end = earliest(stop, stretch.end);
+    const end = firstEnd(stop, stretch.end);
     rounds.push({ cycle: index + 1, startedAt: stretch.from, startedBy: stretch.begunBy, end });
     if (end === null || end === stop) break;
   }
@@ -78,7 +78,7 @@ export type Round = Pick<Course, 'cycle' | 'startedAt' | 'startedBy' | 'end'> & 
  */
 export function outsideProject(ticket: Ticket, rounds: readonly Round[]): Round[] {
   const spells = projectSpells(ticket);
-  const left = spells.find(({ to }) => to === null)?.from ?? Infinity;
+  const left = spells.find(({ to }) => to === null)?.from ?? NEVER;
   const gaps = spells.filter(({ to }) => to !== null);
   if (spells.length === 0) return [...rounds];
   return rounds
@@ -86,9 +86,9 @@ export function outsideProject(ticket: Ticket, rounds: readonly Round[]): Round[
     .map((round) => ({
       ...round,
       gaps: [...(round.gaps ?? []), ...gaps].sort((a, b) => a.from - b.from),
-      end: earliest(
+      end: firstEnd(
         round.end,
-        left === Infinity ? null : { at: left, by: 'it became a project', how: 'cancelled' },
+        left === NEVER ? null : { at: left, by: 'it became a project', how: 'cancelled' },
       ),
     }));
 }
@@ -108,7 +108,7 @@ function projectSpells({ facts }: Ticket): Span[] {
 }
 
 /** The first of several possible ends, if any came; of two at one instant the one named first. */
-export function earliest(...ends: (NonNullable<Course['end']> | null | undefined)[]): Course['end'] {
+export function firstEnd(...ends: (NonNullable<Course['end']> | null | undefined)[]): Course['end'] {
   let first: Course['end'] = null;
   for (const end of ends)
     if (end !== null && end !== undefined && (first === null || end.at < first.at)) first = end;

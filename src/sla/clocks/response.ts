@@ -1,7 +1,7 @@
-import type { Instant } from '../../calendar/instant.ts';
+import { type Instant, latest } from '../../calendar/instant.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
 import type { Course } from '../clock.ts';
-import { answers, earliest, openStretches, untilFirst } from './life.ts';
+import { answers, firstEnd, openStretches, untilFirst } from './life.ts';
 
 type Open = Pick<Course, 'cycle' | 'startedAt' | 'startedBy' | 'end'>;
 
@@ -40,11 +40,11 @@ export function nextResponse(ticket: Ticket): Open[] {
     if (stretch === undefined) continue;
     // Words in the second of a close came with it, unless it was undone within that second.
     if (asked.at < stretch.from && ticket.closures.some(({ at }) => at === asked.at)) continue;
-    const startedAt = Math.max(asked.at, stretch.from);
+    const startedAt = latest(asked.at, stretch.from);
     const answer = stops.find((stop) => stop.at > asked.at);
     // What was answered while the ticket was closed needs no clock after it is reopened.
     if (answer !== undefined && answer.at <= startedAt) continue;
-    const end = earliest(answer, stretch.end);
+    const end = firstEnd(answer, stretch.end);
     courses.push({ cycle: courses.length + 1, startedAt, startedBy: asked.why, end });
     if (end === null) break;
     until = end.at;
@@ -84,6 +84,6 @@ export function updates(ticket: Ticket): Open[] {
     const by = `@${message.by.login} answered`;
     const stop =
       next === undefined ? null : { at: next.at, by: `@${next.by.login} answered`, how: 'stopped' as const };
-    return [{ cycle: index + 1, startedAt: message.at, startedBy: by, end: earliest(stop, stretch.end) }];
+    return [{ cycle: index + 1, startedAt: message.at, startedBy: by, end: firstEnd(stop, stretch.end) }];
   });
 }

@@ -1,9 +1,10 @@
+import { ALWAYS, earliest, type Instant, latest, NEVER } from '../../calendar/instant.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
 import { valueAt } from '../../ticket/ticket.ts';
 import type { Course } from '../clock.ts';
 import type { Span } from '../span.ts';
 import { silentWaits } from '../reminders.ts';
-import { answers, closedGaps, earliest, openStretches, untilFirst } from './life.ts';
+import { answers, closedGaps, firstEnd, openStretches, untilFirst } from './life.ts';
 
 type Open = Pick<Course, 'cycle' | 'startedAt' | 'startedBy' | 'end'> & { readonly gaps?: readonly Span[] };
 
@@ -25,11 +26,11 @@ export function resolution(ticket: Ticket): Open[] {
 export function ownership(ticket: Ticket): Open[] {
   const courses: Open[] = [];
   for (const stretch of openStretches(ticket)) {
-    const end = stretch.end?.at ?? Infinity;
+    const end = stretch.end?.at ?? NEVER;
     for (const [index, entry] of ticket.owners.entries()) {
       const next = ticket.owners[index + 1];
-      const startedAt = Math.max(entry.at, stretch.from);
-      if (entry.value.length > 0 || startedAt >= Math.min(next?.at ?? Infinity, end)) continue;
+      const startedAt = latest(entry.at, stretch.from);
+      if (entry.value.length > 0 || startedAt >= earliest(next?.at ?? NEVER, end)) continue;
       const startedBy = entry.at > stretch.from ? 'the last staff assignee left it' : stretch.begunBy;
       const owner = next?.value[0];
       const taken =
@@ -38,7 +39,7 @@ export function ownership(ticket: Ticket): Open[] {
           : { at: next.at, by: `@${owner} took it`, how: 'stopped' as const };
       // Without an owner, a close of whatever kind leaves nothing to own.
       const closed = stretch.end === null ? null : { ...stretch.end, how: 'cancelled' as const };
-      courses.push({ cycle: courses.length + 1, startedAt, startedBy, end: earliest(taken, closed) });
+      courses.push({ cycle: courses.length + 1, startedAt, startedBy, end: firstEnd(taken, closed) });
     }
   }
   return courses;
@@ -52,8 +53,8 @@ export function silence(ticket: Ticket): Open[] {
   const comment = ticket.messages.filter((m) => m.role === 'staff').sort((a, b) => a.at - b.at)[0];
   const owned = ticket.owners.find((entry) => entry.value.length > 0);
   const ack = ticket.signals.find((signal) => signal.kind === 'ack');
-  const stop = (at: number, by: string): Course['end'] => ({ at, by, how: 'stopped' });
-  const stirred = earliest(
+  const stop = (at: Instant, by: string): Course['end'] => ({ at, by, how: 'stopped' });
+  const stirred = firstEnd(
     comment === undefined ? null : stop(comment.at, `@${comment.by.login} commented`),
     owned === undefined ? null : stop(owned.at, `@${owned.value[0] ?? ''} took it`),
     ack === undefined ? null : stop(ack.at, `@${ack.by.login} acknowledged it`),
@@ -74,19 +75,19 @@ export function escalation(ticket: Ticket): Open[] {
     ),
   ].sort((a, b) => a.at - b.at);
   return stretches.flatMap((stretch, index): Open[] => {
-    const before = stretches[index - 1]?.end?.at ?? -Infinity;
+    const before = stretches[index - 1]?.end?.at ?? ALWAYS;
     const stillOwned = index > 0 && (valueAt(ticket.owners, stretch.from) ?? []).length > 0;
     const taken = stillOwned
       ? { at: stretch.from, by: stretch.begunBy }
-      : takes.find(({ at }) => at > before && at < (stretch.end?.at ?? Infinity));
+      : takes.find(({ at }) => at > before && at < (stretch.end?.at ?? NEVER));
     if (taken === undefined) return [];
-    const startedAt = Math.max(taken.at, stretch.from);
+    const startedAt = latest(taken.at, stretch.from);
     const signal = ticket.signals.find((s) => s.kind === 'escalated' && s.at >= startedAt);
     const stop =
       signal === undefined
         ? null
         : { at: signal.at, by: `@${signal.by.login} escalated it`, how: 'stopped' as const };
-    return [{ cycle: index + 1, startedAt, startedBy: taken.by, end: earliest(stop, stretch.end) }];
+    return [{ cycle: index + 1, startedAt, startedBy: taken.by, end: firstEnd(stop, stretch.end) }];
   });
 }
 
@@ -110,7 +111,7 @@ export function writeUp(ticket: Ticket, done: 'organised' | 'written'): Open[] {
         s.at > closure.at &&
         (s.kind === 'post_mortem_done' || (done === 'organised' && s.kind === 'post_mortem_owned')),
     );
-    const end = earliest(
+    const end = firstEnd(
       stop === undefined ? null : { at: stop.at, by: `@${stop.by.login} said so`, how: 'stopped' },
       closure.reopenedAt === null
         ? null

@@ -1,6 +1,5 @@
 import { formatDate, parseDate } from '../../calendar/civil.ts';
-import type { Instant } from '../../calendar/instant.ts';
-import { SECOND } from '../../calendar/instant.ts';
+import { earlier, type Instant, SECOND } from '../../calendar/instant.ts';
 import { parseInstant } from '../../calendar/moment.ts';
 import { isLogin } from '../../policy/login.ts';
 import { suggestion } from '../../policy/words.ts';
@@ -80,7 +79,7 @@ export const due: Reader = (args, { policy, at }) => {
 function endOfDay(text: string, zone: string): Instant | null {
   const day = parseDate(text);
   const next = day === null ? null : parseInstant(formatDate(day + 1), zone);
-  return next === null ? null : next - SECOND;
+  return next === null ? null : earlier(next, SECOND);
 }
 
 /** `@x|me`, one or more of them; only people on the roster can be meant. */

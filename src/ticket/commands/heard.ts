@@ -1,4 +1,4 @@
-import type { Instant } from '../../calendar/instant.ts';
+import { earliest, type Instant } from '../../calendar/instant.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { FormTemplate } from '../form/template.ts';
 import type { Actor, CommentEvent, Issue } from '../issue.ts';
@@ -74,7 +74,7 @@ function guests(orders: readonly Order[], { policy, roster, templates }: Listene
     if (authorityFor('cc', setting, speaker) === null) continue;
     const reading = readGuests(args, { policy, forms: templates, staff: [], me: by.login, at });
     if (!('given' in reading) || reading.given.kind !== 'people') continue;
-    for (const login of reading.given.logins) invited.set(login, Math.min(at, invited.get(login) ?? at));
+    for (const login of reading.given.logins) invited.set(login, earliest(at, invited.get(login) ?? at));
   }
   return invited;
 }

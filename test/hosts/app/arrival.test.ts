@@ -1,7 +1,8 @@
+import { instant, later } from '../../../src/calendar/instant.ts';
 import { expect, test, vi } from 'vitest';
 import { Arrival } from '../../../src/hosts/app/arrival.ts';
 
-const NOW = Date.parse('2026-11-20T16:30:00Z');
+const NOW = instant(Date.parse('2026-11-20T16:30:00Z'));
 
 test('what passes after the first answer is taken off the time that is left', async () => {
   vi.useFakeTimers();
@@ -11,13 +12,13 @@ test('what passes after the first answer is taken off the time that is left', as
       await vi.advanceTimersByTimeAsync(400);
       return { status: 200, headers: {}, data: {} };
     });
-    expect(arrival.until(NOW + 10_000, NOW)).toBe(10_000);
+    expect(arrival.until(later(NOW, 10_000), NOW)).toBe(10_000);
     // How long the first answer was under way nobody knows; GitHub's date is taken for that of its arrival.
     await transport('GET /', {});
-    expect(arrival.until(NOW + 10_000, NOW)).toBe(10_000);
+    expect(arrival.until(later(NOW, 10_000), NOW)).toBe(10_000);
     await transport('GET /', {});
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(arrival.until(NOW + 10_000, NOW)).toBe(-50_400);
+    expect(arrival.until(later(NOW, 10_000), NOW)).toBe(-50_400);
   } finally {
     vi.useRealTimers();
   }

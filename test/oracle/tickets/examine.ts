@@ -1,3 +1,4 @@
+import { instant } from '../../../src/calendar/instant.ts';
 import type { Calendar } from '../../../src/calendar/calendar.ts';
 import { clocksOf } from '../../../src/sla/clocks/index.ts';
 import type { Clock } from '../../../src/sla/clock.ts';
@@ -43,8 +44,8 @@ export async function examineTickets(
       const last = (issue.events.at(-1)?.at ?? issue.createdAt) / 60_000;
       const now = last + (random.chance(0.3) ? 0 : random.between(0, random.pick([90, 3000, 12_000])));
       const desk = { policy, identity: IDENTITY, roster, templates: [], repository: 'acme/helpdesk' };
-      const since = drawn.since === null ? null : drawn.since * 60_000;
-      const engine = clocksOf(fold(issue, desk), policy, now * 60_000, since)
+      const since = drawn.since === null ? null : instant(drawn.since * 60_000);
+      const engine = clocksOf(fold(issue, desk), policy, instant(now * 60_000), since)
         .flatMap(seen)
         .sort(order);
       const oracle = watchTicket(issue, drawn, now, open).sort(order);
@@ -72,7 +73,7 @@ function openness(calendars: ReadonlyMap<string, Calendar>): (name: string, minu
     if (calendar === undefined) throw new Error(`no calendar ${name}`);
     const answers = known.get(name) ?? new Map<number, boolean>();
     known.set(name, answers);
-    const answer = answers.get(minute) ?? calendar.isOpen(minute * 60_000);
+    const answer = answers.get(minute) ?? calendar.isOpen(instant(minute * 60_000));
     answers.set(minute, answer);
     return answer;
   };

@@ -1,3 +1,4 @@
+import { instant, type Instant } from '../../../src/calendar/instant.ts';
 import type { Actor, Issue, TimelineEvent } from '../../../src/ticket/issue.ts';
 import { commentBy, issueBy } from '../../ticket/issue.ts';
 import type { Random } from '../random.ts';
@@ -8,6 +9,8 @@ export type Minute = number;
 /** 2026-10-12 00:00 UTC, a Monday two weeks before Europe's clocks go back. */
 const BEGINNING: Minute = Date.UTC(2026, 9, 12) / 60_000;
 const DAY = 1440;
+
+const momentOf = (minute: Minute): Instant => instant(minute * 60_000);
 
 export const IDENTITY: Actor = { login: 'steward', kind: 'bot' };
 const human = (login: string): Actor => ({ login, kind: 'human' });
@@ -58,7 +61,7 @@ export class Life {
   }
 
   get issue(): Issue {
-    return issueBy(this.author, this.opened * 60_000, {
+    return issueBy(this.author, momentOf(this.opened), {
       state: this.#closed ? 'closed' : 'open',
       labels: [...this.labels],
       assignees: [...this.#assignees.values()],
@@ -69,7 +72,7 @@ export class Life {
   /** Something happens at a minute. */
   step(minute: Minute): void {
     const random = this.#random;
-    const at = minute * 60_000;
+    const at = momentOf(minute);
     // Nothing else happens in the second in which it moves: whose repository it was in would be anybody's guess.
     if (this.#moved === at) return;
     const roll = random.fraction();
@@ -92,7 +95,7 @@ export class Life {
     return random.pick(random.chance(0.8) ? CUSTOMERS : OTHERS);
   }
 
-  #comment(at: number): void {
+  #comment(at: Instant): void {
     const random = this.#random;
     this.#comments += 1;
     const id = `C${this.#comments}`;
@@ -110,7 +113,7 @@ export class Life {
     this.events.push(commentBy(this.#someone(), at, id, body, { minimized: random.chance(0.04) }));
   }
 
-  #label(at: number): void {
+  #label(at: Instant): void {
     const random = this.#random;
     const label = random.pick(LABELS);
     const ours = label === 'sla: breached' ? random.chance(0.9) : random.chance(0.15);
@@ -124,7 +127,7 @@ export class Life {
     }
   }
 
-  #assign(at: number): void {
+  #assign(at: Instant): void {
     const actor = this.#someone();
     const assignee = this.#random.pick([...STAFF, human('passer')]);
     const kind = this.#assignees.has(assignee.login) ? 'unassigned' : 'assigned';
@@ -133,7 +136,7 @@ export class Life {
     this.events.push({ kind, at, actor, assignee });
   }
 
-  #close(at: number): void {
+  #close(at: Instant): void {
     const random = this.#random;
     if (this.#closed) {
       this.events.push({ kind: 'reopened', at, actor: this.#someone() });
@@ -160,7 +163,7 @@ export function occasions(random: Random, opened: Minute): Minute[] {
 
 export function drawLife(random: Random): Life {
   const life = new Life(random);
-  const at = life.opened * 60_000;
+  const at = momentOf(life.opened);
   // Most tickets are judged when they arrive.
   if (random.chance(0.6)) {
     const label = random.pick(['severity: urgent', 'severity: high', 'severity: low']);

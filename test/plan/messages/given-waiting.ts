@@ -1,4 +1,4 @@
-import { DAY } from '../../../src/calendar/instant.ts';
+import { DAY, later } from '../../../src/calendar/instant.ts';
 import type { Documents } from '../../../src/plan/messages/documents.ts';
 import { reminderText, silenceText } from '../../../src/plan/messages/waiting.ts';
 import type { Unanswered } from '../../../src/rules/document.ts';
@@ -7,7 +7,7 @@ import { at, ZONE } from './moment.ts';
 function unanswered(extra: Partial<Unanswered> = {}): Unanswered {
   return {
     ...{ to: ['cus'], asker: 'ana', missing: [], since: at('16T10:00'), timezone: ZONE },
-    ...{ closes: at('19T10:00'), reopens: at('16T10:00') + 17 * DAY },
+    ...{ closes: at('19T10:00'), reopens: later(at('16T10:00'), 17 * DAY) },
     ...extra,
   };
 }

@@ -1,3 +1,4 @@
+import { instant } from '../../../src/calendar/instant.ts';
 import { escalationText, pageSummary } from '../../../src/plan/messages/escalation.ts';
 import type { Calendar } from '../../../src/calendar/calendar.ts';
 import type { DocumentName } from '../../../src/plan/messages/views.ts';
@@ -62,7 +63,7 @@ export function status(extra: Partial<Status & StatusExtras> = {}): Status & Par
 
 export function breach(extra: Partial<NoticeDecision> = {}): NoticeDecision {
   return {
-    ...{ kind: 'notice', rule: 'breach', because: '', deadline: 0, key: 'breach:first_response:1' },
+    ...{ kind: 'notice', rule: 'breach', because: '', deadline: instant(0), key: 'breach:first_response:1' },
     ...{ to: ['ana', 'acme/support'], group: 'tier-1', duty: 'members' },
     notice: { kind: 'breach', clock: clock(LATE), requester: 'cus' },
     ...extra,
@@ -191,7 +192,7 @@ function escalationDocuments(words: Documents, text: string, people: readonly st
     url: '',
     hour: '2026-11-16T11',
   };
-  const meta = { rule: 'escalation', because: '', deadline: 0, pager: 'on-call' };
+  const meta = { rule: 'escalation', because: '', deadline: instant(0), pager: 'on-call' };
   return {
     escalation: escalationText(
       words,

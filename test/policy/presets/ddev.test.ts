@@ -1,3 +1,4 @@
+import { earlier, instant } from '../../../src/calendar/instant.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Policy } from '../../../src/policy/policy.ts';
 import { HOUR, MINUTE, preset, shown } from './preset.ts';
@@ -26,9 +27,9 @@ describe('the ddev process', () => {
 
   it('keeps 24x5 from Monday 00:00 to Saturday 00:00 in the desk’s zone', () => {
     const calendar = policy.calendars.get('24x5');
-    const monday = Date.parse('2026-11-23T00:00:00-07:00');
-    const saturday = Date.parse('2026-11-28T00:00:00-07:00');
-    expect(calendar?.nextOpening(monday - 1)).toBe(monday);
+    const monday = instant(Date.parse('2026-11-23T00:00:00-07:00'));
+    const saturday = instant(Date.parse('2026-11-28T00:00:00-07:00'));
+    expect(calendar?.nextOpening(earlier(monday, 1))).toBe(monday);
     expect(calendar?.nextClosing(monday)).toBe(saturday);
   });
 

@@ -1,3 +1,4 @@
+import { type Instant, later, MINUTE, SECOND } from '../../../src/calendar/instant.ts';
 import fc from '../../property.ts';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/desk/assess.ts';
@@ -50,7 +51,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 const LABELS = ['form: bug', 'form: outage', 'project', 'incident', 'needs: sign-off', 'status: pending'];
 
 /** What GitHub's page offers as it stands. */
-function click(issue: Issue, when: number, turn: number): Issue {
+function click(issue: Issue, when: Instant, turn: number): Issue {
   const actor = who('chen');
   const label = LABELS[turn % LABELS.length] ?? '';
   const acts = {
@@ -82,18 +83,18 @@ function click(issue: Issue, when: number, turn: number): Issue {
   return { ...after, labels: event.kind === 'labeled' ? [...others, label] : others };
 }
 
-const evaluated = (issue: Issue, when: number) => {
+const evaluated = (issue: Issue, when: Instant) => {
   const [found] = assess({ ...snapshotOf(withSignOff, [issue], 'mon 10:00'), now: when }).evaluations;
   if (found === undefined) throw new Error('not a ticket');
   return found;
 };
 
 /** Minute after minute one step; the desk runs where told, half a minute later. */
-function live(steps: readonly Step[]): { issue: Issue; now: number } {
+function live(steps: readonly Step[]): { issue: Issue; now: Instant } {
   let issue = answered().issue();
   let now = at('mon 11:00');
   for (const [index, one] of steps.entries()) {
-    now += 60_000;
+    now = later(now, MINUTE);
     if (one === 'click') issue = click(issue, now, index);
     else if (one === 'run') issue = applied(issue, evaluated(issue, now).effects, now, who(BOT));
     else {
@@ -101,7 +102,7 @@ function live(steps: readonly Step[]): { issue: Issue; now: number } {
       issue = { ...issue, events: [...issue.events, said] };
     }
   }
-  return { issue, now: now + 60_000 };
+  return { issue, now: later(now, MINUTE) };
 }
 
 function shape(ticket: Ticket): unknown {
@@ -130,7 +131,7 @@ describe('commands', () => {
       fc.property(anything, (steps) => {
         const { issue, now } = live(steps);
         const after = applied(issue, evaluated(issue, now).effects, now, who(BOT));
-        const left = evaluated(after, now + 1000).effects;
+        const left = evaluated(after, later(now, SECOND)).effects;
         // Labels of the repository are not in this picture.
         expect(left.filter(({ kind }) => kind !== 'create_label')).toEqual([]);
       }),

@@ -13,10 +13,16 @@ import { nameWithOwner } from './store/repository.ts';
 import type { Store } from './store/store.ts';
 import type { Tokens } from './tokens.ts';
 
+/**
+ * An entry point that is called in this process instead of having one of its own. It gets the environment and where to
+ * write standard output; it resolves to the exit code.
+ */
+export type Entry = (env: Readonly<Record<string, string>>, write: (text: string) => void) => Promise<number>;
+
 export interface ActionRun {
   readonly repository: Repository;
   /** The built entry point, as `runs.main` names it. */
-  readonly bundle: string;
+  readonly bundle: string | Entry;
   /** Where the inputs' defaults are; `action.yml` of the working directory when left out. */
   readonly actionFile?: string;
   readonly event: string;
@@ -31,7 +37,7 @@ export interface ActionRun {
   readonly workflow?: string;
   /** The Node to run it with; this one when left out. */
   readonly node?: string;
-  /** Real milliseconds until the job is cancelled. */
+  /** Real milliseconds until the job is cancelled. What is called in this process is waited for. */
   readonly timeout?: number;
 }
 
@@ -48,7 +54,7 @@ export interface ActionResult {
 
 const TIMEOUT = 300_000;
 
-/** Runs one JavaScript action as a GitHub runner does: a child process with the runner's environment and files. */
+/** Runs one JavaScript action as a GitHub runner does: with the runner's environment and files. */
 export class Runner {
   readonly #store: Store;
   readonly #tokens: Tokens;
@@ -164,9 +170,18 @@ function asText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function execute(run: ActionRun, env: Record<string, string>, cwd: string) {
-  return new Promise<{ exitCode: number | null; stdout: string; stderr: string }>((done, failed) => {
-    const child = spawn(run.node ?? process.execPath, [resolve(run.bundle)], {
+type Ended = Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr'>;
+
+async function execute(run: ActionRun, env: Record<string, string>, cwd: string): Promise<Ended> {
+  if (typeof run.bundle === 'string') return await spawned(run, run.bundle, env, cwd);
+  let stdout = '';
+  const exitCode = await run.bundle(env, (text) => (stdout += text));
+  return { exitCode, stdout, stderr: '' };
+}
+
+function spawned(run: ActionRun, bundle: string, env: Record<string, string>, cwd: string): Promise<Ended> {
+  return new Promise((done, failed) => {
+    const child = spawn(run.node ?? process.execPath, [resolve(bundle)], {
       cwd,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],

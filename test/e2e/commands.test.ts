@@ -34,7 +34,7 @@ async function said(desk: TestDesk, issue: Issue, login: string, body: string): 
   return comment;
 }
 
-describe('commands, through the built Action', () => {
+describe('commands', () => {
   test('of staff are carried out, answered with a reaction, and done with', async () => {
     await using desk = await TestDesk.start({ policy: RULES });
     const issue = desk.report('urgent');

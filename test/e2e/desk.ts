@@ -1,7 +1,11 @@
-import type { ActionResult } from '../../src/sandbox/runner.ts';
+import type { ActionResult, Entry } from '../../src/sandbox/runner.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import { startSandbox } from '../../src/sandbox/index.ts';
 import type { Comment, Issue, Repository } from '../../src/sandbox/store/records.ts';
+import { called } from '../hosts/action/called.ts';
+
+/** The Action as its users run it. */
+export const BUILT_ACTION = 'dist/action/index.js';
 
 export const POLICY = `version: 1
 extends: ddev
@@ -34,16 +38,20 @@ export interface DeskOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** When the repository and its policy came to be. */
   readonly now?: string;
+  /** What runs as the Action; its sources, called in this process, when left out. */
+  readonly action?: string | Entry;
 }
 
-/** A desk on a GitHub of its own: a repository with a policy and a form, and the built Action to run on it. */
+/** A desk on a GitHub of its own: a repository with a policy and a form, and the Action to run on it. */
 export class TestDesk implements AsyncDisposable {
   readonly github: Sandbox;
   readonly repository: Repository;
   readonly token: string;
+  readonly #action: string | Entry;
 
   constructor(github: Sandbox, options: DeskOptions) {
     this.github = github;
+    this.#action = options.action ?? called;
     const files = {
       '.github/steward.yml': options.policy ?? POLICY,
       '.github/ISSUE_TEMPLATE/problem.yml': FORM,
@@ -68,13 +76,13 @@ export class TestDesk implements AsyncDisposable {
     return this.github.as(by).submitForm(this.repository, 'problem.yml', { severity, system, what }, title);
   }
 
-  /** Runs the built Action as a runner would. */
+  /** Runs the Action as a runner would. */
   async action(event: string, inputs: Record<string, string> = {}, issue?: Issue): Promise<ActionResult> {
     const payload =
       issue === undefined ? {} : { payload: { action: 'opened', issue: { number: issue.number } } };
     return await this.github.runAction({
       repository: this.repository,
-      bundle: 'dist/action/index.js',
+      bundle: this.#action,
       event,
       token: this.token,
       inputs: { 'write-pace': '0', ...inputs },

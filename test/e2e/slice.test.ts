@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { comments, deskWords, labels, TestDesk } from './desk.ts';
 
-describe('the three jobs, through the built Action', () => {
+describe('the three jobs', () => {
   test('an issue from a form gets its severity and one status comment; a second run writes nothing', async () => {
     await using desk = await TestDesk.start();
     const issue = desk.report('urgent');

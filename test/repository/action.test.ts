@@ -53,7 +53,7 @@ describe('action.yml', () => {
     const names = (await readdir(directory)).filter((name) => name.endsWith('.ts'));
     const host = (await Promise.all(names.map((name) => readFile(join(directory, name), 'utf8')))).join('\n');
     const named = (call: RegExp) => new Set(Array.from(host.matchAll(call), ([, name]) => name));
-    expect(named(/get(?:Boolean|Multiline)?Input\('([^']+)'/g)).toEqual(new Set(Object.keys(action.inputs)));
-    expect(named(/setOutput\('([^']+)'/g)).toEqual(new Set(Object.keys(action.outputs)));
+    expect(named(/job\.input\('([^']+)'/g)).toEqual(new Set(Object.keys(action.inputs)));
+    expect(named(/job\.output\('([^']+)'/g)).toEqual(new Set(Object.keys(action.outputs)));
   });
 });

@@ -3,11 +3,12 @@ import { once } from 'node:events';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import type { Issue, Repository } from '../../src/sandbox/store/records.ts';
 import { expect } from 'vitest';
+import { called } from '../hosts/action/called.ts';
 import type { Host } from './play.ts';
 
 const LATEST = 12 * 3_600_000;
 
-/** The built Action alone: an event starts it for one issue, and its schedule for all. */
+/** The Action alone: an event starts it for one issue, and its schedule for all. */
 export async function byAction(
   github: Sandbox,
   repository: Repository,
@@ -19,7 +20,7 @@ export async function byAction(
   const run = async (event: string, issue: Issue | null): Promise<number> => {
     const result = await github.runAction({
       repository,
-      bundle: 'dist/action/index.js',
+      bundle: called,
       event,
       token,
       env,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { getInput } from '@actions/core';
 import { Failure } from '../../errors.ts';
 import { readMarker } from '../../ticket/marker.ts';
 import { isGone } from '../gone.ts';
+import type { Job } from './job.ts';
 
 /** What the Action was asked to do, checked. */
 export interface Inputs {
@@ -36,14 +36,15 @@ interface Payload {
  *
  * @throws Failure `bad-input`
  */
-export function readInputs(environment: NodeJS.ProcessEnv): Inputs | string {
+export function readInputs(job: Pick<Job, 'environment' | 'input'>): Inputs | string {
+  const { environment } = job;
   const [owner = '', name = ''] = (environment.GITHUB_REPOSITORY ?? '').split('/');
   if (owner === '' || name === '')
     throw new Failure('bad-input', 'GITHUB_REPOSITORY is not set to OWNER/NAME.');
-  const token = getInput('token');
+  const token = job.input('token');
   if (token === '')
     throw new Failure('bad-input', "The input token is empty. Leave it out to use the job's own token.");
-  const asked = getInput('issue');
+  const asked = job.input('issue');
   const payload = eventOf(environment.GITHUB_EVENT_PATH);
   if (asked === '' && payload.issue?.pull_request !== undefined)
     return 'The event is about a pull request: nothing to do.';
@@ -51,13 +52,13 @@ export function readInputs(environment: NodeJS.ProcessEnv): Inputs | string {
     return 'The issue is gone: nothing to do.';
   return {
     token,
-    policy: getInput('policy') || '.github/steward.yml',
+    policy: job.input('policy') || '.github/steward.yml',
     owner,
     name,
     issue: asked === '' ? ticketOf(payload) : whole('issue', asked, 1),
-    dryRun: truth('dry-run', getInput('dry-run') || 'false'),
-    writeLimit: whole('write-limit', getInput('write-limit') || '400', 0),
-    pace: whole('write-pace', getInput('write-pace') || '1000', 0),
+    dryRun: truth('dry-run', job.input('dry-run') || 'false'),
+    writeLimit: whole('write-limit', job.input('write-limit') || '400', 0),
+    pace: whole('write-pace', job.input('write-pace') || '1000', 0),
   };
 }
 

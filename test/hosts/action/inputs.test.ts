@@ -1,16 +1,13 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Inputs } from '../../../src/hosts/action/inputs.ts';
 import { readInputs } from '../../../src/hosts/action/inputs.ts';
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
+import { jobOf } from './called.ts';
 
 /** What a job with these inputs is asked to do, on a schedule. */
 function given(inputs: Readonly<Record<string, string>>): Inputs | string {
-  for (const [name, value] of Object.entries({ token: 'secret', ...inputs }))
-    vi.stubEnv(`INPUT_${name.toUpperCase()}`, value);
-  return readInputs({ GITHUB_REPOSITORY: 'acme/desk' });
+  const env = { GITHUB_REPOSITORY: 'acme/desk', INPUT_TOKEN: 'secret' };
+  const entries = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  return readInputs(jobOf({ ...env, ...Object.fromEntries(entries) }, () => undefined));
 }
 
 const DEFAULTS = {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { ActionResult } from '../../../src/sandbox/runner.ts';
 import { FORM, TestDesk } from '../../e2e/desk.ts';
+import { called } from './called.ts';
 
-/** The Action by its sources, as a runner would start its bundle. */
+/** The Action, as a runner would start it. */
 async function act(
   desk: TestDesk,
   event: string,
@@ -11,7 +12,7 @@ async function act(
 ): Promise<ActionResult> {
   return await desk.github.runAction({
     repository: desk.repository,
-    bundle: 'src/hosts/action/main.ts',
+    bundle: called,
     token: desk.token,
     inputs: { 'write-pace': '0', ...inputs },
     ...{ event, payload },

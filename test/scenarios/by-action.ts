@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import type { Issue, Repository } from '../../src/sandbox/store/records.ts';
 import { expect } from 'vitest';
 import { called } from '../hosts/action/called.ts';
+import { explained } from './explained.ts';
 import type { Host } from './play.ts';
 
 const LATEST = 12 * 3_600_000;
@@ -50,25 +49,7 @@ export async function byAction(
     },
     // A look that found nothing to do need not be made again to know.
     idle: async () => (planned === 0 ? 0 : await run('schedule', null)),
-    explain: (issue: Issue) => steward(github, token, 'explain', `${fullName}#${String(issue.number)}`),
+    explain: (issue: Issue) => explained(github, token, `${fullName}#${String(issue.number)}`),
     close: () => Promise.resolve(),
   });
-}
-
-/** The command line as a person runs it; what it prints. */
-export async function steward(github: Sandbox, token: string, ...args: readonly string[]): Promise<string> {
-  const env = {
-    ...process.env,
-    GITHUB_TOKEN: token,
-    GITHUB_API_URL: github.url,
-    GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
-  };
-  const child = spawn(process.execPath, ['src/hosts/cli/main.ts', ...args], { env });
-  let text = '';
-  let said = '';
-  child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const [code] = (await once(child, 'close')) as [number];
-  if (code !== 0) throw new Error(`steward ${args.join(' ')} ended with ${String(code)}:\n${text}${said}`);
-  return text;
 }

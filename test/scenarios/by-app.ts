@@ -4,7 +4,7 @@ import { startApp } from '../../src/hosts/app/app.ts';
 import { sweep } from '../desk/running.ts';
 import { Chimes } from '../hosts/app/chimes.ts';
 import { environmentOf, SECRET, settled } from '../hosts/app/served.ts';
-import { steward } from './by-action.ts';
+import { explained } from './explained.ts';
 import type { Host } from './play.ts';
 
 /** The app alone: signed webhooks, and timers that ring in the story's time. */
@@ -37,7 +37,7 @@ export async function byApp(
     passed: settle,
     // What a sweep of every ticket would still write, in the app's own name.
     idle: async () => (await sweep({ github, token }, { dryRun: true })).plan.length,
-    explain: (issue: Issue) => steward(github, token, 'explain', `${fullName}#${String(issue.number)}`),
+    explain: (issue: Issue) => explained(github, token, `${fullName}#${String(issue.number)}`),
     close: async () => {
       await running.close();
     },

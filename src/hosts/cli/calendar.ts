@@ -6,7 +6,7 @@ import { faultText } from '../../calendar/fault.ts';
 import { formatOpenTime } from '../../calendar/moment.ts';
 import { Failure } from '../../errors.ts';
 import { linesOf } from './lines.ts';
-import type { Output } from './output.ts';
+import type { Shell } from './shell.ts';
 import { POLICY_FILE, policyIn } from './policy-file.ts';
 import { unknown } from './unknown.ts';
 
@@ -25,11 +25,11 @@ export interface CalendarOptions {
 export async function calendar(
   op: string | undefined,
   options: CalendarOptions,
-  out: Output,
+  shell: Shell,
 ): Promise<number> {
   if (options.batch) {
-    for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
-      out.print(await answerBatchLine(line));
+    for await (const line of linesOf(shell.input())) {
+      shell.print(await answerBatchLine(line));
     }
     return 0;
   }
@@ -39,24 +39,24 @@ export async function calendar(
       'Ask for add, between or open, or give --batch. See steward calendar --help.',
     );
   const { from, to, at, duration } = options;
-  const hours = calendarNamed(await calendarsFor(options, out), options.calendar);
+  const hours = calendarNamed(await calendarsFor(options, shell), options.calendar);
   const answer = ask(hours, { op, from, to, at, duration }, (key) => `--${key}`);
   if ('error' in answer) throw new Failure('bad-input', faultText(answer.error));
   const { result } = answer;
-  if (options.json) out.print(JSON.stringify({ result }));
+  if (options.json) shell.print(JSON.stringify({ result }));
   else if (typeof result === 'object')
-    out.print(`${formatOpenTime(result.seconds * 1000, hours.name)} (${String(result.seconds)} s)`);
-  else out.print(typeof result === 'boolean' ? (result ? 'open' : 'closed') : result);
+    shell.print(`${formatOpenTime(result.seconds * 1000, hours.name)} (${String(result.seconds)} s)`);
+  else shell.print(typeof result === 'boolean' ? (result ? 'open' : 'closed') : result);
   return 0;
 }
 
 /** The policy's calendars. Where there is no policy, those that are built in, whose answers are in UTC then. */
 async function calendarsFor(
   { calendar: name, policy }: CalendarOptions,
-  out: Output,
+  shell: Shell,
 ): Promise<ReadonlyMap<string, Calendar>> {
   try {
-    return (await policyIn(policy ?? POLICY_FILE, out)).calendars;
+    return (await policyIn(policy ?? POLICY_FILE, shell)).calendars;
   } catch (error) {
     const { calendars } = await compileCalendars({}, 'UTC');
     const isAbsent = error instanceof Failure && error.code === 'no-policy' && policy === undefined;

@@ -13,7 +13,8 @@ import type { Policy } from '../../policy/policy.ts';
 import { checkForms } from '../../ticket/form/check.ts';
 import type { FormTemplate } from '../../ticket/form/template.ts';
 import { parseFormTemplate, sharedNames } from '../../ticket/form/template.ts';
-import { counted, type Output } from './output.ts';
+import { counted } from './output.ts';
+import type { Shell } from './shell.ts';
 import { textOf } from './text-file.ts';
 
 export interface CheckOptions {
@@ -26,24 +27,24 @@ export interface CheckOptions {
  * Checks a policy, the forms beside it, and what the one says of the others, and shows everything that is wrong, each
  * with its place. A faulty policy is no reason to keep silent about the rest. Returns the exit code.
  */
-export async function check(file: string, options: CheckOptions, out: Output): Promise<number> {
-  const text = await textOf(file, 'no-policy');
+export async function check(file: string, options: CheckOptions, shell: Shell): Promise<number> {
+  const text = await textOf(shell, file, 'no-policy');
   const loaded = await loadPolicy({ text, file });
   const folder = options.forms ?? join(dirname(file), 'ISSUE_TEMPLATE');
-  const forms = await formsIn(folder);
-  const said = await crossChecked(loaded, file, forms);
+  const forms = await formsIn(shell, folder);
+  const said = await crossChecked(shell, loaded, file, forms);
   const problems = inOrder([...loaded.problems, ...said, ...forms.problems], file);
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const warnings = problems.length - errors;
   if (options.json) {
     const files = forms.templates.map((template) => template.file);
-    out.print(JSON.stringify({ file, forms: files, errors, warnings, problems }, null, 2));
+    shell.print(JSON.stringify({ file, forms: files, errors, warnings, problems }, null, 2));
     return errors > 0 ? 1 : 0;
   }
-  for (const problem of problems) out.print(formatProblem(problem));
-  if (errors > 0) out.print(`\n${file}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`);
+  for (const problem of problems) shell.print(formatProblem(problem));
+  if (errors > 0) shell.print(`\n${file}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`);
   else if (loaded.policy !== null)
-    out.print(`${file} is valid: ${sizeOf(loaded.policy, forms)} in ${folder}.`);
+    shell.print(`${file} is valid: ${sizeOf(loaded.policy, forms)} in ${folder}.`);
   return errors > 0 ? 1 : 0;
 }
 
@@ -66,10 +67,15 @@ function sizeOf(policy: Policy, { templates }: Forms): string {
 }
 
 /** What the policy says of forms and files, held against them. */
-async function crossChecked(loaded: LoadedPolicy, file: string, forms: Forms): Promise<LocatedProblem[]> {
+async function crossChecked(
+  shell: Shell,
+  loaded: LoadedPolicy,
+  file: string,
+  forms: Forms,
+): Promise<LocatedProblem[]> {
   const { draft, locate } = loaded;
   if (draft === null) return [];
-  const files = await filesOf(draft, file);
+  const files = await filesOf(shell, draft, file);
   const complete = completePolicy(draft, files, locate);
   const unborne = checkForms(complete.policy, forms.templates, forms.unreadable);
   const warning = (problem: LocatedProblem): LocatedProblem => ({ ...problem, severity: 'warning' });
@@ -110,8 +116,8 @@ function checkedTemplates(
 }
 
 /** The files that a policy names, from the folder that holds its `.github`, or else its own. */
-async function filesOf(policy: Policy, file: string): Promise<Map<string, string | null>> {
-  const folder = dirname(resolve(file));
+async function filesOf(shell: Shell, policy: Policy, file: string): Promise<Map<string, string | null>> {
+  const folder = dirname(resolve(shell.folder, file));
   const root = basename(folder) === '.github' ? dirname(folder) : folder;
   const paths = [...new Set(policy.files.map(({ path }) => path))];
   const texts = await Promise.all(paths.map((path) => readFile(join(root, path), 'utf8').catch(() => null)));
@@ -127,10 +133,10 @@ interface Forms {
   readonly problems: readonly LocatedProblem[];
 }
 
-async function formsIn(folder: string): Promise<Forms> {
+async function formsIn(shell: Shell, folder: string): Promise<Forms> {
   let names: string[];
   try {
-    names = (await readdir(folder)).sort();
+    names = (await readdir(resolve(shell.folder, folder))).sort();
   } catch {
     return { found: false, templates: [], unreadable: [], problems: [] };
   }
@@ -139,7 +145,7 @@ async function formsIn(folder: string): Promise<Forms> {
       .filter((name) => /\.(ya?ml|md)$/i.test(name) && !/^config\.ya?ml$/i.test(name))
       .map(async (name) => {
         const path = join(folder, name);
-        const text = await readFile(path, 'utf8');
+        const text = await readFile(resolve(shell.folder, path), 'utf8');
         return { name, path, text, ...parseFormTemplate(path, text) };
       }),
   );

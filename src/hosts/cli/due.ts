@@ -12,7 +12,7 @@ import { labelKey, type LabelMove, labelsOver } from '../../ticket/labels.ts';
 import type { Facts, Since } from '../../ticket/ticket.ts';
 import { wordsOf } from '../../ticket/words.ts';
 import { jsonText } from './json.ts';
-import type { Output } from './output.ts';
+import type { Shell } from './shell.ts';
 import { table } from './output.ts';
 import { policyIn } from './policy-file.ts';
 import { momentOf, repositoryOf } from './target.ts';
@@ -33,14 +33,14 @@ export interface DueOptions {
 const CLOCKS = ['first_response', 'next_response', 'update', 'resolution'] as const;
 
 /** Shows when each promise of a ticket would be due, if nothing happened to it. Returns the exit code. */
-export async function due(options: DueOptions, out: Output): Promise<number> {
-  const policy = await policyIn(options.policy, out);
+export async function due(options: DueOptions, shell: Shell): Promise<number> {
+  const policy = await policyIn(options.policy, shell);
   const opened = momentOf('--opened', options.opened, policy.timezone);
   const facts = factsOf(policy, options, opened);
   const clocks = clocksOf(policy, facts, opened);
   const lacking = lackingFor(policy, options);
   if (lacking.length > 0)
-    out.note(
+    shell.note(
       `The ticket is taken to have no ${lacking.join(', no ')}: rules that ask for one do not match it.`,
     );
   const promises = clocks.map(({ name, set, rule, targetText, calendar, due: at }) => ({
@@ -52,11 +52,11 @@ export async function due(options: DueOptions, out: Output): Promise<number> {
     due: at,
   }));
   if (options.json) {
-    out.print(jsonText(promises, policy.timezone));
+    shell.print(jsonText(promises, policy.timezone));
     return 0;
   }
   if (promises.length === 0) {
-    out.print('No rule of the policy promises anything for such a ticket.');
+    shell.print('No rule of the policy promises anything for such a ticket.');
     return 0;
   }
   const rows = promises.map((p) => [
@@ -67,9 +67,9 @@ export async function due(options: DueOptions, out: Output): Promise<number> {
     p.rule,
     p.set,
   ]);
-  out.print(table([['CLOCK', 'DUE', 'WITHIN', 'HOURS', 'RULE', 'SET'], ...rows]));
+  shell.print(table([['CLOCK', 'DUE', 'WITHIN', 'HOURS', 'RULE', 'SET'], ...rows]));
   if (promises.some(({ clock }) => clock === 'next_response' || clock === 'update'))
-    out.print(
+    shell.print(
       '\nnext_response and update are counted from a later comment; they are shown as if it came at once.',
     );
   return 0;

@@ -5,7 +5,7 @@ import { run } from '../run.ts';
 import type { ConnectionOptions } from './target.ts';
 import { connect, issueOf, momentOf } from './target.ts';
 import { jsonText } from './json.ts';
-import type { Output } from './output.ts';
+import type { Shell } from './shell.ts';
 
 export interface ExplainOptions extends ConnectionOptions {
   readonly now: string | undefined;
@@ -13,8 +13,8 @@ export interface ExplainOptions extends ConnectionOptions {
 }
 
 /** Shows every clock of one ticket, and why it says what it says. Writes nothing. Returns the exit code. */
-export async function explain(issue: string, options: ExplainOptions, out: Output): Promise<number> {
-  const client = connect(options, process.env);
+export async function explain(issue: string, options: ExplainOptions, shell: Shell): Promise<number> {
+  const client = connect(options, shell.environment);
   const { now: moment } = options;
   const now = moment === undefined ? {} : { now: momentOf('--now', moment) };
   const target = issueOf(issue);
@@ -49,10 +49,10 @@ export async function explain(issue: string, options: ExplainOptions, out: Outpu
       wake,
       plan,
     };
-    out.print(jsonText(seen, report.snapshot.policy.timezone));
+    shell.print(jsonText(seen, report.snapshot.policy.timezone));
     return 0;
   }
-  out.print(explainText(evaluation, report.snapshot.policy, report.snapshot.now));
-  for (const line of planLines(report.plan)) out.print(`  ${line}`);
+  shell.print(explainText(evaluation, report.snapshot.policy, report.snapshot.now));
+  for (const line of planLines(report.plan)) shell.print(`  ${line}`);
   return 0;
 }

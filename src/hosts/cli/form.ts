@@ -3,7 +3,7 @@ import { phrases as english } from '../../plan/messages/en/phrases.ts';
 import { formatProblem } from '../../policy/format.ts';
 import { formToJson, parseBody } from '../../ticket/form/body.ts';
 import { parseFormTemplate } from '../../ticket/form/template.ts';
-import type { Output } from './output.ts';
+import type { Shell } from './shell.ts';
 import { textOf } from './text-file.ts';
 
 /**
@@ -13,11 +13,11 @@ import { textOf } from './text-file.ts';
  * @param body a file, or `-` for standard input
  * @throws Failure `bad-input` when a file cannot be read
  */
-export async function form(file: string, body: string, out: Output): Promise<number> {
-  const { template, problems } = parseFormTemplate(file, await textOf(file, 'bad-input'));
-  for (const problem of problems) out.note(formatProblem(problem));
+export async function form(file: string, body: string, shell: Shell): Promise<number> {
+  const { template, problems } = parseFormTemplate(file, await textOf(shell, file, 'bad-input'));
+  for (const problem of problems) shell.note(formatProblem(problem));
   if (template === null) return 1;
-  const text = body === '-' ? await allOf(process.stdin) : await textOf(body, 'bad-input');
-  out.print(JSON.stringify(formToJson(parseBody(template, text), english.doubt), null, 2));
+  const text = body === '-' ? await allOf(shell.input()) : await textOf(shell, body, 'bad-input');
+  shell.print(JSON.stringify(formToJson(parseBody(template, text), english.doubt), null, 2));
   return 0;
 }

@@ -5,7 +5,7 @@ import { oneLine } from '../../plan/escape.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Duty, DutyReason } from '../../team/duty.ts';
 import { onDuty, shifts } from '../../team/duty.ts';
-import type { Output } from './output.ts';
+import type { Shell } from './shell.ts';
 import { table } from './output.ts';
 import { policyIn } from './policy-file.ts';
 import { type Rota, rotaFile } from './rota-file.ts';
@@ -22,12 +22,12 @@ export interface OncallOptions {
 }
 
 /** Shows who is on duty in each group, and the shifts ahead. Returns the exit code. */
-export async function oncall(options: OncallOptions, out: Output): Promise<number> {
+export async function oncall(options: OncallOptions, shell: Shell): Promise<number> {
   if (options.ical && options.json)
     throw new Failure('bad-input', 'Give --ical or --json: a file can be only one of them.');
   const days = whole('--days', options.days);
   if (days < 1 || days > 366) throw new Failure('bad-input', `--days: ${options.days} is not 1 to 366.`);
-  const policy = await policyIn(options.policy, out);
+  const policy = await policyIn(options.policy, shell);
   // Nothing is asked of GitHub, so that this machine has to know the time.
   const at = options.at === undefined ? instant(Date.now()) : momentOf('--at', options.at, policy.timezone);
   const until = later(at, days * DAY);
@@ -41,18 +41,22 @@ export async function oncall(options: OncallOptions, out: Output): Promise<numbe
     const file = rotaFile(rotas, at);
     // The format knows no file without an event.
     if (file === null) {
-      out.note(NO_SHIFTS);
+      shell.note(NO_SHIFTS);
       return 1;
     }
-    out.print(file);
+    shell.print(file);
   } else if (options.json)
-    out.print(JSON.stringify({ at: formatInstant(at, policy.timezone), groups: rotas.map(asData) }, null, 2));
+    shell.print(
+      JSON.stringify({ at: formatInstant(at, policy.timezone), groups: rotas.map(asData) }, null, 2),
+    );
   else {
-    out.print(`On duty at ${formatForPeople(at, policy.timezone)}\n`);
-    out.print(table([['GROUP', 'ON DUTY', 'UNTIL', 'WHY'], ...rotas.map(rowNow)]));
+    shell.print(`On duty at ${formatForPeople(at, policy.timezone)}\n`);
+    shell.print(table([['GROUP', 'ON DUTY', 'UNTIL', 'WHY'], ...rotas.map(rowNow)]));
     for (const rota of rotas) {
-      out.print(`\n${oneLine(rota.group)}, ${days === 1 ? 'the day' : `${days} days`} ahead\n`);
-      out.print(table([['FROM', 'UNTIL', 'ON DUTY', 'WHY'], ...rota.shifts.map((duty) => row(duty, rota))]));
+      shell.print(`\n${oneLine(rota.group)}, ${days === 1 ? 'the day' : `${days} days`} ahead\n`);
+      shell.print(
+        table([['FROM', 'UNTIL', 'ON DUTY', 'WHY'], ...rota.shifts.map((duty) => row(duty, rota))]),
+      );
     }
   }
   return 0;

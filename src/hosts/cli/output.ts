@@ -1,13 +1,8 @@
-/** Where a command writes. Results go to standard output; progress and faults to standard error. */
+/** Where a command writes, line by line. Results go to standard output; progress and faults to standard error. */
 export interface Output {
   print(text: string): void;
   note(text: string): void;
 }
-
-export const terminal: Output = {
-  print: (text) => process.stdout.write(`${text}\n`),
-  note: (text) => process.stderr.write(`${text}\n`),
-};
 
 /** `1 ticket`, `2 tickets` */
 export function counted(count: number, what: string): string {

@@ -2,7 +2,7 @@ import { Failure } from '../../errors.ts';
 import { formatProblem } from '../../policy/format.ts';
 import { loadPolicy } from '../../policy/load.ts';
 import type { Policy } from '../../policy/policy.ts';
-import type { Output } from './output.ts';
+import type { Shell } from './shell.ts';
 import { textOf } from './text-file.ts';
 
 /** Where a policy is, unless somebody says otherwise. */
@@ -13,10 +13,10 @@ export const POLICY_FILE = '.github/steward.yml';
  *
  * @throws Failure `no-policy` or `bad-policy`
  */
-export async function policyIn(file: string, out: Output): Promise<Policy> {
-  const text = await textOf(file, 'no-policy');
+export async function policyIn(file: string, shell: Shell): Promise<Policy> {
+  const text = await textOf(shell, file, 'no-policy');
   const { policy, problems } = await loadPolicy({ text, file });
   if (policy !== null) return policy;
-  for (const problem of problems) out.note(formatProblem(problem));
+  for (const problem of problems) shell.note(formatProblem(problem));
   throw new Failure('bad-policy', `${file} has errors.`);
 }

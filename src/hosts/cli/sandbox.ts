@@ -1,6 +1,6 @@
 import { Failure } from '../../errors.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/index.ts';
-import type { Output } from './output.ts';
+import type { Shell } from './shell.ts';
 import { whole } from './target.ts';
 import { textOf } from './text-file.ts';
 
@@ -36,8 +36,8 @@ body:
  * Starts a GitHub on this machine with one repository in it and keeps serving until it is interrupted. Its clock runs
  * with this machine's. Returns the exit code.
  */
-export async function sandbox(options: SandboxOptions, out: Output): Promise<number> {
-  const policy = options.policy === undefined ? POLICY : await textOf(options.policy, 'no-policy');
+export async function sandbox(options: SandboxOptions, shell: Shell): Promise<number> {
+  const policy = options.policy === undefined ? POLICY : await textOf(shell, options.policy, 'no-policy');
   const github = await started(whole('--port', options.port));
   const files = { '.github/steward.yml': policy, '.github/ISSUE_TEMPLATE/problem.yml': FORM };
   const collaborators = { ana: 'write', bo: 'triage' } as const;
@@ -56,9 +56,9 @@ export async function sandbox(options: SandboxOptions, out: Output): Promise<num
     'Blurred logo',
   );
   const token = github.tokens.issue({ kind: 'actions', repository: 'acme/helpdesk' });
-  if (options.json) out.print(JSON.stringify({ url: github.url, repository: 'acme/helpdesk', token }));
+  if (options.json) shell.print(JSON.stringify({ url: github.url, repository: 'acme/helpdesk', token }));
   else {
-    out.print(`A GitHub is listening on ${github.url}, with the repository acme/helpdesk and two open tickets.
+    shell.print(`A GitHub is listening on ${github.url}, with the repository acme/helpdesk and two open tickets.
 
 Look at it:      ${github.url}/acme/helpdesk/issues
 Talk to it:      export GITHUB_API_URL=${github.url} GITHUB_TOKEN=${token}
@@ -67,10 +67,7 @@ Talk to it:      export GITHUB_API_URL=${github.url} GITHUB_TOKEN=${token}
 
 It keeps everything in memory and stops with Ctrl-C.`);
   }
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });
+  await shell.interrupted();
   await github.close();
   return 0;
 }

@@ -7,7 +7,7 @@ import { run } from '../run.ts';
 import type { ConnectionOptions } from './target.ts';
 import { connect, momentOf, repositoryOf, whole } from './target.ts';
 import { jsonText } from './json.ts';
-import type { Output } from './output.ts';
+import type { Shell } from './shell.ts';
 import { counted, table } from './output.ts';
 
 export interface SweepOptions extends ConnectionOptions {
@@ -20,8 +20,8 @@ export interface SweepOptions extends ConnectionOptions {
 }
 
 /** Evaluates every ticket of a repository and makes, or only shows, the changes. Returns the exit code. */
-export async function sweep(options: SweepOptions, out: Output): Promise<number> {
-  const client = connect(options, process.env, whole('--write-pace', options.writePace));
+export async function sweep(options: SweepOptions, shell: Shell): Promise<number> {
+  const client = connect(options, shell.environment, whole('--write-pace', options.writePace));
   const now = options.now === undefined ? undefined : momentOf('--now', options.now);
   // Another moment is a question, never an instruction.
   const dryRun = options.dryRun || now !== undefined;
@@ -31,11 +31,11 @@ export async function sweep(options: SweepOptions, out: Output): Promise<number>
     policyPath: options.policy,
     issue: null,
     dryRun,
-    pages: pageSender(process.env),
+    pages: pageSender(shell.environment),
     writeLimit: whole('--write-limit', options.writeLimit),
     ...(now === undefined ? {} : { now }),
     progress: (line) => {
-      out.note(line);
+      shell.note(line);
     },
   });
   const { standings, breaches, unowned, warnings, faults } = outcomeOf(report);
@@ -55,7 +55,7 @@ export async function sweep(options: SweepOptions, out: Output): Promise<number>
       warnings,
       faults,
     };
-    out.print(jsonText(result, snapshot.policy.timezone));
+    shell.print(jsonText(result, snapshot.policy.timezone));
     return faults.length > 0 ? 1 : 0;
   }
   const time = (at: Instant | null | undefined): string =>
@@ -70,17 +70,17 @@ export async function sweep(options: SweepOptions, out: Output): Promise<number>
     time(s.clock?.breachedAt ?? s.clock?.due),
     oneLine(s.title).slice(0, 60),
   ]);
-  if (rows.length > 0) out.print(`${table([head, ...rows])}\n`);
-  out.print(
+  if (rows.length > 0) shell.print(`${table([head, ...rows])}\n`);
+  shell.print(
     dryRun
       ? `Plan: ${counted(plan.length, 'change')}, none made.`
       : `Changes made: ${String(written)} of ${String(plan.length)}.`,
   );
-  for (const line of planLines(plan)) out.print(`  ${line}`);
-  out.print(
+  for (const line of planLines(plan)) shell.print(`  ${line}`);
+  shell.print(
     `Evaluated ${String(evaluated)} of ${counted(total, 'ticket')} with ${counted(requests, 'request')}: ${String(breaches)} overdue, ${String(unowned)} without an owner.`,
   );
-  for (const warning of warnings) out.note(`warning: ${oneLine(warning)}`);
-  for (const fault of faults) out.note(`error: ${oneLine(fault)}`);
+  for (const warning of warnings) shell.note(`warning: ${oneLine(warning)}`);
+  for (const fault of faults) shell.note(`error: ${oneLine(fault)}`);
   return faults.length > 0 ? 1 : 0;
 }

@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { FailureCode } from '../../errors.ts';
 import { Failure } from '../../errors.ts';
+import type { Shell } from './shell.ts';
 
 /**
  * The text of a file of this machine.
  *
  * @throws Failure `otherwise` when it cannot be read
  */
-export async function textOf(file: string, otherwise: FailureCode): Promise<string> {
+export async function textOf({ folder }: Shell, file: string, otherwise: FailureCode): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    return await readFile(resolve(folder, file), 'utf8');
   } catch {
     throw new Failure(otherwise, `The file ${file} cannot be read.`);
   }

@@ -26,7 +26,10 @@ export function jobOf(env: Readonly<Record<string, string>>, write: (text: strin
     warning: (text, place) => command('warning', text, place),
     error: (text, place) => command('error', text, place),
     output: (name, value) => append(env.GITHUB_OUTPUT, `${name}<<END OF ${name}\n${value}\nEND OF ${name}\n`),
-    summary: async (markdown) => Promise.resolve(append(env.GITHUB_STEP_SUMMARY, markdown)),
+    async summary(markdown) {
+      await Promise.resolve();
+      append(env.GITHUB_STEP_SUMMARY, markdown);
+    },
   };
 }
 

@@ -5,9 +5,10 @@ import { jobOf } from './called.ts';
 
 /** What a job with these inputs is asked to do, on a schedule. */
 function given(inputs: Readonly<Record<string, string>>): Inputs | string {
-  const env = { GITHUB_REPOSITORY: 'acme/desk', INPUT_TOKEN: 'secret' };
-  const entries = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-  return readInputs(jobOf({ ...env, ...Object.fromEntries(entries) }, () => undefined));
+  const env: Record<string, string> = { GITHUB_REPOSITORY: 'acme/desk' };
+  for (const [name, value] of Object.entries({ token: 'secret', ...inputs }))
+    env[`INPUT_${name.toUpperCase()}`] = value;
+  return readInputs(jobOf(env, () => undefined));
 }
 
 const DEFAULTS = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { due, type DueOptions } from '../../../src/hosts/cli/due.ts';
-import { folderOf } from './steward.ts';
+import { folderOf, TestShell } from './steward.ts';
 
 const policy = `version: 1
 timezone: America/Denver
@@ -31,9 +31,7 @@ internal:
 /** What the command says of a ticket, as rows of clock, rule and moment; what it notes comes last. */
 async function asked(options: Partial<DueOptions>): Promise<string[]> {
   const folder = await folderOf({ 'policy.yml': policy });
-  const printed: string[] = [];
-  const noted: string[] = [];
-  const out = { print: (text: string) => printed.push(text), note: (text: string) => noted.push(text) };
+  const shell = new TestShell(folder);
   const question: DueOptions = {
     severity: undefined,
     tier: undefined,
@@ -42,13 +40,16 @@ async function asked(options: Partial<DueOptions>): Promise<string[]> {
     type: undefined,
     repo: undefined,
     opened: '2026-11-20T06:00',
-    policy: `${folder}/policy.yml`,
+    policy: 'policy.yml',
     json: true,
     ...options,
   };
-  expect(await due(question, out)).toBe(0);
-  const rows = JSON.parse(printed.join('\n')) as Record<'clock' | 'rule' | 'due', string>[];
-  return [...rows.map(({ clock, rule, due: at }) => `${clock} ${rule} ${at}`), ...noted];
+  expect(await due(question, shell)).toBe(0);
+  const rows = JSON.parse(shell.out) as Record<'clock' | 'rule' | 'due', string>[];
+  return [
+    ...rows.map(({ clock, rule, due: at }) => `${clock} ${rule} ${at}`),
+    ...shell.err.split('\n').slice(0, -1),
+  ];
 }
 
 const lacking = (...what: string[]): string =>

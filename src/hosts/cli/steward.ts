@@ -1,0 +1,189 @@
+import { Command } from 'commander';
+import { Failure } from '../../errors.ts';
+import { oneLine } from '../../plan/escape.ts';
+import { formatProblem } from '../../policy/format.ts';
+import { BadPolicy } from '../policy.ts';
+import { VERSION } from '../version.ts';
+import { calendar } from './calendar.ts';
+import type { CalendarOptions } from './calendar.ts';
+import { check } from './check.ts';
+import type { CheckOptions } from './check.ts';
+import { due } from './due.ts';
+import type { DueOptions } from './due.ts';
+import { explain } from './explain.ts';
+import type { ExplainOptions } from './explain.ts';
+import { form } from './form.ts';
+import { oncall } from './oncall.ts';
+import type { OncallOptions } from './oncall.ts';
+import { POLICY_FILE as POLICY } from './policy-file.ts';
+import { sandbox } from './sandbox.ts';
+import type { SandboxOptions } from './sandbox.ts';
+import type { Shell } from './shell.ts';
+import { sweep } from './sweep.ts';
+import type { SweepOptions } from './sweep.ts';
+
+/**
+ * The command line: does what these arguments ask for. Resolves to the exit code: 0 all is well; 1 something is wrong,
+ * and it was said what; 2 the command cannot be understood.
+ */
+export async function steward(args: readonly string[], shell: Shell): Promise<number> {
+  let code = 0;
+  try {
+    await programFor(shell, (result) => (code = result)).parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof BadPolicy) for (const problem of error.problems) shell.note(formatProblem(problem));
+    if (error instanceof Failure) {
+      const isInput = error.code === 'bad-input';
+      // What is wrong with an input is all there is to say.
+      shell.note(`error: ${oneLine(error.message)}${isInput ? '' : `\n  ${error.remedy}`}`);
+      return isInput ? 2 : 1;
+    }
+    // Commander has said what it had to say; asking for help is no fault.
+    if (error instanceof Error && 'exitCode' in error) return error.exitCode === 0 ? 0 : 2;
+    shell.note(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return 1;
+  }
+}
+
+/** Every command with its options; `end` is told how one ended. */
+function programFor(shell: Shell, end: (code: number) => void): Command {
+  const program = new Command('steward')
+    .version(VERSION)
+    .description(
+      'Runs a support desk on GitHub Issues: severities from forms, clocks in working hours, owners, post-mortems.',
+    )
+    .addHelpText(
+      'after',
+      `
+Commands that talk to GitHub read the token from GITHUB_TOKEN (or GH_TOKEN) and the server from GITHUB_API_URL.
+Exit codes: 0 all is well; 1 something is wrong, and it was said what; 2 the command cannot be understood.
+
+Start here:
+  $ steward check                                  is the policy in .github/steward.yml valid?
+  $ steward sweep --repo acme/helpdesk --dry-run   what would the desk do now?
+  $ steward explain acme/helpdesk#12               why does this ticket's clock say what it says?
+  $ steward sandbox                                a GitHub on this machine, to try it all on`,
+    )
+    .showHelpAfterError('(steward --help shows every command)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => shell.print(text.replace(/\n$/, '')),
+      writeErr: (text) => shell.note(text.replace(/\n$/, '')),
+    });
+
+  program
+    .command('check')
+    .description('check a policy and the forms it names; every fault at once, with its place')
+    .argument('[file]', 'the policy file', POLICY)
+    .option('--forms <folder>', 'the issue forms (default: ISSUE_TEMPLATE beside the policy)')
+    .option('--json', 'print the result as JSON', false)
+    .action(async (file: string, options: CheckOptions) => end(await check(file, options, shell)));
+
+  remote(program.command('sweep'))
+    .description('evaluate every ticket of a repository, and make or only show the changes')
+    .requiredOption('--repo <owner/name>', 'the repository')
+    .option('--dry-run', 'show the plan and write nothing', false)
+    .option('--write-pace <ms>', 'least time between two writes, in milliseconds', '1000')
+    .option('--write-limit <n>', 'the most changes to make; earliest deadlines go first', '400')
+    .option('--now <instant>', 'judge at another moment (ISO 8601); implies --dry-run')
+    .action(async (options: SweepOptions) => end(await sweep(options, shell)));
+
+  remote(program.command('explain'))
+    .description(
+      'show every clock of one ticket: its rule, what began and ended each stretch, target, due, result',
+    )
+    .argument('<issue>', 'OWNER/NAME#NUMBER')
+    .option('--now <instant>', 'judge at another moment (ISO 8601)')
+    .action(async (issue: string, options: ExplainOptions) => end(await explain(issue, options, shell)));
+
+  program
+    .command('due')
+    .description('show when each promise of a ticket would be due')
+    .requiredOption(
+      '--opened <instant>',
+      "when it is opened (ISO 8601; without an offset, in the policy's zone)",
+    )
+    .option('--severity <name>', 'its severity')
+    .option('--tier <name>', "its customer's tier")
+    .option('--form <file>', 'the form that it was written with: bug.yml')
+    .option('--label <names...>', 'labels that people gave it')
+    .option('--type <name>', 'its issue type')
+    .option('--repo <owner/name>', 'the repository')
+    .option('--policy <file>', 'the policy file', POLICY)
+    .option('--json', 'print the result as JSON', false)
+    .action(async (options: DueOptions) => end(await due(options, shell)));
+
+  program
+    .command('calendar')
+    .description("ask one of the policy's calendars; with --batch, answer JSON lines from standard input")
+    .argument('[op]', 'add (when has DURATION passed?), between (how much open time?), open (is it open?)')
+    .option('--calendar <name>', 'the calendar: one of the policy, 24x7 or 24x5')
+    .option('--policy <file>', `the policy file (default: "${POLICY}"; 24x7 and 24x5 need none)`)
+    .option('--from <instant>', 'for add and between (ISO 8601)')
+    .option('--to <instant>', 'for between')
+    .option('--at <instant>', 'for open')
+    .option('--duration <time>', 'for add: 60m, 1h 30m, "3 working days", PT2H')
+    .option('--batch', 'one question a line in, one answer a line out', false)
+    .option('--json', 'print the result as JSON', false)
+    .action(async (op: string | undefined, options: CalendarOptions) =>
+      end(await calendar(op, options, shell)),
+    );
+
+  program
+    .command('oncall')
+    .description('show who is on duty in each group, and the shifts ahead, as the policy has them')
+    .option(
+      '--at <instant>',
+      "at another moment than now (ISO 8601; without an offset, in the policy's zone)",
+    )
+    .option('--group <name>', 'one group; without it, all of them')
+    .option('--days <n>', 'how many days to look ahead, 1 to 366', '31')
+    .option('--policy <file>', 'the policy file', POLICY)
+    .option('--ical', 'print the shifts as a calendar file (RFC 5545), one event a shift', false)
+    .option('--json', 'print the result as JSON', false)
+    .addHelpText(
+      'after',
+      `
+Moments are shown in the zone of each group's rotation, or else in the policy's. Teams stand under their own names.
+
+  $ steward oncall --group tier-1 --at 2026-12-24T20:00   who will it be on Christmas Eve?
+  $ steward oncall --ical --days 90 > oncall.ics          for calendars to subscribe to or to import`,
+    )
+    .action(async (options: OncallOptions) => end(await oncall(options, shell)));
+
+  program
+    .command('form')
+    .description(
+      "read an issue's body by the form it was written with; print the answers and every doubt as JSON",
+    )
+    .argument('<form>', 'the issue form (.yml), or a classic Markdown template (.md)')
+    .argument('<body>', "the file with the issue's body; - reads standard input")
+    .addHelpText(
+      'after',
+      `
+A text is a string, a multiple choice a list, checkboxes a list of {"label","checked"}, a field with render:
+{"text","language"}, and what nobody answered null. Labels that the form uses twice are numbered.
+
+  $ steward form .github/ISSUE_TEMPLATE/bug.yml body.md
+  $ gh issue view 12 --json body --jq .body | steward form .github/ISSUE_TEMPLATE/bug.yml -`,
+    )
+    .action(async (file: string, body: string) => end(await form(file, body, shell)));
+
+  program
+    .command('sandbox')
+    .description('start a GitHub on this machine, with a small support desk in it')
+    .option('--port <number>', 'the port to listen on; 0 takes a free one', '4000')
+    .option('--policy <file>', 'a policy to try in place of the built-in example')
+    .option('--json', 'print address and token as JSON', false)
+    .action(async (options: SandboxOptions) => end(await sandbox(options, shell)));
+
+  return program;
+}
+
+function remote(command: Command): Command {
+  return command
+    .option('--policy <path>', 'the policy file on the default branch', POLICY)
+    .option('--api-url <url>', "GitHub's API, for an Enterprise Server: https://HOST/api/v3")
+    .option('--json', 'print the result as JSON', false);
+}

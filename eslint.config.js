@@ -82,7 +82,7 @@ export default defineConfig(
     rules: { 'no-restricted-properties': 'off', 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['scripts/**/*.ts', 'test/bench/**/*.ts'],
+    files: ['scripts/**/*.ts', 'test/bench/**/*.ts', 'test/recorder/{record,compare}.ts'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -1,10 +1,12 @@
 import { format } from 'prettier';
-import { COMMAND_NAMES, type CommandName } from '../../src/policy/command.ts';
-import type { Speaker } from '../../src/ticket/commands/given.ts';
-import { verdictOn } from '../../src/ticket/commands/judge.ts';
-import { COMMANDS } from '../../src/ticket/commands/table.ts';
+import type { CommandName } from '../../src/commands/index.ts';
+import { COMMANDS } from '../../src/commands/index.ts';
+import type { CommandSpec } from '../../src/commands/spec.ts';
+import { verdictOn } from '../../src/ticket/commands/authority.ts';
+import type { Principal } from '../../src/ticket/commands/command.ts';
+import { usage } from '../../src/ticket/commands/interpret.ts';
 
-const PEOPLE: readonly (readonly [string, Speaker])[] = [
+const PEOPLE: readonly (readonly [string, Principal])[] = [
   ['Staff', { staff: true, customer: false, groups: [] }],
   ['Customer', { staff: false, customer: true, groups: [] }],
   ['Bystander', { staff: false, customer: false, groups: [] }],
@@ -14,7 +16,7 @@ const PEOPLE: readonly (readonly [string, Speaker])[] = [
 /** The page on commands, from the table that decides who may give them: path from the root → content. */
 export async function generateCommandArtifacts(): Promise<Record<string, string>> {
   const page = [
-    '<!-- Generated from src/ticket/commands/table.ts by scripts/generate.ts; change that instead. -->',
+    '<!-- Generated from src/commands/ by scripts/generate.ts; change that instead. -->',
     '',
     '# Commands',
     '',
@@ -31,7 +33,7 @@ export async function generateCommandArtifacts(): Promise<Record<string, string>
     '',
     '| Command | What it does |',
     '| :-- | :-- |',
-    ...COMMAND_NAMES.map((name) => `| \`${usage(name)}\` | ${COMMANDS[name].does} |`),
+    ...COMMANDS.map((spec) => `| \`${written(spec)}\` | ${spec.does} |`),
     '',
     'Words in capitals stand for your own, brackets for what may be left out, a bar for a choice. Dates are written',
     '`2026-12-31` or `2026-12-31T17:00`, in the zone of the desk. In place of a form or a group of the policy, its name',
@@ -45,7 +47,7 @@ export async function generateCommandArtifacts(): Promise<Record<string, string>
     '',
     `| Command | ${PEOPLE.map(([title]) => title).join(' | ')} |`,
     `| :-- | ${PEOPLE.map(() => ':-:').join(' | ')} |`,
-    ...COMMAND_NAMES.map((name) => `| \`/${name}\` | ${verdicts(name).join(' | ')} |`),
+    ...COMMANDS.map((spec) => `| \`/${spec.name}\` | ${verdicts(spec).join(' | ')} |`),
     '',
     '- **done**: it does what it says, if it can be understood and makes sense on the ticket as it stands.',
     '- **refused**: 👎, and one short comment that says whose it is.',
@@ -61,10 +63,10 @@ export async function generateCommandArtifacts(): Promise<Record<string, string>
   return { 'docs/commands.md': await format(page, { parser: 'markdown', printWidth: 110 }) };
 }
 
-function usage(name: CommandName): string {
-  return `/${name} ${COMMANDS[name].args}`.trim().replaceAll('|', '\\|');
+function written(spec: CommandSpec<CommandName>): string {
+  return usage({ spec, word: spec.name }).replaceAll('|', '\\|');
 }
 
-function verdicts(name: CommandName): string[] {
-  return PEOPLE.map(([, speaker]) => verdictOn(name, { enabled: true, who: null }, speaker));
+function verdicts(spec: CommandSpec<CommandName>): string[] {
+  return PEOPLE.map(([, principal]) => verdictOn({ spec, enabled: true, who: null }, principal));
 }

@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Rung } from '../sla/ladder.ts';
 import { laddersOf } from '../sla/ladder.ts';
+import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { valueAt } from '../ticket/ticket.ts';
@@ -22,11 +23,10 @@ export interface HandedOver {
 
 /** The last hand-over of a ticket to a group, by command, by its label, or by the policy; null: there was none. */
 export function handedOver(ticket: Ticket, policy: Policy, now: Instant): HandedOver | null {
-  const byCommand = ticket.commands.flatMap(({ deed }) =>
-    deed?.given.kind === 'group' && deed.given.group !== null
-      ? [{ at: deed.at, group: deed.given.group }]
-      : [],
-  );
+  const byCommand = consequencesOf(doneOf(ticket.commands), 'hand_over').map(({ command, consequence }) => ({
+    at: command.line.at,
+    group: consequence.group,
+  }));
   const byLabel = policy.team.groups.flatMap(({ name, label }) => {
     const at = label === null ? undefined : ticket.labels.get(labelKey(label))?.putByPeople.at(-1);
     return at === undefined ? [] : [{ at, group: name }];

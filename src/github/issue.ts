@@ -1,7 +1,7 @@
 import { type Instant, instant } from '../calendar/instant.ts';
 import type { CloseReason, Duplicate, Edit, Issue, Reaction, TimelineEvent } from '../ticket/issue.ts';
 import { readMarker } from '../ticket/marker.ts';
-import { isOwedAnswer, mayCommand } from '../ticket/orders.ts';
+import { isOwedAnswer, mayCommand } from '../ticket/commands/line.ts';
 import { POST_MORTEM } from '../ticket/write-up.ts';
 import { actorOf } from './actor.ts';
 import { REACTIONS } from './reactions.ts';

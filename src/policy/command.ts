@@ -1,38 +1,9 @@
-export const COMMAND_NAMES = [
-  'severity',
-  'workaround',
-  'pending',
-  'hold',
-  'snooze',
-  'resume',
-  'assign',
-  'unassign',
-  'ack',
-  'no-reply',
-  'status',
-  'escalate',
-  'route',
-  'incident',
-  'project',
-  'out-of-scope',
-  'self-service',
-  'sign-off',
-  'not-resolved',
-  'reopen',
-  'close',
-  'due',
-  'cc',
-  'post-mortem',
-  'explain',
-  'help',
-] as const;
+import type { CommandName } from '../commands/index.ts';
+import type { CommandSpec } from '../commands/spec.ts';
 
-export type CommandName = (typeof COMMAND_NAMES)[number];
-
-/** Only the customer can say so; no policy lets staff say it for them. */
-export const CUSTOMERS_OWN: ReadonlySet<CommandName> = new Set(['sign-off', 'not-resolved']);
-
+/** A command as it goes on a desk. */
 export interface CommandSetting {
+  readonly spec: CommandSpec<CommandName>;
   /** What people write after the slash. */
   readonly word: string;
   readonly enabled: boolean;

@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
-import type { CommandName, CommandSetting } from './command.ts';
+import type { CommandName } from '../commands/index.ts';
+import type { CommandSetting } from './command.ts';
 import type { Customers } from './customers.ts';
 import type { DeskSettings } from './desk.ts';
 import type { EscalationRule } from './escalation.ts';

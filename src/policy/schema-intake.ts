@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { CommandName } from './command.ts';
-import { COMMAND_NAMES } from './command.ts';
+import type { CommandName } from '../commands/index.ts';
+import { COMMANDS } from '../commands/index.ts';
 import { duration, nameText, selector } from './schema-rules.ts';
 
 /** The words of a policy about who asks, what their forms mean, and what people may command. */
@@ -235,7 +235,7 @@ const setting = z.union([
 
 export const commands = z.strictObject(
   Object.fromEntries(
-    COMMAND_NAMES.map((name) => [
+    COMMANDS.map(({ name }) => [
       name,
       setting
         .meta({ description: `\`/${name}\`: \`off\`, or another word for it, or who may give it.` })

@@ -1,11 +1,10 @@
 import type { Instant } from '../calendar/instant.ts';
-import { COMMAND_NAMES } from '../policy/command.ts';
-import { authorityFor, usage } from '../ticket/commands/judge.ts';
-import { COMMANDS } from '../ticket/commands/table.ts';
-import type { Deed } from '../ticket/commands/given.ts';
+import { authorityFor } from '../ticket/commands/authority.ts';
+import type { Command, DoneCommand, FailedCommand } from '../ticket/commands/command.ts';
+import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
+import { usage } from '../ticket/commands/interpret.ts';
+import { isOwedAnswer } from '../ticket/commands/line.ts';
 import type { CommentEvent, Reaction } from '../ticket/issue.ts';
-import { isOwedAnswer } from '../ticket/orders.ts';
-import type { Command } from '../ticket/ticket.ts';
 import type { Answer, Decision } from './decision.ts';
 import type { Help, RefusedCommand } from './document.ts';
 import type { Case, Rule } from './rule.ts';
@@ -16,10 +15,10 @@ import { isNews } from './rule.ts';
  * something was asked. Old commands count in silence.
  */
 export const commands: Rule = (c) => {
-  const byComment = Map.groupBy(c.ticket.commands, ({ order }) => order.comment);
+  const byComment = Map.groupBy(c.ticket.commands, ({ line }) => line.comment);
   return [
     ...c.ticket.messages.flatMap(({ event }) => reaction(c, event, byComment.get(event) ?? [])),
-    ...[...byComment.values()].flatMap((given) => [...refusals(c, given), ...questions(c, given)]),
+    ...[...byComment.values()].flatMap((given) => [...refusals(c, given), ...replies(c, given)]),
   ];
 };
 
@@ -28,10 +27,10 @@ const WORSE: readonly Reaction[] = ['done', 'not_understood', 'refused'];
 
 function reaction(c: Case, comment: CommentEvent, given: readonly Command[]): Decision[] {
   if (!isOwedAnswer(comment, c.now)) return [];
-  const heard = given.filter(({ outcome }) => outcome !== 'ignored');
-  if (!heard.some(({ order }) => isNews(c, order.at)) && (heard.length > 0 || comment.reacted.length === 0))
+  const ours = given.filter(({ outcome }) => outcome !== 'ignored');
+  if (!ours.some(({ line }) => isNews(c, line.at)) && (ours.length > 0 || comment.reacted.length === 0))
     return [];
-  const wanted = WORSE.findLast((one) => heard.some(({ outcome }) => outcome === one)) ?? null;
+  const wanted = WORSE.findLast((one) => ours.some(({ outcome }) => outcome === one)) ?? null;
   if (comment.reacted.length === (wanted === null ? 0 : 1) && comment.reacted[0] === (wanted ?? undefined))
     return [];
   const because = 'Whoever gives a command sees what came of it.';
@@ -43,47 +42,43 @@ function reaction(c: Case, comment: CommentEvent, given: readonly Command[]): De
 
 /** What was not carried out is answered once for all that was written at one moment. */
 function refusals(c: Case, given: readonly Command[]): Decision[] {
-  const failed = given.filter(({ outcome }) => outcome === 'refused' || outcome === 'not_understood');
-  return [...Map.groupBy(failed, ({ order }) => order.at)].flatMap(([at, together]) => {
+  const failed = given.filter(isFailed);
+  return [...Map.groupBy(failed, ({ line }) => line.at)].flatMap(([at, together]) => {
     const [first] = together;
     if (first === undefined) return [];
-    const refusal = { by: first.order.by.login, commands: together.flatMap(refused), help: helpCommand(c) };
+    const refusal = { by: first.line.by.login, commands: together.map(refused), help: helpCommand(c) };
     const because = 'A command was not carried out.';
-    const key = `command:${token(first.order.comment)}:${String(at / 1000)}`;
+    const key = `command:${token(first.line.comment)}:${String(at / 1000)}`;
     return answered(c, at, key, because, { kind: 'refusal', refusal });
   });
+}
+
+function isFailed(command: Command): command is FailedCommand {
+  return command.outcome === 'refused' || command.outcome === 'not_understood';
 }
 
 /** Longest command that is quoted in full. */
 const LONGEST = 120;
 
-function refused({ order, trouble, nearest, openTo }: Command): RefusedCommand[] {
-  if (trouble === null) return [];
-  const line = `/${order.name} ${order.args}`.trim();
-  const written = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
-  return [{ written, reason: trouble, usage: nearest, openTo }];
+function refused({ line, reason, nearest, openTo }: FailedCommand): RefusedCommand {
+  const text = `/${line.name} ${line.args}`.trim();
+  const written = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return { written, reason, usage: nearest, openTo };
 }
 
-function questions(c: Case, given: readonly Command[]): Decision[] {
-  const asked = (name: 'explain' | 'help'): Deed | undefined =>
-    given.findLast(({ deed }) => deed?.name === name)?.deed ?? undefined;
-  const help = asked('help');
-  const explain = asked('explain');
-  return [
-    ...(help === undefined
-      ? []
-      : answered(c, help.at, `help:${token(help.comment)}`, 'Somebody asked for help.', {
-          kind: 'help',
-          help: helpFor(c, help),
-        })),
-    ...(explain === undefined
-      ? []
-      : answered(c, explain.at, `explain:${token(explain.comment)}`, 'Somebody asked how it stands.', {
-          kind: 'explain',
-          by: explain.by.login,
-          to: explain.as,
-        })),
-  ];
+/** Of several commands that ask for the same reply, the last is answered. */
+function replies(c: Case, given: readonly Command[]): Decision[] {
+  const asked = consequencesOf(doneOf(given), 'reply');
+  return (['help', 'explain'] as const).flatMap((reply): Decision[] => {
+    const command = asked.findLast(({ consequence }) => consequence.reply === reply)?.command;
+    if (command === undefined) return [];
+    const { at, by, comment } = command.line;
+    const [because, answer]: [string, Answer] =
+      reply === 'help'
+        ? ['Somebody asked for help.', { kind: 'help', help: helpFor(c, command) }]
+        : ['Somebody asked how it stands.', { kind: 'explain', by: by.login, to: command.as }];
+    return answered(c, at, `${reply}:${token(comment)}`, because, answer);
+  });
 }
 
 /** An answer that is made once, while the question is fresh; one that somebody deleted is not made again. */
@@ -93,18 +88,18 @@ function answered(c: Case, at: Instant, key: string, because: string, answer: An
   return [{ kind: 'answer', rule: 'commands', because, deadline: at, key, answer }];
 }
 
-function helpFor({ policy }: Case, { by, speaker }: Deed): Help {
-  const open = COMMAND_NAMES.filter(
-    (name) => policy.commands[name].enabled && authorityFor(name, policy.commands[name], speaker) !== null,
+function helpFor({ policy }: Case, { line, principal }: DoneCommand): Help {
+  const open = Object.values(policy.commands).filter(
+    (command) => command.enabled && authorityFor(command, principal) !== null,
   );
   return {
-    by: by.login,
-    commands: open.map((name) => ({ name, usage: usage(name, policy), does: COMMANDS[name].does })),
+    by: line.by.login,
+    commands: open.map((one) => ({ name: one.spec.name, usage: usage(one), does: one.spec.does })),
   };
 }
 
 function helpCommand({ policy }: Case): string | null {
-  return policy.commands.help.enabled ? usage('help', policy) : null;
+  return policy.commands.help.enabled ? usage(policy.commands.help) : null;
 }
 
 /** A comment's node id as a marker can hold it. */

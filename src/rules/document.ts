@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { CommandName } from '../policy/command.ts';
-import type { Trouble } from '../ticket/commands/given.ts';
+import type { CommandName } from '../commands/index.ts';
+import type { RefusalReason } from '../commands/refusal.ts';
 import type { MissingAnswer } from '../ticket/ticket.ts';
 
 /*
@@ -73,7 +73,7 @@ export interface Refusal {
 export interface RefusedCommand {
   /** The line as it was written: `/severty low`. */
   readonly written: string;
-  readonly reason: Trouble;
+  readonly reason: RefusalReason;
   /** The nearest valid form: `/severity LEVEL [why]`; null: none is near. */
   readonly usage: string | null;
   /** Whom the command is open to: `staff`, `customer`, or a group's name. Empty: not worth saying. */

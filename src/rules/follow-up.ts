@@ -1,5 +1,5 @@
 import { later } from '../calendar/instant.ts';
-import { reopensWithin } from '../ticket/door.ts';
+import { reopensWithin } from '../ticket/lifecycle.ts';
 import { isOpenTicket } from '../ticket/ticket.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { objection } from './reopening.ts';
@@ -15,7 +15,7 @@ export const followUp: Rule = (c) => {
   const closure = ticket.closures.at(-1);
   if (policy.waiting.solved.comment !== 'follow_up' || closure === undefined) return [];
   if (isOpenTicket(ticket) || closure.reason !== 'completed' || ticket.issue.locked) return [];
-  const commanded = new Set(ticket.commands.map(({ order }) => order.comment.id));
+  const commanded = new Set(ticket.commands.map(({ line }) => line.comment.id));
   const word = ticket.messages.find(
     ({ at, role, substantive, event }) =>
       at > closure.at && role === 'customer' && substantive && !commanded.has(event.id),

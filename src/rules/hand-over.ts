@@ -5,6 +5,7 @@ import type { LabelSpec } from '../policy/label.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Ladder, Rung } from '../sla/ladder.ts';
 import { laddersOf } from '../sla/ladder.ts';
+import { consequencesOf, doneOf, wrote } from '../ticket/commands/command.ts';
 import type { Decision, LabelDecision } from './decision.ts';
 import type { Case } from './rule.ts';
 import { called, flag, isNews, isOpen, ownersNow } from './rule.ts';
@@ -78,12 +79,12 @@ function isStaffed(c: Case, group: string, at: Instant): boolean {
 
 /** `/escalate GROUP` puts the group's label on, as a hand would; a hand that takes it off has the last word. */
 export function ordered(c: Case): Decision[] {
-  const command = c.ticket.commands.findLast(({ deed }) => deed?.given.kind === 'group');
-  const given = command?.deed?.given;
-  if (command === undefined || given?.kind !== 'group' || given.group === null || !isOpen(c)) return [];
-  const label = labelOf(c.policy, given.group);
-  const { at, by } = command.order;
-  const because = `@${by.login} wrote /${command.order.name}.`;
+  const last = doneOf(c.ticket.commands).findLast(({ name }) => name === 'escalate');
+  const [order] = last === undefined ? [] : consequencesOf([last], 'hand_over');
+  if (order === undefined || !isOpen(c)) return [];
+  const label = labelOf(c.policy, order.consequence.group);
+  const { at } = order.command.line;
+  const because = `${wrote(order.command)}.`;
   return label === null
     ? []
     : flag(c, label, at, { rule: 'escalation', because, deadline: at, record: false });
@@ -108,8 +109,8 @@ export function releasedBy(c: Case, { rule }: Ladder, rung: Rung): string[] {
     ({ at }, index) => at <= c.now && (owners[index + 1]?.at ?? Infinity) > rung.at,
   );
   // An assignment by command is still carried out for a while after: taking it back at once would be undone.
-  const ordered = commands.some(
-    ({ name, outcome, order }) => name === 'assign' && outcome === 'done' && order.at > c.now - HOUR,
+  const ordered = consequencesOf(doneOf(commands), 'assignment').some(
+    ({ command, consequence }) => consequence.assigned && command.line.at > c.now - HOUR,
   );
   return ordered ? [] : ownersNow(c).filter((login) => since.every(({ value }) => value.includes(login)));
 }

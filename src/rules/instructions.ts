@@ -1,3 +1,4 @@
+import { consequencesOf, doneOf, wrote } from '../ticket/commands/command.ts';
 import type { Decision } from './decision.ts';
 import { objection } from './reopening.ts';
 import type { Rule } from './rule.ts';
@@ -6,18 +7,18 @@ import { isNews } from './rule.ts';
 /** Ready instructions that staff sent for by command are posted once. */
 export const instructions: Rule = (c) => {
   const { ticket, policy } = c;
-  return ticket.commands.flatMap(({ deed }): Decision[] => {
-    if (deed?.given.kind !== 'instructions') return [];
-    const { name } = deed.given;
+  const sent = consequencesOf(doneOf(ticket.commands), 'instructions');
+  return sent.flatMap(({ command, consequence: { instructions: name } }): Decision[] => {
+    const { at } = command.line;
     const ready = policy.selfService.find((one) => one.name === name);
-    if (ready === undefined || ticket.issue.locked || !isNews(c, deed.at)) return [];
-    if (ticket.ownDeletions.some((at) => at >= deed.at)) return [];
+    if (ready === undefined || ticket.issue.locked || !isNews(c, at)) return [];
+    if (ticket.ownDeletions.some((deleted) => deleted >= at)) return [];
     return [
       {
         kind: 'instructions',
         rule: 'instructions',
-        because: `@${deed.by.login} wrote /${deed.word}.`,
-        deadline: deed.at,
+        because: `${wrote(command)}.`,
+        deadline: at,
         key: `self-service:${name.replace(/[^\w.-]/g, '-')}`,
         instructions: {
           text: ready.instructions,

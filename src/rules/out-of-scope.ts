@@ -1,3 +1,4 @@
+import { doneOf } from '../ticket/commands/command.ts';
 import type { Decision } from './decision.ts';
 import { reopening } from './reopening.ts';
 import type { Rule } from './rule.ts';
@@ -7,15 +8,15 @@ import { flag, isNews, isOpen } from './rule.ts';
 export const outOfScope: Rule = (c) => {
   const { ticket, policy } = c;
   const closure = ticket.closures.at(-1);
-  const deed = ticket.commands.findLast((command) => command.deed?.name === 'out-of-scope')?.deed;
-  const stands = !isOpen(c) && closure?.reopenedAt === null && deed?.at === closure.at;
+  const command = doneOf(ticket.commands).findLast(({ name }) => name === 'out-of-scope');
+  const stands = !isOpen(c) && closure?.reopenedAt === null && command?.line.at === closure.at;
   const since = stands ? closure.at : null;
-  const because = stands ? `@${closure.by.login} wrote /${deed.word}.` : 'The ticket is open again.';
+  const because = stands ? `@${closure.by.login} wrote /${command.word}.` : 'The ticket is open again.';
   const meta = { rule: 'out-of-scope', because, deadline: since ?? c.now };
   const decisions: Decision[] = flag(c, policy.labels.out_of_scope, since, { ...meta, record: false });
   if (!stands || ticket.issue.locked || !isNews(c, closure.at)) return decisions;
   if (ticket.ownDeletions.some((at) => at >= closure.at)) return decisions;
-  const why = deed.why === '' ? null : deed.why;
+  const why = command.why === '' ? null : command.why;
   decisions.push({
     kind: 'answer',
     ...meta,

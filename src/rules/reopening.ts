@@ -1,6 +1,6 @@
 import { earlier, later, MINUTE } from '../calendar/instant.ts';
-import { authorityFor } from '../ticket/commands/judge.ts';
-import { reopensWithin } from '../ticket/door.ts';
+import { authorityFor } from '../ticket/commands/authority.ts';
+import { reopensWithin } from '../ticket/lifecycle.ts';
 import type { Closure } from '../ticket/ticket.ts';
 import type { Reopening } from './document.ts';
 import type { Case } from './rule.ts';
@@ -21,7 +21,7 @@ export function reopening(c: Pick<Case, 'ticket' | 'policy'>): Reopening | null 
 export function objection({ policy }: Pick<Case, 'policy'>): string | null {
   const setting = policy.commands['not-resolved'];
   const customer = { staff: false, customer: true, groups: [] };
-  const open = setting.enabled && authorityFor('not-resolved', setting, customer) !== null;
+  const open = setting.enabled && authorityFor(setting, customer) !== null;
   return open ? `/${setting.word}` : null;
 }
 
@@ -37,7 +37,11 @@ function opensByComment(
     (signal) => signal.kind === 'signed_off' && before <= signal.at && signal.at <= at,
   );
   const commanded = ticket.commands.some(
-    ({ deed }) => deed?.as === 'customer' && deed.at === at && deed.by.login === by.login,
+    (command) =>
+      command.outcome === 'done' &&
+      command.as === 'customer' &&
+      command.line.at === at &&
+      command.line.by.login === by.login,
   );
   return !(byRequester || confirmed || commanded);
 }

@@ -37,7 +37,7 @@ export function served(c: Case): SelfService | null {
   const ready = ticket.readyInstructions;
   const untouched =
     ticket.messages.every(({ role }) => role === 'bot' || role === 'bystander') &&
-    ticket.commands.every(({ deed }) => deed === null) &&
+    ticket.commands.every(({ outcome }) => outcome !== 'done') &&
     ticket.closures.length === 0 &&
     ticket.ownDeletions.length === 0 &&
     (valueAt(ticket.owners, now) ?? []).length === 0;

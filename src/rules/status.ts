@@ -3,6 +3,7 @@ import type { Clock } from '../sla/clock.ts';
 import type { Target } from '../policy/target.ts';
 import { ruleFor } from '../sla/era.ts';
 import { lastChange } from '../sla/moments.ts';
+import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import type { Status } from './decision.ts';
 import type { StatusExtras } from './document.ts';
@@ -73,8 +74,10 @@ function statusOf(c: Case, asOf: Instant): Status & Partial<StatusExtras> {
 
 /** The last reason that was given for a hold since it began; empty: none. A person's text. */
 function whyHeld({ ticket, now }: Case, since: Instant | null): string {
-  const deeds = ticket.commands.flatMap(({ deed }) => (deed?.given.kind === 'hold' ? [deed] : []));
-  const given = deeds.filter(({ at, why }) => at >= (since ?? now) && at <= now && why !== '');
+  const given = consequencesOf(doneOf(ticket.commands), 'wait')
+    .filter(({ consequence }) => consequence.reason === 'on_hold')
+    .map(({ command }) => command)
+    .filter(({ line: { at }, why }) => at >= (since ?? now) && at <= now && why !== '');
   return given.at(-1)?.why ?? '';
 }
 

@@ -19,7 +19,9 @@ function isTakenOff({ issue, commands }: Ticket, login: string, at: Instant): bo
     (event) => event.kind === 'unassigned' && event.at === at && isTheirs(event.assignee),
   );
   const by =
-    byHand?.actor ?? commands.find(({ deed }) => deed?.at === at && deed.name === 'unassign')?.order.by;
+    byHand?.actor ??
+    commands.find(({ name, outcome, line }) => name === 'unassign' && outcome === 'done' && line.at === at)
+      ?.line.by;
   return by !== undefined && !isTheirs(by);
 }
 

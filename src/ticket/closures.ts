@@ -1,10 +1,12 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { Deed } from './commands/given.ts';
-import type { Door, DoorRules } from './door.ts';
-import { Walk } from './door.ts';
+import type { LifecycleStep } from '../commands/consequence.ts';
+import type { DoneCommand } from './commands/command.ts';
+import { consequencesOf } from './commands/command.ts';
 import type { Actor, Issue, TimelineEvent } from './issue.ts';
 import type { LabelMove } from './labels.ts';
 import { labelKey } from './labels.ts';
+import type { Lifecycle, LifecycleRules } from './lifecycle.ts';
+import { LifecycleReplay } from './lifecycle.ts';
 import { ownComments } from './marker.ts';
 import type { Message } from './ticket.ts';
 
@@ -13,7 +15,12 @@ export const CLOSED_FOR_SILENCE = 'closed-for-silence';
 
 type Step =
   | { readonly at: Instant; readonly place: number; readonly event: TimelineEvent }
-  | { readonly at: Instant; readonly place: number; readonly deed: Deed }
+  | {
+      readonly at: Instant;
+      readonly place: number;
+      readonly command: DoneCommand;
+      readonly step: LifecycleStep;
+    }
   | { readonly at: Instant; readonly place: number; readonly asks: boolean }
   | { readonly at: Instant; readonly place: number; readonly message: Message; readonly opens: boolean }
   /** The desk says that it closes the ticket for silence. */
@@ -29,27 +36,32 @@ type Step =
  * solved where the policy says so.
  *
  * @param messages in the order of the timeline
- * @param deeds what people commanded, in time order
+ * @param given the commands that people gave, in time order
  * @param moves of labels by people: the one that asks for a sign-off may be set by hand
  */
-export function doorOf(
+export function lifecycleOf(
   issue: Issue,
   messages: readonly Message[],
-  deeds: readonly Deed[],
+  given: readonly DoneCommand[],
   moves: readonly LabelMove[],
-  rules: DoorRules,
-): Door {
+  rules: LifecycleRules,
+): Lifecycle {
   const asks = labelKey(rules.policy.labels.needs_sign_off.name);
   const events = issue.events.flatMap((event, place): Step[] =>
     event.kind === 'closed' || event.kind === 'reopened' ? [{ at: event.at, place, event }] : [],
   );
-  const doors = deeds.filter((deed) => DOORS.has(deed.name));
-  const commanded = new Set(doors.map(({ place }) => place));
+  const commands = consequencesOf(given, 'lifecycle');
+  const commanded = new Set(commands.map(({ command }) => command.line.place));
   const places = new Map(issue.events.map((event, place) => [event, place]));
   const steps: Step[] = [
     ...events,
     ...moves.filter(({ key }) => key === asks).map(({ at, place, put }) => ({ at, place, asks: put })),
-    ...doors.map((deed) => ({ at: deed.at, place: deed.place, deed })),
+    ...commands.map(({ command, consequence: step }) => ({
+      at: command.line.at,
+      place: command.line.place,
+      command,
+      step,
+    })),
     ...silences(issue, rules.identity),
     ...messages.flatMap((message): Step[] => {
       const { at, role, substantive, event } = message;
@@ -59,15 +71,15 @@ export function doorOf(
       return [{ at, place, message, opens: substantive && !commanded.has(place) }];
     }),
   ].sort((a, b) => a.at - b.at || a.place - b.place);
-  const walk = new Walk(issue, rules);
+  const replay = new LifecycleReplay(issue, rules);
   for (const step of steps) {
-    if ('event' in step) walk.seen(step.event);
-    else if ('deed' in step) walk.said(step.deed);
-    else if ('message' in step) walk.message(step.message, step.opens);
-    else if ('silence' in step) walk.silence();
-    else walk.label(step.at, step.asks);
+    if ('event' in step) replay.seen(step.event);
+    else if ('command' in step) replay.given(step.command, step.step);
+    else if ('message' in step) replay.message(step.message, step.opens);
+    else if ('silence' in step) replay.silence();
+    else replay.label(step.at, step.asks);
   }
-  return walk.end();
+  return replay.end();
 }
 
 function silences(issue: Issue, identity: Actor): Step[] {
@@ -75,12 +87,3 @@ function silences(issue: Issue, identity: Actor): Step[] {
     .filter(({ marker }) => marker.keys.some((key) => key.startsWith(`${CLOSED_FOR_SILENCE}:`)))
     .map(({ event }) => ({ at: event.at, place: issue.events.indexOf(event), silence: true }));
 }
-
-const DOORS = new Set<Deed['name']>([
-  'close',
-  'out-of-scope',
-  'self-service',
-  'sign-off',
-  'not-resolved',
-  'reopen',
-]);

@@ -1,11 +1,13 @@
 import { type Instant, latest } from '../calendar/instant.ts';
 import type { CommandSetting } from '../policy/command.ts';
 import type { Policy } from '../policy/policy.ts';
+import { agreedOver, snoozedOver } from './agreements.ts';
 import { arrivalOf, beginningOf } from './beginning.ts';
-import { doorOf } from './closures.ts';
-import { parseCommands } from './command.ts';
-import { hear } from './commands/heard.ts';
-import { agreedOver, settled, snoozedOver, untimely, unwritten } from './commands/outcome.ts';
+import { lifecycleOf } from './closures.ts';
+import { collectCommands } from './commands/collect.ts';
+import { doneOf } from './commands/command.ts';
+import { settle } from './commands/settle.ts';
+import { parseCommands } from './commands/syntax.ts';
 import type { Seen } from './facts.ts';
 import { factsOver, momentsOf } from './facts.ts';
 import { Findings } from './finding.ts';
@@ -58,12 +60,12 @@ export function fold(read: Issue, desk: Desk): Ticket {
   const form = revisions.at(-1)?.form ?? null;
   const parties = partiesOf(issue, revisions, moves, arrivedAt, desk);
   const { requester } = parties;
-  const heard = hear(issue, arrivedAt, parties, desk);
-  const deeds = heard.commands.flatMap(({ deed }) => deed ?? []);
+  const collected = collectCommands(issue, arrivedAt, parties, desk);
+  const given = doneOf(collected.commands);
   const comments = issue.events.filter((e): e is CommentEvent => e.kind === 'comment' && e.at >= arrivedAt);
-  const messages = messagesOf(comments, heard.roleOf, policy);
+  const messages = messagesOf(comments, collected.roleOf, policy);
   const labels = labelHistories(issue, identity);
-  const words = wordsOf(policy, moves, deeds);
+  const words = wordsOf(policy, moves, given);
   const seen: Seen = {
     standing: parties.standing,
     type: typeOver(issue, arrivedAt),
@@ -76,25 +78,28 @@ export function fold(read: Issue, desk: Desk): Ticket {
   const { changes: severity, overruled } = severityOver(policy, {
     revisions,
     moves,
-    deeds,
+    commands: given,
     moments: findings.moments(momentsOf(seen, openedAt)),
     find: (at, revision) => findings.find(at, revision),
     isStaff: (actor, at) => roster.isStaff(actor, at),
     isOfForm: (move) => findings.isOfForm(move),
   });
   const facts = factsOver(policy, seen, severity, openedAt);
-  const door = doorOf(issue, messages, deeds, moves, {
+  const lifecycle = lifecycleOf(issue, messages, given, moves, {
     policy,
     identity,
     requester,
     factsAt: (at) => valueAt(facts, at),
-    isCustomer: (actor, at) => heard.roleOf(actor, at) === 'customer',
+    isCustomer: (actor, at) => collected.roleOf(actor, at) === 'customer',
   });
   // One that was moved here while it was closed is closed on arrival.
-  const closures = door.closures.filter((c) => c.reopenedAt === null || c.reopenedAt > arrivedAt);
+  const closures = lifecycle.closures.filter((c) => c.reopenedAt === null || c.reopenedAt > arrivedAt);
   const { missing, asked } = requirementsOf(policy, revisions, words.form, arrivedAt);
   const notice = noticeOf(policy, form, arrivedAt);
   const writeUp = writeUpOf(issue, policy, identity);
+  const { refused, wantedState, signOffAsked } = lifecycle;
+  const commands = settle(collected.commands, { policy, closures, severity, writeUp, refused });
+  const done = doneOf(commands);
   return {
     issue: shown,
     ...beginning,
@@ -113,33 +118,29 @@ export function fold(read: Issue, desk: Desk): Ticket {
     severity,
     facts,
     messages,
-    ...ownersOver(issue, deeds, identity, roster, openedAt),
+    ...ownersOver(issue, done, identity, roster, openedAt),
     // Nobody is waited for who was not asked: the acknowledgement asks.
     waits: waitsOf(
       policy,
       messages,
       moves,
-      deeds,
+      done,
       closures,
       asked === null || !policy.intake.acknowledge ? null : { ...asked, at: arrivedAt },
     ),
     closures,
-    wantedState: door.wantedState,
-    commands: settled(
-      heard.commands,
-      (deed) =>
-        door.refused.get(deed) ?? untimely(deed, policy, closures, severity) ?? unwritten(deed, writeUp),
-    ),
+    wantedState,
+    commands,
     routes: words.form,
-    signOffAsked: door.signOffAsked,
+    signOffAsked,
     missing,
     shortNotice: notice.shortNotice,
     readyInstructions: instructionsFor(policy, form, facts.at(-1)?.value),
     secrets: secretsOf(issue),
     overruled,
-    agreed: agreedOver(deeds, closures, openedAt),
-    snoozed: snoozedOver(deeds, closures),
-    signals: signalsOf(issue, deeds, policy, identity, writeUp, door.signals),
+    agreed: agreedOver(done, closures, openedAt),
+    snoozed: snoozedOver(done, closures),
+    signals: signalsOf(issue, done, policy, identity, writeUp, lifecycle.signals),
     staffDeletions: deletions(issue, (author, at) => roster.isStaff(author, at)),
     wordDeletions: deletions(issue, (author) => author.kind !== 'bot'),
     ownMarks: new Map(
@@ -174,23 +175,27 @@ function messagesOf(
   roleOf: (actor: Actor, at: Instant) => Message['role'],
   policy: Policy,
 ): Message[] {
+  const speaking = Object.values(policy.commands).filter(isSpeaking);
   return comments
     .filter((event) => !event.minimized)
     .map((event) => ({
       at: event.at,
       by: event.actor,
       role: roleOf(event.actor, event.at),
-      substantive: hasSubstance(event.body) || statusText(event.body, policy.commands.status),
+      substantive: hasSubstance(event.body) || speaking.some((command) => speaksIn(event.body, command)),
       event,
     }));
 }
 
-/** `/status STATE text` is an update to the customer in the form of a command. */
-function statusText(body: string, { word, enabled }: CommandSetting): boolean {
+/** A command that is a message to the customer in itself, like an update on how it stands. */
+function isSpeaking({ enabled, spec }: CommandSetting): boolean {
+  return enabled && spec.speaks !== undefined;
+}
+
+function speaksIn(body: string, { word, spec }: CommandSetting): boolean {
   return (
-    enabled &&
     body.includes(`/${word}`) &&
-    parseCommands(body).some(({ name, args }) => name === word && /\S\s+\S/.test(args))
+    parseCommands(body).some(({ name, args }) => name === word && spec.speaks?.(args) === true)
   );
 }
 

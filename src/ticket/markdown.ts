@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { isCommandLine, plainLines, spokenLines } from './command.ts';
+import { isCommandLine, plainLines, spokenLines } from './commands/syntax.ts';
 import { uncommented } from './html-comment.ts';
 import { parseFully, parseLines } from './mdast.ts';
 

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import { HOUR } from '../calendar/instant.ts';
-import type { Deed } from './commands/given.ts';
+import type { DoneCommand } from './commands/command.ts';
+import { consequencesOf } from './commands/command.ts';
 import type { Actor, Issue, TimelineEvent } from './issue.ts';
 import { sameActor } from './issue.ts';
 import type { Roster } from './roster.ts';
@@ -8,13 +9,16 @@ import type { Since, Ticket } from './ticket.ts';
 
 type Assignment = Extract<TimelineEvent, { kind: 'assigned' | 'unassigned' }>;
 
+/** An assignment by command. */
+type Order = ReturnType<typeof consequencesOf<'assignment'>>[number];
+
 interface Step {
   readonly at: Instant;
   readonly place: number;
   /** Who, and whether they have it from now on. */
   readonly moves: readonly { readonly who: Actor; readonly assigned: boolean }[];
   /** By command; null: by hand, or it only comes to pass on the roster. */
-  readonly deed: Deed | null;
+  readonly order: Order | null;
   /** This bot did it. */
   readonly ours: boolean;
 }
@@ -27,11 +31,11 @@ const IN_FLIGHT = HOUR;
  * time on it is over. What the roster says of days to come is told ahead. To assign by hand and by command is the
  * same fact; what this bot assigns because a command said so is an echo of it.
  *
- * @param deeds what people commanded, in time order
+ * @param commands that people gave, in time order
  */
 export function ownersOver(
   issue: Issue,
-  deeds: readonly Deed[],
+  commands: readonly DoneCommand[],
   identity: Actor,
   roster: Roster,
   openedAt: Instant,
@@ -42,20 +46,23 @@ export function ownersOver(
       : [],
   );
   const assigned = assignedAtStart(issue, moves);
-  const orders = deeds.filter(({ name }) => name === 'assign' || name === 'unassign');
+  const orders = consequencesOf(commands, 'assignment');
   const people = new Map([
-    ...orders.flatMap((deed) => named(deed).map((who) => [who.login, who] as const)),
+    ...orders.flatMap(({ consequence }) => consequence.logins.map((login) => [login, human(login)] as const)),
     ...assigned,
     ...moves.map(({ assignee }) => [assignee.login, assignee] as const),
   ]);
   const turns = [...people.values()].flatMap((who) => roster.turns(who)).filter((at) => at > openedAt);
   const steps: Step[] = [
-    ...turns.map((at) => ({ at, place: -1, moves: [], deed: null, ours: false })),
+    ...turns.map((at) => ({ at, place: -1, moves: [], order: null, ours: false })),
     ...moves.map(({ at, place, actor, assignee, kind }) => {
       const move = { who: assignee, assigned: kind === 'assigned' };
-      return { at, place, moves: [move], deed: null, ours: sameActor(actor, identity) };
+      return { at, place, moves: [move], order: null, ours: sameActor(actor, identity) };
     }),
-    ...orders.map((deed) => ({ at: deed.at, place: deed.place, moves: [], deed, ours: false })),
+    ...orders.map((order) => {
+      const { at, place } = order.command.line;
+      return { at, place, moves: [], order, ours: false };
+    }),
   ].sort((a, b) => a.at - b.at || a.place - b.place);
   const owners = (at: Instant): string[] =>
     [...assigned.values()].filter((who) => roster.isStaff(who, at)).map(({ login }) => login);
@@ -63,13 +70,13 @@ export function ownersOver(
   /** What a command was the last to say about somebody. */
   const commanded = new Map<string, { readonly on: boolean; readonly at: Instant }>();
   for (const step of steps) {
-    const said = step.deed === null ? step.moves : ordered(step.deed, owners(step.at));
+    const said = step.order === null ? step.moves : ordered(step.order, owners(step.at));
     for (const { who, assigned: on } of said) {
       const word = commanded.get(who.login);
       if (step.ours && word !== undefined && (word.on === on || step.at - word.at <= IN_FLIGHT)) continue;
       if (on) assigned.set(who.login, who);
       else assigned.delete(who.login);
-      if (step.deed === null) commanded.delete(who.login);
+      if (step.order === null) commanded.delete(who.login);
       else commanded.set(who.login, { on, at: step.at });
     }
     const value = owners(step.at);
@@ -92,14 +99,12 @@ function assignedAtStart(issue: Issue, moves: readonly Assignment[]): Map<string
   return new Map(present.map((who) => [who.login, who]));
 }
 
-function ordered(deed: Deed, owners: readonly string[]): Step['moves'] {
-  const assigned = deed.name === 'assign';
-  const logins = named(deed).map(({ login }) => login);
-  const meant =
-    assigned || logins.length > 0 ? logins : owners.includes(deed.by.login) ? [deed.by.login] : owners;
-  return meant.map((login) => ({ who: { login, kind: 'human' }, assigned }));
+function ordered({ command, consequence }: Order, owners: readonly string[]): Step['moves'] {
+  const { logins, otherwise, assigned } = consequence;
+  const meant = logins.length > 0 ? logins : otherwise(owners, command.line.by.login);
+  return meant.map((login) => ({ who: human(login), assigned }));
 }
 
-function named({ given }: Deed): Actor[] {
-  return given.kind === 'people' ? given.logins.map((login) => ({ login, kind: 'human' })) : [];
+function human(login: string): Actor {
+  return { login, kind: 'human' };
 }

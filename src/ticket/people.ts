@@ -8,8 +8,9 @@ import type { Actor, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
 import type { LabelMove } from './labels.ts';
 import type { Revision } from './revisions.ts';
+import type { Role } from './role.ts';
 import type { Roster } from './roster.ts';
-import type { Customer, Message, Since } from './ticket.ts';
+import type { Customer, Since } from './ticket.ts';
 import { valueAt } from './ticket.ts';
 
 /** Who asks, as the desk knows it from an instant on. */
@@ -102,7 +103,7 @@ export function roleOf(
   roster: Roster,
   customers: Customers,
   guests: ReadonlyMap<string, Instant>,
-): Message['role'] {
+): Role {
   if (actor.kind === 'bot') return 'bot';
   if (sameActor(actor, requester)) return 'customer';
   if (roster.isStaff(actor, at)) return 'staff';

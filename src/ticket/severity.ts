@@ -1,6 +1,7 @@
 import { type Instant, instant, latest, NEVER } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Deed } from './commands/given.ts';
+import type { DoneCommand } from './commands/command.ts';
+import { consequencesOf, wrote } from './commands/command.ts';
 import type { Finding } from './finding.ts';
 import type { Actor } from './issue.ts';
 import type { LabelMove } from './labels.ts';
@@ -14,8 +15,8 @@ export interface SeverityEvidence {
   readonly revisions: readonly Revision[];
   /** Of labels by people, in timeline order. */
   readonly moves: readonly LabelMove[];
-  /** What people commanded, in time order. */
-  readonly deeds: readonly Deed[];
+  /** The commands that people gave, in time order. */
+  readonly commands: readonly DoneCommand[];
   /** When anything was changed that a finding may depend on. Ascending, from the opening on. */
   readonly moments: readonly Instant[];
   /** What the ticket says of itself at an instant, by the body it then had or by another; null: nothing. */
@@ -39,8 +40,8 @@ export interface SeverityStory {
  * away stays away until a person sets one.
  */
 export function severityOver(policy: Policy, evidence: SeverityEvidence): SeverityStory {
-  const { deeds, moments } = evidence;
-  const words = [...labelWords(policy, evidence), ...deedWords(deeds), ...staffAnswers(evidence)].sort(
+  const { commands, moments } = evidence;
+  const words = [...labelWords(policy, evidence), ...commandWords(commands), ...staffAnswers(evidence)].sort(
     (a, b) => a.at - b.at || a.place - b.place,
   );
   const openedAt = moments[0] ?? instant(0);
@@ -111,14 +112,14 @@ function labelWords(policy: Policy, { moves, isOfForm }: SeverityEvidence): Word
   });
 }
 
-function deedWords(deeds: readonly Deed[]): Word[] {
-  return deeds.flatMap(({ at, by, place, name, word, given }): Word[] => {
-    const said = { at, by, source: 'command' as const, place, why: `@${by.login} wrote /${word}` };
+function commandWords(commands: readonly DoneCommand[]): Word[] {
+  return consequencesOf(commands, 'severity', 'workaround').map(({ command, consequence }): Word => {
+    const { at, by, place } = command.line;
+    const word = { at, by, source: 'command' as const, place, why: wrote(command), removed: null };
     // Nothing is taken away by it: only what it is now counts.
-    if (name === 'workaround') return [{ ...said, severity: '', removed: null, lowers: true }];
-    if (given.kind !== 'severity') return [];
-    const { severity } = given;
-    return [{ ...said, why: `${said.why} ${severity}`, severity, removed: null }];
+    if (consequence.kind === 'workaround') return { ...word, severity: '', lowers: true };
+    const { severity } = consequence;
+    return { ...word, why: `${word.why} ${severity}`, severity };
   });
 }
 

@@ -1,7 +1,7 @@
 import { latest } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Deed } from './commands/given.ts';
-import { unwritten } from './commands/outcome.ts';
+import type { DoneCommand } from './commands/command.ts';
+import { consequencesOf } from './commands/command.ts';
 import type { Actor, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
 import { labelKey } from './labels.ts';
@@ -11,15 +11,14 @@ import type { WriteUpText } from './write-up.ts';
 /** What people said by command, or by a label that stands for one, that a clock listens to. In time order. */
 export function signalsOf(
   issue: Issue,
-  deeds: readonly Deed[],
+  commands: readonly DoneCommand[],
   policy: Policy,
   identity: Actor,
   writeUp: WriteUpText | null,
   more: readonly Signal[],
 ): Signal[] {
-  const said = deeds.flatMap((deed): Signal[] => {
-    const kind = signalOf(deed);
-    return kind === null || unwritten(deed, writeUp) !== null ? [] : [{ at: deed.at, by: deed.by, kind }];
+  const said = consequencesOf(commands, 'signal').map(({ consequence, command: { line } }): Signal => {
+    return { at: line.at, by: line.by, kind: consequence.signal };
   });
   const groups = new Set(policy.team.groups.flatMap((g) => (g.label === null ? [] : [labelKey(g.label)])));
   const due = labelKey(policy.labels.post_mortem_due.name);
@@ -37,12 +36,4 @@ export function signalsOf(
     return [{ at: latest(event.at, since), by: event.actor, kind: 'post_mortem_done' }];
   });
   return [...said, ...done, ...more].sort((a, b) => a.at - b.at);
-}
-
-function signalOf({ name, given }: Deed): Signal['kind'] | null {
-  if (name === 'no-reply') return 'no_reply';
-  if (name === 'ack') return 'ack';
-  if (name === 'escalate') return 'escalated';
-  if (given.kind !== 'write_up') return null;
-  return given.part === 'done' ? 'post_mortem_done' : 'post_mortem_owned';
 }

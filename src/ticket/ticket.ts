@@ -1,11 +1,11 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { CommandName } from '../policy/command.ts';
+import type { CommandSignal } from '../commands/consequence.ts';
 import type { SelfService } from '../policy/self-service.ts';
 import type { PauseReason } from '../policy/waiting.ts';
-import type { Deed, Trouble } from './commands/given.ts';
+import type { Command } from './commands/command.ts';
 import type { Doubt } from './form/doubt.ts';
 import type { Actor, CloseReason, CommentEvent, Issue } from './issue.ts';
-import type { Order } from './orders.ts';
+import type { Role } from './role.ts';
 
 /** What people did to a ticket, folded from its issue's timeline. Judged by no clock yet, and independent of now. */
 export interface Ticket {
@@ -120,22 +120,6 @@ export interface WantedState {
   readonly because: string;
 }
 
-export interface Command {
-  readonly order: Order;
-  /** Null: no such command. */
-  readonly name: CommandName | null;
-  readonly outcome: 'done' | 'refused' | 'not_understood' | 'ignored';
-  /** Why it was refused or not understood; null where it was done or ignored. */
-  readonly trouble: Trouble | null;
-  /** The nearest valid form: `/severity high`. */
-  readonly nearest: string | null;
-  /** Whom it is open to, where that is not whoever wrote it: staff, customer, or groups. */
-  readonly openTo: readonly string[];
-  readonly role: Message['role'];
-  /** What was done; null where nothing was. */
-  readonly deed: Deed | null;
-}
-
 export interface MissingAnswer {
   /** The field's label as the form shows it. */
   readonly label: string;
@@ -173,7 +157,7 @@ export interface Facts {
 export interface Message {
   readonly at: Instant;
   readonly by: Actor;
-  readonly role: 'staff' | 'customer' | 'bystander' | 'bot';
+  readonly role: Role;
   /** Has text besides commands and quotations. */
   readonly substantive: boolean;
   readonly event: CommentEvent;
@@ -211,14 +195,7 @@ export const STAYS_CLOSED = { reopenedAt: null, reopenedBy: null, reopenedByCust
 export interface Signal {
   readonly at: Instant;
   readonly by: Actor;
-  readonly kind:
-    | 'no_reply'
-    | 'ack'
-    | 'post_mortem_done'
-    | 'post_mortem_owned'
-    | 'escalated'
-    | 'signed_off'
-    | 'not_resolved';
+  readonly kind: CommandSignal | 'signed_off' | 'not_resolved';
 }
 
 export interface LabelHistory {

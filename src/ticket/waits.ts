@@ -1,7 +1,8 @@
 import { type Instant, NEVER } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PauseReason } from '../policy/waiting.ts';
-import type { Deed } from './commands/given.ts';
+import type { DoneCommand } from './commands/command.ts';
+import { consequencesOf, wrote } from './commands/command.ts';
 import type { LabelMove } from './labels.ts';
 import { labelKey } from './labels.ts';
 import type { Asked } from './requirements.ts';
@@ -32,24 +33,24 @@ export const DATE_CAME = 'the date it was set to end';
  * Required answers that are missing are asked for as the ticket arrives: it waits until they come.
  *
  * @param moves of labels by people
- * @param deeds what people commanded, in time order
+ * @param commands that people gave, in time order
  */
 export function waitsOf(
   policy: Policy,
   messages: readonly Message[],
   moves: readonly LabelMove[],
-  deeds: readonly Deed[],
+  commands: readonly DoneCommand[],
   closures: readonly Closure[],
   asked: (Asked & { readonly at: Instant }) | null,
 ): Wait[] {
   const turns = [
     ...(asked === null ? [] : askedTurns(asked)),
     ...labelTurns(moves, policy),
-    ...deeds.flatMap((deed) => deedTurns(deed)),
+    ...commandTurns(commands),
     ...messages.filter((m) => m.role === 'customer').map((m) => customerTurn(m)),
     ...closures.flatMap((c) => closureTurns(c)),
   ].sort((a, b) => a.at - b.at || a.rank - b.rank || a.place - b.place);
-  const waits = (['pending', 'on_hold'] as const).flatMap((reason) =>
+  const waits = WAITS.flatMap((reason) =>
     waitsFor(
       reason,
       turns.filter((turn) => turn.reason === reason),
@@ -59,6 +60,8 @@ export function waitsOf(
   );
   return waits.sort((a, b) => a.from - b.from);
 }
+
+const WAITS = ['pending', 'on_hold'] as const;
 
 const BEGUN = { to: null, endedBy: null } as const;
 
@@ -108,12 +111,14 @@ function labelTurns(moves: readonly LabelMove[], policy: Policy): Turn[] {
   });
 }
 
-function deedTurns({ at, place, name, word, by: { login }, given }: Deed): Turn[] {
-  const by = `@${login} wrote /${word}`;
-  const turn = (reason: PauseReason, begins: boolean): Turn => ({ at, reason, begins, by, rank: 0, place });
-  if (name === 'pending') return [turn('pending', true)];
-  if (name === 'resume') return [turn('pending', false), turn('on_hold', false)];
-  return given.kind === 'hold' ? [{ ...turn('on_hold', true), until: given.until }] : [];
+function commandTurns(commands: readonly DoneCommand[]): Turn[] {
+  return consequencesOf(commands, 'wait', 'resume').flatMap(({ command, consequence }): Turn[] => {
+    const { at, place } = command.line;
+    const turn = { at, by: wrote(command), rank: 0, place };
+    if (consequence.kind === 'resume') return WAITS.map((reason) => ({ ...turn, reason, begins: false }));
+    const { reason, until } = consequence;
+    return [{ ...turn, reason, begins: true, ...(until === undefined ? {} : { until }) }];
+  });
 }
 
 /** Closing edits rank with the customer's words: what the desk waited for is there. */
@@ -132,7 +137,7 @@ function customerTurn({ at, by: { login } }: Message): Turn {
 
 function closureTurns({ at, by: { login } }: Closure): Turn[] {
   const by = `@${login} closed the ticket`;
-  return (['pending', 'on_hold'] as const).map((reason) => ({
+  return WAITS.map((reason) => ({
     at,
     reason,
     begins: false,

@@ -1,5 +1,6 @@
 import type { Policy } from '../policy/policy.ts';
-import type { Deed } from './commands/given.ts';
+import type { DoneCommand } from './commands/command.ts';
+import { consequencesOf } from './commands/command.ts';
 import type { LabelMove } from './labels.ts';
 import { labelKey } from './labels.ts';
 import type { Since } from './ticket.ts';
@@ -12,11 +13,15 @@ export interface Words {
   readonly form: readonly Since<string | null>[];
 }
 
-export function wordsOf(policy: Policy, moves: readonly LabelMove[], deeds: readonly Deed[]): Words {
+export function wordsOf(
+  policy: Policy,
+  moves: readonly LabelMove[],
+  commands: readonly DoneCommand[],
+): Words {
   return {
-    incident: called(policy.labels.incident.name, 'incident', moves, deeds),
-    project: called(policy.labels.project.name, 'project', moves, deeds),
-    form: routes(policy, moves, deeds),
+    incident: called(policy.labels.incident.name, 'incident', moves, commands),
+    project: called(policy.labels.project.name, 'project', moves, commands),
+    form: routes(policy, moves, commands),
   };
 }
 
@@ -24,24 +29,33 @@ type Placed<T> = Since<T> & { readonly place: number };
 
 function called(
   label: string,
-  command: Deed['name'],
+  what: 'incident' | 'project',
   moves: readonly LabelMove[],
-  deeds: readonly Deed[],
+  commands: readonly DoneCommand[],
 ): Since<boolean>[] {
   const key = labelKey(label);
   return inOrder([
     ...moves.filter((move) => move.key === key).map(({ at, put, place }) => ({ at, value: put, place })),
-    ...deeds.filter(({ name }) => name === command).map(({ at, place }) => ({ at, value: true, place })),
+    ...consequencesOf(commands, 'call')
+      .filter(({ consequence }) => consequence.called === what)
+      .map(({ command: { line } }) => ({ at: line.at, value: true, place: line.place })),
   ]);
 }
 
 /** A form's own label moves the ticket to that form as the command does; taking it off moves the ticket back. */
-function routes(policy: Policy, moves: readonly LabelMove[], deeds: readonly Deed[]): Since<string | null>[] {
+function routes(
+  policy: Policy,
+  moves: readonly LabelMove[],
+  commands: readonly DoneCommand[],
+): Since<string | null>[] {
   const files = new Map<string, string>();
   for (const [file, { label }] of policy.intake.forms) if (label !== null) files.set(labelKey(label), file);
-  const commanded = deeds.flatMap(({ at, place, given }) =>
-    given.kind === 'form' ? [{ at, value: given.file, put: true, place }] : [],
-  );
+  const commanded = consequencesOf(commands, 'route').map(({ consequence, command: { line } }) => ({
+    at: line.at,
+    value: consequence.file,
+    put: true,
+    place: line.place,
+  }));
   const labelled = moves.flatMap(({ at, key, put, place }) => {
     const value = files.get(key);
     return value === undefined ? [] : [{ at, value, put, place }];

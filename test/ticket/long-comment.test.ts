@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCommands } from '../../src/ticket/command.ts';
+import { parseCommands } from '../../src/ticket/commands/syntax.ts';
 
 /** A comment is read in stretches; what goes on over their edges must not be taken for something else. */
 const LONG = 3000;

@@ -1,6 +1,6 @@
 import fc from '../property.ts';
 import { expect, it } from 'vitest';
-import { plainLines, spokenLines } from '../../src/ticket/command.ts';
+import { plainLines, spokenLines } from '../../src/ticket/commands/syntax.ts';
 import { hasSubstance, substantiveText } from '../../src/ticket/markdown.ts';
 import { parseLines } from '../../src/ticket/mdast.ts';
 

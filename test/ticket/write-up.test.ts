@@ -89,7 +89,7 @@ write_up: { when: {}, within: 24h, done: written, causes: [education, bug] }`);
     const [evaluation] = judge(desk, story, 'mon 12:01').evaluations;
     expect(evaluation?.ticket.commands[0]).toMatchObject({
       outcome: 'refused',
-      trouble: { because: 'nothing is written yet under: Impact, Root cause, Actions' },
+      reason: { because: 'nothing is written yet under: Impact, Root cause, Actions' },
     });
     expect(labelMoves(evaluation?.effects ?? [])).not.toContainEqual(['remove_labels', 'post-mortem: due']);
   });
@@ -123,7 +123,7 @@ write_up: { when: {}, within: 24h, done: written, causes: [education, bug] }`);
     const said = closed().says('mon 11:01', 'ana', '/post-mortem done').says('mon 11:01', BOT, EMPTY);
     expect(clock(said, 'mon 12:00')).toMatchObject(met);
     const [evaluation] = judge(desk, said, 'mon 12:00').evaluations;
-    expect(evaluation?.ticket.commands[0]).toMatchObject({ outcome: 'done', trouble: null });
+    expect(evaluation?.ticket.commands[0]).toMatchObject({ outcome: 'done' });
     const unlabelled = closed()
       .labels('mon 11:00', BOT, 'post-mortem: due')
       .unlabels('mon 11:01', 'ana', 'post-mortem: due')

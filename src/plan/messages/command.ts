@@ -1,5 +1,5 @@
+import type { RefusalReason } from '../../commands/refusal.ts';
 import type { Explanation, Help, Refusal, RefusedCommand } from '../../rules/document.ts';
-import type { Trouble } from '../../ticket/commands/given.ts';
 import type { Documents } from './documents.ts';
 import type { Phrases } from './phrases.ts';
 import type { RefusedView } from './views.ts';
@@ -29,7 +29,7 @@ function refused({ written, reason, usage, openTo }: RefusedCommand, phrases: Ph
 }
 
 /** What a refusal is about. */
-function valueOf(reason: Trouble, phrases: Phrases): string {
+function valueOf(reason: RefusalReason, phrases: Phrases): string {
   switch (reason.kind) {
     case 'missing':
       return reason.what;

@@ -1,5 +1,5 @@
 import type { Locale } from '../../calendar/moment.ts';
-import type { CommandName } from '../../policy/command.ts';
+import type { CommandName } from '../../commands/index.ts';
 import type { ClockName } from '../../sla/clock.ts';
 import type { Doubt } from '../../ticket/form/doubt.ts';
 import type { DocumentName } from './views.ts';

@@ -1,5 +1,7 @@
-import type { CommandName, CommandSetting } from '../command.ts';
-import { COMMAND_NAMES, CUSTOMERS_OWN } from '../command.ts';
+import type { CommandName } from '../../commands/index.ts';
+import { COMMANDS } from '../../commands/index.ts';
+import type { CommandSpec } from '../../commands/spec.ts';
+import type { CommandSetting } from '../command.ts';
 import type { PolicyShape } from '../schema.ts';
 import { quote, suggestion } from '../words.ts';
 import type { Scope } from './scope.ts';
@@ -12,10 +14,11 @@ export function resolveCommands(
   shape: PolicyShape['commands'],
 ): Record<CommandName, CommandSetting> {
   const groups = scope.known.group;
-  const settings = COMMAND_NAMES.map((name): [CommandName, CommandSetting] => {
+  const settings = COMMANDS.map((spec: CommandSpec<CommandName>): [CommandName, CommandSetting] => {
+    const { name, customersOwn: own = false } = spec;
     const written = shape[name];
-    if (written === undefined) return [name, { word: name, enabled: true, who: null }];
-    if (written === 'off') return [name, { word: name, enabled: false, who: null }];
+    if (written === undefined) return [name, { spec, word: name, enabled: true, who: null }];
+    if (written === 'off') return [name, { spec, word: name, enabled: false, who: null }];
     const { word = name, who = null } = written;
     if (!WORD.test(word)) {
       const message = `${quote(word)} cannot stand after a slash`;
@@ -28,13 +31,12 @@ export function resolveCommands(
       const hint = suggestion(text, ['staff', 'customer', ...groups]);
       scope.report({ code: 'unknown-reference', path: ['commands', name, 'who', index], message, ...hint });
     }
-    const own = CUSTOMERS_OWN.has(name);
     if (who !== null && (own ? !who.includes('customer') : who.length === 0)) {
       const message = `Nobody could give the command ${quote(name)}; to switch it off, write off`;
       const allowed = own ? ['customer'] : ['staff', 'customer', ...(groups ?? [])];
       scope.report({ code: 'unknown-value', path: ['commands', name, 'who'], message, allowed });
     }
-    return [name, { word, enabled: true, who }];
+    return [name, { spec, word, enabled: true, who }];
   });
   const words = new Map<string, CommandName>();
   for (const [name, { word, enabled }] of settings) {

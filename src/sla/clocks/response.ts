@@ -1,4 +1,6 @@
 import { type Instant, latest } from '../../calendar/instant.ts';
+import type { LifecycleStep } from '../../commands/consequence.ts';
+import { consequencesOf, doneOf, wrote } from '../../ticket/commands/command.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
 import type { Course } from '../clock.ts';
 import { answers, firstEnd, openStretches, untilFirst } from './life.ts';
@@ -65,12 +67,14 @@ function questions(ticket: Ticket): Question[] {
   const words = ticket.messages
     .filter(({ role, substantive }) => role === 'customer' && substantive)
     .map(({ at, by }) => ({ at, why: `@${by.login} commented` }));
-  const objections = ticket.commands.flatMap(({ name, role, deed }) =>
-    name === 'not-resolved' && role === 'customer' && deed !== null
-      ? [{ at: deed.at, why: `@${deed.by.login} wrote /${deed.word}` }]
-      : [],
-  );
+  const objections = consequencesOf(doneOf(ticket.commands), 'lifecycle')
+    .filter(({ consequence, command: { role } }) => isObjection(consequence) && role === 'customer')
+    .map(({ command }) => ({ at: command.line.at, why: wrote(command) }));
   return [...words, ...objections].sort((a, b) => a.at - b.at);
+}
+
+function isObjection(step: LifecycleStep): boolean {
+  return step.step === 'reopen' && step.objects;
 }
 
 /** From each answer to the next, while the rule asks for updates. */

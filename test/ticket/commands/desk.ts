@@ -3,7 +3,8 @@ import { at, BOT, judge, snapshotOf, Story } from '../../desk/story.ts';
 import type { Effect } from '../../../src/plan/effect.ts';
 import type { Clock } from '../../../src/sla/clock.ts';
 import { fold } from '../../../src/ticket/fold.ts';
-import type { Command, Ticket } from '../../../src/ticket/ticket.ts';
+import type { Command } from '../../../src/ticket/commands/command.ts';
+import type { Ticket } from '../../../src/ticket/ticket.ts';
 import { under, urgent } from '../../sla/setting.ts';
 
 /** A desk that has a use for every command. */

@@ -115,7 +115,7 @@ function shape(ticket: Ticket): unknown {
     asked: ticket.signOffAsked,
     agreed: ticket.agreed,
     facts: ticket.facts.map(({ at: since, value }) => [since, value.form, value.project, value.incident]),
-    commands: ticket.commands.map(({ order, outcome }) => [order.at, order.name, outcome]),
+    commands: ticket.commands.map(({ line, outcome }) => [line.at, line.name, outcome]),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Paragraph, Root } from 'mdast';
-import { parseLines } from './mdast.ts';
+import { parseLines } from '../mdast.ts';
 
-export interface ParsedCommand {
+/** A command as it stands in a text. */
+export interface CommandText {
   /** Without the slash. */
   readonly name: string;
   /** The rest of the line, trimmed; raw text by a person. */
@@ -15,7 +16,7 @@ export interface ParsedCommand {
  * code, quotations, lists, tables, headings or HTML comments is talk about commands, not a command. Whether a name
  * means anything is not asked here. Never throws; linear in the text.
  */
-export function parseCommands(markdown: string): ParsedCommand[] {
+export function parseCommands(markdown: string): CommandText[] {
   if (!markdown.includes('/')) return [];
   const lines = plainLines(markdown) ?? spokenLines(markdown, parseLines(markdown));
   return lines.flatMap(({ text, line }) => {

@@ -1,16 +1,19 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import { DAY, HOUR } from '../calendar/instant.ts';
 import { formatDuration } from '../calendar/moment.ts';
+import type { LifecycleStep } from '../commands/consequence.ts';
+import type { RefusalReason } from '../commands/refusal.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Deed, Trouble } from './commands/given.ts';
+import type { DoneCommand } from './commands/command.ts';
+import { wrote } from './commands/command.ts';
 import { selects } from './facts.ts';
 import type { Actor, CloseReason, Issue, TimelineEvent } from './issue.ts';
 import { sameActor } from './issue.ts';
 import type { Closure, Facts, Message, Signal, WantedState } from './ticket.ts';
 import { STAYS_CLOSED } from './ticket.ts';
 
-/** What has to be known of a desk and a ticket to tell whether it is open. */
-export interface DoorRules {
+/** The parts of a desk and a ticket that tell whether it is open. */
+export interface LifecycleRules {
   readonly policy: Policy;
   readonly identity: Actor;
   readonly requester: Actor;
@@ -18,17 +21,23 @@ export interface DoorRules {
   isCustomer(actor: Actor, at: Instant): boolean;
 }
 
-/** When a ticket was closed, by hand or by command, and what follows from it. */
-export interface Door {
+/** The closed stretches of a ticket, closed by hand or by command, and what follows from them. */
+export interface Lifecycle {
   readonly closures: readonly Closure[];
   readonly wantedState: WantedState | null;
   readonly signals: readonly Signal[];
   readonly signOffAsked: Instant | null;
-  readonly refused: ReadonlyMap<Deed, Trouble>;
+  readonly refused: ReadonlyMap<DoneCommand, RefusalReason>;
 }
 
 /** How long after it was overtaken by another word a command may still be echoed by a run that read before. */
 const IN_FLIGHT = HOUR;
+
+/** A command that closes the ticket; the words that go with it may tell the customer how to object. */
+interface ClosingCommand {
+  readonly command: DoneCommand;
+  readonly explained: boolean;
+}
 
 /** A command whose echo has not been seen. */
 interface Awaited {
@@ -37,13 +46,13 @@ interface Awaited {
   overtaken: Instant | null;
 }
 
-/** What opens and closes a ticket, told one after the other in time order. */
-export class Walk {
+/** Replay of everything that opens and closes a ticket, one after the other in time order. */
+export class LifecycleReplay {
   readonly #issue: Issue;
-  readonly #rules: DoorRules;
+  readonly #rules: LifecycleRules;
   readonly #closures: Closure[] = [];
   readonly #signals: Signal[] = [];
-  readonly #refused = new Map<Deed, Trouble>();
+  readonly #refused = new Map<DoneCommand, RefusalReason>();
   #open: Closure | null = null;
   #closed: boolean;
   #asked: Instant | null = null;
@@ -53,11 +62,11 @@ export class Walk {
   /** The last word since it was opened. */
   #last: Message | null = null;
   /** The command that was last to close or open it; null: it was done by hand. */
-  #closedBy: Deed | null = null;
+  #closedBy: DoneCommand | null = null;
   #wanted: WantedState | null = null;
   #awaited: Awaited[] = [];
 
-  constructor(issue: Issue, rules: DoorRules) {
+  constructor(issue: Issue, rules: LifecycleRules) {
     this.#issue = issue;
     this.#rules = rules;
     const first = issue.events.find(({ kind }) => kind === 'closed' || kind === 'reopened');
@@ -80,7 +89,7 @@ export class Walk {
     if (event.kind !== 'closed') this.#reopen(at, actor);
     else if (this.#crossed(event))
       this.#want(at, `@${this.#last?.by.login ?? ''} had answered`, false, 'completed');
-    else this.#close(at, actor, event.reason, null);
+    else this.#close(at, actor, event.reason);
   }
 
   /** The customer's answer and the close for silence crossed: it never was closed. */
@@ -129,24 +138,21 @@ export class Walk {
   }
 
   /** Somebody gave a command that opens or closes. */
-  said(deed: Deed): void {
-    const { name, given } = deed;
-    if (name === 'sign-off') this.#signOff(deed);
-    else if (name === 'not-resolved' || name === 'reopen') this.#ask(deed);
-    else if (name === 'close') this.#shut(deed, 'completed');
-    else if (this.#closed && this.#closedBy?.name !== name)
-      this.#refused.set(deed, { kind: 'not_now', because: 'the ticket is closed' });
-    else if (name === 'out-of-scope') this.#shut(deed, 'not_planned');
-    else if (given.kind === 'instructions' && this.#closesWith(given.name)) this.#shut(deed, 'completed');
+  given(command: DoneCommand, step: LifecycleStep): void {
+    if (step.step === 'sign_off') this.#signOff(command);
+    else if (step.step === 'reopen') this.#ask(command, step.objects);
+    else if (step.onlyOpen && this.#closed && this.#closedBy?.name !== command.name)
+      this.#refused.set(command, { kind: 'not_now', because: 'the ticket is closed' });
+    else if (step.reason !== null) this.#shut(command, step.reason, step.explained);
   }
 
-  #signOff(deed: Deed): void {
-    const { at, by } = deed;
+  #signOff(command: DoneCommand): void {
+    const { at, by } = command.line;
     const asks = this.#asked !== null || this.#policyAsks(at);
     this.#signals.push({ at, by, kind: 'signed_off' });
     this.#signedOff = true;
     this.#asked = null;
-    if (asks) this.#shut(deed, 'completed');
+    if (asks) this.#shut(command, 'completed', false);
   }
 
   /** Whether the policy wants the customer to confirm, as the ticket is at an instant. */
@@ -156,34 +162,31 @@ export class Walk {
     return signOff !== null && facts !== undefined && selects(signOff, facts);
   }
 
-  #closesWith(instructions: string): boolean {
-    return this.#rules.policy.selfService.some(({ name, close }) => name === instructions && close);
-  }
-
   /** Somebody wants it open. Its customer has as long as the policy gives; staff always may. */
-  #ask(deed: Deed): void {
-    const { at, by, name, as } = deed;
+  #ask(command: DoneCommand, objects: boolean): void {
+    const { at, by } = command.line;
     const closure = this.#open;
     const within = closure === null ? Infinity : reopensWithin(this.#rules.policy, closure);
-    if (closure !== null && as === 'customer' && at - closure.at > within) {
+    if (closure !== null && command.as === 'customer' && at - closure.at > within) {
       const because = `it was closed more than ${days(within)} ago; please open a new one`;
-      this.#refused.set(deed, { kind: 'not_now', because });
+      this.#refused.set(command, { kind: 'not_now', because });
       return;
     }
-    if (name === 'not-resolved') {
+    if (objects) {
       this.#signals.push({ at, by, kind: 'not_resolved' });
       this.#asked = null;
       this.#signedOff = false;
     }
     if (!this.#closed) return;
     this.#reopen(at, by);
-    this.#want(at, wrote(deed), false, 'completed');
+    this.#want(at, wrote(command), false, 'completed');
   }
 
-  #shut(deed: Deed, reason: 'completed' | 'not_planned'): void {
+  #shut(command: DoneCommand, reason: 'completed' | 'not_planned', explained: boolean): void {
     if (this.#closed) return;
-    this.#close(deed.at, deed.by, reason, deed);
-    this.#want(deed.at, wrote(deed), true, reason);
+    const { at, by } = command.line;
+    this.#close(at, by, reason, { command, explained });
+    this.#want(at, wrote(command), true, reason);
   }
 
   #want(at: Instant, because: string, closes: boolean, reason: 'completed' | 'not_planned'): void {
@@ -196,14 +199,14 @@ export class Walk {
     for (const echo of this.#awaited) echo.overtaken ??= at;
   }
 
-  #close(at: Instant, by: Actor, reason: CloseReason, deed: Deed | null): void {
+  #close(at: Instant, by: Actor, reason: CloseReason, byCommand: ClosingCommand | null = null): void {
     const byRequester = sameActor(by, this.#rules.requester);
     this.#closed = true;
-    this.#closedBy = deed;
-    const forSilence = deed === null && this.#isForSilence(by, reason);
+    this.#closedBy = byCommand?.command ?? null;
+    const forSilence = byCommand === null && this.#isForSilence(by, reason);
     this.#open = { at, by, reason, byRequester, forSilence, ...STAYS_CLOSED };
     // What the desk closes itself, or with ready instructions, says how to object.
-    const own = sameActor(by, this.#rules.identity) || deed?.name === 'self-service';
+    const own = sameActor(by, this.#rules.identity) || byCommand?.explained === true;
     const confirmed = this.#signedOff || own || this.#rules.isCustomer(by, at);
     const asks = reason === 'completed' && !confirmed && (this.#asked !== null || this.#policyAsks(at));
     this.#asked = asks ? at : null;
@@ -229,7 +232,7 @@ export class Walk {
   }
 
   /** There is nothing more to tell. */
-  end(): Door {
+  end(): Lifecycle {
     const { state } = this.#issue;
     const wantedState = this.#wanted === null || this.#wanted.state === state ? null : this.#wanted;
     const closed = (wantedState?.state ?? state) === 'closed';
@@ -242,10 +245,6 @@ export class Walk {
       refused: this.#refused,
     };
   }
-}
-
-function wrote({ by, word }: Deed): string {
-  return `@${by.login} wrote /${word}`;
 }
 
 /** How long after a close its customer's word may open the ticket again. Wall-clock time. */

@@ -113,8 +113,8 @@ describe('/self-service', () => {
     expect(outcomes(closed().says('mon 12:30', 'cus', '/not-resolved'), where)).toEqual(['done']);
     const late = closed().says('mon 12:31', 'cus', '/not-resolved');
     expect(outcomes(late, where)).toEqual(['refused']);
-    expect(ticketOf(late, where).commands[0]?.trouble).toMatchObject({
-      because: 'it was closed more than 30 min ago; please open a new one',
+    expect(ticketOf(late, where).commands[0]).toMatchObject({
+      reason: { because: 'it was closed more than 30 min ago; please open a new one' },
     });
     const unsolved = answered().closes('mon 12:00', 'ana', 'not_planned');
     expect(outcomes(unsolved.says('tue 12:00', 'cus', '/not-resolved'), where)).toEqual(['done']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/ticket/fold.ts';
-import { at, snapshotOf, Story, who } from '../desk/story.ts';
-import { setting } from '../sla/setting.ts';
+import { fold } from '../../../src/ticket/fold.ts';
+import { at, snapshotOf, Story, who } from '../../desk/story.ts';
+import { setting } from '../../sla/setting.ts';
 
 const ticket = (story: Story) => fold(story.issue(), snapshotOf(setting, [], 'fri 10:00'));
 const severities = (story: Story) =>

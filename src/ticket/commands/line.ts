@@ -1,40 +1,39 @@
-import type { Instant, Milliseconds } from '../calendar/instant.ts';
-import { parseCommands } from './command.ts';
-import type { Actor, CommentEvent } from './issue.ts';
+import type { Instant, Milliseconds } from '../../calendar/instant.ts';
+import type { Actor, CommentEvent } from '../issue.ts';
+import type { CommandText } from './syntax.ts';
+import { parseCommands } from './syntax.ts';
 
-/** A slash command as an event of the ticket: given when its words were written, by whoever wrote them. */
-export interface Order {
+/** A command's line as an event of the ticket: given when its words were written, by whoever wrote them. */
+export interface CommandLine extends CommandText {
   readonly at: Instant;
   readonly by: Actor;
-  readonly name: string;
-  /** The rest of its line, trimmed; a person's text. */
-  readonly args: string;
   readonly comment: CommentEvent;
-  /** Where its comment stands in the timeline: decides between orders of one second. */
+  /** Place of its comment in the timeline: decides between lines of one second. */
   readonly place: number;
 }
 
 /**
- * The commands that stand in a comment today. One that an edit wrote counts from that edit and carries the authority
+ * The lines of commands that stand in a comment today. One that an edit wrote counts from that edit and carries the authority
  * of its editor, or else anybody who can edit a comment could speak with its author's voice. Revisions that were
  * deleted never happened.
  */
-export function ordersIn(comment: CommentEvent, place: number): Order[] {
+export function commandLinesIn(comment: CommentEvent, place: number): CommandLine[] {
   // Most comments hold none, and Markdown takes its time to read.
   if (comment.minimized || !mayCommand(comment.body)) return [];
   const revisions = comment.edits.flatMap((edit) =>
     edit.text === null ? [] : [{ at: edit.at, by: edit.editor, written: written(edit.text) }],
   );
-  const orders: Order[] = [];
   // Said twice, it is said last.
   const commands = parseCommands(comment.body);
-  const lines = new Map(commands.map(({ name, args, line }) => [wording(name, args), line]));
-  for (const { name, args, line } of commands) {
-    const key = wording(name, args);
-    if (lines.get(key) !== line) continue;
-    orders.push({ ...originOf(key, comment, revisions), name, args, comment, place });
-  }
-  return orders;
+  const last = new Map(commands.map(({ name, args, line }) => [wording(name, args), line]));
+  return commands
+    .filter(({ name, args, line }) => last.get(wording(name, args)) === line)
+    .map((text) => ({
+      ...text,
+      ...originOf(wording(text.name, text.args), comment, revisions),
+      comment,
+      place,
+    }));
 }
 
 interface Origin {

@@ -1,6 +1,6 @@
-import fc from '../property.ts';
+import fc from '../../property.ts';
 import { describe, expect, it } from 'vitest';
-import { parseCommands } from '../../src/ticket/command.ts';
+import { parseCommands } from '../../../src/ticket/commands/syntax.ts';
 
 const said = (markdown: string): string[] =>
   parseCommands(markdown).map(({ name, args }) => `${name}:${args}`);

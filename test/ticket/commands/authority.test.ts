@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { CommandName } from '../../../src/policy/command.ts';
-import { COMMAND_NAMES } from '../../../src/policy/command.ts';
-import type { Speaker } from '../../../src/ticket/commands/given.ts';
-import { verdictOn } from '../../../src/ticket/commands/judge.ts';
+import type { CommandName } from '../../../src/commands/index.ts';
+import { COMMANDS } from '../../../src/commands/index.ts';
+import { verdictOn } from '../../../src/ticket/commands/authority.ts';
+import type { Principal } from '../../../src/ticket/commands/command.ts';
 import { under, urgent } from '../../sla/setting.ts';
 import { BOT, outcomes, RULES, setting, Story, ticketOf } from './desk.ts';
+
+const NAMES = COMMANDS.map(({ name }) => name);
 
 /** One way of giving each command that makes sense on an open ticket. */
 const WRITTEN: Readonly<Record<CommandName, string>> = {
@@ -36,7 +38,7 @@ const WRITTEN: Readonly<Record<CommandName, string>> = {
   help: '/help',
 };
 
-const SPEAKERS: readonly (readonly [string, string, Speaker])[] = [
+const PEOPLE: readonly (readonly [string, string, Principal])[] = [
   ['staff', 'ana', { staff: true, customer: false, groups: [] }],
   ['the customer', 'cus', { staff: false, customer: true, groups: [] }],
   ['a colleague of the customer', 'colleague', { staff: false, customer: true, groups: [] }],
@@ -46,26 +48,28 @@ const SPEAKERS: readonly (readonly [string, string, Speaker])[] = [
   ['this bot', BOT, { staff: false, customer: false, groups: [] }],
 ];
 
-describe.each(SPEAKERS)('by %s', (_who, login, speaker) => {
-  it.each(COMMAND_NAMES)('/%s is what the table says', (name) => {
-    const verdict = verdictOn(name, { enabled: true, who: null }, speaker);
+describe.each(PEOPLE)('by %s', (_who, login, principal) => {
+  it.each(COMMANDS)('/$name is what the table says', (spec) => {
+    const { name } = spec;
+    const verdict = verdictOn({ spec, enabled: true, who: null }, principal);
     const story = urgent().says('mon 11:00', login, WRITTEN[name]);
     expect(outcomes(story)).toEqual([verdict]);
     const [command] = ticketOf(story).commands;
-    expect(command?.deed === null).toBe(verdict !== 'done');
-    if (verdict === 'refused') expect(command?.trouble).toEqual({ kind: 'not_yours' });
+    if (verdict === 'refused') expect(command).toMatchObject({ reason: { kind: 'not_yours' } });
   });
 });
 
 describe('the table', () => {
   it('gives customers a short list, and staff everything but the customer’s own word', () => {
-    const done = (speaker: Speaker) =>
-      COMMAND_NAMES.filter((name) => verdictOn(name, { enabled: true, who: null }, speaker) === 'done');
+    const done = (principal: Principal) =>
+      COMMANDS.filter((spec) => verdictOn({ spec, enabled: true, who: null }, principal) === 'done').map(
+        ({ name }) => name,
+      );
     expect(done({ staff: false, customer: true, groups: [] })).toEqual([
       ...['sign-off', 'not-resolved', 'reopen', 'close', 'cc', 'explain', 'help'],
     ]);
     const staffs = done({ staff: true, customer: false, groups: [] });
-    expect(COMMAND_NAMES.filter((name) => !staffs.includes(name))).toEqual(['sign-off', 'not-resolved']);
+    expect(NAMES.filter((name) => !staffs.includes(name))).toEqual(['sign-off', 'not-resolved']);
   });
 
   it('lets a requester who is on the roster give both kinds', () => {

@@ -1,0 +1,64 @@
+import type { Instant } from '../calendar/instant.ts';
+
+/** One thing that a command brings about: plain data, which the fold of a ticket takes up wherever it concerns it. */
+export type Consequence =
+  /** Staff have said how severe it is. */
+  | { readonly kind: 'severity'; readonly severity: string }
+  /** There is a workaround: whatever the severity is, it is less. */
+  | { readonly kind: 'workaround' }
+  /** The ticket waits; until: the announced end, null: none. Undefined: nothing is said about one. */
+  | { readonly kind: 'wait'; readonly reason: 'pending' | 'on_hold'; readonly until?: Instant | null }
+  /** No wait goes on. */
+  | { readonly kind: 'resume' }
+  /** People call the ticket an incident or a project. */
+  | { readonly kind: 'call'; readonly called: 'incident' | 'project' }
+  /** The ticket moves to the process of another form, by its file. */
+  | { readonly kind: 'route'; readonly file: string }
+  /** Staff have the ticket, or no longer have it. */
+  | ({ readonly kind: 'assignment'; readonly assigned: boolean } & Assignment)
+  /** The group takes over. */
+  | { readonly kind: 'hand_over'; readonly group: string }
+  /** A clock listens to it. */
+  | { readonly kind: 'signal'; readonly signal: CommandSignal }
+  /** The ticket is closed, or opened again. */
+  | ({ readonly kind: 'lifecycle' } & LifecycleStep)
+  /** The date agreed on for the resolution: the last second at which it is still in time. */
+  | { readonly kind: 'agreed'; readonly date: Instant }
+  /** Staff want no nudges until then. */
+  | { readonly kind: 'snooze'; readonly until: Instant }
+  /** Whom staff name may speak for the customer from now on; logins in lower case. */
+  | { readonly kind: 'invite'; readonly logins: readonly string[] }
+  /** Ready instructions are posted, by their name. */
+  | { readonly kind: 'instructions'; readonly instructions: string }
+  /** The desk replies to whoever gave the command. */
+  | { readonly kind: 'reply'; readonly reply: 'explain' | 'help' };
+
+/** Whom an assignment is about. */
+export interface Assignment {
+  /** Logins in lower case; empty: nobody was named. */
+  readonly logins: readonly string[];
+  /** Of its owners then, those who are meant where nobody was named. */
+  readonly otherwise: (owners: readonly string[], by: string) => readonly string[];
+}
+
+/** Things people say by command that a clock listens to. */
+export type CommandSignal = 'ack' | 'no_reply' | 'escalated' | 'post_mortem_done' | 'post_mortem_owned';
+
+/** A step of a ticket's lifecycle that somebody asks for. */
+export type LifecycleStep =
+  | {
+      readonly step: 'close';
+      /** Null: it only makes sense on an open ticket, and leaves it open. */
+      readonly reason: 'completed' | 'not_planned' | null;
+      /** Closing what is closed already is refused, unless the same command had closed it. */
+      readonly onlyOpen: boolean;
+      /** The words that go with it tell the customer how to object: no sign-off is asked for. */
+      readonly explained: boolean;
+    }
+  | {
+      readonly step: 'reopen';
+      /** It says that the ticket is not solved, even where it is open. */
+      readonly objects: boolean;
+    }
+  /** It is solved; where that was asked, the ticket is closed. */
+  | { readonly step: 'sign_off' };

@@ -1,0 +1,22 @@
+import { suggestion } from '../policy/words.ts';
+import type { Consequence } from './consequence.ts';
+import { leading, misread, understood } from './reading.ts';
+import { command } from './spec.ts';
+
+const ESCALATED: Consequence = { kind: 'signal', signal: 'escalated' };
+
+export const escalate = command({
+  name: 'escalate',
+  args: '[GROUP] [why]',
+  does: 'hands the ticket to a group, whose label it gets, and records that it was escalated',
+  by: ['staff'],
+  read: (args, { groups }) => {
+    const group = leading(args, groups);
+    if (group !== null) return understood(group.rest, ESCALATED, { kind: 'hand_over', group: group.name });
+    // One lone word that is nearly a group is a slip; more words are a reason.
+    const meant = /\s/.test(args) ? undefined : suggestion(args, groups).nearest;
+    if (args !== '' && meant !== undefined)
+      return misread({ kind: 'bad_value', value: args, allowed: groups }, meant);
+    return understood(args, ESCALATED);
+  },
+});

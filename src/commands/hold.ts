@@ -1,0 +1,23 @@
+import { parseInstant } from '../calendar/moment.ts';
+import { badDate, missing, past, understood } from './reading.ts';
+import { command } from './spec.ts';
+
+export const hold = command({
+  name: 'hold',
+  args: '[REASON] [until DATE]',
+  does: 'waits for somebody else, until the date or until resumed',
+  by: ['staff'],
+  onlyOpen: true,
+  read: (args, { timezone, at }) => {
+    const words = args.split(/\s+/);
+    const last = words.findLastIndex((word) => word.toLowerCase() === 'until');
+    if (last === -1) return understood(args, { kind: 'wait', reason: 'on_hold', until: null });
+    // After an `until` there must be a date to come, since half a hold is none.
+    const date = words.slice(last + 1).join(' ');
+    if (date === '') return missing('DATE');
+    const until = parseInstant(date, timezone);
+    if (until === null) return badDate(date);
+    if (until <= at) return past();
+    return understood(words.slice(0, last).join(' '), { kind: 'wait', reason: 'on_hold', until });
+  },
+});

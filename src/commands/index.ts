@@ -1,0 +1,61 @@
+import { ack } from './ack.ts';
+import { assign } from './assign.ts';
+import { cc } from './cc.ts';
+import { close } from './close.ts';
+import { due } from './due.ts';
+import { escalate } from './escalate.ts';
+import { explain } from './explain.ts';
+import { help } from './help.ts';
+import { hold } from './hold.ts';
+import { incident } from './incident.ts';
+import { noReply } from './no-reply.ts';
+import { notResolved } from './not-resolved.ts';
+import { outOfScope } from './out-of-scope.ts';
+import { pending } from './pending.ts';
+import { postMortem } from './post-mortem.ts';
+import { project } from './project.ts';
+import { reopen } from './reopen.ts';
+import { resume } from './resume.ts';
+import { route } from './route.ts';
+import { selfService } from './self-service.ts';
+import { severity } from './severity.ts';
+import { signOff } from './sign-off.ts';
+import { snooze } from './snooze.ts';
+import { status } from './status.ts';
+import { unassign } from './unassign.ts';
+import { workaround } from './workaround.ts';
+
+/**
+ * Every command, in the order in which people are told of them. The policy's words, `/help`, the page on commands, who
+ * may give which, and what the words behind them mean all come from here.
+ */
+export const COMMANDS = [
+  severity,
+  workaround,
+  pending,
+  hold,
+  snooze,
+  resume,
+  assign,
+  unassign,
+  ack,
+  noReply,
+  status,
+  escalate,
+  route,
+  incident,
+  project,
+  outOfScope,
+  selfService,
+  signOff,
+  notResolved,
+  reopen,
+  close,
+  due,
+  cc,
+  postMortem,
+  explain,
+  help,
+] as const;
+
+export type CommandName = (typeof COMMANDS)[number]['name'];

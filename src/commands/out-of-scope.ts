@@ -1,0 +1,16 @@
+import { saying } from './reading.ts';
+import { command } from './spec.ts';
+
+export const outOfScope = command({
+  name: 'out-of-scope',
+  args: '[why]',
+  does: 'closes the ticket as none of the desk’s work',
+  by: ['staff'],
+  read: saying({
+    kind: 'lifecycle',
+    step: 'close',
+    reason: 'not_planned',
+    onlyOpen: true,
+    explained: false,
+  }),
+});

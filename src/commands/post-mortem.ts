@@ -1,0 +1,32 @@
+import { understood, unknownWord } from './reading.ts';
+import type { RefusalReason } from './refusal.ts';
+import type { TicketThen } from './spec.ts';
+import { command } from './spec.ts';
+
+export const postMortem = command({
+  name: 'post-mortem',
+  args: 'done|owner [@NAME]',
+  does: 'says that the write-up is done, or has an owner',
+  by: ['staff'],
+  read: (args) => {
+    const parts = ['done', 'owner'] as const;
+    const part = parts.find((word) => word === args.split(/\s/, 1)[0]?.toLowerCase());
+    if (part === undefined) return unknownWord(args, 'done', parts);
+    const why = args.slice(part.length).trim();
+    if (part === 'owner') return understood(why, { kind: 'signal', signal: 'post_mortem_owned' });
+    return { ...understood(why, { kind: 'signal', signal: 'post_mortem_done' }), refusedOn: unwritten };
+  },
+});
+
+/** More headings than a reader needs are left out. */
+const MOST_NAMED = 5;
+
+/** A write-up is not done while sections of it are empty. */
+function unwritten({ at, writeUp }: TicketThen): RefusalReason | null {
+  // Said before there was anything to fill in, it stays said. In the same second nobody had read it.
+  if (writeUp === null || at <= writeUp.postedAt) return null;
+  if (writeUp.since !== null && writeUp.since <= at) return null;
+  const empty = writeUp.empty.slice(0, MOST_NAMED).join(', ');
+  const because = empty === '' ? 'a section of it was still empty' : `nothing is written yet under: ${empty}`;
+  return { kind: 'not_now', because };
+}

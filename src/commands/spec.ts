@@ -1,0 +1,84 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Consequence } from './consequence.ts';
+import type { RefusalReason } from './refusal.ts';
+
+/** In which capacity somebody gives a command. */
+export type Capacity = 'staff' | 'customer';
+
+/** One command, whole: how it is written and explained, who may give it, and what it brings about. */
+export interface CommandSpec<Name extends string = string> {
+  /** Word after the slash, unless the policy says otherwise. */
+  readonly name: Name;
+  /** Arguments: capitals stand for words of the writer's own, brackets for what may be left out. */
+  readonly args: string;
+  /** Explanation in English, as it goes on after the command: small letter, no full stop. */
+  readonly does: string;
+  /** Those who may give it unless the policy says otherwise. */
+  readonly by: readonly Capacity[];
+  /** Only the customer can say so; no policy lets staff say it for them. */
+  readonly customersOwn?: true;
+  /** It makes sense only while the ticket is open. */
+  readonly onlyOpen?: true;
+  /** Arguments that say something to the customer, like a comment, whoever gives the command. */
+  readonly speaks?: (args: string) => boolean;
+  /** Pure, total, and linear in the arguments. */
+  readonly read: (args: string, vocabulary: Vocabulary) => Reading;
+}
+
+/** A command whose name is known to the compiler. */
+export function command<const Name extends string>(spec: CommandSpec<Name>): CommandSpec<Name> {
+  return spec;
+}
+
+/** Words that mean something on one desk at the instant at which somebody wrote them. */
+export interface Vocabulary {
+  readonly severities: readonly string[];
+  readonly groups: readonly string[];
+  /** Ready instructions, and whether they close the ticket. */
+  readonly instructions: readonly { readonly name: string; readonly close: boolean }[];
+  /** Forms by their file; null: its own name is not known. */
+  readonly forms: readonly { readonly file: string; readonly name: string | null }[];
+  /** Logins on the roster; lower case. */
+  readonly staff: readonly string[];
+  /** IANA zone of the desk. */
+  readonly timezone: string;
+  /** Login of whoever wrote them. */
+  readonly me: string;
+  readonly at: Instant;
+}
+
+/** The arguments of a command, understood; or what is wrong with them. */
+export type Reading = Understood | Misread;
+
+export interface Understood {
+  readonly consequences: readonly Consequence[];
+  /** Text besides; empty: none. A person's words. */
+  readonly why: string;
+  /** Reason why it makes no sense as the ticket stood when it was given; null: it does. */
+  readonly refusedOn?: (ticket: TicketThen) => RefusalReason | null;
+}
+
+export interface Misread {
+  readonly outcome: 'refused' | 'not_understood';
+  readonly reason: RefusalReason;
+  /** Arguments that were probably meant; null: none are near. */
+  readonly meant: string | null;
+}
+
+/** A ticket when a command on it was given, as far as a command can ask. */
+export interface TicketThen {
+  readonly at: Instant;
+  readonly severity: string | null;
+  /** A workaround has lowered its severity already. */
+  readonly lowered: boolean;
+  /** The policy lowers a ticket of its severity for a workaround. */
+  readonly lowers: boolean;
+  /** The post-mortem that people write; null: there is none, or nobody looks whether it is written. */
+  readonly writeUp: {
+    readonly postedAt: Instant;
+    /** Since when every section has been filled in; null: they are not. */
+    readonly since: Instant | null;
+    /** Headings of the sections that are empty. */
+    readonly empty: readonly string[];
+  } | null;
+}

@@ -1,0 +1,74 @@
+import type { Consequence } from '../../commands/consequence.ts';
+import type { CommandName } from '../../commands/index.ts';
+import type { RefusalReason } from '../../commands/refusal.ts';
+import type { Capacity, Understood } from '../../commands/spec.ts';
+import type { Role } from '../role.ts';
+import type { CommandLine } from './line.ts';
+
+/** A command on a ticket that was meant for the desk: its line, who gave it, and what came of it. */
+export type Command = DoneCommand | FailedCommand | IgnoredCommand;
+
+interface Given {
+  readonly line: CommandLine;
+  /** Role on the ticket of whoever gave it, when they did. */
+  readonly role: Role;
+}
+
+/** A command that was permitted and understood, and made sense. What follows from its consequences, the fold says. */
+export interface DoneCommand extends Given, Understood {
+  readonly outcome: 'done';
+  readonly name: CommandName;
+  /** The command as it goes by here. */
+  readonly word: string;
+  readonly as: Capacity;
+  readonly principal: Principal;
+}
+
+export interface FailedCommand extends Given {
+  readonly outcome: 'refused' | 'not_understood';
+  /** Null: no such command. */
+  readonly name: CommandName | null;
+  readonly reason: RefusalReason;
+  /** The nearest valid form: `/severity high`; null: none is near. */
+  readonly nearest: string | null;
+  /** Whom it is open to, where that is not whoever gave it: staff, customer, or groups. */
+  readonly openTo: readonly string[];
+}
+
+/** A command of somebody whom the desk does not obey, or of another bot's. */
+export interface IgnoredCommand extends Given {
+  readonly outcome: 'ignored';
+  /** Null: no such command. */
+  readonly name: CommandName | null;
+}
+
+/** Whoever gives a command, as they stood when they did. A requester may be on the roster as well. */
+export interface Principal {
+  readonly staff: boolean;
+  readonly customer: boolean;
+  /** Names of the groups they belong to. */
+  readonly groups: readonly string[];
+}
+
+/** Consequences of some kinds, each with the command that brings it about, in the commands' order. */
+export function consequencesOf<Kind extends Consequence['kind']>(
+  commands: readonly DoneCommand[],
+  ...kinds: readonly Kind[]
+): { readonly command: DoneCommand; readonly consequence: Extract<Consequence, { kind: Kind }> }[] {
+  const wanted = new Set<Consequence['kind']>(kinds);
+  return commands.flatMap((command) =>
+    command.consequences
+      .filter((one): one is Extract<Consequence, { kind: Kind }> => wanted.has(one.kind))
+      .map((consequence) => ({ command, consequence })),
+  );
+}
+
+/** The commands of a ticket that were carried out. */
+export function doneOf(commands: readonly Command[]): DoneCommand[] {
+  return commands.filter((command) => command.outcome === 'done');
+}
+
+/** Who gave a command, for people: `@ana wrote /close`. */
+export function wrote({ line, word }: Pick<DoneCommand, 'line' | 'word'>): string {
+  return `@${line.by.login} wrote /${word}`;
+}

@@ -1,0 +1,72 @@
+import type { RefusalReason } from '../../commands/refusal.ts';
+import type { Vocabulary } from '../../commands/spec.ts';
+import type { CommandSetting } from '../../policy/command.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { suggestion } from '../../policy/words.ts';
+import type { Role } from '../role.ts';
+import { authorityFor, openTo } from './authority.ts';
+import type { Command, Principal } from './command.ts';
+import type { CommandLine } from './line.ts';
+
+/** A command before anybody looks at the ticket: addressed to the desk, permitted, and understood. */
+export function interpret(
+  line: CommandLine,
+  role: Role,
+  principal: Principal,
+  commands: Policy['commands'],
+  vocabulary: Vocabulary,
+): Command {
+  const setting = settingFor(line.name, commands);
+  const name = setting?.spec.name ?? null;
+  if (!principal.staff && !principal.customer) return { line, role, name, outcome: 'ignored' };
+  if (setting === null) return unknown(line, role, principal, commands);
+  const failed = (
+    outcome: 'refused' | 'not_understood',
+    reason: RefusalReason,
+    nearest: string | null,
+    whom: readonly string[] = [],
+  ): Command => ({ line, role, name, outcome, reason, nearest, openTo: whom });
+  if (!setting.enabled) return failed('refused', { kind: 'switched_off' }, null);
+  const as = authorityFor(setting, principal);
+  if (as === null) return failed('refused', { kind: 'not_yours' }, null, openTo(setting));
+  const { spec, word } = setting;
+  const reading = spec.read(line.args, vocabulary);
+  if (!('outcome' in reading))
+    return { line, role, name: spec.name, outcome: 'done', word, as, principal, ...reading };
+  const { outcome, reason, meant } = reading;
+  return failed(outcome, reason, meant === null ? usage(setting) : `/${word} ${meant}`);
+}
+
+/** The form in which a command is written on a desk: `/severity LEVEL [why]`. */
+export function usage({ spec, word }: Pick<CommandSetting, 'spec' | 'word'>): string {
+  return `/${word} ${spec.args}`.trim();
+}
+
+/** The command that goes by a word; one that is switched off keeps its own name, unless another took it. */
+function settingFor(word: string, commands: Policy['commands']): CommandSetting | null {
+  const settings = Object.values(commands);
+  return (
+    settings.find((one) => one.enabled && one.word === word) ??
+    settings.find((one) => !one.enabled && one.spec.name === word) ??
+    null
+  );
+}
+
+/** Shorter words are near to too many. */
+const SHORTEST_SLIP = 4;
+
+/** Other bots have commands of their own: only what is nearly one of ours was meant for us. */
+function unknown(line: CommandLine, role: Role, principal: Principal, commands: Policy['commands']): Command {
+  const settings = Object.values(commands);
+  const words = new Map(settings.filter(({ enabled }) => enabled).map((one) => [one.word, one]));
+  const renamed = settings.find(({ spec }) => spec.name === line.name);
+  const near = line.name.length < SHORTEST_SLIP ? undefined : suggestion(line.name, words.keys()).nearest;
+  const meant = renamed ?? (near === undefined ? undefined : words.get(near));
+  if (meant === undefined) return { line, role, name: null, outcome: 'ignored' };
+  return {
+    ...{ line, role, name: null, outcome: 'not_understood' },
+    reason: { kind: 'unknown' },
+    nearest: usage(meant),
+    openTo: authorityFor(meant, principal) === null ? openTo(meant) : [],
+  };
+}

@@ -1,0 +1,47 @@
+import type { RefusalReason } from '../../commands/refusal.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Closure, SeverityChange } from '../ticket.ts';
+import type { WriteUpText } from '../write-up.ts';
+import type { Command, DoneCommand } from './command.ts';
+
+/** A ticket's course, as far as it decides whether a command made sense. */
+export interface Circumstances {
+  readonly policy: Policy;
+  readonly closures: readonly Closure[];
+  readonly severity: readonly SeverityChange[];
+  readonly writeUp: WriteUpText | null;
+  /** Commands that the ticket's lifecycle did not allow. */
+  readonly refused: ReadonlyMap<DoneCommand, RefusalReason>;
+}
+
+/** What came of the commands, now that it is known how the ticket stood at each. */
+export function settle(commands: readonly Command[], circumstances: Circumstances): Command[] {
+  return commands.map((command): Command => {
+    if (command.outcome !== 'done') return command;
+    const reason = circumstances.refused.get(command) ?? untimely(command, circumstances);
+    if (reason === null) return command;
+    const { line, role, name } = command;
+    return { line, role, name, outcome: 'refused', reason, nearest: null, openTo: [] };
+  });
+}
+
+/** Why a command made no sense as the ticket stood; null: it did. */
+function untimely(
+  { name, line: { at }, refusedOn }: DoneCommand,
+  { policy, closures, severity, writeUp }: Circumstances,
+): RefusalReason | null {
+  // In the very second of a close it was still open: whoever closes with a comment gave its commands before.
+  const closed = closures.some((c) => c.at < at && (c.reopenedAt === null || at < c.reopenedAt));
+  if (closed && policy.commands[name].spec.onlyOpen === true)
+    return { kind: 'not_now', because: 'the ticket is closed' };
+  if (refusedOn === undefined) return null;
+  const change = severity.findLast((one) => one.at <= at);
+  const level = change?.severity ?? null;
+  return refusedOn({
+    at,
+    severity: level,
+    lowered: change?.workaroundOf !== undefined,
+    lowers: level !== null && policy.intake.workaround.has(level),
+    writeUp,
+  });
+}

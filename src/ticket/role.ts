@@ -1,0 +1,2 @@
+/** Capacity in which somebody speaks on a ticket. */
+export type Role = 'staff' | 'customer' | 'bystander' | 'bot';

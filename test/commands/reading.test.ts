@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import type { CommandName } from '../../src/commands/index.ts';
+import { COMMANDS } from '../../src/commands/index.ts';
+import type { Reading, Vocabulary } from '../../src/commands/spec.ts';
+import fc from '../property.ts';
+import { at } from '../desk/story.ts';
+
+const vocabulary: Vocabulary = {
+  severities: ['urgent', 'high', 'medium', 'low'],
+  groups: ['tier-1', 'tier-2'],
+  instructions: [
+    { name: 'reset-password', close: true },
+    { name: 'read-this', close: false },
+  ],
+  forms: [
+    { file: 'bug.yml', name: null },
+    { file: 'outage.yml', name: null },
+    { file: 'bug.yml', name: 'Report a bug' },
+  ],
+  staff: ['ana', 'bo', 'chen'],
+  timezone: 'UTC',
+  me: 'ana',
+  at: at('mon 11:00'),
+};
+
+const read = (name: CommandName, args: string, words = vocabulary): Reading => {
+  const spec = COMMANDS.find((one) => one.name === name);
+  if (spec === undefined) throw new Error('no such command');
+  return spec.read(args, words);
+};
+const wrong = (name: CommandName, args: string) => {
+  const reading = read(name, args);
+  return 'outcome' in reading ? [reading.outcome, reading.reason.kind, reading.meant] : null;
+};
+const meaning = (...consequences: readonly object[]) => ({ consequences });
+
+describe('what follows a command', () => {
+  it('is a level with a reason', () => {
+    expect(read('severity', 'HIGH it is worse')).toEqual({
+      consequences: [{ kind: 'severity', severity: 'high' }],
+      why: 'it is worse',
+    });
+    expect(wrong('severity', 'hihg')).toEqual(['not_understood', 'bad_value', 'high']);
+    expect(wrong('severity', 'highest')).toEqual(['not_understood', 'bad_value', null]);
+    expect(wrong('severity', '')).toEqual(['not_understood', 'missing', null]);
+  });
+
+  it('is a date to come, or nothing is held', () => {
+    expect(read('hold', 'for the vendor until 2026-11-18')).toEqual({
+      consequences: [{ kind: 'wait', reason: 'on_hold', until: at('wed 00:00') }],
+      why: 'for the vendor',
+    });
+    expect(read('hold', 'until 2026-11-18 09:30')).toMatchObject(meaning({ until: at('wed 09:30') }));
+    expect(read('hold', '')).toMatchObject(meaning({ until: null }));
+    expect(wrong('hold', 'until they call')).toEqual(['not_understood', 'bad_date', null]);
+    expect(wrong('hold', 'until 2026-11-16')).toEqual(['not_understood', 'not_now', null]);
+    expect(wrong('hold', 'for them until')).toEqual(['not_understood', 'missing', null]);
+  });
+
+  it('is a date to come, or nothing is put off', () => {
+    expect(read('snooze', '2026-11-18')).toEqual({
+      consequences: [{ kind: 'snooze', until: at('wed 00:00') }],
+      why: '',
+    });
+    expect(read('snooze', 'until 2026-11-18 09:30')).toMatchObject(meaning({ until: at('wed 09:30') }));
+    expect(wrong('snooze', '')).toEqual(['not_understood', 'missing', null]);
+    expect(wrong('snooze', 'until')).toEqual(['not_understood', 'missing', null]);
+    expect(wrong('snooze', 'later')).toEqual(['not_understood', 'bad_date', null]);
+    expect(wrong('snooze', '2026-11-15')).toEqual(['not_understood', 'not_now', null]);
+  });
+
+  it('is a date that lasts to its end, or an instant', () => {
+    expect(read('due', '2026-11-20 as agreed')).toEqual({
+      consequences: [{ kind: 'agreed', date: at('fri 23:59:59') }],
+      why: 'as agreed',
+    });
+    expect(read('due', '2026-11-20 17:00')).toMatchObject(meaning({ date: at('fri 17:00') }));
+    expect(read('due', '2026-11-20T17:00+01:00 sharp')).toEqual({
+      consequences: [{ kind: 'agreed', date: at('fri 16:00') }],
+      why: 'sharp',
+    });
+    expect(wrong('due', 'friday')).toEqual(['not_understood', 'bad_date', null]);
+    expect(wrong('due', '2026-11-15')).toEqual(['not_understood', 'not_now', null]);
+    expect(wrong('due', '2026-02-30')).toEqual(['not_understood', 'bad_date', null]);
+  });
+
+  it('is people of the roster to assign, anybody to release or to tell', () => {
+    expect(read('assign', 'me')).toMatchObject(meaning({ logins: ['ana'] }));
+    expect(read('assign', '@Bo, @chen please')).toMatchObject({
+      ...meaning({ kind: 'assignment', assigned: true, logins: ['bo', 'chen'] }),
+      why: 'please',
+    });
+    expect(wrong('assign', '@cheng')).toEqual(['refused', 'not_now', '@chen']);
+    expect(wrong('assign', 'chen')).toEqual(['not_understood', 'bad_value', '@chen']);
+    expect(wrong('assign', '')).toEqual(['not_understood', 'missing', null]);
+    expect(read('unassign', '')).toMatchObject(meaning({ logins: [] }));
+    expect(read('unassign', '@gone')).toMatchObject(meaning({ logins: ['gone'] }));
+    expect(read('cc', '@a, @b and @c')).toMatchObject(meaning({ logins: ['a', 'b', 'c'] }));
+    expect(wrong('cc', 'everybody')).toEqual(['not_understood', 'missing', null]);
+  });
+
+  it('is the form of a file rather than another of that name', () => {
+    const forms = [
+      { file: 'question.yml', name: 'Bug' },
+      { file: 'bug.yml', name: 'Question' },
+    ];
+    for (const args of ['bug', 'Bug', 'BUG.yml'])
+      expect(read('route', args, { ...vocabulary, forms })).toMatchObject(meaning({ file: 'bug.yml' }));
+  });
+
+  it('is a form by its file or its name', () => {
+    for (const args of ['bug.yml', 'Bug', 'report a BUG', 'bug it was filed wrong'])
+      expect(read('route', args)).toMatchObject(meaning({ kind: 'route', file: 'bug.yml' }));
+    expect(wrong('route', 'outrage')).toEqual(['not_understood', 'bad_value', 'outage']);
+  });
+
+  it('is ready instructions by their name', () => {
+    expect(read('self-service', 'reset-password')).toMatchObject(
+      meaning({ instructions: 'reset-password' }, { step: 'close', reason: 'completed' }),
+    );
+    expect(read('self-service', 'read-this')).toMatchObject(
+      meaning({ instructions: 'read-this' }, { step: 'close', reason: null }),
+    );
+    expect(wrong('self-service', 'reset-pasword')).toEqual([
+      ...['not_understood', 'bad_value', 'reset-password'],
+    ]);
+  });
+
+  it('is a group, or a reason; one word that is nearly a group is a slip', () => {
+    expect(read('escalate', 'tier-2 now')).toEqual({
+      consequences: [
+        { kind: 'signal', signal: 'escalated' },
+        { kind: 'hand_over', group: 'tier-2' },
+      ],
+      why: 'now',
+    });
+    expect(read('escalate', 'they are furious')).toMatchObject({
+      consequences: [{ kind: 'signal', signal: 'escalated' }],
+      why: 'they are furious',
+    });
+    expect(wrong('escalate', 'teir-2')).toEqual(['not_understood', 'bad_value', 'tier-2']);
+  });
+
+  it('is what else a write-up or a status needs', () => {
+    expect(read('post-mortem', 'done')).toMatchObject(meaning({ signal: 'post_mortem_done' }));
+    expect(read('post-mortem', 'owner @bo')).toMatchObject(meaning({ signal: 'post_mortem_owned' }));
+    expect(wrong('post-mortem', 'begun')).toEqual(['not_understood', 'bad_value', null]);
+    expect(wrong('status', 'fixing')).toEqual(['not_understood', 'missing', null]);
+  });
+
+  it('is never too much, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...COMMANDS), fc.string({ unit: 'binary' }), (spec, args) => {
+        const reading = spec.read(args, vocabulary);
+        expect('consequences' in reading || reading.reason.kind !== 'unknown').toBe(true);
+      }),
+    );
+    for (const { name } of COMMANDS)
+      for (const unit of ['@a ', 'until ', 'x', ' \t', '@-', '9'])
+        expect(() => read(name, unit.repeat(65_536 / unit.length))).not.toThrow();
+  });
+});

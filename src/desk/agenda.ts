@@ -34,17 +34,17 @@ export function agendaOf(
 ): TriageFacts {
   const { policy, roster, now } = snapshot;
   const byNumber = new Map(evaluations.map((one) => [one.ticket.issue.number, one]));
-  const open = standings(evaluations, policy, now);
+  const open = standings(evaluations, now);
   const suggest = suggesterOf(evaluations, snapshot);
   const staffing = staffingOf(evaluations, snapshot);
   const load = roster.logins(now).map((login) => ({ login, tickets: staffing.load.get(login) ?? 0 }));
   const unowned = open
     .filter(({ owners }) => owners.length === 0)
     .map(({ number, title, severity }) => {
-      const ticket = byNumber.get(number)?.ticket;
-      const suggestion = ticket === undefined ? null : suggest(ticket);
+      const c = byNumber.get(number)?.case;
+      const suggestion = c === undefined ? null : suggest(c);
       const carriedFrom = before?.tickets.has(number) === true ? before.issue : null;
-      return { number, title, severity, age: now - (ticket?.openedAt ?? now), suggestion, carriedFrom };
+      return { number, title, severity, age: now - (c?.ticket.openedAt ?? now), suggestion, carriedFrom };
     });
   return {
     timezone: policy.timezone,
@@ -54,9 +54,9 @@ export function agendaOf(
     breached: brokenSince(since, evaluations, open, snapshot),
     atRisk: open.filter(({ state }) => state === 'at risk'),
     stuck: stuckFor(triage, evaluations, now),
-    escalated: evaluations.flatMap(({ ticket }) => {
-      const at = escalatedAt(ticket, policy, now);
-      const { number, title } = ticket.issue;
+    escalated: evaluations.flatMap(({ case: c }) => {
+      const at = escalatedAt(c);
+      const { number, title } = c.ticket.issue;
       return at === null || at < since ? [] : [{ number, title, at }];
     }),
     load: load.sort((a, b) => b.tickets - a.tickets),
@@ -84,12 +84,12 @@ function brokenSince(
   since: Instant,
   evaluations: readonly Evaluation[],
   open: readonly Standing[],
-  { policy, now }: Snapshot,
+  { now }: Snapshot,
 ): TriageFacts['breached'] {
   const known = new Map(open.map((standing) => [standing.number, standing]));
   return evaluations
-    .flatMap(({ ticket, clocks }) => {
-      const first = breaches({ ticket, clocks, policy, now }).find(({ at }) => at >= since && at <= now);
+    .flatMap(({ case: c, ticket }) => {
+      const first = breaches(c).find(({ at }) => at >= since && at <= now);
       if (first === undefined) return [];
       const { number, title } = ticket.issue;
       const { severity = null, owners = valueAt(ticket.owners, now) ?? [] } = known.get(number) ?? {};

@@ -138,7 +138,7 @@ function planDesk(
   evaluations: readonly Evaluation[],
   failures: readonly Unjudged[],
 ): Effect[] {
-  const { sweep, issues, identity, policy, now } = snapshot;
+  const { sweep, issues, identity, now } = snapshot;
   if (sweep === null) return [];
   const own = ownIssues(issues, identity);
   const facts = (): DeskFacts =>
@@ -146,7 +146,7 @@ function planDesk(
       snapshot,
       { ...sweep, faults: [...sweep.faults, ...failures.map(sentence)] },
       issues.length - failures.length,
-      standings(evaluations, policy, now),
+      standings(evaluations, now),
     );
   return [
     ...planBoard(board, own, snapshot, facts),

@@ -5,14 +5,12 @@ import type { DigestFacts, DigestLine } from '../plan/messages/digest.ts';
 import { digestText } from '../plan/messages/digest.ts';
 import { documentsOf } from '../plan/messages/documents.ts';
 import type { NoticeDecision } from '../rules/decision.ts';
-import type { Case } from '../rules/rule.ts';
 import { addressees } from '../rules/rule.ts';
 import type { Clock } from '../sla/clock.ts';
 import { markerLine } from '../ticket/marker.ts';
 import { FIRST } from './board.ts';
 import type { Judged } from './evaluate.ts';
 import type { Snapshot } from './snapshot.ts';
-import { teamsOf } from './teams.ts';
 import type { Digest } from './told.ts';
 import { merged, toldLine } from './told.ts';
 
@@ -41,7 +39,6 @@ export function digestOf(
   snapshot: Snapshot,
 ): Effect {
   const { policy, now } = snapshot;
-  const teams = teamsOf(snapshot);
   const news = keysOf(pending);
   const joins =
     last !== undefined && now - last.comment.event.at < JOINS && last.told.size + news.size <= MOST;
@@ -49,7 +46,7 @@ export function digestOf(
   // Of what it told before, only what is overdue still.
   const before = all
     .filter((judged) => told.has(numberOf(judged)) && !news.has(numberOf(judged)))
-    .flatMap((judged) => stillOverdue(judged, { policy, teams, now }));
+    .flatMap((judged) => stillOverdue(judged));
   const lines = [...pending.map((one) => newlyOverdue(one)), ...before];
   const keys = joins ? last.comment.marker.keys : [`digest:${formatInstant(now, 'UTC')}`];
   const head = `${markerLine({ keys, asOf: null })}\n${toldLine(told)}\n`;
@@ -75,11 +72,11 @@ function newlyOverdue({ judged, notices, deadline }: Pending): Entry {
   return { line: lineOf(judged, clocks, deadline), to, group: notices[0]?.group ?? null };
 }
 
-function stillOverdue({ ticket, clocks }: Judged, at: Omit<Case, 'ticket' | 'clocks'>): Entry[] {
+function stillOverdue({ case: c, ticket, clocks }: Judged): Entry[] {
   const late = clocks.filter(({ live, nags, breachedAt }) => live && nags && breachedAt !== null);
   if (late.length === 0) return [];
   const since = earliest(...late.flatMap(({ breachedAt }) => breachedAt ?? [])) ?? NEVER;
-  const { to, group } = addressees({ ticket, clocks, ...at });
+  const { to, group } = addressees(c);
   return [{ line: lineOf({ ticket }, late, since), to, group }];
 }
 

@@ -1,16 +1,15 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { Policy } from '../policy/policy.ts';
-import type { Rung } from '../sla/ladder.ts';
-import { laddersOf } from '../sla/ladder.ts';
+import type { Case } from '../rules/case.ts';
+import type { EscalationStep } from '../sla/escalation.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import { labelKey } from '../ticket/labels.ts';
-import type { Ticket } from '../ticket/ticket.ts';
 import { valueAt } from '../ticket/ticket.ts';
 
 /** When a ticket was last escalated, by people or by the policy; null: never. */
-export function escalatedAt(ticket: Ticket, policy: Policy, now: Instant): Instant | null {
+export function escalatedAt(c: Case): Instant | null {
+  const { ticket, now } = c;
   const byPeople = ticket.signals.filter(({ kind, at }) => kind === 'escalated' && at <= now);
-  return latest([...byPeople, ...rungsOf(ticket, policy, now)])?.at ?? null;
+  return latest([...byPeople, ...stepsOf(c)])?.at ?? null;
 }
 
 /** A group has the ticket now that somebody else had before. */
@@ -22,7 +21,8 @@ export interface HandedOver {
 }
 
 /** The last hand-over of a ticket to a group, by command, by its label, or by the policy; null: there was none. */
-export function handedOver(ticket: Ticket, policy: Policy, now: Instant): HandedOver | null {
+export function handedOver(c: Case): HandedOver | null {
+  const { ticket, policy, now } = c;
   const byCommand = consequencesOf(doneOf(ticket.commands), 'hand_over').map(({ command, consequence }) => ({
     at: command.line.at,
     group: consequence.group,
@@ -31,15 +31,13 @@ export function handedOver(ticket: Ticket, policy: Policy, now: Instant): Handed
     const at = label === null ? undefined : ticket.labels.get(labelKey(label))?.putByPeople.at(-1);
     return at === undefined ? [] : [{ at, group: name }];
   });
-  const byPolicy = rungsOf(ticket, policy, now).flatMap(({ at, to }) =>
-    to === null ? [] : [{ at, group: to }],
-  );
+  const byPolicy = stepsOf(c).flatMap(({ at, to }) => (to === null ? [] : [{ at, group: to }]));
   const last = latest([...byCommand, ...byLabel, ...byPolicy].filter(({ at }) => at <= now));
   return last === null ? null : { ...last, from: valueAt(ticket.owners, last.at) ?? [] };
 }
 
-function rungsOf(ticket: Ticket, policy: Policy, now: Instant): Rung[] {
-  return laddersOf(ticket, policy, now).flatMap(({ reached }) => reached);
+function stepsOf({ escalations }: Case): EscalationStep[] {
+  return escalations.flatMap(({ reached }) => reached);
 }
 
 function latest<T extends { readonly at: Instant }>(all: readonly T[]): T | null {

@@ -4,11 +4,9 @@ import { documentsOf } from '../plan/messages/documents.ts';
 import { planTicket } from '../plan/plan.ts';
 import type { Decision } from '../rules/decision.ts';
 import { decide } from '../rules/decide.ts';
-import type { Case } from '../rules/rule.ts';
+import { Case } from '../rules/case.ts';
 import { closedForSilence } from '../rules/silence.ts';
 import type { Clock } from '../sla/clock.ts';
-import { clocksOf } from '../sla/clocks/index.ts';
-import { wake } from '../sla/moments.ts';
 import { selects } from '../ticket/facts.ts';
 import { fold } from '../ticket/fold.ts';
 import type { Issue } from '../ticket/issue.ts';
@@ -21,6 +19,7 @@ import { teamsOf } from './teams.ts';
 
 /** One ticket, folded, measured and decided. */
 export interface Judged {
+  readonly case: Case;
   readonly ticket: Ticket;
   readonly clocks: readonly Clock[];
   readonly decisions: readonly Decision[];
@@ -35,23 +34,19 @@ export interface Evaluation extends Judged {
 
 /** Judges one issue; null when it is no ticket. */
 export function judge(issue: Issue, snapshot: Snapshot): Judged | null {
-  const { policy, identity, now } = snapshot;
+  const { policy, identity } = snapshot;
   // What the desk opened itself is work about tickets, never a ticket.
   if (sameActor(issue.author, identity)) return null;
   const ticket = fold(issue, snapshot);
   const facts = ticket.facts.at(-1)?.value;
   if (facts === undefined || !selects(policy.tickets, facts)) return null;
-  const teams = teamsOf(snapshot);
-  const measured = (as: Ticket): Case => {
-    const clocks = clocksOf(as, policy, now, snapshot.policySince);
-    return { ticket: as, clocks, policy, teams, now };
-  };
-  const found = measured(ticket);
-  const silence = closedForSilence(found, identity);
-  const c = silence === null ? found : measured(silence.ticket);
+  const found = new Case(ticket, { ...snapshot, teams: teamsOf(snapshot) });
+  const silence = closedForSilence(found);
+  const c = silence === null ? found : found.become(silence.ticket);
   const { decisions, nudge } = decide(c);
-  const next = [wake(c.ticket, c.clocks, policy, now), nudge].filter((at) => at !== null);
+  const next = [c.wake, nudge].filter((at) => at !== null);
   return {
+    case: c,
     ticket: c.ticket,
     clocks: c.clocks,
     decisions: silence === null ? decisions : [silence.decision, ...decisions],
@@ -61,10 +56,10 @@ export function judge(issue: Issue, snapshot: Snapshot): Judged | null {
 
 /** What would make GitHub agree with a ticket's decisions. */
 export function effectsOf({ ticket, clocks, decisions }: Judged, snapshot: Snapshot): Effect[] {
-  const { policy, identity, now } = snapshot;
+  const { policy, now } = snapshot;
   const labels = new Set(snapshot.labels.map(labelKey));
   const { timezone } = policy;
   const documents = documentsOf(policy);
   const explain = (to: 'staff' | 'customer'): string => ticketText({ ticket, clocks }, policy, now, to);
-  return planTicket(ticket.issue, decisions, { identity, labels, timezone, documents, explain });
+  return planTicket(ticket, decisions, { labels, timezone, documents, explain });
 }

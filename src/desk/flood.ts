@@ -54,7 +54,7 @@ export function hush(all: readonly Judged[], board: Board | null, noticed: numbe
   const digests = digestsOn(board?.present ?? null, identity);
   const told = merged(digests.map((digest) => digest.told));
   const pending = all
-    .flatMap((judged) => pendingOf(judged, untold(judged, told, identity)))
+    .flatMap((judged) => pendingOf(judged, untold(judged, told)))
     .sort((a, b) => a.deadline - b.deadline || numberOf(a.judged) - numberOf(b.judged));
   // A flood is over when it has ebbed by half: or around the limit a notice would come now alone, now in a digest.
   const goes = now - (digests.at(-1)?.comment.event.at ?? -Infinity) < JOINS;

@@ -3,13 +3,10 @@ import type { Ownership } from '../policy/ownership.ts';
 import type { Decision } from '../rules/decision.ts';
 import { flag } from '../rules/rule.ts';
 import { status } from '../rules/status.ts';
-import { clocksOf } from '../sla/clocks/index.ts';
-import { wake } from '../sla/moments.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import type { Judged } from './evaluate.ts';
 import type { Snapshot } from './snapshot.ts';
 import { areaOwner, staffingOf, suggesterOf } from './suggest.ts';
-import { teamsOf } from './teams.ts';
 
 /**
  * Where the policy says so, a ticket that nobody took in time is given to whom the desk suggests. Then nobody has to be
@@ -33,7 +30,7 @@ export function handOut(all: readonly Judged[], snapshot: Snapshot): readonly Ju
   else {
     const suggest = suggesterOf(all, snapshot);
     for (const { judged, at } of waiting.slice(0, policy.desk.noticesPerHour)) {
-      const login = suggest(judged.ticket);
+      const login = suggest(judged.case);
       // Everybody is away: then somebody has to be told after all.
       if (login === null) continue;
       const because = 'Nobody took the ticket in time; the policy assigns the suggestion.';
@@ -101,7 +98,7 @@ export function given(judged: Judged, login: string, because: string, deadline: 
  * one left.
  */
 export function inHand(judged: Judged, snapshot: Snapshot): Judged {
-  const { policy, policySince, now } = snapshot;
+  const { policy, now } = snapshot;
   const before = valueAt(judged.ticket.owners, now) ?? [];
   const moves = judged.decisions.filter((d) => d.kind === 'assignees');
   const removed = new Set(moves.flatMap(({ remove }) => remove));
@@ -111,11 +108,10 @@ export function inHand(judged: Judged, snapshot: Snapshot): Judged {
   ]);
   if (after.size === before.length && before.every((login) => after.has(login))) return judged;
   const ticket = { ...judged.ticket, owners: [...judged.ticket.owners, { at: now, value: [...after] }] };
-  const clocks = clocksOf(ticket, policy, now, policySince);
-  const then = { ticket, clocks, policy, teams: teamsOf(snapshot), now };
+  const then = judged.case.become(ticket);
   const decisions = judged.decisions.flatMap((d) => (d.kind === 'status' ? status(then) : d));
   // The clock of those that nobody owns may begin.
-  const wakes = [judged.wake, wake(ticket, clocks, policy, now)].filter((at) => at !== null);
+  const wakes = [judged.wake, then.wake].filter((at) => at !== null);
   const moved = { ...judged, decisions, wake: earliest(...wakes) };
   if (before.length > 0 || after.size === 0) return moved;
   const meta = { rule: 'owner', because: 'Somebody owns the ticket.', deadline: now, record: true };

@@ -59,7 +59,7 @@ function facts(
   evaluations: readonly Evaluation[],
   { policy, now }: Snapshot,
 ): HandoverFacts {
-  const open = standings(evaluations, policy, now);
+  const open = standings(evaluations, now);
   return {
     group,
     to: logins,

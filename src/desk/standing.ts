@@ -1,7 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import { breaches } from '../rules/breach.ts';
 import { clockName } from '../plan/messages/clock.ts';
-import type { Policy } from '../policy/policy.ts';
 import type { Clock, ClockName } from '../sla/clock.ts';
 import { isOpenTicket, valueAt } from '../ticket/ticket.ts';
 import type { Evaluation } from './evaluate.ts';
@@ -31,10 +30,10 @@ export interface Standing {
 const RANK = { breached: 0, 'at risk': 1, running: 2, waiting: 3, 'no promise': 4 } as const;
 
 /** Every open ticket, the most pressing first. */
-export function standings(evaluations: readonly Evaluation[], policy: Policy, now: Instant): Standing[] {
+export function standings(evaluations: readonly Evaluation[], now: Instant): Standing[] {
   return evaluations
     .filter(({ ticket }) => isOpenTicket(ticket))
-    .map((evaluation) => standing(evaluation, policy, now))
+    .map((evaluation) => standing(evaluation, now))
     .sort((a, b) => RANK[a.state] - RANK[b.state] || when(a) - when(b) || a.number - b.number);
 }
 
@@ -42,10 +41,10 @@ function when({ clock }: Standing): number {
   return clock?.breachedAt ?? clock?.due ?? Infinity;
 }
 
-function standing(evaluation: Evaluation, policy: Policy, now: Instant): Standing {
+function standing(evaluation: Evaluation, now: Instant): Standing {
   const { ticket, clocks } = evaluation;
   const { issue } = ticket;
-  const overdue = breaches({ ticket, clocks, policy, now }).find(({ clock }) => clock.live)?.clock;
+  const overdue = breaches(evaluation.case).find(({ clock }) => clock.live)?.clock;
   const live = clocks.filter((clock) => clock.live && clock.nags && clock.set !== 'desk');
   const next = live
     .filter((c) => c.breachedAt === null && c.due !== null)

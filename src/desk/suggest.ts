@@ -1,8 +1,8 @@
 import type { Ownership } from '../policy/ownership.ts';
+import type { Case } from '../rules/case.ts';
 import { onDuty } from '../team/duty.ts';
 import { presenceOf } from '../team/presence.ts';
 import { labelKey } from '../ticket/labels.ts';
-import type { Ticket } from '../ticket/ticket.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import { handedOver } from './escalated.ts';
 import type { Judged } from './evaluate.ts';
@@ -69,20 +69,17 @@ export function taking(staffing: Staffing, login: string): Staffing {
  * Suggests owners for one ticket after the other: what is suggested for one counts for the next, or all would go to one
  * person. A ticket that was handed to a group is for that group, and not for whom it was taken off.
  */
-export function suggesterOf(
-  judged: readonly Judged[],
-  snapshot: Snapshot,
-): (ticket: Ticket) => string | null {
-  const { policy, now } = snapshot;
+export function suggesterOf(judged: readonly Judged[], snapshot: Snapshot): (c: Case) => string | null {
+  const { policy } = snapshot;
   const crews = new Map([[USUAL_GROUP, staffingOf(judged, snapshot)]]);
   const suggested: string[] = [];
-  return (ticket) => {
-    const handed = handedOver(ticket, policy, now);
+  return (c) => {
+    const handed = handedOver(c);
     const name = handed?.group ?? USUAL_GROUP;
     const crew = crews.get(name) ?? suggested.reduce(taking, staffingOf(judged, snapshot, handed?.group));
     crews.set(name, crew);
     const staffing = handed === null ? crew : closed(crew, handed.from);
-    const login = suggestOwner(ticket.issue.labels, policy.ownership, staffing);
+    const login = suggestOwner(c.ticket.issue.labels, policy.ownership, staffing);
     if (login === null) return null;
     suggested.push(login);
     for (const [group, one] of crews) crews.set(group, taking(one, login));

@@ -62,10 +62,10 @@ export function isOverdue({ notice }: NoticeDecision): boolean {
 }
 
 /** The notices of what is overdue that are still to be given about a ticket. */
-export function untold({ ticket, decisions }: Judged, told: Told, identity: Actor): NoticeDecision[] {
+export function untold({ ticket, decisions }: Judged, told: Told): NoticeDecision[] {
   const notices = decisions.filter((d) => d.kind === 'notice').filter(isOverdue);
   if (notices.length === 0) return [];
-  const said = new Set(ownComments(ticket.issue, identity).flatMap(({ marker }) => marker.keys));
+  const said = new Set(ticket.ownComments.flatMap(({ marker }) => marker.keys));
   const elsewhere = told.get(ticket.issue.number);
   return notices.filter(
     (d) => !said.has(d.key) && elsewhere?.has(d.key) !== true && !recorded(d, decisions, ticket, said),

@@ -24,7 +24,7 @@ export interface Outcome {
 
 export function outcomeOf(report: RunReport): Outcome {
   const { snapshot, evaluations, understood, plan, stoodBy } = report;
-  const all = standings(evaluations, snapshot.policy, snapshot.now);
+  const all = standings(evaluations, snapshot.now);
   const warnings: string[] = [];
   if (understood.fallback !== null) {
     warnings.push(

@@ -8,23 +8,23 @@ import type {
   PostMortemDecision,
   StatusDecision,
 } from '../rules/decision.ts';
-import type { Actor, Issue } from '../ticket/issue.ts';
+import type { Issue } from '../ticket/issue.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Effect, IssueRef } from './effect.ts';
 import type { OwnComment } from '../ticket/marker.ts';
-import { find, markerLine, ownComments } from '../ticket/marker.ts';
-import { assigneeChanges, reactions, stateChanges } from './hands.ts';
+import { find, markerLine } from '../ticket/marker.ts';
+import { assigneeChanges, reactions, stateChanges } from './issue-effects.ts';
 import type { Documents } from './messages/documents.ts';
 import { answerComments, explains, secretComment } from './answers.ts';
 import { noticeText } from './messages/notice.ts';
 import { escalate, isStep } from './paging.ts';
 import { postMortemText, withFacts } from './messages/post-mortem.ts';
 import { statusText } from './messages/status.ts';
+import type { Ticket } from '../ticket/ticket.ts';
 import { POST_MORTEM } from '../ticket/write-up.ts';
 
 /** What the repository offers: its labels, by lower-case name. */
 export interface Surroundings {
-  readonly identity: Actor;
   readonly labels: ReadonlySet<string>;
   readonly timezone: string;
   /** The desk's words. */
@@ -38,9 +38,9 @@ export interface Surroundings {
  * that in which they are safe: state first, then words, then what records that the rest was done: labels, and the
  * answers to commands. A close that has to be explained waits for its words.
  */
-export function planTicket(issue: Issue, decisions: readonly Decision[], around: Surroundings): Effect[] {
+export function planTicket(ticket: Ticket, decisions: readonly Decision[], around: Surroundings): Effect[] {
+  const { issue, ownComments: own } = ticket;
   const ref = { id: issue.id, number: issue.number };
-  const own = ownComments(issue, around.identity);
   const labels = decisions.filter((d) => d.kind === 'label');
   const answers = decisions.filter((d) => d.kind === 'answer' && !explains(d));
   const explained = answerComments(ref, decisions.filter(explains), own, around);

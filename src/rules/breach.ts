@@ -2,7 +2,8 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Clock } from '../sla/clock.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Decision } from './decision.ts';
-import type { Case, Rule } from './rule.ts';
+import type { Case } from './case.ts';
+import type { Rule } from './rule.ts';
 import { addressees, flag, isNews, isLate, isNudgeNews, isOpen, isRecord } from './rule.ts';
 
 const PROMISES = new Set<Clock['name']>(['first_response', 'next_response', 'update', 'resolution']);

@@ -7,7 +7,8 @@ import { isOwedAnswer } from '../ticket/commands/line.ts';
 import type { CommentEvent, Reaction } from '../ticket/issue.ts';
 import type { Answer, Decision } from './decision.ts';
 import type { Help, RefusedCommand } from './document.ts';
-import type { Case, Rule } from './rule.ts';
+import type { Case } from './case.ts';
+import type { Rule } from './rule.ts';
 import { isNews } from './rule.ts';
 
 /**

@@ -3,7 +3,7 @@ import { isNudgeable, nextNudge } from '../sla/nudges.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Decision, NoticeDecision } from './decision.ts';
 import { RULES } from './index.ts';
-import type { Case } from './rule.ts';
+import type { Case } from './case.ts';
 
 export interface Decided {
   readonly decisions: readonly Decision[];

@@ -3,12 +3,13 @@ import { formatInstant } from '../calendar/moment.ts';
 import type { EscalationRule } from '../policy/escalation.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
-import type { Ladder, Rung } from '../sla/ladder.ts';
-import { acknowledgement, laddersOf } from '../sla/ladder.ts';
+import type { Escalation, EscalationStep } from '../sla/escalation.ts';
+import { acknowledgement } from '../sla/escalation.ts';
 import { stepKey } from '../sla/step-key.ts';
 import type { Decision, EscalationFacts, NoticeDecision, PageDecision } from './decision.ts';
 import { handOver, ordered, releasedBy } from './hand-over.ts';
-import type { Case, Rule } from './rule.ts';
+import type { Case } from './case.ts';
+import type { Rule } from './rule.ts';
 import { addressees, called, isNews, isNudgeNews, isOpen, ownersNow } from './rule.ts';
 
 /**
@@ -16,12 +17,11 @@ import { addressees, called, isNews, isNudgeNews, isOpen, ownersNow } from './ru
  * What is marked on the ticket is not told or paged again; what was paged is acknowledged and resolved as the ticket is.
  */
 export const escalation: Rule = (c) => {
-  const ladders = laddersOf(c.ticket, c.policy, c.now);
   return [
-    ...leftOver(c, ladders),
+    ...leftOver(c),
     ...ordered(c),
-    ...handOver(c, ladders, reason),
-    ...ladders.flatMap((ladder) => ladder.reached.flatMap((rung) => stepTaken(c, ladder, rung))),
+    ...handOver(c, reason),
+    ...c.escalations.flatMap((one) => one.reached.flatMap((step) => stepTaken(c, one, step))),
   ];
 };
 
@@ -35,27 +35,27 @@ export function pagerOf(policy: Policy, key: string): string | null {
 }
 
 /** What people are told of one step, and what the pager is. */
-function stepTaken(c: Case, ladder: Ladder, rung: Rung): Decision[] {
-  const { rule } = ladder;
+function stepTaken(c: Case, of: Escalation, step: EscalationStep): Decision[] {
+  const { rule } = of;
   const facts: EscalationFacts = {
-    key: stepKey(rule.name, ladder.cycle, rung.step),
+    key: stepKey(rule.name, of.cycle, step.step),
     on: rule.on,
-    step: rung.step,
-    clock: rung.clock,
-    group: rung.to,
-    released: releasedBy(c, ladder, rung),
+    step: step.step,
+    clock: step.clock,
+    group: step.to,
+    released: releasedBy(c, of, step),
     ack: c.policy.commands.ack.enabled ? `/${c.policy.commands.ack.word}` : null,
   };
-  const because = reason(rule, rung);
-  const meta = { rule: 'escalation', because, deadline: rung.at };
-  const seen = acknowledged(c, ladder, rung);
-  if (!isOpen(c) || seen !== null || !isDue(c, ladder, rung)) return settled(c, rung, facts, meta, seen);
+  const because = reason(rule, step);
+  const meta = { rule: 'escalation', because, deadline: step.at };
+  const seen = acknowledged(c, of, step);
+  if (!isOpen(c) || seen !== null || !isDue(c, of, step)) return settled(c, step, facts, meta, seen);
   // The comment that keeps what became of a page tells the step as well, where it was to be told at all.
   if (isPaged(c, facts)) return [];
-  const wakes = rung.page !== null && !isClaim(c);
+  const wakes = step.page !== null && !isClaim(c);
   return [
-    ...(rung.to !== null && !c.ticket.issue.locked ? [notice(c, rung.to, rung.clock, facts, meta)] : []),
-    ...(wakes ? [page(c, 'trigger', rung.page, facts, meta)] : []),
+    ...(step.to !== null && !c.ticket.issue.locked ? [notice(c, step.to, step.clock, facts, meta)] : []),
+    ...(wakes ? [page(c, 'trigger', step.page, facts, meta)] : []),
   ];
 }
 
@@ -63,15 +63,15 @@ function stepTaken(c: Case, ladder: Ladder, rung: Rung): Decision[] {
  * A step is told while it is news, and one of a ladder only where the ladder is: an old ticket is no news at any step.
  * Of several that call the same people one is enough, and what was closed since is over.
  */
-function isDue(c: Case, { rule, cycle, reached }: Ladder, rung: Rung): boolean {
+function isDue(c: Case, { rule, cycle, reached }: Escalation, step: EscalationStep): boolean {
   const { ownMarks, ownDeletions, closures } = c.ticket;
   const isOvertaken = reached.some(
-    ({ step, to, page }) => step > rung.step && to === rung.to && page === rung.page,
+    (one) => one.step > step.step && one.to === step.to && one.page === step.page,
   );
-  if (isOvertaken || closures.some(({ at }) => at >= rung.at)) return false;
+  if (isOvertaken || closures.some(({ at }) => at >= step.at)) return false;
   // Nobody is woken for what is old, but words that had to wait are said.
-  const isFresh = rung.page === null ? isNudgeNews : isNews;
-  if (!isFresh(c, rung.at) || ownDeletions.some((at) => at >= rung.at)) return false;
+  const isFresh = step.page === null ? isNudgeNews : isNews;
+  if (!isFresh(c, step.at) || ownDeletions.some((at) => at >= step.at)) return false;
   const [first] = reached;
   if (first === undefined || isFresh(c, first.at)) return true;
   const stem = stepKey(rule.name, cycle, 0).slice(0, -1);
@@ -79,8 +79,8 @@ function isDue(c: Case, { rule, cycle, reached }: Ladder, rung: Rung): boolean {
 }
 
 /** Who takes a ticket on from tier one does more than write on it: its owners' words acknowledge nothing for others. */
-function acknowledged(c: Case, { rule }: Ladder, rung: Rung): Instant | null {
-  const sign = acknowledgement(c.ticket, rung.at, rule.on !== 'taken' || rung.step > 1);
+function acknowledged(c: Case, { rule }: Escalation, step: EscalationStep): Instant | null {
+  const sign = acknowledgement(c.ticket, step.at, rule.on !== 'taken' || step.step > 1);
   return sign !== null && sign.at <= c.now ? sign.at : null;
 }
 
@@ -103,13 +103,18 @@ function isPaged({ ticket }: Case, { key }: EscalationFacts): boolean {
 }
 
 /** What was paged is acknowledged when somebody has seen to it, and resolved when the ticket is closed, once each. */
-function settled(c: Case, rung: Rung, step: EscalationFacts, meta: Meta, seen: Instant | null): Decision[] {
+function settled(
+  c: Case,
+  { page: pager }: EscalationStep,
+  step: EscalationFacts,
+  meta: Meta,
+  seen: Instant | null,
+): Decision[] {
   const { ownMarks } = c.ticket;
-  if (rung.page === null || !ownMarks.has(`page:${step.key}`) || ownMarks.has(`page-done:${step.key}`))
-    return [];
-  if (!isOpen(c)) return [page(c, 'resolve', rung.page, step, { ...meta, because: 'The ticket is closed.' })];
+  if (pager === null || !ownMarks.has(`page:${step.key}`) || ownMarks.has(`page-done:${step.key}`)) return [];
+  if (!isOpen(c)) return [page(c, 'resolve', pager, step, { ...meta, because: 'The ticket is closed.' })];
   if (seen === null || ownMarks.has(`page-ack:${step.key}`)) return [];
-  return [page(c, 'acknowledge', rung.page, step, { ...meta, because: 'Somebody has seen to it.' })];
+  return [page(c, 'acknowledge', pager, step, { ...meta, because: 'Somebody has seen to it.' })];
 }
 
 function page(
@@ -135,10 +140,12 @@ function page(
 }
 
 /** Pages of steps that a later change undid, such as another severity: they are resolved with the ticket all the same. */
-function leftOver(c: Case, ladders: readonly Ladder[]): Decision[] {
+function leftOver(c: Case): Decision[] {
   if (isOpen(c)) return [];
   const known = new Set(
-    ladders.flatMap(({ rule, cycle, reached }) => reached.map(({ step }) => stepKey(rule.name, cycle, step))),
+    c.escalations.flatMap(({ rule, cycle, reached }) =>
+      reached.map(({ step }) => stepKey(rule.name, cycle, step)),
+    ),
   );
   const meta = { rule: 'escalation', because: 'The ticket is closed.', deadline: c.now };
   const { ownMarks } = c.ticket;
@@ -157,7 +164,7 @@ function isClaim({ ticket }: Case): boolean {
   return ticket.severity.at(-1)?.claimed !== undefined;
 }
 
-function reason(rule: EscalationRule, { step, clock }: Rung): string {
+function reason(rule: EscalationRule, { step, clock }: EscalationStep): string {
   if (step > 1) return `Nobody has acknowledged it within ${clock.targetText} of the step before.`;
   if (rule.on === 'silence') return `Nobody has seen to it within ${clock.targetText}.`;
   if (rule.on === 'taken') return `It was not solved within ${clock.targetText} of being taken.`;

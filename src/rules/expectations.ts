@@ -4,7 +4,7 @@ import type { Clock } from '../sla/clock.ts';
 import type { StatusExtras } from './document.ts';
 import { deskHours } from './hours.ts';
 import { isAsked } from './missing-info.ts';
-import type { Case } from './rule.ts';
+import type { Case } from './case.ts';
 
 /** What a customer can expect, and what is expected of them. */
 export function expectations(c: Case, promises: readonly Clock[], asOf: Instant): Partial<StatusExtras> {

@@ -3,11 +3,10 @@ import { HOUR } from '../calendar/instant.ts';
 import type { EscalationRule } from '../policy/escalation.ts';
 import type { LabelSpec } from '../policy/label.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Ladder, Rung } from '../sla/ladder.ts';
-import { laddersOf } from '../sla/ladder.ts';
+import type { Escalation, EscalationStep } from '../sla/escalation.ts';
 import { consequencesOf, doneOf, wrote } from '../ticket/commands/command.ts';
 import type { Decision, LabelDecision } from './decision.ts';
-import type { Case } from './rule.ts';
+import type { Case } from './case.ts';
 import { called, flag, isNews, isOpen, ownersNow } from './rule.ts';
 
 /**
@@ -15,66 +14,65 @@ import { called, flag, isNews, isOpen, ownersNow } from './rule.ts';
  * takes the ticket, or moves it on. A group in which nobody is there looks at nothing.
  */
 export function handedTo(c: Case): string | null {
-  const last = isOpen(c) ? latestHandOver(laddersOf(c.ticket, c.policy, c.now)) : null;
-  if (last?.ladder.rule.tellCustomer !== true || !isStaffed(c, last.to, last.rung.at)) return null;
-  return isMovedOn(c, last.rung) || isTaken(c, last.rung) ? null : last.to;
+  const last = isOpen(c) ? latestHandOver(c) : null;
+  if (last?.of.rule.tellCustomer !== true || !isStaffed(c, last.to, last.step.at)) return null;
+  return isMovedOn(c, last.step) || isTaken(c, last.step) ? null : last.to;
 }
 
 interface HandOver {
-  readonly ladder: Ladder;
-  readonly rung: Rung;
+  readonly of: Escalation;
+  readonly step: EscalationStep;
   readonly to: string;
 }
 
-function latestHandOver(ladders: readonly Ladder[]): HandOver | null {
-  const all = ladders.flatMap((ladder) =>
-    ladder.reached.flatMap((rung) => (rung.to === null ? [] : [{ ladder, rung, to: rung.to }])),
+function latestHandOver({ escalations }: Case): HandOver | null {
+  const all = escalations.flatMap((of) =>
+    of.reached.flatMap((step) => (step.to === null ? [] : [{ of, step, to: step.to }])),
   );
-  return all.sort((a, b) => a.rung.at - b.rung.at).at(-1) ?? null;
+  return all.sort((a, b) => a.step.at - b.step.at).at(-1) ?? null;
 }
 
 /** The ticket carries the label of the group that it was handed to last, unless people have moved it on since. */
 export function handOver(
   c: Case,
-  ladders: readonly Ladder[],
-  reason: (rule: EscalationRule, rung: Rung) => string,
+  reason: (rule: EscalationRule, step: EscalationStep) => string,
 ): Decision[] {
-  const last = latestHandOver(ladders);
+  const last = latestHandOver(c);
   if (last === null || !isOpen(c)) return [];
-  const { rung, ladder, to } = last;
-  if (isMovedOn(c, rung)) return [];
-  const because = reason(ladder.rule, rung);
-  const meta = { rule: 'escalation', because, deadline: rung.at, record: true };
-  const groups = new Set(ladders.flatMap(({ reached }) => reached.flatMap((one) => one.to ?? [])));
+  const { of, step, to } = last;
+  if (isMovedOn(c, step)) return [];
+  const because = reason(of.rule, step);
+  const meta = { rule: 'escalation', because, deadline: step.at, record: true };
+  const groups = new Set(c.escalations.flatMap(({ reached }) => reached.flatMap((one) => one.to ?? [])));
   const labels = [...groups].flatMap((name): LabelDecision[] => {
     const label = labelOf(c.policy, name);
-    return label === null ? [] : flag(c, label, name === to ? rung.at : null, meta);
+    return label === null ? [] : flag(c, label, name === to ? step.at : null, meta);
   });
-  const released = releasedBy(c, ladder, rung);
+  const released = releasedBy(c, of, step);
   if (released.length === 0) return labels;
   return [
     ...labels,
-    { kind: 'assignees', rule: 'escalation', because, deadline: rung.at, add: [], remove: released },
+    { kind: 'assignees', rule: 'escalation', because, deadline: step.at, add: [], remove: released },
   ];
 }
 
 /** Whether people have handed it to somebody themselves since. */
-function isMovedOn({ ticket }: Case, rung: Rung): boolean {
-  return ticket.signals.some(({ kind, at }) => kind === 'escalated' && at > rung.at);
+function isMovedOn({ ticket }: Case, step: EscalationStep): boolean {
+  return ticket.signals.some(({ kind, at }) => kind === 'escalated' && at > step.at);
 }
 
 /** Whether somebody has become its owner since. */
-function isTaken({ ticket: { owners }, now }: Case, rung: Rung): boolean {
+function isTaken({ ticket: { owners }, now }: Case, step: EscalationStep): boolean {
   return owners.some(({ at, value }, index) => {
     const before = owners[index - 1]?.value ?? [];
-    return at > rung.at && at <= now && value.some((login) => !before.includes(login));
+    return at > step.at && at <= now && value.some((login) => !before.includes(login));
   });
 }
 
 /** Whether anybody was there to be called for a group, be it the policy's fallback. */
 function isStaffed(c: Case, group: string, at: Instant): boolean {
   const isKnown = c.policy.team.groups.some(({ name }) => name === group);
-  return isKnown && called({ ...c, now: at }, group).logins.length > 0;
+  return isKnown && called({ policy: c.policy, teams: c.teams, now: at }, group).logins.length > 0;
 }
 
 /** `/escalate GROUP` puts the group's label on, as a hand would; a hand that takes it off has the last word. */
@@ -101,12 +99,12 @@ function labelOf({ team }: Policy, group: string): LabelSpec | null {
  * Whoever has owned it since before it was handed over; who takes it afterwards, or lately by command, keeps it. So does
  * everybody where nobody is there to take it.
  */
-export function releasedBy(c: Case, { rule }: Ladder, rung: Rung): string[] {
-  if (!rule.unassign || rung.step !== 1 || rung.to === null || !isNews(c, rung.at)) return [];
-  if (!isStaffed(c, rung.to, rung.at)) return [];
+export function releasedBy(c: Case, { rule }: Escalation, step: EscalationStep): string[] {
+  if (!rule.unassign || step.step !== 1 || step.to === null || !isNews(c, step.at)) return [];
+  if (!isStaffed(c, step.to, step.at)) return [];
   const { owners, commands } = c.ticket;
   const since = owners.filter(
-    ({ at }, index) => at <= c.now && (owners[index + 1]?.at ?? Infinity) > rung.at,
+    ({ at }, index) => at <= c.now && (owners[index + 1]?.at ?? Infinity) > step.at,
   );
   // An assignment by command is still carried out for a while after: taking it back at once would be undone.
   const ordered = consequencesOf(doneOf(commands), 'assignment').some(

@@ -1,4 +1,3 @@
-import { holdReminders } from '../sla/reminders.ts';
 import type { HoldReminder } from '../sla/reminders.ts';
 import type { Rule } from './rule.ts';
 import { addressees, isNudgeNews, isOpen } from './rule.ts';
@@ -13,9 +12,8 @@ const BECAUSE: Readonly<Record<HoldReminder['kind'], string>> = {
 export const hold: Rule = (c) => {
   const { ticket, policy, now } = c;
   if (!isOpen(c) || ticket.issue.locked) return [];
-  const reminders = holdReminders(ticket, policy, now);
   // Of several that are due one is enough: they tell of the same hold.
-  const last = reminders.findLast(({ at }) => at <= now);
+  const last = c.holdReminders.findLast(({ at }) => at <= now);
   if (last === undefined || !isNudgeNews(c, last.at)) return [];
   if (ticket.ownDeletions.some((deleted) => deleted >= last.at)) return [];
   // A reminder that comes again and again is always fresh: on a ticket that the desk never spoke on, it is no news.

@@ -1,6 +1,7 @@
 import { labelKey } from '../ticket/labels.ts';
 import type { Ticket, Wait } from '../ticket/ticket.ts';
-import type { Case, Rule } from './rule.ts';
+import type { Case } from './case.ts';
+import type { Rule } from './rule.ts';
 import { carries, flag, isOpen, pressing } from './rule.ts';
 
 /**

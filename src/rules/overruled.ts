@@ -1,6 +1,7 @@
 import { rankOf } from '../ticket/severity-sources.ts';
 import type { SeverityChange } from '../ticket/ticket.ts';
-import type { Case, Rule } from './rule.ts';
+import type { Case } from './case.ts';
+import type { Rule } from './rule.ts';
 import { addressees, isNudgeNews, isOpen } from './rule.ts';
 
 /**

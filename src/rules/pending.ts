@@ -1,10 +1,11 @@
 import { type Instant, later } from '../calendar/instant.ts';
 import type { Clock } from '../sla/clock.ts';
-import { remindedAt, silentWaits } from '../sla/reminders.ts';
+import { remindedAt } from '../sla/reminders.ts';
 import type { Wait } from '../ticket/ticket.ts';
 import type { Unanswered } from './document.ts';
 import { isAsked } from './missing-info.ts';
-import type { Case, Rule } from './rule.ts';
+import type { Case } from './case.ts';
+import type { Rule } from './rule.ts';
 import { isNews, isOpen } from './rule.ts';
 
 /** A customer who was asked and does not answer is reminded once, while that is news. */
@@ -45,8 +46,8 @@ export interface Silence {
 }
 
 /** The customer's silence at an instant; null: nobody waits for them. */
-export function silenceAt({ ticket, clocks }: Case, at: Instant): Silence | null {
-  const waits = silentWaits(ticket);
+export function silenceAt({ life, clocks }: Case, at: Instant): Silence | null {
+  const waits = life.silentWaits;
   const index = waits.findLastIndex(({ from, to }) => from <= at && (to === null || at < to));
   const wait = waits[index];
   if (wait === undefined) return null;

@@ -6,7 +6,8 @@ import { valueAt } from '../ticket/ticket.ts';
 import type { LabelDecision, PostMortemDecision } from './decision.ts';
 import type { PostMortemFacts, Span } from './post-mortem-facts.ts';
 import { story } from './story.ts';
-import type { Case, Rule } from './rule.ts';
+import type { Case } from './case.ts';
+import type { Rule } from './rule.ts';
 import { carries, flag, isNews, isOpen } from './rule.ts';
 
 /**

@@ -3,7 +3,7 @@ import { authorityFor } from '../ticket/commands/authority.ts';
 import { reopensWithin } from '../ticket/lifecycle.ts';
 import type { Closure } from '../ticket/ticket.ts';
 import type { Reopening } from './document.ts';
-import type { Case } from './rule.ts';
+import type { Case } from './case.ts';
 
 /** How its customer may open a ticket again that is closed; null: it is open, or they cannot. */
 export function reopening(c: Pick<Case, 'ticket' | 'policy'>): Reopening | null {

@@ -1,25 +1,12 @@
 import { ALWAYS, earlier, earliest, HOUR, type Instant, latest } from '../calendar/instant.ts';
 import type { LabelSpec } from '../policy/label.ts';
-import type { Policy } from '../policy/policy.ts';
-import type { Clock } from '../sla/clock.ts';
 import { nudgeTime } from '../sla/nudges.ts';
 import type { Duty } from '../team/duty.ts';
 import { onDuty } from '../team/duty.ts';
-import type { TeamMembers } from '../team/presence.ts';
 import { labelKey } from '../ticket/labels.ts';
-import type { Ticket } from '../ticket/ticket.ts';
 import { isOpenTicket, valueAt } from '../ticket/ticket.ts';
+import type { Case } from './case.ts';
 import type { Decision, LabelDecision, NoticeDecision } from './decision.ts';
-
-/** What a rule looks at: one ticket, measured at one instant. */
-export interface Case {
-  readonly ticket: Ticket;
-  readonly clocks: readonly Clock[];
-  readonly policy: Policy;
-  /** The members today of every team in a group; without them a team is called by its name, whoever is away. */
-  readonly teams?: TeamMembers;
-  readonly now: Instant;
-}
 
 /** A rule is pure: it says what should be, never what to do about it. */
 export type Rule = (c: Case) => Decision[];
@@ -94,7 +81,7 @@ export function addressees(c: Case): Pick<NoticeDecision, 'to' | 'group' | 'duty
  * @throws RangeError when the policy has no such group
  */
 export function called(
-  { policy, teams = new Map(), now }: Case,
+  { policy, teams, now }: Pick<Case, 'policy' | 'teams' | 'now'>,
   group: string,
 ): Pick<Duty, 'logins' | 'because'> {
   const duty = onDuty(policy.team, group, now, teams);

@@ -1,6 +1,7 @@
 import type { PastedSecret } from '../ticket/ticket.ts';
 import type { Decision } from './decision.ts';
-import type { Case, Rule } from './rule.ts';
+import type { Case } from './case.ts';
+import type { Rule } from './rule.ts';
 import { addressees, isNews } from './rule.ts';
 
 /** A secret that somebody pasted is pointed out once to them and to the staff, without a word of what it is. */

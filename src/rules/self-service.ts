@@ -1,7 +1,8 @@
 import type { SelfService } from '../policy/self-service.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import { objection } from './reopening.ts';
-import type { Case, Rule } from './rule.ts';
+import type { Case } from './case.ts';
+import type { Rule } from './rule.ts';
 import { arrivedLately, isOpen } from './rule.ts';
 
 /**

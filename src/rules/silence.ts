@@ -7,7 +7,7 @@ import { STAYS_CLOSED } from '../ticket/ticket.ts';
 import type { Decision } from './decision.ts';
 import { silenceAt, unanswered } from './pending.ts';
 import { reopening } from './reopening.ts';
-import type { Case } from './rule.ts';
+import type { Case } from './case.ts';
 import { isNews, isOpen } from './rule.ts';
 
 /** A ticket is to be closed because its customer did not answer. */
@@ -22,8 +22,8 @@ export interface ClosedForSilence {
  * Whether a customer's silence closes the ticket now; null: it does not. Only while that is news: what has waited since
  * long before the desk looked stays open, and nobody is written to.
  */
-export function closedForSilence(c: Case, identity: Actor): ClosedForSilence | null {
-  const { ticket, now } = c;
+export function closedForSilence(c: Case): ClosedForSilence | null {
+  const { ticket, identity, now } = c;
   const silence = silenceAt(c, now);
   const clock = silence?.clock ?? null;
   const at = clock?.breachedAt ?? null;

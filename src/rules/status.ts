@@ -1,15 +1,15 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { Target } from '../policy/target.ts';
-import { ruleFor } from '../sla/era.ts';
-import { lastChange } from '../sla/moments.ts';
+import { ruleFor } from '../sla/target-period.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import type { Status } from './decision.ts';
 import type { StatusExtras } from './document.ts';
 import { closesAt } from './pending.ts';
 import { handedTo } from './hand-over.ts';
-import type { Case, Rule } from './rule.ts';
+import type { Case } from './case.ts';
+import type { Rule } from './rule.ts';
 import { arrivedLately, isOpen, ownersNow, pressing } from './rule.ts';
 import { objection, reopening } from './reopening.ts';
 import { served } from './self-service.ts';
@@ -26,7 +26,7 @@ export const status: Rule = (c) => {
   const wanted = policy.intake.acknowledge && isOpen(c) && !answered && arrivedLately(c);
   // What is solved at once with ready instructions needs no word about when somebody will look at it.
   const solved = served(c)?.close === true;
-  const asOf = lastChange(ticket, c.clocks, policy, c.now);
+  const asOf = c.lastChange;
   return [
     {
       kind: 'status',

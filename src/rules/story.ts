@@ -1,7 +1,7 @@
 import { type Instant, instant, latest } from '../calendar/instant.ts';
 import type { Actor } from '../ticket/issue.ts';
 import type { Ticket } from '../ticket/ticket.ts';
-import type { Case } from './rule.ts';
+import type { Case } from './case.ts';
 
 export interface Chapter {
   readonly at: Instant;

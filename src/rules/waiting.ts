@@ -1,5 +1,6 @@
 import type { PauseReason } from '../policy/waiting.ts';
-import type { Case, Rule } from './rule.ts';
+import type { Case } from './case.ts';
+import type { Rule } from './rule.ts';
 import { carries, isOpen, pressing } from './rule.ts';
 import type { Decision } from './decision.ts';
 

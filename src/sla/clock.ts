@@ -1,7 +1,7 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import type { PromisedClock } from '../policy/sla.ts';
 import type { Wait } from '../ticket/ticket.ts';
-import type { Era } from './era.ts';
+import type { TargetPeriod } from './target-period.ts';
 import type { Segment, Span } from './span.ts';
 
 export type ClockName = PromisedClock | 'ownership' | 'silence' | 'escalation' | 'pending_close' | 'write_up';
@@ -21,7 +21,7 @@ export interface Course {
   /** Stretches that never count, whatever the rule says: the ticket was closed. */
   readonly gaps: readonly Span[];
   readonly waits: readonly Wait[];
-  readonly eras: readonly Era[];
+  readonly periods: readonly TargetPeriod[];
   /** Whether each further interval of the same length is due too, as for updates. */
   readonly repeats: boolean;
 }

@@ -1,6 +1,6 @@
 import { earliest, type Instant, latest, type Milliseconds, NEVER, SECOND } from '../calendar/instant.ts';
 import type { Clock, ClockState, Course } from './clock.ts';
-import type { Era } from './era.ts';
+import type { TargetPeriod } from './target-period.ts';
 import type { Segment, Span } from './span.ts';
 import { segments } from './span.ts';
 
@@ -17,36 +17,39 @@ export interface Evidence {
 /**
  * Measures one clock at an instant. Null when no rule has ever set it a target.
  *
- * The breach is found era by era: within one, the deadline follows from the clock's own start, re-measured on that
- * era's calendar. A deadline that was over before its era began is broken at the era's beginning, since only then
+ * The breach is found period by period: within one, the deadline follows from the clock's own start, re-measured on that
+ * period's calendar. A deadline that was over before its period began is broken at the period's beginning, since only then
  * could anybody know.
  */
 export function measure(course: Course, now: Instant, evidence: Evidence): Clock | null {
   const end = course.end;
   const at = earliest(end?.at ?? NEVER, now);
-  const eras = course.eras.map((era, index) => fitted(course, era, index));
+  const periods = course.periods.map((period, index) => fitted(course, period, index));
   // A change in the second in which the clock ends comes after the end.
-  const current = eras.findLast(
-    (era, index) =>
-      index === 0 || era.from <= course.startedAt || era.from < at || (at !== end?.at && era.from <= now),
+  const current = periods.findLast(
+    (period, index) =>
+      index === 0 ||
+      period.from <= course.startedAt ||
+      period.from < at ||
+      (at !== end?.at && period.from <= now),
   );
-  const breaches = breachesOf(course, eras, evidence, now);
+  const breaches = breachesOf(course, periods, evidence, now);
   // Events are whole seconds: what is due now can still be kept within this second.
   const missed = breaches.filter((breach) => breach.at + SECOND <= now);
   const [breach] = missed;
   // What was broken stays on record when the rule that promised it is gone.
-  const broken = breaches.find((b) => b.era.from <= now);
-  const era = (current?.target ?? null) === null ? broken?.era : current;
-  if (era === undefined || era.target === null) return null;
-  const { target } = era;
-  const all = segmentsOf(course, era);
+  const broken = breaches.find((b) => b.period.from <= now);
+  const period = (current?.target ?? null) === null ? broken?.period : current;
+  if (period === undefined || period.target === null) return null;
+  const { target } = period;
+  const all = segmentsOf(course, period);
   const paused = all.some((s) => !s.running && s.from <= now && (s.to === null || now < s.to));
   const breachedAt = breach?.at ?? null;
   return {
     name: course.name,
     set: course.set,
     cycle: course.cycle,
-    rule: era.rule ?? '',
+    rule: period.rule ?? '',
     state: stateOf(course, breachedAt, paused, at === end?.at),
     live: at !== end?.at,
     startedAt: course.startedAt,
@@ -54,13 +57,14 @@ export function measure(course: Course, now: Instant, evidence: Evidence): Clock
     endedAt: at === end?.at ? end.at : null,
     endedBy: at === end?.at ? end.by : null,
     segments: all.filter((s) => s.from <= at),
-    elapsed: elapsedOf(all, era, at),
-    target: era.within,
+    elapsed: elapsedOf(all, period, at),
+    target: period.within,
     targetText: target.text,
     calendar: target.calendar.name,
     zone: target.calendar.zone,
-    due: dueOf(course, all, era, era.within),
-    warn: era.warnAt === null ? null : dueOf(course, all, era, Math.round(era.within * era.warnAt)),
+    due: dueOf(course, all, period, period.within),
+    warn:
+      period.warnAt === null ? null : dueOf(course, all, period, Math.round(period.within * period.warnAt)),
     breachedAt,
     newsAt: breach?.newsAt ?? null,
     nextBreach: breaches.find((b) => b.at + SECOND > now)?.at ?? null,
@@ -69,54 +73,54 @@ export function measure(course: Course, now: Instant, evidence: Evidence): Clock
   };
 }
 
-/** An era with the length it really grants. */
-interface Fitted extends Era {
+/** A period with the length it really grants. */
+interface Fitted extends TargetPeriod {
   readonly within: Milliseconds;
 }
 
 /** Where one target takes another's place mid-flight, a policy may grant a least remaining time. */
-function fitted(course: Course, era: Era, index: number): Fitted {
-  const within = era.target?.within ?? 0;
-  const replaces = course.eras.some(
-    ({ target }, i) => i < index && target !== null && (course.eras[i + 1]?.from ?? 0) > course.startedAt,
+function fitted(course: Course, period: TargetPeriod, index: number): Fitted {
+  const within = period.target?.within ?? 0;
+  const replaces = course.periods.some(
+    ({ target }, i) => i < index && target !== null && (course.periods[i + 1]?.from ?? 0) > course.startedAt,
   );
-  if (era.target === null || era.minimumRemaining === null || !replaces) return { ...era, within };
-  const spent = elapsedOf(segmentsOf(course, era), era, era.from);
-  return { ...era, within: Math.max(within, spent + era.minimumRemaining) };
+  if (period.target === null || period.minimumRemaining === null || !replaces) return { ...period, within };
+  const spent = elapsedOf(segmentsOf(course, period), period, period.from);
+  return { ...period, within: Math.max(within, spent + period.minimumRemaining) };
 }
 
 /** Of more intervals than this in a row nobody wants to read: the first ones and the latest stay on record. */
 const MOST_INTERVALS = 1000;
 
 interface Breach extends Stamp {
-  readonly era: Fitted;
+  readonly period: Fitted;
 }
 
 /** Every breach until now in order, and the one after; a clock that does not repeat has one at most. */
-function breachesOf(course: Course, eras: readonly Fitted[], evidence: Evidence, now: Instant): Breach[] {
+function breachesOf(course: Course, periods: readonly Fitted[], evidence: Evidence, now: Instant): Breach[] {
   const stop = course.end?.at ?? NEVER;
   const found: Breach[] = [];
-  for (const [index, era] of eras.entries()) {
-    if (era.target === null) continue;
-    const from = index === 0 ? course.startedAt : latest(era.from, course.startedAt);
-    const until = earliest(eras[index + 1]?.from ?? NEVER, stop);
-    const all = segmentsOf(course, era);
+  for (const [index, period] of periods.entries()) {
+    if (period.target === null) continue;
+    const from = index === 0 ? course.startedAt : latest(period.from, course.startedAt);
+    const until = earliest(periods[index + 1]?.from ?? NEVER, stop);
+    const all = segmentsOf(course, period);
     let walked = 0;
-    for (let within = era.within; ; within += era.target.within) {
+    for (let within = period.within; ; within += period.target.within) {
       walked += 1;
       if (walked > MOST_INTERVALS) {
-        const passed = elapsedOf(all, era, earliest(until, now)) - within;
-        within += Math.max(0, Math.floor(passed / era.target.within)) * era.target.within;
+        const passed = elapsedOf(all, period, earliest(until, now)) - within;
+        within += Math.max(0, Math.floor(passed / period.target.within)) * period.target.within;
       }
-      const due = dueOf(course, all, era, within);
+      const due = dueOf(course, all, period, within);
       if (due === null) break;
       const broken = afterGap(course, latest(due, from));
       // Met means stopped no later than due, and a change at the very deadline still saves it.
       if (broken >= until) break;
       // Intervals that were over before the change are one piece of news, and none if others were missed before.
-      const stamped = due < from && found.length > 0 ? null : stamp(broken, era, evidence, stop);
-      if (stamped !== null) found.push({ ...stamped, era });
-      if (!course.repeats || era.target.within <= 0) break;
+      const stamped = due < from && found.length > 0 ? null : stamp(broken, period, evidence, stop);
+      if (stamped !== null) found.push({ ...stamped, period });
+      if (!course.repeats || period.target.within <= 0) break;
       if (stamped !== null && stamped.at + SECOND > now) break;
     }
     const last = found.at(-1);
@@ -138,8 +142,13 @@ interface Stamp {
 }
 
 /** When a breach counts from: no earlier than the change without which nobody could have seen it. */
-function stamp(broken: Instant, era: Era, { told, ...changes }: Evidence, stop: Instant): Stamp | null {
-  let at = latest(broken, era.knownFrom);
+function stamp(
+  broken: Instant,
+  period: TargetPeriod,
+  { told, ...changes }: Evidence,
+  stop: Instant,
+): Stamp | null {
+  let at = latest(broken, period.knownFrom);
   for (const deleted of changes.deletions) {
     if (deleted > at && !told.some((mark) => mark.at >= broken && mark.at < deleted)) at = deleted;
   }
@@ -161,10 +170,10 @@ function stateOf(course: Course, breachedAt: Instant | null, paused: boolean, en
   return paused ? 'paused' : 'running';
 }
 
-function segmentsOf(course: Course, era: Era): Segment[] {
+function segmentsOf(course: Course, period: TargetPeriod): Segment[] {
   const stops: Span[] = [...course.gaps];
   for (const wait of course.waits) {
-    if (era.pauses.includes(wait.reason)) {
+    if (period.pauses.includes(wait.reason)) {
       stops.push({ from: wait.from, to: wait.to, why: wait.begunBy, endedBy: wait.endedBy });
     }
   }
@@ -172,9 +181,9 @@ function segmentsOf(course: Course, era: Era): Segment[] {
   return segments(course.startedAt, end?.at ?? null, course.startedBy, end?.by ?? null, stops);
 }
 
-/** Open time that ran until an instant, on the era's calendar. */
-function elapsedOf(all: readonly Segment[], era: Era, at: Instant): Milliseconds {
-  const calendar = era.target?.calendar;
+/** Open time that ran until an instant, on the period's calendar. */
+function elapsedOf(all: readonly Segment[], period: TargetPeriod, at: Instant): Milliseconds {
+  const calendar = period.target?.calendar;
   if (calendar === undefined) return 0;
   let sum = 0;
   for (const segment of all) {
@@ -185,8 +194,13 @@ function elapsedOf(all: readonly Segment[], era: Era, at: Instant): Milliseconds
 }
 
 /** The earliest instant at which that much time has run. An end of the clock does not limit it: it may be overdue. */
-function dueOf(course: Course, all: readonly Segment[], era: Era, within: Milliseconds): Instant | null {
-  const calendar = era.target?.calendar;
+function dueOf(
+  course: Course,
+  all: readonly Segment[],
+  period: TargetPeriod,
+  within: Milliseconds,
+): Instant | null {
+  const calendar = period.target?.calendar;
   if (calendar === undefined) return null;
   // Over in the second in which it began.
   if (all.length === 0) return calendar.add(course.startedAt, within);

@@ -59,12 +59,3 @@ export function holdReminders({ waits }: Ticket, policy: Policy, now: Instant): 
     all.push({ key: `hold:${cycle}:over`, kind: 'over', at: wait.to, wait });
   return all.sort((a, b) => a.at - b.at);
 }
-
-/** The instants at which somebody is reminded of a wait, or may be nudged again. */
-export function reminderMoments(ticket: Ticket, policy: Policy, now: Instant): Instant[] {
-  return [
-    ...silentWaits(ticket).flatMap((wait) => remindedAt(wait, policy) ?? []),
-    ...holdReminders(ticket, policy, now).map(({ at }) => at),
-    ...ticket.snoozed.flatMap(({ value }) => value ?? []),
-  ];
-}

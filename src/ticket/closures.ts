@@ -2,12 +2,12 @@ import type { Instant } from '../calendar/instant.ts';
 import type { LifecycleStep } from '../commands/consequence.ts';
 import type { DoneCommand } from './commands/command.ts';
 import { consequencesOf } from './commands/command.ts';
-import type { Actor, Issue, TimelineEvent } from './issue.ts';
+import type { Issue, TimelineEvent } from './issue.ts';
 import type { LabelMove } from './labels.ts';
 import { labelKey } from './labels.ts';
 import type { Lifecycle, LifecycleRules } from './lifecycle.ts';
 import { LifecycleReplay } from './lifecycle.ts';
-import { ownComments } from './marker.ts';
+import type { OwnComment } from './marker.ts';
 import type { Message } from './ticket.ts';
 
 /** Marks the comment with which the desk closes a ticket whose customer did not answer. */
@@ -38,12 +38,14 @@ type Step =
  * @param messages in the order of the timeline
  * @param given the commands that people gave, in time order
  * @param moves of labels by people: the one that asks for a sign-off may be set by hand
+ * @param own the desk's own comments: one of them may say that it closes the ticket
  */
 export function lifecycleOf(
   issue: Issue,
   messages: readonly Message[],
   given: readonly DoneCommand[],
   moves: readonly LabelMove[],
+  own: readonly OwnComment[],
   rules: LifecycleRules,
 ): Lifecycle {
   const asks = labelKey(rules.policy.labels.needs_sign_off.name);
@@ -62,7 +64,7 @@ export function lifecycleOf(
       command,
       step,
     })),
-    ...silences(issue, rules.identity),
+    ...silences(issue, own),
     ...messages.flatMap((message): Step[] => {
       const { at, role, substantive, event } = message;
       const place = places.get(event) ?? -1;
@@ -82,8 +84,8 @@ export function lifecycleOf(
   return replay.end();
 }
 
-function silences(issue: Issue, identity: Actor): Step[] {
-  return ownComments(issue, identity)
+function silences(issue: Issue, own: readonly OwnComment[]): Step[] {
+  return own
     .filter(({ marker }) => marker.keys.some((key) => key.startsWith(`${CLOSED_FOR_SILENCE}:`)))
     .map(({ event }) => ({ at: event.at, place: issue.events.indexOf(event), silence: true }));
 }

@@ -52,6 +52,7 @@ export function fold(read: Issue, desk: Desk): Ticket {
   const { policy, identity, roster } = desk;
   const shown = inOrder(read);
   const { issue, undone, contested } = withoutOutsiders(shown, desk);
+  const own = ownComments(issue, identity);
   const arrivedAt = arrivalOf(issue);
   const beginning = beginningOf(issue, desk);
   const { openedAt } = beginning;
@@ -85,7 +86,7 @@ export function fold(read: Issue, desk: Desk): Ticket {
     isOfForm: (move) => findings.isOfForm(move),
   });
   const facts = factsOver(policy, seen, severity, openedAt);
-  const lifecycle = lifecycleOf(issue, messages, given, moves, {
+  const lifecycle = lifecycleOf(issue, messages, given, moves, own, {
     policy,
     identity,
     requester,
@@ -96,7 +97,7 @@ export function fold(read: Issue, desk: Desk): Ticket {
   const closures = lifecycle.closures.filter((c) => c.reopenedAt === null || c.reopenedAt > arrivedAt);
   const { missing, asked } = requirementsOf(policy, revisions, words.form, arrivedAt);
   const notice = noticeOf(policy, form, arrivedAt);
-  const writeUp = writeUpOf(issue, policy, identity);
+  const writeUp = writeUpOf(own, policy);
   const { refused, wantedState, signOffAsked } = lifecycle;
   const commands = settle(collected.commands, { policy, closures, severity, writeUp, refused });
   const done = doneOf(commands);
@@ -143,9 +144,8 @@ export function fold(read: Issue, desk: Desk): Ticket {
     signals: signalsOf(issue, done, policy, identity, writeUp, lifecycle.signals),
     staffDeletions: deletions(issue, (author, at) => roster.isStaff(author, at)),
     wordDeletions: deletions(issue, (author) => author.kind !== 'bot'),
-    ownMarks: new Map(
-      ownComments(issue, identity).flatMap(({ event, marker }) => marker.keys.map((key) => [key, event.at])),
-    ),
+    ownComments: own,
+    ownMarks: new Map(own.flatMap(({ event, marker }) => marker.keys.map((key) => [key, event.at]))),
     ownDeletions: deletions(
       issue,
       (author, _at, by) => sameActor(author, identity) && !sameActor(by, identity),

@@ -5,6 +5,7 @@ import type { PauseReason } from '../policy/waiting.ts';
 import type { Command } from './commands/command.ts';
 import type { Doubt } from './form/doubt.ts';
 import type { Actor, CloseReason, CommentEvent, Issue } from './issue.ts';
+import type { OwnComment } from './marker.ts';
 import type { Role } from './role.ts';
 
 /** What people did to a ticket, folded from its issue's timeline. Judged by no clock yet, and independent of now. */
@@ -63,6 +64,8 @@ export interface Ticket {
   readonly staffDeletions: readonly Instant[];
   /** When anybody's comment was deleted, bots' apart: a customer's word that ended a wait is gone. */
   readonly wordDeletions: readonly Instant[];
+  /** This bot's own comments on it, oldest first. */
+  readonly ownComments: readonly OwnComment[];
   /** What this bot's own comments on it are marked with, what was told, asked and paged; and when each was posted. */
   readonly ownMarks: ReadonlyMap<string, Instant>;
   /** When one of this bot's own comments was deleted by somebody. */

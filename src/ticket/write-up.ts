@@ -1,8 +1,9 @@
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import type { Instant } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Actor, CommentEvent, Issue } from './issue.ts';
-import { find, ownComments, readMarker } from './marker.ts';
+import type { CommentEvent } from './issue.ts';
+import type { OwnComment } from './marker.ts';
+import { find, readMarker } from './marker.ts';
 import { parseLines } from './mdast.ts';
 
 /** Marks the comment that holds a post-mortem. */
@@ -24,8 +25,8 @@ export interface WriteUpText {
 }
 
 /** The text that people write on a ticket; null where there is none, or the policy does not look at it. */
-export function writeUpOf(issue: Issue, { writeUp }: Policy, identity: Actor): WriteUpText | null {
-  const comment = find(ownComments(issue, identity), POST_MORTEM)?.event;
+export function writeUpOf(own: readonly OwnComment[], { writeUp }: Policy): WriteUpText | null {
+  const comment = find(own, POST_MORTEM)?.event;
   if (comment === undefined || writeUp?.done !== 'written') return null;
   const empty = emptySections(comment.body, writeUp.causes);
   const since = empty.length > 0 ? null : filledSince(comment, writeUp.causes);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge as judged } from '../../src/desk/evaluate.ts';
 import { story as told } from '../../src/rules/story.ts';
-import { at, BOT, snapshotOf, Story } from '../desk/story.ts';
+import { BOT, snapshotOf, Story } from '../desk/story.ts';
 import { under } from '../sla/setting.ts';
 
 const desk = await under('sla: [{ name: any, first_response: 8h }]');
@@ -12,9 +12,7 @@ function chapters(story: Story): string[] {
   const [issue] = snapshot.issues;
   const ticket = issue === undefined ? null : judged(issue, snapshot);
   if (ticket === null) throw new Error('not a ticket');
-  return told({ ...ticket, policy: desk.policy, now: at('tue 10:00') }).map(
-    ({ who, what }) => `${who} ${what}`,
-  );
+  return told(ticket.case).map(({ who, what }) => `${who} ${what}`);
 }
 
 describe('the story of a ticket', () => {

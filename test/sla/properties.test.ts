@@ -17,12 +17,13 @@ import type { Snapshot } from '../../src/desk/snapshot.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import type { Clock } from '../../src/sla/clock.ts';
 import { clocksOf } from '../../src/sla/clocks/index.ts';
+import { Life } from '../../src/sla/life.ts';
 import { fold } from '../../src/ticket/fold.ts';
 import type { Issue, TimelineEvent } from '../../src/ticket/issue.ts';
 import { rosterOf } from '../../src/ticket/roster.ts';
 import { policyOf } from '../desk/story.ts';
 import { Random } from '../oracle/random.ts';
-import { drawLife, drawPolicy, IDENTITY, Life, occasions } from '../oracle/tickets/stories.ts';
+import { drawLife, drawPolicy, IDENTITY, Life as StoryLife, occasions } from '../oracle/tickets/stories.ts';
 import { SEED } from '../seed.ts';
 import { applied } from './applied.ts';
 
@@ -83,7 +84,7 @@ function judged(
 }
 
 function measured(policy: Policy, issue: Issue, now: Instant): Clock[] {
-  return clocksOf(fold(issue, snapshot(policy, now)), policy, now, null);
+  return clocksOf(new Life(fold(issue, snapshot(policy, now))), policy, now, null);
 }
 
 const keyOf = (clock: Clock): string => `${clock.set} ${clock.name} ${clock.cycle}`;
@@ -128,7 +129,7 @@ describe('a run at any later moment', () => {
       fc.property(seeds, fc.nat(), fc.nat({ max: 4 * DAY }), ({ seed, number }, cut, wait) => {
         const policy = policyAt(number);
         const random = new Random(seed);
-        const life = new Life(random);
+        const life = new StoryLife(random);
         const minutes = occasions(random, life.opened);
         const index = minutes.length === 0 ? 0 : cut % minutes.length;
         const pause = minutes[index] ?? life.opened;
@@ -269,7 +270,7 @@ describe('the fold', () => {
         const once = fold(issue, snapshot(policy, now));
         expect(issue).toEqual(copy);
         expect(fold(copy, snapshot(policy, now))).toEqual(once);
-        const clocks = clocksOf(once, policy, now, null);
+        const clocks = clocksOf(new Life(once), policy, now, null);
         for (const { elapsed, startedAt, endedAt } of clocks) {
           expect(elapsed).toBeGreaterThanOrEqual(0);
           if (endedAt !== null) expect(endedAt).toBeGreaterThanOrEqual(startedAt);

@@ -5,7 +5,7 @@ import { formatForPeople } from '../../calendar/moment.ts';
 import { Failure } from '../../errors.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Clock, Course } from '../../sla/clock.ts';
-import { promisedEras } from '../../sla/era.ts';
+import { promisedPeriods } from '../../sla/target-period.ts';
 import { measure } from '../../sla/measure.ts';
 import { factsOver } from '../../ticket/facts.ts';
 import { labelKey, type LabelMove, labelsOver } from '../../ticket/labels.ts';
@@ -124,7 +124,7 @@ function clocksOf(policy: Policy, facts: readonly Since<Facts>[], opened: Instan
         end: null,
         gaps: [],
         waits: [],
-        eras: promisedEras(name, rules, facts),
+        periods: promisedPeriods(name, rules, facts),
         repeats: false,
       };
       return atDeadline(course) ?? [];
@@ -139,7 +139,7 @@ function clocksOf(policy: Policy, facts: readonly Since<Facts>[], opened: Instan
  */
 function atDeadline(course: Course): Clock | null {
   const undisturbed = { deletions: [], policySince: null, told: [] };
-  const moments = course.eras.map(({ from }) => latest(from, course.startedAt));
+  const moments = course.periods.map(({ from }) => latest(from, course.startedAt));
   try {
     for (const moment of moments) {
       const broken = measure(course, moment, undisturbed)?.nextBreach ?? null;

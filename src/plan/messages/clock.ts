@@ -1,7 +1,7 @@
 import type { Instant, Milliseconds } from '../../calendar/instant.ts';
 import { formatOpenTime } from '../../calendar/moment.ts';
 import type { Clock } from '../../sla/clock.ts';
-import { AGREED_DATE } from '../../sla/era.ts';
+import { AGREED_DATE } from '../../sla/target-period.ts';
 import { phrases as english } from './en/phrases.ts';
 import type { Phrases } from './phrases.ts';
 import { timeIn } from './time.ts';

@@ -6,16 +6,17 @@ import { labelKey } from '../../ticket/labels.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
 import { valueAt } from '../../ticket/ticket.ts';
 import type { Clock, ClockName, Course } from '../clock.ts';
-import type { Era } from '../era.ts';
-import { agreedEras, deskEras, promisedEras } from '../era.ts';
+import type { TargetPeriod } from '../target-period.ts';
+import { agreedPeriods, deskPeriods, promisedPeriods } from '../target-period.ts';
+import type { Life } from '../life.ts';
 import type { Evidence } from '../measure.ts';
 import { measure } from '../measure.ts';
-import type { Round } from './life.ts';
-import { outsideProject } from './life.ts';
+import type { Round } from './rounds.ts';
+import { outsideProject } from './rounds.ts';
 import { firstResponse, nextResponse, updates } from './response.ts';
 import { escalation, ownership, pendingClose, resolution, silence, writeUp } from './work.ts';
 
-const PROMISED: Readonly<Record<PromisedClock, (ticket: Ticket) => Round[]>> = {
+const PROMISED: Readonly<Record<PromisedClock, (life: Life) => Round[]>> = {
   first_response: firstResponse,
   next_response: nextResponse,
   update: updates,
@@ -23,9 +24,10 @@ const PROMISED: Readonly<Record<PromisedClock, (ticket: Ticket) => Round[]>> = {
 };
 
 /** Every clock of a ticket as it stands at an instant: promises first, then internal targets, then the desk's own. */
-export function clocksOf(ticket: Ticket, policy: Policy, now: Instant, policySince: Instant | null): Clock[] {
+export function clocksOf(life: Life, policy: Policy, now: Instant, policySince: Instant | null): Clock[] {
+  const { ticket } = life;
   const told = markings(ticket, policy);
-  const clocks = courses(ticket, policy).flatMap((course) => {
+  const clocks = courses(life, policy).flatMap((course) => {
     if (course.startedAt > now) return [];
     // A customer's words end a wait for them; every other clock is stopped, or made to stand, by staff alone.
     const deletions =
@@ -51,12 +53,13 @@ function same(clock: Clock): string {
   return `${clock.name} ${String(clock.cycle)}`;
 }
 
-function courses(ticket: Ticket, policy: Policy): Course[] {
+function courses(life: Life, policy: Policy): Course[] {
+  const { ticket } = life;
   const { facts, waits } = ticket;
   const build = (
     name: ClockName,
     set: Course['set'],
-    eras: readonly Era[],
+    periods: readonly TargetPeriod[],
     rounds: readonly Round[],
   ): Course[] => {
     const agreed = name === 'resolution' && set !== 'desk' ? ticket.agreed : [];
@@ -67,51 +70,51 @@ function courses(ticket: Ticket, policy: Policy): Course[] {
         name,
         set,
         waits,
-        eras: agreedEras(eras, agreed, set, round),
+        periods: agreedPeriods(periods, agreed, set, round),
         repeats: name === 'update',
       }))
-      .filter((course) => course.eras.some((era) => era.target !== null));
+      .filter((course) => course.periods.some((period) => period.target !== null));
   };
   const all: Course[] = [];
-  const promised = Object.entries(PROMISED) as [PromisedClock, (t: Ticket) => Round[]][];
-  const opened = promised.map(([name, opens]) => ({ name, rounds: outsideProject(ticket, opens(ticket)) }));
+  const promised = Object.entries(PROMISED) as [PromisedClock, (life: Life) => Round[]][];
+  const opened = promised.map(([name, opens]) => ({ name, rounds: outsideProject(life, opens(life)) }));
   for (const [set, rules] of [
     ['promise', policy.sla],
     ['internal', policy.internal],
   ] as const) {
     for (const { name, rounds } of opened)
-      all.push(...build(name, set, promisedEras(name, rules, facts), rounds));
+      all.push(...build(name, set, promisedPeriods(name, rules, facts), rounds));
   }
   const bothWaits = ['pending', 'on_hold'] as const;
   if (policy.ownership !== null) {
     const rule = { name: 'ownership', when: {}, target: policy.ownership.target };
-    all.push(...build('ownership', 'desk', deskEras(facts, [rule], bothWaits), ownership(ticket)));
+    all.push(...build('ownership', 'desk', deskPeriods(facts, [rule], bothWaits), ownership(life)));
   }
   const steps = policy.escalation.map((rule) => ({ ...rule, target: rule.after }));
   const silent = steps.filter((rule) => rule.on === 'silence');
-  all.push(...build('silence', 'desk', deskEras(facts, silent, []), outsideProject(ticket, silence(ticket))));
+  all.push(...build('silence', 'desk', deskPeriods(facts, silent, []), outsideProject(life, silence(life))));
   const taken = steps.filter((rule) => rule.on === 'taken');
   all.push(
     ...build(
       'escalation',
       'desk',
-      deskEras(facts, taken, bothWaits),
-      outsideProject(ticket, escalation(ticket)),
+      deskPeriods(facts, taken, bothWaits),
+      outsideProject(life, escalation(life)),
     ),
   );
   const { closeAfter, severities } = policy.waiting.pending;
   if (closeAfter !== null) {
     const rule = { name: 'waiting.pending', when: { severity: severities }, target: closeAfter };
-    all.push(...build('pending_close', 'desk', deskEras(facts, [rule], []), pendingClose(ticket)));
+    all.push(...build('pending_close', 'desk', deskPeriods(facts, [rule], []), pendingClose(life)));
   }
   if (policy.writeUp !== null) {
     const { when, target, done } = policy.writeUp;
-    const eras = deskEras(facts, [{ name: 'write_up', when: {}, target }], []);
+    const periods = deskPeriods(facts, [{ name: 'write_up', when: {}, target }], []);
     const named = writeUp(ticket, done).filter((open) => {
       const then = valueAt(facts, open.startedAt);
       return then !== undefined && selects(when, then);
     });
-    all.push(...build('write_up', 'desk', eras, named));
+    all.push(...build('write_up', 'desk', periods, named));
   }
   return all;
 }

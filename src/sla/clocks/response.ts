@@ -3,7 +3,8 @@ import type { LifecycleStep } from '../../commands/consequence.ts';
 import { consequencesOf, doneOf, wrote } from '../../ticket/commands/command.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
 import type { Course } from '../clock.ts';
-import { answers, firstEnd, openStretches, untilFirst } from './life.ts';
+import type { Life } from '../life.ts';
+import { firstEnd, untilFirst } from './rounds.ts';
 
 type Open = Pick<Course, 'cycle' | 'startedAt' | 'startedBy' | 'end'>;
 
@@ -11,16 +12,15 @@ type Open = Pick<Course, 'cycle' | 'startedAt' | 'startedBy' | 'end'>;
  * From opening to staff's first answer. A close ends it too; if the ticket is reopened with nobody having answered, it
  * starts again as a new cycle.
  */
-export function firstResponse(ticket: Ticket): Open[] {
-  const answer = answers(ticket)[0];
+export function firstResponse(life: Life): Open[] {
+  const answer = life.answers[0];
   const by = `@${answer?.by.login ?? ''} answered`;
   const stop = answer === undefined ? null : { at: answer.at, by, how: 'stopped' as const };
-  return untilFirst(ticket, stop);
+  return untilFirst(life, stop);
 }
 
 /** From the oldest customer comment that nobody has answered, after the first response, to the next answer. */
-export function nextResponse(ticket: Ticket): Open[] {
-  const said = answers(ticket);
+export function nextResponse({ ticket, answers: said, stretches }: Life): Open[] {
   const first = said[0];
   if (first === undefined) return [];
   const quiet = ticket.signals.filter((s) => s.kind === 'no_reply');
@@ -32,7 +32,6 @@ export function nextResponse(ticket: Ticket): Open[] {
       how: 'stopped' as const,
     })),
   ].sort((a, b) => a.at - b.at);
-  const stretches = openStretches(ticket);
   const courses: Open[] = [];
   let until: Instant = first.at;
   for (const asked of questions(ticket)) {
@@ -78,9 +77,7 @@ function isObjection(step: LifecycleStep): boolean {
 }
 
 /** From each answer to the next, while the rule asks for updates. */
-export function updates(ticket: Ticket): Open[] {
-  const said = answers(ticket);
-  const stretches = openStretches(ticket);
+export function updates({ answers: said, stretches }: Life): Open[] {
   return said.flatMap((message, index): Open[] => {
     const stretch = stretches.find((s) => s.from <= message.at && (s.end === null || message.at < s.end.at));
     if (stretch === undefined) return [];

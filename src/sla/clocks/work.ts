@@ -3,8 +3,8 @@ import type { Ticket } from '../../ticket/ticket.ts';
 import { valueAt } from '../../ticket/ticket.ts';
 import type { Course } from '../clock.ts';
 import type { Span } from '../span.ts';
-import { silentWaits } from '../reminders.ts';
-import { answers, closedGaps, firstEnd, openStretches, untilFirst } from './life.ts';
+import type { Life } from '../life.ts';
+import { closedGaps, firstEnd, untilFirst } from './rounds.ts';
 
 type Open = Pick<Course, 'cycle' | 'startedAt' | 'startedBy' | 'end'> & { readonly gaps?: readonly Span[] };
 
@@ -12,8 +12,8 @@ type Open = Pick<Course, 'cycle' | 'startedAt' | 'startedBy' | 'end'> & { readon
  * From opening to closed as completed. A reopened ticket gets another cycle that goes on from the first start with
  * the closed time left out; what the first one came to stays as it was.
  */
-export function resolution(ticket: Ticket): Open[] {
-  return openStretches(ticket).map((stretch, index) => ({
+export function resolution({ ticket, stretches }: Life): Open[] {
+  return stretches.map((stretch, index) => ({
     cycle: index + 1,
     startedAt: ticket.openedAt,
     startedBy: ticket.begunBy,
@@ -23,9 +23,9 @@ export function resolution(ticket: Ticket): Open[] {
 }
 
 /** Stretches in which an open ticket had no staff assignee. */
-export function ownership(ticket: Ticket): Open[] {
+export function ownership({ ticket, stretches }: Life): Open[] {
   const courses: Open[] = [];
-  for (const stretch of openStretches(ticket)) {
+  for (const stretch of stretches) {
     const end = stretch.end?.at ?? NEVER;
     for (const [index, entry] of ticket.owners.entries()) {
       const next = ticket.owners[index + 1];
@@ -49,7 +49,8 @@ export function ownership(ticket: Ticket): Open[] {
  * From opening until anybody on the staff stirs: a comment, an assignment, an acknowledgement. A ticket that is reopened
  * before anybody has starts it again.
  */
-export function silence(ticket: Ticket): Open[] {
+export function silence(life: Life): Open[] {
+  const { ticket } = life;
   const comment = ticket.messages.filter((m) => m.role === 'staff').sort((a, b) => a.at - b.at)[0];
   const owned = ticket.owners.find((entry) => entry.value.length > 0);
   const ack = ticket.signals.find((signal) => signal.kind === 'ack');
@@ -59,17 +60,16 @@ export function silence(ticket: Ticket): Open[] {
     owned === undefined ? null : stop(owned.at, `@${owned.value[0] ?? ''} took it`),
     ack === undefined ? null : stop(ack.at, `@${ack.by.login} acknowledged it`),
   );
-  return untilFirst(ticket, stirred);
+  return untilFirst(life, stirred);
 }
 
 /**
  * From the moment somebody on the staff takes the ticket until it is escalated. When it is reopened, whoever still owns
  * it has taken it again; else it has yet to be taken.
  */
-export function escalation(ticket: Ticket): Open[] {
-  const stretches = openStretches(ticket);
+export function escalation({ ticket, answers, stretches }: Life): Open[] {
   const takes = [
-    ...answers(ticket).map(({ at, by }) => ({ at, by: `@${by.login} answered` })),
+    ...answers.map(({ at, by }) => ({ at, by: `@${by.login} answered` })),
     ...ticket.owners.flatMap(({ at, value: [login] }) =>
       login === undefined ? [] : [{ at, by: `@${login} took it` }],
     ),
@@ -92,8 +92,8 @@ export function escalation(ticket: Ticket): Open[] {
 }
 
 /** How long the ticket has waited for its customer's answer, where its silence may close it. */
-export function pendingClose(ticket: Ticket): Open[] {
-  return silentWaits(ticket).map((wait, index) => ({
+export function pendingClose({ silentWaits }: Life): Open[] {
+  return silentWaits.map((wait, index) => ({
     cycle: index + 1,
     startedAt: wait.from,
     startedBy: wait.begunBy,

@@ -10,7 +10,7 @@ import { REASONS } from '../../../src/plan/messages/de/reasons.ts';
 import { translator } from '../../../src/plan/messages/reason.ts';
 import { statusText } from '../../../src/plan/messages/status.ts';
 import { breach, clock, documents, facts, LATE, ordinary, status } from './given.ts';
-import { AGREED_DATE } from '../../../src/sla/era.ts';
+import { AGREED_DATE } from '../../../src/sla/target-period.ts';
 import { at, ZONE } from './moment.ts';
 import { sentencesIn } from './sentences.ts';
 

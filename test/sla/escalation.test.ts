@@ -1,18 +1,17 @@
 import { type Instant } from '../../src/calendar/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { formatInstant } from '../../src/calendar/moment.ts';
-import { laddersOf } from '../../src/sla/ladder.ts';
 import type { Setting } from '../desk/story.ts';
 import { at, BOT, judge, Story } from '../desk/story.ts';
 import { under } from './setting.ts';
 
 const shown = (moment: Instant): string => formatInstant(moment, 'UTC').slice(0, 16).replace('T', ' ');
 
-/** How far a rule's latest ladder has come: step and moment of each, then the next moment. */
+/** How far a rule's latest escalation has come: step and moment of each, then the next moment. */
 function climbed(where: Setting, story: Story, now: string, rule = 'r') {
   const [evaluation] = judge(where, story, now).evaluations;
   if (evaluation === undefined) throw new Error('not a ticket');
-  const found = laddersOf(evaluation.ticket, where.policy, at(now)).findLast((one) => one.rule.name === rule);
+  const found = evaluation.case.escalations.findLast((one) => one.rule.name === rule);
   if (found === undefined) return null;
   const { reached, next } = found;
   return { steps: reached.map((one) => [one.step, shown(one.at)]), next: next === null ? null : shown(next) };
@@ -170,8 +169,8 @@ describe('a reopened ticket', () => {
   it('has arrived again where its customer brings it back, and not where the staff do', async () => {
     const arrival = await under(`escalation: [{ name: r, on: opened, ladder: [{ after: 15m }] }]`);
     const keys = (story: Story) =>
-      judge(arrival, story, 'mon 11:00').evaluations.flatMap(({ ticket }) =>
-        laddersOf(ticket, arrival.policy, at('mon 11:00')).map(({ cycle }) => cycle),
+      judge(arrival, story, 'mon 11:00').evaluations.flatMap(({ case: { escalations } }) =>
+        escalations.map(({ cycle }) => cycle),
       );
     const solved = () => new Story('mon 10:00').says('mon 10:01', 'ana').closes('mon 10:05', 'ana');
     expect(keys(solved().reopens('mon 10:30', 'cus'))).toEqual([1, 2]);

@@ -5,17 +5,18 @@ import type { Target } from '../policy/target.ts';
 import type { PauseReason } from '../policy/waiting.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Clock, Course } from './clock.ts';
-import type { Round } from './clocks/life.ts';
-import { firstEnd, openStretches, outsideProject } from './clocks/life.ts';
+import type { Round } from './clocks/rounds.ts';
+import { firstEnd, outsideProject } from './clocks/rounds.ts';
 import { escalation, silence } from './clocks/work.ts';
-import type { Era } from './era.ts';
-import { deskEras } from './era.ts';
+import type { TargetPeriod } from './target-period.ts';
+import { deskPeriods } from './target-period.ts';
+import type { Life } from './life.ts';
 import type { Evidence } from './measure.ts';
 import { measure } from './measure.ts';
 import { stepKey } from './step-key.ts';
 
 /** A step of an escalation that was reached: nobody had acknowledged by then. */
-export interface Rung {
+export interface EscalationStep {
   /** 1 for the rule itself, then its ladder's steps in order, then each repetition of the last one. */
   readonly step: number;
   /** When it fell due; never before the change that made it so. */
@@ -27,36 +28,37 @@ export interface Rung {
 }
 
 /** How far one rule's escalation of one ticket has come. */
-export interface Ladder {
+export interface Escalation {
   readonly rule: EscalationRule;
   readonly cycle: number;
   /** In order. Of repetitions the latest alone: those before it are of no use any more. */
-  readonly reached: readonly Rung[];
+  readonly reached: readonly EscalationStep[];
   /** When the next step falls due, if nobody acknowledges; null: there is none, or the clock stands. */
   readonly next: Instant | null;
 }
 
 /** The escalations of a ticket at an instant, in the policy's order. Those that have not begun are left out. */
-export function laddersOf(ticket: Ticket, policy: Policy, now: Instant): Ladder[] {
+export function escalationsOf(life: Life, policy: Policy, now: Instant): Escalation[] {
+  const { ticket } = life;
   return policy.escalation.flatMap((rule) => {
-    const eras = erasOf(ticket, policy, rule);
-    if (eras.every(({ target }) => target === null)) return [];
-    return outsideProject(ticket, roundsOf(ticket, rule)).flatMap((round) =>
-      round.startedAt > now ? [] : climbed(ticket, rule, round, eras, now),
+    const periods = periodsOf(ticket, policy, rule);
+    if (periods.every(({ target }) => target === null)) return [];
+    return outsideProject(life, roundsOf(life, rule)).flatMap((round) =>
+      round.startedAt > now ? [] : climbed(life, rule, round, periods, now),
     );
   });
 }
 
 /** From when a step shows: an event in the second in which it falls due still comes before it, but nothing precedes an arrival. */
-function shownAt({ rule }: Ladder, step: number, at: Instant): Instant {
+function shownAt({ rule }: Escalation, step: number, at: Instant): Instant {
   return isArrival(rule, step) ? at : later(at, SECOND);
 }
 
-/** Every instant at which a step of the ladders shows or will show. */
-export function ladderMoments(ladders: readonly Ladder[]): Instant[] {
-  return ladders.flatMap((ladder) => [
-    ...ladder.reached.map(({ step, at }) => shownAt(ladder, step, at)),
-    ...(ladder.next === null ? [] : [shownAt(ladder, ladder.reached.length + 1, ladder.next)]),
+/** Every instant at which a step of the escalations shows or will show. */
+export function escalationMoments(escalations: readonly Escalation[]): Instant[] {
+  return escalations.flatMap((one) => [
+    ...one.reached.map(({ step, at }) => shownAt(one, step, at)),
+    ...(one.next === null ? [] : [shownAt(one, one.reached.length + 1, one.next)]),
   ]);
 }
 
@@ -100,22 +102,22 @@ function isArrival(rule: EscalationRule, step: number): boolean {
 }
 
 /** When the rule is the one that counts for the ticket: of those that count from the same, the first that matches. */
-function erasOf(ticket: Ticket, policy: Policy, rule: EscalationRule): Era[] {
+function periodsOf(ticket: Ticket, policy: Policy, rule: EscalationRule): TargetPeriod[] {
   const rivals = policy.escalation
     .filter(({ on }) => on === rule.on)
     .map((one) => ({ ...one, target: one.after }));
   const pauses: readonly PauseReason[] = rule.on === 'taken' ? ['pending', 'on_hold'] : [];
-  return deskEras(ticket.facts, rivals, pauses).map((era) =>
-    era.rule === rule.name ? era : { ...era, rule: null, target: null },
+  return deskPeriods(ticket.facts, rivals, pauses).map((period) =>
+    period.rule === rule.name ? period : { ...period, rule: null, target: null },
   );
 }
 
-function roundsOf(ticket: Ticket, { on }: EscalationRule): Round[] {
-  if (on === 'silence') return silence(ticket);
-  if (on === 'taken') return escalation(ticket);
+function roundsOf(life: Life, { on }: EscalationRule): Round[] {
+  if (on === 'silence') return silence(life);
+  if (on === 'taken') return escalation(life);
   // Who reopens a ticket on the staff has seen that it is back.
-  return openStretches(ticket).flatMap(({ from, begunBy, end }, index) =>
-    index > 0 && ticket.closures[index - 1]?.reopenedByCustomer !== true
+  return life.stretches.flatMap(({ from, begunBy, end }, index) =>
+    index > 0 && life.ticket.closures[index - 1]?.reopenedByCustomer !== true
       ? []
       : [{ cycle: index + 1, startedAt: from, startedBy: begunBy, end }],
   );
@@ -136,38 +138,39 @@ function evidenceOf(ticket: Ticket, rule: EscalationRule, { cycle, end }: Round,
 }
 
 function climbed(
-  ticket: Ticket,
+  life: Life,
   rule: EscalationRule,
   first: Round,
-  eras: readonly Era[],
+  periods: readonly TargetPeriod[],
   now: Instant,
-): Ladder {
-  const reached: Rung[] = [];
+): Escalation {
+  const { ticket } = life;
+  const reached: EscalationStep[] = [];
   const steps = [{ after: rule.after, to: rule.to, page: rule.page }, ...rule.ladder];
-  const ladder = (next: Instant | null): Ladder => ({ rule, cycle: first.cycle, reached, next });
+  const escalated = (next: Instant | null): Escalation => ({ rule, cycle: first.cycle, reached, next });
   let round = first;
   for (const [index, { after, to, page }] of steps.entries()) {
     const seen = isArrival(rule, index + 1) ? later(now, SECOND) : now;
     const evidence = evidenceOf(ticket, rule, round, index + 1);
-    const clock = measure(courseOf(ticket, rule, round, timed(eras, after)), seen, evidence);
+    const clock = measure(courseOf(ticket, rule, round, timed(periods, after)), seen, evidence);
     const at = clock?.missed[0];
-    if (clock === null || at === undefined) return ladder(clock?.nextBreach ?? null);
+    if (clock === null || at === undefined) return escalated(clock?.nextBreach ?? null);
     reached.push({ step: index + 1, at, to, page, clock });
-    const [further] = outsideProject(ticket, [laterRound(ticket, round, at, index + 1)]);
-    if (further === undefined) return ladder(null);
+    const [further] = outsideProject(life, [laterRound(life, round, at, index + 1)]);
+    if (further === undefined) return escalated(null);
     round = further;
   }
   const last = reached.at(-1);
-  if (rule.repeat === null || last === undefined) return ladder(null);
-  const { rung, next } = repeated(ticket, rule, round, eras, rule.repeat, steps.length, now);
-  if (rung !== null) reached.push({ ...last, ...rung, step: steps.length + rung.step });
-  return ladder(next);
+  if (rule.repeat === null || last === undefined) return escalated(null);
+  const { latest, next } = repeated(ticket, rule, round, periods, rule.repeat, steps.length, now);
+  if (latest !== null) reached.push({ ...last, ...latest, step: steps.length + latest.step });
+  return escalated(next);
 }
 
 /** What a further step is measured from: the step before it, until somebody acknowledges or the ticket is closed. */
-function laterRound(ticket: Ticket, round: Round, at: Instant, step: number): Round {
+function laterRound({ ticket, stretches }: Life, round: Round, at: Instant, step: number): Round {
   const sign = acknowledgement(ticket, at);
-  const stretch = openStretches(ticket).find((s) => s.end === null || at < s.end.at);
+  const stretch = stretches.find((s) => s.end === null || at < s.end.at);
   const end = firstEnd(sign === null ? null : { ...sign, how: 'stopped' }, stretch?.end);
   return { cycle: round.cycle, startedAt: at, startedBy: `step ${String(step)} brought no answer`, end };
 }
@@ -177,18 +180,18 @@ function repeated(
   ticket: Ticket,
   rule: EscalationRule,
   round: Round,
-  eras: readonly Era[],
+  periods: readonly TargetPeriod[],
   every: Target,
   steps: number,
   now: Instant,
-): { rung: { step: number; at: Instant; clock: Clock } | null; next: Instant | null } {
+): { latest: { step: number; at: Instant; clock: Clock } | null; next: Instant | null } {
   const times = (count: number): Clock | null => {
     const target = { ...every, within: every.within * count };
     const evidence = evidenceOf(ticket, rule, round, steps + count);
-    return measure(courseOf(ticket, rule, round, timed(eras, target)), now, evidence);
+    return measure(courseOf(ticket, rule, round, timed(periods, target)), now, evidence);
   };
   const passed = times(1);
-  if (passed === null || every.within <= 0) return { rung: null, next: null };
+  if (passed === null || every.within <= 0) return { latest: null, next: null };
   const most = Math.floor(passed.elapsed / every.within);
   // What falls due in this very second is not due yet.
   for (let count = most; count > 0 && count >= most - 1; count -= 1) {
@@ -197,18 +200,23 @@ function repeated(
     if (clock === null || at === undefined) continue;
     const next = times(count + 1);
     return {
-      rung: { step: count, at, clock: { ...clock, target: every.within, targetText: every.text } },
+      latest: { step: count, at, clock: { ...clock, target: every.within, targetText: every.text } },
       next: next?.nextBreach ?? null,
     };
   }
-  return { rung: null, next: passed.nextBreach };
+  return { latest: null, next: passed.nextBreach };
 }
 
-function timed(eras: readonly Era[], target: Target): Era[] {
-  return eras.map((era) => (era.target === null ? era : { ...era, target }));
+function timed(periods: readonly TargetPeriod[], target: Target): TargetPeriod[] {
+  return periods.map((period) => (period.target === null ? period : { ...period, target }));
 }
 
-function courseOf(ticket: Ticket, { on }: EscalationRule, round: Round, eras: readonly Era[]): Course {
+function courseOf(
+  ticket: Ticket,
+  { on }: EscalationRule,
+  round: Round,
+  periods: readonly TargetPeriod[],
+): Course {
   const name = on === 'silence' ? 'silence' : 'escalation';
-  return { gaps: [], ...round, name, set: 'desk', waits: ticket.waits, eras, repeats: false };
+  return { gaps: [], ...round, name, set: 'desk', waits: ticket.waits, periods, repeats: false };
 }

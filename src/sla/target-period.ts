@@ -9,8 +9,8 @@ import type { Facts, Since } from '../ticket/ticket.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import type { Span } from './span.ts';
 
-/** Which target a clock had, from an instant until the next era's. The first era reaches back to the beginning. */
-export interface Era {
+/** Which target a clock had, from an instant until the next period's. The first period reaches back to the beginning. */
+export interface TargetPeriod {
   readonly from: Instant;
   /** Nobody could know of it before. Later than `from` where the first severity, set late, is deemed to hold before. */
   readonly knownFrom: Instant;
@@ -28,13 +28,13 @@ export function ruleFor(rules: readonly SlaRule[], facts: Facts, at: Instant): S
 }
 
 /** The targets of one promised clock over a ticket's life. */
-export function promisedEras(
+export function promisedPeriods(
   clock: PromisedClock,
   rules: readonly SlaRule[],
   facts: readonly Since<Facts>[],
-): Era[] {
+): TargetPeriod[] {
   const effective = rules.flatMap((rule) => (rule.effective === null ? [] : [rule.effective]));
-  return erasOf(facts, effective, (now, at) => {
+  return periodsOf(facts, effective, (now, at) => {
     const rule = ruleFor(rules, now, at);
     const target = rule?.targets[clock];
     if (rule === null || target === undefined) return null;
@@ -44,12 +44,12 @@ export function promisedEras(
 }
 
 /** Targets that the desk sets itself, by the first of its rules that selects the ticket. */
-export function deskEras(
+export function deskPeriods(
   facts: readonly Since<Facts>[],
   rules: readonly { readonly name: string; readonly when: Selector; readonly target: Target }[],
   pauses: readonly PauseReason[],
-): Era[] {
-  return erasOf(facts, [], (now) => {
+): TargetPeriod[] {
+  return periodsOf(facts, [], (now) => {
     const rule = rules.find(({ when }) => selects(when, now));
     return rule === undefined
       ? null
@@ -59,27 +59,27 @@ export function deskEras(
 
 const NOTHING = { rule: null, target: null, pauses: [], warnAt: null, minimumRemaining: null } as const;
 
-type Promised = Omit<Era, 'from' | 'knownFrom'>;
+type Promised = Omit<TargetPeriod, 'from' | 'knownFrom'>;
 
-function erasOf(
+function periodsOf(
   facts: readonly Since<Facts>[],
   further: readonly Instant[],
   targetAt: (facts: Facts, at: Instant) => Promised | null,
-): Era[] {
+): TargetPeriod[] {
   const first = facts[0];
   if (first === undefined) return [];
   const moments = [...facts.map((entry) => entry.at), ...further.filter((at) => at > first.at)];
-  const known: Era[] = [];
+  const known: TargetPeriod[] = [];
   for (const at of [...new Set(moments)].sort((a, b) => a - b)) {
     known.push({ from: at, knownFrom: at, ...(targetAt(valueAt(facts, at) ?? first.value, at) ?? NOTHING) });
   }
-  const eras: Era[] = [];
-  for (const era of deemed(known, facts, targetAt)) {
-    const last = eras.at(-1);
+  const periods: TargetPeriod[] = [];
+  for (const period of deemed(known, facts, targetAt)) {
+    const last = periods.at(-1);
     // A change that leaves the target as it was is no change of the promise.
-    if (last?.rule !== era.rule || last.target !== era.target) eras.push(era);
+    if (last?.rule !== period.rule || last.target !== period.target) periods.push(period);
   }
-  return eras;
+  return periods;
 }
 
 /**
@@ -88,17 +88,17 @@ function erasOf(
  *
  * @param round the clock's round: the date is written as the time from its start, less what does not count
  */
-export function agreedEras(
-  eras: readonly Era[],
+export function agreedPeriods(
+  periods: readonly TargetPeriod[],
   agreed: readonly Since<Instant | null>[],
   set: 'promise' | 'internal' | 'desk',
   round: { readonly startedAt: Instant; readonly gaps?: readonly Span[] },
-): readonly Era[] {
-  if (agreed.length === 0) return eras;
-  const moments = new Set([...eras.map(({ from }) => from), ...agreed.map(({ at }) => at)]);
-  const overlaid: Era[] = [];
+): readonly TargetPeriod[] {
+  if (agreed.length === 0) return periods;
+  const moments = new Set([...periods.map(({ from }) => from), ...agreed.map(({ at }) => at)]);
+  const overlaid: TargetPeriod[] = [];
   for (const from of [...moments].sort((a, b) => a - b)) {
-    const base = eras.findLast((era, index) => index === 0 || era.from <= from);
+    const base = periods.findLast((period, index) => index === 0 || period.from <= from);
     if (base === undefined) continue;
     const since = agreed.findLast(({ at }) => at <= from);
     const date = since?.value ?? null;
@@ -117,7 +117,7 @@ export function agreedEras(
 export const AGREED_DATE = 'the agreed date';
 
 /** A date as so much time from a clock's start. */
-function until(date: Instant, { startedAt, gaps = [] }: Parameters<typeof agreedEras>[3]): Target {
+function until(date: Instant, { startedAt, gaps = [] }: Parameters<typeof agreedPeriods>[3]): Target {
   let within = date - startedAt;
   for (const { from, to } of gaps)
     within -= Math.max(0, earliest(to ?? date, date) - latest(from, startedAt));
@@ -126,18 +126,18 @@ function until(date: Instant, { startedAt, gaps = [] }: Parameters<typeof agreed
 
 /** The first severity is deemed to hold since opening, unless something was promised before anybody set it. */
 function deemed(
-  eras: readonly Era[],
+  periods: readonly TargetPeriod[],
   facts: readonly Since<Facts>[],
   targetAt: (facts: Facts, at: Instant) => Promised | null,
-): readonly Era[] {
+): readonly TargetPeriod[] {
   const triage = facts.find((entry) => entry.value.severity !== null);
-  const promised = eras.some((era) => era.target !== null && era.from < (triage?.at ?? NEVER));
-  if (promised || triage === undefined) return eras;
+  const promised = periods.some((period) => period.target !== null && period.from < (triage?.at ?? NEVER));
+  if (promised || triage === undefined) return periods;
   const { severity, incident } = triage.value;
-  return eras.map((era) => {
-    const then = valueAt(facts, era.from);
-    if (era.from >= triage.at || then === undefined) return era;
-    const promise = targetAt({ ...then, severity, incident }, era.from) ?? NOTHING;
-    return { from: era.from, knownFrom: triage.at, ...promise };
+  return periods.map((period) => {
+    const then = valueAt(facts, period.from);
+    if (period.from >= triage.at || then === undefined) return period;
+    const promise = targetAt({ ...then, severity, incident }, period.from) ?? NOTHING;
+    return { from: period.from, knownFrom: triage.at, ...promise };
   });
 }

@@ -1,0 +1,53 @@
+import { type Instant, latest, NEVER } from '../calendar/instant.ts';
+import type { Message, Ticket } from '../ticket/ticket.ts';
+import type { Course } from './clock.ts';
+import type { Span } from './span.ts';
+
+/** A stretch in which the ticket was open, with what began it and what closed it. */
+export interface OpenStretch {
+  readonly from: Instant;
+  readonly begunBy: string;
+  readonly end: NonNullable<Course['end']> | null;
+}
+
+/** Answers by staff: comments with something to say. */
+export function answersOf(ticket: Ticket): Message[] {
+  return ticket.messages.filter((m) => m.role === 'staff' && m.substantive).sort((a, b) => a.at - b.at);
+}
+
+/**
+ * The ticket's open stretches, in order. A close as completed stops what runs; any other close cancels it, and so does
+ * one by its requester whom nobody has answered yet.
+ */
+export function openStretches(ticket: Ticket, answers: readonly Message[]): OpenStretch[] {
+  const answeredAt = answers[0]?.at ?? NEVER;
+  const stretches: OpenStretch[] = [];
+  let from = ticket.openedAt;
+  let { begunBy } = ticket;
+  for (const closure of ticket.closures) {
+    const completed = closure.reason === 'completed' && closure.at >= ticket.openedAt;
+    const how = completed && !(closure.byRequester && closure.at < answeredAt) ? 'stopped' : 'cancelled';
+    const by = `@${closure.by.login} closed it as ${closure.reason.replace('_', ' ')}`;
+    stretches.push({ from, begunBy, end: { at: latest(closure.at, from), by, how } });
+    if (closure.reopenedAt === null) return stretches;
+    from = closure.reopenedAt;
+    begunBy = `@${closure.reopenedBy?.login ?? 'ghost'} reopened it`;
+  }
+  stretches.push({ from, begunBy, end: null });
+  return stretches;
+}
+
+/** The stretches in which the ticket was a project. */
+export function projectSpells({ facts }: Ticket): Span[] {
+  const spells: Span[] = [];
+  let from: Instant | null = null;
+  const words = { why: 'the ticket was a project', endedBy: 'it is no project any more' };
+  for (const { at, value } of facts) {
+    if (value.project) from ??= at;
+    else if (from !== null) {
+      spells.push({ from, to: at, ...words });
+      from = null;
+    }
+  }
+  return from === null ? spells : [...spells, { from, to: null, ...words }];
+}

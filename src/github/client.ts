@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Instant, instant, type Milliseconds } from '../calendar/instant.ts';
 import { Failure } from '../errors.ts';
+import { attempts } from './attempts.ts';
 
 /** What every Octokit offers, whichever host made it. Its own retries and throttling are to be off: this file decides. */
 export type Transport = (route: string, parameters: Record<string, unknown>) => Promise<Answer>;
@@ -50,6 +51,9 @@ export class RateLimited extends Failure {
   }
 }
 
+/** A read that had no answer. */
+class Unanswered extends Failure {}
+
 /** How long GitHub asks to wait, where a limit is the reason of an error or of what caused it; null: it is not. */
 export function retryIn(error: unknown): Milliseconds | null {
   if (error instanceof RateLimited) return error.retryIn;
@@ -82,13 +86,9 @@ export class Client {
 
   /** Runs a query. Errors that GitHub reports beside data are handed back: the caller knows which parts it can miss. */
   async query<T>(query: string, variables: Record<string, unknown>): Promise<GraphqlAnswer<T>> {
-    for (let attempt = 1; ; attempt += 1) {
-      const answer = await this.#read(`POST ${this.#graphqlUrl()}`, { query, variables });
-      if (answer.status >= 400 && answer.status < 500) throw failureOf(answer);
-      const { data = null, errors = [] } = answer.data as { data?: T | null; errors?: GraphqlError[] };
-      if (!isLimiting(data, errors)) return { data, errors };
-      await this.#waitForLimit(answer, attempt);
-    }
+    const answer = await this.#read(`POST ${this.#graphqlUrl()}`, { query, variables }, isLimiting);
+    if (answer.status >= 400 && answer.status < 500) throw failureOf(answer);
+    return graphqlOf(answer);
   }
 
   async get(route: string, parameters: Record<string, unknown>): Promise<Answer> {
@@ -105,41 +105,51 @@ export class Client {
     variables: Record<string, unknown>,
     writes: number,
   ): Promise<GraphqlAnswer<T>> {
-    for (let attempt = 1; ; attempt += 1) {
+    return this.#insist(async (attempt) => {
       if (this.#debt > 0) await sleep(this.#debt);
       this.#debt = this.#options.pace * writes;
       const answer = await this.#send(`POST ${this.#graphqlUrl()}`, { query, variables });
       if (answer instanceof Error) throw new UncertainWrite(answer.message, { cause: answer });
       if (answer.status >= 500) throw new UncertainWrite(`GitHub answered ${String(answer.status)}`);
-      const { data = null, errors = [] } = answer.data as { data?: T | null; errors?: GraphqlError[] };
-      const limited = isLimited(answer) || isLimiting(data, errors);
-      if (limited) await this.#waitForLimit(answer, attempt);
-      else if (answer.status >= 400) throw failureOf(answer);
-      else return { data, errors };
-    }
+      if (isLimited(answer) || isLimiting(answer)) throw new RateLimited(limitWait(answer, attempt));
+      if (answer.status >= 400) throw failureOf(answer);
+      return graphqlOf(answer);
+    });
   }
 
-  async #read(route: string, parameters: Record<string, unknown>): Promise<Answer> {
-    for (let attempt = 1; ; attempt += 1) {
+  /** @param limiting whether GitHub speaks of a limit in what it answered with status 200 */
+  async #read(
+    route: string,
+    parameters: Record<string, unknown>,
+    limiting: (answer: Answer) => boolean = () => false,
+  ): Promise<Answer> {
+    return this.#insist(async (attempt) => {
       const answer = await this.#send(route, parameters);
       if (answer instanceof Error || answer.status >= 500) {
         this.#unanswered += 1;
-        const why = answer instanceof Error ? answer.message : `status ${String(answer.status)}`;
-        if (attempt >= TRIES || this.#unanswered >= OUTAGE)
-          throw new Failure(
-            'github-unreachable',
-            `GitHub did not answer after ${String(this.#unanswered)} tries: ${why}.`,
-          );
+        const last = attempt >= TRIES || this.#unanswered >= OUTAGE;
         // A time-out of a large page is not cured by asking for it again: the caller makes the page smaller.
-        if (!(answer instanceof Error) && (answer.status === 502 || answer.status === 504) && attempt >= 2)
+        if (!last && attempt >= 2 && !(answer instanceof Error) && [502, 504].includes(answer.status))
           return answer;
-        await sleep(Math.min(this.#options.pace, 1000) * 2 ** (attempt - 1));
-        continue;
+        const why = answer instanceof Error ? answer.message : `status ${String(answer.status)}`;
+        throw new Unanswered(
+          'github-unreachable',
+          `GitHub did not answer after ${String(this.#unanswered)} tries: ${why}.`,
+        );
       }
       this.#unanswered = 0;
-      if (!isLimited(answer)) return answer;
-      await this.#waitForLimit(answer, attempt);
-    }
+      if (isLimited(answer) || limiting(answer)) throw new RateLimited(limitWait(answer, attempt));
+      return answer;
+    });
+  }
+
+  /** Tries again after what passes by itself: a limit that ends within the client's patience, a read without an answer. */
+  async #insist<T>(attempt: (number: number) => Promise<T>): Promise<T> {
+    return attempts(TRIES, attempt, (error, number) => {
+      if (error instanceof RateLimited) return error.retryIn > this.#options.patience ? null : error.retryIn;
+      if (!(error instanceof Unanswered) || this.#unanswered >= OUTAGE) return null;
+      return Math.min(this.#options.pace, 1000) * 2 ** (number - 1);
+    });
   }
 
   /** One exchange; connection faults come back as a value, refusals as an answer with its status. */
@@ -155,12 +165,6 @@ export class Client {
     }
     this.date ??= dateOf(answer);
     return answer;
-  }
-
-  async #waitForLimit(answer: Answer, attempt: number): Promise<void> {
-    const wait = limitWait(answer, attempt);
-    if (attempt >= TRIES || wait > this.#options.patience) throw new RateLimited(wait);
-    await sleep(wait);
   }
 
   #graphqlUrl(): string {
@@ -180,8 +184,14 @@ function isLimited({ status, headers, data }: Answer): boolean {
   );
 }
 
+function graphqlOf<T>({ data: body }: Answer): GraphqlAnswer<T> {
+  const { data = null, errors = [] } = body as { data?: T | null; errors?: GraphqlError[] };
+  return { data, errors };
+}
+
 /** A query's limit has status 200 and either of two names; one on haste may have none, and no data beside its words. */
-function isLimiting(data: unknown, errors: readonly GraphqlError[]): boolean {
+function isLimiting(answer: Answer): boolean {
+  const { data, errors } = graphqlOf(answer);
   return errors.some(
     ({ type, message, path }) =>
       type === 'RATE_LIMITED' ||

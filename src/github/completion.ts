@@ -1,7 +1,7 @@
 import { type Instant, instant } from '../calendar/instant.ts';
 import type { Issue } from '../ticket/issue.ts';
 import type { Client, GraphqlAnswer } from './client.ts';
-import * as documents from './documents.ts';
+import * as queries from './queries.ts';
 import type { Words } from './issue.ts';
 import { askedOf, issueOf, withoutComments, withWords, wordsOf } from './issue.ts';
 import { isAbsent, whole } from './place.ts';
@@ -48,7 +48,7 @@ async function itemsOf(client: Client, shape: IssueShape): Promise<(ItemShape | 
   let { hasNextPage, endCursor } = shape.timelineItems.pageInfo;
   while (hasNextPage) {
     const answer: GraphqlAnswer<{ node: { timelineItems: ItemsShape } | null }> = await client.query(
-      documents.TIMELINE_QUERY,
+      queries.TIMELINE_QUERY,
       { id: shape.id, after: endCursor },
     );
     const more = answer.data?.node?.timelineItems;
@@ -109,7 +109,7 @@ async function askWords(
   texts: readonly { readonly id: string }[],
 ): Promise<readonly (WordsShape | null)[] | null> {
   const ids = texts.map(({ id }) => id);
-  const answer = await client.query<{ nodes: (WordsShape | null)[] }>(documents.WORDS_QUERY, { ids });
+  const answer = await client.query<{ nodes: (WordsShape | null)[] }>(queries.WORDS_QUERY, { ids });
   const nodes = answer.data?.nodes ?? [];
   const missing = ids.flatMap((id, index) => (nodes[index]?.id === id ? [] : [`nodes.${String(index)}`]));
   const deleted = missing.filter((at) => isAbsent(answer, at));
@@ -130,7 +130,7 @@ async function revisionsOf(
   for (let page = 1; hasNextPage; page += 1) {
     if (page > MOST_PAGES) return [];
     const answer: GraphqlAnswer<{ node: { userContentEdits: RevisionsShape | null } | null }> =
-      await client.query(documents.REVISIONS_QUERY, { id, after: endCursor });
+      await client.query(queries.REVISIONS_QUERY, { id, after: endCursor });
     const more = answer.data?.node?.userContentEdits ?? null;
     if (!whole(answer) || more === null) return null;
     revisions.push(...more.nodes);

@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Actor } from '../ticket/issue.ts';
 import { actorNamed } from './actor.ts';
 import type { Client, GraphqlAnswer } from './client.ts';
-import * as documents from './documents.ts';
+import * as queries from './queries.ts';
 import { instantOf } from './issue.ts';
 import type { Place, Root } from './place.ts';
 import { complain, repositoryIn } from './place.ts';
@@ -40,7 +40,7 @@ export async function deskOf(
   let { hasNextPage, endCursor } = shape.labels.pageInfo;
   while (hasNextPage) {
     const { owner, name } = place;
-    const more: GraphqlAnswer<Root<{ labels: LabelsShape }>> = await client.query(documents.LABELS_QUERY, {
+    const more: GraphqlAnswer<Root<{ labels: LabelsShape }>> = await client.query(queries.LABELS_QUERY, {
       owner,
       name,
       after: endCursor,

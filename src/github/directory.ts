@@ -3,7 +3,7 @@ import type { Actor, Issue } from '../ticket/issue.ts';
 import type { Directory, DirectoryNeeds } from '../ticket/roster.ts';
 import type { Client, GraphqlAnswer } from './client.ts';
 import { failureOf } from './client.ts';
-import * as documents from './documents.ts';
+import * as queries from './queries.ts';
 import { complain, REFUSALS } from './place.ts';
 import type { PageInfo } from './shapes.ts';
 
@@ -51,7 +51,7 @@ export class DirectoryReader {
       const members: string[] = [];
       let after: string | null = null;
       do {
-        const page = membersIn(name, await this.#client.query(documents.TEAM_QUERY, { org, team, after }));
+        const page = membersIn(name, await this.#client.query(queries.TEAM_QUERY, { org, team, after }));
         members.push(...page.nodes.map((node) => node.login.toLowerCase()));
         after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
       } while (after !== null);

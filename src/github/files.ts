@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts';
 import type { Client } from './client.ts';
-import * as documents from './documents.ts';
+import * as queries from './queries.ts';
 import type { Place, Root } from './place.ts';
 import { complain, repositoryIn } from './place.ts';
 import type { FileShape } from './shapes.ts';
@@ -18,7 +18,7 @@ export async function readFiles(
   if (wanted.length === 0) return new Map();
   const expressions = wanted.map((path, index) => [`f${String(index)}`, `HEAD:${path}`] as const);
   const answer = await client.query<Root<Record<string, FileShape | null>>>(
-    documents.filesQuery(wanted.length),
+    queries.filesQuery(wanted.length),
     { owner: place.owner, name: place.name, ...Object.fromEntries(expressions) },
   );
   const found = repositoryIn(answer, place);

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Client } from './client.ts';
-import * as documents from './documents.ts';
+import * as queries from './queries.ts';
 import { instantOf } from './issue.ts';
 import type { Place, Root } from './place.ts';
 import { complain, repositoryIn } from './place.ts';
@@ -26,7 +26,7 @@ interface Commit {
 /** Versions of the policy file that GitHub hands out whole, newest first, the present one included. */
 export async function readHistory(client: Client, place: Place): Promise<PolicyVersion[]> {
   const { owner, name, policyPath } = place;
-  const answer = await client.query<Root<History>>(documents.HISTORY_QUERY, {
+  const answer = await client.query<Root<History>>(queries.HISTORY_QUERY, {
     owner,
     name,
     path: policyPath,

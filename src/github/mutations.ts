@@ -2,7 +2,9 @@ import { Failure } from '../errors.ts';
 import type { IssueEffect, React } from '../plan/effect.ts';
 import { labelKey } from '../ticket/labels.ts';
 import { ASSIGNED } from './assignees.ts';
+import { attempts } from './attempts.ts';
 import type { Client, GraphqlAnswer } from './client.ts';
+import { UncertainWrite } from './client.ts';
 import { REACTIONS } from './reactions.ts';
 
 /** One field of a GraphQL mutation. */
@@ -14,7 +16,7 @@ export interface Mutation {
 }
 
 /** What GitHub knows under an id of its own and a plan by its name. Labels by `labelKey`, people by login. */
-export interface KnownIds {
+export interface IdsByName {
   readonly labels: ReadonlyMap<string, string>;
   readonly people: ReadonlyMap<string, string>;
   /** What a plan calls an issue that it opens → its id. */
@@ -22,7 +24,7 @@ export interface KnownIds {
 }
 
 /** What carries out one effect, in order; null where a label that it names does not exist. */
-export function mutationsOf(effect: IssueEffect, { labels, people, issues }: KnownIds): Mutation[] | null {
+export function mutationsOf(effect: IssueEffect, { labels, people, issues }: IdsByName): Mutation[] | null {
   const id = issues.get(effect.issue.id) ?? effect.issue.id;
   switch (effect.kind) {
     case 'add_labels':
@@ -93,4 +95,20 @@ export async function send<T = unknown>(
   if (answer.data === null && answer.errors.length === 0)
     throw new Failure('github-refused', 'GitHub answered a write without a result.');
   return answer;
+}
+
+/** A write whose answer was lost is sent this often, where twice is the same as once. */
+const TRIES = 3;
+
+/**
+ * The answer to a write that, made twice, is the same as made once, so that it is sent again where its answer was lost;
+ * null: GitHub never confirmed it.
+ */
+export async function confirmed<T>(write: () => Promise<T>): Promise<T | null> {
+  try {
+    return await attempts(TRIES, write, (error) => (error instanceof UncertainWrite ? 0 : null));
+  } catch (error) {
+    if (error instanceof UncertainWrite) return null;
+    throw error;
+  }
 }

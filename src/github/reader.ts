@@ -5,7 +5,7 @@ import type { Client, GraphqlAnswer } from './client.ts';
 import { complete } from './completion.ts';
 import type { RawDesk } from './desk.ts';
 import { deskOf } from './desk.ts';
-import * as documents from './documents.ts';
+import * as queries from './queries.ts';
 import type { FileText } from './files.ts';
 import { readFiles } from './files.ts';
 import type { PolicyVersion } from './history.ts';
@@ -40,7 +40,7 @@ export class Reader {
 
   /** The desk alone. */
   async desk(): Promise<RawDesk> {
-    const answer = await this.#ask<DeskShape>(documents.DESK_QUERY);
+    const answer = await this.#ask<DeskShape>(queries.DESK_QUERY);
     const repository = repositoryIn(answer, this.#place);
     complain(answer.errors);
     return deskOf(this.#client, this.#place, repository, answer);
@@ -52,7 +52,7 @@ export class Reader {
    * @throws Failure `no-issue` when GitHub says that there is none of that number
    */
   async issue(number: number): Promise<{ desk: RawDesk; issue: Issue }> {
-    const answer = await this.#ask<DeskShape & { issue: IssueShape | null }>(documents.ISSUE_QUERY, {
+    const answer = await this.#ask<DeskShape & { issue: IssueShape | null }>(queries.ISSUE_QUERY, {
       number,
     });
     const repository = repositoryIn(answer, this.#place);
@@ -79,7 +79,7 @@ export class Reader {
    */
   async sweep(): Promise<{ desk: RawDesk; open: AsyncIterable<Issue[]>; total: number }> {
     for (let size = PAGE; ; size = half(size)) {
-      const answer = await this.#ask<DeskShape & { page: IssuePageShape }>(documents.SWEEP_QUERY, { size });
+      const answer = await this.#ask<DeskShape & { page: IssuePageShape }>(queries.SWEEP_QUERY, { size });
       if (whole(answer)) {
         const repository = repositoryIn(answer, this.#place);
         const desk = await deskOf(this.#client, this.#place, repository, answer);
@@ -138,7 +138,7 @@ export class Reader {
         after = page.pageInfo.endCursor;
       }
       const answer: GraphqlAnswer<Root<{ page: IssuePageShape }>> = await this.#client.query(
-        documents.PAGE_QUERY,
+        queries.PAGE_QUERY,
         { owner, name, size, after, ...list },
       );
       page = null;
@@ -165,7 +165,7 @@ export class Reader {
   async #step(list: List, after: string | null): Promise<StepShape> {
     const { owner, name } = this.#place;
     const variables = { owner, name, after, ...list };
-    const answer = await this.#client.query<Root<{ step: StepShape }>>(documents.STEP_QUERY, variables);
+    const answer = await this.#client.query<Root<{ step: StepShape }>>(queries.STEP_QUERY, variables);
     const { step } = repositoryIn(answer, this.#place);
     complain(answer.errors);
     return step;

@@ -3,9 +3,9 @@ import { describe, isOfIssue, newIssue } from '../plan/effect.ts';
 import { unsettled } from './assignees.ts';
 import type { Client, GraphqlAnswer, GraphqlError } from './client.ts';
 import { UncertainWrite } from './client.ts';
-import { Known, TRIES } from './known.ts';
+import { NodeIds } from './node-ids.ts';
 import type { Mutation } from './mutations.ts';
-import { mutationsOf, send } from './mutations.ts';
+import { confirmed, mutationsOf, send } from './mutations.ts';
 
 /** What became of a plan. */
 export interface Outcome {
@@ -30,7 +30,7 @@ const STEPS: readonly Step[] = ['state', 'words', 'records'];
  */
 export class Writer {
   readonly #client: Client;
-  readonly #known: Known;
+  readonly #ids: NodeIds;
   #done = 0;
   #failed: { effect: Change; message: string }[] = [];
   #uncertain = new Set<number>();
@@ -42,7 +42,7 @@ export class Writer {
   /** @param labels label name → node id */
   constructor(client: Client, repositoryId: string, labels: ReadonlyMap<string, string>) {
     this.#client = client;
-    this.#known = new Known(client, repositoryId, labels);
+    this.#ids = new NodeIds(client, repositoryId, labels);
   }
 
   async apply(plan: readonly Change[]): Promise<Outcome> {
@@ -52,7 +52,7 @@ export class Writer {
     this.#halted = new Set();
     this.#unanswered = new Set();
     await this.#create(plan);
-    await this.#known.findPeople(plan);
+    await this.#ids.findPeople(plan);
     const tickets = new Map<string, IssueEffect[]>();
     for (const effect of plan.filter(isOfIssue))
       tickets.set(effect.issue.id, [...(tickets.get(effect.issue.id) ?? []), effect]);
@@ -70,7 +70,7 @@ export class Writer {
   async #create(plan: readonly Change[]): Promise<void> {
     for (const effect of plan) {
       if (effect.kind !== 'create_label') continue;
-      const became = await this.#known.createLabel(effect);
+      const became = await this.#ids.createLabel(effect);
       if (became === 'done') this.#done += 1;
       else if (became !== 'there')
         this.#failed.push({
@@ -80,7 +80,7 @@ export class Writer {
     }
     for (const effect of plan) {
       if (effect.kind !== 'create_issue') continue;
-      const fault = await this.#known.createIssue(effect);
+      const fault = await this.#ids.createIssue(effect);
       if (fault === null) this.#done += 1;
       else {
         this.#failed.push({ effect, message: `${describe(effect)}: ${fault}` });
@@ -94,7 +94,7 @@ export class Writer {
     let size = 0;
     for (const effect of effects) {
       if (this.#waits(effect)) continue;
-      const mutations = mutationsOf(effect, this.#known);
+      const mutations = mutationsOf(effect, this.#ids);
       if (mutations === null) {
         this.#fail(effect, 'A label of it does not exist.');
         continue;
@@ -113,21 +113,13 @@ export class Writer {
   /** Each of these made twice is the same as once, so a batch whose answer was lost is simply sent again. */
   async #send(batch: readonly Prepared[]): Promise<void> {
     const all = batch.flatMap(({ mutations }) => mutations);
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        const answer = all.length === 0 ? { data: {}, errors: [] } : await send(this.#client, all);
-        let from = 0;
-        for (const { effect, mutations } of batch) {
-          this.#settle(effect, mutations, answer, from);
-          from += mutations.length;
-        }
-        return;
-      } catch (error) {
-        if (!(error instanceof UncertainWrite)) throw error;
-        if (attempt < TRIES) continue;
-        for (const { effect } of batch) this.#lost(effect);
-        return;
-      }
+    const answer =
+      all.length === 0 ? { data: {}, errors: [] } : await confirmed(async () => send(this.#client, all));
+    let from = 0;
+    for (const { effect, mutations } of batch) {
+      if (answer === null) this.#lost(effect);
+      else this.#settle(effect, mutations, answer, from);
+      from += mutations.length;
     }
   }
 
@@ -152,7 +144,7 @@ export class Writer {
   }
 
   async #comment(effect: IssueEffect): Promise<void> {
-    const mutations = mutationsOf(effect, this.#known);
+    const mutations = mutationsOf(effect, this.#ids);
     if (mutations === null || this.#waits(effect)) return;
     try {
       const answer = await send(this.#client, mutations);

@@ -3,15 +3,12 @@ import { newIssue } from '../plan/effect.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Client } from './client.ts';
 import { UncertainWrite } from './client.ts';
-import * as documents from './documents.ts';
-import type { KnownIds } from './mutations.ts';
-import { send } from './mutations.ts';
-
-/** A request whose answer was lost is sent this often, where twice is the same as once. */
-export const TRIES = 3;
+import * as queries from './queries.ts';
+import type { IdsByName } from './mutations.ts';
+import { confirmed, send } from './mutations.ts';
 
 /** The ids of what a plan calls by name: asked of GitHub, or learned by creating it. */
-export class Known implements KnownIds {
+export class NodeIds implements IdsByName {
   readonly labels: Map<string, string>;
   readonly people = new Map<string, string>();
   readonly issues = new Map<string, string>();
@@ -34,27 +31,20 @@ export class Known implements KnownIds {
     const { name, color, description } = label;
     const input = { repositoryId: this.#repositoryId, name, color, description };
     const mutation = { field: 'createLabel', type: 'CreateLabelInput', input, select: 'label { id }' };
-    let fault = 'GitHub did not confirm it.';
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        const answer = await send<{ label: { id: string } }>(this.#client, [mutation]);
-        const id = answer.data?.m0?.label.id;
-        if (id === undefined) {
-          fault = answer.errors[0]?.message ?? 'GitHub created no label.';
-          break;
-        }
-        this.labels.set(labelKey(name), id);
-        return 'done';
-      } catch (error) {
-        if (!(error instanceof UncertainWrite)) throw error;
-        if (attempt >= TRIES) break;
-      }
+    const answer = await confirmed(async () => send<{ label: { id: string } }>(this.#client, [mutation]));
+    const created = answer?.data?.m0?.label.id;
+    if (created !== undefined) {
+      this.labels.set(labelKey(name), created);
+      return 'done';
     }
-    // Somebody else may have created it meanwhile, or an earlier try did and its answer was lost.
+    // Somebody else may have created it meanwhile, or an earlier attempt did and its answer was lost.
     const id = await this.#labelId(name);
-    if (id === null) return { fault };
-    this.labels.set(labelKey(name), id);
-    return 'there';
+    if (id !== null) {
+      this.labels.set(labelKey(name), id);
+      return 'there';
+    }
+    if (answer === null) return { fault: 'GitHub did not confirm it.' };
+    return { fault: answer.errors[0]?.message ?? 'GitHub created no label.' };
   }
 
   /**
@@ -106,7 +96,7 @@ export class Known implements KnownIds {
     const unknown = [...new Set(logins)].filter((login) => !this.people.has(login));
     if (unknown.length === 0) return;
     const answer = await this.#client.query<Record<string, { id: string } | null>>(
-      documents.peopleQuery(unknown.length),
+      queries.peopleQuery(unknown.length),
       Object.fromEntries(unknown.map((login, index) => [`p${String(index)}`, login])),
     );
     for (const [index, login] of unknown.entries()) {

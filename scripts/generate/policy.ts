@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { format } from 'prettier';
 import { z } from 'zod';
-import { policySchema } from '../../src/policy/schema.ts';
+import { policySchema } from '../../src/policy/policy.ts';
 import { policyReference } from './policy/reference.ts';
 
 const PRESETS = new URL('../../src/policy/presets/', import.meta.url);

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { TriageFacts } from '../plan/messages/triage.ts';
-import type { Triage } from '../policy/triage.ts';
+import type { Triage } from '../policy/sections/triage.ts';
 import { breaches } from '../rules/breach.ts';
 import { onDuty } from '../team/duty.ts';
 import { presenceOf } from '../team/presence.ts';

@@ -1,5 +1,5 @@
 import { earliest, type Instant } from '../calendar/instant.ts';
-import type { Ownership } from '../policy/ownership.ts';
+import type { Ownership } from '../policy/sections/ownership.ts';
 import type { Decision } from '../rules/decision.ts';
 import { flag } from '../rules/rule.ts';
 import { status } from '../rules/status.ts';

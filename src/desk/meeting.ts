@@ -4,7 +4,7 @@ import type { Effect } from '../plan/effect.ts';
 import { markerLine, ownComments } from '../ticket/marker.ts';
 import { documentsOf } from '../plan/messages/documents.ts';
 import { triageEndText, triageText } from '../plan/messages/triage.ts';
-import type { Triage } from '../policy/triage.ts';
+import type { Triage } from '../policy/sections/triage.ts';
 import { turnsIn } from '../team/duty.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { LeftOver } from './agenda.ts';

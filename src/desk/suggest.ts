@@ -1,4 +1,4 @@
-import type { Ownership } from '../policy/ownership.ts';
+import type { Ownership } from '../policy/sections/ownership.ts';
 import type { Case } from '../rules/case.ts';
 import { onDuty } from '../team/duty.ts';
 import { presenceOf } from '../team/presence.ts';

@@ -1,5 +1,5 @@
 import { Failure } from '../errors.ts';
-import type { Pager } from '../policy/pager.ts';
+import type { Pager } from '../policy/sections/pagers.ts';
 import type { Allowed } from './address.ts';
 import { isAllowed, networkOf } from './address.ts';
 import type { Opsgenie } from './opsgenie.ts';

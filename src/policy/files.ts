@@ -1,10 +1,10 @@
 import type { LocatedProblem, Problem } from '../errors.ts';
-import type { Membership } from './customers.ts';
-import type { SeveritySource } from './intake.ts';
 import { readYaml, type Located } from './located.ts';
 import type { NamedFile } from './named-file.ts';
 import type { Policy } from './policy.ts';
-import { resolveMembers, resolveNames } from './resolve/customers.ts';
+import { NOTHING_KNOWN } from './names.ts';
+import { type Membership, resolveMembers, resolveNames } from './sections/customers.ts';
+import type { SeveritySource } from './severity-source.ts';
 import { locate, plain } from './tree.ts';
 import { quote, suggestion } from './words.ts';
 
@@ -113,9 +113,8 @@ function membersOf(
     const { place } = locate(tree, problem.path, problem.at);
     problems.push({ ...problem, ...place, severity: 'error' });
   };
-  const nothing = { calendar: null, severity: null, group: null, customer: null, pager: null };
   const shape = wellShaped(plain(tree), report);
-  return resolveMembers({ known: { ...nothing, tier: new Set(tiers) }, report }, shape, []);
+  return resolveMembers({ known: { ...NOTHING_KNOWN, tier: new Set(tiers) }, report }, shape, []);
 }
 
 /** Tier → customer → logins, as far as the value has that shape. */

@@ -4,8 +4,8 @@ import { merge, withoutNulls } from './merge.ts';
 import type { Policy } from './policy.ts';
 import { PRESETS } from './presets/index.ts';
 import { lostPromises } from './replaced.ts';
-import { resolvePolicy } from './resolve/policy.ts';
-import { knownNames, type KnownNames } from './resolve/scope.ts';
+import { resolvePolicy } from './resolve.ts';
+import { knownNames, NOTHING_KNOWN } from './names.ts';
 import { checkShape } from './shape.ts';
 import { locate, plain, valueAt } from './tree.ts';
 import { quote, suggestion } from './words.ts';
@@ -51,6 +51,7 @@ export async function loadPolicy({ text, file, presets = PRESETS }: PolicySource
     shapeProblems.flatMap(({ path }) => path.map((_, depth) => keyOf(path.slice(0, depth + 1)))),
   );
   const policy = await resolvePolicy(shape, isRecord(calendars) ? calendars : {}, {
+    // Where the process cannot be found, whatever a policy names may be defined there.
     known: baseIsKnown ? knownNames(whole) : NOTHING_KNOWN,
     isSound: (path) => !faulty.has(keyOf(locate(sound, path).path)),
     // Calendars are compiled from the whole tree, everything else from what was left sound.
@@ -91,15 +92,6 @@ function shown(problems: readonly LocatedProblem[]): LocatedProblem[] {
 
 const NOWHERE: Place = { file: '', line: 1, column: 1 };
 const EMPTY: LocatedMap = { kind: 'map', entries: new Map(), place: NOWHERE };
-/** Where the process cannot be found, whatever a policy names may be defined there. */
-const NOTHING_KNOWN: KnownNames = {
-  calendar: null,
-  severity: null,
-  group: null,
-  tier: null,
-  customer: null,
-  pager: null,
-};
 
 function atTop(file: string): LoadedPolicy['locate'] {
   return (problem) => ({ ...problem, ...NOWHERE, file, severity: 'error' });

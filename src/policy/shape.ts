@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../errors.ts';
 import type { Located } from './located.ts';
-import { policySchema, type PolicyShape } from './schema.ts';
+import { policySchema, type PolicyShape } from './policy.ts';
 import { plain, valueAt, without } from './tree.ts';
 import { quote, suggestion } from './words.ts';
 

@@ -1,5 +1,10 @@
+import { z } from 'zod';
 import type { Calendar } from '../calendar/calendar.ts';
-import type { Milliseconds } from '../calendar/instant.ts';
+import { measureOn, parseDuration, wallClock, type Duration } from '../calendar/duration.ts';
+import { isFault, type Fault } from '../calendar/fault.ts';
+import { type Milliseconds, MINUTE } from '../calendar/instant.ts';
+import { isKnown, type Path, type Scope, type Written } from './scope.ts';
+import { quote } from './words.ts';
 
 /** How much open time of which calendar. */
 export interface Target {
@@ -7,4 +12,99 @@ export interface Target {
   readonly calendar: Calendar;
   /** As the policy wrote it: `3 working days`. */
   readonly text: string;
+}
+
+export function duration(description: string, ...examples: string[]) {
+  return z.string().meta({ description, examples });
+}
+
+export function calendarName(description: string) {
+  return z.string().meta({ description, examples: ['24x7', 'office'] });
+}
+
+/** The calendar beside a duration. */
+export const calendarOfTarget = calendarName('Calendar whose open hours count.').default('24x7');
+
+/** A calendar by name; null when there is none, which has been reported then. */
+export function calendarNamed(scope: Scope, name: string, path: Path): Calendar | null {
+  return isKnown(scope, 'calendar', name, path) ? (scope.calendars.get(name) ?? null) : null;
+}
+
+function faultAt(scope: Scope, fault: Fault, path: Path): null {
+  scope.report({ ...fault, path });
+  return null;
+}
+
+function durationOf(scope: Scope, { text, path }: Written): Duration | null {
+  const parsed = parseDuration(text);
+  return isFault(parsed) ? faultAt(scope, parsed, path) : parsed;
+}
+
+/** A duration as open time of a calendar; null when it, or the calendar, is at fault. */
+export function targetOn(scope: Scope, written: Written, calendar: Calendar | null): Target | null {
+  const parsed = durationOf(scope, written);
+  if (!parsed || !calendar) return null;
+  const within = measureOn(parsed, calendar);
+  if (typeof within !== 'number') return faultAt(scope, within, written.path);
+  return { within, calendar, text: written.text.trim() };
+}
+
+/** A duration of open time between two times of the same thing; null when it, or the calendar, is at fault. */
+export function intervalOn(scope: Scope, written: Written, calendar: Calendar | null): Target | null {
+  const target = targetOn(scope, written, calendar);
+  checkInterval(scope, target?.within ?? null, written);
+  return target;
+}
+
+/** The target that a key of a map says, counted on the calendar beside it. */
+export function targetAt(
+  scope: Scope,
+  text: string,
+  key: string,
+  calendar: string,
+  path: Path,
+  measured = targetOn,
+): Target | null {
+  return measured(
+    scope,
+    { text, path: [...path, key] },
+    calendarNamed(scope, calendar, [...path, 'calendar']),
+  );
+}
+
+/** A target that may be left out; its calendar has to exist all the same. */
+export function optionalTargetAt<Key extends string>(
+  scope: Scope,
+  map: { readonly calendar: string } & Readonly<Partial<Record<Key, string | undefined>>>,
+  key: Key,
+  path: Path,
+  measured = targetOn,
+): Target | null {
+  const text = map[key];
+  if (text !== undefined) return targetAt(scope, text, key, map.calendar, path, measured);
+  calendarNamed(scope, map.calendar, [...path, 'calendar']);
+  return null;
+}
+
+/** A duration on the wall; null when it is at fault. */
+export function wallTime(scope: Scope, written: Written): Milliseconds | null {
+  const parsed = durationOf(scope, written);
+  if (!parsed) return null;
+  const time = wallClock(parsed);
+  return typeof time === 'number' ? time : faultAt(scope, time, written.path);
+}
+
+/**
+ * A duration on the wall; where what is written is at fault, the default, so that the rest of a faulty policy can be
+ * checked all the same.
+ */
+export function wallTimeOr(scope: Scope, written: Written, standard: string): Milliseconds {
+  return wallTime(scope, written) ?? wallTime(scope, { ...written, text: standard }) ?? 0;
+}
+
+/** What comes again and again needs time in between: without any it would never be done. */
+export function checkInterval(scope: Scope, time: Milliseconds | null, { text, path }: Written): void {
+  if (time === null || time >= MINUTE) return;
+  const message = `${quote(text)} is too short for what comes again and again`;
+  scope.report({ code: 'bad-duration', path, message, allowed: ['1m or more'] });
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { EscalationRule } from '../policy/escalation.ts';
+import type { EscalationRule } from '../policy/sections/escalation.ts';
 import type { LabelSpec } from '../policy/label.ts';
 import type { Target } from '../policy/target.ts';
 import type { Clock } from '../sla/clock.ts';

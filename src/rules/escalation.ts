@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import { formatInstant } from '../calendar/moment.ts';
-import type { EscalationRule } from '../policy/escalation.ts';
+import type { EscalationRule } from '../policy/sections/escalation.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { Escalation, EscalationStep } from '../sla/escalation.ts';

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import { HOUR } from '../calendar/instant.ts';
-import type { EscalationRule } from '../policy/escalation.ts';
+import type { EscalationRule } from '../policy/sections/escalation.ts';
 import type { LabelSpec } from '../policy/label.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Escalation, EscalationStep } from '../sla/escalation.ts';

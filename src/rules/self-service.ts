@@ -1,4 +1,4 @@
-import type { SelfService } from '../policy/self-service.ts';
+import type { SelfService } from '../policy/sections/self-service.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import { objection } from './reopening.ts';
 import type { Case } from './case.ts';

@@ -1,4 +1,4 @@
-import type { PauseReason } from '../policy/waiting.ts';
+import type { PauseReason } from '../policy/sections/waiting.ts';
 import type { Case } from './case.ts';
 import type { Rule } from './rule.ts';
 import { carries, isOpen, pressing } from './rule.ts';

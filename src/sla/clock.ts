@@ -1,5 +1,5 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
-import type { PromisedClock } from '../policy/sla.ts';
+import type { PromisedClock } from '../policy/sections/sla.ts';
 import type { Wait } from '../ticket/ticket.ts';
 import type { TargetPeriod } from './target-period.ts';
 import type { Segment, Span } from './span.ts';

@@ -1,8 +1,8 @@
 import { type Instant, later, NEVER, SECOND } from '../calendar/instant.ts';
-import type { EscalationRule } from '../policy/escalation.ts';
+import type { EscalationRule } from '../policy/sections/escalation.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Target } from '../policy/target.ts';
-import type { PauseReason } from '../policy/waiting.ts';
+import type { PauseReason } from '../policy/sections/waiting.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Clock, Course } from './clock.ts';
 import type { Round } from './clocks/rounds.ts';

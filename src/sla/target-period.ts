@@ -1,9 +1,9 @@
 import { alwaysOpen } from '../calendar/always.ts';
 import { ALWAYS, earliest, type Instant, latest, type Milliseconds, NEVER } from '../calendar/instant.ts';
 import type { Selector } from '../policy/selector.ts';
-import type { PromisedClock, SlaRule } from '../policy/sla.ts';
+import type { PromisedClock, SlaRule } from '../policy/sections/sla.ts';
 import type { Target } from '../policy/target.ts';
-import type { PauseReason } from '../policy/waiting.ts';
+import type { PauseReason } from '../policy/sections/waiting.ts';
 import { selects } from '../ticket/facts.ts';
 import type { Facts, Since } from '../ticket/ticket.ts';
 import { valueAt } from '../ticket/ticket.ts';

@@ -1,7 +1,7 @@
 import { ALWAYS, DAY, earlier, HOUR, type Instant, type Milliseconds, NEVER } from '../calendar/instant.ts';
 import { turnsOf, type Turns } from '../calendar/turns.ts';
 import type { Schedule } from '../policy/schedule.ts';
-import type { Group, Team } from '../policy/team.ts';
+import type { Group, Team } from '../policy/sections/team.ts';
 import { presenceOf, type TeamMembers } from './presence.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { ALWAYS, type Instant, NEVER } from '../calendar/instant.ts';
-import type { Team } from '../policy/team.ts';
+import type { Team } from '../policy/sections/team.ts';
 
 /** `org/team` → its members, logins in lower case. A team that is not in it stands under its own name. */
 export type TeamMembers = ReadonlyMap<string, readonly string[]>;

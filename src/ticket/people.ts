@@ -1,5 +1,5 @@
 import { type Instant, NEVER } from '../calendar/instant.ts';
-import type { Customers, Membership } from '../policy/customers.ts';
+import type { Customers, Membership } from '../policy/sections/customers.ts';
 import { isLogin } from '../policy/login.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Doubt } from './form/doubt.ts';

@@ -1,7 +1,7 @@
 import { ALWAYS, type Instant, NEVER } from '../calendar/instant.ts';
-import type { Customers } from '../policy/customers.ts';
+import type { Customers } from '../policy/sections/customers.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Group, Team } from '../policy/team.ts';
+import type { Group, Team } from '../policy/sections/team.ts';
 import type { Actor } from './issue.ts';
 
 /** Who is staff at an instant. */

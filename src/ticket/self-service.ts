@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy.ts';
-import type { SelfService } from '../policy/self-service.ts';
+import type { SelfService } from '../policy/sections/self-service.ts';
 import { selects } from './facts.ts';
 import { answerIn, choicesOf } from './form/given.ts';
 import type { IdentifiedForm } from './form/match.ts';

@@ -1,4 +1,4 @@
-import type { SeveritySource } from '../policy/intake.ts';
+import type { SeveritySource } from '../policy/severity-source.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Selector } from '../policy/selector.ts';
 import { answerIn, choicesOf } from './form/given.ts';

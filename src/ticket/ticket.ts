@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { CommandSignal } from '../commands/consequence.ts';
-import type { SelfService } from '../policy/self-service.ts';
-import type { PauseReason } from '../policy/waiting.ts';
+import type { SelfService } from '../policy/sections/self-service.ts';
+import type { PauseReason } from '../policy/sections/waiting.ts';
 import type { Command } from './commands/command.ts';
 import type { Doubt } from './form/doubt.ts';
 import type { Actor, CloseReason, CommentEvent, Issue } from './issue.ts';

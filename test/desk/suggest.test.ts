@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Staffing } from '../../src/desk/suggest.ts';
 import { staffingOf, suggestOwner, taking } from '../../src/desk/suggest.ts';
 import { judge } from '../../src/desk/evaluate.ts';
-import type { Suggesting } from '../../src/policy/ownership.ts';
+import type { Suggesting } from '../../src/policy/sections/ownership.ts';
 import { policyOf, snapshotOf, Story } from './story.ts';
 
 const STAFFING: Staffing = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { destinationsFrom, secretsIn } from '../../src/pagers/destination.ts';
-import type { PagerKind } from '../../src/policy/pager.ts';
+import type { PagerKind } from '../../src/policy/sections/pagers.ts';
 import { PAGERS } from './given.ts';
 import { KEYS } from './receiver.ts';
 

@@ -4,7 +4,7 @@ import { destinationsFrom } from '../../src/pagers/destination.ts';
 import { requestFor } from '../../src/pagers/format.ts';
 import { digest } from '../../src/pagers/page.ts';
 import type { Page } from '../../src/plan/page.ts';
-import type { PagerKind } from '../../src/policy/pager.ts';
+import type { PagerKind } from '../../src/policy/sections/pagers.ts';
 import { NOW, page, PAGERS, SEVERITIES } from './given.ts';
 import { KEYS } from './receiver.ts';
 

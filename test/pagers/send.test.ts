@@ -5,7 +5,7 @@ import { destinationsFrom, secretsIn } from '../../src/pagers/destination.ts';
 import type { Page } from '../../src/plan/page.ts';
 import { sendPages } from '../../src/pagers/send.ts';
 import type { Delivery, SendOptions } from '../../src/pagers/send.ts';
-import { PAGER_KINDS } from '../../src/policy/pager.ts';
+import { PAGER_KINDS } from '../../src/policy/sections/pagers.ts';
 import { HOSTILE, NOW, page, PAGERS, SEVERITIES } from './given.ts';
 import type { Provider } from './receiver.ts';
 import { Receiver } from './receiver.ts';

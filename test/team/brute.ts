@@ -1,5 +1,5 @@
 import { type Instant, later } from '../../src/calendar/instant.ts';
-import type { Absence, Team } from '../../src/policy/team.ts';
+import type { Absence, Team } from '../../src/policy/sections/team.ts';
 import { offsetAt } from '../oracle/brute.ts';
 
 const MINUTE = 60_000;

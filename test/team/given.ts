@@ -1,6 +1,6 @@
 import { formatInstant, parseInstant } from '../../src/calendar/moment.ts';
 import type { Instant } from '../../src/calendar/instant.ts';
-import type { Team } from '../../src/policy/team.ts';
+import type { Team } from '../../src/policy/sections/team.ts';
 import type { Duty } from '../../src/team/duty.ts';
 import { policyOf } from '../desk/story.ts';
 

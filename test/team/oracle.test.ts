@@ -1,7 +1,7 @@
 import fc from '../property.ts';
 import { describe, expect, it } from 'vitest';
 import { earlier, type Instant, instant, later } from '../../src/calendar/instant.ts';
-import type { Absence, Team } from '../../src/policy/team.ts';
+import type { Absence, Team } from '../../src/policy/sections/team.ts';
 import type { Duty } from '../../src/team/duty.ts';
 import { onDuty, shifts } from '../../src/team/duty.ts';
 import { STEP, watch } from './brute.ts';

@@ -24,7 +24,7 @@ export function policyReference(schema: Schema, presets: readonly string[]): str
     ]),
   );
   return [
-    '<!-- Generated from src/policy/schema.ts by scripts/generate.ts; change that instead. -->',
+    '<!-- Generated from src/policy/policy.ts by scripts/generate.ts; change that instead. -->',
     '',
     '# The policy file',
     '',

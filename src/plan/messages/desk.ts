@@ -1,6 +1,6 @@
 import type { Instant, Milliseconds } from '../../calendar/instant.ts';
 import { formatDuration } from '../../calendar/moment.ts';
-import type { PauseReason } from '../../policy/waiting.ts';
+import type { PauseReason } from '../../policy/sections/waiting.ts';
 import type { ClockName } from '../../sla/clock.ts';
 import type { Documents } from './documents.ts';
 import type { Phrases } from './phrases.ts';

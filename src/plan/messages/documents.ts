@@ -1,4 +1,4 @@
-import type { Language } from '../../policy/policy.ts';
+import type { Language } from '../../policy/sections/language.ts';
 import type { Compiled } from './engine.ts';
 import { compile, render } from './engine.ts';
 import { GERMAN } from './de/index.ts';

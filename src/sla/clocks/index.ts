@@ -1,6 +1,6 @@
 import { type Instant, NEVER } from '../../calendar/instant.ts';
 import type { Policy } from '../../policy/policy.ts';
-import type { PromisedClock } from '../../policy/sla.ts';
+import type { PromisedClock } from '../../policy/sections/sla.ts';
 import { selects } from '../../ticket/facts.ts';
 import { labelKey } from '../../ticket/labels.ts';
 import type { Ticket } from '../../ticket/ticket.ts';

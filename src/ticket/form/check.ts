@@ -1,5 +1,6 @@
 import type { Problem } from '../../errors.ts';
-import type { FormIntake, SeveritySource } from '../../policy/intake.ts';
+import type { FormIntake } from '../../policy/sections/intake.ts';
+import type { SeveritySource } from '../../policy/severity-source.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Selector } from '../../policy/selector.ts';
 import { quote, suggestion } from '../../policy/words.ts';

@@ -14,7 +14,7 @@ import {
 import { noticeText } from '../../../src/plan/messages/notice.ts';
 import { postMortemText } from '../../../src/plan/messages/post-mortem.ts';
 import { statusText } from '../../../src/plan/messages/status.ts';
-import type { Language } from '../../../src/policy/policy.ts';
+import type { Language } from '../../../src/policy/sections/language.ts';
 import type { NoticeDecision, Status } from '../../../src/rules/decision.ts';
 import type { PostMortemFacts } from '../../../src/rules/post-mortem-facts.ts';
 import type {

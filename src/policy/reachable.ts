@@ -1,0 +1,95 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Selector } from './selector.ts';
+import type { Scope } from './scope.ts';
+import { quote } from './words.ts';
+
+type ListKey = Exclude<keyof Selector, 'incident'>;
+
+/** One value a key, so that a single earlier rule either matches everything here or is not known to. */
+type Cell = Readonly<Partial<Record<ListKey, string>>> & { readonly incident?: boolean };
+
+const LIST_KEYS: readonly ListKey[] = ['severity', 'tier', 'customer', 'form', 'label', 'type', 'repository'];
+
+/** A rule with more combinations than this is compared as a whole. */
+const MOST_CELLS = 2000;
+/** Each rule is held against all before it: of a list longer than this the rest is not asked about. */
+const MOST_RULES = 1000;
+
+/** A rule of a list in which the first that matches counts. */
+interface OrderedRule {
+  readonly name: string;
+  readonly when: Selector;
+  /** In force from this instant on; null: always. */
+  readonly effective: Instant | null;
+}
+
+/** Warns of each rule that can never be the first to match, and names the earlier ones that hide it. */
+export function reportUnreachable(
+  scope: Scope,
+  section: 'sla' | 'internal',
+  rules: readonly OrderedRule[],
+): void {
+  const earlier: OrderedRule[] = [];
+  for (const [index, rule] of rules.slice(0, MOST_RULES).entries()) {
+    // A selector of which a part was taken out seems to match more than it was meant to.
+    if (!scope.isSound([section, index, 'when'])) continue;
+    const hiding = hidingRules(rule, earlier);
+    earlier.push(rule);
+    if (hiding.length === 0) continue;
+    const names = hiding.map(({ name }) => quote(name)).join(' and ');
+    const verb = hiding.length > 1 ? 'match' : 'matches';
+    scope.report({
+      code: 'unreachable-rule',
+      path: [section, index],
+      message: `The rule ${quote(rule.name)} is never used: ${names}, above it, ${verb} everything it does`,
+    });
+  }
+}
+
+/** The earlier rules that between them match whatever the rule does; none when it can be the first. */
+function hidingRules(rule: OrderedRule, earlier: readonly OrderedRule[]): OrderedRule[] {
+  const inForce = earlier.filter(
+    ({ effective }) => effective === null || (rule.effective !== null && effective <= rule.effective),
+  );
+  const whole = inForce.find((other) => coversWhole(other.when, rule.when));
+  if (whole) return [whole];
+  const hiding = new Set<OrderedRule>();
+  for (const cell of cellsOf(rule.when)) {
+    const cover = inForce.find((other) => covers(other.when, cell));
+    if (!cover) return [];
+    hiding.add(cover);
+  }
+  return inForce.filter((other) => hiding.has(other));
+}
+
+function coversWhole(other: Selector, selector: Selector): boolean {
+  if (other.incident !== undefined && other.incident !== selector.incident) return false;
+  return LIST_KEYS.every((key) => {
+    const values = selector[key];
+    return other[key] === undefined || (values?.every((value) => includes(other, key, value)) ?? false);
+  });
+}
+
+function covers(other: Selector, cell: Cell): boolean {
+  if (other.incident !== undefined && other.incident !== cell.incident) return false;
+  return LIST_KEYS.every((key) => other[key] === undefined || includes(other, key, cell[key]));
+}
+
+function includes(selector: Selector, key: ListKey, value: string | undefined): boolean {
+  if (value === undefined) return false;
+  const list = selector[key] ?? [];
+  return list.includes(value) || (key === 'form' && list.includes('any'));
+}
+
+/** A ticket is an incident or not, so a rule that does not ask is the sum of both. */
+function cellsOf(selector: Selector): Cell[] {
+  const incidents = selector.incident === undefined ? [true, false] : [selector.incident];
+  let cells: Cell[] = incidents.map((incident) => ({ incident }));
+  for (const key of LIST_KEYS) {
+    const values = selector[key];
+    if (!values) continue;
+    if (cells.length * values.length > MOST_CELLS) return [{}];
+    cells = cells.flatMap((cell) => values.map((value) => ({ ...cell, [key]: value })));
+  }
+  return cells;
+}

@@ -1,0 +1,39 @@
+import type { Policy, PolicyShape } from './policy.ts';
+import { SECTIONS } from './policy.ts';
+import { reportSharedLabels } from './label.ts';
+import type { Scope } from './scope.ts';
+import { compileWorkingTime } from './sections/calendars.ts';
+import { listsCustomers } from './sections/customers.ts';
+import { pagersThatLead } from './sections/pagers.ts';
+import { zoneNamed } from './sections/timezone.ts';
+
+/**
+ * Gives a well-shaped policy its meaning: names looked up, durations measured, dates turned into instants. Reports
+ * everything that has none; the policy returned is of use only when nothing was reported as an error.
+ *
+ * @param calendars the policy's `calendars:` as plain data
+ * @param context what is known of the policy's text besides its shape
+ */
+export async function resolvePolicy(
+  shape: PolicyShape,
+  calendars: Readonly<Record<string, unknown>>,
+  context: Pick<Scope, 'known' | 'isSound' | 'report'>,
+): Promise<Policy> {
+  const timezone = zoneNamed(context, shape.timezone);
+  const scope: Scope = {
+    ...context,
+    timezone,
+    calendars: await compileWorkingTime(context, calendars, timezone),
+    severities: shape.severities.map(({ name }) => name),
+    pagers: pagersThatLead(shape.pagers),
+    listsCustomers: listsCustomers(shape.customers),
+    files: [],
+    labels: [],
+  };
+  const parts = Object.entries(SECTIONS).map(([key, { resolve }]) =>
+    // The shape has been checked against the same table.
+    (resolve as (scope: Scope, written: unknown) => object)(scope, shape[key as keyof PolicyShape]),
+  );
+  reportSharedLabels(scope.labels, scope.report);
+  return Object.assign({ files: scope.files }, ...parts) as Policy;
+}

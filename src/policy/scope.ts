@@ -1,0 +1,66 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import type { Problem } from '../errors.ts';
+import type { LabelClaim } from './label.ts';
+import type { NamingFiles } from './named-file.ts';
+import type { KnownNames, NameKind } from './names.ts';
+import { quote, suggestion } from './words.ts';
+
+export type Path = Problem['path'];
+
+/** A text and where it is written. */
+export interface Written {
+  readonly text: string;
+  readonly path: Path;
+}
+
+/** What the sections of a policy need of each other while they are resolved. */
+export interface Scope extends NamingFiles {
+  readonly timezone: string;
+  readonly calendars: ReadonlyMap<string, Calendar>;
+  readonly known: KnownNames;
+  /** Names of the severities that have a meaning, most severe first. */
+  readonly severities: readonly string[];
+  /** Names of the pagers that lead somewhere: a step that names another one wakes nobody. */
+  readonly pagers: ReadonlySet<string>;
+  /** Where no customers are listed, everybody is one. */
+  readonly listsCustomers: boolean;
+  /** False where something at or below the path was at fault and has been taken out. */
+  readonly isSound: (path: Path) => boolean;
+  readonly report: (problem: Problem) => void;
+  /** Labels that sections give a meaning. One label cannot say two things. */
+  readonly labels: LabelClaim[];
+}
+
+/** Whether a name is defined; reports it when not. */
+export function isKnown(
+  scope: Pick<Scope, 'known' | 'report'>,
+  kind: NameKind,
+  name: string,
+  path: Path,
+): boolean {
+  const known = scope.known[kind];
+  if (known?.has(name) === false) {
+    scope.report({
+      code: 'unknown-reference',
+      path,
+      message: `No ${kind} is named ${quote(name)}`,
+      ...suggestion(name, known),
+    });
+  }
+  return known?.has(name) ?? false;
+}
+
+/** Reports names that come more than once, at the second and later ones. */
+export function checkUnique(scope: Scope, what: string, names: readonly Written[]): void {
+  const seen = new Set<string>();
+  for (const { text, path } of names) {
+    if (seen.has(text)) {
+      scope.report({
+        code: 'duplicate-name',
+        path,
+        message: `Another ${what} is already named ${quote(text)}`,
+      });
+    }
+    seen.add(text);
+  }
+}

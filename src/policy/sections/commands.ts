@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import type { CommandName } from '../../commands/index.ts';
+import { COMMANDS } from '../../commands/index.ts';
+import type { CommandSpec } from '../../commands/spec.ts';
+import type { CommandSetting } from '../command.ts';
+import type { Scope } from '../scope.ts';
+import { section } from '../section.ts';
+import { quote, suggestion } from '../words.ts';
+
+interface Part {
+  readonly commands: Readonly<Record<CommandName, CommandSetting>>;
+}
+
+const setting = z.union([
+  z.literal('off'),
+  z.strictObject({
+    word: z
+      .string()
+      .meta({ description: 'What is written after the slash.', examples: ['priority'] })
+      .optional(),
+    who: z
+      .array(z.string())
+      .meta({
+        description: 'Who may give it, in place of the usual: `staff`, `customer`, or groups of the team.',
+        examples: [['tier-2']],
+      })
+      .optional(),
+  }),
+]);
+
+const schema = z.strictObject(
+  Object.fromEntries(
+    COMMANDS.map(({ name }) => [
+      name,
+      setting
+        .meta({ description: `\`/${name}\`: \`off\`, or another word for it, or who may give it.` })
+        .optional(),
+    ]),
+  ) as Record<CommandName, z.ZodOptional<typeof setting>>,
+);
+
+export const commands = section({
+  schema: schema
+    .meta({
+      description: 'Slash commands that are renamed, open to others than usual, or switched off.',
+      examples: [{ severity: { word: 'priority' }, due: 'off' }],
+    })
+    .default({}),
+  resolve: (scope, shape): Part => ({ commands: resolveCommands(scope, shape) }),
+});
+
+const WORD = /^[a-z][a-z-]*$/;
+
+/** Every command with the word it goes by. Two commands under one word could not be told apart. */
+function resolveCommands(scope: Scope, shape: z.output<typeof schema>): Record<CommandName, CommandSetting> {
+  const groups = scope.known.group;
+  const settings = COMMANDS.map((spec: CommandSpec<CommandName>): [CommandName, CommandSetting] => {
+    const { name, customersOwn: own = false } = spec;
+    const written = shape[name];
+    if (written === undefined) return [name, { spec, word: name, enabled: true, who: null }];
+    if (written === 'off') return [name, { spec, word: name, enabled: false, who: null }];
+    const { word = name, who = null } = written;
+    if (!WORD.test(word)) {
+      const message = `${quote(word)} cannot stand after a slash`;
+      const allowed = ['small letters and hyphens'];
+      scope.report({ code: 'unknown-value', path: ['commands', name, 'word'], message, allowed });
+    }
+    for (const [index, text] of (who ?? []).entries()) {
+      if (text === 'staff' || text === 'customer' || groups === null || groups.has(text)) continue;
+      const message = `${quote(text)} is neither staff, customer nor a group`;
+      const hint = suggestion(text, ['staff', 'customer', ...groups]);
+      scope.report({ code: 'unknown-reference', path: ['commands', name, 'who', index], message, ...hint });
+    }
+    if (who !== null && (own ? !who.includes('customer') : who.length === 0)) {
+      const message = `Nobody could give the command ${quote(name)}; to switch it off, write off`;
+      const allowed = own ? ['customer'] : ['staff', 'customer', ...(groups ?? [])];
+      scope.report({ code: 'unknown-value', path: ['commands', name, 'who'], message, allowed });
+    }
+    return [name, { spec, word, enabled: true, who }];
+  });
+  const words = new Map<string, CommandName>();
+  for (const [name, { word, enabled }] of settings) {
+    const other = words.get(word);
+    if (enabled && other !== undefined) {
+      // The one that was renamed is at fault, wherever the other stands in the table.
+      const renamed = word === name ? other : name;
+      const message = `The word ${quote(word)} already stands for ${renamed === name ? other : name}`;
+      scope.report({ code: 'duplicate-name', path: ['commands', renamed, 'word'], message });
+    }
+    if (enabled) words.set(word, name);
+  }
+  return Object.fromEntries(settings) as Record<CommandName, CommandSetting>;
+}

@@ -1,0 +1,213 @@
+import { z } from 'zod';
+import type { Milliseconds } from '../../calendar/instant.ts';
+import { checkLabelName, claimKey } from '../label.ts';
+import { isKnown, type Path, type Scope } from '../scope.ts';
+import { section, wholeByDefault } from '../section.ts';
+import { checkFormName, resolveSelector, type Selector } from '../selector.ts';
+import {
+  resolveSource,
+  severityByWord,
+  severityEntry,
+  severitySource,
+  type SeveritySource,
+} from '../severity-source.ts';
+import { duration, wallTime } from '../target.ts';
+import { quote } from '../words.ts';
+
+export interface Intake {
+  /** Post the status comment at once when a ticket arrives. */
+  readonly acknowledge: boolean;
+  /** Form file name → what its answers mean. */
+  readonly forms: ReadonlyMap<string, FormIntake>;
+  /** Where the severity comes from when the ticket's form entry does not say: the first that answers. */
+  readonly severity: readonly SeveritySource[];
+  /** Tickets that match are at least that severe, whatever the sources say; staff's word stands above. */
+  readonly floors: readonly { readonly atLeast: string; readonly when: Selector }[];
+  /**
+   * The most that somebody's claim counts for who is not among the customers the policy lists; null: any. Only where
+   * it lists customers at all.
+   */
+  readonly unverifiedMax: string | null;
+  /** What a workaround makes of a severity: from → to. */
+  readonly workaround: ReadonlyMap<string, string>;
+}
+
+export interface FormIntake {
+  readonly incident: boolean;
+  readonly severity: SeveritySource | null;
+  /** Fields (by id or label) without whose answers nobody can start. */
+  readonly required: readonly string[];
+  /** A date asked for in a field that is nearer than this is promised nothing. Wall-clock time. */
+  readonly notice: { readonly field: string; readonly atLeast: Milliseconds; readonly text: string } | null;
+  /** Label that says the ticket belongs to this form's process: put by hand or by /route. */
+  readonly label: string | null;
+  /** Day of the month on which finished changes of this form ship. */
+  readonly shipsOn: number | null;
+}
+
+interface Part {
+  readonly intake: Intake;
+}
+
+const formIntake = z.strictObject({
+  incident: z.boolean().meta({ description: 'Tickets of this form are incidents.' }).default(false),
+  severity: severitySource
+    .meta({
+      description: 'A severity, or what tells it.',
+      examples: ['low', { field: 'severity' }],
+    })
+    .optional(),
+  required: z
+    .array(z.string())
+    .meta({
+      description:
+        'Fields without whose answers nobody can start: the customer is asked for them, and the ticket waits.',
+      examples: [['steps', 'severity']],
+    })
+    .default([]),
+  notice: z
+    .strictObject({
+      field: z
+        .string()
+        .meta({ description: 'Field with the date it is needed by.', examples: ['needed-by'] }),
+      at_least: duration('How long before that date the ticket has to arrive.', '2 weeks'),
+    })
+    .meta({ description: 'With less notice than this, the customer is told that no promise is made.' })
+    .optional(),
+  label: z
+    .string()
+    .meta({
+      description: 'Label by which a ticket is moved to this form’s process: by hand, or by `/route`.',
+      examples: ['form: incident'],
+    })
+    .optional(),
+  ships_on: z
+    .number()
+    .int()
+    .min(1)
+    .max(28)
+    .meta({ description: 'Day of the month on which finished changes ship.', examples: [1] })
+    .optional(),
+});
+
+const schema = z.strictObject({
+  acknowledge: z
+    .boolean()
+    .meta({ description: 'Post the status comment as soon as a ticket arrives.' })
+    .default(true),
+  severity: z
+    .array(severityEntry)
+    .meta({
+      description:
+        'Where the severity comes from when the form’s own entry does not say: the first that answers. Entries with `at_least` raise what they find.',
+      examples: [[{ field: 'severity' }, { at_least: 'high', when: { customer: 'vip' } }]],
+    })
+    .default([]),
+  unverified_max: z
+    .string()
+    .meta({
+      description:
+        'The most that a form’s answer counts for from somebody who is not among the customers listed, until staff confirm it. Default, where customers are listed: the second of the severities.',
+      examples: ['high'],
+    })
+    .optional(),
+  workaround: severityByWord('What `/workaround` makes of a severity.', { high: 'medium' }).default({}),
+  forms: z
+    .record(z.string(), formIntake)
+    .meta({
+      description: 'What the answers of an issue form mean, by file name.',
+      examples: [{ 'incident.yml': { incident: true } }],
+    })
+    .default({}),
+});
+
+type Shape = z.output<typeof schema>;
+type FormShape = Shape['forms'][string];
+type EntryShape = Shape['severity'][number];
+
+export const intake = section({
+  schema: wholeByDefault(schema.meta({ description: 'What happens when a ticket arrives.' })),
+  resolve(scope, shape): Part {
+    const entries = shape.severity.map((entry, index) => ({ entry, path: ['intake', 'severity', index] }));
+    const severity = entries.flatMap(({ entry, path }) =>
+      isFloor(entry) ? [] : resolveSource(scope, entry, path),
+    );
+    claimLabels(scope, shape.forms);
+    return {
+      intake: {
+        acknowledge: shape.acknowledge,
+        severity,
+        forms: new Map(
+          Object.entries(shape.forms).map(([file, form]) => [file, resolveForm(scope, file, form)]),
+        ),
+        floors: entries.flatMap(({ entry, path }) => {
+          if (!isFloor(entry)) return [];
+          isKnown(scope, 'severity', entry.at_least, [...path, 'at_least']);
+          return { atLeast: entry.at_least, when: resolveSelector(scope, entry.when, [...path, 'when']) };
+        }),
+        unverifiedMax: resolveMost(scope, shape.unverified_max),
+        workaround: resolveWorkaround(scope, shape.workaround),
+      },
+    };
+  },
+});
+
+function isFloor(entry: EntryShape): entry is Extract<EntryShape, { at_least: string }> {
+  return typeof entry === 'object' && 'at_least' in entry;
+}
+
+function resolveForm(scope: Scope, file: string, form: FormShape): FormIntake {
+  const path = ['intake', 'forms', file];
+  checkFormName(scope, file, path, 'key');
+  return {
+    incident: form.incident,
+    severity: form.severity === undefined ? null : resolveSource(scope, form.severity, [...path, 'severity']),
+    required: form.required,
+    notice: resolveNotice(scope, form.notice, [...path, 'notice']),
+    label: form.label ?? null,
+    shipsOn: form.ships_on ?? null,
+  };
+}
+
+/** Forms that share a process share its label. */
+function claimLabels(scope: Scope, forms: Shape['forms']): void {
+  const claimed = new Set<string>();
+  for (const [file, { label }] of Object.entries(forms)) {
+    if (label === undefined) continue;
+    const path = ['intake', 'forms', file, 'label'];
+    checkLabelName(scope, label, path);
+    if (!claimed.has(claimKey(label))) scope.labels.push({ by: 'form', text: label, path });
+    claimed.add(claimKey(label));
+  }
+}
+
+function resolveNotice(scope: Scope, shape: FormShape['notice'], path: Path): FormIntake['notice'] {
+  if (shape === undefined) return null;
+  const { field, at_least: text } = shape;
+  const atLeast = wallTime(scope, { text, path: [...path, 'at_least'] });
+  return atLeast === null ? null : { field, atLeast, text };
+}
+
+/** Where customers are listed, the word of one who is not counts up to the second of the severities. */
+function resolveMost(scope: Scope, written: string | undefined): string | null {
+  if (written === undefined) return scope.listsCustomers ? (scope.severities[1] ?? null) : null;
+  isKnown(scope, 'severity', written, ['intake', 'unverified_max']);
+  return written;
+}
+
+/** A workaround takes pressure off: it never raises a severity. */
+function resolveWorkaround(scope: Scope, shape: Readonly<Record<string, string>>): Map<string, string> {
+  const atKey: Scope['report'] = (problem) => {
+    scope.report({ ...problem, at: 'key' });
+  };
+  const rank = (name: string): number => scope.severities.indexOf(name);
+  for (const [from, to] of Object.entries(shape)) {
+    const path = ['intake', 'workaround', from];
+    const isFrom = isKnown({ ...scope, report: atKey }, 'severity', from, path);
+    if (!isKnown(scope, 'severity', to, path) || !isFrom || rank(to) > rank(from)) continue;
+    const message = `A workaround makes ${quote(from)} less severe, which ${quote(to)} is not`;
+    const allowed = scope.severities.slice(rank(from) + 1);
+    scope.report({ code: 'unknown-value', path, message, allowed });
+  }
+  return new Map(Object.entries(shape));
+}

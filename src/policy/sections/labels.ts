@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { checkLabelName, checkLook, labelColor, type LabelSpec } from '../label.ts';
+import { section } from '../section.ts';
+
+/** Labels that the desk uses, by what they say: what they mean, and what they are called where the policy is silent. */
+const ROLES = {
+  breached: {
+    meaning: 'A promise to the customer was broken.',
+    standard: { name: 'sla: breached', color: 'b60205', description: 'A promise to the customer was broken' },
+  },
+  at_risk: {
+    meaning: 'A promise is about to be broken.',
+    standard: { name: 'sla: at risk', color: 'fbca04', description: 'A promise is about to be broken' },
+  },
+  needs_owner: {
+    meaning: 'Nobody on the desk owns the ticket in time.',
+    standard: { name: 'needs: owner', color: '1d76db', description: 'Nobody on the desk owns this ticket' },
+  },
+  needs_response: {
+    meaning: 'The customer waits for an answer that is late.',
+    standard: {
+      name: 'needs: response',
+      color: '1d76db',
+      description: 'The customer waits for an answer that is late',
+    },
+  },
+  needs_info: {
+    meaning: 'Required answers are missing; the desk waits for them.',
+    standard: { name: 'needs: info', color: '1d76db', description: 'Required answers are missing' },
+  },
+  needs_sign_off: {
+    meaning: 'The customer has yet to confirm that it is solved.',
+    standard: {
+      name: 'needs: sign-off',
+      color: '1d76db',
+      description: 'The customer has yet to confirm that it is solved',
+    },
+  },
+  project: {
+    meaning: 'The work became a project, which the promises do not cover.',
+    standard: {
+      name: 'project',
+      color: 'c2e0c6',
+      description: 'Became a project; no promise of the desk covers it',
+    },
+  },
+  out_of_scope: {
+    meaning: 'The desk does not do this kind of work.',
+    standard: { name: 'out of scope', color: 'ffffff', description: 'Not a kind of work this desk does' },
+  },
+  pending: {
+    meaning: 'The desk waits for the customer.',
+    standard: { name: 'status: pending', color: 'c5def5', description: 'Waiting for the customer' },
+  },
+  on_hold: {
+    meaning: 'The desk waits for a third party.',
+    standard: { name: 'status: on hold', color: 'bfd4f2', description: 'Waiting for a third party' },
+  },
+  incident: {
+    meaning: 'The ticket is an incident.',
+    standard: { name: 'incident', color: '5319e7', description: 'Something broke for a customer' },
+  },
+  post_mortem_due: {
+    meaning: 'A write-up is owed.',
+    standard: {
+      name: 'post-mortem: due',
+      color: '006b75',
+      description: 'A write-up of this incident is owed',
+    },
+  },
+} satisfies Record<string, { meaning: string; standard: LabelSpec }>;
+
+export type LabelRole = keyof typeof ROLES;
+
+interface Part {
+  readonly labels: Readonly<Record<LabelRole, LabelSpec>>;
+}
+
+const label = z
+  .union([
+    z.string(),
+    z.strictObject({
+      name: z
+        .string()
+        .meta({ description: 'Text of the label, at most 50 characters.', examples: ['sla: breached'] }),
+      color: labelColor.optional(),
+      description: z
+        .string()
+        .meta({ description: 'At most 100 characters.', examples: ['A promise was broken'] })
+        .optional(),
+    }),
+  ])
+  .meta({ id: 'label', description: 'A label: its name, or more.' });
+
+const names = Object.keys(ROLES) as LabelRole[];
+
+function ofEachRole<T>(value: (role: LabelRole) => T): Record<LabelRole, T> {
+  return Object.fromEntries(names.map((role) => [role, value(role)])) as Record<LabelRole, T>;
+}
+
+export const labels = section({
+  schema: z
+    .strictObject(
+      ofEachRole((role) => {
+        const { meaning, standard } = ROLES[role];
+        const description = `${meaning} Default: \`${standard.name}\`.`;
+        return label.meta({ description, examples: [standard.name] }).optional();
+      }),
+    )
+    .meta({ description: 'The labels the desk uses.', examples: [{ breached: 'late' }] })
+    .default({}),
+  resolve(scope, shape): Part {
+    const resolved = ofEachRole((role): LabelSpec => {
+      const { standard } = ROLES[role];
+      const written = shape[role];
+      const path = ['labels', role];
+      if (written === undefined) {
+        scope.labels.push({ by: 'built-in', text: standard.name, path });
+        return standard;
+      }
+      const {
+        name,
+        color = standard.color,
+        description = standard.description,
+      } = typeof written === 'string' ? { name: written } : written;
+      const namePath = typeof written === 'string' ? path : [...path, 'name'];
+      checkLabelName(scope, name, namePath);
+      scope.labels.push({ by: 'role', text: name, path: namePath });
+      return { name, ...checkLook(scope, { color, description }, path) };
+    });
+    return { labels: resolved };
+  },
+});

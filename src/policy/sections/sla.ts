@@ -1,0 +1,234 @@
+import { z } from 'zod';
+import type { Calendar } from '../../calendar/calendar.ts';
+import type { Instant, Milliseconds } from '../../calendar/instant.ts';
+import { instantOf } from '../dates.ts';
+import { nameText } from '../names.ts';
+import { reportUnreachable } from '../reachable.ts';
+import { checkUnique, type Path, type Scope } from '../scope.ts';
+import { section } from '../section.ts';
+import { resolveSelector, type Selector, selector } from '../selector.ts';
+import {
+  calendarName,
+  calendarNamed,
+  calendarOfTarget,
+  duration,
+  intervalOn,
+  type Target,
+  targetOn,
+} from '../target.ts';
+import { quote } from '../words.ts';
+import { PAUSE_REASONS, type PauseReason } from './waiting.ts';
+
+export type PromisedClock = 'first_response' | 'next_response' | 'update' | 'resolution';
+
+export interface SlaRule {
+  readonly name: string;
+  readonly when: Selector;
+  readonly targets: Readonly<Partial<Record<PromisedClock, Target>>>;
+  /** Which waits stop which clock. */
+  readonly pauses: Readonly<Record<PromisedClock, readonly PauseReason[]>>;
+  /** Share of the target after which the ticket is at risk, 0 < x < 1; null: no warning. */
+  readonly warnAt: number | null;
+  /** In force from this instant on; null: always. */
+  readonly effective: Instant | null;
+  /** After a change mid-flight at least this much open time remains; null: no grace. */
+  readonly minimumRemaining: Milliseconds | null;
+}
+
+const within = z.union([
+  z.string(),
+  z.strictObject({
+    within: duration('How much open time.', '8h'),
+    calendar: calendarName('Calendar that this target counts on, in place of the rule’s.').optional(),
+  }),
+]);
+
+const every = z.union([
+  z.string(),
+  z.strictObject({
+    every: duration('How much open time at most between two updates.', '2h'),
+    calendar: calendarName('Calendar that updates count on, in place of the rule’s.').optional(),
+  }),
+]);
+
+function waits(clock: string, standard: string) {
+  return z.array(z.enum(PAUSE_REASONS)).meta({
+    description: `Which waits stop the ${clock} clock. Default: ${standard}.`,
+    examples: [['on_hold']],
+  });
+}
+
+const rule = z
+  .strictObject({
+    name: nameText.meta({ description: 'Name of the rule, as explanations show it.', examples: ['urgent'] }),
+    when: selector('Tickets the rule is for. Without it: every ticket.').default({}),
+    calendar: calendarOfTarget,
+    first_response: within
+      .meta({
+        description: 'From opening to the first answer by staff.',
+        examples: ['60m', { within: '8h', calendar: 'office' }],
+      })
+      .optional(),
+    next_response: within
+      .meta({ description: 'From a customer’s comment to the next answer by staff.', examples: ['4h'] })
+      .optional(),
+    update: every
+      .meta({
+        description: 'The longest silence towards the customer once somebody has answered.',
+        examples: ['1h', { every: '2h', calendar: '24x7' }],
+      })
+      .optional(),
+    resolution: within
+      .meta({ description: 'From opening to closing as completed.', examples: ['3 working days'] })
+      .optional(),
+    warn_at: z
+      .string()
+      .meta({
+        description: 'Share of a target after which the ticket is at risk. Without it: no warning.',
+        examples: ['75%'],
+      })
+      .optional(),
+    pauses: z
+      .strictObject({
+        first_response: waits('first response', 'none').optional(),
+        next_response: waits('next response', 'none').optional(),
+        update: waits('update', 'none').optional(),
+        resolution: waits('resolution', 'both').optional(),
+      })
+      .meta({
+        description: 'Which waits stop which clock.',
+        examples: [{ resolution: ['pending', 'on_hold'] }],
+      })
+      .default({}),
+    effective: z
+      .string()
+      .meta({
+        description: 'Date or moment from which the rule is in force. Without it: always.',
+        examples: ['2027-01-01'],
+      })
+      .optional(),
+    minimum_remaining: duration(
+      'What is left at least after a change of severity or rule.',
+      '30m',
+    ).optional(),
+  })
+  .meta({ id: 'rule', description: 'What one rule promises the tickets it is for.' });
+
+interface Promises {
+  /** What customers are promised: the first rule that matches counts. */
+  readonly sla: readonly SlaRule[];
+}
+
+interface Internal {
+  /** Stricter targets the desk sets itself. Where one matches, it nags in place of the promise. */
+  readonly internal: readonly SlaRule[];
+}
+
+export const sla = section({
+  schema: z
+    .array(rule)
+    .meta({ description: 'What customers are promised: the first rule that matches counts.' })
+    .default([]),
+  resolve: (scope, shapes): Promises => ({ sla: resolveRules(scope, 'sla', shapes) }),
+});
+
+export const internal = section({
+  schema: z
+    .array(rule)
+    .meta({
+      description:
+        'Stricter targets the desk sets itself. Where one matches, reminders follow it and not the promise.',
+    })
+    .default([]),
+  resolve: (scope, shapes): Internal => ({ internal: resolveRules(scope, 'internal', shapes) }),
+});
+
+type RuleShape = z.output<typeof rule>;
+
+const CLOCKS: readonly PromisedClock[] = ['first_response', 'next_response', 'update', 'resolution'];
+
+const DEFAULT_PAUSES: Readonly<Record<PromisedClock, readonly PauseReason[]>> = {
+  first_response: [],
+  next_response: [],
+  update: [],
+  resolution: PAUSE_REASONS,
+};
+
+/** The rules of `sla:` or of `internal:`, in their order. */
+function resolveRules(scope: Scope, section: 'sla' | 'internal', shapes: readonly RuleShape[]): SlaRule[] {
+  checkUnique(
+    scope,
+    'rule',
+    shapes.map(({ name }, index) => ({ text: name, path: [section, index, 'name'] })),
+  );
+  const rules = shapes.map((shape, index) => resolveRule(scope, shape, [section, index]));
+  reportUnreachable(scope, section, rules);
+  return rules;
+}
+
+function resolveRule(scope: Scope, shape: RuleShape, path: Path): SlaRule {
+  const calendar = calendarNamed(scope, shape.calendar, [...path, 'calendar']);
+  const targets: Partial<Record<PromisedClock, Target>> = {};
+  for (const clock of CLOCKS) {
+    const measured = clock === 'update' ? intervalOn : targetOn;
+    const target = resolveTarget(scope, shape[clock], calendar, [...path, clock], measured);
+    if (target) targets[clock] = target;
+  }
+  const minimum = shape.minimum_remaining;
+  const minimumPath = [...path, 'minimum_remaining'];
+  return {
+    name: shape.name,
+    when: resolveSelector(scope, shape.when, [...path, 'when']),
+    targets,
+    pauses: { ...DEFAULT_PAUSES, ...withoutUndefined(shape.pauses) },
+    warnAt: shape.warn_at === undefined ? null : shareOf(scope, shape.warn_at, [...path, 'warn_at']),
+    effective:
+      shape.effective === undefined
+        ? null
+        : instantOf(scope, { text: shape.effective, path: [...path, 'effective'] }),
+    minimumRemaining:
+      minimum === undefined
+        ? null
+        : (targetOn(scope, { text: minimum, path: minimumPath }, calendar)?.within ?? null),
+  };
+}
+
+type TargetShape = RuleShape['first_response'] | RuleShape['update'];
+
+function resolveTarget(
+  scope: Scope,
+  shape: TargetShape,
+  calendar: Calendar | null,
+  path: Path,
+  measured: typeof targetOn,
+): Target | null {
+  if (shape === undefined) return null;
+  if (typeof shape === 'string') return measured(scope, { text: shape, path }, calendar);
+  const written =
+    'every' in shape
+      ? { text: shape.every, path: [...path, 'every'] }
+      : { text: shape.within, path: [...path, 'within'] };
+  const own =
+    shape.calendar === undefined ? calendar : calendarNamed(scope, shape.calendar, [...path, 'calendar']);
+  return measured(scope, written, own);
+}
+
+function withoutUndefined(
+  pauses: RuleShape['pauses'],
+): Partial<Record<PromisedClock, readonly PauseReason[]>> {
+  const written: Partial<Record<PromisedClock, readonly PauseReason[]>> = {};
+  for (const clock of CLOCKS) if (pauses[clock]) written[clock] = [...new Set(pauses[clock])];
+  return written;
+}
+
+function shareOf(scope: Scope, text: string, path: Path): number | null {
+  const percent = Number(/^(\d{1,2}(?:\.\d+)?) *%$/.exec(text.trim())?.[1] ?? NaN);
+  if (percent > 0 && percent < 100) return percent / 100;
+  scope.report({
+    code: 'unknown-value',
+    path,
+    message: `${quote(text)} is not a share of a target`,
+    allowed: ['a percentage above 0% and below 100%'],
+  });
+  return null;
+}

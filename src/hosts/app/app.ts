@@ -2,25 +2,27 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Context } from 'probot';
 import { Probot, ProbotOctokit } from 'probot';
-import type { Milliseconds } from '../../calendar/instant.ts';
+import { HOUR, MINUTE } from '../../calendar/instant.ts';
 import { VERSION } from '../version.ts';
 import { pageSender } from '../pages.ts';
-import { DeskWork, isPassing } from './desk-work.ts';
+import { AllDesks } from './all-desks.ts';
+import { runDesk } from './desk-run.ts';
+import { isPassing, logFailure } from './failure.ts';
+import type { Job } from './job.ts';
+import { deskAt, jobIn } from './job.ts';
 import { Limits } from './limits.ts';
 import { Log } from './log.ts';
-import { Looks } from './looks.ts';
-import type { Pointer } from './pointer.ts';
-import { keyOf, pointerIn } from './pointer.ts';
-import type { FailedTry } from './queue.ts';
-import { MemoryQueue } from './queue.ts';
 import { installationsOf, placesOf } from './places.ts';
-import { Rounds } from './rounds.ts';
+import { PolicyFaults } from './policy-faults.ts';
+import type { FailedTry, Kind } from './scheduler.ts';
+import { Scheduler, SchedulerClosed } from './scheduler.ts';
 import { appServer, WEBHOOKS_PATH } from './server.ts';
 import type { Settings } from './settings.ts';
 import { BadSettings, readSettings } from './settings.ts';
-import { WriteTurns } from './turns.ts';
-import type { Timers } from './wakes.ts';
-import { REAL_TIMERS, Wakes } from './wakes.ts';
+import { TicketRuns } from './ticket-run.ts';
+import type { Timers } from './timers.ts';
+import { REAL_TIMERS } from './timers.ts';
+import { WriteThrottle } from './write-throttle.ts';
 
 export interface RunningApp {
   readonly url: string;
@@ -28,10 +30,27 @@ export interface RunningApp {
   close(): Promise<number>;
 }
 
-/** How many issues are worked on at once. */
-const CONCURRENCY = 8;
-/** Before each further try of a job that failed. */
-const PAUSES = [2_000, 15_000, 60_000];
+/** Before each further try of a ticket that failed. */
+const TICKET_RETRIES = [2_000, 15_000, 60_000];
+/** A whole desk is a lot to read: so long is it left alone after a run, and twice as long after each that failed. */
+const DESK_REST = MINUTE;
+const LONGEST_DESK_REST = HOUR;
+
+/** The two kinds of jobs. A desk is tried for as long as it takes; what a ticket needs is found by the desk's next run. */
+const KINDS: Readonly<Record<Job['kind'], Kind>> = {
+  ticket: {
+    concurrency: 8,
+    rest: 0,
+    retry: (failures) => TICKET_RETRIES[failures - 1] ?? null,
+    finishes: true,
+  },
+  desk: {
+    concurrency: 4,
+    rest: DESK_REST,
+    retry: (failures) => Math.min(DESK_REST * 2 ** (failures - 1), LONGEST_DESK_REST),
+    finishes: false,
+  },
+};
 /** Containers are given 30 s to stop before they are killed. */
 const STOP_WITHIN = 25_000;
 /** GitHub answers within 10 s or not at all. */
@@ -53,70 +72,66 @@ export async function startApp(
   const probot = await probotFor(settings, log).ready();
   const self = await ownLogin(probot, log);
 
-  const turns = new WriteTurns(pace);
+  const throttle = new WriteThrottle(pace);
   const connect = async (installation: number) => {
     const octokit = await probot.auth(installation);
-    return turns.of(installation, octokit.request);
+    return throttle.of(installation, octokit.request);
   };
-  const wakes = new Wakes<Pointer>((key, pointer) => {
-    // Refused only while the app stops.
-    queue.enqueue(key, pointer).catch(() => undefined);
-  }, timers);
-  const sleep = (pointer: Pointer, delay: Milliseconds | null): void => {
-    wakes.set(keyOf(pointer), pointer, delay);
-  };
-  const work = new DeskWork({
-    ...settings,
-    connect,
-    sleep: (pointer, delay) => {
-      looks.worked(pointer);
-      sleep(pointer, delay);
-    },
-    look: (pointer) => {
-      looks.soon(pointer);
-    },
-    log,
-    pages: pageSender(environment),
-  });
   let lastError: string | null = null;
   const erred = (): void => {
     lastError = new Date().toISOString();
   };
-  const limits = new Limits();
-  const queue = new MemoryQueue<Pointer>({
-    work: (pointer) => limits.watch(pointer.installation, () => work.do(pointer)),
-    held: ({ installation }) => limits.left(installation),
-    concurrency: CONCURRENCY,
-    pauses: PAUSES,
-    mayRetry: isPassing,
-    failed: (failure: FailedTry<Pointer>) => {
-      erred();
-      work.failed(failure);
+  const faults = new PolicyFaults(log);
+  const scheduler: Scheduler = new Scheduler({
+    kinds: KINDS,
+    work: async (job, current) => {
+      if (job.kind === 'desk')
+        return runDesk(job, current, { ...settings, connect, scheduler, runTicket: add, log });
+      await tickets.run(job);
+      return true;
     },
+    mayRetry: isPassing,
+    limits: new Limits(),
+    failed: (failure: FailedTry) => {
+      erred();
+      logFailure(failure, log, faults);
+    },
+    timers,
+  });
+  // What is found out while the app stops is found again after its next start.
+  const add = (job: Job): void => {
+    try {
+      scheduler.add(job);
+    } catch (error) {
+      if (!(error instanceof SchedulerClosed)) throw error;
+    }
+  };
+  const tickets = new TicketRuns({
+    ...settings,
+    connect,
+    wake: (job, delay) => {
+      scheduler.wake(job, delay);
+    },
+    runDesk: (job) => {
+      add(deskAt(job));
+    },
+    faults,
+    log,
+    pages: pageSender(environment),
   });
 
   // A delivery that is repeated is a hint as good as the first: what was done already is not done again.
-  const receive = async ({ name, payload }: Context<'issues' | 'issue_comment'>): Promise<void> => {
-    const pointer = pointerIn(payload, name);
-    if (pointer === null || payload.sender.login === self) return;
-    await queue.enqueue(keyOf(pointer), pointer);
+  const receive = ({ name, payload }: Context<'issues' | 'issue_comment'>): void => {
+    const job = jobIn(payload, name);
+    if (job === null || payload.sender.login === self) return;
+    scheduler.add(job);
   };
   probot.on(['issues', 'issue_comment'], receive);
 
-  const looks = new Looks({
-    ...settings,
-    connect,
-    timers,
-    work: (pointer) => queue.enqueue(keyOf(pointer), pointer),
-    sleep,
-    limits,
-    failed: erred,
-    log,
-  });
-  const rounds = new Rounds({
+  const desks = new AllDesks({
     installations: () => installationsOf(probot),
     places: (installation) => placesOf(probot, installation),
-    look: (place) => looks.at(place),
+    run: async (place) => (await scheduler.now(deskAt(place))) ?? true,
     failed: erred,
     every: settings.roundEvery,
     timers,
@@ -127,11 +142,23 @@ export async function startApp(
   const began = performance.now();
   const server = appServer({
     webhooks: await probot.getNodeMiddleware({ path: WEBHOOKS_PATH }),
-    health: async () => {
+    health: () => {
       const uptime = Math.round((performance.now() - began) / 1000);
-      const status = stopping ? 'stopping' : rounds.finished && !looks.failing ? 'ok' : 'degraded';
-      const timed = { timers: wakes.size, round: rounds.going || looks.going };
-      return { status, version: VERSION, uptime, ...(await queue.counts()), ...timed, last_error: lastError };
+      const status = stopping
+        ? 'stopping'
+        : desks.finished && !scheduler.isFailing('desk')
+          ? 'ok'
+          : 'degraded';
+      const round = desks.going || scheduler.counts('desk').running > 0;
+      const timed = { timers: scheduler.timers, round };
+      return {
+        status,
+        version: VERSION,
+        uptime,
+        ...scheduler.counts('ticket'),
+        ...timed,
+        last_error: lastError,
+      };
     },
     stopping: () => stopping,
     log,
@@ -144,22 +171,16 @@ export async function startApp(
   }
   const url = urlOf(settings.host, server.address() as AddressInfo);
   log.info(`Steward ${VERSION} listens on ${url} for ${settings.baseUrl}`);
-  rounds.start();
+  desks.start();
 
   return {
     url,
     async close() {
       stopping = true;
-      wakes.close();
       // What a round leaves undone is done by the next, after the restart.
-      let late: unknown = null;
-      const patience = new Promise<void>((resolve) => {
-        late = timers.set(resolve, STOP_WITHIN);
-      });
-      const looking = Promise.race([Promise.all([rounds.close(), looks.close()]), patience]);
-      const left = await queue.close(STOP_WITHIN);
-      await looking;
-      timers.clear(late);
+      const rounds = desks.close();
+      const left = await scheduler.close(STOP_WITHIN);
+      await rounds;
       if (left > 0) log.warn('Stopped before all was done; the next sweep does it.', { left });
       const closed = once(server, 'close');
       server.close();

@@ -1,5 +1,5 @@
 import type { Probot } from 'probot';
-import type { Place } from './looks.ts';
+import type { Place } from './job.ts';
 
 /** Every installation of the App that is at work. */
 export async function installationsOf(probot: Probot): Promise<number[]> {

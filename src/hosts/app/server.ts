@@ -13,7 +13,7 @@ export interface ServerOptions {
   /** Verifies a webhook and answers it. */
   readonly webhooks: (request: IncomingMessage, response: ServerResponse) => unknown;
   /** What `/health` tells, its status among it. */
-  readonly health: () => Promise<Readonly<Record<string, unknown>>>;
+  readonly health: () => Readonly<Record<string, unknown>>;
   /** Nothing more is accepted: GitHub keeps what is refused and can deliver it again. */
   readonly stopping: () => boolean;
   readonly log: Log;
@@ -38,7 +38,7 @@ async function answer(
   const path = request.url?.split('?', 1)[0];
   if (path === '/health' && (request.method === 'GET' || request.method === 'HEAD')) {
     // Whoever restarts what answers otherwise must not do so because GitHub is away.
-    send(response, stopping ? 503 : 200, await options.health());
+    send(response, stopping ? 503 : 200, options.health());
   } else if (path !== WEBHOOKS_PATH) {
     send(response, 404, { error: 'There is nothing here.' });
   } else if (stopping) {

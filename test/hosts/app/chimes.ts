@@ -1,4 +1,4 @@
-import type { Timers } from '../../../src/hosts/app/wakes.ts';
+import type { Timers } from '../../../src/hosts/app/timers.ts';
 import type { Clock } from '../../../src/sandbox/clock.ts';
 
 interface Chime {

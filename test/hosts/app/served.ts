@@ -1,13 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunningApp } from '../../../src/hosts/app/app.ts';
 import { startApp } from '../../../src/hosts/app/app.ts';
-import type { Timers } from '../../../src/hosts/app/wakes.ts';
+import type { Timers } from '../../../src/hosts/app/timers.ts';
 import type { Sandbox } from '../../../src/sandbox/index.ts';
 import type { App } from '../../../src/sandbox/viewer.ts';
 import { POLICY, TestDesk } from '../../e2e/desk.ts';
 import { Chimes } from './chimes.ts';
 
 export const SECRET = 'a secret of forty characters, or nearly so';
+
+/** A connection of its own: one that is kept may be closed by the server just when it is used again. */
+const FRESH = { headers: { connection: 'close' } };
 
 /** A desk, and the App that serves it: it really listens and really gets signed webhooks. */
 export class ServedDesk implements AsyncDisposable {
@@ -37,7 +40,7 @@ export class ServedDesk implements AsyncDisposable {
   }
 
   async health(): Promise<Record<string, unknown>> {
-    const response = await fetch(`${this.app.url}/health`);
+    const response = await fetch(`${this.app.url}/health`, FRESH);
     return (await response.json()) as Record<string, unknown>;
   }
 
@@ -61,7 +64,7 @@ export class ServedDesk implements AsyncDisposable {
 export async function settled(github: Sandbox, app: RunningApp): Promise<void> {
   for (let quiet = 0; quiet < 3;) {
     await github.webhooks.settled();
-    const response = await fetch(`${app.url}/health`);
+    const response = await fetch(`${app.url}/health`, FRESH);
     const { waiting, running, round } = (await response.json()) as Record<string, unknown>;
     quiet = waiting === 0 && running === 0 && round === false ? quiet + 1 : 0;
     await sleep(10);

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { startApp } from '../../../src/hosts/app/app.ts';
-import { Wakes } from '../../../src/hosts/app/wakes.ts';
+import { KeyedTimers, REAL_TIMERS } from '../../../src/hosts/app/timers.ts';
 import type { Issue } from '../../../src/sandbox/store/records.ts';
 import { deskIssues } from '../../desk/running.ts';
 import { assignees, deskWords, labels, POLICY, TestDesk } from '../../e2e/desk.ts';
@@ -11,19 +11,29 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 describe('timers', () => {
+  /** Timers of one key each, and the words that rang. */
+  function given() {
+    const rung: string[] = [];
+    const timers = new KeyedTimers(REAL_TIMERS);
+    const set = (key: string, word: string, delay: number | null): void => {
+      timers.set(key, delay, () => rung.push(word));
+    };
+    return { timers, rung, set };
+  }
+
   test('ring once each, in the order of their instants, the latest word of a key counting', () => {
     vi.useFakeTimers();
     try {
-      const rung: string[] = [];
-      const wakes = new Wakes<number>((key, job) => rung.push(`${key}${String(job)}`));
-      wakes.set('late', 1, 5000);
-      wakes.set('early', 2, 3000);
-      wakes.set('gone', 3, 3000);
-      wakes.set('early', 4, 4000);
-      wakes.set('gone', 3, null);
+      const { timers, rung, set } = given();
+      set('late', 'late 1', 5000);
+      set('early', 'early 2', 3000);
+      set('gone', 'gone 3', 3000);
+      set('early', 'early 4', 4000);
+      set('gone', 'gone 3', null);
+      expect(timers.size).toBe(2);
       vi.advanceTimersByTime(10_000);
-      expect(rung).toEqual(['early4', 'late1']);
-      expect(wakes.size).toBe(0);
+      expect(rung).toEqual(['early 4', 'late 1']);
+      expect(timers.size).toBe(0);
     } finally {
       vi.useRealTimers();
     }
@@ -32,10 +42,9 @@ describe('timers', () => {
   test('may be set for longer than a timer can run, and never for an instant that is past in a tight loop', () => {
     vi.useFakeTimers();
     try {
-      const rung: string[] = [];
-      const wakes = new Wakes<number>((key) => rung.push(key));
-      wakes.set('far', 1, 60 * 24 * HOUR);
-      wakes.set('past', 1, -5);
+      const { timers, rung, set } = given();
+      set('far', 'far', 60 * 24 * HOUR);
+      set('past', 'past', -5);
       vi.advanceTimersByTime(249);
       expect(rung).toEqual([]);
       vi.advanceTimersByTime(1);
@@ -44,8 +53,8 @@ describe('timers', () => {
       expect(rung).toEqual(['past']);
       vi.advanceTimersByTime(1000);
       expect(rung).toEqual(['past', 'far']);
-      wakes.set('closed', 1, 10);
-      wakes.close();
+      set('closed', 'closed', 10);
+      timers.close();
       vi.advanceTimersByTime(1000);
       expect(rung).toHaveLength(2);
     } finally {

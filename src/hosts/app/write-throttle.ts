@@ -6,7 +6,7 @@ import type { Transport } from '../../github/client.ts';
  * GitHub asks for one write at a time and a pause between two, of each installation. Runs on several issues of one
  * installation go on at once, so their writes take turns here.
  */
-export class WriteTurns {
+export class WriteThrottle {
   readonly #pace: Milliseconds;
   readonly #queues = new Map<number, PQueue>();
 

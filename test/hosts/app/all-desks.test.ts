@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Log } from '../../../src/hosts/app/log.ts';
-import type { Place } from '../../../src/hosts/app/looks.ts';
-import { Rounds } from '../../../src/hosts/app/rounds.ts';
-import { REAL_TIMERS } from '../../../src/hosts/app/wakes.ts';
+import type { Place } from '../../../src/hosts/app/job.ts';
+import { AllDesks } from '../../../src/hosts/app/all-desks.ts';
+import { REAL_TIMERS } from '../../../src/hosts/app/timers.ts';
 
 const MINUTE = 60_000;
 
@@ -20,14 +20,14 @@ function given() {
   const looked: string[] = [];
   const lines: string[] = [];
   let failures = 0;
-  const rounds = new Rounds({
+  const rounds = new AllDesks({
     installations: () =>
       away.has('all') ? Promise.reject(new Error('bad port')) : Promise.resolve([1, 2, 3]),
     async *places(installation): AsyncIterable<Place> {
       if (away.has(installation)) throw await Promise.resolve(new Error('Service unavailable.'));
       yield { owner: 'acme', name: `desk-${String(installation)}`, installation };
     },
-    look: ({ name }) => Promise.resolve(looked.push(name) > 0),
+    run: ({ name }) => Promise.resolve(looked.push(name) > 0),
     failed: () => {
       failures += 1;
     },

@@ -2,16 +2,16 @@ import type { Milliseconds } from '../../calendar/instant.ts';
 import { MINUTE } from '../../calendar/instant.ts';
 import type { Fields, Log } from './log.ts';
 import { clause } from './log.ts';
-import type { Place } from './looks.ts';
-import type { Timers } from './wakes.ts';
+import type { Place } from './job.ts';
+import type { Timers } from './timers.ts';
 
-export interface RoundsOptions {
+export interface AllDesksOptions {
   /** Every installation of the App that is at work. */
   readonly installations: () => Promise<readonly number[]>;
   /** Every repository that one of them may see. */
   readonly places: (installation: number) => AsyncIterable<Place>;
-  /** Looks at one of them. False: it is no desk. */
-  readonly look: (place: Place) => Promise<boolean>;
+  /** Runs one of them. False: it is no desk. */
+  readonly run: (place: Place) => Promise<boolean>;
   /** Told when a round could not go everywhere. */
   readonly failed: () => void;
   /** Pause between two rounds. 0: none are made. */
@@ -27,15 +27,15 @@ const SOON = MINUTE;
  * Goes round every desk at the start and from time to time: webhooks that never came are made up for, and the timers
  * that a restart forgot are set again.
  */
-export class Rounds {
-  readonly #options: RoundsOptions;
+export class AllDesks {
+  readonly #options: AllDesksOptions;
   #timer: unknown = null;
   #going: Promise<void> | null = null;
   #closed = false;
   /** How many of the last rounds, without a break, could not go everywhere. */
   #unfinished = 0;
 
-  constructor(options: RoundsOptions) {
+  constructor(options: AllDesksOptions) {
     this.#options = options;
   }
 
@@ -70,7 +70,7 @@ export class Rounds {
   }
 
   async #round(): Promise<void> {
-    const { installations, places, look, failed, log } = this.#options;
+    const { installations, places, run, failed, log } = this.#options;
     const began = performance.now();
     let desks = 0;
     let missed = 0;
@@ -88,7 +88,7 @@ export class Rounds {
         await attempt('The repositories of an installation', { installation }, async () => {
           for await (const place of places(installation)) {
             if (this.#closed) return;
-            if (await look(place)) desks += 1;
+            if (await run(place)) desks += 1;
           }
         });
         if (this.#closed) return;

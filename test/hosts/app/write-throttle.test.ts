@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Answer } from '../../../src/github/client.ts';
-import { WriteTurns } from '../../../src/hosts/app/turns.ts';
+import { WriteThrottle } from '../../../src/hosts/app/write-throttle.ts';
 
 const WRITE = { query: 'mutation { m0: closeIssue }' };
 const READ = { query: 'query { viewer { login } }' };
@@ -27,7 +27,7 @@ function held() {
 
 test('two runs of one installation write one after the other, with a pause', async () => {
   const { under, transport } = held();
-  const turns = new WriteTurns(1000);
+  const turns = new WriteThrottle(1000);
   const [one, other] = [turns.of(1, transport), turns.of(1, transport)];
   const both = Promise.all([one('POST /graphql', WRITE), other('POST /graphql', WRITE)]);
   await vi.advanceTimersByTimeAsync(5000);
@@ -47,7 +47,7 @@ test('two runs of one installation write one after the other, with a pause', asy
 
 test('other installations, and reads, wait for nobody', async () => {
   const { under, transport } = held();
-  const turns = new WriteTurns(10_000);
+  const turns = new WriteThrottle(10_000);
   const [one, other] = [turns.of(1, transport), turns.of(2, transport)];
   const all = [one('POST /graphql', WRITE), other('POST /graphql', WRITE), one('POST /graphql', READ)];
   await vi.advanceTimersByTimeAsync(0);
@@ -57,7 +57,7 @@ test('other installations, and reads, wait for nobody', async () => {
 });
 
 test('a write that fails fails for its caller alone', async () => {
-  const turns = new WriteTurns(0);
+  const turns = new WriteThrottle(0);
   const broken = turns.of(1, () => Promise.reject(new Error('cut')));
   const sound = turns.of(1, () => Promise.resolve(ANSWER));
   const [first, second] = await Promise.allSettled([

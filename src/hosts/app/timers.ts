@@ -18,23 +18,18 @@ const LONGEST = 2 ** 31 - 1;
 /** GitHub's time has whole seconds: what rings a little early is asked again, but not in a tight loop. */
 const SHORTEST = 250;
 
-/**
- * One timer a ticket, for the next instant at which something about it changes without an event. Those that ring at
- * the same time ring in the order of their instants. Nothing is kept: after a restart a round sets them anew.
- */
-export class Wakes<Job> {
-  readonly #ring: (key: string, job: Job) => void;
+/** One timer a key, however far away. Those that ring at the same time ring in the order of their instants. */
+export class KeyedTimers {
   readonly #timers: Timers;
   readonly #set = new Map<string, unknown>();
   #closed = false;
 
-  constructor(ring: (key: string, job: Job) => void, timers: Timers = REAL_TIMERS) {
-    this.#ring = ring;
+  constructor(timers: Timers) {
     this.#timers = timers;
   }
 
-  /** Takes the place of the key's timer. Null: nothing changes by itself. */
-  set(key: string, job: Job, delay: Milliseconds | null): void {
+  /** Takes the place of the key's timer. Null: it has none any more. */
+  set(key: string, delay: Milliseconds | null, ring: () => void): void {
     const before = this.#set.get(key);
     if (before !== undefined) this.#timers.clear(before);
     this.#set.delete(key);
@@ -42,8 +37,8 @@ export class Wakes<Job> {
     const step = Math.min(Math.max(delay, SHORTEST), LONGEST);
     const timer = this.#timers.set(() => {
       this.#set.delete(key);
-      if (delay > LONGEST) this.set(key, job, delay - LONGEST);
-      else this.#ring(key, job);
+      if (delay > LONGEST) this.set(key, delay - LONGEST, ring);
+      else ring();
     }, step);
     this.#set.set(key, timer);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyOf, pointerIn } from '../../../src/hosts/app/pointer.ts';
+import { deskAt, jobIn, keyOf } from '../../../src/hosts/app/job.ts';
 
 const payload = {
   action: 'opened',
@@ -10,8 +10,8 @@ const payload = {
 
 describe('a webhook', () => {
   test('points to its issue', () => {
-    const pointer = pointerIn(payload, 'issues');
-    expect(pointer).toEqual({ owner: 'Acme', name: 'Helpdesk', issue: 7, installation: 3 });
+    const job = jobIn(payload, 'issues');
+    expect(job).toEqual({ kind: 'ticket', owner: 'Acme', name: 'Helpdesk', issue: 7, installation: 3 });
   });
 
   test.each([
@@ -20,16 +20,17 @@ describe('a webhook', () => {
     ['of an issue that moved away', { ...payload, action: 'transferred' }, 'issues'],
     ['of no installation', { ...payload, installation: undefined }, 'issues'],
   ])('%s points to nothing', (_, given, event) => {
-    expect(pointerIn(given, event)).toBeNull();
+    expect(jobIn(given, event)).toBeNull();
   });
 
   test('of a deleted comment points to an issue that is still there', () => {
-    expect(pointerIn({ ...payload, action: 'deleted' }, 'issue_comment')).not.toBeNull();
+    expect(jobIn({ ...payload, action: 'deleted' }, 'issue_comment')).not.toBeNull();
   });
 });
 
-test('an issue has one key however its repository is spelled', () => {
-  const here = { owner: 'Acme', name: 'Helpdesk', issue: 7, installation: 3 };
+test('a ticket and its desk have each one key however its repository is spelled', () => {
+  const here = { kind: 'ticket', owner: 'Acme', name: 'Helpdesk', issue: 7, installation: 3 } as const;
   expect(keyOf(here)).toBe(keyOf({ ...here, owner: 'acme', name: 'HELPDESK', installation: 4 }));
   expect(keyOf(here)).not.toBe(keyOf({ ...here, issue: 8 }));
+  expect(keyOf(here)).not.toBe(keyOf(deskAt(here)));
 });

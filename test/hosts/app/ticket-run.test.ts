@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { DeskWork } from '../../../src/hosts/app/desk-work.ts';
+import { PolicyFaults } from '../../../src/hosts/app/policy-faults.ts';
+import { TicketRuns } from '../../../src/hosts/app/ticket-run.ts';
 import { Log } from '../../../src/hosts/app/log.ts';
 import { baseUrlOf, transportOf } from '../../github/client.ts';
 import { sweep } from '../../desk/running.ts';
@@ -9,21 +10,23 @@ const SLOW = 300;
 
 test('a timer is set for the instant itself, however long it took to read and to write', async () => {
   await using desk = await TestDesk.start();
+  const log = new Log({ level: 'error', format: 'json', write: () => undefined });
   const delays: (number | null)[] = [];
-  const work = new DeskWork({
+  const runs = new TicketRuns({
     ...{ baseUrl: baseUrlOf(desk.github), policyPath: '.github/steward.yml', pace: 0, writeLimit: 400 },
     connect: async () => Promise.resolve(transportOf(desk.github, desk.token)),
     pages: async () => Promise.resolve({ sent: [], faults: [] }),
-    sleep: (_, delay) => delays.push(delay),
-    look: () => undefined,
-    log: new Log({ level: 'error', format: 'json', write: () => undefined }),
+    wake: (_, delay) => delays.push(delay),
+    runDesk: () => undefined,
+    faults: new PolicyFaults(log),
+    log,
   });
   const issue = desk.report('urgent');
   desk.github.faults.next({
     effect: { kind: 'delay', milliseconds: SLOW },
     when: ({ writes }) => writes.length > 0,
   });
-  await work.do({ owner: 'acme', name: 'helpdesk', issue: issue.number, installation: 1 });
+  await runs.run({ kind: 'ticket', owner: 'acme', name: 'helpdesk', issue: issue.number, installation: 1 });
   // The desk's clock has stood still: what is due next is due when it was.
   const [evaluation] = (await sweep(desk, { issue: issue.number, dryRun: true })).evaluations;
   const wake = evaluation?.wake ?? 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deskDue } from '../../../src/hosts/app/due.ts';
+import { deskDue } from '../../../src/hosts/app/desk-due.ts';
 import { at, policyOf, snapshotOf } from '../../desk/story.ts';
 
 describe('a desk is next due', () => {

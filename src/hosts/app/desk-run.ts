@@ -1,0 +1,69 @@
+import type { Instant, Milliseconds } from '../../calendar/instant.ts';
+import { Failure } from '../../errors.ts';
+import type { Transport } from '../../github/client.ts';
+import { Client } from '../../github/client.ts';
+import { run } from '../run.ts';
+import { Arrival } from './arrival.ts';
+import { deskDue } from './desk-due.ts';
+import type { DeskJob, Job, TicketJob } from './job.ts';
+import type { Log } from './log.ts';
+import type { Run, Scheduler } from './scheduler.ts';
+
+export interface DeskRunOptions {
+  readonly connect: (installation: number) => Promise<Transport>;
+  readonly baseUrl: string;
+  readonly policyPath: string;
+  readonly pace: Milliseconds;
+  /** The most writes that one desk gets in a run. */
+  readonly writeLimit: number;
+  readonly scheduler: Pick<Scheduler, 'wake'>;
+  /** Asked for a run of a ticket that needs something. */
+  readonly runTicket: (job: Job) => void;
+  readonly log: Log;
+}
+
+/**
+ * Runs a desk as a whole. It writes only what concerns the desk as a whole; each ticket that needs something gets a run
+ * of its own like those of webhooks, the most pressing first, and each other ticket its timer.
+ *
+ * @returns false: the repository is no desk
+ * @throws Failure; `partial-sweep` after all that could be done was done
+ */
+export async function runDesk(job: DeskJob, current: Run, options: DeskRunOptions): Promise<boolean> {
+  const { connect, baseUrl, policyPath, pace, writeLimit, scheduler, log } = options;
+  const { owner, name, installation } = job;
+  const arrival = new Arrival();
+  const transport = arrival.watch(await connect(installation));
+  const client = new Client({ transport, baseUrl, pace });
+  try {
+    const desk = { owner, name, policyPath, issue: null, dryRun: false, deskWideOnly: true };
+    const report = await run({ ...desk, client, writeLimit });
+    for (const fault of report.failed) log.warn(fault, { repository: `${owner}/${name}` });
+    const { now } = report.snapshot;
+    const due = deskDue(report.snapshot);
+    scheduler.wake(job, due === null ? null : arrival.until(due, now));
+    const pressing: { readonly ticket: TicketJob; readonly deadline: Instant }[] = [];
+    for (const {
+      ticket: { issue },
+      effects,
+      wake,
+    } of report.evaluations) {
+      const ticket: TicketJob = { kind: 'ticket', owner, name, installation, issue: issue.number };
+      scheduler.wake(ticket, wake === null ? null : arrival.until(wake, now), current);
+      if (effects.length > 0)
+        pressing.push({ ticket, deadline: Math.min(...effects.map((effect) => effect.deadline)) });
+    }
+    pressing.sort((a, b) => a.deadline - b.deadline);
+    for (const { ticket } of pressing) options.runTicket(ticket);
+    const read = report.snapshot.issues.length;
+    if (report.total !== read)
+      throw new Failure(
+        'partial-sweep',
+        `Only ${String(read)} of ${String(report.total)} tickets were read.`,
+      );
+    return true;
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'no-policy') return false;
+    throw error;
+  }
+}

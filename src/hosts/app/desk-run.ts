@@ -1,4 +1,5 @@
 import type { Instant, Milliseconds } from '../../calendar/instant.ts';
+import { earliest } from '../../calendar/instant.ts';
 import { Failure } from '../../errors.ts';
 import type { Transport } from '../../github/client.ts';
 import { Client } from '../../github/client.ts';
@@ -50,8 +51,8 @@ export async function runDesk(job: DeskJob, current: Run, options: DeskRunOption
     } of report.evaluations) {
       const ticket: TicketJob = { kind: 'ticket', owner, name, installation, issue: issue.number };
       scheduler.wake(ticket, wake === null ? null : arrival.until(wake, now), current);
-      if (effects.length > 0)
-        pressing.push({ ticket, deadline: Math.min(...effects.map((effect) => effect.deadline)) });
+      const deadline = earliest(...effects.map((effect) => effect.deadline));
+      if (deadline !== null) pressing.push({ ticket, deadline });
     }
     pressing.sort((a, b) => a.deadline - b.deadline);
     for (const { ticket } of pressing) options.runTicket(ticket);

@@ -22,8 +22,8 @@ export const FOLD = 'src/ticket/fold.ts';
 /** Names that say what a file is to its folder. */
 const BY_PLACE = new Set(['index.ts', 'main.ts']);
 
-/** Folders that hold the same nouns in another world: GitHub's own side of them, and each language's. */
-const WORLDS = /^src\/(?:sandbox|languages\/[^/]+)\//;
+/** Folders that hold the same nouns in another world: GitHub's own side of them, each language's, what people command. */
+const WORLDS = /^src\/(?:sandbox|commands|languages\/[^/]+)\//;
 
 /** Measures a graph of imports without cycles. */
 export function measure(imports: ReadonlyMap<string, Imports>): Measures {

@@ -1,4 +1,4 @@
-import { peopleIn } from './people.ts';
+import { peopleIn } from './mentions.ts';
 import { missing, understood } from './reading.ts';
 import { command } from './spec.ts';
 

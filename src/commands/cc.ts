@@ -1,4 +1,4 @@
-import { mentionsIn } from './people.ts';
+import { mentionsIn } from './mentions.ts';
 import { missing, understood } from './reading.ts';
 import { command } from './spec.ts';
 

@@ -10,14 +10,14 @@ export type Consequence =
   | { readonly kind: 'wait'; readonly reason: 'pending' | 'on_hold'; readonly until?: Instant | null }
   /** No wait goes on. */
   | { readonly kind: 'resume' }
-  /** People call the ticket an incident or a project. */
-  | { readonly kind: 'call'; readonly called: 'incident' | 'project' }
+  /** People call the ticket an incident, a project, or none of the desk's work. */
+  | { readonly kind: 'call'; readonly called: 'incident' | 'project' | 'out_of_scope' }
   /** The ticket moves to the process of another form, by its file. */
   | { readonly kind: 'route'; readonly file: string }
   /** Staff have the ticket, or no longer have it. */
   | ({ readonly kind: 'assignment'; readonly assigned: boolean } & Assignment)
-  /** The group takes over. */
-  | { readonly kind: 'hand_over'; readonly group: string }
+  /** A group takes over; null: none was named. */
+  | { readonly kind: 'hand_over'; readonly group: string | null }
   /** A clock listens to it. */
   | { readonly kind: 'signal'; readonly signal: CommandSignal }
   /** The ticket is closed, or opened again. */

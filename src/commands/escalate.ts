@@ -1,9 +1,7 @@
 import { suggestion } from '../policy/words.ts';
-import type { Consequence } from './consequence.ts';
 import { leading, misread, understood } from './reading.ts';
+import type { Understood } from './spec.ts';
 import { command } from './spec.ts';
-
-const ESCALATED: Consequence = { kind: 'signal', signal: 'escalated' };
 
 export const escalate = command({
   name: 'escalate',
@@ -12,11 +10,15 @@ export const escalate = command({
   by: ['staff'],
   read: (args, { groups }) => {
     const group = leading(args, groups);
-    if (group !== null) return understood(group.rest, ESCALATED, { kind: 'hand_over', group: group.name });
+    if (group !== null) return to(group.name, group.rest);
     // One lone word that is nearly a group is a slip; more words are a reason.
     const meant = /\s/.test(args) ? undefined : suggestion(args, groups).nearest;
     if (args !== '' && meant !== undefined)
       return misread({ kind: 'bad_value', value: args, allowed: groups }, meant);
-    return understood(args, ESCALATED);
+    return to(null, args);
   },
 });
+
+function to(group: string | null, why: string): Understood {
+  return understood(why, { kind: 'signal', signal: 'escalated' }, { kind: 'hand_over', group });
+}

@@ -6,11 +6,8 @@ export const outOfScope = command({
   args: '[why]',
   does: 'closes the ticket as none of the desk’s work',
   by: ['staff'],
-  read: saying({
-    kind: 'lifecycle',
-    step: 'close',
-    reason: 'not_planned',
-    onlyOpen: true,
-    explained: false,
-  }),
+  read: saying(
+    { kind: 'call', called: 'out_of_scope' },
+    { kind: 'lifecycle', step: 'close', reason: 'not_planned', onlyOpen: true, explained: false },
+  ),
 });

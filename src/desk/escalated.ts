@@ -23,10 +23,9 @@ export interface HandedOver {
 /** The last hand-over of a ticket to a group, by command, by its label, or by the policy; null: there was none. */
 export function handedOver(c: Case): HandedOver | null {
   const { ticket, policy, now } = c;
-  const byCommand = consequencesOf(doneOf(ticket.commands), 'hand_over').map(({ command, consequence }) => ({
-    at: command.line.at,
-    group: consequence.group,
-  }));
+  const byCommand = consequencesOf(doneOf(ticket.commands), 'hand_over').flatMap(
+    ({ command: { line }, consequence: { group } }) => (group === null ? [] : [{ at: line.at, group }]),
+  );
   const byLabel = policy.team.groups.flatMap(({ name, label }) => {
     const at = label === null ? undefined : ticket.labels.get(labelKey(label))?.putByPeople.at(-1);
     return at === undefined ? [] : [{ at, group: name }];

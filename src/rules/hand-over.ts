@@ -77,12 +77,11 @@ function isStaffed(c: Case, group: string, at: Instant): boolean {
 
 /** `/escalate GROUP` puts the group's label on, as a hand would; a hand that takes it off has the last word. */
 export function ordered(c: Case): Decision[] {
-  const last = doneOf(c.ticket.commands).findLast(({ name }) => name === 'escalate');
-  const [order] = last === undefined ? [] : consequencesOf([last], 'hand_over');
-  if (order === undefined || !isOpen(c)) return [];
-  const label = labelOf(c.policy, order.consequence.group);
-  const { at } = order.command.line;
-  const because = `${wrote(order.command)}.`;
+  const last = consequencesOf(doneOf(c.ticket.commands), 'hand_over').at(-1);
+  if (last === undefined || last.consequence.group === null || !isOpen(c)) return [];
+  const label = labelOf(c.policy, last.consequence.group);
+  const { at } = last.command.line;
+  const because = `${wrote(last.command)}.`;
   return label === null
     ? []
     : flag(c, label, at, { rule: 'escalation', because, deadline: at, record: false });
@@ -107,8 +106,8 @@ export function releasedBy(c: Case, { rule }: Escalation, step: EscalationStep):
     ({ at }, index) => at <= c.now && (owners[index + 1]?.at ?? Infinity) > step.at,
   );
   // An assignment by command is still carried out for a while after: taking it back at once would be undone.
-  const ordered = consequencesOf(doneOf(commands), 'assignment').some(
+  const assigned = consequencesOf(doneOf(commands), 'assignment').some(
     ({ command, consequence }) => consequence.assigned && command.line.at > c.now - HOUR,
   );
-  return ordered ? [] : ownersNow(c).filter((login) => since.every(({ value }) => value.includes(login)));
+  return assigned ? [] : ownersNow(c).filter((login) => since.every(({ value }) => value.includes(login)));
 }

@@ -1,4 +1,4 @@
-import { doneOf } from '../ticket/commands/command.ts';
+import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import type { Decision } from './decision.ts';
 import { reopening } from './reopening.ts';
 import type { Rule } from './rule.ts';
@@ -8,7 +8,9 @@ import { flag, isNews, isOpen } from './rule.ts';
 export const outOfScope: Rule = (c) => {
   const { ticket, policy } = c;
   const closure = ticket.closures.at(-1);
-  const command = doneOf(ticket.commands).findLast(({ name }) => name === 'out-of-scope');
+  const command = consequencesOf(doneOf(ticket.commands), 'call').findLast(
+    ({ consequence }) => consequence.called === 'out_of_scope',
+  )?.command;
   const stands = !isOpen(c) && closure?.reopenedAt === null && command?.line.at === closure.at;
   const since = stands ? closure.at : null;
   const because = stands ? `@${closure.by.login} wrote /${command.word}.` : 'The ticket is open again.';

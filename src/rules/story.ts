@@ -1,4 +1,5 @@
 import { type Instant, instant, latest } from '../calendar/instant.ts';
+import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import type { Actor } from '../ticket/issue.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Case } from './case.ts';
@@ -18,10 +19,10 @@ function isTakenOff({ issue, commands }: Ticket, login: string, at: Instant): bo
   const byHand = issue.events.find(
     (event) => event.kind === 'unassigned' && event.at === at && isTheirs(event.assignee),
   );
-  const by =
-    byHand?.actor ??
-    commands.find(({ name, outcome, line }) => name === 'unassign' && outcome === 'done' && line.at === at)
-      ?.line.by;
+  const byCommand = consequencesOf(doneOf(commands), 'assignment').find(
+    ({ command, consequence }) => !consequence.assigned && command.line.at === at,
+  );
+  const by = byHand?.actor ?? byCommand?.command.line.by;
   return by !== undefined && !isTheirs(by);
 }
 

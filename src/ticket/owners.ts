@@ -9,8 +9,8 @@ import type { Since, Ticket } from './ticket.ts';
 
 type Assignment = Extract<TimelineEvent, { kind: 'assigned' | 'unassigned' }>;
 
-/** An assignment by command. */
-type Order = ReturnType<typeof consequencesOf<'assignment'>>[number];
+/** Somebody assigned or released by command. */
+type Commanded = ReturnType<typeof consequencesOf<'assignment'>>[number];
 
 interface Step {
   readonly at: Instant;
@@ -18,7 +18,7 @@ interface Step {
   /** Who, and whether they have it from now on. */
   readonly moves: readonly { readonly who: Actor; readonly assigned: boolean }[];
   /** By command; null: by hand, or it only comes to pass on the roster. */
-  readonly order: Order | null;
+  readonly commanded: Commanded | null;
   /** This bot did it. */
   readonly ours: boolean;
 }
@@ -46,38 +46,40 @@ export function ownersOver(
       : [],
   );
   const assigned = assignedAtStart(issue, moves);
-  const orders = consequencesOf(commands, 'assignment');
+  const assignments = consequencesOf(commands, 'assignment');
   const people = new Map([
-    ...orders.flatMap(({ consequence }) => consequence.logins.map((login) => [login, human(login)] as const)),
+    ...assignments.flatMap(({ consequence }) =>
+      consequence.logins.map((login) => [login, human(login)] as const),
+    ),
     ...assigned,
     ...moves.map(({ assignee }) => [assignee.login, assignee] as const),
   ]);
   const turns = [...people.values()].flatMap((who) => roster.turns(who)).filter((at) => at > openedAt);
   const steps: Step[] = [
-    ...turns.map((at) => ({ at, place: -1, moves: [], order: null, ours: false })),
+    ...turns.map((at) => ({ at, place: -1, moves: [], commanded: null, ours: false })),
     ...moves.map(({ at, place, actor, assignee, kind }) => {
       const move = { who: assignee, assigned: kind === 'assigned' };
-      return { at, place, moves: [move], order: null, ours: sameActor(actor, identity) };
+      return { at, place, moves: [move], commanded: null, ours: sameActor(actor, identity) };
     }),
-    ...orders.map((order) => {
-      const { at, place } = order.command.line;
-      return { at, place, moves: [], order, ours: false };
+    ...assignments.map((one) => {
+      const { at, place } = one.command.line;
+      return { at, place, moves: [], commanded: one, ours: false };
     }),
   ].sort((a, b) => a.at - b.at || a.place - b.place);
   const owners = (at: Instant): string[] =>
     [...assigned.values()].filter((who) => roster.isStaff(who, at)).map(({ login }) => login);
   const history: Since<readonly string[]>[] = [{ at: openedAt, value: owners(openedAt) }];
   /** What a command was the last to say about somebody. */
-  const commanded = new Map<string, { readonly on: boolean; readonly at: Instant }>();
+  const lastWord = new Map<string, { readonly on: boolean; readonly at: Instant }>();
   for (const step of steps) {
-    const said = step.order === null ? step.moves : ordered(step.order, owners(step.at));
+    const said = step.commanded === null ? step.moves : movesOf(step.commanded, owners(step.at));
     for (const { who, assigned: on } of said) {
-      const word = commanded.get(who.login);
+      const word = lastWord.get(who.login);
       if (step.ours && word !== undefined && (word.on === on || step.at - word.at <= IN_FLIGHT)) continue;
       if (on) assigned.set(who.login, who);
       else assigned.delete(who.login);
-      if (step.order === null) commanded.delete(who.login);
-      else commanded.set(who.login, { on, at: step.at });
+      if (step.commanded === null) lastWord.delete(who.login);
+      else lastWord.set(who.login, { on, at: step.at });
     }
     const value = owners(step.at);
     const last = history.at(-1)?.value ?? [];
@@ -85,7 +87,7 @@ export function ownersOver(
       history.push({ at: step.at, value });
   }
   const shown = new Set(issue.assignees.map(({ login }) => login));
-  const wanted = [...commanded].filter(([login, { on }]) => shown.has(login) !== on);
+  const wanted = [...lastWord].filter(([login, { on }]) => shown.has(login) !== on);
   return { owners: history, wantedAssignees: wanted.map(([login, { on }]) => ({ login, assigned: on })) };
 }
 
@@ -99,7 +101,7 @@ function assignedAtStart(issue: Issue, moves: readonly Assignment[]): Map<string
   return new Map(present.map((who) => [who.login, who]));
 }
 
-function ordered({ command, consequence }: Order, owners: readonly string[]): Step['moves'] {
+function movesOf({ command, consequence }: Commanded, owners: readonly string[]): Step['moves'] {
   const { logins, otherwise, assigned } = consequence;
   const meant = logins.length > 0 ? logins : otherwise(owners, command.line.by.login);
   return meant.map((login) => ({ who: human(login), assigned }));

@@ -135,7 +135,10 @@ describe('what follows a command', () => {
       why: 'now',
     });
     expect(read('escalate', 'they are furious')).toMatchObject({
-      consequences: [{ kind: 'signal', signal: 'escalated' }],
+      consequences: [
+        { kind: 'signal', signal: 'escalated' },
+        { kind: 'hand_over', group: null },
+      ],
       why: 'they are furious',
     });
     expect(wrong('escalate', 'teir-2')).toEqual(['not_understood', 'bad_value', 'tier-2']);

@@ -1,5 +1,4 @@
 import type { Consequence } from '../../commands/consequence.ts';
-import type { CommandName } from '../../commands/index.ts';
 import type { RefusalReason } from '../../commands/refusal.ts';
 import type { Capacity, Understood } from '../../commands/spec.ts';
 import type { Role } from '../role.ts';
@@ -17,9 +16,12 @@ interface Given {
 /** A command that was permitted and understood, and made sense. What follows from its consequences, the fold says. */
 export interface DoneCommand extends Given, Understood {
   readonly outcome: 'done';
-  readonly name: CommandName;
-  /** The command as it goes by here. */
+  /** Its own name, by whatever word it goes here. */
+  readonly name: string;
+  /** The word that it goes by here. */
   readonly word: string;
+  /** It makes sense only while the ticket is open. */
+  readonly onlyOpen: boolean;
   readonly as: Capacity;
   readonly principal: Principal;
 }
@@ -27,7 +29,7 @@ export interface DoneCommand extends Given, Understood {
 export interface FailedCommand extends Given {
   readonly outcome: 'refused' | 'not_understood';
   /** Null: no such command. */
-  readonly name: CommandName | null;
+  readonly name: string | null;
   readonly reason: RefusalReason;
   /** The nearest valid form: `/severity high`; null: none is near. */
   readonly nearest: string | null;
@@ -39,7 +41,7 @@ export interface FailedCommand extends Given {
 export interface IgnoredCommand extends Given {
   readonly outcome: 'ignored';
   /** Null: no such command. */
-  readonly name: CommandName | null;
+  readonly name: string | null;
 }
 
 /** Whoever gives a command, as they stood when they did. A requester may be on the roster as well. */

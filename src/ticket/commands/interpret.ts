@@ -32,7 +32,10 @@ export function interpret(
   const { spec, word } = setting;
   const reading = spec.read(line.args, vocabulary);
   if (!('outcome' in reading))
-    return { line, role, name: spec.name, outcome: 'done', word, as, principal, ...reading };
+    return {
+      ...{ line, role, name: spec.name, outcome: 'done', word },
+      ...{ onlyOpen: spec.onlyOpen === true, as, principal, ...reading },
+    };
   const { outcome, reason, meant } = reading;
   return failed(outcome, reason, meant === null ? usage(setting) : `/${word} ${meant}`);
 }

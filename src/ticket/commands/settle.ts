@@ -27,13 +27,12 @@ export function settle(commands: readonly Command[], circumstances: Circumstance
 
 /** Why a command made no sense as the ticket stood; null: it did. */
 function untimely(
-  { name, line: { at }, refusedOn }: DoneCommand,
+  { line: { at }, onlyOpen, refusedOn }: DoneCommand,
   { policy, closures, severity, writeUp }: Circumstances,
 ): RefusalReason | null {
   // In the very second of a close it was still open: whoever closes with a comment gave its commands before.
   const closed = closures.some((c) => c.at < at && (c.reopenedAt === null || at < c.reopenedAt));
-  if (closed && policy.commands[name].spec.onlyOpen === true)
-    return { kind: 'not_now', because: 'the ticket is closed' };
+  if (closed && onlyOpen) return { kind: 'not_now', because: 'the ticket is closed' };
   if (refusedOn === undefined) return null;
   const change = severity.findLast((one) => one.at <= at);
   const level = change?.severity ?? null;

@@ -1,10 +1,37 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { basename } from 'node:path';
+import type { Plugin } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
+
+/** A story is a test file as it stands: test/scenarios/told.ts makes its test. */
+const STORIES = 'test/scenarios/*.yml';
+
+/** Tests that touch what a process has only one of, such as its timers, each in a process of its own. */
+const APART = [
+  'test/hosts/app/*.test.ts',
+  'test/hosts/pages*.test.ts',
+  'test/pagers/connection.test.ts',
+  'test/demo/*.test.ts',
+];
+
+const stories: Plugin = {
+  name: 'stories',
+  enforce: 'pre',
+  load: (id) =>
+    /\/test\/scenarios\/[^/]+\.yml$/.test(id)
+      ? `import { told } from './told.ts';\ntold(${JSON.stringify(basename(id))});\n`
+      : null,
+};
 
 export default defineConfig({
+  plugins: [stories],
   test: {
-    include: ['test/**/*.test.ts'],
+    // One a processor: vitest itself has little to do, and would leave one of two idle.
+    maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongestFirst },
     // What hangs has to end some time. Nothing comes near it, on a machine with other work to do either.
     testTimeout: 240_000,
     hookTimeout: 240_000,
@@ -16,6 +43,19 @@ export default defineConfig({
       FORCE_COLOR: '0',
       TEST_SEED: process.env.TEST_SEED ?? String(seedOfSource()),
     },
+    projects: [
+      { extends: true, test: { name: 'apart', include: APART } },
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['test/**/*.test.ts', STORIES],
+          exclude: APART,
+          // Modules are loaded once for all the files that a worker takes.
+          isolate: false,
+        },
+      },
+    ],
   },
 });
 

@@ -1,6 +1,6 @@
 /**
  * Everything that must hold before a change is merged: `npm test`. Each step is a script of package.json, so that a
- * failing one can be run alone: `npm run lint`.
+ * failing one can be run alone: `npm run lint`. With --full, as CI runs it, the bundles are built again to compare them.
  *
  * The static steps run first, side by side. The tests come last and alone, because they use every core and drive the
  * bundles in dist/, which the steps before them prove to be current.
@@ -8,17 +8,21 @@
 import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { root } from './root.ts';
 
 interface Step {
   readonly script: string;
   readonly proves: string;
+  readonly args?: readonly string[];
 }
+
+const { values } = parseArgs({ options: { full: { type: 'boolean', default: false } } });
 
 /** The slowest first: they decide how long all of them take. */
 const steps: readonly Step[] = [
-  { script: 'build:check', proves: 'dist/ is what src/ builds' },
+  { script: 'build:check', proves: 'dist/ is what src/ builds', args: values.full ? ['--full'] : [] },
   { script: 'lint', proves: 'type-checked lint' },
   { script: 'types', proves: 'strict types' },
   { script: 'format:check', proves: 'formatting' },
@@ -40,7 +44,11 @@ interface Report {
   readonly numPendingTests: number;
   readonly numTodoTests: number;
   readonly testResults: readonly {
+    /** The file. */
+    readonly name: string;
     readonly status: string;
+    readonly startTime: number;
+    readonly endTime: number;
     readonly assertionResults: readonly { readonly status: string }[];
   }[];
 }
@@ -74,7 +82,7 @@ async function runStatic(): Promise<Tally> {
   const worker = async (): Promise<void> => {
     for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
       const started = performance.now();
-      const { ok, output } = await run(step.script, 'pipe');
+      const { ok, output } = await run(step.script, 'pipe', step.args);
       console.log(
         `${ok ? 'ok    ' : 'FAILED'}  ${step.script.padEnd(14)}  ${step.proves} (${seconds(started)})`,
       );
@@ -97,6 +105,7 @@ async function runTests(): Promise<Tally> {
   ]);
   const report = await readReport(file);
   if (report === null) return { passed: 0, failed: 1, skipped: 0 };
+  listSlowest(report);
   // A file that cannot be loaded fails without holding a failed test.
   const unloaded = report.testResults.filter(
     ({ status, assertionResults }) =>
@@ -109,6 +118,14 @@ async function runTests(): Promise<Tally> {
     failed: ok ? failed : Math.max(failed, 1),
     skipped: report.numPendingTests + report.numTodoTests,
   };
+}
+
+/** The files to look at first when the tests take too long. */
+function listSlowest({ testResults }: Report): void {
+  console.log('── slowest files');
+  const timed = testResults.map(({ name, startTime, endTime }) => ({ name, took: endTime - startTime }));
+  for (const { name, took } of timed.sort((one, other) => other.took - one.took).slice(0, 10))
+    console.log(`${(took / 1000).toFixed(1).padStart(6)} s  ${relative(root, name)}`);
 }
 
 async function readReport(file: string): Promise<Report | null> {

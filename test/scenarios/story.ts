@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -89,13 +89,9 @@ export type Story = z.output<typeof schema>;
 export type Deed = z.output<typeof deed>;
 export type Look = z.output<typeof look>['look'];
 
-/** Every story of the folder, by file name. */
-export function stories(): { file: string; story: Story }[] {
-  const folder = import.meta.dirname;
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.yml'))
-    .sort()
-    .map((file) => ({ file, story: schema.parse(parse(readFileSync(join(folder, file), 'utf8'))) }));
+/** The story of a file in this folder. */
+export function storyIn(file: string): Story {
+  return schema.parse(parse(readFileSync(join(import.meta.dirname, file), 'utf8')));
 }
 
 /** When a step takes place, given the moment of the step before. */

@@ -1,25 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Issue } from '../../src/sandbox/store/records.ts';
 import { deskWords, stateOf, TestDesk } from './desk.ts';
-
-/** Each prepares a desk on which the next sweep has everything to write, and hands out the tickets to compare. */
-const SCENES: Readonly<Record<string, (desk: TestDesk) => Promise<Issue[]>>> = {
-  'a ticket arrives': async (desk) => Promise.resolve([desk.report('urgent'), desk.report('low')]),
-  'promises are broken': async (desk) => {
-    const issues = [desk.report('urgent'), desk.report('high')];
-    await desk.sweep();
-    desk.wait(10);
-    return issues;
-  },
-  'an incident is closed': async (desk) => {
-    const issue = desk.report('urgent');
-    await desk.sweep();
-    desk.github.as('ana').comment(issue, 'Found it.');
-    desk.wait(1);
-    desk.github.as('ana').close(issue, 'COMPLETED');
-    return [issue];
-  },
-};
+import { SCENES } from './scenes.ts';
 
 describe.each(Object.entries(SCENES))('a run that is cut short: %s', (_, scene) => {
   test('ends, run again, as an undisturbed one does, whichever write broke and on whichever side', async () => {

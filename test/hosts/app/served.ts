@@ -61,7 +61,7 @@ export class ServedDesk implements AsyncDisposable {
 }
 
 /** Waits until every webhook was delivered to an app and everything that they started is done. */
-export async function settled(github: Sandbox, app: RunningApp): Promise<void> {
+export async function settled(github: Sandbox, app: Pick<RunningApp, 'url'>): Promise<void> {
   for (let quiet = 0; quiet < 3;) {
     await github.webhooks.settled();
     const response = await fetch(`${app.url}/health`, FRESH);

@@ -11,13 +11,30 @@ const allowed = {
   team: ['errors', 'calendar', 'policy'],
   ticket: ['errors', 'calendar', 'commands', 'policy', 'team'],
   sla: ['errors', 'calendar', 'commands', 'policy', 'team', 'ticket'],
-  rules: ['errors', 'calendar', 'commands', 'policy', 'team', 'ticket', 'sla'],
-  plan: ['errors', 'calendar', 'commands', 'policy', 'team', 'ticket', 'sla', 'rules'],
-  desk: ['errors', 'calendar', 'commands', 'policy', 'team', 'ticket', 'sla', 'rules', 'plan'],
+  // What the desk writes: facts as the rules find them, and how they are told.
+  documents: ['errors', 'calendar', 'commands', 'policy', 'team', 'ticket', 'sla'],
+  languages: ['errors', 'calendar', 'commands', 'policy', 'team', 'ticket', 'sla', 'documents'],
+  rules: ['errors', 'calendar', 'commands', 'policy', 'team', 'ticket', 'sla', 'documents'],
+  plan: [
+    'errors',
+    'calendar',
+    'commands',
+    'policy',
+    'team',
+    'ticket',
+    'sla',
+    'documents',
+    'languages',
+    'rules',
+  ],
+  desk: [
+    ...['errors', 'calendar', 'commands', 'policy', 'team', 'ticket', 'sla'],
+    ...['documents', 'languages', 'rules', 'plan'],
+  ],
   // Knows what it reads (ticket) and what it writes (plan). Moments are plain numbers with a name in calendar/.
   github: ['errors', 'calendar/instant', 'ticket', 'plan'],
-  // Tells people outside of GitHub. Knows who may be told (policy) and what of a ticket may be quoted (plan).
-  pagers: ['errors', 'calendar/instant', 'policy', 'plan'],
+  // Tells people outside of GitHub. Knows who may be told (policy), what (plan), and what of a ticket may be quoted.
+  pagers: ['errors', 'calendar/instant', 'policy', 'documents/escape', 'plan'],
   // A GitHub. It must not know what is being tested on it.
   sandbox: [],
 };

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { TriageFacts } from '../plan/messages/triage.ts';
+import type { TriageFacts } from '../documents/triage.ts';
 import type { Triage } from '../policy/sections/triage.ts';
 import { breaches } from '../rules/breach.ts';
 import { onDuty } from '../team/duty.ts';
@@ -32,7 +32,7 @@ export function agendaOf(
   before: LeftOver | null,
   snapshot: Snapshot,
 ): TriageFacts {
-  const { policy, roster, now } = snapshot;
+  const { roster, now } = snapshot;
   const byNumber = new Map(evaluations.map((one) => [one.ticket.issue.number, one]));
   const open = standings(evaluations, now);
   const suggest = suggesterOf(evaluations, snapshot);
@@ -47,7 +47,6 @@ export function agendaOf(
       return { number, title, severity, age: now - (c?.ticket.openedAt ?? now), suggestion, carriedFrom };
     });
   return {
-    timezone: policy.timezone,
     to: triage.group === null ? [] : onDutyOrAll(triage.group, snapshot),
     since,
     unowned,

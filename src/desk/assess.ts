@@ -1,7 +1,7 @@
 import type { Effect } from '../plan/effect.ts';
 import { isPage } from '../plan/effect.ts';
-import type { DeskFacts } from '../plan/messages/desk.ts';
-import { documentsOf } from '../plan/messages/documents.ts';
+import type { DeskFacts } from '../documents/desk.ts';
+import { documentsOf } from '../languages/documents.ts';
 import { mergePlans } from '../plan/plan.ts';
 import type { Board } from './board.ts';
 import { boardOf, deskFacts, planBoard } from './board.ts';

@@ -3,9 +3,8 @@ import { formatInstant } from '../calendar/moment.ts';
 import type { Effect, IssueRef } from '../plan/effect.ts';
 import { newIssue } from '../plan/effect.ts';
 import { markerLine } from '../ticket/marker.ts';
-import type { DeskFacts } from '../plan/messages/desk.ts';
-import { deskText } from '../plan/messages/desk.ts';
-import { documentsOf } from '../plan/messages/documents.ts';
+import type { DeskFacts } from '../documents/desk.ts';
+import { documentsOf } from '../languages/documents.ts';
 import type { OwnIssue } from './own.ts';
 import type { Snapshot, Sweep } from './snapshot.ts';
 import type { Standing } from './standing.ts';
@@ -51,7 +50,7 @@ function written({ ref, present }: Board, { policy, now }: Snapshot, facts: () =
   const documents = documentsOf(policy);
   const body = (): string => {
     const asOf = formatInstant(now, 'UTC');
-    return `${markerLine({ keys: [KEY], asOf })}\n${deskText(documents, facts())}`;
+    return `${markerLine({ keys: [KEY], asOf })}\n${documents.write('desk', facts())}`;
   };
   const common = { deadline: FIRST };
   if (present === null) {
@@ -97,7 +96,6 @@ export function deskFacts(
   const count = (test: (s: Standing) => boolean): number => standings.filter(test).length;
   return {
     now,
-    timezone: policy.timezone,
     evaluated,
     total,
     faults,

@@ -1,9 +1,8 @@
 import { earliest, HOUR, type Instant, type Milliseconds, NEVER } from '../calendar/instant.ts';
 import { formatInstant } from '../calendar/moment.ts';
 import type { Effect, IssueRef } from '../plan/effect.ts';
-import type { DigestFacts, DigestLine } from '../plan/messages/digest.ts';
-import { digestText } from '../plan/messages/digest.ts';
-import { documentsOf } from '../plan/messages/documents.ts';
+import type { DigestFacts, DigestLine } from '../documents/digest.ts';
+import { documentsOf } from '../languages/documents.ts';
 import type { NoticeDecision } from '../rules/decision.ts';
 import { addressees } from '../rules/rule.ts';
 import type { Clock } from '../sla/clock.ts';
@@ -50,8 +49,10 @@ export function digestOf(
   const lines = [...pending.map((one) => newlyOverdue(one)), ...before];
   const keys = joins ? last.comment.marker.keys : [`digest:${formatInstant(now, 'UTC')}`];
   const head = `${markerLine({ keys, asOf: null })}\n${toldLine(told)}\n`;
-  const facts = digestFacts(lines, policy.timezone);
-  const body = head + digestText(documentsOf(policy), facts, LONGEST - head.length);
+  const facts = digestFacts(lines);
+  const longest = LONGEST - head.length;
+  const { text } = documentsOf(policy).fit('digest', facts, longest);
+  const body = head + text.slice(0, longest);
   const because = `Too many notices at once: ${String(pending.length)} tickets are told of in one comment.`;
   return joins
     ? { kind: 'edit_comment', issue, comment: last.comment.event.id, keys, body, because, deadline: FIRST }
@@ -98,7 +99,7 @@ interface Group {
 }
 
 /** By whom it is for: people by name, or a group where nobody is assigned. In the order of the earliest deadline. */
-function digestFacts(entries: readonly Entry[], timezone: string): DigestFacts {
+function digestFacts(entries: readonly Entry[]): DigestFacts {
   const groups = new Map<string, Group>();
   const sorted = entries.toSorted((a, b) => a.line.since - b.line.since || a.line.number - b.line.number);
   for (const { line, to, group } of sorted) {
@@ -111,7 +112,7 @@ function digestFacts(entries: readonly Entry[], timezone: string): DigestFacts {
     }
   }
   const to = [...new Set(sorted.flatMap((entry) => entry.to))];
-  return { to, tickets: entries.length, groups: [...groups.values()], timezone };
+  return { to, tickets: entries.length, groups: [...groups.values()] };
 }
 
 /** Which notices are told of each ticket. */

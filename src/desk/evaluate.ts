@@ -1,6 +1,6 @@
 import { earliest, type Instant } from '../calendar/instant.ts';
 import type { Effect } from '../plan/effect.ts';
-import { documentsOf } from '../plan/messages/documents.ts';
+import { documentsOf } from '../languages/documents.ts';
 import { planTicket } from '../plan/plan.ts';
 import type { Decision } from '../rules/decision.ts';
 import { decide } from '../rules/decide.ts';
@@ -58,8 +58,7 @@ export function judge(issue: Issue, snapshot: Snapshot): Judged | null {
 export function effectsOf({ ticket, clocks, decisions }: Judged, snapshot: Snapshot): Effect[] {
   const { policy, now } = snapshot;
   const labels = new Set(snapshot.labels.map(labelKey));
-  const { timezone } = policy;
   const documents = documentsOf(policy);
   const explain = (to: 'staff' | 'customer'): string => ticketText({ ticket, clocks }, policy, now, to);
-  return planTicket(ticket, decisions, { labels, timezone, documents, explain });
+  return planTicket(ticket, decisions, { labels, documents, explain });
 }

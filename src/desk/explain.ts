@@ -5,9 +5,8 @@ import type { Clock } from '../sla/clock.ts';
 import { snoozedUntil } from '../sla/nudges.ts';
 import type { Policy } from '../policy/policy.ts';
 import { valueAt } from '../ticket/ticket.ts';
-import { oneLine } from '../plan/escape.ts';
-import { clockName } from '../plan/messages/clock.ts';
-import { phrases as english } from '../plan/messages/en/phrases.ts';
+import { oneLine } from '../documents/escape.ts';
+import { phrases } from '../languages/en/phrases.ts';
 import type { Effect } from '../plan/effect.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 
@@ -70,7 +69,7 @@ function ticketLines(
     `opened     ${time(ticket.openedAt)}: ${ticket.begunBy}`,
     `for        @${ticket.requester.login}${customerWords(ticket.customer)}`,
     `form       ${ticket.form === null ? 'none recognised' : `${ticket.form.name} (${ticket.form.file})`}`,
-    ...(ticket.form?.doubts ?? []).map((doubt) => `           doubt: ${oneLine(english.doubt(doubt))}`),
+    ...(ticket.form?.doubts ?? []).map((doubt) => `           doubt: ${oneLine(phrases.doubt(doubt))}`),
     ...(ticket.severity.length === 0
       ? ['severity   not set']
       : ticket.severity.map(
@@ -106,7 +105,7 @@ function clockLines(
     desk: 'housekeeping',
   }[clock.set];
   const lines = [
-    `${clockName(clock).toUpperCase()}${clock.cycle > 1 ? ` (round ${String(clock.cycle)})` : ''}: ${result(clock, time)}`,
+    `${phrases.clocks[clock.name].toUpperCase()}${clock.cycle > 1 ? ` (round ${String(clock.cycle)})` : ''}: ${result(clock, time)}`,
     `  rule     ${clock.rule} (${whose}): within ${clock.targetText}, hours ${clock.calendar} in ${clock.zone}`,
     `  elapsed  ${formatOpenTime(clock.elapsed, clock.calendar)} of ${formatOpenTime(clock.target, clock.calendar)}`,
     `  due      ${clock.due === null ? 'not while the clock stands' : time(clock.due)}`,

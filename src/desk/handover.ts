@@ -1,9 +1,8 @@
-import { earlier } from '../calendar/instant.ts';
+import { earlier, type Instant } from '../calendar/instant.ts';
 import { formatInstant } from '../calendar/moment.ts';
 import type { Effect } from '../plan/effect.ts';
-import { documentsOf } from '../plan/messages/documents.ts';
-import type { HandoverFacts } from '../plan/messages/handover.ts';
-import { handoverText } from '../plan/messages/handover.ts';
+import type { HandoverFacts } from '../documents/handover.ts';
+import { documentsOf } from '../languages/documents.ts';
 import type { Duty } from '../team/duty.ts';
 import { onDuty } from '../team/duty.ts';
 import { markerLine, nameInMark, ownComments } from '../ticket/marker.ts';
@@ -38,7 +37,8 @@ export function planHandovers(
     if (before.because !== 'members' && before.logins.join() === duty.logins.join()) return [];
     const key = `handover:${nameInMark(group.name)}:${formatInstant(from, 'UTC')}`;
     if (said.has(key)) return [];
-    const text = handoverText(documentsOf(policy), facts(group.name, duty, before, evaluations, snapshot));
+    const known = facts(group.name, duty, before, evaluations, now);
+    const text = documentsOf(policy).write('handover', known);
     return [
       {
         kind: 'create_comment',
@@ -57,7 +57,7 @@ function facts(
   { logins, shift }: Duty,
   before: Duty,
   evaluations: readonly Evaluation[],
-  { policy, now }: Snapshot,
+  now: Instant,
 ): HandoverFacts {
   const open = standings(evaluations, now);
   return {
@@ -68,6 +68,5 @@ function facts(
     open: open.length,
     due: open.filter(({ state }) => state !== 'waiting' && state !== 'no promise'),
     waiting: waitingTickets(evaluations, now),
-    timezone: policy.timezone,
   };
 }

@@ -2,8 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { formatDay, formatInstant, parseInstant } from '../calendar/moment.ts';
 import type { Effect } from '../plan/effect.ts';
 import { markerLine, ownComments } from '../ticket/marker.ts';
-import { documentsOf } from '../plan/messages/documents.ts';
-import { triageEndText, triageText } from '../plan/messages/triage.ts';
+import { documentsOf } from '../languages/documents.ts';
 import type { Triage } from '../policy/sections/triage.ts';
 import { turnsIn } from '../team/duty.ts';
 import { labelKey } from '../ticket/labels.ts';
@@ -98,7 +97,9 @@ function opened(
     latest === null
       ? null
       : { issue: latest.issue.number, tickets: new Set(leftOf(latest, evaluations, snapshot)) };
-  const { text, tasks } = triageText(documents, agendaOf(triage, evaluations, before, left, snapshot));
+  const agenda = agendaOf(triage, evaluations, before, left, snapshot);
+  const { text, rows } = documents.fit('triage', agenda);
+  const tasks = agenda.unowned.slice(0, rows).map(({ number }) => number);
   const key = `${KEY}${formatInstant(at, 'UTC')}`;
   const because = 'It is time for the triage meeting.';
   const { label } = triage;
@@ -181,7 +182,7 @@ function ended(
         : 'The next meeting takes what is left over.';
   const said = ownComments(meeting.issue, identity).some(({ marker }) => marker.keys.includes(END));
   const facts = { kept: kept?.issue.number ?? null, owned: meeting.agenda.length === 0, left };
-  const body = `${markerLine({ keys: [END], asOf: null })}\n${triageEndText(documentsOf(policy), facts)}`;
+  const body = `${markerLine({ keys: [END], asOf: null })}\n${documentsOf(policy).write('triage-end', facts)}`;
   return [
     ...(said
       ? []

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import { breaches } from '../rules/breach.ts';
-import { clockName } from '../plan/messages/clock.ts';
+import { phrases } from '../languages/en/phrases.ts';
 import type { Clock, ClockName } from '../sla/clock.ts';
 import { isOpenTicket, valueAt } from '../ticket/ticket.ts';
 import type { Evaluation } from './evaluate.ts';
@@ -61,7 +61,7 @@ function standing(evaluation: Evaluation, now: Instant): Standing {
     clock:
       shown === undefined
         ? null
-        : { name: clockName(shown), of: shown.name, due: shown.due, breachedAt: shown.breachedAt },
+        : { name: phrases.clocks[shown.name], of: shown.name, due: shown.due, breachedAt: shown.breachedAt },
     waits,
     unowned: clocks.some(
       ({ name, live: running, breachedAt }) => name === 'ownership' && running && breachedAt !== null,

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import { formatForPeople } from '../calendar/moment.ts';
-import { plain } from '../plan/escape.ts';
-import { MARKS } from '../plan/messages/desk.ts';
+import { plain } from '../documents/escape.ts';
+import { MARKS } from '../documents/ticket-line.ts';
 import type { Standing } from './standing.ts';
 
 export interface SummaryFacts {

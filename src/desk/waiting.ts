@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { WaitingLine } from '../plan/messages/desk.ts';
+import type { WaitingLine } from '../documents/ticket-line.ts';
 import type { Ticket, Wait } from '../ticket/ticket.ts';
 import { isOpenTicket } from '../ticket/ticket.ts';
 import type { Evaluation } from './evaluate.ts';

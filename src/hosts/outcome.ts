@@ -1,5 +1,5 @@
 import { formatForPeople } from '../calendar/moment.ts';
-import { oneLine } from '../plan/escape.ts';
+import { oneLine } from '../documents/escape.ts';
 import type { Effect } from '../plan/effect.ts';
 import { describe } from '../plan/effect.ts';
 import type { Flood } from '../desk/flood.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { oneLine } from '../plan/escape.ts';
+import { oneLine } from '../documents/escape.ts';
 import type { Page } from '../plan/page.ts';
 
 /** What fits on the screen of a locked telephone, and into every provider's limits but Opsgenie's. */

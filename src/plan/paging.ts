@@ -12,21 +12,20 @@ import type {
   PageOutcome,
   SendPage,
 } from './effect.ts';
-import type { Documents } from './messages/documents.ts';
-import type { PageState } from './messages/escalation.ts';
-import { escalationText, pageSummary } from './messages/escalation.ts';
+import type { PageState } from '../documents/escalation.ts';
+import type { Documents } from '../languages/documents.ts';
 import type { Page } from './page.ts';
 
 interface Around {
   readonly documents: Documents;
-  readonly timezone: string;
 }
 
 export interface Escalated {
   /** The status comment's changes, but for one that waits for what becomes of a page. */
   readonly status: readonly Effect[];
   readonly pages: readonly SendPage[];
-  readonly comments: readonly Effect[];
+  /** The comments on steps that page nobody. */
+  readonly steps: readonly Effect[];
 }
 
 /** Whether it tells a step of an escalation: each has a comment of its own. */
@@ -73,7 +72,7 @@ export function escalate(
   return {
     status: status.filter((effect) => !later(effect)),
     pages,
-    comments: steps
+    steps: steps
       .filter((step) => !paging.some((page) => page.action === 'trigger' && stepOf([step], page) === step))
       .map((step) => stepComment(ref, step, around)),
   };
@@ -106,11 +105,11 @@ function stepOf(steps: readonly NoticeDecision[], { step }: PageDecision): Notic
   return steps.find(({ key }) => key === `escalation:${step.key}`);
 }
 
-function stepComment(ref: IssueRef, decision: NoticeDecision, { documents, timezone }: Around): Effect {
+function stepComment(ref: IssueRef, decision: NoticeDecision, { documents }: Around): Effect {
   const { key, notice, because, deadline } = decision;
   const text =
     notice.kind === 'escalation'
-      ? escalationText(documents, notice.step, { notice: decision, page: null }, timezone)
+      ? documents.write('escalation', { step: notice.step, notice: decision, page: null })
       : '';
   const body = `${markerLine({ keys: [key], asOf: null })}\n${text}`;
   return { kind: 'create_comment', issue: ref, keys: [key], body, because, deadline };
@@ -123,7 +122,7 @@ function pageOf(decision: PageDecision, number: number, documents: Documents): P
     action,
     dedupKey: dedupKey(repository, number, step.key),
     severity,
-    summary: pageSummary(documents, decision, number),
+    summary: documents.write('page', { repository, number, severity, step }),
     url,
     repository,
     number,
@@ -158,7 +157,7 @@ function triggered(
   telling: NoticeDecision | undefined,
   own: readonly OwnComment[],
   living: PageNote | null,
-  { documents, timezone, locked }: Around & { readonly locked: boolean },
+  { documents, locked }: Around & { readonly locked: boolean },
 ): SendPage['outcomes'] | null {
   const { step, pager, hour } = decision;
   const paged = `page:${step.key}`;
@@ -166,7 +165,7 @@ function triggered(
   const missed = `page-failed:${step.key}`;
   const earlier = find(own, missed);
   const words = (state: PageState): string =>
-    escalationText(documents, step, { notice: telling ?? null, page: { pager, state } }, timezone);
+    documents.write('escalation', { step, notice: telling ?? null, page: { pager, state } });
   const told = telling === undefined ? [] : [telling.key];
   const fresh = (key: string, state: PageState): PageNote => ({
     comment: null,

@@ -12,21 +12,18 @@ import type { Issue } from '../ticket/issue.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Effect, IssueRef } from './effect.ts';
 import type { OwnComment } from '../ticket/marker.ts';
+import type { Documents } from '../languages/documents.ts';
 import { find, markerLine } from '../ticket/marker.ts';
+import { comments, explainsClose, isSaid, secretComment } from './comments.ts';
 import { assigneeChanges, reactions, stateChanges } from './issue-effects.ts';
-import type { Documents } from './messages/documents.ts';
-import { answerComments, explains, secretComment } from './answers.ts';
-import { noticeText } from './messages/notice.ts';
 import { escalate, isStep } from './paging.ts';
-import { postMortemText, withFacts } from './messages/post-mortem.ts';
-import { statusText } from './messages/status.ts';
+import { postMortemText, withFacts } from './post-mortem.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { POST_MORTEM } from '../ticket/write-up.ts';
 
 /** What the repository offers: its labels, by lower-case name. */
 export interface Surroundings {
   readonly labels: ReadonlySet<string>;
-  readonly timezone: string;
   /** The desk's words. */
   readonly documents: Documents;
   /** How the ticket stands, in many lines of plain text, for somebody of the staff or for its customer. */
@@ -42,13 +39,14 @@ export function planTicket(ticket: Ticket, decisions: readonly Decision[], aroun
   const { issue, ownComments: own } = ticket;
   const ref = { id: issue.id, number: issue.number };
   const labels = decisions.filter((d) => d.kind === 'label');
-  const answers = decisions.filter((d) => d.kind === 'answer' && !explains(d));
-  const explained = answerComments(ref, decisions.filter(explains), own, around);
+  const said = decisions.filter(isSaid);
+  const answers = said.filter((d) => !explainsClose(d));
+  const explained = comments(ref, said.filter(explainsClose), own, around);
   const told = decisions.flatMap((d) => (d.kind === 'told' ? d.keys : []));
   const living = decisions.flatMap((d) =>
     d.kind === 'status' ? statusComment(ref, d, told, own, around) : [],
   );
-  const { status, pages, comments } = escalate(issue, ref, decisions, own, living, around);
+  const { status, pages, steps } = escalate(issue, ref, decisions, own, living, around);
   const closing = stateChanges(issue, ref, decisions, 'closed');
   return [
     ...missingLabels(labels, around),
@@ -69,8 +67,8 @@ export function planTicket(ticket: Ticket, decisions: readonly Decision[], aroun
       own,
       around,
     ),
-    ...comments,
-    ...answerComments(ref, answers, own, around),
+    ...steps,
+    ...comments(ref, answers, own, around),
     ...decisions.flatMap((d) => (d.kind === 'secret' ? secretComment(ref, d, own, around.documents) : [])),
     ...explained,
     ...(explained.length === 0 ? [] : closing),
@@ -163,7 +161,7 @@ function statusComment(
   const before = existing?.marker.keys ?? ['status'];
   const keys = [...new Set([...before, ...told])];
   if (existing === undefined && !decision.create) return [];
-  const text = statusText(documents, decision.status);
+  const text = documents.write('status', decision.status);
   const body = `${markerLine({ keys, asOf })}\n${text}`;
   if (existing === undefined) return [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }];
   // Nothing about the ticket changed since it was written: a new wording or policy waits for the next event.
@@ -176,14 +174,14 @@ function notices(
   ref: IssueRef,
   decisions: readonly NoticeDecision[],
   own: readonly OwnComment[],
-  { documents, timezone }: Surroundings,
+  { documents }: Surroundings,
 ): Effect[] {
   const fresh = decisions.filter(({ key }) => find(own, key) === undefined);
   const deadline = earliest(...fresh.map((d) => d.deadline));
   if (deadline === null) return [];
   const keys = fresh.map(({ key }) => key);
   const because = [...new Set(fresh.map((d) => d.because))].join(' ');
-  const body = `${markerLine({ keys, asOf: null })}\n${noticeText(documents, fresh, timezone)}`;
+  const body = `${markerLine({ keys, asOf: null })}\n${documents.write('notice', fresh)}`;
   return [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }];
 }
 

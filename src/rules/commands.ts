@@ -1,13 +1,14 @@
 import type { Instant } from '../calendar/instant.ts';
+import type { Facts, Telling } from '../documents/index.ts';
+import type { RefusedCommand } from '../documents/refusal.ts';
 import { authorityFor } from '../ticket/commands/authority.ts';
 import type { Command, DoneCommand, FailedCommand } from '../ticket/commands/command.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import { usage } from '../ticket/commands/interpret.ts';
 import { isOwedAnswer } from '../ticket/commands/line.ts';
 import type { CommentEvent, Reaction } from '../ticket/issue.ts';
-import type { Answer, Decision } from './decision.ts';
-import type { Help, RefusedCommand } from './document.ts';
 import type { Case } from './case.ts';
+import type { Decision, ExplainDecision } from './decision.ts';
 import type { Rule } from './rule.ts';
 import { isNews } from './rule.ts';
 
@@ -47,10 +48,10 @@ function refusals(c: Case, given: readonly Command[]): Decision[] {
   return [...Map.groupBy(failed, ({ line }) => line.at)].flatMap(([at, together]) => {
     const [first] = together;
     if (first === undefined) return [];
-    const refusal = { by: first.line.by.login, commands: together.map(refused), help: helpCommand(c) };
+    const facts = { by: first.line.by.login, commands: together.map(refused), help: helpCommand(c) };
     const because = 'A command was not carried out.';
     const key = `command:${token(first.line.comment)}:${String(at / 1000)}`;
-    return answered(c, at, key, because, { kind: 'refusal', refusal });
+    return answered(c, at, key, because, { kind: 'comment', document: 'refusal', facts });
   });
 }
 
@@ -76,20 +77,22 @@ function replies(c: Case, given: readonly Command[]): Decision[] {
     const { at, by, comment } = command.line;
     const [because, answer]: [string, Answer] =
       reply === 'help'
-        ? ['Somebody asked for help.', { kind: 'help', help: helpFor(c, command) }]
+        ? ['Somebody asked for help.', { kind: 'comment', document: 'help', facts: helpFor(c, command) }]
         : ['Somebody asked how it stands.', { kind: 'explain', by: by.login, to: command.as }];
     return answered(c, at, `${reply}:${token(comment)}`, because, answer);
   });
 }
 
+type Answer = ({ readonly kind: 'comment' } & Telling) | Pick<ExplainDecision, 'kind' | 'by' | 'to'>;
+
 /** An answer that is made once, while the question is fresh; one that somebody deleted is not made again. */
 function answered(c: Case, at: Instant, key: string, because: string, answer: Answer): Decision[] {
   const { issue, ownDeletions } = c.ticket;
   if (issue.locked || !isNews(c, at) || ownDeletions.some((deleted) => deleted >= at)) return [];
-  return [{ kind: 'answer', rule: 'commands', because, deadline: at, key, answer }];
+  return [{ ...answer, rule: 'commands', because, deadline: at, key }];
 }
 
-function helpFor({ policy }: Case, { line, principal }: DoneCommand): Help {
+function helpFor({ policy }: Case, { line, principal }: DoneCommand): Facts['help'] {
   const open = Object.values(policy.commands).filter(
     (command) => command.enabled && authorityFor(command, principal) !== null,
   );

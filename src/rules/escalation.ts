@@ -1,12 +1,13 @@
 import type { Instant } from '../calendar/instant.ts';
 import { formatInstant } from '../calendar/moment.ts';
+import type { EscalationFacts } from '../documents/escalation.ts';
 import type { EscalationRule } from '../policy/sections/escalation.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { Escalation, EscalationStep } from '../sla/escalation.ts';
 import { acknowledgement } from '../sla/escalation.ts';
 import { stepKey } from '../sla/step-key.ts';
-import type { Decision, EscalationFacts, NoticeDecision, PageDecision } from './decision.ts';
+import type { Decision, NoticeDecision, PageDecision } from './decision.ts';
 import { handOver, ordered, releasedBy } from './hand-over.ts';
 import type { Case } from './case.ts';
 import type { Rule } from './rule.ts';

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import { formatInstant, parseInstant } from '../calendar/moment.ts';
+import type { StatusExtras } from '../documents/status.ts';
 import type { Clock } from '../sla/clock.ts';
-import type { StatusExtras } from './document.ts';
 import { deskHours } from './hours.ts';
 import { isAsked } from './missing-info.ts';
 import type { Case } from './case.ts';

@@ -24,21 +24,20 @@ export const followUp: Rule = (c) => {
   if (ticket.ownDeletions.some((deleted) => deleted >= word.at)) return [];
   const command = objection(c);
   const until = later(closure.at, reopensWithin(policy, closure));
+  const isLate = command === null || until <= now;
   return [
     {
-      kind: 'answer',
+      kind: 'comment',
       rule: 'follow-up',
       because: 'The customer wrote on a solved ticket.',
       deadline: word.at,
       key: `follow-up:${String(closure.at / 1000)}`,
-      answer: {
-        kind: 'follow_up',
-        followUp: {
-          closedAt: closure.at,
-          link: linkFor(ticket),
-          again: command !== null && until > now ? { command, until } : null,
-          timezone: policy.timezone,
-        },
+      document: 'follow-up',
+      facts: {
+        closed: closure.at,
+        link: linkFor(ticket),
+        unsolved: isLate ? null : command,
+        until: isLate ? null : until,
       },
     },
   ];

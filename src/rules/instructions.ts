@@ -15,16 +15,17 @@ export const instructions: Rule = (c) => {
     if (ticket.ownDeletions.some((deleted) => deleted >= at)) return [];
     return [
       {
-        kind: 'instructions',
+        kind: 'comment',
         rule: 'instructions',
         because: `${wrote(command)}.`,
         deadline: at,
         key: `self-service:${name.replace(/[^\w.-]/g, '-')}`,
-        instructions: {
-          text: ready.instructions,
+        document: 'self-service',
+        facts: {
+          instructions: ready.instructions,
           closed: ready.close,
           automatic: false,
-          notResolved: objection(c),
+          unsolved: objection(c),
         },
       },
     ];

@@ -18,14 +18,18 @@ export const outOfScope: Rule = (c) => {
   const decisions: Decision[] = flag(c, policy.labels.out_of_scope, since, { ...meta, record: false });
   if (!stands || ticket.issue.locked || !isNews(c, closure.at)) return decisions;
   if (ticket.ownDeletions.some((at) => at >= closure.at)) return decisions;
+  const again = reopening(c);
   const why = command.why === '' ? null : command.why;
   decisions.push({
-    kind: 'answer',
+    kind: 'comment',
     ...meta,
     key: `out-of-scope:${String(closure.at / 1000)}`,
-    answer: {
-      kind: 'out_of_scope',
-      outOfScope: { by: closure.by.login, why, reopening: reopening(c), timezone: policy.timezone },
+    document: 'out-of-scope',
+    facts: {
+      by: closure.by.login,
+      why,
+      unsolved: again?.command ?? null,
+      reopens: again?.until ?? null,
     },
   });
   return decisions;

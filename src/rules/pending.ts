@@ -1,8 +1,8 @@
 import { type Instant, later } from '../calendar/instant.ts';
+import type { Facts } from '../documents/index.ts';
 import type { Clock } from '../sla/clock.ts';
 import { remindedAt } from '../sla/reminders.ts';
 import type { Wait } from '../ticket/ticket.ts';
-import type { Unanswered } from './document.ts';
 import { isAsked } from './missing-info.ts';
 import type { Case } from './case.ts';
 import type { Rule } from './rule.ts';
@@ -21,12 +21,13 @@ export const pending: Rule = (c) => {
     return [];
   return [
     {
-      kind: 'answer',
+      kind: 'comment',
       rule: 'pending',
       because: 'The customer has not answered yet.',
       deadline: at,
       key: `remind:${String(cycle)}`,
-      answer: { kind: 'reminder', reminder: unanswered(c, wait, clock?.due ?? null) },
+      document: 'reminder',
+      facts: unanswered(c, wait, clock?.due ?? null),
     },
   ];
 };
@@ -57,7 +58,7 @@ export function silenceAt({ life, clocks }: Case, at: Instant): Silence | null {
 }
 
 /** What is still to be answered, for its customer. */
-export function unanswered(c: Case, wait: Wait, closes: Instant | null): Unanswered {
+export function unanswered(c: Case, wait: Wait, closes: Instant | null): Facts['reminder'] {
   const { ticket, policy } = c;
   const { requester, missing } = ticket;
   const { reopenWithin } = policy.waiting.pending;
@@ -69,6 +70,5 @@ export function unanswered(c: Case, wait: Wait, closes: Instant | null): Unanswe
     since: wait.from,
     closes,
     reopens: closes === null || reopenWithin === 0 ? null : later(closes, reopenWithin),
-    timezone: policy.timezone,
   };
 }

@@ -1,10 +1,10 @@
 import type { Instant } from '../calendar/instant.ts';
+import type { PostMortemFacts, Span } from '../documents/post-mortem-facts.ts';
 import { selects } from '../ticket/facts.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Closure } from '../ticket/ticket.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import type { LabelDecision, PostMortemDecision } from './decision.ts';
-import type { PostMortemFacts, Span } from './post-mortem-facts.ts';
 import { story } from './story.ts';
 import type { Case } from './case.ts';
 import type { Rule } from './rule.ts';
@@ -77,7 +77,6 @@ function factsOf(c: Case, closure: Closure): PostMortemFacts {
   return {
     number: ticket.issue.number,
     title: ticket.issue.title,
-    timezone: policy.timezone,
     openedAt: ticket.openedAt,
     closedAt: closure.at,
     severities: ticket.severity.map(({ at, severity, why }) => ({ at, severity, why })),

@@ -1,8 +1,8 @@
 import { earlier, later, MINUTE } from '../calendar/instant.ts';
+import type { Reopening } from '../documents/status.ts';
 import { authorityFor } from '../ticket/commands/authority.ts';
 import { reopensWithin } from '../ticket/lifecycle.ts';
 import type { Closure } from '../ticket/ticket.ts';
-import type { Reopening } from './document.ts';
 import type { Case } from './case.ts';
 
 /** How its customer may open a ticket again that is closed; null: it is open, or they cannot. */

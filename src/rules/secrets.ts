@@ -29,7 +29,7 @@ function pointedOut(c: Case, found: readonly PastedSecret[]): Decision[] {
       found: found.map(({ key, kind }) => ({ key: `secret:${key}`, kind })),
       place: {
         by: by.login,
-        where: url === null ? 'report' : 'comment',
+        comment: url !== null,
         to: [...new Set([...author, ...addressees(c).to])],
       },
     },

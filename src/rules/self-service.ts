@@ -18,14 +18,14 @@ export const selfService: Rule = (c) => {
     because: 'The policy has ready instructions for tickets like this.',
     deadline: c.ticket.openedAt,
   };
-  const instructions = {
-    text: ready.instructions,
+  const facts = {
+    instructions: ready.instructions,
     closed: ready.close,
     automatic: true,
-    notResolved: objection(c),
+    unsolved: objection(c),
   };
   return [
-    { kind: 'instructions', ...meta, key: `self-service:${ready.name}`, instructions },
+    { kind: 'comment', ...meta, key: `self-service:${ready.name}`, document: 'self-service', facts },
     ...(ready.close
       ? [{ kind: 'state' as const, ...meta, state: 'closed' as const, reason: 'completed' as const }]
       : []),

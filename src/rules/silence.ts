@@ -44,15 +44,13 @@ export function closedForSilence(c: Case): ClosedForSilence | null {
   };
   const again = reopening({ ticket: closed, policy: c.policy });
   const decision: Decision = {
-    ...{ kind: 'answer', rule: 'silence', because, deadline: at },
+    ...{ kind: 'comment', rule: 'silence', because, deadline: at },
     key: `${CLOSED_FOR_SILENCE}:${String(silence.cycle)}`,
     // The time to open it again runs from the close, however late that came.
-    answer: {
-      kind: 'silence',
-      silence: {
-        ...unanswered(c, silence.wait, at),
-        reopens: again === null || again.until <= now ? null : again.until,
-      },
+    document: 'silence',
+    facts: {
+      ...unanswered(c, silence.wait, at),
+      reopens: again === null || again.until <= now ? null : again.until,
     },
   };
   return { ticket: closed, decision };

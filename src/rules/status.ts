@@ -1,11 +1,10 @@
 import type { Instant } from '../calendar/instant.ts';
+import type { Status, StatusExtras } from '../documents/status.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { Target } from '../policy/target.ts';
 import { ruleFor } from '../sla/target-period.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import { valueAt } from '../ticket/ticket.ts';
-import type { Status } from './decision.ts';
-import type { StatusExtras } from './document.ts';
 import { closesAt } from './pending.ts';
 import { handedTo } from './hand-over.ts';
 import type { Case } from './case.ts';
@@ -62,7 +61,6 @@ function statusOf(c: Case, asOf: Instant): Status & Partial<StatusExtras> {
     incident: ticket.facts.at(-1)?.value.incident ?? false,
     promises,
     updatesEvery: updatesPromised(c),
-    timezone: policy.timezone,
     closedNow: closedAt(c, promises, asOf),
     doubts: ticket.form?.doubts ?? [],
     ...expectations(c, promises, asOf),

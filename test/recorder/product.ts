@@ -15,7 +15,7 @@ import { loadPolicy } from '../../src/policy/load.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { noteEffects } from '../../src/plan/paging.ts';
 import type { Effect, SendPage } from '../../src/plan/effect.ts';
-import { DOCUMENT_NAMES } from '../../src/plan/messages/documents.ts';
+import { DOCUMENT_NAMES } from '../../src/documents/index.ts';
 import { outcomeOf, planLines } from '../../src/hosts/outcome.ts';
 import { parseFormTemplate } from '../../src/ticket/form/template.ts';
 import type { FormTemplate } from '../../src/ticket/form/template.ts';

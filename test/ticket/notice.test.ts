@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phrases as english } from '../../src/plan/messages/en/phrases.ts';
+import { phrases as english } from '../../src/languages/en/phrases.ts';
 import { fold } from '../../src/ticket/fold.ts';
 import { parseWrittenDate } from '../../src/ticket/written-date.ts';
 import { at, policyOf, snapshotOf, Story } from '../desk/story.ts';

@@ -2,7 +2,7 @@ import { getOctokit } from '@actions/github';
 import type { LocatedProblem } from '../../errors.ts';
 import { Failure } from '../../errors.ts';
 import { Client } from '../../github/client.ts';
-import { oneLine } from '../../plan/escape.ts';
+import { oneLine } from '../../documents/escape.ts';
 import { secretsIn } from '../../pagers/destination.ts';
 import { pageSender } from '../pages.ts';
 import { BadPolicy } from '../policy.ts';

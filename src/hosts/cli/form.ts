@@ -1,5 +1,5 @@
 import { text as allOf } from 'node:stream/consumers';
-import { phrases as english } from '../../plan/messages/en/phrases.ts';
+import { phrases as english } from '../../languages/en/phrases.ts';
 import { formatProblem } from '../../policy/format.ts';
 import { formToJson, parseBody } from '../../ticket/form/body.ts';
 import { parseFormTemplate } from '../../ticket/form/template.ts';

@@ -1,7 +1,7 @@
 import { DAY, type Instant, instant, later } from '../../calendar/instant.ts';
 import { formatForPeople, formatInstant } from '../../calendar/moment.ts';
 import { Failure } from '../../errors.ts';
-import { oneLine } from '../../plan/escape.ts';
+import { oneLine } from '../../documents/escape.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Duty, DutyReason } from '../../team/duty.ts';
 import { onDuty, shifts } from '../../team/duty.ts';

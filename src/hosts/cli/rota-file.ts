@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { Instant } from '../../calendar/instant.ts';
-import { oneLine } from '../../plan/escape.ts';
+import { oneLine } from '../../documents/escape.ts';
 import type { Duty, DutyReason } from '../../team/duty.ts';
 
 /** The shifts of one group, and the zone in which its people read them. */

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { Failure } from '../../errors.ts';
-import { oneLine } from '../../plan/escape.ts';
+import { oneLine } from '../../documents/escape.ts';
 import { formatProblem } from '../../policy/format.ts';
 import { BadPolicy } from '../policy.ts';
 import { VERSION } from '../version.ts';

@@ -1,6 +1,6 @@
 import type { Instant } from '../../calendar/instant.ts';
 import { formatForPeople } from '../../calendar/moment.ts';
-import { oneLine } from '../../plan/escape.ts';
+import { oneLine } from '../../documents/escape.ts';
 import { pageSender } from '../pages.ts';
 import { outcomeOf, planData, planLines } from '../outcome.ts';
 import { run } from '../run.ts';

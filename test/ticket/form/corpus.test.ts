@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { phrases as english } from '../../../src/plan/messages/en/phrases.ts';
+import { phrases as english } from '../../../src/languages/en/phrases.ts';
 import { formToJson, parseBody } from '../../../src/ticket/form/body.ts';
 import type { FormTemplate } from '../../../src/ticket/form/form.ts';
 import { identifyForm } from '../../../src/ticket/form/match.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phrases as english } from '../../../src/plan/messages/en/phrases.ts';
+import { phrases as english } from '../../../src/languages/en/phrases.ts';
 import type { FormTemplate } from '../../../src/ticket/form/form.ts';
 import { identifyForm, type Opened } from '../../../src/ticket/form/match.ts';
 import { field, form, options, rendered } from './github.ts';

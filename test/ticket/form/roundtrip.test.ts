@@ -1,6 +1,6 @@
 import fc from '../../property.ts';
 import { describe, expect, it } from 'vitest';
-import { phrases as english } from '../../../src/plan/messages/en/phrases.ts';
+import { phrases as english } from '../../../src/languages/en/phrases.ts';
 import { formToJson, parseBody } from '../../../src/ticket/form/body.ts';
 import type { FieldValue, FormField, FormTemplate } from '../../../src/ticket/form/form.ts';
 import { headingKey } from '../../../src/ticket/form/heading-key.ts';

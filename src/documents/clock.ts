@@ -1,0 +1,77 @@
+import type { Milliseconds } from '../calendar/instant.ts';
+import { formatOpenTime } from '../calendar/moment.ts';
+import type { Target } from '../policy/target.ts';
+import type { Clock } from '../sla/clock.ts';
+import { AGREED_DATE } from '../sla/target-period.ts';
+import type { Words } from './field.ts';
+import { at, entry, flag, optional, reason, text, timeOf } from './field.ts';
+import type { Phrases } from './phrases.ts';
+
+/** A clock in words for readers, in absolute times of one zone: nothing here changes merely because time passes. */
+export const CLOCK = entry(
+  {
+    name: text('What is measured: “First response”.', 'First response'),
+    set: text(
+      'Whose target it is: “promise” (to the customer), “internal” (the desk’s own, stricter than the promise) or “desk” (about owners and the like).',
+      'promise',
+    ),
+    rule: text('The rule of the policy that sets it.', 'urgent'),
+    target: text('Within how long; empty where a date was agreed with the customer.', '1 h'),
+    hours: text('The calendar that the time is counted on.', 'office'),
+    due: optional(
+      at('By when; empty while the clock stands with no end in sight.', '2026-11-16T10:00+01:00'),
+    ),
+    state: text('How it stands, in words.', 'overdue'),
+    overdue: flag('Whether it is late and still open.', true),
+    breached: optional(at('Since when it is late; empty where it is not.', '2026-11-16T10:00+01:00')),
+    started: at('When the clock started.', '2026-11-16T09:00+01:00'),
+    reason: reason('What started it.', '@cus opened the ticket'),
+  },
+  (clock: Clock, words) => ({
+    name: words.phrases.clocks[clock.name],
+    set: clock.set,
+    rule: clock.rule,
+    target:
+      clock.targetText === AGREED_DATE
+        ? ''
+        : targetWords(clock.targetText, clock.target, clock.calendar, words.phrases),
+    hours: clock.calendar,
+    due: clock.due,
+    state: stateText(clock, words),
+    overdue: isOverdue(clock),
+    breached: clock.breachedAt,
+    started: clock.startedAt,
+    reason: clock.startedBy,
+  }),
+);
+
+export function isOverdue(clock: Clock): boolean {
+  return clock.live && clock.breachedAt !== null;
+}
+
+/** A target as it reads behind “within”: days and weeks as the policy wrote them, hours and minutes written out. */
+export function targetWords(text: string, within: Milliseconds, calendar: string, phrases: Phrases): string {
+  return phrases.target(/day|week/i.test(text) ? text : formatOpenTime(within, calendar, phrases.locale));
+}
+
+/** The same of a target of the policy; empty: there is none. */
+export function everyWords(every: Target | null, phrases: Phrases): string {
+  return every === null ? '' : targetWords(every.text, every.within, every.calendar.name, phrases);
+}
+
+function stateText(clock: Clock, words: Words): string {
+  const { phrases } = words;
+  const ended = (): string => (clock.endedAt === null ? '' : timeOf(clock.endedAt, words));
+  switch (clock.state) {
+    case 'met':
+      return phrases.kept(phrases.ends[clock.name], ended());
+    case 'cancelled':
+      return phrases.cancelled;
+    case 'paused':
+      return phrases.paused;
+    case 'running':
+      return phrases.running;
+    case 'breached':
+      return clock.live ? phrases.overdue : phrases.late(phrases.ends[clock.name], ended());
+  }
+}

@@ -1,0 +1,139 @@
+import type { LiquidOptions, Template } from 'liquidjs';
+import { Liquid } from 'liquidjs';
+import { code, fence, mention, plain } from './escape.ts';
+
+/** Somebody whom the desk chose to address: the only value that `mention` turns into a mention. */
+export class Login {
+  readonly #login: string;
+
+  constructor(login: string) {
+    this.#login = login;
+  }
+
+  toString(): string {
+    return this.#login;
+  }
+}
+
+/** Markdown that the desk made or that maintainers wrote: the only value that is printed as it is. */
+export class Markdown {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+}
+
+/** Where a template comes from: shipped with Steward, or a file of the repository. */
+export type Origin = 'shipped' | 'repository';
+
+/** Stand-ins, while a template renders, for characters that only the desk's own values may bring in. Nobody writes them. */
+const AT = '\ufdd0';
+const OPEN = '\ufdd1';
+const BAR = '\ufdd2';
+const STAND_INS = /[\ufdd0-\ufdd2]/g;
+
+/** What a template may use. */
+export const TAGS: ReadonlySet<string> = new Set(['if', 'unless', 'case', 'for', 'assign', 'comment', '#']);
+export const FILTERS: ReadonlySet<string> = new Set([
+  ...['append', 'capitalize', 'default', 'downcase', 'first', 'join', 'last', 'minus', 'plus', 'prepend'],
+  ...['size', 'slice', 'truncate', 'upcase'],
+]);
+
+/**
+ * A template engine. Whatever a template prints is escaped; no tag or filter prints a person's text raw. Templates see
+ * own properties only, no files, and stop when they grow beyond reason.
+ */
+export function engineFor(origin: Origin, options: Pick<LiquidOptions, 'catchAllErrors'> = {}): Liquid {
+  const engine = new Liquid({
+    outputEscape: (value: unknown) => print(value),
+    ownPropertyOnly: true,
+    strictFilters: true,
+    strictVariables: true,
+    lenientIf: true,
+    templates: {},
+    parseLimit: 100_000,
+    // A shipped template ends by itself; on a busy machine it may take its time.
+    renderLimit: origin === 'shipped' ? 60_000 : 2_000,
+    memoryLimit: 10_000_000,
+    ...options,
+  });
+  for (const name of Object.keys(engine.tags)) if (!TAGS.has(name)) Reflect.deleteProperty(engine.tags, name);
+  for (const name of Object.keys(engine.filters))
+    if (!FILTERS.has(name)) Reflect.deleteProperty(engine.filters, name);
+  const guarded = origin === 'repository';
+  const shown = (text: string): string => (guarded ? text : text.replaceAll('@', AT));
+  engine.registerFilter('mention', {
+    raw: true,
+    handler: (value: unknown) =>
+      value instanceof Login ? mention(text(value)).replace(/^@/, AT) : plain(text(value)),
+  });
+  engine.registerFilter('code', {
+    raw: true,
+    handler: (value: unknown) =>
+      shown(code(guarded ? text(value) : text(value).replaceAll('|', BAR), guarded)),
+  });
+  engine.registerFilter('fence', {
+    raw: true,
+    handler: (value: unknown) => shown(fence(text(value), guarded)),
+  });
+  return engine;
+}
+
+/** A value as it goes into the text: escaped, unless the desk vouches for it. */
+function print(value: unknown): string {
+  if (value instanceof Markdown) return value.toString().replaceAll('@', AT).replaceAll('<!--', `${OPEN}!--`);
+  return plain(text(value));
+}
+
+function text(value: unknown): string {
+  const words =
+    typeof value === 'string' || value instanceof Login
+      ? value.toString()
+      : typeof value === 'number'
+        ? String(value)
+        : '';
+  return words.replace(STAND_INS, '');
+}
+
+const ENGINES: Readonly<Record<Origin, Liquid>> = {
+  shipped: engineFor('shipped'),
+  repository: engineFor('repository'),
+};
+
+/** A template that was read once. */
+export interface Compiled {
+  readonly origin: Origin;
+  readonly nodes: Template[];
+}
+
+/** @throws when the template cannot be read */
+export function compile(source: string, origin: Origin): Compiled {
+  return { origin, nodes: ENGINES[origin].parse(source.replace(STAND_INS, '')) };
+}
+
+/** @throws when a template names what there is not or runs away */
+export function render({ origin, nodes }: Compiled, view: object): string {
+  const rendered: unknown = ENGINES[origin].renderSync(nodes, view);
+  return finish(typeof rendered === 'string' ? rendered : '', origin);
+}
+
+/** Takes from a template's own text what only the desk may say, and puts in what it does say. */
+function finish(rendered: string, origin: Origin): string {
+  const own = rendered
+    .replaceAll('<!--', '&lt;!--')
+    .replace(/(?<!\w)@(?=\w)/g, '@\u200b')
+    .replace(/^.*\ufdd2.*$/gm, (line) => line.replaceAll(BAR, line.startsWith('|') ? '\\|' : '|'));
+  const tame =
+    origin === 'repository' ? own.replace(/<(?=[!?]|\/?(?:pre|script|style|textarea)\b)/gi, '&lt;') : own;
+  return tame
+    .replaceAll(AT, '@')
+    .replaceAll(OPEN, '<')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

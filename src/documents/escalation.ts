@@ -1,0 +1,105 @@
+import type { EscalationRule } from '../policy/sections/escalation.ts';
+import type { Clock } from '../sla/clock.ts';
+import type { DutyReason } from '../team/duty.ts';
+import { targetWords } from './clock.ts';
+import { document } from './document.ts';
+import { at, choice, flag, number, optional, people, reason, text, texts, TIMEZONE } from './field.ts';
+import type { Phrases } from './phrases.ts';
+
+/** One step of an escalation, for people. */
+export interface EscalationFacts {
+  /** `RULE:CYCLE:STEP`: what marks and deduplication keys are made of. */
+  readonly key: string;
+  readonly on: EscalationRule['on'];
+  /** 1 for the first. */
+  readonly step: number;
+  /** Null: what was paged for is no longer so. */
+  readonly clock: Clock | null;
+  /** The group that takes over; null: it stays with whom it is. */
+  readonly group: string | null;
+  /** Whom it was taken off. */
+  readonly released: readonly string[];
+  /** The command that acknowledges: `/ack`; null: switched off. */
+  readonly ack: string | null;
+}
+
+/** What became of the page of a step. */
+export type PageState = 'sent' | 'failed' | 'digest';
+
+export interface StepTold {
+  readonly step: EscalationFacts;
+  /** Whom the step tells; null: the comment only keeps what became of the page. */
+  readonly notice: {
+    readonly to: readonly string[];
+    readonly duty: DutyReason | null;
+  } | null;
+  /** Null: nobody is paged. */
+  readonly page: { readonly pager: string; readonly state: PageState } | null;
+}
+
+/** What an escalation measures, in any document that tells of one. */
+export const STEP = {
+  on: choice('What was measured: “opened”, “silence” or “taken”.', 'taken', 'opened', 'silence'),
+  step: number('Which step of the ladder; 1 is the first.', 1),
+  target: text('After how long; empty on arrival.', '30 min'),
+};
+
+export const escalation = document({
+  about: 'Tells, once a step, that a ticket moves on to another group, and what became of the page.',
+  facts: {
+    to: people('Whom to tell; `mention` calls them.', 'ana'),
+    told: flag('Whether the step is told; else the comment only keeps what became of the page.', true),
+    duty: choice(
+      'Why these people: “rotation”, “override”, “members”, “fallback” or “nobody”; may be empty.',
+      'rotation',
+      ...(['override', 'members', 'fallback', 'nobody', ''] as const),
+    ),
+    ...STEP,
+    hours: text('The calendar that the time is counted on.', '24x7'),
+    started: optional(at('Since when.', '2026-11-16T09:00+01:00')),
+    reason: optional(reason('What started the clock.', '@bo took it')),
+    group: text('The group that takes over; empty where none does.', 'tier-2'),
+    released: texts('Logins of those whom the ticket was taken off.', 'bo'),
+    ack: optional(text('The command that acknowledges; empty where switched off.', '/ack')),
+    pager: text('The pager; empty where nobody is paged.', 'on-call'),
+    page: choice(
+      'What became of the page: “sent”, “failed” or “digest”; empty where nobody is paged.',
+      'sent',
+      ...(['failed', 'digest', ''] as const),
+    ),
+    timezone: TIMEZONE,
+  },
+  from: ({ step: { clock, on, step, group, released, ack }, notice, page }: StepTold, { phrases }) => ({
+    to: notice?.to ?? [],
+    told: notice !== null,
+    duty: notice?.duty ?? '',
+    ...{ on, step, target: stepTarget(clock, phrases) },
+    hours: clock?.calendar ?? '',
+    started: clock?.startedAt ?? null,
+    reason: clock?.startedBy ?? null,
+    group: group ?? '',
+    ...{ released, ack },
+    pager: page?.pager ?? '',
+    page: page?.state ?? '',
+  }),
+  english: `{% for login in to %}{{ login | mention }} {% endfor %}
+
+{% if told %}
+{% if step > 1 %}**Still nobody has seen to this ticket**, {{ target }} after the step before (hours: {{ hours }}). This is step {{ step }}.{% elsif on == 'silence' %}**Nobody has seen to this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'taken' %}**This ticket needs more hands:** {{ target }} have passed (hours: {{ hours }}) since {{ started }}, when {{ reason }}.{% elsif target == '' %}**This ticket has just come in**, and the policy passes it on at once.{% else %}**This ticket has been open for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% endif %}{% if group != '' and duty != 'nobody' %} It is handed to the group {{ group | code }}.{% endif %}{% if released.size > 0 %} It is taken off {{ released | join: ', ' }}.{% endif %}
+{% endif %}
+
+{% if page == 'sent' %}The pager {{ pager | code }} was called.{% elsif page == 'failed' %}⚠️ **The pager {{ pager | code }} could not be reached.** The desk tries again at its next run; the log of the run says why. If this cannot wait, call somebody.{% elsif page == 'digest' %}More pages were due than the policy allows in an hour, so the pager {{ pager | code }} was called once for all of them.{% endif %}
+
+{% if told %}
+**Next:** answer here, assign the ticket to somebody{% if ack != '' %}, or write {{ ack | code }} on a line of its own to say that you have seen it{% endif %}.
+{% if duty == 'rotation' or duty == 'override' %}You are told because you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' and to.size > 0 %}You are told because the ticket stays yours: nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif duty == 'nobody' %}**Nobody is told:** nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% endif %} This step is told once.
+
+<sub>Times are in {{ timezone }}.</sub>
+{% endif %}`,
+});
+
+/** After how long a step came; empty on arrival. */
+export function stepTarget(clock: Clock | null, phrases: Phrases): string {
+  if (clock === null || clock.target === 0) return '';
+  return targetWords(clock.targetText, clock.target, clock.calendar, phrases);
+}

@@ -1,0 +1,309 @@
+import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import { formatDay, formatDuration, formatForPeople, parseInstant } from '../calendar/moment.ts';
+import type { Doubt } from '../ticket/form/doubt.ts';
+import { Login, Markdown } from './engine.ts';
+import type { Phrases } from './phrases.ts';
+
+/** The desk's language and zone, in which facts are put into words. */
+export interface Words {
+  readonly phrases: Phrases;
+  /** IANA name. */
+  readonly timezone: string;
+}
+
+/** A value as a template sees it. */
+export type Shown = string | number | boolean | Login | Markdown | readonly Shown[] | Shows;
+
+export interface Shows {
+  readonly [name: string]: Shown;
+}
+
+/** One fact of a document: its type, its meaning, one as it may come, and its way into words. */
+export interface Field<Fact> {
+  /** Empty for a group, whose own fields say it. */
+  readonly about: string;
+  /** The kind of value that a template sees, for whoever writes one. */
+  readonly kind: string;
+  /** What a template sees where there is no such fact. */
+  readonly empty: Shown;
+  /** Fields of each entry of a list, or of a group. */
+  readonly inner?: Fields;
+  show(fact: Fact, words: Words): Shown;
+  /** What a template sees of the example. */
+  sample(words: Words): Shown;
+}
+
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+
+/** A fact that is the same for all that a desk writes: nobody hands it over. */
+interface Given {
+  readonly isGiven: true;
+}
+
+/** The facts of fields, by name. */
+export type FactsOf<F extends Fields> = {
+  readonly [Name in keyof F as F[Name] extends Field<Given> ? never : Name]: F[Name] extends Field<infer Fact>
+    ? Fact
+    : never;
+};
+
+interface Kind {
+  readonly kind: string;
+  readonly empty: Shown;
+}
+
+const TEXT: Kind = { kind: 'text', empty: '' };
+
+function field<Fact>(
+  { kind, empty }: Kind,
+  about: string,
+  example: () => Fact,
+  show: (fact: Fact, words: Words) => Shown,
+): Field<Fact> {
+  return { about, kind, empty, show, sample: (words) => show(example(), words) };
+}
+
+/** A fact that may not be there. */
+export function optional<Fact>(inner: Field<Fact>): Field<Fact | null> {
+  return { ...inner, show: (fact, words) => (fact === null ? inner.empty : inner.show(fact, words)) };
+}
+
+/** No more of a list than a reader can use. */
+export function first<Fact>(most: number, inner: Field<readonly Fact[]>): Field<readonly Fact[]> {
+  return { ...inner, show: (facts, words) => inner.show(facts.slice(0, most), words) };
+}
+
+/** A text, plain wherever a template prints it: people may have written it. */
+export function text(about: string, example: string): Field<string> {
+  return field(
+    TEXT,
+    about,
+    () => example,
+    (fact) => fact,
+  );
+}
+
+/** One of a few words, for a template to tell apart. */
+export function choice<const Choice extends string>(
+  about: string,
+  ...[example]: readonly [example: Choice, ...others: readonly Choice[]]
+): Field<Choice> {
+  return field(
+    TEXT,
+    about,
+    () => example,
+    (fact) => fact,
+  );
+}
+
+export function texts(about: string, ...examples: readonly string[]): Field<readonly string[]> {
+  return field(
+    { kind: 'list of texts', empty: [] },
+    about,
+    () => examples,
+    (fact) => fact,
+  );
+}
+
+export function number(about: string, example: number): Field<number> {
+  return field(
+    { kind: 'number', empty: 0 },
+    about,
+    () => example,
+    (fact) => fact,
+  );
+}
+
+export function numbers(about: string, ...examples: readonly number[]): Field<readonly number[]> {
+  return field(
+    { kind: 'list of numbers', empty: [] },
+    about,
+    () => examples,
+    (fact) => fact,
+  );
+}
+
+export function flag(about: string, example: boolean): Field<boolean> {
+  return field(
+    { kind: 'yes or no', empty: false },
+    about,
+    () => example,
+    (fact) => fact,
+  );
+}
+
+/** Markdown that the desk made, which is printed as it is. */
+export function markdown(about: string, example: string): Field<string> {
+  return field(
+    { kind: 'Markdown', empty: '' },
+    about,
+    () => example,
+    (fact) => new Markdown(fact),
+  );
+}
+
+/** Longest text by maintainers that a comment takes. */
+const LONGEST = 50_000;
+
+/** Markdown as maintainers wrote it in the policy. Marks of the desk in it are shown, not obeyed. */
+export function maintained(about: string, example: string): Field<string> {
+  const tame = (fact: string): string => fact.replace(/<!--(?=\s*steward)/gi, '&lt;!--').slice(0, LONGEST);
+  return { ...markdown(about, example), show: (fact) => new Markdown(tame(fact)) };
+}
+
+/** An address that the desk made. */
+export function link(about: string, example: string): Field<string> {
+  const show = (address: string): Markdown => new Markdown(`<${address}>`);
+  return field({ kind: 'Markdown', empty: '' }, about, () => example, show);
+}
+
+/** Words of the policy for a reader who knows no Markdown. */
+export function verbatim(about: string, example: string): Field<string> {
+  return field(
+    TEXT,
+    about,
+    () => example,
+    (fact) => (fact === '' ? '' : new Markdown(fact)),
+  );
+}
+
+/** GitHub tells no more people than this of one text. */
+export const MOST_PEOPLE = 50;
+
+/** Logins of those whom the text calls, as far as GitHub tells them. */
+export function people(about: string, ...examples: readonly string[]): Field<readonly string[]> {
+  const show = (logins: readonly string[]): Login[] =>
+    logins.slice(0, MOST_PEOPLE).map((login) => new Login(login));
+  return field({ kind: 'list of logins', empty: [] }, about, () => examples, show);
+}
+
+/** @param example ISO 8601 with an offset, as in all examples of moments */
+export function at(about: string, example: string): Field<Instant> {
+  return field(TEXT, about, exampleAt(example), timeOf);
+}
+
+/** A moment of which the day alone is told. */
+export function day(about: string, example: string): Field<Instant> {
+  return field(TEXT, about, exampleAt(example), (fact, { timezone, phrases }) =>
+    formatDay(fact, timezone, phrases.locale),
+  );
+}
+
+/** Time that passed on the wall. */
+export function duration(about: string, example: Milliseconds): Field<Milliseconds> {
+  return field(
+    TEXT,
+    about,
+    () => example,
+    (fact, { phrases }) => formatDuration(fact, phrases.locale),
+  );
+}
+
+/** A span of time as it reads behind “within”, from a policy's words or from spans in the desk's language. */
+export function span(about: string, example: string): Field<string> {
+  return field(
+    TEXT,
+    about,
+    () => example,
+    (fact, { phrases }) => phrases.target(fact),
+  );
+}
+
+/** A reason that the layers below give. */
+export function reason(about: string, example: string): Field<string> {
+  return field(
+    TEXT,
+    about,
+    () => example,
+    (fact, { phrases }) => phrases.reason(fact),
+  );
+}
+
+/** Doubts about what a form says. */
+export function doubts(about: string, ...examples: readonly Doubt[]): Field<readonly Doubt[]> {
+  return field(
+    { kind: 'list of texts', empty: [] },
+    about,
+    () => examples,
+    (fact, { phrases }) => fact.map((one) => phrases.doubt(one)),
+  );
+}
+
+export function reasons(about: string, ...examples: readonly string[]): Field<readonly string[]> {
+  return field(
+    { kind: 'list of texts', empty: [] },
+    about,
+    () => examples,
+    (fact, { phrases }) => fact.map((one) => phrases.reason(one)),
+  );
+}
+
+/** The zone in which the times of a document are written. */
+export const TIMEZONE: Field<Given> = {
+  ...TEXT,
+  about: 'The zone in which times are written.',
+  show: (_, { timezone }) => timezone,
+  sample: ({ timezone }) => timezone,
+};
+
+/** Facts that belong together: a document's, or those of one entry of a list. */
+export interface Entry<Facts> {
+  readonly fields: Fields;
+  show(facts: Facts, words: Words): Shows;
+}
+
+export function entry<const F extends Fields>(fields: F): Entry<FactsOf<F>>;
+/** @param from what is known → the facts that are told of it */
+export function entry<const F extends Fields, Known>(
+  fields: F,
+  from: (known: Known, words: Words) => FactsOf<F>,
+): Entry<Known>;
+export function entry(fields: Fields, from = (known: object, _: Words): object => known): Entry<object> {
+  return { fields, show: (known, words) => shown(fields, from(known, words), words) };
+}
+
+/** Facts as a template sees them. */
+export function shown(fields: Fields, facts: object, words: Words): Shows {
+  const given = new Map<string, unknown>(Object.entries(facts));
+  const show = ([name, one]: [string, Field<unknown>]) => [name, one.show(given.get(name), words)] as const;
+  return Object.fromEntries(Object.entries(fields).map(show));
+}
+
+/** What a template sees of the examples of fields. */
+export function samplesOf(fields: Fields, words: Words): Shows {
+  return Object.fromEntries(Object.entries(fields).map(([name, one]) => [name, one.sample(words)]));
+}
+
+/** @param others examples beside the fields' own: what differs of each */
+export function list<Facts>(
+  about: string,
+  one: Entry<Facts>,
+  ...others: readonly Shows[]
+): Field<readonly Facts[]> {
+  return {
+    ...{ about, kind: 'list', empty: [], inner: one.fields },
+    show: (facts, words) => facts.map((fact) => one.show(fact, words)),
+    sample: (words) => [{}, ...others].map((other) => ({ ...samplesOf(one.fields, words), ...other })),
+  };
+}
+
+export function group<Facts>(one: Entry<Facts>): Field<Facts> {
+  return {
+    ...{ about: '', kind: 'group', empty: {}, inner: one.fields },
+    show: (facts, words) => one.show(facts, words),
+    sample: (words) => samplesOf(one.fields, words),
+  };
+}
+
+/** A moment on the clocks of the desk's zone. */
+export function timeOf(instant: Instant, { timezone, phrases }: Words): string {
+  return formatForPeople(instant, timezone, phrases.locale);
+}
+
+function exampleAt(example: string): () => Instant {
+  return () => {
+    const instant = parseInstant(example);
+    if (instant === null) throw new Error(`${example} is no moment`);
+    return instant;
+  };
+}

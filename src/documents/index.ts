@@ -1,0 +1,65 @@
+import { desk } from './desk.ts';
+import { digest } from './digest.ts';
+import type { Document } from './document.ts';
+import { escalation } from './escalation.ts';
+import { explain } from './explain.ts';
+import { followUp } from './follow-up.ts';
+import { handover } from './handover.ts';
+import { help } from './help.ts';
+import { notice } from './notice.ts';
+import { outOfScope } from './out-of-scope.ts';
+import { page } from './page.ts';
+import { postMortemFacts } from './post-mortem-facts.ts';
+import { postMortem } from './post-mortem.ts';
+import { refusal } from './refusal.ts';
+import { reminder } from './reminder.ts';
+import { secret } from './secret.ts';
+import { selfService } from './self-service.ts';
+import { silence } from './silence.ts';
+import { status } from './status.ts';
+import { triageEnd } from './triage-end.ts';
+import { triage } from './triage.ts';
+
+/** Everything that the desk writes, by the name under which a policy may replace it. */
+const INDEX = {
+  status,
+  notice,
+  'post-mortem': postMortem,
+  'post-mortem-facts': postMortemFacts,
+  refusal,
+  help,
+  explain,
+  'self-service': selfService,
+  secret,
+  'out-of-scope': outOfScope,
+  'follow-up': followUp,
+  desk,
+  digest,
+  reminder,
+  silence,
+  escalation,
+  page,
+  handover,
+  triage,
+  'triage-end': triageEnd,
+} as const;
+
+export type DocumentName = keyof typeof INDEX;
+
+/** What a document has to be handed. */
+export type Facts = {
+  readonly [Name in DocumentName]: (typeof INDEX)[Name] extends Document<infer Known> ? Known : never;
+};
+
+export const DOCUMENTS: { readonly [Name in DocumentName]: Document<Facts[Name]> } = INDEX;
+
+export const DOCUMENT_NAMES = Object.keys(INDEX) as readonly DocumentName[];
+
+export function isDocumentName(name: string): name is DocumentName {
+  return Object.hasOwn(INDEX, name);
+}
+
+/** A document with its facts. */
+export type Telling = {
+  readonly [Name in DocumentName]: { readonly document: Name; readonly facts: Facts[Name] };
+}[DocumentName];

@@ -1,0 +1,16 @@
+import type { MissingAnswer } from '../ticket/ticket.ts';
+import type { Field } from './field.ts';
+import { entry, first, list, text } from './field.ts';
+
+const MISSING = entry(
+  {
+    label: text('The question.', 'Steps to reproduce'),
+    hint: text('What to write; may be empty.', 'What you did, and what happened then'),
+  },
+  (answer: MissingAnswer) => answer,
+);
+
+/** Required answers that the customer has not given, no more than a reader can use. */
+export function missing(about: string): Field<readonly MissingAnswer[]> {
+  return first(20, list(about, MISSING));
+}

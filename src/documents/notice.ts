@@ -1,0 +1,160 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Target } from '../policy/target.ts';
+import type { Clock } from '../sla/clock.ts';
+import type { DutyReason } from '../team/duty.ts';
+import { CLOCK, everyWords } from './clock.ts';
+import { document } from './document.ts';
+import type { EscalationFacts } from './escalation.ts';
+import type { Entry, Shows } from './field.ts';
+import { at, choice, flag, list, optional, people, shown, text, TIMEZONE } from './field.ts';
+
+/** Something that a person has to be told, and whom. */
+export interface NoticeFacts {
+  readonly to: readonly string[];
+  /** The group that should own the ticket; null: it has owners, or the policy has no group. */
+  readonly group: string | null;
+  /** Why these people of the group; null where there is none. */
+  readonly duty: DutyReason | null;
+  readonly notice: Notice;
+}
+
+export type Notice =
+  | { readonly kind: 'breach'; readonly clock: Clock; readonly requester: string }
+  | {
+      readonly kind: 'unowned';
+      readonly clock: Clock;
+      /** Login of whom the desk suggests as its owner; null: it cannot say. */
+      readonly suggested: string | null;
+    }
+  | { readonly kind: 'escalation'; readonly clock: Clock; readonly step: EscalationFacts }
+  | HoldNotice
+  | OverruledNotice;
+
+/** A ticket waits for somebody else, or has done so until the announced date. */
+export interface HoldNotice {
+  readonly kind: 'hold';
+  readonly stage: 'still' | 'soon' | 'over';
+  /** How often it is told that it still is; null: this is told once. */
+  readonly every: Target | null;
+  readonly since: Instant;
+  readonly until: Instant | null;
+}
+
+/** An edit of the form asks for more than the ticket has: staff's word stands until they say otherwise. */
+export interface OverruledNotice {
+  readonly kind: 'overruled';
+  readonly severity: string;
+  readonly current: string | null;
+  /** Who edited it. */
+  readonly by: string;
+}
+
+const FIELDS = {
+  kind: text(
+    '“breach”, “unowned”, “overruled” (an edit of the form asks for more than staff have granted), “hold_still”, “hold_soon” or “hold_over”.',
+    'breach',
+  ),
+  severity: text('The severity that the form now asks for; empty where that is not told.', 'urgent'),
+  current: optional(text('The severity that it has; empty: none.', 'medium')),
+  by: text('Who edited the form.', 'cus'),
+  since: optional(at('Since when it is on hold; empty where that is not told.', '2026-11-16T09:30+01:00')),
+  until: optional(at('Until when; empty where no date was announced.', '2026-11-20T09:00+01:00')),
+};
+
+const NOTHING = { severity: '', current: null, by: '', since: null, until: null };
+const NO_CLOCK: Shows = {
+  ...{ name: '', set: '', rule: '', target: '', hours: '', due: '', state: '', overdue: false },
+  ...{ breached: '', started: '', reason: '' },
+};
+
+/** Of a claim or a wait there is no clock, and of a clock no claim: what does not apply is empty. */
+const ITEM: Entry<Notice> = {
+  fields: { ...FIELDS, ...CLOCK.fields },
+  show(notice, words) {
+    switch (notice.kind) {
+      case 'overruled':
+        return { ...NO_CLOCK, ...shown(FIELDS, { ...NOTHING, ...notice }, words) };
+      case 'hold': {
+        const { stage, since, until } = notice;
+        const facts = { ...NOTHING, kind: `hold_${stage}`, since, until };
+        return { ...NO_CLOCK, ...shown(FIELDS, facts, words) };
+      }
+      default:
+        return {
+          ...CLOCK.show(notice.clock, words),
+          ...shown(FIELDS, { ...NOTHING, kind: notice.kind }, words),
+        };
+    }
+  },
+};
+
+export const notice = document({
+  about: 'Tells staff, once, of a broken promise, of a ticket that nobody owns, or of one on hold.',
+  facts: {
+    to: people('Whom to tell; `mention` calls them.', 'ana'),
+    group: text('The group that is told because nobody is assigned; else empty.', 'tier-1'),
+    duty: choice(
+      'Why these people of it: “rotation” or “override” (on duty by turn or by swap), “members” (all who are there), “fallback” (nobody of it is there), “nobody” (nor is a fallback); else empty.',
+      'rotation',
+      ...(['override', 'members', 'fallback', 'nobody', ''] as const),
+    ),
+    items: list('What is told.', ITEM, { kind: 'unowned' }, { kind: 'overruled' }, { kind: 'hold_soon' }),
+    answer: flag('Whether something is among it that the customer waits for.', true),
+    unowned: flag('Whether a missing owner is among it.', true),
+    suggested: text('Login of whom the desk suggests as the owner; empty where it cannot say.', 'bo'),
+    held: flag('Whether a ticket on hold is among it.', true),
+    again: text(
+      'How often it is told that a ticket is still on hold; empty where all of it is told once.',
+      '2 working days',
+    ),
+    timezone: TIMEZONE,
+  },
+  from: (told: readonly NoticeFacts[], { phrases }) => {
+    const items = told.map(({ notice }) => notice);
+    return {
+      to: [...new Set(told.flatMap(({ to }) => to))],
+      group: told[0]?.group ?? '',
+      duty: told[0]?.duty ?? '',
+      items,
+      answer: items.some(({ kind }) => kind === 'breach'),
+      unowned: items.some(({ kind }) => kind === 'unowned'),
+      suggested: items.flatMap((one) => (one.kind === 'unowned' ? (one.suggested ?? []) : []))[0] ?? '',
+      held: items.some(({ kind }) => kind === 'hold'),
+      again:
+        items.flatMap((one) =>
+          one.kind === 'hold' && one.every !== null ? everyWords(one.every, phrases) : [],
+        )[0] ?? '',
+    };
+  },
+  english: `{% for login in to %}{{ login | mention }} {% endfor %}
+
+{% for item in items %}
+{% if item.kind == 'breach' %}
+{% if item.set == 'internal' %}
+**{{ item.name }}: the desk's own target passed** on **{{ item.breached }}**. It is no promise to the customer.
+{%- elsif item.target == '' %}
+**{{ item.name }} is overdue** since **{{ item.breached }}**, the date agreed with the customer.
+{%- else %}
+**{{ item.name }} is overdue** since **{{ item.breached }}**: it was promised within {{ item.target }} (hours: {{ item.hours }}).
+{%- endif %}
+{%- if item.target != '' %}
+Why: the rule {{ item.rule | code }} applies, and its clock started on {{ item.started }}, when {{ item.reason }}.
+{%- endif %}
+{% elsif item.kind == 'overruled' %}
+**The form now asks for {{ item.severity }}.** {{ item.by }} edited it. The ticket stays {% if item.current != '' %}{{ item.current }}{% else %}without a severity{% endif %}, as staff have said, until staff say otherwise.
+{% elsif item.kind == 'hold_still' %}
+**This ticket is still on hold**, since {{ item.since }}{% if item.until != '' %} and until {{ item.until }}{% endif %}.
+{% elsif item.kind == 'hold_soon' %}
+**The hold of this ticket ends soon**, on **{{ item.until }}**. Then its clocks go on.
+{% elsif item.kind == 'hold_over' %}
+**The hold of this ticket is over** since {{ item.until }}. Its clocks go on.
+{% else %}
+**Nobody owns this ticket.** Somebody should have taken it by **{{ item.breached }}**, within {{ item.target }} (hours: {{ item.hours }}).
+{% endif %}
+{% endfor %}
+
+**Next:** {% if answer %}answer the customer here{% if unowned %} and assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% endif %}{% elsif unowned %}assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% elsif held %}ask those you wait for how it stands, and tell the customer{% else %}see whether the severity is still right, and set it if it is not{% endif %}.
+{% if duty == 'rotation' or duty == 'override' %}You are told because nobody is assigned and you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because nobody is assigned and you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because nobody is assigned, nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** nobody is assigned, nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %}{% if again != '' %} The reminder of the hold comes again every {{ again }}.{% else %} This is said once.{% endif %}
+
+<sub>Times are in {{ timezone }}.</sub>`,
+});

@@ -1,0 +1,154 @@
+import type { Instant, Milliseconds } from '../calendar/instant.ts';
+import { formatDuration, formatOpenTime } from '../calendar/moment.ts';
+import type { Clock } from '../sla/clock.ts';
+import { CLOCK } from './clock.ts';
+import { document } from './document.ts';
+import { at, entry, group, list, number, reason, text, TIMEZONE } from './field.ts';
+import type { Phrases } from './phrases.ts';
+
+/** What the desk knows of a solved ticket, for its post-mortem. */
+export interface PostMortemFacts {
+  readonly number: number;
+  readonly title: string;
+  readonly openedAt: Instant;
+  readonly closedAt: Instant;
+  readonly severities: readonly {
+    readonly at: Instant;
+    readonly severity: string | null;
+    readonly why: string;
+  }[];
+  readonly people: readonly { readonly login: string; readonly role: string }[];
+  readonly timeline: readonly { readonly at: Instant; readonly who: string; readonly what: string }[];
+  readonly firstResponse: Span | null;
+  readonly resolution: Span;
+  readonly promises: readonly Clock[];
+  readonly causes: readonly string[];
+  readonly due: Instant | null;
+  readonly dueFor: 'organised' | 'written';
+}
+
+/** A stretch in both measures: time on the clock's calendar, and time on the wall. */
+export interface Span {
+  readonly working: Milliseconds | null;
+  readonly calendar: string | null;
+  readonly wall: Milliseconds;
+}
+
+const SPAN = entry({
+  elapsed: text('Time that passed, closed stretches of the ticket left out.', '3 h'),
+  working: text('The part of it in desk hours.', '3 h'),
+});
+
+const SEVERITY = entry({
+  severity: text('The severity.', 'high'),
+  at: at('From when.', '2026-11-16T09:00+01:00'),
+  why: reason('Where it came from.', 'the form’s answer to Impact'),
+});
+
+const PERSON = entry({
+  login: text('The login.', 'ana'),
+  role: reason('What they did.', 'owned it'),
+});
+
+const MOMENT = entry({
+  at: at('When.', '2026-11-16T09:00+01:00'),
+  who: text('Who; may be empty.', 'cus'),
+  what: reason('What.', 'opened the ticket'),
+});
+
+/** The latest promises; a long ticket answers many comments. */
+const MOST_PROMISES = 20;
+
+export const postMortemFacts = document({
+  about: 'The facts in a post-mortem, brought up to date when the ticket is closed again.',
+  facts: {
+    number: number('The number of the ticket.', 12),
+    title: text('Its title.', 'Login fails'),
+    opened: at('When it was opened.', '2026-11-16T09:00+01:00'),
+    closed: at('When it was closed.', '2026-11-16T12:00+01:00'),
+    calendar: text('The calendar of the working times; empty where they differ in it.', 'office'),
+    response: group(SPAN),
+    resolution: group(SPAN),
+    promises: list('The promises and what became of them.', CLOCK),
+    severities: list('Every severity it had.', SEVERITY),
+    people: list('Who took part.', PERSON),
+    timeline: list('What happened, in order.', MOMENT),
+    timezone: TIMEZONE,
+  },
+  // The comment has to hold what people write as well.
+  fit: { rows: 160, longest: 40_000 },
+  from: (facts: PostMortemFacts, { phrases }, rows) => {
+    const { firstResponse, resolution } = facts;
+    const calendars = [firstResponse, resolution].flatMap((one) => one?.calendar ?? []);
+    // One calendar for both is named once, in the head of its column.
+    const calendar = new Set(calendars).size === 1 ? (calendars[0] ?? '') : '';
+    return {
+      number: facts.number,
+      title: facts.title,
+      opened: facts.openedAt,
+      closed: facts.closedAt,
+      calendar,
+      response:
+        firstResponse === null
+          ? { elapsed: phrases.none, working: phrases.none }
+          : measured(firstResponse, calendar, phrases),
+      resolution: measured(resolution, calendar, phrases),
+      promises: facts.promises.slice(-MOST_PROMISES),
+      severities: facts.severities
+        .slice(Math.max(0, facts.severities.length - rows))
+        .map((change) => ({ ...change, severity: change.severity ?? phrases.none })),
+      people: facts.people.slice(0, rows),
+      timeline: facts.timeline.slice(0, rows),
+    };
+  },
+  english: `**The facts** of #{{ number }}, {{ title }}
+
+- Opened {{ opened }}, solved {{ closed }}: {{ resolution.elapsed }} in all.
+- {% if promises.size > 0 %}{% for promise in promises %}{{ promise.name }}: {{ promise.state }}{% unless forloop.last %}; {% endunless %}{% endfor %}.{% else %}Nothing was promised.{% endif %}
+
+<details><summary>All facts</summary>
+
+| | Elapsed time | Desk hours{% if calendar != '' %} ({{ calendar }}){% endif %} |
+| :-- | :-- | :-- |
+| First response | {{ response.elapsed }} | {{ response.working }} |
+| Resolution | {{ resolution.elapsed }} | {{ resolution.working }} |
+
+{% if promises.size > 0 %}
+| Promise | Due | Result |
+| :-- | :-- | :-- |
+{%- for promise in promises %}
+| {{ promise.name }}{% if promise.target != '' %}, within {{ promise.target }}{% else %}, as agreed{% endif %} | {{ promise.due }} | {{ promise.state }} |
+{%- endfor %}
+{% endif %}
+
+| Severity | From | Why |
+| :-- | :-- | :-- |
+{%- for change in severities %}
+| {{ change.severity }} | {{ change.at }} | {{ change.why }} |
+{%- else %}
+| never set | | |
+{%- endfor %}
+
+| Who | Part |
+| :-- | :-- |
+{%- for person in people %}
+| {{ person.login }} | {{ person.role }} |
+{%- endfor %}
+
+| When | Who | What |
+| :-- | :-- | :-- |
+{%- for entry in timeline %}
+| {{ entry.at }} | {{ entry.who }} | {{ entry.what }} |
+{%- endfor %}
+
+</details>
+
+<sub>Times are in {{ timezone }}. The desk keeps this block current; what is written below it stays as you leave it.</sub>`,
+});
+
+function measured({ working, calendar, wall }: Span, named: string, phrases: Phrases) {
+  const elapsed = formatDuration(wall, phrases.locale);
+  if (working === null || calendar === null) return { elapsed, working: phrases.noHours };
+  const text = formatOpenTime(working, calendar, phrases.locale);
+  return { elapsed, working: calendar === named ? text : `${text} (${calendar})` };
+}

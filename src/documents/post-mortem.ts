@@ -1,0 +1,52 @@
+import { document } from './document.ts';
+import { at, flag, markdown, number, optional, texts } from './field.ts';
+
+export const postMortem = document({
+  about: 'The write-up of a solved ticket, for people to fill in. It must show `facts`.',
+  facts: {
+    number: number('The number of the ticket.', 12),
+    due: optional(at('By when it is due; empty where it is not.', '2026-11-17T12:00+01:00')),
+    organise: flag('Whether only somebody who writes it has to be found by then.', true),
+    facts: markdown(
+      'The document `post-mortem-facts` between hidden marks, kept current by the desk.',
+      'The facts stand here.',
+    ),
+    causes: texts('Classes of root causes to choose from.', 'education', 'bug'),
+  },
+  english: `## Post-mortem
+
+This ticket is solved. What can be learned from it? Edit this comment and fill in the sections.{% if due != '' %} By **{{ due }}**, please {% if organise %}say here who writes this{% else %}complete it{% endif %}.{% endif %}
+
+{{ facts }}
+
+### Summary
+
+_What happened, in two sentences that a customer could read._
+
+### Impact
+
+_Who could not do what, and for how long?_
+
+### What went wrong
+
+_The chain of events, without blame._
+
+### How it went wrong
+
+_What made it possible, and what kept us from noticing earlier?_
+
+### Root cause
+
+_Choose one class and say why._
+
+{% for cause in causes -%}
+- [ ] {{ cause }}
+{% endfor %}
+### What prevents it
+
+_What would have kept this from happening?_
+
+### Actions
+
+- [ ] _what, who, by when_`,
+});

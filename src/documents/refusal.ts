@@ -1,0 +1,87 @@
+import type { RefusalReason } from '../commands/refusal.ts';
+import { document } from './document.ts';
+import { choice, entry, first, list, optional, text, texts } from './field.ts';
+import type { Phrases } from './phrases.ts';
+
+/** A command that was not carried out. */
+export interface RefusedCommand {
+  /** The line as it was written: `/severty low`. */
+  readonly written: string;
+  readonly reason: RefusalReason;
+  /** The nearest valid form: `/severity LEVEL [why]`; null: none is near. */
+  readonly usage: string | null;
+  /** Whom the command is open to: `staff`, `customer`, or a group's name. Empty: not worth saying. */
+  readonly openTo: readonly string[];
+}
+
+const COMMAND = entry(
+  {
+    written: text('The line as written.', '/severity hihg'),
+    reason: choice(
+      '“unknown”, “switched_off”, “not_yours”, “missing”, “bad_value”, “bad_date” or “not_now”.',
+      'bad_value',
+      ...(['unknown', 'switched_off', 'not_yours', 'missing', 'bad_date', 'not_now'] as const),
+    ),
+    value: text('The word at fault, or the reason why not now.', 'hihg'),
+    allowed: first(20, texts('Words that would have been understood.', 'urgent', 'high')),
+    usage: optional(text('The nearest valid form; may be empty.', '/severity LEVEL [why]')),
+    audience: text('Whom the command is open to; may be empty.', 'the support team'),
+  },
+  ({ written, reason, usage, openTo }: RefusedCommand, { phrases }) => ({
+    written,
+    reason: reason.kind,
+    value: valueOf(reason, phrases),
+    allowed: reason.kind === 'bad_value' ? reason.allowed : [],
+    usage,
+    audience: audience(openTo, phrases),
+  }),
+);
+
+export const refusal = document({
+  about: 'Answers commands that were not understood or not allowed.',
+  facts: {
+    by: text('Who wrote them.', 'bo'),
+    commands: first(5, list('The commands.', COMMAND)),
+    help: optional(text('The command that lists commands; empty where switched off.', '/help')),
+  },
+  english: `{% for command in commands %}
+{% if command.written != '' %}{{ command.written | code }}{% else %}A command{% endif %} by {{ by }} was {% if command.reason == 'unknown' %}not understood: there is no such command here.
+{%- elsif command.reason == 'switched_off' %}not carried out: this desk does not use that command.
+{%- elsif command.reason == 'not_yours' %}not carried out: it is for {{ command.audience }}.
+{%- elsif command.reason == 'missing' %}not understood: {{ command.value | code }} is missing.
+{%- elsif command.reason == 'bad_value' %}not understood: {{ command.value | code }} is not known here.
+{%- elsif command.reason == 'bad_date' %}not understood: {{ command.value | code }} is no date that the desk can read. Write it as {{ '2026-12-31' | code }} or {{ '2026-12-31T09:00' | code }}.
+{%- else %}not carried out: {{ command.value }}.
+{%- endif %}
+{%- if command.allowed.size > 0 %} Known: {% for word in command.allowed %}{{ word | code }}{% unless forloop.last %}, {% endunless %}{% endfor %}.{% endif %}
+{%- if command.usage != '' %} Write {{ command.usage | code }}.{% endif %}
+{%- if command.audience != '' and command.reason != 'not_yours' %} It is open to {{ command.audience }}.{% endif %}
+
+{% endfor %}
+{% if commands.size > 1 %}These commands{% else %}This command{% endif %} changed nothing. Edit the comment, or write a new one{% if help != '' %}; {{ help | code }} lists what you can write{% endif %}.`,
+});
+
+/** What a refusal is about. */
+function valueOf(reason: RefusalReason, phrases: Phrases): string {
+  switch (reason.kind) {
+    case 'missing':
+      return reason.what;
+    case 'bad_value':
+    case 'bad_date':
+      return reason.value;
+    case 'not_now':
+      return phrases.reason(reason.because).replace(/\.$/, '');
+    case 'unknown':
+    case 'switched_off':
+    case 'not_yours':
+      return '';
+  }
+}
+
+function audience(openTo: readonly string[], phrases: Phrases): string {
+  const names = openTo.map((who) =>
+    who === 'staff' ? phrases.staff : who === 'customer' ? phrases.customer : phrases.group(who),
+  );
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : `${names.join(', ')} ${phrases.and} ${last}`;
+}

@@ -1,0 +1,287 @@
+import type { Instant } from '../calendar/instant.ts';
+import { formatForPeople } from '../calendar/moment.ts';
+import type { Target } from '../policy/target.ts';
+import type { Clock } from '../sla/clock.ts';
+import type { Doubt } from '../ticket/form/doubt.ts';
+import type { MissingAnswer } from '../ticket/ticket.ts';
+import { CLOCK, everyWords, isOverdue } from './clock.ts';
+import { document } from './document.ts';
+import {
+  at,
+  choice,
+  day,
+  first,
+  flag,
+  list,
+  optional,
+  reason,
+  doubts,
+  span,
+  text,
+  texts,
+  TIMEZONE,
+} from './field.ts';
+import type { DeskHours } from './hours.ts';
+import { hoursText } from './hours.ts';
+import { missing } from './missing.ts';
+
+export interface Status {
+  readonly number: number;
+  readonly requester: string;
+  readonly severity: string | null;
+  readonly severityWhy: string | null;
+  /** What the policy says the severity means. */
+  readonly severityMeaning: string | null;
+  readonly owners: readonly string[];
+  readonly state: 'open' | 'pending' | 'on_hold' | 'closed';
+  readonly stateSince: Instant | null;
+  readonly stateUntil: Instant | null;
+  readonly incident: boolean;
+  /** Promises to the customer, in the order of their deadlines. */
+  readonly promises: readonly Clock[];
+  /** How often the customer will hear. */
+  readonly updatesEvery: Target | null;
+  /** Calendar names of the promises, to say in which hours they are measured. */
+  readonly closedNow: { readonly calendar: string; readonly opens: Instant } | null;
+  readonly doubts: readonly Doubt[];
+}
+
+/** What a status comment says besides the state of the ticket. What does not apply is left out. */
+export interface StatusExtras {
+  /** What the ticket is called: `SUP-123`. */
+  readonly reference: string;
+  /** In which hours the desk works on it. */
+  readonly hours: DeskHours;
+  /** Required answers that the customer has not given. */
+  readonly missing: readonly MissingAnswer[];
+  /** The date it is needed by is nearer than the policy's notice, as the policy wrote that: `2 weeks`. */
+  readonly notice: { readonly neededBy: Instant; readonly asked: string };
+  /** It was lowered because there is a workaround: the severity it was reported with. */
+  readonly workaround: { readonly original: string };
+  /** It became a project and left the service level. */
+  readonly project: boolean;
+  /** The date that was agreed with the customer. */
+  readonly agreed: Instant;
+  /** The customer is asked whether it is solved. Commands as people write them here: `/sign-off`; null: switched off. */
+  readonly signOff: { readonly solved: string | null; readonly notSolved: string | null };
+  /** How the customer may open the closed ticket again. */
+  readonly reopening: Reopening;
+  /** The date on which a finished change goes out. */
+  readonly shipDate: Instant;
+  /** The group that took over. */
+  readonly handedTo: string;
+  /** What a ticket on hold waits for, as staff wrote it behind the command. */
+  readonly awaited: string;
+}
+
+/** How the customer of a closed ticket opens it again. */
+export interface Reopening {
+  /** `/not-resolved`; null: any comment of theirs does. */
+  readonly command: string | null;
+  readonly until: Instant;
+}
+
+export const status = document({
+  about: 'The one comment on every ticket that says where it stands, kept current in place.',
+  facts: {
+    reference: optional(
+      text('What the ticket is called, such as “SUP-123”; empty where the policy sets none.', 'SUP-123'),
+    ),
+    requester: text('Whose ticket it is.', 'cus'),
+    state: choice('“open”, “pending”, “on_hold” or “closed”.', 'pending', 'open', 'on_hold', 'closed'),
+    since: optional(at('Since when it is in that state; empty while merely open.', '2026-11-16T09:30+01:00')),
+    until: optional(
+      at(
+        'Until when it is on hold, or by when a pending one needs an answer not to be closed; empty where that is not known.',
+        '2026-11-20T09:00+01:00',
+      ),
+    ),
+    incident: flag('Whether it is an incident.', true),
+    severity: optional(text('The severity; empty while not set.', 'high')),
+    meaning: optional(text('What the policy says the severity means.', 'Production is disrupted')),
+    why: optional(reason('Where the severity comes from.', 'the form’s answer to Impact')),
+    original: optional(text('The severity before a workaround lowered it; empty where none did.', 'urgent')),
+    owners: texts('Logins of its owners.', 'ana', 'bo'),
+    answered: flag('Whether somebody has answered.', true),
+    overdue: flag('Whether a promise is late and still open.', true),
+    promises: list('The promises for this ticket.', CLOCK),
+    updates: text('How often the customer hears; empty where that is not promised.', '1 h'),
+    hours: text('In which hours the desk works.', 'Mon–Fri 09:00–17:00 (Europe/Berlin)'),
+    always: flag('Whether it works around the clock.', false),
+    opens: text('When the desk opens again; empty while it is open.', 'Tue 17 Nov 2026, 09:00 CET'),
+    missing: missing('Required answers that were not given.'),
+    needed: optional(
+      day(
+        'The date it is needed by, where that is nearer than the notice asked for; else empty.',
+        '2026-11-20T00:00+01:00',
+      ),
+    ),
+    notice: optional(span('How much notice is asked for.', '2 weeks')),
+    project: flag('Whether it became a project and left the service level.', false),
+    agreed: optional(
+      at('The date agreed with the customer; empty where there is none.', '2026-12-01T12:00+01:00'),
+    ),
+    ships: optional(
+      day(
+        'The date on which a finished change goes out; empty where there is none.',
+        '2026-12-01T00:00+01:00',
+      ),
+    ),
+    handed: optional(text('The group that it was handed to; empty where it was not.', 'tier-2')),
+    awaited: optional(
+      text(
+        'What a ticket on hold waits for, as staff wrote it; empty where they did not say.',
+        'vendor Acme',
+      ),
+    ),
+    solved: optional(
+      text('The command that confirms it as solved; empty unless the customer is asked.', '/sign-off'),
+    ),
+    unsolved: optional(
+      text(
+        'The command that says it is not, or that opens the closed ticket again; may be empty.',
+        '/not-resolved',
+      ),
+    ),
+    reopens: optional(
+      at(
+        'Until when its customer may open the closed ticket again: by the command `unsolved`, or, where that is empty, by any comment; empty: not any more.',
+        '2026-12-03T09:30+01:00',
+      ),
+    ),
+    doubts: first(
+      20,
+      doubts('What could not be told for certain about the form.', {
+        ...{ kind: 'changed_heading', heading: 'Steps', field: 'Steps to reproduce' },
+      }),
+    ),
+    timezone: TIMEZONE,
+  },
+  from: (known: Status & Partial<StatusExtras>, { phrases, timezone }) => {
+    const { promises, hours, notice, signOff, reopening, closedNow } = known;
+    const opens = (hours === undefined ? closedNow?.opens : hours.opens) ?? null;
+    return {
+      reference: known.reference ?? null,
+      requester: known.requester,
+      state: known.state,
+      since: known.stateSince,
+      until: known.stateUntil,
+      incident: known.incident,
+      severity: known.severity,
+      meaning: known.severityMeaning,
+      why: known.severityWhy,
+      original: known.workaround?.original ?? null,
+      owners: known.owners,
+      answered: promises.some((clock) => clock.name === 'first_response' && clock.endedAt !== null),
+      overdue: promises.some(isOverdue),
+      promises,
+      updates: everyWords(known.updatesEvery, phrases),
+      hours: hours === undefined ? (closedNow?.calendar ?? '') : hoursText(hours, phrases),
+      always: hours?.always ?? false,
+      // In the zone in which the hours are written.
+      opens: opens === null ? '' : formatForPeople(opens, hours?.zone ?? timezone, phrases.locale),
+      missing: known.missing ?? [],
+      needed: notice?.neededBy ?? null,
+      notice: notice?.asked ?? null,
+      project: known.project ?? false,
+      agreed: known.agreed ?? null,
+      ships: known.shipDate ?? null,
+      handed: known.handedTo ?? null,
+      awaited: known.awaited ?? null,
+      solved: signOff?.solved ?? null,
+      unsolved: signOff?.notSolved ?? reopening?.command ?? null,
+      reopens: reopening?.until ?? null,
+      doubts: known.doubts,
+    };
+  },
+  english: `### {% if state == 'closed' %}This ticket is closed{% elsif owners.size > 0 %}Somebody is on it: {{ owners | join: ', ' }}{% else %}We have your report{% endif %}{% if reference != '' %} · {{ reference }}{% endif %}
+
+{% if overdue and state != 'closed' %}
+We are late with something that we promised you, and we are sorry. The ticket is marked so that the team sees it.
+{% endif %}
+| | |
+| :-- | :-- |
+| **Severity** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Why: {{ why }}{% endif %}{% else %}not set yet: the support team will set it{% endif %}{% if original != '' %}<br>There is a workaround. It was reported as {{ original }}, and that stays on record.{% endif %} |
+{%- if owners.size > 0 or state != 'closed' %}
+| **Owner** | {% if owners.size > 0 %}{{ owners | join: ', ' }}{% else %}nobody yet{% endif %} |
+{%- endif %}
+{%- if state == 'pending' %}
+| **State** | waiting for the customer's answer since {{ since }}{% if until != '' %}; without one by {{ until }} it is closed{% endif %} |
+{%- elsif state == 'on_hold' %}
+| **State** | on hold since {{ since }}{% if until != '' %}, until {{ until }}{% endif %}{% if awaited != '' %}<br>We wait for: {{ awaited }}{% endif %} |
+{%- elsif state == 'closed' %}
+| **State** | closed on {{ since }} |
+{%- elsif incident %}
+| **State** | treated as an incident |
+{%- endif %}
+{%- if handed != '' %}
+| **Handed to** | the group {{ handed }}, who look at it next |
+{%- endif %}
+{%- if agreed != '' %}
+| **Agreed date** | {{ agreed }} |
+{%- endif %}
+{%- if ships != '' %}
+| **Goes out on** | {{ ships }} |
+{%- endif %}
+
+{% if project %}
+This has become a project. The times of the service level no longer apply to it; the plan is agreed with you here.
+{% elsif promises.size > 0 %}
+| What we promise | By | So far |
+| :-- | :-- | :-- |
+{%- for promise in promises %}
+| {{ promise.name }}{% if promise.target != '' %}, within {{ promise.target }}{% else %}, as agreed{% endif %} | {% if promise.due != '' %}{{ promise.due }}{% else %}once the wait is over{% endif %} | {{ promise.state }} |
+{%- endfor %}
+{% elsif state != 'closed' %}
+No time is promised for this ticket{% if severity != '' %}: its kind has none in the desk's rules{% else %} until its severity is set{% endif %}.
+{% endif %}
+
+{% if needed != '' and state != 'closed' %}
+You need this by {{ needed }}. Requests like this need {{ notice }} of notice, so we make no promise for that date. We will do what we can and tell you here.
+{% endif %}
+
+{% if updates != '' and project == false and state != 'closed' %}
+{% if answered %}While we work on it, you hear from us at least every {{ updates }}.{% else %}Once somebody has answered, you hear from us at least every {{ updates }}.{% endif %}
+{% endif %}
+
+{% if state != 'closed' %}
+{% if always %}The clock runs day and night.{% elsif hours != '' %}The desk works {{ hours }}.{% endif %}{% if opens != '' %} It is closed until **{{ opens }}**; the clock stands until then.{% endif %}
+{% endif %}
+
+{% if missing.size > 0 and state != 'closed' %}
+**Something is missing that we need to help you:**
+{% for answer in missing %}
+- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}
+{%- endfor %}
+{% endif %}
+
+{% for doubt in doubts %}
+> We are not sure about the form: {{ doubt }}
+{% endfor %}
+
+{% if state == 'closed' and solved != '' %}
+**Next:** is it solved? Please write {{ solved | code }} if it is{% if unsolved != '' %}, or {{ unsolved | code }} if it is not{% if reopens != '' %} (until **{{ reopens }}**){% endif %}{% endif %}, on a line of its own.
+{% elsif state == 'closed' and reopens != '' and unsolved != '' %}
+**Next:** nothing, if that settles it. If it does not, write {{ unsolved | code }} on a line of its own by **{{ reopens }}** and tell us what is left: that opens the ticket again. A comment without it does not.
+{% elsif state == 'closed' and reopens != '' %}
+**Next:** nothing, if that settles it. If it does not, write a comment here by **{{ reopens }}** and tell us what is left: that opens the ticket again.
+{% elsif state == 'closed' %}
+**Next:** nothing, if that settles it. If it does not, please open a new ticket and name this one.
+{% elsif missing.size > 0 %}
+**Next:** please edit your report (the … menu at its top right, then _Edit_) or answer here.{% if state == 'pending' and promises.size > 0 %} The clock goes on when you do.{% endif %}
+{% elsif state == 'pending' %}
+**Next:** please answer the question above.{% if promises.size > 0 %} The clock goes on when you do.{% endif %}
+{% elsif state == 'on_hold' %}
+**Next:** we wait for somebody else and will tell you what they say.
+{% elsif solved != '' %}
+**Next:** is it solved? Please write {{ solved | code }} if it is{% if unsolved != '' %}, or {{ unsolved | code }} if it is not{% endif %}, on a line of its own.
+{% elsif owners.size == 0 and answered %}
+**Next:** the support team goes on with it here. Anything new? Write a comment; there is no need to open another ticket.
+{% elsif owners.size == 0 %}
+**Next:** somebody on the support team takes the ticket and answers here.
+{% else %}
+**Next:** {{ owners | join: ', ' }} {% if owners.size > 1 %}answer{% else %}answers{% endif %} here. Anything new? Write a comment; there is no need to open another ticket.
+{% endif %}
+
+<sub>Times are in {{ timezone }}. Steward keeps this comment current; it is not an answer by a person.</sub>`,
+});

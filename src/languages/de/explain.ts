@@ -1,0 +1,9 @@
+export const explain = `Wie dieses Ticket steht, mit jeder Uhr, ihrer Regel und ihren Zeitpunkten, auf Anfrage von {{ by }} (auf Englisch):
+
+<details><summary>Erklärung anzeigen</summary>
+
+{{ text | fence }}
+
+</details>
+
+Sieht etwas falsch aus? Schreiben Sie einen Kommentar und nennen Sie die Zeile.`;

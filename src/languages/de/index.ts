@@ -1,0 +1,48 @@
+import type { DocumentName } from '../../documents/index.ts';
+import type { Wording } from '../wording.ts';
+import { desk } from './desk.ts';
+import { digest } from './digest.ts';
+import { escalation } from './escalation.ts';
+import { explain } from './explain.ts';
+import { followUp } from './follow-up.ts';
+import { handover } from './handover.ts';
+import { help } from './help.ts';
+import { notice } from './notice.ts';
+import { outOfScope } from './out-of-scope.ts';
+import { page } from './page.ts';
+import { phrases } from './phrases.ts';
+import { postMortemFacts } from './post-mortem-facts.ts';
+import { postMortem } from './post-mortem.ts';
+import { refusal } from './refusal.ts';
+import { reminder } from './reminder.ts';
+import { secret } from './secret.ts';
+import { selfService } from './self-service.ts';
+import { silence } from './silence.ts';
+import { status } from './status.ts';
+import { triageEnd } from './triage-end.ts';
+import { triage } from './triage.ts';
+
+const TEMPLATES: Readonly<Record<DocumentName, string>> = {
+  status,
+  notice,
+  'post-mortem': postMortem,
+  'post-mortem-facts': postMortemFacts,
+  refusal,
+  help,
+  explain,
+  'self-service': selfService,
+  secret,
+  'out-of-scope': outOfScope,
+  'follow-up': followUp,
+  desk,
+  digest,
+  reminder,
+  silence,
+  escalation,
+  page,
+  handover,
+  triage,
+  'triage-end': triageEnd,
+};
+
+export const GERMAN: Wording = { phrases, template: (name) => TEMPLATES[name] };

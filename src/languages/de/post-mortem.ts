@@ -1,0 +1,36 @@
+export const postMortem = `## Nachbereitung
+
+Dieses Ticket ist gelöst. Was lässt sich daraus lernen? Bearbeiten Sie diesen Kommentar und füllen Sie die Abschnitte aus.{% if due != '' %} Bitte {% if organise %}sagen Sie hier bis **{{ due }}**, wer das übernimmt{% else %}stellen Sie sie bis **{{ due }}** fertig{% endif %}.{% endif %}
+
+{{ facts }}
+
+### Zusammenfassung
+
+_Was ist geschehen, in zwei Sätzen, die auch Kunden lesen könnten?_
+
+### Auswirkung
+
+_Wer konnte was nicht tun, und wie lange?_
+
+### Was schiefging
+
+_Die Kette der Ereignisse, ohne Schuldzuweisung._
+
+### Wie es dazu kam
+
+_Was hat es möglich gemacht, und warum haben wir es nicht früher bemerkt?_
+
+### Ursache
+
+_Wählen Sie eine Art und sagen Sie, warum._
+
+{% for cause in causes -%}
+- [ ] {{ cause }}
+{% endfor %}
+### Was es verhindert
+
+_Was hätte dafür gesorgt, dass es nicht geschieht?_
+
+### Maßnahmen
+
+- [ ] _was, wer, bis wann_`;

@@ -1,0 +1,268 @@
+import { instant } from '../../src/calendar/instant.ts';
+import type { EscalationFacts } from '../../src/documents/escalation.ts';
+import type { DocumentName, Facts } from '../../src/documents/index.ts';
+import { DOCUMENT_NAMES } from '../../src/documents/index.ts';
+import type { PostMortemFacts } from '../../src/documents/post-mortem-facts.ts';
+import type { Status, StatusExtras } from '../../src/documents/status.ts';
+import { Documents } from '../../src/languages/documents.ts';
+import { postMortemText } from '../../src/plan/post-mortem.ts';
+import type { NoticeDecision } from '../../src/rules/decision.ts';
+import type { Calendar } from '../../src/calendar/calendar.ts';
+import type { Language } from '../../src/policy/sections/language.ts';
+import type { Clock } from '../../src/sla/clock.ts';
+import { deskDocuments } from './given-desk.ts';
+import { waitingDocuments } from './given-waiting.ts';
+import { at, ZONE } from './moment.ts';
+
+/** Only its name would be told. */
+const alwaysOpen = { name: '24x7' } as Calendar;
+
+export function documents(language: Language = 'en', templates: Partial<Record<DocumentName, string>> = {}) {
+  return new Documents({ language, timezone: ZONE, templates: new Map(Object.entries(templates)) });
+}
+
+export function clock(extra: Partial<Clock> = {}): Clock {
+  return {
+    ...{ name: 'first_response', set: 'promise', cycle: 1, rule: 'standard', state: 'running', live: true },
+    ...{ startedAt: at('16T09:00'), startedBy: '@cus opened the ticket', endedAt: null, endedBy: null },
+    ...{ segments: [], elapsed: 0, target: 7_200_000, targetText: '2h', calendar: 'office', zone: ZONE },
+    ...{ due: at('16T11:00'), warn: null, breachedAt: null, newsAt: null, nextBreach: null, missed: [] },
+    nags: true,
+    ...extra,
+  };
+}
+
+export const LATE: Partial<Clock> = { state: 'breached', breachedAt: at('16T11:00') };
+
+export function status(extra: Partial<Status & StatusExtras> = {}): Status & Partial<StatusExtras> {
+  return {
+    ...{ number: 12, requester: 'cus', severity: 'high', severityWhy: "the form's answer to Impact" },
+    ...{ severityMeaning: 'Production is disrupted', owners: [], state: 'open', stateSince: null },
+    ...{ stateUntil: null, incident: false, promises: [clock()], updatesEvery: null },
+    ...{ closedNow: null, doubts: [] },
+    ...extra,
+  };
+}
+
+export function breach(extra: Partial<NoticeDecision> = {}): NoticeDecision {
+  return {
+    ...{ kind: 'notice', rule: 'breach', because: '', deadline: instant(0), key: 'breach:first_response:1' },
+    ...{ to: ['ana', 'acme/support'], group: 'tier-1', duty: 'members' },
+    notice: { kind: 'breach', clock: clock(LATE), requester: 'cus' },
+    ...extra,
+  };
+}
+
+export function facts(extra: Partial<PostMortemFacts> = {}): PostMortemFacts {
+  const span = { working: 7_200_000, calendar: 'office', wall: 10_800_000 };
+  return {
+    ...{
+      number: 12,
+      title: 'Login fails',
+      openedAt: at('16T09:00'),
+      closedAt: at('16T12:00'),
+    },
+    severities: [{ at: at('16T09:00'), severity: 'high', why: "the form's answer to Impact" }],
+    people: [{ login: 'ana', role: 'owned it' }],
+    timeline: [{ at: at('16T09:00'), who: 'cus', what: 'opened the ticket' }],
+    ...{
+      firstResponse: span,
+      resolution: span,
+      promises: [clock({ state: 'met', live: false, endedAt: at('16T10:00') })],
+    },
+    ...{ causes: ['education', 'bug'], due: at('17T12:00'), dueFor: 'organised' },
+    ...extra,
+  };
+}
+
+/** Every document as it may come on an ordinary day. */
+export function ordinary(words: Documents): ReadonlyMap<DocumentName, string> {
+  const week = [1, 2, 3, 4, 5].map((day) => ({ day, windows: ['09:00-12:30', '13:30-18:00'] }));
+  const opens = at('17T09:00');
+  const resolution = { name: 'resolution', target: 86_400_000, targetText: '3 working days' } as const;
+  const told = status({
+    ...{ reference: 'SUP-12', hours: { calendar: 'office', always: false, zone: ZONE, week, opens } },
+    promises: [clock(LATE), clock({ ...resolution, due: at('19T18:00') })],
+    ...{ owners: ['bo'], state: 'pending', stateSince: at('16T12:00'), workaround: { original: 'urgent' } },
+    missing: [{ label: 'Steps to reproduce', hint: 'What you did, and what happened then' }],
+    ...{ notice: { neededBy: at('20T00:00'), asked: '2 weeks' }, agreed: at('19T12:00') },
+    updatesEvery: { within: 3_600_000, text: '1h', calendar: alwaysOpen },
+  });
+  const refusal = { by: 'bo', help: '/help' };
+  const lines = [
+    { name: 'severity', usage: '/severity LEVEL [why]', does: 'sets the severity' },
+    { name: 'help', usage: '/help', does: 'lists the commands that you can give here' },
+  ] as const;
+  return texts(words, {
+    status: told,
+    notices: [
+      breach(),
+      breach({
+        notice: {
+          kind: 'unowned',
+          clock: clock({ ...LATE, name: 'ownership', targetText: '4h' }),
+          suggested: 'bo',
+        },
+      }),
+    ],
+    facts: facts(),
+    refusal: {
+      ...refusal,
+      commands: [
+        {
+          written: '/severty low',
+          reason: { kind: 'unknown' },
+          usage: '/severity LEVEL [why]',
+          openTo: ['staff', 'tier-2'],
+        },
+        {
+          written: '/close',
+          reason: { kind: 'not_now', because: 'the ticket is closed' },
+          usage: null,
+          openTo: [],
+        },
+        { written: '/hold', reason: { kind: 'not_yours' }, usage: null, openTo: ['staff'] },
+      ],
+    },
+    help: { by: 'cus', commands: lines },
+    explanation: { by: 'cus', text: 'FIRST RESPONSE: running\n  rule     standard' },
+    instructions: {
+      instructions: 'Open **Settings** and choose _Reset_.',
+      closed: true,
+      automatic: true,
+      unsolved: '/not-resolved',
+    },
+    secret: { to: ['ana'], by: 'cus', kinds: ['GitHub token'], comment: true },
+    scope: {
+      ...{ by: 'bo', why: 'Design questions go to the architects.' },
+      ...{ unsolved: '/not-resolved', reopens: at('30T12:00') },
+    },
+    ...{ words: 'Login fails', times: 1, people: ['ana'] },
+  });
+}
+
+/** The only address that the desk writes itself. */
+export const OWN_LINK = 'https://github.com/acme/helpdesk/issues/new?template=bug.yml';
+
+interface Told {
+  readonly status: Facts['status'];
+  readonly notices: readonly NoticeDecision[];
+  readonly facts: PostMortemFacts;
+  readonly refusal: Facts['refusal'];
+  readonly help: Facts['help'];
+  readonly explanation: Facts['explain'];
+  readonly instructions: Facts['self-service'];
+  readonly secret: Facts['secret'];
+  readonly scope: Facts['out-of-scope'];
+  /** What people wrote, in each of the desk's own documents, so many times. */
+  readonly words: string;
+  readonly times: number;
+  /** Whom they call. */
+  readonly people: readonly string[];
+}
+
+/** What is told of an escalation, and to a pager, where nothing of what people write is quoted. */
+function escalationDocuments(words: Documents, text: string, people: readonly string[]) {
+  const late = clock({ ...LATE, rule: text, calendar: text, startedBy: text, targetText: `${text} day` });
+  const step: EscalationFacts = {
+    ...{ key: 'urgent:1:2', on: 'taken', step: 2, clock: late, group: text, released: [text], ack: '/ack' },
+  };
+  const notice = { to: people, duty: 'rotation' } as const;
+  const plain = { ...step, clock: clock(LATE), group: 'tier-2', released: [] };
+  return {
+    escalation: words.write('escalation', { step, notice, page: { pager: text, state: 'failed' } }),
+    page: words.write('page', {
+      ...{ repository: 'acme/helpdesk', number: 12, severity: 'urgent', step: plain },
+    }),
+  };
+}
+
+function texts(words: Documents, told: Told): ReadonlyMap<DocumentName, string> {
+  const paper = postMortemText(words, told.facts);
+  const by: Record<DocumentName, string> = {
+    status: words.write('status', told.status),
+    notice: words.write('notice', told.notices),
+    'post-mortem': paper,
+    'post-mortem-facts': /<!--[\s\S]*-->/.exec(paper)?.[0] ?? '',
+    refusal: words.write('refusal', told.refusal),
+    help: words.write('help', told.help),
+    explain: words.write('explain', told.explanation),
+    'self-service': words.write('self-service', told.instructions),
+    secret: words.write('secret', told.secret),
+    'out-of-scope': words.write('out-of-scope', told.scope),
+    ...escalationDocuments(words, told.words, told.people),
+    ...deskDocuments(words, told.words, told.times, told.people),
+    ...waitingDocuments(words, told.words, told.times, told.people),
+    'follow-up': words.write('follow-up', {
+      closed: at('16T12:00'),
+      link: OWN_LINK,
+      unsolved: '/not-resolved',
+      until: at('30T12:00'),
+    }),
+  };
+  return new Map(DOCUMENT_NAMES.map((name) => [name, by[name]]));
+}
+
+/** Every document with the same text wherever a person's may stand. */
+export function everyDocument(words: Documents, text: string, times = 2): ReadonlyMap<DocumentName, string> {
+  const why = { startedBy: text, rule: text, calendar: text, targetText: `${text} day` };
+  const hours = { calendar: text, always: false, zone: ZONE, week: [], opens: at('17T09:00') };
+  const full = status({
+    ...{ requester: text, severity: text, severityWhy: text, severityMeaning: text, owners: [text, text] },
+    ...{
+      promises: [clock({ ...LATE, ...why })],
+      doubts: Array.from({ length: times }, () => ({
+        kind: 'no_option' as const,
+        answer: text,
+        field: text,
+      })),
+    },
+    ...{
+      reference: text,
+      hours,
+      missing: Array.from({ length: times }, () => ({ label: text, hint: text })),
+    },
+    ...{ notice: { neededBy: at('20T00:00'), asked: text }, workaround: { original: text } },
+    signOff: { solved: text, notSolved: text },
+  });
+  const told = facts({
+    title: text,
+    severities: Array.from({ length: times }, () => ({ at: at('16T09:00'), severity: text, why: text })),
+    people: Array.from({ length: times }, () => ({ login: text, role: text })),
+    timeline: Array.from({ length: times }, () => ({ at: at('16T09:00'), who: text, what: text })),
+    promises: [clock(why)],
+    causes: [text],
+  });
+  const refused = { usage: text, openTo: ['staff', text] };
+  const notices = [
+    breach({
+      to: [text],
+      group: text,
+      notice: { kind: 'breach', clock: clock({ ...LATE, ...why }), requester: text },
+    }),
+    breach({
+      to: [],
+      group: text,
+      notice: { kind: 'unowned', clock: clock({ ...LATE, ...why, name: 'ownership' }), suggested: text },
+    }),
+  ];
+  return texts(words, {
+    ...{ status: full, notices, facts: told },
+    refusal: {
+      ...{ by: text, help: text },
+      commands: [
+        { written: text, reason: { kind: 'unknown' }, ...refused },
+        { written: text, reason: { kind: 'switched_off' }, usage: null, openTo: [] },
+        { written: text, reason: { kind: 'missing', what: text }, ...refused },
+        { written: text, reason: { kind: 'bad_value', value: text, allowed: [text, text] }, ...refused },
+        { written: text, reason: { kind: 'not_now', because: text }, ...refused },
+      ],
+    },
+    help: { by: text, commands: [{ name: 'due', usage: text, does: text }] },
+    explanation: { by: text, text: `${text}\n\`\`\`\n${text}` },
+    instructions: { instructions: '**Reset** it.', closed: true, automatic: true, unsolved: text },
+    secret: { to: [text], by: text, kinds: [text, text], comment: true },
+    scope: { by: text, why: text, unsolved: text, reopens: at('30T12:00') },
+    ...{ words: text, times, people: [text] },
+  });
+}

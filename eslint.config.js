@@ -82,7 +82,12 @@ export default defineConfig(
     rules: { 'no-restricted-properties': 'off', 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['scripts/**/*.ts', 'test/bench/**/*.ts', 'test/recorder/{record,compare}.ts'],
+    files: [
+      'scripts/**/*.ts',
+      'test/bench/**/*.ts',
+      'test/recorder/{record,compare}.ts',
+      'test/upgrade/write.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

@@ -21,7 +21,7 @@ const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   'out-of-scope': ['out-of-scope'],
   'follow-up': ['follow-up'],
   remind: ['reminder'],
-  silence: ['silence'],
+  'closed-for-silence': ['silence'],
   desk: ['desk'],
   digest: ['digest'],
   handover: ['handover'],

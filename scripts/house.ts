@@ -20,7 +20,7 @@ console.log(
 console.log(`File names that stand for more than one thing: ${String(shared.size)}`);
 for (const [name, places] of shared) console.log(`  ${name}: ${places.join(', ')}`);
 const lines = new Map<string, number>();
-for (const path of globSync('src/**/*.ts', { cwd: root })) {
+for (const path of globSync('src/**/*.ts', { cwd: root, exclude: ['src/**/*.generated.ts'] })) {
   const folder = path.replaceAll('\\', '/').split('/').slice(1, -1)[0] ?? path;
   const count = readFileSync(join(root, path), 'utf8').split('\n').length - 1;
   lines.set(folder, (lines.get(folder) ?? 0) + count);

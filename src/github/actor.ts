@@ -1,11 +1,11 @@
 import type { Actor } from '../ticket/issue.ts';
-import type { WhoShape } from './shapes.ts';
+import type { WhoFragment } from './answers.generated.ts';
 
 /** A deleted account: GitHub shows its deeds under a ghost. */
 const GHOST: Actor = { login: 'ghost', kind: 'ghost' };
 
 /** Who somebody is, whichever way an API names them: only REST and webhooks write `[bot]` behind an App's name. */
-export function actorOf(who: WhoShape | null | undefined): Actor {
+export function actorOf(who: WhoFragment | null | undefined): Actor {
   if (who?.login === undefined) return GHOST;
   if (who.__typename === 'Bot') return { login: bare(who.login), kind: 'bot' };
   return { login: who.login.toLowerCase(), kind: who.__typename === 'Mannequin' ? 'ghost' : 'human' };

@@ -1,14 +1,6 @@
 import type { Effect } from '../plan/effect.ts';
 import { people } from '../plan/effect.ts';
-
-/** What a change of assignees selects of its answer: GitHub leaves out in silence whom it does not let be assigned. */
-export const ASSIGNED = 'assignable { assignees(first: 20) { nodes { login } } }';
-
-interface Assigned {
-  readonly assignable: {
-    readonly assignees: { readonly nodes: readonly { readonly login: string }[] };
-  } | null;
-}
+import type { AssignMutation } from './answers.generated.ts';
 
 /**
  * Whom a change of assignees left as they were, in a sentence; null where everybody is as planned, and for every other
@@ -18,8 +10,8 @@ interface Assigned {
  */
 export function unsettled(effect: Effect, answer: unknown): string | null {
   if (effect.kind !== 'assign' && effect.kind !== 'unassign') return null;
-  const nodes = (answer as Assigned | null)?.assignable?.assignees.nodes ?? [];
-  const there = new Set(nodes.map(({ login }) => login.toLowerCase()));
+  const nodes = (answer as AssignMutation['m0'])?.assignable?.assignees.nodes ?? [];
+  const there = new Set(nodes.map((node) => node?.login.toLowerCase()));
   const assign = effect.kind === 'assign';
   const left = effect.logins.filter((login) => there.has(login.toLowerCase()) !== assign);
   if (left.length === 0) return null;

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Instant, instant, type Milliseconds } from '../calendar/instant.ts';
 import { Failure } from '../errors.ts';
 import { attempts } from './attempts.ts';
+import type { Query } from './query.ts';
 
 /** What every Octokit offers, whichever host made it. Its own retries and throttling are to be off: this file decides. */
 export type Transport = (route: string, parameters: Record<string, unknown>) => Promise<Answer>;
@@ -85,7 +86,7 @@ export class Client {
   }
 
   /** Runs a query. Errors that GitHub reports beside data are handed back: the caller knows which parts it can miss. */
-  async query<T>(query: string, variables: Record<string, unknown>): Promise<GraphqlAnswer<T>> {
+  async query<T, V>(query: Query<T, V>, variables: V): Promise<GraphqlAnswer<T>> {
     const answer = await this.#read(`POST ${this.#graphqlUrl()}`, { query, variables }, isLimiting);
     if (answer.status >= 400 && answer.status < 500) throw failureOf(answer);
     return graphqlOf(answer);

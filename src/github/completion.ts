@@ -1,18 +1,16 @@
 import { type Instant, instant } from '../calendar/instant.ts';
 import type { Issue } from '../ticket/issue.ts';
+import type {
+  RevisionsFragment,
+  RevisionsQuery,
+  TicketFragment,
+  TimelineQuery,
+} from './answers.generated.ts';
 import type { Client, GraphqlAnswer } from './client.ts';
 import * as queries from './queries.ts';
-import type { Words } from './issue.ts';
+import type { Item, Revision, Text, Words } from './issue.ts';
 import { askedOf, issueOf, withoutComments, withWords, wordsOf } from './issue.ts';
 import { isAbsent, whole } from './place.ts';
-import type {
-  IssueShape,
-  ItemShape,
-  ItemsShape,
-  RevisionsShape,
-  RevisionShape,
-  WordsShape,
-} from './shapes.ts';
 
 /** Issues, without those of which GitHub did not serve all that matters. */
 export interface Completed {
@@ -22,7 +20,7 @@ export interface Completed {
 }
 
 /** Fills in what a page of issues left out: the tails of long timelines, who edited what, and what was answered. */
-export async function complete(client: Client, shapes: readonly IssueShape[]): Promise<Completed> {
+export async function complete(client: Client, shapes: readonly TicketFragment[]): Promise<Completed> {
   const faults: string[] = [];
   const issues: Issue[] = [];
   for (const shape of shapes) {
@@ -43,17 +41,17 @@ export async function complete(client: Client, shapes: readonly IssueShape[]): P
 }
 
 /** All of a timeline's items; null: GitHub did not serve them all. */
-async function itemsOf(client: Client, shape: IssueShape): Promise<(ItemShape | null)[] | null> {
-  const items = [...shape.timelineItems.nodes];
+async function itemsOf(client: Client, shape: TicketFragment): Promise<Item[] | null> {
+  const items = [...(shape.timelineItems.nodes ?? [])];
   let { hasNextPage, endCursor } = shape.timelineItems.pageInfo;
   while (hasNextPage) {
-    const answer: GraphqlAnswer<{ node: { timelineItems: ItemsShape } | null }> = await client.query(
-      queries.TIMELINE_QUERY,
-      { id: shape.id, after: endCursor },
-    );
+    const answer: GraphqlAnswer<TimelineQuery> = await client.query(queries.TIMELINE_QUERY, {
+      id: shape.id,
+      after: endCursor,
+    });
     const more = answer.data?.node?.timelineItems;
     if (!whole(answer) || more === undefined) return null;
-    items.push(...more.nodes);
+    items.push(...(more.nodes ?? []));
     ({ hasNextPage, endCursor } = more.pageInfo);
   }
   return items;
@@ -107,9 +105,9 @@ async function readWords(client: Client, issues: readonly Issue[], now: Instant)
 async function askWords(
   client: Client,
   texts: readonly { readonly id: string }[],
-): Promise<readonly (WordsShape | null)[] | null> {
+): Promise<readonly Text[] | null> {
   const ids = texts.map(({ id }) => id);
-  const answer = await client.query<{ nodes: (WordsShape | null)[] }>(queries.WORDS_QUERY, { ids });
+  const answer = await client.query(queries.WORDS_QUERY, { ids });
   const nodes = answer.data?.nodes ?? [];
   const missing = ids.flatMap((id, index) => (nodes[index]?.id === id ? [] : [`nodes.${String(index)}`]));
   const deleted = missing.filter((at) => isAbsent(answer, at));
@@ -123,17 +121,19 @@ const MOST_PAGES = 20;
 async function revisionsOf(
   client: Client,
   id: string,
-  first: RevisionsShape | null,
-): Promise<readonly (RevisionShape | null)[] | null> {
+  first: RevisionsFragment | null,
+): Promise<readonly Revision[] | null> {
   const revisions = [...(first?.nodes ?? [])];
   let { hasNextPage, endCursor } = first?.pageInfo ?? { hasNextPage: false, endCursor: null };
   for (let page = 1; hasNextPage; page += 1) {
     if (page > MOST_PAGES) return [];
-    const answer: GraphqlAnswer<{ node: { userContentEdits: RevisionsShape | null } | null }> =
-      await client.query(queries.REVISIONS_QUERY, { id, after: endCursor });
+    const answer: GraphqlAnswer<RevisionsQuery> = await client.query(queries.REVISIONS_QUERY, {
+      id,
+      after: endCursor,
+    });
     const more = answer.data?.node?.userContentEdits ?? null;
     if (!whole(answer) || more === null) return null;
-    revisions.push(...more.nodes);
+    revisions.push(...(more.nodes ?? []));
     ({ hasNextPage, endCursor } = more.pageInfo);
   }
   return revisions;

@@ -1,12 +1,12 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Actor } from '../ticket/issue.ts';
 import { actorNamed } from './actor.ts';
+import type { DeskFragment, DeskQuery, LabelsQuery } from './answers.generated.ts';
 import type { Client, GraphqlAnswer } from './client.ts';
 import * as queries from './queries.ts';
 import { instantOf } from './issue.ts';
-import type { Place, Root } from './place.ts';
+import type { Place } from './place.ts';
 import { complain, repositoryIn } from './place.ts';
-import type { DeskShape, LabelsShape } from './shapes.ts';
 
 /** The desk as the repository describes it, not yet understood. */
 export interface RawDesk {
@@ -33,35 +33,32 @@ export interface RawDesk {
 export async function deskOf(
   client: Client,
   place: Place,
-  shape: DeskShape,
-  answer: GraphqlAnswer<Root<DeskShape>>,
+  shape: DeskFragment,
+  answer: GraphqlAnswer<Pick<DeskQuery, 'viewer' | 'defaults'>>,
 ): Promise<RawDesk> {
-  const labels = new Map(shape.labels.nodes.map((label) => [label.name, label.id]));
-  let { hasNextPage, endCursor } = shape.labels.pageInfo;
-  while (hasNextPage) {
+  const labels = new Map<string, string>();
+  let page = shape.labels;
+  for (;;) {
+    for (const label of page?.nodes ?? []) if (label !== null) labels.set(label.name, label.id);
+    if (page?.pageInfo.hasNextPage !== true) break;
     const { owner, name } = place;
-    const more: GraphqlAnswer<Root<{ labels: LabelsShape }>> = await client.query(queries.LABELS_QUERY, {
-      owner,
-      name,
-      after: endCursor,
-    });
-    const page = repositoryIn(more, place).labels;
+    const after: string | null = page.pageInfo.endCursor;
+    const more: GraphqlAnswer<LabelsQuery> = await client.query(queries.LABELS_QUERY, { owner, name, after });
+    page = repositoryIn(more, place).labels;
     complain(more.errors);
-    for (const label of page.nodes) labels.set(label.name, label.id);
-    ({ hasNextPage, endCursor } = page.pageInfo);
   }
-  const committed = shape.defaultBranchRef?.target?.history?.nodes[0]?.committedDate;
+  const committed = shape.defaultBranchRef?.target?.history?.nodes?.[0]?.committedDate;
   const entries = (shape.forms ?? answer.data?.defaults?.forms)?.entries ?? [];
   return {
     repositoryId: shape.id,
     repository: shape.nameWithOwner.toLowerCase(),
-    viewer: actorNamed(answer.data?.viewer?.login ?? ''),
+    viewer: actorNamed(answer.data?.viewer.login ?? ''),
     policyText: shape.policy?.text ?? null,
     policyTruncated: shape.policy?.isTruncated ?? false,
     policySince: committed === undefined ? null : instantOf(committed),
     forms: new Map(
       entries.flatMap(({ name, object }) =>
-        typeof object?.text === 'string' && object.isTruncated !== true ? [[name, object.text] as const] : [],
+        typeof object?.text === 'string' && !object.isTruncated ? [[name, object.text] as const] : [],
       ),
     ),
     formsTruncated: entries.flatMap(({ name, object }) => (object?.isTruncated === true ? [name] : [])),

@@ -1,11 +1,11 @@
 import { Failure } from '../errors.ts';
 import type { Actor, Issue } from '../ticket/issue.ts';
 import type { Directory, DirectoryNeeds } from '../ticket/roster.ts';
+import type { TeamQuery } from './answers.generated.ts';
 import type { Client, GraphqlAnswer } from './client.ts';
 import { failureOf } from './client.ts';
 import * as queries from './queries.ts';
 import { complain, REFUSALS } from './place.ts';
-import type { PageInfo } from './shapes.ts';
 
 /** Roles with triage permission or more: whoever has one may label and assign, and so runs the desk. */
 const STAFF_ROLES = new Set(['triage', 'write', 'maintain', 'admin']);
@@ -51,8 +51,11 @@ export class DirectoryReader {
       const members: string[] = [];
       let after: string | null = null;
       do {
-        const page = membersIn(name, await this.#client.query(queries.TEAM_QUERY, { org, team, after }));
-        members.push(...page.nodes.map((node) => node.login.toLowerCase()));
+        const page: Members = membersIn(
+          name,
+          await this.#client.query(queries.TEAM_QUERY, { org, team, after }),
+        );
+        members.push(...(page.nodes ?? []).flatMap((node) => node?.login.toLowerCase() ?? []));
         after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
       } while (after !== null);
       teams.set(name, members);
@@ -100,19 +103,10 @@ export class DirectoryReader {
   }
 }
 
-interface TeamShape {
-  readonly organization: {
-    readonly team: { readonly members: MembersShape } | null;
-  } | null;
-}
-
-interface MembersShape {
-  readonly pageInfo: PageInfo;
-  readonly nodes: readonly { readonly login: string }[];
-}
+type Members = NonNullable<NonNullable<TeamQuery['organization']>['team']>['members'];
 
 /** @throws Failure `team-unreadable` only where GitHub says that there is no such team for us: an outage leaves the same hole */
-function membersIn(name: string, { data, errors }: GraphqlAnswer<TeamShape>): MembersShape {
+function membersIn(name: string, { data, errors }: GraphqlAnswer<TeamQuery>): Members {
   const members = data?.organization?.team?.members;
   const refused = errors.find(({ type }) => ['NOT_FOUND', ...REFUSALS].includes(type ?? ''));
   const absent = data !== null && errors.length === 0 && members === undefined;

@@ -4,11 +4,20 @@ import { readMarker } from '../ticket/marker.ts';
 import { isOwedAnswer, mayCommand } from '../ticket/commands/line.ts';
 import { POST_MORTEM } from '../ticket/write-up.ts';
 import { actorOf } from './actor.ts';
+import type { ItemsFragment, RevisionsFragment, TicketFragment, WordsQuery } from './answers.generated.ts';
 import { REACTIONS } from './reactions.ts';
-import type { FieldValueShape, IssueShape, ItemShape, RevisionShape, WordsShape } from './shapes.ts';
+
+/** What happened on an issue, as GitHub lists it; null where the reader may not see it. */
+export type Item = NonNullable<ItemsFragment['nodes']>[number];
+
+/** A comment or a body with what was asked about it; null: it was deleted. */
+export type Text = WordsQuery['nodes'][number];
+
+/** One version of a text. */
+export type Revision = NonNullable<RevisionsFragment['nodes']>[number];
 
 /** Turns what GitHub sent into an issue. `items` are all of its timeline's; edits and reactions are filled in by whoever reads them. */
-export function issueOf(shape: IssueShape, items: readonly (ItemShape | null)[]): Issue {
+export function issueOf(shape: TicketFragment, items: readonly Item[]): Issue {
   return {
     id: shape.id,
     number: shape.number,
@@ -25,17 +34,19 @@ export function issueOf(shape: IssueShape, items: readonly (ItemShape | null)[])
     type: shape.issueType?.name ?? null,
     fields: fieldsOf(shape.issueFieldValues?.nodes ?? []),
     duplicates: duplicatesOf(shape.url, items),
-    labels: shape.labels?.nodes.map((label) => label.name) ?? [],
-    assignees: shape.assignees.nodes.map(actorOf),
+    labels: shape.labels?.nodes?.flatMap((label) => label?.name ?? []) ?? [],
+    assignees: shape.assignees.nodes?.map(actorOf) ?? [],
     events: items.flatMap((item) => (item === null ? [] : (eventOf(item, shape.url) ?? []))),
   };
 }
 
-function fieldsOf(values: readonly (FieldValueShape | null)[]): Map<string, string> {
+function fieldsOf(
+  values: NonNullable<NonNullable<TicketFragment['issueFieldValues']>['nodes']>,
+): Map<string, string> {
   const fields = new Map<string, string>();
   for (const value of values) {
     const name = value?.field?.name;
-    const text = value?.text ?? value?.number;
+    const text = value !== null && 'text' in value ? value.text : value?.number;
     // What GitHub calls it now decides; a kind of field that is not known yet is left out.
     if (name !== undefined && text !== undefined) fields.set(name, String(text));
   }
@@ -43,7 +54,7 @@ function fieldsOf(values: readonly (FieldValueShape | null)[]): Map<string, stri
 }
 
 /** Which issues stand marked as duplicates of this one. Only what the token may see, and no pull requests. */
-function duplicatesOf(url: string, items: readonly (ItemShape | null)[]): Duplicate[] {
+function duplicatesOf(url: string, items: readonly Item[]): Duplicate[] {
   const standing = new Map<string, Duplicate>();
   for (const item of items) {
     if (item?.__typename !== 'MarkedAsDuplicateEvent' && item?.__typename !== 'UnmarkedAsDuplicateEvent')
@@ -52,12 +63,12 @@ function duplicatesOf(url: string, items: readonly (ItemShape | null)[]): Duplic
     if (canonical?.url !== url || duplicate?.url === undefined) continue;
     standing.delete(duplicate.url);
     if (item.__typename === 'UnmarkedAsDuplicateEvent') continue;
-    const { createdAt = '', author = null, repository } = duplicate;
+    const { createdAt, author, repository } = duplicate;
     standing.set(duplicate.url, {
       url: duplicate.url,
       createdAt: instantOf(createdAt),
       author: actorOf(author),
-      repository: (repository?.nameWithOwner ?? '').toLowerCase(),
+      repository: repository.nameWithOwner.toLowerCase(),
     });
   }
   return [...standing.values()];
@@ -76,7 +87,9 @@ const CLOSE_REASONS: Readonly<Record<string, CloseReason>> = {
 const SPAM = new Set(['spam', 'abuse']);
 
 /** Null for a mark that concerns another issue than the one at `url`, or one that cannot be seen. */
-function eventOf(item: ItemShape, url: string): TimelineEvent | null {
+function eventOf(item: NonNullable<Item>, url: string): TimelineEvent | null {
+  // A kind that was not asked for.
+  if (!('createdAt' in item)) return null;
   const at = instantOf(item.createdAt);
   switch (item.__typename) {
     case 'IssueComment':
@@ -155,14 +168,15 @@ export interface Words {
 }
 
 /** @param revisions of the text, newest first, as GitHub lists them */
-export function wordsOf(shape: WordsShape, revisions: readonly (RevisionShape | null)[]): Words {
-  const given = new Set((shape.reactionGroups ?? []).flatMap((g) => (g.viewerHasReacted ? [g.content] : [])));
+export function wordsOf(shape: NonNullable<Text>, revisions: readonly Revision[]): Words {
+  const groups = 'reactionGroups' in shape ? shape.reactionGroups : null;
+  const given = new Set<string>((groups ?? []).flatMap((g) => (g.viewerHasReacted ? [g.content] : [])));
   const reacted = (['done', 'refused', 'not_understood'] as const).filter((r) => given.has(REACTIONS[r]));
   return { edits: editsOf(revisions), reacted };
 }
 
 /** The revisions of one edited text, oldest first; several of them perhaps of one second. A revision that was deleted has no text. */
-function editsOf(revisions: readonly (RevisionShape | null)[]): Edit[] {
+function editsOf(revisions: readonly Revision[]): Edit[] {
   return revisions
     .flatMap((edit) =>
       edit === null

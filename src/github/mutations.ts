@@ -1,18 +1,16 @@
 import { Failure } from '../errors.ts';
 import type { IssueEffect, React } from '../plan/effect.ts';
 import { labelKey } from '../ticket/labels.ts';
-import { ASSIGNED } from './assignees.ts';
 import { attempts } from './attempts.ts';
 import type { Client, GraphqlAnswer } from './client.ts';
 import { UncertainWrite } from './client.ts';
+import type { Written } from './queries.ts';
+import { ASSIGN, mutationText } from './queries.ts';
 import { REACTIONS } from './reactions.ts';
 
-/** One field of a GraphQL mutation. */
-export interface Mutation {
-  readonly field: string;
-  readonly type: string;
+/** One field of a GraphQL mutation with what it is given. */
+export interface Mutation extends Written {
   readonly input: Readonly<Record<string, unknown>>;
-  readonly select: string;
 }
 
 /** What GitHub knows under an id of its own and a plan by its name. Labels by `labelKey`, people by login. */
@@ -39,7 +37,7 @@ export function mutationsOf(effect: IssueEffect, { labels, people, issues }: Ids
       const assigneeIds = effect.logins.flatMap((login) => people.get(login) ?? []);
       if (assigneeIds.length === 0) return [];
       const field = effect.kind === 'assign' ? 'addAssigneesToAssignable' : 'removeAssigneesFromAssignable';
-      return [mutation(field, { assignableId: id, assigneeIds }, ASSIGNED)];
+      return [mutation(field, { assignableId: id, assigneeIds }, ASSIGN.select)];
     }
     case 'close':
       return [mutation('closeIssue', { issueId: id, stateReason: effect.reason.toUpperCase() })];
@@ -85,13 +83,9 @@ export async function send<T = unknown>(
   client: Client,
   mutations: readonly Mutation[],
 ): Promise<GraphqlAnswer<Record<string, T | null>>> {
-  const heads = mutations.map(({ type }, index) => `$i${String(index)}: ${type}!`);
-  const fields = mutations.map(
-    ({ field, select }, index) => `m${String(index)}: ${field}(input: $i${String(index)}) { ${select} }`,
-  );
   const variables = Object.fromEntries(mutations.map(({ input }, index) => [`i${String(index)}`, input]));
-  const query = `mutation(${heads.join(', ')}) { ${fields.join(' ')} }`;
-  const answer = await client.mutate<Record<string, T | null>>(query, variables, mutations.length);
+  const text = mutationText(mutations);
+  const answer = await client.mutate<Record<string, T | null>>(text, variables, mutations.length);
   if (answer.data === null && answer.errors.length === 0)
     throw new Failure('github-refused', 'GitHub answered a write without a result.');
   return answer;

@@ -1,6 +1,7 @@
 import type { CreateIssue, CreateLabel, Effect } from '../plan/effect.ts';
 import { newIssue } from '../plan/effect.ts';
 import { labelKey } from '../ticket/labels.ts';
+import type { CreateIssueMutation, CreateLabelMutation } from './answers.generated.ts';
 import type { Client } from './client.ts';
 import { UncertainWrite } from './client.ts';
 import * as queries from './queries.ts';
@@ -30,9 +31,10 @@ export class NodeIds implements IdsByName {
   async createLabel(label: CreateLabel): Promise<'done' | 'there' | { readonly fault: string }> {
     const { name, color, description } = label;
     const input = { repositoryId: this.#repositoryId, name, color, description };
-    const mutation = { field: 'createLabel', type: 'CreateLabelInput', input, select: 'label { id }' };
-    const answer = await confirmed(async () => send<{ label: { id: string } }>(this.#client, [mutation]));
-    const created = answer?.data?.m0?.label.id;
+    const answer = await confirmed(async () =>
+      send<CreateLabelMutation['m0']>(this.#client, [{ ...queries.CREATE_LABEL, input }]),
+    );
+    const created = answer?.data?.m0?.label?.id;
     if (created !== undefined) {
       this.labels.set(labelKey(name), created);
       return 'done';
@@ -56,10 +58,11 @@ export class NodeIds implements IdsByName {
   async createIssue({ key, title, body, labels, pin }: CreateIssue): Promise<string | null> {
     const labelIds = labels.flatMap((name) => this.labels.get(labelKey(name)) ?? []);
     const input = { repositoryId: this.#repositoryId, title, body, labelIds };
-    const mutation = { field: 'createIssue', type: 'CreateIssueInput', input, select: 'issue { id }' };
     try {
-      const answer = await send<{ issue: { id: string } }>(this.#client, [mutation]);
-      const id = answer.data?.m0?.issue.id;
+      const answer = await send<CreateIssueMutation['m0']>(this.#client, [
+        { ...queries.CREATE_ISSUE, input },
+      ]);
+      const id = answer.data?.m0?.issue?.id;
       if (id === undefined) return answer.errors[0]?.message ?? 'GitHub opened no issue.';
       this.issues.set(newIssue(key).id, id);
       if (pin) await this.#pin(id);
@@ -82,11 +85,7 @@ export class NodeIds implements IdsByName {
   }
 
   async #labelId(name: string): Promise<string | null> {
-    const query = `query($id: ID!, $name: String!) { node(id: $id) { ... on Repository { label(name: $name) { id } } } }`;
-    interface Found {
-      node: { label: { id: string } | null } | null;
-    }
-    const answer = await this.#client.query<Found>(query, { id: this.#repositoryId, name });
+    const answer = await this.#client.query(queries.LABEL_QUERY, { id: this.#repositoryId, name });
     return answer.data?.node?.label?.id ?? null;
   }
 
@@ -95,7 +94,7 @@ export class NodeIds implements IdsByName {
     const logins = plan.flatMap((e) => (e.kind === 'assign' || e.kind === 'unassign' ? e.logins : []));
     const unknown = [...new Set(logins)].filter((login) => !this.people.has(login));
     if (unknown.length === 0) return;
-    const answer = await this.#client.query<Record<string, { id: string } | null>>(
+    const answer = await this.#client.query(
       queries.peopleQuery(unknown.length),
       Object.fromEntries(unknown.map((login, index) => [`p${String(index)}`, login])),
     );

@@ -1,6 +1,5 @@
 import { Failure } from '../errors.ts';
 import type { GraphqlAnswer, GraphqlError } from './client.ts';
-import type { FormsShape } from './shapes.ts';
 
 export interface Place {
   readonly owner: string;
@@ -10,11 +9,8 @@ export interface Place {
 }
 
 /** What every query about one repository hands back. */
-export interface Root<T> {
-  readonly viewer?: { readonly login: string };
+interface Root<T> {
   readonly repository: T | null;
-  /** What the owner's `.github` repository lends those that have no forms; null: it does not exist, or not for us. */
-  readonly defaults?: FormsShape | null;
 }
 
 /** The answer without complaints that the owner's `.github` repository is not there or not to be read: most are not. */

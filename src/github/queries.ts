@@ -1,3 +1,7 @@
+import type * as types from './answers.generated.ts';
+import { query } from './query.ts';
+import type { Query } from './query.ts';
+
 /** The timeline items that the fold reads, and no others. */
 const ITEMS = [
   'ISSUE_COMMENT',
@@ -87,16 +91,16 @@ fragment Forms on Repository {
 const DEFAULTS = 'defaults: repository(owner: $owner, name: ".github") { ...Forms }';
 
 /** Everything one issue event needs, in one request. */
-export const ISSUE_QUERY = `
+export const ISSUE_QUERY = query<types.IssueQuery, types.IssueQueryVariables>(`
 query($owner: String!, $name: String!, $number: Int!, $policy: String!, $path: String!) {
   viewer { login }
   repository(owner: $owner, name: $name) { ...Desk issue(number: $number) { ...Ticket } }
   ${DEFAULTS}
 }
-${DESK}${ISSUE}`;
+${DESK}${ISSUE}`);
 
 /** The first page of a sweep, with the desk. */
-export const SWEEP_QUERY = `
+export const SWEEP_QUERY = query<types.SweepQuery, types.SweepQueryVariables>(`
 query($owner: String!, $name: String!, $policy: String!, $path: String!, $size: Int!) {
   viewer { login }
   repository(owner: $owner, name: $name) {
@@ -107,19 +111,19 @@ query($owner: String!, $name: String!, $policy: String!, $path: String!, $size: 
   }
   ${DEFAULTS}
 }
-${DESK}${ISSUE}`;
+${DESK}${ISSUE}`);
 
 /** The desk alone, for what is asked before any issue is read. */
-export const DESK_QUERY = `
+export const DESK_QUERY = query<types.DeskQuery, types.DeskQueryVariables>(`
 query($owner: String!, $name: String!, $policy: String!, $path: String!) {
   viewer { login }
   repository(owner: $owner, name: $name) { ...Desk }
   ${DEFAULTS}
 }
-${DESK}`;
+${DESK}`);
 
 /** A further page of one of a sweep's lists. */
-export const PAGE_QUERY = `
+export const PAGE_QUERY = query<types.PageQuery, types.PageQueryVariables>(`
 query($owner: String!, $name: String!, $size: Int!, $after: String, $states: [IssueState!], $filter: IssueFilters, $labels: [String!]) {
   repository(owner: $owner, name: $name) {
     page: issues(first: $size, after: $after, states: $states, filterBy: $filter, labels: $labels, orderBy: { field: CREATED_AT, direction: ASC }) {
@@ -127,24 +131,24 @@ query($owner: String!, $name: String!, $size: Int!, $after: String, $states: [Is
     }
   }
 }
-${ISSUE}`;
+${ISSUE}`);
 
 /** Where the next page of one begins, past an issue that GitHub cannot serve: its number is all that is asked of it. */
-export const STEP_QUERY = `
+export const STEP_QUERY = query<types.StepQuery, types.StepQueryVariables>(`
 query($owner: String!, $name: String!, $after: String, $states: [IssueState!], $filter: IssueFilters, $labels: [String!]) {
   repository(owner: $owner, name: $name) {
     step: issues(first: 1, after: $after, states: $states, filterBy: $filter, labels: $labels, orderBy: { field: CREATED_AT, direction: ASC }) {
       totalCount pageInfo { hasNextPage endCursor } nodes { number }
     }
   }
-}`;
+}`);
 
 /** The rest of a long timeline. */
-export const TIMELINE_QUERY = `
+export const TIMELINE_QUERY = query<types.TimelineQuery, types.TimelineQueryVariables>(`
 query($id: ID!, $after: String) {
   node(id: $id) { ... on Issue { timelineItems(first: 100, after: $after, itemTypes: [${ITEMS}]) { ...Items } } }
 }
-${TIMELINE}`;
+${TIMELINE}`);
 
 const REVISIONS = `
 fragment Revisions on UserContentEditConnection {
@@ -153,7 +157,7 @@ fragment Revisions on UserContentEditConnection {
 }`;
 
 /** Who wrote which words of an edited comment or body, and when; and what the reader answered a comment. */
-export const WORDS_QUERY = `
+export const WORDS_QUERY = query<types.WordsQuery, types.WordsQueryVariables>(`
 query($ids: [ID!]!) {
   nodes(ids: $ids) {
     ... on IssueComment {
@@ -164,58 +168,112 @@ query($ids: [ID!]!) {
     ... on Issue { id userContentEdits(first: 50) { ...Revisions } }
   }
 }
-${REVISIONS}`;
+${REVISIONS}`);
 
 /** More revisions of one text. */
-export const REVISIONS_QUERY = `
+export const REVISIONS_QUERY = query<types.RevisionsQuery, types.RevisionsQueryVariables>(`
 query($id: ID!, $after: String) {
   node(id: $id) {
     ... on IssueComment { userContentEdits(first: 50, after: $after) { ...Revisions } }
     ... on Issue { userContentEdits(first: 50, after: $after) { ...Revisions } }
   }
 }
-${REVISIONS}`;
+${REVISIONS}`);
 
-export const LABELS_QUERY = `
+export const LABELS_QUERY = query<types.LabelsQuery, types.LabelsQueryVariables>(`
 query($owner: String!, $name: String!, $after: String) {
   repository(owner: $owner, name: $name) {
     labels(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id name } }
   }
-}`;
+}`);
+
+interface Place {
+  readonly owner: string;
+  readonly name: string;
+}
+
+/** What lies at a path. */
+export type File = NonNullable<types.FilesQuery['repository']>['f0'];
+
+interface Files {
+  readonly repository: Readonly<Record<string, File>> | null;
+}
 
 /** Several files of the default branch at once. Their paths are people's text and travel as variables `f0`, `f1`, …. */
-export function filesQuery(count: number): string {
+export function filesQuery(count: number): Query<Files, Place & Readonly<Record<string, string>>> {
   const indices = Array.from({ length: count }, (_, index) => String(index));
   const heads = indices.map((index) => `, $f${index}: String!`).join('');
   const fields = indices.map(
     (index) =>
       `f${index}: object(expression: $f${index}) { __typename ... on Blob { text isTruncated isBinary } }`,
   );
-  return `
+  return query(`
 query($owner: String!, $name: String!${heads}) {
   repository(owner: $owner, name: $name) { ${fields.join(' ')} }
-}`;
+}`);
 }
 
+type People = Readonly<Record<string, types.PeopleQuery['p0']>>;
+
 /** The ids of people by login, `p0`, `p1`, …; null for nobody. */
-export function peopleQuery(count: number): string {
+export function peopleQuery(count: number): Query<People, Readonly<Record<string, string>>> {
   const indices = Array.from({ length: count }, (_, index) => String(index));
   const heads = indices.map((index) => `$p${index}: String!`);
   const fields = indices.map((index) => `p${index}: user(login: $p${index}) { id }`);
-  return `query(${heads.join(', ')}) { ${fields.join(' ')} }`;
+  return query(`query(${heads.join(', ')}) { ${fields.join(' ')} }`);
 }
 
 /** Earlier versions of the policy, newest first. */
-export const HISTORY_QUERY = `
+export const HISTORY_QUERY = query<types.HistoryQuery, types.HistoryQueryVariables>(`
 query($owner: String!, $name: String!, $path: String!) {
   repository(owner: $owner, name: $name) {
     defaultBranchRef { target { ... on Commit {
       history(first: 21, path: $path) { nodes { oid committedDate file(path: $path) { object { ... on Blob { text isTruncated } } } } }
     } } }
   }
-}`;
+}`);
 
-export const TEAM_QUERY = `
+export const TEAM_QUERY = query<types.TeamQuery, types.TeamQueryVariables>(`
 query($org: String!, $team: String!, $after: String) {
   organization(login: $org) { team(slug: $team) { members(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { login } } } }
-}`;
+}`);
+
+/** The id of a label that is known by name alone. */
+export const LABEL_QUERY = query<types.LabelQuery, types.LabelQueryVariables>(
+  `query($id: ID!, $name: String!) { node(id: $id) { ... on Repository { label(name: $name) { id } } } }`,
+);
+
+/** One field of a mutation, and what of its payload is of use. */
+export interface Written {
+  readonly field: string;
+  readonly type: string;
+  readonly select: string;
+}
+
+export const CREATE_LABEL: Written = {
+  field: 'createLabel',
+  type: 'CreateLabelInput',
+  select: 'label { id }',
+};
+
+export const CREATE_ISSUE: Written = {
+  field: 'createIssue',
+  type: 'CreateIssueInput',
+  select: 'issue { id }',
+};
+
+/** A change of assignees selects who there is: GitHub leaves out in silence whom it does not let be assigned. */
+export const ASSIGN: Written = {
+  field: 'addAssigneesToAssignable',
+  type: 'AddAssigneesToAssignableInput',
+  select: 'assignable { assignees(first: 20) { nodes { login } } }',
+};
+
+/** The text of one request for several mutations: the input of each is a variable `i0`, `i1`, …, its payload `m0`, `m1`, …. */
+export function mutationText(written: readonly Written[]): string {
+  const heads = written.map(({ type }, index) => `$i${String(index)}: ${type}!`);
+  const fields = written.map(
+    ({ field, select }, index) => `m${String(index)}: ${field}(input: $i${String(index)}) { ${select} }`,
+  );
+  return `mutation(${heads.join(', ')}) { ${fields.join(' ')} }`;
+}

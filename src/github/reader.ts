@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import { Failure } from '../errors.ts';
 import type { Issue } from '../ticket/issue.ts';
+import type { DeskQuery, DeskQueryVariables, IssueState, PageQuery, StepQuery } from './answers.generated.ts';
 import type { Client, GraphqlAnswer } from './client.ts';
 import { complete } from './completion.ts';
 import type { RawDesk } from './desk.ts';
@@ -10,13 +11,16 @@ import type { FileText } from './files.ts';
 import { readFiles } from './files.ts';
 import type { PolicyVersion } from './history.ts';
 import { readHistory } from './history.ts';
-import type { Place, Root } from './place.ts';
+import type { Place } from './place.ts';
 import { complain, isAbsent, REFUSALS, repositoryIn, whole, withoutDefaults } from './place.ts';
-import type { DeskShape, IssuePageShape, IssueShape, StepShape } from './shapes.ts';
+import type { Query } from './query.ts';
+
+type Page = NonNullable<PageQuery['repository']>['page'];
+type Step = NonNullable<StepQuery['repository']>['step'];
 
 /** Which of a repository's issues: the variables of a query. */
 interface List {
-  readonly states: readonly string[];
+  readonly states: readonly IssueState[];
   readonly filter: { readonly since: string } | null;
   readonly labels: readonly string[] | null;
 }
@@ -40,7 +44,7 @@ export class Reader {
 
   /** The desk alone. */
   async desk(): Promise<RawDesk> {
-    const answer = await this.#ask<DeskShape>(queries.DESK_QUERY);
+    const answer = await this.#ask(queries.DESK_QUERY, {});
     const repository = repositoryIn(answer, this.#place);
     complain(answer.errors);
     return deskOf(this.#client, this.#place, repository, answer);
@@ -52,9 +56,7 @@ export class Reader {
    * @throws Failure `no-issue` when GitHub says that there is none of that number
    */
   async issue(number: number): Promise<{ desk: RawDesk; issue: Issue }> {
-    const answer = await this.#ask<DeskShape & { issue: IssueShape | null }>(queries.ISSUE_QUERY, {
-      number,
-    });
+    const answer = await this.#ask(queries.ISSUE_QUERY, { number });
     const repository = repositoryIn(answer, this.#place);
     if (isAbsent(answer, 'repository.issue')) {
       throw new Failure(
@@ -79,7 +81,7 @@ export class Reader {
    */
   async sweep(): Promise<{ desk: RawDesk; open: AsyncIterable<Issue[]>; total: number }> {
     for (let size = PAGE; ; size = half(size)) {
-      const answer = await this.#ask<DeskShape & { page: IssuePageShape }>(queries.SWEEP_QUERY, { size });
+      const answer = await this.#ask(queries.SWEEP_QUERY, { size });
       if (whole(answer)) {
         const repository = repositoryIn(answer, this.#place);
         const desk = await deskOf(this.#client, this.#place, repository, answer);
@@ -101,7 +103,11 @@ export class Reader {
    * @throws Failure `partial-sweep` after the last of them, where the sweep had to leave any issue out
    */
   async *closed(since: Instant, label: string): AsyncIterable<Issue[]> {
-    const recent = { states: ['CLOSED'], filter: { since: new Date(since).toISOString() }, labels: null };
+    const recent: List = {
+      states: ['CLOSED'],
+      filter: { since: new Date(since).toISOString() },
+      labels: null,
+    };
     yield* this.#pages(recent, null, PAGE);
     yield* this.#pages({ states: ['CLOSED'], filter: null, labels: [label] }, null, PAGE);
     if (this.#faults.size > 0) throw new Failure('partial-sweep', [...this.#faults].join(' '));
@@ -118,29 +124,27 @@ export class Reader {
   }
 
   /** @param given the first page, where it is known already */
-  async *#pages(
-    list: List,
-    given: IssuePageShape | null,
-    first: number,
-    most = first,
-  ): AsyncIterable<Issue[]> {
+  async *#pages(list: List, given: Page | null, first: number, most = first): AsyncIterable<Issue[]> {
     const { owner, name } = this.#place;
     let page = given;
     let after: string | null = null;
     let size = first;
     for (;;) {
       if (page !== null) {
-        const shapes = page.nodes.filter((node) => node !== null);
+        const shapes = (page.nodes ?? []).filter((node) => node !== null);
         const { issues, faults } = await complete(this.#client, shapes);
         for (const fault of faults) this.#faults.add(fault);
         yield [...issues];
         if (!page.pageInfo.hasNextPage) return;
         after = page.pageInfo.endCursor;
       }
-      const answer: GraphqlAnswer<Root<{ page: IssuePageShape }>> = await this.#client.query(
-        queries.PAGE_QUERY,
-        { owner, name, size, after, ...list },
-      );
+      const answer: GraphqlAnswer<PageQuery> = await this.#client.query(queries.PAGE_QUERY, {
+        owner,
+        name,
+        size,
+        after,
+        ...list,
+      });
       page = null;
       if (whole(answer)) {
         ({ page } = repositoryIn(answer, this.#place));
@@ -154,31 +158,32 @@ export class Reader {
         continue;
       }
       const { nodes, pageInfo } = await this.#step(list, after);
-      for (const { number } of nodes)
-        this.#faults.add(`GitHub could not serve #${String(number)}: ${reasonOf(answer)}.`);
+      for (const node of nodes ?? [])
+        if (node !== null)
+          this.#faults.add(`GitHub could not serve #${String(node.number)}: ${reasonOf(answer)}.`);
       if (!pageInfo.hasNextPage) return;
       after = pageInfo.endCursor;
     }
   }
 
   /** The way past the one issue that follows. */
-  async #step(list: List, after: string | null): Promise<StepShape> {
+  async #step(list: List, after: string | null): Promise<Step> {
     const { owner, name } = this.#place;
     const variables = { owner, name, after, ...list };
-    const answer = await this.#client.query<Root<{ step: StepShape }>>(queries.STEP_QUERY, variables);
+    const answer = await this.#client.query(queries.STEP_QUERY, variables);
     const { step } = repositoryIn(answer, this.#place);
     complain(answer.errors);
     return step;
   }
 
   /** A question about the desk, and what goes with it. */
-  async #ask<T>(document: string, more: Record<string, number> = {}): Promise<GraphqlAnswer<Root<T>>> {
-    return withoutDefaults(await this.#client.query<Root<T>>(document, { ...this.#variables(), ...more }));
-  }
-
-  #variables(): Record<string, string> {
+  async #ask<T extends Pick<DeskQuery, 'defaults'>, More>(
+    query: Query<T, DeskQueryVariables & More>,
+    more: More,
+  ): Promise<GraphqlAnswer<T>> {
     const { owner, name, policyPath } = this.#place;
-    return { owner, name, policy: `HEAD:${policyPath}`, path: policyPath };
+    const desk = { owner, name, policy: `HEAD:${policyPath}`, path: policyPath };
+    return withoutDefaults(await this.#client.query(query, { ...desk, ...more }));
   }
 }
 

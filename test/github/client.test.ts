@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../src/github/client.ts';
 import { Client, RateLimited, retryIn } from '../../src/github/client.ts';
+import { query } from '../../src/github/query.ts';
 import { Failure } from '../../src/errors.ts';
 
 const NOON = 'Fri, 20 Nov 2026 12:00:00 GMT';
@@ -21,6 +22,7 @@ function clientOf(answers: readonly Answer[], patience?: number): Client {
   return new Client({ transport, baseUrl, pace: 0, ...(patience === undefined ? {} : { patience }) });
 }
 
+const VIEWER = query<{ viewer: { login: string } | null }, object>('query { viewer { login } }');
 const OKAY = answer(200, {}, { data: { viewer: null } });
 
 test.each([
@@ -58,7 +60,7 @@ test.each([
   'a client of little patience hands on how long %s lasts, and sends nothing into it',
   async (_, said, wait) => {
     for (const ask of [
-      async (client: Client) => client.query('query { viewer { login } }', {}),
+      async (client: Client) => client.query(VIEWER, {}),
       async (client: Client) => client.mutate('mutation { x }', {}, 1),
     ]) {
       const client = clientOf([said, OKAY], 5000);
@@ -78,7 +80,7 @@ test('what only speaks of a rate limit is none', async () => {
 
 test('a wait within its patience a client spends, and asks again', async () => {
   const client = clientOf([answer(403, { 'retry-after': '0' }), OKAY], 0);
-  expect((await client.query('query { viewer { login } }', {})).data).toEqual({ viewer: null });
+  expect((await client.query(VIEWER, {})).data).toEqual({ viewer: null });
   expect(client.requests).toBe(2);
 });
 
@@ -98,7 +100,7 @@ test('the wait is found behind an error that tells of more', () => {
 test('time-outs without end are an outage: then nobody asks for less and less', async () => {
   const client = clientOf([answer(502)]);
   const asked = async (times: number): Promise<void> => {
-    for (let n = 0; n < times; n += 1) await client.query('query { viewer { login } }', {});
+    for (let n = 0; n < times; n += 1) await client.query(VIEWER, {});
   };
   await asked(11);
   await expect(asked(1)).rejects.toMatchObject({ code: 'github-unreachable' });
@@ -107,6 +109,6 @@ test('time-outs without end are an outage: then nobody asks for less and less', 
 
 test('an answer between time-outs is no outage', async () => {
   const client = clientOf([...Array.from({ length: 22 }, () => answer(502)), OKAY, answer(502)]);
-  for (let n = 0; n < 23; n += 1) await client.query('query { viewer { login } }', {});
-  await expect(client.query('query { viewer { login } }', {})).rejects.toThrow('after 24 tries');
+  for (let n = 0; n < 23; n += 1) await client.query(VIEWER, {});
+  await expect(client.query(VIEWER, {})).rejects.toThrow('after 24 tries');
 });

@@ -26,18 +26,18 @@ export type Consequence =
   | { readonly kind: 'agreed'; readonly date: Instant }
   /** Staff want no nudges until then. */
   | { readonly kind: 'snooze'; readonly until: Instant }
-  /** Whom staff name may speak for the customer from now on; logins in lower case. */
+  /** People whom staff name may speak for the customer from now on; logins in lower case. */
   | { readonly kind: 'invite'; readonly logins: readonly string[] }
   /** Ready instructions are posted, by their name. */
   | { readonly kind: 'instructions'; readonly instructions: string }
   /** The desk replies to whoever gave the command. */
   | { readonly kind: 'reply'; readonly reply: 'explain' | 'help' };
 
-/** Whom an assignment is about. */
+/** People whom an assignment is about. */
 export interface Assignment {
   /** Logins in lower case; empty: nobody was named. */
   readonly logins: readonly string[];
-  /** Of its owners then, those who are meant where nobody was named. */
+  /** Those of its owners then who are meant where nobody was named. */
   readonly otherwise: (owners: readonly string[], by: string) => readonly string[];
 }
 

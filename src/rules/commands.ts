@@ -42,7 +42,7 @@ function reaction(c: Case, comment: CommentEvent, given: readonly Command[]): De
   ];
 }
 
-/** What was not carried out is answered once for all that was written at one moment. */
+/** Commands that were not carried out are answered once for all that was written at one moment. */
 function refusals(c: Case, given: readonly Command[]): Decision[] {
   const failed = given.filter(isFailed);
   return [...Map.groupBy(failed, ({ line }) => line.at)].flatMap(([at, together]) => {
@@ -68,7 +68,7 @@ function refused({ line, reason, nearest, openTo }: FailedCommand): RefusedComma
   return { written, reason, usage: nearest, openTo };
 }
 
-/** Of several commands that ask for the same reply, the last is answered. */
+/** Replies to commands that ask for one; of several that ask for the same, the last is answered. */
 function replies(c: Case, given: readonly Command[]): Decision[] {
   const asked = consequencesOf(doneOf(given), 'reply');
   return (['help', 'explain'] as const).flatMap((reply): Decision[] => {

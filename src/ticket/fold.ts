@@ -1,5 +1,5 @@
 import { type Instant, latest } from '../calendar/instant.ts';
-import type { CommandSetting } from '../policy/command.ts';
+import type { CommandSetting } from '../policy/sections/commands.ts';
 import type { Policy } from '../policy/policy.ts';
 import { agreedOver, snoozedOver } from './agreements.ts';
 import { arrivalOf, beginningOf } from './beginning.ts';

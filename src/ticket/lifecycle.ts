@@ -30,7 +30,7 @@ export interface Lifecycle {
   readonly refused: ReadonlyMap<DoneCommand, RefusalReason>;
 }
 
-/** How long after it was overtaken by another word a command may still be echoed by a run that read before. */
+/** Time after it was overtaken by another word in which a command may still be echoed by a run that read before. */
 const IN_FLIGHT = HOUR;
 
 /** A command that closes the ticket; the words that go with it may tell the customer how to object. */
@@ -42,7 +42,7 @@ interface ClosingCommand {
 /** A command whose echo has not been seen. */
 interface Awaited {
   readonly closes: boolean;
-  /** When another word took its place; null: it stands. */
+  /** Moment at which another word took its place; null: it stands. */
   overtaken: Instant | null;
 }
 
@@ -155,7 +155,7 @@ export class LifecycleReplay {
     if (asks) this.#shut(command, 'completed', false);
   }
 
-  /** Whether the policy wants the customer to confirm, as the ticket is at an instant. */
+  /** The policy wants the customer to confirm, as the ticket is at an instant. */
   #policyAsks(at: Instant): boolean {
     const facts = this.#rules.factsAt(at);
     const { signOff } = this.#rules.policy;
@@ -247,7 +247,7 @@ export class LifecycleReplay {
   }
 }
 
-/** How long after a close its customer's word may open the ticket again. Wall-clock time. */
+/** Time after a close in which its customer's word may open the ticket again. Wall-clock time. */
 export function reopensWithin(
   { waiting }: Policy,
   { forSilence, reason }: Pick<Closure, 'forSilence' | 'reason'>,

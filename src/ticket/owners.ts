@@ -23,7 +23,7 @@ interface Step {
   readonly ours: boolean;
 }
 
-/** How long after a command another one may still be echoed by a run that read before. */
+/** Time after a command in which another one may still be echoed by a run that read before. */
 const IN_FLIGHT = HOUR;
 
 /**
@@ -69,7 +69,7 @@ export function ownersOver(
   const owners = (at: Instant): string[] =>
     [...assigned.values()].filter((who) => roster.isStaff(who, at)).map(({ login }) => login);
   const history: Since<readonly string[]>[] = [{ at: openedAt, value: owners(openedAt) }];
-  /** What a command was the last to say about somebody. */
+  /** The last that a command said about somebody. */
   const lastWord = new Map<string, { readonly on: boolean; readonly at: Instant }>();
   for (const step of steps) {
     const said = step.commanded === null ? step.moves : movesOf(step.commanded, owners(step.at));

@@ -9,28 +9,28 @@ import { labelKey } from './labels.ts';
 import type { Revision } from './revisions.ts';
 import type { SeverityChange } from './ticket.ts';
 
-/** What a ticket's severity can be told from. */
+/** Evidence that a ticket's severity is told from. */
 export interface SeverityEvidence {
   /** The bodies the issue has had, oldest first. */
   readonly revisions: readonly Revision[];
-  /** Of labels by people, in timeline order. */
+  /** Moves of labels by people, in timeline order. */
   readonly moves: readonly LabelMove[];
   /** The commands that people gave, in time order. */
   readonly commands: readonly DoneCommand[];
-  /** When anything was changed that a finding may depend on. Ascending, from the opening on. */
+  /** Moments at which anything changed that a finding may depend on. Ascending, from the opening on. */
   readonly moments: readonly Instant[];
-  /** What the ticket says of itself at an instant, by the body it then had or by another; null: nothing. */
+  /** The ticket's own word about itself at an instant, by the body it then had or by another; null: nothing. */
   readonly find: (at: Instant, revision?: Revision) => Finding | null;
   readonly isStaff: (actor: Actor, at: Instant) => boolean;
   /** A label that came with the form says what the form says: it is no person's word. */
   readonly isOfForm: (move: LabelMove) => boolean;
 }
 
-/** What a ticket's severity came to be. */
+/** The history of a ticket's severity. */
 export interface SeverityStory {
   /** Oldest first. */
   readonly changes: readonly SeverityChange[];
-  /** What the form came to say after people had spoken. */
+  /** Changes that the form came to say after people had spoken. */
   readonly overruled: readonly SeverityChange[];
 }
 
@@ -130,7 +130,7 @@ function staffAnswers(evidence: SeverityEvidence): Word[] {
   );
 }
 
-/** What others made of the form after people had spoken. */
+/** Changes that others made to the form after people had spoken. */
 function overruledBy(evidence: SeverityEvidence, firstWord: Instant): SeverityChange[] {
   return rewordings(evidence).flatMap(({ revision: { at, by }, found }): SeverityChange[] =>
     at > firstWord && !evidence.isStaff(by, at) ? [{ ...found, at, by }] : [],

@@ -8,7 +8,7 @@ import { labelKey } from './labels.ts';
 import type { Signal } from './ticket.ts';
 import type { WriteUpText } from './write-up.ts';
 
-/** What people said by command, or by a label that stands for one, that a clock listens to. In time order. */
+/** Signals that a clock listens to, given by command or by a label that stands for one. In time order. */
 export function signalsOf(
   issue: Issue,
   commands: readonly DoneCommand[],

@@ -22,13 +22,13 @@ interface Turn {
   readonly place: number;
 }
 
-/** What ends a wait whose announced date comes. */
+/** Cause of a wait's end whose announced date comes. */
 export const DATE_CAME = 'the date it was set to end';
 
 /**
- * When the ticket waited for its customer (pending) or for a third party (on hold). A label set by hand and a command
- * are the same fact; the customer's next comment ends pending at its own moment; closing ends both, and a closed
- * ticket waits for nobody.
+ * Stretches in which the ticket waited for its customer (pending) or for a third party (on hold). A label set by
+ * hand and a command are the same fact; the customer's next comment ends pending at its own moment; closing ends
+ * both, and a closed ticket waits for nobody.
  *
  * Required answers that are missing are asked for as the ticket arrives: it waits until they come.
  *
@@ -147,7 +147,7 @@ function closureTurns({ at, by: { login } }: Closure): Turn[] {
   }));
 }
 
-/** Who had the last word at an instant. Opening the ticket is the customer's first; a bare command is no word. */
+/** Side that had the last word at an instant. Opening the ticket is the customer's first; a bare command is no word. */
 function spokeLast(messages: readonly Message[], at: Instant): 'customer' | 'staff' {
   let last: 'customer' | 'staff' = 'customer';
   let when = -Infinity;

@@ -5,7 +5,7 @@ import type { LabelMove } from './labels.ts';
 import { labelKey } from './labels.ts';
 import type { Since } from './ticket.ts';
 
-/** What people called a ticket, by label or by command; where they said nothing, form and policy decide. */
+/** Things people called a ticket, by label or by command; where they said nothing, form and policy decide. */
 export interface Words {
   readonly incident: readonly Since<boolean>[];
   readonly project: readonly Since<boolean>[];

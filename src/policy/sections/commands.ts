@@ -2,10 +2,19 @@ import { z } from 'zod';
 import type { CommandName } from '../../commands/index.ts';
 import { COMMANDS } from '../../commands/index.ts';
 import type { CommandSpec } from '../../commands/spec.ts';
-import type { CommandSetting } from '../command.ts';
 import type { Scope } from '../scope.ts';
 import { section } from '../section.ts';
 import { quote, suggestion } from '../words.ts';
+
+/** A command as it goes on a desk. */
+export interface CommandSetting {
+  readonly spec: CommandSpec<CommandName>;
+  /** Word that people write after the slash. */
+  readonly word: string;
+  readonly enabled: boolean;
+  /** Those who may give it, besides what the command itself demands; null: as usual. Groups by name. */
+  readonly who: readonly string[] | null;
+}
 
 interface Part {
   readonly commands: Readonly<Record<CommandName, CommandSetting>>;

@@ -1,5 +1,5 @@
 import type { Capacity } from '../../commands/spec.ts';
-import type { CommandSetting } from '../../policy/command.ts';
+import type { CommandSetting } from '../../policy/sections/commands.ts';
 import type { Principal } from './command.ts';
 
 /** Those whom a command is open to on a desk: staff, customer, or groups by name. */
@@ -19,7 +19,7 @@ export function authorityFor(
   return principal.customer && open.includes('customer') ? 'customer' : null;
 }
 
-/** What becomes of a command that is written as it should be, by who gives it: the check, and the page on commands. */
+/** Fate of a command that is written as it should be, by who gives it: the check, and the page on commands. */
 export function verdictOn(
   setting: Pick<CommandSetting, 'spec' | 'who' | 'enabled'>,
   principal: Principal,

@@ -33,7 +33,7 @@ export interface FailedCommand extends Given {
   readonly reason: RefusalReason;
   /** The nearest valid form: `/severity high`; null: none is near. */
   readonly nearest: string | null;
-  /** Whom it is open to, where that is not whoever gave it: staff, customer, or groups. */
+  /** Those whom it is open to, where that is not whoever gave it: staff, customer, or groups. */
   readonly openTo: readonly string[];
 }
 
@@ -70,7 +70,7 @@ export function doneOf(commands: readonly Command[]): DoneCommand[] {
   return commands.filter((command) => command.outcome === 'done');
 }
 
-/** Who gave a command, for people: `@ana wrote /close`. */
+/** The giving of a command, for people: `@ana wrote /close`. */
 export function wrote({ line, word }: Pick<DoneCommand, 'line' | 'word'>): string {
   return `@${line.by.login} wrote /${word}`;
 }

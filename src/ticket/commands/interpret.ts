@@ -1,6 +1,6 @@
 import type { RefusalReason } from '../../commands/refusal.ts';
 import type { Vocabulary } from '../../commands/spec.ts';
-import type { CommandSetting } from '../../policy/command.ts';
+import type { CommandSetting } from '../../policy/sections/commands.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { suggestion } from '../../policy/words.ts';
 import type { Role } from '../role.ts';

@@ -13,9 +13,9 @@ export interface CommandLine extends CommandText {
 }
 
 /**
- * The lines of commands that stand in a comment today. One that an edit wrote counts from that edit and carries the authority
- * of its editor, or else anybody who can edit a comment could speak with its author's voice. Revisions that were
- * deleted never happened.
+ * The lines of commands that stand in a comment today. One that an edit wrote counts from that edit and carries the
+ * authority of its editor, or else anybody who can edit a comment could speak with its author's voice. Revisions that
+ * were deleted never happened.
  */
 export function commandLinesIn(comment: CommentEvent, place: number): CommandLine[] {
   // Most comments hold none, and Markdown takes its time to read.
@@ -62,15 +62,15 @@ function originOf(
 
 const LINE_OF_COMMAND = /^\uFEFF? {0,3}\/[a-z]/m;
 
-/** Whether a text may hold a command: cheap, and never a false no. */
+/** True of every text that holds a command, and of few others: cheap. */
 export function mayCommand(text: string): boolean {
   return LINE_OF_COMMAND.test(text);
 }
 
-/** How long after it was written or edited a command is still answered. Older ones count all the same, in silence. */
+/** Time after it was written or edited in which a command is still answered. Older ones count all the same, in silence. */
 const ANSWERED_WITHIN: Milliseconds = 3 * 24 * 3_600_000;
 
-/** Whether a comment may hold a command so young that it is owed an answer. Of no other are the reactions known. */
+/** True of a comment that may hold a command so young that it is owed an answer. The reactions of no other are known. */
 export function isOwedAnswer(comment: CommentEvent, now: Instant): boolean {
   if (comment.minimized || !mayCommand(comment.body)) return false;
   return Math.max(comment.at, comment.lastEditedAt ?? 0) >= now - ANSWERED_WITHIN;

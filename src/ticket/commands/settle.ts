@@ -14,7 +14,7 @@ export interface Circumstances {
   readonly refused: ReadonlyMap<DoneCommand, RefusalReason>;
 }
 
-/** What came of the commands, now that it is known how the ticket stood at each. */
+/** The commands and what came of them, now that it is known how the ticket stood at each. */
 export function settle(commands: readonly Command[], circumstances: Circumstances): Command[] {
   return commands.map((command): Command => {
     if (command.outcome !== 'done') return command;
@@ -25,7 +25,7 @@ export function settle(commands: readonly Command[], circumstances: Circumstance
   });
 }
 
-/** Why a command made no sense as the ticket stood; null: it did. */
+/** Reason why a command made no sense as the ticket stood; null: it did. */
 function untimely(
   { line: { at }, onlyOpen, refusedOn }: DoneCommand,
   { policy, closures, severity, writeUp }: Circumstances,

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import type { Milliseconds } from '../calendar/instant.ts';
 import { SECOND } from '../calendar/instant.ts';
@@ -19,6 +19,8 @@ export interface SendOptions extends Setting {
   readonly limit?: Milliseconds;
   /** Before the second try; doubled before each further one, and anything from half to all of it. */
   readonly pause?: Milliseconds;
+  /** Lets time pass before a further try; rejects when the signal comes first. */
+  readonly sleep?: (time: Milliseconds, signal: AbortSignal) => Promise<unknown>;
 }
 
 /** What became of a page. */
@@ -95,6 +97,7 @@ class Sender {
       patience: 15 * SECOND,
       limit: 60 * SECOND,
       pause: SECOND,
+      sleep: (time, signal) => setTimeout(time, undefined, { signal }),
       ...options,
     };
     this.#limit = AbortSignal.timeout(this.#options.limit);
@@ -111,8 +114,18 @@ class Sender {
         return failed(page, result.reason);
       const pause = result.wait ?? this.#options.pause * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
       // Waiting for what comes too late would only hold up the run.
-      if (pause >= this.#options.patience || !(await waited(pause, patience)))
+      if (pause >= this.#options.patience || !(await this.#waited(pause, patience)))
         return failed(page, result.reason);
+    }
+  }
+
+  /** False: `signal` came first. */
+  async #waited(time: Milliseconds, signal: AbortSignal): Promise<boolean> {
+    try {
+      await this.#options.sleep(time, signal);
+      return true;
+    } catch {
+      return false;
     }
   }
 
@@ -168,16 +181,6 @@ function faultOf(error: unknown): string {
   return typeof code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(code)
     ? `the connection failed (${code})`
     : 'the connection failed';
-}
-
-/** False: `signal` came first. */
-async function waited(time: Milliseconds, signal: AbortSignal): Promise<boolean> {
-  try {
-    await sleep(time, undefined, { signal });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Two pages of one identity would tell the same person the same thing. */

@@ -15,7 +15,9 @@ export type Effect =
   /** No answer ever comes. */
   | { readonly kind: 'hang' }
   /** The answer comes, this much real time later. */
-  | { readonly kind: 'delay'; readonly milliseconds: number };
+  | { readonly kind: 'delay'; readonly milliseconds: number }
+  /** The answer comes once this is settled. */
+  | { readonly kind: 'hold'; readonly until: Promise<unknown> };
 
 export interface Fault {
   readonly effect: Effect;

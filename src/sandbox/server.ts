@@ -127,6 +127,7 @@ export class Server {
     if (effect?.kind === 'hang')
       return await new Promise<null>((resolve) => request.socket.once('close', () => resolve(null)));
     if (effect?.kind === 'delay') await wait(effect.milliseconds);
+    if (effect?.kind === 'hold') await effect.until;
     if (effect?.kind === 'status' && effect.after !== true) return gatewayReply(effect.status);
     let viewer: Viewer = ANONYMOUS;
     try {

@@ -53,9 +53,16 @@ test('two runs at once may both comment; the next run leaves one', async () => {
   await using desk = await TestDesk.start();
   const issue = desk.report('urgent');
   // Both have read before either writes.
+  const { promise: until, resolve: release } = Promise.withResolvers<undefined>();
+  let held = 0;
   desk.github.faults.next({
-    effect: { kind: 'delay', milliseconds: 700 },
-    when: (r) => r.writes.includes('addComment'),
+    effect: { kind: 'hold', until },
+    when: (r) => {
+      if (!r.writes.includes('addComment')) return false;
+      held += 1;
+      if (held === 2) release(undefined);
+      return true;
+    },
     times: 2,
   });
   await Promise.all([desk.sweep(), desk.sweep()]);

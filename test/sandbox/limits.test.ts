@@ -76,9 +76,11 @@ test('asking what is left is free', async () => {
 
 test('more at once than allowed are sent away', async () => {
   sandbox.limits.secondary.concurrent = 1;
-  sandbox.faults.next({ effect: { kind: 'delay', milliseconds: 200 } });
+  const { promise: until, resolve: release } = Promise.withResolvers<undefined>();
+  sandbox.faults.next({ effect: { kind: 'hold', until } });
   const slow = rest(sandbox, token, '/repos/acme/support');
   await expect.poll(() => sandbox.log.requests.length).toBe(1);
   expect((await rest(sandbox, token, '/repos/acme/support')).status).toBe(403);
+  release(undefined);
   expect((await slow).status).toBe(200);
 });

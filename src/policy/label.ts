@@ -18,7 +18,7 @@ export const labelColor = z
   .meta({ description: 'Six hexadecimal digits, in quotes.', examples: ['b60205'] });
 
 /** What gives labels a meaning. Of two that want the same one, the later in this list is at fault. */
-const CLAIMANTS = ['group', 'built-in', 'severity', 'role', 'form', 'meeting'] as const;
+const CLAIMANTS = ['group', 'built-in', 'severity', 'role', 'form', 'meeting', 'flag'] as const;
 
 /** A label that stands for something. */
 export interface LabelClaim {

@@ -2,6 +2,8 @@ import type { Located, LocatedEntry, LocatedList, LocatedMap } from './located.t
 
 /** Lists whose order is a rank. In all other lists with names the first that matches counts. */
 const RANKED = new Set(['severities']);
+/** Lists whose entries go by their labels, which GitHub compares without regard to letter case. */
+const LABELLED = new Set(['flags']);
 
 /**
  * Lays a policy over the process it extends: maps merge; entries of named lists replace the one of the same name in
@@ -12,8 +14,8 @@ const RANKED = new Set(['severities']);
  */
 export function merge(base: Located, over: Located, key = ''): Located {
   if (base.kind === 'map' && over.kind === 'map') return mergeMaps(base, over);
-  if (base.kind === 'list' && over.kind === 'list' && over.items.length > 0 && isNamed(base)) {
-    return mergeNamed(base, over, RANKED.has(key));
+  if (base.kind === 'list' && over.kind === 'list' && over.items.length > 0 && isNamed(base, key)) {
+    return mergeNamed(base, over, key);
   }
   return withoutNulls(over);
 }
@@ -43,16 +45,17 @@ function mergeMaps(base: LocatedMap, over: LocatedMap): LocatedMap {
   return { ...over, entries };
 }
 
-function mergeNamed(base: LocatedList, over: LocatedList, ranked: boolean): LocatedList {
-  const inherited = new Set(base.items.map(nameOf));
+function mergeNamed(base: LocatedList, over: LocatedList, key: string): LocatedList {
+  const nameIn = LABELLED.has(key) ? labelOf : nameOf;
+  const inherited = new Set(base.items.map(nameIn));
   const own = over.items.map(withoutNulls);
   // More than one of a name stays more than one, so that the duplicate is reported and not swallowed.
   const kept = base.items.flatMap((item) => {
-    const replacements = own.filter((other) => nameOf(other) === nameOf(item));
+    const replacements = own.filter((other) => nameIn(other) === nameIn(item));
     return replacements.length > 0 ? replacements : [item];
   });
-  const isFresh = (item: Located): boolean => !inherited.has(nameOf(item));
-  const items = ranked ? inRank(kept, own, isFresh) : [...own.filter(isFresh), ...kept];
+  const isFresh = (item: Located): boolean => !inherited.has(nameIn(item));
+  const items = RANKED.has(key) ? inRank(kept, own, isFresh) : [...own.filter(isFresh), ...kept];
   return { ...over, items };
 }
 
@@ -75,14 +78,23 @@ function inRank(
   return items;
 }
 
-function isNamed(list: LocatedList): boolean {
-  return list.items.length > 0 && list.items.every((item) => nameOf(item) !== undefined);
+function isNamed(list: LocatedList, key: string): boolean {
+  const nameIn = LABELLED.has(key) ? labelOf : nameOf;
+  return list.items.length > 0 && list.items.every((item) => nameIn(item) !== undefined);
 }
 
 /** What an entry of a list with names goes by. */
 export function nameOf(item: Located): string | undefined {
-  const name = item.kind === 'map' ? item.entries.get('name')?.value : undefined;
-  return name?.kind === 'scalar' && typeof name.value === 'string' ? name.value : undefined;
+  return textOf(item, 'name');
+}
+
+function labelOf(item: Located): string | undefined {
+  return textOf(item, 'label')?.trim().toLowerCase();
+}
+
+function textOf(item: Located, key: string): string | undefined {
+  const text = item.kind === 'map' ? item.entries.get(key)?.value : undefined;
+  return text?.kind === 'scalar' && typeof text.value === 'string' ? text.value : undefined;
 }
 
 function isNull(value: Located): boolean {

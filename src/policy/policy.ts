@@ -7,6 +7,7 @@ import { customers } from './sections/customers.ts';
 import { desk } from './sections/desk.ts';
 import { escalation } from './sections/escalation.ts';
 import { preset } from './sections/extends.ts';
+import { flags } from './sections/flags.ts';
 import { incidents } from './sections/incidents.ts';
 import { intake } from './sections/intake.ts';
 import { labelsBy } from './sections/labels-by.ts';
@@ -49,6 +50,7 @@ export const SECTIONS = {
   severities,
   labels,
   labels_by: labelsBy,
+  flags,
   customers,
   intake,
   self_service: selfService,

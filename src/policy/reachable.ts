@@ -3,10 +3,14 @@ import type { Selector } from './selector.ts';
 import type { Scope } from './scope.ts';
 import { quote } from './words.ts';
 
-type ListKey = Exclude<keyof Selector, 'incident'>;
+type ListKey = Exclude<keyof Selector, 'incident' | 'opened'>;
 
 /** One value a key, so that a single earlier rule either matches everything here or is not known to. */
-type Cell = Readonly<Partial<Record<ListKey, string>>> & { readonly incident?: boolean };
+type Cell = Readonly<Partial<Record<ListKey, string>>> & {
+  readonly incident?: boolean;
+  /** Calendar → whether it was open as the ticket came. */
+  readonly hours: ReadonlyMap<string, boolean>;
+};
 
 const LIST_KEYS: readonly ListKey[] = ['severity', 'tier', 'customer', 'form', 'label', 'type', 'repository'];
 
@@ -54,7 +58,8 @@ function hidingRules(rule: OrderedRule, earlier: readonly OrderedRule[]): Ordere
   const whole = inForce.find((other) => coversWhole(other.when, rule.when));
   if (whole) return [whole];
   const hiding = new Set<OrderedRule>();
-  for (const cell of cellsOf(rule.when)) {
+  const calendars = new Set(inForce.flatMap(({ when }) => [...hoursOf(when).keys()]));
+  for (const cell of cellsOf(rule.when, calendars)) {
     const cover = inForce.find((other) => covers(other.when, cell));
     if (!cover) return [];
     hiding.add(cover);
@@ -64,6 +69,7 @@ function hidingRules(rule: OrderedRule, earlier: readonly OrderedRule[]): Ordere
 
 function coversWhole(other: Selector, selector: Selector): boolean {
   if (other.incident !== undefined && other.incident !== selector.incident) return false;
+  if (!coversHours(other, hoursOf(selector))) return false;
   return LIST_KEYS.every((key) => {
     const values = selector[key];
     return other[key] === undefined || (values?.every((value) => includes(other, key, value)) ?? false);
@@ -72,7 +78,20 @@ function coversWhole(other: Selector, selector: Selector): boolean {
 
 function covers(other: Selector, cell: Cell): boolean {
   if (other.incident !== undefined && other.incident !== cell.incident) return false;
+  if (!coversHours(other, cell.hours)) return false;
   return LIST_KEYS.every((key) => other[key] === undefined || includes(other, key, cell[key]));
+}
+
+function coversHours(other: Selector, hours: Cell['hours']): boolean {
+  return [...hoursOf(other)].every(([calendar, isOpen]) => hours.get(calendar) === isOpen);
+}
+
+/** Calendar → whether it has to be open as a ticket comes. */
+function hoursOf({ opened }: Selector): ReadonlyMap<string, boolean> {
+  const hours = new Map<string, boolean>();
+  if (opened?.during) hours.set(opened.during.name, true);
+  if (opened?.outside) hours.set(opened.outside.name, false);
+  return hours;
 }
 
 function includes(selector: Selector, key: ListKey, value: string | undefined): boolean {
@@ -81,14 +100,22 @@ function includes(selector: Selector, key: ListKey, value: string | undefined): 
   return list.includes(value) || (key === 'form' && list.includes('any'));
 }
 
-/** A ticket is an incident or not, so a rule that does not ask is the sum of both. */
-function cellsOf(selector: Selector): Cell[] {
+/** A ticket is an incident or not, and comes in open hours or not: a rule that does not ask is the sum of both. */
+function cellsOf(selector: Selector, calendars: ReadonlySet<string>): Cell[] {
   const incidents = selector.incident === undefined ? [true, false] : [selector.incident];
-  let cells: Cell[] = incidents.map((incident) => ({ incident }));
+  const asked = hoursOf(selector);
+  let cells: Cell[] = incidents.map((incident) => ({ incident, hours: asked }));
+  for (const calendar of calendars) {
+    if (asked.has(calendar)) continue;
+    if (cells.length * 2 > MOST_CELLS) return [{ hours: asked }];
+    cells = cells.flatMap((cell) =>
+      [true, false].map((isOpen) => ({ ...cell, hours: new Map(cell.hours).set(calendar, isOpen) })),
+    );
+  }
   for (const key of LIST_KEYS) {
     const values = selector[key];
     if (!values) continue;
-    if (cells.length * values.length > MOST_CELLS) return [{}];
+    if (cells.length * values.length > MOST_CELLS) return [{ hours: asked }];
     cells = cells.flatMap((cell) => values.map((value) => ({ ...cell, [key]: value })));
   }
   return cells;

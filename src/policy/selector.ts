@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Calendar } from '../calendar/calendar.ts';
 import { nameText } from './names.ts';
 import { isKnown, type Path, type Scope } from './scope.ts';
+import { calendarNamed } from './target.ts';
 import { quote } from './words.ts';
 
 /** All present keys must match; a list matches any of its members. An empty selector matches every ticket. */
@@ -18,10 +20,23 @@ export interface Selector {
   /** `owner/name`, lower case. */
   readonly repository?: readonly string[];
   readonly incident?: boolean;
+  readonly opened?: Opened;
+}
+
+/** When a ticket was opened: all that is said must be so. */
+export interface Opened {
+  /** In the open hours of this calendar. */
+  readonly during?: Calendar;
+  /** While this calendar was closed. */
+  readonly outside?: Calendar;
 }
 
 function oneOrMore(description: string, ...examples: (string | string[])[]) {
   return z.union([nameText, z.array(nameText).min(1)]).meta({ description, examples });
+}
+
+function hours(description: string) {
+  return z.string().meta({ description, examples: ['office'] });
 }
 
 const selectorKeys = z
@@ -40,6 +55,13 @@ const selectorKeys = z
     incident: z
       .boolean()
       .meta({ description: 'Whether the ticket is an incident.', examples: [true] })
+      .optional(),
+    opened: z
+      .strictObject({
+        during: hours('Calendar that was open then.').optional(),
+        outside: hours('Calendar that was closed then.').optional(),
+      })
+      .meta({ description: 'When the ticket was opened.', examples: [{ outside: 'office' }] })
       .optional(),
   })
   .meta({
@@ -76,7 +98,21 @@ export function resolveSelector(scope: Scope, shape: SelectorShape, path: Path):
     ...(shape.type !== undefined && { type: textsOf(shape.type, path).map(({ text }) => text) }),
     ...(shape.repository !== undefined && { repository: repository.map(({ text }) => text.toLowerCase()) }),
     ...(shape.incident !== undefined && { incident: shape.incident }),
+    ...(shape.opened !== undefined && { opened: resolveOpened(scope, shape.opened, [...path, 'opened']) }),
   };
+}
+
+function resolveOpened(scope: Scope, shape: NonNullable<SelectorShape['opened']>, path: Path): Opened {
+  const during = shape.during === undefined ? null : calendarNamed(scope, shape.during, [...path, 'during']);
+  const outside =
+    shape.outside === undefined ? null : calendarNamed(scope, shape.outside, [...path, 'outside']);
+  if (outside?.always === true) {
+    const message = `The calendar ${quote(outside.name)} never closes, so that no ticket is opened outside it`;
+    const others = [...scope.calendars.values()].filter(({ always }) => !always);
+    const allowed = others.map(({ name }) => name);
+    scope.report({ code: 'unknown-value', path: [...path, 'outside'], message, allowed });
+  }
+  return { ...(during && { during }), ...(outside && { outside }) };
 }
 
 function textsOf(value: string | readonly string[] | undefined, path: Path): { text: string; at: Path }[] {

@@ -1,12 +1,11 @@
 import { answeringOwner } from './answering-owner.ts';
 import { assignment } from './assignment.ts';
-import { atRisk } from './at-risk.ts';
 import { breach } from './breach.ts';
 import { commands } from './commands.ts';
 import { escalation } from './escalation.ts';
+import { atRisk, flags, incident, project, response } from './flags.ts';
 import { followUp } from './follow-up.ts';
 import { hold } from './hold.ts';
-import { incident } from './incident.ts';
 import { instructions } from './instructions.ts';
 import { missingInfo } from './missing-info.ts';
 import { outOfScope } from './out-of-scope.ts';
@@ -15,8 +14,6 @@ import { overruled } from './overruled.ts';
 import { owner } from './owner.ts';
 import { pending } from './pending.ts';
 import { postMortem } from './post-mortem.ts';
-import { project } from './project.ts';
-import { response } from './response.ts';
 import { routing } from './routing.ts';
 import type { Rule } from './rule.ts';
 import { secrets } from './secrets.ts';
@@ -37,6 +34,7 @@ export const RULES: readonly Rule[] = [
   outsiders,
   routing,
   project,
+  flags,
   waiting,
   pending,
   missingInfo,

@@ -18,8 +18,9 @@ export const outsiders: Rule = ({ ticket, policy }) =>
 /** GitHub's own colour for a label that nobody gave one. */
 const PLAIN = 'ededed';
 
-function specOf({ labels, severities }: Policy, name: string): LabelSpec {
+function specOf({ labels, severities, flags }: Policy, name: string): LabelSpec {
   const severity = severities.find(({ label }) => labelKey(label) === labelKey(name));
-  const role = Object.values(labels).find((label) => labelKey(label.name) === labelKey(name));
+  const ours = [...Object.values(labels), ...flags.map(({ label }) => label)];
+  const role = ours.find((label) => labelKey(label.name) === labelKey(name));
   return role ?? { color: PLAIN, description: '', ...severity, name };
 }

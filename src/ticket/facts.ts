@@ -21,7 +21,9 @@ export function selects(selector: Selector, facts: Facts): boolean {
     (selector.form?.includes('any') === true ? facts.form !== null : among(selector.form, facts.form)) &&
     (selector.label === undefined || selector.label.some((label) => facts.labels.has(labelKey(label)))) &&
     among(selector.repository, facts.repository) &&
-    (selector.incident === undefined || selector.incident === facts.incident)
+    (selector.incident === undefined || selector.incident === facts.incident) &&
+    (selector.opened?.during?.isOpen(facts.openedAt) ?? true) &&
+    !(selector.opened?.outside?.isOpen(facts.openedAt) ?? false)
   );
 }
 
@@ -36,11 +38,12 @@ export interface Seen {
   readonly words: Words;
   /** `owner/name`, lower case. */
   readonly repository: string;
+  readonly openedAt: Instant;
 }
 
 /** What selectors see at an instant of a ticket of that severity. */
 export function factsAt(policy: Policy, seen: Seen, at: Instant, severity: string | null): Facts {
-  const { words, repository } = seen;
+  const { words, repository, openedAt } = seen;
   const form = said(words.form, at) ?? seen.form;
   const customer = valueAt(seen.standing, at)?.customer ?? null;
   const base: Facts = {
@@ -50,6 +53,7 @@ export function factsAt(policy: Policy, seen: Seen, at: Instant, severity: strin
     type: valueAt(seen.type, at) ?? null,
     form,
     repository,
+    openedAt,
     severity,
     labels: valueAt(seen.labels, at) ?? new Set(),
     incident: false,
@@ -62,7 +66,7 @@ export function factsAt(policy: Policy, seen: Seen, at: Instant, severity: strin
 }
 
 /** When anything of it changed. Ascending, from the opening on. */
-export function momentsOf({ standing, type, labels, words }: Seen, openedAt: Instant): Instant[] {
+export function momentsOf({ standing, type, labels, words, openedAt }: Seen): Instant[] {
   const { incident, project, form } = words;
   const all = [...standing, ...type, ...labels, ...incident, ...project, ...form].map(({ at }) => at);
   return [...new Set([openedAt, ...all])].sort((a, b) => a - b);
@@ -72,13 +76,8 @@ export function momentsOf({ standing, type, labels, words }: Seen, openedAt: Ins
  * What selectors see, from each instant on. The first severity is not moved back to opening here: what it brings
  * about could not be known before it was set.
  */
-export function factsOver(
-  policy: Policy,
-  seen: Seen,
-  severity: readonly SeverityChange[],
-  openedAt: Instant,
-): Since<Facts>[] {
-  const moments = [...momentsOf(seen, openedAt), ...severity.map(({ at }) => at)];
+export function factsOver(policy: Policy, seen: Seen, severity: readonly SeverityChange[]): Since<Facts>[] {
+  const moments = [...momentsOf(seen), ...severity.map(({ at }) => at)];
   return [...new Set(moments)]
     .sort((a, b) => a - b)
     .map((at) => {

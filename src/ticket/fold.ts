@@ -74,18 +74,19 @@ export function fold(read: Issue, desk: Desk): Ticket {
     labels: labelsOver(moves, arrivedAt),
     words,
     repository: desk.repository,
+    openedAt,
   };
   const findings = new Findings(desk, { issue, revisions, moves, seen, arrivedAt });
   const { changes: severity, overruled } = severityOver(policy, {
     revisions,
     moves,
     commands: given,
-    moments: findings.moments(momentsOf(seen, openedAt)),
+    moments: findings.moments(momentsOf(seen)),
     find: (at, revision) => findings.find(at, revision),
     isStaff: (actor, at) => roster.isStaff(actor, at),
     isOfForm: (move) => findings.isOfForm(move),
   });
-  const facts = factsOver(policy, seen, severity, openedAt);
+  const facts = factsOver(policy, seen, severity);
   const lifecycle = lifecycleOf(issue, messages, given, moves, own, {
     policy,
     identity,

@@ -74,11 +74,12 @@ function movesByLabel({ events }: Issue): Map<string, LabelEvent[]> {
 }
 
 /** Every label that means something to the desk, by key. */
-function deskLabels({ labels, severities, team, intake, customers }: Policy): Set<string> {
+function deskLabels({ labels, severities, flags, team, intake, customers }: Policy): Set<string> {
   return new Set(
     [
       ...Object.values(labels).map(({ name }) => name),
       ...severities.map(({ label }) => label),
+      ...flags.map(({ label }) => label.name),
       ...team.groups.flatMap(({ label }) => label ?? []),
       ...[...intake.forms.values()].flatMap(({ label }) => label ?? []),
       ...intake.severity.flatMap((source) => (source.kind === 'label' ? [...source.map.keys()] : [])),

@@ -138,6 +138,8 @@ export function whyMatches(when: Selector, facts: Facts): string {
     ...(label === undefined ? [] : [`the label is ${label}`]),
     ...(when.repository === undefined ? [] : [`the repository is ${facts.repository}`]),
     ...(when.incident === undefined ? [] : [when.incident ? 'it is an incident' : 'it is no incident']),
+    ...(when.opened?.during ? [`it was opened during ${when.opened.during.name}`] : []),
+    ...(when.opened?.outside ? [`it was opened outside ${when.opened.outside.name}`] : []),
     ...(when.severity === undefined ? [] : [`its severity was ${facts.severity ?? ''}`]),
   ];
   return reasons.length === 0 ? 'the policy says so' : reasons.join(', and ');

@@ -152,6 +152,8 @@ export interface Facts {
   readonly form: string | null;
   readonly labels: ReadonlySet<string>;
   readonly repository: string;
+  /** When the ticket was opened. */
+  readonly openedAt: Instant;
   readonly incident: boolean;
   /** The work became a project: no rule promises anything any more. */
   readonly project: boolean;

@@ -503,6 +503,18 @@ ownership: { within: 4h, group: one }
     expect(policy.ownership).toMatchObject({ target: { text: '2h' }, group: 'one' });
   });
 
+  it('replaces flags of the same label, however it is written, and puts new ones first', async () => {
+    const flag = (label: string, severity: string) => `{ label: ${label}, when: { severity: ${severity} } }`;
+    const inherited = { base: `${base}flags: [${flag('pressing', 'urgent')}, ${flag('easy', 'low')}]` };
+    const own = `flags: [${flag('hard', 'urgent')}, ${flag('Easy', '[urgent, low]')}]`;
+    const { flags } = await policyOf(['version: 1', 'extends: base', own], inherited);
+    expect(flags.map(({ label, when }) => [label.name, when])).toEqual([
+      ['hard', { severity: ['urgent'] }],
+      ['pressing', { severity: ['urgent'] }],
+      ['Easy', { severity: ['urgent', 'low'] }],
+    ]);
+  });
+
   it.each([
     [['trivial'], 'urgent, high, low, trivial'],
     [['critical', 'urgent'], 'critical, urgent, high, low'],

@@ -59,6 +59,19 @@ describe('a rule that can never be the first to match', () => {
     );
   });
 
+  it('is hidden by two that ask for open and for closed hours, if of the same calendar', async () => {
+    const during = 'when: { opened: { during: 24x5 } }';
+    const outside = 'when: { opened: { outside: 24x5 } }';
+    expect(await warningsFor(during, outside, 'when: { severity: low }')).toEqual(
+      never(3, '"r1" and "r2", above it, match'),
+    );
+    expect(await warningsFor(outside, 'when: { opened: { outside: 24x5 }, severity: low }')).toEqual(
+      never(2, '"r1", above it, matches'),
+    );
+    expect(await warningsFor(outside, 'when: { opened: { during: 24x7 } }', during)).toEqual([]);
+    expect(await warningsFor(outside, 'when: { severity: low }', during)).toEqual([]);
+  });
+
   it('is hidden by a rule that was in force before it', async () => {
     expect(await warningsFor('effective: 2026-01-01', 'effective: 2026-02-01')).toEqual(
       never(2, '"r1", above it, matches'),

@@ -161,6 +161,77 @@ describe('a closed ticket', () => {
   });
 });
 
+describe('a flag of the policy', async () => {
+  const where = await under(`
+flags:
+  - { label: outside hours, color: '5319E7', description: Came at night, when: { opened: { outside: office } } }
+  - { label: gold and pressing, when: { tier: gold, severity: [urgent, high] } }
+`);
+  const night = () => new Story('mon 20:00').labels('mon 20:00', 'cus', 'severity: urgent');
+
+  it('is on tickets that were opened while the desk was closed, and stays while it is open', () => {
+    expect(change(night(), 'mon 20:00', 'outside hours', where)).toBe('add');
+    expect(change(night(), 'tue 10:00', 'outside hours', where)).toBe('add');
+    expect(change(urgent(), 'mon 20:00', 'outside hours', where)).toBeUndefined();
+    const { plan } = judge(where, night(), 'mon 20:00');
+    expect(plan).toContainEqual(
+      expect.objectContaining({
+        kind: 'create_label',
+        name: 'outside hours',
+        color: '5319e7',
+        description: 'Came at night',
+      }),
+    );
+  });
+
+  it('comes and goes with what it stands for, and says why', () => {
+    expect(change(urgent(), 'mon 10:00', 'gold and pressing', where)).toBe('add');
+    const { plan } = judge(where, night().labels('mon 20:01', BOT, 'gold and pressing'), 'mon 20:02');
+    expect(plan).toContainEqual(
+      expect.objectContaining({
+        kind: 'add_labels',
+        because: expect.stringContaining('It was opened outside office.') as string,
+      }),
+    );
+    const lowered = urgent()
+      .labels('mon 10:01', BOT, 'gold and pressing')
+      .says('mon 10:10', 'ana', '/severity low');
+    expect(change(lowered, 'mon 10:10', 'gold and pressing', where)).toBe('remove');
+  });
+
+  it('that a person took off stays off until something new makes it true', () => {
+    const removed = () =>
+      urgent()
+        .labels('mon 10:01', BOT, 'gold and pressing')
+        .unlabels('mon 10:05', 'ana', 'gold and pressing');
+    expect(change(removed(), 'mon 12:00', 'gold and pressing', where)).toBeUndefined();
+    const again = removed()
+      .says('mon 10:10', 'ana', '/severity low')
+      .says('mon 10:20', 'ana', '/severity high');
+    expect(change(again, 'mon 10:20', 'gold and pressing', where)).toBe('add');
+  });
+
+  it('that a person put on is theirs, and a closed ticket is left alone', () => {
+    const byHand = urgent().labels('mon 10:05', 'bo', 'outside hours');
+    expect(change(byHand, 'mon 12:00', 'outside hours', where)).toBeUndefined();
+    const closed = () => night().closes('mon 20:30', 'ana');
+    expect(change(closed(), 'mon 20:31', 'outside hours', where)).toBeUndefined();
+    const flagged = night().labels('mon 20:01', BOT, 'outside hours').closes('mon 20:30', 'ana');
+    expect(change(flagged, 'mon 20:31', 'outside hours', where)).toBeUndefined();
+  });
+
+  it('is one of the desk’s labels, which the policy may leave to staff', async () => {
+    const strict = await under(`
+labels_by: roster
+flags: [{ label: outside hours, color: '5319e7', when: { opened: { outside: office } } }]
+`);
+    const removed = night()
+      .labels('mon 20:01', BOT, 'outside hours')
+      .unlabels('mon 20:05', 'cus', 'outside hours');
+    expect(change(removed, 'mon 20:10', 'outside hours', strict)).toBe('add');
+  });
+});
+
 describe('what is no ticket', () => {
   it('the issues that this bot opened, and those that the policy does not select', async () => {
     expect(judge(setting, new Story('mon 10:00', BOT), 'tue 10:00').evaluations).toEqual([]);

@@ -100,9 +100,10 @@ function factsOf(policy: Policy, options: DueOptions, opened: Instant): Since<Fa
     labels: labelsOver(moves, opened),
     words: wordsOf(policy, moves, []),
     repository: repository === null ? '' : `${repository.owner}/${repository.name}`.toLowerCase(),
+    openedAt: opened,
   };
   const change = { at: opened, severity, by, source: 'command', why: '' } as const;
-  return factsOver(policy, seen, [change], opened);
+  return factsOver(policy, seen, [change]);
 }
 
 /** Every promised clock as it will stand at its deadline. */

@@ -36,6 +36,8 @@ const TICKET: ReasonTable = [
   ['the repository is {a}', 'das Repository ist {a}'],
   ['it is an incident', 'es ist ein Störfall'],
   ['it is no incident', 'es ist kein Störfall'],
+  ['it was opened during {a}', 'es wurde während {a} eröffnet'],
+  ['it was opened outside {a}', 'es wurde außerhalb von {a} eröffnet'],
   ['the policy', 'die Regeln des Supports'],
   ['the policy says so', 'so sagen es die Regeln des Supports'],
   ['nothing says it any more', 'nichts besagt es mehr'],

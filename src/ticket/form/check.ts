@@ -46,7 +46,7 @@ export function checkForms(
 }
 
 function selectorsOf(policy: Policy): [Path, Selector][] {
-  const rules = (key: 'sla' | 'internal' | 'escalation'): [Path, Selector][] =>
+  const rules = (key: 'sla' | 'internal' | 'escalation' | 'flags'): [Path, Selector][] =>
     policy[key].map((rule, index) => [[key, index, 'when'], rule.when]);
   const single: [Path, Selector | null | undefined][] = [
     [['tickets', 'when'], policy.tickets],
@@ -67,6 +67,7 @@ function selectorsOf(policy: Policy): [Path, Selector][] {
     ...rules('sla'),
     ...rules('internal'),
     ...rules('escalation'),
+    ...rules('flags'),
   ];
 }
 

@@ -9,6 +9,9 @@ test.each([
   ['!github.event.issue.pull_request', true],
   ['github.event.issue.number == 7 && (inputs.dry-run != true)', true],
   ["'it''s'", "it's"],
+  ['github.event.action', null],
+  ['env.NOTHING', null],
+  ["contains(github.token, 'B')", true],
 ])('%s', (source, value) => {
   expect(evaluate(source, CONTEXTS)).toBe(value);
 });
@@ -18,6 +21,6 @@ test('stands in a text, or alone as a condition', () => {
   expect(holds('${{ !github.event.issue.pull_request }}', CONTEXTS)).toBe(true);
 });
 
-test('says what it does not know', () => {
-  expect(() => evaluate("contains(github.token, 'a')", CONTEXTS)).toThrow('not supported');
+test.each(['failure()', 'github.token ==', 'nothing.here', '"double"'])('%s is an error', (source) => {
+  expect(() => evaluate(source, CONTEXTS)).toThrow(`the expression ${source} is not supported`);
 });

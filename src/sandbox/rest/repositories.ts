@@ -105,7 +105,7 @@ function contents(call: Call): Answer {
 
 export const repositoryRoutes = [
   route('GET', '/repos/:owner/:repo', (call) => ok(repositoryShape(call.store, theRepository(call)))),
-  route('GET', '/repos/:owner/:repo/contents/*path', contents),
+  route('GET', '/repos/:owner/:repo/contents{/{*path}}', contents),
   route('GET', '/repos/:owner/:repo/collaborators', (call) => {
     const repository = theRepository(call);
     const least = ASKED[call.query.get('permission') ?? 'pull'] ?? 'read';

@@ -1,3 +1,4 @@
+import { match as matcher, type MatchFunction } from 'path-to-regexp';
 import type { Apps } from '../apps.ts';
 import { notFound } from '../problem.ts';
 import type { Quota, Resource } from '../limits.ts';
@@ -15,7 +16,7 @@ export interface Call {
   readonly tokens: Tokens;
   readonly webhooks: Webhooks;
   readonly viewer: Viewer;
-  readonly params: Readonly<Record<string, string>>;
+  readonly params: Params;
   readonly query: URLSearchParams;
   readonly body: Readonly<Record<string, unknown>>;
   readonly accept: string;
@@ -34,49 +35,36 @@ export interface Answer {
 
 export interface Route {
   readonly method: string;
-  readonly pattern: readonly string[];
+  /** What the names in its pattern stand for in a path; false: the path is another. */
+  readonly matches: MatchFunction<Params>;
   readonly handle: (call: Call) => Answer;
   /** For writes: which mutation it corresponds to, as the log and the limits name it. */
   readonly write?: string;
 }
 
-/** `:name` takes one segment, `*name` the rest of the path. */
+type Params = Partial<Record<string, string | string[]>>;
+
+/** `:name` takes one segment, `*name` the rest of the path; what stands in braces may be missing. */
 export function route(
   method: string,
   pattern: string,
   handle: (call: Call) => Answer,
   write?: string,
 ): Route {
-  return { method, pattern: pattern.split('/').slice(1), handle, ...(write === undefined ? {} : { write }) };
+  const matches = matcher<Params>(pattern, { sensitive: true, trailing: false });
+  return { method, matches, handle, ...(write === undefined ? {} : { write }) };
 }
 
 export function match(routes: readonly Route[], method: string, path: string) {
-  const segments = path.split('/').slice(1).map(decodeURIComponent);
-  for (const candidate of routes) {
-    if (candidate.method !== method) continue;
-    const params = bind(candidate.pattern, segments);
-    if (params) return { route: candidate, params };
+  for (const route of routes) {
+    const found = route.method === method && route.matches(path);
+    if (found) return { route, params: found.params };
   }
   return null;
 }
 
-function bind(pattern: readonly string[], segments: readonly string[]): Record<string, string> | null {
-  const params: Record<string, string> = {};
-  for (const [index, part] of pattern.entries()) {
-    const segment = segments[index];
-    if (part.startsWith('*')) {
-      params[part.slice(1)] = segments.slice(index).join('/');
-      return params;
-    }
-    if (segment === undefined || segment === '') return null;
-    if (part.startsWith(':')) params[part.slice(1)] = segment;
-    else if (part !== segment) return null;
-  }
-  return pattern.length === segments.length ? params : null;
-}
-
 export function param(call: Call, name: string): string {
-  return call.params[name] ?? '';
+  return [call.params[name] ?? ''].flat().join('/');
 }
 
 /** The repository in the path, if this viewer may know of it. */

@@ -1,3 +1,4 @@
+import { COMMANDS } from '../../src/commands/index.ts';
 import { DOCUMENT_NAMES } from '../../src/documents/index.ts';
 import { REASONS } from '../../src/languages/de/reasons.ts';
 import { WORDINGS } from '../../src/languages/documents.ts';
@@ -312,7 +313,9 @@ describe('German', () => {
   // Roles and deeds are told in single words too.
   const words = ['answered', 'commented', 'wrote', 'completed', 'not planned', 'duplicate'];
   const said = [
-    ...['ticket', 'sla', 'rules/story.ts', 'rules/post-mortem.ts'].flatMap((place) => sentencesIn(place)),
+    ...['commands', 'ticket', 'sla', 'rules/story.ts', 'rules/post-mortem.ts'].flatMap((place) =>
+      sentencesIn(place),
+    ),
     ...['first response', 'next response', 'update', 'resolution', ...words],
   ];
 
@@ -320,6 +323,8 @@ describe('German', () => {
     const others = new Set([
       // Spans of time, and what is written in a comment or a form.
       ...['a day', 'x days', 'the agreed date', 'STATE text', '_No response_'],
+      // Commands are explained in the language's own list.
+      ...COMMANDS.flatMap(({ args, does }) => [args, does]),
       // What a rule is called, and what explains a decision to whoever runs the desk.
       ...['agreed date', 'Only what is solved is written up.', 'The write-up is done.'],
       'The ticket is solved and the policy asks for a write-up.',

@@ -1,20 +1,23 @@
 import type { Effect } from '../plan/effect.ts';
 import { isPage } from '../plan/effect.ts';
-import type { DeskFacts } from '../documents/desk.ts';
 import { documentsOf } from '../languages/documents.ts';
 import { mergePlans } from '../plan/plan.ts';
-import type { Board } from './board.ts';
-import { boardOf, deskFacts, planBoard } from './board.ts';
-import type { Evaluation, Judged } from './evaluate.ts';
-import { effectsOf, judge } from './evaluate.ts';
-import type { Flood, Hush } from './flood.ts';
-import { hush } from './flood.ts';
-import { planHandovers } from './handover.ts';
-import { handOut, inHand } from './handout.ts';
-import { handTicked, planMeetings } from './meeting.ts';
-import { ownIssues } from './own.ts';
+import type { Ruling } from '../rules/decide.ts';
+import { begin, decide } from '../rules/decide.ts';
+import type { AssigneesDecision } from '../rules/decision.ts';
+import type { Beside } from './delivery/deliver.ts';
+import { deliver } from './delivery/deliver.ts';
+import { numberOf } from './delivery/digest.ts';
+import type { Flood } from './delivery/throttle.ts';
+import { DeskCase } from './desk-case.ts';
+import { deskIssues } from './desk-issue.ts';
+import type { Evaluation } from './evaluation.ts';
+import { caseOf, evaluated } from './evaluation.ts';
+import { boardOf } from './rules/board.ts';
+import { isGiven } from './rules/desk-rule.ts';
+import { isGivenLater, namedOwners } from './rules/hand-out.ts';
+import { DESK_RULES, HANDING_RULES } from './rules/index.ts';
 import type { Snapshot } from './snapshot.ts';
-import { standings } from './standing.ts';
 
 export interface Assessment {
   readonly evaluations: readonly Evaluation[];
@@ -29,31 +32,26 @@ export interface Assessment {
   /** More notices were due than one run posts; null: they were not. */
   readonly flood: Flood | null;
   /** Tickets of which a digest of this plan tells: nothing is told or recorded on them but by it. */
-  readonly told: ReadonlySet<number>;
+  readonly digested: ReadonlySet<number>;
   /** Tickets of which people have to hear now that something is overdue. */
-  readonly noticed: ReadonlySet<number>;
+  readonly due: ReadonlySet<number>;
   /** Those of them of which this plan tells nobody: so many notices at once are more than people can read. */
-  readonly withheld: ReadonlySet<number>;
+  readonly suppressed: ReadonlySet<number>;
 }
 
-/** What goes on beside one plan. */
-export interface Beside {
-  /** Tickets of which another plan of the same run tells elsewhere: notices, and what records them, wait. */
-  readonly told: ReadonlySet<number>;
-  /** Of so many other tickets people had to hear from this process within the last hour. */
-  readonly noticed: number;
-}
-
-const ALONE: Beside = { told: new Set(), noticed: 0 };
+const ALONE: Beside = { digested: new Set(), due: 0 };
 
 export interface Unjudged {
   readonly number: number;
   readonly message: string;
 }
 
-/** Judges everything a run has read. Pure: the same snapshot gives the same plan, byte for byte. */
+/**
+ * Judges everything a run has read: the rules of the tables in order, then delivery. Pure: the same snapshot gives the
+ * same plan, byte for byte.
+ */
 export function assess(snapshot: Snapshot, beside = ALONE): Assessment {
-  const { issues, identity, policy } = snapshot;
+  const { policy, sweep } = snapshot;
   const failures: Unjudged[] = [];
   const attempt = <T>(number: number, work: () => T): T[] => {
     try {
@@ -63,51 +61,61 @@ export function assess(snapshot: Snapshot, beside = ALONE): Assessment {
       return [];
     }
   };
-  const judged = issues.flatMap((issue) => attempt(issue.number, () => judge(issue, snapshot)));
-  const own = ownIssues(issues, identity);
-  const board = snapshot.sweep === null ? null : boardOf(own, snapshot);
-  const all = judged.filter((one) => one !== null);
-  const tickets = handOut(handTicked(own, all, snapshot), snapshot).map((one) => inHand(one, snapshot));
-  const hushed = hush(tickets, board, beside.noticed, snapshot);
-  const evaluations = tickets.flatMap((one) =>
-    attempt(one.ticket.issue.number, () => evaluation(one, hushed, board, beside.told, snapshot)),
+  const issues = deskIssues(snapshot.issues, snapshot.identity);
+  const board = sweep === null ? null : boardOf(issues, snapshot);
+  const begun = snapshot.issues.flatMap((issue) =>
+    attempt(issue.number, () => {
+      const c = caseOf(issue, snapshot);
+      return c === null ? null : begin(c);
+    }),
   );
-  const desk = planDesk(snapshot, board, evaluations, failures);
-  const digest = hushed.digest === null ? [] : [hushed.digest];
+  const rulings = HANDING_RULES.reduce<readonly Ruling[]>(
+    (tickets, rule) => handed(tickets, rule(tickets, issues, snapshot)),
+    begun.filter((ruling) => ruling !== null),
+  );
+  const named = namedOwners(
+    rulings.map((ruling) => ruling.case),
+    snapshot,
+  );
+  const decided = rulings.flatMap((ruling) =>
+    attempt(numberOf(ruling), () =>
+      decide(ruling, {
+        isGivenLater: isGivenLater(ruling, snapshot),
+        named: () => named(ruling.case),
+      }),
+    ),
+  );
+  const deliveries = deliver(decided, board, beside, snapshot);
+  const evaluations = decided.flatMap((one) =>
+    attempt(numberOf(one), () => {
+      const { delivery, nudge } = deliveries.of(one);
+      return evaluated(one, delivery, nudge, snapshot);
+    }),
+  );
+  const ofDesk = { snapshot, issues, board, evaluations, failures: failures.map(sentence) };
+  const desk = sweep === null ? null : new DeskCase({ ...ofDesk, sweep });
+  const deskEffects = desk === null ? [] : DESK_RULES.flatMap((rule) => rule(desk));
+  const digest = deliveries.digest === null ? [] : [deliveries.digest];
+  const { digested, due, suppressed, flood } = deliveries;
   return {
     evaluations,
-    plan: mergePlans([desk, digest, ...evaluations.map((e) => e.effects)]),
-    deskWide: mergePlans([desk, digest, ...evaluations.map((e) => deskWide(e, hushed.told))]),
+    plan: mergePlans([deskEffects, digest, ...evaluations.map((e) => e.effects)]),
+    deskWide: mergePlans([deskEffects, digest, ...evaluations.map((e) => deskWide(e, digested))]),
     failures,
     warnings: [...documentsOf(policy).warnings.values(), ...evaluations.flatMap(unpaged)],
-    flood: hushed.flood,
-    told: hushed.told,
-    noticed: hushed.noticed,
-    withheld: hushed.withheld,
+    ...{ digested, due, suppressed, flood },
   };
 }
 
-function evaluation(
-  judged: Judged,
-  hushed: Hush,
-  board: Board | null,
-  held: ReadonlySet<number>,
-  snapshot: Snapshot,
-): Evaluation {
-  const { number } = judged.ticket.issue;
-  const decisions = hushed
-    .decisions(judged)
-    .filter((d) => !held.has(number) || !(d.kind === 'notice' || (d.kind === 'label' && d.record)));
-  const effects = effectsOf({ ...judged, decisions }, snapshot);
-  if (board === null || !hushed.told.has(number)) return { ...judged, effects };
-  const keeps = decisions.some(({ kind }) => kind === 'told');
-  const waiting = effects.map((effect) =>
-    ('record' in effect && effect.record) ||
-    (keeps && effect.kind === 'edit_comment' && effect.keys.includes('status'))
-      ? { ...effect, saidOn: board.ref }
-      : effect,
-  );
-  return { ...judged, effects: waiting };
+/** What the desk's rules give to somebody, on top of what the tickets' own rules decided. */
+function handed(
+  tickets: readonly Ruling[],
+  given: ReadonlyMap<number, AssigneesDecision>,
+): readonly Ruling[] {
+  return tickets.map((ruling) => {
+    const decision = given.get(numberOf(ruling));
+    return decision === undefined ? ruling : { ...ruling, decisions: [...ruling.decisions, decision] };
+  });
 }
 
 /** Whom the policy wants woken and the plan does not: the plan could not write down that it was done. */
@@ -121,38 +129,14 @@ function unpaged({ ticket: { issue }, decisions, effects }: Evaluation): string[
 }
 
 /** What of a ticket's changes depends on the others: the record of a digest, and whom it is given to. */
-function deskWide({ ticket, decisions, effects }: Evaluation, told: ReadonlySet<number>): Effect[] {
-  const isGiven = decisions.some((d) => d.kind === 'assignees' && d.rule === 'owner');
-  return effects.filter(
+function deskWide(evaluation: Evaluation, digested: ReadonlySet<number>): Effect[] {
+  const isDesks = isGiven(evaluation);
+  return evaluation.effects.filter(
     (effect) =>
       'saidOn' in effect ||
-      (effect.kind === 'create_label' && told.has(ticket.issue.number)) ||
-      (effect.kind === 'assign' && isGiven),
+      (effect.kind === 'create_label' && digested.has(evaluation.ticket.issue.number)) ||
+      (effect.kind === 'assign' && isDesks),
   );
-}
-
-/** What concerns the desk as a whole. Only a run over every ticket can say. */
-function planDesk(
-  snapshot: Snapshot,
-  board: Board | null,
-  evaluations: readonly Evaluation[],
-  failures: readonly Unjudged[],
-): Effect[] {
-  const { sweep, issues, identity, now } = snapshot;
-  if (sweep === null) return [];
-  const own = ownIssues(issues, identity);
-  const facts = (): DeskFacts =>
-    deskFacts(
-      snapshot,
-      { ...sweep, faults: [...sweep.faults, ...failures.map(sentence)] },
-      issues.length - failures.length,
-      standings(evaluations, now),
-    );
-  return [
-    ...planBoard(board, own, snapshot, facts),
-    ...planHandovers(board, evaluations, snapshot),
-    ...planMeetings(own, evaluations, snapshot),
-  ];
 }
 
 /** A failure as the run reports it. */

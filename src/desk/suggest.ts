@@ -5,7 +5,6 @@ import { presenceOf } from '../team/presence.ts';
 import { labelKey } from '../ticket/labels.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import { handedOver } from './escalated.ts';
-import type { Judged } from './evaluate.ts';
 import type { Snapshot } from './snapshot.ts';
 import { teamsOf } from './teams.ts';
 
@@ -69,14 +68,14 @@ export function taking(staffing: Staffing, login: string): Staffing {
  * Suggests owners for one ticket after the other: what is suggested for one counts for the next, or all would go to one
  * person. A ticket that was handed to a group is for that group, and not for whom it was taken off.
  */
-export function suggesterOf(judged: readonly Judged[], snapshot: Snapshot): (c: Case) => string | null {
+export function suggesterOf(cases: readonly Case[], snapshot: Snapshot): (c: Case) => string | null {
   const { policy } = snapshot;
-  const crews = new Map([[USUAL_GROUP, staffingOf(judged, snapshot)]]);
+  const crews = new Map([[USUAL_GROUP, staffingOf(cases, snapshot)]]);
   const suggested: string[] = [];
   return (c) => {
     const handed = handedOver(c);
     const name = handed?.group ?? USUAL_GROUP;
-    const crew = crews.get(name) ?? suggested.reduce(taking, staffingOf(judged, snapshot, handed?.group));
+    const crew = crews.get(name) ?? suggested.reduce(taking, staffingOf(cases, snapshot, handed?.group));
     crews.set(name, crew);
     const staffing = handed === null ? crew : closed(crew, handed.from);
     const login = suggestOwner(c.ticket.issue.labels, policy.ownership, staffing);
@@ -109,7 +108,7 @@ function leastLoaded(logins: readonly string[], { load }: Staffing): string | un
  * @param named the group; without one it is that of the policy's owners, or of its meetings
  */
 export function staffingOf(
-  judged: readonly Judged[],
+  cases: readonly Case[],
   snapshot: Snapshot,
   named = snapshot.policy.ownership?.group ?? snapshot.policy.triage?.group,
 ): Staffing {
@@ -130,7 +129,7 @@ export function staffingOf(
   const available = [...new Set(people)].filter(isThere);
   const load = new Map<string, number>();
   let latest: { readonly login: string; readonly at: number } | null = null;
-  for (const { ticket } of judged) {
+  for (const { ticket } of cases) {
     const owners = valueAt(ticket.owners, now) ?? [];
     if (ticket.issue.state === 'open')
       for (const login of owners) load.set(login, (load.get(login) ?? 0) + 1);

@@ -2,13 +2,13 @@ import type { Instant } from '../calendar/instant.ts';
 import { formatForPeople } from '../calendar/moment.ts';
 import { plain } from '../documents/escape.ts';
 import { MARKS } from '../documents/ticket-line.ts';
-import type { Standing } from './standing.ts';
+import type { QueueEntry } from './queue.ts';
 
 export interface SummaryFacts {
   readonly repository: string;
   readonly timezone: string;
   readonly now: Instant;
-  readonly standings: readonly Standing[];
+  readonly queue: readonly QueueEntry[];
   readonly evaluated: number;
   readonly total: number;
   readonly requests: number;
@@ -28,10 +28,10 @@ const LONGEST_WARNING = 2_000;
 
 /** The job summary: how the desk stands, the most pressing tickets first. Markdown; all text by people is escaped. */
 export function summaryText(facts: SummaryFacts): string {
-  const { standings, timezone } = facts;
-  const count = (test: (s: Standing) => boolean): string => String(standings.filter(test).length);
+  const { queue, timezone } = facts;
+  const count = (test: (s: QueueEntry) => boolean): string => String(queue.filter(test).length);
   const time = (at: Instant | null): string => (at === null ? '' : formatForPeople(at, timezone));
-  const row = (s: Standing): string => {
+  const row = (s: QueueEntry): string => {
     const owner = s.owners.length > 0 ? s.owners.map((login) => plain(login)).join(', ') : '**nobody**';
     const due =
       s.clock === null
@@ -40,7 +40,7 @@ export function summaryText(facts: SummaryFacts): string {
     const link = `[#${String(s.number)}](${s.url})`;
     return `| ${MARKS[s.state]} ${s.state} | ${link} ${plain(s.title)} | ${plain(s.severity ?? 'not set')} | ${owner} | ${due} |`;
   };
-  const shown = standings.slice(0, ROWS);
+  const shown = queue.slice(0, ROWS);
   const lines = [
     `## The desk of ${plain(facts.repository)}`,
     '',
@@ -49,7 +49,7 @@ export function summaryText(facts: SummaryFacts): string {
     '',
     '| Open | Overdue | At risk | No owner in time | Waiting |',
     '| --: | --: | --: | --: | --: |',
-    `| ${String(standings.length)} | ${count((s) => s.state === 'breached')} | ${count((s) => s.state === 'at risk')} | ${count((s) => s.unowned)} | ${count((s) => s.waits)} |`,
+    `| ${String(queue.length)} | ${count((s) => s.state === 'breached')} | ${count((s) => s.state === 'at risk')} | ${count((s) => s.unowned)} | ${count((s) => s.waits)} |`,
     '',
     ...facts.warnings.map((warning) => `> ⚠️ ${plain(warning, LONGEST_WARNING)}`),
     ...(facts.warnings.length > 0 ? [''] : []),
@@ -61,8 +61,8 @@ export function summaryText(facts: SummaryFacts): string {
       ...shown.map(row),
       '',
     );
-    if (standings.length > shown.length)
-      lines.push(`…and ${String(standings.length - shown.length)} more, less pressing.`, '');
+    if (queue.length > shown.length)
+      lines.push(`…and ${String(queue.length - shown.length)} more, less pressing.`, '');
   } else lines.push('No open tickets.', '');
   lines.push(`<sub>${footer(facts)} Times are in ${plain(timezone)}.</sub>`);
   return `${lines.join('\n')}\n`;

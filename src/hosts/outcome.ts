@@ -2,16 +2,16 @@ import { formatForPeople } from '../calendar/moment.ts';
 import { oneLine } from '../documents/escape.ts';
 import type { Effect } from '../plan/effect.ts';
 import { describe } from '../plan/effect.ts';
-import type { Flood } from '../desk/flood.ts';
-import { standings } from '../desk/standing.ts';
-import type { Standing } from '../desk/standing.ts';
+import type { Flood } from '../desk/delivery/throttle.ts';
+import type { QueueEntry } from '../desk/queue.ts';
+import { queueOf } from '../desk/queue.ts';
 import { summaryText } from '../desk/summary.ts';
 import { formatProblem } from '../policy/format.ts';
 import type { RunReport } from './run.ts';
 
 /** A run in figures and words, the same for every host. */
 export interface Outcome {
-  readonly standings: readonly Standing[];
+  readonly queue: readonly QueueEntry[];
   readonly breaches: number;
   readonly unowned: number;
   /** The job summary, Markdown. */
@@ -24,7 +24,7 @@ export interface Outcome {
 
 export function outcomeOf(report: RunReport): Outcome {
   const { snapshot, evaluations, understood, plan, stoodBy } = report;
-  const all = standings(evaluations, snapshot.now);
+  const all = queueOf(evaluations, snapshot.now);
   const warnings: string[] = [];
   if (understood.fallback !== null) {
     warnings.push(
@@ -64,7 +64,7 @@ export function outcomeOf(report: RunReport): Outcome {
     repository: snapshot.repository,
     timezone: snapshot.policy.timezone,
     now: snapshot.now,
-    standings: all,
+    queue: all,
     evaluated: report.evaluated,
     total: report.total,
     requests: report.requests,
@@ -76,7 +76,7 @@ export function outcomeOf(report: RunReport): Outcome {
   });
   const breaches = all.filter((s) => s.state === 'breached').length;
   return {
-    standings: all,
+    queue: all,
     breaches,
     unowned: all.filter((s) => s.unowned).length,
     summary,

@@ -1,8 +1,8 @@
 import { earlier, type Instant, instant, type Milliseconds } from '../calendar/instant.ts';
 import type { Assessment } from '../desk/assess.ts';
 import { assess, sentence } from '../desk/assess.ts';
-import type { Evaluation } from '../desk/evaluate.ts';
-import type { Flood } from '../desk/flood.ts';
+import type { Evaluation } from '../desk/evaluation.ts';
+import type { Flood } from '../desk/delivery/throttle.ts';
 import type { Snapshot, Sweep } from '../desk/snapshot.ts';
 import { Failure } from '../errors.ts';
 import { actorNamed } from '../github/actor.ts';
@@ -86,8 +86,8 @@ export async function run(options: RunOptions): Promise<RunReport> {
   });
   const snapshot = await snapshotOf(seen.issues, options.issue === null ? sweepOf(seen) : null);
   const { notices, issue: ticket } = options;
-  const noticed = notices?.others(desk.repository, ticket, now) ?? 0;
-  const assessment = assess(snapshot, { told: new Set(), noticed });
+  const due = notices?.others(desk.repository, ticket, now) ?? 0;
+  const assessment = assess(snapshot, { digested: new Set(), due });
   const stoodBy = sameActor(identity, desk.viewer) ? null : identity;
   const { pausedUntil: until } = understood.policy;
   const pausedUntil = until !== null && now < until ? until : null;
@@ -99,10 +99,10 @@ export async function run(options: RunOptions): Promise<RunReport> {
     : await apply(options, desk, partOf(assessment), snapshot, async (number) => {
         const again = await snapshotOf([(await reader.issue(number)).issue], null);
         // What this run held back stays back, though the ticket alone is looked at now.
-        const noticed = assessment.withheld.has(number) ? Infinity : 0;
-        return partOf(assess(again, { told: assessment.told, noticed }));
+        const held = assessment.suppressed.has(number) ? Infinity : 0;
+        return partOf(assess(again, { digested: assessment.digested, due: held }));
       });
-  if (!quiet && ticket !== null) notices?.add(desk.repository, assessment.noticed, now);
+  if (!quiet && ticket !== null) notices?.add(desk.repository, assessment.due, now);
   return {
     snapshot,
     understood,

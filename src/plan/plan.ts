@@ -10,6 +10,8 @@ import type {
 } from '../rules/decision.ts';
 import type { Issue } from '../ticket/issue.ts';
 import { labelKey } from '../ticket/labels.ts';
+import type { Delivery } from './delivery.ts';
+import { isOnTicket } from './delivery.ts';
 import type { Effect, IssueRef } from './effect.ts';
 import type { OwnComment } from '../ticket/marker.ts';
 import type { Documents } from '../languages/documents.ts';
@@ -35,16 +37,20 @@ export interface Surroundings {
  * that in which they are safe: state first, then words, then what records that the rest was done: labels, and the
  * answers to commands. A close that has to be explained waits for its words.
  */
-export function planTicket(ticket: Ticket, decisions: readonly Decision[], around: Surroundings): Effect[] {
-  const { issue, ownComments: own } = ticket;
+export function planTicket(
+  { issue, ownComments: own }: Ticket,
+  decided: readonly Decision[],
+  delivery: Delivery,
+  around: Surroundings,
+): Effect[] {
+  const decisions = decided.filter((decision) => isOnTicket(decision, delivery));
   const ref = { id: issue.id, number: issue.number };
   const labels = decisions.filter((d) => d.kind === 'label');
   const said = decisions.filter(isSaid);
   const answers = said.filter((d) => !explainsClose(d));
   const explained = comments(ref, said.filter(explainsClose), own, around);
-  const told = decisions.flatMap((d) => (d.kind === 'told' ? d.keys : []));
   const living = decisions.flatMap((d) =>
-    d.kind === 'status' ? statusComment(ref, d, told, own, around) : [],
+    d.kind === 'status' ? statusComment(ref, d, delivery, own, around) : [],
   );
   const { status, pages, steps } = escalate(issue, ref, decisions, own, living, around);
   const closing = stateChanges(issue, ref, decisions, 'closed');
@@ -77,6 +83,7 @@ export function planTicket(ticket: Ticket, decisions: readonly Decision[], aroun
       issue,
       ref,
       labels.filter((d) => d.record),
+      delivery.saidOn,
     ),
     ...reactions(ref, decisions),
   ];
@@ -107,7 +114,13 @@ function missingLabels(decisions: readonly LabelDecision[], around: Surroundings
   }));
 }
 
-function labelChanges(issue: Issue, ref: IssueRef, decisions: readonly LabelDecision[]): Effect[] {
+/** @param saidOn the issue whose comment tells what the labels record; null: nothing does elsewhere */
+function labelChanges(
+  issue: Issue,
+  ref: IssueRef,
+  decisions: readonly LabelDecision[],
+  saidOn: IssueRef | null = null,
+): Effect[] {
   const has = new Map(issue.labels.map((name) => [labelKey(name), name]));
   const change = (kind: 'add_labels' | 'remove_labels'): Effect[] => {
     const wanted = decisions.filter(
@@ -119,7 +132,8 @@ function labelChanges(issue: Issue, ref: IssueRef, decisions: readonly LabelDeci
     const names = wanted.map(({ label }) => has.get(labelKey(label.name)) ?? label.name);
     const because = [...new Set(wanted.map((d) => d.because))].join(' ');
     const deadline = earliest(first.deadline, ...wanted.map((d) => d.deadline));
-    return [{ kind, issue: ref, labels: [...new Set(names)], because, deadline, record: first.record }];
+    const common = { kind, issue: ref, labels: [...new Set(names)], because, deadline };
+    return [{ ...common, record: first.record, ...(saidOn === null ? {} : { saidOn }) }];
   };
   return [...change('add_labels'), ...change('remove_labels')];
 }
@@ -146,11 +160,11 @@ function duplicates(ref: IssueRef, own: readonly OwnComment[]): Effect[] {
   });
 }
 
-/** @param told what people were told elsewhere: it stays in a mark of the comment */
+/** The living comment. It keeps in its mark what people were told elsewhere. */
 function statusComment(
   ref: IssueRef,
   decision: StatusDecision,
-  told: readonly string[],
+  { kept, saidOn }: Delivery,
   own: readonly OwnComment[],
   { documents }: Surroundings,
 ): Effect[] {
@@ -159,7 +173,7 @@ function statusComment(
   const existing = find(own, 'status');
   // It also keeps what was paged.
   const before = existing?.marker.keys ?? ['status'];
-  const keys = [...new Set([...before, ...told])];
+  const keys = [...new Set([...before, ...kept])];
   if (existing === undefined && !decision.create) return [];
   const text = documents.write('status', decision.status);
   const body = `${markerLine({ keys, asOf })}\n${text}`;
@@ -167,7 +181,9 @@ function statusComment(
   // Nothing about the ticket changed since it was written: a new wording or policy waits for the next event.
   const stands = existing.marker.asOf === asOf || sameText(existing.text, text);
   if (stands && keys.length === before.length) return [];
-  return [{ kind: 'edit_comment', issue: ref, comment: existing.event.id, keys, body, because, deadline }];
+  const edit = { kind: 'edit_comment' as const, issue: ref, comment: existing.event.id };
+  const waits = saidOn !== null && kept.length > 0 ? { saidOn } : {};
+  return [{ ...edit, keys, body, because, deadline, ...waits }];
 }
 
 function notices(

@@ -1,9 +1,9 @@
 import { valueAt } from '../ticket/ticket.ts';
-import type { Rule } from './rule.ts';
+import type { AssignmentRule } from './rule.ts';
 import { isNews, isOpen, ownersNow } from './rule.ts';
 
 /** Where the policy says so, the first of the staff to answer a ticket that nobody owns becomes its owner. */
-export const answeringOwner: Rule = (c) => {
+export const answeringOwner: AssignmentRule = (c) => {
   const { ticket, policy, now } = c;
   if (policy.ownership?.answeringOwns !== true || !isOpen(c) || ownersNow(c).length > 0) return [];
   const first = ticket.messages.find(({ role, substantive }) => role === 'staff' && substantive);

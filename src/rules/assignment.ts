@@ -1,7 +1,7 @@
-import type { Rule } from './rule.ts';
+import type { AssignmentRule } from './rule.ts';
 
 /** Whom commands assigned is assigned on GitHub, and whom they released is not. */
-export const assignment: Rule = (c) => {
+export const assignment: AssignmentRule = (c) => {
   const { wantedAssignees } = c.ticket;
   if (wantedAssignees.length === 0) return [];
   const logins = (assigned: boolean): string[] =>

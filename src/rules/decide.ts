@@ -1,32 +1,63 @@
-import type { Instant } from '../calendar/instant.ts';
-import { isNudgeable, nextNudge } from '../sla/nudges.ts';
 import { labelKey } from '../ticket/labels.ts';
-import type { Decision, NoticeDecision } from './decision.ts';
-import { RULES } from './index.ts';
+import { valueAt } from '../ticket/ticket.ts';
 import type { Case } from './case.ts';
+import type { AssigneesDecision, Decision } from './decision.ts';
+import { ASSIGNMENTS, ENDINGS, RULES } from './index.ts';
+import type { Outlook } from './rule.ts';
 
-export interface Decided {
+/** One ticket, with what has been decided about it so far. */
+export interface Ruling {
+  readonly case: Case;
   readonly decisions: readonly Decision[];
-  /** When staff are told what has to wait until they may be nudged; null: nothing has to. */
-  readonly nudge: Instant | null;
+}
+
+/** One ticket about which everything is decided. */
+export interface Decided extends Ruling {
+  /** The same ticket once it is assigned as decided. */
+  readonly then: Case;
+}
+
+/** What comes first: whether the ticket ends, and who its own rules give it to. */
+export function begin(found: Case): Ruling {
+  let c = found;
+  const ends: Decision[] = [];
+  for (const rule of ENDINGS) {
+    const ending = rule(c);
+    if (ending === null) continue;
+    ends.push(ending.decision);
+    c = c.become(ending.ticket);
+  }
+  return { case: c, decisions: [...ends, ...ASSIGNMENTS.flatMap((rule) => rule(c))] };
+}
+
+/** All the rest, once it is settled who gets the ticket. */
+export function decide({ case: c, decisions }: Ruling, outlook: Omit<Outlook, 'then'>): Decided {
+  const then = assigned(c, decisions);
+  const { contested } = c.ticket;
+  const rest = RULES.flatMap((rule) => rule(c, { ...outlook, then })).filter(
+    (d) => !(d.kind === 'label' && contested.has(labelKey(d.label.name))),
+  );
+  return { case: c, then, decisions: [...decisions, ...rest] };
+}
+
+/** Who is assigned and who is not, of several decisions. */
+export function assignmentsIn(decisions: readonly Decision[]): AssigneesDecision[] {
+  return decisions.filter((d) => d.kind === 'assignees');
 }
 
 /**
- * What should be so. Notices to staff wait for the hours of the policy, and until nobody puts them off any more; what
- * is still true and unsaid then goes out in one comment. What comes with a page goes with it.
+ * The ticket as it is once the assignments are carried out: what is said of it then is what it will be, and the next run
+ * has nothing to mend.
  */
-export function decide(c: Case): Decided {
-  const { contested, ownMarks } = c.ticket;
-  const decisions = RULES.flatMap((rule) => rule(c)).filter(
-    (d) => !(d.kind === 'label' && contested.has(labelKey(d.label.name))),
-  );
-  if (isNudgeable(c, c.now)) return { decisions, nudge: null };
-  const paged = new Set(decisions.flatMap((d) => (d.kind === 'page' ? [d.step.key] : [])));
-  const waits = (d: Decision): d is NoticeDecision =>
-    d.kind === 'notice' && !(d.notice.kind === 'escalation' && paged.has(d.notice.step.key));
-  const unsaid = decisions.filter(waits).some(({ key }) => !ownMarks.has(key));
-  return {
-    decisions: decisions.filter((d) => !waits(d)),
-    nudge: unsaid ? nextNudge(c, c.now) : null,
-  };
+function assigned(c: Case, decisions: readonly Decision[]): Case {
+  const { ticket, now } = c;
+  const before = valueAt(ticket.owners, now) ?? [];
+  const moves = assignmentsIn(decisions);
+  const removed = new Set(moves.flatMap(({ remove }) => remove));
+  const after = new Set([
+    ...before.filter((login) => !removed.has(login)),
+    ...moves.flatMap(({ add }) => add),
+  ]);
+  if (after.size === before.length && before.every((login) => after.has(login))) return c;
+  return c.become({ ...ticket, owners: [...ticket.owners, { at: now, value: [...after] }] });
 }

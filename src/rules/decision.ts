@@ -13,7 +13,6 @@ export type Decision =
   | AssigneesDecision
   | StatusDecision
   | NoticeDecision
-  | ToldDecision
   | SecretDecision
   | CommentDecision
   | ExplainDecision
@@ -72,6 +71,8 @@ export interface NoticeDecision extends Common, NoticeFacts {
   readonly key: string;
   /** The words had to wait until staff may be nudged: a label that was set meanwhile does not record them. */
   readonly late?: boolean;
+  /** It waits for the next run over every ticket, which may give the ticket to somebody instead. */
+  readonly afterHandOut?: boolean;
 }
 
 /** Somebody is to be woken, or need not be any more. */
@@ -88,12 +89,6 @@ export interface PageDecision extends Common {
   readonly step: EscalationFacts;
   /** The hour of the clock (UTC), `2026-11-20T03`: one digest page stands for what is too much in it. */
   readonly hour: string;
-}
-
-/** Notices that people were given elsewhere, to be kept in a mark on the ticket. */
-export interface ToldDecision extends Common {
-  readonly kind: 'told';
-  readonly keys: readonly string[];
 }
 
 /** Secrets in one place of a ticket. Each is pointed out once, those found together in one comment. */

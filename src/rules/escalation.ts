@@ -1,7 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import { formatInstant } from '../calendar/moment.ts';
 import type { EscalationFacts } from '../documents/escalation.ts';
-import type { EscalationRule } from '../policy/sections/escalation.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { Escalation, EscalationStep } from '../sla/escalation.ts';
@@ -11,6 +10,7 @@ import type { Decision, NoticeDecision, PageDecision } from './decision.ts';
 import { handOver, ordered, releasedBy } from './hand-over.ts';
 import type { Case } from './case.ts';
 import type { Rule } from './rule.ts';
+import { stepReason } from './step-reason.ts';
 import { addressees, called, isNews, isNudgeNews, isOpen, ownersNow } from './rule.ts';
 
 /**
@@ -21,7 +21,7 @@ export const escalation: Rule = (c) => {
   return [
     ...leftOver(c),
     ...ordered(c),
-    ...handOver(c, reason),
+    ...handOver(c),
     ...c.escalations.flatMap((one) => one.reached.flatMap((step) => stepTaken(c, one, step))),
   ];
 };
@@ -47,7 +47,7 @@ function stepTaken(c: Case, of: Escalation, step: EscalationStep): Decision[] {
     released: releasedBy(c, of, step),
     ack: c.policy.commands.ack.enabled ? `/${c.policy.commands.ack.word}` : null,
   };
-  const because = reason(rule, step);
+  const because = stepReason(rule, step);
   const meta = { rule: 'escalation', because, deadline: step.at };
   const seen = acknowledged(c, of, step);
   if (!isOpen(c) || seen !== null || !isDue(c, of, step)) return settled(c, step, facts, meta, seen);
@@ -163,11 +163,4 @@ function leftOver(c: Case): Decision[] {
 /** What somebody claims wakes nobody until the staff confirm it. */
 function isClaim({ ticket }: Case): boolean {
   return ticket.severity.at(-1)?.claimed !== undefined;
-}
-
-function reason(rule: EscalationRule, { step, clock }: EscalationStep): string {
-  if (step > 1) return `Nobody has acknowledged it within ${clock.targetText} of the step before.`;
-  if (rule.on === 'silence') return `Nobody has seen to it within ${clock.targetText}.`;
-  if (rule.on === 'taken') return `It was not solved within ${clock.targetText} of being taken.`;
-  return rule.after.within === 0 ? 'It has arrived.' : `It has been open for ${clock.targetText}.`;
 }

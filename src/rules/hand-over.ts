@@ -1,13 +1,14 @@
 import type { Instant } from '../calendar/instant.ts';
 import { HOUR } from '../calendar/instant.ts';
-import type { EscalationRule } from '../policy/sections/escalation.ts';
 import type { LabelSpec } from '../policy/label.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Escalation, EscalationStep } from '../sla/escalation.ts';
 import { consequencesOf, doneOf, wrote } from '../ticket/commands/command.ts';
 import type { Decision, LabelDecision } from './decision.ts';
 import type { Case } from './case.ts';
+import type { AssignmentRule } from './rule.ts';
 import { called, flag, isNews, isOpen, ownersNow } from './rule.ts';
+import { stepReason } from './step-reason.ts';
 
 /**
  * The group that a ticket was handed to by the policy and not by people, where its customer is to know: until somebody
@@ -33,28 +34,30 @@ function latestHandOver({ escalations }: Case): HandOver | null {
 }
 
 /** The ticket carries the label of the group that it was handed to last, unless people have moved it on since. */
-export function handOver(
-  c: Case,
-  reason: (rule: EscalationRule, step: EscalationStep) => string,
-): Decision[] {
+export function handOver(c: Case): LabelDecision[] {
   const last = latestHandOver(c);
   if (last === null || !isOpen(c)) return [];
   const { of, step, to } = last;
   if (isMovedOn(c, step)) return [];
-  const because = reason(of.rule, step);
+  const because = stepReason(of.rule, step);
   const meta = { rule: 'escalation', because, deadline: step.at, record: true };
   const groups = new Set(c.escalations.flatMap(({ reached }) => reached.flatMap((one) => one.to ?? [])));
-  const labels = [...groups].flatMap((name): LabelDecision[] => {
+  return [...groups].flatMap((name): LabelDecision[] => {
     const label = labelOf(c.policy, name);
     return label === null ? [] : flag(c, label, name === to ? step.at : null, meta);
   });
-  const released = releasedBy(c, of, step);
-  if (released.length === 0) return labels;
-  return [
-    ...labels,
-    { kind: 'assignees', rule: 'escalation', because, deadline: step.at, add: [], remove: released },
-  ];
 }
+
+/** A ticket that the policy hands to another group is taken off whoever has not seen to it. */
+export const release: AssignmentRule = (c) => {
+  const last = latestHandOver(c);
+  if (last === null || !isOpen(c) || isMovedOn(c, last.step)) return [];
+  const { of, step } = last;
+  const remove = releasedBy(c, of, step);
+  if (remove.length === 0) return [];
+  const because = stepReason(of.rule, step);
+  return [{ kind: 'assignees', rule: 'escalation', because, deadline: step.at, add: [], remove }];
+};
 
 /** Whether people have handed it to somebody themselves since. */
 function isMovedOn({ ticket }: Case, step: EscalationStep): boolean {

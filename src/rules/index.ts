@@ -5,6 +5,7 @@ import { commands } from './commands.ts';
 import { escalation } from './escalation.ts';
 import { atRisk, flags, incident, project, response } from './flags.ts';
 import { followUp } from './follow-up.ts';
+import { release } from './hand-over.ts';
 import { hold } from './hold.ts';
 import { instructions } from './instructions.ts';
 import { missingInfo } from './missing-info.ts';
@@ -15,27 +16,37 @@ import { owner } from './owner.ts';
 import { pending } from './pending.ts';
 import { postMortem } from './post-mortem.ts';
 import { routing } from './routing.ts';
-import type { Rule } from './rule.ts';
+import type { AssignmentRule, EndingRule, Rule } from './rule.ts';
 import { secrets } from './secrets.ts';
 import { selfService } from './self-service.ts';
 import { severity } from './severity.ts';
+import { silence } from './silence.ts';
 import { signOff } from './sign-off.ts';
 import { state } from './state.ts';
 import { status } from './status.ts';
-import { waiting } from './waiting.ts';
+import { waitLabels } from './wait-labels.ts';
 
-/** What Steward does, in the order in which it is done. */
+/*
+ * What Steward does about one ticket, in the order in which it is decided. Nothing that was decided is decided anew: what
+ * others depend on stands first.
+ */
+
+/** Ends that the desk itself makes: everything after goes by the ticket as it is then. */
+export const ENDINGS: readonly EndingRule[] = [silence];
+
+/** Who owns it. Where these leave it open, the desk's own rules are asked, which know every ticket. */
+export const ASSIGNMENTS: readonly AssignmentRule[] = [assignment, answeringOwner, release];
+
+/** All the rest. */
 export const RULES: readonly Rule[] = [
   state,
-  assignment,
-  answeringOwner,
   severity,
   incident,
   outsiders,
   routing,
   project,
   flags,
-  waiting,
+  waitLabels,
   pending,
   missingInfo,
   signOff,

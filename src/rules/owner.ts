@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 import { addressees, flag, isLate, isNudgeNews, isOpen, isRecord } from './rule.ts';
 
 /** A ticket that nobody has taken in time is marked and the group that should take it is told once. */
-export const owner: Rule = (c) => {
+export const owner: Rule = (_, { then: c, isGivenLater, named }) => {
   const clock = c.clocks.find(
     ({ name, live, breachedAt }) => name === 'ownership' && live && breachedAt !== null,
   );
@@ -12,7 +12,8 @@ export const owner: Rule = (c) => {
   const label = c.policy.labels.needs_owner;
   const because = since === null ? 'Somebody owns the ticket.' : 'Nobody on the staff is assigned.';
   const deadline = since ?? c.now;
-  const decisions: Decision[] = flag(c, label, since, { rule: 'owner', because, deadline, record: true });
+  const meta = { rule: 'owner', because, deadline };
+  const decisions: Decision[] = isGivenLater ? [] : flag(c, label, since, { ...meta, record: true });
   if (
     clock === undefined ||
     since === null ||
@@ -24,8 +25,9 @@ export const owner: Rule = (c) => {
   const heard = marked.some((put) => isRecord(c, put, since));
   if (heard || c.ticket.ownDeletions.some((at) => at >= since)) return decisions;
   const key = `owner:${String(clock.cycle)}`;
-  const notice = { kind: 'unowned' as const, clock, suggested: null };
+  const notice = { kind: 'unowned' as const, clock, suggested: named() };
   const late = isLate(c, label, since);
-  decisions.push({ kind: 'notice', rule: 'owner', because, deadline, key, ...addressees(c), late, notice });
+  const about = { key, late, afterHandOut: isGivenLater, notice };
+  decisions.push({ kind: 'notice', ...meta, ...addressees(c), ...about });
   return decisions;
 };

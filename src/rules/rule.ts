@@ -4,12 +4,37 @@ import { nudgeTime } from '../sla/nudges.ts';
 import type { Duty } from '../team/duty.ts';
 import { onDuty } from '../team/duty.ts';
 import { labelKey } from '../ticket/labels.ts';
+import type { Ticket } from '../ticket/ticket.ts';
 import { isOpenTicket, valueAt } from '../ticket/ticket.ts';
 import type { Case } from './case.ts';
-import type { Decision, LabelDecision, NoticeDecision } from './decision.ts';
+import type { AssigneesDecision, Decision, LabelDecision, NoticeDecision } from './decision.ts';
 
 /** A rule is pure: it says what should be, never what to do about it. */
-export type Rule = (c: Case) => Decision[];
+export type Rule = (c: Case, outlook: Outlook) => Decision[];
+
+/** A rule on who owns a ticket. */
+export type AssignmentRule = (c: Case) => AssigneesDecision[];
+
+/** A rule that may end a ticket; null: it goes on. */
+export type EndingRule = (c: Case) => Ending | null;
+
+/** An end that this run makes. */
+export interface Ending {
+  /** The ticket as it is then: everything that is decided after goes by this. */
+  readonly ticket: Ticket;
+  /** The words that say so. */
+  readonly decision: Decision;
+}
+
+/** What has been settled about a ticket before the rest of its rules are asked. */
+export interface Outlook {
+  /** The ticket once it is assigned as decided. */
+  readonly then: Case;
+  /** Nobody took it in time, and the next run over every ticket gives it to somebody, if anybody is there: until then nothing is said. */
+  readonly isGivenLater: boolean;
+  /** Whom the policy itself names for the ticket, should nobody own it; null: nobody. */
+  readonly named: () => string | null;
+}
 
 export function isOpen({ ticket }: Case): boolean {
   return isOpenTicket(ticket);

@@ -7,28 +7,20 @@ import { STAYS_CLOSED } from '../ticket/ticket.ts';
 import type { Decision } from './decision.ts';
 import { silenceAt, unanswered } from './pending.ts';
 import { reopening } from './reopening.ts';
-import type { Case } from './case.ts';
+import type { EndingRule } from './rule.ts';
 import { isNews, isOpen } from './rule.ts';
 
-/** A ticket is to be closed because its customer did not answer. */
-export interface ClosedForSilence {
-  /** The ticket as it is then: everything else that is decided about it goes by this. */
-  readonly ticket: Ticket;
-  /** The words that say so. */
-  readonly decision: Decision;
-}
-
 /**
- * Whether a customer's silence closes the ticket now; null: it does not. Only while that is news: what has waited since
- * long before the desk looked stays open, and nobody is written to.
+ * A customer's silence closes the ticket. Only while that is news: what has waited since long before the desk looked
+ * stays open, and nobody is written to.
  */
-export function closedForSilence(c: Case): ClosedForSilence | null {
+export const silence: EndingRule = (c) => {
   const { ticket, identity, now } = c;
-  const silence = silenceAt(c, now);
-  const clock = silence?.clock ?? null;
+  const unheard = silenceAt(c, now);
+  const clock = unheard?.clock ?? null;
   const at = clock?.breachedAt ?? null;
-  if (silence === null || clock === null || at === null || !isOpen(c) || ticket.issue.locked) return null;
-  if (!isNews(c, clock.newsAt ?? at) || !wasAsked(ticket, silence.wait, identity)) return null;
+  if (unheard === null || clock === null || at === null || !isOpen(c) || ticket.issue.locked) return null;
+  if (!isNews(c, clock.newsAt ?? at) || !wasAsked(ticket, unheard.wait, identity)) return null;
   const because = `The customer has not answered within ${clock.targetText}.`;
   // Closed by this run, at its own instant: what is overdue by then happened while the ticket was open.
   const closure = { at: now, by: identity, reason: 'not_planned', byRequester: false } as const;
@@ -45,16 +37,16 @@ export function closedForSilence(c: Case): ClosedForSilence | null {
   const again = reopening({ ticket: closed, policy: c.policy });
   const decision: Decision = {
     ...{ kind: 'comment', rule: 'silence', because, deadline: at },
-    key: `${CLOSED_FOR_SILENCE}:${String(silence.cycle)}`,
+    key: `${CLOSED_FOR_SILENCE}:${String(unheard.cycle)}`,
     // The time to open it again runs from the close, however late that came.
     document: 'silence',
     facts: {
-      ...unanswered(c, silence.wait, at),
+      ...unanswered(c, unheard.wait, at),
       reopens: again === null || again.until <= now ? null : again.until,
     },
   };
   return { ticket: closed, decision };
-}
+};
 
 /** How soon after a ticket came the desk has to have asked for what is missing. */
 const SOON = HOUR;

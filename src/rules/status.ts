@@ -18,7 +18,7 @@ import { expectations } from './expectations.ts';
  * One living comment tells the customer where the ticket stands. It is made only while the first answer is still to
  * come and the ticket is new, so that a first run on an old repository stays silent; from then on it is kept current.
  */
-export const status: Rule = (c) => {
+export const status: Rule = (_, { then: c }) => {
   const { ticket, policy } = c;
   if (ticket.issue.locked) return [];
   const answered = ticket.messages.some((m) => m.role === 'staff' && m.substantive);

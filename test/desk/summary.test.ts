@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { summaryText } from '../../src/desk/summary.ts';
 
 const FACTS = {
-  ...{ repository: 'acme/helpdesk', timezone: 'UTC', now: instant(Date.UTC(2026, 10, 16, 9)), standings: [] },
+  ...{ repository: 'acme/helpdesk', timezone: 'UTC', now: instant(Date.UTC(2026, 10, 16, 9)), queue: [] },
   ...{ evaluated: 0, total: 0, requests: 3, written: 0, planned: 0, left: [], dryRun: false },
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge as judged } from '../../src/desk/evaluate.ts';
+import { caseOf } from '../../src/desk/evaluation.ts';
 import { story as told } from '../../src/rules/story.ts';
 import { BOT, snapshotOf, Story } from '../desk/story.ts';
 import { under } from '../sla/setting.ts';
@@ -10,9 +10,9 @@ const desk = await under('sla: [{ name: any, first_response: 8h }]');
 function chapters(story: Story): string[] {
   const snapshot = snapshotOf(desk, [story.issue()], 'tue 10:00');
   const [issue] = snapshot.issues;
-  const ticket = issue === undefined ? null : judged(issue, snapshot);
-  if (ticket === null) throw new Error('not a ticket');
-  return told(ticket.case).map(({ who, what }) => `${who} ${what}`);
+  const c = issue === undefined ? null : caseOf(issue, snapshot);
+  if (c === null) throw new Error('not a ticket');
+  return told(c).map(({ who, what }) => `${who} ${what}`);
 }
 
 describe('the story of a ticket', () => {

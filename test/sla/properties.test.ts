@@ -12,7 +12,7 @@ import {
   SECOND,
 } from '../../src/calendar/instant.ts';
 import { assess } from '../../src/desk/assess.ts';
-import type { Evaluation } from '../../src/desk/evaluate.ts';
+import type { Evaluation } from '../../src/desk/evaluation.ts';
 import type { Snapshot } from '../../src/desk/snapshot.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import type { Clock } from '../../src/sla/clock.ts';

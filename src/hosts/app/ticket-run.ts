@@ -1,7 +1,7 @@
 import type { Instant, Milliseconds } from '../../calendar/instant.ts';
 import { MINUTE } from '../../calendar/instant.ts';
-import { unownedSince } from '../../desk/handout.ts';
-import { ownIssues } from '../../desk/own.ts';
+import { unownedSince } from '../../desk/rules/hand-out.ts';
+import { deskIssues } from '../../desk/desk-issue.ts';
 import { Failure } from '../../errors.ts';
 import type { Transport } from '../../github/client.ts';
 import { Client } from '../../github/client.ts';
@@ -117,7 +117,7 @@ function nextWake({ evaluations: [evaluation], pausedUntil }: RunReport): Instan
  */
 function isForDesk({ snapshot, evaluations, stoodBy, pausedUntil }: RunReport): boolean {
   if (stoodBy !== null || pausedUntil !== null) return false;
-  if (ownIssues(snapshot.issues, snapshot.identity).length > 0) return true;
+  if (deskIssues(snapshot.issues, snapshot.identity).length > 0) return true;
   const gives = snapshot.policy.ownership?.assign === true;
   return gives && evaluations.some((judged) => unownedSince(judged, snapshot) !== null);
 }

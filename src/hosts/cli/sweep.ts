@@ -38,7 +38,7 @@ export async function sweep(options: SweepOptions, shell: Shell): Promise<number
       shell.note(line);
     },
   });
-  const { standings, breaches, unowned, warnings, faults } = outcomeOf(report);
+  const { queue, breaches, unowned, warnings, faults } = outcomeOf(report);
   const { evaluated, total, requests, written, plan, snapshot } = report;
   if (options.json) {
     const result = {
@@ -51,7 +51,7 @@ export async function sweep(options: SweepOptions, shell: Shell): Promise<number
       written,
       dryRun,
       plan: planData(plan, true),
-      standings,
+      standings: queue,
       warnings,
       faults,
     };
@@ -61,7 +61,7 @@ export async function sweep(options: SweepOptions, shell: Shell): Promise<number
   const time = (at: Instant | null | undefined): string =>
     at === null || at === undefined ? '' : formatForPeople(at, snapshot.policy.timezone);
   const head = ['STATE', 'TICKET', 'SEVERITY', 'OWNER', 'CLOCK', 'OVERDUE SINCE, OR DUE', 'TITLE'];
-  const rows = standings.map((s) => [
+  const rows = queue.map((s) => [
     s.state,
     `#${String(s.number)}`,
     s.severity ?? 'not set',

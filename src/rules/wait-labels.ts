@@ -5,7 +5,7 @@ import { carries, isOpen, pressing } from './rule.ts';
 import type { Decision } from './decision.ts';
 
 /** The labels for waiting agree with what the ticket waits for: a customer's comment ends pending, a date ends a hold. */
-export const waiting: Rule = (c) => [...agree(c, 'pending'), ...agree(c, 'on_hold')];
+export const waitLabels: Rule = (c) => [...agree(c, 'pending'), ...agree(c, 'on_hold')];
 
 function agree(c: Case, reason: PauseReason): Decision[] {
   const label = c.policy.labels[reason];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { outcomeOf } from '../../src/hosts/outcome.ts';
-import type { Issue } from '../../src/sandbox/store/records.ts';
-import { comments, deskWords, labels, POLICY, TestDesk } from '../e2e/desk.ts';
-import { deskIssues, expectRest, sweep } from './running.ts';
+import { outcomeOf } from '../../../src/hosts/outcome.ts';
+import type { Issue } from '../../../src/sandbox/store/records.ts';
+import { comments, deskWords, labels, POLICY, TestDesk } from '../../e2e/desk.ts';
+import { deskIssues, expectRest, sweep } from '../running.ts';
 
 const PLAIN = `${POLICY}escalation: []\nownership: { within: 4h, group: tier-1 }\n`;
 const WITH_ISSUE = `${PLAIN}desk: { issue: true, notices_per_hour: 5 }\n`;

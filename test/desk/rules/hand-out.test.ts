@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/desk/assess.ts';
-import { BOT, policyOf, snapshotOf, Story } from './story.ts';
+import { assess } from '../../../src/desk/assess.ts';
+import { BOT, policyOf, snapshotOf, Story } from '../story.ts';
 
 describe('a ticket that is given out', async () => {
   const policy = await policyOf(`

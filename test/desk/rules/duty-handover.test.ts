@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deskWords, POLICY, TestDesk } from '../e2e/desk.ts';
-import { deskIssues, expectRest, sweep } from './running.ts';
+import { deskWords, POLICY, TestDesk } from '../../e2e/desk.ts';
+import { deskIssues, expectRest, sweep } from '../running.ts';
 
 const ROTA = `${POLICY.replace(
   'tier-1: { members: [ana, bo] }',

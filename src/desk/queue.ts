@@ -3,11 +3,11 @@ import { breaches } from '../rules/breach.ts';
 import { phrases } from '../languages/en/phrases.ts';
 import type { Clock, ClockName } from '../sla/clock.ts';
 import { isOpenTicket, valueAt } from '../ticket/ticket.ts';
-import type { Evaluation } from './evaluate.ts';
-import { waitOf } from './waiting.ts';
+import type { Evaluation } from './evaluation.ts';
+import { waitOf } from './open-waits.ts';
 
-/** How one open ticket stands, for whoever leads the desk. */
-export interface Standing {
+/** One open ticket in the queue, for whoever leads the desk. */
+export interface QueueEntry {
   readonly number: number;
   readonly title: string;
   readonly url: string;
@@ -30,18 +30,18 @@ export interface Standing {
 const RANK = { breached: 0, 'at risk': 1, running: 2, waiting: 3, 'no promise': 4 } as const;
 
 /** Every open ticket, the most pressing first. */
-export function standings(evaluations: readonly Evaluation[], now: Instant): Standing[] {
+export function queueOf(evaluations: readonly Evaluation[], now: Instant): QueueEntry[] {
   return evaluations
     .filter(({ ticket }) => isOpenTicket(ticket))
-    .map((evaluation) => standing(evaluation, now))
+    .map((evaluation) => entryOf(evaluation, now))
     .sort((a, b) => RANK[a.state] - RANK[b.state] || when(a) - when(b) || a.number - b.number);
 }
 
-function when({ clock }: Standing): number {
+function when({ clock }: QueueEntry): number {
   return clock?.breachedAt ?? clock?.due ?? Infinity;
 }
 
-function standing(evaluation: Evaluation, now: Instant): Standing {
+function entryOf(evaluation: Evaluation, now: Instant): QueueEntry {
   const { ticket, clocks } = evaluation;
   const { issue } = ticket;
   const overdue = breaches(evaluation.case).find(({ clock }) => clock.live)?.clock;
@@ -75,7 +75,7 @@ function stateOf(
   live: readonly Clock[],
   waits: boolean,
   now: Instant,
-): Standing['state'] {
+): QueueEntry['state'] {
   if (overdue !== undefined) return 'breached';
   if (next !== undefined && next.warn !== null && next.warn <= now && next.state !== 'paused')
     return 'at risk';

@@ -5,7 +5,7 @@ import type { Actor, Issue } from '../ticket/issue.ts';
 import { sameActor } from '../ticket/issue.ts';
 
 /** An issue that the desk opened itself, known by the hidden first line of its text. */
-export interface OwnIssue {
+export interface DeskIssue {
   readonly issue: Issue;
   /** What it is for: `desk`, `triage:2026-11-02T09:00:00Z`. */
   readonly key: string;
@@ -14,7 +14,7 @@ export interface OwnIssue {
 }
 
 /** The desk's own issues, oldest first. A marker in anybody else's issue is just text. */
-export function ownIssues(issues: readonly Issue[], identity: Actor): OwnIssue[] {
+export function deskIssues(issues: readonly Issue[], identity: Actor): DeskIssue[] {
   return issues
     .flatMap((issue) => {
       const marker = sameActor(issue.author, identity) ? readMarker(issue.body)?.marker : undefined;

@@ -1,21 +1,22 @@
-import { earliest, HOUR, type Instant, type Milliseconds, NEVER } from '../calendar/instant.ts';
-import { formatInstant } from '../calendar/moment.ts';
-import type { Effect, IssueRef } from '../plan/effect.ts';
-import type { DigestFacts, DigestLine } from '../documents/digest.ts';
-import { documentsOf } from '../languages/documents.ts';
-import type { NoticeDecision } from '../rules/decision.ts';
-import { addressees } from '../rules/rule.ts';
-import type { Clock } from '../sla/clock.ts';
-import { markerLine } from '../ticket/marker.ts';
-import { FIRST } from './board.ts';
-import type { Judged } from './evaluate.ts';
-import type { Snapshot } from './snapshot.ts';
-import type { Digest } from './told.ts';
-import { merged, toldLine } from './told.ts';
+import { earliest, HOUR, type Instant, type Milliseconds, NEVER } from '../../calendar/instant.ts';
+import { formatInstant } from '../../calendar/moment.ts';
+import type { Effect, IssueRef } from '../../plan/effect.ts';
+import type { DigestFacts, DigestLine } from '../../documents/digest.ts';
+import { documentsOf } from '../../languages/documents.ts';
+import type { NoticeDecision } from '../../rules/decision.ts';
+import type { Case } from '../../rules/case.ts';
+import { addressees } from '../../rules/rule.ts';
+import type { Clock } from '../../sla/clock.ts';
+import { markerLine } from '../../ticket/marker.ts';
+import { FIRST } from '../rules/board.ts';
+import type { Ruling } from '../../rules/decide.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Digest } from './delivered.ts';
+import { merged, deliveredLine } from './delivered.ts';
 
 /** A ticket about which people are still to be told. */
 export interface Pending {
-  readonly judged: Judged;
+  readonly ruling: Ruling;
   readonly notices: readonly NoticeDecision[];
   readonly deadline: Instant;
 }
@@ -31,7 +32,7 @@ export const JOINS: Milliseconds = 8 * HOUR;
 
 /** A new digest, or the last one with more in it. */
 export function digestOf(
-  all: readonly Judged[],
+  all: readonly Ruling[],
   pending: readonly Pending[],
   last: Digest | undefined,
   issue: IssueRef,
@@ -40,15 +41,15 @@ export function digestOf(
   const { policy, now } = snapshot;
   const news = keysOf(pending);
   const joins =
-    last !== undefined && now - last.comment.event.at < JOINS && last.told.size + news.size <= MOST;
-  const told = joins ? merged([last.told, news]) : news;
+    last !== undefined && now - last.comment.event.at < JOINS && last.delivered.size + news.size <= MOST;
+  const delivered = joins ? merged([last.delivered, news]) : news;
   // Of what it told before, only what is overdue still.
   const before = all
-    .filter((judged) => told.has(numberOf(judged)) && !news.has(numberOf(judged)))
-    .flatMap((judged) => stillOverdue(judged));
+    .filter((ruling) => delivered.has(numberOf(ruling)) && !news.has(numberOf(ruling)))
+    .flatMap((ruling) => stillOverdue(ruling));
   const lines = [...pending.map((one) => newlyOverdue(one)), ...before];
   const keys = joins ? last.comment.marker.keys : [`digest:${formatInstant(now, 'UTC')}`];
-  const head = `${markerLine({ keys, asOf: null })}\n${toldLine(told)}\n`;
+  const head = `${markerLine({ keys, asOf: null })}\n${deliveredLine(delivered)}\n`;
   const facts = digestFacts(lines);
   const longest = LONGEST - head.length;
   const { text } = documentsOf(policy).fit('digest', facts, longest);
@@ -67,21 +68,21 @@ interface Entry {
   readonly group: string | null;
 }
 
-function newlyOverdue({ judged, notices, deadline }: Pending): Entry {
+function newlyOverdue({ ruling, notices, deadline }: Pending): Entry {
   const clocks = notices.flatMap(({ notice }) => ('clock' in notice ? [notice.clock] : []));
   const to = [...new Set(notices.flatMap((d) => d.to))];
-  return { line: lineOf(judged, clocks, deadline), to, group: notices[0]?.group ?? null };
+  return { line: lineOf(ruling.case, clocks, deadline), to, group: notices[0]?.group ?? null };
 }
 
-function stillOverdue({ case: c, ticket, clocks }: Judged): Entry[] {
-  const late = clocks.filter(({ live, nags, breachedAt }) => live && nags && breachedAt !== null);
+function stillOverdue({ case: c }: Ruling): Entry[] {
+  const late = c.clocks.filter(({ live, nags, breachedAt }) => live && nags && breachedAt !== null);
   if (late.length === 0) return [];
   const since = earliest(...late.flatMap(({ breachedAt }) => breachedAt ?? [])) ?? NEVER;
   const { to, group } = addressees(c);
-  return [{ line: lineOf({ ticket }, late, since), to, group }];
+  return [{ line: lineOf(c, late, since), to, group }];
 }
 
-function lineOf({ ticket }: Pick<Judged, 'ticket'>, clocks: readonly Clock[], since: Instant): DigestLine {
+function lineOf({ ticket }: Case, clocks: readonly Clock[], since: Instant): DigestLine {
   const { issue, severity } = ticket;
   return {
     number: issue.number,
@@ -118,10 +119,10 @@ function digestFacts(entries: readonly Entry[]): DigestFacts {
 /** Which notices are told of each ticket. */
 export function keysOf(pending: readonly Pending[]): Map<number, ReadonlySet<string>> {
   return new Map(
-    pending.map(({ judged, notices }) => [numberOf(judged), new Set(notices.map((d) => d.key))]),
+    pending.map(({ ruling, notices }) => [numberOf(ruling), new Set(notices.map((d) => d.key))]),
   );
 }
 
-export function numberOf({ ticket }: Judged): number {
+export function numberOf({ case: { ticket } }: Ruling): number {
   return ticket.issue.number;
 }

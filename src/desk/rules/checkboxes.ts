@@ -1,10 +1,10 @@
-import type { Instant } from '../calendar/instant.ts';
-import { isLogin } from '../policy/login.ts';
-import type { Issue } from '../ticket/issue.ts';
-import type { Roster } from '../ticket/roster.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import { isLogin } from '../../policy/login.ts';
+import type { Issue } from '../../ticket/issue.ts';
+import type { Roster } from '../../ticket/roster.ts';
 
 /** Somebody of the staff ticked a task: this ticket goes to that person. */
-export interface Tick {
+export interface CheckedBox {
   readonly ticket: number;
   readonly login: string;
   readonly by: string;
@@ -17,8 +17,8 @@ const TASK = /^\s*[-*+] \[([ xX])\] #(\d{1,9})\b.*→ @(\S+)\s*$/;
  * The tasks of an agenda that stand ticked, with who ticked them. Only what the staff themselves changed counts: a box
  * that somebody else ticked is not theirs, whoever edits the text afterwards.
  */
-export function ticksIn({ bodyEdits }: Pick<Issue, 'bodyEdits'>, roster: Roster): Tick[] {
-  const ticks = new Map<number, Tick>();
+export function checkedIn({ bodyEdits }: Pick<Issue, 'bodyEdits'>, roster: Roster): CheckedBox[] {
+  const boxes = new Map<number, CheckedBox>();
   let before: ReturnType<typeof tasksIn> | null = null;
   for (const { at, editor, text } of bodyEdits) {
     // A revision whose text was deleted was never made.
@@ -26,12 +26,12 @@ export function ticksIn({ bodyEdits }: Pick<Issue, 'bodyEdits'>, roster: Roster)
     const after = tasksIn(text);
     for (const [ticket, { ticked, login }] of after) {
       if (before === null || before.get(ticket)?.ticked === ticked || !roster.isStaff(editor, at)) continue;
-      if (ticked) ticks.set(ticket, { ticket, login, by: editor.login, at });
-      else ticks.delete(ticket);
+      if (ticked) boxes.set(ticket, { ticket, login, by: editor.login, at });
+      else boxes.delete(ticket);
     }
     before = after;
   }
-  return [...ticks.values()];
+  return [...boxes.values()];
 }
 
 function tasksIn(text: string): Map<number, { readonly ticked: boolean; readonly login: string }> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Issue } from '../../src/sandbox/store/records.ts';
-import { assignees, comments, deskWords, labels, POLICY, TestDesk } from '../e2e/desk.ts';
-import { deskIssues, expectRest, sweep } from './running.ts';
+import type { Issue } from '../../../src/sandbox/store/records.ts';
+import { assignees, comments, deskWords, labels, POLICY, TestDesk } from '../../e2e/desk.ts';
+import { deskIssues, expectRest, sweep } from '../running.ts';
 
 const WITH_TRIAGE = `${POLICY}ownership: { within: 4h, group: tier-1 }
 triage: { every: 1 week, starts: 2026-11-16T10:00, group: tier-1, label: triage }

@@ -1,25 +1,20 @@
-import { earlier, type Instant } from '../calendar/instant.ts';
-import { formatInstant } from '../calendar/moment.ts';
-import type { Effect } from '../plan/effect.ts';
-import type { HandoverFacts } from '../documents/handover.ts';
-import { documentsOf } from '../languages/documents.ts';
-import type { Duty } from '../team/duty.ts';
-import { onDuty } from '../team/duty.ts';
-import { markerLine, nameInMark, ownComments } from '../ticket/marker.ts';
-import type { Board } from './board.ts';
+import { earlier } from '../../calendar/instant.ts';
+import { formatInstant } from '../../calendar/moment.ts';
+import type { Effect } from '../../plan/effect.ts';
+import { documentsOf } from '../../languages/documents.ts';
+import type { HandoverFacts } from '../../documents/handover.ts';
+import type { Duty } from '../../team/duty.ts';
+import { onDuty } from '../../team/duty.ts';
+import { markerLine, nameInMark, ownComments } from '../../ticket/marker.ts';
 import { FIRST } from './board.ts';
-import type { Evaluation } from './evaluate.ts';
-import type { Snapshot } from './snapshot.ts';
-import { standings } from './standing.ts';
-import { teamsOf } from './teams.ts';
-import { waitingTickets } from './waiting.ts';
+import type { DeskCase } from '../desk-case.ts';
+import { waitingTickets } from '../open-waits.ts';
+import { teamsOf } from '../teams.ts';
+import type { DeskRule } from './desk-rule.ts';
 
 /** One note on the desk's issue to whoever has come on duty in a group with turns since it was opened, while that is news. */
-export function planHandovers(
-  board: Board | null,
-  evaluations: readonly Evaluation[],
-  snapshot: Snapshot,
-): Effect[] {
+export const dutyHandovers: DeskRule = (desk) => {
+  const { board, snapshot } = desk;
   const present = board?.present ?? null;
   if (board === null || present === null) return [];
   const { policy, identity, now } = snapshot;
@@ -37,8 +32,7 @@ export function planHandovers(
     if (before.because !== 'members' && before.logins.join() === duty.logins.join()) return [];
     const key = `handover:${nameInMark(group.name)}:${formatInstant(from, 'UTC')}`;
     if (said.has(key)) return [];
-    const known = facts(group.name, duty, before, evaluations, now);
-    const text = documentsOf(policy).write('handover', known);
+    const text = documentsOf(policy).write('handover', facts(group.name, duty, before, desk));
     return [
       {
         kind: 'create_comment',
@@ -50,16 +44,14 @@ export function planHandovers(
       },
     ];
   });
-}
+};
 
 function facts(
   group: string,
   { logins, shift }: Duty,
   before: Duty,
-  evaluations: readonly Evaluation[],
-  now: Instant,
+  { queue: open, evaluations, snapshot: { now } }: DeskCase,
 ): HandoverFacts {
-  const open = standings(evaluations, now);
   return {
     group,
     to: logins,

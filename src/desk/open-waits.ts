@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { WaitingLine } from '../documents/ticket-line.ts';
 import type { Ticket, Wait } from '../ticket/ticket.ts';
 import { isOpenTicket } from '../ticket/ticket.ts';
-import type { Evaluation } from './evaluate.ts';
+import type { Evaluation } from './evaluation.ts';
 
 /** What an open ticket waits for, the longest of its waits; undefined: nothing. */
 export function waitOf(ticket: Ticket, now: Instant): Wait | undefined {

@@ -1,18 +1,18 @@
-import type { Instant } from '../calendar/instant.ts';
-import type { TriageFacts } from '../documents/triage.ts';
-import type { Triage } from '../policy/sections/triage.ts';
-import { breaches } from '../rules/breach.ts';
-import { onDuty } from '../team/duty.ts';
-import { presenceOf } from '../team/presence.ts';
-import { valueAt } from '../ticket/ticket.ts';
-import { escalatedAt } from './escalated.ts';
-import type { Evaluation } from './evaluate.ts';
-import type { Snapshot } from './snapshot.ts';
-import { teamsOf } from './teams.ts';
-import type { Standing } from './standing.ts';
-import { standings } from './standing.ts';
-import { staffingOf, suggesterOf } from './suggest.ts';
-import { waitingTickets } from './waiting.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import type { TriageFacts } from '../../documents/triage.ts';
+import type { Triage } from '../../policy/sections/triage.ts';
+import { breaches } from '../../rules/breach.ts';
+import { onDuty } from '../../team/duty.ts';
+import { presenceOf } from '../../team/presence.ts';
+import { valueAt } from '../../ticket/ticket.ts';
+import { escalatedAt } from '../escalated.ts';
+import type { Evaluation } from '../evaluation.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { teamsOf } from '../teams.ts';
+import type { DeskCase } from '../desk-case.ts';
+import type { QueueEntry } from '../queue.ts';
+import { staffingOf, suggesterOf } from '../suggest.ts';
+import { waitingTickets } from '../open-waits.ts';
 
 /** What the meeting before left over. */
 export interface LeftOver {
@@ -27,16 +27,15 @@ export interface LeftOver {
  */
 export function agendaOf(
   triage: Triage,
-  evaluations: readonly Evaluation[],
   since: Instant,
   before: LeftOver | null,
-  snapshot: Snapshot,
+  { evaluations, queue: open, snapshot }: DeskCase,
 ): TriageFacts {
   const { roster, now } = snapshot;
   const byNumber = new Map(evaluations.map((one) => [one.ticket.issue.number, one]));
-  const open = standings(evaluations, now);
-  const suggest = suggesterOf(evaluations, snapshot);
-  const staffing = staffingOf(evaluations, snapshot);
+  const cases = evaluations.map((one) => one.case);
+  const suggest = suggesterOf(cases, snapshot);
+  const staffing = staffingOf(cases, snapshot);
   const load = roster.logins(now).map((login) => ({ login, tickets: staffing.load.get(login) ?? 0 }));
   const unowned = open
     .filter(({ owners }) => owners.length === 0)
@@ -82,10 +81,10 @@ function onDutyOrAll(name: string, snapshot: Snapshot): readonly string[] {
 function brokenSince(
   since: Instant,
   evaluations: readonly Evaluation[],
-  open: readonly Standing[],
+  open: readonly QueueEntry[],
   { now }: Snapshot,
 ): TriageFacts['breached'] {
-  const known = new Map(open.map((standing) => [standing.number, standing]));
+  const known = new Map(open.map((entry) => [entry.number, entry]));
   return evaluations
     .flatMap(({ case: c, ticket }) => {
       const first = breaches(c).find(({ at }) => at >= since && at <= now);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { comments, POLICY, TestDesk } from '../e2e/desk.ts';
-import { deskIssues, expectRest, sweep } from './running.ts';
+import { comments, POLICY, TestDesk } from '../../e2e/desk.ts';
+import { deskIssues, expectRest, sweep } from '../running.ts';
 
 const WITH_ISSUE = `${POLICY}desk: { issue: true, heartbeat: 1h }\n`;
 

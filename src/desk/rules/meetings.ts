@@ -1,72 +1,45 @@
-import type { Instant } from '../calendar/instant.ts';
-import { formatDay, formatInstant, parseInstant } from '../calendar/moment.ts';
-import type { Effect } from '../plan/effect.ts';
-import { markerLine, ownComments } from '../ticket/marker.ts';
-import { documentsOf } from '../languages/documents.ts';
-import type { Triage } from '../policy/sections/triage.ts';
-import { turnsIn } from '../team/duty.ts';
-import { labelKey } from '../ticket/labels.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import { formatDay, formatInstant } from '../../calendar/moment.ts';
+import type { Effect } from '../../plan/effect.ts';
+import { markerLine, ownComments } from '../../ticket/marker.ts';
+import { documentsOf } from '../../languages/documents.ts';
+import type { Triage } from '../../policy/sections/triage.ts';
+import { turnsIn } from '../../team/duty.ts';
+import { labelKey } from '../../ticket/labels.ts';
 import type { LeftOver } from './agenda.ts';
 import { agendaOf } from './agenda.ts';
 import { FIRST } from './board.ts';
-import type { Evaluation, Judged } from './evaluate.ts';
-import { given, isOwned } from './handout.ts';
-import { formatNumbers, parseNumbers } from './numbers.ts';
-import type { OwnIssue } from './own.ts';
-import type { Snapshot } from './snapshot.ts';
-import { ticksIn } from './ticks.ts';
-
-const KEY = 'triage:';
-const AGENDA = /^<!-- steward agenda ([\d,-]*) -->$/m;
-
-/** The issue of one triage meeting. */
-interface Meeting extends OwnIssue {
-  readonly at: Instant;
-  /** The tickets that had no owner when it began. */
-  readonly agenda: readonly number[];
-}
+import type { DeskCase } from '../desk-case.ts';
+import { formatNumbers } from '../numbers.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Meeting } from '../triage-meeting.ts';
+import { latestOf, MEETING, meetingsIn } from '../triage-meeting.ts';
+import type { DeskRule } from './desk-rule.ts';
+import { isOwned } from './desk-rule.ts';
 
 /**
  * Opens an issue with the agenda when the time of a meeting has come, and closes it when every ticket of it has an
  * owner, with the next run where there was none without, or when the next meeting begins. Nothing is written into an
  * agenda once it is open: its text belongs to the people in the meeting.
  */
-export function planMeetings(
-  own: readonly OwnIssue[],
-  evaluations: readonly Evaluation[],
-  snapshot: Snapshot,
-): Effect[] {
+export const meetings: DeskRule = (desk) => {
+  const { snapshot } = desk;
   const { triage } = snapshot.policy;
   if (triage === null) return [];
-  const meetings = meetingsIn(own);
-  const next = due(triage, meetings, snapshot);
-  const latest = latestOf(meetings);
+  const held = meetingsIn(desk.issues);
+  const next = due(triage, held, snapshot);
+  const latest = latestOf(held);
   return [
-    ...(next === null ? [] : opened(triage, next, latest, evaluations, snapshot)),
-    ...meetings.flatMap((meeting) => {
+    ...(next === null ? [] : opened(triage, next, latest, desk)),
+    ...held.flatMap((meeting) => {
       if (meeting.issue.state === 'closed') return [];
-      const left = leftOf(meeting, evaluations, snapshot);
+      const left = leftOf(meeting, desk);
       if (meeting !== latest && meeting.at === latest?.at) return ended(meeting, left, latest, snapshot);
       const goesOn = next === null && meeting === latest && left.length > 0;
       return goesOn ? [] : ended(meeting, left, null, snapshot);
     }),
   ];
-}
-
-/** The meeting that counts. Two runs may have opened it: then the first issue stays, whatever became of it. */
-function latestOf(meetings: readonly Meeting[]): Meeting | null {
-  return meetings.find(({ at }) => at === meetings.at(-1)?.at) ?? null;
-}
-
-function meetingsIn(own: readonly OwnIssue[]): Meeting[] {
-  return own.flatMap(meetingIn).sort((a, b) => a.at - b.at);
-}
-
-function meetingIn(own: OwnIssue): Meeting[] {
-  const at = own.key.startsWith(KEY) ? parseInstant(own.key.slice(KEY.length)) : null;
-  const agenda = parseNumbers(AGENDA.exec(own.issue.body)?.[1] ?? '');
-  return at === null ? [] : [{ ...own, at, agenda }];
-}
+};
 
 interface Due {
   readonly at: Instant;
@@ -84,23 +57,15 @@ function due(triage: Triage, meetings: readonly Meeting[], { policy, now }: Snap
   return held || now - at > policy.news ? null : { at, before: turns.start(turn - 1) };
 }
 
-function opened(
-  triage: Triage,
-  { at, before }: Due,
-  latest: Meeting | null,
-  evaluations: readonly Evaluation[],
-  snapshot: Snapshot,
-): Effect[] {
-  const { policy, labels } = snapshot;
+function opened(triage: Triage, { at, before }: Due, latest: Meeting | null, desk: DeskCase): Effect[] {
+  const { policy, labels } = desk.snapshot;
   const documents = documentsOf(policy);
   const left: LeftOver | null =
-    latest === null
-      ? null
-      : { issue: latest.issue.number, tickets: new Set(leftOf(latest, evaluations, snapshot)) };
-  const agenda = agendaOf(triage, evaluations, before, left, snapshot);
+    latest === null ? null : { issue: latest.issue.number, tickets: new Set(leftOf(latest, desk)) };
+  const agenda = agendaOf(triage, before, left, desk);
   const { text, rows } = documents.fit('triage', agenda);
   const tasks = agenda.unowned.slice(0, rows).map(({ number }) => number);
-  const key = `${KEY}${formatInstant(at, 'UTC')}`;
+  const key = `${MEETING}${formatInstant(at, 'UTC')}`;
   const because = 'It is time for the triage meeting.';
   const { label } = triage;
   const missing = label !== null && !labels.some((name) => labelKey(name) === labelKey(label));
@@ -130,38 +95,13 @@ function opened(
 }
 
 /** The tickets of a meeting that are open and nobody's, not even once this plan is carried out. */
-function leftOf({ agenda }: Meeting, evaluations: readonly Evaluation[], { now }: Snapshot): number[] {
+function leftOf({ agenda }: Meeting, { evaluations }: DeskCase): number[] {
   const unowned = new Set(
     evaluations
-      .filter((one) => one.ticket.issue.state === 'open' && !isOwned(one, now))
+      .filter((one) => one.ticket.issue.state === 'open' && !isOwned(one))
       .map(({ ticket }) => ticket.issue.number),
   );
   return agenda.filter((number) => unowned.has(number));
-}
-
-/**
- * Gives tickets to whom the staff ticked in the meeting, where nobody has taken them since. Whom they name must be on
- * the staff: no text assigns anybody else.
- */
-export function handTicked(
-  own: readonly OwnIssue[],
-  all: readonly Judged[],
-  snapshot: Snapshot,
-): readonly Judged[] {
-  const { roster, now, policy } = snapshot;
-  const present = policy.triage === null ? null : latestOf(meetingsIn(own));
-  if (present?.issue.state !== 'open') return all;
-  const ticks = new Map(ticksIn(present.issue, roster).map((tick) => [tick.ticket, tick]));
-  return all.map((judged) => {
-    const { issue, owners } = judged.ticket;
-    const tick = ticks.get(issue.number);
-    if (tick === undefined || !present.agenda.includes(issue.number) || isOwned(judged, now)) return judged;
-    if (!roster.isStaff({ login: tick.login, kind: 'human' }, now)) return judged;
-    // Whoever takes a ticket away again after the meeting had a reason.
-    if (owners.some(({ at, value }) => at >= tick.at && at <= now && value.length > 0)) return judged;
-    const because = `@${tick.by} ticked it at the triage meeting.`;
-    return given(judged, tick.login, because, tick.at);
-  });
 }
 
 const END = 'triage-end';

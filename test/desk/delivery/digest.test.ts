@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { assess } from '../../src/desk/assess.ts';
-import type { Issue } from '../../src/ticket/issue.ts';
-import { under } from '../sla/setting.ts';
-import { snapshotOf, Story } from './story.ts';
+import { assess } from '../../../src/desk/assess.ts';
+import type { Issue } from '../../../src/ticket/issue.ts';
+import { under } from '../../sla/setting.ts';
+import { snapshotOf, Story } from '../story.ts';
 
 const BOARD = '<!-- steward desk as-of=2026-11-16T17:00:00Z -->\nAll is well.';
 

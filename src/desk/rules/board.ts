@@ -1,13 +1,15 @@
-import { instant } from '../calendar/instant.ts';
-import { formatInstant } from '../calendar/moment.ts';
-import type { Effect, IssueRef } from '../plan/effect.ts';
-import { newIssue } from '../plan/effect.ts';
-import { markerLine } from '../ticket/marker.ts';
-import type { DeskFacts } from '../documents/desk.ts';
-import { documentsOf } from '../languages/documents.ts';
-import type { OwnIssue } from './own.ts';
-import type { Snapshot, Sweep } from './snapshot.ts';
-import type { Standing } from './standing.ts';
+import { instant } from '../../calendar/instant.ts';
+import { formatInstant } from '../../calendar/moment.ts';
+import type { Effect, IssueRef } from '../../plan/effect.ts';
+import { newIssue } from '../../plan/effect.ts';
+import { markerLine } from '../../ticket/marker.ts';
+import type { DeskFacts } from '../../documents/desk.ts';
+import { documentsOf } from '../../languages/documents.ts';
+import type { DeskIssue } from '../desk-issue.ts';
+import type { DeskCase } from '../desk-case.ts';
+import type { QueueEntry } from '../queue.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { DeskRule } from './desk-rule.ts';
 
 /** Before every ticket: whoever wonders whether the desk is at work must not be told late that it is. */
 export const FIRST = instant(0);
@@ -15,7 +17,7 @@ export const FIRST = instant(0);
 const KEY = 'desk';
 
 /** The issue that the policy gives the desk, or that it is about to get; null: none. */
-export function boardOf(own: readonly OwnIssue[], { policy }: Snapshot): Board | null {
+export function boardOf(own: readonly DeskIssue[], { policy }: Snapshot): Board | null {
   if (!policy.desk.issue) return null;
   const boards = own.filter(({ key }) => key === KEY);
   // Where people closed it the policy wins: it can be told otherwise.
@@ -27,30 +29,26 @@ export function boardOf(own: readonly OwnIssue[], { policy }: Snapshot): Board |
 export interface Board {
   readonly ref: IssueRef;
   /** Null: it is still to be opened. */
-  readonly present: OwnIssue | null;
+  readonly present: DeskIssue | null;
 }
 
 /** Opens the desk's issue and keeps it current: its text is written anew once a heartbeat, not with every run. */
-export function planBoard(
-  board: Board | null,
-  own: readonly OwnIssue[],
-  snapshot: Snapshot,
-  facts: () => DeskFacts,
-): Effect[] {
-  const others = own.filter(
-    ({ key, issue }) => key === KEY && issue.state === 'open' && issue.id !== board?.ref.id,
+export const board: DeskRule = (desk) => {
+  const others = desk.issues.filter(
+    ({ key, issue }) => key === KEY && issue.state === 'open' && issue.id !== desk.board?.ref.id,
   );
   return [
-    ...others.map(({ issue }) => close(issue, board === null)),
-    ...(board === null ? [] : written(board, snapshot, facts)),
+    ...others.map(({ issue }) => close(issue, desk.board === null)),
+    ...(desk.board === null ? [] : written(desk.board, desk)),
   ];
-}
+};
 
-function written({ ref, present }: Board, { policy, now }: Snapshot, facts: () => DeskFacts): Effect[] {
+function written({ ref, present }: Board, desk: DeskCase): Effect[] {
+  const { policy, now } = desk.snapshot;
   const documents = documentsOf(policy);
   const body = (): string => {
     const asOf = formatInstant(now, 'UTC');
-    return `${markerLine({ keys: [KEY], asOf })}\n${documents.write('desk', facts())}`;
+    return `${markerLine({ keys: [KEY], asOf })}\n${documents.write('desk', deskFacts(desk))}`;
   };
   const common = { deadline: FIRST };
   if (present === null) {
@@ -80,34 +78,30 @@ function written({ ref, present }: Board, { policy, now }: Snapshot, facts: () =
   ];
 }
 
-function close({ id, number }: OwnIssue['issue'], all: boolean): Effect {
+function close({ id, number }: DeskIssue['issue'], all: boolean): Effect {
   const because = all
     ? 'The policy gives the desk no issue any more.'
     : 'Two runs opened an issue for the desk; the first stays.';
   return { kind: 'close', issue: { id, number }, reason: 'not_planned', because, deadline: FIRST };
 }
 
-export function deskFacts(
-  { policy, now }: Snapshot,
-  { total, faults, policyErrors }: Sweep,
-  evaluated: number,
-  standings: readonly Standing[],
-): DeskFacts {
-  const count = (test: (s: Standing) => boolean): number => standings.filter(test).length;
+function deskFacts({ snapshot, sweep, queue, failures }: DeskCase): DeskFacts {
+  const { policy, now, issues } = snapshot;
+  const count = (test: (entry: QueueEntry) => boolean): number => queue.filter(test).length;
   return {
     now,
-    evaluated,
-    total,
-    faults,
-    policyErrors,
+    evaluated: issues.length - failures.length,
+    total: sweep.total,
+    faults: [...sweep.faults, ...failures],
+    policyErrors: sweep.policyErrors,
     counts: {
-      open: standings.length,
+      open: queue.length,
       overdue: count(({ state }) => state === 'breached'),
       atRisk: count(({ state }) => state === 'at risk'),
       unowned: count(({ unowned }) => unowned),
       waiting: count(({ waits }) => waits),
     },
-    tickets: standings,
+    tickets: queue,
     heartbeat: policy.desk.heartbeat,
   };
 }

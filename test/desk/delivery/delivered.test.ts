@@ -1,9 +1,9 @@
-import fc from '../property.ts';
+import fc from '../../property.ts';
 import { describe, expect, it } from 'vitest';
-import { ownIssues } from '../../src/desk/own.ts';
-import { digestsOn, merged, toldLine } from '../../src/desk/told.ts';
-import type { Issue } from '../../src/ticket/issue.ts';
-import { BOT, Story, who } from './story.ts';
+import { deskIssues } from '../../../src/desk/desk-issue.ts';
+import { deliveredLine, digestsOn, merged } from '../../../src/desk/delivery/delivered.ts';
+import type { Issue } from '../../../src/ticket/issue.ts';
+import { BOT, Story, who } from '../story.ts';
 
 const BODY = '<!-- steward desk as-of=2026-11-16T09:00:00Z -->\nAll is well.';
 
@@ -14,7 +14,9 @@ function board(...comments: readonly { readonly by: string; readonly body: strin
 }
 
 function read(issue: Issue): Record<string, string[]> {
-  const told = merged(digestsOn(ownIssues([issue], who(BOT))[0] ?? null, who(BOT)).map((one) => one.told));
+  const told = merged(
+    digestsOn(deskIssues([issue], who(BOT))[0] ?? null, who(BOT)).map((one) => one.delivered),
+  );
   return Object.fromEntries([...told].map(([number, keys]) => [String(number), [...keys].sort()]));
 }
 
@@ -23,7 +25,7 @@ const digest = (line: string) => `<!-- steward digest:2026-11-16T10:00:00Z -->\n
 describe('the record of what a digest told', () => {
   it('is short: numbers in a row are one range', () => {
     const told = new Map([3, 5, 6, 7, 9].map((number) => [number, new Set(['breach:first_response:1'])]));
-    expect(toldLine(told)).toBe('<!-- steward told breach:first_response:1=3,5-7,9 -->');
+    expect(deliveredLine(told)).toBe('<!-- steward told breach:first_response:1=3,5-7,9 -->');
   });
 
   it('is read as it was written', () => {
@@ -34,7 +36,9 @@ describe('the record of what a digest told', () => {
     });
     fc.assert(
       fc.property(fc.uniqueArray(entry, { selector: (e) => e.number, minLength: 1 }), (entries) => {
-        const body = digest(toldLine(new Map(entries.map(({ number, keys }) => [number, new Set(keys)]))));
+        const body = digest(
+          deliveredLine(new Map(entries.map(({ number, keys }) => [number, new Set(keys)]))),
+        );
         expect(read(board({ by: BOT, body }))).toEqual(
           Object.fromEntries(entries.map(({ number, keys }) => [String(number), keys.toSorted()])),
         );
@@ -43,7 +47,7 @@ describe('the record of what a digest told', () => {
   });
 
   it('counts only in the desk’s own comments', () => {
-    const line = toldLine(new Map([[3, new Set(['owner:1'])]]));
+    const line = deliveredLine(new Map([[3, new Set(['owner:1'])]]));
     expect(read(board({ by: 'ana', body: digest(line) }))).toEqual({});
     expect(read(board({ by: 'other[bot]', body: digest(line) }))).toEqual({});
     expect(read(board({ by: BOT, body: line }))).toEqual({});
@@ -66,7 +70,7 @@ describe('the record of what a digest told', () => {
 describe('an issue of the desk’s own', () => {
   it('is known by its author and the first line of its text', () => {
     const by = (login: string, body: string): number =>
-      ownIssues([{ ...board(), author: who(login), body }], who(BOT)).length;
+      deskIssues([{ ...board(), author: who(login), body }], who(BOT)).length;
     expect([by(BOT, BODY), by(BOT, `x${BODY}`), by('steward', BODY), by('cus', BODY)]).toEqual([1, 0, 0, 0]);
   });
 });

@@ -1,0 +1,140 @@
+import { earliest, HOUR, type Instant, type Milliseconds } from '../../calendar/instant.ts';
+import type { Channel } from '../../plan/delivery.ts';
+import type { Effect } from '../../plan/effect.ts';
+import type { Ruling } from '../../rules/decide.ts';
+import type { NoticeDecision } from '../../rules/decision.ts';
+import type { Clock } from '../../sla/clock.ts';
+import { labelKey } from '../../ticket/labels.ts';
+import type { Board } from '../rules/board.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Delivered } from './delivered.ts';
+import { digestsOn, merged, undelivered } from './delivered.ts';
+import type { Pending } from './digest.ts';
+import { digestOf, JOINS, MOST, numberOf } from './digest.ts';
+
+/** One ticket with those of its notices on what is overdue that may be given now. */
+export interface Overdue {
+  readonly ruling: Ruling;
+  readonly notices: readonly NoticeDecision[];
+}
+
+/** The channels of what is overdue. */
+export interface Throttled {
+  /** Ticket → the keys of its notices that people are still to be told of, and how. The others they were told of. */
+  readonly tickets: ReadonlyMap<number, { readonly keys: ReadonlySet<string>; readonly channel: Channel }>;
+  /** The comment on the desk's issue that tells of many; null: each is told where it belongs. */
+  readonly digest: Effect | null;
+  /** Ticket → keys of what the digest tells that the ticket's own comment has to keep. */
+  readonly kept: ReadonlyMap<number, readonly string[]>;
+  /** Null: no flood. */
+  readonly flood: Flood | null;
+}
+
+/** More notices at once than people can read. */
+export interface Flood {
+  /** One comment tells of all, the most pressing alone are told, or all waits for a run that can write a digest. */
+  readonly way: 'digest' | 'most pressing' | 'later';
+  /** About so many tickets somebody had to be told. */
+  readonly tickets: number;
+  /** So many of them got notices of their own. */
+  readonly posted: number;
+  /** So many wait for a later run. */
+  readonly putOff: number;
+}
+
+/** What became overdue within so long is one wave, however many runs it meets. */
+const WAVE: Milliseconds = HOUR;
+
+/**
+ * Where more tickets would get notices within an hour than people can read, they get their labels only, and people get
+ * one digest in the desk's issue. Without such an issue the most pressing are told as usual, and the job's summary
+ * tells of the others. A run on one ticket does not know the others, but how many the process told of before it; it
+ * leaves the digest to the next run that knows them all.
+ *
+ * @param others of how many other tickets people had to hear from this process within the last hour
+ */
+export function throttle(
+  all: readonly Overdue[],
+  board: Board | null,
+  others: number,
+  snapshot: Snapshot,
+): Throttled {
+  const { policy, identity, now, sweep } = snapshot;
+  const digests = digestsOn(board?.present ?? null, identity);
+  const delivered = merged(digests.map((digest) => digest.delivered));
+  const pending = all
+    .flatMap(({ ruling, notices }) => pendingOf(ruling, undelivered(ruling, notices, delivered)))
+    .sort((a, b) => a.deadline - b.deadline || numberOf(a.ruling) - numberOf(b.ruling));
+  const rulings = all.map(({ ruling }) => ruling);
+  // A flood is over when it has ebbed by half: or around the limit a notice would come now alone, now in a digest.
+  const goes = now - (digests.at(-1)?.comment.event.at ?? -Infinity) < JOINS;
+  const most = policy.desk.noticesPerHour / (goes ? 2 : 1);
+  const known = sweep === null ? others : wave(rulings, pending, now);
+  const plainly = { digest: null, kept: new Map<number, readonly string[]>(), flood: null };
+  if (pending.length === 0 || known + pending.length <= most)
+    return { ...plainly, tickets: onChannel(pending, 'ticket') };
+  if (!policy.desk.issue) return { ...plainly, ...sparingly(pending, Math.max(0, Math.floor(most - known))) };
+  const counts = { tickets: pending.length, posted: 0 };
+  // Nothing is told, or recorded as told, until a run that can write the digest.
+  if (board === null)
+    return {
+      ...plainly,
+      tickets: onChannel(pending, 'later'),
+      flood: { way: 'later', ...counts, putOff: pending.length },
+    };
+  const first = pending.slice(0, MOST);
+  const rest = pending.slice(MOST);
+  return {
+    tickets: new Map([...onChannel(first, 'digest'), ...onChannel(rest, 'later')]),
+    digest: digestOf(rulings, first, digests.at(-1), board.ref, snapshot),
+    kept: new Map(first.flatMap((one) => keptOf(one, delivered))),
+    flood: { way: 'digest', ...counts, putOff: rest.length },
+  };
+}
+
+function pendingOf(ruling: Ruling, notices: readonly NoticeDecision[]): Pending[] {
+  const deadline = earliest(...notices.map((d) => d.deadline));
+  return deadline === null ? [] : [{ ruling, notices, deadline }];
+}
+
+/** On how many other tickets something became overdue within the last hour. */
+function wave(all: readonly Ruling[], pending: readonly Pending[], now: Instant): number {
+  const waiting = new Set(pending.map(({ ruling }) => ruling));
+  const isOfWave = ({ nags, missed }: Clock): boolean => nags && missed.some((at) => at > now - WAVE);
+  return all.filter((ruling) => !waiting.has(ruling) && ruling.case.clocks.some(isOfWave)).length;
+}
+
+/** Only so many get their own; the others are left at their labels. */
+function sparingly(pending: readonly Pending[], left: number): Pick<Throttled, 'tickets' | 'flood'> {
+  const posted = pending.slice(0, left);
+  const counts = { tickets: pending.length, posted: posted.length, putOff: 0 };
+  return {
+    tickets: new Map([...onChannel(posted, 'ticket'), ...onChannel(pending.slice(left), 'suppressed')]),
+    flood: { way: 'most pressing', ...counts },
+  };
+}
+
+function onChannel(pending: readonly Pending[], channel: Channel): Throttled['tickets'] {
+  return new Map(
+    pending.map(({ ruling, notices }) => [
+      numberOf(ruling),
+      { keys: new Set(notices.map(({ key }) => key)), channel },
+    ]),
+  );
+}
+
+/**
+ * A label that is put on now records that its ticket was told of. One that was there before records nothing new: then
+ * the ticket's own comment keeps what was told, for runs that look at it alone.
+ */
+function keptOf({ ruling, notices }: Pending, delivered: Delivered): [number, readonly string[]][] {
+  const number = numberOf(ruling);
+  const carried = new Set(ruling.case.ticket.issue.labels.map(labelKey));
+  const isRecorded = ({ rule, late = false }: NoticeDecision): boolean =>
+    !late &&
+    ruling.decisions.some(
+      (d) => d.kind === 'label' && d.record && d.rule === rule && !carried.has(labelKey(d.label.name)),
+    );
+  if (notices.every(isRecorded)) return [];
+  return [[number, [...new Set([...(delivered.get(number) ?? []), ...notices.map((d) => d.key)])]]];
+}

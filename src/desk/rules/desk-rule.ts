@@ -1,0 +1,40 @@
+import type { Effect } from '../../plan/effect.ts';
+import type { Ruling } from '../../rules/decide.ts';
+import type { AssigneesDecision } from '../../rules/decision.ts';
+import { assignmentsIn } from '../../rules/decide.ts';
+import { ownersNow } from '../../rules/rule.ts';
+import type { DeskCase } from '../desk-case.ts';
+import type { DeskIssue } from '../desk-issue.ts';
+import type { Snapshot } from '../snapshot.ts';
+
+/** A rule on who gets tickets that their own rules leave to nobody: number → whom it is given to. */
+export type HandingRule = (
+  tickets: readonly Ruling[],
+  issues: readonly DeskIssue[],
+  snapshot: Snapshot,
+) => ReadonlyMap<number, AssigneesDecision>;
+
+/** A rule on what the desk says of itself, in issues of its own. */
+export type DeskRule = (desk: DeskCase) => Effect[];
+
+/** The name under which the desk's own rules give a ticket to somebody. */
+const DESK = 'desk';
+
+/** A ticket that goes to somebody. */
+export function given(
+  login: string,
+  because: string,
+  deadline: AssigneesDecision['deadline'],
+): AssigneesDecision {
+  return { kind: 'assignees', rule: DESK, because, deadline, add: [login], remove: [] };
+}
+
+/** Whether the desk's own rules give the ticket to somebody. */
+export function isGiven({ decisions }: Ruling): boolean {
+  return assignmentsIn(decisions).some(({ rule }) => rule === DESK);
+}
+
+/** Whether somebody owns it, or will once its decisions are carried out. */
+export function isOwned({ case: c, decisions }: Ruling): boolean {
+  return ownersNow(c).length > 0 || assignmentsIn(decisions).some(({ add }) => add.length > 0);
+}

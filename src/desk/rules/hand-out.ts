@@ -1,0 +1,69 @@
+import type { Instant } from '../../calendar/instant.ts';
+import type { Case } from '../../rules/case.ts';
+import type { Ruling } from '../../rules/decide.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { areaOwner, staffingOf, suggesterOf } from '../suggest.ts';
+import type { HandingRule } from './desk-rule.ts';
+import { given, isOwned } from './desk-rule.ts';
+
+/**
+ * Where the policy says so, a ticket that nobody took in time is given to whom the desk suggests. Then nobody has to be
+ * told that it has no owner: GitHub tells the one who gets it. Only a run over every ticket knows who has how much; one
+ * over a single ticket leaves it to that. So many are given out in one run as it may post notices.
+ */
+export const handOut: HandingRule = (tickets, _, snapshot) => {
+  const { policy, sweep } = snapshot;
+  if (policy.ownership?.assign !== true || sweep === null) return new Map();
+  const waiting = tickets
+    .flatMap((ruling) => {
+      const at = unownedSince(ruling, snapshot);
+      return at === null ? [] : [{ c: ruling.case, at }];
+    })
+    .sort((a, b) => a.at - b.at || a.c.ticket.issue.number - b.c.ticket.issue.number);
+  const suggest = suggesterOf(
+    tickets.map((ruling) => ruling.case),
+    snapshot,
+  );
+  return new Map(
+    waiting.slice(0, policy.desk.noticesPerHour).flatMap(({ c, at }) => {
+      const login = suggest(c);
+      // Everybody is away: then somebody has to be told after all.
+      if (login === null) return [];
+      const because = 'Nobody took the ticket in time; the policy assigns the suggestion.';
+      return [[c.ticket.issue.number, given(login, because, at)]];
+    }),
+  );
+};
+
+/** Whether this run, which knows single tickets only, leaves it to one over every ticket to give this one out. */
+export function isGivenLater(ruling: Ruling, snapshot: Snapshot): boolean {
+  const { policy, sweep } = snapshot;
+  return policy.ownership?.assign === true && sweep === null && unownedSince(ruling, snapshot) !== null;
+}
+
+/** Since when somebody should own it and nobody does; null: it is owned, not yet late, closed, or no news. */
+export function unownedSince(ruling: Ruling, { policy, now }: Snapshot): Instant | null {
+  const { clocks, ticket } = ruling.case;
+  const clock = clocks.find((c) => c.name === 'ownership' && c.live && c.breachedAt !== null);
+  const at = clock?.breachedAt ?? null;
+  const isNews = at !== null && now - (clock?.newsAt ?? at) <= policy.news;
+  return isNews && ticket.issue.state === 'open' && !isOwned(ruling) ? at : null;
+}
+
+/**
+ * Who is told that nobody owns a ticket is told whom the policy itself names for it: who knows its area, or who alone is
+ * on duty. Whom to choose by what people have to do only a run over every ticket knows; the agenda says it. A notice
+ * must not depend on which run comes first.
+ */
+export function namedOwners(cases: readonly Case[], snapshot: Snapshot): (c: Case) => string | null {
+  const { ownership } = snapshot.policy;
+  if (ownership === null || ownership.assign) return () => null;
+  let staffing: ReturnType<typeof staffingOf> | undefined;
+  return ({ ticket }) => {
+    staffing ??= staffingOf(cases, snapshot);
+    const area = areaOwner(ticket.issue.labels, ownership, staffing);
+    if (area !== null || ownership.suggest !== 'on-duty') return area;
+    const onDuty = staffing.onDuty.filter(staffing.isThere);
+    return onDuty.length === 1 ? (onDuty[0] ?? null) : null;
+  };
+}

@@ -1,0 +1,18 @@
+import { agendaCheckboxes } from './agenda-checkboxes.ts';
+import { board } from './board.ts';
+import type { DeskRule, HandingRule } from './desk-rule.ts';
+import { dutyHandovers } from './duty-handover.ts';
+import { handOut } from './hand-out.ts';
+import { meetings } from './meetings.ts';
+
+/*
+ * What Steward does for the desk as a whole, in the order in which it is decided: who gets tickets, before their own
+ * rules go by that; then, with all of them decided, how notices reach people (see delivery/); and last what the desk
+ * says in issues of its own.
+ */
+
+/** Who gets a ticket that its own rules give to nobody. */
+export const HANDING_RULES: readonly HandingRule[] = [agendaCheckboxes, handOut];
+
+/** What the desk says in issues of its own. */
+export const DESK_RULES: readonly DeskRule[] = [board, dutyHandovers, meetings];

@@ -1,0 +1,29 @@
+import type { Decision } from '../rules/decision.ts';
+import type { IssueRef } from './effect.ts';
+
+/**
+ * The place where people read a notice: a comment on its ticket, or a digest on the desk's issue. `later`: another run
+ * tells of it; `suppressed`: nobody does, for there are more than people can read; `delivered`: they have been told.
+ */
+export type Channel = 'ticket' | 'digest' | 'later' | 'suppressed' | 'delivered';
+
+/** How people hear what was decided about one ticket. It changes no decision: a plan follows from both. */
+export interface Delivery {
+  /** Key of a notice → its channel. One without an entry goes to the ticket. */
+  readonly channels: ReadonlyMap<string, Channel>;
+  /** Whether the labels that record that people were told wait for a later run, as the words do. */
+  readonly recordsWait: boolean;
+  /** The issue whose digest tells of the ticket: what records that waits for the digest. Null: none does. */
+  readonly saidOn: IssueRef | null;
+  /** Keys of notices that people were given elsewhere, to be kept in a mark on the ticket. */
+  readonly kept: readonly string[];
+}
+
+/** Delivery of everything, now and on the ticket. */
+export const DIRECT: Delivery = { channels: new Map(), recordsWait: false, saidOn: null, kept: [] };
+
+/** Whether a plan made now carries a decision out on its ticket. */
+export function isOnTicket(decision: Decision, { channels, recordsWait }: Delivery): boolean {
+  if (decision.kind === 'notice') return (channels.get(decision.key) ?? 'ticket') === 'ticket';
+  return !(decision.kind === 'label' && decision.record && recordsWait);
+}

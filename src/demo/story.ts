@@ -15,7 +15,12 @@ export const STORY: readonly Step[] = [
         severity: 'A question or a wish',
         words: 'My accountant wants one file with all orders of October.\nI find only the daily lists.',
       }),
-    then: [carries('export', 'severity: low'), said('export', 'status'), told('export', 'running')],
+    then: [
+      carries('export', 'severity: low'),
+      lacks('export', 'outside hours'),
+      said('export', 'status'),
+      told('export', 'running'),
+    ],
   },
   {
     at: '2026-11-06T15:40',
@@ -39,7 +44,7 @@ export const STORY: readonly Step[] = [
         severity: 'Something that is not vital is broken',
         words: 'Customers find them and get an error page. About twenty titles, since Wednesday.',
       }),
-    then: [carries('search', 'severity: medium'), said('search', 'status')],
+    then: [carries('search', 'severity: medium', 'outside hours'), said('search', 'status')],
   },
   {
     at: '2026-11-07T02:12',
@@ -51,7 +56,7 @@ export const STORY: readonly Step[] = [
           'Since about two o’clock every payment ends in a white page: `502 Bad Gateway`.\nAll three of our shops, cards and vouchers alike.',
         tried: 'Another browser, another card, the old checkout link.',
       }),
-    then: [carries('checkout', 'severity: urgent', 'incident'), said('checkout', 'status')],
+    then: [carries('checkout', 'severity: urgent', 'incident', 'outside hours'), said('checkout', 'status')],
   },
   {
     at: '2026-11-07T02:31',

@@ -36,7 +36,7 @@ export function peopleIn(
     const near = suggestion(stranger, roster ?? []).nearest;
     return {
       outcome: 'refused',
-      reason: { kind: 'not_now', because: `@${stranger} is not on the roster` },
+      reason: { kind: 'not_now', because: { kind: 'off_roster', login: stranger } },
       meant: near === undefined ? null : `@${near}`,
     };
   }

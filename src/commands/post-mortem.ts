@@ -26,7 +26,5 @@ function unwritten({ at, writeUp }: TicketThen): RefusalReason | null {
   // Said before there was anything to fill in, it stays said. In the same second nobody had read it.
   if (writeUp === null || at <= writeUp.postedAt) return null;
   if (writeUp.since !== null && writeUp.since <= at) return null;
-  const empty = writeUp.empty.slice(0, MOST_NAMED).join(', ');
-  const because = empty === '' ? 'a section of it was still empty' : `nothing is written yet under: ${empty}`;
-  return { kind: 'not_now', because };
+  return { kind: 'not_now', because: { kind: 'unwritten', headings: writeUp.empty.slice(0, MOST_NAMED) } };
 }

@@ -45,7 +45,7 @@ export function badDate(value: string): Misread {
 }
 
 export function past(): Misread {
-  return misread({ kind: 'not_now', because: 'that date is past' });
+  return misread({ kind: 'not_now', because: { kind: 'date_past' } });
 }
 
 export function misread(reason: RefusalReason, meant: string | null = null): Misread {

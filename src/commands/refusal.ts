@@ -1,3 +1,5 @@
+import type { Milliseconds } from '../calendar/instant.ts';
+
 /** Reason why a command was not carried out. Values are people's text. */
 export type RefusalReason =
   | { readonly kind: 'unknown' }
@@ -7,4 +9,16 @@ export type RefusalReason =
   | { readonly kind: 'bad_value'; readonly value: string; readonly allowed: readonly string[] }
   | { readonly kind: 'bad_date'; readonly value: string }
   /** It makes no sense as the ticket stands. */
-  | { readonly kind: 'not_now'; readonly because: string };
+  | { readonly kind: 'not_now'; readonly because: Untimeliness };
+
+/** Reason why a command makes no sense as the ticket stands, as data: each language has its own words for it. */
+export type Untimeliness =
+  | { readonly kind: 'is_closed' }
+  /** A span on the wall since its close, after which it stays closed. */
+  | { readonly kind: 'closed_too_long'; readonly within: Milliseconds }
+  | { readonly kind: 'no_severity' }
+  | { readonly kind: 'not_lowered'; readonly severity: string }
+  /** Headings of a write-up under which nothing is written; empty: they are not known. */
+  | { readonly kind: 'unwritten'; readonly headings: readonly string[] }
+  | { readonly kind: 'date_past' }
+  | { readonly kind: 'off_roster'; readonly login: string };

@@ -12,7 +12,7 @@ export const workaround = command({
 });
 
 function untimely({ severity, lowered, lowers }: TicketThen): RefusalReason | null {
-  if (severity === null) return { kind: 'not_now', because: 'it has no severity yet' };
+  if (severity === null) return { kind: 'not_now', because: { kind: 'no_severity' } };
   if (lowered || lowers) return null;
-  return { kind: 'not_now', because: `the policy lowers no ${severity} ticket for a workaround` };
+  return { kind: 'not_now', because: { kind: 'not_lowered', severity } };
 }

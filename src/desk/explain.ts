@@ -66,14 +66,15 @@ function ticketLines(
     `#${String(ticket.issue.number)}  ${oneLine(ticket.issue.title)}`,
     `as of ${time(now)}; times in ${policy.timezone}`,
     '',
-    `opened     ${time(ticket.openedAt)}: ${ticket.begunBy}`,
+    `opened     ${time(ticket.openedAt)}: ${phrases.reason(ticket.begunBy)}`,
     `for        @${ticket.requester.login}${customerWords(ticket.customer)}`,
     `form       ${ticket.form === null ? 'none recognised' : `${ticket.form.name} (${ticket.form.file})`}`,
     ...(ticket.form?.doubts ?? []).map((doubt) => `           doubt: ${oneLine(phrases.doubt(doubt))}`),
     ...(ticket.severity.length === 0
       ? ['severity   not set']
       : ticket.severity.map(
-          (c) => `severity   ${c.severity ?? 'taken away'} since ${time(c.at)}: ${oneLine(c.why)}`,
+          (c) =>
+            `severity   ${c.severity ?? 'taken away'} since ${time(c.at)}: ${oneLine(phrases.reason(c.why))}`,
         )),
     ...ticket.overruled.map(
       (c) =>
@@ -116,7 +117,7 @@ function clockLines(
     const to = segment.to === null ? 'now' : time(segment.to);
     lines.push(`  ${segment.running ? 'ran    ' : 'stood  '}  ${time(segment.from)} to ${to}`);
     lines.push(
-      `           from: ${oneLine(segment.begunBy)}${segment.endedBy === null ? '' : `; until: ${oneLine(segment.endedBy)}`}`,
+      `           from: ${oneLine(phrases.reason(segment.begunBy))}${segment.endedBy === null ? '' : `; until: ${oneLine(phrases.reason(segment.endedBy))}`}`,
     );
   }
   lines.push(`  ${drawing(clock, hours, now)}`);
@@ -139,7 +140,7 @@ function result(clock: Clock, time: (at: Instant | null) => string): string {
     case 'met':
       return `kept, at ${time(clock.endedAt)}`;
     case 'cancelled':
-      return `cancelled, at ${time(clock.endedAt)} (${oneLine(clock.endedBy ?? '')})`;
+      return `cancelled, at ${time(clock.endedAt)} (${clock.endedBy === null ? '' : oneLine(phrases.reason(clock.endedBy))})`;
     case 'breached':
       // What the desk owes itself is due, not broken: nobody was promised it.
       if (clock.set === 'desk')

@@ -25,7 +25,7 @@ export const CLOCK = entry(
     overdue: flag('Whether it is late and still open.', true),
     breached: optional(at('Since when it is late; empty where it is not.', '2026-11-16T10:00+01:00')),
     started: at('When the clock started.', '2026-11-16T09:00+01:00'),
-    reason: reason('What started it.', '@cus opened the ticket'),
+    reason: reason('What started it.', { kind: 'opened', by: 'cus' }),
   },
   (clock: Clock, words) => ({
     name: words.phrases.clocks[clock.name],

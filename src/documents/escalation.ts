@@ -57,7 +57,7 @@ export const escalation = document({
     ...STEP,
     hours: text('The calendar that the time is counted on.', '24x7'),
     started: optional(at('Since when.', '2026-11-16T09:00+01:00')),
-    reason: optional(reason('What started the clock.', '@bo took it')),
+    reason: optional(reason('What started the clock.', { kind: 'took', by: 'bo' })),
     group: text('The group that takes over; empty where none does.', 'tier-2'),
     released: texts('Logins of those whom the ticket was taken off.', 'bo'),
     ack: optional(text('The command that acknowledges; empty where switched off.', '/ack')),

@@ -1,8 +1,11 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import { formatDay, formatDuration, formatForPeople, parseInstant } from '../calendar/moment.ts';
 import type { Doubt } from '../ticket/form/doubt.ts';
+import type { Reason } from '../ticket/reason.ts';
+import type { SecretKind } from '../ticket/secrets.ts';
 import { Login, Markdown } from './engine.ts';
 import type { Phrases } from './phrases.ts';
+import type { Happening, Part } from './timeline.ts';
 
 /** The desk's language and zone, in which facts are put into words. */
 export interface Words {
@@ -210,7 +213,7 @@ export function span(about: string, example: string): Field<string> {
 }
 
 /** A reason that the layers below give. */
-export function reason(about: string, example: string): Field<string> {
+export function reason(about: string, example: Reason): Field<Reason> {
   return field(
     TEXT,
     about,
@@ -229,12 +232,33 @@ export function doubts(about: string, ...examples: readonly Doubt[]): Field<read
   );
 }
 
-export function reasons(about: string, ...examples: readonly string[]): Field<readonly string[]> {
+/** What happened, in a timeline. */
+export function happening(about: string, example: Happening): Field<Happening> {
+  return field(
+    TEXT,
+    about,
+    () => example,
+    (fact, { phrases }) => phrases.happening(fact),
+  );
+}
+
+/** Part that somebody took in a ticket. */
+export function part(about: string, example: Part): Field<Part> {
+  return field(
+    TEXT,
+    about,
+    () => example,
+    (fact, { phrases }) => phrases.parts[fact],
+  );
+}
+
+/** Kinds of secrets. */
+export function secrets(about: string, ...examples: readonly SecretKind[]): Field<readonly SecretKind[]> {
   return field(
     { kind: 'list of texts', empty: [] },
     about,
     () => examples,
-    (fact, { phrases }) => fact.map((one) => phrases.reason(one)),
+    (fact, { phrases }) => fact.map((one) => phrases.secrets[one]),
   );
 }
 

@@ -1,7 +1,11 @@
 import type { Locale } from '../calendar/moment.ts';
 import type { CommandName } from '../commands/index.ts';
+import type { Untimeliness } from '../commands/refusal.ts';
 import type { ClockName } from '../sla/clock.ts';
 import type { Doubt } from '../ticket/form/doubt.ts';
+import type { Reason } from '../ticket/reason.ts';
+import type { SecretKind } from '../ticket/secrets.ts';
+import type { Happening, Part } from './timeline.ts';
 
 /** Words that several documents share. */
 export interface Phrases {
@@ -17,8 +21,15 @@ export interface Phrases {
   readonly late: (end: string, at: string) => string;
   /** A span of time as it reads behind “within”, from a policy's words or from spans in this language: `3 working days`. */
   readonly target: (text: string) => string;
-  /** Says a reason of the layers below, which give theirs in English, in this language. */
-  readonly reason: (english: string) => string;
+  /** Says a reason within a sentence, or behind a colon. */
+  readonly reason: (reason: Reason) => string;
+  /** Says why a command makes no sense as the ticket stands, behind a colon. */
+  readonly untimeliness: (why: Untimeliness) => string;
+  /** Says an entry of a timeline, whoever it is told of apart. */
+  readonly happening: (happening: Happening) => string;
+  readonly parts: Readonly<Record<Part, string>>;
+  readonly secrets: Readonly<Record<SecretKind, string>>;
+  /** Says what could not be told for certain about a form, in a sentence. */
   readonly doubt: (doubt: Doubt) => string;
   readonly none: string;
   readonly noHours: string;

@@ -1,10 +1,12 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import { formatDuration, formatOpenTime } from '../calendar/moment.ts';
 import type { Clock } from '../sla/clock.ts';
+import type { Reason } from '../ticket/reason.ts';
 import { CLOCK } from './clock.ts';
 import { document } from './document.ts';
-import { at, entry, group, list, number, reason, text, TIMEZONE } from './field.ts';
+import { at, entry, group, happening, list, number, part, reason, text, TIMEZONE } from './field.ts';
 import type { Phrases } from './phrases.ts';
+import type { Happening, Part } from './timeline.ts';
 
 /** What the desk knows of a solved ticket, for its post-mortem. */
 export interface PostMortemFacts {
@@ -15,10 +17,10 @@ export interface PostMortemFacts {
   readonly severities: readonly {
     readonly at: Instant;
     readonly severity: string | null;
-    readonly why: string;
+    readonly why: Reason;
   }[];
-  readonly people: readonly { readonly login: string; readonly role: string }[];
-  readonly timeline: readonly { readonly at: Instant; readonly who: string; readonly what: string }[];
+  readonly people: readonly { readonly login: string; readonly role: Part }[];
+  readonly timeline: readonly { readonly at: Instant; readonly who: string; readonly what: Happening }[];
   readonly firstResponse: Span | null;
   readonly resolution: Span;
   readonly promises: readonly Clock[];
@@ -42,18 +44,18 @@ const SPAN = entry({
 const SEVERITY = entry({
   severity: text('The severity.', 'high'),
   at: at('From when.', '2026-11-16T09:00+01:00'),
-  why: reason('Where it came from.', 'the form’s answer to Impact'),
+  why: reason('Where it came from.', { kind: 'form_answer', field: 'Impact' }),
 });
 
 const PERSON = entry({
   login: text('The login.', 'ana'),
-  role: reason('What they did.', 'owned it'),
+  role: part('What they did.', 'owned'),
 });
 
 const MOMENT = entry({
   at: at('When.', '2026-11-16T09:00+01:00'),
   who: text('Who; may be empty.', 'cus'),
-  what: reason('What.', 'opened the ticket'),
+  what: happening('What.', { kind: 'opened' }),
 });
 
 /** The latest promises; a long ticket answers many comments. */

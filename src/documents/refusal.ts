@@ -70,7 +70,7 @@ function valueOf(reason: RefusalReason, phrases: Phrases): string {
     case 'bad_date':
       return reason.value;
     case 'not_now':
-      return phrases.reason(reason.because).replace(/\.$/, '');
+      return phrases.untimeliness(reason.because).replace(/\.$/, '');
     case 'unknown':
     case 'switched_off':
     case 'not_yours':

@@ -1,12 +1,12 @@
 import { document } from './document.ts';
-import { flag, people, reasons, text } from './field.ts';
+import { flag, people, secrets, text } from './field.ts';
 
 export const secret = document({
   about: 'Points out that somebody pasted a secret, without repeating it.',
   facts: {
     to: people('Staff who have to know; `mention` calls them.', 'ana'),
     by: text('Who wrote it.', 'cus'),
-    kinds: reasons('What it looks like: “GitHub token”.', 'GitHub token'),
+    kinds: secrets('What it looks like: “GitHub token”.', 'github'),
     comment: flag('Whether it stands in a comment and not in the report.', true),
   },
   english: `{% for login in to %}{{ login | mention }} {% endfor %}

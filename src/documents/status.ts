@@ -3,6 +3,7 @@ import { formatForPeople } from '../calendar/moment.ts';
 import type { Target } from '../policy/target.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { Doubt } from '../ticket/form/doubt.ts';
+import type { Reason } from '../ticket/reason.ts';
 import type { MissingAnswer } from '../ticket/ticket.ts';
 import { CLOCK, everyWords, isOverdue } from './clock.ts';
 import { document } from './document.ts';
@@ -29,7 +30,7 @@ export interface Status {
   readonly number: number;
   readonly requester: string;
   readonly severity: string | null;
-  readonly severityWhy: string | null;
+  readonly severityWhy: Reason | null;
   /** What the policy says the severity means. */
   readonly severityMeaning: string | null;
   readonly owners: readonly string[];
@@ -99,7 +100,7 @@ export const status = document({
     incident: flag('Whether it is an incident.', true),
     severity: optional(text('The severity; empty while not set.', 'high')),
     meaning: optional(text('What the policy says the severity means.', 'Production is disrupted')),
-    why: optional(reason('Where the severity comes from.', 'the form’s answer to Impact')),
+    why: optional(reason('Where the severity comes from.', { kind: 'form_answer', field: 'Impact' })),
     original: optional(text('The severity before a workaround lowered it; empty where none did.', 'urgent')),
     owners: texts('Logins of its owners.', 'ana', 'bo'),
     answered: flag('Whether somebody has answered.', true),

@@ -1,5 +1,6 @@
 import type { Decision } from '../rules/decision.ts';
 import type { Issue, Reaction } from '../ticket/issue.ts';
+import { sentence } from './because.ts';
 import type { Effect, IssueRef } from './effect.ts';
 
 /** Closes or reopens the issue where it stands otherwise. */
@@ -11,7 +12,8 @@ export function stateChanges(
 ): Effect[] {
   return decisions.flatMap((d): Effect[] => {
     if (d.kind !== 'state' || d.state !== state || issue.state === state) return [];
-    const { because, deadline, reason } = d;
+    const { deadline, reason } = d;
+    const because = sentence(d.because);
     return state === 'open'
       ? [{ kind: 'reopen', issue: ref, because, deadline }]
       : [{ kind: 'close', issue: ref, reason, because, deadline }];

@@ -10,6 +10,7 @@ import type {
 } from '../rules/decision.ts';
 import type { Issue } from '../ticket/issue.ts';
 import { labelKey } from '../ticket/labels.ts';
+import { sentence } from './because.ts';
 import type { Delivery } from './delivery.ts';
 import { isOnTicket } from './delivery.ts';
 import type { Effect, IssueRef } from './effect.ts';
@@ -130,7 +131,7 @@ function labelChanges(
     if (first === undefined) return [];
     // Removal names the label as the issue spells it.
     const names = wanted.map(({ label }) => has.get(labelKey(label.name)) ?? label.name);
-    const because = [...new Set(wanted.map((d) => d.because))].join(' ');
+    const because = [...new Set(wanted.map((d) => sentence(d.because)))].join(' ');
     const deadline = earliest(first.deadline, ...wanted.map((d) => d.deadline));
     const common = { kind, issue: ref, labels: [...new Set(names)], because, deadline };
     return [{ ...common, record: first.record, ...(saidOn === null ? {} : { saidOn }) }];

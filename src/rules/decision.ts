@@ -5,6 +5,8 @@ import type { NoticeFacts } from '../documents/notice.ts';
 import type { PostMortemFacts } from '../documents/post-mortem-facts.ts';
 import type { LabelSpec } from '../policy/label.ts';
 import type { Reaction } from '../ticket/issue.ts';
+import type { Reason } from '../ticket/reason.ts';
+import type { SecretKind } from '../ticket/secrets.ts';
 
 /** What a rule holds should be so, with the reason. Plain data: `explain`, the comments and the plan all speak from it. */
 export type Decision =
@@ -20,16 +22,16 @@ export type Decision =
   | PostMortemDecision
   | PageDecision;
 
-interface Common {
+interface Common<Because = string> {
   /** Name of the rule that decided. */
   readonly rule: string;
-  /** Why, in one plain sentence. May quote people: hostile. */
-  readonly because: string;
+  /** Why, for whoever runs the desk: a plain English sentence that may quote people, or a fact of the ticket. */
+  readonly because: Because;
   /** Where the budget of writes runs out, earlier deadlines go first. */
   readonly deadline: Instant;
 }
 
-export interface LabelDecision extends Common {
+export interface LabelDecision extends Common<string | Reason> {
   readonly kind: 'label';
   readonly label: LabelSpec;
   readonly present: boolean;
@@ -38,7 +40,7 @@ export interface LabelDecision extends Common {
 }
 
 /** Whether the issue is open or closed. Words that explain a close come first; a reopening comes before any words. */
-export interface StateDecision extends Common {
+export interface StateDecision extends Common<string | Reason> {
   readonly kind: 'state';
   readonly state: 'open' | 'closed';
   /** Why it is closed; of no account for an open one. */
@@ -94,7 +96,7 @@ export interface PageDecision extends Common {
 /** Secrets in one place of a ticket. Each is pointed out once, those found together in one comment. */
 export interface SecretDecision extends Common {
   readonly kind: 'secret';
-  readonly found: readonly { readonly key: string; readonly kind: string }[];
+  readonly found: readonly { readonly key: string; readonly kind: SecretKind }[];
   readonly place: Omit<Facts['secret'], 'kinds'>;
 }
 

@@ -3,6 +3,7 @@ import type { LabelSpec } from '../policy/label.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
 import { selects } from '../ticket/facts.ts';
+import type { Reason } from '../ticket/reason.ts';
 import { whyMatches } from '../ticket/severity-sources.ts';
 import type { Facts } from '../ticket/ticket.ts';
 import type { Case } from './case.ts';
@@ -18,7 +19,7 @@ interface Flag {
   readonly since: (c: Case) => Instant | null;
   /** Whether a closed ticket keeps it as it is; otherwise it goes with the close. */
   readonly outlives: boolean;
-  readonly why: string;
+  readonly why: string | Reason;
   readonly whyNot: string;
 }
 
@@ -77,7 +78,7 @@ export const flags: Rule = (c) =>
       label,
       since: whileFacts((then) => selects(when, then)),
       outlives: true,
-      why: facts === undefined ? '' : sentence(whyMatches(when, facts)),
+      why: facts === undefined ? '' : whyMatches(when, facts),
       whyNot: 'The ticket is no longer one that the policy flags so.',
     });
   });
@@ -102,8 +103,4 @@ function whileFacts(are: (facts: Facts) => boolean): Flag['since'] {
 function whileClocks(shown: (clock: Clock, now: Instant) => Instant | null): Flag['since'] {
   return ({ clocks, now }) =>
     latest(...clocks.flatMap((clock) => (clock.nags && clock.live ? (shown(clock, now) ?? []) : [])));
-}
-
-function sentence(clause: string): string {
-  return `${clause.slice(0, 1).toUpperCase()}${clause.slice(1)}.`;
 }

@@ -3,7 +3,7 @@ import { HOUR } from '../calendar/instant.ts';
 import type { LabelSpec } from '../policy/label.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Escalation, EscalationStep } from '../sla/escalation.ts';
-import { consequencesOf, doneOf, wrote } from '../ticket/commands/command.ts';
+import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import type { Decision, LabelDecision } from './decision.ts';
 import type { Case } from './case.ts';
 import type { AssignmentRule } from './rule.ts';
@@ -83,8 +83,8 @@ export function ordered(c: Case): Decision[] {
   const last = consequencesOf(doneOf(c.ticket.commands), 'hand_over').at(-1);
   if (last === undefined || last.consequence.group === null || !isOpen(c)) return [];
   const label = labelOf(c.policy, last.consequence.group);
-  const { at } = last.command.line;
-  const because = `${wrote(last.command)}.`;
+  const { at, by } = last.command.line;
+  const because = `@${by.login} wrote /${last.command.word}.`;
   return label === null
     ? []
     : flag(c, label, at, { rule: 'escalation', because, deadline: at, record: false });

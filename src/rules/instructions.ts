@@ -1,4 +1,4 @@
-import { consequencesOf, doneOf, wrote } from '../ticket/commands/command.ts';
+import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import type { Decision } from './decision.ts';
 import { objection } from './reopening.ts';
 import type { Rule } from './rule.ts';
@@ -17,7 +17,7 @@ export const instructions: Rule = (c) => {
       {
         kind: 'comment',
         rule: 'instructions',
-        because: `${wrote(command)}.`,
+        because: `@${command.line.by.login} wrote /${command.word}.`,
         deadline: at,
         key: `self-service:${name.replace(/[^\w.-]/g, '-')}`,
         document: 'self-service',

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { PostMortemFacts, Span } from '../documents/post-mortem-facts.ts';
+import type { Part } from '../documents/timeline.ts';
 import { selects } from '../ticket/facts.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Closure } from '../ticket/ticket.ts';
@@ -66,9 +67,9 @@ function factsOf(c: Case, closure: Closure): PostMortemFacts {
   const response = promises.find((clock) => clock.name === 'first_response');
   const resolution = promises.findLast((clock) => clock.name === 'resolution');
   const writeUp = c.clocks.findLast((clock) => clock.name === 'write_up');
-  const roles = new Map<string, string>([[ticket.requester.login, 'reported it']]);
+  const roles = new Map<string, Part>([[ticket.requester.login, 'reported']]);
   for (const { at, value } of ticket.owners) {
-    if (at <= c.now) for (const login of value) roles.set(login, 'owned it');
+    if (at <= c.now) for (const login of value) roles.set(login, 'owned');
   }
   for (const message of ticket.messages) {
     if (message.role !== 'bot' && !roles.has(message.by.login))
@@ -91,12 +92,7 @@ function factsOf(c: Case, closure: Closure): PostMortemFacts {
   };
 }
 
-const ROLES = {
-  staff: 'answered',
-  customer: 'spoke for the customer',
-  bystander: 'commented',
-  bot: '',
-} as const;
+const ROLES = { staff: 'answered', customer: 'spoke_for_customer', bystander: 'commented' } as const;
 
 /** From opening to an instant, the closed time left out, on the calendar of the promise and on the wall. */
 function span(c: Case, calendar: string | undefined, to: Instant): Span {

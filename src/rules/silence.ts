@@ -26,11 +26,15 @@ export const silence: EndingRule = (c) => {
   const closure = { at: now, by: identity, reason: 'not_planned', byRequester: false } as const;
   const closed: Ticket = {
     ...ticket,
-    wantedState: { state: 'closed', reason: 'not_planned', because: because.slice(0, -1) },
+    wantedState: {
+      state: 'closed',
+      reason: 'not_planned',
+      because: { kind: 'kept_silent', within: clock.targetText },
+    },
     closures: [...ticket.closures, { ...closure, forSilence: true, ...STAYS_CLOSED }],
     waits: ticket.waits.map((wait) =>
       wait.to === null || wait.to > closure.at
-        ? { ...wait, to: closure.at, endedBy: `@${identity.login} closed the ticket` }
+        ? { ...wait, to: closure.at, endedBy: { kind: 'closed', by: identity.login } }
         : wait,
     ),
   };

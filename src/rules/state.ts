@@ -5,5 +5,5 @@ export const state: Rule = (c) => {
   const { wantedState } = c.ticket;
   if (wantedState === null) return [];
   const { because, ...wanted } = wantedState;
-  return [{ kind: 'state', rule: 'state', because: `${because}.`, deadline: c.now, ...wanted }];
+  return [{ kind: 'state', rule: 'state', because, deadline: c.now, ...wanted }];
 };

@@ -1,4 +1,6 @@
 import { type Instant, instant, latest } from '../calendar/instant.ts';
+import type { Happening } from '../documents/timeline.ts';
+import { AGREED_DATE } from '../sla/target-period.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import type { Actor } from '../ticket/issue.ts';
 import type { Ticket } from '../ticket/ticket.ts';
@@ -7,7 +9,7 @@ import type { Case } from './case.ts';
 export interface Chapter {
   readonly at: Instant;
   readonly who: string;
-  readonly what: string;
+  readonly what: Happening;
 }
 
 /** A comment has a limit of 65,536 characters, and nobody reads a thousand rows. */
@@ -26,7 +28,7 @@ function isTakenOff({ issue, commands }: Ticket, login: string, at: Instant): bo
   return by !== undefined && !isTheirs(by);
 }
 
-/** What happened to a ticket, in order, in words: facts of the timeline and what the clocks made of them. */
+/** What happened to a ticket, in order: facts of the timeline and what the clocks made of them. */
 export function story(c: Case): Chapter[] {
   const { ticket } = c;
   const chapters: Chapter[] = [
@@ -34,71 +36,63 @@ export function story(c: Case): Chapter[] {
       // An earlier report of it may make it count from before.
       at: latest(ticket.openedAt, ticket.issue.createdAt),
       who: ticket.issue.author.login,
-      what: 'opened the ticket',
+      what: { kind: 'opened' },
     },
   ];
   for (const change of ticket.severity) {
-    const what =
-      change.severity === null ? 'took the severity away' : `severity ${change.severity} (${change.why})`;
-    chapters.push({ at: change.at, who: change.by.login, what });
+    const { at, by, severity, why } = change;
+    const what: Happening =
+      severity === null ? { kind: 'severity_taken_away' } : { kind: 'severity', severity, why };
+    chapters.push({ at, who: by.login, what });
   }
   for (const [index, entry] of ticket.owners.entries()) {
     if (entry.at > c.now) break;
     const before = new Set(ticket.owners[index - 1]?.value ?? []);
     const now = new Set(entry.value);
     for (const login of now)
-      if (!before.has(login)) chapters.push({ at: entry.at, who: login, what: 'took the ticket' });
+      if (!before.has(login)) chapters.push({ at: entry.at, who: login, what: { kind: 'took' } });
     for (const login of before)
       if (!now.has(login))
         chapters.push({
           at: entry.at,
           who: login,
-          what: isTakenOff(ticket, login, entry.at) ? 'was taken off it' : 'gave the ticket up',
+          what: { kind: isTakenOff(ticket, login, entry.at) ? 'taken_off' : 'gave_up' },
         });
   }
   const answered = ticket.messages.find((m) => m.role === 'staff' && m.substantive);
   for (const message of ticket.messages) {
     if (message.role === 'bot' || message.role === 'bystander') continue;
-    const what =
-      message === answered ? 'gave the first answer' : message.role === 'staff' ? 'answered' : 'wrote';
-    chapters.push({ at: message.at, who: message.by.login, what });
+    const kind = message === answered ? 'first_answer' : message.role === 'staff' ? 'answered' : 'wrote';
+    chapters.push({ at: message.at, who: message.by.login, what: { kind } });
   }
   for (const wait of ticket.waits) {
-    const reason = wait.reason === 'pending' ? 'waiting for the customer' : 'on hold';
-    chapters.push({ at: wait.from, who: '', what: `${reason} began: ${wait.begunBy}` });
-    if (wait.to !== null && wait.to <= c.now) {
-      chapters.push({ at: wait.to, who: '', what: `${reason} ended: ${wait.endedBy ?? ''}` });
-    }
+    const { reason, from, to, begunBy, endedBy } = wait;
+    chapters.push({ at: from, who: '', what: { kind: 'wait_began', wait: reason, by: begunBy } });
+    if (to !== null && to <= c.now && endedBy !== null)
+      chapters.push({ at: to, who: '', what: { kind: 'wait_ended', wait: reason, by: endedBy } });
   }
   for (const clock of c.clocks) {
     if (clock.set !== 'promise' || clock.breachedAt === null) continue;
-    chapters.push({
-      at: clock.breachedAt,
-      who: '',
-      what: `${clock.name.replace('_', ' ')} was missed (${clock.targetText})`,
-    });
+    const within = clock.targetText === AGREED_DATE ? null : clock.targetText;
+    chapters.push({ at: clock.breachedAt, who: '', what: { kind: 'missed', clock: clock.name, within } });
   }
   for (const closure of ticket.closures) {
     chapters.push({
       at: closure.at,
       who: closure.by.login,
-      what: `closed it as ${closure.reason.replace('_', ' ')}`,
+      what: { kind: 'closed', as: closure.reason },
     });
     if (closure.reopenedAt !== null) {
       chapters.push({
         at: closure.reopenedAt,
         who: closure.reopenedBy?.login ?? 'ghost',
-        what: 'reopened it',
+        what: { kind: 'reopened' },
       });
     }
   }
   const ordered = chapters.sort((a, b) => a.at - b.at);
   if (ordered.length <= MOST) return ordered;
-  const left = ordered.length - MOST;
-  const gap = {
-    at: ordered[MOST / 2]?.at ?? instant(0),
-    who: '',
-    what: `${String(left)} more events, left out here`,
-  };
+  const what = { kind: 'left_out', count: ordered.length - MOST } as const;
+  const gap = { at: ordered[MOST / 2]?.at ?? instant(0), who: '', what };
   return [...ordered.slice(0, MOST / 2), gap, ...ordered.slice(-MOST / 2)];
 }

@@ -1,4 +1,5 @@
 import type { PauseReason } from '../policy/sections/waiting.ts';
+import type { Reason } from '../ticket/reason.ts';
 import type { Case } from './case.ts';
 import type { Rule } from './rule.ts';
 import { carries, isOpen, pressing } from './rule.ts';
@@ -17,7 +18,7 @@ function agree(c: Case, reason: PauseReason): Decision[] {
       {
         kind: 'label',
         rule: 'waiting',
-        because: `${now.begunBy}.`,
+        because: now.begunBy,
         deadline: pressing(c),
         label,
         present: true,
@@ -27,7 +28,7 @@ function agree(c: Case, reason: PauseReason): Decision[] {
   }
   const ended = c.ticket.waits.findLast((w) => w.reason === reason);
   if (ended === undefined || !carries(c, label)) return [];
-  const because = `The wait is over: ${ended.endedBy ?? 'the ticket was closed'}.`;
+  const because: Reason = { kind: 'wait_over', ended: ended.endedBy ?? { kind: 'was_closed' } };
   return [
     {
       kind: 'label',

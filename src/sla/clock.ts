@@ -1,5 +1,6 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import type { PromisedClock } from '../policy/sections/sla.ts';
+import type { Reason } from '../ticket/reason.ts';
 import type { Wait } from '../ticket/ticket.ts';
 import type { TargetPeriod } from './target-period.ts';
 import type { Segment, Span } from './span.ts';
@@ -16,8 +17,8 @@ export interface Course {
   /** 1 for the first time round; a clock that starts over gets the next number. */
   readonly cycle: number;
   readonly startedAt: Instant;
-  readonly startedBy: string;
-  readonly end: { readonly at: Instant; readonly by: string; readonly how: 'stopped' | 'cancelled' } | null;
+  readonly startedBy: Reason;
+  readonly end: { readonly at: Instant; readonly by: Reason; readonly how: 'stopped' | 'cancelled' } | null;
   /** Stretches that never count, whatever the rule says: the ticket was closed. */
   readonly gaps: readonly Span[];
   readonly waits: readonly Wait[];
@@ -38,9 +39,9 @@ export interface Clock {
   /** Neither stopped nor cancelled: time may still pass on it. */
   readonly live: boolean;
   readonly startedAt: Instant;
-  readonly startedBy: string;
+  readonly startedBy: Reason;
   readonly endedAt: Instant | null;
-  readonly endedBy: string | null;
+  readonly endedBy: Reason | null;
   readonly segments: readonly Segment[];
   readonly elapsed: Milliseconds;
   readonly target: Milliseconds;

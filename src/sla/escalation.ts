@@ -3,6 +3,7 @@ import type { EscalationRule } from '../policy/sections/escalation.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Target } from '../policy/target.ts';
 import type { PauseReason } from '../policy/sections/waiting.ts';
+import type { Reason } from '../ticket/reason.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Clock, Course } from './clock.ts';
 import type { Round } from './clocks/rounds.ts';
@@ -72,25 +73,30 @@ export function acknowledgement(
   ticket: Ticket,
   since: Instant,
   byComment = true,
-): { at: Instant; by: string } | null {
+): { at: Instant; by: Reason } | null {
   const comment = ticket.messages
     .filter((m) => byComment && m.role === 'staff' && m.at >= since)
     .sort((a, b) => a.at - b.at)[0];
   const taken = ticket.owners.flatMap(({ at, value }, index) => {
     const before = ticket.owners[index - 1]?.value ?? [];
     const login = value.find((one) => !before.includes(one));
-    return at >= since && login !== undefined ? [{ at, by: `@${login} took it` }] : [];
+    return at >= since && login !== undefined ? [{ at, by: { kind: 'took' as const, by: login } }] : [];
   })[0];
   const signal = ticket.signals.find((s) => s.at >= since && (s.kind === 'ack' || s.kind === 'escalated'));
-  const signs = [
-    ...(comment === undefined ? [] : [{ at: comment.at, by: `@${comment.by.login} commented` }]),
+  const signs: { at: Instant; by: Reason }[] = [
+    ...(comment === undefined
+      ? []
+      : [{ at: comment.at, by: { kind: 'commented' as const, by: comment.by.login } }]),
     ...(taken === undefined ? [] : [taken]),
     ...(signal === undefined
       ? []
       : [
           {
             at: signal.at,
-            by: `@${signal.by.login} ${signal.kind === 'ack' ? 'acknowledged' : 'escalated'} it`,
+            by: {
+              kind: signal.kind === 'ack' ? ('acknowledged' as const) : ('escalated' as const),
+              by: signal.by.login,
+            },
           },
         ]),
   ];
@@ -172,7 +178,7 @@ function laterRound({ ticket, stretches }: Life, round: Round, at: Instant, step
   const sign = acknowledgement(ticket, at);
   const stretch = stretches.find((s) => s.end === null || at < s.end.at);
   const end = firstEnd(sign === null ? null : { ...sign, how: 'stopped' }, stretch?.end);
-  return { cycle: round.cycle, startedAt: at, startedBy: `step ${String(step)} brought no answer`, end };
+  return { cycle: round.cycle, startedAt: at, startedBy: { kind: 'step_unanswered', step }, end };
 }
 
 /** The latest repetition and when the next one is due, without going through all those before. */

@@ -2,7 +2,6 @@ import { earlier, earliest, type Instant, later, NEVER, SECOND } from '../calend
 import { formatInstant } from '../calendar/moment.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Ticket, Wait } from '../ticket/ticket.ts';
-import { DATE_CAME } from '../ticket/waits.ts';
 
 /** The waits in which the customer's silence means something, in order: each is a cycle of its own. */
 export function silentWaits({ waits }: Pick<Ticket, 'waits'>): Wait[] {
@@ -55,7 +54,7 @@ export function holdReminders({ waits }: Ticket, policy: Policy, now: Instant): 
     const key = `hold:${cycle}:before:${formatInstant(announced, 'UTC')}`;
     if (at > from && at < end) all.push({ key, kind: 'soon', at, wait });
   }
-  if (wait.to !== null && endedBy === DATE_CAME)
+  if (wait.to !== null && endedBy?.kind === 'date_came')
     all.push({ key: `hold:${cycle}:over`, kind: 'over', at: wait.to, wait });
   return all.sort((a, b) => a.at - b.at);
 }

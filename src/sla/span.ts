@@ -1,12 +1,12 @@
 import { earliest, type Instant, latest, NEVER } from '../calendar/instant.ts';
+import type { Reason } from '../ticket/reason.ts';
 
 /** A stretch of time, half-open; `to` null: its end is not known. */
 export interface Span {
   readonly from: Instant;
   readonly to: Instant | null;
-  /** What it is for, and what ended it, in words for `explain`. */
-  readonly why: string;
-  readonly endedBy: string | null;
+  readonly why: Reason;
+  readonly endedBy: Reason | null;
 }
 
 /** A stretch of a clock's life in which it either ran or stood. */
@@ -15,8 +15,8 @@ export interface Segment {
   /** Null: it goes on, with no end in sight. */
   readonly to: Instant | null;
   readonly running: boolean;
-  readonly begunBy: string;
-  readonly endedBy: string | null;
+  readonly begunBy: Reason;
+  readonly endedBy: Reason | null;
 }
 
 /**
@@ -26,8 +26,8 @@ export interface Segment {
 export function segments(
   from: Instant,
   to: Instant | null,
-  begunBy: string,
-  endedBy: string | null,
+  begunBy: Reason,
+  endedBy: Reason | null,
   stops: readonly Span[],
 ): Segment[] {
   const end = to ?? NEVER;
@@ -49,7 +49,7 @@ export function segments(
     if (last?.running === false) cut[cut.length - 1] = { ...last, to, endedBy: ended };
     else cut.push({ from: start, to, running: false, begunBy: stop.why, endedBy: ended });
     at = until;
-    begun = stop.endedBy ?? '';
+    begun = stop.endedBy ?? begun;
     if (at >= end) return cut;
   }
   cut.push({ from: at, to, running: true, begunBy: begun, endedBy });

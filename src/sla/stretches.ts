@@ -1,4 +1,5 @@
 import { type Instant, latest, NEVER } from '../calendar/instant.ts';
+import type { Reason } from '../ticket/reason.ts';
 import type { Message, Ticket } from '../ticket/ticket.ts';
 import type { Course } from './clock.ts';
 import type { Span } from './span.ts';
@@ -6,7 +7,7 @@ import type { Span } from './span.ts';
 /** A stretch in which the ticket was open, with what began it and what closed it. */
 export interface OpenStretch {
   readonly from: Instant;
-  readonly begunBy: string;
+  readonly begunBy: Reason;
   readonly end: NonNullable<Course['end']> | null;
 }
 
@@ -27,11 +28,11 @@ export function openStretches(ticket: Ticket, answers: readonly Message[]): Open
   for (const closure of ticket.closures) {
     const completed = closure.reason === 'completed' && closure.at >= ticket.openedAt;
     const how = completed && !(closure.byRequester && closure.at < answeredAt) ? 'stopped' : 'cancelled';
-    const by = `@${closure.by.login} closed it as ${closure.reason.replace('_', ' ')}`;
+    const by: Reason = { kind: 'closed_as', by: closure.by.login, as: closure.reason };
     stretches.push({ from, begunBy, end: { at: latest(closure.at, from), by, how } });
     if (closure.reopenedAt === null) return stretches;
     from = closure.reopenedAt;
-    begunBy = `@${closure.reopenedBy?.login ?? 'ghost'} reopened it`;
+    begunBy = { kind: 'reopened', by: closure.reopenedBy?.login ?? 'ghost' };
   }
   stretches.push({ from, begunBy, end: null });
   return stretches;
@@ -41,7 +42,7 @@ export function openStretches(ticket: Ticket, answers: readonly Message[]): Open
 export function projectSpells({ facts }: Ticket): Span[] {
   const spells: Span[] = [];
   let from: Instant | null = null;
-  const words = { why: 'the ticket was a project', endedBy: 'it is no project any more' };
+  const words = { why: { kind: 'was_project' }, endedBy: { kind: 'left_project' } } as const;
   for (const { at, value } of facts) {
     if (value.project) from ??= at;
     else if (from !== null) {

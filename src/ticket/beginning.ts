@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Issue } from './issue.ts';
+import type { Reason } from './reason.ts';
 import type { Roster } from './roster.ts';
 import type { Ticket } from './ticket.ts';
 
@@ -18,11 +19,8 @@ export function beginningOf(
   { policy, roster, repository }: { policy: Policy; roster: Roster; repository: string },
 ): Pick<Ticket, 'openedAt' | 'begunBy' | 'beginningMoved'> {
   const arrivedAt = arrivalOf(issue);
-  const own = {
-    openedAt: arrivedAt,
-    begunBy: `@${issue.author.login} opened the ticket`,
-    beginningMoved: [],
-  };
+  const begunBy: Reason = { kind: 'opened', by: issue.author.login };
+  const own = { openedAt: arrivedAt, begunBy, beginningMoved: [] };
   if (policy.duplicates === 'own') return own;
   const earlier = issue.duplicates.filter(
     ({ author, createdAt, repository: home }) =>
@@ -39,7 +37,7 @@ export function beginningOf(
   );
   return {
     openedAt: first.createdAt,
-    begunBy: `@${first.author.login} opened an earlier report of it`,
+    begunBy: { kind: 'reported_before', by: first.author.login },
     beginningMoved: moved,
   };
 }

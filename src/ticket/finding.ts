@@ -7,6 +7,7 @@ import { sameActor } from './issue.ts';
 import { AT_ONCE, fieldsOver } from './issue-fields.ts';
 import type { LabelMove } from './labels.ts';
 import { labelKey } from './labels.ts';
+import type { Reason } from './reason.ts';
 import type { Revision } from './revisions.ts';
 import type { Roster } from './roster.ts';
 import type { Answer, Sight } from './severity-sources.ts';
@@ -127,10 +128,10 @@ export class Findings {
     const [floor] = floors.toSorted((a, b) => rankOf(policy, a.atLeast) - rankOf(policy, b.atLeast));
     if (floor === undefined) return answer;
     const { atLeast: severity, when } = floor;
-    const reason = whyMatches(when, facts);
+    const because = whyMatches(when, facts);
     const key = when.label?.map(labelKey).find((one) => facts.labels.has(one)) ?? null;
-    if (answer === null) return { severity, source: 'policy', why: reason, label: key };
-    const why = `${answer.why}; at least ${severity}, as ${reason}`;
+    if (answer === null) return { severity, source: 'policy', why: because, label: key };
+    const why: Reason = { kind: 'at_least', why: answer.why, severity, because };
     return { severity, source: answer.source, why, label: key ?? answer.label };
   }
 
@@ -151,7 +152,7 @@ export class Findings {
     const policy = this.#policy;
     const most = policy.intake.unverifiedMax;
     if (confirmed || most === null || rankOf(policy, found.severity) >= rankOf(policy, most)) return found;
-    const why = `${found.why}; it counts as ${most} until the support team confirms it`;
+    const why: Reason = { kind: 'unconfirmed', why: found.why, severity: most };
     return { ...found, severity: most, why, ...(found.severity === null ? {} : { claimed: found.severity }) };
   }
 }

@@ -1,6 +1,7 @@
 import type { Actor, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
 import type { Instant } from '../calendar/instant.ts';
+import type { Reason } from './reason.ts';
 import type { LabelHistory, Since } from './ticket.ts';
 
 /** GitHub compares label names without regard to case. */
@@ -55,7 +56,7 @@ export interface LabelMove {
   readonly by: Actor;
   readonly key: string;
   readonly put: boolean;
-  readonly why: string;
+  readonly why: Reason;
   /** Where it stands in the timeline: decides between moves of one second. */
   readonly place: number;
 }
@@ -64,21 +65,16 @@ export interface LabelMove {
 export function peoplesMoves(issue: Issue, identity: Actor, from: Instant): LabelMove[] {
   const came = [...labelsAtStart(issue, from)].map((key) => {
     const name = issue.labels.find((label) => labelKey(label) === key) ?? key;
-    return {
-      at: from,
-      by: issue.author,
-      key,
-      put: true,
-      why: `the label ${name} came with the ticket`,
-      place: -1,
-    };
+    const why: Reason = { kind: 'label_came', label: name };
+    return { at: from, by: issue.author, key, put: true, why, place: -1 };
   });
   const moved = issue.events.flatMap((event, place): LabelMove[] => {
     if ((event.kind !== 'labeled' && event.kind !== 'unlabeled') || event.at < from) return [];
     if (sameActor(event.actor, identity)) return [];
     const put = event.kind === 'labeled';
-    const why = `@${event.actor.login} ${put ? 'added' : 'removed'} the label ${event.label}`;
-    return [{ at: event.at, by: event.actor, key: labelKey(event.label), put, why, place }];
+    const { at, actor, label } = event;
+    const why: Reason = { kind: put ? 'label_added' : 'label_removed', by: actor.login, label };
+    return [{ at, by: actor, key: labelKey(label), put, why, place }];
   });
   return [...came, ...moved];
 }

@@ -1,14 +1,14 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
-import { DAY, HOUR } from '../calendar/instant.ts';
-import { formatDuration } from '../calendar/moment.ts';
+import { HOUR } from '../calendar/instant.ts';
 import type { LifecycleStep } from '../commands/consequence.ts';
 import type { RefusalReason } from '../commands/refusal.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { DoneCommand } from './commands/command.ts';
-import { wrote } from './commands/command.ts';
+import { commanded } from './commands/command.ts';
 import { selects } from './facts.ts';
 import type { Actor, CloseReason, Issue, TimelineEvent } from './issue.ts';
 import { sameActor } from './issue.ts';
+import type { Reason } from './reason.ts';
 import type { Closure, Facts, Message, Signal, WantedState } from './ticket.ts';
 import { STAYS_CLOSED } from './ticket.ts';
 
@@ -88,7 +88,7 @@ export class LifecycleReplay {
     this.#overtake(at);
     if (event.kind !== 'closed') this.#reopen(at, actor);
     else if (this.#crossed(event))
-      this.#want(at, `@${this.#last?.by.login ?? ''} had answered`, false, 'completed');
+      this.#want(at, { kind: 'had_answered', by: this.#last?.by.login ?? '' }, false, 'completed');
     else this.#close(at, actor, event.reason);
   }
 
@@ -123,7 +123,7 @@ export class LifecycleReplay {
       forSilence || (reason === 'completed' && policy.waiting.solved.comment === 'reopen' && !settled);
     if (!opened || at - closedAt > reopensWithin(policy, this.#open)) return;
     this.#reopen(at, by);
-    this.#want(at, `@${by.login} commented`, false, 'completed');
+    this.#want(at, { kind: 'commented', by: by.login }, false, 'completed');
   }
 
   #isEcho(closes: boolean, at: Instant): boolean {
@@ -142,7 +142,7 @@ export class LifecycleReplay {
     if (step.step === 'sign_off') this.#signOff(command);
     else if (step.step === 'reopen') this.#ask(command, step.objects);
     else if (step.onlyOpen && this.#closed && this.#closedBy?.name !== command.name)
-      this.#refused.set(command, { kind: 'not_now', because: 'the ticket is closed' });
+      this.#refused.set(command, { kind: 'not_now', because: { kind: 'is_closed' } });
     else if (step.reason !== null) this.#shut(command, step.reason, step.explained);
   }
 
@@ -168,8 +168,7 @@ export class LifecycleReplay {
     const closure = this.#open;
     const within = closure === null ? Infinity : reopensWithin(this.#rules.policy, closure);
     if (closure !== null && command.as === 'customer' && at - closure.at > within) {
-      const because = `it was closed more than ${days(within)} ago; please open a new one`;
-      this.#refused.set(command, { kind: 'not_now', because });
+      this.#refused.set(command, { kind: 'not_now', because: { kind: 'closed_too_long', within } });
       return;
     }
     if (objects) {
@@ -179,17 +178,17 @@ export class LifecycleReplay {
     }
     if (!this.#closed) return;
     this.#reopen(at, by);
-    this.#want(at, wrote(command), false, 'completed');
+    this.#want(at, commanded(command), false, 'completed');
   }
 
   #shut(command: DoneCommand, reason: 'completed' | 'not_planned', explained: boolean): void {
     if (this.#closed) return;
     const { at, by } = command.line;
     this.#close(at, by, reason, { command, explained });
-    this.#want(at, wrote(command), true, reason);
+    this.#want(at, commanded(command), true, reason);
   }
 
-  #want(at: Instant, because: string, closes: boolean, reason: 'completed' | 'not_planned'): void {
+  #want(at: Instant, because: Reason, closes: boolean, reason: 'completed' | 'not_planned'): void {
     this.#overtake(at);
     this.#awaited.push({ closes, overtaken: null });
     this.#wanted = { state: closes ? 'closed' : 'open', reason, because };
@@ -253,10 +252,4 @@ export function reopensWithin(
   { forSilence, reason }: Pick<Closure, 'forSilence' | 'reason'>,
 ): Milliseconds {
   return reason === 'completed' && !forSilence ? waiting.solved.within : waiting.pending.reopenWithin;
-}
-
-function days(span: Milliseconds): string {
-  const count = Math.floor(span / DAY);
-  if (count === 0) return formatDuration(span);
-  return count === 1 ? 'a day' : `${String(count)} days`;
 }

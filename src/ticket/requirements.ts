@@ -4,6 +4,7 @@ import { answerIn, choicesOf } from './form/given.ts';
 import type { GivenAnswer } from './form/given.ts';
 import type { IdentifiedForm } from './form/match.ts';
 import { uncommented } from './html-comment.ts';
+import type { Reason } from './reason.ts';
 import type { Revision } from './revisions.ts';
 import type { MissingAnswer, Ticket } from './ticket.ts';
 
@@ -17,8 +18,8 @@ export interface Requirements {
 
 export interface Asked {
   readonly missing: readonly MissingAnswer[];
-  /** When nothing of it was missing any more, and why, for people; null: it still is. */
-  readonly ended: { readonly at: Instant; readonly why: string } | null;
+  /** When nothing of it was missing any more, and why; null: it still is. */
+  readonly ended: { readonly at: Instant; readonly why: Reason } | null;
 }
 
 /**
@@ -44,10 +45,13 @@ export function requirementsOf(
   if (first === undefined || first.missing.length === 0) return { missing, asked: null };
   const supplied = lists.find((list) => list.at > arrivedAt && list.missing.length === 0);
   const moved = routes.find(({ value }) => isElsewhere(value));
-  const ends = [
-    ...(supplied === undefined ? [] : [{ at: supplied.at, why: `@${supplied.by.login} edited the report` }]),
-    ...(moved === undefined ? [] : [{ at: moved.at, why: 'it was moved to another form' }]),
-  ].sort((a, b) => a.at - b.at);
+  const ends: { at: Instant; why: Reason }[] = [
+    ...(supplied === undefined
+      ? []
+      : [{ at: supplied.at, why: { kind: 'edited' as const, by: supplied.by.login } }]),
+    ...(moved === undefined ? [] : [{ at: moved.at, why: { kind: 'moved_to_form' as const } }]),
+  ];
+  ends.sort((a, b) => a.at - b.at);
   return { missing, asked: { missing: first.missing, ended: ends[0] ?? null } };
 }
 

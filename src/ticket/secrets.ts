@@ -2,11 +2,12 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Edit, Issue } from './issue.ts';
 import type { PastedSecret } from './ticket.ts';
 
+/** What a secret that somebody pasted looks like. Stable: a part of keys. */
+export type SecretKind =
+  'github' | 'gitlab' | 'aws' | 'slack' | 'stripe' | 'google' | 'npm' | 'pypi' | 'private-key';
+
 interface Shape {
-  /** Stable: a part of keys. */
-  readonly id: string;
-  /** For people. */
-  readonly kind: string;
+  readonly kind: SecretKind;
   /**
    * A fixed beginning, then one class of characters taken as far as it goes: each character is looked at a bounded
    * number of times, whatever the text.
@@ -19,20 +20,20 @@ interface Shape {
  * have expired or are examples.
  */
 const SHAPES: readonly Shape[] = [
-  shape('github', 'GitHub token', /gh[oprsu]_[A-Za-z\d]{36,251}/),
-  shape('github', 'GitHub token', /github_pat_\w{50,251}/),
-  shape('gitlab', 'GitLab token', /gl(?:pat|dt|rt|ptt)-[\w-]{20,}/),
-  shape('aws', 'AWS access key', /A(?:KIA|SIA)[A-Z\d]{16}/),
-  shape('slack', 'Slack token', /xox[abeoprs]-\d[\w-]{20,}/),
-  shape('slack', 'Slack token', /xapp-\d-[\w-]{20,}/),
-  shape('stripe', 'Stripe key', /[rs]k_live_[A-Za-z\d]{16,}/),
-  shape('google', 'Google API key', /AIza[\w-]{35}/),
-  shape('npm', 'npm token', /npm_[A-Za-z\d]{36}/),
-  shape('pypi', 'PyPI token', /pypi-AgEIcHlwaS5vcmc[\w-]{50,}/),
+  shape('github', /gh[oprsu]_[A-Za-z\d]{36,251}/),
+  shape('github', /github_pat_\w{50,251}/),
+  shape('gitlab', /gl(?:pat|dt|rt|ptt)-[\w-]{20,}/),
+  shape('aws', /A(?:KIA|SIA)[A-Z\d]{16}/),
+  shape('slack', /xox[abeoprs]-\d[\w-]{20,}/),
+  shape('slack', /xapp-\d-[\w-]{20,}/),
+  shape('stripe', /[rs]k_live_[A-Za-z\d]{16,}/),
+  shape('google', /AIza[\w-]{35}/),
+  shape('npm', /npm_[A-Za-z\d]{36}/),
+  shape('pypi', /pypi-AgEIcHlwaS5vcmc[\w-]{50,}/),
 ];
 
-function shape(id: string, kind: string, { source }: RegExp): Shape {
-  return { id, kind, pattern: new RegExp(`(?<!\\w)${source}(?!\\w)`, 'g') };
+function shape(kind: SecretKind, { source }: RegExp): Shape {
+  return { kind, pattern: new RegExp(`(?<!\\w)${source}(?!\\w)`, 'g') };
 }
 
 const KEY_BEGIN = /-----BEGIN (?:[A-Z]{2,9} ){0,2}PRIVATE KEY(?: BLOCK)?-----/g;
@@ -46,8 +47,7 @@ const TAIL = 16;
 const FEWEST = 6;
 
 interface Span {
-  readonly id: string;
-  readonly kind: string;
+  readonly kind: SecretKind;
   readonly from: number;
   readonly to: number;
 }
@@ -58,9 +58,9 @@ const BEGINNING =
 
 function* spansIn(text: string): Generator<Span> {
   if (!BEGINNING.test(text)) return;
-  for (const { id, kind, pattern } of SHAPES) {
+  for (const { kind, pattern } of SHAPES) {
     for (const { 0: found, index } of text.matchAll(pattern))
-      if (isReal(found)) yield { id, kind, from: index, to: index + found.length };
+      if (isReal(found)) yield { kind, from: index, to: index + found.length };
   }
   let done = 0;
   for (const { 0: line, index } of text.matchAll(KEY_BEGIN)) {
@@ -68,7 +68,7 @@ function* spansIn(text: string): Generator<Span> {
     if (index < done || !KEY_BODY.test(text.slice(from, from + KEY_WITHIN))) continue;
     const end = text.indexOf(KEY_END, from);
     done = end === -1 ? text.length : end;
-    yield { id: 'private-key', kind: 'private key', from: index, to: done };
+    yield { kind: 'private-key', from: index, to: done };
   }
 }
 
@@ -104,24 +104,24 @@ export function secretsOf(issue: Issue): PastedSecret[] {
   );
   return [body, ...comments].flatMap((told) => {
     if (told.by.kind === 'bot') return [];
-    const kinds = new Map([...spansIn(told.text)].map(({ id, kind }) => [id, kind]));
-    return [...kinds].map(([id, kind]): PastedSecret => {
-      const key = `${id}:${told.place.replace(/[^\w-]/g, '')}`;
-      return { key, kind, by: told.by, at: pastedAt(id, told), url: told.url };
+    const kinds = new Set([...spansIn(told.text)].map(({ kind }) => kind));
+    return [...kinds].map((kind): PastedSecret => {
+      const key = `${kind}:${told.place.replace(/[^\w-]/g, '')}`;
+      return { key, kind, by: told.by, at: pastedAt(kind, told), url: told.url };
     });
   });
 }
 
 /** Since when a text has held a secret of a kind. */
 function pastedAt(
-  id: string,
+  kind: SecretKind,
   { at, lastEditedAt, edits }: { at: Instant; lastEditedAt: Instant | null; edits: readonly Edit[] },
 ): Instant {
   if (edits.length === 0) return lastEditedAt ?? at;
   let since = at;
   let before = true;
   for (const edit of edits) {
-    const has = edit.text !== null && [...spansIn(edit.text)].some((span) => span.id === id);
+    const has = edit.text !== null && [...spansIn(edit.text)].some((span) => span.kind === kind);
     if (has && !before) since = edit.at;
     before = has;
   }

@@ -3,6 +3,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Selector } from '../policy/selector.ts';
 import { answerIn, choicesOf } from './form/given.ts';
 import type { IdentifiedForm } from './form/match.ts';
+import type { Reason } from './reason.ts';
 import type { Facts, SeverityChange } from './ticket.ts';
 
 /** What can be read off a ticket at an instant, before anybody on the staff says what it is. */
@@ -19,8 +20,7 @@ export interface Sight {
 export interface Answer {
   readonly severity: string;
   readonly source: SeverityChange['source'];
-  /** For people. May quote a form. */
-  readonly why: string;
+  readonly why: Reason;
   /** The label that said so; null: no label did. */
   readonly label: string | null;
 }
@@ -37,19 +37,19 @@ export function answerOf(policy: Policy, sight: Sight): Answer | null {
 }
 
 function answerBy(policy: Policy, source: SeveritySource, sight: Sight): Answer | null {
-  const given = (severity: string | null, from: Answer['source'], why: string): Answer | null =>
+  const given = (severity: string | null, from: Answer['source'], why: Reason): Answer | null =>
     severity === null ? null : { severity, source: from, why, label: null };
   const { form } = sight;
   switch (source.kind) {
     case 'fixed':
       return form === null
-        ? given(source.severity, 'policy', 'the policy')
-        : given(source.severity, 'form', `the form ${form.template.name}`);
+        ? given(source.severity, 'policy', { kind: 'policy' })
+        : given(source.severity, 'form', { kind: 'form', form: form.template.name });
     case 'field': {
       const answer = answerIn(form, source.field);
       const means = (choice: string): string | null => severityOf(policy, source.map, choice);
       const severity = worst(policy, choicesOf(answer?.value ?? null).map(means));
-      return given(severity, 'form', `the form's answer to ${answer?.field.label ?? ''}`);
+      return given(severity, 'form', { kind: 'form_answer', field: answer?.field.label ?? '' });
     }
     case 'matrix': {
       const [row, column] = [answerIn(form, source.rows), answerIn(form, source.columns)];
@@ -59,8 +59,8 @@ function answerBy(policy: Policy, source: SeveritySource, sight: Sight): Answer 
           cell === undefined ? null : (lookUp(cell, other) ?? null),
         );
       });
-      const why = `the form's answers to ${row?.field.label ?? ''} and ${column?.field.label ?? ''}`;
-      return given(worst(policy, cells), 'form', why);
+      const fields = [row?.field.label ?? '', column?.field.label ?? ''] as const;
+      return given(worst(policy, cells), 'form', { kind: 'form_answers', fields });
     }
     case 'sheet': {
       const answer = answerIn(form, source.field);
@@ -68,13 +68,14 @@ function answerBy(policy: Policy, source: SeveritySource, sight: Sight): Answer 
         const criticality = source.sheet.get(system.toLowerCase());
         return criticality === undefined ? null : severityOf(policy, source.map, criticality);
       });
-      const why = `${source.file} and the form's answer to ${answer?.field.label ?? ''}`;
+      const { file } = source;
+      const why: Reason = { kind: 'sheet_answer', file, field: answer?.field.label ?? '' };
       return given(worst(policy, found), 'form', why);
     }
     case 'type': {
       const type = sight.type;
       if (type === null) return null;
-      return given(lookUp(source.map, type) ?? null, 'type', `the issue's type ${type}`);
+      return given(lookUp(source.map, type) ?? null, 'type', { kind: 'type', type });
     }
     case 'label': {
       const found = [...source.map].filter(([label]) => sight.labels.has(label.toLowerCase()));
@@ -84,12 +85,13 @@ function answerBy(policy: Policy, source: SeveritySource, sight: Sight): Answer 
       );
       const label = found.find(([, meant]) => meant === severity)?.[0];
       if (severity === null || label === undefined) return null;
-      return { severity, source: 'label', why: `the label ${label}`, label: label.toLowerCase() };
+      return { severity, source: 'label', why: { kind: 'label', label }, label: label.toLowerCase() };
     }
     case 'issue_field': {
       const value = sight.fields.get(source.field.toLowerCase());
       if (value === undefined) return null;
-      return given(severityOf(policy, source.map, value), 'issue_field', `the issue's field ${source.field}`);
+      const why: Reason = { kind: 'issue_field', field: source.field };
+      return given(severityOf(policy, source.map, value), 'issue_field', why);
     }
   }
 }
@@ -125,22 +127,22 @@ export function rankOf(policy: Policy, severity: string | null): number {
   return rank === -1 ? Infinity : rank;
 }
 
-/** Why a selector picks a ticket with these facts, for people; every key of it is a reason. */
-export function whyMatches(when: Selector, facts: Facts): string {
+/** Reason why a selector picks a ticket with these facts: every key of it is one. */
+export function whyMatches(when: Selector, facts: Facts): Reason {
   const asked = when.customer !== undefined;
   const vip = facts.vip && when.customer?.includes('vip') === true;
   const label = when.label?.find((name) => facts.labels.has(name.toLowerCase()));
-  const reasons = [
-    ...(asked ? [vip ? 'a VIP asks' : `${facts.customer ?? ''} asks`] : []),
-    ...(when.tier === undefined ? [] : [`the customer's tier is ${facts.tier ?? ''}`]),
-    ...(when.form === undefined ? [] : [`the form is ${facts.form ?? ''}`]),
-    ...(when.type === undefined ? [] : [`the issue's type is ${facts.type ?? ''}`]),
-    ...(label === undefined ? [] : [`the label is ${label}`]),
-    ...(when.repository === undefined ? [] : [`the repository is ${facts.repository}`]),
-    ...(when.incident === undefined ? [] : [when.incident ? 'it is an incident' : 'it is no incident']),
-    ...(when.opened?.during ? [`it was opened during ${when.opened.during.name}`] : []),
-    ...(when.opened?.outside ? [`it was opened outside ${when.opened.outside.name}`] : []),
-    ...(when.severity === undefined ? [] : [`its severity was ${facts.severity ?? ''}`]),
+  const reasons: (Reason | null)[] = [
+    asked ? (vip ? { kind: 'vip' } : { kind: 'customer', name: facts.customer ?? '' }) : null,
+    when.tier === undefined ? null : { kind: 'tier_is', tier: facts.tier ?? '' },
+    when.form === undefined ? null : { kind: 'form_is', form: facts.form ?? '' },
+    when.type === undefined ? null : { kind: 'type_is', type: facts.type ?? '' },
+    label === undefined ? null : { kind: 'label_is', label },
+    when.repository === undefined ? null : { kind: 'repository_is', repository: facts.repository },
+    when.incident === undefined ? null : { kind: when.incident ? 'incident' : 'no_incident' },
+    when.opened?.during ? { kind: 'opened_during', hours: when.opened.during.name } : null,
+    when.opened?.outside ? { kind: 'opened_outside', hours: when.opened.outside.name } : null,
+    when.severity === undefined ? null : { kind: 'severity_was', severity: facts.severity ?? '' },
   ];
-  return reasons.length === 0 ? 'the policy says so' : reasons.join(', and ');
+  return { kind: 'all', of: reasons.filter((reason) => reason !== null) };
 }

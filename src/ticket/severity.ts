@@ -1,7 +1,7 @@
 import { type Instant, instant, latest, NEVER } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { DoneCommand } from './commands/command.ts';
-import { consequencesOf, wrote } from './commands/command.ts';
+import { commanded, consequencesOf } from './commands/command.ts';
 import type { Finding } from './finding.ts';
 import type { Actor } from './issue.ts';
 import type { LabelMove } from './labels.ts';
@@ -115,11 +115,12 @@ function labelWords(policy: Policy, { moves, isOfForm }: SeverityEvidence): Word
 function commandWords(commands: readonly DoneCommand[]): Word[] {
   return consequencesOf(commands, 'severity', 'workaround').map(({ command, consequence }): Word => {
     const { at, by, place } = command.line;
-    const word = { at, by, source: 'command' as const, place, why: wrote(command), removed: null };
+    const word = { at, by, source: 'command' as const, place, removed: null };
     // Nothing is taken away by it: only what it is now counts.
-    if (consequence.kind === 'workaround') return { ...word, severity: '', lowers: true };
+    if (consequence.kind === 'workaround')
+      return { ...word, why: commanded(command), severity: '', lowers: true };
     const { severity } = consequence;
-    return { ...word, why: `${word.why} ${severity}`, severity };
+    return { ...word, why: commanded(command, severity), severity };
   });
 }
 
@@ -156,5 +157,5 @@ function rewordings({
 function taken({ moves }: SeverityEvidence, at: Instant, source: SeverityChange['source']): SeverityChange {
   const move = moves.findLast((one) => one.at === at && !one.put);
   const by: Actor = move?.by ?? { login: 'ghost', kind: 'ghost' };
-  return { at, severity: null, by, source, why: move?.why ?? 'nothing says it any more' };
+  return { at, severity: null, by, source, why: move?.why ?? { kind: 'unsaid' } };
 }

@@ -6,15 +6,17 @@ import type { Command } from './commands/command.ts';
 import type { Doubt } from './form/doubt.ts';
 import type { Actor, CloseReason, CommentEvent, Issue } from './issue.ts';
 import type { OwnComment } from './marker.ts';
+import type { Reason } from './reason.ts';
 import type { Role } from './role.ts';
+import type { SecretKind } from './secrets.ts';
 
 /** What people did to a ticket, folded from its issue's timeline. Judged by no clock yet, and independent of now. */
 export interface Ticket {
   readonly issue: Issue;
   /** From when it counts: opened, arrived from another repository, or, by policy, its first duplicate opened. */
   readonly openedAt: Instant;
-  /** Who or what began it, for people: `@cus opened the ticket`. */
-  readonly begunBy: string;
+  /** Who or what began it. */
+  readonly begunBy: Reason;
   /** When people moved its beginning by calling an older issue its duplicate. */
   readonly beginningMoved: readonly Instant[];
   /** The latest event that this bot did not cause itself. */
@@ -100,8 +102,7 @@ export interface SeverityChange {
   readonly severity: string | null;
   readonly by: Actor;
   readonly source: 'form' | 'label' | 'command' | 'type' | 'issue_field' | 'policy';
-  /** For people: `the form's answer to "Impact"`. Plain text, hostile where a form's label is quoted. */
-  readonly why: string;
+  readonly why: Reason;
   /** The severity before a workaround took the pressure off. */
   readonly workaroundOf?: string;
   /** What was claimed, where less was granted because the claim is not confirmed by staff yet. */
@@ -119,8 +120,8 @@ export interface Customer {
 export interface WantedState {
   readonly state: 'open' | 'closed';
   readonly reason: 'completed' | 'not_planned';
-  /** Who said so, and how, for people. */
-  readonly because: string;
+  /** Who said so, and how. */
+  readonly because: Reason;
 }
 
 export interface MissingAnswer {
@@ -133,8 +134,7 @@ export interface MissingAnswer {
 export interface PastedSecret {
   /** Stable: kind, and the comment's node id or `body`. Never the secret itself, nor a hash of it. */
   readonly key: string;
-  /** `GitHub token` */
-  readonly kind: string;
+  readonly kind: SecretKind;
   readonly by: Actor;
   readonly at: Instant;
   /** Address of the comment; null: the issue's own text. */
@@ -174,8 +174,8 @@ export interface Wait {
   readonly from: Instant;
   /** Null while its end is unknown. A date that was announced is an end even before it comes. */
   readonly to: Instant | null;
-  readonly begunBy: string;
-  readonly endedBy: string | null;
+  readonly begunBy: Reason;
+  readonly endedBy: Reason | null;
   /** The customer had spoken last when it began: it pauses, but never closes the ticket. */
   readonly customerSpokeLast: boolean;
   /** The date that was announced for its end, whether or not it lasted so long; null: none was. */

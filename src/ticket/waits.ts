@@ -2,9 +2,10 @@ import { type Instant, NEVER } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PauseReason } from '../policy/sections/waiting.ts';
 import type { DoneCommand } from './commands/command.ts';
-import { consequencesOf, wrote } from './commands/command.ts';
+import { commanded, consequencesOf } from './commands/command.ts';
 import type { LabelMove } from './labels.ts';
 import { labelKey } from './labels.ts';
+import type { Reason } from './reason.ts';
 import type { Asked } from './requirements.ts';
 import type { Closure, Message, Wait } from './ticket.ts';
 
@@ -12,7 +13,7 @@ interface Turn {
   readonly at: Instant;
   readonly reason: PauseReason;
   readonly begins: boolean;
-  readonly by: string;
+  readonly by: Reason;
   /** The announced end; undefined: nothing is said about one, so that one announced before stands. */
   readonly until?: Instant | null;
   /** The desk itself asks the customer as it begins, whoever spoke last. */
@@ -23,7 +24,7 @@ interface Turn {
 }
 
 /** Cause of a wait's end whose announced date comes. */
-export const DATE_CAME = 'the date it was set to end';
+const DATE_CAME: Reason = { kind: 'date_came' };
 
 /**
  * Stretches in which the ticket waited for its customer (pending) or for a third party (on hold). A label set by
@@ -73,7 +74,7 @@ function waitsFor(
 ): Wait[] {
   const waits: Wait[] = [];
   let open = null as Wait | null;
-  const end = (to: Instant, endedBy: string): void => {
+  const end = (to: Instant, endedBy: Reason): void => {
     if (open === null) return;
     if (to > open.from) waits.push({ ...open, to, endedBy });
     open = null;
@@ -114,7 +115,7 @@ function labelTurns(moves: readonly LabelMove[], policy: Policy): Turn[] {
 function commandTurns(commands: readonly DoneCommand[]): Turn[] {
   return consequencesOf(commands, 'wait', 'resume').flatMap(({ command, consequence }): Turn[] => {
     const { at, place } = command.line;
-    const turn = { at, by: wrote(command), rank: 0, place };
+    const turn = { at, by: commanded(command), rank: 0, place };
     if (consequence.kind === 'resume') return WAITS.map((reason) => ({ ...turn, reason, begins: false }));
     const { reason, until } = consequence;
     return [{ ...turn, reason, begins: true, ...(until === undefined ? {} : { until }) }];
@@ -123,7 +124,7 @@ function commandTurns(commands: readonly DoneCommand[]): Turn[] {
 
 /** Closing edits rank with the customer's words: what the desk waited for is there. */
 function askedTurns({ at, missing, ended }: Asked & { readonly at: Instant }): Turn[] {
-  const by = `required answers are missing: ${missing.map(({ label }) => label).join(', ')}`;
+  const by: Reason = { kind: 'answers_missing', fields: missing.map(({ label }) => label) };
   const turn = { reason: 'pending' as const, place: -1 };
   const begins: Turn = { ...turn, at, begins: true, by, rank: 0, asks: true };
   return ended === null
@@ -132,11 +133,12 @@ function askedTurns({ at, missing, ended }: Asked & { readonly at: Instant }): T
 }
 
 function customerTurn({ at, by: { login } }: Message): Turn {
-  return { at, reason: 'pending', begins: false, by: `@${login} commented`, rank: 1, place: 0 };
+  const by: Reason = { kind: 'commented', by: login };
+  return { at, reason: 'pending', begins: false, by, rank: 1, place: 0 };
 }
 
 function closureTurns({ at, by: { login } }: Closure): Turn[] {
-  const by = `@${login} closed the ticket`;
+  const by: Reason = { kind: 'closed', by: login };
   return WAITS.map((reason) => ({
     at,
     reason,

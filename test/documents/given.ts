@@ -10,6 +10,7 @@ import type { NoticeDecision } from '../../src/rules/decision.ts';
 import type { Calendar } from '../../src/calendar/calendar.ts';
 import type { Language } from '../../src/policy/sections/language.ts';
 import type { Clock } from '../../src/sla/clock.ts';
+import type { Reason } from '../../src/ticket/reason.ts';
 import { deskDocuments } from './given-desk.ts';
 import { waitingDocuments } from './given-waiting.ts';
 import { at, ZONE } from './moment.ts';
@@ -24,7 +25,7 @@ export function documents(language: Language = 'en', templates: Partial<Record<D
 export function clock(extra: Partial<Clock> = {}): Clock {
   return {
     ...{ name: 'first_response', set: 'promise', cycle: 1, rule: 'standard', state: 'running', live: true },
-    ...{ startedAt: at('16T09:00'), startedBy: '@cus opened the ticket', endedAt: null, endedBy: null },
+    ...{ startedAt: at('16T09:00'), startedBy: { kind: 'opened', by: 'cus' }, endedAt: null, endedBy: null },
     ...{ segments: [], elapsed: 0, target: 7_200_000, targetText: '2h', calendar: 'office', zone: ZONE },
     ...{ due: at('16T11:00'), warn: null, breachedAt: null, newsAt: null, nextBreach: null, missed: [] },
     nags: true,
@@ -36,7 +37,12 @@ export const LATE: Partial<Clock> = { state: 'breached', breachedAt: at('16T11:0
 
 export function status(extra: Partial<Status & StatusExtras> = {}): Status & Partial<StatusExtras> {
   return {
-    ...{ number: 12, requester: 'cus', severity: 'high', severityWhy: "the form's answer to Impact" },
+    ...{
+      number: 12,
+      requester: 'cus',
+      severity: 'high',
+      severityWhy: { kind: 'form_answer', field: 'Impact' },
+    },
     ...{ severityMeaning: 'Production is disrupted', owners: [], state: 'open', stateSince: null },
     ...{ stateUntil: null, incident: false, promises: [clock()], updatesEvery: null },
     ...{ closedNow: null, doubts: [] },
@@ -62,9 +68,9 @@ export function facts(extra: Partial<PostMortemFacts> = {}): PostMortemFacts {
       openedAt: at('16T09:00'),
       closedAt: at('16T12:00'),
     },
-    severities: [{ at: at('16T09:00'), severity: 'high', why: "the form's answer to Impact" }],
-    people: [{ login: 'ana', role: 'owned it' }],
-    timeline: [{ at: at('16T09:00'), who: 'cus', what: 'opened the ticket' }],
+    severities: [{ at: at('16T09:00'), severity: 'high', why: { kind: 'form_answer', field: 'Impact' } }],
+    people: [{ login: 'ana', role: 'owned' }],
+    timeline: [{ at: at('16T09:00'), who: 'cus', what: { kind: 'opened' } }],
     ...{
       firstResponse: span,
       resolution: span,
@@ -117,7 +123,7 @@ export function ordinary(words: Documents): ReadonlyMap<DocumentName, string> {
         },
         {
           written: '/close',
-          reason: { kind: 'not_now', because: 'the ticket is closed' },
+          reason: { kind: 'not_now', because: { kind: 'is_closed' } },
           usage: null,
           openTo: [],
         },
@@ -132,7 +138,7 @@ export function ordinary(words: Documents): ReadonlyMap<DocumentName, string> {
       automatic: true,
       unsolved: '/not-resolved',
     },
-    secret: { to: ['ana'], by: 'cus', kinds: ['GitHub token'], comment: true },
+    secret: { to: ['ana'], by: 'cus', kinds: ['github'], comment: true },
     scope: {
       ...{ by: 'bo', why: 'Design questions go to the architects.' },
       ...{ unsolved: '/not-resolved', reopens: at('30T12:00') },
@@ -161,9 +167,21 @@ interface Told {
   readonly people: readonly string[];
 }
 
+/** A reason that quotes people as often as any does. */
+function quoting(text: string): Reason {
+  const why: Reason = { kind: 'form_answers', fields: [text, text] };
+  return { kind: 'at_least', why, severity: text, because: { kind: 'label_is', label: text } };
+}
+
 /** What is told of an escalation, and to a pager, where nothing of what people write is quoted. */
 function escalationDocuments(words: Documents, text: string, people: readonly string[]) {
-  const late = clock({ ...LATE, rule: text, calendar: text, startedBy: text, targetText: `${text} day` });
+  const late = clock({
+    ...LATE,
+    rule: text,
+    calendar: text,
+    startedBy: quoting(text),
+    targetText: `${text} day`,
+  });
   const step: EscalationFacts = {
     ...{ key: 'urgent:1:2', on: 'taken', step: 2, clock: late, group: text, released: [text], ack: '/ack' },
   };
@@ -205,10 +223,16 @@ function texts(words: Documents, told: Told): ReadonlyMap<DocumentName, string> 
 
 /** Every document with the same text wherever a person's may stand. */
 export function everyDocument(words: Documents, text: string, times = 2): ReadonlyMap<DocumentName, string> {
-  const why = { startedBy: text, rule: text, calendar: text, targetText: `${text} day` };
+  const why = { startedBy: quoting(text), rule: text, calendar: text, targetText: `${text} day` };
   const hours = { calendar: text, always: false, zone: ZONE, week: [], opens: at('17T09:00') };
   const full = status({
-    ...{ requester: text, severity: text, severityWhy: text, severityMeaning: text, owners: [text, text] },
+    ...{
+      requester: text,
+      severity: text,
+      severityWhy: quoting(text),
+      severityMeaning: text,
+      owners: [text, text],
+    },
     ...{
       promises: [clock({ ...LATE, ...why })],
       doubts: Array.from({ length: times }, () => ({
@@ -227,9 +251,17 @@ export function everyDocument(words: Documents, text: string, times = 2): Readon
   });
   const told = facts({
     title: text,
-    severities: Array.from({ length: times }, () => ({ at: at('16T09:00'), severity: text, why: text })),
-    people: Array.from({ length: times }, () => ({ login: text, role: text })),
-    timeline: Array.from({ length: times }, () => ({ at: at('16T09:00'), who: text, what: text })),
+    severities: Array.from({ length: times }, () => ({
+      at: at('16T09:00'),
+      severity: text,
+      why: quoting(text),
+    })),
+    people: Array.from({ length: times }, () => ({ login: text, role: 'owned' as const })),
+    timeline: Array.from({ length: times }, () => ({
+      at: at('16T09:00'),
+      who: text,
+      what: { kind: 'wait_began' as const, wait: 'pending' as const, by: quoting(text) },
+    })),
     promises: [clock(why)],
     causes: [text],
   });
@@ -255,13 +287,17 @@ export function everyDocument(words: Documents, text: string, times = 2): Readon
         { written: text, reason: { kind: 'switched_off' }, usage: null, openTo: [] },
         { written: text, reason: { kind: 'missing', what: text }, ...refused },
         { written: text, reason: { kind: 'bad_value', value: text, allowed: [text, text] }, ...refused },
-        { written: text, reason: { kind: 'not_now', because: text }, ...refused },
+        {
+          written: text,
+          reason: { kind: 'not_now', because: { kind: 'unwritten', headings: [text, text] } },
+          ...refused,
+        },
       ],
     },
     help: { by: text, commands: [{ name: 'due', usage: text, does: text }] },
     explanation: { by: text, text: `${text}\n\`\`\`\n${text}` },
     instructions: { instructions: '**Reset** it.', closed: true, automatic: true, unsolved: text },
-    secret: { to: [text], by: text, kinds: [text, text], comment: true },
+    secret: { to: [text], by: text, kinds: ['github', 'private-key'], comment: true },
     scope: { by: text, why: text, unsolved: text, reopens: at('30T12:00') },
     ...{ words: text, times, people: [text] },
   });

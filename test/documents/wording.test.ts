@@ -1,14 +1,10 @@
-import { COMMANDS } from '../../src/commands/index.ts';
 import { DOCUMENT_NAMES } from '../../src/documents/index.ts';
-import { REASONS } from '../../src/languages/de/reasons.ts';
 import { WORDINGS } from '../../src/languages/documents.ts';
-import { translator } from '../../src/languages/reason.ts';
 import { postMortemText, withFacts } from '../../src/plan/post-mortem.ts';
 import { describe, expect, it } from 'vitest';
 import { breach, clock, documents, facts, LATE, ordinary, status } from './given.ts';
 import { AGREED_DATE } from '../../src/sla/target-period.ts';
 import { at } from './moment.ts';
-import { sentencesIn } from './sentences.ts';
 
 const LANGUAGES = ['en', 'de'] as const;
 
@@ -308,51 +304,36 @@ describe('answers to commands', () => {
 });
 
 describe('German', () => {
-  const { reason, target } = WORDINGS.de.phrases;
-  const isKnown = (sentence: string): boolean => reason(sentence) !== sentence;
-  // Roles and deeds are told in single words too.
-  const words = ['answered', 'commented', 'wrote', 'completed', 'not planned', 'duplicate'];
-  const said = [
-    ...['commands', 'ticket', 'sla', 'rules/story.ts', 'rules/post-mortem.ts'].flatMap((place) =>
-      sentencesIn(place),
-    ),
-    ...['first response', 'next response', 'update', 'resolution', ...words],
-  ];
+  const { reason, untimeliness, happening, doubt, target } = WORDINGS.de.phrases;
 
-  it('has words for whatever the layers below say', () => {
-    const others = new Set([
-      // Spans of time, and what is written in a comment or a form.
-      ...['a day', 'x days', 'the agreed date', 'STATE text', '_No response_'],
-      // Commands are explained in the language's own list.
-      ...COMMANDS.flatMap(({ args, does }) => [args, does]),
-      // What a rule is called, and what explains a decision to whoever runs the desk.
-      ...['agreed date', 'Only what is solved is written up.', 'The write-up is done.'],
-      'The ticket is solved and the policy asks for a write-up.',
-    ]);
-    expect(said.length).toBeGreaterThan(100);
-    expect(said.filter((sentence) => !isKnown(sentence) && !others.has(sentence))).toEqual([]);
-  });
-
-  it('has no words for what nobody says', () => {
-    const single = REASONS.filter(([english]) => !english.includes('!}'));
-    const stale = single.filter((entry) => {
-      const translate = translator([entry], target);
-      return said.every((sentence) => translate(sentence) === sentence);
-    });
-    expect(stale.map(([english]) => english)).toEqual([]);
-  });
-
-  it('translates reasons inside reasons, and leaves alone what it does not know', () => {
-    expect(reason('severity high (@bo added the label severity: high)')).toBe(
+  it('says reasons within reasons, and never takes what they quote for words of its own', () => {
+    const why = { kind: 'label_added', by: 'bo', label: 'severity: high' } as const;
+    expect(happening({ kind: 'severity', severity: 'high', why })).toBe(
       'Schweregrad high (@bo hat das Label severity: high gesetzt)',
     );
-    expect(reason("the issue's type is Bug, and its severity was low")).toBe(
-      'der Issue-Typ ist Bug, und der Schweregrad war low',
+    const of = [
+      { kind: 'type_is', type: 'Bug' } as const,
+      { kind: 'severity_was', severity: 'low' } as const,
+    ];
+    expect(reason({ kind: 'all', of })).toBe('der Issue-Typ ist Bug, und der Schweregrad war low');
+    expect(reason({ kind: 'form_answers', fields: ['Sooner and later', 'the label x'] })).toBe(
+      'die Antworten im Formular auf Sooner and later und the label x',
     );
-    expect(reason('resolution was missed (3 working days)')).toBe('Lösung nicht binnen 3 Arbeitstagen');
-    expect(reason('it was closed more than a day ago; please open a new one')).toContain('als einem Tag ');
-    expect(reason('some other sentence')).toBe('some other sentence');
-    expect(reason(`@${'x'.repeat(5_000)} answered`)).toContain('answered');
+    expect(doubt({ kind: 'no_heading', fields: Array.from({ length: 99 }, () => 'Steps') })).toMatch(
+      /^Für ".* fand sich keine Überschrift/,
+    );
+  });
+
+  it('says how long ago and how late in its own units', () => {
+    const ago = (within: number) => untimeliness({ kind: 'closed_too_long', within });
+    expect(ago(36 * 3_600_000)).toBe(
+      'es wurde vor mehr als einem Tag geschlossen; bitte eröffnen Sie ein neues',
+    );
+    expect(ago(7 * 86_400_000)).toContain('mehr als 7 Tagen');
+    expect(ago(1_800_000)).toContain('mehr als 30 min');
+    const missed = (within: string | null) => happening({ kind: 'missed', clock: 'resolution', within });
+    expect(missed('3 working days')).toBe('Lösung nicht binnen 3 Arbeitstagen');
+    expect(missed(null)).toBe('Lösung nicht zum vereinbarten Termin');
   });
 
   it('writes targets and moments as German readers do', () => {

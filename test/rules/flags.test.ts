@@ -190,7 +190,7 @@ flags:
     expect(plan).toContainEqual(
       expect.objectContaining({
         kind: 'add_labels',
-        because: expect.stringContaining('It was opened outside office.') as string,
+        because: expect.stringContaining('it was opened outside office.') as string,
       }),
     );
     const lowered = urgent()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseOf } from '../../src/desk/evaluation.ts';
+import { phrases as english } from '../../src/languages/en/phrases.ts';
 import { story as told } from '../../src/rules/story.ts';
 import { BOT, snapshotOf, Story } from '../desk/story.ts';
 import { under } from '../sla/setting.ts';
@@ -12,7 +13,7 @@ function chapters(story: Story): string[] {
   const [issue] = snapshot.issues;
   const c = issue === undefined ? null : caseOf(issue, snapshot);
   if (c === null) throw new Error('not a ticket');
-  return told(c).map(({ who, what }) => `${who} ${what}`);
+  return told(c).map(({ who, what }) => `${who} ${english.happening(what)}`);
 }
 
 describe('the story of a ticket', () => {

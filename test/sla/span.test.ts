@@ -1,17 +1,24 @@
 import { instant } from '../../src/calendar/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { segments } from '../../src/sla/span.ts';
+import type { Reason } from '../../src/ticket/reason.ts';
+
+/** Any reason will do. */
+const word = (words: string): Reason => ({ kind: 'commanded', by: 'ana', words });
+const [BEGIN, END] = [word('begin'), word('end')];
 
 const stop = (from: number, to: number | null) => ({
   from: instant(from),
   to: to === null ? null : instant(to),
-  why: `stop ${from}`,
-  endedBy: `go ${to ?? ''}`,
+  why: word(`stop ${from}`),
+  endedBy: word(`go ${to ?? ''}`),
 });
 const cut = (to: number | null, ...stops: ReturnType<typeof stop>[]) =>
-  segments(instant(0), to === null ? null : instant(to), 'begin', to === null ? null : 'end', stops).map(
-    (s) => [s.from, s.to, s.running],
-  );
+  segments(instant(0), to === null ? null : instant(to), BEGIN, to === null ? null : END, stops).map((s) => [
+    s.from,
+    s.to,
+    s.running,
+  ]);
 
 describe('segments', () => {
   it('one without a reason to stand', () => {
@@ -46,18 +53,18 @@ describe('segments', () => {
   });
 
   it('says what began and what ended each', () => {
-    expect(segments(instant(0), instant(20), 'begin', 'end', [stop(5, 10)])).toEqual([
-      { from: 0, to: 5, running: true, begunBy: 'begin', endedBy: 'stop 5' },
-      { from: 5, to: 10, running: false, begunBy: 'stop 5', endedBy: 'go 10' },
-      { from: 10, to: 20, running: true, begunBy: 'go 10', endedBy: 'end' },
+    expect(segments(instant(0), instant(20), BEGIN, END, [stop(5, 10)])).toEqual([
+      { from: 0, to: 5, running: true, begunBy: BEGIN, endedBy: word('stop 5') },
+      { from: 5, to: 10, running: false, begunBy: word('stop 5'), endedBy: word('go 10') },
+      { from: 10, to: 20, running: true, begunBy: word('go 10'), endedBy: END },
     ]);
-    expect(segments(instant(0), instant(20), 'begin', 'end', [stop(5, null)]).at(-1)?.endedBy).toBe('end');
-    expect(segments(instant(0), instant(20), 'begin', 'end', [stop(5, 20)])).toMatchObject([
+    expect(segments(instant(0), instant(20), BEGIN, END, [stop(5, null)]).at(-1)?.endedBy).toBe(END);
+    expect(segments(instant(0), instant(20), BEGIN, END, [stop(5, 20)])).toMatchObject([
       {},
-      { to: 20, endedBy: 'end' },
+      { to: 20, endedBy: END },
     ]);
     expect(
-      segments(instant(0), instant(20), 'begin', 'end', [{ ...stop(-5, 3), endedBy: null }])[1]?.begunBy,
-    ).toBe('');
+      segments(instant(0), instant(20), BEGIN, END, [{ ...stop(-5, 3), endedBy: null }])[1]?.begunBy,
+    ).toBe(BEGIN);
   });
 });

@@ -47,7 +47,7 @@ describe('a ticket that others are duplicates of', () => {
   it('has its promises measured from there', () => {
     expect(clockOf(earliest, kept(duplicate()), 'mon 11:00', 'first_response')).toMatchObject({
       ...{ startedAt: at('mon 08:00'), due: at('mon 12:00') },
-      startedBy: '@other opened an earlier report of it',
+      startedBy: { kind: 'reported_before', by: 'other' },
     });
     expect(clockOf(earliest, kept(duplicate()), 'mon 11:00', 'resolution').due).toBe(at('mon 16:00'));
   });

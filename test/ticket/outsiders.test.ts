@@ -24,7 +24,10 @@ describe('a label that somebody off the roster moved', () => {
   it('counts where the policy says nothing of it, and the ticket says who it was', () => {
     const story = opened().labels('mon 11:00', 'passer', 'severity: urgent');
     const change = ticketOf(story, 'mon 12:00', open).severity.at(-1);
-    expect(change).toMatchObject({ severity: 'urgent', why: '@passer added the label severity: urgent' });
+    expect(change).toMatchObject({
+      severity: 'urgent',
+      why: { kind: 'label_added', by: 'passer', label: 'severity: urgent' },
+    });
   });
 
   it.each(['passer', 'cus', 'renovate[bot]'])(

@@ -25,7 +25,7 @@ describe('a customer’s comment on a ticket that was closed for silence', () =>
     expect(ticketOf(story)).toMatchObject({
       closures: [{ forSilence: true, reopenedAt: at('sun 09:00') }],
       waits: [{ to: at('thu 11:00:02') }],
-      wantedState: { state: 'open', because: '@cus commented' },
+      wantedState: { state: 'open', because: { kind: 'commented', by: 'cus' } },
     });
     expect(planOf(story, 'sun 09:01').map(({ kind }) => kind)).toContain('reopen');
     const done = story.reopens('sun 09:02', BOT);
@@ -60,7 +60,10 @@ describe('a customer’s comment on a ticket that was closed for silence', () =>
     expect(state(silent().says('fri 09:00', 'cus', 'Never mind.\n\n/close'))).toBeNull();
     const story = silent().says('fri 09:00', 'cus', 'Still broken.\n\n/not-resolved');
     expect(outcomes(story).at(-1)).toBe('done');
-    expect(state(story)).toMatchObject({ state: 'open', because: '@cus wrote /not-resolved' });
+    expect(state(story)).toMatchObject({
+      state: 'open',
+      because: { kind: 'commanded', by: 'cus', words: 'not-resolved' },
+    });
   });
 
   it('crossing the close means that it never was closed', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { phrases as english } from '../../src/languages/en/phrases.ts';
 import { fold } from '../../src/ticket/fold.ts';
 import { at, BOT, policyOf, snapshotOf, Story, who } from '../desk/story.ts';
 
@@ -39,7 +40,13 @@ const filed = (...answers: Parameters<typeof body>) =>
   new Story('mon 10:00').with({ body: body(...answers) });
 const missing = (story: Story) => told(story).missing.map(({ label }) => label);
 const waits = (story: Story) =>
-  told(story).waits.map(({ reason, from, to, begunBy, endedBy }) => [reason, from, to, begunBy, endedBy]);
+  told(story).waits.map(({ reason, from, to, begunBy, endedBy }) => [
+    reason,
+    from,
+    to,
+    english.reason(begunBy),
+    endedBy && english.reason(endedBy),
+  ]);
 
 describe('a required answer', () => {
   it('is missing where nothing, the prefilled text or a mere sign was left', () => {

@@ -11,15 +11,15 @@ const PEM = made(
   'ATE KEY-----',
 );
 const SECRETS: Record<string, string> = {
-  'GitHub token': GITHUB,
-  'GitLab token': made('gl', 'pat-', RANDOM.slice(0, 20)),
-  'AWS access key': AWS,
-  'Slack token': made('xo', 'xb-', '123456789012-', RANDOM),
-  'Stripe key': made('sk_', 'live_', RANDOM),
-  'Google API key': made('AI', 'za', RANDOM.slice(0, 35)),
-  'npm token': made('np', 'm_', RANDOM),
-  'PyPI token': made('py', 'pi-AgEIcHlwaS5vcmc', RANDOM, RANDOM),
-  'private key': PEM,
+  github: GITHUB,
+  gitlab: made('gl', 'pat-', RANDOM.slice(0, 20)),
+  aws: AWS,
+  slack: made('xo', 'xb-', '123456789012-', RANDOM),
+  stripe: made('sk_', 'live_', RANDOM),
+  google: made('AI', 'za', RANDOM.slice(0, 35)),
+  npm: made('np', 'm_', RANDOM),
+  pypi: made('py', 'pi-AgEIcHlwaS5vcmc', RANDOM, RANDOM),
+  'private-key': PEM,
 };
 
 const kindsIn = (body: string) =>
@@ -39,11 +39,11 @@ describe('a pasted secret', () => {
   });
 
   it('of another make is recognised as well', () => {
-    expect(kindsIn(made('github_', 'pat_', RANDOM, '_', RANDOM))).toEqual(['GitHub token']);
+    expect(kindsIn(made('github_', 'pat_', RANDOM, '_', RANDOM))).toEqual(['github']);
     for (const sort of ['o', 's', 'u', 'r'])
-      expect(kindsIn(made('gh', sort, '_', RANDOM))).toEqual(['GitHub token']);
-    expect(kindsIn(made('xa', 'pp-1-', RANDOM))).toEqual(['Slack token']);
-    expect(kindsIn(PEM.replaceAll('RSA ', ''))).toEqual(['private key']);
+      expect(kindsIn(made('gh', sort, '_', RANDOM))).toEqual(['github']);
+    expect(kindsIn(made('xa', 'pp-1-', RANDOM))).toEqual(['slack']);
+    expect(kindsIn(PEM.replaceAll('RSA ', ''))).toEqual(['private-key']);
   });
 
   it.each([
@@ -69,10 +69,10 @@ describe('a pasted secret', () => {
       .says('mon 12:00', 'ci[bot]', `Leaked: ${GITHUB}`)
       .says('mon 13:00', 'passer', 'Nothing.');
     expect(secretsOf(story.issue())).toEqual([
-      { key: 'github:body', kind: 'GitHub token', by: who('cus'), at: at('mon 10:00'), url: null },
-      { key: 'aws:body', kind: 'AWS access key', by: who('cus'), at: at('mon 10:00'), url: null },
+      { key: 'github:body', kind: 'github', by: who('cus'), at: at('mon 10:00'), url: null },
+      { key: 'aws:body', kind: 'aws', by: who('cus'), at: at('mon 10:00'), url: null },
       {
-        ...{ key: 'aws:C1', kind: 'AWS access key', by: who('bo'), at: at('mon 11:00') },
+        ...{ key: 'aws:C1', kind: 'aws', by: who('bo'), at: at('mon 11:00') },
         url: 'https://example.test/C1',
       },
     ]);

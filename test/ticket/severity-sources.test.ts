@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completePolicy } from '../../src/policy/files.ts';
+import { phrases as english } from '../../src/languages/en/phrases.ts';
 import { fold } from '../../src/ticket/fold.ts';
 import type { Issue } from '../../src/ticket/issue.ts';
 import { at, BOT, policyOf, snapshotOf, Story, who } from '../desk/story.ts';
@@ -64,7 +65,7 @@ async function changes(intake: string, story: Story) {
 async function first(intake: string, answers: Answers, more: Partial<Issue> = {}, by = 'cus') {
   const story = new Story('mon 10:00', by).with({ body: body(answers), ...more });
   const change = fold(story.issue(), await deskUnder(intake)).severity[0];
-  return change === undefined ? null : [change.severity, change.why];
+  return change === undefined ? null : [change.severity, english.reason(change.why)];
 }
 
 describe('a severity comes from', () => {

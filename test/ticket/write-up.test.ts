@@ -89,7 +89,7 @@ write_up: { when: {}, within: 24h, done: written, causes: [education, bug] }`);
     const [evaluation] = judge(desk, story, 'mon 12:01').evaluations;
     expect(evaluation?.ticket.commands[0]).toMatchObject({
       outcome: 'refused',
-      reason: { because: 'nothing is written yet under: Impact, Root cause, Actions' },
+      reason: { because: { kind: 'unwritten', headings: ['Impact', 'Root cause', 'Actions'] } },
     });
     expect(labelMoves(evaluation?.effects ?? [])).not.toContainEqual(['remove_labels', 'post-mortem: due']);
   });

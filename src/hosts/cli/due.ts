@@ -88,7 +88,7 @@ function factsOf(policy: Policy, options: DueOptions, opened: Instant): Since<Fa
     by,
     key: labelKey(label),
     put: true,
-    why: '',
+    why: { kind: 'label_came', label },
     place,
   }));
   const repository = repo === undefined ? null : repositoryOf(repo);
@@ -102,7 +102,7 @@ function factsOf(policy: Policy, options: DueOptions, opened: Instant): Since<Fa
     repository: repository === null ? '' : `${repository.owner}/${repository.name}`.toLowerCase(),
     openedAt: opened,
   };
-  const change = { at: opened, severity, by, source: 'command', why: '' } as const;
+  const change = { at: opened, severity, by, source: 'command', why: { kind: 'policy' } } as const;
   return factsOver(policy, seen, [change]);
 }
 
@@ -121,7 +121,7 @@ function clocksOf(policy: Policy, facts: readonly Since<Facts>[], opened: Instan
         set,
         cycle: 1,
         startedAt: opened,
-        startedBy: '',
+        startedBy: { kind: 'policy' },
         end: null,
         gaps: [],
         waits: [],

@@ -1,27 +1,6 @@
 import type { Phrases } from '../../documents/phrases.ts';
-import { translator } from '../reason.ts';
-import { REASONS, doubt } from './reasons.ts';
-
-/** Units of time, one and many, in the dative: as behind `binnen`, `seit` and `vor`. */
-const UNITS: readonly (readonly [unit: RegExp, one: string, many: string])[] = [
-  [/^working/i, 'Arbeitstag', 'Arbeitstagen'],
-  [/^week/i, 'Woche', 'Wochen'],
-  [/^(?:day|Tag)/i, 'Tag', 'Tagen'],
-  [/^hour/i, 'h', 'h'],
-  [/^min/i, 'min', 'min'],
-];
-
-function spanOf(text: string): string {
-  return text.replace(
-    /\b(\d+(?:\.\d+)?|a) *(working[ -]?days?|weeks?|days?|Tage?|hours?|min(?:utes?)?)\b/gi,
-    (written, count: string, unit: string) => {
-      const [, one, many] = UNITS.find(([known]) => known.test(unit)) ?? [];
-      if (one === undefined || many === undefined) return written;
-      if (count === 'a') return `einem ${one}`;
-      return `${count.replace('.', ',')} ${count === '1' ? one : many}`;
-    },
-  );
-}
+import { doubt, happening, parts, reason, secrets, untimeliness } from './reasons.ts';
+import { spanOf } from './span.ts';
 
 export const phrases: Phrases = {
   locale: 'de',
@@ -54,7 +33,11 @@ export const phrases: Phrases = {
   kept: (end, at) => `eingehalten, ${end} ${at}`,
   late: (end, at) => `verspätet, ${end} ${at}`,
   target: spanOf,
-  reason: translator(REASONS, spanOf),
+  reason,
+  untimeliness,
+  happening,
+  parts,
+  secrets,
   doubt,
   none: 'keine',
   noHours: 'keine Servicezeit',

@@ -1,110 +1,166 @@
+import { DAY } from '../../calendar/instant.ts';
+import { formatDuration } from '../../calendar/moment.ts';
+import type { Untimeliness } from '../../commands/refusal.ts';
 import { quote } from '../../policy/words.ts';
+import type { PauseReason } from '../../policy/sections/waiting.ts';
+import type { Happening, Part } from '../../documents/timeline.ts';
+import type { ClockName } from '../../sla/clock.ts';
 import type { Doubt } from '../../ticket/form/doubt.ts';
-import type { ReasonTable } from '../reason.ts';
+import type { CloseReason } from '../../ticket/issue.ts';
+import type { Reason } from '../../ticket/reason.ts';
+import type { SecretKind } from '../../ticket/secrets.ts';
 import { sayer } from '../sayings.ts';
+import { spanOf } from './span.ts';
 
-/** Where a severity comes from, what starts and ends a clock, who took part, and what happened. */
-const TICKET: ReasonTable = [
-  // What is put together comes first: its parts have shapes of their own. Of two shapes that fit, the closer one does.
-  [
-    '{a!}; it counts as {b} until the support team confirms it',
-    '{a!}; es gilt als {b}, bis der Support es bestätigt',
-  ],
-  ['{a!}; at least {b}, as {c!}', '{a!}; mindestens {b}, denn {c!}'],
-  ['severity {a} ({b!})', 'Schweregrad {a} ({b!})'],
-  ['{a!} began: {b!}', '{a!} begann: {b!}'],
-  ['{a!} ended: {b!}', '{a!} endete: {b!}'],
-  ['{a!} was missed (the agreed date)', '{a!} nicht zum vereinbarten Termin'],
-  ['{a!} was missed ({b~})', '{a!} nicht binnen {b~}'],
-  ['@{a} added the label {b}', '@{a} hat das Label {b} gesetzt'],
-  ['@{a} removed the label {b}', '@{a} hat das Label {b} entfernt'],
-  ['@{a} wrote /{b}', '@{a} schrieb /{b}'],
-  ['the label {a} came with the ticket', 'das Label {a} kam mit dem Ticket'],
-  ['required answers are missing: {a}', 'es fehlen nötige Antworten: {a}'],
-  ["the form's answers to {a} and {b}", 'die Antworten im Formular auf {a} und {b}'],
-  ["{a} and the form's answer to {b}", '{a} und die Antwort im Formular auf {b}'],
-  ["the form's answer to {a}", 'die Antwort im Formular auf {a}'],
-  ["the issue's field {a}", 'das Issue-Feld {a}'],
-  ['{a!}, and {b!}', '{a!}, und {b!}'],
-  ['the label is {a}', 'das Label ist {a}'],
-  ['the label {a}', 'das Label {a}'],
-  ['the form is {a}', 'das Formular ist {a}'],
-  ['the form {a}', 'das Formular {a}'],
-  ["the issue's type is {a}", 'der Issue-Typ ist {a}'],
-  ["the issue's type {a}", 'der Issue-Typ {a}'],
-  ["the customer's tier is {a}", 'die Kundenstufe ist {a}'],
-  ['the repository is {a}', 'das Repository ist {a}'],
-  ['it is an incident', 'es ist ein Störfall'],
-  ['it is no incident', 'es ist kein Störfall'],
-  ['it was opened during {a}', 'es wurde während {a} eröffnet'],
-  ['it was opened outside {a}', 'es wurde außerhalb von {a} eröffnet'],
-  ['the policy', 'die Regeln des Supports'],
-  ['the policy says so', 'so sagen es die Regeln des Supports'],
-  ['nothing says it any more', 'nichts besagt es mehr'],
-  ['@{a} wrote that no reply is needed', '@{a} schrieb, dass keine Antwort nötig ist'],
-  ['@{a} edited the report', '@{a} hat die Meldung bearbeitet'],
-  ['it was moved to another form', 'es wurde einem anderen Formular zugeordnet'],
-  ['@{a} opened an earlier report of it', '@{a} hat es zuvor schon gemeldet'],
-  ['the date it was set to end', 'das vorgesehene Datum'],
-  ['@{a} opened the ticket', '@{a} hat das Ticket eröffnet'],
-  ['@{a} closed the ticket', '@{a} hat das Ticket geschlossen'],
-  ['@{a} commented', '@{a} hat geschrieben'],
-  ['@{a} answered', '@{a} hat geantwortet'],
-  ['@{a} took it', '@{a} hat es übernommen'],
-  ['@{a} reopened it', '@{a} hat es wieder geöffnet'],
-  ['@{a} escalated it', '@{a} hat es eskaliert'],
-  ['@{a} acknowledged it', '@{a} hat es zur Kenntnis genommen'],
-  ['@{a} said so', '@{a} hat es so erklärt'],
-  ['@{a} closed it as {b!}', '@{a} hat es als {b!} geschlossen'],
-  ['the last staff assignee left it', 'niemand vom Support ist mehr zuständig'],
-  ['step {a} brought no answer', 'auf Stufe {a} hat sich niemand gemeldet'],
-  ['the ticket was closed', 'das Ticket wurde geschlossen'],
-  ['the ticket was reopened', 'das Ticket wurde wieder geöffnet'],
-  ['the ticket is closed', 'das Ticket ist geschlossen'],
-  ['a section of it was still empty', 'ein Abschnitt davon war noch leer'],
-  ['nothing is written yet under: {a}', 'noch nichts geschrieben ist unter: {a}'],
-  [
-    'it was closed more than {a~} ago; please open a new one',
-    'es wurde vor mehr als {a~} geschlossen; bitte eröffnen Sie ein neues',
-  ],
-  ['it has no severity yet', 'es hat noch keinen Schweregrad'],
-  [
-    'the policy lowers no {a} ticket for a workaround',
-    'die Regeln senken den Schweregrad {a} nicht, weil es einen Ausweg gibt',
-  ],
-  ['that date is past', 'dieses Datum ist vorbei'],
-  ['{a} is not on the roster', '{a} gehört nicht zum Support-Team'],
-  ['it became a project', 'daraus wurde ein Projekt'],
-  ['the ticket was a project', 'das Ticket war ein Projekt'],
-  ['it is no project any more', 'es ist kein Projekt mehr'],
-  ['reported it', 'hat es gemeldet'],
-  ['owned it', 'war zuständig'],
-  ['spoke for the customer', 'sprach für die Kundin oder den Kunden'],
-  ['opened the ticket', 'hat das Ticket eröffnet'],
-  ['took the severity away', 'hat den Schweregrad entfernt'],
-  ['took the ticket', 'hat das Ticket übernommen'],
-  ['gave the ticket up', 'hat das Ticket abgegeben'],
-  ['was taken off it', 'ist nicht mehr zuständig'],
-  ['gave the first answer', 'hat zum ersten Mal geantwortet'],
-  ['answered', 'hat geantwortet'],
-  ['commented', 'hat kommentiert'],
-  ['wrote', 'hat geschrieben'],
-  ['waiting for the customer', 'Warten auf die Kundin oder den Kunden'],
-  ['on hold', 'Ruhen'],
-  ['first response', 'erste Antwort'],
-  ['next response', 'weitere Antwort'],
-  ['update', 'Zwischenstand'],
-  ['resolution', 'Lösung'],
-  ['closed it as {a!}', 'hat es als {a!} geschlossen'],
-  ['completed', 'erledigt'],
-  ['not planned', 'nicht geplant'],
-  ['duplicate', 'Duplikat'],
-  ['reopened it', 'hat es wieder geöffnet'],
-  ['{a} more events, left out here', '{a} weitere Ereignisse, hier ausgelassen'],
-  ['its severity was {a}', 'der Schweregrad war {a}'],
-  ['a VIP asks', 'jemand mit Vorrang fragt an'],
-  ['{a} asks', '{a} fragt an'],
-];
+const CLOSED_AS: Readonly<Record<CloseReason, string>> = {
+  completed: 'erledigt',
+  not_planned: 'nicht geplant',
+  duplicate: 'Duplikat',
+};
+
+/** Says a reason within a sentence, or behind a colon. */
+export const reason = sayer<Reason>({
+  opened: ({ by }) => `@${by} hat das Ticket eröffnet`,
+  reported_before: ({ by }) => `@${by} hat es zuvor schon gemeldet`,
+  closed: ({ by }) => `@${by} hat das Ticket geschlossen`,
+  closed_as: ({ by, as }) => `@${by} hat es als ${CLOSED_AS[as]} geschlossen`,
+  reopened: ({ by }) => `@${by} hat es wieder geöffnet`,
+  edited: ({ by }) => `@${by} hat die Meldung bearbeitet`,
+  commented: ({ by }) => `@${by} hat geschrieben`,
+  answered: ({ by }) => `@${by} hat geantwortet`,
+  had_answered: ({ by }) => `@${by} hatte geantwortet`,
+  took: ({ by }) => `@${by} hat es übernommen`,
+  acknowledged: ({ by }) => `@${by} hat es zur Kenntnis genommen`,
+  escalated: ({ by }) => `@${by} hat es eskaliert`,
+  said_so: ({ by }) => `@${by} hat es so erklärt`,
+  wants_no_reply: ({ by }) => `@${by} schrieb, dass keine Antwort nötig ist`,
+  commanded: ({ by, words }) => `@${by} schrieb /${words}`,
+  label_added: ({ by, label }) => `@${by} hat das Label ${label} gesetzt`,
+  label_removed: ({ by, label }) => `@${by} hat das Label ${label} entfernt`,
+  label_came: ({ label }) => `das Label ${label} kam mit dem Ticket`,
+  answers_missing: ({ fields }) => `es fehlen nötige Antworten: ${fields.join(', ')}`,
+  moved_to_form: () => 'es wurde einem anderen Formular zugeordnet',
+  date_came: () => 'das vorgesehene Datum',
+  wait_over: ({ ended }, say) => `Das Warten ist vorbei: ${say(ended)}`,
+  kept_silent: ({ within }) => `Die Kundin oder der Kunde hat nicht binnen ${spanOf(within)} geantwortet`,
+  nobody_left: () => 'niemand vom Support ist mehr zuständig',
+  step_unanswered: ({ step }) => `auf Stufe ${step} hat sich niemand gemeldet`,
+  was_closed: () => 'das Ticket wurde geschlossen',
+  was_reopened: () => 'das Ticket wurde wieder geöffnet',
+  became_project: () => 'daraus wurde ein Projekt',
+  was_project: () => 'das Ticket war ein Projekt',
+  left_project: () => 'es ist kein Projekt mehr',
+  policy: () => 'die Regeln des Supports',
+  form: ({ form }) => `das Formular ${form}`,
+  form_answer: ({ field }) => `die Antwort im Formular auf ${field}`,
+  form_answers: ({ fields: [one, other] }) => `die Antworten im Formular auf ${one} und ${other}`,
+  sheet_answer: ({ file, field }) => `${file} und die Antwort im Formular auf ${field}`,
+  type: ({ type }) => `der Issue-Typ ${type}`,
+  label: ({ label }) => `das Label ${label}`,
+  issue_field: ({ field }) => `das Issue-Feld ${field}`,
+  unsaid: () => 'nichts besagt es mehr',
+  severity_is: ({ severity, why }, say) => `Der Schweregrad ist ${severity} (${say(why)})`,
+  at_least: ({ why, severity, because }, say) => `${say(why)}; mindestens ${severity}, denn ${say(because)}`,
+  unconfirmed: ({ why, severity }, say) =>
+    `${say(why)}; es gilt als ${severity}, bis der Support es bestätigt`,
+  all: ({ of }, say) =>
+    of.length === 0 ? 'so sagen es die Regeln des Supports' : of.map(say).join(', und '),
+  vip: () => 'jemand mit Vorrang fragt an',
+  customer: ({ name }) => `${name} fragt an`,
+  tier_is: ({ tier }) => `die Kundenstufe ist ${tier}`,
+  form_is: ({ form }) => `das Formular ist ${form}`,
+  type_is: ({ type }) => `der Issue-Typ ist ${type}`,
+  label_is: ({ label }) => `das Label ist ${label}`,
+  repository_is: ({ repository }) => `das Repository ist ${repository}`,
+  incident: () => 'es ist ein Störfall',
+  no_incident: () => 'es ist kein Störfall',
+  opened_during: ({ hours }) => `es wurde während ${hours} eröffnet`,
+  opened_outside: ({ hours }) => `es wurde außerhalb von ${hours} eröffnet`,
+  severity_was: ({ severity }) => `der Schweregrad war ${severity}`,
+});
+
+/** Says why a command makes no sense as the ticket stands, behind a colon. */
+export const untimeliness = sayer<Untimeliness>({
+  is_closed: () => 'das Ticket ist geschlossen',
+  closed_too_long: ({ within }) =>
+    `es wurde vor mehr als ${days(within)} geschlossen; bitte eröffnen Sie ein neues`,
+  no_severity: () => 'es hat noch keinen Schweregrad',
+  not_lowered: ({ severity }) =>
+    `die Regeln senken den Schweregrad ${severity} nicht, weil es einen Ausweg gibt`,
+  unwritten: ({ headings }) => {
+    const named = headings.join(', ');
+    return named === '' ? 'ein Abschnitt davon war noch leer' : `noch nichts geschrieben ist unter: ${named}`;
+  },
+  date_past: () => 'dieses Datum ist vorbei',
+  off_roster: ({ login }) => `@${login} gehört nicht zum Support-Team`,
+});
+
+/** Whole days, as they read behind `vor mehr als`; less than one in full. */
+function days(span: number): string {
+  const count = Math.floor(span / DAY);
+  if (count === 0) return formatDuration(span, 'de');
+  return count === 1 ? 'einem Tag' : `${count} Tagen`;
+}
+
+const WAITS: Readonly<Record<PauseReason, string>> = {
+  pending: 'Warten auf die Kundin oder den Kunden',
+  on_hold: 'Ruhen',
+};
+
+/** Clocks within a sentence. */
+const CLOCKS: Readonly<Record<ClockName, string>> = {
+  first_response: 'erste Antwort',
+  next_response: 'weitere Antwort',
+  update: 'Zwischenstand',
+  resolution: 'Lösung',
+  ownership: 'Zuständigkeit',
+  silence: 'Lebenszeichen',
+  escalation: 'Eskalation',
+  pending_close: 'Schließen mangels Antwort',
+  write_up: 'Nachbereitung',
+};
+
+/** Says an entry of a timeline, whoever it is told of apart. */
+export const happening = sayer<Happening>({
+  opened: () => 'hat das Ticket eröffnet',
+  severity: ({ severity, why }) => `Schweregrad ${severity} (${reason(why)})`,
+  severity_taken_away: () => 'hat den Schweregrad entfernt',
+  took: () => 'hat das Ticket übernommen',
+  gave_up: () => 'hat das Ticket abgegeben',
+  taken_off: () => 'ist nicht mehr zuständig',
+  first_answer: () => 'hat zum ersten Mal geantwortet',
+  answered: () => 'hat geantwortet',
+  wrote: () => 'hat geschrieben',
+  wait_began: ({ wait, by }) => `${WAITS[wait]} begann: ${reason(by)}`,
+  wait_ended: ({ wait, by }) => `${WAITS[wait]} endete: ${reason(by)}`,
+  missed: ({ clock, within }) =>
+    `${CLOCKS[clock]} nicht ${within === null ? 'zum vereinbarten Termin' : `binnen ${spanOf(within)}`}`,
+  closed: ({ as }) => `hat es als ${CLOSED_AS[as]} geschlossen`,
+  reopened: () => 'hat es wieder geöffnet',
+  left_out: ({ count }) => `${count} weitere Ereignisse, hier ausgelassen`,
+});
+
+/** Parts that people took in a ticket. */
+export const parts: Readonly<Record<Part, string>> = {
+  reported: 'hat es gemeldet',
+  owned: 'war zuständig',
+  answered: 'hat geantwortet',
+  spoke_for_customer: 'sprach für die Kundin oder den Kunden',
+  commented: 'hat kommentiert',
+};
+
+/** What a secret that somebody pasted looks like. */
+export const secrets: Readonly<Record<SecretKind, string>> = {
+  github: 'GitHub-Token',
+  gitlab: 'GitLab-Token',
+  aws: 'AWS-Zugangsschlüssel',
+  slack: 'Slack-Token',
+  stripe: 'Stripe-Schlüssel',
+  google: 'Google-API-Schlüssel',
+  npm: 'npm-Token',
+  pypi: 'PyPI-Token',
+  'private-key': 'privater Schlüssel',
+};
 
 /** Says what could not be told for certain about a form, in a sentence. */
 export const doubt = sayer<Doubt>({
@@ -152,19 +208,3 @@ export const doubt = sayer<Doubt>({
   unboxed: ({ text, field }) => `${quote(text)} unter ${quote(field)} ist nicht als Kästchen geschrieben.`,
   text_below_box: ({ box, field }) => `Unter dem Kästchen ${quote(box)} von ${quote(field)} steht Text.`,
 });
-
-/** What a secret that somebody pasted looks like. */
-const SECRETS: ReasonTable = [
-  ['GitHub token', 'GitHub-Token'],
-  ['GitLab token', 'GitLab-Token'],
-  ['Slack token', 'Slack-Token'],
-  ['npm token', 'npm-Token'],
-  ['PyPI token', 'PyPI-Token'],
-  ['AWS access key', 'AWS-Zugangsschlüssel'],
-  ['Stripe key', 'Stripe-Schlüssel'],
-  ['Google API key', 'Google-API-Schlüssel'],
-  ['private key', 'privater Schlüssel'],
-];
-
-/** German for the sentences in which the layers below give their reasons. */
-export const REASONS: ReasonTable = [...TICKET, ...SECRETS];

@@ -1,5 +1,5 @@
 import type { Phrases } from '../../documents/phrases.ts';
-import { doubt } from './reasons.ts';
+import { doubt, happening, parts, reason, secrets, untimeliness } from './reasons.ts';
 
 export const phrases: Phrases = {
   locale: 'en',
@@ -32,7 +32,11 @@ export const phrases: Phrases = {
   kept: (end, at) => `kept, ${end} ${at}`,
   late: (end, at) => `late, ${end} ${at}`,
   target: (text) => text,
-  reason: (english) => english,
+  reason,
+  untimeliness,
+  happening,
+  parts,
+  secrets,
   doubt,
   none: 'none',
   noHours: 'no hours apply',

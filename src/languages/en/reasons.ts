@@ -1,6 +1,147 @@
+import { DAY } from '../../calendar/instant.ts';
+import { formatDuration } from '../../calendar/moment.ts';
+import type { Untimeliness } from '../../commands/refusal.ts';
 import { quote } from '../../policy/words.ts';
+import type { PauseReason } from '../../policy/sections/waiting.ts';
+import type { Happening, Part } from '../../documents/timeline.ts';
 import type { Doubt } from '../../ticket/form/doubt.ts';
+import type { CloseReason } from '../../ticket/issue.ts';
+import type { Reason } from '../../ticket/reason.ts';
+import type { SecretKind } from '../../ticket/secrets.ts';
 import { sayer } from '../sayings.ts';
+
+const CLOSED_AS: Readonly<Record<CloseReason, string>> = {
+  completed: 'completed',
+  not_planned: 'not planned',
+  duplicate: 'duplicate',
+};
+
+/** Says a reason within a sentence, or behind a colon. */
+export const reason = sayer<Reason>({
+  opened: ({ by }) => `@${by} opened the ticket`,
+  reported_before: ({ by }) => `@${by} opened an earlier report of it`,
+  closed: ({ by }) => `@${by} closed the ticket`,
+  closed_as: ({ by, as }) => `@${by} closed it as ${CLOSED_AS[as]}`,
+  reopened: ({ by }) => `@${by} reopened it`,
+  edited: ({ by }) => `@${by} edited the report`,
+  commented: ({ by }) => `@${by} commented`,
+  answered: ({ by }) => `@${by} answered`,
+  had_answered: ({ by }) => `@${by} had answered`,
+  took: ({ by }) => `@${by} took it`,
+  acknowledged: ({ by }) => `@${by} acknowledged it`,
+  escalated: ({ by }) => `@${by} escalated it`,
+  said_so: ({ by }) => `@${by} said so`,
+  wants_no_reply: ({ by }) => `@${by} wrote that no reply is needed`,
+  commanded: ({ by, words }) => `@${by} wrote /${words}`,
+  label_added: ({ by, label }) => `@${by} added the label ${label}`,
+  label_removed: ({ by, label }) => `@${by} removed the label ${label}`,
+  label_came: ({ label }) => `the label ${label} came with the ticket`,
+  answers_missing: ({ fields }) => `required answers are missing: ${fields.join(', ')}`,
+  moved_to_form: () => 'it was moved to another form',
+  date_came: () => 'the date it was set to end',
+  wait_over: ({ ended }, say) => `The wait is over: ${say(ended)}`,
+  kept_silent: ({ within }) => `The customer has not answered within ${within}`,
+  nobody_left: () => 'the last staff assignee left it',
+  step_unanswered: ({ step }) => `step ${step} brought no answer`,
+  was_closed: () => 'the ticket was closed',
+  was_reopened: () => 'the ticket was reopened',
+  became_project: () => 'it became a project',
+  was_project: () => 'the ticket was a project',
+  left_project: () => 'it is no project any more',
+  policy: () => 'the policy',
+  form: ({ form }) => `the form ${form}`,
+  form_answer: ({ field }) => `the form's answer to ${field}`,
+  form_answers: ({ fields: [one, other] }) => `the form's answers to ${one} and ${other}`,
+  sheet_answer: ({ file, field }) => `${file} and the form's answer to ${field}`,
+  type: ({ type }) => `the issue's type ${type}`,
+  label: ({ label }) => `the label ${label}`,
+  issue_field: ({ field }) => `the issue's field ${field}`,
+  unsaid: () => 'nothing says it any more',
+  severity_is: ({ severity, why }, say) => `Severity is ${severity} (${say(why)})`,
+  at_least: ({ why, severity, because }, say) => `${say(why)}; at least ${severity}, as ${say(because)}`,
+  unconfirmed: ({ why, severity }, say) =>
+    `${say(why)}; it counts as ${severity} until the support team confirms it`,
+  all: ({ of }, say) => (of.length === 0 ? 'the policy says so' : of.map(say).join(', and ')),
+  vip: () => 'a VIP asks',
+  customer: ({ name }) => `${name} asks`,
+  tier_is: ({ tier }) => `the customer's tier is ${tier}`,
+  form_is: ({ form }) => `the form is ${form}`,
+  type_is: ({ type }) => `the issue's type is ${type}`,
+  label_is: ({ label }) => `the label is ${label}`,
+  repository_is: ({ repository }) => `the repository is ${repository}`,
+  incident: () => 'it is an incident',
+  no_incident: () => 'it is no incident',
+  opened_during: ({ hours }) => `it was opened during ${hours}`,
+  opened_outside: ({ hours }) => `it was opened outside ${hours}`,
+  severity_was: ({ severity }) => `its severity was ${severity}`,
+});
+
+/** Says why a command makes no sense as the ticket stands, behind a colon. */
+export const untimeliness = sayer<Untimeliness>({
+  is_closed: () => 'the ticket is closed',
+  closed_too_long: ({ within }) => `it was closed more than ${days(within)} ago; please open a new one`,
+  no_severity: () => 'it has no severity yet',
+  not_lowered: ({ severity }) => `the policy lowers no ${severity} ticket for a workaround`,
+  unwritten: ({ headings }) => {
+    const named = headings.join(', ');
+    return named === '' ? 'a section of it was still empty' : `nothing is written yet under: ${named}`;
+  },
+  date_past: () => 'that date is past',
+  off_roster: ({ login }) => `@${login} is not on the roster`,
+});
+
+/** Whole days, as they read behind “more than”; less than one in full. */
+function days(span: number): string {
+  const count = Math.floor(span / DAY);
+  if (count === 0) return formatDuration(span);
+  return count === 1 ? 'a day' : `${count} days`;
+}
+
+const WAITS: Readonly<Record<PauseReason, string>> = {
+  pending: 'waiting for the customer',
+  on_hold: 'on hold',
+};
+
+/** Says an entry of a timeline, whoever it is told of apart. */
+export const happening = sayer<Happening>({
+  opened: () => 'opened the ticket',
+  severity: ({ severity, why }) => `severity ${severity} (${reason(why)})`,
+  severity_taken_away: () => 'took the severity away',
+  took: () => 'took the ticket',
+  gave_up: () => 'gave the ticket up',
+  taken_off: () => 'was taken off it',
+  first_answer: () => 'gave the first answer',
+  answered: () => 'answered',
+  wrote: () => 'wrote',
+  wait_began: ({ wait, by }) => `${WAITS[wait]} began: ${reason(by)}`,
+  wait_ended: ({ wait, by }) => `${WAITS[wait]} ended: ${reason(by)}`,
+  missed: ({ clock, within }) => `${clock.replace('_', ' ')} was missed (${within ?? 'the agreed date'})`,
+  closed: ({ as }) => `closed it as ${CLOSED_AS[as]}`,
+  reopened: () => 'reopened it',
+  left_out: ({ count }) => `${count} more events, left out here`,
+});
+
+/** Parts that people took in a ticket. */
+export const parts: Readonly<Record<Part, string>> = {
+  reported: 'reported it',
+  owned: 'owned it',
+  answered: 'answered',
+  spoke_for_customer: 'spoke for the customer',
+  commented: 'commented',
+};
+
+/** What a secret that somebody pasted looks like. */
+export const secrets: Readonly<Record<SecretKind, string>> = {
+  github: 'GitHub token',
+  gitlab: 'GitLab token',
+  aws: 'AWS access key',
+  slack: 'Slack token',
+  stripe: 'Stripe key',
+  google: 'Google API key',
+  npm: 'npm token',
+  pypi: 'PyPI token',
+  'private-key': 'private key',
+};
 
 /** Says what could not be told for certain about a form, in a sentence. */
 export const doubt = sayer<Doubt>({

@@ -1,7 +1,8 @@
 import { type Instant, latest } from '../../calendar/instant.ts';
 import type { LifecycleStep } from '../../commands/consequence.ts';
-import { consequencesOf, doneOf, wrote } from '../../ticket/commands/command.ts';
-import type { Ticket } from '../../ticket/ticket.ts';
+import { commanded, consequencesOf, doneOf } from '../../ticket/commands/command.ts';
+import type { Reason } from '../../ticket/reason.ts';
+import type { Message, Ticket } from '../../ticket/ticket.ts';
 import type { Course } from '../clock.ts';
 import type { Life } from '../life.ts';
 import { firstEnd, untilFirst } from './rounds.ts';
@@ -14,9 +15,7 @@ type Open = Pick<Course, 'cycle' | 'startedAt' | 'startedBy' | 'end'>;
  */
 export function firstResponse(life: Life): Open[] {
   const answer = life.answers[0];
-  const by = `@${answer?.by.login ?? ''} answered`;
-  const stop = answer === undefined ? null : { at: answer.at, by, how: 'stopped' as const };
-  return untilFirst(life, stop);
+  return untilFirst(life, answer === undefined ? null : stoppedBy(answer));
 }
 
 /** From the oldest customer comment that nobody has answered, after the first response, to the next answer. */
@@ -25,12 +24,8 @@ export function nextResponse({ ticket, answers: said, stretches }: Life): Open[]
   if (first === undefined) return [];
   const quiet = ticket.signals.filter((s) => s.kind === 'no_reply');
   const stops = [
-    ...said.map((m) => ({ at: m.at, by: `@${m.by.login} answered`, how: 'stopped' as const })),
-    ...quiet.map((s) => ({
-      at: s.at,
-      by: `@${s.by.login} wrote that no reply is needed`,
-      how: 'stopped' as const,
-    })),
+    ...said.map(stoppedBy),
+    ...quiet.map(({ at, by }) => stop(at, { kind: 'wants_no_reply', by: by.login })),
   ].sort((a, b) => a.at - b.at);
   const courses: Open[] = [];
   let until: Instant = first.at;
@@ -42,7 +37,7 @@ export function nextResponse({ ticket, answers: said, stretches }: Life): Open[]
     // Words in the second of a close came with it, unless it was undone within that second.
     if (asked.at < stretch.from && ticket.closures.some(({ at }) => at === asked.at)) continue;
     const startedAt = latest(asked.at, stretch.from);
-    const answer = stops.find((stop) => stop.at > asked.at);
+    const answer = stops.find(({ at }) => at > asked.at);
     // What was answered while the ticket was closed needs no clock after it is reopened.
     if (answer !== undefined && answer.at <= startedAt) continue;
     const end = firstEnd(answer, stretch.end);
@@ -55,7 +50,7 @@ export function nextResponse({ ticket, answers: said, stretches }: Life): Open[]
 
 interface Question {
   readonly at: Instant;
-  readonly why: string;
+  readonly why: Reason;
 }
 
 /**
@@ -65,10 +60,11 @@ interface Question {
 function questions(ticket: Ticket): Question[] {
   const words = ticket.messages
     .filter(({ role, substantive }) => role === 'customer' && substantive)
-    .map(({ at, by }) => ({ at, why: `@${by.login} commented` }));
+    .map(({ at, by }): Question => ({ at, why: { kind: 'commented', by: by.login } }));
   const objections = consequencesOf(doneOf(ticket.commands), 'lifecycle')
     .filter(({ consequence, command: { role } }) => isObjection(consequence) && role === 'customer')
-    .map(({ command }) => ({ at: command.line.at, why: wrote(command) }));
+
+    .map(({ command }): Question => ({ at: command.line.at, why: commanded(command) }));
   return [...words, ...objections].sort((a, b) => a.at - b.at);
 }
 
@@ -82,9 +78,19 @@ export function updates({ answers: said, stretches }: Life): Open[] {
     const stretch = stretches.find((s) => s.from <= message.at && (s.end === null || message.at < s.end.at));
     if (stretch === undefined) return [];
     const next = said[index + 1];
-    const by = `@${message.by.login} answered`;
-    const stop =
-      next === undefined ? null : { at: next.at, by: `@${next.by.login} answered`, how: 'stopped' as const };
-    return [{ cycle: index + 1, startedAt: message.at, startedBy: by, end: firstEnd(stop, stretch.end) }];
+    const end = firstEnd(next === undefined ? null : stoppedBy(next), stretch.end);
+    return [{ cycle: index + 1, startedAt: message.at, startedBy: answered(message), end }];
   });
+}
+
+function answered({ by }: Message): Reason {
+  return { kind: 'answered', by: by.login };
+}
+
+function stoppedBy(answer: Message): NonNullable<Course['end']> {
+  return stop(answer.at, answered(answer));
+}
+
+function stop(at: Instant, by: Reason): NonNullable<Course['end']> {
+  return { at, by, how: 'stopped' };
 }

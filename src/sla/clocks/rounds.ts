@@ -29,8 +29,8 @@ export function closedGaps({ closures }: Ticket, before: Instant): Span[] {
           {
             from: closure.at,
             to: closure.reopenedAt,
-            why: 'the ticket was closed',
-            endedBy: 'the ticket was reopened',
+            why: { kind: 'was_closed' },
+            endedBy: { kind: 'was_reopened' },
           },
         ],
   );
@@ -54,7 +54,7 @@ export function outsideProject({ projectSpells: spells }: Life, rounds: readonly
       gaps: [...(round.gaps ?? []), ...gaps].sort((a, b) => a.from - b.from),
       end: firstEnd(
         round.end,
-        left === NEVER ? null : { at: left, by: 'it became a project', how: 'cancelled' },
+        left === NEVER ? null : { at: left, by: { kind: 'became_project' }, how: 'cancelled' },
       ),
     }));
 }

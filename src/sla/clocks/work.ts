@@ -1,4 +1,5 @@
 import { ALWAYS, earliest, type Instant, latest, NEVER } from '../../calendar/instant.ts';
+import type { Reason } from '../../ticket/reason.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
 import { valueAt } from '../../ticket/ticket.ts';
 import type { Course } from '../clock.ts';
@@ -31,12 +32,10 @@ export function ownership({ ticket, stretches }: Life): Open[] {
       const next = ticket.owners[index + 1];
       const startedAt = latest(entry.at, stretch.from);
       if (entry.value.length > 0 || startedAt >= earliest(next?.at ?? NEVER, end)) continue;
-      const startedBy = entry.at > stretch.from ? 'the last staff assignee left it' : stretch.begunBy;
+      const startedBy: Reason = entry.at > stretch.from ? { kind: 'nobody_left' } : stretch.begunBy;
       const owner = next?.value[0];
       const taken =
-        next === undefined || owner === undefined
-          ? null
-          : { at: next.at, by: `@${owner} took it`, how: 'stopped' as const };
+        next === undefined || owner === undefined ? null : stop(next.at, { kind: 'took', by: owner });
       // Without an owner, a close of whatever kind leaves nothing to own.
       const closed = stretch.end === null ? null : { ...stretch.end, how: 'cancelled' as const };
       courses.push({ cycle: courses.length + 1, startedAt, startedBy, end: firstEnd(taken, closed) });
@@ -54,11 +53,10 @@ export function silence(life: Life): Open[] {
   const comment = ticket.messages.filter((m) => m.role === 'staff').sort((a, b) => a.at - b.at)[0];
   const owned = ticket.owners.find((entry) => entry.value.length > 0);
   const ack = ticket.signals.find((signal) => signal.kind === 'ack');
-  const stop = (at: Instant, by: string): Course['end'] => ({ at, by, how: 'stopped' });
   const stirred = firstEnd(
-    comment === undefined ? null : stop(comment.at, `@${comment.by.login} commented`),
-    owned === undefined ? null : stop(owned.at, `@${owned.value[0] ?? ''} took it`),
-    ack === undefined ? null : stop(ack.at, `@${ack.by.login} acknowledged it`),
+    comment === undefined ? null : stop(comment.at, { kind: 'commented', by: comment.by.login }),
+    owned === undefined ? null : stop(owned.at, { kind: 'took', by: owned.value[0] ?? '' }),
+    ack === undefined ? null : stop(ack.at, { kind: 'acknowledged', by: ack.by.login }),
   );
   return untilFirst(life, stirred);
 }
@@ -68,12 +66,13 @@ export function silence(life: Life): Open[] {
  * it has taken it again; else it has yet to be taken.
  */
 export function escalation({ ticket, answers, stretches }: Life): Open[] {
-  const takes = [
-    ...answers.map(({ at, by }) => ({ at, by: `@${by.login} answered` })),
+  const takes: { at: Instant; by: Reason }[] = [
+    ...answers.map(({ at, by }) => ({ at, by: { kind: 'answered' as const, by: by.login } })),
     ...ticket.owners.flatMap(({ at, value: [login] }) =>
-      login === undefined ? [] : [{ at, by: `@${login} took it` }],
+      login === undefined ? [] : [{ at, by: { kind: 'took' as const, by: login } }],
     ),
-  ].sort((a, b) => a.at - b.at);
+  ];
+  takes.sort((a, b) => a.at - b.at);
   return stretches.flatMap((stretch, index): Open[] => {
     const before = stretches[index - 1]?.end?.at ?? ALWAYS;
     const stillOwned = index > 0 && (valueAt(ticket.owners, stretch.from) ?? []).length > 0;
@@ -83,11 +82,8 @@ export function escalation({ ticket, answers, stretches }: Life): Open[] {
     if (taken === undefined) return [];
     const startedAt = latest(taken.at, stretch.from);
     const signal = ticket.signals.find((s) => s.kind === 'escalated' && s.at >= startedAt);
-    const stop =
-      signal === undefined
-        ? null
-        : { at: signal.at, by: `@${signal.by.login} escalated it`, how: 'stopped' as const };
-    return [{ cycle: index + 1, startedAt, startedBy: taken.by, end: firstEnd(stop, stretch.end) }];
+    const stopped = signal === undefined ? null : stop(signal.at, { kind: 'escalated', by: signal.by.login });
+    return [{ cycle: index + 1, startedAt, startedBy: taken.by, end: firstEnd(stopped, stretch.end) }];
   });
 }
 
@@ -97,7 +93,7 @@ export function pendingClose({ silentWaits }: Life): Open[] {
     cycle: index + 1,
     startedAt: wait.from,
     startedBy: wait.begunBy,
-    end: wait.to === null ? null : { at: wait.to, by: wait.endedBy ?? '', how: 'stopped' as const },
+    end: wait.to === null || wait.endedBy === null ? null : stop(wait.to, wait.endedBy),
   }));
 }
 
@@ -106,23 +102,26 @@ export function writeUp(ticket: Ticket, done: 'organised' | 'written'): Open[] {
   return ticket.closures.flatMap((closure, index): Open[] => {
     // What was closed before it was moved here was another desk's to write up.
     if (closure.reason !== 'completed' || closure.at < ticket.openedAt) return [];
-    const stop = ticket.signals.find(
+    const signal = ticket.signals.find(
       (s) =>
         s.at > closure.at &&
         (s.kind === 'post_mortem_done' || (done === 'organised' && s.kind === 'post_mortem_owned')),
     );
     const end = firstEnd(
-      stop === undefined ? null : { at: stop.at, by: `@${stop.by.login} said so`, how: 'stopped' },
+      signal === undefined ? null : stop(signal.at, { kind: 'said_so', by: signal.by.login }),
       closure.reopenedAt === null
         ? null
         : {
             at: closure.reopenedAt,
-            by: `@${closure.reopenedBy?.login ?? 'ghost'} reopened it`,
+            by: { kind: 'reopened', by: closure.reopenedBy?.login ?? 'ghost' },
             how: 'cancelled',
           },
     );
-    return [
-      { cycle: index + 1, startedAt: closure.at, startedBy: `@${closure.by.login} closed the ticket`, end },
-    ];
+    const startedBy: Reason = { kind: 'closed', by: closure.by.login };
+    return [{ cycle: index + 1, startedAt: closure.at, startedBy, end }];
   });
+}
+
+function stop(at: Instant, by: Reason): NonNullable<Course['end']> {
+  return { at, by, how: 'stopped' };
 }

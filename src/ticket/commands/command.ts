@@ -1,6 +1,7 @@
 import type { Consequence } from '../../commands/consequence.ts';
 import type { RefusalReason } from '../../commands/refusal.ts';
 import type { Capacity, Understood } from '../../commands/spec.ts';
+import type { Reason } from '../reason.ts';
 import type { Role } from '../role.ts';
 import type { CommandLine } from './line.ts';
 
@@ -70,7 +71,11 @@ export function doneOf(commands: readonly Command[]): DoneCommand[] {
   return commands.filter((command) => command.outcome === 'done');
 }
 
-/** The giving of a command, for people: `@ana wrote /close`. */
-export function wrote({ line, word }: Pick<DoneCommand, 'line' | 'word'>): string {
-  return `@${line.by.login} wrote /${word}`;
+/**
+ * Reason that somebody gave a command.
+ *
+ * @param words behind it that matter
+ */
+export function commanded({ line, word }: Pick<DoneCommand, 'line' | 'word'>, words = ''): Reason {
+  return { kind: 'commanded', by: line.by.login, words: `${word} ${words}`.trim() };
 }

@@ -32,7 +32,7 @@ function untimely(
 ): RefusalReason | null {
   // In the very second of a close it was still open: whoever closes with a comment gave its commands before.
   const closed = closures.some((c) => c.at < at && (c.reopenedAt === null || at < c.reopenedAt));
-  if (closed && onlyOpen) return { kind: 'not_now', because: 'the ticket is closed' };
+  if (closed && onlyOpen) return { kind: 'not_now', because: { kind: 'is_closed' } };
   if (refusedOn === undefined) return null;
   const change = severity.findLast((one) => one.at <= at);
   const level = change?.severity ?? null;

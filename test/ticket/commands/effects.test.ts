@@ -46,7 +46,7 @@ describe('/project', () => {
     expect(clockOf(setting, became(), 'tue 10:00', 'resolution')).toMatchObject({
       state: 'cancelled',
       endedAt: at('mon 11:30'),
-      endedBy: 'it became a project',
+      endedBy: { kind: 'became_project' },
     });
     expect(clockOf(setting, became(), 'tue 10:00', 'next_response').state).toBe('cancelled');
     expect(clockOf(setting, became(), 'tue 10:00', 'first_response').state).toBe('met');

@@ -114,7 +114,7 @@ describe('/self-service', () => {
     const late = closed().says('mon 12:31', 'cus', '/not-resolved');
     expect(outcomes(late, where)).toEqual(['refused']);
     expect(ticketOf(late, where).commands[0]).toMatchObject({
-      reason: { because: 'it was closed more than 30 min ago; please open a new one' },
+      reason: { because: { kind: 'closed_too_long', within: 1_800_000 } },
     });
     const unsolved = answered().closes('mon 12:00', 'ana', 'not_planned');
     expect(outcomes(unsolved.says('tue 12:00', 'cus', '/not-resolved'), where)).toEqual(['done']);

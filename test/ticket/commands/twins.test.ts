@@ -157,7 +157,10 @@ describe('a command and a hand', () => {
       { by: { login: 'ana' }, reopenedBy: { login: 'bo' } },
     ]);
     const closed = reopened.says('mon 13:00', 'ana', '/close');
-    expect(ticketOf(closed).wantedState).toMatchObject({ state: 'closed', because: '@ana wrote /close' });
+    expect(ticketOf(closed).wantedState).toMatchObject({
+      state: 'closed',
+      because: { kind: 'commanded', by: 'ana', words: 'close' },
+    });
   });
 
   it('an echo that comes late does not undo a later word', () => {
@@ -165,7 +168,10 @@ describe('a command and a hand', () => {
       .says('mon 11:00', 'ana', '/close')
       .says('mon 11:01', 'bo', '/reopen')
       .closes('mon 11:02', BOT);
-    expect(ticketOf(story).wantedState).toMatchObject({ state: 'open', because: '@bo wrote /reopen' });
+    expect(ticketOf(story).wantedState).toMatchObject({
+      state: 'open',
+      because: { kind: 'commanded', by: 'bo', words: 'reopen' },
+    });
     expect(ticketOf(story.reopens('mon 11:03', BOT)).wantedState).toBeNull();
     expect(ticketOf(story).closures).toHaveLength(1);
   });

@@ -1,0 +1,28 @@
+import type { PauseReason } from '../policy/sections/waiting.ts';
+import type { ClockName } from '../sla/clock.ts';
+import type { CloseReason } from '../ticket/issue.ts';
+import type { Reason } from '../ticket/reason.ts';
+
+/** Part that somebody took in a ticket. */
+export type Part = 'reported' | 'owned' | 'answered' | 'spoke_for_customer' | 'commented';
+
+/** What somebody did, or what happened, as an entry of a ticket's timeline tells it. */
+export type Happening =
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'severity'; readonly severity: string; readonly why: Reason }
+  | { readonly kind: 'severity_taken_away' }
+  | { readonly kind: 'took' }
+  | { readonly kind: 'gave_up' }
+  /** Somebody else ended their ownership. */
+  | { readonly kind: 'taken_off' }
+  | { readonly kind: 'first_answer' }
+  | { readonly kind: 'answered' }
+  | { readonly kind: 'wrote' }
+  | { readonly kind: 'wait_began'; readonly wait: PauseReason; readonly by: Reason }
+  | { readonly kind: 'wait_ended'; readonly wait: PauseReason; readonly by: Reason }
+  /** A promise was broken. `within`: as the policy wrote it; null: a date had been agreed. */
+  | { readonly kind: 'missed'; readonly clock: ClockName; readonly within: string | null }
+  | { readonly kind: 'closed'; readonly as: CloseReason }
+  | { readonly kind: 'reopened' }
+  /** So many entries are left out. */
+  | { readonly kind: 'left_out'; readonly count: number };

@@ -11,11 +11,14 @@ const PAGE = 'docs/architecture.md';
 /** What each folder of `src/` is for. A folder without words fails the check. */
 const ABOUT: Readonly<Record<string, string>> = {
   'calendar/': 'working time, the only place with zones',
+  'commands/': 'the commands, one file each',
   'demo/': 'six days of support, played',
   'desk/': 'all tickets together, then delivery',
+  'documents/': 'what the desk writes, one file a document',
   'errors.ts': 'code, cause, remedy',
   'github/': 'the one reader and the one writer',
   'hosts/': 'Action, app and command line',
+  'languages/': 'the same in other languages, and its writer',
   'pagers/': 'who is called outside of GitHub',
   'plan/': 'decisions less what already is: effects',
   'policy/': 'the file, checked and resolved',

@@ -1,10 +1,13 @@
 import { instant } from '../../src/calendar/instant.ts';
+import { compile, Login, Markdown, render } from '../../src/documents/engine.ts';
 import type { EscalationFacts } from '../../src/documents/escalation.ts';
+import type { Shown, Shows } from '../../src/documents/field.ts';
+import { samplesOf } from '../../src/documents/field.ts';
 import type { DocumentName, Facts } from '../../src/documents/index.ts';
-import { DOCUMENT_NAMES } from '../../src/documents/index.ts';
+import { DOCUMENT_NAMES, DOCUMENTS } from '../../src/documents/index.ts';
 import type { PostMortemFacts } from '../../src/documents/post-mortem-facts.ts';
 import type { Status, StatusExtras } from '../../src/documents/status.ts';
-import { Documents } from '../../src/languages/documents.ts';
+import { Documents, WORDINGS } from '../../src/languages/documents.ts';
 import { postMortemText } from '../../src/plan/post-mortem.ts';
 import type { NoticeDecision } from '../../src/rules/decision.ts';
 import type { Calendar } from '../../src/calendar/calendar.ts';
@@ -143,12 +146,12 @@ export function ordinary(words: Documents): ReadonlyMap<DocumentName, string> {
       ...{ by: 'bo', why: 'Design questions go to the architects.' },
       ...{ unsolved: '/not-resolved', reopens: at('30T12:00') },
     },
-    ...{ words: 'Login fails', times: 1, people: ['ana'] },
+    ...{ words: 'Login fails', times: 1, people: ['ana'], everywhere: null },
   });
 }
 
-/** The only address that the desk writes itself. */
-export const OWN_LINK = 'https://github.com/acme/helpdesk/issues/new?template=bug.yml';
+/** Where every address begins that the desk writes itself. */
+export const OWN_PLACE = 'https://github.com/acme/helpdesk/issues/new';
 
 interface Told {
   readonly status: Facts['status'];
@@ -165,6 +168,8 @@ interface Told {
   readonly times: number;
   /** Whom they call. */
   readonly people: readonly string[];
+  /** What people wrote in place of every example; null: the examples stand. */
+  readonly everywhere: string | null;
 }
 
 /** A reason that quotes people as often as any does. */
@@ -197,7 +202,7 @@ function escalationDocuments(words: Documents, text: string, people: readonly st
 
 function texts(words: Documents, told: Told): ReadonlyMap<DocumentName, string> {
   const paper = postMortemText(words, told.facts);
-  const by: Record<DocumentName, string> = {
+  const by: Partial<Record<DocumentName, string>> = {
     status: words.write('status', told.status),
     notice: words.write('notice', told.notices),
     'post-mortem': paper,
@@ -213,12 +218,35 @@ function texts(words: Documents, told: Told): ReadonlyMap<DocumentName, string> 
     ...waitingDocuments(words, told.words, told.times, told.people),
     'follow-up': words.write('follow-up', {
       closed: at('16T12:00'),
-      link: OWN_LINK,
+      link: `${OWN_PLACE}?template=bug.yml`,
       unsolved: '/not-resolved',
       until: at('30T12:00'),
     }),
   };
-  return new Map(DOCUMENT_NAMES.map((name) => [name, by[name]]));
+  return new Map(
+    DOCUMENT_NAMES.map((name) => [name, by[name] ?? fromExamples(words, name, told.everywhere)]),
+  );
+}
+
+/** A document that is not given here: made of its own examples, with a text wherever a person's may stand. */
+function fromExamples({ phrases }: Documents, name: DocumentName, everywhere: string | null): string {
+  const view = samplesOf(DOCUMENTS[name].fields, { phrases, timezone: ZONE });
+  const template = compile(WORDINGS[phrases.locale].template(name), 'shipped');
+  return render(template, everywhere === null ? view : replaced(view, everywhere));
+}
+
+function replaced(view: Shows, text: string): Shows {
+  const instead = (value: Shown): Shown => {
+    if (typeof value === 'string') return text;
+    if (typeof value !== 'object' || value instanceof Markdown) return value;
+    if (value instanceof Login) return new Login(text);
+    return isList(value) ? value.map(instead) : replaced(value, text);
+  };
+  return Object.fromEntries(Object.entries(view).map(([name, value]) => [name, instead(value)]));
+}
+
+function isList(value: Shows | readonly Shown[]): value is readonly Shown[] {
+  return Array.isArray(value);
 }
 
 /** Every document with the same text wherever a person's may stand. */
@@ -299,6 +327,6 @@ export function everyDocument(words: Documents, text: string, times = 2): Readon
     instructions: { instructions: '**Reset** it.', closed: true, automatic: true, unsolved: text },
     secret: { to: [text], by: text, kinds: ['github', 'private-key'], comment: true },
     scope: { by: text, why: text, unsolved: text, reopens: at('30T12:00') },
-    ...{ words: text, times, people: [text] },
+    ...{ words: text, times, people: [text], everywhere: text },
   });
 }

@@ -1,3 +1,4 @@
+import { bystander } from './bystander.ts';
 import { desk } from './desk.ts';
 import { digest } from './digest.ts';
 import type { Document } from './document.ts';
@@ -33,6 +34,7 @@ const INDEX = {
   secret,
   'out-of-scope': outOfScope,
   'follow-up': followUp,
+  bystander,
   desk,
   digest,
   reminder,

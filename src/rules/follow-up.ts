@@ -1,7 +1,7 @@
 import { later } from '../calendar/instant.ts';
 import { reopensWithin } from '../ticket/lifecycle.ts';
 import { isOpenTicket } from '../ticket/ticket.ts';
-import type { Ticket } from '../ticket/ticket.ts';
+import { newTicketLink } from './new-ticket.ts';
 import { objection } from './reopening.ts';
 import type { Rule } from './rule.ts';
 import { isNews } from './rule.ts';
@@ -35,20 +35,10 @@ export const followUp: Rule = (c) => {
       document: 'follow-up',
       facts: {
         closed: closure.at,
-        link: linkFor(ticket),
+        link: newTicketLink(ticket, `Follow-up of #${String(ticket.issue.number)}`),
         unsolved: isLate ? null : command,
         until: isLate ? null : until,
       },
     },
   ];
 };
-
-/** GitHub fills a new issue's form from its address: fields by id, a plain issue's text as `body`. */
-function linkFor({ issue, form }: Ticket): string {
-  const link = new URL(issue.url.replace(/\/\d+$/, '/new'));
-  if (form !== null) link.searchParams.set('template', form.file);
-  link.searchParams.set('title', `Follow-up of #${String(issue.number)}`);
-  const field = form === null ? 'body' : form.opening;
-  if (field !== null) link.searchParams.set(field, `Follow-up of #${String(issue.number)}.\n\n`);
-  return link.href;
-}

@@ -1,6 +1,7 @@
 import { answeringOwner } from './answering-owner.ts';
 import { assignment } from './assignment.ts';
 import { breach } from './breach.ts';
+import { bystander } from './bystander.ts';
 import { commands } from './commands.ts';
 import { escalation } from './escalation.ts';
 import { atRisk, flags, incident, project, response } from './flags.ts';
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   instructions,
   outOfScope,
   followUp,
+  bystander,
   postMortem,
   commands,
 ];

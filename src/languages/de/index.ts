@@ -1,5 +1,6 @@
 import type { DocumentName } from '../../documents/index.ts';
 import type { Wording } from '../wording.ts';
+import { bystander } from './bystander.ts';
 import { desk } from './desk.ts';
 import { digest } from './digest.ts';
 import { escalation } from './escalation.ts';
@@ -34,6 +35,7 @@ const TEMPLATES: Readonly<Record<DocumentName, string>> = {
   secret,
   'out-of-scope': outOfScope,
   'follow-up': followUp,
+  bystander,
   desk,
   digest,
   reminder,

@@ -17,6 +17,8 @@ import { quote } from '../words.ts';
 export interface Intake {
   /** Post the status comment at once when a ticket arrives. */
   readonly acknowledge: boolean;
+  /** Whether somebody who writes on a ticket that is not theirs is told, once, to open one of their own. */
+  readonly bystanders: 'ignore' | 'tell';
   /** Form file name → what its answers mean. */
   readonly forms: ReadonlyMap<string, FormIntake>;
   /** Where the severity comes from when the ticket's form entry does not say: the first that answers. */
@@ -95,6 +97,13 @@ const schema = z.strictObject({
     .boolean()
     .meta({ description: 'Post the status comment as soon as a ticket arrives.' })
     .default(true),
+  bystanders: z
+    .enum(['ignore', 'tell'])
+    .meta({
+      description:
+        'What becomes of a comment by somebody who is neither staff nor the ticket’s customer: nothing, or they are told once whose ticket it is and how to open one of their own.',
+    })
+    .default('ignore'),
   severity: z
     .array(severityEntry)
     .meta({
@@ -136,6 +145,7 @@ export const intake = section({
     return {
       intake: {
         acknowledge: shape.acknowledge,
+        bystanders: shape.bystanders,
         severity,
         forms: new Map(
           Object.entries(shape.forms).map(([file, form]) => [file, resolveForm(scope, file, form)]),

@@ -1,0 +1,37 @@
+import { nameInMark } from '../ticket/marker.ts';
+import type { Decision } from './decision.ts';
+import { newTicketLink } from './new-ticket.ts';
+import type { Rule } from './rule.ts';
+import { isNews, isOpen } from './rule.ts';
+
+/**
+ * Somebody who writes on an open ticket of somebody else is told, once, whose it is and how they get one of their own:
+ * a promise holds for the reporter, and nobody sees who waits along.
+ */
+export const bystander: Rule = (c) => {
+  const { ticket, policy } = c;
+  if (policy.intake.bystanders === 'ignore' || !isOpen(c) || ticket.issue.locked) return [];
+  const commanded = new Set(ticket.commands.map(({ line }) => line.comment.id));
+  const words = ticket.messages.filter(
+    ({ role, substantive, event }) => role === 'bystander' && substantive && !commanded.has(event.id),
+  );
+  return [...Map.groupBy(words, ({ by }) => by.login)].flatMap(([login, [first]]): Decision[] => {
+    if (first?.by.kind !== 'human' || !isNews(c, first.at)) return [];
+    if (ticket.ownDeletions.some((deleted) => deleted >= first.at)) return [];
+    return [
+      {
+        kind: 'comment',
+        rule: 'bystander',
+        because: 'Somebody wrote on a ticket that is not theirs.',
+        deadline: first.at,
+        key: `bystander:${nameInMark(login.toLowerCase())}`,
+        document: 'bystander',
+        facts: {
+          to: [login],
+          requester: ticket.requester.login,
+          link: newTicketLink(ticket, `Re: #${String(ticket.issue.number)}`),
+        },
+      },
+    ];
+  });
+};

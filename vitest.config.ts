@@ -9,12 +9,13 @@ import { LongestFirst } from './test/longest-first.ts';
 /** A story is a test file as it stands: test/scenarios/told.ts makes its test. */
 const STORIES = 'test/scenarios/*.yml';
 
-/** Tests that touch what a process has only one of, such as its timers, each in a process of its own. */
+/** Tests that touch what a process has only one of, such as its timers and its modules, each in a process of its own. */
 const APART = [
   'test/hosts/app/*.test.ts',
   'test/hosts/pages*.test.ts',
   'test/pagers/connection.test.ts',
   'test/demo/*.test.ts',
+  'test/rules/case.test.ts',
 ];
 
 const stories: Plugin = {

@@ -13,7 +13,7 @@ import { DeskCase } from './desk-case.ts';
 import { deskIssues } from './desk-issue.ts';
 import type { Evaluation } from './evaluation.ts';
 import { caseOf, evaluated } from './evaluation.ts';
-import { boardOf } from './rules/board.ts';
+import { boardOf } from './board.ts';
 import { isGiven } from './rules/desk-rule.ts';
 import { isGivenLater, namedOwners } from './rules/hand-out.ts';
 import { DESK_RULES, HANDING_RULES } from './rules/index.ts';

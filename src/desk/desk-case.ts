@@ -1,4 +1,4 @@
-import type { Board } from './rules/board.ts';
+import type { Board } from './board.ts';
 import type { DeskIssue } from './desk-issue.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { QueueEntry } from './queue.ts';

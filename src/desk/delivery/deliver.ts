@@ -3,7 +3,7 @@ import type { Channel, Delivery } from '../../plan/delivery.ts';
 import type { Effect } from '../../plan/effect.ts';
 import type { Ruling } from '../../rules/decide.ts';
 import type { NoticeDecision } from '../../rules/decision.ts';
-import type { Board } from '../rules/board.ts';
+import type { Board } from '../board.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isOverdue } from './delivered.ts';
 import { numberOf } from './digest.ts';

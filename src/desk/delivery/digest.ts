@@ -8,7 +8,7 @@ import type { Case } from '../../rules/case.ts';
 import { addressees } from '../../rules/rule.ts';
 import type { Clock } from '../../sla/clock.ts';
 import { markerLine } from '../../ticket/marker.ts';
-import { FIRST } from '../rules/board.ts';
+import { FIRST } from '../board.ts';
 import type { Ruling } from '../../rules/decide.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Digest } from './delivered.ts';

@@ -5,7 +5,7 @@ import type { Ruling } from '../../rules/decide.ts';
 import type { NoticeDecision } from '../../rules/decision.ts';
 import type { Clock } from '../../sla/clock.ts';
 import { labelKey } from '../../ticket/labels.ts';
-import type { Board } from '../rules/board.ts';
+import type { Board } from '../board.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Delivered } from './delivered.ts';
 import { digestsOn, merged, undelivered } from './delivered.ts';

@@ -6,7 +6,7 @@ import type { HandoverFacts } from '../../documents/handover.ts';
 import type { Duty } from '../../team/duty.ts';
 import { onDuty } from '../../team/duty.ts';
 import { markerLine, nameInMark, ownComments } from '../../ticket/marker.ts';
-import { FIRST } from './board.ts';
+import { FIRST } from '../board.ts';
 import type { DeskCase } from '../desk-case.ts';
 import { waitingTickets } from '../open-waits.ts';
 import { teamsOf } from '../teams.ts';

@@ -1,5 +1,5 @@
 import { agendaCheckboxes } from './agenda-checkboxes.ts';
-import { board } from './board.ts';
+import { boardUpkeep } from './board-upkeep.ts';
 import type { DeskRule, HandingRule } from './desk-rule.ts';
 import { dutyHandovers } from './duty-handover.ts';
 import { handOut } from './hand-out.ts';
@@ -15,4 +15,4 @@ import { meetings } from './meetings.ts';
 export const HANDING_RULES: readonly HandingRule[] = [agendaCheckboxes, handOut];
 
 /** What the desk says in issues of its own. */
-export const DESK_RULES: readonly DeskRule[] = [board, dutyHandovers, meetings];
+export const DESK_RULES: readonly DeskRule[] = [boardUpkeep, dutyHandovers, meetings];

@@ -8,7 +8,7 @@ import { turnsIn } from '../../team/duty.ts';
 import { labelKey } from '../../ticket/labels.ts';
 import type { LeftOver } from './agenda.ts';
 import { agendaOf } from './agenda.ts';
-import { FIRST } from './board.ts';
+import { FIRST } from '../board.ts';
 import type { DeskCase } from '../desk-case.ts';
 import { formatNumbers } from '../numbers.ts';
 import type { Snapshot } from '../snapshot.ts';

@@ -1,41 +1,19 @@
-import { instant } from '../../calendar/instant.ts';
 import { formatInstant } from '../../calendar/moment.ts';
-import type { Effect, IssueRef } from '../../plan/effect.ts';
-import { newIssue } from '../../plan/effect.ts';
+import type { Effect } from '../../plan/effect.ts';
 import { markerLine } from '../../ticket/marker.ts';
 import type { DeskFacts } from '../../documents/desk.ts';
 import { documentsOf } from '../../languages/documents.ts';
+import type { Board } from '../board.ts';
+import { BOARD, FIRST } from '../board.ts';
 import type { DeskIssue } from '../desk-issue.ts';
 import type { DeskCase } from '../desk-case.ts';
 import type { QueueEntry } from '../queue.ts';
-import type { Snapshot } from '../snapshot.ts';
 import type { DeskRule } from './desk-rule.ts';
 
-/** Before every ticket: whoever wonders whether the desk is at work must not be told late that it is. */
-export const FIRST = instant(0);
-
-const KEY = 'desk';
-
-/** The issue that the policy gives the desk, or that it is about to get; null: none. */
-export function boardOf(own: readonly DeskIssue[], { policy }: Snapshot): Board | null {
-  if (!policy.desk.issue) return null;
-  const boards = own.filter(({ key }) => key === KEY);
-  // Where people closed it the policy wins: it can be told otherwise.
-  const present = boards.find(({ issue }) => issue.state === 'open') ?? boards.at(-1) ?? null;
-  const ref = present === null ? newIssue(KEY) : { id: present.issue.id, number: present.issue.number };
-  return { ref, present };
-}
-
-export interface Board {
-  readonly ref: IssueRef;
-  /** Null: it is still to be opened. */
-  readonly present: DeskIssue | null;
-}
-
 /** Opens the desk's issue and keeps it current: its text is written anew once a heartbeat, not with every run. */
-export const board: DeskRule = (desk) => {
+export const boardUpkeep: DeskRule = (desk) => {
   const others = desk.issues.filter(
-    ({ key, issue }) => key === KEY && issue.state === 'open' && issue.id !== desk.board?.ref.id,
+    ({ key, issue }) => key === BOARD && issue.state === 'open' && issue.id !== desk.board?.ref.id,
   );
   return [
     ...others.map(({ issue }) => close(issue, desk.board === null)),
@@ -48,14 +26,14 @@ function written({ ref, present }: Board, desk: DeskCase): Effect[] {
   const documents = documentsOf(policy);
   const body = (): string => {
     const asOf = formatInstant(now, 'UTC');
-    return `${markerLine({ keys: [KEY], asOf })}\n${documents.write('desk', deskFacts(desk))}`;
+    return `${markerLine({ keys: [BOARD], asOf })}\n${documents.write('desk', deskFacts(desk))}`;
   };
   const common = { deadline: FIRST };
   if (present === null) {
     const title = documents.phrases.deskTitle;
     const because = 'The policy gives the desk an issue of its own.';
     return [
-      { kind: 'create_issue', key: KEY, title, body: body(), labels: [], pin: true, because, ...common },
+      { kind: 'create_issue', key: BOARD, title, body: body(), labels: [], pin: true, because, ...common },
     ];
   }
   const closed = present.issue.state === 'closed';

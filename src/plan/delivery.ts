@@ -19,10 +19,7 @@ export interface Delivery {
   readonly kept: readonly string[];
 }
 
-/** Delivery of everything, now and on the ticket. */
-export const DIRECT: Delivery = { channels: new Map(), recordsWait: false, saidOn: null, kept: [] };
-
-/** Whether a plan made now carries a decision out on its ticket. */
+/** Decisions that a plan made now carries out on their ticket, told from those that wait or are told elsewhere. */
 export function isOnTicket(decision: Decision, { channels, recordsWait }: Delivery): boolean {
   if (decision.kind === 'notice') return (channels.get(decision.key) ?? 'ticket') === 'ticket';
   return !(decision.kind === 'label' && decision.record && recordsWait);

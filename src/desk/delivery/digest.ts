@@ -117,7 +117,7 @@ function digestFacts(entries: readonly Entry[]): DigestFacts {
 }
 
 /** Which notices are told of each ticket. */
-export function keysOf(pending: readonly Pending[]): Map<number, ReadonlySet<string>> {
+function keysOf(pending: readonly Pending[]): Map<number, ReadonlySet<string>> {
   return new Map(
     pending.map(({ ruling, notices }) => [numberOf(ruling), new Set(notices.map((d) => d.key))]),
   );

@@ -10,10 +10,8 @@ import { policyOf, snapshotOf, Story } from '../desk/story.ts';
 
 const counted = vi.hoisted(() => (module: Record<string, unknown>): Record<string, unknown> => {
   const functions = Object.entries(module).filter(([, value]) => typeof value === 'function');
-  return Object.fromEntries([
-    ...Object.entries(module),
-    ...functions.map(([name, value]) => [name, vi.fn(value as () => unknown)]),
-  ]);
+  const spies = functions.map(([name, value]): [string, unknown] => [name, vi.fn(value as () => unknown)]);
+  return { ...module, ...Object.fromEntries<unknown>(spies) };
 });
 
 vi.mock('../../src/ticket/fold.ts', async (original) => counted(await original()));

@@ -41,7 +41,7 @@ export function checkTemplate(document: string, source: string, file: string): L
 }
 
 /** A view of a document in which every variable occurs and every list has an entry. */
-export function sampleOf(name: DocumentName): Shows {
+function sampleOf(name: DocumentName): Shows {
   return samplesOf(DOCUMENTS[name].fields, { phrases: ENGLISH.phrases, timezone: 'Europe/Berlin' });
 }
 

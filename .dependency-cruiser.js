@@ -4,20 +4,23 @@
  */
 const allowed = {
   calendar: ['errors'],
+  // What is hidden in the texts that the desk writes, as it is written and read.
+  marks: ['calendar'],
   // The specifications of commands lie below the policy, which names, renames and opens them. They know its two leaves
   // about words and logins, and nothing of what a policy or a ticket is.
   commands: ['errors', 'calendar', 'policy/words', 'policy/login'],
   policy: ['errors', 'calendar', 'commands'],
   team: ['errors', 'calendar', 'policy'],
-  ticket: ['errors', 'calendar', 'commands', 'policy', 'team'],
-  sla: ['errors', 'calendar', 'commands', 'policy', 'team', 'ticket'],
+  ticket: ['errors', 'calendar', 'marks', 'commands', 'policy', 'team'],
+  sla: ['errors', 'calendar', 'marks', 'commands', 'policy', 'team', 'ticket'],
   // What the desk writes: facts as the rules find them, and how they are told.
   documents: ['errors', 'calendar', 'commands', 'policy', 'team', 'ticket', 'sla'],
   languages: ['errors', 'calendar', 'commands', 'policy', 'team', 'ticket', 'sla', 'documents'],
-  rules: ['errors', 'calendar', 'commands', 'policy', 'team', 'ticket', 'sla', 'documents'],
+  rules: ['errors', 'calendar', 'marks', 'commands', 'policy', 'team', 'ticket', 'sla', 'documents'],
   plan: [
     'errors',
     'calendar',
+    'marks',
     'commands',
     'policy',
     'team',
@@ -28,11 +31,11 @@ const allowed = {
     'rules',
   ],
   desk: [
-    ...['errors', 'calendar', 'commands', 'policy', 'team', 'ticket', 'sla'],
+    ...['errors', 'calendar', 'marks', 'commands', 'policy', 'team', 'ticket', 'sla'],
     ...['documents', 'languages', 'rules', 'plan'],
   ],
   // Knows what it reads (ticket) and what it writes (plan). Moments are plain numbers with a name in calendar/.
-  github: ['errors', 'calendar/instant', 'ticket', 'plan'],
+  github: ['errors', 'calendar/instant', 'marks', 'ticket', 'plan'],
   // Tells people outside of GitHub. Knows who may be told (policy), what (plan), and what of a ticket may be quoted.
   pagers: ['errors', 'calendar/instant', 'policy', 'documents/escape', 'plan'],
   // A GitHub. It must not know what is being tested on it.

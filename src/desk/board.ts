@@ -1,4 +1,5 @@
 import { instant } from '../calendar/instant.ts';
+import { keyOf } from '../marks/key.ts';
 import type { IssueRef } from '../plan/effect.ts';
 import { newIssue } from '../plan/effect.ts';
 import type { DeskIssue } from './desk-issue.ts';
@@ -8,7 +9,7 @@ import type { Snapshot } from './snapshot.ts';
 export const FIRST = instant(0);
 
 /** Marks the issue that the policy gives the desk. */
-export const BOARD = 'desk';
+export const BOARD = keyOf('desk');
 
 /** The issue that the policy gives the desk, or that it is about to get; null: none. */
 export function boardOf(own: readonly DeskIssue[], { policy }: Snapshot): Board | null {

@@ -1,6 +1,6 @@
 import { parseInstant } from '../calendar/moment.ts';
 import type { Instant } from '../calendar/instant.ts';
-import { readMarker } from '../ticket/marker.ts';
+import { readMarker } from '../marks/marker.ts';
 import type { Actor, Issue } from '../ticket/issue.ts';
 import { sameActor } from '../ticket/issue.ts';
 

@@ -1,12 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
-import { parseInstant } from '../calendar/moment.ts';
 import type { DeskIssue } from './desk-issue.ts';
-import { parseNumbers } from './numbers.ts';
-
-/** Marks the issue of a meeting; its time follows. */
-export const MEETING = 'triage:';
-
-const AGENDA = /^<!-- steward agenda ([\d,-]*) -->$/m;
+import { readKey } from '../marks/key.ts';
+import { readAgenda } from '../marks/lists.ts';
 
 /** The issue of one triage meeting. */
 export interface Meeting extends DeskIssue {
@@ -26,7 +21,7 @@ export function latestOf(meetings: readonly Meeting[]): Meeting | null {
 }
 
 function meetingIn(issue: DeskIssue): Meeting[] {
-  const at = issue.key.startsWith(MEETING) ? parseInstant(issue.key.slice(MEETING.length)) : null;
-  const agenda = parseNumbers(AGENDA.exec(issue.issue.body)?.[1] ?? '');
+  const [at = null] = readKey('triage', issue.key) ?? [];
+  const agenda = readAgenda(issue.issue.body);
   return at === null ? [] : [{ ...issue, at, agenda }];
 }

@@ -1,8 +1,8 @@
 import { type Instant, instant } from '../calendar/instant.ts';
 import type { CloseReason, Duplicate, Edit, Issue, Reaction, TimelineEvent } from '../ticket/issue.ts';
-import { readMarker } from '../ticket/marker.ts';
+import { readMarker } from '../marks/marker.ts';
 import { isOwedAnswer, mayCommand } from '../ticket/commands/line.ts';
-import { POST_MORTEM } from '../ticket/write-up.ts';
+import { keyOf } from '../marks/key.ts';
 import { actorOf } from './actor.ts';
 import type { ItemsFragment, RevisionsFragment, TicketFragment, WordsQuery } from './answers.generated.ts';
 import { REACTIONS } from './reactions.ts';
@@ -206,7 +206,7 @@ export function askedOf(issue: Issue, now: Instant): string[] {
 }
 
 function isPostMortem(body: string): boolean {
-  return readMarker(body)?.marker.keys.includes(POST_MORTEM) ?? false;
+  return readMarker(body)?.marker.keys.includes(keyOf('post-mortem')) ?? false;
 }
 
 export function withWords(issue: Issue, words: ReadonlyMap<string, Words>, now: Instant): Issue {

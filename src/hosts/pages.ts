@@ -10,7 +10,8 @@ import type { PageOutcome, SendPage } from '../plan/effect.ts';
 import type { Page } from '../plan/page.ts';
 import { dedupKey } from '../plan/paging.ts';
 import { pagerOf } from '../rules/escalation.ts';
-import { ownComments } from '../ticket/marker.ts';
+import { readKey } from '../marks/key.ts';
+import { ownComments } from '../ticket/own-comments.ts';
 
 export interface PagesSent {
   readonly sent: readonly { readonly effect: SendPage; readonly outcome: PageOutcome }[];
@@ -84,8 +85,8 @@ function recentPages({ issues, identity, policy, repository, now }: Snapshot): S
   return issues.flatMap((issue) =>
     ownComments(issue, identity).flatMap(({ event, marker }) =>
       marker.keys.flatMap((mark): SentPage[] => {
-        const [, hour, digested = ''] = /^page-digest:(\d{4}-\d\d-\d\dT\d\d):(.+)$/.exec(mark) ?? [];
-        const key = hour === undefined ? (/^page:(.+)$/.exec(mark)?.[1] ?? '') : digested;
+        const [hour, digested = ''] = readKey('page-digest', mark) ?? [];
+        const key = hour === undefined ? (readKey('page', mark)?.[0] ?? '') : digested;
         const at = hour === undefined ? event.at : instant(Date.parse(`${hour}:00:00Z`));
         const pager = pagerOf(policy, key);
         if (pager === null || at <= now - HOUR) return [];

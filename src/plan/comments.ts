@@ -2,8 +2,9 @@ import { DOCUMENTS } from '../documents/index.ts';
 import type { DocumentName, Facts } from '../documents/index.ts';
 import type { Documents } from '../languages/documents.ts';
 import type { Decision, Said, SecretDecision } from '../rules/decision.ts';
-import type { OwnComment } from '../ticket/marker.ts';
-import { find, markerLine } from '../ticket/marker.ts';
+import type { OwnComment } from '../ticket/own-comments.ts';
+import { find } from '../ticket/own-comments.ts';
+import { marked } from '../marks/marker.ts';
 import type { Effect, IssueRef } from './effect.ts';
 
 interface Words {
@@ -31,7 +32,7 @@ export function comments(
   return [...asked.values()].flatMap((decision): Effect[] => {
     const { key, because, deadline } = decision;
     if (find(own, key) !== undefined) return [];
-    const body = `${markerLine({ keys: [key], asOf: null })}\n${textOf(decision, words)}`;
+    const body = marked([key], textOf(decision, words));
     return [{ kind: 'create_comment', issue: ref, keys: [key], body, because, deadline }];
   });
 }
@@ -47,7 +48,7 @@ export function secretComment(
   if (fresh.length === 0) return [];
   const keys = fresh.map(({ key }) => key);
   const kinds = [...new Set(fresh.map(({ kind }) => kind))];
-  const body = `${markerLine({ keys, asOf: null })}\n${documents.write('secret', { ...place, kinds })}`;
+  const body = marked(keys, documents.write('secret', { ...place, kinds }));
   return [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }];
 }
 

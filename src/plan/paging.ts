@@ -1,7 +1,9 @@
 import type { Decision, NoticeDecision, PageDecision } from '../rules/decision.ts';
-import type { OwnComment } from '../ticket/marker.ts';
+import { keyOf } from '../marks/key.ts';
+import { marked, readMarker } from '../marks/marker.ts';
+import type { OwnComment } from '../ticket/own-comments.ts';
 import type { Issue } from '../ticket/issue.ts';
-import { find, markerLine, readMarker } from '../ticket/marker.ts';
+import { find } from '../ticket/own-comments.ts';
 import type {
   CreateComment,
   EditComment,
@@ -64,7 +66,7 @@ export function escalate(
     const outcomes =
       decision.action === 'trigger'
         ? triggered(decision, stepOf(steps, decision), own, living, { ...around, locked })
-        : marked(decision, own, living);
+        : settled(decision, own, living);
     return outcomes === null ? [] : [{ kind: 'page', issue: ref, page, outcomes, because, deadline }];
   });
   const noted = new Set(pages.flatMap(({ outcomes }) => outcomes.held.map(({ keys }) => keys[0])));
@@ -88,7 +90,7 @@ export function noteEffects(
     for (const note of effect.outcomes[outcome]) {
       const place = `${issue.id} ${note.comment ?? note.keys[0] ?? ''}`;
       const keys = [...new Set([...(effects.get(place)?.keys ?? []), ...note.keys])];
-      const body = `${markerLine({ keys, asOf: note.asOf })}\n${note.text}`;
+      const body = marked(keys, note.text, note.asOf);
       const common = { issue, keys, body, because, deadline };
       effects.set(
         place,
@@ -102,7 +104,7 @@ export function noteEffects(
 }
 
 function stepOf(steps: readonly NoticeDecision[], { step }: PageDecision): NoticeDecision | undefined {
-  return steps.find(({ key }) => key === `escalation:${step.key}`);
+  return steps.find(({ key }) => key === keyOf('escalation', step.key));
 }
 
 function stepComment(ref: IssueRef, decision: NoticeDecision, { documents }: Around): Effect {
@@ -111,7 +113,7 @@ function stepComment(ref: IssueRef, decision: NoticeDecision, { documents }: Aro
     notice.kind === 'escalation'
       ? documents.write('escalation', { step: notice.step, notice: decision, page: null })
       : '';
-  const body = `${markerLine({ keys: [key], asOf: null })}\n${text}`;
+  const body = marked([key], text);
   return { kind: 'create_comment', issue: ref, keys: [key], body, because, deadline };
 }
 
@@ -139,7 +141,7 @@ function statusNote(own: readonly OwnComment[], planned: readonly Effect[]): Pag
     const comment = effect.kind === 'edit_comment' ? effect.comment : null;
     return { comment, ...read.marker, text: read.text };
   }
-  const existing = find(own, 'status');
+  const existing = find(own, keyOf('status'));
   return existing === undefined ? null : noteOf(existing);
 }
 
@@ -160,9 +162,9 @@ function triggered(
   { documents, locked }: Around & { readonly locked: boolean },
 ): SendPage['outcomes'] | null {
   const { step, pager, hour } = decision;
-  const paged = `page:${step.key}`;
-  const digested = `page-digest:${hour}:${step.key}`;
-  const missed = `page-failed:${step.key}`;
+  const paged = keyOf('page', step.key);
+  const digested = keyOf('page-digest', hour, step.key);
+  const missed = keyOf('page-failed', step.key);
   const earlier = find(own, missed);
   const words = (state: PageState): string =>
     documents.write('escalation', { step, notice: telling ?? null, page: { pager, state } });
@@ -209,20 +211,20 @@ function triggered(
 
 /** A comment that can keep a mark where none can be added. The post-mortem cannot: its facts are written anew without it. */
 function holder(own: readonly OwnComment[]): PageNote | null {
-  const comment = own.find(({ marker }) => !marker.keys.includes('post-mortem'));
+  const comment = own.find(({ marker }) => !marker.keys.includes(keyOf('post-mortem')));
   return comment === undefined ? null : noteOf(comment);
 }
 
 /** What was paged is acknowledged or resolved: the mark beside the page's own says so. Null: the page has no mark. */
-function marked(
+function settled(
   { step, action }: PageDecision,
   own: readonly OwnComment[],
   living: PageNote | null,
 ): SendPage['outcomes'] | null {
-  const host = find(own, `page:${step.key}`);
+  const host = find(own, keyOf('page', step.key));
   if (host === undefined) return null;
   const note = living !== null && living.comment === host.event.id ? living : noteOf(host);
-  const key = action === 'resolve' ? `page-done:${step.key}` : `page-ack:${step.key}`;
+  const key = keyOf(action === 'resolve' ? 'page-done' : 'page-ack', step.key);
   const done = [withKey(note, key)];
   return { delivered: done, digested: done, failed: [], held: [] };
 }

@@ -14,15 +14,19 @@ import { sentence } from './because.ts';
 import type { Delivery } from './delivery.ts';
 import { isOnTicket } from './delivery.ts';
 import type { Effect, IssueRef } from './effect.ts';
-import type { OwnComment } from '../ticket/marker.ts';
+import type { OwnComment } from '../ticket/own-comments.ts';
 import type { Documents } from '../languages/documents.ts';
-import { find, markerLine } from '../ticket/marker.ts';
+import { marked } from '../marks/marker.ts';
+import { keyOf } from '../marks/key.ts';
+import { find } from '../ticket/own-comments.ts';
 import { comments, explainsClose, isSaid, secretComment } from './comments.ts';
 import { assigneeChanges, reactions, stateChanges } from './issue-effects.ts';
 import { escalate, isStep } from './paging.ts';
 import { postMortemText, withFacts } from './post-mortem.ts';
 import type { Ticket } from '../ticket/ticket.ts';
-import { POST_MORTEM } from '../ticket/write-up.ts';
+
+const STATUS = keyOf('status');
+const POST_MORTEM = keyOf('post-mortem');
 
 /** What the repository offers: its labels, by lower-case name. */
 export interface Surroundings {
@@ -171,13 +175,13 @@ function statusComment(
 ): Effect[] {
   const { because, deadline } = decision;
   const asOf = `${formatInstant(decision.asOf, 'UTC')}.${String(decision.events)}`;
-  const existing = find(own, 'status');
+  const existing = find(own, STATUS);
   // It also keeps what was paged.
-  const before = existing?.marker.keys ?? ['status'];
+  const before = existing?.marker.keys ?? [STATUS];
   const keys = [...new Set([...before, ...kept])];
   if (existing === undefined && !decision.create) return [];
   const text = documents.write('status', decision.status);
-  const body = `${markerLine({ keys, asOf })}\n${text}`;
+  const body = marked(keys, text, asOf);
   if (existing === undefined) return [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }];
   // Nothing about the ticket changed since it was written: a new wording or policy waits for the next event.
   const stands = existing.marker.asOf === asOf || sameText(existing.text, text);
@@ -198,7 +202,7 @@ function notices(
   if (deadline === null) return [];
   const keys = fresh.map(({ key }) => key);
   const because = [...new Set(fresh.map((d) => d.because))].join(' ');
-  const body = `${markerLine({ keys, asOf: null })}\n${documents.write('notice', fresh)}`;
+  const body = marked(keys, documents.write('notice', fresh));
   return [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }];
 }
 
@@ -210,15 +214,14 @@ function postMortemComment(
 ): Effect[] {
   const { because, deadline, facts } = decision;
   const keys = [POST_MORTEM];
-  const line = markerLine({ keys, asOf: null });
   const existing = find(own, POST_MORTEM);
   if (existing === undefined) {
-    const body = `${line}\n${postMortemText(documents, facts)}`;
+    const body = marked(keys, postMortemText(documents, facts));
     return decision.create ? [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }] : [];
   }
   const text = withFacts(documents, existing.text, facts);
   if (text === null || sameText(text, existing.text)) return [];
-  const body = `${line}\n${text}`;
+  const body = marked(keys, text);
   return [{ kind: 'edit_comment', issue: ref, comment: existing.event.id, keys, body, because, deadline }];
 }
 

@@ -1,6 +1,6 @@
 import type { PostMortemFacts } from '../documents/post-mortem-facts.ts';
 import type { Documents } from '../languages/documents.ts';
-import { FACTS_BEGIN, FACTS_END } from '../ticket/write-up.ts';
+import { factsBlock, withFactsBlock } from '../marks/facts-block.ts';
 
 /** A new post-mortem comment's text, marker apart. */
 export function postMortemText(documents: Documents, known: PostMortemFacts): string {
@@ -15,13 +15,10 @@ export function postMortemText(documents: Documents, known: PostMortemFacts): st
 
 /** Puts current facts into a post-mortem that people have edited; null where they took the block out. */
 export function withFacts(documents: Documents, text: string, known: PostMortemFacts): string | null {
-  const begin = text.indexOf(FACTS_BEGIN);
-  const end = text.indexOf(FACTS_END, begin);
-  if (begin < 0 || end < 0) return null;
-  return text.slice(0, begin) + block(documents, known) + text.slice(end + FACTS_END.length);
+  return withFactsBlock(text, block(documents, known));
 }
 
 /** The facts between their marks. */
 function block(documents: Documents, known: PostMortemFacts): string {
-  return `${FACTS_BEGIN}\n${documents.write('post-mortem-facts', known)}\n${FACTS_END}`;
+  return factsBlock(documents.write('post-mortem-facts', known));
 }

@@ -1,3 +1,4 @@
+import { keyOf } from '../marks/key.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { Clock } from '../sla/clock.ts';
 import { labelKey } from '../ticket/labels.ts';
@@ -59,7 +60,7 @@ function notice(c: Case, clock: Clock, at: Instant): Decision {
     rule: 'breach',
     because: `${phrase(clock)} was due and did not happen in time.`,
     deadline: at,
-    key: `breach:${clock.name}:${String(clock.cycle)}`,
+    key: keyOf('breach', clock.name, clock.cycle),
     ...addressees(c),
     late: isLate(c, c.policy.labels.breached, at),
     notice: { kind: 'breach', clock, requester: c.ticket.requester.login },

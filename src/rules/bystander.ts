@@ -1,4 +1,4 @@
-import { nameInMark } from '../ticket/marker.ts';
+import { keyOf } from '../marks/key.ts';
 import type { Decision } from './decision.ts';
 import { newTicketLink } from './new-ticket.ts';
 import type { Rule } from './rule.ts';
@@ -24,7 +24,7 @@ export const bystander: Rule = (c) => {
         rule: 'bystander',
         because: 'Somebody wrote on a ticket that is not theirs.',
         deadline: first.at,
-        key: `bystander:${nameInMark(login.toLowerCase())}`,
+        key: keyOf('bystander', login.toLowerCase()),
         document: 'bystander',
         facts: {
           to: [login],

@@ -1,3 +1,4 @@
+import { keyOf } from '../marks/key.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { Facts, Telling } from '../documents/index.ts';
 import type { RefusedCommand } from '../documents/refusal.ts';
@@ -50,7 +51,7 @@ function refusals(c: Case, given: readonly Command[]): Decision[] {
     if (first === undefined) return [];
     const facts = { by: first.line.by.login, commands: together.map(refused), help: helpCommand(c) };
     const because = 'A command was not carried out.';
-    const key = `command:${token(first.line.comment)}:${String(at / 1000)}`;
+    const key = keyOf('refusal', first.line.comment.id, at);
     return answered(c, at, key, because, { kind: 'comment', document: 'refusal', facts });
   });
 }
@@ -79,7 +80,7 @@ function replies(c: Case, given: readonly Command[]): Decision[] {
       reply === 'help'
         ? ['Somebody asked for help.', { kind: 'comment', document: 'help', facts: helpFor(c, command) }]
         : ['Somebody asked how it stands.', { kind: 'explain', by: by.login, to: command.as }];
-    return answered(c, at, `${reply}:${token(comment)}`, because, answer);
+    return answered(c, at, keyOf(reply, comment.id), because, answer);
   });
 }
 
@@ -104,9 +105,4 @@ function helpFor({ policy }: Case, { line, principal }: DoneCommand): Facts['hel
 
 function helpCommand({ policy }: Case): string | null {
   return policy.commands.help.enabled ? usage(policy.commands.help) : null;
-}
-
-/** A comment's node id as a marker can hold it. */
-function token({ id }: CommentEvent): string {
-  return id.replace(/[^\w.-]/g, '');
 }

@@ -5,7 +5,8 @@ import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { Escalation, EscalationStep } from '../sla/escalation.ts';
 import { acknowledgement } from '../sla/escalation.ts';
-import { stepKey } from '../sla/step-key.ts';
+import { keyOf, readKey, stepOf } from '../marks/key.ts';
+import { readStepKey, stepKey } from '../marks/step-key.ts';
 import type { Decision, NoticeDecision, PageDecision } from './decision.ts';
 import { handOver, ordered, releasedBy } from './hand-over.ts';
 import type { Case } from './case.ts';
@@ -28,11 +29,11 @@ export const escalation: Rule = (c) => {
 
 /** The pager that a step's key leads to today; null: none. */
 export function pagerOf(policy: Policy, key: string): string | null {
-  const [, name, cycle, step] = /^(.+):(\d+):(\d+)$/.exec(key) ?? [];
-  const rule = policy.escalation.find((one) => stepKey(one.name, Number(cycle), Number(step)) === key);
-  if (rule === undefined || name === undefined) return null;
+  const read = readStepKey(key);
+  const rule = policy.escalation.find(({ name }) => name === read?.rule);
+  if (rule === undefined || read === null) return null;
   const steps = [rule, ...rule.ladder];
-  return (steps[Number(step) - 1] ?? steps.at(-1))?.page ?? null;
+  return (steps[read.step - 1] ?? steps.at(-1))?.page ?? null;
 }
 
 /** What people are told of one step, and what the pager is. */
@@ -75,8 +76,10 @@ function isDue(c: Case, { rule, cycle, reached }: Escalation, step: EscalationSt
   if (!isFresh(c, step.at) || ownDeletions.some((at) => at >= step.at)) return false;
   const [first] = reached;
   if (first === undefined || isFresh(c, first.at)) return true;
-  const stem = stepKey(rule.name, cycle, 0).slice(0, -1);
-  return [...ownMarks.keys()].some((mark) => mark.includes(`:${stem}`));
+  return [...ownMarks.keys()].some((mark) => {
+    const known = stepOf(mark);
+    return known?.rule === rule.name && known.cycle === cycle;
+  });
 }
 
 /** Who takes a ticket on from tier one does more than write on it: its owners' words acknowledge nothing for others. */
@@ -94,12 +97,12 @@ function notice(c: Case, group: string, clock: Clock, step: EscalationFacts, met
   const to = duty?.because === 'nobody' ? ownersNow(c) : duty?.logins;
   const whom = duty === null || to === undefined ? addressees(c) : { to, group, duty: duty.because };
   const told = { kind: 'escalation' as const, clock, step };
-  return { kind: 'notice', ...meta, key: `escalation:${step.key}`, ...whom, notice: told };
+  return { kind: 'notice', ...meta, key: keyOf('escalation', step.key), ...whom, notice: told };
 }
 
 function isPaged({ ticket }: Case, { key }: EscalationFacts): boolean {
   return [...ticket.ownMarks.keys()].some(
-    (mark) => mark === `page:${key}` || (mark.startsWith('page-digest:') && mark.endsWith(`:${key}`)),
+    (mark) => mark === keyOf('page', key) || readKey('page-digest', mark)?.[1] === key,
   );
 }
 
@@ -112,9 +115,10 @@ function settled(
   seen: Instant | null,
 ): Decision[] {
   const { ownMarks } = c.ticket;
-  if (pager === null || !ownMarks.has(`page:${step.key}`) || ownMarks.has(`page-done:${step.key}`)) return [];
+  if (pager === null || !ownMarks.has(keyOf('page', step.key)) || ownMarks.has(keyOf('page-done', step.key)))
+    return [];
   if (!isOpen(c)) return [page(c, 'resolve', pager, step, { ...meta, because: 'The ticket is closed.' })];
-  if (seen === null || ownMarks.has(`page-ack:${step.key}`)) return [];
+  if (seen === null || ownMarks.has(keyOf('page-ack', step.key))) return [];
   return [page(c, 'acknowledge', pager, step, { ...meta, because: 'Somebody has seen to it.' })];
 }
 
@@ -151,10 +155,11 @@ function leftOver(c: Case): Decision[] {
   const meta = { rule: 'escalation', because: 'The ticket is closed.', deadline: c.now };
   const { ownMarks } = c.ticket;
   return [...ownMarks.keys()].flatMap((mark) => {
-    const key = /^page:(.+)$/.exec(mark)?.[1];
-    const pager = key === undefined ? null : pagerOf(c.policy, key);
-    if (key === undefined || pager === null || known.has(key) || ownMarks.has(`page-done:${key}`)) return [];
-    const step = Number(key.split(':').at(-1));
+    const [key = null] = readKey('page', mark) ?? [];
+    const step = stepOf(mark)?.step;
+    if (key === null || step === undefined) return [];
+    const pager = pagerOf(c.policy, key);
+    if (pager === null || known.has(key) || ownMarks.has(keyOf('page-done', key))) return [];
     const facts = { key, on: 'opened', step, clock: null, group: null, released: [], ack: null } as const;
     return [page(c, 'resolve', pager, facts, meta)];
   });

@@ -1,3 +1,4 @@
+import { keyOf } from '../marks/key.ts';
 import { later } from '../calendar/instant.ts';
 import { reopensWithin } from '../ticket/lifecycle.ts';
 import { isOpenTicket } from '../ticket/ticket.ts';
@@ -31,7 +32,7 @@ export const followUp: Rule = (c) => {
       rule: 'follow-up',
       because: 'The customer wrote on a solved ticket.',
       deadline: word.at,
-      key: `follow-up:${String(closure.at / 1000)}`,
+      key: keyOf('follow-up', closure.at),
       document: 'follow-up',
       facts: {
         closed: closure.at,

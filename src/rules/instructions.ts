@@ -1,3 +1,4 @@
+import { keyOf } from '../marks/key.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import type { Decision } from './decision.ts';
 import { objection } from './reopening.ts';
@@ -19,7 +20,7 @@ export const instructions: Rule = (c) => {
         rule: 'instructions',
         because: `@${command.line.by.login} wrote /${command.word}.`,
         deadline: at,
-        key: `self-service:${name.replace(/[^\w.-]/g, '-')}`,
+        key: keyOf('self-service', name),
         document: 'self-service',
         facts: {
           instructions: ready.instructions,

@@ -1,3 +1,4 @@
+import { keyOf } from '../marks/key.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import type { Decision } from './decision.ts';
 import { reopening } from './reopening.ts';
@@ -23,7 +24,7 @@ export const outOfScope: Rule = (c) => {
   decisions.push({
     kind: 'comment',
     ...meta,
-    key: `out-of-scope:${String(closure.at / 1000)}`,
+    key: keyOf('out-of-scope', closure.at),
     document: 'out-of-scope',
     facts: {
       by: closure.by.login,

@@ -1,3 +1,4 @@
+import { keyOf } from '../marks/key.ts';
 import { rankOf } from '../ticket/severity-sources.ts';
 import type { SeverityChange } from '../ticket/ticket.ts';
 import type { Case } from './case.ts';
@@ -22,7 +23,7 @@ export const overruled: Rule = (c) => {
       rule: 'overruled',
       because: `@${change.by.login} edited the form, and it now asks for ${severity}.`,
       deadline: change.at,
-      key: `overruled:${String(change.at / 1000)}`,
+      key: keyOf('overruled', change.at),
       ...addressees(c),
       notice: { kind: 'overruled', severity, current, by: change.by.login },
     },

@@ -1,3 +1,4 @@
+import { keyOf } from '../marks/key.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Decision } from './decision.ts';
 import type { Rule } from './rule.ts';
@@ -24,7 +25,7 @@ export const owner: Rule = (_, { then: c, isGivenLater, named }) => {
   const marked = c.ticket.labels.get(labelKey(label.name))?.putByUs ?? [];
   const heard = marked.some((put) => isRecord(c, put, since));
   if (heard || c.ticket.ownDeletions.some((at) => at >= since)) return decisions;
-  const key = `owner:${String(clock.cycle)}`;
+  const key = keyOf('owner', clock.cycle);
   const notice = { kind: 'unowned' as const, clock, suggested: named() };
   const late = isLate(c, label, since);
   const about = { key, late, afterHandOut: isGivenLater, notice };

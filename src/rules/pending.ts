@@ -1,3 +1,4 @@
+import { keyOf } from '../marks/key.ts';
 import { type Instant, later } from '../calendar/instant.ts';
 import type { Facts } from '../documents/index.ts';
 import type { Clock } from '../sla/clock.ts';
@@ -25,7 +26,7 @@ export const pending: Rule = (c) => {
       rule: 'pending',
       because: 'The customer has not answered yet.',
       deadline: at,
-      key: `remind:${String(cycle)}`,
+      key: keyOf('reminder', cycle),
       document: 'reminder',
       facts: unanswered(c, wait, clock?.due ?? null),
     },

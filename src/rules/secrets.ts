@@ -26,7 +26,7 @@ function pointedOut(c: Case, found: readonly PastedSecret[]): Decision[] {
       rule: 'secrets',
       because: 'Somebody pasted what looks like a secret.',
       deadline: at,
-      found: found.map(({ key, kind }) => ({ key: `secret:${key}`, kind })),
+      found: found.map(({ key, kind }) => ({ key, kind })),
       place: {
         by: by.login,
         comment: url !== null,

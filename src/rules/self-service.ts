@@ -1,3 +1,4 @@
+import { keyOf } from '../marks/key.ts';
 import type { SelfService } from '../policy/sections/self-service.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import { objection } from './reopening.ts';
@@ -25,7 +26,7 @@ export const selfService: Rule = (c) => {
     unsolved: objection(c),
   };
   return [
-    { kind: 'comment', ...meta, key: `self-service:${ready.name}`, document: 'self-service', facts },
+    { kind: 'comment', ...meta, key: keyOf('self-service', ready.name), document: 'self-service', facts },
     ...(ready.close
       ? [{ kind: 'state' as const, ...meta, state: 'closed' as const, reason: 'completed' as const }]
       : []),

@@ -1,5 +1,5 @@
+import { keyOf } from '../marks/key.ts';
 import { HOUR } from '../calendar/instant.ts';
-import { CLOSED_FOR_SILENCE } from '../ticket/closures.ts';
 import type { Actor } from '../ticket/issue.ts';
 import { sameActor } from '../ticket/issue.ts';
 import type { Ticket, Wait } from '../ticket/ticket.ts';
@@ -41,7 +41,7 @@ export const silence: EndingRule = (c) => {
   const again = reopening({ ticket: closed, policy: c.policy });
   const decision: Decision = {
     ...{ kind: 'comment', rule: 'silence', because, deadline: at },
-    key: `${CLOSED_FOR_SILENCE}:${String(unheard.cycle)}`,
+    key: keyOf('silence', unheard.cycle),
     // The time to open it again runs from the close, however late that came.
     document: 'silence',
     facts: {

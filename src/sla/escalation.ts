@@ -14,7 +14,8 @@ import { deskPeriods } from './target-period.ts';
 import type { Life } from './life.ts';
 import type { Evidence } from './measure.ts';
 import { measure } from './measure.ts';
-import { stepKey } from './step-key.ts';
+import { keyOf } from '../marks/key.ts';
+import { stepKey } from '../marks/step-key.ts';
 
 /** A step of an escalation that was reached: nobody had acknowledged by then. */
 export interface EscalationStep {
@@ -135,7 +136,9 @@ function roundsOf(life: Life, { on }: EscalationRule): Round[] {
  */
 function evidenceOf(ticket: Ticket, rule: EscalationRule, { cycle, end }: Round, step: number): Evidence {
   const key = stepKey(rule.name, cycle, step);
-  const told = [`escalation:${key}`, `page:${key}`].flatMap((mark) => ticket.ownMarks.get(mark) ?? []);
+  const told = [keyOf('escalation', key), keyOf('page', key)].flatMap(
+    (mark) => ticket.ownMarks.get(mark) ?? [],
+  );
   return {
     told: told.map((at) => ({ at, until: NEVER })),
     deletions: ticket.staffDeletions.filter((at) => end === null || at < end.at),

@@ -1,5 +1,5 @@
 import { earlier, earliest, type Instant, later, NEVER, SECOND } from '../calendar/instant.ts';
-import { formatInstant } from '../calendar/moment.ts';
+import { keyOf } from '../marks/key.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Ticket, Wait } from '../ticket/ticket.ts';
 
@@ -34,7 +34,7 @@ export function holdReminders({ waits }: Ticket, policy: Policy, now: Instant): 
   const holds = waits.filter(({ reason, from }) => reason === 'on_hold' && from <= now);
   const wait = holds.at(-1);
   if (wait === undefined) return [];
-  const cycle = String(holds.length);
+  const cycle = holds.length;
   const { remindEvery, remindBefore } = policy.waiting.hold;
   const { from, announced, endedBy } = wait;
   const end = wait.to ?? NEVER;
@@ -44,17 +44,16 @@ export function holdReminders({ waits }: Ticket, policy: Policy, now: Instant): 
     const count = Math.floor(calendar.between(from, earliest(now, end)) / within);
     for (const number of [count, count + 1]) {
       const at = calendar.add(from, number * within);
-      if (number > 0 && at < end)
-        all.push({ key: `hold:${cycle}:${String(number)}`, kind: 'still', at, wait });
+      if (number > 0 && at < end) all.push({ key: keyOf('hold', cycle, number), kind: 'still', at, wait });
     }
   }
   if (announced !== null && remindBefore !== null) {
     const at = earlier(announced, remindBefore);
     // A date that was put off is near anew.
-    const key = `hold:${cycle}:before:${formatInstant(announced, 'UTC')}`;
+    const key = keyOf('hold-before', cycle, announced);
     if (at > from && at < end) all.push({ key, kind: 'soon', at, wait });
   }
   if (wait.to !== null && endedBy?.kind === 'date_came')
-    all.push({ key: `hold:${cycle}:over`, kind: 'over', at: wait.to, wait });
+    all.push({ key: keyOf('hold-over', cycle), kind: 'over', at: wait.to, wait });
   return all.sort((a, b) => a.at - b.at);
 }

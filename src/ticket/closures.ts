@@ -7,11 +7,9 @@ import type { LabelMove } from './labels.ts';
 import { labelKey } from './labels.ts';
 import type { Lifecycle, LifecycleRules } from './lifecycle.ts';
 import { LifecycleReplay } from './lifecycle.ts';
-import type { OwnComment } from './marker.ts';
+import { isKey } from '../marks/key.ts';
+import type { OwnComment } from './own-comments.ts';
 import type { Message } from './ticket.ts';
-
-/** Marks the comment with which the desk closes a ticket whose customer did not answer. */
-export const CLOSED_FOR_SILENCE = 'closed-for-silence';
 
 type Step =
   | { readonly at: Instant; readonly place: number; readonly event: TimelineEvent }
@@ -86,6 +84,6 @@ export function lifecycleOf(
 
 function silences(issue: Issue, own: readonly OwnComment[]): Step[] {
   return own
-    .filter(({ marker }) => marker.keys.some((key) => key.startsWith(`${CLOSED_FOR_SILENCE}:`)))
+    .filter(({ marker }) => marker.keys.some((key) => isKey('silence', key)))
     .map(({ event }) => ({ at: event.at, place: issue.events.indexOf(event), silence: true }));
 }

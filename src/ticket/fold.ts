@@ -18,7 +18,7 @@ import { sameActor } from './issue.ts';
 import { typeOver } from './issue-fields.ts';
 import { labelHistories, labelsOver, peoplesMoves } from './labels.ts';
 import { hasSubstance } from './markdown.ts';
-import { ownComments } from './marker.ts';
+import { ownComments } from './own-comments.ts';
 import { noticeOf } from './notice.ts';
 import { withoutOutsiders } from './outsiders.ts';
 import { ownersOver } from './owners.ts';

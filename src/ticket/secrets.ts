@@ -1,3 +1,4 @@
+import { keyOf } from '../marks/key.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { Edit, Issue } from './issue.ts';
 import type { PastedSecret } from './ticket.ts';
@@ -106,7 +107,7 @@ export function secretsOf(issue: Issue): PastedSecret[] {
     if (told.by.kind === 'bot') return [];
     const kinds = new Set([...spansIn(told.text)].map(({ kind }) => kind));
     return [...kinds].map((kind): PastedSecret => {
-      const key = `${kind}:${told.place.replace(/[^\w-]/g, '')}`;
+      const key = keyOf('secret', kind, told.place);
       return { key, kind, by: told.by, at: pastedAt(kind, told), url: told.url };
     });
   });

@@ -5,7 +5,7 @@ import type { PauseReason } from '../policy/sections/waiting.ts';
 import type { Command } from './commands/command.ts';
 import type { Doubt } from './form/doubt.ts';
 import type { Actor, CloseReason, CommentEvent, Issue } from './issue.ts';
-import type { OwnComment } from './marker.ts';
+import type { OwnComment } from './own-comments.ts';
 import type { Reason } from './reason.ts';
 import type { Role } from './role.ts';
 import type { SecretKind } from './secrets.ts';

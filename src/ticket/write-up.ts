@@ -2,17 +2,12 @@ import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import type { Instant } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { CommentEvent } from './issue.ts';
-import type { OwnComment } from './marker.ts';
-import { find, readMarker } from './marker.ts';
+import { withFactsBlock } from '../marks/facts-block.ts';
+import { keyOf } from '../marks/key.ts';
+import { readMarker } from '../marks/marker.ts';
+import type { OwnComment } from './own-comments.ts';
+import { find } from './own-comments.ts';
 import { parseLines } from './mdast.ts';
-
-/** Marks the comment that holds a post-mortem. */
-export const POST_MORTEM = 'post-mortem';
-
-/** Between these lines stands what the desk itself keeps current. */
-export const FACTS_BEGIN =
-  '<!-- steward facts: from here to the end mark the desk keeps the text current -->';
-export const FACTS_END = '<!-- steward facts end -->';
 
 /** How far people have come with a post-mortem. */
 export interface WriteUpText {
@@ -26,7 +21,7 @@ export interface WriteUpText {
 
 /** The text that people write on a ticket; null where there is none, or the policy does not look at it. */
 export function writeUpOf(own: readonly OwnComment[], { writeUp }: Policy): WriteUpText | null {
-  const comment = find(own, POST_MORTEM)?.event;
+  const comment = find(own, keyOf('post-mortem'))?.event;
   if (comment === undefined || writeUp?.done !== 'written') return null;
   const empty = emptySections(comment.body, writeUp.causes);
   const since = empty.length > 0 ? null : filledSince(comment, writeUp.causes);
@@ -46,7 +41,8 @@ function filledSince(comment: CommentEvent, causes: readonly string[]): Instant 
 
 /** The headings under which nobody has written anything yet. Prompts in italics and open choices are no words. */
 export function emptySections(body: string, causes: readonly string[]): string[] {
-  const { children } = parseLines(withoutFacts(readMarker(body)?.text ?? body));
+  const text = readMarker(body)?.text ?? body;
+  const { children } = parseLines(withFactsBlock(text, '') ?? text);
   const choices = new Set(causes.map((cause) => cause.trim().toLowerCase()));
   return children.flatMap((node, index) => {
     if (node.type !== 'heading') return [];
@@ -56,12 +52,6 @@ export function emptySections(body: string, causes: readonly string[]): string[]
     const gathers = content.length === 0 && next?.type === 'heading' && next.depth > node.depth;
     return gathers || content.some((one) => hasWords(one, choices)) ? [] : [wordsIn(node)];
   });
-}
-
-function withoutFacts(text: string): string {
-  const begin = text.indexOf(FACTS_BEGIN);
-  const end = text.indexOf(FACTS_END, begin);
-  return begin < 0 || end < 0 ? text : text.slice(0, begin) + text.slice(end + FACTS_END.length);
 }
 
 function contentOf(all: readonly RootContent[], heading: number): RootContent[] {

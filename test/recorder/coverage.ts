@@ -20,6 +20,7 @@ const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   secret: ['secret'],
   'out-of-scope': ['out-of-scope'],
   'follow-up': ['follow-up'],
+  bystander: ['bystander'],
   remind: ['reminder'],
   'closed-for-silence': ['silence'],
   desk: ['desk'],

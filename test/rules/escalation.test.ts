@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Effect, SendPage } from '../../src/plan/effect.ts';
 import { isPage } from '../../src/plan/effect.ts';
-import { stepKey } from '../../src/sla/step-key.ts';
+import { stepKey } from '../../src/marks/step-key.ts';
 import { noteEffects } from '../../src/plan/paging.ts';
 import type { PageOutcome } from '../../src/plan/effect.ts';
 import { BOT, judge, policyOf, Story } from '../desk/story.ts';

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import { startSandbox } from '../../src/sandbox/index.ts';
 import type { Comment, Issue, Repository } from '../../src/sandbox/store/records.ts';
-import { readMarker } from '../../src/ticket/marker.ts';
+import { readMarker } from '../../src/marks/marker.ts';
 import { comments, labels } from '../e2e/desk.ts';
 import { Receiver } from '../pagers/receiver.ts';
 import type { Deed, Look, Story } from './story.ts';

@@ -69,10 +69,10 @@ describe('a pasted secret', () => {
       .says('mon 12:00', 'ci[bot]', `Leaked: ${GITHUB}`)
       .says('mon 13:00', 'passer', 'Nothing.');
     expect(secretsOf(story.issue())).toEqual([
-      { key: 'github:body', kind: 'github', by: who('cus'), at: at('mon 10:00'), url: null },
-      { key: 'aws:body', kind: 'aws', by: who('cus'), at: at('mon 10:00'), url: null },
+      { key: 'secret:github:body', kind: 'github', by: who('cus'), at: at('mon 10:00'), url: null },
+      { key: 'secret:aws:body', kind: 'aws', by: who('cus'), at: at('mon 10:00'), url: null },
       {
-        ...{ key: 'aws:C1', kind: 'aws', by: who('bo'), at: at('mon 11:00') },
+        ...{ key: 'secret:aws:C1', kind: 'aws', by: who('bo'), at: at('mon 11:00') },
         url: 'https://example.test/C1',
       },
     ]);
@@ -96,7 +96,7 @@ describe('a pasted secret', () => {
 
   it('has a key that fits into a mark, whatever the comment’s id', () => {
     const story = new Story('mon 10:00').says('mon 11:00', 'cus', GITHUB, { id: 'MDEy=/+ -->' });
-    expect(secretsOf(story.issue())[0]?.key).toBe('github:MDEy--');
+    expect(secretsOf(story.issue())[0]?.key).toBe('secret:github:MDEy--');
   });
 
   it('is not shown again', () => {

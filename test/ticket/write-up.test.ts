@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emptySections, FACTS_BEGIN, FACTS_END } from '../../src/ticket/write-up.ts';
+import { factsBlock } from '../../src/marks/facts-block.ts';
+import { emptySections } from '../../src/ticket/write-up.ts';
 import { BOT, clockOf, judge, Story, at } from '../desk/story.ts';
 import { labelMoves } from '../plan/effects.ts';
 import { under } from '../sla/setting.ts';
@@ -12,10 +13,7 @@ const paper = (impact: string, cause = '- [ ] education\n- [ ] bug', action = '-
 
 This ticket is solved. What can be learned from it?
 
-${FACTS_BEGIN}
-### A title that looks like a section
-
-${FACTS_END}
+${factsBlock('### A title that looks like a section\n')}
 
 ### Impact
 

@@ -1,26 +1,14 @@
-import type { OwnComment } from '../../ticket/marker.ts';
-import { ownComments } from '../../ticket/marker.ts';
+import { isKey } from '../../marks/key.ts';
+import type { Delivered } from '../../marks/lists.ts';
+import { readDelivered } from '../../marks/lists.ts';
+import type { OwnComment } from '../../ticket/own-comments.ts';
+import { ownComments } from '../../ticket/own-comments.ts';
 import type { Decision, NoticeDecision } from '../../rules/decision.ts';
 import type { Actor } from '../../ticket/issue.ts';
 import { labelKey } from '../../ticket/labels.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
 import type { Ruling } from '../../rules/decide.ts';
-import { formatNumbers, MOST_NUMBERS, parseNumbers } from '../numbers.ts';
 import type { DeskIssue } from '../desk-issue.ts';
-
-/** Ticket number → keys of notices that people were told of elsewhere than on the ticket. */
-export type Delivered = ReadonlyMap<number, ReadonlySet<string>>;
-
-const LINE = /^<!-- steward told ([\w:.,= -]+) -->/;
-
-/** A hidden line that says which notices a digest tells: `breach:first_response:1=3,5-9`. Consecutive numbers are told as a range. */
-export function deliveredLine(delivered: Delivered): string {
-  const numbers = new Map<string, number[]>();
-  for (const [number, keys] of delivered)
-    for (const key of keys) numbers.set(key, [...(numbers.get(key) ?? []), number]);
-  const words = [...numbers].map(([key, list]) => `${key}=${formatNumbers(list)}`);
-  return `<!-- steward told ${words.join(' ')} -->`;
-}
 
 /** A comment on the desk's issue that tells of many tickets. */
 export interface Digest {
@@ -32,21 +20,9 @@ export interface Digest {
 export function digestsOn(board: DeskIssue | null, identity: Actor): Digest[] {
   const comments = board === null ? [] : ownComments(board.issue, identity);
   return comments.flatMap((comment) => {
-    const words = LINE.exec(comment.text)?.[1]?.split(' ');
-    return words === undefined ? [] : [{ comment, delivered: deliveredIn(words) }];
+    const delivered = readDelivered(comment.text);
+    return delivered === null ? [] : [{ comment, delivered }];
   });
-}
-
-function deliveredIn(words: readonly string[]): Delivered {
-  const delivered = new Map<number, Set<string>>();
-  let left = MOST_NUMBERS;
-  for (const word of words) {
-    const [key = '', list = ''] = word.split('=');
-    const numbers = parseNumbers(list, left);
-    left -= numbers.length;
-    for (const number of numbers) delivered.set(number, (delivered.get(number) ?? new Set()).add(key));
-  }
-  return delivered;
 }
 
 /** What several records tell together. */
@@ -85,7 +61,7 @@ function isRecorded(
   ticket: Ticket,
   said: ReadonlySet<string>,
 ): boolean {
-  if (late || [...said].some((key) => key.startsWith(`${rule}:`))) return false;
+  if (late || [...said].some((key) => isKey(rule, key))) return false;
   return decisions.some(
     (d) =>
       d.kind === 'label' &&

@@ -1,5 +1,4 @@
 import { earliest, HOUR, type Instant, type Milliseconds, NEVER } from '../../calendar/instant.ts';
-import { formatInstant } from '../../calendar/moment.ts';
 import type { Effect, IssueRef } from '../../plan/effect.ts';
 import type { DigestFacts, DigestLine } from '../../documents/digest.ts';
 import { documentsOf } from '../../languages/documents.ts';
@@ -7,12 +6,14 @@ import type { NoticeDecision } from '../../rules/decision.ts';
 import type { Case } from '../../rules/case.ts';
 import { addressees } from '../../rules/rule.ts';
 import type { Clock } from '../../sla/clock.ts';
-import { markerLine } from '../../ticket/marker.ts';
+import { keyOf } from '../../marks/key.ts';
+import { deliveredLine } from '../../marks/lists.ts';
+import { marked } from '../../marks/marker.ts';
 import { FIRST } from '../board.ts';
 import type { Ruling } from '../../rules/decide.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Digest } from './delivered.ts';
-import { merged, deliveredLine } from './delivered.ts';
+import { merged } from './delivered.ts';
 
 /** A ticket about which people are still to be told. */
 export interface Pending {
@@ -48,8 +49,8 @@ export function digestOf(
     .filter((ruling) => delivered.has(numberOf(ruling)) && !news.has(numberOf(ruling)))
     .flatMap((ruling) => stillOverdue(ruling));
   const lines = [...pending.map((one) => newlyOverdue(one)), ...before];
-  const keys = joins ? last.comment.marker.keys : [`digest:${formatInstant(now, 'UTC')}`];
-  const head = `${markerLine({ keys, asOf: null })}\n${deliveredLine(delivered)}\n`;
+  const keys = joins ? last.comment.marker.keys : [keyOf('digest', now)];
+  const head = marked(keys, `${deliveredLine(delivered)}\n`);
   const facts = digestFacts(lines);
   const longest = LONGEST - head.length;
   const { text } = documentsOf(policy).fit('digest', facts, longest);

@@ -7,7 +7,7 @@ import type { Clock } from '../../sla/clock.ts';
 import { labelKey } from '../../ticket/labels.ts';
 import type { Board } from '../board.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Delivered } from './delivered.ts';
+import type { Delivered } from '../../marks/lists.ts';
 import { digestsOn, merged, undelivered } from './delivered.ts';
 import type { Pending } from './digest.ts';
 import { digestOf, JOINS, MOST, numberOf } from './digest.ts';

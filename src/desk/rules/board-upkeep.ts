@@ -1,6 +1,6 @@
 import { formatInstant } from '../../calendar/moment.ts';
 import type { Effect } from '../../plan/effect.ts';
-import { markerLine } from '../../ticket/marker.ts';
+import { marked } from '../../marks/marker.ts';
 import type { DeskFacts } from '../../documents/desk.ts';
 import { documentsOf } from '../../languages/documents.ts';
 import type { Board } from '../board.ts';
@@ -26,7 +26,7 @@ function written({ ref, present }: Board, desk: DeskCase): Effect[] {
   const documents = documentsOf(policy);
   const body = (): string => {
     const asOf = formatInstant(now, 'UTC');
-    return `${markerLine({ keys: [BOARD], asOf })}\n${documents.write('desk', deskFacts(desk))}`;
+    return marked([BOARD], documents.write('desk', deskFacts(desk)), asOf);
   };
   const common = { deadline: FIRST };
   if (present === null) {

@@ -1,11 +1,12 @@
 import { earlier } from '../../calendar/instant.ts';
-import { formatInstant } from '../../calendar/moment.ts';
 import type { Effect } from '../../plan/effect.ts';
 import { documentsOf } from '../../languages/documents.ts';
 import type { HandoverFacts } from '../../documents/handover.ts';
 import type { Duty } from '../../team/duty.ts';
 import { onDuty } from '../../team/duty.ts';
-import { markerLine, nameInMark, ownComments } from '../../ticket/marker.ts';
+import { keyOf } from '../../marks/key.ts';
+import { marked } from '../../marks/marker.ts';
+import { ownComments } from '../../ticket/own-comments.ts';
 import { FIRST } from '../board.ts';
 import type { DeskCase } from '../desk-case.ts';
 import { waitingTickets } from '../open-waits.ts';
@@ -30,7 +31,7 @@ export const dutyHandovers: DeskRule = (desk) => {
     if (from < present.issue.createdAt) return [];
     const before = onDuty(policy.team, group.name, earlier(from, 1), teams);
     if (before.because !== 'members' && before.logins.join() === duty.logins.join()) return [];
-    const key = `handover:${nameInMark(group.name)}:${formatInstant(from, 'UTC')}`;
+    const key = keyOf('handover', group.name, from);
     if (said.has(key)) return [];
     const text = documentsOf(policy).write('handover', facts(group.name, duty, before, desk));
     return [
@@ -38,7 +39,7 @@ export const dutyHandovers: DeskRule = (desk) => {
         kind: 'create_comment',
         issue: board.ref,
         keys: [key],
-        body: `${markerLine({ keys: [key], asOf: null })}\n${text}`,
+        body: marked([key], text),
         because: 'Somebody has come on duty.',
         deadline: FIRST,
       },

@@ -1,7 +1,10 @@
 import type { Instant } from '../../calendar/instant.ts';
-import { formatDay, formatInstant } from '../../calendar/moment.ts';
+import { formatDay } from '../../calendar/moment.ts';
 import type { Effect } from '../../plan/effect.ts';
-import { markerLine, ownComments } from '../../ticket/marker.ts';
+import { keyOf } from '../../marks/key.ts';
+import { agendaLine } from '../../marks/lists.ts';
+import { marked } from '../../marks/marker.ts';
+import { ownComments } from '../../ticket/own-comments.ts';
 import { documentsOf } from '../../languages/documents.ts';
 import type { Triage } from '../../policy/sections/triage.ts';
 import { turnsIn } from '../../team/duty.ts';
@@ -10,10 +13,9 @@ import type { LeftOver } from './agenda.ts';
 import { agendaOf } from './agenda.ts';
 import { FIRST } from '../board.ts';
 import type { DeskCase } from '../desk-case.ts';
-import { formatNumbers } from '../numbers.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Meeting } from '../triage-meeting.ts';
-import { latestOf, MEETING, meetingsIn } from '../triage-meeting.ts';
+import { latestOf, meetingsIn } from '../triage-meeting.ts';
 import type { DeskRule } from './desk-rule.ts';
 import { isOwned } from './desk-rule.ts';
 
@@ -65,7 +67,7 @@ function opened(triage: Triage, { at, before }: Due, latest: Meeting | null, des
   const agenda = agendaOf(triage, before, left, desk);
   const { text, rows } = documents.fit('triage', agenda);
   const tasks = agenda.unowned.slice(0, rows).map(({ number }) => number);
-  const key = `${MEETING}${formatInstant(at, 'UTC')}`;
+  const key = keyOf('triage', at);
   const because = 'It is time for the triage meeting.';
   const { label } = triage;
   const missing = label !== null && !labels.some((name) => labelKey(name) === labelKey(label));
@@ -85,7 +87,7 @@ function opened(triage: Triage, { at, before }: Due, latest: Meeting | null, des
       kind: 'create_issue',
       key,
       title: documents.phrases.triageTitle(formatDay(at, policy.timezone, documents.phrases.locale)),
-      body: `${markerLine({ keys: [key], asOf: null })}\n<!-- steward agenda ${formatNumbers(tasks)} -->\n${text}`,
+      body: marked([key], `${agendaLine(tasks)}\n${text}`),
       labels: label === null ? [] : [label],
       pin: false,
       because,
@@ -104,7 +106,7 @@ function leftOf({ agenda }: Meeting, { evaluations }: DeskCase): number[] {
   return agenda.filter((number) => unowned.has(number));
 }
 
-const END = 'triage-end';
+const END = keyOf('triage-end');
 
 /** @param kept the issue that stays, where two runs opened one for the same meeting; null: it is no such issue */
 function ended(
@@ -122,7 +124,7 @@ function ended(
         : 'The next meeting takes what is left over.';
   const said = ownComments(meeting.issue, identity).some(({ marker }) => marker.keys.includes(END));
   const facts = { kept: kept?.issue.number ?? null, owned: meeting.agenda.length === 0, left };
-  const body = `${markerLine({ keys: [END], asOf: null })}\n${documentsOf(policy).write('triage-end', facts)}`;
+  const body = marked([END], documentsOf(policy).write('triage-end', facts));
   return [
     ...(said
       ? []

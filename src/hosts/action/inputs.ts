@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Failure } from '../../errors.ts';
-import { readMarker } from '../../ticket/marker.ts';
+import { readMarker } from '../../marks/marker.ts';
 import { isGone } from '../gone.ts';
 import type { Job } from './job.ts';
 

@@ -1,7 +1,8 @@
 import fc from '../../property.ts';
 import { describe, expect, it } from 'vitest';
 import { deskIssues } from '../../../src/desk/desk-issue.ts';
-import { deliveredLine, digestsOn, merged } from '../../../src/desk/delivery/delivered.ts';
+import { digestsOn, merged } from '../../../src/desk/delivery/delivered.ts';
+import { deliveredLine } from '../../../src/marks/lists.ts';
 import type { Issue } from '../../../src/ticket/issue.ts';
 import { BOT, Story, who } from '../story.ts';
 

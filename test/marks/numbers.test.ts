@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatNumbers, parseNumbers } from '../../src/desk/numbers.ts';
+import { formatNumbers, parseNumbers } from '../../src/marks/numbers.ts';
 
 describe('numbers of tickets in a hidden mark', () => {
   test('are read as they were written, a hundred thousand of them', () => {

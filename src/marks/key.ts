@@ -1,0 +1,162 @@
+import type { Instant } from '../calendar/instant.ts';
+import { instant, SECOND } from '../calendar/instant.ts';
+import { formatInstant, parseInstant } from '../calendar/moment.ts';
+import { nameInMark, nameOfMark } from './name.ts';
+import type { StepOfEscalation } from './step-key.ts';
+import { readStepKey } from './step-key.ts';
+
+/** How one part of a key is written and read. */
+interface Part<Value> {
+  readonly pattern: string;
+  write(value: Value): string;
+  /** Null: nothing that was written so. */
+  read(text: string): Value | null;
+}
+
+const part = <Value>(
+  pattern: string,
+  write: (value: Value) => string,
+  read: (text: string) => Value | null,
+): Part<Value> => ({ pattern, write, read });
+
+/** A word of the desk's own. */
+const word = part<string>('[\\w-]+', String, String);
+const count = part<number>('\\d+', String, Number);
+/** A moment in whole seconds since the epoch. */
+const second = part<Instant>(
+  '\\d+',
+  (at) => String(at / SECOND),
+  (text) => instant(Number(text) * SECOND),
+);
+/** A moment as people read it: `2026-11-02T09:00:00Z`. */
+const moment = part<Instant>('[\\d:.TZ+-]+', (at) => formatInstant(at, 'UTC'), parseInstant);
+/** An hour of the clock, UTC: `2026-11-20T03`. */
+const hour = part<string>('\\d{4}-\\d\\d-\\d\\dT\\d\\d', String, String);
+/** A name of the policy's that may be written in any letters. */
+const name = part<string>('[\\w.-]+', nameInMark, nameOfMark);
+/** A name of ready instructions; letters that a mark cannot hold are lost. */
+const entry = part<string>('[\\w.-]+', (text) => text.replace(/[^\w.-]/g, '-'), String);
+/** The id of a comment, less what a mark cannot hold. */
+const comment = part<string>('[\\w.-]+', (text) => text.replace(/[^\w.-]/g, ''), String);
+/** Where something stands: the id of a comment, or `body`. */
+const place = part<string>('[\\w-]+', (text) => text.replace(/[^\w-]/g, ''), String);
+/** A step of an escalation, as `stepKey` writes it. */
+const step = part<string>('[^:]+:\\d+:\\d+', String, String);
+
+/**
+ * Every key that the desk marks something with, by kind: what it says, and the parts it is made of. Written by the rule
+ * or the stage that the comment says; read by every later run, so that nothing is said, paged or opened twice. Forms stay
+ * as they are for as long as issues carry them.
+ */
+const KEYS = {
+  /** The living comment of a ticket. Written and kept current by the plan; it also keeps keys of what is told elsewhere. */
+  status: ['status'],
+  /** The write-up of a solved ticket. Read for how far people have come with it. */
+  'post-mortem': ['post-mortem'],
+  /** Staff were told that a promise is broken: which clock, which round. */
+  breach: ['breach', word, count],
+  /** Staff were told that nobody owns the ticket: in which round. */
+  owner: ['owner', count],
+  /** Staff were told that an edit of the form asks for more than they granted: when it did. */
+  overruled: ['overruled', second],
+  /** The owner was told that a ticket is still on hold: which hold, which reminder. */
+  hold: ['hold', count, count],
+  /** The owner was told that a hold ends soon: which, and when it ends. */
+  'hold-before': ['hold', count, 'before', moment],
+  /** The owner was told that a hold is over. */
+  'hold-over': ['hold', count, 'over'],
+  /** The customer was reminded of a question: in which wait. */
+  reminder: ['remind', count],
+  /** The customer was told that their silence closes the ticket: in which wait. Read as the reason of the close. */
+  silence: ['closed-for-silence', count],
+  /** The group that takes over was told of a step of an escalation. */
+  escalation: ['escalation', step],
+  /** A pager was called for a step. Read by the limit of pages in an hour as well. */
+  page: ['page', step],
+  /** One page in an hour stood for too many: this step's was among them. */
+  'page-digest': ['page-digest', hour, step],
+  /** A page for a step could not be delivered; the next run tries again. */
+  'page-failed': ['page-failed', step],
+  /** What was paged for a step was acknowledged, and the pager was told. */
+  'page-ack': ['page-ack', step],
+  /** The ticket of a page was closed, and the pager was told. */
+  'page-done': ['page-done', step],
+  /** A secret was pointed out: of which kind, and where it stands. */
+  secret: ['secret', word, place],
+  /** Commands of a comment that were not carried out were answered: which comment, and when they were written. */
+  refusal: ['command', comment, second],
+  /** `/help` of a comment was answered. */
+  help: ['help', comment],
+  /** `/explain` of a comment was answered. */
+  explain: ['explain', comment],
+  /** Ready instructions were posted. */
+  'self-service': ['self-service', entry],
+  /** A close as out of scope was explained: when it was closed. */
+  'out-of-scope': ['out-of-scope', second],
+  /** A customer who wrote on a solved ticket was told what they can do: when it was closed. */
+  'follow-up': ['follow-up', second],
+  /** Somebody who wrote on a ticket of somebody else was told how they get one of their own: who. */
+  bystander: ['bystander', name],
+  /** The desk's own issue. */
+  desk: ['desk'],
+  /** One comment on the desk's issue that tells of many tickets: when the first of them were told. */
+  digest: ['digest', moment],
+  /** Whoever came on duty in a group was told how things stand: which group, and when their turn began. */
+  handover: ['handover', name, moment],
+  /** The issue of a triage meeting: when it is. */
+  triage: ['triage', moment],
+  /** The comment that ends a triage meeting. */
+  'triage-end': ['triage-end'],
+} as const satisfies Readonly<Record<string, readonly (string | Part<unknown>)[]>>;
+
+type Keys = typeof KEYS;
+export type KeyKind = keyof Keys;
+
+export const KEY_KINDS = Object.keys(KEYS) as readonly KeyKind[];
+
+/** What the parts of a form stand for, its fixed words left out. */
+type Values<Form> = Form extends readonly [infer First, ...infer Rest]
+  ? First extends Part<infer Value>
+    ? [Value, ...Values<Rest>]
+    : Values<Rest>
+  : [];
+
+export function keyOf<Kind extends KeyKind>(kind: Kind, ...values: Values<Keys[Kind]>): string {
+  const left: unknown[] = [...values];
+  const form: readonly (string | Part<unknown>)[] = KEYS[kind];
+  return form.map((one) => (typeof one === 'string' ? one : one.write(left.shift()))).join(':');
+}
+
+const READERS = new Map(
+  Object.entries<readonly (string | Part<unknown>)[]>(KEYS).map(([kind, form]) => {
+    const pattern = form.map((one) => (typeof one === 'string' ? one : `(${one.pattern})`)).join(':');
+    const parts = form.filter((one) => typeof one !== 'string');
+    return [kind, { pattern: new RegExp(`^${pattern}$`), parts }];
+  }),
+);
+
+/** What a key of a kind says; null: it is of another kind. */
+export function readKey<Kind extends KeyKind>(kind: Kind, key: string): Values<Keys[Kind]> | null {
+  return valuesOf(kind, key) as Values<Keys[Kind]> | null;
+}
+
+/** Whether a key is of a kind. */
+export function isKey(kind: string, key: string): boolean {
+  return valuesOf(kind, key) !== null;
+}
+
+const OF_STEPS = ['escalation', 'page', 'page-failed', 'page-ack', 'page-done'] as const;
+
+/** The step of an escalation that a key is about; null: it is about something else. */
+export function stepOf(key: string): StepOfEscalation | null {
+  const text = readKey('page-digest', key)?.[1] ?? OF_STEPS.flatMap((kind) => readKey(kind, key) ?? [])[0];
+  return text === undefined ? null : readStepKey(text);
+}
+
+function valuesOf(kind: string, key: string): unknown[] | null {
+  const reader = READERS.get(kind);
+  const [whole, ...texts] = reader?.pattern.exec(key) ?? [];
+  if (reader === undefined || whole === undefined) return null;
+  const values = reader.parts.map((one, index) => one.read(texts[index] ?? ''));
+  return values.includes(null) ? null : values;
+}

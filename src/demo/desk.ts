@@ -6,7 +6,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Sandbox } from '../sandbox/index.ts';
 import { startSandbox } from '../sandbox/index.ts';
 import type { Person } from '../sandbox/people.ts';
-import type { ActionResult } from '../sandbox/runner.ts';
+import type { ActionResult } from '../sandbox/result.ts';
 import type { Comment, Issue, Repository } from '../sandbox/store/records.ts';
 import { AppProcess, freePort } from './app-process.ts';
 

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Instant } from '../calendar/instant.ts';
-import type { ActionResult } from '../sandbox/runner.ts';
+import type { ActionResult } from '../sandbox/result.ts';
 import type { Issue } from '../sandbox/store/records.ts';
 import { dayAndTime } from './desk.ts';
 

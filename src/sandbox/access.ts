@@ -42,6 +42,12 @@ export function mayRead(viewer: Viewer, repository: Repository, scope: Scope): b
   return maySee(viewer, repository) && (!repository.isPrivate || granted(viewer, repository, scope, 'read'));
 }
 
+/** Refuses whoever may not read. */
+export function demandRead(viewer: Viewer, repository: Repository, scope: Scope): void {
+  if (mayRead(viewer, repository, scope)) return;
+  throw new ApiProblem('FORBIDDEN', 'Resource not accessible by integration');
+}
+
 /** `least` is the role that a person needs; an integration needs write permission on the scope instead. */
 export function may(viewer: Viewer, repository: Repository, least: Role, scope: Scope = 'issues'): boolean {
   if (viewer.kind === 'anonymous' || viewer.kind === 'app' || repository.isArchived) return false;
@@ -65,6 +71,11 @@ export function refusal(viewer: Viewer, repository: Repository, doing: string): 
 export function demand(viewer: Viewer, repository: Repository, least: Role, doing: string): Account {
   if (!viewer.account || !may(viewer, repository, least)) throw refusal(viewer, repository, doing);
   return viewer.account;
+}
+
+/** Only an admin who is a person deletes issues. */
+export function mayDelete(viewer: Viewer, repository: Repository): boolean {
+  return !isIntegration(viewer) && hasRole(repository, viewer.account, 'admin');
 }
 
 /** Locked conversations are open to people with write access, and closed to every integration. */

@@ -21,11 +21,14 @@ import { Apps } from './apps.ts';
 import type { Instant } from './clock.ts';
 import { Clock } from './clock.ts';
 import { Faults } from './faults.ts';
+import { graphqlApi } from './graphql/index.ts';
 import { Limits } from './limits.ts';
 import { RequestLog } from './log.ts';
 import { pages } from './pages/index.ts';
 import { Person } from './people.ts';
-import type { ActionResult, ActionRun } from './runner.ts';
+import { restApi } from './rest/index.ts';
+import type { ActionResult } from './result.ts';
+import type { ActionRun } from './runner.ts';
 import { Runner } from './runner.ts';
 import { Server } from './server.ts';
 import type { Account } from './store/account.ts';
@@ -85,8 +88,8 @@ export class Sandbox implements AsyncDisposable {
     this.webhooks = new Webhooks(this.store, this.apps);
     this.#runner = new Runner(this.store, this.tokens);
     this.workflows = new Workflows(this.store, this.tokens, this.#runner);
-    this.#server = new Server(this);
-    this.#server.pages = pages(this, options.timezone);
+    const apis = { graphql: graphqlApi(this), rest: restApi(this) };
+    this.#server = new Server(this, apis, pages(this.store, this.workflows.runs, options.timezone));
   }
 
   /** The address of the site and, with or without `/api/v3`, of its API. */

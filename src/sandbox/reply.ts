@@ -1,33 +1,6 @@
-import type { Apps } from './apps.ts';
-import type { Effect, Faults, Line } from './faults.ts';
-import type { Limits, Quota } from './limits.ts';
-import type { LoggedRequest, RequestLog } from './log.ts';
+import type { Quota } from './limits.ts';
+import type { LoggedRequest } from './log.ts';
 import type { ApiProblem, ProblemType } from './problem.ts';
-import type { Store } from './store/store.ts';
-import type { Tokens } from './tokens.ts';
-import type { Viewer } from './viewer.ts';
-import type { Webhooks } from './webhooks/webhooks.ts';
-
-/** What answers a request draws upon. */
-export interface Services {
-  readonly store: Store;
-  readonly apps: Apps;
-  readonly tokens: Tokens;
-  readonly limits: Limits;
-  readonly faults: Faults;
-  readonly log: RequestLog;
-  readonly webhooks: Webhooks;
-}
-
-/** A request whose sender is known. */
-export interface AuthenticatedRequest {
-  readonly record: LoggedRequest;
-  readonly viewer: Viewer;
-  readonly line: Line;
-  readonly effect: Effect | null;
-  readonly url: URL;
-  readonly accept: string;
-}
 
 /** An HTTP answer before it is sent. */
 export interface Reply {

@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import type { Annotation } from './commands.ts';
 import { annotations, outputs } from './commands.ts';
 import { resolveExpressions } from './expressions.ts';
+import type { ActionResult } from './result.ts';
 import { repositoryShape, userShape } from './rest/shapes.ts';
 import { restLogin } from './store/account.ts';
 import type { Repository } from './store/records.ts';
@@ -39,17 +39,6 @@ export interface ActionRun {
   readonly node?: string;
   /** Real milliseconds until the job is cancelled. What is called in this process is waited for. */
   readonly timeout?: number;
-}
-
-export interface ActionResult {
-  /** Null when the job was cancelled for taking too long. */
-  readonly exitCode: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly outputs: Readonly<Record<string, string>>;
-  /** The job summary, as Markdown. */
-  readonly summary: string;
-  readonly annotations: readonly Annotation[];
 }
 
 const TIMEOUT = 300_000;

@@ -2,29 +2,28 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Effect, Line } from './faults.ts';
+import type { Effect, Faults, Line } from './faults.ts';
 import { LineCut } from './faults.ts';
-import type { LoggedRequest } from './log.ts';
+import type { Limits } from './limits.ts';
+import type { LoggedRequest, RequestLog } from './log.ts';
+import type { Page, PageHandler } from './pages/page.ts';
 import { ApiProblem } from './problem.ts';
-import type { Reply, Services } from './reply.ts';
+import type { Reply } from './reply.ts';
 import { plain, problemReply, rateLimitedReply, secondaryReply } from './reply.ts';
-import { answerGraphql, mutationsIn } from './graphql/endpoint.ts';
-import { writesAt } from './rest/dispatch.ts';
-import { answerRest } from './rest/endpoint.ts';
+import type { Api } from './request.ts';
+import { restLogin } from './store/account.ts';
+import type { Store } from './store/store.ts';
+import type { Tokens } from './tokens.ts';
 import type { Viewer } from './viewer.ts';
 import { ANONYMOUS } from './viewer.ts';
-import { restLogin } from './store/account.ts';
 
-/** Serves what a person sees in a browser; null leaves the request to the API. */
-export type PageHandler = (request: {
-  readonly path: string;
-  readonly query: URLSearchParams;
-}) => Page | null;
-
-export interface Page {
-  readonly status: number;
-  readonly html: string;
-  readonly headers?: Readonly<Record<string, string>>;
+/** Parts of the sandbox that every request passes. */
+interface Services {
+  readonly store: Store;
+  readonly tokens: Tokens;
+  readonly limits: Limits;
+  readonly faults: Faults;
+  readonly log: RequestLog;
 }
 
 const API_PREFIX = '/api/v3';
@@ -35,10 +34,13 @@ export class Server {
   readonly #services: Services;
   readonly #http;
   readonly #sockets = new Set<Socket>();
-  pages: PageHandler | null = null;
+  readonly #apis: Readonly<Record<'graphql' | 'rest', Api>>;
+  readonly #pages: PageHandler;
 
-  constructor(services: Services) {
+  constructor(services: Services, apis: Readonly<Record<'graphql' | 'rest', Api>>, pages: PageHandler) {
     this.#services = services;
+    this.#apis = apis;
+    this.#pages = pages;
     this.#http = createServer((request, response) => {
       this.#handle(request, response).catch((fault: unknown) => {
         // A fault of the sandbox itself must not pass for one of GitHub's.
@@ -81,18 +83,17 @@ export class Server {
     const path = url.pathname.startsWith(`${API_PREFIX}/`)
       ? url.pathname.slice(API_PREFIX.length)
       : url.pathname;
-    const isGraphql = GRAPHQL.includes(url.pathname);
-    const body = parse(text);
+    const kind = GRAPHQL.includes(url.pathname) ? 'graphql' : 'rest';
+    const api = this.#apis[kind];
+    const asked = { method: request.method ?? 'GET', path: path + url.search, body: parse(text) };
     const record: LoggedRequest = {
       at: store.clock.now(),
-      kind: isGraphql ? 'graphql' : 'rest',
-      method: request.method ?? 'GET',
-      path: path + url.search,
-      body,
+      kind,
+      ...asked,
       headers: request.headers,
       by: '',
       byKind: 'anonymous',
-      writes: isGraphql ? mutationsIn(body) : writesAt(request.method ?? 'GET', path),
+      writes: api.writesIn(asked),
       cost: 0,
       status: 0,
     };
@@ -101,7 +102,7 @@ export class Server {
     const effect = faults.take(record);
     const admitted = limits.enter();
     try {
-      const reply = await this.#reply(request, record, url, line, effect, admitted);
+      const reply = await this.#reply(api, request, record, url, line, effect, admitted);
       if (!reply) {
         request.socket.destroy();
         return;
@@ -115,6 +116,7 @@ export class Server {
 
   /** The answer, or null when the connection breaks instead. */
   async #reply(
+    api: Api,
     request: IncomingMessage,
     record: LoggedRequest,
     url: URL,
@@ -144,10 +146,7 @@ export class Server {
     if (!admitted) return secondaryReply(60, quota());
     const asked = { record, viewer, line, effect, url, accept: request.headers.accept ?? '' };
     try {
-      const reply =
-        record.kind === 'graphql'
-          ? await answerGraphql(this.#services, asked)
-          : answerRest(this.#services, asked);
+      const reply = await api.answer(asked);
       if (line.cut || effect?.kind === 'drop') return null;
       return effect?.kind === 'status' ? gatewayReply(effect.status) : reply;
     } catch (fault) {
@@ -159,7 +158,7 @@ export class Server {
 
   #page(request: IncomingMessage, url: URL): Page | null {
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-    return wantsPage && this.pages ? this.pages({ path: url.pathname, query: url.searchParams }) : null;
+    return wantsPage ? this.#pages({ path: url.pathname, query: url.searchParams }) : null;
   }
 
   #send(response: ServerResponse, reply: Reply): void {

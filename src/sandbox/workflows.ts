@@ -1,7 +1,8 @@
 import { parse } from 'yaml';
 import type { Contexts } from './expressions.ts';
 import { holds, resolveExpressions } from './expressions.ts';
-import type { ActionResult, Runner } from './runner.ts';
+import type { WorkflowRun } from './result.ts';
+import type { Runner } from './runner.ts';
 import type { Happening } from './store/happening.ts';
 import type { Repository } from './store/records.ts';
 import { nameWithOwner } from './store/repository.ts';
@@ -22,14 +23,6 @@ export interface WorkflowSettings {
   readonly secrets?: Readonly<Record<string, string>>;
   readonly vars?: Readonly<Record<string, string>>;
   readonly node?: string;
-}
-
-export interface WorkflowRun {
-  readonly repository: Repository;
-  /** Path of the workflow file. */
-  readonly workflow: string;
-  readonly event: string;
-  readonly result: ActionResult;
 }
 
 interface Step {

@@ -1,4 +1,5 @@
-import type { ActionResult, Entry } from '../../src/sandbox/runner.ts';
+import type { ActionResult } from '../../src/sandbox/result.ts';
+import type { Entry } from '../../src/sandbox/runner.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import { startSandbox } from '../../src/sandbox/index.ts';
 import type { Comment, Issue, Repository } from '../../src/sandbox/store/records.ts';

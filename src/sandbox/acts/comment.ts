@@ -1,8 +1,8 @@
 import { demand, may, mayCommentWhileLocked, mayRead, refusal } from '../access.ts';
 import { ApiProblem, notFound, unprocessable } from '../problem.ts';
 import type { Account } from '../store/account.ts';
-import type { Content, ContentEdit } from '../store/content.ts';
-import type { Reaction, ReactionContent } from '../store/reaction.ts';
+import type { Content, ContentEdit, Reaction } from '../store/content.ts';
+import type { ReactionContent } from '../store/reaction.ts';
 import type { Comment, Issue } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import type { Viewer } from '../viewer.ts';

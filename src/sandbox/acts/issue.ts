@@ -1,11 +1,10 @@
-import { demand, hasRole, may, maySee, refusal } from '../access.ts';
+import { demand, may, maySee, refusal } from '../access.ts';
 import { notFound, unprocessable } from '../problem.ts';
 import type { Account } from '../store/account.ts';
 import type { IssueType } from '../store/issue-type.ts';
 import type { Issue, LockReason, Repository, StateReason } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import type { Viewer } from '../viewer.ts';
-import { isIntegration } from '../viewer.ts';
 import { applyAssignees } from './assignees.ts';
 import { checkBody, revise } from './content.ts';
 import { recordDuplicate } from './duplicates.ts';
@@ -215,8 +214,4 @@ function applyType(store: Store, viewer: Viewer, issue: Issue, type: IssueType |
 export function setType(store: Store, viewer: Viewer, issue: Issue, type: IssueType | null): void {
   demand(viewer, issue.repository, 'triage', 'UpdateIssue');
   for (const announce of applyType(store, viewer, issue, type)) announce();
-}
-
-export function mayDelete(viewer: Viewer, repository: Repository): boolean {
-  return !isIntegration(viewer) && hasRole(repository, viewer.account, 'admin');
 }

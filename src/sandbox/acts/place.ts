@@ -1,10 +1,9 @@
-import { demand, may, refusal } from '../access.ts';
+import { demand, may, mayDelete, refusal } from '../access.ts';
 import { unprocessable } from '../problem.ts';
 import type { Issue, Repository } from '../store/records.ts';
 import { findLabel } from '../store/label.ts';
 import type { Store } from '../store/store.ts';
 import type { Viewer } from '../viewer.ts';
-import { mayDelete } from './issue.ts';
 
 const PINS = 3;
 

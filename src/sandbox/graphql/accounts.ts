@@ -1,7 +1,6 @@
 import type { Account } from '../store/account.ts';
 import type { IssueType } from '../store/issue-type.ts';
 import type { Organization, Team } from '../store/organization.ts';
-import { restLogin } from '../store/account.ts';
 import { isOrganization } from '../store/organization.ts';
 import { accountPath, avatarPath } from '../store/urls.ts';
 import { ApiProblem } from '../problem.ts';
@@ -11,7 +10,7 @@ import { fields } from './context.ts';
 import type { PageArguments } from './connection.ts';
 import { byId, connection } from './connection.ts';
 
-/** What every kind of actor has. */
+/** Fields of every kind of actor. */
 const actor = {
   resourcePath: (account: Account) => accountPath(account),
   updatedAt: (account: Account) => account.createdAt,
@@ -86,9 +85,3 @@ export const accountTypes: Readonly<Record<string, Fields>> = {
   }),
   IssueType: fields<IssueType>({ isPrivate: () => false }),
 };
-
-/** `viewer` is a User by the schema, even for an app, whose login then shows that it is one. */
-export function viewerNode(viewer: Viewer): object {
-  if (!viewer.account) throw new ApiProblem('FORBIDDEN', 'Resource not accessible by integration');
-  return { ...viewer.account, __typename: 'User', login: restLogin(viewer.account) };
-}

@@ -1,9 +1,20 @@
+import type { Faults } from '../faults.ts';
 import { withHoles } from '../faults.ts';
+import type { Limits } from '../limits.ts';
+import type { LoggedRequest } from '../log.ts';
 import { ApiProblem } from '../problem.ts';
-import type { AuthenticatedRequest, Reply, Services } from '../reply.ts';
+import type { Reply } from '../reply.ts';
 import { plain, quotaHeaders, rateLimitedReply, secondaryReply } from '../reply.ts';
-import type { Answer, Asked } from './execute.ts';
-import { prepare, run } from './execute.ts';
+import type { Api, AuthenticatedRequest } from '../request.ts';
+import type { Store } from '../store/store.ts';
+import type { Answer, Asked, Executor } from './execute.ts';
+
+/** Parts of the sandbox that answers draw upon. */
+interface Services {
+  readonly store: Store;
+  readonly limits: Limits;
+  readonly faults: Faults;
+}
 
 function read(body: unknown): Asked | null {
   if (typeof body !== 'object' || body === null || !('query' in body) || typeof body.query !== 'string')
@@ -17,45 +28,56 @@ function read(body: unknown): Asked | null {
   };
 }
 
-/** The mutations that a request asks for, in order; none of one that GitHub would not run. */
-export function mutationsIn(body: unknown): readonly string[] {
-  const asked = read(body);
-  const prepared = asked && prepare(asked);
-  return prepared === null || 'errors' in prepared ? [] : prepared.mutations;
-}
+/** The endpoint for queries and mutations. */
+export class GraphqlApi implements Api {
+  readonly #services: Services;
+  readonly #executor: Executor;
 
-export async function answerGraphql(services: Services, request: AuthenticatedRequest): Promise<Reply> {
-  const { store, limits, faults } = services;
-  const { record, viewer, line, effect } = request;
-  if (record.method !== 'POST') throw new ApiProblem('NOT_FOUND', 'Not Found');
-  if (!viewer.account)
-    throw new ApiProblem('UNAUTHORIZED', 'This endpoint requires you to be authenticated.');
-  const quota = () => limits.quota(viewer, 'graphql');
-  if (record.body === null) return plain(400, { message: 'Problems parsing JSON' });
-  const asked = read(record.body);
-  if (!asked) return plain(400, { message: 'A query attribute must be specified and must be a string.' });
-  const prepared = prepare(asked);
-  if ('errors' in prepared) {
-    limits.charge(viewer, 'graphql', 1);
-    return { status: 200, body: prepared, headers: quotaHeaders(quota()) };
+  constructor(services: Services, executor: Executor) {
+    this.#services = services;
+    this.#executor = executor;
   }
-  record.cost = prepared.cost.points;
-  if (!limits.charge(viewer, 'graphql', prepared.cost.points)) return rateLimitedReply('graphql', quota());
-  const pause = limits.admitWrites(viewer, prepared.mutations);
-  if (pause > 0) return secondaryReply(pause, quota());
-  const headers = quotaHeaders(quota());
-  if (effect?.kind === 'graphql-error') {
-    const error = { message: effect.message, ...(effect.type === undefined ? {} : { type: effect.type }) };
-    return { status: 200, headers, body: { errors: [error] } };
+
+  /** The mutations that a request asks for, in order; none of one that GitHub would not run. */
+  writesIn({ body }: Pick<LoggedRequest, 'body'>): readonly string[] {
+    const asked = read(body);
+    const prepared = asked && this.#executor.prepare(asked);
+    return prepared === null || 'errors' in prepared ? [] : prepared.mutations;
   }
-  const answer = await run(prepared, asked, {
-    store,
-    viewer,
-    cost: prepared.cost,
-    quota,
-    write: (name, apply) => faults.write(line, name, apply),
-  });
-  return { status: 200, headers, body: effect?.kind === 'partial' ? interrupted(answer) : answer };
+
+  async answer(request: AuthenticatedRequest): Promise<Reply> {
+    const { store, limits, faults } = this.#services;
+    const { record, viewer, line, effect } = request;
+    if (record.method !== 'POST') throw new ApiProblem('NOT_FOUND', 'Not Found');
+    if (!viewer.account)
+      throw new ApiProblem('UNAUTHORIZED', 'This endpoint requires you to be authenticated.');
+    const quota = () => limits.quota(viewer, 'graphql');
+    if (record.body === null) return plain(400, { message: 'Problems parsing JSON' });
+    const asked = read(record.body);
+    if (!asked) return plain(400, { message: 'A query attribute must be specified and must be a string.' });
+    const prepared = this.#executor.prepare(asked);
+    if ('errors' in prepared) {
+      limits.charge(viewer, 'graphql', 1);
+      return { status: 200, body: prepared, headers: quotaHeaders(quota()) };
+    }
+    record.cost = prepared.cost.points;
+    if (!limits.charge(viewer, 'graphql', prepared.cost.points)) return rateLimitedReply('graphql', quota());
+    const pause = limits.admitWrites(viewer, prepared.mutations);
+    if (pause > 0) return secondaryReply(pause, quota());
+    const headers = quotaHeaders(quota());
+    if (effect?.kind === 'graphql-error') {
+      const error = { message: effect.message, ...(effect.type === undefined ? {} : { type: effect.type }) };
+      return { status: 200, headers, body: { errors: [error] } };
+    }
+    const answer = await this.#executor.run(prepared, asked, {
+      store,
+      viewer,
+      cost: prepared.cost,
+      quota,
+      write: (name, apply) => faults.write(line, name, apply),
+    });
+    return { status: 200, headers, body: effect?.kind === 'partial' ? interrupted(answer) : answer };
+  }
 }
 
 /** What is left of an answer when the query ran out of time. */

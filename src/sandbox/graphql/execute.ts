@@ -1,10 +1,15 @@
-import type { DocumentNode, ExecutionResult, GraphQLError } from 'graphql';
+import type {
+  DocumentNode,
+  ExecutionResult,
+  GraphQLError,
+  GraphQLFieldResolver,
+  GraphQLSchema,
+} from 'graphql';
 import { execute, Kind, parse, validate } from 'graphql';
 import { ApiProblem } from '../problem.ts';
 import type { Context } from './context.ts';
 import type { Cost } from './cost.ts';
 import { costOf } from './cost.ts';
-import { githubSchema, ownProperty } from './schema.ts';
 
 export interface Asked {
   readonly query: string;
@@ -33,28 +38,77 @@ export interface Prepared {
   readonly mutations: readonly string[];
 }
 
-const checked = new Map<string, DocumentNode>();
+/**
+ * A field without a resolver of its own is a property of what the store holds, or it is not there at all.
+ * What is missing must be an error: a silent null would let a caller believe that GitHub said so.
+ */
+const ownProperty: GraphQLFieldResolver<unknown, Context> = (source, _args, _context, info) => {
+  if (typeof source === 'object' && source !== null && Object.hasOwn(source, info.fieldName)) {
+    const value: unknown = Reflect.get(source, info.fieldName);
+    if (value !== undefined) return value;
+  }
+  throw new Error(`the sandbox does not model ${info.parentType.name}.${info.fieldName}`);
+};
 
-/** Checks a request against the schema and counts what it costs, before anything runs. */
-export function prepare(asked: Asked): Prepared | { readonly errors: readonly Told[] } {
-  const schema = githubSchema();
-  try {
-    const document = checked.get(asked.query) ?? parse(asked.query);
-    if (!checked.has(asked.query)) {
-      const errors = validate(schema, document, undefined, { maxErrors: 20 });
-      if (errors.length > 0) return { errors: errors.map(invalid) };
-      // Clients repeat themselves; a document that passed once need not be read again.
-      if (checked.size > 500) checked.clear();
-      checked.set(asked.query, document);
+/** Execution of queries and mutations against a schema that holds its resolvers. */
+export class Executor {
+  readonly #build: () => GraphQLSchema;
+  #built: GraphQLSchema | undefined;
+  readonly #checked = new Map<string, DocumentNode>();
+
+  /** The schema is built at the first request. */
+  constructor(build: () => GraphQLSchema) {
+    this.#build = build;
+  }
+
+  get #schema(): GraphQLSchema {
+    this.#built ??= this.#build();
+    return this.#built;
+  }
+
+  /** Checks a request against the schema and counts what it costs, before anything runs. */
+  prepare(asked: Asked): Prepared | { readonly errors: readonly Told[] } {
+    const schema = this.#schema;
+    try {
+      const document = this.#checked.get(asked.query) ?? parse(asked.query);
+      if (!this.#checked.has(asked.query)) {
+        const errors = validate(schema, document, undefined, { maxErrors: 20 });
+        if (errors.length > 0) return { errors: errors.map(invalid) };
+        // Clients repeat themselves; a document that passed once need not be read again.
+        if (this.#checked.size > 500) this.#checked.clear();
+        this.#checked.set(asked.query, document);
+      }
+      const cost = costOf(schema, document, asked.operationName, asked.variables);
+      return { document, cost, mutations: mutationNames(document, asked.operationName) };
+    } catch (problem) {
+      if (problem instanceof ApiProblem)
+        return { errors: [{ type: problem.type, message: problem.message }] };
+      const error = problem as GraphQLError;
+      return {
+        errors: [{ message: error.message, ...(error.locations ? { locations: error.locations } : {}) }],
+      };
     }
-    const cost = costOf(schema, document, asked.operationName, asked.variables);
-    return { document, cost, mutations: mutationNames(document, asked.operationName) };
-  } catch (problem) {
-    if (problem instanceof ApiProblem) return { errors: [{ type: problem.type, message: problem.message }] };
-    const error = problem as GraphQLError;
-    return {
-      errors: [{ message: error.message, ...(error.locations ? { locations: error.locations } : {}) }],
-    };
+  }
+
+  async run(prepared: Prepared, asked: Asked, context: Context): Promise<Answer> {
+    const result: ExecutionResult = await execute({
+      schema: this.#schema,
+      document: prepared.document,
+      contextValue: context,
+      variableValues: asked.variables,
+      operationName: asked.operationName ?? null,
+      fieldResolver: ownProperty,
+    });
+    const errors = result.errors?.map((error): Told => {
+      const cause = error.cause;
+      return {
+        ...(cause instanceof ApiProblem ? { type: cause.type } : {}),
+        ...(error.path ? { path: error.path } : {}),
+        ...(error.locations ? { locations: error.locations } : {}),
+        message: error.message,
+      };
+    });
+    return { ...(result.data === undefined ? {} : { data: result.data }), ...(errors ? { errors } : {}) };
   }
 }
 
@@ -76,25 +130,4 @@ function invalid(error: GraphQLError): Told {
     message: unknown ? `Field '${fieldName ?? ''}' doesn't exist on type '${typeName ?? ''}'` : error.message,
     ...(unknown ? { extensions: { code: 'undefinedField', typeName, fieldName } } : {}),
   };
-}
-
-export async function run(prepared: Prepared, asked: Asked, context: Context): Promise<Answer> {
-  const result: ExecutionResult = await execute({
-    schema: githubSchema(),
-    document: prepared.document,
-    contextValue: context,
-    variableValues: asked.variables,
-    operationName: asked.operationName ?? null,
-    fieldResolver: ownProperty,
-  });
-  const errors = result.errors?.map((error): Told => {
-    const cause = error.cause;
-    return {
-      ...(cause instanceof ApiProblem ? { type: cause.type } : {}),
-      ...(error.path ? { path: error.path } : {}),
-      ...(error.locations ? { locations: error.locations } : {}),
-      message: error.message,
-    };
-  });
-  return { ...(result.data === undefined ? {} : { data: result.data }), ...(errors ? { errors } : {}) };
 }

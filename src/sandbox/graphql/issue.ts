@@ -3,8 +3,7 @@ import { isAssignable } from '../acts/assignees.ts';
 import { mayChange } from '../acts/comment.ts';
 import { comments, itemType } from '../store/issue.ts';
 import type { Account } from '../store/account.ts';
-import type { Content } from '../store/content.ts';
-import type { Reaction } from '../store/reaction.ts';
+import type { Content, Reaction } from '../store/content.ts';
 import type { Comment, Issue, Label, TimelineItem } from '../store/records.ts';
 import { REACTIONS } from '../store/reaction.ts';
 import { issuePath, itemPath, labelPath } from '../store/urls.ts';
@@ -12,13 +11,7 @@ import type { Context, Fields } from './context.ts';
 import { fields } from './context.ts';
 import type { PageArguments } from './connection.ts';
 import { byId, connection, given } from './connection.ts';
-
-const INT_MAX = 2 ** 31 - 1;
-
-/** GraphQL's Int ends at 32 bits: what is beyond shows as null, and whole in `fullDatabaseId`. */
-export function shortId(node: { readonly databaseId: number }): number | null {
-  return node.databaseId > INT_MAX ? null : node.databaseId;
-}
+import { shortId } from './short-id.ts';
 
 function plainText(markdown: string): string {
   return markdown

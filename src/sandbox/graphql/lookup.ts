@@ -1,11 +1,27 @@
+import { demandRead, maySee } from '../access.ts';
 import { unresolvable } from '../problem.ts';
 import type { Account } from '../store/account.ts';
-import type { Issue, Label } from '../store/records.ts';
+import type { Issue, Label, Repository } from '../store/records.ts';
 import type { StoredNode } from '../store/store.ts';
 import type { Context } from './context.ts';
-import { nodeById } from './query.ts';
 
 type NodeOf<K extends StoredNode['__typename']> = Extract<StoredNode, { __typename: K }>;
+
+/** The repository that something belongs to, for whom it can be hidden. */
+function repositoryOf(node: StoredNode): Repository | null {
+  if (node.__typename === 'Repository') return node;
+  if ('repository' in node) return node.repository;
+  if ('issue' in node) return node.issue.repository;
+  return null;
+}
+
+export function nodeById({ store, viewer }: Context, id: string): StoredNode {
+  const node = store.nodes.get(id);
+  const repository = node && repositoryOf(node);
+  if (!node || (repository && !maySee(viewer, repository))) throw unresolvable(id);
+  if (repository && node.__typename !== 'Repository') demandRead(viewer, repository, 'issues');
+  return node;
+}
 
 export function node<K extends StoredNode['__typename']>(
   context: Context,

@@ -1,16 +1,15 @@
-import { hasRole, isListed, may, mayRead, maySee, roleOf } from '../access.ts';
-import { ApiProblem, notFound, unresolvable } from '../problem.ts';
+import { demandRead, hasRole, isListed, may, maySee, roleOf } from '../access.ts';
+import { ApiProblem, notFound } from '../problem.ts';
 import { isOrganization } from '../store/organization.ts';
 import { commitAt, revParse } from '../store/git.ts';
 import { findLabel } from '../store/label.ts';
 import type { Account } from '../store/account.ts';
+import { restLogin } from '../store/account.ts';
 import type { Issue, Repository } from '../store/records.ts';
 import { nameWithOwner } from '../store/repository.ts';
-import type { StoredNode } from '../store/store.ts';
 import { repositoryPath } from '../store/urls.ts';
 import type { Viewer } from '../viewer.ts';
 import { isIntegration } from '../viewer.ts';
-import { viewerNode } from './accounts.ts';
 import type { Context, Fields } from './context.ts';
 import { fields } from './context.ts';
 import type { PageArguments } from './connection.ts';
@@ -18,27 +17,7 @@ import { byId, connection, given } from './connection.ts';
 import { defaultRef } from './git.ts';
 import type { IssueArguments } from './issues.ts';
 import { issueConnection } from './issues.ts';
-
-function demandScope(viewer: Viewer, repository: Repository, scope: 'issues' | 'contents'): void {
-  if (mayRead(viewer, repository, scope)) return;
-  throw new ApiProblem('FORBIDDEN', 'Resource not accessible by integration');
-}
-
-/** The repository that something belongs to, for whom it can be hidden. */
-function repositoryOf(node: StoredNode): Repository | null {
-  if (node.__typename === 'Repository') return node;
-  if ('repository' in node) return node.repository;
-  if ('issue' in node) return node.issue.repository;
-  return null;
-}
-
-export function nodeById({ store, viewer }: Context, id: string): StoredNode {
-  const node = store.nodes.get(id);
-  const repository = node && repositoryOf(node);
-  if (!node || (repository && !maySee(viewer, repository))) throw unresolvable(id);
-  if (repository && node.__typename !== 'Repository') demandScope(viewer, repository, 'issues');
-  return node;
-}
+import { nodeById } from './lookup.ts';
 
 function findRepository({ store, viewer }: Context, owner: string, name: string): Repository {
   const repository = store.repository(`${owner}/${name}`);
@@ -47,7 +26,7 @@ function findRepository({ store, viewer }: Context, owner: string, name: string)
 }
 
 function numbered(repository: Repository, context: Context, number: number, kinds: readonly string[]): Issue {
-  demandScope(context.viewer, repository, 'issues');
+  demandRead(context.viewer, repository, 'issues');
   const issue = repository.issues.get(number);
   if (issue && kinds.includes(issue.__typename)) return issue;
   const kind = kinds.length > 1 ? 'issue or pull request' : (kinds[0] ?? 'Issue');
@@ -58,6 +37,12 @@ function viewerPermission(viewer: Viewer, repository: Repository): string | null
   if (isIntegration(viewer)) return may(viewer, repository, 'write', 'contents') ? 'WRITE' : 'READ';
   const role = roleOf(repository, viewer.account);
   return role === 'none' ? null : role.toUpperCase();
+}
+
+/** `viewer` is a User by the schema, even for an app, whose login then shows that it is one. */
+function viewerNode(viewer: Viewer): object {
+  if (!viewer.account) throw new ApiProblem('FORBIDDEN', 'Resource not accessible by integration');
+  return { ...viewer.account, __typename: 'User', login: restLogin(viewer.account) };
 }
 
 function collaborators(repository: Repository): Account[] {
@@ -125,15 +110,15 @@ export const queryTypes: Readonly<Record<string, Fields>> = {
     viewerPermission: (repository, _args, { viewer }) => viewerPermission(viewer, repository),
     viewerCanAdminister: (repository, _args, { viewer }) => hasRole(repository, viewer.account, 'admin'),
     defaultBranchRef: (repository, _args, { viewer }) => {
-      demandScope(viewer, repository, 'contents');
+      demandRead(viewer, repository, 'contents');
       return defaultRef(repository);
     },
     ref: (repository, { qualifiedName }: { qualifiedName: string }, { viewer }) => {
-      demandScope(viewer, repository, 'contents');
+      demandRead(viewer, repository, 'contents');
       return commitAt(repository, qualifiedName) ? defaultRef(repository) : null;
     },
     object: (repository, args: { expression?: string | null; oid?: string | null }, { viewer }) => {
-      demandScope(viewer, repository, 'contents');
+      demandRead(viewer, repository, 'contents');
       const expression = args.expression ?? args.oid;
       return !given(expression) ? null : revParse(repository, expression);
     },
@@ -161,7 +146,7 @@ export const queryTypes: Readonly<Record<string, Fields>> = {
     issueOrPullRequest: (repository, { number }: { number: number }, context) =>
       numbered(repository, context, number, ['Issue', 'PullRequest']),
     issues: (repository, args: IssueArguments, { viewer }, info) => {
-      demandScope(viewer, repository, 'issues');
+      demandRead(viewer, repository, 'issues');
       const items = [...repository.issues.values()].filter((issue) => issue.__typename === 'Issue');
       return issueConnection(info, args, items);
     },

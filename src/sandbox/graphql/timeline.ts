@@ -3,7 +3,7 @@ import type { Issue, TimelineEvent } from '../store/records.ts';
 import { itemPath } from '../store/urls.ts';
 import type { Context, Fields } from './context.ts';
 import { fields } from './context.ts';
-import { shortId } from './issue.ts';
+import { shortId } from './short-id.ts';
 
 type EventOf<K extends TimelineEvent['__typename']> = Extract<TimelineEvent, { __typename: K }>;
 

@@ -1,18 +1,19 @@
+import type { WorkflowRun } from '../result.ts';
 import type { Repository } from '../store/records.ts';
 import { nameWithOwner } from '../store/repository.ts';
 import { repositoryPath } from '../store/urls.ts';
-import type { Page } from '../server.ts';
 import type { Store } from '../store/store.ts';
-import type { Workflows } from '../workflows.ts';
 import type { Html, Part } from './html.ts';
 import { html } from './html.ts';
+import type { Page } from './page.ts';
 import { STYLE } from './style.ts';
 import type { TimeText } from './time.ts';
 
 /** What pages are made from. */
 export interface Site {
   readonly store: Store;
-  readonly workflows: Workflows;
+  /** Of workflows, oldest first. */
+  readonly runs: readonly WorkflowRun[];
   readonly time: TimeText;
 }
 

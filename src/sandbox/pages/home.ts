@@ -1,4 +1,3 @@
-import type { Page } from '../server.ts';
 import type { Account } from '../store/account.ts';
 import type { Repository } from '../store/records.ts';
 import { nameWithOwner } from '../store/repository.ts';
@@ -7,6 +6,7 @@ import type { Site } from './document.ts';
 import { document } from './document.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
+import type { Page } from './page.ts';
 
 function openIssues(repository: Repository) {
   return [...repository.issues.values()].filter(

@@ -1,12 +1,12 @@
-import type { PageHandler } from '../server.ts';
+import type { WorkflowRun } from '../result.ts';
 import type { Repository } from '../store/records.ts';
 import { repositoryPath } from '../store/urls.ts';
 import type { Store } from '../store/store.ts';
-import type { Workflows } from '../workflows.ts';
 import type { Site } from './document.ts';
 import { missing, redirect } from './document.ts';
 import { home, profile } from './home.ts';
 import { issueList } from './issues.ts';
+import type { PageHandler } from './page.ts';
 import { lastRun } from './run.ts';
 import { thread } from './thread.ts';
 import { TimeText } from './time.ts';
@@ -15,10 +15,11 @@ import { TimeText } from './time.ts';
  * The pages for browsers. The API shares their addresses' root, but asks for other media types. What is neither a
  * repository nor an account is left to it.
  *
+ * @param runs of workflows, oldest first; grows while the pages are served
  * @param zone IANA zone in which times are shown
  */
-export function pages(services: { store: Store; workflows: Workflows }, zone = 'UTC'): PageHandler {
-  const site: Site = { store: services.store, workflows: services.workflows, time: new TimeText(zone) };
+export function pages(store: Store, runs: readonly WorkflowRun[], zone = 'UTC'): PageHandler {
+  const site: Site = { store, runs, time: new TimeText(zone) };
   return ({ path, query }) => {
     const [owner = '', name, ...rest] = path.replace(/\/$/, '').split('/').slice(1);
     if (owner === '') return home(site);

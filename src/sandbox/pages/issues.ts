@@ -1,4 +1,3 @@
-import type { Page } from '../server.ts';
 import { comments } from '../store/issue.ts';
 import type { Issue, Repository } from '../store/records.ts';
 import { nameWithOwner } from '../store/repository.ts';
@@ -7,6 +6,7 @@ import type { Site } from './document.ts';
 import { document } from './document.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
+import type { Page } from './page.ts';
 import { labelPill } from './label.ts';
 import { name } from './person.ts';
 import { stateDot } from './state.ts';

@@ -1,19 +1,19 @@
 import { renderMarkdown } from '../markdown.ts';
-import type { Page } from '../server.ts';
 import type { Repository } from '../store/records.ts';
 import { nameWithOwner } from '../store/repository.ts';
-import type { ActionResult } from '../runner.ts';
+import type { ActionResult } from '../result.ts';
 import type { Site } from './document.ts';
 import { document } from './document.ts';
 import { Html, html } from './html.ts';
+import type { Page } from './page.ts';
 
 /** How much of a log is worth showing here. */
 const LINES = 60;
 
 /** The summary that the last job wrote, and how its run ended where a workflow started it. */
 export function lastRun(site: Site, repository: Repository): Page {
-  const { store, time, workflows } = site;
-  const run = workflows.runs.findLast((one) => one.repository === repository);
+  const { store, time, runs } = site;
+  const run = runs.findLast((one) => one.repository === repository);
   const summary = repository.lastSummary;
   const head = run
     ? html`<p class="facts">

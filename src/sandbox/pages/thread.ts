@@ -1,15 +1,16 @@
 import type { Instant } from '../clock.ts';
 import { renderMarkdown } from '../markdown.ts';
-import type { Page } from '../server.ts';
 import type { Account } from '../store/account.ts';
 import { restLogin } from '../store/account.ts';
-import type { Reaction, ReactionContent } from '../store/reaction.ts';
+import type { Reaction } from '../store/content.ts';
+import type { ReactionContent } from '../store/reaction.ts';
 import type { Comment, Issue, TimelineEvent } from '../store/records.ts';
 import { nameWithOwner } from '../store/repository.ts';
 import type { Site } from './document.ts';
 import { document } from './document.ts';
 import { eventLine } from './event.ts';
 import { Html, html } from './html.ts';
+import type { Page } from './page.ts';
 import { labelPill } from './label.ts';
 import { name, portrait } from './person.ts';
 import { stateBadge } from './state.ts';

@@ -1,11 +1,22 @@
+import type { Apps } from '../apps.ts';
 import { iso } from '../clock.ts';
 import { ApiProblem, notFound } from '../problem.ts';
 import type { Repository } from '../store/records.ts';
+import type { Tokens } from '../tokens.ts';
 import type { App, Installation, Permissions } from '../viewer.ts';
+import type { Delivery } from '../webhooks/delivery.ts';
 import { deliveryShape } from '../webhooks/delivery.ts';
-import type { Answer, Call } from './router.ts';
+import type { Webhooks } from '../webhooks/webhooks.ts';
+import type { Answer, Call, Route } from './router.ts';
 import { ok, paged, param, route } from './router.ts';
 import { repositoryShape, userShape } from './shapes.ts';
+
+/** Parts of the sandbox that deal with apps. */
+interface Services {
+  readonly apps: Apps;
+  readonly tokens: Tokens;
+  readonly webhooks: Webhooks;
+}
 
 const HOUR = 3_600_000;
 
@@ -19,7 +30,7 @@ function permissionsShape(permissions: Permissions): Record<string, string> {
   return { metadata: 'read', ...Object.fromEntries(granted) };
 }
 
-function appShape(call: Call, app: App) {
+function appShape(call: Call, apps: Apps, app: App) {
   return {
     id: app.id,
     slug: app.slug,
@@ -34,7 +45,7 @@ function appShape(call: Call, app: App) {
     updated_at: iso(app.createdAt),
     permissions: permissionsShape(app.permissions),
     events: app.events,
-    installations_count: call.apps.installationsOf(app).length,
+    installations_count: apps.installationsOf(app).length,
   };
 }
 
@@ -62,10 +73,10 @@ function installationShape(call: Call, installation: Installation) {
   };
 }
 
-function theInstallation(call: Call): Installation {
+function theInstallation(call: Call, apps: Apps): Installation {
   const app = theApp(call);
   const id = Number(param(call, 'id'));
-  const installation = call.apps.installationsOf(app).find((one) => one.id === id);
+  const installation = apps.installationsOf(app).find((one) => one.id === id);
   if (!installation) throw notFound();
   return installation;
 }
@@ -88,10 +99,10 @@ function narrowed(app: App, asked: unknown): Permissions {
   return wanted;
 }
 
-function accessToken(call: Call): Answer {
-  const installation = theInstallation(call);
+function accessToken(call: Call, { apps, tokens }: Services): Answer {
+  const installation = theInstallation(call, apps);
   const permissions = narrowed(installation.app, call.body.permissions);
-  const token = call.tokens.issue({ kind: 'installation', installation, permissions });
+  const token = tokens.issue({ kind: 'installation', installation, permissions });
   const body = {
     token,
     // Clients count this down with their machine's clock, and keep the token for as long.
@@ -102,69 +113,73 @@ function accessToken(call: Call): Answer {
   return ok(body, 201);
 }
 
-function ownRepositories(call: Call): Repository[] {
+function ownRepositories(call: Call, apps: Apps): Repository[] {
   const { installation } = call.viewer;
   if (!installation)
     throw new ApiProblem('FORBIDDEN', 'You must authenticate with an installation access token.');
-  return call.apps.repositoriesOf(installation);
+  return apps.repositoriesOf(installation);
 }
 
-export const appRoutes = [
-  route('GET', '/app', (call) => ok(appShape(call, theApp(call)))),
-  route('GET', '/app/installations', (call) =>
-    paged(call, '/app/installations', call.apps.installationsOf(theApp(call)), (one) =>
-      installationShape(call, one),
-    ),
-  ),
-  route('GET', '/app/installations/:id', (call) => ok(installationShape(call, theInstallation(call)))),
-  route('POST', '/app/installations/:id/access_tokens', accessToken),
-  route('GET', '/repos/:owner/:repo/installation', (call) => {
-    const app = theApp(call);
-    const repository = call.store.repository(`${param(call, 'owner')}/${param(call, 'repo')}`);
-    const installation = repository && call.apps.installationOn(app, repository);
-    if (!installation) throw notFound();
-    return ok(installationShape(call, installation));
-  }),
-  route('GET', '/installation/repositories', (call) =>
-    paged(
-      call,
-      '/installation/repositories',
-      ownRepositories(call),
-      (one) => repositoryShape(call.store, one),
-      'repositories',
-    ),
-  ),
-  route('GET', '/app/hook/deliveries', (call) => {
-    const app = theApp(call);
-    const cursor = Number(call.query.get('cursor') ?? Infinity);
-    const size = Number(call.query.get('per_page') ?? 30);
-    const all = call.webhooks
-      .deliveriesTo(app)
-      .filter((one) => one.id < cursor)
-      .toReversed();
-    const page = all.slice(0, size);
-    const next = all.length > size ? page.at(-1)?.id : undefined;
-    const url = `${call.store.origin}/api/v3/app/hook/deliveries?per_page=${size}&cursor=${next ?? ''}`;
-    return {
-      status: 200,
-      body: page.map((one) => deliveryShape(one)),
-      headers: next === undefined ? {} : { link: `<${url}>; rel="next"` },
-    };
-  }),
-  route('GET', '/app/hook/deliveries/:id', (call) => {
-    const delivery = call.webhooks
-      .deliveriesTo(theApp(call))
-      .find((one) => one.id === Number(param(call, 'id')));
+export function appRoutes(services: Services): Route[] {
+  const { apps, webhooks } = services;
+  const theDelivery = (call: Call): Delivery => {
+    const id = Number(param(call, 'id'));
+    const delivery = webhooks.deliveriesTo(theApp(call)).find((one) => one.id === id);
     if (!delivery) throw notFound();
-    const request = { headers: delivery.headers, payload: delivery.payload };
-    return ok({ ...deliveryShape(delivery), request, response: { headers: {}, payload: null } });
-  }),
-  route('POST', '/app/hook/deliveries/:id/attempts', (call) => {
-    const delivery = call.webhooks
-      .deliveriesTo(theApp(call))
-      .find((one) => one.id === Number(param(call, 'id')));
-    if (!delivery) throw notFound();
-    call.webhooks.redeliver(delivery);
-    return ok({}, 202);
-  }),
-];
+    return delivery;
+  };
+  return [
+    route('GET', '/app', (call) => ok(appShape(call, apps, theApp(call)))),
+    route('GET', '/app/installations', (call) =>
+      paged(call, '/app/installations', apps.installationsOf(theApp(call)), (one) =>
+        installationShape(call, one),
+      ),
+    ),
+    route('GET', '/app/installations/:id', (call) =>
+      ok(installationShape(call, theInstallation(call, apps))),
+    ),
+    route('POST', '/app/installations/:id/access_tokens', (call) => accessToken(call, services)),
+    route('GET', '/repos/:owner/:repo/installation', (call) => {
+      const app = theApp(call);
+      const repository = call.store.repository(`${param(call, 'owner')}/${param(call, 'repo')}`);
+      const installation = repository && apps.installationOn(app, repository);
+      if (!installation) throw notFound();
+      return ok(installationShape(call, installation));
+    }),
+    route('GET', '/installation/repositories', (call) =>
+      paged(
+        call,
+        '/installation/repositories',
+        ownRepositories(call, apps),
+        (one) => repositoryShape(call.store, one),
+        'repositories',
+      ),
+    ),
+    route('GET', '/app/hook/deliveries', (call) => {
+      const app = theApp(call);
+      const cursor = Number(call.query.get('cursor') ?? Infinity);
+      const size = Number(call.query.get('per_page') ?? 30);
+      const all = webhooks
+        .deliveriesTo(app)
+        .filter((one) => one.id < cursor)
+        .toReversed();
+      const page = all.slice(0, size);
+      const next = all.length > size ? page.at(-1)?.id : undefined;
+      const url = `${call.store.origin}/api/v3/app/hook/deliveries?per_page=${size}&cursor=${next ?? ''}`;
+      return {
+        status: 200,
+        body: page.map((one) => deliveryShape(one)),
+        headers: next === undefined ? {} : { link: `<${url}>; rel="next"` },
+      };
+    }),
+    route('GET', '/app/hook/deliveries/:id', (call) => {
+      const delivery = theDelivery(call);
+      const request = { headers: delivery.headers, payload: delivery.payload };
+      return ok({ ...deliveryShape(delivery), request, response: { headers: {}, payload: null } });
+    }),
+    route('POST', '/app/hook/deliveries/:id/attempts', (call) => {
+      webhooks.redeliver(theDelivery(call));
+      return ok({}, 202);
+    }),
+  ];
+}

@@ -6,10 +6,9 @@ import type { Account } from '../store/account.ts';
 import type { Issue, LockReason } from '../store/records.ts';
 import type { Answer, Call } from './router.ts';
 import { NO_CONTENT, ok, paged, route, theRepository } from './router.ts';
-import { setLabels } from './labels.ts';
-import { reactionRoutes } from './reactions.ts';
 import { commentShape, issueShape } from './shapes.ts';
 import { names, text, theComment, theIssue } from './subject.ts';
+import { setLabels } from './wanted-labels.ts';
 
 function people(call: Call): Account[] {
   return names(call.body.assignees).flatMap((login) => call.store.account(login) ?? []);
@@ -103,14 +102,6 @@ export const issueRoutes = [
     },
     'deleteIssueComment',
   ),
-  ...reactionRoutes(`${COMMENT}/reactions`, (call) => {
-    const comment = theComment(call);
-    return { subject: comment, issue: comment.issue };
-  }),
-  ...reactionRoutes(`${ISSUE}/reactions`, (call) => {
-    const issue = theIssue(call);
-    return { subject: issue, issue };
-  }),
   route('GET', ISSUE, (call) => ok(issueShape(call.store, theIssue(call)))),
   route('PATCH', ISSUE, patch, 'updateIssue'),
   route('GET', `${ISSUE}/comments`, (call) => {

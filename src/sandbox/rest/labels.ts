@@ -1,12 +1,4 @@
-import { may, refusal } from '../access.ts';
-import {
-  addLabels,
-  createLabel,
-  deleteLabel,
-  removeLabels,
-  replaceLabels,
-  updateLabel,
-} from '../acts/labels.ts';
+import { createLabel, deleteLabel, removeLabels, updateLabel } from '../acts/labels.ts';
 import { notFound } from '../problem.ts';
 import { findLabel } from '../store/label.ts';
 import type { Issue, Label, Repository } from '../store/records.ts';
@@ -14,28 +6,12 @@ import type { Answer, Call } from './router.ts';
 import { NO_CONTENT, ok, paged, param, route, theRepository } from './router.ts';
 import { names, text, theIssue } from './subject.ts';
 import { labelShape } from './shapes.ts';
+import { addWantedLabels, setLabels } from './wanted-labels.ts';
 
 function theLabel(call: Call, repository: Repository): Label {
   const label = findLabel(repository, param(call, 'name'));
   if (!label) throw notFound();
   return label;
-}
-
-/** REST creates the labels that a caller with write access names and the repository lacks. */
-function named(call: Call, repository: Repository, wanted: readonly string[]): Label[] {
-  return wanted.map(
-    (name) => findLabel(repository, name) ?? createLabel(call.store, call.viewer, repository, { name }),
-  );
-}
-
-function demandTriage(call: Call, issue: Issue): void {
-  if (!may(call.viewer, issue.repository, 'triage'))
-    throw refusal(call.viewer, issue.repository, 'AddLabelsToLabelable');
-}
-
-export function setLabels(call: Call, issue: Issue, wanted: readonly string[]): void {
-  demandTriage(call, issue);
-  replaceLabels(call.store, call.viewer, issue, named(call, issue.repository, wanted));
 }
 
 /** The labels in the body: an array, or `{labels: […]}`. */
@@ -108,10 +84,7 @@ export const labelRoutes = [
     ON_ISSUE,
     (call) => {
       const issue = theIssue(call);
-      call.write(() => {
-        demandTriage(call, issue);
-        addLabels(call.store, call.viewer, issue, named(call, issue.repository, asked(call)));
-      });
+      call.write(() => addWantedLabels(call, issue, asked(call)));
       return shown(call, issue);
     },
     'addLabelsToLabelable',

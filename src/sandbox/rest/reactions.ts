@@ -1,15 +1,15 @@
 import { react, unreact } from '../acts/comment.ts';
 import { iso } from '../clock.ts';
 import { notFound, unprocessable } from '../problem.ts';
-import type { Content } from '../store/content.ts';
-import type { Reaction, ReactionContent } from '../store/reaction.ts';
+import type { Content, Reaction } from '../store/content.ts';
+import type { ReactionContent } from '../store/reaction.ts';
 import { REACTIONS } from '../store/reaction.ts';
 import type { Issue } from '../store/records.ts';
 import type { Call, Route } from './router.ts';
 import { NO_CONTENT, ok, paged, param, route } from './router.ts';
 import type { Site } from './shapes.ts';
 import { userShape } from './shapes.ts';
-import { text } from './subject.ts';
+import { text, theComment, theIssue } from './subject.ts';
 
 /** What is reacted to, and the issue it stands in. */
 interface Reacted {
@@ -18,7 +18,7 @@ interface Reacted {
 }
 
 /** Reading, adding and taking back reactions to what a path names. */
-export function reactionRoutes(pattern: string, find: (call: Call) => Reacted): Route[] {
+function reactionsAt(pattern: string, find: (call: Call) => Reacted): Route[] {
   return [
     route('GET', pattern, (call) => {
       const { reactions } = find(call).subject;
@@ -71,3 +71,16 @@ function reactionShape(site: Site, { id, databaseId, author, content, createdAt 
     created_at: iso(createdAt),
   };
 }
+
+const ISSUES = '/repos/:owner/:repo/issues';
+
+export const reactionRoutes = [
+  ...reactionsAt(`${ISSUES}/comments/:id/reactions`, (call) => {
+    const comment = theComment(call);
+    return { subject: comment, issue: comment.issue };
+  }),
+  ...reactionsAt(`${ISSUES}/:number/reactions`, (call) => {
+    const issue = theIssue(call);
+    return { subject: issue, issue };
+  }),
+];

@@ -1,4 +1,4 @@
-import { hasRole, isListed, mayRead, roleOf } from '../access.ts';
+import { demandRead, hasRole, isListed, roleOf } from '../access.ts';
 import { ApiProblem, notFound } from '../problem.ts';
 import { commitAt, entryAt } from '../store/git.ts';
 import { isOrganization } from '../store/organization.ts';
@@ -83,9 +83,7 @@ function entryShape(call: Call, repository: Repository, entry: TreeEntry) {
 
 function contents(call: Call): Answer {
   const repository = theRepository(call);
-  if (!mayRead(call.viewer, repository, 'contents')) {
-    throw new ApiProblem('FORBIDDEN', 'Resource not accessible by integration');
-  }
+  demandRead(call.viewer, repository, 'contents');
   const commit = commitAt(repository, call.query.get('ref') ?? 'HEAD');
   const path = param(call, 'path').replace(/\/$/, '');
   const entry = commit && entryAt(commit, path);

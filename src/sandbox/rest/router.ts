@@ -1,20 +1,14 @@
 import { match as matcher, type MatchFunction } from 'path-to-regexp';
-import type { Apps } from '../apps.ts';
 import { notFound } from '../problem.ts';
 import type { Quota, Resource } from '../limits.ts';
 import type { Repository } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
-import type { Tokens } from '../tokens.ts';
 import type { Viewer } from '../viewer.ts';
-import type { Webhooks } from '../webhooks/webhooks.ts';
 import { maySee } from '../access.ts';
 
 /** One REST request, with what it may reach. */
 export interface Call {
   readonly store: Store;
-  readonly apps: Apps;
-  readonly tokens: Tokens;
-  readonly webhooks: Webhooks;
   readonly viewer: Viewer;
   readonly params: Params;
   readonly query: URLSearchParams;

@@ -1,4 +1,4 @@
-import { mayRead } from '../access.ts';
+import { demandRead } from '../access.ts';
 import { ApiProblem, notFound, unprocessable } from '../problem.ts';
 import { comments } from '../store/issue.ts';
 import type { Comment, Issue } from '../store/records.ts';
@@ -9,9 +9,7 @@ import { issueUrl } from './shapes.ts';
 /** The issue in the path: gone when deleted, elsewhere when transferred. */
 export function theIssue(call: Call): Issue {
   const repository = theRepository(call);
-  if (!mayRead(call.viewer, repository, 'issues')) {
-    throw new ApiProblem('FORBIDDEN', 'Resource not accessible by integration');
-  }
+  demandRead(call.viewer, repository, 'issues');
   const number = Number(param(call, 'number'));
   const issue = repository.issues.get(number);
   if (issue) return issue;

@@ -1,6 +1,6 @@
 import type { Instant } from '../clock.ts';
 import type { Account } from './account.ts';
-import type { Reaction } from './reaction.ts';
+import type { ReactionContent } from './reaction.ts';
 
 /** One revision. Oldest first in the store; GitHub shows them newest first. A deleted revision keeps no text. */
 export interface ContentEdit {
@@ -14,6 +14,16 @@ export interface ContentEdit {
   diff: string | null;
   deletedAt: Instant | null;
   deletedBy: Account | null;
+}
+
+/** A reaction of one account to a text. */
+export interface Reaction {
+  readonly __typename: 'Reaction';
+  readonly id: string;
+  readonly databaseId: number;
+  readonly content: ReactionContent;
+  readonly createdAt: Instant;
+  readonly author: Account;
 }
 
 /** What issues and comments share: a text by somebody, with its revisions and reactions. */

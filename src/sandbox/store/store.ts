@@ -1,11 +1,11 @@
 import type { Clock, Instant } from '../clock.ts';
 import type { Account } from './account.ts';
+import type { Reaction } from './content.ts';
 import type { Happening } from './happening.ts';
 import { IdSource } from './ids.ts';
 import type { IssueField, IssueFieldOption, IssueFieldValue } from './issue-field.ts';
 import type { IssueType } from './issue-type.ts';
 import type { Organization, Team } from './organization.ts';
-import type { Reaction } from './reaction.ts';
 import type {
   Comment,
   EventDetails,

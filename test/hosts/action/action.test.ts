@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ActionResult } from '../../../src/sandbox/runner.ts';
+import type { ActionResult } from '../../../src/sandbox/result.ts';
 import { FORM, TestDesk } from '../../e2e/desk.ts';
 import { called } from './called.ts';
 

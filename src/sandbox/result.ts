@@ -1,0 +1,23 @@
+import type { Annotation } from './commands.ts';
+import type { Repository } from './store/records.ts';
+
+/** How one run of an action ended, and what it left behind. */
+export interface ActionResult {
+  /** Null when the job was cancelled for taking too long. */
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** The job summary, as Markdown. */
+  readonly summary: string;
+  readonly annotations: readonly Annotation[];
+}
+
+/** A step that a workflow ran, with what came of it. */
+export interface WorkflowRun {
+  readonly repository: Repository;
+  /** Path of the workflow file. */
+  readonly workflow: string;
+  readonly event: string;
+  readonly result: ActionResult;
+}

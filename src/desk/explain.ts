@@ -1,12 +1,16 @@
 import type { Calendar } from '../calendar/calendar.ts';
-import { earlier, earliest, type Instant, instant, latest } from '../calendar/instant.ts';
+import { earlier, earliest, type Instant, instant, latest, type Milliseconds } from '../calendar/instant.ts';
 import { formatForPeople, formatOpenTime } from '../calendar/moment.ts';
 import type { Clock } from '../sla/clock.ts';
 import { snoozedUntil } from '../sla/nudges.ts';
 import type { Policy } from '../policy/policy.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import { oneLine } from '../documents/escape.ts';
-import { phrases } from '../languages/en/phrases.ts';
+import type { ExplanationWords } from '../documents/explanation.ts';
+import type { Phrases } from '../documents/phrases.ts';
+import { documentsOf } from '../languages/documents.ts';
+import { phrases as english } from '../languages/en/phrases.ts';
+import { AGREED_DATE } from '../sla/target-period.ts';
 import type { Effect } from '../plan/effect.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 
@@ -21,7 +25,7 @@ interface Measured {
   readonly clocks: readonly Clock[];
 }
 
-/** Everything the desk knows about one ticket, so that a customer and a lead who disagree can settle it. Plain text. */
+/** Everything the desk knows about one ticket, so that a customer and a lead who disagree can settle it. Plain text, in English. */
 export function explainText(
   evaluation: Measured & { readonly wake: Instant | null; readonly effects: readonly Effect[] },
   policy: Policy,
@@ -33,17 +37,17 @@ export function explainText(
     effects.length === 0
       ? 'Nothing to change on GitHub.'
       : `${String(effects.length)} changes to make on GitHub.`;
-  return [...ticketLines(evaluation, policy, now, 'staff', [`next look  ${look}`]), changes].join('\n');
+  return [...ticketLines(evaluation, policy, now, 'staff', english, look), changes].join('\n');
 }
 
-/** The same without what only the next run is about. Customers are shown what was promised to them. */
+/** The same in the desk's language, without what only the next run is about. Customers are shown what was promised to them. */
 export function ticketText(
   measured: Measured,
   policy: Policy,
   now: Instant,
   to: 'staff' | 'customer',
 ): string {
-  return ticketLines(measured, policy, now, to, []).join('\n').trimEnd();
+  return ticketLines(measured, policy, now, to, documentsOf(policy).phrases, null).join('\n').trimEnd();
 }
 
 function customerWords(customer: Ticket['customer']): string {
@@ -57,68 +61,87 @@ function ticketLines(
   policy: Policy,
   now: Instant,
   to: 'staff' | 'customer',
-  more: readonly string[],
+  phrases: Phrases,
+  next: string | null,
 ): string[] {
-  const time = (at: Instant | null): string => (at === null ? '-' : formatForPeople(at, policy.timezone));
+  const words = phrases.explanation;
+  const labels = aligned(words.ticket, 1);
+  const time = timeIn(policy, phrases);
   const snoozed = to === 'staff' ? snoozedUntil(ticket, now) : null;
   const shown = clocks.filter(({ set }) => to === 'staff' || set === 'promise');
+  const { form, customer, requester } = ticket;
+  const owners = (valueAt(ticket.owners, now) ?? []).map((login) => `@${login}`);
   const lines = [
     `#${String(ticket.issue.number)}  ${oneLine(ticket.issue.title)}`,
-    `as of ${time(now)}; times in ${policy.timezone}`,
+    words.asOf(time(now), policy.timezone),
     '',
-    `opened     ${time(ticket.openedAt)}: ${phrases.reason(ticket.begunBy)}`,
-    `for        @${ticket.requester.login}${customerWords(ticket.customer)}`,
-    `form       ${ticket.form === null ? 'none recognised' : `${ticket.form.name} (${ticket.form.file})`}`,
-    ...(ticket.form?.doubts ?? []).map((doubt) => `           doubt: ${oneLine(phrases.doubt(doubt))}`),
-    ...(ticket.severity.length === 0
-      ? ['severity   not set']
-      : ticket.severity.map(
-          (c) =>
-            `severity   ${c.severity ?? 'taken away'} since ${time(c.at)}: ${oneLine(phrases.reason(c.why))}`,
-        )),
+    `${labels.opened}${time(ticket.openedAt)}: ${phrases.reason(ticket.begunBy)}`,
+    `${labels.for}@${requester.login}${customerWords(customer)}`,
+    `${labels.form}${form === null ? words.noForm : `${form.name} (${form.file})`}`,
+    ...(form?.doubts ?? []).map((doubt) => `${indent(labels)}${words.doubt(oneLine(phrases.doubt(doubt)))}`),
+    ...(ticket.severity.length === 0 ? [`${labels.severity}${words.noSeverity}`] : []),
+    ...ticket.severity.map(
+      ({ severity, at, why }) =>
+        `${labels.severity}${words.severity(severity, time(at), oneLine(phrases.reason(why)))}`,
+    ),
     ...ticket.overruled.map(
-      (c) =>
-        `not obeyed ${c.severity ?? ''}, asked for by @${c.by.login} at ${time(c.at)} by an edit of the form`,
+      ({ severity, at, by }) => `${labels.overruled}${words.overruled(severity ?? '', by.login, time(at))}`,
     ),
     ...(ticket.missing.length === 0
       ? []
-      : [`missing    ${oneLine(ticket.missing.map(({ label }) => label).join(', '))}`]),
-    `owner      ${(valueAt(ticket.owners, now) ?? []).map((login) => `@${login}`).join(', ') || 'nobody'}`,
-    ...(snoozed === null ? [] : [`snoozed    until ${time(snoozed)}: staff are not reminded, pages go on`]),
-    ...more,
+      : [`${labels.missing}${oneLine(ticket.missing.map(({ label }) => label).join(', '))}`]),
+    `${labels.owner}${owners.join(', ') || words.nobody}`,
+    ...(snoozed === null ? [] : [`${labels.snoozed}${words.snoozed(time(snoozed))}`]),
+    ...(next === null ? [] : [`${labels.next}${next}`]),
     '',
   ];
   for (const clock of shown)
-    lines.push(...clockLines(clock, policy.calendars.get(clock.calendar), now, time), '');
-  lines.push(shown.length === 0 ? 'No rule of the policy promises anything for this ticket.' : LEGEND, '');
+    lines.push(...clockLines(clock, policy.calendars.get(clock.calendar), now, phrases, time), '');
+  lines.push(shown.length === 0 ? words.nothing : words.legend, '');
   return lines;
+}
+
+/** Moments in words; what has none is a dash. */
+function timeIn({ timezone }: Policy, { locale }: Phrases): (at: Instant | null) => string {
+  return (at) => (at === null ? '-' : formatForPeople(at, timezone, locale));
+}
+
+/** Labels in front of lines, all as wide as the longest and a gap. */
+function aligned<Name extends string>(labels: Readonly<Record<Name, string>>, gap: number): typeof labels {
+  const all = Object.entries<string>(labels);
+  const width = Math.max(...all.map(([, label]) => label.length)) + gap;
+  return Object.fromEntries(all.map(([name, label]) => [name, label.padEnd(width)])) as typeof labels;
+}
+
+function indent(labels: Readonly<Record<string, string>>): string {
+  return ' '.repeat(Object.values(labels)[0]?.length ?? 0);
 }
 
 function clockLines(
   clock: Clock,
   hours: Calendar | undefined,
   now: Instant,
+  phrases: Phrases,
   time: (at: Instant | null) => string,
 ): string[] {
-  const whose = {
-    promise: 'promised to the customer',
-    internal: "the desk's own target",
-    desk: 'housekeeping',
-  }[clock.set];
+  const words = phrases.explanation;
+  const labels = aligned(words.clock, 2);
+  const within = clock.targetText === AGREED_DATE ? null : clock.targetText;
+  const span = (open: Milliseconds): string => formatOpenTime(open, clock.calendar, phrases.locale);
+  const round = clock.cycle > 1 ? ` (${words.round(clock.cycle)})` : '';
   const lines = [
-    `${phrases.clocks[clock.name].toUpperCase()}${clock.cycle > 1 ? ` (round ${String(clock.cycle)})` : ''}: ${result(clock, time)}`,
-    `  rule     ${clock.rule} (${whose}): within ${clock.targetText}, hours ${clock.calendar} in ${clock.zone}`,
-    `  elapsed  ${formatOpenTime(clock.elapsed, clock.calendar)} of ${formatOpenTime(clock.target, clock.calendar)}`,
-    `  due      ${clock.due === null ? 'not while the clock stands' : time(clock.due)}`,
+    `${phrases.clocks[clock.name].toUpperCase()}${round}: ${result(clock, phrases, time)}`,
+    `  ${labels.rule}${words.rule(clock.rule, words.sets[clock.set], within, clock.calendar, clock.zone)}`,
+    `  ${labels.elapsed}${words.elapsed(span(clock.elapsed), span(clock.target))}`,
+    `  ${labels.due}${clock.due === null ? words.standing : time(clock.due)}`,
   ];
-  if (clock.warn !== null) lines.push(`  at risk  from ${time(clock.warn)}`);
-  lines.push(...missedLines(clock.missed.slice(1), time));
-  for (const segment of clock.segments) {
-    const to = segment.to === null ? 'now' : time(segment.to);
-    lines.push(`  ${segment.running ? 'ran    ' : 'stood  '}  ${time(segment.from)} to ${to}`);
-    lines.push(
-      `           from: ${oneLine(phrases.reason(segment.begunBy))}${segment.endedBy === null ? '' : `; until: ${oneLine(phrases.reason(segment.endedBy))}`}`,
-    );
+  if (clock.warn !== null) lines.push(`  ${labels.risk}${words.riskFrom(time(clock.warn))}`);
+  lines.push(...missed(clock.missed.slice(1), words, time).map((line) => `  ${labels.missed}${line}`));
+  for (const { from, to, running, begunBy, endedBy } of clock.segments) {
+    const stretch = words.stretch(time(from), to === null ? null : time(to));
+    lines.push(`  ${running ? labels.ran : labels.stood}${stretch}`);
+    const ended = endedBy === null ? null : oneLine(phrases.reason(endedBy));
+    lines.push(`  ${indent(labels)}${words.reasons(oneLine(phrases.reason(begunBy)), ended)}`);
   }
   lines.push(`  ${drawing(clock, hours, now)}`);
   return lines;
@@ -128,32 +151,34 @@ function clockLines(
  * Updates that were missed after the first. Over weeks there are thousands: the other clocks must still be seen. They are
  * not counted, for not all of very many are on record.
  */
-function missedLines(again: readonly Instant[], time: (at: Instant | null) => string): string[] {
-  const line = (at: Instant): string => `  missed   again at ${time(at)}`;
+function missed(
+  again: readonly Instant[],
+  words: ExplanationWords,
+  time: (at: Instant | null) => string,
+): string[] {
+  const line = (at: Instant): string => words.missedAgain(time(at));
   if (again.length <= MOST_MISSED) return again.map(line);
-  const last = time(again.at(-1) ?? null);
-  return [...again.slice(0, MOST_MISSED - 1).map(line), `  missed   again and again, last at ${last}`];
+  return [...again.slice(0, MOST_MISSED - 1).map(line), words.missedLast(time(again.at(-1) ?? null))];
 }
 
-function result(clock: Clock, time: (at: Instant | null) => string): string {
+function result(clock: Clock, phrases: Phrases, time: (at: Instant | null) => string): string {
+  const words = phrases.explanation;
+  const [broken, ended] = [time(clock.breachedAt), time(clock.endedAt)];
   switch (clock.state) {
     case 'met':
-      return `kept, at ${time(clock.endedAt)}`;
+      return words.kept(ended);
     case 'cancelled':
-      return `cancelled, at ${time(clock.endedAt)} (${clock.endedBy === null ? '' : oneLine(phrases.reason(clock.endedBy))})`;
+      return words.cancelled(ended, clock.endedBy === null ? '' : oneLine(phrases.reason(clock.endedBy)));
     case 'breached':
       // What the desk owes itself is due, not broken: nobody was promised it.
-      if (clock.set === 'desk')
-        return clock.live ? `due since ${time(clock.breachedAt)}` : `late, ended ${time(clock.endedAt)}`;
-      return `BROKEN at ${time(clock.breachedAt)}${clock.live ? ', still open' : `; ended ${time(clock.endedAt)}`}`;
+      if (clock.set === 'desk') return clock.live ? words.dueSince(broken) : words.lateEnded(ended);
+      return words.broken(broken, clock.live ? null : ended);
     case 'paused':
-      return 'paused';
+      return phrases.paused;
     case 'running':
-      return 'running';
+      return phrases.running;
   }
 }
-
-const LEGEND = '= ran, - outside hours, . stood, ! ran past its breach, | due, > now';
 
 /** A line of time, of equal stretches as long as the clock's life until now, its end or its deadline. */
 function drawing(clock: Clock, hours: Calendar | undefined, now: Instant): string {

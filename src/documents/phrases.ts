@@ -5,6 +5,7 @@ import type { ClockName } from '../sla/clock.ts';
 import type { Doubt } from '../ticket/form/doubt.ts';
 import type { Reason } from '../ticket/reason.ts';
 import type { SecretKind } from '../ticket/secrets.ts';
+import type { ExplanationWords } from './explanation.ts';
 import type { Happening, Part } from './timeline.ts';
 
 /** Words that several documents share. */
@@ -31,6 +32,7 @@ export interface Phrases {
   readonly secrets: Readonly<Record<SecretKind, string>>;
   /** Says what could not be told for certain about a form, in a sentence. */
   readonly doubt: (doubt: Doubt) => string;
+  readonly explanation: ExplanationWords;
   readonly none: string;
   readonly noHours: string;
   readonly and: string;

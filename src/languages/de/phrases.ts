@@ -1,4 +1,5 @@
 import type { Phrases } from '../../documents/phrases.ts';
+import { explanation } from './explanation.ts';
 import { doubt, happening, parts, reason, secrets, untimeliness } from './reasons.ts';
 import { spanOf } from './span.ts';
 
@@ -39,6 +40,7 @@ export const phrases: Phrases = {
   parts,
   secrets,
   doubt,
+  explanation,
   none: 'keine',
   noHours: 'keine Servicezeit',
   and: 'und',

@@ -44,7 +44,7 @@ const dropdown = (id: string, label: string, options: readonly string[]): Record
 });
 
 /** What makes a desk of any process meet, hand over and speak in digests. */
-export const DESK_SECTIONS = `desk: { issue: true, notices_per_hour: 3, heartbeat: 2h }
+const DESK_SECTIONS = `desk: { issue: true, notices_per_hour: 3, heartbeat: 2h }
 triage: { every: 1 day, starts: 2026-11-16T10:00, group: tier-1, label: triage, waits: 12h }
 `;
 

@@ -6,7 +6,7 @@ import type { Desk, Effect, Instant } from './product.ts';
 import { deskOf, later, look, momentAt } from './product.ts';
 import { World } from './world.ts';
 
-export const LANGUAGES = ['en', 'de'] as const;
+const LANGUAGES = ['en', 'de'] as const;
 
 /**
  * Where all questions of the recorder come from. It is written down, not drawn from the source: what was asked before a

@@ -40,19 +40,24 @@ export function measure(imports: ReadonlyMap<string, Imports>): Measures {
   };
 }
 
+/** @throws Error at a cycle, naming the files on it */
 function longestChain(graph: Graph): string[] {
   const known = new Map<string, string[]>();
-  const from = (path: string): string[] => {
+  const from = (path: string, above: readonly string[]): string[] => {
     const chain = known.get(path);
     if (chain !== undefined) return chain;
-    const below = (graph.get(path) ?? []).map(from);
-    const longest = below.reduce<string[]>((best, next) => (next.length > best.length ? next : best), []);
-    known.set(path, [path, ...longest]);
-    return [path, ...longest];
+    const turn = above.indexOf(path);
+    if (turn >= 0) throw new Error(`Imports go round: ${[...above.slice(turn), path].join(' > ')}`);
+    const below = (graph.get(path) ?? []).map((next) => from(next, [...above, path]));
+    const found = [path, ...longest(below)];
+    known.set(path, found);
+    return found;
   };
-  return [...graph.keys()]
-    .map(from)
-    .reduce<string[]>((best, next) => (next.length > best.length ? next : best), []);
+  return longest([...graph.keys()].map((path) => from(path, [])));
+}
+
+function longest(chains: readonly string[][]): string[] {
+  return chains.reduce<string[]>((best, next) => (next.length > best.length ? next : best), []);
 }
 
 function reached(graph: Graph, path: string, seen = new Set<string>()): Set<string> {

@@ -7,7 +7,8 @@ import { completePolicy, type CompletedPolicy } from '../policy/files.ts';
 import { loadPolicy, type LoadedPolicy } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
 import { parseFormTemplate } from '../ticket/form/template.ts';
-import type { FormTemplate } from '../ticket/form/template.ts';
+import type { Forms } from '../ticket/form/form.ts';
+import { formsOf } from '../ticket/form/match.ts';
 
 /** The policy in force, and what is wrong with the newest one. */
 export interface Understood {
@@ -83,8 +84,10 @@ export class BadPolicy extends Failure {
 }
 
 /** The repository's forms, as far as they can be read; what cannot is what `check` is for. */
-export function templatesOf(desk: RawDesk): FormTemplate[] {
-  return [...desk.forms].flatMap(([file, text]) =>
-    /^config\.ya?ml$/.test(file) ? [] : (parseFormTemplate(file, text).template ?? []),
+export function formsIn(desk: RawDesk): Forms {
+  return formsOf(
+    [...desk.forms].flatMap(([file, text]) =>
+      /^config\.ya?ml$/.test(file) ? [] : (parseFormTemplate(file, text).template ?? []),
+    ),
   );
 }

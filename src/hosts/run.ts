@@ -19,7 +19,7 @@ import type { Applied, Means } from './apply.ts';
 import { apply } from './apply.ts';
 import type { NoticeMemory } from './notices.ts';
 import type { Understood } from './policy.ts';
-import { templatesOf, understand } from './policy.ts';
+import { formsIn, understand } from './policy.ts';
 
 export interface RunOptions extends Means {
   readonly owner: string;
@@ -77,7 +77,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
     policySince: understood.since,
     identity,
     roster: rosterOf(understood.policy.team, await directory.read(directoryNeeds(understood.policy), issues)),
-    templates: templatesOf(desk),
+    forms: formsIn(desk),
     repository: desk.repository,
     labels: [...desk.labels.keys()],
     issues,

@@ -1,4 +1,5 @@
-import type { PastedSecret } from '../ticket/ticket.ts';
+import type { PastedSecret } from '../ticket/secrets.ts';
+import { secretsOf } from '../ticket/secrets.ts';
 import type { Decision } from './decision.ts';
 import type { Case } from './case.ts';
 import type { Rule } from './rule.ts';
@@ -8,7 +9,7 @@ import { addressees, isNews } from './rule.ts';
 export const secrets: Rule = (c) => {
   if (c.ticket.issue.locked) return [];
   const places = new Map<string | null, PastedSecret[]>();
-  for (const secret of c.ticket.secrets) {
+  for (const secret of secretsOf(c.ticket.issue)) {
     if (!isNews(c, secret.at) || c.ticket.ownDeletions.some((at) => at >= secret.at)) continue;
     places.set(secret.url, [...(places.get(secret.url) ?? []), secret]);
   }

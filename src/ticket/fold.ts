@@ -11,8 +11,7 @@ import { parseCommands } from './commands/syntax.ts';
 import type { Seen } from './facts.ts';
 import { factsOver, momentsOf } from './facts.ts';
 import { Findings } from './finding.ts';
-import type { FormField } from './form/form.ts';
-import type { FormTemplate } from './form/template.ts';
+import type { FormField, Forms } from './form/form.ts';
 import type { Actor, CommentEvent, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
 import { typeOver } from './issue-fields.ts';
@@ -26,7 +25,6 @@ import { partiesOf } from './people.ts';
 import { requirementsOf } from './requirements.ts';
 import { revisionsOf } from './revisions.ts';
 import type { Roster } from './roster.ts';
-import { secretsOf } from './secrets.ts';
 import { instructionsFor } from './self-service.ts';
 import { severityOver } from './severity.ts';
 import { signalsOf } from './signals.ts';
@@ -42,7 +40,7 @@ export interface Desk {
   /** The account that acts for the desk. */
   readonly identity: Actor;
   readonly roster: Roster;
-  readonly templates: readonly FormTemplate[];
+  readonly forms: Forms;
   /** `owner/name`, lower case. */
   readonly repository: string;
 }
@@ -57,7 +55,7 @@ export function fold(read: Issue, desk: Desk): Ticket {
   const beginning = beginningOf(issue, desk);
   const { openedAt } = beginning;
   const moves = peoplesMoves(issue, identity, arrivedAt);
-  const revisions = revisionsOf(issue, moves, policy, desk.templates);
+  const revisions = revisionsOf(issue, moves, policy, desk.forms);
   const form = revisions.at(-1)?.form ?? null;
   const parties = partiesOf(issue, revisions, moves, arrivedAt, desk);
   const { requester } = parties;
@@ -138,7 +136,6 @@ export function fold(read: Issue, desk: Desk): Ticket {
     missing,
     shortNotice: notice.shortNotice,
     readyInstructions: instructionsFor(policy, form, facts.at(-1)?.value),
-    secrets: secretsOf(issue),
     overruled,
     agreed: agreedOver(done, closures, openedAt),
     snoozed: snoozedOver(done, closures),

@@ -3,7 +3,7 @@ import { wallTimeOf } from '../calendar/moment.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Doubt } from './form/doubt.ts';
 import { answerIn, choicesOf } from './form/given.ts';
-import type { IdentifiedForm } from './form/match.ts';
+import type { IdentifiedForm } from './form/form.ts';
 import type { Ticket } from './ticket.ts';
 import { parseWrittenDate } from './written-date.ts';
 

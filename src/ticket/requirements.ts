@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import { answerIn, choicesOf } from './form/given.ts';
 import type { GivenAnswer } from './form/given.ts';
-import type { IdentifiedForm } from './form/match.ts';
+import type { IdentifiedForm } from './form/form.ts';
 import { uncommented } from './html-comment.ts';
 import type { Reason } from './reason.ts';
 import type { Revision } from './revisions.ts';

@@ -1,8 +1,6 @@
 import type { Policy } from '../policy/policy.ts';
 import type { Instant } from '../calendar/instant.ts';
-import type { IdentifiedForm } from './form/match.ts';
-import { identifyForm } from './form/match.ts';
-import type { FormTemplate } from './form/template.ts';
+import type { Forms, IdentifiedForm } from './form/form.ts';
 import type { Actor, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
 import type { LabelMove } from './labels.ts';
@@ -20,12 +18,11 @@ export function revisionsOf(
   issue: Issue,
   moves: readonly LabelMove[],
   policy: Policy,
-  templates: readonly FormTemplate[],
+  forms: Forms,
 ): Revision[] {
   const { title, type } = issue;
   const labels = labelsOfForm(issue, moves, policy);
-  const formOf = (body: string): Revision['form'] =>
-    templates.length === 0 ? null : identifyForm(templates, { title, body, labels, type });
+  const formOf = (body: string): Revision['form'] => forms.identify({ title, body, labels, type });
   const edits = issue.bodyEdits.flatMap((edit) => (edit.text === null ? [] : [{ ...edit, text: edit.text }]));
   if (edits.length > 0)
     return edits.map((edit) => ({ at: edit.at, by: edit.editor, form: formOf(edit.text) }));

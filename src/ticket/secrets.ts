@@ -1,11 +1,21 @@
 import { keyOf } from '../marks/key.ts';
 import type { Instant } from '../calendar/instant.ts';
-import type { Edit, Issue } from './issue.ts';
-import type { PastedSecret } from './ticket.ts';
+import type { Actor, Edit, Issue } from './issue.ts';
 
 /** What a secret that somebody pasted looks like. Stable: a part of keys. */
 export type SecretKind =
   'github' | 'gitlab' | 'aws' | 'slack' | 'stripe' | 'google' | 'npm' | 'pypi' | 'private-key';
+
+/** A secret that somebody pasted and that is to be seen today. */
+export interface PastedSecret {
+  /** Stable: kind, and the comment's node id or `body`. Never the secret itself, nor a hash of it. */
+  readonly key: string;
+  readonly kind: SecretKind;
+  readonly by: Actor;
+  readonly at: Instant;
+  /** Address of the comment; null: the issue's own text. */
+  readonly url: string | null;
+}
 
 interface Shape {
   readonly kind: SecretKind;

@@ -2,7 +2,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { SelfService } from '../policy/sections/self-service.ts';
 import { selects } from './facts.ts';
 import { answerIn, choicesOf } from './form/given.ts';
-import type { IdentifiedForm } from './form/match.ts';
+import type { IdentifiedForm } from './form/form.ts';
 import type { Facts } from './ticket.ts';
 
 /** The ready instructions that a ticket asks for, first match first; null: none, or its form leaves doubts. */

@@ -2,7 +2,7 @@ import type { SeveritySource } from '../policy/severity-source.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Selector } from '../policy/selector.ts';
 import { answerIn, choicesOf } from './form/given.ts';
-import type { IdentifiedForm } from './form/match.ts';
+import type { IdentifiedForm } from './form/form.ts';
 import type { Reason } from './reason.ts';
 import type { Facts, SeverityChange } from './ticket.ts';
 

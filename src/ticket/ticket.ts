@@ -8,7 +8,6 @@ import type { Actor, CloseReason, CommentEvent, Issue } from './issue.ts';
 import type { OwnComment } from './own-comments.ts';
 import type { Reason } from './reason.ts';
 import type { Role } from './role.ts';
-import type { SecretKind } from './secrets.ts';
 
 /** What people did to a ticket, folded from its issue's timeline. Judged by no clock yet, and independent of now. */
 export interface Ticket {
@@ -53,7 +52,6 @@ export interface Ticket {
   /** Ready instructions that the policy has for a ticket like this; null: none. */
   readonly readyInstructions: SelfService | null;
   /** Secrets that people pasted and that are still to be seen. */
-  readonly secrets: readonly PastedSecret[];
   /** What the form came to say of the severity after staff had spoken: noted, not obeyed. */
   readonly overruled: readonly SeverityChange[];
   /** The date agreed on by /due, from each instant on. */
@@ -129,16 +127,6 @@ export interface MissingAnswer {
   readonly label: string;
   /** What the form says to write there; empty: nothing. Maintainers' text. */
   readonly hint: string;
-}
-
-export interface PastedSecret {
-  /** Stable: kind, and the comment's node id or `body`. Never the secret itself, nor a hash of it. */
-  readonly key: string;
-  readonly kind: SecretKind;
-  readonly by: Actor;
-  readonly at: Instant;
-  /** Address of the comment; null: the issue's own text. */
-  readonly url: string | null;
 }
 
 /** What selectors of a policy can see. Lower case where GitHub ignores case. */

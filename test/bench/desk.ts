@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { instant, later, MINUTE } from '../../src/calendar/instant.ts';
 import { assess } from '../../src/desk/assess.ts';
 import type { Snapshot } from '../../src/desk/snapshot.ts';
+import { formsOf } from '../../src/ticket/form/match.ts';
 import type { Actor, Issue, TimelineEvent } from '../../src/ticket/issue.ts';
 import { rosterOf } from '../../src/ticket/roster.ts';
 import { policyOf } from '../desk/story.ts';
@@ -61,7 +62,7 @@ const snapshot: Snapshot = {
   policy,
   identity: IDENTITY,
   roster: rosterOf(policy.team, { teams: new Map(), collaborators: null }),
-  templates: [],
+  forms: formsOf([]),
   repository: 'acme/helpdesk',
   now: NOW,
   policySince: null,

@@ -7,6 +7,7 @@ import { loadPolicy } from '../../src/policy/load.ts';
 import { formatProblem } from '../../src/policy/format.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import type { Clock, ClockName } from '../../src/sla/clock.ts';
+import { formsOf } from '../../src/ticket/form/match.ts';
 import { parseFormTemplate } from '../../src/ticket/form/template.ts';
 import type { Actor, CloseReason, CommentEvent, Issue, TimelineEvent } from '../../src/ticket/issue.ts';
 import { rosterOf } from '../../src/ticket/roster.ts';
@@ -162,8 +163,10 @@ export function snapshotOf(setting: Setting, issues: readonly Issue[], now: stri
       teams: new Map(Object.entries(setting.teams ?? {})),
       collaborators: new Set(['ana', 'bo', 'chen']),
     }),
-    templates: Object.entries(setting.forms ?? {}).flatMap(
-      ([file, text]) => parseFormTemplate(file, text).template ?? [],
+    forms: formsOf(
+      Object.entries(setting.forms ?? {}).flatMap(
+        ([file, text]) => parseFormTemplate(file, text).template ?? [],
+      ),
     ),
     repository: 'acme/helpdesk',
     labels: [],

@@ -18,7 +18,8 @@ import type { Effect, SendPage } from '../../src/plan/effect.ts';
 import { DOCUMENT_NAMES } from '../../src/documents/index.ts';
 import { outcomeOf, planLines } from '../../src/hosts/outcome.ts';
 import { parseFormTemplate } from '../../src/ticket/form/template.ts';
-import type { FormTemplate } from '../../src/ticket/form/template.ts';
+import type { FormTemplate } from '../../src/ticket/form/form.ts';
+import { formsOf } from '../../src/ticket/form/match.ts';
 import type { Actor, Issue, TimelineEvent } from '../../src/ticket/issue.ts';
 import { rosterOf } from '../../src/ticket/roster.ts';
 
@@ -96,7 +97,7 @@ export function look(desk: Desk, { issues, labels, now, policySince, sweep }: Se
       teams: new Map(Object.entries(desk.teams)),
       collaborators: new Set(['ana', 'bo', 'chen']),
     }),
-    templates: desk.templates,
+    forms: formsOf(desk.templates),
     repository: 'acme/helpdesk',
     labels,
     issues,

@@ -19,6 +19,7 @@ import type { Clock } from '../../src/sla/clock.ts';
 import { clocksOf } from '../../src/sla/clocks/index.ts';
 import { Life } from '../../src/sla/life.ts';
 import { fold } from '../../src/ticket/fold.ts';
+import { formsOf } from '../../src/ticket/form/match.ts';
 import type { Issue, TimelineEvent } from '../../src/ticket/issue.ts';
 import { rosterOf } from '../../src/ticket/roster.ts';
 import { policyOf } from '../desk/story.ts';
@@ -61,7 +62,7 @@ function snapshot(policy: Policy, now: Instant, labels: readonly string[] = []):
     policy,
     roster,
     identity: IDENTITY,
-    templates: [],
+    forms: formsOf([]),
     repository,
     now,
     policySince: null,

@@ -11,7 +11,7 @@ import { loadPolicy, type LoadedPolicy } from '../../policy/load.ts';
 import { missingPeople } from '../../policy/people.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { checkForms } from '../../ticket/form/check.ts';
-import type { FormTemplate } from '../../ticket/form/template.ts';
+import type { FormTemplate } from '../../ticket/form/form.ts';
 import { parseFormTemplate, sharedNames } from '../../ticket/form/template.ts';
 import { counted } from './output.ts';
 import type { Shell } from './shell.ts';

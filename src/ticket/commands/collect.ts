@@ -1,7 +1,7 @@
 import { earliest, type Instant } from '../../calendar/instant.ts';
 import type { Vocabulary } from '../../commands/spec.ts';
 import type { Policy } from '../../policy/policy.ts';
-import type { FormTemplate } from '../form/template.ts';
+import type { Forms } from '../form/form.ts';
 import type { Actor, CommentEvent, Issue } from '../issue.ts';
 import { sameActor } from '../issue.ts';
 import type { Parties } from '../people.ts';
@@ -18,7 +18,7 @@ import { commandLinesIn } from './line.ts';
 export interface CommandDesk {
   readonly policy: Policy;
   readonly roster: Roster;
-  readonly templates: readonly FormTemplate[];
+  readonly forms: Forms;
 }
 
 export interface Collected {
@@ -82,12 +82,12 @@ function guestsOf(lines: readonly CommandLine[], desk: CommandDesk): Map<string,
   return guests;
 }
 
-function vocabularyOf({ by, at }: CommandLine, { policy, roster, templates }: CommandDesk): Vocabulary {
+function vocabularyOf({ by, at }: CommandLine, { policy, roster, forms }: CommandDesk): Vocabulary {
   return {
     severities: policy.severities.map(({ name }) => name),
     groups: policy.team.groups.map(({ name }) => name),
     instructions: policy.selfService,
-    forms: [...[...policy.intake.forms.keys()].map((file) => ({ file, name: null })), ...templates],
+    forms: [...[...policy.intake.forms.keys()].map((file) => ({ file, name: null })), ...forms.templates],
     staff: roster.logins(at),
     timezone: policy.timezone,
     me: by.login,

@@ -72,3 +72,25 @@ export interface ParsedForm {
   /** What could be read in more than one way, or was changed by hand. Empty: as GitHub wrote it. */
   readonly doubts: readonly Doubt[];
 }
+
+/** What of an issue tells which form it was opened with. */
+export interface Opened {
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  readonly type: string | null;
+}
+
+export interface IdentifiedForm {
+  readonly template: FormTemplate;
+  readonly parsed: ParsedForm;
+  /** Why it may be another form after all. What is doubtful in the answers is with `parsed`. */
+  readonly doubts: readonly Doubt[];
+}
+
+/** The forms of a repository, and the one who can read their issues. */
+export interface Forms {
+  readonly templates: readonly FormTemplate[];
+  /** The form that an issue was opened with, and its answers; null: none. */
+  identify(issue: Opened): IdentifiedForm | null;
+}

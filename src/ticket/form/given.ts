@@ -1,5 +1,4 @@
-import type { FieldValue, FormField } from './form.ts';
-import type { IdentifiedForm } from './match.ts';
+import type { FieldValue, FormField, IdentifiedForm } from './form.ts';
 
 /** A field of the ticket's form, and what was answered. */
 export interface GivenAnswer {

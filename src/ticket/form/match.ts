@@ -1,23 +1,8 @@
 import { parseBody } from './body.ts';
 import type { Doubt } from './doubt.ts';
-import type { FormTemplate, ParsedForm } from './form.ts';
+import type { FormTemplate, Forms, IdentifiedForm, Opened } from './form.ts';
 import { headingKey } from './heading-key.ts';
 import { outline, wantedKey, type Heading } from './outline.ts';
-
-/** What of an issue tells which form it was opened with. */
-export interface Opened {
-  readonly title: string;
-  readonly body: string;
-  readonly labels: readonly string[];
-  readonly type: string | null;
-}
-
-export interface IdentifiedForm {
-  readonly template: FormTemplate;
-  readonly parsed: ParsedForm;
-  /** Why it may be another form after all. What is doubtful in the answers is with `parsed`. */
-  readonly doubts: readonly Doubt[];
-}
 
 /** A heading at another level than the form's counts for less. */
 const OTHER_LEVEL = 0.8;
@@ -25,6 +10,14 @@ const OTHER_LEVEL = 0.8;
 const ENOUGH = 0.5;
 /** Two forms nearer to each other than this cannot be told apart. */
 const CLOSE = 0.2;
+
+/** The forms of a repository, which tell their issues. */
+export function formsOf(templates: readonly FormTemplate[]): Forms {
+  return {
+    templates,
+    identify: (issue) => (templates.length === 0 ? null : identifyForm(templates, issue)),
+  };
+}
 
 /**
  * Which form an issue was opened with. GitHub does not say: the form's headings in the body count most, then its

@@ -4,8 +4,6 @@ import { parseClassicTemplate } from './classic-template.ts';
 import type { FormTemplate } from './form.ts';
 import { parseIssueForm } from './issue-form.ts';
 
-export type { FormTemplate } from './form.ts';
-
 export interface ParsedTemplate {
   /** Null when nothing can be read with it. It may be present in spite of problems. */
   readonly template: FormTemplate | null;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { phrases as english } from '../../../src/languages/en/phrases.ts';
 import type { FormTemplate } from '../../../src/ticket/form/form.ts';
-import { identifyForm, type Opened } from '../../../src/ticket/form/match.ts';
+import type { Opened } from '../../../src/ticket/form/form.ts';
+import { identifyForm } from '../../../src/ticket/form/match.ts';
 import { field, form, options, rendered } from './github.ts';
 
 const severity = field('Severity', { kind: 'dropdown', options: options('Low', 'High') });

@@ -11,17 +11,15 @@ const PAGE = 'docs/architecture.md';
 /** What each folder of `src/` is for. A folder without words fails the check. */
 const ABOUT: Readonly<Record<string, string>> = {
   'calendar/': 'working time, the only place with zones',
-  'commands/': 'the commands, one file each',
   'commands/': 'one file a command',
   'demo/': 'six days of support, played',
   'desk/': 'all tickets together, then delivery',
-  'documents/': 'what the desk writes, one file a document',
   'documents/': 'what the desk writes, one file each',
   'errors.ts': 'code, cause, remedy',
   'github/': 'the one reader and the one writer',
   'hosts/': 'Action, app and command line',
-  'languages/': 'the same in other languages, and its writer',
-  'languages/': 'the same in other languages',
+  'languages/': 'the documents in other languages',
+  'marks/': 'what is hidden in comments',
   'pagers/': 'who is called outside of GitHub',
   'plan/': 'decisions less what already is: effects',
   'policy/': 'the file, checked and resolved',
@@ -29,6 +27,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   'sandbox/': 'a GitHub on this machine',
   'sla/': 'targets, clocks, escalation steps',
   'team/': 'who is on duty, away, there',
+  'text/': 'words and names as people write them',
   'ticket/': 'the timeline, folded into a ticket',
 };
 

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../errors.ts';
 import { DAY, MINUTE, type Milliseconds } from './instant.ts';
-import { nearestWord } from './nearest.ts';
+import { nearestWord } from '../text/nearest.ts';
 import type { Report } from './report.ts';
 
 /** One window of opening hours, as wall-clock times since midnight of the date on which it starts. */

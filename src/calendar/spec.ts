@@ -3,7 +3,7 @@ import { isFault } from './fault.ts';
 import { badDate, type Holidays, readHoliday } from './holidays.ts';
 import { isMap, readDateHours, readHours, type WeeklyHours, type Window } from './hours.ts';
 import { HOUR, type Milliseconds } from './instant.ts';
-import { nearestWord } from './nearest.ts';
+import { nearestWord } from '../text/nearest.ts';
 import type { Report } from './report.ts';
 import { isZone, zoneNames, zoneOf } from './zone.ts';
 import type { Week } from './weekly.ts';

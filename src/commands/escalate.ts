@@ -1,4 +1,4 @@
-import { suggestion } from '../policy/words.ts';
+import { suggestion } from '../text/words.ts';
 import { leading, misread, understood } from './reading.ts';
 import type { Understood } from './spec.ts';
 import { command } from './spec.ts';

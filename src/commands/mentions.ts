@@ -1,5 +1,5 @@
-import { isLogin } from '../policy/login.ts';
-import { suggestion } from '../policy/words.ts';
+import { isLogin } from '../text/login.ts';
+import { suggestion } from '../text/words.ts';
 import { misread } from './reading.ts';
 import type { Misread, Vocabulary } from './spec.ts';
 

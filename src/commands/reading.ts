@@ -1,4 +1,4 @@
-import { suggestion } from '../policy/words.ts';
+import { suggestion } from '../text/words.ts';
 import type { Consequence } from './consequence.ts';
 import type { RefusalReason } from './refusal.ts';
 import type { Misread, Reading, Understood } from './spec.ts';

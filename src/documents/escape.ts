@@ -1,4 +1,4 @@
-import { isLogin, isTeam } from '../policy/login.ts';
+import { isLogin, isTeam } from '../text/login.ts';
 import { withoutSecrets } from '../ticket/secrets.ts';
 
 const ZERO_WIDTH_SPACE = '\u200b';

@@ -6,7 +6,7 @@ import { samplesOf } from '../documents/field.ts';
 import type { DocumentName } from '../documents/index.ts';
 import { DOCUMENT_NAMES, DOCUMENTS, isDocumentName } from '../documents/index.ts';
 import type { LocatedProblem } from '../errors.ts';
-import { quote, suggestion } from '../policy/words.ts';
+import { quote, suggestion } from '../text/words.ts';
 import { renderOwn } from './documents.ts';
 import { ENGLISH } from './en/index.ts';
 

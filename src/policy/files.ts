@@ -6,7 +6,7 @@ import { NOTHING_KNOWN } from './names.ts';
 import { type Membership, resolveMembers, resolveNames } from './sections/customers.ts';
 import type { SeveritySource } from './severity-source.ts';
 import { locate, plain } from './tree.ts';
-import { quote, suggestion } from './words.ts';
+import { quote, suggestion } from '../text/words.ts';
 
 /** What belongs into a file that is not there. */
 const WHAT: Readonly<Record<NamedFile['use']['kind'], string>> = {

@@ -8,7 +8,7 @@ import { resolvePolicy } from './resolve.ts';
 import { knownNames, NOTHING_KNOWN } from './names.ts';
 import { checkShape } from './shape.ts';
 import { locate, plain, valueAt } from './tree.ts';
-import { quote, suggestion } from './words.ts';
+import { quote, suggestion } from '../text/words.ts';
 
 export interface PolicySource {
   readonly text: string;

@@ -12,7 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { LocatedProblem, Problem } from '../errors.ts';
-import { quote } from './words.ts';
+import { quote } from '../text/words.ts';
 
 /** Where something is written: one-based line and column, columns counted as editors do (UTF-16 units). */
 export interface Place {

@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts';
 import type { Policy } from './policy.ts';
-import { quote, suggestion } from './words.ts';
+import { quote, suggestion } from '../text/words.ts';
 
 type Path = Problem['path'];
 

@@ -3,7 +3,7 @@ import type { Problem } from '../errors.ts';
 import type { LabelClaim } from './label.ts';
 import type { NamingFiles } from './named-file.ts';
 import type { KnownNames, NameKind } from './names.ts';
-import { quote, suggestion } from './words.ts';
+import { quote, suggestion } from '../text/words.ts';
 
 export type Path = Problem['path'];
 

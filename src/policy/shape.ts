@@ -3,7 +3,7 @@ import type { Problem } from '../errors.ts';
 import type { Located } from './located.ts';
 import { policySchema, type PolicyShape } from './policy.ts';
 import { plain, valueAt, without } from './tree.ts';
-import { quote, suggestion } from './words.ts';
+import { quote, suggestion } from '../text/words.ts';
 
 type Path = readonly (string | number)[];
 type Issue = z.core.$ZodIssue;

@@ -4,7 +4,7 @@ import { measureOn, parseDuration, wallClock, type Duration } from '../calendar/
 import { isFault, type Fault } from '../calendar/fault.ts';
 import { type Milliseconds, MINUTE } from '../calendar/instant.ts';
 import { isKnown, type Path, type Scope, type Written } from './scope.ts';
-import { quote } from './words.ts';
+import { quote } from '../text/words.ts';
 
 /** How much open time of which calendar. */
 export interface Target {

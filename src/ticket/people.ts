@@ -1,6 +1,6 @@
 import { type Instant, NEVER } from '../calendar/instant.ts';
 import type { Customers, Membership } from '../policy/sections/customers.ts';
-import { isLogin } from '../policy/login.ts';
+import { isLogin } from '../text/login.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Doubt } from './form/doubt.ts';
 import { answerIn, choicesOf } from './form/given.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../calendar/instant.ts';
-import { isLogin } from '../../policy/login.ts';
+import { isLogin } from '../../text/login.ts';
 import type { Issue } from '../../ticket/issue.ts';
 import type { Roster } from '../../ticket/roster.ts';
 

@@ -4,7 +4,7 @@ import { COMMANDS } from '../../commands/index.ts';
 import type { CommandSpec } from '../../commands/spec.ts';
 import type { Scope } from '../scope.ts';
 import { section } from '../section.ts';
-import { quote, suggestion } from '../words.ts';
+import { quote, suggestion } from '../../text/words.ts';
 
 /** A command as it goes on a desk. */
 export interface CommandSetting {

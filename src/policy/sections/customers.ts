@@ -3,7 +3,7 @@ import { nameFile } from '../named-file.ts';
 import { nameText } from '../names.ts';
 import { isKnown, type Path, type Scope } from '../scope.ts';
 import { section, wholeByDefault } from '../section.ts';
-import { quote, suggestion } from '../words.ts';
+import { quote, suggestion } from '../../text/words.ts';
 import { resolveWho } from '../who.ts';
 
 export interface Customers {

@@ -16,7 +16,7 @@ import {
   type Target,
   targetOn,
 } from '../target.ts';
-import { quote } from '../words.ts';
+import { quote } from '../../text/words.ts';
 import { PAUSE_REASONS, type PauseReason } from './waiting.ts';
 
 export type PromisedClock = 'first_response' | 'next_response' | 'update' | 'resolution';

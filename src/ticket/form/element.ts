@@ -1,5 +1,5 @@
 import type { Located, LocatedMap } from '../../policy/located.ts';
-import { quote, suggestion } from '../../policy/words.ts';
+import { quote, suggestion } from '../../text/words.ts';
 import { wordsOf } from './choice.ts';
 import type { FieldKind, FormField, FormOption } from './form.ts';
 import type { Path, TemplateReader } from './template-reader.ts';

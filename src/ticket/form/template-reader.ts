@@ -1,6 +1,6 @@
 import type { LocatedProblem, ProblemCode } from '../../errors.ts';
 import type { Located, LocatedMap, Place } from '../../policy/located.ts';
-import { quote, suggestion } from '../../policy/words.ts';
+import { quote, suggestion } from '../../text/words.ts';
 
 export type Path = readonly (string | number)[];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLogin, isTeam } from '../../src/policy/login.ts';
+import { isLogin, isTeam } from '../../src/text/login.ts';
 
 describe('a login', () => {
   it.each(['a', 'Ana', '7', 'ana-maria', 'a'.repeat(39)])('of today: %s', (login) => {

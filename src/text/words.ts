@@ -1,4 +1,4 @@
-import { nearestWord } from '../calendar/nearest.ts';
+import { nearestWord } from './nearest.ts';
 
 /** Text a person wrote, made safe to print inside one line of a message: quoted, escaped, bounded. */
 export function quote(text: string): string {

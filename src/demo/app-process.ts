@@ -67,7 +67,7 @@ export class AppProcess {
     return app;
   }
 
-  /** Whether it has done everything that it was told of. Throws when some of it failed. */
+  /** True when it has done everything that it was asked to do. Throws when some of it failed. */
   async isIdle(): Promise<boolean> {
     const answer = await fetch(`${this.#address}/health`);
     const { waiting, running, failed } = (await answer.json()) as Readonly<Record<string, number>>;

@@ -5,10 +5,10 @@
 import { parseArgs } from 'node:util';
 import { LATEST } from '../calendar/instant.ts';
 import { parseInstant } from '../calendar/moment.ts';
-import { ZONE } from './desk.ts';
+import { ZONE } from './helpdesk.ts';
 import { play } from './play.ts';
-import { STORY } from './story.ts';
-import { Teller } from './teller.ts';
+import { Printer } from './printer.ts';
+import { SIX_DAYS } from './six-days.ts';
 
 const HELP = `npm start -- [--once] [--port NUMBER] [--until MOMENT]
 
@@ -62,21 +62,21 @@ function wishOf(): Wish | Error {
 async function show({ once, port, until }: Wish): Promise<void> {
   const stop = new AbortController();
   const end = (): void => {
-    // Who asks twice cannot wait for the step under way.
+    // Who asks twice cannot wait for the episode under way.
     if (stop.signal.aborted) process.exit(130);
     stop.abort();
   };
   process.on('SIGINT', end).on('SIGTERM', end);
-  const teller = new Teller(process.stdout, process.env);
-  const story = STORY.filter((step) => (parseInstant(step.at, ZONE) ?? LATEST) <= until);
-  const desk = await play(story, port, teller, stop.signal);
+  const printer = new Printer(process.stdout, process.env);
+  const episodes = SIX_DAYS.episodes.filter(({ at }) => (parseInstant(at, ZONE) ?? LATEST) <= until);
+  const desk = await play({ ...SIX_DAYS, episodes }, port, printer, stop.signal);
   if (desk === null) {
-    teller.line('\nStopped before the end of the story.');
+    printer.line('\nStopped before the end of the story.');
     process.exitCode = 130;
     return;
   }
   if (!once) {
-    teller.line(`\nLook at it: ${teller.strong(`${desk.github.url}/acme/helpdesk/issues`)} (Ctrl-C stops)`);
+    printer.line(`\nLook at it: ${printer.strong(`${desk.github.url}/acme/helpdesk/issues`)} (Ctrl-C stops)`);
     if (!stop.signal.aborted) await aborted(stop.signal);
   }
   await desk.close();

@@ -1,39 +1,38 @@
 import { instant } from '../calendar/instant.ts';
-import { Deeds } from './deeds.ts';
-import { Desk, ZONE } from './desk.ts';
-import type { Step } from './step.ts';
-import { BEGINS } from './story.ts';
+import { Changes } from './changes.ts';
+import type { Episode, Script } from './episode.ts';
+import { Helpdesk, ZONE } from './helpdesk.ts';
+import type { Printer } from './printer.ts';
+import { sweepHeadline } from './printer.ts';
 import { table, tally } from './tally.ts';
-import type { Teller } from './teller.ts';
-import { sweepWords } from './teller.ts';
 
 /**
  * Plays the story to its end and leaves the desk for people to look at; null when it is stopped before. Throws when
  * something does not happen.
  */
 export async function play(
-  story: readonly Step[],
+  { begins, episodes }: Script,
   port: number,
-  teller: Teller,
+  printer: Printer,
   stop: AbortSignal,
-): Promise<Desk | null> {
-  teller.line(teller.strong("Six days at acme's helpdesk"));
-  teller.line(
+): Promise<Helpdesk | null> {
+  printer.line(printer.strong("Six days at acme's helpdesk"));
+  printer.line(
     `All times are the desk's own, ${ZONE}. Steward works as an app, and every now and then as a scheduled action.`,
   );
-  const desk = await Desk.open(BEGINS, port);
+  const desk = await Helpdesk.open(begins, port);
   try {
-    const deeds = new Deeds(desk);
-    for (const step of story) {
+    const changes = new Changes(desk);
+    for (const episode of episodes) {
       if (stop.aborted) {
         await desk.close();
         return null;
       }
-      await take(step, desk, deeds, teller);
+      await take(episode, desk, changes, printer);
     }
     await desk.dismissApp();
-    teller.line(`\n${teller.strong('What the desk did')}`);
-    teller.line(table(tally(desk)));
+    printer.line(`\n${printer.strong('What the desk did')}`);
+    printer.line(table(tally(desk)));
     return desk;
   } catch (error) {
     await desk.close();
@@ -41,21 +40,21 @@ export async function play(
   }
 }
 
-async function take(step: Step, desk: Desk, deeds: Deeds, teller: Teller): Promise<void> {
-  desk.moveTo(step.at);
+async function take(episode: Episode, desk: Helpdesk, changes: Changes, printer: Printer): Promise<void> {
+  desk.moveTo(episode.at);
   const before = new Set(desk.tickets());
-  step.does(desk);
+  episode.does(desk);
   const fresh = desk.tickets().filter((issue) => !before.has(issue));
-  const words = step.tells ?? sweepWords(await desk.sweep());
-  teller.happens(instant(desk.github.clock.now()), words, fresh);
+  const headline = episode.headline ?? sweepHeadline(await desk.sweep());
+  printer.happens(instant(desk.github.clock.now()), headline, fresh);
   await desk.rest();
-  const missing = step.then.filter((claim) => !claim.holds(desk));
-  const done = deeds.since();
-  for (const { issue, deeds: list } of done) teller.follows(issue, list);
-  if (done.length === 0) teller.nothingFollows();
+  const missing = episode.expects.filter((expectation) => !expectation.holds(desk));
+  const done = changes.since();
+  for (const { issue, changes: list } of done) printer.follows(issue, list);
+  if (done.length === 0) printer.nothingFollows();
   if (missing.length > 0) {
     throw new Error(
-      `At ${step.at} this was expected, and is not so:\n${missing.map((one) => `- ${one.says}`).join('\n')}`,
+      `At ${episode.at} this was expected, and is not so:\n${missing.map((one) => `- ${one.says}`).join('\n')}`,
     );
   }
 }

@@ -1,8 +1,8 @@
-import type { Desk } from './desk.ts';
-import { ownWords } from './desk.ts';
+import type { Helpdesk } from './helpdesk.ts';
+import { commentsBySteward } from './helpdesk.ts';
 
-/** What the desk did in the whole story, as rows of a table. Counted on GitHub's side. */
-export function tally(desk: Desk): readonly (readonly [string, string])[] {
+/** Sums of the whole story, as rows of a table. Counted on GitHub's side. */
+export function tally(desk: Helpdesk): readonly (readonly [string, string])[] {
   const tickets = desk.tickets();
   const events = tickets
     .flatMap((issue) => issue.timeline)
@@ -10,7 +10,7 @@ export function tally(desk: Desk): readonly (readonly [string, string])[] {
   const ours = events.filter((event) => event.actor?.login === 'steward');
   const set = ours.filter((event) => event.__typename === 'LabeledEvent');
   const taken = ours.filter((event) => event.__typename === 'UnlabeledEvent');
-  const words = tickets.flatMap(ownWords);
+  const words = tickets.flatMap(commentsBySteward);
   const kind = (key: string): number =>
     words.filter(({ body }) => body.startsWith(`<!-- steward ${key}`)).length;
   const edits = words.reduce(
@@ -40,7 +40,7 @@ export function tally(desk: Desk): readonly (readonly [string, string])[] {
 }
 
 /** Staff whom a comment calls with a notification. */
-function callsIn(desk: Desk, body: string): string[] {
+function callsIn(desk: Helpdesk, body: string): string[] {
   const prose = body.replace(/<!--[\s\S]*?-->/g, '').replace(/`[^`]*`/g, '');
   return [...desk.repository.collaborators.keys()]
     .map((account) => account.login)

@@ -1,26 +1,26 @@
 import type { Issue, TimelineItem } from '../sandbox/store/records.ts';
-import type { Desk } from './desk.ts';
-import { ownWords } from './desk.ts';
+import type { Helpdesk } from './helpdesk.ts';
+import { commentsBySteward } from './helpdesk.ts';
 
 /** Longest quotation in a line of the story. */
 const QUOTE = 88;
 
-/** Watches what Steward does to tickets between one look and the next. */
-export class Deeds {
-  readonly #desk: Desk;
+/** Changes that Steward made to tickets between one look and the next. */
+export class Changes {
+  readonly #desk: Helpdesk;
   readonly #seen = new Set<TimelineItem>();
   readonly #edits = new Map<TimelineItem, number>();
 
-  constructor(desk: Desk) {
+  constructor(desk: Helpdesk) {
     this.#desk = desk;
   }
 
-  /** What is new on each ticket, in a few words; tickets on which nothing happened are left out. */
-  since(): { readonly issue: Issue; readonly deeds: string[] }[] {
+  /** News of each ticket, in a few words; tickets on which nothing happened are left out. */
+  since(): { readonly issue: Issue; readonly changes: string[] }[] {
     return this.#desk
       .tickets()
-      .map((issue) => ({ issue, deeds: [...this.#events(issue), ...this.#changes(issue)] }))
-      .filter(({ deeds }) => deeds.length > 0);
+      .map((issue) => ({ issue, changes: [...this.#events(issue), ...this.#edited(issue)] }))
+      .filter(({ changes }) => changes.length > 0);
   }
 
   #events(issue: Issue): string[] {
@@ -40,8 +40,8 @@ export class Deeds {
   }
 
   /** Edits by Steward: a comment that is brought up to date notifies nobody. */
-  #changes(issue: Issue): string[] {
-    const changed = ownWords(issue).filter((comment) => {
+  #edited(issue: Issue): string[] {
+    const changed = commentsBySteward(issue).filter((comment) => {
       const before = this.#edits.get(comment) ?? 0;
       this.#edits.set(comment, comment.edits.length);
       return comment.edits

@@ -2,10 +2,10 @@ import { styleText } from 'node:util';
 import type { Instant } from '../calendar/instant.ts';
 import type { ActionResult } from '../sandbox/result.ts';
 import type { Issue } from '../sandbox/store/records.ts';
-import { dayAndTime } from './desk.ts';
+import { dayAndTime } from './helpdesk.ts';
 
 /** Prints the story. Colour only where a person watches. */
-export class Teller {
+export class Printer {
   readonly #out: NodeJS.WritableStream;
   readonly #colour: boolean;
   #day = '';
@@ -31,8 +31,8 @@ export class Teller {
     this.line(`  ${time}  ${what}${which}`);
   }
 
-  follows(issue: Issue, deeds: readonly string[]): void {
-    this.line(this.#styled('cyan', `         └ Steward on #${issue.number}: ${deeds.join(', ')}`));
+  follows(issue: Issue, changes: readonly string[]): void {
+    this.line(this.#styled('cyan', `         └ Steward on #${issue.number}: ${changes.join(', ')}`));
   }
 
   nothingFollows(): void {
@@ -44,8 +44,8 @@ export class Teller {
   }
 }
 
-/** How a sweep is told, from its own outputs. */
-export function sweepWords({ outputs }: ActionResult): string {
+/** Headline of a sweep, from its own outputs. */
+export function sweepHeadline({ outputs }: ActionResult): string {
   const plan = JSON.parse(outputs.plan ?? '[]') as unknown[];
   const count = (name: string): string => outputs[name] ?? '?';
   const changes =

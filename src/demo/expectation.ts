@@ -1,20 +1,20 @@
-import type { Desk } from './desk.ts';
-import { ownWords } from './desk.ts';
+import type { Helpdesk } from './helpdesk.ts';
+import { commentsBySteward } from './helpdesk.ts';
 
-/** Something that has to be true after a step, with the words to say so when it is not. */
-export interface Claim {
+/** Something that has to be true after an episode, with the words to say so when it is not. */
+export interface Expectation {
   readonly says: string;
-  readonly holds: (desk: Desk) => boolean;
+  readonly holds: (desk: Helpdesk) => boolean;
 }
 
-export function carries(ticket: string, ...labels: readonly string[]): Claim {
+export function carries(ticket: string, ...labels: readonly string[]): Expectation {
   return {
     says: `${ticket} carries ${labels.join(' and ')}`,
     holds: (desk) => labels.every((name) => desk.ticket(ticket).labels.some((label) => label.name === name)),
   };
 }
 
-export function lacks(ticket: string, ...labels: readonly string[]): Claim {
+export function lacks(ticket: string, ...labels: readonly string[]): Expectation {
   return {
     says: `${ticket} does not carry ${labels.join(' or ')}`,
     holds: (desk) => desk.ticket(ticket).labels.every((label) => !labels.includes(label.name)),
@@ -22,17 +22,18 @@ export function lacks(ticket: string, ...labels: readonly string[]): Claim {
 }
 
 /** How often Steward said what the first, hidden line of its comments names: `status`, `breach`, `owner`, `post-mortem`. */
-export function said(ticket: string, what: string, times = 1): Claim {
+export function said(ticket: string, what: string, times = 1): Expectation {
   return {
     says: `Steward has ${times} comment${times === 1 ? '' : 's'} of the kind ${what} on ${ticket}`,
     holds: (desk) =>
-      ownWords(desk.ticket(ticket)).filter(({ body }) => (body.split('\n', 1)[0] ?? '').includes(` ${what}`))
-        .length === times,
+      commentsBySteward(desk.ticket(ticket)).filter(({ body }) =>
+        (body.split('\n', 1)[0] ?? '').includes(` ${what}`),
+      ).length === times,
   };
 }
 
 /** No two runs said the same, so that nothing had to be taken back. */
-export function undisturbed(ticket: string): Claim {
+export function undisturbed(ticket: string): Expectation {
   return {
     says: `Steward took no comment back on ${ticket}`,
     holds: (desk) => desk.ticket(ticket).timeline.every((item) => item.__typename !== 'CommentDeletedEvent'),
@@ -40,11 +41,12 @@ export function undisturbed(ticket: string): Claim {
 }
 
 /** The words stand in exactly one comment of Steward's. */
-export function told(ticket: string, words: string): Claim {
+export function states(ticket: string, words: string): Expectation {
   return {
     says: `one comment of Steward's on ${ticket} has “${words}”`,
     holds: (desk) =>
-      ownWords(desk.ticket(ticket)).filter((comment) => legible(comment.body).includes(words)).length === 1,
+      commentsBySteward(desk.ticket(ticket)).filter((comment) => legible(comment.body).includes(words))
+        .length === 1,
   };
 }
 

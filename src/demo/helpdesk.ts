@@ -25,7 +25,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BEAT = 20;
 
 /** acme's helpdesk on a GitHub of its own, with Steward installed as app and as scheduled workflow. */
-export class Desk {
+export class Helpdesk {
   readonly github: Sandbox;
   readonly repository: Repository;
   readonly #app: AppProcess;
@@ -38,7 +38,7 @@ export class Desk {
   }
 
   /** @param at when the story begins, local time of the desk */
-  static async open(at: string, port: number): Promise<Desk> {
+  static async open(at: string, port: number): Promise<Helpdesk> {
     const github = await startSandbox({ now: instant(at), port, timezone: ZONE });
     try {
       github.createOrganization('acme', { publicMembers: ['ana', 'bo', 'chen'] });
@@ -67,7 +67,7 @@ export class Desk {
         webhookSecret: SECRET,
         github: github.url,
       });
-      return new Desk(github, repository, running);
+      return new Helpdesk(github, repository, running);
     } catch (error) {
       await github.close();
       throw error;
@@ -122,8 +122,8 @@ export class Desk {
     const { webhooks } = this.github;
     for (;;) {
       await webhooks.settled();
-      const told = webhooks.deliveries.length;
-      if ((await this.#app.isIdle()) && told === webhooks.deliveries.length) return;
+      const delivered = webhooks.deliveries.length;
+      if ((await this.#app.isIdle()) && delivered === webhooks.deliveries.length) return;
       await wait(BEAT);
     }
   }
@@ -153,8 +153,8 @@ export function dayAndTime(at: Instant): { readonly day: string; readonly time: 
   return { day: date.replace(/ \d{4}$/, ''), time: time.slice(0, 5) };
 }
 
-/** The words of Steward on a ticket, oldest first. */
-export function ownWords(issue: Issue): Comment[] {
+/** Steward's comments on a ticket, oldest first. */
+export function commentsBySteward(issue: Issue): Comment[] {
   return issue.timeline.filter(
     (item) => item.__typename === 'IssueComment' && item.author?.login === 'steward',
   ) as Comment[];

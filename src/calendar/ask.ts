@@ -2,7 +2,7 @@ import type { Calendar } from './calendar.ts';
 import { measureOn, parseDuration } from './duration.ts';
 import { type Fault, isFault } from './fault.ts';
 import { type Instant, LATEST, SECOND } from './instant.ts';
-import { nearestWord } from '../text/nearest.ts';
+import { nearestWord } from '../text/suggestion.ts';
 import { formatInstant, parseInstant } from './moment.ts';
 
 /** A question to a calendar, in the words of the command line. */

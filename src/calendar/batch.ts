@@ -3,7 +3,7 @@ import type { Calendar } from './calendar.ts';
 import { compileCalendars } from './compile.ts';
 import { type Fault, faultText, isFault } from './fault.ts';
 import { isMap } from './hours.ts';
-import { nearestWord } from '../text/nearest.ts';
+import { nearestWord } from '../text/suggestion.ts';
 
 /** Compiled calendars kept at a time. */
 const KEPT = 500;

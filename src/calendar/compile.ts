@@ -4,7 +4,7 @@ import type { Calendar } from './calendar.ts';
 import type { WallTime } from './civil.ts';
 import { ALWAYS, DAY, type Instant, instant, latest, type Milliseconds } from './instant.ts';
 import { IntervalBuilder, type IntervalSource } from './intervals.ts';
-import { nearestWord } from '../text/nearest.ts';
+import { nearestWord } from '../text/suggestion.ts';
 import { Report } from './report.ts';
 import { type ReadUnion, type ReadWeek, readSpec } from './spec.ts';
 import { Timetable } from './timetable.ts';

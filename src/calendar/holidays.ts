@@ -1,7 +1,7 @@
 import { type CivilDate, formatDate, parseDate, yearOf } from './civil.ts';
 import { type Fault, isFault } from './fault.ts';
 import { DAY } from './instant.ts';
-import { nearestWord } from '../text/nearest.ts';
+import { nearestWord } from '../text/suggestion.ts';
 
 /** The dates on which a calendar's weekly hours do not apply. */
 export interface Holidays {

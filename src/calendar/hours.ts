@@ -1,19 +1,8 @@
 import type { ProblemCode } from '../errors.ts';
 import { DAY, MINUTE, type Milliseconds } from './instant.ts';
-import { nearestWord } from '../text/nearest.ts';
+import { nearestWord } from '../text/suggestion.ts';
 import type { Report } from './report.ts';
-
-/** One window of opening hours, as wall-clock times since midnight of the date on which it starts. */
-export interface Window {
-  readonly opens: Milliseconds;
-  /** At most 24:00, which is the next date's first instant. */
-  readonly closes: Milliseconds;
-  /** The window runs across midnight: `closes` is read on the next date's wall. */
-  readonly overnight: boolean;
-}
-
-/** Windows by weekday: 0 for Monday to 6 for Sunday. */
-export type WeeklyHours = readonly (readonly Window[])[];
+import { lengthOf, type WeeklyHours, type Window } from './window.ts';
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
@@ -68,11 +57,6 @@ export function readDateHours(value: unknown, report: Report): readonly Window[]
     false,
   );
   return windows.map(({ window }) => window);
-}
-
-/** What a window adds up to on an ordinary day, without changes of the clock. */
-export function lengthOf(window: Window): Milliseconds {
-  return window.closes - window.opens + (window.overnight ? DAY : 0);
 }
 
 function readDays(key: string, report: Report): ReadonlySet<number> | null {

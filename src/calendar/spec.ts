@@ -1,12 +1,13 @@
 import { type CivilDate, parseDate } from './civil.ts';
 import { isFault } from './fault.ts';
 import { badDate, type Holidays, readHoliday } from './holidays.ts';
-import { isMap, readDateHours, readHours, type WeeklyHours, type Window } from './hours.ts';
+import { isMap, readDateHours, readHours } from './hours.ts';
 import { HOUR, type Milliseconds } from './instant.ts';
-import { nearestWord } from '../text/nearest.ts';
+import { nearestWord } from '../text/suggestion.ts';
 import type { Report } from './report.ts';
 import { isZone, zoneNames, zoneOf } from './zone.ts';
 import type { Week } from './weekly.ts';
+import type { WeeklyHours, Window } from './window.ts';
 
 /** A calendar in the policy's own words. */
 export type CalendarSpec = WeeklySpec | UnionSpec;

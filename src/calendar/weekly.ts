@@ -1,9 +1,9 @@
 import type { CivilDate } from './civil.ts';
 import { weekdayOf } from './civil.ts';
 import type { Holidays } from './holidays.ts';
-import { type WeeklyHours, type Window, lengthOf } from './hours.ts';
 import { DAY, type Instant, type Milliseconds } from './instant.ts';
 import { IntervalBuilder, type IntervalSource } from './intervals.ts';
+import { lengthOf, type WeeklyHours, type Window } from './window.ts';
 import type { Zone } from './zone.ts';
 
 /** Opening hours of one zone, read and found sound. */

@@ -1,7 +1,6 @@
-import { suggestion } from '../text/words.ts';
-import { leading, misread, understood } from './reading.ts';
-import type { Understood } from './spec.ts';
-import { command } from './spec.ts';
+import { suggestion } from '../text/suggestion.ts';
+import { leading, understood } from './reading.ts';
+import { command, misread, type Understood } from './spec.ts';
 
 export const escalate = command({
   name: 'escalate',

@@ -1,7 +1,6 @@
 import { isLogin } from '../text/login.ts';
-import { suggestion } from '../text/words.ts';
-import { misread } from './reading.ts';
-import type { Misread, Vocabulary } from './spec.ts';
+import { suggestion } from '../text/suggestion.ts';
+import { type Misread, misread, type Vocabulary } from './spec.ts';
 
 /** People who were named first, and the words behind them. */
 export interface Named {

@@ -1,7 +1,6 @@
-import { suggestion } from '../text/words.ts';
+import { suggestion } from '../text/suggestion.ts';
 import type { Consequence } from './consequence.ts';
-import type { RefusalReason } from './refusal.ts';
-import type { Misread, Reading, Understood } from './spec.ts';
+import { type Misread, misread, type Reading, type Understood } from './spec.ts';
 
 /** Arguments that were understood. */
 export function understood(why: string, ...consequences: readonly Consequence[]): Understood {
@@ -46,8 +45,4 @@ export function badDate(value: string): Misread {
 
 export function past(): Misread {
   return misread({ kind: 'not_now', because: { kind: 'date_past' } });
-}
-
-export function misread(reason: RefusalReason, meant: string | null = null): Misread {
-  return { outcome: 'not_understood', reason, meant };
 }

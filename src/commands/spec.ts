@@ -65,6 +65,11 @@ export interface Misread {
   readonly meant: string | null;
 }
 
+/** Arguments that were not understood. */
+export function misread(reason: RefusalReason, meant: string | null = null): Misread {
+  return { outcome: 'not_understood', reason, meant };
+}
+
 /** A ticket when a command on it was given, as far as a command can ask. */
 export interface TicketThen {
   readonly at: Instant;

@@ -6,7 +6,8 @@ import { samplesOf } from '../documents/field.ts';
 import type { DocumentName } from '../documents/index.ts';
 import { DOCUMENT_NAMES, DOCUMENTS, isDocumentName } from '../documents/index.ts';
 import type { LocatedProblem } from '../errors.ts';
-import { quote, suggestion } from '../text/words.ts';
+import { quote } from '../text/quote.ts';
+import { suggestion } from '../text/suggestion.ts';
 import { renderOwn } from './documents.ts';
 import { ENGLISH } from './en/index.ts';
 

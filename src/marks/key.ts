@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import { instant, SECOND } from '../calendar/instant.ts';
-import { formatInstant, parseInstant } from '../calendar/moment.ts';
+import { formatUtc, parseUtc } from '../calendar/utc.ts';
 import { nameInMark, nameOfMark } from './name.ts';
 import type { StepOfEscalation } from './step-key.ts';
 import { readStepKey } from './step-key.ts';
@@ -29,7 +29,7 @@ const second = part<Instant>(
   (text) => instant(Number(text) * SECOND),
 );
 /** A moment as people read it: `2026-11-02T09:00:00Z`. */
-const moment = part<Instant>('[\\d:.TZ+-]+', (at) => formatInstant(at, 'UTC'), parseInstant);
+const moment = part<Instant>('[\\d:.TZ+-]+', formatUtc, parseUtc);
 /** An hour of the clock, UTC: `2026-11-20T03`. */
 const hour = part<string>('\\d{4}-\\d\\d-\\d\\dT\\d\\d', String, String);
 /** A name of the policy's that may be written in any letters. */

@@ -4,7 +4,7 @@ import type { Problem } from '../errors.ts';
 import type { Policy } from './policy.ts';
 import type { PromisedClock, SlaRule } from './sections/sla.ts';
 import type { Target } from './target.ts';
-import { quote } from '../text/words.ts';
+import { quote } from '../text/quote.ts';
 
 /** GitHub starts a schedule at most so often. */
 const CRON_AT_BEST: Milliseconds = 5 * MINUTE;

@@ -2,7 +2,7 @@ import { parseDate } from '../calendar/civil.ts';
 import { DAY, type Instant } from '../calendar/instant.ts';
 import { parseInstant } from '../calendar/moment.ts';
 import type { Path, Scope, Written } from './scope.ts';
-import { quote } from '../text/words.ts';
+import { quote } from '../text/quote.ts';
 
 /** How a moment may be written. */
 export const MOMENTS = ['2026-11-20', '2026-11-20T09:00', '2026-11-20T09:00+01:00'];

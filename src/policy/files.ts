@@ -1,12 +1,14 @@
 import type { LocatedProblem, Problem } from '../errors.ts';
-import { readYaml, type Located } from './located.ts';
+import type { Located } from './located.ts';
+import { readYaml } from './yaml.ts';
 import type { NamedFile } from './named-file.ts';
 import type { Policy } from './policy.ts';
 import { NOTHING_KNOWN } from './names.ts';
 import { type Membership, resolveMembers, resolveNames } from './sections/customers.ts';
 import type { SeveritySource } from './severity-source.ts';
 import { locate, plain } from './tree.ts';
-import { quote, suggestion } from '../text/words.ts';
+import { quote } from '../text/quote.ts';
+import { suggestion } from '../text/suggestion.ts';
 
 /** What belongs into a file that is not there. */
 const WHAT: Readonly<Record<NamedFile['use']['kind'], string>> = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '../errors.ts';
-import { quote } from '../text/words.ts';
+import { quote } from '../text/quote.ts';
 
 export interface LabelSpec {
   readonly name: string;

@@ -1,14 +1,17 @@
 import type { LocatedProblem, Problem } from '../errors.ts';
-import { type Located, type LocatedMap, type Place, readYaml } from './located.ts';
+import type { Located, LocatedMap, Place } from './located.ts';
+import { readYaml } from './yaml.ts';
 import { merge, withoutNulls } from './merge.ts';
 import type { Policy } from './policy.ts';
 import { PRESETS } from './presets/index.ts';
 import { lostPromises } from './replaced.ts';
 import { resolvePolicy } from './resolve.ts';
-import { knownNames, NOTHING_KNOWN } from './names.ts';
+import { knownNames } from './known-names.ts';
+import { NOTHING_KNOWN } from './names.ts';
 import { checkShape } from './shape.ts';
 import { locate, plain, valueAt } from './tree.ts';
-import { quote, suggestion } from '../text/words.ts';
+import { quote } from '../text/quote.ts';
+import { suggestion } from '../text/suggestion.ts';
 
 export interface PolicySource {
   readonly text: string;

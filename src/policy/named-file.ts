@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.ts';
-import { quote } from '../text/words.ts';
+import { quote } from '../text/quote.ts';
 
 /** A file of the repository that a policy names, and what it is for. */
 export interface NamedFile {

@@ -1,6 +1,7 @@
 import type { Problem } from '../errors.ts';
 import type { Policy } from './policy.ts';
-import { quote, suggestion } from '../text/words.ts';
+import { quote } from '../text/quote.ts';
+import { suggestion } from '../text/suggestion.ts';
 
 type Path = Problem['path'];
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Selector } from './selector.ts';
 import type { Scope } from './scope.ts';
-import { quote } from '../text/words.ts';
+import { quote } from '../text/quote.ts';
 
 type ListKey = Exclude<keyof Selector, 'incident' | 'opened'>;
 

@@ -2,7 +2,7 @@ import type { LocatedProblem } from '../errors.ts';
 import type { Located, LocatedMap } from './located.ts';
 import { nameOf } from './merge.ts';
 import { valueAt } from './tree.ts';
-import { quote } from '../text/words.ts';
+import { quote } from '../text/quote.ts';
 
 const TARGETS = ['first_response', 'next_response', 'update', 'resolution'] as const;
 

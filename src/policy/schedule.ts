@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseInstant } from '../calendar/moment.ts';
 import { isZone } from '../calendar/zone.ts';
 import type { Path, Scope } from './scope.ts';
-import { quote } from '../text/words.ts';
+import { quote } from '../text/quote.ts';
 
 /** Turns counted on the wall clock of a zone: what comes every week comes at the same time of day all year. */
 export interface Schedule {

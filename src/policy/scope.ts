@@ -3,7 +3,8 @@ import type { Problem } from '../errors.ts';
 import type { LabelClaim } from './label.ts';
 import type { NamingFiles } from './named-file.ts';
 import type { KnownNames, NameKind } from './names.ts';
-import { quote, suggestion } from '../text/words.ts';
+import { quote } from '../text/quote.ts';
+import { suggestion } from '../text/suggestion.ts';
 
 export type Path = Problem['path'];
 
@@ -48,6 +49,11 @@ export function isKnown(
     });
   }
   return known?.has(name) ?? false;
+}
+
+/** A calendar by name; null when there is none, which has been reported then. */
+export function calendarNamed(scope: Scope, name: string, path: Path): Calendar | null {
+  return isKnown(scope, 'calendar', name, path) ? (scope.calendars.get(name) ?? null) : null;
 }
 
 /** Reports names that come more than once, at the second and later ones. */

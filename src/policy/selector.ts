@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { Calendar } from '../calendar/calendar.ts';
 import { nameText } from './names.ts';
-import { isKnown, type Path, type Scope } from './scope.ts';
-import { calendarNamed } from './target.ts';
-import { quote } from '../text/words.ts';
+import { calendarNamed, isKnown, type Path, type Scope } from './scope.ts';
+import { quote } from '../text/quote.ts';
 
 /** All present keys must match; a list matches any of its members. An empty selector matches every ticket. */
 export interface Selector {

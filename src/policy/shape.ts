@@ -3,7 +3,8 @@ import type { Problem } from '../errors.ts';
 import type { Located } from './located.ts';
 import { policySchema, type PolicyShape } from './policy.ts';
 import { plain, valueAt, without } from './tree.ts';
-import { quote, suggestion } from '../text/words.ts';
+import { quote } from '../text/quote.ts';
+import { suggestion } from '../text/suggestion.ts';
 
 type Path = readonly (string | number)[];
 type Issue = z.core.$ZodIssue;

@@ -3,8 +3,8 @@ import type { Calendar } from '../calendar/calendar.ts';
 import { measureOn, parseDuration, wallClock, type Duration } from '../calendar/duration.ts';
 import { isFault, type Fault } from '../calendar/fault.ts';
 import { type Milliseconds, MINUTE } from '../calendar/instant.ts';
-import { isKnown, type Path, type Scope, type Written } from './scope.ts';
-import { quote } from '../text/words.ts';
+import { calendarNamed, type Path, type Scope, type Written } from './scope.ts';
+import { quote } from '../text/quote.ts';
 
 /** How much open time of which calendar. */
 export interface Target {
@@ -24,11 +24,6 @@ export function calendarName(description: string) {
 
 /** The calendar beside a duration. */
 export const calendarOfTarget = calendarName('Calendar whose open hours count.').default('24x7');
-
-/** A calendar by name; null when there is none, which has been reported then. */
-export function calendarNamed(scope: Scope, name: string, path: Path): Calendar | null {
-  return isKnown(scope, 'calendar', name, path) ? (scope.calendars.get(name) ?? null) : null;
-}
 
 function faultAt(scope: Scope, fault: Fault, path: Path): null {
   scope.report({ ...fault, path });

@@ -1,6 +1,6 @@
 import { isLogin, isTeam } from '../text/login.ts';
 import type { Path, Scope } from './scope.ts';
-import { quote } from '../text/words.ts';
+import { quote } from '../text/quote.ts';
 
 /** Somebody whom a policy names. */
 export interface Who {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Located, readYaml } from '../../src/policy/located.ts';
+import type { Located } from '../../src/policy/located.ts';
+import { readYaml } from '../../src/policy/yaml.ts';
 import { locate, plain, without } from '../../src/policy/tree.ts';
 
 function treeOf(text: string): Located {

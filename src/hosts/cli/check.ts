@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { nearestWord } from '../../text/nearest.ts';
+import { nearestWord } from '../../text/suggestion.ts';
 import type { LocatedProblem } from '../../errors.ts';
 import { DOCUMENT_NAMES, isDocumentName } from '../../documents/index.ts';
 import { checkTemplate } from '../../languages/template-check.ts';

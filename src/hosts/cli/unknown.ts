@@ -1,5 +1,5 @@
 import { faultText } from '../../calendar/fault.ts';
-import { nearestWord } from '../../text/nearest.ts';
+import { nearestWord } from '../../text/suggestion.ts';
 import { Failure } from '../../errors.ts';
 
 /** A name that the policy does not have, with all that it has, and the one that was most likely meant. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isLogin } from '../../text/login.ts';
 import type { Scope } from '../scope.ts';
 import { section } from '../section.ts';
-import { quote } from '../../text/words.ts';
+import { quote } from '../../text/quote.ts';
 
 interface Part {
   /** The account that acts, where App and Action are both installed: `name[bot]` for an App; null: whoever runs. */

@@ -4,7 +4,8 @@ import { COMMANDS } from '../../commands/index.ts';
 import type { CommandSpec } from '../../commands/spec.ts';
 import type { Scope } from '../scope.ts';
 import { section } from '../section.ts';
-import { quote, suggestion } from '../../text/words.ts';
+import { quote } from '../../text/quote.ts';
+import { suggestion } from '../../text/suggestion.ts';
 
 /** A command as it goes on a desk. */
 export interface CommandSetting {

@@ -3,7 +3,8 @@ import { nameFile } from '../named-file.ts';
 import { nameText } from '../names.ts';
 import { isKnown, type Path, type Scope } from '../scope.ts';
 import { section, wholeByDefault } from '../section.ts';
-import { quote, suggestion } from '../../text/words.ts';
+import { quote } from '../../text/quote.ts';
+import { suggestion } from '../../text/suggestion.ts';
 import { resolveWho } from '../who.ts';
 
 export interface Customers {

@@ -1,17 +1,9 @@
 import { z } from 'zod';
 import { nameText } from '../names.ts';
-import { checkUnique, isKnown, type Path, type Scope } from '../scope.ts';
+import { calendarNamed, checkUnique, isKnown, type Path, type Scope } from '../scope.ts';
 import { section } from '../section.ts';
 import { resolveSelector, type Selector, selector } from '../selector.ts';
-import {
-  calendarNamed,
-  calendarOfTarget,
-  duration,
-  intervalOn,
-  type Target,
-  targetAt,
-  targetOn,
-} from '../target.ts';
+import { calendarOfTarget, duration, intervalOn, type Target, targetAt, targetOn } from '../target.ts';
 
 export interface EscalationRule {
   readonly name: string;

@@ -12,7 +12,7 @@ import {
   type SeveritySource,
 } from '../severity-source.ts';
 import { duration, wallTime } from '../target.ts';
-import { quote } from '../../text/words.ts';
+import { quote } from '../../text/quote.ts';
 
 export interface Intake {
   /** Post the status comment at once when a ticket arrives. */

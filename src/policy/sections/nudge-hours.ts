@@ -1,6 +1,7 @@
 import type { Calendar } from '../../calendar/calendar.ts';
+import { calendarNamed } from '../scope.ts';
 import { section } from '../section.ts';
-import { calendarName, calendarNamed } from '../target.ts';
+import { calendarName } from '../target.ts';
 
 interface Part {
   /** The calendar in whose open hours staff are nudged; null: at any hour. Pages keep to no hours. */

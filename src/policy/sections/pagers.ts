@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Scope } from '../scope.ts';
 import { section } from '../section.ts';
-import { quote } from '../../text/words.ts';
+import { quote } from '../../text/quote.ts';
 
 export const PAGER_KINDS = ['pagerduty', 'opsgenie', 'splunk', 'slack', 'webhook'] as const;
 

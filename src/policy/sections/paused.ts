@@ -3,7 +3,7 @@ import { type Instant, NEVER } from '../../calendar/instant.ts';
 import { parseInstant } from '../../calendar/moment.ts';
 import { MOMENTS } from '../dates.ts';
 import { section } from '../section.ts';
-import { quote } from '../../text/words.ts';
+import { quote } from '../../text/quote.ts';
 
 interface Part {
   /** Until when nothing is written, while clocks go on; null: not paused; Infinity: until the policy says otherwise. */

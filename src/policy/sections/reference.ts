@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Scope } from '../scope.ts';
 import { section } from '../section.ts';
-import { quote } from '../../text/words.ts';
+import { quote } from '../../text/quote.ts';
 
 interface Part {
   /** What a ticket is called towards its customer, with `{number}` in it; null: `#123`. */

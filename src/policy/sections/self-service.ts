@@ -3,7 +3,8 @@ import { nameFile } from '../named-file.ts';
 import { checkUnique, type Path, type Scope } from '../scope.ts';
 import { section } from '../section.ts';
 import { resolveSelector, type Selector, selector } from '../selector.ts';
-import { quote, suggestion } from '../../text/words.ts';
+import { quote } from '../../text/quote.ts';
+import { suggestion } from '../../text/suggestion.ts';
 
 export interface SelfService {
   readonly name: string;

@@ -4,19 +4,11 @@ import type { Instant, Milliseconds } from '../../calendar/instant.ts';
 import { instantOf } from '../dates.ts';
 import { nameText } from '../names.ts';
 import { reportUnreachable } from '../reachable.ts';
-import { checkUnique, type Path, type Scope } from '../scope.ts';
+import { calendarNamed, checkUnique, type Path, type Scope } from '../scope.ts';
 import { section } from '../section.ts';
 import { resolveSelector, type Selector, selector } from '../selector.ts';
-import {
-  calendarName,
-  calendarNamed,
-  calendarOfTarget,
-  duration,
-  intervalOn,
-  type Target,
-  targetOn,
-} from '../target.ts';
-import { quote } from '../../text/words.ts';
+import { calendarName, calendarOfTarget, duration, intervalOn, type Target, targetOn } from '../target.ts';
+import { quote } from '../../text/quote.ts';
 import { PAUSE_REASONS, type PauseReason } from './waiting.ts';
 
 export type PromisedClock = 'first_response' | 'next_response' | 'update' | 'resolution';

@@ -7,7 +7,7 @@ import { nameText } from '../names.ts';
 import { resolveSchedule, type Schedule, scheduleKeys } from '../schedule.ts';
 import type { Path, Scope } from '../scope.ts';
 import { section, wholeByDefault } from '../section.ts';
-import { quote } from '../../text/words.ts';
+import { quote } from '../../text/quote.ts';
 import { resolveWho, type Who } from '../who.ts';
 
 export interface Team {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { nearestWord } from '../../text/nearest.ts';
+import { nearestWord } from '../../text/suggestion.ts';
 import { isZone, zoneNames } from '../../calendar/zone.ts';
 import type { Scope } from '../scope.ts';
 import { section } from '../section.ts';
-import { quote } from '../../text/words.ts';
+import { quote } from '../../text/quote.ts';
 
 interface Part {
   /** IANA zone in which times are shown, where nothing else says one. */

@@ -2,7 +2,7 @@ import type { RefusalReason } from '../../commands/refusal.ts';
 import type { Vocabulary } from '../../commands/spec.ts';
 import type { CommandSetting } from '../../policy/sections/commands.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { suggestion } from '../../text/words.ts';
+import { suggestion } from '../../text/suggestion.ts';
 import type { Role } from '../role.ts';
 import { authorityFor, openTo } from './authority.ts';
 import type { Command, Principal } from './command.ts';

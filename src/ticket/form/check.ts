@@ -3,7 +3,8 @@ import type { FormIntake } from '../../policy/sections/intake.ts';
 import type { SeveritySource } from '../../policy/severity-source.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Selector } from '../../policy/selector.ts';
-import { quote, suggestion } from '../../text/words.ts';
+import { quote } from '../../text/quote.ts';
+import { suggestion } from '../../text/suggestion.ts';
 import type { FormField, FormTemplate } from './form.ts';
 
 type Path = Problem['path'];

@@ -1,5 +1,6 @@
 import type { LocatedProblem } from '../../errors.ts';
-import { readYaml, type Located } from '../../policy/located.ts';
+import type { Located } from '../../policy/located.ts';
+import { readYaml } from '../../policy/yaml.ts';
 import type { FormTemplate } from './form.ts';
 import { outline } from './outline.ts';
 import { TemplateReader } from './template-reader.ts';

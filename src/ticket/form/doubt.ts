@@ -1,4 +1,4 @@
-import { quote } from '../../text/words.ts';
+import { quote } from '../../text/quote.ts';
 
 /**
  * Doubt about a form, or about an answer in it, as data: each language has its own words for it. Texts are people's, and

@@ -1,5 +1,6 @@
 import type { Located, LocatedMap } from '../../policy/located.ts';
-import { quote, suggestion } from '../../text/words.ts';
+import { quote } from '../../text/quote.ts';
+import { suggestion } from '../../text/suggestion.ts';
 import { wordsOf } from './choice.ts';
 import type { FieldKind, FormField, FormOption } from './form.ts';
 import type { Path, TemplateReader } from './template-reader.ts';

@@ -1,5 +1,6 @@
 import type { LocatedProblem } from '../../errors.ts';
-import { readYaml, type Located, type LocatedMap } from '../../policy/located.ts';
+import type { Located, LocatedMap } from '../../policy/located.ts';
+import { readYaml } from '../../policy/yaml.ts';
 import { readElement } from './element.ts';
 import type { FormField, FormTemplate } from './form.ts';
 import { headingKey } from './heading-key.ts';

@@ -1,6 +1,7 @@
 import type { LocatedProblem, ProblemCode } from '../../errors.ts';
 import type { Located, LocatedMap, Place } from '../../policy/located.ts';
-import { quote, suggestion } from '../../text/words.ts';
+import { quote } from '../../text/quote.ts';
+import { suggestion } from '../../text/suggestion.ts';
 
 export type Path = readonly (string | number)[];
 

@@ -1,5 +1,5 @@
 import type { LocatedProblem } from '../../errors.ts';
-import { quote } from '../../text/words.ts';
+import { quote } from '../../text/quote.ts';
 import { parseClassicTemplate } from './classic-template.ts';
 import type { FormTemplate } from './form.ts';
 import { parseIssueForm } from './issue-form.ts';

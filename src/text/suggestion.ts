@@ -1,8 +1,22 @@
-import { nearestWord } from './nearest.ts';
+import { distance } from 'fastest-levenshtein';
 
-/** Text a person wrote, made safe to print inside one line of a message: quoted, escaped, bounded. */
-export function quote(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+/** The longest text worth comparing: what is longer was not a mistyped name. */
+const LONGEST = 80;
+
+/** The valid word that a mistyped one most likely meant, or undefined when none is near. Letter case is ignored. */
+export function nearestWord(word: string, valid: Iterable<string>): string | undefined {
+  if (word.length > LONGEST) return undefined;
+  const wanted = word.toLowerCase();
+  let reach = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let best: string | undefined;
+  for (const candidate of valid) {
+    const steps = distance(wanted, candidate.toLowerCase());
+    if (steps < reach) {
+      reach = steps;
+      best = candidate;
+    }
+  }
+  return best;
 }
 
 /** What a problem can say about a word that is none of the allowed ones. */

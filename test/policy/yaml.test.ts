@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readYaml } from '../../src/policy/located.ts';
+import { readYaml } from '../../src/policy/yaml.ts';
 import { plain } from '../../src/policy/tree.ts';
 
 function read(text: string): unknown {

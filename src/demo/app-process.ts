@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** How long the app may take to listen, and to stop, in milliseconds. */
+/** Longest time that the app may take to listen, and to stop, in milliseconds. */
 const PATIENCE = 60_000;
 const BEAT = 50;
 

@@ -21,7 +21,7 @@ export function lacks(ticket: string, ...labels: readonly string[]): Expectation
   };
 }
 
-/** How often Steward said what the first, hidden line of its comments names: `status`, `breach`, `owner`, `post-mortem`. */
+/** Comments of the kind that their first, hidden line names, counted: `status`, `breach`, `owner`, `post-mortem`. */
 export function said(ticket: string, what: string, times = 1): Expectation {
   return {
     says: `Steward has ${times} comment${times === 1 ? '' : 's'} of the kind ${what} on ${ticket}`,

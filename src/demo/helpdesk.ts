@@ -105,7 +105,7 @@ export class Helpdesk {
     this.github.clock.set(instant(at));
   }
 
-  /** What the schedule starts: the built Action, over every ticket. */
+  /** The sweep that the schedule starts: the built Action, over every ticket. */
   async sweep(): Promise<ActionResult> {
     this.github.workflows.fire('schedule', this.repository);
     await this.github.workflows.settled();

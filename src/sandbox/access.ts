@@ -6,7 +6,7 @@ import { ROLES } from './store/records.ts';
 import type { Scope, Viewer } from './viewer.ts';
 import { isIntegration } from './viewer.ts';
 
-/** What an account may do by itself: owner, named collaborator, or member of the owning organisation. */
+/** The role of an account by itself: owner, named collaborator, or member of the owning organisation. */
 export function roleOf(repository: Repository, account: Account | null): Role {
   const open: Role = repository.isPrivate ? 'none' : 'read';
   if (!account) return open;
@@ -30,7 +30,7 @@ function granted(viewer: Viewer, repository: Repository, scope: Scope, level: 'r
   return held === 'write' || held === level;
 }
 
-/** Whether the repository exists at all for this viewer. */
+/** True when the repository exists at all for this viewer. */
 export function maySee(viewer: Viewer, repository: Repository): boolean {
   if (!repository.isPrivate) return true;
   if (isIntegration(viewer)) return viewer.repositories?.has(repository) ?? false;
@@ -83,7 +83,7 @@ export function mayCommentWhileLocked(viewer: Viewer, issue: Issue): boolean {
   return !isIntegration(viewer) && hasRole(issue.repository, viewer.account, 'write');
 }
 
-/** What GitHub shows beside a name. Private membership shows as if there were none. */
+/** The association that GitHub shows beside a name. Private membership shows as if there were none. */
 export function association(repository: Repository, account: Account | null): string {
   if (!account) return 'NONE';
   if (repository.owner === account) return 'OWNER';

@@ -1,4 +1,4 @@
-/** What an action tells its runner: commands on its output, and the files it was given. */
+/** Messages of an action to its runner: commands on its output, and the files it was given. */
 
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';

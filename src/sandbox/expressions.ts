@@ -1,9 +1,9 @@
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 
-/** What `${{ … }}` may refer to: `github.token`, `inputs.name`, `secrets.NAME`, `vars.NAME`. */
+/** Values to which `${{ … }}` may refer: `github.token`, `inputs.name`, `secrets.NAME`, `vars.NAME`. */
 export type Contexts = Readonly<Record<string, unknown>>;
 
-/** What GitHub knows everywhere; where a run has nothing of it, it is empty. */
+/** Contexts that GitHub knows everywhere; where a run has nothing of it, it is empty. */
 const CONTEXTS = ['github', 'inputs', 'secrets', 'vars', 'env', 'job', 'matrix', 'needs', 'runner', 'steps'];
 
 /** The value of an expression of a workflow. What is none, and functions that ask how the job goes, are an error. */

@@ -1,6 +1,6 @@
 import type { LoggedRequest, RequestLog } from './log.ts';
 
-/** What goes wrong with a request. */
+/** Trouble that befalls a request. */
 export type Effect =
   /** A gateway error instead of an answer; with `after` the request was carried out all the same. */
   | { readonly kind: 'status'; readonly status: 500 | 502 | 503 | 504; readonly after?: boolean }
@@ -25,7 +25,7 @@ export interface Fault {
   readonly when?: (request: LoggedRequest) => boolean;
   /** The first that is hit, counted from now and from one. */
   readonly nth?: number;
-  /** How many are hit from there on; `Infinity` until cleared. */
+  /** Number of those that are hit from there on; `Infinity` until cleared. */
   readonly times?: number;
 }
 
@@ -71,7 +71,7 @@ export class Faults {
     this.#down = false;
   }
 
-  /** What this request is to suffer. */
+  /** The effect on this request, if any is armed. */
   take(request: LoggedRequest): Effect | null {
     if (this.#down) return { kind: 'drop', when: 'before' };
     for (const armed of this.#armed) {

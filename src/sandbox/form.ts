@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 
-/** What somebody enters: text; the chosen option or options; for checkboxes those that are ticked. */
+/** Entries in a form: text; the chosen option or options; for checkboxes those that are ticked. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
 
 /** A form as it was submitted. */

@@ -43,7 +43,7 @@ import { Workflows } from './workflows.ts';
 export interface SandboxOptions {
   /** 0 for any free one, which is the default. */
   readonly port?: number;
-  /** Where the clock stands at the start. */
+  /** The clock's time at the start. */
   readonly now?: Instant | string;
   /** Let the clock run with real time from there; otherwise it stands still until it is moved. */
   readonly ticking?: boolean;
@@ -53,7 +53,7 @@ export interface SandboxOptions {
 
 export interface RepositoryOptions {
   readonly isPrivate?: boolean;
-  /** What every member of the owning organisation may do. */
+  /** Role of every member of the owning organisation. */
   readonly baseRole?: Role;
   /** First commit. */
   readonly files?: Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import { nameWithOwner } from './store/repository.ts';
 
 export type Resource = 'core' | 'graphql';
 
-/** What `x-ratelimit-*` tells. */
+/** A budget as `x-ratelimit-*` shows it. */
 export interface Quota {
   readonly resource: Resource;
   readonly limit: number;
@@ -39,7 +39,7 @@ const HOURLY: Readonly<Record<Viewer['kind'], number>> = {
   anonymous: 60,
 };
 
-/** Who shares a budget: an Actions token has one for each repository, an installation its own, people one each. */
+/** Name of a budget: an Actions token has one for each repository, an installation its own, people one each. */
 function budgetOf(viewer: Viewer): string {
   const [repository] = viewer.repositories ?? [];
   if (viewer.kind === 'actions' && repository) return `actions ${nameWithOwner(repository)}`;

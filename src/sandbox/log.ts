@@ -10,7 +10,7 @@ export interface LoggedRequest {
   readonly path: string;
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** Who asked, as REST writes logins; empty without a valid token. */
+  /** Login of the caller, as REST writes it; empty without a valid token. */
   by: string;
   byKind: Viewer['kind'];
   /** GraphQL: the mutations asked for, in order. REST: the name of the write, if it is one. */
@@ -29,7 +29,7 @@ export interface Counts {
   readonly points: number;
   /** Writes that were carried out, each mutation of a request counted. */
   readonly writes: number;
-  /** How many of each, by the name of the mutation. */
+  /** Number of each, by the name of the mutation. */
   readonly byName: Readonly<Record<string, number>>;
 }
 

@@ -14,7 +14,7 @@ type Root = Parameters<ReturnType<typeof rehypeSanitize>>[0];
 type Node = Root['children'][number];
 type Element = Extract<Node, { type: 'element' }>;
 
-/** What a name or a number in the text leads to; null where it is nothing but text. */
+/** The path to which a name or a number in the text leads; null where it is nothing but text. */
 type Resolve = (reference: string) => string | null;
 
 const REFERENCE = /(?<![\w`@/.-])@[a-z\d][a-z\d-]*(?:\/[\w-]+)?|(?<![\w/&])#\d+\b/gi;
@@ -39,7 +39,7 @@ const printer = unified().use(rehypeStringify);
  * whom the text notifies.
  */
 export function renderMarkdown(store: Store, repository: Repository, text: string): string {
-  const heard = new Set(mentioned(store, text));
+  const notified = new Set(mentioned(store, text));
   const resolve: Resolve = (reference) => {
     if (reference.startsWith('#')) {
       const issue = repository.issues.get(Number(reference.slice(1)));
@@ -49,7 +49,7 @@ export function renderMarkdown(store: Store, repository: Repository, text: strin
     const account = store.account(login);
     if (!account) return null;
     if (team !== undefined) return accountPath(account);
-    return heard.has(account) ? accountPath(account) : null;
+    return notified.has(account) ? accountPath(account) : null;
   };
   const tree = parser.runSync(parser.parse(text));
   tree.children = dressed(tree.children, null, resolve);

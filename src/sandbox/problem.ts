@@ -1,4 +1,4 @@
-/** What GitHub calls the kinds of refusal in a GraphQL error's `type`; REST maps each to a status. */
+/** Kinds of refusal as a GraphQL error's `type` names them; REST maps each to a status. */
 export type ProblemType =
   | 'NOT_FOUND'
   | 'FORBIDDEN'
@@ -15,7 +15,7 @@ export type ProblemType =
 /** A request that GitHub refuses, in its own words. */
 export class ApiProblem extends Error {
   readonly type: ProblemType;
-  /** Where a moved resource now is (REST). */
+  /** Address of a resource that was moved (REST). */
   readonly location: string | undefined;
   /** REST's list of faults under `errors`. */
   readonly faults: readonly Record<string, string>[] | undefined;

@@ -1,7 +1,7 @@
 import type { Annotation } from './commands.ts';
 import type { Repository } from './store/records.ts';
 
-/** How one run of an action ended, and what it left behind. */
+/** The end of one run of an action, and what it left behind. */
 export interface ActionResult {
   /** Null when the job was cancelled for taking too long. */
   readonly exitCode: number | null;

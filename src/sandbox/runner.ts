@@ -23,10 +23,10 @@ export interface ActionRun {
   readonly repository: Repository;
   /** The built entry point, as `runs.main` names it. */
   readonly bundle: string | Entry;
-  /** Where the inputs' defaults are; `action.yml` of the working directory when left out. */
+  /** Path of the file with the inputs' defaults; `action.yml` of the working directory when left out. */
   readonly actionFile?: string;
   readonly event: string;
-  /** What the event file holds beyond the repository and the sender. */
+  /** Content of the event file beyond the repository and the sender. */
   readonly payload?: Readonly<Record<string, unknown>>;
   /** The step's `with:`. */
   readonly inputs?: Readonly<Record<string, string>>;

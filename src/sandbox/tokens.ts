@@ -55,7 +55,7 @@ export class Tokens {
     this.#issued.delete(token);
   }
 
-  /** Whom a token stands for; undefined for one that is unknown or expired. */
+  /** The viewer for whom a token stands; undefined for one that is unknown or expired. */
   viewerOf(token: string): Viewer | undefined {
     const issued = this.#issued.get(token);
     return issued && issued.expires > performance.now() ? issued.viewer : undefined;

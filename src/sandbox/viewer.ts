@@ -19,7 +19,7 @@ export interface App {
   /** PKCS#8 PEM. */
   readonly privateKey: string;
   readonly publicKey: KeyObject;
-  /** Where its webhooks go; settable, since a server's port is known only once it listens. */
+  /** Receiver of its webhooks; settable, since a server's port is known only once it listens. */
   webhook: { readonly url: string; readonly secret: string } | null;
   readonly createdAt: number;
 }
@@ -43,7 +43,7 @@ export interface Viewer {
   readonly account: Account | null;
   /** Set for integrations and fine-grained tokens; without it the account's own role decides alone. */
   readonly permissions?: Permissions;
-  /** What the token was issued for; without it everything that the account sees. */
+  /** Repositories for which the token was issued; without them everything that the account sees. */
   readonly repositories?: ReadonlySet<Repository>;
   readonly app?: App;
   readonly installation?: Installation;

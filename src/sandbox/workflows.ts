@@ -143,7 +143,7 @@ export class Workflows {
     }
   }
 
-  /** What a job's expressions may name, with a token of the job's own. */
+  /** Contexts of a job's expressions, with a token of the job's own. */
   #contexts(
     settings: WorkflowSettings,
     permissions: unknown,
@@ -187,7 +187,7 @@ function listens(on: unknown, { event, action }: Trigger): boolean {
   return types === action || (Array.isArray(types) && types.includes(action));
 }
 
-/** What is not named is not granted; without the key the repository's default holds, which reads contents only. */
+/** Permissions of a job: nothing is granted that is not named; without the key the repository's default holds, which reads contents only. */
 function permissionsOf(given: unknown): Permissions {
   if (given === 'write-all') return { issues: 'write', contents: 'write', pull_requests: 'write' };
   if (given === 'read-all') return { issues: 'read', contents: 'read', pull_requests: 'read' };

@@ -7,7 +7,7 @@ import type { Viewer } from '../viewer.ts';
 
 const ASSIGNEE_LIMIT = 10;
 
-/** Whom GitHub lets be assigned: collaborators, members, and whoever takes part in the conversation. */
+/** True for those whom GitHub lets be assigned: collaborators, members, and whoever takes part in the conversation. */
 export function isAssignable(issue: Issue, account: Account): boolean {
   const { repository } = issue;
   if (account.__typename !== 'User') return false;

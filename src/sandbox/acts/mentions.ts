@@ -3,7 +3,7 @@ import type { Issue } from '../store/records.ts';
 import { isOrganization } from '../store/organization.ts';
 import type { Store } from '../store/store.ts';
 
-/** What GitHub does not read for mentions: code, comments of HTML, quoted attributes are left out coarsely. */
+/** The text that GitHub reads for mentions: code and comments of HTML are left out, coarsely. */
 function prose(body: string): string {
   return body
     .replace(/^(`{3,}|~{3,})[\s\S]*?^\1.*$/gm, '')

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { ApiProblem } from '../problem.ts';
 
-/** Whether a caller gave the argument: leaving it out and passing null mean the same. */
+/** True when a caller gave the argument: leaving it out and passing null mean the same. */
 export function given<T>(value: T | null | undefined): value is T {
   return value !== null && value !== undefined;
 }
@@ -13,7 +13,7 @@ export interface PageArguments {
   readonly before?: string | null;
 }
 
-/** What an item is sorted by, ending in something unique, so that a cursor stays valid while rows come and go. */
+/** Values that sort an item, ending in something unique, so that a cursor stays valid while rows come and go. */
 export type Key = readonly (number | string)[];
 
 export interface Listing<T> {

@@ -3,7 +3,7 @@ import type { Quota } from '../limits.ts';
 import type { Store } from '../store/store.ts';
 import type { Viewer } from '../viewer.ts';
 
-/** What every resolver of one request knows. */
+/** Knowledge that all resolvers of one request share. */
 export interface Context {
   readonly store: Store;
   readonly viewer: Viewer;

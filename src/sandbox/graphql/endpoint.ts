@@ -80,7 +80,7 @@ export class GraphqlApi implements Api {
   }
 }
 
-/** What is left of an answer when the query ran out of time. */
+/** The rest of an answer to a query that ran out of time. */
 function interrupted(answer: Answer): object {
   const message =
     'Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug. Please include `SANDBOX` when reporting this issue.';

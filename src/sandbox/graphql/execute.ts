@@ -18,7 +18,7 @@ export interface Asked {
 }
 
 /** An error as GitHub writes it: its kind beside the message. */
-export interface Told {
+export interface GraphqlFault {
   readonly type?: string;
   readonly message: string;
   readonly path?: readonly (string | number)[];
@@ -28,7 +28,7 @@ export interface Told {
 
 export interface Answer {
   readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly Told[];
+  readonly errors?: readonly GraphqlFault[];
 }
 
 export interface Prepared {
@@ -67,7 +67,7 @@ export class Executor {
   }
 
   /** Checks a request against the schema and counts what it costs, before anything runs. */
-  prepare(asked: Asked): Prepared | { readonly errors: readonly Told[] } {
+  prepare(asked: Asked): Prepared | { readonly errors: readonly GraphqlFault[] } {
     const schema = this.#schema;
     try {
       const document = this.#checked.get(asked.query) ?? parse(asked.query);
@@ -99,7 +99,7 @@ export class Executor {
       operationName: asked.operationName ?? null,
       fieldResolver: ownProperty,
     });
-    const errors = result.errors?.map((error): Told => {
+    const errors = result.errors?.map((error): GraphqlFault => {
       const cause = error.cause;
       return {
         ...(cause instanceof ApiProblem ? { type: cause.type } : {}),
@@ -122,7 +122,7 @@ function mutationNames(document: DocumentNode, operationName: string | undefined
   });
 }
 
-function invalid(error: GraphQLError): Told {
+function invalid(error: GraphQLError): GraphqlFault {
   const unknown = /^Cannot query field "(.+?)" on type "(.+?)"/.exec(error.message);
   const [, fieldName, typeName] = unknown ?? [];
   return {

@@ -61,7 +61,7 @@ const orderedLabels = (args: PageArguments & { orderBy?: { field: string; direct
     args.orderBy?.field === 'NAME' ? [label.name.toLowerCase(), label.databaseId] : [label.databaseId],
 });
 
-/** What pull requests have as well. */
+/** Fields that pull requests have as well. */
 const threadFields: Fields = {
   ...content(),
   ...fields<Issue>({

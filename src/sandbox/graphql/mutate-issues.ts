@@ -19,7 +19,7 @@ import { given } from './connection.ts';
 import type { Context, Mutations } from './context.ts';
 import { accounts, anIssue, node, someLabels } from './lookup.ts';
 
-/** What is named: the labels, assignees and state that an update sets outright. */
+/** An update, which sets outright whatever it names, labels and assignees included. */
 interface IssueUpdate {
   readonly id: string;
   readonly title?: string | null;

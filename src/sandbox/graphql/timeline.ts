@@ -9,12 +9,12 @@ type EventOf<K extends TimelineEvent['__typename']> = Extract<TimelineEvent, { _
 
 const onIssue = (event: { readonly issue: Issue }) => event.issue;
 
-/** Where an issue that an event names lives today; null once it is deleted, and where the reader may not see it. */
+/** The issue that an event names, where it lives today; null once deleted, and where the reader may not see it. */
 function visible(issue: Issue, { viewer }: Context): Issue | null {
-  let standing: Issue | null = issue;
-  while (standing !== null && standing.repository.issues.get(standing.number) !== standing)
-    standing = standing.repository.gone.get(standing.number) ?? null;
-  return standing !== null && mayRead(viewer, standing.repository, 'issues') ? standing : null;
+  let current: Issue | null = issue;
+  while (current !== null && current.repository.issues.get(current.number) !== current)
+    current = current.repository.gone.get(current.number) ?? null;
+  return current !== null && mayRead(viewer, current.repository, 'issues') ? current : null;
 }
 
 const duplicates = fields<EventOf<'MarkedAsDuplicateEvent'>>({
@@ -23,7 +23,7 @@ const duplicates = fields<EventOf<'MarkedAsDuplicateEvent'>>({
   isCrossRepository: (event) => event.canonical.repository !== event.duplicate.repository,
 });
 
-/** What an event tells under another name than the store's; the rest are its own properties. */
+/** Fields of events that have another name in the store; the rest are an event's own properties. */
 export const timelineTypes: Readonly<Record<string, Fields>> = {
   LabeledEvent: fields<EventOf<'LabeledEvent'>>({ labelable: onIssue }),
   UnlabeledEvent: fields<EventOf<'UnlabeledEvent'>>({ labelable: onIssue }),

@@ -9,10 +9,10 @@ import type { Page } from './page.ts';
 import { STYLE } from './style.ts';
 import type { TimeText } from './time.ts';
 
-/** What pages are made from. */
+/** Sources from which pages are made. */
 export interface Site {
   readonly store: Store;
-  /** Of workflows, oldest first. */
+  /** Runs of workflows, oldest first. */
   readonly runs: readonly WorkflowRun[];
   readonly time: TimeText;
 }

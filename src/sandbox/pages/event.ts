@@ -10,7 +10,7 @@ function link(issue: Issue): Html {
   return html`<a href="${issuePath(issue)}">#${issue.number} <bdi>${issue.title}</bdi></a>`;
 }
 
-/** What an event says after its actor's name; null for one that GitHub does not show either. */
+/** The words of an event after its actor's name; null for one that GitHub does not show either. */
 function words(event: TimelineEvent): Html | null {
   switch (event.__typename) {
     case 'LabeledEvent':

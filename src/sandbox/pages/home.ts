@@ -37,7 +37,7 @@ export function home(site: Site): Page {
   return document(site, { title: 'Sandbox', body });
 }
 
-/** Who somebody is, as far as a desk cares: what is assigned to them. */
+/** An account as far as a desk cares: the open issues assigned to it. */
 export function profile(site: Site, account: Account): Page {
   const rows = [...site.store.repositories.values()]
     .flatMap(openIssues)

@@ -7,7 +7,7 @@ import { document } from './document.ts';
 import { Html, html } from './html.ts';
 import type { Page } from './page.ts';
 
-/** How much of a log is worth showing here. */
+/** Lines of a log that are worth showing here. */
 const LINES = 60;
 
 /** The summary that the last job wrote, and how its run ended where a workflow started it. */

@@ -103,7 +103,7 @@ const EMOJI: Readonly<Record<ReactionContent, string>> = {
   EYES: '👀',
 };
 
-/** Who reacted shows when the pointer rests on it, and to those who listen. */
+/** Reactions; who gave them shows when the pointer rests on it, and to those who listen. */
 function reactions(given: readonly Reaction[]): Html | null {
   const contents = [...new Set(given.map(({ content }) => content))];
   if (contents.length === 0) return null;

@@ -7,7 +7,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** How a reader's times are written: `Mon 23 Nov 2026, 10:30 MST`. */
+/** Times as a reader sees them: `Mon 23 Nov 2026, 10:30 MST`. */
 export class TimeText {
   readonly #format: Intl.DateTimeFormat;
 
@@ -37,7 +37,7 @@ export class TimeText {
     return html`<time datetime="${iso(at)}">${this.text(at)}</time>`;
   }
 
-  /** How long ago that was, by the sandbox's clock, with the moment itself on demand. */
+  /** Age of a moment by the sandbox's clock, with the moment itself on demand. */
   ago(at: Instant, now: Instant): Html {
     return html`<time datetime="${iso(at)}" title="${this.text(at)}">${age(now - at)}</time>`;
   }

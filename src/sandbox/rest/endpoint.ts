@@ -17,7 +17,7 @@ interface Services {
   readonly faults: Faults;
 }
 
-/** What needs no budget: asking how much of it is left. */
+/** Paths that need no budget: asking how much of it is left. */
 const FREE = new Set(['/rate_limit']);
 
 /** The endpoints that have a path of their own. */

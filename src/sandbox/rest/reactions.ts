@@ -11,7 +11,7 @@ import type { Site } from './shapes.ts';
 import { userShape } from './shapes.ts';
 import { text, theComment, theIssue } from './subject.ts';
 
-/** What is reacted to, and the issue it stands in. */
+/** A text that is reacted to, and the issue it stands in. */
 interface Reacted {
   readonly subject: Content;
   readonly issue: Issue;

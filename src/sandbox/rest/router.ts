@@ -29,7 +29,7 @@ export interface Answer {
 
 export interface Route {
   readonly method: string;
-  /** What the names in its pattern stand for in a path; false: the path is another. */
+  /** Values of the names in its pattern, read from a path; false: the path is another. */
   readonly matches: MatchFunction<Params>;
   readonly handle: (call: Call) => Answer;
   /** For writes: which mutation it corresponds to, as the log and the limits name it. */

@@ -14,7 +14,7 @@ import { accountPath, avatarPath, commentPath, issuePath, repositoryPath } from 
 type Schemas = components['schemas'];
 type Association = NonNullable<Schemas['issue']['author_association']>;
 
-/** Where this GitHub is: its API and its pages have the same root. */
+/** The address of this GitHub: its API and its pages have the same root. */
 export interface Site {
   readonly origin: string;
 }

@@ -26,7 +26,7 @@ export interface Reaction {
   readonly author: Account;
 }
 
-/** What issues and comments share: a text by somebody, with its revisions and reactions. */
+/** The part that issues and comments share: a text by somebody, with its revisions and reactions. */
 export interface Content {
   readonly id: string;
   readonly databaseId: number;

@@ -91,7 +91,7 @@ export function history(head: Commit, path?: string): Commit[] {
   return commits;
 }
 
-/** What `git rev-parse` would find for `HEAD`, a branch, an object id, each with or without `:path`. */
+/** The object that `git rev-parse` would find for `HEAD`, a branch, an object id, each with or without `:path`. */
 export function revParse(repository: Repository, expression: string): GitObject | null {
   const colon = expression.indexOf(':');
   const revision = colon < 0 ? expression : expression.slice(0, colon);

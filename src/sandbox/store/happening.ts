@@ -26,7 +26,7 @@ export type IssueAction =
 
 interface By {
   readonly repository: Repository;
-  /** Who did it, and with what: events of the Actions token start no workflows. */
+  /** The one who did it, with the token in use: events of the Actions token start no workflows. */
   readonly by: Viewer;
 }
 

@@ -56,7 +56,7 @@ const PREFIX = {
 
 export type NodeKind = keyof typeof PREFIX;
 
-/** Where GitHub's counters stand today: issues, comments and events are past 32 bits, so that `databaseId` is null. */
+/** GitHub's counters of today: issues, comments and events are past 32 bits, so that `databaseId` is null. */
 const START: Partial<Record<NodeKind, number>> = {
   User: 1_000_000,
   Bot: 41_000_000,

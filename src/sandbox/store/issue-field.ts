@@ -7,7 +7,7 @@ export interface IssueField {
   readonly databaseId: number;
   readonly name: string;
   readonly createdAt: Instant;
-  /** Of a single select alone. */
+  /** Empty but for a single select. */
   readonly options: readonly IssueFieldOption[];
 }
 
@@ -18,7 +18,7 @@ export interface IssueFieldOption {
   readonly name: string;
 }
 
-/** What a field says on one issue: a number, a date as YYYY-MM-DD, words, or the name of an option. */
+/** A field's value on one issue: a number, a date as YYYY-MM-DD, words, or the name of an option. */
 export interface IssueFieldValue {
   readonly __typename: `${IssueField['__typename']}Value`;
   readonly id: string;

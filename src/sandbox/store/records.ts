@@ -102,7 +102,7 @@ interface Event {
   readonly createdAt: Instant;
 }
 
-/** What each kind of event tells beyond who and when. */
+/** Details of each kind of event beyond its actor and its time. */
 export interface EventDetails {
   LabeledEvent: { readonly label: Label };
   UnlabeledEvent: { readonly label: Label };
@@ -168,9 +168,9 @@ export interface Repository {
   /** The newest commit of the default branch. */
   head: Commit | null;
   pushedAt: Instant | null;
-  /** What was granted by name; owners and organisation members come on top. */
+  /** Roles that were granted by name; owners and organisation members come on top. */
   readonly collaborators: Map<Account, Role>;
-  /** What every member of the owning organisation may do. */
+  /** Role of every member of the owning organisation. */
   readonly baseRole: Role;
   readonly labels: Label[];
   readonly issues: Map<number, Issue>;

@@ -17,7 +17,7 @@ export interface Delivery {
   readonly repositoryId: number | null;
   readonly deliveredAt: Instant;
   readonly redelivery: boolean;
-  /** What the receiver answered; 0 while it is under way or when nobody did. */
+  /** The receiver's answer; 0 while it is under way or when nobody did. */
   statusCode: number;
   status: string;
 }

@@ -94,7 +94,7 @@ function fieldShape({ databaseId, name, __typename }: IssueField) {
   return { id: databaseId, name, field_type: type };
 }
 
-/** What a webhook's body, and a workflow's event file, tell of it: the state as it is at this moment. */
+/** The body of a webhook, and a workflow's event file: the state as it is at this moment. */
 export function payloadOf(site: Site, happening: Happening, sender: Account | null): Record<string, unknown> {
   const { owner } = happening.repository;
   return {

@@ -14,7 +14,7 @@ export interface WebhookFault {
   readonly effect: 'lose' | 'duplicate' | 'hold' | 'swap';
   /** Which deliveries count; all when left out. */
   readonly when?: (delivery: Delivery) => boolean;
-  /** How many are hit; 1 when left out. */
+  /** Number of those that are hit; 1 when left out. */
   readonly times?: number;
 }
 

@@ -7,7 +7,7 @@ import type { QueueEntry } from '../desk/queue.ts';
 import { queueOf } from '../desk/queue.ts';
 import { summaryText } from '../desk/summary.ts';
 import { formatProblem } from '../policy/format.ts';
-import type { RunReport } from './run.ts';
+import type { RunReport } from './report.ts';
 
 /** A run in figures and words, the same for every host. */
 export interface Outcome {

@@ -1,8 +1,6 @@
-import { earlier, type Instant, instant, type Milliseconds } from '../calendar/instant.ts';
+import { earlier, instant, type Milliseconds } from '../calendar/instant.ts';
 import type { Assessment } from '../desk/assess.ts';
 import { assess, sentence } from '../desk/assess.ts';
-import type { Evaluation } from '../desk/evaluation.ts';
-import type { Flood } from '../desk/delivery/throttle.ts';
 import type { Snapshot, Sweep } from '../desk/snapshot.ts';
 import { Failure } from '../errors.ts';
 import { actorNamed } from '../github/actor.ts';
@@ -15,48 +13,10 @@ import { lengthOf } from '../team/duty.ts';
 import type { Actor, Issue } from '../ticket/issue.ts';
 import { sameActor } from '../ticket/issue.ts';
 import { directoryNeeds, rosterOf } from '../ticket/roster.ts';
-import type { Applied, Means } from './apply.ts';
 import { apply } from './apply.ts';
-import type { NoticeMemory } from './notices.ts';
+import type { RunOptions, RunReport } from './report.ts';
 import type { Understood } from './policy.ts';
 import { formsIn, understand } from './policy.ts';
-
-export interface RunOptions extends Means {
-  readonly owner: string;
-  readonly name: string;
-  readonly policyPath: string;
-  /** One issue, or null for a sweep over every ticket. */
-  readonly issue: number | null;
-  readonly dryRun: boolean;
-  /** Write only what a run over every ticket alone can: single tickets are left to runs of their own. */
-  readonly deskWideOnly?: boolean;
-  /** Another moment than GitHub's, for dry runs. */
-  readonly now?: Instant;
-  /** What this process told people of; without it a run on one ticket knows nothing of the others. */
-  readonly notices?: NoticeMemory;
-  /** Told how far a long reading has come. */
-  readonly progress?: (line: string) => void;
-}
-
-/** What a run saw, decided and did. */
-export interface RunReport extends Applied {
-  readonly snapshot: Snapshot;
-  readonly understood: Understood;
-  readonly evaluations: readonly Evaluation[];
-  readonly plan: readonly Effect[];
-  /** What was not done as it was meant to be, one sentence each; for people. */
-  readonly warnings: readonly string[];
-  readonly evaluated: number;
-  readonly total: number;
-  readonly requests: number;
-  readonly dryRun: boolean;
-  /** More notices were due than one run posts; null: they were not. */
-  readonly flood: Flood | null;
-  /** The account that acts for the desk, where it is not the one that runs: then nothing was written. */
-  readonly stoodBy: Actor | null;
-  /** The policy pauses the desk until then, so that nothing was written; Infinity: with no end; null: it does not. */
-  readonly pausedUntil: Instant | null;
-}
 
 /** Observe, assess, apply: the one path of every host. Writes nothing in a dry run, when it stands by, or is paused. */
 export async function run(options: RunOptions): Promise<RunReport> {

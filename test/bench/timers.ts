@@ -9,6 +9,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { startApp } from '../../src/hosts/app/app.ts';
+import { run } from '../../src/hosts/run.ts';
 import { startSandbox } from '../../src/sandbox/index.ts';
 import type { LoggedRequest } from '../../src/sandbox/log.ts';
 import { FORM, POLICY } from '../e2e/desk.ts';
@@ -48,7 +49,7 @@ async function measure(apart: number): Promise<Record<string, unknown>> {
   };
   const offset = github.clock.now() - Date.now();
   const environment = { ...environmentOf({ github }, app), STEWARD_ROUND_MINUTES: '60' };
-  const running = await startApp(environment, () => undefined);
+  const running = await startApp(environment, run, () => undefined);
   await settled(github, running);
   // The acknowledgements are written; what comes now, timers bring about.
   const begun = requests.length;

@@ -1,6 +1,7 @@
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import type { Issue, Repository } from '../../src/sandbox/store/records.ts';
 import { startApp } from '../../src/hosts/app/app.ts';
+import { run } from '../../src/hosts/run.ts';
 import { sweep } from '../desk/running.ts';
 import { Chimes } from '../hosts/app/chimes.ts';
 import { environmentOf, SECRET, settled } from '../hosts/app/served.ts';
@@ -20,6 +21,7 @@ export async function byApp(
   const lines: string[] = [];
   const running = await startApp(
     { ...environmentOf({ github }, app), ...env },
+    run,
     (line) => lines.push(line),
     chimes,
   );

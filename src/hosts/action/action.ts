@@ -7,8 +7,7 @@ import { secretsIn } from '../../pagers/destination.ts';
 import { pageSender } from '../pages.ts';
 import { BadPolicy } from '../policy.ts';
 import { outcomeOf, planData, planLines } from '../outcome.ts';
-import type { RunReport } from '../run.ts';
-import { run } from '../run.ts';
+import type { RunReport, Runner } from '../report.ts';
 import { readInputs } from './inputs.ts';
 import type { Job } from './job.ts';
 
@@ -16,9 +15,9 @@ import type { Job } from './job.ts';
 const MOST_PLAN = 500_000;
 
 /** Runs the desk as a step of a job. Resolves to the exit code; what went wrong has been told. */
-export async function act(job: Job): Promise<number> {
+export async function act(job: Job, run: Runner): Promise<number> {
   try {
-    return await serve(job);
+    return await serve(job, run);
   } catch (error) {
     if (error instanceof BadPolicy) annotate(job, error.problems);
     if (error instanceof Failure) job.error(oneLine(`${error.message} ${error.remedy}`));
@@ -27,7 +26,7 @@ export async function act(job: Job): Promise<number> {
   }
 }
 
-async function serve(job: Job): Promise<number> {
+async function serve(job: Job, run: Runner): Promise<number> {
   const { environment } = job;
   for (const secret of secretsIn(environment)) job.mask(secret);
   const inputs = readInputs(job);

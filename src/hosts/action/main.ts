@@ -1,7 +1,9 @@
 import * as core from '@actions/core';
+import { run } from '../run.ts';
 import { act } from './action.ts';
+import type { Job } from './job.ts';
 
-process.exitCode = await act({
+const job: Job = {
   environment: process.env,
   input: core.getInput,
   mask: core.setSecret,
@@ -17,4 +19,5 @@ process.exitCode = await act({
   async summary(markdown) {
     if ((process.env.GITHUB_STEP_SUMMARY ?? '') !== '') await core.summary.addRaw(markdown).write();
   },
-});
+};
+process.exitCode = await act(job, run);

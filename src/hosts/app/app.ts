@@ -5,6 +5,7 @@ import { Probot, ProbotOctokit } from 'probot';
 import { HOUR, MINUTE } from '../../calendar/instant.ts';
 import { VERSION } from '../version.ts';
 import { pageSender } from '../pages.ts';
+import type { Runner } from '../report.ts';
 import { AllDesks } from './all-desks.ts';
 import { runDesk } from './desk-run.ts';
 import { isPassing, logFailure } from './failure.ts';
@@ -63,6 +64,7 @@ const ANSWER_WITHIN = 30_000;
  */
 export async function startApp(
   environment: NodeJS.ProcessEnv,
+  run: Runner,
   write = (line: string): unknown => process.stdout.write(`${line}\n`),
   timers: Timers = REAL_TIMERS,
 ): Promise<RunningApp> {
@@ -86,7 +88,7 @@ export async function startApp(
     kinds: KINDS,
     work: async (job, current) => {
       if (job.kind === 'desk')
-        return runDesk(job, current, { ...settings, connect, scheduler, runTicket: add, log });
+        return runDesk(job, current, { ...settings, run, connect, scheduler, runTicket: add, log });
       await tickets.run(job);
       return true;
     },
@@ -108,6 +110,7 @@ export async function startApp(
   };
   const tickets = new TicketRuns({
     ...settings,
+    run,
     connect,
     wake: (job, delay) => {
       scheduler.wake(job, delay);

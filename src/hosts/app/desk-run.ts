@@ -3,7 +3,7 @@ import { earliest } from '../../calendar/instant.ts';
 import { Failure } from '../../errors.ts';
 import type { Transport } from '../../github/client.ts';
 import { Client } from '../../github/client.ts';
-import { run } from '../run.ts';
+import type { Runner } from '../report.ts';
 import { Arrival } from './arrival.ts';
 import { deskDue } from './desk-due.ts';
 import type { DeskJob, Job, TicketJob } from './job.ts';
@@ -11,6 +11,7 @@ import type { Log } from './log.ts';
 import type { Run, Scheduler } from './scheduler.ts';
 
 export interface DeskRunOptions {
+  readonly run: Runner;
   readonly connect: (installation: number) => Promise<Transport>;
   readonly baseUrl: string;
   readonly policyPath: string;
@@ -31,7 +32,7 @@ export interface DeskRunOptions {
  * @throws Failure; `partial-sweep` after all that could be done was done
  */
 export async function runDesk(job: DeskJob, current: Run, options: DeskRunOptions): Promise<boolean> {
-  const { connect, baseUrl, policyPath, pace, writeLimit, scheduler, log } = options;
+  const { run, connect, baseUrl, policyPath, pace, writeLimit, scheduler, log } = options;
   const { owner, name, installation } = job;
   const arrival = new Arrival();
   const transport = arrival.watch(await connect(installation));

@@ -1,3 +1,4 @@
+import { run } from '../run.ts';
 import type { RunningApp } from './app.ts';
 import { startApp } from './app.ts';
 import { BadSettings } from './settings.ts';
@@ -25,7 +26,7 @@ function stopOnSignals(app: RunningApp): void {
 }
 
 try {
-  stopOnSignals(await startApp(process.env));
+  stopOnSignals(await startApp(process.env, run));
 } catch (error) {
   if (error instanceof BadSettings) {
     say(['Steward cannot start:', ...error.faults].join(error.faults.length === 1 ? ' ' : '\n- '));

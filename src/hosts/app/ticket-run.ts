@@ -7,8 +7,7 @@ import type { Transport } from '../../github/client.ts';
 import { Client } from '../../github/client.ts';
 import { NoticeMemory } from '../notices.ts';
 import type { PageSender } from '../pages.ts';
-import type { RunReport } from '../run.ts';
-import { run } from '../run.ts';
+import type { RunReport, Runner } from '../report.ts';
 import { Arrival } from './arrival.ts';
 import { fieldsOf } from './failure.ts';
 import type { TicketJob } from './job.ts';
@@ -16,6 +15,7 @@ import type { Log } from './log.ts';
 import type { PolicyFaults } from './policy-faults.ts';
 
 export interface TicketRunsOptions {
+  readonly run: Runner;
   readonly connect: (installation: number) => Promise<Transport>;
   readonly baseUrl: string;
   readonly policyPath: string;
@@ -47,7 +47,7 @@ export class TicketRuns {
 
   /** @throws Failure, and whatever else may go wrong */
   async run(job: TicketJob): Promise<void> {
-    const { connect, baseUrl, policyPath, pace, writeLimit, pages, log } = this.#options;
+    const { run, connect, baseUrl, policyPath, pace, writeLimit, pages, log } = this.#options;
     const began = performance.now();
     const arrival = new Arrival();
     const transport = arrival.watch(await connect(job.installation));

@@ -1,7 +1,7 @@
 import { explainText } from '../../desk/explain.ts';
 import { Failure } from '../../errors.ts';
 import { planData, planLines } from '../outcome.ts';
-import { run } from '../run.ts';
+import type { Runner } from '../report.ts';
 import type { ConnectionOptions } from './target.ts';
 import { connect, issueOf, momentOf } from './target.ts';
 import { jsonText } from './json.ts';
@@ -13,7 +13,7 @@ export interface ExplainOptions extends ConnectionOptions {
 }
 
 /** Shows every clock of one ticket, and why it says what it says. Writes nothing. Returns the exit code. */
-export async function explain(issue: string, options: ExplainOptions, shell: Shell): Promise<number> {
+export async function explain(issue: string, options: ExplainOptions, shell: Shell, run: Runner): Promise<number> {
   const client = connect(options, shell.environment);
   const { now: moment } = options;
   const now = moment === undefined ? {} : { now: momentOf('--now', moment) };

@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { run } from '../run.ts';
+import type { Shell } from './shell.ts';
 import { steward } from './steward.ts';
 
 // Who reads only the beginning of a result has what they want; a run whose progress nobody reads goes on.
@@ -10,7 +12,7 @@ process.stderr.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = await steward(process.argv.slice(2), {
+const shell: Shell = {
   environment: process.env,
   folder: process.cwd(),
   input: () => process.stdin.setEncoding('utf8') as AsyncIterable<string>,
@@ -19,4 +21,5 @@ process.exitCode = await steward(process.argv.slice(2), {
   interrupted: async () => {
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   },
-});
+};
+process.exitCode = await steward(process.argv.slice(2), shell, run);

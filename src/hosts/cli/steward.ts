@@ -3,6 +3,7 @@ import { Failure } from '../../errors.ts';
 import { oneLine } from '../../documents/escape.ts';
 import { formatProblem } from '../../policy/format.ts';
 import { BadPolicy } from '../policy.ts';
+import type { Runner } from '../report.ts';
 import { VERSION } from '../version.ts';
 import { calendar } from './calendar.ts';
 import type { CalendarOptions } from './calendar.ts';
@@ -26,10 +27,10 @@ import type { SweepOptions } from './sweep.ts';
  * The command line: does what these arguments ask for. Resolves to the exit code: 0 all is well; 1 something is wrong,
  * and it was said what; 2 the command cannot be understood.
  */
-export async function steward(args: readonly string[], shell: Shell): Promise<number> {
+export async function steward(args: readonly string[], shell: Shell, run: Runner): Promise<number> {
   let code = 0;
   try {
-    await programFor(shell, (result) => (code = result)).parseAsync(args, { from: 'user' });
+    await programFor(shell, run, (result) => (code = result)).parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof BadPolicy) for (const problem of error.problems) shell.note(formatProblem(problem));
@@ -47,7 +48,7 @@ export async function steward(args: readonly string[], shell: Shell): Promise<nu
 }
 
 /** Every command with its options; `end` is told how one ended. */
-function programFor(shell: Shell, end: (code: number) => void): Command {
+function programFor(shell: Shell, run: Runner, end: (code: number) => void): Command {
   const program = new Command('steward')
     .version(VERSION)
     .description(
@@ -87,7 +88,7 @@ Start here:
     .option('--write-pace <ms>', 'least time between two writes, in milliseconds', '1000')
     .option('--write-limit <n>', 'the most changes to make; earliest deadlines go first', '400')
     .option('--now <instant>', 'judge at another moment (ISO 8601); implies --dry-run')
-    .action(async (options: SweepOptions) => end(await sweep(options, shell)));
+    .action(async (options: SweepOptions) => end(await sweep(options, shell, run)));
 
   remote(program.command('explain'))
     .description(
@@ -95,7 +96,7 @@ Start here:
     )
     .argument('<issue>', 'OWNER/NAME#NUMBER')
     .option('--now <instant>', 'judge at another moment (ISO 8601)')
-    .action(async (issue: string, options: ExplainOptions) => end(await explain(issue, options, shell)));
+    .action(async (issue: string, options: ExplainOptions) => end(await explain(issue, options, shell, run)));
 
   program
     .command('due')

@@ -3,7 +3,7 @@ import { formatForPeople } from '../../calendar/moment.ts';
 import { oneLine } from '../../documents/escape.ts';
 import { pageSender } from '../pages.ts';
 import { outcomeOf, planData, planLines } from '../outcome.ts';
-import { run } from '../run.ts';
+import type { Runner } from '../report.ts';
 import type { ConnectionOptions } from './target.ts';
 import { connect, momentOf, repositoryOf, whole } from './target.ts';
 import { jsonText } from './json.ts';
@@ -20,7 +20,7 @@ export interface SweepOptions extends ConnectionOptions {
 }
 
 /** Evaluates every ticket of a repository and makes, or only shows, the changes. Returns the exit code. */
-export async function sweep(options: SweepOptions, shell: Shell): Promise<number> {
+export async function sweep(options: SweepOptions, shell: Shell, run: Runner): Promise<number> {
   const client = connect(options, shell.environment, whole('--write-pace', options.writePace));
   const now = options.now === undefined ? undefined : momentOf('--now', options.now);
   // Another moment is a question, never an instruction.

@@ -1,10 +1,11 @@
 import { appendFileSync } from 'node:fs';
 import { act } from '../../../src/hosts/action/action.ts';
 import type { Job, Place } from '../../../src/hosts/action/job.ts';
+import { run } from '../../../src/hosts/run.ts';
 import type { Entry } from '../../../src/sandbox/runner.ts';
 
 /** The Action by its sources, called in this process. */
-export const called: Entry = (env, write) => act(jobOf(env, write));
+export const called: Entry = (env, write) => act(jobOf(env, write), run);
 
 /** A job as its runner's environment describes it: what is told goes the ways that a step's own process would use. */
 export function jobOf(env: Readonly<Record<string, string>>, write: (text: string) => void): Job {

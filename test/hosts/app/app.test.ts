@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, test, vi } from 'vitest';
 import { startApp } from '../../../src/hosts/app/app.ts';
+import { run } from '../../../src/hosts/run.ts';
 import type { LoggedRequest } from '../../../src/sandbox/log.ts';
 import { deskWords, FORM, labels, POLICY, TestDesk } from '../../e2e/desk.ts';
 import { Gate } from './gate.ts';
@@ -211,7 +212,7 @@ describe('when something is wrong', () => {
     await using desk = await TestDesk.start();
     const { app } = desk.github.createApp({ slug: 'other', owner: 'acme' });
     const wrong = { ...environmentOf(desk, app), APP_ID: String(app.id + 1) };
-    await expect(startApp(wrong, () => true)).rejects.toThrow(/APP_ID and PRIVATE_KEY belong together/);
+    await expect(startApp(wrong, run, () => true)).rejects.toThrow(/APP_ID and PRIVATE_KEY belong together/);
   });
 
   test('a GitHub that is away at the start is no reason not to start', async () => {
@@ -220,7 +221,7 @@ describe('when something is wrong', () => {
     const environment = environmentOf(desk, app);
     await desk[Symbol.asyncDispose]();
     const lines: string[] = [];
-    const running = await startApp(environment, (line) => lines.push(line));
+    const running = await startApp(environment, run, (line) => lines.push(line));
     expect((await fetch(`${running.url}/health`)).status).toBe(200);
     expect(lines[0]).toContain(' WARN ');
     await running.close();

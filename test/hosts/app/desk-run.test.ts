@@ -5,6 +5,7 @@ import type { Job } from '../../../src/hosts/app/job.ts';
 import { deskAt } from '../../../src/hosts/app/job.ts';
 import { runDesk } from '../../../src/hosts/app/desk-run.ts';
 import { REAL_TIMERS } from '../../../src/hosts/app/timers.ts';
+import { run } from '../../../src/hosts/run.ts';
 import type { LoggedRequest } from '../../../src/sandbox/log.ts';
 import type { Issue } from '../../../src/sandbox/store/records.ts';
 import { deskIssues } from '../../desk/running.ts';
@@ -28,6 +29,7 @@ describe('a run of a desk', () => {
       { outdated: new Set() },
       {
         ...{ baseUrl: baseUrlOf(desk.github), policyPath: '.github/steward.yml', pace: 0, writeLimit: 400 },
+        run,
         connect: async () => Promise.resolve(transportOf(desk.github, desk.token)),
         scheduler: { wake: (of, delay) => void timers.set(of, delay) },
         runTicket: (ticket) => void tickets.push(ticket),
@@ -140,7 +142,7 @@ test('a round that hangs holds up the end no longer than the work may', async ()
   desk.github.faults.next({ effect: { kind: 'hang' }, when: isSweep, times: Infinity });
   // Twenty-five seconds in a quarter of one.
   const hasty = { ...REAL_TIMERS, set: (ring: () => void, delay: number) => setTimeout(ring, delay / 100) };
-  const running = await startApp({ ...environmentOf(desk, app), ...ROUNDS }, () => undefined, hasty);
+  const running = await startApp({ ...environmentOf(desk, app), ...ROUNDS }, run, () => undefined, hasty);
   await vi.waitUntil(() => desk.github.log.requests.some(isSweep));
   expect(await running.close()).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { startApp } from '../../../src/hosts/app/app.ts';
+import { run } from '../../../src/hosts/run.ts';
 import { deskWords, POLICY, TestDesk } from '../../e2e/desk.ts';
 import { Receiver } from '../../pagers/receiver.ts';
 import { environmentOf, SECRET, settled } from './served.ts';
@@ -18,6 +19,7 @@ test('an urgent ticket reaches the pager as it arrives, with its acknowledgement
       STEWARD_PAGER_ON_CALL: key,
       STEWARD_PAGER_ON_CALL_URL: url,
     },
+    run,
     (line) => lines.push(line),
   );
   app.webhook = { url: `${running.url}/api/github/webhooks`, secret: SECRET };

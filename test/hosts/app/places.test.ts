@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { startApp } from '../../../src/hosts/app/app.ts';
+import { run } from '../../../src/hosts/run.ts';
 import type { Fault } from '../../../src/sandbox/faults.ts';
 import { deskWords, TestDesk } from '../../e2e/desk.ts';
 import { Chimes } from './chimes.ts';
@@ -20,7 +21,7 @@ async function startedWith(desk: TestDesk, fault: (installation: number) => Faul
   chimes.on(github.clock);
   const lines: string[] = [];
   const environment = { ...environmentOf(desk, app), STEWARD_ROUND_MINUTES: '60' };
-  const served = new ServedDesk(desk, await startApp(environment, (line) => lines.push(line), chimes), lines);
+  const served = new ServedDesk(desk, await startApp(environment, run, (line) => lines.push(line), chimes), lines);
   await served.settle();
   const pass = async (minutes: number): Promise<void> =>
     chimes.until(github.clock.now() + minutes * MINUTE, () => served.settle());

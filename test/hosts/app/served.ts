@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunningApp } from '../../../src/hosts/app/app.ts';
 import { startApp } from '../../../src/hosts/app/app.ts';
 import type { Timers } from '../../../src/hosts/app/timers.ts';
+import { run } from '../../../src/hosts/run.ts';
 import type { Sandbox } from '../../../src/sandbox/index.ts';
 import type { App } from '../../../src/sandbox/viewer.ts';
 import { POLICY, TestDesk } from '../../e2e/desk.ts';
@@ -31,6 +32,7 @@ export class ServedDesk implements AsyncDisposable {
     const lines: string[] = [];
     const running = await startApp(
       { ...environmentOf(desk, app), ...more },
+      run,
       (line) => lines.push(line),
       timers,
     );

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { PolicyFaults } from '../../../src/hosts/app/policy-faults.ts';
 import { TicketRuns } from '../../../src/hosts/app/ticket-run.ts';
 import { Log } from '../../../src/hosts/app/log.ts';
+import { run } from '../../../src/hosts/run.ts';
 import { baseUrlOf, transportOf } from '../../github/client.ts';
 import { sweep } from '../../desk/running.ts';
 import { TestDesk } from '../../e2e/desk.ts';
@@ -14,6 +15,7 @@ test('a timer is set for the instant itself, however long it took to read and to
   const delays: (number | null)[] = [];
   const runs = new TicketRuns({
     ...{ baseUrl: baseUrlOf(desk.github), policyPath: '.github/steward.yml', pace: 0, writeLimit: 400 },
+    run,
     connect: async () => Promise.resolve(transportOf(desk.github, desk.token)),
     pages: async () => Promise.resolve({ sent: [], faults: [] }),
     wake: (_, delay) => delays.push(delay),

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { startApp } from '../../../src/hosts/app/app.ts';
 import { KeyedTimers, REAL_TIMERS } from '../../../src/hosts/app/timers.ts';
+import { run } from '../../../src/hosts/run.ts';
 import type { Issue } from '../../../src/sandbox/store/records.ts';
 import { deskIssues } from '../../desk/running.ts';
 import { assignees, deskWords, labels, POLICY, TestDesk } from '../../e2e/desk.ts';
@@ -89,7 +90,7 @@ describe('without any webhook', () => {
     chimes.on(desk.github.clock);
     const lines: string[] = [];
     const environment = { ...environmentOf(desk, app), STEWARD_ROUND_MINUTES: '60' };
-    const running = await startApp(environment, (line) => lines.push(line), chimes);
+    const running = await startApp(environment, run, (line) => lines.push(line), chimes);
     const served = new ServedDesk(desk, running, lines);
     app.webhook = { url: `${running.url}/api/github/webhooks`, secret: SECRET };
     try {

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Shell } from '../../../src/hosts/cli/shell.ts';
 import { steward as called } from '../../../src/hosts/cli/steward.ts';
+import { run } from '../../../src/hosts/run.ts';
 
 export interface Ran {
   readonly code: number;
@@ -20,7 +21,7 @@ export async function steward(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Ran> {
   const shell = new TestShell(folder, input, environment);
-  const code = await called(args, shell);
+  const code = await called(args, shell, run);
   return { code, out: shell.out, err: shell.err };
 }
 

@@ -1,11 +1,8 @@
-import type { Milliseconds } from '../calendar/instant.ts';
-import { formatOpenTime } from '../calendar/moment.ts';
-import type { Target } from '../policy/target.ts';
 import type { Clock } from '../sla/clock.ts';
 import { AGREED_DATE } from '../sla/target-period.ts';
 import type { Words } from './field.ts';
 import { at, entry, flag, optional, reason, text, timeOf } from './field.ts';
-import type { Phrases } from './phrases.ts';
+import { targetWords } from './target-words.ts';
 
 /** A clock in words for readers, in absolute times of one zone: nothing here changes merely because time passes. */
 export const CLOCK = entry(
@@ -47,16 +44,6 @@ export const CLOCK = entry(
 
 export function isOverdue(clock: Clock): boolean {
   return clock.live && clock.breachedAt !== null;
-}
-
-/** A target as it reads behind “within”: days and weeks as the policy wrote them, hours and minutes written out. */
-export function targetWords(text: string, within: Milliseconds, calendar: string, phrases: Phrases): string {
-  return phrases.target(/day|week/i.test(text) ? text : formatOpenTime(within, calendar, phrases.locale));
-}
-
-/** The same of a target of the policy; empty: there is none. */
-export function everyWords(every: Target | null, phrases: Phrases): string {
-  return every === null ? '' : targetWords(every.text, every.within, every.calendar.name, phrases);
 }
 
 function stateText(clock: Clock, words: Words): string {

@@ -1,4 +1,5 @@
-import type { Entry, FactsOf, Fields, Shows, Words } from './field.ts';
+import type { Entry, FactsOf, Fields, Words } from './field.ts';
+import type { Shows } from './shown.ts';
 import { shown } from './field.ts';
 
 /** Something that the desk writes: the facts that it tells, and their English text. */

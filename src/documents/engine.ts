@@ -1,32 +1,7 @@
 import type { LiquidOptions, Template } from 'liquidjs';
 import { Liquid } from 'liquidjs';
 import { code, fence, mention, plain } from './escape.ts';
-
-/** Somebody whom the desk chose to address: the only value that `mention` turns into a mention. */
-export class Login {
-  readonly #login: string;
-
-  constructor(login: string) {
-    this.#login = login;
-  }
-
-  toString(): string {
-    return this.#login;
-  }
-}
-
-/** Markdown that the desk made or that maintainers wrote: the only value that is printed as it is. */
-export class Markdown {
-  readonly #text: string;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  toString(): string {
-    return this.#text;
-  }
-}
+import { Login, Markdown } from './shown.ts';
 
 /** Where a template comes from: shipped with Steward, or a file of the repository. */
 export type Origin = 'shipped' | 'repository';

@@ -1,27 +1,8 @@
-import type { EscalationRule } from '../policy/sections/escalation.ts';
-import type { Clock } from '../sla/clock.ts';
 import type { DutyReason } from '../team/duty.ts';
-import { targetWords } from './clock.ts';
 import { document } from './document.ts';
-import { at, choice, flag, number, optional, people, reason, text, texts, TIMEZONE } from './field.ts';
-import type { Phrases } from './phrases.ts';
-
-/** One step of an escalation, for people. */
-export interface EscalationFacts {
-  /** `RULE:CYCLE:STEP`: what marks and deduplication keys are made of. */
-  readonly key: string;
-  readonly on: EscalationRule['on'];
-  /** 1 for the first. */
-  readonly step: number;
-  /** Null: what was paged for is no longer so. */
-  readonly clock: Clock | null;
-  /** The group that takes over; null: it stays with whom it is. */
-  readonly group: string | null;
-  /** Whom it was taken off. */
-  readonly released: readonly string[];
-  /** The command that acknowledges: `/ack`; null: switched off. */
-  readonly ack: string | null;
-}
+import type { EscalationFacts } from './escalation-facts.ts';
+import { at, choice, flag, optional, people, reason, text, texts, TIMEZONE } from './field.ts';
+import { STEP, stepTarget } from './step.ts';
 
 /** What became of the page of a step. */
 export type PageState = 'sent' | 'failed' | 'digest';
@@ -36,13 +17,6 @@ export interface StepTold {
   /** Null: nobody is paged. */
   readonly page: { readonly pager: string; readonly state: PageState } | null;
 }
-
-/** What an escalation measures, in any document that tells of one. */
-export const STEP = {
-  on: choice('What was measured: “opened”, “silence” or “taken”.', 'taken', 'opened', 'silence'),
-  step: number('Which step of the ladder; 1 is the first.', 1),
-  target: text('After how long; empty on arrival.', '30 min'),
-};
 
 export const escalation = document({
   about: 'Tells, once a step, that a ticket moves on to another group, and what became of the page.',
@@ -97,9 +71,3 @@ export const escalation = document({
 <sub>Times are in {{ timezone }}.</sub>
 {% endif %}`,
 });
-
-/** After how long a step came; empty on arrival. */
-export function stepTarget(clock: Clock | null, phrases: Phrases): string {
-  if (clock === null || clock.target === 0) return '';
-  return targetWords(clock.targetText, clock.target, clock.calendar, phrases);
-}

@@ -1,5 +1,5 @@
 import { isLogin, isTeam } from '../text/login.ts';
-import { withoutSecrets } from '../ticket/secrets.ts';
+import { withoutSecrets } from '../text/credentials.ts';
 
 const ZERO_WIDTH_SPACE = '\u200b';
 

@@ -2,9 +2,10 @@ import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import { formatDay, formatDuration, formatForPeople, parseInstant } from '../calendar/moment.ts';
 import type { Doubt } from '../ticket/form/doubt.ts';
 import type { Reason } from '../ticket/reason.ts';
-import type { SecretKind } from '../ticket/secrets.ts';
-import { Login, Markdown } from './engine.ts';
+import type { SecretKind } from '../text/credentials.ts';
 import type { Phrases } from './phrases.ts';
+import type { Shown, Shows } from './shown.ts';
+import { Login, Markdown } from './shown.ts';
 import type { Happening, Part } from './timeline.ts';
 
 /** The desk's language and zone, in which facts are put into words. */
@@ -12,13 +13,6 @@ export interface Words {
   readonly phrases: Phrases;
   /** IANA name. */
   readonly timezone: string;
-}
-
-/** A value as a template sees it. */
-export type Shown = string | number | boolean | Login | Markdown | readonly Shown[] | Shows;
-
-export interface Shows {
-  readonly [name: string]: Shown;
 }
 
 /** One fact of a document: its type, its meaning, one as it may come, and its way into words. */

@@ -2,11 +2,13 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Target } from '../policy/target.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { DutyReason } from '../team/duty.ts';
-import { CLOCK, everyWords } from './clock.ts';
+import { CLOCK } from './clock.ts';
 import { document } from './document.ts';
-import type { EscalationFacts } from './escalation.ts';
-import type { Entry, Shows } from './field.ts';
+import type { EscalationFacts } from './escalation-facts.ts';
+import type { Entry } from './field.ts';
+import type { Shows } from './shown.ts';
 import { at, choice, flag, list, optional, people, shown, text, TIMEZONE } from './field.ts';
+import { everyWords } from './target-words.ts';
 
 /** Something that a person has to be told, and whom. */
 export interface NoticeFacts {

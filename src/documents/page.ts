@@ -1,7 +1,7 @@
 import { document } from './document.ts';
-import type { EscalationFacts } from './escalation.ts';
-import { STEP, stepTarget } from './escalation.ts';
+import type { EscalationFacts } from './escalation-facts.ts';
 import { number, verbatim } from './field.ts';
+import { STEP, stepTarget } from './step.ts';
 
 /** A pager knows no Markdown: nothing is escaped. Its words are the policy's; nothing of what people wrote is in them. */
 export const page = document({

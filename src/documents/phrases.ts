@@ -4,7 +4,7 @@ import type { Untimeliness } from '../commands/refusal.ts';
 import type { ClockName } from '../sla/clock.ts';
 import type { Doubt } from '../ticket/form/doubt.ts';
 import type { Reason } from '../ticket/reason.ts';
-import type { SecretKind } from '../ticket/secrets.ts';
+import type { SecretKind } from '../text/credentials.ts';
 import type { ExplanationWords } from './explanation.ts';
 import type { Happening, Part } from './timeline.ts';
 

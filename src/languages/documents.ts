@@ -7,11 +7,15 @@ import { DOCUMENTS, isDocumentName } from '../documents/index.ts';
 import type { Phrases } from '../documents/phrases.ts';
 import type { Language } from '../policy/sections/language.ts';
 import { GERMAN } from './de/index.ts';
-import { ENGLISH } from './en/index.ts';
+import { phrases as english } from './en/phrases.ts';
 import type { Wording } from './wording.ts';
 
 /** Every language that the desk can write in. A document without a text in one of them does not type-check. */
-export const WORDINGS: Readonly<Record<Language, Wording>> = { en: ENGLISH, de: GERMAN };
+export const WORDINGS: Readonly<Record<Language, Wording>> = {
+  // The language of the documents themselves.
+  en: { phrases: english, template: (name) => DOCUMENTS[name].english },
+  de: GERMAN,
+};
 
 /** What a policy says about the desk's words. */
 export interface DocumentChoice {

@@ -1,7 +1,7 @@
 import type { Context, Emitter, Liquid, Template } from 'liquidjs';
 import { CaseTag, evalToken, ForTag, IfTag, LiquidError, UnlessTag } from 'liquidjs';
 import { compile, engineFor } from '../documents/engine.ts';
-import type { Shows } from '../documents/field.ts';
+import type { Shows } from '../documents/shown.ts';
 import { samplesOf } from '../documents/field.ts';
 import type { DocumentName } from '../documents/index.ts';
 import { DOCUMENT_NAMES, DOCUMENTS, isDocumentName } from '../documents/index.ts';
@@ -9,7 +9,7 @@ import type { LocatedProblem } from '../errors.ts';
 import { quote } from '../text/quote.ts';
 import { suggestion } from '../text/suggestion.ts';
 import { renderOwn } from './documents.ts';
-import { ENGLISH } from './en/index.ts';
+import { phrases } from './en/phrases.ts';
 
 /**
  * Everything that is wrong with a template of a repository, with its place in the file: it is rendered with a sample
@@ -43,7 +43,7 @@ export function checkTemplate(document: string, source: string, file: string): L
 
 /** A view of a document in which every variable occurs and every list has an entry. */
 function sampleOf(name: DocumentName): Shows {
-  return samplesOf(DOCUMENTS[name].fields, { phrases: ENGLISH.phrases, timezone: 'Europe/Berlin' });
+  return samplesOf(DOCUMENTS[name].fields, { phrases, timezone: 'Europe/Berlin' });
 }
 
 type Fault = Pick<LocatedProblem, 'message' | 'allowed' | 'nearest'> & { readonly begin: number };

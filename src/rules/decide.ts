@@ -1,7 +1,8 @@
 import { labelKey } from '../ticket/labels.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import type { Case } from './case.ts';
-import type { AssigneesDecision, Decision } from './decision.ts';
+import type { Decision } from './decision.ts';
+import { assignmentsIn } from './decision.ts';
 import { ASSIGNMENTS, ENDINGS, RULES } from './index.ts';
 import type { Outlook } from './rule.ts';
 
@@ -38,11 +39,6 @@ export function decide({ case: c, decisions }: Ruling, outlook: Omit<Outlook, 't
     (d) => !(d.kind === 'label' && contested.has(labelKey(d.label.name))),
   );
   return { case: c, then, decisions: [...decisions, ...rest] };
-}
-
-/** Who is assigned and who is not, of several decisions. */
-export function assignmentsIn(decisions: readonly Decision[]): AssigneesDecision[] {
-  return decisions.filter((d) => d.kind === 'assignees');
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { EscalationFacts } from '../documents/escalation.ts';
+import type { EscalationFacts } from '../documents/escalation-facts.ts';
 import type { Facts, Telling } from '../documents/index.ts';
 import type { NoticeFacts } from '../documents/notice.ts';
 import type { PostMortemFacts } from '../documents/post-mortem-facts.ts';
 import type { LabelSpec } from '../policy/label.ts';
 import type { Reaction } from '../ticket/issue.ts';
 import type { Reason } from '../ticket/reason.ts';
-import type { SecretKind } from '../ticket/secrets.ts';
+import type { SecretKind } from '../text/credentials.ts';
 
 /** What a rule holds should be so, with the reason. Plain data: `explain`, the comments and the plan all speak from it. */
 export type Decision =
@@ -133,4 +133,9 @@ export interface PostMortemDecision extends Common {
   readonly kind: 'post_mortem';
   readonly create: boolean;
   readonly facts: PostMortemFacts;
+}
+
+/** Who is assigned and who is not, of several decisions. */
+export function assignmentsIn(decisions: readonly Decision[]): AssigneesDecision[] {
+  return decisions.filter((d) => d.kind === 'assignees');
 }

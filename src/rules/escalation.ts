@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import { formatInstant } from '../calendar/moment.ts';
-import type { EscalationFacts } from '../documents/escalation.ts';
+import type { EscalationFacts } from '../documents/escalation-facts.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { Escalation, EscalationStep } from '../sla/escalation.ts';

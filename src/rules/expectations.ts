@@ -3,7 +3,7 @@ import { formatInstant, parseInstant } from '../calendar/moment.ts';
 import type { StatusExtras } from '../documents/status.ts';
 import type { Clock } from '../sla/clock.ts';
 import { deskHours } from './hours.ts';
-import { isAsked } from './missing-info.ts';
+import { isAsked } from './asked.ts';
 import type { Case } from './case.ts';
 
 /** What a customer can expect, and what is expected of them. */

@@ -1,6 +1,6 @@
 import { labelKey } from '../ticket/labels.ts';
-import type { Ticket, Wait } from '../ticket/ticket.ts';
-import type { Case } from './case.ts';
+import type { Ticket } from '../ticket/ticket.ts';
+import { isAsked } from './asked.ts';
 import type { Rule } from './rule.ts';
 import { carries, flag, isOpen, pressing } from './rule.ts';
 
@@ -20,18 +20,6 @@ export const missingInfo: Rule = (c) => {
     return [{ kind: 'label', label, present: false, ...meta }];
   return flag(c, label, since, meta);
 };
-
-/** Whether the customer is still asked for required answers: nobody has spoken for them, or waits no longer. */
-export function isAsked({ ticket, policy, now }: Case): boolean {
-  if (ticket.missing.length === 0) return false;
-  if (!policy.intake.acknowledge) return !ticket.messages.some(({ role }) => role === 'customer');
-  return ticket.waits.some((wait) => isArrivals(ticket, wait) && (wait.to === null || now < wait.to));
-}
-
-/** The wait that began as the ticket came, before anybody could ask for anything. */
-function isArrivals({ issue, openedAt }: Ticket, { reason, from }: Wait): boolean {
-  return reason === 'pending' && from <= Math.max(openedAt, issue.createdAt);
-}
 
 /** Whether what a person asked for with the label has been answered. */
 function isOver(ticket: Ticket, key: string, now: number): boolean {

@@ -5,10 +5,10 @@ import { sameActor } from '../ticket/issue.ts';
 import type { Ticket, Wait } from '../ticket/ticket.ts';
 import { STAYS_CLOSED } from '../ticket/ticket.ts';
 import type { Decision } from './decision.ts';
-import { silenceAt, unanswered } from './pending.ts';
 import { reopening } from './reopening.ts';
 import type { EndingRule } from './rule.ts';
 import { isNews, isOpen } from './rule.ts';
+import { silenceAt, unanswered } from './silent-wait.ts';
 
 /**
  * A customer's silence closes the ticket. Only while that is news: what has waited since long before the desk looked

@@ -5,7 +5,7 @@ import type { Target } from '../policy/target.ts';
 import { ruleFor } from '../sla/target-period.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import { valueAt } from '../ticket/ticket.ts';
-import { closesAt } from './pending.ts';
+import { closesAt } from './silent-wait.ts';
 import { handedTo } from './hand-over.ts';
 import type { Case } from './case.ts';
 import type { Rule } from './rule.ts';

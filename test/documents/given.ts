@@ -1,7 +1,8 @@
 import { instant } from '../../src/calendar/instant.ts';
-import { compile, Login, Markdown, render } from '../../src/documents/engine.ts';
-import type { EscalationFacts } from '../../src/documents/escalation.ts';
-import type { Shown, Shows } from '../../src/documents/field.ts';
+import { compile, render } from '../../src/documents/engine.ts';
+import { Login, Markdown } from '../../src/documents/shown.ts';
+import type { EscalationFacts } from '../../src/documents/escalation-facts.ts';
+import type { Shown, Shows } from '../../src/documents/shown.ts';
 import { samplesOf } from '../../src/documents/field.ts';
 import type { DocumentName, Facts } from '../../src/documents/index.ts';
 import { DOCUMENT_NAMES, DOCUMENTS } from '../../src/documents/index.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { secretsOf, withoutSecrets } from '../../src/ticket/secrets.ts';
+import { withoutSecrets } from '../../src/text/credentials.ts';
+import { secretsOf } from '../../src/ticket/secrets.ts';
 import { at, Story, who } from '../desk/story.ts';
 import { AWS, GITHUB, made, RANDOM } from './secret.ts';
 

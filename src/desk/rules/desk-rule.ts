@@ -1,7 +1,7 @@
 import type { Effect } from '../../plan/effect.ts';
 import type { Ruling } from '../../rules/decide.ts';
 import type { AssigneesDecision } from '../../rules/decision.ts';
-import { assignmentsIn } from '../../rules/decide.ts';
+import { assignmentsIn } from '../../rules/decision.ts';
 import { ownersNow } from '../../rules/rule.ts';
 import type { DeskCase } from '../desk-case.ts';
 import type { DeskIssue } from '../desk-issue.ts';

@@ -13,7 +13,12 @@ export interface ExplainOptions extends ConnectionOptions {
 }
 
 /** Shows every clock of one ticket, and why it says what it says. Writes nothing. Returns the exit code. */
-export async function explain(issue: string, options: ExplainOptions, shell: Shell, run: Runner): Promise<number> {
+export async function explain(
+  issue: string,
+  options: ExplainOptions,
+  shell: Shell,
+  run: Runner,
+): Promise<number> {
   const client = connect(options, shell.environment);
   const { now: moment } = options;
   const now = moment === undefined ? {} : { now: momentOf('--now', moment) };

@@ -8,7 +8,7 @@ import type { ClockName } from '../../sla/clock.ts';
 import type { Doubt } from '../../ticket/form/doubt.ts';
 import type { CloseReason } from '../../ticket/issue.ts';
 import type { Reason } from '../../ticket/reason.ts';
-import type { SecretKind } from '../../ticket/secrets.ts';
+import type { SecretKind } from '../../text/credentials.ts';
 import { sayer } from '../sayings.ts';
 import { spanOf } from './span.ts';
 

@@ -7,7 +7,7 @@ import type { Happening, Part } from '../../documents/timeline.ts';
 import type { Doubt } from '../../ticket/form/doubt.ts';
 import type { CloseReason } from '../../ticket/issue.ts';
 import type { Reason } from '../../ticket/reason.ts';
-import type { SecretKind } from '../../ticket/secrets.ts';
+import type { SecretKind } from '../../text/credentials.ts';
 import { sayer } from '../sayings.ts';
 
 const CLOSED_AS: Readonly<Record<CloseReason, string>> = {

@@ -21,7 +21,11 @@ async function startedWith(desk: TestDesk, fault: (installation: number) => Faul
   chimes.on(github.clock);
   const lines: string[] = [];
   const environment = { ...environmentOf(desk, app), STEWARD_ROUND_MINUTES: '60' };
-  const served = new ServedDesk(desk, await startApp(environment, run, (line) => lines.push(line), chimes), lines);
+  const served = new ServedDesk(
+    desk,
+    await startApp(environment, run, (line) => lines.push(line), chimes),
+    lines,
+  );
   await served.settle();
   const pass = async (minutes: number): Promise<void> =>
     chimes.until(github.clock.now() + minutes * MINUTE, () => served.settle());

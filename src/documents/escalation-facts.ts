@@ -1,0 +1,19 @@
+import type { EscalationRule } from '../policy/sections/escalation.ts';
+import type { Clock } from '../sla/clock.ts';
+
+/** One step of an escalation, for people. */
+export interface EscalationFacts {
+  /** `RULE:CYCLE:STEP`: what marks and deduplication keys are made of. */
+  readonly key: string;
+  readonly on: EscalationRule['on'];
+  /** 1 for the first. */
+  readonly step: number;
+  /** Null: what was paged for is no longer so. */
+  readonly clock: Clock | null;
+  /** The group that takes over; null: it stays with whom it is. */
+  readonly group: string | null;
+  /** Whom it was taken off. */
+  readonly released: readonly string[];
+  /** The command that acknowledges: `/ack`; null: switched off. */
+  readonly ack: string | null;
+}

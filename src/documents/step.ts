@@ -1,0 +1,17 @@
+import type { Clock } from '../sla/clock.ts';
+import { choice, number, text } from './field.ts';
+import type { Phrases } from './phrases.ts';
+import { targetWords } from './target-words.ts';
+
+/** What an escalation measures, in any document that tells of one. */
+export const STEP = {
+  on: choice('What was measured: “opened”, “silence” or “taken”.', 'taken', 'opened', 'silence'),
+  step: number('Which step of the ladder; 1 is the first.', 1),
+  target: text('After how long; empty on arrival.', '30 min'),
+};
+
+/** After how long a step came; empty on arrival. */
+export function stepTarget(clock: Clock | null, phrases: Phrases): string {
+  if (clock === null || clock.target === 0) return '';
+  return targetWords(clock.targetText, clock.target, clock.calendar, phrases);
+}

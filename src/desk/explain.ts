@@ -10,7 +10,7 @@ import type { ExplanationWords } from '../documents/explanation.ts';
 import type { Phrases } from '../documents/phrases.ts';
 import { documentsOf } from '../languages/documents.ts';
 import { phrases as english } from '../languages/en/phrases.ts';
-import { AGREED_DATE } from '../sla/target-period.ts';
+import { AGREED_DATE } from '../sla/clock.ts';
 import type { Effect } from '../plan/effect.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 

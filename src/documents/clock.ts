@@ -1,5 +1,5 @@
 import type { Clock } from '../sla/clock.ts';
-import { AGREED_DATE } from '../sla/target-period.ts';
+import { AGREED_DATE } from '../sla/clock.ts';
 import type { Words } from './field.ts';
 import { at, entry, flag, optional, reason, text, timeOf } from './field.ts';
 import { targetWords } from './target-words.ts';

@@ -3,8 +3,9 @@ import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
 import { clocksOf } from '../sla/clocks/index.ts';
 import type { Escalation } from '../sla/escalation.ts';
-import { escalationsOf } from '../sla/escalation.ts';
-import { Life } from '../sla/life.ts';
+import { escalationMoments, escalationsOf } from '../sla/escalation.ts';
+import { LazyLife } from '../sla/lazy-life.ts';
+import type { Life } from '../sla/life.ts';
 import { momentsOf } from '../sla/moments.ts';
 import type { HoldReminder } from '../sla/reminders.ts';
 import { holdReminders } from '../sla/reminders.ts';
@@ -48,7 +49,7 @@ export class Case implements Circumstances {
     this.identity = identity;
     this.teams = teams;
     this.now = now;
-    this.life = new Life(ticket);
+    this.life = new LazyLife(ticket);
   }
 
   /** The same at the same instant, but for what a decision makes of the ticket. */
@@ -81,6 +82,6 @@ export class Case implements Circumstances {
   }
 
   get #changes(): readonly Instant[] {
-    return (this.#moments ??= momentsOf(this));
+    return (this.#moments ??= momentsOf(this, escalationMoments(this.escalations)));
   }
 }

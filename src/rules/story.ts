@@ -1,6 +1,6 @@
 import { type Instant, instant, latest } from '../calendar/instant.ts';
 import type { Happening } from '../documents/timeline.ts';
-import { AGREED_DATE } from '../sla/target-period.ts';
+import { AGREED_DATE } from '../sla/clock.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import type { Actor } from '../ticket/issue.ts';
 import type { Ticket } from '../ticket/ticket.ts';

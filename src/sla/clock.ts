@@ -1,14 +1,31 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import type { PromisedClock } from '../policy/sections/sla.ts';
+import type { PauseReason } from '../policy/sections/waiting.ts';
+import type { Target } from '../policy/target.ts';
 import type { Reason } from '../ticket/reason.ts';
 import type { Wait } from '../ticket/ticket.ts';
-import type { TargetPeriod } from './target-period.ts';
 import type { Segment, Span } from './span.ts';
 
 export type ClockName = PromisedClock | 'ownership' | 'silence' | 'escalation' | 'pending_close' | 'write_up';
 
 /** Whose target it is: promised to customers, set by the desk for itself, or housekeeping of the desk. */
 export type ClockSet = 'promise' | 'internal' | 'desk';
+
+/** Which target a clock had, from an instant until the next period's. The first period reaches back to the beginning. */
+export interface TargetPeriod {
+  readonly from: Instant;
+  /** Nobody could know of it before. Later than `from` where the first severity, set late, is deemed to hold before. */
+  readonly knownFrom: Instant;
+  /** The policy rule that set it; null: no rule matched, nothing was promised. */
+  readonly rule: string | null;
+  readonly target: Target | null;
+  readonly pauses: readonly PauseReason[];
+  readonly warnAt: number | null;
+  readonly minimumRemaining: Milliseconds | null;
+}
+
+/** Text of a target that is a date agreed with the customer: no time was granted for it. */
+export const AGREED_DATE = 'the agreed date';
 
 /** What happened to one clock, before anybody looks at how long it took. */
 export interface Course {

@@ -1,6 +1,5 @@
 import { earliest, type Instant, latest, type Milliseconds, NEVER, SECOND } from '../calendar/instant.ts';
-import type { Clock, ClockState, Course } from './clock.ts';
-import type { TargetPeriod } from './target-period.ts';
+import type { Clock, ClockState, Course, TargetPeriod } from './clock.ts';
 import type { Segment, Span } from './span.ts';
 import { segments } from './span.ts';
 

@@ -1,8 +1,6 @@
 import { type Instant, later, NEVER, SECOND } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from './clock.ts';
-import type { Escalation } from './escalation.ts';
-import { escalationMoments } from './escalation.ts';
 import type { Life } from './life.ts';
 import type { HoldReminder } from './reminders.ts';
 import { remindedAt } from './reminders.ts';
@@ -11,7 +9,6 @@ import { remindedAt } from './reminders.ts';
 interface Measured {
   readonly life: Life;
   readonly clocks: readonly Clock[];
-  readonly escalations: readonly Escalation[];
   readonly holdReminders: readonly HoldReminder[];
   readonly policy: Policy;
 }
@@ -20,10 +17,15 @@ interface Measured {
  * The instants at which something about a ticket changes without an event: a warning, a breach, the date a hold ends,
  * a rule coming into force, an owner's last day on the roster, a step of an escalation, a reminder. A breach shows a
  * second after it: until then the promise can still be kept. Ascending.
+ *
+ * @param steps when a step of an escalation shows
  */
-export function momentsOf({ life, clocks, escalations, holdReminders, policy }: Measured): Instant[] {
+export function momentsOf(
+  { life, clocks, holdReminders, policy }: Measured,
+  steps: readonly Instant[],
+): Instant[] {
   const { ticket, silentWaits } = life;
-  const all: Instant[] = escalationMoments(escalations);
+  const all: Instant[] = [...steps];
   for (const { warn, endedAt, breachedAt, missed, nextBreach } of clocks) {
     if (warn !== null && warn < (endedAt ?? NEVER) && warn < (breachedAt ?? NEVER)) all.push(warn);
     for (const at of missed) all.push(later(at, SECOND));

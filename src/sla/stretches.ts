@@ -1,15 +1,8 @@
 import { type Instant, latest, NEVER } from '../calendar/instant.ts';
 import type { Reason } from '../ticket/reason.ts';
 import type { Message, Ticket } from '../ticket/ticket.ts';
-import type { Course } from './clock.ts';
+import type { OpenStretch } from './life.ts';
 import type { Span } from './span.ts';
-
-/** A stretch in which the ticket was open, with what began it and what closed it. */
-export interface OpenStretch {
-  readonly from: Instant;
-  readonly begunBy: Reason;
-  readonly end: NonNullable<Course['end']> | null;
-}
 
 /** Answers by staff: comments with something to say. */
 export function answersOf(ticket: Ticket): Message[] {

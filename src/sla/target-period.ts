@@ -1,5 +1,5 @@
 import { alwaysOpen } from '../calendar/always.ts';
-import { ALWAYS, earliest, type Instant, latest, type Milliseconds, NEVER } from '../calendar/instant.ts';
+import { ALWAYS, earliest, type Instant, latest, NEVER } from '../calendar/instant.ts';
 import type { Selector } from '../policy/selector.ts';
 import type { PromisedClock, SlaRule } from '../policy/sections/sla.ts';
 import type { Target } from '../policy/target.ts';
@@ -7,20 +7,8 @@ import type { PauseReason } from '../policy/sections/waiting.ts';
 import { selects } from '../ticket/facts.ts';
 import type { Facts, Since } from '../ticket/ticket.ts';
 import { valueAt } from '../ticket/ticket.ts';
+import { AGREED_DATE, type TargetPeriod } from './clock.ts';
 import type { Span } from './span.ts';
-
-/** Which target a clock had, from an instant until the next period's. The first period reaches back to the beginning. */
-export interface TargetPeriod {
-  readonly from: Instant;
-  /** Nobody could know of it before. Later than `from` where the first severity, set late, is deemed to hold before. */
-  readonly knownFrom: Instant;
-  /** The policy rule that set it; null: no rule matched, nothing was promised. */
-  readonly rule: string | null;
-  readonly target: Target | null;
-  readonly pauses: readonly PauseReason[];
-  readonly warnAt: number | null;
-  readonly minimumRemaining: Milliseconds | null;
-}
 
 /** The first rule that matches a ticket at an instant is its promise; a rule not yet in force matches nothing. */
 export function ruleFor(rules: readonly SlaRule[], facts: Facts, at: Instant): SlaRule | null {
@@ -112,9 +100,6 @@ export function agreedPeriods(
   }
   return overlaid;
 }
-
-/** Text of a target that is a date agreed with the customer: no time was granted for it. */
-export const AGREED_DATE = 'the agreed date';
 
 /** A date as so much time from a clock's start. */
 function until(date: Instant, { startedAt, gaps = [] }: Parameters<typeof agreedPeriods>[3]): Target {

@@ -1,11 +1,10 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Intake } from '../policy/sections/intake.ts';
 import type { Selector } from '../policy/selector.ts';
 import { labelKey } from './labels.ts';
-import type { Standing } from './people.ts';
+import type { Seen } from './seen.ts';
 import type { Facts, SeverityChange, Since } from './ticket.ts';
 import { valueAt } from './ticket.ts';
-import type { Words } from './words.ts';
 
 /** Whether a selector picks a ticket with these facts. Every key must match; a list matches by any of its members. */
 export function selects(selector: Selector, facts: Facts): boolean {
@@ -27,22 +26,14 @@ export function selects(selector: Selector, facts: Facts): boolean {
   );
 }
 
-/** What rules may select on, besides the severity, as it came to be over a ticket's life. */
-export interface Seen {
-  readonly standing: readonly Since<Standing>[];
-  /** GitHub issue type. */
-  readonly type: readonly Since<string | null>[];
-  /** The form that it was written with. */
-  readonly form: string | null;
-  readonly labels: readonly Since<ReadonlySet<string>>[];
-  readonly words: Words;
-  /** `owner/name`, lower case. */
-  readonly repository: string;
-  readonly openedAt: Instant;
+/** The parts of a policy that say which tickets are incidents. */
+interface Rules {
+  readonly intake: Pick<Intake, 'forms'>;
+  readonly incidents: Selector | null;
 }
 
 /** What selectors see at an instant of a ticket of that severity. */
-export function factsAt(policy: Policy, seen: Seen, at: Instant, severity: string | null): Facts {
+export function factsAt(policy: Rules, seen: Seen, at: Instant, severity: string | null): Facts {
   const { words, repository, openedAt } = seen;
   const form = said(words.form, at) ?? seen.form;
   const customer = valueAt(seen.standing, at)?.customer ?? null;
@@ -76,7 +67,7 @@ export function momentsOf({ standing, type, labels, words, openedAt }: Seen): In
  * What selectors see, from each instant on. The first severity is not moved back to opening here: what it brings
  * about could not be known before it was set.
  */
-export function factsOver(policy: Policy, seen: Seen, severity: readonly SeverityChange[]): Since<Facts>[] {
+export function factsOver(policy: Rules, seen: Seen, severity: readonly SeverityChange[]): Since<Facts>[] {
   const moments = [...momentsOf(seen), ...severity.map(({ at }) => at)];
   return [...new Set(moments)]
     .sort((a, b) => a - b)

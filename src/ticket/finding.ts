@@ -1,6 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Seen } from './facts.ts';
 import { factsAt, selects } from './facts.ts';
 import type { Actor, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
@@ -10,13 +9,11 @@ import { labelKey } from './labels.ts';
 import type { Reason } from './reason.ts';
 import type { Revision } from './revisions.ts';
 import type { Roster } from './roster.ts';
+import type { Seen } from './seen.ts';
 import type { Answer, Sight } from './severity-sources.ts';
 import { answerOf, rankOf, whyMatches } from './severity-sources.ts';
-import type { SeverityChange } from './ticket.ts';
+import type { Finding } from './ticket.ts';
 import { valueAt } from './ticket.ts';
-
-/** What a ticket says of its own severity, before staff say what it is. */
-export type Finding = Omit<SeverityChange, 'at'>;
 
 /**
  * Finds out what a ticket says of itself: the policy's sources in their order, raised by its floors, and capped as long

@@ -1,7 +1,7 @@
 import { type Instant, NEVER } from '../calendar/instant.ts';
 import type { Customers, Membership } from '../policy/sections/customers.ts';
+import type { NamedFile } from '../policy/named-file.ts';
 import { isLogin } from '../text/login.ts';
-import type { Policy } from '../policy/policy.ts';
 import type { Doubt } from './form/doubt.ts';
 import { answerIn, choicesOf } from './form/given.ts';
 import type { Actor, Issue } from './issue.ts';
@@ -10,15 +10,9 @@ import type { LabelMove } from './labels.ts';
 import type { Revision } from './revisions.ts';
 import type { Role } from './role.ts';
 import type { Roster } from './roster.ts';
+import type { Standing } from './seen.ts';
 import type { Customer, Since } from './ticket.ts';
 import { valueAt } from './ticket.ts';
-
-/** Who asks, as the desk knows it from an instant on. */
-export interface Standing {
-  readonly customer: Customer | null;
-  /** The policy lists them, staff speak for them, or staff have said who they are. */
-  readonly confirmed: boolean;
-}
 
 /** For whom a ticket is, and who opened it. */
 export interface Parties {
@@ -31,7 +25,7 @@ export interface Parties {
 }
 
 interface Listed {
-  readonly policy: Pick<Policy, 'customers' | 'files'>;
+  readonly policy: { readonly customers: Customers; readonly files: readonly NamedFile[] };
   readonly roster: Roster;
 }
 

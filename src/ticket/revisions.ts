@@ -1,5 +1,5 @@
-import type { Policy } from '../policy/policy.ts';
 import type { Instant } from '../calendar/instant.ts';
+import type { Intake } from '../policy/sections/intake.ts';
 import type { Forms, IdentifiedForm } from './form/form.ts';
 import type { Actor, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
@@ -17,11 +17,11 @@ export interface Revision {
 export function revisionsOf(
   issue: Issue,
   moves: readonly LabelMove[],
-  policy: Policy,
+  intake: Intake,
   forms: Forms,
 ): Revision[] {
   const { title, type } = issue;
-  const labels = labelsOfForm(issue, moves, policy);
+  const labels = labelsOfForm(issue, moves, intake);
   const formOf = (body: string): Revision['form'] => forms.identify({ title, body, labels, type });
   const edits = issue.bodyEdits.flatMap((edit) => (edit.text === null ? [] : [{ ...edit, text: edit.text }]));
   if (edits.length > 0)
@@ -34,10 +34,8 @@ export function revisionsOf(
  * The labels that tell which form made the issue. Those that move a ticket from one form's process to another's tell
  * it only where they were there from the beginning, or its author put them on.
  */
-function labelsOfForm(issue: Issue, moves: readonly LabelMove[], policy: Policy): string[] {
-  const routing = new Set(
-    [...policy.intake.forms.values()].flatMap(({ label }) => label?.toLowerCase() ?? []),
-  );
+function labelsOfForm(issue: Issue, moves: readonly LabelMove[], intake: Intake): string[] {
+  const routing = new Set([...intake.forms.values()].flatMap(({ label }) => label?.toLowerCase() ?? []));
   const first = moves.filter(
     ({ key, put, place, by }) => put && routing.has(key) && (place < 0 || sameActor(by, issue.author)),
   );

@@ -1,6 +1,5 @@
 import { ALWAYS, type Instant, NEVER } from '../calendar/instant.ts';
 import type { Customers } from '../policy/sections/customers.ts';
-import type { Policy } from '../policy/policy.ts';
 import type { Group, Team } from '../policy/sections/team.ts';
 import type { Actor } from './issue.ts';
 
@@ -67,7 +66,13 @@ export interface DirectoryNeeds {
   readonly collaborators: boolean;
 }
 
-export function directoryNeeds({ team, customers }: Pick<Policy, 'team' | 'customers'>): DirectoryNeeds {
+/** The parts of a policy that name teams. */
+interface Named {
+  readonly team: Team;
+  readonly customers: Customers;
+}
+
+export function directoryNeeds({ team, customers }: Named): DirectoryNeeds {
   const named = [
     ...(team.staff ?? []).filter((member) => member.team).map((member) => member.login),
     ...team.groups.flatMap((group) => group.members.filter((member) => member.includes('/'))),

@@ -2,12 +2,11 @@ import { type Instant, instant, latest, NEVER } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { DoneCommand } from './commands/command.ts';
 import { commanded, consequencesOf } from './commands/command.ts';
-import type { Finding } from './finding.ts';
 import type { Actor } from './issue.ts';
 import type { LabelMove } from './labels.ts';
 import { labelKey } from './labels.ts';
 import type { Revision } from './revisions.ts';
-import type { SeverityChange } from './ticket.ts';
+import type { Finding, SeverityChange } from './ticket.ts';
 
 /** Evidence that a ticket's severity is told from. */
 export interface SeverityEvidence {

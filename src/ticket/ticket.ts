@@ -107,6 +107,9 @@ export interface SeverityChange {
   readonly claimed?: string;
 }
 
+/** What a ticket says of its own severity, before staff say what it is. */
+export type Finding = Omit<SeverityChange, 'at'>;
+
 export interface Customer {
   /** Null: only the tier is known. */
   readonly name: string | null;

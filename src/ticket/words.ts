@@ -3,15 +3,8 @@ import type { DoneCommand } from './commands/command.ts';
 import { consequencesOf } from './commands/command.ts';
 import type { LabelMove } from './labels.ts';
 import { labelKey } from './labels.ts';
+import type { Words } from './seen.ts';
 import type { Since } from './ticket.ts';
-
-/** Things people called a ticket, by label or by command; where they said nothing, form and policy decide. */
-export interface Words {
-  readonly incident: readonly Since<boolean>[];
-  readonly project: readonly Since<boolean>[];
-  /** The form to whose process they moved it; null: back to its own. */
-  readonly form: readonly Since<string | null>[];
-}
 
 export function wordsOf(
   policy: Policy,

@@ -3,7 +3,7 @@ import { WORDINGS } from '../../src/languages/documents.ts';
 import { postMortemText, withFacts } from '../../src/plan/post-mortem.ts';
 import { describe, expect, it } from 'vitest';
 import { breach, clock, documents, facts, LATE, ordinary, status } from './given.ts';
-import { AGREED_DATE } from '../../src/sla/target-period.ts';
+import { AGREED_DATE } from '../../src/sla/clock.ts';
 import { at } from './moment.ts';
 
 const LANGUAGES = ['en', 'de'] as const;

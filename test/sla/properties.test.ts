@@ -17,7 +17,7 @@ import type { Snapshot } from '../../src/desk/snapshot.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import type { Clock } from '../../src/sla/clock.ts';
 import { clocksOf } from '../../src/sla/clocks/index.ts';
-import { Life } from '../../src/sla/life.ts';
+import { LazyLife } from '../../src/sla/lazy-life.ts';
 import { fold } from '../../src/ticket/fold.ts';
 import { formsOf } from '../../src/ticket/form/match.ts';
 import type { Issue, TimelineEvent } from '../../src/ticket/issue.ts';
@@ -85,7 +85,7 @@ function judged(
 }
 
 function measured(policy: Policy, issue: Issue, now: Instant): Clock[] {
-  return clocksOf(new Life(fold(issue, snapshot(policy, now))), policy, now, null);
+  return clocksOf(new LazyLife(fold(issue, snapshot(policy, now))), policy, now, null);
 }
 
 const keyOf = (clock: Clock): string => `${clock.set} ${clock.name} ${clock.cycle}`;
@@ -271,7 +271,7 @@ describe('the fold', () => {
         const once = fold(issue, snapshot(policy, now));
         expect(issue).toEqual(copy);
         expect(fold(copy, snapshot(policy, now))).toEqual(once);
-        const clocks = clocksOf(new Life(once), policy, now, null);
+        const clocks = clocksOf(new LazyLife(once), policy, now, null);
         for (const { elapsed, startedAt, endedAt } of clocks) {
           expect(elapsed).toBeGreaterThanOrEqual(0);
           if (endedAt !== null) expect(endedAt).toBeGreaterThanOrEqual(startedAt);

@@ -1,7 +1,7 @@
 import { instant } from '../../../src/calendar/instant.ts';
 import type { Calendar } from '../../../src/calendar/calendar.ts';
 import { clocksOf } from '../../../src/sla/clocks/index.ts';
-import { Life } from '../../../src/sla/life.ts';
+import { LazyLife } from '../../../src/sla/lazy-life.ts';
 import type { Clock } from '../../../src/sla/clock.ts';
 import { fold } from '../../../src/ticket/fold.ts';
 import { formsOf } from '../../../src/ticket/form/match.ts';
@@ -47,7 +47,7 @@ export async function examineTickets(
       const now = last + (random.chance(0.3) ? 0 : random.between(0, random.pick([90, 3000, 12_000])));
       const desk = { policy, identity: IDENTITY, roster, forms: formsOf([]), repository: 'acme/helpdesk' };
       const since = drawn.since === null ? null : instant(drawn.since * 60_000);
-      const engine = clocksOf(new Life(fold(issue, desk)), policy, instant(now * 60_000), since)
+      const engine = clocksOf(new LazyLife(fold(issue, desk)), policy, instant(now * 60_000), since)
         .flatMap(seen)
         .sort(order);
       const oracle = watchTicket(issue, drawn, now, open).sort(order);

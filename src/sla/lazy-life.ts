@@ -1,0 +1,34 @@
+import type { Message, Ticket, Wait } from '../ticket/ticket.ts';
+import type { Life, OpenStretch } from './life.ts';
+import { silentWaits } from './reminders.ts';
+import type { Span } from './span.ts';
+import { answersOf, openStretches, projectSpells } from './stretches.ts';
+
+/** A life of which each piece is found when it is first asked for, and kept. */
+export class LazyLife implements Life {
+  readonly ticket: Ticket;
+  #answers: readonly Message[] | undefined;
+  #stretches: readonly OpenStretch[] | undefined;
+  #projectSpells: readonly Span[] | undefined;
+  #silentWaits: readonly Wait[] | undefined;
+
+  constructor(ticket: Ticket) {
+    this.ticket = ticket;
+  }
+
+  get answers(): readonly Message[] {
+    return (this.#answers ??= answersOf(this.ticket));
+  }
+
+  get stretches(): readonly OpenStretch[] {
+    return (this.#stretches ??= openStretches(this.ticket, this.answers));
+  }
+
+  get projectSpells(): readonly Span[] {
+    return (this.#projectSpells ??= projectSpells(this.ticket));
+  }
+
+  get silentWaits(): readonly Wait[] {
+    return (this.#silentWaits ??= silentWaits(this.ticket));
+  }
+}

@@ -1,0 +1,31 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Customer, Since } from './ticket.ts';
+
+/** What rules may select on, besides the severity, as it came to be over a ticket's life. */
+export interface Seen {
+  readonly standing: readonly Since<Standing>[];
+  /** GitHub issue type. */
+  readonly type: readonly Since<string | null>[];
+  /** The form that it was written with. */
+  readonly form: string | null;
+  readonly labels: readonly Since<ReadonlySet<string>>[];
+  readonly words: Words;
+  /** `owner/name`, lower case. */
+  readonly repository: string;
+  readonly openedAt: Instant;
+}
+
+/** Who asks, as the desk knows it from an instant on. */
+export interface Standing {
+  readonly customer: Customer | null;
+  /** The policy lists them, staff speak for them, or staff have said who they are. */
+  readonly confirmed: boolean;
+}
+
+/** Things people called a ticket, by label or by command; where they said nothing, form and policy decide. */
+export interface Words {
+  readonly incident: readonly Since<boolean>[];
+  readonly project: readonly Since<boolean>[];
+  /** The form to whose process they moved it; null: back to its own. */
+  readonly form: readonly Since<string | null>[];
+}

@@ -3,36 +3,7 @@ import { DOCUMENT_NAMES } from '../../src/documents/index.ts';
 import type { Language } from '../../src/policy/sections/language.ts';
 import { documents, everyDocument } from '../documents/given.ts';
 import { recordings } from '../recorder/recording.ts';
-import { pairsIn, textsIn } from './wording-in-source.ts';
-
-const union = (texts: readonly string[]): Set<string> => new Set(texts.flatMap((text) => [...pairsIn(text)]));
-
-/** What people and policies say, in the stories that the recorder tells. */
-const PEOPLES = union(
-  ['test/recorder/people.ts', 'test/recorder/policies.ts', 'src/policy/presets/index.ts'].flatMap(textsIn),
-);
-
-/** Pairs of words that the desk says in English, wherever it may say them, and never in German. */
-const GERMAN = union(textsIn('src/languages/de'));
-const ENGLISH = new Set(
-  [
-    ...['src/documents', 'src/languages/en', 'src/commands', 'src/ticket', 'src/sla', 'src/team'],
-    ...['src/rules', 'src/plan', 'src/desk'],
-  ]
-    .flatMap((place) => [...union(textsIn(place))])
-    .filter((pair) => !GERMAN.has(pair)),
-);
-
-const englishIn = (text: string): string[] =>
-  [...pairsIn(text)].filter((pair) => ENGLISH.has(pair) && !PEOPLES.has(pair));
-
-/** Words without which there is hardly an English sentence, and which no German one has. */
-const FREQUENT =
-  /(?<![\p{L}’'])(?:the|of|and|to|is|are|be|been|has|have|had|it|its|this|that|with|by|for|from|not|nothing|on|at|as|or|you|your|we|who|what|when|which|there|since|until|within|below|above)(?![\p{L}’'])/giu;
-
-/** A text without what nobody reads as words: marks, addresses, code, and the instructions that the policy has ready. */
-const told = (text: string): string =>
-  text.replace(/<!--.*?-->|<?https?:\S+|(?<!`)`[^`\n]+`(?!`)|\*\*Reset\*\* it\./gs, ' | ');
+import { englishIn, FREQUENT, wordsOf } from './english.ts';
 
 describe('a document in German', () => {
   // Nobody writes it, in no language.
@@ -40,7 +11,7 @@ describe('a document in German', () => {
 
   it.each(DOCUMENT_NAMES)('%s has no English left, whatever stands in it', (name) => {
     const [english = '', german = ''] = (['en', 'de'] as const).map((language) =>
-      told(every(language).get(name) ?? ''),
+      wordsOf(every(language).get(name) ?? ''),
     );
     expect(german).not.toBe('');
     expect(englishIn(german)).toEqual([]);
@@ -63,7 +34,7 @@ describe('a German desk', () => {
           typeof one === 'object' && one !== null && 'staff' in one ? [String(one.staff)] : [],
         );
         for (const text of [...bodies, ...explanations]) {
-          const english = englishIn(told(text));
+          const english = englishIn(wordsOf(text));
           seen[language].texts += 1;
           if (english.length > 0) seen[language].english += 1;
           if (language === 'de') for (const pair of english) left.add(pair);

@@ -75,6 +75,11 @@ export async function play(story: Story, hostOf: HostOf): Promise<unknown> {
     expect(pages(receiver), `${story.title}: nobody is paged twice`).toEqual([...new Set(pages(receiver))]);
     for (const [name, issue] of tickets)
       expect(repeated(issue, host), `${story.title}, ${name}: nothing is told twice`).toEqual([]);
+    if (/^language: de$/m.test(story.policy))
+      for (const [name, issue] of tickets)
+        expect(await englishOn(issue, host, story), `${story.title}, ${name}: no English is left`).toEqual(
+          [],
+        );
     return { tickets: [...tickets].map(([name, issue]) => [name, endState(issue)]), pages: pages(receiver) };
   } finally {
     await host?.close();
@@ -102,6 +107,15 @@ function pages(receiver: Receiver): string[] {
 function repeated(issue: Issue, host: Host): string[] {
   const keys = ownComments(issue, host).flatMap(({ body }) => readMarker(body)?.marker.keys ?? []);
   return keys.filter((key, index) => keys.indexOf(key) !== index);
+}
+
+/** English that is left in the desk's comments on a ticket of a German desk. */
+async function englishOn(issue: Issue, host: Host, story: Story): Promise<string[]> {
+  // It reads the sources for what is English, which only these stories need.
+  const { englishIn, wordsOf } = await import('../languages/english.ts');
+  const texts = ownComments(issue, host).map(({ body }) => wordsOf(body));
+  expect(texts.length).toBeGreaterThan(0);
+  return texts.flatMap((text) => englishIn(text, JSON.stringify(story)));
 }
 
 function ownComments(issue: Issue, host: Host): Comment[] {

@@ -10,6 +10,6 @@ test.each<[string, HostOf]>([
   ['app', byBuiltApp],
   ['command line', byBuiltCommandLine],
 ])('a story that the built %s serves ends as it does by the sources', async (_, host) => {
-  const story = storyIn('msp-vip.yml');
+  const story = storyIn('bystander.yml');
   expect(await play(story, host)).toEqual(await play(story, byAction));
 });

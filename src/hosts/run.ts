@@ -12,6 +12,7 @@ import type { Policy } from '../policy/policy.ts';
 import { lengthOf } from '../team/duty.ts';
 import type { Actor, Issue } from '../ticket/issue.ts';
 import { sameActor } from '../ticket/issue.ts';
+import { recordsOf } from '../ticket/own-records.ts';
 import { directoryNeeds, rosterOf } from '../ticket/roster.ts';
 import { apply } from './apply.ts';
 import type { RunOptions, RunReport } from './report.ts';
@@ -38,6 +39,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
     identity,
     roster: rosterOf(understood.policy.team, await directory.read(directoryNeeds(understood.policy), issues)),
     forms: formsIn(desk),
+    recordsOn: recordsOf({ policy: understood.policy, identity }),
     repository: desk.repository,
     labels: [...desk.labels.keys()],
     issues,

@@ -2,13 +2,11 @@ import type { Instant } from '../calendar/instant.ts';
 import type { LifecycleStep } from '../commands/consequence.ts';
 import type { DoneCommand } from './commands/command.ts';
 import { consequencesOf } from './commands/command.ts';
-import type { Issue, TimelineEvent } from './issue.ts';
+import type { CommentEvent, Issue, TimelineEvent } from './issue.ts';
 import type { LabelMove } from './labels.ts';
 import { labelKey } from './labels.ts';
 import type { Lifecycle, LifecycleRules } from './lifecycle.ts';
 import { LifecycleReplay } from './lifecycle.ts';
-import { isKey } from '../marks/key.ts';
-import type { OwnComment } from './own-comments.ts';
 import type { Message } from './ticket.ts';
 
 type Step =
@@ -36,14 +34,14 @@ type Step =
  * @param messages in the order of the timeline
  * @param given the commands that people gave, in time order
  * @param moves of labels by people: the one that asks for a sign-off may be set by hand
- * @param own the desk's own comments: one of them may say that it closes the ticket
+ * @param silences the desk's own comments that say that it closes the ticket
  */
 export function lifecycleOf(
   issue: Issue,
   messages: readonly Message[],
   given: readonly DoneCommand[],
   moves: readonly LabelMove[],
-  own: readonly OwnComment[],
+  silences: readonly CommentEvent[],
   rules: LifecycleRules,
 ): Lifecycle {
   const asks = labelKey(rules.policy.labels.needs_sign_off.name);
@@ -52,7 +50,7 @@ export function lifecycleOf(
   );
   const commands = consequencesOf(given, 'lifecycle');
   const commanded = new Set(commands.map(({ command }) => command.line.place));
-  const places = new Map(issue.events.map((event, place) => [event, place]));
+  const places = new Map<TimelineEvent, number>(issue.events.map((event, place) => [event, place]));
   const steps: Step[] = [
     ...events,
     ...moves.filter(({ key }) => key === asks).map(({ at, place, put }) => ({ at, place, asks: put })),
@@ -62,7 +60,7 @@ export function lifecycleOf(
       command,
       step,
     })),
-    ...silences(issue, own),
+    ...silences.map((event): Step => ({ at: event.at, place: places.get(event) ?? -1, silence: true })),
     ...messages.flatMap((message): Step[] => {
       const { at, role, substantive, event } = message;
       const place = places.get(event) ?? -1;
@@ -80,10 +78,4 @@ export function lifecycleOf(
     else replay.label(step.at, step.asks);
   }
   return replay.end();
-}
-
-function silences(issue: Issue, own: readonly OwnComment[]): Step[] {
-  return own
-    .filter(({ marker }) => marker.keys.some((key) => isKey('silence', key)))
-    .map(({ event }) => ({ at: event.at, place: issue.events.indexOf(event), silence: true }));
 }

@@ -16,7 +16,7 @@ import { sameActor } from './issue.ts';
 import { typeOver } from './issue-fields.ts';
 import { labelHistories, labelsOver, peoplesMoves } from './labels.ts';
 import { hasSubstance } from './markdown.ts';
-import { ownComments } from './own-comments.ts';
+import type { OwnRecords } from './own-records.ts';
 import { noticeOf } from './notice.ts';
 import { withoutOutsiders } from './outsiders.ts';
 import { ownersOver } from './owners.ts';
@@ -32,7 +32,6 @@ import type { Message, Ticket } from './ticket.ts';
 import { valueAt } from './ticket.ts';
 import { waitsOf } from './waits.ts';
 import { wordsOf } from './words.ts';
-import { writeUpOf } from './write-up.ts';
 
 /** All that a fold needs besides the issue itself. */
 export interface Desk {
@@ -41,6 +40,8 @@ export interface Desk {
   readonly identity: Actor;
   readonly roster: Roster;
   readonly forms: Forms;
+  /** Reads what the desk itself has written on an issue. */
+  readonly recordsOn: (issue: Issue) => OwnRecords;
   /** `owner/name`, lower case. */
   readonly repository: string;
 }
@@ -50,7 +51,7 @@ export function fold(read: Issue, desk: Desk): Ticket {
   const { policy, identity, roster } = desk;
   const shown = inOrder(read);
   const { issue, undone, contested } = withoutOutsiders(shown, desk);
-  const own = ownComments(issue, identity);
+  const { comments: own, silences, writeUp } = desk.recordsOn(issue);
   const arrivedAt = arrivalOf(issue);
   const beginning = beginningOf(issue, desk);
   const { openedAt } = beginning;
@@ -85,7 +86,7 @@ export function fold(read: Issue, desk: Desk): Ticket {
     isOfForm: (move) => findings.isOfForm(move),
   });
   const facts = factsOver(policy, seen, severity);
-  const lifecycle = lifecycleOf(issue, messages, given, moves, own, {
+  const lifecycle = lifecycleOf(issue, messages, given, moves, silences, {
     policy,
     identity,
     requester,
@@ -96,7 +97,6 @@ export function fold(read: Issue, desk: Desk): Ticket {
   const closures = lifecycle.closures.filter((c) => c.reopenedAt === null || c.reopenedAt > arrivedAt);
   const { missing, asked } = requirementsOf(policy, revisions, words.form, arrivedAt);
   const notice = noticeOf(policy, form, arrivedAt);
-  const writeUp = writeUpOf(own, policy);
   const { refused, wantedState, signOffAsked } = lifecycle;
   const commands = settle(collected.commands, { policy, closures, severity, writeUp, refused });
   const done = doneOf(commands);

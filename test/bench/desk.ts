@@ -9,6 +9,7 @@ import { assess } from '../../src/desk/assess.ts';
 import type { Snapshot } from '../../src/desk/snapshot.ts';
 import { formsOf } from '../../src/ticket/form/match.ts';
 import type { Actor, Issue, TimelineEvent } from '../../src/ticket/issue.ts';
+import { recordsOf } from '../../src/ticket/own-records.ts';
 import { rosterOf } from '../../src/ticket/roster.ts';
 import { policyOf } from '../desk/story.ts';
 import { Random } from '../oracle/random.ts';
@@ -63,6 +64,7 @@ const snapshot: Snapshot = {
   identity: IDENTITY,
   roster: rosterOf(policy.team, { teams: new Map(), collaborators: null }),
   forms: formsOf([]),
+  recordsOn: recordsOf({ policy, identity: IDENTITY }),
   repository: 'acme/helpdesk',
   now: NOW,
   policySince: null,

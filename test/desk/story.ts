@@ -10,6 +10,7 @@ import type { Clock, ClockName } from '../../src/sla/clock.ts';
 import { formsOf } from '../../src/ticket/form/match.ts';
 import { parseFormTemplate } from '../../src/ticket/form/template.ts';
 import type { Actor, CloseReason, CommentEvent, Issue, TimelineEvent } from '../../src/ticket/issue.ts';
+import { recordsOf } from '../../src/ticket/own-records.ts';
 import { rosterOf } from '../../src/ticket/roster.ts';
 import { commentBy, issueBy } from '../ticket/issue.ts';
 
@@ -168,6 +169,7 @@ export function snapshotOf(setting: Setting, issues: readonly Issue[], now: stri
         ([file, text]) => parseFormTemplate(file, text).template ?? [],
       ),
     ),
+    recordsOn: recordsOf({ policy: setting.policy, identity: who(BOT) }),
     repository: 'acme/helpdesk',
     labels: [],
     issues,

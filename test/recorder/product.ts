@@ -21,6 +21,7 @@ import { parseFormTemplate } from '../../src/ticket/form/template.ts';
 import type { FormTemplate } from '../../src/ticket/form/form.ts';
 import { formsOf } from '../../src/ticket/form/match.ts';
 import type { Actor, Issue, TimelineEvent } from '../../src/ticket/issue.ts';
+import { recordsOf } from '../../src/ticket/own-records.ts';
 import { rosterOf } from '../../src/ticket/roster.ts';
 
 export type { Actor, Effect, Instant, Issue, TimelineEvent };
@@ -98,6 +99,7 @@ export function look(desk: Desk, { issues, labels, now, policySince, sweep }: Se
       collaborators: new Set(['ana', 'bo', 'chen']),
     }),
     forms: formsOf(desk.templates),
+    recordsOn: recordsOf(desk),
     repository: 'acme/helpdesk',
     labels,
     issues,

@@ -21,6 +21,7 @@ import { LazyLife } from '../../src/sla/lazy-life.ts';
 import { fold } from '../../src/ticket/fold.ts';
 import { formsOf } from '../../src/ticket/form/match.ts';
 import type { Issue, TimelineEvent } from '../../src/ticket/issue.ts';
+import { recordsOf } from '../../src/ticket/own-records.ts';
 import { rosterOf } from '../../src/ticket/roster.ts';
 import { policyOf } from '../desk/story.ts';
 import { Random } from '../oracle/random.ts';
@@ -63,6 +64,7 @@ function snapshot(policy: Policy, now: Instant, labels: readonly string[] = []):
     roster,
     identity: IDENTITY,
     forms: formsOf([]),
+    recordsOn: recordsOf({ policy, identity: IDENTITY }),
     repository,
     now,
     policySince: null,

@@ -5,6 +5,7 @@ import { LazyLife } from '../../../src/sla/lazy-life.ts';
 import type { Clock } from '../../../src/sla/clock.ts';
 import { fold } from '../../../src/ticket/fold.ts';
 import { formsOf } from '../../../src/ticket/form/match.ts';
+import { recordsOf } from '../../../src/ticket/own-records.ts';
 import { rosterOf } from '../../../src/ticket/roster.ts';
 import type { Issue } from '../../../src/ticket/issue.ts';
 import { policyOf } from '../../desk/story.ts';
@@ -45,7 +46,14 @@ export async function examineTickets(
       const { issue } = drawLife(random);
       const last = (issue.events.at(-1)?.at ?? issue.createdAt) / 60_000;
       const now = last + (random.chance(0.3) ? 0 : random.between(0, random.pick([90, 3000, 12_000])));
-      const desk = { policy, identity: IDENTITY, roster, forms: formsOf([]), repository: 'acme/helpdesk' };
+      const desk = {
+        policy,
+        identity: IDENTITY,
+        roster,
+        forms: formsOf([]),
+        recordsOn: recordsOf({ policy, identity: IDENTITY }),
+        repository: 'acme/helpdesk',
+      };
       const since = drawn.since === null ? null : instant(drawn.since * 60_000);
       const engine = clocksOf(new LazyLife(fold(issue, desk)), policy, instant(now * 60_000), since)
         .flatMap(seen)

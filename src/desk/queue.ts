@@ -1,7 +1,8 @@
 import type { Instant } from '../calendar/instant.ts';
 import { breaches } from '../rules/breach.ts';
 import { phrases } from '../languages/en/phrases.ts';
-import type { Clock, ClockName } from '../sla/clock.ts';
+import type { Clock } from '../sla/clock.ts';
+import type { ClockName } from '../sla/clock-name.ts';
 import { isOpenTicket, valueAt } from '../ticket/ticket.ts';
 import type { Evaluation } from './evaluation.ts';
 import { waitOf } from './open-waits.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { ClockName } from '../sla/clock.ts';
+import type { ClockName } from '../sla/clock-name.ts';
 import { document } from './document.ts';
 import {
   at,

@@ -1,4 +1,4 @@
-import type { ClockSet } from '../sla/clock.ts';
+import type { ClockSet } from '../sla/clock-name.ts';
 
 /** Words of the plain text that answers `/explain`, line by line. Moments and spans are in words already. */
 export interface ExplanationWords {

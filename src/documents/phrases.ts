@@ -1,7 +1,7 @@
 import type { Locale } from '../calendar/moment.ts';
 import type { CommandName } from '../commands/index.ts';
 import type { Untimeliness } from '../commands/refusal.ts';
-import type { ClockName } from '../sla/clock.ts';
+import type { ClockName } from '../sla/clock-name.ts';
 import type { Doubt } from '../ticket/form/doubt.ts';
 import type { Reason } from '../ticket/reason.ts';
 import type { SecretKind } from '../text/credentials.ts';

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { PauseReason } from '../policy/sections/waiting.ts';
-import type { ClockName } from '../sla/clock.ts';
+import type { ClockName } from '../sla/clock-name.ts';
 import { at, choice, entry, number, optional, text, texts } from './field.ts';
 import type { Phrases } from './phrases.ts';
 

@@ -1,5 +1,5 @@
 import type { PauseReason } from '../policy/sections/waiting.ts';
-import type { ClockName } from '../sla/clock.ts';
+import type { ClockName } from '../sla/clock-name.ts';
 import type { CloseReason } from '../ticket/issue.ts';
 import type { Reason } from '../ticket/reason.ts';
 

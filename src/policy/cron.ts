@@ -2,7 +2,8 @@ import type { Milliseconds } from '../calendar/instant.ts';
 import { MINUTE } from '../calendar/instant.ts';
 import type { Problem } from '../errors.ts';
 import type { Policy } from './policy.ts';
-import type { PromisedClock, SlaRule } from './sections/sla.ts';
+import type { PromisedClock } from './promised-clock.ts';
+import type { SlaRule } from './sections/sla.ts';
 import type { Target } from './target.ts';
 import { quote } from '../text/quote.ts';
 

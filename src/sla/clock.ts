@@ -1,15 +1,10 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
-import type { PromisedClock } from '../policy/sections/sla.ts';
 import type { PauseReason } from '../policy/sections/waiting.ts';
 import type { Target } from '../policy/target.ts';
 import type { Reason } from '../ticket/reason.ts';
 import type { Wait } from '../ticket/ticket.ts';
+import type { ClockName, ClockSet } from './clock-name.ts';
 import type { Segment, Span } from './span.ts';
-
-export type ClockName = PromisedClock | 'ownership' | 'silence' | 'escalation' | 'pending_close' | 'write_up';
-
-/** Whose target it is: promised to customers, set by the desk for itself, or housekeeping of the desk. */
-export type ClockSet = 'promise' | 'internal' | 'desk';
 
 /** Which target a clock had, from an instant until the next period's. The first period reaches back to the beginning. */
 export interface TargetPeriod {

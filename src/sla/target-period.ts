@@ -1,7 +1,8 @@
 import { alwaysOpen } from '../calendar/always.ts';
 import { ALWAYS, earliest, type Instant, latest, NEVER } from '../calendar/instant.ts';
 import type { Selector } from '../policy/selector.ts';
-import type { PromisedClock, SlaRule } from '../policy/sections/sla.ts';
+import type { PromisedClock } from '../policy/promised-clock.ts';
+import type { SlaRule } from '../policy/sections/sla.ts';
 import type { Target } from '../policy/target.ts';
 import type { PauseReason } from '../policy/sections/waiting.ts';
 import { selects } from '../ticket/facts.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Clock, ClockName } from '../../src/sla/clock.ts';
+import type { Clock } from '../../src/sla/clock.ts';
+import type { ClockName } from '../../src/sla/clock-name.ts';
 import { HOUR, MINUTE } from '../../src/calendar/instant.ts';
 import { at, BOT, clocksOf, policyOf, Story } from '../desk/story.ts';
 import { setting, under, urgent } from './setting.ts';

@@ -4,7 +4,7 @@ import type { Untimeliness } from '../../commands/refusal.ts';
 import { quote } from '../../text/quote.ts';
 import type { PauseReason } from '../../policy/sections/waiting.ts';
 import type { Happening, Part } from '../../documents/timeline.ts';
-import type { ClockName } from '../../sla/clock.ts';
+import type { ClockName } from '../../sla/clock-name.ts';
 import type { Doubt } from '../../ticket/form/doubt.ts';
 import type { CloseReason } from '../../ticket/issue.ts';
 import type { Reason } from '../../ticket/reason.ts';

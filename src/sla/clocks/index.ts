@@ -1,11 +1,12 @@
 import { type Instant, NEVER } from '../../calendar/instant.ts';
 import type { Policy } from '../../policy/policy.ts';
-import type { PromisedClock } from '../../policy/sections/sla.ts';
+import type { PromisedClock } from '../../policy/promised-clock.ts';
 import { selects } from '../../ticket/facts.ts';
 import { labelKey } from '../../ticket/labels.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
 import { valueAt } from '../../ticket/ticket.ts';
-import type { Clock, ClockName, Course, TargetPeriod } from '../clock.ts';
+import type { Clock, Course, TargetPeriod } from '../clock.ts';
+import type { ClockName } from '../clock-name.ts';
 import { agreedPeriods, deskPeriods, promisedPeriods } from '../target-period.ts';
 import type { Life } from '../life.ts';
 import type { Evidence } from '../measure.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { PauseReason } from '../policy/sections/waiting.ts';
+import type { PauseReason } from '../policy/pause-reason.ts';
 import type { ClockName } from '../sla/clock-name.ts';
 import { at, choice, entry, number, optional, text, texts } from './field.ts';
 import type { Phrases } from './phrases.ts';

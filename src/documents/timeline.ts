@@ -1,4 +1,4 @@
-import type { PauseReason } from '../policy/sections/waiting.ts';
+import type { PauseReason } from '../policy/pause-reason.ts';
 import type { ClockName } from '../sla/clock-name.ts';
 import type { CloseReason } from '../ticket/issue.ts';
 import type { Reason } from '../ticket/reason.ts';

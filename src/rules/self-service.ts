@@ -1,5 +1,5 @@
 import { keyOf } from '../marks/key.ts';
-import type { SelfService } from '../policy/sections/self-service.ts';
+import type { ReadyInstructions } from '../ticket/ticket.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import { objection } from './reopening.ts';
 import type { Case } from './case.ts';
@@ -34,7 +34,7 @@ export const selfService: Rule = (c) => {
 };
 
 /** The instructions that answer a ticket by themselves now; null: none do. */
-export function served(c: Case): SelfService | null {
+export function served(c: Case): ReadyInstructions | null {
   const { ticket, now } = c;
   const ready = ticket.readyInstructions;
   const untouched =

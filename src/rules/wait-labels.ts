@@ -1,4 +1,4 @@
-import type { PauseReason } from '../policy/sections/waiting.ts';
+import type { PauseReason } from '../policy/pause-reason.ts';
 import type { Reason } from '../ticket/reason.ts';
 import type { Case } from './case.ts';
 import type { Rule } from './rule.ts';

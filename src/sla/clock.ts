@@ -1,10 +1,10 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
-import type { PauseReason } from '../policy/sections/waiting.ts';
+import type { PauseReason } from '../policy/pause-reason.ts';
 import type { Target } from '../policy/target.ts';
 import type { Reason } from '../ticket/reason.ts';
 import type { Wait } from '../ticket/ticket.ts';
 import type { ClockName, ClockSet } from './clock-name.ts';
-import type { Segment, Span } from './span.ts';
+import type { Ending, Segment, Span } from './span.ts';
 
 /** Which target a clock had, from an instant until the next period's. The first period reaches back to the beginning. */
 export interface TargetPeriod {
@@ -30,7 +30,7 @@ export interface Course {
   readonly cycle: number;
   readonly startedAt: Instant;
   readonly startedBy: Reason;
-  readonly end: { readonly at: Instant; readonly by: Reason; readonly how: 'stopped' | 'cancelled' } | null;
+  readonly end: Ending | null;
   /** Stretches that never count, whatever the rule says: the ticket was closed. */
   readonly gaps: readonly Span[];
   readonly waits: readonly Wait[];

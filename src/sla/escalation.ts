@@ -2,7 +2,7 @@ import { type Instant, later, NEVER, SECOND } from '../calendar/instant.ts';
 import type { EscalationRule } from '../policy/sections/escalation.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Target } from '../policy/target.ts';
-import type { PauseReason } from '../policy/sections/waiting.ts';
+import type { PauseReason } from '../policy/pause-reason.ts';
 import type { Reason } from '../ticket/reason.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Clock, Course, TargetPeriod } from './clock.ts';

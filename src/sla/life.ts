@@ -1,8 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Reason } from '../ticket/reason.ts';
 import type { Message, Ticket, Wait } from '../ticket/ticket.ts';
-import type { Course } from './clock.ts';
-import type { Span } from './span.ts';
+import type { Ending, Span } from './span.ts';
 
 /** One ticket's life in the pieces that its clocks are cut from. */
 export interface Life {
@@ -21,5 +20,5 @@ export interface Life {
 export interface OpenStretch {
   readonly from: Instant;
   readonly begunBy: Reason;
-  readonly end: NonNullable<Course['end']> | null;
+  readonly end: Ending | null;
 }

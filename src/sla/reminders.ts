@@ -1,7 +1,12 @@
 import { earlier, earliest, type Instant, later, NEVER, SECOND } from '../calendar/instant.ts';
 import { keyOf } from '../marks/key.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Waiting } from '../policy/sections/waiting.ts';
 import type { Ticket, Wait } from '../ticket/ticket.ts';
+
+/** The part of a policy that says when people are reminded. */
+interface Rules {
+  readonly waiting: Waiting;
+}
 
 /** The waits in which the customer's silence means something, in order: each is a cycle of its own. */
 export function silentWaits({ waits }: Pick<Ticket, 'waits'>): Wait[] {
@@ -9,8 +14,8 @@ export function silentWaits({ waits }: Pick<Ticket, 'waits'>): Wait[] {
 }
 
 /** When a customer who has not answered is reminded; null: never. An answer within that second is still in time. */
-export function remindedAt({ from, to }: Wait, policy: Policy): Instant | null {
-  const { remindAfter } = policy.waiting.pending;
+export function remindedAt({ from, to }: Wait, { waiting }: Rules): Instant | null {
+  const { remindAfter } = waiting.pending;
   if (remindAfter === null) return null;
   const at = remindAfter.calendar.add(from, remindAfter.within);
   return to !== null && to <= at ? null : later(at, SECOND);
@@ -30,12 +35,12 @@ export interface HoldReminder {
  * The reminders of the latest hold: of those that come again and again the last one until now and the next, and
  * whatever its announced end brings. Ascending.
  */
-export function holdReminders({ waits }: Ticket, policy: Policy, now: Instant): HoldReminder[] {
+export function holdReminders({ waits }: Ticket, { waiting }: Rules, now: Instant): HoldReminder[] {
   const holds = waits.filter(({ reason, from }) => reason === 'on_hold' && from <= now);
   const wait = holds.at(-1);
   if (wait === undefined) return [];
   const cycle = holds.length;
-  const { remindEvery, remindBefore } = policy.waiting.hold;
+  const { remindEvery, remindBefore } = waiting.hold;
   const { from, announced, endedBy } = wait;
   const end = wait.to ?? NEVER;
   const all: HoldReminder[] = [];

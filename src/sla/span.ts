@@ -9,6 +9,13 @@ export interface Span {
   readonly endedBy: Reason | null;
 }
 
+/** The end of what a clock measures, and whether it was reached or called off. */
+export interface Ending {
+  readonly at: Instant;
+  readonly by: Reason;
+  readonly how: 'stopped' | 'cancelled';
+}
+
 /** A stretch of a clock's life in which it either ran or stood. */
 export interface Segment {
   readonly from: Instant;

@@ -4,7 +4,7 @@ import type { Selector } from '../policy/selector.ts';
 import type { PromisedClock } from '../policy/promised-clock.ts';
 import type { SlaRule } from '../policy/sections/sla.ts';
 import type { Target } from '../policy/target.ts';
-import type { PauseReason } from '../policy/sections/waiting.ts';
+import type { PauseReason } from '../policy/pause-reason.ts';
 import { selects } from '../ticket/facts.ts';
 import type { Facts, Since } from '../ticket/ticket.ts';
 import { valueAt } from '../ticket/ticket.ts';

@@ -1,16 +1,15 @@
 import type { Policy } from '../policy/policy.ts';
-import type { SelfService } from '../policy/sections/self-service.ts';
 import { selects } from './facts.ts';
 import { answerIn, choicesOf } from './form/given.ts';
 import type { IdentifiedForm } from './form/form.ts';
-import type { Facts } from './ticket.ts';
+import type { Facts, ReadyInstructions } from './ticket.ts';
 
 /** The ready instructions that a ticket asks for, first match first; null: none, or its form leaves doubts. */
 export function instructionsFor(
   policy: Policy,
   form: IdentifiedForm | null,
   facts: Facts | undefined,
-): SelfService | null {
+): ReadyInstructions | null {
   if (facts === undefined) return null;
   if (form !== null && form.doubts.length + form.parsed.doubts.length > 0) return null;
   return (

@@ -1,7 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { CommandSignal } from '../commands/consequence.ts';
-import type { SelfService } from '../policy/sections/self-service.ts';
-import type { PauseReason } from '../policy/sections/waiting.ts';
+import type { PauseReason } from '../policy/pause-reason.ts';
 import type { Command } from './commands/command.ts';
 import type { Doubt } from './form/doubt.ts';
 import type { Actor, CloseReason, CommentEvent, Issue } from './issue.ts';
@@ -50,8 +49,7 @@ export interface Ticket {
   /** The date the customer needs it by, where it is nearer than the notice that the policy asks for. */
   readonly shortNotice: { readonly neededBy: Instant; readonly atLeast: string } | null;
   /** Ready instructions that the policy has for a ticket like this; null: none. */
-  readonly readyInstructions: SelfService | null;
-  /** Secrets that people pasted and that are still to be seen. */
+  readonly readyInstructions: ReadyInstructions | null;
   /** What the form came to say of the severity after staff had spoken: noted, not obeyed. */
   readonly overruled: readonly SeverityChange[];
   /** The date agreed on by /due, from each instant on. */
@@ -123,6 +121,14 @@ export interface WantedState {
   readonly reason: 'completed' | 'not_planned';
   /** Who said so, and how. */
   readonly because: Reason;
+}
+
+export interface ReadyInstructions {
+  readonly name: string;
+  /** Markdown by the maintainers. */
+  readonly instructions: string;
+  /** The ticket is closed with them. */
+  readonly close: boolean;
 }
 
 export interface MissingAnswer {

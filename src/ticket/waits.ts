@@ -1,6 +1,6 @@
 import { type Instant, NEVER } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { PauseReason } from '../policy/sections/waiting.ts';
+import type { PauseReason } from '../policy/pause-reason.ts';
 import type { DoneCommand } from './commands/command.ts';
 import { commanded, consequencesOf } from './commands/command.ts';
 import type { LabelMove } from './labels.ts';

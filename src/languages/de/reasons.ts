@@ -2,7 +2,7 @@ import { DAY } from '../../calendar/instant.ts';
 import { formatDuration } from '../../calendar/moment.ts';
 import type { Untimeliness } from '../../commands/refusal.ts';
 import { quote } from '../../text/quote.ts';
-import type { PauseReason } from '../../policy/sections/waiting.ts';
+import type { PauseReason } from '../../policy/pause-reason.ts';
 import type { Happening, Part } from '../../documents/timeline.ts';
 import type { ClockName } from '../../sla/clock-name.ts';
 import type { Doubt } from '../../ticket/form/doubt.ts';

@@ -3,6 +3,7 @@ import type { Calendar } from '../../calendar/calendar.ts';
 import type { Instant, Milliseconds } from '../../calendar/instant.ts';
 import { instantOf } from '../dates.ts';
 import { nameText } from '../names.ts';
+import { PAUSE_REASONS, type PauseReason } from '../pause-reason.ts';
 import type { PromisedClock } from '../promised-clock.ts';
 import { reportUnreachable } from '../reachable.ts';
 import { calendarNamed, checkUnique, type Path, type Scope } from '../scope.ts';
@@ -10,7 +11,6 @@ import { section } from '../section.ts';
 import { resolveSelector, type Selector, selector } from '../selector.ts';
 import { calendarName, calendarOfTarget, duration, intervalOn, type Target, targetOn } from '../target.ts';
 import { quote } from '../../text/quote.ts';
-import { PAUSE_REASONS, type PauseReason } from './waiting.ts';
 
 export interface SlaRule {
   readonly name: string;

@@ -12,10 +12,6 @@ import {
   wallTimeOr,
 } from '../target.ts';
 
-export const PAUSE_REASONS = ['pending', 'on_hold'] as const;
-
-export type PauseReason = (typeof PAUSE_REASONS)[number];
-
 export interface Waiting {
   readonly pending: {
     /** When the customer is reminded of the question, once; null: never. */

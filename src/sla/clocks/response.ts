@@ -5,6 +5,7 @@ import type { Reason } from '../../ticket/reason.ts';
 import type { Message, Ticket } from '../../ticket/ticket.ts';
 import type { Course } from '../clock.ts';
 import type { Life } from '../life.ts';
+import type { Ending } from '../span.ts';
 import { firstEnd, untilFirst } from './rounds.ts';
 
 type Open = Pick<Course, 'cycle' | 'startedAt' | 'startedBy' | 'end'>;
@@ -87,10 +88,10 @@ function answered({ by }: Message): Reason {
   return { kind: 'answered', by: by.login };
 }
 
-function stoppedBy(answer: Message): NonNullable<Course['end']> {
+function stoppedBy(answer: Message): Ending {
   return stop(answer.at, answered(answer));
 }
 
-function stop(at: Instant, by: Reason): NonNullable<Course['end']> {
+function stop(at: Instant, by: Reason): Ending {
   return { at, by, how: 'stopped' };
 }

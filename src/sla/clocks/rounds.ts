@@ -2,13 +2,13 @@ import { type Instant, NEVER } from '../../calendar/instant.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
 import type { Course } from '../clock.ts';
 import type { Life } from '../life.ts';
-import type { Span } from '../span.ts';
+import type { Ending, Span } from '../span.ts';
 
 /**
  * What runs from the opening until staff do something for the first time: a close ends it too; if the ticket is reopened
  * and nobody has done it yet, it starts again as a new cycle.
  */
-export function untilFirst({ stretches }: Life, stop: Course['end']): Round[] {
+export function untilFirst({ stretches }: Life, stop: Ending | null): Round[] {
   const rounds: Round[] = [];
   for (const [index, stretch] of stretches.entries()) {
     // Done while it was closed: nobody waits for it when it is reopened.
@@ -60,8 +60,8 @@ export function outsideProject({ projectSpells: spells }: Life, rounds: readonly
 }
 
 /** The first of several possible ends, if any came; of two at one instant the one named first. */
-export function firstEnd(...ends: (NonNullable<Course['end']> | null | undefined)[]): Course['end'] {
-  let first: Course['end'] = null;
+export function firstEnd(...ends: (Ending | null | undefined)[]): Ending | null {
+  let first: Ending | null = null;
   for (const end of ends)
     if (end !== null && end !== undefined && (first === null || end.at < first.at)) first = end;
   return first;

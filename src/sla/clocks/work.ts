@@ -3,7 +3,7 @@ import type { Reason } from '../../ticket/reason.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
 import { valueAt } from '../../ticket/ticket.ts';
 import type { Course } from '../clock.ts';
-import type { Span } from '../span.ts';
+import type { Ending, Span } from '../span.ts';
 import type { Life } from '../life.ts';
 import { closedGaps, firstEnd, untilFirst } from './rounds.ts';
 
@@ -122,6 +122,6 @@ export function writeUp(ticket: Ticket, done: 'organised' | 'written'): Open[] {
   });
 }
 
-function stop(at: Instant, by: Reason): NonNullable<Course['end']> {
+function stop(at: Instant, by: Reason): Ending {
   return { at, by, how: 'stopped' };
 }

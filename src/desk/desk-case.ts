@@ -1,7 +1,7 @@
 import type { Board } from './board.ts';
 import type { DeskIssue } from './desk-issue.ts';
 import type { Evaluation } from './evaluation.ts';
-import type { QueueEntry } from './queue.ts';
+import type { QueueEntry } from './queue-entry.ts';
 import { queueOf } from './queue.ts';
 import type { Snapshot, Sweep } from './snapshot.ts';
 
@@ -39,6 +39,9 @@ export class DeskCase implements DeskParts {
 
   /** Every open ticket, the most pressing first. */
   get queue(): readonly QueueEntry[] {
-    return (this.#queue ??= queueOf(this.evaluations, this.snapshot.now));
+    return (this.#queue ??= queueOf(
+      this.evaluations.map((one) => one.case),
+      this.snapshot.now,
+    ));
   }
 }

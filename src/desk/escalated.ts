@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Case } from '../rules/case.ts';
-import type { EscalationStep } from '../sla/escalation.ts';
+import type { EscalationStep } from '../sla/escalation-step.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import { labelKey } from '../ticket/labels.ts';
 import { valueAt } from '../ticket/ticket.ts';

@@ -8,8 +8,8 @@ import { valueAt } from '../ticket/ticket.ts';
 import { oneLine } from '../documents/escape.ts';
 import type { ExplanationWords } from '../documents/explanation.ts';
 import type { Phrases } from '../documents/phrases.ts';
-import { documentsOf } from '../languages/documents.ts';
-import { phrases as english } from '../languages/en/phrases.ts';
+import type { Wording } from '../languages/documents.ts';
+import { documentsOf, WORDINGS } from '../languages/documents.ts';
 import { AGREED_DATE } from '../sla/clock.ts';
 import type { Effect } from '../plan/effect.ts';
 import type { Ticket } from '../ticket/ticket.ts';
@@ -19,6 +19,9 @@ const WIDTH = 60;
 
 /** How many lines a clock may have about updates that were missed. */
 const MOST_MISSED = 4;
+
+/** The words of one language. */
+type Words = Pick<Wording, 'phrases' | 'explanation'>;
 
 interface Measured {
   readonly ticket: Ticket;
@@ -37,7 +40,7 @@ export function explainText(
     effects.length === 0
       ? 'Nothing to change on GitHub.'
       : `${String(effects.length)} changes to make on GitHub.`;
-  return [...ticketLines(evaluation, policy, now, 'staff', english, look), changes].join('\n');
+  return [...ticketLines(evaluation, policy, now, 'staff', WORDINGS.en, look), changes].join('\n');
 }
 
 /** The same in the desk's language, without what only the next run is about. Customers are shown what was promised to them. */
@@ -47,7 +50,7 @@ export function ticketText(
   now: Instant,
   to: 'staff' | 'customer',
 ): string {
-  return ticketLines(measured, policy, now, to, documentsOf(policy).phrases, null).join('\n').trimEnd();
+  return ticketLines(measured, policy, now, to, documentsOf(policy), null).join('\n').trimEnd();
 }
 
 function customerWords(customer: Ticket['customer']): string {
@@ -61,10 +64,9 @@ function ticketLines(
   policy: Policy,
   now: Instant,
   to: 'staff' | 'customer',
-  phrases: Phrases,
+  { phrases, explanation: words }: Words,
   next: string | null,
 ): string[] {
-  const words = phrases.explanation;
   const labels = aligned(words.ticket, 1);
   const time = timeIn(policy, phrases);
   const snoozed = to === 'staff' ? snoozedUntil(ticket, now) : null;
@@ -96,7 +98,10 @@ function ticketLines(
     '',
   ];
   for (const clock of shown)
-    lines.push(...clockLines(clock, policy.calendars.get(clock.calendar), now, phrases, time), '');
+    lines.push(
+      ...clockLines(clock, policy.calendars.get(clock.calendar), now, { phrases, explanation: words }, time),
+      '',
+    );
   lines.push(shown.length === 0 ? words.nothing : words.legend, '');
   return lines;
 }
@@ -121,16 +126,15 @@ function clockLines(
   clock: Clock,
   hours: Calendar | undefined,
   now: Instant,
-  phrases: Phrases,
+  { phrases, explanation: words }: Words,
   time: (at: Instant | null) => string,
 ): string[] {
-  const words = phrases.explanation;
   const labels = aligned(words.clock, 2);
   const within = clock.targetText === AGREED_DATE ? null : clock.targetText;
   const span = (open: Milliseconds): string => formatOpenTime(open, clock.calendar, phrases.locale);
   const round = clock.cycle > 1 ? ` (${words.round(clock.cycle)})` : '';
   const lines = [
-    `${phrases.clocks[clock.name].toUpperCase()}${round}: ${result(clock, phrases, time)}`,
+    `${phrases.clocks[clock.name].toUpperCase()}${round}: ${result(clock, { phrases, explanation: words }, time)}`,
     `  ${labels.rule}${words.rule(clock.rule, words.sets[clock.set], within, clock.calendar, clock.zone)}`,
     `  ${labels.elapsed}${words.elapsed(span(clock.elapsed), span(clock.target))}`,
     `  ${labels.due}${clock.due === null ? words.standing : time(clock.due)}`,
@@ -161,8 +165,11 @@ function missed(
   return [...again.slice(0, MOST_MISSED - 1).map(line), words.missedLast(time(again.at(-1) ?? null))];
 }
 
-function result(clock: Clock, phrases: Phrases, time: (at: Instant | null) => string): string {
-  const words = phrases.explanation;
+function result(
+  clock: Clock,
+  { phrases, explanation: words }: Words,
+  time: (at: Instant | null) => string,
+): string {
   const [broken, ended] = [time(clock.breachedAt), time(clock.endedAt)];
   switch (clock.state) {
     case 'met':

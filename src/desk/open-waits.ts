@@ -2,7 +2,6 @@ import type { Instant } from '../calendar/instant.ts';
 import type { WaitingLine } from '../documents/ticket-line.ts';
 import type { Ticket, Wait } from '../ticket/ticket.ts';
 import { isOpenTicket } from '../ticket/ticket.ts';
-import type { Evaluation } from './evaluation.ts';
 
 /** What an open ticket waits for, the longest of its waits; undefined: nothing. */
 export function waitOf(ticket: Ticket, now: Instant): Wait | undefined {
@@ -12,8 +11,8 @@ export function waitOf(ticket: Ticket, now: Instant): Wait | undefined {
 }
 
 /** The open tickets that wait for somebody. */
-export function waitingTickets(evaluations: readonly Evaluation[], now: Instant): WaitingLine[] {
-  return evaluations.flatMap(({ ticket }) => {
+export function waitingTickets(all: readonly { readonly ticket: Ticket }[], now: Instant): WaitingLine[] {
+  return all.flatMap(({ ticket }) => {
     const wait = waitOf(ticket, now);
     if (wait === undefined) return [];
     const { number, title } = ticket.issue;

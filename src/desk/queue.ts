@@ -1,40 +1,19 @@
 import type { Instant } from '../calendar/instant.ts';
-import { breaches } from '../rules/breach.ts';
 import { phrases } from '../languages/en/phrases.ts';
+import { breaches } from '../rules/broken-promises.ts';
+import type { Case } from '../rules/case.ts';
 import type { Clock } from '../sla/clock.ts';
-import type { ClockName } from '../sla/clock-name.ts';
 import { isOpenTicket, valueAt } from '../ticket/ticket.ts';
-import type { Evaluation } from './evaluation.ts';
 import { waitOf } from './open-waits.ts';
-
-/** One open ticket in the queue, for whoever leads the desk. */
-export interface QueueEntry {
-  readonly number: number;
-  readonly title: string;
-  readonly url: string;
-  readonly severity: string | null;
-  readonly owners: readonly string[];
-  readonly state: 'breached' | 'at risk' | 'waiting' | 'running' | 'no promise';
-  /** What is due next, or what has been overdue longest. */
-  readonly clock: {
-    readonly name: string;
-    readonly of: ClockName;
-    readonly due: Instant | null;
-    readonly breachedAt: Instant | null;
-  } | null;
-  /** For somebody, be it that nothing is promised meanwhile, or that a promise runs on. */
-  readonly waits: boolean;
-  /** Nobody took it within the policy's time. */
-  readonly unowned: boolean;
-}
+import type { QueueEntry } from './queue-entry.ts';
 
 const RANK = { breached: 0, 'at risk': 1, running: 2, waiting: 3, 'no promise': 4 } as const;
 
 /** Every open ticket, the most pressing first. */
-export function queueOf(evaluations: readonly Evaluation[], now: Instant): QueueEntry[] {
-  return evaluations
+export function queueOf(cases: readonly Case[], now: Instant): QueueEntry[] {
+  return cases
     .filter(({ ticket }) => isOpenTicket(ticket))
-    .map((evaluation) => entryOf(evaluation, now))
+    .map((c) => entryOf(c, now))
     .sort((a, b) => RANK[a.state] - RANK[b.state] || when(a) - when(b) || a.number - b.number);
 }
 
@@ -42,10 +21,10 @@ function when({ clock }: QueueEntry): number {
   return clock?.breachedAt ?? clock?.due ?? Infinity;
 }
 
-function entryOf(evaluation: Evaluation, now: Instant): QueueEntry {
-  const { ticket, clocks } = evaluation;
+function entryOf(of: Case, now: Instant): QueueEntry {
+  const { ticket, clocks } = of;
   const { issue } = ticket;
-  const overdue = breaches(evaluation.case).find(({ clock }) => clock.live)?.clock;
+  const overdue = breaches(of).find(({ clock }) => clock.live)?.clock;
   const live = clocks.filter((clock) => clock.live && clock.nags && clock.set !== 'desk');
   const next = live
     .filter((c) => c.breachedAt === null && c.due !== null)

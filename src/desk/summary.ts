@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { formatForPeople } from '../calendar/moment.ts';
 import { plain } from '../documents/escape.ts';
 import { MARKS } from '../documents/ticket-line.ts';
-import type { QueueEntry } from './queue.ts';
+import type { QueueEntry } from './queue-entry.ts';
 
 export interface SummaryFacts {
   readonly repository: string;

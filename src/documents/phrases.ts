@@ -1,11 +1,9 @@
 import type { Locale } from '../calendar/moment.ts';
-import type { CommandName } from '../commands/index.ts';
 import type { Untimeliness } from '../commands/refusal.ts';
 import type { ClockName } from '../sla/clock-name.ts';
 import type { Doubt } from '../ticket/form/doubt.ts';
 import type { Reason } from '../ticket/reason.ts';
 import type { SecretKind } from '../text/credentials.ts';
-import type { ExplanationWords } from './explanation.ts';
 import type { Happening, Part } from './timeline.ts';
 
 /** Words that several documents share. */
@@ -32,7 +30,6 @@ export interface Phrases {
   readonly secrets: Readonly<Record<SecretKind, string>>;
   /** Says what could not be told for certain about a form, in a sentence. */
   readonly doubt: (doubt: Doubt) => string;
-  readonly explanation: ExplanationWords;
   readonly none: string;
   readonly noHours: string;
   readonly and: string;
@@ -45,6 +42,6 @@ export interface Phrases {
   readonly deskTitle: string;
   /** Title of a triage meeting's issue. */
   readonly triageTitle: (day: string) => string;
-  /** What each command does; null: the commands' own English words. */
-  readonly commands: Readonly<Record<CommandName, string>> | null;
+  /** Name of a command → what it does; null: the commands' own English words. */
+  readonly commands: Readonly<Record<string, string>> | null;
 }

@@ -1,32 +1,13 @@
 import type { Snapshot } from '../desk/snapshot.ts';
 import { Failure } from '../errors.ts';
-import type { Client } from '../github/client.ts';
 import type { RawDesk } from '../github/desk.ts';
 import { Writer } from '../github/writer.ts';
 import { withinBudget } from '../plan/budget.ts';
 import type { Change, Effect } from '../plan/effect.ts';
 import { isPage } from '../plan/effect.ts';
 import { noteEffects } from '../plan/paging.ts';
-import type { PageSender, PagesSent } from './pages.ts';
-
-/** By what a plan is carried out. */
-export interface Means {
-  readonly client: Client;
-  /** The most writes this run may make. */
-  readonly writeLimit: number;
-  /** Carries out pages; without it they wait for a run that can. */
-  readonly pages?: PageSender;
-}
-
-/** What became of a plan. */
-export interface Applied {
-  readonly written: number;
-  /** What the limit on writes leaves for the next run. */
-  readonly left: readonly Effect[];
-  /** Pages beyond what the policy allows in an hour: a later run sends them. */
-  readonly held: number;
-  readonly failed: readonly string[];
-}
+import type { PagesSent } from './page-sender.ts';
+import type { Applied, Means } from './means.ts';
 
 /** How often a ticket whose writes were lost is looked at again within one run. */
 const ROUNDS = 3;

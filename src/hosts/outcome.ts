@@ -2,12 +2,12 @@ import { formatForPeople } from '../calendar/moment.ts';
 import { oneLine } from '../documents/escape.ts';
 import type { Effect } from '../plan/effect.ts';
 import { describe } from '../plan/effect.ts';
-import type { Flood } from '../desk/delivery/throttle.ts';
-import type { QueueEntry } from '../desk/queue.ts';
+import type { Flood } from '../desk/delivery/flood.ts';
+import type { QueueEntry } from '../desk/queue-entry.ts';
 import { queueOf } from '../desk/queue.ts';
 import { summaryText } from '../desk/summary.ts';
 import { formatProblem } from '../policy/format.ts';
-import type { RunReport } from './report.ts';
+import type { RunReport } from './run-report.ts';
 
 /** A run in figures and words, the same for every host. */
 export interface Outcome {
@@ -24,7 +24,10 @@ export interface Outcome {
 
 export function outcomeOf(report: RunReport): Outcome {
   const { snapshot, evaluations, understood, plan, stoodBy } = report;
-  const all = queueOf(evaluations, snapshot.now);
+  const all = queueOf(
+    evaluations.map((one) => one.case),
+    snapshot.now,
+  );
   const warnings: string[] = [];
   if (understood.fallback !== null) {
     warnings.push(

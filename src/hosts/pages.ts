@@ -6,21 +6,13 @@ import type { Destinations } from '../pagers/destination.ts';
 import { destinationsFrom } from '../pagers/destination.ts';
 import type { Delivery, SendOptions } from '../pagers/send.ts';
 import { sendPages } from '../pagers/send.ts';
-import type { PageOutcome, SendPage } from '../plan/effect.ts';
+import type { PageOutcome } from '../plan/effect.ts';
 import type { Page } from '../plan/page.ts';
 import { dedupKey } from '../plan/paging.ts';
 import { pagerOf } from '../rules/escalation.ts';
 import { readKey } from '../marks/key.ts';
 import { ownComments } from '../ticket/own-comments.ts';
-
-export interface PagesSent {
-  readonly sent: readonly { readonly effect: SendPage; readonly outcome: PageOutcome }[];
-  /** What went wrong, one sentence a pager and reason; for people. */
-  readonly faults: readonly string[];
-}
-
-/** Carries out the pages of a plan. */
-export type PageSender = (pages: readonly SendPage[], snapshot: Snapshot) => Promise<PagesSent>;
+import type { PageSender } from './page-sender.ts';
 
 /**
  * Sends pages to where the operator's environment says. One sender remembers what it sent in the last hour, so that the

@@ -15,7 +15,7 @@ import { sameActor } from '../ticket/issue.ts';
 import { recordsOf } from '../ticket/own-records.ts';
 import { directoryNeeds, rosterOf } from '../ticket/roster.ts';
 import { apply } from './apply.ts';
-import type { RunOptions, RunReport } from './report.ts';
+import type { RunOptions, RunReport } from './run-report.ts';
 import type { Understood } from './policy.ts';
 import { formsIn, understand } from './policy.ts';
 

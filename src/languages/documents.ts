@@ -4,17 +4,27 @@ import { compile, render } from '../documents/engine.ts';
 import type { Words } from '../documents/field.ts';
 import type { DocumentName, Facts } from '../documents/index.ts';
 import { DOCUMENTS, isDocumentName } from '../documents/index.ts';
+import type { ExplanationWords } from '../documents/explanation.ts';
 import type { Phrases } from '../documents/phrases.ts';
 import type { Language } from '../policy/sections/language.ts';
-import { GERMAN } from './de/index.ts';
-import { phrases as english } from './en/phrases.ts';
-import type { Wording } from './wording.ts';
+import { explanation as germanExplanation } from './de/explanation.ts';
+import { TEMPLATES } from './de/index.ts';
+import { phrases as german } from './de/phrases.ts';
+import { explanation } from './en/explanation.ts';
+import { phrases } from './en/phrases.ts';
+
+/** One language: the words that documents share, those of an explanation, and the template of each document. */
+export interface Wording {
+  readonly phrases: Phrases;
+  readonly explanation: ExplanationWords;
+  readonly template: (name: DocumentName) => string;
+}
 
 /** Every language that the desk can write in. A document without a text in one of them does not type-check. */
 export const WORDINGS: Readonly<Record<Language, Wording>> = {
   // The language of the documents themselves.
-  en: { phrases: english, template: (name) => DOCUMENTS[name].english },
-  de: GERMAN,
+  en: { phrases, explanation, template: (name) => DOCUMENTS[name].english },
+  de: { phrases: german, explanation: germanExplanation, template: (name) => TEMPLATES[name] },
 };
 
 /** What a policy says about the desk's words. */
@@ -28,6 +38,7 @@ export interface DocumentChoice {
 /** The desk's documents in the language, and with the templates, of one policy. */
 export class Documents {
   readonly phrases: Phrases;
+  readonly explanation: ExplanationWords;
   /** What went wrong with templates of the repository, one sentence a document: the shipped text stood in. */
   readonly warnings = new Map<DocumentName, string>();
   readonly #language: Language;
@@ -36,8 +47,10 @@ export class Documents {
 
   constructor({ language, timezone, templates }: DocumentChoice) {
     this.#language = language;
-    this.phrases = WORDINGS[language].phrases;
-    this.#words = { phrases: this.phrases, timezone };
+    const { phrases, explanation } = WORDINGS[language];
+    this.phrases = phrases;
+    this.explanation = explanation;
+    this.#words = { phrases, timezone };
     for (const [name, source] of templates) {
       if (!isDocumentName(name)) continue;
       this.#try(name, () => this.#own.set(name, compile(source, 'repository')));

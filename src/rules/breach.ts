@@ -2,23 +2,11 @@ import { keyOf } from '../marks/key.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { Clock } from '../sla/clock.ts';
 import { labelKey } from '../ticket/labels.ts';
+import { breaches } from './broken-promises.ts';
 import type { Decision } from './decision.ts';
 import type { Case } from './case.ts';
 import type { Rule } from './rule.ts';
 import { addressees, flag, isNews, isLate, isNudgeNews, isOpen, isRecord } from './rule.ts';
-
-const PROMISES = new Set<Clock['name']>(['first_response', 'next_response', 'update', 'resolution']);
-
-/** The clocks whose breaches staff hear of, those broken first in front. */
-export function breaches(c: Case): { readonly clock: Clock; readonly at: Instant }[] {
-  return c.clocks
-    .flatMap((clock) =>
-      clock.nags && PROMISES.has(clock.name) && clock.breachedAt !== null
-        ? [{ clock, at: clock.breachedAt }]
-        : [],
-    )
-    .sort((a, b) => a.at - b.at);
-}
 
 /**
  * A broken promise is marked for good, and its owner is told once, while it can still be mended and is news. The mark

@@ -1,14 +1,9 @@
-import { type Instant, latest } from '../calendar/instant.ts';
+import type { Instant } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
-import { clocksOf } from '../sla/clocks/index.ts';
-import type { Escalation } from '../sla/escalation.ts';
-import { escalationMoments, escalationsOf } from '../sla/escalation.ts';
-import { LazyLife } from '../sla/lazy-life.ts';
+import type { Escalation } from '../sla/escalation-step.ts';
 import type { Life } from '../sla/life.ts';
-import { momentsOf } from '../sla/moments.ts';
 import type { HoldReminder } from '../sla/reminders.ts';
-import { holdReminders } from '../sla/reminders.ts';
 import type { TeamMembers } from '../team/presence.ts';
 import type { Actor } from '../ticket/issue.ts';
 import type { Ticket } from '../ticket/ticket.ts';
@@ -25,63 +20,18 @@ export interface Circumstances {
   readonly now: Instant;
 }
 
-/**
- * One ticket at one instant: what a rule looks at. Whatever is derived of it is computed when it is first asked for, and
- * then kept, so that every rule and every list of the desk speaks from the same figures.
- */
-export class Case implements Circumstances {
+/** One ticket at one instant: what a rule looks at. */
+export interface Case extends Circumstances {
   readonly ticket: Ticket;
-  readonly policy: Policy;
-  readonly policySince: Instant | null;
-  readonly identity: Actor;
-  readonly teams: TeamMembers;
-  readonly now: Instant;
   readonly life: Life;
-  #clocks: readonly Clock[] | undefined;
-  #escalations: readonly Escalation[] | undefined;
-  #holdReminders: readonly HoldReminder[] | undefined;
-  #moments: readonly Instant[] | undefined;
-
-  constructor(ticket: Ticket, { policy, policySince, identity, teams, now }: Circumstances) {
-    this.ticket = ticket;
-    this.policy = policy;
-    this.policySince = policySince;
-    this.identity = identity;
-    this.teams = teams;
-    this.now = now;
-    this.life = new LazyLife(ticket);
-  }
-
-  /** The same at the same instant, but for what a decision makes of the ticket. */
-  become(ticket: Ticket): Case {
-    return new Case(ticket, this);
-  }
-
-  get clocks(): readonly Clock[] {
-    return (this.#clocks ??= clocksOf(this.life, this.policy, this.now, this.policySince));
-  }
-
+  readonly clocks: readonly Clock[];
   /** How far each escalation of the policy has come. */
-  get escalations(): readonly Escalation[] {
-    return (this.#escalations ??= escalationsOf(this.life, this.policy, this.now));
-  }
-
-  get holdReminders(): readonly HoldReminder[] {
-    return (this.#holdReminders ??= holdReminders(this.ticket, this.policy, this.now));
-  }
-
+  readonly escalations: readonly Escalation[];
+  readonly holdReminders: readonly HoldReminder[];
   /** The latest instant, until now, at which anything about the ticket changed. */
-  get lastChange(): Instant {
-    const last = this.#changes.findLast((at) => at <= this.now);
-    return last === undefined ? this.ticket.changedAt : latest(this.ticket.changedAt, last);
-  }
-
+  readonly lastChange: Instant;
   /** The next instant at which anything about it can change without a new event; null: never. */
-  get wake(): Instant | null {
-    return this.#changes.find((at) => at > this.now) ?? null;
-  }
-
-  get #changes(): readonly Instant[] {
-    return (this.#moments ??= momentsOf(this, escalationMoments(this.escalations)));
-  }
+  readonly wake: Instant | null;
+  /** The same at the same instant, but for what a decision makes of the ticket. */
+  become(ticket: Ticket): Case;
 }

@@ -5,18 +5,7 @@ import type { Decision } from './decision.ts';
 import { assignmentsIn } from './decision.ts';
 import { ASSIGNMENTS, ENDINGS, RULES } from './index.ts';
 import type { Outlook } from './rule.ts';
-
-/** One ticket, with what has been decided about it so far. */
-export interface Ruling {
-  readonly case: Case;
-  readonly decisions: readonly Decision[];
-}
-
-/** One ticket about which everything is decided. */
-export interface Decided extends Ruling {
-  /** The same ticket once it is assigned as decided. */
-  readonly then: Case;
-}
+import type { Decided, Ruling } from './ruling.ts';
 
 /** What comes first: whether the ticket ends, and who its own rules give it to. */
 export function begin(found: Case): Ruling {

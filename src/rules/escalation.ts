@@ -3,7 +3,7 @@ import { formatInstant } from '../calendar/moment.ts';
 import type { EscalationFacts } from '../documents/escalation-facts.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
-import type { Escalation, EscalationStep } from '../sla/escalation.ts';
+import type { Escalation, EscalationStep } from '../sla/escalation-step.ts';
 import { acknowledgement } from '../sla/escalation.ts';
 import { keyOf, readKey, stepOf } from '../marks/key.ts';
 import { readStepKey, stepKey } from '../marks/step-key.ts';

@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { HOUR } from '../calendar/instant.ts';
 import type { LabelSpec } from '../policy/label.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Escalation, EscalationStep } from '../sla/escalation.ts';
+import type { Escalation, EscalationStep } from '../sla/escalation-step.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import type { Decision, LabelDecision } from './decision.ts';
 import type { Case } from './case.ts';

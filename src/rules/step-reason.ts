@@ -1,5 +1,5 @@
 import type { EscalationRule } from '../policy/sections/escalation.ts';
-import type { EscalationStep } from '../sla/escalation.ts';
+import type { EscalationStep } from '../sla/escalation-step.ts';
 
 /** The reason for a step of an escalation, in one sentence. */
 export function stepReason(rule: EscalationRule, { step, clock }: EscalationStep): string {

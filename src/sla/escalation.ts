@@ -6,6 +6,7 @@ import type { PauseReason } from '../policy/pause-reason.ts';
 import type { Reason } from '../ticket/reason.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Clock, Course, TargetPeriod } from './clock.ts';
+import type { Escalation, EscalationStep } from './escalation-step.ts';
 import type { Round } from './clocks/rounds.ts';
 import { firstEnd, outsideProject } from './clocks/rounds.ts';
 import { escalation, silence } from './clocks/work.ts';
@@ -15,28 +16,6 @@ import type { Evidence } from './measure.ts';
 import { measure } from './measure.ts';
 import { keyOf } from '../marks/key.ts';
 import { stepKey } from '../marks/step-key.ts';
-
-/** A step of an escalation that was reached: nobody had acknowledged by then. */
-export interface EscalationStep {
-  /** 1 for the rule itself, then its ladder's steps in order, then each repetition of the last one. */
-  readonly step: number;
-  /** When it fell due; never before the change that made it so. */
-  readonly at: Instant;
-  readonly to: string | null;
-  readonly page: string | null;
-  /** What was measured from the step before it, or, for the first, from what the rule counts from. */
-  readonly clock: Clock;
-}
-
-/** How far one rule's escalation of one ticket has come. */
-export interface Escalation {
-  readonly rule: EscalationRule;
-  readonly cycle: number;
-  /** In order. Of repetitions the latest alone: those before it are of no use any more. */
-  readonly reached: readonly EscalationStep[];
-  /** When the next step falls due, if nobody acknowledges; null: there is none, or the clock stands. */
-  readonly next: Instant | null;
-}
 
 /** The escalations of a ticket at an instant, in the policy's order. Those that have not begun are left out. */
 export function escalationsOf(life: Life, policy: Policy, now: Instant): Escalation[] {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { RunOptions, RunReport } from '../../src/hosts/report.ts';
+import type { RunOptions, RunReport } from '../../src/hosts/run-report.ts';
 import { run } from '../../src/hosts/run.ts';
 import type { Issue } from '../../src/sandbox/store/records.ts';
 import type { TestDesk } from '../e2e/desk.ts';

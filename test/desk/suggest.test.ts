@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Staffing } from '../../src/desk/suggest.ts';
 import { staffingOf, suggestOwner, taking } from '../../src/desk/suggest.ts';
-import { caseOf } from '../../src/desk/evaluation.ts';
+import { caseOf } from '../../src/desk/evaluate.ts';
 import type { Suggesting } from '../../src/policy/sections/ownership.ts';
 import { policyOf, snapshotOf, Story } from './story.ts';
 

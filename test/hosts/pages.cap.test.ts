@@ -1,6 +1,6 @@
 import { instant } from '../../src/calendar/instant.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PageSender } from '../../src/hosts/pages.ts';
+import type { PageSender } from '../../src/hosts/page-sender.ts';
 import { pageSender } from '../../src/hosts/pages.ts';
 import type { PageOutcome, SendPage } from '../../src/plan/effect.ts';
 import { policyOf, snapshotOf } from '../desk/story.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { outcomeOf } from '../../src/hosts/outcome.ts';
-import type { PageSender } from '../../src/hosts/pages.ts';
+import type { PageSender } from '../../src/hosts/page-sender.ts';
 import { pageSender } from '../../src/hosts/pages.ts';
-import type { RunReport } from '../../src/hosts/report.ts';
+import type { RunReport } from '../../src/hosts/run-report.ts';
 import type { Issue } from '../../src/sandbox/store/records.ts';
 import { sweep } from '../desk/running.ts';
 import { comments, deskWords, TestDesk } from '../e2e/desk.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseOf } from '../../src/desk/evaluation.ts';
+import { caseOf } from '../../src/desk/evaluate.ts';
 import { phrases as english } from '../../src/languages/en/phrases.ts';
 import { story as told } from '../../src/rules/story.ts';
 import { BOT, snapshotOf, Story } from '../desk/story.ts';

@@ -1,14 +1,15 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Channel, Delivery } from '../../plan/delivery.ts';
 import type { Effect } from '../../plan/effect.ts';
-import type { Ruling } from '../../rules/decide.ts';
+import type { Ruling } from '../../rules/ruling.ts';
 import type { NoticeDecision } from '../../rules/decision.ts';
 import type { Board } from '../board.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isOverdue } from './delivered.ts';
 import { numberOf } from './digest.ts';
 import { postponed } from './nudge.ts';
-import type { Flood, Throttled } from './throttle.ts';
+import type { Flood } from './flood.ts';
+import type { Throttled } from './throttle.ts';
 import { throttle } from './throttle.ts';
 
 /** What goes on beside one plan. */

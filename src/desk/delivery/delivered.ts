@@ -7,7 +7,7 @@ import type { Decision, NoticeDecision } from '../../rules/decision.ts';
 import type { Actor } from '../../ticket/issue.ts';
 import { labelKey } from '../../ticket/labels.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
-import type { Ruling } from '../../rules/decide.ts';
+import type { Ruling } from '../../rules/ruling.ts';
 import type { DeskIssue } from '../desk-issue.ts';
 
 /** A comment on the desk's issue that tells of many tickets. */

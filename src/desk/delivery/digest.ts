@@ -10,7 +10,7 @@ import { keyOf } from '../../marks/key.ts';
 import { deliveredLine } from '../../marks/lists.ts';
 import { marked } from '../../marks/marker.ts';
 import { FIRST } from '../board.ts';
-import type { Ruling } from '../../rules/decide.ts';
+import type { Ruling } from '../../rules/ruling.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Digest } from './delivered.ts';
 import { merged } from './delivered.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../calendar/instant.ts';
-import type { Ruling } from '../../rules/decide.ts';
+import type { Ruling } from '../../rules/ruling.ts';
 import type { NoticeDecision } from '../../rules/decision.ts';
 import { isNudgeable, nextNudge } from '../../sla/nudges.ts';
 

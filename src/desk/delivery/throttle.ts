@@ -1,7 +1,7 @@
 import { earliest, HOUR, type Instant, type Milliseconds } from '../../calendar/instant.ts';
 import type { Channel } from '../../plan/delivery.ts';
 import type { Effect } from '../../plan/effect.ts';
-import type { Ruling } from '../../rules/decide.ts';
+import type { Ruling } from '../../rules/ruling.ts';
 import type { NoticeDecision } from '../../rules/decision.ts';
 import type { Clock } from '../../sla/clock.ts';
 import { labelKey } from '../../ticket/labels.ts';
@@ -9,6 +9,7 @@ import type { Board } from '../board.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Delivered } from '../../marks/lists.ts';
 import { digestsOn, merged, undelivered } from './delivered.ts';
+import type { Flood } from './flood.ts';
 import type { Pending } from './digest.ts';
 import { digestOf, JOINS, MOST, numberOf } from './digest.ts';
 
@@ -28,18 +29,6 @@ export interface Throttled {
   readonly kept: ReadonlyMap<number, readonly string[]>;
   /** Null: no flood. */
   readonly flood: Flood | null;
-}
-
-/** More notices at once than people can read. */
-export interface Flood {
-  /** One comment tells of all, the most pressing alone are told, or all waits for a run that can write a digest. */
-  readonly way: 'digest' | 'most pressing' | 'later';
-  /** About so many tickets somebody had to be told. */
-  readonly tickets: number;
-  /** So many of them got notices of their own. */
-  readonly posted: number;
-  /** So many wait for a later run. */
-  readonly putOff: number;
 }
 
 /** What became overdue within so long is one wave, however many runs it meets. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { TriageFacts } from '../../documents/triage.ts';
 import type { Triage } from '../../policy/sections/triage.ts';
-import { breaches } from '../../rules/breach.ts';
+import { breaches } from '../../rules/broken-promises.ts';
 import { onDuty } from '../../team/duty.ts';
 import { presenceOf } from '../../team/presence.ts';
 import { valueAt } from '../../ticket/ticket.ts';
@@ -10,7 +10,7 @@ import type { Evaluation } from '../evaluation.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { teamsOf } from '../teams.ts';
 import type { DeskCase } from '../desk-case.ts';
-import type { QueueEntry } from '../queue.ts';
+import type { QueueEntry } from '../queue-entry.ts';
 import { staffingOf, suggesterOf } from '../suggest.ts';
 import { waitingTickets } from '../open-waits.ts';
 

@@ -7,7 +7,7 @@ import type { Board } from '../board.ts';
 import { BOARD, FIRST } from '../board.ts';
 import type { DeskIssue } from '../desk-issue.ts';
 import type { DeskCase } from '../desk-case.ts';
-import type { QueueEntry } from '../queue.ts';
+import type { QueueEntry } from '../queue-entry.ts';
 import type { DeskRule } from './desk-rule.ts';
 
 /** Opens the desk's issue and keeps it current: its text is written anew once a heartbeat, not with every run. */

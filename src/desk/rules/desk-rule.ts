@@ -1,5 +1,5 @@
 import type { Effect } from '../../plan/effect.ts';
-import type { Ruling } from '../../rules/decide.ts';
+import type { Ruling } from '../../rules/ruling.ts';
 import type { AssigneesDecision } from '../../rules/decision.ts';
 import { assignmentsIn } from '../../rules/decision.ts';
 import { ownersNow } from '../../rules/rule.ts';

@@ -1,6 +1,6 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Case } from '../../rules/case.ts';
-import type { Ruling } from '../../rules/decide.ts';
+import type { Ruling } from '../../rules/ruling.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { areaOwner, staffingOf, suggesterOf } from '../suggest.ts';
 import type { HandingRule } from './desk-rule.ts';

@@ -7,7 +7,7 @@ import { secretsIn } from '../../pagers/destination.ts';
 import { pageSender } from '../pages.ts';
 import { BadPolicy } from '../policy.ts';
 import { outcomeOf, planData, planLines } from '../outcome.ts';
-import type { RunReport, Runner } from '../report.ts';
+import type { RunReport, Runner } from '../run-report.ts';
 import { readInputs } from './inputs.ts';
 import type { Job } from './job.ts';
 

@@ -5,7 +5,7 @@ import { Probot, ProbotOctokit } from 'probot';
 import { HOUR, MINUTE } from '../../calendar/instant.ts';
 import { VERSION } from '../version.ts';
 import { pageSender } from '../pages.ts';
-import type { Runner } from '../report.ts';
+import type { Runner } from '../run-report.ts';
 import { AllDesks } from './all-desks.ts';
 import { runDesk } from './desk-run.ts';
 import { isPassing, logFailure } from './failure.ts';

@@ -3,7 +3,7 @@ import { earliest } from '../../calendar/instant.ts';
 import { Failure } from '../../errors.ts';
 import type { Transport } from '../../github/client.ts';
 import { Client } from '../../github/client.ts';
-import type { Runner } from '../report.ts';
+import type { Runner } from '../run-report.ts';
 import { Arrival } from './arrival.ts';
 import { deskDue } from './desk-due.ts';
 import type { DeskJob, Job, TicketJob } from './job.ts';

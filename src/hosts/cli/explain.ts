@@ -1,7 +1,7 @@
 import { explainText } from '../../desk/explain.ts';
 import { Failure } from '../../errors.ts';
 import { planData, planLines } from '../outcome.ts';
-import type { Runner } from '../report.ts';
+import type { Runner } from '../run-report.ts';
 import type { ConnectionOptions } from './target.ts';
 import { connect, issueOf, momentOf } from './target.ts';
 import { jsonText } from './json.ts';

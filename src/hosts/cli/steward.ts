@@ -3,7 +3,7 @@ import { Failure } from '../../errors.ts';
 import { oneLine } from '../../documents/escape.ts';
 import { formatProblem } from '../../policy/format.ts';
 import { BadPolicy } from '../policy.ts';
-import type { Runner } from '../report.ts';
+import type { Runner } from '../run-report.ts';
 import { VERSION } from '../version.ts';
 import { calendar } from './calendar.ts';
 import type { CalendarOptions } from './calendar.ts';

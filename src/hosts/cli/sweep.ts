@@ -3,7 +3,7 @@ import { formatForPeople } from '../../calendar/moment.ts';
 import { oneLine } from '../../documents/escape.ts';
 import { pageSender } from '../pages.ts';
 import { outcomeOf, planData, planLines } from '../outcome.ts';
-import type { Runner } from '../report.ts';
+import type { Runner } from '../run-report.ts';
 import type { ConnectionOptions } from './target.ts';
 import { connect, momentOf, repositoryOf, whole } from './target.ts';
 import { jsonText } from './json.ts';

@@ -1,5 +1,4 @@
 import type { DocumentName } from '../../documents/index.ts';
-import type { Wording } from '../wording.ts';
 import { bystander } from './bystander.ts';
 import { desk } from './desk.ts';
 import { digest } from './digest.ts';
@@ -11,7 +10,6 @@ import { help } from './help.ts';
 import { notice } from './notice.ts';
 import { outOfScope } from './out-of-scope.ts';
 import { page } from './page.ts';
-import { phrases } from './phrases.ts';
 import { postMortemFacts } from './post-mortem-facts.ts';
 import { postMortem } from './post-mortem.ts';
 import { refusal } from './refusal.ts';
@@ -23,7 +21,8 @@ import { status } from './status.ts';
 import { triageEnd } from './triage-end.ts';
 import { triage } from './triage.ts';
 
-const TEMPLATES: Readonly<Record<DocumentName, string>> = {
+/** The German text of each document. */
+export const TEMPLATES: Readonly<Record<DocumentName, string>> = {
   status,
   notice,
   'post-mortem': postMortem,
@@ -46,5 +45,3 @@ const TEMPLATES: Readonly<Record<DocumentName, string>> = {
   triage,
   'triage-end': triageEnd,
 };
-
-export const GERMAN: Wording = { phrases, template: (name) => TEMPLATES[name] };

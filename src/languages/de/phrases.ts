@@ -1,5 +1,5 @@
+import type { CommandName } from '../../commands/index.ts';
 import type { Phrases } from '../../documents/phrases.ts';
-import { explanation } from './explanation.ts';
 import { doubt, happening, parts, reason, secrets, untimeliness } from './reasons.ts';
 import { spanOf } from './span.ts';
 
@@ -40,7 +40,6 @@ export const phrases: Phrases = {
   parts,
   secrets,
   doubt,
-  explanation,
   none: 'keine',
   noHours: 'keine Servicezeit',
   and: 'und',
@@ -85,5 +84,5 @@ export const phrases: Phrases = {
     'post-mortem': 'sagt, dass die Nachbereitung fertig ist oder wer sie übernimmt',
     explain: 'zeigt jede Uhr des Tickets, ihre Regel und ihre Zeitpunkte',
     help: 'zeigt die Befehle, die Sie hier geben können',
-  },
+  } satisfies Record<CommandName, string>,
 };

@@ -1,5 +1,4 @@
 import type { Phrases } from '../../documents/phrases.ts';
-import { explanation } from './explanation.ts';
 import { doubt, happening, parts, reason, secrets, untimeliness } from './reasons.ts';
 
 export const phrases: Phrases = {
@@ -39,7 +38,6 @@ export const phrases: Phrases = {
   parts,
   secrets,
   doubt,
-  explanation,
   none: 'none',
   noHours: 'no hours apply',
   and: 'and',

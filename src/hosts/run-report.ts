@@ -1,10 +1,10 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { Flood } from '../desk/delivery/throttle.ts';
+import type { Flood } from '../desk/delivery/flood.ts';
 import type { Evaluation } from '../desk/evaluation.ts';
 import type { Snapshot } from '../desk/snapshot.ts';
 import type { Effect } from '../plan/effect.ts';
 import type { Actor } from '../ticket/issue.ts';
-import type { Applied, Means } from './apply.ts';
+import type { Applied, Means } from './means.ts';
 import type { NoticeMemory } from './notices.ts';
 import type { Understood } from './policy.ts';
 

@@ -1,0 +1,22 @@
+import type { Client } from '../github/client.ts';
+import type { Effect } from '../plan/effect.ts';
+import type { PageSender } from './page-sender.ts';
+
+/** By what a plan is carried out. */
+export interface Means {
+  readonly client: Client;
+  /** The most writes this run may make. */
+  readonly writeLimit: number;
+  /** Carries out pages; without it they wait for a run that can. */
+  readonly pages?: PageSender;
+}
+
+/** What became of a plan. */
+export interface Applied {
+  readonly written: number;
+  /** What the limit on writes leaves for the next run. */
+  readonly left: readonly Effect[];
+  /** Pages beyond what the policy allows in an hour: a later run sends them. */
+  readonly held: number;
+  readonly failed: readonly string[];
+}

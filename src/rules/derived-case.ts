@@ -1,0 +1,71 @@
+import { type Instant, latest } from '../calendar/instant.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Clock } from '../sla/clock.ts';
+import { clocksOf } from '../sla/clocks/index.ts';
+import type { Escalation } from '../sla/escalation-step.ts';
+import { escalationMoments, escalationsOf } from '../sla/escalation.ts';
+import { LazyLife } from '../sla/lazy-life.ts';
+import type { Life } from '../sla/life.ts';
+import { momentsOf } from '../sla/moments.ts';
+import type { HoldReminder } from '../sla/reminders.ts';
+import { holdReminders } from '../sla/reminders.ts';
+import type { TeamMembers } from '../team/presence.ts';
+import type { Actor } from '../ticket/issue.ts';
+import type { Ticket } from '../ticket/ticket.ts';
+import type { Case, Circumstances } from './case.ts';
+
+/**
+ * A case whatever of which is derived is computed when it is first asked for, and then kept, so that every rule and every list of the desk speaks from the same figures.
+ */
+export class DerivedCase implements Case {
+  readonly ticket: Ticket;
+  readonly policy: Policy;
+  readonly policySince: Instant | null;
+  readonly identity: Actor;
+  readonly teams: TeamMembers;
+  readonly now: Instant;
+  readonly life: Life;
+  #clocks: readonly Clock[] | undefined;
+  #escalations: readonly Escalation[] | undefined;
+  #holdReminders: readonly HoldReminder[] | undefined;
+  #moments: readonly Instant[] | undefined;
+
+  constructor(ticket: Ticket, { policy, policySince, identity, teams, now }: Circumstances) {
+    this.ticket = ticket;
+    this.policy = policy;
+    this.policySince = policySince;
+    this.identity = identity;
+    this.teams = teams;
+    this.now = now;
+    this.life = new LazyLife(ticket);
+  }
+
+  become(ticket: Ticket): DerivedCase {
+    return new DerivedCase(ticket, this);
+  }
+
+  get clocks(): readonly Clock[] {
+    return (this.#clocks ??= clocksOf(this.life, this.policy, this.now, this.policySince));
+  }
+
+  get escalations(): readonly Escalation[] {
+    return (this.#escalations ??= escalationsOf(this.life, this.policy, this.now));
+  }
+
+  get holdReminders(): readonly HoldReminder[] {
+    return (this.#holdReminders ??= holdReminders(this.ticket, this.policy, this.now));
+  }
+
+  get lastChange(): Instant {
+    const last = this.#changes.findLast((at) => at <= this.now);
+    return last === undefined ? this.ticket.changedAt : latest(this.ticket.changedAt, last);
+  }
+
+  get wake(): Instant | null {
+    return this.#changes.find((at) => at > this.now) ?? null;
+  }
+
+  get #changes(): readonly Instant[] {
+    return (this.#moments ??= momentsOf(this, escalationMoments(this.escalations)));
+  }
+}

@@ -1,0 +1,25 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { EscalationRule } from '../policy/sections/escalation.ts';
+import type { Clock } from './clock.ts';
+
+/** A step of an escalation that was reached: nobody had acknowledged by then. */
+export interface EscalationStep {
+  /** 1 for the rule itself, then its ladder's steps in order, then each repetition of the last one. */
+  readonly step: number;
+  /** When it fell due; never before the change that made it so. */
+  readonly at: Instant;
+  readonly to: string | null;
+  readonly page: string | null;
+  /** What was measured from the step before it, or, for the first, from what the rule counts from. */
+  readonly clock: Clock;
+}
+
+/** How far one rule's escalation of one ticket has come. */
+export interface Escalation {
+  readonly rule: EscalationRule;
+  readonly cycle: number;
+  /** In order. Of repetitions the latest alone: those before it are of no use any more. */
+  readonly reached: readonly EscalationStep[];
+  /** When the next step falls due, if nobody acknowledges; null: there is none, or the clock stands. */
+  readonly next: Instant | null;
+}

@@ -64,5 +64,6 @@ if (process.argv.includes('--check')) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), content);
   }
-  console.log(drift.length > 0 ? drift.join('\n') : `${wanted.size} files, all current.`);
+  const written = drift.map((line) => line.replace(/^[^:]+/, 'written'));
+  console.log(written.length > 0 ? written.join('\n') : `${wanted.size} files, all current.`);
 }

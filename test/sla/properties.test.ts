@@ -296,7 +296,10 @@ describe('a desk that carries out its plans', () => {
         const created = effects.flatMap((e) => (e.kind === 'create_label' ? [e.name] : []));
         const labels = [...created, ...issue.labels];
         const after = applied(issue, effects, now, IDENTITY);
-        expect(judged(policy, after, now, labels).effects).toEqual([]);
+        expect(
+          judged(policy, after, now, labels).effects,
+          'a second plan finds something to do: what is written is not recognised, or two rules decide one label',
+        ).toEqual([]);
         expect(judged(policy, after, later(now, SECOND), labels).wake).not.toBe(now);
       }),
       RUNS,
@@ -326,7 +329,10 @@ describe('a desk that carries out its plans', () => {
           expect(until).toBeGreaterThanOrEqual(now);
           for (const moment of [until, later(now, between % (until - now + 1))]) {
             const then = judged(policy, issue, moment, labels, policySince);
-            expect(then.effects).toEqual([]);
+            expect(
+              then.effects,
+              'something is due before the wake: its instant is missing in sla/moments.ts, or two rules decide one label',
+            ).toEqual([]);
             expect(then.clocks.map(still)).toEqual(clocks.map(still));
             expect(then.wake).toBe(wake);
           }

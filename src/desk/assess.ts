@@ -7,7 +7,7 @@ import { begin, decide } from '../rules/decide.ts';
 import type { AssigneesDecision } from '../rules/decision.ts';
 import type { Beside } from './delivery/deliver.ts';
 import { deliver } from './delivery/deliver.ts';
-import { numberOf } from './delivery/digest.ts';
+import { numberOf } from './delivery/flood-digest.ts';
 import type { Flood } from './delivery/flood.ts';
 import { DeskCase } from './desk-case.ts';
 import { deskIssues } from './desk-issue.ts';

@@ -12,7 +12,7 @@ import type { Issue } from '../ticket/issue.ts';
 import { sameActor } from '../ticket/issue.ts';
 import { labelKey } from '../ticket/labels.ts';
 import type { Evaluation } from './evaluation.ts';
-import { ticketText } from './explain.ts';
+import { ticketText } from './explained-ticket.ts';
 import type { Snapshot } from './snapshot.ts';
 import { teamsOf } from './teams.ts';
 

@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Target } from '../policy/target.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { DutyReason } from '../team/duty.ts';
-import { CLOCK } from './clock.ts';
+import { CLOCK } from './clock-line.ts';
 import { document } from './document.ts';
 import type { EscalationFacts } from './escalation-facts.ts';
 import type { Entry } from './field.ts';

@@ -2,7 +2,7 @@ import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import { formatDuration, formatOpenTime } from '../calendar/moment.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { Reason } from '../ticket/reason.ts';
-import { CLOCK } from './clock.ts';
+import { CLOCK } from './clock-line.ts';
 import { document } from './document.ts';
 import { at, entry, group, happening, list, number, part, reason, text, TIMEZONE } from './field.ts';
 import type { Phrases } from './phrases.ts';

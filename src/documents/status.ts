@@ -5,7 +5,7 @@ import type { Clock } from '../sla/clock.ts';
 import type { Doubt } from '../ticket/form/doubt.ts';
 import type { Reason } from '../ticket/reason.ts';
 import type { MissingAnswer } from '../ticket/ticket.ts';
-import { CLOCK, isOverdue } from './clock.ts';
+import { CLOCK, isOverdue } from './clock-line.ts';
 import { document } from './document.ts';
 import {
   at,
@@ -22,8 +22,8 @@ import {
   texts,
   TIMEZONE,
 } from './field.ts';
-import type { DeskHours } from './hours.ts';
-import { hoursText } from './hours.ts';
+import type { DeskHours } from './desk-hours.ts';
+import { hoursText } from './desk-hours.ts';
 import { missing } from './missing.ts';
 import { everyWords } from './target-words.ts';
 

@@ -8,8 +8,8 @@ import type {
 } from './answers.generated.ts';
 import type { Client, GraphqlAnswer } from './client.ts';
 import * as queries from './queries.ts';
-import type { Item, Revision, Text, Words } from './issue.ts';
-import { askedOf, issueOf, withoutComments, withWords, wordsOf } from './issue.ts';
+import type { Item, Revision, Text, Words } from './issue-shape.ts';
+import { askedOf, issueOf, withoutComments, withWords, wordsOf } from './issue-shape.ts';
 import { isAbsent, whole } from './place.ts';
 
 /** Issues, without those of which GitHub did not serve all that matters. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Client } from './client.ts';
 import * as queries from './queries.ts';
-import { instantOf } from './issue.ts';
+import { instantOf } from './issue-shape.ts';
 import type { Place } from './place.ts';
 import { complain, repositoryIn } from './place.ts';
 

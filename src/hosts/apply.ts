@@ -1,6 +1,6 @@
 import type { Snapshot } from '../desk/snapshot.ts';
 import { Failure } from '../errors.ts';
-import type { RawDesk } from '../github/desk.ts';
+import type { RawDesk } from '../github/raw-desk.ts';
 import { Writer } from '../github/writer.ts';
 import { withinBudget } from '../plan/budget.ts';
 import type { Change, Effect } from '../plan/effect.ts';

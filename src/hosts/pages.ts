@@ -7,7 +7,7 @@ import { destinationsFrom } from '../pagers/destination.ts';
 import type { Delivery, SendOptions } from '../pagers/send.ts';
 import { sendPages } from '../pagers/send.ts';
 import type { PageOutcome } from '../plan/effect.ts';
-import type { Page } from '../plan/page.ts';
+import type { Page } from '../plan/page-call.ts';
 import { dedupKey } from '../plan/paging.ts';
 import { pagerOf } from '../rules/escalation.ts';
 import { readKey } from '../marks/key.ts';

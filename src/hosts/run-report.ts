@@ -6,7 +6,7 @@ import type { Effect } from '../plan/effect.ts';
 import type { Actor } from '../ticket/issue.ts';
 import type { Applied, Means } from './means.ts';
 import type { NoticeMemory } from './notices.ts';
-import type { Understood } from './policy.ts';
+import type { Understood } from './policy-in-force.ts';
 
 /** Runs a desk. Hosts are handed it, so that their files do not hang on all that a run does. */
 export type Runner = (options: RunOptions) => Promise<RunReport>;

@@ -4,7 +4,7 @@ import { assess, sentence } from '../desk/assess.ts';
 import type { Snapshot, Sweep } from '../desk/snapshot.ts';
 import { Failure } from '../errors.ts';
 import { actorNamed } from '../github/actor.ts';
-import type { RawDesk } from '../github/desk.ts';
+import type { RawDesk } from '../github/raw-desk.ts';
 import { DirectoryReader } from '../github/directory.ts';
 import { Reader } from '../github/reader.ts';
 import type { Effect } from '../plan/effect.ts';
@@ -16,8 +16,8 @@ import { recordsOf } from '../ticket/own-records.ts';
 import { directoryNeeds, rosterOf } from '../ticket/roster.ts';
 import { apply } from './apply.ts';
 import type { RunOptions, RunReport } from './run-report.ts';
-import type { Understood } from './policy.ts';
-import { formsIn, understand } from './policy.ts';
+import type { Understood } from './policy-in-force.ts';
+import { formsIn, understand } from './policy-in-force.ts';
 
 /** Observe, assess, apply: the one path of every host. Writes nothing in a dry run, when it stands by, or is paused. */
 export async function run(options: RunOptions): Promise<RunReport> {

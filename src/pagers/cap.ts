@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import { HOUR } from '../calendar/instant.ts';
-import type { Page } from '../plan/page.ts';
+import type { Page } from '../plan/page-call.ts';
 
 /** A page that went out: what the desk remembers of it. */
 export interface SentPage {

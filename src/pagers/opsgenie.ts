@@ -1,5 +1,5 @@
-import type { Page } from '../plan/page.ts';
-import { digest, shortened, subjectOf } from './page.ts';
+import type { Page } from '../plan/page-call.ts';
+import { digest, shortened, subjectOf } from './tame-page.ts';
 import type { PagerRequest, Setting } from './request.ts';
 import { postOf, under, wordFor } from './request.ts';
 

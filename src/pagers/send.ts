@@ -5,8 +5,8 @@ import { SECOND } from '../calendar/instant.ts';
 import type { Answer } from './connection.ts';
 import { post, RefusedAddress } from './connection.ts';
 import type { Destination, Destinations } from './destination.ts';
-import { requestFor } from './format.ts';
-import type { Page } from '../plan/page.ts';
+import { requestFor } from './request-format.ts';
+import type { Page } from '../plan/page-call.ts';
 import type { PagerRequest, Setting } from './request.ts';
 import { splunkRefused } from './splunk.ts';
 

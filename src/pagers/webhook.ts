@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { SECOND } from '../calendar/instant.ts';
-import type { Page } from '../plan/page.ts';
-import { digest } from './page.ts';
+import type { Page } from '../plan/page-call.ts';
+import { digest } from './tame-page.ts';
 import type { PagerRequest, Setting } from './request.ts';
 import { postOf } from './request.ts';
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import { isLogin } from '../text/login.ts';
 import type { Reaction } from '../ticket/issue.ts';
-import type { Page } from './page.ts';
+import type { Page } from './page-call.ts';
 
 /** One thing to do, as data: it is printed, counted, put off or carried out. */
 export type Effect = Change | SendPage;

@@ -16,7 +16,7 @@ import type {
 } from './effect.ts';
 import type { PageState } from '../documents/escalation.ts';
 import type { Documents } from '../languages/documents.ts';
-import type { Page } from './page.ts';
+import type { Page } from './page-call.ts';
 
 interface Around {
   readonly documents: Documents;

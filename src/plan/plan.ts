@@ -22,7 +22,7 @@ import { find } from '../ticket/own-comments.ts';
 import { comments, explainsClose, isSaid, secretComment } from './comments.ts';
 import { assigneeChanges, reactions, stateChanges } from './issue-effects.ts';
 import { escalate, isStep } from './paging.ts';
-import { postMortemText, withFacts } from './post-mortem.ts';
+import { postMortemText, withFacts } from './post-mortem-text.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 
 const STATUS = keyOf('status');

@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { formatInstant, parseInstant } from '../calendar/moment.ts';
 import type { StatusExtras } from '../documents/status.ts';
 import type { Clock } from '../sla/clock.ts';
-import { deskHours } from './hours.ts';
+import { deskHours } from './plain-week.ts';
 import { isAsked } from './asked.ts';
 import type { Case } from './case.ts';
 

@@ -9,7 +9,7 @@ import { DOCUMENT_NAMES, DOCUMENTS } from '../../src/documents/index.ts';
 import type { PostMortemFacts } from '../../src/documents/post-mortem-facts.ts';
 import type { Status, StatusExtras } from '../../src/documents/status.ts';
 import { Documents, WORDINGS } from '../../src/languages/documents.ts';
-import { postMortemText } from '../../src/plan/post-mortem.ts';
+import { postMortemText } from '../../src/plan/post-mortem-text.ts';
 import type { NoticeDecision } from '../../src/rules/decision.ts';
 import type { Calendar } from '../../src/calendar/calendar.ts';
 import type { Language } from '../../src/policy/sections/language.ts';

@@ -1,4 +1,4 @@
-import { postMortemText, withFacts } from '../../src/plan/post-mortem.ts';
+import { postMortemText, withFacts } from '../../src/plan/post-mortem-text.ts';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';

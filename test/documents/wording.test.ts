@@ -1,6 +1,6 @@
 import { DOCUMENT_NAMES } from '../../src/documents/index.ts';
 import { WORDINGS } from '../../src/languages/documents.ts';
-import { postMortemText, withFacts } from '../../src/plan/post-mortem.ts';
+import { postMortemText, withFacts } from '../../src/plan/post-mortem-text.ts';
 import { describe, expect, it } from 'vitest';
 import { breach, clock, documents, facts, LATE, ordinary, status } from './given.ts';
 import { AGREED_DATE } from '../../src/sla/clock.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { earlier, HOUR, type Instant, later, MINUTE } from '../../src/calendar/instant.ts';
 import { withinCap } from '../../src/pagers/cap.ts';
-import type { Page } from '../../src/plan/page.ts';
+import type { Page } from '../../src/plan/page-call.ts';
 import { NOW, page, SEVERITIES } from './given.ts';
 
 const options = { now: NOW, perHour: 20, severities: SEVERITIES };

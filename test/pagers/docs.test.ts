@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { requestFor } from '../../src/pagers/format.ts';
+import { requestFor } from '../../src/pagers/request-format.ts';
 import { isPage } from '../../src/plan/effect.ts';
 import { at, judge, policyOf, Story } from '../desk/story.ts';
 

@@ -1,5 +1,5 @@
 import { instant } from '../../src/calendar/instant.ts';
-import type { Page } from '../../src/plan/page.ts';
+import type { Page } from '../../src/plan/page-call.ts';
 import { PAGER_KINDS } from '../../src/policy/sections/pagers.ts';
 
 export const NOW = instant(Date.UTC(2026, 10, 20, 3, 15));

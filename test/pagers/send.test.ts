@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SECOND } from '../../src/calendar/instant.ts';
 import { withinCap } from '../../src/pagers/cap.ts';
 import { destinationsFrom, secretsIn } from '../../src/pagers/destination.ts';
-import type { Page } from '../../src/plan/page.ts';
+import type { Page } from '../../src/plan/page-call.ts';
 import { sendPages } from '../../src/pagers/send.ts';
 import type { Delivery, SendOptions } from '../../src/pagers/send.ts';
 import { PAGER_KINDS } from '../../src/policy/sections/pagers.ts';

@@ -6,7 +6,7 @@ import type { Instant } from '../../src/calendar/instant.ts';
 import { later, instant as momentAt } from '../../src/calendar/instant.ts';
 import type { Assessment } from '../../src/desk/assess.ts';
 import { assess } from '../../src/desk/assess.ts';
-import { explainText, ticketText } from '../../src/desk/explain.ts';
+import { explainText, ticketText } from '../../src/desk/explained-ticket.ts';
 import type { Snapshot } from '../../src/desk/snapshot.ts';
 import { formatProblem } from '../../src/policy/format.ts';
 import type { FileText } from '../../src/policy/files.ts';

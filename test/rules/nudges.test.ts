@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainText, ticketText } from '../../src/desk/explain.ts';
+import { explainText, ticketText } from '../../src/desk/explained-ticket.ts';
 import type { Setting } from '../desk/story.ts';
 import { at, BOT, judge, Story } from '../desk/story.ts';
 import { comments, labelsAdded } from '../plan/effects.ts';

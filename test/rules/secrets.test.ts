@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BOT, judge, snapshotOf } from '../desk/story.ts';
-import { explainText } from '../../src/desk/explain.ts';
+import { explainText } from '../../src/desk/explained-ticket.ts';
 import { comments, words } from '../plan/effects.ts';
 import { AWS, GITHUB, RANDOM } from '../ticket/secret.ts';
 import { deskWith, plan, wants } from './intake.ts';

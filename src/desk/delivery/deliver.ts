@@ -6,7 +6,7 @@ import type { NoticeDecision } from '../../rules/decision.ts';
 import type { Board } from '../board.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isOverdue } from './delivered.ts';
-import { numberOf } from './digest.ts';
+import { numberOf } from './flood-digest.ts';
 import { postponed } from './nudge.ts';
 import type { Flood } from './flood.ts';
 import type { Throttled } from './throttle.ts';

@@ -10,8 +10,8 @@ import type { Snapshot } from '../snapshot.ts';
 import type { Delivered } from '../../marks/lists.ts';
 import { digestsOn, merged, undelivered } from './delivered.ts';
 import type { Flood } from './flood.ts';
-import type { Pending } from './digest.ts';
-import { digestOf, JOINS, MOST, numberOf } from './digest.ts';
+import type { Pending } from './flood-digest.ts';
+import { digestOf, JOINS, MOST, numberOf } from './flood-digest.ts';
 
 /** One ticket with those of its notices on what is overdue that may be given now. */
 export interface Overdue {

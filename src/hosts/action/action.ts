@@ -5,11 +5,11 @@ import { Client } from '../../github/client.ts';
 import { oneLine } from '../../documents/escape.ts';
 import { secretsIn } from '../../pagers/destination.ts';
 import { pageSender } from '../pages.ts';
-import { BadPolicy } from '../policy.ts';
+import { BadPolicy } from '../policy-in-force.ts';
 import { outcomeOf, planData, planLines } from '../outcome.ts';
 import type { RunReport, Runner } from '../run-report.ts';
 import { readInputs } from './inputs.ts';
-import type { Job } from './job.ts';
+import type { Job } from './runner-job.ts';
 
 /** A job's outputs may be 1 MB together. */
 const MOST_PLAN = 500_000;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Failure } from '../../errors.ts';
 import { readMarker } from '../../marks/marker.ts';
 import { isGone } from '../gone.ts';
-import type { Job } from './job.ts';
+import type { Job } from './runner-job.ts';
 
 /** What the Action was asked to do, checked. */
 export interface Inputs {

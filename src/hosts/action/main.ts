@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { run } from '../run.ts';
 import { act } from './action.ts';
-import type { Job } from './job.ts';
+import type { Job } from './runner-job.ts';
 
 const job: Job = {
   environment: process.env,

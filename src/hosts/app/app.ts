@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Context } from 'probot';
 import { Probot, ProbotOctokit } from 'probot';
 import { HOUR, MINUTE } from '../../calendar/instant.ts';
-import { VERSION } from '../version.ts';
+import { VERSION } from '../product-version.ts';
 import { pageSender } from '../pages.ts';
 import type { Runner } from '../run-report.ts';
 import { AllDesks } from './all-desks.ts';

@@ -15,7 +15,7 @@ import { jsonText } from './json.ts';
 import type { Shell } from './shell.ts';
 import { table } from './output.ts';
 import { policyIn } from './policy-file.ts';
-import { momentOf, repositoryOf } from './target.ts';
+import { momentOf, repositoryOf } from './arguments.ts';
 import { unknown } from './unknown.ts';
 
 export interface DueOptions {

@@ -1,9 +1,9 @@
-import { explainText } from '../../desk/explain.ts';
+import { explainText } from '../../desk/explained-ticket.ts';
 import { Failure } from '../../errors.ts';
 import { planData, planLines } from '../outcome.ts';
 import type { Runner } from '../run-report.ts';
-import type { ConnectionOptions } from './target.ts';
-import { connect, issueOf, momentOf } from './target.ts';
+import type { ConnectionOptions } from './arguments.ts';
+import { connect, issueOf, momentOf } from './arguments.ts';
 import { jsonText } from './json.ts';
 import type { Shell } from './shell.ts';
 

@@ -9,7 +9,7 @@ import type { Shell } from './shell.ts';
 import { table } from './output.ts';
 import { policyIn } from './policy-file.ts';
 import { type Rota, rotaFile } from './rota-file.ts';
-import { momentOf, whole } from './target.ts';
+import { momentOf, whole } from './arguments.ts';
 import { unknown } from './unknown.ts';
 
 export interface OncallOptions {

@@ -1,7 +1,7 @@
 import { Failure } from '../../errors.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/index.ts';
 import type { Shell } from './shell.ts';
-import { whole } from './target.ts';
+import { whole } from './arguments.ts';
 import { textOf } from './text-file.ts';
 
 export interface SandboxOptions {

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { act } from '../../../src/hosts/action/action.ts';
-import type { Job, Place } from '../../../src/hosts/action/job.ts';
+import type { Job, Place } from '../../../src/hosts/action/runner-job.ts';
 import { run } from '../../../src/hosts/run.ts';
 import type { Entry } from '../../../src/sandbox/runner.ts';
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { VERSION } from '../../../src/hosts/version.ts';
+import { VERSION } from '../../../src/hosts/product-version.ts';
 import { builtSteward, steward } from './steward.ts';
 
 const BUILT = 'dist/cli/index.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { VERSION } from '../../../src/hosts/version.ts';
+import { VERSION } from '../../../src/hosts/product-version.ts';
 import { startSandbox } from '../../../src/sandbox/index.ts';
 import { folderOf, steward } from './steward.ts';
 

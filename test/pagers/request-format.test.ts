@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { destinationsFrom } from '../../src/pagers/destination.ts';
-import { requestFor } from '../../src/pagers/format.ts';
-import { digest } from '../../src/pagers/page.ts';
-import type { Page } from '../../src/plan/page.ts';
+import { requestFor } from '../../src/pagers/request-format.ts';
+import { digest } from '../../src/pagers/tame-page.ts';
+import type { Page } from '../../src/plan/page-call.ts';
 import type { PagerKind } from '../../src/policy/sections/pagers.ts';
 import { NOW, page, PAGERS, SEVERITIES } from './given.ts';
 import { KEYS } from './receiver.ts';

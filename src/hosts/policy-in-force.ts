@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { LocatedProblem } from '../errors.ts';
 import { Failure } from '../errors.ts';
-import type { RawDesk } from '../github/desk.ts';
+import type { RawDesk } from '../github/raw-desk.ts';
 import type { Reader } from '../github/reader.ts';
 import { completePolicy, type CompletedPolicy } from '../policy/files.ts';
 import { loadPolicy, type LoadedPolicy } from '../policy/load.ts';

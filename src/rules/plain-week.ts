@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { DAY, earlier, type Instant } from '../calendar/instant.ts';
 import { wallTimeOf } from '../calendar/moment.ts';
-import type { DeskHours } from '../documents/hours.ts';
+import type { DeskHours } from '../documents/desk-hours.ts';
 
 /** So many weeks are looked at: holidays make some of them unlike the rest. */
 const WEEKS = 5;

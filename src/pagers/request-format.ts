@@ -1,7 +1,7 @@
 import type { Destination } from './destination.ts';
 import { opsgenieRequest } from './opsgenie.ts';
-import type { Page } from '../plan/page.ts';
-import { tamed } from './page.ts';
+import type { Page } from '../plan/page-call.ts';
+import { tamed } from './tame-page.ts';
 import { pagerDutyRequest } from './pagerduty.ts';
 import type { PagerRequest, Setting } from './request.ts';
 import { slackRequest } from './slack.ts';

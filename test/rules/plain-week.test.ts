@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Calendar } from '../../src/calendar/calendar.ts';
-import { deskHours } from '../../src/rules/hours.ts';
+import { deskHours } from '../../src/rules/plain-week.ts';
 import { at, policyOf } from '../desk/story.ts';
 
 const { calendars } = await policyOf(`

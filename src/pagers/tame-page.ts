@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { oneLine } from '../documents/escape.ts';
-import type { Page } from '../plan/page.ts';
+import type { Page } from '../plan/page-call.ts';
 
 /** What fits on the screen of a locked telephone, and into every provider's limits but Opsgenie's. */
 const LONGEST_SUMMARY = 200;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digest, tamed } from '../../src/pagers/page.ts';
+import { digest, tamed } from '../../src/pagers/tame-page.ts';
 import { HOSTILE, page } from './given.ts';
 
 /** Controls, what turns or hides text, separators of lines, and halves of characters. */

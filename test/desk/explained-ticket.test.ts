@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainText } from '../../src/desk/explain.ts';
+import { explainText } from '../../src/desk/explained-ticket.ts';
 import { setting, urgent } from '../sla/setting.ts';
 import type { Setting } from './story.ts';
 import { at, judge, policyOf, Story } from './story.ts';

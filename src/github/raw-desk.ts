@@ -4,7 +4,7 @@ import { actorNamed } from './actor.ts';
 import type { DeskFragment, DeskQuery, LabelsQuery } from './answers.generated.ts';
 import type { Client, GraphqlAnswer } from './client.ts';
 import * as queries from './queries.ts';
-import { instantOf } from './issue.ts';
+import { instantOf } from './issue-shape.ts';
 import type { Place } from './place.ts';
 import { complain, repositoryIn } from './place.ts';
 

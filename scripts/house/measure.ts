@@ -25,6 +25,9 @@ const BY_PLACE = new Set(['index.ts', 'main.ts']);
 /** Folders that hold the same nouns in another world: GitHub's own side of them, each language's, what people command. */
 const WORLDS = /^src\/(?:sandbox|commands|languages\/[^/]+)\//;
 
+/** Tables in which one capability has its line each, under one name: what is written of it, decided, set, and asked for. */
+const TABLES = /^src\/(?:documents|rules|policy\/sections|hosts\/cli)\//;
+
 /** Measures a graph of imports without cycles. */
 export function measure(imports: ReadonlyMap<string, Imports>): Measures {
   const graph = (of: (some: Imports) => readonly string[]): Graph =>
@@ -73,5 +76,8 @@ function sharedNames(paths: readonly string[]): Map<string, string[]> {
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (!BY_PLACE.has(name)) byName.set(name, [...(byName.get(name) ?? []), path]);
   }
-  return new Map([...byName].filter(([, places]) => places.length > 1));
+  // Lines of one name in all tables together are one thing.
+  const things = (places: readonly string[]): number =>
+    new Set(places.map((path) => (TABLES.test(path) ? 'a capability' : path))).size;
+  return new Map([...byName].filter(([, places]) => things(places) > 1));
 }

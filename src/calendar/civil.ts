@@ -1,10 +1,7 @@
-import { DAY, type Milliseconds } from './instant.ts';
+import { DAY } from './instant.ts';
 
 /** A date of the Gregorian calendar, in no zone: days since 1970-01-01. */
 export type CivilDate = number;
-
-/** A wall-clock reading, in no zone: milliseconds since 1970-01-01T00:00 on that wall. */
-export type WallTime = Milliseconds;
 
 /** Reads `YYYY-MM-DD`; null when it is not one, or when the month has no such day. */
 export function parseDate(text: string): CivilDate | null {

@@ -1,8 +1,7 @@
 import type { Problem } from '../errors.ts';
 import { alwaysOpen } from './always.ts';
 import type { Calendar } from './calendar.ts';
-import type { WallTime } from './civil.ts';
-import { ALWAYS, DAY, type Instant, instant, latest, type Milliseconds } from './instant.ts';
+import { ALWAYS, DAY, type Instant, instant, latest, type Milliseconds, type WallTime } from './instant.ts';
 import { IntervalBuilder, type IntervalSource } from './intervals.ts';
 import { nearestWord } from '../text/suggestion.ts';
 import { Report } from './report.ts';

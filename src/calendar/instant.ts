@@ -9,6 +9,9 @@ export type Instant = number & { readonly [epoch]: 'UTC' };
 /** A span of time in milliseconds. */
 export type Milliseconds = number;
 
+/** A wall-clock reading, in no zone: milliseconds since 1970-01-01T00:00 on that wall. */
+export type WallTime = Milliseconds;
+
 export const SECOND: Milliseconds = 1000;
 export const MINUTE: Milliseconds = 60 * SECOND;
 export const HOUR: Milliseconds = 60 * MINUTE;

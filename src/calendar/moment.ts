@@ -1,4 +1,4 @@
-import { parseDate, type WallTime } from './civil.ts';
+import { parseDate } from './civil.ts';
 import {
   DAY,
   EARLIEST,
@@ -9,6 +9,7 @@ import {
   type Milliseconds,
   MINUTE,
   SECOND,
+  type WallTime,
 } from './instant.ts';
 import { zoneOf } from './zone.ts';
 

@@ -1,6 +1,15 @@
 import { IANAZone } from 'luxon';
-import type { WallTime } from './civil.ts';
-import { DAY, earlier, HOUR, type Instant, instant, later, type Milliseconds, SECOND } from './instant.ts';
+import {
+  DAY,
+  earlier,
+  HOUR,
+  type Instant,
+  instant,
+  later,
+  type Milliseconds,
+  SECOND,
+  type WallTime,
+} from './instant.ts';
 
 /** A run of time during which a zone keeps one offset: `[start, end)`. */
 interface Stretch {

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Issue } from '../ticket/issue.ts';
-import type { Desk } from '../ticket/fold.ts';
+import type { Desk } from '../ticket/observed-desk.ts';
 
 /** All that one run knows: what it read of GitHub, and nothing that it remembers. */
 export interface Snapshot extends Desk {

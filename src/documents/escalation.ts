@@ -1,4 +1,4 @@
-import type { DutyReason } from '../team/duty.ts';
+import type { DutyReason } from '../team/duty-reason.ts';
 import { document } from './document.ts';
 import type { EscalationFacts } from './escalation-facts.ts';
 import { at, choice, flag, optional, people, reason, text, texts, TIMEZONE } from './field.ts';

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Target } from '../policy/target.ts';
 import type { Clock } from '../sla/clock.ts';
-import type { DutyReason } from '../team/duty.ts';
+import type { DutyReason } from '../team/duty-reason.ts';
 import { CLOCK } from './clock-line.ts';
 import { document } from './document.ts';
 import type { EscalationFacts } from './escalation-facts.ts';

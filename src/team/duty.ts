@@ -2,6 +2,7 @@ import { ALWAYS, DAY, earlier, HOUR, type Instant, type Milliseconds, NEVER } fr
 import { turnsOf, type Turns } from '../calendar/turns.ts';
 import type { Schedule } from '../policy/schedule.ts';
 import type { Group, Team } from '../policy/sections/team.ts';
+import type { DutyReason } from './duty-reason.ts';
 import { presenceOf, type TeamMembers } from './presence.ts';
 
 /**
@@ -15,8 +16,6 @@ export interface Duty {
   /** How long it stays like that, without a break: at most one turn, or one swap. */
   readonly shift: Shift;
 }
-
-export type DutyReason = 'rotation' | 'override' | 'members' | 'fallback' | 'nobody';
 
 /** Half-open. Null: without a beginning or an end, as far as the policy says. */
 export interface Shift {

@@ -10,20 +10,19 @@ import { settle } from './commands/settle.ts';
 import { parseCommands } from './commands/syntax.ts';
 import { factsOver, momentsOf } from './facts.ts';
 import { Findings } from './finding.ts';
-import type { FormField, Forms } from './form/form.ts';
+import type { FormField } from './form/form.ts';
 import type { Actor, CommentEvent, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
 import { typeOver } from './issue-fields.ts';
 import { labelHistories, labelsOver, peoplesMoves } from './labels.ts';
 import { hasSubstance } from './markdown.ts';
-import type { OwnRecords } from './own-records.ts';
+import type { Desk } from './observed-desk.ts';
 import { noticeOf } from './notice.ts';
 import { withoutOutsiders } from './outsiders.ts';
 import { ownersOver } from './owners.ts';
 import { partiesOf } from './people.ts';
 import { requirementsOf } from './requirements.ts';
 import { revisionsOf } from './revisions.ts';
-import type { Roster } from './roster.ts';
 import { instructionsFor } from './self-service.ts';
 import type { Seen } from './seen.ts';
 import { severityOver } from './severity.ts';
@@ -32,19 +31,6 @@ import type { Message, Ticket } from './ticket.ts';
 import { valueAt } from './ticket.ts';
 import { waitsOf } from './waits.ts';
 import { wordsOf } from './words.ts';
-
-/** All that a fold needs besides the issue itself. */
-export interface Desk {
-  readonly policy: Policy;
-  /** The account that acts for the desk. */
-  readonly identity: Actor;
-  readonly roster: Roster;
-  readonly forms: Forms;
-  /** Reads what the desk itself has written on an issue. */
-  readonly recordsOn: (issue: Issue) => OwnRecords;
-  /** `owner/name`, lower case. */
-  readonly repository: string;
-}
 
 /** Folds an issue's timeline into the ticket it is. Pure: the same issue and desk give the same ticket, always. */
 export function fold(read: Issue, desk: Desk): Ticket {

@@ -5,8 +5,7 @@ import { consequencesOf } from './commands/command.ts';
 import type { Actor, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
 import { labelKey } from './labels.ts';
-import type { Signal } from './ticket.ts';
-import type { WriteUpText } from './write-up.ts';
+import type { Signal, WriteUpText } from './ticket.ts';
 
 /** Signals that a clock listens to, given by command or by a label that stands for one. In time order. */
 export function signalsOf(

@@ -138,6 +138,16 @@ export interface MissingAnswer {
   readonly hint: string;
 }
 
+/** How far people have come with a post-mortem. */
+export interface WriteUpText {
+  /** Since when there is something to fill in. */
+  readonly postedAt: Instant;
+  /** Since when every section has been filled in; null: they are not. */
+  readonly since: Instant | null;
+  /** The headings of those that are empty. */
+  readonly empty: readonly string[];
+}
+
 /** What selectors of a policy can see. Lower case where GitHub ignores case. */
 export interface Facts {
   readonly severity: string | null;

@@ -8,16 +8,7 @@ import { readMarker } from '../marks/marker.ts';
 import type { OwnComment } from './own-comments.ts';
 import { find } from './own-comments.ts';
 import { parseLines } from './mdast.ts';
-
-/** How far people have come with a post-mortem. */
-export interface WriteUpText {
-  /** Since when there is something to fill in. */
-  readonly postedAt: Instant;
-  /** Since when every section has been filled in; null: they are not. */
-  readonly since: Instant | null;
-  /** The headings of those that are empty. */
-  readonly empty: readonly string[];
-}
+import type { WriteUpText } from './ticket.ts';
 
 /** The text that people write on a ticket; null where there is none, or the policy does not look at it. */
 export function writeUpOf(own: readonly OwnComment[], { writeUp }: Policy): WriteUpText | null {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { Instant } from '../../calendar/instant.ts';
 import { oneLine } from '../../documents/escape.ts';
-import type { Duty, DutyReason } from '../../team/duty.ts';
+import type { Duty } from '../../team/duty.ts';
+import type { DutyReason } from '../../team/duty-reason.ts';
 
 /** The shifts of one group, and the zone in which its people read them. */
 export interface Rota {

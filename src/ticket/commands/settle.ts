@@ -1,7 +1,6 @@
 import type { RefusalReason } from '../../commands/refusal.ts';
 import type { Policy } from '../../policy/policy.ts';
-import type { Closure, SeverityChange } from '../ticket.ts';
-import type { WriteUpText } from '../write-up.ts';
+import type { Closure, SeverityChange, WriteUpText } from '../ticket.ts';
 import type { Command, DoneCommand } from './command.ts';
 
 /** A ticket's course, as far as it decides whether a command made sense. */

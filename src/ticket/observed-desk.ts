@@ -1,0 +1,29 @@
+import type { Policy } from '../policy/policy.ts';
+import type { Forms } from './form/form.ts';
+import type { Actor, CommentEvent, Issue } from './issue.ts';
+import type { OwnComment } from './own-comments.ts';
+import type { Roster } from './roster.ts';
+import type { WriteUpText } from './ticket.ts';
+
+/** All that a fold needs besides the issue itself. */
+export interface Desk {
+  readonly policy: Policy;
+  /** The account that acts for the desk. */
+  readonly identity: Actor;
+  readonly roster: Roster;
+  readonly forms: Forms;
+  /** Reads what the desk itself has written on an issue. */
+  readonly recordsOn: (issue: Issue) => OwnRecords;
+  /** `owner/name`, lower case. */
+  readonly repository: string;
+}
+
+/** The desk's own comments on an issue, and what of them a ticket's life hangs on. */
+export interface OwnRecords {
+  /** Oldest first. */
+  readonly comments: readonly OwnComment[];
+  /** Those by which the desk says that it closes the ticket for silence. */
+  readonly silences: readonly CommentEvent[];
+  /** The post-mortem that people write; null: there is none, or the policy does not look at it. */
+  readonly writeUp: WriteUpText | null;
+}

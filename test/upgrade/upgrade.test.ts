@@ -32,7 +32,7 @@ describe.each(files.sort())('a desk that an earlier version served, %s', async (
   const issues = fixture.issues.map((issue): Issue => ({ ...issue, fields: new Map(issue.fields) }));
   const planAt = (hours: number, seen: Partial<Seen> = {}) =>
     look(desk, { ...fixture, issues, sweep: true, ...seen, now: later(fixture.now, hours * HOUR) })
-      .plan// Words that were mended may be put right in place: that reaches nobody.
+      .plan // Words that were mended may be put right in place: that reaches nobody.
       .filter(({ kind }) => kind !== 'edit_comment');
 
   test('is at rest', () => {

@@ -243,8 +243,8 @@ export class Scheduler {
     this.#runs.delete(run);
     for (const other of this.#runs) other.outdated.add(key);
     this.#settle(slot, result);
-    const wasAsked = slot.wanted;
-    slot.wanted ||= pause !== null;
+    const wasAsked = isWanted(slot);
+    slot.wanted = wasAsked || pause !== null;
     if (wasAsked && (rest === 0 || this.#closing)) this.#queue(key, slot);
     else if (pause !== null || (rest > 0 && !this.#closing)) this.#pause(key, slot, pause ?? rest);
     else this.#slots.delete(key);
@@ -258,4 +258,9 @@ export class Scheduler {
       else this.#slots.delete(key);
     }, delay);
   }
+}
+
+/** Asked anew: others may have wanted a run while one went on. */
+function isWanted({ wanted }: Slot): boolean {
+  return wanted;
 }

@@ -12,10 +12,10 @@ import type { Flood } from './delivery/flood.ts';
 import { DeskCase } from './desk-case.ts';
 import { deskIssues } from './desk-issue.ts';
 import type { Evaluation } from './evaluation.ts';
-import { caseOf, evaluated } from './evaluate.ts';
+import { caseOf, effectsByRule, evaluated } from './evaluate.ts';
 import { boardOf } from './board.ts';
 import { isGiven } from './rules/desk-rule.ts';
-import { isGivenLater, namedOwners } from './rules/hand-out.ts';
+import { isGivenLater, isLeftToDesk, namedOwners } from './rules/hand-out.ts';
 import { DESK_RULES, HANDING_RULES } from './rules/index.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -100,7 +100,7 @@ export function assess(snapshot: Snapshot, beside = ALONE): Assessment {
   return {
     evaluations,
     plan: mergePlans([deskEffects, digest, ...evaluations.map((e) => e.effects)]),
-    deskWide: mergePlans([deskEffects, digest, ...evaluations.map((e) => deskWide(e, digested))]),
+    deskWide: mergePlans([deskEffects, digest, ...evaluations.map((e) => deskWide(e, digested, snapshot))]),
     failures,
     warnings: [...documentsOf(policy).warnings.values(), ...evaluations.flatMap(unpaged)],
     ...{ digested, due, suppressed, flood },
@@ -128,15 +128,21 @@ function unpaged({ ticket: { issue }, decisions, effects }: Evaluation): string[
   ];
 }
 
-/** What of a ticket's changes depends on the others: the record of a digest, and whom it is given to. */
-function deskWide(evaluation: Evaluation, digested: ReadonlySet<number>): Effect[] {
+/**
+ * What of a ticket's changes depends on the others: the record of a digest, whom it is given to, and that nobody owns it
+ * where nobody could be found.
+ */
+function deskWide(evaluation: Evaluation, digested: ReadonlySet<number>, snapshot: Snapshot): Effect[] {
+  const isDigested = digested.has(evaluation.ticket.issue.number);
   const isDesks = isGiven(evaluation);
-  return evaluation.effects.filter(
+  const effects = evaluation.effects.filter(
     (effect) =>
       'saidOn' in effect ||
-      (effect.kind === 'create_label' && digested.has(evaluation.ticket.issue.number)) ||
+      (effect.kind === 'create_label' && isDigested) ||
       (effect.kind === 'assign' && isDesks),
   );
+  const isUnowned = !isDigested && isLeftToDesk(evaluation, snapshot);
+  return isUnowned ? [...effects, ...effectsByRule('owner', evaluation, snapshot)] : effects;
 }
 
 /** A failure as the run reports it. */

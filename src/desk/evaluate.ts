@@ -40,6 +40,14 @@ export function evaluated(
   return { ...decided, ticket, clocks, delivery, effects, wake: earliest(...wakes) };
 }
 
+/** Those effects of a ticket that one rule alone brings about, without what else they would be told with. */
+export function effectsByRule(name: string, evaluation: Evaluation, snapshot: Snapshot): Effect[] {
+  const decisions = evaluation.decisions.filter(({ rule }) => rule === name);
+  const effects = effectsOf({ ...evaluation, decisions }, evaluation.delivery, snapshot);
+  // No rule decides on a comment that is there twice.
+  return effects.filter(({ kind }) => kind !== 'delete_comment');
+}
+
 function effectsOf({ case: c, decisions }: Decided, delivery: Delivery, snapshot: Snapshot): Effect[] {
   const { policy, now } = snapshot;
   const labels = new Set(snapshot.labels.map(labelKey));

@@ -41,3 +41,22 @@ test('the desk’s part of a sweep stays its part where an answer is lost and th
   expect(assignees(issue)).toHaveLength(1);
   expect(deskWords(issue)).toEqual(words);
 });
+
+test('the desk’s part of a sweep tells that nobody owns a ticket where everybody is away', async () => {
+  const away = ['ana', 'bo', 'chen'].map((who) => `{ who: ${who}, from: 2026-01-01, to: 2027-12-31 }`);
+  const ownership = 'ownership: { within: 4h, group: tier-1, assign: true }\n';
+  const policy = `${POLICY}  away: [${away.join(', ')}]\nescalation: []\n${ownership}`;
+  await using desk = await TestDesk.start({ policy });
+  const issue = desk.report('low');
+  await sweep(desk);
+  desk.wait(5);
+  const told = () => deskWords(issue).filter((body) => body.includes('owner:1'));
+  await sweep(desk, { issue: issue.number });
+  expect([told().length, labels(issue)]).toEqual([0, ['severity: low']]);
+  await sweep(desk, { deskWideOnly: true });
+  expect(told()).toHaveLength(1);
+  expect(labels(issue)).toContain('needs: owner');
+  await sweep(desk, { issue: issue.number });
+  expect((await sweep(desk)).plan).toEqual([]);
+  expect(told()).toHaveLength(1);
+});

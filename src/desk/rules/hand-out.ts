@@ -35,14 +35,21 @@ export const handOut: HandingRule = (tickets, _, snapshot) => {
   );
 };
 
+/**
+ * Whether only a run over every ticket can do what is due, now that nobody took this one in time: give it to somebody,
+ * or, where everybody is away, say that nobody owns it.
+ */
+export function isLeftToDesk(ruling: Ruling, snapshot: Snapshot): boolean {
+  return snapshot.policy.ownership?.assign === true && unownedSince(ruling, snapshot) !== null;
+}
+
 /** Whether this run, which knows single tickets only, leaves it to one over every ticket to give this one out. */
 export function isGivenLater(ruling: Ruling, snapshot: Snapshot): boolean {
-  const { policy, sweep } = snapshot;
-  return policy.ownership?.assign === true && sweep === null && unownedSince(ruling, snapshot) !== null;
+  return snapshot.sweep === null && isLeftToDesk(ruling, snapshot);
 }
 
 /** Since when somebody should own it and nobody does; null: it is owned, not yet late, closed, or no news. */
-export function unownedSince(ruling: Ruling, { policy, now }: Snapshot): Instant | null {
+function unownedSince(ruling: Ruling, { policy, now }: Snapshot): Instant | null {
   const { clocks, ticket } = ruling.case;
   const clock = clocks.find((c) => c.name === 'ownership' && c.live && c.breachedAt !== null);
   const at = clock?.breachedAt ?? null;

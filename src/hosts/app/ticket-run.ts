@@ -1,6 +1,6 @@
 import type { Instant, Milliseconds } from '../../calendar/instant.ts';
 import { MINUTE } from '../../calendar/instant.ts';
-import { unownedSince } from '../../desk/rules/hand-out.ts';
+import { isLeftToDesk } from '../../desk/rules/hand-out.ts';
 import { deskIssues } from '../../desk/desk-issue.ts';
 import { Failure } from '../../errors.ts';
 import type { Transport } from '../../github/client.ts';
@@ -118,6 +118,5 @@ function nextWake({ evaluations: [evaluation], pausedUntil }: RunReport): Instan
 function isForDesk({ snapshot, evaluations, stoodBy, pausedUntil }: RunReport): boolean {
   if (stoodBy !== null || pausedUntil !== null) return false;
   if (deskIssues(snapshot.issues, snapshot.identity).length > 0) return true;
-  const gives = snapshot.policy.ownership?.assign === true;
-  return gives && evaluations.some((judged) => unownedSince(judged, snapshot) !== null);
+  return evaluations.some((evaluation) => isLeftToDesk(evaluation, snapshot));
 }

@@ -164,4 +164,38 @@ describe('without any webhook', () => {
     expect(assignees(issue)).toEqual(['ana']);
     expect(labels(issue)).not.toContain('needs: owner');
   });
+
+  test('that nobody owns a ticket is told once staff may be nudged, where everybody is away', async () => {
+    const chimes = new Chimes();
+    const away = ['ana', 'bo', 'chen'].map((who) => `{ who: ${who}, from: 2026-01-01, to: 2027-12-31 }`);
+    const words = [
+      `${POLICY}  away: [${away.join(', ')}]`,
+      'escalation: []',
+      'ownership: { within: 4h, group: tier-1, assign: true }',
+      // Seven hours after the ticket comes.
+      'nudge_hours: afternoon',
+      "calendars: { afternoon: { hours: { mon-fri: '15:00-18:00' } } }",
+    ];
+    await using served = await ServedDesk.start(
+      { STEWARD_ROUND_MINUTES: '600' },
+      chimes,
+      `${words.join('\n')}\n`,
+    );
+    const { desk } = served;
+    const settle = () => served.settle();
+    await settle();
+    const issue = desk.report('low');
+    await settle();
+    const nudge = Date.parse('2026-11-16T22:00:00Z');
+    const told = () => deskWords(issue).filter((body) => body.includes('owner:1'));
+    await chimes.until(nudge - MINUTE, settle);
+    expect([told().length, labels(issue)]).toEqual([0, ['needs: owner', 'severity: low']]);
+    await chimes.until(nudge + 2 * MINUTE, settle);
+    expect(told()).toHaveLength(1);
+    // The desk has nothing more to do for it, and rests.
+    const runs = served.runs().length;
+    await chimes.until(nudge + 30 * MINUTE, settle);
+    expect(served.runs().length - runs).toBeLessThan(3);
+    expect(told()).toHaveLength(1);
+  });
 });

@@ -4,6 +4,7 @@ import type { Fields, Log } from './log.ts';
 import { clause } from './log.ts';
 import type { Place } from './job.ts';
 import type { Timers } from './timers.ts';
+import { endOf } from './timers.ts';
 
 export interface AllDesksOptions {
   /** Every installation of the App that is at work. */
@@ -62,11 +63,12 @@ export class AllDesks {
     return this.#unfinished === 0;
   }
 
-  /** Begins no round any more, and goes to no further desk. Resolves once none is under way. */
-  async close(): Promise<void> {
+  /** Begins no round any more, and goes to no further desk. Resolves once none is under way or the time is up. */
+  async close(within: Milliseconds): Promise<void> {
+    const { timers } = this.#options;
     this.#closed = true;
-    if (this.#timer !== null) this.#options.timers.clear(this.#timer);
-    await this.#going;
+    if (this.#timer !== null) timers.clear(this.#timer);
+    await endOf(this.#going, within, timers);
   }
 
   async #round(): Promise<void> {

@@ -153,15 +153,8 @@ export async function startApp(
           ? 'ok'
           : 'degraded';
       const round = desks.going || scheduler.counts('desk').running > 0;
-      const timed = { timers: scheduler.timers, round };
-      return {
-        status,
-        version: VERSION,
-        uptime,
-        ...scheduler.counts('ticket'),
-        ...timed,
-        last_error: lastError,
-      };
+      const counts = scheduler.counts('ticket');
+      return { status, version: VERSION, uptime, ...counts, round, last_error: lastError };
     },
     stopping: () => stopping,
     log,
@@ -181,7 +174,7 @@ export async function startApp(
     async close() {
       stopping = true;
       // What a round leaves undone is done by the next, after the restart.
-      const rounds = desks.close();
+      const rounds = desks.close(STOP_WITHIN);
       const left = await scheduler.close(STOP_WITHIN);
       await rounds;
       if (left > 0) log.warn('Stopped before all was done; the next sweep does it.', { left });

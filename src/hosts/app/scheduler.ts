@@ -4,7 +4,7 @@ import type { Job } from './job.ts';
 import { keyOf } from './job.ts';
 import type { Limits } from './limits.ts';
 import type { Timers } from './timers.ts';
-import { KeyedTimers } from './timers.ts';
+import { endOf, KeyedTimers } from './timers.ts';
 
 /** What goes for all jobs of one kind. */
 export interface Kind {
@@ -31,7 +31,7 @@ export interface SchedulerOptions {
 
 /** One run of a job, to be handed back to `wake` with what it read. */
 export interface Run {
-  /** Keys that other runs came to an end with since this one began: of those it knows nothing new. */
+  /** Keys whose timer was set since this run began, by runs of their own: of those it knows nothing new. */
   readonly outdated: ReadonlySet<string>;
 }
 
@@ -50,6 +50,8 @@ export interface Counts {
   readonly done: number;
   /** Jobs that were given up. */
   readonly failed: number;
+  /** Jobs that have a timer. */
+  readonly timers: number;
 }
 
 /** The scheduler has been closed and accepts no more work. */
@@ -61,6 +63,8 @@ interface Slot {
   /** Another run is wanted: after the one that goes on, or once a pause is over. */
   wanted: boolean;
   failures: number;
+  /** The last try went wrong, and there will be another. */
+  failing: boolean;
   /** Set during a pause. */
   timer: unknown;
   /** Those who wait for the next end of a run; null: there was none, it was put off or failed. */
@@ -77,7 +81,7 @@ export class Scheduler {
   readonly #pools: Readonly<Record<Job['kind'], PQueue>>;
   readonly #slots = new Map<string, Slot>();
   readonly #runs = new Set<{ readonly outdated: Set<string> }>();
-  readonly #timers: KeyedTimers;
+  readonly #timers: Readonly<Record<Job['kind'], KeyedTimers>>;
   readonly #done = { ticket: 0, desk: 0 };
   readonly #failed = { ticket: 0, desk: 0 };
   #closing = false;
@@ -85,7 +89,7 @@ export class Scheduler {
   constructor(options: SchedulerOptions) {
     const { kinds, timers } = options;
     this.#options = options;
-    this.#timers = new KeyedTimers(timers);
+    this.#timers = { ticket: new KeyedTimers(timers), desk: new KeyedTimers(timers) };
     this.#pools = {
       ticket: new PQueue({ concurrency: kinds.ticket.concurrency }),
       desk: new PQueue({ concurrency: kinds.desk.concurrency }),
@@ -111,6 +115,7 @@ export class Scheduler {
     if (this.#closing) return null;
     const key = keyOf(job);
     const slot = this.#slots.get(key) ?? this.#slot(key, job);
+    slot.job = job;
     const ended = new Promise<boolean | null>((resolve) => slot.waiters.push(resolve));
     if (slot.running || (slot.wanted && slot.timer === null)) return ended;
     this.#options.timers.clear(slot.timer);
@@ -122,18 +127,16 @@ export class Scheduler {
    * Sets the timer of a job in place of the one it has.
    *
    * @param delay from now; null: it changes by an event alone
-   * @param run the run that found it out: where another has ended since, the timer stays as that one left it
+   * @param run the run that found it out, where that is not one of the job itself: a timer that one of those has set
+   * since it began stays as it is
    */
   wake(job: Job, delay: Milliseconds | null, run: Run | null = null): void {
     const key = keyOf(job);
     if (run?.outdated.has(key) === true) return;
-    this.#timers.set(key, delay, () => {
+    if (run === null) for (const other of this.#runs) other.outdated.add(key);
+    this.#timers[job.kind].set(key, delay, () => {
       this.add(job);
     });
-  }
-
-  get timers(): number {
-    return this.#timers.size;
   }
 
   /** Jobs of a kind by how they stand. */
@@ -144,19 +147,20 @@ export class Scheduler {
       running: slots.filter(({ running }) => running).length,
       done: this.#done[kind],
       failed: this.#failed[kind],
+      timers: this.#timers[kind].size,
     };
   }
 
   /** Whether there is a job of a kind that went wrong when it was last tried, and is tried again. */
   isFailing(kind: Job['kind']): boolean {
-    return [...this.#slots.values()].some(({ job, failures }) => failures > 0 && job.kind === kind);
+    return [...this.#slots.values()].some(({ job, failing }) => failing && job.kind === kind);
   }
 
   /** Accepts nothing more and finishes what is there. Resolves to how many jobs were left when the time was up. */
   async close(within: Milliseconds): Promise<number> {
     const { timers, kinds } = this.#options;
     this.#closing = true;
-    this.#timers.close();
+    for (const kind of Object.values(this.#timers)) kind.close();
     for (const [key, slot] of this.#slots) {
       const finishes = kinds[slot.job.kind].finishes && slot.wanted;
       if (!finishes && !slot.running) this.#drop(key, slot);
@@ -165,13 +169,8 @@ export class Scheduler {
         this.#queue(key, slot);
       }
     }
-    let timer: unknown = null;
-    const late = new Promise<void>((resolve) => {
-      timer = timers.set(resolve, within);
-    });
     const pools = Object.values(this.#pools);
-    await Promise.race([Promise.all(pools.map((pool) => pool.onIdle())), late]);
-    timers.clear(timer);
+    await endOf(Promise.all(pools.map((pool) => pool.onIdle())), within, timers);
     for (const pool of pools) pool.clear();
     // Nobody waits for what hangs.
     for (const slot of this.#slots.values()) this.#settle(slot, null);
@@ -179,7 +178,8 @@ export class Scheduler {
   }
 
   #slot(key: string, job: Job): Slot {
-    const slot: Slot = { job, running: false, wanted: false, failures: 0, timer: null, waiters: [] };
+    const still = { running: false, wanted: false, failures: 0, failing: false, timer: null };
+    const slot: Slot = { job, ...still, waiters: [] };
     this.#slots.set(key, slot);
     return slot;
   }
@@ -202,20 +202,35 @@ export class Scheduler {
   }
 
   async #run(key: string, slot: Slot): Promise<void> {
-    const { kinds, work, limits, mayRetry, failed } = this.#options;
-    const { job } = slot;
-    const { rest, retry, finishes } = kinds[job.kind];
+    const { kinds, limits } = this.#options;
+    const { installation, kind } = slot.job;
+    const { rest, finishes } = kinds[kind];
     if (this.#closing && !finishes) {
       this.#drop(key, slot);
       return;
     }
-    const held = limits.left(job.installation);
+    const held = limits.left(installation);
     if (held > 0) {
       this.#settle(slot, null);
       // Whoever closes cannot wait: the job is left.
       if (!this.#closing) this.#pause(key, slot, held);
       return;
     }
+    const { result, pause } = await this.#try(slot);
+    slot.running = false;
+    this.#settle(slot, result);
+    const wasAsked = slot.wanted;
+    slot.wanted ||= pause !== null;
+    if (wasAsked && (rest === 0 || this.#closing)) this.#queue(key, slot);
+    else if (pause !== null || (rest > 0 && !this.#closing)) this.#pause(key, slot, pause ?? rest);
+    else this.#slots.delete(key);
+  }
+
+  /** Does a job once. Resolves to what it resolved to, or null, and the pause before it is tried again, or null. */
+  async #try(slot: Slot): Promise<{ result: boolean | null; pause: Milliseconds | null }> {
+    const { kinds, work, limits, mayRetry, failed } = this.#options;
+    const { job } = slot;
+    const { rest, retry } = kinds[job.kind];
     slot.running = true;
     slot.wanted = false;
     const run = { outdated: new Set<string>() };
@@ -225,6 +240,7 @@ export class Scheduler {
     try {
       result = await limits.watch(job.installation, () => work(job, run));
       slot.failures = 0;
+      slot.failing = false;
       this.#done[job.kind] += 1;
     } catch (error) {
       const limited = limits.left(job.installation);
@@ -237,17 +253,11 @@ export class Scheduler {
         this.#failed[job.kind] += 1;
         slot.failures = 0;
       }
+      slot.failing = pause !== null;
       failed({ job, error, retryIn: pause });
     }
-    slot.running = false;
     this.#runs.delete(run);
-    for (const other of this.#runs) other.outdated.add(key);
-    this.#settle(slot, result);
-    const wasAsked = isWanted(slot);
-    slot.wanted = wasAsked || pause !== null;
-    if (wasAsked && (rest === 0 || this.#closing)) this.#queue(key, slot);
-    else if (pause !== null || (rest > 0 && !this.#closing)) this.#pause(key, slot, pause ?? rest);
-    else this.#slots.delete(key);
+    return { result, pause };
   }
 
   /** Leaves the key alone for a while, and runs it again where that is wanted by then. */
@@ -258,9 +268,4 @@ export class Scheduler {
       else this.#slots.delete(key);
     }, delay);
   }
-}
-
-/** Asked anew: others may have wanted a run while one went on. */
-function isWanted({ wanted }: Slot): boolean {
-  return wanted;
 }

@@ -13,6 +13,20 @@ export const REAL_TIMERS: Timers = {
   },
 };
 
+/** The end of some work, or of the time that is left for it. */
+export async function endOf(
+  work: Promise<unknown> | null,
+  within: Milliseconds,
+  timers: Timers,
+): Promise<void> {
+  let timer: unknown = null;
+  const late = new Promise<void>((resolve) => {
+    timer = timers.set(resolve, within);
+  });
+  await Promise.race([work, late]);
+  timers.clear(timer);
+}
+
 /** Longer ones overflow and would ring at once. */
 const LONGEST = 2 ** 31 - 1;
 /** GitHub's time has whole seconds: what rings a little early is asked again, but not in a tight loop. */

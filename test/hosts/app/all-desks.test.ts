@@ -16,13 +16,16 @@ afterEach(() => {
 
 /** Rounds over three installations of one desk each, of which some cannot be reached. */
 function given() {
-  const away = new Set<number | 'all'>();
+  const away = new Set<number | 'all' | 'silent'>();
   const looked: string[] = [];
   const lines: string[] = [];
   let failures = 0;
   const rounds = new AllDesks({
-    installations: () =>
-      away.has('all') ? Promise.reject(new Error('bad port')) : Promise.resolve([1, 2, 3]),
+    installations: async () => {
+      if (away.has('silent')) await new Promise(() => undefined);
+      if (away.has('all')) throw new Error('bad port');
+      return [1, 2, 3];
+    },
     async *places(installation): AsyncIterable<Place> {
       if (away.has(installation)) throw await Promise.resolve(new Error('Service unavailable.'));
       yield { owner: 'acme', name: `desk-${String(installation)}`, installation };
@@ -95,8 +98,18 @@ test('while something stays away the rounds become as rare as they ordinarily ar
   expect(await pauses(looked, 8)).toEqual([1, 2, 4, 8, 16, 32, 60, 60]);
   away.clear();
   expect(await pauses(looked, 2)).toEqual([60, 60]);
-  await rounds.close();
+  await rounds.close(1000);
   const before = looked.length;
   await vi.advanceTimersByTimeAsync(120 * MINUTE);
   expect(looked).toHaveLength(before);
+});
+
+test('a list that never comes holds up the end for no longer than allowed', async () => {
+  const { rounds, away } = given();
+  away.add('silent');
+  rounds.start();
+  const closing = rounds.close(25_000);
+  await vi.advanceTimersByTimeAsync(25_000);
+  await closing;
+  expect(rounds.going).toBe(true);
 });

@@ -100,7 +100,7 @@ describe('one key', () => {
     await end();
     await end();
     expect(begun).toEqual(['a', 'a 10']);
-    expect(scheduler.counts('ticket')).toEqual({ running: 0, waiting: 0, done: 2, failed: 0 });
+    expect(scheduler.counts('ticket')).toEqual({ running: 0, waiting: 0, done: 2, failed: 0, timers: 0 });
   });
 
   test('absorbs jobs while one waits', async () => {
@@ -144,7 +144,7 @@ describe('a job that fails', () => {
     await pass(1);
     expect(tries).toBe(3);
     expect(failures.map((failure) => failure.retryIn)).toEqual([1000, 5000, null]);
-    expect(scheduler.counts('ticket')).toEqual({ waiting: 0, running: 0, done: 0, failed: 1 });
+    expect(scheduler.counts('ticket')).toEqual({ waiting: 0, running: 0, done: 0, failed: 1, timers: 0 });
   });
 
   test('is done once a try succeeds', async () => {
@@ -157,7 +157,7 @@ describe('a job that fails', () => {
     });
     scheduler.add(ticket('a'));
     await pass(6000);
-    expect(scheduler.counts('ticket')).toEqual({ waiting: 0, running: 0, done: 1, failed: 0 });
+    expect(scheduler.counts('ticket')).toEqual({ waiting: 0, running: 0, done: 1, failed: 0, timers: 0 });
     expect(tries).toBe(3);
   });
 
@@ -183,7 +183,7 @@ describe('a job that fails', () => {
     scheduler.add(ticket('broken'));
     scheduler.add(ticket('sound'));
     await pass();
-    expect(scheduler.counts('ticket')).toEqual({ waiting: 1, running: 0, done: 1, failed: 0 });
+    expect(scheduler.counts('ticket')).toEqual({ waiting: 1, running: 0, done: 1, failed: 0, timers: 0 });
     expect(runs).toEqual(['broken', 'sound']);
   });
 });
@@ -226,7 +226,7 @@ describe('a job whose installation has to wait', () => {
     expect(tries).toHaveLength(5);
     expect(failures.map(({ retryIn }) => retryIn)).toEqual(Array(5).fill(600_000));
     await pass(600_000);
-    expect(scheduler.counts('ticket')).toEqual({ waiting: 0, running: 0, done: 2, failed: 0 });
+    expect(scheduler.counts('ticket')).toEqual({ waiting: 0, running: 0, done: 2, failed: 0, timers: 0 });
   });
 
   test('is left when the scheduler closes', async () => {
@@ -308,6 +308,36 @@ describe('a whole desk', () => {
     expect(scheduler.counts('desk')).toMatchObject({ done: 1, failed: 0 });
   });
 
+  test('that is tried again is reached in the way that was heard of last', async () => {
+    const begun: string[] = [];
+    const { scheduler } = given({
+      work: async (job) => {
+        begun.push(word(job));
+        return job.installation === 1
+          ? Promise.reject(new Error('no such installation'))
+          : Promise.resolve(true);
+      },
+    });
+    expect(await scheduler.now(DESK_JOB)).toBeNull();
+    expect(await scheduler.now({ ...DESK_JOB, installation: 2 })).toBe(true);
+    expect(begun).toEqual(['acme', 'acme 2']);
+  });
+
+  test('that GitHub asked to wait with is failing until it has been run', async () => {
+    let tries = 0;
+    const { scheduler } = given({
+      work: async () => {
+        tries += 1;
+        return tries === 1 ? Promise.reject(new RateLimited(600_000)) : Promise.resolve(true);
+      },
+    });
+    expect(await scheduler.now(DESK_JOB)).toBeNull();
+    expect(scheduler.isFailing('desk')).toBe(true);
+    await pass(600_000);
+    expect(tries).toBe(2);
+    expect(scheduler.isFailing('desk')).toBe(false);
+  });
+
   test('that waits is not begun while the scheduler closes', async () => {
     const { scheduler, begun, end } = given();
     for (const owner of ['a', 'b', 'c']) scheduler.add({ ...DESK_JOB, owner });
@@ -326,7 +356,7 @@ describe('a timer', () => {
     scheduler.wake(ticket('a'), 5000);
     scheduler.wake(ticket('b'), 5000);
     scheduler.wake(ticket('b'), null);
-    expect(scheduler.timers).toBe(1);
+    expect(scheduler.counts('ticket').timers).toBe(1);
     await pass(5000);
     expect(begun).toEqual(['a']);
   });
@@ -337,7 +367,10 @@ describe('a timer', () => {
     const scheduler: Scheduler = given({
       work: async (job, run) => {
         runs.push(word(job));
-        if (job.kind === 'ticket') return true;
+        if (job.kind === 'ticket') {
+          scheduler.wake(job, null);
+          return true;
+        }
         await promise;
         scheduler.wake(ticket('worked'), 1000, run);
         scheduler.wake(ticket('other'), 1000, run);
@@ -349,10 +382,37 @@ describe('a timer', () => {
     await pass();
     resolve(undefined);
     await pass();
-    expect(scheduler.timers).toBe(1);
+    expect(scheduler.counts('ticket').timers).toBe(1);
     await pass(1000);
     expect(runs).toEqual(['acme', 'worked', 'other']);
   });
+});
+
+test('a timer that no run of the ticket itself has set is set by whoever knows it', async () => {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const scheduler: Scheduler = given({
+    mayRetry: () => false,
+    work: async (job, run) => {
+      if (job.kind === 'ticket') throw new Error('broken');
+      await promise;
+      scheduler.wake(ticket('broken'), 1000, run);
+      return true;
+    },
+  }).scheduler;
+  scheduler.add(DESK_JOB);
+  scheduler.add(ticket('broken'));
+  await pass();
+  resolve(undefined);
+  await pass();
+  expect(scheduler.counts('ticket')).toMatchObject({ failed: 1, timers: 1 });
+});
+
+test('timers are counted by the kind of what they wake', () => {
+  const { scheduler } = given();
+  scheduler.wake(ticket('a'), 5000);
+  scheduler.wake(ticket('b'), 5000);
+  scheduler.wake(DESK_JOB, 5000);
+  expect(['ticket', 'desk'].map((kind) => scheduler.counts(kind as Job['kind']).timers)).toEqual([2, 1]);
 });
 
 describe('closing', () => {

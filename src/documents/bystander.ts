@@ -1,5 +1,5 @@
 import { document } from './document.ts';
-import { link, people, text } from './field.ts';
+import { link, people, text } from './kinds.ts';
 
 export const bystander = document({
   about: 'Says, once, to somebody who wrote on a ticket of somebody else how they get one of their own.',

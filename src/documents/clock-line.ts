@@ -1,7 +1,8 @@
 import type { Clock } from '../sla/clock.ts';
 import { AGREED_DATE } from '../sla/clock.ts';
 import type { Words } from './field.ts';
-import { at, entry, flag, optional, reason, text, timeOf } from './field.ts';
+import { entry } from './field.ts';
+import { at, flag, optional, reason, text, timeOf } from './kinds.ts';
 import { targetWords } from './target-words.ts';
 
 /** A clock in words for readers, in absolute times of one zone: nothing here changes merely because time passes. */

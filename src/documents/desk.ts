@@ -1,6 +1,6 @@
 import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import { document } from './document.ts';
-import { at, duration, first, flag, list, number, texts, TIMEZONE } from './field.ts';
+import { at, duration, first, flag, list, number, texts, TIMEZONE } from './kinds.ts';
 import type { TicketLine } from './ticket-line.ts';
 import { TICKET } from './ticket-line.ts';
 

@@ -1,9 +1,9 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { ClockName } from '../sla/clock-name.ts';
 import { document } from './document.ts';
+import { entry } from './field.ts';
 import {
   at,
-  entry,
   first,
   flag,
   list,
@@ -14,7 +14,7 @@ import {
   text,
   texts,
   TIMEZONE,
-} from './field.ts';
+} from './kinds.ts';
 
 /** One comment in place of a notice on each of many tickets. */
 export interface DigestFacts {

@@ -1,7 +1,7 @@
 import type { DutyReason } from '../team/duty-reason.ts';
 import { document } from './document.ts';
 import type { EscalationFacts } from './escalation-facts.ts';
-import { at, choice, flag, optional, people, reason, text, texts, TIMEZONE } from './field.ts';
+import { at, choice, flag, optional, people, reason, text, texts, TIMEZONE } from './kinds.ts';
 import { STEP, stepTarget } from './step.ts';
 
 /** What became of the page of a step. */

@@ -1,5 +1,5 @@
 import { document } from './document.ts';
-import { text } from './field.ts';
+import { text } from './kinds.ts';
 
 export const explain = document({
   about: 'Answers `/explain`.',

@@ -1,5 +1,5 @@
 import { document } from './document.ts';
-import { at, link, optional, text, TIMEZONE } from './field.ts';
+import { at, link, optional, text, TIMEZONE } from './kinds.ts';
 
 export const followUp = document({
   about: 'Says, once, what a customer can do who wrote on a solved ticket.',

@@ -1,18 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import { document } from './document.ts';
-import {
-  at,
-  entry,
-  first,
-  list,
-  MOST_PEOPLE,
-  number,
-  optional,
-  people,
-  text,
-  texts,
-  TIMEZONE,
-} from './field.ts';
+import { entry } from './field.ts';
+import { at, first, list, MOST_PEOPLE, number, optional, people, text, texts, TIMEZONE } from './kinds.ts';
 import type { TicketLine, WaitingLine } from './ticket-line.ts';
 import { TICKET, WAITING } from './ticket-line.ts';
 

@@ -1,6 +1,7 @@
 import type { CommandName } from '../commands/index.ts';
 import { document } from './document.ts';
-import { entry, list, text } from './field.ts';
+import { entry } from './field.ts';
+import { list, text } from './kinds.ts';
 
 /** A command that somebody may give here. */
 export interface HelpLine {

@@ -1,6 +1,7 @@
 import type { MissingAnswer } from '../ticket/ticket.ts';
 import type { Field } from './field.ts';
-import { entry, first, list, text } from './field.ts';
+import { entry } from './field.ts';
+import { first, list, text } from './kinds.ts';
 
 const MISSING = entry(
   {

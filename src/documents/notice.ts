@@ -7,7 +7,8 @@ import { document } from './document.ts';
 import type { EscalationFacts } from './escalation-facts.ts';
 import type { Entry } from './field.ts';
 import type { Shows } from './shown.ts';
-import { at, choice, flag, list, optional, people, shown, text, TIMEZONE } from './field.ts';
+import { shown } from './field.ts';
+import { at, choice, flag, list, optional, people, text, TIMEZONE } from './kinds.ts';
 import { everyWords } from './target-words.ts';
 
 /** Something that a person has to be told, and whom. */

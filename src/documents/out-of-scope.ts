@@ -1,5 +1,5 @@
 import { document } from './document.ts';
-import { at, optional, text, TIMEZONE } from './field.ts';
+import { at, optional, text, TIMEZONE } from './kinds.ts';
 
 export const outOfScope = document({
   about: 'Closes a ticket that is outside what the desk does.',

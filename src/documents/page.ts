@@ -1,6 +1,6 @@
 import { document } from './document.ts';
 import type { EscalationFacts } from './escalation-facts.ts';
-import { number, verbatim } from './field.ts';
+import { number, verbatim } from './kinds.ts';
 import { STEP, stepTarget } from './step.ts';
 
 /** A pager knows no Markdown: nothing is escaped. Its words are the policy's; nothing of what people wrote is in them. */

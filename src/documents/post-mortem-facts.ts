@@ -4,7 +4,8 @@ import type { Clock } from '../sla/clock.ts';
 import type { Reason } from '../ticket/reason.ts';
 import { CLOCK } from './clock-line.ts';
 import { document } from './document.ts';
-import { at, entry, group, happening, list, number, part, reason, text, TIMEZONE } from './field.ts';
+import { entry } from './field.ts';
+import { at, group, happening, list, number, part, reason, text, TIMEZONE } from './kinds.ts';
 import type { Phrases } from './phrases.ts';
 import type { Happening, Part } from './timeline.ts';
 

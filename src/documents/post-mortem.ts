@@ -1,5 +1,5 @@
 import { document } from './document.ts';
-import { at, flag, markdown, number, optional, texts } from './field.ts';
+import { at, flag, markdown, number, optional, texts } from './kinds.ts';
 
 export const postMortem = document({
   about: 'The write-up of a solved ticket, for people to fill in. It must show `facts`.',

@@ -1,6 +1,7 @@
 import type { RefusalReason } from '../commands/refusal.ts';
 import { document } from './document.ts';
-import { choice, entry, first, list, optional, text, texts } from './field.ts';
+import { entry } from './field.ts';
+import { choice, first, list, optional, text, texts } from './kinds.ts';
 import type { Phrases } from './phrases.ts';
 
 /** A command that was not carried out. */

@@ -1,5 +1,5 @@
 import { document } from './document.ts';
-import { at, optional, people, text, TIMEZONE } from './field.ts';
+import { at, optional, people, text, TIMEZONE } from './kinds.ts';
 import { missing } from './missing.ts';
 
 export const reminder = document({

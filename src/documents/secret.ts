@@ -1,5 +1,5 @@
 import { document } from './document.ts';
-import { flag, people, secrets, text } from './field.ts';
+import { flag, people, secrets, text } from './kinds.ts';
 
 export const secret = document({
   about: 'Points out that somebody pasted a secret, without repeating it.',

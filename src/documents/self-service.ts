@@ -1,5 +1,5 @@
 import { document } from './document.ts';
-import { flag, maintained, optional, text } from './field.ts';
+import { flag, maintained, optional, text } from './kinds.ts';
 
 export const selfService = document({
   about: 'Answers a ticket with ready instructions.',

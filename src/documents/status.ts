@@ -21,7 +21,7 @@ import {
   text,
   texts,
   TIMEZONE,
-} from './field.ts';
+} from './kinds.ts';
 import type { DeskHours } from './desk-hours.ts';
 import { hoursText } from './desk-hours.ts';
 import { missing } from './missing.ts';

@@ -1,5 +1,5 @@
 import type { Clock } from '../sla/clock.ts';
-import { choice, number, text } from './field.ts';
+import { choice, number, text } from './kinds.ts';
 import type { Phrases } from './phrases.ts';
 import { targetWords } from './target-words.ts';
 

@@ -1,7 +1,8 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { PauseReason } from '../policy/pause-reason.ts';
 import type { ClockName } from '../sla/clock-name.ts';
-import { at, choice, entry, number, optional, text, texts } from './field.ts';
+import { entry } from './field.ts';
+import { at, choice, number, optional, text, texts } from './kinds.ts';
 import type { Phrases } from './phrases.ts';
 
 export type TicketState = keyof Phrases['states'];

@@ -1,5 +1,5 @@
 import { document } from './document.ts';
-import { first, flag, number, numbers, optional } from './field.ts';
+import { first, flag, number, numbers, optional } from './kinds.ts';
 
 export const triageEnd = document({
   about: 'The last comment on a triage meeting.',

@@ -1,19 +1,8 @@
 import { HOUR, type Instant, type Milliseconds, MINUTE } from '../calendar/instant.ts';
 import { formatDuration } from '../calendar/moment.ts';
 import { document } from './document.ts';
-import {
-  at,
-  entry,
-  first,
-  list,
-  MOST_PEOPLE,
-  number,
-  optional,
-  people,
-  span,
-  text,
-  TIMEZONE,
-} from './field.ts';
+import { entry } from './field.ts';
+import { at, first, list, MOST_PEOPLE, number, optional, people, span, text, TIMEZONE } from './kinds.ts';
 import type { TicketLine, WaitingLine } from './ticket-line.ts';
 import { TICKET, WAITING } from './ticket-line.ts';
 

@@ -126,6 +126,8 @@ export class Timetable implements Calendar {
 
   /** Open time from the origin, which is where the first question fell, to the start of a stretch. */
   #totalBefore(index: number): Milliseconds {
+    // What no answer can be given to must not become the origin of all the others.
+    if (this.#low === undefined) this.#stretch(index);
     let low = (this.#low ??= index);
     while (index < low) {
       low -= 1;

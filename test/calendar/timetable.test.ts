@@ -86,6 +86,13 @@ describe('Far away', () => {
     expect(() => office.nextOpening(earlier(at('1900-01-01T00:00Z'), 800 * DAY))).toThrow(RangeError);
   });
 
+  it('answers what it can after it was first asked what it cannot', async () => {
+    const fresh = await calendarOf({ timezone: 'UTC', hours: { 'mon-fri': '09:00-17:00' } });
+    const outside = earlier(at('1900-01-01T00:00Z'), 800 * DAY);
+    expect(() => fresh.add(outside, hours(1))).toThrow(RangeError);
+    expect(fresh.between(at('2026-11-16T00:00Z'), at('2026-11-23T00:00Z'))).toBe(hours(40));
+  });
+
   it('is not open before or after what a question compiled first', async () => {
     const fresh = await calendarOf({ timezone: 'UTC', hours: { 'mon-fri': '09:00-17:00' } });
     const monday = at('2026-11-16T00:00Z');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DAY, earlier, EARLIEST } from '../../../src/calendar/instant.ts';
 import { assess } from '../../../src/desk/assess.ts';
 import { BOT, policyOf, snapshotOf, Story } from '../story.ts';
 
@@ -26,5 +27,19 @@ escalation: [{ name: stuck, on: taken, after: 2h, to: tier-2, unassign: true }]`
     story.unassigns('mon 10:31', BOT, 'ana').labels('mon 10:31', BOT, 'group: tier-2');
     expect(assigned(story, 'mon 14:00')).toEqual([]);
     expect(assigned(story, 'mon 14:32')).toEqual(['bo']);
+  });
+
+  it('does not wait for a ticket that cannot be measured', async () => {
+    const hours = await policyOf(`
+version: 1
+team: { staff: [ana] }
+calendars: { office: { hours: { mon-fri: '08:00-17:00' } } }
+ownership: { within: 4h, calendar: office, assign: true }`);
+    const issue = new Story('mon 08:00').issue();
+    const broken = { ...issue, number: 2, createdAt: earlier(EARLIEST, 366 * DAY) };
+    const seen = snapshotOf({ policy: hours }, [broken, issue], 'mon 12:01');
+    const { plan, failures } = assess({ ...seen, sweep });
+    expect(failures.map(({ number }) => number)).toEqual([2]);
+    expect(plan.map(({ kind }) => kind)).toContain('assign');
   });
 });

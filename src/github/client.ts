@@ -124,6 +124,7 @@ export class Client {
     parameters: Record<string, unknown>,
     limiting: (answer: Answer) => boolean = () => false,
   ): Promise<Answer> {
+    let limits = 0;
     return this.#insist(async (attempt) => {
       const answer = await this.#send(route, parameters);
       if (answer instanceof Error || answer.status >= 500) {
@@ -139,7 +140,8 @@ export class Client {
         );
       }
       this.#unanswered = 0;
-      if (isLimited(answer) || limiting(answer)) throw new RateLimited(limitWait(answer, attempt));
+      // Attempts that had no answer are no reason to wait for longer.
+      if (isLimited(answer) || limiting(answer)) throw new RateLimited(limitWait(answer, (limits += 1)));
       return answer;
     });
   }
@@ -201,8 +203,11 @@ function isLimiting(answer: Answer): boolean {
   );
 }
 
-/** How long GitHub asks to wait: by `retry-after`, else until the limit resets, else a minute as its manual advises. */
-function limitWait(answer: Answer, attempt: number): Milliseconds {
+/**
+ * How long GitHub asks to wait: by `retry-after`, else until the limit resets, else a minute as its manual advises, and
+ * one more for each limit before.
+ */
+function limitWait(answer: Answer, limits: number): Milliseconds {
   const after = Number(answer.headers['retry-after']);
   if (Number.isFinite(after)) return after * 1000;
   const reset = Number(answer.headers['x-ratelimit-reset']) * 1000;
@@ -210,7 +215,7 @@ function limitWait(answer: Answer, attempt: number): Milliseconds {
   if (answer.headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset) && date !== null) {
     return Math.max(reset - date, 0) + 1000;
   }
-  return 60_000 * attempt;
+  return 60_000 * limits;
 }
 
 function dateOf({ headers }: Answer): Instant | null {

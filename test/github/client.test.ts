@@ -90,6 +90,14 @@ test('a limit that does not end is handed on as well', async () => {
   expect(client.requests).toBe(4);
 });
 
+test.each([
+  answer(403, {}, { message: 'You have exceeded a secondary rate limit.' }),
+  answer(200, {}, { errors: [{ message: 'You have exceeded a secondary rate limit.' }] }),
+])('a limit without a time lasts no longer for what had no answer before', async (said) => {
+  const client = clientOf([answer(503), answer(503), said], 0);
+  await expect(client.query(VIEWER, {})).rejects.toMatchObject({ retryIn: 60_000 });
+});
+
 test('the wait is found behind an error that tells of more', () => {
   const behind = new Failure('rate-limited', 'And more.', { cause: new RateLimited(15_000) });
   expect(retryIn(behind)).toBe(15_000);

@@ -1,5 +1,5 @@
 import { ALWAYS, DAY, earlier, HOUR, type Instant, type Milliseconds, NEVER } from '../calendar/instant.ts';
-import { turnsOf, type Turns } from '../calendar/turns.ts';
+import { recurrenceOf, type Recurrence } from '../calendar/recurrence.ts';
 import type { Schedule } from '../policy/schedule.ts';
 import type { Group, Team } from '../policy/sections/team.ts';
 import type { DutyReason } from './duty-reason.ts';
@@ -59,7 +59,7 @@ function dutyOf(team: Team, name: string, teams: TeamMembers): (at: Instant) => 
   const { overrides, rotation } = group;
   const people = peopleOf(group, teams);
   const presence = presenceOf(team, teams);
-  const turns = rotation === null ? null : turnsIn(rotation);
+  const recurrence = rotation === null ? null : recurrenceIn(rotation);
   const named = [
     ...people,
     ...overrides.map(({ who }) => who),
@@ -68,7 +68,7 @@ function dutyOf(team: Team, name: string, teams: TeamMembers): (at: Instant) => 
   const edges = [
     ...overrides.flatMap(({ from, to }) => [from, to]),
     ...presence.edges(named),
-    ...(turns === null ? [] : [turns.start(0)]),
+    ...(recurrence === null ? [] : [recurrence.start(0)]),
   ].sort((a, b) => a - b);
 
   const there = (logins: readonly string[], at: Instant): string[] =>
@@ -81,11 +81,11 @@ function dutyOf(team: Team, name: string, teams: TeamMembers): (at: Instant) => 
     );
     if (swap !== undefined)
       return { logins: [swap.who], because: 'override', shift: { from: swap.from, to: swap.to } };
-    if (rotation !== null && turns !== null) {
-      const turn = turns.at(at);
+    if (rotation !== null && recurrence !== null) {
+      const turn = recurrence.at(at);
       const [next] = turn < 0 ? [] : there(orderFrom(rotation.order, turn), at);
       if (next !== undefined) {
-        const shift = { from: turns.start(turn), to: turns.start(turn + 1) };
+        const shift = { from: recurrence.start(turn), to: recurrence.start(turn + 1) };
         return { logins: [next], because: 'rotation', shift };
       }
     }
@@ -114,9 +114,9 @@ function peopleOf({ members, rotation }: Group, teams: TeamMembers): string[] {
   return [...new Set([...listed, ...(rotation?.order ?? [])])];
 }
 
-/** The turns of a schedule. */
-export function turnsIn(schedule: Schedule): Turns {
-  return turnsOf(schedule.timezone, schedule.starts, lengthOf(schedule));
+/** Recurrence of a schedule: its shifts or meetings. */
+export function recurrenceIn(schedule: Schedule): Recurrence {
+  return recurrenceOf(schedule.timezone, schedule.starts, lengthOf(schedule));
 }
 
 /** How far the clock on the wall moves on in one turn of a schedule. */

@@ -7,7 +7,7 @@ import { marked } from '../../marks/marker.ts';
 import { ownComments } from '../../ticket/own-comments.ts';
 import { documentsOf } from '../../languages/documents.ts';
 import type { Triage } from '../../policy/sections/triage.ts';
-import { turnsIn } from '../../team/duty.ts';
+import { recurrenceIn } from '../../team/duty.ts';
 import { labelKey } from '../../ticket/labels.ts';
 import type { LeftOver } from './agenda.ts';
 import { agendaOf } from './agenda.ts';
@@ -51,12 +51,12 @@ interface Due {
 
 /** The meeting whose time has come and that has no issue yet. One that was missed by long is not made up for. */
 function due(triage: Triage, meetings: readonly Meeting[], { policy, now }: Snapshot): Due | null {
-  const turns = turnsIn(triage.schedule);
-  const turn = turns.at(now);
+  const recurrence = recurrenceIn(triage.schedule);
+  const turn = recurrence.at(now);
   if (turn < 0) return null;
-  const at = turns.start(turn);
+  const at = recurrence.start(turn);
   const held = meetings.some((meeting) => meeting.at >= at);
-  return held || now - at > policy.news ? null : { at, before: turns.start(turn - 1) };
+  return held || now - at > policy.news ? null : { at, before: recurrence.start(turn - 1) };
 }
 
 function opened(triage: Triage, { at, before }: Due, latest: Meeting | null, desk: DeskCase): Effect[] {

@@ -1,7 +1,7 @@
 import { earliest, type Instant } from '../../calendar/instant.ts';
 import type { Snapshot } from '../../desk/snapshot.ts';
 import { teamsOf } from '../../desk/teams.ts';
-import { onDuty, turnsIn } from '../../team/duty.ts';
+import { onDuty, recurrenceIn } from '../../team/duty.ts';
 
 /**
  * When something is next due on a desk as a whole: a meeting begins, somebody comes on duty, or the desk's pause ends.
@@ -10,8 +10,8 @@ import { onDuty, turnsIn } from '../../team/duty.ts';
 export function deskDue(snapshot: Snapshot): Instant | null {
   const { policy, now } = snapshot;
   const { triage, team, desk, pausedUntil } = policy;
-  const turns = triage === null ? null : turnsIn(triage.schedule);
-  const meetings = turns === null ? [] : [turns.start(Math.max(turns.at(now) + 1, 0))];
+  const recurrence = triage === null ? null : recurrenceIn(triage.schedule);
+  const meetings = recurrence === null ? [] : [recurrence.start(Math.max(recurrence.at(now) + 1, 0))];
   // Hand-overs are noted on the desk's own issue.
   const groups = desk.issue ? team.groups.filter(({ rotation }) => rotation !== null) : [];
   const teams = teamsOf(snapshot);

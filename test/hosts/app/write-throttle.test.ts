@@ -27,8 +27,8 @@ function held() {
 
 test('two runs of one installation write one after the other, with a pause', async () => {
   const { under, transport } = held();
-  const turns = new WriteThrottle(1000);
-  const [one, other] = [turns.of(1, transport), turns.of(1, transport)];
+  const throttle = new WriteThrottle(1000);
+  const [one, other] = [throttle.of(1, transport), throttle.of(1, transport)];
   const both = Promise.all([one('POST /graphql', WRITE), other('POST /graphql', WRITE)]);
   await vi.advanceTimersByTimeAsync(5000);
   expect(under).toHaveLength(1);
@@ -47,8 +47,8 @@ test('two runs of one installation write one after the other, with a pause', asy
 
 test('other installations, and reads, wait for nobody', async () => {
   const { under, transport } = held();
-  const turns = new WriteThrottle(10_000);
-  const [one, other] = [turns.of(1, transport), turns.of(2, transport)];
+  const throttle = new WriteThrottle(10_000);
+  const [one, other] = [throttle.of(1, transport), throttle.of(2, transport)];
   const all = [one('POST /graphql', WRITE), other('POST /graphql', WRITE), one('POST /graphql', READ)];
   await vi.advanceTimersByTimeAsync(0);
   expect(under).toHaveLength(3);
@@ -57,9 +57,9 @@ test('other installations, and reads, wait for nobody', async () => {
 });
 
 test('a write that fails fails for its caller alone', async () => {
-  const turns = new WriteThrottle(0);
-  const broken = turns.of(1, () => Promise.reject(new Error('cut')));
-  const sound = turns.of(1, () => Promise.resolve(ANSWER));
+  const throttle = new WriteThrottle(0);
+  const broken = throttle.of(1, () => Promise.reject(new Error('cut')));
+  const sound = throttle.of(1, () => Promise.resolve(ANSWER));
   const [first, second] = await Promise.allSettled([
     broken('POST /graphql', WRITE),
     sound('POST /graphql', WRITE),

@@ -3,7 +3,7 @@ import { parseInstant } from './moment.ts';
 import { zoneOf } from './zone.ts';
 
 /** Time cut into equal pieces on the wall clock of a zone, numbered from 0. */
-export interface Turns {
+export interface Recurrence {
   /** The turn that holds an instant; negative before the first. */
   at(instant: Instant): number;
   /**
@@ -19,7 +19,7 @@ export interface Turns {
  * @param starts the wall-clock time at which turn 0 begins: `2026-11-02T09:00`
  * @param length what the clock moves on in a turn; where it is set, a turn takes more or less time than that
  */
-export function turnsOf(zone: string, starts: string, length: Milliseconds): Turns {
+export function recurrenceOf(zone: string, starts: string, length: Milliseconds): Recurrence {
   const clock = zoneOf(zone);
   // What a wall shows, in no zone, is what it shows in UTC.
   const origin = parseInstant(starts, 'UTC');

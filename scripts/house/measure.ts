@@ -28,6 +28,19 @@ const WORLDS = /^src\/(?:sandbox|commands|languages\/[^/]+)\//;
 /** Tables in which one capability has its line each, under one name: what is written of it, decided, set, and asked for. */
 const TABLES = /^src\/(?:documents|rules|policy\/sections|hosts\/cli)\//;
 
+/**
+ * Nouns that are one thing though they have a file where they are found out and one where something is done about them:
+ * a severity as the timeline tells it, and the rule that puts its label on.
+ */
+const FOUND_AND_DONE = new Set([
+  'escalation.ts',
+  'labels.ts',
+  'outsiders.ts',
+  'secrets.ts',
+  'severity.ts',
+  'write-up.ts',
+]);
+
 /** Measures a graph of imports without cycles. */
 export function measure(imports: ReadonlyMap<string, Imports>): Measures {
   const graph = (of: (some: Imports) => readonly string[]): Graph =>
@@ -74,7 +87,8 @@ function sharedNames(paths: readonly string[]): Map<string, string[]> {
   const byName = new Map<string, string[]>();
   for (const path of paths.filter((one) => !WORLDS.test(one))) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    if (!BY_PLACE.has(name)) byName.set(name, [...(byName.get(name) ?? []), path]);
+    if (!BY_PLACE.has(name) && !FOUND_AND_DONE.has(name))
+      byName.set(name, [...(byName.get(name) ?? []), path]);
   }
   // Lines of one name in all tables together are one thing.
   const things = (places: readonly string[]): number =>

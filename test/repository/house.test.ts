@@ -12,3 +12,7 @@ test('a chain of imports is short enough to be followed', () => {
 test('whoever reads how a ticket is folded need not read all the rest', () => {
   expect(measures.foldReaches).toBeLessThanOrEqual(40);
 });
+
+test('a file name stands for one thing', () => {
+  expect([...measures.shared]).toEqual([]);
+});

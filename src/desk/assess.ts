@@ -15,7 +15,7 @@ import type { Evaluation } from './evaluation.ts';
 import { caseOf, effectsByRule, evaluated } from './evaluate.ts';
 import { boardOf } from './board.ts';
 import { isGiven } from './rules/desk-rule.ts';
-import { isGivenLater, isLeftToDesk, namedOwners } from './rules/hand-out.ts';
+import { isGivenLater, isHandOutOver, isLeftToDesk, namedOwners } from './rules/hand-out.ts';
 import { DESK_RULES, HANDING_RULES } from './rules/index.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -97,10 +97,18 @@ export function assess(snapshot: Snapshot, beside = ALONE): Assessment {
   const deskEffects = desk === null ? [] : DESK_RULES.flatMap((rule) => rule(desk));
   const digest = deliveries.digest === null ? [] : [deliveries.digest];
   const { digested, due, suppressed, flood } = deliveries;
+  const unowned = isHandOutOver(evaluations, snapshot)
+    ? evaluations.filter((one) => isLeftToDesk(one, snapshot) && !digested.has(numberOf(one)))
+    : [];
   return {
     evaluations,
     plan: mergePlans([deskEffects, digest, ...evaluations.map((e) => e.effects)]),
-    deskWide: mergePlans([deskEffects, digest, ...evaluations.map((e) => deskWide(e, digested, snapshot))]),
+    deskWide: mergePlans([
+      deskEffects,
+      digest,
+      ...evaluations.map((e) => deskWide(e, digested)),
+      ...unowned.map((e) => effectsByRule('owner', e, snapshot)),
+    ]),
     failures,
     warnings: [...documentsOf(policy).warnings.values(), ...evaluations.flatMap(unpaged)],
     ...{ digested, due, suppressed, flood },
@@ -128,21 +136,15 @@ function unpaged({ ticket: { issue }, decisions, effects }: Evaluation): string[
   ];
 }
 
-/**
- * What of a ticket's changes depends on the others: the record of a digest, whom it is given to, and that nobody owns it
- * where nobody could be found.
- */
-function deskWide(evaluation: Evaluation, digested: ReadonlySet<number>, snapshot: Snapshot): Effect[] {
-  const isDigested = digested.has(evaluation.ticket.issue.number);
+/** What of a ticket's changes depends on the others: the record of a digest, and whom it is given to. */
+function deskWide(evaluation: Evaluation, digested: ReadonlySet<number>): Effect[] {
   const isDesks = isGiven(evaluation);
-  const effects = evaluation.effects.filter(
+  return evaluation.effects.filter(
     (effect) =>
       'saidOn' in effect ||
-      (effect.kind === 'create_label' && isDigested) ||
+      (effect.kind === 'create_label' && digested.has(evaluation.ticket.issue.number)) ||
       (effect.kind === 'assign' && isDesks),
   );
-  const isUnowned = !isDigested && isLeftToDesk(evaluation, snapshot);
-  return isUnowned ? [...effects, ...effectsByRule('owner', evaluation, snapshot)] : effects;
 }
 
 /** A failure as the run reports it. */

@@ -60,3 +60,18 @@ test('the desk’s part of a sweep tells that nobody owns a ticket where everybo
   expect((await sweep(desk)).plan).toEqual([]);
   expect(told()).toHaveLength(1);
 });
+
+test('the desk’s part of a sweep says nothing of tickets that the next one gives out', async () => {
+  const ownership = 'ownership: { within: 4h, group: tier-1, assign: true }\n';
+  const policy = `${POLICY}escalation: []\n${ownership}desk: { notices_per_hour: 1 }\n`;
+  await using desk = await TestDesk.start({ policy });
+  const issues = [desk.report('low'), desk.report('low')];
+  await sweep(desk);
+  desk.wait(5);
+  const owned = () => issues.filter((issue) => assignees(issue).length > 0).length;
+  const told = () => issues.flatMap(deskWords).filter((body) => body.includes('owner:1'));
+  await sweep(desk, { deskWideOnly: true });
+  expect([owned(), told()]).toEqual([1, []]);
+  await sweep(desk, { deskWideOnly: true });
+  expect([owned(), told()]).toEqual([2, []]);
+});

@@ -1,10 +1,11 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Case } from '../../rules/case.ts';
+import type { AssigneesDecision } from '../../rules/decision.ts';
 import type { Ruling } from '../../rules/ruling.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { areaOwner, staffingOf, suggesterOf } from '../suggest.ts';
 import type { HandingRule } from './desk-rule.ts';
-import { given, isOwned } from './desk-rule.ts';
+import { given, isGiven, isOwned } from './desk-rule.ts';
 
 /**
  * Where the policy says so, a ticket that nobody took in time is given to whom the desk suggests. Then nobody has to be
@@ -24,16 +25,21 @@ export const handOut: HandingRule = (tickets, _, snapshot) => {
     tickets.map((ruling) => ruling.case),
     snapshot,
   );
-  return new Map(
-    waiting.slice(0, policy.desk.noticesPerHour).flatMap(({ c, at }) => {
-      const login = suggest(c);
-      // Everybody is away: then somebody has to be told after all.
-      if (login === null) return [];
-      const because = 'Nobody took the ticket in time; the policy assigns the suggestion.';
-      return [[c.ticket.issue.number, given(login, because, at)]];
-    }),
-  );
+  const because = 'Nobody took the ticket in time; the policy assigns the suggestion.';
+  const all = new Map<number, AssigneesDecision>();
+  for (const { c, at } of waiting) {
+    if (all.size >= policy.desk.noticesPerHour) break;
+    const login = suggest(c);
+    // Everybody is away: then somebody has to be told after all.
+    if (login !== null) all.set(c.ticket.issue.number, given(login, because, at));
+  }
+  return all;
 };
+
+/** Whether a run came to every ticket that waits to be given out: for what is left, nobody was found. */
+export function isHandOutOver(tickets: readonly Ruling[], { policy }: Snapshot): boolean {
+  return tickets.filter(isGiven).length < policy.desk.noticesPerHour;
+}
 
 /**
  * Whether only a run over every ticket can do what is due, now that nobody took this one in time: give it to somebody,

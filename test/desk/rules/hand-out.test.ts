@@ -29,6 +29,22 @@ escalation: [{ name: stuck, on: taken, after: 2h, to: tier-2, unassign: true }]`
     expect(assigned(story, 'mon 14:32')).toEqual(['bo']);
   });
 
+  it('goes to somebody though nobody is there for those that have waited longer', async () => {
+    const away = await policyOf(`
+version: 1
+team:
+  staff: [ana, bo]
+  groups: { tier-1: { members: [ana] }, tier-2: { members: [bo], label: 'group: tier-2' } }
+  away: [{ who: bo, from: 2026-11-01, to: 2026-12-01 }]
+desk: { notices_per_hour: 1 }
+ownership: { within: 4h, group: tier-1, assign: true }`);
+    const older = new Story('mon 07:00').labels('mon 07:30', 'ana', 'group: tier-2').issue();
+    const issues = [older, { ...new Story('mon 08:00').issue(), number: 2, id: 'I2' }];
+    const { plan } = assess({ ...snapshotOf({ policy: away }, issues, 'mon 12:01'), sweep });
+    const given = plan.flatMap((effect) => (effect.kind === 'assign' ? effect.issue.number : []));
+    expect(given).toEqual([2]);
+  });
+
   it('does not wait for a ticket that cannot be measured', async () => {
     const hours = await policyOf(`
 version: 1

@@ -60,7 +60,12 @@ describe('steward', () => {
     expect(JSON.parse(explain.out)).toMatchObject({
       now: local,
       openedAt: '2026-11-16T08:00:00-07:00',
-      waits: [{ announced: expect.stringMatching(/^2026-11-1\dT.*-07:00$/) as string }],
+      waits: [
+        {
+          announced: expect.stringMatching(/^2026-11-1\dT.*-07:00$/) as string,
+          begunBy: '@ana wrote /hold',
+        },
+      ],
     });
     for (const { out } of [sweep, explain]) {
       // No count and no length of time is as large as a moment in milliseconds.

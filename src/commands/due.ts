@@ -1,7 +1,8 @@
 import { formatDate, parseDate } from '../calendar/civil.ts';
 import { earlier, type Instant, SECOND } from '../calendar/instant.ts';
 import { parseInstant } from '../calendar/moment.ts';
-import { badDate, missing, past, understood } from './reading.ts';
+import { dateIn } from './date.ts';
+import { missing, past, understood } from './reading.ts';
 import { command } from './spec.ts';
 
 export const due = command({
@@ -12,13 +13,11 @@ export const due = command({
   onlyOpen: true,
   read: (args, { timezone, at }) => {
     if (args === '') return missing('DATE');
-    const [first = '', second = '', ...rest] = args.split(/\s+/);
-    const both = parseInstant(`${first} ${second}`, timezone);
-    const date = both ?? endOfDay(first, timezone) ?? parseInstant(first, timezone);
-    if (date === null) return badDate(first);
+    const dated = dateIn(args, timezone);
+    if ('outcome' in dated) return dated;
+    const date = (dated.day === null ? null : endOfDay(dated.day, timezone)) ?? dated.at;
     if (date <= at) return past();
-    const why = (both === null ? [second, ...rest] : rest).join(' ').trim();
-    return understood(why, { kind: 'agreed', date });
+    return understood(dated.rest, { kind: 'agreed', date });
   },
 });
 

@@ -1,5 +1,5 @@
-import { parseInstant } from '../calendar/moment.ts';
-import { badDate, missing, past, understood } from './reading.ts';
+import { dateAlone } from './date.ts';
+import { missing, past, understood } from './reading.ts';
 import { command } from './spec.ts';
 
 export const hold = command({
@@ -15,8 +15,11 @@ export const hold = command({
     // After an `until` there must be a date to come, since half a hold is none.
     const date = words.slice(last + 1).join(' ');
     if (date === '') return missing('DATE');
-    const until = parseInstant(date, timezone);
-    if (until === null) return badDate(date);
+    const until = dateAlone(date, timezone);
+    if (typeof until !== 'number') {
+      const { meant } = until;
+      return { ...until, meant: meant === null ? null : [...words.slice(0, last + 1), meant].join(' ') };
+    }
     if (until <= at) return past();
     return understood(words.slice(0, last).join(' '), { kind: 'wait', reason: 'on_hold', until });
   },

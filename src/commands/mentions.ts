@@ -10,7 +10,7 @@ export interface Named {
 }
 
 /**
- * `@x|me`, any number of them, and then other words.
+ * `@x|me`, any number of them, with commas or an “and” between them or not, and then other words.
  *
  * @param roster who can be meant; null: anybody
  */
@@ -20,8 +20,13 @@ export function peopleIn(
   roster: readonly string[] | null,
 ): Named | Misread {
   const words = args.split(/[\s,]+/).filter((word) => word !== '');
-  const count = words.findIndex((word) => !isMention(word) && word.toLowerCase() !== 'me');
-  const named = words.slice(0, count === -1 ? words.length : count);
+  const isPerson = (word: string | undefined): boolean =>
+    word !== undefined && (isMention(word) || word.toLowerCase() === 'me');
+  const end = words.findIndex(
+    (word, at) => !isPerson(word) && !(at > 0 && AND.test(word) && isPerson(words[at + 1])),
+  );
+  const count = end === -1 ? words.length : end;
+  const named = words.slice(0, count).filter(isPerson);
   const [first] = words;
   // A login without its at sign is a slip; any other first word leaves open who is meant.
   if (first !== undefined && named.length === 0) {
@@ -39,8 +44,10 @@ export function peopleIn(
       meant: near === undefined ? null : `@${near}`,
     };
   }
-  return { logins, rest: words.slice(named.length).join(' ') };
+  return { logins, rest: words.slice(count).join(' ') };
 }
+
+const AND = /^(?:and|und|&)$/i;
 
 /** Everybody who is mentioned anywhere in some words. */
 export function mentionsIn(args: string, { me }: Vocabulary): string[] {

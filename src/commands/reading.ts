@@ -39,8 +39,8 @@ export function missing(what: string): Misread {
   return misread({ kind: 'missing', what });
 }
 
-export function badDate(value: string): Misread {
-  return misread({ kind: 'bad_date', value });
+export function badDate(value: string, meant: string | null = null): Misread {
+  return misread({ kind: 'bad_date', value }, meant);
 }
 
 export function past(): Misread {

@@ -1,5 +1,5 @@
-import { parseInstant } from '../calendar/moment.ts';
-import { badDate, missing, past, understood } from './reading.ts';
+import { dateAlone } from './date.ts';
+import { missing, past, understood } from './reading.ts';
 import { command } from './spec.ts';
 
 export const snooze = command({
@@ -11,8 +11,8 @@ export const snooze = command({
   read: (args, { timezone, at }) => {
     const date = args.replace(/^until(?:\s+|$)/i, '');
     if (date === '') return missing('DATE');
-    const until = parseInstant(date, timezone);
-    if (until === null) return badDate(date);
+    const until = dateAlone(date, timezone);
+    if (typeof until !== 'number') return until;
     return until <= at ? past() : understood('', { kind: 'snooze', until });
   },
 });

@@ -84,6 +84,91 @@ describe('what follows a command', () => {
     expect(wrong('due', '2026-02-30')).toEqual(['not_understood', 'bad_date', null]);
   });
 
+  it.each([
+    ['5pm', '2026-11-20T17:00'],
+    ['5 p.m.', '2026-11-20T17:00'],
+    ['at 17:30', '2026-11-20T17:30'],
+    ['at 5 sharp', '2026-11-20T05:00'],
+    ['- 9:15', '2026-11-20T09:15'],
+    ['17.30 as agreed', '2026-11-20T17:30'],
+    ['17h', '2026-11-20T17:00'],
+    ['um 17 Uhr', '2026-11-20T17:00'],
+    ['1730', '2026-11-20T17:30'],
+    ['noon', '2026-11-20T12:00'],
+    ['midnight', '2026-11-20'],
+    ['25:00', '2026-11-20'],
+    ['17:00 CET', '2026-11-20T17:00'],
+    ['17:00 (cest)', '2026-11-20T17:00'],
+    ['17:00 in Europe/Berlin', '2026-11-20T17:00'],
+    ['17:00 Pacific time', '2026-11-20T17:00'],
+    ['05:00 pm', '2026-11-20T17:00'],
+    ['PST', '2026-11-20'],
+    ['UTC+2', '2026-11-20'],
+  ])('is no date where a time or a zone stands behind it that would be dropped: %s', (behind, meant) => {
+    for (const [name, until] of [
+      ['due', ''],
+      ['hold', 'until '],
+      ['snooze', ''],
+    ] as const)
+      expect(wrong(name, `${until}2026-11-20 ${behind}`)).toEqual([
+        ...['not_understood', 'bad_date'],
+        name === 'due' ? meant : `${until}${meant}`,
+      ]);
+  });
+
+  it('is the nearest date where a time is run into it', () => {
+    expect(wrong('due', '2026-11-20T5pm')).toEqual(['not_understood', 'bad_date', '2026-11-20T17:00']);
+    expect(wrong('due', '2026-11-20T17:00 CET')).toEqual(['not_understood', 'bad_date', '2026-11-20T17:00']);
+    expect(wrong('hold', 'for Kim until 2026-11-20 5pm')).toEqual([
+      ...['not_understood', 'bad_date', 'for Kim until 2026-11-20T17:00'],
+    ]);
+    expect(wrong('snooze', 'until 2026-11-20 5pm')).toEqual([
+      'not_understood',
+      'bad_date',
+      '2026-11-20T17:00',
+    ]);
+  });
+
+  it.each([
+    'as agreed with Kim',
+    'by Kim',
+    'at the latest',
+    '3 users wait',
+    '2nd attempt',
+    '3.14.2 is out',
+    '5-day window',
+    'met with Kim',
+    'ist vereinbart',
+    '- agreed',
+    'OK',
+  ])('is a date with a note behind it: %s', (note) => {
+    expect(read('due', `2026-11-20 ${note}`)).toEqual({
+      consequences: [{ kind: 'agreed', date: at('fri 23:59:59') }],
+      why: note,
+    });
+    expect(read('due', `2026-11-20 17:00 ${note}`)).toMatchObject({
+      ...meaning({ date: at('fri 17:00') }),
+      why: note,
+    });
+    expect(wrong('snooze', `2026-11-20 ${note}`)).toEqual(['not_understood', 'bad_date', null]);
+  });
+
+  it('is several people with a word between them', () => {
+    const both = meaning({ kind: 'assignment', assigned: true, logins: ['bo', 'chen'] });
+    for (const args of ['@bo and @chen', '@bo und @chen', '@bo, and @chen', '@bo,@chen', '@bo & @chen'])
+      expect(read('assign', args)).toMatchObject({ ...both, why: '' });
+    expect(read('assign', '@bo and me, please')).toMatchObject({
+      ...meaning({ logins: ['bo', 'ana'] }),
+      why: 'please',
+    });
+    expect(read('assign', '@bo and then the vendor')).toMatchObject({
+      ...meaning({ logins: ['bo'] }),
+      why: 'and then the vendor',
+    });
+    expect(wrong('assign', '@bo and @chne')).toEqual(['refused', 'not_now', '@chen']);
+    expect(read('cc', '@bo und @chen')).toMatchObject(meaning({ logins: ['bo', 'chen'] }));
+  });
+
   it('is people of the roster to assign, anybody to release or to tell', () => {
     expect(read('assign', 'me')).toMatchObject(meaning({ logins: ['ana'] }));
     expect(read('assign', '@Bo, @chen please')).toMatchObject({

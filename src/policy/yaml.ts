@@ -30,14 +30,20 @@ const MAX_SYNTAX_PROBLEMS = 20;
  * Reads YAML 1.2 into a located tree. All syntax errors are collected; the tree is null when there is any, and null
  * without a problem when the file holds no value at all. A key that cannot be used (written twice, `__proto__`) is
  * reported and left out. Never throws on any text.
+ *
+ * @param aliases refused: every anchor and alias is told, and followed all the same
  */
-export function readYaml(text: string, file: string): { tree: Located | null; problems: LocatedProblem[] } {
+export function readYaml(
+  text: string,
+  file: string,
+  aliases: 'followed' | 'refused' = 'followed',
+): { tree: Located | null; problems: LocatedProblem[] } {
   if (Buffer.byteLength(text) > MAX_BYTES) {
     const message = `The file has more than ${MAX_BYTES} bytes`;
     return { tree: null, problems: [locatedProblem('too-large', message, { file, line: 1, column: 1 })] };
   }
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const reader = new Reader(source, file);
+  const reader = new Reader(source, file, aliases === 'refused');
   const tree = reader.read();
   return { tree, problems: reader.problems };
 }
@@ -65,6 +71,7 @@ class Reader {
   readonly problems: LocatedProblem[] = [];
   readonly #source: string;
   readonly #file: string;
+  readonly #refusesAliases: boolean;
   /** Where each line begins. Counted here, because the parser’s own count goes wrong on broken documents. */
   readonly #lines: readonly number[];
   /** What aliases stand for, as far as it is read: an anchor may be given again further on. */
@@ -73,9 +80,10 @@ class Reader {
   readonly #following = new Set<unknown>();
   #nodes = 0;
 
-  constructor(source: string, file: string) {
+  constructor(source: string, file: string, refusesAliases: boolean) {
     this.#source = source;
     this.#file = file;
+    this.#refusesAliases = refusesAliases;
     this.#lines = [0, ...source.matchAll(/\n/g).map(({ index }) => index + 1)];
   }
 
@@ -156,7 +164,17 @@ class Reader {
   #anchor(node: unknown): void {
     // What is read anew for an alias gives no name anew.
     if (this.#following.size > 0 || !(isCollection(node) || isScalar(node))) return;
-    if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
+    if (node.anchor === undefined) return;
+    this.#anchors.set(node.anchor, node);
+    // The range of a value begins after its anchor.
+    const offset = this.#source.lastIndexOf(`&${node.anchor}`, node.range?.[0] ?? 0);
+    this.#refuse(`The anchor "&${node.anchor}"`, this.#place(Math.max(0, offset)));
+  }
+
+  #refuse(what: string, place: Place): void {
+    if (!this.#refusesAliases || this.#following.size > 0) return;
+    const message = `${what} cannot stand in an issue form: GitHub knows no aliases there. Write the value out`;
+    this.problems.push(locatedProblem('bad-form', message, place));
   }
 
   #alias(alias: Alias, path: readonly (string | number)[], place: Place): Located {
@@ -168,6 +186,7 @@ class Reader {
         place,
       );
     }
+    this.#refuse(`The alias "*${alias.source}"`, place);
     this.#following.add(target);
     const value = this.#node(target, path, place);
     this.#following.delete(target);

@@ -16,8 +16,11 @@ const ATTRIBUTE_KEYS: Readonly<Record<FieldKind | 'markdown', readonly string[]>
 };
 const ELEMENT_TYPES = Object.keys(ATTRIBUTE_KEYS);
 
-/** Words that older YAML takes for true and false. GitHub warns of them as options. */
-const TRUTH_WORDS = /^(?:y|yes|n|no|true|false|on|off)$/i;
+/** Words that some readers of YAML take for true and false, if not GitHub's. */
+const DOUBTFUL_WORDS = /^[yn]$/i;
+
+/** A word that GitHub keeps out of the labels of texts, lest people publish what is secret. It publishes no list. */
+const FORBIDDEN_WORD = /\bpasswords?\b/i;
 
 /** Reads one element of a form's body. Null: it is Markdown alone, or cannot be read. */
 export function readElement(reader: TemplateReader, item: Located, path: Path): FormField | null {
@@ -48,6 +51,10 @@ export function readElement(reader: TemplateReader, item: Located, path: Path): 
   }
   const label = reader.neededText(attributes, 'label', within);
   if (label === null) return null;
+  if (type === 'input' || type === 'textarea') {
+    refuseForbidden(reader, attributes, label, within);
+    reader.text(attributes, 'placeholder', within);
+  }
   const chosen = type === 'dropdown' || type === 'checkboxes';
   const options = chosen ? optionsOf(reader, attributes, type, within) : [];
   const description = reader.text(attributes, 'description', within);
@@ -68,6 +75,14 @@ export function readElement(reader: TemplateReader, item: Located, path: Path): 
 
 function isElementType(type: string): type is FieldKind | 'markdown' {
   return Object.hasOwn(ATTRIBUTE_KEYS, type);
+}
+
+function refuseForbidden(reader: TemplateReader, attributes: LocatedMap, label: string, path: Path): void {
+  const word = FORBIDDEN_WORD.exec(label)?.[0];
+  if (word === undefined) return;
+  const message = `GitHub allows no label with the word ${quote(word)}: people would publish theirs. Name the field otherwise.`;
+  const place = attributes.entries.get('label')?.value ?? attributes;
+  reader.problem('bad-form', message, [...path, 'label'], place);
 }
 
 function idOf(reader: TemplateReader, item: LocatedMap, path: Path): string | null {
@@ -124,7 +139,10 @@ function choiceOf(reader: TemplateReader, item: Located, path: Path): FormOption
   if (wordsOf(label).length === 0) {
     reader.problem('bad-form', 'An option without a word cannot be told from no answer.', path, item);
   }
-  if (TRUTH_WORDS.test(label) && !/["'|>]/.test(reader.written(item).charAt(0))) {
+  if (reader.isTruth(item)) {
+    const message = `GitHub takes ${label} for true or false. Put it in quotation marks: "${label}".`;
+    reader.problem('wrong-type', message, path, item);
+  } else if (DOUBTFUL_WORDS.test(label) && !/["'|>]/.test(reader.written(item).charAt(0))) {
     const message = `${quote(label)} without quotation marks may be read as true or false.`;
     reader.problem('wrong-type', message, path, item, { severity: 'warning' });
   }
@@ -141,7 +159,8 @@ function checkboxOf(reader: TemplateReader, item: Located, path: Path): FormOpti
     return null;
   }
   reader.knownKeys(item, ['label', 'required', 'visible'], path);
-  const label = reader.neededText(item, 'label', path);
+  // Forms with bare words here are in use.
+  const label = reader.neededText(item, 'label', path, 'warning');
   return label === null ? null : { label: label.trim(), required: reader.truth(item, 'required', path) };
 }
 

@@ -3,8 +3,8 @@ import type { Located, LocatedMap } from '../../policy/located.ts';
 import { readYaml } from '../../policy/yaml.ts';
 import { readElement } from './element.ts';
 import type { FormField, FormTemplate } from './form.ts';
-import { headingKey } from './heading-key.ts';
-import { TemplateReader, type Path } from './template-reader.ts';
+import { References } from './references.ts';
+import { TemplateReader } from './template-reader.ts';
 
 const TOP_KEYS = ['name', 'description', 'title', 'labels', 'type', 'assignees', 'projects', 'body'];
 
@@ -13,7 +13,7 @@ export function parseIssueForm(
   file: string,
   text: string,
 ): { template: FormTemplate | null; problems: LocatedProblem[] } {
-  const { tree, problems } = readYaml(text, file);
+  const { tree, problems } = readYaml(text, file, 'refused');
   const reader = new TemplateReader(file, text);
   if (tree === null) {
     const beginning = { place: { file, line: 1, column: 1 } };
@@ -59,32 +59,18 @@ function readBody(reader: TemplateReader, tree: LocatedMap): FormField[] {
     return [];
   }
   const fields: FormField[] = [];
-  const ids = new Set<string>();
-  const labels = new Set<string>();
+  const references = new References(reader);
   for (const [index, item] of body.items.entries()) {
     const path = ['body', index];
     const field = readElement(reader, item, path);
     if (field === null) continue;
     fields.push(field);
-    const id = [...path, 'id'];
-    const label = [...path, 'attributes', 'label'];
-    if (field.id !== null) reader.unique(ids, field.id, 'id', id, valueAt(item, ['id']));
-    reader.unique(labels, headingKey(field.label), 'label', label, valueAt(item, ['attributes', 'label']));
+    references.add(field, item, path);
   }
+  references.checkBoxes();
   const faulty = reader.problems.some((problem) => problem.path[0] === 'body');
   if (fields.length === 0 && !faulty) {
     reader.problem('bad-form', 'The body has no field to answer.', ['body'], body);
   }
   return fields;
-}
-
-/** The value at a path below a node, or as near to it as there is one. */
-function valueAt(node: Located, path: Path): Located {
-  let at = node;
-  for (const key of path) {
-    const next = at.kind === 'map' ? at.entries.get(String(key))?.value : undefined;
-    if (next === undefined) break;
-    at = next;
-  }
-  return at;
 }

@@ -21,16 +21,42 @@ export class TemplateReader {
   text(map: LocatedMap, key: string, path: Path): string | null {
     const node = map.entries.get(key)?.value;
     if (node === undefined || (node.kind === 'scalar' && node.value === null)) return null;
-    return this.scalar(node, [...path, key]);
+    const text = this.#string(node, key, [...path, key], 'error');
+    if (text?.trim() !== '') return text;
+    const message = `${quote(key)} is empty. Write a text, or take the key out.`;
+    this.problem('bad-form', message, [...path, key], node);
+    return null;
   }
 
-  neededText(map: LocatedMap, key: string, path: Path): string | null {
+  neededText(
+    map: LocatedMap,
+    key: string,
+    path: Path,
+    severity: LocatedProblem['severity'] = 'error',
+  ): string | null {
     const node = map.entries.get(key)?.value;
     const absent = node === undefined || (node.kind === 'scalar' && node.value === null);
-    const text = absent ? null : this.scalar(node, [...path, key]);
+    const text = absent ? null : this.#string(node, key, [...path, key], severity);
     if (!absent && text?.trim() !== '') return text;
     this.problem('missing-key', `${quote(key)} is missing or empty.`, [...path, key], node ?? map);
     return null;
+  }
+
+  /** Text that GitHub takes for text as well: not a number, nor a word that its YAML takes for true or false. */
+  #string(node: Located, key: string, path: Path, severity: LocatedProblem['severity']): string | null {
+    const text = this.scalar(node, path);
+    if (text === null || node.kind !== 'scalar') return text;
+    if (typeof node.value !== 'string' || this.isTruth(node)) {
+      const message = `${quote(key)} must be text. Put it in quotation marks: "${text}".`;
+      this.problem('wrong-type', message, path, node, { severity });
+    }
+    return text;
+  }
+
+  /** A word that GitHub's YAML takes for true or false, unless it stands in quotation marks. */
+  isTruth(node: Located): boolean {
+    if (node.kind !== 'scalar' || /["'|>]/.test(this.written(node).charAt(0))) return false;
+    return /^(?:yes|no|true|false|on|off)$/i.test(String(node.value));
   }
 
   /** Text as it was written, so that a version 1.10 stays one. */
@@ -56,6 +82,9 @@ export class TemplateReader {
   names(map: LocatedMap, key: string): string[] {
     const node = map.entries.get(key)?.value;
     if (node === undefined || (node.kind === 'scalar' && node.value === null)) return [];
+    if (node.kind === 'scalar' && typeof node.value === 'string' && node.value.trim() === '') {
+      this.problem('bad-form', `${quote(key)} is empty. Write a name, or take the key out.`, [key], node);
+    }
     const names =
       node.kind === 'list'
         ? node.items.map((item, index) => this.scalar(item, [key, index]))

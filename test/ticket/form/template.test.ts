@@ -17,7 +17,7 @@ body:
     id: version
     attributes:
       label: Version
-      value: 1.10
+      value: '1.10'
     validations:
       required: true
   - type: textarea
@@ -164,6 +164,80 @@ describe('an issue form', () => {
     expect(faults(text)).toEqual([fault]);
     const { template } = parseFormTemplate('bug.yml', text);
     expect(template?.fields.map(({ kind }) => kind)).toEqual(['input', 'dropdown']);
+  });
+
+  const fields = (...lines: string[]): string => withBody(lines.map((line) => `  - ${line}\n`).join(''));
+
+  it.each([
+    // Fields with one label, told apart by their ids.
+    fields(
+      '{type: input, id: a, attributes: {label: Host}}',
+      '{type: input, id: b, attributes: {label: Host}}',
+    ),
+    fields('{type: input, attributes: {label: Host}}', '{type: input, id: b, attributes: {label: Host}}'),
+    fields('{type: input, attributes: {label: 主机}}', '{type: input, attributes: {label: 端口}}'),
+    fields(
+      '{type: input, id: a, attributes: {label: Host}}',
+      '{type: checkboxes, attributes: {label: Kinds, options: [{label: Host}]}}',
+    ),
+    // A checkbox may be called as its own group, and as one of another group.
+    fields(
+      '{type: checkboxes, attributes: {label: Kinds, options: [{label: Kinds}]}}',
+      '{type: checkboxes, attributes: {label: More, options: [{label: "Yes"}]}}',
+      '{type: checkboxes, attributes: {label: Most, options: [{label: "Yes"}]}}',
+    ),
+    fields('{type: dropdown, attributes: {label: Password reset, options: ["yes", "no"]}}'),
+    fields('{type: input, attributes: {label: Passwordless login}}'),
+  ])('that GitHub takes has no fault: %s', (text) => {
+    expect(faults(text)).toEqual([]);
+  });
+
+  const host = '{type: input, attributes: {label: Host}}';
+
+  it.each([
+    [fields(host, '{type: input, attributes: {label: Host}}'), '5:39 duplicate-name body.1.attributes.label'],
+    [
+      fields(host, '{type: input, attributes: {label: Hóst?}}'),
+      '5:39 duplicate-name body.1.attributes.label',
+    ],
+    [
+      fields(host, '{type: input, id: host, attributes: {label: Port}}'),
+      '5:49 duplicate-name body.1.attributes.label',
+    ],
+    [
+      fields(
+        '{type: input, id: a, attributes: {label: Host}}',
+        '{type: input, id: a, attributes: {label: Port}}',
+      ),
+      '5:23 duplicate-name body.1.id',
+    ],
+    [
+      fields('{type: checkboxes, attributes: {label: Kinds, options: [{label: Host}]}}', host),
+      '4:61 duplicate-name body.0.attributes.options.0',
+    ],
+    [fields('{type: textarea, attributes: {label: Your password}}'), '4:42 bad-form body.0.attributes.label'],
+    [fields('{type: input, attributes: {label: 12}}'), '4:39 wrong-type body.0.attributes.label'],
+    [
+      fields('{type: input, attributes: {label: Host, placeholder: " "}}'),
+      '4:58 bad-form body.0.attributes.placeholder',
+    ],
+    [fields(host).replace('description: D', 'description: yes'), '2:14 wrong-type description'],
+    [fields(host).replace('name: N', 'name: 5'), '1:7 wrong-type name'],
+    [fields(host).replace('body:', "title: ''\nbody:"), '3:8 bad-form title'],
+    [fields(host).replace('body:', "assignees: ' '\nbody:"), '3:12 bad-form assignees'],
+    [fields(host).replace('description: D', 'description: &d D'), '2:14 bad-form '],
+  ])('that GitHub refuses says where: %s', (text, fault) => {
+    expect(faults(text)).toEqual([fault]);
+  });
+
+  it('may hold no alias, and is read in spite of one', () => {
+    const text = fields(
+      '{type: dropdown, attributes: {label: A, options: &o [x, z]}}',
+      '{type: dropdown, attributes: {label: B, options: *o}}',
+    );
+    expect(faults(text)).toEqual(['4:54 bad-form ', '5:54 bad-form ']);
+    const { template } = parseFormTemplate('bug.yml', text);
+    expect(template?.fields.map(({ options }) => options.length)).toEqual([2, 2]);
   });
 
   it('names the nearest key that was meant', () => {

@@ -90,6 +90,13 @@ function describe(issue: Issue, tree: Located): Problem[] {
     ];
   }
   if (issue.code === 'invalid_value') {
+    const twin =
+      value.kind === 'scalar' ? issue.values.find((one) => String(one) === String(value.value)) : undefined;
+    if (twin !== undefined) {
+      const mend = typeof twin === 'string' ? 'put it in quotes' : 'take the quotes away';
+      const message = `${nameOfPath(path)} must be ${kindOfPlain(twin)}, not ${kindOf(value)}; ${mend}`;
+      return [{ code: 'wrong-type', path, message }];
+    }
     const allowed = issue.values.map(String);
     const text = value.kind === 'scalar' ? String(value.value) : kindOf(value);
     return [
@@ -121,7 +128,17 @@ function describe(issue: Issue, tree: Located): Problem[] {
   }
   const message = `${nameOfPath(path)} must be ${expected(issue)}, not ${kindOf(value)}`;
   const quoted = value.kind === 'scalar' && expected(issue).startsWith('text') && value.value !== null;
-  return [{ code: 'wrong-type', path, message: quoted ? `${message}; put it in quotes` : message }];
+  const mend = quoted ? '; put it in quotes' : isQuoted(value, issue) ? '; take the quotes away' : '';
+  return [{ code: 'wrong-type', path, message: message + mend }];
+}
+
+/** True of a text that without its quotes would be of a kind that is expected. */
+function isQuoted(value: Located, issue: Issue): boolean {
+  if (value.kind !== 'scalar' || typeof value.value !== 'string') return false;
+  const { value: text } = value;
+  const kinds = expected(issue);
+  if (/\bnumber\b|\bint\b/.test(kinds) && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text)) return true;
+  return kinds.includes(KINDS.boolean ?? '') && /^(?:true|false)$/i.test(text);
 }
 
 function exampleOf(issue: Issue): Pick<Problem, 'allowed'> {
@@ -149,9 +166,13 @@ function kindsExpected(issue: Issue): string[] {
 function kindOf(value: Located): string {
   if (value.kind === 'map') return 'a map';
   if (value.kind === 'list') return 'a list';
-  if (value.value === null) return 'empty';
-  if (typeof value.value === 'string') return `the text ${quote(value.value)}`;
-  return typeof value.value === 'number' ? `the number ${value.value}` : String(value.value);
+  return kindOfPlain(value.value);
+}
+
+function kindOfPlain(value: z.core.util.Primitive): string {
+  if (value === null) return 'empty';
+  if (typeof value === 'string') return `the text ${quote(value)}`;
+  return typeof value === 'number' ? `the number ${value}` : String(value);
 }
 
 /** `sla[0].calendar`, as people write such paths. */

@@ -49,3 +49,25 @@ describe('a setting of a command', () => {
     expect(problems).toMatchObject([{ allowed: ['off', 'a map'] }]);
   });
 });
+
+describe('a value that looks like what is allowed and is of another kind', () => {
+  it.each([
+    ["version: '1'", '1:10 version must be the number 1, not the text "1"; take the quotes away'],
+    [
+      'version: 1\npages_per_hour: "12"',
+      '2:17 pages_per_hour must be a number, not the text "12"; take the quotes away',
+    ],
+    [
+      'version: 1\nintake: { acknowledge: "false" }',
+      '2:24 intake.acknowledge must be true or false, not the text "false"; take the quotes away',
+    ],
+    ['version: 1\npages_per_hour: "a few"', '2:17 pages_per_hour must be a number, not the text "a few"'],
+    ['version: 1\ntimezone: 1', '2:11 timezone must be text, not the number 1; put it in quotes'],
+  ])('is told about its quotes, and never that it should be what it is: %s', async (text, fault) => {
+    const { problems } = await loadPolicy({ text, file: 'steward.yml' });
+    expect(
+      problems.map(({ line, column, message }) => `${String(line)}:${String(column)} ${message}`),
+    ).toEqual([fault]);
+    expect(problems[0]?.nearest).toBeUndefined();
+  });
+});

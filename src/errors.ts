@@ -79,8 +79,13 @@ export const PROBLEMS = {
   },
   'overlapping-hours': { cause: 'Two windows of the same calendar overlap.', remedy: 'Merge them.' },
   'unknown-zone': {
-    cause: 'A time zone that the IANA database does not know.',
+    cause: 'A time zone that the IANA database does not know. Abbreviations such as BST or PST are none.',
     remedy: 'Write a name such as Europe/Berlin.',
+  },
+  'no-summer-time': {
+    cause:
+      'A time zone that keeps one offset all year although its name sounds as if its clocks changed: EST, MST, HST.',
+    remedy: 'Name a place, such as America/New_York. Where no clock changes, leave it.',
   },
   'unknown-region': {
     cause: 'A region whose public holidays are not known.',

@@ -5,7 +5,8 @@ import { isMap, readDateHours, readHours } from './hours.ts';
 import { HOUR, type Milliseconds } from './instant.ts';
 import { nearestWord } from '../text/suggestion.ts';
 import type { Report } from './report.ts';
-import { isZone, zoneNames, zoneOf } from './zone.ts';
+import { isZone, zoneOf } from './zone.ts';
+import { unknownZone } from './zone-fault.ts';
 import type { Week } from './weekly.ts';
 import type { WeeklyHours, Window } from './window.ts';
 
@@ -123,12 +124,7 @@ function readZone(value: unknown, defaultZone: string, report: Report): string {
     return defaultZone;
   }
   if (isZone(value)) return value;
-  const nearest = nearestWord(value, zoneNames());
-  report.fault({
-    code: 'unknown-zone',
-    message: `"${value}" is not a time zone of the IANA database`,
-    ...(nearest === undefined ? {} : { nearest }),
-  });
+  report.fault(unknownZone(value));
   return defaultZone;
 }
 

@@ -147,12 +147,30 @@ export function zoneOf(name: string): Zone {
   return zone;
 }
 
-/** Whether the IANA database knows a zone of that name. Fixed offsets such as `+01:00` are not zones. */
+/**
+ * The names of the IANA database that name no region. The platform knows more of the kind, with meanings of its own:
+ * to it `BST` is Dhaka's time and `AST` Alaska's.
+ */
+const WITHOUT_REGION: ReadonlySet<string> = new Set(
+  [
+    ...['CET', 'EET', 'EST', 'GMT', 'HST', 'MET', 'MST', 'PRC', 'ROC', 'ROK', 'UCT', 'UTC', 'WET', 'W-SU'],
+    ...['CST6CDT', 'EST5EDT', 'MST7MDT', 'PST8PDT', 'GMT0', 'GMT+0', 'GMT-0'],
+    ...['GB', 'GB-Eire', 'NZ', 'NZ-CHAT'],
+    ...['Cuba', 'Egypt', 'Eire', 'Greenwich', 'Hongkong', 'Iceland', 'Iran', 'Israel', 'Jamaica', 'Japan'],
+    ...['Kwajalein', 'Libya', 'Navajo', 'Poland', 'Portugal', 'Singapore', 'Turkey', 'Universal', 'Zulu'],
+  ].map((name) => name.toLowerCase()),
+);
+
+/** Names with a region that the platform knows although the IANA database does not, or no longer. */
+const FOREIGN = /^(?:systemv\/.*|us\/pacific-new|canada\/east-saskatchewan)$/;
+
+/** True of the IANA database's names, in any letter case. Fixed offsets such as `+01:00` are not zones. */
 export function isZone(name: string): boolean {
-  return zones.has(name) || (/^[A-Za-z]/.test(name) && IANAZone.isValidZone(name));
+  return zones.has(name) || (isIanaName(name) && IANAZone.isValidZone(name));
 }
 
-/** Every zone name worth suggesting. */
-export function zoneNames(): readonly string[] {
-  return ['UTC', ...Intl.supportedValuesOf('timeZone')];
+/** True of what may be a name of the IANA database, whatever else the platform takes for a zone. */
+function isIanaName(name: string): boolean {
+  const lower = name.toLowerCase();
+  return WITHOUT_REGION.has(lower) || (/^[a-z]+\//.test(lower) && !FOREIGN.test(lower));
 }

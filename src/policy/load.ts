@@ -182,9 +182,12 @@ function withoutHeader(tree: Located): Located {
   return { ...tree, entries };
 }
 
+/** Faults that leave a policy which means something, if perhaps not what was meant. */
+const WARNINGS: ReadonlySet<Problem['code']> = new Set(['unreachable-rule', 'no-summer-time']);
+
 function locateProblem(problem: Problem, tree: Located): LocatedProblem {
   const { place, path } = locate(tree, problem.path, problem.at);
-  return { ...problem, path, ...place, severity: problem.code === 'unreachable-rule' ? 'warning' : 'error' };
+  return { ...problem, path, ...place, severity: WARNINGS.has(problem.code) ? 'warning' : 'error' };
 }
 
 /** Two keys that refer to one faulty value report the same fault. */

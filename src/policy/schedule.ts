@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { parseInstant } from '../calendar/moment.ts';
-import { isZone } from '../calendar/zone.ts';
 import type { Path, Scope } from './scope.ts';
 import { quote } from '../text/quote.ts';
+import { checkZone } from './checked-zone.ts';
 
 /** Turns counted on the wall clock of a zone: what comes every week comes at the same time of day all year. */
 export interface Schedule {
@@ -40,12 +40,10 @@ export function resolveSchedule(
     const allowed = ['1 week', '2 weeks', '3 days', '12 hours'];
     scope.report({ code: 'bad-duration', path: [...path, 'every'], message, allowed });
   }
-  if (!isZone(timezone)) {
-    const message = `${quote(timezone)} is not a time zone of the IANA database`;
-    scope.report({ code: 'unknown-zone', path: [...path, 'timezone'], message });
-  } else if (
-    !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(shape.starts) ||
-    parseInstant(shape.starts, timezone) === null
+  const isReadable = shape.timezone === undefined || checkZone(scope, shape.timezone, [...path, 'timezone']);
+  if (
+    isReadable &&
+    (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(shape.starts) || parseInstant(shape.starts, timezone) === null)
   ) {
     const message = `${quote(shape.starts)} is not a moment on the wall clock`;
     scope.report({ code: 'bad-instant', path: [...path, 'starts'], message, allowed: ['2026-11-02T09:00'] });

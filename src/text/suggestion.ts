@@ -29,6 +29,13 @@ export function suggestion(
   return near === undefined ? { allowed } : { allowed, nearest: near };
 }
 
+/** The valid word that differs by one slip of the fingers, where a word that is merely near means something else. */
+export function slipOf(word: string, valid: Iterable<string>): string | undefined {
+  if (word.length > LONGEST) return undefined;
+  const wanted = word.toLowerCase();
+  return [...valid].find((one) => distance(wanted, one.toLowerCase()) <= 1 || isSwapped(word, one));
+}
+
 /** Letters in another order are one slip of the fingers, however many the edit distance counts. */
 function isSwapped(word: string, candidate: string): boolean {
   return word.length === candidate.length && word.length <= 40 && sorted(word) === sorted(candidate);

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Calendar } from '../../calendar/calendar.ts';
 import { compileCalendars } from '../../calendar/compile.ts';
+import { isMap } from '../../calendar/hours.ts';
+import { withoutSummerTime } from '../../calendar/zone-fault.ts';
 import type { Scope } from '../scope.ts';
 import { section } from '../section.ts';
 
@@ -73,6 +75,11 @@ export async function compileWorkingTime(
   }
   const compiled = await compileCalendars(isOverfull ? {} : written, timezone);
   for (const problem of compiled.problems) report({ ...problem, path: ['calendars', ...problem.path] });
+  for (const [name, calendar] of isOverfull ? [] : Object.entries(written)) {
+    const zone = isMap(calendar) && !('union' in calendar) ? calendar.timezone : undefined;
+    const fixed = typeof zone === 'string' ? withoutSummerTime(zone) : null;
+    if (fixed !== null) report({ ...fixed, path: ['calendars', name, 'timezone'] });
+  }
   for (const name of Object.keys(written).filter((text) => text.trim() === '')) {
     const message = 'A calendar needs a name';
     report({ code: 'unknown-value', path: ['calendars', name], at: 'key', message });

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { nearestWord } from '../../text/suggestion.ts';
-import { isZone, zoneNames } from '../../calendar/zone.ts';
 import type { Scope } from '../scope.ts';
 import { section } from '../section.ts';
-import { quote } from '../../text/quote.ts';
+import { checkZone } from '../checked-zone.ts';
 
 interface Part {
   /** IANA zone in which times are shown, where nothing else says one. */
@@ -24,11 +22,6 @@ export const timezone = section({
 });
 
 /** The zone, before anything else is resolved: dates and hours are read in it. */
-export function zoneNamed({ report }: Pick<Scope, 'report'>, name: string): string {
-  if (isZone(name)) return name;
-  const near = nearestWord(name, zoneNames());
-  const message = `${quote(name)} is not a time zone of the IANA database`;
-  const hint = near === undefined ? {} : { nearest: near };
-  report({ code: 'unknown-zone', path: ['timezone'], message, ...hint });
-  return STANDARD;
+export function zoneNamed(scope: Pick<Scope, 'report'>, name: string): string {
+  return checkZone(scope, name, ['timezone']) ? name : STANDARD;
 }

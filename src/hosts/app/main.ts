@@ -7,26 +7,31 @@ function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-function stopOnSignals(app: RunningApp): void {
+/** Stops the app when the process is asked to, also while it still starts. */
+function stopOnSignals(starting: Promise<RunningApp>): void {
   let asked = false;
   const stop = (): void => {
     // Whoever asks twice does not want to wait.
     if (asked) process.exit(1);
     asked = true;
-    app.close().then(
-      (left) => process.exit(left === 0 ? 0 : 1),
-      (error: unknown) => {
-        say(String(error));
-        process.exit(1);
-      },
-    );
+    starting
+      .then((app) => app.close())
+      .then(
+        (left) => process.exit(left === 0 ? 0 : 1),
+        (error: unknown) => {
+          say(String(error));
+          process.exit(1);
+        },
+      );
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
 }
 
 try {
-  stopOnSignals(await startApp(process.env, run));
+  const starting = startApp(process.env, run);
+  stopOnSignals(starting);
+  await starting;
 } catch (error) {
   if (error instanceof BadSettings) {
     say(['Steward cannot start:', ...error.faults].join(error.faults.length === 1 ? ' ' : '\n- '));

@@ -44952,7 +44952,6 @@ function unitName(unit, count, locale) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   DS: () => (/* binding */ isZone),
-  $p: () => (/* binding */ zoneNames),
   kE: () => (/* binding */ zoneOf)
 });
 
@@ -53211,13 +53210,27 @@ function zoneOf(name) {
     }
     return zone;
 }
-/** Whether the IANA database knows a zone of that name. Fixed offsets such as `+01:00` are not zones. */
+/**
+ * The names of the IANA database that name no region. The platform knows more of the kind, with meanings of its own:
+ * to it `BST` is Dhaka's time and `AST` Alaska's.
+ */
+const WITHOUT_REGION = new Set([
+    ...['CET', 'EET', 'EST', 'GMT', 'HST', 'MET', 'MST', 'PRC', 'ROC', 'ROK', 'UCT', 'UTC', 'WET', 'W-SU'],
+    ...['CST6CDT', 'EST5EDT', 'MST7MDT', 'PST8PDT', 'GMT0', 'GMT+0', 'GMT-0'],
+    ...['GB', 'GB-Eire', 'NZ', 'NZ-CHAT'],
+    ...['Cuba', 'Egypt', 'Eire', 'Greenwich', 'Hongkong', 'Iceland', 'Iran', 'Israel', 'Jamaica', 'Japan'],
+    ...['Kwajalein', 'Libya', 'Navajo', 'Poland', 'Portugal', 'Singapore', 'Turkey', 'Universal', 'Zulu'],
+].map((name) => name.toLowerCase()));
+/** Names with a region that the platform knows although the IANA database does not, or no longer. */
+const FOREIGN = /^(?:systemv\/.*|us\/pacific-new|canada\/east-saskatchewan)$/;
+/** True of the IANA database's names, in any letter case. Fixed offsets such as `+01:00` are not zones. */
 function isZone(name) {
-    return zones.has(name) || (/^[A-Za-z]/.test(name) && IANAZone.isValidZone(name));
+    return zones.has(name) || (isIanaName(name) && IANAZone.isValidZone(name));
 }
-/** Every zone name worth suggesting. */
-function zoneNames() {
-    return ['UTC', ...Intl.supportedValuesOf('timeZone')];
+/** True of what may be a name of the IANA database, whatever else the platform takes for a zone. */
+function isIanaName(name) {
+    const lower = name.toLowerCase();
+    return WITHOUT_REGION.has(lower) || (/^[a-z]+\//.test(lower) && !FOREIGN.test(lower));
 }
 
 
@@ -53746,8 +53759,12 @@ const PROBLEMS = {
     },
     'overlapping-hours': { cause: 'Two windows of the same calendar overlap.', remedy: 'Merge them.' },
     'unknown-zone': {
-        cause: 'A time zone that the IANA database does not know.',
+        cause: 'A time zone that the IANA database does not know. Abbreviations such as BST or PST are none.',
         remedy: 'Write a name such as Europe/Berlin.',
+    },
+    'no-summer-time': {
+        cause: 'A time zone that keeps one offset all year although its name sounds as if its clocks changed: EST, MST, HST.',
+        remedy: 'Name a place, such as America/New_York. Where no clock changes, leave it.',
     },
     'unknown-region': {
         cause: 'A region whose public holidays are not known.',
@@ -61505,8 +61522,8 @@ function distinct(pages) {
     return pages.filter((page, index) => pages.findIndex((other) => same(page, other)) === index);
 }
 
-// EXTERNAL MODULE: ./build/js/hosts/policy-in-force.js + 130 modules
-var policy_in_force = __nccwpck_require__(9542);
+// EXTERNAL MODULE: ./build/js/hosts/policy-in-force.js + 134 modules
+var policy_in_force = __nccwpck_require__(1551);
 // EXTERNAL MODULE: ./build/js/calendar/moment.js
 var moment = __nccwpck_require__(7437);
 // EXTERNAL MODULE: ./build/js/plan/effect.js
@@ -61886,7 +61903,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9542:
+/***/ 1551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61920,14 +61937,16 @@ const MAX_SYNTAX_PROBLEMS = 20;
  * Reads YAML 1.2 into a located tree. All syntax errors are collected; the tree is null when there is any, and null
  * without a problem when the file holds no value at all. A key that cannot be used (written twice, `__proto__`) is
  * reported and left out. Never throws on any text.
+ *
+ * @param aliases refused: every anchor and alias is told, and followed all the same
  */
-function readYaml(text, file) {
+function readYaml(text, file, aliases = 'followed') {
     if (Buffer.byteLength(text) > MAX_BYTES) {
         const message = `The file has more than ${MAX_BYTES} bytes`;
         return { tree: null, problems: [locatedProblem('too-large', message, { file, line: 1, column: 1 })] };
     }
     const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-    const reader = new Reader(source, file);
+    const reader = new Reader(source, file, aliases === 'refused');
     const tree = reader.read();
     return { tree, problems: reader.problems };
 }
@@ -61948,6 +61967,7 @@ class Reader {
     problems = [];
     #source;
     #file;
+    #refusesAliases;
     /** Where each line begins. Counted here, because the parser’s own count goes wrong on broken documents. */
     #lines;
     /** What aliases stand for, as far as it is read: an anchor may be given again further on. */
@@ -61955,9 +61975,10 @@ class Reader {
     /** Aliases being followed, to notice one that leads to itself. */
     #following = new Set();
     #nodes = 0;
-    constructor(source, file) {
+    constructor(source, file, refusesAliases) {
         this.#source = source;
         this.#file = file;
+        this.#refusesAliases = refusesAliases;
         this.#lines = [0, ...source.matchAll(/\n/g).map(({ index }) => index + 1)];
     }
     read() {
@@ -62041,14 +62062,25 @@ class Reader {
         // What is read anew for an alias gives no name anew.
         if (this.#following.size > 0 || !((0,dist/* isCollection */.P3)(node) || (0,dist/* isScalar */.jn)(node)))
             return;
-        if (node.anchor !== undefined)
-            this.#anchors.set(node.anchor, node);
+        if (node.anchor === undefined)
+            return;
+        this.#anchors.set(node.anchor, node);
+        // The range of a value begins after its anchor.
+        const offset = this.#source.lastIndexOf(`&${node.anchor}`, node.range?.[0] ?? 0);
+        this.#refuse(`The anchor "&${node.anchor}"`, this.#place(Math.max(0, offset)));
+    }
+    #refuse(what, place) {
+        if (!this.#refusesAliases || this.#following.size > 0)
+            return;
+        const message = `${what} cannot stand in an issue form: GitHub knows no aliases there. Write the value out`;
+        this.problems.push(locatedProblem('bad-form', message, place));
     }
     #alias(alias, path, place) {
         const target = this.#anchors.get(alias.source);
         if (!target || this.#following.has(target)) {
             throw new Unreadable('yaml-syntax', `The alias ${(0,text_quote/* quote */.h)(alias.source)} leads nowhere or to itself`, place);
         }
+        this.#refuse(`The alias "*${alias.source}"`, place);
         this.#following.add(target);
         const value = this.#node(target, path, place);
         this.#following.delete(target);
@@ -72738,7 +72770,7 @@ async function loadRegion(region) {
             ...states.map((name) => `${country}-${name}`),
             ...parts.map((name) => `${country}-${state ?? ''}-${name}`),
         ];
-        const nearest = (0,suggestion/* nearestWord */.z)(region, siblings);
+        const nearest = (0,suggestion/* nearestWord */.zZ)(region, siblings);
         return {
             code: 'unknown-region',
             message: `The public holidays of "${region}" are not known; write a country and its state, such as US-CA, or single dates`,
@@ -72837,7 +72869,7 @@ function readDays(key, report) {
         const to = WEEKDAYS.findIndex((day) => day === last);
         if (from === -1 || to === -1 || rest.length > 0) {
             const word = from === -1 ? first : last;
-            const nearest = (0,suggestion/* nearestWord */.z)(word, WEEKDAYS);
+            const nearest = (0,suggestion/* nearestWord */.zZ)(word, WEEKDAYS);
             report.keyFault({
                 code: 'unknown-key',
                 message: `"${key}" names no days of the week; write mon-fri, mon,wed or sat`,
@@ -72943,7 +72975,39 @@ function isMap(value) {
 
 // EXTERNAL MODULE: ./build/js/calendar/zone.js + 1 modules
 var calendar_zone = __nccwpck_require__(5206);
+;// CONCATENATED MODULE: ./build/js/calendar/zone-fault.js
+
+
+/** The fault of a name that is no zone. Only a slip of the fingers has a nearest one: another city has another time. */
+function unknownZone(name) {
+    const nearest = (0,suggestion/* slipOf */.Kj)(name, Intl.supportedValuesOf('timeZone'));
+    const isAbbreviation = /^[A-Za-z]{2,5}$/.test(name);
+    const why = isAbbreviation ? ': an abbreviation may stand for several' : '';
+    return {
+        code: 'unknown-zone',
+        message: `${(0,text_quote/* quote */.h)(name)} is not a time zone of the IANA database${why}`,
+        ...(nearest === undefined
+            ? { allowed: ['a region and a city such as Europe/Berlin', 'UTC'] }
+            : { nearest }),
+    };
+}
+/** Where clocks change beside those of a zone that keeps one offset. */
+const CHANGING = new Map([
+    ['EST', 'America/New_York'],
+    ['MST', 'America/Denver'],
+    ['HST', 'America/Adak'],
+]);
+/** What is to be said of a zone that sounds as if its clocks changed in summer, and does not. */
+function withoutSummerTime(name) {
+    const changing = CHANGING.get(name.toUpperCase());
+    if (changing === undefined)
+        return null;
+    const message = `${(0,text_quote/* quote */.h)(name)} has no summer time; where clocks change, name a place, such as ${changing}`;
+    return { code: 'no-summer-time', message };
+}
+
 ;// CONCATENATED MODULE: ./build/js/calendar/spec.js
+
 
 
 
@@ -72988,7 +73052,7 @@ function checkKeys(spec, allowed, report) {
     for (const key of Object.keys(spec)) {
         if (allowed.includes(key))
             continue;
-        const nearest = (0,suggestion/* nearestWord */.z)(key, allowed);
+        const nearest = (0,suggestion/* nearestWord */.zZ)(key, allowed);
         const message = `"${key}" is not a word of this kind of calendar`;
         report
             .below(key)
@@ -73029,12 +73093,7 @@ function readZone(value, defaultZone, report) {
     }
     if ((0,calendar_zone/* isZone */.DS)(value))
         return value;
-    const nearest = (0,suggestion/* nearestWord */.z)(value, (0,calendar_zone/* zoneNames */.$p)());
-    report.fault({
-        code: 'unknown-zone',
-        message: `"${value}" is not a time zone of the IANA database`,
-        ...(nearest === undefined ? {} : { nearest }),
-    });
+    report.fault(unknownZone(value));
     return defaultZone;
 }
 function readWeek(value, report) {
@@ -73405,7 +73464,7 @@ function checkUnions(read, faulty, report) {
             const place = report.below(name).below('union').below(index);
             const start = open.indexOf(member);
             if (!names.includes(member)) {
-                const nearest = (0,suggestion/* nearestWord */.z)(member, names);
+                const nearest = (0,suggestion/* nearestWord */.zZ)(member, names);
                 const message = `No calendar is named "${member}"`;
                 place.fault({
                     code: 'unknown-reference',
@@ -73493,6 +73552,8 @@ function longestDayOf(ordinary, zoneName) {
 
 
 
+
+
 const hours = union([schemas_string(), array(schemas_string())]);
 /** Checked word by word by the calendar compiler, which also knows what hours and holidays mean. */
 const calendar = strictObject({
@@ -73545,6 +73606,12 @@ async function compileWorkingTime({ report }, written, timezone) {
     const compiled = await compileCalendars(isOverfull ? {} : written, timezone);
     for (const problem of compiled.problems)
         report({ ...problem, path: ['calendars', ...problem.path] });
+    for (const [name, calendar] of isOverfull ? [] : Object.entries(written)) {
+        const zone = isMap(calendar) && !('union' in calendar) ? calendar.timezone : undefined;
+        const fixed = typeof zone === 'string' ? withoutSummerTime(zone) : null;
+        if (fixed !== null)
+            report({ ...fixed, path: ['calendars', name, 'timezone'] });
+    }
     for (const name of Object.keys(written).filter((text) => text.trim() === '')) {
         const message = 'A calendar needs a name';
         report({ code: 'unknown-value', path: ['calendars', name], at: 'key', message });
@@ -73597,8 +73664,8 @@ function unknownWord(args, what, allowed) {
 function missing(what) {
     return misread({ kind: 'missing', what });
 }
-function reading_badDate(value) {
-    return misread({ kind: 'bad_date', value });
+function reading_badDate(value, meant = null) {
+    return misread({ kind: 'bad_date', value }, meant);
 }
 function past() {
     return misread({ kind: 'not_now', because: { kind: 'date_past' } });
@@ -73620,14 +73687,16 @@ const ack = command({
 
 
 /**
- * `@x|me`, any number of them, and then other words.
+ * `@x|me`, any number of them, with commas or an “and” between them or not, and then other words.
  *
  * @param roster who can be meant; null: anybody
  */
 function peopleIn(args, { me }, roster) {
     const words = args.split(/[\s,]+/).filter((word) => word !== '');
-    const count = words.findIndex((word) => !isMention(word) && word.toLowerCase() !== 'me');
-    const named = words.slice(0, count === -1 ? words.length : count);
+    const isPerson = (word) => word !== undefined && (isMention(word) || word.toLowerCase() === 'me');
+    const end = words.findIndex((word, at) => !isPerson(word) && !(at > 0 && AND.test(word) && isPerson(words[at + 1])));
+    const count = end === -1 ? words.length : end;
+    const named = words.slice(0, count).filter(isPerson);
     const [first] = words;
     // A login without its at sign is a slip; any other first word leaves open who is meant.
     if (first !== undefined && named.length === 0) {
@@ -73644,8 +73713,9 @@ function peopleIn(args, { me }, roster) {
             meant: near === undefined ? null : `@${near}`,
         };
     }
-    return { logins, rest: words.slice(named.length).join(' ') };
+    return { logins, rest: words.slice(count).join(' ') };
 }
+const AND = /^(?:and|und|&)$/i;
 /** Everybody who is mentioned anywhere in some words. */
 function mentionsIn(args, { me }) {
     const named = args.split(/[\s,]+/).filter(isMention);
@@ -73715,7 +73785,108 @@ const close_close = command({
 
 // EXTERNAL MODULE: ./build/js/calendar/moment.js
 var moment = __nccwpck_require__(7437);
+;// CONCATENATED MODULE: ./build/js/commands/date.js
+
+
+
+/** Reads a date, with or without its time; a time or zone behind it that cannot be read with it is not passed over. */
+function dateIn(args, zone) {
+    const [first = '', second = '', ...others] = args.split(/\s+/);
+    const both = second === '' ? null : (0,moment/* parseInstant */.nV)(`${first} ${second}`, zone);
+    const at = both ?? (0,moment/* parseInstant */.nV)(first, zone);
+    const rest = (both === null ? [second, ...others] : others).join(' ').trim();
+    if (at === null)
+        return reading_badDate(first, nearest(first));
+    const time = timeAhead(rest);
+    if (time !== null || zoneAhead(rest)) {
+        const whole = both === null ? first : `${first}T${second}`;
+        if (isDay(whole))
+            return reading_badDate(args, join(whole, time));
+        return reading_badDate(args, HALF.test(rest) ? nearest(`${whole} ${rest}`) : whole);
+    }
+    return { at, day: both === null && isDay(first) ? first : null, rest };
+}
+/** Reads a date behind which nothing stands. */
+function dateAlone(args, zone) {
+    const dated = dateIn(args, zone);
+    if ('outcome' in dated)
+        return reading_badDate(args, dated.meant);
+    return dated.rest === '' ? dated.at : reading_badDate(args);
+}
+function isDay(text) {
+    return (0,civil/* parseDate */._U)(text) !== null;
+}
+/** A date with its time run into it: `2026-12-01T5pm`. */
+function nearest(word) {
+    const day = word.slice(0, 10);
+    if (!isDay(day))
+        return null;
+    return join(day, timeAhead(word.slice(11)));
+}
+function join(day, time) {
+    return time === null || time === '' ? day : `${day}T${time}`;
+}
+const LEAD = /^(?:[,;:(@–—]|-(?!\d)|\s)+/;
+const BEFORE_TIMES = /^(?:at|by|from|until|till|before|around|um|bis|ab|gegen|vor)\s+/i;
+const END = String.raw `(?![\p{L}\d])`;
+const CLOCK = new RegExp(String.raw `^t?(\d{1,2})(?:[:.h](\d{2})(?!\d|\.\d)(?::\d{2})?)?\s?(?:([ap])\.?m\b|h${END}|hrs?${END}|uhr${END}|o['’]clock)?`, 'iu');
+const MILITARY = /^t?([01]\d|2[0-4])([0-5]\d)(?=$|[),;.]?(?:\s*(?:h|hrs?|hours|uhr)?[),;.]?$))/i;
+const NAMED = new RegExp(`^(noon|midday|mittags?|midnight|mitternacht|cob|eob)${END}`, 'iu');
+/** The time of day with which some words begin, as `17:00`; empty: one that cannot be told; null: none. */
+function timeAhead(words) {
+    const bare = words.replace(LEAD, '');
+    const said = bare.replace(BEFORE_TIMES, '');
+    const named = NAMED.exec(said)?.[1]?.toLowerCase();
+    if (named !== undefined)
+        return /^(?:noon|mid?da|mitta)/.test(named) ? '12:00' : '';
+    const military = MILITARY.exec(said);
+    if (military !== null)
+        return written(Number(military[1]), Number(military[2]));
+    const clock = CLOCK.exec(said);
+    if (clock === null)
+        return null;
+    const [all, hour, minute, half] = clock;
+    const after = said.slice(all.length);
+    // A number alone may count anything: it is a time behind a word such as `at`, and where nothing but a zone follows.
+    const alone = minute === undefined && /^t?\d+\s?$/i.test(all);
+    if (/^[\p{L}\d]/u.test(after) && !zoneAhead(after) && (alone ? !/\s$/.test(all) : minute === undefined))
+        return null;
+    if (alone && said === bare && !/^[),;.]*$/.test(after) && !zoneAhead(after))
+        return null;
+    if (alone && /^[-/.:]\d/.test(after) && !zoneAhead(after))
+        return null;
+    return written(date_hours(Number(hour), half), Number(minute ?? 0));
+}
+function date_hours(hour, half) {
+    if (half === undefined)
+        return hour;
+    return (hour % 12) + (half.toLowerCase() === 'p' && hour <= 12 ? 12 : 0);
+}
+function written(hour, minute) {
+    const two = (field) => String(field).padStart(2, '0');
+    return hour > 23 || minute > 59 ? '' : `${two(hour)}:${two(minute)}`;
+}
+const OFFSET = /^(?:utc|gmt)?\s?[+−-]\d{1,2}(?::?\d{2})?(?![\p{L}\d])/iu;
+const PLACE = /^(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc|US)\/[A-Z]/;
+const REGION = /^(?:pacific|mountain|central|eastern|local)\s(?:standard\s|daylight\s|summer\s)?time\b/i;
+const ABBREVIATIONS = new Set(('UTC GMT Z CET CEST MEZ MESZ BST EET EEST WEST MSK PST PDT MDT CST CDT EDT AKST AKDT HST AST ADT NST NDT ' +
+    'BRT JST KST HKT SGT PKT AEST AEDT ACST ACDT AWST NZST NZDT SAST CAT WAT').split(' '));
+/** Zones that are words as well, or too near to one: zones in capitals only. */
+const ALSO_WORDS = new Set('EST MST ET PT CT MT IST MET WET WEST EAT ART CAT WAT AST Z'.split(' '));
+/** Half of a day, behind a time that was read without it. */
+const HALF = /^[ap]\.?m(?![\p{L}\d])/iu;
+function zoneAhead(words) {
+    const said = words.replace(LEAD, '').replace(/^in\s+/i, '');
+    if (OFFSET.test(said) || PLACE.test(said) || REGION.test(said))
+        return true;
+    const word = /^[a-z]+(?![\p{L}\d'’-])/iu.exec(said)?.[0] ?? '';
+    if (ALSO_WORDS.has(word.toUpperCase()))
+        return word === word.toUpperCase();
+    return ABBREVIATIONS.has(word.toUpperCase()) || HALF.test(said);
+}
+
 ;// CONCATENATED MODULE: ./build/js/commands/due.js
+
 
 
 
@@ -73730,15 +73901,13 @@ const due = command({
     read: (args, { timezone, at }) => {
         if (args === '')
             return missing('DATE');
-        const [first = '', second = '', ...rest] = args.split(/\s+/);
-        const both = (0,moment/* parseInstant */.nV)(`${first} ${second}`, timezone);
-        const date = both ?? endOfDay(first, timezone) ?? (0,moment/* parseInstant */.nV)(first, timezone);
-        if (date === null)
-            return reading_badDate(first);
+        const dated = dateIn(args, timezone);
+        if ('outcome' in dated)
+            return dated;
+        const date = (dated.day === null ? null : endOfDay(dated.day, timezone)) ?? dated.at;
         if (date <= at)
             return past();
-        const why = (both === null ? [second, ...rest] : rest).join(' ').trim();
-        return understood(why, { kind: 'agreed', date });
+        return understood(dated.rest, { kind: 'agreed', date });
     },
 });
 /** A date alone lasts to its end in the desk's zone. */
@@ -73813,9 +73982,11 @@ const hold = command({
         const date = words.slice(last + 1).join(' ');
         if (date === '')
             return missing('DATE');
-        const until = (0,moment/* parseInstant */.nV)(date, timezone);
-        if (until === null)
-            return reading_badDate(date);
+        const until = dateAlone(date, timezone);
+        if (typeof until !== 'number') {
+            const { meant } = until;
+            return { ...until, meant: meant === null ? null : [...words.slice(0, last + 1), meant].join(' ') };
+        }
         if (until <= at)
             return past();
         return understood(words.slice(0, last).join(' '), { kind: 'wait', reason: 'on_hold', until });
@@ -74040,9 +74211,9 @@ const snooze = command({
         const date = args.replace(/^until(?:\s+|$)/i, '');
         if (date === '')
             return missing('DATE');
-        const until = (0,moment/* parseInstant */.nV)(date, timezone);
-        if (until === null)
-            return reading_badDate(date);
+        const until = dateAlone(date, timezone);
+        if (typeof until !== 'number')
+            return until;
         return until <= at ? past() : understood('', { kind: 'snooze', until });
     },
 });
@@ -75778,6 +75949,18 @@ function shareOf(scope, text, path) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./build/js/policy/checked-zone.js
+
+
+/** True where a name that is written at `path` is a zone's; reports it when not, and what is surprising of one that is. */
+function checkZone({ report }, name, path) {
+    const isKnown = (0,calendar_zone/* isZone */.DS)(name);
+    const found = isKnown ? withoutSummerTime(name) : unknownZone(name);
+    if (found !== null)
+        report({ ...found, path });
+    return isKnown;
+}
+
 ;// CONCATENATED MODULE: ./build/js/policy/schedule.js
 
 
@@ -75803,12 +75986,9 @@ function resolveSchedule(scope, shape, path) {
         const allowed = ['1 week', '2 weeks', '3 days', '12 hours'];
         scope.report({ code: 'bad-duration', path: [...path, 'every'], message, allowed });
     }
-    if (!(0,calendar_zone/* isZone */.DS)(timezone)) {
-        const message = `${(0,text_quote/* quote */.h)(timezone)} is not a time zone of the IANA database`;
-        scope.report({ code: 'unknown-zone', path: [...path, 'timezone'], message });
-    }
-    else if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(shape.starts) ||
-        (0,moment/* parseInstant */.nV)(shape.starts, timezone) === null) {
+    const isReadable = shape.timezone === undefined || checkZone(scope, shape.timezone, [...path, 'timezone']);
+    if (isReadable &&
+        (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(shape.starts) || (0,moment/* parseInstant */.nV)(shape.starts, timezone) === null)) {
         const message = `${(0,text_quote/* quote */.h)(shape.starts)} is not a moment on the wall clock`;
         scope.report({ code: 'bad-instant', path: [...path, 'starts'], message, allowed: ['2026-11-02T09:00'] });
     }
@@ -76016,8 +76196,6 @@ const tickets = section({
 
 
 
-
-
 const timezone_STANDARD = 'UTC';
 const timezone = section({
     schema: schemas_string()
@@ -76029,14 +76207,8 @@ const timezone = section({
     resolve: (scope) => ({ timezone: scope.timezone }),
 });
 /** The zone, before anything else is resolved: dates and hours are read in it. */
-function zoneNamed({ report }, name) {
-    if ((0,calendar_zone/* isZone */.DS)(name))
-        return name;
-    const near = (0,suggestion/* nearestWord */.z)(name, (0,calendar_zone/* zoneNames */.$p)());
-    const message = `${(0,text_quote/* quote */.h)(name)} is not a time zone of the IANA database`;
-    const hint = near === undefined ? {} : { nearest: near };
-    report({ code: 'unknown-zone', path: ['timezone'], message, ...hint });
-    return timezone_STANDARD;
+function zoneNamed(scope, name) {
+    return checkZone(scope, name, ['timezone']) ? name : timezone_STANDARD;
 }
 
 ;// CONCATENATED MODULE: ./build/js/policy/sections/triage.js
@@ -76422,6 +76594,12 @@ function shape_describe(issue, tree) {
         ];
     }
     if (issue.code === 'invalid_value') {
+        const twin = value.kind === 'scalar' ? issue.values.find((one) => String(one) === String(value.value)) : undefined;
+        if (twin !== undefined) {
+            const mend = typeof twin === 'string' ? 'put it in quotes' : 'take the quotes away';
+            const message = `${nameOfPath(path)} must be ${kindOfPlain(twin)}, not ${kindOf(value)}; ${mend}`;
+            return [{ code: 'wrong-type', path, message }];
+        }
         const allowed = issue.values.map(String);
         const text = value.kind === 'scalar' ? String(value.value) : kindOf(value);
         return [
@@ -76453,7 +76631,18 @@ function shape_describe(issue, tree) {
     }
     const message = `${nameOfPath(path)} must be ${expected(issue)}, not ${kindOf(value)}`;
     const quoted = value.kind === 'scalar' && expected(issue).startsWith('text') && value.value !== null;
-    return [{ code: 'wrong-type', path, message: quoted ? `${message}; put it in quotes` : message }];
+    const mend = quoted ? '; put it in quotes' : isQuoted(value, issue) ? '; take the quotes away' : '';
+    return [{ code: 'wrong-type', path, message: message + mend }];
+}
+/** True of a text that without its quotes would be of a kind that is expected. */
+function isQuoted(value, issue) {
+    if (value.kind !== 'scalar' || typeof value.value !== 'string')
+        return false;
+    const { value: text } = value;
+    const kinds = expected(issue);
+    if (/\bnumber\b|\bint\b/.test(kinds) && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text))
+        return true;
+    return kinds.includes(KINDS.boolean ?? '') && /^(?:true|false)$/i.test(text);
 }
 function exampleOf(issue) {
     return issue.code === 'invalid_value' ? { allowed: issue.values.map(String) } : {};
@@ -76478,11 +76667,14 @@ function kindOf(value) {
         return 'a map';
     if (value.kind === 'list')
         return 'a list';
-    if (value.value === null)
+    return kindOfPlain(value.value);
+}
+function kindOfPlain(value) {
+    if (value === null)
         return 'empty';
-    if (typeof value.value === 'string')
-        return `the text ${(0,text_quote/* quote */.h)(value.value)}`;
-    return typeof value.value === 'number' ? `the number ${value.value}` : String(value.value);
+    if (typeof value === 'string')
+        return `the text ${(0,text_quote/* quote */.h)(value)}`;
+    return typeof value === 'number' ? `the number ${value}` : String(value);
 }
 /** `sla[0].calendar`, as people write such paths. */
 function nameOfPath(path) {
@@ -76666,9 +76858,11 @@ function withoutHeader(tree) {
     entries.delete('extends');
     return { ...tree, entries };
 }
+/** Faults that leave a policy which means something, if perhaps not what was meant. */
+const WARNINGS = new Set(['unreachable-rule', 'no-summer-time']);
 function locateProblem(problem, tree) {
     const { place, path } = locate(tree, problem.path, problem.at);
-    return { ...problem, path, ...place, severity: problem.code === 'unreachable-rule' ? 'warning' : 'error' };
+    return { ...problem, path, ...place, severity: WARNINGS.has(problem.code) ? 'warning' : 'error' };
 }
 /** Two keys that refer to one faulty value report the same fault. */
 function distinct(problems) {
@@ -76911,16 +77105,38 @@ class TemplateReader {
         const node = map.entries.get(key)?.value;
         if (node === undefined || (node.kind === 'scalar' && node.value === null))
             return null;
-        return this.scalar(node, [...path, key]);
+        const text = this.#string(node, key, [...path, key], 'error');
+        if (text?.trim() !== '')
+            return text;
+        const message = `${(0,text_quote/* quote */.h)(key)} is empty. Write a text, or take the key out.`;
+        this.problem('bad-form', message, [...path, key], node);
+        return null;
     }
-    neededText(map, key, path) {
+    neededText(map, key, path, severity = 'error') {
         const node = map.entries.get(key)?.value;
         const absent = node === undefined || (node.kind === 'scalar' && node.value === null);
-        const text = absent ? null : this.scalar(node, [...path, key]);
+        const text = absent ? null : this.#string(node, key, [...path, key], severity);
         if (!absent && text?.trim() !== '')
             return text;
         this.problem('missing-key', `${(0,text_quote/* quote */.h)(key)} is missing or empty.`, [...path, key], node ?? map);
         return null;
+    }
+    /** Text that GitHub takes for text as well: not a number, nor a word that its YAML takes for true or false. */
+    #string(node, key, path, severity) {
+        const text = this.scalar(node, path);
+        if (text === null || node.kind !== 'scalar')
+            return text;
+        if (typeof node.value !== 'string' || this.isTruth(node)) {
+            const message = `${(0,text_quote/* quote */.h)(key)} must be text. Put it in quotation marks: "${text}".`;
+            this.problem('wrong-type', message, path, node, { severity });
+        }
+        return text;
+    }
+    /** A word that GitHub's YAML takes for true or false, unless it stands in quotation marks. */
+    isTruth(node) {
+        if (node.kind !== 'scalar' || /["'|>]/.test(this.written(node).charAt(0)))
+            return false;
+        return /^(?:yes|no|true|false|on|off)$/i.test(String(node.value));
     }
     /** Text as it was written, so that a version 1.10 stays one. */
     scalar(node, path) {
@@ -76947,6 +77163,9 @@ class TemplateReader {
         const node = map.entries.get(key)?.value;
         if (node === undefined || (node.kind === 'scalar' && node.value === null))
             return [];
+        if (node.kind === 'scalar' && typeof node.value === 'string' && node.value.trim() === '') {
+            this.problem('bad-form', `${(0,text_quote/* quote */.h)(key)} is empty. Write a name, or take the key out.`, [key], node);
+        }
         const names = node.kind === 'list'
             ? node.items.map((item, index) => this.scalar(item, [key, index]))
             : (this.scalar(node, [key])?.split(',') ?? []);
@@ -77137,8 +77356,10 @@ const ATTRIBUTE_KEYS = {
     upload: ['label', 'description'],
 };
 const ELEMENT_TYPES = Object.keys(ATTRIBUTE_KEYS);
-/** Words that older YAML takes for true and false. GitHub warns of them as options. */
-const TRUTH_WORDS = /^(?:y|yes|n|no|true|false|on|off)$/i;
+/** Words that some readers of YAML take for true and false, if not GitHub's. */
+const DOUBTFUL_WORDS = /^[yn]$/i;
+/** A word that GitHub keeps out of the labels of texts, lest people publish what is secret. It publishes no list. */
+const FORBIDDEN_WORD = /\bpasswords?\b/i;
 /** Reads one element of a form's body. Null: it is Markdown alone, or cannot be read. */
 function readElement(reader, item, path) {
     if (item.kind !== 'map') {
@@ -77170,6 +77391,10 @@ function readElement(reader, item, path) {
     const label = reader.neededText(attributes, 'label', within);
     if (label === null)
         return null;
+    if (type === 'input' || type === 'textarea') {
+        refuseForbidden(reader, attributes, label, within);
+        reader.text(attributes, 'placeholder', within);
+    }
     const chosen = type === 'dropdown' || type === 'checkboxes';
     const options = chosen ? optionsOf(reader, attributes, type, within) : [];
     const description = reader.text(attributes, 'description', within);
@@ -77189,6 +77414,14 @@ function readElement(reader, item, path) {
 }
 function isElementType(type) {
     return Object.hasOwn(ATTRIBUTE_KEYS, type);
+}
+function refuseForbidden(reader, attributes, label, path) {
+    const word = FORBIDDEN_WORD.exec(label)?.[0];
+    if (word === undefined)
+        return;
+    const message = `GitHub allows no label with the word ${(0,text_quote/* quote */.h)(word)}: people would publish theirs. Name the field otherwise.`;
+    const place = attributes.entries.get('label')?.value ?? attributes;
+    reader.problem('bad-form', message, [...path, 'label'], place);
 }
 function idOf(reader, item, path) {
     const id = reader.text(item, 'id', path);
@@ -77239,7 +77472,11 @@ function choiceOf(reader, item, path) {
     if (wordsOf(label).length === 0) {
         reader.problem('bad-form', 'An option without a word cannot be told from no answer.', path, item);
     }
-    if (TRUTH_WORDS.test(label) && !/["'|>]/.test(reader.written(item).charAt(0))) {
+    if (reader.isTruth(item)) {
+        const message = `GitHub takes ${label} for true or false. Put it in quotation marks: "${label}".`;
+        reader.problem('wrong-type', message, path, item);
+    }
+    else if (DOUBTFUL_WORDS.test(label) && !/["'|>]/.test(reader.written(item).charAt(0))) {
         const message = `${(0,text_quote/* quote */.h)(label)} without quotation marks may be read as true or false.`;
         reader.problem('wrong-type', message, path, item, { severity: 'warning' });
     }
@@ -77255,7 +77492,8 @@ function checkboxOf(reader, item, path) {
         return null;
     }
     reader.knownKeys(item, ['label', 'required', 'visible'], path);
-    const label = reader.neededText(item, 'label', path);
+    // Forms with bare words here are in use.
+    const label = reader.neededText(item, 'label', path, 'warning');
     return label === null ? null : { label: label.trim(), required: reader.truth(item, 'required', path) };
 }
 function initialOf(reader, attributes, options, path) {
@@ -77271,6 +77509,88 @@ function initialOf(reader, attributes, options, path) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./build/js/ticket/form/references.js
+
+
+/** The names by which GitHub tells the fields of a form apart: a field's id or, where it has none, what its label comes to. */
+class References {
+    #reader;
+    #byName = new Map();
+    #groups = [];
+    constructor(reader) {
+        this.#reader = reader;
+    }
+    /** Tells a field that cannot be told from one before it. */
+    add(field, item, path) {
+        if (field.kind === 'checkboxes')
+            this.#groups.push({ field, item, path });
+        const name = field.id ?? referenceOf(field.label);
+        const other = this.#byName.get(name)?.field;
+        if (other === undefined)
+            this.#byName.set(name, { field, item, path });
+        else if (field.id !== null && other.id !== null) {
+            const message = `The id ${(0,text_quote/* quote */.h)(field.id)} stands in the form twice.`;
+            this.#reader.problem('duplicate-name', message, [...path, 'id'], references_valueAt(item, ['id']));
+        }
+        else {
+            const message = clash('label', field.label, other.label);
+            const label = ['attributes', 'label'];
+            this.#reader.problem('duplicate-name', message, [...path, ...label], references_valueAt(item, label));
+        }
+    }
+    /** Tells checkboxes that cannot be told from a field. A checkbox can have no id, so the field needs one. */
+    checkBoxes() {
+        for (const { field, item, path } of this.#groups) {
+            for (const [index, { label }] of field.options.entries()) {
+                const other = this.#byName.get(referenceOf(label))?.field;
+                if (other === undefined || other === field || other.id !== null)
+                    continue;
+                const options = ['attributes', 'options', index];
+                const message = clash('checkbox', label, other.label);
+                this.#reader.problem('duplicate-name', message, [...path, ...options], references_valueAt(item, options));
+            }
+        }
+    }
+}
+function clash(what, label, other) {
+    const same = headingKey(label) === headingKey(other);
+    const told = same
+        ? `The ${what} ${(0,text_quote/* quote */.h)(label)} is the label of another field too.`
+        : `The ${what} ${(0,text_quote/* quote */.h)(label)} is too similar to the label ${(0,text_quote/* quote */.h)(other)} for GitHub.`;
+    return `${told} Change one of them, or give ${what === 'label' ? 'one of the fields' : 'the field'} an id of its own.`;
+}
+const SPELT = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd' };
+/** What a label comes to: its plain letters and digits in lower case, all else as single hyphens. */
+function referenceOf(label) {
+    const plain = label
+        .toLowerCase()
+        .replace(/[ßæœøłđ]/g, (letter) => SPELT[letter] ?? letter)
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '');
+    const name = plain
+        .replace(/[^a-z0-9_-]+/g, '-')
+        .replace(/-+/g, '-')
+        .replace(/^-|-$/g, '');
+    // A label in another script leaves nothing behind, and is compared as it stands.
+    return name === '' ? headingKey(label) : name;
+}
+/** The value at a path below a node, or as near to it as there is one. */
+function references_valueAt(node, path) {
+    let at = node;
+    for (const key of path) {
+        const next = childOf(at, key);
+        if (next === undefined)
+            break;
+        at = next;
+    }
+    return at;
+}
+function childOf(node, key) {
+    if (node.kind === 'list')
+        return node.items[Number(key)];
+    return node.kind === 'map' ? node.entries.get(String(key))?.value : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/js/ticket/form/issue-form.js
 
 
@@ -77279,7 +77599,7 @@ function initialOf(reader, attributes, options, path) {
 const TOP_KEYS = ['name', 'description', 'title', 'labels', 'type', 'assignees', 'projects', 'body'];
 /** Reads an issue form. Faults that GitHub would refuse are told; what can be read in spite of them is. */
 function parseIssueForm(file, text) {
-    const { tree, problems } = readYaml(text, file);
+    const { tree, problems } = readYaml(text, file, 'refused');
     const reader = new TemplateReader(file, text);
     if (tree === null) {
         const beginning = { place: { file, line: 1, column: 1 } };
@@ -77325,36 +77645,21 @@ function readBody(reader, tree) {
         return [];
     }
     const fields = [];
-    const ids = new Set();
-    const labels = new Set();
+    const references = new References(reader);
     for (const [index, item] of body.items.entries()) {
         const path = ['body', index];
         const field = readElement(reader, item, path);
         if (field === null)
             continue;
         fields.push(field);
-        const id = [...path, 'id'];
-        const label = [...path, 'attributes', 'label'];
-        if (field.id !== null)
-            reader.unique(ids, field.id, 'id', id, issue_form_valueAt(item, ['id']));
-        reader.unique(labels, headingKey(field.label), 'label', label, issue_form_valueAt(item, ['attributes', 'label']));
+        references.add(field, item, path);
     }
+    references.checkBoxes();
     const faulty = reader.problems.some((problem) => problem.path[0] === 'body');
     if (fields.length === 0 && !faulty) {
         reader.problem('bad-form', 'The body has no field to answer.', ['body'], body);
     }
     return fields;
-}
-/** The value at a path below a node, or as near to it as there is one. */
-function issue_form_valueAt(node, path) {
-    let at = node;
-    for (const key of path) {
-        const next = at.kind === 'map' ? at.entries.get(String(key))?.value : undefined;
-        if (next === undefined)
-            break;
-        at = next;
-    }
-    return at;
 }
 
 ;// CONCATENATED MODULE: ./build/js/ticket/form/template.js
@@ -88117,8 +88422,8 @@ function withReasons(error, reasons) {
     return new js_errors/* Failure */.HR(error.code, [error.message, ...reasons].join(' '), { cause: error });
 }
 
-// EXTERNAL MODULE: ./build/js/hosts/policy-in-force.js + 130 modules
-var policy_in_force = __nccwpck_require__(9542);
+// EXTERNAL MODULE: ./build/js/hosts/policy-in-force.js + 134 modules
+var policy_in_force = __nccwpck_require__(1551);
 ;// CONCATENATED MODULE: ./build/js/hosts/run.js
 
 
@@ -90533,8 +90838,9 @@ function quote(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ slipOf),
 /* harmony export */   h: () => (/* binding */ suggestion),
-/* harmony export */   z: () => (/* binding */ nearestWord)
+/* harmony export */   zZ: () => (/* binding */ nearestWord)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
@@ -90561,6 +90867,13 @@ function suggestion(word, candidates) {
     const allowed = [...candidates];
     const near = nearestWord(word, allowed) ?? allowed.find((candidate) => isSwapped(word, candidate));
     return near === undefined ? { allowed } : { allowed, nearest: near };
+}
+/** The valid word that differs by one slip of the fingers, where a word that is merely near means something else. */
+function slipOf(word, valid) {
+    if (word.length > LONGEST)
+        return undefined;
+    const wanted = word.toLowerCase();
+    return [...valid].find((one) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, one.toLowerCase()) <= 1 || isSwapped(word, one));
 }
 /** Letters in another order are one slip of the fingers, however many the edit distance counts. */
 function isSwapped(word, candidate) {

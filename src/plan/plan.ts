@@ -174,18 +174,19 @@ function statusComment(
   { documents }: Surroundings,
 ): Effect[] {
   const { because, deadline } = decision;
-  const asOf = `${formatInstant(decision.asOf, 'UTC')}.${String(decision.events)}`;
   const existing = find(own, STATUS);
+  if (existing === undefined && !decision.create) return [];
+  const asOf = `${formatInstant(decision.asOf, 'UTC')}.${String(decision.events)}`;
   // It also keeps what was paged.
   const before = existing?.marker.keys ?? [STATUS];
   const keys = [...new Set([...before, ...kept])];
-  if (existing === undefined && !decision.create) return [];
-  const text = documents.write('status', decision.status);
+  const isKept = keys.length === before.length;
+  // Nothing about the ticket changed since it was written: a new wording or policy waits for the next event.
+  if (existing?.marker.asOf === asOf && isKept) return [];
+  const text = documents.write('status', decision.status());
   const body = marked(keys, text, asOf);
   if (existing === undefined) return [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }];
-  // Nothing about the ticket changed since it was written: a new wording or policy waits for the next event.
-  const stands = existing.marker.asOf === asOf || sameText(existing.text, text);
-  if (stands && keys.length === before.length) return [];
+  if (sameText(existing.text, text) && isKept) return [];
   const edit = { kind: 'edit_comment' as const, issue: ref, comment: existing.event.id };
   const waits = saidOn !== null && kept.length > 0 ? { saidOn } : {};
   return [{ ...edit, keys, body, because, deadline, ...waits }];
@@ -216,10 +217,11 @@ function postMortemComment(
   const keys = [POST_MORTEM];
   const existing = find(own, POST_MORTEM);
   if (existing === undefined) {
-    const body = marked(keys, postMortemText(documents, facts));
-    return decision.create ? [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }] : [];
+    if (!decision.create) return [];
+    const body = marked(keys, postMortemText(documents, facts()));
+    return [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }];
   }
-  const text = withFacts(documents, existing.text, facts);
+  const text = withFacts(documents, existing.text, facts());
   if (text === null || sameText(text, existing.text)) return [];
   const body = marked(keys, text);
   return [{ kind: 'edit_comment', issue: ref, comment: existing.event.id, keys, body, because, deadline }];

@@ -63,7 +63,8 @@ export interface StatusDecision extends Common {
   readonly asOf: Instant;
   /** How many events others caused: several may fall into one second. */
   readonly events: number;
-  readonly status: Facts['status'];
+  /** What it says: put together where it is written, or compared with what stands there. */
+  readonly status: () => Facts['status'];
 }
 
 /** Something that a person has to be told, once. Those of one run on one ticket go out in one comment. */
@@ -132,7 +133,8 @@ export interface ReactionDecision extends Common {
 export interface PostMortemDecision extends Common {
   readonly kind: 'post_mortem';
   readonly create: boolean;
-  readonly facts: PostMortemFacts;
+  /** Put together where they are written, or compared with what stands there. */
+  readonly facts: () => PostMortemFacts;
 }
 
 /** Who is assigned and who is not, of several decisions. */

@@ -45,7 +45,7 @@ export const postMortem: Rule = (c) => {
     kind: 'post_mortem',
     ...meta,
     create: news && !posted && done === undefined && !ticket.issue.locked,
-    facts: factsOf(c, closure),
+    facts: () => factsOf(c, closure),
   };
   if (done !== undefined) return [decision, ...written(c, done.at)];
   return news ? [decision, ...flag(c, label, closure.at, { ...meta, record: true })] : [decision];

@@ -35,7 +35,7 @@ export const status: Rule = (_, { then: c }) => {
       create: wanted && !solved && ticket.ownDeletions.length === 0,
       asOf,
       events: ticket.changes,
-      status: statusOf(c, asOf),
+      status: () => statusOf(c, asOf),
     },
   ];
 };

@@ -108,7 +108,9 @@ describe('A ticket that was worked on for too long', () => {
   it('is told to its customer on the status comment, unless the policy keeps silent', async () => {
     const handed = async (more: string) => {
       const { evaluations } = judge(await desk(TAKEN.replace(' }', more)), taken(), 'mon 12:01');
-      return evaluations[0]?.decisions.flatMap((d) => (d.kind === 'status' ? (d.status.handedTo ?? '') : []));
+      return evaluations[0]?.decisions.flatMap((d) =>
+        d.kind === 'status' ? (d.status().handedTo ?? '') : [],
+      );
     };
     expect(await handed(' }')).toEqual(['tier-2']);
     expect(await handed(', tell_customer: false }')).toEqual(['']);
@@ -118,7 +120,7 @@ describe('A ticket that was worked on for too long', () => {
     const where = await desk(TAKEN);
     const status = (story: Story, when: string) =>
       judge(where, story, when).evaluations[0]?.decisions.flatMap((d) =>
-        d.kind === 'status' ? { owners: d.status.owners, handedTo: d.status.handedTo } : [],
+        d.kind === 'status' ? { owners: d.status().owners, handedTo: d.status().handedTo } : [],
       )[0];
     expect(status(taken(), 'mon 12:01')).toEqual({ owners: [], handedTo: 'tier-2' });
     const handed = () => {
@@ -136,7 +138,7 @@ describe('A ticket that was worked on for too long', () => {
     const away = `away: [{ who: bo, from: 2026-11-16, to: 2026-11-17 }, { who: chen, from: 2026-11-16, to: 2026-11-17 }]`;
     const { plan, evaluations } = judge(await desk(TAKEN, away), taken(), 'mon 12:01');
     expect(plan.filter(({ kind }) => kind === 'unassign')).toEqual([]);
-    const status = evaluations[0]?.decisions.find((d) => d.kind === 'status')?.status;
+    const status = evaluations[0]?.decisions.find((d) => d.kind === 'status')?.status();
     expect(status).toMatchObject({ owners: ['ana'] });
     expect(status?.handedTo).toBeUndefined();
     const words = said(plan).find((body) => body.includes('more hands')) ?? '';

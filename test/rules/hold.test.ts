@@ -90,7 +90,7 @@ describe('the customer of a ticket on hold', () => {
     for (const [index, text] of words.entries()) story.says(`mon 1${String(index + 1)}:00`, 'ana', text);
     const [evaluation] = judge(desk, story, 'mon 15:00').evaluations;
     const status = evaluation?.decisions.find(({ kind }) => kind === 'status');
-    return status?.kind === 'status' ? status.status.awaited : undefined;
+    return status?.kind === 'status' ? status.status().awaited : undefined;
   };
 
   it('reads whom it waits for, as the staff wrote it last', () => {

@@ -96,7 +96,7 @@ describe('the status comment', () => {
         'mon+5 12:00',
       );
       return evaluations[0]?.decisions.flatMap((d) =>
-        d.kind === 'status' ? [d.status.reopening?.until] : [],
+        d.kind === 'status' ? [d.status().reopening?.until] : [],
       );
     };
     expect(offered('mon+2 11:59:59')).toEqual([at('mon+2 12:00')]);

@@ -68,7 +68,7 @@ sla:
     expect(wake(story, 'tue 11:00', plain)).toBe(at('fri 00:00'));
     const owner = (now: string) =>
       judge(setting, story, now).evaluations.map(
-        (e) => e.decisions.find((d) => d.kind === 'status')?.status.owners,
+        (e) => e.decisions.find((d) => d.kind === 'status')?.status().owners,
       );
     expect(owner('thu 23:59')).toEqual([['dora']]);
     expect(owner('fri 00:00')).toEqual([[]]);

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { type OutputChunk, rolldown } from 'rolldown';
+import type { Files } from '../files.ts';
+import { root } from '../root.ts';
+import { licenses } from './licenses.ts';
+
+/** Each starts as dist/NAME/index.js and is src/hosts/NAME/main.ts. */
+const HOSTS = ['action', 'app', 'cli'] as const;
+
+/**
+ * What a host starts with. The bundle proper is loaded only after this check, for an older Node may fail to parse it.
+ */
+const loaderOf = (host: string): string => `#!/usr/bin/env node
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major > 22 || (major === 22 && minor >= 12)) {
+  await import('../bundle/${host}.js');
+} else {
+  console.error(\`Steward needs Node 22.12 or newer; this is Node \${process.versions.node}.\`);
+  process.exitCode = 1;
+}
+`;
+
+/**
+ * Everything that lies in dist/, by path: the hosts with the packages they use. What several of them need, and what is
+ * imported only on demand, lies in chunks of its own, each there once.
+ */
+export async function bundleHosts(): Promise<Files> {
+  const chunks = await chunksOf(HOSTS.map((host) => [host, join(root, 'src', 'hosts', host, 'main.ts')]));
+  const texts: (readonly [string, string])[] = [
+    ['package.json', '{ "type": "module" }\n'],
+    ['licenses.txt', await licenses(chunks.flatMap(({ moduleIds }) => moduleIds))],
+    ...HOSTS.map((host) => [`${host}/index.js`, loaderOf(host)] as const),
+    ...chunks.map(({ fileName, code }) => [`bundle/${fileName}`, code] as const),
+  ];
+  return new Map(texts.map(([path, text]) => [path, Buffer.from(text)]));
+}
+
+/** The chunks of a bundle with these entries, each a name and a file. */
+async function chunksOf(
+  entries: readonly (readonly [string, string])[],
+): Promise<readonly OutputChunk[]> {
+  const bundle = await rolldown({
+    cwd: root,
+    input: Object.fromEntries(entries),
+    platform: 'node',
+    // Its whole can talk to a Redis, for which it evaluates text as code. Nothing here is throttled across machines.
+    resolve: { alias: { bottleneck$: 'bottleneck/light.js' } },
+    onLog: (level, { message }) => {
+      if (level === 'warn') throw new Error(message);
+    },
+  });
+  const { output } = await bundle.generate({
+    format: 'esm',
+    chunkFileNames: '[name].js',
+    // Names of functions, and lines, are what a stack trace in somebody's log is read by.
+    minify: { compress: true, mangle: { keepNames: true }, codegen: false },
+    comments: { legal: false, annotation: false, jsdoc: false },
+  });
+  await bundle.close();
+  return output.map((part) => {
+    if (part.type === 'asset') throw new Error(`${part.fileName} is no code, and has no place in dist/`);
+    return part;
+  });
+}

@@ -9,7 +9,7 @@ export const assign = command({
   by: ['staff'],
   read: (args, vocabulary) => {
     if (args === '') return missing('@NAME');
-    const named = peopleIn(args, vocabulary, vocabulary.staff);
+    const named = peopleIn(args, vocabulary, vocabulary.staff());
     if ('outcome' in named) return named;
     const { logins, rest } = named;
     return understood(rest, { kind: 'assignment', assigned: true, logins, otherwise: nobody });

@@ -1,13 +1,13 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Issue } from './issue.ts';
+import type { EventsByKind, Issue } from './issue.ts';
 import type { Reason } from './reason.ts';
 import type { Roster } from './roster.ts';
 import type { Ticket } from './ticket.ts';
 
 /** When the desk got the issue. One that was moved here from another repository starts on arrival. */
-export function arrivalOf(issue: Issue): Instant {
-  return issue.events.findLast((event) => event.kind === 'transferred')?.at ?? issue.createdAt;
+export function arrivalOf(issue: Issue, { others }: EventsByKind): Instant {
+  return others.findLast(({ kind }) => kind === 'transferred')?.at ?? issue.createdAt;
 }
 
 /**
@@ -16,9 +16,10 @@ export function arrivalOf(issue: Issue): Instant {
  */
 export function beginningOf(
   issue: Issue,
+  { others }: EventsByKind,
+  arrivedAt: Instant,
   { policy, roster, repository }: { policy: Policy; roster: Roster; repository: string },
 ): Pick<Ticket, 'openedAt' | 'begunBy' | 'beginningMoved'> {
-  const arrivedAt = arrivalOf(issue);
   const begunBy: Reason = { kind: 'opened', by: issue.author.login };
   const own = { openedAt: arrivedAt, begunBy, beginningMoved: [] };
   if (policy.duplicates === 'own') return own;
@@ -32,7 +33,7 @@ export function beginningOf(
   const [first] = earlier.toSorted((a, b) => a.createdAt - b.createdAt);
   if (first === undefined) return own;
   const urls = new Set(earlier.map(({ url }) => url));
-  const moved = issue.events.flatMap((event) =>
+  const moved = others.flatMap((event) =>
     event.kind === 'duplicate_marked' && urls.has(event.duplicate) ? [event.at] : [],
   );
   return {

@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { LifecycleStep } from '../commands/consequence.ts';
 import type { DoneCommand } from './commands/command.ts';
 import { consequencesOf } from './commands/command.ts';
-import type { CommentEvent, Issue, TimelineEvent } from './issue.ts';
+import type { CommentEvent, EventOf, EventsByKind, Issue } from './issue.ts';
 import type { LabelMove } from './labels.ts';
 import { labelKey } from './labels.ts';
 import type { Lifecycle, LifecycleRules } from './lifecycle.ts';
@@ -10,7 +10,7 @@ import { LifecycleReplay } from './lifecycle.ts';
 import type { Message } from './ticket.ts';
 
 type Step =
-  | { readonly at: Instant; readonly place: number; readonly event: TimelineEvent }
+  | { readonly at: Instant; readonly place: number; readonly event: EventOf<'closed' | 'reopened'> }
   | {
       readonly at: Instant;
       readonly place: number;
@@ -38,6 +38,7 @@ type Step =
  */
 export function lifecycleOf(
   issue: Issue,
+  { states, comments }: EventsByKind,
   messages: readonly Message[],
   given: readonly DoneCommand[],
   moves: readonly LabelMove[],
@@ -45,14 +46,10 @@ export function lifecycleOf(
   rules: LifecycleRules,
 ): Lifecycle {
   const asks = labelKey(rules.policy.labels.needs_sign_off.name);
-  const events = issue.events.flatMap((event, place): Step[] =>
-    event.kind === 'closed' || event.kind === 'reopened' ? [{ at: event.at, place, event }] : [],
-  );
   const commands = consequencesOf(given, 'lifecycle');
   const commanded = new Set(commands.map(({ command }) => command.line.place));
-  const places = new Map<TimelineEvent, number>(issue.events.map((event, place) => [event, place]));
   const steps: Step[] = [
-    ...events,
+    ...states.map(({ event, place }): Step => ({ at: event.at, place, event })),
     ...moves.filter(({ key }) => key === asks).map(({ at, place, put }) => ({ at, place, asks: put })),
     ...commands.map(({ command, consequence: step }) => ({
       at: command.line.at,
@@ -60,16 +57,18 @@ export function lifecycleOf(
       command,
       step,
     })),
-    ...silences.map((event): Step => ({ at: event.at, place: places.get(event) ?? -1, silence: true })),
+    ...silences.map((event): Step => {
+      const place = comments.find((comment) => comment.event === event)?.place ?? -1;
+      return { at: event.at, place, silence: true };
+    }),
     ...messages.flatMap((message): Step[] => {
-      const { at, role, substantive, event } = message;
-      const place = places.get(event) ?? -1;
+      const { at, role, substantive, place } = message;
       if (!(role === 'customer' || (role === 'staff' && substantive))) return [];
       // Whoever says by command what is to become of the ticket has said it.
       return [{ at, place, message, opens: substantive && !commanded.has(place) }];
     }),
   ].sort((a, b) => a.at - b.at || a.place - b.place);
-  const replay = new LifecycleReplay(issue, rules);
+  const replay = new LifecycleReplay(issue.state, states[0]?.event ?? null, rules);
   for (const step of steps) {
     if ('event' in step) replay.seen(step.event);
     else if ('command' in step) replay.given(step.command, step.step);

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import { factsAt, selects } from './facts.ts';
-import type { Actor, Issue } from './issue.ts';
+import type { Actor, EventsByKind, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
 import { AT_ONCE, fieldsOver } from './issue-fields.ts';
 import type { LabelMove } from './labels.ts';
@@ -22,6 +22,7 @@ import { valueAt } from './ticket.ts';
 export class Findings {
   readonly #policy: Policy;
   readonly #issue: Issue;
+  readonly #events: EventsByKind;
   readonly #revisions: readonly Revision[];
   readonly #moves: readonly LabelMove[];
   readonly #seen: Seen;
@@ -35,17 +36,18 @@ export class Findings {
 
   constructor(
     desk: { readonly policy: Policy; readonly roster: Roster },
-    { issue, revisions, moves, seen, arrivedAt }: Told,
+    { issue, events, revisions, moves, seen, arrivedAt }: Told,
   ) {
     this.#policy = desk.policy;
     this.#roster = desk.roster;
     this.#issue = issue;
+    this.#events = events;
     this.#revisions = revisions;
     this.#moves = moves;
     this.#seen = seen;
     this.#arrivedAt = arrivedAt;
     this.#writers = writersOf(desk.policy, revisions);
-    this.#fields = fieldsOver(issue, arrivedAt);
+    this.#fields = fieldsOver(issue, events, arrivedAt);
     this.#severityLabels = new Map(desk.policy.severities.map(({ label, name }) => [labelKey(label), name]));
   }
 
@@ -134,12 +136,12 @@ export class Findings {
 
   /** Whose word it is: whoever set the label or the type, or gave the form its answer. */
   #writer({ label, source }: Answer, at: Instant, revision: Revision | undefined): Actor {
-    const { author, createdAt, events } = this.#issue;
+    const { author, createdAt } = this.#issue;
     if (label !== null)
       return this.#moves.findLast((one) => one.key === label && one.put && one.at <= at)?.by ?? author;
     if (source === 'type' || source === 'issue_field') {
       const kind = source === 'type' ? 'type_changed' : 'field_changed';
-      const change = events.findLast((event) => event.kind === kind && event.at <= at);
+      const change = this.#events.others.findLast((event) => event.kind === kind && event.at <= at);
       return change === undefined || change.at <= createdAt + AT_ONCE ? author : change.actor;
     }
     return (revision === undefined ? undefined : this.#writers[this.#revisions.indexOf(revision)]) ?? author;
@@ -157,6 +159,7 @@ export class Findings {
 /** What was told about a ticket. */
 interface Told {
   readonly issue: Issue;
+  readonly events: EventsByKind;
   readonly revisions: readonly Revision[];
   readonly moves: readonly LabelMove[];
   readonly seen: Seen;

@@ -11,8 +11,8 @@ import { parseCommands } from './commands/syntax.ts';
 import { factsOver, momentsOf } from './facts.ts';
 import { Findings } from './finding.ts';
 import type { FormField } from './form/form.ts';
-import type { Actor, CommentEvent, Issue } from './issue.ts';
-import { sameActor } from './issue.ts';
+import type { Actor, EventsByKind, Issue } from './issue.ts';
+import { eventsByKind, sameActor } from './issue.ts';
 import { typeOver } from './issue-fields.ts';
 import { labelHistories, labelsOver, peoplesMoves } from './labels.ts';
 import { hasSubstance } from './markdown.ts';
@@ -38,30 +38,30 @@ export function fold(read: Issue, desk: Desk): Ticket {
   const shown = inOrder(read);
   const { issue, undone, contested } = withoutOutsiders(shown, desk);
   const { comments: own, silences, writeUp } = desk.recordsOn(issue);
-  const arrivedAt = arrivalOf(issue);
-  const beginning = beginningOf(issue, desk);
+  const events = eventsByKind(issue);
+  const arrivedAt = arrivalOf(issue, events);
+  const beginning = beginningOf(issue, events, arrivedAt, desk);
   const { openedAt } = beginning;
-  const moves = peoplesMoves(issue, identity, arrivedAt);
+  const moves = peoplesMoves(issue, events, identity, arrivedAt);
   const revisions = revisionsOf(issue, moves, policy.intake, desk.forms);
   const form = revisions.at(-1)?.form ?? null;
   const parties = partiesOf(issue, revisions, moves, arrivedAt, desk);
   const { requester } = parties;
-  const collected = collectCommands(issue, arrivedAt, parties, desk);
+  const collected = collectCommands(issue, events, arrivedAt, parties, desk);
   const given = doneOf(collected.commands);
-  const comments = issue.events.filter((e): e is CommentEvent => e.kind === 'comment' && e.at >= arrivedAt);
+  const comments = events.comments.filter(({ event }) => event.at >= arrivedAt && !event.minimized);
   const messages = messagesOf(comments, collected.roleOf, policy);
-  const labels = labelHistories(issue, identity);
   const words = wordsOf(policy, moves, given);
   const seen: Seen = {
     standing: parties.standing,
-    type: typeOver(issue, arrivedAt),
+    type: typeOver(issue, events, arrivedAt),
     form: form?.template.file ?? null,
     labels: labelsOver(moves, arrivedAt),
     words,
     repository: desk.repository,
     openedAt,
   };
-  const findings = new Findings(desk, { issue, revisions, moves, seen, arrivedAt });
+  const findings = new Findings(desk, { issue, events, revisions, moves, seen, arrivedAt });
   const { changes: severity, overruled } = severityOver(policy, {
     revisions,
     moves,
@@ -72,7 +72,7 @@ export function fold(read: Issue, desk: Desk): Ticket {
     isOfForm: (move) => findings.isOfForm(move),
   });
   const facts = factsOver(policy, seen, severity);
-  const lifecycle = lifecycleOf(issue, messages, given, moves, silences, {
+  const lifecycle = lifecycleOf(issue, events, messages, given, moves, silences, {
     policy,
     identity,
     requester,
@@ -104,7 +104,7 @@ export function fold(read: Issue, desk: Desk): Ticket {
     severity,
     facts,
     messages,
-    ...ownersOver(issue, done, identity, roster, openedAt),
+    ...ownersOver(issue, events, done, identity, roster, openedAt),
     // Nobody is waited for who was not asked: the acknowledgement asks.
     waits: waitsOf(
       policy,
@@ -125,16 +125,16 @@ export function fold(read: Issue, desk: Desk): Ticket {
     overruled,
     agreed: agreedOver(done, closures, openedAt),
     snoozed: snoozedOver(done, closures),
-    signals: signalsOf(issue, done, policy, identity, writeUp, lifecycle.signals),
-    staffDeletions: deletions(issue, (author, at) => roster.isStaff(author, at)),
-    wordDeletions: deletions(issue, (author) => author.kind !== 'bot'),
+    signals: signalsOf(events, done, policy, identity, writeUp, lifecycle.signals),
+    staffDeletions: deletions(events, (author, at) => roster.isStaff(author, at)),
+    wordDeletions: deletions(events, (author) => author.kind !== 'bot'),
     ownComments: own,
     ownMarks: new Map(own.flatMap(({ event, marker }) => marker.keys.map((key) => [key, event.at]))),
     ownDeletions: deletions(
-      issue,
+      events,
       (author, _at, by) => sameActor(author, identity) && !sameActor(by, identity),
     ),
-    labels,
+    labels: labelHistories(events, identity),
     undone,
     contested,
   };
@@ -143,32 +143,43 @@ export function fold(read: Issue, desk: Desk): Ticket {
 /** GitHub tells a timeline oldest first, as a rule; what a fold relies on it makes sure of. */
 function inOrder(issue: Issue): Issue {
   const { events } = issue;
-  if (events.every((event, index) => index === 0 || (events[index - 1]?.at ?? 0) <= event.at)) return issue;
-  return { ...issue, events: events.toSorted((a, b) => a.at - b.at) };
+  let last = -Infinity;
+  for (const { at } of events) {
+    if (at < last) return { ...issue, events: events.toSorted((a, b) => a.at - b.at) };
+    last = at;
+  }
+  return issue;
 }
 
 function changesBy(issue: Issue, identity: Actor): Pick<Ticket, 'changedAt' | 'changes'> {
-  const others = issue.events.filter((event) => !sameActor(event.actor, identity));
-  const edits = others.flatMap((event) => (event.kind === 'comment' ? (event.lastEditedAt ?? []) : []));
-  const moments = [issue.lastEditedAt ?? issue.createdAt, ...others.map((event) => event.at), ...edits];
-  return { changedAt: latest(issue.createdAt, ...moments), changes: others.length + edits.length };
+  let changedAt = latest(issue.createdAt, issue.lastEditedAt ?? issue.createdAt);
+  let changes = 0;
+  const changed = (at: Instant): void => {
+    if (at > changedAt) changedAt = at;
+    changes += 1;
+  };
+  for (const event of issue.events) {
+    if (sameActor(event.actor, identity)) continue;
+    changed(event.at);
+    if (event.kind === 'comment' && event.lastEditedAt !== null) changed(event.lastEditedAt);
+  }
+  return { changedAt, changes };
 }
 
 function messagesOf(
-  comments: readonly CommentEvent[],
+  comments: EventsByKind['comments'],
   roleOf: (actor: Actor, at: Instant) => Message['role'],
   policy: Policy,
 ): Message[] {
   const speaking = Object.values(policy.commands).filter(isSpeaking);
-  return comments
-    .filter((event) => !event.minimized)
-    .map((event) => ({
-      at: event.at,
-      by: event.actor,
-      role: roleOf(event.actor, event.at),
-      substantive: hasSubstance(event.body) || speaking.some((command) => speaksIn(event.body, command)),
-      event,
-    }));
+  return comments.map(({ event, place }) => ({
+    at: event.at,
+    by: event.actor,
+    role: roleOf(event.actor, event.at),
+    substantive: hasSubstance(event.body) || speaking.some((command) => speaksIn(event.body, command)),
+    event,
+    place,
+  }));
 }
 
 /** A command that is a message to the customer in itself, like an update on how it stands. */
@@ -183,8 +194,11 @@ function speaksIn(body: string, { word, spec }: CommandSetting): boolean {
   );
 }
 
-function deletions(issue: Issue, of: (author: Actor, at: Instant, by: Actor) => boolean): Instant[] {
-  return issue.events.flatMap((event) =>
+function deletions(
+  { others }: EventsByKind,
+  of: (author: Actor, at: Instant, by: Actor) => boolean,
+): Instant[] {
+  return others.flatMap((event) =>
     event.kind === 'comment_deleted' && event.author !== null && of(event.author, event.at, event.actor)
       ? [event.at]
       : [],

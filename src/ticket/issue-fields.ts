@@ -1,26 +1,33 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { Issue } from './issue.ts';
+import type { EventsByKind, Issue } from './issue.ts';
 import type { Since } from './ticket.ts';
 
 /** What a form or an importer sets with an issue is recorded a moment after it. */
 export const AT_ONCE = 10_000;
 
 /** The issue's GitHub type, from each instant on. One that was never changed has held from the beginning. */
-export function typeOver(issue: Issue, openedAt: Instant): Since<string | null>[] {
-  const changes = issue.events.flatMap(({ at, ...event }) =>
-    event.kind === 'type_changed' ? [{ at, value: event.type }] : [],
+export function typeOver(issue: Issue, { others }: EventsByKind, openedAt: Instant): Since<string | null>[] {
+  const changes = others.flatMap((event) =>
+    event.kind === 'type_changed' ? [{ at: event.at, value: event.type }] : [],
   );
   return since(changes, issue.type, openedAt);
 }
 
 /** The values of the issue's GitHub fields over time, by name in lower case. */
-export function fieldsOver(issue: Issue, openedAt: Instant): Map<string, Since<string | null>[]> {
+export function fieldsOver(
+  issue: Issue,
+  { others }: EventsByKind,
+  openedAt: Instant,
+): Map<string, Since<string | null>[]> {
   const today = new Map([...issue.fields].map(([name, value]) => [name.toLowerCase(), value]));
   const changes = new Map<string, Since<string | null>[]>([...today.keys()].map((name) => [name, []]));
-  for (const event of issue.events) {
+  for (const event of others) {
     if (event.kind !== 'field_changed') continue;
     const name = event.field.toLowerCase();
-    changes.set(name, [...(changes.get(name) ?? []), { at: event.at, value: event.value }]);
+    const change = { at: event.at, value: event.value };
+    const known = changes.get(name);
+    if (known === undefined) changes.set(name, [change]);
+    else known.push(change);
   }
   return new Map([...changes].map(([name, list]) => [name, since(list, today.get(name) ?? null, openedAt)]));
 }

@@ -59,6 +59,61 @@ export type TimelineEvent =
   | (At & { readonly kind: 'field_changed'; readonly field: string; readonly value: string | null })
   | (At & { readonly kind: 'comment_deleted'; readonly author: Actor | null });
 
+/** The events of some kinds. */
+export type EventOf<Kind extends TimelineEvent['kind']> = Extract<TimelineEvent, { kind: Kind }>;
+
+/** An event and its place in the timeline, which decides between events of one second. */
+export interface Placed<Event extends TimelineEvent> {
+  readonly event: Event;
+  readonly place: number;
+}
+
+/** An issue's events by what they tell of, each list in the timeline's order. */
+export interface EventsByKind {
+  readonly comments: readonly Placed<CommentEvent>[];
+  readonly labels: readonly Placed<EventOf<'labeled' | 'unlabeled'>>[];
+  readonly assignments: readonly Placed<EventOf<'assigned' | 'unassigned'>>[];
+  readonly states: readonly Placed<EventOf<'closed' | 'reopened'>>[];
+  /** Whatever comes up seldom. */
+  readonly others: readonly EventOf<
+    | 'transferred'
+    | 'duplicate_marked'
+    | 'duplicate_unmarked'
+    | 'type_changed'
+    | 'field_changed'
+    | 'comment_deleted'
+  >[];
+}
+
+type Growing<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : never };
+
+/** An issue's events sorted once, for all who look for some of them. */
+export function eventsByKind({ events }: Pick<Issue, 'events'>): EventsByKind {
+  const sorted: Growing<EventsByKind> = { comments: [], labels: [], assignments: [], states: [], others: [] };
+  for (const [place, event] of events.entries()) {
+    switch (event.kind) {
+      case 'comment':
+        sorted.comments.push({ event, place });
+        break;
+      case 'labeled':
+      case 'unlabeled':
+        sorted.labels.push({ event, place });
+        break;
+      case 'assigned':
+      case 'unassigned':
+        sorted.assignments.push({ event, place });
+        break;
+      case 'closed':
+      case 'reopened':
+        sorted.states.push({ event, place });
+        break;
+      default:
+        sorted.others.push(event);
+    }
+  }
+  return sorted;
+}
+
 /** An issue that stands marked as a duplicate of another. */
 export interface Duplicate {
   readonly url: string;

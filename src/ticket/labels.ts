@@ -1,4 +1,4 @@
-import type { Actor, Issue } from './issue.ts';
+import type { Actor, EventsByKind, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { Reason } from './reason.ts';
@@ -12,19 +12,15 @@ export function labelKey(name: string): string {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 
 /** What became of each label, and by whom. Labels that this bot moved are echoes of an earlier fold, kept apart. */
-export function labelHistories(issue: Issue, identity: Actor): Map<string, LabelHistory> {
+export function labelHistories({ labels }: EventsByKind, identity: Actor): Map<string, LabelHistory> {
   const histories = new Map<string, Mutable<LabelHistory>>();
-  for (const event of issue.events) {
-    if (event.kind !== 'labeled' && event.kind !== 'unlabeled') continue;
+  for (const { event } of labels) {
     const key = labelKey(event.label);
-    const history = histories.get(key) ?? {
-      name: event.label,
-      putByUs: [],
-      takenByUs: [],
-      putByPeople: [],
-      takenByPeople: [],
-    };
-    histories.set(key, history);
+    let history = histories.get(key);
+    if (history === undefined) {
+      history = { name: event.label, putByUs: [], takenByUs: [], putByPeople: [], takenByPeople: [] };
+      histories.set(key, history);
+    }
     const ours = sameActor(event.actor, identity);
     if (event.kind === 'labeled') (ours ? history.putByUs : history.putByPeople).push(event.at);
     else (ours ? history.takenByUs : history.takenByPeople).push(event.at);
@@ -38,10 +34,10 @@ export function labelHistories(issue: Issue, identity: Actor): Map<string, Label
  *
  * @param from moves before it were another repository's
  */
-function labelsAtStart(issue: Issue, from: Instant): Set<string> {
+function labelsAtStart(issue: Issue, { labels }: EventsByKind, from: Instant): Set<string> {
   const first = new Map<string, 'labeled' | 'unlabeled'>();
-  for (const event of issue.events) {
-    if ((event.kind !== 'labeled' && event.kind !== 'unlabeled') || event.at < from) continue;
+  for (const { event } of labels) {
+    if (event.at < from) continue;
     const key = labelKey(event.label);
     if (!first.has(key)) first.set(key, event.kind);
   }
@@ -62,21 +58,26 @@ export interface LabelMove {
 }
 
 /** What people did to labels, those that came with the issue included; this bot's own moves are echoes. */
-export function peoplesMoves(issue: Issue, identity: Actor, from: Instant): LabelMove[] {
-  const came = [...labelsAtStart(issue, from)].map((key) => {
+export function peoplesMoves(
+  issue: Issue,
+  events: EventsByKind,
+  identity: Actor,
+  from: Instant,
+): LabelMove[] {
+  const moves: LabelMove[] = [];
+  for (const key of labelsAtStart(issue, events, from)) {
     const name = issue.labels.find((label) => labelKey(label) === key) ?? key;
     const why: Reason = { kind: 'label_came', label: name };
-    return { at: from, by: issue.author, key, put: true, why, place: -1 };
-  });
-  const moved = issue.events.flatMap((event, place): LabelMove[] => {
-    if ((event.kind !== 'labeled' && event.kind !== 'unlabeled') || event.at < from) return [];
-    if (sameActor(event.actor, identity)) return [];
-    const put = event.kind === 'labeled';
+    moves.push({ at: from, by: issue.author, key, put: true, why, place: -1 });
+  }
+  for (const { event, place } of events.labels) {
     const { at, actor, label } = event;
+    if (at < from || sameActor(actor, identity)) continue;
+    const put = event.kind === 'labeled';
     const why: Reason = { kind: put ? 'label_added' : 'label_removed', by: actor.login, label };
-    return [{ at, by: actor, key: labelKey(label), put, why, place }];
-  });
-  return [...came, ...moved];
+    moves.push({ at, by: actor, key: labelKey(label), put, why, place });
+  }
+  return moves;
 }
 
 /** The set of labels that people gave the ticket, from each instant on. */

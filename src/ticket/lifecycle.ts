@@ -6,7 +6,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { DoneCommand } from './commands/command.ts';
 import { commanded } from './commands/command.ts';
 import { selects } from './facts.ts';
-import type { Actor, CloseReason, Issue, TimelineEvent } from './issue.ts';
+import type { Actor, CloseReason, EventOf, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
 import type { Reason } from './reason.ts';
 import type { Closure, Facts, Message, Signal, WantedState } from './ticket.ts';
@@ -48,7 +48,7 @@ interface Awaited {
 
 /** Replay of everything that opens and closes a ticket, one after the other in time order. */
 export class LifecycleReplay {
-  readonly #issue: Issue;
+  readonly #state: Issue['state'];
   readonly #rules: LifecycleRules;
   readonly #closures: Closure[] = [];
   readonly #signals: Signal[] = [];
@@ -66,15 +66,18 @@ export class LifecycleReplay {
   #wanted: WantedState | null = null;
   #awaited: Awaited[] = [];
 
-  constructor(issue: Issue, rules: LifecycleRules) {
-    this.#issue = issue;
+  /**
+   * @param state that GitHub shows today
+   * @param first that GitHub recorded of it; null: it never changed
+   */
+  constructor(state: Issue['state'], first: EventOf<'closed' | 'reopened'> | null, rules: LifecycleRules) {
+    this.#state = state;
     this.#rules = rules;
-    const first = issue.events.find(({ kind }) => kind === 'closed' || kind === 'reopened');
-    this.#closed = first === undefined ? issue.state === 'closed' : first.kind === 'reopened';
+    this.#closed = first === null ? state === 'closed' : first.kind === 'reopened';
   }
 
   /** GitHub recorded a close or a reopening. */
-  seen(event: TimelineEvent): void {
+  seen(event: EventOf<'closed' | 'reopened'>): void {
     const closes = event.kind === 'closed';
     const { at, actor } = event;
     if (sameActor(actor, this.#rules.identity) && this.#isEcho(closes, at)) return;
@@ -93,8 +96,8 @@ export class LifecycleReplay {
   }
 
   /** The customer's answer and the close for silence crossed: it never was closed. */
-  #crossed({ at, actor, ...event }: Extract<TimelineEvent, { kind: 'closed' }>): boolean {
-    if (!this.#isForSilence(actor, event.reason) || this.#last?.role !== 'customer') return false;
+  #crossed({ at, actor, reason }: EventOf<'closed'>): boolean {
+    if (!this.#isForSilence(actor, reason) || this.#last?.role !== 'customer') return false;
     return at - this.#last.at <= IN_FLIGHT;
   }
 
@@ -232,7 +235,7 @@ export class LifecycleReplay {
 
   /** There is nothing more to tell. */
   end(): Lifecycle {
-    const { state } = this.#issue;
+    const state = this.#state;
     const wantedState = this.#wanted === null || this.#wanted.state === state ? null : this.#wanted;
     const closed = (wantedState?.state ?? state) === 'closed';
     if (this.#open !== null && closed) this.#closures.push(this.#open);

@@ -1,11 +1,11 @@
 import type { Policy } from '../policy/policy.ts';
-import type { Actor, Issue, TimelineEvent } from './issue.ts';
+import type { Actor, EventOf, Issue, TimelineEvent } from './issue.ts';
 import { sameActor } from './issue.ts';
 import { AT_ONCE } from './issue-fields.ts';
 import { labelKey } from './labels.ts';
 import type { Roster } from './roster.ts';
 
-type LabelEvent = Extract<TimelineEvent, { kind: 'labeled' | 'unlabeled' }>;
+type LabelEvent = EventOf<'labeled' | 'unlabeled'>;
 
 /** An issue without what outsiders did to the desk's labels. */
 export interface Unmeddled {
@@ -68,14 +68,21 @@ function movesByLabel({ events }: Issue): Map<string, LabelEvent[]> {
   for (const event of events) {
     if (event.kind !== 'labeled' && event.kind !== 'unlabeled') continue;
     const key = labelKey(event.label);
-    moves.set(key, [...(moves.get(key) ?? []), event]);
+    const known = moves.get(key);
+    if (known === undefined) moves.set(key, [event]);
+    else known.push(event);
   }
   return moves;
 }
 
+const labelsByPolicy = new WeakMap<Policy, ReadonlySet<string>>();
+
 /** Every label that means something to the desk, by key. */
-function deskLabels({ labels, severities, flags, team, intake, customers }: Policy): Set<string> {
-  return new Set(
+function deskLabels(policy: Policy): ReadonlySet<string> {
+  const known = labelsByPolicy.get(policy);
+  if (known !== undefined) return known;
+  const { labels, severities, flags, team, intake, customers } = policy;
+  const found = new Set(
     [
       ...Object.values(labels).map(({ name }) => name),
       ...severities.map(({ label }) => label),
@@ -86,4 +93,6 @@ function deskLabels({ labels, severities, flags, team, intake, customers }: Poli
       ...customers.labels.keys(),
     ].map(labelKey),
   );
+  labelsByPolicy.set(policy, found);
+  return found;
 }

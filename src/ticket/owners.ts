@@ -2,12 +2,10 @@ import type { Instant } from '../calendar/instant.ts';
 import { HOUR } from '../calendar/instant.ts';
 import type { DoneCommand } from './commands/command.ts';
 import { consequencesOf } from './commands/command.ts';
-import type { Actor, Issue, TimelineEvent } from './issue.ts';
+import type { Actor, EventsByKind, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
 import type { Roster } from './roster.ts';
 import type { Since, Ticket } from './ticket.ts';
-
-type Assignment = Extract<TimelineEvent, { kind: 'assigned' | 'unassigned' }>;
 
 /** Somebody assigned or released by command. */
 type Commanded = ReturnType<typeof consequencesOf<'assignment'>>[number];
@@ -35,16 +33,13 @@ const IN_FLIGHT = HOUR;
  */
 export function ownersOver(
   issue: Issue,
+  { assignments: byHand }: EventsByKind,
   commands: readonly DoneCommand[],
   identity: Actor,
   roster: Roster,
   openedAt: Instant,
 ): Pick<Ticket, 'owners' | 'wantedAssignees'> {
-  const moves = issue.events.flatMap((event, place): (Assignment & { place: number })[] =>
-    (event.kind === 'assigned' || event.kind === 'unassigned') && event.at >= openedAt
-      ? [{ ...event, place }]
-      : [],
-  );
+  const moves = byHand.filter(({ event }) => event.at >= openedAt);
   const assigned = assignedAtStart(issue, moves);
   const assignments = consequencesOf(commands, 'assignment');
   const people = new Map([
@@ -52,12 +47,12 @@ export function ownersOver(
       consequence.logins.map((login) => [login, human(login)] as const),
     ),
     ...assigned,
-    ...moves.map(({ assignee }) => [assignee.login, assignee] as const),
+    ...moves.map(({ event: { assignee } }) => [assignee.login, assignee] as const),
   ]);
   const turns = [...people.values()].flatMap((who) => roster.turns(who)).filter((at) => at > openedAt);
   const steps: Step[] = [
     ...turns.map((at) => ({ at, place: -1, moves: [], commanded: null, ours: false })),
-    ...moves.map(({ at, place, actor, assignee, kind }) => {
+    ...moves.map(({ event: { at, actor, assignee, kind }, place }) => {
       const move = { who: assignee, assigned: kind === 'assigned' };
       return { at, place, moves: [move], commanded: null, ours: sameActor(actor, identity) };
     }),
@@ -92,8 +87,8 @@ export function ownersOver(
 }
 
 /** Whose first move is to leave was there from the beginning, and so was who is there without ever having moved. */
-function assignedAtStart(issue: Issue, moves: readonly Assignment[]): Map<string, Actor> {
-  const first = new Map(moves.toReversed().map((move) => [move.assignee.login, move]));
+function assignedAtStart(issue: Issue, moves: EventsByKind['assignments']): Map<string, Actor> {
+  const first = new Map(moves.toReversed().map(({ event }) => [event.assignee.login, event]));
   const present = [
     ...issue.assignees.filter((who) => !first.has(who.login)),
     ...[...first.values()].filter(({ kind }) => kind === 'unassigned').map(({ assignee }) => assignee),

@@ -40,6 +40,10 @@ export function rosterOf(team: Team, directory: Directory): Roster {
   if (team.staff !== null)
     for (const login of dutyLogins(team, directory)) if (!spells.has(login)) add(login, null, null);
   if (team.staff === null) for (const login of directory.collaborators ?? []) add(login, null, null);
+  const groups = team.groups.map((group) => ({
+    name: group.name,
+    logins: new Set(loginsOf(group, directory)),
+  }));
   const isStaff = (login: string, at: Instant): boolean =>
     spells.get(login)?.some((spell) => spell.from <= at && at < spell.until) ?? false;
   return {
@@ -47,9 +51,7 @@ export function rosterOf(team: Team, directory: Directory): Roster {
       kind === 'human' && (directory.teams.get(name)?.includes(login) ?? false),
     logins: (at) => [...spells.keys()].filter((login) => isStaff(login, at)),
     groups: ({ login, kind }) =>
-      team.groups
-        .filter((group) => kind === 'human' && loginsOf(group, directory).includes(login))
-        .map(({ name }) => name),
+      groups.filter(({ logins }) => kind === 'human' && logins.has(login)).map(({ name }) => name),
     turns: (actor) => {
       const edges = (spells.get(actor.login) ?? []).flatMap((spell) => [spell.from, spell.until]);
       return edges.filter((at) => Number.isFinite(at)).sort((a, b) => a - b);

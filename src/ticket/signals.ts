@@ -2,14 +2,14 @@ import { latest } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { DoneCommand } from './commands/command.ts';
 import { consequencesOf } from './commands/command.ts';
-import type { Actor, Issue } from './issue.ts';
+import type { Actor, EventsByKind } from './issue.ts';
 import { sameActor } from './issue.ts';
 import { labelKey } from './labels.ts';
 import type { Signal, WriteUpText } from './ticket.ts';
 
 /** Signals that a clock listens to, given by command or by a label that stands for one. In time order. */
 export function signalsOf(
-  issue: Issue,
+  { labels }: EventsByKind,
   commands: readonly DoneCommand[],
   policy: Policy,
   identity: Actor,
@@ -21,9 +21,8 @@ export function signalsOf(
   });
   const groups = new Set(policy.team.groups.flatMap((g) => (g.label === null ? [] : [labelKey(g.label)])));
   const due = labelKey(policy.labels.post_mortem_due.name);
-  const done = issue.events.flatMap((event): Signal[] => {
-    if ((event.kind !== 'labeled' && event.kind !== 'unlabeled') || sameActor(event.actor, identity))
-      return [];
+  const done = labels.flatMap(({ event }): Signal[] => {
+    if (sameActor(event.actor, identity)) return [];
     const key = labelKey(event.label);
     if (event.kind === 'labeled' && groups.has(key))
       return [{ at: event.at, by: event.actor, kind: 'escalated' }];

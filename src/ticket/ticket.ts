@@ -173,6 +173,8 @@ export interface Message {
   /** Has text besides commands and quotations. */
   readonly substantive: boolean;
   readonly event: CommentEvent;
+  /** Place of its comment in the timeline. */
+  readonly place: number;
 }
 
 /** A stretch of waiting. Half-open: running again at `to`. */

@@ -17,7 +17,7 @@ const vocabulary: Vocabulary = {
     { file: 'outage.yml', name: null },
     { file: 'bug.yml', name: 'Report a bug' },
   ],
-  staff: ['ana', 'bo', 'chen'],
+  staff: () => ['ana', 'bo', 'chen'],
   timezone: 'UTC',
   me: 'ana',
   at: at('mon 11:00'),

@@ -2,13 +2,13 @@ import { earliest, type Instant } from '../../calendar/instant.ts';
 import type { Vocabulary } from '../../commands/spec.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Forms } from '../form/form.ts';
-import type { Actor, CommentEvent, Issue } from '../issue.ts';
+import type { Actor, CommentEvent, EventsByKind, Issue } from '../issue.ts';
 import { sameActor } from '../issue.ts';
 import type { Parties } from '../parties.ts';
 import { roleOf } from '../parties.ts';
 import type { Role } from '../role.ts';
 import type { Roster } from '../roster.ts';
-import type { Command } from './command.ts';
+import type { Command, Principal } from './command.ts';
 import { consequencesOf, doneOf } from './command.ts';
 import { interpret } from './interpret.ts';
 import type { CommandLine } from './line.ts';
@@ -35,28 +35,36 @@ export interface Collected {
  */
 export function collectCommands(
   issue: Issue,
+  { comments }: EventsByKind,
   openedAt: Instant,
   parties: Parties,
   desk: CommandDesk,
 ): Collected {
   const { policy, roster } = desk;
-  const lines = issue.events
-    .flatMap((event, place) =>
-      event.kind === 'comment' && event.at >= openedAt ? commandLinesIn(event, place) : [],
-    )
+  const lines = comments
+    .flatMap(({ event, place }) => (event.at >= openedAt ? commandLinesIn(event, place) : []))
     .sort((a, b) => a.at - b.at || a.place - b.place);
-  const guests = guestsOf([...commandLinesIn(bodyOf(issue), -1), ...lines], desk);
+  const words = wordsOf(desk);
+  const given = (line: CommandLine, role: Role, capacities: Omit<Principal, 'groups'>): Command => {
+    const { by, at } = line;
+    const principal = { ...capacities, groups: roster.groups(by) };
+    const vocabulary = { ...words(), staff: () => roster.logins(at), me: by.login, at };
+    return interpret(line, role, principal, policy.commands, vocabulary);
+  };
+  const byStaff = new Map<CommandLine, Command>();
+  for (const line of [...commandLinesIn(bodyOf(issue), -1), ...lines])
+    if (roster.isStaff(line.by, line.at))
+      byStaff.set(line, given(line, 'staff', { staff: true, customer: false }));
+  const guests = guestsOf([...byStaff.values()]);
   const role = (actor: Actor, at: Instant): Role =>
     roleOf(actor, at, parties, roster, policy.customers, guests);
   const commands = lines.map((line) => {
-    const { by, at } = line;
-    const spoken = role(by, at);
-    const principal = {
-      staff: roster.isStaff(by, at),
-      customer: spoken === 'customer' || sameActor(by, parties.requester),
-      groups: roster.groups(by),
-    };
-    return interpret(line, spoken, principal, policy.commands, vocabularyOf(line, desk));
+    const asStaff = byStaff.get(line);
+    const isRequester = sameActor(line.by, parties.requester);
+    if (asStaff !== undefined && !isRequester) return asStaff;
+    const spoken = role(line.by, line.at);
+    const customer = spoken === 'customer' || isRequester;
+    return given(line, spoken, { staff: asStaff !== undefined, customer });
   });
   return { commands, roleOf: role };
 }
@@ -68,13 +76,7 @@ function bodyOf(issue: Issue): CommentEvent {
 }
 
 /** Those whom staff had in, by login, and since when. Who speaks as a customer depends on it: it is asked first. */
-function guestsOf(lines: readonly CommandLine[], desk: CommandDesk): Map<string, Instant> {
-  const { policy, roster } = desk;
-  const byStaff = lines.flatMap((line) => {
-    if (!roster.isStaff(line.by, line.at)) return [];
-    const principal = { staff: true, customer: false, groups: roster.groups(line.by) };
-    return interpret(line, 'staff', principal, policy.commands, vocabularyOf(line, desk));
-  });
+function guestsOf(byStaff: readonly Command[]): Map<string, Instant> {
   const guests = new Map<string, Instant>();
   for (const { consequence, command } of consequencesOf(doneOf(byStaff), 'invite'))
     for (const login of consequence.logins)
@@ -82,15 +84,15 @@ function guestsOf(lines: readonly CommandLine[], desk: CommandDesk): Map<string,
   return guests;
 }
 
-function vocabularyOf({ by, at }: CommandLine, { policy, roster, forms }: CommandDesk): Vocabulary {
-  return {
-    severities: policy.severities.map(({ name }) => name),
-    groups: policy.team.groups.map(({ name }) => name),
-    instructions: policy.selfService,
-    forms: [...[...policy.intake.forms.keys()].map((file) => ({ file, name: null })), ...forms.templates],
-    staff: roster.logins(at),
-    timezone: policy.timezone,
-    me: by.login,
-    at,
-  };
+/** What words mean whoever writes them, found out once there is a line to read. */
+function wordsOf({ policy, forms }: CommandDesk): () => Omit<Vocabulary, 'staff' | 'me' | 'at'> {
+  let words: ReturnType<ReturnType<typeof wordsOf>> | null = null;
+  return () =>
+    (words ??= {
+      severities: policy.severities.map(({ name }) => name),
+      groups: policy.team.groups.map(({ name }) => name),
+      instructions: policy.selfService,
+      forms: [...[...policy.intake.forms.keys()].map((file) => ({ file, name: null })), ...forms.templates],
+      timezone: policy.timezone,
+    });
 }

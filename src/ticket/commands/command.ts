@@ -58,12 +58,13 @@ export function consequencesOf<Kind extends Consequence['kind']>(
   commands: readonly DoneCommand[],
   ...kinds: readonly Kind[]
 ): { readonly command: DoneCommand; readonly consequence: Extract<Consequence, { kind: Kind }> }[] {
-  const wanted = new Set<Consequence['kind']>(kinds);
-  return commands.flatMap((command) =>
-    command.consequences
-      .filter((one): one is Extract<Consequence, { kind: Kind }> => wanted.has(one.kind))
-      .map((consequence) => ({ command, consequence })),
-  );
+  type Wanted = Extract<Consequence, { kind: Kind }>;
+  const isWanted = (one: Consequence): one is Wanted => (kinds as readonly string[]).includes(one.kind);
+  const found: { command: DoneCommand; consequence: Wanted }[] = [];
+  for (const command of commands)
+    for (const consequence of command.consequences)
+      if (isWanted(consequence)) found.push({ command, consequence });
+  return found;
 }
 
 /** The commands of a ticket that were carried out. */

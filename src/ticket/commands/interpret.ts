@@ -45,14 +45,23 @@ export function usage({ spec, word }: Pick<CommandSetting, 'spec' | 'word'>): st
   return `/${word} ${spec.args}`.trim();
 }
 
+/** Commands by the words that they go by, for each desk whose lines were read: a sweep reads thousands. */
+const byWord = new WeakMap<Policy['commands'], ReadonlyMap<string, CommandSetting>>();
+
 /** The command that goes by a word; one that is switched off keeps its own name, unless another took it. */
 function settingFor(word: string, commands: Policy['commands']): CommandSetting | null {
-  const settings = Object.values(commands);
-  return (
-    settings.find((one) => one.enabled && one.word === word) ??
-    settings.find((one) => !one.enabled && one.spec.name === word) ??
-    null
-  );
+  let known = byWord.get(commands);
+  if (known === undefined) {
+    const settings = Object.values(commands);
+    const off = settings.filter(({ enabled }) => !enabled);
+    const on = settings.filter(({ enabled }) => enabled);
+    known = new Map([
+      ...off.map((one) => [one.spec.name, one] as const),
+      ...on.map((one) => [one.word, one] as const),
+    ]);
+    byWord.set(commands, known);
+  }
+  return known.get(word) ?? null;
 }
 
 /** Shorter words are near to too many. */

@@ -4,7 +4,9 @@
  *     node test/bench/desk.ts [--sizes 1000,10000,100000]
  */
 import { parseArgs } from 'node:util';
+import { GCProfiler } from 'node:v8';
 import { instant, later, MINUTE } from '../../src/calendar/instant.ts';
+import type { Assessment } from '../../src/desk/assess.ts';
 import { assess } from '../../src/desk/assess.ts';
 import type { Snapshot } from '../../src/desk/snapshot.ts';
 import { formsOf } from '../../src/ticket/form/match.ts';
@@ -16,6 +18,8 @@ import { Random } from '../oracle/random.ts';
 import { commentBy, issueBy } from '../ticket/issue.ts';
 
 const EVENTS = 30;
+/** So many tickets are made before they are judged, so that making them is not measured. */
+const BATCH = 500;
 const START = instant(Date.UTC(2026, 8, 1));
 const NOW = instant(Date.UTC(2026, 9, 15));
 const IDENTITY: Actor = { login: 'steward', kind: 'bot' };
@@ -73,30 +77,54 @@ const snapshot: Snapshot = {
   sweep: null,
 };
 
-console.log('tickets   events      seconds   tickets/s   clocks   peak MiB');
+console.log('tickets   events   seconds   tickets/s   CPU µs each   garbage KB each   clocks   peak MiB');
 for (const size of values.sizes.split(',').map(Number)) console.log(run(size));
 
 function run(size: number): string {
   const random = new Random(size);
-  let spent = 0;
+  const spent = { milliseconds: 0, cpu: 0, garbage: 0 };
   let clocks = 0;
   let peak = 0;
-  for (let number = 1; number <= size; number += 1) {
-    const issue = ticket(random, number);
-    const begun = performance.now();
-    clocks += assess({ ...snapshot, issues: [issue] }).evaluations[0]?.clocks.length ?? 0;
-    spent += performance.now() - begun;
-    if (number % 500 === 0) peak = Math.max(peak, process.memoryUsage.rss());
+  for (let from = 1; from <= size; from += BATCH) {
+    const count = Math.min(BATCH, size - from + 1);
+    const issues = Array.from({ length: count }, (_, index) => ticket(random, from + index));
+    clocks += measured(spent, () =>
+      issues.reduce((sum, issue) => sum + (assessed(issue).evaluations[0]?.clocks.length ?? 0), 0),
+    );
+    peak = Math.max(peak, process.memoryUsage.rss());
   }
   const columns: [string | number, number][] = [
     [size, 7],
-    [size * EVENTS, 9],
-    [(spent / 1000).toFixed(1), 12],
-    [Math.round((size / spent) * 1000), 11],
+    [size * EVENTS, 8],
+    [(spent.milliseconds / 1000).toFixed(1), 9],
+    [Math.round((size / spent.milliseconds) * 1000), 11],
+    [Math.round(spent.cpu / size), 13],
+    [Math.round(spent.garbage / size / 1000), 17],
     [clocks, 8],
     [Math.round(peak / 2 ** 20), 10],
   ];
   return columns.map(([text, width]) => String(text).padStart(width)).join(' ');
+}
+
+function assessed(issue: Issue): Assessment {
+  return assess({ ...snapshot, issues: [issue] });
+}
+
+/** Adds what some work takes: time on the wall and on all processors, and all that it allocates on the heap. */
+function measured<T>(spent: { milliseconds: number; cpu: number; garbage: number }, work: () => T): T {
+  const collections = new GCProfiler();
+  collections.start();
+  const used = process.memoryUsage().heapUsed;
+  const cpu = process.cpuUsage();
+  const begun = performance.now();
+  const result = work();
+  spent.milliseconds += performance.now() - begun;
+  const { user, system } = process.cpuUsage(cpu);
+  spent.cpu += user + system;
+  spent.garbage += process.memoryUsage().heapUsed - used;
+  for (const { beforeGC, afterGC } of collections.stop().statistics)
+    spent.garbage += beforeGC.heapStatistics.usedHeapSize - afterGC.heapStatistics.usedHeapSize;
+  return result;
 }
 
 function ticket(random: Random, number: number): Issue {

@@ -6,6 +6,7 @@ import type { Escalation } from '../sla/escalation-step.ts';
 import { escalationMoments, escalationsOf } from '../sla/escalation.ts';
 import { LazyLife } from '../sla/lazy-life.ts';
 import type { Life } from '../sla/life.ts';
+import type { Moments } from '../sla/moments.ts';
 import { momentsOf } from '../sla/moments.ts';
 import type { HoldReminder } from '../sla/reminders.ts';
 import { holdReminders } from '../sla/reminders.ts';
@@ -28,7 +29,7 @@ export class DerivedCase implements Case {
   #clocks: readonly Clock[] | undefined;
   #escalations: readonly Escalation[] | undefined;
   #holdReminders: readonly HoldReminder[] | undefined;
-  #moments: readonly Instant[] | undefined;
+  #moments: Moments | undefined;
 
   constructor(ticket: Ticket, { policy, policySince, identity, teams, now }: Circumstances) {
     this.ticket = ticket;
@@ -57,15 +58,15 @@ export class DerivedCase implements Case {
   }
 
   get lastChange(): Instant {
-    const last = this.#changes.findLast((at) => at <= this.now);
-    return last === undefined ? this.ticket.changedAt : latest(this.ticket.changedAt, last);
+    const { last } = this.#changes;
+    return last === null ? this.ticket.changedAt : latest(this.ticket.changedAt, last);
   }
 
   get wake(): Instant | null {
-    return this.#changes.find((at) => at > this.now) ?? null;
+    return this.#changes.next;
   }
 
-  get #changes(): readonly Instant[] {
-    return (this.#moments ??= momentsOf(this, escalationMoments(this.escalations)));
+  get #changes(): Moments {
+    return (this.#moments ??= momentsOf(this, escalationMoments(this.escalations), this.now));
   }
 }

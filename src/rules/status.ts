@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Status, StatusExtras } from '../documents/status.ts';
 import type { Clock } from '../sla/clock.ts';
 import type { Target } from '../policy/target.ts';
-import { ruleFor } from '../sla/target-period.ts';
+import { ruleFor } from '../sla/chosen-rules.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import { closesAt } from './silent-wait.ts';

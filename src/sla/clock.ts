@@ -2,9 +2,8 @@ import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import type { PauseReason } from '../policy/pause-reason.ts';
 import type { Target } from '../policy/target.ts';
 import type { Reason } from '../ticket/reason.ts';
-import type { Wait } from '../ticket/ticket.ts';
 import type { ClockName, ClockSet } from './clock-name.ts';
-import type { Ending, Segment, Span } from './span.ts';
+import type { Ending, Pause, Segment, Span } from './span.ts';
 
 /** Which target a clock had, from an instant until the next period's. The first period reaches back to the beginning. */
 export interface TargetPeriod {
@@ -33,7 +32,7 @@ export interface Course {
   readonly end: Ending | null;
   /** Stretches that never count, whatever the rule says: the ticket was closed. */
   readonly gaps: readonly Span[];
-  readonly waits: readonly Wait[];
+  readonly pauses: readonly Pause[];
   readonly periods: readonly TargetPeriod[];
   /** Whether each further interval of the same length is due too, as for updates. */
   readonly repeats: boolean;

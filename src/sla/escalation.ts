@@ -3,14 +3,15 @@ import type { EscalationRule } from '../policy/sections/escalation.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Target } from '../policy/target.ts';
 import type { PauseReason } from '../policy/pause-reason.ts';
-import type { Reason } from '../ticket/reason.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Clock, Course, TargetPeriod } from './clock.ts';
 import type { Escalation, EscalationStep } from './escalation-step.ts';
 import type { Round } from './clocks/rounds.ts';
 import { firstEnd, outsideProject } from './clocks/rounds.ts';
-import { escalation, silence } from './clocks/work.ts';
-import { deskPeriods } from './target-period.ts';
+import { escalation, silence, staffComment, stopped } from './clocks/work.ts';
+import { deskSetting } from './target-period.ts';
+import { ChosenRules } from './chosen-rules.ts';
+import type { Ending } from './span.ts';
 import type { Life } from './life.ts';
 import type { Evidence } from './measure.ts';
 import { measure } from './measure.ts';
@@ -19,9 +20,13 @@ import { stepKey } from '../marks/step-key.ts';
 
 /** The escalations of a ticket at an instant, in the policy's order. Those that have not begun are left out. */
 export function escalationsOf(life: Life, policy: Policy, now: Instant): Escalation[] {
-  const { ticket } = life;
+  const counting = new Map<EscalationRule['on'], readonly TargetPeriod[]>();
+  for (const [on, rivals] of Map.groupBy(policy.escalation, (rule) => rule.on))
+    counting.set(on, periodsOf(life.ticket, rivals));
   return policy.escalation.flatMap((rule) => {
-    const periods = periodsOf(ticket, policy, rule);
+    const periods = (counting.get(rule.on) ?? []).map((period) =>
+      period.rule === rule.name ? period : { ...period, rule: null, target: null },
+    );
     if (periods.every(({ target }) => target === null)) return [];
     return outsideProject(life, roundsOf(life, rule)).flatMap((round) =>
       round.startedAt > now ? [] : climbed(life, rule, round, periods, now),
@@ -48,54 +53,43 @@ export function escalationMoments(escalations: readonly Escalation[]): Instant[]
  *
  * @param byComment whether a comment is such a sign
  */
-export function acknowledgement(
-  ticket: Ticket,
-  since: Instant,
-  byComment = true,
-): { at: Instant; by: Reason } | null {
-  const comment = ticket.messages
-    .filter((m) => byComment && m.role === 'staff' && m.at >= since)
-    .sort((a, b) => a.at - b.at)[0];
-  const taken = ticket.owners.flatMap(({ at, value }, index) => {
-    const before = ticket.owners[index - 1]?.value ?? [];
-    const login = value.find((one) => !before.includes(one));
-    return at >= since && login !== undefined ? [{ at, by: { kind: 'took' as const, by: login } }] : [];
-  })[0];
+export function acknowledgement(ticket: Ticket, since: Instant, byComment = true): Ending | null {
+  const taken = ticket.owners.findIndex(
+    ({ at }, index) => at >= since && newOwner(ticket, index) !== undefined,
+  );
+  const owned = ticket.owners[taken];
   const signal = ticket.signals.find((s) => s.at >= since && (s.kind === 'ack' || s.kind === 'escalated'));
-  const signs: { at: Instant; by: Reason }[] = [
-    ...(comment === undefined
-      ? []
-      : [{ at: comment.at, by: { kind: 'commented' as const, by: comment.by.login } }]),
-    ...(taken === undefined ? [] : [taken]),
-    ...(signal === undefined
-      ? []
-      : [
-          {
-            at: signal.at,
-            by: {
-              kind: signal.kind === 'ack' ? ('acknowledged' as const) : ('escalated' as const),
-              by: signal.by.login,
-            },
-          },
-        ]),
-  ];
-  return signs.sort((a, b) => a.at - b.at)[0] ?? null;
+  return firstEnd(
+    byComment ? staffComment(ticket, since) : null,
+    owned === undefined ? null : stopped(owned.at, { kind: 'took', by: newOwner(ticket, taken) ?? '' }),
+    signal === undefined
+      ? null
+      : stopped(signal.at, {
+          kind: signal.kind === 'ack' ? 'acknowledged' : 'escalated',
+          by: signal.by.login,
+        }),
+  );
+}
+
+/** Who became an owner by one of the changes of owners; undefined: nobody. */
+function newOwner({ owners }: Ticket, index: number): string | undefined {
+  const before = owners[index - 1]?.value ?? [];
+  return owners[index]?.value.find((login) => !before.includes(login));
 }
 
 function isArrival(rule: EscalationRule, step: number): boolean {
   return rule.on === 'opened' && step === 1 && rule.after.within === 0;
 }
 
-/** When the rule is the one that counts for the ticket: of those that count from the same, the first that matches. */
-function periodsOf(ticket: Ticket, policy: Policy, rule: EscalationRule): TargetPeriod[] {
-  const rivals = policy.escalation
-    .filter(({ on }) => on === rule.on)
-    .map((one) => ({ ...one, target: one.after }));
-  const pauses: readonly PauseReason[] = rule.on === 'taken' ? ['pending', 'on_hold'] : [];
-  return deskPeriods(ticket.facts, rivals, pauses).map((period) =>
-    period.rule === rule.name ? period : { ...period, rule: null, target: null },
+/** When each of the rules that count from the same is the one that counts for the ticket: the first that matches. */
+function periodsOf(ticket: Ticket, rivals: readonly EscalationRule[]): TargetPeriod[] {
+  return new ChosenRules(rivals, ticket.facts).periods(({ name, on, after }) =>
+    deskSetting(name, after, on === 'taken' ? BOTH_WAITS : NO_WAITS),
   );
 }
+
+const NO_WAITS: readonly PauseReason[] = [];
+const BOTH_WAITS: readonly PauseReason[] = ['pending', 'on_hold'];
 
 function roundsOf(life: Life, { on }: EscalationRule): Round[] {
   if (on === 'silence') return silence(life);
@@ -113,15 +107,17 @@ function roundsOf(life: Life, { on }: EscalationRule): Round[] {
  * it since. Old facts are told from news by the rules; what a policy's own age makes of them is theirs to judge as well.
  */
 function evidenceOf(ticket: Ticket, rule: EscalationRule, { cycle, end }: Round, step: number): Evidence {
-  const key = stepKey(rule.name, cycle, step);
-  const told = [keyOf('escalation', key), keyOf('page', key)].flatMap(
-    (mark) => ticket.ownMarks.get(mark) ?? [],
-  );
   return {
-    told: told.map((at) => ({ at, until: NEVER })),
+    told: toldOf(ticket, rule, cycle, step).map((at) => ({ at, until: NEVER })),
     deletions: ticket.staffDeletions.filter((at) => end === null || at < end.at),
     policySince: null,
   };
+}
+
+function toldOf({ ownMarks }: Ticket, rule: EscalationRule, cycle: number, step: number): Instant[] {
+  if (ownMarks.size === 0) return [];
+  const key = stepKey(rule.name, cycle, step);
+  return [keyOf('escalation', key), keyOf('page', key)].flatMap((mark) => ownMarks.get(mark) ?? []);
 }
 
 function climbed(
@@ -139,7 +135,7 @@ function climbed(
   for (const [index, { after, to, page }] of steps.entries()) {
     const seen = isArrival(rule, index + 1) ? later(now, SECOND) : now;
     const evidence = evidenceOf(ticket, rule, round, index + 1);
-    const clock = measure(courseOf(ticket, rule, round, timed(periods, after)), seen, evidence);
+    const clock = measure(courseOf(life, rule, round, timed(periods, after)), seen, evidence);
     const at = clock?.missed[0];
     if (clock === null || at === undefined) return escalated(clock?.nextBreach ?? null);
     reached.push({ step: index + 1, at, to, page, clock });
@@ -149,7 +145,7 @@ function climbed(
   }
   const last = reached.at(-1);
   if (rule.repeat === null || last === undefined) return escalated(null);
-  const { latest, next } = repeated(ticket, rule, round, periods, rule.repeat, steps.length, now);
+  const { latest, next } = repeated(life, rule, round, periods, rule.repeat, steps.length, now);
   if (latest !== null) reached.push({ ...last, ...latest, step: steps.length + latest.step });
   return escalated(next);
 }
@@ -158,13 +154,13 @@ function climbed(
 function laterRound({ ticket, stretches }: Life, round: Round, at: Instant, step: number): Round {
   const sign = acknowledgement(ticket, at);
   const stretch = stretches.find((s) => s.end === null || at < s.end.at);
-  const end = firstEnd(sign === null ? null : { ...sign, how: 'stopped' }, stretch?.end);
+  const end = firstEnd(sign, stretch?.end);
   return { cycle: round.cycle, startedAt: at, startedBy: { kind: 'step_unanswered', step }, end };
 }
 
 /** The latest repetition and when the next one is due, without going through all those before. */
 function repeated(
-  ticket: Ticket,
+  life: Life,
   rule: EscalationRule,
   round: Round,
   periods: readonly TargetPeriod[],
@@ -174,8 +170,8 @@ function repeated(
 ): { latest: { step: number; at: Instant; clock: Clock } | null; next: Instant | null } {
   const times = (count: number): Clock | null => {
     const target = { ...every, within: every.within * count };
-    const evidence = evidenceOf(ticket, rule, round, steps + count);
-    return measure(courseOf(ticket, rule, round, timed(periods, target)), now, evidence);
+    const evidence = evidenceOf(life.ticket, rule, round, steps + count);
+    return measure(courseOf(life, rule, round, timed(periods, target)), now, evidence);
   };
   const passed = times(1);
   if (passed === null || every.within <= 0) return { latest: null, next: null };
@@ -195,15 +191,17 @@ function repeated(
 }
 
 function timed(periods: readonly TargetPeriod[], target: Target): TargetPeriod[] {
-  return periods.map((period) => (period.target === null ? period : { ...period, target }));
+  return periods.map((period) =>
+    period.target === null || period.target === target ? period : { ...period, target },
+  );
 }
 
 function courseOf(
-  ticket: Ticket,
+  { pauses }: Life,
   { on }: EscalationRule,
   round: Round,
   periods: readonly TargetPeriod[],
 ): Course {
   const name = on === 'silence' ? 'silence' : 'escalation';
-  return { gaps: [], ...round, name, set: 'desk', waits: ticket.waits, periods, repeats: false };
+  return { gaps: [], ...round, name, set: 'desk', pauses, periods, repeats: false };
 }

@@ -1,14 +1,15 @@
 import type { Message, Ticket, Wait } from '../ticket/ticket.ts';
 import type { Life, OpenStretch } from './life.ts';
 import { silentWaits } from './reminders.ts';
-import type { Span } from './span.ts';
-import { answersOf, openStretches, projectSpells } from './stretches.ts';
+import type { Pause, Span } from './span.ts';
+import { answersOf, openStretches, pausesOf, projectSpells } from './stretches.ts';
 
 /** A life of which each piece is found when it is first asked for, and kept. */
 export class LazyLife implements Life {
   readonly ticket: Ticket;
   #answers: readonly Message[] | undefined;
   #stretches: readonly OpenStretch[] | undefined;
+  #pauses: readonly Pause[] | undefined;
   #projectSpells: readonly Span[] | undefined;
   #silentWaits: readonly Wait[] | undefined;
 
@@ -22,6 +23,10 @@ export class LazyLife implements Life {
 
   get stretches(): readonly OpenStretch[] {
     return (this.#stretches ??= openStretches(this.ticket, this.answers));
+  }
+
+  get pauses(): readonly Pause[] {
+    return (this.#pauses ??= pausesOf(this.ticket));
   }
 
   get projectSpells(): readonly Span[] {

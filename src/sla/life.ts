@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Reason } from '../ticket/reason.ts';
 import type { Message, Ticket, Wait } from '../ticket/ticket.ts';
-import type { Ending, Span } from './span.ts';
+import type { Ending, Pause, Span } from './span.ts';
 
 /** One ticket's life in the pieces that its clocks are cut from. */
 export interface Life {
@@ -10,6 +10,8 @@ export interface Life {
   readonly answers: readonly Message[];
   /** When it was open, in order. */
   readonly stretches: readonly OpenStretch[];
+  /** Its waits, as stretches in which clocks may stand. */
+  readonly pauses: readonly Pause[];
   /** When it was a project. */
   readonly projectSpells: readonly Span[];
   /** The waits in which the customer's silence means something, in order: each is a cycle of its own. */

@@ -1,6 +1,7 @@
+import type { Calendar } from '../calendar/calendar.ts';
 import { earliest, type Instant, latest, type Milliseconds, NEVER, SECOND } from '../calendar/instant.ts';
 import type { Clock, ClockState, Course, TargetPeriod } from './clock.ts';
-import type { Segment, Span } from './span.ts';
+import type { Segment } from './span.ts';
 import { segments } from './span.ts';
 
 /** Later changes that may bring a breach about, and the record of what had been told before them. */
@@ -21,105 +22,124 @@ export interface Evidence {
  * could anybody know.
  */
 export function measure(course: Course, now: Instant, evidence: Evidence): Clock | null {
-  const end = course.end;
+  const { end } = course;
   const at = earliest(end?.at ?? NEVER, now);
-  const periods = course.periods.map((period, index) => fitted(course, period, index));
+  const isEnded = at === end?.at;
+  const stints = stintsOf(course);
   // A change in the second in which the clock ends comes after the end.
-  const current = periods.findLast(
-    (period, index) =>
-      index === 0 ||
-      period.from <= course.startedAt ||
-      period.from < at ||
-      (at !== end?.at && period.from <= now),
+  const current = stints.findLast(
+    ({ period: { from } }, index) =>
+      index === 0 || from <= course.startedAt || from < at || (!isEnded && from <= now),
   );
-  const breaches = breachesOf(course, periods, evidence, now);
+  const breaches = breachesOf(course, stints, evidence, now);
   // Events are whole seconds: what is due now can still be kept within this second.
   const missed = breaches.filter((breach) => breach.at + SECOND <= now);
   const [breach] = missed;
   // What was broken stays on record when the rule that promised it is gone.
-  const broken = breaches.find((b) => b.period.from <= now);
-  const period = (current?.target ?? null) === null ? broken?.period : current;
-  if (period === undefined || period.target === null) return null;
-  const { target } = period;
-  const all = segmentsOf(course, period);
-  const paused = all.some((s) => !s.running && s.from <= now && (s.to === null || now < s.to));
+  const broken = breaches.find(({ stint }) => stint.period.from <= now);
+  const stint = (current?.period.target ?? null) === null ? broken?.stint : current;
+  if (stint === undefined || stint.period.target === null) return null;
+  const { period, within, segments: all } = stint;
+  const { target, warnAt } = stint.period;
+  const isPaused = all.some((s) => !s.running && s.from <= now && (s.to === null || now < s.to));
   const breachedAt = breach?.at ?? null;
   return {
     name: course.name,
     set: course.set,
     cycle: course.cycle,
     rule: period.rule ?? '',
-    state: stateOf(course, breachedAt, paused, at === end?.at),
-    live: at !== end?.at,
+    state: stateOf(course, breachedAt, isPaused, isEnded),
+    live: !isEnded,
     startedAt: course.startedAt,
     startedBy: course.startedBy,
-    endedAt: at === end?.at ? end.at : null,
-    endedBy: at === end?.at ? end.by : null,
+    endedAt: isEnded ? end.at : null,
+    endedBy: isEnded ? end.by : null,
     segments: all.filter((s) => s.from <= at),
-    elapsed: elapsedOf(all, period, at),
-    target: period.within,
+    elapsed: elapsedOf(all, target.calendar, at),
+    target: within,
     targetText: target.text,
     calendar: target.calendar.name,
     zone: target.calendar.zone,
-    due: dueOf(course, all, period, period.within),
-    warn:
-      period.warnAt === null ? null : dueOf(course, all, period, Math.round(period.within * period.warnAt)),
+    due: dueOf(course, all, target.calendar, within),
+    warn: warnAt === null ? null : dueOf(course, all, target.calendar, Math.round(within * warnAt)),
     breachedAt,
     newsAt: breach?.newsAt ?? null,
     nextBreach: breaches.find((b) => b.at + SECOND > now)?.at ?? null,
     missed: [...new Set(missed.map(({ at }) => at))],
-    nags: false,
+    nags: true,
   };
 }
 
-/** A period with the length it really grants. */
-interface Fitted extends TargetPeriod {
+/** A period of a clock's target, with what follows from it for the clock as a whole. */
+interface Stint {
+  readonly period: TargetPeriod;
+  /** The length that it really grants. */
   readonly within: Milliseconds;
+  /** The clock's whole life, cut by what pauses it in this period. */
+  readonly segments: readonly Segment[];
+}
+
+function stintsOf(course: Course): Stint[] {
+  const stints: Stint[] = [];
+  for (const [index, period] of course.periods.entries()) {
+    // Most changes of a target leave what pauses the clock as it was.
+    const alike = stints.find((one) => one.period.pauses === period.pauses);
+    const segments = alike?.segments ?? segmentsOf(course, period);
+    stints.push({ period, within: withinOf(course, period, index, segments), segments });
+  }
+  return stints;
 }
 
 /** Where one target takes another's place mid-flight, a policy may grant a least remaining time. */
-function fitted(course: Course, period: TargetPeriod, index: number): Fitted {
-  const within = period.target?.within ?? 0;
+function withinOf(
+  course: Course,
+  { target, minimumRemaining, from }: TargetPeriod,
+  index: number,
+  all: readonly Segment[],
+): Milliseconds {
+  if (target === null) return 0;
+  if (minimumRemaining === null) return target.within;
   const replaces = course.periods.some(
-    ({ target }, i) => i < index && target !== null && (course.periods[i + 1]?.from ?? 0) > course.startedAt,
+    (earlier, i) =>
+      i < index && earlier.target !== null && (course.periods[i + 1]?.from ?? 0) > course.startedAt,
   );
-  if (period.target === null || period.minimumRemaining === null || !replaces) return { ...period, within };
-  const spent = elapsedOf(segmentsOf(course, period), period, period.from);
-  return { ...period, within: Math.max(within, spent + period.minimumRemaining) };
+  return replaces
+    ? Math.max(target.within, elapsedOf(all, target.calendar, from) + minimumRemaining)
+    : target.within;
 }
 
 /** Of more intervals than this in a row nobody wants to read: the first ones and the latest stay on record. */
 const MOST_INTERVALS = 1000;
 
 interface Breach extends Stamp {
-  readonly period: Fitted;
+  readonly stint: Stint;
 }
 
 /** Every breach until now in order, and the one after; a clock that does not repeat has one at most. */
-function breachesOf(course: Course, periods: readonly Fitted[], evidence: Evidence, now: Instant): Breach[] {
+function breachesOf(course: Course, stints: readonly Stint[], evidence: Evidence, now: Instant): Breach[] {
   const stop = course.end?.at ?? NEVER;
   const found: Breach[] = [];
-  for (const [index, period] of periods.entries()) {
-    if (period.target === null) continue;
-    const from = index === 0 ? course.startedAt : latest(period.from, course.startedAt);
-    const until = earliest(periods[index + 1]?.from ?? NEVER, stop);
-    const all = segmentsOf(course, period);
+  for (const [index, stint] of stints.entries()) {
+    const { target } = stint.period;
+    const from = index === 0 ? course.startedAt : latest(stint.period.from, course.startedAt);
+    const until = earliest(stints[index + 1]?.period.from ?? NEVER, stop);
+    if (target === null || until <= from) continue;
     let walked = 0;
-    for (let within = period.within; ; within += period.target.within) {
+    for (let { within } = stint; ; within += target.within) {
       walked += 1;
       if (walked > MOST_INTERVALS) {
-        const passed = elapsedOf(all, period, earliest(until, now)) - within;
-        within += Math.max(0, Math.floor(passed / period.target.within)) * period.target.within;
+        const passed = elapsedOf(stint.segments, target.calendar, earliest(until, now)) - within;
+        within += Math.max(0, Math.floor(passed / target.within)) * target.within;
       }
-      const due = dueOf(course, all, period, within);
+      const due = dueOf(course, stint.segments, target.calendar, within);
       if (due === null) break;
       const broken = afterGap(course, latest(due, from));
       // Met means stopped no later than due, and a change at the very deadline still saves it.
       if (broken >= until) break;
       // Intervals that were over before the change are one piece of news, and none if others were missed before.
-      const stamped = due < from && found.length > 0 ? null : stamp(broken, period, evidence, stop);
-      if (stamped !== null) found.push({ ...stamped, period });
-      if (!course.repeats || period.target.within <= 0) break;
+      const stamped = due < from && found.length > 0 ? null : stamp(broken, stint.period, evidence, stop);
+      if (stamped !== null) found.push({ ...stamped, stint });
+      if (!course.repeats || target.within <= 0) break;
       if (stamped !== null && stamped.at + SECOND > now) break;
     }
     const last = found.at(-1);
@@ -169,21 +189,14 @@ function stateOf(course: Course, breachedAt: Instant | null, paused: boolean, en
   return paused ? 'paused' : 'running';
 }
 
-function segmentsOf(course: Course, period: TargetPeriod): Segment[] {
-  const stops: Span[] = [...course.gaps];
-  for (const wait of course.waits) {
-    if (period.pauses.includes(wait.reason)) {
-      stops.push({ from: wait.from, to: wait.to, why: wait.begunBy, endedBy: wait.endedBy });
-    }
-  }
-  const end = course.end;
-  return segments(course.startedAt, end?.at ?? null, course.startedBy, end?.by ?? null, stops);
+function segmentsOf(course: Course, { pauses }: TargetPeriod): readonly Segment[] {
+  const { startedAt, startedBy, end, gaps } = course;
+  const stops = [...gaps, ...course.pauses.filter(({ reason }) => pauses.includes(reason))];
+  return segments(startedAt, end?.at ?? null, startedBy, end?.by ?? null, stops);
 }
 
 /** Open time that ran until an instant, on the period's calendar. */
-function elapsedOf(all: readonly Segment[], period: TargetPeriod, at: Instant): Milliseconds {
-  const calendar = period.target?.calendar;
-  if (calendar === undefined) return 0;
+function elapsedOf(all: readonly Segment[], calendar: Calendar, at: Instant): Milliseconds {
   let sum = 0;
   for (const segment of all) {
     if (!segment.running || segment.from >= at) continue;
@@ -196,11 +209,9 @@ function elapsedOf(all: readonly Segment[], period: TargetPeriod, at: Instant): 
 function dueOf(
   course: Course,
   all: readonly Segment[],
-  period: TargetPeriod,
+  calendar: Calendar,
   within: Milliseconds,
 ): Instant | null {
-  const calendar = period.target?.calendar;
-  if (calendar === undefined) return null;
   // Over in the second in which it began.
   if (all.length === 0) return calendar.add(course.startedAt, within);
   let left = within;

@@ -1,4 +1,4 @@
-import { type Instant, later, NEVER, SECOND } from '../calendar/instant.ts';
+import { ALWAYS, earliest, type Instant, later, latest, NEVER, SECOND } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from './clock.ts';
 import type { Life } from './life.ts';
@@ -13,34 +13,46 @@ interface Measured {
   readonly policy: Policy;
 }
 
+/** What changes about a ticket without an event, seen from an instant. */
+export interface Moments {
+  /** The last of them until then; null: there was none. */
+  readonly last: Instant | null;
+  /** The first of them after; null: there is none. */
+  readonly next: Instant | null;
+}
+
 /**
- * The instants at which something about a ticket changes without an event: a warning, a breach, the date a hold ends,
- * a rule coming into force, an owner's last day on the roster, a step of an escalation, a reminder. A breach shows a
- * second after it: until then the promise can still be kept. Ascending.
+ * The instants about now at which something about a ticket changes without an event: a warning, a breach, the date a
+ * hold ends, a rule coming into force, an owner's last day on the roster, a step of an escalation, a reminder. A breach
+ * shows a second after it: until then the promise can still be kept.
  *
  * @param steps when a step of an escalation shows
  */
 export function momentsOf(
   { life, clocks, holdReminders, policy }: Measured,
   steps: readonly Instant[],
-): Instant[] {
+  now: Instant,
+): Moments {
   const { ticket, silentWaits } = life;
-  const all: Instant[] = [...steps];
+  let last = ALWAYS;
+  let next = NEVER;
+  const see = (at: Instant | null): void => {
+    if (at === null) return;
+    if (at > now) next = earliest(next, at);
+    else last = latest(last, at);
+  };
+  for (const at of steps) see(at);
   for (const { warn, endedAt, breachedAt, missed, nextBreach } of clocks) {
-    if (warn !== null && warn < (endedAt ?? NEVER) && warn < (breachedAt ?? NEVER)) all.push(warn);
-    for (const at of missed) all.push(later(at, SECOND));
-    if (nextBreach !== null) all.push(later(nextBreach, SECOND));
+    if (warn !== null && warn < (endedAt ?? NEVER) && warn < (breachedAt ?? NEVER)) see(warn);
+    for (const at of missed) see(later(at, SECOND));
+    if (nextBreach !== null) see(later(nextBreach, SECOND));
   }
-  for (const wait of silentWaits) {
-    const at = remindedAt(wait, policy);
-    if (at !== null) all.push(at);
-  }
-  for (const { at } of holdReminders) all.push(at);
-  for (const { value } of ticket.snoozed) if (value !== null) all.push(value);
-  for (const wait of ticket.waits) if (wait.to !== null) all.push(wait.to);
-  for (const { at } of ticket.owners) all.push(at);
-  for (const rule of [...policy.sla, ...policy.internal]) {
-    if (rule.effective !== null) all.push(rule.effective);
-  }
-  return [...new Set(all)].sort((a, b) => a - b);
+  for (const wait of silentWaits) see(remindedAt(wait, policy));
+  for (const { at } of holdReminders) see(at);
+  for (const { value } of ticket.snoozed) see(value);
+  for (const { to } of ticket.waits) see(to);
+  for (const { at } of ticket.owners) see(at);
+  for (const { effective } of policy.sla) see(effective);
+  for (const { effective } of policy.internal) see(effective);
+  return { last: last === ALWAYS ? null : last, next: next === NEVER ? null : next };
 }

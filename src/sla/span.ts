@@ -1,4 +1,5 @@
 import { earliest, type Instant, latest, NEVER } from '../calendar/instant.ts';
+import type { PauseReason } from '../policy/pause-reason.ts';
 import type { Reason } from '../ticket/reason.ts';
 
 /** A stretch of time, half-open; `to` null: its end is not known. */
@@ -7,6 +8,11 @@ export interface Span {
   readonly to: Instant | null;
   readonly why: Reason;
   readonly endedBy: Reason | null;
+}
+
+/** A wait, as a stretch in which clocks stand that it pauses. */
+export interface Pause extends Span {
+  readonly reason: PauseReason;
 }
 
 /** The end of what a clock measures, and whether it was reached or called off. */

@@ -2,7 +2,7 @@ import { type Instant, latest, NEVER } from '../calendar/instant.ts';
 import type { Reason } from '../ticket/reason.ts';
 import type { Message, Ticket } from '../ticket/ticket.ts';
 import type { OpenStretch } from './life.ts';
-import type { Span } from './span.ts';
+import type { Pause, Span } from './span.ts';
 
 /** Answers by staff: comments with something to say. */
 export function answersOf(ticket: Ticket): Message[] {
@@ -29,6 +29,11 @@ export function openStretches(ticket: Ticket, answers: readonly Message[]): Open
   }
   stretches.push({ from, begunBy, end: null });
   return stretches;
+}
+
+/** The ticket's waits, as stretches in which clocks may stand. */
+export function pausesOf({ waits }: Ticket): Pause[] {
+  return waits.map(({ reason, from, to, begunBy, endedBy }) => ({ reason, from, to, why: begunBy, endedBy }));
 }
 
 /** The stretches in which the ticket was a project. */

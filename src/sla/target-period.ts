@@ -1,74 +1,33 @@
 import { alwaysOpen } from '../calendar/always.ts';
-import { ALWAYS, earliest, type Instant, latest, NEVER } from '../calendar/instant.ts';
-import type { Selector } from '../policy/selector.ts';
+import { earliest, type Instant, latest } from '../calendar/instant.ts';
 import type { PromisedClock } from '../policy/promised-clock.ts';
 import type { SlaRule } from '../policy/sections/sla.ts';
 import type { Target } from '../policy/target.ts';
 import type { PauseReason } from '../policy/pause-reason.ts';
-import { selects } from '../ticket/facts.ts';
 import type { Facts, Since } from '../ticket/ticket.ts';
-import { valueAt } from '../ticket/ticket.ts';
+import type { ChosenRules, Setting } from './chosen-rules.ts';
+import { NOTHING } from './chosen-rules.ts';
 import { AGREED_DATE, type TargetPeriod } from './clock.ts';
 import type { Span } from './span.ts';
 
-/** The first rule that matches a ticket at an instant is its promise; a rule not yet in force matches nothing. */
-export function ruleFor(rules: readonly SlaRule[], facts: Facts, at: Instant): SlaRule | null {
-  return rules.find((rule) => (rule.effective ?? ALWAYS) <= at && selects(rule.when, facts)) ?? null;
-}
-
 /** The targets of one promised clock over a ticket's life. */
-export function promisedPeriods(
-  clock: PromisedClock,
-  rules: readonly SlaRule[],
-  facts: readonly Since<Facts>[],
-): TargetPeriod[] {
-  const effective = rules.flatMap((rule) => (rule.effective === null ? [] : [rule.effective]));
-  return periodsOf(facts, effective, (now, at) => {
-    const rule = ruleFor(rules, now, at);
-    const target = rule?.targets[clock];
-    if (rule === null || target === undefined) return null;
-    const { name, pauses, warnAt, minimumRemaining } = rule;
-    return { rule: name, target, pauses: pauses[clock], warnAt, minimumRemaining };
-  });
-}
-
-/** Targets that the desk sets itself, by the first of its rules that selects the ticket. */
-export function deskPeriods(
-  facts: readonly Since<Facts>[],
-  rules: readonly { readonly name: string; readonly when: Selector; readonly target: Target }[],
-  pauses: readonly PauseReason[],
-): TargetPeriod[] {
-  return periodsOf(facts, [], (now) => {
-    const rule = rules.find(({ when }) => selects(when, now));
-    return rule === undefined
+export function promisedPeriods(clock: PromisedClock, rules: ChosenRules<SlaRule>): TargetPeriod[] {
+  return rules.periods(({ name, targets, pauses, warnAt, minimumRemaining }) => {
+    const target = targets[clock];
+    return target === undefined
       ? null
-      : { rule: rule.name, target: rule.target, pauses, warnAt: null, minimumRemaining: null };
+      : { rule: name, target, pauses: pauses[clock], warnAt, minimumRemaining };
   });
 }
 
-const NOTHING = { rule: null, target: null, pauses: [], warnAt: null, minimumRemaining: null } as const;
+/** A target that the desk sets itself, by a rule of its own. */
+export function deskSetting(rule: string, target: Target, pauses: readonly PauseReason[]): Setting {
+  return { rule, target, pauses, warnAt: null, minimumRemaining: null };
+}
 
-type Promised = Omit<TargetPeriod, 'from' | 'knownFrom'>;
-
-function periodsOf(
-  facts: readonly Since<Facts>[],
-  further: readonly Instant[],
-  targetAt: (facts: Facts, at: Instant) => Promised | null,
-): TargetPeriod[] {
-  const first = facts[0];
-  if (first === undefined) return [];
-  const moments = [...facts.map((entry) => entry.at), ...further.filter((at) => at > first.at)];
-  const known: TargetPeriod[] = [];
-  for (const at of [...new Set(moments)].sort((a, b) => a - b)) {
-    known.push({ from: at, knownFrom: at, ...(targetAt(valueAt(facts, at) ?? first.value, at) ?? NOTHING) });
-  }
-  const periods: TargetPeriod[] = [];
-  for (const period of deemed(known, facts, targetAt)) {
-    const last = periods.at(-1);
-    // A change that leaves the target as it was is no change of the promise.
-    if (last?.rule !== period.rule || last.target !== period.target) periods.push(period);
-  }
-  return periods;
+/** A target for all of a ticket's life. */
+export function lastingPeriod(facts: readonly Since<Facts>[], setting: Setting): TargetPeriod[] {
+  return facts.slice(0, 1).map(({ at }) => ({ from: at, knownFrom: at, ...setting }));
 }
 
 /**
@@ -108,22 +67,4 @@ function until(date: Instant, { startedAt, gaps = [] }: Parameters<typeof agreed
   for (const { from, to } of gaps)
     within -= Math.max(0, earliest(to ?? date, date) - latest(from, startedAt));
   return { within: Math.max(0, within), calendar: alwaysOpen('24x7', 'UTC'), text: AGREED_DATE };
-}
-
-/** The first severity is deemed to hold since opening, unless something was promised before anybody set it. */
-function deemed(
-  periods: readonly TargetPeriod[],
-  facts: readonly Since<Facts>[],
-  targetAt: (facts: Facts, at: Instant) => Promised | null,
-): readonly TargetPeriod[] {
-  const triage = facts.find((entry) => entry.value.severity !== null);
-  const promised = periods.some((period) => period.target !== null && period.from < (triage?.at ?? NEVER));
-  if (promised || triage === undefined) return periods;
-  const { severity, incident } = triage.value;
-  return periods.map((period) => {
-    const then = valueAt(facts, period.from);
-    if (period.from >= triage.at || then === undefined) return period;
-    const promise = targetAt({ ...then, severity, incident }, period.from) ?? NOTHING;
-    return { from: period.from, knownFrom: triage.at, ...promise };
-  });
 }

@@ -5,6 +5,7 @@ import { formatForPeople } from '../../calendar/moment.ts';
 import { Failure } from '../../errors.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Clock, Course } from '../../sla/clock.ts';
+import { ChosenRules } from '../../sla/chosen-rules.ts';
 import { promisedPeriods } from '../../sla/target-period.ts';
 import { measure } from '../../sla/measure.ts';
 import { factsOver } from '../../ticket/facts.ts';
@@ -114,8 +115,9 @@ function clocksOf(policy: Policy, facts: readonly Since<Facts>[], opened: Instan
     ['promise', policy.sla],
     ['internal', policy.internal],
   ] as const;
-  return sets.flatMap(([set, rules]) =>
-    CLOCKS.flatMap((name) => {
+  return sets.flatMap(([set, rules]) => {
+    const chosen = new ChosenRules(rules, facts);
+    return CLOCKS.flatMap((name) => {
       const course: Course = {
         name,
         set,
@@ -124,13 +126,13 @@ function clocksOf(policy: Policy, facts: readonly Since<Facts>[], opened: Instan
         startedBy: { kind: 'policy' },
         end: null,
         gaps: [],
-        waits: [],
-        periods: promisedPeriods(name, rules, facts),
+        pauses: [],
+        periods: promisedPeriods(name, chosen),
         repeats: false,
       };
       return atDeadline(course) ?? [];
-    }),
-  );
+    });
+  });
 }
 
 /**

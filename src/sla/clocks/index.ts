@@ -1,13 +1,15 @@
 import { type Instant, NEVER } from '../../calendar/instant.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { PromisedClock } from '../../policy/promised-clock.ts';
+import type { WriteUp } from '../../policy/sections/write-up.ts';
 import { selects } from '../../ticket/facts.ts';
 import { labelKey } from '../../ticket/labels.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
 import { valueAt } from '../../ticket/ticket.ts';
+import { ChosenRules } from '../chosen-rules.ts';
 import type { Clock, Course, TargetPeriod } from '../clock.ts';
 import type { ClockName } from '../clock-name.ts';
-import { agreedPeriods, deskPeriods, promisedPeriods } from '../target-period.ts';
+import { agreedPeriods, deskSetting, lastingPeriod, promisedPeriods } from '../target-period.ts';
 import type { Life } from '../life.ts';
 import type { Evidence } from '../measure.ts';
 import { measure } from '../measure.ts';
@@ -16,29 +18,33 @@ import { outsideProject } from './rounds.ts';
 import { firstResponse, nextResponse, updates } from './response.ts';
 import { escalation, ownership, pendingClose, resolution, silence, writeUp } from './work.ts';
 
-const PROMISED: Readonly<Record<PromisedClock, (life: Life) => Round[]>> = {
+const PROMISED: Readonly<Record<PromisedClock, (life: Life) => readonly Round[]>> = {
   first_response: firstResponse,
   next_response: nextResponse,
   update: updates,
   resolution,
 };
+const PROMISES = Object.keys(PROMISED) as readonly PromisedClock[];
 
 /** Every clock of a ticket as it stands at an instant: promises first, then internal targets, then the desk's own. */
 export function clocksOf(life: Life, policy: Policy, now: Instant, policySince: Instant | null): Clock[] {
   const { ticket } = life;
   const told = markings(ticket, policy);
-  const clocks = courses(life, policy).flatMap((course) => {
-    if (course.startedAt > now) return [];
+  const deletions = [...ticket.staffDeletions, ...ticket.beginningMoved].sort((a, b) => a - b);
+  const byStaff: Evidence = { told, policySince, deletions };
+  const byAnybody: Evidence = { told, policySince, deletions: ticket.wordDeletions };
+  const clocks: Clock[] = [];
+  for (const course of [...promisedCourses(life, policy), ...deskCourses(life, policy)]) {
+    if (course.startedAt > now) continue;
     // A customer's words end a wait for them; every other clock is stopped, or made to stand, by staff alone.
-    const deletions =
-      course.name === 'pending_close'
-        ? ticket.wordDeletions
-        : [...ticket.staffDeletions, ...ticket.beginningMoved].sort((a, b) => a - b);
-    const evidence: Evidence = { told, policySince, deletions };
-    return measure(course, now, evidence) ?? [];
-  });
-  const internal = new Set(clocks.filter((c) => c.set === 'internal').map(same));
-  return clocks.map((clock) => ({ ...clock, nags: clock.set !== 'promise' || !internal.has(same(clock)) }));
+    const clock = measure(course, now, course.name === 'pending_close' ? byAnybody : byStaff);
+    if (clock !== null) clocks.push(clock);
+  }
+  const internal = clocks.filter(({ set }) => set === 'internal');
+  if (internal.length === 0) return clocks;
+  const isQuiet = ({ set, name, cycle }: Clock): boolean =>
+    set === 'promise' && internal.some((one) => one.name === name && one.cycle === cycle);
+  return clocks.map((clock) => (isQuiet(clock) ? { ...clock, nags: false } : clock));
 }
 
 /** When this bot marked the ticket as breached, and until when each mark stood. */
@@ -49,72 +55,95 @@ function markings(ticket: Ticket, policy: Policy): Evidence['told'] {
   return label.putByUs.map((at) => ({ at, until: taken.find((off) => off >= at) ?? NEVER }));
 }
 
-function same(clock: Clock): string {
-  return `${clock.name} ${String(clock.cycle)}`;
-}
-
-function courses(life: Life, policy: Policy): Course[] {
-  const { ticket } = life;
-  const { facts, waits } = ticket;
-  const build = (
-    name: ClockName,
-    set: Course['set'],
-    periods: readonly TargetPeriod[],
-    rounds: readonly Round[],
-  ): Course[] => {
-    const agreed = name === 'resolution' && set !== 'desk' ? ticket.agreed : [];
-    return rounds
-      .map((round) => ({
-        gaps: [],
-        ...round,
-        name,
-        set,
-        waits,
-        periods: agreedPeriods(periods, agreed, set, round),
-        repeats: name === 'update',
-      }))
-      .filter((course) => course.periods.some((period) => period.target !== null));
+function promisedCourses(life: Life, policy: Policy): Course[] {
+  const { facts, agreed } = life.ticket;
+  const found = new Map<PromisedClock, readonly Round[]>();
+  const roundsOf = (name: PromisedClock): readonly Round[] => {
+    const rounds = found.get(name) ?? outsideProject(life, PROMISED[name](life));
+    found.set(name, rounds);
+    return rounds;
   };
-  const all: Course[] = [];
-  const promised = Object.entries(PROMISED) as [PromisedClock, (life: Life) => Round[]][];
-  const opened = promised.map(([name, opens]) => ({ name, rounds: outsideProject(life, opens(life)) }));
+  const courses: Course[] = [];
   for (const [set, rules] of [
     ['promise', policy.sla],
     ['internal', policy.internal],
   ] as const) {
-    for (const { name, rounds } of opened)
-      all.push(...build(name, set, promisedPeriods(name, rules, facts), rounds));
+    const chosen = new ChosenRules(rules, facts);
+    for (const name of PROMISES) {
+      const periods = promisedPeriods(name, chosen);
+      if (name !== 'resolution' || agreed.length === 0) {
+        if (isPromised(periods)) courses.push(...coursesOf(life, name, set, periods, roundsOf(name)));
+        continue;
+      }
+      for (const round of roundsOf(name)) {
+        const overlaid = agreedPeriods(periods, agreed, set, round);
+        if (isPromised(overlaid)) courses.push(...coursesOf(life, name, set, overlaid, [round]));
+      }
+    }
   }
-  const bothWaits = ['pending', 'on_hold'] as const;
+  return courses;
+}
+
+const BOTH_WAITS = ['pending', 'on_hold'] as const;
+
+/** What the desk asks of itself, and its housekeeping. */
+function deskCourses(life: Life, policy: Policy): Course[] {
+  const { facts } = life.ticket;
+  const courses: Course[] = [];
+  const add = (name: ClockName, periods: readonly TargetPeriod[], rounds: () => readonly Round[]): void => {
+    if (isPromised(periods)) courses.push(...coursesOf(life, name, 'desk', periods, rounds()));
+  };
   if (policy.ownership !== null) {
-    const rule = { name: 'ownership', when: {}, target: policy.ownership.target };
-    all.push(...build('ownership', 'desk', deskPeriods(facts, [rule], bothWaits), ownership(life)));
+    const set = deskSetting('ownership', policy.ownership.target, BOTH_WAITS);
+    add('ownership', lastingPeriod(facts, set), () => ownership(life));
   }
-  const steps = policy.escalation.map((rule) => ({ ...rule, target: rule.after }));
-  const silent = steps.filter((rule) => rule.on === 'silence');
-  all.push(...build('silence', 'desk', deskPeriods(facts, silent, []), outsideProject(life, silence(life))));
-  const taken = steps.filter((rule) => rule.on === 'taken');
-  all.push(
-    ...build(
-      'escalation',
-      'desk',
-      deskPeriods(facts, taken, bothWaits),
-      outsideProject(life, escalation(life)),
-    ),
+  const quiet = policy.escalation.filter(({ on }) => on === 'silence');
+  const silent = new ChosenRules(quiet, facts).periods(({ name, after }) => deskSetting(name, after, []));
+  add('silence', silent, () => outsideProject(life, silence(life)));
+  const stuck = policy.escalation.filter(({ on }) => on === 'taken');
+  const taken = new ChosenRules(stuck, facts).periods(({ name, after }) =>
+    deskSetting(name, after, BOTH_WAITS),
   );
+  add('escalation', taken, () => outsideProject(life, escalation(life)));
   const { closeAfter, severities } = policy.waiting.pending;
   if (closeAfter !== null) {
-    const rule = { name: 'waiting.pending', when: { severity: severities }, target: closeAfter };
-    all.push(...build('pending_close', 'desk', deskPeriods(facts, [rule], []), pendingClose(life)));
+    const set = deskSetting('waiting.pending', closeAfter, []);
+    const closing = new ChosenRules([{ when: { severity: severities } }], facts);
+    add(
+      'pending_close',
+      closing.periods(() => set),
+      () => pendingClose(life),
+    );
   }
-  if (policy.writeUp !== null) {
-    const { when, target, done } = policy.writeUp;
-    const periods = deskPeriods(facts, [{ name: 'write_up', when: {}, target }], []);
-    const named = writeUp(ticket, done).filter((open) => {
-      const then = valueAt(facts, open.startedAt);
-      return then !== undefined && selects(when, then);
-    });
-    all.push(...build('write_up', 'desk', periods, named));
+  const { writeUp: wanted } = policy;
+  if (wanted !== null) {
+    const set = deskSetting('write_up', wanted.target, []);
+    add('write_up', lastingPeriod(facts, set), () => writeUps(life, wanted));
   }
-  return all;
+  return courses;
+}
+
+function writeUps({ ticket }: Life, { when, done }: WriteUp): Round[] {
+  return writeUp(ticket, done).filter(({ startedAt }) => {
+    const then = valueAt(ticket.facts, startedAt);
+    return then !== undefined && selects(when, then);
+  });
+}
+
+function coursesOf(
+  { pauses }: Life,
+  name: ClockName,
+  set: Course['set'],
+  periods: readonly TargetPeriod[],
+  rounds: readonly Round[],
+): Course[] {
+  const repeats = name === 'update';
+  return rounds.map(({ cycle, startedAt, startedBy, end, gaps = [] }) => {
+    const round = { cycle, startedAt, startedBy, end, gaps };
+    return { name, set, ...round, pauses, periods, repeats };
+  });
+}
+
+function isPromised(periods: readonly TargetPeriod[]): boolean {
+  return periods.some(({ target }) => target !== null);
 }

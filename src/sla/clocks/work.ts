@@ -1,6 +1,6 @@
 import { ALWAYS, earliest, type Instant, latest, NEVER } from '../../calendar/instant.ts';
 import type { Reason } from '../../ticket/reason.ts';
-import type { Ticket } from '../../ticket/ticket.ts';
+import type { Message, Ticket } from '../../ticket/ticket.ts';
 import { valueAt } from '../../ticket/ticket.ts';
 import type { Course } from '../clock.ts';
 import type { Ending, Span } from '../span.ts';
@@ -35,7 +35,7 @@ export function ownership({ ticket, stretches }: Life): Open[] {
       const startedBy: Reason = entry.at > stretch.from ? { kind: 'nobody_left' } : stretch.begunBy;
       const owner = next?.value[0];
       const taken =
-        next === undefined || owner === undefined ? null : stop(next.at, { kind: 'took', by: owner });
+        next === undefined || owner === undefined ? null : stopped(next.at, { kind: 'took', by: owner });
       // Without an owner, a close of whatever kind leaves nothing to own.
       const closed = stretch.end === null ? null : { ...stretch.end, how: 'cancelled' as const };
       courses.push({ cycle: courses.length + 1, startedAt, startedBy, end: firstEnd(taken, closed) });
@@ -44,19 +44,28 @@ export function ownership({ ticket, stretches }: Life): Open[] {
   return courses;
 }
 
+/** The first comment by staff since an instant. */
+export function staffComment({ messages }: Ticket, since: Instant): Ending | null {
+  let first: Message | null = null;
+  for (const message of messages) {
+    if (message.role === 'staff' && message.at >= since && (first === null || message.at < first.at))
+      first = message;
+  }
+  return first === null ? null : stopped(first.at, { kind: 'commented', by: first.by.login });
+}
+
 /**
  * From opening until anybody on the staff stirs: a comment, an assignment, an acknowledgement. A ticket that is reopened
  * before anybody has starts it again.
  */
 export function silence(life: Life): Open[] {
   const { ticket } = life;
-  const comment = ticket.messages.filter((m) => m.role === 'staff').sort((a, b) => a.at - b.at)[0];
   const owned = ticket.owners.find((entry) => entry.value.length > 0);
   const ack = ticket.signals.find((signal) => signal.kind === 'ack');
   const stirred = firstEnd(
-    comment === undefined ? null : stop(comment.at, { kind: 'commented', by: comment.by.login }),
-    owned === undefined ? null : stop(owned.at, { kind: 'took', by: owned.value[0] ?? '' }),
-    ack === undefined ? null : stop(ack.at, { kind: 'acknowledged', by: ack.by.login }),
+    staffComment(ticket, ALWAYS),
+    owned === undefined ? null : stopped(owned.at, { kind: 'took', by: owned.value[0] ?? '' }),
+    ack === undefined ? null : stopped(ack.at, { kind: 'acknowledged', by: ack.by.login }),
   );
   return untilFirst(life, stirred);
 }
@@ -82,8 +91,9 @@ export function escalation({ ticket, answers, stretches }: Life): Open[] {
     if (taken === undefined) return [];
     const startedAt = latest(taken.at, stretch.from);
     const signal = ticket.signals.find((s) => s.kind === 'escalated' && s.at >= startedAt);
-    const stopped = signal === undefined ? null : stop(signal.at, { kind: 'escalated', by: signal.by.login });
-    return [{ cycle: index + 1, startedAt, startedBy: taken.by, end: firstEnd(stopped, stretch.end) }];
+    const ended =
+      signal === undefined ? null : stopped(signal.at, { kind: 'escalated', by: signal.by.login });
+    return [{ cycle: index + 1, startedAt, startedBy: taken.by, end: firstEnd(ended, stretch.end) }];
   });
 }
 
@@ -93,7 +103,7 @@ export function pendingClose({ silentWaits }: Life): Open[] {
     cycle: index + 1,
     startedAt: wait.from,
     startedBy: wait.begunBy,
-    end: wait.to === null || wait.endedBy === null ? null : stop(wait.to, wait.endedBy),
+    end: wait.to === null || wait.endedBy === null ? null : stopped(wait.to, wait.endedBy),
   }));
 }
 
@@ -108,7 +118,7 @@ export function writeUp(ticket: Ticket, done: 'organised' | 'written'): Open[] {
         (s.kind === 'post_mortem_done' || (done === 'organised' && s.kind === 'post_mortem_owned')),
     );
     const end = firstEnd(
-      signal === undefined ? null : stop(signal.at, { kind: 'said_so', by: signal.by.login }),
+      signal === undefined ? null : stopped(signal.at, { kind: 'said_so', by: signal.by.login }),
       closure.reopenedAt === null
         ? null
         : {
@@ -122,6 +132,7 @@ export function writeUp(ticket: Ticket, done: 'organised' | 'written'): Open[] {
   });
 }
 
-function stop(at: Instant, by: Reason): Ending {
+/** Something that staff did, by which a clock is stopped. */
+export function stopped(at: Instant, by: Reason): Ending {
   return { at, by, how: 'stopped' };
 }

@@ -1,7 +1,8 @@
 import { type Instant, instant } from '../calendar/instant.ts';
 import type { CloseReason, Duplicate, Edit, Issue, Reaction, TimelineEvent } from '../ticket/issue.ts';
 import { readMarker } from '../marks/marker.ts';
-import { isOwedAnswer, mayCommand } from '../ticket/commands/line.ts';
+import { isOwedAnswer } from '../ticket/commands/line.ts';
+import { mayCommand } from '../ticket/glance.ts';
 import { keyOf } from '../marks/key.ts';
 import { actorOf } from './actor.ts';
 import type { ItemsFragment, RevisionsFragment, TicketFragment, WordsQuery } from './answers.generated.ts';

@@ -1,4 +1,6 @@
 import { keyOf } from '../marks/key.ts';
+import type { CommentEvent } from '../ticket/issue.ts';
+import { saidIn } from '../ticket/said.ts';
 import type { Decision } from './decision.ts';
 import { newTicketLink } from './new-ticket.ts';
 import type { Rule } from './rule.ts';
@@ -11,9 +13,8 @@ import { isNews, isOpen } from './rule.ts';
 export const bystander: Rule = (c) => {
   const { ticket, policy } = c;
   if (policy.intake.bystanders === 'ignore' || !isOpen(c) || ticket.issue.locked) return [];
-  const commanded = new Set(ticket.commands.map(({ line }) => line.comment.id));
   const words = ticket.messages.filter(
-    ({ role, substantive, event }) => role === 'bystander' && substantive && !commanded.has(event.id),
+    ({ role, substantive, event }) => role === 'bystander' && substantive && !mayHoldCommand(event),
   );
   return [...Map.groupBy(words, ({ by }) => by.login)].flatMap(([login, [first]]): Decision[] => {
     if (first?.by.kind !== 'human' || !isNews(c, first.at)) return [];
@@ -35,3 +36,8 @@ export const bystander: Rule = (c) => {
     ];
   });
 };
+
+/** Markdown of those whom the desk does not obey is not read: where only that could tell, it is taken for words. */
+function mayHoldCommand(event: CommentEvent): boolean {
+  return (saidIn(event, event.body).atAGlance.commands ?? []).length > 0;
+}

@@ -7,15 +7,13 @@ import { lifecycleOf } from './closures.ts';
 import { collectCommands } from './commands/collect.ts';
 import { doneOf } from './commands/command.ts';
 import { settle } from './commands/settle.ts';
-import { parseCommands } from './commands/syntax.ts';
 import { factsOver, momentsOf } from './facts.ts';
 import { Findings } from './finding.ts';
 import type { FormField } from './form/form.ts';
-import type { Actor, EventsByKind, Issue } from './issue.ts';
+import type { Actor, CommentEvent, EventsByKind, Issue } from './issue.ts';
 import { eventsByKind, sameActor } from './issue.ts';
 import { typeOver } from './issue-fields.ts';
 import { labelHistories, labelsOver, peoplesMoves } from './labels.ts';
-import { hasSubstance } from './markdown.ts';
 import type { Desk } from './observed-desk.ts';
 import { noticeOf } from './short-notice.ts';
 import { withoutOutsiders } from './outsiders.ts';
@@ -23,6 +21,8 @@ import { ownersOver } from './owners.ts';
 import { partiesOf } from './parties.ts';
 import { requirementsOf } from './requirements.ts';
 import { revisionsOf } from './revisions.ts';
+import type { Said } from './said.ts';
+import { saidIn } from './said.ts';
 import { instructionsFor } from './ready-instructions.ts';
 import type { Seen } from './seen.ts';
 import { severityOver } from './severity.ts';
@@ -172,14 +172,23 @@ function messagesOf(
   policy: Policy,
 ): Message[] {
   const speaking = Object.values(policy.commands).filter(isSpeaking);
-  return comments.map(({ event, place }) => ({
-    at: event.at,
-    by: event.actor,
-    role: roleOf(event.actor, event.at),
-    substantive: hasSubstance(event.body) || speaking.some((command) => speaksIn(event.body, command)),
-    event,
-    place,
-  }));
+  return comments.map(({ event, place }) => {
+    const { at, actor: by } = event;
+    const role = roleOf(by, at);
+    return { at, by, role, substantive: isSubstantive(event, role, speaking), event, place };
+  });
+}
+
+/** Markdown is read only of those whose words move a clock. */
+function isSubstantive(
+  event: CommentEvent,
+  role: Message['role'],
+  speaking: readonly CommandSetting[],
+): boolean {
+  if (role === 'bot') return false;
+  const said = saidIn(event, event.body);
+  if (role === 'bystander') return said.atAGlance.words !== false;
+  return said.hasSubstance || speaking.some((command) => speaksIn(said, command));
 }
 
 /** A command that is a message to the customer in itself, like an update on how it stands. */
@@ -187,11 +196,8 @@ function isSpeaking({ enabled, spec }: CommandSetting): boolean {
   return enabled && spec.speaks !== undefined;
 }
 
-function speaksIn(body: string, { word, spec }: CommandSetting): boolean {
-  return (
-    body.includes(`/${word}`) &&
-    parseCommands(body).some(({ name, args }) => name === word && spec.speaks?.(args) === true)
-  );
+function speaksIn({ commands }: Said, { word, spec }: CommandSetting): boolean {
+  return commands.some(({ name, args }) => name === word && spec.speaks?.(args) === true);
 }
 
 function deletions(

@@ -31,9 +31,50 @@ const DEEPEST = 100;
 const CONTAINER = String.raw`[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{0,99}\]:)`;
 const TOO_DEEP = new RegExp(String.raw`^((?:${CONTAINER}){${DEEPEST}})((?:${CONTAINER})+)`, 'gm');
 
+/** Most characters (UTF-16 units) that are read of a text, and most blocks; fences of code and blank lines apart. */
+const MOST_CHARACTERS = 16_384;
+const MOST_BLOCKS = 1000;
+
 /** Built once: to put these together takes longer than to read a comment. */
 const LINES = [gfm(), { disable: { null: COSTLY_GFM } }];
 const LINES_MDAST = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
+
+const FENCE = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
+const CONTAINERS = new RegExp(`^(?:${CONTAINER})+`);
+/** HTML that goes on behind blank lines: what looks like a fence in it, or behind its end, may be none or another. */
+const LASTING_HTML = /^ {0,3}<(?:[!?]|(?:pre|script|style|textarea)(?:[\s>]|$))/i;
+
+/**
+ * Whether a text is more than one is read for: it would take too long if somebody made it to. Lines count for the
+ * blocks that can begin in them at most, so that Markdown need not be read to count them.
+ */
+export function isTooMuch(source: string): boolean {
+  if (source.length <= MOST_BLOCKS) return false;
+  let characters = 0;
+  let blocks = 0;
+  let fence: string | null = null;
+  let html = false;
+  let lasting = false;
+  for (const line of source.split(/\r\n|\n|\r/)) {
+    if (fence !== null) {
+      if (line.startsWith(fence) && line.trimEnd().replaceAll(fence.charAt(0), '') === '') fence = null;
+      continue;
+    }
+    characters += line.length + 1;
+    if (line.trim() === '') {
+      html = false;
+      continue;
+    }
+    const opening = html || lasting ? null : FENCE.exec(line);
+    fence = opening?.[1] ?? opening?.[2] ?? null;
+    html ||= /^ {0,3}</.test(line);
+    lasting ||= LASTING_HTML.test(line);
+    const containers = CONTAINERS.exec(line)?.[0].replace(/[ \t\d]/g, '').length ?? 0;
+    blocks += containers + line.split('|').length;
+    if (blocks > MOST_BLOCKS || characters > MOST_CHARACTERS) return true;
+  }
+  return false;
+}
 
 /**
  * Blocks alone: paragraphs and headings hold their source as text. Positions are offsets into `source`. Takes time in
@@ -76,8 +117,7 @@ function inStretches(whole: string, parse: (text: string) => Root): Root {
     const { children: nodes } = parse(shallow(source.slice(from, to)));
     const next = to === source.length ? to : nextStretch(source, from, to, nodes);
     if (next === null) {
-      // By little: what then stands behind a long block's end is read at once with it.
-      size = Math.ceil(size * 1.25);
+      size = 2 * (to - from);
       continue;
     }
     for (const node of nodes) children.push(shifted(node, from, line));
@@ -131,11 +171,6 @@ function shifted<T extends Nodes>(node: T, offset: number, line: number): T {
   }
   if ('children' in node) for (const child of node.children) shifted(child, offset, line);
   return node;
-}
-
-/** Everything GitHub renders. Quadratic in the worst case: give it short text. */
-export function parseFully(source: string): Root {
-  return fromMarkdown(shallow(evenly(source)), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }
 
 /** The same text, offset for offset, with line feeds, and without the mark at its beginning that the parser would drop. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseCommands } from '../../src/ticket/commands/syntax.ts';
+import { Said } from '../../src/ticket/said.ts';
+
+const commandsIn = (text: string) => new Said(text).commands;
 
 /** A comment is read in stretches; what goes on over their edges must not be taken for something else. */
 const LONG = 3000;
@@ -23,11 +25,11 @@ describe('a command below', () => {
     ['an item that holds a long list', (long: string) => `- one\n${long.replace(/^/gm, '  - ')}`],
     ['a footnote', (long: string) => `[^1]: ${long.replaceAll('\n', '\n    ')}`],
   ])('%s is found at its line, in it there is none', (_, wrap) => {
-    const inside = wrap('some words\n/close\n'.repeat(1000).trimEnd());
+    const inside = wrap('some words\n/close\n'.repeat(400).trimEnd());
     for (const after of ['\n\n/close done', '\n\nAnd *then*:\n/close done\n'])
       for (const text of [inside + after, (inside + after).replaceAll('\n', '\r\n')]) {
         const line = text.split('\n').findIndex((one) => one.startsWith('/close done')) + 1;
-        expect(parseCommands(text)).toEqual([{ name: 'close', args: 'done', line }]);
+        expect(commandsIn(text)).toEqual([{ name: 'close', args: 'done', line }]);
       }
   });
 });
@@ -39,7 +41,7 @@ describe('a command inside', () => {
         const filler = 'some words\n'.repeat(LONG / 11).trimEnd();
         const text = `${'x'.repeat(lead)}\n\n${wrap(filler)}\n\nAnd then:\n\n/close done\n`;
         const line = text.split('\n').indexOf('/close done') + 1;
-        expect(parseCommands(text)).toEqual([{ name: 'close', args: 'done', line }]);
+        expect(commandsIn(text)).toEqual([{ name: 'close', args: 'done', line }]);
       }
     });
   }

@@ -2,6 +2,7 @@ import { earliest, type Instant } from '../../calendar/instant.ts';
 import type { Vocabulary } from '../../commands/spec.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Forms } from '../form/form.ts';
+import { mayCommand } from '../glance.ts';
 import type { Actor, CommentEvent, EventsByKind, Issue } from '../issue.ts';
 import { sameActor } from '../issue.ts';
 import type { Parties } from '../parties.ts';
@@ -12,7 +13,7 @@ import type { Command, Principal } from './command.ts';
 import { consequencesOf, doneOf } from './command.ts';
 import { interpret } from './interpret.ts';
 import type { CommandLine } from './line.ts';
-import { commandLinesIn } from './line.ts';
+import { commandLinesIn, writersOf } from './line.ts';
 
 /** The parts of a desk that tell who may command what. */
 export interface CommandDesk {
@@ -41,9 +42,11 @@ export function collectCommands(
   desk: CommandDesk,
 ): Collected {
   const { policy, roster } = desk;
-  const lines = comments
-    .flatMap(({ event, place }) => (event.at >= openedAt ? commandLinesIn(event, place) : []))
-    .sort((a, b) => a.at - b.at || a.place - b.place);
+  // What others write holds no command, whatever stands there: it is not read.
+  const told = comments.filter(({ event }) => event.at >= openedAt && mayCommand(event.body));
+  const isByStaff = ({ event }: Placed): boolean =>
+    writersOf(event).some(({ by, at }) => roster.isStaff(by, at));
+  const lines = told.filter(isByStaff).flatMap(linesIn);
   const words = wordsOf(desk);
   const given = (line: CommandLine, role: Role, capacities: Omit<Principal, 'groups'>): Command => {
     const { by, at } = line;
@@ -52,12 +55,17 @@ export function collectCommands(
     return interpret(line, role, principal, policy.commands, vocabulary);
   };
   const byStaff = new Map<CommandLine, Command>();
-  for (const line of [...commandLinesIn(bodyOf(issue), -1), ...lines])
+  const body = { event: bodyOf(issue), place: -1 };
+  for (const line of isByStaff(body) ? [...linesIn(body), ...lines] : lines)
     if (roster.isStaff(line.by, line.at))
       byStaff.set(line, given(line, 'staff', { staff: true, customer: false }));
   const guests = guestsOf([...byStaff.values()]);
   const role = (actor: Actor, at: Instant): Role =>
     roleOf(actor, at, parties, roster, policy.customers, guests);
+  const isByCustomer = ({ event }: Placed): boolean =>
+    writersOf(event).some(({ by, at }) => role(by, at) === 'customer' || sameActor(by, parties.requester));
+  lines.push(...told.filter((one) => !isByStaff(one) && isByCustomer(one)).flatMap(linesIn));
+  lines.sort((a, b) => a.at - b.at || a.place - b.place);
   const commands = lines.map((line) => {
     const asStaff = byStaff.get(line);
     const isRequester = sameActor(line.by, parties.requester);
@@ -67,6 +75,12 @@ export function collectCommands(
     return given(line, spoken, { staff: asStaff !== undefined, customer });
   });
   return { commands, roleOf: role };
+}
+
+type Placed = EventsByKind['comments'][number];
+
+function linesIn({ event, place }: Placed): CommandLine[] {
+  return commandLinesIn(event, place);
 }
 
 /** The issue's own text, which may name people to tell. */

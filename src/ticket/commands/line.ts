@@ -1,7 +1,8 @@
 import type { Instant, Milliseconds } from '../../calendar/instant.ts';
-import type { Actor, CommentEvent } from '../issue.ts';
-import type { CommandText } from './syntax.ts';
-import { parseCommands } from './syntax.ts';
+import type { Actor, CommentEvent, Edit } from '../issue.ts';
+import type { CommandText } from '../glance.ts';
+import { mayCommand } from '../glance.ts';
+import { saidIn } from '../said.ts';
 
 /** A command's line as an event of the ticket: given when its words were written, by whoever wrote them. */
 export interface CommandLine extends CommandText {
@@ -18,13 +19,12 @@ export interface CommandLine extends CommandText {
  * were deleted never happened.
  */
 export function commandLinesIn(comment: CommentEvent, place: number): CommandLine[] {
-  // Most comments hold none, and Markdown takes its time to read.
-  if (comment.minimized || !mayCommand(comment.body)) return [];
+  const commands = comment.minimized ? [] : saidIn(comment, comment.body).commands;
+  if (commands.length === 0) return [];
   const revisions = comment.edits.flatMap((edit) =>
-    edit.text === null ? [] : [{ at: edit.at, by: edit.editor, written: written(edit.text) }],
+    edit.text === null ? [] : [{ at: edit.at, by: edit.editor, written: written(edit, edit.text) }],
   );
   // Said twice, it is said last.
-  const commands = parseCommands(comment.body);
   const last = new Map(commands.map(({ name, args, line }) => [wording(name, args), line]));
   return commands
     .filter(({ name, args, line }) => last.get(wording(name, args)) === line)
@@ -39,6 +39,12 @@ export function commandLinesIn(comment: CommentEvent, place: number): CommandLin
 interface Origin {
   readonly at: Instant;
   readonly by: Actor;
+}
+
+/** Those whose authority a command in a comment can carry, with when they wrote it. */
+export function writersOf({ actor, at, lastEditedAt, edits }: CommentEvent): Origin[] {
+  if (edits.length === 0) return [{ at: lastEditedAt ?? at, by: actor }];
+  return [{ at, by: actor }, ...edits.map((edit) => ({ at: edit.at, by: edit.editor }))];
 }
 
 /** Since when a command of today's text has stood there, and who put it there. */
@@ -60,13 +66,6 @@ function originOf(
   return origin ?? { at: last.at, by: last.editor };
 }
 
-const LINE_OF_COMMAND = /^\uFEFF? {0,3}\/[a-z]/m;
-
-/** True of every text that holds a command, and of few others: cheap. */
-export function mayCommand(text: string): boolean {
-  return LINE_OF_COMMAND.test(text);
-}
-
 /** Time after it was written or edited in which a command is still answered. Older ones count all the same, in silence. */
 const ANSWERED_WITHIN: Milliseconds = 3 * 24 * 3_600_000;
 
@@ -76,8 +75,8 @@ export function isOwedAnswer(comment: CommentEvent, now: Instant): boolean {
   return Math.max(comment.at, comment.lastEditedAt ?? 0) >= now - ANSWERED_WITHIN;
 }
 
-function written(text: string): Set<string> {
-  return new Set(parseCommands(text).map(({ name, args }) => wording(name, args)));
+function written(edit: Edit, text: string): Set<string> {
+  return new Set(saidIn(edit, text).commands.map(({ name, args }) => wording(name, args)));
 }
 
 function wording(name: string, args: string): string {

@@ -52,7 +52,8 @@ describe.each(PEOPLE)('by %s', (_who, login, principal) => {
   it.each(NAMES)('/%s is what the table says', (name) => {
     const verdict = verdictOn(setting.policy.commands[name], principal);
     const story = urgent().says('mon 11:00', login, WRITTEN[name]);
-    expect(outcomes(story)).toEqual([verdict]);
+    // What is said by those whom the desk does not obey is not even read.
+    expect(outcomes(story)).toEqual(verdict === 'ignored' ? [] : [verdict]);
     const [command] = ticketOf(story).commands;
     if (verdict === 'refused') expect(command).toMatchObject({ reason: { kind: 'not_yours' } });
   });
@@ -92,7 +93,7 @@ describe('a policy', () => {
   it('switches a command off for everybody', async () => {
     expect(await given('{ close: off }', 'ana', '/close')).toEqual(['refused']);
     expect(await given('{ close: off }', 'cus', '/close')).toEqual(['refused']);
-    expect(await given('{ close: off }', 'passer', '/close')).toEqual(['ignored']);
+    expect(await given('{ close: off }', 'passer', '/close')).toEqual([]);
   });
 
   it('restricts a command to groups, or opens it to the customer', async () => {
@@ -115,7 +116,7 @@ describe('who somebody is', () => {
     const story = urgent()
       .says('thu 12:00', 'dora', '/severity high')
       .says('fri 12:00', 'dora', '/severity low');
-    expect(outcomes(story)).toEqual(['done', 'ignored']);
+    expect(outcomes(story)).toEqual(['done']);
     expect(ticketOf(story, setting).severity.at(-1)?.severity).toBe('high');
   });
 });

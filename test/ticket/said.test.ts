@@ -1,6 +1,8 @@
 import fc from '../property.ts';
 import { describe, expect, it } from 'vitest';
-import { plainText, substantiveText } from '../../src/ticket/markdown.ts';
+import { readInFull } from '../../src/ticket/said.ts';
+
+const substanceOf = (comment: string): string => readInFull(comment).substance;
 
 describe('the substance of a comment', () => {
   it.each([
@@ -15,7 +17,7 @@ describe('the substance of a comment', () => {
     ['rules and tags', '---\n\n<br>\n\n<p align="right"></p>'],
     ['nothing', ' \r\n\n'],
   ])('is nothing in %s', (_, comment) => {
-    expect(substantiveText(comment)).toBe('');
+    expect(substanceOf(comment)).toBe('');
   });
 
   it.each([
@@ -31,27 +33,15 @@ describe('the substance of a comment', () => {
     ['<b>Done</b>', 'Done'],
     ['👍', '👍'],
   ])('%j is %j', (comment, text) => {
-    expect(substantiveText(comment)).toBe(text);
+    expect(substanceOf(comment)).toBe(text);
   });
 
   it('is never HTML that hides, whatever stands around it', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z \n]{0,20}$/), (hidden) => {
-        expect(substantiveText(`<!-- ${hidden} -->`)).toBe('');
-        expect(substantiveText(`> q\n\n<!-- ${hidden} -->\n\n/close`)).toBe('');
+        expect(substanceOf(`<!-- ${hidden} -->`)).toBe('');
+        expect(substanceOf(`> q\n\n<!-- ${hidden} -->\n\n/close`)).toBe('');
       }),
     );
-  });
-});
-
-describe('plain text', () => {
-  it('is what the reader sees, a line for each block', () => {
-    const markdown =
-      '# A *b*\n\n- x [l](https://example.org)\n- `y`\n\n> q\n\n<b>z</b><!-- c -->\n\n```js\ncode()\n```';
-    expect(plainText(markdown)).toBe('A b\nx l\ny\nz\ncode()');
-  });
-
-  it('reads no more than an excerpt', () => {
-    expect(plainText('a '.repeat(40_000)).length).toBeLessThanOrEqual(4096);
   });
 });

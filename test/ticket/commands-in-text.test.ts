@@ -1,21 +1,22 @@
-import fc from '../../property.ts';
+import fc from '../property.ts';
 import { describe, expect, it } from 'vitest';
-import { parseCommands } from '../../../src/ticket/commands/syntax.ts';
+import { Said } from '../../src/ticket/said.ts';
 
-const said = (markdown: string): string[] =>
-  parseCommands(markdown).map(({ name, args }) => `${name}:${args}`);
+const commandsIn = (text: string) => new Said(text).commands;
+
+const said = (markdown: string): string[] => commandsIn(markdown).map(({ name, args }) => `${name}:${args}`);
 
 describe('a command', () => {
   it('stands at the start of a line of a paragraph', () => {
-    expect(parseCommands('/pending')).toEqual([{ name: 'pending', args: '', line: 1 }]);
-    expect(parseCommands('Thanks!\n/severity P1 the shop is down  \n\n   /assign me')).toEqual([
+    expect(commandsIn('/pending')).toEqual([{ name: 'pending', args: '', line: 1 }]);
+    expect(commandsIn('Thanks!\n/severity P1 the shop is down  \n\n   /assign me')).toEqual([
       { name: 'severity', args: 'P1 the shop is down', line: 2 },
       { name: 'assign', args: 'me', line: 4 },
     ]);
   });
 
   it('is the same with any line ending', () => {
-    expect(parseCommands('a\r\n/hold vendor\r\n\r\n/close')).toEqual([
+    expect(commandsIn('a\r\n/hold vendor\r\n\r\n/close')).toEqual([
       { name: 'hold', args: 'vendor', line: 2 },
       { name: 'close', args: '', line: 4 },
     ]);
@@ -124,7 +125,7 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(nasty, (text) => {
         const lines = text.split(/\r\n|\n|\r/);
-        for (const { name, line } of parseCommands(text)) {
+        for (const { name, line } of commandsIn(text)) {
           expect(lines[line - 1]?.trimStart().startsWith(`/${name}`)).toBe(true);
         }
       }),
@@ -136,9 +137,9 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(nasty, (text) => {
         const quoted = text.split(/\r\n|\n|\r/).map((line) => `> ${line}`);
-        expect(parseCommands(quoted.join('\n'))).toEqual([]);
-        expect(parseCommands(`\`\`\`\`\`\n${text}\n\`\`\`\`\``)).toEqual([]);
-        expect(parseCommands(`<!--\n${text.replaceAll('-->', '')}\n-->`)).toEqual([]);
+        expect(commandsIn(quoted.join('\n'))).toEqual([]);
+        expect(commandsIn(`\`\`\`\`\`\n${text}\n\`\`\`\`\``)).toEqual([]);
+        expect(commandsIn(`<!--\n${text.replaceAll('-->', '')}\n-->`)).toEqual([]);
       }),
       { numRuns: 300 },
     );
@@ -153,7 +154,7 @@ describe('whatever the text', () => {
     ['code in comments', '`<!--'],
     ['nested footnotes', '[^a]: '],
   ])('takes bounded time: %s', (_, unit) => {
-    expect(parseCommands(`/close\n\n${unit.repeat(65_000 / unit.length)}`)).toEqual([
+    expect(commandsIn(`/close\n\n${unit.repeat(65_000 / unit.length)}`)).toEqual([
       { name: 'close', args: '', line: 1 },
     ]);
   });

@@ -1,0 +1,166 @@
+/** A command as it stands in a text. */
+export interface CommandText {
+  /** Without the slash. */
+  readonly name: string;
+  /** The rest of the line, trimmed; raw text by a person. */
+  readonly args: string;
+  /** One-based line of the comment. */
+  readonly line: number;
+}
+
+/** What a look at a comment's lines tells without its Markdown being read; null: only that can tell. */
+export interface Glance {
+  readonly commands: readonly CommandText[] | null;
+  /** Whether anything is said that is neither a command nor a quotation. */
+  readonly words: boolean | null;
+}
+
+const LINE_OF_COMMAND = /^\uFEFF? {0,3}\/[a-z]/m;
+
+/** True of every text that holds a command, and of few others: cheap. */
+export function mayCommand(text: string): boolean {
+  return LINE_OF_COMMAND.test(text);
+}
+
+const COMMAND = /^ {0,3}\/([a-z][a-z-]*)(?:[ \t](.*))?$/;
+
+/** The command that a line of running text is; null: it is none. */
+export function commandIn(text: string, line: number): CommandText | null {
+  const command = COMMAND.exec(text);
+  return command === null ? null : { name: command[1] ?? '', args: (command[2] ?? '').trim(), line };
+}
+
+const BLANK = /^[ \t]*$/;
+const HEADING = /^#{1,6}(?:[ \t]|$)/;
+const CLOSING = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
+const FENCE = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
+/** A line that begins no block and ends no paragraph, wherever it stands below a line of a paragraph. */
+const RUNNING = /^[ \t]*(?:[^\s>#\-+*_=~`<|:[\d]|\*\*[^\s*]|\d+(?![\d.)]))/;
+/** HTML that hides what follows it, also behind blank lines, or makes it code or a quotation. */
+const HIDING = /<(?:[!?]|\/?(?:blockquote|code|kbd|pre|q|samp|script|style|template|textarea)(?:[\s/>]|$))/i;
+
+/**
+ * Looks at the lines of a comment. A line without indentation below a blank one belongs to no quotation, list or table
+ * above it: so the text falls apart into stretches, and of those in plain words Markdown would say nothing else.
+ */
+export function glance(text: string): Glance {
+  const lines = text.replace(/^\uFEFF/, ' ').split(/\r\n|\n|\r/);
+  const look = new Look();
+  for (const [index, line] of lines.entries()) look.at(line, index + 1);
+  return look.end();
+}
+
+/** Lines without a blank one among them, as far as they have been looked at. */
+interface Stretch {
+  kind: 'words' | 'quotation' | 'other';
+  /** Commands in it, if it turns out to be in plain words. */
+  commands: CommandText[];
+  /** It has a line that is no command. */
+  words: boolean;
+  /** Code may go on from one of its lines to another. */
+  ticked: boolean;
+  /** A block of HTML may have begun in it, that lasts to the blank line. */
+  html: boolean;
+}
+
+class Look {
+  #commands: CommandText[] | null = [];
+  #words = false;
+  /** Something may have been said, or not. */
+  #unsure = false;
+  #stretch: Stretch | null = null;
+  /** The run of characters that ends the fence which is open. */
+  #fence: string | null = null;
+  /** A list or another container may go on in lines with indentation. */
+  #nested = false;
+  /** From here on nothing is certain. */
+  #lost = false;
+
+  at(line: string, number: number): void {
+    if (this.#lost) {
+      if (commandIn(line, number) !== null) this.#commands = null;
+    } else if (this.#fence !== null) {
+      this.#inFence(line, this.#fence);
+    } else if (BLANK.test(line)) {
+      this.#endStretch();
+    } else {
+      this.#outside(line, number);
+    }
+  }
+
+  end(): Glance {
+    this.#endStretch();
+    return { commands: this.#commands, words: this.#words || (this.#unsure ? null : false) };
+  }
+
+  #inFence(line: string, fence: string): void {
+    const run = CLOSING.exec(line)?.[1] ?? '';
+    if (run.startsWith(fence)) this.#fence = null;
+    else this.#words ||= /\S/.test(line);
+  }
+
+  #outside(line: string, number: number): void {
+    const nested = this.#nested || (this.#stretch !== null && this.#stretch.kind !== 'words');
+    const own = nested ? line : line.replace(/^ {1,3}/, '');
+    if (this.#stretch?.html !== true) {
+      const fence = FENCE.exec(own);
+      if (fence !== null) {
+        this.#endStretch();
+        this.#fence = fence[1] ?? fence[2] ?? null;
+        return;
+      }
+      if (HEADING.test(own)) {
+        this.#endStretch();
+        this.#words ||= /[\p{L}\p{N}]/u.test(own);
+        this.#unsure ||= !this.#words;
+        return;
+      }
+    }
+    if (HIDING.test(line) || (nested && /^[ \t]+(?:`{3}|~{3})/.test(line))) {
+      this.#stretch ??= begun('other');
+      this.#stretch.kind = 'other';
+      this.#endStretch();
+      this.#lost = true;
+      this.at(line, number);
+      return;
+    }
+    this.#inStretch(own, line, number);
+  }
+
+  #inStretch(own: string, line: string, number: number): void {
+    const running = RUNNING.test(own);
+    const begins = this.#stretch === null;
+    const kind = running && !/^[ \t]/.test(own) ? 'words' : own.startsWith('>') ? 'quotation' : 'other';
+    const stretch = (this.#stretch ??= begun(kind));
+    if (begins && /^(?:[-*+] )?\p{L}/u.test(own)) this.#words = true;
+    stretch.html ||= own.trimStart().startsWith('<');
+    if (stretch.kind === 'quotation' ? kind !== 'quotation' : !running) stretch.kind = 'other';
+    const command = commandIn(line, number);
+    if (command === null) {
+      stretch.words = true;
+    } else {
+      stretch.commands.push(command);
+      // Inline code may have begun above it.
+      if (stretch.ticked) stretch.kind = 'other';
+    }
+    stretch.ticked ||= line.includes('`');
+  }
+
+  #endStretch(): void {
+    const stretch = this.#stretch;
+    this.#stretch = null;
+    if (stretch === null) return;
+    if (stretch.kind === 'words') {
+      this.#commands?.push(...stretch.commands);
+      this.#words ||= stretch.words;
+    } else {
+      this.#nested = true;
+      if (stretch.commands.length > 0) this.#commands = null;
+      if (stretch.kind === 'other') this.#unsure = true;
+    }
+  }
+}
+
+function begun(kind: Stretch['kind']): Stretch {
+  return { kind, commands: [], words: false, ticked: false, html: false };
+}

@@ -6,9 +6,10 @@ import type { Reader } from '../github/reader.ts';
 import { completePolicy, type CompletedPolicy } from '../policy/files.ts';
 import { loadPolicy, type LoadedPolicy } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
-import { parseFormTemplate } from '../ticket/form/template.ts';
+import { type ParsedTemplate, parseFormTemplate } from '../ticket/form/template.ts';
 import type { Forms } from '../ticket/form/form.ts';
 import { formsOf } from '../ticket/form/match.ts';
+import { Kept } from './kept.ts';
 
 /** The policy in force, and what is wrong with the newest one. */
 export interface Understood {
@@ -21,53 +22,107 @@ export interface Understood {
   readonly fallback: { readonly oid: string; readonly at: Instant } | null;
 }
 
+/** A policy that was loaded without an error. */
+interface Loaded {
+  readonly policy: Policy;
+  readonly locate: LoadedPolicy['locate'];
+}
+
+/** So many texts of all desks of a process, and so many characters of them, are kept with what they mean. */
+const MOST_TEXTS = 500;
+const MOST_CHARACTERS = 2_000_000;
+
 /**
- * Understands the desk's policy. Where the newest file has errors, the newest valid earlier commit of it stands in,
- * up to 20 back: a typing error must not stop a support desk.
- *
- * @throws Failure `no-policy`, or `bad-policy` when no earlier version is valid either
+ * Understands the policies of desks, and their forms. What a text means depends on the text alone: it is read once for
+ * as long as it is in use, whichever run and whichever desk comes with it again, errors and all.
  */
-export async function understand(desk: RawDesk, file: string, reader: Reader): Promise<Understood> {
-  if (desk.policyText === null)
-    throw new Failure('no-policy', `${desk.repository} has no ${file} on its default branch.`);
-  const { policy, problems, locate } = desk.policyTruncated
-    ? { policy: null, problems: [tooLarge(file, 'error')], locate: null }
-    : await loadPolicy({ text: desk.policyText, file });
-  const forms = desk.formsTruncated.map((name) => tooLarge(`.github/ISSUE_TEMPLATE/${name}`, 'warning'));
-  if (policy !== null) {
-    const completed = await withFiles(policy, reader, locate);
-    return {
-      policy: completed.policy,
-      since: desk.policySince,
-      problems: [...problems, ...completed.problems, ...forms],
-      fallback: null,
-    };
+export class PoliciesInForce {
+  readonly #loaded = new Kept<LoadedPolicy>(MOST_TEXTS, MOST_CHARACTERS);
+  readonly #completed = new Kept<CompletedPolicy>(MOST_TEXTS, MOST_CHARACTERS);
+  readonly #forms = new Kept<ParsedTemplate>(MOST_TEXTS, MOST_CHARACTERS);
+
+  /**
+   * The policy of a desk. Where the newest file has errors, the newest valid earlier commit of it stands in, up to 20
+   * back: a typing error must not stop a support desk.
+   *
+   * @throws Failure `no-policy`, or `bad-policy` when no earlier version is valid either
+   */
+  async understand(desk: RawDesk, file: string, reader: Reader): Promise<Understood> {
+    if (desk.policyText === null)
+      throw new Failure('no-policy', `${desk.repository} has no ${file} on its default branch.`);
+    const { policy, problems, locate } = desk.policyTruncated
+      ? { policy: null, problems: [tooLarge(file, 'error')], locate: null }
+      : await this.#load(desk.policyText, file);
+    const forms = desk.formsTruncated.map((name) => tooLarge(`.github/ISSUE_TEMPLATE/${name}`, 'warning'));
+    if (policy !== null) {
+      const completed = await this.#withFiles(desk.policyText, file, { policy, locate }, reader);
+      return {
+        policy: completed.policy,
+        since: desk.policySince,
+        problems: [...problems, ...completed.problems, ...forms],
+        fallback: null,
+      };
+    }
+    const history = await reader.history();
+    for (const earlier of desk.policyTruncated ? history : history.slice(1)) {
+      const { policy: sound, locate: find } = await this.#load(earlier.text, file);
+      if (sound === null) continue;
+      const fallback = { oid: earlier.oid, at: earlier.at };
+      const completed = await this.#withFiles(earlier.text, file, { policy: sound, locate: find }, reader);
+      return { policy: completed.policy, since: earlier.at, problems: [...problems, ...forms], fallback };
+    }
+    throw new BadPolicy(problems);
   }
-  const history = await reader.history();
-  for (const earlier of desk.policyTruncated ? history : history.slice(1)) {
-    const loaded = await loadPolicy({ text: earlier.text, file });
-    if (loaded.policy === null) continue;
-    const fallback = { oid: earlier.oid, at: earlier.at };
-    const completed = await withFiles(loaded.policy, reader, loaded.locate);
-    return { policy: completed.policy, since: earlier.at, problems: [...problems, ...forms], fallback };
+
+  /** A repository's forms, as far as they can be read; what cannot is what `check` is for. */
+  forms(desk: RawDesk): Forms {
+    return formsOf(
+      [...desk.forms].flatMap(([file, text]) =>
+        /^config\.ya?ml$/.test(file) ? [] : (this.#form(file, text).template ?? []),
+      ),
+    );
   }
-  throw new BadPolicy(problems);
+
+  async #load(text: string, file: string): Promise<LoadedPolicy> {
+    const key = [file, text].join('\0');
+    const known = this.#loaded.get(key);
+    if (known !== undefined) return known;
+    const loaded = await loadPolicy({ text, file });
+    this.#loaded.set(key, loaded);
+    return loaded;
+  }
+
+  /** The files that a policy names, read and laid into it. */
+  async #withFiles(
+    text: string,
+    file: string,
+    { policy, locate }: Loaded,
+    reader: Reader,
+  ): Promise<CompletedPolicy> {
+    const paths = [...new Set(policy.files.map(({ path }) => path))];
+    const files = await reader.files(paths);
+    const key = JSON.stringify([file, text, ...files]);
+    const known = this.#completed.get(key);
+    if (known !== undefined) return known;
+    const completed = completePolicy(policy, files, locate);
+    this.#completed.set(key, completed);
+    return completed;
+  }
+
+  #form(file: string, text: string): ParsedTemplate {
+    const key = [file, text].join('\0');
+    const known = this.#forms.get(key);
+    if (known !== undefined) return known;
+    const reading = parseFormTemplate(file, text);
+    this.#forms.set(key, reading);
+    return reading;
+  }
 }
 
 /** Of a file that GitHub cut off nothing can be trusted: what stands at its end may change all the rest. */
 function tooLarge(file: string, severity: LocatedProblem['severity']): LocatedProblem {
   const message = 'GitHub hands out only the beginning of this file';
   return { file, line: 1, column: 1, code: 'too-large', path: [], severity, message };
-}
-
-/** The files that a policy names, read and laid into it. */
-async function withFiles(
-  policy: Policy,
-  reader: Reader,
-  locate: LoadedPolicy['locate'],
-): Promise<CompletedPolicy> {
-  const paths = [...new Set(policy.files.map(({ path }) => path))];
-  return completePolicy(policy, await reader.files(paths), locate);
 }
 
 /** A policy with errors, and no earlier version to stand in for it. */
@@ -81,13 +136,4 @@ export class BadPolicy extends Failure {
     );
     this.problems = problems;
   }
-}
-
-/** The repository's forms, as far as they can be read; what cannot is what `check` is for. */
-export function formsIn(desk: RawDesk): Forms {
-  return formsOf(
-    [...desk.forms].flatMap(([file, text]) =>
-      /^config\.ya?ml$/.test(file) ? [] : (parseFormTemplate(file, text).template ?? []),
-    ),
-  );
 }

@@ -6,7 +6,7 @@ import type { Effect } from '../plan/effect.ts';
 import type { Actor } from '../ticket/issue.ts';
 import type { Applied, Means } from './means.ts';
 import type { NoticeMemory } from './notices.ts';
-import type { Understood } from './policy-in-force.ts';
+import type { PoliciesInForce, Understood } from './policy-in-force.ts';
 
 /** Runs a desk. Hosts are handed it, so that their files do not hang on all that a run does. */
 export type Runner = (options: RunOptions) => Promise<RunReport>;
@@ -24,6 +24,8 @@ export interface RunOptions extends Means {
   readonly now?: Instant;
   /** What this process told people of; without it a run on one ticket knows nothing of the others. */
   readonly notices?: NoticeMemory;
+  /** What this process understood of policies before; without it nothing is known. */
+  readonly policies?: PoliciesInForce;
   /** Told how far a long reading has come. */
   readonly progress?: (line: string) => void;
 }

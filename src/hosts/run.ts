@@ -17,17 +17,17 @@ import { directoryNeeds, rosterOf } from '../ticket/roster.ts';
 import { apply } from './apply.ts';
 import type { RunOptions, RunReport } from './run-report.ts';
 import type { Understood } from './policy-in-force.ts';
-import { formsIn, understand } from './policy-in-force.ts';
+import { PoliciesInForce } from './policy-in-force.ts';
 
 /** Observe, assess, apply: the one path of every host. Writes nothing in a dry run, when it stands by, or is paused. */
 export async function run(options: RunOptions): Promise<RunReport> {
-  const { client } = options;
+  const { client, policies = new PoliciesInForce() } = options;
   const reader = new Reader(client, options);
   const directory = new DirectoryReader(client, options.owner, options.name);
   const seen =
     options.issue === null
-      ? await observeAll(reader, options)
-      : await observeOne(reader, options, options.issue);
+      ? await observeAll(reader, policies, options)
+      : await observeOne(reader, policies, options, options.issue);
   const { desk, understood } = seen;
   const identity = identityOf(understood.policy, desk.viewer);
   const now = (options.dryRun ? options.now : undefined) ?? client.date;
@@ -38,7 +38,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
     policySince: understood.since,
     identity,
     roster: rosterOf(understood.policy.team, await directory.read(directoryNeeds(understood.policy), issues)),
-    forms: formsIn(desk),
+    forms: policies.forms(desk),
     recordsOn: recordsOf({ policy: understood.policy, identity }),
     repository: desk.repository,
     labels: [...desk.labels.keys()],
@@ -96,20 +96,29 @@ function sweepOf({ total, faults, understood }: Seen): Sweep {
   return { total, faults, policyErrors };
 }
 
-async function observeOne(reader: Reader, { policyPath }: RunOptions, number: number): Promise<Seen> {
+async function observeOne(
+  reader: Reader,
+  policies: PoliciesInForce,
+  { policyPath }: RunOptions,
+  number: number,
+): Promise<Seen> {
   const { desk, issue } = await reader.issue(number);
   return {
     desk,
-    understood: await understand(desk, policyPath, reader),
+    understood: await policies.understand(desk, policyPath, reader),
     issues: [issue],
     total: 1,
     faults: [],
   };
 }
 
-async function observeAll(reader: Reader, { policyPath, client, progress }: RunOptions): Promise<Seen> {
+async function observeAll(
+  reader: Reader,
+  policies: PoliciesInForce,
+  { policyPath, client, progress }: RunOptions,
+): Promise<Seen> {
   const { desk, open, total } = await reader.sweep();
-  const understood = await understand(desk, policyPath, reader);
+  const understood = await policies.understand(desk, policyPath, reader);
   const issues = new Map<number, Issue>();
   const faults: string[] = [];
   const take = async (pages: AsyncIterable<Issue[]>): Promise<void> => {

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { LocatedProblem } from '../../src/errors.ts';
+import { PoliciesInForce } from '../../src/hosts/policy-in-force.ts';
+import type { Policy } from '../../src/policy/policy.ts';
 import { sweep } from '../desk/running.ts';
-import { POLICY, TestDesk } from '../e2e/desk.ts';
+import { FORM, POLICY, TestDesk } from '../e2e/desk.ts';
 
 /** More than GitHub hands out, and sound as far as it does. */
 const LONG = `# ${'x'.repeat(98)}\n`.repeat(6000);
@@ -44,4 +46,67 @@ test('a form that GitHub cuts off and a folder in place of a template are told, 
   ]);
   expect(report.understood.fallback).toBeNull();
   expect(report.evaluated).toBe(1);
+});
+
+describe('what a process understood before', () => {
+  const path = '.github/steward.yml';
+
+  test('is not read again as long as the texts are the same', async () => {
+    const sheet = 'Login: high\n';
+    const policy = `${POLICY}intake: { severity: [{ sheet: systems.yml, field: system }] }\n`;
+    await using desk = await TestDesk.start({ policy, files: { 'systems.yml': sheet } });
+    const policies = new PoliciesInForce();
+    const now = async (): Promise<Policy> => (await sweep(desk, { policies })).understood.policy;
+    const push = (files: Readonly<Record<string, string>>): unknown =>
+      desk.github.as('ana').push(desk.repository, files);
+    const first = await now();
+    expect(await now()).toBe(first);
+    push({ 'README.md': 'words' });
+    expect(await now()).toBe(first);
+
+    push({ 'systems.yml': `${sheet}Mail: low\n` });
+    const other = await now();
+    expect(other.intake.severity[0]).toMatchObject({
+      sheet: new Map([
+        ['login', 'high'],
+        ['mail', 'low'],
+      ]),
+    });
+    push({ [path]: `${policy}news: 2h\n` });
+    expect((await now()).news).not.toBe(other.news);
+    push({ [path]: policy, 'systems.yml': sheet });
+    expect(await now()).toBe(first);
+  });
+
+  test('tells all errors of a broken policy again, and leaves the last sound one in force', async () => {
+    await using desk = await TestDesk.start();
+    const policies = new PoliciesInForce();
+    const { understood: sound } = await sweep(desk, { policies });
+    desk.wait(1);
+    desk.github.as('ana').push(desk.repository, { [path]: `${POLICY}langage: de\nnews: soon\n` });
+    for (let run = 0; run < 2; run += 1) {
+      const { understood } = await sweep(desk, { policies });
+      expect(told(understood.problems)).toEqual([
+        `${path}:9:1 error unknown-key`,
+        `${path}:10:7 error bad-duration`,
+      ]);
+      expect(understood.policy).toBe(sound.policy);
+      expect(understood.fallback?.at).toBe(Date.parse('2026-11-16T15:00:00Z'));
+    }
+    desk.github.as('ana').push(desk.repository, { [path]: POLICY });
+    const { understood: mended } = await sweep(desk, { policies });
+    expect(told(mended.problems)).toEqual([]);
+    expect(mended.fallback).toBeNull();
+  });
+
+  test('is read anew where a form has changed', async () => {
+    await using desk = await TestDesk.start();
+    const policies = new PoliciesInForce();
+    const names = async (): Promise<string[]> =>
+      (await sweep(desk, { policies })).snapshot.forms.templates.map(({ name }) => name);
+    expect(await names()).toEqual(['Report a problem']);
+    const form = FORM.replace('Report a problem', 'Tell us');
+    desk.github.as('ana').push(desk.repository, { '.github/ISSUE_TEMPLATE/problem.yml': form });
+    expect(await names()).toEqual(['Tell us']);
+  });
 });

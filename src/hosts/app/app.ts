@@ -5,6 +5,7 @@ import { Probot, ProbotOctokit } from 'probot';
 import { HOUR, MINUTE } from '../../calendar/instant.ts';
 import { VERSION } from '../product-version.ts';
 import { pageSender } from '../pages.ts';
+import { PoliciesInForce } from '../policy-in-force.ts';
 import type { Runner } from '../run-report.ts';
 import { AllDesks } from './all-desks.ts';
 import { runDesk } from './desk-run.ts';
@@ -84,11 +85,20 @@ export async function startApp(
     lastError = new Date().toISOString();
   };
   const faults = new PolicyFaults(log);
+  const policies = new PoliciesInForce();
+  const runKnowing: Runner = (options) => run({ ...options, policies });
   const scheduler: Scheduler = new Scheduler({
     kinds: KINDS,
     work: async (job, current) => {
       if (job.kind === 'desk')
-        return runDesk(job, current, { ...settings, run, connect, scheduler, runTicket: add, log });
+        return runDesk(job, current, {
+          ...settings,
+          run: runKnowing,
+          connect,
+          scheduler,
+          runTicket: add,
+          log,
+        });
       await tickets.run(job);
       return true;
     },
@@ -110,7 +120,7 @@ export async function startApp(
   };
   const tickets = new TicketRuns({
     ...settings,
-    run,
+    run: runKnowing,
     connect,
     wake: (job, delay) => {
       scheduler.wake(job, delay);

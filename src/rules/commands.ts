@@ -29,6 +29,7 @@ export const commands: Rule = (c) => {
 const WORSE: readonly Reaction[] = ['done', 'not_understood', 'refused'];
 
 function reaction(c: Case, comment: CommentEvent, given: readonly Command[]): Decision[] {
+  if (given.length === 0 && comment.reacted.length === 0) return [];
   if (!isOwedAnswer(comment, c.now)) return [];
   const ours = given.filter(({ outcome }) => outcome !== 'ignored');
   if (!ours.some(({ line }) => isNews(c, line.at)) && (ours.length > 0 || comment.reacted.length === 0))
@@ -46,6 +47,7 @@ function reaction(c: Case, comment: CommentEvent, given: readonly Command[]): De
 /** Commands that were not carried out are answered once for all that was written at one moment. */
 function refusals(c: Case, given: readonly Command[]): Decision[] {
   const failed = given.filter(isFailed);
+  if (failed.length === 0) return [];
   return [...Map.groupBy(failed, ({ line }) => line.at)].flatMap(([at, together]) => {
     const [first] = together;
     if (first === undefined) return [];
@@ -72,6 +74,7 @@ function refused({ line, reason, nearest, openTo }: FailedCommand): RefusedComma
 /** Replies to commands that ask for one; of several that ask for the same, the last is answered. */
 function replies(c: Case, given: readonly Command[]): Decision[] {
   const asked = consequencesOf(doneOf(given), 'reply');
+  if (asked.length === 0) return [];
   return (['help', 'explain'] as const).flatMap((reply): Decision[] => {
     const command = asked.findLast(({ consequence }) => consequence.reply === reply)?.command;
     if (command === undefined) return [];

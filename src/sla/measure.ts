@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { earliest, type Instant, latest, type Milliseconds, NEVER, SECOND } from '../calendar/instant.ts';
+import type { Target } from '../policy/target.ts';
 import type { Clock, ClockState, Course, TargetPeriod } from './clock.ts';
 import type { Segment } from './span.ts';
 import { segments } from './span.ts';
@@ -25,24 +26,21 @@ export function measure(course: Course, now: Instant, evidence: Evidence): Clock
   const { end } = course;
   const at = earliest(end?.at ?? NEVER, now);
   const isEnded = at === end?.at;
-  const stints = stintsOf(course);
+  const stints = new Stints(course);
   // A change in the second in which the clock ends comes after the end.
-  const current = stints.findLast(
-    ({ period: { from } }, index) =>
-      index === 0 || from <= course.startedAt || from < at || (!isEnded && from <= now),
+  const current = course.periods.findLastIndex(
+    ({ from }, index) => index === 0 || from <= course.startedAt || from < at || (!isEnded && from <= now),
   );
   const breaches = breachesOf(course, stints, evidence, now);
+  // What was broken stays on record when the rule that promised it is gone.
+  const stint = stints.at(current) ?? breaches.find(({ stint: { period } }) => period.from <= now)?.stint;
+  if (stint === undefined) return null;
+  const { period, target, within, segments: all } = stint;
   // Events are whole seconds: what is due now can still be kept within this second.
   const missed = breaches.filter((breach) => breach.at + SECOND <= now);
   const [breach] = missed;
-  // What was broken stays on record when the rule that promised it is gone.
-  const broken = breaches.find(({ stint }) => stint.period.from <= now);
-  const stint = (current?.period.target ?? null) === null ? broken?.stint : current;
-  if (stint === undefined || stint.period.target === null) return null;
-  const { period, within, segments: all } = stint;
-  const { target, warnAt } = stint.period;
-  const isPaused = all.some((s) => !s.running && s.from <= now && (s.to === null || now < s.to));
   const breachedAt = breach?.at ?? null;
+  const isPaused = all.some((s) => !s.running && s.from <= now && (s.to === null || now < s.to));
   return {
     name: course.name,
     set: course.set,
@@ -60,52 +58,66 @@ export function measure(course: Course, now: Instant, evidence: Evidence): Clock
     targetText: target.text,
     calendar: target.calendar.name,
     zone: target.calendar.zone,
-    due: dueOf(course, all, target.calendar, within),
-    warn: warnAt === null ? null : dueOf(course, all, target.calendar, Math.round(within * warnAt)),
+    due: dueOf(course, stint, within),
+    warn: period.warnAt === null ? null : dueOf(course, stint, Math.round(within * period.warnAt)),
     breachedAt,
     newsAt: breach?.newsAt ?? null,
     nextBreach: breaches.find((b) => b.at + SECOND > now)?.at ?? null,
-    missed: [...new Set(missed.map(({ at }) => at))],
+    missed: missed.map(({ at }) => at).filter((at, index, all) => all.indexOf(at) === index),
     nags: true,
   };
 }
 
-/** A period of a clock's target, with what follows from it for the clock as a whole. */
+/** A period that has a target, with what follows from it for the clock as a whole. */
 interface Stint {
   readonly period: TargetPeriod;
+  readonly target: Target;
   /** The length that it really grants. */
   readonly within: Milliseconds;
   /** The clock's whole life, cut by what pauses it in this period. */
   readonly segments: readonly Segment[];
 }
 
-function stintsOf(course: Course): Stint[] {
-  const stints: Stint[] = [];
-  for (const [index, period] of course.periods.entries()) {
-    // Most changes of a target leave what pauses the clock as it was.
-    const alike = stints.find((one) => one.period.pauses === period.pauses);
-    const segments = alike?.segments ?? segmentsOf(course, period);
-    stints.push({ period, within: withinOf(course, period, index, segments), segments });
+/** The stints of a course, worked out when they are first asked for: most periods are over before a clock starts. */
+class Stints {
+  readonly #course: Course;
+  readonly #known: Stint[] = [];
+
+  constructor(course: Course) {
+    this.#course = course;
   }
-  return stints;
+
+  /** That of the period with an index; null where that sets no target. */
+  at(index: number): Stint | null {
+    const period = this.#course.periods[index];
+    if (period === undefined || period.target === null) return null;
+    const known = this.#known.find((one) => one.period === period);
+    if (known !== undefined) return known;
+    // Most changes of a target leave what pauses the clock as it was.
+    const alike = this.#known.find((one) => one.period.pauses === period.pauses);
+    const segments = alike?.segments ?? segmentsOf(this.#course, period);
+    const within = withinOf(this.#course, index, period.target, segments);
+    const stint = { period, target: period.target, within, segments };
+    this.#known.push(stint);
+    return stint;
+  }
 }
 
 /** Where one target takes another's place mid-flight, a policy may grant a least remaining time. */
 function withinOf(
-  course: Course,
-  { target, minimumRemaining, from }: TargetPeriod,
+  { periods, startedAt }: Course,
   index: number,
+  { within, calendar }: Target,
   all: readonly Segment[],
 ): Milliseconds {
-  if (target === null) return 0;
-  if (minimumRemaining === null) return target.within;
-  const replaces = course.periods.some(
-    (earlier, i) =>
-      i < index && earlier.target !== null && (course.periods[i + 1]?.from ?? 0) > course.startedAt,
+  const period = periods[index];
+  if (period === undefined || period.minimumRemaining === null) return within;
+  const replaces = periods.some(
+    ({ target }, i) => i < index && target !== null && (periods[i + 1]?.from ?? 0) > startedAt,
   );
   return replaces
-    ? Math.max(target.within, elapsedOf(all, target.calendar, from) + minimumRemaining)
-    : target.within;
+    ? Math.max(within, elapsedOf(all, calendar, period.from) + period.minimumRemaining)
+    : within;
 }
 
 /** Of more intervals than this in a row nobody wants to read: the first ones and the latest stay on record. */
@@ -116,14 +128,16 @@ interface Breach extends Stamp {
 }
 
 /** Every breach until now in order, and the one after; a clock that does not repeat has one at most. */
-function breachesOf(course: Course, stints: readonly Stint[], evidence: Evidence, now: Instant): Breach[] {
+function breachesOf(course: Course, stints: Stints, evidence: Evidence, now: Instant): Breach[] {
+  const { periods, startedAt } = course;
   const stop = course.end?.at ?? NEVER;
   const found: Breach[] = [];
-  for (const [index, stint] of stints.entries()) {
-    const { target } = stint.period;
-    const from = index === 0 ? course.startedAt : latest(stint.period.from, course.startedAt);
-    const until = earliest(stints[index + 1]?.period.from ?? NEVER, stop);
-    if (target === null || until <= from) continue;
+  for (let index = 0; index < periods.length; index += 1) {
+    const from = index === 0 ? startedAt : latest(periods[index]?.from ?? startedAt, startedAt);
+    const until = earliest(periods[index + 1]?.from ?? NEVER, stop);
+    const stint = until <= from ? null : stints.at(index);
+    if (stint === null) continue;
+    const { target, period } = stint;
     let walked = 0;
     for (let { within } = stint; ; within += target.within) {
       walked += 1;
@@ -131,13 +145,13 @@ function breachesOf(course: Course, stints: readonly Stint[], evidence: Evidence
         const passed = elapsedOf(stint.segments, target.calendar, earliest(until, now)) - within;
         within += Math.max(0, Math.floor(passed / target.within)) * target.within;
       }
-      const due = dueOf(course, stint.segments, target.calendar, within);
+      const due = dueOf(course, stint, within);
       if (due === null) break;
       const broken = afterGap(course, latest(due, from));
       // Met means stopped no later than due, and a change at the very deadline still saves it.
       if (broken >= until) break;
       // Intervals that were over before the change are one piece of news, and none if others were missed before.
-      const stamped = due < from && found.length > 0 ? null : stamp(broken, stint.period, evidence, stop);
+      const stamped = due < from && found.length > 0 ? null : stamp(broken, period, evidence, stop);
       if (stamped !== null) found.push({ ...stamped, stint });
       if (!course.repeats || target.within <= 0) break;
       if (stamped !== null && stamped.at + SECOND > now) break;
@@ -206,18 +220,14 @@ function elapsedOf(all: readonly Segment[], calendar: Calendar, at: Instant): Mi
 }
 
 /** The earliest instant at which that much time has run. An end of the clock does not limit it: it may be overdue. */
-function dueOf(
-  course: Course,
-  all: readonly Segment[],
-  calendar: Calendar,
-  within: Milliseconds,
-): Instant | null {
+function dueOf(course: Course, { target, segments: all }: Stint, within: Milliseconds): Instant | null {
+  const { calendar } = target;
   // Over in the second in which it began.
   if (all.length === 0) return calendar.add(course.startedAt, within);
   let left = within;
-  for (const [index, segment] of all.entries()) {
+  for (const segment of all) {
     if (!segment.running) continue;
-    if (segment.to === null || index === all.length - 1) return calendar.add(segment.from, left);
+    if (segment.to === null || segment === all.at(-1)) return calendar.add(segment.from, left);
     const length = calendar.between(segment.from, segment.to);
     if (left > 0 ? left <= length : length > 0) return calendar.add(segment.from, left);
     left -= length;

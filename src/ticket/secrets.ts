@@ -1,8 +1,8 @@
 import { keyOf } from '../marks/key.ts';
-import type { Instant } from '../calendar/instant.ts';
+import { ALWAYS, type Instant } from '../calendar/instant.ts';
 import type { SecretKind } from '../text/credentials.ts';
 import { secretsIn } from '../text/credentials.ts';
-import type { Actor, Edit, Issue } from './issue.ts';
+import type { Actor, CommentEvent, Issue } from './issue.ts';
 
 /** A secret that somebody pasted and that is to be seen today. */
 export interface PastedSecret {
@@ -15,8 +15,11 @@ export interface PastedSecret {
   readonly url: string | null;
 }
 
-/** Secrets that people pasted and that are to be seen today, oldest place first; one for each kind in a place. */
-export function secretsOf(issue: Issue): PastedSecret[] {
+/**
+ * Secrets that people pasted since an instant and that are to be seen today, oldest place first; one for each kind in a
+ * place. Texts that nobody has touched since are not looked through.
+ */
+export function secretsOf(issue: Issue, since = ALWAYS): PastedSecret[] {
   const body = {
     place: 'body',
     text: issue.body,
@@ -26,24 +29,29 @@ export function secretsOf(issue: Issue): PastedSecret[] {
     edits: issue.bodyEdits,
     url: null,
   };
+  const isTouched = ({ at, lastEditedAt, edits }: Told): boolean =>
+    at >= since || (lastEditedAt ?? at) >= since || edits.some((edit) => edit.at >= since);
   const comments = issue.events.flatMap((event) =>
-    event.kind === 'comment' ? [{ ...event, place: event.id, text: event.body, by: event.actor }] : [],
+    event.kind === 'comment' && isTouched(event)
+      ? [{ ...event, place: event.id, text: event.body, by: event.actor }]
+      : [],
   );
-  return [body, ...comments].flatMap((told) => {
+  return [...(isTouched(body) ? [body] : []), ...comments].flatMap((told) => {
     if (told.by.kind === 'bot') return [];
     const kinds = new Set([...secretsIn(told.text)].map(({ kind }) => kind));
-    return [...kinds].map((kind): PastedSecret => {
+    return [...kinds].flatMap((kind): PastedSecret[] => {
       const key = keyOf('secret', kind, told.place);
-      return { key, kind, by: told.by, at: pastedAt(kind, told), url: told.url };
+      const at = pastedAt(kind, told);
+      return at < since ? [] : [{ key, kind, by: told.by, at, url: told.url }];
     });
   });
 }
 
+/** When a text came to be as it is. */
+type Told = Pick<CommentEvent, 'at' | 'lastEditedAt' | 'edits'>;
+
 /** Since when a text has held a secret of a kind. */
-function pastedAt(
-  kind: SecretKind,
-  { at, lastEditedAt, edits }: { at: Instant; lastEditedAt: Instant | null; edits: readonly Edit[] },
-): Instant {
+function pastedAt(kind: SecretKind, { at, lastEditedAt, edits }: Told): Instant {
   if (edits.length === 0) return lastEditedAt ?? at;
   let since = at;
   let before = true;

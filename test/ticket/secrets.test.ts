@@ -95,6 +95,20 @@ describe('a pasted secret', () => {
     expect(secretsOf(unknown.issue())[0]?.at).toBe(at('mon 12:00'));
   });
 
+  it('is told of from an instant on: one that was pasted, or brought in by an edit, since', () => {
+    const edited = { lastEditedAt: at('mon 14:00') };
+    const story = new Story('mon 10:00')
+      .with({ body: GITHUB })
+      .says('mon 11:00', 'bo', AWS)
+      .says('mon 12:00', 'ana', AWS)
+      .says('mon 11:30', 'cus', GITHUB, edited);
+    const keys = (since: string) => secretsOf(story.issue(), at(since)).map(({ key }) => key);
+    expect(keys('mon 10:00')).toHaveLength(4);
+    expect(keys('mon 12:00')).toEqual(['secret:aws:C2', 'secret:github:C3']);
+    expect(keys('mon 12:01')).toEqual(['secret:github:C3']);
+    expect(keys('mon 14:01')).toEqual([]);
+  });
+
   it('has a key that fits into a mark, whatever the comment’s id', () => {
     const story = new Story('mon 10:00').says('mon 11:00', 'cus', GITHUB, { id: 'MDEy=/+ -->' });
     expect(secretsOf(story.issue())[0]?.key).toBe('secret:github:MDEy--');

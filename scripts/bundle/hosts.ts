@@ -3,6 +3,7 @@ import { type OutputChunk, rolldown } from 'rolldown';
 import type { Files } from '../files.ts';
 import { root } from '../root.ts';
 import { licenses } from './licenses.ts';
+import { onDemand } from './on-demand.ts';
 
 /** Each starts as dist/NAME/index.js and is src/hosts/NAME/main.ts. */
 const HOSTS = ['action', 'app', 'cli'] as const;
@@ -36,13 +37,21 @@ export async function bundleHosts(): Promise<Files> {
 }
 
 /** The chunks of a bundle with these entries, each a name and a file. */
-async function chunksOf(
+export async function chunksOf(
   entries: readonly (readonly [string, string])[],
 ): Promise<readonly OutputChunk[]> {
   const bundle = await rolldown({
     cwd: root,
     input: Object.fromEntries(entries),
     platform: 'node',
+    plugins: [onDemand()],
+    // What these export is all that they do, so that what nobody uses need not be loaded.
+    treeshake: {
+      moduleSideEffects: [
+        { test: /node_modules\/(?:@actions|undici|tunnel)\//, sideEffects: false },
+        { external: true, sideEffects: false },
+      ],
+    },
     // Its whole can talk to a Redis, for which it evaluates text as code. Nothing here is throttled across machines.
     resolve: { alias: { bottleneck$: 'bottleneck/light.js' } },
     onLog: (level, { message }) => {

@@ -3,9 +3,7 @@ import type { Snapshot } from '../desk/snapshot.ts';
 import type { SentPage } from '../pagers/cap.ts';
 import { withinCap } from '../pagers/cap.ts';
 import type { Destinations } from '../pagers/destination.ts';
-import { destinationsFrom } from '../pagers/destination.ts';
 import type { Delivery, SendOptions } from '../pagers/send.ts';
-import { sendPages } from '../pagers/send.ts';
 import type { PageOutcome } from '../plan/effect.ts';
 import type { Page } from '../plan/page-call.ts';
 import { dedupKey } from '../plan/paging.ts';
@@ -25,6 +23,11 @@ export function pageSender(
   let memory: SentPage[] = [];
   return async (effects, snapshot) => {
     if (effects.length === 0) return { sent: [], faults: [] };
+    // Few runs page anybody, and what does it loads node:https.
+    const [{ destinationsFrom }, { sendPages }] = await Promise.all([
+      import('../pagers/destination.ts'),
+      import('../pagers/send.ts'),
+    ]);
     const { policy, now } = snapshot;
     const severities = policy.severities.map(({ name }) => name);
     const destinations = destinationsFrom(environment, policy.pagers);

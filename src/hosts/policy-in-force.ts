@@ -9,6 +9,7 @@ import type { Policy } from '../policy/policy.ts';
 import { type ParsedTemplate, parseFormTemplate } from '../ticket/form/template.ts';
 import type { Forms } from '../ticket/form/form.ts';
 import { formsOf } from '../ticket/form/match.ts';
+import { BadPolicy } from './bad-policy.ts';
 import { Kept } from './kept.ts';
 
 /** The policy in force, and what is wrong with the newest one. */
@@ -123,17 +124,4 @@ export class PoliciesInForce {
 function tooLarge(file: string, severity: LocatedProblem['severity']): LocatedProblem {
   const message = 'GitHub hands out only the beginning of this file';
   return { file, line: 1, column: 1, code: 'too-large', path: [], severity, message };
-}
-
-/** A policy with errors, and no earlier version to stand in for it. */
-export class BadPolicy extends Failure {
-  readonly problems: readonly LocatedProblem[];
-
-  constructor(problems: readonly LocatedProblem[]) {
-    super(
-      'bad-policy',
-      `The policy has ${String(problems.filter((p) => p.severity === 'error').length)} errors.`,
-    );
-    this.problems = problems;
-  }
 }

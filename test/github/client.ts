@@ -1,6 +1,6 @@
-import { getOctokit } from '@actions/github';
 import type { Transport } from '../../src/github/client.ts';
 import { Client } from '../../src/github/client.ts';
+import { transportTo } from '../../src/github/octokit.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 
 /** A client of one run on a sandbox, new each time: its first answer's date is its now. It writes without pauses. */
@@ -9,7 +9,7 @@ export function clientOf(github: Sandbox, token: string): Client {
 }
 
 export function transportOf(github: Sandbox, token: string): Transport {
-  return getOctokit(token, { baseUrl: baseUrlOf(github) }).request;
+  return transportTo(baseUrlOf(github), token);
 }
 
 export function baseUrlOf(github: Sandbox): string {

@@ -1,5 +1,4 @@
 import * as core from '@actions/core';
-import { run } from '../run.ts';
 import { act } from './action.ts';
 import type { Job } from './runner-job.ts';
 
@@ -20,4 +19,4 @@ const job: Job = {
     if ((process.env.GITHUB_STEP_SUMMARY ?? '') !== '') await core.summary.addRaw(markdown).write();
   },
 };
-process.exitCode = await act(job, run);
+process.exitCode = await act(job, async (options) => (await import('../run.ts')).run(options));

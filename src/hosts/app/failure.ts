@@ -1,6 +1,6 @@
 import type { FailureCode } from '../../errors.ts';
 import { Failure } from '../../errors.ts';
-import { BadPolicy } from '../policy-in-force.ts';
+import { BadPolicy } from '../bad-policy.ts';
 import type { Job } from './job.ts';
 import type { Fields, Log } from './log.ts';
 import { clause } from './log.ts';

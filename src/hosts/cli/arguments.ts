@@ -1,8 +1,8 @@
-import { getOctokit } from '@actions/github';
 import { parseInstant } from '../../calendar/moment.ts';
 import { type Instant, type Milliseconds, SECOND } from '../../calendar/instant.ts';
 import { Failure } from '../../errors.ts';
 import { Client } from '../../github/client.ts';
+import { transportTo } from '../../github/octokit.ts';
 
 /** Options that every command that talks to GitHub understands. */
 export interface ConnectionOptions {
@@ -32,8 +32,7 @@ export function connect(
       `${name}: "${baseUrl}" is not an address. Write it in full, for example https://HOST/api/v3.`,
     );
   }
-  const octokit = getOctokit(token, { baseUrl });
-  return new Client({ transport: octokit.request, baseUrl, pace });
+  return new Client({ transport: transportTo(baseUrl, token), baseUrl, pace });
 }
 
 /** A variable that is set to nothing counts as not set. */

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { Failure } from '../../errors.ts';
 import { oneLine } from '../../documents/escape.ts';
 import { formatProblem } from '../../policy/format.ts';
-import { BadPolicy } from '../policy-in-force.ts';
+import { BadPolicy } from '../bad-policy.ts';
 import type { Runner } from '../run-report.ts';
 import { VERSION } from '../product-version.ts';
 import { calendar } from './ask-calendar.ts';

@@ -5,10 +5,13 @@ export type CivilDate = number;
 
 /** Reads `YYYY-MM-DD`; null when it is not one, or when the month has no such day. */
 export function parseDate(text: string): CivilDate | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (match === null) return null;
-  const date = Date.parse(`${text}T00:00:00Z`) / DAY;
-  return Number.isInteger(date) && formatDate(date) === text ? date : null;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  const month = Number(text.slice(5, 7)) - 1;
+  const day = Number(text.slice(8));
+  const date = new Date(0);
+  const at = date.setUTCFullYear(Number(text.slice(0, 4)), month, day);
+  // A day that the month does not have is one of another month.
+  return date.getUTCMonth() === month && date.getUTCDate() === day ? at / DAY : null;
 }
 
 export function formatDate(date: CivilDate): string {

@@ -46,6 +46,11 @@ export function latest(...moments: readonly Instant[]): Instant | null {
   return moments.length === 0 ? null : instant(Math.max(...moments));
 }
 
+/** Several moments in order, each of them once. */
+export function ascending(moments: readonly Instant[]): Instant[] {
+  return moments.toSorted((a, b) => a - b).filter((at, index, all) => at !== all[index - 1]);
+}
+
 /** Before every moment: since when something holds that always did. */
 export const ALWAYS = instant(-Infinity);
 

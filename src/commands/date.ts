@@ -21,13 +21,15 @@ export function dateIn(args: string, zone: string): Dated | Misread {
   const at = both ?? parseInstant(first, zone);
   const rest = (both === null ? [second, ...others] : others).join(' ').trim();
   if (at === null) return badDate(first, nearest(first));
+  const day = both === null && isDay(first) ? first : null;
+  if (rest === '') return { at, day, rest };
   const time = timeAhead(rest);
   if (time !== null || zoneAhead(rest)) {
     const whole = both === null ? first : `${first}T${second}`;
     if (isDay(whole)) return badDate(args, join(whole, time));
     return badDate(args, HALF.test(rest) ? nearest(`${whole} ${rest}`) : whole);
   }
-  return { at, day: both === null && isDay(first) ? first : null, rest };
+  return { at, day, rest };
 }
 
 /** Reads a date behind which nothing stands. */

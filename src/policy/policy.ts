@@ -100,4 +100,6 @@ type Parts = AllOf<Part>;
 export interface Policy extends Parts {
   /** Every file of the repository that the policy names, in a stable order. */
   readonly files: readonly NamedFile[];
+  /** Labels (lower case) that any of its selectors names: no other changes what a rule says of a ticket. */
+  readonly selectedLabels: ReadonlySet<string>;
 }

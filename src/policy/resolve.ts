@@ -29,11 +29,12 @@ export async function resolvePolicy(
     listsCustomers: listsCustomers(shape.customers),
     files: [],
     labels: [],
+    selectedLabels: new Set(),
   };
   const parts = Object.entries(SECTIONS).map(([key, { resolve }]) =>
     // The shape has been checked against the same table.
     (resolve as (scope: Scope, written: unknown) => object)(scope, shape[key as keyof PolicyShape]),
   );
   reportSharedLabels(scope.labels, scope.report);
-  return Object.assign({ files: scope.files }, ...parts) as Policy;
+  return Object.assign({ files: scope.files, selectedLabels: scope.selectedLabels }, ...parts) as Policy;
 }

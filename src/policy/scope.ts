@@ -30,6 +30,8 @@ export interface Scope extends NamingFiles {
   readonly report: (problem: Problem) => void;
   /** Labels that sections give a meaning. One label cannot say two things. */
   readonly labels: LabelClaim[];
+  /** Labels that selectors name; lower case. */
+  readonly selectedLabels: Set<string>;
 }
 
 /** Whether a name is defined; reports it when not. */

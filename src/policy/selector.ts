@@ -88,11 +88,13 @@ export function resolveSelector(scope: Scope, shape: SelectorShape, path: Path):
   for (const { text, at } of customer) if (text !== 'vip') isKnown(scope, 'customer', text, at);
   for (const { text, at } of form) if (text !== 'any') checkFormName(scope, text, at);
   for (const { text, at } of repository) checkRepository(scope, text, at);
+  const label = textsOf(shape.label, path).map(({ text }) => text);
+  for (const name of label) scope.selectedLabels.add(name.toLowerCase());
   return {
     ...(shape.severity !== undefined && { severity: severity.map(({ text }) => text) }),
     ...(shape.tier !== undefined && { tier: tier.map(({ text }) => text) }),
     ...(shape.form !== undefined && { form: form.map(({ text }) => text) }),
-    ...(shape.label !== undefined && { label: textsOf(shape.label, path).map(({ text }) => text) }),
+    ...(shape.label !== undefined && { label }),
     ...(shape.customer !== undefined && { customer: customer.map(({ text }) => text) }),
     ...(shape.type !== undefined && { type: textsOf(shape.type, path).map(({ text }) => text) }),
     ...(shape.repository !== undefined && { repository: repository.map(({ text }) => text.toLowerCase()) }),

@@ -1,26 +1,20 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { LifecycleStep } from '../commands/consequence.ts';
 import type { DoneCommand } from './commands/command.ts';
 import { consequencesOf } from './commands/command.ts';
-import type { CommentEvent, EventOf, EventsByKind, Issue } from './issue.ts';
+import type { CommentEvent, EventsByKind, Issue } from './issue.ts';
 import type { LabelMove } from './labels.ts';
 import { labelKey } from './labels.ts';
 import type { Lifecycle, LifecycleRules } from './lifecycle.ts';
 import { LifecycleReplay } from './lifecycle.ts';
 import type { Message } from './ticket.ts';
+import { isWord } from './ticket.ts';
 
-type Step =
-  | { readonly at: Instant; readonly place: number; readonly event: EventOf<'closed' | 'reopened'> }
-  | {
-      readonly at: Instant;
-      readonly place: number;
-      readonly command: DoneCommand;
-      readonly step: LifecycleStep;
-    }
-  | { readonly at: Instant; readonly place: number; readonly asks: boolean }
-  | { readonly at: Instant; readonly place: number; readonly message: Message; readonly opens: boolean }
-  /** The desk says that it closes the ticket for silence. */
-  | { readonly at: Instant; readonly place: number; readonly silence: true };
+/** Something that opens or closes the ticket, or may. */
+interface Step {
+  readonly at: Instant;
+  readonly place: number;
+  readonly tell: () => void;
+}
 
 /**
  * The closed stretches of a ticket. Closing by hand and closing by command are the same fact, and so is opening;
@@ -48,33 +42,37 @@ export function lifecycleOf(
   const asks = labelKey(rules.policy.labels.needs_sign_off.name);
   const commands = consequencesOf(given, 'lifecycle');
   const commanded = new Set(commands.map(({ command }) => command.line.place));
-  const steps: Step[] = [
-    ...states.map(({ event, place }): Step => ({ at: event.at, place, event })),
-    ...moves.filter(({ key }) => key === asks).map(({ at, place, put }) => ({ at, place, asks: put })),
-    ...commands.map(({ command, consequence: step }) => ({
-      at: command.line.at,
-      place: command.line.place,
-      command,
-      step,
-    })),
-    ...silences.map((event): Step => {
-      const place = comments.find((comment) => comment.event === event)?.place ?? -1;
-      return { at: event.at, place, silence: true };
-    }),
-    ...messages.flatMap((message): Step[] => {
-      const { at, role, substantive, place } = message;
-      if (!(role === 'customer' || (role === 'staff' && substantive))) return [];
-      // Whoever says by command what is to become of the ticket has said it.
-      return [{ at, place, message, opens: substantive && !commanded.has(place) }];
-    }),
-  ].sort((a, b) => a.at - b.at || a.place - b.place);
   const replay = new LifecycleReplay(issue.state, states[0]?.event ?? null, rules);
-  for (const step of steps) {
-    if ('event' in step) replay.seen(step.event);
-    else if ('command' in step) replay.given(step.command, step.step);
-    else if ('message' in step) replay.message(step.message, step.opens);
-    else if ('silence' in step) replay.silence();
-    else replay.label(step.at, step.asks);
+  const steps: Step[] = [];
+  const then = (at: Instant, place: number, tell: Step['tell']): void => {
+    steps.push({ at, place, tell });
+  };
+  for (const { event, place } of states)
+    then(event.at, place, () => {
+      replay.seen(event);
+    });
+  for (const { at, place, put, key } of moves)
+    if (key === asks)
+      then(at, place, () => {
+        replay.label(at, put);
+      });
+  for (const { command, consequence } of commands)
+    then(command.line.at, command.line.place, () => {
+      replay.given(command, consequence);
+    });
+  for (const event of silences)
+    then(event.at, comments.find((comment) => comment.event === event)?.place ?? -1, () => {
+      replay.silence();
+    });
+  for (const message of messages.filter(isWord)) {
+    const { at, place, substantive } = message;
+    // Whoever says by command what is to become of the ticket has said it.
+    const opens = substantive && !commanded.has(place);
+    then(at, place, () => {
+      replay.message(message, opens);
+    });
   }
+  steps.sort((a, b) => a.at - b.at || a.place - b.place);
+  for (const { tell } of steps) tell();
   return replay.end();
 }

@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import { ascending, type Instant } from '../calendar/instant.ts';
 import type { Intake } from '../policy/sections/intake.ts';
 import type { Selector } from '../policy/selector.ts';
 import { labelKey } from './labels.ts';
@@ -26,10 +26,13 @@ export function selects(selector: Selector, facts: Facts): boolean {
   );
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** The parts of a policy that say which tickets are incidents. */
 interface Rules {
   readonly intake: Pick<Intake, 'forms'>;
   readonly incidents: Selector | null;
+  readonly selectedLabels: ReadonlySet<string>;
 }
 
 /** What selectors see at an instant of a ticket of that severity. */
@@ -46,7 +49,7 @@ export function factsAt(policy: Rules, seen: Seen, at: Instant, severity: string
     repository,
     openedAt,
     severity,
-    labels: valueAt(seen.labels, at) ?? new Set(),
+    labels: valueAt(seen.labels, at) ?? NONE,
     incident: false,
     project: said(words.project, at) ?? false,
   };
@@ -56,11 +59,19 @@ export function factsAt(policy: Rules, seen: Seen, at: Instant, severity: string
   return { ...base, incident: said(words.incident, at) ?? derived };
 }
 
-/** When anything of it changed. Ascending, from the opening on. */
-export function momentsOf({ standing, type, labels, words, openedAt }: Seen): Instant[] {
-  const { incident, project, form } = words;
-  const all = [...standing, ...type, ...labels, ...incident, ...project, ...form].map(({ at }) => at);
-  return [...new Set([openedAt, ...all])].sort((a, b) => a - b);
+/** When anything of it changed that a selector of the policy can tell. Ascending, from the opening on. */
+export function momentsOf(
+  { selectedLabels }: Pick<Rules, 'selectedLabels'>,
+  { standing, type, labels, words, openedAt }: Seen,
+): Instant[] {
+  const moments = [openedAt];
+  const add = ({ at }: Since<unknown>): unknown => moments.push(at);
+  for (const history of [standing, type, words.incident, words.project, words.form]) history.forEach(add);
+  for (const key of selectedLabels)
+    labels.forEach((entry, index) => {
+      if (entry.value.has(key) !== (labels[index - 1]?.value.has(key) ?? false)) add(entry);
+    });
+  return ascending(moments);
 }
 
 /**
@@ -68,13 +79,11 @@ export function momentsOf({ standing, type, labels, words, openedAt }: Seen): In
  * about could not be known before it was set.
  */
 export function factsOver(policy: Rules, seen: Seen, severity: readonly SeverityChange[]): Since<Facts>[] {
-  const moments = [...momentsOf(seen), ...severity.map(({ at }) => at)];
-  return [...new Set(moments)]
-    .sort((a, b) => a - b)
-    .map((at) => {
-      const current = severity.findLast((change) => change.at <= at)?.severity ?? null;
-      return { at, value: factsAt(policy, seen, at, current) };
-    });
+  const moments = [...momentsOf(policy, seen), ...severity.map(({ at }) => at)];
+  return ascending(moments).map((at) => {
+    const current = severity.findLast((change) => change.at <= at)?.severity ?? null;
+    return { at, value: factsAt(policy, seen, at, current) };
+  });
 }
 
 /** What people said last at an instant. */

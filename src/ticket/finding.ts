@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import { ascending, type Instant } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import { factsAt, selects } from './facts.ts';
 import type { Actor, EventsByKind, Issue } from './issue.ts';
@@ -31,8 +31,11 @@ export class Findings {
   /** For each revision, who gave the form the answer that it has there. */
   readonly #writers: readonly Actor[];
   readonly #fields: ReturnType<typeof fieldsOver>;
-  /** Labels of severities, the most severe first. */
-  readonly #severityLabels: ReadonlyMap<string, string>;
+  readonly #labelsCame: boolean;
+  /** What the labels say that came with the form, the most severe first. */
+  readonly #byForm: readonly LabelAnswer[];
+  /** Severities by their labels' keys, the most severe first. */
+  readonly severityLabels: ReadonlyMap<string, string>;
 
   constructor(
     desk: { readonly policy: Policy; readonly roster: Roster },
@@ -48,7 +51,9 @@ export class Findings {
     this.#arrivedAt = arrivedAt;
     this.#writers = writersOf(desk.policy, revisions);
     this.#fields = fieldsOver(issue, events, arrivedAt);
-    this.#severityLabels = new Map(desk.policy.severities.map(({ label, name }) => [labelKey(label), name]));
+    this.severityLabels = new Map(desk.policy.severities.map(({ label, name }) => [labelKey(label), name]));
+    this.#labelsCame = moves.some(({ place, key }) => place < 0 && this.severityLabels.has(key));
+    this.#byForm = this.#labelsOfForm();
   }
 
   /**
@@ -57,11 +62,11 @@ export class Findings {
    * @param seen when what rules select on changed, the beginning first
    */
   moments(seen: readonly Instant[]): Instant[] {
-    const own = [...this.#revisions, ...this.#moves, ...[...this.#fields.values()].flat()].map(
-      ({ at }) => at,
-    );
     const beginning = seen[0] ?? this.#arrivedAt;
-    return [...new Set([...seen, ...own.filter((at) => at > beginning)])].sort((a, b) => a - b);
+    const moments = [...seen];
+    for (const history of [this.#revisions, this.#moves, ...this.#fields.values()])
+      for (const { at } of history) if (at > beginning) moments.push(at);
+    return ascending(moments);
   }
 
   /**
@@ -73,52 +78,55 @@ export class Findings {
     return (
       put &&
       place >= 0 &&
-      this.#severityLabels.has(key) &&
+      this.severityLabels.has(key) &&
       sameActor(by, author) &&
       at <= createdAt + AT_ONCE &&
       !this.#roster.isStaff(author, at) &&
-      !this.#moves.some((move) => move.place < 0 && this.#severityLabels.has(move.key))
+      !this.#labelsCame
     );
   }
 
   find(at: Instant, revision: Revision | undefined = this.#revisionAt(at)): Finding | null {
-    const labels = valueAt(this.#seen.labels, at) ?? new Set<string>();
+    const labels = valueAt(this.#seen.labels, at) ?? NOTHING.labels;
     const sight: Sight = {
       form: revision?.form ?? null,
       labels,
       type: valueAt(this.#seen.type, at) ?? null,
-      fields: new Map(
-        [...this.#fields].flatMap(([name, history]) => {
-          const value = valueAt(history, at) ?? null;
-          return value === null ? [] : [[name, value] as const];
-        }),
-      ),
+      fields: this.#fieldsAt(at),
     };
-    const answer = this.#labelOfForm(labels) ?? answerOf(this.#policy, sight);
+    const answer = this.#byForm.find(({ label }) => labels.has(label)) ?? answerOf(this.#policy, sight);
     const raised = this.#raised(answer, at);
     if (raised === null) return null;
     const by = this.#writer(raised, at, revision);
-    const { label: _, ...found } = raised;
+    const { severity, source, why } = raised;
     const confirmed = valueAt(this.#seen.standing, at)?.confirmed !== false || this.#roster.isStaff(by, at);
-    return this.#capped({ ...found, by }, confirmed);
+    return this.#capped({ severity, source, why, by }, confirmed);
+  }
+
+  #fieldsAt(at: Instant): Sight['fields'] {
+    if (this.#fields.size === 0) return NOTHING.fields;
+    const fields = new Map<string, string>();
+    for (const [name, history] of this.#fields) {
+      const value = valueAt(history, at) ?? null;
+      if (value !== null) fields.set(name, value);
+    }
+    return fields;
   }
 
   #revisionAt(at: Instant): Revision | undefined {
     return this.#revisions.findLast((one) => one.at <= Math.max(at, this.#arrivedAt));
   }
 
-  #labelOfForm(labels: ReadonlySet<string>): Answer | null {
-    for (const [key, severity] of this.#severityLabels) {
-      const move = labels.has(key)
-        ? this.#moves.find((one) => one.key === key && this.isOfForm(one))
-        : undefined;
-      if (move !== undefined) return { severity, source: 'label', why: move.why, label: key };
-    }
-    return null;
+  #labelsOfForm(): LabelAnswer[] {
+    return [...this.severityLabels].flatMap(([key, severity]): LabelAnswer[] => {
+      const move = this.#moves.find((one) => one.key === key && this.isOfForm(one));
+      return move === undefined ? [] : [{ severity, source: 'label', why: move.why, label: key }];
+    });
   }
 
   #raised(answer: Answer | null, at: Instant): Answer | null {
     const policy = this.#policy;
+    if (policy.intake.floors.length === 0) return answer;
     const facts = factsAt(policy, this.#seen, at, answer?.severity ?? null);
     const floors = policy.intake.floors.filter(
       ({ atLeast, when }) =>
@@ -156,6 +164,9 @@ export class Findings {
   }
 }
 
+/** What a label says. */
+type LabelAnswer = Answer & { readonly label: string };
+
 /** What was told about a ticket. */
 interface Told {
   readonly issue: Issue;
@@ -166,12 +177,14 @@ interface Told {
   readonly arrivedAt: Instant;
 }
 
+/** What is seen of a ticket that nobody gave a label, a type or a field. */
+const NOTHING: Omit<Sight, 'form'> = { labels: new Set(), type: null, fields: new Map() };
+
 /** An edit that leaves the form's answer as it was does not make it the editor's. */
 function writersOf(policy: Policy, revisions: readonly Revision[]): Actor[] {
-  const nothing = { labels: new Set<string>(), type: null, fields: new Map<string, string>() };
   let before: { severity: string | null; by: Actor } | null = null;
   return revisions.map(({ form, by }) => {
-    const severity = answerOf(policy, { ...nothing, form })?.severity ?? null;
+    const severity = answerOf(policy, { ...NOTHING, form })?.severity ?? null;
     const writer = before?.severity === severity ? before.by : by;
     before = { severity, by: writer };
     return writer;

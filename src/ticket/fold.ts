@@ -40,8 +40,7 @@ export function fold(read: Issue, desk: Desk): Ticket {
   const { comments: own, silences, writeUp } = desk.recordsOn(issue);
   const events = eventsByKind(issue);
   const arrivedAt = arrivalOf(issue, events);
-  const beginning = beginningOf(issue, events, arrivedAt, desk);
-  const { openedAt } = beginning;
+  const { openedAt, begunBy, beginningMoved } = beginningOf(issue, events, arrivedAt, desk);
   const moves = peoplesMoves(issue, events, identity, arrivedAt);
   const revisions = revisionsOf(issue, moves, policy.intake, desk.forms);
   const form = revisions.at(-1)?.form ?? null;
@@ -66,9 +65,10 @@ export function fold(read: Issue, desk: Desk): Ticket {
     revisions,
     moves,
     commands: given,
-    moments: findings.moments(momentsOf(seen)),
+    moments: findings.moments(momentsOf(policy, seen)),
     find: (at, revision) => findings.find(at, revision),
     isStaff: (actor, at) => roster.isStaff(actor, at),
+    severityLabels: findings.severityLabels,
     isOfForm: (move) => findings.isOfForm(move),
   });
   const facts = factsOver(policy, seen, severity);
@@ -86,10 +86,15 @@ export function fold(read: Issue, desk: Desk): Ticket {
   const { refused, wantedState, signOffAsked } = lifecycle;
   const commands = settle(collected.commands, { policy, closures, severity, writeUp, refused });
   const done = doneOf(commands);
+  const { changedAt, changes } = changesBy(shown, identity);
+  const { owners, wantedAssignees } = ownersOver(issue, events, done, identity, roster, openedAt);
   return {
     issue: shown,
-    ...beginning,
-    ...changesBy(shown, identity),
+    openedAt,
+    begunBy,
+    beginningMoved,
+    changedAt,
+    changes,
     requester,
     customer: parties.standing.at(-1)?.value.customer ?? null,
     form:
@@ -104,7 +109,8 @@ export function fold(read: Issue, desk: Desk): Ticket {
     severity,
     facts,
     messages,
-    ...ownersOver(issue, events, done, identity, roster, openedAt),
+    owners,
+    wantedAssignees,
     // Nobody is waited for who was not asked: the acknowledgement asks.
     waits: waitsOf(
       policy,
@@ -166,12 +172,24 @@ function changesBy(issue: Issue, identity: Actor): Pick<Ticket, 'changedAt' | 'c
   return { changedAt, changes };
 }
 
+const speakingOnes = new WeakMap<Policy['commands'], readonly CommandSetting[]>();
+
+/** The commands of a desk that are messages to the customer in themselves, as updates on how it stands are. */
+function speakingOf(commands: Policy['commands']): readonly CommandSetting[] {
+  let speaking = speakingOnes.get(commands);
+  if (speaking === undefined) {
+    speaking = Object.values(commands).filter(({ enabled, spec }) => enabled && spec.speaks !== undefined);
+    speakingOnes.set(commands, speaking);
+  }
+  return speaking;
+}
+
 function messagesOf(
   comments: EventsByKind['comments'],
   roleOf: (actor: Actor, at: Instant) => Message['role'],
   policy: Policy,
 ): Message[] {
-  const speaking = Object.values(policy.commands).filter(isSpeaking);
+  const speaking = speakingOf(policy.commands);
   return comments.map(({ event, place }) => {
     const { at, actor: by } = event;
     const role = roleOf(by, at);
@@ -189,11 +207,6 @@ function isSubstantive(
   const said = saidIn(event, event.body);
   if (role === 'bystander') return said.atAGlance.words !== false;
   return said.hasSubstance || speaking.some((command) => speaksIn(said, command));
-}
-
-/** A command that is a message to the customer in itself, like an update on how it stands. */
-function isSpeaking({ enabled, spec }: CommandSetting): boolean {
-  return enabled && spec.speaks !== undefined;
 }
 
 function speaksIn({ commands }: Said, { word, spec }: CommandSetting): boolean {

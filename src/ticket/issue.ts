@@ -90,7 +90,7 @@ type Growing<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)
 /** An issue's events sorted once, for all who look for some of them. */
 export function eventsByKind({ events }: Pick<Issue, 'events'>): EventsByKind {
   const sorted: Growing<EventsByKind> = { comments: [], labels: [], assignments: [], states: [], others: [] };
-  for (const [place, event] of events.entries()) {
+  events.forEach((event, place) => {
     switch (event.kind) {
       case 'comment':
         sorted.comments.push({ event, place });
@@ -110,7 +110,7 @@ export function eventsByKind({ events }: Pick<Issue, 'events'>): EventsByKind {
       default:
         sorted.others.push(event);
     }
-  }
+  });
   return sorted;
 }
 

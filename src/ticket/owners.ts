@@ -49,7 +49,7 @@ export function ownersOver(
     ...assigned,
     ...moves.map(({ event: { assignee } }) => [assignee.login, assignee] as const),
   ]);
-  const turns = [...people.values()].flatMap((who) => roster.turns(who)).filter((at) => at > openedAt);
+  const turns = [...people.values()].flatMap((who) => roster.turns(who).filter((at) => at > openedAt));
   const steps: Step[] = [
     ...turns.map((at) => ({ at, place: -1, moves: [], commanded: null, ours: false })),
     ...moves.map(({ event: { at, actor, assignee, kind }, place }) => {

@@ -24,9 +24,14 @@ export interface Directory {
   readonly collaborators: ReadonlySet<string> | null;
 }
 
+interface Spell {
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
 /** Logins that the policy counts as staff, with the time each belonged. Bots are never staff, whatever a list says. */
 export function rosterOf(team: Team, directory: Directory): Roster {
-  const spells = new Map<string, { from: Instant; until: Instant }[]>();
+  const spells = new Map<string, Spell[]>();
   const add = (login: string, from: Instant | null, until: Instant | null): void => {
     const list = spells.get(login) ?? [];
     list.push({ from: from ?? ALWAYS, until: until ?? NEVER });
@@ -44,6 +49,7 @@ export function rosterOf(team: Team, directory: Directory): Roster {
     name: group.name,
     logins: new Set(loginsOf(group, directory)),
   }));
+  const turns = new Map([...spells].map(([login, list]) => [login, edgesOf(list)]));
   const isStaff = (login: string, at: Instant): boolean =>
     spells.get(login)?.some((spell) => spell.from <= at && at < spell.until) ?? false;
   return {
@@ -52,12 +58,15 @@ export function rosterOf(team: Team, directory: Directory): Roster {
     logins: (at) => [...spells.keys()].filter((login) => isStaff(login, at)),
     groups: ({ login, kind }) =>
       groups.filter(({ logins }) => kind === 'human' && logins.has(login)).map(({ name }) => name),
-    turns: (actor) => {
-      const edges = (spells.get(actor.login) ?? []).flatMap((spell) => [spell.from, spell.until]);
-      return edges.filter((at) => Number.isFinite(at)).sort((a, b) => a - b);
-    },
+    turns: (actor) => turns.get(actor.login) ?? [],
     isStaff: (actor, at) => actor.kind === 'human' && isStaff(actor.login, at),
   };
+}
+
+/** When spells begin or end. Ascending. */
+function edgesOf(spells: readonly Spell[]): Instant[] {
+  const edges = spells.flatMap(({ from, until }) => [from, until]);
+  return edges.filter((at) => Number.isFinite(at)).sort((a, b) => a - b);
 }
 
 /** What has to be asked of GitHub before anybody can be called staff. */

@@ -4,7 +4,6 @@ import type { DoneCommand } from './commands/command.ts';
 import { commanded, consequencesOf } from './commands/command.ts';
 import type { Actor } from './issue.ts';
 import type { LabelMove } from './labels.ts';
-import { labelKey } from './labels.ts';
 import type { Revision } from './revisions.ts';
 import type { Finding, SeverityChange } from './ticket.ts';
 
@@ -21,6 +20,8 @@ export interface SeverityEvidence {
   /** The ticket's own word about itself at an instant, by the body it then had or by another; null: nothing. */
   readonly find: (at: Instant, revision?: Revision) => Finding | null;
   readonly isStaff: (actor: Actor, at: Instant) => boolean;
+  /** Severities by their labels' keys, the most severe first. */
+  readonly severityLabels: ReadonlyMap<string, string>;
   /** A label that came with the form says what the form says: it is no person's word. */
   readonly isOfForm: (move: LabelMove) => boolean;
 }
@@ -40,7 +41,7 @@ export interface SeverityStory {
  */
 export function severityOver(policy: Policy, evidence: SeverityEvidence): SeverityStory {
   const { commands, moments } = evidence;
-  const words = [...labelWords(policy, evidence), ...commandWords(commands), ...staffAnswers(evidence)].sort(
+  const words = [...labelWords(evidence), ...commandWords(commands), ...staffAnswers(evidence)].sort(
     (a, b) => a.at - b.at || a.place - b.place,
   );
   const openedAt = moments[0] ?? instant(0);
@@ -67,9 +68,9 @@ export function severityOver(policy: Policy, evidence: SeverityEvidence): Severi
   }
   for (const word of words) {
     const last = changes.at(-1);
-    if (word.severity === null && (last?.severity ?? null) !== word.removed) continue;
-    const { removed: _, place: __, lowers, ...change } = word;
-    if (lowers !== true) push(change);
+    const { change, removed } = word;
+    if (change.severity === null && (last?.severity ?? null) !== removed) continue;
+    if (word.lowers !== true) push(change);
     // The pressure can be taken off once.
     else if (last !== undefined && last.severity !== null && last.workaroundOf === undefined) {
       const lower = policy.intake.workaround.get(last.severity);
@@ -88,45 +89,45 @@ function revisionsAt({ revisions, moments }: SeverityEvidence, at: Instant): (Re
 
 const TAKEN = new Set<SeverityChange['source']>(['label', 'type', 'issue_field']);
 
-interface Word extends SeverityChange {
+interface Word {
+  readonly at: Instant;
+  readonly change: SeverityChange;
   /** The severity that a removed label stood for. */
   readonly removed: string | null;
   /** Decides between words of one second. */
   readonly place: number;
   /** There is a workaround: whatever it is now, it is less. */
-  readonly lowers?: true;
+  readonly lowers?: boolean;
 }
 
-function labelWords(policy: Policy, { moves, isOfForm }: SeverityEvidence): Word[] {
-  const named = new Map(policy.severities.map((s) => [labelKey(s.label), s.name]));
+function labelWords({ moves, severityLabels, isOfForm }: SeverityEvidence): Word[] {
+  const told = moves.filter(({ key }) => severityLabels.has(key));
   // Several that came with the ticket are one statement: the most severe of them.
-  const came = new Set(moves.flatMap((move) => (move.place < 0 ? [move.key] : [])));
-  const worst = [...named.keys()].find((key) => came.has(key));
-  const stated = moves.filter((move) => (move.place >= 0 || move.key === worst) && !isOfForm(move));
-  return stated.flatMap(({ at, by, key, put, why, place }): Word[] => {
-    const severity = named.get(key);
-    if (severity === undefined) return [];
-    const word = { at, by, source: 'label' as const, why, place };
-    return [put ? { ...word, severity, removed: null } : { ...word, severity: null, removed: severity }];
+  const came = told.filter(({ place }) => place < 0).map(({ key }) => key);
+  const worst = [...severityLabels.keys()].find((key) => came.includes(key));
+  const stated = told.filter((move) => (move.place >= 0 || move.key === worst) && !isOfForm(move));
+  return stated.map(({ at, by, key, put, why, place }): Word => {
+    const named = severityLabels.get(key) ?? null;
+    const change = { at, severity: put ? named : null, by, source: 'label' as const, why };
+    return { at, change, removed: put ? null : named, place };
   });
 }
 
 function commandWords(commands: readonly DoneCommand[]): Word[] {
   return consequencesOf(commands, 'severity', 'workaround').map(({ command, consequence }): Word => {
     const { at, by, place } = command.line;
-    const word = { at, by, source: 'command' as const, place, removed: null };
     // Nothing is taken away by it: only what it is now counts.
-    if (consequence.kind === 'workaround')
-      return { ...word, why: commanded(command), severity: '', lowers: true };
-    const { severity } = consequence;
-    return { ...word, why: commanded(command, severity), severity };
+    const lowers = consequence.kind === 'workaround';
+    const severity = lowers ? '' : consequence.severity;
+    const change = { at, severity, by, source: 'command' as const, why: commanded(command, severity) };
+    return { at, change, removed: null, place, lowers };
   });
 }
 
 /** Staff who change what the form says have said it themselves. */
 function staffAnswers(evidence: SeverityEvidence): Word[] {
   return rewordings(evidence).flatMap(({ revision: { at, by }, found }): Word[] =>
-    evidence.isStaff(by, at) ? [{ ...found, at, by, removed: null, place: Infinity }] : [],
+    evidence.isStaff(by, at) ? [{ at, change: { ...found, at, by }, removed: null, place: Infinity }] : [],
   );
 }
 

@@ -177,6 +177,12 @@ export interface Message {
   readonly place: number;
 }
 
+/** Whether a message counts as a word of the side that speaks: of staff, commands alone do not. */
+export function isWord(message: Message): message is Message & { readonly role: 'customer' | 'staff' } {
+  const { role, substantive } = message;
+  return role === 'customer' || (role === 'staff' && substantive);
+}
+
 /** A stretch of waiting. Half-open: running again at `to`. */
 export interface Wait {
   readonly reason: PauseReason;

@@ -8,6 +8,7 @@ import { labelKey } from './labels.ts';
 import type { Reason } from './reason.ts';
 import type { Asked } from './requirements.ts';
 import type { Closure, Message, Wait } from './ticket.ts';
+import { isWord } from './ticket.ts';
 
 interface Turn {
   readonly at: Instant;
@@ -44,21 +45,23 @@ export function waitsOf(
   closures: readonly Closure[],
   asked: (Asked & { readonly at: Instant }) | null,
 ): Wait[] {
-  const turns = [
+  const switches = [
     ...(asked === null ? [] : askedTurns(asked)),
     ...labelTurns(moves, policy),
     ...commandTurns(commands),
-    ...messages.filter((m) => m.role === 'customer').map((m) => customerTurn(m)),
-    ...closures.flatMap((c) => closureTurns(c)),
-  ].sort((a, b) => a.at - b.at || a.rank - b.rank || a.place - b.place);
-  const waits = WAITS.flatMap((reason) =>
-    waitsFor(
-      reason,
-      turns.filter((turn) => turn.reason === reason),
-      messages,
-      closures,
-    ),
-  );
+  ];
+  const waits = WAITS.flatMap((reason) => {
+    const own = switches.filter((turn) => turn.reason === reason);
+    // Most tickets never wait: then nothing that could end it matters.
+    if (!own.some(({ begins }) => begins)) return [];
+    const answers = reason === 'pending' ? messages.filter(({ role }) => role === 'customer') : [];
+    const turns = [
+      ...own,
+      ...answers.map((message) => customerTurn(message)),
+      ...closures.map((closure) => closureTurn(closure, reason)),
+    ].sort((a, b) => a.at - b.at || a.rank - b.rank || a.place - b.place);
+    return waitsFor(reason, turns, messages, closures);
+  });
   return waits.sort((a, b) => a.from - b.from);
 }
 
@@ -106,10 +109,12 @@ function labelTurns(moves: readonly LabelMove[], policy: Policy): Turn[] {
     [labelKey(policy.labels.needs_info.name), 'pending'],
     [labelKey(policy.labels.on_hold.name), 'on_hold'],
   ]);
-  return moves.flatMap(({ at, key, put, why, place }) => {
+  const turns: Turn[] = [];
+  for (const { at, key, put, why, place } of moves) {
     const reason = reasons.get(key);
-    return reason === undefined ? [] : [{ at, reason, begins: put, by: why, rank: 0, place }];
-  });
+    if (reason !== undefined) turns.push({ at, reason, begins: put, by: why, rank: 0, place });
+  }
+  return turns;
 }
 
 function commandTurns(commands: readonly DoneCommand[]): Turn[] {
@@ -137,24 +142,20 @@ function customerTurn({ at, by: { login } }: Message): Turn {
   return { at, reason: 'pending', begins: false, by, rank: 1, place: 0 };
 }
 
-function closureTurns({ at, by: { login } }: Closure): Turn[] {
+function closureTurn({ at, by: { login } }: Closure, reason: PauseReason): Turn {
   const by: Reason = { kind: 'closed', by: login };
-  return WAITS.map((reason) => ({
-    at,
-    reason,
-    begins: false,
-    by,
-    rank: 1,
-    place: 0,
-  }));
+  return { at, reason, begins: false, by, rank: 1, place: 0 };
 }
 
 /** Side that had the last word at an instant. Opening the ticket is the customer's first; a bare command is no word. */
 function spokeLast(messages: readonly Message[], at: Instant): 'customer' | 'staff' {
   let last: 'customer' | 'staff' = 'customer';
   let when = -Infinity;
-  for (const { at: said, role, substantive } of messages) {
-    if (said > at || !(role === 'customer' || (role === 'staff' && substantive))) continue;
+  for (const message of messages) {
+    const said = message.at;
+    if (said > at) break;
+    if (!isWord(message)) continue;
+    const { role } = message;
     // At one instant the staff's answer comes first: it stops, the customer's word starts.
     if (said > when || (said === when && role === 'customer')) [last, when] = [role, said];
   }

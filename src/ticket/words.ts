@@ -11,9 +11,10 @@ export function wordsOf(
   moves: readonly LabelMove[],
   commands: readonly DoneCommand[],
 ): Words {
+  const calls = consequencesOf(commands, 'call');
   return {
-    incident: called(policy.labels.incident.name, 'incident', moves, commands),
-    project: called(policy.labels.project.name, 'project', moves, commands),
+    incident: called(policy.labels.incident.name, 'incident', moves, calls),
+    project: called(policy.labels.project.name, 'project', moves, calls),
     form: routes(policy, moves, commands),
   };
 }
@@ -24,12 +25,12 @@ function called(
   label: string,
   what: 'incident' | 'project',
   moves: readonly LabelMove[],
-  commands: readonly DoneCommand[],
+  calls: ReturnType<typeof consequencesOf<'call'>>,
 ): Since<boolean>[] {
   const key = labelKey(label);
   return inOrder([
     ...moves.filter((move) => move.key === key).map(({ at, put, place }) => ({ at, value: put, place })),
-    ...consequencesOf(commands, 'call')
+    ...calls
       .filter(({ consequence }) => consequence.called === what)
       .map(({ command: { line } }) => ({ at: line.at, value: true, place: line.place })),
   ]);

@@ -2,117 +2,207 @@ import type { Effect } from '../plan/effect.ts';
 import { isPage } from '../plan/effect.ts';
 import { documentsOf } from '../languages/documents.ts';
 import { mergePlans } from '../plan/plan.ts';
-import type { Ruling } from '../rules/ruling.ts';
+import type { Case } from '../rules/case.ts';
+import type { Decided, Ruling } from '../rules/ruling.ts';
 import { begin, decide } from '../rules/decide.ts';
 import type { AssigneesDecision } from '../rules/decision.ts';
-import type { Beside } from './delivery/deliver.ts';
-import { deliver } from './delivery/deliver.ts';
+import type { Issue } from '../ticket/issue.ts';
+import type { Assessment } from './assessment.ts';
+import { sentence } from './assessment.ts';
+import type { Claim } from './claim.ts';
+import { claimOf } from './claim.ts';
+import type { Announced, Beside } from './delivery/deliver.ts';
+import { deliver, deliverAlone } from './delivery/deliver.ts';
 import { numberOf } from './delivery/flood-digest.ts';
-import type { Flood } from './delivery/flood.ts';
 import { DeskCase } from './desk-case.ts';
-import { deskIssues } from './desk-issue.ts';
+import type { DeskIssue } from './desk-issue.ts';
+import { deskIssueOf } from './desk-issue.ts';
 import type { Evaluation } from './evaluation.ts';
-import { caseOf, effectsByRule, evaluated } from './evaluate.ts';
+import { caseOf, effectsByRule, evaluated, standingOf } from './evaluate.ts';
 import { boardOf } from './board.ts';
-import { isGiven } from './rules/desk-rule.ts';
-import { isGivenLater, isHandOutOver, isLeftToDesk, namedOwners } from './rules/hand-out.ts';
+import { queueOf } from './queue.ts';
+import { mayBeChecked } from './rules/agenda-checkboxes.ts';
+import { isHandOutOver, isLeftToDesk, namedOwners } from './rules/hand-out.ts';
 import { DESK_RULES, HANDING_RULES } from './rules/index.ts';
-import type { Snapshot } from './snapshot.ts';
-
-export interface Assessment {
-  readonly evaluations: readonly Evaluation[];
-  /** What would make GitHub agree with every decision, earliest deadlines in front of each kind. */
-  readonly plan: readonly Effect[];
-  /** The part of the plan that only a run over every ticket can make: the desk's own issues, and what follows from them. */
-  readonly deskWide: readonly Effect[];
-  /** Issues that could not be judged: one that is broken must not keep the others waiting. */
-  readonly failures: readonly Unjudged[];
-  /** Where the built-in text stood in for a template that failed, and pages that cannot be sent. One sentence each. */
-  readonly warnings: readonly string[];
-  /** More notices were due than one run posts; null: they were not. */
-  readonly flood: Flood | null;
-  /** Tickets of which a digest of this plan tells: nothing is told or recorded on them but by it. */
-  readonly digested: ReadonlySet<number>;
-  /** Tickets of which people have to hear now that something is overdue. */
-  readonly due: ReadonlySet<number>;
-  /** Those of them of which this plan tells nobody: so many notices at once are more than people can read. */
-  readonly suppressed: ReadonlySet<number>;
-}
+import type { RunContext, Snapshot, Sweep } from './snapshot.ts';
+import type { Standing } from './standing.ts';
 
 const ALONE: Beside = { digested: new Set(), due: 0 };
-
-export interface Unjudged {
-  readonly number: number;
-  readonly message: string;
-}
 
 /**
  * Judges everything a run has read: the rules of the tables in order, then delivery. Pure: the same snapshot gives the
  * same plan, byte for byte.
  */
 export function assess(snapshot: Snapshot, beside = ALONE): Assessment {
-  const { policy, sweep } = snapshot;
-  const failures: Unjudged[] = [];
-  const attempt = <T>(number: number, work: () => T): T[] => {
-    try {
-      return [work()];
-    } catch (error) {
-      failures.push({ number, message: error instanceof Error ? error.message : String(error) });
-      return [];
+  const { issues, sweep } = snapshot;
+  const assessor = new Assessor(snapshot, { isSweep: sweep !== null, beside, keep: true });
+  assessor.take(issues);
+  return assessor.finish(sweep);
+}
+
+export interface AssessorOptions {
+  /** Whether every ticket will be taken; else nothing can be said of the desk as a whole. */
+  readonly isSweep: boolean;
+  /** Whether all that is derived of tickets is asked for in the end. */
+  readonly keep: boolean;
+  readonly beside?: Beside;
+}
+
+/** How far the judging of one issue has come. */
+type Stage =
+  | { readonly is: 'no ticket'; readonly own: DeskIssue | null }
+  | { readonly is: 'begun'; readonly ruling: Ruling }
+  | { readonly is: 'decided'; readonly decided: Decided }
+  | {
+      readonly is: 'judged';
+      readonly standing: Standing;
+      readonly evaluation: Evaluation | null;
+      readonly warnings: readonly string[];
     }
-  };
-  const issues = deskIssues(snapshot.issues, snapshot.identity);
-  const board = sweep === null ? null : boardOf(issues, snapshot);
-  const begun = snapshot.issues.flatMap((issue) =>
-    attempt(issue.number, () => {
-      const c = caseOf(issue, snapshot);
-      return c === null ? null : begin(c);
-    }),
-  );
-  const rulings = HANDING_RULES.reduce<readonly Ruling[]>(
-    (tickets, rule) => handed(tickets, rule(tickets, issues, snapshot)),
-    begun.filter((ruling) => ruling !== null),
-  );
-  const named = namedOwners(
-    rulings.map((ruling) => ruling.case),
-    snapshot,
-  );
-  const decided = rulings.flatMap((ruling) =>
-    attempt(numberOf(ruling), () =>
-      decide(ruling, {
-        isGivenLater: isGivenLater(ruling, snapshot),
-        named: () => named(ruling.case),
-      }),
-    ),
-  );
-  const deliveries = deliver(decided, board, beside, snapshot);
-  const evaluations = decided.flatMap((one) =>
-    attempt(numberOf(one), () => {
-      const { delivery, nudge } = deliveries.of(one);
-      return evaluated(one, delivery, nudge, snapshot);
-    }),
-  );
-  const ofDesk = { snapshot, issues, board, evaluations, failures: failures.map(sentence) };
-  const desk = sweep === null ? null : new DeskCase({ ...ofDesk, sweep });
-  const deskEffects = desk === null ? [] : DESK_RULES.flatMap((rule) => rule(desk));
-  const digest = deliveries.digest === null ? [] : [deliveries.digest];
-  const { digested, due, suppressed, flood } = deliveries;
-  const unowned = isHandOutOver(evaluations, snapshot)
-    ? evaluations.filter((one) => isLeftToDesk(one, snapshot) && !digested.has(numberOf(one)))
-    : [];
-  return {
-    evaluations,
-    plan: mergePlans([deskEffects, digest, ...evaluations.map((e) => e.effects)]),
-    deskWide: mergePlans([
-      deskEffects,
-      digest,
-      ...evaluations.map((e) => deskWide(e, digested)),
-      ...unowned.map((e) => effectsByRule('owner', e, snapshot)),
-    ]),
-    failures,
-    warnings: [...documentsOf(policy).warnings.values(), ...evaluations.flatMap(unpaged)],
-    ...{ digested, due, suppressed, flood },
-  };
+  | { readonly is: 'failed'; readonly message: string };
+
+/**
+ * Judges what a run reads as it reads it, in any number of parts, and keeps of each ticket no more than the desk as a
+ * whole needs: all of it where the others decide who gets it or how people are told, else its standing.
+ */
+export class Assessor {
+  readonly #context: RunContext;
+  readonly #isSweep: boolean;
+  readonly #beside: Beside;
+  readonly #keep: boolean;
+  readonly #named: (c: Case) => string | null;
+  /** By number, in the order in which they were read first. */
+  readonly #stages = new Map<number, Stage>();
+
+  constructor(context: RunContext, { isSweep, keep, beside = ALONE }: AssessorOptions) {
+    this.#context = context;
+    this.#isSweep = isSweep;
+    this.#keep = keep;
+    this.#beside = beside;
+    this.#named = namedOwners(context);
+  }
+
+  /** An issue that was taken before counts as it is now. */
+  take(issues: readonly Issue[]): void {
+    for (const issue of issues) {
+      this.#attempt(issue.number, () => {
+        const c = caseOf(issue, this.#context);
+        if (c === null) return { is: 'no ticket', own: deskIssueOf(issue, this.#context.identity) };
+        const ruling = begin(c);
+        const isOpenToOthers =
+          !this.#isSweep || mayBeChecked(ruling, this.#context) || isLeftToDesk(ruling, this.#context);
+        return isOpenToOthers ? { is: 'begun', ruling } : this.#decided(ruling);
+      });
+    }
+  }
+
+  /** What comes of it all, once everything was taken. */
+  finish(sweep: Sweep | null): Assessment {
+    const context = this.#context;
+    const ownIssues = this.#all('no ticket')
+      .flatMap(({ own }) => own ?? [])
+      .sort((a, b) => a.issue.number - b.issue.number);
+    const board = sweep === null ? null : boardOf(ownIssues, context);
+    this.#handOut(ownIssues);
+    const deliveries = deliver(
+      this.#all('decided').map(({ decided }) => decided),
+      this.#all('judged').map(({ standing }) => standing),
+      board,
+      this.#isSweep ? { ...this.#beside, due: null } : this.#beside,
+      context,
+    );
+    const last: Evaluation[] = [];
+    for (const { decided } of this.#all('decided'))
+      this.#attempt(numberOf(decided), () => {
+        const judged = this.#judged(decided, deliveries.of(decided));
+        last.push(judged.evaluation);
+        return judged.stage;
+      });
+    const judged = this.#all('judged');
+    const standings = judged.map(({ standing }) => standing);
+    const failures = [...this.#stages].flatMap(([number, stage]) =>
+      stage.is === 'failed' ? [{ number, message: stage.message }] : [],
+    );
+    const read = this.#stages.size;
+    const ofDesk = { context, issues: ownIssues, board, standings, read, failures: failures.map(sentence) };
+    const desk = sweep === null ? null : new DeskCase({ ...ofDesk, sweep });
+    const deskEffects = desk === null ? [] : DESK_RULES.flatMap((rule) => rule(desk));
+    const digest = deliveries.digest === null ? [] : [deliveries.digest];
+    const { digested, due, suppressed, flood } = deliveries;
+    const unowned = isHandOutOver(standings, context)
+      ? last.filter((one) => isLeftToDesk(one, context) && !digested.has(numberOf(one)))
+      : [];
+    return {
+      ...{ standings, ownIssues, read, failures, digested, due, suppressed, flood },
+      evaluations: judged.flatMap(({ evaluation }) => evaluation ?? []),
+      queue: desk?.queue ?? queueOf(standings),
+      plan: mergePlans([deskEffects, digest, ...standings.map(({ effects }) => effects)]),
+      deskWide: mergePlans([
+        deskEffects,
+        digest,
+        ...standings.map((one) => deskWide(one, digested)),
+        ...unowned.map((one) => effectsByRule('owner', one, context)),
+      ]),
+      warnings: [
+        ...documentsOf(context.policy).warnings.values(),
+        ...judged.flatMap(({ warnings }) => warnings),
+      ],
+    };
+  }
+
+  /** Gives tickets to people, and then decides all the rest about those that it might have given. */
+  #handOut(issues: readonly DeskIssue[]): void {
+    const desk = { context: this.#context, isSweep: this.#isSweep, issues, claims: this.#claims() };
+    const begun = this.#all('begun').map(({ ruling }) => ruling);
+    const rulings = HANDING_RULES.reduce<readonly Ruling[]>(
+      (tickets, rule) => handed(tickets, rule(tickets, desk)),
+      begun,
+    );
+    for (const ruling of rulings) this.#attempt(numberOf(ruling), () => this.#decided(ruling));
+  }
+
+  #claims(): Claim[] {
+    return [...this.#stages.values()].flatMap((stage): Claim[] => {
+      if (stage.is === 'begun') return [claimOf(stage.ruling.case)];
+      if (stage.is === 'decided') return [claimOf(stage.decided.case)];
+      return stage.is === 'judged' ? [stage.standing] : [];
+    });
+  }
+
+  #decided(ruling: Ruling): Stage {
+    const decided = decide(ruling, {
+      isGivenLater: !this.#isSweep && isLeftToDesk(ruling, this.#context),
+      named: () => this.#named(ruling.case),
+    });
+    const alone = this.#isSweep ? deliverAlone(decided, this.#beside) : null;
+    return alone === null ? { is: 'decided', decided } : this.#judged(decided, alone).stage;
+  }
+
+  #judged(
+    decided: Decided,
+    { delivery, nudge }: Announced,
+  ): { readonly stage: Stage; readonly evaluation: Evaluation } {
+    const evaluation = evaluated(decided, delivery, nudge, this.#context);
+    const standing = standingOf(evaluation);
+    const kept = this.#keep ? evaluation : null;
+    const warnings = unpaged(evaluation);
+    return { stage: { is: 'judged', standing, evaluation: kept, warnings }, evaluation };
+  }
+
+  /** The issues that have come to one stage, in the order in which they were read. */
+  #all<Is extends Stage['is']>(is: Is): Extract<Stage, { readonly is: Is }>[] {
+    const has = (stage: Stage): stage is Extract<Stage, { readonly is: Is }> => stage.is === is;
+    return [...this.#stages.values()].filter(has);
+  }
+
+  #attempt(number: number, work: () => Stage): void {
+    try {
+      this.#stages.set(number, work());
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      this.#stages.set(number, { is: 'failed', message });
+    }
+  }
 }
 
 /** What the desk's rules give to somebody, on top of what the tickets' own rules decided. */
@@ -137,17 +227,11 @@ function unpaged({ ticket: { issue }, decisions, effects }: Evaluation): string[
 }
 
 /** What of a ticket's changes depends on the others: the record of a digest, and whom it is given to. */
-function deskWide(evaluation: Evaluation, digested: ReadonlySet<number>): Effect[] {
-  const isDesks = isGiven(evaluation);
-  return evaluation.effects.filter(
+function deskWide({ number, isGiven, effects }: Standing, digested: ReadonlySet<number>): Effect[] {
+  return effects.filter(
     (effect) =>
       'saidOn' in effect ||
-      (effect.kind === 'create_label' && digested.has(evaluation.ticket.issue.number)) ||
-      (effect.kind === 'assign' && isDesks),
+      (effect.kind === 'create_label' && digested.has(number)) ||
+      (effect.kind === 'assign' && isGiven),
   );
-}
-
-/** A failure as the run reports it. */
-export function sentence({ number, message }: Unjudged): string {
-  return `#${String(number)} could not be evaluated: ${message}`;
 }

@@ -3,7 +3,7 @@ import { keyOf } from '../marks/key.ts';
 import type { IssueRef } from '../plan/effect.ts';
 import { newIssue } from '../plan/effect.ts';
 import type { DeskIssue } from './desk-issue.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { RunContext } from './snapshot.ts';
 
 /** Before every ticket: whoever wonders whether the desk is at work must not be told late that it is. */
 export const FIRST = instant(0);
@@ -12,7 +12,7 @@ export const FIRST = instant(0);
 export const BOARD = keyOf('desk');
 
 /** The issue that the policy gives the desk, or that it is about to get; null: none. */
-export function boardOf(own: readonly DeskIssue[], { policy }: Snapshot): Board | null {
+export function boardOf(own: readonly DeskIssue[], { policy }: RunContext): Board | null {
   if (!policy.desk.issue) return null;
   const boards = own.filter(({ key }) => key === BOARD);
   // Where people closed it the policy wins: it can be told otherwise.

@@ -13,14 +13,10 @@ export interface DeskIssue {
   readonly asOf: Instant | null;
 }
 
-/** The desk's own issues, oldest first. A marker in anybody else's issue is just text. */
-export function deskIssues(issues: readonly Issue[], identity: Actor): DeskIssue[] {
-  return issues
-    .flatMap((issue) => {
-      const marker = sameActor(issue.author, identity) ? readMarker(issue.body)?.marker : undefined;
-      const key = marker?.keys[0];
-      if (marker === undefined || key === undefined) return [];
-      return [{ issue, key, asOf: marker.asOf === null ? null : parseInstant(marker.asOf) }];
-    })
-    .sort((a, b) => a.issue.number - b.issue.number);
+/** One of the desk's own issues; null: it is none. A marker in anybody else's issue is just text. */
+export function deskIssueOf(issue: Issue, identity: Actor): DeskIssue | null {
+  const marker = sameActor(issue.author, identity) ? readMarker(issue.body)?.marker : undefined;
+  const key = marker?.keys[0];
+  if (marker === undefined || key === undefined) return null;
+  return { issue, key, asOf: marker.asOf === null ? null : parseInstant(marker.asOf) };
 }

@@ -3,6 +3,7 @@ import { documentsOf } from '../languages/documents.ts';
 import type { Delivery } from '../plan/delivery.ts';
 import type { Effect } from '../plan/effect.ts';
 import { planTicket } from '../plan/plan.ts';
+import { breaches } from '../rules/broken-promises.ts';
 import type { Case } from '../rules/case.ts';
 import { DerivedCase } from '../rules/derived-case.ts';
 import type { Decided } from '../rules/ruling.ts';
@@ -11,19 +12,26 @@ import { fold } from '../ticket/fold.ts';
 import type { Issue } from '../ticket/issue.ts';
 import { sameActor } from '../ticket/issue.ts';
 import { labelKey } from '../ticket/labels.ts';
+import { claimOf } from './claim.ts';
+import { latenessOf } from './delivery/overdue.ts';
+import { escalatedAt } from './escalated.ts';
 import type { Evaluation } from './evaluation.ts';
+import { waitingLine } from './open-waits.ts';
+import { entryOf } from './queue.ts';
+import { isGiven, isOwned } from './rules/desk-rule.ts';
+import type { Standing } from './standing.ts';
 import { ticketText } from './explained-ticket.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { RunContext } from './snapshot.ts';
 import { teamsOf } from './teams.ts';
 
 /** One issue as the ticket it is; null when it is none. */
-export function caseOf(issue: Issue, snapshot: Snapshot): Case | null {
+export function caseOf(issue: Issue, context: RunContext): Case | null {
   // What the desk opened itself is work about tickets, never a ticket.
-  if (sameActor(issue.author, snapshot.identity)) return null;
-  const ticket = fold(issue, snapshot);
+  if (sameActor(issue.author, context.identity)) return null;
+  const ticket = fold(issue, context);
   const facts = ticket.facts.at(-1)?.value;
-  if (facts === undefined || !selects(snapshot.policy.tickets, facts)) return null;
-  return new DerivedCase(ticket, { ...snapshot, teams: teamsOf(snapshot) });
+  if (facts === undefined || !selects(context.policy.tickets, facts)) return null;
+  return new DerivedCase(ticket, { ...context, teams: teamsOf(context) });
 }
 
 /** @param nudge when staff may be told of what has to wait until then; null: nothing has to */
@@ -31,26 +39,46 @@ export function evaluated(
   decided: Decided,
   delivery: Delivery,
   nudge: Instant | null,
-  snapshot: Snapshot,
+  context: RunContext,
 ): Evaluation {
   const { case: c, then } = decided;
   const { ticket, clocks } = c;
   const wakes = [c.wake, then.wake, nudge].filter((at) => at !== null);
-  const effects = effectsOf(decided, delivery, snapshot);
+  const effects = effectsOf(decided, delivery, context);
   return { ...decided, ticket, clocks, delivery, effects, wake: earliest(...wakes) };
 }
 
+/** What is kept of a ticket. */
+export function standingOf(evaluation: Evaluation): Standing {
+  const { case: c, effects, wake } = evaluation;
+  const { ticket, now } = c;
+  return {
+    ...claimOf(c),
+    ...latenessOf(c),
+    title: ticket.issue.title,
+    openedAt: ticket.openedAt,
+    queued: entryOf(c),
+    wait: waitingLine(ticket, now),
+    broken: breaches(c).map(({ clock: { name, due }, at }) => ({ of: name, due, at })),
+    escalatedAt: escalatedAt(c),
+    isOwned: isOwned(evaluation),
+    isGiven: isGiven(evaluation),
+    effects,
+    wake,
+  };
+}
+
 /** Those effects of a ticket that one rule alone brings about, without what else they would be told with. */
-export function effectsByRule(name: string, evaluation: Evaluation, snapshot: Snapshot): Effect[] {
+export function effectsByRule(name: string, evaluation: Evaluation, context: RunContext): Effect[] {
   const decisions = evaluation.decisions.filter(({ rule }) => rule === name);
-  const effects = effectsOf({ ...evaluation, decisions }, evaluation.delivery, snapshot);
+  const effects = effectsOf({ ...evaluation, decisions }, evaluation.delivery, context);
   // No rule decides on a comment that is there twice.
   return effects.filter(({ kind }) => kind !== 'delete_comment');
 }
 
-function effectsOf({ case: c, decisions }: Decided, delivery: Delivery, snapshot: Snapshot): Effect[] {
-  const { policy, now } = snapshot;
-  const labels = new Set(snapshot.labels.map(labelKey));
+function effectsOf({ case: c, decisions }: Decided, delivery: Delivery, context: RunContext): Effect[] {
+  const { policy, now } = context;
+  const labels = new Set(context.labels.map(labelKey));
   const documents = documentsOf(policy);
   const explain = (to: 'staff' | 'customer'): string => ticketText(c, policy, now, to);
   return planTicket(c.ticket, decisions, delivery, { labels, documents, explain });

@@ -10,12 +10,10 @@ export function waitOf(ticket: Ticket, now: Instant): Wait | undefined {
     : undefined;
 }
 
-/** The open tickets that wait for somebody. */
-export function waitingTickets(all: readonly { readonly ticket: Ticket }[], now: Instant): WaitingLine[] {
-  return all.flatMap(({ ticket }) => {
-    const wait = waitOf(ticket, now);
-    if (wait === undefined) return [];
-    const { number, title } = ticket.issue;
-    return [{ number, title, reason: wait.reason, since: wait.from, until: wait.to }];
-  });
+/** A ticket as a list of those that wait has it; null: it waits for nothing. */
+export function waitingLine(ticket: Ticket, now: Instant): WaitingLine | null {
+  const wait = waitOf(ticket, now);
+  if (wait === undefined) return null;
+  const { number, title } = ticket.issue;
+  return { number, title, reason: wait.reason, since: wait.from, until: wait.to };
 }

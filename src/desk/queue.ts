@@ -10,10 +10,9 @@ import type { QueueEntry } from './queue-entry.ts';
 const RANK = { breached: 0, 'at risk': 1, running: 2, waiting: 3, 'no promise': 4 } as const;
 
 /** Every open ticket, the most pressing first. */
-export function queueOf(cases: readonly Case[], now: Instant): QueueEntry[] {
-  return cases
-    .filter(({ ticket }) => isOpenTicket(ticket))
-    .map((c) => entryOf(c, now))
+export function queueOf(all: readonly { readonly queued: QueueEntry | null }[]): QueueEntry[] {
+  return all
+    .flatMap(({ queued }) => queued ?? [])
     .sort((a, b) => RANK[a.state] - RANK[b.state] || when(a) - when(b) || a.number - b.number);
 }
 
@@ -21,8 +20,10 @@ function when({ clock }: QueueEntry): number {
   return clock?.breachedAt ?? clock?.due ?? Infinity;
 }
 
-function entryOf(of: Case, now: Instant): QueueEntry {
-  const { ticket, clocks } = of;
+/** A ticket as the queue lists it; null: it is not open. */
+export function entryOf(of: Case): QueueEntry | null {
+  const { ticket, clocks, now } = of;
+  if (!isOpenTicket(ticket)) return null;
   const { issue } = ticket;
   const overdue = breaches(of).find(({ clock }) => clock.live)?.clock;
   const live = clocks.filter((clock) => clock.live && clock.nags && clock.set !== 'desk');

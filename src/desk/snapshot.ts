@@ -2,14 +2,18 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Issue } from '../ticket/issue.ts';
 import type { Desk } from '../ticket/observed-desk.ts';
 
-/** All that one run knows: what it read of GitHub, and nothing that it remembers. */
-export interface Snapshot extends Desk {
+/** What a run goes by whichever issue it looks at. */
+export interface RunContext extends Desk {
   /** The one instant of the whole run, from GitHub's first answer. */
   readonly now: Instant;
   /** When the policy in force was written; null where that is not known. */
   readonly policySince: Instant | null;
   /** Names of the labels that the repository has. */
   readonly labels: readonly string[];
+}
+
+/** All that one run knows: what it read of GitHub, and nothing that it remembers. */
+export interface Snapshot extends RunContext {
   readonly issues: readonly Issue[];
   /** Null: the run looks at single issues and can say nothing of the desk as a whole. */
   readonly sweep: Sweep | null;

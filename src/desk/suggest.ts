@@ -1,11 +1,10 @@
 import type { Ownership } from '../policy/sections/ownership.ts';
-import type { Case } from '../rules/case.ts';
 import { onDuty } from '../team/duty.ts';
 import { presenceOf } from '../team/presence.ts';
 import { labelKey } from '../ticket/labels.ts';
 import { valueAt } from '../ticket/ticket.ts';
-import { handedOver } from './escalated.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { RunContext } from './snapshot.ts';
+import type { Claim } from './claim.ts';
 import { teamsOf } from './teams.ts';
 
 /** Who could take a ticket, and how much each has already. Logins in lower case. */
@@ -68,17 +67,16 @@ export function taking(staffing: Staffing, login: string): Staffing {
  * Suggests owners for one ticket after the other: what is suggested for one counts for the next, or all would go to one
  * person. A ticket that was handed to a group is for that group, and not for whom it was taken off.
  */
-export function suggesterOf(cases: readonly Case[], snapshot: Snapshot): (c: Case) => string | null {
-  const { policy } = snapshot;
-  const crews = new Map([[USUAL_GROUP, staffingOf(cases, snapshot)]]);
+export function suggesterOf(claims: readonly Claim[], context: RunContext): (claim: Claim) => string | null {
+  const { policy } = context;
+  const crews = new Map([[USUAL_GROUP, staffingOf(claims, context)]]);
   const suggested: string[] = [];
-  return (c) => {
-    const handed = handedOver(c);
+  return ({ labels, handedOver: handed }) => {
     const name = handed?.group ?? USUAL_GROUP;
-    const crew = crews.get(name) ?? suggested.reduce(taking, staffingOf(cases, snapshot, handed?.group));
+    const crew = crews.get(name) ?? suggested.reduce(taking, staffingOf(claims, context, handed?.group));
     crews.set(name, crew);
     const staffing = handed === null ? crew : closed(crew, handed.from);
-    const login = suggestOwner(c.ticket.issue.labels, policy.ownership, staffing);
+    const login = suggestOwner(labels, policy.ownership, staffing);
     if (login === null) return null;
     suggested.push(login);
     for (const [group, one] of crews) crews.set(group, taking(one, login));
@@ -108,13 +106,13 @@ function leastLoaded(logins: readonly string[], { load }: Staffing): string | un
  * @param named the group; without one it is that of the policy's owners, or of its meetings
  */
 export function staffingOf(
-  cases: readonly Case[],
-  snapshot: Snapshot,
-  named = snapshot.policy.ownership?.group ?? snapshot.policy.triage?.group,
+  claims: readonly Pick<Claim, 'isOpen' | 'owners'>[],
+  context: RunContext,
+  named = context.policy.ownership?.group ?? context.policy.triage?.group,
 ): Staffing {
-  const { policy, roster, now } = snapshot;
+  const { policy, roster, now } = context;
   const { team } = policy;
-  const teams = teamsOf(snapshot);
+  const teams = teamsOf(context);
   const presence = presenceOf(team, teams);
   const isThere = (login: string): boolean =>
     presence.isThere(login, now) && roster.isStaff({ login, kind: 'human' }, now);
@@ -129,11 +127,10 @@ export function staffingOf(
   const available = [...new Set(people)].filter(isThere);
   const load = new Map<string, number>();
   let latest: { readonly login: string; readonly at: number } | null = null;
-  for (const { ticket } of cases) {
-    const owners = valueAt(ticket.owners, now) ?? [];
-    if (ticket.issue.state === 'open')
-      for (const login of owners) load.set(login, (load.get(login) ?? 0) + 1);
-    for (const { at, value } of ticket.owners) {
+  for (const { isOpen, owners } of claims) {
+    const present = valueAt(owners, now) ?? [];
+    if (isOpen) for (const login of present) load.set(login, (load.get(login) ?? 0) + 1);
+    for (const { at, value } of owners) {
       const login = value.findLast((one) => available.includes(one));
       if (login !== undefined && at <= now && at > (latest?.at ?? -Infinity)) latest = { login, at };
     }

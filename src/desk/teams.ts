@@ -1,10 +1,10 @@
 import type { TeamMembers } from '../team/presence.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { RunContext } from './snapshot.ts';
 
 const NONE: TeamMembers = new Map();
 
 /** The members today of every team that belongs to a group. */
-export function teamsOf({ policy, roster, now }: Pick<Snapshot, 'policy' | 'roster' | 'now'>): TeamMembers {
+export function teamsOf({ policy, roster, now }: Pick<RunContext, 'policy' | 'roster' | 'now'>): TeamMembers {
   const teams = policy.team.groups.flatMap(({ members }) => members.filter((member) => member.includes('/')));
   if (teams.length === 0) return NONE;
   const staff = roster.logins(now);

@@ -44,6 +44,11 @@ export class DirectoryReader {
     return { teams: this.#teams, collaborators };
   }
 
+  /** Whether it takes no issues to tell. */
+  async isComplete({ collaborators }: DirectoryNeeds): Promise<boolean> {
+    return !collaborators || (await this.#everybody()) !== null;
+  }
+
   async #readTeams(names: readonly string[]): Promise<Map<string, readonly string[]>> {
     const teams = new Map<string, readonly string[]>();
     for (const name of names) {
@@ -65,15 +70,20 @@ export class DirectoryReader {
 
   /** Everybody at once where the token may list them, else one by one those who appear on the issues. */
   async #collaborators(issues: readonly Issue[]): Promise<ReadonlySet<string>> {
-    if (this.#all !== null) return this.#all;
-    if (this.#listable) {
-      this.#all = await this.#list();
-      if (this.#all !== null) return this.#all;
-      this.#listable = false;
-    }
+    const all = await this.#everybody();
+    if (all !== null) return all;
     const staff = new Set<string>();
     for (const login of peopleOn(issues)) if (await this.#hasRole(login)) staff.add(login);
     return staff;
+  }
+
+  /** Null: the token may not list them. */
+  async #everybody(): Promise<ReadonlySet<string> | null> {
+    if (this.#all === null && this.#listable) {
+      this.#all = await this.#list();
+      this.#listable = this.#all !== null;
+    }
+    return this.#all;
   }
 
   async #list(): Promise<Set<string> | null> {

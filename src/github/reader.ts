@@ -25,6 +25,13 @@ interface List {
   readonly labels: readonly string[] | null;
 }
 
+/** The open issues of a desk, page by page, and how many there are. */
+export interface OpenIssues {
+  readonly desk: RawDesk;
+  readonly open: AsyncIterable<Issue[]>;
+  readonly total: number;
+}
+
 const OPEN: List = { states: ['OPEN'], filter: null, labels: null };
 
 /** The most issues of a page. */
@@ -79,7 +86,7 @@ export class Reader {
    * time, or serves in part, is asked for again at half its size. An issue that it cannot serve alone is left out, and
    * so is one of which it does not serve all that matters; the end of `closed` tells of them.
    */
-  async sweep(): Promise<{ desk: RawDesk; open: AsyncIterable<Issue[]>; total: number }> {
+  async sweep(): Promise<OpenIssues> {
     for (let size = PAGE; ; size = half(size)) {
       const answer = await this.#ask(queries.SWEEP_QUERY, { size });
       if (whole(answer)) {

@@ -1,9 +1,8 @@
-import type { Snapshot } from '../desk/snapshot.ts';
 import { Failure } from '../errors.ts';
 import type { RawDesk } from '../github/raw-desk.ts';
 import { Writer } from '../github/writer.ts';
 import { withinBudget } from '../plan/budget.ts';
-import type { Change, Effect } from '../plan/effect.ts';
+import type { Change, Effect, SendPage } from '../plan/effect.ts';
 import { isPage } from '../plan/effect.ts';
 import { noteEffects } from '../plan/paging.ts';
 import type { PagesSent } from './page-sender.ts';
@@ -17,14 +16,15 @@ const ROUNDS = 3;
  * out beside the writes, so that neither holds up the other; what became of them is written at the end, also where the
  * other writes broke off.
  *
+ * @param send tells pagers
  * @param lookAgain what is still to be done of this plan on one ticket, by its number
  * @throws Failure when GitHub refuses to go on; it tells as well what else went wrong
  */
 export async function apply(
-  { writeLimit, client, pages: send }: Means,
+  { writeLimit, client }: Means,
   desk: RawDesk,
   planned: readonly Effect[],
-  snapshot: Snapshot,
+  send: (pages: readonly SendPage[]) => Promise<PagesSent>,
   lookAgain: (number: number) => Promise<readonly Effect[]>,
 ): Promise<Applied> {
   const writer = new Writer(client, desk.repositoryId, desk.labels);
@@ -34,9 +34,7 @@ export async function apply(
     planned.filter((effect) => !isPage(effect)),
     writeLimit,
   );
-  const paging: Promise<PagesSent> =
-    send?.(pages, snapshot) ??
-    Promise.resolve({ sent: pages.map((effect) => ({ effect, outcome: 'held' as const })), faults: [] });
+  const paging = send(pages);
   // Told below: until then a failure must not end the process.
   paging.catch(() => undefined);
   const failed: string[] = [];

@@ -4,7 +4,6 @@ import type { Effect } from '../plan/effect.ts';
 import { describe } from '../plan/effect.ts';
 import type { Flood } from '../desk/delivery/flood.ts';
 import type { QueueEntry } from '../desk/queue-entry.ts';
-import { queueOf } from '../desk/queue.ts';
 import { summaryText } from '../desk/summary.ts';
 import { formatProblem } from '../policy/format.ts';
 import type { RunReport } from './run-report.ts';
@@ -23,11 +22,7 @@ export interface Outcome {
 }
 
 export function outcomeOf(report: RunReport): Outcome {
-  const { snapshot, evaluations, understood, plan, stoodBy } = report;
-  const all = queueOf(
-    evaluations.map((one) => one.case),
-    snapshot.now,
-  );
+  const { context, queue, understood, plan, stoodBy } = report;
   const warnings: string[] = [];
   if (understood.fallback !== null) {
     warnings.push(
@@ -41,7 +36,7 @@ export function outcomeOf(report: RunReport): Outcome {
     const end =
       report.pausedUntil === Infinity
         ? ''
-        : ` until ${formatForPeople(report.pausedUntil, snapshot.policy.timezone)}`;
+        : ` until ${formatForPeople(report.pausedUntil, context.policy.timezone)}`;
     const many = String(plan.length);
     warnings.push(`The policy pauses the desk${end}: ${many} changes are due, and nothing was written.`);
   }
@@ -64,10 +59,10 @@ export function outcomeOf(report: RunReport): Outcome {
   for (const problem of understood.problems)
     if (problem.severity === 'error') faults.push(formatProblem(problem));
   const summary = summaryText({
-    repository: snapshot.repository,
-    timezone: snapshot.policy.timezone,
-    now: snapshot.now,
-    queue: all,
+    repository: context.repository,
+    timezone: context.policy.timezone,
+    now: context.now,
+    queue,
     evaluated: report.evaluated,
     total: report.total,
     requests: report.requests,
@@ -77,11 +72,11 @@ export function outcomeOf(report: RunReport): Outcome {
     dryRun: report.dryRun,
     warnings: [...warnings, ...report.failed],
   });
-  const breaches = all.filter((s) => s.state === 'breached').length;
+  const breaches = queue.filter((s) => s.state === 'breached').length;
   return {
-    queue: all,
+    queue,
     breaches,
-    unowned: all.filter((s) => s.unowned).length,
+    unowned: queue.filter((s) => s.unowned).length,
     summary,
     warnings,
     faults,

@@ -1,4 +1,5 @@
-import type { Snapshot } from '../desk/snapshot.ts';
+import type { RunContext } from '../desk/snapshot.ts';
+import type { SentPage } from '../pagers/cap.ts';
 import type { PageOutcome, SendPage } from '../plan/effect.ts';
 
 /** What became of the pages of a plan. */
@@ -8,5 +9,13 @@ export interface PagesSent {
   readonly faults: readonly string[];
 }
 
-/** Carries out the pages of a plan. */
-export type PageSender = (pages: readonly SendPage[], snapshot: Snapshot) => Promise<PagesSent>;
+/**
+ * Carries out the pages of a plan.
+ *
+ * @param earlier what the tickets tell of the pages of the last hour
+ */
+export type PageSender = (
+  pages: readonly SendPage[],
+  context: Pick<RunContext, 'policy' | 'repository' | 'now'>,
+  earlier: readonly SentPage[],
+) => Promise<PagesSent>;

@@ -1,15 +1,10 @@
-import { HOUR, type Instant, instant } from '../calendar/instant.ts';
-import type { Snapshot } from '../desk/snapshot.ts';
+import { HOUR, type Instant } from '../calendar/instant.ts';
 import type { SentPage } from '../pagers/cap.ts';
 import { withinCap } from '../pagers/cap.ts';
 import type { Destinations } from '../pagers/destination.ts';
 import type { Delivery, SendOptions } from '../pagers/send.ts';
 import type { PageOutcome } from '../plan/effect.ts';
 import type { Page } from '../plan/page-call.ts';
-import { dedupKey } from '../plan/paging.ts';
-import { pagerOf } from '../rules/escalation.ts';
-import { readKey } from '../marks/key.ts';
-import { ownComments } from '../ticket/own-comments.ts';
 import type { PageSender } from './page-sender.ts';
 
 /**
@@ -21,21 +16,17 @@ export function pageSender(
   options: Omit<SendOptions, 'now' | 'severities'> = {},
 ): PageSender {
   let memory: SentPage[] = [];
-  return async (effects, snapshot) => {
+  return async (effects, { policy, repository, now }, earlier) => {
     if (effects.length === 0) return { sent: [], faults: [] };
     // Few runs page anybody, and what does it loads node:https.
     const [{ destinationsFrom }, { sendPages }] = await Promise.all([
       import('../pagers/destination.ts'),
       import('../pagers/send.ts'),
     ]);
-    const { policy, now } = snapshot;
     const severities = policy.severities.map(({ name }) => name);
     const destinations = destinationsFrom(environment, policy.pagers);
     memory = memory.filter(({ at }) => at > now - HOUR);
-    const recent = distinct([
-      ...memory.filter((page) => isOf(page.dedupKey, snapshot.repository)),
-      ...recentPages(snapshot),
-    ]);
+    const recent = distinct([...memory.filter((page) => isOf(page.dedupKey, repository)), ...earlier]);
     const ordered = [...effects].sort((a, b) => a.deadline - b.deadline);
     const asked = ordered.map(({ page }) => page);
     const { send, digested, held } = withinCap(asked, recent, {
@@ -73,24 +64,6 @@ function faultsOf(deliveries: readonly Delivery[], { faults }: Destinations): st
     delivery.outcome === 'failed' ? [`A page was not delivered. ${delivery.reason}`] : [],
   );
   return [...new Set([...(allowed === undefined ? [] : [allowed.message]), ...reasons])];
-}
-
-/** What the tickets' own marks tell of the last hour's pages. */
-function recentPages({ issues, identity, policy, repository, now }: Snapshot): SentPage[] {
-  return issues.flatMap((issue) =>
-    ownComments(issue, identity).flatMap(({ event, marker }) =>
-      marker.keys.flatMap((mark): SentPage[] => {
-        const [hour, digested = ''] = readKey('page-digest', mark) ?? [];
-        const key = hour === undefined ? (readKey('page', mark)?.[0] ?? '') : digested;
-        const at = hour === undefined ? event.at : instant(Date.parse(`${hour}:00:00Z`));
-        const pager = pagerOf(policy, key);
-        if (pager === null || at <= now - HOUR) return [];
-        const name =
-          hour === undefined ? dedupKey(repository, issue.number, key) : `${repository} digest ${hour}Z`;
-        return [{ pager, dedupKey: name, at }];
-      }),
-    ),
-  );
 }
 
 function remembered({ pager, dedupKey: key }: Page, at: Instant): SentPage {

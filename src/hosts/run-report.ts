@@ -1,8 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { Flood } from '../desk/delivery/flood.ts';
-import type { Evaluation } from '../desk/evaluation.ts';
-import type { Snapshot } from '../desk/snapshot.ts';
-import type { Effect } from '../plan/effect.ts';
+import type { Assessment } from '../desk/assessment.ts';
+import type { RunContext } from '../desk/snapshot.ts';
 import type { Actor } from '../ticket/issue.ts';
 import type { Applied, Means } from './means.ts';
 import type { NoticeMemory } from './notices.ts';
@@ -31,19 +29,19 @@ export interface RunOptions extends Means {
 }
 
 /** What a run saw, decided and did. */
-export interface RunReport extends Applied {
-  readonly snapshot: Snapshot;
+export interface RunReport
+  extends
+    Applied,
+    Pick<
+      Assessment,
+      'standings' | 'evaluations' | 'queue' | 'ownIssues' | 'plan' | 'warnings' | 'flood' | 'read'
+    > {
+  readonly context: RunContext;
   readonly understood: Understood;
-  readonly evaluations: readonly Evaluation[];
-  readonly plan: readonly Effect[];
-  /** What was not done as it was meant to be, one sentence each; for people. */
-  readonly warnings: readonly string[];
   readonly evaluated: number;
   readonly total: number;
   readonly requests: number;
   readonly dryRun: boolean;
-  /** More notices were due than one run posts; null: they were not. */
-  readonly flood: Flood | null;
   /** The account that acts for the desk, where it is not the one that runs: then nothing was written. */
   readonly stoodBy: Actor | null;
   /** The policy pauses the desk until then, so that nothing was written; Infinity: with no end; null: it does not. */

@@ -1,157 +1,152 @@
-import { earlier, instant, type Milliseconds } from '../calendar/instant.ts';
-import type { Assessment } from '../desk/assess.ts';
-import { assess, sentence } from '../desk/assess.ts';
-import type { Snapshot, Sweep } from '../desk/snapshot.ts';
+import { assess, Assessor } from '../desk/assess.ts';
+import type { Assessment } from '../desk/assessment.ts';
+import { sentence } from '../desk/assessment.ts';
+import type { Beside } from '../desk/delivery/deliver.ts';
+import type { RunContext } from '../desk/snapshot.ts';
 import { Failure } from '../errors.ts';
 import { actorNamed } from '../github/actor.ts';
-import type { RawDesk } from '../github/raw-desk.ts';
 import { DirectoryReader } from '../github/directory.ts';
 import { Reader } from '../github/reader.ts';
-import type { Effect } from '../plan/effect.ts';
+import type { SentPage } from '../pagers/cap.ts';
+import type { Effect, SendPage } from '../plan/effect.ts';
 import type { Policy } from '../policy/policy.ts';
-import { lengthOf } from '../team/duty.ts';
 import type { Actor, Issue } from '../ticket/issue.ts';
 import { sameActor } from '../ticket/issue.ts';
 import { recordsOf } from '../ticket/own-records.ts';
 import { directoryNeeds, rosterOf } from '../ticket/roster.ts';
 import { apply } from './apply.ts';
-import type { RunOptions, RunReport } from './run-report.ts';
+import type { PagesSent } from './page-sender.ts';
 import type { Understood } from './policy-in-force.ts';
 import { PoliciesInForce } from './policy-in-force.ts';
+import { recentPages } from './recent-pages.ts';
+import type { RunOptions, RunReport } from './run-report.ts';
+import { SweepReading } from './sweep-reading.ts';
 
 /** Observe, assess, apply: the one path of every host. Writes nothing in a dry run, when it stands by, or is paused. */
 export async function run(options: RunOptions): Promise<RunReport> {
-  const { client, policies = new PoliciesInForce() } = options;
+  const { client, issue: ticket, notices, pages, policies = new PoliciesInForce() } = options;
   const reader = new Reader(client, options);
   const directory = new DirectoryReader(client, options.owner, options.name);
-  const seen =
-    options.issue === null
-      ? await observeAll(reader, policies, options)
-      : await observeOne(reader, policies, options, options.issue);
-  const { desk, understood } = seen;
-  const identity = identityOf(understood.policy, desk.viewer);
+  const found = ticket === null ? await reader.sweep() : await reader.issue(ticket);
+  const { desk } = found;
+  const understood = await policies.understand(desk, options.policyPath, reader);
+  const { policy } = understood;
+  const identity = identityOf(policy, desk.viewer);
   const now = (options.dryRun ? options.now : undefined) ?? client.date;
   if (now === null)
     throw new Failure('github-unreachable', 'GitHub sent no date, so nothing can be measured.');
-  const snapshotOf = async (issues: readonly Issue[], sweep: Sweep | null): Promise<Snapshot> => ({
-    policy: understood.policy,
+  const needs = directoryNeeds(policy);
+  const contextFor = async (issues: readonly Issue[]): Promise<RunContext> => ({
+    policy,
     policySince: understood.since,
     identity,
-    roster: rosterOf(understood.policy.team, await directory.read(directoryNeeds(understood.policy), issues)),
+    roster: rosterOf(policy.team, await directory.read(needs, issues)),
     forms: policies.forms(desk),
-    recordsOn: recordsOf({ policy: understood.policy, identity }),
+    recordsOn: recordsOf({ policy, identity }),
     repository: desk.repository,
     labels: [...desk.labels.keys()],
-    issues,
-    sweep,
     now,
   });
-  const snapshot = await snapshotOf(seen.issues, options.issue === null ? sweepOf(seen) : null);
-  const { notices, issue: ticket } = options;
   const due = notices?.others(desk.repository, ticket, now) ?? 0;
-  const assessment = assess(snapshot, { digested: new Set(), due });
+  const beside = { digested: new Set<number>(), due };
+  const { context, assessment, paged, total, faults } =
+    'issue' in found
+      ? judgeOne(found.issue, await contextFor([found.issue]), beside)
+      : await judgeAll(new SweepReading(found), {
+          ...{ reader, options, understood, contextFor },
+          isStaffKnown: await directory.isComplete(needs),
+        });
   const stoodBy = sameActor(identity, desk.viewer) ? null : identity;
-  const { pausedUntil: until } = understood.policy;
+  const { pausedUntil: until } = policy;
   const pausedUntil = until !== null && now < until ? until : null;
   const quiet = options.dryRun || stoodBy !== null || pausedUntil !== null;
   const partOf = ({ plan, deskWide }: Assessment): readonly Effect[] =>
     options.deskWideOnly === true ? deskWide : plan;
   const applied = quiet
     ? { written: 0, left: [], held: 0, failed: [] }
-    : await apply(options, desk, partOf(assessment), snapshot, async (number) => {
-        const again = await snapshotOf([(await reader.issue(number)).issue], null);
-        // What this run held back stays back, though the ticket alone is looked at now.
-        const held = assessment.suppressed.has(number) ? Infinity : 0;
-        return partOf(assess(again, { digested: assessment.digested, due: held }));
-      });
+    : await apply(
+        options,
+        desk,
+        partOf(assessment),
+        async (effects) => pages?.(effects, context, paged) ?? held(effects),
+        async (number) => {
+          const { issue } = await reader.issue(number);
+          // What this run held back stays back, though the ticket alone is looked at now.
+          const others = assessment.suppressed.has(number) ? Infinity : 0;
+          const again = { digested: assessment.digested, due: others };
+          return partOf(judgeOne(issue, await contextFor([issue]), again).assessment);
+        },
+      );
   if (!quiet && ticket !== null) notices?.add(desk.repository, assessment.due, now);
   return {
-    snapshot,
+    ...assessment,
+    context,
     understood,
-    evaluations: assessment.evaluations,
-    plan: assessment.plan,
     ...applied,
-    failed: [...applied.failed, ...assessment.failures.map(sentence), ...seen.faults],
-    warnings: assessment.warnings,
-    evaluated: seen.issues.length - assessment.failures.length,
-    total: seen.total,
+    failed: [...applied.failed, ...assessment.failures.map(sentence), ...faults],
+    evaluated: assessment.read - assessment.failures.length,
+    total,
     requests: client.requests,
     dryRun: options.dryRun,
-    flood: assessment.flood,
     stoodBy,
     pausedUntil,
   };
 }
 
-interface Seen {
-  readonly desk: RawDesk;
-  readonly understood: Understood;
-  readonly issues: readonly Issue[];
+/** Everything that a run looked at, judged. */
+interface Judged {
+  readonly context: RunContext;
+  readonly assessment: Assessment;
+  /** What the tickets tell of the pages of the last hour. */
+  readonly paged: readonly SentPage[];
+  /** How many issues there were to look at. */
   readonly total: number;
+  /** What went wrong while reading, one sentence each. */
   readonly faults: readonly string[];
 }
 
-function sweepOf({ total, faults, understood }: Seen): Sweep {
-  const policyErrors = understood.problems.filter(({ severity }) => severity === 'error').length;
-  return { total, faults, policyErrors };
+function judgeOne(issue: Issue, context: RunContext, beside: Beside): Judged {
+  const issues = [issue];
+  const assessment = assess({ ...context, issues, sweep: null }, beside);
+  return { context, assessment, paged: recentPages(issues, context), total: 1, faults: [] };
 }
 
-async function observeOne(
-  reader: Reader,
-  policies: PoliciesInForce,
-  { policyPath }: RunOptions,
-  number: number,
-): Promise<Seen> {
-  const { desk, issue } = await reader.issue(number);
-  return {
-    desk,
-    understood: await policies.understand(desk, policyPath, reader),
-    issues: [issue],
-    total: 1,
-    faults: [],
+interface Sweeping {
+  readonly reader: Reader;
+  readonly options: RunOptions;
+  readonly understood: Understood;
+  readonly contextFor: (issues: readonly Issue[]) => Promise<RunContext>;
+  /** Whether it takes no issues to know who is staff. */
+  readonly isStaffKnown: boolean;
+}
+
+/** Judges every ticket as it is read, a page at a time: thousands would fill the memory. */
+async function judgeAll(
+  reading: SweepReading,
+  { reader, options, understood, contextFor, isStaffKnown }: Sweeping,
+): Promise<Judged> {
+  const { policy, problems } = understood;
+  const pages = reading.pages(reader, policy, options);
+  // Where staff are known by who appears on the issues, all have to be read before any is judged.
+  const first: Issue[] = [];
+  if (!isStaffKnown) for await (const page of pages) first.push(...page);
+  const context = await contextFor(first);
+  const assessor = new Assessor(context, { isSweep: true, keep: false });
+  const paged: SentPage[] = [];
+  const take = (issues: readonly Issue[]): void => {
+    assessor.take(issues);
+    paged.push(...recentPages(issues, context));
   };
+  take(first);
+  for await (const page of pages) take(page);
+  const { total, faults } = reading;
+  const policyErrors = problems.filter(({ severity }) => severity === 'error').length;
+  return { context, assessment: assessor.finish({ total, faults, policyErrors }), paged, total, faults };
 }
 
-async function observeAll(
-  reader: Reader,
-  policies: PoliciesInForce,
-  { policyPath, client, progress }: RunOptions,
-): Promise<Seen> {
-  const { desk, open, total } = await reader.sweep();
-  const understood = await policies.understand(desk, policyPath, reader);
-  const issues = new Map<number, Issue>();
-  const faults: string[] = [];
-  const take = async (pages: AsyncIterable<Issue[]>): Promise<void> => {
-    for await (const page of pages) {
-      for (const issue of page) issues.set(issue.number, issue);
-      if (total > page.length)
-        progress?.(
-          `read ${String(issues.size)} tickets (${String(total)} are open), ${String(client.requests)} requests`,
-        );
-    }
-  };
-  try {
-    await take(open);
-    const since = earlier(client.date ?? instant(0), lookBack(understood.policy));
-    await take(reader.closed(since, understood.policy.labels.post_mortem_due.name));
-  } catch (error) {
-    // What was read is still served: half a desk is better than none, as long as nobody takes it for the whole.
-    if (!(error instanceof Failure)) throw error;
-    faults.push(error.message);
-  }
-  const read = [...issues.values()].filter(({ state }) => state === 'open').length;
-  const missing = faults.length > 0 ? Math.max(1, total - read) : 0;
-  return { desk, understood, issues: [...issues.values()], total: issues.size + missing, faults };
-}
-
-/** How far back a closed ticket can still matter: until its last notice, reopening or write-up. */
-function lookBack(policy: Policy): Milliseconds {
-  const { news, waiting, writeUp, triage } = policy;
-  // What the last meeting left over is read from its issue, which may be closed.
-  const meeting = triage === null ? 0 : 2 * lengthOf(triage.schedule);
-  const { pending, solved } = waiting;
-  const reopens = Math.max(pending.reopenWithin, solved.within);
-  return Math.max(news, reopens, writeUp?.target.within ?? 0, meeting);
+/** Without a sender pages wait for a run that has one. */
+function held(pages: readonly SendPage[]): PagesSent {
+  return { sent: pages.map((effect) => ({ effect, outcome: 'held' })), faults: [] };
 }
 
 /** The account that acts: the policy's, else the App or Action that runs, else, for a person's dry run, the Action. */

@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import { GCProfiler } from 'node:v8';
 import { instant, later, MINUTE } from '../../src/calendar/instant.ts';
-import type { Assessment } from '../../src/desk/assess.ts';
+import type { Assessment } from '../../src/desk/assessment.ts';
 import { assess } from '../../src/desk/assess.ts';
 import type { Snapshot } from '../../src/desk/snapshot.ts';
 import { formsOf } from '../../src/ticket/form/match.ts';

@@ -75,7 +75,11 @@ function programs(): Record<string, Partial<ActionRun> & Pick<ActionRun, 'bundle
           'actions/stale': {
             bundle: resolve(peer, 'dist/index.js'),
             actionFile: resolve(peer, 'action.yml'),
-            inputs: { 'repo-token': desk.token, 'days-before-stale': '3650', 'operations-per-run': '1000000' },
+            inputs: {
+              'repo-token': desk.token,
+              'days-before-stale': '3650',
+              'operations-per-run': '1000000',
+            },
           },
         }),
   };

@@ -1,6 +1,6 @@
 import { parseInstant } from '../../src/calendar/moment.ts';
 import type { Instant } from '../../src/calendar/instant.ts';
-import type { Assessment } from '../../src/desk/assess.ts';
+import type { Assessment } from '../../src/desk/assessment.ts';
 import { assess } from '../../src/desk/assess.ts';
 import type { Snapshot } from '../../src/desk/snapshot.ts';
 import { loadPolicy } from '../../src/policy/load.ts';

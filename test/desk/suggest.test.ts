@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Staffing } from '../../src/desk/suggest.ts';
 import { staffingOf, suggestOwner, taking } from '../../src/desk/suggest.ts';
+import { claimOf } from '../../src/desk/claim.ts';
 import { caseOf } from '../../src/desk/evaluate.ts';
 import type { Suggesting } from '../../src/policy/sections/ownership.ts';
 import { policyOf, snapshotOf, Story } from './story.ts';
@@ -92,8 +93,8 @@ ownership: { within: 4h, group: two, suggest: round-robin, areas: { 'Area: API':
       story(4, 'dee'),
     ];
     const snapshot = snapshotOf({ policy }, issues, 'tue 09:00');
-    const cases = issues.flatMap((issue) => caseOf(issue, snapshot) ?? []);
-    const staffing = staffingOf(cases, snapshot);
+    const claims = issues.flatMap((issue) => caseOf(issue, snapshot) ?? []).map(claimOf);
+    const staffing = staffingOf(claims, snapshot);
     expect(staffing).toMatchObject({
       available: ['bo', 'chen'],
       onDuty: ['bo', 'chen'],
@@ -103,6 +104,6 @@ ownership: { within: 4h, group: two, suggest: round-robin, areas: { 'Area: API':
     expect(Object.fromEntries(staffing.load)).toEqual({ bo: 2, chen: 1, dee: 1 });
     expect(suggestOwner(['area: api'], policy.ownership, staffing)).toBe('dee');
     const later = snapshotOf({ policy }, issues, 'wed 09:00');
-    expect(staffingOf(cases, later).available).toEqual(['bo', 'chen', 'ana']);
+    expect(staffingOf(claims, later).available).toEqual(['bo', 'chen', 'ana']);
   });
 });

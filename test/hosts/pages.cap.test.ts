@@ -35,7 +35,7 @@ async function paged(number: number, repository = 'acme/helpdesk'): Promise<Page
     because: 'Nobody has seen to it.',
     deadline: instant(0),
   };
-  const { sent } = await send([effect], { ...snapshotOf({ policy }, [], 'mon 10:00'), repository });
+  const { sent } = await send([effect], { ...snapshotOf({ policy }, [], 'mon 10:00'), repository }, []);
   return sent[0]?.outcome;
 }
 

@@ -235,11 +235,11 @@ describe('A pager that fails', () => {
     await using paged = await PagedDesk.start();
     await paged.unseen();
     const late = paged.desk.report('urgent');
-    const slow: PageSender = async (effects, snapshot) => {
+    const slow: PageSender = async (effects, ...more) => {
       await vi.waitFor(() => {
         expect(deskWords(late)).toHaveLength(1);
       }, 20_000);
-      return await paged.process(effects, snapshot);
+      return await paged.process(effects, ...more);
     };
     expect((await paged.sweep(slow)).failed).toEqual([]);
     expect(paged.taken()).toEqual(['pagerduty trigger']);

@@ -103,7 +103,7 @@ describe('what a process understood before', () => {
     await using desk = await TestDesk.start();
     const policies = new PoliciesInForce();
     const names = async (): Promise<string[]> =>
-      (await sweep(desk, { policies })).snapshot.forms.templates.map(({ name }) => name);
+      (await sweep(desk, { policies })).context.forms.templates.map(({ name }) => name);
     expect(await names()).toEqual(['Report a problem']);
     const form = FORM.replace('Report a problem', 'Tell us');
     desk.github.as('ana').push(desk.repository, { '.github/ISSUE_TEMPLATE/problem.yml': form });

@@ -4,7 +4,7 @@
  */
 import type { Instant } from '../../src/calendar/instant.ts';
 import { later, instant as momentAt } from '../../src/calendar/instant.ts';
-import type { Assessment } from '../../src/desk/assess.ts';
+import type { Assessment } from '../../src/desk/assessment.ts';
 import { assess } from '../../src/desk/assess.ts';
 import { explainText, ticketText } from '../../src/desk/explained-ticket.ts';
 import type { Snapshot } from '../../src/desk/snapshot.ts';
@@ -87,10 +87,10 @@ export interface Outcome {
   readonly explained: (number: number) => { command: string; staff: string; customer: string } | null;
 }
 
-/** One run, without its writes. */
-export function look(desk: Desk, { issues, labels, now, policySince, sweep }: Seen): Outcome {
+/** What a run knows. */
+export function snapshotOf(desk: Desk, { issues, labels, now, policySince, sweep }: Seen): Snapshot {
   const { policy } = desk;
-  const snapshot: Snapshot = {
+  return {
     policy,
     policySince,
     identity: desk.identity,
@@ -106,6 +106,12 @@ export function look(desk: Desk, { issues, labels, now, policySince, sweep }: Se
     sweep: sweep ? { total: issues.length, faults: [], policyErrors: 0 } : null,
     now,
   };
+}
+
+/** One run, without its writes. */
+export function look(desk: Desk, seen: Seen): Outcome {
+  const snapshot = snapshotOf(desk, seen);
+  const { policy, now } = snapshot;
   const assessment = assess(snapshot);
   const [failure] = assessment.failures;
   if (failure !== undefined) throw new Error(`#${failure.number} ${failure.message}`);
@@ -114,7 +120,7 @@ export function look(desk: Desk, { issues, labels, now, policySince, sweep }: Se
     plan,
     lines: planLines(plan),
     warnings: assessment.warnings,
-    summary: sweep ? summaryOf(assessment, snapshot) : '',
+    summary: seen.sweep ? summaryOf(assessment, snapshot) : '',
     explained: (number) => {
       const one = assessment.evaluations.find(({ ticket }) => ticket.issue.number === number);
       if (one === undefined) return null;
@@ -133,7 +139,15 @@ function summaryOf(assessment: Assessment, snapshot: Snapshot): string {
     ...assessment,
     // What a template did wrong is told from the first time on that it did, whichever ticket that was.
     warnings: [],
-    ...{ snapshot, evaluated: total, total, requests: 0, dryRun: true, stoodBy: null, pausedUntil: null },
+    ...{
+      context: snapshot,
+      evaluated: total,
+      total,
+      requests: 0,
+      dryRun: true,
+      stoodBy: null,
+      pausedUntil: null,
+    },
     ...{ written: 0, left: [], held: 0, failed: [] },
     understood: { policy: snapshot.policy, since: snapshot.policySince, problems: [], fallback: null },
   }).summary;

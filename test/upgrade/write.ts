@@ -8,9 +8,14 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { RunContext } from '../../src/desk/snapshot.ts';
+import { Reader } from '../../src/github/reader.ts';
+import { SweepReading } from '../../src/hosts/sweep-reading.ts';
 import type { Issue as Ticket } from '../../src/sandbox/store/records.ts';
+import type { Issue } from '../../src/ticket/issue.ts';
 import { sweep } from '../desk/running.ts';
 import { comments, TestDesk } from '../e2e/desk.ts';
+import { clientOf } from '../github/client.ts';
 import type { RecordedForm, RecordedPolicy } from '../recorder/policies.ts';
 import { filesOf, POLICIES } from '../recorder/policies.ts';
 import { GITHUB } from '../ticket/secret.ts';
@@ -43,17 +48,17 @@ async function served(policy: RecordedPolicy, language: string) {
   desk.github.limits.secondary.enabled = false;
   for (const login of ['dee', 'lea']) desk.github.grant(desk.repository, login, 'triage');
   await live(desk, policy);
-  const { snapshot, plan } = await sweep(desk, { dryRun: true });
+  const { context, plan } = await sweep(desk, { dryRun: true });
   if (plan.length > 0) throw new Error(`${policy.name} is not at rest`);
   const quiet = await quietHours(desk);
-  const due = await sweep(desk, { dryRun: true, now: at(snapshot.now, 24 * 3) });
+  const due = await sweep(desk, { dryRun: true, now: at(context.now, 24 * 3) });
   return {
     desk: { policy: alone, forms, files, teams },
-    identity: snapshot.identity,
-    now: snapshot.now,
-    policySince: snapshot.policySince,
-    labels: snapshot.labels,
-    issues: snapshot.issues.map((issue) => ({ ...issue, fields: [...issue.fields] })),
+    identity: context.identity,
+    now: context.now,
+    policySince: context.policySince,
+    labels: context.labels,
+    issues: (await issuesOf(desk, context)).map((issue) => ({ ...issue, fields: [...issue.fields] })),
     /** So many hours later there is still nothing that reaches anybody. */
     quiet,
     /** What is to be done three days later, as kinds and numbers of issues; comments that are edited in place left out. */
@@ -66,9 +71,20 @@ async function served(policy: RecordedPolicy, language: string) {
     return (moment + hours * 3_600_000) as Moment;
   }
 
+  /** What the sweep read. */
+  async function issuesOf({ github, token }: TestDesk, { policy: inForce }: RunContext): Promise<Issue[]> {
+    const client = clientOf(github, token);
+    const place = { owner: 'acme', name: 'helpdesk', policyPath: '.github/steward.yml' };
+    const reader = new Reader(client, place);
+    const issues: Issue[] = [];
+    for await (const page of new SweepReading(await reader.sweep()).pages(reader, inForce, { client }))
+      issues.push(...page);
+    return issues;
+  }
+
   async function quietHours(one: TestDesk): Promise<number> {
     for (const hours of HOURS) {
-      const later = await sweep(one, { dryRun: true, now: at(snapshot.now, hours) });
+      const later = await sweep(one, { dryRun: true, now: at(context.now, hours) });
       if (!later.plan.some(({ kind }) => REACHES.has(kind))) return hours;
     }
     throw new Error(`${policy.name} is never quiet`);

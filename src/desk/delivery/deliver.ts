@@ -1,13 +1,15 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Channel, Delivery } from '../../plan/delivery.ts';
-import type { Effect } from '../../plan/effect.ts';
+import type { Effect, IssueRef } from '../../plan/effect.ts';
 import type { Ruling } from '../../rules/ruling.ts';
 import type { NoticeDecision } from '../../rules/decision.ts';
 import type { Board } from '../board.ts';
-import type { Snapshot } from '../snapshot.ts';
-import { isOverdue } from './delivered.ts';
+import type { RunContext } from '../snapshot.ts';
+import { isOverdue, undelivered } from './delivered.ts';
 import { numberOf } from './flood-digest.ts';
+import type { Postponed } from './nudge.ts';
 import { postponed } from './nudge.ts';
+import type { Lateness } from './lateness.ts';
 import type { Flood } from './flood.ts';
 import type { Throttled } from './throttle.ts';
 import { throttle } from './throttle.ts';
@@ -16,14 +18,20 @@ import { throttle } from './throttle.ts';
 export interface Beside {
   /** Tickets of which another plan of the same run tells in a digest: notices, and what records them, wait. */
   readonly digested: ReadonlySet<number>;
-  /** Of so many other tickets people had to hear from this process within the last hour. */
-  readonly due: number;
+  /** Of so many other tickets people had to hear from this process within the last hour; null: all are in this plan. */
+  readonly due: number | null;
+}
+
+/** How the notices of one ticket reach people. */
+export interface Announced {
+  readonly delivery: Delivery;
+  /** When staff may be told what has to wait until then; null: nothing has to. */
+  readonly nudge: Instant | null;
 }
 
 /** How the notices of one run reach people. */
 export interface Deliveries {
-  /** How those of one ticket do, and when staff may be told what has to wait until then; null: nothing has to. */
-  readonly of: (ruling: Ruling) => { readonly delivery: Delivery; readonly nudge: Instant | null };
+  readonly of: (ruling: Ruling) => Announced;
   /** The comment on the desk's issue that tells of many; null: each is told where it belongs. */
   readonly digest: Effect | null;
   /** Tickets of which the digest tells: what records that waits for it. */
@@ -39,40 +47,26 @@ export interface Deliveries {
 /**
  * The last stage: a channel for each notice, now that all are decided. What staff may not be nudged with now waits;
  * what is overdue on too many tickets at once goes into a digest. Nothing that was decided changes.
+ *
+ * @param calm the tickets that were delivered alone
  */
 export function deliver(
   rulings: readonly Ruling[],
+  calm: readonly Lateness[],
   board: Board | null,
   beside: Beside,
-  snapshot: Snapshot,
+  context: RunContext,
 ): Deliveries {
   const waiting = new Map(rulings.map((ruling) => [ruling, postponed(ruling)]));
-  const overdue = rulings.map((ruling) => ({
-    ruling,
-    notices: noticesOf(ruling).filter((d) => isOverdue(d) && waiting.get(ruling)?.notices.has(d) !== true),
-  }));
-  const throttled = throttle(overdue, board, beside.due, snapshot);
+  const waitOf = (ruling: Ruling): Postponed => waiting.get(ruling) ?? NOTHING;
+  const overdue = rulings.map((ruling) => ({ ruling, notices: overdueNow(ruling, waitOf(ruling)) }));
+  const throttled = throttle(overdue, calm, board, beside.due, context);
   const numbers = (...channels: Channel[]): Set<number> =>
     new Set(
       [...throttled.tickets].flatMap(([number, { channel }]) => (channels.includes(channel) ? number : [])),
     );
   return {
-    of: (ruling) => {
-      const { notices = new Set(), until = null } = waiting.get(ruling) ?? {};
-      const isHeld = beside.digested.has(numberOf(ruling));
-      const channels = noticesOf(ruling).map((d): [string, Channel] => [
-        d.key,
-        isHeld || notices.has(d) ? 'later' : isOverdue(d) ? channelOf(d.key, ruling, throttled) : 'ticket',
-      ]);
-      const own = throttled.tickets.get(numberOf(ruling))?.channel;
-      const delivery: Delivery = {
-        channels: new Map(channels),
-        recordsWait: isHeld || own === 'later',
-        saidOn: own === 'digest' ? (board?.ref ?? null) : null,
-        kept: throttled.kept.get(numberOf(ruling)) ?? [],
-      };
-      return { delivery, nudge: until };
-    },
+    of: (ruling) => announced(ruling, waitOf(ruling), beside, throttled, board?.ref ?? null),
     digest: throttled.digest,
     digested: numbers('digest'),
     due: new Set(throttled.tickets.keys()),
@@ -81,11 +75,54 @@ export function deliver(
   };
 }
 
+/**
+ * The same for a ticket to which the others do not matter, since nothing of it is overdue that people are still to be
+ * told of; null: they may.
+ */
+export function deliverAlone(ruling: Ruling, beside: Beside): Announced | null {
+  const waits = postponed(ruling);
+  const pending = undelivered(ruling, overdueNow(ruling, waits), new Map());
+  return pending.length > 0 ? null : announced(ruling, waits, beside, UNTHROTTLED, null);
+}
+
+const NOTHING: Postponed = { notices: new Set(), until: null };
+
+const UNTHROTTLED: Pick<Throttled, 'tickets' | 'kept'> = { tickets: new Map(), kept: new Map() };
+
+/** The notices of what is overdue that staff may be disturbed with now. */
+function overdueNow(ruling: Ruling, { notices }: Postponed): NoticeDecision[] {
+  return noticesOf(ruling).filter((d) => isOverdue(d) && !notices.has(d));
+}
+
+/** @param desk the issue that a digest is written on; null: none is */
+function announced(
+  ruling: Ruling,
+  { notices, until }: Postponed,
+  beside: Beside,
+  throttled: Pick<Throttled, 'tickets' | 'kept'>,
+  desk: IssueRef | null,
+): Announced {
+  const number = numberOf(ruling);
+  const isHeld = beside.digested.has(number);
+  const channels = noticesOf(ruling).map((d): [string, Channel] => [
+    d.key,
+    isHeld || notices.has(d) ? 'later' : isOverdue(d) ? channelOf(d.key, ruling, throttled) : 'ticket',
+  ]);
+  const own = throttled.tickets.get(number)?.channel;
+  const delivery: Delivery = {
+    channels: new Map(channels),
+    recordsWait: isHeld || own === 'later',
+    saidOn: own === 'digest' ? desk : null,
+    kept: throttled.kept.get(number) ?? [],
+  };
+  return { delivery, nudge: until };
+}
+
 function noticesOf({ decisions }: Ruling): readonly NoticeDecision[] {
   return decisions.filter((d) => d.kind === 'notice');
 }
 
-function channelOf(key: string, ruling: Ruling, { tickets }: Throttled): Channel {
+function channelOf(key: string, ruling: Ruling, { tickets }: Pick<Throttled, 'tickets'>): Channel {
   const own = tickets.get(numberOf(ruling));
   return own?.keys.has(key) === true ? own.channel : 'delivered';
 }

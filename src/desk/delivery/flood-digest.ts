@@ -1,19 +1,18 @@
-import { earliest, HOUR, type Instant, type Milliseconds, NEVER } from '../../calendar/instant.ts';
+import { HOUR, type Instant, type Milliseconds } from '../../calendar/instant.ts';
 import type { Effect, IssueRef } from '../../plan/effect.ts';
 import type { DigestFacts, DigestLine } from '../../documents/digest.ts';
 import { documentsOf } from '../../languages/documents.ts';
 import type { NoticeDecision } from '../../rules/decision.ts';
-import type { Case } from '../../rules/case.ts';
-import { addressees } from '../../rules/rule.ts';
-import type { Clock } from '../../sla/clock.ts';
 import { keyOf } from '../../marks/key.ts';
 import { deliveredLine } from '../../marks/lists.ts';
 import { marked } from '../../marks/marker.ts';
 import { FIRST } from '../board.ts';
 import type { Ruling } from '../../rules/ruling.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { RunContext } from '../snapshot.ts';
 import type { Digest } from './delivered.ts';
 import { merged } from './delivered.ts';
+import type { DigestEntry, Lateness } from './lateness.ts';
+import { lineOf } from './overdue.ts';
 
 /** A ticket about which people are still to be told. */
 export interface Pending {
@@ -33,21 +32,21 @@ export const JOINS: Milliseconds = 8 * HOUR;
 
 /** A new digest, or the last one with more in it. */
 export function digestOf(
-  all: readonly Ruling[],
+  all: readonly Lateness[],
   pending: readonly Pending[],
   last: Digest | undefined,
   issue: IssueRef,
-  snapshot: Snapshot,
+  context: RunContext,
 ): Effect {
-  const { policy, now } = snapshot;
+  const { policy, now } = context;
   const news = keysOf(pending);
   const joins =
     last !== undefined && now - last.comment.event.at < JOINS && last.delivered.size + news.size <= MOST;
   const delivered = joins ? merged([last.delivered, news]) : news;
   // Of what it told before, only what is overdue still.
   const before = all
-    .filter((ruling) => delivered.has(numberOf(ruling)) && !news.has(numberOf(ruling)))
-    .flatMap((ruling) => stillOverdue(ruling));
+    .filter(({ number }) => delivered.has(number) && !news.has(number))
+    .flatMap(({ overdue }) => overdue ?? []);
   const lines = [...pending.map((one) => newlyOverdue(one)), ...before];
   const keys = joins ? last.comment.marker.keys : [keyOf('digest', now)];
   const head = marked(keys, `${deliveredLine(delivered)}\n`);
@@ -61,37 +60,10 @@ export function digestOf(
     : { kind: 'create_comment', issue, keys, body, because, deadline: FIRST };
 }
 
-/** A ticket as a digest lists it. */
-interface Entry {
-  readonly line: DigestLine;
-  readonly to: readonly string[];
-  /** Told because nobody is assigned; null: somebody is. */
-  readonly group: string | null;
-}
-
-function newlyOverdue({ ruling, notices, deadline }: Pending): Entry {
+function newlyOverdue({ ruling, notices, deadline }: Pending): DigestEntry {
   const clocks = notices.flatMap(({ notice }) => ('clock' in notice ? [notice.clock] : []));
   const to = [...new Set(notices.flatMap((d) => d.to))];
   return { line: lineOf(ruling.case, clocks, deadline), to, group: notices[0]?.group ?? null };
-}
-
-function stillOverdue({ case: c }: Ruling): Entry[] {
-  const late = c.clocks.filter(({ live, nags, breachedAt }) => live && nags && breachedAt !== null);
-  if (late.length === 0) return [];
-  const since = earliest(...late.flatMap(({ breachedAt }) => breachedAt ?? [])) ?? NEVER;
-  const { to, group } = addressees(c);
-  return [{ line: lineOf(c, late, since), to, group }];
-}
-
-function lineOf({ ticket }: Case, clocks: readonly Clock[], since: Instant): DigestLine {
-  const { issue, severity } = ticket;
-  return {
-    number: issue.number,
-    title: issue.title,
-    severity: severity.at(-1)?.severity ?? null,
-    clocks: [...new Set(clocks.map(({ name }) => name))],
-    since,
-  };
 }
 
 interface Group {
@@ -101,7 +73,7 @@ interface Group {
 }
 
 /** By whom it is for: people by name, or a group where nobody is assigned. In the order of the earliest deadline. */
-function digestFacts(entries: readonly Entry[]): DigestFacts {
+function digestFacts(entries: readonly DigestEntry[]): DigestFacts {
   const groups = new Map<string, Group>();
   const sorted = entries.toSorted((a, b) => a.line.since - b.line.since || a.line.number - b.line.number);
   for (const { line, to, group } of sorted) {

@@ -1,17 +1,18 @@
-import { earliest, HOUR, type Instant, type Milliseconds } from '../../calendar/instant.ts';
+import { earliest } from '../../calendar/instant.ts';
 import type { Channel } from '../../plan/delivery.ts';
 import type { Effect } from '../../plan/effect.ts';
 import type { Ruling } from '../../rules/ruling.ts';
 import type { NoticeDecision } from '../../rules/decision.ts';
-import type { Clock } from '../../sla/clock.ts';
 import { labelKey } from '../../ticket/labels.ts';
 import type { Board } from '../board.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { RunContext } from '../snapshot.ts';
 import type { Delivered } from '../../marks/lists.ts';
 import { digestsOn, merged, undelivered } from './delivered.ts';
 import type { Flood } from './flood.ts';
 import type { Pending } from './flood-digest.ts';
 import { digestOf, JOINS, MOST, numberOf } from './flood-digest.ts';
+import type { Lateness } from './lateness.ts';
+import { latenessOf } from './overdue.ts';
 
 /** One ticket with those of its notices on what is overdue that may be given now. */
 export interface Overdue {
@@ -31,38 +32,42 @@ export interface Throttled {
   readonly flood: Flood | null;
 }
 
-/** What became overdue within so long is one wave, however many runs it meets. */
-const WAVE: Milliseconds = HOUR;
-
 /**
  * Where more tickets would get notices within an hour than people can read, they get their labels only, and people get
  * one digest in the desk's issue. Without such an issue the most pressing are told as usual, and the job's summary
  * tells of the others. A run on one ticket does not know the others, but how many the process told of before it; it
  * leaves the digest to the next run that knows them all.
  *
- * @param others of how many other tickets people had to hear from this process within the last hour
+ * @param calm the tickets of which, whatever a digest tells, nobody is still to be told
+ * @param others of how many other tickets people had to hear from this process within the last hour; null: they are all
+ *   known here
  */
 export function throttle(
   all: readonly Overdue[],
+  calm: readonly Lateness[],
   board: Board | null,
-  others: number,
-  snapshot: Snapshot,
+  others: number | null,
+  context: RunContext,
 ): Throttled {
-  const { policy, identity, now, sweep } = snapshot;
+  const { policy, identity, now } = context;
   const digests = digestsOn(board?.present ?? null, identity);
   const delivered = merged(digests.map((digest) => digest.delivered));
   const pending = all
     .flatMap(({ ruling, notices }) => pendingOf(ruling, undelivered(ruling, notices, delivered)))
     .sort((a, b) => a.deadline - b.deadline || numberOf(a.ruling) - numberOf(b.ruling));
-  const rulings = all.map(({ ruling }) => ruling);
+  const waiting = new Set(pending.map(({ ruling }) => numberOf(ruling)));
+  const known = [...calm, ...all.map(({ ruling }) => latenessOf(ruling.case))];
   // A flood is over when it has ebbed by half: or around the limit a notice would come now alone, now in a digest.
   const goes = now - (digests.at(-1)?.comment.event.at ?? -Infinity) < JOINS;
   const most = policy.desk.noticesPerHour / (goes ? 2 : 1);
-  const known = sweep === null ? others : wave(rulings, pending, now);
+  // On how many other tickets something became overdue within the last hour.
+  const wave = known.filter(({ number, isOfWave }) => isOfWave && !waiting.has(number)).length;
+  const besides = others ?? wave;
   const plainly = { digest: null, kept: new Map<number, readonly string[]>(), flood: null };
-  if (pending.length === 0 || known + pending.length <= most)
+  if (pending.length === 0 || besides + pending.length <= most)
     return { ...plainly, tickets: onChannel(pending, 'ticket') };
-  if (!policy.desk.issue) return { ...plainly, ...sparingly(pending, Math.max(0, Math.floor(most - known))) };
+  if (!policy.desk.issue)
+    return { ...plainly, ...sparingly(pending, Math.max(0, Math.floor(most - besides))) };
   const counts = { tickets: pending.length, posted: 0 };
   // Nothing is told, or recorded as told, until a run that can write the digest.
   if (board === null)
@@ -75,7 +80,7 @@ export function throttle(
   const rest = pending.slice(MOST);
   return {
     tickets: new Map([...onChannel(first, 'digest'), ...onChannel(rest, 'later')]),
-    digest: digestOf(rulings, first, digests.at(-1), board.ref, snapshot),
+    digest: digestOf(known, first, digests.at(-1), board.ref, context),
     kept: new Map(first.flatMap((one) => keptOf(one, delivered))),
     flood: { way: 'digest', ...counts, putOff: rest.length },
   };
@@ -84,13 +89,6 @@ export function throttle(
 function pendingOf(ruling: Ruling, notices: readonly NoticeDecision[]): Pending[] {
   const deadline = earliest(...notices.map((d) => d.deadline));
   return deadline === null ? [] : [{ ruling, notices, deadline }];
-}
-
-/** On how many other tickets something became overdue within the last hour. */
-function wave(all: readonly Ruling[], pending: readonly Pending[], now: Instant): number {
-  const waiting = new Set(pending.map(({ ruling }) => ruling));
-  const isOfWave = ({ nags, missed }: Clock): boolean => nags && missed.some((at) => at > now - WAVE);
-  return all.filter((ruling) => !waiting.has(ruling) && ruling.case.clocks.some(isOfWave)).length;
 }
 
 /** Only so many get their own; the others are left at their labels. */

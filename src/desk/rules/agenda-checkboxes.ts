@@ -2,12 +2,14 @@ import { latestOf, meetingsIn } from '../triage-meeting.ts';
 import { checkedIn } from './checkboxes.ts';
 import type { HandingRule } from './desk-rule.ts';
 import { given, isOwned } from './desk-rule.ts';
+import type { Ruling } from '../../rules/ruling.ts';
+import type { RunContext } from '../snapshot.ts';
 
 /**
  * Tickets go to whom the staff ticked in the meeting, where nobody has taken them since. Whom they name must be on the
  * staff: no text assigns anybody else.
  */
-export const agendaCheckboxes: HandingRule = (tickets, issues, { roster, now, policy }) => {
+export const agendaCheckboxes: HandingRule = (tickets, { issues, context: { roster, now, policy } }) => {
   const meeting = policy.triage === null ? null : latestOf(meetingsIn(issues));
   if (meeting?.issue.state !== 'open') return new Map();
   const checked = new Map(checkedIn(meeting.issue, roster).map((box) => [box.ticket, box]));
@@ -24,3 +26,8 @@ export const agendaCheckboxes: HandingRule = (tickets, issues, { roster, now, po
     }),
   );
 };
+
+/** Whether a tick may give it to somebody: which meetings there are only a whole desk tells. */
+export function mayBeChecked(ruling: Ruling, { policy }: RunContext): boolean {
+  return policy.triage !== null && !isOwned(ruling);
+}

@@ -1,18 +1,15 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { TriageFacts } from '../../documents/triage.ts';
 import type { Triage } from '../../policy/sections/triage.ts';
-import { breaches } from '../../rules/broken-promises.ts';
 import { onDuty } from '../../team/duty.ts';
 import { presenceOf } from '../../team/presence.ts';
 import { valueAt } from '../../ticket/ticket.ts';
-import { escalatedAt } from '../escalated.ts';
-import type { Evaluation } from '../evaluation.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { RunContext } from '../snapshot.ts';
+import type { Standing } from '../standing.ts';
 import { teamsOf } from '../teams.ts';
 import type { DeskCase } from '../desk-case.ts';
 import type { QueueEntry } from '../queue-entry.ts';
 import { staffingOf, suggesterOf } from '../suggest.ts';
-import { waitingTickets } from '../open-waits.ts';
 
 /** What the meeting before left over. */
 export interface LeftOver {
@@ -29,44 +26,41 @@ export function agendaOf(
   triage: Triage,
   since: Instant,
   before: LeftOver | null,
-  { evaluations, queue: open, snapshot }: DeskCase,
+  { standings, queue: open, context }: DeskCase,
 ): TriageFacts {
-  const { roster, now } = snapshot;
-  const byNumber = new Map(evaluations.map((one) => [one.ticket.issue.number, one]));
-  const cases = evaluations.map((one) => one.case);
-  const suggest = suggesterOf(cases, snapshot);
-  const staffing = staffingOf(cases, snapshot);
+  const { roster, now } = context;
+  const byNumber = new Map(standings.map((one) => [one.number, one]));
+  const suggest = suggesterOf(standings, context);
+  const staffing = staffingOf(standings, context);
   const load = roster.logins(now).map((login) => ({ login, tickets: staffing.load.get(login) ?? 0 }));
   const unowned = open
     .filter(({ owners }) => owners.length === 0)
     .map(({ number, title, severity }) => {
-      const c = byNumber.get(number)?.case;
-      const suggestion = c === undefined ? null : suggest(c);
+      const standing = byNumber.get(number);
+      const suggestion = standing === undefined ? null : suggest(standing);
       const carriedFrom = before?.tickets.has(number) === true ? before.issue : null;
-      return { number, title, severity, age: now - (c?.ticket.openedAt ?? now), suggestion, carriedFrom };
+      return { number, title, severity, age: now - (standing?.openedAt ?? now), suggestion, carriedFrom };
     });
   return {
-    to: triage.group === null ? [] : onDutyOrAll(triage.group, snapshot),
+    to: triage.group === null ? [] : onDutyOrAll(triage.group, context),
     since,
     unowned,
-    breached: brokenSince(since, evaluations, open, snapshot),
+    breached: brokenSince(since, standings, open, context),
     atRisk: open.filter(({ state }) => state === 'at risk'),
-    stuck: stuckFor(triage, evaluations, now),
-    escalated: evaluations.flatMap(({ case: c }) => {
-      const at = escalatedAt(c);
-      const { number, title } = c.ticket.issue;
-      return at === null || at < since ? [] : [{ number, title, at }];
-    }),
+    stuck: stuckFor(triage, standings, now),
+    escalated: standings.flatMap(({ number, title, escalatedAt: at }) =>
+      at === null || at < since ? [] : [{ number, title, at }],
+    ),
     load: load.sort((a, b) => b.tickets - a.tickets),
   };
 }
 
 /** Everybody of the group who is there is called, on duty or not: it is their meeting. */
-function onDutyOrAll(name: string, snapshot: Snapshot): readonly string[] {
-  const { policy, now } = snapshot;
+function onDutyOrAll(name: string, context: RunContext): readonly string[] {
+  const { policy, now } = context;
   const group = policy.team.groups.find((one) => one.name === name);
   if (group === undefined) return [];
-  const teams = teamsOf(snapshot);
+  const teams = teamsOf(context);
   const presence = presenceOf(policy.team, teams);
   const isThere = (login: string): boolean => presence.isThere(login, now);
   const named = [...new Set([...group.members, ...(group.rotation?.order ?? [])])];
@@ -80,25 +74,25 @@ function onDutyOrAll(name: string, snapshot: Snapshot): readonly string[] {
 
 function brokenSince(
   since: Instant,
-  evaluations: readonly Evaluation[],
+  standings: readonly Standing[],
   open: readonly QueueEntry[],
-  { now }: Snapshot,
+  { now }: RunContext,
 ): TriageFacts['breached'] {
   const known = new Map(open.map((entry) => [entry.number, entry]));
-  return evaluations
-    .flatMap(({ case: c, ticket }) => {
-      const first = breaches(c).find(({ at }) => at >= since && at <= now);
+  return standings
+    .flatMap(({ number, title, broken, owners: owned }) => {
+      const first = broken.find(({ at }) => at >= since && at <= now);
       if (first === undefined) return [];
-      const { number, title } = ticket.issue;
-      const { severity = null, owners = valueAt(ticket.owners, now) ?? [] } = known.get(number) ?? {};
-      const clock = { of: first.clock.name, due: first.clock.due, breachedAt: first.at };
+      const { severity = null, owners = valueAt(owned, now) ?? [] } = known.get(number) ?? {};
+      const clock = { of: first.of, due: first.due, breachedAt: first.at };
       return [{ number, title, severity, owners, state: 'breached' as const, clock }];
     })
     .sort((a, b) => a.clock.breachedAt - b.clock.breachedAt);
 }
 
-function stuckFor(triage: Triage, evaluations: readonly Evaluation[], now: Instant): TriageFacts['stuck'] {
-  return waitingTickets(evaluations, now)
+function stuckFor(triage: Triage, standings: readonly Standing[], now: Instant): TriageFacts['stuck'] {
+  return standings
+    .flatMap(({ wait }) => wait ?? [])
     .filter(({ since }) => since <= now - triage.waits)
     .sort((a, b) => a.since - b.since);
 }

@@ -22,7 +22,7 @@ export const boardUpkeep: DeskRule = (desk) => {
 };
 
 function written({ ref, present }: Board, desk: DeskCase): Effect[] {
-  const { policy, now } = desk.snapshot;
+  const { policy, now } = desk.context;
   const documents = documentsOf(policy);
   const body = (): string => {
     const asOf = formatInstant(now, 'UTC');
@@ -63,12 +63,12 @@ function close({ id, number }: DeskIssue['issue'], all: boolean): Effect {
   return { kind: 'close', issue: { id, number }, reason: 'not_planned', because, deadline: FIRST };
 }
 
-function deskFacts({ snapshot, sweep, queue, failures }: DeskCase): DeskFacts {
-  const { policy, now, issues } = snapshot;
+function deskFacts({ context, sweep, queue, read, failures }: DeskCase): DeskFacts {
+  const { policy, now } = context;
   const count = (test: (entry: QueueEntry) => boolean): number => queue.filter(test).length;
   return {
     now,
-    evaluated: issues.length - failures.length,
+    evaluated: read - failures.length,
     total: sweep.total,
     faults: [...sweep.faults, ...failures],
     policyErrors: sweep.policyErrors,

@@ -5,13 +5,24 @@ import { assignmentsIn } from '../../rules/decision.ts';
 import { ownersNow } from '../../rules/rule.ts';
 import type { DeskCase } from '../desk-case.ts';
 import type { DeskIssue } from '../desk-issue.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { RunContext } from '../snapshot.ts';
+import type { Claim } from '../claim.ts';
+
+/** What rules on who gets tickets know of the desk as a whole. */
+export interface HandingDesk {
+  readonly context: RunContext;
+  /** Whether the run looks at every ticket. */
+  readonly isSweep: boolean;
+  /** The issues that the desk opened itself. */
+  readonly issues: readonly DeskIssue[];
+  /** Every ticket, those that cannot be given to anybody included. */
+  readonly claims: readonly Claim[];
+}
 
 /** A rule on who gets tickets that their own rules leave to nobody: number → whom it is given to. */
 export type HandingRule = (
   tickets: readonly Ruling[],
-  issues: readonly DeskIssue[],
-  snapshot: Snapshot,
+  desk: HandingDesk,
 ) => ReadonlyMap<number, AssigneesDecision>;
 
 /** A rule on what the desk says of itself, in issues of its own. */

@@ -9,18 +9,17 @@ import { marked } from '../../marks/marker.ts';
 import { ownComments } from '../../ticket/own-comments.ts';
 import { FIRST } from '../board.ts';
 import type { DeskCase } from '../desk-case.ts';
-import { waitingTickets } from '../open-waits.ts';
 import { teamsOf } from '../teams.ts';
 import type { DeskRule } from './desk-rule.ts';
 
 /** One note on the desk's issue to whoever has come on duty in a group with turns since it was opened, while that is news. */
 export const dutyHandovers: DeskRule = (desk) => {
-  const { board, snapshot } = desk;
+  const { board, context } = desk;
   const present = board?.present ?? null;
   if (board === null || present === null) return [];
-  const { policy, identity, now } = snapshot;
+  const { policy, identity, now } = context;
   const said = new Set(ownComments(present.issue, identity).flatMap((c) => c.marker.keys));
-  const teams = teamsOf(snapshot);
+  const teams = teamsOf(context);
   return policy.team.groups.flatMap((group): Effect[] => {
     if (group.rotation === null) return [];
     const duty = onDuty(policy.team, group.name, now, teams);
@@ -51,7 +50,7 @@ function facts(
   group: string,
   { logins, shift }: Duty,
   before: Duty,
-  { queue: open, evaluations, snapshot: { now } }: DeskCase,
+  { queue: open, standings, context: _ }: DeskCase,
 ): HandoverFacts {
   return {
     group,
@@ -60,6 +59,6 @@ function facts(
     until: shift.to,
     open: open.length,
     due: open.filter(({ state }) => state !== 'waiting' && state !== 'no promise'),
-    waiting: waitingTickets(evaluations, now),
+    waiting: standings.flatMap(({ wait }) => wait ?? []),
   };
 }

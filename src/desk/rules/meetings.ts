@@ -13,11 +13,10 @@ import type { LeftOver } from './agenda.ts';
 import { agendaOf } from './agenda.ts';
 import { FIRST } from '../board.ts';
 import type { DeskCase } from '../desk-case.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { RunContext } from '../snapshot.ts';
 import type { Meeting } from '../triage-meeting.ts';
 import { latestOf, meetingsIn } from '../triage-meeting.ts';
 import type { DeskRule } from './desk-rule.ts';
-import { isOwned } from './desk-rule.ts';
 
 /**
  * Opens an issue with the agenda when the time of a meeting has come, and closes it when every ticket of it has an
@@ -25,20 +24,20 @@ import { isOwned } from './desk-rule.ts';
  * agenda once it is open: its text belongs to the people in the meeting.
  */
 export const meetings: DeskRule = (desk) => {
-  const { snapshot } = desk;
-  const { triage } = snapshot.policy;
+  const { context } = desk;
+  const { triage } = context.policy;
   if (triage === null) return [];
   const held = meetingsIn(desk.issues);
-  const next = due(triage, held, snapshot);
+  const next = due(triage, held, context);
   const latest = latestOf(held);
   return [
     ...(next === null ? [] : opened(triage, next, latest, desk)),
     ...held.flatMap((meeting) => {
       if (meeting.issue.state === 'closed') return [];
       const left = leftOf(meeting, desk);
-      if (meeting !== latest && meeting.at === latest?.at) return ended(meeting, left, latest, snapshot);
+      if (meeting !== latest && meeting.at === latest?.at) return ended(meeting, left, latest, context);
       const goesOn = next === null && meeting === latest && left.length > 0;
-      return goesOn ? [] : ended(meeting, left, null, snapshot);
+      return goesOn ? [] : ended(meeting, left, null, context);
     }),
   ];
 };
@@ -50,7 +49,7 @@ interface Due {
 }
 
 /** The meeting whose time has come and that has no issue yet. One that was missed by long is not made up for. */
-function due(triage: Triage, meetings: readonly Meeting[], { policy, now }: Snapshot): Due | null {
+function due(triage: Triage, meetings: readonly Meeting[], { policy, now }: RunContext): Due | null {
   const recurrence = recurrenceIn(triage.schedule);
   const turn = recurrence.at(now);
   if (turn < 0) return null;
@@ -60,7 +59,7 @@ function due(triage: Triage, meetings: readonly Meeting[], { policy, now }: Snap
 }
 
 function opened(triage: Triage, { at, before }: Due, latest: Meeting | null, desk: DeskCase): Effect[] {
-  const { policy, labels } = desk.snapshot;
+  const { policy, labels } = desk.context;
   const documents = documentsOf(policy);
   const left: LeftOver | null =
     latest === null ? null : { issue: latest.issue.number, tickets: new Set(leftOf(latest, desk)) };
@@ -97,11 +96,9 @@ function opened(triage: Triage, { at, before }: Due, latest: Meeting | null, des
 }
 
 /** The tickets of a meeting that are open and nobody's, not even once this plan is carried out. */
-function leftOf({ agenda }: Meeting, { evaluations }: DeskCase): number[] {
+function leftOf({ agenda }: Meeting, { standings }: DeskCase): number[] {
   const unowned = new Set(
-    evaluations
-      .filter((one) => one.ticket.issue.state === 'open' && !isOwned(one))
-      .map(({ ticket }) => ticket.issue.number),
+    standings.filter(({ isOpen, isOwned }) => isOpen && !isOwned).map(({ number }) => number),
   );
   return agenda.filter((number) => unowned.has(number));
 }
@@ -113,7 +110,7 @@ function ended(
   meeting: Meeting,
   left: readonly number[],
   kept: Meeting | null,
-  { policy, identity }: Snapshot,
+  { policy, identity }: RunContext,
 ): Effect[] {
   const issue = { id: meeting.issue.id, number: meeting.issue.number };
   const because =

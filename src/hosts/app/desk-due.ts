@@ -1,5 +1,5 @@
 import { earliest, type Instant } from '../../calendar/instant.ts';
-import type { Snapshot } from '../../desk/snapshot.ts';
+import type { RunContext } from '../../desk/snapshot.ts';
 import { teamsOf } from '../../desk/teams.ts';
 import { onDuty, recurrenceIn } from '../../team/duty.ts';
 
@@ -7,14 +7,14 @@ import { onDuty, recurrenceIn } from '../../team/duty.ts';
  * When something is next due on a desk as a whole: a meeting begins, somebody comes on duty, or the desk's pause ends.
  * Null: nothing ever.
  */
-export function deskDue(snapshot: Snapshot): Instant | null {
-  const { policy, now } = snapshot;
+export function deskDue(context: RunContext): Instant | null {
+  const { policy, now } = context;
   const { triage, team, desk, pausedUntil } = policy;
   const recurrence = triage === null ? null : recurrenceIn(triage.schedule);
   const meetings = recurrence === null ? [] : [recurrence.start(Math.max(recurrence.at(now) + 1, 0))];
   // Hand-overs are noted on the desk's own issue.
   const groups = desk.issue ? team.groups.filter(({ rotation }) => rotation !== null) : [];
-  const teams = teamsOf(snapshot);
+  const teams = teamsOf(context);
   const shifts = groups.flatMap(({ name }) => onDuty(team, name, now, teams).shift.to ?? []);
   const resumes = pausedUntil !== null && now < pausedUntil ? [pausedUntil] : [];
   const instants = [...meetings, ...shifts, ...resumes].filter(Number.isFinite);

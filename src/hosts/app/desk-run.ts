@@ -41,28 +41,21 @@ export async function runDesk(job: DeskJob, current: Run, options: DeskRunOption
     const desk = { owner, name, policyPath, issue: null, dryRun: false, deskWideOnly: true };
     const report = await run({ ...desk, client, writeLimit });
     for (const fault of report.failed) log.warn(fault, { repository: `${owner}/${name}` });
-    const { now } = report.snapshot;
-    const due = deskDue(report.snapshot);
+    const { now } = report.context;
+    const due = deskDue(report.context);
     scheduler.wake(job, due === null ? null : arrival.until(due, now));
     const pressing: { readonly ticket: TicketJob; readonly deadline: Instant }[] = [];
-    for (const {
-      ticket: { issue },
-      effects,
-      wake,
-    } of report.evaluations) {
-      const ticket: TicketJob = { kind: 'ticket', owner, name, installation, issue: issue.number };
+    for (const { number, effects, wake } of report.standings) {
+      const ticket: TicketJob = { kind: 'ticket', owner, name, installation, issue: number };
       scheduler.wake(ticket, wake === null ? null : arrival.until(wake, now), current);
       const deadline = earliest(...effects.map((effect) => effect.deadline));
       if (deadline !== null) pressing.push({ ticket, deadline });
     }
     pressing.sort((a, b) => a.deadline - b.deadline);
     for (const { ticket } of pressing) options.runTicket(ticket);
-    const read = report.snapshot.issues.length;
-    if (report.total !== read)
-      throw new Failure(
-        'partial-sweep',
-        `Only ${String(read)} of ${String(report.total)} tickets were read.`,
-      );
+    const { total, read } = report;
+    if (total !== read)
+      throw new Failure('partial-sweep', `Only ${String(read)} of ${String(total)} tickets were read.`);
     return true;
   } catch (error) {
     if (error instanceof Failure && error.code === 'no-policy') return false;

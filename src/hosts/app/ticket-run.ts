@@ -1,7 +1,6 @@
 import type { Instant, Milliseconds } from '../../calendar/instant.ts';
 import { MINUTE } from '../../calendar/instant.ts';
 import { isLeftToDesk } from '../../desk/rules/hand-out.ts';
-import { deskIssues } from '../../desk/desk-issue.ts';
 import { Failure } from '../../errors.ts';
 import type { Transport } from '../../github/client.ts';
 import { Client } from '../../github/client.ts';
@@ -64,7 +63,7 @@ export class TicketRuns {
         milliseconds,
       });
       const wake = nextWake(report);
-      this.#options.wake(job, wake === null ? null : arrival.until(wake, report.snapshot.now));
+      this.#options.wake(job, wake === null ? null : arrival.until(wake, report.context.now));
       if (isForDesk(report) || this.#isFlood(report)) this.#options.runDesk(job);
       this.#remark(report, job);
     } catch (error) {
@@ -76,7 +75,7 @@ export class TicketRuns {
   }
 
   /** Whether notices wait for a digest, which only a run of the whole desk can write. One run serves many. */
-  #isFlood({ flood, snapshot: { repository, now } }: RunReport): boolean {
+  #isFlood({ flood, context: { repository, now } }: RunReport): boolean {
     if (flood?.way !== 'later' || now - (this.#floods.get(repository) ?? -Infinity) < FLOOD_PAUSE)
       return false;
     this.#floods.set(repository, now);
@@ -115,8 +114,8 @@ function nextWake({ evaluations: [evaluation], pausedUntil }: RunReport): Instan
  * What only a run over every ticket can do. One of the desk's own issues is no ticket: what people do there, such as a
  * tick in an agenda, is for the desk. And a ticket that nobody took is given out by who knows all of them.
  */
-function isForDesk({ snapshot, evaluations, stoodBy, pausedUntil }: RunReport): boolean {
+function isForDesk({ context, evaluations, ownIssues, stoodBy, pausedUntil }: RunReport): boolean {
   if (stoodBy !== null || pausedUntil !== null) return false;
-  if (deskIssues(snapshot.issues, snapshot.identity).length > 0) return true;
-  return evaluations.some((evaluation) => isLeftToDesk(evaluation, snapshot));
+  if (ownIssues.length > 0) return true;
+  return evaluations.some((evaluation) => isLeftToDesk(evaluation, context));
 }

@@ -45,7 +45,7 @@ export async function explain(
     const plan = planData(report.plan, true);
     const seen = {
       issue: ticket.issue.number,
-      now: report.snapshot.now,
+      now: report.context.now,
       openedAt,
       severity,
       form,
@@ -54,10 +54,10 @@ export async function explain(
       wake,
       plan,
     };
-    shell.print(jsonText(seen, report.snapshot.policy.timezone));
+    shell.print(jsonText(seen, report.context.policy.timezone));
     return 0;
   }
-  shell.print(explainText(evaluation, report.snapshot.policy, report.snapshot.now));
+  shell.print(explainText(evaluation, report.context.policy, report.context.now));
   for (const line of planLines(report.plan)) shell.print(`  ${line}`);
   return 0;
 }

@@ -39,10 +39,10 @@ export async function sweep(options: SweepOptions, shell: Shell, run: Runner): P
     },
   });
   const { queue, breaches, unowned, warnings, faults } = outcomeOf(report);
-  const { evaluated, total, requests, written, plan, snapshot } = report;
+  const { evaluated, total, requests, written, plan, context } = report;
   if (options.json) {
     const result = {
-      now: snapshot.now,
+      now: context.now,
       evaluated,
       total,
       breaches,
@@ -55,11 +55,11 @@ export async function sweep(options: SweepOptions, shell: Shell, run: Runner): P
       warnings,
       faults,
     };
-    shell.print(jsonText(result, snapshot.policy.timezone));
+    shell.print(jsonText(result, context.policy.timezone));
     return faults.length > 0 ? 1 : 0;
   }
   const time = (at: Instant | null | undefined): string =>
-    at === null || at === undefined ? '' : formatForPeople(at, snapshot.policy.timezone);
+    at === null || at === undefined ? '' : formatForPeople(at, context.policy.timezone);
   const head = ['STATE', 'TICKET', 'SEVERITY', 'OWNER', 'CLOCK', 'OVERDUE SINCE, OR DUE', 'TITLE'];
   const rows = queue.map((s) => [
     s.state,

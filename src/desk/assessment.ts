@@ -1,0 +1,46 @@
+import type { Effect } from '../plan/effect.ts';
+import type { Flood } from './delivery/flood.ts';
+import type { DeskIssue } from './desk-issue.ts';
+import type { Evaluation } from './evaluation.ts';
+import type { QueueEntry } from './queue-entry.ts';
+import type { Standing } from './standing.ts';
+
+/** What a run made of what it read. */
+export interface Assessment {
+  /** Every ticket that could be judged, in the order in which they were read. */
+  readonly standings: readonly Standing[];
+  /** The same with all that was derived of them; empty where that was not to be kept. */
+  readonly evaluations: readonly Evaluation[];
+  /** Every open ticket, the most pressing first. */
+  readonly queue: readonly QueueEntry[];
+  /** The issues that the desk opened itself, oldest first. */
+  readonly ownIssues: readonly DeskIssue[];
+  /** How many issues were read, tickets or not. */
+  readonly read: number;
+  /** What would make GitHub agree with every decision, earliest deadlines in front of each kind. */
+  readonly plan: readonly Effect[];
+  /** The part of the plan that only a run over every ticket can make: the desk's own issues, and what follows from them. */
+  readonly deskWide: readonly Effect[];
+  /** Issues that could not be judged: one that is broken must not keep the others waiting. */
+  readonly failures: readonly Unjudged[];
+  /** Where the built-in text stood in for a template that failed, and pages that cannot be sent. One sentence each. */
+  readonly warnings: readonly string[];
+  /** More notices were due than one run posts; null: they were not. */
+  readonly flood: Flood | null;
+  /** Tickets of which a digest of this plan tells: nothing is told or recorded on them but by it. */
+  readonly digested: ReadonlySet<number>;
+  /** Tickets of which people have to hear now that something is overdue. */
+  readonly due: ReadonlySet<number>;
+  /** Those of them of which this plan tells nobody: so many notices at once are more than people can read. */
+  readonly suppressed: ReadonlySet<number>;
+}
+
+export interface Unjudged {
+  readonly number: number;
+  readonly message: string;
+}
+
+/** A failure as the run reports it. */
+export function sentence({ number, message }: Unjudged): string {
+  return `#${String(number)} could not be evaluated: ${message}`;
+}

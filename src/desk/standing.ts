@@ -1,0 +1,30 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { WaitingLine } from '../documents/ticket-line.ts';
+import type { Effect } from '../plan/effect.ts';
+import type { ClockName } from '../sla/clock-name.ts';
+import type { Claim } from './claim.ts';
+import type { Lateness } from './delivery/lateness.ts';
+import type { QueueEntry } from './queue-entry.ts';
+
+/**
+ * A ticket about which everything is decided, as the desk as a whole looks at it. Of the thousands of a sweep no more
+ * is kept than this.
+ */
+export interface Standing extends Claim, Lateness {
+  readonly title: string;
+  readonly openedAt: Instant;
+  /** Null: it is not open. */
+  readonly queued: QueueEntry | null;
+  /** What it waits for; null: nothing. */
+  readonly wait: WaitingLine | null;
+  /** The promises of it that were broken, those broken first in front. */
+  readonly broken: readonly { readonly of: ClockName; readonly due: Instant | null; readonly at: Instant }[];
+  readonly escalatedAt: Instant | null;
+  /** Somebody owns it, or will once the plan is carried out. */
+  readonly isOwned: boolean;
+  /** The desk's own rules give it to somebody. */
+  readonly isGiven: boolean;
+  readonly effects: readonly Effect[];
+  /** The next instant at which anything about it can change without an event; null: none. */
+  readonly wake: Instant | null;
+}

@@ -1,0 +1,63 @@
+import type { Milliseconds } from '../calendar/instant.ts';
+import { earlier, instant } from '../calendar/instant.ts';
+import { Failure } from '../errors.ts';
+import type { OpenIssues, Reader } from '../github/reader.ts';
+import type { Policy } from '../policy/policy.ts';
+import { lengthOf } from '../team/duty.ts';
+import type { Issue } from '../ticket/issue.ts';
+import type { RunOptions } from './run-report.ts';
+
+/** The issues of a sweep as they are read: every open one, and those closed ones that may still matter. */
+export class SweepReading {
+  /** What went wrong, one sentence each. */
+  readonly faults: string[] = [];
+  readonly #states = new Map<number, Issue['state']>();
+  readonly #open: OpenIssues;
+
+  constructor(open: OpenIssues) {
+    this.#open = open;
+  }
+
+  /** How many issues there are to look at; fewer were read where reading failed. */
+  get total(): number {
+    const open = [...this.#states.values()].filter((state) => state === 'open').length;
+    const missing = this.faults.length > 0 ? Math.max(1, this.#open.total - open) : 0;
+    return this.#states.size + missing;
+  }
+
+  /** Page by page; it can be gone through once. */
+  async *pages(
+    reader: Reader,
+    policy: Policy,
+    { client, progress }: Pick<RunOptions, 'client' | 'progress'>,
+  ): AsyncGenerator<Issue[]> {
+    const { total, open } = this.#open;
+    const noted = (page: Issue[]): Issue[] => {
+      for (const { number, state } of page) this.#states.set(number, state);
+      if (total > page.length)
+        progress?.(
+          `read ${String(this.#states.size)} tickets (${String(total)} are open), ${String(client.requests)} requests`,
+        );
+      return page;
+    };
+    try {
+      for await (const page of open) yield noted(page);
+      const since = earlier(client.date ?? instant(0), lookBack(policy));
+      for await (const page of reader.closed(since, policy.labels.post_mortem_due.name)) yield noted(page);
+    } catch (error) {
+      // What was read is still served: half a desk is better than none, as long as nobody takes it for the whole.
+      if (!(error instanceof Failure)) throw error;
+      this.faults.push(error.message);
+    }
+  }
+}
+
+/** How far back a closed ticket can still matter: until its last notice, reopening or write-up. */
+function lookBack(policy: Policy): Milliseconds {
+  const { news, waiting, writeUp, triage } = policy;
+  // What the last meeting left over is read from its issue, which may be closed.
+  const meeting = triage === null ? 0 : 2 * lengthOf(triage.schedule);
+  const { pending, solved } = waiting;
+  const reopens = Math.max(pending.reopenWithin, solved.within);
+  return Math.max(news, reopens, writeUp?.target.within ?? 0, meeting);
+}

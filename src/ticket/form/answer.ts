@@ -1,5 +1,5 @@
 import type { ListItem } from 'mdast';
-import { parseBlocks } from '../mdast.ts';
+import { isTooMuch, parseBlocks } from '../mdast.ts';
 import { splitChoices } from './choice.ts';
 import type { Doubt } from './doubt.ts';
 import type { CheckboxAnswer, FieldValue, FormField, RenderedAnswer } from './form.ts';
@@ -90,13 +90,7 @@ function closes(line: string, fence: string): boolean {
 /** The form's checkboxes in its order, then what somebody added. */
 function checkboxes(field: FormField, section: string, doubts: Doubt[]): CheckboxAnswer[] {
   const found = new Map<string, CheckboxAnswer[]>();
-  const items: CheckboxAnswer[] = [];
-  let other = false;
-  for (const node of parseBlocks(section).children) {
-    if (node.type !== 'list') other = true;
-    else for (const item of node.children) items.push(...boxesOf(field, section, item, doubts));
-  }
-  if (other) doubts.push({ kind: 'text_beside_boxes', field: field.label });
+  const items = boxesByLines(section) ?? boxesInMarkdown(field, section, doubts);
   for (const item of items) {
     const key = headingKey(item.label);
     const same = found.get(key);
@@ -113,6 +107,29 @@ function checkboxes(field: FormField, section: string, doubts: Doubt[]): Checkbo
     answers.push(item);
   }
   return answers;
+}
+
+/** Checkboxes as GitHub writes them, a line each; null: Markdown has to be read. */
+function boxesByLines(section: string): CheckboxAnswer[] | null {
+  const boxes: CheckboxAnswer[] = [];
+  for (const line of section.split('\n')) {
+    if (/^[ \t]*$/.test(line)) continue;
+    const box = /^- \[([ xX])\] +(\S.*)$/.exec(line);
+    if (box === null) return null;
+    boxes.push({ label: headingKey(box[2] ?? ''), checked: box[1] !== ' ' });
+  }
+  return boxes;
+}
+
+function boxesInMarkdown(field: FormField, section: string, doubts: Doubt[]): CheckboxAnswer[] {
+  const items: CheckboxAnswer[] = [];
+  let other = false;
+  for (const node of isTooMuch(section) ? [] : parseBlocks(section).children) {
+    if (node.type !== 'list') other = true;
+    else for (const item of node.children) items.push(...boxesOf(field, section, item, doubts));
+  }
+  if (other) doubts.push({ kind: 'text_beside_boxes', field: field.label });
+  return items;
 }
 
 /** A checkbox, and those that somebody pushed in below it. */

@@ -8,7 +8,7 @@ export interface Block {
   readonly open: boolean;
 }
 
-export function blocksOf(text: string, offset: number, nodes: readonly RootContent[]): Block[] {
+export function blocksOf(text: string, nodes: readonly RootContent[]): Block[] {
   return nodes.flatMap((node) => {
     if (node.type !== 'code' && node.type !== 'html') return [];
     const start = node.position?.start.offset ?? 0;
@@ -16,7 +16,7 @@ export function blocksOf(text: string, offset: number, nodes: readonly RootConte
     const raw = text.slice(start, end);
     const open = node.type === 'code' ? isOpenFence(raw) : isOpenHtml(node);
     const fenced = node.type === 'html' || fenceOf(raw) !== null;
-    return fenced ? [{ start: offset + start, end: offset + end, open }] : [];
+    return fenced ? [{ start, end, open }] : [];
   });
 }
 

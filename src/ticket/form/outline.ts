@@ -1,7 +1,6 @@
-import type { RootContent } from 'mdast';
-import { parseBlocks } from '../mdast.ts';
-import { blocksOf, type Block } from './block.ts';
+import type { Block } from './block.ts';
 import { headingKey } from './heading-key.ts';
+import { layoutOf } from './layout.ts';
 
 /** A heading of the document itself (not of a quotation or list), or a line in bold that serves as one. */
 export interface Heading {
@@ -32,6 +31,8 @@ export interface Outline {
   readonly headings: readonly Heading[];
   /** Lines like wanted headings as GitHub writes them, that stand in a fence or HTML all the same. */
   readonly hidden: readonly HiddenHeading[];
+  /** Some of the text would take more reading than a text is given: it has no headings here. */
+  readonly unread: boolean;
 }
 
 export interface HiddenHeading {
@@ -64,6 +65,7 @@ export function outline(source: string, wanted: Wanted, always = false): Outline
   return {
     headings: pieces.flatMap((piece) => piece.headings),
     hidden: pieces.flatMap(({ blocks }) => blocks.flatMap((block) => wantedWithin(source, block, wanted))),
+    unread: pieces.some(({ unread }) => unread),
   };
 }
 
@@ -74,30 +76,21 @@ interface Piece {
   readonly headings: readonly Heading[];
   /** Fences and HTML blocks: what hides headings. */
   readonly blocks: readonly Block[];
+  readonly unread: boolean;
 }
 
 function readPiece(source: string, start: number, end: number): Piece {
-  const text = source.slice(start, end);
-  const { children } = parseBlocks(text);
+  const layout = layoutOf(source.slice(start, end));
+  if (layout === null) return { start, end, headings: [], blocks: [], unread: true };
   return {
     start,
     end,
-    headings: headingsOf(source, text, start, children),
-    blocks: blocksOf(text, start, children),
+    headings: layout.headings.map((place) =>
+      heading(source, start + place.start, start + place.end, place.level),
+    ),
+    blocks: layout.blocks.map((block) => ({ ...block, start: start + block.start, end: start + block.end })),
+    unread: false,
   };
-}
-
-function headingsOf(source: string, text: string, offset: number, nodes: readonly RootContent[]): Heading[] {
-  return nodes.flatMap((node) => {
-    if (node.type !== 'heading' && node.type !== 'paragraph') return [];
-    const from = node.position?.start.offset ?? 0;
-    const to = node.position?.end.offset ?? from;
-    if (node.type === 'heading') return [heading(source, offset + from, offset + to, node.depth)];
-    const line = /^.*/.exec(text.slice(from, to))?.[0] ?? '';
-    return /^(?:\*\*[^*]+\*\*|__[^_]+__):?\s*$/.test(line)
-      ? [heading(source, offset + from, offset + from + line.length, 0)]
-      : [];
-  });
 }
 
 function heading(source: string, start: number, end: number, level: number): Heading {

@@ -1,0 +1,149 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from '../../property.ts';
+import { describe, expect, it } from 'vitest';
+import { layoutByLines, layoutInMarkdown, layoutOf, type Layout } from '../../../src/ticket/form/layout.ts';
+
+/** Lines that are more than they look like, or less. */
+const piece = fc.constantFrom(
+  ...['Words', '### A', '### B ###', '## C', '#', '#### ', '##x', '   ### I', '    ### deep', '\t# tab'],
+  ...['_No response_', '', ' ', '   ', '\u00a0', '\ufeff', '\u0000', '\f', '12', '3 x', '@a', '\\'],
+  ...[
+    '**b**',
+    '**c d**:',
+    '__u__',
+    '** **',
+    '__ __',
+    '**a\n**',
+    '  **b**',
+    '===',
+    '---',
+    '-',
+    '=',
+    '--',
+    '***',
+  ],
+  ...[
+    '- a',
+    '- - -',
+    '+ ',
+    '* ',
+    '1. b',
+    '1)',
+    '  - x',
+    '- ### L',
+    '- [ ] x',
+    '- [X] y',
+    '> d',
+    '>',
+    '> ### Q',
+  ],
+  ...['```', '~~~', '````', '```js', '``` a`b', '  ```', '  ~~~', '- ```', '> ```', '    code', '`'],
+  ...[
+    '<b>',
+    '<!-- f',
+    '-->',
+    '<!-- x -->',
+    '<!-->',
+    '<!--->',
+    '<!-- -',
+    '<div>',
+    '</div>',
+    '<pre>',
+    '</pre>',
+  ],
+  ...[
+    '<details>',
+    '<summary>x</summary>',
+    '<img src=x>',
+    '<code>',
+    '<script>',
+    '<?',
+    '<x-y>',
+    '<a',
+    'a <br> b',
+  ],
+  ...['|a|', '|-|-|', '[g]: h', '[^1]: i', '[x](y)', '![i](j)', 'https://example.test'],
+);
+const body = fc
+  .array(fc.tuple(piece, fc.constantFrom('\n', '\n', '\n\n', ' ', '')), { maxLength: 9 })
+  .map((parts) => parts.flat().join(''));
+
+/** What counts: white space behind a line does not, nor HTML in which nothing can be hidden. */
+function counted(text: string, { headings, blocks }: Layout): unknown {
+  const written = (start: number, end: number): string => text.slice(start, end).trimEnd();
+  return {
+    headings: headings.map(({ start, end, level }) => [start, level, written(start, end)]),
+    blocks: blocks
+      .map(({ start, end, open }) => ({ start, text: written(start, end), open }))
+      .filter(({ text: block, open }) => open || !/^ *<(?!!--)/.test(block)),
+  };
+}
+
+describe('the layout of a body, by its lines', () => {
+  it('is what Markdown makes of it, where the lines tell it at all', () => {
+    let told = 0;
+    fc.assert(
+      fc.property(body, (text) => {
+        const layout = layoutByLines(text);
+        if (layout === null) return;
+        told += layout.headings.length + layout.blocks.length;
+        expect(counted(text, layout)).toEqual(counted(text, layoutInMarkdown(text)));
+      }),
+      { numRuns: 3000 },
+    );
+    expect(told).toBeGreaterThan(300);
+  });
+
+  it.each([
+    ['what GitHub writes', '### A\n\n- [X] x\n- [ ] y\n\n### B\n\n_No response_\n\n### C\n\n```sh\n# c\n```'],
+    [
+      'lists, quotations and tables',
+      '### A\n\n1. a\n   b\n> c\n\n| d | e |\n|---|---|\n| f | g |\n\n### B\n\nh',
+    ],
+    [
+      'pictures, folded parts and comments',
+      '### A\n\n<img src="x">\n\n<details>\nb\n</details>\n\n<!-- c\n\nd -->\n\n### B',
+    ],
+  ])('is told without Markdown of %s', (_, text) => {
+    const layout = layoutByLines(text);
+    expect(layout?.headings.map(({ level }) => level)).toEqual(text.includes('### C') ? [3, 3, 3] : [3, 3]);
+  });
+
+  it.each([
+    ['underlined headings', 'a\n---\n'],
+    ['headings with indentation', '  ### A\n'],
+    ['fences with indentation', '- a\n  ```\n  b\n  ```\n'],
+    ['fences left open', '```\n### A\n'],
+    ['HTML that goes on behind blank lines', '<pre>\n\n### A\n\n</pre>\n'],
+    ['comments left open', '<!-- a\n\n### A\n'],
+    ['bold lines below an item', '- a\n**b**\n'],
+  ])('is left to Markdown: %s', (_, text) => {
+    expect(layoutByLines(text)).toBeNull();
+  });
+});
+
+it('the layout of a text beyond the budget is told where its lines tell it', () => {
+  const log = '2026-11-02 10:00:00 worker-1 started job 42 | ok\n'.repeat(1300);
+  expect(layoutOf(`### A\n\n${log}\n### B\n`)?.headings).toHaveLength(2);
+  expect(
+    layoutOf(`### A\n\n\`\`\`\n- ${log.replaceAll('\n', '\n- ')}\n\`\`\`\n\n  ### B\n`)?.headings,
+  ).toHaveLength(2);
+  expect(layoutOf(`### A\n\n${log}\n  ### B\n`)).toBeNull();
+});
+
+const bodies = join(import.meta.dirname, '../../../../shared/corpus/bodies');
+describe.runIf(existsSync(bodies))('of real bodies', () => {
+  const files = existsSync(bodies) ? readdirSync(bodies).filter((file) => file.endsWith('.md')) : [];
+  it('the lines tell what Markdown tells, and nearly always', () => {
+    const declined = files.filter((file) => {
+      const text = readFileSync(join(bodies, file), 'utf8').replace(/\r\n?/g, '\n');
+      const layout = layoutByLines(text);
+      if (layout !== null)
+        expect([file, counted(text, layout)]).toEqual([file, counted(text, layoutInMarkdown(text))]);
+      expect(layoutOf(text)).not.toBeNull();
+      return layout === null;
+    });
+    expect(declined.length).toBeLessThan(files.length / 10);
+  });
+});

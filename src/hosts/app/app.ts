@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import type { Context } from 'probot';
 import { Probot, ProbotOctokit } from 'probot';
 import { HOUR, MINUTE } from '../../calendar/instant.ts';
 import { VERSION } from '../product-version.ts';
@@ -11,14 +10,16 @@ import { AllDesks } from './all-desks.ts';
 import { runDesk } from './desk-run.ts';
 import { isPassing, logFailure } from './failure.ts';
 import type { Job } from './job.ts';
-import { deskAt, jobIn } from './job.ts';
+import { deskAt } from './job.ts';
 import { Limits } from './limits.ts';
 import { Log } from './log.ts';
 import { installationsOf, placesOf } from './places.ts';
 import { PolicyFaults } from './policy-faults.ts';
+import { receiver } from './receiver.ts';
+import { Refusals } from './refusals.ts';
 import type { FailedTry, Kind } from './scheduler.ts';
 import { Scheduler, SchedulerClosed } from './scheduler.ts';
-import { appServer, WEBHOOKS_PATH } from './server.ts';
+import { appServer } from './server.ts';
 import type { Settings } from './settings.ts';
 import { BadSettings, readSettings } from './settings.ts';
 import { TicketRuns } from './ticket-run.ts';
@@ -133,14 +134,6 @@ export async function startApp(
     pages: pageSender(environment),
   });
 
-  // A delivery that is repeated is a hint as good as the first: what was done already is not done again.
-  const receive = ({ name, payload }: Context<'issues' | 'issue_comment'>): void => {
-    const job = jobIn(payload, name);
-    if (job === null || payload.sender.login === self) return;
-    scheduler.add(job);
-  };
-  probot.on(['issues', 'issue_comment'], receive);
-
   const desks = new AllDesks({
     installations: () => installationsOf(probot),
     places: (installation) => placesOf(probot, installation),
@@ -151,10 +144,17 @@ export async function startApp(
     log,
   });
 
+  const refusals = new Refusals();
   let stopping = false;
   const began = performance.now();
   const server = appServer({
-    webhooks: await probot.getNodeMiddleware({ path: WEBHOOKS_PATH }),
+    receive: receiver({
+      verify: async (body, signature) => probot.webhooks.verify(body, signature),
+      self,
+      add: (job) => {
+        scheduler.add(job);
+      },
+    }),
     health: () => {
       const uptime = Math.round((performance.now() - began) / 1000);
       const status = stopping
@@ -164,9 +164,13 @@ export async function startApp(
           : 'degraded';
       const round = desks.going || scheduler.counts('desk').running > 0;
       const counts = scheduler.counts('ticket');
-      return { status, version: VERSION, uptime, ...counts, round, last_error: lastError };
+      return {
+        ...{ status, version: VERSION, uptime, ...counts, round },
+        ...{ refused: refusals.counts, last_error: lastError },
+      };
     },
     stopping: () => stopping,
+    refusals,
     log,
   });
   server.listen(settings.port, settings.host);

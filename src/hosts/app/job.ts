@@ -32,26 +32,28 @@ export function deskAt({ owner, name, installation }: Place): DeskJob {
   return { kind: 'desk', owner, name, installation };
 }
 
-/** What of a webhook is read; everything else may be stale and is asked of GitHub. */
+/** What of a webhook is read; everything else may be stale and is asked of GitHub. Any of it may be missing. */
 export interface Payload {
-  readonly action: string;
-  readonly issue: { readonly number: number; readonly pull_request?: unknown };
-  readonly repository: { readonly name: string; readonly owner: { readonly login: string } };
-  readonly installation?: { readonly id: number } | undefined;
-  readonly sender?: { readonly login: string } | null | undefined;
+  readonly action?: string;
+  readonly issue?: { readonly number?: number; readonly pull_request?: unknown } | null;
+  readonly repository?: {
+    readonly name?: string;
+    readonly owner?: { readonly login?: string } | null;
+  } | null;
+  readonly installation?: { readonly id?: number } | null | undefined;
+  readonly sender?: { readonly login?: string } | null | undefined;
 }
 
-/** Null: there is nothing to look at, for it is a pull request, or gone, or no installation of the App. */
-export function jobIn(payload: Payload, event: string): TicketJob | null {
-  const { action, issue, repository, installation } = payload;
-  if (installation === undefined) return null;
-  if ((issue.pull_request ?? null) !== null) return null;
-  if (isGone(event, action)) return null;
-  return {
-    kind: 'ticket',
-    owner: repository.owner.login,
-    name: repository.name,
-    issue: issue.number,
-    installation: installation.id,
-  };
+/** The issue that a webhook points to, or why it points to none. */
+export function jobIn(
+  { action = '', issue, repository, installation }: Payload,
+  event: string,
+): TicketJob | string {
+  if (installation?.id === undefined) return 'It comes from no installation of the App.';
+  if (issue?.number === undefined) return 'It names no issue.';
+  const owner = repository?.owner?.login;
+  if (repository?.name === undefined || owner === undefined) return 'It names no repository.';
+  if ((issue.pull_request ?? null) !== null) return 'It is about a pull request.';
+  if (isGone(event, action)) return 'The issue is gone.';
+  return { kind: 'ticket', owner, name: repository.name, issue: issue.number, installation: installation.id };
 }

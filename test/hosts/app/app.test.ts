@@ -102,6 +102,39 @@ describe('a signed webhook', () => {
   });
 });
 
+test('a signed webhook that points to nothing is answered with the reason, and nothing is done', async () => {
+  await using served = await ServedDesk.start();
+  const whole = {
+    action: 'opened',
+    installation: { id: 1 },
+    repository: { name: 'helpdesk', owner: { login: 'acme' } },
+    issue: { number: 1 },
+    sender: { login: 'cus' },
+  };
+  for (const payload of [{ ...whole, issue: undefined }, { ...whole, repository: {} }, {}, null, 7, []]) {
+    const body = JSON.stringify(payload);
+    const response = await post(served.app.url, body, sign(body, SECRET));
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ ignored: expect.any(String) as string });
+  }
+  expect((await post(served.app.url, 'words', sign('words', SECRET))).status).toBe(400);
+  expect(await served.health()).toMatchObject({ waiting: 0, running: 0, done: 0, failed: 0 });
+  expect(served.desk.github.log.count().requests).toBe(0);
+
+  // Without a sender it still points to its issue.
+  const issue = served.desk.github
+    .as('cus')
+    .openIssue(served.desk.repository, { title: 'Down', body: 'All' });
+  await served.settle();
+  const runs = served.runs().length;
+  const [delivery] = served.desk.github.webhooks.deliveries;
+  const body = JSON.stringify({ ...delivery?.payload, sender: undefined });
+  expect(await (await post(served.app.url, body, sign(body, SECRET))).json()).toEqual({ taken: true });
+  await served.settle();
+  expect(served.runs()).toHaveLength(runs + 1);
+  expect(served.runs().at(-1)).toContain(`issue=${String(issue.number)}`);
+});
+
 describe('what is not signed with the secret', () => {
   const body = JSON.stringify({
     action: 'opened',
@@ -119,8 +152,11 @@ describe('what is not signed with the secret', () => {
   ])('but with %s is refused, changes nothing and leaves no text in the log', async (_, signature) => {
     await using served = await ServedDesk.start({ LOG_LEVEL: 'trace' });
     const response = await post(served.app.url, body, signature);
-    expect(response.status).toBe(400);
-    expect(await served.health()).toMatchObject({ waiting: 0, running: 0, done: 0 });
+    expect(response.status).toBe(401);
+    expect(await served.health()).toMatchObject({
+      ...{ waiting: 0, running: 0, done: 0 },
+      refused: { unsigned: 1 },
+    });
     expect(served.desk.github.log.count().requests).toBe(0);
     expect(served.lines.join('\n')).not.toContain('private words');
   });
@@ -129,7 +165,7 @@ describe('what is not signed with the secret', () => {
     await using served = await ServedDesk.start();
     const large = 'x'.repeat(6 * 1024 * 1024);
     // The server may hang up before all of it was sent.
-    const status = await post(served.app.url, large, '').then(
+    const status = await post(served.app.url, large, sign(large, SECRET)).then(
       (response) => response.status,
       () => 413,
     );
@@ -254,6 +290,7 @@ describe('the server', () => {
       failed: 0,
       timers: 0,
       round: false,
+      refused: { unsigned: 0, malformed: 0, too_large: 0, too_slow: 0, no_room: 0, stopping: 0 },
       last_error: null,
     });
     expect((await fetch(`${served.app.url}/elsewhere`)).status).toBe(404);

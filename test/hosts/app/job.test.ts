@@ -15,16 +15,21 @@ describe('a webhook', () => {
   });
 
   test.each([
-    ['of a pull request', { ...payload, issue: { number: 7, pull_request: { url: '' } } }, 'issue_comment'],
-    ['of a deleted issue', { ...payload, action: 'deleted' }, 'issues'],
-    ['of an issue that moved away', { ...payload, action: 'transferred' }, 'issues'],
-    ['of no installation', { ...payload, installation: undefined }, 'issues'],
-  ])('%s points to nothing', (_, given, event) => {
-    expect(jobIn(given, event)).toBeNull();
+    ['It is about a pull request.', { issue: { number: 7, pull_request: { url: '' } } }],
+    ['The issue is gone.', { action: 'deleted' }],
+    ['The issue is gone.', { action: 'transferred' }],
+    ['It comes from no installation of the App.', { installation: undefined }],
+    ['It comes from no installation of the App.', { installation: null }],
+    ['It names no issue.', { issue: null }],
+    ['It names no issue.', { issue: {} }],
+    ['It names no repository.', { repository: null }],
+    ['It names no repository.', { repository: { name: 'Helpdesk', owner: null } }],
+  ])('that points to nothing says why: %s', (why, changed) => {
+    expect(jobIn({ ...payload, ...changed }, 'issues')).toBe(why);
   });
 
   test('of a deleted comment points to an issue that is still there', () => {
-    expect(jobIn({ ...payload, action: 'deleted' }, 'issue_comment')).not.toBeNull();
+    expect(jobIn({ ...payload, action: 'deleted' }, 'issue_comment')).toMatchObject({ issue: 7 });
   });
 });
 

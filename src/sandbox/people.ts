@@ -22,14 +22,17 @@ import {
 } from './acts/issue.ts';
 import { addLabels, createLabel, removeLabels } from './acts/labels.ts';
 import { deleteIssue, pinIssue, transferIssue, unpinIssue } from './acts/place.ts';
-import { push } from './acts/push.ts';
+import type { MergeMethod } from './acts/merge.ts';
+import { mergePullRequest } from './acts/merge.ts';
+import { commit, push, pushCommit } from './acts/push.ts';
 import type { Answers } from './form.ts';
 import { renderForm } from './form.ts';
 import type { Account } from './store/account.ts';
+import type { Changes } from './store/git.ts';
 import { findLabel } from './store/label.ts';
 import { isOrganization } from './store/organization.ts';
 import type { ReactionContent } from './store/reaction.ts';
-import type { Comment, Issue, Label, LockReason, Repository, StateReason } from './store/records.ts';
+import type { Comment, Commit, Issue, Label, LockReason, Repository, StateReason } from './store/records.ts';
 import type { Store } from './store/store.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -207,12 +210,29 @@ export class Person {
   }
 
   /** One commit on the default branch; null deletes a file. */
-  push(
-    repository: Repository,
-    files: Readonly<Record<string, string | null>>,
-    message = 'Update files',
-  ): string {
+  push(repository: Repository, files: Changes, message = 'Update files'): string {
     return push(this.#store, this.#viewer, repository, files, message).oid;
+  }
+
+  /** A commit of their own, by their own clock, on top of the default branch or of another commit. */
+  commit(repository: Repository, files: Changes, by: { at?: string; onto?: Commit } = {}): Commit {
+    const { at, onto } = by;
+    return commit(this.#store, this.#viewer, repository, files, {
+      ...(at === undefined ? {} : { at: Date.parse(at) }),
+      ...(onto === undefined ? {} : { onto }),
+    });
+  }
+
+  /** Pushes a commit, and those below it, to the default branch. */
+  pushCommit(repository: Repository, after: Commit): void {
+    pushCommit(this.#store, this.#viewer, repository, after);
+  }
+
+  /** Opens a pull request for a branch and merges it at once. */
+  merge(repository: Repository, tip: Commit, method: MergeMethod = 'merge', resolved?: Changes): Issue {
+    const pull = this.openIssue(repository, { title: 'A change', pullRequest: true });
+    mergePullRequest(this.#store, this.#viewer, pull, tip, method, resolved);
+    return pull;
   }
 }
 

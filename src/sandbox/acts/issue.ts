@@ -62,6 +62,7 @@ export function openIssue(store: Store, viewer: Viewer, repository: Repository, 
     labels: [],
     assignees: [],
     timeline: [],
+    merge: null,
   };
   repository.issues.set(issue.number, issue);
   store.nodes.set(issue.id, issue);

@@ -1,10 +1,11 @@
-import { BLOB_TEXT_LIMIT, entryAt, history, treeAt } from '../store/git.ts';
-import type { Blob, Commit, GitObject, Repository, Tree, TreeEntry } from '../store/records.ts';
+import { demandRead } from '../access.ts';
+import { BLOB_TEXT_LIMIT, entryAt, history, parentsOf, treeAt } from '../store/git.ts';
+import type { Blob, Commit, GitObject, Issue, Repository, Tree, TreeEntry } from '../store/records.ts';
 import { repositoryPath } from '../store/urls.ts';
 import type { Fields } from './context.ts';
 import { fields } from './context.ts';
 import type { PageArguments } from './connection.ts';
-import { connection, given } from './connection.ts';
+import { byId, connection, given } from './connection.ts';
 
 export interface Ref {
   readonly __typename: 'Ref';
@@ -73,6 +74,16 @@ export const gitTypes: Readonly<Record<string, Fields>> = {
       email: null,
     }),
     tree: (commit) => treeAt(commit, ''),
+    parents: (commit, args: PageArguments, _context, info) => {
+      const items = parentsOf(commit);
+      return connection(info, args, { items, key: (one) => [items.indexOf(one)] });
+    },
+    associatedPullRequests: (commit, args: PageArguments, { viewer }, info) => {
+      const { repository } = commit;
+      demandRead(viewer, repository, 'pull_requests');
+      const items = [...repository.issues.values()].filter(({ merge }) => merge?.commits.has(commit));
+      return connection<Issue>(info, args, { items, key: byId });
+    },
     file: (commit, { path }: { path: string }) => entryAt(commit, path),
     history: (
       commit,

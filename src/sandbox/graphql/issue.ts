@@ -141,7 +141,17 @@ export const issueTypes: Readonly<Record<string, Fields>> = {
         viewer.kind === 'pat' && hasRole(issue.repository, viewer.account, 'admin'),
     }),
   },
-  PullRequest: threadFields,
+  PullRequest: {
+    ...threadFields,
+    ...fields<Issue>({
+      state: ({ merge, state }) => (merge === null ? state : 'MERGED'),
+      merged: ({ merge }) => merge !== null,
+      mergedAt: ({ merge }) => merge?.at ?? null,
+      mergedBy: ({ merge }) => merge?.by ?? null,
+      baseRefName: ({ repository }) => repository.defaultBranch,
+      baseRepository: ({ repository }) => repository,
+    }),
+  },
   IssueComment: {
     ...content(),
     ...fields<Comment>({

@@ -7,7 +7,7 @@ import type { Blob, Repository, Role, TreeEntry } from '../store/records.ts';
 import { isIntegration } from '../viewer.ts';
 import type { Answer, Call } from './router.ts';
 import { NO_CONTENT, ok, paged, param, route, theRepository } from './router.ts';
-import { repositoryShape, repositoryUrl, userShape } from './shapes.ts';
+import { activityShape, repositoryShape, repositoryUrl, userShape } from './shapes.ts';
 
 /** The older permission field knows four words; `role_name` tells the rest. */
 const LEGACY = {
@@ -101,8 +101,19 @@ function contents(call: Call): Answer {
   return ok(fileShape(call, repository, path, entry.object));
 }
 
+/** Newest first; GitHub's other filters are not modelled. */
+function activity(call: Call): Answer {
+  const repository = theRepository(call);
+  demandRead(call.viewer, repository, 'contents');
+  const ref = call.query.get('ref')?.replace(/^refs\/heads\//, '') ?? repository.defaultBranch;
+  const items = ref === repository.defaultBranch ? repository.activity.toReversed() : [];
+  const size = Math.min(100, Math.max(1, Number(call.query.get('per_page') ?? 30) || 30));
+  return ok(items.slice(0, size).map((one) => activityShape(call.store, repository, one)));
+}
+
 export const repositoryRoutes = [
   route('GET', '/repos/:owner/:repo', (call) => ok(repositoryShape(call.store, theRepository(call)))),
+  route('GET', '/repos/:owner/:repo/activity', activity),
   route('GET', '/repos/:owner/:repo/contents{/{*path}}', contents),
   route('GET', '/repos/:owner/:repo/collaborators', (call) => {
     const repository = theRepository(call);

@@ -7,7 +7,7 @@ import type { Content } from '../store/content.ts';
 import type { IssueType } from '../store/issue-type.ts';
 import { comments } from '../store/issue.ts';
 import type { REACTIONS } from '../store/reaction.ts';
-import type { Comment, Issue, Label, Repository } from '../store/records.ts';
+import type { Activity, Comment, Issue, Label, Repository } from '../store/records.ts';
 import { nameWithOwner } from '../store/repository.ts';
 import { accountPath, avatarPath, commentPath, issuePath, repositoryPath } from '../store/urls.ts';
 
@@ -143,7 +143,7 @@ export function issueShape(site: Site, issue: Issue): Schemas['issue'] {
             html_url: html,
             diff_url: `${html}.diff`,
             patch_url: `${html}.patch`,
-            merged_at: null,
+            merged_at: moment(issue.merge?.at ?? null),
           },
         }
       : {}),
@@ -166,6 +166,22 @@ export function commentShape(site: Site, comment: Comment): Schemas['issue-comme
     updated_at: iso(comment.updatedAt),
     reactions: reactionShape(comment, url),
     performed_via_github_app: null,
+  };
+}
+
+/** In place of a commit where a branch came to be or went. */
+export const NO_COMMIT = '0'.repeat(40);
+
+export function activityShape(site: Site, repository: Repository, activity: Activity): Schemas['activity'] {
+  return {
+    id: activity.databaseId,
+    node_id: activity.id,
+    before: activity.before?.oid ?? NO_COMMIT,
+    after: activity.after.oid,
+    ref: `refs/heads/${repository.defaultBranch}`,
+    timestamp: iso(activity.at),
+    activity_type: activity.type,
+    actor: userShape(site, activity.actor),
   };
 }
 

@@ -24,12 +24,23 @@ function makeBlob(repository: Repository, content: string): Blob {
   };
 }
 
-/** One commit on top of `parent`; a `null` deletes the file at its path. */
+/** What a commit changes: the texts of files by path, null where one is deleted. */
+export type Changes = Readonly<Record<string, string | null>>;
+
+/** Who commits, and what their clock says. */
+export interface Signature {
+  readonly author: Account;
+  readonly message: string;
+  readonly at: Instant;
+}
+
+/** One commit on top of `parent`, or of both where it merges the tip of another branch. */
 export function makeCommit(
   repository: Repository,
   parent: Commit | null,
-  changes: Readonly<Record<string, string | null>>,
-  by: { author: Account; message: string; at: Instant },
+  changes: Changes,
+  by: Signature,
+  merged: Commit | null = null,
 ): Commit {
   const files = new Map(parent?.files);
   for (const [path, text] of Object.entries(changes)) {
@@ -37,7 +48,8 @@ export function makeCommit(
     else files.set(path, makeBlob(repository, text));
   }
   const listing = [...files].map(([path, blob]) => `${blob.oid} ${path}`).sort();
-  const content = [parent?.oid ?? '', String(by.at), by.author.login, by.message, ...listing].join('\n');
+  const parents = [parent, merged].map((one) => one?.oid ?? '');
+  const content = [...parents, String(by.at), by.author.login, by.message, ...listing].join('\n');
   return {
     __typename: 'Commit',
     repository,
@@ -46,6 +58,7 @@ export function makeCommit(
     author: by.author,
     committedDate: by.at,
     parent,
+    merged,
     files,
   };
 }
@@ -80,15 +93,42 @@ export function entryAt(commit: Commit, path: string): TreeEntry | null {
   return { __typename: 'TreeEntry', repository: commit.repository, name, path, type, object };
 }
 
-/** From `head` backwards, newest first; with a path only the commits that changed what is there. */
+/**
+ * From `head` backwards, newest first by the committers' clocks, as `git log` tells it; with a path only the commits that
+ * changed what is there. Where a merge left the path as one of its parents had it, that parent alone is followed.
+ */
 export function history(head: Commit, path?: string): Commit[] {
   const commits: Commit[] = [];
-  for (let commit: Commit | null = head; commit; commit = commit.parent) {
-    const before = commit.parent && path !== undefined ? entryAt(commit.parent, path)?.object.oid : undefined;
-    const here = path === undefined ? null : entryAt(commit, path)?.object.oid;
-    if (path === undefined || before !== here) commits.push(commit);
+  const seen = new Set<Commit>([head]);
+  const queue = [head];
+  for (let commit = queue.pop(); commit; commit = queue.pop()) {
+    const all = parentsOf(commit);
+    const same = path === undefined ? undefined : all.find((one) => isAlike(one, commit, path));
+    if (same === undefined && (path === undefined || all.length > 0 || entryAt(commit, path) !== null))
+      commits.push(commit);
+    for (const parent of same === undefined ? all : [same]) {
+      if (seen.has(parent)) continue;
+      seen.add(parent);
+      queue.push(parent);
+    }
+    queue.sort((a, b) => a.committedDate - b.committedDate);
   }
   return commits;
+}
+
+export function parentsOf({ parent, merged }: Commit): Commit[] {
+  return [parent, merged].filter((one) => one !== null);
+}
+
+function isAlike(one: Commit, other: Commit, path: string): boolean {
+  return entryAt(one, path)?.object.oid === entryAt(other, path)?.object.oid;
+}
+
+/** What leads from one commit's files to another's. */
+export function changesBetween(from: Commit | null, to: Commit): Changes {
+  const paths = new Set([...(from?.files.keys() ?? []), ...to.files.keys()]);
+  const changed = [...paths].filter((path) => from?.files.get(path)?.oid !== to.files.get(path)?.oid);
+  return Object.fromEntries(changed.map((path) => [path, to.files.get(path)?.content ?? null]));
 }
 
 /** The object that `git rev-parse` would find for `HEAD`, a branch, an object id, each with or without `:path`. */

@@ -28,6 +28,7 @@ const PREFIX = {
   Reaction: 'REA',
   UserContentEdit: 'UCE',
   PinnedIssue: 'PI',
+  Activity: 'PSH',
   AssignedEvent: 'AE',
   UnassignedEvent: 'UNAE',
   LabeledEvent: 'LE',

@@ -41,7 +41,29 @@ export interface Commit {
   readonly author: Account;
   readonly committedDate: Instant;
   readonly parent: Commit | null;
+  /** The tip of the branch that a merge brought in; null for every other commit. */
+  readonly merged: Commit | null;
   readonly files: ReadonlyMap<string, Blob>;
+}
+
+/** One change of what a branch points at. */
+export interface Activity {
+  readonly id: string;
+  readonly databaseId: number;
+  /** Null: the branch came to be. */
+  readonly before: Commit | null;
+  readonly after: Commit;
+  readonly at: Instant;
+  readonly type: 'branch_creation' | 'push' | 'pr_merge';
+  readonly actor: Account;
+}
+
+/** How a pull request got into the default branch. */
+export interface Merge {
+  readonly at: Instant;
+  readonly by: Account;
+  /** The commits that GitHub counts as brought by it. */
+  readonly commits: ReadonlySet<Commit>;
 }
 
 export type GitObject = Blob | Tree | Commit;
@@ -81,6 +103,8 @@ export interface Issue extends Content {
   readonly labels: Label[];
   readonly assignees: Account[];
   readonly timeline: TimelineItem[];
+  /** Null for whatever is no merged pull request. */
+  merge: Merge | null;
 }
 
 export interface Comment extends Content {
@@ -168,6 +192,8 @@ export interface Repository {
   /** The newest commit of the default branch. */
   head: Commit | null;
   pushedAt: Instant | null;
+  /** What the default branch went through, oldest first. */
+  readonly activity: Activity[];
   /** Roles that were granted by name; owners and organisation members come on top. */
   readonly collaborators: Map<Account, Role>;
   /** Role of every member of the owning organisation. */

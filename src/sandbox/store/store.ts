@@ -167,6 +167,7 @@ export class Store {
       isArchived: false,
       head: null,
       pushedAt: null,
+      activity: [],
       collaborators: new Map(),
       baseRole: options.baseRole ?? 'read',
       labels: [],

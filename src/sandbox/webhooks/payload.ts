@@ -1,5 +1,5 @@
 import { iso } from '../clock.ts';
-import { commentShape, issueShape, labelShape, repositoryShape, userShape } from '../rest/shapes.ts';
+import { commentShape, issueShape, labelShape, NO_COMMIT, repositoryShape, userShape } from '../rest/shapes.ts';
 import type { Site } from '../rest/shapes.ts';
 import type { Happening } from '../store/happening.ts';
 import { isOrganization } from '../store/organization.ts';
@@ -7,8 +7,6 @@ import type { Account } from '../store/account.ts';
 import type { IssueField } from '../store/issue-field.ts';
 import type { Commit } from '../store/records.ts';
 import { repositoryPath } from '../store/urls.ts';
-
-const NO_COMMIT = '0'.repeat(40);
 
 function commitShape(site: Site, commit: Commit) {
   const before = commit.parent?.files;

@@ -208,20 +208,27 @@ export type HistoryQueryVariables = Exact<{
 
 export type HistoryQuery = {
   readonly repository: {
+    readonly id: string;
     readonly defaultBranchRef: {
+      readonly name: string;
       readonly target:
         | {
             readonly history: {
-              readonly nodes: ReadonlyArray<{
-                readonly oid: string;
-                readonly committedDate: string;
-                readonly file: {
-                  readonly object:
-                    | { readonly text: string | null; readonly isTruncated: boolean }
-                    | Record<PropertyKey, never>
-                    | null;
-                } | null;
-              } | null> | null;
+              readonly nodes: ReadonlyArray<
+                | ({
+                    readonly file: {
+                      readonly object:
+                        | {
+                            readonly oid: string;
+                            readonly text: string | null;
+                            readonly isTruncated: boolean;
+                          }
+                        | Record<PropertyKey, never>
+                        | null;
+                    } | null;
+                  } & VersionFragment)
+                | null
+              > | null;
             };
           }
         | Record<PropertyKey, never>
@@ -410,6 +417,23 @@ export type FilesQuery = {
   } | null;
 };
 
+export type ObjectsQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  f0: string;
+}>;
+
+export type ObjectsQuery = {
+  readonly repository: {
+    readonly f0:
+      | { readonly oid: string }
+      | { readonly oid: string }
+      | { readonly oid: string }
+      | { readonly oid: string }
+      | null;
+  } | null;
+};
+
 export type PeopleQueryVariables = Exact<{
   p0: string;
 }>;
@@ -420,14 +444,13 @@ export type DeskFragment = {
   readonly id: string;
   readonly nameWithOwner: string;
   readonly policy:
-    { readonly text: string | null; readonly isTruncated: boolean } | Record<PropertyKey, never> | null;
+    | { readonly oid: string; readonly text: string | null; readonly isTruncated: boolean }
+    | Record<PropertyKey, never>
+    | null;
   readonly defaultBranchRef: {
+    readonly name: string;
     readonly target:
-      | {
-          readonly history: {
-            readonly nodes: ReadonlyArray<{ readonly committedDate: string } | null> | null;
-          };
-        }
+      | { readonly history: { readonly nodes: ReadonlyArray<VersionFragment | null> | null } }
       | Record<PropertyKey, never>
       | null;
   } | null;
@@ -450,6 +473,18 @@ export type FormsFragment = {
       }
     | Record<PropertyKey, never>
     | null;
+};
+
+export type VersionFragment = {
+  readonly oid: string;
+  readonly committedDate: string;
+  readonly associatedPullRequests: {
+    readonly nodes: ReadonlyArray<{
+      readonly mergedAt: string | null;
+      readonly baseRefName: string;
+      readonly baseRepository: { readonly id: string } | null;
+    } | null> | null;
+  } | null;
 };
 
 export type TicketFragment = {

@@ -13,12 +13,15 @@ interface Root<T> {
   readonly repository: T | null;
 }
 
-/** The answer without complaints that the owner's `.github` repository is not there or not to be read: most are not. */
-export function withoutDefaults<T>(answer: GraphqlAnswer<T>): GraphqlAnswer<T> {
-  const absent = ['NOT_FOUND', ...REFUSALS];
-  const errors = answer.errors.filter(
-    ({ path, type }) => path?.[0] !== 'defaults' || !absent.includes(type ?? ''),
-  );
+/**
+ * The answer without complaints about what a desk can do without: the owner's `.github` repository, which most owners
+ * do not have, and the pull requests that brought a policy, which not every token may see.
+ */
+export function withoutDispensable<T>(answer: GraphqlAnswer<T>): GraphqlAnswer<T> {
+  const errors = answer.errors.filter(({ path = [], type = '' }) => {
+    if (path[0] === 'defaults') return !['NOT_FOUND', ...REFUSALS].includes(type);
+    return path.at(-1) !== 'associatedPullRequests' || !REFUSALS.includes(type);
+  });
   return { ...answer, errors };
 }
 

@@ -72,20 +72,28 @@ fragment Ticket on Issue {
 }
 ${TIMELINE}`;
 
+/** A commit, and the pull requests that may have brought it into the default branch. */
+const VERSION = `
+fragment Version on Commit {
+  oid committedDate
+  associatedPullRequests(first: 10) { nodes { mergedAt baseRefName baseRepository { id } } }
+}`;
+
 /** The desk around the issues: who reads, the policy with the moment it was written, the forms, the labels. */
 const DESK = `
 fragment Desk on Repository {
   id nameWithOwner
-  policy: object(expression: $policy) { ... on Blob { text isTruncated } }
+  policy: object(expression: $policy) { ... on Blob { oid text isTruncated } }
   ...Forms
-  defaultBranchRef { target { ... on Commit { history(first: 1, path: $path) { nodes { committedDate } } } } }
+  defaultBranchRef { name target { ... on Commit { history(first: 20, path: $path) { nodes { ...Version } } } } }
   labels(first: 100) { pageInfo { hasNextPage endCursor } nodes { id name } }
 }
 fragment Forms on Repository {
   forms: object(expression: "HEAD:.github/ISSUE_TEMPLATE") {
     ... on Tree { entries { name object { ... on Blob { text isTruncated } } } }
   }
-}`;
+}
+${VERSION}`;
 
 /** The owner's forms, which hold where a repository has no folder of its own. Most owners have none. */
 const DEFAULTS = 'defaults: repository(owner: $owner, name: ".github") { ...Forms }';
@@ -227,11 +235,28 @@ export function peopleQuery(count: number): Query<People, Readonly<Record<string
 export const HISTORY_QUERY = query<types.HistoryQuery, types.HistoryQueryVariables>(`
 query($owner: String!, $name: String!, $path: String!) {
   repository(owner: $owner, name: $name) {
-    defaultBranchRef { target { ... on Commit {
-      history(first: 21, path: $path) { nodes { oid committedDate file(path: $path) { object { ... on Blob { text isTruncated } } } } }
+    id
+    defaultBranchRef { name target { ... on Commit {
+      history(first: 21, path: $path) { nodes { ...Version file(path: $path) { object { ... on Blob { oid text isTruncated } } } } }
     } } }
   }
+}
+${VERSION}`);
+
+/** What is found at places that are named by variables `f0`, `f1`, …, such as `COMMIT:PATH`; null where there is nothing. */
+export function objectsQuery(count: number): Query<Objects, Place & Readonly<Record<string, string>>> {
+  const indices = Array.from({ length: count }, (_, index) => String(index));
+  const heads = indices.map((index) => `, $f${index}: String!`).join('');
+  const fields = indices.map((index) => `f${index}: object(expression: $f${index}) { oid }`);
+  return query(`
+query($owner: String!, $name: String!${heads}) {
+  repository(owner: $owner, name: $name) { ${fields.join(' ')} }
 }`);
+}
+
+interface Objects {
+  readonly repository: Readonly<Record<string, NonNullable<types.ObjectsQuery['repository']>['f0']>> | null;
+}
 
 export const TEAM_QUERY = query<types.TeamQuery, types.TeamQueryVariables>(`
 query($org: String!, $team: String!, $after: String) {

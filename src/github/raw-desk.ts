@@ -4,8 +4,8 @@ import { actorNamed } from './actor.ts';
 import type { DeskFragment, DeskQuery, LabelsQuery } from './answers.generated.ts';
 import type { Client, GraphqlAnswer } from './client.ts';
 import * as queries from './queries.ts';
-import { instantOf } from './issue-shape.ts';
 import type { Place } from './place.ts';
+import { arrivalOf, versionOf } from './policy-arrival.ts';
 import { complain, repositoryIn } from './place.ts';
 
 /** The desk as the repository describes it, not yet understood. */
@@ -19,7 +19,7 @@ export interface RawDesk {
   readonly policyText: string | null;
   /** GitHub handed out the beginning of the policy alone. */
   readonly policyTruncated: boolean;
-  /** When the policy file was last changed on the default branch. */
+  /** When the default branch got the policy as it stands; null where nothing tells. */
   readonly policySince: Instant | null;
   /** File name → text of what lies in the template folder: the repository's own, or else its owner's. */
   readonly forms: ReadonlyMap<string, string>;
@@ -47,7 +47,6 @@ export async function deskOf(
     page = repositoryIn(more, place).labels;
     complain(more.errors);
   }
-  const committed = shape.defaultBranchRef?.target?.history?.nodes?.[0]?.committedDate;
   const entries = (shape.forms ?? answer.data?.defaults?.forms)?.entries ?? [];
   return {
     repositoryId: shape.id,
@@ -55,7 +54,7 @@ export async function deskOf(
     viewer: actorNamed(answer.data?.viewer.login ?? ''),
     policyText: shape.policy?.text ?? null,
     policyTruncated: shape.policy?.isTruncated ?? false,
-    policySince: committed === undefined ? null : instantOf(committed),
+    policySince: await policySince(client, place, shape),
     forms: new Map(
       entries.flatMap(({ name, object }) =>
         typeof object?.text === 'string' && !object.isTruncated ? [[name, object.text] as const] : [],
@@ -64,4 +63,16 @@ export async function deskOf(
     formsTruncated: entries.flatMap(({ name, object }) => (object?.isTruncated === true ? [name] : [])),
     labels,
   };
+}
+
+async function policySince(
+  client: Client,
+  place: Place,
+  { id, policy, defaultBranchRef }: DeskFragment,
+): Promise<Instant | null> {
+  if (defaultBranchRef === null) return null;
+  const branch = { repositoryId: id, name: defaultBranchRef.name };
+  const commits = (defaultBranchRef.target?.history?.nodes ?? []).flatMap((commit) => commit ?? []);
+  const versions = commits.map((commit) => versionOf(commit, branch));
+  return arrivalOf(client, place, branch, versions, policy?.oid ?? null);
 }

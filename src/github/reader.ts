@@ -9,10 +9,10 @@ import { deskOf } from './raw-desk.ts';
 import * as queries from './queries.ts';
 import type { FileText } from './branch-files.ts';
 import { readFiles } from './branch-files.ts';
-import type { PolicyVersion } from './history.ts';
-import { readHistory } from './history.ts';
+import type { History, PolicyVersion } from './history.ts';
+import { arrivalIn, readHistory } from './history.ts';
 import type { Place } from './place.ts';
-import { complain, isAbsent, REFUSALS, repositoryIn, whole, withoutDefaults } from './place.ts';
+import { complain, isAbsent, REFUSALS, repositoryIn, whole, withoutDispensable } from './place.ts';
 import type { Query } from './query.ts';
 
 type Page = NonNullable<PageQuery['repository']>['page'];
@@ -126,8 +126,13 @@ export class Reader {
   }
 
   /** Earlier versions of the policy file, newest first, the present one included. */
-  async history(): Promise<PolicyVersion[]> {
+  async history(): Promise<History> {
     return readHistory(this.#client, this.#place);
+  }
+
+  /** When the default branch got one of the policy's versions; null: nothing tells. */
+  async arrival(history: History, version: PolicyVersion): Promise<Instant | null> {
+    return arrivalIn(this.#client, this.#place, history, version);
   }
 
   /** @param given the first page, where it is known already */
@@ -190,7 +195,7 @@ export class Reader {
   ): Promise<GraphqlAnswer<T>> {
     const { owner, name, policyPath } = this.#place;
     const desk = { owner, name, policy: `HEAD:${policyPath}`, path: policyPath };
-    return withoutDefaults(await this.#client.query(query, { ...desk, ...more }));
+    return withoutDispensable(await this.#client.query(query, { ...desk, ...more }));
   }
 }
 

@@ -15,7 +15,7 @@ import { Kept } from './kept.ts';
 /** The policy in force, and what is wrong with the newest one. */
 export interface Understood {
   readonly policy: Policy;
-  /** When the policy in force was written. */
+  /** Since when the policy has been in force: when the default branch had it. Null where nothing tells. */
   readonly since: Instant | null;
   /** Everything `check` would say of the newest file. */
   readonly problems: readonly LocatedProblem[];
@@ -65,12 +65,14 @@ export class PoliciesInForce {
       };
     }
     const history = await reader.history();
-    for (const earlier of desk.policyTruncated ? history : history.slice(1)) {
+    const { readable } = history;
+    for (const earlier of desk.policyTruncated ? readable : readable.slice(1)) {
       const { policy: sound, locate: find } = await this.#load(earlier.text, file);
       if (sound === null) continue;
-      const fallback = { oid: earlier.oid, at: earlier.at };
+      const since = await reader.arrival(history, earlier);
+      const fallback = { oid: earlier.oid, at: since ?? earlier.committedAt };
       const completed = await this.#withFiles(earlier.text, file, { policy: sound, locate: find }, reader);
-      return { policy: completed.policy, since: earlier.at, problems: [...problems, ...forms], fallback };
+      return { policy: completed.policy, since, problems: [...problems, ...forms], fallback };
     }
     throw new BadPolicy(problems);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comments, deskWords, labels, TestDesk } from './desk.ts';
+import { comments, deskWords, labels, POLICY, TestDesk } from './desk.ts';
 
 describe('the three jobs', () => {
   test('an issue from a form gets its severity and one status comment; a second run writes nothing', async () => {
@@ -26,10 +26,15 @@ describe('the three jobs', () => {
 
   test('one request reads everything that an issue event needs', async () => {
     await using desk = await TestDesk.start();
+    const ana = desk.github.as('ana');
+    ana.merge(desk.repository, ana.commit(desk.repository, { '.github/steward.yml': `${POLICY}news: 1h\n` }));
     const issue = desk.report('low');
     await desk.action('issues', {}, issue);
     const again = await desk.action('issues', {}, issue);
     expect(again.outputs.requests).toBe('1');
+    // No pull request tells since when a policy that was pushed has been in force: one request more.
+    ana.push(desk.repository, { '.github/steward.yml': `${POLICY}news: 2h\n` });
+    expect((await desk.action('issues', {}, issue)).outputs.requests).toBe('2');
   });
 
   test('the sweep flags a breach and a missing owner once, and an answer clears what no longer holds', async () => {

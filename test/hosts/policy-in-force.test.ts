@@ -110,3 +110,17 @@ describe('what a process understood before', () => {
     expect(await names()).toEqual(['Tell us']);
   });
 });
+
+test('the version that stands in counts from its merge, whatever its committer’s clock said', async () => {
+  await using desk = await TestDesk.start();
+  const ana = desk.github.as('ana');
+  const change = { '.github/steward.yml': `${POLICY}news: 3h\n` };
+  const commit = ana.commit(desk.repository, change, { at: '2026-10-01T00:00:00Z' });
+  desk.wait(1);
+  ana.merge(desk.repository, commit);
+  desk.wait(1);
+  ana.push(desk.repository, { '.github/steward.yml': 'version: one\n' });
+  const { understood, context } = await sweep(desk, { dryRun: true });
+  expect(understood.fallback).toEqual({ oid: commit.oid, at: Date.parse('2026-11-16T16:01:00Z') });
+  expect(context.policySince).toBe(Date.parse('2026-11-16T16:01:00Z'));
+});

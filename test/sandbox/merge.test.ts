@@ -59,17 +59,20 @@ test('a merge shows the commits of its branch, with their own dates and its pull
   ]);
 });
 
-test.each(['squash', 'rebase'] as const)('%s makes commits anew, by the clock of the merge', async (method) => {
-  const [, second] = branch();
-  sandbox.as('ada').merge(repository, second, method);
-  const commits = await told();
-  expect(commits).toHaveLength(method === 'squash' ? 1 : 2);
-  for (const commit of commits)
-    expect(commit).toMatchObject({
-      committedDate: '2026-11-20T17:30:00Z',
-      associatedPullRequests: MERGED,
-    });
-});
+test.each(['squash', 'rebase'] as const)(
+  '%s makes commits anew, by the clock of the merge',
+  async (method) => {
+    const [, second] = branch();
+    sandbox.as('ada').merge(repository, second, method);
+    const commits = await told();
+    expect(commits).toHaveLength(method === 'squash' ? 1 : 2);
+    for (const commit of commits)
+      expect(commit).toMatchObject({
+        committedDate: '2026-11-20T17:30:00Z',
+        associatedPullRequests: MERGED,
+      });
+  },
+);
 
 test('a merge that changes what both sides changed is told itself', async () => {
   const [, second] = branch();

@@ -35,7 +35,7 @@ export type HostOf = (
 export async function play(story: Story, hostOf: HostOf): Promise<unknown> {
   const begin = Date.parse(story.starts);
   await using github = await startSandbox({ now: new Date(begin).toISOString() });
-  const files = { '.github/steward.yml': story.policy, ...story.files };
+  const files = { [POLICY]: story.policy, ...story.files };
   const collaborators = { ana: 'write', bo: 'triage', chen: 'write', dee: 'write' } as const;
   const repository = github.createRepository('acme/helpdesk', { files, collaborators });
   for (const name of story.labels) github.as('ana').createLabel(repository, name);
@@ -122,6 +122,8 @@ function ownComments(issue: Issue, host: Host): Comment[] {
   return comments(issue).filter((comment) => comment.author?.login === host.login);
 }
 
+const POLICY = '.github/steward.yml';
+
 function act(step: Deed, github: Sandbox, repository: Repository, on: Issue | null): Issue {
   const person = github.as(step.who);
   const { opens } = step;
@@ -144,6 +146,15 @@ function act(step: Deed, github: Sandbox, repository: Repository, on: Issue | nu
     );
     if (filled === undefined) throw new Error(`No comment of the desk has ${from}`);
     person.editComment(filled, filled.body.replace(from, to));
+  }
+  if (step.writes !== undefined) {
+    const [from, to] = step.writes;
+    const policy = repository.head?.files.get(POLICY)?.content ?? '';
+    if (!policy.includes(from)) throw new Error(`The policy has no ${from}`);
+    const changed = { [POLICY]: policy.replace(from, to) };
+    const commit = person.commit(repository, changed, step.dated === undefined ? {} : { at: step.dated });
+    if (step.merges === true) person.merge(repository, commit);
+    else person.pushCommit(repository, commit);
   }
   for (const name of step.labels ?? [])
     if (!repository.labels.some((label) => label.name === name))

@@ -31,6 +31,13 @@ const deed = z.strictObject({
   edits: z.tuple([z.string(), z.string()]).optional(),
   /** The same in a comment of the desk: so a post-mortem is filled in. */
   fills: z.tuple([z.string(), z.string()]).optional(),
+  /**
+   * Changes the policy: `[what stands there, what is to stand there]`, in a commit that is dated so by its committer, or
+   * at this very moment. It is pushed, or merged by a pull request.
+   */
+  writes: z.tuple([z.string(), z.string()]).optional(),
+  dated: when.optional(),
+  merges: z.literal(true).optional(),
   labels: texts.optional(),
   unlabels: texts.optional(),
   assigns: texts.optional(),

@@ -96,11 +96,7 @@ export const gitTypes: Readonly<Record<string, Fields>> = {
       const until = !given(args.until) ? Infinity : Date.parse(args.until);
       const items = all.filter((one) => one.committedDate >= since && one.committedDate <= until);
       // Counted from the root, so that a push moves no cursor.
-      const depth = new Map(
-        history(commit)
-          .reverse()
-          .map((one, index) => [one, index]),
-      );
+      const depth = new Map(all.toReversed().map((one, index) => [one, index]));
       return connection(info, args, { items, key: (one) => [depth.get(one) ?? 0], descending: true });
     },
   }),

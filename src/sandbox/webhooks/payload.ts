@@ -1,5 +1,12 @@
 import { iso } from '../clock.ts';
-import { commentShape, issueShape, labelShape, NO_COMMIT, repositoryShape, userShape } from '../rest/shapes.ts';
+import {
+  commentShape,
+  issueShape,
+  labelShape,
+  NO_COMMIT,
+  repositoryShape,
+  userShape,
+} from '../rest/shapes.ts';
 import type { Site } from '../rest/shapes.ts';
 import type { Happening } from '../store/happening.ts';
 import { isOrganization } from '../store/organization.ts';

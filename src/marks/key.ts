@@ -122,9 +122,14 @@ type Values<Form> = Form extends readonly [infer First, ...infer Rest]
   : [];
 
 export function keyOf<Kind extends KeyKind>(kind: Kind, ...values: Values<Keys[Kind]>): string {
-  const left: unknown[] = [...values];
   const form: readonly (string | Part<unknown>)[] = KEYS[kind];
-  return form.map((one) => (typeof one === 'string' ? one : one.write(left.shift()))).join(':');
+  let key = '';
+  let next = 0;
+  for (const one of form) {
+    const text = typeof one === 'string' ? one : one.write(values[next++]);
+    key = key === '' ? text : `${key}:${text}`;
+  }
+  return key;
 }
 
 const READERS = new Map(

@@ -55,6 +55,6 @@ function notice(c: Case, clock: Clock, at: Instant): Decision {
   };
 }
 
-function phrase(clock: Clock): string {
-  return clock.name.replace('_', ' ').replace(/^./, (letter) => letter.toUpperCase());
+function phrase({ name }: Clock): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1).replace('_', ' ')}`;
 }

@@ -18,9 +18,12 @@ import { isNews } from './rule.ts';
  * something was asked. Old commands count in silence.
  */
 export const commands: Rule = (c) => {
-  const byComment = Map.groupBy(c.ticket.commands, ({ line }) => line.comment);
+  const { commands: all, messages } = c.ticket;
+  const isAnswered = all.some(({ line }) => isNews(c, line.at));
+  if (!isAnswered && messages.every(({ event }) => event.reacted.length === 0)) return [];
+  const byComment = Map.groupBy(all, ({ line }) => line.comment);
   return [
-    ...c.ticket.messages.flatMap(({ event }) => reaction(c, event, byComment.get(event) ?? [])),
+    ...messages.flatMap(({ event }) => reaction(c, event, byComment.get(event) ?? [])),
     ...[...byComment.values()].flatMap((given) => [...refusals(c, given), ...replies(c, given)]),
   ];
 };

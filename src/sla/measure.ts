@@ -1,9 +1,7 @@
-import type { Calendar } from '../calendar/calendar.ts';
-import { earliest, type Instant, latest, type Milliseconds, NEVER, SECOND } from '../calendar/instant.ts';
-import type { Target } from '../policy/target.ts';
+import { earliest, type Instant, latest, NEVER, SECOND } from '../calendar/instant.ts';
 import type { Clock, ClockState, Course, TargetPeriod } from './clock.ts';
-import type { Segment } from './span.ts';
-import { segments } from './span.ts';
+import type { Stint } from './stint.ts';
+import { Stints } from './stint.ts';
 
 /** Later changes that may bring a breach about, and the record of what had been told before them. */
 export interface Evidence {
@@ -35,7 +33,7 @@ export function measure(course: Course, now: Instant, evidence: Evidence): Clock
   // What was broken stays on record when the rule that promised it is gone.
   const stint = stints.at(current) ?? breaches.find(({ stint: { period } }) => period.from <= now)?.stint;
   if (stint === undefined) return null;
-  const { period, target, within, segments: all } = stint;
+  const { period, target, within, due, segments: all } = stint;
   // Events are whole seconds: what is due now can still be kept within this second.
   const missed = breaches.filter((breach) => breach.at + SECOND <= now);
   const [breach] = missed;
@@ -53,71 +51,19 @@ export function measure(course: Course, now: Instant, evidence: Evidence): Clock
     endedAt: isEnded ? end.at : null,
     endedBy: isEnded ? end.by : null,
     segments: all.filter((s) => s.from <= at),
-    elapsed: elapsedOf(all, target.calendar, at),
+    elapsed: stint.elapsed(at),
     target: within,
     targetText: target.text,
     calendar: target.calendar.name,
     zone: target.calendar.zone,
-    due: dueOf(course, stint, within),
-    warn: period.warnAt === null ? null : dueOf(course, stint, Math.round(within * period.warnAt)),
+    due,
+    warn: period.warnAt === null ? null : stint.after(Math.round(within * period.warnAt)),
     breachedAt,
     newsAt: breach?.newsAt ?? null,
     nextBreach: breaches.find((b) => b.at + SECOND > now)?.at ?? null,
     missed: missed.map(({ at }) => at).filter((at, index, all) => all.indexOf(at) === index),
     nags: true,
   };
-}
-
-/** A period that has a target, with what follows from it for the clock as a whole. */
-interface Stint {
-  readonly period: TargetPeriod;
-  readonly target: Target;
-  /** The length that it really grants. */
-  readonly within: Milliseconds;
-  /** The clock's whole life, cut by what pauses it in this period. */
-  readonly segments: readonly Segment[];
-}
-
-/** The stints of a course, worked out when they are first asked for: most periods are over before a clock starts. */
-class Stints {
-  readonly #course: Course;
-  readonly #known: Stint[] = [];
-
-  constructor(course: Course) {
-    this.#course = course;
-  }
-
-  /** That of the period with an index; null where that sets no target. */
-  at(index: number): Stint | null {
-    const period = this.#course.periods[index];
-    if (period === undefined || period.target === null) return null;
-    const known = this.#known.find((one) => one.period === period);
-    if (known !== undefined) return known;
-    // Most changes of a target leave what pauses the clock as it was.
-    const alike = this.#known.find((one) => one.period.pauses === period.pauses);
-    const segments = alike?.segments ?? segmentsOf(this.#course, period);
-    const within = withinOf(this.#course, index, period.target, segments);
-    const stint = { period, target: period.target, within, segments };
-    this.#known.push(stint);
-    return stint;
-  }
-}
-
-/** Where one target takes another's place mid-flight, a policy may grant a least remaining time. */
-function withinOf(
-  { periods, startedAt }: Course,
-  index: number,
-  { within, calendar }: Target,
-  all: readonly Segment[],
-): Milliseconds {
-  const period = periods[index];
-  if (period === undefined || period.minimumRemaining === null) return within;
-  const replaces = periods.some(
-    ({ target }, i) => i < index && target !== null && (periods[i + 1]?.from ?? 0) > startedAt,
-  );
-  return replaces
-    ? Math.max(within, elapsedOf(all, calendar, period.from) + period.minimumRemaining)
-    : within;
 }
 
 /** Of more intervals than this in a row nobody wants to read: the first ones and the latest stay on record. */
@@ -142,10 +88,10 @@ function breachesOf(course: Course, stints: Stints, evidence: Evidence, now: Ins
     for (let { within } = stint; ; within += target.within) {
       walked += 1;
       if (walked > MOST_INTERVALS) {
-        const passed = elapsedOf(stint.segments, target.calendar, earliest(until, now)) - within;
+        const passed = stint.elapsed(earliest(until, now)) - within;
         within += Math.max(0, Math.floor(passed / target.within)) * target.within;
       }
-      const due = dueOf(course, stint, within);
+      const due = within === stint.within ? stint.due : stint.after(within);
       if (due === null) break;
       const broken = afterGap(course, latest(due, from));
       // Met means stopped no later than due, and a change at the very deadline still saves it.
@@ -178,15 +124,14 @@ interface Stamp {
 function stamp(
   broken: Instant,
   period: TargetPeriod,
-  { told, ...changes }: Evidence,
+  { told, deletions, policySince: since }: Evidence,
   stop: Instant,
 ): Stamp | null {
   let at = latest(broken, period.knownFrom);
-  for (const deleted of changes.deletions) {
+  for (const deleted of deletions) {
     if (deleted > at && !told.some((mark) => mark.at >= broken && mark.at < deleted)) at = deleted;
   }
   const newsAt = at;
-  const since = changes.policySince;
   // A mark that was standing already gets no second event: it speaks for what was broken under it as well.
   if (since !== null && since > at && !told.some((mark) => mark.at < since && mark.until > broken)) {
     // A clock that had ended before the policy was written is not judged by it.
@@ -201,36 +146,4 @@ function stateOf(course: Course, breachedAt: Instant | null, paused: boolean, en
   if (breachedAt !== null) return 'breached';
   if (ended) return 'met';
   return paused ? 'paused' : 'running';
-}
-
-function segmentsOf(course: Course, { pauses }: TargetPeriod): readonly Segment[] {
-  const { startedAt, startedBy, end, gaps } = course;
-  const stops = [...gaps, ...course.pauses.filter(({ reason }) => pauses.includes(reason))];
-  return segments(startedAt, end?.at ?? null, startedBy, end?.by ?? null, stops);
-}
-
-/** Open time that ran until an instant, on the period's calendar. */
-function elapsedOf(all: readonly Segment[], calendar: Calendar, at: Instant): Milliseconds {
-  let sum = 0;
-  for (const segment of all) {
-    if (!segment.running || segment.from >= at) continue;
-    sum += calendar.between(segment.from, earliest(segment.to ?? at, at));
-  }
-  return sum;
-}
-
-/** The earliest instant at which that much time has run. An end of the clock does not limit it: it may be overdue. */
-function dueOf(course: Course, { target, segments: all }: Stint, within: Milliseconds): Instant | null {
-  const { calendar } = target;
-  // Over in the second in which it began.
-  if (all.length === 0) return calendar.add(course.startedAt, within);
-  let left = within;
-  for (const segment of all) {
-    if (!segment.running) continue;
-    if (segment.to === null || segment === all.at(-1)) return calendar.add(segment.from, left);
-    const length = calendar.between(segment.from, segment.to);
-    if (left > 0 ? left <= length : length > 0) return calendar.add(segment.from, left);
-    left -= length;
-  }
-  return null;
 }

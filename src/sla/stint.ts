@@ -1,0 +1,102 @@
+import { earliest, type Instant, type Milliseconds } from '../calendar/instant.ts';
+import type { Target } from '../policy/target.ts';
+import type { Course, TargetPeriod } from './clock.ts';
+import type { Segment } from './span.ts';
+import { segments } from './span.ts';
+
+/** A period of a clock's target, with what follows from it for the clock as a whole. */
+export class Stint {
+  readonly period: TargetPeriod;
+  readonly target: Target;
+  /** The clock's whole life, cut by what pauses it in this period. */
+  readonly segments: readonly Segment[];
+  /** The length that the target really grants. */
+  readonly within: Milliseconds;
+  readonly #startedAt: Instant;
+  #due: Instant | null | undefined;
+
+  constructor(course: Course, index: number, period: TargetPeriod, target: Target, cut: readonly Segment[]) {
+    this.period = period;
+    this.target = target;
+    this.segments = cut;
+    this.#startedAt = course.startedAt;
+    const { minimumRemaining, from } = period;
+    this.within =
+      minimumRemaining !== null && isReplacement(course, index)
+        ? Math.max(target.within, this.elapsed(from) + minimumRemaining)
+        : target.within;
+  }
+
+  /** When the target is used up; null while the clock stands with no end in sight. */
+  get due(): Instant | null {
+    return (this.#due ??= this.after(this.within));
+  }
+
+  /** Open time that ran until an instant, on the target's calendar. */
+  elapsed(at: Instant): Milliseconds {
+    const { calendar } = this.target;
+    let sum = 0;
+    for (const segment of this.segments) {
+      if (!segment.running || segment.from >= at) continue;
+      sum += calendar.between(segment.from, earliest(segment.to ?? at, at));
+    }
+    return sum;
+  }
+
+  /**
+   * The earliest instant at which so much time has run; null: it never will. An end of the clock does not limit it: it may
+   * be overdue.
+   */
+  after(within: Milliseconds): Instant | null {
+    const { calendar } = this.target;
+    // Over in the second in which it began.
+    if (this.segments.length === 0) return calendar.add(this.#startedAt, within);
+    const last = this.segments.at(-1);
+    let left = within;
+    for (const segment of this.segments) {
+      if (!segment.running) continue;
+      if (segment.to === null || segment === last) return calendar.add(segment.from, left);
+      const length = calendar.between(segment.from, segment.to);
+      if (left > 0 ? left <= length : length > 0) return calendar.add(segment.from, left);
+      left -= length;
+    }
+    return null;
+  }
+}
+
+/** Whether a target takes another's place mid-flight: then a policy may grant a least remaining time. */
+function isReplacement({ periods, startedAt }: Course, index: number): boolean {
+  return periods.some(
+    ({ target }, i) => i < index && target !== null && (periods[i + 1]?.from ?? 0) > startedAt,
+  );
+}
+
+/** The stints of a course, each worked out when it is first asked for: most periods are over before a clock starts. */
+export class Stints {
+  readonly #course: Course;
+  readonly #known: Stint[] = [];
+
+  constructor(course: Course) {
+    this.#course = course;
+  }
+
+  /** That of the period with an index; null where that sets no target. */
+  at(index: number): Stint | null {
+    const period = this.#course.periods[index];
+    if (period === undefined || period.target === null) return null;
+    const known = this.#known.find((one) => one.period === period);
+    if (known !== undefined) return known;
+    // Most changes of a target leave what pauses the clock as it was.
+    const alike = this.#known.find((one) => one.period.pauses === period.pauses);
+    const cut = alike?.segments ?? segmentsOf(this.#course, period);
+    const stint = new Stint(this.#course, index, period, period.target, cut);
+    this.#known.push(stint);
+    return stint;
+  }
+}
+
+function segmentsOf(course: Course, { pauses }: TargetPeriod): readonly Segment[] {
+  const { startedAt, startedBy, end, gaps } = course;
+  const waits = course.pauses.filter(({ reason }) => pauses.includes(reason));
+  return segments(startedAt, end?.at ?? null, startedBy, end?.by ?? null, [...gaps, ...waits]);
+}

@@ -1,24 +1,89 @@
+import { join } from 'node:path';
 import type { Plugin } from 'rolldown';
+import { root } from '../root.ts';
 
-/** What stands in for a module: its name as imported → code. */
+/** What stands in for a module, whoever imports it: its name → code. */
 const STAND_INS: Readonly<Record<string, string>> = {
   // As an ES module it has every export read, among them those for which Node loads its WebSockets: 16 ms.
   http: `module.exports = process.getBuiltinModule('node:http');`,
   // The Action's packages name it for requests through proxies that nothing here makes: github/octokit.ts has its own.
   undici: `export const fetch = undefined; export class ProxyAgent {}`,
+  // A method for each of GitHub's addresses. Requests here name the address.
+  '@octokit/plugin-rest-endpoint-methods': `export const restEndpointMethods = () => ({});`,
 };
 
-/** Prefix that keeps a stand-in's id apart from paths. */
-const MARK = 'stand-in:';
+/** What a file of src/ calls of packages that few runs need: file → package → functions and classes. */
+const LATE: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'src/documents/engine.ts': { liquidjs: ['Liquid'] },
+  'src/ticket/mdast.ts': {
+    'mdast-util-from-markdown': ['fromMarkdown'],
+    'mdast-util-gfm': ['gfmFromMarkdown'],
+    'micromark-extension-gfm': ['gfm'],
+  },
+};
 
-/** Puts modules that cost more to load than they are used for behind stand-ins that load them on demand. */
+/** Prefixes that keep ids apart from paths. */
+const STAND_IN = 'stand-in:';
+const LATER = 'later:';
+const LATE_CHUNK = 'late:';
+
+/**
+ * Puts what costs more to load than it is used for behind stand-ins, and loads late packages, from chunks of their own,
+ * with the first call: a run that reads a ticket and has nothing to say needs no templates.
+ */
 export function onDemand(): Plugin {
   return {
     name: 'on-demand',
-    resolveId(source) {
-      const name = source.replace(/^node:/, '');
-      return Object.hasOwn(STAND_INS, name) ? `${MARK}${name}` : null;
+    buildStart() {
+      for (const name of Object.values(LATE).flatMap(Object.keys))
+        this.emitFile({
+          type: 'chunk',
+          id: `${LATE_CHUNK}${name}`,
+          fileName: chunkOf(name),
+          preserveSignature: 'strict',
+        });
     },
-    load: (id) => (id.startsWith(MARK) ? (STAND_INS[id.slice(MARK.length)] ?? null) : null),
+    resolveId(source, importer) {
+      if (source.startsWith(LATE_CHUNK)) return source;
+      const name = source.replace(/^node:/, '');
+      if (Object.hasOwn(STAND_INS, name)) return `${STAND_IN}${name}`;
+      return exportsOf(importer, source) === undefined ? null : `${LATER}${source}`;
+    },
+    load(id) {
+      if (id.startsWith(STAND_IN)) return STAND_INS[id.slice(STAND_IN.length)] ?? null;
+      if (id.startsWith(LATE_CHUNK)) return exportsCode(id.slice(LATE_CHUNK.length));
+      return id.startsWith(LATER) ? callsCode(id.slice(LATER.length)) : null;
+    },
   };
+}
+
+function exportsOf(importer: string | undefined, name: string): readonly string[] | undefined {
+  return Object.entries(LATE).find(([file]) => importer === join(root, file))?.[1][name];
+}
+
+function chunkOf(name: string): string {
+  return `${name.replaceAll(/\W+/g, '-')}.js`;
+}
+
+function namesOf(name: string): readonly string[] {
+  return Object.values(LATE).flatMap((packages) => packages[name] ?? []);
+}
+
+/** What the late chunk of a package is made of. */
+function exportsCode(name: string): string {
+  return `export { ${namesOf(name).join(', ')} } from '${name}';`;
+}
+
+/** Functions and classes that load that chunk when one of them is called. */
+function callsCode(name: string): string {
+  const calls = namesOf(name).map(
+    (each) => `export function ${each}(...given) {
+  return new.target ? new (load().${each})(...given) : load().${each}(...given);
+}`,
+  );
+  return `import { createRequire } from 'node:module';
+let loaded;
+const load = () => (loaded ??= createRequire(import.meta.url)('./${chunkOf(name)}'));
+${calls.join('\n')}
+`;
 }

@@ -144,20 +144,24 @@ export function formatWeekday(day: number, locale: Locale = 'en'): string {
   return DATE_WORDS[locale].weekdays[day % 7] ?? '';
 }
 
-const namers = new Map<string, readonly Intl.DateTimeFormat[]>();
+const namers = new Map<string, Intl.DateTimeFormat>();
 
 function shortName(at: Instant, zone: string, locale: Locale): string | undefined {
-  const key = `${locale} ${zone}`;
-  let formats = namers.get(key);
-  if (formats === undefined) {
-    formats = DATE_WORDS[locale].zones.map(
-      (tag) => new Intl.DateTimeFormat(tag, { timeZone: zone, timeZoneName: 'short' }),
-    );
-    namers.set(key, formats);
+  for (const tag of DATE_WORDS[locale].zones) {
+    const parts = namerOf(tag, zone).formatToParts(at);
+    const name = parts.find((part) => part.type === 'timeZoneName')?.value;
+    if (name !== undefined && /^[A-Z]{2,5}$/.test(name)) return name;
   }
-  return formats
-    .map((format) => format.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value)
-    .find((name) => name !== undefined && /^[A-Z]{2,5}$/.test(name));
+  return undefined;
+}
+
+function namerOf(tag: string, zone: string): Intl.DateTimeFormat {
+  const key = `${tag} ${zone}`;
+  const known = namers.get(key);
+  if (known !== undefined) return known;
+  const namer = new Intl.DateTimeFormat(tag, { timeZone: zone, timeZoneName: 'short' });
+  namers.set(key, namer);
+  return namer;
 }
 
 /** The one calendar that never closes. */

@@ -75,10 +75,14 @@ function text(value: unknown): string {
   return words.replace(STAND_INS, '');
 }
 
-const ENGINES: Readonly<Record<Origin, Liquid>> = {
-  shipped: engineFor('shipped'),
-  repository: engineFor('repository'),
-};
+/** Made with the first text of their kind: most runs write none. */
+const engines = new Map<Origin, Liquid>();
+
+function engineOf(origin: Origin): Liquid {
+  const engine = engines.get(origin) ?? engineFor(origin);
+  engines.set(origin, engine);
+  return engine;
+}
 
 /** A template that was read once. */
 export interface Compiled {
@@ -88,12 +92,12 @@ export interface Compiled {
 
 /** @throws when the template cannot be read */
 export function compile(source: string, origin: Origin): Compiled {
-  return { origin, nodes: ENGINES[origin].parse(source.replace(STAND_INS, '')) };
+  return { origin, nodes: engineOf(origin).parse(source.replace(STAND_INS, '')) };
 }
 
 /** @throws when a template names what there is not or runs away */
 export function render({ origin, nodes }: Compiled, view: object): string {
-  const rendered: unknown = ENGINES[origin].renderSync(nodes, view);
+  const rendered: unknown = engineOf(origin).renderSync(nodes, view);
   return finish(typeof rendered === 'string' ? rendered : '', origin);
 }
 

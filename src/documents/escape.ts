@@ -43,12 +43,14 @@ function oneShortLine(text: string, longest = LONGEST): string {
   return text.length > GLANCE && line.length <= longest ? `${line}…` : cut(line, longest);
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made with the first text that is cut: it has Node read its tables of characters, which takes 6 ms. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** Cuts between characters as people see them, never through one. */
 function cut(text: string, longest: number): string {
   if (text.length <= longest) return text;
   let kept = '';
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   for (const { segment } of graphemes.segment(text.slice(0, 4 * longest))) {
     if (kept.length + segment.length > longest - 1) break;
     kept += segment;

@@ -20,5 +20,5 @@ export function section<Schema extends z.ZodType, Part extends object>(
 export function wholeByDefault<Shape extends z.core.$ZodShape>(
   map: z.ZodObject<Shape, z.core.$strict>,
 ): z.ZodDefault<z.ZodObject<Shape, z.core.$strict>> {
-  return map.default(map.parse({}) as z.core.util.NoUndefined<z.output<typeof map>>);
+  return map.default(() => map.parse({}) as z.core.util.NoUndefined<z.output<typeof map>>);
 }

@@ -19,21 +19,22 @@ export interface Shaped {
 /** Of more faults than this nobody reads; finding out what each was meant to be takes its time. */
 const MOST_DESCRIBED = 300;
 
-/** To find what else is wrong, a policy without its version still has a shape. */
-const withoutVersion = policySchema.partial({ version: true });
-
 /**
  * Checks the shape of a policy. Whatever is at fault is reported and taken out, so that the rest has a shape whose
  * references can be checked in the same pass. Calendars are left to their compiler.
  */
 export function checkShape(root: Located): Shaped {
+  const whole = policySchema.safeParse(plain(withoutCalendars(root)));
+  if (whole.success) return { shape: whole.data, tree: root, problems: [] };
   let tree = root;
-  let issues = faultsOf(tree, policySchema);
+  let issues = issuesOf(whole.error);
   const problems = issues.slice(0, MOST_DESCRIBED).flatMap((issue) => describe(issue, tree));
+  // To find what else is wrong, a policy without its version still has a shape.
+  const withoutVersion = policySchema.partial({ version: true });
   for (;;) {
     const parsed = withoutVersion.safeParse(plain(withoutCalendars(tree)));
     if (parsed.success) return { shape: { ...parsed.data, version: 1 }, tree, problems };
-    issues = faultsOf(tree, withoutVersion);
+    issues = issuesOf(parsed.error);
     const paths = issues.flatMap((issue) => faultyPaths(issue, tree));
     if (paths.length === 0) throw new Error('A faulty policy did not get smaller');
     tree = without(tree, paths);
@@ -45,9 +46,8 @@ function withoutCalendars(tree: Located): Located {
   return valueAt(tree, ['calendars'])?.kind === 'map' ? without(tree, [['calendars']]) : tree;
 }
 
-function faultsOf(tree: Located, schema: z.ZodType): Issue[] {
-  const parsed = schema.safeParse(plain(withoutCalendars(tree)));
-  return parsed.success ? [] : parsed.error.issues.flatMap((issue) => flatten(issue, []));
+function issuesOf(error: z.ZodError): Issue[] {
+  return error.issues.flatMap((issue) => flatten(issue, []));
 }
 
 /** Issues with whole paths; of a choice, those of the alternative that was probably meant. */

@@ -1,5 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 
@@ -35,9 +35,16 @@ const TOO_DEEP = new RegExp(String.raw`^((?:${CONTAINER}){${DEEPEST}})((?:${CONT
 const MOST_CHARACTERS = 16_384;
 const MOST_BLOCKS = 1000;
 
-/** Built once: to put these together takes longer than to read a comment. */
-const LINES = [gfm(), { disable: { null: COSTLY_GFM } }];
-const LINES_MDAST = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
+/** Built once, with the first text that needs them: to put these together takes longer than to read a comment. */
+let lines: Options | undefined;
+
+function linesOptions(): Options {
+  lines ??= {
+    extensions: [gfm(), { disable: { null: COSTLY_GFM } }],
+    mdastExtensions: gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
+  };
+  return lines;
+}
 
 const FENCE = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
 const CONTAINERS = new RegExp(`^(?:${CONTAINER})+`);
@@ -91,9 +98,7 @@ export function parseBlocks(source: string): Root {
  * proportion to the text, whatever the text.
  */
 export function parseLines(source: string): Root {
-  return inStretches(source, (text) =>
-    fromMarkdown(text, { extensions: LINES, mdastExtensions: LINES_MDAST }),
-  );
+  return inStretches(source, (text) => fromMarkdown(text, linesOptions()));
 }
 
 /**

@@ -29,6 +29,6 @@ async function serve(job: Job, run: Runner): Promise<number> {
   }
   job.mask(inputs.token);
   // Most jobs of a busy repository end above; those that go on load the desk.
-  const { step } = await import('./step.ts');
+  const { step } = await import('./job-step.ts');
   return await step(job, inputs, run);
 }

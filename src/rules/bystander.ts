@@ -1,6 +1,6 @@
 import { keyOf } from '../marks/key.ts';
 import type { CommentEvent } from '../ticket/issue.ts';
-import { saidIn } from '../ticket/said.ts';
+import { Said } from '../ticket/said.ts';
 import type { Decision } from './decision.ts';
 import { newTicketLink } from './new-ticket.ts';
 import type { Rule } from './rule.ts';
@@ -39,5 +39,5 @@ export const bystander: Rule = (c) => {
 
 /** Markdown of those whom the desk does not obey is not read: where only that could tell, it is taken for words. */
 function mayHoldCommand(event: CommentEvent): boolean {
-  return (saidIn(event, event.body).atAGlance.commands ?? []).length > 0;
+  return (new Said(event.body).atAGlance.commands ?? []).length > 0;
 }

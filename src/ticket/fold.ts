@@ -6,11 +6,12 @@ import { arrivalOf, beginningOf } from './beginning.ts';
 import { lifecycleOf } from './closures.ts';
 import { collectCommands } from './commands/collect.ts';
 import { doneOf } from './commands/command.ts';
+import type { ReadComment } from './commands/line.ts';
 import { settle } from './commands/settle.ts';
 import { factsOver, momentsOf } from './facts.ts';
 import { Findings } from './finding.ts';
 import type { FormField } from './form/form.ts';
-import type { Actor, CommentEvent, EventsByKind, Issue } from './issue.ts';
+import type { Actor, EventsByKind, Issue } from './issue.ts';
 import { eventsByKind, sameActor } from './issue.ts';
 import { typeOver } from './issue-fields.ts';
 import { labelHistories, labelsOver, peoplesMoves } from './labels.ts';
@@ -21,8 +22,7 @@ import { ownersOver } from './owners.ts';
 import { partiesOf } from './parties.ts';
 import { requirementsOf } from './requirements.ts';
 import { revisionsOf } from './revisions.ts';
-import type { Said } from './said.ts';
-import { saidIn } from './said.ts';
+import { Said } from './said.ts';
 import { instructionsFor } from './ready-instructions.ts';
 import type { Seen } from './seen.ts';
 import { severityOver } from './severity.ts';
@@ -46,9 +46,11 @@ export function fold(read: Issue, desk: Desk): Ticket {
   const form = revisions.at(-1)?.form ?? null;
   const parties = partiesOf(issue, revisions, moves, arrivedAt, desk);
   const { requester } = parties;
-  const collected = collectCommands(issue, events, arrivedAt, parties, desk);
+  const comments = events.comments
+    .filter(({ event }) => event.at >= arrivedAt && !event.minimized)
+    .map(({ event, place }): ReadComment => ({ event, place, said: new Said(event.body) }));
+  const collected = collectCommands(issue, comments, parties, desk);
   const given = doneOf(collected.commands);
-  const comments = events.comments.filter(({ event }) => event.at >= arrivedAt && !event.minimized);
   const messages = messagesOf(comments, collected.roleOf, policy);
   const words = wordsOf(policy, moves, given);
   const seen: Seen = {
@@ -185,26 +187,21 @@ function speakingOf(commands: Policy['commands']): readonly CommandSetting[] {
 }
 
 function messagesOf(
-  comments: EventsByKind['comments'],
+  comments: readonly ReadComment[],
   roleOf: (actor: Actor, at: Instant) => Message['role'],
   policy: Policy,
 ): Message[] {
   const speaking = speakingOf(policy.commands);
-  return comments.map(({ event, place }) => {
+  return comments.map(({ event, place, said }) => {
     const { at, actor: by } = event;
     const role = roleOf(by, at);
-    return { at, by, role, substantive: isSubstantive(event, role, speaking), event, place };
+    return { at, by, role, substantive: isSubstantive(said, role, speaking), event, place };
   });
 }
 
 /** Markdown is read only of those whose words move a clock. */
-function isSubstantive(
-  event: CommentEvent,
-  role: Message['role'],
-  speaking: readonly CommandSetting[],
-): boolean {
+function isSubstantive(said: Said, role: Message['role'], speaking: readonly CommandSetting[]): boolean {
   if (role === 'bot') return false;
-  const said = saidIn(event, event.body);
   if (role === 'bystander') return said.atAGlance.words !== false;
   return said.hasSubstance || speaking.some((command) => speaksIn(said, command));
 }

@@ -51,21 +51,6 @@ export class Said {
   }
 }
 
-const KNOWN = new WeakMap<object, Said>();
-
-/**
- * What a text says. Kept for as long as what holds the text is.
- *
- * @param holder a comment, or a revision of one
- */
-export function saidIn(holder: object, text: string): Said {
-  const known = KNOWN.get(holder);
-  if (known !== undefined) return known;
-  const said = new Said(text);
-  KNOWN.set(holder, said);
-  return said;
-}
-
 /**
  * What Markdown makes of a comment. Its substance is what it says for itself: without commands, quotations, HTML
  * comments (our hidden markers among them) and tags. Empty exactly where nothing is left that could answer anybody.

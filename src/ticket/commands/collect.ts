@@ -3,17 +3,18 @@ import type { Vocabulary } from '../../commands/spec.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Forms } from '../form/form.ts';
 import { mayCommand } from '../glance.ts';
-import type { Actor, CommentEvent, EventsByKind, Issue } from '../issue.ts';
+import type { Actor, CommentEvent, Issue } from '../issue.ts';
 import { sameActor } from '../issue.ts';
 import type { Parties } from '../parties.ts';
 import { roleOf } from '../parties.ts';
 import type { Role } from '../role.ts';
 import type { Roster } from '../roster.ts';
+import { Said } from '../said.ts';
 import type { Command, Principal } from './command.ts';
 import { consequencesOf, doneOf } from './command.ts';
 import { interpret } from './interpret.ts';
-import type { CommandLine } from './line.ts';
-import { commandLinesIn, writersOf } from './line.ts';
+import type { CommandLine, ReadComment } from './line.ts';
+import { commandLinesIn, isWrittenBy } from './line.ts';
 
 /** The parts of a desk that tell who may command what. */
 export interface CommandDesk {
@@ -32,21 +33,22 @@ export interface Collected {
  * Collects all commands on a ticket. Each is interpreted by what its writer was when it was written; the requester who
  * is on the roster may command as staff, too, though nobody answers themselves.
  *
+ * @param comments in the order of the timeline
  * @param parties who asks, and who opened it
  */
 export function collectCommands(
   issue: Issue,
-  { comments }: EventsByKind,
-  openedAt: Instant,
+  comments: readonly ReadComment[],
   parties: Parties,
   desk: CommandDesk,
 ): Collected {
   const { policy, roster } = desk;
-  // What others write holds no command, whatever stands there: it is not read.
-  const told = comments.filter(({ event }) => event.at >= openedAt && mayCommand(event.body));
-  const isByStaff = ({ event }: Placed): boolean =>
-    writersOf(event).some(({ by, at }) => roster.isStaff(by, at));
-  const lines = told.filter(isByStaff).flatMap(linesIn);
+  const isByStaff = ({ event }: ReadComment): boolean =>
+    isWrittenBy(event, (by, at) => roster.isStaff(by, at));
+  const [told, others]: [ReadComment[], ReadComment[]] = [[], []];
+  for (const comment of comments)
+    if (mayCommand(comment.event.body)) (isByStaff(comment) ? told : others).push(comment);
+  const lines = told.flatMap(commandLinesIn);
   const words = wordsOf(desk);
   const given = (line: CommandLine, role: Role, capacities: Omit<Principal, 'groups'>): Command => {
     const { by, at } = line;
@@ -55,16 +57,18 @@ export function collectCommands(
     return interpret(line, role, principal, policy.commands, vocabulary);
   };
   const byStaff = new Map<CommandLine, Command>();
-  const body = { event: bodyOf(issue), place: -1 };
-  for (const line of isByStaff(body) ? [...linesIn(body), ...lines] : lines)
+  const body = { event: bodyOf(issue), place: -1, said: new Said(issue.body) };
+  for (const line of isByStaff(body) ? [...commandLinesIn(body), ...lines] : lines)
     if (roster.isStaff(line.by, line.at))
       byStaff.set(line, given(line, 'staff', { staff: true, customer: false }));
   const guests = guestsOf([...byStaff.values()]);
   const role = (actor: Actor, at: Instant): Role =>
     roleOf(actor, at, parties, roster, policy.customers, guests);
-  const isByCustomer = ({ event }: Placed): boolean =>
-    writersOf(event).some(({ by, at }) => role(by, at) === 'customer' || sameActor(by, parties.requester));
-  lines.push(...told.filter((one) => !isByStaff(one) && isByCustomer(one)).flatMap(linesIn));
+  const isCustomer = (by: Actor, at: Instant): boolean =>
+    role(by, at) === 'customer' || sameActor(by, parties.requester);
+  // What anybody else writes holds no command, whatever stands there: it is not read.
+  for (const comment of others)
+    if (isWrittenBy(comment.event, isCustomer)) lines.push(...commandLinesIn(comment));
   lines.sort((a, b) => a.at - b.at || a.place - b.place);
   const commands = lines.map((line) => {
     const asStaff = byStaff.get(line);
@@ -75,12 +79,6 @@ export function collectCommands(
     return given(line, spoken, { staff: asStaff !== undefined, customer });
   });
   return { commands, roleOf: role };
-}
-
-type Placed = EventsByKind['comments'][number];
-
-function linesIn({ event, place }: Placed): CommandLine[] {
-  return commandLinesIn(event, place);
 }
 
 /** The issue's own text, which may name people to tell. */

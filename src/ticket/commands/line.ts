@@ -1,8 +1,15 @@
 import type { Instant, Milliseconds } from '../../calendar/instant.ts';
-import type { Actor, CommentEvent, Edit } from '../issue.ts';
+import type { Actor, CommentEvent } from '../issue.ts';
 import type { CommandText } from '../glance.ts';
 import { mayCommand } from '../glance.ts';
-import { saidIn } from '../said.ts';
+import { Said } from '../said.ts';
+
+/** A comment that counts, with its place in the timeline and what it says. */
+export interface ReadComment {
+  readonly event: CommentEvent;
+  readonly place: number;
+  readonly said: Said;
+}
 
 /** A command's line as an event of the ticket: given when its words were written, by whoever wrote them. */
 export interface CommandLine extends CommandText {
@@ -18,22 +25,23 @@ export interface CommandLine extends CommandText {
  * authority of its editor, or else anybody who can edit a comment could speak with its author's voice. Revisions that
  * were deleted never happened.
  */
-export function commandLinesIn(comment: CommentEvent, place: number): CommandLine[] {
-  const commands = comment.minimized ? [] : saidIn(comment, comment.body).commands;
+export function commandLinesIn({ event: comment, place, said }: ReadComment): CommandLine[] {
+  const { commands } = said;
   if (commands.length === 0) return [];
   const revisions = comment.edits.flatMap((edit) =>
-    edit.text === null ? [] : [{ at: edit.at, by: edit.editor, written: written(edit, edit.text) }],
+    edit.text === null ? [] : [{ at: edit.at, by: edit.editor, written: written(edit.text) }],
   );
-  // Said twice, it is said last.
-  const last = new Map(commands.map(({ name, args, line }) => [wording(name, args), line]));
-  return commands
-    .filter(({ name, args, line }) => last.get(wording(name, args)) === line)
-    .map((text) => ({
-      ...text,
-      ...originOf(wording(text.name, text.args), comment, revisions),
-      comment,
-      place,
-    }));
+  const last = new Map<string, CommandText>();
+  for (const command of commands) {
+    const words = wording(command);
+    // Said twice, it is said last.
+    last.delete(words);
+    last.set(words, command);
+  }
+  return [...last].map(([words, { name, args, line }]) => {
+    const { at, by } = originOf(words, comment, revisions);
+    return { name, args, line, at, by, comment, place };
+  });
 }
 
 interface Origin {
@@ -41,10 +49,13 @@ interface Origin {
   readonly by: Actor;
 }
 
-/** Those whose authority a command in a comment can carry, with when they wrote it. */
-export function writersOf({ actor, at, lastEditedAt, edits }: CommentEvent): Origin[] {
-  if (edits.length === 0) return [{ at: lastEditedAt ?? at, by: actor }];
-  return [{ at, by: actor }, ...edits.map((edit) => ({ at: edit.at, by: edit.editor }))];
+/** Whether any of those whose authority a command in a comment can carry is such, as they were when they wrote it. */
+export function isWrittenBy(
+  { actor, at, lastEditedAt, edits }: CommentEvent,
+  isSuch: (by: Actor, at: Instant) => boolean,
+): boolean {
+  if (edits.length === 0) return isSuch(actor, lastEditedAt ?? at);
+  return isSuch(actor, at) || edits.some((edit) => isSuch(edit.editor, edit.at));
 }
 
 /** Since when a command of today's text has stood there, and who put it there. */
@@ -75,10 +86,10 @@ export function isOwedAnswer(comment: CommentEvent, now: Instant): boolean {
   return Math.max(comment.at, comment.lastEditedAt ?? 0) >= now - ANSWERED_WITHIN;
 }
 
-function written(edit: Edit, text: string): Set<string> {
-  return new Set(saidIn(edit, text).commands.map(({ name, args }) => wording(name, args)));
+function written(text: string): Set<string> {
+  return new Set(new Said(text).commands.map(wording));
 }
 
-function wording(name: string, args: string): string {
+function wording({ name, args }: CommandText): string {
   return `${name} ${args}`;
 }

@@ -36,12 +36,6 @@ export async function bundleHosts(): Promise<Files> {
   return new Map(texts.map(([path, text]) => [path, Buffer.from(text)]));
 }
 
-/** Name of the chunks that several entries need, numbered. */
-const SHARED = 'shared';
-
-/** In bytes: Node takes a millisecond to find and open a file, in which it could compile 30 KB. */
-const SMALL = 30_000;
-
 /** The chunks of a bundle with these entries, each a name and a file. */
 export async function chunksOf(
   entries: readonly (readonly [string, string])[],
@@ -66,11 +60,7 @@ export async function chunksOf(
   });
   const { output } = await bundle.generate({
     format: 'esm',
-    chunkFileNames: ({ name }) => (name.startsWith(SHARED) ? `${SHARED}.js` : '[name].js'),
-    // A chunk for what the same entries share, but none so small that finding it takes longer than reading it.
-    codeSplitting: {
-      groups: [{ name: SHARED, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: SMALL }],
-    },
+    chunkFileNames: '[name].js',
     // Names of functions, and lines, are what a stack trace in somebody's log is read by.
     minify: { compress: true, mangle: { keepNames: true }, codegen: false },
     comments: { legal: false, annotation: false, jsdoc: false },

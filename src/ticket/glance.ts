@@ -135,7 +135,8 @@ class Look {
     if (begins && /^(?:[-*+] )?\p{L}/u.test(own)) this.#words = true;
     stretch.html ||= own.trimStart().startsWith('<');
     if (stretch.kind === 'quotation' ? kind !== 'quotation' : !running) stretch.kind = 'other';
-    const command = commandIn(line, number);
+    // A paragraph may begin with any line below a definition, and begins without its indentation.
+    const command = commandIn(stretch.kind === 'words' ? line : line.trimStart(), number);
     if (command === null) {
       stretch.words = true;
     } else {

@@ -72,6 +72,12 @@ it('what a look at the lines tells is what Markdown would tell', () => {
   expect(told.words).toBeGreaterThan(1000);
 });
 
+it('knows that a paragraph below a definition begins without its indentation', () => {
+  const comment = '[g]: h\n\t/pending\n';
+  expect(readInFull(comment).commands).toHaveLength(1);
+  expect(glance(comment).commands).toBeNull();
+});
+
 it('whether a comment says something is told the short way as it would be the long way', () => {
   fc.assert(
     fc.property(odd, (comment) => {

@@ -16,17 +16,20 @@ export interface Outcome {
   readonly uncertain: ReadonlySet<number>;
 }
 
-/** GitHub serves 50 small changes well within its time. */
-const BATCH = 50;
+type Step = 'state' | 'words' | 'edits' | 'records';
+const STEPS: readonly Step[] = ['state', 'words', 'edits', 'records'];
 
-type Step = 'state' | 'words' | 'records';
-const STEPS: readonly Step[] = ['state', 'words', 'records'];
+/** So many changes of a step go in one request: GitHub serves 50 small ones well within its time. */
+const BATCH: Readonly<Record<Exclude<Step, 'words'>, number>> = { state: 50, edits: 25, records: 50 };
+
+/** So many characters of text weigh as much as one more change. */
+const HEAVY = 50_000;
 
 /**
  * The only writer of GitHub. Each ticket's changes are made in the order of its plan. Changes of state go many a
  * request, those of all tickets together; comments one by one, since one that was posted twice cannot be taken back
- * unseen; then what records that the rest was done: labels, and the answers to commands. A ticket of which a change
- * did not go through is left where it stands.
+ * unseen; edits of comments many a request again; then what records that the rest was done: labels, and the answers to
+ * commands. A ticket of which a change did not go through is left where it stands.
  */
 export class Writer {
   readonly #client: Client;
@@ -60,7 +63,17 @@ export class Writer {
       for (const step of STEPS) {
         const due = [...tickets.values()].flatMap((rest) => takeLeading(rest, step));
         if (step === 'words') for (const effect of due) await this.#comment(effect);
-        else await this.#change(due);
+        else {
+          // What records the words on another issue goes after them, not with them.
+          await this.#change(
+            due.filter((effect) => !('saidOn' in effect)),
+            BATCH[step],
+          );
+          await this.#change(
+            due.filter((effect) => 'saidOn' in effect),
+            BATCH[step],
+          );
+        }
       }
     }
     return { done: this.#done, failed: this.#failed, uncertain: this.#uncertain };
@@ -89,7 +102,7 @@ export class Writer {
     }
   }
 
-  async #change(effects: readonly IssueEffect[]): Promise<void> {
+  async #change(effects: readonly IssueEffect[], most: number): Promise<void> {
     let batch: Prepared[] = [];
     let size = 0;
     for (const effect of effects) {
@@ -99,13 +112,14 @@ export class Writer {
         this.#fail(effect, 'A label of it does not exist.');
         continue;
       }
-      if (size + mutations.length > BATCH) {
+      const weight = mutations.length + ('body' in effect ? effect.body.length / HEAVY : 0);
+      if (size + weight > most) {
         await this.#send(batch);
         batch = [];
         size = 0;
       }
       batch.push({ effect, mutations });
-      size += mutations.length;
+      size += weight;
     }
     await this.#send(batch);
   }
@@ -199,9 +213,10 @@ function stepOf(effect: IssueEffect): Step {
     case 'edit_issue':
       return 'state';
     case 'create_comment':
-    case 'edit_comment':
     case 'delete_comment':
       return 'words';
+    case 'edit_comment':
+      return 'edits';
     case 'react':
       return 'records';
   }

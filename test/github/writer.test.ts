@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Writer } from '../../src/github/writer.ts';
 import type { Change } from '../../src/plan/effect.ts';
 import type { Comment, Issue } from '../../src/sandbox/store/records.ts';
@@ -35,6 +35,14 @@ const labels = (issue: Issue, ...names: string[]): Change => ({
   issue: ref(issue),
   labels: names,
   record: false,
+  ...WHY,
+});
+
+const record = (issue: Issue): Change => ({
+  kind: 'add_labels',
+  issue: ref(issue),
+  labels: ['done'],
+  record: true,
   ...WHY,
 });
 
@@ -200,8 +208,7 @@ test('a comment that is gone can have no answer: that fails, and holds nothing e
   const issue = bench.report();
   const order = bench.github.as('ana').comment(issue, '/ack');
   bench.github.as('ana').deleteComment(order);
-  const record: Change = { kind: 'add_labels', issue: ref(issue), labels: ['done'], record: true, ...WHY };
-  const outcome = await bench.apply(react(issue, order), comment(issue), record);
+  const outcome = await bench.apply(react(issue, order), comment(issue), record(issue));
   expect(outcome.failed.map(({ effect }) => effect.kind)).toEqual(['react']);
   expect(issue.labels.map(({ name }) => name)).toEqual(['done']);
 });
@@ -250,4 +257,106 @@ test('more changes than fit a request are spread, none twice', async () => {
   const outcome = await bench.apply(...issues.map((issue) => labels(issue, 'bug')));
   expect(outcome.done).toBe(51);
   expect(bench.github.log.requests.map(({ writes }) => writes.length)).toEqual([50, 1]);
+});
+
+describe('edits of comments', () => {
+  /** Tickets with a comment of the desk's each, and the plan that writes it anew and records that. */
+  async function edited(count: number, body = 'New words.') {
+    const bench = await Bench.start();
+    const issues = Array.from({ length: count }, () => bench.report());
+    await bench.apply(...issues.map((issue) => comment(issue, 'Old words.')));
+    const said = issues.map((issue) => issue.timeline.find((item) => item.__typename === 'IssueComment'));
+    const plan = issues.flatMap((issue, index): Change[] => [
+      {
+        kind: 'edit_comment',
+        issue: ref(issue),
+        comment: said[index]?.id ?? '',
+        keys: ['status'],
+        body,
+        ...WHY,
+      },
+      record(issue),
+    ]);
+    bench.github.log.clear();
+    return { bench, issues, plan, words: () => said.map((one) => one?.body) };
+  }
+
+  const batches = ({ github }: Bench): string[] =>
+    github.log.requests.map(({ writes }) => `${String(writes.length)} ${writes[0] ?? ''}`);
+
+  test('go many a request, and before what records them', async () => {
+    const { bench, plan, words } = await edited(30);
+    await using _ = bench;
+    expect((await bench.apply(...plan)).done).toBe(60);
+    expect(new Set(words())).toEqual(new Set(['New words.']));
+    expect(batches(bench)).toEqual([
+      '24 updateIssueComment',
+      '6 updateIssueComment',
+      '30 addLabelsToLabelable',
+    ]);
+  });
+
+  test('that are long go fewer a request', async () => {
+    const { bench, plan } = await edited(12, 'x'.repeat(60_000));
+    await using _ = bench;
+    expect((await bench.apply(...plan)).done).toBe(24);
+    expect(batches(bench)).toEqual([
+      '11 updateIssueComment',
+      '1 updateIssueComment',
+      '12 addLabelsToLabelable',
+    ]);
+  });
+
+  test('of which GitHub refuses one: the others are made, and it alone is not recorded', async () => {
+    const { bench, issues, plan, words } = await edited(3);
+    await using _ = bench;
+    const [, refused] = issues;
+    const gone = refused?.timeline.find((item) => item.__typename === 'IssueComment');
+    if (gone !== undefined) bench.github.as('boss').deleteComment(gone);
+    const { done, failed, uncertain } = await bench.apply(...plan);
+    expect([done, uncertain.size]).toEqual([4, 0]);
+    expect(failed.map(({ effect }) => effect.kind)).toEqual(['edit_comment']);
+    expect(issues.map(({ labels: all }) => all.length)).toEqual([1, 0, 1]);
+    expect([words()[0], words()[2]]).toEqual(['New words.', 'New words.']);
+  });
+
+  test.each([
+    { kind: 'status', status: 502, after: true },
+    { kind: 'status', status: 504 },
+    { kind: 'drop', when: 'after' },
+    { kind: 'secondary-limit', retryAfter: 0 },
+  ] as const)('whose answer is lost or put off are sent again, to the same end: %o', async (effect) => {
+    const { bench, issues, plan, words } = await edited(3);
+    await using _ = bench;
+    bench.github.faults.next({ effect, when: ({ writes }) => writes.includes('updateIssueComment') });
+    expect(await bench.apply(...plan)).toEqual({ done: 6, failed: [], uncertain: new Set() });
+    expect(words()).toEqual(['New words.', 'New words.', 'New words.']);
+    for (const { timeline } of issues)
+      expect(timeline.filter((item) => item.__typename === 'IssueComment')).toHaveLength(1);
+  });
+
+  test('cut off half-way leave their tickets uncertain and nothing recorded', async () => {
+    const { bench, issues, plan, words } = await edited(3);
+    await using _ = bench;
+    bench.github.faults.dropAtWrite({ write: 2, when: 'after', staysDown: true });
+    const { done, uncertain } = await bench.apply(...plan);
+    expect([done, uncertain.size]).toEqual([0, 3]);
+    expect(words()).toEqual(['New words.', 'New words.', 'Old words.']);
+    expect(issues.flatMap(({ labels: all }) => all)).toEqual([]);
+  });
+
+  test('that keep what another issue’s comment tells wait for it, and are not made where it fails', async () => {
+    const { bench, issues, plan, words } = await edited(3);
+    await using _ = bench;
+    const [board, ticket] = issues.map(ref);
+    if (board === undefined || ticket === undefined) throw new Error('no issues');
+    const gone = issues[0]?.timeline.find((item) => item.__typename === 'IssueComment');
+    if (gone !== undefined) bench.github.as('boss').deleteComment(gone);
+    const waiting = plan.map((effect) =>
+      effect.kind === 'edit_comment' && effect.issue.id === ticket.id ? { ...effect, saidOn: board } : effect,
+    );
+    const { failed } = await bench.apply(...waiting);
+    expect(failed).toHaveLength(1);
+    expect(words().slice(1)).toEqual(['Old words.', 'New words.']);
+  });
 });

@@ -85,6 +85,25 @@ describe('answerBatchLine', () => {
         `No calendar is named "${name}". Allowed: 24x7, 24x5.`,
       );
     expect(await said({ op: 'open', calendar: '24x', at })).toContain('Did you mean "24x7"?');
+    expect(await said({ op: 'open', calendar: { hous: {}, hors: {} }, at })).toMatch(/\? calendar\.hors: /);
+  });
+
+  it.each([
+    [{}, 'A question needs "op"'],
+    [{ op: 'add' }, 'This question needs "from"'],
+    [{ op: 'add', from: '2026-01-01' }, 'This question needs "duration"'],
+    [{ op: 'between' }, 'This question needs "from"'],
+    [{ op: 'between', from: '2026-01-01' }, 'This question needs "to"'],
+    [{ op: 'open' }, 'This question needs "at"'],
+  ])('says what is missing: %j', async (question, message) => {
+    const { error } = (await answer({ ...question, calendar: '24x7' })) as { error: { message: string } };
+    expect(error.message).toMatch(new RegExp(`^${message}\\.`));
+  });
+
+  it('says what cannot be read', async () => {
+    expect(await answerBatchLine('{')).toBe(
+      '{"error":{"code":"wrong-type","message":"The line is not valid JSON."}}',
+    );
   });
 
   it('answers on one line whatever it quotes', async () => {

@@ -29,6 +29,15 @@ describe('parseDuration', () => {
     ['PT1H30M5S', 5_405_000],
     ['PT0.5S', 500],
     [' 8H ', hours(8)],
+    ['1h  30m', minutes(90)],
+    ['PT10H', hours(10)],
+    ['PT1.25H', minutes(75)],
+    ['PT0,5H', minutes(30)],
+    ['PT1.25M', 75_000],
+    ['PT0,5M', 30_000],
+    ['PT10S', 10_000],
+    ['PT0.25S', 250],
+    [`${'0'.repeat(98)}1h`, hours(1)],
   ])('%s is time', (text, time) => {
     expect(read(text)).toEqual({ kind: 'time', time });
   });
@@ -37,6 +46,10 @@ describe('parseDuration', () => {
     ['3 working days', 3],
     ['1 working day', 1],
     ['0.5 working days', 0.5],
+    ['0.25 working days', 0.25],
+    ['3workingdays', 3],
+    ['3  working-days', 3],
+    ['36525 working days', 36_525],
   ])('%s are working days', (text, days) => {
     expect(read(text)).toEqual({ kind: 'working-days', days });
   });
@@ -50,6 +63,9 @@ describe('parseDuration', () => {
     ['P3D', 3, 0],
     ['P2W', 14, 0],
     ['P1DT2H', 1, hours(2)],
+    ['P10W', 70, 0],
+    ['P10D', 10, 0],
+    ['36525d', 36_525, 0],
   ])('%s are calendar days', (text, days, time) => {
     expect(read(text)).toEqual({ kind: 'days', days, time });
   });
@@ -72,6 +88,12 @@ describe('parseDuration', () => {
     ['0.0001s', 'whole number of milliseconds'],
     ['9999999h', 'century'],
     ['99999 working days', 'century'],
+    ['36525d 1s', 'century'],
+    ['1h-5m', 'not a duration'],
+    ['in 3 working days', 'not a duration'],
+    ['3 working days off', 'not a duration'],
+    ['PxP3D', 'not a duration'],
+    [`${'0'.repeat(99)}1h`, '101 characters long'],
     ['m'.repeat(10_000), 'characters long'],
   ])('%s is refused', (text, reason) => {
     expect(parseDuration(text)).toMatchObject({
@@ -79,6 +101,22 @@ describe('parseDuration', () => {
       message: expect.stringContaining(reason) as string,
     });
   });
+});
+
+it.each([
+  ['s sec secs second seconds', 1000],
+  ['m min mins minute minutes', 60_000],
+  ['h hr hrs hour hours', 3_600_000],
+  ['d day days', 86_400_000],
+  ['w wk wks week weeks', 604_800_000],
+])('a unit may be called %s', (words, size) => {
+  for (const word of words.split(' ')) expect(wallClock(read(`3 ${word}`))).toBe(3 * size);
+});
+
+it('a refusal shows every form there is', () => {
+  const forms = ['60m', '1h 30m', '90s', '3 working days', '2 weeks', 'PT2H', 'P3D'];
+  expect(parseDuration('soon')).toMatchObject({ allowed: forms });
+  for (const form of forms) expect(parseDuration(form)).not.toHaveProperty('code');
 });
 
 describe('A working day is the longest weekday unless the policy sets hours_per_day', () => {
@@ -121,6 +159,8 @@ describe('A bare day on a calendar that closes is ambiguous', () => {
     const office = await calendarOf({ hours: { 'mon-fri': '09:00-17:00' } });
     expect(measureOn(read('3d'), office)).toMatchObject({
       code: 'ambiguous-duration',
+      message:
+        'On the calendar "tested" a day may mean a day of work or a day on the wall, and only 24x7 counts days on the wall',
       allowed: ['3 working days', '24h'],
     });
     expect(measureOn(read('2 weeks'), office)).toMatchObject({ allowed: ['10 working days', '80h'] });
@@ -172,10 +212,13 @@ describe('wallClock', () => {
     expect(wallClock(read('90s'))).toBe(90_000);
     expect(wallClock(read('1 working day'))).toMatchObject({
       code: 'ambiguous-duration',
+      message: 'Working days mean nothing where no calendar applies',
       allowed: ['24h', '1 day'],
     });
     // Calendar days are whole.
     expect(wallClock(read('1.5 working days'))).toMatchObject({ allowed: ['36h'] });
     expect(wallClock(read('0.3 working days'))).toMatchObject({ allowed: ['7h 12m'] });
+    expect(wallClock(read('0.0005 working days'))).toMatchObject({ allowed: ['43.2s'] });
+    expect(wallClock(read('0 working days'))).toMatchObject({ allowed: ['0h', '0 days'] });
   });
 });

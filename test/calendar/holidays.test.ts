@@ -20,6 +20,18 @@ describe('Holidays by region', () => {
     expect(berlin.isOpen(at('2026-12-24T10:00+01:00'))).toBe(true);
   });
 
+  it('what people only observe closes nothing: Valentine’s Day', async () => {
+    const us = await calendarOf({ timezone: 'America/New_York', hours: daily, holidays: ['US'] });
+    expect(us.isOpen(at('2026-02-14T10:00-05:00'))).toBe(true);
+  });
+
+  it('one of several days runs over the turn of the year', async () => {
+    const egypt = await calendarOf({ timezone: 'Africa/Cairo', hours: daily, holidays: ['EG'] });
+    const days = ['2006-12-30', '2006-12-31', '2007-01-01', '2007-01-02', '2007-01-03', '2007-01-04'];
+    const open = days.map((day) => egypt.isOpen(at(`${day}T10:00+02:00`)));
+    expect(open).toEqual([true, false, false, false, false, true]);
+  });
+
   it('a day in lieu is one: Independence Day 2026 is a Saturday', async () => {
     const us = await calendarOf({ timezone: 'America/New_York', hours: daily, holidays: ['US'] });
     expect(us.isOpen(at('2026-07-03T10:00-04:00'))).toBe(false);

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { Instant } from '../../src/calendar/instant.ts';
+import { instant } from '../../src/calendar/instant.ts';
+import type { Locale } from '../../src/calendar/moment.ts';
 import {
+  formatDay,
   formatDuration,
   formatForPeople,
   formatInstant,
   formatOpenTime,
+  formatWeekday,
   parseInstant,
+  wallTimeOf,
 } from '../../src/calendar/moment.ts';
 import { isZone } from '../../src/calendar/zone.ts';
 import { at } from './given.ts';
@@ -21,8 +27,17 @@ describe('parseInstant', () => {
     ['2026-11-20T21:00+0530', morning],
     ['2026-11-20T14:45:30-00:44:30', morning],
     ['2026-11-20T24:00Z', Date.UTC(2026, 10, 21)],
-  ])('%s', (text, instant) => {
-    expect(parseInstant(text)).toBe(instant);
+    ['2026-11-20T15:30:59Z', morning + 59_000],
+    ['2026-11-20T15:30:00,25Z', morning + 250],
+    ['2026-11-20T15:30:00.123456789Z', morning + 123],
+    ['2026-11-20T15:59Z', morning + 29 * 60_000],
+    ['2026-11-20T16:30+01', morning],
+    ['1900-01-01T00:00Z', Date.UTC(1900, 0, 1)],
+    ['2299-12-31T23:59:59.999Z', Date.UTC(2300, 0, 1) - 1],
+    ['2026-11-21T15:29+23:59', morning],
+    ['2026-11-21T15:29:59+23:59:59', morning],
+  ])('%s', (text, moment) => {
+    expect(parseInstant(text)).toBe(moment);
   });
 
   it('is local to the zone given when there is no offset', () => {
@@ -49,6 +64,12 @@ describe('parseInstant', () => {
     '2026-11-20T10:00+24:00',
     '2026-11-20T10:00+01:60',
     '20 Nov 2026',
+    'on 2026-11-20T10:00Z',
+    '2026-11-20T10:00Z sharp',
+    '2026-11-20T10:00:00.Z',
+    '2026-11-20T10:00:00.1234567890Z',
+    '2026-11-20T10:00+01:00:60',
+    '2026-11-20T24:00:00.001Z',
     '1899-12-31T23:59Z',
     '2300-01-01T00:00Z',
     '',
@@ -88,6 +109,38 @@ describe('formatForPeople', () => {
   });
 });
 
+const words = (write: (unit: number) => string, count: number): string =>
+  Array.from({ length: count }, (_, unit) => write(unit)).join(' ');
+const month = (unit: number): Instant => instant(Date.UTC(2026, unit, 1));
+
+describe('dates in words', () => {
+  it('names every month and every day of the week', () => {
+    const short = (locale: Locale) => (unit: number) =>
+      formatDay(month(unit), 'UTC', locale).split(' ')[2] ?? '';
+    expect(words(short('en'), 12)).toBe('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec');
+    expect(words(short('de'), 12)).toBe('Jan. Feb. März Apr. Mai Juni Juli Aug. Sep. Okt. Nov. Dez.');
+    expect(words((day) => formatWeekday(day), 8)).toBe('Sun Mon Tue Wed Thu Fri Sat Sun');
+    expect(words((day) => formatWeekday(day, 'de'), 8)).toBe('So Mo Di Mi Do Fr Sa So');
+  });
+
+  it('is the date in the zone', () => {
+    const midnight = at('2026-11-22T23:30Z');
+    expect(formatDay(midnight, 'UTC')).toBe('Sun 22 Nov 2026');
+    expect(formatDay(midnight, 'Europe/Berlin', 'de')).toBe('Mo 23. Nov. 2026');
+    expect(wallTimeOf(midnight, 'Europe/Berlin')).toBe(Date.UTC(2026, 10, 23, 0, 30));
+  });
+
+  it.each([
+    ['Europe/Berlin', '10:30 Uhr MEZ'],
+    ['America/Denver', '02:30 Uhr MST'],
+    ['Europe/London', '09:30 Uhr GMT'],
+    ['Australia/Sydney', '20:30 Uhr AEDT'],
+    ['Asia/Kathmandu', '15:15 Uhr UTC+05:45'],
+  ])('names the zone as readers of German know it: %s', (zone, told) => {
+    expect(formatForPeople(at('2026-11-23T09:30:00Z'), zone, 'de')).toBe(`Mo 23. Nov. 2026, ${told}`);
+  });
+});
+
 describe('formatDuration is exact', () => {
   it.each([
     [0, '0 s'],
@@ -96,6 +149,7 @@ describe('formatDuration is exact', () => {
     [273_600_000, '3 d 4 h'],
     [3_599_999, '59 min 59 s 999 ms'],
     [-90_000, '-1 min 30 s'],
+    [1, '1 ms'],
   ])('%i ms is %s', (span, written) => {
     expect(formatDuration(span)).toBe(written);
   });
@@ -112,6 +166,8 @@ describe('formatOpenTime', () => {
   it('counts days around the clock', () => {
     expect(formatOpenTime(273_600_000, '24x7')).toBe('3 d 4 h');
     expect(formatOpenTime(273_600_000, '24x7', 'de')).toBe('3 Tage 4 h');
+    expect(formatOpenTime(100_800_000, '24x7', 'de')).toBe('1 Tag 4 h');
+    expect(formatOpenTime(100_800_000, '24x7')).toBe('1 d 4 h');
   });
 });
 

@@ -51,26 +51,40 @@ export interface Extent {
   readonly desks: number;
 }
 
+/** What is going to be told, at any time, again and again. */
+export interface Story extends Omit<Recording, 'runs'> {
+  readonly tell: () => Promise<readonly RecordedRun[]>;
+}
+
 /** Tells stories in a stable order: all of one policy in one language after the other. */
-export async function* recordings({ tickets, desks }: Extent): AsyncGenerator<Recording> {
+export async function* recordings(extent: Extent): AsyncGenerator<Recording> {
+  for (const { tell, ...story } of stories(extent)) yield { ...story, runs: await tell() };
+}
+
+/** The stories in the order in which they are told. A policy is read when the first of its stories is. */
+export function* stories({ tickets, desks }: Extent): Generator<Story> {
   for (const [index, policy] of POLICIES.entries()) {
     for (const [spoken, language] of LANGUAGES.entries()) {
       const order = (2 * index + spoken) * (TICKETS + DESKS);
       const group = `${policy.name} ${language}`;
-      const alone = await deskOf(filesOf(policy, language, false));
+      const seed = SEED + 1_000_003 * index;
+      const alone = once(() => deskOf(filesOf(policy, language, false)));
       for (let n = 0; n < tickets / POLICIES.length; n += 1) {
-        const random = new Random(SEED + 1_000_003 * index + n);
-        const runs = ticketStory(random, policy, alone);
-        yield { order: order + n, id: `ticket ${group} ${n}`, group: `ticket ${group}`, runs };
+        const tell = async () => ticketStory(new Random(seed + n), policy, await alone());
+        yield { order: order + n, id: `ticket ${group} ${n}`, group: `ticket ${group}`, tell };
       }
-      const whole = await deskOf(filesOf(policy, language, true));
+      const whole = once(() => deskOf(filesOf(policy, language, true)));
       for (let n = 0; n < desks / POLICIES.length; n += 1) {
-        const random = new Random(SEED + 500_009 + 1_000_003 * index + n);
-        const runs = deskStory(random, policy, whole);
-        yield { order: order + TICKETS + n, id: `desk ${group} ${n}`, group: `desk ${group}`, runs };
+        const tell = async () => deskStory(new Random(seed + 500_009 + n), policy, await whole());
+        yield { order: order + TICKETS + n, id: `desk ${group} ${n}`, group: `desk ${group}`, tell };
       }
     }
   }
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
 }
 
 /** One ticket, on which people act and at which the desk looks in between. */

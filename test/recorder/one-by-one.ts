@@ -1,0 +1,20 @@
+/**
+ * The stories of recorder.test.ts as tests of their own, for the mutation tests: a mutant is found by the first story that
+ * it changes. What a story should be is what it was when it was told first in this process.
+ */
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { SAMPLE } from './digests.ts';
+import { stories } from './recording.ts';
+
+const kept = globalThis as { storiesAsTold?: Map<string, string> };
+const asTold = (kept.storiesAsTold ??= new Map());
+
+for (const { id, tell } of stories(SAMPLE))
+  it(id, async () => {
+    const told = createHash('sha256')
+      .update(JSON.stringify(await tell()))
+      .digest('hex');
+    if (asTold.has(id)) expect(told).toBe(asTold.get(id));
+    else asTold.set(id, told);
+  });

@@ -29,7 +29,7 @@ const clockSyntax = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', 'build/', 'coverage/', 'reports/', '.stryker-tmp/', 'schema/', '**/*.generated.ts'] },
+  { ignores: ['dist/', 'build/', 'coverage/', 'reports/', 'schema/', '**/*.generated.ts'] },
   {
     linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' },
   },

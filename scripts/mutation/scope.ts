@@ -1,0 +1,31 @@
+import { globSync } from 'node:fs';
+import { matchesGlob } from 'node:path';
+import { root } from '../root.ts';
+
+/** Whole tickets and desks: little escapes them. */
+export const STORIES = 'test/recorder/one-by-one.ts';
+
+/** Tests that take seconds each, or change what a process has only one of. */
+const LEFT_OUT = [
+  'test/{calendar,sla}/oracle.test.ts',
+  'test/ticket/form/roundtrip.test.ts',
+  'test/ticket/long-comment.test.ts',
+  'test/rules/case.test.ts',
+];
+
+/** The files that are mutated, by their paths in the repository. */
+export function sources(): string[] {
+  return glob('src/{calendar,sla,rules,ticket}/**/*.ts');
+}
+
+/** The test files that mutants are tried on. */
+export function tests(): string[] {
+  const found = glob('test/{calendar,sla,rules,ticket}/**/*.test.ts');
+  return [...found.filter((path) => !LEFT_OUT.some((left) => matchesGlob(path, left))), STORIES];
+}
+
+function glob(pattern: string): string[] {
+  return globSync(pattern, { cwd: root })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+}

@@ -1,0 +1,144 @@
+import { Compiler } from './compiler.ts';
+import type { Candidate, Coverage } from './coverage.ts';
+import type { Mutant } from './instrument.ts';
+import type { Run } from './run.ts';
+import { run } from './run.ts';
+import { STORIES } from './scope.ts';
+import { Suite } from './suite.ts';
+
+export type State = 'killed' | 'endless' | 'refused' | 'survived' | 'not covered';
+
+export interface Verdict {
+  readonly state: State;
+  /** The test that failed. */
+  readonly by?: Pick<Candidate, 'file' | 'name'>;
+}
+
+/** Processor time that is spent on the tests of one mutant, in milliseconds without it. */
+export interface Effort {
+  readonly mutant: number;
+  readonly test: number;
+}
+
+/** So many times the steps of a test without the mutant, and some, are taken for a loop without an end. */
+const limit = (steps: number): number => 20 * steps + 200_000;
+
+/** Loading a file takes far fewer steps. */
+const LOADING = 20_000_000;
+
+/** Tests that killed lately come first. */
+const REMEMBERED = 6;
+
+/** Tries mutants of one source file after the other. */
+export class Trial {
+  readonly #coverage: Coverage;
+  readonly #effort: Effort;
+  readonly #source: string;
+  readonly #compiler: Compiler;
+  #warm = new Suite();
+  #lately: Candidate[] = [];
+
+  constructor(source: string, coverage: Coverage, effort: Effort) {
+    this.#source = source;
+    this.#compiler = new Compiler(source);
+    this.#coverage = coverage;
+    this.#effort = effort;
+  }
+
+  async verdict(mutant: Mutant): Promise<Verdict> {
+    const { id } = mutant;
+    const loading = this.#coverage.byLoading.get(id) ?? [];
+    const covering = this.#inOrder(this.#coverage.byTest.get(id) ?? []);
+    if (covering.length === 0 && loading.length === 0) return { state: 'not covered' };
+    const likely = covering.filter((one) => this.#lately.includes(one));
+    const rest = covering.filter((one) => !likely.includes(one));
+    const first = await this.#tryWarm(id, likely);
+    if (first.verdict !== null) return first.verdict;
+    // Quicker than all the tests that a survivor is tried on, slower than the one that kills most.
+    if (this.#compiler.refuses(mutant)) return { state: 'refused' };
+    const second = await this.#tryWarm(id, rest);
+    if (second.verdict !== null) return second.verdict;
+    if (first.reached && second.reached && loading.length === 0) return { state: 'survived' };
+    return (await this.#tryAfresh(id, covering, loading)) ?? { state: 'survived' };
+  }
+
+  /** On modules that are loaded already. `reached` is false where one of the tests did not come by the mutant this time. */
+  async #tryWarm(
+    mutant: string,
+    covering: readonly Candidate[],
+  ): Promise<{ verdict: Verdict | null; reached: boolean }> {
+    let reached = true;
+    for (const candidate of covering) {
+      const one = await this.#run(this.#warm, candidate, mutant);
+      reached &&= one.reached;
+      if (one.passed || (await this.#isSpoilt(candidate, mutant))) continue;
+      this.#remember(candidate);
+      return { verdict: { state: one.endless ? 'endless' : 'killed', by: candidate }, reached };
+    }
+    return { verdict: null, reached };
+  }
+
+  /**
+   * What modules keep may have been made by a mutant. If a test fails without one as well, everything is loaded anew,
+   * and only the new failure counts.
+   */
+  async #isSpoilt(candidate: Candidate, mutant: string): Promise<boolean> {
+    if ((await this.#run(this.#warm, candidate, null)).passed) return false;
+    this.#warm = new Suite();
+    const { passed } = await this.#run(this.#warm, candidate, mutant);
+    if (!passed) this.#warm = new Suite();
+    return passed;
+  }
+
+  /** On modules that are loaded with the mutant on, so that nothing is kept of the time without it. */
+  async #tryAfresh(
+    mutant: string,
+    covering: readonly Candidate[],
+    loading: readonly string[],
+  ): Promise<Verdict | null> {
+    const suite = new Suite();
+    const all = loading.flatMap((file) => this.#coverage.tests.get(file) ?? []);
+    let spent = 0;
+    for (const candidate of this.#inOrder([...new Set([...covering, ...all])])) {
+      const loaded = await run(() => suite.tests(candidate.file), mutant, LOADING);
+      const one = loaded.passed ? await this.#run(suite, candidate, mutant) : loaded;
+      if (!one.passed) {
+        this.#remember(candidate);
+        return { state: one.endless ? 'endless' : 'killed', by: candidate };
+      }
+      // Loading is most of it.
+      spent += loaded.took + one.took;
+      if (spent > 2 * this.#effort.mutant) break;
+    }
+    return null;
+  }
+
+  async #run(suite: Suite, { file, place, steps }: Candidate, mutant: string | null): Promise<Run> {
+    const test = (await suite.tests(file))[place];
+    // Fewer tests than without the mutant are a difference, too.
+    return run(test?.body ?? (() => Promise.reject(new Error('no such test'))), mutant, limit(steps));
+  }
+
+  #remember(candidate: Candidate): void {
+    this.#lately = [candidate, ...this.#lately.filter((one) => one !== candidate)].slice(0, REMEMBERED);
+  }
+
+  /** What killed lately, then what is named like the source or lies in its folder, then the rest; the quick ones first. */
+  #inOrder(candidates: readonly Candidate[]): readonly Candidate[] {
+    const home = this.#source.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts');
+    const folder = home.slice(0, home.lastIndexOf('/') + 1);
+    const layer = home.split('/').slice(0, 2).join('/');
+    const rank = (one: Candidate): number => {
+      const lately = this.#lately.indexOf(one);
+      if (lately >= 0) return lately - REMEMBERED;
+      if (one.file === home) return 0;
+      return one.file.startsWith(folder) || one.file === STORIES ? 1 : one.file.startsWith(layer) ? 2 : 3;
+    };
+    const sorted = candidates
+      .filter(({ took }) => took <= this.#effort.test)
+      .map((one) => ({ one, rank: rank(one) }))
+      .sort((a, b) => a.rank - b.rank || a.one.took - b.one.took);
+    let spent = 0;
+    return sorted.flatMap(({ one }) => ((spent += one.took) - one.took < this.#effort.mutant ? [one] : []));
+  }
+}

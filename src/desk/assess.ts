@@ -2,7 +2,8 @@ import type { Effect } from '../plan/effect.ts';
 import { isPage } from '../plan/effect.ts';
 import { documentsOf } from '../languages/documents.ts';
 import { mergePlans } from '../plan/plan.ts';
-import type { Case } from '../rules/case.ts';
+import type { Surroundings } from '../plan/plan.ts';
+import type { Case, Circumstances } from '../rules/case.ts';
 import type { Decided, Ruling } from '../rules/ruling.ts';
 import { begin, decide } from '../rules/decide.ts';
 import type { AssigneesDecision } from '../rules/decision.ts';
@@ -18,7 +19,7 @@ import { DeskCase } from './desk-case.ts';
 import type { DeskIssue } from './desk-issue.ts';
 import { deskIssueOf } from './desk-issue.ts';
 import type { Evaluation } from './evaluation.ts';
-import { caseOf, effectsByRule, evaluated, standingOf } from './evaluate.ts';
+import { caseOf, circumstancesOf, effectsByRule, evaluated, standingOf, surroundingsOf } from './evaluate.ts';
 import { boardOf } from './board.ts';
 import { queueOf } from './queue.ts';
 import { mayBeChecked } from './rules/agenda-checkboxes.ts';
@@ -70,6 +71,8 @@ export class Assessor {
   readonly #isSweep: boolean;
   readonly #beside: Beside;
   readonly #keep: boolean;
+  readonly #circumstances: Circumstances;
+  readonly #surroundings: Omit<Surroundings, 'explain'>;
   readonly #named: (c: Case) => string | null;
   /** By number, in the order in which they were read first. */
   readonly #stages = new Map<number, Stage>();
@@ -79,6 +82,8 @@ export class Assessor {
     this.#isSweep = isSweep;
     this.#keep = keep;
     this.#beside = beside;
+    this.#circumstances = circumstancesOf(context);
+    this.#surroundings = surroundingsOf(context);
     this.#named = namedOwners(context);
   }
 
@@ -86,7 +91,7 @@ export class Assessor {
   take(issues: readonly Issue[]): void {
     for (const issue of issues) {
       this.#attempt(issue.number, () => {
-        const c = caseOf(issue, this.#context);
+        const c = caseOf(issue, this.#context, this.#circumstances);
         if (c === null) return { is: 'no ticket', own: deskIssueOf(issue, this.#context.identity) };
         const ruling = begin(c);
         const isOpenToOthers =
@@ -141,7 +146,7 @@ export class Assessor {
         deskEffects,
         digest,
         ...standings.map((one) => deskWide(one, digested)),
-        ...unowned.map((one) => effectsByRule('owner', one, context)),
+        ...unowned.map((one) => effectsByRule('owner', one, this.#surroundings)),
       ]),
       warnings: [
         ...documentsOf(context.policy).warnings.values(),
@@ -182,7 +187,7 @@ export class Assessor {
     decided: Decided,
     { delivery, nudge }: Announced,
   ): { readonly stage: Stage; readonly evaluation: Evaluation } {
-    const evaluation = evaluated(decided, delivery, nudge, this.#context);
+    const evaluation = evaluated(decided, delivery, nudge, this.#surroundings);
     const standing = standingOf(evaluation);
     const kept = this.#keep ? evaluation : null;
     const warnings = unpaged(evaluation);

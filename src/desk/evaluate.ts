@@ -2,9 +2,10 @@ import { earliest, type Instant } from '../calendar/instant.ts';
 import { documentsOf } from '../languages/documents.ts';
 import type { Delivery } from '../plan/delivery.ts';
 import type { Effect } from '../plan/effect.ts';
+import type { Surroundings } from '../plan/plan.ts';
 import { planTicket } from '../plan/plan.ts';
 import { breaches } from '../rules/broken-promises.ts';
-import type { Case } from '../rules/case.ts';
+import type { Case, Circumstances } from '../rules/case.ts';
 import { DerivedCase } from '../rules/derived-case.ts';
 import type { Decided } from '../rules/ruling.ts';
 import { selects } from '../ticket/facts.ts';
@@ -24,14 +25,28 @@ import { ticketText } from './explained-ticket.ts';
 import type { RunContext } from './snapshot.ts';
 import { teamsOf } from './teams.ts';
 
+/** What every ticket of a run is judged in: put together once. */
+export function circumstancesOf(context: RunContext): Circumstances {
+  return { ...context, teams: teamsOf(context) };
+}
+
+/** What every plan of a run is made for: put together once. */
+export function surroundingsOf({ labels, policy }: RunContext): Omit<Surroundings, 'explain'> {
+  return { labels: new Set(labels.map(labelKey)), documents: documentsOf(policy) };
+}
+
 /** One issue as the ticket it is; null when it is none. */
-export function caseOf(issue: Issue, context: RunContext): Case | null {
+export function caseOf(
+  issue: Issue,
+  context: RunContext,
+  circumstances = circumstancesOf(context),
+): Case | null {
   // What the desk opened itself is work about tickets, never a ticket.
   if (sameActor(issue.author, context.identity)) return null;
   const ticket = fold(issue, context);
   const facts = ticket.facts.at(-1)?.value;
   if (facts === undefined || !selects(context.policy.tickets, facts)) return null;
-  return new DerivedCase(ticket, { ...context, teams: teamsOf(context) });
+  return new DerivedCase(ticket, circumstances);
 }
 
 /** @param nudge when staff may be told of what has to wait until then; null: nothing has to */
@@ -39,12 +54,12 @@ export function evaluated(
   decided: Decided,
   delivery: Delivery,
   nudge: Instant | null,
-  context: RunContext,
+  surroundings: Omit<Surroundings, 'explain'>,
 ): Evaluation {
   const { case: c, then } = decided;
   const { ticket, clocks } = c;
   const wakes = [c.wake, then.wake, nudge].filter((at) => at !== null);
-  const effects = effectsOf(decided, delivery, context);
+  const effects = effectsOf(decided, delivery, surroundings);
   return { ...decided, ticket, clocks, delivery, effects, wake: earliest(...wakes) };
 }
 
@@ -69,17 +84,22 @@ export function standingOf(evaluation: Evaluation): Standing {
 }
 
 /** Those effects of a ticket that one rule alone brings about, without what else they would be told with. */
-export function effectsByRule(name: string, evaluation: Evaluation, context: RunContext): Effect[] {
+export function effectsByRule(
+  name: string,
+  evaluation: Evaluation,
+  surroundings: Omit<Surroundings, 'explain'>,
+): Effect[] {
   const decisions = evaluation.decisions.filter(({ rule }) => rule === name);
-  const effects = effectsOf({ ...evaluation, decisions }, evaluation.delivery, context);
+  const effects = effectsOf({ ...evaluation, decisions }, evaluation.delivery, surroundings);
   // No rule decides on a comment that is there twice.
   return effects.filter(({ kind }) => kind !== 'delete_comment');
 }
 
-function effectsOf({ case: c, decisions }: Decided, delivery: Delivery, context: RunContext): Effect[] {
-  const { policy, now } = context;
-  const labels = new Set(context.labels.map(labelKey));
-  const documents = documentsOf(policy);
-  const explain = (to: 'staff' | 'customer'): string => ticketText(c, policy, now, to);
-  return planTicket(c.ticket, decisions, delivery, { labels, documents, explain });
+function effectsOf(
+  { case: c, decisions }: Decided,
+  delivery: Delivery,
+  surroundings: Omit<Surroundings, 'explain'>,
+): Effect[] {
+  const explain = (to: 'staff' | 'customer'): string => ticketText(c, c.policy, c.now, to);
+  return planTicket(c.ticket, decisions, delivery, { ...surroundings, explain });
 }

@@ -59,6 +59,7 @@ export function escalate(
     .filter((d) => d.kind === 'notice')
     .filter((d) => isStep(d) && find(own, d.key) === undefined);
   const paging = decisions.filter((d) => d.kind === 'page');
+  if (steps.length === 0 && paging.length === 0) return { status, pages: [], steps: [] };
   const living = statusNote(own, status);
   const pages = paging.flatMap((decision): SendPage[] => {
     const page = pageOf(decision, ref.number, around.documents);

@@ -8,7 +8,6 @@ import type {
   PostMortemDecision,
   StatusDecision,
 } from '../rules/decision.ts';
-import type { Issue } from '../ticket/issue.ts';
 import { labelKey } from '../ticket/labels.ts';
 import { sentence } from './because.ts';
 import type { Delivery } from './delivery.ts';
@@ -51,6 +50,7 @@ export function planTicket(
   const decisions = decided.filter((decision) => isOnTicket(decision, delivery));
   const ref = { id: issue.id, number: issue.number };
   const labels = decisions.filter((d) => d.kind === 'label');
+  const carried = new Map(issue.labels.map((name) => [labelKey(name), name]));
   const said = decisions.filter(isSaid);
   const answers = said.filter((d) => !explainsClose(d));
   const explained = comments(ref, said.filter(explainsClose), own, around);
@@ -65,9 +65,9 @@ export function planTicket(
     ...stateChanges(issue, ref, decisions, 'open'),
     ...assigneeChanges(issue, ref, decisions),
     ...labelChanges(
-      issue,
       ref,
       labels.filter((d) => !d.record),
+      carried,
     ),
     ...(explained.length === 0 ? closing : []),
     ...duplicates(ref, own),
@@ -85,9 +85,9 @@ export function planTicket(
     ...(explained.length === 0 ? [] : closing),
     ...decisions.flatMap((d) => (d.kind === 'post_mortem' ? postMortemComment(ref, d, own, around) : [])),
     ...labelChanges(
-      issue,
       ref,
       labels.filter((d) => d.record),
+      carried,
       delivery.saidOn,
     ),
     ...reactions(ref, decisions),
@@ -119,28 +119,29 @@ function missingLabels(decisions: readonly LabelDecision[], around: Surroundings
   }));
 }
 
-/** @param saidOn the issue whose comment tells what the labels record; null: nothing does elsewhere */
+/**
+ * @param carried what the issue carries: lower case → as it spells them
+ * @param saidOn the issue whose comment tells what the labels record; null: nothing does elsewhere
+ */
 function labelChanges(
-  issue: Issue,
   ref: IssueRef,
   decisions: readonly LabelDecision[],
+  carried: ReadonlyMap<string, string>,
   saidOn: IssueRef | null = null,
 ): Effect[] {
-  const has = new Map(issue.labels.map((name) => [labelKey(name), name]));
+  const wanted = decisions.filter(({ present, label }) => present !== carried.has(labelKey(label.name)));
   const change = (kind: 'add_labels' | 'remove_labels'): Effect[] => {
-    const wanted = decisions.filter(
-      (d) => d.present === (kind === 'add_labels') && d.present !== has.has(labelKey(d.label.name)),
-    );
-    const first = wanted[0];
+    const these = wanted.filter(({ present }) => present === (kind === 'add_labels'));
+    const first = these[0];
     if (first === undefined) return [];
     // Removal names the label as the issue spells it.
-    const names = wanted.map(({ label }) => has.get(labelKey(label.name)) ?? label.name);
-    const because = [...new Set(wanted.map((d) => sentence(d.because)))].join(' ');
-    const deadline = earliest(first.deadline, ...wanted.map((d) => d.deadline));
+    const names = these.map(({ label }) => carried.get(labelKey(label.name)) ?? label.name);
+    const because = [...new Set(these.map((d) => sentence(d.because)))].join(' ');
+    const deadline = earliest(first.deadline, ...these.map((d) => d.deadline));
     const common = { kind, issue: ref, labels: [...new Set(names)], because, deadline };
     return [{ ...common, record: first.record, ...(saidOn === null ? {} : { saidOn }) }];
   };
-  return [...change('add_labels'), ...change('remove_labels')];
+  return wanted.length === 0 ? [] : [...change('add_labels'), ...change('remove_labels')];
 }
 
 /** Two runs at once may both have posted a comment: the first stays. */

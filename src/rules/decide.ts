@@ -24,9 +24,12 @@ export function begin(found: Case): Ruling {
 export function decide({ case: c, decisions }: Ruling, outlook: Omit<Outlook, 'then'>): Decided {
   const then = assigned(c, decisions);
   const { contested } = c.ticket;
-  const rest = RULES.flatMap((rule) => rule(c, { ...outlook, then })).filter(
-    (d) => !(d.kind === 'label' && contested.has(labelKey(d.label.name))),
-  );
+  const whole = { ...outlook, then };
+  const all = RULES.flatMap((rule) => rule(c, whole));
+  const rest =
+    contested.size === 0
+      ? all
+      : all.filter((d) => !(d.kind === 'label' && contested.has(labelKey(d.label.name))));
   return { case: c, then, decisions: [...decisions, ...rest] };
 }
 

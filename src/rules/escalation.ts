@@ -146,14 +146,14 @@ function page(
 
 /** Pages of steps that a later change undid, such as another severity: they are resolved with the ticket all the same. */
 function leftOver(c: Case): Decision[] {
-  if (isOpen(c)) return [];
+  const { ownMarks } = c.ticket;
+  if (isOpen(c) || ownMarks.size === 0) return [];
   const known = new Set(
     c.escalations.flatMap(({ rule, cycle, reached }) =>
       reached.map(({ step }) => stepKey(rule.name, cycle, step)),
     ),
   );
   const meta = { rule: 'escalation', because: 'The ticket is closed.', deadline: c.now };
-  const { ownMarks } = c.ticket;
   return [...ownMarks.keys()].flatMap((mark) => {
     const [key = null] = readKey('page', mark) ?? [];
     const step = stepOf(mark)?.step;

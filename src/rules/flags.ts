@@ -1,4 +1,4 @@
-import { type Instant, latest } from '../calendar/instant.ts';
+import type { Instant } from '../calendar/instant.ts';
 import type { LabelSpec } from '../policy/label.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from '../sla/clock.ts';
@@ -101,6 +101,12 @@ function whileFacts(are: (facts: Facts) => boolean): Flag['since'] {
 
 /** From when clocks that staff are reminded of have shown it; the latest of them counts. */
 function whileClocks(shown: (clock: Clock, now: Instant) => Instant | null): Flag['since'] {
-  return ({ clocks, now }) =>
-    latest(...clocks.flatMap((clock) => (clock.nags && clock.live ? (shown(clock, now) ?? []) : [])));
+  return ({ clocks, now }) => {
+    let last: Instant | null = null;
+    for (const clock of clocks) {
+      const at = clock.nags && clock.live ? shown(clock, now) : null;
+      if (at !== null && (last === null || at > last)) last = at;
+    }
+    return last;
+  };
 }

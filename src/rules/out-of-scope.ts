@@ -9,10 +9,12 @@ import { flag, isNews, isOpen } from './rule.ts';
 export const outOfScope: Rule = (c) => {
   const { ticket, policy } = c;
   const closure = ticket.closures.at(-1);
-  const command = consequencesOf(doneOf(ticket.commands), 'call').findLast(
-    ({ consequence }) => consequence.called === 'out_of_scope',
-  )?.command;
-  const stands = !isOpen(c) && closure?.reopenedAt === null && command?.line.at === closure.at;
+  const command = isOpen(c)
+    ? undefined
+    : consequencesOf(doneOf(ticket.commands), 'call').findLast(
+        ({ consequence }) => consequence.called === 'out_of_scope',
+      )?.command;
+  const stands = closure?.reopenedAt === null && command?.line.at === closure.at;
   const since = stands ? closure.at : null;
   const because = stands ? `@${closure.by.login} wrote /${command.word}.` : 'The ticket is open again.';
   const meta = { rule: 'out-of-scope', because, deadline: since ?? c.now };

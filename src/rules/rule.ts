@@ -1,4 +1,4 @@
-import { ALWAYS, earlier, earliest, HOUR, type Instant, latest } from '../calendar/instant.ts';
+import { ALWAYS, earlier, HOUR, type Instant, latest } from '../calendar/instant.ts';
 import type { LabelSpec } from '../policy/label.ts';
 import { nudgeTime } from '../sla/nudges.ts';
 import type { Duty } from '../team/duty.ts';
@@ -79,8 +79,12 @@ export function arrivedLately(c: Case): boolean {
 
 /** The earliest deadline that is running or was missed: what makes one ticket more pressing than another. */
 export function pressing({ clocks, now }: Case): Instant {
-  const deadlines = clocks.flatMap((clock) => (clock.live ? (clock.due ?? clock.breachedAt ?? []) : []));
-  return earliest(...deadlines) ?? now;
+  let first: Instant | null = null;
+  for (const { live, due, breachedAt } of clocks) {
+    const deadline = live ? (due ?? breachedAt) : null;
+    if (deadline !== null && (first === null || deadline < first)) first = deadline;
+  }
+  return first ?? now;
 }
 
 /** Who owns the ticket now: its staff assignees' logins. */
@@ -118,7 +122,8 @@ export function called(
 
 /** Whether the ticket carries a label today. */
 export function carries({ ticket }: Case, label: LabelSpec): boolean {
-  return ticket.issue.labels.some((name) => labelKey(name) === labelKey(label.name));
+  const key = labelKey(label.name);
+  return ticket.issue.labels.some((name) => labelKey(name) === key);
 }
 
 /**

@@ -7,6 +7,7 @@ export const severity: Rule = (c) => {
   const change = c.ticket.severity.at(-1);
   const current = change?.severity ?? null;
   if (!isOpen(c) || change === undefined || current === null) return [];
+  const deadline = pressing(c);
   return c.policy.severities.map((level) => {
     const present = level.name === current;
     const { label: name, color, description } = level;
@@ -18,7 +19,7 @@ export const severity: Rule = (c) => {
       kind: 'label',
       rule: 'severity',
       because,
-      deadline: pressing(c),
+      deadline,
       label,
       present,
       record: false,

@@ -20,6 +20,7 @@ import { stepKey } from '../marks/step-key.ts';
 
 /** The escalations of a ticket at an instant, in the policy's order. Those that have not begun are left out. */
 export function escalationsOf(life: Life, policy: Policy, now: Instant): Escalation[] {
+  if (policy.escalation.length === 0) return [];
   const counting = new Map<EscalationRule['on'], readonly TargetPeriod[]>();
   for (const [on, rivals] of Map.groupBy(policy.escalation, (rule) => rule.on))
     counting.set(on, periodsOf(life.ticket, rivals));

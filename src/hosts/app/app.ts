@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { Probot, ProbotOctokit } from 'probot';
 import { HOUR, MINUTE } from '../../calendar/instant.ts';
 import { VERSION } from '../product-version.ts';
 import { pageSender } from '../pages.ts';
@@ -9,6 +8,7 @@ import type { Runner } from '../run-report.ts';
 import { AllDesks } from './all-desks.ts';
 import { runDesk } from './desk-run.ts';
 import { isPassing, logFailure } from './failure.ts';
+import { connector, ownLogin, probotFor } from './github-app.ts';
 import type { Job } from './job.ts';
 import { deskAt } from './job.ts';
 import { Limits } from './limits.ts';
@@ -56,9 +56,6 @@ const KINDS: Readonly<Record<Job['kind'], Kind>> = {
 };
 /** Containers are given 30 s to stop before they are killed. */
 const STOP_WITHIN = 25_000;
-/** GitHub answers within 10 s or not at all. */
-const ANSWER_WITHIN = 30_000;
-
 /**
  * Starts the App: webhooks in, work on the issues they point to out.
  *
@@ -76,11 +73,7 @@ export async function startApp(
   const probot = await probotFor(settings, log).ready();
   const self = await ownLogin(probot, log);
 
-  const throttle = new WriteThrottle(pace);
-  const connect = async (installation: number) => {
-    const octokit = await probot.auth(installation);
-    return throttle.of(installation, octokit.request);
-  };
+  const connect = connector(probot, new WriteThrottle(pace));
   let lastError: string | null = null;
   const erred = (): void => {
     lastError = new Date().toISOString();
@@ -200,51 +193,6 @@ export async function startApp(
       return left;
     },
   };
-}
-
-function probotFor({ appId, privateKey, webhookSecret, baseUrl }: Settings, log: Log): Probot {
-  // The client that the work uses waits, paces and repeats by itself.
-  const Octokit = ProbotOctokit.defaults((options: Record<string, unknown>) => ({
-    ...options,
-    retry: { enabled: false },
-    throttle: { enabled: false },
-  }));
-  const request = {
-    fetch: (url: string, options: RequestInit) =>
-      fetch(url, { ...options, signal: AbortSignal.timeout(ANSWER_WITHIN) }),
-  };
-  return new Probot({
-    appId,
-    privateKey,
-    secret: webhookSecret,
-    baseUrl,
-    Octokit,
-    request,
-    log: log.forProbot(),
-  });
-}
-
-/**
- * The login under which the App's own changes come back as webhooks. Null: GitHub cannot be asked now, and the own
- * events are looked at like everybody's.
- *
- * @throws BadSettings when GitHub does not know the App by its key
- */
-async function ownLogin(probot: Probot, log: Log): Promise<string | null> {
-  try {
-    const octokit = await probot.auth();
-    const { data } = await octokit.request('GET /app');
-    return data === null ? null : `${data.slug ?? ''}[bot]`;
-  } catch (error) {
-    const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : null;
-    if (status === 401 || status === 404) {
-      throw new BadSettings([
-        'GitHub knows no App with this key: check that APP_ID and PRIVATE_KEY belong together.',
-      ]);
-    }
-    log.warn(`GitHub could not be asked for the App's name: ${String(error)}`);
-    return null;
-  }
 }
 
 /** Why it cannot listen where it was told to. */

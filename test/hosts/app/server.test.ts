@@ -67,10 +67,11 @@ class Sender {
 
   /** The headers of a webhook, some of them changed, and of its body what is given. */
   send(changed: Headers = {}, body = ''): this {
-    const headers = Object.entries({ ...HEADERS, ...changed }).flatMap(([name, value]) =>
+    const headers: Headers = { ...HEADERS, ...changed };
+    const lines = Object.entries(headers).flatMap(([name, value]) =>
       value === undefined ? [] : [`${name}: ${String(value)}\r\n`],
     );
-    this.socket.write(`POST /api/github/webhooks HTTP/1.1\r\n${headers.join('')}\r\n${body}`);
+    this.socket.write(`POST /api/github/webhooks HTTP/1.1\r\n${lines.join('')}\r\n${body}`);
     return this;
   }
 

@@ -163,7 +163,9 @@ export class Assessor {
       (tickets, rule) => handed(tickets, rule(tickets, desk)),
       begun,
     );
-    for (const ruling of rulings) this.#attempt(numberOf(ruling), () => this.#decided(ruling));
+    // They stay whole until the end: whom nobody could be given to has to be told of.
+    for (const ruling of rulings)
+      this.#attempt(numberOf(ruling), () => ({ is: 'decided', decided: this.#decide(ruling) }));
   }
 
   #claims(): Claim[] {
@@ -174,11 +176,15 @@ export class Assessor {
     });
   }
 
-  #decided(ruling: Ruling): Stage {
-    const decided = decide(ruling, {
+  #decide(ruling: Ruling): Decided {
+    return decide(ruling, {
       isGivenLater: !this.#isSweep && isLeftToDesk(ruling, this.#context),
       named: () => this.#named(ruling.case),
     });
+  }
+
+  #decided(ruling: Ruling): Stage {
+    const decided = this.#decide(ruling);
     const alone = this.#isSweep ? deliverAlone(decided, this.#beside) : null;
     return alone === null ? { is: 'decided', decided } : this.#judged(decided, alone).stage;
   }

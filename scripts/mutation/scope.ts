@@ -8,6 +8,8 @@ export const STORIES = 'test/recorder/one-by-one.ts';
 /** Tests that take seconds each, or change what a process has only one of. */
 const LEFT_OUT = [
   'test/{calendar,sla}/oracle.test.ts',
+  'test/sla/properties.test.ts',
+  'test/ticket/commands/properties.test.ts',
   'test/ticket/form/roundtrip.test.ts',
   'test/ticket/long-comment.test.ts',
   'test/rules/case.test.ts',

@@ -10,7 +10,8 @@ import { stories } from './recording.ts';
 const kept = globalThis as { storiesAsTold?: Map<string, string> };
 const asTold = (kept.storiesAsTold ??= new Map());
 
-for (const { id, tell } of stories(SAMPLE))
+// The language they are told in is not what they are about.
+for (const { id, tell } of [...stories(SAMPLE)].filter(({ group }) => group.endsWith(' en')))
   it(id, async () => {
     const told = createHash('sha256')
       .update(JSON.stringify(await tell()))

@@ -10,6 +10,9 @@ interface Fetched {
   readonly url: string;
   /** By lower-case name. */
   readonly headers: ReadonlyMap<string, string>;
+  /** What it says, read: it is handed on as it is. */
+  readonly body: unknown;
+  /** Read of refusals alone. */
   text(): Promise<string>;
 }
 
@@ -28,7 +31,8 @@ export function transportTo(baseUrl: string, token: string): Transport {
   // Octokit says who asks.
   client.userAgent = undefined;
   const fetch = (url: string, asked: Asked): Promise<Fetched> => fetchBy(client, url, asked);
-  return getOctokit(token, { baseUrl, request: { fetch } }).request;
+  // Octokit's own reader looks at every number for those that are too large to be one: the time of two more readings.
+  return getOctokit(token, { baseUrl, request: { fetch, parseSuccessResponseBody: false } }).request;
 }
 
 /**
@@ -51,6 +55,18 @@ async function fetchBy(client: HttpClient, url: string, { method, headers, body 
     status: message.statusCode ?? 0,
     url,
     headers: new Map(Object.entries(message.headers).map(([name, value]) => [name, String(value)])),
+    get body() {
+      return parsed(text);
+    },
     text: () => Promise.resolve(text),
   };
+}
+
+/** What stands in an answer; where that is no JSON, the text. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }

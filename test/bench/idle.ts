@@ -4,7 +4,8 @@
  * been over them before and finds nothing to do. Beside it what Node needs for nothing, and, where asked for,
  * actions/stale, which lists the same issues and reads no timeline.
  *
- *     node test/bench/idle.ts [--issues 1000] [--runs 3] [--peer A_CHECKOUT_OF_ACTIONS_STALE] [--node-options=--cpu-prof]
+ *     node test/bench/idle.ts [--issues 1000] [--runs 3] [--action dist/action/index.js]
+ *         [--peer A_CHECKOUT_OF_ACTIONS_STALE] [--node-options=--cpu-prof]
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,6 +20,7 @@ const { values } = parseArgs({
   options: {
     issues: { type: 'string', default: '1000' },
     runs: { type: 'string', default: '3' },
+    action: { type: 'string', default: BUILT_ACTION },
     peer: { type: 'string' },
     'node-options': { type: 'string', default: '' },
   },
@@ -68,7 +70,7 @@ function programs(): Record<string, Partial<ActionRun> & Pick<ActionRun, 'bundle
   const { peer } = values;
   return {
     'nothing at all': { bundle: join(home, 'nothing.js') },
-    Steward: { bundle: BUILT_ACTION },
+    Steward: { bundle: values.action },
     ...(peer === undefined
       ? {}
       : {

@@ -48,6 +48,13 @@ describe('a request to GitHub', () => {
     expect(answered).toEqual({ status: 200, data: { words: 'Grüße' } });
   });
 
+  test('hands on as text what is no JSON, and a refusal with its words', async () => {
+    const odd = await asked((_, response) => response.writeHead(200, JSON_TYPE).end('<html>'));
+    expect(odd.answered).toEqual({ status: 200, data: '<html>' });
+    const refused = await asked((_, response) => response.writeHead(403, JSON_TYPE).end('{"message":"No."}'));
+    expect(refused.answered).toMatchObject({ response: { status: 403, data: { message: 'No.' } } });
+  });
+
   test('has no answer where the connection breaks in the middle of one', async () => {
     const { answered } = await asked((request, response) => {
       response

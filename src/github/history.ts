@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { Branch, Version } from './policy-arrival.ts';
+import type { Arrivals, Branch, Version } from './policy-arrival.ts';
 import { arrivalOf, versionOf } from './policy-arrival.ts';
 import type { Client } from './client.ts';
 import * as queries from './queries.ts';
@@ -47,7 +47,8 @@ export async function arrivalIn(
   place: Place,
   { branch, versions }: History,
   version: PolicyVersion,
+  arrivals: Arrivals,
 ): Promise<Instant | null> {
   const since = versions.slice(versions.findIndex(({ oid }) => oid === version.oid));
-  return arrivalOf(client, place, branch, since, version.blob);
+  return arrivalOf(client, place, branch, since, version.blob, arrivals);
 }

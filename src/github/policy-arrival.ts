@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import { earliest, latest } from '../calendar/instant.ts';
+import type { Kept } from '../text/kept.ts';
 import type { VersionFragment } from './answers.generated.ts';
 import type { Client } from './client.ts';
 import { instantOf } from './issue-shape.ts';
@@ -15,6 +16,9 @@ export interface Version {
   /** The earliest merge into the default branch of a pull request that brought the commit. */
   readonly mergedAt: Instant | null;
 }
+
+/** When branches got versions of files with a push, by branch and commit: what GitHub told once it need not be asked again. */
+export type Arrivals = Kept<Instant>;
 
 /** The branch whose versions they are. */
 export interface Branch {
@@ -49,14 +53,19 @@ export async function arrivalOf(
   branch: Branch,
   versions: readonly Version[],
   blob: string | null,
+  arrivals: Arrivals,
 ): Promise<Instant | null> {
   const [version] = versions;
   if (version === undefined) return null;
   // What a version was made from was there before it, whatever the clocks of its committers said.
   const merged = latest(...versions.flatMap(({ mergedAt }) => mergedAt ?? []));
   if (version.mergedAt !== null) return merged;
-  const pushed = await pushOf(client, place, branch, version, blob);
-  if (pushed !== null) return pushed;
+  const key = [branch.repositoryId, branch.name, version.oid].join(' ');
+  const pushed = arrivals.get(key) ?? (await pushOf(client, place, branch, version, blob));
+  if (pushed !== null) {
+    arrivals.set(key, pushed);
+    return pushed;
+  }
   if (client.date === null || version.committedAt > client.date) return merged;
   return latest(version.committedAt, merged ?? version.committedAt);
 }

@@ -5,6 +5,7 @@ import type { DeskFragment, DeskQuery, LabelsQuery } from './answers.generated.t
 import type { Client, GraphqlAnswer } from './client.ts';
 import * as queries from './queries.ts';
 import type { Place } from './place.ts';
+import type { Arrivals } from './policy-arrival.ts';
 import { arrivalOf, versionOf } from './policy-arrival.ts';
 import { complain, repositoryIn } from './place.ts';
 
@@ -35,6 +36,7 @@ export async function deskOf(
   place: Place,
   shape: DeskFragment,
   answer: GraphqlAnswer<Pick<DeskQuery, 'viewer' | 'defaults'>>,
+  arrivals: Arrivals,
 ): Promise<RawDesk> {
   const labels = new Map<string, string>();
   let page = shape.labels;
@@ -54,7 +56,7 @@ export async function deskOf(
     viewer: actorNamed(answer.data?.viewer.login ?? ''),
     policyText: shape.policy?.text ?? null,
     policyTruncated: shape.policy?.isTruncated ?? false,
-    policySince: await policySince(client, place, shape),
+    policySince: await policySince(client, place, shape, arrivals),
     forms: new Map(
       entries.flatMap(({ name, object }) =>
         typeof object?.text === 'string' && !object.isTruncated ? [[name, object.text] as const] : [],
@@ -69,10 +71,11 @@ async function policySince(
   client: Client,
   place: Place,
   { id, policy, defaultBranchRef }: DeskFragment,
+  arrivals: Arrivals,
 ): Promise<Instant | null> {
   if (defaultBranchRef === null) return null;
   const branch = { repositoryId: id, name: defaultBranchRef.name };
   const commits = (defaultBranchRef.target?.history?.nodes ?? []).flatMap((commit) => commit ?? []);
   const versions = commits.map((commit) => versionOf(commit, branch));
-  return arrivalOf(client, place, branch, versions, policy?.oid ?? null);
+  return arrivalOf(client, place, branch, versions, policy?.oid ?? null, arrivals);
 }

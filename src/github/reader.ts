@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import { Failure } from '../errors.ts';
+import { Kept } from '../text/kept.ts';
 import type { Issue } from '../ticket/issue.ts';
 import type { DeskQuery, DeskQueryVariables, IssueState, PageQuery, StepQuery } from './answers.generated.ts';
 import type { Client, GraphqlAnswer } from './client.ts';
@@ -12,6 +13,7 @@ import { readFiles } from './branch-files.ts';
 import type { History, PolicyVersion } from './history.ts';
 import { arrivalIn, readHistory } from './history.ts';
 import type { Place } from './place.ts';
+import type { Arrivals } from './policy-arrival.ts';
 import { complain, isAbsent, REFUSALS, repositoryIn, whole, withoutDispensable } from './place.ts';
 import type { Query } from './query.ts';
 
@@ -40,11 +42,14 @@ const PAGE = 50;
 /** The only reader of GitHub. Reads what a run needs in as few requests as GitHub's limits allow. */
 export class Reader {
   readonly #client: Client;
+  readonly #arrivals: Arrivals;
   readonly #place: Place;
   /** What a sweep had to leave out, one sentence each. */
   readonly #faults = new Set<string>();
 
-  constructor(client: Client, place: Place) {
+  /** @param arrivals what was told before */
+  constructor(client: Client, place: Place, arrivals: Arrivals = new Kept(10, 10_000)) {
+    this.#arrivals = arrivals;
     this.#client = client;
     this.#place = place;
   }
@@ -54,7 +59,7 @@ export class Reader {
     const answer = await this.#ask(queries.DESK_QUERY, {});
     const repository = repositoryIn(answer, this.#place);
     complain(answer.errors);
-    return deskOf(this.#client, this.#place, repository, answer);
+    return deskOf(this.#client, this.#place, repository, answer, this.#arrivals);
   }
 
   /**
@@ -78,7 +83,7 @@ export class Reader {
     const [issue] = issues;
     if (issue === undefined)
       throw new Failure('github-unreachable', `GitHub said nothing of issue #${String(number)}.`);
-    return { desk: await deskOf(this.#client, this.#place, repository, answer), issue };
+    return { desk: await deskOf(this.#client, this.#place, repository, answer, this.#arrivals), issue };
   }
 
   /**
@@ -91,7 +96,7 @@ export class Reader {
       const answer = await this.#ask(queries.SWEEP_QUERY, { size });
       if (whole(answer)) {
         const repository = repositoryIn(answer, this.#place);
-        const desk = await deskOf(this.#client, this.#place, repository, answer);
+        const desk = await deskOf(this.#client, this.#place, repository, answer, this.#arrivals);
         const { page } = repository;
         return { desk, open: this.#pages(OPEN, page, size), total: page.totalCount };
       }
@@ -132,7 +137,7 @@ export class Reader {
 
   /** When the default branch got one of the policy's versions; null: nothing tells. */
   async arrival(history: History, version: PolicyVersion): Promise<Instant | null> {
-    return arrivalIn(this.#client, this.#place, history, version);
+    return arrivalIn(this.#client, this.#place, history, version, this.#arrivals);
   }
 
   /** @param given the first page, where it is known already */

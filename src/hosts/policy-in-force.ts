@@ -1,16 +1,17 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { LocatedProblem } from '../errors.ts';
 import { Failure } from '../errors.ts';
+import type { Arrivals } from '../github/policy-arrival.ts';
 import type { RawDesk } from '../github/raw-desk.ts';
 import type { Reader } from '../github/reader.ts';
 import { completePolicy, type CompletedPolicy } from '../policy/files.ts';
 import { loadPolicy, type LoadedPolicy } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
+import { Kept } from '../text/kept.ts';
 import { type ParsedTemplate, parseFormTemplate } from '../ticket/form/template.ts';
 import type { Forms } from '../ticket/form/form.ts';
 import { formsOf } from '../ticket/form/match.ts';
 import { BadPolicy } from './bad-policy.ts';
-import { Kept } from './kept.ts';
 
 /** The policy in force, and what is wrong with the newest one. */
 export interface Understood {
@@ -38,6 +39,8 @@ const MOST_CHARACTERS = 2_000_000;
  * as long as it is in use, whichever run and whichever desk comes with it again, errors and all.
  */
 export class PoliciesInForce {
+  /** When default branches got their policies. */
+  readonly arrivals: Arrivals = new Kept(MOST_TEXTS, MOST_CHARACTERS);
   readonly #loaded = new Kept<LoadedPolicy>(MOST_TEXTS, MOST_CHARACTERS);
   readonly #completed = new Kept<CompletedPolicy>(MOST_TEXTS, MOST_CHARACTERS);
   readonly #forms = new Kept<ParsedTemplate>(MOST_TEXTS, MOST_CHARACTERS);

@@ -25,7 +25,7 @@ import { SweepReading } from './sweep-reading.ts';
 /** Observe, assess, apply: the one path of every host. Writes nothing in a dry run, when it stands by, or is paused. */
 export async function run(options: RunOptions): Promise<RunReport> {
   const { client, issue: ticket, notices, pages, policies = new PoliciesInForce() } = options;
-  const reader = new Reader(client, options);
+  const reader = new Reader(client, options, policies.arrivals);
   const directory = new DirectoryReader(client, options.owner, options.name);
   const found = ticket === null ? await reader.sweep() : await reader.issue(ticket);
   const { desk } = found;

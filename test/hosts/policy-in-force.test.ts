@@ -99,6 +99,25 @@ describe('what a process understood before', () => {
     expect(mended.fallback).toBeNull();
   });
 
+  test('does not have GitHub asked again when the branch got a version', async () => {
+    await using desk = await TestDesk.start();
+    const policies = new PoliciesInForce();
+    const look = async (): Promise<[since: number | null, asked: number]> => {
+      desk.github.log.clear();
+      const { understood } = await sweep(desk, { policies });
+      const asked = desk.github.log.requests.filter(({ path: asks }) => asks.includes('/activity'));
+      return [understood.since, asked.length];
+    };
+    const [first] = await look();
+    expect(await look()).toEqual([first, 0]);
+    desk.wait(1);
+    const pushedAt = desk.github.clock.now();
+    desk.github.as('ana').push(desk.repository, { [path]: `${POLICY}news: 2h\n` });
+    desk.wait(1);
+    expect(await look()).toEqual([pushedAt, 1]);
+    expect(await look()).toEqual([pushedAt, 0]);
+  });
+
   test('is read anew where a form has changed', async () => {
     await using desk = await TestDesk.start();
     const policies = new PoliciesInForce();

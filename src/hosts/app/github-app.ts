@@ -1,6 +1,6 @@
 import { Probot, ProbotOctokit } from 'probot';
 import type { Transport } from '../../github/client.ts';
-import { Kept } from '../kept.ts';
+import { Kept } from '../../text/kept.ts';
 import type { Log } from './log.ts';
 import type { Settings } from './settings.ts';
 import { BadSettings } from './settings.ts';

@@ -1,5 +1,5 @@
 /** Values by the texts they were made of, as many as fit; the one not asked for the longest is forgotten first. */
-export class Kept<Value extends object> {
+export class Kept<Value extends object | number> {
   readonly #values = new Map<string, Value>();
   readonly #most: number;
   readonly #mostCharacters: number;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Kept } from '../../src/hosts/kept.ts';
+import { Kept } from '../../src/text/kept.ts';
 
 function keptIn(kept: Kept<object>, ...texts: readonly string[]): string[] {
   return texts.filter((text) => kept.get(text) !== undefined);

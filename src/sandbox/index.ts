@@ -22,6 +22,7 @@ import type { Instant } from './clock.ts';
 import { Clock } from './clock.ts';
 import { Faults } from './faults.ts';
 import { graphqlApi } from './graphql/index.ts';
+import type { Missing } from './graphql/older-schema.ts';
 import { Limits } from './limits.ts';
 import { RequestLog } from './log.ts';
 import { pages } from './pages/index.ts';
@@ -49,6 +50,8 @@ export interface SandboxOptions {
   readonly ticking?: boolean;
   /** IANA zone in which the pages show times, as a browser would in its reader's; UTC when left out. */
   readonly timezone?: string;
+  /** What this server does not know, as an Enterprise Server of some age. */
+  readonly lacks?: readonly Missing[];
 }
 
 export interface RepositoryOptions {
@@ -88,7 +91,7 @@ export class Sandbox implements AsyncDisposable {
     this.webhooks = new Webhooks(this.store, this.apps);
     this.#runner = new Runner(this.store, this.tokens);
     this.workflows = new Workflows(this.store, this.tokens, this.#runner);
-    const apis = { graphql: graphqlApi(this), rest: restApi(this) };
+    const apis = { graphql: graphqlApi(this, options.lacks), rest: restApi(this) };
     this.#server = new Server(this, apis, pages(this.store, this.workflows.runs, options.timezone));
   }
 

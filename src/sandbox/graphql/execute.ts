@@ -122,12 +122,28 @@ function mutationNames(document: DocumentNode, operationName: string | undefined
   });
 }
 
+/** What a query asks for that the schema does not have, in GitHub's words and with its codes. */
 function invalid(error: GraphQLError): GraphqlFault {
-  const unknown = /^Cannot query field "(.+?)" on type "(.+?)"/.exec(error.message);
-  const [, fieldName, typeName] = unknown ?? [];
+  const located = error.locations ? { locations: error.locations } : {};
+  const [, fieldName, typeName] = /^Cannot query field "(.+?)" on type "(.+?)"/.exec(error.message) ?? [];
+  if (fieldName !== undefined && typeName !== undefined)
+    return {
+      ...located,
+      message: `Field '${fieldName}' doesn't exist on type '${typeName}'`,
+      extensions: { code: 'undefinedField', typeName, fieldName },
+    };
+  const [, type] = /^Unknown type "(.+?)"/.exec(error.message) ?? [];
+  if (type !== undefined)
+    return {
+      ...located,
+      message: `No such type ${type}, so it can't be a fragment condition`,
+      extensions: { code: 'undefinedType', typeName: type },
+    };
+  const [, value, list] = /^Value "(.+?)" does not exist in "(.+?)" enum/.exec(error.message) ?? [];
+  if (value === undefined) return { ...located, message: error.message };
   return {
-    ...(error.locations ? { locations: error.locations } : {}),
-    message: unknown ? `Field '${fieldName ?? ''}' doesn't exist on type '${typeName ?? ''}'` : error.message,
-    ...(unknown ? { extensions: { code: 'undefinedField', typeName, fieldName } } : {}),
+    ...located,
+    message: `Argument has an invalid value ([${value}]). Expected type '[${list ?? ''}!]'.`,
+    extensions: { code: 'argumentLiteralsIncompatible', typeName: 'Field' },
   };
 }

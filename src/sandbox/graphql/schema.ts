@@ -5,22 +5,34 @@ import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { buildASTSchema, isObjectType, isScalarType, parse } from 'graphql';
 import { iso } from '../clock.ts';
 import type { Context, Fields } from './context.ts';
+import type { Missing } from './older-schema.ts';
+import { olderSchema } from './older-schema.ts';
 
-/** GitHub's published schema with these resolvers in it, by type and field. */
-export function schemaWith(types: Readonly<Record<string, Fields>>): GraphQLSchema {
+/** GitHub's published schema, or an older one without some parts, with these resolvers in it by type and field. */
+export function schemaWith(
+  types: Readonly<Record<string, Fields>>,
+  missing: readonly Missing[] = [],
+): GraphQLSchema {
   const packageFile = createRequire(import.meta.url).resolve('github-schema/package.json');
   const sdl = readFileSync(join(dirname(packageFile), 'github-schema.graphql'), 'utf8');
-  const schema = buildASTSchema(parse(sdl, { noLocation: true }), {
+  const document = parse(sdl, { noLocation: true });
+  const schema = buildASTSchema(missing.length === 0 ? document : olderSchema(document, missing), {
     assumeValid: true,
     assumeValidSDL: true,
   });
   for (const [name, resolvers] of Object.entries(types)) {
     const type = schema.getType(name);
-    if (!isObjectType(type)) throw new Error(`sandbox: GitHub has no type ${name}`);
+    if (!isObjectType(type)) {
+      if (missing.length > 0) continue;
+      throw new Error(`sandbox: GitHub has no type ${name}`);
+    }
     const known = type.getFields();
     for (const [fieldName, resolve] of Object.entries(resolvers)) {
       const field = known[fieldName];
-      if (!field) throw new Error(`sandbox: GitHub has no field ${name}.${fieldName}`);
+      if (!field) {
+        if (missing.length > 0) continue;
+        throw new Error(`sandbox: GitHub has no field ${name}.${fieldName}`);
+      }
       field.resolve = resolve as GraphQLFieldResolver<unknown, Context>;
     }
   }

@@ -154,6 +154,10 @@ export const FAILURES = {
     cause: 'GitHub refused a request.',
     remedy: 'Check that the token may do what the message says.',
   },
+  'old-server': {
+    cause: 'The Enterprise Server is older than those that Steward works with.',
+    remedy: 'Upgrade it; the page on operating says from which version on.',
+  },
   'rate-limited': {
     cause: 'The token has used up its requests.',
     remedy: 'Wait until the time shown, or sweep less often.',

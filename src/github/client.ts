@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Instant, instant, type Milliseconds } from '../calendar/instant.ts';
 import { Failure } from '../errors.ts';
 import { attempts } from './attempts.ts';
+import { KnownServer } from './known-server.ts';
 import type { Query } from './query.ts';
 
 /** What every Octokit offers, whichever host made it. Its own retries and throttling are to be off: this file decides. */
@@ -17,6 +18,7 @@ export interface GraphqlError {
   readonly type?: string;
   readonly message: string;
   readonly path?: readonly (string | number)[];
+  readonly extensions?: { readonly code?: string };
 }
 
 export interface GraphqlAnswer<T> {
@@ -35,6 +37,8 @@ export interface ClientOptions {
    * caller.
    */
   readonly patience?: Milliseconds;
+  /** What is known of the server before the first request; nothing when left out. */
+  readonly server?: KnownServer;
 }
 
 /** A write whose answer was lost: it may have happened. */
@@ -75,21 +79,30 @@ export class Client {
   requests = 0;
   /** The `Date` of the first answer: the run's now. */
   date: Instant | null = null;
-  readonly #options: Required<ClientOptions>;
+  readonly server: KnownServer;
+  readonly #options: Required<Omit<ClientOptions, 'server'>>;
   /** Time to leave before the next write. */
   #debt: Milliseconds = 0;
   /** Reads in a row, up to now, that had no answer. */
   #unanswered = 0;
 
-  constructor(options: ClientOptions) {
+  constructor({ server = new KnownServer(), ...options }: ClientOptions) {
+    this.server = server;
     this.#options = { patience: 90_000, ...options };
   }
 
-  /** Runs a query. Errors that GitHub reports beside data are handed back: the caller knows which parts it can miss. */
+  /**
+   * Runs a query, without what the server does not know. Errors that GitHub reports beside data are handed back: the
+   * caller knows which parts it can miss.
+   */
   async query<T, V>(query: Query<T, V>, variables: V): Promise<GraphqlAnswer<T>> {
-    const answer = await this.#read(`POST ${this.#graphqlUrl()}`, { query, variables }, isLimiting);
-    if (answer.status >= 400 && answer.status < 500) throw failureOf(answer);
-    return graphqlOf(answer);
+    for (;;) {
+      const asked = { query: this.server.inItsWords(query), variables };
+      const answer = await this.#read(`POST ${this.#graphqlUrl()}`, asked, isLimiting);
+      if (answer.status >= 400 && answer.status < 500) throw failureOf(answer);
+      const told = graphqlOf<T>(answer);
+      if (told.data !== null || !this.server.learnFrom(told.errors)) return told;
+    }
   }
 
   async get(route: string, parameters: Record<string, unknown>): Promise<Answer> {

@@ -115,9 +115,11 @@ function eventOf(item: NonNullable<Item>, url: string): TimelineEvent | null {
     case 'UnassignedEvent':
       return { kind: 'unassigned', at, actor: actorOf(item.actor), assignee: actorOf(item.assignee) };
     case 'ClosedEvent': {
-      // Some answers call a duplicate "not planned"; that it names the other issue tells them apart.
+      // An older server tells of none. Some answers call a duplicate "not planned"; that it names the other issue tells them apart.
       const reason =
-        item.duplicateOf === null ? (CLOSE_REASONS[item.stateReason ?? ''] ?? 'completed') : 'duplicate';
+        (item.duplicateOf ?? null) === null
+          ? (CLOSE_REASONS[item.stateReason ?? ''] ?? 'completed')
+          : 'duplicate';
       return {
         kind: 'closed',
         at,

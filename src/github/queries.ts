@@ -1,33 +1,22 @@
 import type * as types from './answers.generated.ts';
-import { query } from './query.ts';
+import { partOf } from './known-server.ts';
 import type { Query } from './query.ts';
+import { query } from './query.ts';
 
 /** The timeline items that the fold reads, and no others. */
-const ITEMS = [
-  'ISSUE_COMMENT',
-  'LABELED_EVENT',
-  'UNLABELED_EVENT',
-  'ASSIGNED_EVENT',
-  'UNASSIGNED_EVENT',
-  'CLOSED_EVENT',
-  'REOPENED_EVENT',
-  'TRANSFERRED_EVENT',
-  'COMMENT_DELETED_EVENT',
-  'MARKED_AS_DUPLICATE_EVENT',
-  'UNMARKED_AS_DUPLICATE_EVENT',
-  'ISSUE_TYPE_ADDED_EVENT',
-  'ISSUE_TYPE_CHANGED_EVENT',
-  'ISSUE_TYPE_REMOVED_EVENT',
-  'ISSUE_FIELD_ADDED_EVENT',
-  'ISSUE_FIELD_CHANGED_EVENT',
-  'ISSUE_FIELD_REMOVED_EVENT',
-].join(' ');
+const ITEMS = `
+  ISSUE_COMMENT LABELED_EVENT UNLABELED_EVENT ASSIGNED_EVENT UNASSIGNED_EVENT
+  CLOSED_EVENT REOPENED_EVENT TRANSFERRED_EVENT COMMENT_DELETED_EVENT
+  MARKED_AS_DUPLICATE_EVENT UNMARKED_AS_DUPLICATE_EVENT
+${partOf('issue types', '  ISSUE_TYPE_ADDED_EVENT ISSUE_TYPE_CHANGED_EVENT ISSUE_TYPE_REMOVED_EVENT')}
+${partOf('issue fields', '  ISSUE_FIELD_ADDED_EVENT ISSUE_FIELD_CHANGED_EVENT ISSUE_FIELD_REMOVED_EVENT')}
+`;
 
 const TIMELINE = `
 fragment Who on Actor { __typename login }
 fragment Kept on Issue { url }
 fragment Double on Issue { url createdAt author { ...Who } repository { nameWithOwner } }
-fragment Field on IssueFieldCommon { name }
+${partOf('issue fields', 'fragment Field on IssueFieldCommon { name }')}
 fragment Items on IssueTimelineItemsConnection {
   pageInfo { hasNextPage endCursor }
   nodes {
@@ -37,18 +26,27 @@ fragment Items on IssueTimelineItemsConnection {
     ... on UnlabeledEvent { createdAt actor { ...Who } label { name } }
     ... on AssignedEvent { createdAt actor { ...Who } assignee { __typename ...Who } }
     ... on UnassignedEvent { createdAt actor { ...Who } assignee { __typename ...Who } }
-    ... on ClosedEvent { createdAt actor { ...Who } stateReason duplicateOf { ... on Issue { url } } }
+    ... on ClosedEvent { createdAt actor { ...Who }
+${partOf('close reasons', '      stateReason')}
+${partOf('duplicates', '      duplicateOf { ... on Issue { url } }')}
+    }
     ... on ReopenedEvent { createdAt actor { ...Who } }
     ... on TransferredEvent { createdAt actor { ...Who } }
     ... on CommentDeletedEvent { createdAt actor { ...Who } deletedCommentAuthor { ...Who } }
     ... on MarkedAsDuplicateEvent { createdAt actor { ...Who } canonical { ...Kept } duplicate { ...Double } }
     ... on UnmarkedAsDuplicateEvent { createdAt actor { ...Who } canonical { ...Kept } duplicate { ...Double } }
-    ... on IssueTypeAddedEvent { createdAt actor { ...Who } issueType { name } }
+${partOf(
+  'issue types',
+  `    ... on IssueTypeAddedEvent { createdAt actor { ...Who } issueType { name } }
     ... on IssueTypeChangedEvent { createdAt actor { ...Who } issueType { name } }
-    ... on IssueTypeRemovedEvent { createdAt actor { ...Who } }
-    ... on IssueFieldAddedEvent { createdAt actor { ...Who } issueField { ...Field } value }
+    ... on IssueTypeRemovedEvent { createdAt actor { ...Who } }`,
+)}
+${partOf(
+  'issue fields',
+  `    ... on IssueFieldAddedEvent { createdAt actor { ...Who } issueField { ...Field } value }
     ... on IssueFieldChangedEvent { createdAt actor { ...Who } issueField { ...Field } value: newValue }
-    ... on IssueFieldRemovedEvent { createdAt actor { ...Who } issueField { ...Field } }
+    ... on IssueFieldRemovedEvent { createdAt actor { ...Who } issueField { ...Field } }`,
+)}
   }
 }`;
 
@@ -56,8 +54,10 @@ const ISSUE = `
 fragment Ticket on Issue {
   id number title body url createdAt updatedAt lastEditedAt state locked
   author { ...Who }
-  issueType { name }
-  issueFieldValues(first: 50) {
+${partOf('issue types', '  issueType { name }')}
+${partOf(
+  'issue fields',
+  `  issueFieldValues(first: 50) {
     nodes {
       __typename
       ... on IssueFieldSingleSelectValue { field { ...Field } text: name }
@@ -65,7 +65,8 @@ fragment Ticket on Issue {
       ... on IssueFieldDateValue { field { ...Field } text: value }
       ... on IssueFieldNumberValue { field { ...Field } number: value }
     }
-  }
+  }`,
+)}
   labels(first: 100) { nodes { name } }
   assignees(first: 20) { nodes { __typename login } }
   timelineItems(first: 100, itemTypes: [${ITEMS}]) { ...Items }

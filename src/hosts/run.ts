@@ -21,6 +21,7 @@ import { PoliciesInForce } from './policy-in-force.ts';
 import { recentPages } from './recent-pages.ts';
 import type { RunOptions, RunReport } from './run-report.ts';
 import { SweepReading } from './sweep-reading.ts';
+import { unserved } from './unserved.ts';
 
 /** Observe, assess, apply: the one path of every host. Writes nothing in a dry run, when it stands by, or is paused. */
 export async function run(options: RunOptions): Promise<RunReport> {
@@ -83,6 +84,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
     context,
     understood,
     ...applied,
+    warnings: [...assessment.warnings, ...unserved(policy, client.server)],
     failed: [...applied.failed, ...assessment.failures.map(sentence), ...faults],
     evaluated: assessment.read - assessment.failures.length,
     total,

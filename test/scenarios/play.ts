@@ -34,7 +34,7 @@ export type HostOf = (
 /** Plays a story on a sandbox in its own time and checks each look. Returns the end state, for comparing hosts. */
 export async function play(story: Story, hostOf: HostOf): Promise<unknown> {
   const begin = Date.parse(story.starts);
-  await using github = await startSandbox({ now: new Date(begin).toISOString() });
+  await using github = await startSandbox({ now: new Date(begin).toISOString(), lacks: story.lacks });
   const files = { [POLICY]: story.policy, ...story.files };
   const collaborators = { ana: 'write', bo: 'triage', chen: 'write', dee: 'write' } as const;
   const repository = github.createRepository('acme/helpdesk', { files, collaborators });

@@ -88,6 +88,8 @@ const schema = z.strictObject({
    * these, as they are told the desk's own key as it stands and take no signature that goes by a clock.
    */
   pagers: z.record(z.string(), z.enum(['pagerduty', 'splunk'])).default({}),
+  /** What the server does not know, as an Enterprise Server of some age. */
+  lacks: z.array(z.enum(['issue fields', 'issue types', 'duplicates', 'close reasons'])).default([]),
   starts: when,
   story: z.array(z.union([deed, look])),
 });

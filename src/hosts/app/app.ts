@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { HOUR, MINUTE } from '../../calendar/instant.ts';
+import { KnownServer } from '../../github/known-server.ts';
 import { VERSION } from '../product-version.ts';
 import { pageSender } from '../pages.ts';
 import { PoliciesInForce } from '../policy-in-force.ts';
@@ -80,6 +81,7 @@ export async function startApp(
   };
   const faults = new PolicyFaults(log);
   const policies = new PoliciesInForce();
+  const known = new KnownServer();
   const runKnowing: Runner = (options) => run({ ...options, policies });
   const scheduler: Scheduler = new Scheduler({
     kinds: KINDS,
@@ -87,6 +89,7 @@ export async function startApp(
       if (job.kind === 'desk')
         return runDesk(job, current, {
           ...settings,
+          server: known,
           run: runKnowing,
           connect,
           scheduler,
@@ -114,6 +117,7 @@ export async function startApp(
   };
   const tickets = new TicketRuns({
     ...settings,
+    server: known,
     run: runKnowing,
     connect,
     wake: (job, delay) => {

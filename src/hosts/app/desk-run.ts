@@ -3,6 +3,7 @@ import { earliest } from '../../calendar/instant.ts';
 import { Failure } from '../../errors.ts';
 import type { Transport } from '../../github/client.ts';
 import { Client } from '../../github/client.ts';
+import type { KnownServer } from '../../github/known-server.ts';
 import type { Runner } from '../run-report.ts';
 import { Arrival } from './arrival.ts';
 import { deskDue } from './desk-due.ts';
@@ -16,6 +17,8 @@ export interface DeskRunOptions {
   readonly baseUrl: string;
   readonly policyPath: string;
   readonly pace: Milliseconds;
+  /** What this process knows of the GitHub it works with. */
+  readonly server: KnownServer;
   /** The most writes that one desk gets in a run. */
   readonly writeLimit: number;
   readonly scheduler: Pick<Scheduler, 'wake'>;
@@ -32,11 +35,11 @@ export interface DeskRunOptions {
  * @throws Failure; `partial-sweep` after all that could be done was done
  */
 export async function runDesk(job: DeskJob, current: Run, options: DeskRunOptions): Promise<boolean> {
-  const { run, connect, baseUrl, policyPath, pace, writeLimit, scheduler, log } = options;
+  const { run, connect, baseUrl, policyPath, pace, server, writeLimit, scheduler, log } = options;
   const { owner, name, installation } = job;
   const arrival = new Arrival();
   const transport = arrival.watch(await connect(installation));
-  const client = new Client({ transport, baseUrl, pace });
+  const client = new Client({ transport, baseUrl, pace, server });
   try {
     const desk = { owner, name, policyPath, issue: null, dryRun: false, deskWideOnly: true };
     const report = await run({ ...desk, client, writeLimit });

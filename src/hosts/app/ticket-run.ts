@@ -4,6 +4,7 @@ import { isLeftToDesk } from '../../desk/rules/hand-out.ts';
 import { Failure } from '../../errors.ts';
 import type { Transport } from '../../github/client.ts';
 import { Client } from '../../github/client.ts';
+import type { KnownServer } from '../../github/known-server.ts';
 import { NoticeMemory } from '../notices.ts';
 import type { PageSender } from '../page-sender.ts';
 import type { RunReport, Runner } from '../run-report.ts';
@@ -19,6 +20,8 @@ export interface TicketRunsOptions {
   readonly baseUrl: string;
   readonly policyPath: string;
   readonly pace: Milliseconds;
+  /** What this process knows of the GitHub it works with. */
+  readonly server: KnownServer;
   readonly writeLimit: number;
   /** Carries out pages; one for the whole process, since it remembers them. */
   readonly pages: PageSender;
@@ -46,12 +49,12 @@ export class TicketRuns {
 
   /** @throws Failure, and whatever else may go wrong */
   async run(job: TicketJob): Promise<void> {
-    const { run, connect, baseUrl, policyPath, pace, writeLimit, pages, log } = this.#options;
+    const { run, connect, baseUrl, policyPath, pace, server, writeLimit, pages, log } = this.#options;
     const began = performance.now();
     const arrival = new Arrival();
     const transport = arrival.watch(await connect(job.installation));
     // Where GitHub asks to wait, the job does so in the queue, not in one of the few places that others need.
-    const client = new Client({ transport, baseUrl, pace, patience: 0 });
+    const client = new Client({ transport, baseUrl, pace, patience: 0, server });
     try {
       const notices = this.#notices;
       const report = await run({ ...job, client, policyPath, writeLimit, pages, notices, dryRun: false });

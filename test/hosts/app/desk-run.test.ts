@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { startApp } from '../../../src/hosts/app/app.ts';
 import { Log } from '../../../src/hosts/app/log.ts';
+import { KnownServer } from '../../../src/github/known-server.ts';
 import type { Job } from '../../../src/hosts/app/job.ts';
 import { deskAt } from '../../../src/hosts/app/job.ts';
 import { runDesk } from '../../../src/hosts/app/desk-run.ts';
@@ -28,7 +29,13 @@ describe('a run of a desk', () => {
       job,
       { outdated: new Set() },
       {
-        ...{ baseUrl: baseUrlOf(desk.github), policyPath: '.github/steward.yml', pace: 0, writeLimit: 400 },
+        ...{
+          baseUrl: baseUrlOf(desk.github),
+          policyPath: '.github/steward.yml',
+          server: new KnownServer(),
+          pace: 0,
+          writeLimit: 400,
+        },
         run,
         connect: async () => Promise.resolve(transportOf(desk.github, desk.token)),
         scheduler: { wake: (of, delay) => void timers.set(of, delay) },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { KnownServer } from '../../../src/github/known-server.ts';
 import { PolicyFaults } from '../../../src/hosts/app/policy-faults.ts';
 import { TicketRuns } from '../../../src/hosts/app/ticket-run.ts';
 import { Log } from '../../../src/hosts/app/log.ts';
@@ -14,7 +15,13 @@ test('a timer is set for the instant itself, however long it took to read and to
   const log = new Log({ level: 'error', format: 'json', write: () => undefined });
   const delays: (number | null)[] = [];
   const runs = new TicketRuns({
-    ...{ baseUrl: baseUrlOf(desk.github), policyPath: '.github/steward.yml', pace: 0, writeLimit: 400 },
+    ...{
+      baseUrl: baseUrlOf(desk.github),
+      policyPath: '.github/steward.yml',
+      server: new KnownServer(),
+      pace: 0,
+      writeLimit: 400,
+    },
     run,
     connect: async () => Promise.resolve(transportOf(desk.github, desk.token)),
     pages: async () => Promise.resolve({ sent: [], faults: [] }),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type OutputChunk, rolldown } from 'rolldown';
+import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
 import type { Files } from '../files.ts';
 import { root } from '../root.ts';
 import { licenses } from './licenses.ts';
@@ -26,7 +26,8 @@ if (major > 22 || (major === 22 && minor >= 12)) {
  * imported only on demand, lies in chunks of its own, each there once.
  */
 export async function bundleHosts(): Promise<Files> {
-  const chunks = await chunksOf(HOSTS.map((host) => [host, join(root, 'src', 'hosts', host, 'main.ts')]));
+  const entries = HOSTS.map((host) => [host, join(root, 'src', 'hosts', host, 'main.ts')] as const);
+  const chunks = await chunksOf(entries, [onDemand()]);
   const texts: (readonly [string, string])[] = [
     ['package.json', '{ "type": "module" }\n'],
     ['licenses.txt', await licenses(chunks.flatMap(({ moduleIds }) => moduleIds))],
@@ -39,16 +40,17 @@ export async function bundleHosts(): Promise<Files> {
 /** The chunks of a bundle with these entries, each a name and a file. */
 export async function chunksOf(
   entries: readonly (readonly [string, string])[],
+  plugins: Plugin[] = [],
 ): Promise<readonly OutputChunk[]> {
   const bundle = await rolldown({
     cwd: root,
     input: Object.fromEntries(entries),
     platform: 'node',
-    plugins: [onDemand()],
+    plugins,
     // What these export is all that they do, so that what nobody uses need not be loaded.
     treeshake: {
       moduleSideEffects: [
-        { test: /node_modules\/(?:@actions|undici|tunnel)\//, sideEffects: false },
+        { test: /node_modules[\\/](?:@actions|undici|tunnel)[\\/]/, sideEffects: false },
         { external: true, sideEffects: false },
       ],
     },

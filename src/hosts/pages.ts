@@ -2,6 +2,7 @@ import { HOUR, type Instant } from '../calendar/instant.ts';
 import type { SentPage } from '../pagers/cap.ts';
 import { withinCap } from '../pagers/cap.ts';
 import type { Destinations } from '../pagers/destination.ts';
+import { destinationsFrom } from '../pagers/destination.ts';
 import type { Delivery, SendOptions } from '../pagers/send.ts';
 import type { PageOutcome } from '../plan/effect.ts';
 import type { Page } from '../plan/page-call.ts';
@@ -18,11 +19,8 @@ export function pageSender(
   let memory: SentPage[] = [];
   return async (effects, { policy, repository, now }, earlier) => {
     if (effects.length === 0) return { sent: [], faults: [] };
-    // Few runs page anybody, and what does it loads node:https.
-    const [{ destinationsFrom }, { sendPages }] = await Promise.all([
-      import('../pagers/destination.ts'),
-      import('../pagers/send.ts'),
-    ]);
+    // Few runs page anybody.
+    const { sendPages } = await import('../pagers/send.ts');
     const severities = policy.severities.map(({ name }) => name);
     const destinations = destinationsFrom(environment, policy.pagers);
     memory = memory.filter(({ at }) => at > now - HOUR);

@@ -96,7 +96,7 @@ async function environmentOf(name: string, payload: unknown): Promise<Record<str
   };
 }
 
-/** The least Action, bundled as Steward is. */
+/** The least Action, bundled as Steward is, with its packages as they are. */
 async function builtLeast(): Promise<string> {
   const source = resolve('node_modules/.cache/least-action.mjs');
   await mkdir(resolve('node_modules/.cache'), { recursive: true });

@@ -8,6 +8,8 @@ import { annotate } from './annotations.ts';
 import type { Inputs } from './inputs.ts';
 import type { Job } from './runner-job.ts';
 
+export { run } from '../run.ts';
+
 /** A job's outputs may be 1 MB together. */
 const MOST_PLAN = 500_000;
 

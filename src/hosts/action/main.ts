@@ -19,4 +19,4 @@ const job: Job = {
     if ((process.env.GITHUB_STEP_SUMMARY ?? '') !== '') await core.summary.addRaw(markdown).write();
   },
 };
-process.exitCode = await act(job, async (options) => (await import('../run.ts')).run(options));
+process.exitCode = await act(job, async (options) => (await import('./job-step.ts')).run(options));

@@ -7,17 +7,14 @@ import type { Runner } from '../run-report.ts';
 import { VERSION } from '../product-version.ts';
 import { calendar } from './ask-calendar.ts';
 import type { CalendarOptions } from './ask-calendar.ts';
-import { check } from './check-policy.ts';
 import type { CheckOptions } from './check-policy.ts';
 import { due } from './due.ts';
 import type { DueOptions } from './due.ts';
 import { explain } from './explain.ts';
 import type { ExplainOptions } from './explain.ts';
 import { form } from './read-form.ts';
-import { oncall } from './oncall.ts';
 import type { OncallOptions } from './oncall.ts';
 import { POLICY_FILE as POLICY } from './policy-file.ts';
-import { sandbox } from './sandbox.ts';
 import type { SandboxOptions } from './sandbox.ts';
 import type { Shell } from './shell.ts';
 import { sweep } from './sweep.ts';
@@ -47,7 +44,7 @@ export async function steward(args: readonly string[], shell: Shell, run: Runner
   }
 }
 
-/** Every command with its options; `end` is told how one ended. */
+/** Every command with its options, those that nothing else needs the packages of loaded on demand; `end` is told how one ended. */
 function programFor(shell: Shell, run: Runner, end: (code: number) => void): Command {
   const program = new Command('steward')
     .version(VERSION)
@@ -79,7 +76,10 @@ Start here:
     .argument('[file]', 'the policy file', POLICY)
     .option('--forms <folder>', 'the issue forms (default: ISSUE_TEMPLATE beside the policy)')
     .option('--json', 'print the result as JSON', false)
-    .action(async (file: string, options: CheckOptions) => end(await check(file, options, shell)));
+    .action(async (file: string, options: CheckOptions) => {
+      const { check } = await import('./check-policy.ts');
+      end(await check(file, options, shell));
+    });
 
   remote(program.command('sweep'))
     .description('evaluate every ticket of a repository, and make or only show the changes')
@@ -151,7 +151,10 @@ Moments are shown in the zone of each group's rotation, or else in the policy's.
   $ steward oncall --group tier-1 --at 2026-12-24T20:00   who will it be on Christmas Eve?
   $ steward oncall --ical --days 90 > oncall.ics          for calendars to subscribe to or to import`,
     )
-    .action(async (options: OncallOptions) => end(await oncall(options, shell)));
+    .action(async (options: OncallOptions) => {
+      const { oncall } = await import('./oncall.ts');
+      end(await oncall(options, shell));
+    });
 
   program
     .command('form')
@@ -177,7 +180,10 @@ A text is a string, a multiple choice a list, checkboxes a list of {"label","che
     .option('--port <number>', 'the port to listen on; 0 takes a free one', '4000')
     .option('--policy <file>', 'a policy to try in place of the built-in example')
     .option('--json', 'print address and token as JSON', false)
-    .action(async (options: SandboxOptions) => end(await sandbox(options, shell)));
+    .action(async (options: SandboxOptions) => {
+      const { sandbox } = await import('./sandbox.ts');
+      end(await sandbox(options, shell));
+    });
 
   return program;
 }

@@ -111,6 +111,15 @@ describe('Bad calendars each give a clear problem', () => {
     expect(problem?.message).toContain('"12:30-09:00" runs across midnight');
   });
 
+  it('each overlap is told, and that of a range of days once', async () => {
+    const overlapping = { 'mon-fri': ['09:00-12:00', '11:00-14:00'], sat: ['09:00-12:00', '11:00-14:00'] };
+    const problems = await problemsOf({ hours: overlapping });
+    expect(problems.map(({ path }) => path)).toEqual([
+      ['hours', 'mon-fri', 1],
+      ['hours', 'sat', 1],
+    ]);
+  });
+
   it('all faults of all calendars are told at once', async () => {
     const { problems, calendars } = await compileCalendars(
       {
@@ -181,6 +190,14 @@ describe('Unions', () => {
     expect([...calendars.keys()]).toEqual(['24x7', '24x5']);
   });
 
+  it('a circle that one leads to from outside is told without what leads there', async () => {
+    const { problems } = await compileCalendars(
+      { a: { union: ['b'] }, b: { union: ['c'] }, c: { union: ['b'] } },
+      'UTC',
+    );
+    expect(problems.map(({ message }) => message)).toEqual(['This union contains itself: b → c → b']);
+  });
+
   it('a fault of a member is told once, at the member', async () => {
     const { problems } = await compileCalendars(
       { both: { union: ['bad', '24x5'] }, bad: { hours: {} } },
@@ -197,7 +214,8 @@ describe('Built in', () => {
     expect(always?.always).toBe(true);
     expect(always?.between(at('2026-12-24T00:00Z'), at('2026-12-26T00:00Z'))).toBe(hours(48));
     const { problems } = await compileCalendars({ '24x7': { hours: nine } }, 'UTC');
-    expect(problems).toMatchObject([{ code: 'duplicate-name', path: ['24x7'], at: 'key' }]);
+    const message = '24x7 is built in: it never closes. Use another name';
+    expect(problems).toMatchObject([{ code: 'duplicate-name', message, path: ['24x7'], at: 'key' }]);
   });
 
   it("24x5 runs in the desk's zone, without holidays", async () => {

@@ -55,7 +55,7 @@ export interface Understood {
   /** Text besides; empty: none. A person's words. */
   readonly why: string;
   /** Reason why it makes no sense as the ticket stood when it was given; null: it does. */
-  readonly refusedOn?: (ticket: TicketThen) => RefusalReason | null;
+  readonly refusedOn?: ((ticket: TicketThen) => RefusalReason | null) | undefined;
 }
 
 export interface Misread {

@@ -64,7 +64,8 @@ export function lifecycleOf(
     then(event.at, comments.find((comment) => comment.event === event)?.place ?? -1, () => {
       replay.silence();
     });
-  for (const message of messages.filter(isWord)) {
+  // Where nothing closes the ticket, there is nothing that words could open.
+  for (const message of steps.length === 0 ? [] : messages.filter(isWord)) {
     const { at, place, substantive } = message;
     // Whoever says by command what is to become of the ticket has said it.
     const opens = substantive && !commanded.has(place);

@@ -19,7 +19,7 @@ const LINE_OF_COMMAND = /^\uFEFF? {0,3}\/[a-z]/m;
 
 /** True of every text that holds a command, and of few others: cheap. */
 export function mayCommand(text: string): boolean {
-  return LINE_OF_COMMAND.test(text);
+  return text.includes('/') && LINE_OF_COMMAND.test(text);
 }
 
 const COMMAND = /^ {0,3}\/([a-z][a-z-]*)(?:[ \t](.*))?$/;
@@ -30,6 +30,8 @@ export function commandIn(text: string, line: number): CommandText | null {
   return command === null ? null : { name: command[1] ?? '', args: (command[2] ?? '').trim(), line };
 }
 
+/** Most lines: nothing but words can begin so, and no HTML is in it. */
+const WORDS = /^[A-Za-z/][^<]*$/;
 const BLANK = /^[ \t]*$/;
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
 const CLOSING = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
@@ -44,10 +46,17 @@ const HIDING = /<(?:[!?]|\/?(?:blockquote|code|kbd|pre|q|samp|script|style|templ
  * above it: so the text falls apart into stretches, and of those in plain words Markdown would say nothing else.
  */
 export function glance(text: string): Glance {
-  const lines = text.replace(/^\uFEFF/, ' ').split(/\r\n|\n|\r/);
+  const lines = linesOf(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
   const look = new Look();
-  for (const [index, line] of lines.entries()) look.at(line, index + 1);
+  lines.forEach((line, index) => {
+    look.at(line, index + 1);
+  });
   return look.end();
+}
+
+/** GitHub's editor writes lines one way, and that is much faster told. */
+function linesOf(text: string): string[] {
+  return text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n');
 }
 
 /** Lines without a blank one among them, as far as they have been looked at. */
@@ -81,6 +90,8 @@ class Look {
       if (commandIn(line, number) !== null) this.#commands = null;
     } else if (this.#fence !== null) {
       this.#inFence(line, this.#fence);
+    } else if (WORDS.test(line)) {
+      this.#inStretch(line, line, number);
     } else if (BLANK.test(line)) {
       this.#endStretch();
     } else {

@@ -42,13 +42,10 @@ export function ownersOver(
   const moves = byHand.filter(({ event }) => event.at >= openedAt);
   const assigned = assignedAtStart(issue, moves);
   const assignments = consequencesOf(commands, 'assignment');
-  const people = new Map([
-    ...assignments.flatMap(({ consequence }) =>
-      consequence.logins.map((login) => [login, human(login)] as const),
-    ),
-    ...assigned,
-    ...moves.map(({ event: { assignee } }) => [assignee.login, assignee] as const),
-  ]);
+  const people = new Map(assigned);
+  for (const { consequence } of assignments)
+    for (const login of consequence.logins) if (!people.has(login)) people.set(login, human(login));
+  for (const { event } of moves) people.set(event.assignee.login, event.assignee);
   const turns = [...people.values()].flatMap((who) => roster.turns(who).filter((at) => at > openedAt));
   const steps: Step[] = [
     ...turns.map((at) => ({ at, place: -1, moves: [], commanded: null, ours: false })),
@@ -61,8 +58,11 @@ export function ownersOver(
       return { at, place, moves: [], commanded: one, ours: false };
     }),
   ].sort((a, b) => a.at - b.at || a.place - b.place);
-  const owners = (at: Instant): string[] =>
-    [...assigned.values()].filter((who) => roster.isStaff(who, at)).map(({ login }) => login);
+  const owners = (at: Instant): string[] => {
+    const logins: string[] = [];
+    for (const who of assigned.values()) if (roster.isStaff(who, at)) logins.push(who.login);
+    return logins;
+  };
   const history: Since<readonly string[]>[] = [{ at: openedAt, value: owners(openedAt) }];
   /** The last that a command said about somebody. */
   const lastWord = new Map<string, { readonly on: boolean; readonly at: Instant }>();

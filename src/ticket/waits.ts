@@ -51,15 +51,13 @@ export function waitsOf(
     ...commandTurns(commands),
   ];
   const waits = WAITS.flatMap((reason) => {
-    const own = switches.filter((turn) => turn.reason === reason);
+    const turns = switches.filter((turn) => turn.reason === reason);
     // Most tickets never wait: then nothing that could end it matters.
-    if (!own.some(({ begins }) => begins)) return [];
-    const answers = reason === 'pending' ? messages.filter(({ role }) => role === 'customer') : [];
-    const turns = [
-      ...own,
-      ...answers.map((message) => customerTurn(message)),
-      ...closures.map((closure) => closureTurn(closure, reason)),
-    ].sort((a, b) => a.at - b.at || a.rank - b.rank || a.place - b.place);
+    if (!turns.some(({ begins }) => begins)) return [];
+    if (reason === 'pending')
+      for (const message of messages) if (message.role === 'customer') turns.push(customerTurn(message));
+    for (const closure of closures) turns.push(closureTurn(closure, reason));
+    turns.sort((a, b) => a.at - b.at || a.rank - b.rank || a.place - b.place);
     return waitsFor(reason, turns, messages, closures);
   });
   return waits.sort((a, b) => a.from - b.from);

@@ -50,17 +50,16 @@ export function collectCommands(
     if (mayCommand(comment.event.body)) (isByStaff(comment) ? told : others).push(comment);
   const lines = told.flatMap(commandLinesIn);
   const words = wordsOf(desk);
-  const given = (line: CommandLine, role: Role, capacities: Omit<Principal, 'groups'>): Command => {
+  const given = (line: CommandLine, role: Role, staff: boolean, customer: boolean): Command => {
     const { by, at } = line;
-    const principal = { ...capacities, groups: roster.groups(by) };
+    const principal: Principal = { staff, customer, groups: roster.groups(by) };
     const vocabulary = { ...words(), staff: () => roster.logins(at), me: by.login, at };
     return interpret(line, role, principal, policy.commands, vocabulary);
   };
   const byStaff = new Map<CommandLine, Command>();
   const body = { event: bodyOf(issue), place: -1, said: new Said(issue.body) };
   for (const line of isByStaff(body) ? [...commandLinesIn(body), ...lines] : lines)
-    if (roster.isStaff(line.by, line.at))
-      byStaff.set(line, given(line, 'staff', { staff: true, customer: false }));
+    if (roster.isStaff(line.by, line.at)) byStaff.set(line, given(line, 'staff', true, false));
   const guests = guestsOf([...byStaff.values()]);
   const role = (actor: Actor, at: Instant): Role =>
     roleOf(actor, at, parties, roster, policy.customers, guests);
@@ -76,7 +75,7 @@ export function collectCommands(
     if (asStaff !== undefined && !isRequester) return asStaff;
     const spoken = role(line.by, line.at);
     const customer = spoken === 'customer' || isRequester;
-    return given(line, spoken, { staff: asStaff !== undefined, customer });
+    return given(line, spoken, asStaff !== undefined, customer);
   });
   return { commands, roleOf: role };
 }

@@ -31,11 +31,23 @@ export function interpret(
   if (as === null) return failed('refused', { kind: 'not_yours' }, null, openTo(setting));
   const { spec, word } = setting;
   const reading = spec.read(line.args, vocabulary);
-  if (!('outcome' in reading))
+  if (!('outcome' in reading)) {
+    const { consequences, why, refusedOn } = reading;
+    const onlyOpen = spec.onlyOpen === true;
     return {
-      ...{ line, role, name: spec.name, outcome: 'done', word },
-      ...{ onlyOpen: spec.onlyOpen === true, as, principal, ...reading },
+      line,
+      role,
+      name: spec.name,
+      outcome: 'done',
+      word,
+      onlyOpen,
+      as,
+      principal,
+      consequences,
+      why,
+      refusedOn,
     };
+  }
   const { outcome, reason, meant } = reading;
   return failed(outcome, reason, meant === null ? usage(setting) : `/${word} ${meant}`);
 }

@@ -31,17 +31,18 @@ export function commandLinesIn({ event: comment, place, said }: ReadComment): Co
   const revisions = comment.edits.flatMap((edit) =>
     edit.text === null ? [] : [{ at: edit.at, by: edit.editor, written: written(edit.text) }],
   );
-  const last = new Map<string, CommandText>();
-  for (const command of commands) {
-    const words = wording(command);
-    // Said twice, it is said last.
-    last.delete(words);
-    last.set(words, command);
-  }
-  return [...last].map(([words, { name, args, line }]) => {
-    const { at, by } = originOf(words, comment, revisions);
+  return lastOfEach(commands).map((command) => {
+    const { at, by } = originOf(command, comment, revisions);
+    const { name, args, line } = command;
     return { name, args, line, at, by, comment, place };
   });
+}
+
+/** What is said twice is said last. */
+function lastOfEach(commands: readonly CommandText[]): readonly CommandText[] {
+  if (commands.length === 1) return commands;
+  const last = new Map(commands.map((command) => [wording(command), command]));
+  return commands.filter((command) => last.get(wording(command)) === command);
 }
 
 interface Origin {
@@ -60,16 +61,17 @@ export function isWrittenBy(
 
 /** Since when a command of today's text has stood there, and who put it there. */
 function originOf(
-  key: string,
+  command: CommandText,
   comment: CommentEvent,
   revisions: readonly (Origin & { readonly written: ReadonlySet<string> })[],
 ): Origin {
   const last = comment.edits.at(-1);
   // GitHub may withhold old revisions; what was edited last is then the earliest moment that is certain.
   if (last === undefined) return { at: comment.lastEditedAt ?? comment.at, by: comment.actor };
+  const words = wording(command);
   let origin: Origin | null = null;
   for (const { at, by, written } of revisions) {
-    if (!written.has(key)) origin = null;
+    if (!written.has(words)) origin = null;
     // One that came later is no proof of what its author said.
     else origin ??= at <= comment.at ? { at: comment.at, by: comment.actor } : { at, by };
   }

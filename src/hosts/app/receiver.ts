@@ -2,7 +2,7 @@ import type { Payload, TicketJob } from './job.ts';
 import { jobIn } from './job.ts';
 import type { Refusal } from './refusals.ts';
 import { SchedulerClosed } from './scheduler.ts';
-import type { Webhook } from './webhook.ts';
+import type { Webhook } from './webhook-head.ts';
 
 export interface ReceiverOptions {
   /** Whether a body is signed with the App's secret. */
@@ -14,7 +14,7 @@ export interface ReceiverOptions {
 }
 
 /** What became of a webhook: it is worked on, or there is a reason why nothing is to be done, or it was turned away. */
-export type Reception = 'taken' | { readonly ignored: string } | Refusal;
+type Reception = 'taken' | { readonly ignored: string } | Refusal;
 
 export type Receiver = (webhook: Webhook) => Promise<Reception>;
 

@@ -5,7 +5,7 @@ import { Bodies } from './bodies.ts';
 import type { Log } from './log.ts';
 import type { Receiver } from './receiver.ts';
 import type { Cause, Refusal, Refusals } from './refusals.ts';
-import { headOf } from './webhook.ts';
+import { headOf } from './webhook-head.ts';
 
 const WEBHOOKS_PATH = '/api/github/webhooks';
 

@@ -33,6 +33,8 @@ export function commandIn(text: string, line: number): CommandText | null {
 /** Most lines: nothing but words can begin so, and no HTML is in it. */
 const WORDS = /^[A-Za-z/][^<]*$/;
 const BLANK = /^[ \t]*$/;
+/** It may belong to an item above it, or not. */
+const INNER_FENCE = /^[ \t]+(?:`{3}|~{3})/;
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
 const CLOSING = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
 const FENCE = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
@@ -87,7 +89,7 @@ class Look {
 
   at(line: string, number: number): void {
     if (this.#lost) {
-      if (commandIn(line, number) !== null) this.#commands = null;
+      if (commandIn(line.trimStart(), number) !== null) this.#commands = null;
     } else if (this.#fence !== null) {
       this.#inFence(line, this.#fence);
     } else if (WORDS.test(line)) {
@@ -113,29 +115,28 @@ class Look {
   #outside(line: string, number: number): void {
     const nested = this.#nested || (this.#stretch !== null && this.#stretch.kind !== 'words');
     const own = nested ? line : line.replace(/^ {1,3}/, '');
-    if (this.#stretch?.html !== true) {
-      const fence = FENCE.exec(own);
-      if (fence !== null) {
-        this.#endStretch();
-        this.#fence = fence[1] ?? fence[2] ?? null;
-        return;
-      }
-      if (HEADING.test(own)) {
-        this.#endStretch();
-        this.#words ||= /[\p{L}\p{N}]/u.test(own);
-        this.#unsure ||= !this.#words;
-        return;
-      }
-    }
-    if (HIDING.test(line) || (nested && /^[ \t]+(?:`{3}|~{3})/.test(line))) {
-      this.#stretch ??= begun('other');
-      this.#stretch.kind = 'other';
+    const fence = FENCE.exec(own);
+    const inHtml = this.#stretch?.html === true;
+    if (HIDING.test(line) || (fence !== null && inHtml) || (nested && INNER_FENCE.test(line))) {
+      this.#lose(line, number);
+    } else if (fence !== null) {
       this.#endStretch();
-      this.#lost = true;
-      this.at(line, number);
-      return;
+      this.#fence = fence[1] ?? fence[2] ?? null;
+    } else if (HEADING.test(own) && !inHtml) {
+      this.#endStretch();
+      this.#words ||= /[\p{L}\p{N}]/u.test(own);
+      this.#unsure ||= !this.#words;
+    } else {
+      this.#inStretch(own, line, number);
     }
-    this.#inStretch(own, line, number);
+  }
+
+  #lose(line: string, number: number): void {
+    this.#stretch ??= begun('other');
+    this.#stretch.kind = 'other';
+    this.#endStretch();
+    this.#lost = true;
+    this.at(line, number);
   }
 
   #inStretch(own: string, line: string, number: number): void {

@@ -32,8 +32,8 @@ const CONTAINER = String.raw`[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^
 const TOO_DEEP = new RegExp(String.raw`^((?:${CONTAINER}){${DEEPEST}})((?:${CONTAINER})+)`, 'gm');
 
 /** Most characters (UTF-16 units) that are read of a text, and most blocks; fences of code and blank lines apart. */
-const MOST_CHARACTERS = 16_384;
-const MOST_BLOCKS = 1000;
+const MOST_CHARACTERS = 12_000;
+const MOST_BLOCKS = 600;
 
 /** Built once, with the first text that needs them: to put these together takes longer than to read a comment. */
 let lines: Options | undefined;
@@ -77,7 +77,8 @@ export function isTooMuch(source: string): boolean {
     html ||= /^ {0,3}</.test(line);
     lasting ||= LASTING_HTML.test(line);
     const containers = CONTAINERS.exec(line)?.[0].replace(/[ \t\d]/g, '').length ?? 0;
-    blocks += containers + line.split('|').length;
+    const depth = Math.floor(line.search(/[^ ]/) / 8);
+    blocks += depth + containers + line.split('|').length;
     if (blocks > MOST_BLOCKS || characters > MOST_CHARACTERS) return true;
   }
   return false;
@@ -88,10 +89,17 @@ export function isTooMuch(source: string): boolean {
  * proportion to the text, whatever the text.
  */
 export function parseBlocks(source: string): Root {
-  return inStretches(source, (text) =>
-    fromMarkdown(text, { extensions: [{ disable: { null: ALL_INLINE } }] }),
-  );
+  if (lastBlocks?.source !== source) {
+    const root = inStretches(source, (text) =>
+      fromMarkdown(text, { extensions: [{ disable: { null: ALL_INLINE } }] }),
+    );
+    lastBlocks = { source, root };
+  }
+  return lastBlocks.root;
 }
+
+/** The same body, or answer in it, is read for every form and field that it may belong to, one right after the other. */
+let lastBlocks: { readonly source: string; readonly root: Root } | null = null;
 
 /**
  * Blocks with GitHub's tables and footnotes, and inline code; links, emphasis and inline HTML stay text. Takes time in
@@ -118,7 +126,8 @@ function inStretches(whole: string, parse: (text: string) => Root): Root {
   let size = STRETCH;
   while (from < source.length) {
     const lineEnd = source.indexOf('\n', from + size);
-    const to = lineEnd === -1 ? source.length : lineEnd + 1;
+    // A short rest is read with it: a block that reaches into it would have to be read once more.
+    const to = lineEnd === -1 || source.length - lineEnd < STRETCH ? source.length : lineEnd + 1;
     const { children: nodes } = parse(shallow(source.slice(from, to)));
     const next = to === source.length ? to : nextStretch(source, from, to, nodes);
     if (next === null) {

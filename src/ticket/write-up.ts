@@ -7,7 +7,7 @@ import { keyOf } from '../marks/key.ts';
 import { readMarker } from '../marks/marker.ts';
 import type { OwnComment } from './own-comments.ts';
 import { find } from './own-comments.ts';
-import { parseLines } from './mdast.ts';
+import { isTooMuch, parseLines } from './mdast.ts';
 import type { WriteUpText } from './ticket.ts';
 
 /** The text that people write on a ticket; null where there is none, or the policy does not look at it. */
@@ -30,10 +30,14 @@ function filledSince(comment: CommentEvent, causes: readonly string[]): Instant 
   return since;
 }
 
-/** The headings under which nobody has written anything yet. Prompts in italics and open choices are no words. */
+/**
+ * The headings under which nobody has written anything yet. Prompts in italics and open choices are no words; under no
+ * heading of a text that is too long to be read is nothing said to be missing.
+ */
 export function emptySections(body: string, causes: readonly string[]): string[] {
   const text = readMarker(body)?.text ?? body;
-  const { children } = parseLines(withFactsBlock(text, '') ?? text);
+  const own = withFactsBlock(text, '') ?? text;
+  const { children } = isTooMuch(own) ? { children: [] } : parseLines(own);
   const choices = new Set(causes.map((cause) => cause.trim().toLowerCase()));
   return children.flatMap((node, index) => {
     if (node.type !== 'heading') return [];

@@ -25,7 +25,7 @@ describe('a command below', () => {
     ['an item that holds a long list', (long: string) => `- one\n${long.replace(/^/gm, '  - ')}`],
     ['a footnote', (long: string) => `[^1]: ${long.replaceAll('\n', '\n    ')}`],
   ])('%s is found at its line, in it there is none', (_, wrap) => {
-    const inside = wrap('some words\n/close\n'.repeat(400).trimEnd());
+    const inside = wrap('some words\n/close\n'.repeat(240).trimEnd());
     for (const after of ['\n\n/close done', '\n\nAnd *then*:\n/close done\n'])
       for (const text of [inside + after, (inside + after).replaceAll('\n', '\r\n')]) {
         const line = text.split('\n').findIndex((one) => one.startsWith('/close done')) + 1;

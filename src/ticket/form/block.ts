@@ -25,7 +25,7 @@ function fenceOf(code: Code['value']): string | null {
   return /^(`{3,}|~{3,})/.exec(code)?.[1] ?? null;
 }
 
-function isOpenFence(code: string): boolean {
+export function isOpenFence(code: string): boolean {
   const fence = fenceOf(code);
   if (fence === null) return false;
   const last = code.slice(code.lastIndexOf('\n') + 1).trim();

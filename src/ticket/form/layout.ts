@@ -1,5 +1,5 @@
 import { isTooMuch, parseBlocks } from '../mdast.ts';
-import { blocksOf, type Block } from './block.ts';
+import { blocksOf, isOpenFence, type Block } from './block.ts';
 
 /** Where the headings of a text stand, and the fences and HTML in which others may be hidden. */
 export interface Layout {
@@ -58,6 +58,7 @@ export function layoutByLines(text: string): Layout | null {
   return scan.end();
 }
 
+const INDENTED_BOLD = /^[ \t]*(?:\*\*|__)/;
 const BLANK = /^[ \t]*$/;
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]|$)/;
 const FENCE = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
@@ -93,7 +94,12 @@ class Scan {
   }
 
   end(): Layout | null {
-    if (this.#lost || this.#fence !== null) return null;
+    if (this.#lost) return null;
+    if (this.#fence !== null) {
+      const { start } = this.#fence;
+      const end = this.#text.length;
+      this.#blocks.push({ start, end, open: isOpenFence(this.#text.slice(start)) });
+    }
     return { headings: this.#headings, blocks: this.#blocks };
   }
 
@@ -105,7 +111,8 @@ class Scan {
       this.#paragraph = false;
       this.#html = false;
     } else if (this.#html) {
-      this.#lost = [HEADING, FENCE, UNDERLINE, LASTING_HTML].some((one) => one.test(line));
+      // What begins inside of a paragraph may be none, and then these lines count.
+      this.#lost = [HEADING, FENCE, UNDERLINE, LASTING_HTML, INDENTED_BOLD].some((one) => one.test(line));
     } else if (COMMENT.test(line)) {
       return this.#comment(start);
     } else {
@@ -116,15 +123,14 @@ class Scan {
 
   #comment(start: number): number {
     const closing = this.#text.indexOf('-->', start + '<!--'.length);
-    this.#lost = closing === -1;
-    const feed = this.#text.indexOf('\n', closing);
+    const feed = closing === -1 ? -1 : this.#text.indexOf('\n', closing);
     const end = feed === -1 ? this.#text.length : feed;
-    this.#block(start, end);
+    this.#block(start, end, closing === -1);
     return end;
   }
 
-  #block(start: number, end: number): void {
-    this.#blocks.push({ start, end, open: false });
+  #block(start: number, end: number, open = false): void {
+    this.#blocks.push({ start, end, open });
     this.#fence = null;
     this.#paragraph = false;
   }

@@ -229,12 +229,16 @@ class Sections {
   /** States what was left over: headings used again, fields without a heading. */
   tellRest(everyFieldHasOne: boolean): void {
     const repeated = new Map<string, Doubt>();
+    const seen = new Set<string>();
     for (const index of this.#free) {
       const heading = this.#headings[index];
       const field = heading === undefined ? null : this.#repeats(heading);
       if (field === null || repeated.size > MOST_LOOKED_AT) continue;
       const label = this.#fields[field]?.label ?? '';
       const within = this.#above(index);
+      const place = `${field} ${within ?? -1}`;
+      if (seen.has(place)) continue;
+      seen.add(place);
       const above = this.#fields[within ?? -1]?.label;
       this.unsure.add(field).add(within ?? field);
       const doubt: Doubt =

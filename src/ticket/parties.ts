@@ -117,9 +117,31 @@ function memberOf(customers: Customers, actor: Actor, roster: Roster): Membershi
   if (actor.kind !== 'human') return null;
   const own = customers.members.get(actor.login);
   if (own !== undefined) return own;
-  for (const [team, membership] of customers.members)
-    if (team.includes('/') && roster.isMember(actor, team)) return membership;
-  return null;
+  const team = indexOf(customers).teams.find(([name]) => roster.isMember(actor, name));
+  return team?.[1] ?? null;
+}
+
+/** Ways in which a list of customers is looked up besides by login. */
+interface CustomerIndex {
+  /** Teams, in the list's order. */
+  readonly teams: readonly (readonly [string, Membership])[];
+  /** Customers by name in lower case; of two under one name the first. */
+  readonly byName: ReadonlyMap<string, Membership>;
+}
+
+/** Lists may be long, and every ticket asks. */
+const indexes = new WeakMap<Customers['members'], CustomerIndex>();
+
+function indexOf({ members }: Customers): CustomerIndex {
+  const known = indexes.get(members);
+  if (known !== undefined) return known;
+  const memberships = [...members.values()].toReversed();
+  const index = {
+    teams: [...members].filter(([who]) => who.includes('/')),
+    byName: new Map(memberships.map((membership) => [membership.customer.toLowerCase(), membership])),
+  };
+  indexes.set(members, index);
+  return index;
 }
 
 function isVip({ vip }: Customers, actor: Actor, roster: Roster, customer: string | null = null): boolean {
@@ -187,8 +209,8 @@ function claimIn(customers: Customers, form: Revision['form']): Omit<Claim, 'byS
   const base = { field: given.field.label };
   for (const choice of choicesOf(given.value)) {
     const said = choice.toLowerCase();
-    for (const { customer: name, tier } of customers.members.values())
-      if (name.toLowerCase() === said) return { ...base, name, tier };
+    const named = indexOf(customers).byName.get(said);
+    if (named !== undefined) return { ...base, name: named.customer, tier: named.tier };
     const tier = customers.tiers.find((one) => one.toLowerCase() === said);
     if (tier !== undefined) return { ...base, name: null, tier };
   }

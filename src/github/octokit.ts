@@ -37,7 +37,7 @@ export function transportTo(baseUrl: string, token: string): Transport {
 
 /**
  * A `fetch` by GitHub's HTTP client for Actions, which also knows the runner's proxy. Node's own compiles a parser in
- * WebAssembly before the first answer, which takes a run on one ticket longer than all that it does itself.
+ * WebAssembly before the first answer, which takes each run 20 ms and more.
  *
  * Rejects when the connection fails, also in the middle of an answer.
  */

@@ -1,5 +1,5 @@
 import { earliest, type Instant, latest, NEVER, SECOND } from '../calendar/instant.ts';
-import type { Clock, ClockState, Course, TargetPeriod } from './clock.ts';
+import type { Clock, ClockState, Course } from './clock.ts';
 import type { Stint } from './stint.ts';
 import { Stints } from './stint.ts';
 
@@ -35,7 +35,7 @@ export function measure(course: Course, now: Instant, evidence: Evidence): Clock
   if (stint === undefined) return null;
   const { period, target, within, due, segments: all } = stint;
   // Events are whole seconds: what is due now can still be kept within this second.
-  const missed = breaches.filter((breach) => breach.at + SECOND <= now);
+  const missed = breaches.length === 0 ? breaches : breaches.filter((breach) => breach.at + SECOND <= now);
   const [breach] = missed;
   const breachedAt = breach?.at ?? null;
   const isPaused = all.some((s) => !s.running && s.from <= now && (s.to === null || now < s.to));
@@ -50,7 +50,7 @@ export function measure(course: Course, now: Instant, evidence: Evidence): Clock
     startedBy: course.startedBy,
     endedAt: isEnded ? end.at : null,
     endedBy: isEnded ? end.by : null,
-    segments: all.filter((s) => s.from <= at),
+    segments: (all.at(-1)?.from ?? at) <= at ? all : all.filter((s) => s.from <= at),
     elapsed: stint.elapsed(at),
     target: within,
     targetText: target.text,
@@ -69,13 +69,15 @@ export function measure(course: Course, now: Instant, evidence: Evidence): Clock
 /** Of more intervals than this in a row nobody wants to read: the first ones and the latest stay on record. */
 const MOST_INTERVALS = 1000;
 
-interface Breach extends Stamp {
+interface Breach {
+  readonly at: Instant;
+  readonly newsAt: Instant;
   readonly stint: Stint;
 }
 
 /** Every breach until now in order, and the one after; a clock that does not repeat has one at most. */
-function breachesOf(course: Course, stints: Stints, evidence: Evidence, now: Instant): Breach[] {
-  const { periods, startedAt } = course;
+function breachesOf(course: Course, stints: Stints, evidence: Evidence, now: Instant): readonly Breach[] {
+  const { periods, startedAt, repeats } = course;
   const stop = course.end?.at ?? NEVER;
   const found: Breach[] = [];
   for (let index = 0; index < periods.length; index += 1) {
@@ -83,7 +85,7 @@ function breachesOf(course: Course, stints: Stints, evidence: Evidence, now: Ins
     const until = earliest(periods[index + 1]?.from ?? NEVER, stop);
     const stint = until <= from ? null : stints.at(index);
     if (stint === null) continue;
-    const { target, period } = stint;
+    const { target } = stint;
     let walked = 0;
     for (let { within } = stint; ; within += target.within) {
       walked += 1;
@@ -97,13 +99,14 @@ function breachesOf(course: Course, stints: Stints, evidence: Evidence, now: Ins
       // Met means stopped no later than due, and a change at the very deadline still saves it.
       if (broken >= until) break;
       // Intervals that were over before the change are one piece of news, and none if others were missed before.
-      const stamped = due < from && found.length > 0 ? null : stamp(broken, period, evidence, stop);
-      if (stamped !== null) found.push({ ...stamped, stint });
-      if (!course.repeats || target.within <= 0) break;
-      if (stamped !== null && stamped.at + SECOND > now) break;
+      const breach = due < from && found.length > 0 ? null : breachAt(broken, stint, evidence, stop);
+      if (breach !== null && !repeats) return [breach];
+      if (breach !== null) found.push(breach);
+      if (!repeats || target.within <= 0) break;
+      if (breach !== null && breach.at + SECOND > now) break;
     }
     const last = found.at(-1);
-    if (last !== undefined && (!course.repeats || last.at + SECOND > now)) break;
+    if (last !== undefined && last.at + SECOND > now) break;
   }
   return found;
 }
@@ -115,19 +118,14 @@ function afterGap(course: Course, broken: Instant): Instant {
   return at;
 }
 
-interface Stamp {
-  readonly at: Instant;
-  readonly newsAt: Instant;
-}
-
-/** When a breach counts from: no earlier than the change without which nobody could have seen it. */
-function stamp(
+/** A breach as it counts: from the change, if there was one, without which nobody could have seen it. Null: it does not. */
+function breachAt(
   broken: Instant,
-  period: TargetPeriod,
+  stint: Stint,
   { told, deletions, policySince: since }: Evidence,
   stop: Instant,
-): Stamp | null {
-  let at = latest(broken, period.knownFrom);
+): Breach | null {
+  let at = latest(broken, stint.period.knownFrom);
   for (const deleted of deletions) {
     if (deleted > at && !told.some((mark) => mark.at >= broken && mark.at < deleted)) at = deleted;
   }
@@ -138,7 +136,7 @@ function stamp(
     if (since >= stop) return null;
     at = since;
   }
-  return { at, newsAt };
+  return { at, newsAt, stint };
 }
 
 function stateOf(course: Course, breachedAt: Instant | null, paused: boolean, ended: boolean): ClockState {

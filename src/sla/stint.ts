@@ -71,10 +71,10 @@ function isReplacement({ periods, startedAt }: Course, index: number): boolean {
   );
 }
 
-/** The stints of a course, each worked out when it is first asked for: most periods are over before a clock starts. */
+/** The stints of a course, worked out when they are asked for: most periods are over before a clock starts. */
 export class Stints {
   readonly #course: Course;
-  readonly #known: Stint[] = [];
+  #last: Stint | null = null;
 
   constructor(course: Course) {
     this.#course = course;
@@ -84,14 +84,11 @@ export class Stints {
   at(index: number): Stint | null {
     const period = this.#course.periods[index];
     if (period === undefined || period.target === null) return null;
-    const known = this.#known.find((one) => one.period === period);
-    if (known !== undefined) return known;
+    const last = this.#last;
+    if (last?.period === period) return last;
     // Most changes of a target leave what pauses the clock as it was.
-    const alike = this.#known.find((one) => one.period.pauses === period.pauses);
-    const cut = alike?.segments ?? segmentsOf(this.#course, period);
-    const stint = new Stint(this.#course, index, period, period.target, cut);
-    this.#known.push(stint);
-    return stint;
+    const cut = last?.period.pauses === period.pauses ? last.segments : segmentsOf(this.#course, period);
+    return (this.#last = new Stint(this.#course, index, period, period.target, cut));
   }
 }
 

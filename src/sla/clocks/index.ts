@@ -72,12 +72,12 @@ function promisedCourses(life: Life, policy: Policy): Course[] {
     for (const name of PROMISES) {
       const periods = promisedPeriods(name, chosen);
       if (name !== 'resolution' || agreed.length === 0) {
-        if (isPromised(periods)) courses.push(...coursesOf(life, name, set, periods, roundsOf(name)));
+        if (isPromised(periods)) addCourses(courses, life, name, set, periods, roundsOf(name));
         continue;
       }
       for (const round of roundsOf(name)) {
         const overlaid = agreedPeriods(periods, agreed, set, round);
-        if (isPromised(overlaid)) courses.push(...coursesOf(life, name, set, overlaid, [round]));
+        if (isPromised(overlaid)) addCourses(courses, life, name, set, overlaid, [round]);
       }
     }
   }
@@ -91,7 +91,7 @@ function deskCourses(life: Life, policy: Policy): Course[] {
   const { facts } = life.ticket;
   const courses: Course[] = [];
   const add = (name: ClockName, periods: readonly TargetPeriod[], rounds: () => readonly Round[]): void => {
-    if (isPromised(periods)) courses.push(...coursesOf(life, name, 'desk', periods, rounds()));
+    if (isPromised(periods)) addCourses(courses, life, name, 'desk', periods, rounds());
   };
   if (policy.ownership !== null) {
     const set = deskSetting('ownership', policy.ownership.target, BOTH_WAITS);
@@ -130,19 +130,20 @@ function writeUps({ ticket }: Life, { when, done }: WriteUp): Round[] {
   });
 }
 
-function coursesOf(
+function addCourses(
+  courses: Course[],
   { pauses }: Life,
   name: ClockName,
   set: Course['set'],
   periods: readonly TargetPeriod[],
   rounds: readonly Round[],
-): Course[] {
+): void {
   const repeats = name === 'update';
-  return rounds.map(({ cycle, startedAt, startedBy, end, gaps = [] }) => {
-    const round = { cycle, startedAt, startedBy, end, gaps };
-    return { name, set, ...round, pauses, periods, repeats };
-  });
+  for (const { cycle, startedAt, startedBy, end, gaps = NO_GAPS } of rounds)
+    courses.push({ name, set, cycle, startedAt, startedBy, end, gaps, pauses, periods, repeats });
 }
+
+const NO_GAPS: Course['gaps'] = [];
 
 function isPromised(periods: readonly TargetPeriod[]): boolean {
   return periods.some(({ target }) => target !== null);

@@ -1,4 +1,4 @@
-import { earliest, type Instant, latest, NEVER, SECOND } from '../calendar/instant.ts';
+import { earlier, earliest, type Instant, latest, NEVER, SECOND } from '../calendar/instant.ts';
 import type { Clock, ClockState, Course } from './clock.ts';
 import type { Stint } from './stint.ts';
 import { Stints } from './stint.ts';
@@ -90,7 +90,8 @@ function breachesOf(course: Course, stints: Stints, evidence: Evidence, now: Ins
     for (let { within } = stint; ; within += target.within) {
       walked += 1;
       if (walked > MOST_INTERVALS) {
-        const passed = stint.elapsed(earliest(until, now)) - within;
+        // One that is due in this very second does not show yet: the one before it is the latest.
+        const passed = stint.elapsed(earliest(until, earlier(now, SECOND))) - within;
         within += Math.max(0, Math.floor(passed / target.within)) * target.within;
       }
       const due = within === stint.within ? stint.due : stint.after(within);

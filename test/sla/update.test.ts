@@ -74,6 +74,9 @@ describe('update', () => {
     expect(breachedAt).toBe(at('mon 10:01'));
     expect(nextBreach).toBe(at('2031-11-17 10:31'));
     expect(judge(short, story, '2031-11-17 10:30:30').evaluations[0]?.wake).toBe(at('2031-11-17 10:31:01'));
+    // The next one does not show in the second in which it is due.
+    const then = clockOf(short, story, '2031-11-17 10:31:00', 'update');
+    expect(then).toMatchObject({ missed, nextBreach });
   });
 
   it('keeps what was missed up to a change of the rule, also of intervals without number', async () => {

@@ -1,3 +1,4 @@
+import { earliest, NEVER } from '../../calendar/instant.ts';
 import { isKey } from '../../marks/key.ts';
 import type { Delivered } from '../../marks/lists.ts';
 import { readDelivered } from '../../marks/lists.ts';
@@ -47,26 +48,27 @@ export function undelivered(
   const said = new Set(ticket.ownComments.flatMap(({ marker }) => marker.keys));
   const elsewhere = delivered.get(ticket.issue.number);
   return notices.filter(
-    (d) => !said.has(d.key) && elsewhere?.has(d.key) !== true && !isRecorded(d, decisions, ticket, said),
+    (d) => !said.has(d.key) && elsewhere?.has(d.key) !== true && !isRecorded(d, decisions, ticket),
   );
 }
 
 /**
  * Whether the ticket's label says that it was told, although no word of it stands on the ticket: then a digest told it,
- * or a run with too many notices left it at the label.
+ * or a run with too many notices left it at the label. A label that came with words, or after them, records those alone.
  */
 function isRecorded(
   { rule, deadline, late = false }: NoticeDecision,
   decisions: readonly Decision[],
   ticket: Ticket,
-  said: ReadonlySet<string>,
 ): boolean {
-  if (late || [...said].some((key) => isKey(rule, key))) return false;
+  if (late) return false;
+  const words = [...ticket.ownMarks].flatMap(([key, at]) => (isKey(rule, key) ? [at] : []));
+  const spoken = earliest(...words) ?? NEVER;
   return decisions.some(
     (d) =>
       d.kind === 'label' &&
       d.record &&
       d.rule === rule &&
-      (ticket.labels.get(labelKey(d.label.name))?.putByUs ?? []).some((at) => at >= deadline),
+      (ticket.labels.get(labelKey(d.label.name))?.putByUs ?? []).some((at) => at >= deadline && at < spoken),
   );
 }

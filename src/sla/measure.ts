@@ -61,7 +61,7 @@ export function measure(course: Course, now: Instant, evidence: Evidence): Clock
     breachedAt,
     newsAt: breach?.newsAt ?? null,
     nextBreach: breaches.find((b) => b.at + SECOND > now)?.at ?? null,
-    missed: missed.map(({ at }) => at).filter((at, index, all) => all.indexOf(at) === index),
+    missed: [...new Set(missed.map((one) => one.at))],
     nags: true,
   };
 }

@@ -140,6 +140,8 @@ describe('A working day is the longest weekday unless the policy sets hours_per_
   it('24x7 and 24x5 have 24 hours', async () => {
     expect(alwaysOpen('24x7', 'UTC').workingDay).toBe(DAY);
     expect((await calendarOf({ union: ['24x5'] })).workingDay).toBe(DAY);
+    const longest = await calendarOf({ hours: { 'mon-fri': '09:00-17:00' }, hours_per_day: 24 });
+    expect(longest.workingDay).toBe(DAY);
   });
 
   it("a union's is its own longest day, on the first member's wall", async () => {

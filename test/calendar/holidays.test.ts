@@ -47,6 +47,11 @@ describe('Holidays by region', () => {
     expect(iceland.isOpen(at('2026-12-25T10:00Z'))).toBe(false);
   });
 
+  it('one alone need not stand in a list', async () => {
+    const office = await calendarOf({ hours: daily, holidays: '2026-12-24' });
+    expect([23, 24].map((day) => office.isOpen(at(`2026-12-${String(day)}T10:00Z`)))).toEqual([true, false]);
+  });
+
   it('a region and single dates together; a date of its own wins over both', async () => {
     const office = await calendarOf({
       timezone: 'Europe/Berlin',

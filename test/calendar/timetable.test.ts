@@ -51,7 +51,9 @@ describe('Adding', () => {
   });
 
   it('refuses what is no duration', () => {
-    expect(() => office.add(at('2026-11-20T09:00Z'), -1)).toThrow(RangeError);
+    expect(() => office.add(at('2026-11-20T09:00Z'), -1)).toThrow(
+      new RangeError('Not a duration to add: -1'),
+    );
     expect(() => office.add(at('2026-11-20T09:00Z'), Number.NaN)).toThrow(RangeError);
     expect(() => alwaysOpen('24x7', 'UTC').add(instant(0), -1)).toThrow(
       new RangeError('Not a duration to add: -1'),
@@ -79,6 +81,13 @@ describe('Far away', () => {
     expect(office.between(at('2199-12-30T00:00Z'), at('1970-01-05T00:00Z'))).toBe(-weeks * week);
     expect(office.add(at('1970-01-05T00:00Z'), weeks * week)).toBe(at('2199-12-27T17:00+01:00'));
     expect(office.isOpen(at('2026-11-20T10:00+01:00'))).toBe(true);
+  });
+
+  it('answers for the first and the last days of its years', () => {
+    for (const day of ['1900-01-02', '2299-12-29']) {
+      expect(office.isOpen(at(`${day}T10:00Z`))).toBe(true);
+      expect(office.isOpen(at(`${day}T20:00Z`))).toBe(false);
+    }
   });
 
   it('refuses what lies beyond its years instead of running on', () => {

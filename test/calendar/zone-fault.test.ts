@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faultText } from '../../src/calendar/fault.ts';
 import { compileCalendars } from '../../src/calendar/compile.ts';
 import { isZone } from '../../src/calendar/zone.ts';
-import { unknownZone } from '../../src/calendar/zone-fault.ts';
+import { unknownZone, withoutSummerTime } from '../../src/calendar/zone-fault.ts';
 
 describe('a zone', () => {
   it.each('CAT EAT ART BET CTT AET NET PLT PRT IET MIT BST AST IST CST PST pst PDT CEST Z'.split(' '))(
@@ -49,5 +49,18 @@ describe('a zone', () => {
       '"WAST" is not a time zone of the IANA database: an abbreviation may stand for several. ' +
         'Allowed: a region and a city such as Europe/Berlin, UTC.',
     );
+  });
+
+  it.each([
+    ['EST', 'America/New_York'],
+    ['mst', 'America/Denver'],
+    ['HST', 'America/Adak'],
+  ])('sounds as if its clocks changed, and is said not to: %s', (name, place) => {
+    const message = `"${name}" has no summer time; where clocks change, name a place, such as ${place}`;
+    expect(withoutSummerTime(name)).toEqual({ code: 'no-summer-time', message });
+  });
+
+  it('is said nothing of where its clocks are what they sound like', () => {
+    for (const name of ['EST5EDT', 'America/New_York', 'UTC']) expect(withoutSummerTime(name)).toBeNull();
   });
 });

@@ -20,6 +20,7 @@ import { silence } from './silence.ts';
 import { status } from './status.ts';
 import { triageEnd } from './triage-end.ts';
 import { triage } from './triage.ts';
+import { unread } from './unread.ts';
 
 /** Everything that the desk writes, by the name under which a policy may replace it. */
 const INDEX = {
@@ -32,6 +33,7 @@ const INDEX = {
   explain,
   'self-service': selfService,
   secret,
+  unread,
   'out-of-scope': outOfScope,
   'follow-up': followUp,
   bystander,

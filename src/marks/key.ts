@@ -83,6 +83,8 @@ const KEYS = {
   'page-done': ['page-done', step],
   /** A secret was pointed out: of which kind, and where it stands. */
   secret: ['secret', word, place],
+  /** Staff were told that a text on the ticket is too long to be read. */
+  unread: ['unread'],
   /** Commands of a comment that were not carried out were answered: which comment, and when they were written. */
   refusal: ['command', comment, second],
   /** `/help` of a comment was answered. */

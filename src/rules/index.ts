@@ -25,6 +25,7 @@ import { silence } from './silence.ts';
 import { signOff } from './sign-off.ts';
 import { state } from './state.ts';
 import { status } from './status.ts';
+import { unread } from './unread.ts';
 import { waitLabels } from './wait-labels.ts';
 
 /*
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   hold,
   overruled,
   secrets,
+  unread,
   selfService,
   instructions,
   outOfScope,

@@ -143,6 +143,7 @@ export function ordinary(words: Documents): ReadonlyMap<DocumentName, string> {
       unsolved: '/not-resolved',
     },
     secret: { to: ['ana'], by: 'cus', kinds: ['github'], comment: true },
+    unread: { to: ['ana'], by: 'cus', comment: true },
     scope: {
       ...{ by: 'bo', why: 'Design questions go to the architects.' },
       ...{ unsolved: '/not-resolved', reopens: at('30T12:00') },
@@ -163,6 +164,7 @@ interface Told {
   readonly explanation: Facts['explain'];
   readonly instructions: Facts['self-service'];
   readonly secret: Facts['secret'];
+  readonly unread: Facts['unread'];
   readonly scope: Facts['out-of-scope'];
   /** What people wrote, in each of the desk's own documents, so many times. */
   readonly words: string;
@@ -213,6 +215,7 @@ function texts(words: Documents, told: Told): ReadonlyMap<DocumentName, string> 
     explain: words.write('explain', told.explanation),
     'self-service': words.write('self-service', told.instructions),
     secret: words.write('secret', told.secret),
+    unread: words.write('unread', told.unread),
     'out-of-scope': words.write('out-of-scope', told.scope),
     ...escalationDocuments(words, told.words, told.people),
     ...deskDocuments(words, told.words, told.times, told.people),
@@ -327,6 +330,7 @@ export function everyDocument(words: Documents, text: string, times = 2): Readon
     explanation: { by: text, text: `${text}\n\`\`\`\n${text}` },
     instructions: { instructions: '**Reset** it.', closed: true, automatic: true, unsolved: text },
     secret: { to: [text], by: text, kinds: ['github', 'private-key'], comment: true },
+    unread: { to: [text], by: text, comment: true },
     scope: { by: text, why: text, unsolved: text, reopens: at('30T12:00') },
     ...{ words: text, times, people: [text], everywhere: text },
   });

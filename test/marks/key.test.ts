@@ -23,6 +23,7 @@ const FORMS: readonly (readonly [KeyKind, string, string])[] = [
   ['page', keyOf('page', stepKey('Urgent: now', 1, 2)), 'page:.55.rgent.3a._now:1:2'],
   ['page-digest', keyOf('page-digest', '2026-11-16T09', 'r:1:1'), 'page-digest:2026-11-16T09:r:1:1'],
   ['secret', keyOf('secret', 'private-key', 'IC_1='), 'secret:private-key:IC_1'],
+  ['unread', keyOf('unread'), 'unread'],
   ['refusal', keyOf('refusal', 'IC_1', AT), `command:IC_1:${SECOND}`],
   ['self-service', keyOf('self-service', 'reset password'), 'self-service:reset-password'],
   ['handover', keyOf('handover', 'Tier 1', AT), 'handover:.54.ier_1:2026-11-16T09:00:00Z'],

@@ -20,6 +20,7 @@ import { silence } from './silence.ts';
 import { status } from './status.ts';
 import { triageEnd } from './triage-end.ts';
 import { triage } from './triage.ts';
+import { unread } from './unread.ts';
 
 /** The German text of each document. */
 export const TEMPLATES: Readonly<Record<DocumentName, string>> = {
@@ -32,6 +33,7 @@ export const TEMPLATES: Readonly<Record<DocumentName, string>> = {
   explain,
   'self-service': selfService,
   secret,
+  unread,
   'out-of-scope': outOfScope,
   'follow-up': followUp,
   bystander,

@@ -25,6 +25,11 @@ export function layoutOf(text: string): Layout | null {
   return layoutByLines(text) ?? (isTooMuch(text) ? null : layoutInMarkdown(text));
 }
 
+/** Whether a text has a layout that can be told. */
+export function isReadable(text: string): boolean {
+  return layoutByLines(text) !== null || !isTooMuch(text);
+}
+
 const BOLD = /^(?:\*\*[^*]+\*\*|__[^_]+__):?\s*$/;
 
 export function layoutInMarkdown(text: string): Layout {

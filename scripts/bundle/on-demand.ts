@@ -32,6 +32,7 @@ const LATE_CHUNK = 'late:';
  * with the first call: a run that reads a ticket and has nothing to say needs no templates.
  */
 export function onDemand(): Plugin {
+  const met = new Set<string>();
   return {
     name: 'on-demand',
     buildStart() {
@@ -47,7 +48,16 @@ export function onDemand(): Plugin {
       if (source.startsWith(LATE_CHUNK)) return source;
       const name = source.replace(/^node:/, '');
       if (Object.hasOwn(STAND_INS, name)) return `${STAND_IN}${name}`;
-      return exportsOf(importer, source) === undefined ? null : `${LATER}${source}`;
+      if (exportsOf(importer, source) === undefined) return null;
+      met.add(source);
+      return `${LATER}${source}`;
+    },
+    buildEnd(error) {
+      const gone = Object.values(LATE)
+        .flatMap(Object.keys)
+        .find((name) => !met.has(name));
+      if (error === undefined && gone !== undefined)
+        this.error(`No file that scripts/bundle/on-demand.ts lists imports ${gone} any more`);
     },
     load(id) {
       if (id.startsWith(STAND_IN)) return STAND_INS[id.slice(STAND_IN.length)] ?? null;

@@ -77,10 +77,16 @@ export function momentsOf(
 /**
  * What selectors see, from each instant on. The first severity is not moved back to opening here: what it brings
  * about could not be known before it was set.
+ *
+ * @param moments at which anything else changed that they can tell
  */
-export function factsOver(policy: Rules, seen: Seen, severity: readonly SeverityChange[]): Since<Facts>[] {
-  const moments = [...momentsOf(policy, seen), ...severity.map(({ at }) => at)];
-  return ascending(moments).map((at) => {
+export function factsOver(
+  policy: Rules,
+  seen: Seen,
+  moments: readonly Instant[],
+  severity: readonly SeverityChange[],
+): Since<Facts>[] {
+  return ascending([...moments, ...severity.map(({ at }) => at)]).map((at) => {
     const current = severity.findLast((change) => change.at <= at)?.severity ?? null;
     return { at, value: factsAt(policy, seen, at, current) };
   });

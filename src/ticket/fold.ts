@@ -62,18 +62,19 @@ export function fold(read: Issue, desk: Desk): Ticket {
     repository: desk.repository,
     openedAt,
   };
+  const moments = momentsOf(policy, seen);
   const findings = new Findings(desk, { issue, events, revisions, moves, seen, arrivedAt });
   const { changes: severity, overruled } = severityOver(policy, {
     revisions,
     moves,
     commands: given,
-    moments: findings.moments(momentsOf(policy, seen)),
+    moments: findings.moments(moments),
     find: (at, revision) => findings.find(at, revision),
     isStaff: (actor, at) => roster.isStaff(actor, at),
     severityLabels: findings.severityLabels,
     isOfForm: (move) => findings.isOfForm(move),
   });
-  const facts = factsOver(policy, seen, severity);
+  const facts = factsOver(policy, seen, moments, severity);
   const lifecycle = lifecycleOf(issue, events, messages, given, moves, silences, {
     policy,
     identity,

@@ -8,7 +8,7 @@ import type { Clock, Course } from '../../sla/clock.ts';
 import { ChosenRules } from '../../sla/chosen-rules.ts';
 import { promisedPeriods } from '../../sla/target-period.ts';
 import { measure } from '../../sla/measure.ts';
-import { factsOver } from '../../ticket/facts.ts';
+import { factsOver, momentsOf } from '../../ticket/facts.ts';
 import { labelKey, type LabelMove, labelsOver } from '../../ticket/labels.ts';
 import type { Facts, Since } from '../../ticket/ticket.ts';
 import { wordsOf } from '../../ticket/words.ts';
@@ -104,7 +104,7 @@ function factsOf(policy: Policy, options: DueOptions, opened: Instant): Since<Fa
     openedAt: opened,
   };
   const change = { at: opened, severity, by, source: 'command', why: { kind: 'policy' } } as const;
-  return factsOver(policy, seen, [change]);
+  return factsOver(policy, seen, momentsOf(policy, seen), [change]);
 }
 
 /** Every promised clock as it will stand at its deadline. */

@@ -1,4 +1,4 @@
-import { ALWAYS, earliest, type Instant, later, latest, NEVER, SECOND } from '../calendar/instant.ts';
+import { ALWAYS, type Instant, later, NEVER, SECOND } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Clock } from './clock.ts';
 import type { Life } from './life.ts';
@@ -38,8 +38,8 @@ export function momentsOf(
   let next = NEVER;
   const see = (at: Instant | null): void => {
     if (at === null) return;
-    if (at > now) next = earliest(next, at);
-    else last = latest(last, at);
+    if (at > last && at <= now) last = at;
+    if (at < next && at > now) next = at;
   };
   for (const at of steps) see(at);
   for (const { warn, endedAt, breachedAt, missed, nextBreach } of clocks) {

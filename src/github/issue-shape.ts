@@ -213,6 +213,7 @@ function isPostMortem(body: string): boolean {
 }
 
 export function withWords(issue: Issue, words: ReadonlyMap<string, Words>, now: Instant): Issue {
+  if (words.size === 0) return issue;
   return {
     ...issue,
     bodyEdits: words.get(issue.id)?.edits ?? [],

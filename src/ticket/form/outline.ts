@@ -171,7 +171,7 @@ function hiddenIn(source: string, { blocks }: Piece, missing: Missing | null, wa
     let blank = true;
     for (const [index, line] of source.slice(start, end).split('\n').entries()) {
       const name = wantedName(line);
-      const apart = blankBefore(source, position) && blankAfter(source, position + line.length);
+      const apart = name !== '' && standsApart(source, position, line);
       const sought =
         missing === null ? apart && wanted.has(name) : (apart ? missing.apart : missing.any).has(name);
       if (index > 0 && sought) {
@@ -193,16 +193,20 @@ function wantedWithin(source: string, { start, end }: Block, wanted: Wanted): Hi
   const found: HiddenHeading[] = [];
   let position = start;
   for (const line of source.slice(start, end).split('\n')) {
-    const apart = blankBefore(source, position) && blankAfter(source, position + line.length);
-    if (position > start && apart && wanted.has(wantedName(line)))
+    if (position > start && wanted.has(wantedName(line)) && standsApart(source, position, line))
       found.push({ start: position, text: headingKey(line.replace(/^#+/, '')) });
     position += line.length + 1;
   }
   return found;
 }
 
+function standsApart(source: string, start: number, line: string): boolean {
+  return blankBefore(source, start) && blankAfter(source, start + line.length);
+}
+
 /** What a line would be wanted as; empty: it is no heading at the line's beginning, where GitHub writes them. */
 function wantedName(line: string): string {
+  if (!line.startsWith('#')) return '';
   const match = /^(#{1,6})[ \t](.*)$/.exec(line);
   return match === null ? '' : wantedKey(match[1]?.length ?? 0, headingKey(match[2] ?? ''));
 }

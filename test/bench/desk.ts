@@ -19,7 +19,7 @@ import { commentBy, issueBy } from '../ticket/issue.ts';
 
 const EVENTS = 30;
 /** So many tickets are made before they are judged, so that making them is not measured. */
-const BATCH = 500;
+const BATCH = 100;
 const START = instant(Date.UTC(2026, 8, 1));
 const NOW = instant(Date.UTC(2026, 9, 15));
 const IDENTITY: Actor = { login: 'steward', kind: 'bot' };

@@ -9,6 +9,7 @@ export interface Test {
 type Body = (...row: readonly unknown[]) => unknown;
 
 let found: Test[] = [];
+let before: Test['body'][] = [];
 let above: readonly string[] = [];
 
 function add(name: string, body: () => unknown): void {
@@ -38,10 +39,17 @@ export const describe = Object.assign(group, {
   runIf: (wanted: unknown) => (wanted === true ? group : () => undefined),
 });
 
+/** What has to be done before the tests of a file. */
+export function beforeAll(body: Test['body']): void {
+  before.push(body);
+}
+
 /** The tests of a file, which is loaded by the way. Files are loaded one after the other. */
 export async function collect(load: () => Promise<unknown>): Promise<readonly Test[]> {
   found = [];
+  before = [];
   above = [];
   await load();
+  for (const body of before) await body();
   return found;
 }

@@ -1,12 +1,21 @@
+import { execFile } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
-import type { Files } from '../files.ts';
+import { type Files, readFiles } from '../files.ts';
 import { root } from '../root.ts';
 import { licenses } from './licenses.ts';
-import { onDemand } from './on-demand.ts';
+import { LATE_CHUNKS, onDemand } from './on-demand.ts';
 
 /** Each starts as dist/NAME/index.js and is src/hosts/NAME/main.ts. */
 const HOSTS = ['action', 'app', 'cli'] as const;
+
+const NCC = fileURLToPath(import.meta.resolve('@vercel/ncc/dist/ncc/cli.js'));
+
+/** Where what is handed to the bundler lies, always the same: it numbers its chunks by their paths. */
+const STAGE = join(root, 'build');
 
 /**
  * What a host starts with. The bundle proper is loaded only after this check, for an older Node may fail to parse it.
@@ -14,7 +23,8 @@ const HOSTS = ['action', 'app', 'cli'] as const;
 const loaderOf = (host: string): string => `#!/usr/bin/env node
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major > 22 || (major === 22 && minor >= 12)) {
-  await import('../bundle/${host}.js');
+  const { ${host} } = await import('../bundle/index.js');
+  await ${host}();
 } else {
   console.error(\`Steward needs Node 22.12 or newer; this is Node \${process.versions.node}.\`);
   process.exitCode = 1;
@@ -28,13 +38,44 @@ if (major > 22 || (major === 22 && minor >= 12)) {
 export async function bundleHosts(): Promise<Files> {
   const entries = HOSTS.map((host) => [host, join(root, 'src', 'hosts', host, 'main.ts')] as const);
   const chunks = await chunksOf(entries, [onDemand()]);
+  const bundled = await bundleOf(new Map(chunks.map(({ fileName, code }) => [fileName, code])));
   const texts: (readonly [string, string])[] = [
     ['package.json', '{ "type": "module" }\n'],
     ['licenses.txt', await licenses(chunks.flatMap(({ moduleIds }) => moduleIds))],
     ...HOSTS.map((host) => [`${host}/index.js`, loaderOf(host)] as const),
-    ...chunks.map(({ fileName, code }) => [`bundle/${fileName}`, code] as const),
+    ...[...bundled].map(([path, code]) => [`bundle/${path}`, code] as const),
   ];
   return new Map(texts.map(([path, text]) => [path, Buffer.from(text)]));
+}
+
+/**
+ * The chunks bundled, by path: index.js with a function for each host, beside it what that imports on demand, and what is
+ * loaded by its name.
+ */
+async function bundleOf(chunks: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+  await rm(STAGE, { recursive: true, force: true });
+  await mkdir(STAGE, { recursive: true });
+  try {
+    await writeFile(join(STAGE, 'package.json'), '{ "type": "module" }\n');
+    const hosts = HOSTS.map((host) => `export const ${host} = () => import('./${host}.js');\n`);
+    await writeFile(join(STAGE, 'hosts.js'), hosts.join(''));
+    for (const [path, code] of chunks) await writeFile(join(STAGE, path), code);
+    const bundled = new Map(await packed('hosts.js'));
+    for (const chunk of LATE_CHUNKS)
+      for (const [path, code] of await packed(chunk)) bundled.set(path === 'index.js' ? chunk : path, code);
+    return bundled;
+  } finally {
+    await rm(STAGE, { recursive: true, force: true });
+  }
+}
+
+/** What ncc makes of one entry: index.js, and a file for each chunk. */
+async function packed(entry: string): Promise<Map<string, string>> {
+  const out = join(STAGE, `${entry}.out`);
+  const options = ['--out', out, '--target', 'es2022', '--no-cache', '--quiet'];
+  await promisify(execFile)(process.execPath, [NCC, 'build', join(STAGE, entry), ...options]);
+  const files = [...(await readFiles(out))].filter(([path]) => path !== 'package.json');
+  return new Map(files.map(([path, content]) => [path, content.toString()]));
 }
 
 /** The chunks of a bundle with these entries, each a name and a file. */

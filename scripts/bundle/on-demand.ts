@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Plugin } from 'rolldown';
 import { root } from '../root.ts';
 
@@ -36,11 +36,11 @@ export function onDemand(): Plugin {
   return {
     name: 'on-demand',
     buildStart() {
-      for (const name of Object.values(LATE).flatMap(Object.keys))
+      for (const file of Object.keys(LATE))
         this.emitFile({
           type: 'chunk',
-          id: `${LATE_CHUNK}${name}`,
-          fileName: chunkOf(name),
+          id: `${LATE_CHUNK}${file}`,
+          fileName: chunkOf(file),
           preserveSignature: 'strict',
         });
     },
@@ -67,21 +67,31 @@ export function onDemand(): Plugin {
   };
 }
 
+/** The file whose late chunk has a package. */
+function fileOf(name: string): string {
+  return Object.keys(LATE).find((file) => LATE[file]?.[name] !== undefined) ?? '';
+}
+
 function exportsOf(importer: string | undefined, name: string): readonly string[] | undefined {
   return Object.entries(LATE).find(([file]) => importer === join(root, file))?.[1][name];
 }
 
-function chunkOf(name: string): string {
-  return `${name.replaceAll(/\W+/g, '-')}.js`;
+function chunkOf(file: string): string {
+  return `late-${basename(file, '.ts')}.js`;
 }
+
+/** Chunks that nothing imports: they are loaded by their names. */
+export const LATE_CHUNKS: readonly string[] = Object.keys(LATE).map(chunkOf);
 
 function namesOf(name: string): readonly string[] {
   return Object.values(LATE).flatMap((packages) => packages[name] ?? []);
 }
 
-/** What the late chunk of a package is made of. */
-function exportsCode(name: string): string {
-  return `export { ${namesOf(name).join(', ')} } from '${name}';`;
+/** What the late chunk of a file is made of. */
+function exportsCode(file: string): string {
+  return Object.entries(LATE[file] ?? {})
+    .map(([name, names]) => `export { ${names.join(', ')} } from '${name}';\n`)
+    .join('');
 }
 
 /** Functions and classes that load that chunk when one of them is called. */
@@ -93,7 +103,7 @@ function callsCode(name: string): string {
   );
   return `import { createRequire } from 'node:module';
 let loaded;
-const load = () => (loaded ??= createRequire(import.meta.url)('./${chunkOf(name)}'));
+const load = () => (loaded ??= createRequire(import.meta.url)('./${chunkOf(fileOf(name))}'));
 ${calls.join('\n')}
 `;
 }

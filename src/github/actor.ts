@@ -1,8 +1,6 @@
 import type { Actor } from '../ticket/issue.ts';
+import { GHOST } from '../ticket/issue.ts';
 import type { WhoFragment } from './answers.generated.ts';
-
-/** A deleted account: GitHub shows its deeds under a ghost. */
-const GHOST: Actor = { login: 'ghost', kind: 'ghost' };
 
 /** Who somebody is, whichever way an API names them: only REST and webhooks write `[bot]` behind an App's name. */
 export function actorOf(who: WhoFragment | null | undefined): Actor {

@@ -2,8 +2,8 @@ import { ascending, type Instant } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import { factsAt, selects } from './facts.ts';
 import type { Actor, EventsByKind, Issue } from './issue.ts';
-import { sameActor } from './issue.ts';
-import { AT_ONCE, fieldsOver } from './issue-fields.ts';
+import { AT_ONCE, isByAuthorAtOnce } from './issue.ts';
+import { fieldsOver } from './issue-fields.ts';
 import type { LabelMove } from './labels.ts';
 import { labelKey } from './labels.ts';
 import type { Reason } from './reason.ts';
@@ -74,13 +74,12 @@ export class Findings {
    * made by no form.
    */
   isOfForm({ put, by, at, place, key }: LabelMove): boolean {
-    const { author, createdAt } = this.#issue;
+    const { author } = this.#issue;
     return (
       put &&
       place >= 0 &&
       this.severityLabels.has(key) &&
-      sameActor(by, author) &&
-      at <= createdAt + AT_ONCE &&
+      isByAuthorAtOnce(by, at, this.#issue) &&
       !this.#roster.isStaff(author, at) &&
       !this.#labelsCame
     );

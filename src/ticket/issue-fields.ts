@@ -1,9 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { EventsByKind, Issue } from './issue.ts';
+import { AT_ONCE } from './issue.ts';
 import type { Since } from './ticket.ts';
-
-/** What a form or an importer sets with an issue is recorded a moment after it. */
-export const AT_ONCE = 10_000;
 
 /** The issue's GitHub type, from each instant on. One that was never changed has held from the beginning. */
 export function typeOver(issue: Issue, { others }: EventsByKind, openedAt: Instant): Since<string | null>[] {

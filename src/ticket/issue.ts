@@ -7,6 +7,9 @@ export interface Actor {
   readonly kind: 'human' | 'bot' | 'ghost';
 }
 
+/** A deleted account: GitHub shows its deeds under a ghost. */
+export const GHOST: Actor = { login: 'ghost', kind: 'ghost' };
+
 interface At {
   /** When it happened; whole seconds. */
   readonly at: Instant;
@@ -150,7 +153,23 @@ export interface Issue {
   readonly events: readonly TimelineEvent[];
 }
 
-/** Whether two actors are one account. A person may own the login that an App has as its slug, so the kind counts. */
+/**
+ * Whether two actors are one account, as far as GitHub tells. A person may own the login that an App has as its slug, so
+ * the kind counts. Of deleted accounts it tells nothing: two of them are two people.
+ */
 export function sameActor(a: Actor, b: Actor): boolean {
+  return mayBeSame(a, b) && !(a.kind === 'ghost' && a.login === GHOST.login);
+}
+
+/** The same where a doubt is to count as well: two deleted accounts may be one. */
+export function mayBeSame(a: Actor, b: Actor): boolean {
   return a.login === b.login && a.kind === b.kind;
+}
+
+/** What a form or an importer sets with an issue is recorded a moment after it. */
+export const AT_ONCE = 10_000;
+
+/** Whether an issue's author did something as they opened it, by a form for example. Nobody else is as quick. */
+export function isByAuthorAtOnce(actor: Actor, at: Instant, { author, createdAt }: Issue): boolean {
+  return at <= createdAt + AT_ONCE && mayBeSame(actor, author);
 }

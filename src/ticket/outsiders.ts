@@ -1,7 +1,6 @@
 import type { Policy } from '../policy/policy.ts';
 import type { Actor, EventOf, Issue, TimelineEvent } from './issue.ts';
-import { sameActor } from './issue.ts';
-import { AT_ONCE } from './issue-fields.ts';
+import { isByAuthorAtOnce, sameActor } from './issue.ts';
 import { labelKey } from './labels.ts';
 import type { Roster } from './roster.ts';
 
@@ -39,7 +38,7 @@ export function withoutOutsiders(issue: Issue, { policy, identity, roster }: Rul
     ours.has(labelKey(label)) &&
     !sameActor(actor, identity) &&
     !roster.isStaff(actor, at) &&
-    !(sameActor(actor, issue.author) && at <= issue.createdAt + AT_ONCE);
+    !isByAuthorAtOnce(actor, at, issue);
   const labels = new Map(issue.labels.map((name) => [labelKey(name), name]));
   const dropped = new Set<TimelineEvent>();
   for (const [key, moves] of movesByLabel(issue)) {

@@ -5,7 +5,7 @@ import { isLogin } from '../text/login.ts';
 import type { Doubt } from './form/doubt.ts';
 import { answerIn, choicesOf } from './form/given.ts';
 import type { Actor, Issue } from './issue.ts';
-import { sameActor } from './issue.ts';
+import { mayBeSame, sameActor } from './issue.ts';
 import type { LabelMove } from './labels.ts';
 import type { Revision } from './revisions.ts';
 import type { Role } from './role.ts';
@@ -60,7 +60,7 @@ export function partiesOf(
       const claim = claims.findLast((one) => one.at <= at)?.value ?? null;
       const granted = claim !== null && (known || claim.byStaff) ? claim : null;
       const label = mark === null ? undefined : customers.labels.get(mark.key);
-      const vouched = mark !== null && !sameActor(mark.by, author);
+      const vouched = mark !== null && !mayBeSame(mark.by, author);
       const customer = customerFrom(label ?? null, member, granted);
       return {
         at,
@@ -103,7 +103,7 @@ export function roleOf(
   if (roster.isStaff(actor, at)) return 'staff';
   const own = valueAt(standing, at)?.customer?.name ?? null;
   if (own !== null && memberOf(customers, actor, roster)?.customer === own) return 'customer';
-  if ((guests.get(actor.login) ?? Infinity) <= at) return 'customer';
+  if (actor.kind === 'human' && (guests.get(actor.login) ?? Infinity) <= at) return 'customer';
   return 'bystander';
 }
 

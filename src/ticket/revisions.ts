@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Intake } from '../policy/sections/intake.ts';
 import type { Forms, IdentifiedForm } from './form/form.ts';
 import type { Actor, Issue } from './issue.ts';
-import { sameActor } from './issue.ts';
+import { isByAuthorAtOnce, sameActor } from './issue.ts';
 import type { LabelMove } from './labels.ts';
 import { labelKey } from './labels.ts';
 
@@ -37,7 +37,10 @@ export function revisionsOf(
 function labelsOfForm(issue: Issue, moves: readonly LabelMove[], intake: Intake): string[] {
   const routing = new Set([...intake.forms.values()].flatMap(({ label }) => label?.toLowerCase() ?? []));
   const first = moves.filter(
-    ({ key, put, place, by }) => put && routing.has(key) && (place < 0 || sameActor(by, issue.author)),
+    ({ key, put, place, by, at }) =>
+      put &&
+      routing.has(key) &&
+      (place < 0 || sameActor(by, issue.author) || isByAuthorAtOnce(by, at, issue)),
   );
   return [...issue.labels.filter((name) => !routing.has(labelKey(name))), ...first.map(({ key }) => key)];
 }

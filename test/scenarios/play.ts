@@ -166,6 +166,7 @@ function act(step: Deed, github: Sandbox, repository: Repository, on: Issue | nu
   if (step.says !== undefined) person.comment(on, step.says);
   if (step.closes !== undefined) person.close(on, step.closes === 'completed' ? 'COMPLETED' : 'NOT_PLANNED');
   if (step.reopens === true) person.reopen(on);
+  if (step.leaves === true) github.deleteAccount(step.who);
   return on;
 }
 

@@ -44,6 +44,8 @@ const deed = z.strictObject({
   unassigns: texts.optional(),
   closes: z.enum(['completed', 'not planned']).optional(),
   reopens: z.literal(true).optional(),
+  /** Deletes their account: GitHub shows what they wrote and did without a name from then on. */
+  leaves: z.literal(true).optional(),
 });
 
 const look = z.strictObject({

@@ -1,5 +1,6 @@
 import type { Instant } from '../../src/calendar/instant.ts';
 import type { Actor, CommentEvent, Issue } from '../../src/ticket/issue.ts';
+import { GHOST } from '../../src/ticket/issue.ts';
 
 /** An issue as GitHub shows it, to which nothing has happened but what is said. */
 export function issueBy(author: Actor, createdAt: Instant, more: Partial<Issue> = {}): Issue {
@@ -38,4 +39,14 @@ export function commentBy(
   const url = `https://example.test/${id}`;
   const untouched = { minimized: false, lastEditedAt: null, edits: [], reacted: [] };
   return { kind: 'comment', at, actor, id, url, body, ...untouched, ...more };
+}
+
+/** An issue as GitHub shows it after these people have deleted their accounts. */
+export function withoutAccounts(issue: Issue, logins: readonly string[]): Issue {
+  const shown = (actor: Actor): Actor => (logins.includes(actor.login) ? GHOST : actor);
+  return {
+    ...issue,
+    author: shown(issue.author),
+    events: issue.events.map((event) => ({ ...event, actor: shown(event.actor) })),
+  };
 }

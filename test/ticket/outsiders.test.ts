@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { BOT, judge, Story } from '../desk/story.ts';
+import { fold } from '../../src/ticket/fold.ts';
+import type { Issue } from '../../src/ticket/issue.ts';
+import { BOT, judge, snapshotOf, Story } from '../desk/story.ts';
 import { labelMoves } from '../plan/effects.ts';
 import { under } from '../sla/setting.ts';
+import { withoutAccounts } from './issue.ts';
 
 const RULES = `
 sla: [{ name: all, first_response: 8h, pauses: { first_response: [pending] } }]
@@ -19,6 +22,16 @@ const ticketOf = (story: Story, now = 'mon 12:00', where = strict) => {
 };
 const moved = (story: Story, now = 'mon 12:00', where = strict) =>
   labelMoves(judge(where, story, now).plan).filter(([, label]) => !label.startsWith('needs:'));
+
+it('labels that a form brought stay the form’s when its author’s account is deleted', () => {
+  const issue = new Story('mon 10:00').labels('mon 10:00', 'cus', 'severity: low').issue();
+  const late = new Story('mon 10:00').labels('mon 11:00', 'passer', 'severity: low').issue();
+  const severityOf = (one: Issue) =>
+    fold(withoutAccounts(one, ['cus', 'passer']), snapshotOf(strict, [], 'mon 12:00')).severity.at(-1)
+      ?.severity;
+  expect(severityOf(issue)).toBe('low');
+  expect(severityOf(late)).not.toBe('low');
+});
 
 describe('a label that somebody off the roster moved', () => {
   it('counts where the policy says nothing of it, and the ticket says who it was', () => {

@@ -4,6 +4,7 @@ import { fold } from '../../src/ticket/fold.ts';
 import { directoryNeeds, rosterOf } from '../../src/ticket/roster.ts';
 import { at, BOT, clocksOf, snapshotOf, Story, who } from '../desk/story.ts';
 import { setting } from '../sla/setting.ts';
+import { withoutAccounts } from './issue.ts';
 
 const rolesIn = (story: Story) =>
   fold(story.issue(), snapshotOf(setting, [], 'fri 10:00')).messages.map((m) => m.role);
@@ -153,5 +154,27 @@ describe('the roster', () => {
     expect(roster.isStaff(human('chen'), at('mon 13:00'))).toBe(false);
     expect(roster.turns(human('chen'))).toEqual([at('mon 12:00')]);
     expect(roster.turns(human('bo'))).toEqual([]);
+  });
+});
+
+describe('an account that was deleted', () => {
+  const ticketOf = (story: Story, ...gone: string[]) =>
+    fold(withoutAccounts(story.issue(), gone), snapshotOf(setting, [], 'fri 10:00'));
+
+  it('is the requester where it opened the issue, and nobody known where it comments', () => {
+    const story = new Story('mon 10:00').says('mon 11:00', 'cus').says('mon 12:00', 'passer');
+    const { requester, messages } = ticketOf(story, 'cus', 'passer');
+    expect(requester.kind).toBe('ghost');
+    expect(messages.map(({ role }) => role)).toEqual(['bystander', 'bystander']);
+  });
+
+  it('that closed an issue is not the one that opened it', () => {
+    const story = new Story('mon 10:00').closes('mon 11:00', 'passer');
+    expect(ticketOf(story, 'cus', 'passer').closures[0]?.byRequester).toBe(false);
+  });
+
+  it('takes its answers along: nothing tells any more that they were by staff', () => {
+    const story = new Story('mon 10:00').says('mon 11:00', 'ana', 'Try again.');
+    expect(ticketOf(story, 'ana').messages[0]?.role).toBe('bystander');
   });
 });

@@ -1,8 +1,8 @@
 import { parseInstant } from '../calendar/moment.ts';
 import type { Instant } from '../calendar/instant.ts';
-import { readMarker } from '../marks/marker.ts';
 import type { Actor, Issue } from '../ticket/issue.ts';
 import { sameActor } from '../ticket/issue.ts';
+import { ownMarkIn } from '../ticket/own-comments.ts';
 
 /** An issue that the desk opened itself, known by the hidden first line of its text. */
 export interface DeskIssue {
@@ -15,7 +15,8 @@ export interface DeskIssue {
 
 /** One of the desk's own issues; null: it is none. A marker in anybody else's issue is just text. */
 export function deskIssueOf(issue: Issue, identity: Actor): DeskIssue | null {
-  const marker = sameActor(issue.author, identity) ? readMarker(issue.body)?.marker : undefined;
+  const isOwn = sameActor(issue.author, identity);
+  const marker = isOwn ? ownMarkIn(issue.body, issue.bodyEdits, identity)?.marker : undefined;
   const key = marker?.keys[0];
   if (marker === undefined || key === undefined) return null;
   return { issue, key, asOf: marker.asOf === null ? null : parseInstant(marker.asOf) };

@@ -687,6 +687,13 @@ export type ItemsFragment = {
           | Who_Organization_Fragment
           | Who_User_Fragment
           | null;
+        readonly editor:
+          | Who_Bot_Fragment
+          | Who_EnterpriseUserAccount_Fragment
+          | Who_Mannequin_Fragment
+          | Who_Organization_Fragment
+          | Who_User_Fragment
+          | null;
       }
     | { readonly __typename: 'IssueCommentPinnedEvent' }
     | { readonly __typename: 'IssueCommentUnpinnedEvent' }

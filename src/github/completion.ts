@@ -9,7 +9,7 @@ import type {
 import type { Client, GraphqlAnswer } from './client.ts';
 import * as queries from './queries.ts';
 import type { Item, Revision, Text, Words } from './issue-shape.ts';
-import { askedOf, issueOf, withoutComments, withWords, wordsOf } from './issue-shape.ts';
+import { askedOf, editedByOthers, issueOf, withoutComments, withWords, wordsOf } from './issue-shape.ts';
 import { isAbsent, whole } from './place.ts';
 
 /** Issues, without those of which GitHub did not serve all that matters. */
@@ -23,13 +23,16 @@ export interface Completed {
 export async function complete(client: Client, shapes: readonly TicketFragment[]): Promise<Completed> {
   const faults: string[] = [];
   const issues: Issue[] = [];
+  const others = new Set<string>();
   for (const shape of shapes) {
     const items = await itemsOf(client, shape);
-    if (items !== null) issues.push(issueOf(shape, items));
-    else faults.push(`The timeline of #${String(shape.number)} could not be read to its end.`);
+    if (items !== null) {
+      issues.push(issueOf(shape, items));
+      for (const id of editedByOthers(items)) others.add(id);
+    } else faults.push(`The timeline of #${String(shape.number)} could not be read to its end.`);
   }
   const now = client.date ?? instant(0);
-  const { words, gone, unread } = await readWords(client, issues, now);
+  const { words, gone, unread } = await readWords(client, issues, now, others);
   // Without its revisions a command would speak with the wrong voice.
   for (const number of unread) faults.push(`Who edited the texts of #${String(number)} could not be read.`);
   return {
@@ -69,11 +72,18 @@ interface ReadWords {
   readonly unread: ReadonlySet<number>;
 }
 
-async function readWords(client: Client, issues: readonly Issue[], now: Instant): Promise<ReadWords> {
+async function readWords(
+  client: Client,
+  issues: readonly Issue[],
+  now: Instant,
+  others: ReadonlySet<string>,
+): Promise<ReadWords> {
   const words = new Map<string, Words>();
   const gone = new Set<string>();
   const unread = new Set<number>();
-  let texts = issues.flatMap((issue) => askedOf(issue, now).map((id) => ({ id, number: issue.number })));
+  let texts = issues.flatMap((issue) =>
+    askedOf(issue, now, others).map((id) => ({ id, number: issue.number })),
+  );
   const skip = (number: number): void => {
     unread.add(number);
     texts = texts.filter((text) => text.number !== number);

@@ -1,5 +1,6 @@
 import { type Instant, instant } from '../calendar/instant.ts';
 import type { CloseReason, Duplicate, Edit, Issue, Reaction, TimelineEvent } from '../ticket/issue.ts';
+import { sameActor } from '../ticket/issue.ts';
 import { readMarker } from '../marks/marker.ts';
 import { isOwedAnswer } from '../ticket/commands/line.ts';
 import { mayCommand } from '../ticket/glance.ts';
@@ -196,11 +197,26 @@ function editsOf(revisions: readonly Revision[]): Edit[] {
     .sort((a, b) => a.at - b.at);
 }
 
-/** Of which of an issue's texts it matters who wrote what and when, or what the desk answered. Node ids. */
-export function askedOf(issue: Issue, now: Instant): string[] {
+/** Comments that may be a desk's own, and that somebody else edited last: what stands there now may be that person's. */
+export function editedByOthers(items: readonly Item[]): string[] {
+  return items.flatMap((item) => {
+    if (item?.__typename !== 'IssueComment' || item.lastEditedAt === null) return [];
+    const author = actorOf(item.author);
+    const mayBeOwn = author.kind === 'bot' || readMarker(item.body) !== null;
+    return mayBeOwn && !sameActor(actorOf(item.editor), author) ? [item.id] : [];
+  });
+}
+
+/**
+ * Of which of an issue's texts it matters who wrote what and when, or what the desk answered. Node ids.
+ *
+ * @param others comments that somebody else than their author edited last
+ */
+export function askedOf(issue: Issue, now: Instant, others: ReadonlySet<string>): string[] {
   const comments = issue.events.flatMap((event) =>
     event.kind === 'comment' &&
     ((event.lastEditedAt !== null && (mayCommand(event.body) || isPostMortem(event.body))) ||
+      others.has(event.id) ||
       isOwedAnswer(event, now))
       ? [event.id]
       : [],

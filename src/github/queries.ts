@@ -21,7 +21,7 @@ fragment Items on IssueTimelineItemsConnection {
   pageInfo { hasNextPage endCursor }
   nodes {
     __typename
-    ... on IssueComment { id url body createdAt lastEditedAt isMinimized minimizedReason author { ...Who } }
+    ... on IssueComment { id url body createdAt lastEditedAt isMinimized minimizedReason author { ...Who } editor { ...Who } }
     ... on LabeledEvent { createdAt actor { ...Who } label { name } }
     ... on UnlabeledEvent { createdAt actor { ...Who } label { name } }
     ... on AssignedEvent { createdAt actor { ...Who } assignee { __typename ...Who } }

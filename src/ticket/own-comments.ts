@@ -1,12 +1,12 @@
 import type { Marker } from '../marks/marker.ts';
 import { readMarker } from '../marks/marker.ts';
-import type { Actor, CommentEvent, Issue } from './issue.ts';
+import type { Actor, CommentEvent, Edit, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
 
 export interface OwnComment {
   readonly event: CommentEvent;
   readonly marker: Marker;
-  /** The body below the marker's line. */
+  /** The body below the marker's line, as people left it. */
   readonly text: string;
 }
 
@@ -14,9 +14,27 @@ export interface OwnComment {
 export function ownComments(issue: Issue, identity: Actor): OwnComment[] {
   return issue.events.flatMap((event) => {
     if (event.kind !== 'comment' || !sameActor(event.actor, identity)) return [];
-    const read = readMarker(event.body);
+    const read = ownMarkIn(event.body, event.edits, identity);
     return read === null ? [] : [{ event, ...read }];
   });
+}
+
+/**
+ * The marker of a text that this bot wrote, and what stands below it. The marker is that of its own newest revision, so
+ * that whoever else edits the text can neither forge nor lose it; the words are today's. Where nobody else edited it
+ * last, or all revisions of its own were deleted, today's text has to do.
+ *
+ * @param edits its revisions, as far as they are known, oldest first
+ */
+export function ownMarkIn(
+  text: string,
+  edits: readonly Edit[],
+  identity: Actor,
+): { readonly marker: Marker; readonly text: string } | null {
+  const now = readMarker(text);
+  const own = edits.findLast((edit) => edit.text !== null && sameActor(edit.editor, identity));
+  const written = typeof own?.text === 'string' && own.text !== text ? readMarker(own.text) : now;
+  return written === null ? null : { marker: written.marker, text: now?.text ?? text };
 }
 
 /** The comment that carries a key. */

@@ -53,6 +53,24 @@ test('fields and the type are read with their histories', async () => {
   expect(read.events.every(({ actor }) => actor.login === 'tom')).toBe(true);
 });
 
+test('revisions are asked of a desk’s comment that somebody else edited last, not of one that it edits itself', async () => {
+  await using bench = await Bench.start();
+  const issue = bench.report();
+  const bot = bench.github.as('github-actions[bot]');
+  const body = '<!-- steward status -->\nWe have it.';
+  const comment = bot.comment(issue, body);
+  bot.editComment(comment, `${body} We look at it.`);
+  bench.github.as('cus').editComment(bench.github.as('cus').comment(issue, 'Helo'), 'Hello');
+  bench.github.log.clear();
+  expect((await commentsOf(bench, issue.number)).map(({ edits }) => edits.length)).toEqual([0, 0]);
+  const before = bench.github.log.count().requests;
+  bench.github.as('ana').editComment(comment, 'We lost the mark.');
+  bench.github.log.clear();
+  const [own] = await commentsOf(bench, issue.number);
+  expect(own?.edits.map(({ editor }) => editor.login)).toEqual(['github-actions', 'github-actions', 'ana']);
+  expect(bench.github.log.count().requests).toBe(before + 1);
+});
+
 test('a repository whose owner has no issue fields is read all the same', async () => {
   await using bench = await Bench.start();
   const plain = bench.github.createRepository('solo/desk');

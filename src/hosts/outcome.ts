@@ -51,7 +51,7 @@ export function outcomeOf(report: RunReport): Outcome {
     const many = report.held === 1 ? '1 page waits' : `${String(report.held)} pages wait`;
     warnings.push(`${many} for a later run: the policy allows no more in an hour.`);
   }
-  warnings.push(...report.warnings);
+  warnings.push(...report.warnings, ...report.unserved);
   const faults = [...report.failed];
   if (report.evaluated < report.total) {
     faults.push(`Evaluated ${String(report.evaluated)} of ${String(report.total)} tickets.`);

@@ -38,6 +38,8 @@ export interface RunReport
     > {
   readonly context: RunContext;
   readonly understood: Understood;
+  /** What the policy asks of a GitHub that does not have it, one sentence each. */
+  readonly unserved: readonly string[];
   readonly evaluated: number;
   readonly total: number;
   readonly requests: number;

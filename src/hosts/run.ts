@@ -84,7 +84,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
     context,
     understood,
     ...applied,
-    warnings: [...assessment.warnings, ...unserved(policy, client.server)],
+    unserved: unserved(policy, client.server),
     failed: [...applied.failed, ...assessment.failures.map(sentence), ...faults],
     evaluated: assessment.read - assessment.failures.length,
     total,

@@ -141,6 +141,7 @@ function summaryOf(assessment: Assessment, snapshot: Snapshot): string {
     warnings: [],
     ...{
       context: snapshot,
+      unserved: [],
       evaluated: total,
       total,
       requests: 0,

@@ -86,17 +86,17 @@ export class TicketRuns {
   }
 
   #remark(report: RunReport, job: TicketJob): void {
-    const { understood, stoodBy, pausedUntil, plan, left, held, failed } = report;
+    const { understood, stoodBy, pausedUntil, plan, left, held, failed, unserved } = report;
     const { log, faults } = this.#options;
     const fields = fieldsOf(job);
     for (const warning of report.warnings) log.warn(warning, fields);
     const { fallback, problems } = understood;
     // A built-in process names files that not every desk needs.
     const told = problems.filter(({ file }) => !file.startsWith('presets/'));
-    if (fallback === null) faults.tell(told, job);
+    if (fallback === null) faults.tell(told, job, ...unserved);
     else {
       const standIn = `The newest policy has errors; the version of commit ${fallback.oid.slice(0, 7)} is in force.`;
-      faults.tell(told, job, standIn);
+      faults.tell(told, job, standIn, ...unserved);
     }
     if (stoodBy !== null) log.info(`${stoodBy.login} acts for this desk, so nothing was written.`, fields);
     if (pausedUntil !== null)

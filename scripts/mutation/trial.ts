@@ -14,9 +14,11 @@ export interface Verdict {
   readonly by?: Pick<Candidate, 'file' | 'name'>;
 }
 
-/** Processor time that is spent on the tests of one mutant, in milliseconds without it. */
+/** Processor time in milliseconds. */
 export interface Effort {
+  /** What is spent on the tests of one mutant. */
   readonly mutant: number;
+  /** What a test may take that a mutant is tried on: by its first run, in which everything is slow. */
   readonly test: number;
 }
 
@@ -68,12 +70,16 @@ export class Trial {
     covering: readonly Candidate[],
   ): Promise<{ verdict: Verdict | null; reached: boolean }> {
     let reached = true;
+    let spent = 0;
     for (const candidate of covering) {
       const one = await this.#run(this.#warm, candidate, mutant);
       reached &&= one.reached;
-      if (one.passed || (await this.#isSpoilt(candidate, mutant))) continue;
-      this.#remember(candidate);
-      return { verdict: { state: one.endless ? 'endless' : 'killed', by: candidate }, reached };
+      spent += one.took;
+      if (!one.passed && !(await this.#isSpoilt(candidate, mutant))) {
+        this.#remember(candidate);
+        return { verdict: { state: one.endless ? 'endless' : 'killed', by: candidate }, reached };
+      }
+      if (spent > this.#effort.mutant) break;
     }
     return { verdict: null, reached };
   }
@@ -134,11 +140,10 @@ export class Trial {
       if (one.file === home) return 0;
       return one.file.startsWith(folder) || one.file === STORIES ? 1 : one.file.startsWith(layer) ? 2 : 3;
     };
-    const sorted = candidates
+    return candidates
       .filter(({ took }) => took <= this.#effort.test)
       .map((one) => ({ one, rank: rank(one) }))
-      .sort((a, b) => a.rank - b.rank || a.one.took - b.one.took);
-    let spent = 0;
-    return sorted.flatMap(({ one }) => ((spent += one.took) - one.took < this.#effort.mutant ? [one] : []));
+      .sort((a, b) => a.rank - b.rank || a.one.took - b.one.took)
+      .map(({ one }) => one);
   }
 }

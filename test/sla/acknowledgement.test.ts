@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { Instant } from '../../src/calendar/instant.ts';
+import { instant } from '../../src/calendar/instant.ts';
+import { acknowledgement } from '../../src/sla/escalation.ts';
+import type { Ticket } from '../../src/ticket/ticket.ts';
+
+const t = (seconds: number): Instant => instant(seconds * 1000);
+const ana = { login: 'ana', kind: 'human' };
+
+function ticket(parts: object): Ticket {
+  return { messages: [], signals: [], owners: [{ at: t(0), value: [] }], ...parts } as unknown as Ticket;
+}
+
+const comment = { messages: [{ at: t(5), role: 'staff', by: ana, substantive: true }] };
+const signal = (at: number, kind: string) => ({ at: t(at), kind, by: ana });
+
+describe('a sign that somebody has seen to it', () => {
+  it('is a comment of staff, if comments count', () => {
+    expect(acknowledgement(ticket(comment), t(5))).toMatchObject({ at: t(5), by: { kind: 'commented' } });
+    expect(acknowledgement(ticket(comment), t(5), false)).toBeNull();
+    expect(acknowledgement(ticket(comment), t(6))).toBeNull();
+  });
+
+  it('is an acknowledgement, or an escalation by hand, and no other signal', () => {
+    const signals = [signal(3, 'no_reply'), signal(5, 'escalated'), signal(7, 'ack')];
+    const sign = (since: number) => acknowledgement(ticket({ signals }), t(since));
+    expect(sign(0)).toEqual({ at: t(5), by: { kind: 'escalated', by: 'ana' }, how: 'stopped' });
+    expect(sign(5)?.at).toBe(t(5));
+    expect(sign(6)).toEqual({ at: t(7), by: { kind: 'acknowledged', by: 'ana' }, how: 'stopped' });
+    expect(sign(7)?.at).toBe(t(7));
+    expect(sign(8)).toBeNull();
+  });
+
+  it('is a new owner, not one who stays or goes', () => {
+    const owners = [
+      { at: t(0), value: ['bo'] },
+      { at: t(3), value: ['bo', 'ana'] },
+      { at: t(6), value: ['ana'] },
+    ];
+    const sign = (since: number) => acknowledgement(ticket({ owners }), t(since));
+    expect(sign(0)).toEqual({ at: t(0), by: { kind: 'took', by: 'bo' }, how: 'stopped' });
+    expect(sign(3)).toEqual({ at: t(3), by: { kind: 'took', by: 'ana' }, how: 'stopped' });
+    expect(sign(4)).toBeNull();
+  });
+
+  it('is the first of them', () => {
+    expect(acknowledgement(ticket({ ...comment, signals: [signal(4, 'ack')] }), t(0))?.at).toBe(t(4));
+  });
+});

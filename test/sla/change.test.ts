@@ -214,3 +214,26 @@ describe('assignees', () => {
     expect(promises(busy)).toEqual(promises(calm));
   });
 });
+
+describe('a severity that is first set late', () => {
+  const late = () => new Story('mon 10:00').labels('mon 10:30', 'ana', 'severity: high');
+
+  it('is deemed to hold since the opening', () => {
+    expect(response(late(), 'mon 10:40')).toMatchObject({
+      rule: 'high',
+      due: at('mon 13:00'),
+      elapsed: HOUR / 1.5,
+    });
+  });
+
+  it('and changes again counts from the change as any other', () => {
+    expect(response(raise(late(), 'mon 10:45'), 'mon 10:50')).toMatchObject({
+      rule: 'urgent',
+      due: at('mon 11:00'),
+    });
+    const lowered = late().says('mon 10:45', 'ana', '/severity low');
+    expect(
+      clocksOf(setting, lowered, 'mon 10:50').find(({ name }) => name === 'first_response'),
+    ).toBeUndefined();
+  });
+});

@@ -8,13 +8,18 @@ import type { PageOutcome } from '../plan/effect.ts';
 import type { Page } from '../plan/page-call.ts';
 import type { PageSender } from './page-sender.ts';
 
+interface SenderOptions extends Omit<SendOptions, 'now' | 'severities'> {
+  /** Repositories of several owners are served: an operator has to say which of them may use a pager. */
+  readonly isShared?: () => boolean;
+}
+
 /**
  * Sends pages to where the operator's environment says. One sender remembers what it sent in the last hour, so that the
  * policy's limit holds for all the runs of one process; what earlier runs sent is read from the tickets' own marks.
  */
 export function pageSender(
   environment: Readonly<Record<string, string | undefined>>,
-  options: Omit<SendOptions, 'now' | 'severities'> = {},
+  { isShared = () => false, ...options }: SenderOptions = {},
 ): PageSender {
   let memory: SentPage[] = [];
   return async (effects, { policy, repository, now }, earlier) => {
@@ -22,14 +27,15 @@ export function pageSender(
     // Few runs page anybody.
     const { sendPages } = await import('../pagers/send.ts');
     const severities = policy.severities.map(({ name }) => name);
-    const destinations = destinationsFrom(environment, policy.pagers);
+    const destinations = destinationsFrom(environment, policy.pagers, { repository, isShared: isShared() });
     memory = memory.filter(({ at }) => at > now - HOUR);
-    const recent = distinct([...memory.filter((page) => isOf(page.dedupKey, repository)), ...earlier]);
+    const recent = distinct([...memory, ...earlier]);
     const ordered = [...effects].sort((a, b) => a.deadline - b.deadline);
     const asked = ordered.map(({ page }) => page);
     const { send, digested, held } = withinCap(asked, recent, {
-      now,
+      ...{ now, repository },
       perHour: policy.pagesPerHour,
+      perPager: destinations.perHour,
       severities,
     });
     // Runs beside this one have to know of them before they are through.
@@ -64,12 +70,8 @@ function faultsOf(deliveries: readonly Delivery[], { faults }: Destinations): st
   return [...new Set([...(allowed === undefined ? [] : [allowed.message]), ...reasons])];
 }
 
-function remembered({ pager, dedupKey: key }: Page, at: Instant): SentPage {
-  return { pager, dedupKey: key, at };
-}
-
-function isOf(key: string, repository: string): boolean {
-  return key.startsWith(`${repository}#`) || key.startsWith(`${repository} `);
+function remembered({ repository, pager, dedupKey: key }: Page, at: Instant): SentPage {
+  return { repository, pager, dedupKey: key, at };
 }
 
 function same(one: { pager: string; dedupKey: string }, other: { pager: string; dedupKey: string }): boolean {

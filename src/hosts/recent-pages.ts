@@ -23,7 +23,7 @@ export function recentPages(
         if (pager === null || at <= now - HOUR) return [];
         const name =
           hour === undefined ? dedupKey(repository, issue.number, key) : `${repository} digest ${hour}Z`;
-        return [{ pager, dedupKey: name, at }];
+        return [{ repository, pager, dedupKey: name, at }];
       }),
     ),
   );

@@ -4,6 +4,8 @@ import type { Page } from '../plan/page-call.ts';
 
 /** A page that went out: what the desk remembers of it. */
 export interface SentPage {
+  /** `owner/name`. */
+  readonly repository: string;
   readonly pager: string;
   readonly dedupKey: string;
   readonly at: Instant;
@@ -11,8 +13,12 @@ export interface SentPage {
 
 export interface CapOptions {
   readonly now: Instant;
+  /** `owner/name`, of all pages that are to be sent. */
+  readonly repository: string;
   /** `policy.pagesPerHour`. */
   readonly perHour: number;
+  /** Pager's name → the operator's limit, for all repositories together. */
+  readonly perPager: ReadonlyMap<string, number>;
   /** Names of the policy's severities, most severe first. */
   readonly severities: readonly string[];
 }
@@ -30,16 +36,25 @@ export interface CappedPages {
  * Keeps a flood from waking somebody hundreds of times: of the pages that wake, so many in any hour, in the order given,
  * and one digest for each pager and hour of the clock (UTC) in place of the rest. What went out before is not sent
  * again. Acknowledging and resolving wake nobody and are not counted.
+ *
+ * @param recent by all repositories of this process
  */
 export function withinCap(
   pages: readonly Page[],
   recent: readonly SentPage[],
   options: CapOptions,
 ): CappedPages {
-  const { now, perHour } = options;
+  const { now, repository, perHour, perPager } = options;
   const sent = new Set(recent.map(keyOf));
   const known = (page: { pager: string; dedupKey: string }): boolean => sent.has(keyOf(page));
-  let left = Math.max(0, perHour - recent.filter(({ at }) => at > now - HOUR).length);
+  const counted = recent.filter(({ at }) => at > now - HOUR);
+  let left = perHour - counted.filter((page) => page.repository === repository).length;
+  const leftOf = new Map(
+    [...perPager].map(([pager, limit]) => [
+      pager,
+      limit - counted.filter((page) => page.pager === pager).length,
+    ]),
+  );
   const send: Page[] = [];
   const beyond: Page[] = [];
   const taken = new Set<string>();
@@ -47,14 +62,19 @@ export function withinCap(
     if (page.action !== 'trigger') send.push(page);
     else if (!known(page) && !taken.has(keyOf(page))) {
       taken.add(keyOf(page));
-      if (left > 0) send.push(page);
-      else beyond.push(page);
+      const ofPager = leftOf.get(page.pager) ?? Infinity;
+      if (left <= 0 || ofPager <= 0) {
+        beyond.push(page);
+        continue;
+      }
+      send.push(page);
       left -= 1;
+      leftOf.set(page.pager, ofPager - 1);
     }
   }
   const digested: Page[] = [];
   const held: Page[] = [];
-  for (const its of Map.groupBy(beyond, ({ pager, repository }) => `${pager} ${repository}`).values()) {
+  for (const its of Map.groupBy(beyond, ({ pager }) => pager).values()) {
     const digest = digestOf(its, options);
     if (digest === null || known(digest)) held.push(...its);
     else {
@@ -72,13 +92,13 @@ function digestOf(pages: readonly Page[], { now, severities }: CapOptions): Page
   const counts = Map.groupBy(pages, ({ severity }) => severity);
   const worst = [...severities, ...counts.keys()].find((severity) => counts.has(severity)) ?? '';
   const tickets = [...new Set(pages.flatMap(({ number }) => (number === null ? [] : [`#${number}`])))];
-  const pagesMore = pages.length === 1 ? '1 more page' : `${pages.length} more pages`;
+  const many = pages.length === 1 ? '1 more page is due' : `${pages.length} more pages are due`;
   return {
     pager: first.pager,
     action: 'trigger',
     dedupKey: `${first.repository} digest ${hour}Z`,
     severity: worst,
-    summary: `${first.repository}: ${pagesMore} than the policy allows in an hour. Look at the desk.`,
+    summary: `${first.repository}: ${many} than may be sent in an hour. Look at the desk.`,
     // The list that a ticket's address lies in.
     url: first.url.replace(/\/\d+$/, ''),
     repository: first.repository,

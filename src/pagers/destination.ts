@@ -1,11 +1,16 @@
 import { Failure } from '../errors.ts';
 import type { Pager } from '../policy/sections/pagers.ts';
+import { isReservedName } from '../policy/sections/pagers.ts';
 import type { Allowed } from './address.ts';
-import { isAllowed, networkOf } from './address.ts';
+import { networkOf } from './address.ts';
+import type { PagerUse } from './operator-limits.ts';
+import { hourlyLimit, mayUse, repositoriesIn } from './operator-limits.ts';
 import type { Opsgenie } from './opsgenie.ts';
 import type { PagerDuty } from './pagerduty.ts';
 import type { Slack } from './slack.ts';
 import type { SplunkOnCall } from './splunk.ts';
+import type { Environment } from './variables.ts';
+import { PREFIX, Variables, wordsOf } from './variables.ts';
 import type { Webhook } from './webhook.ts';
 
 export type Destination = PagerDuty | Opsgenie | SplunkOnCall | Slack | Webhook;
@@ -15,14 +20,13 @@ export interface Destinations {
   readonly ready: ReadonlyMap<string, Destination>;
   /** Pager's name → why it leads nowhere; `allow` → what is wrong with the list of allowed addresses. */
   readonly faults: ReadonlyMap<string, Failure>;
+  /** Pager's name → the most pages an hour that the operator lets it send, for all repositories together. */
+  readonly perHour: ReadonlyMap<string, number>;
   readonly allowed: Allowed;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-const PREFIX = 'STEWARD_PAGER_';
 const ALLOW = `${PREFIX}ALLOW`;
-/** No pager can be called so. */
+/** Where the list of allowed addresses has a fault: no pager can be called so. */
 const ALLOWED = 'allow';
 
 /** Shorter ones can be guessed from a single page. */
@@ -32,8 +36,13 @@ const SHORTEST_SECRET = 16;
  * Where the pagers of a policy lead. Only the operator's environment says so; docs/pagers.md lists the variables. A
  * fault of one pager leaves the others as they are; it names the variable and never its value.
  */
-export function destinationsFrom(environment: Environment, pagers: readonly Pager[]): Destinations {
+export function destinationsFrom(
+  environment: Environment,
+  pagers: readonly Pager[],
+  use: PagerUse = { repository: null, isShared: false },
+): Destinations {
   const ready = new Map<string, Destination>();
+  const perHour = new Map<string, number>();
   const faults = new Map<string, Failure>();
   const networks = wordsOf(environment[ALLOW]).map(networkOf);
   const allowed = networks.filter((network) => network !== null);
@@ -43,13 +52,18 @@ export function destinationsFrom(environment: Environment, pagers: readonly Page
   }
   for (const pager of pagers) {
     try {
-      ready.set(pager.name, destinationOf(pager, new Variables(environment, pager.name, allowed)));
+      const variables = new Variables(environment, pager.name, allowed);
+      const destination = destinationOf(pager, variables);
+      mayUse(variables, use);
+      const limit = hourlyLimit(variables);
+      if (limit !== null) perHour.set(pager.name, limit);
+      ready.set(pager.name, destination);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       faults.set(pager.name, error);
     }
   }
-  return { ready, faults, allowed };
+  return { ready, faults, perHour, allowed };
 }
 
 /**
@@ -61,7 +75,7 @@ export function secretsIn(environment: Environment): string[] {
   for (const [name, value = ''] of Object.entries(environment)) {
     if (!name.startsWith(PREFIX)) continue;
     const text = value.trim();
-    if (name === ALLOW && wordsOf(text).every((word) => networkOf(word) !== null)) continue;
+    if (isPlain(name, text)) continue;
     const url = URL.parse(text);
     // The address of a provider's interface is no secret: masking it would hide ordinary words.
     if (url !== null && url.pathname + url.search + url.hash === '/' && url.username === '') continue;
@@ -72,8 +86,15 @@ export function secretsIn(environment: Environment): string[] {
   return [...secrets].filter((secret) => secret.length >= 4);
 }
 
+/** Settings that say nothing secret, as long as they are what they should be. */
+function isPlain(name: string, text: string): boolean {
+  if (name === ALLOW) return wordsOf(text).every((word) => networkOf(word) !== null);
+  if (name.endsWith('_REPOSITORIES')) return repositoriesIn(text) !== null;
+  return name.endsWith('_PER_HOUR') && /^\d+$/.test(text);
+}
+
 function destinationOf({ name, kind }: Pager, variables: Variables): Destination {
-  if (name === ALLOWED || /-(?:url|secret)$/.test(name)) {
+  if (isReservedName(name)) {
     const rest = `because ${variables.name()} has another meaning. Rename it in the policy.`;
     throw new Failure('bad-input', `A pager cannot be called "${name}", ${rest}`);
   }
@@ -104,54 +125,4 @@ function destinationOf({ name, kind }: Pager, variables: Variables): Destination
       return { kind, url, secret: variables.text('_SECRET', /^.{16,}$/s, words) };
     }
   }
-}
-
-/** The variables of one pager: `STEWARD_PAGER_ON_CALL` and its like with something behind it. */
-class Variables {
-  readonly #environment: Environment;
-  readonly #stem: string;
-  readonly #allowed: Allowed;
-
-  constructor(environment: Environment, pager: string, allowed: Allowed) {
-    this.#environment = environment;
-    this.#stem = `${PREFIX}${pager.toUpperCase().replaceAll('-', '_')}`;
-    this.#allowed = allowed;
-  }
-
-  name(suffix = ''): string {
-    return `${this.#stem}${suffix}`;
-  }
-
-  text(suffix: string, shape: RegExp, words: string): string {
-    const value = this.#environment[this.name(suffix)]?.trim() ?? '';
-    if (shape.test(value)) return value;
-    const found = value === '' ? 'is not set' : 'cannot be used';
-    throw new Failure('bad-input', `${this.name(suffix)} ${found}: set it to ${words}.`);
-  }
-
-  base(otherwise: string): URL {
-    const suffix = '_URL';
-    const isSet = (this.#environment[this.name(suffix)]?.trim() ?? '') !== '';
-    if (!isSet) return new URL(otherwise);
-    const url = this.url(suffix, 'the address of the service');
-    if (url.search === '') return url;
-    throw new Failure('bad-input', `${this.name(suffix)} must be an address without a query.`);
-  }
-
-  url(suffix: string, words: string): URL {
-    const name = this.name(suffix);
-    const url = URL.parse(this.text(suffix, /^[a-z]+:\/\/\S+$/i, words));
-    if (url === null) throw new Failure('bad-input', `${name} cannot be used: set it to ${words}.`);
-    if (url.username !== '' || url.password !== '' || url.hash !== '') {
-      throw new Failure('bad-input', `${name} must be an address without a user, a password or a fragment.`);
-    }
-    // The operator who allows an address answers for the way to it.
-    const isOpen = url.protocol === 'http:' && isAllowed(url.hostname, this.#allowed);
-    if (url.protocol === 'https:' || isOpen) return url;
-    throw new Failure('bad-input', `${name} must begin with https://.`);
-  }
-}
-
-function wordsOf(text: string | undefined): string[] {
-  return (text ?? '').split(/[\s,]+/).filter((word) => word !== '');
 }

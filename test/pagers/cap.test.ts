@@ -4,7 +4,13 @@ import { withinCap } from '../../src/pagers/cap.ts';
 import type { Page } from '../../src/plan/page-call.ts';
 import { NOW, page, SEVERITIES } from './given.ts';
 
-const options = { now: NOW, perHour: 20, severities: SEVERITIES };
+const options = {
+  now: NOW,
+  repository: 'acme/helpdesk',
+  perHour: 20,
+  perPager: new Map<string, number>(),
+  severities: SEVERITIES,
+};
 
 function flood(count: number, over: Partial<Page> = {}): Page[] {
   return Array.from({ length: count }, (_, at) =>
@@ -19,7 +25,7 @@ function flood(count: number, over: Partial<Page> = {}): Page[] {
 }
 
 const sentAt = (pages: readonly Page[], at: Instant) =>
-  pages.map(({ pager, dedupKey }) => ({ pager, dedupKey, at }));
+  pages.map(({ repository, pager, dedupKey }) => ({ repository, pager, dedupKey, at }));
 
 describe('pages an hour', () => {
   it('go out as they are up to the cap', () => {
@@ -39,7 +45,7 @@ describe('pages an hour', () => {
       action: 'trigger',
       dedupKey: 'acme/helpdesk digest 2026-11-20T03Z',
       severity: 'urgent',
-      summary: 'acme/helpdesk: 480 more pages than the policy allows in an hour. Look at the desk.',
+      summary: 'acme/helpdesk: 480 more pages are due than may be sent in an hour. Look at the desk.',
       url: 'https://github.com/acme/helpdesk/issues',
       repository: 'acme/helpdesk',
       number: null,
@@ -74,12 +80,29 @@ describe('pages an hour', () => {
     expect(withinCap(late, recent, { ...options, now: later(NOW, HOUR) }).send).toEqual(late);
   });
 
+  it('are held to the operator’s limit for a pager, which all repositories share', () => {
+    const perPager = new Map([['pagerduty', 3]]);
+    const elsewhere = sentAt(flood(2, { repository: 'acme/other', dedupKey: 'other' }), earlier(NOW, MINUTE));
+    const pages = [...flood(3), ...flood(3, { pager: 'slack' })];
+    const { send, digested } = withinCap(pages, elsewhere, { ...options, perPager });
+    expect(send.map(({ pager, number }) => [pager, number])).toEqual([
+      ['pagerduty', 1],
+      ['slack', 1],
+      ['slack', 2],
+      ['slack', 3],
+      ['pagerduty', null],
+    ]);
+    expect(digested.map(({ number }) => number)).toEqual([2, 3]);
+    // What other repositories sent is nothing to the policy's own limit.
+    expect(withinCap(flood(20), elsewhere, options).send).toHaveLength(20);
+  });
+
   it('are one digest for each pager, so that nobody is missed', () => {
     const pages = [...flood(25), ...flood(1, { pager: 'slack' })];
     const { send, digested } = withinCap(pages, [], options);
     expect(send.slice(20).map(({ pager, summary }) => `${pager}: ${summary}`)).toEqual([
-      'pagerduty: acme/helpdesk: 5 more pages than the policy allows in an hour. Look at the desk.',
-      'slack: acme/helpdesk: 1 more page than the policy allows in an hour. Look at the desk.',
+      'pagerduty: acme/helpdesk: 5 more pages are due than may be sent in an hour. Look at the desk.',
+      'slack: acme/helpdesk: 1 more page is due than may be sent in an hour. Look at the desk.',
     ]);
     expect(digested).toHaveLength(6);
   });

@@ -118,7 +118,7 @@ describe('a pager that leads nowhere', () => {
     }
   });
 
-  it.each(['allow', 'night-url', 'night-secret'])(
+  it.each(['allow', 'night-url', 'night-secret', 'night-repositories', 'night-per-hour'])(
     'has a name whose variable means something else: %s',
     (name) => {
       expect(faultOf('slack', { STEWARD_PAGER_NIGHT_URL: SLACK, STEWARD_PAGER_ALLOW: SLACK }, name)).toMatch(
@@ -126,6 +126,54 @@ describe('a pager that leads nowhere', () => {
       );
     },
   );
+});
+
+describe('what an operator allows', () => {
+  const pagers = [{ name: 'on-call', kind: 'slack' as const }];
+  const faultIn = (written: string | null, repository: string | null, isShared = false): string | null => {
+    const environment = {
+      STEWARD_PAGER_ON_CALL: SLACK,
+      ...(written === null ? {} : { STEWARD_PAGER_ON_CALL_REPOSITORIES: written }),
+    };
+    const { faults, ready } = destinationsFrom(environment, pagers, { repository, isShared });
+    expect(ready.size + faults.size).toBe(1);
+    return faults.get('on-call')?.message ?? null;
+  };
+
+  it.each(['acme/helpdesk', 'other/one, Acme/Helpdesk', 'acme/*', 'x/y ACME/*'])(
+    'is a repository that its list names, in whatever case: %s',
+    (written) => {
+      expect(faultIn(written, 'acme/helpdesk')).toBeNull();
+    },
+  );
+
+  it.each(['acme/help', 'acme/helpdesk-2', 'acm/*', 'xacme/*'])('is no other: %s', (written) => {
+    expect(faultIn(written, 'acme/helpdesk')).toBe(
+      'STEWARD_PAGER_ON_CALL_REPOSITORIES does not list acme/helpdesk, so its pages are not sent.',
+    );
+  });
+
+  it.each(['*', '*/*', 'acme', 'acme/help*', 'https://github.com/acme/helpdesk', 'acme/a;acme/b'])(
+    'has to be written as a list of repositories: %s',
+    (written) => {
+      expect(faultIn(written, 'acme/helpdesk')).toContain('_REPOSITORIES cannot be used');
+    },
+  );
+
+  it('is everything where it says nothing, unless several owners share the App', () => {
+    expect(faultIn(null, 'acme/helpdesk')).toBeNull();
+    expect(faultIn(null, 'acme/helpdesk', true)).toContain('STEWARD_PAGER_ON_CALL_REPOSITORIES is not set');
+    expect(faultIn('acme/*', 'acme/helpdesk', true)).toBeNull();
+  });
+
+  it('is so many pages an hour', () => {
+    const from = (limit: string) =>
+      destinationsFrom({ STEWARD_PAGER_ON_CALL: SLACK, STEWARD_PAGER_ON_CALL_PER_HOUR: limit }, pagers);
+    expect(from('5').perHour).toEqual(new Map([['on-call', 5]]));
+    expect(from('').perHour.size).toBe(0);
+    for (const wrong of ['0', '-1', '5.5', 'many', '1e3', '99999'])
+      expect(from(wrong).faults.get('on-call')?.message).toContain('STEWARD_PAGER_ON_CALL_PER_HOUR');
+  });
 });
 
 describe('allowed addresses', () => {
@@ -170,6 +218,8 @@ describe('what a log may not show', () => {
       secretsIn({
         STEWARD_PAGER_ALLOW: '127.0.0.1',
         STEWARD_PAGER_A_URL: 'https://api.eu.opsgenie.com',
+        STEWARD_PAGER_A_REPOSITORIES: 'acme/helpdesk, acme/*',
+        STEWARD_PAGER_A_PER_HOUR: '1000',
         STEWARD_PAGER_B: '',
         STEWARD_PAGER_C: 'x',
       }),

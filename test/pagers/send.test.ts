@@ -86,7 +86,10 @@ describe('each provider', () => {
 
   it('takes a digest', async () => {
     const flood = Array.from({ length: 30 }, (_, at) => page({ dedupKey: `key ${at}`, number: at + 1 }));
-    const { send: capped } = withinCap(flood, [], { now: NOW, perHour: 3, severities: SEVERITIES });
+    const { send: capped } = withinCap(flood, [], {
+      ...{ now: NOW, repository: 'acme/helpdesk', severities: SEVERITIES },
+      ...{ perHour: 3, perPager: new Map<string, number>() },
+    });
     const pages = PAGER_KINDS.flatMap((pager) => capped.map((one) => ({ ...one, pager })));
     expect(new Set(outcomes(await send(pages)))).toEqual(new Set(['delivered']));
     for (const kind of PAGER_KINDS) expect(receiver.woken(kind).size).toBe(4);

@@ -55,6 +55,11 @@ export function pagersThatLead(written: z.output<typeof schema>): ReadonlySet<st
   return new Set(Object.keys(written).filter((name) => written[name]?.kind !== undefined));
 }
 
+/** The name of a pager whose variable would have another meaning: docs/pagers.md. */
+export function isReservedName(name: string): boolean {
+  return name === 'allow' || /-(?:url|secret|repositories|per-hour)$/.test(name);
+}
+
 /** A pager's name becomes part of the name of an environment variable. */
 function checkName(scope: Scope, name: string): void {
   const path = ['pagers', name];
@@ -63,8 +68,7 @@ function checkName(scope: Scope, name: string): void {
     const allowed = ['small letters, digits and hyphens'];
     scope.report({ code: 'unknown-value', path, at: 'key', message, allowed });
   }
-  // Variables of these names have another meaning: docs/pagers.md.
-  if (name === 'allow' || /-(?:url|secret)$/.test(name)) {
+  if (isReservedName(name)) {
     const message = `${quote(name)} cannot be the name of a pager: its variable has another meaning`;
     scope.report({ code: 'unknown-value', path, at: 'key', message });
   }

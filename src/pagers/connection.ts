@@ -1,9 +1,11 @@
 import { lookup as resolve } from 'node:dns';
+import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { request as requestOpenly } from 'node:http';
 import { request as requestSecurely } from 'node:https';
 import type { LookupFunction } from 'node:net';
-import { isIP } from 'node:net';
+import { connect as connectOpenly, isIP } from 'node:net';
+import { connect as connectSecurely } from 'node:tls';
 import type { Allowed } from './address.ts';
 import { isPermitted } from './address.ts';
 import type { PagerRequest } from './request.ts';
@@ -35,9 +37,7 @@ const LONGEST_BODY = 16_384;
  */
 export async function post(request: PagerRequest, allowed: Allowed, signal: AbortSignal): Promise<Answer> {
   const { url, method, headers, body } = request;
-  const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
-  // Node asks no resolver for what is an address already.
-  if (isIP(host) !== 0 && !isPermitted(host, allowed)) throw new RefusedAddress();
+  permittedHost(url, allowed);
   const answer = await new Promise<IncomingMessage>((settle, fail) => {
     const send = url.protocol === 'http:' ? requestOpenly : requestSecurely;
     const length = Buffer.byteLength(body);
@@ -60,6 +60,38 @@ export async function post(request: PagerRequest, allowed: Allowed, signal: Abor
     date: answer.headers.date ?? null,
     body: await beginningOf(answer),
   };
+}
+
+/**
+ * Connects to where a pager leads, and hangs up without a word: an address that answers nobody is found before a page
+ * has to go there. Whether a key is still valid it does not tell.
+ *
+ * @throws RefusedAddress, and whatever Node reports when the connection fails or `signal` fires
+ */
+export async function tryConnection(url: URL, allowed: Allowed, signal: AbortSignal): Promise<void> {
+  const host = permittedHost(url, allowed);
+  const isOpen = url.protocol === 'http:';
+  const port = url.port === '' ? (isOpen ? 80 : 443) : Number(url.port);
+  const common = { host, port, lookup: checkedLookup(allowed) };
+  const socket = isOpen
+    ? connectOpenly(common)
+    : connectSecurely({
+        ...common,
+        rejectUnauthorized: true,
+        ...(isIP(host) === 0 ? { servername: host } : {}),
+      });
+  try {
+    await once(socket, isOpen ? 'connect' : 'secureConnect', { signal });
+  } finally {
+    socket.destroy();
+  }
+}
+
+/** Node asks no resolver for what is an address already. */
+function permittedHost(url: URL, allowed: Allowed): string {
+  const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
+  if (isIP(host) !== 0 && !isPermitted(host, allowed)) throw new RefusedAddress();
+  return host;
 }
 
 /**
@@ -92,4 +124,12 @@ async function beginningOf(answer: IncomingMessage): Promise<string> {
     // What arrived is what there is.
   }
   return Buffer.concat(chunks).subarray(0, LONGEST_BODY).toString('utf8');
+}
+
+/** Node's messages name hosts and addresses; its codes say enough. */
+export function faultOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return typeof code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(code)
+    ? `the connection failed (${code})`
+    : 'the connection failed';
 }

@@ -3,7 +3,7 @@ import PQueue from 'p-queue';
 import type { Milliseconds } from '../calendar/instant.ts';
 import { SECOND } from '../calendar/instant.ts';
 import type { Answer } from './connection.ts';
-import { post, RefusedAddress } from './connection.ts';
+import { faultOf, post, RefusedAddress } from './connection.ts';
 import type { Destination, Destinations } from './destination.ts';
 import { requestFor } from './request-format.ts';
 import type { Page } from '../plan/page-call.ts';
@@ -173,14 +173,6 @@ function waitIn({ retryAfter, date }: Answer): Milliseconds | null {
   const seconds = /^\d{1,6}$/.test(retryAfter) ? Number(retryAfter) * SECOND : null;
   const wait = seconds ?? Date.parse(retryAfter) - Date.parse(date ?? '');
   return Number.isFinite(wait) ? Math.max(0, wait) : null;
-}
-
-/** Node's messages name hosts and addresses; its codes say enough. */
-function faultOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  return typeof code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(code)
-    ? `the connection failed (${code})`
-    : 'the connection failed';
 }
 
 /** Two pages of one identity would tell the same person the same thing. */

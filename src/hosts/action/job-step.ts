@@ -4,6 +4,7 @@ import { oneLine } from '../../documents/escape.ts';
 import { outcomeOf, planData, planLines } from '../outcome.ts';
 import { pageSender } from '../pages.ts';
 import type { RunReport, Runner } from '../run-report.ts';
+import { unreadyPagers } from '../unready-pagers.ts';
 import { annotate } from './annotations.ts';
 import type { Inputs } from './inputs.ts';
 import type { Job } from './runner-job.ts';
@@ -27,6 +28,12 @@ export async function step(job: Job, inputs: Inputs, run: Runner): Promise<numbe
       job.info(line);
     },
   });
+  // Whoever waits for an answer to an event need not wait for pagers as well: the next sweep looks at them.
+  if (inputs.issue === null) {
+    const { policy, repository } = report.context;
+    const use = { repository, isShared: false };
+    for (const fault of await unreadyPagers(environment, policy, use)) job.warning(oneLine(fault));
+  }
   return await publish(job, report);
 }
 

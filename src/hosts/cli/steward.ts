@@ -14,6 +14,8 @@ import { explain } from './explain.ts';
 import type { ExplainOptions } from './explain.ts';
 import { form } from './read-form.ts';
 import type { OncallOptions } from './oncall.ts';
+import { pagerCheck, pagerTest } from './pager.ts';
+import type { PagerOptions } from './pager.ts';
 import { POLICY_FILE as POLICY } from './policy-file.ts';
 import type { SandboxOptions } from './sandbox.ts';
 import type { Shell } from './shell.ts';
@@ -156,6 +158,25 @@ Moments are shown in the zone of each group's rotation, or else in the policy's.
       end(await oncall(options, shell));
     });
 
+  const pager = program.command('pager').description('see whether the pagers of the policy can be reached');
+  localPolicy(pager.command('check'))
+    .description(
+      'show of each pager whether a page could go out: its variables and its address; wakes nobody',
+    )
+    .action(async (options: PagerOptions) => end(await pagerCheck(options, shell)));
+  localPolicy(pager.command('test'))
+    .description('send one page that says that it is a test; this wakes whoever is on duty')
+    .argument('<name>', 'the pager as the policy calls it')
+    .addHelpText(
+      'after',
+      `
+Where a pager leads is read from the environment, as the Action and the app read it: STEWARD_PAGER_ON_CALL for the pager
+on-call. docs/pagers.md lists the variables.
+
+  $ STEWARD_PAGER_ON_CALL=… steward pager test on-call`,
+    )
+    .action(async (name: string, options: PagerOptions) => end(await pagerTest(name, options, shell)));
+
   program
     .command('form')
     .description(
@@ -186,6 +207,12 @@ A text is a string, a multiple choice a list, checkboxes a list of {"label","che
     });
 
   return program;
+}
+
+function localPolicy(command: Command): Command {
+  return command
+    .option('--policy <file>', 'the policy file', POLICY)
+    .option('--json', 'print the result as JSON', false);
 }
 
 function remote(command: Command): Command {

@@ -4,6 +4,7 @@ import { oneLine } from '../../documents/escape.ts';
 import { pageSender } from '../pages.ts';
 import { outcomeOf, planData, planLines } from '../outcome.ts';
 import type { Runner } from '../run-report.ts';
+import { unreadyPagers } from '../unready-pagers.ts';
 import type { ConnectionOptions } from './arguments.ts';
 import { connect, momentOf, repositoryOf, whole } from './arguments.ts';
 import { jsonText } from './json.ts';
@@ -38,8 +39,10 @@ export async function sweep(options: SweepOptions, shell: Shell, run: Runner): P
       shell.note(line);
     },
   });
-  const { queue, breaches, unowned, warnings, faults } = outcomeOf(report);
+  const { queue, breaches, unowned, faults, ...outcome } = outcomeOf(report);
   const { evaluated, total, requests, written, plan, context } = report;
+  const use = { repository: context.repository, isShared: false };
+  const warnings = [...outcome.warnings, ...(await unreadyPagers(shell.environment, context.policy, use))];
   if (options.json) {
     const result = {
       now: context.now,

@@ -88,3 +88,20 @@ test('an input that cannot be used is told in a sentence, before anything is ask
   expect([exitCode, annotations.map(({ message }) => message)]).toEqual([1, [words]]);
   expect(desk.github.log.count().requests).toBe(0);
 });
+
+test('a sweep says which pagers would wake nobody, before the first page finds it out', async () => {
+  const policy = `version: 1
+severities: [{ name: urgent }]
+pagers: { on-call: { kind: pagerduty }, later: {} }
+`;
+  await using desk = await TestDesk.start({ policy });
+  const { number } = desk.report('urgent');
+  const event = await act(desk, 'issues', { action: 'opened', issue: { number } });
+  const sweep = await act(desk, 'schedule');
+  expect([event.exitCode, sweep.exitCode]).toEqual([0, 0]);
+  const said = ({ annotations }: ActionResult) => annotations.map(({ message }) => message);
+  expect(said(event)).toEqual([]);
+  expect(said(sweep)).toEqual([
+    'STEWARD_PAGER_ON_CALL is not set: set it to the integration key, 32 characters. Until this is mended, that pager wakes nobody.',
+  ]);
+});

@@ -1,0 +1,24 @@
+import { destinationsFrom } from '../pagers/destination.ts';
+import type { PagerUse } from '../pagers/operator-limits.ts';
+import type { Environment } from '../pagers/variables.ts';
+import { readinessOf } from '../pagers/readiness.ts';
+import type { Policy } from '../policy/policy.ts';
+
+/**
+ * What would keep the pagers of a policy from waking anybody, one sentence each, for the operator alone: told when a
+ * desk is looked at as a whole, before the first incident finds it out. Names variables, never their values.
+ */
+export async function unreadyPagers(
+  environment: Environment,
+  { pagers }: Pick<Policy, 'pagers'>,
+  use: PagerUse,
+): Promise<string[]> {
+  if (pagers.length === 0) return [];
+  const destinations = destinationsFrom(environment, pagers, use);
+  const states = await readinessOf(pagers, destinations);
+  const faults = states.flatMap(({ fault }) => fault ?? []);
+  const allow = destinations.faults.get('allow')?.message;
+  return (allow === undefined ? faults : [allow, ...faults]).map(
+    (fault) => `${fault} Until this is mended, that pager wakes nobody.`,
+  );
+}

@@ -19,7 +19,8 @@ export interface StepTold {
 }
 
 export const escalation = document({
-  about: 'Tells, once a step, that a ticket moves on to another group, and what became of the page.',
+  about:
+    'Tells, once a step, that a ticket moves on to another group, and what became of the page. That a pager failed is told to the operator, in the log of the run, and not to the customer who reads along.',
   facts: {
     to: people('Whom to tell; `mention` calls them.', 'ana'),
     told: flag('Whether the step is told; else the comment only keeps what became of the page.', true),
@@ -62,7 +63,7 @@ export const escalation = document({
 {% if step > 1 %}**Still nobody has seen to this ticket**, {{ target }} after the step before (hours: {{ hours }}). This is step {{ step }}.{% elsif on == 'silence' %}**Nobody has seen to this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'taken' %}**This ticket needs more hands:** {{ target }} have passed (hours: {{ hours }}) since {{ started }}, when {{ reason }}.{% elsif target == '' %}**This ticket has just come in**, and the policy passes it on at once.{% else %}**This ticket has been open for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% endif %}{% if group != '' and duty != 'nobody' %} It is handed to the group {{ group | code }}.{% endif %}{% if released.size > 0 %} It is taken off {{ released | join: ', ' }}.{% endif %}
 {% endif %}
 
-{% if page == 'sent' %}The pager {{ pager | code }} was called.{% elsif page == 'failed' %}⚠️ **The pager {{ pager | code }} could not be reached.** The desk tries again at its next run; the log of the run says why. If this cannot wait, call somebody.{% elsif page == 'digest' %}More pages were due than the policy allows in an hour, so the pager {{ pager | code }} was called once for all of them.{% endif %}
+{% if page == 'sent' %}The pager {{ pager | code }} was called.{% elsif page == 'digest' %}More pages were due than the policy allows in an hour, so the pager {{ pager | code }} was called once for all of them.{% endif %}
 
 {% if told %}
 **Next:** answer here, assign the ticket to somebody{% if ack != '' %}, or write {{ ack | code }} on a line of its own to say that you have seen it{% endif %}.

@@ -181,12 +181,12 @@ function triggered(
   if (earlier !== undefined && telling === undefined) {
     const mended = (key: string, state: PageState): PageNote => {
       const keys = earlier.marker.keys.filter((one) => one !== missed);
-      const [before, after] = [words('failed'), words(state)];
-      // Whom the step called, and what for, stands there too. Where the desk's words were others then, these follow.
-      const text = earlier.text.includes(before)
-        ? earlier.text.replace(before, () => after)
-        : `${earlier.text.trimEnd()}\n\n${after}`;
-      return { ...noteOf(earlier), keys: [...keys, key], text };
+      // Whom the step called, and what for, stands there already.
+      return {
+        ...noteOf(earlier),
+        keys: [...keys, key],
+        text: `${earlier.text.trimEnd()}\n\n${words(state)}`,
+      };
     };
     const kept = { delivered: [mended(paged, 'sent')], digested: [mended(digested, 'digest')] };
     return {
@@ -204,8 +204,8 @@ function triggered(
   return {
     delivered: note(paged, 'sent'),
     digested: note(digested, 'digest'),
-    // Where nobody may write, the job alone tells of it.
-    failed: locked ? pending : [fresh(missed, 'failed'), ...pending],
+    // That the pager failed is the operator's to know: the run says so. The step is told all the same.
+    failed: locked || telling === undefined ? pending : [fresh(missed, 'failed'), ...pending],
     held: pending,
   };
 }

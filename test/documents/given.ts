@@ -196,7 +196,7 @@ function escalationDocuments(words: Documents, text: string, people: readonly st
   const notice = { to: people, duty: 'rotation' } as const;
   const plain = { ...step, clock: clock(LATE), group: 'tier-2', released: [] };
   return {
-    escalation: words.write('escalation', { step, notice, page: { pager: text, state: 'failed' } }),
+    escalation: words.write('escalation', { step, notice, page: { pager: text, state: 'sent' } }),
     page: words.write('page', {
       ...{ repository: 'acme/helpdesk', number: 12, severity: 'urgent', step: plain },
     }),

@@ -37,7 +37,8 @@ export function plain(text: string, longest = LONGEST): string {
 /** How much of a text is looked at: enough for a line of it, however its words are spread. */
 const GLANCE = 20 * LONGEST;
 
-function oneShortLine(text: string, longest = LONGEST): string {
+/** A person's text on one line for a reader who knows no Markdown: nothing in it is hidden, secret or endless. */
+export function oneShortLine(text: string, longest = LONGEST): string {
   const seen = text.slice(0, GLANCE).toWellFormed().replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
   const line = withoutSecrets(seen);
   return text.length > GLANCE && line.length <= longest ? `${line}…` : cut(line, longest);

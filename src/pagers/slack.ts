@@ -20,16 +20,17 @@ const WORDS = { trigger: 'Page', acknowledge: 'Acknowledged', resolve: 'Resolved
 export function slackRequest(page: Page, to: Slack): PagerRequest {
   const heading = `*${WORDS[page.action]}:* ${linkTo(page)}`;
   const summary = inert(page.summary);
-  const told = [page.severity, ...Object.entries(page.details).map(([name, value]) => `${name}: ${value}`)]
-    .filter((part) => part !== '')
-    .map(inert);
+  // What the summary says already need not be read twice.
+  const told = Object.entries(page.details)
+    .filter(([, value]) => !page.summary.includes(value))
+    .map(([name, value]) => inert(`${name}: ${value}`));
   const blocks =
     page.action === 'trigger'
       ? [section(heading), section(summary), ...(told.length > 0 ? [context(told)] : [])]
       : [section(`${heading} – ${summary}`)];
   return postOf(to.url, {
     // Shown in notifications, where blocks cannot be.
-    text: `${WORDS[page.action]}: ${inert(subjectOf(page))} – ${summary}`,
+    text: `${WORDS[page.action]}: ${summary}`,
     blocks,
     unfurl_links: false,
     unfurl_media: false,

@@ -119,17 +119,22 @@ function stepComment(ref: IssueRef, decision: NoticeDecision, { documents }: Aro
 }
 
 function pageOf(decision: PageDecision, number: number, documents: Documents): Page {
-  const { action, pager, repository, severity, url, title, step } = decision;
+  const { action, pager, repository, severity, url, title, customer, system, step } = decision;
   return {
     pager,
     action,
     dedupKey: dedupKey(repository, number, step.key),
     severity,
-    summary: documents.write('page', { repository, number, severity, step }),
+    summary: documents.write('page', { repository, number, severity, title, customer, system, step }),
     url,
     repository,
     number,
-    details: { title, ...(step.group === null ? {} : { group: step.group }), step: String(step.step) },
+    details: {
+      ...{ title, customer },
+      ...(system === null ? {} : { system }),
+      ...(step.group === null ? {} : { group: step.group }),
+      step: String(step.step),
+    },
   };
 }
 

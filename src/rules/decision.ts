@@ -88,6 +88,10 @@ export interface PageDecision extends Common {
   readonly severity: string;
   readonly repository: string;
   readonly title: string;
+  /** Name of the customer, or the login of whoever asks. */
+  readonly customer: string;
+  /** What it is about, as the form's answer names it; null: not known. */
+  readonly system: string | null;
   readonly url: string;
   readonly step: EscalationFacts;
   /** The hour of the clock (UTC), `2026-11-20T03`: one digest page stands for what is too much in it. */

@@ -129,7 +129,7 @@ function page(
   step: EscalationFacts,
   meta: Meta,
 ): PageDecision {
-  const { issue, facts, severity } = c.ticket;
+  const { issue, facts, severity, customer, requester, system } = c.ticket;
   return {
     kind: 'page',
     ...meta,
@@ -138,6 +138,8 @@ function page(
     severity: severity.at(-1)?.severity ?? '',
     repository: facts.at(-1)?.value.repository ?? '',
     title: issue.title,
+    customer: customer?.name ?? requester.login,
+    system,
     url: issue.url,
     step,
     hour: formatInstant(c.now, 'UTC').slice(0, 13),

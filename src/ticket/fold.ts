@@ -26,6 +26,7 @@ import { Said } from './said.ts';
 import { instructionsFor } from './ready-instructions.ts';
 import type { Seen } from './seen.ts';
 import { severityOver } from './severity.ts';
+import { impactedSystem } from './severity-sources.ts';
 import { signalsOf } from './signals.ts';
 import type { Message, Ticket } from './ticket.ts';
 import { valueAt } from './ticket.ts';
@@ -129,6 +130,7 @@ export function fold(read: Issue, desk: Desk): Ticket {
     routes: words.form,
     signOffAsked,
     missing,
+    system: impactedSystem(policy, form),
     shortNotice: notice.shortNotice,
     readyInstructions: instructionsFor(policy, form, facts.at(-1)?.value),
     overruled,

@@ -121,6 +121,17 @@ function named(policy: Policy, answer: string): string | null {
   return severity?.name ?? null;
 }
 
+/** The system that a ticket is about, as its form's answer names it; null: no answer does. */
+export function impactedSystem(policy: Policy, form: IdentifiedForm | null): string | null {
+  if (form === null) return null;
+  const { systemField, forms, severity } = policy.intake;
+  const own = forms.get(form.template.file)?.severity;
+  const sheet = [...(own ? [own] : []), ...severity].find(({ kind }) => kind === 'sheet');
+  const field = systemField ?? (sheet?.kind === 'sheet' ? sheet.field : null);
+  const named = field === null ? [] : choicesOf(answerIn(form, field)?.value ?? null);
+  return named.length === 0 ? null : named.join(', ');
+}
+
 /** How severe a severity is: 0 is the most severe; Infinity for none. */
 export function rankOf(policy: Policy, severity: string | null): number {
   const rank = policy.severities.findIndex(({ name }) => name === severity);

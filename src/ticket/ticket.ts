@@ -46,6 +46,8 @@ export interface Ticket {
   readonly signOffAsked: Instant | null;
   /** Required answers that are still missing. */
   readonly missing: readonly MissingAnswer[];
+  /** What the form says that it is about, such as the service that is down; null: nothing. */
+  readonly system: string | null;
   /** The date the customer needs it by, where it is nearer than the notice that the policy asks for. */
   readonly shortNotice: { readonly neededBy: Instant; readonly atLeast: string } | null;
   /** Ready instructions that the policy has for a ticket like this; null: none. */

@@ -199,6 +199,7 @@ function escalationDocuments(words: Documents, text: string, people: readonly st
     escalation: words.write('escalation', { step, notice, page: { pager: text, state: 'sent' } }),
     page: words.write('page', {
       ...{ repository: 'acme/helpdesk', number: 12, severity: 'urgent', step: plain },
+      ...{ title: text, customer: text, system: text },
     }),
   };
 }

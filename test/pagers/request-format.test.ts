@@ -182,7 +182,7 @@ describe('Slack', () => {
       headers: json,
     });
     expect(content).toEqual({
-      text: 'Page: acme/helpdesk#12 – acme/helpdesk#12: nobody has answered for 30 minutes',
+      text: 'Page: acme/helpdesk#12: nobody has answered for 30 minutes',
       blocks: [
         {
           type: 'section',
@@ -191,7 +191,7 @@ describe('Slack', () => {
         { type: 'section', text: mrkdwn('acme/helpdesk#12: nobody has answered for 30 minutes') },
         {
           type: 'context',
-          elements: [mrkdwn('urgent'), mrkdwn('clock: escalation urgent'), mrkdwn('due: 2026-11-20T03:10Z')],
+          elements: [mrkdwn('clock: escalation urgent'), mrkdwn('due: 2026-11-20T03:10Z')],
         },
       ],
       unfurl_links: false,

@@ -85,7 +85,9 @@ describe('each provider', () => {
   });
 
   it('takes a digest', async () => {
-    const flood = Array.from({ length: 30 }, (_, at) => page({ dedupKey: `key ${at}`, number: at + 1 }));
+    const flood = Array.from({ length: 30 }, (_, at) =>
+      page({ dedupKey: `key ${at}`, number: at + 1, summary: `number ${at + 1}` }),
+    );
     const { send: capped } = withinCap(flood, [], {
       ...{ now: NOW, repository: 'acme/helpdesk', severities: SEVERITIES },
       ...{ perHour: 3, perPager: new Map<string, number>() },
@@ -194,7 +196,9 @@ describe('a pager that fails', () => {
   });
 
   it('with many pages costs a run a bounded time', async () => {
-    const pages = Array.from({ length: 40 }, (_, at) => page({ dedupKey: `key ${at}`, number: at + 1 }));
+    const pages = Array.from({ length: 40 }, (_, at) =>
+      page({ dedupKey: `key ${at}`, number: at + 1, summary: `number ${at + 1}` }),
+    );
     receiver.fail('pagerduty', ...pages.flatMap(() => ['delay', 'delay', 'delay'] as const));
     const reasons = new Set(outcomes(await send(pages, { timeout: 100, limit: 800 })));
     expect(reasons).toEqual(

@@ -71,7 +71,7 @@ describe('A ticket that was worked on for too long', () => {
         action: 'trigger',
         pager: 'on-call',
         dedupKey: 'acme/helpdesk#1 escalation:to_tier_two:1:1',
-        summary: 'acme/helpdesk#1: needs more hands after 2 h, for tier-2',
+        summary: 'Login fails (acme): needs more hands after 2 h, for tier-2 – acme/helpdesk#1',
       }),
     ]);
     const [words = '', ...more] = said(plan);

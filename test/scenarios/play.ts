@@ -64,6 +64,8 @@ export async function play(story: Story, hostOf: HostOf): Promise<unknown> {
           expect(sent.slice(seen), where).toEqual(step.look.paged);
           seen = sent.length;
         }
+        const latest = JSON.stringify(receiver.taken.at(-1)?.content);
+        for (const words of step.look.page_says ?? []) expect(latest, where).toContain(words);
         expect(await host.idle(), `${where}: nothing is left to do`).toBe(0);
       } else {
         const issue = act(step, github, repository, step.opens === undefined ? ticket(step.on) : null);

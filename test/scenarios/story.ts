@@ -71,6 +71,8 @@ const look = z.strictObject({
     called: z.record(z.string(), z.number()).optional(),
     /** Exactly what the pagers were sent since the latest look that asked, in order: `pagerduty trigger KEY`. */
     paged: texts.optional(),
+    /** Words of the latest of them. */
+    page_says: texts.optional(),
     /** What the desk answered people's latest comment with. */
     reaction: z.enum(['done', 'refused', 'not understood', 'none']).optional(),
     /** Words of `steward explain`. */

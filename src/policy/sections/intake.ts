@@ -30,6 +30,8 @@ export interface Intake {
    * it lists customers at all.
    */
   readonly unverifiedMax: string | null;
+  /** Field whose answer names the system that a ticket is about; null: the one that a criticality sheet is asked with. */
+  readonly systemField: string | null;
   /** What a workaround makes of a severity: from → to. */
   readonly workaround: ReadonlyMap<string, string>;
 }
@@ -120,6 +122,14 @@ const schema = z.strictObject({
       examples: ['high'],
     })
     .optional(),
+  system: z
+    .string()
+    .meta({
+      description:
+        'Field whose answer names the system that a ticket is about: pages tell it. Default: the field that a `sheet` is asked with.',
+      examples: ['product'],
+    })
+    .optional(),
   workaround: severityByWord('What `/workaround` makes of a severity.', { high: 'medium' }).default({}),
   forms: z
     .record(z.string(), formIntake)
@@ -156,6 +166,7 @@ export const intake = section({
           return { atLeast: entry.at_least, when: resolveSelector(scope, entry.when, [...path, 'when']) };
         }),
         unverifiedMax: resolveMost(scope, shape.unverified_max),
+        systemField: shape.system ?? null,
         workaround: resolveWorkaround(scope, shape.workaround),
       },
     };

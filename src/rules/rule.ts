@@ -51,7 +51,7 @@ export function isNudgeNews(c: Case, fact: Instant): boolean {
 }
 
 /** A run sets a label so long, at most, after it looked at the clock. */
-const LONGEST_RUN = HOUR;
+export const LONGEST_RUN = HOUR;
 
 /**
  * Whether a flag that this bot set is the record that staff were told: the label comes after the words, unless the

@@ -1,4 +1,4 @@
-import { earliest, NEVER } from '../../calendar/instant.ts';
+import { type Instant, later } from '../../calendar/instant.ts';
 import { isKey } from '../../marks/key.ts';
 import type { Delivered } from '../../marks/lists.ts';
 import { readDelivered } from '../../marks/lists.ts';
@@ -8,6 +8,7 @@ import type { Decision, NoticeDecision } from '../../rules/decision.ts';
 import type { Actor } from '../../ticket/issue.ts';
 import { labelKey } from '../../ticket/labels.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
+import { LONGEST_RUN } from '../../rules/rule.ts';
 import type { Ruling } from '../../rules/ruling.ts';
 import type { DeskIssue } from '../desk-issue.ts';
 
@@ -45,7 +46,7 @@ export function undelivered(
   notices: readonly NoticeDecision[],
   delivered: Delivered,
 ): NoticeDecision[] {
-  const said = new Set(ticket.ownComments.flatMap(({ marker }) => marker.keys));
+  const said = new Set(ticket.ownMarks.keys());
   const elsewhere = delivered.get(ticket.issue.number);
   return notices.filter(
     (d) => !said.has(d.key) && elsewhere?.has(d.key) !== true && !isRecorded(d, decisions, ticket),
@@ -54,7 +55,8 @@ export function undelivered(
 
 /**
  * Whether the ticket's label says that it was told, although no word of it stands on the ticket: then a digest told it,
- * or a run with too many notices left it at the label. A label that came with words, or after them, records those alone.
+ * or a run with too many notices left it at the label. A label that followed a comment of its rule records that comment
+ * and nothing else.
  */
 function isRecorded(
   { rule, deadline, late = false }: NoticeDecision,
@@ -62,13 +64,13 @@ function isRecorded(
   ticket: Ticket,
 ): boolean {
   if (late) return false;
-  const words = [...ticket.ownMarks].flatMap(([key, at]) => (isKey(rule, key) ? [at] : []));
-  const spoken = earliest(...words) ?? NEVER;
+  const told = [...ticket.ownMarks].flatMap(([key, at]) => (isKey(rule, key) ? at : []));
+  const isBare = (put: Instant): boolean => !told.some((at) => at <= put && put <= later(at, LONGEST_RUN));
   return decisions.some(
     (d) =>
       d.kind === 'label' &&
       d.record &&
       d.rule === rule &&
-      (ticket.labels.get(labelKey(d.label.name))?.putByUs ?? []).some((at) => at >= deadline && at < spoken),
+      (ticket.labels.get(labelKey(d.label.name))?.putByUs ?? []).some((at) => at >= deadline && isBare(at)),
   );
 }

@@ -4,7 +4,7 @@ import { deskIssueOf } from '../../../src/desk/desk-issue.ts';
 import { digestsOn, merged } from '../../../src/desk/delivery/delivered.ts';
 import { deliveredLine } from '../../../src/marks/lists.ts';
 import type { Issue } from '../../../src/ticket/issue.ts';
-import { BOT, Story, who } from '../story.ts';
+import { BOT, judge, policyOf, Story, who } from '../story.ts';
 
 const BODY = '<!-- steward desk as-of=2026-11-16T09:00:00Z -->\nAll is well.';
 
@@ -76,5 +76,28 @@ describe('an issue of the desk’s own', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('what a label alone records', () => {
+  it('stays told when something else is told on the ticket later', async () => {
+    const policy = await policyOf(`version: 1
+severities: [{ name: urgent }]
+team: { staff: [ana], groups: { tier-1: { members: [ana] } } }
+ownership: { within: 4h, group: tier-1 }
+sla: [{ name: all, resolution: 70m, update: 80m, next_response: 20m }]
+`);
+    const keys = (story: Story, now: string): (readonly string[])[] =>
+      judge({ policy }, story, now).plan.flatMap((e) => (e.kind === 'create_comment' ? [e.keys] : []));
+    // Resolution and update were told in a digest, or were too many: the label is all that is left of it.
+    const story = new Story('mon 10:00')
+      .says('mon 10:00', 'ana')
+      .says('mon 10:00', BOT, '<!-- steward status -->\nHello.')
+      .labels('mon 11:30', BOT, 'sla: breached')
+      .says('mon 11:40', 'cus');
+    expect(keys(story, 'mon 12:00')).toEqual([]);
+    expect(keys(story, 'mon 12:01')).toEqual([['breach:next_response:1']]);
+    story.says('mon 12:01', BOT, '<!-- steward breach:next_response:1 -->\n@ana');
+    expect(keys(story, 'mon 12:02')).toEqual([]);
   });
 });

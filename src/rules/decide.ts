@@ -1,5 +1,4 @@
 import { labelKey } from '../ticket/labels.ts';
-import { valueAt } from '../ticket/ticket.ts';
 import type { Case } from './case.ts';
 import type { Decision } from './decision.ts';
 import { assignmentsIn } from './decision.ts';
@@ -39,7 +38,8 @@ export function decide({ case: c, decisions }: Ruling, outlook: Omit<Outlook, 't
  */
 function assigned(c: Case, decisions: readonly Decision[]): Case {
   const { ticket, now } = c;
-  const before = valueAt(ticket.owners, now) ?? [];
+  const last = ticket.owners.findLast(({ at }) => at <= now);
+  const before = last?.value ?? [];
   const moves = assignmentsIn(decisions);
   const removed = new Set(moves.flatMap(({ remove }) => remove));
   const after = new Set([
@@ -47,5 +47,6 @@ function assigned(c: Case, decisions: readonly Decision[]): Case {
     ...moves.flatMap(({ add }) => add),
   ]);
   if (after.size === before.length && before.every((login) => after.has(login))) return c;
-  return c.become({ ...ticket, owners: [...ticket.owners, { at: now, value: [...after] }] });
+  const given = [...after].filter((login) => !before.includes(login) || last?.given.includes(login) === true);
+  return c.become({ ...ticket, owners: [...ticket.owners, { at: now, value: [...after], given }] });
 }

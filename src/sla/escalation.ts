@@ -4,6 +4,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Target } from '../policy/target.ts';
 import type { PauseReason } from '../policy/pause-reason.ts';
 import type { Ticket } from '../ticket/ticket.ts';
+import { takers } from '../ticket/ticket.ts';
 import type { Clock, Course, TargetPeriod } from './clock.ts';
 import type { Escalation, EscalationStep } from './escalation-step.ts';
 import type { Round } from './clocks/rounds.ts';
@@ -72,10 +73,11 @@ export function acknowledgement(ticket: Ticket, since: Instant, byComment = true
   );
 }
 
-/** Who became an owner by one of the changes of owners; undefined: nobody. */
+/** Who became an owner by one of the changes of owners that people made; undefined: nobody. */
 function newOwner({ owners }: Ticket, index: number): string | undefined {
-  const before = owners[index - 1]?.value ?? [];
-  return owners[index]?.value.find((login) => !before.includes(login));
+  const [before, after] = [owners[index - 1], owners[index]];
+  const had = before === undefined ? [] : takers(before);
+  return after === undefined ? undefined : takers(after).find((login) => !had.includes(login));
 }
 
 function isArrival(rule: EscalationRule, step: number): boolean {

@@ -5,7 +5,7 @@ import { consequencesOf } from './commands/command.ts';
 import type { Actor, EventsByKind, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
 import type { Roster } from './roster.ts';
-import type { Since, Ticket } from './ticket.ts';
+import type { OwnersChange, Ticket } from './ticket.ts';
 
 /** Somebody assigned or released by command. */
 type Commanded = ReturnType<typeof consequencesOf<'assignment'>>[number];
@@ -63,7 +63,8 @@ export function ownersOver(
     for (const who of assigned.values()) if (roster.isStaff(who, at)) logins.push(who.login);
     return logins;
   };
-  const history: Since<readonly string[]>[] = [{ at: openedAt, value: owners(openedAt) }];
+  const history: OwnersChange[] = [{ at: openedAt, value: owners(openedAt), given: [] }];
+  const given = new Set<string>();
   /** The last that a command said about somebody. */
   const lastWord = new Map<string, { readonly on: boolean; readonly at: Instant }>();
   for (const step of steps) {
@@ -73,17 +74,24 @@ export function ownersOver(
       if (step.ours && word !== undefined && (word.on === on || step.at - word.at <= IN_FLIGHT)) continue;
       if (on) assigned.set(who.login, who);
       else assigned.delete(who.login);
+      if (on && step.ours) given.add(who.login);
+      else given.delete(who.login);
       if (step.commanded === null) lastWord.delete(who.login);
       else lastWord.set(who.login, { on, at: step.at });
     }
     const value = owners(step.at);
-    const last = history.at(-1)?.value ?? [];
-    if (value.length !== last.length || value.some((login, index) => login !== last[index]))
-      history.push({ at: step.at, value });
+    const now = { at: step.at, value, given: value.filter((login) => given.has(login)) };
+    const last = history.at(-1);
+    if (last === undefined || !equal(now.value, last.value) || !equal(now.given, last.given))
+      history.push(now);
   }
   const shown = new Set(issue.assignees.map(({ login }) => login));
   const wanted = [...lastWord].filter(([login, { on }]) => shown.has(login) !== on);
   return { owners: history, wantedAssignees: wanted.map(([login, { on }]) => ({ login, assigned: on })) };
+}
+
+function equal(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((login, index) => login === others[index]);
 }
 
 /** Whose first move is to leave was there from the beginning, and so was who is there without ever having moved. */

@@ -31,7 +31,7 @@ export interface Ticket {
   readonly facts: readonly Since<Facts>[];
   readonly messages: readonly Message[];
   /** Staff assignees from each instant on, days to come included where the roster's dates change them. */
-  readonly owners: readonly Since<readonly string[]>[];
+  readonly owners: readonly OwnersChange[];
   readonly waits: readonly Wait[];
   readonly closures: readonly Closure[];
   /** What the issue's state should be, where people's words and GitHub differ; null: they agree. */
@@ -82,6 +82,11 @@ export interface Ticket {
 export interface Since<T> {
   readonly at: Instant;
   readonly value: T;
+}
+
+export interface OwnersChange extends Since<readonly string[]> {
+  /** Those of them who have it from the desk alone: who was given a ticket in their sleep has not seen it. */
+  readonly given: readonly string[];
 }
 
 export interface TicketForm {
@@ -232,6 +237,11 @@ export interface LabelHistory {
 /** Whether people want the ticket open: what GitHub shows, or what a command made of it since. */
 export function isOpenTicket({ issue, wantedState }: Pick<Ticket, 'issue' | 'wantedState'>): boolean {
   return (wantedState?.state ?? issue.state) === 'open';
+}
+
+/** Owners who took it, or were asked by somebody to. */
+export function takers({ value, given }: OwnersChange): string[] {
+  return value.filter((login) => !given.includes(login));
 }
 
 /** The value in force at an instant; before the first entry, the first entry's. */

@@ -120,6 +120,21 @@ describe('silence', () => {
       .assigns('mon 10:14', 'ana', 'passer');
     expect(clocks(story, 'mon 10:20')).toMatchObject([{ state: 'running' }]);
   });
+
+  it('is not broken by a bare command, nor by whom the desk gives the ticket to', () => {
+    for (const command of ['/spent 10m', '/route incident.yml', '/hold', '/spent 10m\n\n> Hello.'])
+      expect(clocks(urgent().says('mon 10:20', 'ana', command), 'mon 10:29'), command).toMatchObject([
+        { state: 'running' },
+      ]);
+    const given = urgent().assigns('mon 10:10', BOT, 'ana');
+    expect(clocks(given, 'mon 10:29')).toMatchObject([{ state: 'running' }]);
+    // Who says so has seen it.
+    for (const story of [
+      given.says('mon 10:25', 'ana', '/assign me'),
+      urgent().assigns('mon 10:25', 'bo', 'ana'),
+    ])
+      expect(clocks(story, 'mon 10:29')).toMatchObject([{ state: 'met', endedAt: at('mon 10:25') }]);
+  });
 });
 
 describe('escalation', () => {
@@ -131,6 +146,12 @@ describe('escalation', () => {
     expect(clocks(urgent().assigns('mon 10:20', 'ana').says('mon 10:30', 'ana'), 'mon 11:00')).toMatchObject([
       { due: at('mon 11:20') },
     ]);
+  });
+
+  it('does not start with whom the desk gives the ticket to, until they do something', () => {
+    const given = urgent().assigns('mon 10:10', BOT, 'ana');
+    expect(clocks(given, 'mon 18:00')).toEqual([]);
+    expect(clocks(given.says('mon 10:40', 'ana'), 'mon 11:00')).toMatchObject([{ due: at('mon 11:40') }]);
   });
 
   it('stops with the command, or with the label of a group', () => {

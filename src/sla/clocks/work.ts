@@ -1,7 +1,7 @@
 import { ALWAYS, earliest, type Instant, latest, NEVER } from '../../calendar/instant.ts';
 import type { Reason } from '../../ticket/reason.ts';
 import type { Message, Ticket } from '../../ticket/ticket.ts';
-import { valueAt } from '../../ticket/ticket.ts';
+import { takers } from '../../ticket/ticket.ts';
 import type { Course } from '../clock.ts';
 import type { Ending, Span } from '../span.ts';
 import type { Life } from '../life.ts';
@@ -44,27 +44,27 @@ export function ownership({ ticket, stretches }: Life): Open[] {
   return courses;
 }
 
-/** The first comment by staff since an instant. */
+/** The first comment by staff since an instant that says something: a bare command is heard by the desk alone. */
 export function staffComment({ messages }: Ticket, since: Instant): Ending | null {
   let first: Message | null = null;
   for (const message of messages) {
-    if (message.role === 'staff' && message.at >= since && (first === null || message.at < first.at))
-      first = message;
+    if (message.role !== 'staff' || !message.substantive || message.at < since) continue;
+    if (first === null || message.at < first.at) first = message;
   }
   return first === null ? null : stopped(first.at, { kind: 'commented', by: first.by.login });
 }
 
 /**
- * From opening until anybody on the staff stirs: a comment, an assignment, an acknowledgement. A ticket that is reopened
+ * From opening until anybody on the staff stirs: words, an assignment by people, an acknowledgement. A ticket that is reopened
  * before anybody has starts it again.
  */
 export function silence(life: Life): Open[] {
   const { ticket } = life;
-  const owned = ticket.owners.find((entry) => entry.value.length > 0);
+  const taken = ticket.owners.find((entry) => takers(entry).length > 0);
   const ack = ticket.signals.find((signal) => signal.kind === 'ack');
   const stirred = firstEnd(
     staffComment(ticket, ALWAYS),
-    owned === undefined ? null : stopped(owned.at, { kind: 'took', by: owned.value[0] ?? '' }),
+    taken === undefined ? null : stopped(taken.at, { kind: 'took', by: takers(taken)[0] ?? '' }),
     ack === undefined ? null : stopped(ack.at, { kind: 'acknowledged', by: ack.by.login }),
   );
   return untilFirst(life, stirred);
@@ -77,14 +77,15 @@ export function silence(life: Life): Open[] {
 export function escalation({ ticket, answers, stretches }: Life): Open[] {
   const takes: { at: Instant; by: Reason }[] = [
     ...answers.map(({ at, by }) => ({ at, by: { kind: 'answered' as const, by: by.login } })),
-    ...ticket.owners.flatMap(({ at, value: [login] }) =>
-      login === undefined ? [] : [{ at, by: { kind: 'took' as const, by: login } }],
-    ),
+    ...ticket.owners.flatMap((entry) => {
+      const [login] = takers(entry);
+      return login === undefined ? [] : [{ at: entry.at, by: { kind: 'took' as const, by: login } }];
+    }),
   ];
   takes.sort((a, b) => a.at - b.at);
   return stretches.flatMap((stretch, index): Open[] => {
     const before = stretches[index - 1]?.end?.at ?? ALWAYS;
-    const stillOwned = index > 0 && (valueAt(ticket.owners, stretch.from) ?? []).length > 0;
+    const stillOwned = index > 0 && isTaken(ticket, stretch.from);
     const taken = stillOwned
       ? { at: stretch.from, by: stretch.begunBy }
       : takes.find(({ at }) => at > before && at < (stretch.end?.at ?? NEVER));
@@ -95,6 +96,12 @@ export function escalation({ ticket, answers, stretches }: Life): Open[] {
       signal === undefined ? null : stopped(signal.at, { kind: 'escalated', by: signal.by.login });
     return [{ cycle: index + 1, startedAt, startedBy: taken.by, end: firstEnd(ended, stretch.end) }];
   });
+}
+
+/** Whether somebody owns it who did not get it from the desk. */
+function isTaken({ owners }: Ticket, at: Instant): boolean {
+  const last = owners.findLast((entry) => entry.at <= at);
+  return last !== undefined && takers(last).length > 0;
 }
 
 /** How long the ticket has waited for its customer's answer, where its silence may close it. */

@@ -1,7 +1,5 @@
-import { destinationsFrom } from '../pagers/destination.ts';
 import type { PagerUse } from '../pagers/operator-limits.ts';
 import type { Environment } from '../pagers/variables.ts';
-import { readinessOf } from '../pagers/readiness.ts';
 import type { Policy } from '../policy/policy.ts';
 
 /**
@@ -14,6 +12,11 @@ export async function unreadyPagers(
   use: PagerUse,
 ): Promise<string[]> {
   if (pagers.length === 0) return [];
+  // Few desks have pagers, and what tries a connection loads node:tls.
+  const [{ destinationsFrom }, { readinessOf }] = await Promise.all([
+    import('../pagers/destination.ts'),
+    import('../pagers/readiness.ts'),
+  ]);
   const destinations = destinationsFrom(environment, pagers, use);
   const states = await readinessOf(pagers, destinations);
   const faults = states.flatMap(({ fault }) => fault ?? []);

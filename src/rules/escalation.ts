@@ -82,9 +82,8 @@ function isDue(c: Case, { rule, cycle, reached }: Escalation, step: EscalationSt
   });
 }
 
-/** Who takes a ticket on from tier one does more than write on it: its owners' words acknowledge nothing for others. */
 function acknowledged(c: Case, { rule }: Escalation, step: EscalationStep): Instant | null {
-  const sign = acknowledgement(c.ticket, step.at, rule.on !== 'taken' || step.step > 1);
+  const sign = acknowledgement(c.ticket, rule, step.step, step.at);
   return sign !== null && sign.at <= c.now ? sign.at : null;
 }
 

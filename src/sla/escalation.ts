@@ -1,4 +1,4 @@
-import { type Instant, later, NEVER, SECOND } from '../calendar/instant.ts';
+import { ALWAYS, type Instant, later, NEVER, SECOND } from '../calendar/instant.ts';
 import type { EscalationRule } from '../policy/sections/escalation.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Target } from '../policy/target.ts';
@@ -9,7 +9,7 @@ import type { Clock, Course, TargetPeriod } from './clock.ts';
 import type { Escalation, EscalationStep } from './escalation-step.ts';
 import type { Round } from './clocks/rounds.ts';
 import { firstEnd, outsideProject } from './clocks/rounds.ts';
-import { escalation, silence, staffComment, stopped } from './clocks/work.ts';
+import { escalation, silence, staffComment, stopped, unanswered } from './clocks/work.ts';
 import { deskSetting } from './target-period.ts';
 import { ChosenRules } from './chosen-rules.ts';
 import type { Ending } from './span.ts';
@@ -31,7 +31,9 @@ export function escalationsOf(life: Life, policy: Policy, now: Instant): Escalat
     );
     if (periods.every(({ target }) => target === null)) return [];
     return outsideProject(life, roundsOf(life, rule)).flatMap((round) =>
-      round.startedAt > now ? [] : climbed(life, rule, round, periods, now),
+      round.startedAt > now || round.startedAt < (rule.effective ?? ALWAYS)
+        ? []
+        : climbed(life, rule, round, periods, now),
     );
   });
 }
@@ -50,19 +52,26 @@ export function escalationMoments(escalations: readonly Escalation[]): Instant[]
 }
 
 /**
- * The first sign since an instant that somebody on the staff has seen to it: a comment, an owner, /ack, an escalation
- * by hand.
- *
- * @param byComment whether a comment is such a sign
+ * The first sign since an instant that somebody on the staff has seen to a step of a rule: words, a new owner, /ack, an
+ * escalation by hand. Who takes a ticket on from tier one does more than write on it, so that its owners' words say
+ * nothing to the first step of `taken`; and `unanswered` waits for an answer, whoever has it meanwhile.
  */
-export function acknowledgement(ticket: Ticket, since: Instant, byComment = true): Ending | null {
-  const taken = ticket.owners.findIndex(
-    ({ at }, index) => at >= since && newOwner(ticket, index) !== undefined,
-  );
+export function acknowledgement(
+  ticket: Ticket,
+  { on }: Pick<EscalationRule, 'on'>,
+  step: number,
+  since: Instant,
+): Ending | null {
+  const taken =
+    on === 'unanswered'
+      ? -1
+      : ticket.owners.findIndex(({ at }, index) => at >= since && newOwner(ticket, index) !== undefined);
   const owned = ticket.owners[taken];
-  const signal = ticket.signals.find((s) => s.at >= since && (s.kind === 'ack' || s.kind === 'escalated'));
+  const signal = ticket.signals.find(
+    ({ at, kind }) => at >= since && (kind === 'ack' || (kind === 'escalated' && on !== 'unanswered')),
+  );
   return firstEnd(
-    byComment ? staffComment(ticket, since) : null,
+    on === 'taken' && step === 1 ? null : staffComment(ticket, since),
     owned === undefined ? null : stopped(owned.at, { kind: 'took', by: newOwner(ticket, taken) ?? '' }),
     signal === undefined
       ? null
@@ -96,6 +105,7 @@ const BOTH_WAITS: readonly PauseReason[] = ['pending', 'on_hold'];
 
 function roundsOf(life: Life, { on }: EscalationRule): Round[] {
   if (on === 'silence') return silence(life);
+  if (on === 'unanswered') return unanswered(life);
   if (on === 'taken') return escalation(life);
   // Who reopens a ticket on the staff has seen that it is back.
   return life.stretches.flatMap(({ from, begunBy, end }, index) =>
@@ -142,7 +152,7 @@ function climbed(
     const at = clock?.missed[0];
     if (clock === null || at === undefined) return escalated(clock?.nextBreach ?? null);
     reached.push({ step: index + 1, at, to, page, clock });
-    const [further] = outsideProject(life, [laterRound(life, round, at, index + 1)]);
+    const [further] = outsideProject(life, [laterRound(life, rule, round, at, index + 1)]);
     if (further === undefined) return escalated(null);
     round = further;
   }
@@ -154,8 +164,14 @@ function climbed(
 }
 
 /** What a further step is measured from: the step before it, until somebody acknowledges or the ticket is closed. */
-function laterRound({ ticket, stretches }: Life, round: Round, at: Instant, step: number): Round {
-  const sign = acknowledgement(ticket, at);
+function laterRound(
+  { ticket, stretches }: Life,
+  rule: EscalationRule,
+  round: Round,
+  at: Instant,
+  step: number,
+): Round {
+  const sign = acknowledgement(ticket, rule, step + 1, at);
   const stretch = stretches.find((s) => s.end === null || at < s.end.at);
   const end = firstEnd(sign, stretch?.end);
   return { cycle: round.cycle, startedAt: at, startedBy: { kind: 'step_unanswered', step }, end };
@@ -178,13 +194,13 @@ function repeated(
   };
   const passed = times(1);
   if (passed === null || every.within <= 0) return { latest: null, next: null };
-  const most = Math.floor(passed.elapsed / every.within);
+  const most = Math.min(rule.repeatAtMost, Math.floor(passed.elapsed / every.within));
   // What falls due in this very second is not due yet.
   for (let count = most; count > 0 && count >= most - 1; count -= 1) {
     const clock = times(count);
     const at = clock?.missed[0];
     if (clock === null || at === undefined) continue;
-    const next = times(count + 1);
+    const next = count < rule.repeatAtMost ? times(count + 1) : null;
     return {
       latest: { step: count, at, clock: { ...clock, target: every.within, targetText: every.text } },
       next: next?.nextBreach ?? null,

@@ -6,6 +6,7 @@ import type { Actor, EventsByKind, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
 import type { Roster } from './roster.ts';
 import type { OwnersChange, Ticket } from './ticket.ts';
+import { SIGNS_SINCE } from './ticket.ts';
 
 /** Somebody assigned or released by command. */
 type Commanded = ReturnType<typeof consequencesOf<'assignment'>>[number];
@@ -74,7 +75,7 @@ export function ownersOver(
       if (step.ours && word !== undefined && (word.on === on || step.at - word.at <= IN_FLIGHT)) continue;
       if (on) assigned.set(who.login, who);
       else assigned.delete(who.login);
-      if (on && step.ours) given.add(who.login);
+      if (on && step.ours && step.at >= SIGNS_SINCE) given.add(who.login);
       else given.delete(who.login);
       if (step.commanded === null) lastWord.delete(who.login);
       else lastWord.set(who.login, { on, at: step.at });

@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import { type Instant, instant } from '../calendar/instant.ts';
 import type { CommandSignal } from '../commands/consequence.ts';
 import type { PauseReason } from '../policy/pause-reason.ts';
 import type { Command } from './commands/command.ts';
@@ -238,6 +238,12 @@ export interface LabelHistory {
 export function isOpenTicket({ issue, wantedState }: Pick<Ticket, 'issue' | 'wantedState'>): boolean {
   return (wantedState?.state ?? issue.state) === 'open';
 }
+
+/**
+ * From when a bare command is no sign that staff have seen a ticket, nor an assignment by the desk. What happened before
+ * was told by what counted then, and a new version calls nobody for it.
+ */
+export const SIGNS_SINCE = instant(Date.UTC(2026, 11, 1));
 
 /** Owners who took it, or were asked by somebody to. */
 export function takers({ value, given }: OwnersChange): string[] {

@@ -43,6 +43,6 @@ describe('what a schedule cannot keep', () => {
   it('is told of the built-in processes whose times are short', async () => {
     const paths = async (name: string) => (await told(`extends: ${name}`)).map((line) => line.split(':')[0]);
     expect(await paths('support-ops')).toEqual(['escalation.0.after', 'escalation.1.after']);
-    expect(await paths('ddev')).toEqual(['escalation.2.after']);
+    expect(await paths('ddev')).toEqual(['escalation.2.after', 'escalation.2.repeat', 'escalation.3.after']);
   });
 });

@@ -24,6 +24,9 @@ const silent = await under(
 );
 const taken = await under(`escalation: [{ name: r, on: taken, after: 1h, to: tier-2, ${LADDER} }]`);
 
+const UNANSWERED = 'name: r, on: unanswered, after: 30m, to: tier-2, repeat: 30m, repeat_at_most: 2';
+const unanswered = await under(`escalation: [{ ${UNANSWERED} }]`);
+
 describe('silence', () => {
   it('climbs step by step, each counted from the one before, and then repeats the last', () => {
     const story = new Story('mon 10:00');
@@ -194,5 +197,42 @@ describe('a deleted answer', () => {
     expect(climbed(silent, told, 'mon 10:36')).toEqual({ steps: [[1, mon('10:10')]], next: mon('10:40') });
     const seen = new Story('mon 10:00').says('mon 10:20', 'ana').loses('mon 16:00', 'bo');
     expect(climbed(silent, seen, 'mon 18:00')).toEqual({ steps: [[1, mon('10:10')]], next: null });
+  });
+});
+
+describe('what stays unanswered', () => {
+  const steps = (story: Story, now: string) => climbed(unanswered, story, now)?.steps.map(([step]) => step);
+
+  it('is called for until somebody answers or acknowledges, whoever owns it, and so often at the most', () => {
+    const story = new Story('mon 10:00')
+      .assigns('mon 10:05', 'ana')
+      .labels('mon 10:06', 'ana', 'group: tier-2');
+    expect(climbed(unanswered, story, 'mon 10:30')).toEqual({ steps: [], next: mon('10:30') });
+    expect(steps(story, 'mon 10:30:01')).toEqual([1]);
+    expect(steps(story, 'mon 11:00:01')).toEqual([1, 2]);
+    expect(climbed(unanswered, story, 'tue 10:00')).toEqual({
+      steps: [
+        [1, mon('10:30')],
+        [3, mon('11:30')],
+      ],
+      next: null,
+    });
+  });
+
+  it.each<[string, (story: Story) => Story]>([
+    ['an answer', (story) => story.says('mon 10:40', 'ana')],
+    ['/ack', (story) => story.says('mon 10:40', 'bo', '/ack')],
+    ['the close', (story) => story.closes('mon 10:40', 'cus')],
+  ])('ends with %s', (_, end) => {
+    expect(climbed(unanswered, end(new Story('mon 10:00')), 'mon 15:00')).toEqual({
+      steps: [[1, mon('10:30')]],
+      next: null,
+    });
+  });
+
+  it('counts from the rule’s date on, for what begins then', async () => {
+    const dated = await under(`escalation: [{ ${UNANSWERED}, effective: 2026-11-17 }]`);
+    expect(climbed(dated, new Story('mon 23:50'), 'tue 10:00')).toBeNull();
+    expect(climbed(dated, new Story('tue 00:00'), 'tue 00:30:01')?.steps).toHaveLength(1);
   });
 });

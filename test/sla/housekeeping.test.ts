@@ -122,18 +122,19 @@ describe('silence', () => {
   });
 
   it('is not broken by a bare command, nor by whom the desk gives the ticket to', () => {
+    const later = () => new Story('mon+3 10:00').labels('mon+3 10:00', 'ana', 'severity: urgent');
     for (const command of ['/spent 10m', '/route incident.yml', '/hold', '/spent 10m\n\n> Hello.'])
-      expect(clocks(urgent().says('mon 10:20', 'ana', command), 'mon 10:29'), command).toMatchObject([
+      expect(clocks(later().says('mon+3 10:20', 'ana', command), 'mon+3 10:29'), command).toMatchObject([
         { state: 'running' },
       ]);
-    const given = urgent().assigns('mon 10:10', BOT, 'ana');
-    expect(clocks(given, 'mon 10:29')).toMatchObject([{ state: 'running' }]);
+    const given = later().assigns('mon+3 10:10', BOT, 'ana');
+    expect(clocks(given, 'mon+3 10:29')).toMatchObject([{ state: 'running' }]);
     // Who says so has seen it.
     for (const story of [
-      given.says('mon 10:25', 'ana', '/assign me'),
-      urgent().assigns('mon 10:25', 'bo', 'ana'),
+      given.says('mon+3 10:25', 'ana', '/assign me'),
+      later().assigns('mon+3 10:25', 'bo', 'ana'),
     ])
-      expect(clocks(story, 'mon 10:29')).toMatchObject([{ state: 'met', endedAt: at('mon 10:25') }]);
+      expect(clocks(story, 'mon+3 10:29')).toMatchObject([{ state: 'met', endedAt: at('mon+3 10:25') }]);
   });
 });
 
@@ -149,9 +150,13 @@ describe('escalation', () => {
   });
 
   it('does not start with whom the desk gives the ticket to, until they do something', () => {
-    const given = urgent().assigns('mon 10:10', BOT, 'ana');
-    expect(clocks(given, 'mon 18:00')).toEqual([]);
-    expect(clocks(given.says('mon 10:40', 'ana'), 'mon 11:00')).toMatchObject([{ due: at('mon 11:40') }]);
+    const given = new Story('mon+3 10:00')
+      .labels('mon+3 10:00', 'bo', 'severity: urgent')
+      .assigns('mon+3 10:10', BOT, 'ana');
+    expect(clocks(given, 'mon+3 18:00')).toEqual([]);
+    expect(clocks(given.says('mon+3 10:40', 'ana'), 'mon+3 11:00')).toMatchObject([
+      { due: at('mon+3 11:40') },
+    ]);
   });
 
   it('stops with the command, or with the label of a group', () => {

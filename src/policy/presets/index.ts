@@ -66,6 +66,17 @@ escalation:
     when: { severity: high }
     on: opened
     page: on-call
+  # Somebody must wake up, whether or not anybody has taken it: six times more, every twenty minutes.
+  - name: urgent unanswered
+    when: { severity: urgent }
+    on: unanswered
+    effective: 2026-12-01 # what was opened before is left as it was
+    after: 30m
+    calendar: 24x7
+    to: tier-2
+    page: on-call
+    repeat: 20m
+    repeat_at_most: 6
   - name: urgent to tier two
     when: { severity: urgent }
     on: taken
@@ -328,28 +339,28 @@ intake:
       severity: administrative
       label: 'form: rfc'
 
-# Nothing is promised in hours; what counts is that nobody is left in silence.
+# Nothing is promised in hours; what counts is that nobody with an incident is left in silence.
 escalation:
   - name: mission-critical silence
-    when: { severity: mission-critical }
+    when: { incident: true, severity: mission-critical }
     on: silence
     after: 10m
     to: on-call
     page: on-call
   - name: business-critical silence
-    when: { severity: business-critical }
+    when: { incident: true, severity: business-critical }
     on: silence
     after: 30m
     to: on-call
     page: on-call
   - name: business-operational silence
-    when: { severity: business-operational }
+    when: { incident: true, severity: business-operational }
     on: silence
     after: 8h
     to: on-call
     page: on-call
   - name: administrative silence
-    when: { severity: administrative }
+    when: { incident: true, severity: administrative }
     on: silence
     after: 24h
     to: on-call

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Instant } from '../../calendar/instant.ts';
+import { instantOf } from '../dates.ts';
 import { nameText } from '../names.ts';
 import { calendarNamed, checkUnique, isKnown, type Path, type Scope } from '../scope.ts';
 import { section } from '../section.ts';
@@ -8,8 +10,11 @@ import { calendarOfTarget, duration, intervalOn, type Target, targetAt, targetOn
 export interface EscalationRule {
   readonly name: string;
   readonly when: Selector;
-  /** `opened`: counted from arrival; `silence`: until anybody on the staff stirs; `taken`: from when somebody takes it. */
-  readonly on: 'opened' | 'silence' | 'taken';
+  /**
+   * `opened`: counted from arrival; `silence`: until anybody on the staff stirs; `unanswered`: until anybody answers or
+   * acknowledges, whoever owns it; `taken`: from when somebody takes it.
+   */
+  readonly on: 'opened' | 'silence' | 'unanswered' | 'taken';
   readonly after: Target;
   readonly to: string | null;
   /** Name of the pager that wakes somebody; null: nobody is woken. */
@@ -20,6 +25,10 @@ export interface EscalationRule {
   readonly ladder: readonly EscalationStep[];
   /** Do the last step again after each such time, until somebody acknowledges; null: once. */
   readonly repeat: Target | null;
+  /** How often at the most; Infinity: without end. */
+  readonly repeatAtMost: number;
+  /** It counts for what begins from then on; null: always. */
+  readonly effective: Instant | null;
   /** The status comment tells the customer that the ticket was handed over. */
   readonly tellCustomer: boolean;
 }
@@ -41,9 +50,9 @@ const pagerName = z.string().meta({ description: 'Pager that wakes somebody.', e
 const rule = z.strictObject({
   name: nameText.meta({ description: 'Name of the rule.', examples: ['to tier two'] }),
   when: selector('Tickets the rule is for. Without it: every ticket.').default({}),
-  on: z.enum(['opened', 'silence', 'taken']).meta({
+  on: z.enum(['opened', 'silence', 'unanswered', 'taken']).meta({
     description:
-      'What is measured: the time since the ticket was `opened`, the `silence` from opening until anybody on the staff stirs, or the time since the ticket was `taken` by somebody, until it is escalated or closed.',
+      'What is measured: the time since the ticket was `opened`, the `silence` from opening until anybody on the staff stirs, the time for which it stays `unanswered` until somebody answers or writes `/ack`, whoever owns it, or the time since the ticket was `taken` by somebody, until it is escalated or closed.',
     examples: ['taken'],
   }),
   after: duration('How much open time later.', '30m').default('0m'),
@@ -71,6 +80,23 @@ const rule = z.strictObject({
     'Do the last step again after each such time, until somebody acknowledges.',
     '1h',
   ).optional(),
+  repeat_at_most: z
+    .number()
+    .int()
+    .min(1)
+    .meta({
+      description: 'How often it is repeated at the most. Without it: until somebody acknowledges.',
+      examples: [6],
+    })
+    .optional(),
+  effective: z
+    .string()
+    .meta({
+      description:
+        'Date or moment from which the rule counts, for what begins from then on. Without it: always.',
+      examples: ['2027-01-01'],
+    })
+    .optional(),
   tell_customer: z
     .boolean()
     .meta({ description: 'Say on the status comment to which group the ticket was handed.' })
@@ -110,7 +136,14 @@ function resolveRule(scope: Scope, shape: z.output<typeof rule>, path: Path): Es
       ? null
       : targetAt(scope, shape.repeat, 'repeat', shape.calendar, path, intervalOn);
   const page = waking(shape.page);
-  return after ? [{ name, when, on, after, to, page, unassign, ladder, repeat, tellCustomer }] : [];
+  const repeatAtMost = shape.repeat_at_most ?? Infinity;
+  const effective =
+    shape.effective === undefined
+      ? null
+      : instantOf(scope, { text: shape.effective, path: [...path, 'effective'] });
+  return after
+    ? [{ name, when, on, after, to, page, unassign, ladder, repeat, repeatAtMost, effective, tellCustomer }]
+    : [];
 }
 
 function checkStep(

@@ -1,7 +1,7 @@
 import { ALWAYS, earliest, type Instant, latest, NEVER } from '../../calendar/instant.ts';
 import type { Reason } from '../../ticket/reason.ts';
 import type { Message, Ticket } from '../../ticket/ticket.ts';
-import { takers } from '../../ticket/ticket.ts';
+import { SIGNS_SINCE, takers } from '../../ticket/ticket.ts';
 import type { Course } from '../clock.ts';
 import type { Ending, Span } from '../span.ts';
 import type { Life } from '../life.ts';
@@ -48,7 +48,8 @@ export function ownership({ ticket, stretches }: Life): Open[] {
 export function staffComment({ messages }: Ticket, since: Instant): Ending | null {
   let first: Message | null = null;
   for (const message of messages) {
-    if (message.role !== 'staff' || !message.substantive || message.at < since) continue;
+    if (message.role !== 'staff' || message.at < since) continue;
+    if (!message.substantive && message.at >= SIGNS_SINCE) continue;
     if (first === null || message.at < first.at) first = message;
   }
   return first === null ? null : stopped(first.at, { kind: 'commented', by: first.by.login });
@@ -68,6 +69,14 @@ export function silence(life: Life): Open[] {
     ack === undefined ? null : stopped(ack.at, { kind: 'acknowledged', by: ack.by.login }),
   );
   return untilFirst(life, stirred);
+}
+
+/** From opening until staff say something or acknowledge it, whoever owns it meanwhile; anew where it is reopened before. */
+export function unanswered(life: Life): Open[] {
+  const { ticket } = life;
+  const ack = ticket.signals.find(({ kind }) => kind === 'ack');
+  const seen = ack === undefined ? null : stopped(ack.at, { kind: 'acknowledged', by: ack.by.login });
+  return untilFirst(life, firstEnd(staffComment(ticket, ALWAYS), seen));
 }
 
 /**

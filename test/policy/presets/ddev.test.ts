@@ -53,6 +53,7 @@ describe('the ddev process', () => {
     expect(steps.map(({ when, on, after }) => [when.severity, on, after.within])).toEqual([
       [['urgent'], 'opened', 0],
       [['high'], 'opened', 0],
+      [['urgent'], 'unanswered', 30 * MINUTE],
       [['urgent'], 'taken', 30 * MINUTE],
       [['high'], 'taken', HOUR],
     ]);

@@ -1,8 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Case } from '../rules/case.ts';
 import type { EscalationStep } from '../sla/escalation-step.ts';
-import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
-import { labelKey } from '../ticket/labels.ts';
 import { valueAt } from '../ticket/ticket.ts';
 
 /** When a ticket was last escalated, by people or by the policy; null: never. */
@@ -22,16 +20,9 @@ export interface HandedOver {
 
 /** The last hand-over of a ticket to a group, by command, by its label, or by the policy; null: there was none. */
 export function handedOver(c: Case): HandedOver | null {
-  const { ticket, policy, now } = c;
-  const byCommand = consequencesOf(doneOf(ticket.commands), 'hand_over').flatMap(
-    ({ command: { line }, consequence: { group } }) => (group === null ? [] : [{ at: line.at, group }]),
-  );
-  const byLabel = policy.team.groups.flatMap(({ name, label }) => {
-    const at = label === null ? undefined : ticket.labels.get(labelKey(label))?.putByPeople.at(-1);
-    return at === undefined ? [] : [{ at, group: name }];
-  });
-  const byPolicy = stepsOf(c).flatMap(({ at, to }) => (to === null ? [] : [{ at, group: to }]));
-  const last = latest([...byCommand, ...byLabel, ...byPolicy].filter(({ at }) => at <= now));
+  const { ticket, now } = c;
+  const all = stepsOf(c).flatMap(({ at, to }) => (to === null ? [] : [{ at, group: to }]));
+  const last = latest(all.filter(({ at }) => at <= now));
   return last === null ? null : { ...last, from: valueAt(ticket.owners, last.at) ?? [] };
 }
 

@@ -5,10 +5,15 @@ import type { Clock } from '../sla/clock.ts';
 export interface EscalationFacts {
   /** `RULE:CYCLE:STEP`: what marks and deduplication keys are made of. */
   readonly key: string;
-  readonly on: EscalationRule['on'];
+  /** `handed`: people handed it over before its time. */
+  readonly on: EscalationRule['on'] | 'handed';
+  /** Login of whoever handed it over; '' where nobody did. */
+  readonly by: string;
+  /** What they said that it is for; '' for nothing. */
+  readonly why: string;
   /** 1 for the first. */
   readonly step: number;
-  /** Null: what was paged for is no longer so. */
+  /** Null: nothing was measured, or what was paged for is no longer so. */
   readonly clock: Clock | null;
   /** The group that takes over; null: it stays with whom it is. */
   readonly group: string | null;

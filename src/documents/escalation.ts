@@ -33,6 +33,8 @@ export const escalation = document({
     hours: text('The calendar that the time is counted on.', '24x7'),
     started: optional(at('Since when.', '2026-11-16T09:00+01:00')),
     reason: optional(reason('What started the clock.', { kind: 'took', by: 'bo' })),
+    by: text('Whoever handed it over; empty where nobody did.', 'ana'),
+    why: text('What they said that it is for; may be empty.', 'the database is full'),
     group: text('The group that takes over; empty where none does.', 'tier-2'),
     released: texts('Logins of those whom the ticket was taken off.', 'bo'),
     ack: optional(text('The command that acknowledges; empty where switched off.', '/ack')),
@@ -44,7 +46,10 @@ export const escalation = document({
     ),
     timezone: TIMEZONE,
   },
-  from: ({ step: { clock, on, step, group, released, ack }, notice, page }: StepTold, { phrases }) => ({
+  from: (
+    { step: { clock, on, by, why, step, group, released, ack }, notice, page }: StepTold,
+    { phrases },
+  ) => ({
     to: notice?.to ?? [],
     told: notice !== null,
     duty: notice?.duty ?? '',
@@ -52,6 +57,7 @@ export const escalation = document({
     hours: clock?.calendar ?? '',
     started: clock?.startedAt ?? null,
     reason: clock?.startedBy ?? null,
+    ...{ by, why },
     group: group ?? '',
     ...{ released, ack },
     pager: page?.pager ?? '',
@@ -60,7 +66,7 @@ export const escalation = document({
   english: `{% for login in to %}{{ login | mention }} {% endfor %}
 
 {% if told %}
-{% if step > 1 %}**Still nobody has {% if on == 'unanswered' %}answered this ticket{% else %}seen to this ticket{% endif %}**, {{ target }} after the step before (hours: {{ hours }}). This is step {{ step }}.{% elsif on == 'unanswered' %}**Nobody has answered this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'silence' %}**Nobody has seen to this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'taken' %}**This ticket needs more hands:** {{ target }} have passed (hours: {{ hours }}) since {{ started }}, when {{ reason }}.{% elsif target == '' %}**This ticket has just come in**, and the policy passes it on at once.{% else %}**This ticket has been open for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% endif %}{% if group != '' and duty != 'nobody' %} It is handed to the group {{ group | code }}.{% endif %}{% if released.size > 0 %} It is taken off {{ released | join: ', ' }}.{% endif %}
+{% if on == 'handed' %}**This ticket was handed to the group {{ group | code }}**, by {{ by }}{% if why != '' %} ({{ why }}){% endif %}.{% elsif step > 1 %}**Still nobody has {% if on == 'unanswered' %}answered this ticket{% else %}seen to this ticket{% endif %}**, {{ target }} after the step before (hours: {{ hours }}). This is step {{ step }}.{% elsif on == 'unanswered' %}**Nobody has answered this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'silence' %}**Nobody has seen to this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'taken' %}**This ticket needs more hands:** {{ target }} have passed (hours: {{ hours }}) since {{ started }}, when {{ reason }}.{% elsif target == '' %}**This ticket has just come in**, and the policy passes it on at once.{% else %}**This ticket has been open for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% endif %}{% if group != '' and duty != 'nobody' and on != 'handed' %} It is handed to the group {{ group | code }}.{% endif %}{% if released.size > 0 %} It is taken off {{ released | join: ', ' }}.{% endif %}
 {% endif %}
 
 {% if page == 'sent' %}The pager {{ pager | code }} was called.{% elsif page == 'digest' %}More pages were due than the policy allows in an hour, so the pager {{ pager | code }} was called once for all of them.{% endif %}

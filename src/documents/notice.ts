@@ -29,7 +29,7 @@ export type Notice =
       /** Login of whom the desk suggests as its owner; null: it cannot say. */
       readonly suggested: string | null;
     }
-  | { readonly kind: 'escalation'; readonly clock: Clock; readonly step: EscalationFacts }
+  | { readonly kind: 'escalation'; readonly clock: Clock | null; readonly step: EscalationFacts }
   | HoldNotice
   | OverruledNotice;
 
@@ -84,7 +84,7 @@ const ITEM: Entry<Notice> = {
       }
       default:
         return {
-          ...CLOCK.show(notice.clock, words),
+          ...(notice.clock === null ? NO_CLOCK : CLOCK.show(notice.clock, words)),
           ...shown(FIELDS, { ...NOTHING, kind: notice.kind }, words),
         };
     }

@@ -6,11 +6,12 @@ import { targetWords } from './target-words.ts';
 /** What an escalation measures, in any document that tells of one. */
 export const STEP = {
   on: choice(
-    'What was measured: “opened”, “silence”, “unanswered” or “taken”.',
+    'What was measured: “opened”, “silence”, “unanswered” or “taken”; “handed”: people handed it over.',
     'taken',
     'opened',
     'silence',
     'unanswered',
+    'handed',
   ),
   step: number('Which step of the ladder; 1 is the first.', 1),
   target: text('After how long; empty on arrival.', '30 min'),

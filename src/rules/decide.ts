@@ -1,5 +1,5 @@
 import { labelKey } from '../ticket/labels.ts';
-import { SIGNS_SINCE } from '../ticket/ticket.ts';
+import { REVISED } from '../ticket/ticket.ts';
 import type { Case } from './case.ts';
 import type { Decision } from './decision.ts';
 import { assignmentsIn } from './decision.ts';
@@ -49,7 +49,7 @@ function assigned(c: Case, decisions: readonly Decision[]): Case {
   ]);
   if (after.size === before.length && before.every((login) => after.has(login))) return c;
   const given =
-    now < SIGNS_SINCE
+    now < REVISED
       ? []
       : [...after].filter((login) => !before.includes(login) || last?.given.includes(login) === true);
   return c.become({ ...ticket, owners: [...ticket.owners, { at: now, value: [...after], given }] });

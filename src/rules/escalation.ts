@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import { type Instant, later, SECOND } from '../calendar/instant.ts';
 import { formatInstant } from '../calendar/moment.ts';
 import type { EscalationFacts } from '../documents/escalation-facts.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -8,7 +8,8 @@ import { acknowledgement } from '../sla/escalation.ts';
 import { keyOf, readKey, stepOf } from '../marks/key.ts';
 import { readStepKey, stepKey } from '../marks/step-key.ts';
 import type { Decision, NoticeDecision, PageDecision } from './decision.ts';
-import { handOver, ordered, releasedBy } from './hand-over.ts';
+import { handOver, releasedBy } from './hand-over.ts';
+import { REVISED } from '../ticket/ticket.ts';
 import type { Case } from './case.ts';
 import type { Rule } from './rule.ts';
 import { stepReason } from './step-reason.ts';
@@ -21,7 +22,6 @@ import { addressees, called, isNews, isNudgeNews, isOpen, ownersNow } from './ru
 export const escalation: Rule = (c) => {
   return [
     ...leftOver(c),
-    ...ordered(c),
     ...handOver(c),
     ...c.escalations.flatMap((one) => one.reached.flatMap((step) => stepTaken(c, one, step))),
   ];
@@ -39,9 +39,13 @@ export function pagerOf(policy: Policy, key: string): string | null {
 /** What people are told of one step, and what the pager is. */
 function stepTaken(c: Case, of: Escalation, step: EscalationStep): Decision[] {
   const { rule } = of;
+  const { handOver: early } = step;
+  if (early !== null && early.at < REVISED) return [];
   const facts: EscalationFacts = {
     key: stepKey(rule.name, of.cycle, step.step),
-    on: rule.on,
+    on: early === null ? rule.on : 'handed',
+    by: early?.by.login ?? '',
+    why: early?.why ?? '',
     step: step.step,
     clock: step.clock,
     group: step.to,
@@ -51,10 +55,12 @@ function stepTaken(c: Case, of: Escalation, step: EscalationStep): Decision[] {
   const because = stepReason(rule, step);
   const meta = { rule: 'escalation', because, deadline: step.at };
   const seen = acknowledged(c, of, step);
-  if (!isOpen(c) || seen !== null || !isDue(c, of, step)) return settled(c, step, facts, meta, seen);
+  const isOver = !isOpen(c) || (early?.withdrawnAt ?? null) !== null;
+  if (isOver || seen !== null || !isDue(c, of, step)) return settled(c, step, facts, meta, isOver, seen);
   // The comment that keeps what became of a page tells the step as well, where it was to be told at all.
   if (isPaged(c, facts)) return [];
-  const wakes = step.page !== null && !isClaim(c);
+  // Staff who call for help have looked at what is claimed.
+  const wakes = step.page !== null && (early !== null || !isClaim(c));
   return [
     ...(step.to !== null && !c.ticket.issue.locked ? [notice(c, step.to, step.clock, facts, meta)] : []),
     ...(wakes ? [page(c, 'trigger', step.page, facts, meta)] : []),
@@ -83,13 +89,23 @@ function isDue(c: Case, { rule, cycle, reached }: Escalation, step: EscalationSt
 }
 
 function acknowledged(c: Case, { rule }: Escalation, step: EscalationStep): Instant | null {
-  const sign = acknowledgement(c.ticket, rule, step.step, step.at);
+  // What stands beside a hand-over is said by whoever makes it; afterwards others take the ticket on, as from tier one.
+  const sign =
+    step.handOver === null
+      ? acknowledgement(c.ticket, rule, step.step, step.at)
+      : acknowledgement(c.ticket, { on: 'taken' }, 1, later(step.at, SECOND));
   return sign !== null && sign.at <= c.now ? sign.at : null;
 }
 
 type Meta = Pick<NoticeDecision, 'rule' | 'because' | 'deadline'>;
 
-function notice(c: Case, group: string, clock: Clock, step: EscalationFacts, meta: Meta): NoticeDecision {
+function notice(
+  c: Case,
+  group: string,
+  clock: Clock | null,
+  step: EscalationFacts,
+  meta: Meta,
+): NoticeDecision {
   const known = c.policy.team.groups.some(({ name }) => name === group);
   const duty = known ? called(c, group) : null;
   // Where nobody is there, it stays with those who have it.
@@ -111,12 +127,14 @@ function settled(
   { page: pager }: EscalationStep,
   step: EscalationFacts,
   meta: Meta,
+  isOver: boolean,
   seen: Instant | null,
 ): Decision[] {
   const { ownMarks } = c.ticket;
   if (pager === null || !ownMarks.has(keyOf('page', step.key)) || ownMarks.has(keyOf('page-done', step.key)))
     return [];
-  if (!isOpen(c)) return [page(c, 'resolve', pager, step, { ...meta, because: 'The ticket is closed.' })];
+  const because = isOpen(c) ? 'Whoever handed it over took that back.' : 'The ticket is closed.';
+  if (isOver) return [page(c, 'resolve', pager, step, { ...meta, because })];
   if (seen === null || ownMarks.has(keyOf('page-ack', step.key))) return [];
   return [page(c, 'acknowledge', pager, step, { ...meta, because: 'Somebody has seen to it.' })];
 }
@@ -161,7 +179,8 @@ function leftOver(c: Case): Decision[] {
     if (key === null || step === undefined) return [];
     const pager = pagerOf(c.policy, key);
     if (pager === null || known.has(key) || ownMarks.has(keyOf('page-done', key))) return [];
-    const facts = { key, on: 'opened', step, clock: null, group: null, released: [], ack: null } as const;
+    const nothing = { by: '', why: '', clock: null, group: null, released: [], ack: null };
+    const facts = { key, on: 'opened', step, ...nothing } as const;
     return [page(c, 'resolve', pager, facts, meta)];
   });
 }

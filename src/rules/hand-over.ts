@@ -4,38 +4,29 @@ import type { LabelSpec } from '../policy/label.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Escalation, EscalationStep } from '../sla/escalation-step.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
-import type { Decision, LabelDecision } from './decision.ts';
+import type { LabelDecision } from './decision.ts';
+import { membersOf } from '../team/duty.ts';
+import { REVISED } from '../ticket/ticket.ts';
 import type { Case } from './case.ts';
 import type { AssignmentRule } from './rule.ts';
 import { called, flag, isNews, isOpen, ownersNow } from './rule.ts';
+import { lastHandOver } from './last-hand-over.ts';
 import { stepReason } from './step-reason.ts';
 
 /**
- * The group that a ticket was handed to by the policy and not by people, where its customer is to know: until somebody
- * takes the ticket, or moves it on. A group in which nobody is there looks at nothing.
+ * The group that a ticket was handed to, where its customer is to know: until somebody takes the ticket, or moves it on.
+ * A group in which nobody is there looks at nothing.
  */
 export function handedTo(c: Case): string | null {
-  const last = isOpen(c) ? latestHandOver(c) : null;
+  const last = isOpen(c) ? lastHandOver(c) : null;
   if (last?.of.rule.tellCustomer !== true || !isStaffed(c, last.to, last.step.at)) return null;
+  if (last.step.handOver !== null && last.step.at < REVISED) return null;
   return isMovedOn(c, last.step) || isTaken(c, last.step) ? null : last.to;
-}
-
-interface HandOver {
-  readonly of: Escalation;
-  readonly step: EscalationStep;
-  readonly to: string;
-}
-
-function latestHandOver({ escalations }: Case): HandOver | null {
-  const all = escalations.flatMap((of) =>
-    of.reached.flatMap((step) => (step.to === null ? [] : [{ of, step, to: step.to }])),
-  );
-  return all.sort((a, b) => a.step.at - b.step.at).at(-1) ?? null;
 }
 
 /** The ticket carries the label of the group that it was handed to last, unless people have moved it on since. */
 export function handOver(c: Case): LabelDecision[] {
-  const last = latestHandOver(c);
+  const last = lastHandOver(c);
   if (last === null || !isOpen(c)) return [];
   const { of, step, to } = last;
   if (isMovedOn(c, step)) return [];
@@ -50,7 +41,7 @@ export function handOver(c: Case): LabelDecision[] {
 
 /** A ticket that the policy hands to another group is taken off whoever has not seen to it. */
 export const release: AssignmentRule = (c) => {
-  const last = latestHandOver(c);
+  const last = lastHandOver(c);
   if (last === null || !isOpen(c) || isMovedOn(c, last.step)) return [];
   const { of, step } = last;
   const remove = releasedBy(c, of, step);
@@ -59,9 +50,9 @@ export const release: AssignmentRule = (c) => {
   return [{ kind: 'assignees', rule: 'escalation', because, deadline: step.at, add: [], remove }];
 };
 
-/** Whether people have handed it to somebody themselves since. */
+/** Whether people have handed it on since without saying to whom, and the policy does not know either. */
 function isMovedOn({ ticket }: Case, step: EscalationStep): boolean {
-  return ticket.signals.some(({ kind, at }) => kind === 'escalated' && at > step.at);
+  return ticket.handOvers.some(({ group, at }) => group === null && at > step.at);
 }
 
 /** Whether somebody has become its owner since. */
@@ -78,18 +69,6 @@ function isStaffed(c: Case, group: string, at: Instant): boolean {
   return isKnown && called({ policy: c.policy, teams: c.teams, now: at }, group).logins.length > 0;
 }
 
-/** `/escalate GROUP` puts the group's label on, as a hand would; a hand that takes it off has the last word. */
-export function ordered(c: Case): Decision[] {
-  const last = consequencesOf(doneOf(c.ticket.commands), 'hand_over').at(-1);
-  if (last === undefined || last.consequence.group === null || !isOpen(c)) return [];
-  const label = labelOf(c.policy, last.consequence.group);
-  const { at, by } = last.command.line;
-  const because = `@${by.login} wrote /${last.command.word}.`;
-  return label === null
-    ? []
-    : flag(c, label, at, { rule: 'escalation', because, deadline: at, record: false });
-}
-
 function labelOf({ team }: Policy, group: string): LabelSpec | null {
   const name = team.groups.find((one) => one.name === group)?.label ?? null;
   return name === null
@@ -98,19 +77,25 @@ function labelOf({ team }: Policy, group: string): LabelSpec | null {
 }
 
 /**
- * Whoever has owned it since before it was handed over; who takes it afterwards, or lately by command, keeps it. So does
- * everybody where nobody is there to take it.
+ * Whoever has owned it since before it was handed over, and is not in the group that takes over; who takes it afterwards,
+ * or lately by command, keeps it. So does everybody where nobody is there to take it.
  */
 export function releasedBy(c: Case, { rule }: Escalation, step: EscalationStep): string[] {
-  if (!rule.unassign || step.step !== 1 || step.to === null || !isNews(c, step.at)) return [];
-  if (!isStaffed(c, step.to, step.at)) return [];
+  const { to, at, handOver } = step;
+  if (!rule.unassign || to === null || !isNews(c, at) || !isStaffed(c, to, at)) return [];
+  if (handOver === null ? step.step !== 1 : at < REVISED || handOver.withdrawnAt !== null) return [];
   const { owners, commands } = c.ticket;
   const since = owners.filter(
-    ({ at }, index) => at <= c.now && (owners[index + 1]?.at ?? Infinity) > step.at,
+    (entry, index) => entry.at <= c.now && (owners[index + 1]?.at ?? Infinity) > at,
   );
   // An assignment by command is still carried out for a while after: taking it back at once would be undone.
+  const isInFlight = (given: Instant): boolean => given > (handOver === null ? c.now - HOUR : at);
   const assigned = consequencesOf(doneOf(commands), 'assignment').some(
-    ({ command, consequence }) => consequence.assigned && command.line.at > c.now - HOUR,
+    ({ command, consequence }) => consequence.assigned && isInFlight(command.line.at),
   );
-  return assigned ? [] : ownersNow(c).filter((login) => since.every(({ value }) => value.includes(login)));
+  if (assigned) return [];
+  const receiving = new Set(membersOf(c.policy.team, to, c.teams));
+  return ownersNow(c).filter(
+    (login) => !receiving.has(login.toLowerCase()) && since.every(({ value }) => value.includes(login)),
+  );
 }

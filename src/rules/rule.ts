@@ -7,6 +7,7 @@ import { labelKey } from '../ticket/labels.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { isOpenTicket, valueAt } from '../ticket/ticket.ts';
 import type { Case } from './case.ts';
+import { lastHandOver } from './last-hand-over.ts';
 import type { AssigneesDecision, Decision, LabelDecision, NoticeDecision } from './decision.ts';
 
 /** A rule is pure: it says what should be, never what to do about it. */
@@ -92,12 +93,16 @@ export function ownersNow({ ticket, now }: Case): readonly string[] {
   return valueAt(ticket.owners, now) ?? [];
 }
 
-/** Whom a notice about the ticket is for: its owners, or else who is on duty in the group that should own it. */
+/**
+ * Whom a notice about the ticket is for: its owners, or else who is on duty in the group that it was handed to, or that
+ * should own it.
+ */
 export function addressees(c: Case): Pick<NoticeDecision, 'to' | 'group' | 'duty'> {
   const owners = ownersNow(c);
   if (owners.length > 0) return { to: owners, group: null, duty: null };
   const { groups } = c.policy.team;
-  const group = groups.find((g) => g.name === c.policy.ownership?.group) ?? groups[0];
+  const holds = lastHandOver(c)?.to ?? c.policy.ownership?.group;
+  const group = groups.find((g) => g.name === holds) ?? groups[0];
   if (group === undefined) return { to: [], group: null, duty: null };
   const { logins, because } = called(c, group.name);
   return { to: logins, group: group.name, duty: because };

@@ -1,11 +1,12 @@
-import type { EscalationRule } from '../policy/sections/escalation.ts';
-import type { EscalationStep } from '../sla/escalation-step.ts';
+import type { EscalationStep, StepRule } from '../sla/escalation-step.ts';
 
 /** The reason for a step of an escalation, in one sentence. */
-export function stepReason(rule: EscalationRule, { step, clock }: EscalationStep): string {
-  if (step > 1) return `Nobody has acknowledged it within ${clock.targetText} of the step before.`;
-  if (rule.on === 'silence') return `Nobody has seen to it within ${clock.targetText}.`;
-  if (rule.on === 'unanswered') return `Nobody has answered within ${clock.targetText}.`;
-  if (rule.on === 'taken') return `It was not solved within ${clock.targetText} of being taken.`;
-  return rule.after.within === 0 ? 'It has arrived.' : `It has been open for ${clock.targetText}.`;
+export function stepReason(rule: StepRule, { step, clock, handOver }: EscalationStep): string {
+  if (handOver !== null) return `${handOver.by.login} handed it over.`;
+  const within = clock?.targetText ?? '';
+  if (step > 1) return `Nobody has acknowledged it within ${within} of the step before.`;
+  if (rule.on === 'silence') return `Nobody has seen to it within ${within}.`;
+  if (rule.on === 'unanswered') return `Nobody has answered within ${within}.`;
+  if (rule.on === 'taken') return `It was not solved within ${within} of being taken.`;
+  return clock?.target === 0 ? 'It has arrived.' : `It has been open for ${within}.`;
 }

@@ -10,6 +10,7 @@ import type { Escalation, EscalationStep } from './escalation-step.ts';
 import type { Round } from './clocks/rounds.ts';
 import { firstEnd, outsideProject } from './clocks/rounds.ts';
 import { escalation, silence, staffComment, stopped, unanswered } from './clocks/work.ts';
+import { withHandOvers } from './early-hand-over.ts';
 import { deskSetting } from './target-period.ts';
 import { ChosenRules } from './chosen-rules.ts';
 import type { Ending } from './span.ts';
@@ -19,12 +20,25 @@ import { measure } from './measure.ts';
 import { keyOf } from '../marks/key.ts';
 import { stepKey } from '../marks/step-key.ts';
 
-/** The escalations of a ticket at an instant, in the policy's order. Those that have not begun are left out. */
+/**
+ * The escalations of a ticket at an instant, in the policy's order. Those that have not begun are left out. Hand-overs by
+ * people come last, each as the step that it takes before its time.
+ */
 export function escalationsOf(life: Life, policy: Policy, now: Instant): Escalation[] {
   if (policy.escalation.length === 0) return [];
   const counting = new Map<EscalationRule['on'], readonly TargetPeriod[]>();
   for (const [on, rivals] of Map.groupBy(policy.escalation, (rule) => rule.on))
     counting.set(on, periodsOf(life.ticket, rivals));
+  const counted = dueEscalations(life, policy, counting, now);
+  return withHandOvers(counted, life, policy, counting, now);
+}
+
+function dueEscalations(
+  life: Life,
+  policy: Policy,
+  counting: ReadonlyMap<EscalationRule['on'], readonly TargetPeriod[]>,
+  now: Instant,
+): Escalation[] {
   return policy.escalation.flatMap((rule) => {
     const periods = (counting.get(rule.on) ?? []).map((period) =>
       period.rule === rule.name ? period : { ...period, rule: null, target: null },
@@ -39,14 +53,16 @@ export function escalationsOf(life: Life, policy: Policy, now: Instant): Escalat
 }
 
 /** From when a step shows: an event in the second in which it falls due still comes before it, but nothing precedes an arrival. */
-function shownAt({ rule }: Escalation, step: number, at: Instant): Instant {
-  return isArrival(rule, step) ? at : later(at, SECOND);
+function shownAt({ rule, reached }: Escalation, step: number, at: Instant): Instant {
+  // The first step of a rule with no time of its own.
+  return rule.on === 'opened' && step === 1 && reached[0]?.clock?.target === 0 ? at : later(at, SECOND);
 }
 
 /** Every instant at which a step of the escalations shows or will show. */
 export function escalationMoments(escalations: readonly Escalation[]): Instant[] {
   return escalations.flatMap((one) => [
-    ...one.reached.map(({ step, at }) => shownAt(one, step, at)),
+    // A hand-over by people is an event.
+    ...one.reached.flatMap(({ step, at, handOver }) => (handOver === null ? shownAt(one, step, at) : [])),
     ...(one.next === null ? [] : [shownAt(one, one.reached.length + 1, one.next)]),
   ]);
 }
@@ -151,7 +167,7 @@ function climbed(
     const clock = measure(courseOf(life, rule, round, timed(periods, after)), seen, evidence);
     const at = clock?.missed[0];
     if (clock === null || at === undefined) return escalated(clock?.nextBreach ?? null);
-    reached.push({ step: index + 1, at, to, page, clock });
+    reached.push({ step: index + 1, at, to, page, clock, handOver: null });
     const [further] = outsideProject(life, [laterRound(life, rule, round, at, index + 1)]);
     if (further === undefined) return escalated(null);
     round = further;

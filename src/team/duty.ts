@@ -114,6 +114,12 @@ function peopleOf({ members, rotation }: Group, teams: TeamMembers): string[] {
   return [...new Set([...listed, ...(rotation?.order ?? [])])];
 }
 
+/** Logins, in lower case, of everybody in a group; a team whose members are not known stands under its own name. */
+export function membersOf(team: Team, group: string, teams: TeamMembers): string[] {
+  const found = team.groups.find(({ name }) => name === group);
+  return found === undefined ? [] : peopleOf(found, teams).map((login) => login.toLowerCase());
+}
+
 /** Recurrence of a schedule: its shifts or meetings. */
 export function recurrenceIn(schedule: Schedule): Recurrence {
   return recurrenceOf(schedule.timezone, schedule.starts, lengthOf(schedule));

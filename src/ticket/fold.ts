@@ -27,7 +27,7 @@ import { instructionsFor } from './ready-instructions.ts';
 import type { Seen } from './seen.ts';
 import { severityOver } from './severity.ts';
 import { impactedSystem } from './severity-sources.ts';
-import { signalsOf } from './signals.ts';
+import { handOversOf, signalsOf } from './signals.ts';
 import type { Message, Ticket } from './ticket.ts';
 import { valueAt } from './ticket.ts';
 import { waitsOf } from './waits.ts';
@@ -91,7 +91,8 @@ export function fold(read: Issue, desk: Desk): Ticket {
   const commands = settle(collected.commands, { policy, closures, severity, writeUp, refused });
   const done = doneOf(commands);
   const { changedAt, changes } = changesBy(shown, identity);
-  const { owners, wantedAssignees } = ownersOver(issue, events, done, identity, roster, openedAt);
+  const handOvers = handOversOf(events, done, policy, identity);
+  const { owners, wantedAssignees } = ownersOver(issue, events, done, handOvers, identity, roster, openedAt);
   return {
     issue: shown,
     openedAt,
@@ -136,7 +137,8 @@ export function fold(read: Issue, desk: Desk): Ticket {
     overruled,
     agreed: agreedOver(done, closures, openedAt),
     snoozed: snoozedOver(done, closures),
-    signals: signalsOf(events, done, policy, identity, writeUp, lifecycle.signals),
+    handOvers,
+    signals: signalsOf(events, done, policy, identity, handOvers, writeUp, lifecycle.signals),
     staffDeletions: deletions(events, (author, at) => roster.isStaff(author, at)),
     wordDeletions: deletions(events, (author) => author.kind !== 'bot'),
     ownComments: own,

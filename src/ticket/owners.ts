@@ -5,8 +5,8 @@ import { consequencesOf } from './commands/command.ts';
 import type { Actor, EventsByKind, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
 import type { Roster } from './roster.ts';
-import type { OwnersChange, Ticket } from './ticket.ts';
-import { SIGNS_SINCE } from './ticket.ts';
+import type { HandOver, OwnersChange, Ticket } from './ticket.ts';
+import { REVISED } from './ticket.ts';
 
 /** Somebody assigned or released by command. */
 type Commanded = ReturnType<typeof consequencesOf<'assignment'>>[number];
@@ -36,6 +36,7 @@ export function ownersOver(
   issue: Issue,
   { assignments: byHand }: EventsByKind,
   commands: readonly DoneCommand[],
+  handOvers: readonly HandOver[],
   identity: Actor,
   roster: Roster,
   openedAt: Instant,
@@ -72,10 +73,11 @@ export function ownersOver(
     const said = step.commanded === null ? step.moves : movesOf(step.commanded, owners(step.at));
     for (const { who, assigned: on } of said) {
       const word = lastWord.get(who.login);
-      if (step.ours && word !== undefined && (word.on === on || step.at - word.at <= IN_FLIGHT)) continue;
+      if (step.ours && word !== undefined && (word.on === on || isEcho(word.at, step.at, handOvers)))
+        continue;
       if (on) assigned.set(who.login, who);
       else assigned.delete(who.login);
-      if (on && step.ours && step.at >= SIGNS_SINCE) given.add(who.login);
+      if (on && step.ours && step.at >= REVISED) given.add(who.login);
       else given.delete(who.login);
       if (step.commanded === null) lastWord.delete(who.login);
       else lastWord.set(who.login, { on, at: step.at });
@@ -89,6 +91,11 @@ export function ownersOver(
   const shown = new Set(issue.assignees.map(({ login }) => login));
   const wanted = [...lastWord].filter(([login, { on }]) => shown.has(login) !== on);
   return { owners: history, wantedAssignees: wanted.map(([login, { on }]) => ({ login, assigned: on })) };
+}
+
+/** Whether a run that had read before a command still did the opposite; what a hand-over since releases is no echo. */
+function isEcho(word: Instant, ours: Instant, handOvers: readonly HandOver[]): boolean {
+  return ours - word <= IN_FLIGHT && !handOvers.some(({ at }) => word <= at && at <= ours);
 }
 
 function equal(some: readonly string[], others: readonly string[]): boolean {

@@ -5,7 +5,8 @@ import { consequencesOf } from './commands/command.ts';
 import type { Actor, EventsByKind } from './issue.ts';
 import { sameActor } from './issue.ts';
 import { labelKey } from './labels.ts';
-import type { Signal, WriteUpText } from './ticket.ts';
+import type { HandOver, Signal, WriteUpText } from './ticket.ts';
+import { REVISED } from './ticket.ts';
 
 /** Signals that a clock listens to, given by command or by a label that stands for one. In time order. */
 export function signalsOf(
@@ -13,6 +14,7 @@ export function signalsOf(
   commands: readonly DoneCommand[],
   policy: Policy,
   identity: Actor,
+  handOvers: readonly HandOver[],
   writeUp: WriteUpText | null,
   more: readonly Signal[],
 ): Signal[] {
@@ -33,5 +35,44 @@ export function signalsOf(
     if (since === null) return [];
     return [{ at: latest(event.at, since), by: event.actor, kind: 'post_mortem_done' }];
   });
-  return [...said, ...done, ...more].sort((a, b) => a.at - b.at);
+  // A second hand-over to whoever has the ticket says nothing new.
+  const isNew = ({ kind, at }: Signal): boolean =>
+    kind !== 'escalated' || at < REVISED || handOvers.some((one) => one.at === at);
+  return [...said, ...done, ...more].filter(isNew).sort((a, b) => a.at - b.at);
+}
+
+/**
+ * Hand-overs by people, in time order: `/escalate`, or the label of a group by hand. The group's label going by hand
+ * takes its hand-over back. A second one to whoever has the ticket from people already is none.
+ *
+ * @param commands that were carried out, in time order
+ */
+export function handOversOf(
+  { labels }: EventsByKind,
+  commands: readonly DoneCommand[],
+  { team }: Policy,
+  identity: Actor,
+): HandOver[] {
+  const groups = new Map(
+    team.groups.flatMap(({ name, label }) => (label === null ? [] : [[labelKey(label), name]])),
+  );
+  const moves = labels.flatMap(({ event: { at, actor: by, label, kind } }) => {
+    const group = groups.get(labelKey(label));
+    return group === undefined || sameActor(by, identity)
+      ? []
+      : [{ at, by, group, why: '', put: kind === 'labeled' }];
+  });
+  const ordered = consequencesOf(commands, 'hand_over').map(({ command, consequence: { group } }) => {
+    const { at, by } = command.line;
+    return { at, by, group, why: command.why, put: true };
+  });
+  const found: HandOver[] = [];
+  for (const { put, ...move } of [...ordered, ...moves].sort((a, b) => a.at - b.at)) {
+    const last = found.at(-1);
+    const has = last?.withdrawnAt === null ? last.group : undefined;
+    if (put && (has === undefined || has !== move.group)) found.push({ ...move, withdrawnAt: null });
+    else if (!put && last !== undefined && has === move.group)
+      found[found.length - 1] = { ...last, withdrawnAt: move.at };
+  }
+  return found;
 }

@@ -58,6 +58,8 @@ export interface Ticket {
   readonly agreed: readonly Since<Instant | null>[];
   /** Until when staff want no nudges, by /snooze, from each instant on; null: no longer. Empty: never. */
   readonly snoozed: readonly Since<Instant | null>[];
+  /** Hand-overs by people, in time order; one to the group that they had given it to already is none. */
+  readonly handOvers: readonly HandOver[];
   /** Other things people said by command that a clock listens to. */
   readonly signals: readonly Signal[];
   /** When a staff comment was deleted: what it had stopped runs again. */
@@ -240,10 +242,22 @@ export function isOpenTicket({ issue, wantedState }: Pick<Ticket, 'issue' | 'wan
 }
 
 /**
- * From when a bare command is no sign that staff have seen a ticket, nor an assignment by the desk. What happened before
- * was told by what counted then, and a new version calls nobody for it.
+ * From when a bare command, or an assignment by the desk, is no sign that staff have seen a ticket, and a hand-over by
+ * people calls those whom it goes to. What happened before was told as it counted then: no upgrade calls anybody for it.
  */
-export const SIGNS_SINCE = instant(Date.UTC(2026, 11, 1));
+export const REVISED = instant(Date.UTC(2026, 11, 1));
+
+/** A hand-over by people, by command or by a group's label. */
+export interface HandOver {
+  readonly at: Instant;
+  readonly by: Actor;
+  /** The group that takes over; null: none was named. */
+  readonly group: string | null;
+  /** What they said that it is for; empty: nothing. */
+  readonly why: string;
+  /** When they took it back; null: they did not. */
+  readonly withdrawnAt: Instant | null;
+}
 
 /** Owners who took it, or were asked by somebody to. */
 export function takers({ value, given }: OwnersChange): string[] {

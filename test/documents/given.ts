@@ -191,7 +191,8 @@ function escalationDocuments(words: Documents, text: string, people: readonly st
     targetText: `${text} day`,
   });
   const step: EscalationFacts = {
-    ...{ key: 'urgent:1:2', on: 'taken', step: 2, clock: late, group: text, released: [text], ack: '/ack' },
+    ...{ key: 'urgent:1:2', on: 'taken', by: '', why: '', step: 2, clock: late },
+    ...{ group: text, released: [text], ack: '/ack' },
   };
   const notice = { to: people, duty: 'rotation' } as const;
   const plain = { ...step, clock: clock(LATE), group: 'tier-2', released: [] };

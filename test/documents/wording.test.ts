@@ -211,6 +211,8 @@ describe('an escalation', () => {
     const step = {
       key: 'urgent:1:1',
       on: 'opened',
+      by: '',
+      why: '',
       step: 1,
       group: 'tier-2',
       released: [],

@@ -288,6 +288,118 @@ describe('A page', () => {
   });
 });
 
+describe('A hand-over by people', () => {
+  const RULES = `
+  - { name: soon, when: { severity: urgent }, on: taken, after: 2h, to: tier-2, unassign: true, page: on-call }
+  - { name: slow, when: { severity: low }, on: taken, after: 4h, to: tier-1, unassign: true }`;
+  /** What is left to do, but for the reaction to a command. */
+  const left = (plan: readonly Effect[]) => rest(plan).filter(({ kind }) => kind !== 'react');
+  /** A Monday in December: what people handed over before is left as it was. */
+  const mon = (time: string): string => `mon+3 ${time}`;
+  const urgent = () =>
+    new Story(mon('10:00'))
+      .labels(mon('10:00'), 'ana', 'severity: urgent')
+      .assigns(mon('10:05'), 'ana')
+      .says(mon('10:06'), 'ana', 'I am looking.');
+  const handed = (words = '/escalate tier-2 the database is full') =>
+    urgent().says(mon('10:10'), 'ana', words);
+
+  it.each<[string, () => Story]>([
+    ['by command', () => handed()],
+    ['by command, to nobody by name', () => handed('/escalate')],
+    ['by the label of the group', () => urgent().labels(mon('10:10'), 'ana', 'group: tier-2')],
+  ])('%s does now all that waiting would have done', async (_, story) => {
+    const { plan } = judge(await desk(RULES), story(), mon('10:11'));
+    expect(pagesOf(plan).map(({ page }) => [page.action, page.dedupKey])).toEqual([
+      ['trigger', 'acme/helpdesk#1 escalation:soon:1:1'],
+    ]);
+    const [words, ...more] = said(plan).filter((body) => body.includes('escalation:'));
+    expect(more).toEqual([]);
+    expect(words).toMatch(/@chen[^]*handed to the group `tier-2`\*\*, by ana[^]*taken off ana/);
+    expect(plan).toContainEqual(expect.objectContaining({ kind: 'unassign', logins: ['ana'] }));
+  });
+
+  it('says what it is for, on the ticket and to the pager', async () => {
+    const { plan } = judge(await desk(RULES), handed(), mon('10:11'));
+    expect(said(plan).join('\n')).toContain('by ana (the database is full).');
+    expect(pagesOf(plan)[0]?.page.summary).toBe(
+      'urgent: Login fails (acme): handed over by ana (the database is full), for tier-2 – acme/helpdesk#1',
+    );
+  });
+
+  it('is done once: nothing falls due later, and a second one does nothing', async () => {
+    const where = await desk(RULES);
+    const story = told(handed(), mon('10:11'), judge(where, handed(), mon('10:11')).plan);
+    expect(left(judge(where, story, mon('10:11')).plan)).toEqual([]);
+    story.says(mon('10:20'), 'bo', '/escalate tier-2');
+    for (const now of ['10:21', '12:10', '16:00'])
+      expect(pagesOf(judge(where, story, mon(now)).plan)).toEqual([]);
+  });
+
+  it('is acknowledged by whoever takes it, not by what tier one still writes', async () => {
+    const where = await desk(RULES);
+    const story = told(handed(), mon('10:11'), judge(where, handed(), mon('10:11')).plan);
+    story.says(mon('10:15'), 'ana', 'Tier two has it now.');
+    expect(pagesOf(judge(where, story, mon('10:16')).plan)).toEqual([]);
+    story.assigns(mon('10:20'), 'chen');
+    expect(pagesOf(judge(where, story, mon('10:21')).plan).map(({ page }) => page.action)).toEqual([
+      'acknowledge',
+    ]);
+  });
+
+  it('that is taken back resolves its page', async () => {
+    const where = await desk(RULES);
+    const story = urgent().labels(mon('10:10'), 'ana', 'group: tier-2');
+    told(story, mon('10:11'), judge(where, story, mon('10:11')).plan);
+    story.unlabels(mon('10:20'), 'ana', 'group: tier-2');
+    const pages = pagesOf(judge(where, story, mon('10:21')).plan).map(({ page }) => page.action);
+    expect(pages).toEqual(['resolve']);
+    // Before anybody was called, nobody is.
+    const early = urgent()
+      .labels(mon('10:10'), 'ana', 'group: tier-2')
+      .unlabels(mon('10:10'), 'ana', 'group: tier-2');
+    expect(pagesOf(judge(where, early, mon('10:11')).plan)).toEqual([]);
+  });
+
+  it('for which the policy has no step tells those on duty and pages nobody', async () => {
+    const where = await desk('  - { name: soon, when: { severity: low }, on: taken, after: 2h, to: tier-1 }');
+    const { plan } = judge(where, handed(), mon('10:11'));
+    expect(pagesOf(plan)).toEqual([]);
+    expect(said(plan).filter((body) => body.includes('@chen'))).toHaveLength(1);
+    expect(plan).toContainEqual(expect.objectContaining({ kind: 'add_labels', labels: ['group: tier-2'] }));
+    expect(plan).not.toContainEqual(expect.objectContaining({ kind: 'unassign' }));
+    const story = told(handed(), mon('10:11'), plan);
+    expect(left(judge(where, story, mon('10:11')).plan)).toEqual([]);
+  });
+
+  it('takes it off nobody who is in the group that gets it', async () => {
+    const story = new Story(mon('10:00'))
+      .labels(mon('10:00'), 'ana', 'severity: low')
+      .assigns(mon('10:05'), 'ana')
+      .says(mon('10:10'), 'ana', '/escalate tier-1');
+    const { plan } = judge(await desk(RULES), story, mon('10:11'));
+    expect(plan).not.toContainEqual(expect.objectContaining({ kind: 'unassign' }));
+    expect(said(plan).join('\n')).not.toContain('taken off');
+  });
+
+  it('before anybody has taken the ticket goes out at once, too', async () => {
+    const story = new Story(mon('10:00'))
+      .labels(mon('10:00'), 'ana', 'severity: urgent')
+      .says(mon('10:02'), 'ana', '/escalate tier-2');
+    const { plan } = judge(await desk(RULES), story, mon('10:03'));
+    expect(pagesOf(plan)).toHaveLength(1);
+  });
+
+  it('makes the group that has the ticket the one that hears of what is overdue', async () => {
+    const where = await desk(`${RULES}\nownership: { within: 1h, group: tier-1 }`);
+    const story = told(handed(), mon('10:11'), judge(where, handed(), mon('10:11')).plan);
+    const { plan } = judge(where, story, mon('11:12'));
+    const [words] = said(plan).filter((body) => body.includes('owner:'));
+    expect(words).toMatch(/@chen/);
+    expect(words).not.toMatch(/@ana|@bo/);
+  });
+});
+
 describe('The key of a step', () => {
   it('differs for rules whose names differ, whatever letters they use', () => {
     const names = ['a b', 'a-b', 'a_b', 'A b', 'срочно', 'срочн', 'a.b', 'a.2e.b', '🧨', ''];

@@ -37,7 +37,7 @@ export function merged(all: readonly Delivered[]): Delivered {
 
 /** Notices of what is overdue may come by the hundred; others come one by one, as somebody does something. */
 export function isOverdue({ notice }: NoticeDecision): boolean {
-  return 'clock' in notice;
+  return 'clock' in notice && notice.clock !== null;
 }
 
 /** The notices of what is overdue that are still to be given about a ticket, of those that may be given now. */

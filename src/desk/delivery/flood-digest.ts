@@ -61,7 +61,7 @@ export function digestOf(
 }
 
 function newlyOverdue({ ruling, notices, deadline }: Pending): DigestEntry {
-  const clocks = notices.flatMap(({ notice }) => ('clock' in notice ? [notice.clock] : []));
+  const clocks = notices.flatMap(({ notice }) => ('clock' in notice ? (notice.clock ?? []) : []));
   const to = [...new Set(notices.flatMap((d) => d.to))];
   return { line: lineOf(ruling.case, clocks, deadline), to, group: notices[0]?.group ?? null };
 }

@@ -1,7 +1,7 @@
 import { ALWAYS, earliest, type Instant, latest, NEVER } from '../../calendar/instant.ts';
 import type { Reason } from '../../ticket/reason.ts';
 import type { Message, Ticket } from '../../ticket/ticket.ts';
-import { SIGNS_SINCE, takers } from '../../ticket/ticket.ts';
+import { REVISED, takers } from '../../ticket/ticket.ts';
 import type { Course } from '../clock.ts';
 import type { Ending, Span } from '../span.ts';
 import type { Life } from '../life.ts';
@@ -49,7 +49,7 @@ export function staffComment({ messages }: Ticket, since: Instant): Ending | nul
   let first: Message | null = null;
   for (const message of messages) {
     if (message.role !== 'staff' || message.at < since) continue;
-    if (!message.substantive && message.at >= SIGNS_SINCE) continue;
+    if (!message.substantive && message.at >= REVISED) continue;
     if (first === null || message.at < first.at) first = message;
   }
   return first === null ? null : stopped(first.at, { kind: 'commented', by: first.by.login });

@@ -1,0 +1,93 @@
+import type { EscalationRule } from '../policy/sections/escalation.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { HandOver } from '../ticket/ticket.ts';
+import { REVISED } from '../ticket/ticket.ts';
+import { type Instant, NEVER } from '../calendar/instant.ts';
+import type { TargetPeriod } from './clock.ts';
+import type { Escalation, EscalationStep, StepRule } from './escalation-step.ts';
+import type { Life } from './life.ts';
+
+type Counting = ReadonlyMap<EscalationRule['on'], readonly TargetPeriod[]>;
+
+/**
+ * Escalations with the hand-overs that people made: each takes the step that the policy has for the ticket and the group,
+ * now instead of later, and with all that belongs to it. Where the policy has none, those on duty are told and nobody is
+ * paged. One to a group that the policy had handed the ticket to last is no second one.
+ *
+ * @param counting of each kind of rule, which one counts for the ticket when
+ */
+export function withHandOvers(
+  escalations: readonly Escalation[],
+  life: Life,
+  policy: Policy,
+  counting: Counting,
+  now: Instant,
+): Escalation[] {
+  const made: Escalation[] = [];
+  for (const [index, handOver] of life.ticket.handOvers.entries()) {
+    if (handOver.at > now) break;
+    // One from before was no step of the policy's, and silences none.
+    const found = handOver.at < REVISED ? null : stepFor(handOver, policy, counting);
+    const to = found?.step.to ?? handOver.group;
+    if (to === null || holderAt([...escalations, ...made], handOver.at) === to) continue;
+    const cycle = found === null ? index + 1 : cycleAt(life, handOver.at);
+    const step: EscalationStep = {
+      step: found?.place ?? 1,
+      at: handOver.at,
+      to,
+      page: found?.step.page ?? null,
+      clock: null,
+      handOver,
+    };
+    made.push({ rule: found?.rule ?? BY_HAND, cycle, reached: [step], next: null });
+  }
+  if (made.length === 0) return [...escalations];
+  // What was called for early does not fall due once more.
+  const isMade = ({ rule, cycle }: Escalation, { step }: EscalationStep): boolean =>
+    made.some((one) => one.rule === rule && one.cycle === cycle && one.reached[0]?.step === step);
+  const rest = escalations.map((one) => ({
+    ...one,
+    reached: one.reached.filter((step) => !isMade(one, step)),
+  }));
+  return [...rest, ...made];
+}
+
+/** Rules in the order in which they are asked for the step of a hand-over: what tier one's time leads to comes first. */
+const ORDER: readonly EscalationRule['on'][] = ['taken', 'unanswered', 'silence', 'opened'];
+
+interface Found {
+  readonly rule: EscalationRule;
+  /** 1 for the rule itself, then the steps of its ladder. */
+  readonly place: number;
+  readonly step: Pick<EscalationStep, 'to' | 'page'>;
+}
+
+/** The step to a group, or to any where none was named, of a rule that counts for the ticket at the hand-over. */
+function stepFor({ at, group }: HandOver, { escalation }: Policy, counting: Counting): Found | null {
+  for (const on of ORDER) {
+    const periods = counting.get(on) ?? [];
+    const counted = (periods.findLast(({ from }) => from <= at) ?? periods[0])?.rule;
+    const rule = escalation.find((one) => one.on === on && one.name === counted);
+    if (rule === undefined) continue;
+    const steps = [rule, ...rule.ladder];
+    const index = steps.findIndex(({ to }) => to !== null && (group === null || to === group));
+    const step = steps[index];
+    if (step !== undefined) return { rule, place: index + 1, step };
+  }
+  return null;
+}
+
+/** The group that the ticket was handed to last, until an instant; null: to none. */
+function holderAt(escalations: readonly Escalation[], at: Instant): string | null {
+  const steps = escalations
+    .flatMap(({ reached }) => reached)
+    .filter((step) => step.to !== null && step.at <= at && (step.handOver?.withdrawnAt ?? NEVER) > at);
+  return steps.sort((a, b) => a.at - b.at).at(-1)?.to ?? null;
+}
+
+function cycleAt({ stretches }: Life, at: Instant): number {
+  return stretches.findLastIndex(({ from }) => from <= at) + 1;
+}
+
+/** A hand-over that the policy has no step for. Its name is no rule's, so that its marks are nobody else's. */
+const BY_HAND: StepRule = { name: '', on: 'taken', unassign: false, tellCustomer: true };

@@ -25,7 +25,7 @@ import { stepKey } from '../marks/step-key.ts';
  * people come last, each as the step that it takes before its time.
  */
 export function escalationsOf(life: Life, policy: Policy, now: Instant): Escalation[] {
-  if (policy.escalation.length === 0) return [];
+  if (policy.escalation.length === 0 && life.ticket.handOvers.length === 0) return [];
   const counting = new Map<EscalationRule['on'], readonly TargetPeriod[]>();
   for (const [on, rivals] of Map.groupBy(policy.escalation, (rule) => rule.on))
     counting.set(on, periodsOf(life.ticket, rivals));

@@ -361,16 +361,19 @@ describe('A hand-over by people', () => {
     expect(pagesOf(judge(where, early, mon('10:11')).plan)).toEqual([]);
   });
 
-  it('for which the policy has no step tells those on duty and pages nobody', async () => {
-    const where = await desk('  - { name: soon, when: { severity: low }, on: taken, after: 2h, to: tier-1 }');
-    const { plan } = judge(where, handed(), mon('10:11'));
-    expect(pagesOf(plan)).toEqual([]);
-    expect(said(plan).filter((body) => body.includes('@chen'))).toHaveLength(1);
-    expect(plan).toContainEqual(expect.objectContaining({ kind: 'add_labels', labels: ['group: tier-2'] }));
-    expect(plan).not.toContainEqual(expect.objectContaining({ kind: 'unassign' }));
-    const story = told(handed(), mon('10:11'), plan);
-    expect(left(judge(where, story, mon('10:11')).plan)).toEqual([]);
-  });
+  it.each([['  - { name: soon, when: { severity: low }, on: taken, after: 2h, to: tier-1 }'], ['  []']])(
+    'for which the policy has no step tells those on duty and pages nobody: %s',
+    async (rules) => {
+      const where = await desk(rules);
+      const { plan } = judge(where, handed(), mon('10:11'));
+      expect(pagesOf(plan)).toEqual([]);
+      expect(said(plan).filter((body) => body.includes('@chen'))).toHaveLength(1);
+      expect(plan).toContainEqual(expect.objectContaining({ kind: 'add_labels', labels: ['group: tier-2'] }));
+      expect(plan).not.toContainEqual(expect.objectContaining({ kind: 'unassign' }));
+      const story = told(handed(), mon('10:11'), plan);
+      expect(left(judge(where, story, mon('10:11')).plan)).toEqual([]);
+    },
+  );
 
   it('takes it off nobody who is in the group that gets it', async () => {
     const story = new Story(mon('10:00'))

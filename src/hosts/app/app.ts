@@ -6,6 +6,7 @@ import { VERSION } from '../product-version.ts';
 import { pageSender } from '../pages.ts';
 import { PoliciesInForce } from '../policy-in-force.ts';
 import type { Runner } from '../run-report.ts';
+import { unreadyPagers } from '../unready-pagers.ts';
 import { AllDesks } from './all-desks.ts';
 import { runDesk } from './desk-run.ts';
 import { isPassing, logFailure } from './failure.ts';
@@ -14,7 +15,7 @@ import type { Job } from './job.ts';
 import { deskAt } from './job.ts';
 import { Limits } from './limits.ts';
 import { Log } from './log.ts';
-import { installationsOf, placesOf } from './places.ts';
+import { installationsOf, ownersOf, placesOf } from './places.ts';
 import { PolicyFaults } from './policy-faults.ts';
 import { receiver } from './receiver.ts';
 import { Refusals } from './refusals.ts';
@@ -82,10 +83,14 @@ export async function startApp(
   const faults = new PolicyFaults(log);
   const policies = new PoliciesInForce();
   const known = new KnownServer();
+  const owners = await ownersOf(probot, log);
+  // Which repositories may use a pager has to be said where several owners have installed the App, or may have.
+  const isShared = (): boolean => owners.size !== 1;
   const runKnowing: Runner = (options) => run({ ...options, policies });
   const scheduler: Scheduler = new Scheduler({
     kinds: KINDS,
     work: async (job, current) => {
+      if (owners.size > 0) owners.add(job.owner.toLowerCase());
       if (job.kind === 'desk')
         return runDesk(job, current, {
           ...settings,
@@ -94,7 +99,9 @@ export async function startApp(
           connect,
           scheduler,
           runTicket: add,
-          log,
+          unreadyPagers: ({ policy, repository }) =>
+            unreadyPagers(environment, policy, { repository, isShared: isShared() }),
+          ...{ faults, log },
         });
       await tickets.run(job);
       return true;
@@ -128,11 +135,11 @@ export async function startApp(
     },
     faults,
     log,
-    pages: pageSender(environment),
+    pages: pageSender(environment, { isShared }),
   });
 
   const desks = new AllDesks({
-    installations: () => installationsOf(probot),
+    installations: () => installationsOf(probot, owners),
     places: (installation) => placesOf(probot, installation),
     run: async (place) => (await scheduler.now(deskAt(place))) ?? true,
     failed: erred,

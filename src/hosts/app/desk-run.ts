@@ -1,5 +1,6 @@
 import type { Instant, Milliseconds } from '../../calendar/instant.ts';
 import { earliest } from '../../calendar/instant.ts';
+import type { RunContext } from '../../desk/snapshot.ts';
 import { Failure } from '../../errors.ts';
 import type { Transport } from '../../github/client.ts';
 import { Client } from '../../github/client.ts';
@@ -9,6 +10,7 @@ import { Arrival } from './arrival.ts';
 import { deskDue } from './desk-due.ts';
 import type { DeskJob, Job, TicketJob } from './job.ts';
 import type { Log } from './log.ts';
+import type { PolicyFaults } from './policy-faults.ts';
 import type { Run, Scheduler } from './scheduler.ts';
 
 export interface DeskRunOptions {
@@ -24,6 +26,9 @@ export interface DeskRunOptions {
   readonly scheduler: Pick<Scheduler, 'wake'>;
   /** Asked for a run of a ticket that needs something. */
   readonly runTicket: (job: Job) => void;
+  /** What would keep the pagers of a desk from waking anybody, one sentence each. */
+  readonly unreadyPagers: (desk: RunContext) => Promise<readonly string[]>;
+  readonly faults: PolicyFaults;
   readonly log: Log;
 }
 
@@ -56,6 +61,7 @@ export async function runDesk(job: DeskJob, current: Run, options: DeskRunOption
     }
     pressing.sort((a, b) => a.deadline - b.deadline);
     for (const { ticket } of pressing) options.runTicket(ticket);
+    options.faults.tell([], job, ...(await options.unreadyPagers(report.context)));
     const { total, read } = report;
     if (total !== read)
       throw new Failure('partial-sweep', `Only ${String(read)} of ${String(total)} tickets were read.`);

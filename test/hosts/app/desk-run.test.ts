@@ -5,6 +5,7 @@ import { KnownServer } from '../../../src/github/known-server.ts';
 import type { Job } from '../../../src/hosts/app/job.ts';
 import { deskAt } from '../../../src/hosts/app/job.ts';
 import { runDesk } from '../../../src/hosts/app/desk-run.ts';
+import { PolicyFaults } from '../../../src/hosts/app/policy-faults.ts';
 import { REAL_TIMERS } from '../../../src/hosts/app/timers.ts';
 import { run } from '../../../src/hosts/run.ts';
 import type { LoggedRequest } from '../../../src/sandbox/log.ts';
@@ -25,6 +26,7 @@ describe('a run of a desk', () => {
     const timers = new Map<Job, number | null>();
     const tickets: Job[] = [];
     const job = deskAt(PLACE);
+    const log = new Log({ level: 'error', format: 'json', write: () => undefined });
     const running = runDesk(
       job,
       { outdated: new Set() },
@@ -40,7 +42,9 @@ describe('a run of a desk', () => {
         connect: async () => Promise.resolve(transportOf(desk.github, desk.token)),
         scheduler: { wake: (of, delay) => void timers.set(of, delay) },
         runTicket: (ticket) => void tickets.push(ticket),
-        log: new Log({ level: 'error', format: 'json', write: () => undefined }),
+        unreadyPagers: () => Promise.resolve([]),
+        faults: new PolicyFaults(log),
+        log,
       },
     );
     const result = await running.catch((error: unknown) => error);

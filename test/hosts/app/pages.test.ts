@@ -40,3 +40,46 @@ test('an urgent ticket reaches the pager as it arrives, with its acknowledgement
     await receiver.stop();
   }
 });
+
+test('an App of several owners says of each pager whose it is, once, and sends nothing until then', async () => {
+  const policy = `${POLICY}pagers: { on-call: { kind: pagerduty } }\n`;
+  await using desk = await TestDesk.start({ policy });
+  const receiver = await Receiver.start(desk.github.clock.now());
+  const { STEWARD_PAGER_PAGERDUTY: key, STEWARD_PAGER_PAGERDUTY_URL: url } = receiver.environment();
+  const { app } = desk.github.createApp({ slug: 'acme-desk', owner: 'acme' });
+  desk.github.createOrganization('other', { owners: ['boss'] });
+  desk.github.apps.install(app, 'other');
+  const lines: string[] = [];
+  const serve = (more: NodeJS.ProcessEnv) =>
+    startApp(
+      {
+        ...environmentOf(desk, app),
+        STEWARD_ROUND_MINUTES: '60',
+        STEWARD_PAGER_ALLOW: '127.0.0.1',
+        STEWARD_PAGER_ON_CALL: key,
+        STEWARD_PAGER_ON_CALL_URL: url,
+        ...more,
+      },
+      run,
+      (line) => lines.push(line),
+    );
+  const about = () => lines.filter((line) => line.includes('STEWARD_PAGER_ON_CALL_REPOSITORIES'));
+  try {
+    const first = await serve({});
+    app.webhook = { url: `${first.url}/api/github/webhooks`, secret: SECRET };
+    await settled(desk.github, first);
+    expect(about()).toHaveLength(1);
+    expect(about()[0]).toContain('this App serves several owners');
+    desk.report('urgent');
+    await settled(desk.github, first);
+    expect(receiver.taken).toEqual([]);
+    await first.close();
+    const second = await serve({ STEWARD_PAGER_ON_CALL_REPOSITORIES: 'acme/*' });
+    app.webhook = { url: `${second.url}/api/github/webhooks`, secret: SECRET };
+    await settled(desk.github, second);
+    await second.close();
+    expect(receiver.taken.map(({ action }) => action)).toEqual(['trigger']);
+  } finally {
+    await receiver.stop();
+  }
+});

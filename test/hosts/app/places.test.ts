@@ -63,6 +63,8 @@ test('a GitHub that is away when the app starts costs a minute', async () => {
   const { served, issue, pass } = await startedWith(desk, () => ({
     effect: { kind: 'status', status: 502 },
     when: ({ path, method }) => method === 'GET' && /\/app\/installations\b/.test(path),
+    // Asked who has installed the App, and for the first round.
+    times: 2,
   }));
   try {
     expect(await served.health()).toMatchObject({ status: 'degraded', timers: 0 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '../../src/calendar/instant.ts';
 import { instant } from '../../src/calendar/instant.ts';
+import type { EscalationRule } from '../../src/policy/sections/escalation.ts';
 import { acknowledgement } from '../../src/sla/escalation.ts';
 import type { Ticket } from '../../src/ticket/ticket.ts';
 
@@ -8,7 +9,12 @@ const t = (seconds: number): Instant => instant(seconds * 1000);
 const ana = { login: 'ana', kind: 'human' };
 
 function ticket(parts: object): Ticket {
-  return { messages: [], signals: [], owners: [{ at: t(0), value: [] }], ...parts } as unknown as Ticket;
+  return {
+    messages: [],
+    signals: [],
+    owners: [{ at: t(0), value: [], given: [] }],
+    ...parts,
+  } as unknown as Ticket;
 }
 
 const comment = { messages: [{ at: t(5), role: 'staff', by: ana, substantive: true }] };
@@ -16,34 +22,45 @@ const signal = (at: number, kind: string) => ({ at: t(at), kind, by: ana });
 
 describe('a sign that somebody has seen to it', () => {
   it('is a comment of staff, if comments count', () => {
-    expect(acknowledgement(ticket(comment), t(5))).toMatchObject({ at: t(5), by: { kind: 'commented' } });
-    expect(acknowledgement(ticket(comment), t(5), false)).toBeNull();
-    expect(acknowledgement(ticket(comment), t(6))).toBeNull();
+    const sign = (since: number, on: EscalationRule['on'] = 'silence', step = 1) =>
+      acknowledgement(ticket(comment), { on }, step, t(since));
+    expect(sign(5)).toMatchObject({ at: t(5), by: { kind: 'commented' } });
+    expect(sign(5, 'taken')).toBeNull();
+    expect(sign(5, 'taken', 2)?.at).toBe(t(5));
+    expect(sign(6)).toBeNull();
   });
 
   it('is an acknowledgement, or an escalation by hand, and no other signal', () => {
     const signals = [signal(3, 'no_reply'), signal(5, 'escalated'), signal(7, 'ack')];
-    const sign = (since: number) => acknowledgement(ticket({ signals }), t(since));
+    const sign = (since: number, on: EscalationRule['on'] = 'silence') =>
+      acknowledgement(ticket({ signals }), { on }, 1, t(since));
     expect(sign(0)).toEqual({ at: t(5), by: { kind: 'escalated', by: 'ana' }, how: 'stopped' });
     expect(sign(5)?.at).toBe(t(5));
     expect(sign(6)).toEqual({ at: t(7), by: { kind: 'acknowledged', by: 'ana' }, how: 'stopped' });
     expect(sign(7)?.at).toBe(t(7));
     expect(sign(8)).toBeNull();
+    // What is unanswered is answered by no hand-over.
+    expect(sign(0, 'unanswered')?.at).toBe(t(7));
   });
 
   it('is a new owner, not one who stays or goes', () => {
     const owners = [
-      { at: t(0), value: ['bo'] },
-      { at: t(3), value: ['bo', 'ana'] },
-      { at: t(6), value: ['ana'] },
+      { at: t(0), value: ['bo'], given: [] },
+      { at: t(3), value: ['bo', 'ana'], given: [] },
+      { at: t(6), value: ['ana'], given: [] },
+      { at: t(8), value: ['ana', 'chen'], given: ['chen'] },
     ];
-    const sign = (since: number) => acknowledgement(ticket({ owners }), t(since));
+    const sign = (since: number, on: EscalationRule['on'] = 'silence') =>
+      acknowledgement(ticket({ owners }), { on }, 1, t(since));
     expect(sign(0)).toEqual({ at: t(0), by: { kind: 'took', by: 'bo' }, how: 'stopped' });
     expect(sign(3)).toEqual({ at: t(3), by: { kind: 'took', by: 'ana' }, how: 'stopped' });
+    // Whom the desk gave it to has not seen it.
     expect(sign(4)).toBeNull();
+    expect(sign(0, 'unanswered')).toBeNull();
   });
 
   it('is the first of them', () => {
-    expect(acknowledgement(ticket({ ...comment, signals: [signal(4, 'ack')] }), t(0))?.at).toBe(t(4));
+    const both = ticket({ ...comment, signals: [signal(4, 'ack')] });
+    expect(acknowledgement(both, { on: 'silence' }, 1, t(0))?.at).toBe(t(4));
   });
 });

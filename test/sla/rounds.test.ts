@@ -34,7 +34,7 @@ const message = (at: number, role: string, login = 'ana') => ({
 });
 const signal = (at: number, kind: string) => ({ at: t(at), kind, by: by('ana') });
 const owners = (...changes: readonly (readonly [at: number, ...logins: string[]])[]) =>
-  changes.map(([at, ...value]) => ({ at: t(at), value }));
+  changes.map(([at, ...value]) => ({ at: t(at), value, given: [] }));
 
 function ticket(parts: object): Ticket {
   const empty = {

@@ -24,7 +24,7 @@ export function measure(course: Course, now: Instant, evidence: Evidence): Clock
   const { end } = course;
   const at = earliest(end?.at ?? NEVER, now);
   const isEnded = at === end?.at;
-  const stints = new Stints(course);
+  const stints = new Stints(course, isEnded ? end : null);
   // A change in the second in which the clock ends comes after the end.
   const current = course.periods.findLastIndex(
     ({ from }, index) => index === 0 || from <= course.startedAt || from < at || (!isEnded && from <= now),

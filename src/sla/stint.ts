@@ -1,7 +1,7 @@
 import { earliest, type Instant, type Milliseconds } from '../calendar/instant.ts';
 import type { Target } from '../policy/target.ts';
 import type { Course, TargetPeriod } from './clock.ts';
-import type { Segment } from './span.ts';
+import type { Ending, Segment } from './span.ts';
 import { segments } from './span.ts';
 
 /** A period of a clock's target, with what follows from it for the clock as a whole. */
@@ -74,10 +74,13 @@ function isReplacement({ periods, startedAt }: Course, index: number): boolean {
 /** The stints of a course, worked out when they are asked for: most periods are over before a clock starts. */
 export class Stints {
   readonly #course: Course;
+  readonly #end: Ending | null;
   #last: Stint | null = null;
 
-  constructor(course: Course) {
+  /** Its end as far as it has come: until then a clock counts as if it went on. */
+  constructor(course: Course, end: Ending | null) {
     this.#course = course;
+    this.#end = end;
   }
 
   /** That of the period with an index; null where that sets no target. */
@@ -87,13 +90,14 @@ export class Stints {
     const last = this.#last;
     if (last?.period === period) return last;
     // Most changes of a target leave what pauses the clock as it was.
-    const cut = last?.period.pauses === period.pauses ? last.segments : segmentsOf(this.#course, period);
+    const cut = last?.period.pauses === period.pauses ? last.segments : this.#segmentsOf(period);
     return (this.#last = new Stint(this.#course, index, period, period.target, cut));
   }
-}
 
-function segmentsOf(course: Course, { pauses }: TargetPeriod): readonly Segment[] {
-  const { startedAt, startedBy, end, gaps } = course;
-  const waits = course.pauses.filter(({ reason }) => pauses.includes(reason));
-  return segments(startedAt, end?.at ?? null, startedBy, end?.by ?? null, [...gaps, ...waits]);
+  #segmentsOf({ pauses: reasons }: TargetPeriod): readonly Segment[] {
+    const { startedAt, startedBy, gaps, pauses } = this.#course;
+    const waits = pauses.filter(({ reason }) => reasons.includes(reason));
+    const end = this.#end;
+    return segments(startedAt, end?.at ?? null, startedBy, end?.by ?? null, [...gaps, ...waits]);
+  }
 }

@@ -70,6 +70,12 @@ ownership: { within: 48h }`;
     expect(named('ownership', story, 'tue 12:00', where)).toMatchObject([
       { state: 'met', endedAt: at('tue 00:00'), elapsed: 14 * HOUR },
     ]);
+    // Until then it is due when it would be without them, a hold until a later date included.
+    const held = story.says('mon 12:00', 'ana', '/hold until 2026-11-18');
+    expect(named('ownership', held, 'mon 13:00', where)).toMatchObject([
+      { state: 'paused', due: at('thu 22:00'), nextBreach: null },
+    ]);
+    expect(named('ownership', held, 'wed 12:00', where)).toMatchObject([{ state: 'met', due: null }]);
   });
 
   it('stands while the ticket is pending or on hold', () => {

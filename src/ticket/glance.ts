@@ -15,7 +15,8 @@ export interface Glance {
   readonly words: boolean | null;
 }
 
-const LINE_OF_COMMAND = /^\uFEFF? {0,3}\/[a-z]/m;
+/** Below a definition a paragraph may begin with any indentation. */
+const LINE_OF_COMMAND = /^[\uFEFF \t]*\/[a-z]/m;
 
 /** True of every text that holds a command, and of few others: cheap. */
 export function mayCommand(text: string): boolean {

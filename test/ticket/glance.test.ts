@@ -76,6 +76,16 @@ it('knows that a paragraph below a definition begins without its indentation', (
   const comment = '[g]: h\n\t/pending\n';
   expect(readInFull(comment).commands).toHaveLength(1);
   expect(glance(comment).commands).toBeNull();
+  expect(new Said(comment).commands).toHaveLength(1);
+});
+
+it('the commands of a comment are told the short way as they would be the long way', () => {
+  fc.assert(
+    fc.property(odd, (comment) => {
+      expect(new Said(comment).commands).toEqual(readInFull(comment).commands);
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 it('whether a comment says something is told the short way as it would be the long way', () => {

@@ -26,7 +26,7 @@ const { values, positionals } = parseArgs({
 });
 
 /** Processor time in milliseconds. */
-const EFFORT = { mutant: 250, test: 250 };
+const EFFORT = { mutant: 300, test: 400 };
 
 const chosen = sources()
   .map((source) => ({ source, rank: positionals.findIndex((path) => source.startsWith(path)) }))

@@ -4,69 +4,61 @@ import ts from 'typescript';
 import { root } from '../root.ts';
 import type { Mutant } from './instrument.ts';
 
-/** What is written around a replacement, so that its operators bind as they do in the mutant. */
+/** Their replacements are written in parentheses, so that operators bind as they do in the mutant. */
 const IN_PARENTHESES = new Set(['LogicalOperator', 'EqualityOperator', 'ArithmeticOperator']);
 
-/** Says of mutants of one file whether the compiler refuses them. An error that shows in other files alone does not count. */
-export class Compiler {
-  readonly #path: string;
-  readonly #text: string;
-  readonly #service: ts.LanguageService;
-  #version = 0;
-  #mutated: string;
-
-  constructor(source: string) {
-    this.#path = join(root, source);
-    this.#text = this.#mutated = readFileSync(this.#path, 'utf8');
-    this.#service = ts.createLanguageService(this.#host(), documents);
-    if (!this.#compiles()) throw new Error(`${source} does not compile without a mutant`);
-  }
-
-  refuses(mutant: Mutant): boolean {
-    this.#mutated = withMutant(this.#text, mutant);
-    this.#version += 1;
-    return !this.#compiles();
-  }
-
-  #compiles(): boolean {
-    const found = [
-      ...this.#service.getSyntacticDiagnostics(this.#path),
-      ...this.#service.getSemanticDiagnostics(this.#path),
-    ];
-    return found.every(({ category }) => category !== ts.DiagnosticCategory.Error);
-  }
-
-  #host(): ts.LanguageServiceHost {
-    const mine = (path: string): boolean => path === this.#path;
-    return {
-      getCompilationSettings: () => options,
-      getScriptFileNames: () => [this.#path],
-      getScriptVersion: (path) => (mine(path) ? String(this.#version) : '0'),
-      getScriptSnapshot: (path) => {
-        const text = mine(path) ? this.#mutated : ts.sys.readFile(path);
-        return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
-      },
-      getCurrentDirectory: () => root,
-      getDefaultLibFileName: (settings) => ts.getDefaultLibFilePath(settings),
-      fileExists: (path) => ts.sys.fileExists(path),
-      readFile: (path) => ts.sys.readFile(path),
-      directoryExists: (path) => ts.sys.directoryExists(path),
-      getDirectories: (path) => ts.sys.getDirectories(path),
-    };
-  }
-}
-
-/** Parsed files, which all compilers share. */
-const documents = ts.createDocumentRegistry();
-
-const options = { ...compilerOptions(), noUnusedLocals: false, noUnusedParameters: false };
-
-function compilerOptions(): ts.CompilerOptions {
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
-    config: object;
+/**
+ * Those of a file's mutants that the compiler refuses. An error that shows in other files alone does not count. Each
+ * mutant is a copy of the file beside it, and all of them are one program: what they import is read once.
+ */
+export function refusedOf(source: string, mutants: readonly Mutant[]): ReadonlySet<Mutant> {
+  const text = readFileSync(join(root, source), 'utf8');
+  const copies = new Map(mutants.map((mutant, place) => [copyOf(source, place), mutant]));
+  const texts = new Map([...copies].map(([path, mutant]) => [path, withMutant(text, mutant)]));
+  const program = ts.createProgram([...copies.keys()], options, hostOf(texts));
+  const isRefused = (path: string): boolean => {
+    const file = program.getSourceFile(path);
+    const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
+    return found.some(({ category }) => category === ts.DiagnosticCategory.Error);
   };
-  return ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root).options;
+  return new Set([...copies].filter(([path]) => isRefused(path)).map(([, mutant]) => mutant));
 }
+
+function copyOf(source: string, place: number): string {
+  return join(root, source.replace(/\.ts$/, `.mutant-${String(place)}.ts`)).replaceAll('\\', '/');
+}
+
+/** Parsed files, which all programs share. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
+function hostOf(copies: ReadonlyMap<string, string>): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  return {
+    ...host,
+    fileExists: (path) => copies.has(path) || host.fileExists(path),
+    getSourceFile: (path, version) => {
+      const copy = copies.get(path);
+      if (copy !== undefined) return ts.createSourceFile(path, copy, version);
+      if (!parsed.has(path)) parsed.set(path, host.getSourceFile(path, version));
+      return parsed.get(path);
+    },
+  };
+}
+
+/** What nobody uses is no error: mutants leave things unused. */
+const options: ts.CompilerOptions = {
+  ...ts.parseJsonConfigFileContent(
+    {
+      ...(ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)).config as object),
+      include: [],
+      files: [],
+    },
+    ts.sys,
+    root,
+  ).options,
+  noUnusedLocals: false,
+  noUnusedParameters: false,
+};
 
 /** The text of a file with a mutant in its place. */
 function withMutant(text: string, { mutatorName, replacement, location: { start, end } }: Mutant): string {

@@ -1,9 +1,8 @@
-import { Compiler } from './compiler.ts';
+import { refusedOf } from './compiler.ts';
 import type { Candidate, Coverage } from './coverage.ts';
 import type { Mutant } from './instrument.ts';
 import type { Run } from './run.ts';
 import { run } from './run.ts';
-import { STORIES } from './scope.ts';
 import { Suite } from './suite.ts';
 
 export type State = 'killed' | 'endless' | 'refused' | 'survived' | 'not covered';
@@ -28,6 +27,9 @@ const limit = (steps: number): number => 20 * steps + 200_000;
 /** Loading a file takes far fewer steps. */
 const LOADING = 20_000_000;
 
+/** Milliseconds, in the first run of a test. */
+const NO_TIME = 4;
+
 /** Tests that killed lately come first. */
 const REMEMBERED = 6;
 
@@ -35,32 +37,31 @@ const REMEMBERED = 6;
 export class Trial {
   readonly #coverage: Coverage;
   readonly #effort: Effort;
-  readonly #source: string;
-  readonly #compiler: Compiler;
+  /** By how many of the mutants a test comes. */
+  readonly #breadth = new Map<Candidate, number>();
+  readonly #refused: ReadonlySet<Mutant>;
   #warm = new Suite();
   #lately: Candidate[] = [];
 
-  constructor(source: string, coverage: Coverage, effort: Effort) {
-    this.#source = source;
-    this.#compiler = new Compiler(source);
+  /** @param mutants those that are going to be tried */
+  constructor(source: string, mutants: readonly Mutant[], coverage: Coverage, effort: Effort) {
+    this.#refused = refusedOf(source, mutants);
+    for (const { id } of mutants)
+      for (const test of coverage.byTest.get(id) ?? [])
+        this.#breadth.set(test, (this.#breadth.get(test) ?? 0) + 1);
     this.#coverage = coverage;
     this.#effort = effort;
   }
 
   async verdict(mutant: Mutant): Promise<Verdict> {
     const { id } = mutant;
+    if (this.#refused.has(mutant)) return { state: 'refused' };
     const loading = this.#coverage.byLoading.get(id) ?? [];
     const covering = this.#inOrder(this.#coverage.byTest.get(id) ?? []);
     if (covering.length === 0 && loading.length === 0) return { state: 'not covered' };
-    const likely = covering.filter((one) => this.#lately.includes(one));
-    const rest = covering.filter((one) => !likely.includes(one));
-    const first = await this.#tryWarm(id, likely);
-    if (first.verdict !== null) return first.verdict;
-    // Quicker than all the tests that a survivor is tried on, slower than the one that kills most.
-    if (this.#compiler.refuses(mutant)) return { state: 'refused' };
-    const second = await this.#tryWarm(id, rest);
-    if (second.verdict !== null) return second.verdict;
-    if (first.reached && second.reached && loading.length === 0) return { state: 'survived' };
+    const warm = await this.#tryWarm(id, covering);
+    if (warm.verdict !== null) return warm.verdict;
+    if (warm.reached && loading.length === 0) return { state: 'survived' };
     return (await this.#tryAfresh(id, covering, loading)) ?? { state: 'survived' };
   }
 
@@ -129,21 +130,17 @@ export class Trial {
     this.#lately = [candidate, ...this.#lately.filter((one) => one !== candidate)].slice(0, REMEMBERED);
   }
 
-  /** What killed lately, then what is named like the source or lies in its folder, then the rest; the quick ones first. */
+  /** What killed lately, then what takes no time, then what comes by the most of the source's mutants. */
   #inOrder(candidates: readonly Candidate[]): readonly Candidate[] {
-    const home = this.#source.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts');
-    const folder = home.slice(0, home.lastIndexOf('/') + 1);
-    const layer = home.split('/').slice(0, 2).join('/');
-    const rank = (one: Candidate): number => {
+    const rankOf = (one: Candidate): number => {
       const lately = this.#lately.indexOf(one);
       if (lately >= 0) return lately - REMEMBERED;
-      if (one.file === home) return 0;
-      return one.file.startsWith(folder) || one.file === STORIES ? 1 : one.file.startsWith(layer) ? 2 : 3;
+      return one.took <= NO_TIME ? 0 : 1;
     };
     return candidates
       .filter(({ took }) => took <= this.#effort.test)
-      .map((one) => ({ one, rank: rank(one) }))
-      .sort((a, b) => a.rank - b.rank || a.one.took - b.one.took)
+      .map((one) => ({ one, rank: rankOf(one), breadth: this.#breadth.get(one) ?? 0 }))
+      .sort((a, b) => a.rank - b.rank || b.breadth - a.breadth || a.one.took - b.one.took)
       .map(({ one }) => one);
   }
 }

@@ -35,11 +35,18 @@ process.on('message', (order: Order) => {
 say({ kind: 'ready', failing: coverage.failing });
 
 async function tryAll({ source, places }: Order): Promise<void> {
-  const trial = new Trial(source, coverage, effort);
   const all = byFile.get(source) ?? [];
-  for (const place of places) {
+  const wanted = places.flatMap((place) => {
     const mutant = all[place];
-    if (mutant !== undefined) say({ kind: 'verdict', source, place, verdict: await trial.verdict(mutant) });
-  }
+    return mutant === undefined ? [] : [{ place, mutant }];
+  });
+  const trial = new Trial(
+    source,
+    wanted.map(({ mutant }) => mutant),
+    coverage,
+    effort,
+  );
+  for (const { place, mutant } of wanted)
+    say({ kind: 'verdict', source, place, verdict: await trial.verdict(mutant) });
   say({ kind: 'done', source, megabytes: process.memoryUsage.rss() / 1e6 });
 }

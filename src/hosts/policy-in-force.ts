@@ -61,7 +61,7 @@ export class PoliciesInForce {
     if (policy !== null) {
       const completed = await this.#withFiles(desk.policyText, file, { policy, locate }, reader);
       return {
-        policy: completed.policy,
+        policy: forOneRun(completed.policy),
         since: desk.policySince,
         problems: [...problems, ...completed.problems, ...forms],
         fallback: null,
@@ -75,7 +75,7 @@ export class PoliciesInForce {
       const since = await reader.arrival(history, earlier);
       const fallback = { oid: earlier.oid, at: since ?? earlier.committedAt };
       const completed = await this.#withFiles(earlier.text, file, { policy: sound, locate: find }, reader);
-      return { policy: completed.policy, since, problems: [...problems, ...forms], fallback };
+      return { policy: forOneRun(completed.policy), since, problems: [...problems, ...forms], fallback };
     }
     throw new BadPolicy(problems);
   }
@@ -123,6 +123,11 @@ export class PoliciesInForce {
     this.#forms.set(key, reading);
     return reading;
   }
+}
+
+/** With templates of its own: what goes wrong with them in one run, of one desk, is not told of the next. */
+function forOneRun(policy: Policy): Policy {
+  return policy.templates.size === 0 ? policy : { ...policy, templates: new Map(policy.templates) };
 }
 
 /** Of a file that GitHub cut off nothing can be trusted: what stands at its end may change all the rest. */

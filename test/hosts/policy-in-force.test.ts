@@ -99,6 +99,17 @@ describe('what a process understood before', () => {
     expect(mended.fallback).toBeNull();
   });
 
+  test('is not told again of what went wrong with a template', async () => {
+    const files = { 'status.md': '{{ "" }}' };
+    await using desk = await TestDesk.start({ policy: `${POLICY}templates: { status: status.md }\n`, files });
+    const policies = new PoliciesInForce();
+    desk.report('urgent');
+    expect((await sweep(desk, { policies })).warnings).toEqual([
+      'The template for status failed (it makes no text); the built-in text was used.',
+    ]);
+    expect((await sweep(desk, { policies })).warnings).toEqual([]);
+  });
+
   test('does not have GitHub asked again when the branch got a version', async () => {
     await using desk = await TestDesk.start();
     const policies = new PoliciesInForce();

@@ -129,6 +129,11 @@ export class Writer {
     const all = batch.flatMap(({ mutations }) => mutations);
     const answer =
       all.length === 0 ? { data: {}, errors: [] } : await confirmed(async () => send(this.#client, all));
+    // Where GitHub does not say which it refuses, the others must not fail with it in this run and every later one.
+    if (batch.length > 1 && answer?.errors.some(isOfAll) === true) {
+      for (const one of batch) await this.#send([one]);
+      return;
+    }
     let from = 0;
     for (const { effect, mutations } of batch) {
       if (answer === null) this.#lost(effect);
@@ -228,7 +233,12 @@ function takeLeading(rest: IssueEffect[], step: Step): IssueEffect[] {
   return rest.splice(0, end < 0 ? rest.length : end);
 }
 
-/** What GitHub said of one mutation of a batch. An error without a path concerns them all. */
+/** What GitHub said of one mutation of a batch, or of all. */
 function errorOf(errors: readonly GraphqlError[], index: number): GraphqlError | null {
-  return errors.find(({ path }) => path === undefined || path[0] === `m${String(index)}`) ?? null;
+  return errors.find((error) => isOfAll(error) || error.path?.[0] === `m${String(index)}`) ?? null;
+}
+
+/** Whether an error names no mutation: a request that is not valid has a path into its text, or none. */
+function isOfAll({ path }: GraphqlError): boolean {
+  return !/^m\d+$/.test(String(path?.[0]));
 }

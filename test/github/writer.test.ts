@@ -320,6 +320,18 @@ describe('edits of comments', () => {
     expect([words()[0], words()[2]]).toEqual(['New words.', 'New words.']);
   });
 
+  test('are made one by one where GitHub does not say which of them it refuses', async () => {
+    const { bench, plan, words } = await edited(3);
+    await using _ = bench;
+    bench.github.faults.next({
+      effect: { kind: 'graphql-error', message: 'Something went wrong.' },
+      when: ({ writes }) => writes.length > 1 && writes.includes('updateIssueComment'),
+      times: Infinity,
+    });
+    expect(await bench.apply(...plan)).toEqual({ done: 6, failed: [], uncertain: new Set() });
+    expect(words()).toEqual(['New words.', 'New words.', 'New words.']);
+  });
+
   test.each([
     { kind: 'status', status: 502, after: true },
     { kind: 'status', status: 504 },

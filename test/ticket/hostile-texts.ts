@@ -1,5 +1,5 @@
 /** GitHub takes no longer text in one comment or body, in characters. */
-export const LONGEST = 65_536;
+const LONGEST = 65_536;
 
 const LINE = 'Lorem ipsum dolor sit amet, consectetur adipiscing elit.\n';
 const ENTRY = '2026-11-02T10:00:00Z [INFO] worker-1 | started job `4711` in 20 ms <ok>\n';

@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { getOctokit } from '@actions/github';
 import { HttpClient } from '@actions/http-client';
+import type { Milliseconds } from '../calendar/instant.ts';
 import type { Transport } from './client.ts';
 
 /** What Octokit reads of an answer: a part of what `fetch` resolves to. */
@@ -23,16 +24,40 @@ interface Asked {
   readonly body?: string | null;
 }
 
+/** Sees every request of a client before it is sent. */
+type RequestHandler = NonNullable<HttpClient['handlers'][number]>;
+
 const unpacked = promisify(gunzip);
 
-/** An Octokit's `request` that acts with `token`. */
-export function transportTo(baseUrl: string, token: string): Transport {
-  const client = new HttpClient(undefined, [], { keepAlive: true });
+/** GitHub answers within 10 s or not at all. */
+const ANSWER_WITHIN: Milliseconds = 30_000;
+
+/**
+ * An Octokit's `request` that acts with `token`.
+ *
+ * @param within for an answer as a whole; one that takes longer is none
+ */
+export function transportTo(baseUrl: string, token: string, within = ANSWER_WITHIN): Transport {
+  const client = new HttpClient(undefined, [endingAfter(within)], { keepAlive: true });
   // Octokit says who asks.
   client.userAgent = undefined;
   const fetch = (url: string, asked: Asked): Promise<Fetched> => fetchBy(client, url, asked);
   // Octokit's own reader looks at every number for those that are too large to be one: the time of two more readings.
   return getOctokit(token, { baseUrl, request: { fetch, parseSuccessResponseBody: false } }).request;
+}
+
+/**
+ * Cuts off requests that take longer. The client's own limit ends none that has begun to be answered, and leaves the
+ * connection half open, which keeps the process from ending.
+ */
+function endingAfter(within: Milliseconds): RequestHandler {
+  return {
+    prepareRequest: (options) => {
+      options.signal = AbortSignal.timeout(within);
+    },
+    canHandleAuthentication: () => false,
+    handleAuthentication: () => Promise.reject(new Error('There is no other way to sign in.')),
+  };
 }
 
 /**

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { transportTo } from '../../src/github/octokit.ts';
 
 /** What a server that answers so gets to see of one request, and what the client makes of its answer. */
-async function asked(answer: RequestListener) {
+async function asked(answer: RequestListener, within?: number) {
   let headers = {};
   await using server = createServer((request, response) => {
     ({ headers } = request);
@@ -16,12 +16,11 @@ async function asked(answer: RequestListener) {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-  const transport = transportTo(url, 'a-token');
+  const transport = transportTo(url, 'a-token', within);
   const answered = await transport('GET /meta', {}).then(
     ({ status, data }) => ({ status, data }),
     (error: unknown) => error,
   );
-  server.closeAllConnections();
   return { headers, answered };
 }
 
@@ -63,5 +62,14 @@ describe('a request to GitHub', () => {
     });
     expect(answered).toBeInstanceOf(Error);
     expect(answered).toHaveProperty('response', undefined);
+  });
+
+  test.each<[string, RequestListener]>([
+    ['none', () => undefined],
+    ['half of one', (_, response) => response.writeHead(200, JSON_TYPE).write(BODY)],
+  ])('has no answer where the server sends %s and keeps the connection: it is cut off', async (_, answer) => {
+    const { answered } = await asked(answer, 100);
+    expect(answered).toBeInstanceOf(Error);
+    expect(answered).not.toHaveProperty('response.status');
   });
 });

@@ -38,7 +38,7 @@ const BLANK = /^[ \t]*$/;
 const INNER_FENCE = /^[ \t]+(?:`{3}|~{3})/;
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
 const CLOSING = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
-const FENCE = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
+const FENCE = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s;
 /** A line that begins no block and ends no paragraph, wherever it stands below a line of a paragraph. */
 const RUNNING = /^[ \t]*(?:[^\s>#\-+*_=~`<|:[\d]|\*\*[^\s*]|\d+(?![\d.)]))/;
 /** HTML that hides what follows it, also behind blank lines, or makes it code or a quotation. */

@@ -46,7 +46,7 @@ function linesOptions(): Options {
   return lines;
 }
 
-const FENCE = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
+const FENCE = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s;
 const CONTAINERS = new RegExp(`^(?:${CONTAINER})+`);
 /** HTML that goes on behind blank lines: what looks like a fence in it, or behind its end, may be none or another. */
 const LASTING_HTML = /^ {0,3}<(?:[!?]|(?:pre|script|style|textarea)(?:[\s>]|$))/i;

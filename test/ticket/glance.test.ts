@@ -79,6 +79,12 @@ it('knows that a paragraph below a definition begins without its indentation', (
   expect(new Said(comment).commands).toHaveLength(1);
 });
 
+it('knows a fence whose first line holds a character that ends lines elsewhere', () => {
+  const comment = '~~~ a\u2028b\n\n/pending\n\n~~~\n';
+  expect(readInFull(comment).commands).toEqual([]);
+  expect(new Said(comment).commands).toEqual([]);
+});
+
 it('the commands of a comment are told the short way as they would be the long way', () => {
   fc.assert(
     fc.property(odd, (comment) => {

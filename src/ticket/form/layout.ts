@@ -39,7 +39,7 @@ export function layoutInMarkdown(text: string): Layout {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
     if (node.type === 'heading') return [{ start, end, level: node.depth }];
-    const line = /^.*/.exec(text.slice(start, end))?.[0] ?? '';
+    const line = /^[^\n]*/.exec(text.slice(start, end))?.[0] ?? '';
     return BOLD.test(line) ? [{ start, end: start + line.length, level: 0 }] : [];
   });
   return { headings, blocks: blocksOf(text, children) };
@@ -66,7 +66,7 @@ export function layoutByLines(text: string): Layout | null {
 const INDENTED_BOLD = /^[ \t]*(?:\*\*|__)/;
 const BLANK = /^[ \t]*$/;
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]|$)/;
-const FENCE = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
+const FENCE = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/s;
 const CLOSING = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
 /** Below a line of a paragraph it makes a heading of that. */
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;

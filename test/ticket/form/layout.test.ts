@@ -7,7 +7,7 @@ import { layoutByLines, layoutInMarkdown, layoutOf, type Layout } from '../../..
 /** Lines that are more than they look like, or less. */
 const piece = fc.constantFrom(
   ...['Words', '### A', '### B ###', '## C', '#', '#### ', '##x', '   ### I', '    ### deep', '\t# tab'],
-  ...['_No response_', '', ' ', '   ', '\u00a0', '\ufeff', '\u0000', '\f', '12', '3 x', '@a', '\\'],
+  ...['_No response_', '', ' ', '   ', '\u00a0', '\ufeff', '\u0000', '\f', '\u2028', '12', '3 x', '@a', '\\'],
   ...[
     '**b**',
     '**c d**:',
@@ -81,6 +81,12 @@ function counted(text: string, { headings, blocks }: Layout): unknown {
 }
 
 describe('the layout of a body, by its lines', () => {
+  it('knows a fence whose first line holds a character that ends lines elsewhere', () => {
+    const text = '~~~ a\u2028b\n\n### A\n';
+    expect(layoutInMarkdown(text).headings).toEqual([]);
+    expect(layoutByLines(text)?.headings).toEqual([]);
+  });
+
   it('is what Markdown makes of it, where the lines tell it at all', () => {
     let told = 0;
     fc.assert(

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/ticket/fold.ts';
+import { at, policyOf, snapshotOf, Story } from '../desk/story.ts';
+
+async function desk(severity: string) {
+  const policy = await policyOf(`
+version: 1
+timezone: UTC
+team: { staff: [ana, bo] }
+severities:
+  - { name: urgent, color: 'b60205', description: Down }
+  - { name: high, color: 'd93f0b', description: Shaky }
+  - { name: low, color: '0e8a16', description: Hardly }
+customers: { tiers: [gold], members: { gold: { bigco: [boss] } } }
+intake: { severity: ${severity}, unverified_max: low }
+`);
+  return snapshotOf({ policy }, [], 'fri 10:00');
+}
+
+const byType = await desk('[{ type: { Bug: urgent, Task: high } }]');
+const byField = await desk('[{ issue_field: Priority, map: { P0: urgent, P1: high } }]');
+const byLabel = await desk('[{ label: { burning: urgent, smoking: high } }]');
+
+/** Each severity as `when name by source`, with what was claimed. */
+const told = (setting: typeof byType, story: Story) =>
+  fold(story.issue(), setting).severity.map(({ at: when, severity, by, source, claimed }) =>
+    [Math.floor((when - at('mon 10:00')) / 60_000), severity ?? 'none', by.login, source, claimed]
+      .filter((one) => one !== undefined)
+      .join(' '),
+  );
+const opened = () => new Story('mon 10:00', 'stranger');
+const bug = { type: 'Bug' };
+
+describe('the type of an issue is the word', () => {
+  it('of its author, where it came with the issue', () => {
+    expect(told(byType, opened().with(bug))).toEqual(['0 low stranger type urgent']);
+    expect(told(byType, opened().turns('mon 10:00:10', 'ana', bug).with(bug))).toEqual([
+      '0 low stranger type urgent',
+    ]);
+  });
+
+  it('of whoever set it last, where that was later', () => {
+    expect(told(byType, opened().turns('mon 10:01', 'stranger', bug).with(bug))).toEqual([
+      '1 low stranger type urgent',
+    ]);
+    expect(told(byType, opened().turns('mon 10:01', 'ana', bug).with(bug))).toEqual(['1 urgent ana type']);
+    const story = opened()
+      .turns('mon 10:01', 'stranger', { type: 'Task' })
+      .turns('mon 10:02', 'ana', bug)
+      .turns('mon 10:03', 'stranger', { field: 'Priority', value: 'P0' });
+    expect(told(byType, story.with(bug))).toEqual(['1 low stranger type high', '2 urgent ana type']);
+  });
+});
+
+describe('a field of GitHub’s is the word', () => {
+  const fields = new Map([['Priority', 'P0']]);
+  const set = (story: Story, when: string, by: string) =>
+    story.turns(when, by, { field: 'Priority', value: 'P0' });
+
+  it('of its author, where it came with the issue', () => {
+    expect(told(byField, opened().with({ fields }))).toEqual(['0 low stranger issue_field urgent']);
+    expect(told(byField, set(opened(), 'mon 10:00:05', 'ana').with({ fields }))).toEqual([
+      '0 low stranger issue_field urgent',
+    ]);
+  });
+
+  it('of whoever set it last, where that was later', () => {
+    expect(told(byField, set(opened(), 'mon 10:01', 'ana').with({ fields }))).toEqual([
+      '1 urgent ana issue_field',
+    ]);
+    const typed = set(opened(), 'mon 10:01', 'ana').turns('mon 10:02', 'stranger', bug);
+    expect(told(byField, typed.with({ fields, ...bug }))).toEqual(['1 urgent ana issue_field']);
+  });
+});
+
+describe('a label is the word', () => {
+  it('of whoever put it on last', () => {
+    expect(told(byLabel, opened().labels('mon 10:01', 'stranger', 'burning'))).toEqual([
+      '1 low stranger label urgent',
+    ]);
+    expect(told(byLabel, opened().labels('mon 10:01', 'ana', 'burning'))).toEqual(['1 urgent ana label']);
+    const again = opened()
+      .labels('mon 10:01', 'ana', 'burning')
+      .unlabels('mon 10:02', 'bo', 'burning')
+      .labels('mon 10:03', 'stranger', 'burning')
+      .labels('mon 10:04', 'ana', 'smoking');
+    expect(told(byLabel, again)).toEqual([
+      '1 urgent ana label',
+      '2 none bo label',
+      '3 low stranger label urgent',
+    ]);
+  });
+
+  it('of its author, where it came with the issue', () => {
+    expect(told(byLabel, opened().with({ labels: ['burning'] }))).toEqual(['0 low stranger label urgent']);
+  });
+});
+
+describe('a severity’s own label is the form’s', () => {
+  it('only where its author put it on at once', () => {
+    expect(told(byType, opened().labels('mon 10:00:05', 'stranger', 'severity: urgent'))).toEqual([
+      '0 low stranger label urgent',
+    ]);
+    expect(told(byType, opened().labels('mon 10:05', 'ana', 'severity: urgent'))).toEqual([
+      '5 urgent ana label',
+    ]);
+  });
+
+  it('not where labels came along from elsewhere', () => {
+    const moved = opened().with({ labels: ['severity: high'] });
+    const told2 = told(byType, moved.labels('mon 10:00:05', 'stranger', 'severity: urgent'));
+    expect(told2).not.toContain('0 low stranger label urgent');
+  });
+});

@@ -16,6 +16,8 @@ const { values, positionals } = parseArgs({
   options: {
     /** Processes at a time. */
     jobs: { type: 'string', default: '1' },
+    /** Processor time in milliseconds that is spent on each mutant. */
+    effort: { type: 'string', default: '1500' },
     /** Prints what lives of what was tried, and tries nothing. */
     survivors: { type: 'boolean', default: false },
     /** The same with what is explained. */
@@ -25,8 +27,7 @@ const { values, positionals } = parseArgs({
   },
 });
 
-/** Processor time in milliseconds. */
-const EFFORT = { mutant: 300, test: 400 };
+const effort = Number(values.effort);
 
 const chosen = sources()
   .map((source) => ({ source, rank: positionals.findIndex((path) => source.startsWith(path)) }))
@@ -40,6 +41,7 @@ const results = new Map(
     new Results(
       source,
       mutants.filter(({ fileName }) => fileName === source),
+      values.survivors || values.summary ? null : effort,
     ),
   ]),
 );
@@ -66,7 +68,7 @@ async function run(): Promise<void> {
   await work(
     orders.filter(({ places }) => places.length > 0),
     Number(values.jobs),
-    EFFORT,
+    { mutant: effort, test: effort },
     {
       ready: (failing) => {
         if (began > 0) return;
@@ -76,6 +78,8 @@ async function run(): Promise<void> {
       verdict: (source, place, verdict) => {
         tried += 1;
         results.get(source)?.settle(place, verdict);
+        // A big file takes minutes.
+        if (tried % 25 === 0) results.get(source)?.keep();
       },
       finished: (source) => {
         results.get(source)?.keep();

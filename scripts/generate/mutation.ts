@@ -36,8 +36,8 @@ function scores(folders: readonly Folder[]): string {
     folders.flatMap(({ files }) => files),
   );
   return [
-    '| folder | mutants | killed | endless | refused | live | explained | killed of those that compile | killed or explained |',
-    '| :-- | --: | --: | --: | --: | --: | --: | --: | --: |',
+    '| folder | mutants | not tried | refused | killed | endless | live | explained | score | with explained |',
+    '| :-- | --: | --: | --: | --: | --: | --: | --: | --: | --: |',
     ...lines,
     all,
   ].join('\n');
@@ -51,9 +51,10 @@ function scoreLine(name: string, files: readonly Summary[]): string {
   const cells = [
     name,
     total(counts),
+    counts.open,
+    counts.refused,
     counts.killed,
     counts.endless,
-    counts.refused,
     live,
     explained,
     percent(score(counts)),

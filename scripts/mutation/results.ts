@@ -21,6 +21,8 @@ interface Stored {
   readonly source: string;
   /** Test file → its digest. */
   readonly tests: Readonly<Record<string, string>>;
+  /** What was spent on each mutant at most. */
+  readonly effort: number;
   readonly results: readonly Result[];
 }
 
@@ -29,10 +31,13 @@ const FOLDER = join(root, 'reports', 'mutation');
 /** The results of one source file. They are kept in reports/, as far as they hold. */
 export class Results {
   readonly #source: string;
+  readonly #effort: number | null;
   readonly #list: Result[];
 
-  constructor(source: string, mutants: readonly Mutant[]) {
+  /** @param effort that is going to be made; null: none, and what is known of the source is told as it is */
+  constructor(source: string, mutants: readonly Mutant[], effort: number | null) {
     this.#source = source;
+    this.#effort = effort;
     const before = stored(source);
     const text = readFileSync(join(root, source), 'utf8');
     this.#list = mutants.map((mutant, place) => ({
@@ -40,7 +45,8 @@ export class Results {
       mutator: mutant.mutatorName,
       original: originalOf(mutant, text),
       replacement: mutant.replacement,
-      verdict: before === null ? null : holding(before, before.results[place]?.verdict ?? null, source),
+      verdict:
+        before === null ? null : holding(before, before.results[place]?.verdict ?? null, source, effort),
     }));
   }
 
@@ -59,7 +65,12 @@ export class Results {
   }
 
   keep(): void {
-    const all: Stored = { source: digest(this.#source), tests: testDigests, results: this.#list };
+    const all: Stored = {
+      source: digest(this.#source),
+      tests: testDigests,
+      effort: this.#effort ?? 0,
+      results: this.#list,
+    };
     mkdirSync(dirname(fileOf(this.#source)), { recursive: true });
     writeFileSync(fileOf(this.#source), JSON.stringify(all, null, 1));
   }
@@ -86,9 +97,18 @@ function stored(source: string): Stored | null {
   return before.source === digest(source) ? before : null;
 }
 
-/** A verdict as long as the test that it names is the same; for a survivor, the tests in the folder of its name. */
-function holding(before: Stored, verdict: Verdict | null, source: string): Verdict | null {
-  if (verdict === null || verdict.state === 'refused') return verdict;
+/**
+ * A verdict as long as the test that it names is the same; for a survivor, the tests in the folder of its name, and no more
+ * is to be spent on it than before.
+ */
+function holding(
+  before: Stored,
+  verdict: Verdict | null,
+  source: string,
+  effort: number | null,
+): Verdict | null {
+  if (verdict === null || effort === null || verdict.state === 'refused') return verdict;
+  if (verdict.state === 'survived' && before.effort < effort) return null;
   const relied = verdict.by?.file ?? `test/${source.split('/')[1] ?? ''}/`;
   const changed = Object.keys({ ...testDigests, ...before.tests }).some(
     (file) => file.startsWith(relied) && testDigests[file] !== before.tests[file],

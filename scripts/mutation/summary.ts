@@ -19,10 +19,9 @@ export interface Summary {
   readonly explained: Readonly<Record<string, number>>;
 }
 
-/** Writes down what is known of the files that were tried to the end, beside what was written of others. */
+/** Writes down what is known of some files beside what was written of others. */
 export function writeSummary(results: ReadonlyMap<string, Results>): void {
-  const finished = [...results].filter(([, { open }]) => open.length === 0);
-  const summaries = finished.map(([source, { list }]): [string, Summary] => {
+  const summaries = [...results].map(([source, { list }]): [string, Summary] => {
     const survivors = list.filter(
       ({ verdict }) => verdict?.state === 'survived' || verdict?.state === 'not covered',
     );

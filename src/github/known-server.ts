@@ -1,4 +1,3 @@
-import type { Instant } from '../calendar/instant.ts';
 import { Failure } from '../errors.ts';
 
 /**
@@ -39,8 +38,6 @@ const UNKNOWN = new Set(['undefinedField', 'undefinedType', 'argumentLiteralsInc
  */
 export class KnownServer {
   readonly #lacks = new Set<ServerPart>();
-  /** When the default branch of a repository got a commit by a push, by the ids of both. */
-  readonly pushes = new Map<string, Instant>();
 
   lacks(part: ServerPart): boolean {
     return this.#lacks.has(part);

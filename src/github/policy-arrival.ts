@@ -80,25 +80,8 @@ interface Activity {
 /** As many of a branch's last changes as GitHub lists on a page. */
 const CHANGES = 100;
 
-/** The push that brought a version, as it was found before or is found now; null: it is not. */
+/** The push that brought a version; null: it is too long ago, or this server or token does not tell. */
 async function pushOf(
-  client: Client,
-  place: Place,
-  branch: Branch,
-  version: Version,
-  blob: string | null,
-): Promise<Instant | null> {
-  const key = `${branch.repositoryId} ${version.oid}`;
-  const { pushes } = client.server;
-  const known = pushes.get(key);
-  if (known !== undefined) return known;
-  const found = await findPush(client, place, branch, version, blob);
-  if (found !== null) pushes.set(key, found);
-  return found;
-}
-
-/** Null: the push is too long ago, or this server or token does not tell. */
-async function findPush(
   client: Client,
   place: Place,
   branch: Branch,

@@ -16,6 +16,7 @@ import type {
 } from './effect.ts';
 import type { PageState } from '../documents/escalation.ts';
 import type { Documents } from '../languages/documents.ts';
+import { oneShortLine } from '../documents/escape.ts';
 import type { Page } from './page-call.ts';
 
 interface Around {
@@ -129,9 +130,10 @@ function pageOf(decision: PageDecision, number: number, documents: Documents): P
     url,
     repository,
     number,
+    // What people wrote is told without the secrets in it here, too.
     details: {
-      ...{ title, customer },
-      ...(system === null ? {} : { system }),
+      ...{ title: oneShortLine(title), customer: oneShortLine(customer) },
+      ...(system === null ? {} : { system: oneShortLine(system) }),
       ...(step.group === null ? {} : { group: step.group }),
       step: String(step.step),
     },

@@ -4,7 +4,8 @@ import { isPage } from '../../src/plan/effect.ts';
 import { stepKey } from '../../src/marks/step-key.ts';
 import { noteEffects } from '../../src/plan/paging.ts';
 import type { PageOutcome } from '../../src/plan/effect.ts';
-import { BOT, judge, policyOf, Story } from '../desk/story.ts';
+import { GITHUB } from '../ticket/secret.ts';
+import { at, BOT, judge, policyOf, Story } from '../desk/story.ts';
 
 /** A desk with a second tier of two, one of whom is on duty each day, and a pager. */
 async function desk(escalation: string, more = '') {
@@ -259,6 +260,13 @@ describe('A page', () => {
     expect(edits).toEqual(['status', 'page:arrival:1:1']);
   });
 
+  it('holds no secret that somebody wrote into a title', async () => {
+    const story = arrived().with({ title: `Login fails with ${GITHUB}` });
+    const pages = pagesOf(judge(await desk(ARRIVAL), story, 'mon 10:00').plan);
+    expect(pages).toHaveLength(1);
+    expect(JSON.stringify(pages)).not.toContain(GITHUB);
+  });
+
   it('that fails leaves no word on the ticket; the next run tries again, and marks that it got through', async () => {
     const where = await desk(ARRIVAL);
     const story = arrived();
@@ -311,11 +319,11 @@ describe('A hand-over by people', () => {
   ])('%s does now all that waiting would have done', async (_, story) => {
     const { plan } = judge(await desk(RULES), story(), mon('10:11'));
     expect(pagesOf(plan).map(({ page }) => [page.action, page.dedupKey])).toEqual([
-      ['trigger', 'acme/helpdesk#1 escalation:soon:1:1'],
+      ['trigger', 'acme/helpdesk#1 escalation:soon:1796638200:1'],
     ]);
     const [words, ...more] = said(plan).filter((body) => body.includes('escalation:'));
     expect(more).toEqual([]);
-    expect(words).toMatch(/@chen[^]*handed to the group `tier-2`\*\*, by ana[^]*taken off ana/);
+    expect(words).toMatch(/@chen[^]*handed to the group `tier-2`\*\* by ana[^]*taken off ana/);
     expect(plan).toContainEqual(expect.objectContaining({ kind: 'unassign', logins: ['ana'] }));
   });
 
@@ -391,6 +399,124 @@ describe('A hand-over by people', () => {
       .says(mon('10:02'), 'ana', '/escalate tier-2');
     const { plan } = judge(await desk(RULES), story, mon('10:03'));
     expect(pagesOf(plan)).toHaveLength(1);
+  });
+
+  const handovers = (plan: readonly Effect[]): string[] =>
+    said(plan).filter((body) => body.includes('was handed to the group'));
+  /** The keys of the pages that wake somebody. */
+  const woken = (plan: readonly Effect[]): string[] =>
+    pagesOf(plan).flatMap(({ page }) => (page.action === 'trigger' ? [page.dedupKey] : []));
+  /** Carries out what is due at one moment after the other. */
+  const lived = async (rules: string, story: Story, ...moments: string[]) => {
+    const where = await desk(rules);
+    for (const moment of moments) told(story, mon(moment), judge(where, story, mon(moment)).plan);
+    return (moment: string) => judge(where, story, mon(moment)).plan;
+  };
+
+  it('to a group that the ticket has left since is a new one: told and paged again', async () => {
+    const story = handed();
+    const plan = await lived(RULES, story, '10:11');
+    story.says(mon('10:20'), 'bo', '/escalate tier-1');
+    told(story, mon('10:21'), plan('10:21'));
+    story.says(mon('10:30'), 'ana', '/escalate tier-2 after all');
+    expect(handovers(plan('10:31'))).toHaveLength(1);
+    expect(woken(plan('10:31'))).toHaveLength(1);
+    told(story, mon('10:31'), plan('10:31'));
+    expect([handovers(plan('10:31')), woken(plan('10:31'))]).toEqual([[], []]);
+  });
+
+  it('that was taken back and is given again calls again', async () => {
+    const story = urgent().labels(mon('10:10'), 'ana', 'group: tier-2');
+    const plan = await lived(RULES, story, '10:11');
+    story.unlabels(mon('10:20'), 'ana', 'group: tier-2');
+    told(story, mon('10:21'), plan('10:21'));
+    story.labels(mon('10:30'), 'ana', 'group: tier-2');
+    expect(handovers(plan('10:31'))).toHaveLength(1);
+    expect(woken(plan('10:31'))).toHaveLength(1);
+  });
+
+  it('that was taken back leaves the time of tier one as it ran', async () => {
+    const story = urgent()
+      .labels(mon('10:10'), 'ana', 'group: tier-2')
+      .unlabels(mon('10:10'), 'ana', 'group: tier-2');
+    const plan = await lived(RULES, story, '10:11');
+    expect(pagesOf(plan('12:06')).map(({ page }) => page.dedupKey)).toEqual([
+      'acme/helpdesk#1 escalation:soon:1:1',
+    ]);
+  });
+
+  it('on a ticket that was closed since calls again', async () => {
+    const story = handed();
+    const plan = await lived(RULES, story, '10:11');
+    story.closes(mon('11:00'), 'chen');
+    told(story, mon('11:01'), plan('11:01'));
+    story.reopens(mon('13:00'), 'cus').assigns(mon('13:05'), 'ana');
+    told(story, mon('13:06'), plan('13:06'));
+    story.says(mon('13:10'), 'ana', '/escalate tier-2');
+    expect(woken(plan('13:11'))).toHaveLength(1);
+  });
+
+  it('to whom people had handed it before the policy moved it on is a new one', async () => {
+    const late = '  - { name: late, on: opened, after: 1h, to: tier-1 }';
+    const story = handed();
+    const plan = await lived(late, story, '10:11', '11:01');
+    story.says(mon('11:10'), 'ana', '/escalate tier-2');
+    expect(handovers(plan('11:11'))).toHaveLength(1);
+  });
+
+  it('to the group that the policy is about to tell does not keep it from being told', async () => {
+    const where = await desk(RULES);
+    const story = urgent().says(mon('12:06'), 'ana', '/escalate tier-2');
+    const { plan } = judge(where, story, mon('12:07'));
+    expect(pagesOf(plan).map(({ page }) => page.dedupKey)).toEqual(['acme/helpdesk#1 escalation:soon:1:1']);
+  });
+
+  it('whose reason is edited is told once', async () => {
+    const story = urgent();
+    const words = '/escalate tier-2 the database is full';
+    const plan = await lived(RULES, story.says(mon('10:10'), 'ana', words), '10:11');
+    expect(pagesOf(plan('10:12'))).toEqual([]);
+    const { events } = story.issue();
+    const edited = events.map((event) =>
+      event.kind === 'comment' && event.body === words
+        ? {
+            ...event,
+            body: `${words}, again`,
+            lastEditedAt: at(mon('10:20')),
+            edits: [
+              { at: event.at, editor: event.actor, text: words },
+              { at: at(mon('10:20')), editor: event.actor, text: `${words}, again` },
+            ],
+          }
+        : event,
+    );
+    story.with({ events: edited });
+    expect(pagesOf(plan('10:21'))).toEqual([]);
+    expect(handovers(plan('10:21'))).toEqual([]);
+  });
+
+  it('whose comment is deleted leaves later ones their own', async () => {
+    const where = await desk('  []');
+    const { plan } = judge(where, handed(), mon('10:11'));
+    // Of the comment nothing is left but that it is gone; what the desk said stays.
+    const story = told(urgent(), mon('10:11'), plan).loses(mon('10:20'), 'ana');
+    story.says(mon('10:30'), 'ana', '/escalate tier-2');
+    expect(handovers(judge(where, story, mon('10:31')).plan)).toHaveLength(1);
+  });
+
+  it('leaves the ticket to whom the same comment gives it', async () => {
+    const story = urgent()
+      .assigns(mon('10:08'), 'dora')
+      .says(mon('10:10'), 'ana', '/escalate tier-2\n/assign @ana');
+    const { plan } = judge(await desk(RULES), story, mon('10:11'));
+    expect(plan).not.toContainEqual(expect.objectContaining({ kind: 'unassign' }));
+  });
+
+  it('takes no step of a rule that does not count yet', async () => {
+    const ahead = RULES.replaceAll('unassign: true', 'unassign: true, effective: 2027-01-01');
+    const { plan } = judge(await desk(ahead), handed(), mon('10:11'));
+    expect(pagesOf(plan)).toEqual([]);
+    expect(handovers(plan)).toHaveLength(1);
   });
 
   it('makes the group that has the ticket the one that hears of what is overdue', async () => {

@@ -92,8 +92,8 @@ function acknowledged(c: Case, { rule }: Escalation, step: EscalationStep): Inst
   // What stands beside a hand-over is said by whoever makes it; afterwards others take the ticket on, as from tier one.
   const sign =
     step.handOver === null
-      ? acknowledgement(c.ticket, rule, step.step, step.at)
-      : acknowledgement(c.ticket, { on: 'taken' }, 1, later(step.at, SECOND));
+      ? acknowledgement(c.ticket, rule, step, step.at)
+      : acknowledgement(c.ticket, { on: 'taken' }, { ...step, step: 1 }, later(step.at, SECOND));
   return sign !== null && sign.at <= c.now ? sign.at : null;
 }
 

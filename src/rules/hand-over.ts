@@ -89,13 +89,17 @@ export function releasedBy(c: Case, { rule }: Escalation, step: EscalationStep):
     (entry, index) => entry.at <= c.now && (owners[index + 1]?.at ?? Infinity) > at,
   );
   // An assignment by command is still carried out for a while after: taking it back at once would be undone.
-  const isInFlight = (given: Instant): boolean => given > (handOver === null ? c.now - HOUR : at);
-  const assigned = consequencesOf(doneOf(commands), 'assignment').some(
+  const isInFlight = (given: Instant): boolean => (handOver === null ? given > c.now - HOUR : given >= at);
+  const assigned = consequencesOf(doneOf(commands), 'assignment').filter(
     ({ command, consequence }) => consequence.assigned && isInFlight(command.line.at),
   );
-  if (assigned) return [];
+  if (handOver === null && assigned.length > 0) return [];
+  const named = new Set(assigned.flatMap(({ consequence }) => consequence.logins));
   const receiving = new Set(membersOf(c.policy.team, to, c.teams));
   return ownersNow(c).filter(
-    (login) => !receiving.has(login.toLowerCase()) && since.every(({ value }) => value.includes(login)),
+    (login) =>
+      !receiving.has(login.toLowerCase()) &&
+      !named.has(login) &&
+      since.every(({ value }) => value.includes(login)),
   );
 }

@@ -2,7 +2,7 @@ import type { EscalationRule } from '../policy/sections/escalation.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { HandOver } from '../ticket/ticket.ts';
 import { REVISED } from '../ticket/ticket.ts';
-import { type Instant, NEVER } from '../calendar/instant.ts';
+import { ALWAYS, type Instant, NEVER, SECOND } from '../calendar/instant.ts';
 import type { TargetPeriod } from './clock.ts';
 import type { Escalation, EscalationStep, StepRule } from './escalation-step.ts';
 import type { Life } from './life.ts';
@@ -24,13 +24,15 @@ export function withHandOvers(
   now: Instant,
 ): Escalation[] {
   const made: Escalation[] = [];
-  for (const [index, handOver] of life.ticket.handOvers.entries()) {
+  for (const handOver of life.ticket.handOvers) {
     if (handOver.at > now) break;
     // One from before was no step of the policy's, and silences none.
     const found = handOver.at < REVISED ? null : stepFor(handOver, policy, counting);
     const to = found?.step.to ?? handOver.group;
-    if (to === null || holderAt([...escalations, ...made], handOver.at) === to) continue;
-    const cycle = found === null ? index + 1 : cycleAt(life, handOver.at);
+    if (to === null || holderAt(life, [...escalations, ...made], handOver.at) === to) continue;
+    // Each has a key of its own, which neither one that is deleted nor one that is edited changes.
+    let cycle = Math.floor(handOver.posted / SECOND);
+    while (made.some((one) => one.cycle === cycle)) cycle += 1;
     const step: EscalationStep = {
       step: found?.place ?? 1,
       at: handOver.at,
@@ -42,9 +44,12 @@ export function withHandOvers(
     made.push({ rule: found?.rule ?? BY_HAND, cycle, reached: [step], next: null });
   }
   if (made.length === 0) return [...escalations];
-  // What was called for early does not fall due once more.
-  const isMade = ({ rule, cycle }: Escalation, { step }: EscalationStep): boolean =>
-    made.some((one) => one.rule === rule && one.cycle === cycle && one.reached[0]?.step === step);
+  // What was called for early does not fall due once more while it stands.
+  const isMade = (of: Escalation, { step, at }: EscalationStep): boolean =>
+    made.some(({ rule, reached: [early] }) => {
+      if (rule !== of.rule || early?.step !== step || early.at > at) return false;
+      return stretchAt(life, early.at) === of.cycle && (early.handOver?.withdrawnAt ?? NEVER) > at;
+    });
   const rest = escalations.map((one) => ({
     ...one,
     reached: one.reached.filter((step) => !isMade(one, step)),
@@ -77,15 +82,21 @@ function stepFor({ at, group }: HandOver, { escalation }: Policy, counting: Coun
   return null;
 }
 
-/** The group that the ticket was handed to last, until an instant; null: to none. */
-function holderAt(escalations: readonly Escalation[], at: Instant): string | null {
+/** The group that the ticket was handed to last, until an instant, since it was opened or closed; null: to none. */
+function holderAt({ stretches }: Life, escalations: readonly Escalation[], at: Instant): string | null {
+  const turns = stretches.flatMap(({ from, end }) => [from, end?.at ?? NEVER]);
+  const since = turns.findLast((turn) => turn <= at) ?? ALWAYS;
   const steps = escalations
     .flatMap(({ reached }) => reached)
-    .filter((step) => step.to !== null && step.at <= at && (step.handOver?.withdrawnAt ?? NEVER) > at);
+    .filter(
+      (step) =>
+        step.to !== null && step.at >= since && step.at <= at && (step.handOver?.withdrawnAt ?? NEVER) > at,
+    );
   return steps.sort((a, b) => a.at - b.at).at(-1)?.to ?? null;
 }
 
-function cycleAt({ stretches }: Life, at: Instant): number {
+/** Which time it was open, counted from 1. */
+function stretchAt({ stretches }: Life, at: Instant): number {
   return stretches.findLastIndex(({ from }) => from <= at) + 1;
 }
 

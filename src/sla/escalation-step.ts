@@ -23,6 +23,7 @@ export type StepRule = Pick<EscalationRule, 'name' | 'on' | 'unassign' | 'tellCu
 /** How far one rule's escalation of one ticket has come. */
 export interface Escalation {
   readonly rule: StepRule;
+  /** Counted from 1; of a hand-over by people, the second in which they wrote it. */
   readonly cycle: number;
   /** In order. Of repetitions the latest alone: those before it are of no use any more. */
   readonly reached: readonly EscalationStep[];

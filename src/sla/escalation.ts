@@ -3,8 +3,8 @@ import type { EscalationRule } from '../policy/sections/escalation.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Target } from '../policy/target.ts';
 import type { PauseReason } from '../policy/pause-reason.ts';
-import type { Ticket } from '../ticket/ticket.ts';
-import { takers } from '../ticket/ticket.ts';
+import type { Signal, Ticket } from '../ticket/ticket.ts';
+import { REVISED, takers } from '../ticket/ticket.ts';
 import type { Clock, Course, TargetPeriod } from './clock.ts';
 import type { Escalation, EscalationStep } from './escalation-step.ts';
 import type { Round } from './clocks/rounds.ts';
@@ -70,22 +70,23 @@ export function escalationMoments(escalations: readonly Escalation[]): Instant[]
 /**
  * The first sign since an instant that somebody on the staff has seen to a step of a rule: words, a new owner, /ack, an
  * escalation by hand. Who takes a ticket on from tier one does more than write on it, so that its owners' words say
- * nothing to the first step of `taken`; and `unanswered` waits for an answer, whoever has it meanwhile.
+ * nothing to the first step of `taken`; and `unanswered` waits for an answer, whoever has it meanwhile. Nor has anybody
+ * seen to a step who only calls once more for the group that it went to.
  */
 export function acknowledgement(
   ticket: Ticket,
   { on }: Pick<EscalationRule, 'on'>,
-  step: number,
+  { step, to }: Pick<EscalationStep, 'step' | 'to'>,
   since: Instant,
 ): Ending | null {
+  const isSeen = ({ at, kind }: Signal): boolean =>
+    kind === 'ack' || (kind === 'escalated' && on !== 'unanswered' && !isCallFor(ticket, to, at));
   const taken =
     on === 'unanswered'
       ? -1
       : ticket.owners.findIndex(({ at }, index) => at >= since && newOwner(ticket, index) !== undefined);
   const owned = ticket.owners[taken];
-  const signal = ticket.signals.find(
-    ({ at, kind }) => at >= since && (kind === 'ack' || (kind === 'escalated' && on !== 'unanswered')),
-  );
+  const signal = ticket.signals.find((one) => one.at >= since && isSeen(one));
   return firstEnd(
     on === 'taken' && step === 1 ? null : staffComment(ticket, since),
     owned === undefined ? null : stopped(owned.at, { kind: 'took', by: newOwner(ticket, taken) ?? '' }),
@@ -96,6 +97,11 @@ export function acknowledgement(
           by: signal.by.login,
         }),
   );
+}
+
+/** Whether people called at an instant for the group that has the ticket, by its name or by none. */
+function isCallFor({ handOvers }: Ticket, to: string | null, at: Instant): boolean {
+  return to !== null && at >= REVISED && handOvers.some((one) => one.at === at && (one.group ?? to) === to);
 }
 
 /** Who became an owner by one of the changes of owners that people made; undefined: nobody. */
@@ -168,7 +174,7 @@ function climbed(
     const at = clock?.missed[0];
     if (clock === null || at === undefined) return escalated(clock?.nextBreach ?? null);
     reached.push({ step: index + 1, at, to, page, clock, handOver: null });
-    const [further] = outsideProject(life, [laterRound(life, rule, round, at, index + 1)]);
+    const [further] = outsideProject(life, [laterRound(life, rule, round, { at, to, step: index + 1 })]);
     if (further === undefined) return escalated(null);
     round = further;
   }
@@ -184,10 +190,9 @@ function laterRound(
   { ticket, stretches }: Life,
   rule: EscalationRule,
   round: Round,
-  at: Instant,
-  step: number,
+  { at, to, step }: Pick<EscalationStep, 'at' | 'to' | 'step'>,
 ): Round {
-  const sign = acknowledgement(ticket, rule, step + 1, at);
+  const sign = acknowledgement(ticket, rule, { step: step + 1, to }, at);
   const stretch = stretches.find((s) => s.end === null || at < s.end.at);
   const end = firstEnd(sign, stretch?.end);
   return { cycle: round.cycle, startedAt: at, startedBy: { kind: 'step_unanswered', step }, end };

@@ -1,4 +1,4 @@
-import { latest } from '../calendar/instant.ts';
+import { type Instant, latest } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { DoneCommand } from './commands/command.ts';
 import { consequencesOf } from './commands/command.ts';
@@ -37,18 +37,18 @@ export function signalsOf(
   });
   // A second hand-over to whoever has the ticket says nothing new.
   const isNew = ({ kind, at }: Signal): boolean =>
-    kind !== 'escalated' || at < REVISED || handOvers.some((one) => one.at === at);
+    kind !== 'escalated' || at < REVISED || handOvers.some((one) => one.at === at && !one.again);
   return [...said, ...done, ...more].filter(isNew).sort((a, b) => a.at - b.at);
 }
 
 /**
  * Hand-overs by people, in time order: `/escalate`, or the label of a group by hand. The group's label going by hand
- * takes its hand-over back. A second one to whoever has the ticket from people already is none.
+ * takes back what handed it there.
  *
  * @param commands that were carried out, in time order
  */
 export function handOversOf(
-  { labels }: EventsByKind,
+  { labels, states }: EventsByKind,
   commands: readonly DoneCommand[],
   { team }: Policy,
   identity: Actor,
@@ -56,23 +56,31 @@ export function handOversOf(
   const groups = new Map(
     team.groups.flatMap(({ name, label }) => (label === null ? [] : [[labelKey(label), name]])),
   );
-  const moves = labels.flatMap(({ event: { at, actor: by, label, kind } }) => {
+  const moves = labels.flatMap(({ place, event: { at, actor: by, label, kind } }) => {
     const group = groups.get(labelKey(label));
     return group === undefined || sameActor(by, identity)
       ? []
-      : [{ at, by, group, why: '', put: kind === 'labeled' }];
+      : [{ at, by, group, why: '', posted: at, place, put: kind === 'labeled' }];
   });
   const ordered = consequencesOf(commands, 'hand_over').map(({ command, consequence: { group } }) => {
-    const { at, by } = command.line;
-    return { at, by, group, why: command.why, put: true };
+    const { at, by, comment, place } = command.line;
+    return { at, by, group, why: command.why, posted: comment.at, place, put: true };
   });
   const found: HandOver[] = [];
-  for (const { put, ...move } of [...ordered, ...moves].sort((a, b) => a.at - b.at)) {
+  for (const { put, place: _, ...move } of [...ordered, ...moves].sort(
+    (a, b) => a.at - b.at || a.place - b.place,
+  )) {
     const last = found.at(-1);
     const has = last?.withdrawnAt === null ? last.group : undefined;
-    if (put && (has === undefined || has !== move.group)) found.push({ ...move, withdrawnAt: null });
-    else if (!put && last !== undefined && has === move.group)
-      found[found.length - 1] = { ...last, withdrawnAt: move.at };
+    const isOver = (since: Instant): boolean =>
+      states.some(({ event: { kind, at } }) => kind === 'closed' && at >= since && at <= move.at);
+    if (put) {
+      const again = last !== undefined && has === move.group && !isOver(last.at);
+      found.push({ ...move, again, withdrawnAt: null });
+    } else if (has === move.group) {
+      const from = found.findLastIndex(({ group, again }) => group !== move.group || !again);
+      for (const one of found.splice(from)) found.push({ ...one, withdrawnAt: move.at });
+    }
   }
   return found;
 }

@@ -255,8 +255,17 @@ export interface HandOver {
   readonly group: string | null;
   /** What they said that it is for; empty: nothing. */
   readonly why: string;
+  /** When its comment was posted, whatever an edit made of it since, or its label was put: what it is told once by. */
+  readonly posted: Instant;
+  /** People had handed it to that group last: it is news only if the policy has moved the ticket on since. */
+  readonly again: boolean;
   /** When they took it back; null: they did not. */
   readonly withdrawnAt: Instant | null;
+}
+
+/** Whether people called for a group and took that back: it is as if they had waited. */
+export function isTakenBack({ handOvers }: Pick<Ticket, 'handOvers'>, at: Instant): boolean {
+  return at >= REVISED && handOvers.some((one) => one.at === at && one.withdrawnAt !== null);
 }
 
 /** Owners who took it, or were asked by somebody to. */

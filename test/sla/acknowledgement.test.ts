@@ -23,7 +23,7 @@ const signal = (at: number, kind: string) => ({ at: t(at), kind, by: ana });
 describe('a sign that somebody has seen to it', () => {
   it('is a comment of staff, if comments count', () => {
     const sign = (since: number, on: EscalationRule['on'] = 'silence', step = 1) =>
-      acknowledgement(ticket(comment), { on }, step, t(since));
+      acknowledgement(ticket(comment), { on }, { step, to: null }, t(since));
     expect(sign(5)).toMatchObject({ at: t(5), by: { kind: 'commented' } });
     expect(sign(5, 'taken')).toBeNull();
     expect(sign(5, 'taken', 2)?.at).toBe(t(5));
@@ -33,7 +33,7 @@ describe('a sign that somebody has seen to it', () => {
   it('is an acknowledgement, or an escalation by hand, and no other signal', () => {
     const signals = [signal(3, 'no_reply'), signal(5, 'escalated'), signal(7, 'ack')];
     const sign = (since: number, on: EscalationRule['on'] = 'silence') =>
-      acknowledgement(ticket({ signals }), { on }, 1, t(since));
+      acknowledgement(ticket({ signals }), { on }, { step: 1, to: null }, t(since));
     expect(sign(0)).toEqual({ at: t(5), by: { kind: 'escalated', by: 'ana' }, how: 'stopped' });
     expect(sign(5)?.at).toBe(t(5));
     expect(sign(6)).toEqual({ at: t(7), by: { kind: 'acknowledged', by: 'ana' }, how: 'stopped' });
@@ -51,7 +51,7 @@ describe('a sign that somebody has seen to it', () => {
       { at: t(8), value: ['ana', 'chen'], given: ['chen'] },
     ];
     const sign = (since: number, on: EscalationRule['on'] = 'silence') =>
-      acknowledgement(ticket({ owners }), { on }, 1, t(since));
+      acknowledgement(ticket({ owners }), { on }, { step: 1, to: null }, t(since));
     expect(sign(0)).toEqual({ at: t(0), by: { kind: 'took', by: 'bo' }, how: 'stopped' });
     expect(sign(3)).toEqual({ at: t(3), by: { kind: 'took', by: 'ana' }, how: 'stopped' });
     // Whom the desk gave it to has not seen it.
@@ -61,6 +61,6 @@ describe('a sign that somebody has seen to it', () => {
 
   it('is the first of them', () => {
     const both = ticket({ ...comment, signals: [signal(4, 'ack')] });
-    expect(acknowledgement(both, { on: 'silence' }, 1, t(0))?.at).toBe(t(4));
+    expect(acknowledgement(both, { on: 'silence' }, { step: 1, to: null }, t(0))?.at).toBe(t(4));
   });
 });

@@ -1,7 +1,7 @@
 import { ALWAYS, earliest, type Instant, latest, NEVER } from '../../calendar/instant.ts';
 import type { Reason } from '../../ticket/reason.ts';
 import type { Message, Ticket } from '../../ticket/ticket.ts';
-import { REVISED, takers } from '../../ticket/ticket.ts';
+import { isTakenBack, REVISED, takers } from '../../ticket/ticket.ts';
 import type { Course } from '../clock.ts';
 import type { Ending, Span } from '../span.ts';
 import type { Life } from '../life.ts';
@@ -100,7 +100,9 @@ export function escalation({ ticket, answers, stretches }: Life): Open[] {
       : takes.find(({ at }) => at > before && at < (stretch.end?.at ?? NEVER));
     if (taken === undefined) return [];
     const startedAt = latest(taken.at, stretch.from);
-    const signal = ticket.signals.find((s) => s.kind === 'escalated' && s.at >= startedAt);
+    const signal = ticket.signals.find(
+      (s) => s.kind === 'escalated' && s.at >= startedAt && !isTakenBack(ticket, s.at),
+    );
     const ended =
       signal === undefined ? null : stopped(signal.at, { kind: 'escalated', by: signal.by.login });
     return [{ cycle: index + 1, startedAt, startedBy: taken.by, end: firstEnd(ended, stretch.end) }];

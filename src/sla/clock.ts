@@ -74,7 +74,8 @@ export interface Clock {
   /** The next instant at which it is broken, or broken again, if nothing happens; null: never. */
   readonly nextBreach: Instant | null;
   /**
-   * Ends of the intervals that passed without an update: all of them, or of very many the first ones and the latest.
+   * Ends of the intervals that passed without an update, in order: all of them, or of very many the first ones and the
+   * latest.
    * For other clocks the one breach, if any.
    */
   readonly missed: readonly Instant[];

@@ -29,15 +29,12 @@ export function measure(course: Course, now: Instant, evidence: Evidence): Clock
   const current = course.periods.findLastIndex(
     ({ from }, index) => index === 0 || from <= course.startedAt || from < at || (!isEnded && from <= now),
   );
-  const breaches = breachesOf(course, stints, evidence, now);
+  const { first, missed, next } = breachesOf(course, stints, evidence, now);
   // What was broken stays on record when the rule that promised it is gone.
-  const stint = stints.at(current) ?? breaches.find(({ stint: { period } }) => period.from <= now)?.stint;
-  if (stint === undefined) return null;
+  const stint = stints.at(current) ?? (first !== null && first.stint.period.from <= now ? first.stint : null);
+  if (stint === null) return null;
   const { period, target, within, due, segments: all } = stint;
-  // Events are whole seconds: what is due now can still be kept within this second.
-  const missed = breaches.length === 0 ? breaches : breaches.filter((breach) => breach.at + SECOND <= now);
-  const [breach] = missed;
-  const breachedAt = breach?.at ?? null;
+  const [breachedAt = null] = missed;
   const isPaused = all.some((s) => !s.running && s.from <= now && (s.to === null || now < s.to));
   return {
     name: course.name,
@@ -59,9 +56,9 @@ export function measure(course: Course, now: Instant, evidence: Evidence): Clock
     due,
     warn: period.warnAt === null ? null : stint.after(Math.round(within * period.warnAt)),
     breachedAt,
-    newsAt: breach?.newsAt ?? null,
-    nextBreach: breaches.find((b) => b.at + SECOND > now)?.at ?? null,
-    missed: [...new Set(missed.map((one) => one.at))],
+    newsAt: breachedAt === null || first === null ? null : newsOf(first.broken, first.stint, evidence),
+    nextBreach: next,
+    missed,
     nags: true,
   };
 }
@@ -69,17 +66,21 @@ export function measure(course: Course, now: Instant, evidence: Evidence): Clock
 /** Of more intervals than this in a row nobody wants to read: the first ones and the latest stay on record. */
 const MOST_INTERVALS = 1000;
 
-interface Breach {
-  readonly at: Instant;
-  readonly newsAt: Instant;
-  readonly stint: Stint;
+/** What of a course was broken, in order. A clock that does not repeat is broken once at most. */
+interface Breaches {
+  /** The first, be it missed or next: the deadline that was over, and what was promised. */
+  readonly first: { readonly broken: Instant; readonly stint: Stint } | null;
+  /** As they count: there may be a thousand, so that of each no more is kept. */
+  readonly missed: readonly Instant[];
+  /** The one after now. */
+  readonly next: Instant | null;
 }
 
-/** Every breach until now in order, and the one after; a clock that does not repeat has one at most. */
-function breachesOf(course: Course, stints: Stints, evidence: Evidence, now: Instant): readonly Breach[] {
+function breachesOf(course: Course, stints: Stints, evidence: Evidence, now: Instant): Breaches {
   const { periods, startedAt, repeats } = course;
   const stop = course.end?.at ?? NEVER;
-  const found: Breach[] = [];
+  const missed: Instant[] = [];
+  let first: Breaches['first'] = null;
   for (let index = 0; index < periods.length; index += 1) {
     const from = index === 0 ? startedAt : latest(periods[index]?.from ?? startedAt, startedAt);
     const until = earliest(periods[index + 1]?.from ?? NEVER, stop);
@@ -100,16 +101,18 @@ function breachesOf(course: Course, stints: Stints, evidence: Evidence, now: Ins
       // Met means stopped no later than due, and a change at the very deadline still saves it.
       if (broken >= until) break;
       // Intervals that were over before the change are one piece of news, and none if others were missed before.
-      const breach = due < from && found.length > 0 ? null : breachAt(broken, stint, evidence, stop);
-      if (breach !== null && !repeats) return [breach];
-      if (breach !== null) found.push(breach);
+      const at = due < from && first !== null ? null : breachAt(broken, stint, evidence, stop);
+      if (at !== null) {
+        first ??= { broken, stint };
+        // Events are whole seconds: what is due now can still be kept within this second.
+        if (at + SECOND > now) return { first, missed, next: at };
+        if (at !== missed.at(-1)) missed.push(at);
+        if (!repeats) return { first, missed, next: null };
+      }
       if (!repeats || target.within <= 0) break;
-      if (breach !== null && breach.at + SECOND > now) break;
     }
-    const last = found.at(-1);
-    if (last !== undefined && last.at + SECOND > now) break;
   }
-  return found;
+  return { first, missed, next: null };
 }
 
 /** While the ticket is closed nothing can be broken: what was changed meanwhile counts from the reopening. */
@@ -119,25 +122,24 @@ function afterGap(course: Course, broken: Instant): Instant {
   return at;
 }
 
-/** A breach as it counts: from the change, if there was one, without which nobody could have seen it. Null: it does not. */
-function breachAt(
-  broken: Instant,
-  stint: Stint,
-  { told, deletions, policySince: since }: Evidence,
-  stop: Instant,
-): Breach | null {
-  let at = latest(broken, stint.period.knownFrom);
+/** When a breach counts: from the change, if there was one, without which nobody could have seen it. Null: it does not. */
+function breachAt(broken: Instant, stint: Stint, evidence: Evidence, stop: Instant): Instant | null {
+  const at = newsOf(broken, stint, evidence);
+  const { told, policySince: since } = evidence;
+  if (since === null || since <= at) return at;
+  // A mark that was standing already gets no second event: it speaks for what was broken under it as well.
+  if (told.some((mark) => mark.at < since && mark.until > broken)) return at;
+  // A clock that had ended before the policy was written is not judged by it.
+  return since >= stop ? null : since;
+}
+
+/** As `breachAt`, whenever the policy was written. */
+function newsOf(broken: Instant, { period }: Stint, { told, deletions }: Evidence): Instant {
+  let at = latest(broken, period.knownFrom);
   for (const deleted of deletions) {
     if (deleted > at && !told.some((mark) => mark.at >= broken && mark.at < deleted)) at = deleted;
   }
-  const newsAt = at;
-  // A mark that was standing already gets no second event: it speaks for what was broken under it as well.
-  if (since !== null && since > at && !told.some((mark) => mark.at < since && mark.until > broken)) {
-    // A clock that had ended before the policy was written is not judged by it.
-    if (since >= stop) return null;
-    at = since;
-  }
-  return { at, newsAt, stint };
+  return at;
 }
 
 function stateOf(course: Course, breachedAt: Instant | null, paused: boolean, ended: boolean): ClockState {

@@ -71,8 +71,10 @@ function stepTaken(c: Case, of: Escalation, step: EscalationStep): Decision[] {
  * A step is told while it is news, and one of a ladder only where the ladder is: an old ticket is no news at any step.
  * Of several that call the same people one is enough, and what was closed since is over.
  */
-function isDue(c: Case, { rule, cycle, reached }: Escalation, step: EscalationStep): boolean {
+function isDue(c: Case, of: Escalation, step: EscalationStep): boolean {
+  const { rule, cycle, reached } = of;
   const { ownMarks, ownDeletions, closures } = c.ticket;
+  if (isWithThem(c, of, step)) return false;
   const isOvertaken = reached.some(
     (one) => one.step > step.step && one.to === step.to && one.page === step.page,
   );
@@ -86,6 +88,23 @@ function isDue(c: Case, { rule, cycle, reached }: Escalation, step: EscalationSt
     const known = stepOf(mark);
     return known?.rule === rule.name && known.cycle === cycle;
   });
+}
+
+/** Whether another rule has called the group and the pager already to which tier one's time comes to hand a ticket. */
+function isWithThem({ ticket, escalations }: Case, { rule }: Escalation, step: EscalationStep): boolean {
+  if (rule.on !== 'taken' || step.handOver !== null || step.at < REVISED) return false;
+  return escalations.some(
+    (other) =>
+      other.rule !== rule &&
+      other.reached.some(
+        ({ at, to, page: pager, handOver: early }) =>
+          to === step.to &&
+          (step.page === null || pager === step.page) &&
+          at <= step.at &&
+          (early?.withdrawnAt ?? null) === null &&
+          !ticket.closures.some((closure) => closure.at >= at && closure.at < step.at),
+      ),
+  );
 }
 
 function acknowledged(c: Case, { rule }: Escalation, step: EscalationStep): Instant | null {

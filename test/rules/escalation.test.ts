@@ -383,6 +383,22 @@ describe('A hand-over by people', () => {
     },
   );
 
+  it('by a rule for what stays unanswered leaves the one for tier one’s time nothing to call for', async () => {
+    const where = await desk(`${RULES}
+  - { name: silent, when: { severity: urgent }, on: unanswered, after: 30m, to: tier-2, page: on-call, repeat: 3h }`);
+    const story = new Story(mon('10:00'))
+      .labels(mon('10:00'), 'ana', 'severity: urgent')
+      .assigns(mon('10:05'), 'ana');
+    const first = judge(where, story, mon('10:31'));
+    expect(pagesOf(first.plan).map(({ page }) => page.dedupKey)).toEqual([
+      'acme/helpdesk#1 escalation:silent:1:1',
+    ]);
+    told(story, mon('10:31'), first.plan);
+    expect(pagesOf(judge(where, story, mon('12:06')).plan)).toEqual([]);
+    const again = pagesOf(judge(where, story, mon('13:31')).plan).map(({ page }) => page.dedupKey);
+    expect(again).toEqual(['acme/helpdesk#1 escalation:silent:1:2']);
+  });
+
   it('takes it off nobody who is in the group that gets it', async () => {
     const story = new Story(mon('10:00'))
       .labels(mon('10:00'), 'ana', 'severity: low')

@@ -27,6 +27,7 @@ describe('Adding', () => {
   it('zero within hours stays', () => {
     expect(office.add(at('2026-11-20T09:00+01:00'), 0)).toBe(at('2026-11-20T09:00+01:00'));
     expect(office.add(at('2026-11-20T10:15+01:00'), 0)).toBe(at('2026-11-20T10:15+01:00'));
+    expect(alwaysOpen('24x7', 'UTC').add(instant(5), 0)).toBe(5);
   });
 
   it('exactly filling a window ends at its closing edge', () => {

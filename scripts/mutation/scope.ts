@@ -3,7 +3,7 @@ import { matchesGlob } from 'node:path';
 import { root } from '../root.ts';
 
 /** Whole tickets and desks: little escapes them. */
-export const STORIES = 'test/recorder/one-by-one.ts';
+const STORIES = 'test/recorder/one-by-one.ts';
 
 /** Tests that take seconds each, or change what a process has only one of. */
 const LEFT_OUT = [

@@ -18,10 +18,12 @@ export interface HandedOver {
   readonly from: readonly string[];
 }
 
-/** The last hand-over of a ticket to a group, by command, by its label, or by the policy; null: there was none. */
+/** The last hand-over of a ticket to a group that nobody took back, by people or by the policy; null: there was none. */
 export function handedOver(c: Case): HandedOver | null {
   const { ticket, now } = c;
-  const all = stepsOf(c).flatMap(({ at, to }) => (to === null ? [] : [{ at, group: to }]));
+  const all = stepsOf(c).flatMap(({ at, to, handOver }) =>
+    to === null || (handOver?.withdrawnAt ?? null) !== null ? [] : [{ at, group: to }],
+  );
   const last = latest(all.filter(({ at }) => at <= now));
   return last === null ? null : { ...last, from: valueAt(ticket.owners, last.at) ?? [] };
 }

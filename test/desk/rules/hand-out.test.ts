@@ -29,6 +29,13 @@ escalation: [{ name: stuck, on: taken, after: 2h, to: tier-2, unassign: true }]`
     expect(assigned(story, 'mon 14:32')).toEqual(['bo']);
   });
 
+  it('goes to the group that should own it where people took back what they had handed over', () => {
+    const story = new Story('mon+3 08:00')
+      .labels('mon+3 08:05', 'ana', 'group: tier-2')
+      .unlabels('mon+3 08:06', 'ana', 'group: tier-2');
+    expect(assigned(story, 'mon+3 12:01')).toEqual(['ana']);
+  });
+
   it('goes to somebody though nobody is there for those that have waited longer', async () => {
     const away = await policyOf(`
 version: 1

@@ -487,7 +487,7 @@ class Watcher {
     const meter = this.#meter(watch, promised, minute);
     if (watch.name !== 'update' && watch.found.length > 0) return;
     if (meter.used < watch.next) return;
-    watch.found.push({ at: minute, promised, limit: watch.limit });
+    watch.found.push({ at: minute, promised: watch.current ?? promised, limit: watch.limit });
     while (meter.used >= watch.next) watch.next += promised.target;
   }
 
@@ -569,7 +569,7 @@ class Watcher {
         due: this.#when(watch, meter, limit, waits, forever),
         warn: promised.warns ? this.#when(watch, meter, limit / 2, waits, forever) : null,
         breachedAt: first?.at ?? null,
-        missed: [...new Set(breaches.map(({ at }) => at))],
+        missed: [...new Set(onRecord(breaches).map(({ at }) => at))],
       },
     ];
   }
@@ -738,6 +738,13 @@ class Watcher {
   #closedBefore(minute: Minute): boolean {
     return this.#closings().some(({ from, to }) => from < minute && minute < to);
   }
+}
+
+/** Of very many intervals under one promise the first ones and the latest. */
+function onRecord<T extends { readonly promised: Promised }>(found: readonly T[]): T[] {
+  return [...Map.groupBy(found, ({ promised }) => promised).values()].flatMap((all) =>
+    all.filter((_, index) => index < 1000 || index === all.length - 1),
+  );
 }
 
 function isUs(actor: Actor): boolean {

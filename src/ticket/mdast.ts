@@ -31,9 +31,11 @@ const DEEPEST = 100;
 const CONTAINER = String.raw`[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{0,99}\]:)`;
 const TOO_DEEP = new RegExp(String.raw`^((?:${CONTAINER}){${DEEPEST}})((?:${CONTAINER})+)`, 'gm');
 
-/** Most characters (UTF-16 units) that are read of a text, and most blocks; fences of code and blank lines apart. */
+/** Most characters (UTF-16 units) that are read of a text, and most blocks; characters in fences of code apart. */
 const MOST_CHARACTERS = 12_000;
 const MOST_BLOCKS = 600;
+/** So many lines in a fence, or blank ones, take as long to read as a block. */
+const QUICK_LINES = 3;
 
 /** Built once, with the first text that needs them: to put these together takes longer than to read a comment. */
 let lines: Options | undefined;
@@ -63,12 +65,15 @@ export function isTooMuch(source: string): boolean {
   let html = false;
   let lasting = false;
   for (const line of source.split(/\r\n|\n|\r/)) {
+    if (blocks > MOST_BLOCKS || characters > MOST_CHARACTERS) return true;
     if (fence !== null) {
+      blocks += 1 / QUICK_LINES;
       if (line.startsWith(fence) && line.trimEnd().replaceAll(fence.charAt(0), '') === '') fence = null;
       continue;
     }
     characters += line.length + 1;
     if (line.trim() === '') {
+      blocks += 1 / QUICK_LINES;
       html = false;
       continue;
     }
@@ -79,9 +84,8 @@ export function isTooMuch(source: string): boolean {
     const containers = CONTAINERS.exec(line)?.[0].replace(/[ \t\d]/g, '').length ?? 0;
     const depth = Math.floor(line.search(/[^ ]/) / 8);
     blocks += depth + containers + line.split('|').length;
-    if (blocks > MOST_BLOCKS || characters > MOST_CHARACTERS) return true;
   }
-  return false;
+  return blocks > MOST_BLOCKS || characters > MOST_CHARACTERS;
 }
 
 /**
@@ -89,17 +93,18 @@ export function isTooMuch(source: string): boolean {
  * proportion to the text, whatever the text.
  */
 export function parseBlocks(source: string): Root {
-  if (lastBlocks?.source !== source) {
-    const root = inStretches(source, (text) =>
-      fromMarkdown(text, { extensions: [{ disable: { null: ALL_INLINE } }] }),
-    );
-    lastBlocks = { source, root };
-  }
-  return lastBlocks.root;
+  const known = lastBlocks.find((one) => one.source === source);
+  if (known !== undefined) return known.root;
+  const root = inStretches(source, (text) =>
+    fromMarkdown(text, { extensions: [{ disable: { null: ALL_INLINE } }] }),
+  );
+  lastBlocks = [{ source, root }, ...lastBlocks.slice(0, MOST_KEPT - 1)];
+  return root;
 }
 
-/** The same body, or answer in it, is read for every form and field that it may belong to, one right after the other. */
-let lastBlocks: { readonly source: string; readonly root: Root } | null = null;
+/** A body, the parts it is cut into and the answers in it are read again for every form and field they may belong to. */
+const MOST_KEPT = 4;
+let lastBlocks: readonly { readonly source: string; readonly root: Root }[] = [];
 
 /**
  * Blocks with GitHub's tables and footnotes, and inline code; links, emphasis and inline HTML stay text. Takes time in

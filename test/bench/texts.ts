@@ -57,6 +57,9 @@ const bodies = (text: string): string[] => [
   ...[`  ### A\n\n${bounded(text)}\n\n### B\n\nx`, `### C\n\n- x\n${bounded(text)}`],
 ];
 
+const SHORT = ['U', 'V', 'W', 'X', 'Y', 'Z'].map((heading) => `  ### ${heading}`);
+const identified = (body: string): unknown => forms.identify({ title: '', body, labels: [], type: null });
+
 /** What the desk does with texts. */
 const WORK: Readonly<Record<string, Work>> = {
   commands: { variants: comments, read: (text) => new Said(text).commands },
@@ -65,7 +68,8 @@ const WORK: Readonly<Record<string, Work>> = {
     variants: (text) => [text.replaceAll(/[\r\n]/g, ' ')],
     read: (text) => COMMANDS.map((command) => command.read(text, VOCABULARY)),
   },
-  form: { variants: bodies, read: (body) => forms.identify({ title: '', body, labels: [], type: null }) },
+  // What was read last is remembered: each time others come between.
+  form: { variants: bodies, read: (body) => [...SHORT, body].map(identified) },
   'write-up': {
     variants: (text) => [text, bounded(text)].map((one) => `## Causes\n\n${one}`),
     read: (text) => emptySections(text, []),

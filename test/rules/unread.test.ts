@@ -49,6 +49,14 @@ describe('a text that is too long to be read', () => {
     expect(told(new Story('mon 10:00').with({ body: `${ANSWERS}\n${log}` }))).toEqual([]);
   });
 
+  it.each([
+    ['short lines in a fence', '~~~a\n\n'],
+    ['blank lines', '\n\n'],
+  ])('has no answers of a form, also where it is long by %s alone', (_, lines) => {
+    const body = `  ### What\n\n${lines.repeat(2000)}\n### Where\n\nHere.\n`;
+    expect(told(new Story('mon 10:00').with({ body }))).toEqual([{ to: [], by: 'cus', comment: false }]);
+  });
+
   it('has no answers of a form', () => {
     const body = `${ANSWERS}\n${'- a\n  - b\n'.repeat(2000)}\n  ### More\n`;
     expect(told(new Story('mon 10:00').with({ body }))).toEqual([{ to: [], by: 'cus', comment: false }]);

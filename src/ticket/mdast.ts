@@ -83,7 +83,9 @@ export function isTooMuch(source: string): boolean {
     lasting ||= LASTING_HTML.test(line);
     const containers = CONTAINERS.exec(line)?.[0].replace(/[ \t\d]/g, '').length ?? 0;
     const depth = Math.floor(line.search(/[^ ]/) / 8);
-    blocks += depth + containers + line.split('|').length;
+    // From each heading in a fence that was left open the text is read anew.
+    const again = fence === null ? 0 : 1;
+    blocks += depth + containers + again + line.split('|').length;
   }
   return blocks > MOST_BLOCKS || characters > MOST_CHARACTERS;
 }

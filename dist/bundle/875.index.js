@@ -12427,8 +12427,8 @@ function isTooMuch(e) {
 		}
 		let e = i || a ? null : lt.exec(o);
 		r = e?.[1] ?? e?.[2] ?? null, i ||= /^ {0,3}</.test(o), a ||= dt.test(o);
-		let s = ut.exec(o)?.[0].replace(/[ \t\d]/g, "").length ?? 0, c = Math.floor(o.search(/[^ ]/) / 8);
-		n += c + s + o.split("|").length;
+		let s = ut.exec(o)?.[0].replace(/[ \t\d]/g, "").length ?? 0, c = Math.floor(o.search(/[^ ]/) / 8), l = r === null ? 0 : 1;
+		n += c + s + l + o.split("|").length;
 	}
 	return n > 600 || t > W;
 }

@@ -9444,17 +9444,39 @@ const i = instant(-Infinity), a = instant(Infinity), o = instant(Date.UTC(1900, 
 
 /***/ }),
 
-/***/ 6707:
+/***/ 976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ toString)
+/* harmony export */   C: () => (/* binding */ C),
+/* harmony export */   D: () => (/* binding */ toString),
+/* harmony export */   S: () => (/* binding */ stringifyPosition),
+/* harmony export */   T: () => (/* binding */ i),
+/* harmony export */   _: () => (/* binding */ At),
+/* harmony export */   a: () => (/* binding */ Xn),
+/* harmony export */   b: () => (/* binding */ Dt),
+/* harmony export */   d: () => (/* binding */ visit),
+/* harmony export */   f: () => (/* binding */ G),
+/* harmony export */   g: () => (/* binding */ jt),
+/* harmony export */   h: () => (/* binding */ Mt),
+/* harmony export */   i: () => (/* binding */ Zn),
+/* harmony export */   l: () => (/* binding */ yn),
+/* harmony export */   m: () => (/* binding */ ccount),
+/* harmony export */   n: () => (/* binding */ Ar),
+/* harmony export */   o: () => (/* binding */ gfmFromMarkdown),
+/* harmony export */   r: () => (/* binding */ kr),
+/* harmony export */   s: () => (/* binding */ gfmToMarkdown),
+/* harmony export */   t: () => (/* binding */ gfm),
+/* harmony export */   v: () => (/* binding */ fromMarkdown),
+/* harmony export */   w: () => (/* binding */ normalizeUri)
 /* harmony export */ });
+/* unused harmony exports E, c, p, u, x, y */
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
+
 // node_modules/mdast-util-to-string/lib/index.js
-const e = {};
-function toString(t, n) {
-	let r = n || e;
-	return one(t, typeof r.includeImageAlt != "boolean" || r.includeImageAlt, typeof r.includeHtml != "boolean" || r.includeHtml);
+function toString(e, t) {
+	let r = t || n;
+	return one(e, typeof r.includeImageAlt != "boolean" || r.includeImageAlt, typeof r.includeHtml != "boolean" || r.includeHtml);
 }
 function one(e, t, n) {
 	if (node(e)) {
@@ -9472,6 +9494,7516 @@ function all(e, t, n) {
 function node(e) {
 	return !!(e && typeof e == "object");
 }
+var n, r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	n = {};
+})), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	r();
+})), a, o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	a = {
+		AElig: "Æ",
+		AMP: "&",
+		Aacute: "Á",
+		Abreve: "Ă",
+		Acirc: "Â",
+		Acy: "А",
+		Afr: "𝔄",
+		Agrave: "À",
+		Alpha: "Α",
+		Amacr: "Ā",
+		And: "⩓",
+		Aogon: "Ą",
+		Aopf: "𝔸",
+		ApplyFunction: "⁡",
+		Aring: "Å",
+		Ascr: "𝒜",
+		Assign: "≔",
+		Atilde: "Ã",
+		Auml: "Ä",
+		Backslash: "∖",
+		Barv: "⫧",
+		Barwed: "⌆",
+		Bcy: "Б",
+		Because: "∵",
+		Bernoullis: "ℬ",
+		Beta: "Β",
+		Bfr: "𝔅",
+		Bopf: "𝔹",
+		Breve: "˘",
+		Bscr: "ℬ",
+		Bumpeq: "≎",
+		CHcy: "Ч",
+		COPY: "©",
+		Cacute: "Ć",
+		Cap: "⋒",
+		CapitalDifferentialD: "ⅅ",
+		Cayleys: "ℭ",
+		Ccaron: "Č",
+		Ccedil: "Ç",
+		Ccirc: "Ĉ",
+		Cconint: "∰",
+		Cdot: "Ċ",
+		Cedilla: "¸",
+		CenterDot: "·",
+		Cfr: "ℭ",
+		Chi: "Χ",
+		CircleDot: "⊙",
+		CircleMinus: "⊖",
+		CirclePlus: "⊕",
+		CircleTimes: "⊗",
+		ClockwiseContourIntegral: "∲",
+		CloseCurlyDoubleQuote: "”",
+		CloseCurlyQuote: "’",
+		Colon: "∷",
+		Colone: "⩴",
+		Congruent: "≡",
+		Conint: "∯",
+		ContourIntegral: "∮",
+		Copf: "ℂ",
+		Coproduct: "∐",
+		CounterClockwiseContourIntegral: "∳",
+		Cross: "⨯",
+		Cscr: "𝒞",
+		Cup: "⋓",
+		CupCap: "≍",
+		DD: "ⅅ",
+		DDotrahd: "⤑",
+		DJcy: "Ђ",
+		DScy: "Ѕ",
+		DZcy: "Џ",
+		Dagger: "‡",
+		Darr: "↡",
+		Dashv: "⫤",
+		Dcaron: "Ď",
+		Dcy: "Д",
+		Del: "∇",
+		Delta: "Δ",
+		Dfr: "𝔇",
+		DiacriticalAcute: "´",
+		DiacriticalDot: "˙",
+		DiacriticalDoubleAcute: "˝",
+		DiacriticalGrave: "`",
+		DiacriticalTilde: "˜",
+		Diamond: "⋄",
+		DifferentialD: "ⅆ",
+		Dopf: "𝔻",
+		Dot: "¨",
+		DotDot: "⃜",
+		DotEqual: "≐",
+		DoubleContourIntegral: "∯",
+		DoubleDot: "¨",
+		DoubleDownArrow: "⇓",
+		DoubleLeftArrow: "⇐",
+		DoubleLeftRightArrow: "⇔",
+		DoubleLeftTee: "⫤",
+		DoubleLongLeftArrow: "⟸",
+		DoubleLongLeftRightArrow: "⟺",
+		DoubleLongRightArrow: "⟹",
+		DoubleRightArrow: "⇒",
+		DoubleRightTee: "⊨",
+		DoubleUpArrow: "⇑",
+		DoubleUpDownArrow: "⇕",
+		DoubleVerticalBar: "∥",
+		DownArrow: "↓",
+		DownArrowBar: "⤓",
+		DownArrowUpArrow: "⇵",
+		DownBreve: "̑",
+		DownLeftRightVector: "⥐",
+		DownLeftTeeVector: "⥞",
+		DownLeftVector: "↽",
+		DownLeftVectorBar: "⥖",
+		DownRightTeeVector: "⥟",
+		DownRightVector: "⇁",
+		DownRightVectorBar: "⥗",
+		DownTee: "⊤",
+		DownTeeArrow: "↧",
+		Downarrow: "⇓",
+		Dscr: "𝒟",
+		Dstrok: "Đ",
+		ENG: "Ŋ",
+		ETH: "Ð",
+		Eacute: "É",
+		Ecaron: "Ě",
+		Ecirc: "Ê",
+		Ecy: "Э",
+		Edot: "Ė",
+		Efr: "𝔈",
+		Egrave: "È",
+		Element: "∈",
+		Emacr: "Ē",
+		EmptySmallSquare: "◻",
+		EmptyVerySmallSquare: "▫",
+		Eogon: "Ę",
+		Eopf: "𝔼",
+		Epsilon: "Ε",
+		Equal: "⩵",
+		EqualTilde: "≂",
+		Equilibrium: "⇌",
+		Escr: "ℰ",
+		Esim: "⩳",
+		Eta: "Η",
+		Euml: "Ë",
+		Exists: "∃",
+		ExponentialE: "ⅇ",
+		Fcy: "Ф",
+		Ffr: "𝔉",
+		FilledSmallSquare: "◼",
+		FilledVerySmallSquare: "▪",
+		Fopf: "𝔽",
+		ForAll: "∀",
+		Fouriertrf: "ℱ",
+		Fscr: "ℱ",
+		GJcy: "Ѓ",
+		GT: ">",
+		Gamma: "Γ",
+		Gammad: "Ϝ",
+		Gbreve: "Ğ",
+		Gcedil: "Ģ",
+		Gcirc: "Ĝ",
+		Gcy: "Г",
+		Gdot: "Ġ",
+		Gfr: "𝔊",
+		Gg: "⋙",
+		Gopf: "𝔾",
+		GreaterEqual: "≥",
+		GreaterEqualLess: "⋛",
+		GreaterFullEqual: "≧",
+		GreaterGreater: "⪢",
+		GreaterLess: "≷",
+		GreaterSlantEqual: "⩾",
+		GreaterTilde: "≳",
+		Gscr: "𝒢",
+		Gt: "≫",
+		HARDcy: "Ъ",
+		Hacek: "ˇ",
+		Hat: "^",
+		Hcirc: "Ĥ",
+		Hfr: "ℌ",
+		HilbertSpace: "ℋ",
+		Hopf: "ℍ",
+		HorizontalLine: "─",
+		Hscr: "ℋ",
+		Hstrok: "Ħ",
+		HumpDownHump: "≎",
+		HumpEqual: "≏",
+		IEcy: "Е",
+		IJlig: "Ĳ",
+		IOcy: "Ё",
+		Iacute: "Í",
+		Icirc: "Î",
+		Icy: "И",
+		Idot: "İ",
+		Ifr: "ℑ",
+		Igrave: "Ì",
+		Im: "ℑ",
+		Imacr: "Ī",
+		ImaginaryI: "ⅈ",
+		Implies: "⇒",
+		Int: "∬",
+		Integral: "∫",
+		Intersection: "⋂",
+		InvisibleComma: "⁣",
+		InvisibleTimes: "⁢",
+		Iogon: "Į",
+		Iopf: "𝕀",
+		Iota: "Ι",
+		Iscr: "ℐ",
+		Itilde: "Ĩ",
+		Iukcy: "І",
+		Iuml: "Ï",
+		Jcirc: "Ĵ",
+		Jcy: "Й",
+		Jfr: "𝔍",
+		Jopf: "𝕁",
+		Jscr: "𝒥",
+		Jsercy: "Ј",
+		Jukcy: "Є",
+		KHcy: "Х",
+		KJcy: "Ќ",
+		Kappa: "Κ",
+		Kcedil: "Ķ",
+		Kcy: "К",
+		Kfr: "𝔎",
+		Kopf: "𝕂",
+		Kscr: "𝒦",
+		LJcy: "Љ",
+		LT: "<",
+		Lacute: "Ĺ",
+		Lambda: "Λ",
+		Lang: "⟪",
+		Laplacetrf: "ℒ",
+		Larr: "↞",
+		Lcaron: "Ľ",
+		Lcedil: "Ļ",
+		Lcy: "Л",
+		LeftAngleBracket: "⟨",
+		LeftArrow: "←",
+		LeftArrowBar: "⇤",
+		LeftArrowRightArrow: "⇆",
+		LeftCeiling: "⌈",
+		LeftDoubleBracket: "⟦",
+		LeftDownTeeVector: "⥡",
+		LeftDownVector: "⇃",
+		LeftDownVectorBar: "⥙",
+		LeftFloor: "⌊",
+		LeftRightArrow: "↔",
+		LeftRightVector: "⥎",
+		LeftTee: "⊣",
+		LeftTeeArrow: "↤",
+		LeftTeeVector: "⥚",
+		LeftTriangle: "⊲",
+		LeftTriangleBar: "⧏",
+		LeftTriangleEqual: "⊴",
+		LeftUpDownVector: "⥑",
+		LeftUpTeeVector: "⥠",
+		LeftUpVector: "↿",
+		LeftUpVectorBar: "⥘",
+		LeftVector: "↼",
+		LeftVectorBar: "⥒",
+		Leftarrow: "⇐",
+		Leftrightarrow: "⇔",
+		LessEqualGreater: "⋚",
+		LessFullEqual: "≦",
+		LessGreater: "≶",
+		LessLess: "⪡",
+		LessSlantEqual: "⩽",
+		LessTilde: "≲",
+		Lfr: "𝔏",
+		Ll: "⋘",
+		Lleftarrow: "⇚",
+		Lmidot: "Ŀ",
+		LongLeftArrow: "⟵",
+		LongLeftRightArrow: "⟷",
+		LongRightArrow: "⟶",
+		Longleftarrow: "⟸",
+		Longleftrightarrow: "⟺",
+		Longrightarrow: "⟹",
+		Lopf: "𝕃",
+		LowerLeftArrow: "↙",
+		LowerRightArrow: "↘",
+		Lscr: "ℒ",
+		Lsh: "↰",
+		Lstrok: "Ł",
+		Lt: "≪",
+		Map: "⤅",
+		Mcy: "М",
+		MediumSpace: " ",
+		Mellintrf: "ℳ",
+		Mfr: "𝔐",
+		MinusPlus: "∓",
+		Mopf: "𝕄",
+		Mscr: "ℳ",
+		Mu: "Μ",
+		NJcy: "Њ",
+		Nacute: "Ń",
+		Ncaron: "Ň",
+		Ncedil: "Ņ",
+		Ncy: "Н",
+		NegativeMediumSpace: "​",
+		NegativeThickSpace: "​",
+		NegativeThinSpace: "​",
+		NegativeVeryThinSpace: "​",
+		NestedGreaterGreater: "≫",
+		NestedLessLess: "≪",
+		NewLine: "\n",
+		Nfr: "𝔑",
+		NoBreak: "⁠",
+		NonBreakingSpace: "\xA0",
+		Nopf: "ℕ",
+		Not: "⫬",
+		NotCongruent: "≢",
+		NotCupCap: "≭",
+		NotDoubleVerticalBar: "∦",
+		NotElement: "∉",
+		NotEqual: "≠",
+		NotEqualTilde: "≂̸",
+		NotExists: "∄",
+		NotGreater: "≯",
+		NotGreaterEqual: "≱",
+		NotGreaterFullEqual: "≧̸",
+		NotGreaterGreater: "≫̸",
+		NotGreaterLess: "≹",
+		NotGreaterSlantEqual: "⩾̸",
+		NotGreaterTilde: "≵",
+		NotHumpDownHump: "≎̸",
+		NotHumpEqual: "≏̸",
+		NotLeftTriangle: "⋪",
+		NotLeftTriangleBar: "⧏̸",
+		NotLeftTriangleEqual: "⋬",
+		NotLess: "≮",
+		NotLessEqual: "≰",
+		NotLessGreater: "≸",
+		NotLessLess: "≪̸",
+		NotLessSlantEqual: "⩽̸",
+		NotLessTilde: "≴",
+		NotNestedGreaterGreater: "⪢̸",
+		NotNestedLessLess: "⪡̸",
+		NotPrecedes: "⊀",
+		NotPrecedesEqual: "⪯̸",
+		NotPrecedesSlantEqual: "⋠",
+		NotReverseElement: "∌",
+		NotRightTriangle: "⋫",
+		NotRightTriangleBar: "⧐̸",
+		NotRightTriangleEqual: "⋭",
+		NotSquareSubset: "⊏̸",
+		NotSquareSubsetEqual: "⋢",
+		NotSquareSuperset: "⊐̸",
+		NotSquareSupersetEqual: "⋣",
+		NotSubset: "⊂⃒",
+		NotSubsetEqual: "⊈",
+		NotSucceeds: "⊁",
+		NotSucceedsEqual: "⪰̸",
+		NotSucceedsSlantEqual: "⋡",
+		NotSucceedsTilde: "≿̸",
+		NotSuperset: "⊃⃒",
+		NotSupersetEqual: "⊉",
+		NotTilde: "≁",
+		NotTildeEqual: "≄",
+		NotTildeFullEqual: "≇",
+		NotTildeTilde: "≉",
+		NotVerticalBar: "∤",
+		Nscr: "𝒩",
+		Ntilde: "Ñ",
+		Nu: "Ν",
+		OElig: "Œ",
+		Oacute: "Ó",
+		Ocirc: "Ô",
+		Ocy: "О",
+		Odblac: "Ő",
+		Ofr: "𝔒",
+		Ograve: "Ò",
+		Omacr: "Ō",
+		Omega: "Ω",
+		Omicron: "Ο",
+		Oopf: "𝕆",
+		OpenCurlyDoubleQuote: "“",
+		OpenCurlyQuote: "‘",
+		Or: "⩔",
+		Oscr: "𝒪",
+		Oslash: "Ø",
+		Otilde: "Õ",
+		Otimes: "⨷",
+		Ouml: "Ö",
+		OverBar: "‾",
+		OverBrace: "⏞",
+		OverBracket: "⎴",
+		OverParenthesis: "⏜",
+		PartialD: "∂",
+		Pcy: "П",
+		Pfr: "𝔓",
+		Phi: "Φ",
+		Pi: "Π",
+		PlusMinus: "±",
+		Poincareplane: "ℌ",
+		Popf: "ℙ",
+		Pr: "⪻",
+		Precedes: "≺",
+		PrecedesEqual: "⪯",
+		PrecedesSlantEqual: "≼",
+		PrecedesTilde: "≾",
+		Prime: "″",
+		Product: "∏",
+		Proportion: "∷",
+		Proportional: "∝",
+		Pscr: "𝒫",
+		Psi: "Ψ",
+		QUOT: "\"",
+		Qfr: "𝔔",
+		Qopf: "ℚ",
+		Qscr: "𝒬",
+		RBarr: "⤐",
+		REG: "®",
+		Racute: "Ŕ",
+		Rang: "⟫",
+		Rarr: "↠",
+		Rarrtl: "⤖",
+		Rcaron: "Ř",
+		Rcedil: "Ŗ",
+		Rcy: "Р",
+		Re: "ℜ",
+		ReverseElement: "∋",
+		ReverseEquilibrium: "⇋",
+		ReverseUpEquilibrium: "⥯",
+		Rfr: "ℜ",
+		Rho: "Ρ",
+		RightAngleBracket: "⟩",
+		RightArrow: "→",
+		RightArrowBar: "⇥",
+		RightArrowLeftArrow: "⇄",
+		RightCeiling: "⌉",
+		RightDoubleBracket: "⟧",
+		RightDownTeeVector: "⥝",
+		RightDownVector: "⇂",
+		RightDownVectorBar: "⥕",
+		RightFloor: "⌋",
+		RightTee: "⊢",
+		RightTeeArrow: "↦",
+		RightTeeVector: "⥛",
+		RightTriangle: "⊳",
+		RightTriangleBar: "⧐",
+		RightTriangleEqual: "⊵",
+		RightUpDownVector: "⥏",
+		RightUpTeeVector: "⥜",
+		RightUpVector: "↾",
+		RightUpVectorBar: "⥔",
+		RightVector: "⇀",
+		RightVectorBar: "⥓",
+		Rightarrow: "⇒",
+		Ropf: "ℝ",
+		RoundImplies: "⥰",
+		Rrightarrow: "⇛",
+		Rscr: "ℛ",
+		Rsh: "↱",
+		RuleDelayed: "⧴",
+		SHCHcy: "Щ",
+		SHcy: "Ш",
+		SOFTcy: "Ь",
+		Sacute: "Ś",
+		Sc: "⪼",
+		Scaron: "Š",
+		Scedil: "Ş",
+		Scirc: "Ŝ",
+		Scy: "С",
+		Sfr: "𝔖",
+		ShortDownArrow: "↓",
+		ShortLeftArrow: "←",
+		ShortRightArrow: "→",
+		ShortUpArrow: "↑",
+		Sigma: "Σ",
+		SmallCircle: "∘",
+		Sopf: "𝕊",
+		Sqrt: "√",
+		Square: "□",
+		SquareIntersection: "⊓",
+		SquareSubset: "⊏",
+		SquareSubsetEqual: "⊑",
+		SquareSuperset: "⊐",
+		SquareSupersetEqual: "⊒",
+		SquareUnion: "⊔",
+		Sscr: "𝒮",
+		Star: "⋆",
+		Sub: "⋐",
+		Subset: "⋐",
+		SubsetEqual: "⊆",
+		Succeeds: "≻",
+		SucceedsEqual: "⪰",
+		SucceedsSlantEqual: "≽",
+		SucceedsTilde: "≿",
+		SuchThat: "∋",
+		Sum: "∑",
+		Sup: "⋑",
+		Superset: "⊃",
+		SupersetEqual: "⊇",
+		Supset: "⋑",
+		THORN: "Þ",
+		TRADE: "™",
+		TSHcy: "Ћ",
+		TScy: "Ц",
+		Tab: "	",
+		Tau: "Τ",
+		Tcaron: "Ť",
+		Tcedil: "Ţ",
+		Tcy: "Т",
+		Tfr: "𝔗",
+		Therefore: "∴",
+		Theta: "Θ",
+		ThickSpace: "  ",
+		ThinSpace: " ",
+		Tilde: "∼",
+		TildeEqual: "≃",
+		TildeFullEqual: "≅",
+		TildeTilde: "≈",
+		Topf: "𝕋",
+		TripleDot: "⃛",
+		Tscr: "𝒯",
+		Tstrok: "Ŧ",
+		Uacute: "Ú",
+		Uarr: "↟",
+		Uarrocir: "⥉",
+		Ubrcy: "Ў",
+		Ubreve: "Ŭ",
+		Ucirc: "Û",
+		Ucy: "У",
+		Udblac: "Ű",
+		Ufr: "𝔘",
+		Ugrave: "Ù",
+		Umacr: "Ū",
+		UnderBar: "_",
+		UnderBrace: "⏟",
+		UnderBracket: "⎵",
+		UnderParenthesis: "⏝",
+		Union: "⋃",
+		UnionPlus: "⊎",
+		Uogon: "Ų",
+		Uopf: "𝕌",
+		UpArrow: "↑",
+		UpArrowBar: "⤒",
+		UpArrowDownArrow: "⇅",
+		UpDownArrow: "↕",
+		UpEquilibrium: "⥮",
+		UpTee: "⊥",
+		UpTeeArrow: "↥",
+		Uparrow: "⇑",
+		Updownarrow: "⇕",
+		UpperLeftArrow: "↖",
+		UpperRightArrow: "↗",
+		Upsi: "ϒ",
+		Upsilon: "Υ",
+		Uring: "Ů",
+		Uscr: "𝒰",
+		Utilde: "Ũ",
+		Uuml: "Ü",
+		VDash: "⊫",
+		Vbar: "⫫",
+		Vcy: "В",
+		Vdash: "⊩",
+		Vdashl: "⫦",
+		Vee: "⋁",
+		Verbar: "‖",
+		Vert: "‖",
+		VerticalBar: "∣",
+		VerticalLine: "|",
+		VerticalSeparator: "❘",
+		VerticalTilde: "≀",
+		VeryThinSpace: " ",
+		Vfr: "𝔙",
+		Vopf: "𝕍",
+		Vscr: "𝒱",
+		Vvdash: "⊪",
+		Wcirc: "Ŵ",
+		Wedge: "⋀",
+		Wfr: "𝔚",
+		Wopf: "𝕎",
+		Wscr: "𝒲",
+		Xfr: "𝔛",
+		Xi: "Ξ",
+		Xopf: "𝕏",
+		Xscr: "𝒳",
+		YAcy: "Я",
+		YIcy: "Ї",
+		YUcy: "Ю",
+		Yacute: "Ý",
+		Ycirc: "Ŷ",
+		Ycy: "Ы",
+		Yfr: "𝔜",
+		Yopf: "𝕐",
+		Yscr: "𝒴",
+		Yuml: "Ÿ",
+		ZHcy: "Ж",
+		Zacute: "Ź",
+		Zcaron: "Ž",
+		Zcy: "З",
+		Zdot: "Ż",
+		ZeroWidthSpace: "​",
+		Zeta: "Ζ",
+		Zfr: "ℨ",
+		Zopf: "ℤ",
+		Zscr: "𝒵",
+		aacute: "á",
+		abreve: "ă",
+		ac: "∾",
+		acE: "∾̳",
+		acd: "∿",
+		acirc: "â",
+		acute: "´",
+		acy: "а",
+		aelig: "æ",
+		af: "⁡",
+		afr: "𝔞",
+		agrave: "à",
+		alefsym: "ℵ",
+		aleph: "ℵ",
+		alpha: "α",
+		amacr: "ā",
+		amalg: "⨿",
+		amp: "&",
+		and: "∧",
+		andand: "⩕",
+		andd: "⩜",
+		andslope: "⩘",
+		andv: "⩚",
+		ang: "∠",
+		ange: "⦤",
+		angle: "∠",
+		angmsd: "∡",
+		angmsdaa: "⦨",
+		angmsdab: "⦩",
+		angmsdac: "⦪",
+		angmsdad: "⦫",
+		angmsdae: "⦬",
+		angmsdaf: "⦭",
+		angmsdag: "⦮",
+		angmsdah: "⦯",
+		angrt: "∟",
+		angrtvb: "⊾",
+		angrtvbd: "⦝",
+		angsph: "∢",
+		angst: "Å",
+		angzarr: "⍼",
+		aogon: "ą",
+		aopf: "𝕒",
+		ap: "≈",
+		apE: "⩰",
+		apacir: "⩯",
+		ape: "≊",
+		apid: "≋",
+		apos: "'",
+		approx: "≈",
+		approxeq: "≊",
+		aring: "å",
+		ascr: "𝒶",
+		ast: "*",
+		asymp: "≈",
+		asympeq: "≍",
+		atilde: "ã",
+		auml: "ä",
+		awconint: "∳",
+		awint: "⨑",
+		bNot: "⫭",
+		backcong: "≌",
+		backepsilon: "϶",
+		backprime: "‵",
+		backsim: "∽",
+		backsimeq: "⋍",
+		barvee: "⊽",
+		barwed: "⌅",
+		barwedge: "⌅",
+		bbrk: "⎵",
+		bbrktbrk: "⎶",
+		bcong: "≌",
+		bcy: "б",
+		bdquo: "„",
+		becaus: "∵",
+		because: "∵",
+		bemptyv: "⦰",
+		bepsi: "϶",
+		bernou: "ℬ",
+		beta: "β",
+		beth: "ℶ",
+		between: "≬",
+		bfr: "𝔟",
+		bigcap: "⋂",
+		bigcirc: "◯",
+		bigcup: "⋃",
+		bigodot: "⨀",
+		bigoplus: "⨁",
+		bigotimes: "⨂",
+		bigsqcup: "⨆",
+		bigstar: "★",
+		bigtriangledown: "▽",
+		bigtriangleup: "△",
+		biguplus: "⨄",
+		bigvee: "⋁",
+		bigwedge: "⋀",
+		bkarow: "⤍",
+		blacklozenge: "⧫",
+		blacksquare: "▪",
+		blacktriangle: "▴",
+		blacktriangledown: "▾",
+		blacktriangleleft: "◂",
+		blacktriangleright: "▸",
+		blank: "␣",
+		blk12: "▒",
+		blk14: "░",
+		blk34: "▓",
+		block: "█",
+		bne: "=⃥",
+		bnequiv: "≡⃥",
+		bnot: "⌐",
+		bopf: "𝕓",
+		bot: "⊥",
+		bottom: "⊥",
+		bowtie: "⋈",
+		boxDL: "╗",
+		boxDR: "╔",
+		boxDl: "╖",
+		boxDr: "╓",
+		boxH: "═",
+		boxHD: "╦",
+		boxHU: "╩",
+		boxHd: "╤",
+		boxHu: "╧",
+		boxUL: "╝",
+		boxUR: "╚",
+		boxUl: "╜",
+		boxUr: "╙",
+		boxV: "║",
+		boxVH: "╬",
+		boxVL: "╣",
+		boxVR: "╠",
+		boxVh: "╫",
+		boxVl: "╢",
+		boxVr: "╟",
+		boxbox: "⧉",
+		boxdL: "╕",
+		boxdR: "╒",
+		boxdl: "┐",
+		boxdr: "┌",
+		boxh: "─",
+		boxhD: "╥",
+		boxhU: "╨",
+		boxhd: "┬",
+		boxhu: "┴",
+		boxminus: "⊟",
+		boxplus: "⊞",
+		boxtimes: "⊠",
+		boxuL: "╛",
+		boxuR: "╘",
+		boxul: "┘",
+		boxur: "└",
+		boxv: "│",
+		boxvH: "╪",
+		boxvL: "╡",
+		boxvR: "╞",
+		boxvh: "┼",
+		boxvl: "┤",
+		boxvr: "├",
+		bprime: "‵",
+		breve: "˘",
+		brvbar: "¦",
+		bscr: "𝒷",
+		bsemi: "⁏",
+		bsim: "∽",
+		bsime: "⋍",
+		bsol: "\\",
+		bsolb: "⧅",
+		bsolhsub: "⟈",
+		bull: "•",
+		bullet: "•",
+		bump: "≎",
+		bumpE: "⪮",
+		bumpe: "≏",
+		bumpeq: "≏",
+		cacute: "ć",
+		cap: "∩",
+		capand: "⩄",
+		capbrcup: "⩉",
+		capcap: "⩋",
+		capcup: "⩇",
+		capdot: "⩀",
+		caps: "∩︀",
+		caret: "⁁",
+		caron: "ˇ",
+		ccaps: "⩍",
+		ccaron: "č",
+		ccedil: "ç",
+		ccirc: "ĉ",
+		ccups: "⩌",
+		ccupssm: "⩐",
+		cdot: "ċ",
+		cedil: "¸",
+		cemptyv: "⦲",
+		cent: "¢",
+		centerdot: "·",
+		cfr: "𝔠",
+		chcy: "ч",
+		check: "✓",
+		checkmark: "✓",
+		chi: "χ",
+		cir: "○",
+		cirE: "⧃",
+		circ: "ˆ",
+		circeq: "≗",
+		circlearrowleft: "↺",
+		circlearrowright: "↻",
+		circledR: "®",
+		circledS: "Ⓢ",
+		circledast: "⊛",
+		circledcirc: "⊚",
+		circleddash: "⊝",
+		cire: "≗",
+		cirfnint: "⨐",
+		cirmid: "⫯",
+		cirscir: "⧂",
+		clubs: "♣",
+		clubsuit: "♣",
+		colon: ":",
+		colone: "≔",
+		coloneq: "≔",
+		comma: ",",
+		commat: "@",
+		comp: "∁",
+		compfn: "∘",
+		complement: "∁",
+		complexes: "ℂ",
+		cong: "≅",
+		congdot: "⩭",
+		conint: "∮",
+		copf: "𝕔",
+		coprod: "∐",
+		copy: "©",
+		copysr: "℗",
+		crarr: "↵",
+		cross: "✗",
+		cscr: "𝒸",
+		csub: "⫏",
+		csube: "⫑",
+		csup: "⫐",
+		csupe: "⫒",
+		ctdot: "⋯",
+		cudarrl: "⤸",
+		cudarrr: "⤵",
+		cuepr: "⋞",
+		cuesc: "⋟",
+		cularr: "↶",
+		cularrp: "⤽",
+		cup: "∪",
+		cupbrcap: "⩈",
+		cupcap: "⩆",
+		cupcup: "⩊",
+		cupdot: "⊍",
+		cupor: "⩅",
+		cups: "∪︀",
+		curarr: "↷",
+		curarrm: "⤼",
+		curlyeqprec: "⋞",
+		curlyeqsucc: "⋟",
+		curlyvee: "⋎",
+		curlywedge: "⋏",
+		curren: "¤",
+		curvearrowleft: "↶",
+		curvearrowright: "↷",
+		cuvee: "⋎",
+		cuwed: "⋏",
+		cwconint: "∲",
+		cwint: "∱",
+		cylcty: "⌭",
+		dArr: "⇓",
+		dHar: "⥥",
+		dagger: "†",
+		daleth: "ℸ",
+		darr: "↓",
+		dash: "‐",
+		dashv: "⊣",
+		dbkarow: "⤏",
+		dblac: "˝",
+		dcaron: "ď",
+		dcy: "д",
+		dd: "ⅆ",
+		ddagger: "‡",
+		ddarr: "⇊",
+		ddotseq: "⩷",
+		deg: "°",
+		delta: "δ",
+		demptyv: "⦱",
+		dfisht: "⥿",
+		dfr: "𝔡",
+		dharl: "⇃",
+		dharr: "⇂",
+		diam: "⋄",
+		diamond: "⋄",
+		diamondsuit: "♦",
+		diams: "♦",
+		die: "¨",
+		digamma: "ϝ",
+		disin: "⋲",
+		div: "÷",
+		divide: "÷",
+		divideontimes: "⋇",
+		divonx: "⋇",
+		djcy: "ђ",
+		dlcorn: "⌞",
+		dlcrop: "⌍",
+		dollar: "$",
+		dopf: "𝕕",
+		dot: "˙",
+		doteq: "≐",
+		doteqdot: "≑",
+		dotminus: "∸",
+		dotplus: "∔",
+		dotsquare: "⊡",
+		doublebarwedge: "⌆",
+		downarrow: "↓",
+		downdownarrows: "⇊",
+		downharpoonleft: "⇃",
+		downharpoonright: "⇂",
+		drbkarow: "⤐",
+		drcorn: "⌟",
+		drcrop: "⌌",
+		dscr: "𝒹",
+		dscy: "ѕ",
+		dsol: "⧶",
+		dstrok: "đ",
+		dtdot: "⋱",
+		dtri: "▿",
+		dtrif: "▾",
+		duarr: "⇵",
+		duhar: "⥯",
+		dwangle: "⦦",
+		dzcy: "џ",
+		dzigrarr: "⟿",
+		eDDot: "⩷",
+		eDot: "≑",
+		eacute: "é",
+		easter: "⩮",
+		ecaron: "ě",
+		ecir: "≖",
+		ecirc: "ê",
+		ecolon: "≕",
+		ecy: "э",
+		edot: "ė",
+		ee: "ⅇ",
+		efDot: "≒",
+		efr: "𝔢",
+		eg: "⪚",
+		egrave: "è",
+		egs: "⪖",
+		egsdot: "⪘",
+		el: "⪙",
+		elinters: "⏧",
+		ell: "ℓ",
+		els: "⪕",
+		elsdot: "⪗",
+		emacr: "ē",
+		empty: "∅",
+		emptyset: "∅",
+		emptyv: "∅",
+		emsp13: " ",
+		emsp14: " ",
+		emsp: " ",
+		eng: "ŋ",
+		ensp: " ",
+		eogon: "ę",
+		eopf: "𝕖",
+		epar: "⋕",
+		eparsl: "⧣",
+		eplus: "⩱",
+		epsi: "ε",
+		epsilon: "ε",
+		epsiv: "ϵ",
+		eqcirc: "≖",
+		eqcolon: "≕",
+		eqsim: "≂",
+		eqslantgtr: "⪖",
+		eqslantless: "⪕",
+		equals: "=",
+		equest: "≟",
+		equiv: "≡",
+		equivDD: "⩸",
+		eqvparsl: "⧥",
+		erDot: "≓",
+		erarr: "⥱",
+		escr: "ℯ",
+		esdot: "≐",
+		esim: "≂",
+		eta: "η",
+		eth: "ð",
+		euml: "ë",
+		euro: "€",
+		excl: "!",
+		exist: "∃",
+		expectation: "ℰ",
+		exponentiale: "ⅇ",
+		fallingdotseq: "≒",
+		fcy: "ф",
+		female: "♀",
+		ffilig: "ﬃ",
+		fflig: "ﬀ",
+		ffllig: "ﬄ",
+		ffr: "𝔣",
+		filig: "ﬁ",
+		fjlig: "fj",
+		flat: "♭",
+		fllig: "ﬂ",
+		fltns: "▱",
+		fnof: "ƒ",
+		fopf: "𝕗",
+		forall: "∀",
+		fork: "⋔",
+		forkv: "⫙",
+		fpartint: "⨍",
+		frac12: "½",
+		frac13: "⅓",
+		frac14: "¼",
+		frac15: "⅕",
+		frac16: "⅙",
+		frac18: "⅛",
+		frac23: "⅔",
+		frac25: "⅖",
+		frac34: "¾",
+		frac35: "⅗",
+		frac38: "⅜",
+		frac45: "⅘",
+		frac56: "⅚",
+		frac58: "⅝",
+		frac78: "⅞",
+		frasl: "⁄",
+		frown: "⌢",
+		fscr: "𝒻",
+		gE: "≧",
+		gEl: "⪌",
+		gacute: "ǵ",
+		gamma: "γ",
+		gammad: "ϝ",
+		gap: "⪆",
+		gbreve: "ğ",
+		gcirc: "ĝ",
+		gcy: "г",
+		gdot: "ġ",
+		ge: "≥",
+		gel: "⋛",
+		geq: "≥",
+		geqq: "≧",
+		geqslant: "⩾",
+		ges: "⩾",
+		gescc: "⪩",
+		gesdot: "⪀",
+		gesdoto: "⪂",
+		gesdotol: "⪄",
+		gesl: "⋛︀",
+		gesles: "⪔",
+		gfr: "𝔤",
+		gg: "≫",
+		ggg: "⋙",
+		gimel: "ℷ",
+		gjcy: "ѓ",
+		gl: "≷",
+		glE: "⪒",
+		gla: "⪥",
+		glj: "⪤",
+		gnE: "≩",
+		gnap: "⪊",
+		gnapprox: "⪊",
+		gne: "⪈",
+		gneq: "⪈",
+		gneqq: "≩",
+		gnsim: "⋧",
+		gopf: "𝕘",
+		grave: "`",
+		gscr: "ℊ",
+		gsim: "≳",
+		gsime: "⪎",
+		gsiml: "⪐",
+		gt: ">",
+		gtcc: "⪧",
+		gtcir: "⩺",
+		gtdot: "⋗",
+		gtlPar: "⦕",
+		gtquest: "⩼",
+		gtrapprox: "⪆",
+		gtrarr: "⥸",
+		gtrdot: "⋗",
+		gtreqless: "⋛",
+		gtreqqless: "⪌",
+		gtrless: "≷",
+		gtrsim: "≳",
+		gvertneqq: "≩︀",
+		gvnE: "≩︀",
+		hArr: "⇔",
+		hairsp: " ",
+		half: "½",
+		hamilt: "ℋ",
+		hardcy: "ъ",
+		harr: "↔",
+		harrcir: "⥈",
+		harrw: "↭",
+		hbar: "ℏ",
+		hcirc: "ĥ",
+		hearts: "♥",
+		heartsuit: "♥",
+		hellip: "…",
+		hercon: "⊹",
+		hfr: "𝔥",
+		hksearow: "⤥",
+		hkswarow: "⤦",
+		hoarr: "⇿",
+		homtht: "∻",
+		hookleftarrow: "↩",
+		hookrightarrow: "↪",
+		hopf: "𝕙",
+		horbar: "―",
+		hscr: "𝒽",
+		hslash: "ℏ",
+		hstrok: "ħ",
+		hybull: "⁃",
+		hyphen: "‐",
+		iacute: "í",
+		ic: "⁣",
+		icirc: "î",
+		icy: "и",
+		iecy: "е",
+		iexcl: "¡",
+		iff: "⇔",
+		ifr: "𝔦",
+		igrave: "ì",
+		ii: "ⅈ",
+		iiiint: "⨌",
+		iiint: "∭",
+		iinfin: "⧜",
+		iiota: "℩",
+		ijlig: "ĳ",
+		imacr: "ī",
+		image: "ℑ",
+		imagline: "ℐ",
+		imagpart: "ℑ",
+		imath: "ı",
+		imof: "⊷",
+		imped: "Ƶ",
+		in: "∈",
+		incare: "℅",
+		infin: "∞",
+		infintie: "⧝",
+		inodot: "ı",
+		int: "∫",
+		intcal: "⊺",
+		integers: "ℤ",
+		intercal: "⊺",
+		intlarhk: "⨗",
+		intprod: "⨼",
+		iocy: "ё",
+		iogon: "į",
+		iopf: "𝕚",
+		iota: "ι",
+		iprod: "⨼",
+		iquest: "¿",
+		iscr: "𝒾",
+		isin: "∈",
+		isinE: "⋹",
+		isindot: "⋵",
+		isins: "⋴",
+		isinsv: "⋳",
+		isinv: "∈",
+		it: "⁢",
+		itilde: "ĩ",
+		iukcy: "і",
+		iuml: "ï",
+		jcirc: "ĵ",
+		jcy: "й",
+		jfr: "𝔧",
+		jmath: "ȷ",
+		jopf: "𝕛",
+		jscr: "𝒿",
+		jsercy: "ј",
+		jukcy: "є",
+		kappa: "κ",
+		kappav: "ϰ",
+		kcedil: "ķ",
+		kcy: "к",
+		kfr: "𝔨",
+		kgreen: "ĸ",
+		khcy: "х",
+		kjcy: "ќ",
+		kopf: "𝕜",
+		kscr: "𝓀",
+		lAarr: "⇚",
+		lArr: "⇐",
+		lAtail: "⤛",
+		lBarr: "⤎",
+		lE: "≦",
+		lEg: "⪋",
+		lHar: "⥢",
+		lacute: "ĺ",
+		laemptyv: "⦴",
+		lagran: "ℒ",
+		lambda: "λ",
+		lang: "⟨",
+		langd: "⦑",
+		langle: "⟨",
+		lap: "⪅",
+		laquo: "«",
+		larr: "←",
+		larrb: "⇤",
+		larrbfs: "⤟",
+		larrfs: "⤝",
+		larrhk: "↩",
+		larrlp: "↫",
+		larrpl: "⤹",
+		larrsim: "⥳",
+		larrtl: "↢",
+		lat: "⪫",
+		latail: "⤙",
+		late: "⪭",
+		lates: "⪭︀",
+		lbarr: "⤌",
+		lbbrk: "❲",
+		lbrace: "{",
+		lbrack: "[",
+		lbrke: "⦋",
+		lbrksld: "⦏",
+		lbrkslu: "⦍",
+		lcaron: "ľ",
+		lcedil: "ļ",
+		lceil: "⌈",
+		lcub: "{",
+		lcy: "л",
+		ldca: "⤶",
+		ldquo: "“",
+		ldquor: "„",
+		ldrdhar: "⥧",
+		ldrushar: "⥋",
+		ldsh: "↲",
+		le: "≤",
+		leftarrow: "←",
+		leftarrowtail: "↢",
+		leftharpoondown: "↽",
+		leftharpoonup: "↼",
+		leftleftarrows: "⇇",
+		leftrightarrow: "↔",
+		leftrightarrows: "⇆",
+		leftrightharpoons: "⇋",
+		leftrightsquigarrow: "↭",
+		leftthreetimes: "⋋",
+		leg: "⋚",
+		leq: "≤",
+		leqq: "≦",
+		leqslant: "⩽",
+		les: "⩽",
+		lescc: "⪨",
+		lesdot: "⩿",
+		lesdoto: "⪁",
+		lesdotor: "⪃",
+		lesg: "⋚︀",
+		lesges: "⪓",
+		lessapprox: "⪅",
+		lessdot: "⋖",
+		lesseqgtr: "⋚",
+		lesseqqgtr: "⪋",
+		lessgtr: "≶",
+		lesssim: "≲",
+		lfisht: "⥼",
+		lfloor: "⌊",
+		lfr: "𝔩",
+		lg: "≶",
+		lgE: "⪑",
+		lhard: "↽",
+		lharu: "↼",
+		lharul: "⥪",
+		lhblk: "▄",
+		ljcy: "љ",
+		ll: "≪",
+		llarr: "⇇",
+		llcorner: "⌞",
+		llhard: "⥫",
+		lltri: "◺",
+		lmidot: "ŀ",
+		lmoust: "⎰",
+		lmoustache: "⎰",
+		lnE: "≨",
+		lnap: "⪉",
+		lnapprox: "⪉",
+		lne: "⪇",
+		lneq: "⪇",
+		lneqq: "≨",
+		lnsim: "⋦",
+		loang: "⟬",
+		loarr: "⇽",
+		lobrk: "⟦",
+		longleftarrow: "⟵",
+		longleftrightarrow: "⟷",
+		longmapsto: "⟼",
+		longrightarrow: "⟶",
+		looparrowleft: "↫",
+		looparrowright: "↬",
+		lopar: "⦅",
+		lopf: "𝕝",
+		loplus: "⨭",
+		lotimes: "⨴",
+		lowast: "∗",
+		lowbar: "_",
+		loz: "◊",
+		lozenge: "◊",
+		lozf: "⧫",
+		lpar: "(",
+		lparlt: "⦓",
+		lrarr: "⇆",
+		lrcorner: "⌟",
+		lrhar: "⇋",
+		lrhard: "⥭",
+		lrm: "‎",
+		lrtri: "⊿",
+		lsaquo: "‹",
+		lscr: "𝓁",
+		lsh: "↰",
+		lsim: "≲",
+		lsime: "⪍",
+		lsimg: "⪏",
+		lsqb: "[",
+		lsquo: "‘",
+		lsquor: "‚",
+		lstrok: "ł",
+		lt: "<",
+		ltcc: "⪦",
+		ltcir: "⩹",
+		ltdot: "⋖",
+		lthree: "⋋",
+		ltimes: "⋉",
+		ltlarr: "⥶",
+		ltquest: "⩻",
+		ltrPar: "⦖",
+		ltri: "◃",
+		ltrie: "⊴",
+		ltrif: "◂",
+		lurdshar: "⥊",
+		luruhar: "⥦",
+		lvertneqq: "≨︀",
+		lvnE: "≨︀",
+		mDDot: "∺",
+		macr: "¯",
+		male: "♂",
+		malt: "✠",
+		maltese: "✠",
+		map: "↦",
+		mapsto: "↦",
+		mapstodown: "↧",
+		mapstoleft: "↤",
+		mapstoup: "↥",
+		marker: "▮",
+		mcomma: "⨩",
+		mcy: "м",
+		mdash: "—",
+		measuredangle: "∡",
+		mfr: "𝔪",
+		mho: "℧",
+		micro: "µ",
+		mid: "∣",
+		midast: "*",
+		midcir: "⫰",
+		middot: "·",
+		minus: "−",
+		minusb: "⊟",
+		minusd: "∸",
+		minusdu: "⨪",
+		mlcp: "⫛",
+		mldr: "…",
+		mnplus: "∓",
+		models: "⊧",
+		mopf: "𝕞",
+		mp: "∓",
+		mscr: "𝓂",
+		mstpos: "∾",
+		mu: "μ",
+		multimap: "⊸",
+		mumap: "⊸",
+		nGg: "⋙̸",
+		nGt: "≫⃒",
+		nGtv: "≫̸",
+		nLeftarrow: "⇍",
+		nLeftrightarrow: "⇎",
+		nLl: "⋘̸",
+		nLt: "≪⃒",
+		nLtv: "≪̸",
+		nRightarrow: "⇏",
+		nVDash: "⊯",
+		nVdash: "⊮",
+		nabla: "∇",
+		nacute: "ń",
+		nang: "∠⃒",
+		nap: "≉",
+		napE: "⩰̸",
+		napid: "≋̸",
+		napos: "ŉ",
+		napprox: "≉",
+		natur: "♮",
+		natural: "♮",
+		naturals: "ℕ",
+		nbsp: "\xA0",
+		nbump: "≎̸",
+		nbumpe: "≏̸",
+		ncap: "⩃",
+		ncaron: "ň",
+		ncedil: "ņ",
+		ncong: "≇",
+		ncongdot: "⩭̸",
+		ncup: "⩂",
+		ncy: "н",
+		ndash: "–",
+		ne: "≠",
+		neArr: "⇗",
+		nearhk: "⤤",
+		nearr: "↗",
+		nearrow: "↗",
+		nedot: "≐̸",
+		nequiv: "≢",
+		nesear: "⤨",
+		nesim: "≂̸",
+		nexist: "∄",
+		nexists: "∄",
+		nfr: "𝔫",
+		ngE: "≧̸",
+		nge: "≱",
+		ngeq: "≱",
+		ngeqq: "≧̸",
+		ngeqslant: "⩾̸",
+		nges: "⩾̸",
+		ngsim: "≵",
+		ngt: "≯",
+		ngtr: "≯",
+		nhArr: "⇎",
+		nharr: "↮",
+		nhpar: "⫲",
+		ni: "∋",
+		nis: "⋼",
+		nisd: "⋺",
+		niv: "∋",
+		njcy: "њ",
+		nlArr: "⇍",
+		nlE: "≦̸",
+		nlarr: "↚",
+		nldr: "‥",
+		nle: "≰",
+		nleftarrow: "↚",
+		nleftrightarrow: "↮",
+		nleq: "≰",
+		nleqq: "≦̸",
+		nleqslant: "⩽̸",
+		nles: "⩽̸",
+		nless: "≮",
+		nlsim: "≴",
+		nlt: "≮",
+		nltri: "⋪",
+		nltrie: "⋬",
+		nmid: "∤",
+		nopf: "𝕟",
+		not: "¬",
+		notin: "∉",
+		notinE: "⋹̸",
+		notindot: "⋵̸",
+		notinva: "∉",
+		notinvb: "⋷",
+		notinvc: "⋶",
+		notni: "∌",
+		notniva: "∌",
+		notnivb: "⋾",
+		notnivc: "⋽",
+		npar: "∦",
+		nparallel: "∦",
+		nparsl: "⫽⃥",
+		npart: "∂̸",
+		npolint: "⨔",
+		npr: "⊀",
+		nprcue: "⋠",
+		npre: "⪯̸",
+		nprec: "⊀",
+		npreceq: "⪯̸",
+		nrArr: "⇏",
+		nrarr: "↛",
+		nrarrc: "⤳̸",
+		nrarrw: "↝̸",
+		nrightarrow: "↛",
+		nrtri: "⋫",
+		nrtrie: "⋭",
+		nsc: "⊁",
+		nsccue: "⋡",
+		nsce: "⪰̸",
+		nscr: "𝓃",
+		nshortmid: "∤",
+		nshortparallel: "∦",
+		nsim: "≁",
+		nsime: "≄",
+		nsimeq: "≄",
+		nsmid: "∤",
+		nspar: "∦",
+		nsqsube: "⋢",
+		nsqsupe: "⋣",
+		nsub: "⊄",
+		nsubE: "⫅̸",
+		nsube: "⊈",
+		nsubset: "⊂⃒",
+		nsubseteq: "⊈",
+		nsubseteqq: "⫅̸",
+		nsucc: "⊁",
+		nsucceq: "⪰̸",
+		nsup: "⊅",
+		nsupE: "⫆̸",
+		nsupe: "⊉",
+		nsupset: "⊃⃒",
+		nsupseteq: "⊉",
+		nsupseteqq: "⫆̸",
+		ntgl: "≹",
+		ntilde: "ñ",
+		ntlg: "≸",
+		ntriangleleft: "⋪",
+		ntrianglelefteq: "⋬",
+		ntriangleright: "⋫",
+		ntrianglerighteq: "⋭",
+		nu: "ν",
+		num: "#",
+		numero: "№",
+		numsp: " ",
+		nvDash: "⊭",
+		nvHarr: "⤄",
+		nvap: "≍⃒",
+		nvdash: "⊬",
+		nvge: "≥⃒",
+		nvgt: ">⃒",
+		nvinfin: "⧞",
+		nvlArr: "⤂",
+		nvle: "≤⃒",
+		nvlt: "<⃒",
+		nvltrie: "⊴⃒",
+		nvrArr: "⤃",
+		nvrtrie: "⊵⃒",
+		nvsim: "∼⃒",
+		nwArr: "⇖",
+		nwarhk: "⤣",
+		nwarr: "↖",
+		nwarrow: "↖",
+		nwnear: "⤧",
+		oS: "Ⓢ",
+		oacute: "ó",
+		oast: "⊛",
+		ocir: "⊚",
+		ocirc: "ô",
+		ocy: "о",
+		odash: "⊝",
+		odblac: "ő",
+		odiv: "⨸",
+		odot: "⊙",
+		odsold: "⦼",
+		oelig: "œ",
+		ofcir: "⦿",
+		ofr: "𝔬",
+		ogon: "˛",
+		ograve: "ò",
+		ogt: "⧁",
+		ohbar: "⦵",
+		ohm: "Ω",
+		oint: "∮",
+		olarr: "↺",
+		olcir: "⦾",
+		olcross: "⦻",
+		oline: "‾",
+		olt: "⧀",
+		omacr: "ō",
+		omega: "ω",
+		omicron: "ο",
+		omid: "⦶",
+		ominus: "⊖",
+		oopf: "𝕠",
+		opar: "⦷",
+		operp: "⦹",
+		oplus: "⊕",
+		or: "∨",
+		orarr: "↻",
+		ord: "⩝",
+		order: "ℴ",
+		orderof: "ℴ",
+		ordf: "ª",
+		ordm: "º",
+		origof: "⊶",
+		oror: "⩖",
+		orslope: "⩗",
+		orv: "⩛",
+		oscr: "ℴ",
+		oslash: "ø",
+		osol: "⊘",
+		otilde: "õ",
+		otimes: "⊗",
+		otimesas: "⨶",
+		ouml: "ö",
+		ovbar: "⌽",
+		par: "∥",
+		para: "¶",
+		parallel: "∥",
+		parsim: "⫳",
+		parsl: "⫽",
+		part: "∂",
+		pcy: "п",
+		percnt: "%",
+		period: ".",
+		permil: "‰",
+		perp: "⊥",
+		pertenk: "‱",
+		pfr: "𝔭",
+		phi: "φ",
+		phiv: "ϕ",
+		phmmat: "ℳ",
+		phone: "☎",
+		pi: "π",
+		pitchfork: "⋔",
+		piv: "ϖ",
+		planck: "ℏ",
+		planckh: "ℎ",
+		plankv: "ℏ",
+		plus: "+",
+		plusacir: "⨣",
+		plusb: "⊞",
+		pluscir: "⨢",
+		plusdo: "∔",
+		plusdu: "⨥",
+		pluse: "⩲",
+		plusmn: "±",
+		plussim: "⨦",
+		plustwo: "⨧",
+		pm: "±",
+		pointint: "⨕",
+		popf: "𝕡",
+		pound: "£",
+		pr: "≺",
+		prE: "⪳",
+		prap: "⪷",
+		prcue: "≼",
+		pre: "⪯",
+		prec: "≺",
+		precapprox: "⪷",
+		preccurlyeq: "≼",
+		preceq: "⪯",
+		precnapprox: "⪹",
+		precneqq: "⪵",
+		precnsim: "⋨",
+		precsim: "≾",
+		prime: "′",
+		primes: "ℙ",
+		prnE: "⪵",
+		prnap: "⪹",
+		prnsim: "⋨",
+		prod: "∏",
+		profalar: "⌮",
+		profline: "⌒",
+		profsurf: "⌓",
+		prop: "∝",
+		propto: "∝",
+		prsim: "≾",
+		prurel: "⊰",
+		pscr: "𝓅",
+		psi: "ψ",
+		puncsp: " ",
+		qfr: "𝔮",
+		qint: "⨌",
+		qopf: "𝕢",
+		qprime: "⁗",
+		qscr: "𝓆",
+		quaternions: "ℍ",
+		quatint: "⨖",
+		quest: "?",
+		questeq: "≟",
+		quot: "\"",
+		rAarr: "⇛",
+		rArr: "⇒",
+		rAtail: "⤜",
+		rBarr: "⤏",
+		rHar: "⥤",
+		race: "∽̱",
+		racute: "ŕ",
+		radic: "√",
+		raemptyv: "⦳",
+		rang: "⟩",
+		rangd: "⦒",
+		range: "⦥",
+		rangle: "⟩",
+		raquo: "»",
+		rarr: "→",
+		rarrap: "⥵",
+		rarrb: "⇥",
+		rarrbfs: "⤠",
+		rarrc: "⤳",
+		rarrfs: "⤞",
+		rarrhk: "↪",
+		rarrlp: "↬",
+		rarrpl: "⥅",
+		rarrsim: "⥴",
+		rarrtl: "↣",
+		rarrw: "↝",
+		ratail: "⤚",
+		ratio: "∶",
+		rationals: "ℚ",
+		rbarr: "⤍",
+		rbbrk: "❳",
+		rbrace: "}",
+		rbrack: "]",
+		rbrke: "⦌",
+		rbrksld: "⦎",
+		rbrkslu: "⦐",
+		rcaron: "ř",
+		rcedil: "ŗ",
+		rceil: "⌉",
+		rcub: "}",
+		rcy: "р",
+		rdca: "⤷",
+		rdldhar: "⥩",
+		rdquo: "”",
+		rdquor: "”",
+		rdsh: "↳",
+		real: "ℜ",
+		realine: "ℛ",
+		realpart: "ℜ",
+		reals: "ℝ",
+		rect: "▭",
+		reg: "®",
+		rfisht: "⥽",
+		rfloor: "⌋",
+		rfr: "𝔯",
+		rhard: "⇁",
+		rharu: "⇀",
+		rharul: "⥬",
+		rho: "ρ",
+		rhov: "ϱ",
+		rightarrow: "→",
+		rightarrowtail: "↣",
+		rightharpoondown: "⇁",
+		rightharpoonup: "⇀",
+		rightleftarrows: "⇄",
+		rightleftharpoons: "⇌",
+		rightrightarrows: "⇉",
+		rightsquigarrow: "↝",
+		rightthreetimes: "⋌",
+		ring: "˚",
+		risingdotseq: "≓",
+		rlarr: "⇄",
+		rlhar: "⇌",
+		rlm: "‏",
+		rmoust: "⎱",
+		rmoustache: "⎱",
+		rnmid: "⫮",
+		roang: "⟭",
+		roarr: "⇾",
+		robrk: "⟧",
+		ropar: "⦆",
+		ropf: "𝕣",
+		roplus: "⨮",
+		rotimes: "⨵",
+		rpar: ")",
+		rpargt: "⦔",
+		rppolint: "⨒",
+		rrarr: "⇉",
+		rsaquo: "›",
+		rscr: "𝓇",
+		rsh: "↱",
+		rsqb: "]",
+		rsquo: "’",
+		rsquor: "’",
+		rthree: "⋌",
+		rtimes: "⋊",
+		rtri: "▹",
+		rtrie: "⊵",
+		rtrif: "▸",
+		rtriltri: "⧎",
+		ruluhar: "⥨",
+		rx: "℞",
+		sacute: "ś",
+		sbquo: "‚",
+		sc: "≻",
+		scE: "⪴",
+		scap: "⪸",
+		scaron: "š",
+		sccue: "≽",
+		sce: "⪰",
+		scedil: "ş",
+		scirc: "ŝ",
+		scnE: "⪶",
+		scnap: "⪺",
+		scnsim: "⋩",
+		scpolint: "⨓",
+		scsim: "≿",
+		scy: "с",
+		sdot: "⋅",
+		sdotb: "⊡",
+		sdote: "⩦",
+		seArr: "⇘",
+		searhk: "⤥",
+		searr: "↘",
+		searrow: "↘",
+		sect: "§",
+		semi: ";",
+		seswar: "⤩",
+		setminus: "∖",
+		setmn: "∖",
+		sext: "✶",
+		sfr: "𝔰",
+		sfrown: "⌢",
+		sharp: "♯",
+		shchcy: "щ",
+		shcy: "ш",
+		shortmid: "∣",
+		shortparallel: "∥",
+		shy: "­",
+		sigma: "σ",
+		sigmaf: "ς",
+		sigmav: "ς",
+		sim: "∼",
+		simdot: "⩪",
+		sime: "≃",
+		simeq: "≃",
+		simg: "⪞",
+		simgE: "⪠",
+		siml: "⪝",
+		simlE: "⪟",
+		simne: "≆",
+		simplus: "⨤",
+		simrarr: "⥲",
+		slarr: "←",
+		smallsetminus: "∖",
+		smashp: "⨳",
+		smeparsl: "⧤",
+		smid: "∣",
+		smile: "⌣",
+		smt: "⪪",
+		smte: "⪬",
+		smtes: "⪬︀",
+		softcy: "ь",
+		sol: "/",
+		solb: "⧄",
+		solbar: "⌿",
+		sopf: "𝕤",
+		spades: "♠",
+		spadesuit: "♠",
+		spar: "∥",
+		sqcap: "⊓",
+		sqcaps: "⊓︀",
+		sqcup: "⊔",
+		sqcups: "⊔︀",
+		sqsub: "⊏",
+		sqsube: "⊑",
+		sqsubset: "⊏",
+		sqsubseteq: "⊑",
+		sqsup: "⊐",
+		sqsupe: "⊒",
+		sqsupset: "⊐",
+		sqsupseteq: "⊒",
+		squ: "□",
+		square: "□",
+		squarf: "▪",
+		squf: "▪",
+		srarr: "→",
+		sscr: "𝓈",
+		ssetmn: "∖",
+		ssmile: "⌣",
+		sstarf: "⋆",
+		star: "☆",
+		starf: "★",
+		straightepsilon: "ϵ",
+		straightphi: "ϕ",
+		strns: "¯",
+		sub: "⊂",
+		subE: "⫅",
+		subdot: "⪽",
+		sube: "⊆",
+		subedot: "⫃",
+		submult: "⫁",
+		subnE: "⫋",
+		subne: "⊊",
+		subplus: "⪿",
+		subrarr: "⥹",
+		subset: "⊂",
+		subseteq: "⊆",
+		subseteqq: "⫅",
+		subsetneq: "⊊",
+		subsetneqq: "⫋",
+		subsim: "⫇",
+		subsub: "⫕",
+		subsup: "⫓",
+		succ: "≻",
+		succapprox: "⪸",
+		succcurlyeq: "≽",
+		succeq: "⪰",
+		succnapprox: "⪺",
+		succneqq: "⪶",
+		succnsim: "⋩",
+		succsim: "≿",
+		sum: "∑",
+		sung: "♪",
+		sup1: "¹",
+		sup2: "²",
+		sup3: "³",
+		sup: "⊃",
+		supE: "⫆",
+		supdot: "⪾",
+		supdsub: "⫘",
+		supe: "⊇",
+		supedot: "⫄",
+		suphsol: "⟉",
+		suphsub: "⫗",
+		suplarr: "⥻",
+		supmult: "⫂",
+		supnE: "⫌",
+		supne: "⊋",
+		supplus: "⫀",
+		supset: "⊃",
+		supseteq: "⊇",
+		supseteqq: "⫆",
+		supsetneq: "⊋",
+		supsetneqq: "⫌",
+		supsim: "⫈",
+		supsub: "⫔",
+		supsup: "⫖",
+		swArr: "⇙",
+		swarhk: "⤦",
+		swarr: "↙",
+		swarrow: "↙",
+		swnwar: "⤪",
+		szlig: "ß",
+		target: "⌖",
+		tau: "τ",
+		tbrk: "⎴",
+		tcaron: "ť",
+		tcedil: "ţ",
+		tcy: "т",
+		tdot: "⃛",
+		telrec: "⌕",
+		tfr: "𝔱",
+		there4: "∴",
+		therefore: "∴",
+		theta: "θ",
+		thetasym: "ϑ",
+		thetav: "ϑ",
+		thickapprox: "≈",
+		thicksim: "∼",
+		thinsp: " ",
+		thkap: "≈",
+		thksim: "∼",
+		thorn: "þ",
+		tilde: "˜",
+		times: "×",
+		timesb: "⊠",
+		timesbar: "⨱",
+		timesd: "⨰",
+		tint: "∭",
+		toea: "⤨",
+		top: "⊤",
+		topbot: "⌶",
+		topcir: "⫱",
+		topf: "𝕥",
+		topfork: "⫚",
+		tosa: "⤩",
+		tprime: "‴",
+		trade: "™",
+		triangle: "▵",
+		triangledown: "▿",
+		triangleleft: "◃",
+		trianglelefteq: "⊴",
+		triangleq: "≜",
+		triangleright: "▹",
+		trianglerighteq: "⊵",
+		tridot: "◬",
+		trie: "≜",
+		triminus: "⨺",
+		triplus: "⨹",
+		trisb: "⧍",
+		tritime: "⨻",
+		trpezium: "⏢",
+		tscr: "𝓉",
+		tscy: "ц",
+		tshcy: "ћ",
+		tstrok: "ŧ",
+		twixt: "≬",
+		twoheadleftarrow: "↞",
+		twoheadrightarrow: "↠",
+		uArr: "⇑",
+		uHar: "⥣",
+		uacute: "ú",
+		uarr: "↑",
+		ubrcy: "ў",
+		ubreve: "ŭ",
+		ucirc: "û",
+		ucy: "у",
+		udarr: "⇅",
+		udblac: "ű",
+		udhar: "⥮",
+		ufisht: "⥾",
+		ufr: "𝔲",
+		ugrave: "ù",
+		uharl: "↿",
+		uharr: "↾",
+		uhblk: "▀",
+		ulcorn: "⌜",
+		ulcorner: "⌜",
+		ulcrop: "⌏",
+		ultri: "◸",
+		umacr: "ū",
+		uml: "¨",
+		uogon: "ų",
+		uopf: "𝕦",
+		uparrow: "↑",
+		updownarrow: "↕",
+		upharpoonleft: "↿",
+		upharpoonright: "↾",
+		uplus: "⊎",
+		upsi: "υ",
+		upsih: "ϒ",
+		upsilon: "υ",
+		upuparrows: "⇈",
+		urcorn: "⌝",
+		urcorner: "⌝",
+		urcrop: "⌎",
+		uring: "ů",
+		urtri: "◹",
+		uscr: "𝓊",
+		utdot: "⋰",
+		utilde: "ũ",
+		utri: "▵",
+		utrif: "▴",
+		uuarr: "⇈",
+		uuml: "ü",
+		uwangle: "⦧",
+		vArr: "⇕",
+		vBar: "⫨",
+		vBarv: "⫩",
+		vDash: "⊨",
+		vangrt: "⦜",
+		varepsilon: "ϵ",
+		varkappa: "ϰ",
+		varnothing: "∅",
+		varphi: "ϕ",
+		varpi: "ϖ",
+		varpropto: "∝",
+		varr: "↕",
+		varrho: "ϱ",
+		varsigma: "ς",
+		varsubsetneq: "⊊︀",
+		varsubsetneqq: "⫋︀",
+		varsupsetneq: "⊋︀",
+		varsupsetneqq: "⫌︀",
+		vartheta: "ϑ",
+		vartriangleleft: "⊲",
+		vartriangleright: "⊳",
+		vcy: "в",
+		vdash: "⊢",
+		vee: "∨",
+		veebar: "⊻",
+		veeeq: "≚",
+		vellip: "⋮",
+		verbar: "|",
+		vert: "|",
+		vfr: "𝔳",
+		vltri: "⊲",
+		vnsub: "⊂⃒",
+		vnsup: "⊃⃒",
+		vopf: "𝕧",
+		vprop: "∝",
+		vrtri: "⊳",
+		vscr: "𝓋",
+		vsubnE: "⫋︀",
+		vsubne: "⊊︀",
+		vsupnE: "⫌︀",
+		vsupne: "⊋︀",
+		vzigzag: "⦚",
+		wcirc: "ŵ",
+		wedbar: "⩟",
+		wedge: "∧",
+		wedgeq: "≙",
+		weierp: "℘",
+		wfr: "𝔴",
+		wopf: "𝕨",
+		wp: "℘",
+		wr: "≀",
+		wreath: "≀",
+		wscr: "𝓌",
+		xcap: "⋂",
+		xcirc: "◯",
+		xcup: "⋃",
+		xdtri: "▽",
+		xfr: "𝔵",
+		xhArr: "⟺",
+		xharr: "⟷",
+		xi: "ξ",
+		xlArr: "⟸",
+		xlarr: "⟵",
+		xmap: "⟼",
+		xnis: "⋻",
+		xodot: "⨀",
+		xopf: "𝕩",
+		xoplus: "⨁",
+		xotime: "⨂",
+		xrArr: "⟹",
+		xrarr: "⟶",
+		xscr: "𝓍",
+		xsqcup: "⨆",
+		xuplus: "⨄",
+		xutri: "△",
+		xvee: "⋁",
+		xwedge: "⋀",
+		yacute: "ý",
+		yacy: "я",
+		ycirc: "ŷ",
+		ycy: "ы",
+		yen: "¥",
+		yfr: "𝔶",
+		yicy: "ї",
+		yopf: "𝕪",
+		yscr: "𝓎",
+		yucy: "ю",
+		yuml: "ÿ",
+		zacute: "ź",
+		zcaron: "ž",
+		zcy: "з",
+		zdot: "ż",
+		zeetrf: "ℨ",
+		zeta: "ζ",
+		zfr: "𝔷",
+		zhcy: "ж",
+		zigrarr: "⇝",
+		zopf: "𝕫",
+		zscr: "𝓏",
+		zwj: "‍",
+		zwnj: "‌"
+	};
+}));
+// node_modules/decode-named-character-reference/index.js
+function decodeNamedCharacterReference(e) {
+	return s.call(a, e) ? a[e] : !1;
+}
+var s, c = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	o(), s = {}.hasOwnProperty;
+}));
+// node_modules/micromark-util-chunked/index.js
+function splice(e, t, n, r) {
+	let i = e.length, a = 0, o;
+	if (t = t < 0 ? -t > i ? 0 : i + t : t > i ? i : t, n = n > 0 ? n : 0, r.length < 1e4) o = Array.from(r), o.unshift(t, n), e.splice(...o);
+	else for (n && e.splice(t, n); a < r.length;) o = r.slice(a, a + 1e4), o.unshift(t, 0), e.splice(...o), a += 1e4, t += 1e4;
+}
+function push(e, t) {
+	return e.length > 0 ? (splice(e, e.length, 0, t), e) : t;
+}
+var l = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+// node_modules/micromark-util-combine-extensions/index.js
+function combineExtensions(e) {
+	let t = {}, n = -1;
+	for (; ++n < e.length;) syntaxExtension(t, e[n]);
+	return t;
+}
+function syntaxExtension(e, t) {
+	let n;
+	for (n in t) {
+		let r = (u.call(e, n) ? e[n] : void 0) || (e[n] = {}), i = t[n], a;
+		if (i) for (a in i) {
+			u.call(r, a) || (r[a] = []);
+			let e = i[a];
+			constructs(r[a], Array.isArray(e) ? e : e ? [e] : []);
+		}
+	}
+}
+function constructs(e, t) {
+	let n = -1, r = [];
+	for (; ++n < t.length;) (t[n].add === "after" ? e : r).push(t[n]);
+	splice(e, 0, 0, r);
+}
+function combineHtmlExtensions(e) {
+	let t = {}, n = -1;
+	for (; ++n < e.length;) htmlExtension(t, e[n]);
+	return t;
+}
+function htmlExtension(e, t) {
+	let n;
+	for (n in t) {
+		let r = (u.call(e, n) ? e[n] : void 0) || (e[n] = {}), i = t[n], a;
+		if (i) for (a in i) r[a] = i[a];
+	}
+}
+var u, d = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	l(), u = {}.hasOwnProperty;
+}));
+// node_modules/micromark-util-decode-numeric-character-reference/index.js
+function decodeNumericCharacterReference(e, t) {
+	let n = Number.parseInt(e, t);
+	return n < 9 || n === 11 || n > 13 && n < 32 || n > 126 && n < 160 || n > 55295 && n < 57344 || n > 64975 && n < 65008 || (n & 65535) == 65535 || (n & 65535) == 65534 || n > 1114111 ? "�" : String.fromCodePoint(n);
+}
+var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+// node_modules/micromark-util-encode/index.js
+function encode$1(e) {
+	return e.replace(/["&<>]/g, replace);
+	function replace(e) {
+		return "&" + p[e] + ";";
+	}
+}
+var p, m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	p = {
+		"\"": "quot",
+		"&": "amp",
+		"<": "lt",
+		">": "gt"
+	};
+}));
+// node_modules/micromark-util-normalize-identifier/index.js
+function normalizeIdentifier(e) {
+	return e.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
+}
+var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+// node_modules/micromark-util-character/index.js
+function asciiControl(e) {
+	return e !== null && (e < 32 || e === 127);
+}
+function markdownLineEnding(e) {
+	return e !== null && e < -2;
+}
+function markdownLineEndingOrSpace(e) {
+	return e !== null && (e < 0 || e === 32);
+}
+function markdownSpace(e) {
+	return e === -2 || e === -1 || e === 32;
+}
+function regexCheck(e) {
+	return check;
+	function check(t) {
+		return t !== null && t > -1 && e.test(String.fromCharCode(t));
+	}
+}
+var g, _, ee, v, te, y, b, x, S = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	g = regexCheck(/[A-Za-z]/), _ = regexCheck(/[\dA-Za-z]/), ee = regexCheck(/[#-'*+\--9=?A-Z^-~]/), v = regexCheck(/\d/), te = regexCheck(/[\dA-Fa-f]/), y = regexCheck(/[!-/:-@[-`{-~]/), b = regexCheck(/\p{P}|\p{S}/u), x = regexCheck(/\s/);
+}));
+// node_modules/micromark-util-sanitize-uri/index.js
+function sanitizeUri(e, t) {
+	let n = encode$1(normalizeUri(e || ""));
+	if (!t) return n;
+	let r = n.indexOf(":"), i = n.indexOf("?"), a = n.indexOf("#"), o = n.indexOf("/");
+	return r < 0 || o > -1 && r > o || i > -1 && r > i || a > -1 && r > a || t.test(n.slice(0, r)) ? n : "";
+}
+function normalizeUri(e) {
+	let t = [], n = -1, r = 0, i = 0;
+	for (; ++n < e.length;) {
+		let a = e.charCodeAt(n), o = "";
+		if (a === 37 && _(e.charCodeAt(n + 1)) && _(e.charCodeAt(n + 2))) i = 2;
+		else if (a < 128) /[!#$&-;=?-Z_a-z~]/.test(String.fromCharCode(a)) || (o = String.fromCharCode(a));
+		else if (a > 55295 && a < 57344) {
+			let t = e.charCodeAt(n + 1);
+			a < 56320 && t > 56319 && t < 57344 ? (o = String.fromCharCode(a, t), i = 1) : o = "�";
+		} else o = String.fromCharCode(a);
+		o &&= (t.push(e.slice(r, n), encodeURIComponent(o)), r = n + i + 1, ""), i &&= (n += i, 0);
+	}
+	return t.join("") + e.slice(r);
+}
+var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	S(), m();
+}));
+// node_modules/micromark-factory-space/index.js
+function factorySpace(e, t, n, r) {
+	let i = r ? r - 1 : Infinity, a = 0;
+	return start;
+	function start(r) {
+		return markdownSpace(r) ? (e.enter(n), prefix(r)) : t(r);
+	}
+	function prefix(r) {
+		return markdownSpace(r) && a++ < i ? (e.consume(r), prefix) : (e.exit(n), t(r));
+	}
+}
+function factorySpaceMinMax(e, t, n, r, i, a) {
+	let o = 0;
+	return start;
+	function start(t) {
+		return a > 0 && markdownSpace(t) ? (e.enter(r), prefix(t)) : after(t);
+	}
+	function prefix(t) {
+		return markdownSpace(t) && o < a ? (e.consume(t), o++, prefix) : (e.exit(r), after(t));
+	}
+	function after(e) {
+		return o >= i ? t(e) : n(e);
+	}
+}
+var w = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	S();
+}));
+// node_modules/micromark/lib/initialize/content.js
+function initializeContent(e) {
+	let t = e.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial), n;
+	return t;
+	function afterContentStartConstruct(n) {
+		if (n === null) e.consume(n);
+		else return e.enter("lineEnding"), e.consume(n), e.exit("lineEnding"), factorySpace(e, t, "linePrefix");
+	}
+	function paragraphInitial(t) {
+		return e.enter("paragraph"), lineStart(t);
+	}
+	function lineStart(t) {
+		let r = e.enter("chunkText", {
+			contentType: "text",
+			previous: n
+		});
+		return n && (n.next = r), n = r, data(t);
+	}
+	function data(t) {
+		if (t === null) e.exit("chunkText"), e.exit("paragraph"), e.consume(t);
+		else return markdownLineEnding(t) ? (e.consume(t), e.exit("chunkText"), lineStart) : (e.consume(t), data);
+	}
+}
+var ne, re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	w(), S(), ne = { tokenize: initializeContent };
+}));
+// node_modules/micromark-util-edit-map/index.js
+function addImplementation$1(e, t, n, r, i) {
+	if (n === 0 && r.length === 0) return;
+	let a = e.index.get(t);
+	if (a) {
+		a[1] += n, i ? (r.push(...a[2]), a[2] = r) : a[2].push(...r);
+		return;
+	}
+	let o = [
+		t,
+		n,
+		r
+	];
+	e.map.push(o), e.index.set(t, o);
+}
+var EditMap$1, T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	EditMap$1 = class {
+		constructor() {
+			this.index = new Map(), this.map = [];
+		}
+		add(e, t, n) {
+			addImplementation$1(this, e, t, n, !1);
+		}
+		addBefore(e, t, n) {
+			addImplementation$1(this, e, t, n, !0);
+		}
+		consume(e) {
+			if (this.map.sort(function(e, t) {
+				return e[0] - t[0];
+			}), this.map.length === 0) return;
+			let t = this.map.length, n = [];
+			for (; t > 0;) --t, n.push(e.slice(this.map[t][0] + this.map[t][1]), this.map[t][2]), e.length = this.map[t][0];
+			n.push(e.slice()), e.length = 0;
+			let r = n.pop();
+			for (; r;) {
+				for (let t of r) e.push(t);
+				r = n.pop();
+			}
+			this.map.length = 0, this.index.clear();
+		}
+	};
+}));
+// node_modules/micromark/lib/initialize/document.js
+function initializeDocument(e) {
+	let t = this, n = [], r = 0, i, a, o;
+	return start;
+	function start(i) {
+		if (r < n.length) {
+			let a = n[r];
+			return t.containerState = a[1], e.attempt(a[0].continuation, documentContinue, checkNewContainers)(i);
+		}
+		return checkNewContainers(i);
+	}
+	function documentContinue(e) {
+		if (r++, t.containerState._closeFlow) {
+			t.containerState._closeFlow = void 0, i && closeFlow();
+			let n = t.events.length, a = n, o;
+			for (; a--;) if (t.events[a][0] === "exit" && t.events[a][1].type === "chunkFlow") {
+				o = t.events[a][1].end;
+				break;
+			}
+			exitContainers(r);
+			let s = n;
+			for (; s < t.events.length;) t.events[s][1].end = { ...o }, s++;
+			let c = new EditMap$1();
+			return c.add(a + 1, 0, t.events.slice(n)), c.add(n, s - n, []), c.consume(t.events), checkNewContainers(e);
+		}
+		return start(e);
+	}
+	function checkNewContainers(a) {
+		if (r === n.length) {
+			if (!i) return documentContinued(a);
+			if (i.currentConstruct && i.currentConstruct.concrete) return flowStart(a);
+			t.interrupt = !(!i.currentConstruct || i._gfmTableDynamicInterruptHack);
+		}
+		return t.containerState = {}, e.check(E, thereIsANewContainer, thereIsNoNewContainer)(a);
+	}
+	function thereIsANewContainer(e) {
+		return i && closeFlow(), exitContainers(r), documentContinued(e);
+	}
+	function thereIsNoNewContainer(e) {
+		return t.parser.lazy[t.now().line] = r !== n.length, o = t.now().offset, flowStart(e);
+	}
+	function documentContinued(n) {
+		return t.containerState = {}, e.attempt(E, containerContinue, flowStart)(n);
+	}
+	function containerContinue(e) {
+		return r++, n.push([t.currentConstruct, t.containerState]), documentContinued(e);
+	}
+	function flowStart(n) {
+		if (n === null) i && closeFlow(), exitContainers(0), e.consume(n);
+		else return i ||= t.parser.flow(t.now()), e.enter("chunkFlow", {
+			_tokenizer: i,
+			contentType: "flow",
+			previous: a
+		}), flowContinue(n);
+	}
+	function flowContinue(n) {
+		if (n === null) writeToChild(e.exit("chunkFlow"), !0), exitContainers(0), e.consume(n);
+		else return markdownLineEnding(n) ? (e.consume(n), writeToChild(e.exit("chunkFlow")), r = 0, t.interrupt = void 0, start) : (e.consume(n), flowContinue);
+	}
+	function writeToChild(e, n) {
+		let s = t.sliceStream(e);
+		if (n && s.push(null), e.previous = a, a && (a.next = e), a = e, i.defineSkip(e.start), i.write(s), t.parser.lazy[e.start.line]) {
+			let e = i.events.length;
+			for (; e--;) if (i.events[e][1].start.offset < o && (!i.events[e][1].end || i.events[e][1].end.offset > o)) return;
+			let n = t.events.length, a = n, s, c;
+			for (; a--;) if (t.events[a][0] === "exit" && t.events[a][1].type === "chunkFlow") {
+				if (s) {
+					c = t.events[a][1].end;
+					break;
+				}
+				s = !0;
+			}
+			for (exitContainers(r), e = n; e < t.events.length;) t.events[e][1].end = { ...c }, e++;
+			let l = new EditMap$1();
+			l.add(a + 1, 0, t.events.slice(n)), l.add(n, e - n, []), l.consume(t.events);
+		}
+	}
+	function exitContainers(r) {
+		let i = n.length;
+		for (; i-- > r;) {
+			let r = n[i];
+			t.containerState = r[1], r[0].exit.call(t, e);
+		}
+		n.length = r;
+	}
+	function closeFlow() {
+		i.write([null]), a = void 0, i = void 0, t.containerState._closeFlow = void 0;
+	}
+}
+function tokenizeContainer(e, t, n) {
+	return factorySpace(e, e.attempt(this.parser.constructs.document, t, n), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
+}
+var ie, E, ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	w(), S(), T(), ie = { tokenize: initializeDocument }, E = { tokenize: tokenizeContainer };
+}));
+// node_modules/micromark-util-classify-character/index.js
+function classifyCharacter(e) {
+	if (e === null || markdownLineEndingOrSpace(e) || x(e)) return 1;
+	if (b(e)) return 2;
+}
+var D = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	S();
+}));
+// node_modules/micromark-util-resolve-all/index.js
+function resolveAll(e, t, n) {
+	let r = [], i = -1;
+	for (; ++i < e.length;) {
+		let a = e[i].resolveAll;
+		a && !r.includes(a) && (t = a(t, n), r.push(a));
+	}
+	return t;
+}
+var O = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+// node_modules/micromark-core-commonmark/lib/attention.js
+function resolveAllAttention(e, t) {
+	let n = -1, r;
+	for (; ++n < e.length;) if (e[n][0] === "enter" && e[n][1].type === "attentionSequence" && e[n][1]._close) {
+		let i = n;
+		for (; i--;) if (e[i][0] === "exit" && e[i][1].type === "attentionSequence" && e[i][1]._open && t.sliceSerialize(e[i][1]).charCodeAt(0) === t.sliceSerialize(e[n][1]).charCodeAt(0)) {
+			if ((e[i][1]._close || e[n][1]._open) && (e[n][1].end.offset - e[n][1].start.offset) % 3 && !((e[i][1].end.offset - e[i][1].start.offset + e[n][1].end.offset - e[n][1].start.offset) % 3)) continue;
+			let a = e[i][1].end.offset - e[i][1].start.offset > 1 && e[n][1].end.offset - e[n][1].start.offset > 1 ? 2 : 1, o = { ...e[i][1].end }, s = { ...e[n][1].start };
+			movePoint(o, -a), movePoint(s, a);
+			let c = {
+				type: a > 1 ? "strongSequence" : "emphasisSequence",
+				start: o,
+				end: { ...e[i][1].end }
+			}, l = {
+				type: a > 1 ? "strongSequence" : "emphasisSequence",
+				start: { ...e[n][1].start },
+				end: s
+			}, u = {
+				type: a > 1 ? "strongText" : "emphasisText",
+				start: { ...e[i][1].end },
+				end: { ...e[n][1].start }
+			}, d = {
+				type: a > 1 ? "strong" : "emphasis",
+				start: { ...c.start },
+				end: { ...l.end }
+			};
+			e[i][1].end = { ...c.start }, e[n][1].start = { ...l.end }, r = [], e[i][1].end.offset - e[i][1].start.offset && (r = push(r, [[
+				"enter",
+				e[i][1],
+				t
+			], [
+				"exit",
+				e[i][1],
+				t
+			]])), r = push(r, [
+				[
+					"enter",
+					d,
+					t
+				],
+				[
+					"enter",
+					c,
+					t
+				],
+				[
+					"exit",
+					c,
+					t
+				],
+				[
+					"enter",
+					u,
+					t
+				]
+			]), r = push(r, resolveAll(t.parser.constructs.insideSpan.null, e.slice(i + 1, n), t)), r = push(r, [
+				[
+					"exit",
+					u,
+					t
+				],
+				[
+					"enter",
+					l,
+					t
+				],
+				[
+					"exit",
+					l,
+					t
+				],
+				[
+					"exit",
+					d,
+					t
+				]
+			]);
+			let f = 0;
+			e[n][1].end.offset - e[n][1].start.offset && (f = 2, r = push(r, [[
+				"enter",
+				e[n][1],
+				t
+			], [
+				"exit",
+				e[n][1],
+				t
+			]])), splice(e, i - 1, n - i + 3, r), n = i + r.length - f - 2;
+			break;
+		}
+	}
+	for (n = -1; ++n < e.length;) e[n][1].type === "attentionSequence" && (e[n][1].type = "data");
+	return e;
+}
+function tokenizeAttention(e, t) {
+	let n = this.parser.constructs.attentionMarkers.null, r = this.previous, i = classifyCharacter(r), a;
+	return start;
+	function start(t) {
+		return a = t, e.enter("attentionSequence"), inside(t);
+	}
+	function inside(o) {
+		if (o === a) return e.consume(o), inside;
+		let s = e.exit("attentionSequence"), c = classifyCharacter(o), l = !c || c === 2 && i || n.includes(o) && o !== 42 && o !== 95, u = !i || i === 2 && c || n.includes(r) && r !== 42 && r !== 95;
+		return s._open = !!(a === 42 ? l : l && (i || !u)), s._close = !!(a === 42 ? u : u && (c || !l)), t(o);
+	}
+}
+function movePoint(e, t) {
+	e.column += t, e.offset += t, e._bufferIndex += t;
+}
+var k, oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	l(), D(), O(), k = {
+		name: "attention",
+		resolveAll: resolveAllAttention,
+		tokenize: tokenizeAttention
+	};
+}));
+// node_modules/micromark-core-commonmark/lib/autolink.js
+function tokenizeAutolink(e, t, n) {
+	let r = 0;
+	return start;
+	function start(t) {
+		return e.enter("autolink"), e.enter("autolinkMarker"), e.consume(t), e.exit("autolinkMarker"), e.enter("autolinkProtocol"), open;
+	}
+	function open(t) {
+		return g(t) ? (e.consume(t), schemeOrEmailAtext) : t === 64 ? n(t) : emailAtext(t);
+	}
+	function schemeOrEmailAtext(e) {
+		return e === 43 || e === 45 || e === 46 || _(e) ? (r = 1, schemeInsideOrEmailAtext(e)) : emailAtext(e);
+	}
+	function schemeInsideOrEmailAtext(t) {
+		return t === 58 ? (e.consume(t), r = 0, urlInside) : (t === 43 || t === 45 || t === 46 || _(t)) && r++ < 32 ? (e.consume(t), schemeInsideOrEmailAtext) : (r = 0, emailAtext(t));
+	}
+	function urlInside(r) {
+		return r === 62 ? (e.exit("autolinkProtocol"), e.enter("autolinkMarker"), e.consume(r), e.exit("autolinkMarker"), e.exit("autolink"), t) : r === null || r === 32 || r === 60 || asciiControl(r) ? n(r) : (e.consume(r), urlInside);
+	}
+	function emailAtext(t) {
+		return t === 64 ? (e.consume(t), emailAtSignOrDot) : ee(t) ? (e.consume(t), emailAtext) : n(t);
+	}
+	function emailAtSignOrDot(e) {
+		return _(e) ? emailLabel(e) : n(e);
+	}
+	function emailLabel(n) {
+		return n === 46 ? (e.consume(n), r = 0, emailAtSignOrDot) : n === 62 ? (e.exit("autolinkProtocol").type = "autolinkEmail", e.enter("autolinkMarker"), e.consume(n), e.exit("autolinkMarker"), e.exit("autolink"), t) : emailValue(n);
+	}
+	function emailValue(t) {
+		if ((t === 45 || _(t)) && r++ < 63) {
+			let n = t === 45 ? emailValue : emailLabel;
+			return e.consume(t), n;
+		}
+		return n(t);
+	}
+}
+var se, ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	S(), se = {
+		name: "autolink",
+		tokenize: tokenizeAutolink
+	};
+}));
+// node_modules/micromark-core-commonmark/lib/blank-line.js
+function tokenizeBlankLine(e, t, n) {
+	return start;
+	function start(t) {
+		return markdownSpace(t) ? factorySpace(e, after, "linePrefix")(t) : after(t);
+	}
+	function after(e) {
+		return e === null || markdownLineEnding(e) ? t(e) : n(e);
+	}
+}
+var A, le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	w(), S(), A = {
+		partial: !0,
+		tokenize: tokenizeBlankLine
+	};
+}));
+// node_modules/micromark-core-commonmark/lib/block-quote.js
+function tokenizeBlockQuoteStart(e, t, n) {
+	let r = this;
+	return start;
+	function start(t) {
+		if (t === 62) {
+			let n = r.containerState;
+			return n.open ||= (e.enter("blockQuote", { _container: !0 }), !0), e.enter("blockQuotePrefix"), e.enter("blockQuoteMarker"), e.consume(t), e.exit("blockQuoteMarker"), after;
+		}
+		return n(t);
+	}
+	function after(n) {
+		return markdownSpace(n) ? (e.enter("blockQuotePrefixWhitespace"), e.consume(n), e.exit("blockQuotePrefixWhitespace"), e.exit("blockQuotePrefix"), t) : (e.exit("blockQuotePrefix"), t(n));
+	}
+}
+function tokenizeBlockQuoteContinuation(e, t, n) {
+	let r = this;
+	return contStart;
+	function contStart(t) {
+		return markdownSpace(t) ? factorySpace(e, contBefore, "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(t) : contBefore(t);
+	}
+	function contBefore(r) {
+		return e.attempt(ue, t, n)(r);
+	}
+}
+function exit$1(e) {
+	e.exit("blockQuote");
+}
+var ue, de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	w(), S(), ue = {
+		continuation: { tokenize: tokenizeBlockQuoteContinuation },
+		exit: exit$1,
+		name: "blockQuote",
+		tokenize: tokenizeBlockQuoteStart
+	};
+}));
+// node_modules/micromark-core-commonmark/lib/character-escape.js
+function tokenizeCharacterEscape(e, t, n) {
+	return start;
+	function start(t) {
+		return e.enter("characterEscape"), e.enter("escapeMarker"), e.consume(t), e.exit("escapeMarker"), inside;
+	}
+	function inside(r) {
+		return y(r) ? (e.enter("characterEscapeValue"), e.consume(r), e.exit("characterEscapeValue"), e.exit("characterEscape"), t) : n(r);
+	}
+}
+var fe, pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	S(), fe = {
+		name: "characterEscape",
+		tokenize: tokenizeCharacterEscape
+	};
+}));
+// node_modules/micromark-core-commonmark/lib/character-reference.js
+function tokenizeCharacterReference(e, t, n) {
+	let r = this, i = 0, a, o;
+	return start;
+	function start(t) {
+		return e.enter("characterReference"), e.enter("characterReferenceMarker"), e.consume(t), e.exit("characterReferenceMarker"), open;
+	}
+	function open(t) {
+		return t === 35 ? (e.enter("characterReferenceMarkerNumeric"), e.consume(t), e.exit("characterReferenceMarkerNumeric"), numeric) : (e.enter("characterReferenceValue"), a = 31, o = _, value(t));
+	}
+	function numeric(t) {
+		return t === 88 || t === 120 ? (e.enter("characterReferenceMarkerHexadecimal"), e.consume(t), e.exit("characterReferenceMarkerHexadecimal"), e.enter("characterReferenceValue"), a = 6, o = te, value) : (e.enter("characterReferenceValue"), a = 7, o = v, value(t));
+	}
+	function value(s) {
+		if (s === 59 && i) {
+			let i = e.exit("characterReferenceValue");
+			return o === _ && !decodeNamedCharacterReference(r.sliceSerialize(i)) ? n(s) : (e.enter("characterReferenceMarker"), e.consume(s), e.exit("characterReferenceMarker"), e.exit("characterReference"), t);
+		}
+		return o(s) && i++ < a ? (e.consume(s), value) : n(s);
+	}
+}
+var j, me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	c(), S(), j = {
+		name: "characterReference",
+		tokenize: tokenizeCharacterReference
+	};
+}));
+// node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
+function tokenizeNonLazyContinuation(e, t, n) {
+	let r = this;
+	return start;
+	function start(t) {
+		return t === null ? n(t) : (e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), after);
+	}
+	function after(e) {
+		return r.parser.lazy[r.now().line] ? n(e) : t(e);
+	}
+}
+var M, he = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	M = {
+		partial: !0,
+		tokenize: tokenizeNonLazyContinuation
+	};
+}));
+// node_modules/micromark-core-commonmark/lib/code-fenced.js
+function tokenizeCodeFenced(e, t, n) {
+	let r = this, i = {
+		partial: !0,
+		tokenize: tokenizeCloseStart
+	}, a = 0, o = 0, s;
+	return start;
+	function start(e) {
+		return beforeSequenceOpen(e);
+	}
+	function beforeSequenceOpen(t) {
+		let n = r.events[r.events.length - 1];
+		return a = n && n[1].type === "linePrefix" ? n[2].sliceSerialize(n[1], !0).length : 0, s = t, e.enter("codeFenced"), e.enter("codeFencedFence"), e.enter("codeFencedFenceSequence"), sequenceOpen(t);
+	}
+	function sequenceOpen(t) {
+		return t === s ? (o++, e.consume(t), sequenceOpen) : o < 3 ? n(t) : (e.exit("codeFencedFenceSequence"), markdownSpace(t) ? factorySpace(e, infoBefore, "whitespace")(t) : infoBefore(t));
+	}
+	function infoBefore(n) {
+		return n === null || markdownLineEnding(n) ? (e.exit("codeFencedFence"), r.interrupt ? t(n) : e.check(M, atNonLazyBreak, after)(n)) : (e.enter("codeFencedFenceInfo"), e.enter("chunkString", { contentType: "string" }), info(n));
+	}
+	function info(t) {
+		return t === null || markdownLineEnding(t) ? (e.exit("chunkString"), e.exit("codeFencedFenceInfo"), infoBefore(t)) : markdownSpace(t) ? (e.exit("chunkString"), e.exit("codeFencedFenceInfo"), factorySpace(e, metaBefore, "whitespace")(t)) : t === 96 && t === s ? n(t) : (e.consume(t), info);
+	}
+	function metaBefore(t) {
+		return t === null || markdownLineEnding(t) ? infoBefore(t) : (e.enter("codeFencedFenceMeta"), e.enter("chunkString", { contentType: "string" }), meta(t));
+	}
+	function meta(t) {
+		return t === null || markdownLineEnding(t) ? (e.exit("chunkString"), e.exit("codeFencedFenceMeta"), infoBefore(t)) : t === 96 && t === s ? n(t) : (e.consume(t), meta);
+	}
+	function atNonLazyBreak(t) {
+		return e.attempt(i, after, contentBefore)(t);
+	}
+	function contentBefore(t) {
+		return e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), contentStart;
+	}
+	function contentStart(t) {
+		return a > 0 && markdownSpace(t) ? factorySpace(e, beforeContentChunk, "linePrefix", a + 1)(t) : beforeContentChunk(t);
+	}
+	function beforeContentChunk(t) {
+		return t === null || markdownLineEnding(t) ? e.check(M, atNonLazyBreak, after)(t) : (e.enter("codeFlowValue"), contentChunk(t));
+	}
+	function contentChunk(t) {
+		return t === null || markdownLineEnding(t) ? (e.exit("codeFlowValue"), beforeContentChunk(t)) : (e.consume(t), contentChunk);
+	}
+	function after(n) {
+		return e.exit("codeFenced"), t(n);
+	}
+	function tokenizeCloseStart(e, t, n) {
+		let i = 0;
+		return startBefore;
+		function startBefore(t) {
+			return e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), start;
+		}
+		function start(t) {
+			return e.enter("codeFencedFence"), markdownSpace(t) ? factorySpace(e, beforeSequenceClose, "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(t) : beforeSequenceClose(t);
+		}
+		function beforeSequenceClose(t) {
+			return t === s ? (e.enter("codeFencedFenceSequence"), sequenceClose(t)) : n(t);
+		}
+		function sequenceClose(t) {
+			return t === s ? (i++, e.consume(t), sequenceClose) : i >= o ? (e.exit("codeFencedFenceSequence"), markdownSpace(t) ? factorySpace(e, sequenceCloseAfter, "whitespace")(t) : sequenceCloseAfter(t)) : n(t);
+		}
+		function sequenceCloseAfter(r) {
+			return r === null || markdownLineEnding(r) ? (e.exit("codeFencedFence"), t(r)) : n(r);
+		}
+	}
+}
+var N, ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	w(), S(), he(), N = {
+		concrete: !0,
+		name: "codeFenced",
+		tokenize: tokenizeCodeFenced
+	};
+}));
+// node_modules/micromark-core-commonmark/lib/code-indented.js
+function tokenizeCodeIndented(e, t, n) {
+	return start;
+	function start(t) {
+		return e.enter("codeIndented"), factorySpaceMinMax(e, atBreak, n, "linePrefix", 4, 4)(t);
+	}
+	function atBreak(t) {
+		return t === null ? after(t) : markdownLineEnding(t) ? e.attempt(_e, atBreak, after)(t) : (e.enter("codeFlowValue"), inside(t));
+	}
+	function inside(t) {
+		return t === null || markdownLineEnding(t) ? (e.exit("codeFlowValue"), atBreak(t)) : (e.consume(t), inside);
+	}
+	function after(n) {
+		return e.exit("codeIndented"), t(n);
+	}
+}
+function tokenizeFurtherStart(e, t, n) {
+	let r = this;
+	return furtherStart;
+	function furtherStart(i) {
+		return r.parser.lazy[r.now().line] ? n(i) : markdownLineEnding(i) ? (e.enter("lineEnding"), e.consume(i), e.exit("lineEnding"), furtherStart) : factorySpaceMinMax(e, t, onNotEnoughPrefix, "linePrefix", 4, 4)(i);
+	}
+	function onNotEnoughPrefix(e) {
+		return markdownLineEnding(e) ? furtherStart(e) : n(e);
+	}
+}
+var P, _e, ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	w(), S(), P = {
+		name: "codeIndented",
+		tokenize: tokenizeCodeIndented
+	}, _e = {
+		partial: !0,
+		tokenize: tokenizeFurtherStart
+	};
+}));
+// node_modules/micromark-core-commonmark/lib/code-text.js
+function resolveCodeText(e) {
+	let t = e.length - 4, n = 3, r, i;
+	if ((e[n][1].type === "lineEnding" || e[n][1].type === "space") && (e[t][1].type === "lineEnding" || e[t][1].type === "space")) {
+		for (r = n; ++r < t;) if (e[r][1].type === "codeTextData") {
+			e[n][1].type = "codeTextPadding", e[t][1].type = "codeTextPadding", n += 2, t -= 2;
+			break;
+		}
+	}
+	for (r = n - 1, t++; ++r <= t;) i === void 0 ? r !== t && e[r][1].type !== "lineEnding" && (i = r) : (r === t || e[r][1].type === "lineEnding") && (e[i][1].type = "codeTextData", r !== i + 2 && (e[i][1].end = e[r - 1][1].end, e.splice(i + 2, r - i - 2), t -= r - i - 2, r = i + 2), i = void 0);
+	return e;
+}
+function previous$1(e) {
+	return e !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
+}
+function tokenizeCodeText(e, t, n) {
+	let r = 0, i, a;
+	return start;
+	function start(t) {
+		return e.enter("codeText"), e.enter("codeTextSequence"), sequenceOpen(t);
+	}
+	function sequenceOpen(t) {
+		return t === 96 ? (e.consume(t), r++, sequenceOpen) : (e.exit("codeTextSequence"), between(t));
+	}
+	function between(t) {
+		return t === null ? n(t) : t === 32 ? (e.enter("space"), e.consume(t), e.exit("space"), between) : t === 96 ? (a = e.enter("codeTextSequence"), i = 0, sequenceClose(t)) : markdownLineEnding(t) ? (e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), between) : (e.enter("codeTextData"), data(t));
+	}
+	function data(t) {
+		return t === null || t === 32 || t === 96 || markdownLineEnding(t) ? (e.exit("codeTextData"), between(t)) : (e.consume(t), data);
+	}
+	function sequenceClose(n) {
+		return n === 96 ? (e.consume(n), i++, sequenceClose) : i === r ? (e.exit("codeTextSequence"), e.exit("codeText"), t(n)) : (a.type = "codeTextData", data(n));
+	}
+}
+var ye, be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	S(), ye = {
+		name: "codeText",
+		previous: previous$1,
+		resolve: resolveCodeText,
+		tokenize: tokenizeCodeText
+	};
+}));
+// node_modules/micromark-util-subtokenize/lib/splice-buffer.js
+function chunkedPush(e, t) {
+	let n = 0;
+	if (t.length < 1e4) e.push(...t);
+	else for (; n < t.length;) e.push(...t.slice(n, n + 1e4)), n += 1e4;
+}
+var SpliceBuffer, xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	SpliceBuffer = class {
+		constructor(e) {
+			this.left = e ? [...e] : [], this.right = [];
+		}
+		get(e) {
+			if (e < 0 || e >= this.left.length + this.right.length) throw RangeError("Cannot access index `" + e + "` in a splice buffer of size `" + (this.left.length + this.right.length) + "`");
+			return e < this.left.length ? this.left[e] : this.right[this.right.length - e + this.left.length - 1];
+		}
+		get length() {
+			return this.left.length + this.right.length;
+		}
+		shift() {
+			return this.setCursor(0), this.right.pop();
+		}
+		slice(e, t) {
+			let n = t ?? Infinity;
+			return n < this.left.length ? this.left.slice(e, n) : e > this.left.length ? this.right.slice(this.right.length - n + this.left.length, this.right.length - e + this.left.length).reverse() : this.left.slice(e).concat(this.right.slice(this.right.length - n + this.left.length).reverse());
+		}
+		splice(e, t, n) {
+			let r = t || 0;
+			this.setCursor(Math.trunc(e));
+			let i = this.right.splice(this.right.length - r, Infinity);
+			return n && chunkedPush(this.left, n), i.reverse();
+		}
+		pop() {
+			return this.setCursor(Infinity), this.left.pop();
+		}
+		push(e) {
+			this.setCursor(Infinity), this.left.push(e);
+		}
+		pushMany(e) {
+			this.setCursor(Infinity), chunkedPush(this.left, e);
+		}
+		unshift(e) {
+			this.setCursor(0), this.right.push(e);
+		}
+		unshiftMany(e) {
+			this.setCursor(0), chunkedPush(this.right, e.reverse());
+		}
+		setCursor(e) {
+			if (!(e === this.left.length || e > this.left.length && this.right.length === 0 || e < 0 && this.left.length === 0)) {
+				if (e < this.left.length) {
+					let t = this.left.splice(e, Infinity);
+					chunkedPush(this.right, t.reverse());
+				} else {
+					let t = this.right.splice(this.left.length + this.right.length - e, Infinity);
+					chunkedPush(this.left, t.reverse());
+				}
+			}
+		}
+	};
+}));
+// node_modules/micromark-util-subtokenize/index.js
+function subtokenize(e) {
+	let t = {}, n = -1, r, i, a, o, s, c, l, u = new SpliceBuffer(e);
+	for (; ++n < u.length;) {
+		for (; n in t;) n = t[n];
+		if (r = u.get(n), n && r[1].type === "chunkFlow" && u.get(n - 1)[1].type === "listItemPrefix" && (c = r[1]._tokenizer.events, a = 0, a < c.length && c[a][1].type === "lineEndingBlank" && (a += 2), a < c.length && c[a][1].type === "content")) for (; ++a < c.length && c[a][1].type !== "content";) c[a][1].type === "chunkText" && (c[a][1]._isInFirstContentOfListItem = !0, a++);
+		if (r[0] === "enter") r[1].contentType && (Object.assign(t, subcontent(u, n)), n = t[n], l = !0);
+		else if (r[1]._container) {
+			for (a = n, i = void 0; a--;) if (o = u.get(a), o[1].type === "lineEnding" || o[1].type === "lineEndingBlank") o[0] === "enter" && (i && (u.get(i)[1].type = "lineEndingBlank"), o[1].type = "lineEnding", i = a);
+			else if (o[1].type !== "linePrefix" && o[1].type !== "listItemIndent") break;
+			i && (r[1].end = { ...u.get(i)[1].start }, s = u.slice(i, n), s.unshift(r), u.splice(i, n - i + 1, s));
+		}
+	}
+	return splice(e, 0, Infinity, u.slice(0)), !l;
+}
+function subcontent(e, t) {
+	let n = e.get(t)[1], r = e.get(t)[2], i = t - 1, a = [], o = n._tokenizer;
+	o || (o = r.parser[n.contentType](n.start), n._contentTypeTextTrailing && (o._contentTypeTextTrailing = !0));
+	let s = o.events, c = [], l = {}, u, d, f = -1, p = n, m = 0, h = 0, g = [h];
+	for (; p;) {
+		for (; e.get(++i)[1] !== p;);
+		a.push(i), p._tokenizer || (u = r.sliceStream(p), p.next || u.push(null), d && o.defineSkip(p.start), p._isInFirstContentOfListItem && (o._gfmTasklistFirstContentOfListItem = !0), o.write(u), p._isInFirstContentOfListItem && (o._gfmTasklistFirstContentOfListItem = void 0)), d = p, p = p.next;
+	}
+	for (p = n; ++f < s.length;) s[f][0] === "exit" && s[f - 1][0] === "enter" && s[f][1].type === s[f - 1][1].type && s[f][1].start.line !== s[f][1].end.line && (h = f + 1, g.push(h), p._tokenizer = void 0, p.previous = void 0, p = p.next);
+	for (o.events = [], p ? (p._tokenizer = void 0, p.previous = void 0) : g.pop(), f = g.length; f--;) {
+		let t = s.slice(g[f], g[f + 1]), n = a.pop();
+		c.push([n, n + t.length - 1]), e.splice(n, 2, t);
+	}
+	for (c.reverse(), f = -1; ++f < c.length;) l[m + c[f][0]] = m + c[f][1], m += c[f][1] - c[f][0] - 1;
+	return l;
+}
+var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	l(), xe();
+}));
+// node_modules/micromark-core-commonmark/lib/content.js
+function resolveContent(e) {
+	return subtokenize(e), e;
+}
+function tokenizeContent(e, t) {
+	let n;
+	return chunkStart;
+	function chunkStart(t) {
+		return e.enter("content"), n = e.enter("chunkContent", { contentType: "content" }), chunkInside(t);
+	}
+	function chunkInside(t) {
+		return t === null ? contentEnd(t) : markdownLineEnding(t) ? e.check(we, contentContinue, contentEnd)(t) : (e.consume(t), chunkInside);
+	}
+	function contentEnd(n) {
+		return e.exit("chunkContent"), e.exit("content"), t(n);
+	}
+	function contentContinue(t) {
+		return e.consume(t), e.exit("chunkContent"), n.next = e.enter("chunkContent", {
+			contentType: "content",
+			previous: n
+		}), n = n.next, chunkInside;
+	}
+}
+function tokenizeContinuation(e, t, n) {
+	let r = this;
+	return startLookahead;
+	function startLookahead(t) {
+		return e.exit("chunkContent"), e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), factorySpace(e, prefixed, "linePrefix");
+	}
+	function prefixed(i) {
+		if (i === null || markdownLineEnding(i)) return n(i);
+		let a = r.events[r.events.length - 1];
+		return !r.parser.constructs.disable.null.includes("codeIndented") && a && a[1].type === "linePrefix" && a[2].sliceSerialize(a[1], !0).length >= 4 ? t(i) : e.interrupt(r.parser.constructs.flow, n, t)(i);
+	}
+}
+var Ce, we, Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	w(), S(), Se(), Ce = {
+		resolve: resolveContent,
+		tokenize: tokenizeContent
+	}, we = {
+		partial: !0,
+		tokenize: tokenizeContinuation
+	};
+}));
+// node_modules/micromark-factory-destination/index.js
+function factoryDestination(e, t, n, r, i, a, o, s, c) {
+	let l = c || Infinity, u = 0;
+	return start;
+	function start(t) {
+		return t === 60 ? (e.enter(r), e.enter(i), e.enter(a), e.consume(t), e.exit(a), enclosedBefore) : t === null || t === 32 || t === 41 || asciiControl(t) ? n(t) : (e.enter(r), e.enter(o), e.enter(s), e.enter("chunkString", { contentType: "string" }), raw(t));
+	}
+	function enclosedBefore(n) {
+		return n === 62 ? (e.enter(a), e.consume(n), e.exit(a), e.exit(i), e.exit(r), t) : (e.enter(s), e.enter("chunkString", { contentType: "string" }), enclosed(n));
+	}
+	function enclosed(t) {
+		return t === 62 ? (e.exit("chunkString"), e.exit(s), enclosedBefore(t)) : t === null || t === 60 || markdownLineEnding(t) ? n(t) : (e.consume(t), t === 92 ? enclosedEscape : enclosed);
+	}
+	function enclosedEscape(t) {
+		return t === 60 || t === 62 || t === 92 ? (e.consume(t), enclosed) : enclosed(t);
+	}
+	function raw(i) {
+		return !u && (i === null || i === 41 || markdownLineEndingOrSpace(i)) ? (e.exit("chunkString"), e.exit(s), e.exit(o), e.exit(r), t(i)) : u < l && i === 40 ? (e.consume(i), u++, raw) : i === 41 ? (e.consume(i), u--, raw) : i === null || i === 32 || i === 40 || asciiControl(i) ? n(i) : (e.consume(i), i === 92 ? rawEscape : raw);
+	}
+	function rawEscape(t) {
+		return t === 40 || t === 41 || t === 92 ? (e.consume(t), raw) : raw(t);
+	}
+}
+var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	S();
+}));
+// node_modules/micromark-factory-label/index.js
+function factoryLabel(e, t, n, r, i, a) {
+	let o = this, s = 0, c;
+	return start;
+	function start(t) {
+		return e.enter(r), e.enter(i), e.consume(t), e.exit(i), e.enter(a), atBreak;
+	}
+	function atBreak(l) {
+		return s > 999 || l === null || l === 91 || l === 93 && !c || l === 94 && !s && "_hiddenFootnoteSupport" in o.parser.constructs ? n(l) : l === 93 ? (e.exit(a), e.enter(i), e.consume(l), e.exit(i), e.exit(r), t) : markdownLineEnding(l) ? (e.enter("lineEnding"), e.consume(l), e.exit("lineEnding"), atBreak) : (e.enter("chunkString", { contentType: "string" }), labelInside(l));
+	}
+	function labelInside(t) {
+		return t === null || t === 91 || t === 93 || markdownLineEnding(t) || s++ > 999 ? (e.exit("chunkString"), atBreak(t)) : (e.consume(t), c ||= !markdownSpace(t), t === 92 ? labelEscape : labelInside);
+	}
+	function labelEscape(t) {
+		return t === 91 || t === 92 || t === 93 ? (e.consume(t), s++, labelInside) : labelInside(t);
+	}
+}
+var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	S();
+}));
+// node_modules/micromark-factory-title/index.js
+function factoryTitle(e, t, n, r, i, a) {
+	let o;
+	return start;
+	function start(t) {
+		return t === 34 || t === 39 || t === 40 ? (e.enter(r), e.enter(i), e.consume(t), e.exit(i), o = t === 40 ? 41 : t, begin) : n(t);
+	}
+	function begin(n) {
+		return n === o ? (e.enter(i), e.consume(n), e.exit(i), e.exit(r), t) : (e.enter(a), atBreak(n));
+	}
+	function atBreak(t) {
+		return t === o ? (e.exit(a), begin(o)) : t === null ? n(t) : markdownLineEnding(t) ? (e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), factorySpace(e, atBreak, "linePrefix")) : (e.enter("chunkString", { contentType: "string" }), inside(t));
+	}
+	function inside(t) {
+		return t === o || t === null || markdownLineEnding(t) ? (e.exit("chunkString"), atBreak(t)) : (e.consume(t), t === 92 ? escape : inside);
+	}
+	function escape(t) {
+		return t === o || t === 92 ? (e.consume(t), inside) : inside(t);
+	}
+}
+var Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	w(), S();
+}));
+// node_modules/micromark-factory-whitespace/index.js
+function factoryWhitespace(e, t) {
+	let n;
+	return start;
+	function start(r) {
+		return markdownLineEnding(r) ? (e.enter("lineEnding"), e.consume(r), e.exit("lineEnding"), n = !0, start) : markdownSpace(r) ? factorySpace(e, start, n ? "linePrefix" : "lineSuffix")(r) : t(r);
+	}
+}
+var ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	w(), S();
+}));
+// node_modules/micromark-core-commonmark/lib/definition.js
+function tokenizeDefinition(e, t, n) {
+	let r = this, i;
+	return start;
+	function start(t) {
+		return e.enter("definition"), before(t);
+	}
+	function before(t) {
+		return factoryLabel.call(r, e, labelAfter, n, "definitionLabel", "definitionLabelMarker", "definitionLabelString")(t);
+	}
+	function labelAfter(t) {
+		return i = normalizeIdentifier(r.sliceSerialize(r.events[r.events.length - 1][1]).slice(1, -1)), t === 58 ? (e.enter("definitionMarker"), e.consume(t), e.exit("definitionMarker"), markerAfter) : n(t);
+	}
+	function markerAfter(t) {
+		return markdownLineEndingOrSpace(t) ? factoryWhitespace(e, destinationBefore)(t) : destinationBefore(t);
+	}
+	function destinationBefore(t) {
+		return factoryDestination(e, destinationAfter, n, "definitionDestination", "definitionDestinationLiteral", "definitionDestinationLiteralMarker", "definitionDestinationRaw", "definitionDestinationString")(t);
+	}
+	function destinationAfter(t) {
+		return e.attempt(je, after, after)(t);
+	}
+	function after(t) {
+		return markdownSpace(t) ? factorySpace(e, afterWhitespace, "whitespace")(t) : afterWhitespace(t);
+	}
+	function afterWhitespace(a) {
+		return a === null || markdownLineEnding(a) ? (e.exit("definition"), r.parser.defined.push(i), t(a)) : n(a);
+	}
+}
+function tokenizeTitleBefore(e, t, n) {
+	return titleBefore;
+	function titleBefore(t) {
+		return markdownLineEndingOrSpace(t) ? factoryWhitespace(e, beforeMarker)(t) : n(t);
+	}
+	function beforeMarker(t) {
+		return factoryTitle(e, titleAfter, n, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(t);
+	}
+	function titleAfter(t) {
+		return markdownSpace(t) ? factorySpace(e, titleAfterOptionalWhitespace, "whitespace")(t) : titleAfterOptionalWhitespace(t);
+	}
+	function titleAfterOptionalWhitespace(e) {
+		return e === null || markdownLineEnding(e) ? t(e) : n(e);
+	}
+}
+var Ae, je, Me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	Ee(), De(), w(), Oe(), ke(), S(), h(), Ae = {
+		name: "definition",
+		tokenize: tokenizeDefinition
+	}, je = {
+		partial: !0,
+		tokenize: tokenizeTitleBefore
+	};
+}));
+// node_modules/micromark-core-commonmark/lib/hard-break-escape.js
+function tokenizeHardBreakEscape(e, t, n) {
+	return start;
+	function start(t) {
+		return e.enter("hardBreakEscape"), e.consume(t), after;
+	}
+	function after(r) {
+		return markdownLineEnding(r) ? (e.exit("hardBreakEscape"), t(r)) : n(r);
+	}
+}
+var Ne, Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	S(), Ne = {
+		name: "hardBreakEscape",
+		tokenize: tokenizeHardBreakEscape
+	};
+}));
+// node_modules/micromark-core-commonmark/lib/heading-atx.js
+function resolveHeadingAtx(e, t) {
+	let n = e.length - 2, r = 3;
+	if (e[r][1].type === "whitespace" && (r += 2), n - 2 > r && e[n][1].type === "whitespace" && (n -= 2), e[n][1].type === "atxHeadingSequence" && (r === n - 1 || n - 4 > r && e[n - 2][1].type === "whitespace") && (n -= r + 1 === n ? 2 : 4), n > r) {
+		let i = {
+			type: "atxHeadingText",
+			start: e[r][1].start,
+			end: e[n][1].end
+		}, a = {
+			type: "chunkText",
+			start: e[r][1].start,
+			end: e[n][1].end,
+			contentType: "text"
+		};
+		splice(e, r, n - r + 1, [
+			[
+				"enter",
+				i,
+				t
+			],
+			[
+				"enter",
+				a,
+				t
+			],
+			[
+				"exit",
+				a,
+				t
+			],
+			[
+				"exit",
+				i,
+				t
+			]
+		]);
+	}
+	return e;
+}
+function tokenizeHeadingAtx(e, t, n) {
+	let r = 0;
+	return start;
+	function start(t) {
+		return e.enter("atxHeading"), before(t);
+	}
+	function before(t) {
+		return e.enter("atxHeadingSequence"), sequenceOpen(t);
+	}
+	function sequenceOpen(t) {
+		return t === 35 && r++ < 6 ? (e.consume(t), sequenceOpen) : t === null || markdownLineEndingOrSpace(t) ? (e.exit("atxHeadingSequence"), atBreak(t)) : n(t);
+	}
+	function atBreak(n) {
+		return n === 35 ? (e.enter("atxHeadingSequence"), sequenceFurther(n)) : n === null || markdownLineEnding(n) ? (e.exit("atxHeading"), t(n)) : markdownSpace(n) ? factorySpace(e, atBreak, "whitespace")(n) : (e.enter("atxHeadingText"), data(n));
+	}
+	function sequenceFurther(t) {
+		return t === 35 ? (e.consume(t), sequenceFurther) : (e.exit("atxHeadingSequence"), atBreak(t));
+	}
+	function data(t) {
+		return t === null || t === 35 || markdownLineEndingOrSpace(t) ? (e.exit("atxHeadingText"), atBreak(t)) : (e.consume(t), data);
+	}
+}
+var Fe, Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	w(), S(), l(), Fe = {
+		name: "headingAtx",
+		resolve: resolveHeadingAtx,
+		tokenize: tokenizeHeadingAtx
+	};
+})), F, I, Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	F = "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), I = [
+		"pre",
+		"script",
+		"style",
+		"textarea"
+	];
+}));
+// node_modules/micromark-core-commonmark/lib/html-flow.js
+function resolveToHtmlFlow(e) {
+	let t = e.length;
+	for (; t-- && (e[t][0] !== "enter" || e[t][1].type !== "htmlFlow"););
+	return t > 1 && e[t - 2][1].type === "linePrefix" && (e[t][1].start = e[t - 2][1].start, e[t + 1][1].start = e[t - 2][1].start, e.splice(t - 2, 2)), e;
+}
+function tokenizeHtmlFlow(e, t, n) {
+	let r = this, i, a, o, s, c;
+	return start;
+	function start(e) {
+		return before(e);
+	}
+	function before(t) {
+		return e.enter("htmlFlow"), e.enter("htmlFlowData"), e.consume(t), open;
+	}
+	function open(s) {
+		return s === 33 ? (e.consume(s), declarationOpen) : s === 47 ? (e.consume(s), a = !0, tagCloseStart) : s === 63 ? (e.consume(s), i = 3, r.interrupt ? t : continuationDeclarationInside) : g(s) ? (e.consume(s), o = String.fromCharCode(s), tagName) : n(s);
+	}
+	function declarationOpen(a) {
+		return a === 45 ? (e.consume(a), i = 2, commentOpenInside) : a === 91 ? (e.consume(a), i = 5, s = 0, cdataOpenInside) : g(a) ? (e.consume(a), i = 4, r.interrupt ? t : continuationDeclarationInside) : n(a);
+	}
+	function commentOpenInside(i) {
+		return i === 45 ? (e.consume(i), r.interrupt ? t : continuationDeclarationInside) : n(i);
+	}
+	function cdataOpenInside(i) {
+		return i === "CDATA[".charCodeAt(s++) ? (e.consume(i), s === 6 ? r.interrupt ? t : continuation : cdataOpenInside) : n(i);
+	}
+	function tagCloseStart(t) {
+		return g(t) ? (e.consume(t), o = String.fromCharCode(t), tagName) : n(t);
+	}
+	function tagName(s) {
+		if (s === null || s === 47 || s === 62 || markdownLineEndingOrSpace(s)) {
+			let c = s === 47, l = o.toLowerCase();
+			return !c && !a && I.includes(l) ? (i = 1, r.interrupt ? t(s) : continuation(s)) : F.includes(o.toLowerCase()) ? (i = 6, c ? (e.consume(s), basicSelfClosing) : r.interrupt ? t(s) : continuation(s)) : (i = 7, r.interrupt && !r.parser.lazy[r.now().line] ? n(s) : a ? completeClosingTagAfter(s) : completeAttributeNameBefore(s));
+		}
+		return s === 45 || _(s) ? (e.consume(s), o += String.fromCharCode(s), tagName) : n(s);
+	}
+	function basicSelfClosing(i) {
+		return i === 62 ? (e.consume(i), r.interrupt ? t : continuation) : n(i);
+	}
+	function completeClosingTagAfter(t) {
+		return markdownSpace(t) ? (e.consume(t), completeClosingTagAfter) : completeEnd(t);
+	}
+	function completeAttributeNameBefore(t) {
+		return t === 47 ? (e.consume(t), completeEnd) : t === 58 || t === 95 || g(t) ? (e.consume(t), completeAttributeName) : markdownSpace(t) ? (e.consume(t), completeAttributeNameBefore) : completeEnd(t);
+	}
+	function completeAttributeName(t) {
+		return t === 45 || t === 46 || t === 58 || t === 95 || _(t) ? (e.consume(t), completeAttributeName) : completeAttributeNameAfter(t);
+	}
+	function completeAttributeNameAfter(t) {
+		return t === 61 ? (e.consume(t), completeAttributeValueBefore) : markdownSpace(t) ? (e.consume(t), completeAttributeNameAfter) : completeAttributeNameBefore(t);
+	}
+	function completeAttributeValueBefore(t) {
+		return t === null || t === 60 || t === 61 || t === 62 || t === 96 ? n(t) : t === 34 || t === 39 ? (e.consume(t), c = t, completeAttributeValueQuoted) : markdownSpace(t) ? (e.consume(t), completeAttributeValueBefore) : completeAttributeValueUnquoted(t);
+	}
+	function completeAttributeValueQuoted(t) {
+		return t === c ? (e.consume(t), c = null, completeAttributeValueQuotedAfter) : t === null || markdownLineEnding(t) ? n(t) : (e.consume(t), completeAttributeValueQuoted);
+	}
+	function completeAttributeValueUnquoted(t) {
+		return t === null || t === 34 || t === 39 || t === 47 || t === 60 || t === 61 || t === 62 || t === 96 || markdownLineEndingOrSpace(t) ? completeAttributeNameAfter(t) : (e.consume(t), completeAttributeValueUnquoted);
+	}
+	function completeAttributeValueQuotedAfter(e) {
+		return e === 47 || e === 62 || markdownSpace(e) ? completeAttributeNameBefore(e) : n(e);
+	}
+	function completeEnd(t) {
+		return t === 62 ? (e.consume(t), completeAfter) : n(t);
+	}
+	function completeAfter(t) {
+		return t === null || markdownLineEnding(t) ? continuation(t) : markdownSpace(t) ? (e.consume(t), completeAfter) : n(t);
+	}
+	function continuation(t) {
+		return t === 45 && i === 2 ? (e.consume(t), continuationCommentInside) : t === 60 && i === 1 ? (e.consume(t), continuationRawTagOpen) : t === 62 && i === 4 ? (e.consume(t), continuationClose) : t === 63 && i === 3 ? (e.consume(t), continuationDeclarationInside) : t === 93 && i === 5 ? (e.consume(t), continuationCdataInside) : markdownLineEnding(t) && (i === 6 || i === 7) ? (e.exit("htmlFlowData"), e.check(ze, continuationAfter, continuationStart)(t)) : t === null || markdownLineEnding(t) ? (e.exit("htmlFlowData"), continuationStart(t)) : (e.consume(t), continuation);
+	}
+	function continuationStart(t) {
+		return e.check(M, continuationStartNonLazy, continuationAfter)(t);
+	}
+	function continuationStartNonLazy(t) {
+		return e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), continuationBefore;
+	}
+	function continuationBefore(t) {
+		return t === null || markdownLineEnding(t) ? continuationStart(t) : (e.enter("htmlFlowData"), continuation(t));
+	}
+	function continuationCommentInside(t) {
+		return t === 45 ? (e.consume(t), continuationDeclarationInside) : continuation(t);
+	}
+	function continuationRawTagOpen(t) {
+		return t === 47 ? (e.consume(t), o = "", continuationRawEndTag) : continuation(t);
+	}
+	function continuationRawEndTag(t) {
+		if (t === 62) {
+			let n = o.toLowerCase();
+			return I.includes(n) ? (e.consume(t), continuationClose) : continuation(t);
+		}
+		return g(t) && o.length < 8 ? (e.consume(t), o += String.fromCharCode(t), continuationRawEndTag) : continuation(t);
+	}
+	function continuationCdataInside(t) {
+		return t === 93 ? (e.consume(t), continuationDeclarationInside) : continuation(t);
+	}
+	function continuationDeclarationInside(t) {
+		return t === 62 ? (e.consume(t), continuationClose) : t === 45 && i === 2 ? (e.consume(t), continuationDeclarationInside) : continuation(t);
+	}
+	function continuationClose(t) {
+		return t === null || markdownLineEnding(t) ? (e.exit("htmlFlowData"), continuationAfter(t)) : (e.consume(t), continuationClose);
+	}
+	function continuationAfter(n) {
+		return e.exit("htmlFlow"), t(n);
+	}
+}
+function tokenizeBlankLineBefore(e, t, n) {
+	return start;
+	function start(r) {
+		return e.enter("lineEnding"), e.consume(r), e.exit("lineEnding"), e.attempt(A, t, n);
+	}
+}
+var Re, ze, Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	S(), Le(), le(), he(), Re = {
+		concrete: !0,
+		name: "htmlFlow",
+		resolveTo: resolveToHtmlFlow,
+		tokenize: tokenizeHtmlFlow
+	}, ze = {
+		partial: !0,
+		tokenize: tokenizeBlankLineBefore
+	};
+}));
+// node_modules/micromark-core-commonmark/lib/html-text.js
+function tokenizeHtmlText(e, t, n) {
+	let r = this, i, a, o;
+	return start;
+	function start(t) {
+		return e.enter("htmlText"), e.enter("htmlTextData"), e.consume(t), open;
+	}
+	function open(t) {
+		return t === 33 ? (e.consume(t), declarationOpen) : t === 47 ? (e.consume(t), tagCloseStart) : t === 63 ? (e.consume(t), instruction) : g(t) ? (e.consume(t), tagOpen) : n(t);
+	}
+	function declarationOpen(t) {
+		return t === 45 ? (e.consume(t), commentOpenInside) : t === 91 ? (e.consume(t), a = 0, cdataOpenInside) : g(t) ? (e.consume(t), declaration) : n(t);
+	}
+	function commentOpenInside(t) {
+		return t === 45 ? (e.consume(t), commentEnd) : n(t);
+	}
+	function comment(t) {
+		return t === null ? n(t) : t === 45 ? (e.consume(t), commentClose) : markdownLineEnding(t) ? (o = comment, lineEndingBefore(t)) : (e.consume(t), comment);
+	}
+	function commentClose(t) {
+		return t === 45 ? (e.consume(t), commentEnd) : comment(t);
+	}
+	function commentEnd(e) {
+		return e === 62 ? end(e) : e === 45 ? commentClose(e) : comment(e);
+	}
+	function cdataOpenInside(t) {
+		return t === "CDATA[".charCodeAt(a++) ? (e.consume(t), a === 6 ? cdata : cdataOpenInside) : n(t);
+	}
+	function cdata(t) {
+		return t === null ? n(t) : t === 93 ? (e.consume(t), cdataClose) : markdownLineEnding(t) ? (o = cdata, lineEndingBefore(t)) : (e.consume(t), cdata);
+	}
+	function cdataClose(t) {
+		return t === 93 ? (e.consume(t), cdataEnd) : cdata(t);
+	}
+	function cdataEnd(t) {
+		return t === 62 ? end(t) : t === 93 ? (e.consume(t), cdataEnd) : cdata(t);
+	}
+	function declaration(t) {
+		return t === null || t === 62 ? end(t) : markdownLineEnding(t) ? (o = declaration, lineEndingBefore(t)) : (e.consume(t), declaration);
+	}
+	function instruction(t) {
+		return t === null ? n(t) : t === 63 ? (e.consume(t), instructionClose) : markdownLineEnding(t) ? (o = instruction, lineEndingBefore(t)) : (e.consume(t), instruction);
+	}
+	function instructionClose(e) {
+		return e === 62 ? end(e) : instruction(e);
+	}
+	function tagCloseStart(t) {
+		return g(t) ? (e.consume(t), tagClose) : n(t);
+	}
+	function tagClose(t) {
+		return t === 45 || _(t) ? (e.consume(t), tagClose) : tagCloseBetween(t);
+	}
+	function tagCloseBetween(t) {
+		return markdownLineEnding(t) ? (o = tagCloseBetween, lineEndingBefore(t)) : markdownSpace(t) ? (e.consume(t), tagCloseBetween) : end(t);
+	}
+	function tagOpen(t) {
+		return t === 45 || _(t) ? (e.consume(t), tagOpen) : t === 47 || t === 62 || markdownLineEndingOrSpace(t) ? tagOpenBetween(t) : n(t);
+	}
+	function tagOpenBetween(t) {
+		return t === 47 ? (e.consume(t), end) : t === 58 || t === 95 || g(t) ? (e.consume(t), tagOpenAttributeName) : markdownLineEnding(t) ? (o = tagOpenBetween, lineEndingBefore(t)) : markdownSpace(t) ? (e.consume(t), tagOpenBetween) : end(t);
+	}
+	function tagOpenAttributeName(t) {
+		return t === 45 || t === 46 || t === 58 || t === 95 || _(t) ? (e.consume(t), tagOpenAttributeName) : tagOpenAttributeNameAfter(t);
+	}
+	function tagOpenAttributeNameAfter(t) {
+		return t === 61 ? (e.consume(t), tagOpenAttributeValueBefore) : markdownLineEnding(t) ? (o = tagOpenAttributeNameAfter, lineEndingBefore(t)) : markdownSpace(t) ? (e.consume(t), tagOpenAttributeNameAfter) : tagOpenBetween(t);
+	}
+	function tagOpenAttributeValueBefore(t) {
+		return t === null || t === 60 || t === 61 || t === 62 || t === 96 ? n(t) : t === 34 || t === 39 ? (e.consume(t), i = t, tagOpenAttributeValueQuoted) : markdownLineEnding(t) ? (o = tagOpenAttributeValueBefore, lineEndingBefore(t)) : markdownSpace(t) ? (e.consume(t), tagOpenAttributeValueBefore) : (e.consume(t), tagOpenAttributeValueUnquoted);
+	}
+	function tagOpenAttributeValueQuoted(t) {
+		return t === i ? (e.consume(t), i = void 0, tagOpenAttributeValueQuotedAfter) : t === null ? n(t) : markdownLineEnding(t) ? (o = tagOpenAttributeValueQuoted, lineEndingBefore(t)) : (e.consume(t), tagOpenAttributeValueQuoted);
+	}
+	function tagOpenAttributeValueUnquoted(t) {
+		return t === null || t === 34 || t === 39 || t === 60 || t === 61 || t === 96 ? n(t) : t === 47 || t === 62 || markdownLineEndingOrSpace(t) ? tagOpenBetween(t) : (e.consume(t), tagOpenAttributeValueUnquoted);
+	}
+	function tagOpenAttributeValueQuotedAfter(e) {
+		return e === 47 || e === 62 || markdownLineEndingOrSpace(e) ? tagOpenBetween(e) : n(e);
+	}
+	function end(r) {
+		return r === 62 ? (e.consume(r), e.exit("htmlTextData"), e.exit("htmlText"), t) : n(r);
+	}
+	function lineEndingBefore(t) {
+		return e.exit("htmlTextData"), e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), lineEndingAfter;
+	}
+	function lineEndingAfter(t) {
+		return markdownSpace(t) ? factorySpace(e, lineEndingAfterPrefix, "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(t) : lineEndingAfterPrefix(t);
+	}
+	function lineEndingAfterPrefix(t) {
+		return e.enter("htmlTextData"), o(t);
+	}
+}
+var Ve, He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	w(), S(), Ve = {
+		name: "htmlText",
+		tokenize: tokenizeHtmlText
+	};
+}));
+// node_modules/micromark-core-commonmark/lib/label-end.js
+function resolveAllLabelEnd(e) {
+	let t = -1, n = [];
+	for (; ++t < e.length;) {
+		let r = e[t][1];
+		if (n.push(e[t]), r.type === "labelImage" || r.type === "labelLink" || r.type === "labelEnd") {
+			let e = r.type === "labelImage" ? 4 : 2;
+			r.type = "data", t += e;
+		}
+	}
+	return e.length !== n.length && splice(e, 0, e.length, n), e;
+}
+function resolveToLabelEnd(e, t) {
+	let n = e.length, r = 0, i, a, o;
+	for (; n--;) {
+		let t = e[n][1];
+		if (i) {
+			if (t.type === "link" || t.type === "labelLink" && t._inactive) break;
+			e[n][0] === "enter" && t.type === "labelLink" && (t._inactive = !0);
+		} else if (a) {
+			if (e[n][0] === "enter" && (t.type === "labelImage" || t.type === "labelLink") && !t._balanced && (i = n, t.type !== "labelLink")) {
+				r = 2;
+				break;
+			}
+		} else t.type === "labelEnd" && (a = n);
+	}
+	let s = {
+		type: e[i][1].type === "labelLink" ? "link" : "image",
+		start: { ...e[i][1].start },
+		end: { ...e[e.length - 1][1].end }
+	}, c = {
+		type: "label",
+		start: { ...e[i][1].start },
+		end: { ...e[a][1].end }
+	}, l = {
+		type: "labelText",
+		start: { ...e[i + r + 2][1].end },
+		end: { ...e[a - 2][1].start }
+	};
+	return o = [[
+		"enter",
+		s,
+		t
+	], [
+		"enter",
+		c,
+		t
+	]], o = push(o, e.slice(i + 1, i + r + 3)), o = push(o, [[
+		"enter",
+		l,
+		t
+	]]), o = push(o, resolveAll(t.parser.constructs.insideSpan.null, e.slice(i + r + 4, a - 3), t)), o = push(o, [
+		[
+			"exit",
+			l,
+			t
+		],
+		e[a - 2],
+		e[a - 1],
+		[
+			"exit",
+			c,
+			t
+		]
+	]), o = push(o, e.slice(a + 1)), o = push(o, [[
+		"exit",
+		s,
+		t
+	]]), splice(e, i, e.length, o), e;
+}
+function tokenizeLabelEnd(e, t, n) {
+	let r = this, i = r._labelStarts, a, o;
+	if (i) {
+		for (; i.length > 0 && i[i.length - 1]._balanced;) i.pop();
+		a = i[i.length - 1];
+	}
+	return start;
+	function start(t) {
+		return a ? a._inactive ? labelEndNok(t) : (o = r.parser.defined.includes(normalizeIdentifier(r.sliceSerialize({
+			start: a.end,
+			end: r.now()
+		}))), e.enter("labelEnd"), e.enter("labelMarker"), e.consume(t), e.exit("labelMarker"), e.exit("labelEnd"), after) : n(t);
+	}
+	function after(t) {
+		return t === 40 ? e.attempt(Ue, labelEndOk, o ? labelEndOk : labelEndNok)(t) : t === 91 ? e.attempt(We, labelEndOk, o ? referenceNotFull : labelEndNok)(t) : o ? labelEndOk(t) : labelEndNok(t);
+	}
+	function referenceNotFull(t) {
+		return e.attempt(Ge, labelEndOk, labelEndNok)(t);
+	}
+	function labelEndOk(e) {
+		return i.pop(), t(e);
+	}
+	function labelEndNok(e) {
+		return a._balanced = !0, n(e);
+	}
+}
+function tokenizeResource(e, t, n) {
+	return resourceStart;
+	function resourceStart(t) {
+		return e.enter("resource"), e.enter("resourceMarker"), e.consume(t), e.exit("resourceMarker"), resourceBefore;
+	}
+	function resourceBefore(t) {
+		return markdownLineEndingOrSpace(t) ? factoryWhitespace(e, resourceOpen)(t) : resourceOpen(t);
+	}
+	function resourceOpen(t) {
+		return t === 41 ? resourceEnd(t) : factoryDestination(e, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(t);
+	}
+	function resourceDestinationAfter(t) {
+		return markdownLineEndingOrSpace(t) ? factoryWhitespace(e, resourceBetween)(t) : resourceEnd(t);
+	}
+	function resourceDestinationMissing(e) {
+		return n(e);
+	}
+	function resourceBetween(t) {
+		return t === 34 || t === 39 || t === 40 ? factoryTitle(e, resourceTitleAfter, n, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(t) : resourceEnd(t);
+	}
+	function resourceTitleAfter(t) {
+		return markdownLineEndingOrSpace(t) ? factoryWhitespace(e, resourceEnd)(t) : resourceEnd(t);
+	}
+	function resourceEnd(r) {
+		return r === 41 ? (e.enter("resourceMarker"), e.consume(r), e.exit("resourceMarker"), e.exit("resource"), t) : n(r);
+	}
+}
+function tokenizeReferenceFull(e, t, n) {
+	let r = this;
+	return referenceFull;
+	function referenceFull(t) {
+		return factoryLabel.call(r, e, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(t);
+	}
+	function referenceFullAfter(e) {
+		return r.parser.defined.includes(normalizeIdentifier(r.sliceSerialize(r.events[r.events.length - 1][1]).slice(1, -1))) ? t(e) : n(e);
+	}
+	function referenceFullMissing(e) {
+		return n(e);
+	}
+}
+function tokenizeReferenceCollapsed(e, t, n) {
+	return referenceCollapsedStart;
+	function referenceCollapsedStart(t) {
+		return e.enter("reference"), e.enter("referenceMarker"), e.consume(t), e.exit("referenceMarker"), referenceCollapsedOpen;
+	}
+	function referenceCollapsedOpen(r) {
+		return r === 93 ? (e.enter("referenceMarker"), e.consume(r), e.exit("referenceMarker"), e.exit("reference"), t) : n(r);
+	}
+}
+var L, Ue, We, Ge, R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	Ee(), De(), Oe(), ke(), S(), l(), h(), O(), L = {
+		name: "labelEnd",
+		resolveAll: resolveAllLabelEnd,
+		resolveTo: resolveToLabelEnd,
+		tokenize: tokenizeLabelEnd
+	}, Ue = { tokenize: tokenizeResource }, We = { tokenize: tokenizeReferenceFull }, Ge = { tokenize: tokenizeReferenceCollapsed };
+}));
+// node_modules/micromark-core-commonmark/lib/label-start-image.js
+function tokenizeLabelStartImage(e, t, n) {
+	let r = this, i;
+	return start;
+	function start(t) {
+		return e.enter("labelImage"), e.enter("labelImageMarker"), e.consume(t), e.exit("labelImageMarker"), open;
+	}
+	function open(t) {
+		return t === 91 ? (e.enter("labelMarker"), e.consume(t), e.exit("labelMarker"), i = e.exit("labelImage"), after) : n(t);
+	}
+	function after(e) {
+		return e === 94 && "_hiddenFootnoteSupport" in r.parser.constructs ? n(e) : (r._labelStarts = r._labelStarts || [], r._labelStarts.push(i), t(e));
+	}
+}
+var Ke, qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	R(), Ke = {
+		name: "labelStartImage",
+		resolveAll: L.resolveAll,
+		tokenize: tokenizeLabelStartImage
+	};
+}));
+// node_modules/micromark-core-commonmark/lib/label-start-link.js
+function tokenizeLabelStartLink(e, t, n) {
+	let r = this, i;
+	return start;
+	function start(t) {
+		return e.enter("labelLink"), e.enter("labelMarker"), e.consume(t), e.exit("labelMarker"), i = e.exit("labelLink"), after;
+	}
+	function after(e) {
+		return e === 94 && "_hiddenFootnoteSupport" in r.parser.constructs ? n(e) : (r._labelStarts = r._labelStarts || [], r._labelStarts.push(i), t(e));
+	}
+}
+var Je, Ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	R(), Je = {
+		name: "labelStartLink",
+		resolveAll: L.resolveAll,
+		tokenize: tokenizeLabelStartLink
+	};
+}));
+// node_modules/micromark-core-commonmark/lib/line-ending.js
+function tokenizeLineEnding(e, t) {
+	return start;
+	function start(n) {
+		return e.enter("lineEnding"), e.consume(n), e.exit("lineEnding"), factorySpace(e, t, "linePrefix");
+	}
+}
+var z, Xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	w(), z = {
+		name: "lineEnding",
+		tokenize: tokenizeLineEnding
+	};
+}));
+// node_modules/micromark-core-commonmark/lib/thematic-break.js
+function tokenizeThematicBreak(e, t, n) {
+	let r = 0, i;
+	return start;
+	function start(t) {
+		return e.enter("thematicBreak"), before(t);
+	}
+	function before(e) {
+		return i = e, atBreak(e);
+	}
+	function atBreak(a) {
+		return a === i ? (e.enter("thematicBreakSequence"), sequence(a)) : r >= 3 && (a === null || markdownLineEnding(a)) ? (e.exit("thematicBreak"), t(a)) : n(a);
+	}
+	function sequence(t) {
+		return t === i ? (e.consume(t), r++, sequence) : (e.exit("thematicBreakSequence"), markdownSpace(t) ? factorySpace(e, atBreak, "whitespace")(t) : atBreak(t));
+	}
+}
+var B, Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	w(), S(), B = {
+		name: "thematicBreak",
+		tokenize: tokenizeThematicBreak
+	};
+}));
+// node_modules/micromark-core-commonmark/lib/list.js
+function tokenizeListStart(e, t, n) {
+	let r = this, i = r.events[r.events.length - 1], a = i && i[1].type === "linePrefix" ? i[2].sliceSerialize(i[1], !0).length : 0, o = 0;
+	return start;
+	function start(t) {
+		let i = r.containerState.type || (t === 42 || t === 43 || t === 45 ? "listUnordered" : "listOrdered");
+		if (i === "listUnordered" ? !r.containerState.marker || t === r.containerState.marker : v(t)) {
+			if (r.containerState.type || (r.containerState.type = i, e.enter(i, { _container: !0 })), i === "listUnordered") return e.enter("listItemPrefix"), t === 42 || t === 45 ? e.check(B, n, atMarker)(t) : atMarker(t);
+			if (!r.interrupt || t === 49) return e.enter("listItemPrefix"), e.enter("listItemValue"), inside(t);
+		}
+		return n(t);
+	}
+	function inside(t) {
+		return v(t) && ++o < 10 ? (e.consume(t), inside) : (!r.interrupt || o < 2) && (r.containerState.marker ? t === r.containerState.marker : t === 41 || t === 46) ? (e.exit("listItemValue"), atMarker(t)) : n(t);
+	}
+	function atMarker(t) {
+		return e.enter("listItemMarker"), e.consume(t), e.exit("listItemMarker"), r.containerState.marker = r.containerState.marker || t, e.check(A, r.interrupt ? n : onBlank, e.attempt(Qe, endOfPrefix, otherPrefix));
+	}
+	function onBlank(e) {
+		return r.containerState.initialBlankLine = !0, a++, endOfPrefix(e);
+	}
+	function otherPrefix(t) {
+		return markdownSpace(t) ? (e.enter("listItemPrefixWhitespace"), e.consume(t), e.exit("listItemPrefixWhitespace"), endOfPrefix) : n(t);
+	}
+	function endOfPrefix(n) {
+		return r.containerState.size = a + r.sliceSerialize(e.exit("listItemPrefix"), !0).length, t(n);
+	}
+}
+function tokenizeListContinuation(e, t, n) {
+	let r = this;
+	return r.containerState._closeFlow = void 0, e.check(A, onBlank, notBlank);
+	function onBlank(n) {
+		return r.containerState.furtherBlankLines = r.containerState.furtherBlankLines || r.containerState.initialBlankLine, factorySpace(e, t, "listItemIndent", r.containerState.size + 1)(n);
+	}
+	function notBlank(n) {
+		return r.containerState.furtherBlankLines || !markdownSpace(n) ? (r.containerState.furtherBlankLines = void 0, r.containerState.initialBlankLine = void 0, notInCurrentItem(n)) : (r.containerState.furtherBlankLines = void 0, r.containerState.initialBlankLine = void 0, e.attempt($e, t, notInCurrentItem)(n));
+	}
+	function notInCurrentItem(i) {
+		return r.containerState._closeFlow = !0, r.interrupt = void 0, factorySpace(e, e.attempt(V, t, n), "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(i);
+	}
+}
+function tokenizeIndent$1(e, t, n) {
+	let r = this;
+	return factorySpace(e, afterPrefix, "listItemIndent", r.containerState.size + 1);
+	function afterPrefix(e) {
+		let i = r.events[r.events.length - 1];
+		return i && i[1].type === "listItemIndent" && i[2].sliceSerialize(i[1], !0).length === r.containerState.size ? t(e) : n(e);
+	}
+}
+function tokenizeListEnd(e) {
+	e.exit(this.containerState.type);
+}
+function tokenizeListItemPrefixWhitespace(e, t, n) {
+	let r = this;
+	return factorySpace(e, afterPrefix, "listItemPrefixWhitespace", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 5);
+	function afterPrefix(e) {
+		let i = r.events[r.events.length - 1];
+		return !markdownSpace(e) && i && i[1].type === "listItemPrefixWhitespace" ? t(e) : n(e);
+	}
+}
+var V, Qe, $e, et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	w(), S(), le(), Ze(), V = {
+		continuation: { tokenize: tokenizeListContinuation },
+		exit: tokenizeListEnd,
+		name: "list",
+		tokenize: tokenizeListStart
+	}, Qe = {
+		partial: !0,
+		tokenize: tokenizeListItemPrefixWhitespace
+	}, $e = {
+		partial: !0,
+		tokenize: tokenizeIndent$1
+	};
+}));
+// node_modules/micromark-core-commonmark/lib/setext-underline.js
+function resolveToSetextUnderline(e, t) {
+	let n = new EditMap$1(), r = e.length, i, a, o;
+	for (; r--;) if (e[r][0] === "enter") {
+		if (e[r][1].type === "content") {
+			i = r;
+			break;
+		}
+		e[r][1].type === "paragraph" && (a = r);
+	} else e[r][1].type === "content" && n.add(r, 1, []), !o && e[r][1].type === "definition" && (o = r);
+	let s = {
+		type: "setextHeading",
+		start: { ...e[i][1].start },
+		end: { ...e[e.length - 1][1].end }
+	};
+	return e[a][1].type = "setextHeadingText", o ? (n.add(a, 0, [[
+		"enter",
+		s,
+		t
+	]]), n.add(o + 1, 0, [[
+		"exit",
+		e[i][1],
+		t
+	]]), e[i][1].end = { ...e[o][1].end }) : e[i][1] = s, n.add(e.length, 0, [[
+		"exit",
+		s,
+		t
+	]]), n.consume(e), e;
+}
+function tokenizeSetextUnderline(e, t, n) {
+	let r = this, i;
+	return start;
+	function start(t) {
+		let a = r.events.length, o;
+		for (; a--;) if (r.events[a][1].type !== "lineEnding" && r.events[a][1].type !== "linePrefix" && r.events[a][1].type !== "content") {
+			o = r.events[a][1].type === "paragraph";
+			break;
+		}
+		return !r.parser.lazy[r.now().line] && (r.interrupt || o) ? (e.enter("setextHeadingLine"), i = t, before(t)) : n(t);
+	}
+	function before(t) {
+		return e.enter("setextHeadingLineSequence"), inside(t);
+	}
+	function inside(t) {
+		return t === i ? (e.consume(t), inside) : (e.exit("setextHeadingLineSequence"), markdownSpace(t) ? factorySpace(e, after, "lineSuffix")(t) : after(t));
+	}
+	function after(r) {
+		return r === null || markdownLineEnding(r) ? (e.exit("setextHeadingLine"), t(r)) : n(r);
+	}
+}
+var H, tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	w(), S(), T(), H = {
+		name: "setextUnderline",
+		resolveTo: resolveToSetextUnderline,
+		tokenize: tokenizeSetextUnderline
+	};
+})), U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	oe(), ce(), le(), de(), pe(), me(), ge(), ve(), be(), Te(), Me(), Pe(), Ie(), Be(), He(), R(), qe(), Ye(), Xe(), et(), tt(), Ze();
+}));
+// node_modules/micromark/lib/initialize/flow.js
+function initializeFlow(e) {
+	let t = this, n = e.attempt(A, atBlankEnding, e.attempt(this.parser.constructs.flowInitial, afterConstruct, factorySpace(e, e.attempt(this.parser.constructs.flow, afterConstruct, e.attempt(Ce, afterConstruct)), "linePrefix")));
+	return n;
+	function atBlankEnding(r) {
+		if (r === null) e.consume(r);
+		else return e.enter("lineEndingBlank"), e.consume(r), e.exit("lineEndingBlank"), t.currentConstruct = void 0, n;
+	}
+	function afterConstruct(r) {
+		if (r === null) e.consume(r);
+		else return e.enter("lineEnding"), e.consume(r), e.exit("lineEnding"), t.currentConstruct = void 0, n;
+	}
+}
+var nt, rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	U(), w(), nt = { tokenize: initializeFlow };
+}));
+// node_modules/micromark/lib/initialize/text.js
+function initializeFactory(e) {
+	return {
+		resolveAll: createResolver(e === "text" ? resolveAllLineSuffixes : void 0),
+		tokenize: initializeText
+	};
+	function initializeText(t) {
+		let n = this, r = this.parser.constructs[e], i = t.attempt(r, start, notText);
+		return start;
+		function start(e) {
+			return atBreak(e) ? i(e) : notText(e);
+		}
+		function notText(e) {
+			if (e === null) t.consume(e);
+			else return t.enter("data"), t.consume(e), data;
+		}
+		function data(e) {
+			return atBreak(e) ? (t.exit("data"), i(e)) : (t.consume(e), data);
+		}
+		function atBreak(e) {
+			if (e === null) return !0;
+			let t = r[e], i = -1;
+			if (t) for (; ++i < t.length;) {
+				let e = t[i];
+				if (!e.previous || e.previous.call(n, n.previous)) return !0;
+			}
+			return !1;
+		}
+	}
+}
+function createResolver(e) {
+	return resolveAllText;
+	function resolveAllText(t, n) {
+		let r = -1, i;
+		for (; ++r <= t.length;) i === void 0 ? t[r] && t[r][1].type === "data" && (i = r, r++) : t[r] && t[r][1].type === "data" || (r !== i + 2 && (t[i][1].end = t[r - 1][1].end, t.splice(i + 2, r - i - 2), r = i + 2), i = void 0);
+		return e ? e(t, n) : t;
+	}
+}
+function resolveAllLineSuffixes(e, t) {
+	let n = new EditMap$1(), r = 0;
+	for (; ++r <= e.length;) if ((r === e.length || e[r][1].type === "lineEnding") && e[r - 1][1].type === "data") {
+		let i = e[r - 1][1], a = t.sliceStream(i), o = a.length, s = -1, c = 0, l;
+		for (; o--;) {
+			let e = a[o];
+			if (typeof e == "string") {
+				for (s = e.length; e.charCodeAt(s - 1) === 32;) c++, s--;
+				if (s) break;
+				s = -1;
+			} else if (e === -2) l = !0, c++;
+			else if (e !== -1) {
+				o++;
+				break;
+			}
+		}
+		if (t._contentTypeTextTrailing && r === e.length && (c = 0), c) {
+			let a = {
+				type: r === e.length || l || c < 2 ? "lineSuffix" : "hardBreakTrailing",
+				start: {
+					_bufferIndex: o ? s : i.start._bufferIndex + s,
+					_index: i.start._index + o,
+					line: i.end.line,
+					column: i.end.column - c,
+					offset: i.end.offset - c
+				},
+				end: { ...i.end }
+			};
+			i.end = { ...a.start }, i.start.offset === i.end.offset ? Object.assign(i, a) : n.add(r, 0, [[
+				"enter",
+				a,
+				t
+			], [
+				"exit",
+				a,
+				t
+			]]);
+		}
+		r++;
+	}
+	return n.consume(e), e;
+}
+var it, at, ot, st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	T(), it = { resolveAll: createResolver() }, at = initializeFactory("string"), ot = initializeFactory("text");
+})), ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({
+	attentionMarkers: () => gt,
+	contentInitial: () => ut,
+	disable: () => _t,
+	document: () => lt,
+	flow: () => ft,
+	flowInitial: () => dt,
+	insideSpan: () => ht,
+	string: () => pt,
+	text: () => mt
+}), lt, ut, dt, ft, pt, mt, ht, gt, _t, vt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	U(), st(), lt = {
+		42: V,
+		43: V,
+		45: V,
+		48: V,
+		49: V,
+		50: V,
+		51: V,
+		52: V,
+		53: V,
+		54: V,
+		55: V,
+		56: V,
+		57: V,
+		62: ue
+	}, ut = { 91: Ae }, dt = {
+		[-2]: P,
+		[-1]: P,
+		32: P
+	}, ft = {
+		35: Fe,
+		42: B,
+		45: [H, B],
+		60: Re,
+		61: H,
+		95: B,
+		96: N,
+		126: N
+	}, pt = {
+		38: j,
+		92: fe
+	}, mt = {
+		[-5]: z,
+		[-4]: z,
+		[-3]: z,
+		33: Ke,
+		38: j,
+		42: k,
+		60: [se, Ve],
+		91: Je,
+		92: [Ne, fe],
+		93: L,
+		95: k,
+		96: ye
+	}, ht = { null: [k, it] }, gt = { null: [42, 95] }, _t = { null: [] };
+}));
+// node_modules/micromark/lib/create-tokenizer.js
+function createTokenizer(e, t, n) {
+	let r = {
+		_bufferIndex: -1,
+		_index: 0,
+		line: n && n.line || 1,
+		column: n && n.column || 1,
+		offset: n && n.offset || 0
+	}, i = {}, a = [], o = [], s = [], c = {
+		attempt: constructFactory(onsuccessfulconstruct),
+		check: constructFactory(onsuccessfulcheck),
+		consume,
+		enter,
+		exit,
+		interrupt: constructFactory(onsuccessfulcheck, { interrupt: !0 })
+	}, l = {
+		code: null,
+		containerState: {},
+		defineSkip,
+		events: [],
+		now,
+		parser: e,
+		previous: null,
+		sliceSerialize,
+		sliceStream,
+		write
+	}, u = t.tokenize.call(l, c);
+	return t.resolveAll && a.push(t), l;
+	function write(e) {
+		return o = push(o, e), main(), o[o.length - 1] === null ? (addResult(t, 0), l.events = resolveAll(a, l.events, l), l.events) : [];
+	}
+	function sliceSerialize(e, t) {
+		return serializeChunks(sliceStream(e), t);
+	}
+	function sliceStream(e) {
+		return sliceChunks(o, e);
+	}
+	function now() {
+		let { _bufferIndex: e, _index: t, line: n, column: i, offset: a } = r;
+		return {
+			_bufferIndex: e,
+			_index: t,
+			line: n,
+			column: i,
+			offset: a
+		};
+	}
+	function defineSkip(e) {
+		i[e.line] = e.column, accountForPotentialSkip();
+	}
+	function main() {
+		for (; r._index < o.length;) {
+			let e = o[r._index];
+			if (typeof e == "string") {
+				let t = r._index;
+				for (r._bufferIndex < 0 && (r._bufferIndex = 0); r._index === t && r._bufferIndex < e.length;) go(e.charCodeAt(r._bufferIndex));
+			} else go(e);
+		}
+	}
+	function go(e) {
+		u = u(e);
+	}
+	function consume(e) {
+		markdownLineEnding(e) ? (r.line++, r.column = 1, r.offset += e === -3 ? 2 : 1, accountForPotentialSkip()) : e !== -1 && (r.column++, r.offset++), r._bufferIndex < 0 ? r._index++ : (r._bufferIndex++, r._bufferIndex === o[r._index].length && (r._bufferIndex = -1, r._index++)), l.previous = e;
+	}
+	function enter(e, t) {
+		let n = t || {};
+		return n.type = e, n.start = now(), l.events.push([
+			"enter",
+			n,
+			l
+		]), s.push(n), n;
+	}
+	function exit(e) {
+		let t = s.pop();
+		return t.end = now(), l.events.push([
+			"exit",
+			t,
+			l
+		]), t;
+	}
+	function onsuccessfulconstruct(e, t) {
+		addResult(e, t.from);
+	}
+	function onsuccessfulcheck(e, t) {
+		t.restore();
+	}
+	function constructFactory(e, t) {
+		return hook;
+		function hook(n, r, i) {
+			let a, o, s, u;
+			return Array.isArray(n) ? handleListOfConstructs(n) : "tokenize" in n ? handleListOfConstructs([n]) : handleMapOfConstructs(n);
+			function handleMapOfConstructs(e) {
+				return start;
+				function start(t) {
+					let n = t !== null && e[t], r = t !== null && e.null;
+					return handleListOfConstructs([...Array.isArray(n) ? n : n ? [n] : [], ...Array.isArray(r) ? r : r ? [r] : []])(t);
+				}
+			}
+			function handleListOfConstructs(e) {
+				return a = e, o = 0, e.length === 0 ? i : handleConstruct(e[o]);
+			}
+			function handleConstruct(e) {
+				return start;
+				function start(n) {
+					return u = store(), s = e, e.partial || (l.currentConstruct = e), e.name && l.parser.constructs.disable.null.includes(e.name) ? nok(n) : e.tokenize.call(t ? Object.assign(Object.create(l), t) : l, c, ok, nok)(n);
+				}
+			}
+			function ok(t) {
+				return e(s, u), r;
+			}
+			function nok(e) {
+				return u.restore(), ++o < a.length ? handleConstruct(a[o]) : i;
+			}
+		}
+	}
+	function addResult(e, t) {
+		e.resolveAll && !a.includes(e) && a.push(e), e.resolve && splice(l.events, t, l.events.length - t, e.resolve(l.events.slice(t), l)), e.resolveTo && (l.events = e.resolveTo(l.events, l));
+	}
+	function store() {
+		let e = now(), t = l.previous, n = l.currentConstruct, i = l.events.length, a = Array.from(s);
+		return {
+			from: i,
+			restore
+		};
+		function restore() {
+			r = e, l.previous = t, l.currentConstruct = n, l.events.length = i, s = a, accountForPotentialSkip();
+		}
+	}
+	function accountForPotentialSkip() {
+		r.line in i && r.column < 2 && (r.column = i[r.line], r.offset += i[r.line] - 1);
+	}
+}
+function sliceChunks(e, t) {
+	let n = t.start._index, r = t.start._bufferIndex, i = t.end._index, a = t.end._bufferIndex, o;
+	if (n === i) o = [e[n].slice(r, a)];
+	else {
+		if (o = e.slice(n, i), r > -1) {
+			let e = o[0];
+			typeof e == "string" ? o[0] = e.slice(r) : o.shift();
+		}
+		a > 0 && o.push(e[i].slice(0, a));
+	}
+	return o;
+}
+function serializeChunks(e, t) {
+	let n = -1, r = [], i;
+	for (; ++n < e.length;) {
+		let a = e[n], o;
+		if (typeof a == "string") o = a;
+		else switch (a) {
+			case -5:
+				o = "\r";
+				break;
+			case -4:
+				o = "\n";
+				break;
+			case -3:
+				o = "\r\n";
+				break;
+			case -2:
+				o = t ? " " : "	";
+				break;
+			case -1:
+				if (!t && i) continue;
+				o = " ";
+				break;
+			default: o = String.fromCharCode(a);
+		}
+		i = a === -2, r.push(o);
+	}
+	return r.join("");
+}
+var yt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	S(), l(), O();
+}));
+// node_modules/micromark/lib/parse.js
+function parse(e) {
+	let t = {
+		constructs: combineExtensions([ct, ...(e || {}).extensions || []]),
+		content: create(ne),
+		defined: [],
+		document: create(ie),
+		flow: create(nt),
+		lazy: {},
+		string: create(at),
+		text: create(ot)
+	};
+	return t;
+	function create(e) {
+		return creator;
+		function creator(n) {
+			return createTokenizer(t, e, n);
+		}
+	}
+}
+var bt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	d(), re(), ae(), rt(), st(), vt(), yt();
+}));
+// node_modules/micromark/lib/postprocess.js
+function postprocess(e) {
+	for (; !subtokenize(e););
+	return e;
+}
+var xt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	Se();
+}));
+// node_modules/micromark/lib/preprocess.js
+function preprocess() {
+	let e = 1, t = "", n = !0, r;
+	return preprocessor;
+	function preprocessor(i, a, o) {
+		i = t + (typeof i == "string" ? i.toString() : new TextDecoder(a || void 0).decode(i));
+		let s = [], c = 0;
+		for (t = "", n &&= (i.charCodeAt(0) === 65279 && c++, void 0); c < i.length;) {
+			W.lastIndex = c;
+			let n = W.exec(i), a = n && n.index !== void 0 ? n.index : i.length, o = i.charCodeAt(a);
+			if (!n) {
+				t = i.slice(c);
+				break;
+			}
+			if (o === 10 && c === a && r) s.push(-3), r = void 0;
+			else switch (r &&= (s.push(-5), void 0), c < a && (s.push(i.slice(c, a)), e += a - c), o) {
+				case 0:
+					s.push(65533), e++;
+					break;
+				case 9: {
+					let t = Math.ceil(e / 4) * 4;
+					for (s.push(-2); e++ < t;) s.push(-1);
+					break;
+				}
+				case 10:
+					s.push(-4), e = 1;
+					break;
+				default: r = !0, e = 1;
+			}
+			c = a + 1;
+		}
+		return o && (r && s.push(-5), t && s.push(t), s.push(null)), s;
+	}
+}
+var W, St = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	W = /[\0\t\n\r]/g;
+})), Ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	c(), d(), m(), C(), bt(), xt(), St();
+}));
+// node_modules/micromark-util-decode-string/index.js
+function decodeString(e) {
+	return e.replace(wt, decode);
+}
+function decode(e, t, n) {
+	if (t) return t;
+	if (n.charCodeAt(0) === 35) {
+		let e = n.charCodeAt(1), t = e === 120 || e === 88;
+		return decodeNumericCharacterReference(n.slice(t ? 2 : 1), t ? 16 : 10);
+	}
+	return decodeNamedCharacterReference(n) || e;
+}
+var wt, Tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	c(), f(), wt = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
+}));
+// node_modules/unist-util-stringify-position/lib/index.js
+function stringifyPosition(e) {
+	return !e || typeof e != "object" ? "" : "position" in e || "type" in e ? position(e.position) : "start" in e || "end" in e ? position(e) : "line" in e || "column" in e ? point$1(e) : "";
+}
+function point$1(e) {
+	return index(e && e.line) + ":" + index(e && e.column);
+}
+function position(e) {
+	return point$1(e && e.start) + "-" + point$1(e && e.end);
+}
+function index(e) {
+	return e && typeof e == "number" ? e : 1;
+}
+var Et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {})), Dt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	Et();
+}));
+// node_modules/mdast-util-from-markdown/lib/index.js
+function fromMarkdown(e, t, n) {
+	return t && typeof t == "object" && (n = t, t = void 0), compiler(n)(postprocess(parse(n).document().write(preprocess()(e, t, !0))));
+}
+function compiler(e) {
+	let t = {
+		afterExit: [],
+		beforeEnter: [],
+		transforms: [],
+		canContainEols: [
+			"emphasis",
+			"fragment",
+			"heading",
+			"paragraph",
+			"strong"
+		],
+		enter: {
+			autolink: opener(link),
+			autolinkProtocol: onenterdata,
+			autolinkEmail: onenterdata,
+			atxHeading: opener(heading),
+			blockQuote: opener(blockQuote),
+			characterEscape: onenterdata,
+			characterReference: onenterdata,
+			codeFenced: opener(codeFlow),
+			codeFencedFenceInfo: buffer,
+			codeFencedFenceMeta: buffer,
+			codeIndented: opener(codeFlow, buffer),
+			codeText: opener(codeText, buffer),
+			codeTextData: onenterdata,
+			data: onenterdata,
+			codeFlowValue: onenterdata,
+			definition: opener(definition),
+			definitionDestinationString: buffer,
+			definitionLabelString: buffer,
+			definitionTitleString: buffer,
+			emphasis: opener(emphasis),
+			hardBreakEscape: opener(hardBreak),
+			hardBreakTrailing: opener(hardBreak),
+			htmlFlow: opener(html, buffer),
+			htmlFlowData: onenterdata,
+			htmlText: opener(html, buffer),
+			htmlTextData: onenterdata,
+			image: opener(image),
+			label: buffer,
+			link: opener(link),
+			listItem: opener(listItem),
+			listItemValue: onenterlistitemvalue,
+			listOrdered: opener(list, onenterlistordered),
+			listUnordered: opener(list),
+			paragraph: opener(paragraph),
+			reference: onenterreference,
+			referenceString: buffer,
+			resourceDestinationString: buffer,
+			resourceTitleString: buffer,
+			setextHeading: opener(heading),
+			strong: opener(strong),
+			thematicBreak: opener(thematicBreak)
+		},
+		exit: {
+			atxHeading: closer(),
+			atxHeadingSequence: onexitatxheadingsequence,
+			autolink: closer(),
+			autolinkEmail: onexitautolinkemail,
+			autolinkProtocol: onexitautolinkprotocol,
+			blockQuote: closer(),
+			characterEscapeValue: onexitdata,
+			characterReferenceMarkerHexadecimal: onexitcharacterreferencemarker,
+			characterReferenceMarkerNumeric: onexitcharacterreferencemarker,
+			characterReferenceValue: onexitcharacterreferencevalue,
+			characterReference: onexitcharacterreference,
+			codeFenced: closer(onexitcodefenced),
+			codeFencedFence: onexitcodefencedfence,
+			codeFencedFenceInfo: onexitcodefencedfenceinfo,
+			codeFencedFenceMeta: onexitcodefencedfencemeta,
+			codeFlowValue: onexitdata,
+			codeIndented: closer(onexitcodeindented),
+			codeText: closer(onexitcodetext),
+			codeTextData: onexitdata,
+			data: onexitdata,
+			definition: closer(),
+			definitionDestinationString: onexitdefinitiondestinationstring,
+			definitionLabelString: onexitdefinitionlabelstring,
+			definitionTitleString: onexitdefinitiontitlestring,
+			emphasis: closer(),
+			hardBreakEscape: closer(onexithardbreak),
+			hardBreakTrailing: closer(onexithardbreak),
+			htmlFlow: closer(onexithtmlflow),
+			htmlFlowData: onexitdata,
+			htmlText: closer(onexithtmltext),
+			htmlTextData: onexitdata,
+			image: closer(onexitimage),
+			label: onexitlabel,
+			labelText: onexitlabeltext,
+			lineEnding: onexitlineending,
+			link: closer(onexitlink),
+			listItem: closer(),
+			listOrdered: closer(),
+			listUnordered: closer(),
+			paragraph: closer(),
+			referenceString: onexitreferencestring,
+			resourceDestinationString: onexitresourcedestinationstring,
+			resourceTitleString: onexitresourcetitlestring,
+			resource: onexitresource,
+			setextHeading: closer(onexitsetextheading),
+			setextHeadingLineSequence: onexitsetextheadinglinesequence,
+			setextHeadingText: onexitsetextheadingtext,
+			strong: closer(),
+			thematicBreak: closer()
+		}
+	};
+	configure(t, (e || {}).mdastExtensions || []);
+	let n = {};
+	return compile;
+	function compile(e) {
+		let r = {
+			type: "root",
+			children: [],
+			position: void 0
+		}, i = {
+			stack: [r],
+			tokenStack: [],
+			config: t,
+			enter,
+			exit,
+			buffer,
+			resume,
+			data: n
+		}, a = [], o = [], s = -1;
+		for (; ++s < e.length;) o.push(e[s]), (e[s][1].type === "listOrdered" || e[s][1].type === "listUnordered") && (e[s][0] === "enter" ? a.push(o.length - 1) : prepareList(o, a.pop()));
+		for (e = o, s = -1; ++s < e.length;) {
+			let n = t[e[s][0]];
+			e[s][0] === "enter" && t.beforeEnter.length > 0 && callListeners(t.beforeEnter, {
+				...i,
+				sliceSerialize: e[s][2].sliceSerialize
+			}, e[s][1]), Ot.call(n, e[s][1].type) && n[e[s][1].type].call({
+				...i,
+				sliceSerialize: e[s][2].sliceSerialize
+			}, e[s][1]), e[s][0] === "exit" && t.afterExit.length > 0 && callListeners(t.afterExit, {
+				...i,
+				sliceSerialize: e[s][2].sliceSerialize
+			}, e[s][1]);
+		}
+		if (i.tokenStack.length > 0) {
+			let e = i.tokenStack[i.tokenStack.length - 1];
+			(e[1] || defaultOnError).call(i, void 0, e[0]);
+		}
+		for (r.position = {
+			start: point(e.length > 0 ? e[0][1].start : {
+				line: 1,
+				column: 1,
+				offset: 0
+			}),
+			end: point(e.length > 0 ? e[e.length - 2][1].end : {
+				line: 1,
+				column: 1,
+				offset: 0
+			})
+		}, s = -1; ++s < t.transforms.length;) r = t.transforms[s](r) || r;
+		return r;
+	}
+	function callListeners(e, t, n) {
+		let r = -1;
+		for (; ++r < e.length;) e[r].call(t, n);
+	}
+	function prepareList(e, t) {
+		let n = e.length - 1, r = t - 1, i = -1, a = !1, o, s, c, l, u = [];
+		for (; ++r <= n;) {
+			let t = e[r];
+			switch (t[1].type) {
+				case "listUnordered":
+				case "listOrdered":
+				case "blockQuote":
+					t[0] === "enter" ? i++ : i--, l = void 0;
+					break;
+				case "lineEndingBlank":
+					t[0] === "enter" && (o && !l && !i && !c && (c = r), l = void 0);
+					break;
+				case "linePrefix":
+				case "listItemValue":
+				case "listItemMarker":
+				case "listItemPrefix":
+				case "listItemPrefixWhitespace": break;
+				default: l = void 0;
+			}
+			if (!i && t[0] === "enter" && t[1].type === "listItemPrefix" || i === -1 && t[0] === "exit" && (t[1].type === "listUnordered" || t[1].type === "listOrdered")) {
+				if (o) {
+					let n = r;
+					for (s = void 0; n--;) {
+						let t = e[n];
+						if (t[1].type === "lineEnding" || t[1].type === "lineEndingBlank") {
+							if (t[0] === "exit") continue;
+							s && (e[s][1].type = "lineEndingBlank", a = !0), t[1].type = "lineEnding", s = n;
+						} else if (t[1].type !== "linePrefix" && t[1].type !== "blockQuotePrefix" && t[1].type !== "blockQuotePrefixWhitespace" && t[1].type !== "blockQuoteMarker" && t[1].type !== "listItemIndent") break;
+					}
+					c && (!s || c < s) && (o._spread = !0), o.end = Object.assign({}, s ? e[s][1].start : t[1].end), u.push({
+						at: s || r,
+						event: [
+							"exit",
+							o,
+							t[2]
+						]
+					});
+				}
+				if (t[1].type === "listItemPrefix") {
+					let e = {
+						type: "listItem",
+						_spread: !1,
+						start: Object.assign({}, t[1].start),
+						end: void 0
+					};
+					o = e, u.push({
+						at: r,
+						event: [
+							"enter",
+							e,
+							t[2]
+						]
+					}), c = void 0, l = !0;
+				}
+			}
+		}
+		let d = e.splice(t), f = 0;
+		for (r = -1; ++r < d.length;) {
+			for (; f < u.length && u[f].at === t + r;) e.push(u[f++].event);
+			e.push(d[r]);
+		}
+		e[t][1]._spread = a;
+	}
+	function opener(e, t) {
+		return open;
+		function open(n) {
+			enter.call(this, e(n), n), t && t.call(this, n);
+		}
+	}
+	function buffer() {
+		this.stack.push({
+			type: "fragment",
+			children: []
+		});
+	}
+	function enter(e, t, n) {
+		this.stack[this.stack.length - 1].children.push(e), this.stack.push(e), this.tokenStack.push([t, n || void 0]), e.position = {
+			start: point(t.start),
+			end: void 0
+		};
+	}
+	function closer(e) {
+		return close;
+		function close(t) {
+			e && e.call(this, t), exit.call(this, t);
+		}
+	}
+	function exit(e, t) {
+		let n = this.stack.pop(), r = this.tokenStack.pop();
+		if (!r) throw Error("Cannot close `" + e.type + "` (" + stringifyPosition({
+			start: e.start,
+			end: e.end
+		}) + "): it’s not open");
+		r[0].type !== e.type && (t ? t.call(this, e, r[0]) : (r[1] || defaultOnError).call(this, e, r[0])), n.position.end = point(e.end);
+	}
+	function resume() {
+		return toString(this.stack.pop());
+	}
+	function onenterlistordered() {
+		this.data.expectingFirstListItemValue = !0;
+	}
+	function onenterlistitemvalue(e) {
+		if (this.data.expectingFirstListItemValue) {
+			let t = this.stack[this.stack.length - 2];
+			t.start = Number.parseInt(this.sliceSerialize(e), 10), this.data.expectingFirstListItemValue = void 0;
+		}
+	}
+	function onexitcodefencedfenceinfo() {
+		let e = this.resume(), t = this.stack[this.stack.length - 1];
+		t.lang = e;
+	}
+	function onexitcodefencedfencemeta() {
+		let e = this.resume(), t = this.stack[this.stack.length - 1];
+		t.meta = e;
+	}
+	function onexitcodefencedfence() {
+		this.data.flowCodeInside || (this.buffer(), this.data.flowCodeInside = !0);
+	}
+	function onexitcodefenced() {
+		let e = this.resume(), t = this.stack[this.stack.length - 1];
+		t.value = e.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, ""), this.data.flowCodeInside = void 0;
+	}
+	function onexitcodeindented() {
+		let e = this.resume(), t = this.stack[this.stack.length - 1];
+		t.value = e.replace(/(\r?\n|\r)$/g, "");
+	}
+	function onexitdefinitionlabelstring(e) {
+		let t = this.resume(), n = this.stack[this.stack.length - 1];
+		n.label = t, n.identifier = normalizeIdentifier(this.sliceSerialize(e)).toLowerCase();
+	}
+	function onexitdefinitiontitlestring() {
+		let e = this.resume(), t = this.stack[this.stack.length - 1];
+		t.title = e;
+	}
+	function onexitdefinitiondestinationstring() {
+		let e = this.resume(), t = this.stack[this.stack.length - 1];
+		t.url = e;
+	}
+	function onexitatxheadingsequence(e) {
+		let t = this.stack[this.stack.length - 1];
+		t.depth ||= this.sliceSerialize(e).length;
+	}
+	function onexitsetextheadingtext() {
+		this.data.setextHeadingSlurpLineEnding = !0;
+	}
+	function onexitsetextheadinglinesequence(e) {
+		let t = this.stack[this.stack.length - 1];
+		t.depth = this.sliceSerialize(e).codePointAt(0) === 61 ? 1 : 2;
+	}
+	function onexitsetextheading() {
+		this.data.setextHeadingSlurpLineEnding = void 0;
+	}
+	function onenterdata(e) {
+		let t = this.stack[this.stack.length - 1].children, n = t[t.length - 1];
+		n && n.type === "text" || (n = text(), n.position = {
+			start: point(e.start),
+			end: void 0
+		}, t.push(n)), this.stack.push(n);
+	}
+	function onexitdata(e) {
+		let t = this.stack.pop();
+		t.value += this.sliceSerialize(e), t.position.end = point(e.end);
+	}
+	function onexitlineending(e) {
+		let n = this.stack[this.stack.length - 1];
+		if (this.data.atHardBreak) {
+			let t = n.children[n.children.length - 1];
+			t.position.end = point(e.end), this.data.atHardBreak = void 0;
+		} else !this.data.setextHeadingSlurpLineEnding && t.canContainEols.includes(n.type) && (onenterdata.call(this, e), onexitdata.call(this, e));
+	}
+	function onexithardbreak() {
+		this.data.atHardBreak = !0;
+	}
+	function onexithtmlflow() {
+		let e = this.resume(), t = this.stack[this.stack.length - 1];
+		t.value = e;
+	}
+	function onexithtmltext() {
+		let e = this.resume(), t = this.stack[this.stack.length - 1];
+		t.value = e;
+	}
+	function onexitcodetext() {
+		let e = this.resume(), t = this.stack[this.stack.length - 1];
+		t.value = e;
+	}
+	function onexitlink() {
+		let e = this.stack[this.stack.length - 1];
+		if (this.data.inReference) {
+			let t = this.data.referenceType || "shortcut";
+			e.type += "Reference", e.referenceType = t, delete e.url, delete e.title;
+		} else delete e.identifier, delete e.label;
+		this.data.referenceType = void 0;
+	}
+	function onexitimage() {
+		let e = this.stack[this.stack.length - 1];
+		if (this.data.inReference) {
+			let t = this.data.referenceType || "shortcut";
+			e.type += "Reference", e.referenceType = t, delete e.url, delete e.title;
+		} else delete e.identifier, delete e.label;
+		this.data.referenceType = void 0;
+	}
+	function onexitlabeltext(e) {
+		let t = this.sliceSerialize(e), n = this.stack[this.stack.length - 2];
+		n.label = decodeString(t), n.identifier = normalizeIdentifier(t).toLowerCase();
+	}
+	function onexitlabel() {
+		let e = this.stack[this.stack.length - 1], t = this.resume(), n = this.stack[this.stack.length - 1];
+		this.data.inReference = !0, n.type === "link" ? n.children = e.children : n.alt = t;
+	}
+	function onexitresourcedestinationstring() {
+		let e = this.resume(), t = this.stack[this.stack.length - 1];
+		t.url = e;
+	}
+	function onexitresourcetitlestring() {
+		let e = this.resume(), t = this.stack[this.stack.length - 1];
+		t.title = e;
+	}
+	function onexitresource() {
+		this.data.inReference = void 0;
+	}
+	function onenterreference() {
+		this.data.referenceType = "collapsed";
+	}
+	function onexitreferencestring(e) {
+		let t = this.resume(), n = this.stack[this.stack.length - 1];
+		n.label = t, n.identifier = normalizeIdentifier(this.sliceSerialize(e)).toLowerCase(), this.data.referenceType = "full";
+	}
+	function onexitcharacterreferencemarker(e) {
+		this.data.characterReferenceType = e.type;
+	}
+	function onexitcharacterreferencevalue(e) {
+		let t = this.sliceSerialize(e), n = this.data.characterReferenceType, r;
+		n ? (r = decodeNumericCharacterReference(t, n === "characterReferenceMarkerNumeric" ? 10 : 16), this.data.characterReferenceType = void 0) : r = decodeNamedCharacterReference(t);
+		let i = this.stack[this.stack.length - 1];
+		i.value += r;
+	}
+	function onexitcharacterreference(e) {
+		let t = this.stack.pop();
+		t.position.end = point(e.end);
+	}
+	function onexitautolinkprotocol(e) {
+		onexitdata.call(this, e);
+		let t = this.stack[this.stack.length - 1];
+		t.url = this.sliceSerialize(e);
+	}
+	function onexitautolinkemail(e) {
+		onexitdata.call(this, e);
+		let t = this.stack[this.stack.length - 1];
+		t.url = "mailto:" + this.sliceSerialize(e);
+	}
+	function blockQuote() {
+		return {
+			type: "blockquote",
+			children: [],
+			position: void 0
+		};
+	}
+	function codeFlow() {
+		return {
+			type: "code",
+			lang: null,
+			meta: null,
+			value: "",
+			position: void 0
+		};
+	}
+	function codeText() {
+		return {
+			type: "inlineCode",
+			value: "",
+			position: void 0
+		};
+	}
+	function definition() {
+		return {
+			type: "definition",
+			identifier: "",
+			label: null,
+			title: null,
+			url: "",
+			position: void 0
+		};
+	}
+	function emphasis() {
+		return {
+			type: "emphasis",
+			children: [],
+			position: void 0
+		};
+	}
+	function heading() {
+		return {
+			type: "heading",
+			depth: 0,
+			children: [],
+			position: void 0
+		};
+	}
+	function hardBreak() {
+		return {
+			type: "break",
+			position: void 0
+		};
+	}
+	function html() {
+		return {
+			type: "html",
+			value: "",
+			position: void 0
+		};
+	}
+	function image() {
+		return {
+			type: "image",
+			title: null,
+			url: "",
+			alt: null,
+			position: void 0
+		};
+	}
+	function link() {
+		return {
+			type: "link",
+			title: null,
+			url: "",
+			children: [],
+			position: void 0
+		};
+	}
+	function list(e) {
+		return {
+			type: "list",
+			ordered: e.type === "listOrdered",
+			start: null,
+			spread: e._spread,
+			children: [],
+			position: void 0
+		};
+	}
+	function listItem(e) {
+		return {
+			type: "listItem",
+			spread: e._spread,
+			checked: null,
+			children: [],
+			position: void 0
+		};
+	}
+	function paragraph() {
+		return {
+			type: "paragraph",
+			children: [],
+			position: void 0
+		};
+	}
+	function strong() {
+		return {
+			type: "strong",
+			children: [],
+			position: void 0
+		};
+	}
+	function text() {
+		return {
+			type: "text",
+			value: "",
+			position: void 0
+		};
+	}
+	function thematicBreak() {
+		return {
+			type: "thematicBreak",
+			position: void 0
+		};
+	}
+}
+function point(e) {
+	return {
+		line: e.line,
+		column: e.column,
+		offset: e.offset
+	};
+}
+function configure(e, t) {
+	let n = -1;
+	for (; ++n < t.length;) {
+		let r = t[n];
+		Array.isArray(r) ? configure(e, r) : extension(e, r);
+	}
+}
+function extension(e, t) {
+	let n;
+	for (n in t) if (Ot.call(t, n)) switch (n) {
+		case "canContainEols": {
+			let r = t[n];
+			r && e[n].push(...r);
+			break;
+		}
+		case "transforms": {
+			let r = t[n];
+			r && e[n].push(...r);
+			break;
+		}
+		case "afterExit":
+		case "beforeEnter": {
+			let r = t[n];
+			r && e[n].push(r);
+			break;
+		}
+		case "enter":
+		case "exit": {
+			let r = t[n];
+			r && Object.assign(e[n], r);
+			break;
+		}
+	}
+}
+function defaultOnError(e, t) {
+	throw Error(e ? "Cannot close `" + e.type + "` (" + stringifyPosition({
+		start: e.start,
+		end: e.end
+	}) + "): a different token (`" + t.type + "`, " + stringifyPosition({
+		start: t.start,
+		end: t.end
+	}) + ") is open" : "Cannot close document, a token (`" + t.type + "`, " + stringifyPosition({
+		start: t.start,
+		end: t.end
+	}) + ") is still open");
+}
+var Ot, kt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	i(), Ct(), f(), Tt(), h(), c(), Dt(), Ot = {}.hasOwnProperty;
+})), At = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({ fromMarkdown: () => fromMarkdown }), jt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	kt();
+}));
+// node_modules/ccount/index.js
+function ccount(e, t) {
+	let n = String(e);
+	if (typeof t != "string") throw TypeError("Expected character");
+	let r = 0, i = n.indexOf(t);
+	for (; i !== -1;) r++, i = n.indexOf(t, i + t.length);
+	return r;
+}
+var Mt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+// node_modules/devlop/lib/default.js
+function ok$1() {}
+var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+// node_modules/escape-string-regexp/index.js
+function escapeStringRegexp(e) {
+	if (typeof e != "string") throw TypeError("Expected a string");
+	return e.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
+}
+var Nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+// node_modules/unist-util-is/lib/index.js
+function anyFactory(e) {
+	let t = [], n = -1;
+	for (; ++n < e.length;) t[n] = convert(e[n]);
+	return castFactory(any);
+	function any(...e) {
+		let n = -1;
+		for (; ++n < t.length;) if (t[n].apply(this, e)) return !0;
+		return !1;
+	}
+}
+function propertiesFactory(e) {
+	let t = e;
+	return castFactory(all);
+	function all(n) {
+		let r = n, i;
+		for (i in e) if (r[i] !== t[i]) return !1;
+		return !0;
+	}
+}
+function typeFactory(e) {
+	return castFactory(type);
+	function type(t) {
+		return t && t.type === e;
+	}
+}
+function castFactory(e) {
+	return check;
+	function check(t, n, r) {
+		return !!(looksLikeANode(t) && e.call(this, t, typeof n == "number" ? n : void 0, r || void 0));
+	}
+}
+function ok() {
+	return !0;
+}
+function looksLikeANode(e) {
+	return typeof e == "object" && !!e && "type" in e;
+}
+var convert, Pt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	convert = (function(e) {
+		if (e == null) return ok;
+		if (typeof e == "function") return castFactory(e);
+		if (typeof e == "object") return Array.isArray(e) ? anyFactory(e) : propertiesFactory(e);
+		if (typeof e == "string") return typeFactory(e);
+		throw Error("Expected function, string, or object as test");
+	});
+})), Ft = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	Pt();
+}));
+// node_modules/unist-util-visit-parents/lib/color.node.js
+function color(e) {
+	return "\x1B[33m" + e + "\x1B[39m";
+}
+var It = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+// node_modules/unist-util-visit-parents/lib/index.js
+function visitParents(e, t, n, r) {
+	if (!e || typeof e != "object") throw Error("Unexpected value `" + e + "` for `tree`, expected node");
+	let i = !0, a, o, s, c;
+	if (typeof n == "function" || n && typeof n == "object" ? (a = t, o = n, r && (i = !1)) : (o = t, n && (i = !1)), typeof o == "function") s = o;
+	else if (o && typeof o == "object") {
+		if (o.enter !== null && o.enter !== void 0) {
+			if (typeof o.enter == "function") s = o.enter;
+			else throw Error("Unexpected value `" + o.enter + "` for `visitors.enter`, expected optional visitor");
+		}
+		if (typeof o.exit == "function") c = o.exit;
+		else throw Error("Unexpected value `" + o.exit + "` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)");
+	} else throw Error("Unexpected value `" + o + "` for `enter` or `visitors`, expected visitor or object with visitors");
+	let l = convert(a), u = i ? 1 : -1;
+	factory(e, void 0, [])();
+	function factory(e, t, n) {
+		let r = e && typeof e == "object" ? e : {};
+		if (typeof r.type == "string") {
+			let t = typeof r.tagName == "string" ? r.tagName : typeof r.name == "string" ? r.name : void 0;
+			Object.defineProperty(visit, "name", { value: "node (" + color(e.type + (t ? "<" + t + ">" : "")) + ")" });
+		}
+		return visit;
+		function visit() {
+			let r = !a || l(e, t, n[n.length - 1] || void 0), o = Lt;
+			if (s && r && (o = toResult(s(e, n, t)), o[0] === !1)) return o;
+			if ("children" in e && e.children) {
+				let t = e;
+				if (t.children && o[0] !== "skip") {
+					let e = (i ? -1 : t.children.length) + u, r = [...n, t];
+					for (; e > -1 && e < t.children.length;) {
+						let n = t.children[e], i = factory(n, e, r)();
+						if (i[0] === !1) return i;
+						e = typeof i[1] == "number" ? i[1] : e + u;
+					}
+				}
+			}
+			if (c && r) {
+				let r = toResult(c(e, n, t));
+				if (r[0] === "skip") throw Error("Unexpected value `" + r[0] + "` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing");
+				if (r[0] === !1 || typeof r[1] == "number") return r;
+			}
+			return o;
+		}
+	}
+}
+function toResult(e) {
+	return Array.isArray(e) ? e : typeof e == "number" ? [!0, e] : e == null ? Lt : [e];
+}
+var Lt, Rt, zt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	Ft(), It(), Lt = [], Rt = "skip";
+})), Bt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	zt();
+}));
+// node_modules/mdast-util-find-and-replace/lib/index.js
+function findAndReplace(e, t, n) {
+	let r = convert((n || {}).ignore || []), i = toPairs(t), a = -1;
+	for (; ++a < i.length;) visitParents(e, visitor);
+	function visitor(e, t, n) {
+		if (e.type === "text" && typeof n == "number") return handler(e, t, n);
+		if (r(e, n, t[t.length - 1])) return Rt;
+	}
+	function handler(e, t, n) {
+		let r = t[t.length - 1], o = i[a][0], s = i[a][1], c = 0, l = !1, u = [];
+		o.lastIndex = 0;
+		let d = o.exec(e.value);
+		for (; d;) {
+			let n = d.index, r = {
+				index: d.index,
+				input: d.input,
+				stack: [...t, e]
+			}, i = s(...d, r);
+			if (typeof i == "string" && (i = i.length > 0 ? {
+				type: "text",
+				value: i
+			} : void 0), i === !1) o.lastIndex = n + 1;
+			else {
+				if (c !== n && add({
+					type: "text",
+					value: e.value.slice(c, n)
+				}), Array.isArray(i)) for (let e of i) add(e);
+				else i && add(i);
+				c = n + d[0].length, l = !0;
+			}
+			if (!o.global) break;
+			d = o.exec(e.value);
+		}
+		return l ? (c < e.value.length && add({
+			type: "text",
+			value: e.value.slice(c)
+		}), r.children.splice(n, 1, ...u)) : u = [e], n + u.length;
+		function add(e) {
+			let t = u[u.length - 1];
+			t && t.type === "text" && e.type === "text" ? t.value += e.value : u.push(e);
+		}
+	}
+}
+function toPairs(e) {
+	if (!Array.isArray(e)) throw TypeError("Expected find and replace tuple or list of tuples");
+	let t = [], n = !e[0] || Array.isArray(e[0]) ? e : [e], r = -1;
+	for (; ++r < n.length;) {
+		let e = n[r];
+		t.push([toExpression(e[0]), toFunction(e[1])]);
+	}
+	return t;
+}
+function toExpression(e) {
+	return typeof e == "string" ? new RegExp(escapeStringRegexp(e), "g") : e;
+}
+function toFunction(e) {
+	return typeof e == "function" ? e : function() {
+		return e;
+	};
+}
+var Vt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	Nt(), Bt(), Ft();
+})), Ht = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	Vt();
+}));
+// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
+function gfmAutolinkLiteralFromMarkdown() {
+	return {
+		transforms: [transformGfmAutolinkLiterals],
+		enter: {
+			literalAutolink: enterLiteralAutolink,
+			literalAutolinkEmail: enterLiteralAutolinkValue,
+			literalAutolinkHttp: enterLiteralAutolinkValue,
+			literalAutolinkWww: enterLiteralAutolinkValue
+		},
+		exit: {
+			literalAutolink: exitLiteralAutolink,
+			literalAutolinkEmail: exitLiteralAutolinkEmail,
+			literalAutolinkHttp: exitLiteralAutolinkHttp,
+			literalAutolinkWww: exitLiteralAutolinkWww
+		}
+	};
+}
+function gfmAutolinkLiteralToMarkdown() {
+	return { unsafe: [
+		{
+			character: "@",
+			before: "[+\\-.\\w]",
+			after: "[\\-.\\w]",
+			inConstruct: K,
+			notInConstruct: q
+		},
+		{
+			character: ".",
+			before: "[Ww]",
+			after: "[\\-.\\w]",
+			inConstruct: K,
+			notInConstruct: q
+		},
+		{
+			character: ":",
+			before: "[ps]",
+			after: "\\/",
+			inConstruct: K,
+			notInConstruct: q
+		}
+	] };
+}
+function enterLiteralAutolink(e) {
+	this.enter({
+		type: "link",
+		title: null,
+		url: "",
+		children: [],
+		position: void 0
+	}, e);
+}
+function enterLiteralAutolinkValue(e) {
+	this.config.enter.autolinkProtocol.call(this, e);
+}
+function exitLiteralAutolinkHttp(e) {
+	this.config.exit.autolinkProtocol.call(this, e);
+}
+function exitLiteralAutolinkWww(e) {
+	this.config.exit.data.call(this, e);
+	let t = this.stack[this.stack.length - 1];
+	t.type, t.url = "http://" + this.sliceSerialize(e);
+}
+function exitLiteralAutolinkEmail(e) {
+	this.config.exit.autolinkEmail.call(this, e);
+}
+function exitLiteralAutolink(e) {
+	this.exit(e);
+}
+function transformGfmAutolinkLiterals(e) {
+	findAndReplace(e, [
+		[/(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi, findUrl],
+		[/(?<![\w+\-.@])xmpp:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)(\/(?:[\w\-/]|\.(?=[\dA-Za-z]))*)?/g, findXmpp],
+		[/(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, findMailto],
+		[/(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, findEmail]
+	], { ignore: ["link", "linkReference"] });
+}
+function findUrl(e, t, n, r, i) {
+	if (!previous(i)) return !1;
+	let a = "";
+	if (/^w/i.test(t) && (n = t + n, t = "", a = "http://"), b(n.charCodeAt(0)) || !isCorrectDomain(n)) return !1;
+	let o = splitUrl(n + r), s = {
+		type: "link",
+		title: null,
+		url: a + t + o[0],
+		children: [{
+			type: "text",
+			value: t + o[0],
+			position: void 0
+		}],
+		position: void 0
+	};
+	return o[1] ? [s, {
+		type: "text",
+		value: o[1],
+		position: void 0
+	}] : s;
+}
+function findEmail(e, t, n) {
+	return !/[\d\-_]$/.test(n) && {
+		type: "link",
+		title: null,
+		url: "mailto:" + t + "@" + n,
+		children: [{
+			type: "text",
+			value: t + "@" + n,
+			position: void 0
+		}],
+		position: void 0
+	};
+}
+function findMailto(e, t, n) {
+	if (/[\d\-_]$/.test(n)) return !1;
+	let r = "mailto:" + t + "@" + n;
+	return {
+		type: "link",
+		title: null,
+		url: r,
+		children: [{
+			type: "text",
+			value: r,
+			position: void 0
+		}],
+		position: void 0
+	};
+}
+function findXmpp(e, t, n, r, i) {
+	if (/[\d\-_]$/.test(n) || r && (!/[A-Za-z]$/.test(r) || i.input.charAt(i.index + e.length) === "@")) return !1;
+	let a = "xmpp:" + t + "@" + n + (r || "");
+	return {
+		type: "link",
+		title: null,
+		url: a,
+		children: [{
+			type: "text",
+			value: a,
+			position: void 0
+		}],
+		position: void 0
+	};
+}
+function isCorrectDomain(e) {
+	let t = e.split(".");
+	return !(t.length < 2 || t[t.length - 1] && (/_/.test(t[t.length - 1]) || !/[\dA-Za-z]/.test(t[t.length - 1])) || t[t.length - 2] && (/_/.test(t[t.length - 2]) || !/[\dA-Za-z]/.test(t[t.length - 2])));
+}
+function splitUrl(e) {
+	let t = e.length;
+	for (; t > 0;) {
+		let n = e.charCodeAt(t - 1);
+		if (n === 33 || n === 34 || n === 38 || n === 39 || n === 41 || n === 44 || n === 46 || n === 58 || n === 59 || n === 60 || n === 62 || n === 63 || n === 93 || n === 125) t--;
+		else break;
+	}
+	if (t === e.length) return [e, void 0];
+	let n = e.slice(t);
+	e = e.slice(0, t);
+	let r = n.indexOf(")"), i = ccount(e, "("), a = ccount(e, ")");
+	for (; r !== -1 && i > a;) e += n.slice(0, r + 1), n = n.slice(r + 1), r = n.indexOf(")"), a++;
+	return [e, n];
+}
+function previous(e) {
+	let t = e.input.charCodeAt(e.index - 1);
+	return e.index === 0 || x(t) || b(t);
+}
+var K, q, Ut = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	Mt(), G(), S(), Ht(), K = "phrasing", q = [
+		"autolink",
+		"link",
+		"image",
+		"label"
+	];
+})), Wt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	Ut();
+}));
+// node_modules/mdast-util-gfm-footnote/lib/index.js
+function enterFootnoteCallString() {
+	this.buffer();
+}
+function enterFootnoteCall(e) {
+	this.enter({
+		type: "footnoteReference",
+		identifier: "",
+		label: ""
+	}, e);
+}
+function enterFootnoteDefinitionLabelString() {
+	this.buffer();
+}
+function enterFootnoteDefinition(e) {
+	this.enter({
+		type: "footnoteDefinition",
+		identifier: "",
+		label: "",
+		children: []
+	}, e);
+}
+function exitFootnoteCallString(e) {
+	let t = this.resume(), n = this.stack[this.stack.length - 1];
+	n.type, n.identifier = normalizeIdentifier(this.sliceSerialize(e)).toLowerCase(), n.label = t;
+}
+function exitFootnoteCall(e) {
+	this.exit(e);
+}
+function exitFootnoteDefinitionLabelString(e) {
+	let t = this.resume(), n = this.stack[this.stack.length - 1];
+	n.type, n.identifier = normalizeIdentifier(this.sliceSerialize(e)).toLowerCase(), n.label = t;
+}
+function exitFootnoteDefinition(e) {
+	this.exit(e);
+}
+function footnoteReferencePeek() {
+	return "[";
+}
+function footnoteReference(e, t, n, r) {
+	let i = n.createTracker(r), a = i.move("[^"), o = n.enter("footnoteReference"), s = n.enter("reference");
+	return a += i.move(n.safe(n.associationId(e), {
+		after: "]",
+		before: a
+	})), s(), o(), a += i.move("]"), a;
+}
+function gfmFootnoteFromMarkdown() {
+	return {
+		enter: {
+			gfmFootnoteCallString: enterFootnoteCallString,
+			gfmFootnoteCall: enterFootnoteCall,
+			gfmFootnoteDefinitionLabelString: enterFootnoteDefinitionLabelString,
+			gfmFootnoteDefinition: enterFootnoteDefinition
+		},
+		exit: {
+			gfmFootnoteCallString: exitFootnoteCallString,
+			gfmFootnoteCall: exitFootnoteCall,
+			gfmFootnoteDefinitionLabelString: exitFootnoteDefinitionLabelString,
+			gfmFootnoteDefinition: exitFootnoteDefinition
+		}
+	};
+}
+function gfmFootnoteToMarkdown(e) {
+	let t = !1;
+	return e && e.firstLineBlank && (t = !0), {
+		handlers: {
+			footnoteDefinition,
+			footnoteReference
+		},
+		unsafe: [{
+			character: "[",
+			inConstruct: [
+				"label",
+				"phrasing",
+				"reference"
+			]
+		}]
+	};
+	function footnoteDefinition(e, n, r, i) {
+		let a = r.createTracker(i), o = a.move("[^"), s = r.enter("footnoteDefinition"), c = r.enter("label");
+		return o += a.move(r.safe(r.associationId(e), {
+			before: o,
+			after: "]"
+		})), c(), o += a.move("]:"), e.children && e.children.length > 0 && (a.shift(4), o += a.move((t ? "\n" : " ") + r.indentLines(r.containerFlow(e, a.current()), t ? mapAll : mapExceptFirst))), s(), o;
+	}
+}
+function mapExceptFirst(e, t, n) {
+	return t === 0 ? e : mapAll(e, t, n);
+}
+function mapAll(e, t, n) {
+	return (n ? "" : "    ") + e;
+}
+var Gt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	G(), h(), footnoteReference.peek = footnoteReferencePeek;
+})), Kt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	Gt();
+}));
+// node_modules/mdast-util-gfm-strikethrough/lib/index.js
+function gfmStrikethroughFromMarkdown() {
+	return {
+		canContainEols: ["delete"],
+		enter: { strikethrough: enterStrikethrough },
+		exit: { strikethrough: exitStrikethrough }
+	};
+}
+function gfmStrikethroughToMarkdown() {
+	return {
+		handlers: { delete: handleDelete },
+		unsafe: [{
+			character: "~",
+			inConstruct: "phrasing",
+			notInConstruct: qt
+		}]
+	};
+}
+function enterStrikethrough(e) {
+	this.enter({
+		type: "delete",
+		children: [],
+		position: void 0
+	}, e);
+}
+function exitStrikethrough(e) {
+	this.exit(e);
+}
+function handleDelete(e, t, n, r) {
+	let i = n.createTracker(r), a = n.stack.includes("strikethrough") ? "~" : "~~", o = n.enter("strikethrough"), s = i.move(a);
+	return s += n.containerPhrasing(e, {
+		...i.current(),
+		before: s,
+		after: "~"
+	}), s += i.move(a), o(), s;
+}
+function attentionDelete() {
+	return {
+		construct: "strikethrough",
+		markers: ["~"],
+		sizes: [2, 1]
+	};
+}
+function peekDelete() {
+	return "~";
+}
+var qt, Jt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	qt = [
+		"autolink",
+		"destinationLiteral",
+		"destinationRaw",
+		"reference",
+		"titleQuote",
+		"titleApostrophe"
+	], handleDelete.attention = attentionDelete, handleDelete.peek = peekDelete;
+})), Yt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	Jt();
+}));
+// node_modules/markdown-table/index.js
+function defaultStringLength(e) {
+	return e.length;
+}
+function markdownTable(e, t) {
+	let n = t || {}, r = (n.align || []).concat(), i = n.stringLength || defaultStringLength, a = [], o = [], s = [], c = [], l = 0, u = -1;
+	for (; ++u < e.length;) {
+		let t = [], r = [], a = -1;
+		for (e[u].length > l && (l = e[u].length); ++a < e[u].length;) {
+			let o = serialize$1(e[u][a]);
+			if (n.alignDelimiters !== !1) {
+				let e = i(o);
+				r[a] = e, (c[a] === void 0 || e > c[a]) && (c[a] = e);
+			}
+			t.push(o);
+		}
+		o[u] = t, s[u] = r;
+	}
+	let d = -1;
+	if (typeof r == "object" && "length" in r) for (; ++d < l;) a[d] = toAlignment(r[d]);
+	else {
+		let e = toAlignment(r);
+		for (; ++d < l;) a[d] = e;
+	}
+	d = -1;
+	let f = [], p = [];
+	for (; ++d < l;) {
+		let e = a[d], t = "", r = "";
+		e === 99 ? (t = ":", r = ":") : e === 108 ? t = ":" : e === 114 && (r = ":");
+		let i = n.alignDelimiters === !1 ? 1 : Math.max(1, c[d] - t.length - r.length), o = t + "-".repeat(i) + r;
+		n.alignDelimiters !== !1 && (i = t.length + i + r.length, i > c[d] && (c[d] = i), p[d] = i), f[d] = o;
+	}
+	o.splice(1, 0, f), s.splice(1, 0, p), u = -1;
+	let m = [];
+	for (; ++u < o.length;) {
+		let e = o[u], t = s[u], r = n.fillRows === !1 ? Math.max(1, o[u === 1 ? 0 : u].length) : l;
+		d = -1;
+		let i = [];
+		for (; ++d < r;) {
+			let o = e[d] || "", s = "", l = "";
+			if (n.alignDelimiters !== !1) {
+				let e = c[d] - (t[d] || 0), n = a[d];
+				if (n === 114) s = " ".repeat(e);
+				else if (n === 99) {
+					let t = e / 2;
+					e % 2 ? (s = " ".repeat(t + .5), l = " ".repeat(t - .5)) : (s = " ".repeat(t), l = s);
+				} else l = " ".repeat(e);
+			}
+			n.delimiterStart !== !1 && !d && i.push("|"), n.padding === !1 || n.alignDelimiters === !1 && o === "" || n.delimiterStart === !1 && !d || i.push(" "), n.alignDelimiters !== !1 && i.push(s), i.push(o), n.alignDelimiters !== !1 && i.push(l), n.padding !== !1 && i.push(" "), (n.delimiterEnd !== !1 || d !== r - 1) && i.push("|");
+		}
+		m.push(n.delimiterEnd === !1 ? i.join("").replace(/ +$/, "") : i.join(""));
+	}
+	return m.join("\n");
+}
+function serialize$1(e) {
+	return e == null ? "" : String(e);
+}
+function toAlignment(e) {
+	let t = typeof e == "string" ? e.codePointAt(0) : 0;
+	return t === 67 || t === 99 ? 99 : t === 76 || t === 108 ? 108 : t === 82 || t === 114 ? 114 : 0;
+}
+var Xt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {})), Zt, Qt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	Ft(), Zt = convert([
+		"break",
+		"delete",
+		"emphasis",
+		"footnote",
+		"footnoteReference",
+		"image",
+		"imageReference",
+		"inlineCode",
+		"inlineMath",
+		"link",
+		"linkReference",
+		"mdxJsxTextElement",
+		"mdxTextExpression",
+		"strong",
+		"text",
+		"textDirective"
+	]);
+})), $t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	Qt();
+}));
+// node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
+function blockquote(e, t, n, r) {
+	let i = n.enter("blockquote"), a = n.createTracker(r);
+	a.move("> "), a.shift(2);
+	let o = n.indentLines(n.containerFlow(e, a.current()), map$1);
+	return i(), o;
+}
+function map$1(e, t, n) {
+	return ">" + (n ? "" : " ") + e;
+}
+var en = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+// node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
+function patternInScope(e, t) {
+	return listInScope(e, t.inConstruct, !0) && !listInScope(e, t.notInConstruct, !1);
+}
+function listInScope(e, t, n) {
+	if (typeof t == "string" && (t = [t]), !t || t.length === 0) return n;
+	let r = -1;
+	for (; ++r < t.length;) if (e.includes(t[r])) return !0;
+	return !1;
+}
+var tn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+// node_modules/mdast-util-to-markdown/lib/handle/break.js
+function hardBreak(e, t, n, r) {
+	let i = -1;
+	for (; ++i < n.unsafe.length;) {
+		let e = n.unsafe[i];
+		if (e.character === "\n" && !e.before && !e.after && patternInScope(n.stack, e)) return /[\t ]/.test(r.before) ? "" : " ";
+	}
+	return "\\\n";
+}
+var nn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	tn();
+}));
+// node_modules/longest-streak/index.js
+function longestStreak(e, t) {
+	let n = String(e), r = n.indexOf(t), i = r, a = 0, o = 0;
+	if (typeof t != "string") throw TypeError("Expected substring");
+	for (; r !== -1;) r === i ? ++a > o && (o = a) : a = 1, i = r + t.length, r = n.indexOf(t, i);
+	return o;
+}
+var rn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+// node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
+function formatCodeAsIndented(e, t) {
+	return !(t.options.fences !== !1 || !e.value || e.lang || !/[^\n\r ]/.test(e.value) || /^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(e.value));
+}
+var an = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+// node_modules/mdast-util-to-markdown/lib/util/check-fence.js
+function checkFence(e) {
+	let t = e.options.fence || "`";
+	if (t !== "`" && t !== "~") throw Error("Cannot serialize code with `" + t + "` for `options.fence`, expected `` ` `` or `~`");
+	return t;
+}
+var on = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+// node_modules/mdast-util-to-markdown/lib/handle/code.js
+function code$1(e, t, n, r) {
+	let i = checkFence(n), a = e.value || "";
+	if (formatCodeAsIndented(e, n)) {
+		let e = n.enter("codeIndented"), t = n.indentLines(a, map);
+		return e(), t;
+	}
+	let o = n.createTracker(r), s = i.repeat(Math.max(longestStreak(a, i) + 1, 3)), c = n.enter("codeFenced"), l = i === "`" ? "GraveAccent" : "Tilde", u = o.move(s);
+	if (e.lang) {
+		let t = n.enter(`codeFencedLang${l}`);
+		u += o.move(n.safe(e.lang, {
+			before: u,
+			after: " ",
+			encode: ["`"],
+			...o.current()
+		})), t();
+	}
+	if (e.lang && e.meta) {
+		let t = n.enter(`codeFencedMeta${l}`);
+		u += o.move(" "), u += o.move(n.safe(e.meta, {
+			before: u,
+			after: "\n",
+			encode: ["`"],
+			...o.current()
+		})), t();
+	}
+	return u += o.move("\n"), a && (u += o.move(a + "\n")), u += o.move(s), c(), u;
+}
+function map(e, t, n) {
+	return (n ? "" : "    ") + e;
+}
+var sn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	rn(), an(), on();
+}));
+// node_modules/mdast-util-to-markdown/lib/util/check-quote.js
+function checkQuote(e) {
+	let t = e.options.quote || "\"";
+	if (t !== "\"" && t !== "'") throw Error("Cannot serialize title with `" + t + "` for `options.quote`, expected `\"`, or `'`");
+	return t;
+}
+var cn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+// node_modules/mdast-util-to-markdown/lib/handle/definition.js
+function definition(e, t, n, r) {
+	let i = checkQuote(n), a = i === "\"" ? "Quote" : "Apostrophe", o = n.enter("definition"), s = n.enter("label"), c = n.createTracker(r), l = c.move("[");
+	return l += c.move(n.safe(n.associationId(e), {
+		before: l,
+		after: "]",
+		...c.current()
+	})), l += c.move("]: "), s(), !e.url || /[\0- \u007F]/.test(e.url) ? (s = n.enter("destinationLiteral"), l += c.move("<"), l += c.move(n.safe(e.url, {
+		before: l,
+		after: ">",
+		...c.current()
+	})), l += c.move(">")) : (s = n.enter("destinationRaw"), l += c.move(n.safe(e.url, {
+		before: l,
+		after: e.title ? " " : "\n",
+		...c.current()
+	}))), s(), e.title && (s = n.enter(`title${a}`), l += c.move(" " + i), l += c.move(n.safe(e.title, {
+		before: l,
+		after: i,
+		...c.current()
+	})), l += c.move(i), s()), o(), l;
+}
+var ln = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	cn();
+}));
+// node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
+function checkEmphasis(e) {
+	let t = e.options.emphasis || "*";
+	if (t !== "*" && t !== "_") throw Error("Cannot serialize emphasis with `" + t + "` for `options.emphasis`, expected `*`, or `_`");
+	return t;
+}
+var un = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+// node_modules/mdast-util-to-markdown/lib/util/character.js
+function firstCharacter(e) {
+	let t = e.codePointAt(0);
+	return t === void 0 ? "" : String.fromCodePoint(t);
+}
+function lastCharacter(e) {
+	let t = e.codePointAt(e.length - 2);
+	return t !== void 0 && t > 65535 ? e.slice(-2) : e.slice(-1);
+}
+var dn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+// node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
+function encodeCharacterReference(e) {
+	return "&#x" + e.toString(16).toUpperCase() + ";";
+}
+var fn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+// node_modules/mdast-util-to-markdown/lib/util/encode-info.js
+function encodeInfo(e, t, n) {
+	let r = classifyCharacter(e), i = classifyCharacter(t);
+	return r === void 0 ? i === void 0 ? n === "_" ? {
+		inside: !0,
+		outside: !0
+	} : {
+		inside: !1,
+		outside: !1
+	} : i === 1 ? {
+		inside: !0,
+		outside: !0
+	} : {
+		inside: !1,
+		outside: !0
+	} : r === 1 ? i === void 0 ? {
+		inside: !1,
+		outside: !1
+	} : i === 1 ? {
+		inside: !0,
+		outside: !0
+	} : {
+		inside: !1,
+		outside: !1
+	} : i === void 0 ? {
+		inside: !1,
+		outside: !1
+	} : i === 1 ? {
+		inside: !0,
+		outside: !1
+	} : {
+		inside: !1,
+		outside: !1
+	};
+}
+var pn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	D();
+}));
+// node_modules/mdast-util-to-markdown/lib/util/html-kind.js
+function htmlKind(e) {
+	if (e.charCodeAt(0) !== 60) return;
+	let t = e.charCodeAt(1);
+	if (t === 33) {
+		let t = e.charCodeAt(2);
+		return t === 45 ? 2 : t === 91 ? 5 : g(t) ? 4 : void 0;
+	}
+	if (t === 63) return 3;
+	let n = t === 47, r = n ? 2 : 1, i = r, a = e.charCodeAt(i);
+	if (!g(a)) return;
+	for (; a === 45 || _(a);) a = e.charCodeAt(++i);
+	let o = e.slice(r, i).toLowerCase();
+	return !n && a !== 47 && I.includes(o) ? 1 : F.includes(o) ? 6 : 7;
+}
+var mn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	S(), Le();
+}));
+// node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
+function candidates(e, t, n) {
+	let r = new Set();
+	for (let i of e) {
+		let e = n.get(i);
+		if (e && i.attention && t.some((e) => e.attention === i.attention)) for (let t of e.tokens) r.add(t.attention);
+	}
+	let i = [];
+	for (let t of e) t.attention && r.delete(t.attention) && i.push(t.attention);
+	return i.reverse(), i;
+}
+function check(e, t, n) {
+	let r = [], i = new Map(), a = new Map(), o = 0;
+	for (; o < e.length;) {
+		if (!e[o].attention) {
+			o++;
+			continue;
+		}
+		let s = e[o].value.charAt(0), c = hn.get(s), l = o + 1;
+		for (; l < e.length && e[l].attention && e[l].value.charAt(0) === s;) l++;
+		let u = o ? e[o - 1].value : t, d = classifyCharacter(u.charCodeAt(u.length - 1)), f = classifyCharacter((l < e.length ? e[l].value : n).charCodeAt(0)), p = !f || f === 2 && !!d, m = !d || d === 2 && !!f, h = {
+			tokens: e.slice(o, l),
+			markers: [],
+			start: 0,
+			end: 0,
+			open: c ? p && (!!d || !m) : p,
+			close: c ? m && (!!f || !p) : m,
+			split: c !== void 0
+		};
+		for (let e of h.tokens) {
+			i.set(e, [...h.tokens]), a.set(e, h);
+			let t = e.value.length;
+			for (; t--;) h.markers.push(e);
+		}
+		h.end = h.markers.length, r.push(h), o = l;
+	}
+	for (pair(r, i), o = -1; ++o < e.length;) {
+		let t = i.get(e[o]);
+		if (t) return {
+			attention: candidates(e, t, a),
+			index: o
+		};
+	}
+}
+function encode(e, t) {
+	let n = e[t ? 0 : e.length - 1];
+	if (!n || n.attention) return;
+	let r = t ? firstCharacter(n.value) : lastCharacter(n.value), i = encodeCharacterReference(r.codePointAt(0));
+	if (t) n.value = i + n.value.slice(r.length);
+	else {
+		let e = n.value.slice(0, n.value.length - r.length), t = 0;
+		for (; e.charCodeAt(e.length - 1 - t) === 92;) t++;
+		t % 2 && (e += "\\"), n.value = e + i;
+	}
+}
+function improve(e, t, n, r, i) {
+	for (let a of n.attention) {
+		let o = t.get(a) || a.sequences[0];
+		for (let s of a.sequences) {
+			if (s === o) continue;
+			let c = new Map(t);
+			c.set(a, s);
+			let l = render(e, c, r, i), u = check(l, r, i);
+			if (!u || u.index > n.index) return {
+				chosen: c,
+				mistake: u,
+				tokens: l
+			};
+		}
+	}
+}
+function pair(e, t) {
+	let n = new Map();
+	for (let r of e) {
+		let e = r.tokens[0].value.charAt(0), i = n.get(e);
+		i || (i = [], n.set(e, i));
+		let a = r.close ? i.length : 0;
+		for (; a-- && r.start < r.end;) {
+			let e = i[a], n = e.end - e.start, o = r.end - r.start;
+			if (r.split ? (e.close || r.open) && o % 3 && !((n + o) % 3) : n !== e.markers.length || n !== o) continue;
+			let s = r.split ? n > 1 && o > 1 ? 2 : 1 : o, c = e.markers.slice(e.end - s, e.end), l = r.markers.slice(r.start, r.start + s), u = c[0], d = l[0];
+			if (u === c[s - 1] && u.value.length === s && d === l[s - 1] && d.value.length === s && u.attention === d.attention) t.delete(u), t.delete(d);
+			else {
+				let e = [...new Set([...c, ...l])];
+				for (let n of e) {
+					let r = t.get(n);
+					r && r.push(...e);
+				}
+			}
+			e.end -= s, r.start += s, e.start === e.end && i.splice(a, 1), a = i.length;
+		}
+		r.open && r.start < r.end && i.push(r);
+	}
+}
+function attentionSequences(e, t, n) {
+	if (t.length === 0) throw Error("Cannot serialize `" + e + "` as attention without markers, expected one or more markers");
+	if (n.length === 0) throw Error("Cannot serialize `" + e + "` as attention without sizes, expected one or more sizes");
+	for (let t of n) if (!Number.isSafeInteger(t) || t < 1) throw Error("Cannot serialize `" + e + "` as attention with `" + t + "` as size, expected positive integer");
+	let r = [];
+	for (let i of t) {
+		if (i.length !== 1) throw Error("Cannot serialize `" + e + "` as attention with `" + i + "` as marker, expected a single ascii character");
+		if (!y(i.charCodeAt(0))) throw Error("Cannot serialize `" + e + "` as attention with `" + i + "` as marker, expected ascii punctuation");
+		for (let e of n) r.push(i.repeat(e));
+	}
+	return r;
+}
+function phrasing(e, t, n) {
+	let r = t.indexStack, i = e.children || [], a = [], o = -1, s = n.before;
+	r.push(-1);
+	let c = t.createTracker(n);
+	for (; ++o < i.length;) {
+		let l = i[o], u;
+		if (r[r.length - 1] = o, o + 1 < i.length) {
+			let n = t.handle.handlers[i[o + 1].type];
+			n && n.peek && (n = n.peek), u = n ? firstCharacter(n(i[o + 1], e, t, {
+				before: "",
+				after: "",
+				...c.current()
+			})) : "";
+		} else u = n.after;
+		let d = a[a.length - 1];
+		typeof d == "string" && (s === "\r" || s === "\n") && l.type === "html" && htmlKind(l.value) !== 7 && (a[a.length - 1] = d.replace(/(\r?\n|\r)$/, " "), s = " ", c = t.createTracker(n), c.move(serialize(a, n.before, n.after)));
+		let f = t.handle.handlers[l.type];
+		if (f && f.attention) {
+			let e = attentionItem(l, f.attention, t, c);
+			if (!e) continue;
+			a.push(e), s = lastCharacter(e.sequences[0]);
+		} else {
+			let n = t.handle(l, e, t, {
+				...c.current(),
+				after: u,
+				before: s
+			});
+			if (!n) continue;
+			c.move(n), a.push(n), s = lastCharacter(n);
+		}
+	}
+	return r.pop(), a;
+}
+function attentionItem(e, t, n, r) {
+	let { construct: i, markers: a, sizes: o } = t(e, n), s = attentionSequences(e.type, a, o), c = s[0], l = n.enter(i), u = n.createTracker(r.current());
+	u.move(c);
+	let d = phrasing(e, n, {
+		...u.current(),
+		before: c,
+		after: c
+	});
+	if (l(), d.length !== 0) return r.move(c), r.move(serialize(d, c, c)), r.move(c), {
+		children: d,
+		sequences: s
+	};
+}
+function fix(e, t, n, r) {
+	let i = render(e, t, n, r), a = check(i, n, r);
+	for (; a;) {
+		let o = improve(e, t, a, n, r);
+		if (!o) return;
+		t = o.chosen, i = o.tokens, a = o.mistake;
+	}
+	return i;
+}
+function guess(e, t, n, r) {
+	let i = n, a = -1;
+	for (; ++a < e.length;) {
+		let o = e[a];
+		if (typeof o == "string") {
+			i = "";
+			continue;
+		}
+		let s = a === e.length - 1 ? r : "", c = o.sequences.find(function(t) {
+			let r = t.charAt(0);
+			return r !== i.charAt(0) && r !== s.charAt(0) || e.length === 1 && hn.has(r) && t.length > n.length;
+		}) || o.sequences[0];
+		c !== o.sequences[0] && t.set(o, c), guess(o.children, t, c, c), i = c;
+	}
+}
+function render(e, t, n, r) {
+	let i = [], a, o = lastCharacter(n), s = -1;
+	for (; ++s < e.length;) {
+		let n = e[s];
+		if (typeof n == "string") {
+			let e = {
+				value: n,
+				attention: void 0
+			};
+			a && a === firstCharacter(n) && encode([e], !0), a = void 0, i.push(e), e.value && (o = lastCharacter(e.value));
+			continue;
+		}
+		let c = t.get(n) || n.sequences[0], l = c.charAt(0), u = e[s + 1], d = o, f = firstCharacter(u === void 0 ? r : typeof u == "string" ? u : t.get(u) || u.sequences[0]), p = render(n.children, t, c, c), m = p[0].value, h = encodeInfo(d.charCodeAt(d.length - 1), m.charCodeAt(0), l);
+		h.inside && encode(p, !0);
+		let g = lastCharacter(p[p.length - 1].value), _ = encodeInfo(f.charCodeAt(0), g.charCodeAt(g.length - 1), l);
+		_.inside && encode(p, !1), h.outside && d !== "\n" && d !== "\r" && encode(i, !1), _.outside && (a = f), i.push({
+			value: c,
+			attention: n
+		}, ...p, {
+			value: c,
+			attention: n
+		}), o = c.charAt(c.length - 1);
+	}
+	return i;
+}
+function serialize(e, t, n) {
+	let r = new Map();
+	guess(e, r, t, n);
+	let i = (r.size > 0 ? fix(e, r, t, n) : void 0) || fix(e, new Map(), t, n) || render(e, new Map(), t, n), a = "";
+	for (let e of i) a += e.value;
+	return a;
+}
+var hn, gn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	S(), D(), dn(), fn(), pn(), mn(), hn = new Map([["*", !1], ["_", !0]]);
+}));
+// node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
+function emphasis(e, t, n, r) {
+	let i = n.enter("phrasing"), a = attentionItem(e, attention$1, n, n.createTracker(r)), o = a ? serialize([a], r.before, r.after) : "";
+	return i(), o;
+}
+function attention$1(e, t) {
+	return {
+		construct: "emphasis",
+		markers: checkEmphasis(t) === "*" ? ["*", "_"] : ["_", "*"],
+		sizes: [1]
+	};
+}
+function peek$1(e, t, n) {
+	return n.options.emphasis || "*";
+}
+var _n = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	un(), gn(), emphasis.attention = attention$1, emphasis.peek = peek$1;
+}));
+// node_modules/unist-util-visit/lib/index.js
+function visit(e, t, n, r) {
+	let i, a, o;
+	typeof n == "function" || n && typeof n == "object" ? (i = t, a = n, o = r) : (a = t, o = n), typeof a == "function" ? visitParents(e, i, wrap(a), o) : visitParents(e, i, wrapVisitors(a), o);
+}
+function wrapVisitors(e) {
+	return !e || typeof e != "object" ? e : {
+		enter: typeof e.enter == "function" ? wrap(e.enter) : e.enter,
+		exit: typeof e.exit == "function" ? wrap(e.exit) : e.exit
+	};
+}
+function wrap(e) {
+	return overload;
+	function overload(t, n, r) {
+		return e(t, r, n[n.length - 1]);
+	}
+}
+var vn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	Bt();
+})), yn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	vn();
+}));
+// node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
+function formatHeadingAsSetext$1(e, t) {
+	let n = !1;
+	return visit(e, function(e) {
+		if ("value" in e && /\r?\n|\r/.test(e.value) || e.type === "break") return n = !0, !1;
+	}), !!((!e.depth || e.depth < 3) && toString(e) && (t.options.setext || n));
+}
+var bn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	yn(), i();
+}));
+// node_modules/mdast-util-to-markdown/lib/handle/heading.js
+function heading(e, t, n, r) {
+	let i = Math.max(Math.min(6, e.depth || 1), 1), a = n.createTracker(r);
+	if (formatHeadingAsSetext$1(e, n)) {
+		let t = n.enter("headingSetext"), r = n.enter("phrasing"), o = n.containerPhrasing(e, {
+			...a.current(),
+			before: "\n",
+			after: "\n"
+		});
+		return r(), t(), o + "\n" + (i === 1 ? "=" : "-").repeat(o.length - (Math.max(o.lastIndexOf("\r"), o.lastIndexOf("\n")) + 1));
+	}
+	let o = "#".repeat(i), s = n.enter("headingAtx"), c = n.enter("phrasing");
+	a.move(o + " ");
+	let l = n.containerPhrasing(e, {
+		before: "# ",
+		after: "\n",
+		...a.current()
+	}), u = l.charCodeAt(0);
+	return (u === 9 || u === 32) && (l = encodeCharacterReference(u) + l.slice(1)), l = l ? o + " " + l : o, n.options.closeAtx && (l += " " + o), c(), s(), l;
+}
+var xn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	fn(), bn();
+}));
+// node_modules/mdast-util-to-markdown/lib/handle/html.js
+function html(e) {
+	return e.value || "";
+}
+function htmlPeek() {
+	return "<";
+}
+var Sn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	html.peek = htmlPeek;
+}));
+// node_modules/mdast-util-to-markdown/lib/handle/image.js
+function image(e, t, n, r) {
+	let i = checkQuote(n), a = i === "\"" ? "Quote" : "Apostrophe", o = n.enter("image"), s = n.enter("label"), c = n.createTracker(r), l = c.move("![");
+	return l += c.move(n.safe(e.alt, {
+		before: l,
+		after: "]",
+		...c.current()
+	})), l += c.move("]("), s(), !e.url && e.title || /[\0- \u007F]/.test(e.url) ? (s = n.enter("destinationLiteral"), l += c.move("<"), l += c.move(n.safe(e.url, {
+		before: l,
+		after: ">",
+		...c.current()
+	})), l += c.move(">")) : (s = n.enter("destinationRaw"), l += c.move(n.safe(e.url, {
+		before: l,
+		after: e.title ? " " : ")",
+		...c.current()
+	}))), s(), e.title && (s = n.enter(`title${a}`), l += c.move(" " + i), l += c.move(n.safe(e.title, {
+		before: l,
+		after: i,
+		...c.current()
+	})), l += c.move(i), s()), l += c.move(")"), o(), l;
+}
+function imagePeek() {
+	return "!";
+}
+var Cn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	cn(), image.peek = imagePeek;
+}));
+// node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
+function imageReference(e, t, n, r) {
+	let i = e.referenceType, a = n.enter("imageReference"), o = n.enter("label"), s = n.createTracker(r), c = s.move("!["), l = n.safe(e.alt, {
+		before: c,
+		after: "]",
+		...s.current()
+	});
+	c += s.move(l + "]["), o();
+	let u = n.stack;
+	n.stack = u.filter(function(e) {
+		return e !== "phrasing";
+	}), o = n.enter("reference");
+	let d = n.safe(n.associationId(e), {
+		before: c,
+		after: "]",
+		...s.current()
+	});
+	return o(), n.stack = u, a(), i === "full" || !l || l !== d ? c += s.move(d + "]") : i === "shortcut" ? c = c.slice(0, -1) : c += s.move("]"), c;
+}
+function imageReferencePeek() {
+	return "!";
+}
+var wn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	imageReference.peek = imageReferencePeek;
+}));
+// node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
+function inlineCode(e, t, n) {
+	let r = e.value || "", i = "`", a = -1;
+	for (; RegExp("(^|[^`])" + i + "([^`]|$)").test(r);) i += "`";
+	for (/[^\n\r ]/.test(r) && (/^[\n\r ]/.test(r) && /[\n\r ]$/.test(r) || /^`|`$/.test(r)) && (r = " " + r + " "); ++a < n.unsafe.length;) {
+		let e = n.unsafe[a], t = n.compilePattern(e);
+		if (!e.atBreak) continue;
+		let i;
+		for (; i = t.exec(r);) {
+			let e = i.index;
+			r.charCodeAt(e) === 10 && r.charCodeAt(e - 1) === 13 && e--, r = r.slice(0, e) + " " + r.slice(i.index + 1);
+		}
+	}
+	return i + r + i;
+}
+function inlineCodePeek() {
+	return "`";
+}
+var Tn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	inlineCode.peek = inlineCodePeek;
+}));
+// node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
+function formatLinkAsAutolink(e, t) {
+	let n = toString(e);
+	return !(t.options.resourceLink || !e.url || e.title || !e.children || e.children.length !== 1 || e.children[0].type !== "text" || n !== e.url && "mailto:" + n !== e.url || !/^[a-z][+\-.a-z]+:/i.test(e.url) || /[\0- <>\u007F]/.test(e.url));
+}
+var En = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	i();
+}));
+// node_modules/mdast-util-to-markdown/lib/handle/link.js
+function link(e, t, n, r) {
+	let i = checkQuote(n), a = i === "\"" ? "Quote" : "Apostrophe", o = n.createTracker(r);
+	if (formatLinkAsAutolink(e, n)) {
+		let t = n.stack;
+		n.stack = t.filter(function(e) {
+			return e !== "phrasing";
+		});
+		let r = n.enter("autolink"), i = o.move("<");
+		return i += o.move(n.containerPhrasing(e, {
+			before: i,
+			after: ">",
+			...o.current()
+		})), i += o.move(">"), r(), n.stack = t, i;
+	}
+	let s = n.enter("link"), c = n.enter("label"), l = o.move("["), u = n.containerPhrasing(e, {
+		before: l,
+		after: "](",
+		...o.current()
+	});
+	l += o.move(u), c(), l += o.move("](");
+	let d = /[\0- \u007F]/.test(e.url), f = r.before.charAt(r.before.length - 1), p = e.title || void 0;
+	if (!p && !d && (f === "\n" || f === "\r")) {
+		let e = 0;
+		for (; e < u.length && u.charCodeAt(e) !== 93;) e += u.charCodeAt(e) === 92 ? 2 : 1;
+		u.charCodeAt(e + 1) === 58 && (p = "");
+	}
+	return !e.url && typeof p == "string" || d ? (c = n.enter("destinationLiteral"), l += o.move("<"), l += o.move(n.safe(e.url, {
+		before: l,
+		after: ">",
+		...o.current()
+	})), l += o.move(">")) : (c = n.enter("destinationRaw"), l += o.move(n.safe(e.url, {
+		before: l,
+		after: typeof p == "string" ? " " : ")",
+		...o.current()
+	}))), c(), typeof p == "string" && (c = n.enter(`title${a}`), l += o.move(" " + i), l += o.move(n.safe(p, {
+		before: l,
+		after: i,
+		...o.current()
+	})), l += o.move(i), c()), l += o.move(")"), s(), l;
+}
+function linkPeek(e, t, n) {
+	return formatLinkAsAutolink(e, n) ? "<" : "[";
+}
+var Dn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	cn(), En(), link.peek = linkPeek;
+}));
+// node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
+function linkReference(e, t, n, r) {
+	let i = e.referenceType, a = n.enter("linkReference"), o = n.enter("label"), s = n.createTracker(r), c = s.move("["), l = n.containerPhrasing(e, {
+		before: c,
+		after: "]",
+		...s.current()
+	});
+	c += s.move(l + "]["), o();
+	let u = n.stack;
+	n.stack = u.filter(function(e) {
+		return e !== "phrasing";
+	}), o = n.enter("reference");
+	let d = n.safe(n.associationId(e), {
+		before: c,
+		after: "]",
+		...s.current()
+	});
+	return o(), n.stack = u, a(), i === "full" || !l || l !== d ? c += s.move(d + "]") : i === "shortcut" ? c = c.slice(0, -1) : c += s.move("]"), c;
+}
+function linkReferencePeek() {
+	return "[";
+}
+var On = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	linkReference.peek = linkReferencePeek;
+}));
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
+function checkBullet(e) {
+	let t = e.options.bullet || "*";
+	if (t !== "*" && t !== "+" && t !== "-") throw Error("Cannot serialize items with `" + t + "` for `options.bullet`, expected `*`, `+`, or `-`");
+	return t;
+}
+var kn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
+function checkBulletOther(e) {
+	let t = checkBullet(e), n = e.options.bulletOther;
+	if (!n) return t === "*" ? "-" : "*";
+	if (n !== "*" && n !== "+" && n !== "-") throw Error("Cannot serialize items with `" + n + "` for `options.bulletOther`, expected `*`, `+`, or `-`");
+	if (n === t) throw Error("Expected `bullet` (`" + t + "`) and `bulletOther` (`" + n + "`) to be different");
+	return n;
+}
+var An = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	kn();
+}));
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
+function checkBulletOrdered(e) {
+	let t = e.options.bulletOrdered || ".";
+	if (t !== "." && t !== ")") throw Error("Cannot serialize items with `" + t + "` for `options.bulletOrdered`, expected `.` or `)`");
+	return t;
+}
+var jn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+// node_modules/mdast-util-to-markdown/lib/util/check-rule.js
+function checkRule(e) {
+	let t = e.options.rule || "*";
+	if (t !== "*" && t !== "-" && t !== "_") throw Error("Cannot serialize rules with `" + t + "` for `options.rule`, expected `*`, `-`, or `_`");
+	return t;
+}
+var Mn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+// node_modules/mdast-util-to-markdown/lib/handle/list.js
+function list(e, t, n, r) {
+	let i = n.enter("list"), a = n.bulletCurrent, o = e.ordered ? checkBulletOrdered(n) : checkBullet(n), s = e.ordered ? o === "." ? ")" : "." : checkBulletOther(n), c = t && n.bulletLastUsed ? o === n.bulletLastUsed : !1;
+	if (!e.ordered) {
+		let t = e.children ? e.children[0] : void 0;
+		if (o !== "*" && o !== "-" || !t || t.children && t.children[0] || n.stack[n.stack.length - 1] !== "list" || n.stack[n.stack.length - 2] !== "listItem" || n.stack[n.stack.length - 3] !== "list" || n.stack[n.stack.length - 4] !== "listItem" || n.indexStack[n.indexStack.length - 1] !== 0 || n.indexStack[n.indexStack.length - 2] !== 0 || n.indexStack[n.indexStack.length - 3] !== 0 || (c = !0), checkRule(n) === o && t) {
+			let t = -1;
+			for (; ++t < e.children.length;) {
+				let n = e.children[t];
+				if (n && n.type === "listItem" && n.children && n.children[0] && n.children[0].type === "thematicBreak") {
+					c = !0;
+					break;
+				}
+			}
+		}
+	}
+	c && (o = s), n.bulletCurrent = o;
+	let l = n.containerFlow(e, r);
+	return n.bulletLastUsed = o, n.bulletCurrent = a, i(), l;
+}
+var Nn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	kn(), An(), jn(), Mn();
+}));
+// node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
+function checkListItemIndent(e) {
+	let t = e.options.listItemIndent || "one";
+	if (t !== "tab" && t !== "one" && t !== "mixed") throw Error("Cannot serialize items with `" + t + "` for `options.listItemIndent`, expected `tab`, `one`, or `mixed`");
+	return t;
+}
+var Pn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+// node_modules/mdast-util-to-markdown/lib/handle/list-item.js
+function listItem(e, t, n, r) {
+	let i = checkListItemIndent(n), a = n.bulletCurrent || checkBullet(n);
+	t && t.type === "list" && t.ordered && (a = (typeof t.start == "number" && t.start > -1 ? t.start : 1) + (n.options.incrementListMarker === !1 ? 0 : t.children.indexOf(e)) + a);
+	let o = a.length + 1;
+	(i === "tab" || i === "mixed" && (t && t.type === "list" && t.spread || e.spread)) && (o = Math.ceil(o / 4) * 4);
+	let s = n.createTracker(r);
+	s.move(a + " ".repeat(o - a.length)), s.shift(o);
+	let c = n.enter("listItem"), l = n.indentLines(n.containerFlow(e, s.current()), map);
+	return c(), l;
+	function map(e, t, n) {
+		return t ? (n ? "" : " ".repeat(o)) + e : (n ? a : a + " ".repeat(o - a.length)) + e;
+	}
+}
+var Fn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	kn(), Pn();
+}));
+// node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
+function paragraph(e, t, n, r) {
+	let i = n.enter("paragraph"), a = n.enter("phrasing"), o = n.containerPhrasing(e, r);
+	return a(), i(), o;
+}
+var In = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+// node_modules/mdast-util-to-markdown/lib/handle/root.js
+function root(e, t, n, r) {
+	if (!e.children.some(function(e) {
+		return Zt(e);
+	})) return n.containerFlow(e, r);
+	let i = n.enter("phrasing"), a = n.containerPhrasing(e, r);
+	return i(), a;
+}
+var Ln = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	$t();
+}));
+// node_modules/mdast-util-to-markdown/lib/util/check-strong.js
+function checkStrong(e) {
+	let t = e.options.strong || "*";
+	if (t !== "*" && t !== "_") throw Error("Cannot serialize strong with `" + t + "` for `options.strong`, expected `*`, or `_`");
+	return t;
+}
+var Rn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+// node_modules/mdast-util-to-markdown/lib/handle/strong.js
+function strong(e, t, n, r) {
+	let i = n.enter("phrasing"), a = attentionItem(e, attention, n, n.createTracker(r)), o = a ? serialize([a], r.before, r.after) : "";
+	return i(), o;
+}
+function attention(e, t) {
+	return {
+		construct: "strong",
+		markers: checkStrong(t) === "*" ? ["*", "_"] : ["_", "*"],
+		sizes: [2]
+	};
+}
+function peek(e, t, n) {
+	return n.options.strong || "*";
+}
+var zn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	Rn(), gn(), strong.attention = attention, strong.peek = peek;
+}));
+// node_modules/mdast-util-to-markdown/lib/handle/text.js
+function text$1(e, t, n, r) {
+	let i = t ? t.children : [], a = n.indexStack[n.indexStack.length - 1];
+	return n.safe(e.value, {
+		...r,
+		afterNode: i[a + 1],
+		beforeNode: i[a - 1]
+	});
+}
+var Bn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+// node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
+function checkRuleRepetition(e) {
+	let t = e.options.ruleRepetition || 3;
+	if (t < 3) throw Error("Cannot serialize rules with repetition `" + t + "` for `options.ruleRepetition`, expected `3` or more");
+	return t;
+}
+var Vn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+// node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
+function thematicBreak(e, t, n) {
+	let r = (checkRule(n) + (n.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(n));
+	return n.options.ruleSpaces ? r.slice(0, -1) : r;
+}
+var Hn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	Vn(), Mn();
+})), J, Un = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	en(), nn(), sn(), ln(), _n(), xn(), Sn(), Cn(), wn(), Tn(), Dn(), On(), Nn(), Fn(), In(), Ln(), zn(), Bn(), Hn(), J = {
+		blockquote,
+		break: hardBreak,
+		code: code$1,
+		definition,
+		emphasis,
+		hardBreak,
+		heading,
+		html,
+		image,
+		imageReference,
+		inlineCode,
+		link,
+		linkReference,
+		list,
+		listItem,
+		paragraph,
+		root,
+		strong,
+		text: text$1,
+		thematicBreak
+	};
+})), Wn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	$t(), Un(), bn(), mn(), Tt(), gn(), D();
+}));
+// node_modules/mdast-util-gfm-table/lib/index.js
+function gfmTableFromMarkdown() {
+	return {
+		enter: {
+			table: enterTable,
+			tableData: enterCell,
+			tableHeader: enterCell,
+			tableRow: enterRow
+		},
+		exit: {
+			codeText: exitCodeText,
+			table: exitTable,
+			tableData: exit,
+			tableHeader: exit,
+			tableRow: exit
+		}
+	};
+}
+function enterTable(e) {
+	let t = e._align;
+	this.enter({
+		type: "table",
+		align: t.map(function(e) {
+			return e === "none" ? null : e;
+		}),
+		children: [],
+		position: void 0
+	}, e), this.data.inTable = !0;
+}
+function exitTable(e) {
+	this.exit(e), this.data.inTable = void 0;
+}
+function enterRow(e) {
+	this.enter({
+		type: "tableRow",
+		children: [],
+		position: void 0
+	}, e);
+}
+function exit(e) {
+	this.exit(e);
+}
+function enterCell(e) {
+	this.enter({
+		type: "tableCell",
+		children: [],
+		position: void 0
+	}, e);
+}
+function exitCodeText(e) {
+	let t = this.resume();
+	this.data.inTable && (t = t.replace(/\\([\\|])/g, replace$1));
+	let n = this.stack[this.stack.length - 1];
+	n.type, n.value = t, this.exit(e);
+}
+function replace$1(e, t) {
+	return t === "|" ? t : e;
+}
+function gfmTableToMarkdown(e) {
+	let { tableCellPadding: t, tablePipeAlign: n, stringLength: r } = e || {}, i = t ? " " : "|";
+	return {
+		handlers: {
+			inlineCode: inlineCodeWithTable,
+			table: handleTable,
+			tableCell: handleTableCell,
+			tableRow: handleTableRow
+		},
+		join: [joinTable],
+		unsafe: [
+			{
+				character: "\r",
+				inConstruct: "tableCell"
+			},
+			{
+				character: "\n",
+				inConstruct: "tableCell"
+			},
+			{
+				atBreak: !0,
+				character: "|",
+				after: "[	 :-]"
+			},
+			{
+				character: "|",
+				inConstruct: "tableCell"
+			},
+			{
+				atBreak: !0,
+				character: ":",
+				after: "-"
+			},
+			{
+				atBreak: !0,
+				character: "-",
+				after: "[:|-]"
+			}
+		]
+	};
+	function handleTable(e, t, n, r) {
+		let i = handleTableAsData(e, n, r), a = i[0];
+		if (a) {
+			let t = e.align ? e.align.length : 0, n = -1;
+			if (!t) for (; ++n < i.length;) i[n].length > t && (t = i[n].length);
+			for (; a.length < t;) a.push("");
+		}
+		return serializeData(i, e.align);
+	}
+	function handleTableRow(e, t, n, r) {
+		let i = serializeData([handleTableRowAsData(e, n, r)]);
+		return i.slice(0, i.indexOf("\n"));
+	}
+	function handleTableCell(e, t, n, r) {
+		let a = n.enter("tableCell"), o = n.enter("phrasing"), s = n.containerPhrasing(e, {
+			...r,
+			before: i,
+			after: i
+		});
+		return o(), a(), s;
+	}
+	function serializeData(e, i) {
+		return markdownTable(e, {
+			align: i,
+			alignDelimiters: n,
+			fillRows: !1,
+			padding: t,
+			stringLength: r
+		});
+	}
+	function handleTableAsData(e, t, n) {
+		let { children: r } = e, i = -1, a = [], o = t.enter("table");
+		for (; ++i < r.length;) a[i] = handleTableRowAsData(r[i], t, n);
+		return o(), a;
+	}
+	function handleTableRowAsData(e, t, n) {
+		let { children: r } = e, i = -1, a = [], o = t.enter("tableRow");
+		for (; ++i < r.length;) a[i] = handleTableCell(r[i], e, t, n);
+		return o(), a;
+	}
+	function inlineCodeWithTable(e, t, n) {
+		let r = J.inlineCode(e, t, n);
+		if (!n.stack.includes("tableCell")) return r;
+		let i = [], a = 0, o = r.indexOf("|");
+		for (; o !== -1;) {
+			let e = o;
+			for (; e > a && r.charCodeAt(e - 1) === 92;) e--;
+			i.push(r.slice(a, o)), (o - e) % 2 == 0 && i.push("\\"), a = o, o = r.indexOf("|", o + 1);
+		}
+		return i.push(r.slice(a)), i.join("");
+	}
+}
+function joinTable(e, t, n, r) {
+	if (e.type === "table" && n.type === "listItem" && n.spread === !1 && (t.type === "definition" || t.type === "heading" && formatHeadingAsSetext(t, r) || t.type === "paragraph" || t.type === "table")) return 1;
+}
+function formatHeadingAsSetext(e, t) {
+	let n = !1;
+	return visit(e, function(e) {
+		if (e.type === "break" || "value" in e && /\r?\n|\r/.test(e.value)) return n = !0, !1;
+	}), !!((!e.depth || e.depth < 3) && toString(e) && (t.options.setext || n));
+}
+var Gn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	G(), Xt(), Wn(), i(), yn();
+})), Kn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	Gn();
+}));
+// node_modules/mdast-util-gfm-task-list-item/lib/index.js
+function gfmTaskListItemFromMarkdown() {
+	return { exit: {
+		taskListCheckValueChecked: exitCheck,
+		taskListCheckValueUnchecked: exitCheck,
+		paragraph: exitParagraphWithTaskListItem
+	} };
+}
+function gfmTaskListItemToMarkdown() {
+	return {
+		handlers: { paragraph: paragraphWithTaskListItem },
+		join: [joinDefinitionsBeforeTaskListItemParagraph]
+	};
+}
+function exitCheck(e) {
+	let t = this.stack[this.stack.length - 2];
+	t.type, t.checked = e.type === "taskListCheckValueChecked";
+}
+function exitParagraphWithTaskListItem(e) {
+	let t = this.stack[this.stack.length - 2];
+	if (t && t.type === "listItem" && typeof t.checked == "boolean") {
+		let e = this.stack[this.stack.length - 1];
+		e.type;
+		let n = e.children[0];
+		if (n && n.type === "text") {
+			let r = t.children, i = -1, a;
+			for (; ++i < r.length;) {
+				let e = r[i];
+				if (e.type === "paragraph") {
+					a = e;
+					break;
+				}
+			}
+			a === e && (n.value = n.value.slice(1), n.value.length === 0 ? e.children.shift() : e.position && n.position && typeof n.position.start.offset == "number" && (n.position.start.column++, n.position.start.offset++, e.position.start = { ...n.position.start }));
+		}
+	}
+	this.exit(e);
+}
+function paragraphWithTaskListItem(e, t, n, r) {
+	if (!t || t.type !== "listItem" || taskListItemParagraph(t) !== e) return J.paragraph(e, t, n, r);
+	let i = "[" + (t.checked ? "x" : " ") + "] ", a = n.createTracker(r);
+	return a.move(i), i + J.paragraph(e.children.length > 0 ? e : {
+		type: "paragraph",
+		children: [{
+			type: "text",
+			value: " "
+		}]
+	}, t, n, {
+		...r,
+		...a.current()
+	});
+}
+function joinDefinitionsBeforeTaskListItemParagraph(e, t, n) {
+	if (e.type !== "definition" || n.type !== "listItem") return;
+	let r = taskListItemParagraph(n);
+	if (r && n.children.indexOf(e) < n.children.indexOf(r)) return 0;
+}
+function taskListItemParagraph(e) {
+	if (typeof e.checked == "boolean") for (let t of e.children) {
+		if (t.type === "paragraph") return t;
+		if (t.type !== "definition") return;
+	}
+}
+var qn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	G(), Wn();
+})), Jn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	qn();
+}));
+// node_modules/mdast-util-gfm/lib/index.js
+function gfmFromMarkdown() {
+	return [
+		gfmAutolinkLiteralFromMarkdown(),
+		gfmFootnoteFromMarkdown(),
+		gfmStrikethroughFromMarkdown(),
+		gfmTableFromMarkdown(),
+		gfmTaskListItemFromMarkdown()
+	];
+}
+function gfmToMarkdown(e) {
+	return { extensions: [
+		gfmAutolinkLiteralToMarkdown(),
+		gfmFootnoteToMarkdown(e),
+		gfmStrikethroughToMarkdown(),
+		gfmTableToMarkdown(e),
+		gfmTaskListItemToMarkdown()
+	] };
+}
+var Yn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	Wt(), Kt(), Yt(), Kn(), Jn();
+})), Xn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({
+	gfmFromMarkdown: () => gfmFromMarkdown,
+	gfmToMarkdown: () => gfmToMarkdown
+}), Zn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	Yn();
+}));
+// node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
+function gfmAutolinkLiteral() {
+	return { text: X };
+}
+function tokenizeEmailAutolink(e, t, n) {
+	let r = this, i, a;
+	return start;
+	function start(t) {
+		return !gfmAtext(t) || !previousEmail.call(r, r.previous) || previousUnbalanced(r.events) ? n(t) : (e.enter("literalAutolink"), e.enter("literalAutolinkEmail"), atext(t));
+	}
+	function atext(t) {
+		return gfmAtext(t) ? (e.consume(t), atext) : t === 64 ? (e.consume(t), emailDomain) : n(t);
+	}
+	function emailDomain(t) {
+		return t === 46 ? e.check(nr, emailDomainAfter, emailDomainDot)(t) : t === 45 || t === 95 || _(t) ? (a = !0, e.consume(t), emailDomain) : emailDomainAfter(t);
+	}
+	function emailDomainDot(t) {
+		return e.consume(t), i = !0, emailDomain;
+	}
+	function emailDomainAfter(o) {
+		return a && i && g(r.previous) ? (e.exit("literalAutolinkEmail"), e.exit("literalAutolink"), t(o)) : n(o);
+	}
+}
+function tokenizeWwwAutolink(e, t, n) {
+	let r = this;
+	return wwwStart;
+	function wwwStart(t) {
+		return t !== 87 && t !== 119 || !previousWww.call(r, r.previous) || previousUnbalanced(r.events) ? n(t) : (e.enter("literalAutolink"), e.enter("literalAutolinkWww"), e.check(Qn, e.attempt($n, e.attempt(er, wwwAfter), n), n)(t));
+	}
+	function wwwAfter(n) {
+		return e.exit("literalAutolinkWww"), e.exit("literalAutolink"), t(n);
+	}
+}
+function tokenizeProtocolAutolink(e, t, n) {
+	let r = this, i = "", a = !1;
+	return protocolStart;
+	function protocolStart(t) {
+		return (t === 72 || t === 104) && previousProtocol.call(r, r.previous) && !previousUnbalanced(r.events) ? (e.enter("literalAutolink"), e.enter("literalAutolinkHttp"), i += String.fromCodePoint(t), e.consume(t), protocolPrefixInside) : n(t);
+	}
+	function protocolPrefixInside(t) {
+		if (g(t) && i.length < 5) return i += String.fromCodePoint(t), e.consume(t), protocolPrefixInside;
+		if (t === 58) {
+			let n = i.toLowerCase();
+			if (n === "http" || n === "https") return e.consume(t), protocolSlashesInside;
+		}
+		return n(t);
+	}
+	function protocolSlashesInside(t) {
+		return t === 47 ? (e.consume(t), a ? afterProtocol : (a = !0, protocolSlashesInside)) : n(t);
+	}
+	function afterProtocol(t) {
+		return t === null || asciiControl(t) || markdownLineEndingOrSpace(t) || x(t) || b(t) ? n(t) : e.attempt($n, e.attempt(er, protocolAfter), n)(t);
+	}
+	function protocolAfter(n) {
+		return e.exit("literalAutolinkHttp"), e.exit("literalAutolink"), t(n);
+	}
+}
+function tokenizeWwwPrefix(e, t, n) {
+	let r = 0;
+	return wwwPrefixInside;
+	function wwwPrefixInside(t) {
+		return (t === 87 || t === 119) && r < 3 ? (r++, e.consume(t), wwwPrefixInside) : t === 46 && r === 3 ? (e.consume(t), wwwPrefixAfter) : n(t);
+	}
+	function wwwPrefixAfter(e) {
+		return e === null ? n(e) : t(e);
+	}
+}
+function tokenizeDomain(e, t, n) {
+	let r, i, a;
+	return domainInside;
+	function domainInside(t) {
+		return t === 46 || t === 95 ? e.check(tr, domainAfter, domainAtPunctuation)(t) : t === null || markdownLineEndingOrSpace(t) || x(t) || t !== 45 && b(t) ? domainAfter(t) : (a = !0, e.consume(t), domainInside);
+	}
+	function domainAtPunctuation(t) {
+		return t === 95 ? r = !0 : (i = r, r = void 0), e.consume(t), domainInside;
+	}
+	function domainAfter(e) {
+		return i || r || !a ? n(e) : t(e);
+	}
+}
+function tokenizePath(e, t) {
+	let n = 0, r = 0;
+	return pathInside;
+	function pathInside(i) {
+		return i === 40 ? (n++, e.consume(i), pathInside) : i === 41 && r < n ? pathAtPunctuation(i) : i === 33 || i === 34 || i === 38 || i === 39 || i === 41 || i === 42 || i === 44 || i === 46 || i === 58 || i === 59 || i === 60 || i === 63 || i === 93 || i === 95 || i === 126 ? e.check(tr, t, pathAtPunctuation)(i) : i === null || markdownLineEndingOrSpace(i) || x(i) ? t(i) : (e.consume(i), pathInside);
+	}
+	function pathAtPunctuation(t) {
+		return t === 41 && r++, e.consume(t), pathInside;
+	}
+}
+function tokenizeTrail(e, t, n) {
+	return trail;
+	function trail(r) {
+		return r === 33 || r === 34 || r === 39 || r === 41 || r === 42 || r === 44 || r === 46 || r === 58 || r === 59 || r === 63 || r === 95 || r === 126 ? (e.consume(r), trail) : r === 38 ? (e.consume(r), trailCharacterReferenceStart) : r === 93 ? (e.consume(r), trailBracketAfter) : r === 60 || r === null || markdownLineEndingOrSpace(r) || x(r) ? t(r) : n(r);
+	}
+	function trailBracketAfter(e) {
+		return e === null || e === 40 || e === 91 || markdownLineEndingOrSpace(e) || x(e) ? t(e) : trail(e);
+	}
+	function trailCharacterReferenceStart(e) {
+		return g(e) ? trailCharacterReferenceInside(e) : n(e);
+	}
+	function trailCharacterReferenceInside(t) {
+		return t === 59 ? (e.consume(t), trail) : g(t) ? (e.consume(t), trailCharacterReferenceInside) : n(t);
+	}
+}
+function tokenizeEmailDomainDotTrail(e, t, n) {
+	return start;
+	function start(t) {
+		return e.consume(t), after;
+	}
+	function after(e) {
+		return _(e) ? n(e) : t(e);
+	}
+}
+function previousWww(e) {
+	return e === null || e === 40 || e === 42 || e === 95 || e === 91 || e === 93 || e === 126 || markdownLineEndingOrSpace(e);
+}
+function previousProtocol(e) {
+	return !g(e);
+}
+function previousEmail(e) {
+	return !(e === 47 || gfmAtext(e));
+}
+function gfmAtext(e) {
+	return e === 43 || e === 45 || e === 46 || e === 95 || _(e);
+}
+function previousUnbalanced(e) {
+	let t = e.length, n = !1;
+	for (; t--;) {
+		let r = e[t][1];
+		if ((r.type === "labelLink" || r.type === "labelImage") && !r._balanced) {
+			n = !0;
+			break;
+		}
+		if (r._gfmAutolinkLiteralWalkedInto) {
+			n = !1;
+			break;
+		}
+	}
+	return e.length > 0 && !n && (e[e.length - 1][1]._gfmAutolinkLiteralWalkedInto = !0), n;
+}
+var Qn, $n, er, tr, nr, rr, ir, Y, X, Z, ar = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	for (S(), Qn = {
+		tokenize: tokenizeWwwPrefix,
+		partial: !0
+	}, $n = {
+		tokenize: tokenizeDomain,
+		partial: !0
+	}, er = {
+		tokenize: tokenizePath,
+		partial: !0
+	}, tr = {
+		tokenize: tokenizeTrail,
+		partial: !0
+	}, nr = {
+		tokenize: tokenizeEmailDomainDotTrail,
+		partial: !0
+	}, rr = {
+		name: "wwwAutolink",
+		tokenize: tokenizeWwwAutolink,
+		previous: previousWww
+	}, ir = {
+		name: "protocolAutolink",
+		tokenize: tokenizeProtocolAutolink,
+		previous: previousProtocol
+	}, Y = {
+		name: "emailAutolink",
+		tokenize: tokenizeEmailAutolink,
+		previous: previousEmail
+	}, X = {}, Z = 48; Z < 123;) X[Z] = Y, Z++, Z === 58 ? Z = 65 : Z === 91 && (Z = 97);
+	X[43] = Y, X[45] = Y, X[46] = Y, X[95] = Y, X[72] = [Y, ir], X[104] = [Y, ir], X[87] = [Y, rr], X[119] = [Y, rr];
+}));
+// node_modules/micromark-extension-gfm-autolink-literal/lib/html.js
+function gfmAutolinkLiteralHtml() {
+	return { exit: {
+		literalAutolinkEmail,
+		literalAutolinkHttp,
+		literalAutolinkWww
+	} };
+}
+function literalAutolinkWww(e) {
+	anchorFromToken.call(this, e, "http://");
+}
+function literalAutolinkEmail(e) {
+	anchorFromToken.call(this, e, "mailto:");
+}
+function literalAutolinkHttp(e) {
+	anchorFromToken.call(this, e);
+}
+function anchorFromToken(e, t) {
+	let n = this.sliceSerialize(e);
+	this.tag("<a href=\"" + sanitizeUri((t || "") + n) + "\">"), this.raw(this.encode(n)), this.tag("</a>");
+}
+var or = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	C();
+})), sr = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	ar(), or();
+}));
+// node_modules/micromark-extension-gfm-footnote/lib/syntax.js
+function gfmFootnote() {
+	return {
+		document: { 91: {
+			name: "gfmFootnoteDefinition",
+			tokenize: tokenizeDefinitionStart,
+			continuation: { tokenize: tokenizeDefinitionContinuation },
+			exit: gfmFootnoteDefinitionEnd
+		} },
+		text: {
+			91: {
+				name: "gfmFootnoteCall",
+				tokenize: tokenizeGfmFootnoteCall
+			},
+			93: {
+				name: "gfmPotentialFootnoteCall",
+				add: "after",
+				tokenize: tokenizePotentialGfmFootnoteCall,
+				resolveTo: resolveToPotentialGfmFootnoteCall
+			}
+		}
+	};
+}
+function tokenizePotentialGfmFootnoteCall(e, t, n) {
+	let r = this, i = r.events.length, a = r.parser.gfmFootnotes || (r.parser.gfmFootnotes = []), o;
+	for (; i--;) {
+		let e = r.events[i][1];
+		if (e.type === "labelImage") {
+			o = e;
+			break;
+		}
+		if (e.type === "gfmFootnoteCall" || e.type === "labelLink" || e.type === "label" || e.type === "image" || e.type === "link") break;
+	}
+	return start;
+	function start(i) {
+		if (!o || !o._balanced) return n(i);
+		let s = normalizeIdentifier(r.sliceSerialize({
+			start: o.end,
+			end: r.now()
+		}));
+		return s.codePointAt(0) !== 94 || !a.includes(s.slice(1)) ? n(i) : (e.enter("gfmFootnoteCallLabelMarker"), e.consume(i), e.exit("gfmFootnoteCallLabelMarker"), t(i));
+	}
+}
+function resolveToPotentialGfmFootnoteCall(e, t) {
+	let n = e.length;
+	for (; n--;) if (e[n][1].type === "labelImage" && e[n][0] === "enter") {
+		e[n][1];
+		break;
+	}
+	e[n + 1][1].type = "data", e[n + 3][1].type = "gfmFootnoteCallLabelMarker";
+	let r = {
+		type: "gfmFootnoteCall",
+		start: Object.assign({}, e[n + 3][1].start),
+		end: Object.assign({}, e[e.length - 1][1].end)
+	}, i = {
+		type: "gfmFootnoteCallMarker",
+		start: Object.assign({}, e[n + 3][1].end),
+		end: Object.assign({}, e[n + 3][1].end)
+	};
+	i.end.column++, i.end.offset++, i.end._bufferIndex++;
+	let a = {
+		type: "gfmFootnoteCallString",
+		start: Object.assign({}, i.end),
+		end: Object.assign({}, e[e.length - 1][1].start)
+	}, o = {
+		type: "chunkString",
+		contentType: "string",
+		start: Object.assign({}, a.start),
+		end: Object.assign({}, a.end)
+	}, s = [
+		e[n + 1],
+		e[n + 2],
+		[
+			"enter",
+			r,
+			t
+		],
+		e[n + 3],
+		e[n + 4],
+		[
+			"enter",
+			i,
+			t
+		],
+		[
+			"exit",
+			i,
+			t
+		],
+		[
+			"enter",
+			a,
+			t
+		],
+		[
+			"enter",
+			o,
+			t
+		],
+		[
+			"exit",
+			o,
+			t
+		],
+		[
+			"exit",
+			a,
+			t
+		],
+		e[e.length - 2],
+		e[e.length - 1],
+		[
+			"exit",
+			r,
+			t
+		]
+	];
+	return e.splice(n, e.length - n + 1, ...s), e;
+}
+function tokenizeGfmFootnoteCall(e, t, n) {
+	let r = this, i = r.parser.gfmFootnotes || (r.parser.gfmFootnotes = []), a = 0, o;
+	return start;
+	function start(t) {
+		return e.enter("gfmFootnoteCall"), e.enter("gfmFootnoteCallLabelMarker"), e.consume(t), e.exit("gfmFootnoteCallLabelMarker"), callStart;
+	}
+	function callStart(t) {
+		return t === 94 ? (e.enter("gfmFootnoteCallMarker"), e.consume(t), e.exit("gfmFootnoteCallMarker"), e.enter("gfmFootnoteCallString"), e.enter("chunkString").contentType = "string", callData) : n(t);
+	}
+	function callData(s) {
+		if (a > 999 || s === 93 && !o || s === null || s === 91 || markdownLineEndingOrSpace(s)) return n(s);
+		if (s === 93) {
+			e.exit("chunkString");
+			let a = e.exit("gfmFootnoteCallString");
+			return i.includes(normalizeIdentifier(r.sliceSerialize(a))) ? (e.enter("gfmFootnoteCallLabelMarker"), e.consume(s), e.exit("gfmFootnoteCallLabelMarker"), e.exit("gfmFootnoteCall"), t) : n(s);
+		}
+		return markdownLineEndingOrSpace(s) || (o = !0), a++, e.consume(s), s === 92 ? callEscape : callData;
+	}
+	function callEscape(t) {
+		return t === 91 || t === 92 || t === 93 ? (e.consume(t), a++, callData) : callData(t);
+	}
+}
+function tokenizeDefinitionStart(e, t, n) {
+	let r = this, i = r.parser.gfmFootnotes || (r.parser.gfmFootnotes = []), a, o = 0, s;
+	return start;
+	function start(t) {
+		return e.enter("gfmFootnoteDefinition")._container = !0, e.enter("gfmFootnoteDefinitionLabel"), e.enter("gfmFootnoteDefinitionLabelMarker"), e.consume(t), e.exit("gfmFootnoteDefinitionLabelMarker"), labelAtMarker;
+	}
+	function labelAtMarker(t) {
+		return t === 94 ? (e.enter("gfmFootnoteDefinitionMarker"), e.consume(t), e.exit("gfmFootnoteDefinitionMarker"), e.enter("gfmFootnoteDefinitionLabelString"), e.enter("chunkString").contentType = "string", labelInside) : n(t);
+	}
+	function labelInside(t) {
+		if (o > 999 || t === 93 && !s || t === null || t === 91 || markdownLineEndingOrSpace(t)) return n(t);
+		if (t === 93) {
+			e.exit("chunkString");
+			let n = e.exit("gfmFootnoteDefinitionLabelString");
+			return a = normalizeIdentifier(r.sliceSerialize(n)), e.enter("gfmFootnoteDefinitionLabelMarker"), e.consume(t), e.exit("gfmFootnoteDefinitionLabelMarker"), e.exit("gfmFootnoteDefinitionLabel"), labelAfter;
+		}
+		return markdownLineEndingOrSpace(t) || (s = !0), o++, e.consume(t), t === 92 ? labelEscape : labelInside;
+	}
+	function labelEscape(t) {
+		return t === 91 || t === 92 || t === 93 ? (e.consume(t), o++, labelInside) : labelInside(t);
+	}
+	function labelAfter(t) {
+		return t === 58 ? (e.enter("definitionMarker"), e.consume(t), e.exit("definitionMarker"), i.includes(a) || i.push(a), factorySpace(e, whitespaceAfter, "gfmFootnoteDefinitionWhitespace")) : n(t);
+	}
+	function whitespaceAfter(e) {
+		return t(e);
+	}
+}
+function tokenizeDefinitionContinuation(e, t, n) {
+	return e.check(A, t, e.attempt(cr, t, n));
+}
+function gfmFootnoteDefinitionEnd(e) {
+	e.exit("gfmFootnoteDefinition");
+}
+function tokenizeIndent(e, t, n) {
+	let r = this;
+	return factorySpace(e, afterPrefix, "gfmFootnoteDefinitionIndent", 5);
+	function afterPrefix(e) {
+		let i = r.events[r.events.length - 1];
+		return i && i[1].type === "gfmFootnoteDefinitionIndent" && i[2].sliceSerialize(i[1], !0).length === 4 ? t(e) : n(e);
+	}
+}
+var cr, lr = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	U(), w(), S(), h(), cr = {
+		tokenize: tokenizeIndent,
+		partial: !0
+	};
+}));
+// node_modules/micromark-extension-gfm-footnote/lib/html.js
+function defaultBackLabel(e, t) {
+	return "Back to reference " + (e + 1) + (t > 1 ? "-" + t : "");
+}
+function gfmFootnoteHtml(e) {
+	let t = e || dr, n = t.label || "Footnotes", r = t.labelTagName || "h2", i = t.labelAttributes === null || t.labelAttributes === void 0 ? "class=\"sr-only\"" : t.labelAttributes, a = t.backLabel || defaultBackLabel, o = t.clobberPrefix === null || t.clobberPrefix === void 0 ? "user-content-" : t.clobberPrefix;
+	return {
+		enter: {
+			gfmFootnoteDefinition() {
+				this.getData("tightStack").push(!1);
+			},
+			gfmFootnoteDefinitionLabelString() {
+				this.buffer();
+			},
+			gfmFootnoteCallString() {
+				this.buffer();
+			}
+		},
+		exit: {
+			gfmFootnoteDefinition() {
+				let e = this.getData("gfmFootnoteDefinitions"), t = this.getData("gfmFootnoteDefinitionStack"), n = this.getData("tightStack"), r = t.pop(), i = this.resume();
+				e || this.setData("gfmFootnoteDefinitions", e = {}), ur.call(e, r) || (e[r] = i), n.pop(), this.setData("slurpOneLineEnding", !0), this.setData("lastWasTag");
+			},
+			gfmFootnoteDefinitionLabelString(e) {
+				let t = this.getData("gfmFootnoteDefinitionStack");
+				t || this.setData("gfmFootnoteDefinitionStack", t = []), t.push(normalizeIdentifier(this.sliceSerialize(e))), this.resume(), this.buffer();
+			},
+			gfmFootnoteCallString(e) {
+				let t = this.getData("gfmFootnoteCallOrder"), n = this.getData("gfmFootnoteCallCounts"), r = normalizeIdentifier(this.sliceSerialize(e)), i;
+				this.resume(), t || this.setData("gfmFootnoteCallOrder", t = []), n || this.setData("gfmFootnoteCallCounts", n = {});
+				let a = t.indexOf(r), s = sanitizeUri(r.toLowerCase());
+				a === -1 ? (t.push(r), n[r] = 1, i = t.length) : (n[r]++, i = a + 1);
+				let c = n[r];
+				this.tag("<sup><a href=\"#" + o + "fn-" + s + "\" id=\"" + o + "fnref-" + s + (c > 1 ? "-" + c : "") + "\" data-footnote-ref=\"\" aria-describedby=\"footnote-label\">" + String(i) + "</a></sup>");
+			},
+			null() {
+				let e = this.getData("gfmFootnoteCallOrder") || [], t = this.getData("gfmFootnoteCallCounts") || {}, s = this.getData("gfmFootnoteDefinitions") || {}, c = -1;
+				for (e.length > 0 && (this.lineEndingIfNeeded(), this.tag("<section data-footnotes=\"\" class=\"footnotes\"><" + r + " id=\"footnote-label\"" + (i ? " " + i : "") + ">"), this.raw(this.encode(n)), this.tag("</" + r + ">"), this.lineEndingIfNeeded(), this.tag("<ol>")); ++c < e.length;) {
+					let n = e[c], r = sanitizeUri(n.toLowerCase()), i = 0, l = [];
+					for (; ++i <= t[n];) l.push("<a href=\"#" + o + "fnref-" + r + (i > 1 ? "-" + i : "") + "\" data-footnote-backref=\"\" aria-label=\"" + this.encode(typeof a == "string" ? a : a(c, i)) + "\" class=\"data-footnote-backref\">↩" + (i > 1 ? "<sup>" + i + "</sup>" : "") + "</a>");
+					let u = l.join(" "), d = !1;
+					this.lineEndingIfNeeded(), this.tag("<li id=\"" + o + "fn-" + r + "\">"), this.lineEndingIfNeeded(), this.tag(s[n].replace(/<\/p>(?:\r?\n|\r)?$/, function(e) {
+						return d = !0, " " + u + e;
+					})), d || (this.lineEndingIfNeeded(), this.tag(u)), this.lineEndingIfNeeded(), this.tag("</li>");
+				}
+				e.length > 0 && (this.lineEndingIfNeeded(), this.tag("</ol>"), this.lineEndingIfNeeded(), this.tag("</section>"));
+			}
+		}
+	};
+}
+var ur, dr, fr = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	h(), C(), ur = {}.hasOwnProperty, dr = {};
+})), pr = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	lr(), fr();
+}));
+// node_modules/micromark-extension-gfm-strikethrough/lib/html.js
+function gfmStrikethroughHtml() {
+	return {
+		enter: { strikethrough() {
+			this.tag("<del>");
+		} },
+		exit: { strikethrough() {
+			this.tag("</del>");
+		} }
+	};
+}
+var mr = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+// node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
+function gfmStrikethrough(e) {
+	let t = (e || {}).singleTilde, n = {
+		name: "strikethrough",
+		tokenize: tokenizeStrikethrough,
+		resolveAll: resolveAllStrikethrough
+	};
+	return t ??= !0, {
+		text: { 126: n },
+		insideSpan: { null: [n] },
+		attentionMarkers: { null: [126] }
+	};
+	function resolveAllStrikethrough(e, t) {
+		let n = -1;
+		for (; ++n < e.length;) if (e[n][0] === "enter" && e[n][1].type === "strikethroughSequenceTemporary" && e[n][1]._close) {
+			let r = n;
+			for (; r--;) if (e[r][0] === "exit" && e[r][1].type === "strikethroughSequenceTemporary" && e[r][1]._open && e[n][1].end.offset - e[n][1].start.offset === e[r][1].end.offset - e[r][1].start.offset) {
+				e[n][1].type = "strikethroughSequence", e[r][1].type = "strikethroughSequence";
+				let i = {
+					type: "strikethrough",
+					start: Object.assign({}, e[r][1].start),
+					end: Object.assign({}, e[n][1].end)
+				}, a = {
+					type: "strikethroughText",
+					start: Object.assign({}, e[r][1].end),
+					end: Object.assign({}, e[n][1].start)
+				}, o = [
+					[
+						"enter",
+						i,
+						t
+					],
+					[
+						"enter",
+						e[r][1],
+						t
+					],
+					[
+						"exit",
+						e[r][1],
+						t
+					],
+					[
+						"enter",
+						a,
+						t
+					]
+				], s = t.parser.constructs.insideSpan.null;
+				s && splice(o, o.length, 0, resolveAll(s, e.slice(r + 1, n), t)), splice(o, o.length, 0, [
+					[
+						"exit",
+						a,
+						t
+					],
+					[
+						"enter",
+						e[n][1],
+						t
+					],
+					[
+						"exit",
+						e[n][1],
+						t
+					],
+					[
+						"exit",
+						i,
+						t
+					]
+				]), splice(e, r - 1, n - r + 3, o), n = r + o.length - 2;
+				break;
+			}
+		}
+		for (n = -1; ++n < e.length;) e[n][1].type === "strikethroughSequenceTemporary" && (e[n][1].type = "data");
+		return e;
+	}
+	function tokenizeStrikethrough(e, n, r) {
+		let i = this.previous, a = this.events, o = 0;
+		return start;
+		function start(t) {
+			return i === 126 && a[a.length - 1][1].type !== "characterEscape" ? r(t) : (e.enter("strikethroughSequenceTemporary"), more(t));
+		}
+		function more(a) {
+			let s = classifyCharacter(i);
+			if (a === 126) return o > 1 ? r(a) : (e.consume(a), o++, more);
+			if (o < 2 && !t) return r(a);
+			let c = e.exit("strikethroughSequenceTemporary"), l = classifyCharacter(a);
+			return c._open = !l || l === 2 && !!s, c._close = !s || s === 2 && !!l, n(a);
+		}
+	}
+}
+var hr = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	l(), D(), O();
+})), gr = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	mr(), hr();
+}));
+// node_modules/micromark-extension-gfm-table/lib/html.js
+function gfmTableHtml() {
+	return {
+		enter: {
+			table(e) {
+				let t = e._align;
+				this.lineEndingIfNeeded(), this.tag("<table>"), this.setData("tableAlign", t);
+			},
+			tableBody() {
+				this.tag("<tbody>");
+			},
+			tableData() {
+				let e = this.getData("tableAlign"), t = this.getData("tableColumn"), n = Q[e[t]];
+				n === void 0 ? this.buffer() : (this.lineEndingIfNeeded(), this.tag("<td" + n + ">"));
+			},
+			tableHead() {
+				this.lineEndingIfNeeded(), this.tag("<thead>");
+			},
+			tableHeader() {
+				let e = this.getData("tableAlign"), t = this.getData("tableColumn"), n = Q[e[t]];
+				this.lineEndingIfNeeded(), this.tag("<th" + n + ">");
+			},
+			tableRow() {
+				this.setData("tableColumn", 0), this.lineEndingIfNeeded(), this.tag("<tr>");
+			}
+		},
+		exit: {
+			codeTextData(e) {
+				let t = this.sliceSerialize(e);
+				this.getData("tableAlign") && (t = t.replace(/\\([\\|])/g, replace)), this.raw(this.encode(t));
+			},
+			table() {
+				this.setData("tableAlign"), this.setData("slurpAllLineEndings"), this.lineEndingIfNeeded(), this.tag("</table>");
+			},
+			tableBody() {
+				this.lineEndingIfNeeded(), this.tag("</tbody>");
+			},
+			tableData() {
+				let e = this.getData("tableAlign"), t = this.getData("tableColumn");
+				t in e ? (this.tag("</td>"), this.setData("tableColumn", t + 1)) : this.resume();
+			},
+			tableHead() {
+				this.lineEndingIfNeeded(), this.tag("</thead>");
+			},
+			tableHeader() {
+				let e = this.getData("tableColumn");
+				this.tag("</th>"), this.setData("tableColumn", e + 1);
+			},
+			tableRow() {
+				let e = this.getData("tableAlign"), t = this.getData("tableColumn");
+				for (; t < e.length;) this.lineEndingIfNeeded(), this.tag("<td" + Q[e[t]] + "></td>"), t++;
+				this.setData("tableColumn", t), this.lineEndingIfNeeded(), this.tag("</tr>");
+			}
+		}
+	};
+}
+function replace(e, t) {
+	return t === "|" ? t : e;
+}
+var Q, _r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	Q = {
+		none: "",
+		left: " align=\"left\"",
+		right: " align=\"right\"",
+		center: " align=\"center\""
+	};
+}));
+// node_modules/micromark-extension-gfm-table/lib/edit-map.js
+function addImplementation(e, t, n, r) {
+	if (n === 0 && r.length === 0) return;
+	let i = e.index.get(t);
+	if (i) {
+		i[1] += n, i[2].push(...r);
+		return;
+	}
+	let a = [
+		t,
+		n,
+		r
+	];
+	e.map.push(a), e.index.set(t, a);
+}
+var EditMap, vr = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	EditMap = class {
+		constructor() {
+			this.map = [], this.index = new Map();
+		}
+		add(e, t, n) {
+			addImplementation(this, e, t, n);
+		}
+		consume(e) {
+			if (this.map.sort(function(e, t) {
+				return e[0] - t[0];
+			}), this.map.length === 0) return;
+			let t = this.map.length, n = [];
+			for (; t > 0;) --t, n.push(e.slice(this.map[t][0] + this.map[t][1]), this.map[t][2]), e.length = this.map[t][0];
+			n.push(e.slice()), e.length = 0;
+			let r = n.pop();
+			for (; r;) {
+				for (let t of r) e.push(t);
+				r = n.pop();
+			}
+			this.map.length = 0, this.index.clear();
+		}
+	};
+}));
+// node_modules/micromark-extension-gfm-table/lib/infer.js
+function gfmTableAlign(e, t) {
+	let n = !1, r = [];
+	for (; t < e.length;) {
+		let i = e[t];
+		if (n) {
+			if (i[0] === "enter") i[1].type === "tableContent" && r.push(e[t + 1][1].type === "tableDelimiterMarker" ? "left" : "none");
+			else if (i[1].type === "tableContent") {
+				if (e[t - 1][1].type === "tableDelimiterMarker") {
+					let e = r.length - 1;
+					r[e] = r[e] === "left" ? "center" : "right";
+				}
+			} else if (i[1].type === "tableDelimiterRow") break;
+		} else i[0] === "enter" && i[1].type === "tableDelimiterRow" && (n = !0);
+		t += 1;
+	}
+	return r;
+}
+var yr = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+// node_modules/micromark-extension-gfm-table/lib/syntax.js
+function gfmTable() {
+	return { flow: { null: {
+		name: "table",
+		tokenize: tokenizeTable,
+		resolveAll: resolveTable
+	} } };
+}
+function tokenizeTable(e, t, n) {
+	let r = this, i = 0, a = 0, o;
+	return start;
+	function start(e) {
+		let t = r.events.length - 1;
+		for (; t > -1;) {
+			let { type: e } = r.events[t][1];
+			if (e === "lineEnding" || e === "linePrefix") t--;
+			else break;
+		}
+		let i = t > -1 ? r.events[t][1].type : null, a = i === "tableHead" || i === "tableRow" ? bodyRowStart : headRowBefore;
+		return a === bodyRowStart && r.parser.lazy[r.now().line] ? n(e) : a(e);
+	}
+	function headRowBefore(t) {
+		return e.enter("tableHead"), e.enter("tableRow"), headRowStart(t);
+	}
+	function headRowStart(e) {
+		return e === 124 || (o = !0, a += 1), headRowBreak(e);
+	}
+	function headRowBreak(t) {
+		return t === null ? n(t) : markdownLineEnding(t) ? a > 1 ? (a = 0, r.interrupt = !0, e.exit("tableRow"), e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), headDelimiterStart) : n(t) : markdownSpace(t) ? factorySpace(e, headRowBreak, "whitespace")(t) : (a += 1, o && (o = !1, i += 1), t === 124 ? (e.enter("tableCellDivider"), e.consume(t), e.exit("tableCellDivider"), o = !0, headRowBreak) : (e.enter("data"), headRowData(t)));
+	}
+	function headRowData(t) {
+		return t === null || t === 124 || markdownLineEndingOrSpace(t) ? (e.exit("data"), headRowBreak(t)) : (e.consume(t), t === 92 ? headRowEscape : headRowData);
+	}
+	function headRowEscape(t) {
+		return t === 92 || t === 124 ? (e.consume(t), headRowData) : headRowData(t);
+	}
+	function headDelimiterStart(t) {
+		return r.interrupt = !1, r.parser.lazy[r.now().line] ? n(t) : (e.enter("tableDelimiterRow"), o = !1, markdownSpace(t) ? factorySpace(e, headDelimiterBefore, "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(t) : headDelimiterBefore(t));
+	}
+	function headDelimiterBefore(t) {
+		return t === 45 || t === 58 ? headDelimiterValueBefore(t) : t === 124 ? (o = !0, e.enter("tableCellDivider"), e.consume(t), e.exit("tableCellDivider"), headDelimiterCellBefore) : headDelimiterNok(t);
+	}
+	function headDelimiterCellBefore(t) {
+		return markdownSpace(t) ? factorySpace(e, headDelimiterValueBefore, "whitespace")(t) : headDelimiterValueBefore(t);
+	}
+	function headDelimiterValueBefore(t) {
+		return t === 58 ? (a += 1, o = !0, e.enter("tableDelimiterMarker"), e.consume(t), e.exit("tableDelimiterMarker"), headDelimiterLeftAlignmentAfter) : t === 45 ? (a += 1, headDelimiterLeftAlignmentAfter(t)) : t === null || markdownLineEnding(t) ? headDelimiterCellAfter(t) : headDelimiterNok(t);
+	}
+	function headDelimiterLeftAlignmentAfter(t) {
+		return t === 45 ? (e.enter("tableDelimiterFiller"), headDelimiterFiller(t)) : headDelimiterNok(t);
+	}
+	function headDelimiterFiller(t) {
+		return t === 45 ? (e.consume(t), headDelimiterFiller) : t === 58 ? (o = !0, e.exit("tableDelimiterFiller"), e.enter("tableDelimiterMarker"), e.consume(t), e.exit("tableDelimiterMarker"), headDelimiterRightAlignmentAfter) : (e.exit("tableDelimiterFiller"), headDelimiterRightAlignmentAfter(t));
+	}
+	function headDelimiterRightAlignmentAfter(t) {
+		return markdownSpace(t) ? factorySpace(e, headDelimiterCellAfter, "whitespace")(t) : headDelimiterCellAfter(t);
+	}
+	function headDelimiterCellAfter(n) {
+		return n === 124 ? headDelimiterBefore(n) : n === null || markdownLineEnding(n) ? !o || i !== a ? headDelimiterNok(n) : (e.exit("tableDelimiterRow"), e.exit("tableHead"), t(n)) : headDelimiterNok(n);
+	}
+	function headDelimiterNok(e) {
+		return n(e);
+	}
+	function bodyRowStart(t) {
+		return e.enter("tableRow"), bodyRowBreak(t);
+	}
+	function bodyRowBreak(n) {
+		return n === 124 ? (e.enter("tableCellDivider"), e.consume(n), e.exit("tableCellDivider"), bodyRowBreak) : n === null || markdownLineEnding(n) ? (e.exit("tableRow"), t(n)) : markdownSpace(n) ? factorySpace(e, bodyRowBreak, "whitespace")(n) : (e.enter("data"), bodyRowData(n));
+	}
+	function bodyRowData(t) {
+		return t === null || t === 124 || markdownLineEndingOrSpace(t) ? (e.exit("data"), bodyRowBreak(t)) : (e.consume(t), t === 92 ? bodyRowEscape : bodyRowData);
+	}
+	function bodyRowEscape(t) {
+		return t === 92 || t === 124 ? (e.consume(t), bodyRowData) : bodyRowData(t);
+	}
+}
+function resolveTable(e, t) {
+	let n = -1, r = !0, i = 0, a = [
+		0,
+		0,
+		0,
+		0
+	], o = [
+		0,
+		0,
+		0,
+		0
+	], s = !1, c = 0, l, u, d, f = new EditMap();
+	for (; ++n < e.length;) {
+		let p = e[n], m = p[1];
+		p[0] === "enter" ? m.type === "tableHead" ? (s = !1, c !== 0 && (flushTableEnd(f, t, c, l, u), u = void 0, c = 0), l = {
+			type: "table",
+			start: Object.assign({}, m.start),
+			end: Object.assign({}, m.end)
+		}, f.add(n, 0, [[
+			"enter",
+			l,
+			t
+		]])) : m.type === "tableRow" || m.type === "tableDelimiterRow" ? (r = !0, d = void 0, a = [
+			0,
+			0,
+			0,
+			0
+		], o = [
+			0,
+			n + 1,
+			0,
+			0
+		], s && (s = !1, u = {
+			type: "tableBody",
+			start: Object.assign({}, m.start),
+			end: Object.assign({}, m.end)
+		}, f.add(n, 0, [[
+			"enter",
+			u,
+			t
+		]])), i = m.type === "tableDelimiterRow" ? 2 : u ? 3 : 1) : i && (m.type === "data" || m.type === "tableDelimiterMarker" || m.type === "tableDelimiterFiller") ? (r = !1, o[2] === 0 && (a[1] !== 0 && (o[0] = o[1], d = flushCell(f, t, a, i, void 0, d), a = [
+			0,
+			0,
+			0,
+			0
+		]), o[2] = n)) : m.type === "tableCellDivider" && (r ? r = !1 : (a[1] !== 0 && (o[0] = o[1], d = flushCell(f, t, a, i, void 0, d)), a = o, o = [
+			a[1],
+			n,
+			0,
+			0
+		])) : m.type === "tableHead" ? (s = !0, c = n) : m.type === "tableRow" || m.type === "tableDelimiterRow" ? (c = n, a[1] === 0 ? o[1] !== 0 && (d = flushCell(f, t, o, i, n, d)) : (o[0] = o[1], d = flushCell(f, t, a, i, n, d)), i = 0) : i && (m.type === "data" || m.type === "tableDelimiterMarker" || m.type === "tableDelimiterFiller") && (o[3] = n);
+	}
+	for (c !== 0 && flushTableEnd(f, t, c, l, u), f.consume(t.events), n = -1; ++n < t.events.length;) {
+		let e = t.events[n];
+		e[0] === "enter" && e[1].type === "table" && (e[1]._align = gfmTableAlign(t.events, n));
+	}
+	return e;
+}
+function flushCell(e, t, n, r, i, a) {
+	let o = r === 1 ? "tableHeader" : r === 2 ? "tableDelimiter" : "tableData";
+	n[0] !== 0 && (a.end = Object.assign({}, getPoint(t.events, n[0])), e.add(n[0], 0, [[
+		"exit",
+		a,
+		t
+	]]));
+	let s = getPoint(t.events, n[1]);
+	if (a = {
+		type: o,
+		start: Object.assign({}, s),
+		end: Object.assign({}, s)
+	}, e.add(n[1], 0, [[
+		"enter",
+		a,
+		t
+	]]), n[2] !== 0) {
+		let i = getPoint(t.events, n[2]), a = getPoint(t.events, n[3]), o = {
+			type: "tableContent",
+			start: Object.assign({}, i),
+			end: Object.assign({}, a)
+		};
+		if (e.add(n[2], 0, [[
+			"enter",
+			o,
+			t
+		]]), r !== 2) {
+			let r = t.events[n[2]], i = t.events[n[3]];
+			if (r[1].end = Object.assign({}, i[1].end), r[1].type = "chunkText", r[1].contentType = "text", n[3] > n[2] + 1) {
+				let t = n[2] + 1, r = n[3] - n[2] - 1;
+				e.add(t, r, []);
+			}
+		}
+		e.add(n[3] + 1, 0, [[
+			"exit",
+			o,
+			t
+		]]);
+	}
+	return i !== void 0 && (a.end = Object.assign({}, getPoint(t.events, i)), e.add(i, 0, [[
+		"exit",
+		a,
+		t
+	]]), a = void 0), a;
+}
+function flushTableEnd(e, t, n, r, i) {
+	let a = [], o = getPoint(t.events, n);
+	i && (i.end = Object.assign({}, o), a.push([
+		"exit",
+		i,
+		t
+	])), r.end = Object.assign({}, o), a.push([
+		"exit",
+		r,
+		t
+	]), e.add(n + 1, 0, a);
+}
+function getPoint(e, t) {
+	let n = e[t], r = n[0] === "enter" ? "start" : "end";
+	return n[1][r];
+}
+var br = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	w(), S(), vr(), yr();
+})), xr = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	_r(), br();
+}));
+// node_modules/micromark-extension-gfm-tagfilter/lib/index.js
+function gfmTagfilterHtml() {
+	return { exit: {
+		htmlFlowData(e) {
+			exitHtmlData.call(this, e, $);
+		},
+		htmlTextData(e) {
+			exitHtmlData.call(this, e, Sr);
+		}
+	} };
+}
+function exitHtmlData(e, t) {
+	let n = this.sliceSerialize(e);
+	this.options.allowDangerousHtml && (n = n.replace(t, "&lt;$1$2")), this.raw(this.encode(n));
+}
+var $, Sr, Cr = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	$ = /<(\/?)(iframe|noembed|noframes|plaintext|script|style|title|textarea|xmp)(?=[\t\n\f\r />])/gi, Sr = RegExp("^" + $.source, "i");
+})), wr = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	Cr();
+}));
+// node_modules/micromark-extension-gfm-task-list-item/lib/html.js
+function gfmTaskListItemHtml() {
+	return {
+		enter: { taskListCheck() {
+			this.tag("<input type=\"checkbox\" disabled=\"\" ");
+		} },
+		exit: {
+			taskListCheck() {
+				this.tag("/>");
+			},
+			taskListCheckValueChecked() {
+				this.tag("checked=\"\" ");
+			}
+		}
+	};
+}
+var Tr = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {}));
+// node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
+function gfmTaskListItem() {
+	return { text: { 91: Er } };
+}
+function tokenizeTasklistCheck(e, t, n) {
+	let r = this;
+	return open;
+	function open(t) {
+		return r.previous !== null || !r._gfmTasklistFirstContentOfListItem ? n(t) : (e.enter("taskListCheck"), e.enter("taskListCheckMarker"), e.consume(t), e.exit("taskListCheckMarker"), inside);
+	}
+	function inside(t) {
+		return markdownLineEndingOrSpace(t) ? (e.enter("taskListCheckValueUnchecked"), e.consume(t), e.exit("taskListCheckValueUnchecked"), close) : t === 88 || t === 120 ? (e.enter("taskListCheckValueChecked"), e.consume(t), e.exit("taskListCheckValueChecked"), close) : n(t);
+	}
+	function close(t) {
+		return t === 93 ? (e.enter("taskListCheckMarker"), e.consume(t), e.exit("taskListCheckMarker"), e.exit("taskListCheck"), after) : n(t);
+	}
+	function after(r) {
+		return markdownLineEnding(r) ? t(r) : markdownSpace(r) ? e.check({ tokenize: spaceThenNonSpace }, t, n)(r) : n(r);
+	}
+}
+function spaceThenNonSpace(e, t, n) {
+	return factorySpace(e, after, "whitespace");
+	function after(e) {
+		return e === null ? n(e) : t(e);
+	}
+}
+var Er, Dr = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	w(), S(), Er = {
+		name: "tasklistCheck",
+		tokenize: tokenizeTasklistCheck
+	};
+})), Or = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	Tr(), Dr();
+})), kr = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({
+	gfm: () => gfm,
+	gfmHtml: () => gfmHtml
+});
+function gfm(e) {
+	return combineExtensions([
+		gfmAutolinkLiteral(),
+		gfmFootnote(),
+		gfmStrikethrough(e),
+		gfmTable(),
+		gfmTaskListItem()
+	]);
+}
+function gfmHtml(e) {
+	return combineHtmlExtensions([
+		gfmAutolinkLiteralHtml(),
+		gfmFootnoteHtml(e),
+		gfmStrikethroughHtml(),
+		gfmTableHtml(),
+		gfmTagfilterHtml(),
+		gfmTaskListItemHtml()
+	]);
+}
+var Ar = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	d(), sr(), pr(), gr(), xr(), wr(), Or();
+}));
 
 
 
@@ -10573,16 +18105,16 @@ var t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ samplesOf),
+/* harmony export */   C: () => (/* binding */ E),
 /* harmony export */   S: () => (/* binding */ engineFor),
-/* harmony export */   _: () => (/* binding */ Ke),
+/* harmony export */   _: () => (/* binding */ Le),
 /* harmony export */   a: () => (/* binding */ wantedKey),
-/* harmony export */   b: () => (/* binding */ x),
+/* harmony export */   b: () => (/* binding */ N),
 /* harmony export */   c: () => (/* binding */ isReadable),
 /* harmony export */   d: () => (/* binding */ parseLines),
-/* harmony export */   f: () => (/* binding */ z),
-/* harmony export */   g: () => (/* binding */ M),
-/* harmony export */   h: () => (/* binding */ R),
+/* harmony export */   f: () => (/* binding */ Ze),
+/* harmony export */   g: () => (/* binding */ X),
+/* harmony export */   h: () => (/* binding */ Xe),
 /* harmony export */   i: () => (/* binding */ outline),
 /* harmony export */   l: () => (/* binding */ isTooMuch),
 /* harmony export */   m: () => (/* binding */ renderOwn),
@@ -10594,15 +18126,18 @@ var t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 /* harmony export */   t: () => (/* binding */ parseFormTemplate),
 /* harmony export */   u: () => (/* binding */ parseBlocks),
 /* harmony export */   v: () => (/* binding */ isDocumentName),
+/* harmony export */   w: () => (/* binding */ samplesOf),
 /* harmony export */   x: () => (/* binding */ compile),
-/* harmony export */   y: () => (/* binding */ Se)
+/* harmony export */   y: () => (/* binding */ ge)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8193);
-/* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8590);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7101);
-/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2290);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7413);
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8995);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8193);
+/* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8590);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7101);
+/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2290);
+/* harmony import */ var _micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(976);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7413);
+
 
 
 
@@ -10644,9 +18179,3481 @@ function fitting({ rows: e, longest: t }, n) {
 		longest: t
 	}, n);
 }
+// node_modules/liquidjs/dist/liquid.node.js
+var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	var n = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream"), r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path"), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs"), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("crypto"), Token = class {
+		constructor(e, t, n, r, i) {
+			this.kind = e, this.input = t, this.begin = n, this.end = r, this.file = i;
+		}
+		getText() {
+			return this.input.slice(this.begin, this.end);
+		}
+		getPosition() {
+			let [e, t] = [1, 1];
+			for (let n = 0; n < this.begin; n++) this.input[n] === "\n" ? (e++, t = 1) : t++;
+			return [e, t];
+		}
+		size() {
+			return this.end - this.begin;
+		}
+	}, Drop = class {
+		liquidMethodMissing(e, t) {}
+	};
+	let o = Object.prototype.toString, s = String.prototype.toLowerCase, c = Object.hasOwnProperty;
+	function isString(e) {
+		return typeof e == "string";
+	}
+	function isFunction(e) {
+		return typeof e == "function";
+	}
+	function isPromise(e) {
+		return e && isFunction(e.then);
+	}
+	function isIterator(e) {
+		return e && isFunction(e.next) && isFunction(e.throw) && isFunction(e.return);
+	}
+	function promisify(e) {
+		return function(...t) {
+			return new Promise((n, r) => {
+				e(...t, (e, t) => {
+					e ? r(e) : n(t);
+				});
+			});
+		};
+	}
+	function stringify(e) {
+		return e = toValue(e), isString(e) ? e : isNil(e) ? "" : isArray(e) ? e.map((e) => stringify(e)).join("") : String(e);
+	}
+	function advanceCodePoints(e, t, n) {
+		let r = t;
+		for (let t = 0; t < n && r < e.length; t++) r += e.codePointAt(r) > 65535 ? 2 : 1;
+		return r;
+	}
+	function codePointLength(e) {
+		let t = 0;
+		for (let n = 0; n < e.length; n = advanceCodePoints(e, n, 1)) t++;
+		return t;
+	}
+	function readArrayElement(e, t, n) {
+		if (t < 0 && (t = e.length + t), !n || c.call(e, t)) return e[t];
+	}
+	function toEnumerable(e) {
+		return e = toValue(e), isArray(e) ? e : isString(e) && e.length > 0 ? [e] : isIterable(e) ? Array.from(e) : isObject(e) ? Object.keys(e).map((t) => [t, e[t]]) : [];
+	}
+	function toArray(e) {
+		return e = toValue(e), isNil(e) ? [] : isArray(e) ? e : [e];
+	}
+	function toValue(e) {
+		return e instanceof Drop && isFunction(e.valueOf) ? e.valueOf() : e;
+	}
+	function toNumber(e) {
+		return +toValue(e) || 0;
+	}
+	function isNumber(e) {
+		return typeof e == "number";
+	}
+	function toLiquid(e) {
+		return e && isFunction(e.toLiquid) ? toLiquid(e.toLiquid()) : e;
+	}
+	function isNil(e) {
+		return e == null;
+	}
+	function isUndefined(e) {
+		return e === void 0;
+	}
+	function isArray(e) {
+		return o.call(e) === "[object Array]";
+	}
+	function isArrayLike(e) {
+		return e && isNumber(e.length);
+	}
+	function isIterable(e) {
+		return isObject(e) && Symbol.iterator in e;
+	}
+	function forOwn(e, t) {
+		e ||= {};
+		for (let n in e) if (c.call(e, n) && t(e[n], n, e) === !1) break;
+		return e;
+	}
+	function isObject(e) {
+		let t = typeof e;
+		return e !== null && (t === "object" || t === "function");
+	}
+	function range(e, t, n = 1) {
+		let r = [];
+		for (let i = e; i < t; i += n) r.push(i);
+		return r;
+	}
+	function padStart(e, t, n = " ") {
+		return pad(e, t, n, (e, t) => t + e);
+	}
+	function padEnd(e, t, n = " ") {
+		return pad(e, t, n, (e, t) => e + t);
+	}
+	function pad(e, t, n, r) {
+		e = String(e);
+		let i = t - e.length;
+		return i <= 0 ? e : r(e, n.repeat(i));
+	}
+	function identify(e) {
+		return e;
+	}
+	function changeCase(e) {
+		return [...e].some((e) => e >= "a" && e <= "z") ? e.toUpperCase() : e.toLowerCase();
+	}
+	function ellipsis(e, t) {
+		return e.length > t ? e.slice(0, t - 3) + "..." : e;
+	}
+	function orderedCompare(e, t) {
+		return isNil(e) && isNil(t) ? 0 : isNil(e) ? 1 : isNil(t) || e < t ? -1 : +(e > t);
+	}
+	function caseInsensitiveCompare(e, t) {
+		return isNil(e) && isNil(t) ? 0 : isNil(e) ? 1 : isNil(t) || (e = s.call(e), t = s.call(t), e < t) ? -1 : +(e > t);
+	}
+	function argumentsToValue(e) {
+		return function(...t) {
+			return e.call(this, ...t.map(toValue));
+		};
+	}
+	function argumentsToNumber(e) {
+		return function(...t) {
+			return e.call(this, ...t.map(toNumber));
+		};
+	}
+	function* strictUniq(e) {
+		let t = new Set();
+		for (let n of e) {
+			let e = JSON.stringify(n);
+			t.has(e) || (t.add(e), yield n);
+		}
+	}
+	let l = "__liquidClass__";
+	var LiquidError = class extends Error {
+		constructor(e, t) {
+			super(typeof e == "string" ? e : e.message), this.context = "", typeof e != "string" && Object.defineProperty(this, "originalError", {
+				value: e,
+				enumerable: !1
+			}), Object.defineProperty(this, "token", {
+				value: t,
+				enumerable: !1
+			}), Object.defineProperty(this, l, {
+				value: "LiquidError",
+				enumerable: !1
+			});
+		}
+		update() {
+			Object.defineProperty(this, "context", {
+				value: mkContext(this.token),
+				enumerable: !1
+			}), this.message = mkMessage(this.message, this.token), this.stack = this.message + "\n" + this.context + "\n" + this.stack, this.originalError && (this.stack += "\nFrom " + this.originalError.stack);
+		}
+		static is(e) {
+			return e?.[l] === "LiquidError";
+		}
+	}, TokenizationError = class extends LiquidError {
+		constructor(e, t) {
+			super(e, t), this.name = "TokenizationError", super.update();
+		}
+	}, ParseError = class extends LiquidError {
+		constructor(e, t) {
+			super(e, t), this.name = "ParseError", this.message = e.message, super.update();
+		}
+	}, RenderError = class extends LiquidError {
+		constructor(e, t) {
+			super(e, t.token), this.name = "RenderError", this.message = e.message, super.update();
+		}
+		static is(e) {
+			return e.name === "RenderError";
+		}
+	}, LiquidErrors = class extends LiquidError {
+		constructor(e) {
+			super(e[0], e[0].token), this.errors = e, this.name = "LiquidErrors";
+			let t = e.length > 1 ? "s" : "";
+			this.message = `${e.length} error${t} found`, super.update();
+		}
+		static is(e) {
+			return e.name === "LiquidErrors";
+		}
+	}, UndefinedVariableError = class extends LiquidError {
+		constructor(e, t) {
+			super(e, t), this.name = "UndefinedVariableError", this.message = e.message, super.update();
+		}
+	}, InternalUndefinedVariableError = class extends Error {
+		constructor(e) {
+			super(`undefined variable: ${e}`), this.name = "InternalUndefinedVariableError", this.variableName = e;
+		}
+	}, AssertionError = class extends Error {
+		constructor(e) {
+			super(e), this.name = "AssertionError", this.message = e + "";
+		}
+	};
+	function mkContext(e) {
+		let [t, n] = e.getPosition(), r = e.input.split("\n"), i = Math.max(t - 2, 1), a = Math.min(t + 3, r.length);
+		return range(i, a + 1).map((e) => {
+			let i = `${e === t ? ">> " : "   "}${padStart(String(e), String(a).length)}| `, o = e === t ? "\n" + padStart("^", n + i.length) : "";
+			return i += r[e - 1], i += o, i;
+		}).join("\n");
+	}
+	function mkMessage(e, t) {
+		t.file && (e += `, file:${t.file}`);
+		let [n, r] = t.getPosition();
+		return e += `, line:${n}, col:${r}`, e;
+	}
+	let u = [
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		20,
+		4,
+		4,
+		4,
+		20,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		20,
+		2,
+		8,
+		0,
+		0,
+		0,
+		0,
+		8,
+		0,
+		0,
+		0,
+		64,
+		0,
+		65,
+		0,
+		0,
+		33,
+		33,
+		33,
+		33,
+		33,
+		33,
+		33,
+		33,
+		33,
+		33,
+		0,
+		0,
+		2,
+		2,
+		2,
+		1,
+		0,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		0,
+		0,
+		0,
+		0,
+		1,
+		0,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		0,
+		0,
+		0,
+		0,
+		0
+	];
+	function isWord(e) {
+		let t = e.charCodeAt(0);
+		return t >= 128 ? !u[t] : !!(u[t] & 1);
+	}
+	u[160] = u[5760] = u[6158] = u[8192] = u[8193] = u[8194] = u[8195] = u[8196] = u[8197] = u[8198] = u[8199] = u[8200] = u[8201] = u[8202] = u[8232] = u[8233] = u[8239] = u[8287] = u[12288] = 4, u[8220] = u[8221] = 128;
+	function assert(e, t) {
+		if (!e) throw new AssertionError(typeof t == "function" ? t() : t || `expect ${e} to be true`);
+	}
+	function assertEmpty(e, t = `unexpected ${JSON.stringify(e)}`) {
+		assert(!e, t);
+	}
+	var NullDrop = class extends Drop {
+		*equals(e) {
+			return isNil(yield toValue(e));
+		}
+		gt() {
+			return !1;
+		}
+		geq() {
+			return !1;
+		}
+		lt() {
+			return !1;
+		}
+		leq() {
+			return !1;
+		}
+		valueOf() {
+			return null;
+		}
+	}, d = class EmptyDrop extends Drop {
+		*equals(e) {
+			return e instanceof EmptyDrop ? !1 : (e = yield toValue(e), isString(e) || isArray(e) ? e.length === 0 : isObject(e) ? Object.keys(e).length === 0 : !1);
+		}
+		gt() {
+			return !1;
+		}
+		geq() {
+			return !1;
+		}
+		lt() {
+			return !1;
+		}
+		leq() {
+			return !1;
+		}
+		valueOf() {
+			return "";
+		}
+		static is(e) {
+			return e instanceof EmptyDrop;
+		}
+	}, f = class BlankDrop extends d {
+		*equals(e) {
+			return e === !1 || isNil(yield toValue(e)) ? !0 : isString(e) ? /^\s*$/.test(e) : yield super.equals(e);
+		}
+		static is(e) {
+			return e instanceof BlankDrop;
+		}
+	}, ForloopDrop = class extends Drop {
+		constructor(e, t, n) {
+			super(), this.i = 0, this.length = e, this.name = `${n}-${t}`;
+		}
+		next() {
+			this.i++;
+		}
+		index0() {
+			return this.i;
+		}
+		index() {
+			return this.i + 1;
+		}
+		first() {
+			return this.i === 0;
+		}
+		last() {
+			return this.i === this.length - 1;
+		}
+		rindex() {
+			return this.length - this.i;
+		}
+		rindex0() {
+			return this.length - this.i - 1;
+		}
+		valueOf() {
+			return JSON.stringify(this);
+		}
+	}, SimpleEmitter = class {
+		constructor() {
+			this.buffer = "";
+		}
+		write(e) {
+			this.buffer += stringify(e);
+		}
+	}, StreamedEmitter = class {
+		constructor() {
+			this.buffer = "", this.stream = new n.PassThrough();
+		}
+		write(e) {
+			this.stream.write(stringify(e));
+		}
+		error(e) {
+			this.stream.emit("error", e);
+		}
+		end() {
+			this.stream.end();
+		}
+	}, KeepingTypeEmitter = class {
+		constructor() {
+			this.buffer = "";
+		}
+		write(e) {
+			e = toValue(e), this.buffer = typeof e != "string" && this.buffer === "" ? e : stringify(this.buffer) + stringify(e);
+		}
+	}, BlockDrop = class extends Drop {
+		constructor(e = () => "") {
+			super(), this.superBlockRender = e;
+		}
+		*super() {
+			let e = new SimpleEmitter();
+			return yield this.superBlockRender(e), e.buffer;
+		}
+	};
+	function isComparable(e) {
+		return e && isFunction(e.equals) && isFunction(e.gt) && isFunction(e.geq) && isFunction(e.lt) && isFunction(e.leq);
+	}
+	let p = new NullDrop(), m = {
+		true: !0,
+		false: !1,
+		nil: p,
+		null: p,
+		empty: new d(),
+		blank: new f()
+	}, h = new WeakMap();
+	function createTrie(e) {
+		let t = h.get(e);
+		if (t) return t;
+		let n = {};
+		for (let [t, r] of Object.entries(e)) {
+			let e = n;
+			for (let n = 0; n < t.length; n++) {
+				let r = t[n];
+				e[r] = e[r] || {}, n === t.length - 1 && isWord(t[n]) && (e[r].needBoundary = !0), e = e[r];
+			}
+			e.data = r, e.end = !0;
+		}
+		return h.set(e, n), n;
+	}
+	function toLiquidAsync(e, t) {
+		let n = t || e;
+		return (t, ...r) => t ? n(...r) : e(...r);
+	}
+	async function toPromise(e) {
+		if (!isIterator(e)) return e;
+		let t, n = !1, r = "next";
+		do {
+			let i = e[r](t);
+			n = !!i.done, t = i.value, r = "next";
+			try {
+				isIterator(t) && (t = toPromise(t)), isPromise(t) && (t = await t);
+			} catch (e) {
+				r = "throw", t = e;
+			}
+		} while (!n);
+		return t;
+	}
+	function toValueSync(e) {
+		if (!isIterator(e)) return e;
+		let t, n = !1, r = "next";
+		do {
+			let i = e[r](t);
+			if (n = !!i.done, t = i.value, r = "next", isIterator(t)) try {
+				t = toValueSync(t);
+			} catch (e) {
+				r = "throw", t = e;
+			}
+		} while (!n);
+		return t;
+	}
+	let g = /%([-_0^#:]+)?(\d+)?([EO])?(.)/;
+	function daysInMonth(e) {
+		return [
+			31,
+			isLeapYear(e) ? 29 : 28,
+			31,
+			30,
+			31,
+			30,
+			31,
+			31,
+			30,
+			31,
+			30,
+			31
+		];
+	}
+	function getDayOfYear(e) {
+		let t = 0;
+		for (let n = 0; n < e.getMonth(); ++n) t += daysInMonth(e)[n];
+		return t + e.getDate();
+	}
+	function getWeekOfYear(e, t) {
+		let n = (e.getDay() - t + 7) % 7;
+		return String(Math.floor((getDayOfYear(e) - 1 - n + 7) / 7));
+	}
+	function isLeapYear(e) {
+		let t = e.getFullYear();
+		return !!(!(t & 3) && (t % 100 || t % 400 == 0 && t));
+	}
+	function ordinal(e) {
+		let t = e.getDate();
+		if ([
+			11,
+			12,
+			13
+		].includes(t)) return "th";
+		switch (t % 10) {
+			case 1: return "st";
+			case 2: return "nd";
+			case 3: return "rd";
+			default: return "th";
+		}
+	}
+	function century(e) {
+		return Math.floor(e.getFullYear() / 100);
+	}
+	let ee = {
+		C: 2,
+		d: 2,
+		e: 2,
+		H: 2,
+		I: 2,
+		j: 3,
+		k: 2,
+		l: 2,
+		L: 3,
+		m: 2,
+		M: 2,
+		S: 2,
+		U: 2,
+		W: 2,
+		y: 2,
+		Y: 4
+	}, te = new Set("aAbBceklpP");
+	function getTimezoneOffset(e, t) {
+		let n = Math.abs(e.getTimezoneOffset()), r = Math.floor(n / 60), i = n % 60;
+		return (e.getTimezoneOffset() > 0 ? "-" : "+") + padStart(r, 2, "0") + (t.flags[":"] ? ":" : "") + padStart(i, 2, "0");
+	}
+	let _ = {
+		a: (e) => e.getShortWeekdayName(),
+		A: (e) => e.getLongWeekdayName(),
+		b: (e) => e.getShortMonthName(),
+		B: (e) => e.getLongMonthName(),
+		c: (e) => e.toLocaleString(),
+		C: (e) => century(e),
+		d: (e) => e.getDate(),
+		e: (e) => e.getDate(),
+		H: (e) => e.getHours(),
+		I: (e) => String(e.getHours() % 12 || 12),
+		j: (e) => getDayOfYear(e),
+		k: (e) => e.getHours(),
+		l: (e) => String(e.getHours() % 12 || 12),
+		L: (e) => e.getMilliseconds(),
+		m: (e) => e.getMonth() + 1,
+		M: (e) => e.getMinutes(),
+		N: (e, t) => {
+			let n = Number(t.width) || 9, r = padStart(String(e.getMilliseconds()), 3, "0").slice(0, n);
+			return t.memoryLimit?.use(n - r.length), padEnd(r, n, "0");
+		},
+		p: (e) => e.getHours() < 12 ? "AM" : "PM",
+		P: (e) => e.getHours() < 12 ? "am" : "pm",
+		q: (e) => ordinal(e),
+		s: (e) => Math.floor(e.dateValue() / 1e3),
+		S: (e) => e.getSeconds(),
+		u: (e) => e.getDay() || 7,
+		U: (e) => getWeekOfYear(e, 0),
+		w: (e) => e.getDay(),
+		W: (e) => getWeekOfYear(e, 1),
+		x: (e) => e.toLocaleDateString(),
+		X: (e) => e.toLocaleTimeString(),
+		y: (e) => (e.getFullYear() % 100 + 100) % 100,
+		Y: (e) => e.getFullYear(),
+		z: getTimezoneOffset,
+		Z: (e, t) => e.getTimeZoneName() || getTimezoneOffset(e, t),
+		t: () => "	",
+		n: () => "\n",
+		"%": () => "%"
+	};
+	_.h = _.b;
+	function strftime(e, t, n) {
+		let r = "", i = t, a;
+		for (; a = g.exec(i);) r += i.slice(0, a.index), i = i.slice(a.index + a[0].length), r += format(e, a, n);
+		return r + i;
+	}
+	function format(e, t, n) {
+		let [r, i = "", a, o, s] = t, c = _[s];
+		if (!c) return r;
+		let l = {};
+		for (let e of i) l[e] = !0;
+		let u = String(c(e, {
+			flags: l,
+			width: a,
+			modifier: o,
+			memoryLimit: n
+		})), d = te.has(s) ? " " : "0", f = Number(a) || ee[s] || 0;
+		return l["^"] ? u = u.toUpperCase() : l["#"] && (u = changeCase(u)), l._ ? d = " " : l[0] && (d = "0"), l["-"] && (f = 0), n?.use(Number(f) - u.length), d === "0" && u[0] === "-" ? "-" + padStart(u.slice(1), f - 1, d) : padStart(u, f, d);
+	}
+	function getDateTimeFormat() {
+		return typeof Intl < "u" ? Intl.DateTimeFormat : void 0;
+	}
+	let ne = /([zZ]|([+-])(\d{2}):?(\d{2}))$/, v = [
+		"January",
+		"February",
+		"March",
+		"April",
+		"May",
+		"June",
+		"July",
+		"August",
+		"September",
+		"October",
+		"November",
+		"December"
+	], re = v.map((e) => e.slice(0, 3)), y = [
+		"Sunday",
+		"Monday",
+		"Tuesday",
+		"Wednesday",
+		"Thursday",
+		"Friday",
+		"Saturday"
+	], b = y.map((e) => e.slice(0, 3));
+	var x = class LiquidDate {
+		constructor(e, t, n) {
+			this.locale = t, this.DateTimeFormat = getDateTimeFormat(), this.date = new Date(e), this.timezoneFixed = n !== void 0, n === void 0 && (n = this.date.getTimezoneOffset()), this.timezoneOffset = isString(n) ? LiquidDate.getTimezoneOffset(n, this.date) : n, this.timezoneName = isString(n) ? n : "";
+			let r = (this.date.getTimezoneOffset() - this.timezoneOffset) * 6e4, i = this.date.getTime() + r;
+			this.displayDate = new Date(i);
+		}
+		getTime() {
+			return this.displayDate.getTime();
+		}
+		dateValue() {
+			return this.date.getTime();
+		}
+		getMilliseconds() {
+			return this.displayDate.getMilliseconds();
+		}
+		getSeconds() {
+			return this.displayDate.getSeconds();
+		}
+		getMinutes() {
+			return this.displayDate.getMinutes();
+		}
+		getHours() {
+			return this.displayDate.getHours();
+		}
+		getDay() {
+			return this.displayDate.getDay();
+		}
+		getDate() {
+			return this.displayDate.getDate();
+		}
+		getMonth() {
+			return this.displayDate.getMonth();
+		}
+		getFullYear() {
+			return this.displayDate.getFullYear();
+		}
+		toLocaleString(e, t) {
+			return t?.timeZone ? this.date.toLocaleString(e, t) : this.displayDate.toLocaleString(e, t);
+		}
+		toLocaleTimeString(e) {
+			return this.displayDate.toLocaleTimeString(e);
+		}
+		toLocaleDateString(e) {
+			return this.displayDate.toLocaleDateString(e);
+		}
+		getTimezoneOffset() {
+			return this.timezoneOffset;
+		}
+		getTimeZoneName() {
+			if (this.timezoneFixed) return this.timezoneName;
+			if (this.DateTimeFormat) return this.DateTimeFormat().resolvedOptions().timeZone;
+		}
+		getLongMonthName() {
+			return this.format({ month: "long" }) ?? v[this.getMonth()];
+		}
+		getShortMonthName() {
+			return this.format({ month: "short" }) ?? re[this.getMonth()];
+		}
+		getLongWeekdayName() {
+			return this.format({ weekday: "long" }) ?? y[this.displayDate.getDay()];
+		}
+		getShortWeekdayName() {
+			return this.format({ weekday: "short" }) ?? b[this.displayDate.getDay()];
+		}
+		valid() {
+			return !isNaN(this.getTime());
+		}
+		format(e) {
+			return this.DateTimeFormat && this.DateTimeFormat(this.locale, e).format(this.displayDate);
+		}
+		static createDateFixedToTimezone(e, t) {
+			let n = e.match(ne);
+			if (n && n[1] === "Z") return new LiquidDate(+new Date(e), t, 0);
+			if (n && n[2] && n[3] && n[4]) {
+				let [, , r, i, a] = n, o = (r === "+" ? -1 : 1) * (parseInt(i, 10) * 60 + parseInt(a, 10));
+				return new LiquidDate(+new Date(e), t, o);
+			}
+			return new LiquidDate(e, t);
+		}
+		static getTimezoneOffset(e, t) {
+			let n = t.toLocaleString("en-US", { timeZone: e }), r = t.toLocaleString("en-US", { timeZone: "UTC" }), i = new Date(n);
+			return (+new Date(r) - i) / 6e4;
+		}
+	}, Limiter = class {
+		constructor(e, t) {
+			this.base = 0, this.message = `${e} limit exceeded`, this.limit = t;
+		}
+		use(e) {
+			+e > 0 && (assert(this.base + +e <= this.limit, this.message), this.base += +e);
+		}
+		check(e) {
+			+e > 0 && assert(+e <= this.limit, this.message);
+		}
+	}, DelimitedToken = class extends Token {
+		constructor(e, [t, n], r, i, a, o, s, c) {
+			super(e, r, i, a, c), this.trimLeft = !1, this.trimRight = !1;
+			let l = r[t] === "-", d = r[n - 1] === "-", f = l ? t + 1 : t, p = d ? n - 1 : n;
+			for (; f < p && u[r.charCodeAt(f)] & 4;) f++;
+			for (; p > f && u[r.charCodeAt(p - 1)] & 4;) p--;
+			this.contentRange = [f, p], this.trimLeft = l || o, this.trimRight = d || s;
+		}
+		get content() {
+			return this.input.slice(this.contentRange[0], this.contentRange[1]);
+		}
+	}, TagToken = class extends DelimitedToken {
+		constructor(t, n, r, i, a) {
+			let { trimTagLeft: o, trimTagRight: s, tagDelimiterLeft: c, tagDelimiterRight: l } = i, [u, d] = [n + c.length, r - l.length];
+			super(e.TokenKind.Tag, [u, d], t, n, r, o, s, a), this.tokenizer = new Tokenizer(t, i.operators, a, this.contentRange, i.groupedExpressions), this.name = this.tokenizer.readTagName(), this.tokenizer.assert(this.name, "illegal tag syntax, tag name expected"), this.tokenizer.skipBlank(), this.args = this.tokenizer.input.slice(this.tokenizer.p, this.contentRange[1]);
+		}
+	}, OutputToken = class extends DelimitedToken {
+		constructor(t, n, r, i, a) {
+			let { trimOutputLeft: o, trimOutputRight: s, outputDelimiterLeft: c, outputDelimiterRight: l } = i, u = [n + c.length, r - l.length];
+			super(e.TokenKind.Output, u, t, n, r, o, s, a);
+		}
+	}, HTMLToken = class extends Token {
+		constructor(t, n, r, i) {
+			super(e.TokenKind.HTML, t, n, r, i), this.input = t, this.begin = n, this.end = r, this.file = i, this.trimLeft = 0, this.trimRight = 0;
+		}
+		getContent() {
+			return this.input.slice(this.begin + this.trimLeft, this.end - this.trimRight);
+		}
+	}, NumberToken = class extends Token {
+		constructor(t, n, r, i) {
+			super(e.TokenKind.Number, t, n, r, i), this.input = t, this.begin = n, this.end = r, this.file = i, this.content = Number(this.getText());
+		}
+	}, IdentifierToken = class extends Token {
+		constructor(t, n, r, i) {
+			super(e.TokenKind.Word, t, n, r, i), this.input = t, this.begin = n, this.end = r, this.file = i, this.content = this.getText();
+		}
+	}, LiteralToken = class extends Token {
+		constructor(t, n, r, i) {
+			super(e.TokenKind.Literal, t, n, r, i), this.input = t, this.begin = n, this.end = r, this.file = i, this.literal = this.getText(), this.content = m[this.literal];
+		}
+	};
+	let S = {
+		"==": 2,
+		"!=": 2,
+		">": 2,
+		"<": 2,
+		">=": 2,
+		"<=": 2,
+		contains: 2,
+		not: 1,
+		and: 0,
+		or: 0
+	}, ie = {
+		"==": 0,
+		"!=": 0,
+		">": 0,
+		"<": 0,
+		">=": 0,
+		"<=": 0,
+		contains: 0,
+		not: 1,
+		and: 0,
+		or: 0
+	};
+	var OperatorToken = class extends Token {
+		constructor(t, n, r, i) {
+			super(e.TokenKind.Operator, t, n, r, i), this.input = t, this.begin = n, this.end = r, this.file = i, this.operator = this.getText();
+		}
+		getPrecedence() {
+			return this.operator in S ? S[this.operator] : 1;
+		}
+	}, PropertyAccessToken = class extends Token {
+		constructor(t, n, r, i, a, o) {
+			super(e.TokenKind.PropertyAccess, r, i, a, o), this.variable = t, this.props = n;
+		}
+	}, FilterToken = class extends Token {
+		constructor(t, n, r, i, a, o) {
+			super(e.TokenKind.Filter, r, i, a, o), this.name = t, this.args = n;
+		}
+	}, HashToken = class extends Token {
+		constructor(t, n, r, i, a, o) {
+			super(e.TokenKind.Hash, t, n, r, o), this.input = t, this.begin = n, this.end = r, this.name = i, this.value = a, this.file = o;
+		}
+	};
+	let C = /[\da-fA-F]/, w = /[0-7]/, T = {
+		b: "\b",
+		f: "\f",
+		n: "\n",
+		r: "\r",
+		t: "	",
+		v: "\v"
+	};
+	function hexVal(e) {
+		let t = e.charCodeAt(0);
+		return t >= 97 ? t - 87 : t >= 65 ? t - 55 : t - 48;
+	}
+	function parseStringLiteral(e) {
+		let t = "";
+		for (let n = 1; n < e.length - 1; n++) if (e[n] !== "\\") t += e[n];
+		else if (T[e[n + 1]] !== void 0) t += T[e[++n]];
+		else if (e[n + 1] === "u") {
+			let r = 0, i = n + 2;
+			for (; i <= n + 5 && C.test(e[i]);) r = r * 16 + hexVal(e[i++]);
+			n = i - 1, t += String.fromCharCode(r);
+		} else if (!w.test(e[n + 1])) t += e[++n];
+		else {
+			let r = n + 1, i = 0;
+			for (; r <= n + 3 && w.test(e[r]);) i = i * 8 + hexVal(e[r++]);
+			n = r - 1, t += String.fromCharCode(i);
+		}
+		return t;
+	}
+	var QuotedToken = class extends Token {
+		constructor(t, n, r, i) {
+			super(e.TokenKind.Quoted, t, n, r, i), this.input = t, this.begin = n, this.end = r, this.file = i, this.content = parseStringLiteral(this.getText());
+		}
+	}, RangeToken = class extends Token {
+		constructor(t, n, r, i, a, o) {
+			super(e.TokenKind.Range, t, n, r, o), this.input = t, this.begin = n, this.end = r, this.lhs = i, this.rhs = a, this.file = o;
+		}
+	}, LiquidTagToken = class extends DelimitedToken {
+		constructor(t, n, r, i, a) {
+			super(e.TokenKind.Tag, [n, r], t, n, r, !1, !1, a), this.tokenizer = new Tokenizer(t, i.operators, a, this.contentRange, i.groupedExpressions), this.name = this.tokenizer.readTagName(), this.tokenizer.assert(this.name, "illegal liquid tag syntax"), this.tokenizer.skipBlank();
+		}
+		get args() {
+			return this.tokenizer.input.slice(this.tokenizer.p, this.contentRange[1]);
+		}
+	}, FilteredValueToken = class extends Token {
+		constructor(t, n, r, i, a, o) {
+			super(e.TokenKind.FilteredValue, r, i, a, o), this.initial = t, this.filters = n, this.input = r, this.begin = i, this.end = a, this.file = o;
+		}
+	};
+	let E = { now: () => Date.now() };
+	function getPerformance() {
+		return typeof global == "object" && global.performance || typeof window == "object" && window.performance || E;
+	}
+	var Render = class {
+		renderTemplatesToNodeStream(e, t) {
+			let n = new StreamedEmitter();
+			return Promise.resolve().then(() => toPromise(this.renderTemplates(e, t, n))).then(() => n.end(), (e) => n.error(e)), n.stream;
+		}
+		*renderTemplates(e, t, n) {
+			n ||= t.opts.keepOutputType ? new KeepingTypeEmitter() : new SimpleEmitter(), t.renderLimit.check(getPerformance().now());
+			let r = [];
+			for (let i of e) {
+				t.renderLimit.check(getPerformance().now());
+				try {
+					let e = yield i.render(t, n);
+					if (e && n.write(e), t.breakCalled || t.continueCalled) break;
+				} catch (e) {
+					let n = LiquidError.is(e) ? e : new RenderError(e, i);
+					if (t.opts.catchAllErrors) r.push(n);
+					else throw n;
+				}
+			}
+			if (r.length) throw new LiquidErrors(r);
+			return n.buffer;
+		}
+	};
+	function isKeyValuePair(e) {
+		return isArray(e);
+	}
+	var Filter = class {
+		constructor(e, t, n) {
+			this.token = e, this.name = e.name, this.handler = isFunction(t) ? t : isFunction(t?.handler) ? t.handler : identify, this.raw = !isFunction(t) && !!t?.raw, this.args = e.args, this.liquid = n;
+		}
+		*render(e, t) {
+			let n = [];
+			for (let e of this.args) isKeyValuePair(e) ? n.push([e[0], yield evalToken(e[1], t)]) : n.push(yield evalToken(e, t));
+			return yield this.handler.apply({
+				context: t,
+				token: this.token,
+				liquid: this.liquid
+			}, [e, ...n]);
+		}
+	}, Expression = class {
+		constructor(e) {
+			this.postfix = [...toPostfix(e)];
+		}
+		*evaluate(e, t) {
+			assert(e, "unable to evaluate: context not defined");
+			let n = [];
+			for (let r of this.postfix) if (isOperatorToken(r)) {
+				let t = n.pop(), i;
+				if (ie[r.operator] === 1) i = yield e.opts.operators[r.operator](t, e);
+				else {
+					let a = n.pop();
+					i = yield e.opts.operators[r.operator](a, t, e);
+				}
+				n.push(i);
+			} else n.push(yield evalToken(r, e, t));
+			return n[0];
+		}
+		valid() {
+			return !!this.postfix.length;
+		}
+	};
+	function* evalToken(e, t, n = !1) {
+		if (e) {
+			if ("content" in e) return e.content;
+			if (isPropertyAccessToken(e)) return yield evalPropertyAccessToken(e, t, n);
+			if (isRangeToken(e)) return yield evalRangeToken(e, t);
+			if (isFilteredValueToken(e)) return yield evalFilteredValueToken(e, t, n);
+		}
+	}
+	function* evalFilteredValueToken(e, t, n) {
+		assert(t.liquid, "FilteredValueToken evaluation requires liquid instance in context"), n ||= t.opts.lenientIf && e.filters.length > 0 && e.filters[0].name === "default";
+		let r = yield e.initial.evaluate(t, n);
+		for (let n of e.filters) {
+			let e = t.liquid.filters[n.name];
+			assert(e || !t.liquid.options.strictFilters, () => `undefined filter: ${n.name}`), r = yield new Filter(n, e, t.liquid).render(r, t);
+		}
+		return r;
+	}
+	function* evalTokenValue(e, t, n = !1) {
+		return yield toValue(yield evalToken(e, t, n));
+	}
+	function* evalPropertyAccessToken(e, t, n) {
+		let r = [];
+		for (let n of e.props) r.push(yield evalTokenValue(n, t, !1));
+		try {
+			if (e.variable) {
+				let i = yield evalToken(e.variable, t, n);
+				return yield t._getFromScope(i, r);
+			}
+			return yield t._get(r);
+		} catch (t) {
+			if (n && t.name === "InternalUndefinedVariableError") return null;
+			throw new UndefinedVariableError(t, e);
+		}
+	}
+	function evalQuotedToken(e) {
+		return e.content;
+	}
+	function* evalRangeToken(e, t) {
+		let n = yield evalTokenValue(e.lhs, t), r = yield evalTokenValue(e.rhs, t);
+		return t.memoryLimit.use(r - n + 1), range(+n, +r + 1);
+	}
+	function* toPostfix(e) {
+		let t = [];
+		for (let n of e) if (isOperatorToken(n)) {
+			for (; t.length && t[t.length - 1].getPrecedence() > n.getPrecedence();) yield t.pop();
+			t.push(n);
+		} else yield n;
+		for (; t.length;) yield t.pop();
+	}
+	function isTruthy(e, t) {
+		return !isFalsy(e, t);
+	}
+	function isFalsy(e, t) {
+		return e = toValue(e), t.opts.jsTruthy ? !e : e === !1 || e == null;
+	}
+	let D = {
+		"==": function* (e, t) {
+			return yield equals(e, t);
+		},
+		"!=": function* (e, t) {
+			return !(yield equals(e, t));
+		},
+		">": function* (e, t) {
+			return isComparable(e) ? yield e.gt(t) : isComparable(t) ? yield t.lt(e) : (yield toValue(e)) > (yield toValue(t));
+		},
+		"<": function* (e, t) {
+			return isComparable(e) ? yield e.lt(t) : isComparable(t) ? yield t.gt(e) : (yield toValue(e)) < (yield toValue(t));
+		},
+		">=": function* (e, t) {
+			return isComparable(e) ? yield e.geq(t) : isComparable(t) ? yield t.leq(e) : (yield toValue(e)) >= (yield toValue(t));
+		},
+		"<=": function* (e, t) {
+			return isComparable(e) ? yield e.leq(t) : isComparable(t) ? yield t.geq(e) : (yield toValue(e)) <= (yield toValue(t));
+		},
+		contains: function* (e, t) {
+			return e = yield toValue(e), isArray(e) ? yield arrayIncludes(e, t) : isFunction(e?.indexOf) ? e.indexOf(yield toValue(t)) > -1 : !1;
+		},
+		not: function* (e, t) {
+			return isFalsy(yield toValue(e), t);
+		},
+		and: function* (e, t, n) {
+			return isTruthy(yield toValue(e), n) && isTruthy(yield toValue(t), n);
+		},
+		or: function* (e, t, n) {
+			return isTruthy(yield toValue(e), n) || isTruthy(yield toValue(t), n);
+		}
+	};
+	function* equals(e, t) {
+		return isComparable(e) ? yield e.equals(t) : isComparable(t) ? yield t.equals(e) : (e = yield toValue(e), t = yield toValue(t), isArray(e) ? isArray(t) && (yield arrayEquals(e, t)) : e === t);
+	}
+	function* arrayEquals(e, t) {
+		if (e.length !== t.length) return !1;
+		for (let n = 0; n < e.length; n++) if (!(yield equals(e[n], t[n]))) return !1;
+		return !0;
+	}
+	function* arrayIncludes(e, t) {
+		for (let n of e) if (yield equals(n, t)) return !0;
+		return !1;
+	}
+	var Node = class {
+		constructor(e, t, n, r) {
+			this.key = e, this.value = t, this.next = n, this.prev = r;
+		}
+	}, LRU = class {
+		constructor(e, t = 0) {
+			this.limit = e, this.size = t, this.cache = {}, this.head = new Node("HEAD", null, null, null), this.tail = new Node("TAIL", null, null, null), this.head.next = this.tail, this.tail.prev = this.head;
+		}
+		write(e, t) {
+			if (this.cache[e]) this.cache[e].value = t;
+			else {
+				let n = new Node(e, t, this.head.next, this.head);
+				this.head.next.prev = n, this.head.next = n, this.cache[e] = n, this.size++, this.ensureLimit();
+			}
+		}
+		read(e) {
+			if (!this.cache[e]) return;
+			let { value: t } = this.cache[e];
+			return this.remove(e), this.write(e, t), t;
+		}
+		remove(e) {
+			let t = this.cache[e];
+			t.prev.next = t.next, t.next.prev = t.prev, delete this.cache[e], this.size--;
+		}
+		clear() {
+			this.head.next = this.tail, this.tail.prev = this.head, this.size = 0, this.cache = {};
+		}
+		ensureLimit() {
+			this.size > this.limit && this.remove(this.tail.prev.key);
+		}
+	};
+	let requireResolve = (e) => _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i.resolve(e, { paths: ["."] }), O = promisify(i.stat), ae = promisify(i.readFile);
+	async function exists(e) {
+		try {
+			return await O(e), !0;
+		} catch {
+			return !1;
+		}
+	}
+	function readFile(e) {
+		return ae(e, "utf8");
+	}
+	function existsSync(e) {
+		try {
+			return i.statSync(e), !0;
+		} catch {
+			return !1;
+		}
+	}
+	function readFileSync(e) {
+		return i.readFileSync(e, "utf8");
+	}
+	function resolve(e, t, n) {
+		return r.extname(t) || (t += n), r.resolve(e, t);
+	}
+	function fallback(e) {
+		try {
+			return requireResolve(e);
+		} catch {}
+	}
+	function dirname(e) {
+		return r.dirname(e);
+	}
+	let k = promisify(i.realpath);
+	async function contains(e, t) {
+		try {
+			let n = await k(e), i = await k(t), a = n.endsWith(r.sep) ? n : n + r.sep;
+			return i.startsWith(a);
+		} catch {
+			return !1;
+		}
+	}
+	function containsSync(e, t) {
+		try {
+			let n = i.realpathSync(e), a = i.realpathSync(t), o = n.endsWith(r.sep) ? n : n + r.sep;
+			return a.startsWith(o);
+		} catch {
+			return !1;
+		}
+	}
+	var A = Object.freeze({
+		__proto__: null,
+		exists,
+		readFile,
+		existsSync,
+		readFileSync,
+		resolve,
+		fallback,
+		dirname,
+		contains,
+		containsSync,
+		sep: r.sep
+	});
+	function chargeJsonReplacerValue(e, t) {
+		typeof t == "string" ? e.use(t.length) : t === null || typeof t == "number" || typeof t == "boolean" ? e.use(JSON.stringify(t).length) : Array.isArray(t) ? e.use(t.length + 1) : typeof t == "object" && e.use(2);
+	}
+	function defaultFilter(e, t, ...n) {
+		return e = toValue(e), isArray(e) || isString(e) ? e.length ? e : t : e === !1 && new Map(n).get("allow_false") ? !1 : isFalsy(e, this.context) ? t : e;
+	}
+	function json(e, t = 0) {
+		let n = this.context.memoryLimit;
+		return JSON.stringify(e, (e, t) => (chargeJsonReplacerValue(n, t), t), t);
+	}
+	function inspect(e, t = 0) {
+		let n = this.context.memoryLimit, r = [];
+		return JSON.stringify(e, function(e, t) {
+			if (typeof t != "object" || !t) return chargeJsonReplacerValue(n, t), t;
+			for (; r.length > 0 && r[r.length - 1] !== this;) r.pop();
+			return r.includes(t) ? (n.use(10), "[Circular]") : (r.push(t), chargeJsonReplacerValue(n, t), t);
+		}, t);
+	}
+	function to_integer(e) {
+		return Number(e);
+	}
+	var j = {
+		default: defaultFilter,
+		raw: {
+			raw: !0,
+			handler: identify
+		},
+		jsonify: json,
+		to_integer,
+		json,
+		inspect
+	};
+	let M = {
+		"&": "&amp;",
+		"<": "&lt;",
+		">": "&gt;",
+		"\"": "&#34;",
+		"'": "&#39;"
+	}, oe = {
+		"&amp;": "&",
+		"&lt;": "<",
+		"&gt;": ">",
+		"&#34;": "\"",
+		"&#39;": "'"
+	};
+	function escape(e) {
+		return e = stringify(e), this.context.memoryLimit.use(e.length), e.replace(/&|<|>|"|'/g, (e) => M[e]);
+	}
+	function xml_escape(e) {
+		return escape.call(this, e);
+	}
+	function unescape(e) {
+		return e = stringify(e), this.context.memoryLimit.use(e.length), e.replace(/&(amp|lt|gt|#34|#39);/g, (e) => oe[e]);
+	}
+	function escape_once(e) {
+		return escape.call(this, unescape.call(this, e));
+	}
+	function newline_to_br(e) {
+		let t = stringify(e);
+		return this.context.memoryLimit.use(t.length), t.replace(/\r?\n/gm, "<br />\n");
+	}
+	function strip_html(e) {
+		let t = stringify(e);
+		this.context.memoryLimit.use(t.length);
+		let n = new Map([
+			["<script", "<\/script>"],
+			["<style", "</style>"],
+			["<!--", "-->"],
+			["<", ">"]
+		]), r = "", i = 0;
+		for (; i < t.length;) {
+			let e = t.indexOf("<", i);
+			if (e < 0) return r + t.slice(i);
+			r += t.slice(i, e);
+			for (let [r, a] of n) {
+				if (!t.startsWith(r, e)) continue;
+				let o = t.indexOf(a, e + r.length);
+				if (o >= 0) {
+					i = o + a.length;
+					break;
+				}
+				n.delete(r);
+			}
+			if (i <= e) return r + t.slice(e);
+		}
+		return r;
+	}
+	var N = Object.freeze({
+		__proto__: null,
+		escape,
+		xml_escape,
+		escape_once,
+		newline_to_br,
+		strip_html
+	}), MapFS = class {
+		constructor(e) {
+			this.mapping = e, this.sep = "/";
+		}
+		async exists(e) {
+			return this.existsSync(e);
+		}
+		existsSync(e) {
+			return !isNil(this.mapping[e]);
+		}
+		async readFile(e) {
+			return this.readFileSync(e);
+		}
+		readFileSync(e) {
+			let t = this.mapping[e];
+			if (isNil(t)) throw Error(`ENOENT: ${e}`);
+			return t;
+		}
+		dirname(e) {
+			let t = e.split(this.sep);
+			return t.pop(), t.join(this.sep);
+		}
+		resolve(e, t, n) {
+			if (t += n, e === ".") return t;
+			let r = e.split(/\/+/);
+			for (let e of t.split(this.sep)) if (e === "." || e === "") continue;
+			else e === ".." ? (r.length > 1 || r[0] !== "") && r.pop() : r.push(e);
+			return r.join(this.sep);
+		}
+	};
+	let P = {
+		root: ["."],
+		layouts: ["."],
+		partials: ["."],
+		relativeReference: !0,
+		jekyllInclude: !1,
+		keyValueSeparator: ":",
+		cache: void 0,
+		extname: "",
+		fs: A,
+		dynamicPartials: !0,
+		jsTruthy: !1,
+		dateFormat: "%A, %B %-e, %Y at %-l:%M %P %z",
+		locale: "",
+		trimTagRight: !1,
+		trimTagLeft: !1,
+		trimOutputRight: !1,
+		trimOutputLeft: !1,
+		greedy: !0,
+		tagDelimiterLeft: "{%",
+		tagDelimiterRight: "%}",
+		outputDelimiterLeft: "{{",
+		outputDelimiterRight: "}}",
+		preserveTimezones: !1,
+		strictFilters: !1,
+		strictVariables: !1,
+		ownPropertyOnly: !0,
+		lenientIf: !1,
+		globals: {},
+		keepOutputType: !1,
+		operators: D,
+		groupedExpressions: !1,
+		memoryLimit: Infinity,
+		parseLimit: Infinity,
+		renderLimit: Infinity
+	};
+	function normalize(e) {
+		if (e.hasOwnProperty("root") && (e.hasOwnProperty("partials") || (e.partials = e.root), e.hasOwnProperty("layouts") || (e.layouts = e.root)), e.hasOwnProperty("cache")) {
+			let t;
+			t = typeof e.cache == "number" ? e.cache > 0 ? new LRU(e.cache) : void 0 : typeof e.cache == "object" ? e.cache : e.cache ? new LRU(1024) : void 0, e.cache = t;
+		}
+		return e = {
+			...P,
+			...e.jekyllInclude ? { dynamicPartials: !1 } : {},
+			...e
+		}, e.fs.dirname && e.fs.sep || !e.relativeReference || (console.warn("[LiquidJS] `fs.dirname` and `fs.sep` are required for relativeReference, set relativeReference to `false` to suppress this warning"), e.relativeReference = !1), e.root = normalizeDirectoryList(e.root), e.partials = normalizeDirectoryList(e.partials), e.layouts = normalizeDirectoryList(e.layouts), e.outputEscape = e.outputEscape && getOutputEscapeFunction(e.outputEscape), e.locale || (e.locale = getDateTimeFormat()?.().resolvedOptions().locale ?? "en-US"), e.templates && (e.fs = new MapFS(e.templates), e.relativeReference = !0, e.root = e.partials = e.layouts = "."), e;
+	}
+	function getOutputEscapeFunction(e) {
+		return e === "escape" ? escape : e === "json" ? j.json : (assert(isFunction(e), "`outputEscape` need to be of type string or function"), e);
+	}
+	function normalizeDirectoryList(e) {
+		let t = [];
+		return isArray(e) && (t = e), isString(e) && (t = [e]), t;
+	}
+	function whiteSpaceCtrl(e, t) {
+		let n = !1;
+		for (let r = 0; r < e.length; r++) {
+			let i = e[r];
+			isDelimitedToken(i) && (!n && i.trimLeft && trimLeft(e[r - 1], t.greedy), isTagToken(i) && (i.name === "raw" ? n = !0 : i.name === "endraw" && (n = !1)), !n && i.trimRight && trimRight(e[r + 1], t.greedy));
+		}
+	}
+	function trimLeft(e, t) {
+		if (!e || !isHTMLToken(e)) return;
+		let n = t ? 4 : 16;
+		for (; u[e.input.charCodeAt(e.end - 1 - e.trimRight)] & n;) e.trimRight++;
+	}
+	function trimRight(e, t) {
+		if (!e || !isHTMLToken(e)) return;
+		let n = t ? 4 : 16;
+		for (; u[e.input.charCodeAt(e.begin + e.trimLeft)] & n;) e.trimLeft++;
+		e.input.charAt(e.begin + e.trimLeft) === "\n" && e.trimLeft++;
+	}
+	var Tokenizer = class {
+		constructor(e, t = P.operators, n, r, i = !1) {
+			this.input = e, this.file = n, this.rawBeginAt = -1, this.p = r ? r[0] : 0, this.N = r ? r[1] : e.length, this.opTrie = createTrie(t), this.literalTrie = createTrie(m), this.groupedExpressions = i;
+		}
+		readExpression() {
+			return new Expression(this.readExpressionTokens());
+		}
+		*readExpressionTokens() {
+			for (; this.p < this.N;) {
+				let e = this.readOperator();
+				if (e) {
+					yield e;
+					continue;
+				}
+				let t = this.readValue();
+				if (t) yield t;
+				else return;
+			}
+		}
+		readOperator() {
+			this.skipBlank();
+			let e = this.matchTrie(this.opTrie);
+			if (e !== -1) return new OperatorToken(this.input, this.p, this.p = e, this.file);
+		}
+		matchTrie(e) {
+			let t = e, n = this.p, r;
+			for (; t[this.input[n]] && n < this.N;) t = t[this.input[n++]], t.end && (r = t);
+			return !r || r.needBoundary && isWord(this.peek(n - this.p)) ? -1 : n;
+		}
+		readFilteredValue() {
+			let e = this.p, t = this.readExpression();
+			return this.assert(t.valid(), `invalid value expression: ${this.snapshot()}`), new FilteredValueToken(t, this.readFilters(), this.input, e, this.p, this.file);
+		}
+		readFilters() {
+			let e = [];
+			for (;;) {
+				let t = this.readFilter();
+				if (!t) return e;
+				e.push(t);
+			}
+		}
+		readFilter() {
+			if (this.skipBlank(), this.end() || this.peek() === ")" || this.peek() === ",") return null;
+			this.assert(this.read() === "|", "expected \"|\" before filter");
+			let e = this.readIdentifier();
+			if (!e.size()) return this.assert(this.end(), "expected filter name"), null;
+			let t = [];
+			if (this.skipBlank(), this.peek() === ":") do {
+				++this.p;
+				let e = this.readFilterArg();
+				e && t.push(e), this.skipBlank(), this.assert(this.end() || this.peek() === "," || this.peek() === "|" || this.peek() === ")", () => `unexpected character ${this.snapshot()}`);
+			} while (this.peek() === ",");
+			else if (!(this.peek() === "|" || this.peek() === ")" || this.peek() === "," || this.end())) throw this.error("expected \":\" after filter name");
+			return new FilterToken(e.getText(), t, this.input, e.begin, this.p, this.file);
+		}
+		readFilterArg() {
+			let e = this.readValue();
+			if (!e) return;
+			if (this.skipBlank(), this.peek() !== ":") return e;
+			++this.p;
+			let t = this.readValue();
+			return [e.getText(), t];
+		}
+		readTopLevelTokens(e = P) {
+			let t = [];
+			for (; this.p < this.N;) {
+				let n = this.readTopLevelToken(e);
+				t.push(n);
+			}
+			return whiteSpaceCtrl(t, e), t;
+		}
+		readTopLevelToken(e) {
+			let { tagDelimiterLeft: t, outputDelimiterLeft: n } = e;
+			return this.rawBeginAt > -1 ? this.readEndrawOrRawContent(e) : this.match(t) ? this.readTagToken(e) : this.match(n) ? this.readOutputToken(e) : this.readHTMLToken([t, n]);
+		}
+		readHTMLToken(e) {
+			let t = this.p;
+			for (; this.p < this.N && !e.some((e) => this.match(e));) ++this.p;
+			return new HTMLToken(this.input, t, this.p, this.file);
+		}
+		readTagToken(e) {
+			let { file: t, input: n } = this, r = this.p;
+			if (this.readToDelimiter(e.tagDelimiterRight) === -1) throw this.error(`tag ${this.snapshot(r)} not closed`, r);
+			let i = new TagToken(n, r, this.p, e, t);
+			return i.name === "raw" && (this.rawBeginAt = r), i;
+		}
+		readToDelimiter(e, t = !1) {
+			for (this.skipBlank(); this.p < this.N;) if (t && this.peekType() & 8) this.readQuoted();
+			else if (++this.p, this.rmatch(e)) return this.p;
+			return -1;
+		}
+		readOutputToken(e = P) {
+			let { file: t, input: n } = this, { outputDelimiterRight: r } = e, i = this.p;
+			if (this.readToDelimiter(r, !0) === -1) throw this.error(`output ${this.snapshot(i)} not closed`, i);
+			return new OutputToken(n, i, this.p, e, t);
+		}
+		readEndrawOrRawContent(e) {
+			let { tagDelimiterLeft: t, tagDelimiterRight: n } = e, r = this.p, i = this.readTo(t) - t.length;
+			for (; this.p < this.N;) if (this.readIdentifier().getText() !== "endraw") i = this.readTo(t) - t.length;
+			else for (; this.p <= this.N;) {
+				if (this.rmatch(n)) {
+					let t = this.p;
+					return r === i ? (this.rawBeginAt = -1, new TagToken(this.input, r, t, e, this.file)) : (this.p = i, new HTMLToken(this.input, r, i, this.file));
+				}
+				if (this.rmatch(t)) break;
+				this.p++;
+			}
+			throw this.error(`raw ${this.snapshot(this.rawBeginAt)} not closed`, r);
+		}
+		readLiquidTagTokens(e = P) {
+			let t = [];
+			for (; this.p < this.N;) {
+				let n = this.readLiquidTagToken(e);
+				n && t.push(n);
+			}
+			return t;
+		}
+		readLiquidTagToken(e) {
+			if (this.skipBlank(), this.end()) return;
+			let t = this.p;
+			this.readToDelimiter("\n");
+			let n = this.p;
+			return new LiquidTagToken(this.input, t, n, e, this.file);
+		}
+		error(e, t = this.p) {
+			return new TokenizationError(e, new IdentifierToken(this.input, t, this.N, this.file));
+		}
+		assert(e, t, n) {
+			if (!e) throw this.error(typeof t == "function" ? t() : t, n);
+		}
+		snapshot(e = this.p) {
+			return JSON.stringify(ellipsis(this.input.slice(e, this.N), 32));
+		}
+		readWord() {
+			return this.readIdentifier();
+		}
+		readIdentifier() {
+			this.skipBlank();
+			let e = this.p;
+			for (; !this.end() && isWord(this.peek());) ++this.p;
+			return new IdentifierToken(this.input, e, this.p, this.file);
+		}
+		readNonEmptyIdentifier() {
+			let e = this.readIdentifier();
+			return e.size() ? e : void 0;
+		}
+		readTagName() {
+			return this.skipBlank(), this.input[this.p] === "#" ? this.input.slice(this.p, ++this.p) : this.readIdentifier().getText();
+		}
+		readHashes(e) {
+			let t = [];
+			for (;;) {
+				let n = this.readHash(e);
+				if (!n) return t;
+				t.push(n);
+			}
+		}
+		readHash(e) {
+			this.skipBlank(), this.peek() === "," && ++this.p;
+			let t = this.p, n = this.readNonEmptyIdentifier();
+			if (!n) return;
+			let r;
+			this.skipBlank();
+			let i = isString(e) ? e : e ? "=" : ":";
+			return this.peek() === i && (++this.p, r = this.readValue()), new HashToken(this.input, t, this.p, n, r, this.file);
+		}
+		remaining() {
+			return this.input.slice(this.p, this.N);
+		}
+		advance(e = 1) {
+			this.p += e;
+		}
+		end() {
+			return this.p >= this.N;
+		}
+		read() {
+			return this.input[this.p++];
+		}
+		readTo(e) {
+			for (; this.p < this.N;) if (++this.p, this.rmatch(e)) return this.p;
+			return -1;
+		}
+		readValue() {
+			this.skipBlank();
+			let e = this.p, t = this.readLiteral() || this.readQuoted() || this.readNumber();
+			!t && this.peek() === "(" && (t = this.readGroupOrRange());
+			let n = this.readProperties(!t);
+			return n.length ? new PropertyAccessToken(t, n, this.input, e, this.p) : t;
+		}
+		readScopeValue() {
+			this.skipBlank();
+			let e = this.p, t = this.readProperties();
+			if (t.length) return new PropertyAccessToken(void 0, t, this.input, e, this.p);
+		}
+		readProperties(e = !0) {
+			let t = [];
+			for (;;) if (this.peek() === "[") {
+				this.p++;
+				let e = this.readValue() || new IdentifierToken(this.input, this.p, this.p, this.file);
+				this.assert(this.readTo("]") !== -1, "[ not closed"), t.push(e);
+			} else {
+				if (e && !t.length) {
+					let e = this.readNonEmptyIdentifier();
+					if (e) {
+						t.push(e);
+						continue;
+					}
+				}
+				if (this.peek() === "." && this.peek(1) !== ".") {
+					this.p++;
+					let e = this.readNonEmptyIdentifier();
+					if (!e) break;
+					t.push(e);
+				} else break;
+			}
+			return t;
+		}
+		readNumber() {
+			this.skipBlank();
+			let e = !1, t = !1, n = 0;
+			for (this.peekType() & 64 && n++; this.p + n <= this.N;) if (this.peekType(n) & 32) t = !0, n++;
+			else if (this.peek(n) === "." && this.peek(n + 1) !== ".") {
+				if (e || !t) return;
+				e = !0, n++;
+			} else break;
+			if (t && !isWord(this.peek(n))) {
+				let e = new NumberToken(this.input, this.p, this.p + n, this.file);
+				return this.advance(n), e;
+			}
+		}
+		readLiteral() {
+			this.skipBlank();
+			let e = this.matchTrie(this.literalTrie);
+			if (e === -1) return;
+			let t = new LiteralToken(this.input, this.p, e, this.file);
+			return this.p = e, t;
+		}
+		readGroupOrRange() {
+			this.skipBlank();
+			let e = this.p;
+			if (this.peek() !== "(") return;
+			++this.p;
+			let t = this.readValueOrThrow();
+			if (this.skipBlank(), this.peek() === "." && this.peek(1) === ".") {
+				this.p += 2;
+				let n = this.readValueOrThrow();
+				return this.skipBlank(), this.assert(this.read() === ")", "invalid range syntax"), new RangeToken(this.input, e, this.p, t, n, this.file);
+			}
+			if (this.groupedExpressions) {
+				let n = new Expression([t, ...this.readExpressionTokens()]);
+				this.assert(n.valid(), () => `invalid value expression: ${this.snapshot()}`);
+				let r = this.readFilters();
+				return this.skipBlank(), this.assert(this.read() === ")", "unbalanced parentheses"), new FilteredValueToken(n, r, this.input, e, this.p, this.file);
+			}
+			throw this.error("invalid range syntax");
+		}
+		readValueOrThrow() {
+			let e = this.readValue();
+			return this.assert(e, () => `unexpected token ${this.snapshot()}, value expected`), e;
+		}
+		readQuoted() {
+			this.skipBlank();
+			let e = this.p;
+			if (!(this.peekType() & 8)) return;
+			++this.p;
+			let t = !1;
+			for (; this.p < this.N && (++this.p, this.input[this.p - 1] !== this.input[e] || t);) t ? t = !1 : this.input[this.p - 1] === "\\" && (t = !0);
+			return new QuotedToken(this.input, e, this.p, this.file);
+		}
+		*readFileNameTemplate(e) {
+			let { outputDelimiterLeft: t } = e, n = [
+				",",
+				" ",
+				"\r",
+				"\n",
+				"	",
+				t
+			], r = new Set(n);
+			for (; this.p < this.N && !r.has(this.peek());) yield this.match(t) ? this.readOutputToken(e) : this.readHTMLToken(n);
+		}
+		match(e) {
+			for (let t = 0; t < e.length; t++) if (e[t] !== this.input[this.p + t]) return !1;
+			return !0;
+		}
+		rmatch(e) {
+			for (let t = 0; t < e.length; t++) if (e[e.length - 1 - t] !== this.input[this.p - 1 - t]) return !1;
+			return !0;
+		}
+		peekType(e = 0) {
+			return this.p + e >= this.N ? 0 : u[this.input.charCodeAt(this.p + e)];
+		}
+		peek(e = 0) {
+			return this.p + e >= this.N ? "" : this.input[this.p + e];
+		}
+		skipBlank() {
+			for (; this.peekType() & 4;) ++this.p;
+		}
+	}, ParseStream = class {
+		constructor(e, t) {
+			this.handlers = {}, this.stopRequested = !1, this.tokens = e, this.parseToken = t;
+		}
+		on(e, t) {
+			return this.handlers[e] = t, this;
+		}
+		trigger(e, t) {
+			let n = this.handlers[e];
+			return n ? (n.call(this, t), !0) : !1;
+		}
+		start() {
+			this.trigger("start");
+			let e;
+			for (; !this.stopRequested && (e = this.tokens.shift());) {
+				if (this.trigger("token", e) || isTagToken(e) && this.trigger(`tag:${e.name}`, e)) continue;
+				let t = this.parseToken(e, this.tokens);
+				this.trigger("template", t);
+			}
+			return this.stopRequested || this.trigger("end"), this;
+		}
+		stop() {
+			return this.stopRequested = !0, this;
+		}
+	}, TemplateImpl = class {
+		constructor(e) {
+			this.token = e;
+		}
+	}, Tag = class extends TemplateImpl {
+		constructor(e, t, n) {
+			super(e), this.name = e.name, this.liquid = n, this.tokenizer = e.tokenizer;
+		}
+	}, Hash = class {
+		constructor(e, t) {
+			this.hash = {};
+			let n = e instanceof Tokenizer ? e : new Tokenizer(e, {});
+			for (let e of n.readHashes(t)) this.hash[e.name.content] = e.value;
+		}
+		*render(e) {
+			let t = {};
+			for (let n of Object.keys(this.hash)) t[n] = this.hash[n] === void 0 ? !0 : yield evalToken(this.hash[n], e);
+			return t;
+		}
+	};
+	function createTagClass(e) {
+		return class extends Tag {
+			constructor(t, n, r) {
+				super(t, n, r), isFunction(e.parse) && e.parse.call(this, t, n);
+			}
+			*render(t, n) {
+				let r = yield new Hash(this.token.args, t.opts.keyValueSeparator).render(t);
+				return yield e.render.call(this, t, n, r);
+			}
+		};
+	}
+	var Value = class {
+		constructor(e, t) {
+			this.filters = [];
+			let n = typeof e == "string" ? new Tokenizer(e, t.options.operators, void 0, void 0, t.options.groupedExpressions).readFilteredValue() : e;
+			this.initial = n.initial, this.filters = n.filters.map((e) => new Filter(e, this.getFilter(t, e.name), t));
+		}
+		*value(e, t) {
+			t ||= e.opts.lenientIf && this.filters.length > 0 && this.filters[0].name === "default";
+			let n = yield this.initial.evaluate(e, t);
+			for (let t of this.filters) n = yield t.render(n, e);
+			return n;
+		}
+		getFilter(e, t) {
+			let n = e.filters[t];
+			return assert(n || !e.options.strictFilters, () => `undefined filter: ${t}`), n;
+		}
+	}, Output = class extends TemplateImpl {
+		constructor(e, t) {
+			super(e);
+			let n = new Tokenizer(e.input, t.options.operators, e.file, e.contentRange, t.options.groupedExpressions);
+			this.value = new Value(n.readFilteredValue(), t);
+			let r = this.value.filters, i = t.options.outputEscape;
+			if (!r[r.length - 1]?.raw && i) {
+				let e = new FilterToken(toString.call(i), [], "", 0, 0);
+				r.push(new Filter(e, i, t));
+			}
+		}
+		*render(e, t) {
+			let n = yield toValue(yield this.value.value(e, !1));
+			t.write(n);
+		}
+		*arguments() {
+			yield this.value;
+		}
+	}, HTML = class extends TemplateImpl {
+		constructor(e) {
+			super(e), this.str = e.getContent();
+		}
+		*render(e, t) {
+			t.write(this.str);
+		}
+	}, F = class Variable {
+		constructor(e, t) {
+			this.segments = e, this.location = t;
+		}
+		toString() {
+			return segmentsString(this.segments, !0);
+		}
+		toArray() {
+			function* _visit(...e) {
+				for (let t of e) t instanceof Variable ? yield Array.from(_visit(...t.segments)) : yield t;
+			}
+			return Array.from(_visit(...this.segments));
+		}
+	}, VariableMap = class {
+		constructor() {
+			this.map = new Map();
+		}
+		get(e) {
+			let t = segmentsString([e.segments[0]]);
+			return this.map.has(t) || this.map.set(t, []), this.map.get(t);
+		}
+		has(e) {
+			return this.map.has(segmentsString([e.segments[0]]));
+		}
+		push(e) {
+			this.get(e).push(e);
+		}
+		asObject() {
+			return Object.fromEntries(this.map);
+		}
+	};
+	let se = { partials: !0 };
+	function* _analyze(e, t, n) {
+		let r = new VariableMap(), i = new VariableMap(), a = new VariableMap(), o = new DummyScope(new Set()), s = new Set();
+		function updateVariables(e, t) {
+			r.push(e);
+			let n = t.alias(e);
+			if (n !== void 0) {
+				let e = n.segments[0];
+				isString(e) && !o.has(e) && i.push(n);
+			} else {
+				let n = e.segments[0];
+				isString(n) && !t.has(n) && i.push(e);
+			}
+			for (let n of e.segments) n instanceof F && updateVariables(n, t);
+		}
+		function* visit(e, r) {
+			if (e.arguments) for (let t of e.arguments()) for (let e of extractVariables(t)) updateVariables(e, r);
+			if (e.localScope) for (let t of e.localScope()) {
+				r.add(t.content), r.deleteAlias(t.content);
+				let [e, n] = t.getPosition();
+				a.push(new F([t.content], {
+					row: e,
+					col: n,
+					file: t.file
+				}));
+			}
+			if (e.children) {
+				if (e.partialScope) {
+					let i = e.partialScope();
+					if (i === void 0) {
+						for (let i of yield e.children(t, n)) yield visit(i, r);
+						return;
+					}
+					if (s.has(i.name)) return;
+					let a = new Set(), o = i.isolated ? new DummyScope(a) : r.push(a);
+					for (let e of i.scope) if (isString(e)) a.add(e);
+					else {
+						let [t, n] = e;
+						a.add(t);
+						let r = Array.from(extractVariables(n));
+						r.length && o.setAlias(t, r[0].segments);
+					}
+					for (let r of yield e.children(t, n)) yield visit(r, o), s.add(i.name);
+					o.pop();
+				} else {
+					e.blockScope && r.push(new Set(e.blockScope()));
+					for (let i of yield e.children(t, n)) yield visit(i, r);
+					e.blockScope && r.pop();
+				}
+			}
+		}
+		for (let t of e) yield visit(t, o);
+		return {
+			variables: r.asObject(),
+			globals: i.asObject(),
+			locals: a.asObject()
+		};
+	}
+	function analyze(e, t = {}) {
+		return toPromise(_analyze(e, {
+			...se,
+			...t
+		}.partials, !1));
+	}
+	function analyzeSync(e, t = {}) {
+		return toValueSync(_analyze(e, {
+			...se,
+			...t
+		}.partials, !0));
+	}
+	var DummyScope = class {
+		constructor(e) {
+			this.stack = [{
+				names: e,
+				aliases: new Map()
+			}];
+		}
+		has(e) {
+			for (let t of this.stack) if (t.names.has(e)) return !0;
+			return !1;
+		}
+		push(e) {
+			return this.stack.push({
+				names: e,
+				aliases: new Map()
+			}), this;
+		}
+		pop() {
+			return this.stack.pop()?.names;
+		}
+		add(e) {
+			this.stack[0].names.add(e);
+		}
+		alias(e) {
+			let t = e.segments[0];
+			if (!isString(t)) return;
+			let n = this.getAlias(t);
+			if (n !== void 0) return new F([...n, ...e.segments.slice(1)], e.location);
+		}
+		setAlias(e, t) {
+			this.stack[this.stack.length - 1].aliases.set(e, t);
+		}
+		deleteAlias(e) {
+			this.stack[this.stack.length - 1].aliases.delete(e);
+		}
+		getAlias(e) {
+			for (let t of this.stack) {
+				if (t.aliases.has(e)) return t.aliases.get(e);
+				if (t.names.has(e)) return;
+			}
+		}
+	};
+	function* extractVariables(e) {
+		isValueToken(e) ? yield* extractValueTokenVariables(e) : e instanceof Value && (yield* extractFilteredValueVariables(e));
+	}
+	function* extractFilteredValueVariables(e) {
+		for (let t of e.initial.postfix) isValueToken(t) && (yield* extractValueTokenVariables(t));
+		for (let t of e.filters) for (let e of t.args) isKeyValuePair(e) && e[1] ? yield* extractValueTokenVariables(e[1]) : isValueToken(e) && (yield* extractValueTokenVariables(e));
+	}
+	function* extractValueTokenVariables(e) {
+		isRangeToken(e) ? (yield* extractValueTokenVariables(e.lhs), yield* extractValueTokenVariables(e.rhs)) : isFilteredValueToken(e) ? yield* extractGroupedExpressionTokenVariables(e) : isPropertyAccessToken(e) && (yield extractPropertyAccessVariable(e));
+	}
+	function* extractGroupedExpressionTokenVariables(e) {
+		if (isFilteredValueToken(e)) {
+			for (let t of e.initial.postfix) isValueToken(t) && (yield* extractValueTokenVariables(t));
+			for (let t of e.filters) for (let e of t.args) isKeyValuePair(e) && e[1] ? yield* extractValueTokenVariables(e[1]) : isValueToken(e) && (yield* extractValueTokenVariables(e));
+		}
+	}
+	function extractPropertyAccessVariable(e) {
+		let t = [], n = e.file, r = e.props[0];
+		n ||= r.file, isQuotedToken(r) || isNumberToken(r) || isWordToken(r) ? t.push(r.content) : isPropertyAccessToken(r) && t.push(...extractPropertyAccessVariable(r).segments);
+		for (let r of e.props.slice(1)) n ||= r.file, isQuotedToken(r) || isNumberToken(r) || isWordToken(r) ? t.push(r.content) : isPropertyAccessToken(r) && t.push(extractPropertyAccessVariable(r));
+		let [i, a] = e.getPosition();
+		return new F(t, {
+			row: i,
+			col: a,
+			file: n
+		});
+	}
+	let I = /^[\u0080-\uFFFFa-zA-Z_][\u0080-\uFFFFa-zA-Z0-9_-]*$/;
+	function segmentsString(e, t = !1) {
+		let n = [], r = e[0];
+		isString(r) && (!t || r.match(I) ? n.push(`${r}`) : n.push(`['${r}']`));
+		for (let t of e.slice(1)) t instanceof F ? n.push(`[${segmentsString(t.segments)}]`) : isString(t) ? t.match(I) ? n.push(`.${t}`) : n.push(`['${t}']`) : n.push(`[${t}]`);
+		return n.join("");
+	}
+	(function(e) {
+		e.Partials = "partials", e.Layouts = "layouts", e.Root = "root";
+	})(e.LookupType ||= {});
+	var Loader = class {
+		constructor(e) {
+			if (this.options = e, e.relativeReference) {
+				let t = e.fs.sep;
+				assert(t, "`fs.sep` is required for relative reference");
+				let n = [
+					"." + t,
+					".." + t,
+					"./",
+					"../"
+				];
+				this.shouldLoadRelative = (e) => n.some((t) => e.startsWith(t));
+			} else this.shouldLoadRelative = (e) => !1;
+			let t = e.fs;
+			this.contains = toLiquidAsync(t.contains?.bind(t) || (async () => !0), t.containsSync?.bind(t) || (() => !0)), this.exists = toLiquidAsync(t.exists?.bind(t) || (async () => !1), t.existsSync?.bind(t));
+		}
+		*lookup(e, t, n, r) {
+			let i = this.options[t];
+			for (let t of this.candidates(e, i, r)) {
+				let e = !1;
+				for (let r of i) if (yield this.contains(!!n, r, t)) {
+					e = !0;
+					break;
+				}
+				if (e && (yield this.exists(!!n, t))) return t;
+			}
+			throw this.lookupError(e, i);
+		}
+		*candidates(e, t, n) {
+			let { fs: r, extname: i } = this.options;
+			this.shouldLoadRelative(e) && n && (yield r.resolve(this.dirname(n), e, i));
+			for (let n of t) yield r.resolve(n, e, i);
+			if (r.fallback !== void 0) {
+				let t = r.fallback(e);
+				t !== void 0 && (yield t);
+			}
+		}
+		dirname(e) {
+			let t = this.options.fs;
+			return assert(t.dirname, "`fs.dirname` is required for relative reference"), t.dirname(e);
+		}
+		lookupError(e, t) {
+			let n = Error("ENOENT");
+			return n.message = `ENOENT: Failed to lookup "${e}" in "${t}"`, n.code = "ENOENT", n;
+		}
+	}, Parser = class {
+		constructor(e) {
+			this.liquid = e, this.cache = this.liquid.options.cache, this.fs = this.liquid.options.fs, this.parseFile = this.cache ? this._parseFileCached : this._parseFile, this.loader = new Loader(this.liquid.options), this.parseLimit = new Limiter("parse length", e.options.parseLimit), this.readFile = toLiquidAsync(this.fs.readFile?.bind(this.fs) || (async () => {
+				throw Error("readFile not implemented");
+			}), this.fs.readFileSync?.bind(this.fs));
+		}
+		parse(e, t) {
+			e = String(e), this.parseLimit.use(e.length);
+			let n = new Tokenizer(e, this.liquid.options.operators, t, void 0, this.liquid.options.groupedExpressions).readTopLevelTokens(this.liquid.options);
+			return this.parseTokens(n);
+		}
+		parseTokens(e) {
+			let t, n = [], r = [];
+			for (; t = e.shift();) try {
+				n.push(this.parseToken(t, e));
+			} catch (e) {
+				if (this.liquid.options.catchAllErrors) r.push(e);
+				else throw e;
+			}
+			if (r.length) throw new LiquidErrors(r);
+			return n;
+		}
+		parseToken(e, t) {
+			try {
+				if (isTagToken(e)) {
+					let n = this.liquid.tags[e.name];
+					return assert(n, `tag "${e.name}" not found`), new n(e, t, this.liquid, this);
+				}
+				return isOutputToken(e) ? new Output(e, this.liquid) : new HTML(e);
+			} catch (t) {
+				throw LiquidError.is(t) ? t : new ParseError(t, e);
+			}
+		}
+		parseStream(e) {
+			return new ParseStream(e, (e, t) => this.parseToken(e, t));
+		}
+		*_parseFileCached(t, n, r = e.LookupType.Root, i) {
+			let a = this.cache, o = this.loader.shouldLoadRelative(t) ? i + "," + t : r + ":" + t, s = yield a.read(o);
+			if (s) return s;
+			let c = this._parseFile(t, n, r, i), l = n ? yield c : toPromise(c);
+			a.write(o, l);
+			try {
+				return yield l;
+			} catch (e) {
+				throw a.remove(o), e;
+			}
+		}
+		*_parseFile(t, n, r = e.LookupType.Root, i) {
+			let a = yield this.loader.lookup(t, r, n, i);
+			return this.parse(yield this.readFile(!!n, a), a);
+		}
+	};
+	(function(e) {
+		e[e.Number = 1] = "Number", e[e.Literal = 2] = "Literal", e[e.Tag = 4] = "Tag", e[e.Output = 8] = "Output", e[e.HTML = 16] = "HTML", e[e.Filter = 32] = "Filter", e[e.Hash = 64] = "Hash", e[e.PropertyAccess = 128] = "PropertyAccess", e[e.Word = 256] = "Word", e[e.Range = 512] = "Range", e[e.Quoted = 1024] = "Quoted", e[e.Operator = 2048] = "Operator", e[e.FilteredValue = 4096] = "FilteredValue", e[e.GroupedExpression = 8192] = "GroupedExpression", e[e.Delimited = 12] = "Delimited";
+	})(e.TokenKind ||= {});
+	function isDelimitedToken(t) {
+		return !!(getKind(t) & e.TokenKind.Delimited);
+	}
+	function isOperatorToken(t) {
+		return getKind(t) === e.TokenKind.Operator;
+	}
+	function isHTMLToken(t) {
+		return getKind(t) === e.TokenKind.HTML;
+	}
+	function isOutputToken(t) {
+		return getKind(t) === e.TokenKind.Output;
+	}
+	function isTagToken(t) {
+		return getKind(t) === e.TokenKind.Tag;
+	}
+	function isQuotedToken(t) {
+		return getKind(t) === e.TokenKind.Quoted;
+	}
+	function isLiteralToken(t) {
+		return getKind(t) === e.TokenKind.Literal;
+	}
+	function isNumberToken(t) {
+		return getKind(t) === e.TokenKind.Number;
+	}
+	function isPropertyAccessToken(t) {
+		return getKind(t) === e.TokenKind.PropertyAccess;
+	}
+	function isWordToken(t) {
+		return getKind(t) === e.TokenKind.Word;
+	}
+	function isRangeToken(t) {
+		return getKind(t) === e.TokenKind.Range;
+	}
+	function isFilteredValueToken(t) {
+		return getKind(t) === e.TokenKind.FilteredValue;
+	}
+	function isValueToken(e) {
+		return (getKind(e) & 5763) > 0;
+	}
+	function getKind(e) {
+		return e ? e.kind : -1;
+	}
+	var ce = Object.freeze({
+		__proto__: null,
+		isDelimitedToken,
+		isOperatorToken,
+		isHTMLToken,
+		isOutputToken,
+		isTagToken,
+		isQuotedToken,
+		isLiteralToken,
+		isNumberToken,
+		isPropertyAccessToken,
+		isWordToken,
+		isRangeToken,
+		isFilteredValueToken,
+		isValueToken
+	}), __assign = function() {
+		return __assign = Object.assign || function(e) {
+			for (var t, n = 1, r = arguments.length; n < r; n++) for (var i in t = arguments[n], t) Object.prototype.hasOwnProperty.call(t, i) && (e[i] = t[i]);
+			return e;
+		}, __assign.apply(this, arguments);
+	};
+	function createScope(e) {
+		let t = Object.create(null);
+		return e && Object.assign(t, e), t;
+	}
+	var L = class Context {
+		constructor(e = {}, t = P, n = {}, { memoryLimit: r, renderLimit: i, liquid: a } = {}) {
+			this.scopes = [createScope()], this.registers = {}, this.breakCalled = !1, this.continueCalled = !1, this.sync = !!n.sync, this.opts = t, this.globals = n.globals ?? t.globals, this.environments = isObject(e) ? e : Object(e), this.strictVariables = n.strictVariables ?? this.opts.strictVariables, this.ownPropertyOnly = n.ownPropertyOnly ?? t.ownPropertyOnly, this.memoryLimit = r ?? new Limiter("memory alloc", n.memoryLimit ?? t.memoryLimit), this.renderLimit = i ?? new Limiter("template render", getPerformance().now() + (n.renderLimit ?? t.renderLimit)), this.liquid = a;
+		}
+		getRegister(e, t = void 0) {
+			return this.registers[e] = this.registers[e] || t;
+		}
+		setRegister(e, t) {
+			return this.registers[e] = t;
+		}
+		saveRegister(...e) {
+			return e.map((e) => [e, this.getRegister(e)]);
+		}
+		restoreRegister(e) {
+			return e.forEach(([e, t]) => this.setRegister(e, t));
+		}
+		getAll() {
+			return [
+				this.globals,
+				this.environments,
+				...this.scopes
+			].reduce((e, t) => __assign(e, t), {});
+		}
+		get(e) {
+			return this.getSync(e);
+		}
+		getSync(e) {
+			return toValueSync(this._get(e));
+		}
+		*_get(e) {
+			let t = this.findScope(e[0]);
+			return yield this._getFromScope(t, e);
+		}
+		getFromScope(e, t) {
+			return toValueSync(this._getFromScope(e, t));
+		}
+		*_getFromScope(e, t, n = this.strictVariables) {
+			isString(t) && (t = t.split("."));
+			for (let r = 0; r < t.length; r++) if (e = yield this.readProperty(e, t[r]), n && isUndefined(e)) throw new InternalUndefinedVariableError(t.slice(0, r + 1).join("."));
+			return e;
+		}
+		push(e) {
+			return this.scopes.push(e);
+		}
+		pop() {
+			return this.scopes.pop();
+		}
+		bottom() {
+			return this.scopes[0];
+		}
+		spawn(e = {}) {
+			return new Context(e, this.opts, {
+				sync: this.sync,
+				globals: this.globals,
+				strictVariables: this.strictVariables,
+				ownPropertyOnly: this.ownPropertyOnly
+			}, {
+				renderLimit: this.renderLimit,
+				memoryLimit: this.memoryLimit,
+				liquid: this.liquid
+			});
+		}
+		findScope(e) {
+			for (let t = this.scopes.length - 1; t >= 0; t--) {
+				let n = this.scopes[t];
+				if (e in n) return n;
+			}
+			return e in this.environments ? this.environments : this.globals;
+		}
+		readProperty(e, t) {
+			if (e = toLiquid(e), t = toValue(t), isNil(e)) return e;
+			if (isArray(e) && isNumber(t)) return readArrayElement(e, t, this.ownPropertyOnly);
+			let n = readJSProperty(e, t, this.ownPropertyOnly);
+			return n === void 0 && e instanceof Drop ? e.liquidMethodMissing(t, this) : isFunction(n) ? n.call(e) : t === "size" ? readSize(e) : t === "first" ? readFirst(e, this.ownPropertyOnly) : t === "last" ? readLast(e, this.ownPropertyOnly) : n;
+		}
+	};
+	function readJSProperty(e, t, n) {
+		if (!n || c.call(e, t) || e instanceof Drop) return e[t];
+	}
+	function readFirst(e, t) {
+		return isArray(e) ? readArrayElement(e, 0, t) : readJSProperty(e, "first", t);
+	}
+	function readLast(e, t) {
+		return isArray(e) ? readArrayElement(e, -1, t) : readJSProperty(e, "last", t);
+	}
+	function readSize(e) {
+		if (c.call(e, "size") || e.size !== void 0) return e.size;
+		if (isArray(e) || isString(e)) return e.length;
+		if (typeof e == "object") return Object.keys(e).length;
+	}
+	var R;
+	(function(e) {
+		e[e.OUTPUT = 0] = "OUTPUT", e[e.STORE = 1] = "STORE";
+	})(R ||= {});
+	let le = argumentsToNumber(Math.abs), ue = argumentsToNumber(Math.max), de = argumentsToNumber(Math.min), fe = argumentsToNumber(Math.ceil), pe = argumentsToNumber((e, t, n = !1) => n ? Math.floor(e / t) : e / t), me = argumentsToNumber(Math.floor), he = argumentsToNumber((e, t) => e - t), ge = argumentsToNumber((e, t) => e + t), z = argumentsToNumber((e, t) => (e % t + t) % t), B = argumentsToNumber((e, t) => e * t);
+	function shiftDecimal(e, t) {
+		let [n, r = "0"] = String(e).split("e");
+		return Number(`${n}e${Number(r) + t}`);
+	}
+	function round(e, t = 0) {
+		e = toNumber(e), t = toNumber(t);
+		let n = shiftDecimal(Math.abs(e), t);
+		if (!(n <= 2 ** 53 - 1)) return e;
+		let r = shiftDecimal(Math.round(n), -t);
+		return e < 0 ? -r : r;
+	}
+	var V = Object.freeze({
+		__proto__: null,
+		abs: le,
+		at_least: ue,
+		at_most: de,
+		ceil: fe,
+		divided_by: pe,
+		floor: me,
+		minus: he,
+		plus: ge,
+		modulo: z,
+		times: B,
+		round
+	});
+	let url_decode = (e) => decodeURIComponent(stringify(e).replace(/\+/g, " ")), url_encode = (e) => encodeURIComponent(stringify(e)).replace(/%20/g, "+"), cgi_escape = (e) => encodeURIComponent(stringify(e)).replace(/%20/g, "+").replace(/[!'()*]/g, (e) => "%" + e.charCodeAt(0).toString(16).toUpperCase()), uri_escape = (e) => encodeURI(stringify(e)).replace(/%5B/g, "[").replace(/%5D/g, "]"), H = /[^\p{M}\p{L}\p{Nd}]+/gu, _e = {
+		raw: /\s+/g,
+		default: H,
+		pretty: /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu,
+		ascii: /[^A-Za-z0-9]+/g,
+		latin: H,
+		none: null
+	};
+	function slugify(e, t = "default", n = !1) {
+		e = stringify(e);
+		let r = _e[t];
+		return r && (t === "latin" && (e = removeAccents(e)), e = e.replace(r, "-").replace(/^-|-$/g, "")), n ? e : e.toLowerCase();
+	}
+	function removeAccents(e) {
+		return e.replace(/[àáâãäå]/g, "a").replace(/[æ]/g, "ae").replace(/[ç]/g, "c").replace(/[èéêë]/g, "e").replace(/[ìíîï]/g, "i").replace(/[ð]/g, "d").replace(/[ñ]/g, "n").replace(/[òóôõöø]/g, "o").replace(/[ùúûü]/g, "u").replace(/[ýÿ]/g, "y").replace(/[ß]/g, "ss").replace(/[œ]/g, "oe").replace(/[þ]/g, "th").replace(/[ẞ]/g, "SS").replace(/[Œ]/g, "OE").replace(/[Þ]/g, "TH");
+	}
+	var ve = Object.freeze({
+		__proto__: null,
+		url_decode,
+		url_encode,
+		cgi_escape,
+		uri_escape,
+		slugify
+	});
+	let ye = argumentsToValue(function(e, t) {
+		let n = toArray(e), r = isNil(t) ? " " : stringify(t), i = r.length * Math.max(n.length - 1, 0);
+		for (let e = 0; e < n.length; e++) i += String(n[e]).length;
+		return this.context.memoryLimit.use(i), Array.prototype.join.call(n, r);
+	}), be = argumentsToValue(function(e) {
+		return isArrayLike(e) ? readArrayElement(e, -1, this.context.ownPropertyOnly) : "";
+	}), U = argumentsToValue(function(e) {
+		return isArrayLike(e) ? readArrayElement(e, 0, this.context.ownPropertyOnly) : "";
+	}), xe = argumentsToValue(function(e) {
+		let t = toArray(e);
+		return this.context.memoryLimit.use(t.length), [...t].reverse();
+	});
+	function* sortBy(e, t, n) {
+		let r = [], i = toArray(e);
+		this.context.memoryLimit.use(i.length);
+		for (let e of i) r.push([e, t ? yield this.context._getFromScope(e, stringify(t).split("."), !1) : e]);
+		return r.sort((e, t) => n(e[1], t[1])).map((e) => e[0]);
+	}
+	function* sort(e, t) {
+		return yield* sortBy.call(this, e, t, orderedCompare);
+	}
+	function* sort_natural(e, t) {
+		return yield* sortBy.call(this, e, t, caseInsensitiveCompare);
+	}
+	let size = (e) => e && e.length || 0;
+	function* map(e, t) {
+		let n = [], r = toArray(e);
+		this.context.memoryLimit.use(r.length);
+		for (let e of r) n.push(yield this.context._getFromScope(e, stringify(t), !1));
+		return n;
+	}
+	function* sum(e, t) {
+		let n = 0, r = toArray(e);
+		for (let e of r) {
+			let r = Number(t ? yield this.context._getFromScope(e, stringify(t), !1) : e);
+			n += Number.isNaN(r) ? 0 : r;
+		}
+		return n;
+	}
+	function compact(e) {
+		let t = toArray(e);
+		return this.context.memoryLimit.use(t.length), Array.prototype.filter.call(t, (e) => !isNil(toValue(e)));
+	}
+	function concat(e, t = []) {
+		let n = toArray(e), r = toArray(t);
+		return this.context.memoryLimit.use(n.length + r.length), Array.prototype.concat.call(n, r);
+	}
+	function push(e, t) {
+		return concat.call(this, e, [t]);
+	}
+	function unshift(e, t) {
+		let n = toArray(e);
+		this.context.memoryLimit.use(n.length);
+		let r = [...n];
+		return r.unshift(t), r;
+	}
+	function pop(e) {
+		let t = toArray(e);
+		this.context.memoryLimit.use(t.length);
+		let n = [...t];
+		return n.pop(), n;
+	}
+	function shift(e) {
+		let t = toArray(e);
+		this.context.memoryLimit.use(t.length);
+		let n = [...t];
+		return n.shift(), n;
+	}
+	function slice(e, t, n = 1) {
+		if (e = toValue(e), isNil(e)) return [];
+		if (isArray(e) || (e = stringify(e)), t = t < 0 ? (isArray(e) ? e.length : codePointLength(e)) + t : t, t < 0 || n < 0) return isArray(e) ? [] : "";
+		if (this.context.memoryLimit.use(n), isArray(e)) return Array.prototype.slice.call(e, t, t + n);
+		let r = advanceCodePoints(e, 0, t);
+		return e.slice(r, advanceCodePoints(e, r, n));
+	}
+	function* matches(e, t) {
+		return this.context.opts.jekyllWhere ? d.is(t) ? yield equals(e, t) : isArray(e) ? yield arrayIncludes(e, t) : yield equals(e, t) : t === void 0 ? isTruthy(e, this.context) : yield equals(e, t);
+	}
+	function* filter(e, t, n, r) {
+		t = toArray(t), this.context.memoryLimit.use(t.length);
+		let i = new Tokenizer(stringify(n)).readScopeValue(), a = [];
+		for (let n of t) {
+			let t = yield evalToken(i, this.context.spawn(n));
+			(yield matches.call(this, t, r)) === e && a.push(n);
+		}
+		return a;
+	}
+	function* filter_exp(e, t, n, r) {
+		let i = [], a = new Value(stringify(r), this.liquid), o = toArray(t);
+		this.context.memoryLimit.use(o.length);
+		for (let t of o) {
+			this.context.push({ [n]: t });
+			let r = yield a.value(this.context);
+			this.context.pop(), r === e && i.push(t);
+		}
+		return i;
+	}
+	function* where(e, t, n) {
+		return yield* filter.call(this, !0, e, t, n);
+	}
+	function* reject(e, t, n) {
+		return yield* filter.call(this, !1, e, t, n);
+	}
+	function* where_exp(e, t, n) {
+		return yield* filter_exp.call(this, !0, e, t, n);
+	}
+	function* reject_exp(e, t, n) {
+		return yield* filter_exp.call(this, !1, e, t, n);
+	}
+	function* group_by(e, t) {
+		let n = new Map();
+		e = toEnumerable(e);
+		let r = new Tokenizer(stringify(t)).readScopeValue();
+		this.context.memoryLimit.use(e.length);
+		for (let t of e) {
+			let e = yield evalToken(r, this.context.spawn(t));
+			n.has(e) || n.set(e, []), n.get(e).push(t);
+		}
+		return [...n.entries()].map(([e, t]) => ({
+			name: e,
+			items: t
+		}));
+	}
+	function* group_by_exp(e, t, n) {
+		let r = new Map(), i = new Value(stringify(n), this.liquid);
+		e = toEnumerable(e), this.context.memoryLimit.use(e.length);
+		for (let n of e) {
+			this.context.push({ [t]: n });
+			let e = yield i.value(this.context);
+			this.context.pop(), r.has(e) || r.set(e, []), r.get(e).push(n);
+		}
+		return [...r.entries()].map(([e, t]) => ({
+			name: e,
+			items: t
+		}));
+	}
+	function* search(e, t, n) {
+		let r = new Tokenizer(stringify(t)).readScopeValue(), i = toArray(e);
+		for (let e = 0; e < i.length; e++) {
+			let t = yield evalToken(r, this.context.spawn(i[e]));
+			if (yield matches.call(this, t, n)) return [e, i[e]];
+		}
+	}
+	function* search_exp(e, t, n) {
+		let r = new Value(stringify(n), this.liquid), i = toArray(e);
+		for (let e = 0; e < i.length; e++) {
+			this.context.push({ [t]: i[e] });
+			let n = yield r.value(this.context);
+			if (this.context.pop(), n) return [e, i[e]];
+		}
+	}
+	function* has(e, t, n) {
+		return !!(yield* search.call(this, e, t, n));
+	}
+	function* has_exp(e, t, n) {
+		return !!(yield* search_exp.call(this, e, t, n));
+	}
+	function* find_index(e, t, n) {
+		let r = yield* search.call(this, e, t, n);
+		return r ? r[0] : void 0;
+	}
+	function* find_index_exp(e, t, n) {
+		let r = yield* search_exp.call(this, e, t, n);
+		return r ? r[0] : void 0;
+	}
+	function* find(e, t, n) {
+		let r = yield* search.call(this, e, t, n);
+		return r ? r[1] : void 0;
+	}
+	function* find_exp(e, t, n) {
+		let r = yield* search_exp.call(this, e, t, n);
+		return r ? r[1] : void 0;
+	}
+	function uniq(e) {
+		return e = toArray(e), this.context.memoryLimit.use(e.length), [...new Set(e)];
+	}
+	function sample(e, t = 1) {
+		if (e = toValue(e), isNil(e)) return [];
+		isArray(e) || (e = stringify(e)), this.context.memoryLimit.use(e.length);
+		let n = [...e].sort(() => Math.random() - .5);
+		return t === 1 ? n[0] : n.slice(0, t);
+	}
+	var Se = Object.freeze({
+		__proto__: null,
+		join: ye,
+		last: be,
+		first: U,
+		reverse: xe,
+		sort,
+		sort_natural,
+		size,
+		map,
+		sum,
+		compact,
+		concat,
+		push,
+		unshift,
+		pop,
+		shift,
+		slice,
+		where,
+		reject,
+		where_exp,
+		reject_exp,
+		group_by,
+		group_by_exp,
+		has,
+		has_exp,
+		find_index,
+		find_index_exp,
+		find,
+		find_exp,
+		uniq,
+		sample
+	});
+	function date(e, t, n) {
+		let r = (e?.length ?? 0) + (n?.length ?? 0);
+		this.context.memoryLimit.use(r);
+		let i = parseDate(e, this.context.opts, n);
+		return i ? (t = toValue(t), t = isNil(t) ? this.context.opts.dateFormat : stringify(t), this.context.memoryLimit.use(t.length), strftime(i, t, this.context.memoryLimit)) : e;
+	}
+	function date_to_xmlschema(e) {
+		return date.call(this, e, "%Y-%m-%dT%H:%M:%S%:z");
+	}
+	function date_to_rfc822(e) {
+		let t = parseDate(e, this.context.opts, void 0, "en-US");
+		return t ? strftime(t, "%a, %d %b %Y %H:%M:%S %z", this.context.memoryLimit) : e;
+	}
+	function date_to_string(e, t, n) {
+		return stringify_date.call(this, e, "%b", t, n);
+	}
+	function date_to_long_string(e, t, n) {
+		return stringify_date.call(this, e, "%B", t, n);
+	}
+	function stringify_date(e, t, n, r) {
+		let i = parseDate(e, this.context.opts);
+		if (!i) return e;
+		let a = this.context.memoryLimit;
+		if (n === "ordinal") {
+			let e = i.getDate();
+			return r === "US" ? strftime(i, `${t} ${e}%q, %Y`, a) : strftime(i, `${e}%q ${t} %Y`, a);
+		}
+		return strftime(i, `%d ${t} %Y`, a);
+	}
+	function parseDate(e, t, n, r = t.locale) {
+		let i, a = n ?? t.timezoneOffset;
+		if (e = toValue(e), !isNil(e)) return i = e === "now" || e === "today" ? new x(Date.now(), r, a) : isNumber(e) ? new x(e * 1e3, r, a) : isString(e) ? /^\d+$/.test(e) ? new x(e * 1e3, r, a) : t.preserveTimezones && n === void 0 ? x.createDateFixedToTimezone(e, r) : new x(e, r, a) : new x(e, r, a), i.valid() ? i : void 0;
+	}
+	var Ce = Object.freeze({
+		__proto__: null,
+		date,
+		date_to_xmlschema,
+		date_to_rfc822,
+		date_to_string,
+		date_to_long_string
+	});
+	let W = /[\u4E00-\u9FFF\uF900-\uFAFF\u3400-\u4DBF\u3040-\u309F\u30A0-\u30FF\uAC00-\uD7AF]/gu, G = /[^\u4E00-\u9FFF\uF900-\uFAFF\u3400-\u4DBF\u3040-\u309F\u30A0-\u30FF\uAC00-\uD7AF\s]+/gu;
+	function append(e, t) {
+		assert(arguments.length === 2, "append expect 2 arguments");
+		let n = stringify(e), r = stringify(t);
+		return this.context.memoryLimit.use(n.length + r.length), n + r;
+	}
+	function prepend(e, t) {
+		assert(arguments.length === 2, "prepend expect 2 arguments");
+		let n = stringify(e), r = stringify(t);
+		return this.context.memoryLimit.use(n.length + r.length), r + n;
+	}
+	function getTrimStart(e, t) {
+		let n = 0;
+		for (let r of e) {
+			if (!t.has(r)) break;
+			n += r.length;
+		}
+		return n;
+	}
+	function getTrimEnd(e, t, n = 0) {
+		let r = e.length;
+		for (; r > n;) {
+			let i = r - n >= 2 && e.codePointAt(r - 2) > 65535 ? 2 : 1;
+			if (!t.has(e.slice(r - i, r))) break;
+			r -= i;
+		}
+		return r;
+	}
+	function lstrip(e, t) {
+		let n = stringify(e);
+		return this.context.memoryLimit.use(n.length), t ? (t = stringify(t), this.context.memoryLimit.use(t.length), n.slice(getTrimStart(n, new Set(t)))) : n.trimStart();
+	}
+	function downcase(e) {
+		let t = stringify(e);
+		return this.context.memoryLimit.use(t.length), t.toLowerCase();
+	}
+	function upcase(e) {
+		let t = stringify(e);
+		return this.context.memoryLimit.use(t.length), stringify(t).toUpperCase();
+	}
+	function remove(e, t) {
+		let n = stringify(e);
+		return t = stringify(t), this.context.memoryLimit.use(n.length + t.length), n.split(t).join("");
+	}
+	function remove_first(e, t) {
+		let n = stringify(e);
+		return t = stringify(t), this.context.memoryLimit.use(n.length + t.length), n.replace(t, "");
+	}
+	function remove_last(e, t) {
+		let n = stringify(e), r = stringify(t);
+		this.context.memoryLimit.use(n.length + r.length);
+		let i = n.lastIndexOf(r);
+		return i === -1 ? n : n.substring(0, i) + n.substring(i + r.length);
+	}
+	function rstrip(e, t) {
+		return e = stringify(e), this.context.memoryLimit.use(e.length), t ? (t = stringify(t), this.context.memoryLimit.use(t.length), e.slice(0, getTrimEnd(e, new Set(t)))) : e.trimEnd();
+	}
+	function split(e, t) {
+		let n = stringify(e);
+		this.context.memoryLimit.use(n.length);
+		let r = n.split(stringify(t));
+		for (; r.length && r[r.length - 1] === "";) r.pop();
+		return r;
+	}
+	function strip(e, t) {
+		let n = stringify(e);
+		if (this.context.memoryLimit.use(n.length), t) {
+			let e = new Set(stringify(t));
+			this.context.memoryLimit.use(e.size);
+			let r = getTrimStart(n, e);
+			return n.slice(r, getTrimEnd(n, e, r));
+		}
+		return n.trim();
+	}
+	function strip_newlines(e) {
+		let t = stringify(e);
+		return this.context.memoryLimit.use(t.length), t.replace(/\r?\n/gm, "");
+	}
+	function squish(e) {
+		let t = stringify(e);
+		return this.context.memoryLimit.use(t.length), t.replace(/\s+/g, " ").trim();
+	}
+	function capitalize(e) {
+		return e = stringify(e), this.context.memoryLimit.use(e.length), e.charAt(0).toUpperCase() + e.slice(1).toLowerCase();
+	}
+	function replace(e, t, n) {
+		let r = stringify(e);
+		t = stringify(t), n = stringify(n);
+		let i = r.split(t), a = r.length + (i.length - 1) * (n.length - t.length);
+		return this.context.memoryLimit.use(a), i.join(n);
+	}
+	function replace_first(e, t, n) {
+		let r = stringify(e);
+		return t = stringify(t), n = stringify(n), this.context.memoryLimit.use(r.length + t.length + n.length), r.replace(t, () => n);
+	}
+	function replace_last(e, t, n) {
+		let r = stringify(e), i = stringify(t), a = stringify(n);
+		this.context.memoryLimit.use(r.length + i.length + a.length);
+		let o = r.lastIndexOf(i);
+		return o === -1 ? r : r.substring(0, o) + a + r.substring(o + i.length);
+	}
+	function truncate(e, t = 50, n = "...") {
+		let r = stringify(e);
+		return n = stringify(n), this.context.memoryLimit.use(r.length + n.length), r.length <= t || advanceCodePoints(r, 0, t) >= r.length ? e : r.slice(0, advanceCodePoints(r, 0, Math.max(t - codePointLength(n), 0))) + n;
+	}
+	function truncatewords(e, t = 15, n = "...") {
+		let r = stringify(e);
+		n = stringify(n), this.context.memoryLimit.use(r.length + n.length);
+		let i = r.trimStart().split(/\s+/);
+		t <= 0 && (t = 1);
+		let a = i.slice(0, t).join(" ");
+		return i.length >= t && (a += n), a;
+	}
+	function normalize_whitespace(e) {
+		let t = stringify(e);
+		return this.context.memoryLimit.use(t.length), t.replace(/\s+/g, " ");
+	}
+	function number_of_words(e, t) {
+		let n = stringify(e);
+		if (this.context.memoryLimit.use(n.length), e = n.trim(), !e) return 0;
+		switch (t) {
+			case "cjk": return (e.match(W) || []).length + (e.match(G) || []).length;
+			case "auto": return W.test(e) ? e.match(W).length + (e.match(G) || []).length : e.split(/\s+/).length;
+			default: return e.split(/\s+/).length;
+		}
+	}
+	function array_to_sentence_string(e, t = "and") {
+		let n = toArray(e);
+		t = stringify(t);
+		let r = t.length + n.length * 2;
+		for (let e = 0; e < n.length; e++) r += stringify(n[e]).length;
+		switch (this.context.memoryLimit.use(r), n.length) {
+			case 0: return "";
+			case 1: return n[0];
+			case 2: return `${n[0]} ${t} ${n[1]}`;
+			default: return `${n.slice(0, -1).join(", ")}, ${t} ${n[n.length - 1]}`;
+		}
+	}
+	var we = Object.freeze({
+		__proto__: null,
+		append,
+		prepend,
+		lstrip,
+		downcase,
+		upcase,
+		remove,
+		remove_first,
+		remove_last,
+		rstrip,
+		split,
+		strip,
+		strip_newlines,
+		squish,
+		capitalize,
+		replace,
+		replace_first,
+		replace_last,
+		truncate,
+		truncatewords,
+		normalize_whitespace,
+		number_of_words,
+		array_to_sentence_string
+	});
+	function base64Encode(e) {
+		return Buffer.from(e, "utf8").toString("base64");
+	}
+	function base64Decode(e) {
+		return Buffer.from(e, "base64").toString("utf8");
+	}
+	function base64_encode(e) {
+		if (typeof Buffer < "u" && Buffer.isBuffer(e)) return this.context.memoryLimit.use(e.byteLength), e.toString("base64");
+		let t = stringify(e);
+		return this.context.memoryLimit.use(t.length), base64Encode(t);
+	}
+	function base64_decode(e) {
+		let t = stringify(e);
+		return this.context.memoryLimit.use(t.length), assert(isBase64(t), "invalid base64 provided to base64_decode"), base64Decode(t);
+	}
+	function isBase64(e) {
+		return e = e.replace(/[\t\n\f\r ]/g, ""), e.length % 4 == 0 && (e = e.replace(/==?$/, "")), e.length % 4 != 1 && /^[A-Za-z0-9+/]*$/.test(e);
+	}
+	var Te = Object.freeze({
+		__proto__: null,
+		base64_encode,
+		base64_decode
+	});
+	function sha256(e) {
+		return a.createHash("sha256").update(e, "utf8").digest("hex");
+	}
+	function hmacSha256(e, t) {
+		return a.createHmac("sha256", t).update(e, "utf8").digest("hex");
+	}
+	function sha256$1(e) {
+		let t = stringify(e);
+		return this.context.memoryLimit.use(t.length), sha256(t);
+	}
+	function hmac_sha256(e, t) {
+		let n = stringify(e), r = stringify(t);
+		return this.context.memoryLimit.use(n.length + r.length), hmacSha256(n, r);
+	}
+	var Ee = Object.freeze({
+		__proto__: null,
+		sha256: sha256$1,
+		hmac_sha256
+	});
+	let K = {
+		...N,
+		...V,
+		...ve,
+		...Se,
+		...Ce,
+		...we,
+		...Te,
+		...Ee,
+		...j
+	};
+	var AssignTag = class extends Tag {
+		constructor(e, t, n) {
+			super(e, t, n), this.identifier = this.tokenizer.readIdentifier(), this.key = this.identifier.content, this.tokenizer.assert(this.key, "expected variable name"), this.tokenizer.skipBlank(), this.tokenizer.assert(this.tokenizer.peek() === "=", "expected \"=\""), this.tokenizer.advance(), this.value = new Value(this.tokenizer.readFilteredValue(), this.liquid);
+		}
+		*render(e) {
+			e.bottom()[this.key] = yield this.value.value(e, this.liquid.options.lenientIf);
+		}
+		*arguments() {
+			yield this.value;
+		}
+		*localScope() {
+			yield this.identifier;
+		}
+	};
+	let q = [
+		"offset",
+		"limit",
+		"reversed"
+	];
+	var ForTag = class extends Tag {
+		constructor(e, t, n, r) {
+			super(e, t, n);
+			let i = this.tokenizer.readIdentifier(), a = this.tokenizer.readIdentifier(), o = this.tokenizer.readValue();
+			if (!i.size() || a.content !== "in" || !o) throw Error(`illegal tag: ${e.getText()}`);
+			this.variable = i.content, this.collection = o, this.hash = new Hash(this.tokenizer, n.options.keyValueSeparator), this.templates = [], this.elseTemplates = [];
+			let s, c = r.parseStream(t).on("start", () => s = this.templates).on("tag:else", (e) => {
+				assertEmpty(e.args), s = this.elseTemplates;
+			}).on("tag:endfor", (e) => {
+				assertEmpty(e.args), c.stop();
+			}).on("template", (e) => s.push(e)).on("end", () => {
+				throw Error(`tag ${e.getText()} not closed`);
+			});
+			c.start();
+		}
+		*render(e, t) {
+			let n = this.liquid.renderer, r = toEnumerable(yield evalToken(this.collection, e));
+			if (!r.length) {
+				yield n.renderTemplates(this.elseTemplates, e, t);
+				return;
+			}
+			let i = "continue-" + this.variable + "-" + this.collection.getText();
+			e.push(createScope({ continue: e.getRegister(i, {}) }));
+			let a = yield this.hash.render(e);
+			e.pop(), r = (this.liquid.options.orderedFilterParameters ? Object.keys(a).filter((e) => q.includes(e)) : q.filter((e) => a[e] !== void 0)).reduce((e, t) => t === "offset" ? offset(e, a.offset) : t === "limit" ? limit(e, a.limit) : reversed(e), r), e.setRegister(i, (a.offset || 0) + r.length);
+			let o = createScope({ forloop: new ForloopDrop(r.length, this.collection.getText(), this.variable) });
+			e.push(o);
+			for (let i of r) {
+				if (o[this.variable] = i, e.continueCalled = e.breakCalled = !1, yield n.renderTemplates(this.templates, e, t), e.breakCalled) break;
+				o.forloop.next();
+			}
+			e.continueCalled = e.breakCalled = !1, e.pop();
+		}
+		*children() {
+			let e = this.templates.slice();
+			return this.elseTemplates && e.push(...this.elseTemplates), e;
+		}
+		*arguments() {
+			yield this.collection;
+			for (let e of Object.values(this.hash.hash)) isValueToken(e) && (yield e);
+		}
+		blockScope() {
+			return [this.variable, "forloop"];
+		}
+	};
+	function reversed(e) {
+		return [...e].reverse();
+	}
+	function offset(e, t) {
+		return e.slice(t);
+	}
+	function limit(e, t) {
+		return e.slice(0, t);
+	}
+	var CaptureTag = class extends Tag {
+		constructor(e, t, n, r) {
+			for (super(e, t, n), this.templates = [], this.identifier = this.readVariable(), this.variable = this.identifier.content; t.length;) {
+				let e = t.shift();
+				if (isTagToken(e) && e.name === "endcapture") return;
+				this.templates.push(r.parseToken(e, t));
+			}
+			throw Error(`tag ${e.getText()} not closed`);
+		}
+		readVariable() {
+			let e = this.tokenizer.readIdentifier();
+			if (e.content || (e = this.tokenizer.readQuoted(), e)) return e;
+			throw this.tokenizer.error("invalid capture name");
+		}
+		*render(e) {
+			let t = yield this.liquid.renderer.renderTemplates(this.templates, e);
+			e.bottom()[this.variable] = t;
+		}
+		*children() {
+			return this.templates;
+		}
+		*localScope() {
+			yield this.identifier;
+		}
+	}, CaseTag = class extends Tag {
+		constructor(e, t, n, r) {
+			super(e, t, n), this.branches = [], this.elseTemplates = [], this.value = new Value(this.tokenizer.readFilteredValue(), this.liquid), this.elseTemplates = [];
+			let i = [], a = 0, o = r.parseStream(t).on("tag:when", (e) => {
+				if (a > 0) return;
+				i = [];
+				let t = [];
+				for (; !e.tokenizer.end();) t.push(e.tokenizer.readValueOrThrow()), e.tokenizer.skipBlank(), e.tokenizer.peek() === "," ? e.tokenizer.readTo(",") : e.tokenizer.readTo("or");
+				this.branches.push({
+					values: t,
+					templates: i
+				});
+			}).on("tag:else", () => {
+				a++, i = this.elseTemplates;
+			}).on("tag:endcase", () => o.stop()).on("template", (e) => {
+				(i !== this.elseTemplates || a === 1) && i.push(e);
+			}).on("end", () => {
+				throw Error(`tag ${e.getText()} not closed`);
+			});
+			o.start();
+		}
+		*render(e, t) {
+			let n = this.liquid.renderer, r = yield toValue(yield this.value.value(e, e.opts.lenientIf)), i = !1;
+			for (let a of this.branches) for (let o of a.values) if (yield equals(r, yield evalToken(o, e, e.opts.lenientIf))) {
+				yield n.renderTemplates(a.templates, e, t), i = !0;
+				break;
+			}
+			i || (yield n.renderTemplates(this.elseTemplates, e, t));
+		}
+		*arguments() {
+			yield this.value, yield* this.branches.flatMap((e) => e.values);
+		}
+		*children() {
+			let e = this.branches.flatMap((e) => e.templates);
+			return this.elseTemplates && e.push(...this.elseTemplates), e;
+		}
+	}, CommentTag = class extends Tag {
+		constructor(e, t, n) {
+			for (super(e, t, n); t.length;) {
+				let e = t.shift();
+				if (isTagToken(e) && e.name === "endcomment") return;
+			}
+			throw Error(`tag ${e.getText()} not closed`);
+		}
+		render() {}
+	}, RenderTag = class extends Tag {
+		constructor(e, t, n, r) {
+			super(e, t, n);
+			let i = this.tokenizer;
+			for (this.file = parseFilePath(i, this.liquid, r), this.currentFile = e.file; !i.end();) {
+				i.skipBlank();
+				let e = i.p, t = i.readIdentifier();
+				if ((t.content === "with" || t.content === "for") && (i.skipBlank(), i.peek() !== ":")) {
+					let e = i.readValue();
+					if (e) {
+						let n = i.p, r = i.readIdentifier(), a;
+						r.content === "as" ? a = i.readIdentifier() : i.p = n;
+						let o = {
+							value: e,
+							alias: a && a.content
+						};
+						t.content === "with" ? this.with = o : this.forBinding = o, i.skipBlank(), i.peek() === "," && i.advance();
+						continue;
+					}
+				}
+				i.p = e;
+				break;
+			}
+			this.hash = new Hash(i, n.options.keyValueSeparator);
+		}
+		*render(e, t) {
+			let { liquid: n, hash: r } = this, i = yield renderFilePath(this.file, e, n);
+			assert(i, () => `illegal file path "${i}"`);
+			let a = e.spawn(), o = a.bottom();
+			if (__assign(o, yield r.render(e)), this.with) {
+				let { value: t, alias: n } = this.with;
+				o[n || i] = yield evalToken(t, e);
+			}
+			if (this.forBinding) {
+				let { value: r, alias: s } = this.forBinding, c = toEnumerable(yield evalToken(r, e));
+				o.forloop = new ForloopDrop(c.length, r.getText(), s);
+				for (let e of c) {
+					o[s] = e;
+					let r = yield n._parsePartialFile(i, a.sync, this.currentFile);
+					yield n.renderer.renderTemplates(r, a, t), o.forloop.next();
+				}
+			} else {
+				let e = yield n._parsePartialFile(i, a.sync, this.currentFile);
+				yield n.renderer.renderTemplates(e, a, t);
+			}
+		}
+		*children(e, t) {
+			return e && isString(this.file) ? yield this.liquid._parsePartialFile(this.file, t, this.currentFile) : [];
+		}
+		partialScope() {
+			if (isString(this.file)) {
+				let e = Object.keys(this.hash.hash);
+				if (this.with) {
+					let { value: t, alias: n } = this.with;
+					isString(n) ? e.push([n, t]) : isString(this.file) && e.push([this.file, t]);
+				}
+				if (this.forBinding) {
+					let { value: t, alias: n } = this.forBinding;
+					isString(n) ? e.push([n, t]) : isString(this.file) && e.push([this.file, t]);
+				}
+				return {
+					name: this.file,
+					isolated: !0,
+					scope: e
+				};
+			}
+		}
+		*arguments() {
+			for (let e of Object.values(this.hash.hash)) isValueToken(e) && (yield e);
+			if (this.with) {
+				let { value: e } = this.with;
+				isValueToken(e) && (yield e);
+			}
+			if (this.forBinding) {
+				let { value: e } = this.forBinding;
+				isValueToken(e) && (yield e);
+			}
+		}
+	};
+	function parseFilePath(e, t, n) {
+		if (t.options.dynamicPartials) {
+			let t = e.readValue();
+			return e.assert(t, "illegal file path"), t.getText() === "none" ? void 0 : isQuotedToken(t) ? optimize(n.parse(evalQuotedToken(t))) : t;
+		}
+		let r = [...e.readFileNameTemplate(t.options)], i = optimize(n.parseTokens(r));
+		return i === "none" ? void 0 : i;
+	}
+	function optimize(e) {
+		return e.length === 1 && isHTMLToken(e[0].token) ? e[0].token.getContent() : e;
+	}
+	function* renderFilePath(e, t, n) {
+		return typeof e == "string" ? e : Array.isArray(e) ? n.renderer.renderTemplates(e, t) : yield evalToken(e, t);
+	}
+	var IncludeTag = class extends Tag {
+		constructor(e, t, n, r) {
+			super(e, t, n);
+			let { tokenizer: i } = e;
+			this.file = parseFilePath(i, this.liquid, r), this.currentFile = e.file;
+			let a = i.p;
+			i.readIdentifier().content === "with" ? (i.skipBlank(), i.peek() === ":" ? i.p = a : this.withVar = i.readValue()) : i.p = a, this.hash = new Hash(i, n.options.jekyllInclude || n.options.keyValueSeparator);
+		}
+		*render(e, t) {
+			let { liquid: n, hash: r, withVar: i } = this, { renderer: a } = n, o = yield renderFilePath(this.file, e, n);
+			assert(o, () => `illegal file path "${o}"`);
+			let s = e.saveRegister("blocks", "blockMode");
+			e.setRegister("blocks", {}), e.setRegister("blockMode", R.OUTPUT);
+			let c = createScope(yield r.render(e));
+			i && (c[o] = yield evalToken(i, e));
+			let l = yield n._parsePartialFile(o, e.sync, this.currentFile);
+			e.push(e.opts.jekyllInclude ? createScope({ include: c }) : c), yield a.renderTemplates(l, e, t), e.pop(), e.restoreRegister(s);
+		}
+		*children(e, t) {
+			return e && isString(this.file) ? yield this.liquid._parsePartialFile(this.file, t, this.currentFile) : [];
+		}
+		partialScope() {
+			if (isString(this.file)) {
+				let e;
+				return this.liquid.options.jekyllInclude ? e = ["include"] : (e = Object.keys(this.hash.hash), this.withVar && e.push([this.file, this.withVar])), {
+					name: this.file,
+					isolated: !1,
+					scope: e
+				};
+			}
+		}
+		*arguments() {
+			yield* Object.values(this.hash.hash).filter(isValueToken), isValueToken(this.file) && (yield this.file), isValueToken(this.withVar) && (yield this.withVar);
+		}
+	}, DecrementTag = class extends Tag {
+		constructor(e, t, n) {
+			super(e, t, n), this.identifier = this.tokenizer.readIdentifier(), this.variable = this.identifier.content;
+		}
+		render(e, t) {
+			let n = e.environments;
+			isNumber(n[this.variable]) || (n[this.variable] = 0), t.write(stringify(--n[this.variable]));
+		}
+		*localScope() {
+			yield this.identifier;
+		}
+	}, CycleTag = class extends Tag {
+		constructor(e, t, n) {
+			super(e, t, n), this.candidates = [];
+			let r = this.tokenizer.p, i = this.tokenizer.readValue();
+			for (this.tokenizer.skipBlank(), i && (this.tokenizer.peek() === ":" ? (this.group = i, this.tokenizer.advance()) : this.tokenizer.p = r); !this.tokenizer.end();) {
+				let e = this.tokenizer.readFilteredValue();
+				this.candidates.push(e), this.tokenizer.readTo(",");
+			}
+			this.tokenizer.assert(this.candidates.length, () => `empty candidates: "${e.getText()}"`);
+		}
+		*render(e, t) {
+			let n = `cycle:${yield evalToken(this.group, e)}:` + this.candidates.map((e) => e.getText()).join(","), r = e.getRegister("cycle", {}), i = r[n];
+			i === void 0 && (i = r[n] = 0);
+			let a = new Value(this.candidates[i], this.liquid);
+			i = (i + 1) % this.candidates.length, r[n] = i;
+			let o = yield toValue(yield a.value(e, !1)), s = this.liquid.options.outputEscape;
+			return s && !a.filters[a.filters.length - 1]?.raw && (o = yield s.call({
+				context: e,
+				token: this.token,
+				liquid: this.liquid
+			}, o)), o;
+		}
+		*arguments() {
+			yield* this.candidates, this.group && (yield this.group);
+		}
+	}, IfTag = class extends Tag {
+		constructor(e, t, n, r) {
+			super(e, t, n), this.branches = [];
+			let i = [];
+			r.parseStream(t).on("start", () => this.branches.push({
+				value: new Value(e.tokenizer.readFilteredValue(), this.liquid),
+				templates: i = []
+			})).on("tag:elsif", (e) => {
+				assert(!this.elseTemplates, "unexpected elsif after else"), this.branches.push({
+					value: new Value(e.tokenizer.readFilteredValue(), this.liquid),
+					templates: i = []
+				});
+			}).on("tag:else", (e) => {
+				assertEmpty(e.args), assert(!this.elseTemplates, "duplicated else"), i = this.elseTemplates = [];
+			}).on("tag:endif", function(e) {
+				assertEmpty(e.args), this.stop();
+			}).on("template", (e) => i.push(e)).on("end", () => {
+				throw Error(`tag ${e.getText()} not closed`);
+			}).start();
+		}
+		*render(e, t) {
+			let n = this.liquid.renderer;
+			for (let { value: r, templates: i } of this.branches) if (isTruthy(yield toValue(yield r.value(e, e.opts.lenientIf)), e)) {
+				yield n.renderTemplates(i, e, t);
+				return;
+			}
+			yield n.renderTemplates(this.elseTemplates || [], e, t);
+		}
+		*children() {
+			let e = this.branches.flatMap((e) => e.templates);
+			return this.elseTemplates && e.push(...this.elseTemplates), e;
+		}
+		arguments() {
+			return this.branches.map((e) => e.value);
+		}
+	}, IncrementTag = class extends Tag {
+		constructor(e, t, n) {
+			super(e, t, n), this.identifier = this.tokenizer.readIdentifier(), this.variable = this.identifier.content;
+		}
+		render(e, t) {
+			let n = e.environments;
+			isNumber(n[this.variable]) || (n[this.variable] = 0);
+			let r = n[this.variable];
+			n[this.variable]++, t.write(stringify(r));
+		}
+		*localScope() {
+			yield this.identifier;
+		}
+	}, LayoutTag = class extends Tag {
+		constructor(e, t, n, r) {
+			super(e, t, n), this.file = parseFilePath(this.tokenizer, this.liquid, r), this.currentFile = e.file, this.args = new Hash(this.tokenizer, n.options.keyValueSeparator), this.templates = r.parseTokens(t);
+		}
+		*render(e, t) {
+			let { liquid: n, args: r, file: i } = this, { renderer: a } = n;
+			if (i === void 0) {
+				e.setRegister("blockMode", R.OUTPUT), yield a.renderTemplates(this.templates, e, t);
+				return;
+			}
+			let o = yield renderFilePath(this.file, e, n);
+			assert(o, () => `illegal file path "${o}"`);
+			let s = yield n._parseLayoutFile(o, e.sync, this.currentFile);
+			e.setRegister("blockMode", R.STORE);
+			let c = yield a.renderTemplates(this.templates, e), l = e.getRegister("blocks", {});
+			l[""] === void 0 && (l[""] = (e, t) => t.write(c)), e.setRegister("blockMode", R.OUTPUT), e.push(createScope(yield r.render(e))), yield a.renderTemplates(s, e, t), e.pop();
+		}
+		*children(e) {
+			let t = this.templates.slice();
+			return e && isString(this.file) && t.push(...yield this.liquid._parsePartialFile(this.file, !0, this.currentFile)), t;
+		}
+		*arguments() {
+			for (let e of Object.values(this.args.hash)) isValueToken(e) && (yield e);
+			isValueToken(this.file) && (yield this.file);
+		}
+		partialScope() {
+			if (isString(this.file)) return {
+				name: this.file,
+				isolated: !1,
+				scope: Object.keys(this.args.hash)
+			};
+		}
+	}, BlockTag = class extends Tag {
+		constructor(e, t, n, r) {
+			super(e, t, n), this.templates = [];
+			let i = /\w+/.exec(e.args);
+			for (this.block = i ? i[0] : ""; t.length;) {
+				let e = t.shift();
+				if (isTagToken(e) && e.name === "endblock") return;
+				let n = r.parseToken(e, t);
+				this.templates.push(n);
+			}
+			throw Error(`tag ${e.getText()} not closed`);
+		}
+		*render(e, t) {
+			let n = this.getBlockRender(e);
+			e.getRegister("blockMode") === R.STORE ? e.getRegister("blocks", {})[this.block] = n : yield n(new BlockDrop(), t);
+		}
+		getBlockRender(e) {
+			let t = this, { liquid: n, templates: r } = this, i = e.getRegister("blocks", {})[this.block], renderCurrent = function* (i, a) {
+				let o = e.getRegister("blockStack", []);
+				if (o.includes(t)) throw Error("block tag cannot be nested");
+				o.push(t), e.push(createScope({ block: i })), yield n.renderer.renderTemplates(r, e, a), e.pop(), o.pop();
+			};
+			return i ? (e, t) => i(new BlockDrop((t) => renderCurrent(e, t)), t) : renderCurrent;
+		}
+		*children() {
+			return this.templates;
+		}
+		blockScope() {
+			return ["block"];
+		}
+	}, RawTag = class extends Tag {
+		constructor(e, t, n) {
+			for (super(e, t, n), this.tokens = []; t.length;) {
+				let e = t.shift();
+				if (isTagToken(e) && e.name === "endraw") return;
+				this.tokens.push(e);
+			}
+			throw Error(`tag ${e.getText()} not closed`);
+		}
+		render() {
+			return this.tokens.map((e) => e.getText()).join("");
+		}
+	}, TablerowloopDrop = class extends ForloopDrop {
+		constructor(e, t, n, r) {
+			super(e, n, r), this.length = e, this.cols = t;
+		}
+		row() {
+			return Math.floor(this.i / this.cols) + 1;
+		}
+		col0() {
+			return this.i % this.cols;
+		}
+		col() {
+			return this.col0() + 1;
+		}
+		col_first() {
+			return this.col0() === 0;
+		}
+		col_last() {
+			return this.col() === this.cols;
+		}
+	}, TablerowTag = class extends Tag {
+		constructor(e, t, n, r) {
+			super(e, t, n);
+			let i = this.tokenizer.readIdentifier();
+			this.tokenizer.skipBlank();
+			let a = this.tokenizer.readIdentifier(), o = this.tokenizer.readValue();
+			if (a.content !== "in" || !o) throw Error(`illegal tag: ${e.getText()}`);
+			this.variable = i.content, this.collection = o, this.args = new Hash(this.tokenizer, n.options.keyValueSeparator), this.templates = [];
+			let s, c = r.parseStream(t).on("start", () => s = this.templates).on("tag:endtablerow", () => c.stop()).on("template", (e) => s.push(e)).on("end", () => {
+				throw Error(`tag ${e.getText()} not closed`);
+			});
+			c.start();
+		}
+		*render(e, t) {
+			let n = toEnumerable(yield evalToken(this.collection, e)), r = yield this.args.render(e), i = r.offset || 0, a = r.limit === void 0 ? n.length : r.limit;
+			n = n.slice(i, i + a);
+			let o = r.cols || n.length, s = this.liquid.renderer, c = new TablerowloopDrop(n.length, o, this.collection.getText(), this.variable), l = createScope({ tablerowloop: c });
+			e.push(l);
+			for (let r = 0; r < n.length; r++, c.next()) l[this.variable] = n[r], c.col0() === 0 && (c.row() !== 1 && t.write("</tr>"), t.write(`<tr class="row${c.row()}">`)), t.write(`<td class="col${c.col()}">`), yield s.renderTemplates(this.templates, e, t), t.write("</td>");
+			n.length && t.write("</tr>"), e.pop();
+		}
+		*children() {
+			return this.templates;
+		}
+		*arguments() {
+			yield this.collection;
+			for (let e of Object.values(this.args.hash)) isValueToken(e) && (yield e);
+		}
+		blockScope() {
+			return [this.variable, "tablerowloop"];
+		}
+	}, UnlessTag = class extends Tag {
+		constructor(e, t, n, r) {
+			super(e, t, n), this.branches = [], this.elseTemplates = [];
+			let i = [], a = 0;
+			r.parseStream(t).on("start", () => this.branches.push({
+				value: new Value(e.tokenizer.readFilteredValue(), this.liquid),
+				test: isFalsy,
+				templates: i = []
+			})).on("tag:elsif", (e) => {
+				a > 0 ? i = [] : this.branches.push({
+					value: new Value(e.tokenizer.readFilteredValue(), this.liquid),
+					test: isTruthy,
+					templates: i = []
+				});
+			}).on("tag:else", () => {
+				a++, i = this.elseTemplates;
+			}).on("tag:endunless", function() {
+				this.stop();
+			}).on("template", (e) => {
+				(i !== this.elseTemplates || a === 1) && i.push(e);
+			}).on("end", () => {
+				throw Error(`tag ${e.getText()} not closed`);
+			}).start();
+		}
+		*render(e, t) {
+			let n = this.liquid.renderer;
+			for (let { value: r, test: i, templates: a } of this.branches) if (i(yield toValue(yield r.value(e, e.opts.lenientIf)), e)) {
+				yield n.renderTemplates(a, e, t);
+				return;
+			}
+			yield n.renderTemplates(this.elseTemplates, e, t);
+		}
+		*children() {
+			let e = this.branches.flatMap((e) => e.templates);
+			return this.elseTemplates && e.push(...this.elseTemplates), e;
+		}
+		arguments() {
+			return this.branches.map((e) => e.value);
+		}
+	}, BreakTag = class extends Tag {
+		render(e, t) {
+			e.breakCalled = !0;
+		}
+	}, ContinueTag = class extends Tag {
+		render(e, t) {
+			e.continueCalled = !0;
+		}
+	}, EchoTag = class extends Tag {
+		constructor(e, t, n) {
+			super(e, t, n), this.tokenizer.skipBlank(), this.tokenizer.end() || (this.value = new Value(this.tokenizer.readFilteredValue(), this.liquid));
+		}
+		*render(e, t) {
+			if (!this.value) return;
+			let n = yield toValue(yield this.value.value(e, !1)), r = this.liquid.options.outputEscape;
+			r && !this.value.filters[this.value.filters.length - 1]?.raw && (n = yield r.call({
+				context: e,
+				token: this.token,
+				liquid: this.liquid
+			}, n)), t.write(n);
+		}
+		*arguments() {
+			this.value && (yield this.value);
+		}
+	}, LiquidTag = class extends Tag {
+		constructor(e, t, n, r) {
+			super(e, t, n);
+			let i = this.tokenizer.readLiquidTagTokens(this.liquid.options);
+			this.templates = r.parseTokens(i);
+		}
+		*render(e, t) {
+			yield this.liquid.renderer.renderTemplates(this.templates, e, t);
+		}
+		*children() {
+			return this.templates;
+		}
+	}, InlineCommentTag = class extends Tag {
+		constructor(e, t, n) {
+			if (super(e, t, n), e.args.search(/\n\s*[^#\s]/g) !== -1) throw Error("every line of an inline comment must start with a '#' character");
+		}
+		render() {}
+	};
+	let J = {
+		assign: AssignTag,
+		for: ForTag,
+		capture: CaptureTag,
+		case: CaseTag,
+		comment: CommentTag,
+		include: IncludeTag,
+		render: RenderTag,
+		decrement: DecrementTag,
+		increment: IncrementTag,
+		cycle: CycleTag,
+		if: IfTag,
+		layout: LayoutTag,
+		block: BlockTag,
+		raw: RawTag,
+		tablerow: TablerowTag,
+		unless: UnlessTag,
+		break: BreakTag,
+		continue: ContinueTag,
+		echo: EchoTag,
+		liquid: LiquidTag,
+		"#": InlineCommentTag
+	};
+	var De = class Liquid {
+		constructor(e = {}) {
+			this.renderer = new Render(), this.filters = Object.create(null), this.tags = Object.create(null), this.options = normalize(e), this.parser = new Parser(this), forOwn(J, (e, t) => this.registerTag(t, e)), forOwn(K, (e, t) => this.registerFilter(t, e));
+		}
+		parse(e, t) {
+			return new Parser(this).parse(e, t);
+		}
+		_render(e, t, n) {
+			let r = t instanceof L ? t : new L(t, this.options, n, { liquid: this });
+			return this.renderer.renderTemplates(e, r);
+		}
+		async render(e, t, n) {
+			return toPromise(this._render(e, t, {
+				...n,
+				sync: !1
+			}));
+		}
+		renderSync(e, t, n) {
+			return toValueSync(this._render(e, t, {
+				...n,
+				sync: !0
+			}));
+		}
+		renderToNodeStream(e, t, n = {}) {
+			let r = new L(t, this.options, n, { liquid: this });
+			return this.renderer.renderTemplatesToNodeStream(e, r);
+		}
+		_parseAndRender(e, t, n) {
+			let r = this.parse(e);
+			return this._render(r, t, n);
+		}
+		async parseAndRender(e, t, n) {
+			return toPromise(this._parseAndRender(e, t, {
+				...n,
+				sync: !1
+			}));
+		}
+		parseAndRenderSync(e, t, n) {
+			return toValueSync(this._parseAndRender(e, t, {
+				...n,
+				sync: !0
+			}));
+		}
+		_parsePartialFile(t, n, r) {
+			return new Parser(this).parseFile(t, n, e.LookupType.Partials, r);
+		}
+		_parseLayoutFile(t, n, r) {
+			return new Parser(this).parseFile(t, n, e.LookupType.Layouts, r);
+		}
+		_parseFile(e, t, n, r) {
+			return new Parser(this).parseFile(e, t, n, r);
+		}
+		async parseFile(e, t) {
+			return toPromise(new Parser(this).parseFile(e, !1, t));
+		}
+		parseFileSync(e, t) {
+			return toValueSync(new Parser(this).parseFile(e, !0, t));
+		}
+		*_renderFile(e, t, n) {
+			let r = yield this._parseFile(e, n.sync, n.lookupType);
+			return yield this._render(r, t, n);
+		}
+		async renderFile(e, t, n) {
+			return toPromise(this._renderFile(e, t, {
+				...n,
+				sync: !1
+			}));
+		}
+		renderFileSync(e, t, n) {
+			return toValueSync(this._renderFile(e, t, {
+				...n,
+				sync: !0
+			}));
+		}
+		async renderFileToNodeStream(e, t, n) {
+			let r = await this.parseFile(e);
+			return this.renderToNodeStream(r, t, n);
+		}
+		_evalValue(e, t) {
+			let n = new Value(e, this), r = t instanceof L ? t : new L(t, this.options, {}, { liquid: this });
+			return n.value(r);
+		}
+		async evalValue(e, t) {
+			return toPromise(this._evalValue(e, t));
+		}
+		evalValueSync(e, t) {
+			return toValueSync(this._evalValue(e, t));
+		}
+		registerFilter(e, t) {
+			this.filters[e] = t;
+		}
+		unregisterFilter(e) {
+			delete this.filters[e];
+		}
+		registerTag(e, t) {
+			this.tags[e] = isFunction(t) ? t : createTagClass(t);
+		}
+		plugin(e) {
+			return e.call(this, Liquid);
+		}
+		express() {
+			let e = this, t = !0;
+			return function(n, r, i) {
+				if (t) {
+					t = !1;
+					let n = normalizeDirectoryList(this.root);
+					e.options.root.unshift(...n), e.options.layouts.unshift(...n), e.options.partials.unshift(...n);
+				}
+				e.renderFile(n, r).then((e) => i(null, e), i);
+			};
+		}
+		async analyze(e, t = {}) {
+			return analyze(e, t);
+		}
+		analyzeSync(e, t = {}) {
+			return analyzeSync(e, t);
+		}
+		async parseAndAnalyze(e, t, n = {}) {
+			return analyze(this.parse(e, t), n);
+		}
+		parseAndAnalyzeSync(e, t, n = {}) {
+			return analyzeSync(this.parse(e, t), n);
+		}
+		async variables(e, t = {}) {
+			let n = await analyze(isString(e) ? this.parse(e) : e, t);
+			return Object.keys(n.variables);
+		}
+		variablesSync(e, t = {}) {
+			let n = analyzeSync(isString(e) ? this.parse(e) : e, t);
+			return Object.keys(n.variables);
+		}
+		async fullVariables(e, t = {}) {
+			let n = await analyze(isString(e) ? this.parse(e) : e, t);
+			return Array.from(new Set(Object.values(n.variables).flatMap((e) => e.map((e) => String(e)))));
+		}
+		fullVariablesSync(e, t = {}) {
+			let n = analyzeSync(isString(e) ? this.parse(e) : e, t);
+			return Array.from(new Set(Object.values(n.variables).flatMap((e) => e.map((e) => String(e)))));
+		}
+		async variableSegments(e, t = {}) {
+			let n = await analyze(isString(e) ? this.parse(e) : e, t);
+			return Array.from(strictUniq(Object.values(n.variables).flatMap((e) => e.map((e) => e.toArray()))));
+		}
+		variableSegmentsSync(e, t = {}) {
+			let n = analyzeSync(isString(e) ? this.parse(e) : e, t);
+			return Array.from(strictUniq(Object.values(n.variables).flatMap((e) => e.map((e) => e.toArray()))));
+		}
+		async globalVariables(e, t = {}) {
+			let n = await analyze(isString(e) ? this.parse(e) : e, t);
+			return Object.keys(n.globals);
+		}
+		globalVariablesSync(e, t = {}) {
+			let n = analyzeSync(isString(e) ? this.parse(e) : e, t);
+			return Object.keys(n.globals);
+		}
+		async globalFullVariables(e, t = {}) {
+			let n = await analyze(isString(e) ? this.parse(e) : e, t);
+			return Array.from(new Set(Object.values(n.globals).flatMap((e) => e.map((e) => String(e)))));
+		}
+		globalFullVariablesSync(e, t = {}) {
+			let n = analyzeSync(isString(e) ? this.parse(e) : e, t);
+			return Array.from(new Set(Object.values(n.globals).flatMap((e) => e.map((e) => String(e)))));
+		}
+		async globalVariableSegments(e, t = {}) {
+			let n = await analyze(isString(e) ? this.parse(e) : e, t);
+			return Array.from(strictUniq(Object.values(n.globals).flatMap((e) => e.map((e) => e.toArray()))));
+		}
+		globalVariableSegmentsSync(e, t = {}) {
+			let n = analyzeSync(isString(e) ? this.parse(e) : e, t);
+			return Array.from(strictUniq(Object.values(n.globals).flatMap((e) => e.map((e) => e.toArray()))));
+		}
+	};
+	e.AssertionError = AssertionError, e.AssignTag = AssignTag, e.BlockTag = BlockTag, e.BreakTag = BreakTag, e.CaptureTag = CaptureTag, e.CaseTag = CaseTag, e.CommentTag = CommentTag, e.Context = L, e.ContinueTag = ContinueTag, e.CycleTag = CycleTag, e.DecrementTag = DecrementTag, e.Drop = Drop, e.EchoTag = EchoTag, e.Expression = Expression, e.Filter = Filter, e.ForTag = ForTag, e.Hash = Hash, e.IfTag = IfTag, e.IncludeTag = IncludeTag, e.IncrementTag = IncrementTag, e.InlineCommentTag = InlineCommentTag, e.LayoutTag = LayoutTag, e.Liquid = De, e.LiquidError = LiquidError, e.LiquidTag = LiquidTag, e.Output = Output, e.ParseError = ParseError, e.ParseStream = ParseStream, e.Parser = Parser, e.RawTag = RawTag, e.RenderError = RenderError, e.RenderTag = RenderTag, e.TablerowTag = TablerowTag, e.Tag = Tag, e.TagToken = TagToken, e.Token = Token, e.TokenizationError = TokenizationError, e.Tokenizer = Tokenizer, e.TypeGuards = ce, e.UndefinedVariableError = UndefinedVariableError, e.UnlessTag = UnlessTag, e.Value = Value, e.Variable = F, e.analyze = analyze, e.analyzeSync = analyzeSync, e.assert = assert, e.createTrie = createTrie, e.defaultOperators = D, e.defaultOptions = P, e.evalQuotedToken = evalQuotedToken, e.evalToken = evalToken, e.evalTokenValue = evalTokenValue, e.filters = K, e.isFalsy = isFalsy, e.isTruthy = isTruthy, e.tags = J, e.toPromise = toPromise, e.toValue = toValue, e.toValueSync = toValueSync, e.version = "10.30.1";
+}));
 // later:liquidjs
-let oe;
-const load$3 = () => oe ??= (0,node_module__WEBPACK_IMPORTED_MODULE_5__.createRequire)(import.meta.url)("./late-engine.js");
+let D;
+const load$3 = () => D ??= E();
 function Liquid(...e) {
 	return new.target ? new (load$3()).Liquid(...e) : load$3().Liquid(...e);
 }
@@ -10669,7 +21676,7 @@ var Login = class {
 	}
 };
 // src/documents/engine.ts
-const _ = /[\ufdd0-\ufdd2]/g, se = new Set([
+const O = /[\ufdd0-\ufdd2]/g, ae = new Set([
 	"if",
 	"unless",
 	"case",
@@ -10677,7 +21684,7 @@ const _ = /[\ufdd0-\ufdd2]/g, se = new Set([
 	"assign",
 	"comment",
 	"#"
-]), ce = new Set([
+]), k = new Set([
 	"append",
 	"capitalize",
 	"default",
@@ -10693,8 +21700,8 @@ const _ = /[\ufdd0-\ufdd2]/g, se = new Set([
 	"truncate",
 	"upcase"
 ]);
-function engineFor(e, a = {}) {
-	let o = new Liquid({
+function engineFor(e, t = {}) {
+	let n = new Liquid({
 		outputEscape: (e) => print(e),
 		ownPropertyOnly: !0,
 		strictFilters: !0,
@@ -10704,37 +21711,37 @@ function engineFor(e, a = {}) {
 		parseLimit: 1e5,
 		renderLimit: e === "shipped" ? 6e4 : 2e3,
 		memoryLimit: 1e7,
-		...a
+		...t
 	});
-	for (let e of Object.keys(o.tags)) se.has(e) || Reflect.deleteProperty(o.tags, e);
-	for (let e of Object.keys(o.filters)) ce.has(e) || Reflect.deleteProperty(o.filters, e);
-	let s = e === "repository", shown = (e) => s ? e : e.replaceAll("@", "﷐");
-	return o.registerFilter("mention", {
+	for (let e of Object.keys(n.tags)) ae.has(e) || Reflect.deleteProperty(n.tags, e);
+	for (let e of Object.keys(n.filters)) k.has(e) || Reflect.deleteProperty(n.filters, e);
+	let r = e === "repository", shown = (e) => r ? e : e.replaceAll("@", "﷐");
+	return n.registerFilter("mention", {
 		raw: !0,
-		handler: (e) => e instanceof Login ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.r)(text$1(e)).replace(/^@/, "﷐") : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.o)(text$1(e))
-	}), o.registerFilter("code", {
+		handler: (e) => e instanceof Login ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.r)(text$1(e)).replace(/^@/, "﷐") : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.o)(text$1(e))
+	}), n.registerFilter("code", {
 		raw: !0,
-		handler: (e) => shown((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.t)(s ? text$1(e) : text$1(e).replaceAll("|", "﷒"), s))
-	}), o.registerFilter("fence", {
+		handler: (e) => shown((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.t)(r ? text$1(e) : text$1(e).replaceAll("|", "﷒"), r))
+	}), n.registerFilter("fence", {
 		raw: !0,
-		handler: (e) => shown((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.n)(text$1(e), s))
-	}), o;
+		handler: (e) => shown((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.n)(text$1(e), r))
+	}), n;
 }
 function print(e) {
-	return e instanceof Markdown ? e.toString().replaceAll("@", "﷐").replaceAll("<!--", "﷑!--") : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.o)(text$1(e));
+	return e instanceof Markdown ? e.toString().replaceAll("@", "﷐").replaceAll("<!--", "﷑!--") : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.o)(text$1(e));
 }
 function text$1(e) {
-	return (typeof e == "string" || e instanceof Login ? e.toString() : typeof e == "number" ? String(e) : "").replace(_, "");
+	return (typeof e == "string" || e instanceof Login ? e.toString() : typeof e == "number" ? String(e) : "").replace(O, "");
 }
-const v = new Map();
+const A = new Map();
 function engineOf(e) {
-	let t = v.get(e) ?? engineFor(e);
-	return v.set(e, t), t;
+	let t = A.get(e) ?? engineFor(e);
+	return A.set(e, t), t;
 }
 function compile(e, t) {
 	return {
 		origin: t,
-		nodes: engineOf(t).parse(e.replace(_, ""))
+		nodes: engineOf(t).parse(e.replace(O, ""))
 	};
 }
 function render({ origin: e, nodes: t }, n) {
@@ -10746,7 +21753,7 @@ function finish(e, t) {
 	return (t === "repository" ? n.replace(/<(?=[!?]|\/?(?:pre|script|style|textarea)\b)/gi, "&lt;") : n).replaceAll("﷐", "@").replaceAll("﷑", "<").replace(/[ \t]+$/gm, "").replace(/\n{3,}/g, "\n\n").trim();
 }
 // src/documents/kinds.ts
-const y = {
+const j = {
 	kind: "text",
 	empty: ""
 };
@@ -10772,10 +21779,10 @@ function first(e, t) {
 	};
 }
 function text(e, t) {
-	return field(y, e, () => t, (e) => e);
+	return field(j, e, () => t, (e) => e);
 }
 function choice(e, ...[t]) {
-	return field(y, e, () => t, (e) => e);
+	return field(j, e, () => t, (e) => e);
 }
 function texts(e, ...t) {
 	return field({
@@ -10821,7 +21828,7 @@ function link(e, t) {
 	}, e, () => t, (e) => new Markdown(`<${e}>`));
 }
 function verbatim(e, t) {
-	return field(y, e, () => t, (e) => e === "" ? "" : new Markdown(e));
+	return field(j, e, () => t, (e) => e === "" ? "" : new Markdown(e));
 }
 function people(e, ...t) {
 	return field({
@@ -10830,19 +21837,19 @@ function people(e, ...t) {
 	}, e, () => t, (e) => e.slice(0, 50).map((e) => new Login(e)));
 }
 function at(e, t) {
-	return field(y, e, exampleAt(t), timeOf);
+	return field(j, e, exampleAt(t), timeOf);
 }
 function day(e, t) {
-	return field(y, e, exampleAt(t), (e, { timezone: t, phrases: n }) => (0,_dist_js__WEBPACK_IMPORTED_MODULE_3__.n)(e, t, n.locale));
+	return field(j, e, exampleAt(t), (e, { timezone: t, phrases: n }) => (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.n)(e, t, n.locale));
 }
 function duration(e, t) {
-	return field(y, e, () => t, (e, { phrases: t }) => (0,_dist_js__WEBPACK_IMPORTED_MODULE_3__.r)(e, t.locale));
+	return field(j, e, () => t, (e, { phrases: t }) => (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.r)(e, t.locale));
 }
 function span(e, t) {
-	return field(y, e, () => t, (e, { phrases: t }) => t.target(e));
+	return field(j, e, () => t, (e, { phrases: t }) => t.target(e));
 }
 function reason$2(e, t) {
-	return field(y, e, () => t, (e, { phrases: t }) => t.reason(e));
+	return field(j, e, () => t, (e, { phrases: t }) => t.reason(e));
 }
 function doubts(e, ...t) {
 	return field({
@@ -10851,10 +21858,10 @@ function doubts(e, ...t) {
 	}, e, () => t, (e, { phrases: t }) => e.map((e) => t.doubt(e)));
 }
 function happening$2(e, t) {
-	return field(y, e, () => t, (e, { phrases: t }) => t.happening(e));
+	return field(j, e, () => t, (e, { phrases: t }) => t.happening(e));
 }
 function part(e, t) {
-	return field(y, e, () => t, (e, { phrases: t }) => t.parts[e]);
+	return field(j, e, () => t, (e, { phrases: t }) => t.parts[e]);
 }
 function secrets$2(e, ...t) {
 	return field({
@@ -10862,8 +21869,8 @@ function secrets$2(e, ...t) {
 		empty: []
 	}, e, () => t, (e, { phrases: t }) => e.map((e) => t.secrets[e]));
 }
-const b = {
-	...y,
+const M = {
+	...j,
 	about: "The zone in which times are written.",
 	show: (e, { timezone: t }) => t,
 	sample: ({ timezone: e }) => e
@@ -10892,17 +21899,17 @@ function group(e) {
 	};
 }
 function timeOf(e, { timezone: t, phrases: n }) {
-	return (0,_dist_js__WEBPACK_IMPORTED_MODULE_3__.i)(e, t, n.locale);
+	return (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.i)(e, t, n.locale);
 }
 function exampleAt(e) {
 	return () => {
-		let t = (0,_dist_js__WEBPACK_IMPORTED_MODULE_3__.c)(e);
+		let t = (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.c)(e);
 		if (t === null) throw Error(`${e} is no moment`);
 		return t;
 	};
 }
 // src/documents/bystander.ts
-const le = document({
+const oe = document({
 	about: "Says, once, to somebody who wrote on a ticket of somebody else how they get one of their own.",
 	facts: {
 		to: people("Who wrote; `mention` calls them.", "dee"),
@@ -10910,13 +21917,13 @@ const le = document({
 		link: link("Where a new ticket is opened that names this one.", "https://github.com/acme/helpdesk/issues/new")
 	},
 	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\nThank you for writing. **This ticket belongs to {{ requester }}**, and so do its promises: the desk cannot see from it that you wait, too.\n\n**Next:** do you have the same problem? Please open a ticket of your own, which names this one. Then somebody answers you as well:\n\n{{ link }}\n\nIf you only wanted to help, thank you: there is nothing more to do. This is said once."
-}), x = {
+}), N = {
 	breached: "🔴",
 	"at risk": "🟠",
 	running: "🟢",
 	waiting: "⏸️",
 	"no promise": "⚪"
-}, S = entry({
+}, P = entry({
 	number: number("Its number.", 12),
 	title: text("Its title.", "Login fails"),
 	severity: optional(text("The severity; empty while not set.", "high")),
@@ -10930,16 +21937,16 @@ const le = document({
 	title: t,
 	severity: n,
 	owners: r,
-	mark: x[i],
+	mark: N[i],
 	state: o.states[i],
 	clock: a === null ? "" : o.clocks[a.of],
 	at: a?.breachedAt ?? a?.due ?? null
-})), ue = {
+})), F = {
 	number: number("The number.", 13),
 	title: text("The title.", "Blurred logo"),
 	reason: choice("“pending” or “on_hold”.", "pending", "on_hold"),
 	since: at("Since when.", "2026-11-09T10:00+01:00")
-}, de = document({
+}, se = document({
 	about: "The text of the desk’s own issue: whether the desk is at work, and how it stands.",
 	facts: {
 		ran: at("When the desk last ran.", "2026-11-16T12:00+01:00"),
@@ -10954,14 +21961,14 @@ const le = document({
 		risky: number("How many are about to be.", 2),
 		unowned: number("How many nobody took in time.", 1),
 		waiting: number("How many wait for somebody.", 5),
-		tickets: first(20, list("The most pressing tickets.", S, {
+		tickets: first(20, list("The most pressing tickets.", P, {
 			number: 13,
 			severity: "",
 			owners: [],
 			at: ""
 		})),
 		more: number("How many more there are.", 38),
-		timezone: b
+		timezone: M
 	},
 	from: ({ now: e, evaluated: t, total: n, faults: r, policyErrors: i, counts: a, tickets: o, heartbeat: s }) => ({
 		ran: e,
@@ -10980,7 +21987,7 @@ const le = document({
 		more: Math.max(0, o.length - 20)
 	}),
 	english: "{% if healthy %}**The desk is at work.**{% else %}⚠️ **The desk needs a look.**{% endif %} It last ran on **{{ ran }}** and judged {{ evaluated }} of {{ total }} issues.\n{% if errors > 0 %}\n- The policy has {{ errors }} error{% if errors > 1 %}s{% endif %}. Until it is mended, an earlier version of it is in force.\n{%- endif %}\n{%- for fault in faults %}\n- {{ fault }}\n{%- endfor %}\n\n| Open | Overdue | At risk | No owner in time | Waiting |\n| --: | --: | --: | --: | --: |\n| {{ open }} | {{ overdue }} | {{ risky }} | {{ unowned }} | {{ waiting }} |\n\n{% if tickets.size > 0 %}\n| State | Ticket | Severity | Owner | Overdue since, or due next |\n| :-- | :-- | :-- | :-- | :-- |\n{%- for ticket in tickets %}\n| {{ ticket.mark }} {{ ticket.state }} | #{{ ticket.number }} {{ ticket.title }} | {% if ticket.severity != '' %}{{ ticket.severity }}{% else %}not set{% endif %} | {% if ticket.owners.size > 0 %}{{ ticket.owners | join: ', ' }}{% else %}**nobody**{% endif %} | {% if ticket.clock != '' %}{{ ticket.clock }}: {% if ticket.at != '' %}{{ ticket.at }}{% else %}after the wait{% endif %}{% endif %} |\n{%- endfor %}\n{% if more > 0 %}\n…and {{ more }} more, less pressing.\n{% endif %}\n{% else %}\nNo ticket is open.\n{% endif %}\n\n**Next:** {% if healthy %}nothing, as long as the time above is recent. It is renewed every {{ every }}; where it is much older, the desk has stopped.{% else %}look into the log of the last run, which says more.{% endif %} Pin this issue, so that everybody finds it. It is no ticket: nothing that is written here is answered.\n\n<sub>Times are in {{ timezone }}.</sub>"
-}), fe = entry({
+}), I = entry({
 	number: number("The number.", 12),
 	title: text("The title.", "Login fails"),
 	severity: optional(text("The severity; empty while not set.", "high")),
@@ -10992,19 +21999,19 @@ const le = document({
 	severity: n,
 	since: i,
 	what: r.map((e) => a.clocks[e])
-})), pe = entry({
+})), ce = entry({
 	who: text("The login, or the name of the group; empty where there is nobody.", "tier-1"),
 	group: flag("Whether it is a group, told because nobody is assigned.", !0),
 	count: number("How many tickets there are for them.", 170),
-	tickets: list("The tickets, earliest deadline first.", fe),
+	tickets: list("The tickets, earliest deadline first.", I),
 	more: number("How many more there are than are listed.", 70)
-}), me = document({
+}), L = document({
 	about: "One comment on the desk’s issue in place of a notice on each of many tickets.",
 	facts: {
 		to: people("Whom to tell; `mention` calls them.", "ana"),
 		count: number("How many tickets there are.", 180),
-		groups: first(50, list("The tickets by whom they are for.", pe)),
-		timezone: b
+		groups: first(50, list("The tickets by whom they are for.", ce)),
+		timezone: M
 	},
 	fit: {
 		rows: 100,
@@ -11025,13 +22032,13 @@ const le = document({
 });
 // src/documents/target-words.ts
 function targetWords(e, t, n, r) {
-	return r.target(/day|week/i.test(e) ? e : (0,_dist_js__WEBPACK_IMPORTED_MODULE_3__.o)(t, n, r.locale));
+	return r.target(/day|week/i.test(e) ? e : (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.o)(t, n, r.locale));
 }
 function everyWords(e, t) {
 	return e === null ? "" : targetWords(e.text, e.within, e.calendar.name, t);
 }
 // src/documents/step.ts
-const C = {
+const R = {
 	on: choice("What was measured: “opened”, “silence”, “unanswered” or “taken”; “handed”: people handed it over.", "taken", "opened", "silence", "unanswered", "handed"),
 	step: number("Which step of the ladder; 1 is the first.", 1),
 	target: text("After how long; empty on arrival.", "30 min")
@@ -11040,13 +22047,13 @@ function stepTarget(e, t) {
 	return e === null || e.target === 0 ? "" : targetWords(e.targetText, e.target, e.calendar, t);
 }
 // src/documents/escalation.ts
-const he = document({
+const le = document({
 	about: "Tells, once a step, that a ticket moves on to another group, and what became of the page. That a pager failed is told to the operator, in the log of the run, and not to the customer who reads along.",
 	facts: {
 		to: people("Whom to tell; `mention` calls them.", "ana"),
 		told: flag("Whether the step is told; else the comment only keeps what became of the page.", !0),
 		duty: choice("Why these people: “rotation”, “override”, “members”, “fallback” or “nobody”; may be empty.", "rotation", "override", "members", "fallback", "nobody", ""),
-		...C,
+		...R,
 		hours: text("The calendar that the time is counted on.", "24x7"),
 		started: optional(at("Since when.", "2026-11-16T09:00+01:00")),
 		reason: optional(reason$2("What started the clock.", {
@@ -11060,7 +22067,7 @@ const he = document({
 		ack: optional(text("The command that acknowledges; empty where switched off.", "/ack")),
 		pager: text("The pager; empty where nobody is paged.", "on-call"),
 		page: choice("What became of the page: “sent”, “failed” or “digest”; empty where nobody is paged.", "sent", "failed", "digest", ""),
-		timezone: b
+		timezone: M
 	},
 	from: ({ step: { clock: e, on: t, by: n, why: r, step: i, group: a, released: o, ack: s }, notice: c, page: l }, { phrases: u }) => ({
 		to: c?.to ?? [],
@@ -11081,27 +22088,27 @@ const he = document({
 		page: l?.state ?? ""
 	}),
 	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% if told %}\n{% if on == 'handed' %}**This ticket was handed to the group {{ group | code }}** by {{ by }}{% if why != '' %} ({{ why }}){% endif %}.{% elsif step > 1 %}**Still nobody has {% if on == 'unanswered' %}answered this ticket{% else %}seen to this ticket{% endif %}**, {{ target }} after the step before (hours: {{ hours }}). This is step {{ step }}.{% elsif on == 'unanswered' %}**Nobody has answered this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'silence' %}**Nobody has seen to this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'taken' %}**This ticket needs more hands:** {{ target }} have passed (hours: {{ hours }}) since {{ started }}, when {{ reason }}.{% elsif target == '' %}**This ticket has just come in**, and the policy passes it on at once.{% else %}**This ticket has been open for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% endif %}{% if group != '' and duty != 'nobody' and on != 'handed' %} It is handed to the group {{ group | code }}.{% endif %}{% if released.size > 0 %} It is taken off {{ released | join: ', ' }}.{% endif %}\n{% endif %}\n\n{% if page == 'sent' %}The pager {{ pager | code }} was called.{% elsif page == 'digest' %}More pages were due than the policy allows in an hour, so the pager {{ pager | code }} was called once for all of them.{% endif %}\n\n{% if told %}\n**Next:** answer here{% if on != 'unanswered' %}, assign the ticket to somebody{% endif %}{% if ack != '' %}{% if on != 'unanswered' %},{% endif %} or write {{ ack | code }} on a line of its own to say that you have seen it{% endif %}.\n{% if duty == 'rotation' or duty == 'override' %}You are told because you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' and to.size > 0 %}You are told because the ticket stays yours: nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif duty == 'nobody' %}**Nobody is told:** nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% endif %} This step is told once.\n\n<sub>Times are in {{ timezone }}.</sub>\n{% endif %}"
-}), ge = document({
+}), ue = document({
 	about: "Answers `/explain`.",
 	facts: {
 		by: text("Who asked.", "cus"),
 		text: text("The explanation; `fence` shows its lines as they are.", "FIRST RESPONSE: running\n  rule  urgent")
 	},
 	english: "How this ticket stands, with every clock, its rule and its moments, as {{ by }} asked:\n\n<details><summary>Show the explanation</summary>\n\n{{ text | fence }}\n\n</details>\n\nDoes something look wrong? Write a comment and name the line."
-}), _e = document({
+}), de = document({
 	about: "Says, once, what a customer can do who wrote on a solved ticket.",
 	facts: {
 		closed: at("When it was closed.", "2026-11-16T12:00+01:00"),
 		link: link("Where a new ticket is opened that names this one.", "https://github.com/acme/helpdesk/issues/new"),
 		unsolved: optional(text("The command that opens this one again; empty where it is too late.", "/not-resolved")),
 		until: optional(at("Until when.", "2026-11-30T12:00+01:00")),
-		timezone: b
+		timezone: M
 	},
 	english: "Thank you for writing. **This ticket was solved on {{ closed }} and stays closed**; nobody watches it any more.\n\n**Next:**{% if unsolved != '' %} is it the same problem again? Write {{ unsolved | code }} on a line of its own by **{{ until }}**: this ticket opens again, with the time it was first reported. For anything else,{% else %} if something is still wrong,{% endif %} open a new ticket that names this one:\n\n{{ link }}\n\nIf you only wanted to say thanks: we are glad, and there is nothing to do. This is said once.\n\n<sub>Times are in {{ timezone }}.</sub>"
-}), ve = entry({
-	...ue,
+}), fe = entry({
+	...F,
 	until: optional(at("Until when; empty where that is not known.", "2026-11-20T09:00+01:00"))
-}), ye = document({
+}), pe = document({
 	about: "A comment on the desk’s issue to whoever comes on duty.",
 	facts: {
 		group: text("The group whose turn it is.", "tier-1"),
@@ -11109,10 +22116,10 @@ const he = document({
 		before: first(50, texts("Who goes off duty.", "bo")),
 		until: optional(at("When the next one comes; empty where that is not known.", "2026-11-23T09:00+01:00")),
 		open: number("How many tickets are open.", 40),
-		due: list("What is overdue or due, the most pressing first.", S),
+		due: list("What is overdue or due, the most pressing first.", P),
 		more: number("How many more there are than are listed.", 3),
-		waiting: list("What waits.", ve),
-		timezone: b
+		waiting: list("What waits.", fe),
+		timezone: M
 	},
 	fit: {
 		rows: 20,
@@ -11125,20 +22132,20 @@ const he = document({
 		waiting: e.waiting.slice(0, n)
 	}),
 	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% if to.size > 0 %}\n**You are on duty now** for the group {{ group | code }}{% if until != '' %}, until **{{ until }}**{% endif %}.{% if before.size > 0 %} Until now it was {{ before | join: ', ' }}.{% endif %}\n{% else %}\n**Nobody is on duty** for the group {{ group | code }}{% if until != '' %} until **{{ until }}**{% endif %}: nobody in it is there, and nobody who is there stands in.\n{% endif %}\n\n{{ open }} ticket{% if open != 1 %}s are{% else %} is{% endif %} open.\n\n{% if due.size > 0 %}\n| State | Ticket | Severity | Owner | Overdue since, or due next |\n| :-- | :-- | :-- | :-- | :-- |\n{%- for ticket in due %}\n| {{ ticket.mark }} {{ ticket.state }} | #{{ ticket.number }} {{ ticket.title }} | {% if ticket.severity != '' %}{{ ticket.severity }}{% else %}not set{% endif %} | {% if ticket.owners.size > 0 %}{{ ticket.owners | join: ', ' }}{% else %}**nobody**{% endif %} | {{ ticket.clock }}{% if ticket.at != '' %}: {{ ticket.at }}{% endif %} |\n{%- endfor %}\n{% if more > 0 %}\n…and {{ more }} more, less pressing.\n{% endif %}\n{% else %}\nNothing is due.\n{% endif %}\n\n{% if waiting.size > 0 %}\nWhat waits:\n\n{% for ticket in waiting %}\n- #{{ ticket.number }} {{ ticket.title }}: {% if ticket.reason == 'pending' %}for the customer{% else %}on hold{% endif %} since {{ ticket.since }}{% if ticket.until != '' %}, until {{ ticket.until }}{% endif %}\n{%- endfor %}\n{% endif %}\n\n{% if to.size > 0 and due.size > 0 %}**Next:** begin at the top.{% elsif to.size > 0 and waiting.size > 0 %}**Next:** see whether what waits still has to.{% elsif to.size > 0 %}**Next:** nothing at once; what comes in now is yours.{% else %}**Next:** somebody who can should take it over, or say in the policy who stands in.{% endif %}\n\n<sub>Times are in {{ timezone }}.</sub>"
-}), be = entry({
+}), me = entry({
 	usage: text("How it is written.", "/not-resolved"),
 	does: text("What it does.", "Says that it is not solved.")
 }, ({ name: e, usage: t, does: n }, { phrases: r }) => ({
 	usage: t,
 	does: r.commands?.[e] ?? n
-})), xe = document({
+})), he = document({
 	about: "Answers `/help`.",
 	facts: {
 		by: text("Who asked.", "cus"),
-		commands: list("The commands they may give.", be)
+		commands: list("The commands they may give.", me)
 	},
 	english: "{% if commands.size > 0 %}\nWhat {{ by }} can write on this ticket, each on a line of its own:\n\n| Command | What it does |\n| :-- | :-- |\n{%- for command in commands %}\n| {{ command.usage | code }} | {{ command.does }} |\n{%- endfor %}\n\nWords in capitals stand for your own; what is in brackets may be left out. Anything else is a comment like any other.\n{% else %}\nThere is no command on this ticket for {{ by }}. To tell us something, just write a comment.\n{% endif %}"
-}), Se = "the agreed date", w = entry({
+}), ge = "the agreed date", z = entry({
 	name: text("What is measured: “First response”.", "First response"),
 	set: text("Whose target it is: “promise” (to the customer), “internal” (the desk’s own, stricter than the promise) or “desk” (about owners and the like).", "promise"),
 	rule: text("The rule of the policy that sets it.", "urgent"),
@@ -11180,20 +22187,20 @@ function stateText(e, t) {
 	}
 }
 // src/documents/notice.ts
-const T = {
+const B = {
 	kind: text("“breach”, “unowned”, “overruled” (an edit of the form asks for more than staff have granted), “hold_still”, “hold_soon” or “hold_over”.", "breach"),
 	severity: text("The severity that the form now asks for; empty where that is not told.", "urgent"),
 	current: optional(text("The severity that it has; empty: none.", "medium")),
 	by: text("Who edited the form.", "cus"),
 	since: optional(at("Since when it is on hold; empty where that is not told.", "2026-11-16T09:30+01:00")),
 	until: optional(at("Until when; empty where no date was announced.", "2026-11-20T09:00+01:00"))
-}, E = {
+}, V = {
 	severity: "",
 	current: null,
 	by: "",
 	since: null,
 	until: null
-}, D = {
+}, H = {
 	name: "",
 	set: "",
 	rule: "",
@@ -11205,54 +22212,54 @@ const T = {
 	breached: "",
 	started: "",
 	reason: ""
-}, Ce = {
+}, _e = {
 	fields: {
-		...T,
-		...w.fields
+		...B,
+		...z.fields
 	},
 	show(e, t) {
 		switch (e.kind) {
 			case "overruled": return {
-				...D,
-				...shown(T, {
-					...E,
+				...H,
+				...shown(B, {
+					...V,
 					...e
 				}, t)
 			};
 			case "hold": {
 				let { stage: n, since: r, until: i } = e, a = {
-					...E,
+					...V,
 					kind: `hold_${n}`,
 					since: r,
 					until: i
 				};
 				return {
-					...D,
-					...shown(T, a, t)
+					...H,
+					...shown(B, a, t)
 				};
 			}
 			default: return {
-				...e.clock === null ? D : w.show(e.clock, t),
-				...shown(T, {
-					...E,
+				...e.clock === null ? H : z.show(e.clock, t),
+				...shown(B, {
+					...V,
 					kind: e.kind
 				}, t)
 			};
 		}
 	}
-}, we = document({
+}, ve = document({
 	about: "Tells staff, once, of a broken promise, of a ticket that nobody owns, or of one on hold.",
 	facts: {
 		to: people("Whom to tell; `mention` calls them.", "ana"),
 		group: text("The group that is told because nobody is assigned; else empty.", "tier-1"),
 		duty: choice("Why these people of it: “rotation” or “override” (on duty by turn or by swap), “members” (all who are there), “fallback” (nobody of it is there), “nobody” (nor is a fallback); else empty.", "rotation", "override", "members", "fallback", "nobody", ""),
-		items: list("What is told.", Ce, { kind: "unowned" }, { kind: "overruled" }, { kind: "hold_soon" }),
+		items: list("What is told.", _e, { kind: "unowned" }, { kind: "overruled" }, { kind: "hold_soon" }),
 		answer: flag("Whether something is among it that the customer waits for.", !0),
 		unowned: flag("Whether a missing owner is among it.", !0),
 		suggested: text("Login of whom the desk suggests as the owner; empty where it cannot say.", "bo"),
 		held: flag("Whether a ticket on hold is among it.", !0),
 		again: text("How often it is told that a ticket is still on hold; empty where all of it is told once.", "2 working days"),
-		timezone: b
+		timezone: M
 	},
 	from: (e, { phrases: t }) => {
 		let n = e.map(({ notice: e }) => e);
@@ -11269,7 +22276,7 @@ const T = {
 		};
 	},
 	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% for item in items %}\n{% if item.kind == 'breach' %}\n{% if item.set == 'internal' %}\n**{{ item.name }}: the desk's own target passed** on **{{ item.breached }}**. It is no promise to the customer.\n{%- elsif item.target == '' %}\n**{{ item.name }} is overdue** since **{{ item.breached }}**, the date agreed with the customer.\n{%- else %}\n**{{ item.name }} is overdue** since **{{ item.breached }}**: it was promised within {{ item.target }} (hours: {{ item.hours }}).\n{%- endif %}\n{%- if item.target != '' %}\nWhy: the rule {{ item.rule | code }} applies, and its clock started on {{ item.started }}, when {{ item.reason }}.\n{%- endif %}\n{% elsif item.kind == 'overruled' %}\n**The form now asks for {{ item.severity }}.** {{ item.by }} edited it. The ticket stays {% if item.current != '' %}{{ item.current }}{% else %}without a severity{% endif %}, as staff have said, until staff say otherwise.\n{% elsif item.kind == 'hold_still' %}\n**This ticket is still on hold**, since {{ item.since }}{% if item.until != '' %} and until {{ item.until }}{% endif %}.\n{% elsif item.kind == 'hold_soon' %}\n**The hold of this ticket ends soon**, on **{{ item.until }}**. Then its clocks go on.\n{% elsif item.kind == 'hold_over' %}\n**The hold of this ticket is over** since {{ item.until }}. Its clocks go on.\n{% else %}\n**Nobody owns this ticket.** Somebody should have taken it by **{{ item.breached }}**, within {{ item.target }} (hours: {{ item.hours }}).\n{% endif %}\n{% endfor %}\n\n**Next:** {% if answer %}answer the customer here{% if unowned %} and assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% endif %}{% elsif unowned %}assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% elsif held %}ask those you wait for how it stands, and tell the customer{% else %}see whether the severity is still right, and set it if it is not{% endif %}.\n{% if duty == 'rotation' or duty == 'override' %}You are told because nobody is assigned and you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because nobody is assigned and you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because nobody is assigned, nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** nobody is assigned, nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %}{% if again != '' %} The reminder of the hold comes again every {{ again }}.{% else %} This is said once.{% endif %}\n\n<sub>Times are in {{ timezone }}.</sub>"
-}), Te = document({
+}), ye = document({
 	about: "Closes a ticket that is outside what the desk does.",
 	explainsClose: !0,
 	facts: {
@@ -11277,10 +22284,10 @@ const T = {
 		why: optional(text("The reason; may be empty.", "Design questions go to the architects.")),
 		unsolved: optional(text("The command by which the customer objects and opens it again; may be empty.", "/not-resolved")),
 		reopens: optional(at("Until when they may; empty: they cannot.", "2026-12-03T09:30+01:00")),
-		timezone: b
+		timezone: M
 	},
 	english: "**This is outside what this desk can do**, so {{ by }} has closed it.{% if why != '' %} The reason: {{ why }}{% endif %}\n{% if reopens != '' %}\n\nDo you see it differently? Write {% if unsolved != '' %}{{ unsolved | code }} and your reason on a line of its own{% else %}a comment here and say why,{% endif %} by **{{ reopens }}**: that opens the ticket again, and a person reads it.\n\n<sub>Times are in {{ timezone }}.</sub>{% endif %}"
-}), Ee = document({
+}), be = document({
 	about: "The one line that a pager shows: plain text, no Markdown.",
 	facts: {
 		repository: verbatim("The repository.", "acme/helpdesk"),
@@ -11289,43 +22296,43 @@ const T = {
 		title: verbatim("The title of the ticket.", "Nobody can log in"),
 		customer: verbatim("The customer, or the login of whoever asks.", "bigco"),
 		system: verbatim("The system that it is about, as the form’s answer names it; may be empty.", "LDAP"),
-		...C,
-		target: verbatim(C.target.about, "30 min"),
+		...R,
+		target: verbatim(R.target.about, "30 min"),
 		by: verbatim("Whoever handed it over; empty where nobody did.", "ana"),
 		why: verbatim("What they said that it is for; may be empty.", "the database is full"),
 		group: verbatim("The group that takes over; may be empty.", "tier-2")
 	},
-	from: ({ step: { clock: t, on: n, by: r, why: i, step: a, group: o }, ...s }, { phrases: c }) => ({
+	from: ({ step: { clock: e, on: t, by: n, why: i, step: a, group: o }, ...s }, { phrases: c }) => ({
 		...s,
-		title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.a)(s.title, 70),
-		customer: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.a)(s.customer, 40),
-		system: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.a)(s.system ?? "", 40),
-		by: r,
-		why: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.a)(i, 70),
-		on: n,
+		title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.a)(s.title, 70),
+		customer: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.a)(s.customer, 40),
+		system: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.a)(s.system ?? "", 40),
+		by: n,
+		why: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.a)(i, 70),
+		on: t,
 		step: a,
-		target: stepTarget(t, c),
+		target: stepTarget(e, c),
 		group: o ?? ""
 	}),
 	english: "{% if severity != '' %}{{ severity }}: {% endif %}{{ title }} ({% if system != '' %}{{ system }}, {% endif %}{{ customer }}): {% if on == 'handed' %}handed over by {{ by }}{% if why != '' %} ({{ why }}){% endif %}{% elsif step > 1 %}still nobody has {% if on == 'unanswered' %}answered{% else %}seen to it{% endif %}, step {{ step }}{% elsif on == 'unanswered' %}nobody has answered for {{ target }}{% elsif on == 'silence' %}nobody has seen to it for {{ target }}{% elsif on == 'taken' %}needs more hands after {{ target }}{% elsif target != '' %}open for {{ target }}{% else %}a new ticket{% endif %}{% if group != '' %}, for {{ group }}{% endif %} – {{ repository }}#{{ number }}"
-}), O = entry({
+}), U = entry({
 	elapsed: text("Time that passed, closed stretches of the ticket left out.", "3 h"),
 	working: text("The part of it in desk hours.", "3 h")
-}), De = entry({
+}), xe = entry({
 	severity: text("The severity.", "high"),
 	at: at("From when.", "2026-11-16T09:00+01:00"),
 	why: reason$2("Where it came from.", {
 		kind: "form_answer",
 		field: "Impact"
 	})
-}), Oe = entry({
+}), Se = entry({
 	login: text("The login.", "ana"),
 	role: part("What they did.", "owned")
-}), ke = entry({
+}), Ce = entry({
 	at: at("When.", "2026-11-16T09:00+01:00"),
 	who: text("Who; may be empty.", "cus"),
 	what: happening$2("What.", { kind: "opened" })
-}), Ae = document({
+}), W = document({
 	about: "The facts in a post-mortem, brought up to date when the ticket is closed again.",
 	facts: {
 		number: number("The number of the ticket.", 12),
@@ -11333,13 +22340,13 @@ const T = {
 		opened: at("When it was opened.", "2026-11-16T09:00+01:00"),
 		closed: at("When it was closed.", "2026-11-16T12:00+01:00"),
 		calendar: text("The calendar of the working times; empty where they differ in it.", "office"),
-		response: group(O),
-		resolution: group(O),
-		promises: list("The promises and what became of them.", w),
-		severities: list("Every severity it had.", De),
-		people: list("Who took part.", Oe),
-		timeline: list("What happened, in order.", ke),
-		timezone: b
+		response: group(U),
+		resolution: group(U),
+		promises: list("The promises and what became of them.", z),
+		severities: list("Every severity it had.", xe),
+		people: list("Who took part.", Se),
+		timeline: list("What happened, in order.", Ce),
+		timezone: M
 	},
 	fit: {
 		rows: 160,
@@ -11370,19 +22377,19 @@ const T = {
 	english: "**The facts** of #{{ number }}, {{ title }}\n\n- Opened {{ opened }}, solved {{ closed }}: {{ resolution.elapsed }} in all.\n- {% if promises.size > 0 %}{% for promise in promises %}{{ promise.name }}: {{ promise.state }}{% unless forloop.last %}; {% endunless %}{% endfor %}.{% else %}Nothing was promised.{% endif %}\n\n<details><summary>All facts</summary>\n\n| | Elapsed time | Desk hours{% if calendar != '' %} ({{ calendar }}){% endif %} |\n| :-- | :-- | :-- |\n| First response | {{ response.elapsed }} | {{ response.working }} |\n| Resolution | {{ resolution.elapsed }} | {{ resolution.working }} |\n\n{% if promises.size > 0 %}\n| Promise | Due | Result |\n| :-- | :-- | :-- |\n{%- for promise in promises %}\n| {{ promise.name }}{% if promise.target != '' %}, within {{ promise.target }}{% else %}, as agreed{% endif %} | {{ promise.due }} | {{ promise.state }} |\n{%- endfor %}\n{% endif %}\n\n| Severity | From | Why |\n| :-- | :-- | :-- |\n{%- for change in severities %}\n| {{ change.severity }} | {{ change.at }} | {{ change.why }} |\n{%- else %}\n| never set | | |\n{%- endfor %}\n\n| Who | Part |\n| :-- | :-- |\n{%- for person in people %}\n| {{ person.login }} | {{ person.role }} |\n{%- endfor %}\n\n| When | Who | What |\n| :-- | :-- | :-- |\n{%- for entry in timeline %}\n| {{ entry.at }} | {{ entry.who }} | {{ entry.what }} |\n{%- endfor %}\n\n</details>\n\n<sub>Times are in {{ timezone }}. The desk keeps this block current; what is written below it stays as you leave it.</sub>"
 });
 function measured({ working: e, calendar: t, wall: n }, r, i) {
-	let a = (0,_dist_js__WEBPACK_IMPORTED_MODULE_3__.r)(n, i.locale);
+	let a = (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.r)(n, i.locale);
 	if (e === null || t === null) return {
 		elapsed: a,
 		working: i.noHours
 	};
-	let o = (0,_dist_js__WEBPACK_IMPORTED_MODULE_3__.o)(e, t, i.locale);
+	let o = (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.o)(e, t, i.locale);
 	return {
 		elapsed: a,
 		working: t === r ? o : `${o} (${t})`
 	};
 }
 // src/documents/post-mortem.ts
-const je = document({
+const G = document({
 	about: "The write-up of a solved ticket, for people to fill in. It must show `facts`.",
 	facts: {
 		number: number("The number of the ticket.", 12),
@@ -11392,7 +22399,7 @@ const je = document({
 		causes: texts("Classes of root causes to choose from.", "education", "bug")
 	},
 	english: "## Post-mortem\n\nThis ticket is solved. What can be learned from it? Edit this comment and fill in the sections.{% if due != '' %} By **{{ due }}**, please {% if organise %}say here who writes this{% else %}complete it{% endif %}.{% endif %}\n\n{{ facts }}\n\n### Summary\n\n_What happened, in two sentences that a customer could read._\n\n### Impact\n\n_Who could not do what, and for how long?_\n\n### What went wrong\n\n_The chain of events, without blame._\n\n### How it went wrong\n\n_What made it possible, and what kept us from noticing earlier?_\n\n### Root cause\n\n_Choose one class and say why._\n\n{% for cause in causes -%}\n- [ ] {{ cause }}\n{% endfor %}\n### What prevents it\n\n_What would have kept this from happening?_\n\n### Actions\n\n- [ ] _what, who, by when_"
-}), Me = entry({
+}), we = entry({
 	written: text("The line as written.", "/severity hihg"),
 	reason: choice("“unknown”, “switched_off”, “not_yours”, “missing”, “bad_value”, “bad_date” or “not_now”.", "bad_value", "unknown", "switched_off", "not_yours", "missing", "bad_date", "not_now"),
 	value: text("The word at fault, or the reason why not now.", "hihg"),
@@ -11406,11 +22413,11 @@ const je = document({
 	allowed: t.kind === "bad_value" ? t.allowed : [],
 	usage: n,
 	audience: audience(r, i)
-})), Ne = document({
+})), Te = document({
 	about: "Answers commands that were not understood or not allowed.",
 	facts: {
 		by: text("Who wrote them.", "bo"),
-		commands: first(5, list("The commands.", Me)),
+		commands: first(5, list("The commands.", we)),
 		help: optional(text("The command that lists commands; empty where switched off.", "/help"))
 	},
 	english: "{% for command in commands %}\n{% if command.written != '' %}{{ command.written | code }}{% else %}A command{% endif %} by {{ by }} was {% if command.reason == 'unknown' %}not understood: there is no such command here.\n{%- elsif command.reason == 'switched_off' %}not carried out: this desk does not use that command.\n{%- elsif command.reason == 'not_yours' %}not carried out: it is for {{ command.audience }}.\n{%- elsif command.reason == 'missing' %}not understood: {{ command.value | code }} is missing.\n{%- elsif command.reason == 'bad_value' %}not understood: {{ command.value | code }} is not known here.\n{%- elsif command.reason == 'bad_date' %}not understood: {{ command.value | code }} is no date that the desk can read. Write it as {{ '2026-12-31' | code }} or {{ '2026-12-31T09:00' | code }}.\n{%- else %}not carried out: {{ command.value }}.\n{%- endif %}\n{%- if command.allowed.size > 0 %} Known: {% for word in command.allowed %}{{ word | code }}{% unless forloop.last %}, {% endunless %}{% endfor %}.{% endif %}\n{%- if command.usage != '' %} Write {{ command.usage | code }}.{% endif %}\n{%- if command.audience != '' and command.reason != 'not_yours' %} It is open to {{ command.audience }}.{% endif %}\n\n{% endfor %}\n{% if commands.size > 1 %}These commands{% else %}This command{% endif %} changed nothing. Edit the comment, or write a new one{% if help != '' %}; {{ help | code }} lists what you can write{% endif %}."
@@ -11431,15 +22438,15 @@ function audience(e, t) {
 	return n.length === 0 ? r : `${n.join(", ")} ${t.and} ${r}`;
 }
 // src/documents/missing.ts
-const Pe = entry({
+const Ee = entry({
 	label: text("The question.", "Steps to reproduce"),
 	hint: text("What to write; may be empty.", "What you did, and what happened then")
 }, (e) => e);
 function missing(e) {
-	return first(20, list(e, Pe));
+	return first(20, list(e, Ee));
 }
 // src/documents/reminder.ts
-const Fe = document({
+const K = document({
 	about: "Reminds a customer, once a wait, of a question without an answer.",
 	facts: {
 		to: people("The customer; `mention` calls them.", "cus"),
@@ -11448,10 +22455,10 @@ const Fe = document({
 		since: at("Since when the ticket waits.", "2026-11-16T09:30+01:00"),
 		closes: optional(at("By when an answer is needed; empty where the ticket stays open.", "2026-11-19T09:30+01:00")),
 		reopens: optional(at("Until when a comment opens it again after that; empty: never.", "2026-12-03T09:30+01:00")),
-		timezone: b
+		timezone: M
 	},
 	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**We are waiting for your answer**, since {{ since }}{% if missing.size > 0 %}. Without this we cannot help you:{% elsif asker != '' %}, to what {{ asker }} asked above.{% else %}, to the question above.{% endif %}\n{% for answer in missing %}\n- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}\n{%- endfor %}\n\n**Next:** please {% if missing.size > 0 %}edit your report or {% endif %}answer here{% if closes != '' %} by **{{ closes }}**. After that the ticket is closed{% if reopens != '' %}; until {{ reopens }} a comment of yours opens it again{% endif %}.{% else %}. The ticket stays open, but without your answer it stands still.{% endif %} This reminder comes once.\n\n<sub>Times are in {{ timezone }}.</sub>"
-}), Ie = document({
+}), q = document({
 	about: "Points out that somebody pasted a secret, without repeating it.",
 	facts: {
 		to: people("Staff who have to know; `mention` calls them.", "ana"),
@@ -11460,7 +22467,7 @@ const Fe = document({
 		comment: flag("Whether it stands in a comment and not in the report.", !0)
 	},
 	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**{% if comment %}A comment{% else %}The report{% endif %} by {{ by }} seems to hold a secret** ({{ kinds | join: ', ' }}). Everybody who can read this page can read it. It is not repeated here.\n\n**Next,** in this order:\n\n1. Revoke it where it was issued, and make a new one. Taking it off this page is not enough: mails have gone out.\n2. Edit the {% if comment %}comment{% else %}report{% endif %} and take it out.\n3. The edit history still shows it: open _edited_ above the text, choose the older version, and delete that revision.\n\nIf it is no secret, there is nothing to do."
-}), Le = document({
+}), J = document({
 	about: "Answers a ticket with ready instructions.",
 	explainsClose: !0,
 	facts: {
@@ -11470,7 +22477,7 @@ const Fe = document({
 		unsolved: optional(text("The command that says they did not help; empty where switched off.", "/not-resolved"))
 	},
 	english: "You can solve this yourself, right now:\n\n{{ instructions }}\n\n**Did it not help?** {% if unsolved != '' %}Write {{ unsolved | code }} on a line of its own{% if closed %}: the ticket opens again, with the time it was first reported{% else %}, and somebody takes over{% endif %}.{% elsif closed %}Please open a new ticket and name this one.{% else %}Write a comment and tell us what happened.{% endif %}\n{% if closed %}\n\n<sub>The ticket is closed because these instructions answer reports like yours.{% if automatic %} No person has read it yet.{% endif %}</sub>{% endif %}"
-}), Re = document({
+}), De = document({
 	about: "Says, before the ticket is closed, that no answer came.",
 	explainsClose: !0,
 	facts: {
@@ -11480,7 +22487,7 @@ const Fe = document({
 		since: at("Since when the ticket has waited.", "2026-11-16T09:30+01:00"),
 		closes: optional(at("By when an answer was needed.", "2026-11-19T09:30+01:00")),
 		reopens: optional(at("Until when a comment opens it again; empty: never.", "2026-12-03T09:30+01:00")),
-		timezone: b
+		timezone: M
 	},
 	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**We have had no answer since {{ since }}, so this ticket is closed.**{% if missing.size > 0 %} This is still missing:{% endif %}\n{% for answer in missing %}\n- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}\n{%- endfor %}\n\n**Next:** if it is solved or no longer matters, there is nothing to do. {% if reopens != '' %}Otherwise just write a comment here by **{{ reopens }}**: that opens the ticket again, and nobody asks why it took you a while.{% else %}Otherwise please open a new ticket and name this one.{% endif %}\n\n<sub>Times are in {{ timezone }}.</sub>"
 });
@@ -11498,11 +22505,11 @@ function hoursText({ calendar: e, always: t, zone: n, week: r }, i) {
 		});
 	}
 	if (a.length === 0) return `${e} (${n})`;
-	let name = (e) => (0,_dist_js__WEBPACK_IMPORTED_MODULE_3__.s)(e, i.locale);
+	let name = (e) => (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.s)(e, i.locale);
 	return `${a.map(({ from: e, to: t, text: n }) => e === t ? `${name(e)} ${n}` : `${name(e)}–${name(t)} ${n}`).join(", ")} (${n})`;
 }
 // src/documents/status.ts
-const ze = document({
+const Oe = document({
 	about: "The one comment on every ticket that says where it stands, kept current in place.",
 	facts: {
 		reference: optional(text("What the ticket is called, such as “SUP-123”; empty where the policy sets none.", "SUP-123")),
@@ -11521,7 +22528,7 @@ const ze = document({
 		owners: texts("Logins of its owners.", "ana", "bo"),
 		answered: flag("Whether somebody has answered.", !0),
 		overdue: flag("Whether a promise is late and still open.", !0),
-		promises: list("The promises for this ticket.", w),
+		promises: list("The promises for this ticket.", z),
 		updates: text("How often the customer hears; empty where that is not promised.", "1 h"),
 		hours: text("In which hours the desk works.", "Mon–Fri 09:00–17:00 (Europe/Berlin)"),
 		always: flag("Whether it works around the clock.", !1),
@@ -11542,7 +22549,7 @@ const ze = document({
 			heading: "Steps",
 			field: "Steps to reproduce"
 		})),
-		timezone: b
+		timezone: M
 	},
 	from: (e, { phrases: t, timezone: n }) => {
 		let { promises: r, hours: i, notice: a, signOff: o, reopening: s, closedNow: c } = e, l = (i === void 0 ? c?.opens : i.opens) ?? null;
@@ -11564,7 +22571,7 @@ const ze = document({
 			updates: everyWords(e.updatesEvery, t),
 			hours: i === void 0 ? c?.calendar ?? "" : hoursText(i, t),
 			always: i?.always ?? !1,
-			opens: l === null ? "" : (0,_dist_js__WEBPACK_IMPORTED_MODULE_3__.i)(l, i?.zone ?? n, t.locale),
+			opens: l === null ? "" : (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.i)(l, i?.zone ?? n, t.locale),
 			missing: e.missing ?? [],
 			needed: a?.neededBy ?? null,
 			notice: a?.asked ?? null,
@@ -11580,7 +22587,7 @@ const ze = document({
 		};
 	},
 	english: "### {% if state == 'closed' %}This ticket is closed{% elsif owners.size > 0 %}Somebody is on it: {{ owners | join: ', ' }}{% else %}We have your report{% endif %}{% if reference != '' %} · {{ reference }}{% endif %}\n\n{% if overdue and state != 'closed' %}\nWe are late with something that we promised you, and we are sorry. The ticket is marked so that the team sees it.\n{% endif %}\n| | |\n| :-- | :-- |\n| **Severity** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Why: {{ why }}{% endif %}{% else %}not set yet: the support team will set it{% endif %}{% if original != '' %}<br>There is a workaround. It was reported as {{ original }}, and that stays on record.{% endif %} |\n{%- if owners.size > 0 or state != 'closed' %}\n| **Owner** | {% if owners.size > 0 %}{{ owners | join: ', ' }}{% else %}nobody yet{% endif %} |\n{%- endif %}\n{%- if state == 'pending' %}\n| **State** | waiting for the customer's answer since {{ since }}{% if until != '' %}; without one by {{ until }} it is closed{% endif %} |\n{%- elsif state == 'on_hold' %}\n| **State** | on hold since {{ since }}{% if until != '' %}, until {{ until }}{% endif %}{% if awaited != '' %}<br>We wait for: {{ awaited }}{% endif %} |\n{%- elsif state == 'closed' %}\n| **State** | closed on {{ since }} |\n{%- elsif incident %}\n| **State** | treated as an incident |\n{%- endif %}\n{%- if handed != '' %}\n| **Handed to** | the group {{ handed }}, who look at it next |\n{%- endif %}\n{%- if agreed != '' %}\n| **Agreed date** | {{ agreed }} |\n{%- endif %}\n{%- if ships != '' %}\n| **Goes out on** | {{ ships }} |\n{%- endif %}\n\n{% if project %}\nThis has become a project. The times of the service level no longer apply to it; the plan is agreed with you here.\n{% elsif promises.size > 0 %}\n| What we promise | By | So far |\n| :-- | :-- | :-- |\n{%- for promise in promises %}\n| {{ promise.name }}{% if promise.target != '' %}, within {{ promise.target }}{% else %}, as agreed{% endif %} | {% if promise.due != '' %}{{ promise.due }}{% else %}once the wait is over{% endif %} | {{ promise.state }} |\n{%- endfor %}\n{% elsif state != 'closed' %}\nNo time is promised for this ticket{% if severity != '' %}: its kind has none in the desk's rules{% else %} until its severity is set{% endif %}.\n{% endif %}\n\n{% if needed != '' and state != 'closed' %}\nYou need this by {{ needed }}. Requests like this need {{ notice }} of notice, so we make no promise for that date. We will do what we can and tell you here.\n{% endif %}\n\n{% if updates != '' and project == false and state != 'closed' %}\n{% if answered %}While we work on it, you hear from us at least every {{ updates }}.{% else %}Once somebody has answered, you hear from us at least every {{ updates }}.{% endif %}\n{% endif %}\n\n{% if state != 'closed' %}\n{% if always %}The clock runs day and night.{% elsif hours != '' %}The desk works {{ hours }}.{% endif %}{% if opens != '' %} It is closed until **{{ opens }}**; the clock stands until then.{% endif %}\n{% endif %}\n\n{% if missing.size > 0 and state != 'closed' %}\n**Something is missing that we need to help you:**\n{% for answer in missing %}\n- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}\n{%- endfor %}\n{% endif %}\n\n{% for doubt in doubts %}\n> We are not sure about the form: {{ doubt }}\n{% endfor %}\n\n{% if state == 'closed' and solved != '' %}\n**Next:** is it solved? Please write {{ solved | code }} if it is{% if unsolved != '' %}, or {{ unsolved | code }} if it is not{% if reopens != '' %} (until **{{ reopens }}**){% endif %}{% endif %}, on a line of its own.\n{% elsif state == 'closed' and reopens != '' and unsolved != '' %}\n**Next:** nothing, if that settles it. If it does not, write {{ unsolved | code }} on a line of its own by **{{ reopens }}** and tell us what is left: that opens the ticket again. A comment without it does not.\n{% elsif state == 'closed' and reopens != '' %}\n**Next:** nothing, if that settles it. If it does not, write a comment here by **{{ reopens }}** and tell us what is left: that opens the ticket again.\n{% elsif state == 'closed' %}\n**Next:** nothing, if that settles it. If it does not, please open a new ticket and name this one.\n{% elsif missing.size > 0 %}\n**Next:** please edit your report (the … menu at its top right, then _Edit_) or answer here.{% if state == 'pending' and promises.size > 0 %} The clock goes on when you do.{% endif %}\n{% elsif state == 'pending' %}\n**Next:** please answer the question above.{% if promises.size > 0 %} The clock goes on when you do.{% endif %}\n{% elsif state == 'on_hold' %}\n**Next:** we wait for somebody else and will tell you what they say.\n{% elsif solved != '' %}\n**Next:** is it solved? Please write {{ solved | code }} if it is{% if unsolved != '' %}, or {{ unsolved | code }} if it is not{% endif %}, on a line of its own.\n{% elsif owners.size == 0 and answered %}\n**Next:** the support team goes on with it here. Anything new? Write a comment; there is no need to open another ticket.\n{% elsif owners.size == 0 %}\n**Next:** somebody on the support team takes the ticket and answers here.\n{% else %}\n**Next:** {{ owners | join: ', ' }} {% if owners.size > 1 %}answer{% else %}answers{% endif %} here. Anything new? Write a comment; there is no need to open another ticket.\n{% endif %}\n\n<sub>Times are in {{ timezone }}. Steward keeps this comment current; it is not an answer by a person.</sub>"
-}), Be = document({
+}), ke = document({
 	about: "The last comment on a triage meeting.",
 	facts: {
 		kept: optional(number("Number of the issue in which the meeting goes on, where it was opened twice; 0: there is none.", 0)),
@@ -11588,9 +22595,9 @@ const ze = document({
 		left: first(200, numbers("Numbers of the tickets that nobody took.", 12, 13))
 	},
 	english: "{% if kept > 0 %}This meeting was opened twice; it goes on in #{{ kept }}. What was ticked here has to be ticked there.{% elsif owned %}Every ticket had an owner when this meeting began: there is nothing to give out. The meeting is over.{% elsif left.size == 0 %}Every ticket on this agenda has an owner. The meeting is over.{% else %}The time for the next meeting has come. Still without an owner: {% for number in left %}#{{ number }}{% unless forloop.last %}, {% endunless %}{% endfor %}. {% if left.size == 1 %}It comes{% else %}They come{% endif %} up at the next meeting.{% endif %}"
-}), k = number("The number.", 12), A = text("The title.", "Login fails"), Ve = entry({
-	number: k,
-	title: A,
+}), Ae = number("The number.", 12), je = text("The title.", "Login fails"), Me = entry({
+	number: Ae,
+	title: je,
 	severity: optional(text("The severity; empty while not set.", "high")),
 	age: span("For how long it has been open.", "3 h"),
 	suggestion: people("Who is suggested: one, or none where everybody is away.", "bo"),
@@ -11600,28 +22607,28 @@ const ze = document({
 	title: t,
 	severity: n,
 	carried: a,
-	age: (0,_dist_js__WEBPACK_IMPORTED_MODULE_3__.r)(roughly(r), o.locale),
+	age: (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.r)(roughly(r), o.locale),
 	suggestion: i === null ? [] : [i]
-})), He = entry(ue), Ue = entry({
-	number: k,
-	title: A,
+})), Ne = entry(F), Pe = entry({
+	number: Ae,
+	title: je,
 	at: at("When.", "2026-11-09T12:00+01:00")
-}), We = entry({
+}), Fe = entry({
 	login: text("The login.", "ana"),
 	count: number("How many open tickets they own.", 3)
-}), Ge = document({
+}), Ie = document({
 	about: "The agenda of a triage meeting, an issue. A task is ticked in a line that begins `- [ ] #12` and ends `→ @login`.",
 	facts: {
 		to: people("Who is called to it; `mention` calls them.", "ana"),
 		since: at("When the meeting before it was.", "2026-11-09T10:00+01:00"),
-		unowned: list("Tickets without an owner.", Ve),
+		unowned: list("Tickets without an owner.", Me),
 		more: number("How many more have no owner.", 4),
-		breached: list("What became overdue since the last meeting.", S),
-		risky: list("What is at risk.", S),
-		stuck: list("What has waited for long.", He),
-		escalated: list("What was escalated since the last meeting.", Ue),
-		load: first(50, list("The staff, who has most in front.", We)),
-		timezone: b
+		breached: list("What became overdue since the last meeting.", P),
+		risky: list("What is at risk.", P),
+		stuck: list("What has waited for long.", Ne),
+		escalated: list("What was escalated since the last meeting.", Pe),
+		load: first(50, list("The staff, who has most in front.", Fe)),
+		timezone: M
 	},
 	fit: {
 		rows: 80,
@@ -11644,20 +22651,20 @@ const ze = document({
 	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n### Tickets that nobody owns\n\n{% for ticket in unowned %}\n- [ ] #{{ ticket.number }} {{ ticket.title }} ({% if ticket.severity != '' %}{{ ticket.severity }}{% else %}no severity{% endif %}, open for {{ ticket.age }}{% if ticket.carried > 0 %}, left over from #{{ ticket.carried }}{% endif %}){% for login in ticket.suggestion %} → {{ login | mention }}{% endfor %}\n{%- else %}\nEvery ticket has an owner.\n{%- endfor %}\n{% if more > 0 %}\n…and {{ more }} more. They come up at the next meeting.\n{% endif %}\n\n{% if unowned.size > 0 %}\n**Next:** tick a line to assign the ticket to whom it names. Somebody else? Write another login behind the arrow before you tick, or assign the ticket itself. A line without a name has nobody to suggest: everybody is away. This issue closes itself when every ticket on it has an owner.\n{% endif %}\n\n### What became overdue since {{ since }}\n\n{% for ticket in breached %}\n- #{{ ticket.number }} {{ ticket.title }}: {{ ticket.clock }}, since {{ ticket.at }}\n{%- else %}\nNothing.\n{%- endfor %}\n\n### What is at risk\n\n{% for ticket in risky %}\n- #{{ ticket.number }} {{ ticket.title }}: {{ ticket.clock }}{% if ticket.at != '' %}, due {{ ticket.at }}{% endif %}\n{%- else %}\nNothing.\n{%- endfor %}\n\n### What has waited for long\n\n{% for ticket in stuck %}\n- #{{ ticket.number }} {{ ticket.title }}: {% if ticket.reason == 'pending' %}waiting for the customer{% else %}on hold{% endif %} since {{ ticket.since }}\n{%- else %}\nNothing.\n{%- endfor %}\n\n### What was escalated\n\n{% for ticket in escalated %}\n- #{{ ticket.number }} {{ ticket.title }}: {{ ticket.at }}\n{%- else %}\nNothing.\n{%- endfor %}\n\n### Who has how much\n\n| Who | Open tickets |\n| :-- | --: |\n{%- for person in load %}\n| {{ person.login }} | {{ person.count }} |\n{%- endfor %}\n\n<sub>Times are in {{ timezone }}. This is the state at the beginning of the meeting; it is not kept current.</sub>"
 });
 function roughly(e) {
-	let t = e < 36e5 ? _instant_js__WEBPACK_IMPORTED_MODULE_2__.o : _instant_js__WEBPACK_IMPORTED_MODULE_2__.i;
+	let t = e < 36e5 ? _instant_js__WEBPACK_IMPORTED_MODULE_3__.o : _instant_js__WEBPACK_IMPORTED_MODULE_3__.i;
 	return Math.floor(e / t) * t;
 }
 // src/documents/index.ts
-const j = {
-	status: ze,
-	notice: we,
-	"post-mortem": je,
-	"post-mortem-facts": Ae,
-	refusal: Ne,
-	help: xe,
-	explain: ge,
-	"self-service": Le,
-	secret: Ie,
+const Y = {
+	status: Oe,
+	notice: ve,
+	"post-mortem": G,
+	"post-mortem-facts": W,
+	refusal: Te,
+	help: he,
+	explain: ue,
+	"self-service": J,
+	secret: q,
 	unread: document({
 		about: "Tells staff that a text is too long to be read for commands, or for the answers of a form.",
 		facts: {
@@ -11667,24 +22674,24 @@ const j = {
 		},
 		english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**{% if comment %}A comment{% else %}The report{% endif %} by {{ by }} is too long for the desk to read.** It counts as plain words, and every clock goes by it as always, but {% if comment %}commands in it are not carried out{% else %}the answers to a form in it are not known here{% endif %}.\n\n**Next:** read it yourself{% if comment %}. A command that was meant works in a comment of its own{% else %}, and set by hand what its answers would have set{% endif %}. This is said once on a ticket."
 	}),
-	"out-of-scope": Te,
-	"follow-up": _e,
-	bystander: le,
-	desk: de,
-	digest: me,
-	reminder: Fe,
-	silence: Re,
-	escalation: he,
-	page: Ee,
-	handover: ye,
-	triage: Ge,
-	"triage-end": Be
-}, M = j, Ke = Object.keys(j);
+	"out-of-scope": ye,
+	"follow-up": de,
+	bystander: oe,
+	desk: se,
+	digest: L,
+	reminder: K,
+	silence: De,
+	escalation: le,
+	page: be,
+	handover: pe,
+	triage: Ie,
+	"triage-end": ke
+}, X = Y, Le = Object.keys(Y);
 function isDocumentName(e) {
-	return Object.hasOwn(j, e);
+	return Object.hasOwn(Y, e);
 }
 // src/languages/de/span.ts
-const qe = [
+const Re = [
 	[
 		/^working/i,
 		"Arbeitstag",
@@ -11713,12 +22720,12 @@ const qe = [
 ];
 function spanOf(e) {
 	return e.replace(/\b(\d+(?:\.\d+)?|a) *(working[ -]?days?|weeks?|days?|Tage?|hours?|min(?:utes?)?)\b/gi, (e, t, n) => {
-		let [, r, i] = qe.find(([e]) => e.test(n)) ?? [];
+		let [, r, i] = Re.find(([e]) => e.test(n)) ?? [];
 		return r === void 0 || i === void 0 ? e : t === "a" ? `einem ${r}` : `${t.replace(".", ",")} ${t === "1" ? r : i}`;
 	});
 }
 // src/languages/de/explanation.ts
-const Je = {
+const ze = {
 	ticket: {
 		opened: "eröffnet",
 		for: "für",
@@ -11768,7 +22775,7 @@ const Je = {
 	broken: (e, t) => `NICHT EINGEHALTEN am ${e}${t === null ? ", noch offen" : `; beendet am ${t}`}`,
 	legend: "= lief, - außerhalb der Servicezeit, . stand, ! lief nach dem Versäumnis, | fällig, > jetzt",
 	nothing: "Keine Regel sagt für dieses Ticket etwas zu."
-}, Ye = {
+}, Be = {
 	status: "### {% if state == 'closed' %}Dieses Ticket ist geschlossen{% elsif owners.size > 0 %}In Bearbeitung bei {{ owners | join: ', ' }}{% else %}Ihre Meldung ist angekommen{% endif %}{% if reference != '' %} · {{ reference }}{% endif %}\n\n{% if overdue and state != 'closed' %}\nWir sind mit etwas in Verzug, das wir Ihnen zugesagt haben. Das tut uns leid. Das Ticket ist so markiert, dass das Team es sieht.\n{% endif %}\n| | |\n| :-- | :-- |\n| **Schweregrad** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Grund: {{ why }}{% endif %}{% else %}noch offen: Das Support-Team legt ihn fest{% endif %}{% if original != '' %}<br>Es gibt einen Ausweg. Gemeldet wurde es als {{ original }}, und das bleibt vermerkt.{% endif %} |\n{%- if owners.size > 0 or state != 'closed' %}\n| **Zuständig** | {% if owners.size > 0 %}{{ owners | join: ', ' }}{% else %}noch niemand{% endif %} |\n{%- endif %}\n{%- if state == 'pending' %}\n| **Stand** | wartet auf die Antwort der Kundin oder des Kunden seit {{ since }}{% if until != '' %}; ohne Antwort bis {{ until }} wird es geschlossen{% endif %} |\n{%- elsif state == 'on_hold' %}\n| **Stand** | ruht seit {{ since }}{% if until != '' %}, bis {{ until }}{% endif %}{% if awaited != '' %}<br>Wir warten auf: {{ awaited }}{% endif %} |\n{%- elsif state == 'closed' %}\n| **Stand** | geschlossen am {{ since }} |\n{%- elsif incident %}\n| **Stand** | wird als Störfall behandelt |\n{%- endif %}\n{%- if handed != '' %}\n| **Weitergegeben an** | die Gruppe {{ handed }}, die sich darum kümmert |\n{%- endif %}\n{%- if agreed != '' %}\n| **Vereinbarter Termin** | {{ agreed }} |\n{%- endif %}\n{%- if ships != '' %}\n| **Wird ausgeliefert am** | {{ ships }} |\n{%- endif %}\n\n{% if project %}\nDaraus ist ein Projekt geworden. Die zugesagten Zeiten gelten dafür nicht mehr; den Plan stimmen wir hier mit Ihnen ab.\n{% elsif promises.size > 0 %}\n| Was wir zusagen | Bis | Bisher |\n| :-- | :-- | :-- |\n{%- for promise in promises %}\n| {{ promise.name }}{% if promise.target != '' %}, binnen {{ promise.target }}{% else %}, wie vereinbart{% endif %} | {% if promise.due != '' %}{{ promise.due }}{% else %}sobald das Warten vorbei ist{% endif %} | {{ promise.state }} |\n{%- endfor %}\n{% elsif state != 'closed' %}\nFür dieses Ticket ist keine Zeit zugesagt{% if severity != '' %}: Die Regeln des Supports sehen für diese Art keine vor{% else %}, solange der Schweregrad offen ist{% endif %}.\n{% endif %}\n\n{% if needed != '' and state != 'closed' %}\nSie brauchen dies bis {{ needed }}. Solche Anliegen benötigen einen Vorlauf von mindestens {{ notice }}; deshalb können wir diesen Tag nicht zusagen. Wir tun, was wir können, und melden uns hier.\n{% endif %}\n\n{% if updates != '' and project == false and state != 'closed' %}\n{% if answered %}Solange wir daran arbeiten, hören Sie mindestens einmal innerhalb von {{ updates }} von uns.{% else %}Nach der ersten Antwort hören Sie mindestens einmal innerhalb von {{ updates }} von uns.{% endif %}\n{% endif %}\n\n{% if state != 'closed' %}\n{% if always %}Die Uhr läuft Tag und Nacht.{% elsif hours != '' %}Unsere Servicezeiten: {{ hours }}.{% endif %}{% if opens != '' %} Der Support ist bis **{{ opens }}** geschlossen; so lange steht die Uhr.{% endif %}\n{% endif %}\n\n{% if missing.size > 0 and state != 'closed' %}\n**Es fehlen Angaben, die wir brauchen, um Ihnen zu helfen:**\n{% for answer in missing %}\n- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}\n{%- endfor %}\n{% endif %}\n\n{% for doubt in doubts %}\n> Beim Formular sind wir nicht sicher: {{ doubt }}\n{% endfor %}\n\n{% if state == 'closed' and solved != '' %}\n**Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja,{% if unsolved != '' %} oder {{ unsolved | code }}, wenn nicht{% if reopens != '' %} (bis **{{ reopens }}**){% endif %},{% endif %} in eine eigene Zeile.\n{% elsif state == 'closed' and reopens != '' and unsolved != '' %}\n**Wie es weitergeht:** Ist es damit erledigt, brauchen Sie nichts zu tun. Falls nicht, schreiben Sie bis **{{ reopens }}** in eine eigene Zeile {{ unsolved | code }} und sagen Sie uns, was noch fehlt: Damit ist das Ticket wieder offen. Ein Kommentar ohne diesen Befehl öffnet es nicht.\n{% elsif state == 'closed' and reopens != '' %}\n**Wie es weitergeht:** Ist es damit erledigt, brauchen Sie nichts zu tun. Falls nicht, schreiben Sie hier bis **{{ reopens }}** einen Kommentar und sagen Sie uns, was noch fehlt: Damit ist das Ticket wieder offen.\n{% elsif state == 'closed' %}\n**Wie es weitergeht:** Ist es damit erledigt, brauchen Sie nichts zu tun. Falls nicht, melden Sie es bitte neu und nennen Sie dieses Ticket.\n{% elsif missing.size > 0 %}\n**Wie es weitergeht:** Bitte bearbeiten Sie Ihre Meldung (Menü … oben rechts, dann _Edit_) oder antworten Sie hier.{% if state == 'pending' and promises.size > 0 %} Danach läuft die Uhr weiter.{% endif %}\n{% elsif state == 'pending' %}\n**Wie es weitergeht:** Bitte beantworten Sie die Frage oben.{% if promises.size > 0 %} Danach läuft die Uhr weiter.{% endif %}\n{% elsif state == 'on_hold' %}\n**Wie es weitergeht:** Wir warten auf jemand anderen und sagen Ihnen, was wir erfahren.\n{% elsif solved != '' %}\n**Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja,{% if unsolved != '' %} oder {{ unsolved | code }}, wenn nicht,{% endif %} in eine eigene Zeile.\n{% elsif owners.size == 0 and answered %}\n**Wie es weitergeht:** Das Support-Team macht hier weiter. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.\n{% elsif owners.size == 0 %}\n**Wie es weitergeht:** Jemand aus dem Support-Team übernimmt das Ticket und antwortet Ihnen hier.\n{% else %}\n**Wie es weitergeht:** {{ owners | join: ', ' }} {% if owners.size > 1 %}antworten{% else %}antwortet{% endif %} Ihnen hier. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.\n{% endif %}\n\n<sub>Zeiten gelten für {{ timezone }}. Steward hält diesen Kommentar aktuell; er ist keine Antwort eines Menschen.</sub>",
 	notice: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% for item in items %}\n{% if item.kind == 'breach' %}\n{% if item.set == 'internal' %}\n**{{ item.name }}: Das eigene Ziel des Supports ist verstrichen**, am **{{ item.breached }}**. Es ist keine Zusage an die Kundin oder den Kunden.\n{%- elsif item.target == '' %}\n**{{ item.name }} ist überfällig** seit **{{ item.breached }}**, dem vereinbarten Termin.\n{%- else %}\n**{{ item.name }} ist überfällig** seit **{{ item.breached }}**, zugesagt binnen {{ item.target }} (Servicezeit: {{ item.hours }}).\n{%- endif %}\n{%- if item.target != '' %}\nGrund: Es gilt die Regel {{ item.rule | code }}; ihre Uhr läuft seit {{ item.started }}: {{ item.reason }}.\n{%- endif %}\n{% elsif item.kind == 'overruled' %}\n**Das Formular verlangt jetzt {{ item.severity }}.** {{ item.by }} hat es bearbeitet. Das Ticket bleibt {% if item.current != '' %}bei {{ item.current }}{% else %}ohne Schweregrad{% endif %}, wie der Support gesagt hat, bis er etwas anderes sagt.\n{% elsif item.kind == 'hold_still' %}\n**Dieses Ticket ruht noch**, seit {{ item.since }}{% if item.until != '' %} und bis {{ item.until }}{% endif %}.\n{% elsif item.kind == 'hold_soon' %}\n**Dieses Ticket ruht nur noch bis {{ item.until }}.** Danach laufen seine Uhren weiter.\n{% elsif item.kind == 'hold_over' %}\n**Dieses Ticket ruht seit {{ item.until }} nicht mehr.** Seine Uhren laufen weiter.\n{% else %}\n**Für dieses Ticket ist niemand zuständig.** Bis **{{ item.breached }}** hätte es jemand übernehmen sollen, binnen {{ item.target }} (Servicezeit: {{ item.hours }}).\n{% endif %}\n{% endfor %}\n\n**Wie es weitergeht:** {% if answer %}Bitte antworten Sie hier der Kundin oder dem Kunden{% if unowned %} und weisen Sie das Ticket jemandem zu{% if suggested != '' %}, am besten {{ suggested }}{% endif %}{% endif %}{% elsif unowned %}Bitte weisen Sie das Ticket jemandem zu{% if suggested != '' %}, am besten {{ suggested }}{% endif %}{% elsif held %}Bitte fragen Sie nach, wie es bei denen steht, auf die Sie warten, und sagen Sie es der Kundin oder dem Kunden{% else %}Bitte prüfen Sie, ob der Schweregrad noch stimmt, und ändern Sie ihn sonst{% endif %}.\n{% if duty == 'rotation' or duty == 'override' %}Sie erfahren es, weil niemand zuständig ist und Sie in der Gruppe {{ group | code }} Dienst haben.{% elsif duty == 'members' %}Sie erfahren es, weil niemand zuständig ist und Sie zur Gruppe {{ group | code }} gehören.{% elsif duty == 'fallback' %}Sie erfahren es, weil niemand zuständig ist, aus der Gruppe {{ group | code }} niemand da ist und die Regeln Sie als Vertretung nennen.{% elsif duty == 'nobody' %}**Niemand erfährt es:** Niemand ist zuständig, aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% elsif to.size > 0 %}Sie erfahren es, weil Sie für das Ticket zuständig sind.{% else %}Niemand ist zuständig, und die Regeln nennen keine Gruppe, die es erfahren soll.{% endif %}{% if again != '' %} Die Erinnerung, dass es ruht, kommt im Abstand von {{ again }} wieder.{% else %} Dieser Hinweis kommt nur einmal.{% endif %}\n\n<sub>Zeiten gelten für {{ timezone }}.</sub>",
 	"post-mortem": "## Nachbereitung\n\nDieses Ticket ist gelöst. Was lässt sich daraus lernen? Bearbeiten Sie diesen Kommentar und füllen Sie die Abschnitte aus.{% if due != '' %} Bitte {% if organise %}sagen Sie hier bis **{{ due }}**, wer das übernimmt{% else %}stellen Sie sie bis **{{ due }}** fertig{% endif %}.{% endif %}\n\n{{ facts }}\n\n### Zusammenfassung\n\n_Was ist geschehen, in zwei Sätzen, die auch Kunden lesen könnten?_\n\n### Auswirkung\n\n_Wer konnte was nicht tun, und wie lange?_\n\n### Was schiefging\n\n_Die Kette der Ereignisse, ohne Schuldzuweisung._\n\n### Wie es dazu kam\n\n_Was hat es möglich gemacht, und warum haben wir es nicht früher bemerkt?_\n\n### Ursache\n\n_Wählen Sie eine Art und sagen Sie, warum._\n\n{% for cause in causes -%}\n- [ ] {{ cause }}\n{% endfor %}\n### Was es verhindert\n\n_Was hätte dafür gesorgt, dass es nicht geschieht?_\n\n### Maßnahmen\n\n- [ ] _was, wer, bis wann_",
@@ -11801,15 +22808,15 @@ function sayer(e) {
 	return say;
 }
 // src/languages/de/reasons.ts
-const Xe = {
+const Ve = {
 	completed: "erledigt",
 	not_planned: "nicht geplant",
 	duplicate: "Duplikat"
-}, N = sayer({
+}, Z = sayer({
 	opened: ({ by: e }) => `@${e} hat das Ticket eröffnet`,
 	reported_before: ({ by: e }) => `@${e} hat es zuvor schon gemeldet`,
 	closed: ({ by: e }) => `@${e} hat das Ticket geschlossen`,
-	closed_as: ({ by: e, as: t }) => `@${e} hat es als ${Xe[t]} geschlossen`,
+	closed_as: ({ by: e, as: t }) => `@${e} hat es als ${Ve[t]} geschlossen`,
 	reopened: ({ by: e }) => `@${e} hat es wieder geöffnet`,
 	edited: ({ by: e }) => `@${e} hat die Meldung bearbeitet`,
 	commented: ({ by: e }) => `@${e} hat geschrieben`,
@@ -11861,7 +22868,7 @@ const Xe = {
 	opened_during: ({ hours: e }) => `es wurde während ${e} eröffnet`,
 	opened_outside: ({ hours: e }) => `es wurde außerhalb von ${e} eröffnet`,
 	severity_was: ({ severity: e }) => `der Schweregrad war ${e}`
-}), Ze = sayer({
+}), He = sayer({
 	is_closed: () => "das Ticket ist geschlossen",
 	closed_too_long: ({ within: e }) => `es wurde vor mehr als ${days$1(e)} geschlossen; bitte eröffnen Sie ein neues`,
 	no_severity: () => "es hat noch keinen Schweregrad",
@@ -11874,13 +22881,13 @@ const Xe = {
 	off_roster: ({ login: e }) => `@${e} gehört nicht zum Support-Team`
 });
 function days$1(e) {
-	let t = Math.floor(e / _instant_js__WEBPACK_IMPORTED_MODULE_2__.n);
-	return t === 0 ? (0,_dist_js__WEBPACK_IMPORTED_MODULE_3__.r)(e, "de") : t === 1 ? "einem Tag" : `${t} Tagen`;
+	let t = Math.floor(e / _instant_js__WEBPACK_IMPORTED_MODULE_3__.n);
+	return t === 0 ? (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.r)(e, "de") : t === 1 ? "einem Tag" : `${t} Tagen`;
 }
-const P = {
+const Ue = {
 	pending: "Warten auf die Kundin oder den Kunden",
 	on_hold: "Ruhen"
-}, Qe = {
+}, We = {
 	first_response: "erste Antwort",
 	next_response: "weitere Antwort",
 	update: "Zwischenstand",
@@ -11890,7 +22897,7 @@ const P = {
 	escalation: "Eskalation",
 	pending_close: "Schließen mangels Antwort",
 	write_up: "Nachbereitung"
-}, $e = {
+}, Ge = {
 	locale: "de",
 	clocks: {
 		first_response: "Erste Antwort",
@@ -11921,11 +22928,11 @@ const P = {
 	kept: (e, t) => `eingehalten, ${e} ${t}`,
 	late: (e, t) => `verspätet, ${e} ${t}`,
 	target: spanOf,
-	reason: N,
-	untimeliness: Ze,
+	reason: Z,
+	untimeliness: He,
 	happening: sayer({
 		opened: () => "hat das Ticket eröffnet",
-		severity: ({ severity: e, why: t }) => `Schweregrad ${e} (${N(t)})`,
+		severity: ({ severity: e, why: t }) => `Schweregrad ${e} (${Z(t)})`,
 		severity_taken_away: () => "hat den Schweregrad entfernt",
 		took: () => "hat das Ticket übernommen",
 		gave_up: () => "hat das Ticket abgegeben",
@@ -11933,10 +22940,10 @@ const P = {
 		first_answer: () => "hat zum ersten Mal geantwortet",
 		answered: () => "hat geantwortet",
 		wrote: () => "hat geschrieben",
-		wait_began: ({ wait: e, by: t }) => `${P[e]} begann: ${N(t)}`,
-		wait_ended: ({ wait: e, by: t }) => `${P[e]} endete: ${N(t)}`,
-		missed: ({ clock: e, within: t }) => `${Qe[e]} nicht ${t === null ? "zum vereinbarten Termin" : `binnen ${spanOf(t)}`}`,
-		closed: ({ as: e }) => `hat es als ${Xe[e]} geschlossen`,
+		wait_began: ({ wait: e, by: t }) => `${Ue[e]} begann: ${Z(t)}`,
+		wait_ended: ({ wait: e, by: t }) => `${Ue[e]} endete: ${Z(t)}`,
+		missed: ({ clock: e, within: t }) => `${We[e]} nicht ${t === null ? "zum vereinbarten Termin" : `binnen ${spanOf(t)}`}`,
+		closed: ({ as: e }) => `hat es als ${Ve[e]} geschlossen`,
 		reopened: () => "hat es wieder geöffnet",
 		left_out: ({ count: e }) => `${e} weitere Ereignisse, hier ausgelassen`
 	}),
@@ -11960,37 +22967,37 @@ const P = {
 	},
 	doubt: sayer({
 		no_text: () => "Der Text ist leer.",
-		unlike_form: ({ form: e }) => `Nichts im Text sieht aus wie das Formular ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)}.`,
-		either_form: ({ form: e, other: t }) => `Es kann ebenso das Formular ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)} sein wie ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)}.`,
-		two_forms: ({ labels: e, headings: t }) => `Die Labels sind die von ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)}, die Überschriften die von ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)}.`,
-		labels_alone: ({ form: e }) => `Nur die Labels sprechen für ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)}.`,
-		title_alone: ({ form: e }) => `Nur der Titel spricht für ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)}.`,
-		some_headings: ({ form: e }) => `Einige Überschriften sind die von ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)}, aber weder Labels noch Titel.`,
+		unlike_form: ({ form: e }) => `Nichts im Text sieht aus wie das Formular ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}.`,
+		either_form: ({ form: e, other: t }) => `Es kann ebenso das Formular ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} sein wie ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}.`,
+		two_forms: ({ labels: e, headings: t }) => `Die Labels sind die von ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}, die Überschriften die von ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}.`,
+		labels_alone: ({ form: e }) => `Nur die Labels sprechen für ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}.`,
+		title_alone: ({ form: e }) => `Nur der Titel spricht für ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}.`,
+		some_headings: ({ form: e }) => `Einige Überschriften sind die von ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}, aber weder Labels noch Titel.`,
 		text_above_fields: () => "Der Text über dem ersten Feld gehört zu keinem.",
 		other_level: ({ level: e, own: t }) => `Die Überschriften des Formulars stehen auf Ebene ${e} statt ${t}.`,
 		open_blocks: () => "Offene Codeblöcke oder HTML reichten über Überschriften des Formulars; sie wurden dort beendet.",
-		heading_in_code: ({ heading: e, field: t }) => `Die Überschrift ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} steht in Code oder HTML der Antwort auf ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)} und blieb dort stehen.`,
-		foreign_heading: ({ heading: e, field: t }) => `Die Überschrift ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} unter ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)} ist hier kein Feld: Sie und ihr Text bleiben unbeachtet.`,
-		changed_heading: ({ heading: e, field: t }) => `Die Überschrift ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} wurde als ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)} gelesen.`,
-		similar_heading: ({ heading: e, field: t, within: n }) => `Die Überschrift ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} könnte die von ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)} sein; sie blieb in der Antwort auf ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(n)}.`,
-		heading_above_fields: ({ heading: e }) => `Die Überschrift ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} steht auch über dem ersten Feld.`,
-		heading_again: ({ heading: e, field: t }) => `Die Überschrift ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} steht noch einmal in der Antwort auf ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)} und blieb dort.`,
-		no_heading: ({ fields: e }) => `Für ${e.map(_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i).join(", ")} fand sich keine Überschrift: Der Text wurde bearbeitet, oder das Formular hat sich geändert.`,
-		moved_field: ({ field: e }) => `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} steht an anderer Stelle als im Formular.`,
-		unconfirmed_answer: ({ field: e }) => `Die Antwort auf ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} hat der Support noch nicht bestätigt.`,
-		no_account: ({ field: e }) => `Die Antwort auf ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} ist kein Kontoname.`,
-		no_date: ({ field: e }) => `Die Antwort auf ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} ist kein lesbares Datum.`,
-		no_option: ({ answer: e, field: t }) => `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} steht bei ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)} nicht zur Wahl.`,
-		ambiguous_commas: ({ answer: e, field: t }) => `Kommas in der Auswahl von ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)} lassen mehr als eine Lesart von ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} zu.`,
-		text_above_fence: ({ field: e }) => `Die Antwort auf ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} beginnt nicht mit ihrem Codeblock.`,
-		open_fence: ({ field: e }) => `Der Codeblock von ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} ist nicht geschlossen.`,
-		text_below_fence: ({ field: e }) => `Unter dem Codeblock von ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} steht Text.`,
-		several_fences: ({ field: e }) => `Die Antwort auf ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} enthält eigene Codeblöcke oder wurde von Hand geteilt.`,
-		text_beside_boxes: ({ field: e }) => `Neben den Kästchen von ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} steht Text.`,
-		missing_box: ({ box: e, field: t }) => `Das Kästchen ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} von ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)} fehlt.`,
-		added_box: ({ box: e, field: t }) => `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} ist kein Kästchen von ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)}.`,
-		unboxed: ({ text: e, field: t }) => `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} unter ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)} ist nicht als Kästchen geschrieben.`,
-		text_below_box: ({ box: e, field: t }) => `Unter dem Kästchen ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} von ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)} steht Text.`
+		heading_in_code: ({ heading: e, field: t }) => `Die Überschrift ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} steht in Code oder HTML der Antwort auf ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} und blieb dort stehen.`,
+		foreign_heading: ({ heading: e, field: t }) => `Die Überschrift ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} unter ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} ist hier kein Feld: Sie und ihr Text bleiben unbeachtet.`,
+		changed_heading: ({ heading: e, field: t }) => `Die Überschrift ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} wurde als ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} gelesen.`,
+		similar_heading: ({ heading: e, field: t, within: n }) => `Die Überschrift ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} könnte die von ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} sein; sie blieb in der Antwort auf ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(n)}.`,
+		heading_above_fields: ({ heading: e }) => `Die Überschrift ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} steht auch über dem ersten Feld.`,
+		heading_again: ({ heading: e, field: t }) => `Die Überschrift ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} steht noch einmal in der Antwort auf ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} und blieb dort.`,
+		no_heading: ({ fields: e }) => `Für ${e.map(_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i).join(", ")} fand sich keine Überschrift: Der Text wurde bearbeitet, oder das Formular hat sich geändert.`,
+		moved_field: ({ field: e }) => `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} steht an anderer Stelle als im Formular.`,
+		unconfirmed_answer: ({ field: e }) => `Die Antwort auf ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} hat der Support noch nicht bestätigt.`,
+		no_account: ({ field: e }) => `Die Antwort auf ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} ist kein Kontoname.`,
+		no_date: ({ field: e }) => `Die Antwort auf ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} ist kein lesbares Datum.`,
+		no_option: ({ answer: e, field: t }) => `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} steht bei ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} nicht zur Wahl.`,
+		ambiguous_commas: ({ answer: e, field: t }) => `Kommas in der Auswahl von ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} lassen mehr als eine Lesart von ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} zu.`,
+		text_above_fence: ({ field: e }) => `Die Antwort auf ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} beginnt nicht mit ihrem Codeblock.`,
+		open_fence: ({ field: e }) => `Der Codeblock von ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} ist nicht geschlossen.`,
+		text_below_fence: ({ field: e }) => `Unter dem Codeblock von ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} steht Text.`,
+		several_fences: ({ field: e }) => `Die Antwort auf ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} enthält eigene Codeblöcke oder wurde von Hand geteilt.`,
+		text_beside_boxes: ({ field: e }) => `Neben den Kästchen von ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} steht Text.`,
+		missing_box: ({ box: e, field: t }) => `Das Kästchen ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} von ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} fehlt.`,
+		added_box: ({ box: e, field: t }) => `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} ist kein Kästchen von ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}.`,
+		unboxed: ({ text: e, field: t }) => `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} unter ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} ist nicht als Kästchen geschrieben.`,
+		text_below_box: ({ box: e, field: t }) => `Unter dem Kästchen ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} von ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} steht Text.`
 	}),
 	none: "keine",
 	noHours: "keine Servicezeit",
@@ -12035,7 +23042,7 @@ const P = {
 		explain: "zeigt jede Uhr des Tickets, ihre Regel und ihre Zeitpunkte",
 		help: "zeigt die Befehle, die Sie hier geben können"
 	}
-}, et = {
+}, Ke = {
 	ticket: {
 		opened: "opened",
 		for: "for",
@@ -12085,15 +23092,15 @@ const P = {
 	broken: (e, t) => `BROKEN at ${e}${t === null ? ", still open" : `; ended ${t}`}`,
 	legend: "= ran, - outside hours, . stood, ! ran past its breach, | due, > now",
 	nothing: "No rule of the policy promises anything for this ticket."
-}, F = {
+}, qe = {
 	completed: "completed",
 	not_planned: "not planned",
 	duplicate: "duplicate"
-}, I = sayer({
+}, Q = sayer({
 	opened: ({ by: e }) => `@${e} opened the ticket`,
 	reported_before: ({ by: e }) => `@${e} opened an earlier report of it`,
 	closed: ({ by: e }) => `@${e} closed the ticket`,
-	closed_as: ({ by: e, as: t }) => `@${e} closed it as ${F[t]}`,
+	closed_as: ({ by: e, as: t }) => `@${e} closed it as ${qe[t]}`,
 	reopened: ({ by: e }) => `@${e} reopened it`,
 	edited: ({ by: e }) => `@${e} edited the report`,
 	commented: ({ by: e }) => `@${e} commented`,
@@ -12145,7 +23152,7 @@ const P = {
 	opened_during: ({ hours: e }) => `it was opened during ${e}`,
 	opened_outside: ({ hours: e }) => `it was opened outside ${e}`,
 	severity_was: ({ severity: e }) => `its severity was ${e}`
-}), tt = sayer({
+}), Je = sayer({
 	is_closed: () => "the ticket is closed",
 	closed_too_long: ({ within: e }) => `it was closed more than ${days(e)} ago; please open a new one`,
 	no_severity: () => "it has no severity yet",
@@ -12158,13 +23165,13 @@ const P = {
 	off_roster: ({ login: e }) => `@${e} is not on the roster`
 });
 function days(e) {
-	let t = Math.floor(e / _instant_js__WEBPACK_IMPORTED_MODULE_2__.n);
-	return t === 0 ? (0,_dist_js__WEBPACK_IMPORTED_MODULE_3__.r)(e) : t === 1 ? "a day" : `${t} days`;
+	let t = Math.floor(e / _instant_js__WEBPACK_IMPORTED_MODULE_3__.n);
+	return t === 0 ? (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.r)(e) : t === 1 ? "a day" : `${t} days`;
 }
-const L = {
+const Ye = {
 	pending: "waiting for the customer",
 	on_hold: "on hold"
-}, R = {
+}, Xe = {
 	locale: "en",
 	clocks: {
 		first_response: "First response",
@@ -12195,11 +23202,11 @@ const L = {
 	kept: (e, t) => `kept, ${e} ${t}`,
 	late: (e, t) => `late, ${e} ${t}`,
 	target: (e) => e,
-	reason: I,
-	untimeliness: tt,
+	reason: Q,
+	untimeliness: Je,
 	happening: sayer({
 		opened: () => "opened the ticket",
-		severity: ({ severity: e, why: t }) => `severity ${e} (${I(t)})`,
+		severity: ({ severity: e, why: t }) => `severity ${e} (${Q(t)})`,
 		severity_taken_away: () => "took the severity away",
 		took: () => "took the ticket",
 		gave_up: () => "gave the ticket up",
@@ -12207,10 +23214,10 @@ const L = {
 		first_answer: () => "gave the first answer",
 		answered: () => "answered",
 		wrote: () => "wrote",
-		wait_began: ({ wait: e, by: t }) => `${L[e]} began: ${I(t)}`,
-		wait_ended: ({ wait: e, by: t }) => `${L[e]} ended: ${I(t)}`,
+		wait_began: ({ wait: e, by: t }) => `${Ye[e]} began: ${Q(t)}`,
+		wait_ended: ({ wait: e, by: t }) => `${Ye[e]} ended: ${Q(t)}`,
 		missed: ({ clock: e, within: t }) => `${e.replace("_", " ")} was missed (${t ?? "the agreed date"})`,
-		closed: ({ as: e }) => `closed it as ${F[e]}`,
+		closed: ({ as: e }) => `closed it as ${qe[e]}`,
 		reopened: () => "reopened it",
 		left_out: ({ count: e }) => `${e} more events, left out here`
 	}),
@@ -12234,37 +23241,37 @@ const L = {
 	},
 	doubt: sayer({
 		no_text: () => "The text is empty.",
-		unlike_form: ({ form: e }) => `Nothing in the text looks like the form ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)}.`,
-		either_form: ({ form: e, other: t }) => `It may be the form ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)} as well as ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)}.`,
-		two_forms: ({ labels: e, headings: t }) => `Its labels are those of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)}, its headings those of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)}.`,
-		labels_alone: ({ form: e }) => `Nothing but its labels speaks for ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)}.`,
-		title_alone: ({ form: e }) => `Nothing but its title speaks for ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)}.`,
-		some_headings: ({ form: e }) => `Some of its headings are those of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)}, but neither its labels nor its title.`,
+		unlike_form: ({ form: e }) => `Nothing in the text looks like the form ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}.`,
+		either_form: ({ form: e, other: t }) => `It may be the form ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} as well as ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}.`,
+		two_forms: ({ labels: e, headings: t }) => `Its labels are those of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}, its headings those of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}.`,
+		labels_alone: ({ form: e }) => `Nothing but its labels speaks for ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}.`,
+		title_alone: ({ form: e }) => `Nothing but its title speaks for ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}.`,
+		some_headings: ({ form: e }) => `Some of its headings are those of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}, but neither its labels nor its title.`,
 		text_above_fields: () => "Text above the first field belongs to none.",
 		other_level: ({ level: e, own: t }) => `The headings of the form stand at level ${e} in place of ${t}.`,
 		open_blocks: () => "Code fences or HTML left open reached over headings of the form; they were ended there.",
-		heading_in_code: ({ heading: e, field: t }) => `The heading ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} stands in code or HTML of the answer to ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)}, where it was left.`,
-		foreign_heading: ({ heading: e, field: t }) => `The heading ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} below ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)} is no field here: it and its text are left out.`,
-		changed_heading: ({ heading: e, field: t }) => `The heading ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} was taken for ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)}.`,
-		similar_heading: ({ heading: e, field: t, within: n }) => `The heading ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} may be that of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)}; it was left in the answer to ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(n)}.`,
-		heading_above_fields: ({ heading: e }) => `The heading ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} stands above the first field too.`,
-		heading_again: ({ heading: e, field: t }) => `The heading ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} stands again in the answer to ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)}, where it was left.`,
-		no_heading: ({ fields: e }) => `No heading was found for ${e.map(_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i).join(", ")}: the text was edited, or the form changed since.`,
-		moved_field: ({ field: e }) => `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} stands elsewhere than in the form.`,
-		unconfirmed_answer: ({ field: e }) => `The answer to ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} is not confirmed by the support team yet.`,
-		no_account: ({ field: e }) => `The answer to ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} is not the name of an account.`,
-		no_date: ({ field: e }) => `The answer to ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} is no date that can be read.`,
-		no_option: ({ answer: e, field: t }) => `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} is no option of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)}.`,
-		ambiguous_commas: ({ answer: e, field: t }) => `Commas in the options of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)} allow more than one reading of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)}.`,
-		text_above_fence: ({ field: e }) => `The answer to ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} does not begin with its code fence.`,
-		open_fence: ({ field: e }) => `The code fence of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} is not closed.`,
-		text_below_fence: ({ field: e }) => `Text stands below the code fence of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)}.`,
-		several_fences: ({ field: e }) => `The answer to ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} holds code fences of its own, or was split by hand.`,
-		text_beside_boxes: ({ field: e }) => `Text stands beside the checkboxes of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)}.`,
-		missing_box: ({ box: e, field: t }) => `The checkbox ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)} is missing.`,
-		added_box: ({ box: e, field: t }) => `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} is no checkbox of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)}.`,
-		unboxed: ({ text: e, field: t }) => `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} below ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)} is not written as a checkbox.`,
-		text_below_box: ({ box: e, field: t }) => `Text stands below the checkbox ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)}.`
+		heading_in_code: ({ heading: e, field: t }) => `The heading ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} stands in code or HTML of the answer to ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}, where it was left.`,
+		foreign_heading: ({ heading: e, field: t }) => `The heading ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} below ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} is no field here: it and its text are left out.`,
+		changed_heading: ({ heading: e, field: t }) => `The heading ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} was taken for ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}.`,
+		similar_heading: ({ heading: e, field: t, within: n }) => `The heading ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} may be that of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}; it was left in the answer to ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(n)}.`,
+		heading_above_fields: ({ heading: e }) => `The heading ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} stands above the first field too.`,
+		heading_again: ({ heading: e, field: t }) => `The heading ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} stands again in the answer to ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}, where it was left.`,
+		no_heading: ({ fields: e }) => `No heading was found for ${e.map(_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i).join(", ")}: the text was edited, or the form changed since.`,
+		moved_field: ({ field: e }) => `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} stands elsewhere than in the form.`,
+		unconfirmed_answer: ({ field: e }) => `The answer to ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} is not confirmed by the support team yet.`,
+		no_account: ({ field: e }) => `The answer to ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} is not the name of an account.`,
+		no_date: ({ field: e }) => `The answer to ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} is no date that can be read.`,
+		no_option: ({ answer: e, field: t }) => `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} is no option of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}.`,
+		ambiguous_commas: ({ answer: e, field: t }) => `Commas in the options of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} allow more than one reading of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}.`,
+		text_above_fence: ({ field: e }) => `The answer to ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} does not begin with its code fence.`,
+		open_fence: ({ field: e }) => `The code fence of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} is not closed.`,
+		text_below_fence: ({ field: e }) => `Text stands below the code fence of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}.`,
+		several_fences: ({ field: e }) => `The answer to ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} holds code fences of its own, or was split by hand.`,
+		text_beside_boxes: ({ field: e }) => `Text stands beside the checkboxes of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}.`,
+		missing_box: ({ box: e, field: t }) => `The checkbox ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} is missing.`,
+		added_box: ({ box: e, field: t }) => `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} is no checkbox of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}.`,
+		unboxed: ({ text: e, field: t }) => `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} below ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} is not written as a checkbox.`,
+		text_below_box: ({ box: e, field: t }) => `Text stands below the checkbox ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}.`
 	}),
 	none: "none",
 	noHours: "no hours apply",
@@ -12282,16 +23289,16 @@ const L = {
 	deskTitle: "The support desk",
 	triageTitle: (e) => `Triage, ${e}`,
 	commands: null
-}, z = {
+}, Ze = {
 	en: {
-		phrases: R,
-		explanation: et,
-		template: (e) => M[e].english
+		phrases: Xe,
+		explanation: Ke,
+		template: (e) => X[e].english
 	},
 	de: {
-		phrases: $e,
-		explanation: Je,
-		template: (e) => Ye[e]
+		phrases: Ge,
+		explanation: ze,
+		template: (e) => Be[e]
 	}
 };
 var Documents = class {
@@ -12303,7 +23310,7 @@ var Documents = class {
 	#n = new Map();
 	constructor({ language: e, timezone: t, templates: n }) {
 		this.#e = e;
-		let { phrases: r, explanation: i } = z[e];
+		let { phrases: r, explanation: i } = Ze[e];
 		this.phrases = r, this.explanation = i, this.#t = {
 			phrases: r,
 			timezone: t
@@ -12314,7 +23321,7 @@ var Documents = class {
 		return this.fit(e, t).text;
 	}
 	fit(e, t, n) {
-		let r = M[e], write = (n) => this.#r(e, r.show(t, this.#t, n));
+		let r = X[e], write = (n) => this.#r(e, r.show(t, this.#t, n));
 		return r.fit === null ? {
 			text: write(Infinity),
 			rows: Infinity
@@ -12343,10 +23350,10 @@ function renderOwn(e, t) {
 	if (n.length > 6e4) throw Error(`it makes ${String(n.length)} characters`);
 	return n;
 }
-const B = new WeakMap();
+const Qe = new WeakMap();
 function documentsOf({ language: e, timezone: t, templates: n }) {
-	let r = B.get(n) ?? new Map();
-	B.set(n, r);
+	let r = Qe.get(n) ?? new Map();
+	Qe.set(n, r);
 	let i = `${e} ${t}`, a = r.get(i) ?? new Documents({
 		language: e,
 		timezone: t,
@@ -12354,69 +23361,69 @@ function documentsOf({ language: e, timezone: t, templates: n }) {
 	});
 	return r.set(i, a), a;
 }
-const V = new Map();
+const $e = new Map();
 function shipped(e, t) {
-	let n = `${e} ${t}`, r = V.get(n) ?? compile(z[e].template(t), "shipped");
-	return V.set(n, r), r;
+	let n = `${e} ${t}`, r = $e.get(n) ?? compile(Ze[e].template(t), "shipped");
+	return $e.set(n, r), r;
 }
 // later:mdast-util-from-markdown
-let nt;
-const load$2 = () => nt ??= (0,node_module__WEBPACK_IMPORTED_MODULE_5__.createRequire)(import.meta.url)("./late-mdast.js");
+let et;
+const load$2 = () => et ??= ((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.g)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__._));
 function fromMarkdown(...e) {
 	return new.target ? new (load$2()).fromMarkdown(...e) : load$2().fromMarkdown(...e);
 }
 // later:mdast-util-gfm
-let rt;
-const load$1 = () => rt ??= (0,node_module__WEBPACK_IMPORTED_MODULE_5__.createRequire)(import.meta.url)("./late-mdast.js");
+let tt;
+const load$1 = () => tt ??= ((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.i)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.a));
 function gfmFromMarkdown(...e) {
 	return new.target ? new (load$1()).gfmFromMarkdown(...e) : load$1().gfmFromMarkdown(...e);
 }
 // later:micromark-extension-gfm
-let it;
-const load = () => it ??= (0,node_module__WEBPACK_IMPORTED_MODULE_5__.createRequire)(import.meta.url)("./late-mdast.js");
+let nt;
+const load = () => nt ??= ((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.n)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.r));
 function gfm(...e) {
 	return new.target ? new (load()).gfm(...e) : load().gfm(...e);
 }
 // src/ticket/mdast.ts
-const H = [
+const rt = [
 	"attention",
 	"labelEnd",
 	"labelStartImage",
 	"labelStartLink",
 	"htmlText",
 	"characterReference"
-], ot = [
-	...H,
+], it = [
+	...rt,
 	"gfmFootnoteCall",
 	"gfmPotentialFootnoteCall",
 	"strikethrough",
 	"wwwAutolink",
 	"protocolAutolink",
 	"emailAutolink"
-], st = [
-	...H,
+], ot = [
+	...rt,
 	"autolink",
 	"codeText",
 	"characterEscape",
 	"hardBreakEscape",
 	"definition"
-], U = String.raw`[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{0,99}\]:)`, ct = new RegExp(String.raw`^((?:${U}){${100}})((?:${U})+)`, "gm"), W = 12e3;
-let G;
+], st = String.raw`[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{0,99}\]:)`, ct = new RegExp(String.raw`^((?:${st}){${100}})((?:${st})+)`, "gm"), lt = 12e3;
+let ut;
 function linesOptions() {
-	return G ??= {
-		extensions: [gfm(), { disable: { null: ot } }],
+	return ut ??= {
+		extensions: [gfm(), { disable: { null: it } }],
 		mdastExtensions: gfmFromMarkdown().map((e) => ({
 			...e,
 			transforms: []
 		}))
-	}, G;
+	}, ut;
 }
-const lt = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s, ut = RegExp(`^(?:${U})+`), dt = /^ {0,3}<(?:[!?]|(?:pre|script|style|textarea)(?:[\s>]|$))/i;
+const dt = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s, ft = RegExp(`^(?:${st})+`), pt = /^ {0,3}<(?:[!?]|(?:pre|script|style|textarea)(?:[\s>]|$))/i;
 function isTooMuch(e) {
 	if (e.length <= 600) return !1;
 	let t = 0, n = 0, r = null, i = !1, a = !1;
 	for (let o of e.split(/\r\n|\n|\r/)) {
-		if (n > 600 || t > W) return !0;
+		if (n > 600 || t > lt) return !0;
 		if (r !== null) {
 			n += 1 / 3, o.startsWith(r) && o.trimEnd().replaceAll(r.charAt(0), "") === "" && (r = null);
 			continue;
@@ -12425,36 +23432,36 @@ function isTooMuch(e) {
 			n += 1 / 3, i = !1;
 			continue;
 		}
-		let e = i || a ? null : lt.exec(o);
-		r = e?.[1] ?? e?.[2] ?? null, i ||= /^ {0,3}</.test(o), a ||= dt.test(o);
-		let s = ut.exec(o)?.[0].replace(/[ \t\d]/g, "").length ?? 0, c = Math.floor(o.search(/[^ ]/) / 8), l = r === null ? 0 : 1;
+		let e = i || a ? null : dt.exec(o);
+		r = e?.[1] ?? e?.[2] ?? null, i ||= /^ {0,3}</.test(o), a ||= pt.test(o);
+		let s = ft.exec(o)?.[0].replace(/[ \t\d]/g, "").length ?? 0, c = Math.floor(o.search(/[^ ]/) / 8), l = r === null ? 0 : 1;
 		n += c + s + l + o.split("|").length;
 	}
-	return n > 600 || t > W;
+	return n > 600 || t > lt;
 }
 function parseBlocks(e) {
-	let t = K.find((t) => t.source === e);
+	let t = ht.find((t) => t.source === e);
 	if (t !== void 0) return t.root;
-	let n = inStretches(e, (e) => fromMarkdown(e, { extensions: [{ disable: { null: st } }] }));
-	return K = [{
+	let n = inStretches(e, (e) => fromMarkdown(e, { extensions: [{ disable: { null: ot } }] }));
+	return ht = [{
 		source: e,
 		root: n
-	}, ...K.slice(0, ft - 1)], n;
+	}, ...ht.slice(0, mt - 1)], n;
 }
-const ft = 4;
-let K = [];
+const mt = 4;
+let ht = [];
 function parseLines(e) {
 	return inStretches(e, (e) => fromMarkdown(e, linesOptions()));
 }
-const q = 1024;
+const gt = 1024;
 function inStretches(e, t) {
-	let n = evenly(e), r = [], i = 0, a = 0, o = q;
+	let n = evenly(e), r = [], i = 0, a = 0, o = gt;
 	for (; i < n.length;) {
-		let e = n.indexOf("\n", i + o), s = e === -1 || n.length - e < q ? n.length : e + 1, { children: c } = t(shallow(n.slice(i, s))), l = s === n.length ? s : nextStretch(n, i, s, c);
+		let e = n.indexOf("\n", i + o), s = e === -1 || n.length - e < gt ? n.length : e + 1, { children: c } = t(shallow(n.slice(i, s))), l = s === n.length ? s : nextStretch(n, i, s, c);
 		if (l === null) o = 2 * (s - i);
 		else {
 			for (let e of c) r.push(shifted(e, i, a));
-			a += n.slice(i, l).split("\n").length - 1, i = l, o = q;
+			a += n.slice(i, l).split("\n").length - 1, i = l, o = gt;
 		}
 	}
 	return {
@@ -12468,13 +23475,13 @@ function nextStretch(e, t, n, r) {
 	if (r.length > 1) return lineOf(e, t, r.pop());
 	if (i.type === "list" && i.children.length > 1) return lineOf(e, t, i.children.pop());
 	if (isOver(i, e.slice(t, n))) return n;
-	let a = pt[i.type];
+	let a = _t[i.type];
 	return a === void 0 || n - t < 4096 ? null : (a.lastIndex = t + e.slice(t, n).trimEnd().length, a.test(e) ? a.lastIndex : e.length);
 }
 function isOver(e, t) {
 	return e.type === "list" && e.children.every(({ children: e }) => e.length === 0) && t.indexOf("\n") < t.length - 1;
 }
-const pt = {
+const _t = {
 	list: /\n(?:[ \t]*\r?\n(?= ?\S)|(?=[-+*][ \t]+\S))/g,
 	footnoteDefinition: /\n[ \t]*\r?\n(?=\S)/g,
 	blockquote: /\n[ \t]*\r?\n/g
@@ -12531,7 +23538,7 @@ function layoutOf(e) {
 function isReadable(e) {
 	return layoutByLines(e) !== null || !isTooMuch(e);
 }
-const J = /^(?:\*\*[^*]+\*\*|__[^_]+__):?\s*$/;
+const vt = /^(?:\*\*[^*]+\*\*|__[^_]+__):?\s*$/;
 function layoutInMarkdown(e) {
 	let { children: t } = parseBlocks(e);
 	return {
@@ -12544,7 +23551,7 @@ function layoutInMarkdown(e) {
 				level: t.depth
 			}];
 			let i = /^[^\n]*/.exec(e.slice(n, r))?.[0] ?? "";
-			return J.test(i) ? [{
+			return vt.test(i) ? [{
 				start: n,
 				end: n + i.length,
 				level: 0
@@ -12562,7 +23569,7 @@ function layoutByLines(e) {
 	}
 	return t.end();
 }
-const mt = /^[ \t]*(?:\*\*|__)/, ht = /^[ \t]*$/, Y = /^ {0,3}(#{1,6})(?:[ \t]|$)/, X = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/s, gt = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, Z = /^ {0,3}(?:=+|-+)[ \t]*$/, _t = /^(?:-{3,}|\*{3,}|_{3,})[ \t]*$/, vt = /^<!--(?!-?>)/, yt = /^ {0,3}<[a-z!?/]/i, Q = /^ {0,3}<(?:[!?]|(?:pre|script|style|textarea)(?:[\s>]|$))/i, bt = /^(?:[^\s>#\-+*_=~`<\d]|\*\*[^\s*]|\d+(?![\d.)]))/;
+const yt = /^[ \t]*(?:\*\*|__)/, bt = /^[ \t]*$/, xt = /^ {0,3}(#{1,6})(?:[ \t]|$)/, St = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/s, Ct = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, wt = /^ {0,3}(?:=+|-+)[ \t]*$/, Tt = /^(?:-{3,}|\*{3,}|_{3,})[ \t]*$/, Et = /^<!--(?!-?>)/, Dt = /^ {0,3}<[a-z!?/]/i, Ot = /^ {0,3}<(?:[!?]|(?:pre|script|style|textarea)(?:[\s>]|$))/i, kt = /^(?:[^\s>#\-+*_=~`<\d]|\*\*[^\s*]|\d+(?![\d.)]))/;
 var Scan = class {
 	#e;
 	#t = [];
@@ -12593,16 +23600,16 @@ var Scan = class {
 		};
 	}
 	line(e, t, n) {
-		if (this.#i !== null) gt.exec(e)?.[1]?.startsWith(this.#i.run) === !0 && this.#c(this.#i.start, n);
-		else if (ht.test(e)) this.#a = !1, this.#o = !1;
+		if (this.#i !== null) Ct.exec(e)?.[1]?.startsWith(this.#i.run) === !0 && this.#c(this.#i.start, n);
+		else if (bt.test(e)) this.#a = !1, this.#o = !1;
 		else if (this.#o) this.#r = [
-			Y,
-			X,
-			Z,
-			Q,
-			mt
+			xt,
+			St,
+			wt,
+			Ot,
+			yt
 		].some((t) => t.test(e));
-		else if (vt.test(e)) return this.#s(t);
+		else if (Et.test(e)) return this.#s(t);
 		else this.#l(e, t, n);
 		return n;
 	}
@@ -12618,8 +23625,8 @@ var Scan = class {
 		}), this.#i = null, this.#a = !1;
 	}
 	#l(e, t, n) {
-		let r = Y.exec(e)?.[1]?.length ?? 0, i = X.exec(e);
-		if (Q.test(e) || this.#a !== !1 && Z.test(e)) this.#r = !0;
+		let r = xt.exec(e)?.[1]?.length ?? 0, i = St.exec(e);
+		if (Ot.test(e) || this.#a !== !1 && wt.test(e)) this.#r = !0;
 		else if (r > 0 || i !== null) this.#r = e.startsWith(" "), this.#a = !1, i === null ? this.#t.push({
 			start: t,
 			end: n,
@@ -12628,11 +23635,11 @@ var Scan = class {
 			start: t,
 			run: i[1] ?? i[2] ?? ""
 		};
-		else if (J.test(e.trimStart())) this.#u(e, t, n);
+		else if (vt.test(e.trimStart())) this.#u(e, t, n);
 		else {
-			this.#o = yt.test(e);
-			let t = bt.test(e) && this.#a !== null;
-			this.#a = _t.test(e) ? !1 : t || null;
+			this.#o = Dt.test(e);
+			let t = kt.test(e) && this.#a !== null;
+			this.#a = Tt.test(e) ? !1 : t || null;
 		}
 	}
 	#u(e, t, n) {
@@ -12644,35 +23651,35 @@ var Scan = class {
 	}
 };
 // src/policy/files.ts
-const xt = {
+const At = {
 	template: "a template in Liquid",
 	sheet: "a line \"SYSTEM: CRITICALITY\" for each system",
 	customers: "tiers, with customers and their logins: \"TIER: { CUSTOMER: [LOGIN] }\"",
 	instructions: "instructions in Markdown"
 };
 function completePolicy(e, t, n) {
-	let r = [], i = new Map(), o = new Map(e.templates), s = new Map(), { customers: c } = e;
+	let r = [], i = new Map(), a = new Map(e.templates), o = new Map(), { customers: s } = e;
 	for (let { path: l, use: u, at: d } of e.files) {
 		let e = t.get(l) ?? null;
 		if (typeof e != "string") {
-			let t = `The repository has no file ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(l)}`, i = n({
+			let t = `The repository has no file ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(l)}`, i = n({
 				...e ?? {
 					code: "unknown-reference",
 					message: t
 				},
 				path: d,
-				allowed: [xt[u.kind]]
+				allowed: [At[u.kind]]
 			});
 			r.push(i.file.startsWith("presets/") ? {
 				...i,
 				severity: "warning"
 			} : i);
-		} else if (u.kind === "template" && o.set(u.document, e), u.kind === "instructions" && s.set(u.name, e), u.kind === "sheet" && i.set(l, sheetOf(e, l, r)), u.kind === "customers") {
-			let { tiers: t, written: i } = c, a = new Map([...c.members, ...membersOf(e, l, t, r)]), report = (e) => r.push(n(e));
-			c = {
-				...c,
+		} else if (u.kind === "template" && a.set(u.document, e), u.kind === "instructions" && o.set(u.name, e), u.kind === "sheet" && i.set(l, sheetOf(e, l, r)), u.kind === "customers") {
+			let { tiers: t, written: i } = s, a = new Map([...s.members, ...membersOf(e, l, t, r)]), report = (e) => r.push(n(e));
+			s = {
+				...s,
 				members: a,
-				...(0,_format_js__WEBPACK_IMPORTED_MODULE_4__.f)({ report }, i, t, a)
+				...(0,_format_js__WEBPACK_IMPORTED_MODULE_6__.f)({ report }, i, t, a)
 			};
 		}
 	}
@@ -12681,8 +23688,8 @@ function completePolicy(e, t, n) {
 		sheet: i.get(e.file) ?? new Map()
 	} : e, { intake: l } = e, u = {
 		...e,
-		templates: o,
-		customers: c,
+		templates: a,
+		customers: s,
 		intake: {
 			...l,
 			severity: l.severity.map(withSheet),
@@ -12693,7 +23700,7 @@ function completePolicy(e, t, n) {
 		},
 		selfService: e.selfService.map((e) => ({
 			...e,
-			instructions: s.get(e.name) ?? e.instructions
+			instructions: o.get(e.name) ?? e.instructions
 		}))
 	};
 	for (let e of unknownCriticalities(u)) r.push(n(e));
@@ -12707,7 +23714,7 @@ function sheetOf(e, t, n) {
 	if (i?.kind !== "map") return r;
 	for (let [e, { value: t }] of i.entries) if (t.kind === "scalar" && typeof t.value == "string") r.set(e.trim().toLowerCase(), t.value);
 	else {
-		let r = `The criticality of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} has to be a word`;
+		let r = `The criticality of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} has to be a word`;
 		n.push({
 			...t.place,
 			code: "wrong-type",
@@ -12722,16 +23729,16 @@ function membersOf(e, t, n, r) {
 	let i = mapIn(e, t, r, "tier: { customer: [login] }");
 	if (i === null) return new Map();
 	let report = (e) => {
-		let { place: t } = (0,_format_js__WEBPACK_IMPORTED_MODULE_4__.l)(i, e.path, e.at);
+		let { place: t } = (0,_format_js__WEBPACK_IMPORTED_MODULE_6__.l)(i, e.path, e.at);
 		r.push({
 			...e,
 			...t,
 			severity: "error"
 		});
-	}, a = wellShaped((0,_format_js__WEBPACK_IMPORTED_MODULE_4__.u)(i), report);
-	return (0,_format_js__WEBPACK_IMPORTED_MODULE_4__.d)({
+	}, a = wellShaped((0,_format_js__WEBPACK_IMPORTED_MODULE_6__.u)(i), report);
+	return (0,_format_js__WEBPACK_IMPORTED_MODULE_6__.d)({
 		known: {
-			..._format_js__WEBPACK_IMPORTED_MODULE_4__.p,
+			..._format_js__WEBPACK_IMPORTED_MODULE_6__.p,
 			tier: new Set(n)
 		},
 		report
@@ -12748,19 +23755,19 @@ function wellShaped(e, t) {
 	};
 	for (let [t, r] of Object.entries(e ?? {})) {
 		if (typeof r != "object" || !r || Array.isArray(r)) {
-			wrong([t], `The tier ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)} has to hold a map of customers`);
+			wrong([t], `The tier ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} has to hold a map of customers`);
 			continue;
 		}
 		let e = Object.entries(r).filter(([e, n]) => {
 			let r = Array.isArray(n) && n.every((e) => typeof e == "string");
-			return r || wrong([t, e], `The customer ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)} has to hold a list of logins`), r;
+			return r || wrong([t, e], `The customer ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} has to hold a list of logins`), r;
 		});
 		n[t] = Object.fromEntries(e);
 	}
 	return n;
 }
 function mapIn(e, t, n, r) {
-	let { tree: i, problems: a } = (0,_format_js__WEBPACK_IMPORTED_MODULE_4__.m)(e, t);
+	let { tree: i, problems: a } = (0,_format_js__WEBPACK_IMPORTED_MODULE_6__.m)(e, t);
 	if (n.push(...a), i === null && a.length > 0) return null;
 	if (i?.kind === "map") return i;
 	let o = i?.place ?? {
@@ -12782,20 +23789,20 @@ function unknownCriticalities(e) {
 	return e.files.filter(({ use: e }) => e.kind === "sheet").flatMap(({ at: e }, r) => {
 		let i = n[r];
 		if (i === void 0) return [];
-		let o = new Set((i.map === null ? t : [...i.map.keys()]).map((e) => e.toLowerCase()));
-		return [...new Set([...i.sheet.values()].filter((e) => !o.has(e.toLowerCase())))].map((t) => ({
+		let a = new Set((i.map === null ? t : [...i.map.keys()]).map((e) => e.toLowerCase()));
+		return [...new Set([...i.sheet.values()].filter((e) => !a.has(e.toLowerCase())))].map((t) => ({
 			code: "unknown-reference",
 			path: e,
-			message: `The sheet ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(i.file)} names the criticality ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)}, which stands for no severity`,
-			...(0,_format_js__WEBPACK_IMPORTED_MODULE_4__._)(t, o)
+			message: `The sheet ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(i.file)} names the criticality ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}, which stands for no severity`,
+			...(0,_format_js__WEBPACK_IMPORTED_MODULE_6__._)(t, a)
 		}));
 	});
 }
 // src/ticket/form/heading-key.ts
-const St = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g, Ct = /^(?:[!-~]| (?! ))*$/;
+const jt = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g, Mt = /^(?:[!-~]| (?! ))*$/;
 function headingKey(e) {
 	let t = e.trim();
-	return Ct.test(t) ? t : t.normalize("NFC").replace(St, "").replace(/\s+/g, " ").trim();
+	return Mt.test(t) ? t : t.normalize("NFC").replace(jt, "").replace(/\s+/g, " ").trim();
 }
 // src/ticket/form/outline.ts
 function wantedKey(e, t) {
@@ -12918,19 +23925,19 @@ var TemplateReader = class {
 		if (r === void 0 || r.kind === "scalar" && r.value === null) return null;
 		let i = this.#n(r, t, [...n, t], "error");
 		if (i?.trim() !== "") return i;
-		let o = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)} is empty. Write a text, or take the key out.`;
-		return this.problem("bad-form", o, [...n, t], r), null;
+		let a = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} is empty. Write a text, or take the key out.`;
+		return this.problem("bad-form", a, [...n, t], r), null;
 	}
 	neededText(e, t, n, r = "error") {
-		let i = e.entries.get(t)?.value, o = i === void 0 || i.kind === "scalar" && i.value === null, s = o ? null : this.#n(i, t, [...n, t], r);
-		return !o && s?.trim() !== "" ? s : (this.problem("missing-key", `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)} is missing or empty.`, [...n, t], i ?? e), null);
+		let i = e.entries.get(t)?.value, a = i === void 0 || i.kind === "scalar" && i.value === null, o = a ? null : this.#n(i, t, [...n, t], r);
+		return !a && o?.trim() !== "" ? o : (this.problem("missing-key", `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} is missing or empty.`, [...n, t], i ?? e), null);
 	}
 	#n(e, t, n, r) {
 		let i = this.scalar(e, n);
 		if (i === null || e.kind !== "scalar") return i;
 		if (typeof e.value != "string" || this.isTruth(e)) {
-			let o = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)} must be text. Put it in quotation marks: "${i}".`;
-			this.problem("wrong-type", o, n, e, { severity: r });
+			let a = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} must be text. Put it in quotation marks: "${i}".`;
+			this.problem("wrong-type", a, n, e, { severity: r });
 		}
 		return i;
 	}
@@ -12945,11 +23952,11 @@ var TemplateReader = class {
 		if (r === void 0) return !1;
 		if (r.kind === "scalar" && typeof r.value == "boolean") return r.value;
 		let i = { allowed: ["true", "false"] };
-		return this.problem("wrong-type", `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)} is true or false.`, [...n, t], r, i), !1;
+		return this.problem("wrong-type", `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} is true or false.`, [...n, t], r, i), !1;
 	}
 	names(e, t) {
 		let n = e.entries.get(t)?.value;
-		return n === void 0 || n.kind === "scalar" && n.value === null ? [] : (n.kind === "scalar" && typeof n.value == "string" && n.value.trim() === "" && this.problem("bad-form", `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)} is empty. Write a name, or take the key out.`, [t], n), (n.kind === "list" ? n.items.map((e, n) => this.scalar(e, [t, n])) : this.scalar(n, [t])?.split(",") ?? []).flatMap((e) => e === null || e.trim() === "" ? [] : [e.trim()]));
+		return n === void 0 || n.kind === "scalar" && n.value === null ? [] : (n.kind === "scalar" && typeof n.value == "string" && n.value.trim() === "" && this.problem("bad-form", `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} is empty. Write a name, or take the key out.`, [t], n), (n.kind === "list" ? n.items.map((e, n) => this.scalar(e, [t, n])) : this.scalar(n, [t])?.split(",") ?? []).flatMap((e) => e === null || e.trim() === "" ? [] : [e.trim()]));
 	}
 	written({ place: e }) {
 		return this.#t[e.line - 1]?.slice(e.column - 1) ?? "";
@@ -12957,15 +23964,15 @@ var TemplateReader = class {
 	knownKeys(e, t, n) {
 		for (let [r, i] of e.entries) {
 			if (t.includes(r)) continue;
-			let e = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(r)} is no key ${n.length === 0 ? "of a template" : "of this element"}.`, o = {
+			let e = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(r)} is no key ${n.length === 0 ? "of a template" : "of this element"}.`, a = {
 				at: "key",
-				...(0,_format_js__WEBPACK_IMPORTED_MODULE_4__._)(r, t)
+				...(0,_format_js__WEBPACK_IMPORTED_MODULE_6__._)(r, t)
 			};
-			this.problem("unknown-key", e, [...n, r], { place: i.key }, o);
+			this.problem("unknown-key", e, [...n, r], { place: i.key }, a);
 		}
 	}
 	unique(e, t, n, r, i) {
-		e.has(t) && this.problem("duplicate-name", `The ${n} ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)} stands in the form twice.`, r, i), e.add(t);
+		e.has(t) && this.problem("duplicate-name", `The ${n} ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} stands in the form twice.`, r, i), e.add(t);
 	}
 	problem(e, t, n, { place: r }, i) {
 		let { line: a, column: o } = r;
@@ -12982,7 +23989,7 @@ var TemplateReader = class {
 	}
 };
 // src/ticket/form/classic-template.ts
-const wt = [
+const Nt = [
 	"name",
 	"about",
 	"title",
@@ -12992,7 +23999,7 @@ const wt = [
 	"projects"
 ];
 function parseClassicTemplate(e, t) {
-	let n = t.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"), r = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/.exec(n), i = `\n${r?.[1] ?? ""}`, { tree: a, problems: o } = (0,_format_js__WEBPACK_IMPORTED_MODULE_4__.m)(i, e), s = e.slice(e.lastIndexOf("/") + 1), c = {
+	let n = t.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"), r = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/.exec(n), i = `\n${r?.[1] ?? ""}`, { tree: a, problems: o } = (0,_format_js__WEBPACK_IMPORTED_MODULE_6__.m)(i, e), s = e.slice(e.lastIndexOf("/") + 1), c = {
 		file: s,
 		kind: "markdown",
 		name: textOf(a, "name") || s,
@@ -13012,14 +24019,14 @@ function parseClassicTemplate(e, t) {
 	};
 }
 function frontFaults(e, t, n) {
-	if (t?.kind === "map") e.neededText(t, "name", []), e.knownKeys(t, wt, []);
+	if (t?.kind === "map") e.neededText(t, "name", []), e.knownKeys(t, Nt, []);
 	else {
 		let r = t?.place ?? {
 			file: n,
 			line: 1,
 			column: 1
 		}, i = {
-			allowed: wt,
+			allowed: Nt,
 			severity: "warning"
 		};
 		e.problem("missing-key", "The template begins with no map of its name and labels.", ["name"], { place: r }, i);
@@ -13104,7 +24111,7 @@ function better(e, t) {
 	} : e.unknown < t.unknown ? e : t;
 }
 // src/ticket/form/element.ts
-const Tt = [
+const Pt = [
 	"type",
 	"id",
 	"attributes",
@@ -13138,38 +24145,38 @@ const Tt = [
 		"options"
 	],
 	upload: ["label", "description"]
-}, Et = Object.keys($), Dt = /^[yn]$/i, Ot = /\bpasswords?\b/i;
+}, Ft = Object.keys($), It = /^[yn]$/i, Lt = /\bpasswords?\b/i;
 function readElement(e, t, n) {
 	if (t.kind !== "map") return e.problem("wrong-type", "An element of the body is a map with a type and attributes.", n, t), null;
-	e.knownKeys(t, Tt, n);
+	e.knownKeys(t, Pt, n);
 	let r = e.neededText(t, "type", n);
 	if (r === null) return null;
 	if (!isElementType(r)) {
-		let i = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(r)} is no type of element.`, o = t.entries.get("type")?.value ?? t;
-		return e.problem("unknown-value", i, [...n, "type"], o, (0,_format_js__WEBPACK_IMPORTED_MODULE_4__._)(r, Et)), null;
+		let i = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(r)} is no type of element.`, a = t.entries.get("type")?.value ?? t;
+		return e.problem("unknown-value", i, [...n, "type"], a, (0,_format_js__WEBPACK_IMPORTED_MODULE_6__._)(r, Ft)), null;
 	}
 	let i = t.entries.get("attributes")?.value;
 	if (i?.kind !== "map") {
 		let i = { allowed: $[r] };
 		return e.problem("missing-key", "The element has no attributes.", [...n, "attributes"], t, i), null;
 	}
-	let o = [...n, "attributes"];
-	if (e.knownKeys(i, $[r], o), r === "markdown") return e.neededText(i, "value", o), null;
-	let s = e.neededText(i, "label", o);
-	if (s === null) return null;
-	(r === "input" || r === "textarea") && (refuseForbidden(e, i, s, o), e.text(i, "placeholder", o));
-	let c = r === "dropdown" || r === "checkboxes" ? optionsOf(e, i, r, o) : [], l = e.text(i, "description", o);
+	let a = [...n, "attributes"];
+	if (e.knownKeys(i, $[r], a), r === "markdown") return e.neededText(i, "value", a), null;
+	let o = e.neededText(i, "label", a);
+	if (o === null) return null;
+	(r === "input" || r === "textarea") && (refuseForbidden(e, i, o, a), e.text(i, "placeholder", a));
+	let s = r === "dropdown" || r === "checkboxes" ? optionsOf(e, i, r, a) : [], l = e.text(i, "description", a);
 	return {
 		id: idOf(e, t, n),
-		label: s.trim(),
+		label: o.trim(),
 		...l !== null && { description: l.trim() },
 		kind: r,
 		required: isRequired(e, t, r, n),
-		multiple: e.truth(i, "multiple", o),
-		options: c,
-		render: r === "textarea" ? e.text(i, "render", o) : null,
+		multiple: e.truth(i, "multiple", a),
+		options: s,
+		render: r === "textarea" ? e.text(i, "render", a) : null,
 		level: 3,
-		initial: initialOf(e, i, c, o),
+		initial: initialOf(e, i, s, a),
 		line: t.place.line
 	};
 }
@@ -13177,15 +24184,15 @@ function isElementType(e) {
 	return Object.hasOwn($, e);
 }
 function refuseForbidden(e, t, n, r) {
-	let i = Ot.exec(n)?.[0];
+	let i = Lt.exec(n)?.[0];
 	if (i === void 0) return;
-	let o = `GitHub allows no label with the word ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(i)}: people would publish theirs. Name the field otherwise.`, s = t.entries.get("label")?.value ?? t;
-	e.problem("bad-form", o, [...r, "label"], s);
+	let a = `GitHub allows no label with the word ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(i)}: people would publish theirs. Name the field otherwise.`, o = t.entries.get("label")?.value ?? t;
+	e.problem("bad-form", a, [...r, "label"], o);
 }
 function idOf(e, t, n) {
 	let r = e.text(t, "id", n);
 	if (r !== null && !/^[\w-]+$/.test(r)) {
-		let i = `The id ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(r)} may hold letters, digits, - and _ alone.`;
+		let i = `The id ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(r)} may hold letters, digits, - and _ alone.`;
 		e.problem("bad-form", i, [...n, "id"], t.entries.get("id")?.value ?? t);
 	}
 	return r;
@@ -13212,8 +24219,8 @@ function choiceOf(e, t, n) {
 	if (wordsOf(r).length === 0 && e.problem("bad-form", "An option without a word cannot be told from no answer.", n, t), e.isTruth(t)) {
 		let i = `GitHub takes ${r} for true or false. Put it in quotation marks: "${r}".`;
 		e.problem("wrong-type", i, n, t);
-	} else if (Dt.test(r) && !/["'|>]/.test(e.written(t).charAt(0))) {
-		let i = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(r)} without quotation marks may be read as true or false.`;
+	} else if (It.test(r) && !/["'|>]/.test(e.written(t).charAt(0))) {
+		let i = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(r)} without quotation marks may be read as true or false.`;
 		e.problem("wrong-type", i, n, t, { severity: "warning" });
 	}
 	return r.toLowerCase() === "none" && e.problem("bad-form", "GitHub keeps the option \"None\" for itself: it stands for no answer.", n, t), {
@@ -13263,7 +24270,7 @@ var References = class {
 			path: n
 		});
 		else if (e.id !== null && i.id !== null) {
-			let r = `The id ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(e.id)} stands in the form twice.`;
+			let r = `The id ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e.id)} stands in the form twice.`;
 			this.#e.problem("duplicate-name", r, [...n, "id"], valueAt(t, ["id"]));
 		} else {
 			let r = clash("label", e.label, i.label), a = ["attributes", "label"];
@@ -13284,9 +24291,9 @@ var References = class {
 	}
 };
 function clash(e, t, n) {
-	return `${headingKey(t) === headingKey(n) ? `The ${e} ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)} is the label of another field too.` : `The ${e} ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(t)} is too similar to the label ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(n)} for GitHub.`} Change one of them, or give ${e === "label" ? "one of the fields" : "the field"} an id of its own.`;
+	return `${headingKey(t) === headingKey(n) ? `The ${e} ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} is the label of another field too.` : `The ${e} ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} is too similar to the label ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(n)} for GitHub.`} Change one of them, or give ${e === "label" ? "one of the fields" : "the field"} an id of its own.`;
 }
-const kt = {
+const Rt = {
 	ß: "ss",
 	æ: "ae",
 	œ: "oe",
@@ -13295,7 +24302,7 @@ const kt = {
 	đ: "d"
 };
 function referenceOf(e) {
-	let t = e.toLowerCase().replace(/[ßæœøłđ]/g, (e) => kt[e] ?? e).normalize("NFD").replace(/\p{M}/gu, "").replace(/[^a-z0-9_-]+/g, "-").replace(/-+/g, "-").replace(/^-|-$/g, "");
+	let t = e.toLowerCase().replace(/[ßæœøłđ]/g, (e) => Rt[e] ?? e).normalize("NFD").replace(/\p{M}/gu, "").replace(/[^a-z0-9_-]+/g, "-").replace(/-+/g, "-").replace(/^-|-$/g, "");
 	return t === "" ? headingKey(e) : t;
 }
 function valueAt(e, t) {
@@ -13311,7 +24318,7 @@ function childOf(e, t) {
 	return e.kind === "list" ? e.items[Number(t)] : e.kind === "map" ? e.entries.get(String(t))?.value : void 0;
 }
 // src/ticket/form/issue-form.ts
-const At = [
+const zt = [
 	"name",
 	"description",
 	"title",
@@ -13322,7 +24329,7 @@ const At = [
 	"body"
 ];
 function parseIssueForm(e, t) {
-	let { tree: n, problems: r } = (0,_format_js__WEBPACK_IMPORTED_MODULE_4__.m)(t, e, "refused"), i = new TemplateReader(e, t);
+	let { tree: n, problems: r } = (0,_format_js__WEBPACK_IMPORTED_MODULE_6__.m)(t, e, "refused"), i = new TemplateReader(e, t);
 	if (n === null) {
 		let t = { place: {
 			file: e,
@@ -13341,10 +24348,10 @@ function parseIssueForm(e, t) {
 }
 function readForm(e, t, n) {
 	if (t.kind !== "map") {
-		let n = { allowed: At };
+		let n = { allowed: zt };
 		return e.problem("bad-form", "A form is a map with the keys name, description and body.", [], t, n), null;
 	}
-	e.knownKeys(t, At, []);
+	e.knownKeys(t, zt, []);
 	let r = e.neededText(t, "name", []), i = e.neededText(t, "description", []), a = readBody(e, t);
 	return a.length === 0 ? null : {
 		file: n,
@@ -13379,17 +24386,17 @@ function sharedNames(e) {
 	let t = new Map();
 	return e.flatMap(({ path: e, text: n, template: r }) => {
 		if (r === null) return [];
-		let i = r.name.trim().toLowerCase(), o = t.get(i);
-		if (o === void 0) return t.set(i, r.file), [];
-		let s = n.split(/\r\n?|\n/).findIndex((e) => e.startsWith("name:")) + 1;
+		let i = r.name.trim().toLowerCase(), a = t.get(i);
+		if (a === void 0) return t.set(i, r.file), [];
+		let o = n.split(/\r\n?|\n/).findIndex((e) => e.startsWith("name:")) + 1;
 		return [{
 			code: "duplicate-name",
-			message: `The form ${o} has the name ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i)(r.name)} too.`,
+			message: `The form ${a} has the name ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(r.name)} too.`,
 			path: ["name"],
 			at: "key",
 			severity: "error",
 			file: e,
-			line: Math.max(1, s),
+			line: Math.max(1, o),
 			column: 1
 		}];
 	});
@@ -13432,7 +24439,7 @@ function sharedNames(e) {
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7101);
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2290);
 /* harmony import */ var _duty_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5906);
-/* harmony import */ var _lib_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6707);
+/* harmony import */ var _micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(976);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7413);
 /* harmony import */ var _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1875);
 
@@ -13491,7 +24498,7 @@ function answer({ add: e, remove: t }) {
 	return [...e, ...t.map((e) => `no longer ${e}`)].map((e) => e.replace("_", " ")).join(", ");
 }
 // src/ticket/issue.ts
-const me = {
+const he = {
 	login: "ghost",
 	kind: "ghost"
 };
@@ -13537,7 +24544,7 @@ function eventsByKind({ events: e }) {
 	}), t;
 }
 function sameActor(e, t) {
-	return mayBeSame(e, t) && (e.kind !== "ghost" || e.login !== me.login);
+	return mayBeSame(e, t) && (e.kind !== "ghost" || e.login !== he.login);
 }
 function mayBeSame(e, t) {
 	return e.login === t.login && e.kind === t.kind;
@@ -13666,12 +24673,12 @@ const part = (e, t, n) => ({
 	pattern: e,
 	write: t,
 	read: n
-}), he = part("[\\w-]+", String, String), G = part("\\d+", String, Number), K = part("\\d+", (e) => String(e / _instant_js__WEBPACK_IMPORTED_MODULE_6__.c), (e) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Number(e) * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c)), q = part("[\\d:.TZ+-]+", formatUtc, parseUtc), ge = part("\\d{4}-\\d\\d-\\d\\dT\\d\\d", String, String), _e = part("[\\w.-]+", nameInMark, nameOfMark), ve = part("[\\w.-]+", (e) => e.replace(/[^\w.-]/g, "-"), String), ye = part("[\\w.-]+", (e) => e.replace(/[^\w.-]/g, ""), String), be = part("[\\w-]+", (e) => e.replace(/[^\w-]/g, ""), String), J = part("[^:]+:\\d+:\\d+", String, String), xe = {
+}), ge = part("[\\w-]+", String, String), G = part("\\d+", String, Number), K = part("\\d+", (e) => String(e / _instant_js__WEBPACK_IMPORTED_MODULE_6__.c), (e) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Number(e) * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c)), q = part("[\\d:.TZ+-]+", formatUtc, parseUtc), _e = part("\\d{4}-\\d\\d-\\d\\dT\\d\\d", String, String), ve = part("[\\w.-]+", nameInMark, nameOfMark), ye = part("[\\w.-]+", (e) => e.replace(/[^\w.-]/g, "-"), String), be = part("[\\w.-]+", (e) => e.replace(/[^\w.-]/g, ""), String), xe = part("[\\w-]+", (e) => e.replace(/[^\w-]/g, ""), String), J = part("[^:]+:\\d+:\\d+", String, String), Se = {
 	status: ["status"],
 	"post-mortem": ["post-mortem"],
 	breach: [
 		"breach",
-		he,
+		ge,
 		G
 	],
 	owner: ["owner", G],
@@ -13698,7 +24705,7 @@ const part = (e, t, n) => ({
 	page: ["page", J],
 	"page-digest": [
 		"page-digest",
-		ge,
+		_e,
 		J
 	],
 	"page-failed": ["page-failed", J],
@@ -13706,41 +24713,41 @@ const part = (e, t, n) => ({
 	"page-done": ["page-done", J],
 	secret: [
 		"secret",
-		he,
-		be
+		ge,
+		xe
 	],
 	unread: ["unread"],
 	refusal: [
 		"command",
-		ye,
+		be,
 		K
 	],
-	help: ["help", ye],
-	explain: ["explain", ye],
-	"self-service": ["self-service", ve],
+	help: ["help", be],
+	explain: ["explain", be],
+	"self-service": ["self-service", ye],
 	"out-of-scope": ["out-of-scope", K],
 	"follow-up": ["follow-up", K],
-	bystander: ["bystander", _e],
+	bystander: ["bystander", ve],
 	desk: ["desk"],
 	digest: ["digest", q],
 	handover: [
 		"handover",
-		_e,
+		ve,
 		q
 	],
 	triage: ["triage", q],
 	"triage-end": ["triage-end"]
 };
-Object.keys(xe);
+Object.keys(Se);
 function keyOf$1(e, ...t) {
-	let n = xe[e], r = "", i = 0;
+	let n = Se[e], r = "", i = 0;
 	for (let e of n) {
 		let n = typeof e == "string" ? e : e.write(t[i++]);
 		r = r === "" ? n : `${r}:${n}`;
 	}
 	return r;
 }
-const Se = new Map(Object.entries(xe).map(([e, t]) => {
+const Ce = new Map(Object.entries(Se).map(([e, t]) => {
 	let n = t.map((e) => typeof e == "string" ? e : `(${e.pattern})`).join(":"), r = t.filter((e) => typeof e != "string");
 	return [e, {
 		pattern: RegExp(`^${n}$`),
@@ -13753,7 +24760,7 @@ function readKey(e, t) {
 function isKey(e, t) {
 	return valuesOf(e, t) !== null;
 }
-const Ce = [
+const we = [
 	"escalation",
 	"page",
 	"page-failed",
@@ -13761,11 +24768,11 @@ const Ce = [
 	"page-done"
 ];
 function stepOf$2(e) {
-	let t = readKey("page-digest", e)?.[1] ?? Ce.flatMap((t) => readKey(t, e) ?? [])[0];
+	let t = readKey("page-digest", e)?.[1] ?? we.flatMap((t) => readKey(t, e) ?? [])[0];
 	return t === void 0 ? null : readStepKey(t);
 }
 function valuesOf(e, t) {
-	let n = Se.get(e), [r, ...i] = n?.pattern.exec(t) ?? [];
+	let n = Ce.get(e), [r, ...i] = n?.pattern.exec(t) ?? [];
 	if (n === void 0 || r === void 0) return null;
 	let a = n.parts.map((e, t) => e.read(i[t] ?? ""));
 	return a.includes(null) ? null : a;
@@ -14075,12 +25082,12 @@ function settled$1({ step: e, action: t }, n, r) {
 	};
 }
 // src/marks/facts-block.ts
-const we = "<!-- steward facts: from here to the end mark the desk keeps the text current -->", Te = "<!-- steward facts end -->";
+const Te = "<!-- steward facts: from here to the end mark the desk keeps the text current -->", Ee = "<!-- steward facts end -->";
 function factsBlock(e) {
-	return `${we}\n${e}\n${Te}`;
+	return `${Te}\n${e}\n${Ee}`;
 }
 function withFactsBlock(e, t) {
-	let n = e.indexOf(we), r = e.indexOf(Te, n);
+	let n = e.indexOf(Te), r = e.indexOf(Ee, n);
 	return n < 0 || r < 0 ? null : e.slice(0, n) + t + e.slice(r + 26);
 }
 // src/plan/post-mortem-text.ts
@@ -14100,7 +25107,7 @@ function block(e, t) {
 	return factsBlock(e.write("post-mortem-facts", t));
 }
 // src/plan/plan.ts
-const Ee = keyOf$1("status"), De = keyOf$1("post-mortem");
+const De = keyOf$1("status"), Oe = keyOf$1("post-mortem");
 function planTicket({ issue: e, ownComments: t }, n, r, i) {
 	let a = n.filter((e) => isOnTicket(e, r)), o = {
 		id: e.id,
@@ -14179,9 +25186,9 @@ function duplicates(e, t) {
 	});
 }
 function statusComment(e, t, { kept: n, saidOn: r }, i, { documents: a }) {
-	let { because: o, deadline: s } = t, c = find(i, Ee);
+	let { because: o, deadline: s } = t, c = find(i, De);
 	if (c === void 0 && !t.create) return [];
-	let u = `${(0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.a)(t.asOf, "UTC")}.${String(t.events)}`, d = c?.marker.keys ?? [Ee], f = [...new Set([...d, ...n])], p = f.length === d.length;
+	let u = `${(0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.a)(t.asOf, "UTC")}.${String(t.events)}`, d = c?.marker.keys ?? [De], f = [...new Set([...d, ...n])], p = f.length === d.length;
 	if (c?.marker.asOf === u && p) return [];
 	let m = a.write("status", t.status()), h = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(f, m, u);
 	if (c === void 0) return [{
@@ -14221,7 +25228,7 @@ function notices(e, t, n, { documents: r }) {
 	}];
 }
 function postMortemComment(e, t, n, { documents: r }) {
-	let { because: i, deadline: a, facts: o } = t, s = [De], c = find(n, De);
+	let { because: i, deadline: a, facts: o } = t, s = [Oe], c = find(n, Oe);
 	if (c === void 0) return t.create ? [{
 		kind: "create_comment",
 		issue: e,
@@ -14252,7 +25259,7 @@ function isWord(e) {
 	let { role: t, substantive: n } = e;
 	return t === "customer" || t === "staff" && n;
 }
-const Oe = {
+const ke = {
 	reopenedAt: null,
 	reopenedBy: null,
 	reopenedByCustomer: !1
@@ -14325,10 +25332,10 @@ function isNews({ policy: e, now: t }, n) {
 function isNudgeNews(e, t) {
 	return nudgeTime(e, t, e.now) <= e.policy.news;
 }
-const ke = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+const Ae = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 function isRecord(e, t, n) {
 	if (t < n) return !1;
-	let r = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.m)(n, (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.u)(t, ke));
+	let r = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.m)(n, (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.u)(t, Ae));
 	return nudgeTime(e, r, t) === t - r;
 }
 function isLate(e, t, n) {
@@ -14423,14 +25430,14 @@ const answeringOwner = (e) => {
 		add: logins(!0),
 		remove: logins(!1)
 	}];
-}, Ae = new Set([
+}, je = new Set([
 	"first_response",
 	"next_response",
 	"update",
 	"resolution"
 ]);
 function breaches(e) {
-	return e.clocks.flatMap((e) => e.nags && Ae.has(e.name) && e.breachedAt !== null ? [{
+	return e.clocks.flatMap((e) => e.nags && je.has(e.name) && e.breachedAt !== null ? [{
 		clock: e,
 		at: e.breachedAt
 	}] : []).sort((e, t) => e.at - t.at);
@@ -14472,20 +25479,21 @@ function phrase({ name: e }) {
 	return `${e.charAt(0).toUpperCase()}${e.slice(1).replace("_", " ")}`;
 }
 // src/ticket/glance.ts
-const je = /^[\uFEFF \t]*\/[a-z]/m;
+(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_9__.T)();
+const Me = /^[\uFEFF \t]*\/[a-z]/m;
 function mayCommand(e) {
-	return e.includes("/") && je.test(e);
+	return e.includes("/") && Me.test(e);
 }
-const Me = /^ {0,3}\/([a-z][a-z-]*)(?:[ \t](.*))?$/;
+const Ne = /^ {0,3}\/([a-z][a-z-]*)(?:[ \t](.*))?$/;
 function commandIn(e, t) {
-	let n = Me.exec(e);
+	let n = Ne.exec(e);
 	return n === null ? null : {
 		name: n[1] ?? "",
 		args: (n[2] ?? "").trim(),
 		line: t
 	};
 }
-const Ne = /^[A-Za-z/][^<]*$/, Pe = /^[ \t]*$/, Fe = /^[ \t]+(?:`{3}|~{3})/, Ie = /^#{1,6}(?:[ \t]|$)/, Le = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, Re = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s, ze = /^[ \t]*(?:[^\s>#\-+*_=~`<|:[\d]|\*\*[^\s*]|\d+(?![\d.)]))/, Be = /<(?:[!?]|\/?(?:blockquote|code|kbd|pre|q|samp|script|style|template|textarea)(?:[\s/>]|$))/i;
+const Pe = /^[A-Za-z/][^<]*$/, Fe = /^[ \t]*$/, Ie = /^[ \t]+(?:`{3}|~{3})/, Le = /^#{1,6}(?:[ \t]|$)/, Re = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, ze = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s, Be = /^[ \t]*(?:[^\s>#\-+*_=~`<|:[\d]|\*\*[^\s*]|\d+(?![\d.)]))/, Ve = /<(?:[!?]|\/?(?:blockquote|code|kbd|pre|q|samp|script|style|template|textarea)(?:[\s/>]|$))/i;
 function glance(e) {
 	let t = linesOf$1(e.startsWith("﻿") ? ` ${e.slice(1)}` : e), n = new Look();
 	return t.forEach((e, t) => {
@@ -14504,7 +25512,7 @@ var Look = class {
 	#a = !1;
 	#o = !1;
 	at(e, t) {
-		this.#o ? commandIn(e.trimStart(), t) !== null && (this.#e = null) : this.#i === null ? Ne.test(e) ? this.#u(e, e, t) : Pe.test(e) ? this.#d() : this.#c(e, t) : this.#s(e, this.#i);
+		this.#o ? commandIn(e.trimStart(), t) !== null && (this.#e = null) : this.#i === null ? Pe.test(e) ? this.#u(e, e, t) : Fe.test(e) ? this.#d() : this.#c(e, t) : this.#s(e, this.#i);
 	}
 	end() {
 		return this.#d(), {
@@ -14513,17 +25521,17 @@ var Look = class {
 		};
 	}
 	#s(e, t) {
-		(Le.exec(e)?.[1] ?? "").startsWith(t) ? this.#i = null : this.#t ||= /\S/.test(e);
+		(Re.exec(e)?.[1] ?? "").startsWith(t) ? this.#i = null : this.#t ||= /\S/.test(e);
 	}
 	#c(e, t) {
-		let n = this.#a || this.#r !== null && this.#r.kind !== "words", r = n ? e : e.replace(/^ {1,3}/, ""), i = Re.exec(r), a = this.#r?.html === !0;
-		Be.test(e) || i !== null && a || n && Fe.test(e) ? this.#l(e, t) : i === null ? Ie.test(r) && !a ? (this.#d(), this.#t ||= /[\p{L}\p{N}]/u.test(r), this.#n ||= !this.#t) : this.#u(r, e, t) : (this.#d(), this.#i = i[1] ?? i[2] ?? null);
+		let n = this.#a || this.#r !== null && this.#r.kind !== "words", r = n ? e : e.replace(/^ {1,3}/, ""), i = ze.exec(r), a = this.#r?.html === !0;
+		Ve.test(e) || i !== null && a || n && Ie.test(e) ? this.#l(e, t) : i === null ? Le.test(r) && !a ? (this.#d(), this.#t ||= /[\p{L}\p{N}]/u.test(r), this.#n ||= !this.#t) : this.#u(r, e, t) : (this.#d(), this.#i = i[1] ?? i[2] ?? null);
 	}
 	#l(e, t) {
 		this.#r ??= begun("other"), this.#r.kind = "other", this.#d(), this.#o = !0, this.at(e, t);
 	}
 	#u(e, t, n) {
-		let r = ze.test(e), i = this.#r === null, a = r && !/^[ \t]/.test(e) ? "words" : e.startsWith(">") ? "quotation" : "other", o = this.#r ??= begun(a);
+		let r = Be.test(e), i = this.#r === null, a = r && !/^[ \t]/.test(e) ? "words" : e.startsWith(">") ? "quotation" : "other", o = this.#r ??= begun(a);
 		i && /^(?:[-*+] )?\p{L}/u.test(e) && (this.#t = !0), o.html ||= e.trimStart().startsWith("<"), (o.kind === "quotation" ? a !== "quotation" : !r) && (o.kind = "other");
 		let s = commandIn(o.kind === "words" ? t : t.trimStart(), n);
 		s === null ? o.words = !0 : (o.commands.push(s), o.ticked && (o.kind = "other")), o.ticked ||= t.includes("`");
@@ -14593,7 +25601,7 @@ function substanceOf(e, t, n) {
 	let r = new Set(n.map(({ line: e }) => e));
 	return linesOf(t, (t) => {
 		let n = e.slice(t.position?.start.offset, t.position?.end.offset);
-		if (t.type !== "paragraph") return t.type === "html" ? untagged(n) : (0,_lib_js__WEBPACK_IMPORTED_MODULE_9__.t)(t);
+		if (t.type !== "paragraph") return t.type === "html" ? untagged(n) : (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_9__.D)(t);
 		let i = t.position?.start.line ?? 1;
 		return untagged(n.split(/\r\n|\n|\r/).filter((e, t) => !r.has(i + t)).join("\n"));
 	});
@@ -14630,10 +25638,10 @@ function codeRanges(e, t) {
 		end: (e.position.end.offset ?? t) - t
 	}]);
 }
-const Ve = /<!--|<(\/?)(?:blockquote|code|kbd|pre|q|samp|script|style|template|textarea)(?=[\s/>])/gi;
+const He = /<!--|<(\/?)(?:blockquote|code|kbd|pre|q|samp|script|style|template|textarea)(?=[\s/>])/gi;
 function unspoken(e, t, n) {
 	let r = [...t], i = n, a = 0, o = 0, s = 0, c = !1;
-	for (let { 0: n, 1: l, index: u } of e.matchAll(Ve)) {
+	for (let { 0: n, 1: l, index: u } of e.matchAll(He)) {
 		for (; (t[s]?.end ?? Infinity) <= u;) s += 1;
 		if (!(u < o || u >= (t[s]?.start ?? Infinity))) {
 			if (n === "<!--") {
@@ -14769,12 +25777,12 @@ function interpret(e, t, n, r, i) {
 function usage({ spec: e, word: t }) {
 	return `/${t} ${e.args}`.trim();
 }
-const He = new WeakMap();
+const Ue = new WeakMap();
 function settingFor(e, t) {
-	let n = He.get(t);
+	let n = Ue.get(t);
 	if (n === void 0) {
 		let e = Object.values(t), r = e.filter(({ enabled: e }) => !e), i = e.filter(({ enabled: e }) => e);
-		n = new Map([...r.map((e) => [e.spec.name, e]), ...i.map((e) => [e.word, e])]), He.set(t, n);
+		n = new Map([...r.map((e) => [e.spec.name, e]), ...i.map((e) => [e.word, e])]), Ue.set(t, n);
 	}
 	return n.get(e) ?? null;
 }
@@ -14859,7 +25867,7 @@ const commands = (e) => {
 	if (!t.some(({ line: t }) => isNews(e, t.at)) && n.every(({ event: e }) => e.reacted.length === 0)) return [];
 	let r = Map.groupBy(t, ({ line: e }) => e.comment);
 	return [...n.flatMap(({ event: t }) => reaction(e, t, r.get(t) ?? [])), ...[...r.values()].flatMap((t) => [...refusals(e, t), ...replies(e, t)])];
-}, Ue = [
+}, We = [
 	"done",
 	"not_understood",
 	"refused"
@@ -14868,7 +25876,7 @@ function reaction(e, t, n) {
 	if (n.length === 0 && t.reacted.length === 0 || !isOwedAnswer(t, e.now)) return [];
 	let r = n.filter(({ outcome: e }) => e !== "ignored");
 	if (!r.some(({ line: t }) => isNews(e, t.at)) && (r.length > 0 || t.reacted.length === 0)) return [];
-	let i = Ue.findLast((e) => r.some(({ outcome: t }) => t === e)) ?? null;
+	let i = We.findLast((e) => r.some(({ outcome: t }) => t === e)) ?? null;
 	if (t.reacted.length === (i === null ? 0 : 1) && t.reacted[0] === (i ?? void 0)) return [];
 	let { id: a, reacted: o } = t;
 	return [{
@@ -15147,7 +26155,7 @@ function withHandOvers(e, t, n, r, i) {
 			handOver: o
 		};
 		a.push({
-			rule: s?.rule ?? Ge,
+			rule: s?.rule ?? Ke,
 			cycle: l,
 			reached: [u],
 			next: null
@@ -15160,14 +26168,14 @@ function withHandOvers(e, t, n, r, i) {
 		reached: e.reached.filter((t) => !isMade(e, t))
 	})), ...a];
 }
-const We = [
+const Ge = [
 	"taken",
 	"unanswered",
 	"silence",
 	"opened"
 ];
 function stepFor({ at: e, group: t }, { escalation: n }, r) {
-	for (let i of We) {
+	for (let i of Ge) {
 		let a = r.get(i) ?? [], o = (a.findLast(({ from: t }) => t <= e) ?? a[0])?.rule, s = n.find((e) => e.on === i && e.name === o);
 		if (s === void 0) continue;
 		let c = [s, ...s.ladder], l = c.findIndex(({ to: e }) => e !== null && (t === null || e === t)), u = c[l];
@@ -15186,7 +26194,7 @@ function holderAt({ stretches: e }, t, n) {
 function stretchAt({ stretches: e }, t) {
 	return e.findLastIndex(({ from: e }) => e <= t) + 1;
 }
-const Ge = {
+const Ke = {
 	name: "",
 	on: "taken",
 	unassign: !1,
@@ -15197,7 +26205,7 @@ function selects(e, t) {
 	let among = (e, t) => e === void 0 || t !== null && e.some((e) => e.toLowerCase() === t.toLowerCase());
 	return among(e.severity, t.severity) && among(e.tier, t.tier) && (e.customer === void 0 || t.vip && e.customer.includes("vip") || among(e.customer, t.customer)) && among(e.type, t.type) && (e.form?.includes("any") === !0 ? t.form !== null : among(e.form, t.form)) && (e.label === void 0 || e.label.some((e) => t.labels.has(labelKey(e)))) && among(e.repository, t.repository) && (e.incident === void 0 || e.incident === t.incident) && (e.opened?.during?.isOpen(t.openedAt) ?? !0) && !(e.opened?.outside?.isOpen(t.openedAt) ?? !1);
 }
-const Ke = new Set();
+const qe = new Set();
 function factsAt(e, t, n, r) {
 	let { words: i, repository: a, openedAt: o } = t, s = said(i.form, n) ?? t.form, c = valueAt(t.standing, n)?.customer ?? null, l = {
 		tier: c?.tier ?? null,
@@ -15208,7 +26216,7 @@ function factsAt(e, t, n, r) {
 		repository: a,
 		openedAt: o,
 		severity: r,
-		labels: valueAt(t.labels, n) ?? Ke,
+		labels: valueAt(t.labels, n) ?? qe,
 		incident: !1,
 		project: said(i.project, n) ?? !1
 	}, u = s !== null && (e.intake.forms.get(s)?.incident ?? !1) || e.incidents !== null && selects(e.incidents, l);
@@ -15241,7 +26249,7 @@ function said(e, t) {
 	return e.findLast((e) => e.at <= t)?.value;
 }
 // src/sla/chosen-rules.ts
-const qe = {
+const Je = {
 	rule: null,
 	target: null,
 	pauses: [],
@@ -15301,7 +26309,7 @@ function periodsOf$1(e, t) {
 	for (let { from: i, knownFrom: a, rule: o } of e) {
 		if (o === r) continue;
 		r = o;
-		let e = (o === null ? null : t(o)) ?? qe, s = n.at(-1);
+		let e = (o === null ? null : t(o)) ?? Je, s = n.at(-1);
 		(s?.rule !== e.rule || s.target !== e.target) && n.push({
 			from: i,
 			knownFrom: a,
@@ -15353,10 +26361,10 @@ function agreedPeriods(e, t, n, r) {
 		});
 		else if (s?.at === o) {
 			let e = n === "promise" ? {
-				...qe,
+				...Je,
 				rule: "agreed date",
 				target: until(c, r)
-			} : qe;
+			} : Je;
 			a.push({
 				...e,
 				from: o,
@@ -15601,9 +26609,9 @@ function isArrival(e, t) {
 	return e.on === "opened" && t === 1 && e.after.within === 0;
 }
 function periodsOf(e, t) {
-	return new ChosenRules(t, e.facts).periods(({ name: e, on: t, after: n }) => deskSetting(e, n, t === "taken" ? Ye : Je));
+	return new ChosenRules(t, e.facts).periods(({ name: e, on: t, after: n }) => deskSetting(e, n, t === "taken" ? Xe : Ye));
 }
-const Je = [], Ye = ["pending", "on_hold"];
+const Ye = [], Xe = ["pending", "on_hold"];
 function roundsOf(e, { on: t }) {
 	return t === "silence" ? silence$1(e) : t === "unanswered" ? unanswered$1(e) : t === "taken" ? escalation$1(e) : e.stretches.flatMap(({ from: t, begunBy: n, end: r }, i) => i > 0 && e.ticket.closures[i - 1]?.reopenedByCustomer !== !0 ? [] : [{
 		cycle: i + 1,
@@ -16124,7 +27132,7 @@ const X = {
 	response: ({ labels: e }) => ({
 		rule: "response",
 		label: e.needs_response,
-		since: whileClocks(({ name: e, breachedAt: t }) => Xe.has(e) ? t : null),
+		since: whileClocks(({ name: e, breachedAt: t }) => Ze.has(e) ? t : null),
 		outlives: !1,
 		why: "The customer waits for an overdue answer.",
 		whyNot: "The customer has an answer."
@@ -16137,7 +27145,7 @@ const X = {
 		why: "A promise is about to be broken.",
 		whyNot: "No promise is about to be broken."
 	})
-}, Xe = new Set(["first_response", "next_response"]), incident = (e) => keep(e, X.incident(e.policy)), project = (e) => keep(e, X.project(e.policy)), response = (e) => keep(e, X.response(e.policy)), atRisk = (e) => keep(e, X.atRisk(e.policy)), flags = (e) => e.policy.flags.flatMap(({ label: t, when: n }) => {
+}, Ze = new Set(["first_response", "next_response"]), incident = (e) => keep(e, X.incident(e.policy)), project = (e) => keep(e, X.project(e.policy)), response = (e) => keep(e, X.response(e.policy)), atRisk = (e) => keep(e, X.atRisk(e.policy)), flags = (e) => e.policy.flags.flatMap(({ label: t, when: n }) => {
 	let r = e.ticket.facts.at(-1)?.value;
 	return keep(e, {
 		rule: "flags",
@@ -16172,7 +27180,7 @@ function whileClocks(e) {
 	};
 }
 // src/ticket/lifecycle.ts
-const Ze = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+const Qe = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 var LifecycleReplay = class {
 	#e;
 	#t;
@@ -16199,7 +27207,7 @@ var LifecycleReplay = class {
 		}, !1, "completed") : this.#C(n, r, e.reason) : this.#w(n, r)));
 	}
 	#m({ at: e, actor: t, reason: n }) {
-		return !this.#h(t, n) || this.#u?.role !== "customer" ? !1 : e - this.#u.at <= Ze;
+		return !this.#h(t, n) || this.#u?.role !== "customer" ? !1 : e - this.#u.at <= Qe;
 	}
 	#h(e, t) {
 		return this.#l && t === "not_planned" && sameActor(e, this.#t.identity);
@@ -16218,7 +27226,7 @@ var LifecycleReplay = class {
 		}, !1, "completed"));
 	}
 	#g(e, t) {
-		let n = this.#p.findIndex((n) => n.closes === e && t - (n.overtaken ?? t) <= Ze);
+		let n = this.#p.findIndex((n) => n.closes === e && t - (n.overtaken ?? t) <= Qe);
 		return n !== -1 && (this.#p[n]?.overtaken === null && (this.#f = null), this.#p.splice(n, 1), !0);
 	}
 	given(e, t) {
@@ -16284,7 +27292,7 @@ var LifecycleReplay = class {
 			reason: n,
 			byRequester: i,
 			forSilence: a,
-			...Oe
+			...ke
 		};
 		let o = sameActor(t, this.#t.identity) || r?.explained === !0, s = this.#c || o || this.#t.isCustomer(t, e), c = n === "completed" && !s && (this.#s !== null || this.#v(e));
 		this.#s = c ? e : null;
@@ -16368,7 +27376,7 @@ const followUp = (e) => {
 			until: l ? null : c
 		}
 	}];
-}, Qe = {
+}, $e = {
 	still: "The ticket is still on hold.",
 	soon: "The end of the hold is near.",
 	over: "The hold is over."
@@ -16381,7 +27389,7 @@ const followUp = (e) => {
 	return o === "still" && t.ownMarks.size === 0 && !isNudgeNews(e, a.from) && !i.key.endsWith(":1") ? [] : [{
 		kind: "notice",
 		rule: "hold",
-		because: Qe[o],
+		because: $e[o],
 		deadline: s,
 		key: i.key,
 		...addressees(e),
@@ -16772,7 +27780,7 @@ function written$1(e, t) {
 function factsOf(e, t) {
 	let { ticket: n, policy: r } = e, i = n.messages.find((e) => e.role === "staff" && e.substantive), a = e.clocks.filter((e) => e.set === "promise"), o = a.find((e) => e.name === "first_response"), s = a.findLast((e) => e.name === "resolution"), c = e.clocks.findLast((e) => e.name === "write_up"), l = new Map([[n.requester.login, "reported"]]);
 	for (let { at: t, value: r } of n.owners) if (t <= e.now) for (let e of r) l.set(e, "owned");
-	for (let e of n.messages) e.role !== "bot" && !l.has(e.by.login) && l.set(e.by.login, $e[e.role]);
+	for (let e of n.messages) e.role !== "bot" && !l.has(e.by.login) && l.set(e.by.login, et[e.role]);
 	return {
 		number: n.issue.number,
 		title: n.issue.title,
@@ -16796,7 +27804,7 @@ function factsOf(e, t) {
 		dueFor: r.writeUp?.done ?? "written"
 	};
 }
-const $e = {
+const et = {
 	staff: "answered",
 	customer: "spoke_for_customer",
 	bystander: "commented"
@@ -16979,7 +27987,7 @@ const severity = (e) => {
 		closures: [...t.closures, {
 			...c,
 			forSilence: !0,
-			...Oe
+			...ke
 		}],
 		waits: t.waits.map((e) => e.to === null || e.to > c.at ? {
 			...e,
@@ -17008,9 +28016,9 @@ const severity = (e) => {
 			}
 		}
 	};
-}, et = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+}, tt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 function wasAsked({ issue: e, openedAt: t }, n, r) {
-	return n.from > Math.max(t, e.createdAt) || e.events.some((e) => e.kind === "comment" && sameActor(e.actor, r) && e.at <= n.from + et);
+	return n.from > Math.max(t, e.createdAt) || e.events.some((e) => e.kind === "comment" && sameActor(e.actor, r) && e.at <= n.from + tt);
 }
 // src/rules/sign-off.ts
 const signOff = (e) => {
@@ -17055,12 +28063,12 @@ function deskHours(e, t) {
 		opens: e.isOpen(t) ? null : e.nextOpening(t)
 	};
 }
-const tt = new WeakMap();
+const nt = new WeakMap();
 function weekOf(e, t) {
-	let n = dateOf((0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.l)(t, e.zone)), r = n - (n + 3) % 7, i = tt.get(e);
+	let n = dateOf((0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.l)(t, e.zone)), r = n - (n + 3) % 7, i = nt.get(e);
 	if (i?.monday === r) return i.week;
 	let a = plainWeek(e, r, (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.u)(t, (n - r) * _instant_js__WEBPACK_IMPORTED_MODULE_6__.n));
-	return tt.set(e, {
+	return nt.set(e, {
 		monday: r,
 		week: a
 	}), a;
@@ -17316,11 +28324,11 @@ function agree(e, t) {
 	}];
 }
 // src/rules/index.ts
-const nt = [silence], rt = [
+const rt = [silence], it = [
 	assignment,
 	answeringOwner,
 	release
-], it = [
+], at = [
 	state,
 	severity,
 	incident,
@@ -17353,20 +28361,20 @@ const nt = [silence], rt = [
 // src/rules/decide.ts
 function begin(e) {
 	let t = e, n = [];
-	for (let e of nt) {
+	for (let e of rt) {
 		let r = e(t);
 		r !== null && (n.push(r.decision), t = t.become(r.ticket));
 	}
 	return {
 		case: t,
-		decisions: [...n, ...rt.flatMap((e) => e(t))]
+		decisions: [...n, ...it.flatMap((e) => e(t))]
 	};
 }
 function decide({ case: e, decisions: t }, n) {
 	let r = assigned(e, t), { contested: i } = e.ticket, a = {
 		...n,
 		then: r
-	}, o = it.flatMap((t) => t(e, a)), s = i.size === 0 ? o : o.filter((e) => !(e.kind === "label" && i.has(labelKey(e.label.name))));
+	}, o = at.flatMap((t) => t(e, a)), s = i.size === 0 ? o : o.filter((e) => !(e.kind === "label" && i.has(labelKey(e.label.name))));
 	return {
 		case: e,
 		then: r,
@@ -17434,8 +28442,8 @@ function formatNumbers(e) {
 	}
 	return t.map(({ from: e, to: t }) => e === t ? String(e) : `${String(e)}-${String(t)}`).join(",");
 }
-const at = 1e5;
-function parseNumbers(e, t = at) {
+const ot = 1e5;
+function parseNumbers(e, t = ot) {
 	let n = [];
 	for (let r of e.split(",")) {
 		let [e = NaN, i = e] = r.split("-").map(Number);
@@ -17444,16 +28452,16 @@ function parseNumbers(e, t = at) {
 	return n;
 }
 // src/marks/lists.ts
-const ot = /^<!-- steward told ([\w:.,= -]+) -->/;
+const st = /^<!-- steward told ([\w:.,= -]+) -->/;
 function deliveredLine(e) {
 	let t = new Map();
 	for (let [n, r] of e) for (let e of r) t.set(e, [...t.get(e) ?? [], n]);
 	return `<!-- steward told ${[...t].map(([e, t]) => `${e}=${formatNumbers(t)}`).join(" ")} -->`;
 }
 function readDelivered(e) {
-	let t = ot.exec(e)?.[1]?.split(" ");
+	let t = st.exec(e)?.[1]?.split(" ");
 	if (t === void 0) return null;
-	let n = new Map(), r = at;
+	let n = new Map(), r = ot;
 	for (let e of t) {
 		let [t = "", i = ""] = e.split("="), a = parseNumbers(i, r);
 		r -= a.length;
@@ -17461,12 +28469,12 @@ function readDelivered(e) {
 	}
 	return n;
 }
-const st = /^<!-- steward agenda ([\d,-]*) -->$/m;
+const ct = /^<!-- steward agenda ([\d,-]*) -->$/m;
 function agendaLine(e) {
 	return `<!-- steward agenda ${formatNumbers(e)} -->`;
 }
 function readAgenda(e) {
-	return parseNumbers(st.exec(e)?.[1] ?? "");
+	return parseNumbers(ct.exec(e)?.[1] ?? "");
 }
 // src/desk/delivery/delivered.ts
 function digestsOn(e, t) {
@@ -17492,7 +28500,7 @@ function undelivered({ case: { ticket: e }, decisions: t }, n, r) {
 }
 function isRecorded({ rule: e, deadline: t, late: n = !1 }, r, i) {
 	if (n) return !1;
-	let a = [...i.ownMarks].flatMap(([t, n]) => isKey(e, t) ? n : []), isBare = (e) => !a.some((t) => t <= e && e <= (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.p)(t, ke));
+	let a = [...i.ownMarks].flatMap(([t, n]) => isKey(e, t) ? n : []), isBare = (e) => !a.some((t) => t <= e && e <= (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.p)(t, Ae));
 	return r.some((n) => n.kind === "label" && n.record && n.rule === e && (i.labels.get(labelKey(n.label.name))?.putByUs ?? []).some((e) => e >= t && isBare(e)));
 }
 // src/desk/board.ts
@@ -17509,9 +28517,9 @@ function boardOf(e, { policy: t }) {
 	};
 }
 // src/desk/delivery/overdue.ts
-const ct = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+const lt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 function latenessOf(e) {
-	let { clocks: t, now: n, ticket: r } = e, i = t.some(({ nags: e, missed: t }) => e && t.some((e) => e > n - ct));
+	let { clocks: t, now: n, ticket: r } = e, i = t.some(({ nags: e, missed: t }) => e && t.some((e) => e > n - lt));
 	return {
 		number: r.issue.number,
 		isOfWave: i,
@@ -17539,9 +28547,9 @@ function lineOf({ ticket: e }, t, n) {
 	};
 }
 // src/desk/delivery/flood-digest.ts
-const lt = 1e3, ut = 8 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+const ut = 1e3, dt = 8 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 function digestOf$1(e, t, n, r, i) {
-	let { policy: a, now: o } = i, s = keysOf(t), c = n !== void 0 && o - n.comment.event.at < ut && n.delivered.size + s.size <= 1e3, u = c ? merged([n.delivered, s]) : s, d = e.filter(({ number: e }) => u.has(e) && !s.has(e)).flatMap(({ overdue: e }) => e ?? []), f = [...t.map((e) => newlyOverdue(e)), ...d], p = c ? n.comment.marker.keys : [keyOf$1("digest", o)], m = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(p, `${deliveredLine(u)}\n`), h = digestFacts(f), g = 65e3 - m.length, { text: _ } = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(a).fit("digest", h, g), v = m + _.slice(0, g), b = `Too many notices at once: ${String(t.length)} tickets are told of in one comment.`;
+	let { policy: a, now: o } = i, s = keysOf(t), c = n !== void 0 && o - n.comment.event.at < dt && n.delivered.size + s.size <= 1e3, u = c ? merged([n.delivered, s]) : s, d = e.filter(({ number: e }) => u.has(e) && !s.has(e)).flatMap(({ overdue: e }) => e ?? []), f = [...t.map((e) => newlyOverdue(e)), ...d], p = c ? n.comment.marker.keys : [keyOf$1("digest", o)], m = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(p, `${deliveredLine(u)}\n`), h = digestFacts(f), g = 65e3 - m.length, { text: _ } = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(a).fit("digest", h, g), v = m + _.slice(0, g), b = `Too many notices at once: ${String(t.length)} tickets are told of in one comment.`;
 	return c ? {
 		kind: "edit_comment",
 		issue: r,
@@ -17602,7 +28610,7 @@ function postponed({ case: e, decisions: t }) {
 }
 // src/desk/delivery/throttle.ts
 function throttle(e, t, n, r, i) {
-	let { policy: a, identity: o, now: s } = i, c = digestsOn(n?.present ?? null, o), l = merged(c.map((e) => e.delivered)), u = e.flatMap(({ ruling: e, notices: t }) => pendingOf(e, undelivered(e, t, l))).sort((e, t) => e.deadline - t.deadline || numberOf(e.ruling) - numberOf(t.ruling)), d = new Set(u.map(({ ruling: e }) => numberOf(e))), f = [...t, ...e.map(({ ruling: e }) => latenessOf(e.case))], p = s - (c.at(-1)?.comment.event.at ?? -Infinity) < ut, m = a.desk.noticesPerHour / (p ? 2 : 1), h = f.filter(({ number: e, isOfWave: t }) => t && !d.has(e)).length, g = r ?? h, _ = {
+	let { policy: a, identity: o, now: s } = i, c = digestsOn(n?.present ?? null, o), l = merged(c.map((e) => e.delivered)), u = e.flatMap(({ ruling: e, notices: t }) => pendingOf(e, undelivered(e, t, l))).sort((e, t) => e.deadline - t.deadline || numberOf(e.ruling) - numberOf(t.ruling)), d = new Set(u.map(({ ruling: e }) => numberOf(e))), f = [...t, ...e.map(({ ruling: e }) => latenessOf(e.case))], p = s - (c.at(-1)?.comment.event.at ?? -Infinity) < dt, m = a.desk.noticesPerHour / (p ? 2 : 1), h = f.filter(({ number: e, isOfWave: t }) => t && !d.has(e)).length, g = r ?? h, _ = {
 		digest: null,
 		kept: new Map(),
 		flood: null
@@ -17628,7 +28636,7 @@ function throttle(e, t, n, r, i) {
 			putOff: u.length
 		}
 	};
-	let y = u.slice(0, lt), b = u.slice(lt);
+	let y = u.slice(0, ut), b = u.slice(ut);
 	return {
 		tickets: new Map([...onChannel(y, "digest"), ...onChannel(b, "later")]),
 		digest: digestOf$1(f, y, c.at(-1), n.ref, i),
@@ -17674,7 +28682,7 @@ function keptOf({ ruling: e, notices: t }, n) {
 }
 // src/desk/delivery/deliver.ts
 function deliver(e, t, n, r, i) {
-	let a = new Map(e.map((e) => [e, postponed(e)])), waitOf = (e) => a.get(e) ?? dt, o = throttle(e.map((e) => ({
+	let a = new Map(e.map((e) => [e, postponed(e)])), waitOf = (e) => a.get(e) ?? ft, o = throttle(e.map((e) => ({
 		ruling: e,
 		notices: overdueNow(e, waitOf(e))
 	})), t, n, r.due, i), numbers = (...e) => new Set([...o.tickets].flatMap(([t, { channel: n }]) => e.includes(n) ? t : []));
@@ -17689,12 +28697,12 @@ function deliver(e, t, n, r, i) {
 }
 function deliverAlone(e, t) {
 	let n = postponed(e);
-	return undelivered(e, overdueNow(e, n), new Map()).length > 0 ? null : announced(e, n, t, ft, null);
+	return undelivered(e, overdueNow(e, n), new Map()).length > 0 ? null : announced(e, n, t, pt, null);
 }
-const dt = {
+const ft = {
 	notices: new Set(),
 	until: null
-}, ft = {
+}, pt = {
 	tickets: new Map(),
 	kept: new Map()
 };
@@ -17737,7 +28745,7 @@ function waitingLine(e, t) {
 	};
 }
 // src/desk/queue.ts
-const pt = {
+const mt = {
 	breached: 0,
 	"at risk": 1,
 	running: 2,
@@ -17745,7 +28753,7 @@ const pt = {
 	"no promise": 4
 };
 function queueOf(e) {
-	return e.flatMap(({ queued: e }) => e ?? []).sort((e, t) => pt[e.state] - pt[t.state] || when(e) - when(t) || e.number - t.number);
+	return e.flatMap(({ queued: e }) => e ?? []).sort((e, t) => mt[e.state] - mt[t.state] || when(e) - when(t) || e.number - t.number);
 }
 function when({ clock: e }) {
 	return e?.breachedAt ?? e?.due ?? Infinity;
@@ -17875,12 +28883,12 @@ function stop(e, t) {
 	};
 }
 // src/sla/clocks/index.ts
-const mt = {
+const ht = {
 	first_response: firstResponse,
 	next_response: nextResponse,
 	update: updates,
 	resolution
-}, ht = Object.keys(mt);
+}, gt = Object.keys(ht);
 function clocksOf(e, t, n, r) {
 	let { ticket: i } = e, a = markings(i, t), o = {
 		told: a,
@@ -17915,12 +28923,12 @@ function markings(e, t) {
 }
 function promisedCourses(e, t) {
 	let { facts: n, agreed: r } = e.ticket, i = new Map(), roundsOf = (t) => {
-		let n = i.get(t) ?? outsideProject(e, mt[t](e));
+		let n = i.get(t) ?? outsideProject(e, ht[t](e));
 		return i.set(t, n), n;
 	}, a = [];
 	for (let [i, o] of [["promise", t.sla], ["internal", t.internal]]) {
 		let t = new ChosenRules(o, n);
-		for (let n of ht) {
+		for (let n of gt) {
 			let o = promisedPeriods(n, t);
 			if (n !== "resolution" || r.length === 0) isPromised(o) && addCourses(a, e, n, i, o, roundsOf(n));
 			else for (let t of roundsOf(n)) {
@@ -17931,12 +28939,12 @@ function promisedCourses(e, t) {
 	}
 	return a;
 }
-const gt = ["pending", "on_hold"];
+const _t = ["pending", "on_hold"];
 function deskCourses(e, t) {
 	let { facts: n } = e.ticket, r = [], add = (t, n, i) => {
 		isPromised(n) && addCourses(r, e, t, "desk", n, i());
 	};
-	t.ownership !== null && add("ownership", lastingPeriod(n, deskSetting("ownership", t.ownership.target, gt)), () => ownership(e)), add("silence", new ChosenRules(t.escalation.filter(({ on: e }) => e === "silence"), n).periods(({ name: e, after: t }) => deskSetting(e, t, [])), () => outsideProject(e, silence$1(e))), add("escalation", new ChosenRules(t.escalation.filter(({ on: e }) => e === "taken"), n).periods(({ name: e, after: t }) => deskSetting(e, t, gt)), () => outsideProject(e, escalation$1(e)));
+	t.ownership !== null && add("ownership", lastingPeriod(n, deskSetting("ownership", t.ownership.target, _t)), () => ownership(e)), add("silence", new ChosenRules(t.escalation.filter(({ on: e }) => e === "silence"), n).periods(({ name: e, after: t }) => deskSetting(e, t, [])), () => outsideProject(e, silence$1(e))), add("escalation", new ChosenRules(t.escalation.filter(({ on: e }) => e === "taken"), n).periods(({ name: e, after: t }) => deskSetting(e, t, _t)), () => outsideProject(e, escalation$1(e)));
 	let { closeAfter: i, severities: a } = t.waiting.pending;
 	if (i !== null) {
 		let t = deskSetting("waiting.pending", i, []);
@@ -17953,7 +28961,7 @@ function writeUps({ ticket: e }, { when: t, done: n }) {
 }
 function addCourses(e, { pauses: t }, n, r, i, a) {
 	let o = n === "update";
-	for (let { cycle: s, startedAt: c, startedBy: l, end: u, gaps: d = _t } of a) e.push({
+	for (let { cycle: s, startedAt: c, startedBy: l, end: u, gaps: d = vt } of a) e.push({
 		name: n,
 		set: r,
 		cycle: s,
@@ -17966,7 +28974,7 @@ function addCourses(e, { pauses: t }, n, r, i, a) {
 		repeats: o
 	});
 }
-const _t = [];
+const vt = [];
 function isPromised(e) {
 	return e.some(({ target: e }) => e !== null);
 }
@@ -18078,7 +29086,7 @@ function momentsOf({ life: e, clocks: t, holdReminders: n, policy: r }, i, a) {
 	};
 }
 // src/rules/derived-case.ts
-var vt = class DerivedCase {
+var yt = class DerivedCase {
 	ticket;
 	policy;
 	policySince;
@@ -18236,15 +29244,15 @@ function memberOf(e, t, n) {
 	let r = e.members.get(t.login);
 	return r === void 0 ? indexOf(e).teams.find(([e]) => n.isMember(t, e))?.[1] ?? null : r;
 }
-const yt = new WeakMap();
+const bt = new WeakMap();
 function indexOf({ members: e }) {
-	let t = yt.get(e);
+	let t = bt.get(e);
 	if (t !== void 0) return t;
 	let n = [...e.values()].toReversed(), r = {
 		teams: [...e].filter(([e]) => e.includes("/")),
 		byName: new Map(n.map((e) => [e.customer.toLowerCase(), e]))
 	};
-	return yt.set(e, r), r;
+	return bt.set(e, r), r;
 }
 function isVip({ vip: e }, t, n, r = null) {
 	return r !== null && e.has(r) ? !0 : t.kind === "human" ? e.has(t.login) || [...e].some((e) => e.includes("/") && n.isMember(t, e)) : !1;
@@ -18502,7 +29510,7 @@ var Findings = class {
 		return e && r >= 0 && this.severityLabels.has(i) && isByAuthorAtOnce(t, n, this.#t) && !this.#o.isStaff(a, n) && !this.#u;
 	}
 	find(e, t = this.#p(e)) {
-		let n = valueAt(this.#a.labels, e) ?? bt.labels, r = {
+		let n = valueAt(this.#a.labels, e) ?? xt.labels, r = {
 			form: t?.form ?? null,
 			labels: n,
 			type: valueAt(this.#a.type, e) ?? null,
@@ -18518,7 +29526,7 @@ var Findings = class {
 		}, u);
 	}
 	#f(e) {
-		if (this.#l.size === 0) return bt.fields;
+		if (this.#l.size === 0) return xt.fields;
 		let t = new Map();
 		for (let [n, r] of this.#l) {
 			let i = valueAt(r, e) ?? null;
@@ -18590,7 +29598,7 @@ var Findings = class {
 		};
 	}
 };
-const bt = {
+const xt = {
 	labels: new Set(),
 	type: null,
 	fields: new Map()
@@ -18599,7 +29607,7 @@ function writersOf(e, t) {
 	let n = null;
 	return t.map(({ form: t, by: r }) => {
 		let i = answerOf(e, {
-			...bt,
+			...xt,
 			form: t
 		})?.severity ?? null, a = n?.severity === i ? n.by : r;
 		return n = {
@@ -18609,7 +29617,7 @@ function writersOf(e, t) {
 	});
 }
 // src/ticket/written-date.ts
-const xt = [
+const St = [
 	[
 		"january",
 		"jan",
@@ -18660,7 +29668,7 @@ const xt = [
 		"dezember",
 		"dez"
 	]
-], St = /^(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(\p{L}{3,9})\.?,?\s+(\d{4})$/u, Ct = /^(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u, wt = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
+], Ct = /^(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(\p{L}{3,9})\.?,?\s+(\d{4})$/u, wt = /^(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u, Tt = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
 function parseWrittenDate(e, t) {
 	let n = e.trim().toLowerCase();
 	if (n.length > 60) return null;
@@ -18679,15 +29687,15 @@ function parseWrittenDate(e, t) {
 	};
 }
 function isoOf(e) {
-	let t = wt.exec(e);
+	let t = Tt.exec(e);
 	if (t !== null) return iso(t[3], Number(t[2]), t[1]);
-	let n = St.exec(e);
+	let n = Ct.exec(e);
 	if (n !== null) return iso(n[3], monthOf(n[2]), n[1]);
-	let r = Ct.exec(e);
+	let r = wt.exec(e);
 	return r === null ? null : iso(r[3], monthOf(r[1]), r[2]);
 }
 function monthOf(e = "") {
-	return xt.findIndex((t) => t.includes(e)) + 1;
+	return St.findIndex((t) => t.includes(e)) + 1;
 }
 function iso(e = "", t, n = "") {
 	return t < 1 ? null : `${e}-${String(t).padStart(2, "0")}-${n.padStart(2, "0")}`;
@@ -18754,9 +29762,9 @@ function movesByLabel({ events: e }) {
 	}
 	return t;
 }
-const Tt = new WeakMap();
+const Et = new WeakMap();
 function deskLabels(e) {
-	let t = Tt.get(e);
+	let t = Et.get(e);
 	if (t !== void 0) return t;
 	let { labels: n, severities: r, flags: i, team: a, intake: o, customers: s } = e, c = new Set([
 		...Object.values(n).map(({ name: e }) => e),
@@ -18767,10 +29775,10 @@ function deskLabels(e) {
 		...o.severity.flatMap((e) => e.kind === "label" ? [...e.map.keys()] : []),
 		...s.labels.keys()
 	].map(labelKey));
-	return Tt.set(e, c), c;
+	return Et.set(e, c), c;
 }
 // src/ticket/owners.ts
-const Et = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+const Dt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 function ownersOver(e, { assignments: t }, n, r, i, a, o) {
 	let s = t.filter(({ event: e }) => e.at >= o), c = assignedAtStart(e, s), l = consequencesOf(n, "assignment"), u = new Map(c);
 	for (let { consequence: e } of l) for (let t of e.logins) u.has(t) || u.set(t, human(t));
@@ -18838,7 +29846,7 @@ function ownersOver(e, { assignments: t }, n, r, i, a, o) {
 	};
 }
 function isEcho(e, t, n) {
-	return t - e <= Et && !n.some(({ at: n }) => e <= n && n <= t);
+	return t - e <= Dt && !n.some(({ at: n }) => e <= n && n <= t);
 }
 function equal(e, t) {
 	return e.length === t.length && e.every((e, n) => e === t[n]);
@@ -18959,7 +29967,7 @@ function severityOver(e, t) {
 			});
 		}
 		let n = s.at(-1)?.source;
-		n !== void 0 && Dt.has(n) && t.find(e) === null && push(taken(t, e, n));
+		n !== void 0 && Ot.has(n) && t.find(e) === null && push(taken(t, e, n));
 	}
 	for (let t of i) {
 		let n = s.at(-1), { change: r, removed: i } = t;
@@ -18984,7 +29992,7 @@ function revisionsAt({ revisions: e, moments: t }, n) {
 	let r = n === t[0], i = e.filter((e) => e.at === n || r && e.at < n);
 	return i.length > 0 ? i : [void 0];
 }
-const Dt = new Set([
+const Ot = new Set([
 	"label",
 	"type",
 	"issue_field"
@@ -19142,14 +30150,14 @@ function handOversOf({ labels: e, states: t }, n, { team: r }, i) {
 	return c;
 }
 // src/ticket/waits.ts
-const Ot = { kind: "date_came" };
+const kt = { kind: "date_came" };
 function waitsOf(e, t, n, r, i, a) {
 	let o = [
 		...a === null ? [] : askedTurns(a),
 		...labelTurns(n, e),
 		...commandTurns(r)
 	];
-	return kt.flatMap((e) => {
+	return At.flatMap((e) => {
 		let n = o.filter((t) => t.reason === e);
 		if (!n.some(({ begins: e }) => e)) return [];
 		if (e === "pending") for (let e of t) e.role === "customer" && n.push(customerTurn(e));
@@ -19157,7 +30165,7 @@ function waitsOf(e, t, n, r, i, a) {
 		return n.sort((e, t) => e.at - t.at || e.rank - t.rank || e.place - t.place), waitsFor(e, n, t, i);
 	}).sort((e, t) => e.from - t.from);
 }
-const kt = ["pending", "on_hold"], At = {
+const At = ["pending", "on_hold"], jt = {
 	to: null,
 	endedBy: null
 };
@@ -19171,14 +30179,14 @@ function waitsFor(e, t, n, r) {
 	};
 	for (let { at: i, begins: o, by: s, until: c, asks: l } of t) {
 		let t = a?.announced ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.s;
-		if (t <= i && end(t, Ot), !o) {
+		if (t <= i && end(t, kt), !o) {
 			end(i, s);
 			continue;
 		}
 		if (r.some((e) => e.at <= i && (e.reopenedAt === null || i < e.reopenedAt))) continue;
 		let u = l !== !0 && spokeLast(n, i) === "customer";
 		e === "pending" && a?.customerSpokeLast === !0 && !u && end(i, s), a = a === null ? {
-			...At,
+			...jt,
 			reason: e,
 			from: i,
 			begunBy: s,
@@ -19192,7 +30200,7 @@ function waitsFor(e, t, n, r) {
 	return a !== null && i.push({
 		...a,
 		to: a.announced,
-		endedBy: a.announced === null ? null : Ot
+		endedBy: a.announced === null ? null : kt
 	}), i;
 }
 function labelTurns(e, t) {
@@ -19222,7 +30230,7 @@ function commandTurns(e) {
 			rank: 0,
 			place: r
 		};
-		if (t.kind === "resume") return kt.map((e) => ({
+		if (t.kind === "resume") return At.map((e) => ({
 			...i,
 			reason: e,
 			begins: !1
@@ -19376,19 +30384,19 @@ function fold(e, t) {
 		isStaff: (e, t) => i.isStaff(e, t),
 		severityLabels: k.severityLabels,
 		isOfForm: (e) => k.isOfForm(e)
-	}), M = factsOver(n, D, O, A), N = lifecycleOf(o, f, T, w, _, u, {
+	}), M = factsOver(n, D, O, A), ee = lifecycleOf(o, f, T, w, _, u, {
 		policy: n,
 		identity: r,
 		requester: x,
 		factsAt: (e) => valueAt(M, e),
 		isCustomer: (e, t) => C.roleOf(e, t) === "customer"
-	}), P = N.closures.filter((e) => e.reopenedAt === null || e.reopenedAt > p), { missing: ee, asked: F } = requirementsOf(n, v, E.form, p), I = noticeOf(n, y, p), { refused: L, wantedState: R, signOffAsked: z } = N, te = settle(C.commands, {
+	}), N = ee.closures.filter((e) => e.reopenedAt === null || e.reopenedAt > p), { missing: te, asked: P } = requirementsOf(n, v, E.form, p), F = noticeOf(n, y, p), { refused: I, wantedState: L, signOffAsked: R } = ee, z = settle(C.commands, {
 		policy: n,
-		closures: P,
+		closures: N,
 		severity: A,
 		writeUp: d,
-		refused: L
-	}), B = doneOf(te), { changedAt: ne, changes: re } = changesBy(a, r), V = handOversOf(f, B, n, r), { owners: ie, wantedAssignees: ae } = ownersOver(o, f, B, V, r, i, m);
+		refused: I
+	}), B = doneOf(z), { changedAt: ne, changes: re } = changesBy(a, r), V = handOversOf(f, B, n, r), { owners: ie, wantedAssignees: ae } = ownersOver(o, f, B, V, r, i, m);
 	return {
 		issue: a,
 		openedAt: m,
@@ -19406,7 +30414,7 @@ function fold(e, t) {
 				...y.doubts,
 				...y.parsed.doubts,
 				...b.doubts,
-				...I.doubts
+				...F.doubts
 			]
 		},
 		severity: A,
@@ -19414,24 +30422,24 @@ function fold(e, t) {
 		messages: T,
 		owners: ie,
 		wantedAssignees: ae,
-		waits: waitsOf(n, T, _, B, P, F === null || !n.intake.acknowledge ? null : {
-			...F,
+		waits: waitsOf(n, T, _, B, N, P === null || !n.intake.acknowledge ? null : {
+			...P,
 			at: p
 		}),
-		closures: P,
-		wantedState: R,
-		commands: te,
+		closures: N,
+		wantedState: L,
+		commands: z,
 		routes: E.form,
-		signOffAsked: z,
-		missing: ee,
+		signOffAsked: R,
+		missing: te,
 		system: impactedSystem(n, y),
-		shortNotice: I.shortNotice,
+		shortNotice: F.shortNotice,
 		readyInstructions: instructionsFor(n, y, M.at(-1)?.value),
 		overruled: j,
-		agreed: agreedOver(B, P, m),
-		snoozed: snoozedOver(B, P),
+		agreed: agreedOver(B, N, m),
+		snoozed: snoozedOver(B, N),
 		handOvers: V,
-		signals: signalsOf(f, B, n, r, V, d, N.signals),
+		signals: signalsOf(f, B, n, r, V, d, ee.signals),
 		staffDeletions: deletions(f, (e, t) => i.isStaff(e, t)),
 		wordDeletions: deletions(f, (e) => e.kind !== "bot"),
 		ownComments: l,
@@ -19463,10 +30471,10 @@ function changesBy(e, t) {
 		changes: r
 	};
 }
-const jt = new WeakMap();
+const Mt = new WeakMap();
 function speakingOf(e) {
-	let t = jt.get(e);
-	return t === void 0 && (t = Object.values(e).filter(({ enabled: e, spec: t }) => e && t.speaks !== void 0), jt.set(e, t)), t;
+	let t = Mt.get(e);
+	return t === void 0 && (t = Object.values(e).filter(({ enabled: e, spec: t }) => e && t.speaks !== void 0), Mt.set(e, t)), t;
 }
 function messagesOf(e, t, n) {
 	let r = speakingOf(n.commands);
@@ -19495,11 +30503,11 @@ function isOpening({ id: e, kind: t, render: n }) {
 	return e !== null && t === "textarea" && n === null;
 }
 // src/desk/rules/desk-rule.ts
-const Mt = "desk";
+const Nt = "desk";
 function given(e, t, n) {
 	return {
 		kind: "assignees",
-		rule: Mt,
+		rule: Nt,
 		because: t,
 		deadline: n,
 		add: [e],
@@ -19507,7 +30515,7 @@ function given(e, t, n) {
 	};
 }
 function isGiven({ decisions: e }) {
-	return assignmentsIn(e).some(({ rule: e }) => e === Mt);
+	return assignmentsIn(e).some(({ rule: e }) => e === Nt);
 }
 function isOwned({ case: e, decisions: t }) {
 	return ownersNow(e).length > 0 || assignmentsIn(t).some(({ add: e }) => e.length > 0);
@@ -19606,10 +30614,10 @@ function drawing(e, t, n) {
 	return e.due !== null && e.due <= r && (a[column(e.due)] = "|"), e.endedAt === null && n <= r && (a[column(n)] = ">"), `[${a.join("")}]`;
 }
 // src/desk/teams.ts
-const Nt = new Map();
+const Pt = new Map();
 function teamsOf({ policy: e, roster: t, now: n }) {
 	let r = e.team.groups.flatMap(({ members: e }) => e.filter((e) => e.includes("/")));
-	if (r.length === 0) return Nt;
+	if (r.length === 0) return Pt;
 	let i = t.logins(n);
 	return new Map(r.map((e) => [e, i.filter((n) => t.isMember({
 		login: n,
@@ -19632,7 +30640,7 @@ function surroundingsOf({ labels: e, policy: t }) {
 function caseOf(e, t, n = circumstancesOf(t)) {
 	if (sameActor(e.author, t.identity)) return null;
 	let r = fold(e, t), i = r.facts.at(-1)?.value;
-	return i === void 0 || !selects(t.policy.tickets, i) ? null : new vt(r, n);
+	return i === void 0 || !selects(t.policy.tickets, i) ? null : new yt(r, n);
 }
 function evaluated(e, t, n, r) {
 	let { case: i, then: a } = e, { ticket: o, clocks: s } = i, c = [
@@ -19700,7 +30708,7 @@ function meetingIn(e) {
 	}];
 }
 // src/desk/rules/checkboxes.ts
-const Pt = /^\s*[-*+] \[([ xX])\] #(\d{1,9})\b.*→ @(\S+)\s*$/;
+const Ft = /^\s*[-*+] \[([ xX])\] #(\d{1,9})\b.*→ @(\S+)\s*$/;
 function checkedIn({ bodyEdits: e }, t) {
 	let n = new Map(), r = null;
 	for (let { at: i, editor: a, text: o } of e) {
@@ -19719,7 +30727,7 @@ function checkedIn({ bodyEdits: e }, t) {
 function tasksIn(e) {
 	let t = new Map();
 	for (let r of e.split(/\r?\n/)) {
-		let [, e, i, a] = Pt.exec(r) ?? [];
+		let [, e, i, a] = Ft.exec(r) ?? [];
 		e !== void 0 && i !== void 0 && a !== void 0 && (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.c)(a) && t.set(Number(i), {
 			ticked: e !== " ",
 			login: a.toLowerCase()
@@ -19746,12 +30754,12 @@ function mayBeChecked(e, { policy: t }) {
 	return t.triage !== null && !isOwned(e);
 }
 // src/desk/suggest.ts
-const Ft = {
+const It = {
 	suggest: "least-loaded",
 	areas: new Map()
 };
 function suggestOwner(e, t, n) {
-	let { suggest: r, areas: i } = t ?? Ft, { available: a, isThere: o, fallback: s } = n, c = areaOwner(e, { areas: i }, n);
+	let { suggest: r, areas: i } = t ?? It, { available: a, isThere: o, fallback: s } = n, c = areaOwner(e, { areas: i }, n);
 	return c === null ? {
 		"on-duty": () => leastLoaded(n.onDuty.filter(o), n),
 		"least-loaded": () => leastLoaded(a, n),
@@ -19770,9 +30778,9 @@ function taking(e, t) {
 	};
 }
 function suggesterOf(e, t) {
-	let { policy: n } = t, r = new Map([[It, staffingOf(e, t)]]), i = [];
+	let { policy: n } = t, r = new Map([[Lt, staffingOf(e, t)]]), i = [];
 	return ({ labels: a, handedOver: o }) => {
-		let s = o?.group ?? It, c = r.get(s) ?? i.reduce(taking, staffingOf(e, t, o?.group));
+		let s = o?.group ?? Lt, c = r.get(s) ?? i.reduce(taking, staffingOf(e, t, o?.group));
 		r.set(s, c);
 		let l = o === null ? c : closed(c, o.from), u = suggestOwner(a, n.ownership, l);
 		if (u === null) return null;
@@ -19781,7 +30789,7 @@ function suggesterOf(e, t) {
 		return u;
 	};
 }
-const It = "";
+const Lt = "";
 function closed(e, t) {
 	let isLeft = (e) => !t.includes(e), n = e.available.filter(isLeft), isThere = (t) => e.isThere(t) && isLeft(t) && (n.includes(t) || t === e.fallback);
 	return {
@@ -20069,20 +31077,20 @@ function leftOf({ agenda: e }, { standings: t }) {
 	let n = new Set(t.filter(({ isOpen: e, isOwned: t }) => e && !t).map(({ number: e }) => e));
 	return e.filter((e) => n.has(e));
 }
-const Lt = keyOf$1("triage-end");
+const Rt = keyOf$1("triage-end");
 function ended(e, t, n, { policy: r, identity: i }) {
 	let a = {
 		id: e.issue.id,
 		number: e.issue.number
-	}, o = n === null ? t.length === 0 ? "Every ticket of the agenda has an owner." : "The next meeting takes what is left over." : "Two runs opened an issue for this meeting; the first stays.", s = ownComments(e.issue, i).some(({ marker: e }) => e.keys.includes(Lt)), c = {
+	}, o = n === null ? t.length === 0 ? "Every ticket of the agenda has an owner." : "The next meeting takes what is left over." : "Two runs opened an issue for this meeting; the first stays.", s = ownComments(e.issue, i).some(({ marker: e }) => e.keys.includes(Rt)), c = {
 		kept: n?.issue.number ?? null,
 		owned: e.agenda.length === 0,
 		left: t
-	}, u = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)([Lt], (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(r).write("triage-end", c));
+	}, u = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)([Rt], (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(r).write("triage-end", c));
 	return [...s ? [] : [{
 		kind: "create_comment",
 		issue: a,
-		keys: [Lt],
+		keys: [Rt],
 		body: u,
 		because: o,
 		deadline: Z
@@ -20095,15 +31103,15 @@ function ended(e, t, n, { policy: r, identity: i }) {
 	}];
 }
 // src/desk/rules/index.ts
-const Rt = [agendaCheckboxes, handOut], zt = [
+const zt = [agendaCheckboxes, handOut], Bt = [
 	boardUpkeep,
 	dutyHandovers,
 	meetings
-], Bt = {
+], Vt = {
 	digested: new Set(),
 	due: 0
 };
-function assess(e, t = Bt) {
+function assess(e, t = Vt) {
 	let { issues: n, sweep: r } = e, i = new Assessor(e, {
 		isSweep: r !== null,
 		beside: t,
@@ -20120,7 +31128,7 @@ var Assessor = class {
 	#a;
 	#o;
 	#s = new Map();
-	constructor(e, { isSweep: t, keep: n, beside: r = Bt }) {
+	constructor(e, { isSweep: t, keep: n, beside: r = Vt }) {
 		this.#e = e, this.#t = t, this.#r = n, this.#n = r, this.#i = circumstancesOf(e), this.#a = surroundingsOf(e), this.#o = namedOwners(e);
 	}
 	take(e) {
@@ -20161,7 +31169,7 @@ var Assessor = class {
 		}, d = e === null ? null : new DeskCase({
 			...u,
 			sweep: e
-		}), f = d === null ? [] : zt.flatMap((e) => e(d)), p = i.digest === null ? [] : [i.digest], { digested: m, due: h, suppressed: g, flood: _ } = i, v = isHandOutOver(s, t) ? a.filter((e) => isLeftToDesk(e, t) && !m.has(numberOf(e))) : [];
+		}), f = d === null ? [] : Bt.flatMap((e) => e(d)), p = i.digest === null ? [] : [i.digest], { digested: m, due: h, suppressed: g, flood: _ } = i, v = isHandOutOver(s, t) ? a.filter((e) => isLeftToDesk(e, t) && !m.has(numberOf(e))) : [];
 		return {
 			standings: s,
 			ownIssues: n,
@@ -20193,7 +31201,7 @@ var Assessor = class {
 			isSweep: this.#t,
 			issues: e,
 			claims: this.#l()
-		}, n = this.#p("begun").map(({ ruling: e }) => e), r = Rt.reduce((e, n) => handed(e, n(e, t)), n);
+		}, n = this.#p("begun").map(({ ruling: e }) => e), r = zt.reduce((e, n) => handed(e, n(e, t)), n);
 		for (let e of r) this.#m(numberOf(e), () => ({
 			is: "decided",
 			decided: this.#u(e)
@@ -20263,7 +31271,7 @@ function deskWide({ number: e, isGiven: t, effects: n }, r) {
 }
 // src/github/actor.ts
 function actorOf(e) {
-	return e?.login === void 0 ? me : e.__typename === "Bot" ? {
+	return e?.login === void 0 ? he : e.__typename === "Bot" ? {
 		login: bare(e.login),
 		kind: "bot"
 	} : {
@@ -20285,13 +31293,13 @@ function query(e) {
 	return e;
 }
 // src/github/queries.ts
-const Vt = `
+const Ht = `
   ISSUE_COMMENT LABELED_EVENT UNLABELED_EVENT ASSIGNED_EVENT UNASSIGNED_EVENT
   CLOSED_EVENT REOPENED_EVENT TRANSFERRED_EVENT COMMENT_DELETED_EVENT
   MARKED_AS_DUPLICATE_EVENT UNMARKED_AS_DUPLICATE_EVENT
 ${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_11__.p)("issue types", "  ISSUE_TYPE_ADDED_EVENT ISSUE_TYPE_CHANGED_EVENT ISSUE_TYPE_REMOVED_EVENT")}
 ${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_11__.p)("issue fields", "  ISSUE_FIELD_ADDED_EVENT ISSUE_FIELD_CHANGED_EVENT ISSUE_FIELD_REMOVED_EVENT")}
-`, Ht = `
+`, Ut = `
 fragment Who on Actor { __typename login }
 fragment Kept on Issue { url }
 fragment Double on Issue { url createdAt author { ...Who } repository { nameWithOwner } }
@@ -20317,7 +31325,7 @@ ${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_11__.p)("duplicat
 ${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_11__.p)("issue types", "    ... on IssueTypeAddedEvent { createdAt actor { ...Who } issueType { name } }\n    ... on IssueTypeChangedEvent { createdAt actor { ...Who } issueType { name } }\n    ... on IssueTypeRemovedEvent { createdAt actor { ...Who } }")}
 ${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_11__.p)("issue fields", "    ... on IssueFieldAddedEvent { createdAt actor { ...Who } issueField { ...Field } value }\n    ... on IssueFieldChangedEvent { createdAt actor { ...Who } issueField { ...Field } value: newValue }\n    ... on IssueFieldRemovedEvent { createdAt actor { ...Who } issueField { ...Field } }")}
   }
-}`, Ut = `
+}`, Wt = `
 fragment Ticket on Issue {
   id number title body url createdAt updatedAt lastEditedAt state locked
   author { ...Who }
@@ -20325,9 +31333,9 @@ ${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_11__.p)("issue ty
 ${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_11__.p)("issue fields", "  issueFieldValues(first: 50) {\n    nodes {\n      __typename\n      ... on IssueFieldSingleSelectValue { field { ...Field } text: name }\n      ... on IssueFieldTextValue { field { ...Field } text: value }\n      ... on IssueFieldDateValue { field { ...Field } text: value }\n      ... on IssueFieldNumberValue { field { ...Field } number: value }\n    }\n  }")}
   labels(first: 100) { nodes { name } }
   assignees(first: 20) { nodes { __typename login } }
-  timelineItems(first: 100, itemTypes: [${Vt}]) { ...Items }
+  timelineItems(first: 100, itemTypes: [${Ht}]) { ...Items }
 }
-${Ht}`, Wt = "\nfragment Version on Commit {\n  oid committedDate\n  associatedPullRequests(first: 10) { nodes { mergedAt baseRefName baseRepository { id } } }\n}", Gt = `
+${Ut}`, Gt = "\nfragment Version on Commit {\n  oid committedDate\n  associatedPullRequests(first: 10) { nodes { mergedAt baseRefName baseRepository { id } } }\n}", Kt = `
 fragment Desk on Repository {
   id nameWithOwner
   policy: object(expression: $policy) { ... on Blob { oid text isTruncated } }
@@ -20340,13 +31348,13 @@ fragment Forms on Repository {
     ... on Tree { entries { name object { ... on Blob { text isTruncated } } } }
   }
 }
-${Wt}`, Kt = "defaults: repository(owner: $owner, name: \".github\") { ...Forms }", qt = query(`
+${Gt}`, qt = "defaults: repository(owner: $owner, name: \".github\") { ...Forms }", Jt = query(`
 query($owner: String!, $name: String!, $number: Int!, $policy: String!, $path: String!) {
   viewer { login }
   repository(owner: $owner, name: $name) { ...Desk issue(number: $number) { ...Ticket } }
-  ${Kt}
+  ${qt}
 }
-${Gt}${Ut}`), Jt = query(`
+${Kt}${Wt}`), Yt = query(`
 query($owner: String!, $name: String!, $policy: String!, $path: String!, $size: Int!) {
   viewer { login }
   repository(owner: $owner, name: $name) {
@@ -20355,15 +31363,15 @@ query($owner: String!, $name: String!, $policy: String!, $path: String!, $size: 
       totalCount pageInfo { hasNextPage endCursor } nodes { ...Ticket }
     }
   }
-  ${Kt}
+  ${qt}
 }
-${Gt}${Ut}`), Yt = query(`
+${Kt}${Wt}`), Xt = query(`
 query($owner: String!, $name: String!, $policy: String!, $path: String!) {
   viewer { login }
   repository(owner: $owner, name: $name) { ...Desk }
-  ${Kt}
+  ${qt}
 }
-${Gt}`), Xt = query(`
+${Kt}`), Zt = query(`
 query($owner: String!, $name: String!, $size: Int!, $after: String, $states: [IssueState!], $filter: IssueFilters, $labels: [String!]) {
   repository(owner: $owner, name: $name) {
     page: issues(first: $size, after: $after, states: $states, filterBy: $filter, labels: $labels, orderBy: { field: CREATED_AT, direction: ASC }) {
@@ -20371,11 +31379,11 @@ query($owner: String!, $name: String!, $size: Int!, $after: String, $states: [Is
     }
   }
 }
-${Ut}`), Zt = query("\nquery($owner: String!, $name: String!, $after: String, $states: [IssueState!], $filter: IssueFilters, $labels: [String!]) {\n  repository(owner: $owner, name: $name) {\n    step: issues(first: 1, after: $after, states: $states, filterBy: $filter, labels: $labels, orderBy: { field: CREATED_AT, direction: ASC }) {\n      totalCount pageInfo { hasNextPage endCursor } nodes { number }\n    }\n  }\n}"), Qt = query(`
+${Wt}`), Qt = query("\nquery($owner: String!, $name: String!, $after: String, $states: [IssueState!], $filter: IssueFilters, $labels: [String!]) {\n  repository(owner: $owner, name: $name) {\n    step: issues(first: 1, after: $after, states: $states, filterBy: $filter, labels: $labels, orderBy: { field: CREATED_AT, direction: ASC }) {\n      totalCount pageInfo { hasNextPage endCursor } nodes { number }\n    }\n  }\n}"), $t = query(`
 query($id: ID!, $after: String) {
-  node(id: $id) { ... on Issue { timelineItems(first: 100, after: $after, itemTypes: [${Vt}]) { ...Items } } }
+  node(id: $id) { ... on Issue { timelineItems(first: 100, after: $after, itemTypes: [${Ht}]) { ...Items } } }
 }
-${Ht}`), $t = "\nfragment Revisions on UserContentEditConnection {\n  pageInfo { hasNextPage endCursor }\n  nodes { editedAt deletedAt diff editor { __typename login } }\n}", en = query(`
+${Ut}`), en = "\nfragment Revisions on UserContentEditConnection {\n  pageInfo { hasNextPage endCursor }\n  nodes { editedAt deletedAt diff editor { __typename login } }\n}", tn = query(`
 query($ids: [ID!]!) {
   nodes(ids: $ids) {
     ... on IssueComment {
@@ -20386,14 +31394,14 @@ query($ids: [ID!]!) {
     ... on Issue { id userContentEdits(first: 50) { ...Revisions } }
   }
 }
-${$t}`), tn = query(`
+${en}`), nn = query(`
 query($id: ID!, $after: String) {
   node(id: $id) {
     ... on IssueComment { userContentEdits(first: 50, after: $after) { ...Revisions } }
     ... on Issue { userContentEdits(first: 50, after: $after) { ...Revisions } }
   }
 }
-${$t}`), nn = query("\nquery($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    labels(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id name } }\n  }\n}");
+${en}`), rn = query("\nquery($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    labels(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id name } }\n  }\n}");
 function filesQuery(e) {
 	let t = Array.from({ length: e }, (e, t) => String(t));
 	return query(`
@@ -20405,7 +31413,7 @@ function peopleQuery(e) {
 	let t = Array.from({ length: e }, (e, t) => String(t)), n = t.map((e) => `$p${e}: String!`), r = t.map((e) => `p${e}: user(login: $p${e}) { id }`);
 	return query(`query(${n.join(", ")}) { ${r.join(" ")} }`);
 }
-const rn = query(`
+const an = query(`
 query($owner: String!, $name: String!, $path: String!) {
   repository(owner: $owner, name: $name) {
     id
@@ -20414,7 +31422,7 @@ query($owner: String!, $name: String!, $path: String!) {
     } } }
   }
 }
-${Wt}`);
+${Gt}`);
 function objectsQuery(e) {
 	let t = Array.from({ length: e }, (e, t) => String(t));
 	return query(`
@@ -20422,15 +31430,15 @@ query($owner: String!, $name: String!${t.map((e) => `, $f${e}: String!`).join(""
   repository(owner: $owner, name: $name) { ${t.map((e) => `f${e}: object(expression: $f${e}) { oid }`).join(" ")} }
 }`);
 }
-const an = query("\nquery($org: String!, $team: String!, $after: String) {\n  organization(login: $org) { team(slug: $team) { members(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { login } } } }\n}"), on = query("query($id: ID!, $name: String!) { node(id: $id) { ... on Repository { label(name: $name) { id } } } }"), sn = {
+const on = query("\nquery($org: String!, $team: String!, $after: String) {\n  organization(login: $org) { team(slug: $team) { members(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { login } } } }\n}"), sn = query("query($id: ID!, $name: String!) { node(id: $id) { ... on Repository { label(name: $name) { id } } } }"), cn = {
 	field: "createLabel",
 	type: "CreateLabelInput",
 	select: "label { id }"
-}, cn = {
+}, ln = {
 	field: "createIssue",
 	type: "CreateIssueInput",
 	select: "issue { id }"
-}, ln = {
+}, un = {
 	field: "addAssigneesToAssignable",
 	type: "AddAssigneesToAssignableInput",
 	select: "assignable { assignees(first: 20) { nodes { login } } }"
@@ -20470,14 +31478,14 @@ function complain(t) {
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(r === void 0 ? "github-unreachable" : "github-refused", `GitHub answered in part only: ${(r ?? n).message}`);
 }
 // src/github/directory.ts
-const un = new Set([
+const dn = new Set([
 	"triage",
 	"write",
 	"maintain",
 	"admin"
 ]);
 function mayTriage({ role_name: e = "", permissions: t }) {
-	return t?.triage ?? un.has(e);
+	return t?.triage ?? dn.has(e);
 }
 var DirectoryReader = class {
 	#e;
@@ -20508,7 +31516,7 @@ var DirectoryReader = class {
 		for (let n of e) {
 			let [e = "", r = ""] = n.split("/"), i = [], a = null;
 			do {
-				let t = membersIn(n, await this.#e.query(an, {
+				let t = membersIn(n, await this.#e.query(on, {
 					org: e,
 					team: r,
 					after: a
@@ -20602,7 +31610,7 @@ var Kept = class {
 	}
 };
 // src/github/reactions.ts
-const dn = {
+const fn = {
 	done: "THUMBS_UP",
 	refused: "THUMBS_DOWN",
 	not_understood: "CONFUSED"
@@ -20657,10 +31665,10 @@ function duplicatesOf(e, t) {
 function instantOf(e) {
 	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date.parse(e));
 }
-const fn = {
+const pn = {
 	NOT_PLANNED: "not_planned",
 	DUPLICATE: "duplicate"
-}, pn = new Set(["spam", "abuse"]);
+}, mn = new Set(["spam", "abuse"]);
 function eventOf(e, t) {
 	if (!("createdAt" in e)) return null;
 	let n = instantOf(e.createdAt);
@@ -20672,7 +31680,7 @@ function eventOf(e, t) {
 			id: e.id,
 			url: e.url,
 			body: e.body,
-			minimized: e.isMinimized && pn.has((e.minimizedReason ?? "").toLowerCase()),
+			minimized: e.isMinimized && mn.has((e.minimizedReason ?? "").toLowerCase()),
 			lastEditedAt: e.lastEditedAt === null ? null : instantOf(e.lastEditedAt),
 			edits: [],
 			reacted: []
@@ -20702,7 +31710,7 @@ function eventOf(e, t) {
 			assignee: actorOf(e.assignee)
 		};
 		case "ClosedEvent": {
-			let t = (e.duplicateOf ?? null) === null ? fn[e.stateReason ?? ""] ?? "completed" : "duplicate";
+			let t = (e.duplicateOf ?? null) === null ? pn[e.stateReason ?? ""] ?? "completed" : "duplicate";
 			return {
 				kind: "closed",
 				at: n,
@@ -20774,7 +31782,7 @@ function wordsOf(e, t) {
 		"done",
 		"refused",
 		"not_understood"
-	].filter((e) => r.has(dn[e]));
+	].filter((e) => r.has(fn[e]));
 	return {
 		edits: editsOf(t),
 		reacted: i
@@ -20841,7 +31849,7 @@ async function complete(e, t) {
 async function itemsOf(e, t) {
 	let n = [...t.timelineItems.nodes ?? []], { hasNextPage: r, endCursor: i } = t.timelineItems.pageInfo;
 	for (; r;) {
-		let a = await e.query(Qt, {
+		let a = await e.query($t, {
 			id: t.id,
 			after: i
 		}), o = a.data?.node?.timelineItems;
@@ -20880,7 +31888,7 @@ async function readWords(e, t, n, r) {
 	};
 }
 async function askWords(e, t) {
-	let n = t.map(({ id: e }) => e), r = await e.query(en, { ids: n }), i = r.data?.nodes ?? [], a = n.flatMap((e, t) => i[t]?.id === e ? [] : [`nodes.${String(t)}`]), o = a.filter((e) => isAbsent(r, e));
+	let n = t.map(({ id: e }) => e), r = await e.query(tn, { ids: n }), i = r.data?.nodes ?? [], a = n.flatMap((e, t) => i[t]?.id === e ? [] : [`nodes.${String(t)}`]), o = a.filter((e) => isAbsent(r, e));
 	return a.length > o.length || r.errors.length > o.length ? null : i;
 }
 async function revisionsOf(e, t, n) {
@@ -20890,7 +31898,7 @@ async function revisionsOf(e, t, n) {
 	};
 	for (let n = 1; i; n += 1) {
 		if (n > 20) return [];
-		let o = await e.query(tn, {
+		let o = await e.query(nn, {
 			id: t,
 			after: a
 		}), s = o.data?.node?.userContentEdits ?? null;
@@ -20949,7 +31957,7 @@ async function deskOf(e, t, n, r, i) {
 	for (;;) {
 		for (let e of o?.nodes ?? []) e !== null && a.set(e.name, e.id);
 		if (o?.pageInfo.hasNextPage !== !0) break;
-		let { owner: n, name: r } = t, i = o.pageInfo.endCursor, s = await e.query(nn, {
+		let { owner: n, name: r } = t, i = o.pageInfo.endCursor, s = await e.query(rn, {
 			owner: n,
 			name: r,
 			after: i
@@ -21004,7 +32012,7 @@ function textOf(e, t) {
 }
 // src/github/history.ts
 async function readHistory(e, t) {
-	let { owner: n, name: r, policyPath: i } = t, a = withoutDispensable(await e.query(rn, {
+	let { owner: n, name: r, policyPath: i } = t, a = withoutDispensable(await e.query(an, {
 		owner: n,
 		name: r,
 		path: i
@@ -21031,7 +32039,7 @@ async function arrivalIn(e, t, { branch: n, versions: r }, i, a) {
 	return arrivalOf(e, t, n, r.slice(r.findIndex(({ oid: e }) => e === i.oid)), i.blob, a);
 }
 // src/github/reader.ts
-const mn = {
+const hn = {
 	states: ["OPEN"],
 	filter: null,
 	labels: null
@@ -21045,11 +32053,11 @@ var Reader = class {
 		this.#t = n, this.#e = e, this.#n = t;
 	}
 	async desk() {
-		let e = await this.#o(Yt, {}), t = repositoryIn(e, this.#n);
+		let e = await this.#o(Xt, {}), t = repositoryIn(e, this.#n);
 		return complain(e.errors), deskOf(this.#e, this.#n, t, e, this.#t);
 	}
 	async issue(t) {
-		let n = await this.#o(qt, { number: t }), r = repositoryIn(n, this.#n);
+		let n = await this.#o(Jt, { number: t }), r = repositoryIn(n, this.#n);
 		if (isAbsent(n, "repository.issue")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("no-issue", `${this.#n.owner}/${this.#n.name} has no issue #${String(t)}.`);
 		complain(n.errors);
 		let i = r.issue === null ? [] : [r.issue], { issues: a, faults: o } = await complete(this.#e, i);
@@ -21063,20 +32071,20 @@ var Reader = class {
 	}
 	async sweep() {
 		for (let e = 50;; e = half(e)) {
-			let t = await this.#o(Jt, { size: e });
+			let t = await this.#o(Yt, { size: e });
 			if (whole(t)) {
 				let n = repositoryIn(t, this.#n), r = await deskOf(this.#e, this.#n, n, t, this.#t), { page: i } = n;
 				return {
 					desk: r,
-					open: this.#i(mn, i, e),
+					open: this.#i(hn, i, e),
 					total: i.totalCount
 				};
 			}
 			if (isAbsent(t, "repository") && repositoryIn(t, this.#n), endWhereRefused(t), e > 1) continue;
-			let n = await this.desk(), { totalCount: r } = await this.#a(mn, null);
+			let n = await this.desk(), { totalCount: r } = await this.#a(hn, null);
 			return {
 				desk: n,
-				open: this.#i(mn, null, e, 50),
+				open: this.#i(hn, null, e, 50),
 				total: r
 			};
 		}
@@ -21111,7 +32119,7 @@ var Reader = class {
 				if (yield [...t], !o.pageInfo.hasNextPage) return;
 				s = o.pageInfo.endCursor;
 			}
-			let t = await this.#e.query(Xt, {
+			let t = await this.#e.query(Zt, {
 				owner: i,
 				name: a,
 				size: c,
@@ -21138,7 +32146,7 @@ var Reader = class {
 			name: r,
 			after: t,
 			...e
-		}, a = await this.#e.query(Zt, i), { step: o } = repositoryIn(a, this.#n);
+		}, a = await this.#e.query(Qt, i), { step: o } = repositoryIn(a, this.#n);
 		return complain(a.errors), o;
 	}
 	async #o(e, t) {
@@ -21297,7 +32305,7 @@ function mutationsOf(e, { labels: t, people: n, issues: r }) {
 			return t.length === 0 ? [] : [mutation(e.kind === "assign" ? "addAssigneesToAssignable" : "removeAssigneesFromAssignable", {
 				assignableId: i,
 				assigneeIds: t
-			}, ln.select)];
+			}, un.select)];
 		}
 		case "close": return [mutation("closeIssue", {
 			issueId: i,
@@ -21323,7 +32331,7 @@ function mutationsOf(e, { labels: t, people: n, issues: r }) {
 function reactions({ comment: e, add: t, remove: n }) {
 	let change = (t, n) => mutation(t, {
 		subjectId: e,
-		content: dn[n]
+		content: fn[n]
 	});
 	return [...t.map((e) => change("addReaction", e)), ...n.map((e) => change("removeReaction", e))];
 }
@@ -21365,7 +32373,7 @@ var NodeIds = class {
 			color: n,
 			description: r
 		}, a = await confirmed(async () => send(this.#e, [{
-			...sn,
+			...cn,
 			input: i
 		}])), o = a?.data?.m0?.label?.id;
 		if (o !== void 0) return this.labels.set(labelKey(t), o), "done";
@@ -21381,7 +32389,7 @@ var NodeIds = class {
 		};
 		try {
 			let t = await send(this.#e, [{
-				...cn,
+				...ln,
 				input: o
 			}]), n = t.data?.m0?.issue?.id;
 			return n === void 0 ? t.errors[0]?.message ?? "GitHub opened no issue." : (this.issues.set(newIssue(e).id, n), i && await this.#n(n), null);
@@ -21404,7 +32412,7 @@ var NodeIds = class {
 		}
 	}
 	async #r(e) {
-		return (await this.#e.query(on, {
+		return (await this.#e.query(sn, {
 			id: this.#t,
 			name: e
 		})).data?.node?.label?.id ?? null;
@@ -21420,12 +32428,12 @@ var NodeIds = class {
 	}
 };
 // src/github/writer.ts
-const hn = [
+const gn = [
 	"state",
 	"words",
 	"edits",
 	"records"
-], gn = {
+], _n = {
 	state: 50,
 	edits: 25,
 	records: 50
@@ -21445,10 +32453,10 @@ var Writer = class {
 		this.#n = 0, this.#r = [], this.#i = new Set(), this.#a = new Set(), this.#o = new Set(), await this.#s(e), await this.#t.findPeople(e);
 		let t = new Map();
 		for (let n of e.filter(isOfIssue)) t.set(n.issue.id, [...t.get(n.issue.id) ?? [], n]);
-		for (; [...t.values()].some((e) => e.length > 0);) for (let e of hn) {
+		for (; [...t.values()].some((e) => e.length > 0);) for (let e of gn) {
 			let n = [...t.values()].flatMap((t) => takeLeading(t, e));
 			if (e === "words") for (let e of n) await this.#d(e);
-			else await this.#c(n.filter((e) => !("saidOn" in e)), gn[e]), await this.#c(n.filter((e) => "saidOn" in e), gn[e]);
+			else await this.#c(n.filter((e) => !("saidOn" in e)), _n[e]), await this.#c(n.filter((e) => "saidOn" in e), _n[e]);
 		}
 		return {
 			done: this.#n,
@@ -21619,10 +32627,10 @@ function withReasons(t, n) {
 	return !(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || n.length === 0 ? t : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(t.code, [t.message, ...n].join(" "), { cause: t });
 }
 // src/ticket/form/answer.ts
-const _n = "_No response_";
+const vn = "_No response_";
 function readAnswer(e, t, n) {
 	let r = t.trim();
-	if (r === "" || r === _n) return null;
+	if (r === "" || r === vn) return null;
 	if (e.render !== null) return rendered(e, e.render, r, n);
 	switch (e.kind) {
 		case "checkboxes": return checkboxes(e, t, n);
@@ -21634,7 +32642,7 @@ function readAnswer(e, t, n) {
 }
 function fits(e, t) {
 	let n = t.trim();
-	if (n === _n) return !0;
+	if (n === vn) return !0;
 	if (e.kind === "input") return !n.includes("\n");
 	if (e.render !== null) return n.startsWith("```") && n.endsWith("```");
 	if (e.kind === "textarea" || e.kind === "upload") return !0;
@@ -21749,14 +32757,14 @@ function boxesOf(e, t, n, r) {
 		kind: "text_below_box",
 		box: i.label,
 		field: e.label
-	}), [i, ...n.children.slice(1).flatMap((e) => e.type === "list" ? e.children : []).filter((e) => vn.test(firstOf(e, t))).flatMap((n) => boxesOf(e, t, n, r))]);
+	}), [i, ...n.children.slice(1).flatMap((e) => e.type === "list" ? e.children : []).filter((e) => yn.test(firstOf(e, t))).flatMap((n) => boxesOf(e, t, n, r))]);
 }
-const vn = /^\[([ xX])\][ \t]+/;
+const yn = /^\[([ xX])\][ \t]+/;
 function firstOf({ children: [e] }, t) {
 	return e === void 0 ? "" : t.slice(e.position?.start.offset, e.position?.end.offset);
 }
 function checkbox(e, t, n, r) {
-	let i = firstOf(n, t), a = vn.exec(i);
+	let i = firstOf(n, t), a = yn.exec(i);
 	if (a === null) return r.push({
 		kind: "unboxed",
 		text: i,
@@ -21819,12 +32827,12 @@ function align(e, t, n, r) {
 	return l;
 }
 // src/ticket/form/likeness.ts
-var yn = (0,_format_js__WEBPACK_IMPORTED_MODULE_10__.v)();
+var bn = (0,_format_js__WEBPACK_IMPORTED_MODULE_10__.v)();
 function unlikeness(e, t) {
 	let n = folded(e), r = folded(t), i = Math.max(n.length, r.length), a = Math.min(n.length, r.length);
 	if (a === 0 || i > 200) return 1;
 	if (n === r) return 0;
-	let o = (0, yn.distance)(n, r) / i;
+	let o = (0, bn.distance)(n, r) / i;
 	return o <= .25 ? o : (n.includes(r) || r.includes(n)) && a >= 4 && a / i >= .4 ? .5 : 1;
 }
 function folded(e) {
@@ -22184,12 +33192,12 @@ function wantedByAny(e) {
 	return t;
 }
 // src/hosts/policy-in-force.ts
-const bn = 2e6;
+const xn = 2e6;
 var PoliciesInForce = class {
-	arrivals = new Kept(500, bn);
-	#e = new Kept(500, bn);
-	#t = new Kept(500, bn);
-	#n = new Kept(500, bn);
+	arrivals = new Kept(500, xn);
+	#e = new Kept(500, xn);
+	#t = new Kept(500, xn);
+	#n = new Kept(500, xn);
 	async understand(t, n, r) {
 		if (t.policyText === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("no-policy", `${t.repository} has no ${n} on its default branch.`);
 		let { policy: i, problems: a, locate: o } = t.policyTruncated ? {
@@ -22476,11 +33484,11 @@ function digestOf(e, { now: t, severities: n }) {
 		number: null,
 		details: {
 			...Object.fromEntries([...a].map(([e, t]) => [e || "no severity", String(t.length)])),
-			tickets: s.length > xn ? `${s.slice(0, xn).join(", ")}, …` : s.join(", ")
+			tickets: s.length > Sn ? `${s.slice(0, Sn).join(", ")}, …` : s.join(", ")
 		}
 	};
 }
-const xn = 20;
+const Sn = 20;
 function keyOf({ pager: e, dedupKey: t }) {
 	return JSON.stringify([e, t]);
 }

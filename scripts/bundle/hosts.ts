@@ -7,7 +7,7 @@ import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
 import { type Files, readFiles } from '../files.ts';
 import { root } from '../root.ts';
 import { licenses } from './licenses.ts';
-import { LATE_CHUNKS, onDemand } from './on-demand.ts';
+import { onDemand } from './on-demand.ts';
 
 /** Each starts as dist/NAME/index.js and is src/hosts/NAME/main.ts. */
 const HOSTS = ['action', 'app', 'cli'] as const;
@@ -48,34 +48,24 @@ export async function bundleHosts(): Promise<Files> {
   return new Map(texts.map(([path, text]) => [path, Buffer.from(text)]));
 }
 
-/**
- * The chunks bundled, by path: index.js with a function for each host, beside it what that imports on demand, and what is
- * loaded by its name.
- */
+/** The chunks bundled, by path: index.js with a function for each host, and beside it what that imports on demand. */
 async function bundleOf(chunks: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+  const entry = join(STAGE, 'hosts.js');
+  const out = join(STAGE, 'out');
   await rm(STAGE, { recursive: true, force: true });
   await mkdir(STAGE, { recursive: true });
   try {
     await writeFile(join(STAGE, 'package.json'), '{ "type": "module" }\n');
     const hosts = HOSTS.map((host) => `export const ${host} = () => import('./${host}.js');\n`);
-    await writeFile(join(STAGE, 'hosts.js'), hosts.join(''));
+    await writeFile(entry, hosts.join(''));
     for (const [path, code] of chunks) await writeFile(join(STAGE, path), code);
-    const bundled = new Map(await packed('hosts.js'));
-    for (const chunk of LATE_CHUNKS)
-      for (const [path, code] of await packed(chunk)) bundled.set(path === 'index.js' ? chunk : path, code);
-    return bundled;
+    const options = ['--out', out, '--target', 'es2022', '--no-cache', '--quiet'];
+    await promisify(execFile)(process.execPath, [NCC, 'build', entry, ...options]);
+    const files = [...(await readFiles(out))].filter(([path]) => path !== 'package.json');
+    return new Map(files.map(([path, content]) => [path, content.toString()]));
   } finally {
     await rm(STAGE, { recursive: true, force: true });
   }
-}
-
-/** What ncc makes of one entry: index.js, and a file for each chunk. */
-async function packed(entry: string): Promise<Map<string, string>> {
-  const out = join(STAGE, `${entry}.out`);
-  const options = ['--out', out, '--target', 'es2022', '--no-cache', '--quiet'];
-  await promisify(execFile)(process.execPath, [NCC, 'build', join(STAGE, entry), ...options]);
-  const files = [...(await readFiles(out))].filter(([path]) => path !== 'package.json');
-  return new Map(files.map(([path, content]) => [path, content.toString()]));
 }
 
 /** The chunks of a bundle with these entries, each a name and a file. */

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin } from 'rolldown';
 import { root } from '../root.ts';
 
@@ -25,27 +25,17 @@ const LATE: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
 /** Prefixes that keep ids apart from paths. */
 const STAND_IN = 'stand-in:';
 const LATER = 'later:';
-const LATE_CHUNK = 'late:';
 
 /**
- * Puts what costs more to load than it is used for behind stand-ins, and loads late packages, from chunks of their own,
- * with the first call: a run that reads a ticket and has nothing to say needs no templates.
+ * Puts what costs more to load than it is used for behind stand-ins, and runs the code of late packages with the first
+ * call: a run that reads a ticket and has nothing to say needs no templates. Each stays there once, whoever imports it:
+ * of a class that is there twice, neither knows the other's objects.
  */
 export function onDemand(): Plugin {
   const met = new Set<string>();
   return {
     name: 'on-demand',
-    buildStart() {
-      for (const file of Object.keys(LATE))
-        this.emitFile({
-          type: 'chunk',
-          id: `${LATE_CHUNK}${file}`,
-          fileName: chunkOf(file),
-          preserveSignature: 'strict',
-        });
-    },
     resolveId(source, importer) {
-      if (source.startsWith(LATE_CHUNK)) return source;
       const name = source.replace(/^node:/, '');
       if (Object.hasOwn(STAND_INS, name)) return `${STAND_IN}${name}`;
       if (exportsOf(importer, source) === undefined) return null;
@@ -61,49 +51,28 @@ export function onDemand(): Plugin {
     },
     load(id) {
       if (id.startsWith(STAND_IN)) return STAND_INS[id.slice(STAND_IN.length)] ?? null;
-      if (id.startsWith(LATE_CHUNK)) return exportsCode(id.slice(LATE_CHUNK.length));
       return id.startsWith(LATER) ? callsCode(id.slice(LATER.length)) : null;
     },
   };
-}
-
-/** The file whose late chunk has a package. */
-function fileOf(name: string): string {
-  return Object.keys(LATE).find((file) => LATE[file]?.[name] !== undefined) ?? '';
 }
 
 function exportsOf(importer: string | undefined, name: string): readonly string[] | undefined {
   return Object.entries(LATE).find(([file]) => importer === join(root, file))?.[1][name];
 }
 
-function chunkOf(file: string): string {
-  return `late-${basename(file, '.ts')}.js`;
-}
-
-/** Chunks that nothing imports: they are loaded by their names. */
-export const LATE_CHUNKS: readonly string[] = Object.keys(LATE).map(chunkOf);
-
 function namesOf(name: string): readonly string[] {
   return Object.values(LATE).flatMap((packages) => packages[name] ?? []);
 }
 
-/** What the late chunk of a file is made of. */
-function exportsCode(file: string): string {
-  return Object.entries(LATE[file] ?? {})
-    .map(([name, names]) => `export { ${names.join(', ')} } from '${name}';\n`)
-    .join('');
-}
-
-/** Functions and classes that load that chunk when one of them is called. */
+/** Functions and classes that run the package when one of them is called first. */
 function callsCode(name: string): string {
   const calls = namesOf(name).map(
     (each) => `export function ${each}(...given) {
   return new.target ? new (load().${each})(...given) : load().${each}(...given);
 }`,
   );
-  return `import { createRequire } from 'node:module';
-let loaded;
-const load = () => (loaded ??= createRequire(import.meta.url)('./${chunkOf(fileOf(name))}'));
+  return `let loaded;
+const load = () => (loaded ??= require('${name}'));
 ${calls.join('\n')}
 `;
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { VERSION } from '../../../src/hosts/product-version.ts';
-import { builtSteward, steward } from './steward.ts';
+import { builtSteward, folderOf, steward } from './steward.ts';
 
 const BUILT = 'dist/cli/index.js';
 
@@ -14,6 +14,17 @@ describe('the built command line', () => {
     const question = '{"op":"open","calendar":"24x7","at":"2026-01-01"}\n';
     const answer = { code: 0, out: '{"result":true}\n', err: '' };
     expect(await builtSteward('.', ['calendar', '--batch'], question)).toEqual(answer);
+  });
+
+  it('finds in a template what its sources find, in every branch of it', async () => {
+    const folder = await folderOf({
+      '.github/steward.yml': `version: 1\nseverities: [{ name: urgent }]\ntemplates: { notice: .github/notice.md }\n`,
+      '.github/notice.md':
+        '{% if nothing %}{{ loginn }}{% endif %}{% case duty %}{% when "members" %}{{ one }}{% else %}{{ two }}{% endcase %}{% for who in too %}{{ who }}{% endfor %}',
+    });
+    const built = await builtSteward(folder, ['check']);
+    expect(built.out).toContain('There is no variable "two" here');
+    expect(built).toEqual(await steward(folder, ['check']));
   });
 
   it('ends quietly when nobody reads on', async () => {

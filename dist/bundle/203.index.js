@@ -1,5 +1,5 @@
-export const id = 423;
-export const ids = [423];
+export const id = 203;
+export const ids = [203];
 export const modules = {
 
 /***/ 5031:
@@ -43,7034 +43,30 @@ async function verifyWithFallback(e, t, n, r) {
 
 /***/ }),
 
-/***/ 9423:
+/***/ 2203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  sandbox: () => (/* binding */ sandbox)
-});
-
-// EXTERNAL MODULE: ./build/rolldown-runtime.js
-var rolldown_runtime = __webpack_require__(1308);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/lib.js
-var lib = __webpack_require__(6707);
-;// CONCATENATED MODULE: ./build/lib2.js
-
-
-// node_modules/devlop/lib/default.js
-function ok$1() {}
-// node_modules/unist-util-is/lib/index.js
-const convert = (function(e) {
-	if (e == null) return ok;
-	if (typeof e == "function") return castFactory(e);
-	if (typeof e == "object") return Array.isArray(e) ? anyFactory(e) : propertiesFactory(e);
-	if (typeof e == "string") return typeFactory(e);
-	throw Error("Expected function, string, or object as test");
-});
-function anyFactory(e) {
-	let t = [], n = -1;
-	for (; ++n < e.length;) t[n] = convert(e[n]);
-	return castFactory(any);
-	function any(...e) {
-		let n = -1;
-		for (; ++n < t.length;) if (t[n].apply(this, e)) return !0;
-		return !1;
-	}
-}
-function propertiesFactory(e) {
-	let t = e;
-	return castFactory(all);
-	function all(n) {
-		let r = n, i;
-		for (i in e) if (r[i] !== t[i]) return !1;
-		return !0;
-	}
-}
-function typeFactory(e) {
-	return castFactory(type);
-	function type(t) {
-		return t && t.type === e;
-	}
-}
-function castFactory(e) {
-	return check;
-	function check(t, n, r) {
-		return !!(looksLikeANode(t) && e.call(this, t, typeof n == "number" ? n : void 0, r || void 0));
-	}
-}
-function ok() {
-	return !0;
-}
-function looksLikeANode(e) {
-	return typeof e == "object" && !!e && "type" in e;
-}
-// node_modules/unist-util-visit-parents/lib/color.node.js
-function color(e) {
-	return "\x1B[33m" + e + "\x1B[39m";
-}
-// node_modules/unist-util-visit-parents/lib/index.js
-const n = [];
-function visitParents(e, t, r, i) {
-	if (!e || typeof e != "object") throw Error("Unexpected value `" + e + "` for `tree`, expected node");
-	let a = !0, o, s, c, l;
-	if (typeof r == "function" || r && typeof r == "object" ? (o = t, s = r, i && (a = !1)) : (s = t, r && (a = !1)), typeof s == "function") c = s;
-	else if (s && typeof s == "object") {
-		if (s.enter !== null && s.enter !== void 0) {
-			if (typeof s.enter == "function") c = s.enter;
-			else throw Error("Unexpected value `" + s.enter + "` for `visitors.enter`, expected optional visitor");
-		}
-		if (typeof s.exit == "function") l = s.exit;
-		else throw Error("Unexpected value `" + s.exit + "` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)");
-	} else throw Error("Unexpected value `" + s + "` for `enter` or `visitors`, expected visitor or object with visitors");
-	let u = convert(o), d = a ? 1 : -1;
-	factory(e, void 0, [])();
-	function factory(e, t, r) {
-		let i = e && typeof e == "object" ? e : {};
-		if (typeof i.type == "string") {
-			let t = typeof i.tagName == "string" ? i.tagName : typeof i.name == "string" ? i.name : void 0;
-			Object.defineProperty(visit, "name", { value: "node (" + color(e.type + (t ? "<" + t + ">" : "")) + ")" });
-		}
-		return visit;
-		function visit() {
-			let i = !o || u(e, t, r[r.length - 1] || void 0), s = n;
-			if (c && i && (s = toResult(c(e, r, t)), s[0] === !1)) return s;
-			if ("children" in e && e.children) {
-				let t = e;
-				if (t.children && s[0] !== "skip") {
-					let e = (a ? -1 : t.children.length) + d, n = [...r, t];
-					for (; e > -1 && e < t.children.length;) {
-						let r = t.children[e], i = factory(r, e, n)();
-						if (i[0] === !1) return i;
-						e = typeof i[1] == "number" ? i[1] : e + d;
-					}
-				}
-			}
-			if (l && i) {
-				let n = toResult(l(e, r, t));
-				if (n[0] === "skip") throw Error("Unexpected value `" + n[0] + "` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing");
-				if (n[0] === !1 || typeof n[1] == "number") return n;
-			}
-			return s;
-		}
-	}
-}
-function toResult(e) {
-	return Array.isArray(e) ? e : typeof e == "number" ? [!0, e] : e == null ? n : [e];
-}
-// node_modules/unist-util-visit/lib/index.js
-function visit(e, t, n, r) {
-	let i, a, o;
-	typeof n == "function" || n && typeof n == "object" ? (i = t, a = n, o = r) : (a = t, o = n), typeof a == "function" ? visitParents(e, i, wrap(a), o) : visitParents(e, i, wrapVisitors(a), o);
-}
-function wrapVisitors(e) {
-	return !e || typeof e != "object" ? e : {
-		enter: typeof e.enter == "function" ? wrap(e.enter) : e.enter,
-		exit: typeof e.exit == "function" ? wrap(e.exit) : e.exit
-	};
-}
-function wrap(e) {
-	return overload;
-	function overload(t, n, r) {
-		return e(t, r, n[n.length - 1]);
-	}
-}
-// node_modules/ccount/index.js
-function ccount(e, t) {
-	let n = String(e);
-	if (typeof t != "string") throw TypeError("Expected character");
-	let r = 0, i = n.indexOf(t);
-	for (; i !== -1;) r++, i = n.indexOf(t, i + t.length);
-	return r;
-}
-// node_modules/micromark-util-character/index.js
-const r = regexCheck(/[A-Za-z]/), lib2_i = regexCheck(/[\dA-Za-z]/), a = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
-function asciiControl(e) {
-	return e !== null && (e < 32 || e === 127);
-}
-const o = regexCheck(/\d/), s = regexCheck(/[\dA-Fa-f]/), c = regexCheck(/[!-/:-@[-`{-~]/);
-function markdownLineEnding(e) {
-	return e !== null && e < -2;
-}
-function markdownLineEndingOrSpace(e) {
-	return e !== null && (e < 0 || e === 32);
-}
-function markdownSpace(e) {
-	return e === -2 || e === -1 || e === 32;
-}
-const l = regexCheck(/\p{P}|\p{S}/u), u = regexCheck(/\s/);
-function regexCheck(e) {
-	return check;
-	function check(t) {
-		return t !== null && t > -1 && e.test(String.fromCharCode(t));
-	}
-}
-// node_modules/escape-string-regexp/index.js
-function escapeStringRegexp(e) {
-	if (typeof e != "string") throw TypeError("Expected a string");
-	return e.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
-}
-// node_modules/mdast-util-find-and-replace/lib/index.js
-function findAndReplace(e, t, n) {
-	let r = convert((n || {}).ignore || []), i = toPairs(t), a = -1;
-	for (; ++a < i.length;) visitParents(e, visitor);
-	function visitor(e, t, n) {
-		if (e.type === "text" && typeof n == "number") return handler(e, t, n);
-		if (r(e, n, t[t.length - 1])) return "skip";
-	}
-	function handler(e, t, n) {
-		let r = t[t.length - 1], o = i[a][0], s = i[a][1], c = 0, l = !1, u = [];
-		o.lastIndex = 0;
-		let d = o.exec(e.value);
-		for (; d;) {
-			let n = d.index, r = {
-				index: d.index,
-				input: d.input,
-				stack: [...t, e]
-			}, i = s(...d, r);
-			if (typeof i == "string" && (i = i.length > 0 ? {
-				type: "text",
-				value: i
-			} : void 0), i === !1) o.lastIndex = n + 1;
-			else {
-				if (c !== n && add({
-					type: "text",
-					value: e.value.slice(c, n)
-				}), Array.isArray(i)) for (let e of i) add(e);
-				else i && add(i);
-				c = n + d[0].length, l = !0;
-			}
-			if (!o.global) break;
-			d = o.exec(e.value);
-		}
-		return l ? (c < e.value.length && add({
-			type: "text",
-			value: e.value.slice(c)
-		}), r.children.splice(n, 1, ...u)) : u = [e], n + u.length;
-		function add(e) {
-			let t = u[u.length - 1];
-			t && t.type === "text" && e.type === "text" ? t.value += e.value : u.push(e);
-		}
-	}
-}
-function toPairs(e) {
-	if (!Array.isArray(e)) throw TypeError("Expected find and replace tuple or list of tuples");
-	let t = [], n = !e[0] || Array.isArray(e[0]) ? e : [e], r = -1;
-	for (; ++r < n.length;) {
-		let e = n[r];
-		t.push([toExpression(e[0]), toFunction(e[1])]);
-	}
-	return t;
-}
-function toExpression(e) {
-	return typeof e == "string" ? new RegExp(escapeStringRegexp(e), "g") : e;
-}
-function toFunction(e) {
-	return typeof e == "function" ? e : function() {
-		return e;
-	};
-}
-// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
-const d = "phrasing", f = [
-	"autolink",
-	"link",
-	"image",
-	"label"
-];
-function gfmAutolinkLiteralFromMarkdown() {
-	return {
-		transforms: [transformGfmAutolinkLiterals],
-		enter: {
-			literalAutolink: enterLiteralAutolink,
-			literalAutolinkEmail: enterLiteralAutolinkValue,
-			literalAutolinkHttp: enterLiteralAutolinkValue,
-			literalAutolinkWww: enterLiteralAutolinkValue
-		},
-		exit: {
-			literalAutolink: exitLiteralAutolink,
-			literalAutolinkEmail: exitLiteralAutolinkEmail,
-			literalAutolinkHttp: exitLiteralAutolinkHttp,
-			literalAutolinkWww: exitLiteralAutolinkWww
-		}
-	};
-}
-function gfmAutolinkLiteralToMarkdown() {
-	return { unsafe: [
-		{
-			character: "@",
-			before: "[+\\-.\\w]",
-			after: "[\\-.\\w]",
-			inConstruct: d,
-			notInConstruct: f
-		},
-		{
-			character: ".",
-			before: "[Ww]",
-			after: "[\\-.\\w]",
-			inConstruct: d,
-			notInConstruct: f
-		},
-		{
-			character: ":",
-			before: "[ps]",
-			after: "\\/",
-			inConstruct: d,
-			notInConstruct: f
-		}
-	] };
-}
-function enterLiteralAutolink(e) {
-	this.enter({
-		type: "link",
-		title: null,
-		url: "",
-		children: [],
-		position: void 0
-	}, e);
-}
-function enterLiteralAutolinkValue(e) {
-	this.config.enter.autolinkProtocol.call(this, e);
-}
-function exitLiteralAutolinkHttp(e) {
-	this.config.exit.autolinkProtocol.call(this, e);
-}
-function exitLiteralAutolinkWww(e) {
-	this.config.exit.data.call(this, e);
-	let t = this.stack[this.stack.length - 1];
-	t.type, t.url = "http://" + this.sliceSerialize(e);
-}
-function exitLiteralAutolinkEmail(e) {
-	this.config.exit.autolinkEmail.call(this, e);
-}
-function exitLiteralAutolink(e) {
-	this.exit(e);
-}
-function transformGfmAutolinkLiterals(e) {
-	findAndReplace(e, [
-		[/(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi, findUrl],
-		[/(?<![\w+\-.@])xmpp:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)(\/(?:[\w\-/]|\.(?=[\dA-Za-z]))*)?/g, findXmpp],
-		[/(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, findMailto],
-		[/(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, findEmail]
-	], { ignore: ["link", "linkReference"] });
-}
-function findUrl(e, t, n, r, i) {
-	if (!previous$1(i)) return !1;
-	let a = "";
-	if (/^w/i.test(t) && (n = t + n, t = "", a = "http://"), l(n.charCodeAt(0)) || !isCorrectDomain(n)) return !1;
-	let o = splitUrl(n + r), s = {
-		type: "link",
-		title: null,
-		url: a + t + o[0],
-		children: [{
-			type: "text",
-			value: t + o[0],
-			position: void 0
-		}],
-		position: void 0
-	};
-	return o[1] ? [s, {
-		type: "text",
-		value: o[1],
-		position: void 0
-	}] : s;
-}
-function findEmail(e, t, n) {
-	return !/[\d\-_]$/.test(n) && {
-		type: "link",
-		title: null,
-		url: "mailto:" + t + "@" + n,
-		children: [{
-			type: "text",
-			value: t + "@" + n,
-			position: void 0
-		}],
-		position: void 0
-	};
-}
-function findMailto(e, t, n) {
-	if (/[\d\-_]$/.test(n)) return !1;
-	let r = "mailto:" + t + "@" + n;
-	return {
-		type: "link",
-		title: null,
-		url: r,
-		children: [{
-			type: "text",
-			value: r,
-			position: void 0
-		}],
-		position: void 0
-	};
-}
-function findXmpp(e, t, n, r, i) {
-	if (/[\d\-_]$/.test(n) || r && (!/[A-Za-z]$/.test(r) || i.input.charAt(i.index + e.length) === "@")) return !1;
-	let a = "xmpp:" + t + "@" + n + (r || "");
-	return {
-		type: "link",
-		title: null,
-		url: a,
-		children: [{
-			type: "text",
-			value: a,
-			position: void 0
-		}],
-		position: void 0
-	};
-}
-function isCorrectDomain(e) {
-	let t = e.split(".");
-	return !(t.length < 2 || t[t.length - 1] && (/_/.test(t[t.length - 1]) || !/[\dA-Za-z]/.test(t[t.length - 1])) || t[t.length - 2] && (/_/.test(t[t.length - 2]) || !/[\dA-Za-z]/.test(t[t.length - 2])));
-}
-function splitUrl(e) {
-	let t = e.length;
-	for (; t > 0;) {
-		let n = e.charCodeAt(t - 1);
-		if (n === 33 || n === 34 || n === 38 || n === 39 || n === 41 || n === 44 || n === 46 || n === 58 || n === 59 || n === 60 || n === 62 || n === 63 || n === 93 || n === 125) t--;
-		else break;
-	}
-	if (t === e.length) return [e, void 0];
-	let n = e.slice(t);
-	e = e.slice(0, t);
-	let r = n.indexOf(")"), i = ccount(e, "("), a = ccount(e, ")");
-	for (; r !== -1 && i > a;) e += n.slice(0, r + 1), n = n.slice(r + 1), r = n.indexOf(")"), a++;
-	return [e, n];
-}
-function previous$1(e) {
-	let t = e.input.charCodeAt(e.index - 1);
-	return e.index === 0 || u(t) || l(t);
-}
-// node_modules/micromark-util-normalize-identifier/index.js
-function normalizeIdentifier(e) {
-	return e.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
-}
-// node_modules/mdast-util-gfm-footnote/lib/index.js
-footnoteReference.peek = footnoteReferencePeek;
-function enterFootnoteCallString() {
-	this.buffer();
-}
-function enterFootnoteCall(e) {
-	this.enter({
-		type: "footnoteReference",
-		identifier: "",
-		label: ""
-	}, e);
-}
-function enterFootnoteDefinitionLabelString() {
-	this.buffer();
-}
-function enterFootnoteDefinition(e) {
-	this.enter({
-		type: "footnoteDefinition",
-		identifier: "",
-		label: "",
-		children: []
-	}, e);
-}
-function exitFootnoteCallString(e) {
-	let t = this.resume(), n = this.stack[this.stack.length - 1];
-	n.type, n.identifier = normalizeIdentifier(this.sliceSerialize(e)).toLowerCase(), n.label = t;
-}
-function exitFootnoteCall(e) {
-	this.exit(e);
-}
-function exitFootnoteDefinitionLabelString(e) {
-	let t = this.resume(), n = this.stack[this.stack.length - 1];
-	n.type, n.identifier = normalizeIdentifier(this.sliceSerialize(e)).toLowerCase(), n.label = t;
-}
-function exitFootnoteDefinition(e) {
-	this.exit(e);
-}
-function footnoteReferencePeek() {
-	return "[";
-}
-function footnoteReference(e, t, n, r) {
-	let i = n.createTracker(r), a = i.move("[^"), o = n.enter("footnoteReference"), s = n.enter("reference");
-	return a += i.move(n.safe(n.associationId(e), {
-		after: "]",
-		before: a
-	})), s(), o(), a += i.move("]"), a;
-}
-function gfmFootnoteFromMarkdown() {
-	return {
-		enter: {
-			gfmFootnoteCallString: enterFootnoteCallString,
-			gfmFootnoteCall: enterFootnoteCall,
-			gfmFootnoteDefinitionLabelString: enterFootnoteDefinitionLabelString,
-			gfmFootnoteDefinition: enterFootnoteDefinition
-		},
-		exit: {
-			gfmFootnoteCallString: exitFootnoteCallString,
-			gfmFootnoteCall: exitFootnoteCall,
-			gfmFootnoteDefinitionLabelString: exitFootnoteDefinitionLabelString,
-			gfmFootnoteDefinition: exitFootnoteDefinition
-		}
-	};
-}
-function gfmFootnoteToMarkdown(e) {
-	let t = !1;
-	return e && e.firstLineBlank && (t = !0), {
-		handlers: {
-			footnoteDefinition,
-			footnoteReference
-		},
-		unsafe: [{
-			character: "[",
-			inConstruct: [
-				"label",
-				"phrasing",
-				"reference"
-			]
-		}]
-	};
-	function footnoteDefinition(e, n, r, i) {
-		let a = r.createTracker(i), o = a.move("[^"), s = r.enter("footnoteDefinition"), c = r.enter("label");
-		return o += a.move(r.safe(r.associationId(e), {
-			before: o,
-			after: "]"
-		})), c(), o += a.move("]:"), e.children && e.children.length > 0 && (a.shift(4), o += a.move((t ? "\n" : " ") + r.indentLines(r.containerFlow(e, a.current()), t ? mapAll : mapExceptFirst))), s(), o;
-	}
-}
-function mapExceptFirst(e, t, n) {
-	return t === 0 ? e : mapAll(e, t, n);
-}
-function mapAll(e, t, n) {
-	return (n ? "" : "    ") + e;
-}
-// node_modules/mdast-util-gfm-strikethrough/lib/index.js
-const p = [
-	"autolink",
-	"destinationLiteral",
-	"destinationRaw",
-	"reference",
-	"titleQuote",
-	"titleApostrophe"
-];
-handleDelete.attention = attentionDelete, handleDelete.peek = peekDelete;
-function gfmStrikethroughFromMarkdown() {
-	return {
-		canContainEols: ["delete"],
-		enter: { strikethrough: enterStrikethrough },
-		exit: { strikethrough: exitStrikethrough }
-	};
-}
-function gfmStrikethroughToMarkdown() {
-	return {
-		handlers: { delete: handleDelete },
-		unsafe: [{
-			character: "~",
-			inConstruct: "phrasing",
-			notInConstruct: p
-		}]
-	};
-}
-function enterStrikethrough(e) {
-	this.enter({
-		type: "delete",
-		children: [],
-		position: void 0
-	}, e);
-}
-function exitStrikethrough(e) {
-	this.exit(e);
-}
-function handleDelete(e, t, n, r) {
-	let i = n.createTracker(r), a = n.stack.includes("strikethrough") ? "~" : "~~", o = n.enter("strikethrough"), s = i.move(a);
-	return s += n.containerPhrasing(e, {
-		...i.current(),
-		before: s,
-		after: "~"
-	}), s += i.move(a), o(), s;
-}
-function attentionDelete() {
-	return {
-		construct: "strikethrough",
-		markers: ["~"],
-		sizes: [2, 1]
-	};
-}
-function peekDelete() {
-	return "~";
-}
-// node_modules/markdown-table/index.js
-function defaultStringLength(e) {
-	return e.length;
-}
-function markdownTable(e, t) {
-	let n = t || {}, r = (n.align || []).concat(), i = n.stringLength || defaultStringLength, a = [], o = [], s = [], c = [], l = 0, u = -1;
-	for (; ++u < e.length;) {
-		let t = [], r = [], a = -1;
-		for (e[u].length > l && (l = e[u].length); ++a < e[u].length;) {
-			let o = serialize$1(e[u][a]);
-			if (n.alignDelimiters !== !1) {
-				let e = i(o);
-				r[a] = e, (c[a] === void 0 || e > c[a]) && (c[a] = e);
-			}
-			t.push(o);
-		}
-		o[u] = t, s[u] = r;
-	}
-	let d = -1;
-	if (typeof r == "object" && "length" in r) for (; ++d < l;) a[d] = toAlignment(r[d]);
-	else {
-		let e = toAlignment(r);
-		for (; ++d < l;) a[d] = e;
-	}
-	d = -1;
-	let f = [], p = [];
-	for (; ++d < l;) {
-		let e = a[d], t = "", r = "";
-		e === 99 ? (t = ":", r = ":") : e === 108 ? t = ":" : e === 114 && (r = ":");
-		let i = n.alignDelimiters === !1 ? 1 : Math.max(1, c[d] - t.length - r.length), o = t + "-".repeat(i) + r;
-		n.alignDelimiters !== !1 && (i = t.length + i + r.length, i > c[d] && (c[d] = i), p[d] = i), f[d] = o;
-	}
-	o.splice(1, 0, f), s.splice(1, 0, p), u = -1;
-	let m = [];
-	for (; ++u < o.length;) {
-		let e = o[u], t = s[u], r = n.fillRows === !1 ? Math.max(1, o[u === 1 ? 0 : u].length) : l;
-		d = -1;
-		let i = [];
-		for (; ++d < r;) {
-			let o = e[d] || "", s = "", l = "";
-			if (n.alignDelimiters !== !1) {
-				let e = c[d] - (t[d] || 0), n = a[d];
-				if (n === 114) s = " ".repeat(e);
-				else if (n === 99) {
-					let t = e / 2;
-					e % 2 ? (s = " ".repeat(t + .5), l = " ".repeat(t - .5)) : (s = " ".repeat(t), l = s);
-				} else l = " ".repeat(e);
-			}
-			n.delimiterStart !== !1 && !d && i.push("|"), n.padding === !1 || n.alignDelimiters === !1 && o === "" || n.delimiterStart === !1 && !d || i.push(" "), n.alignDelimiters !== !1 && i.push(s), i.push(o), n.alignDelimiters !== !1 && i.push(l), n.padding !== !1 && i.push(" "), (n.delimiterEnd !== !1 || d !== r - 1) && i.push("|");
-		}
-		m.push(n.delimiterEnd === !1 ? i.join("").replace(/ +$/, "") : i.join(""));
-	}
-	return m.join("\n");
-}
-function serialize$1(e) {
-	return e == null ? "" : String(e);
-}
-function toAlignment(e) {
-	let t = typeof e == "string" ? e.codePointAt(0) : 0;
-	return t === 67 || t === 99 ? 99 : t === 76 || t === 108 ? 108 : t === 82 || t === 114 ? 114 : 0;
-}
-// node_modules/mdast-util-phrasing/lib/index.js
-const m = convert([
-	"break",
-	"delete",
-	"emphasis",
-	"footnote",
-	"footnoteReference",
-	"image",
-	"imageReference",
-	"inlineCode",
-	"inlineMath",
-	"link",
-	"linkReference",
-	"mdxJsxTextElement",
-	"mdxTextExpression",
-	"strong",
-	"text",
-	"textDirective"
-]);
-// node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
-function blockquote(e, t, n, r) {
-	let i = n.enter("blockquote"), a = n.createTracker(r);
-	a.move("> "), a.shift(2);
-	let o = n.indentLines(n.containerFlow(e, a.current()), map$1);
-	return i(), o;
-}
-function map$1(e, t, n) {
-	return ">" + (n ? "" : " ") + e;
-}
-// node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
-function patternInScope(e, t) {
-	return listInScope(e, t.inConstruct, !0) && !listInScope(e, t.notInConstruct, !1);
-}
-function listInScope(e, t, n) {
-	if (typeof t == "string" && (t = [t]), !t || t.length === 0) return n;
-	let r = -1;
-	for (; ++r < t.length;) if (e.includes(t[r])) return !0;
-	return !1;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/break.js
-function hardBreak(e, t, n, r) {
-	let i = -1;
-	for (; ++i < n.unsafe.length;) {
-		let e = n.unsafe[i];
-		if (e.character === "\n" && !e.before && !e.after && patternInScope(n.stack, e)) return /[\t ]/.test(r.before) ? "" : " ";
-	}
-	return "\\\n";
-}
-// node_modules/longest-streak/index.js
-function longestStreak(e, t) {
-	let n = String(e), r = n.indexOf(t), i = r, a = 0, o = 0;
-	if (typeof t != "string") throw TypeError("Expected substring");
-	for (; r !== -1;) r === i ? ++a > o && (o = a) : a = 1, i = r + t.length, r = n.indexOf(t, i);
-	return o;
-}
-// node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
-function formatCodeAsIndented(e, t) {
-	return !(t.options.fences !== !1 || !e.value || e.lang || !/[^\n\r ]/.test(e.value) || /^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(e.value));
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-fence.js
-function checkFence(e) {
-	let t = e.options.fence || "`";
-	if (t !== "`" && t !== "~") throw Error("Cannot serialize code with `" + t + "` for `options.fence`, expected `` ` `` or `~`");
-	return t;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/code.js
-function code$1(e, t, n, r) {
-	let i = checkFence(n), a = e.value || "";
-	if (formatCodeAsIndented(e, n)) {
-		let e = n.enter("codeIndented"), t = n.indentLines(a, map);
-		return e(), t;
-	}
-	let o = n.createTracker(r), s = i.repeat(Math.max(longestStreak(a, i) + 1, 3)), c = n.enter("codeFenced"), l = i === "`" ? "GraveAccent" : "Tilde", u = o.move(s);
-	if (e.lang) {
-		let t = n.enter(`codeFencedLang${l}`);
-		u += o.move(n.safe(e.lang, {
-			before: u,
-			after: " ",
-			encode: ["`"],
-			...o.current()
-		})), t();
-	}
-	if (e.lang && e.meta) {
-		let t = n.enter(`codeFencedMeta${l}`);
-		u += o.move(" "), u += o.move(n.safe(e.meta, {
-			before: u,
-			after: "\n",
-			encode: ["`"],
-			...o.current()
-		})), t();
-	}
-	return u += o.move("\n"), a && (u += o.move(a + "\n")), u += o.move(s), c(), u;
-}
-function map(e, t, n) {
-	return (n ? "" : "    ") + e;
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-quote.js
-function checkQuote(e) {
-	let t = e.options.quote || "\"";
-	if (t !== "\"" && t !== "'") throw Error("Cannot serialize title with `" + t + "` for `options.quote`, expected `\"`, or `'`");
-	return t;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/definition.js
-function definition$1(e, t, n, r) {
-	let i = checkQuote(n), a = i === "\"" ? "Quote" : "Apostrophe", o = n.enter("definition"), s = n.enter("label"), c = n.createTracker(r), l = c.move("[");
-	return l += c.move(n.safe(n.associationId(e), {
-		before: l,
-		after: "]",
-		...c.current()
-	})), l += c.move("]: "), s(), !e.url || /[\0- \u007F]/.test(e.url) ? (s = n.enter("destinationLiteral"), l += c.move("<"), l += c.move(n.safe(e.url, {
-		before: l,
-		after: ">",
-		...c.current()
-	})), l += c.move(">")) : (s = n.enter("destinationRaw"), l += c.move(n.safe(e.url, {
-		before: l,
-		after: e.title ? " " : "\n",
-		...c.current()
-	}))), s(), e.title && (s = n.enter(`title${a}`), l += c.move(" " + i), l += c.move(n.safe(e.title, {
-		before: l,
-		after: i,
-		...c.current()
-	})), l += c.move(i), s()), o(), l;
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
-function checkEmphasis(e) {
-	let t = e.options.emphasis || "*";
-	if (t !== "*" && t !== "_") throw Error("Cannot serialize emphasis with `" + t + "` for `options.emphasis`, expected `*`, or `_`");
-	return t;
-}
-// node_modules/micromark-util-classify-character/index.js
-function classifyCharacter(e) {
-	if (e === null || markdownLineEndingOrSpace(e) || u(e)) return 1;
-	if (l(e)) return 2;
-}
-// node_modules/mdast-util-to-markdown/lib/util/character.js
-function firstCharacter(e) {
-	let t = e.codePointAt(0);
-	return t === void 0 ? "" : String.fromCodePoint(t);
-}
-function lastCharacter(e) {
-	let t = e.codePointAt(e.length - 2);
-	return t !== void 0 && t > 65535 ? e.slice(-2) : e.slice(-1);
-}
-// node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
-function encodeCharacterReference(e) {
-	return "&#x" + e.toString(16).toUpperCase() + ";";
-}
-// node_modules/mdast-util-to-markdown/lib/util/encode-info.js
-function encodeInfo(e, t, n) {
-	let r = classifyCharacter(e), i = classifyCharacter(t);
-	return r === void 0 ? i === void 0 ? n === "_" ? {
-		inside: !0,
-		outside: !0
-	} : {
-		inside: !1,
-		outside: !1
-	} : i === 1 ? {
-		inside: !0,
-		outside: !0
-	} : {
-		inside: !1,
-		outside: !0
-	} : r === 1 ? i === void 0 ? {
-		inside: !1,
-		outside: !1
-	} : i === 1 ? {
-		inside: !0,
-		outside: !0
-	} : {
-		inside: !1,
-		outside: !1
-	} : i === void 0 ? {
-		inside: !1,
-		outside: !1
-	} : i === 1 ? {
-		inside: !0,
-		outside: !1
-	} : {
-		inside: !1,
-		outside: !1
-	};
-}
-// node_modules/micromark-util-html-tag-name/index.js
-const h = "address.article.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.thead.title.tr.track.ul".split("."), g = [
-	"pre",
-	"script",
-	"style",
-	"textarea"
-];
-// node_modules/mdast-util-to-markdown/lib/util/html-kind.js
-function htmlKind(e) {
-	if (e.charCodeAt(0) !== 60) return;
-	let t = e.charCodeAt(1);
-	if (t === 33) {
-		let t = e.charCodeAt(2);
-		return t === 45 ? 2 : t === 91 ? 5 : r(t) ? 4 : void 0;
-	}
-	if (t === 63) return 3;
-	let n = t === 47, a = n ? 2 : 1, o = a, s = e.charCodeAt(o);
-	if (!r(s)) return;
-	for (; s === 45 || lib2_i(s);) s = e.charCodeAt(++o);
-	let c = e.slice(a, o).toLowerCase();
-	return !n && s !== 47 && g.includes(c) ? 1 : h.includes(c) ? 6 : 7;
-}
-// node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
-const _ = new Map([["*", !1], ["_", !0]]);
-function candidates(e, t, n) {
-	let r = new Set();
-	for (let i of e) {
-		let e = n.get(i);
-		if (e && i.attention && t.some((e) => e.attention === i.attention)) for (let t of e.tokens) r.add(t.attention);
-	}
-	let i = [];
-	for (let t of e) t.attention && r.delete(t.attention) && i.push(t.attention);
-	return i.reverse(), i;
-}
-function check(e, t, n) {
-	let r = [], i = new Map(), a = new Map(), o = 0;
-	for (; o < e.length;) {
-		if (!e[o].attention) {
-			o++;
-			continue;
-		}
-		let s = e[o].value.charAt(0), c = _.get(s), l = o + 1;
-		for (; l < e.length && e[l].attention && e[l].value.charAt(0) === s;) l++;
-		let u = o ? e[o - 1].value : t, d = classifyCharacter(u.charCodeAt(u.length - 1)), f = classifyCharacter((l < e.length ? e[l].value : n).charCodeAt(0)), p = !f || f === 2 && !!d, m = !d || d === 2 && !!f, h = {
-			tokens: e.slice(o, l),
-			markers: [],
-			start: 0,
-			end: 0,
-			open: c ? p && (!!d || !m) : p,
-			close: c ? m && (!!f || !p) : m,
-			split: c !== void 0
-		};
-		for (let e of h.tokens) {
-			i.set(e, [...h.tokens]), a.set(e, h);
-			let t = e.value.length;
-			for (; t--;) h.markers.push(e);
-		}
-		h.end = h.markers.length, r.push(h), o = l;
-	}
-	for (pair(r, i), o = -1; ++o < e.length;) {
-		let t = i.get(e[o]);
-		if (t) return {
-			attention: candidates(e, t, a),
-			index: o
-		};
-	}
-}
-function encode(e, t) {
-	let n = e[t ? 0 : e.length - 1];
-	if (!n || n.attention) return;
-	let r = t ? firstCharacter(n.value) : lastCharacter(n.value), i = encodeCharacterReference(r.codePointAt(0));
-	if (t) n.value = i + n.value.slice(r.length);
-	else {
-		let e = n.value.slice(0, n.value.length - r.length), t = 0;
-		for (; e.charCodeAt(e.length - 1 - t) === 92;) t++;
-		t % 2 && (e += "\\"), n.value = e + i;
-	}
-}
-function improve(e, t, n, r, i) {
-	for (let a of n.attention) {
-		let o = t.get(a) || a.sequences[0];
-		for (let s of a.sequences) {
-			if (s === o) continue;
-			let c = new Map(t);
-			c.set(a, s);
-			let l = render(e, c, r, i), u = check(l, r, i);
-			if (!u || u.index > n.index) return {
-				chosen: c,
-				mistake: u,
-				tokens: l
-			};
-		}
-	}
-}
-function pair(e, t) {
-	let n = new Map();
-	for (let r of e) {
-		let e = r.tokens[0].value.charAt(0), i = n.get(e);
-		i || (i = [], n.set(e, i));
-		let a = r.close ? i.length : 0;
-		for (; a-- && r.start < r.end;) {
-			let e = i[a], n = e.end - e.start, o = r.end - r.start;
-			if (r.split ? (e.close || r.open) && o % 3 && !((n + o) % 3) : n !== e.markers.length || n !== o) continue;
-			let s = r.split ? n > 1 && o > 1 ? 2 : 1 : o, c = e.markers.slice(e.end - s, e.end), l = r.markers.slice(r.start, r.start + s), u = c[0], d = l[0];
-			if (u === c[s - 1] && u.value.length === s && d === l[s - 1] && d.value.length === s && u.attention === d.attention) t.delete(u), t.delete(d);
-			else {
-				let e = [...new Set([...c, ...l])];
-				for (let n of e) {
-					let r = t.get(n);
-					r && r.push(...e);
-				}
-			}
-			e.end -= s, r.start += s, e.start === e.end && i.splice(a, 1), a = i.length;
-		}
-		r.open && r.start < r.end && i.push(r);
-	}
-}
-function attentionSequences(e, t, n) {
-	if (t.length === 0) throw Error("Cannot serialize `" + e + "` as attention without markers, expected one or more markers");
-	if (n.length === 0) throw Error("Cannot serialize `" + e + "` as attention without sizes, expected one or more sizes");
-	for (let t of n) if (!Number.isSafeInteger(t) || t < 1) throw Error("Cannot serialize `" + e + "` as attention with `" + t + "` as size, expected positive integer");
-	let r = [];
-	for (let i of t) {
-		if (i.length !== 1) throw Error("Cannot serialize `" + e + "` as attention with `" + i + "` as marker, expected a single ascii character");
-		if (!c(i.charCodeAt(0))) throw Error("Cannot serialize `" + e + "` as attention with `" + i + "` as marker, expected ascii punctuation");
-		for (let e of n) r.push(i.repeat(e));
-	}
-	return r;
-}
-function phrasing(e, t, n) {
-	let r = t.indexStack, i = e.children || [], a = [], o = -1, s = n.before;
-	r.push(-1);
-	let c = t.createTracker(n);
-	for (; ++o < i.length;) {
-		let l = i[o], u;
-		if (r[r.length - 1] = o, o + 1 < i.length) {
-			let n = t.handle.handlers[i[o + 1].type];
-			n && n.peek && (n = n.peek), u = n ? firstCharacter(n(i[o + 1], e, t, {
-				before: "",
-				after: "",
-				...c.current()
-			})) : "";
-		} else u = n.after;
-		let d = a[a.length - 1];
-		typeof d == "string" && (s === "\r" || s === "\n") && l.type === "html" && htmlKind(l.value) !== 7 && (a[a.length - 1] = d.replace(/(\r?\n|\r)$/, " "), s = " ", c = t.createTracker(n), c.move(serialize(a, n.before, n.after)));
-		let f = t.handle.handlers[l.type];
-		if (f && f.attention) {
-			let e = attentionItem(l, f.attention, t, c);
-			if (!e) continue;
-			a.push(e), s = lastCharacter(e.sequences[0]);
-		} else {
-			let n = t.handle(l, e, t, {
-				...c.current(),
-				after: u,
-				before: s
-			});
-			if (!n) continue;
-			c.move(n), a.push(n), s = lastCharacter(n);
-		}
-	}
-	return r.pop(), a;
-}
-function attentionItem(e, t, n, r) {
-	let { construct: i, markers: a, sizes: o } = t(e, n), s = attentionSequences(e.type, a, o), c = s[0], l = n.enter(i), u = n.createTracker(r.current());
-	u.move(c);
-	let d = phrasing(e, n, {
-		...u.current(),
-		before: c,
-		after: c
-	});
-	if (l(), d.length !== 0) return r.move(c), r.move(serialize(d, c, c)), r.move(c), {
-		children: d,
-		sequences: s
-	};
-}
-function fix(e, t, n, r) {
-	let i = render(e, t, n, r), a = check(i, n, r);
-	for (; a;) {
-		let o = improve(e, t, a, n, r);
-		if (!o) return;
-		t = o.chosen, i = o.tokens, a = o.mistake;
-	}
-	return i;
-}
-function guess(e, t, n, r) {
-	let i = n, a = -1;
-	for (; ++a < e.length;) {
-		let o = e[a];
-		if (typeof o == "string") {
-			i = "";
-			continue;
-		}
-		let s = a === e.length - 1 ? r : "", c = o.sequences.find(function(t) {
-			let r = t.charAt(0);
-			return r !== i.charAt(0) && r !== s.charAt(0) || e.length === 1 && _.has(r) && t.length > n.length;
-		}) || o.sequences[0];
-		c !== o.sequences[0] && t.set(o, c), guess(o.children, t, c, c), i = c;
-	}
-}
-function render(e, t, n, r) {
-	let i = [], a, o = lastCharacter(n), s = -1;
-	for (; ++s < e.length;) {
-		let n = e[s];
-		if (typeof n == "string") {
-			let e = {
-				value: n,
-				attention: void 0
-			};
-			a && a === firstCharacter(n) && encode([e], !0), a = void 0, i.push(e), e.value && (o = lastCharacter(e.value));
-			continue;
-		}
-		let c = t.get(n) || n.sequences[0], l = c.charAt(0), u = e[s + 1], d = o, f = firstCharacter(u === void 0 ? r : typeof u == "string" ? u : t.get(u) || u.sequences[0]), p = render(n.children, t, c, c), m = p[0].value, h = encodeInfo(d.charCodeAt(d.length - 1), m.charCodeAt(0), l);
-		h.inside && encode(p, !0);
-		let g = lastCharacter(p[p.length - 1].value), _ = encodeInfo(f.charCodeAt(0), g.charCodeAt(g.length - 1), l);
-		_.inside && encode(p, !1), h.outside && d !== "\n" && d !== "\r" && encode(i, !1), _.outside && (a = f), i.push({
-			value: c,
-			attention: n
-		}, ...p, {
-			value: c,
-			attention: n
-		}), o = c.charAt(c.length - 1);
-	}
-	return i;
-}
-function serialize(e, t, n) {
-	let r = new Map();
-	guess(e, r, t, n);
-	let i = (r.size > 0 ? fix(e, r, t, n) : void 0) || fix(e, new Map(), t, n) || render(e, new Map(), t, n), a = "";
-	for (let e of i) a += e.value;
-	return a;
-}
-emphasis.attention = attention$2, emphasis.peek = peek$1;
-function emphasis(e, t, n, r) {
-	let i = n.enter("phrasing"), a = attentionItem(e, attention$2, n, n.createTracker(r)), o = a ? serialize([a], r.before, r.after) : "";
-	return i(), o;
-}
-function attention$2(e, t) {
-	return {
-		construct: "emphasis",
-		markers: checkEmphasis(t) === "*" ? ["*", "_"] : ["_", "*"],
-		sizes: [1]
-	};
-}
-function peek$1(e, t, n) {
-	return n.options.emphasis || "*";
-}
-// node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
-function formatHeadingAsSetext$1(e, n) {
-	let r = !1;
-	return visit(e, function(e) {
-		if ("value" in e && /\r?\n|\r/.test(e.value) || e.type === "break") return r = !0, !1;
-	}), !!((!e.depth || e.depth < 3) && (0,lib.t)(e) && (n.options.setext || r));
-}
-// node_modules/mdast-util-to-markdown/lib/handle/heading.js
-function heading(e, t, n, r) {
-	let i = Math.max(Math.min(6, e.depth || 1), 1), a = n.createTracker(r);
-	if (formatHeadingAsSetext$1(e, n)) {
-		let t = n.enter("headingSetext"), r = n.enter("phrasing"), o = n.containerPhrasing(e, {
-			...a.current(),
-			before: "\n",
-			after: "\n"
-		});
-		return r(), t(), o + "\n" + (i === 1 ? "=" : "-").repeat(o.length - (Math.max(o.lastIndexOf("\r"), o.lastIndexOf("\n")) + 1));
-	}
-	let o = "#".repeat(i), s = n.enter("headingAtx"), c = n.enter("phrasing");
-	a.move(o + " ");
-	let l = n.containerPhrasing(e, {
-		before: "# ",
-		after: "\n",
-		...a.current()
-	}), u = l.charCodeAt(0);
-	return (u === 9 || u === 32) && (l = encodeCharacterReference(u) + l.slice(1)), l = l ? o + " " + l : o, n.options.closeAtx && (l += " " + o), c(), s(), l;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/html.js
-html.peek = htmlPeek;
-function html(e) {
-	return e.value || "";
-}
-function htmlPeek() {
-	return "<";
-}
-// node_modules/mdast-util-to-markdown/lib/handle/image.js
-lib2_image.peek = imagePeek;
-function lib2_image(e, t, n, r) {
-	let i = checkQuote(n), a = i === "\"" ? "Quote" : "Apostrophe", o = n.enter("image"), s = n.enter("label"), c = n.createTracker(r), l = c.move("![");
-	return l += c.move(n.safe(e.alt, {
-		before: l,
-		after: "]",
-		...c.current()
-	})), l += c.move("]("), s(), !e.url && e.title || /[\0- \u007F]/.test(e.url) ? (s = n.enter("destinationLiteral"), l += c.move("<"), l += c.move(n.safe(e.url, {
-		before: l,
-		after: ">",
-		...c.current()
-	})), l += c.move(">")) : (s = n.enter("destinationRaw"), l += c.move(n.safe(e.url, {
-		before: l,
-		after: e.title ? " " : ")",
-		...c.current()
-	}))), s(), e.title && (s = n.enter(`title${a}`), l += c.move(" " + i), l += c.move(n.safe(e.title, {
-		before: l,
-		after: i,
-		...c.current()
-	})), l += c.move(i), s()), l += c.move(")"), o(), l;
-}
-function imagePeek() {
-	return "!";
-}
-// node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
-imageReference.peek = imageReferencePeek;
-function imageReference(e, t, n, r) {
-	let i = e.referenceType, a = n.enter("imageReference"), o = n.enter("label"), s = n.createTracker(r), c = s.move("!["), l = n.safe(e.alt, {
-		before: c,
-		after: "]",
-		...s.current()
-	});
-	c += s.move(l + "]["), o();
-	let u = n.stack;
-	n.stack = u.filter(function(e) {
-		return e !== "phrasing";
-	}), o = n.enter("reference");
-	let d = n.safe(n.associationId(e), {
-		before: c,
-		after: "]",
-		...s.current()
-	});
-	return o(), n.stack = u, a(), i === "full" || !l || l !== d ? c += s.move(d + "]") : i === "shortcut" ? c = c.slice(0, -1) : c += s.move("]"), c;
-}
-function imageReferencePeek() {
-	return "!";
-}
-// node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
-inlineCode.peek = inlineCodePeek;
-function inlineCode(e, t, n) {
-	let r = e.value || "", i = "`", a = -1;
-	for (; RegExp("(^|[^`])" + i + "([^`]|$)").test(r);) i += "`";
-	for (/[^\n\r ]/.test(r) && (/^[\n\r ]/.test(r) && /[\n\r ]$/.test(r) || /^`|`$/.test(r)) && (r = " " + r + " "); ++a < n.unsafe.length;) {
-		let e = n.unsafe[a], t = n.compilePattern(e);
-		if (!e.atBreak) continue;
-		let i;
-		for (; i = t.exec(r);) {
-			let e = i.index;
-			r.charCodeAt(e) === 10 && r.charCodeAt(e - 1) === 13 && e--, r = r.slice(0, e) + " " + r.slice(i.index + 1);
-		}
-	}
-	return i + r + i;
-}
-function inlineCodePeek() {
-	return "`";
-}
-// node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
-function formatLinkAsAutolink(e, n) {
-	let r = (0,lib.t)(e);
-	return !(n.options.resourceLink || !e.url || e.title || !e.children || e.children.length !== 1 || e.children[0].type !== "text" || r !== e.url && "mailto:" + r !== e.url || !/^[a-z][+\-.a-z]+:/i.test(e.url) || /[\0- <>\u007F]/.test(e.url));
-}
-// node_modules/mdast-util-to-markdown/lib/handle/link.js
-lib2_link.peek = linkPeek;
-function lib2_link(e, t, n, r) {
-	let i = checkQuote(n), a = i === "\"" ? "Quote" : "Apostrophe", o = n.createTracker(r);
-	if (formatLinkAsAutolink(e, n)) {
-		let t = n.stack;
-		n.stack = t.filter(function(e) {
-			return e !== "phrasing";
-		});
-		let r = n.enter("autolink"), i = o.move("<");
-		return i += o.move(n.containerPhrasing(e, {
-			before: i,
-			after: ">",
-			...o.current()
-		})), i += o.move(">"), r(), n.stack = t, i;
-	}
-	let s = n.enter("link"), c = n.enter("label"), l = o.move("["), u = n.containerPhrasing(e, {
-		before: l,
-		after: "](",
-		...o.current()
-	});
-	l += o.move(u), c(), l += o.move("](");
-	let d = /[\0- \u007F]/.test(e.url), f = r.before.charAt(r.before.length - 1), p = e.title || void 0;
-	if (!p && !d && (f === "\n" || f === "\r")) {
-		let e = 0;
-		for (; e < u.length && u.charCodeAt(e) !== 93;) e += u.charCodeAt(e) === 92 ? 2 : 1;
-		u.charCodeAt(e + 1) === 58 && (p = "");
-	}
-	return !e.url && typeof p == "string" || d ? (c = n.enter("destinationLiteral"), l += o.move("<"), l += o.move(n.safe(e.url, {
-		before: l,
-		after: ">",
-		...o.current()
-	})), l += o.move(">")) : (c = n.enter("destinationRaw"), l += o.move(n.safe(e.url, {
-		before: l,
-		after: typeof p == "string" ? " " : ")",
-		...o.current()
-	}))), c(), typeof p == "string" && (c = n.enter(`title${a}`), l += o.move(" " + i), l += o.move(n.safe(p, {
-		before: l,
-		after: i,
-		...o.current()
-	})), l += o.move(i), c()), l += o.move(")"), s(), l;
-}
-function linkPeek(e, t, n) {
-	return formatLinkAsAutolink(e, n) ? "<" : "[";
-}
-// node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
-linkReference.peek = linkReferencePeek;
-function linkReference(e, t, n, r) {
-	let i = e.referenceType, a = n.enter("linkReference"), o = n.enter("label"), s = n.createTracker(r), c = s.move("["), l = n.containerPhrasing(e, {
-		before: c,
-		after: "]",
-		...s.current()
-	});
-	c += s.move(l + "]["), o();
-	let u = n.stack;
-	n.stack = u.filter(function(e) {
-		return e !== "phrasing";
-	}), o = n.enter("reference");
-	let d = n.safe(n.associationId(e), {
-		before: c,
-		after: "]",
-		...s.current()
-	});
-	return o(), n.stack = u, a(), i === "full" || !l || l !== d ? c += s.move(d + "]") : i === "shortcut" ? c = c.slice(0, -1) : c += s.move("]"), c;
-}
-function linkReferencePeek() {
-	return "[";
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
-function checkBullet(e) {
-	let t = e.options.bullet || "*";
-	if (t !== "*" && t !== "+" && t !== "-") throw Error("Cannot serialize items with `" + t + "` for `options.bullet`, expected `*`, `+`, or `-`");
-	return t;
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
-function checkBulletOther(e) {
-	let t = checkBullet(e), n = e.options.bulletOther;
-	if (!n) return t === "*" ? "-" : "*";
-	if (n !== "*" && n !== "+" && n !== "-") throw Error("Cannot serialize items with `" + n + "` for `options.bulletOther`, expected `*`, `+`, or `-`");
-	if (n === t) throw Error("Expected `bullet` (`" + t + "`) and `bulletOther` (`" + n + "`) to be different");
-	return n;
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
-function checkBulletOrdered(e) {
-	let t = e.options.bulletOrdered || ".";
-	if (t !== "." && t !== ")") throw Error("Cannot serialize items with `" + t + "` for `options.bulletOrdered`, expected `.` or `)`");
-	return t;
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-rule.js
-function checkRule(e) {
-	let t = e.options.rule || "*";
-	if (t !== "*" && t !== "-" && t !== "_") throw Error("Cannot serialize rules with `" + t + "` for `options.rule`, expected `*`, `-`, or `_`");
-	return t;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/list.js
-function list$1(e, t, n, r) {
-	let i = n.enter("list"), a = n.bulletCurrent, o = e.ordered ? checkBulletOrdered(n) : checkBullet(n), s = e.ordered ? o === "." ? ")" : "." : checkBulletOther(n), c = t && n.bulletLastUsed ? o === n.bulletLastUsed : !1;
-	if (!e.ordered) {
-		let t = e.children ? e.children[0] : void 0;
-		if (o !== "*" && o !== "-" || !t || t.children && t.children[0] || n.stack[n.stack.length - 1] !== "list" || n.stack[n.stack.length - 2] !== "listItem" || n.stack[n.stack.length - 3] !== "list" || n.stack[n.stack.length - 4] !== "listItem" || n.indexStack[n.indexStack.length - 1] !== 0 || n.indexStack[n.indexStack.length - 2] !== 0 || n.indexStack[n.indexStack.length - 3] !== 0 || (c = !0), checkRule(n) === o && t) {
-			let t = -1;
-			for (; ++t < e.children.length;) {
-				let n = e.children[t];
-				if (n && n.type === "listItem" && n.children && n.children[0] && n.children[0].type === "thematicBreak") {
-					c = !0;
-					break;
-				}
-			}
-		}
-	}
-	c && (o = s), n.bulletCurrent = o;
-	let l = n.containerFlow(e, r);
-	return n.bulletLastUsed = o, n.bulletCurrent = a, i(), l;
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
-function checkListItemIndent(e) {
-	let t = e.options.listItemIndent || "one";
-	if (t !== "tab" && t !== "one" && t !== "mixed") throw Error("Cannot serialize items with `" + t + "` for `options.listItemIndent`, expected `tab`, `one`, or `mixed`");
-	return t;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/list-item.js
-function listItem(e, t, n, r) {
-	let i = checkListItemIndent(n), a = n.bulletCurrent || checkBullet(n);
-	t && t.type === "list" && t.ordered && (a = (typeof t.start == "number" && t.start > -1 ? t.start : 1) + (n.options.incrementListMarker === !1 ? 0 : t.children.indexOf(e)) + a);
-	let o = a.length + 1;
-	(i === "tab" || i === "mixed" && (t && t.type === "list" && t.spread || e.spread)) && (o = Math.ceil(o / 4) * 4);
-	let s = n.createTracker(r);
-	s.move(a + " ".repeat(o - a.length)), s.shift(o);
-	let c = n.enter("listItem"), l = n.indentLines(n.containerFlow(e, s.current()), map);
-	return c(), l;
-	function map(e, t, n) {
-		return t ? (n ? "" : " ".repeat(o)) + e : (n ? a : a + " ".repeat(o - a.length)) + e;
-	}
-}
-// node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
-function paragraph(e, t, n, r) {
-	let i = n.enter("paragraph"), a = n.enter("phrasing"), o = n.containerPhrasing(e, r);
-	return a(), i(), o;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/root.js
-function root(e, t, n, r) {
-	if (!e.children.some(function(e) {
-		return m(e);
-	})) return n.containerFlow(e, r);
-	let i = n.enter("phrasing"), a = n.containerPhrasing(e, r);
-	return i(), a;
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-strong.js
-function checkStrong(e) {
-	let t = e.options.strong || "*";
-	if (t !== "*" && t !== "_") throw Error("Cannot serialize strong with `" + t + "` for `options.strong`, expected `*`, or `_`");
-	return t;
-}
-strong.attention = attention$1, strong.peek = peek;
-function strong(e, t, n, r) {
-	let i = n.enter("phrasing"), a = attentionItem(e, attention$1, n, n.createTracker(r)), o = a ? serialize([a], r.before, r.after) : "";
-	return i(), o;
-}
-function attention$1(e, t) {
-	return {
-		construct: "strong",
-		markers: checkStrong(t) === "*" ? ["*", "_"] : ["_", "*"],
-		sizes: [2]
-	};
-}
-function peek(e, t, n) {
-	return n.options.strong || "*";
-}
-// node_modules/mdast-util-to-markdown/lib/handle/text.js
-function text$3(e, t, n, r) {
-	let i = t ? t.children : [], a = n.indexStack[n.indexStack.length - 1];
-	return n.safe(e.value, {
-		...r,
-		afterNode: i[a + 1],
-		beforeNode: i[a - 1]
-	});
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
-function checkRuleRepetition(e) {
-	let t = e.options.ruleRepetition || 3;
-	if (t < 3) throw Error("Cannot serialize rules with repetition `" + t + "` for `options.ruleRepetition`, expected `3` or more");
-	return t;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
-function thematicBreak$1(e, t, n) {
-	let r = (checkRule(n) + (n.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(n));
-	return n.options.ruleSpaces ? r.slice(0, -1) : r;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/index.js
-const v = {
-	blockquote,
-	break: hardBreak,
-	code: code$1,
-	definition: definition$1,
-	emphasis,
-	hardBreak,
-	heading,
-	html,
-	image: lib2_image,
-	imageReference,
-	inlineCode,
-	link: lib2_link,
-	linkReference,
-	list: list$1,
-	listItem,
-	paragraph,
-	root,
-	strong,
-	text: text$3,
-	thematicBreak: thematicBreak$1
-}, y = {
-	AElig: "Æ",
-	AMP: "&",
-	Aacute: "Á",
-	Abreve: "Ă",
-	Acirc: "Â",
-	Acy: "А",
-	Afr: "𝔄",
-	Agrave: "À",
-	Alpha: "Α",
-	Amacr: "Ā",
-	And: "⩓",
-	Aogon: "Ą",
-	Aopf: "𝔸",
-	ApplyFunction: "⁡",
-	Aring: "Å",
-	Ascr: "𝒜",
-	Assign: "≔",
-	Atilde: "Ã",
-	Auml: "Ä",
-	Backslash: "∖",
-	Barv: "⫧",
-	Barwed: "⌆",
-	Bcy: "Б",
-	Because: "∵",
-	Bernoullis: "ℬ",
-	Beta: "Β",
-	Bfr: "𝔅",
-	Bopf: "𝔹",
-	Breve: "˘",
-	Bscr: "ℬ",
-	Bumpeq: "≎",
-	CHcy: "Ч",
-	COPY: "©",
-	Cacute: "Ć",
-	Cap: "⋒",
-	CapitalDifferentialD: "ⅅ",
-	Cayleys: "ℭ",
-	Ccaron: "Č",
-	Ccedil: "Ç",
-	Ccirc: "Ĉ",
-	Cconint: "∰",
-	Cdot: "Ċ",
-	Cedilla: "¸",
-	CenterDot: "·",
-	Cfr: "ℭ",
-	Chi: "Χ",
-	CircleDot: "⊙",
-	CircleMinus: "⊖",
-	CirclePlus: "⊕",
-	CircleTimes: "⊗",
-	ClockwiseContourIntegral: "∲",
-	CloseCurlyDoubleQuote: "”",
-	CloseCurlyQuote: "’",
-	Colon: "∷",
-	Colone: "⩴",
-	Congruent: "≡",
-	Conint: "∯",
-	ContourIntegral: "∮",
-	Copf: "ℂ",
-	Coproduct: "∐",
-	CounterClockwiseContourIntegral: "∳",
-	Cross: "⨯",
-	Cscr: "𝒞",
-	Cup: "⋓",
-	CupCap: "≍",
-	DD: "ⅅ",
-	DDotrahd: "⤑",
-	DJcy: "Ђ",
-	DScy: "Ѕ",
-	DZcy: "Џ",
-	Dagger: "‡",
-	Darr: "↡",
-	Dashv: "⫤",
-	Dcaron: "Ď",
-	Dcy: "Д",
-	Del: "∇",
-	Delta: "Δ",
-	Dfr: "𝔇",
-	DiacriticalAcute: "´",
-	DiacriticalDot: "˙",
-	DiacriticalDoubleAcute: "˝",
-	DiacriticalGrave: "`",
-	DiacriticalTilde: "˜",
-	Diamond: "⋄",
-	DifferentialD: "ⅆ",
-	Dopf: "𝔻",
-	Dot: "¨",
-	DotDot: "⃜",
-	DotEqual: "≐",
-	DoubleContourIntegral: "∯",
-	DoubleDot: "¨",
-	DoubleDownArrow: "⇓",
-	DoubleLeftArrow: "⇐",
-	DoubleLeftRightArrow: "⇔",
-	DoubleLeftTee: "⫤",
-	DoubleLongLeftArrow: "⟸",
-	DoubleLongLeftRightArrow: "⟺",
-	DoubleLongRightArrow: "⟹",
-	DoubleRightArrow: "⇒",
-	DoubleRightTee: "⊨",
-	DoubleUpArrow: "⇑",
-	DoubleUpDownArrow: "⇕",
-	DoubleVerticalBar: "∥",
-	DownArrow: "↓",
-	DownArrowBar: "⤓",
-	DownArrowUpArrow: "⇵",
-	DownBreve: "̑",
-	DownLeftRightVector: "⥐",
-	DownLeftTeeVector: "⥞",
-	DownLeftVector: "↽",
-	DownLeftVectorBar: "⥖",
-	DownRightTeeVector: "⥟",
-	DownRightVector: "⇁",
-	DownRightVectorBar: "⥗",
-	DownTee: "⊤",
-	DownTeeArrow: "↧",
-	Downarrow: "⇓",
-	Dscr: "𝒟",
-	Dstrok: "Đ",
-	ENG: "Ŋ",
-	ETH: "Ð",
-	Eacute: "É",
-	Ecaron: "Ě",
-	Ecirc: "Ê",
-	Ecy: "Э",
-	Edot: "Ė",
-	Efr: "𝔈",
-	Egrave: "È",
-	Element: "∈",
-	Emacr: "Ē",
-	EmptySmallSquare: "◻",
-	EmptyVerySmallSquare: "▫",
-	Eogon: "Ę",
-	Eopf: "𝔼",
-	Epsilon: "Ε",
-	Equal: "⩵",
-	EqualTilde: "≂",
-	Equilibrium: "⇌",
-	Escr: "ℰ",
-	Esim: "⩳",
-	Eta: "Η",
-	Euml: "Ë",
-	Exists: "∃",
-	ExponentialE: "ⅇ",
-	Fcy: "Ф",
-	Ffr: "𝔉",
-	FilledSmallSquare: "◼",
-	FilledVerySmallSquare: "▪",
-	Fopf: "𝔽",
-	ForAll: "∀",
-	Fouriertrf: "ℱ",
-	Fscr: "ℱ",
-	GJcy: "Ѓ",
-	GT: ">",
-	Gamma: "Γ",
-	Gammad: "Ϝ",
-	Gbreve: "Ğ",
-	Gcedil: "Ģ",
-	Gcirc: "Ĝ",
-	Gcy: "Г",
-	Gdot: "Ġ",
-	Gfr: "𝔊",
-	Gg: "⋙",
-	Gopf: "𝔾",
-	GreaterEqual: "≥",
-	GreaterEqualLess: "⋛",
-	GreaterFullEqual: "≧",
-	GreaterGreater: "⪢",
-	GreaterLess: "≷",
-	GreaterSlantEqual: "⩾",
-	GreaterTilde: "≳",
-	Gscr: "𝒢",
-	Gt: "≫",
-	HARDcy: "Ъ",
-	Hacek: "ˇ",
-	Hat: "^",
-	Hcirc: "Ĥ",
-	Hfr: "ℌ",
-	HilbertSpace: "ℋ",
-	Hopf: "ℍ",
-	HorizontalLine: "─",
-	Hscr: "ℋ",
-	Hstrok: "Ħ",
-	HumpDownHump: "≎",
-	HumpEqual: "≏",
-	IEcy: "Е",
-	IJlig: "Ĳ",
-	IOcy: "Ё",
-	Iacute: "Í",
-	Icirc: "Î",
-	Icy: "И",
-	Idot: "İ",
-	Ifr: "ℑ",
-	Igrave: "Ì",
-	Im: "ℑ",
-	Imacr: "Ī",
-	ImaginaryI: "ⅈ",
-	Implies: "⇒",
-	Int: "∬",
-	Integral: "∫",
-	Intersection: "⋂",
-	InvisibleComma: "⁣",
-	InvisibleTimes: "⁢",
-	Iogon: "Į",
-	Iopf: "𝕀",
-	Iota: "Ι",
-	Iscr: "ℐ",
-	Itilde: "Ĩ",
-	Iukcy: "І",
-	Iuml: "Ï",
-	Jcirc: "Ĵ",
-	Jcy: "Й",
-	Jfr: "𝔍",
-	Jopf: "𝕁",
-	Jscr: "𝒥",
-	Jsercy: "Ј",
-	Jukcy: "Є",
-	KHcy: "Х",
-	KJcy: "Ќ",
-	Kappa: "Κ",
-	Kcedil: "Ķ",
-	Kcy: "К",
-	Kfr: "𝔎",
-	Kopf: "𝕂",
-	Kscr: "𝒦",
-	LJcy: "Љ",
-	LT: "<",
-	Lacute: "Ĺ",
-	Lambda: "Λ",
-	Lang: "⟪",
-	Laplacetrf: "ℒ",
-	Larr: "↞",
-	Lcaron: "Ľ",
-	Lcedil: "Ļ",
-	Lcy: "Л",
-	LeftAngleBracket: "⟨",
-	LeftArrow: "←",
-	LeftArrowBar: "⇤",
-	LeftArrowRightArrow: "⇆",
-	LeftCeiling: "⌈",
-	LeftDoubleBracket: "⟦",
-	LeftDownTeeVector: "⥡",
-	LeftDownVector: "⇃",
-	LeftDownVectorBar: "⥙",
-	LeftFloor: "⌊",
-	LeftRightArrow: "↔",
-	LeftRightVector: "⥎",
-	LeftTee: "⊣",
-	LeftTeeArrow: "↤",
-	LeftTeeVector: "⥚",
-	LeftTriangle: "⊲",
-	LeftTriangleBar: "⧏",
-	LeftTriangleEqual: "⊴",
-	LeftUpDownVector: "⥑",
-	LeftUpTeeVector: "⥠",
-	LeftUpVector: "↿",
-	LeftUpVectorBar: "⥘",
-	LeftVector: "↼",
-	LeftVectorBar: "⥒",
-	Leftarrow: "⇐",
-	Leftrightarrow: "⇔",
-	LessEqualGreater: "⋚",
-	LessFullEqual: "≦",
-	LessGreater: "≶",
-	LessLess: "⪡",
-	LessSlantEqual: "⩽",
-	LessTilde: "≲",
-	Lfr: "𝔏",
-	Ll: "⋘",
-	Lleftarrow: "⇚",
-	Lmidot: "Ŀ",
-	LongLeftArrow: "⟵",
-	LongLeftRightArrow: "⟷",
-	LongRightArrow: "⟶",
-	Longleftarrow: "⟸",
-	Longleftrightarrow: "⟺",
-	Longrightarrow: "⟹",
-	Lopf: "𝕃",
-	LowerLeftArrow: "↙",
-	LowerRightArrow: "↘",
-	Lscr: "ℒ",
-	Lsh: "↰",
-	Lstrok: "Ł",
-	Lt: "≪",
-	Map: "⤅",
-	Mcy: "М",
-	MediumSpace: " ",
-	Mellintrf: "ℳ",
-	Mfr: "𝔐",
-	MinusPlus: "∓",
-	Mopf: "𝕄",
-	Mscr: "ℳ",
-	Mu: "Μ",
-	NJcy: "Њ",
-	Nacute: "Ń",
-	Ncaron: "Ň",
-	Ncedil: "Ņ",
-	Ncy: "Н",
-	NegativeMediumSpace: "​",
-	NegativeThickSpace: "​",
-	NegativeThinSpace: "​",
-	NegativeVeryThinSpace: "​",
-	NestedGreaterGreater: "≫",
-	NestedLessLess: "≪",
-	NewLine: "\n",
-	Nfr: "𝔑",
-	NoBreak: "⁠",
-	NonBreakingSpace: "\xA0",
-	Nopf: "ℕ",
-	Not: "⫬",
-	NotCongruent: "≢",
-	NotCupCap: "≭",
-	NotDoubleVerticalBar: "∦",
-	NotElement: "∉",
-	NotEqual: "≠",
-	NotEqualTilde: "≂̸",
-	NotExists: "∄",
-	NotGreater: "≯",
-	NotGreaterEqual: "≱",
-	NotGreaterFullEqual: "≧̸",
-	NotGreaterGreater: "≫̸",
-	NotGreaterLess: "≹",
-	NotGreaterSlantEqual: "⩾̸",
-	NotGreaterTilde: "≵",
-	NotHumpDownHump: "≎̸",
-	NotHumpEqual: "≏̸",
-	NotLeftTriangle: "⋪",
-	NotLeftTriangleBar: "⧏̸",
-	NotLeftTriangleEqual: "⋬",
-	NotLess: "≮",
-	NotLessEqual: "≰",
-	NotLessGreater: "≸",
-	NotLessLess: "≪̸",
-	NotLessSlantEqual: "⩽̸",
-	NotLessTilde: "≴",
-	NotNestedGreaterGreater: "⪢̸",
-	NotNestedLessLess: "⪡̸",
-	NotPrecedes: "⊀",
-	NotPrecedesEqual: "⪯̸",
-	NotPrecedesSlantEqual: "⋠",
-	NotReverseElement: "∌",
-	NotRightTriangle: "⋫",
-	NotRightTriangleBar: "⧐̸",
-	NotRightTriangleEqual: "⋭",
-	NotSquareSubset: "⊏̸",
-	NotSquareSubsetEqual: "⋢",
-	NotSquareSuperset: "⊐̸",
-	NotSquareSupersetEqual: "⋣",
-	NotSubset: "⊂⃒",
-	NotSubsetEqual: "⊈",
-	NotSucceeds: "⊁",
-	NotSucceedsEqual: "⪰̸",
-	NotSucceedsSlantEqual: "⋡",
-	NotSucceedsTilde: "≿̸",
-	NotSuperset: "⊃⃒",
-	NotSupersetEqual: "⊉",
-	NotTilde: "≁",
-	NotTildeEqual: "≄",
-	NotTildeFullEqual: "≇",
-	NotTildeTilde: "≉",
-	NotVerticalBar: "∤",
-	Nscr: "𝒩",
-	Ntilde: "Ñ",
-	Nu: "Ν",
-	OElig: "Œ",
-	Oacute: "Ó",
-	Ocirc: "Ô",
-	Ocy: "О",
-	Odblac: "Ő",
-	Ofr: "𝔒",
-	Ograve: "Ò",
-	Omacr: "Ō",
-	Omega: "Ω",
-	Omicron: "Ο",
-	Oopf: "𝕆",
-	OpenCurlyDoubleQuote: "“",
-	OpenCurlyQuote: "‘",
-	Or: "⩔",
-	Oscr: "𝒪",
-	Oslash: "Ø",
-	Otilde: "Õ",
-	Otimes: "⨷",
-	Ouml: "Ö",
-	OverBar: "‾",
-	OverBrace: "⏞",
-	OverBracket: "⎴",
-	OverParenthesis: "⏜",
-	PartialD: "∂",
-	Pcy: "П",
-	Pfr: "𝔓",
-	Phi: "Φ",
-	Pi: "Π",
-	PlusMinus: "±",
-	Poincareplane: "ℌ",
-	Popf: "ℙ",
-	Pr: "⪻",
-	Precedes: "≺",
-	PrecedesEqual: "⪯",
-	PrecedesSlantEqual: "≼",
-	PrecedesTilde: "≾",
-	Prime: "″",
-	Product: "∏",
-	Proportion: "∷",
-	Proportional: "∝",
-	Pscr: "𝒫",
-	Psi: "Ψ",
-	QUOT: "\"",
-	Qfr: "𝔔",
-	Qopf: "ℚ",
-	Qscr: "𝒬",
-	RBarr: "⤐",
-	REG: "®",
-	Racute: "Ŕ",
-	Rang: "⟫",
-	Rarr: "↠",
-	Rarrtl: "⤖",
-	Rcaron: "Ř",
-	Rcedil: "Ŗ",
-	Rcy: "Р",
-	Re: "ℜ",
-	ReverseElement: "∋",
-	ReverseEquilibrium: "⇋",
-	ReverseUpEquilibrium: "⥯",
-	Rfr: "ℜ",
-	Rho: "Ρ",
-	RightAngleBracket: "⟩",
-	RightArrow: "→",
-	RightArrowBar: "⇥",
-	RightArrowLeftArrow: "⇄",
-	RightCeiling: "⌉",
-	RightDoubleBracket: "⟧",
-	RightDownTeeVector: "⥝",
-	RightDownVector: "⇂",
-	RightDownVectorBar: "⥕",
-	RightFloor: "⌋",
-	RightTee: "⊢",
-	RightTeeArrow: "↦",
-	RightTeeVector: "⥛",
-	RightTriangle: "⊳",
-	RightTriangleBar: "⧐",
-	RightTriangleEqual: "⊵",
-	RightUpDownVector: "⥏",
-	RightUpTeeVector: "⥜",
-	RightUpVector: "↾",
-	RightUpVectorBar: "⥔",
-	RightVector: "⇀",
-	RightVectorBar: "⥓",
-	Rightarrow: "⇒",
-	Ropf: "ℝ",
-	RoundImplies: "⥰",
-	Rrightarrow: "⇛",
-	Rscr: "ℛ",
-	Rsh: "↱",
-	RuleDelayed: "⧴",
-	SHCHcy: "Щ",
-	SHcy: "Ш",
-	SOFTcy: "Ь",
-	Sacute: "Ś",
-	Sc: "⪼",
-	Scaron: "Š",
-	Scedil: "Ş",
-	Scirc: "Ŝ",
-	Scy: "С",
-	Sfr: "𝔖",
-	ShortDownArrow: "↓",
-	ShortLeftArrow: "←",
-	ShortRightArrow: "→",
-	ShortUpArrow: "↑",
-	Sigma: "Σ",
-	SmallCircle: "∘",
-	Sopf: "𝕊",
-	Sqrt: "√",
-	Square: "□",
-	SquareIntersection: "⊓",
-	SquareSubset: "⊏",
-	SquareSubsetEqual: "⊑",
-	SquareSuperset: "⊐",
-	SquareSupersetEqual: "⊒",
-	SquareUnion: "⊔",
-	Sscr: "𝒮",
-	Star: "⋆",
-	Sub: "⋐",
-	Subset: "⋐",
-	SubsetEqual: "⊆",
-	Succeeds: "≻",
-	SucceedsEqual: "⪰",
-	SucceedsSlantEqual: "≽",
-	SucceedsTilde: "≿",
-	SuchThat: "∋",
-	Sum: "∑",
-	Sup: "⋑",
-	Superset: "⊃",
-	SupersetEqual: "⊇",
-	Supset: "⋑",
-	THORN: "Þ",
-	TRADE: "™",
-	TSHcy: "Ћ",
-	TScy: "Ц",
-	Tab: "	",
-	Tau: "Τ",
-	Tcaron: "Ť",
-	Tcedil: "Ţ",
-	Tcy: "Т",
-	Tfr: "𝔗",
-	Therefore: "∴",
-	Theta: "Θ",
-	ThickSpace: "  ",
-	ThinSpace: " ",
-	Tilde: "∼",
-	TildeEqual: "≃",
-	TildeFullEqual: "≅",
-	TildeTilde: "≈",
-	Topf: "𝕋",
-	TripleDot: "⃛",
-	Tscr: "𝒯",
-	Tstrok: "Ŧ",
-	Uacute: "Ú",
-	Uarr: "↟",
-	Uarrocir: "⥉",
-	Ubrcy: "Ў",
-	Ubreve: "Ŭ",
-	Ucirc: "Û",
-	Ucy: "У",
-	Udblac: "Ű",
-	Ufr: "𝔘",
-	Ugrave: "Ù",
-	Umacr: "Ū",
-	UnderBar: "_",
-	UnderBrace: "⏟",
-	UnderBracket: "⎵",
-	UnderParenthesis: "⏝",
-	Union: "⋃",
-	UnionPlus: "⊎",
-	Uogon: "Ų",
-	Uopf: "𝕌",
-	UpArrow: "↑",
-	UpArrowBar: "⤒",
-	UpArrowDownArrow: "⇅",
-	UpDownArrow: "↕",
-	UpEquilibrium: "⥮",
-	UpTee: "⊥",
-	UpTeeArrow: "↥",
-	Uparrow: "⇑",
-	Updownarrow: "⇕",
-	UpperLeftArrow: "↖",
-	UpperRightArrow: "↗",
-	Upsi: "ϒ",
-	Upsilon: "Υ",
-	Uring: "Ů",
-	Uscr: "𝒰",
-	Utilde: "Ũ",
-	Uuml: "Ü",
-	VDash: "⊫",
-	Vbar: "⫫",
-	Vcy: "В",
-	Vdash: "⊩",
-	Vdashl: "⫦",
-	Vee: "⋁",
-	Verbar: "‖",
-	Vert: "‖",
-	VerticalBar: "∣",
-	VerticalLine: "|",
-	VerticalSeparator: "❘",
-	VerticalTilde: "≀",
-	VeryThinSpace: " ",
-	Vfr: "𝔙",
-	Vopf: "𝕍",
-	Vscr: "𝒱",
-	Vvdash: "⊪",
-	Wcirc: "Ŵ",
-	Wedge: "⋀",
-	Wfr: "𝔚",
-	Wopf: "𝕎",
-	Wscr: "𝒲",
-	Xfr: "𝔛",
-	Xi: "Ξ",
-	Xopf: "𝕏",
-	Xscr: "𝒳",
-	YAcy: "Я",
-	YIcy: "Ї",
-	YUcy: "Ю",
-	Yacute: "Ý",
-	Ycirc: "Ŷ",
-	Ycy: "Ы",
-	Yfr: "𝔜",
-	Yopf: "𝕐",
-	Yscr: "𝒴",
-	Yuml: "Ÿ",
-	ZHcy: "Ж",
-	Zacute: "Ź",
-	Zcaron: "Ž",
-	Zcy: "З",
-	Zdot: "Ż",
-	ZeroWidthSpace: "​",
-	Zeta: "Ζ",
-	Zfr: "ℨ",
-	Zopf: "ℤ",
-	Zscr: "𝒵",
-	aacute: "á",
-	abreve: "ă",
-	ac: "∾",
-	acE: "∾̳",
-	acd: "∿",
-	acirc: "â",
-	acute: "´",
-	acy: "а",
-	aelig: "æ",
-	af: "⁡",
-	afr: "𝔞",
-	agrave: "à",
-	alefsym: "ℵ",
-	aleph: "ℵ",
-	alpha: "α",
-	amacr: "ā",
-	amalg: "⨿",
-	amp: "&",
-	and: "∧",
-	andand: "⩕",
-	andd: "⩜",
-	andslope: "⩘",
-	andv: "⩚",
-	ang: "∠",
-	ange: "⦤",
-	angle: "∠",
-	angmsd: "∡",
-	angmsdaa: "⦨",
-	angmsdab: "⦩",
-	angmsdac: "⦪",
-	angmsdad: "⦫",
-	angmsdae: "⦬",
-	angmsdaf: "⦭",
-	angmsdag: "⦮",
-	angmsdah: "⦯",
-	angrt: "∟",
-	angrtvb: "⊾",
-	angrtvbd: "⦝",
-	angsph: "∢",
-	angst: "Å",
-	angzarr: "⍼",
-	aogon: "ą",
-	aopf: "𝕒",
-	ap: "≈",
-	apE: "⩰",
-	apacir: "⩯",
-	ape: "≊",
-	apid: "≋",
-	apos: "'",
-	approx: "≈",
-	approxeq: "≊",
-	aring: "å",
-	ascr: "𝒶",
-	ast: "*",
-	asymp: "≈",
-	asympeq: "≍",
-	atilde: "ã",
-	auml: "ä",
-	awconint: "∳",
-	awint: "⨑",
-	bNot: "⫭",
-	backcong: "≌",
-	backepsilon: "϶",
-	backprime: "‵",
-	backsim: "∽",
-	backsimeq: "⋍",
-	barvee: "⊽",
-	barwed: "⌅",
-	barwedge: "⌅",
-	bbrk: "⎵",
-	bbrktbrk: "⎶",
-	bcong: "≌",
-	bcy: "б",
-	bdquo: "„",
-	becaus: "∵",
-	because: "∵",
-	bemptyv: "⦰",
-	bepsi: "϶",
-	bernou: "ℬ",
-	beta: "β",
-	beth: "ℶ",
-	between: "≬",
-	bfr: "𝔟",
-	bigcap: "⋂",
-	bigcirc: "◯",
-	bigcup: "⋃",
-	bigodot: "⨀",
-	bigoplus: "⨁",
-	bigotimes: "⨂",
-	bigsqcup: "⨆",
-	bigstar: "★",
-	bigtriangledown: "▽",
-	bigtriangleup: "△",
-	biguplus: "⨄",
-	bigvee: "⋁",
-	bigwedge: "⋀",
-	bkarow: "⤍",
-	blacklozenge: "⧫",
-	blacksquare: "▪",
-	blacktriangle: "▴",
-	blacktriangledown: "▾",
-	blacktriangleleft: "◂",
-	blacktriangleright: "▸",
-	blank: "␣",
-	blk12: "▒",
-	blk14: "░",
-	blk34: "▓",
-	block: "█",
-	bne: "=⃥",
-	bnequiv: "≡⃥",
-	bnot: "⌐",
-	bopf: "𝕓",
-	bot: "⊥",
-	bottom: "⊥",
-	bowtie: "⋈",
-	boxDL: "╗",
-	boxDR: "╔",
-	boxDl: "╖",
-	boxDr: "╓",
-	boxH: "═",
-	boxHD: "╦",
-	boxHU: "╩",
-	boxHd: "╤",
-	boxHu: "╧",
-	boxUL: "╝",
-	boxUR: "╚",
-	boxUl: "╜",
-	boxUr: "╙",
-	boxV: "║",
-	boxVH: "╬",
-	boxVL: "╣",
-	boxVR: "╠",
-	boxVh: "╫",
-	boxVl: "╢",
-	boxVr: "╟",
-	boxbox: "⧉",
-	boxdL: "╕",
-	boxdR: "╒",
-	boxdl: "┐",
-	boxdr: "┌",
-	boxh: "─",
-	boxhD: "╥",
-	boxhU: "╨",
-	boxhd: "┬",
-	boxhu: "┴",
-	boxminus: "⊟",
-	boxplus: "⊞",
-	boxtimes: "⊠",
-	boxuL: "╛",
-	boxuR: "╘",
-	boxul: "┘",
-	boxur: "└",
-	boxv: "│",
-	boxvH: "╪",
-	boxvL: "╡",
-	boxvR: "╞",
-	boxvh: "┼",
-	boxvl: "┤",
-	boxvr: "├",
-	bprime: "‵",
-	breve: "˘",
-	brvbar: "¦",
-	bscr: "𝒷",
-	bsemi: "⁏",
-	bsim: "∽",
-	bsime: "⋍",
-	bsol: "\\",
-	bsolb: "⧅",
-	bsolhsub: "⟈",
-	bull: "•",
-	bullet: "•",
-	bump: "≎",
-	bumpE: "⪮",
-	bumpe: "≏",
-	bumpeq: "≏",
-	cacute: "ć",
-	cap: "∩",
-	capand: "⩄",
-	capbrcup: "⩉",
-	capcap: "⩋",
-	capcup: "⩇",
-	capdot: "⩀",
-	caps: "∩︀",
-	caret: "⁁",
-	caron: "ˇ",
-	ccaps: "⩍",
-	ccaron: "č",
-	ccedil: "ç",
-	ccirc: "ĉ",
-	ccups: "⩌",
-	ccupssm: "⩐",
-	cdot: "ċ",
-	cedil: "¸",
-	cemptyv: "⦲",
-	cent: "¢",
-	centerdot: "·",
-	cfr: "𝔠",
-	chcy: "ч",
-	check: "✓",
-	checkmark: "✓",
-	chi: "χ",
-	cir: "○",
-	cirE: "⧃",
-	circ: "ˆ",
-	circeq: "≗",
-	circlearrowleft: "↺",
-	circlearrowright: "↻",
-	circledR: "®",
-	circledS: "Ⓢ",
-	circledast: "⊛",
-	circledcirc: "⊚",
-	circleddash: "⊝",
-	cire: "≗",
-	cirfnint: "⨐",
-	cirmid: "⫯",
-	cirscir: "⧂",
-	clubs: "♣",
-	clubsuit: "♣",
-	colon: ":",
-	colone: "≔",
-	coloneq: "≔",
-	comma: ",",
-	commat: "@",
-	comp: "∁",
-	compfn: "∘",
-	complement: "∁",
-	complexes: "ℂ",
-	cong: "≅",
-	congdot: "⩭",
-	conint: "∮",
-	copf: "𝕔",
-	coprod: "∐",
-	copy: "©",
-	copysr: "℗",
-	crarr: "↵",
-	cross: "✗",
-	cscr: "𝒸",
-	csub: "⫏",
-	csube: "⫑",
-	csup: "⫐",
-	csupe: "⫒",
-	ctdot: "⋯",
-	cudarrl: "⤸",
-	cudarrr: "⤵",
-	cuepr: "⋞",
-	cuesc: "⋟",
-	cularr: "↶",
-	cularrp: "⤽",
-	cup: "∪",
-	cupbrcap: "⩈",
-	cupcap: "⩆",
-	cupcup: "⩊",
-	cupdot: "⊍",
-	cupor: "⩅",
-	cups: "∪︀",
-	curarr: "↷",
-	curarrm: "⤼",
-	curlyeqprec: "⋞",
-	curlyeqsucc: "⋟",
-	curlyvee: "⋎",
-	curlywedge: "⋏",
-	curren: "¤",
-	curvearrowleft: "↶",
-	curvearrowright: "↷",
-	cuvee: "⋎",
-	cuwed: "⋏",
-	cwconint: "∲",
-	cwint: "∱",
-	cylcty: "⌭",
-	dArr: "⇓",
-	dHar: "⥥",
-	dagger: "†",
-	daleth: "ℸ",
-	darr: "↓",
-	dash: "‐",
-	dashv: "⊣",
-	dbkarow: "⤏",
-	dblac: "˝",
-	dcaron: "ď",
-	dcy: "д",
-	dd: "ⅆ",
-	ddagger: "‡",
-	ddarr: "⇊",
-	ddotseq: "⩷",
-	deg: "°",
-	delta: "δ",
-	demptyv: "⦱",
-	dfisht: "⥿",
-	dfr: "𝔡",
-	dharl: "⇃",
-	dharr: "⇂",
-	diam: "⋄",
-	diamond: "⋄",
-	diamondsuit: "♦",
-	diams: "♦",
-	die: "¨",
-	digamma: "ϝ",
-	disin: "⋲",
-	div: "÷",
-	divide: "÷",
-	divideontimes: "⋇",
-	divonx: "⋇",
-	djcy: "ђ",
-	dlcorn: "⌞",
-	dlcrop: "⌍",
-	dollar: "$",
-	dopf: "𝕕",
-	dot: "˙",
-	doteq: "≐",
-	doteqdot: "≑",
-	dotminus: "∸",
-	dotplus: "∔",
-	dotsquare: "⊡",
-	doublebarwedge: "⌆",
-	downarrow: "↓",
-	downdownarrows: "⇊",
-	downharpoonleft: "⇃",
-	downharpoonright: "⇂",
-	drbkarow: "⤐",
-	drcorn: "⌟",
-	drcrop: "⌌",
-	dscr: "𝒹",
-	dscy: "ѕ",
-	dsol: "⧶",
-	dstrok: "đ",
-	dtdot: "⋱",
-	dtri: "▿",
-	dtrif: "▾",
-	duarr: "⇵",
-	duhar: "⥯",
-	dwangle: "⦦",
-	dzcy: "џ",
-	dzigrarr: "⟿",
-	eDDot: "⩷",
-	eDot: "≑",
-	eacute: "é",
-	easter: "⩮",
-	ecaron: "ě",
-	ecir: "≖",
-	ecirc: "ê",
-	ecolon: "≕",
-	ecy: "э",
-	edot: "ė",
-	ee: "ⅇ",
-	efDot: "≒",
-	efr: "𝔢",
-	eg: "⪚",
-	egrave: "è",
-	egs: "⪖",
-	egsdot: "⪘",
-	el: "⪙",
-	elinters: "⏧",
-	ell: "ℓ",
-	els: "⪕",
-	elsdot: "⪗",
-	emacr: "ē",
-	empty: "∅",
-	emptyset: "∅",
-	emptyv: "∅",
-	emsp13: " ",
-	emsp14: " ",
-	emsp: " ",
-	eng: "ŋ",
-	ensp: " ",
-	eogon: "ę",
-	eopf: "𝕖",
-	epar: "⋕",
-	eparsl: "⧣",
-	eplus: "⩱",
-	epsi: "ε",
-	epsilon: "ε",
-	epsiv: "ϵ",
-	eqcirc: "≖",
-	eqcolon: "≕",
-	eqsim: "≂",
-	eqslantgtr: "⪖",
-	eqslantless: "⪕",
-	equals: "=",
-	equest: "≟",
-	equiv: "≡",
-	equivDD: "⩸",
-	eqvparsl: "⧥",
-	erDot: "≓",
-	erarr: "⥱",
-	escr: "ℯ",
-	esdot: "≐",
-	esim: "≂",
-	eta: "η",
-	eth: "ð",
-	euml: "ë",
-	euro: "€",
-	excl: "!",
-	exist: "∃",
-	expectation: "ℰ",
-	exponentiale: "ⅇ",
-	fallingdotseq: "≒",
-	fcy: "ф",
-	female: "♀",
-	ffilig: "ﬃ",
-	fflig: "ﬀ",
-	ffllig: "ﬄ",
-	ffr: "𝔣",
-	filig: "ﬁ",
-	fjlig: "fj",
-	flat: "♭",
-	fllig: "ﬂ",
-	fltns: "▱",
-	fnof: "ƒ",
-	fopf: "𝕗",
-	forall: "∀",
-	fork: "⋔",
-	forkv: "⫙",
-	fpartint: "⨍",
-	frac12: "½",
-	frac13: "⅓",
-	frac14: "¼",
-	frac15: "⅕",
-	frac16: "⅙",
-	frac18: "⅛",
-	frac23: "⅔",
-	frac25: "⅖",
-	frac34: "¾",
-	frac35: "⅗",
-	frac38: "⅜",
-	frac45: "⅘",
-	frac56: "⅚",
-	frac58: "⅝",
-	frac78: "⅞",
-	frasl: "⁄",
-	frown: "⌢",
-	fscr: "𝒻",
-	gE: "≧",
-	gEl: "⪌",
-	gacute: "ǵ",
-	gamma: "γ",
-	gammad: "ϝ",
-	gap: "⪆",
-	gbreve: "ğ",
-	gcirc: "ĝ",
-	gcy: "г",
-	gdot: "ġ",
-	ge: "≥",
-	gel: "⋛",
-	geq: "≥",
-	geqq: "≧",
-	geqslant: "⩾",
-	ges: "⩾",
-	gescc: "⪩",
-	gesdot: "⪀",
-	gesdoto: "⪂",
-	gesdotol: "⪄",
-	gesl: "⋛︀",
-	gesles: "⪔",
-	gfr: "𝔤",
-	gg: "≫",
-	ggg: "⋙",
-	gimel: "ℷ",
-	gjcy: "ѓ",
-	gl: "≷",
-	glE: "⪒",
-	gla: "⪥",
-	glj: "⪤",
-	gnE: "≩",
-	gnap: "⪊",
-	gnapprox: "⪊",
-	gne: "⪈",
-	gneq: "⪈",
-	gneqq: "≩",
-	gnsim: "⋧",
-	gopf: "𝕘",
-	grave: "`",
-	gscr: "ℊ",
-	gsim: "≳",
-	gsime: "⪎",
-	gsiml: "⪐",
-	gt: ">",
-	gtcc: "⪧",
-	gtcir: "⩺",
-	gtdot: "⋗",
-	gtlPar: "⦕",
-	gtquest: "⩼",
-	gtrapprox: "⪆",
-	gtrarr: "⥸",
-	gtrdot: "⋗",
-	gtreqless: "⋛",
-	gtreqqless: "⪌",
-	gtrless: "≷",
-	gtrsim: "≳",
-	gvertneqq: "≩︀",
-	gvnE: "≩︀",
-	hArr: "⇔",
-	hairsp: " ",
-	half: "½",
-	hamilt: "ℋ",
-	hardcy: "ъ",
-	harr: "↔",
-	harrcir: "⥈",
-	harrw: "↭",
-	hbar: "ℏ",
-	hcirc: "ĥ",
-	hearts: "♥",
-	heartsuit: "♥",
-	hellip: "…",
-	hercon: "⊹",
-	hfr: "𝔥",
-	hksearow: "⤥",
-	hkswarow: "⤦",
-	hoarr: "⇿",
-	homtht: "∻",
-	hookleftarrow: "↩",
-	hookrightarrow: "↪",
-	hopf: "𝕙",
-	horbar: "―",
-	hscr: "𝒽",
-	hslash: "ℏ",
-	hstrok: "ħ",
-	hybull: "⁃",
-	hyphen: "‐",
-	iacute: "í",
-	ic: "⁣",
-	icirc: "î",
-	icy: "и",
-	iecy: "е",
-	iexcl: "¡",
-	iff: "⇔",
-	ifr: "𝔦",
-	igrave: "ì",
-	ii: "ⅈ",
-	iiiint: "⨌",
-	iiint: "∭",
-	iinfin: "⧜",
-	iiota: "℩",
-	ijlig: "ĳ",
-	imacr: "ī",
-	image: "ℑ",
-	imagline: "ℐ",
-	imagpart: "ℑ",
-	imath: "ı",
-	imof: "⊷",
-	imped: "Ƶ",
-	in: "∈",
-	incare: "℅",
-	infin: "∞",
-	infintie: "⧝",
-	inodot: "ı",
-	int: "∫",
-	intcal: "⊺",
-	integers: "ℤ",
-	intercal: "⊺",
-	intlarhk: "⨗",
-	intprod: "⨼",
-	iocy: "ё",
-	iogon: "į",
-	iopf: "𝕚",
-	iota: "ι",
-	iprod: "⨼",
-	iquest: "¿",
-	iscr: "𝒾",
-	isin: "∈",
-	isinE: "⋹",
-	isindot: "⋵",
-	isins: "⋴",
-	isinsv: "⋳",
-	isinv: "∈",
-	it: "⁢",
-	itilde: "ĩ",
-	iukcy: "і",
-	iuml: "ï",
-	jcirc: "ĵ",
-	jcy: "й",
-	jfr: "𝔧",
-	jmath: "ȷ",
-	jopf: "𝕛",
-	jscr: "𝒿",
-	jsercy: "ј",
-	jukcy: "є",
-	kappa: "κ",
-	kappav: "ϰ",
-	kcedil: "ķ",
-	kcy: "к",
-	kfr: "𝔨",
-	kgreen: "ĸ",
-	khcy: "х",
-	kjcy: "ќ",
-	kopf: "𝕜",
-	kscr: "𝓀",
-	lAarr: "⇚",
-	lArr: "⇐",
-	lAtail: "⤛",
-	lBarr: "⤎",
-	lE: "≦",
-	lEg: "⪋",
-	lHar: "⥢",
-	lacute: "ĺ",
-	laemptyv: "⦴",
-	lagran: "ℒ",
-	lambda: "λ",
-	lang: "⟨",
-	langd: "⦑",
-	langle: "⟨",
-	lap: "⪅",
-	laquo: "«",
-	larr: "←",
-	larrb: "⇤",
-	larrbfs: "⤟",
-	larrfs: "⤝",
-	larrhk: "↩",
-	larrlp: "↫",
-	larrpl: "⤹",
-	larrsim: "⥳",
-	larrtl: "↢",
-	lat: "⪫",
-	latail: "⤙",
-	late: "⪭",
-	lates: "⪭︀",
-	lbarr: "⤌",
-	lbbrk: "❲",
-	lbrace: "{",
-	lbrack: "[",
-	lbrke: "⦋",
-	lbrksld: "⦏",
-	lbrkslu: "⦍",
-	lcaron: "ľ",
-	lcedil: "ļ",
-	lceil: "⌈",
-	lcub: "{",
-	lcy: "л",
-	ldca: "⤶",
-	ldquo: "“",
-	ldquor: "„",
-	ldrdhar: "⥧",
-	ldrushar: "⥋",
-	ldsh: "↲",
-	le: "≤",
-	leftarrow: "←",
-	leftarrowtail: "↢",
-	leftharpoondown: "↽",
-	leftharpoonup: "↼",
-	leftleftarrows: "⇇",
-	leftrightarrow: "↔",
-	leftrightarrows: "⇆",
-	leftrightharpoons: "⇋",
-	leftrightsquigarrow: "↭",
-	leftthreetimes: "⋋",
-	leg: "⋚",
-	leq: "≤",
-	leqq: "≦",
-	leqslant: "⩽",
-	les: "⩽",
-	lescc: "⪨",
-	lesdot: "⩿",
-	lesdoto: "⪁",
-	lesdotor: "⪃",
-	lesg: "⋚︀",
-	lesges: "⪓",
-	lessapprox: "⪅",
-	lessdot: "⋖",
-	lesseqgtr: "⋚",
-	lesseqqgtr: "⪋",
-	lessgtr: "≶",
-	lesssim: "≲",
-	lfisht: "⥼",
-	lfloor: "⌊",
-	lfr: "𝔩",
-	lg: "≶",
-	lgE: "⪑",
-	lhard: "↽",
-	lharu: "↼",
-	lharul: "⥪",
-	lhblk: "▄",
-	ljcy: "љ",
-	ll: "≪",
-	llarr: "⇇",
-	llcorner: "⌞",
-	llhard: "⥫",
-	lltri: "◺",
-	lmidot: "ŀ",
-	lmoust: "⎰",
-	lmoustache: "⎰",
-	lnE: "≨",
-	lnap: "⪉",
-	lnapprox: "⪉",
-	lne: "⪇",
-	lneq: "⪇",
-	lneqq: "≨",
-	lnsim: "⋦",
-	loang: "⟬",
-	loarr: "⇽",
-	lobrk: "⟦",
-	longleftarrow: "⟵",
-	longleftrightarrow: "⟷",
-	longmapsto: "⟼",
-	longrightarrow: "⟶",
-	looparrowleft: "↫",
-	looparrowright: "↬",
-	lopar: "⦅",
-	lopf: "𝕝",
-	loplus: "⨭",
-	lotimes: "⨴",
-	lowast: "∗",
-	lowbar: "_",
-	loz: "◊",
-	lozenge: "◊",
-	lozf: "⧫",
-	lpar: "(",
-	lparlt: "⦓",
-	lrarr: "⇆",
-	lrcorner: "⌟",
-	lrhar: "⇋",
-	lrhard: "⥭",
-	lrm: "‎",
-	lrtri: "⊿",
-	lsaquo: "‹",
-	lscr: "𝓁",
-	lsh: "↰",
-	lsim: "≲",
-	lsime: "⪍",
-	lsimg: "⪏",
-	lsqb: "[",
-	lsquo: "‘",
-	lsquor: "‚",
-	lstrok: "ł",
-	lt: "<",
-	ltcc: "⪦",
-	ltcir: "⩹",
-	ltdot: "⋖",
-	lthree: "⋋",
-	ltimes: "⋉",
-	ltlarr: "⥶",
-	ltquest: "⩻",
-	ltrPar: "⦖",
-	ltri: "◃",
-	ltrie: "⊴",
-	ltrif: "◂",
-	lurdshar: "⥊",
-	luruhar: "⥦",
-	lvertneqq: "≨︀",
-	lvnE: "≨︀",
-	mDDot: "∺",
-	macr: "¯",
-	male: "♂",
-	malt: "✠",
-	maltese: "✠",
-	map: "↦",
-	mapsto: "↦",
-	mapstodown: "↧",
-	mapstoleft: "↤",
-	mapstoup: "↥",
-	marker: "▮",
-	mcomma: "⨩",
-	mcy: "м",
-	mdash: "—",
-	measuredangle: "∡",
-	mfr: "𝔪",
-	mho: "℧",
-	micro: "µ",
-	mid: "∣",
-	midast: "*",
-	midcir: "⫰",
-	middot: "·",
-	minus: "−",
-	minusb: "⊟",
-	minusd: "∸",
-	minusdu: "⨪",
-	mlcp: "⫛",
-	mldr: "…",
-	mnplus: "∓",
-	models: "⊧",
-	mopf: "𝕞",
-	mp: "∓",
-	mscr: "𝓂",
-	mstpos: "∾",
-	mu: "μ",
-	multimap: "⊸",
-	mumap: "⊸",
-	nGg: "⋙̸",
-	nGt: "≫⃒",
-	nGtv: "≫̸",
-	nLeftarrow: "⇍",
-	nLeftrightarrow: "⇎",
-	nLl: "⋘̸",
-	nLt: "≪⃒",
-	nLtv: "≪̸",
-	nRightarrow: "⇏",
-	nVDash: "⊯",
-	nVdash: "⊮",
-	nabla: "∇",
-	nacute: "ń",
-	nang: "∠⃒",
-	nap: "≉",
-	napE: "⩰̸",
-	napid: "≋̸",
-	napos: "ŉ",
-	napprox: "≉",
-	natur: "♮",
-	natural: "♮",
-	naturals: "ℕ",
-	nbsp: "\xA0",
-	nbump: "≎̸",
-	nbumpe: "≏̸",
-	ncap: "⩃",
-	ncaron: "ň",
-	ncedil: "ņ",
-	ncong: "≇",
-	ncongdot: "⩭̸",
-	ncup: "⩂",
-	ncy: "н",
-	ndash: "–",
-	ne: "≠",
-	neArr: "⇗",
-	nearhk: "⤤",
-	nearr: "↗",
-	nearrow: "↗",
-	nedot: "≐̸",
-	nequiv: "≢",
-	nesear: "⤨",
-	nesim: "≂̸",
-	nexist: "∄",
-	nexists: "∄",
-	nfr: "𝔫",
-	ngE: "≧̸",
-	nge: "≱",
-	ngeq: "≱",
-	ngeqq: "≧̸",
-	ngeqslant: "⩾̸",
-	nges: "⩾̸",
-	ngsim: "≵",
-	ngt: "≯",
-	ngtr: "≯",
-	nhArr: "⇎",
-	nharr: "↮",
-	nhpar: "⫲",
-	ni: "∋",
-	nis: "⋼",
-	nisd: "⋺",
-	niv: "∋",
-	njcy: "њ",
-	nlArr: "⇍",
-	nlE: "≦̸",
-	nlarr: "↚",
-	nldr: "‥",
-	nle: "≰",
-	nleftarrow: "↚",
-	nleftrightarrow: "↮",
-	nleq: "≰",
-	nleqq: "≦̸",
-	nleqslant: "⩽̸",
-	nles: "⩽̸",
-	nless: "≮",
-	nlsim: "≴",
-	nlt: "≮",
-	nltri: "⋪",
-	nltrie: "⋬",
-	nmid: "∤",
-	nopf: "𝕟",
-	not: "¬",
-	notin: "∉",
-	notinE: "⋹̸",
-	notindot: "⋵̸",
-	notinva: "∉",
-	notinvb: "⋷",
-	notinvc: "⋶",
-	notni: "∌",
-	notniva: "∌",
-	notnivb: "⋾",
-	notnivc: "⋽",
-	npar: "∦",
-	nparallel: "∦",
-	nparsl: "⫽⃥",
-	npart: "∂̸",
-	npolint: "⨔",
-	npr: "⊀",
-	nprcue: "⋠",
-	npre: "⪯̸",
-	nprec: "⊀",
-	npreceq: "⪯̸",
-	nrArr: "⇏",
-	nrarr: "↛",
-	nrarrc: "⤳̸",
-	nrarrw: "↝̸",
-	nrightarrow: "↛",
-	nrtri: "⋫",
-	nrtrie: "⋭",
-	nsc: "⊁",
-	nsccue: "⋡",
-	nsce: "⪰̸",
-	nscr: "𝓃",
-	nshortmid: "∤",
-	nshortparallel: "∦",
-	nsim: "≁",
-	nsime: "≄",
-	nsimeq: "≄",
-	nsmid: "∤",
-	nspar: "∦",
-	nsqsube: "⋢",
-	nsqsupe: "⋣",
-	nsub: "⊄",
-	nsubE: "⫅̸",
-	nsube: "⊈",
-	nsubset: "⊂⃒",
-	nsubseteq: "⊈",
-	nsubseteqq: "⫅̸",
-	nsucc: "⊁",
-	nsucceq: "⪰̸",
-	nsup: "⊅",
-	nsupE: "⫆̸",
-	nsupe: "⊉",
-	nsupset: "⊃⃒",
-	nsupseteq: "⊉",
-	nsupseteqq: "⫆̸",
-	ntgl: "≹",
-	ntilde: "ñ",
-	ntlg: "≸",
-	ntriangleleft: "⋪",
-	ntrianglelefteq: "⋬",
-	ntriangleright: "⋫",
-	ntrianglerighteq: "⋭",
-	nu: "ν",
-	num: "#",
-	numero: "№",
-	numsp: " ",
-	nvDash: "⊭",
-	nvHarr: "⤄",
-	nvap: "≍⃒",
-	nvdash: "⊬",
-	nvge: "≥⃒",
-	nvgt: ">⃒",
-	nvinfin: "⧞",
-	nvlArr: "⤂",
-	nvle: "≤⃒",
-	nvlt: "<⃒",
-	nvltrie: "⊴⃒",
-	nvrArr: "⤃",
-	nvrtrie: "⊵⃒",
-	nvsim: "∼⃒",
-	nwArr: "⇖",
-	nwarhk: "⤣",
-	nwarr: "↖",
-	nwarrow: "↖",
-	nwnear: "⤧",
-	oS: "Ⓢ",
-	oacute: "ó",
-	oast: "⊛",
-	ocir: "⊚",
-	ocirc: "ô",
-	ocy: "о",
-	odash: "⊝",
-	odblac: "ő",
-	odiv: "⨸",
-	odot: "⊙",
-	odsold: "⦼",
-	oelig: "œ",
-	ofcir: "⦿",
-	ofr: "𝔬",
-	ogon: "˛",
-	ograve: "ò",
-	ogt: "⧁",
-	ohbar: "⦵",
-	ohm: "Ω",
-	oint: "∮",
-	olarr: "↺",
-	olcir: "⦾",
-	olcross: "⦻",
-	oline: "‾",
-	olt: "⧀",
-	omacr: "ō",
-	omega: "ω",
-	omicron: "ο",
-	omid: "⦶",
-	ominus: "⊖",
-	oopf: "𝕠",
-	opar: "⦷",
-	operp: "⦹",
-	oplus: "⊕",
-	or: "∨",
-	orarr: "↻",
-	ord: "⩝",
-	order: "ℴ",
-	orderof: "ℴ",
-	ordf: "ª",
-	ordm: "º",
-	origof: "⊶",
-	oror: "⩖",
-	orslope: "⩗",
-	orv: "⩛",
-	oscr: "ℴ",
-	oslash: "ø",
-	osol: "⊘",
-	otilde: "õ",
-	otimes: "⊗",
-	otimesas: "⨶",
-	ouml: "ö",
-	ovbar: "⌽",
-	par: "∥",
-	para: "¶",
-	parallel: "∥",
-	parsim: "⫳",
-	parsl: "⫽",
-	part: "∂",
-	pcy: "п",
-	percnt: "%",
-	period: ".",
-	permil: "‰",
-	perp: "⊥",
-	pertenk: "‱",
-	pfr: "𝔭",
-	phi: "φ",
-	phiv: "ϕ",
-	phmmat: "ℳ",
-	phone: "☎",
-	pi: "π",
-	pitchfork: "⋔",
-	piv: "ϖ",
-	planck: "ℏ",
-	planckh: "ℎ",
-	plankv: "ℏ",
-	plus: "+",
-	plusacir: "⨣",
-	plusb: "⊞",
-	pluscir: "⨢",
-	plusdo: "∔",
-	plusdu: "⨥",
-	pluse: "⩲",
-	plusmn: "±",
-	plussim: "⨦",
-	plustwo: "⨧",
-	pm: "±",
-	pointint: "⨕",
-	popf: "𝕡",
-	pound: "£",
-	pr: "≺",
-	prE: "⪳",
-	prap: "⪷",
-	prcue: "≼",
-	pre: "⪯",
-	prec: "≺",
-	precapprox: "⪷",
-	preccurlyeq: "≼",
-	preceq: "⪯",
-	precnapprox: "⪹",
-	precneqq: "⪵",
-	precnsim: "⋨",
-	precsim: "≾",
-	prime: "′",
-	primes: "ℙ",
-	prnE: "⪵",
-	prnap: "⪹",
-	prnsim: "⋨",
-	prod: "∏",
-	profalar: "⌮",
-	profline: "⌒",
-	profsurf: "⌓",
-	prop: "∝",
-	propto: "∝",
-	prsim: "≾",
-	prurel: "⊰",
-	pscr: "𝓅",
-	psi: "ψ",
-	puncsp: " ",
-	qfr: "𝔮",
-	qint: "⨌",
-	qopf: "𝕢",
-	qprime: "⁗",
-	qscr: "𝓆",
-	quaternions: "ℍ",
-	quatint: "⨖",
-	quest: "?",
-	questeq: "≟",
-	quot: "\"",
-	rAarr: "⇛",
-	rArr: "⇒",
-	rAtail: "⤜",
-	rBarr: "⤏",
-	rHar: "⥤",
-	race: "∽̱",
-	racute: "ŕ",
-	radic: "√",
-	raemptyv: "⦳",
-	rang: "⟩",
-	rangd: "⦒",
-	range: "⦥",
-	rangle: "⟩",
-	raquo: "»",
-	rarr: "→",
-	rarrap: "⥵",
-	rarrb: "⇥",
-	rarrbfs: "⤠",
-	rarrc: "⤳",
-	rarrfs: "⤞",
-	rarrhk: "↪",
-	rarrlp: "↬",
-	rarrpl: "⥅",
-	rarrsim: "⥴",
-	rarrtl: "↣",
-	rarrw: "↝",
-	ratail: "⤚",
-	ratio: "∶",
-	rationals: "ℚ",
-	rbarr: "⤍",
-	rbbrk: "❳",
-	rbrace: "}",
-	rbrack: "]",
-	rbrke: "⦌",
-	rbrksld: "⦎",
-	rbrkslu: "⦐",
-	rcaron: "ř",
-	rcedil: "ŗ",
-	rceil: "⌉",
-	rcub: "}",
-	rcy: "р",
-	rdca: "⤷",
-	rdldhar: "⥩",
-	rdquo: "”",
-	rdquor: "”",
-	rdsh: "↳",
-	real: "ℜ",
-	realine: "ℛ",
-	realpart: "ℜ",
-	reals: "ℝ",
-	rect: "▭",
-	reg: "®",
-	rfisht: "⥽",
-	rfloor: "⌋",
-	rfr: "𝔯",
-	rhard: "⇁",
-	rharu: "⇀",
-	rharul: "⥬",
-	rho: "ρ",
-	rhov: "ϱ",
-	rightarrow: "→",
-	rightarrowtail: "↣",
-	rightharpoondown: "⇁",
-	rightharpoonup: "⇀",
-	rightleftarrows: "⇄",
-	rightleftharpoons: "⇌",
-	rightrightarrows: "⇉",
-	rightsquigarrow: "↝",
-	rightthreetimes: "⋌",
-	ring: "˚",
-	risingdotseq: "≓",
-	rlarr: "⇄",
-	rlhar: "⇌",
-	rlm: "‏",
-	rmoust: "⎱",
-	rmoustache: "⎱",
-	rnmid: "⫮",
-	roang: "⟭",
-	roarr: "⇾",
-	robrk: "⟧",
-	ropar: "⦆",
-	ropf: "𝕣",
-	roplus: "⨮",
-	rotimes: "⨵",
-	rpar: ")",
-	rpargt: "⦔",
-	rppolint: "⨒",
-	rrarr: "⇉",
-	rsaquo: "›",
-	rscr: "𝓇",
-	rsh: "↱",
-	rsqb: "]",
-	rsquo: "’",
-	rsquor: "’",
-	rthree: "⋌",
-	rtimes: "⋊",
-	rtri: "▹",
-	rtrie: "⊵",
-	rtrif: "▸",
-	rtriltri: "⧎",
-	ruluhar: "⥨",
-	rx: "℞",
-	sacute: "ś",
-	sbquo: "‚",
-	sc: "≻",
-	scE: "⪴",
-	scap: "⪸",
-	scaron: "š",
-	sccue: "≽",
-	sce: "⪰",
-	scedil: "ş",
-	scirc: "ŝ",
-	scnE: "⪶",
-	scnap: "⪺",
-	scnsim: "⋩",
-	scpolint: "⨓",
-	scsim: "≿",
-	scy: "с",
-	sdot: "⋅",
-	sdotb: "⊡",
-	sdote: "⩦",
-	seArr: "⇘",
-	searhk: "⤥",
-	searr: "↘",
-	searrow: "↘",
-	sect: "§",
-	semi: ";",
-	seswar: "⤩",
-	setminus: "∖",
-	setmn: "∖",
-	sext: "✶",
-	sfr: "𝔰",
-	sfrown: "⌢",
-	sharp: "♯",
-	shchcy: "щ",
-	shcy: "ш",
-	shortmid: "∣",
-	shortparallel: "∥",
-	shy: "­",
-	sigma: "σ",
-	sigmaf: "ς",
-	sigmav: "ς",
-	sim: "∼",
-	simdot: "⩪",
-	sime: "≃",
-	simeq: "≃",
-	simg: "⪞",
-	simgE: "⪠",
-	siml: "⪝",
-	simlE: "⪟",
-	simne: "≆",
-	simplus: "⨤",
-	simrarr: "⥲",
-	slarr: "←",
-	smallsetminus: "∖",
-	smashp: "⨳",
-	smeparsl: "⧤",
-	smid: "∣",
-	smile: "⌣",
-	smt: "⪪",
-	smte: "⪬",
-	smtes: "⪬︀",
-	softcy: "ь",
-	sol: "/",
-	solb: "⧄",
-	solbar: "⌿",
-	sopf: "𝕤",
-	spades: "♠",
-	spadesuit: "♠",
-	spar: "∥",
-	sqcap: "⊓",
-	sqcaps: "⊓︀",
-	sqcup: "⊔",
-	sqcups: "⊔︀",
-	sqsub: "⊏",
-	sqsube: "⊑",
-	sqsubset: "⊏",
-	sqsubseteq: "⊑",
-	sqsup: "⊐",
-	sqsupe: "⊒",
-	sqsupset: "⊐",
-	sqsupseteq: "⊒",
-	squ: "□",
-	square: "□",
-	squarf: "▪",
-	squf: "▪",
-	srarr: "→",
-	sscr: "𝓈",
-	ssetmn: "∖",
-	ssmile: "⌣",
-	sstarf: "⋆",
-	star: "☆",
-	starf: "★",
-	straightepsilon: "ϵ",
-	straightphi: "ϕ",
-	strns: "¯",
-	sub: "⊂",
-	subE: "⫅",
-	subdot: "⪽",
-	sube: "⊆",
-	subedot: "⫃",
-	submult: "⫁",
-	subnE: "⫋",
-	subne: "⊊",
-	subplus: "⪿",
-	subrarr: "⥹",
-	subset: "⊂",
-	subseteq: "⊆",
-	subseteqq: "⫅",
-	subsetneq: "⊊",
-	subsetneqq: "⫋",
-	subsim: "⫇",
-	subsub: "⫕",
-	subsup: "⫓",
-	succ: "≻",
-	succapprox: "⪸",
-	succcurlyeq: "≽",
-	succeq: "⪰",
-	succnapprox: "⪺",
-	succneqq: "⪶",
-	succnsim: "⋩",
-	succsim: "≿",
-	sum: "∑",
-	sung: "♪",
-	sup1: "¹",
-	sup2: "²",
-	sup3: "³",
-	sup: "⊃",
-	supE: "⫆",
-	supdot: "⪾",
-	supdsub: "⫘",
-	supe: "⊇",
-	supedot: "⫄",
-	suphsol: "⟉",
-	suphsub: "⫗",
-	suplarr: "⥻",
-	supmult: "⫂",
-	supnE: "⫌",
-	supne: "⊋",
-	supplus: "⫀",
-	supset: "⊃",
-	supseteq: "⊇",
-	supseteqq: "⫆",
-	supsetneq: "⊋",
-	supsetneqq: "⫌",
-	supsim: "⫈",
-	supsub: "⫔",
-	supsup: "⫖",
-	swArr: "⇙",
-	swarhk: "⤦",
-	swarr: "↙",
-	swarrow: "↙",
-	swnwar: "⤪",
-	szlig: "ß",
-	target: "⌖",
-	tau: "τ",
-	tbrk: "⎴",
-	tcaron: "ť",
-	tcedil: "ţ",
-	tcy: "т",
-	tdot: "⃛",
-	telrec: "⌕",
-	tfr: "𝔱",
-	there4: "∴",
-	therefore: "∴",
-	theta: "θ",
-	thetasym: "ϑ",
-	thetav: "ϑ",
-	thickapprox: "≈",
-	thicksim: "∼",
-	thinsp: " ",
-	thkap: "≈",
-	thksim: "∼",
-	thorn: "þ",
-	tilde: "˜",
-	times: "×",
-	timesb: "⊠",
-	timesbar: "⨱",
-	timesd: "⨰",
-	tint: "∭",
-	toea: "⤨",
-	top: "⊤",
-	topbot: "⌶",
-	topcir: "⫱",
-	topf: "𝕥",
-	topfork: "⫚",
-	tosa: "⤩",
-	tprime: "‴",
-	trade: "™",
-	triangle: "▵",
-	triangledown: "▿",
-	triangleleft: "◃",
-	trianglelefteq: "⊴",
-	triangleq: "≜",
-	triangleright: "▹",
-	trianglerighteq: "⊵",
-	tridot: "◬",
-	trie: "≜",
-	triminus: "⨺",
-	triplus: "⨹",
-	trisb: "⧍",
-	tritime: "⨻",
-	trpezium: "⏢",
-	tscr: "𝓉",
-	tscy: "ц",
-	tshcy: "ћ",
-	tstrok: "ŧ",
-	twixt: "≬",
-	twoheadleftarrow: "↞",
-	twoheadrightarrow: "↠",
-	uArr: "⇑",
-	uHar: "⥣",
-	uacute: "ú",
-	uarr: "↑",
-	ubrcy: "ў",
-	ubreve: "ŭ",
-	ucirc: "û",
-	ucy: "у",
-	udarr: "⇅",
-	udblac: "ű",
-	udhar: "⥮",
-	ufisht: "⥾",
-	ufr: "𝔲",
-	ugrave: "ù",
-	uharl: "↿",
-	uharr: "↾",
-	uhblk: "▀",
-	ulcorn: "⌜",
-	ulcorner: "⌜",
-	ulcrop: "⌏",
-	ultri: "◸",
-	umacr: "ū",
-	uml: "¨",
-	uogon: "ų",
-	uopf: "𝕦",
-	uparrow: "↑",
-	updownarrow: "↕",
-	upharpoonleft: "↿",
-	upharpoonright: "↾",
-	uplus: "⊎",
-	upsi: "υ",
-	upsih: "ϒ",
-	upsilon: "υ",
-	upuparrows: "⇈",
-	urcorn: "⌝",
-	urcorner: "⌝",
-	urcrop: "⌎",
-	uring: "ů",
-	urtri: "◹",
-	uscr: "𝓊",
-	utdot: "⋰",
-	utilde: "ũ",
-	utri: "▵",
-	utrif: "▴",
-	uuarr: "⇈",
-	uuml: "ü",
-	uwangle: "⦧",
-	vArr: "⇕",
-	vBar: "⫨",
-	vBarv: "⫩",
-	vDash: "⊨",
-	vangrt: "⦜",
-	varepsilon: "ϵ",
-	varkappa: "ϰ",
-	varnothing: "∅",
-	varphi: "ϕ",
-	varpi: "ϖ",
-	varpropto: "∝",
-	varr: "↕",
-	varrho: "ϱ",
-	varsigma: "ς",
-	varsubsetneq: "⊊︀",
-	varsubsetneqq: "⫋︀",
-	varsupsetneq: "⊋︀",
-	varsupsetneqq: "⫌︀",
-	vartheta: "ϑ",
-	vartriangleleft: "⊲",
-	vartriangleright: "⊳",
-	vcy: "в",
-	vdash: "⊢",
-	vee: "∨",
-	veebar: "⊻",
-	veeeq: "≚",
-	vellip: "⋮",
-	verbar: "|",
-	vert: "|",
-	vfr: "𝔳",
-	vltri: "⊲",
-	vnsub: "⊂⃒",
-	vnsup: "⊃⃒",
-	vopf: "𝕧",
-	vprop: "∝",
-	vrtri: "⊳",
-	vscr: "𝓋",
-	vsubnE: "⫋︀",
-	vsubne: "⊊︀",
-	vsupnE: "⫌︀",
-	vsupne: "⊋︀",
-	vzigzag: "⦚",
-	wcirc: "ŵ",
-	wedbar: "⩟",
-	wedge: "∧",
-	wedgeq: "≙",
-	weierp: "℘",
-	wfr: "𝔴",
-	wopf: "𝕨",
-	wp: "℘",
-	wr: "≀",
-	wreath: "≀",
-	wscr: "𝓌",
-	xcap: "⋂",
-	xcirc: "◯",
-	xcup: "⋃",
-	xdtri: "▽",
-	xfr: "𝔵",
-	xhArr: "⟺",
-	xharr: "⟷",
-	xi: "ξ",
-	xlArr: "⟸",
-	xlarr: "⟵",
-	xmap: "⟼",
-	xnis: "⋻",
-	xodot: "⨀",
-	xopf: "𝕩",
-	xoplus: "⨁",
-	xotime: "⨂",
-	xrArr: "⟹",
-	xrarr: "⟶",
-	xscr: "𝓍",
-	xsqcup: "⨆",
-	xuplus: "⨄",
-	xutri: "△",
-	xvee: "⋁",
-	xwedge: "⋀",
-	yacute: "ý",
-	yacy: "я",
-	ycirc: "ŷ",
-	ycy: "ы",
-	yen: "¥",
-	yfr: "𝔶",
-	yicy: "ї",
-	yopf: "𝕪",
-	yscr: "𝓎",
-	yucy: "ю",
-	yuml: "ÿ",
-	zacute: "ź",
-	zcaron: "ž",
-	zcy: "з",
-	zdot: "ż",
-	zeetrf: "ℨ",
-	zeta: "ζ",
-	zfr: "𝔷",
-	zhcy: "ж",
-	zigrarr: "⇝",
-	zopf: "𝕫",
-	zscr: "𝓏",
-	zwj: "‍",
-	zwnj: "‌"
-}, ee = {}.hasOwnProperty;
-function decodeNamedCharacterReference(e) {
-	return ee.call(y, e) ? y[e] : !1;
-}
-// node_modules/micromark-util-decode-numeric-character-reference/index.js
-function decodeNumericCharacterReference(e, t) {
-	let n = Number.parseInt(e, t);
-	return n < 9 || n === 11 || n > 13 && n < 32 || n > 126 && n < 160 || n > 55295 && n < 57344 || n > 64975 && n < 65008 || (n & 65535) == 65535 || (n & 65535) == 65534 || n > 1114111 ? "�" : String.fromCodePoint(n);
-}
-// node_modules/micromark-util-decode-string/index.js
-const b = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
-function decodeString(e) {
-	return e.replace(b, decode);
-}
-function decode(e, t, n) {
-	if (t) return t;
-	if (n.charCodeAt(0) === 35) {
-		let e = n.charCodeAt(1), t = e === 120 || e === 88;
-		return decodeNumericCharacterReference(n.slice(t ? 2 : 1), t ? 16 : 10);
-	}
-	return decodeNamedCharacterReference(n) || e;
-}
-// node_modules/mdast-util-gfm-table/lib/index.js
-function gfmTableFromMarkdown() {
-	return {
-		enter: {
-			table: enterTable,
-			tableData: enterCell,
-			tableHeader: enterCell,
-			tableRow: enterRow
-		},
-		exit: {
-			codeText: exitCodeText,
-			table: exitTable,
-			tableData: exit$1,
-			tableHeader: exit$1,
-			tableRow: exit$1
-		}
-	};
-}
-function enterTable(e) {
-	let t = e._align;
-	this.enter({
-		type: "table",
-		align: t.map(function(e) {
-			return e === "none" ? null : e;
-		}),
-		children: [],
-		position: void 0
-	}, e), this.data.inTable = !0;
-}
-function exitTable(e) {
-	this.exit(e), this.data.inTable = void 0;
-}
-function enterRow(e) {
-	this.enter({
-		type: "tableRow",
-		children: [],
-		position: void 0
-	}, e);
-}
-function exit$1(e) {
-	this.exit(e);
-}
-function enterCell(e) {
-	this.enter({
-		type: "tableCell",
-		children: [],
-		position: void 0
-	}, e);
-}
-function exitCodeText(e) {
-	let t = this.resume();
-	this.data.inTable && (t = t.replace(/\\([\\|])/g, replace));
-	let n = this.stack[this.stack.length - 1];
-	n.type, n.value = t, this.exit(e);
-}
-function replace(e, t) {
-	return t === "|" ? t : e;
-}
-function gfmTableToMarkdown(e) {
-	let { tableCellPadding: t, tablePipeAlign: n, stringLength: r } = e || {}, i = t ? " " : "|";
-	return {
-		handlers: {
-			inlineCode: inlineCodeWithTable,
-			table: handleTable,
-			tableCell: handleTableCell,
-			tableRow: handleTableRow
-		},
-		join: [joinTable],
-		unsafe: [
-			{
-				character: "\r",
-				inConstruct: "tableCell"
-			},
-			{
-				character: "\n",
-				inConstruct: "tableCell"
-			},
-			{
-				atBreak: !0,
-				character: "|",
-				after: "[	 :-]"
-			},
-			{
-				character: "|",
-				inConstruct: "tableCell"
-			},
-			{
-				atBreak: !0,
-				character: ":",
-				after: "-"
-			},
-			{
-				atBreak: !0,
-				character: "-",
-				after: "[:|-]"
-			}
-		]
-	};
-	function handleTable(e, t, n, r) {
-		let i = handleTableAsData(e, n, r), a = i[0];
-		if (a) {
-			let t = e.align ? e.align.length : 0, n = -1;
-			if (!t) for (; ++n < i.length;) i[n].length > t && (t = i[n].length);
-			for (; a.length < t;) a.push("");
-		}
-		return serializeData(i, e.align);
-	}
-	function handleTableRow(e, t, n, r) {
-		let i = serializeData([handleTableRowAsData(e, n, r)]);
-		return i.slice(0, i.indexOf("\n"));
-	}
-	function handleTableCell(e, t, n, r) {
-		let a = n.enter("tableCell"), o = n.enter("phrasing"), s = n.containerPhrasing(e, {
-			...r,
-			before: i,
-			after: i
-		});
-		return o(), a(), s;
-	}
-	function serializeData(e, i) {
-		return markdownTable(e, {
-			align: i,
-			alignDelimiters: n,
-			fillRows: !1,
-			padding: t,
-			stringLength: r
-		});
-	}
-	function handleTableAsData(e, t, n) {
-		let { children: r } = e, i = -1, a = [], o = t.enter("table");
-		for (; ++i < r.length;) a[i] = handleTableRowAsData(r[i], t, n);
-		return o(), a;
-	}
-	function handleTableRowAsData(e, t, n) {
-		let { children: r } = e, i = -1, a = [], o = t.enter("tableRow");
-		for (; ++i < r.length;) a[i] = handleTableCell(r[i], e, t, n);
-		return o(), a;
-	}
-	function inlineCodeWithTable(e, t, n) {
-		let r = v.inlineCode(e, t, n);
-		if (!n.stack.includes("tableCell")) return r;
-		let i = [], a = 0, o = r.indexOf("|");
-		for (; o !== -1;) {
-			let e = o;
-			for (; e > a && r.charCodeAt(e - 1) === 92;) e--;
-			i.push(r.slice(a, o)), (o - e) % 2 == 0 && i.push("\\"), a = o, o = r.indexOf("|", o + 1);
-		}
-		return i.push(r.slice(a)), i.join("");
-	}
-}
-function joinTable(e, t, n, r) {
-	if (e.type === "table" && n.type === "listItem" && n.spread === !1 && (t.type === "definition" || t.type === "heading" && formatHeadingAsSetext(t, r) || t.type === "paragraph" || t.type === "table")) return 1;
-}
-function formatHeadingAsSetext(e, n) {
-	let r = !1;
-	return visit(e, function(e) {
-		if (e.type === "break" || "value" in e && /\r?\n|\r/.test(e.value)) return r = !0, !1;
-	}), !!((!e.depth || e.depth < 3) && (0,lib.t)(e) && (n.options.setext || r));
-}
-// node_modules/mdast-util-gfm-task-list-item/lib/index.js
-function gfmTaskListItemFromMarkdown() {
-	return { exit: {
-		taskListCheckValueChecked: exitCheck,
-		taskListCheckValueUnchecked: exitCheck,
-		paragraph: exitParagraphWithTaskListItem
-	} };
-}
-function gfmTaskListItemToMarkdown() {
-	return {
-		handlers: { paragraph: paragraphWithTaskListItem },
-		join: [joinDefinitionsBeforeTaskListItemParagraph]
-	};
-}
-function exitCheck(e) {
-	let t = this.stack[this.stack.length - 2];
-	t.type, t.checked = e.type === "taskListCheckValueChecked";
-}
-function exitParagraphWithTaskListItem(e) {
-	let t = this.stack[this.stack.length - 2];
-	if (t && t.type === "listItem" && typeof t.checked == "boolean") {
-		let e = this.stack[this.stack.length - 1];
-		e.type;
-		let n = e.children[0];
-		if (n && n.type === "text") {
-			let r = t.children, i = -1, a;
-			for (; ++i < r.length;) {
-				let e = r[i];
-				if (e.type === "paragraph") {
-					a = e;
-					break;
-				}
-			}
-			a === e && (n.value = n.value.slice(1), n.value.length === 0 ? e.children.shift() : e.position && n.position && typeof n.position.start.offset == "number" && (n.position.start.column++, n.position.start.offset++, e.position.start = { ...n.position.start }));
-		}
-	}
-	this.exit(e);
-}
-function paragraphWithTaskListItem(e, t, n, r) {
-	if (!t || t.type !== "listItem" || taskListItemParagraph(t) !== e) return v.paragraph(e, t, n, r);
-	let i = "[" + (t.checked ? "x" : " ") + "] ", a = n.createTracker(r);
-	return a.move(i), i + v.paragraph(e.children.length > 0 ? e : {
-		type: "paragraph",
-		children: [{
-			type: "text",
-			value: " "
-		}]
-	}, t, n, {
-		...r,
-		...a.current()
-	});
-}
-function joinDefinitionsBeforeTaskListItemParagraph(e, t, n) {
-	if (e.type !== "definition" || n.type !== "listItem") return;
-	let r = taskListItemParagraph(n);
-	if (r && n.children.indexOf(e) < n.children.indexOf(r)) return 0;
-}
-function taskListItemParagraph(e) {
-	if (typeof e.checked == "boolean") for (let t of e.children) {
-		if (t.type === "paragraph") return t;
-		if (t.type !== "definition") return;
-	}
-}
-// node_modules/mdast-util-gfm/lib/index.js
-function gfmFromMarkdown() {
-	return [
-		gfmAutolinkLiteralFromMarkdown(),
-		gfmFootnoteFromMarkdown(),
-		gfmStrikethroughFromMarkdown(),
-		gfmTableFromMarkdown(),
-		gfmTaskListItemFromMarkdown()
-	];
-}
-function gfmToMarkdown(e) {
-	return { extensions: [
-		gfmAutolinkLiteralToMarkdown(),
-		gfmFootnoteToMarkdown(e),
-		gfmStrikethroughToMarkdown(),
-		gfmTableToMarkdown(e),
-		gfmTaskListItemToMarkdown()
-	] };
-}
-// node_modules/micromark-util-chunked/index.js
-function splice(e, t, n, r) {
-	let i = e.length, a = 0, o;
-	if (t = t < 0 ? -t > i ? 0 : i + t : t > i ? i : t, n = n > 0 ? n : 0, r.length < 1e4) o = Array.from(r), o.unshift(t, n), e.splice(...o);
-	else for (n && e.splice(t, n); a < r.length;) o = r.slice(a, a + 1e4), o.unshift(t, 0), e.splice(...o), a += 1e4, t += 1e4;
-}
-function push(e, t) {
-	return e.length > 0 ? (splice(e, e.length, 0, t), e) : t;
-}
-// node_modules/micromark-util-combine-extensions/index.js
-const x = {}.hasOwnProperty;
-function combineExtensions(e) {
-	let t = {}, n = -1;
-	for (; ++n < e.length;) syntaxExtension(t, e[n]);
-	return t;
-}
-function syntaxExtension(e, t) {
-	let n;
-	for (n in t) {
-		let r = (x.call(e, n) ? e[n] : void 0) || (e[n] = {}), i = t[n], a;
-		if (i) for (a in i) {
-			x.call(r, a) || (r[a] = []);
-			let e = i[a];
-			constructs(r[a], Array.isArray(e) ? e : e ? [e] : []);
-		}
-	}
-}
-function constructs(e, t) {
-	let n = -1, r = [];
-	for (; ++n < t.length;) (t[n].add === "after" ? e : r).push(t[n]);
-	splice(e, 0, 0, r);
-}
-// node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
-const te = {
-	tokenize: tokenizeWwwPrefix,
-	partial: !0
-}, S = {
-	tokenize: tokenizeDomain,
-	partial: !0
-}, C = {
-	tokenize: tokenizePath,
-	partial: !0
-}, w = {
-	tokenize: tokenizeTrail,
-	partial: !0
-}, ne = {
-	tokenize: tokenizeEmailDomainDotTrail,
-	partial: !0
-}, T = {
-	name: "wwwAutolink",
-	tokenize: tokenizeWwwAutolink,
-	previous: previousWww
-}, E = {
-	name: "protocolAutolink",
-	tokenize: tokenizeProtocolAutolink,
-	previous: previousProtocol
-}, D = {
-	name: "emailAutolink",
-	tokenize: tokenizeEmailAutolink,
-	previous: previousEmail
-}, O = {};
-function gfmAutolinkLiteral() {
-	return { text: O };
-}
-let k = 48;
-for (; k < 123;) O[k] = D, k++, k === 58 ? k = 65 : k === 91 && (k = 97);
-O[43] = D, O[45] = D, O[46] = D, O[95] = D, O[72] = [D, E], O[104] = [D, E], O[87] = [D, T], O[119] = [D, T];
-function tokenizeEmailAutolink(e, t, n) {
-	let a = this, o, s;
-	return start;
-	function start(t) {
-		return !gfmAtext(t) || !previousEmail.call(a, a.previous) || previousUnbalanced(a.events) ? n(t) : (e.enter("literalAutolink"), e.enter("literalAutolinkEmail"), atext(t));
-	}
-	function atext(t) {
-		return gfmAtext(t) ? (e.consume(t), atext) : t === 64 ? (e.consume(t), emailDomain) : n(t);
-	}
-	function emailDomain(t) {
-		return t === 46 ? e.check(ne, emailDomainAfter, emailDomainDot)(t) : t === 45 || t === 95 || lib2_i(t) ? (s = !0, e.consume(t), emailDomain) : emailDomainAfter(t);
-	}
-	function emailDomainDot(t) {
-		return e.consume(t), o = !0, emailDomain;
-	}
-	function emailDomainAfter(i) {
-		return s && o && r(a.previous) ? (e.exit("literalAutolinkEmail"), e.exit("literalAutolink"), t(i)) : n(i);
-	}
-}
-function tokenizeWwwAutolink(e, t, n) {
-	let r = this;
-	return wwwStart;
-	function wwwStart(t) {
-		return t !== 87 && t !== 119 || !previousWww.call(r, r.previous) || previousUnbalanced(r.events) ? n(t) : (e.enter("literalAutolink"), e.enter("literalAutolinkWww"), e.check(te, e.attempt(S, e.attempt(C, wwwAfter), n), n)(t));
-	}
-	function wwwAfter(n) {
-		return e.exit("literalAutolinkWww"), e.exit("literalAutolink"), t(n);
-	}
-}
-function tokenizeProtocolAutolink(e, t, n) {
-	let i = this, a = "", o = !1;
-	return protocolStart;
-	function protocolStart(t) {
-		return (t === 72 || t === 104) && previousProtocol.call(i, i.previous) && !previousUnbalanced(i.events) ? (e.enter("literalAutolink"), e.enter("literalAutolinkHttp"), a += String.fromCodePoint(t), e.consume(t), protocolPrefixInside) : n(t);
-	}
-	function protocolPrefixInside(t) {
-		if (r(t) && a.length < 5) return a += String.fromCodePoint(t), e.consume(t), protocolPrefixInside;
-		if (t === 58) {
-			let n = a.toLowerCase();
-			if (n === "http" || n === "https") return e.consume(t), protocolSlashesInside;
-		}
-		return n(t);
-	}
-	function protocolSlashesInside(t) {
-		return t === 47 ? (e.consume(t), o ? afterProtocol : (o = !0, protocolSlashesInside)) : n(t);
-	}
-	function afterProtocol(t) {
-		return t === null || asciiControl(t) || markdownLineEndingOrSpace(t) || u(t) || l(t) ? n(t) : e.attempt(S, e.attempt(C, protocolAfter), n)(t);
-	}
-	function protocolAfter(n) {
-		return e.exit("literalAutolinkHttp"), e.exit("literalAutolink"), t(n);
-	}
-}
-function tokenizeWwwPrefix(e, t, n) {
-	let r = 0;
-	return wwwPrefixInside;
-	function wwwPrefixInside(t) {
-		return (t === 87 || t === 119) && r < 3 ? (r++, e.consume(t), wwwPrefixInside) : t === 46 && r === 3 ? (e.consume(t), wwwPrefixAfter) : n(t);
-	}
-	function wwwPrefixAfter(e) {
-		return e === null ? n(e) : t(e);
-	}
-}
-function tokenizeDomain(e, t, n) {
-	let r, i, a;
-	return domainInside;
-	function domainInside(t) {
-		return t === 46 || t === 95 ? e.check(w, domainAfter, domainAtPunctuation)(t) : t === null || markdownLineEndingOrSpace(t) || u(t) || t !== 45 && l(t) ? domainAfter(t) : (a = !0, e.consume(t), domainInside);
-	}
-	function domainAtPunctuation(t) {
-		return t === 95 ? r = !0 : (i = r, r = void 0), e.consume(t), domainInside;
-	}
-	function domainAfter(e) {
-		return i || r || !a ? n(e) : t(e);
-	}
-}
-function tokenizePath(e, t) {
-	let n = 0, r = 0;
-	return pathInside;
-	function pathInside(i) {
-		return i === 40 ? (n++, e.consume(i), pathInside) : i === 41 && r < n ? pathAtPunctuation(i) : i === 33 || i === 34 || i === 38 || i === 39 || i === 41 || i === 42 || i === 44 || i === 46 || i === 58 || i === 59 || i === 60 || i === 63 || i === 93 || i === 95 || i === 126 ? e.check(w, t, pathAtPunctuation)(i) : i === null || markdownLineEndingOrSpace(i) || u(i) ? t(i) : (e.consume(i), pathInside);
-	}
-	function pathAtPunctuation(t) {
-		return t === 41 && r++, e.consume(t), pathInside;
-	}
-}
-function tokenizeTrail(e, t, n) {
-	return trail;
-	function trail(r) {
-		return r === 33 || r === 34 || r === 39 || r === 41 || r === 42 || r === 44 || r === 46 || r === 58 || r === 59 || r === 63 || r === 95 || r === 126 ? (e.consume(r), trail) : r === 38 ? (e.consume(r), trailCharacterReferenceStart) : r === 93 ? (e.consume(r), trailBracketAfter) : r === 60 || r === null || markdownLineEndingOrSpace(r) || u(r) ? t(r) : n(r);
-	}
-	function trailBracketAfter(e) {
-		return e === null || e === 40 || e === 91 || markdownLineEndingOrSpace(e) || u(e) ? t(e) : trail(e);
-	}
-	function trailCharacterReferenceStart(e) {
-		return r(e) ? trailCharacterReferenceInside(e) : n(e);
-	}
-	function trailCharacterReferenceInside(t) {
-		return t === 59 ? (e.consume(t), trail) : r(t) ? (e.consume(t), trailCharacterReferenceInside) : n(t);
-	}
-}
-function tokenizeEmailDomainDotTrail(e, t, n) {
-	return start;
-	function start(t) {
-		return e.consume(t), after;
-	}
-	function after(e) {
-		return lib2_i(e) ? n(e) : t(e);
-	}
-}
-function previousWww(e) {
-	return e === null || e === 40 || e === 42 || e === 95 || e === 91 || e === 93 || e === 126 || markdownLineEndingOrSpace(e);
-}
-function previousProtocol(e) {
-	return !r(e);
-}
-function previousEmail(e) {
-	return !(e === 47 || gfmAtext(e));
-}
-function gfmAtext(e) {
-	return e === 43 || e === 45 || e === 46 || e === 95 || lib2_i(e);
-}
-function previousUnbalanced(e) {
-	let t = e.length, n = !1;
-	for (; t--;) {
-		let r = e[t][1];
-		if ((r.type === "labelLink" || r.type === "labelImage") && !r._balanced) {
-			n = !0;
-			break;
-		}
-		if (r._gfmAutolinkLiteralWalkedInto) {
-			n = !1;
-			break;
-		}
-	}
-	return e.length > 0 && !n && (e[e.length - 1][1]._gfmAutolinkLiteralWalkedInto = !0), n;
-}
-// node_modules/micromark-util-resolve-all/index.js
-function resolveAll(e, t, n) {
-	let r = [], i = -1;
-	for (; ++i < e.length;) {
-		let a = e[i].resolveAll;
-		a && !r.includes(a) && (t = a(t, n), r.push(a));
-	}
-	return t;
-}
-// node_modules/micromark-core-commonmark/lib/attention.js
-const A = {
-	name: "attention",
-	resolveAll: resolveAllAttention,
-	tokenize: tokenizeAttention
-};
-function resolveAllAttention(e, t) {
-	let n = -1, r;
-	for (; ++n < e.length;) if (e[n][0] === "enter" && e[n][1].type === "attentionSequence" && e[n][1]._close) {
-		let i = n;
-		for (; i--;) if (e[i][0] === "exit" && e[i][1].type === "attentionSequence" && e[i][1]._open && t.sliceSerialize(e[i][1]).charCodeAt(0) === t.sliceSerialize(e[n][1]).charCodeAt(0)) {
-			if ((e[i][1]._close || e[n][1]._open) && (e[n][1].end.offset - e[n][1].start.offset) % 3 && !((e[i][1].end.offset - e[i][1].start.offset + e[n][1].end.offset - e[n][1].start.offset) % 3)) continue;
-			let a = e[i][1].end.offset - e[i][1].start.offset > 1 && e[n][1].end.offset - e[n][1].start.offset > 1 ? 2 : 1, o = { ...e[i][1].end }, s = { ...e[n][1].start };
-			movePoint(o, -a), movePoint(s, a);
-			let c = {
-				type: a > 1 ? "strongSequence" : "emphasisSequence",
-				start: o,
-				end: { ...e[i][1].end }
-			}, l = {
-				type: a > 1 ? "strongSequence" : "emphasisSequence",
-				start: { ...e[n][1].start },
-				end: s
-			}, u = {
-				type: a > 1 ? "strongText" : "emphasisText",
-				start: { ...e[i][1].end },
-				end: { ...e[n][1].start }
-			}, d = {
-				type: a > 1 ? "strong" : "emphasis",
-				start: { ...c.start },
-				end: { ...l.end }
-			};
-			e[i][1].end = { ...c.start }, e[n][1].start = { ...l.end }, r = [], e[i][1].end.offset - e[i][1].start.offset && (r = push(r, [[
-				"enter",
-				e[i][1],
-				t
-			], [
-				"exit",
-				e[i][1],
-				t
-			]])), r = push(r, [
-				[
-					"enter",
-					d,
-					t
-				],
-				[
-					"enter",
-					c,
-					t
-				],
-				[
-					"exit",
-					c,
-					t
-				],
-				[
-					"enter",
-					u,
-					t
-				]
-			]), r = push(r, resolveAll(t.parser.constructs.insideSpan.null, e.slice(i + 1, n), t)), r = push(r, [
-				[
-					"exit",
-					u,
-					t
-				],
-				[
-					"enter",
-					l,
-					t
-				],
-				[
-					"exit",
-					l,
-					t
-				],
-				[
-					"exit",
-					d,
-					t
-				]
-			]);
-			let f = 0;
-			e[n][1].end.offset - e[n][1].start.offset && (f = 2, r = push(r, [[
-				"enter",
-				e[n][1],
-				t
-			], [
-				"exit",
-				e[n][1],
-				t
-			]])), splice(e, i - 1, n - i + 3, r), n = i + r.length - f - 2;
-			break;
-		}
-	}
-	for (n = -1; ++n < e.length;) e[n][1].type === "attentionSequence" && (e[n][1].type = "data");
-	return e;
-}
-function tokenizeAttention(e, t) {
-	let n = this.parser.constructs.attentionMarkers.null, r = this.previous, i = classifyCharacter(r), a;
-	return start;
-	function start(t) {
-		return a = t, e.enter("attentionSequence"), inside(t);
-	}
-	function inside(o) {
-		if (o === a) return e.consume(o), inside;
-		let s = e.exit("attentionSequence"), c = classifyCharacter(o), l = !c || c === 2 && i || n.includes(o) && o !== 42 && o !== 95, u = !i || i === 2 && c || n.includes(r) && r !== 42 && r !== 95;
-		return s._open = !!(a === 42 ? l : l && (i || !u)), s._close = !!(a === 42 ? u : u && (c || !l)), t(o);
-	}
-}
-function movePoint(e, t) {
-	e.column += t, e.offset += t, e._bufferIndex += t;
-}
-// node_modules/micromark-core-commonmark/lib/autolink.js
-const re = {
-	name: "autolink",
-	tokenize: tokenizeAutolink
-};
-function tokenizeAutolink(e, t, n) {
-	let o = 0;
-	return start;
-	function start(t) {
-		return e.enter("autolink"), e.enter("autolinkMarker"), e.consume(t), e.exit("autolinkMarker"), e.enter("autolinkProtocol"), open;
-	}
-	function open(t) {
-		return r(t) ? (e.consume(t), schemeOrEmailAtext) : t === 64 ? n(t) : emailAtext(t);
-	}
-	function schemeOrEmailAtext(e) {
-		return e === 43 || e === 45 || e === 46 || lib2_i(e) ? (o = 1, schemeInsideOrEmailAtext(e)) : emailAtext(e);
-	}
-	function schemeInsideOrEmailAtext(t) {
-		return t === 58 ? (e.consume(t), o = 0, urlInside) : (t === 43 || t === 45 || t === 46 || lib2_i(t)) && o++ < 32 ? (e.consume(t), schemeInsideOrEmailAtext) : (o = 0, emailAtext(t));
-	}
-	function urlInside(r) {
-		return r === 62 ? (e.exit("autolinkProtocol"), e.enter("autolinkMarker"), e.consume(r), e.exit("autolinkMarker"), e.exit("autolink"), t) : r === null || r === 32 || r === 60 || asciiControl(r) ? n(r) : (e.consume(r), urlInside);
-	}
-	function emailAtext(t) {
-		return t === 64 ? (e.consume(t), emailAtSignOrDot) : a(t) ? (e.consume(t), emailAtext) : n(t);
-	}
-	function emailAtSignOrDot(e) {
-		return lib2_i(e) ? emailLabel(e) : n(e);
-	}
-	function emailLabel(n) {
-		return n === 46 ? (e.consume(n), o = 0, emailAtSignOrDot) : n === 62 ? (e.exit("autolinkProtocol").type = "autolinkEmail", e.enter("autolinkMarker"), e.consume(n), e.exit("autolinkMarker"), e.exit("autolink"), t) : emailValue(n);
-	}
-	function emailValue(t) {
-		if ((t === 45 || lib2_i(t)) && o++ < 63) {
-			let n = t === 45 ? emailValue : emailLabel;
-			return e.consume(t), n;
-		}
-		return n(t);
-	}
-}
-// node_modules/micromark-factory-space/index.js
-function factorySpace(e, t, n, r) {
-	let i = r ? r - 1 : Infinity, a = 0;
-	return start;
-	function start(r) {
-		return markdownSpace(r) ? (e.enter(n), prefix(r)) : t(r);
-	}
-	function prefix(r) {
-		return markdownSpace(r) && a++ < i ? (e.consume(r), prefix) : (e.exit(n), t(r));
-	}
-}
-function factorySpaceMinMax(e, t, n, r, i, a) {
-	let o = 0;
-	return start;
-	function start(t) {
-		return a > 0 && markdownSpace(t) ? (e.enter(r), prefix(t)) : after(t);
-	}
-	function prefix(t) {
-		return markdownSpace(t) && o < a ? (e.consume(t), o++, prefix) : (e.exit(r), after(t));
-	}
-	function after(e) {
-		return o >= i ? t(e) : n(e);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/blank-line.js
-const j = {
-	partial: !0,
-	tokenize: tokenizeBlankLine
-};
-function tokenizeBlankLine(e, t, n) {
-	return start;
-	function start(t) {
-		return markdownSpace(t) ? factorySpace(e, after, "linePrefix")(t) : after(t);
-	}
-	function after(e) {
-		return e === null || markdownLineEnding(e) ? t(e) : n(e);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/block-quote.js
-const M = {
-	continuation: { tokenize: tokenizeBlockQuoteContinuation },
-	exit,
-	name: "blockQuote",
-	tokenize: tokenizeBlockQuoteStart
-};
-function tokenizeBlockQuoteStart(e, t, n) {
-	let r = this;
-	return start;
-	function start(t) {
-		if (t === 62) {
-			let n = r.containerState;
-			return n.open ||= (e.enter("blockQuote", { _container: !0 }), !0), e.enter("blockQuotePrefix"), e.enter("blockQuoteMarker"), e.consume(t), e.exit("blockQuoteMarker"), after;
-		}
-		return n(t);
-	}
-	function after(n) {
-		return markdownSpace(n) ? (e.enter("blockQuotePrefixWhitespace"), e.consume(n), e.exit("blockQuotePrefixWhitespace"), e.exit("blockQuotePrefix"), t) : (e.exit("blockQuotePrefix"), t(n));
-	}
-}
-function tokenizeBlockQuoteContinuation(e, t, n) {
-	let r = this;
-	return contStart;
-	function contStart(t) {
-		return markdownSpace(t) ? factorySpace(e, contBefore, "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(t) : contBefore(t);
-	}
-	function contBefore(r) {
-		return e.attempt(M, t, n)(r);
-	}
-}
-function exit(e) {
-	e.exit("blockQuote");
-}
-// node_modules/micromark-core-commonmark/lib/character-escape.js
-const N = {
-	name: "characterEscape",
-	tokenize: tokenizeCharacterEscape
-};
-function tokenizeCharacterEscape(e, t, n) {
-	return start;
-	function start(t) {
-		return e.enter("characterEscape"), e.enter("escapeMarker"), e.consume(t), e.exit("escapeMarker"), inside;
-	}
-	function inside(r) {
-		return c(r) ? (e.enter("characterEscapeValue"), e.consume(r), e.exit("characterEscapeValue"), e.exit("characterEscape"), t) : n(r);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/character-reference.js
-const P = {
-	name: "characterReference",
-	tokenize: tokenizeCharacterReference
-};
-function tokenizeCharacterReference(e, t, n) {
-	let r = this, a = 0, c, l;
-	return start;
-	function start(t) {
-		return e.enter("characterReference"), e.enter("characterReferenceMarker"), e.consume(t), e.exit("characterReferenceMarker"), open;
-	}
-	function open(t) {
-		return t === 35 ? (e.enter("characterReferenceMarkerNumeric"), e.consume(t), e.exit("characterReferenceMarkerNumeric"), numeric) : (e.enter("characterReferenceValue"), c = 31, l = lib2_i, value(t));
-	}
-	function numeric(t) {
-		return t === 88 || t === 120 ? (e.enter("characterReferenceMarkerHexadecimal"), e.consume(t), e.exit("characterReferenceMarkerHexadecimal"), e.enter("characterReferenceValue"), c = 6, l = s, value) : (e.enter("characterReferenceValue"), c = 7, l = o, value(t));
-	}
-	function value(o) {
-		if (o === 59 && a) {
-			let a = e.exit("characterReferenceValue");
-			return l === lib2_i && !decodeNamedCharacterReference(r.sliceSerialize(a)) ? n(o) : (e.enter("characterReferenceMarker"), e.consume(o), e.exit("characterReferenceMarker"), e.exit("characterReference"), t);
-		}
-		return l(o) && a++ < c ? (e.consume(o), value) : n(o);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
-const F = {
-	partial: !0,
-	tokenize: tokenizeNonLazyContinuation
-};
-function tokenizeNonLazyContinuation(e, t, n) {
-	let r = this;
-	return start;
-	function start(t) {
-		return t === null ? n(t) : (e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), after);
-	}
-	function after(e) {
-		return r.parser.lazy[r.now().line] ? n(e) : t(e);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/code-fenced.js
-const I = {
-	concrete: !0,
-	name: "codeFenced",
-	tokenize: tokenizeCodeFenced
-};
-function tokenizeCodeFenced(e, t, n) {
-	let r = this, i = {
-		partial: !0,
-		tokenize: tokenizeCloseStart
-	}, a = 0, o = 0, s;
-	return start;
-	function start(e) {
-		return beforeSequenceOpen(e);
-	}
-	function beforeSequenceOpen(t) {
-		let n = r.events[r.events.length - 1];
-		return a = n && n[1].type === "linePrefix" ? n[2].sliceSerialize(n[1], !0).length : 0, s = t, e.enter("codeFenced"), e.enter("codeFencedFence"), e.enter("codeFencedFenceSequence"), sequenceOpen(t);
-	}
-	function sequenceOpen(t) {
-		return t === s ? (o++, e.consume(t), sequenceOpen) : o < 3 ? n(t) : (e.exit("codeFencedFenceSequence"), markdownSpace(t) ? factorySpace(e, infoBefore, "whitespace")(t) : infoBefore(t));
-	}
-	function infoBefore(n) {
-		return n === null || markdownLineEnding(n) ? (e.exit("codeFencedFence"), r.interrupt ? t(n) : e.check(F, atNonLazyBreak, after)(n)) : (e.enter("codeFencedFenceInfo"), e.enter("chunkString", { contentType: "string" }), info(n));
-	}
-	function info(t) {
-		return t === null || markdownLineEnding(t) ? (e.exit("chunkString"), e.exit("codeFencedFenceInfo"), infoBefore(t)) : markdownSpace(t) ? (e.exit("chunkString"), e.exit("codeFencedFenceInfo"), factorySpace(e, metaBefore, "whitespace")(t)) : t === 96 && t === s ? n(t) : (e.consume(t), info);
-	}
-	function metaBefore(t) {
-		return t === null || markdownLineEnding(t) ? infoBefore(t) : (e.enter("codeFencedFenceMeta"), e.enter("chunkString", { contentType: "string" }), meta(t));
-	}
-	function meta(t) {
-		return t === null || markdownLineEnding(t) ? (e.exit("chunkString"), e.exit("codeFencedFenceMeta"), infoBefore(t)) : t === 96 && t === s ? n(t) : (e.consume(t), meta);
-	}
-	function atNonLazyBreak(t) {
-		return e.attempt(i, after, contentBefore)(t);
-	}
-	function contentBefore(t) {
-		return e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), contentStart;
-	}
-	function contentStart(t) {
-		return a > 0 && markdownSpace(t) ? factorySpace(e, beforeContentChunk, "linePrefix", a + 1)(t) : beforeContentChunk(t);
-	}
-	function beforeContentChunk(t) {
-		return t === null || markdownLineEnding(t) ? e.check(F, atNonLazyBreak, after)(t) : (e.enter("codeFlowValue"), contentChunk(t));
-	}
-	function contentChunk(t) {
-		return t === null || markdownLineEnding(t) ? (e.exit("codeFlowValue"), beforeContentChunk(t)) : (e.consume(t), contentChunk);
-	}
-	function after(n) {
-		return e.exit("codeFenced"), t(n);
-	}
-	function tokenizeCloseStart(e, t, n) {
-		let i = 0;
-		return startBefore;
-		function startBefore(t) {
-			return e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), start;
-		}
-		function start(t) {
-			return e.enter("codeFencedFence"), markdownSpace(t) ? factorySpace(e, beforeSequenceClose, "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(t) : beforeSequenceClose(t);
-		}
-		function beforeSequenceClose(t) {
-			return t === s ? (e.enter("codeFencedFenceSequence"), sequenceClose(t)) : n(t);
-		}
-		function sequenceClose(t) {
-			return t === s ? (i++, e.consume(t), sequenceClose) : i >= o ? (e.exit("codeFencedFenceSequence"), markdownSpace(t) ? factorySpace(e, sequenceCloseAfter, "whitespace")(t) : sequenceCloseAfter(t)) : n(t);
-		}
-		function sequenceCloseAfter(r) {
-			return r === null || markdownLineEnding(r) ? (e.exit("codeFencedFence"), t(r)) : n(r);
-		}
-	}
-}
-// node_modules/micromark-core-commonmark/lib/code-indented.js
-const L = {
-	name: "codeIndented",
-	tokenize: tokenizeCodeIndented
-}, ie = {
-	partial: !0,
-	tokenize: tokenizeFurtherStart
-};
-function tokenizeCodeIndented(e, t, n) {
-	return start;
-	function start(t) {
-		return e.enter("codeIndented"), factorySpaceMinMax(e, atBreak, n, "linePrefix", 4, 4)(t);
-	}
-	function atBreak(t) {
-		return t === null ? after(t) : markdownLineEnding(t) ? e.attempt(ie, atBreak, after)(t) : (e.enter("codeFlowValue"), inside(t));
-	}
-	function inside(t) {
-		return t === null || markdownLineEnding(t) ? (e.exit("codeFlowValue"), atBreak(t)) : (e.consume(t), inside);
-	}
-	function after(n) {
-		return e.exit("codeIndented"), t(n);
-	}
-}
-function tokenizeFurtherStart(e, t, n) {
-	let r = this;
-	return furtherStart;
-	function furtherStart(i) {
-		return r.parser.lazy[r.now().line] ? n(i) : markdownLineEnding(i) ? (e.enter("lineEnding"), e.consume(i), e.exit("lineEnding"), furtherStart) : factorySpaceMinMax(e, t, onNotEnoughPrefix, "linePrefix", 4, 4)(i);
-	}
-	function onNotEnoughPrefix(e) {
-		return markdownLineEnding(e) ? furtherStart(e) : n(e);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/code-text.js
-const ae = {
-	name: "codeText",
-	previous,
-	resolve: resolveCodeText,
-	tokenize: tokenizeCodeText
-};
-function resolveCodeText(e) {
-	let t = e.length - 4, n = 3, r, i;
-	if ((e[n][1].type === "lineEnding" || e[n][1].type === "space") && (e[t][1].type === "lineEnding" || e[t][1].type === "space")) {
-		for (r = n; ++r < t;) if (e[r][1].type === "codeTextData") {
-			e[n][1].type = "codeTextPadding", e[t][1].type = "codeTextPadding", n += 2, t -= 2;
-			break;
-		}
-	}
-	for (r = n - 1, t++; ++r <= t;) i === void 0 ? r !== t && e[r][1].type !== "lineEnding" && (i = r) : (r === t || e[r][1].type === "lineEnding") && (e[i][1].type = "codeTextData", r !== i + 2 && (e[i][1].end = e[r - 1][1].end, e.splice(i + 2, r - i - 2), t -= r - i - 2, r = i + 2), i = void 0);
-	return e;
-}
-function previous(e) {
-	return e !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
-}
-function tokenizeCodeText(e, t, n) {
-	let r = 0, i, a;
-	return start;
-	function start(t) {
-		return e.enter("codeText"), e.enter("codeTextSequence"), sequenceOpen(t);
-	}
-	function sequenceOpen(t) {
-		return t === 96 ? (e.consume(t), r++, sequenceOpen) : (e.exit("codeTextSequence"), between(t));
-	}
-	function between(t) {
-		return t === null ? n(t) : t === 32 ? (e.enter("space"), e.consume(t), e.exit("space"), between) : t === 96 ? (a = e.enter("codeTextSequence"), i = 0, sequenceClose(t)) : markdownLineEnding(t) ? (e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), between) : (e.enter("codeTextData"), data(t));
-	}
-	function data(t) {
-		return t === null || t === 32 || t === 96 || markdownLineEnding(t) ? (e.exit("codeTextData"), between(t)) : (e.consume(t), data);
-	}
-	function sequenceClose(n) {
-		return n === 96 ? (e.consume(n), i++, sequenceClose) : i === r ? (e.exit("codeTextSequence"), e.exit("codeText"), t(n)) : (a.type = "codeTextData", data(n));
-	}
-}
-// node_modules/micromark-util-subtokenize/lib/splice-buffer.js
-var SpliceBuffer = class {
-	constructor(e) {
-		this.left = e ? [...e] : [], this.right = [];
-	}
-	get(e) {
-		if (e < 0 || e >= this.left.length + this.right.length) throw RangeError("Cannot access index `" + e + "` in a splice buffer of size `" + (this.left.length + this.right.length) + "`");
-		return e < this.left.length ? this.left[e] : this.right[this.right.length - e + this.left.length - 1];
-	}
-	get length() {
-		return this.left.length + this.right.length;
-	}
-	shift() {
-		return this.setCursor(0), this.right.pop();
-	}
-	slice(e, t) {
-		let n = t ?? Infinity;
-		return n < this.left.length ? this.left.slice(e, n) : e > this.left.length ? this.right.slice(this.right.length - n + this.left.length, this.right.length - e + this.left.length).reverse() : this.left.slice(e).concat(this.right.slice(this.right.length - n + this.left.length).reverse());
-	}
-	splice(e, t, n) {
-		let r = t || 0;
-		this.setCursor(Math.trunc(e));
-		let i = this.right.splice(this.right.length - r, Infinity);
-		return n && chunkedPush(this.left, n), i.reverse();
-	}
-	pop() {
-		return this.setCursor(Infinity), this.left.pop();
-	}
-	push(e) {
-		this.setCursor(Infinity), this.left.push(e);
-	}
-	pushMany(e) {
-		this.setCursor(Infinity), chunkedPush(this.left, e);
-	}
-	unshift(e) {
-		this.setCursor(0), this.right.push(e);
-	}
-	unshiftMany(e) {
-		this.setCursor(0), chunkedPush(this.right, e.reverse());
-	}
-	setCursor(e) {
-		if (!(e === this.left.length || e > this.left.length && this.right.length === 0 || e < 0 && this.left.length === 0)) {
-			if (e < this.left.length) {
-				let t = this.left.splice(e, Infinity);
-				chunkedPush(this.right, t.reverse());
-			} else {
-				let t = this.right.splice(this.left.length + this.right.length - e, Infinity);
-				chunkedPush(this.left, t.reverse());
-			}
-		}
-	}
-};
-function chunkedPush(e, t) {
-	let n = 0;
-	if (t.length < 1e4) e.push(...t);
-	else for (; n < t.length;) e.push(...t.slice(n, n + 1e4)), n += 1e4;
-}
-// node_modules/micromark-util-subtokenize/index.js
-function subtokenize(e) {
-	let t = {}, n = -1, r, i, a, o, s, c, l, u = new SpliceBuffer(e);
-	for (; ++n < u.length;) {
-		for (; n in t;) n = t[n];
-		if (r = u.get(n), n && r[1].type === "chunkFlow" && u.get(n - 1)[1].type === "listItemPrefix" && (c = r[1]._tokenizer.events, a = 0, a < c.length && c[a][1].type === "lineEndingBlank" && (a += 2), a < c.length && c[a][1].type === "content")) for (; ++a < c.length && c[a][1].type !== "content";) c[a][1].type === "chunkText" && (c[a][1]._isInFirstContentOfListItem = !0, a++);
-		if (r[0] === "enter") r[1].contentType && (Object.assign(t, subcontent(u, n)), n = t[n], l = !0);
-		else if (r[1]._container) {
-			for (a = n, i = void 0; a--;) if (o = u.get(a), o[1].type === "lineEnding" || o[1].type === "lineEndingBlank") o[0] === "enter" && (i && (u.get(i)[1].type = "lineEndingBlank"), o[1].type = "lineEnding", i = a);
-			else if (o[1].type !== "linePrefix" && o[1].type !== "listItemIndent") break;
-			i && (r[1].end = { ...u.get(i)[1].start }, s = u.slice(i, n), s.unshift(r), u.splice(i, n - i + 1, s));
-		}
-	}
-	return splice(e, 0, Infinity, u.slice(0)), !l;
-}
-function subcontent(e, t) {
-	let n = e.get(t)[1], r = e.get(t)[2], i = t - 1, a = [], o = n._tokenizer;
-	o || (o = r.parser[n.contentType](n.start), n._contentTypeTextTrailing && (o._contentTypeTextTrailing = !0));
-	let s = o.events, c = [], l = {}, u, d, f = -1, p = n, m = 0, h = 0, g = [h];
-	for (; p;) {
-		for (; e.get(++i)[1] !== p;);
-		a.push(i), p._tokenizer || (u = r.sliceStream(p), p.next || u.push(null), d && o.defineSkip(p.start), p._isInFirstContentOfListItem && (o._gfmTasklistFirstContentOfListItem = !0), o.write(u), p._isInFirstContentOfListItem && (o._gfmTasklistFirstContentOfListItem = void 0)), d = p, p = p.next;
-	}
-	for (p = n; ++f < s.length;) s[f][0] === "exit" && s[f - 1][0] === "enter" && s[f][1].type === s[f - 1][1].type && s[f][1].start.line !== s[f][1].end.line && (h = f + 1, g.push(h), p._tokenizer = void 0, p.previous = void 0, p = p.next);
-	for (o.events = [], p ? (p._tokenizer = void 0, p.previous = void 0) : g.pop(), f = g.length; f--;) {
-		let t = s.slice(g[f], g[f + 1]), n = a.pop();
-		c.push([n, n + t.length - 1]), e.splice(n, 2, t);
-	}
-	for (c.reverse(), f = -1; ++f < c.length;) l[m + c[f][0]] = m + c[f][1], m += c[f][1] - c[f][0] - 1;
-	return l;
-}
-// node_modules/micromark-core-commonmark/lib/content.js
-const oe = {
-	resolve: resolveContent,
-	tokenize: tokenizeContent
-}, se = {
-	partial: !0,
-	tokenize: tokenizeContinuation
-};
-function resolveContent(e) {
-	return subtokenize(e), e;
-}
-function tokenizeContent(e, t) {
-	let n;
-	return chunkStart;
-	function chunkStart(t) {
-		return e.enter("content"), n = e.enter("chunkContent", { contentType: "content" }), chunkInside(t);
-	}
-	function chunkInside(t) {
-		return t === null ? contentEnd(t) : markdownLineEnding(t) ? e.check(se, contentContinue, contentEnd)(t) : (e.consume(t), chunkInside);
-	}
-	function contentEnd(n) {
-		return e.exit("chunkContent"), e.exit("content"), t(n);
-	}
-	function contentContinue(t) {
-		return e.consume(t), e.exit("chunkContent"), n.next = e.enter("chunkContent", {
-			contentType: "content",
-			previous: n
-		}), n = n.next, chunkInside;
-	}
-}
-function tokenizeContinuation(e, t, n) {
-	let r = this;
-	return startLookahead;
-	function startLookahead(t) {
-		return e.exit("chunkContent"), e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), factorySpace(e, prefixed, "linePrefix");
-	}
-	function prefixed(i) {
-		if (i === null || markdownLineEnding(i)) return n(i);
-		let a = r.events[r.events.length - 1];
-		return !r.parser.constructs.disable.null.includes("codeIndented") && a && a[1].type === "linePrefix" && a[2].sliceSerialize(a[1], !0).length >= 4 ? t(i) : e.interrupt(r.parser.constructs.flow, n, t)(i);
-	}
-}
-// node_modules/micromark-factory-destination/index.js
-function factoryDestination(e, t, n, r, i, a, o, s, c) {
-	let l = c || Infinity, u = 0;
-	return start;
-	function start(t) {
-		return t === 60 ? (e.enter(r), e.enter(i), e.enter(a), e.consume(t), e.exit(a), enclosedBefore) : t === null || t === 32 || t === 41 || asciiControl(t) ? n(t) : (e.enter(r), e.enter(o), e.enter(s), e.enter("chunkString", { contentType: "string" }), raw(t));
-	}
-	function enclosedBefore(n) {
-		return n === 62 ? (e.enter(a), e.consume(n), e.exit(a), e.exit(i), e.exit(r), t) : (e.enter(s), e.enter("chunkString", { contentType: "string" }), enclosed(n));
-	}
-	function enclosed(t) {
-		return t === 62 ? (e.exit("chunkString"), e.exit(s), enclosedBefore(t)) : t === null || t === 60 || markdownLineEnding(t) ? n(t) : (e.consume(t), t === 92 ? enclosedEscape : enclosed);
-	}
-	function enclosedEscape(t) {
-		return t === 60 || t === 62 || t === 92 ? (e.consume(t), enclosed) : enclosed(t);
-	}
-	function raw(i) {
-		return !u && (i === null || i === 41 || markdownLineEndingOrSpace(i)) ? (e.exit("chunkString"), e.exit(s), e.exit(o), e.exit(r), t(i)) : u < l && i === 40 ? (e.consume(i), u++, raw) : i === 41 ? (e.consume(i), u--, raw) : i === null || i === 32 || i === 40 || asciiControl(i) ? n(i) : (e.consume(i), i === 92 ? rawEscape : raw);
-	}
-	function rawEscape(t) {
-		return t === 40 || t === 41 || t === 92 ? (e.consume(t), raw) : raw(t);
-	}
-}
-// node_modules/micromark-factory-label/index.js
-function factoryLabel(e, t, n, r, i, a) {
-	let o = this, s = 0, c;
-	return start;
-	function start(t) {
-		return e.enter(r), e.enter(i), e.consume(t), e.exit(i), e.enter(a), atBreak;
-	}
-	function atBreak(l) {
-		return s > 999 || l === null || l === 91 || l === 93 && !c || l === 94 && !s && "_hiddenFootnoteSupport" in o.parser.constructs ? n(l) : l === 93 ? (e.exit(a), e.enter(i), e.consume(l), e.exit(i), e.exit(r), t) : markdownLineEnding(l) ? (e.enter("lineEnding"), e.consume(l), e.exit("lineEnding"), atBreak) : (e.enter("chunkString", { contentType: "string" }), labelInside(l));
-	}
-	function labelInside(t) {
-		return t === null || t === 91 || t === 93 || markdownLineEnding(t) || s++ > 999 ? (e.exit("chunkString"), atBreak(t)) : (e.consume(t), c ||= !markdownSpace(t), t === 92 ? labelEscape : labelInside);
-	}
-	function labelEscape(t) {
-		return t === 91 || t === 92 || t === 93 ? (e.consume(t), s++, labelInside) : labelInside(t);
-	}
-}
-// node_modules/micromark-factory-title/index.js
-function factoryTitle(e, t, n, r, i, a) {
-	let o;
-	return start;
-	function start(t) {
-		return t === 34 || t === 39 || t === 40 ? (e.enter(r), e.enter(i), e.consume(t), e.exit(i), o = t === 40 ? 41 : t, begin) : n(t);
-	}
-	function begin(n) {
-		return n === o ? (e.enter(i), e.consume(n), e.exit(i), e.exit(r), t) : (e.enter(a), atBreak(n));
-	}
-	function atBreak(t) {
-		return t === o ? (e.exit(a), begin(o)) : t === null ? n(t) : markdownLineEnding(t) ? (e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), factorySpace(e, atBreak, "linePrefix")) : (e.enter("chunkString", { contentType: "string" }), inside(t));
-	}
-	function inside(t) {
-		return t === o || t === null || markdownLineEnding(t) ? (e.exit("chunkString"), atBreak(t)) : (e.consume(t), t === 92 ? escape : inside);
-	}
-	function escape(t) {
-		return t === o || t === 92 ? (e.consume(t), inside) : inside(t);
-	}
-}
-// node_modules/micromark-factory-whitespace/index.js
-function factoryWhitespace(e, t) {
-	let n;
-	return start;
-	function start(r) {
-		return markdownLineEnding(r) ? (e.enter("lineEnding"), e.consume(r), e.exit("lineEnding"), n = !0, start) : markdownSpace(r) ? factorySpace(e, start, n ? "linePrefix" : "lineSuffix")(r) : t(r);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/definition.js
-const ce = {
-	name: "definition",
-	tokenize: tokenizeDefinition
-}, R = {
-	partial: !0,
-	tokenize: tokenizeTitleBefore
-};
-function tokenizeDefinition(e, t, n) {
-	let r = this, i;
-	return start;
-	function start(t) {
-		return e.enter("definition"), before(t);
-	}
-	function before(t) {
-		return factoryLabel.call(r, e, labelAfter, n, "definitionLabel", "definitionLabelMarker", "definitionLabelString")(t);
-	}
-	function labelAfter(t) {
-		return i = normalizeIdentifier(r.sliceSerialize(r.events[r.events.length - 1][1]).slice(1, -1)), t === 58 ? (e.enter("definitionMarker"), e.consume(t), e.exit("definitionMarker"), markerAfter) : n(t);
-	}
-	function markerAfter(t) {
-		return markdownLineEndingOrSpace(t) ? factoryWhitespace(e, destinationBefore)(t) : destinationBefore(t);
-	}
-	function destinationBefore(t) {
-		return factoryDestination(e, destinationAfter, n, "definitionDestination", "definitionDestinationLiteral", "definitionDestinationLiteralMarker", "definitionDestinationRaw", "definitionDestinationString")(t);
-	}
-	function destinationAfter(t) {
-		return e.attempt(R, after, after)(t);
-	}
-	function after(t) {
-		return markdownSpace(t) ? factorySpace(e, afterWhitespace, "whitespace")(t) : afterWhitespace(t);
-	}
-	function afterWhitespace(a) {
-		return a === null || markdownLineEnding(a) ? (e.exit("definition"), r.parser.defined.push(i), t(a)) : n(a);
-	}
-}
-function tokenizeTitleBefore(e, t, n) {
-	return titleBefore;
-	function titleBefore(t) {
-		return markdownLineEndingOrSpace(t) ? factoryWhitespace(e, beforeMarker)(t) : n(t);
-	}
-	function beforeMarker(t) {
-		return factoryTitle(e, titleAfter, n, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(t);
-	}
-	function titleAfter(t) {
-		return markdownSpace(t) ? factorySpace(e, titleAfterOptionalWhitespace, "whitespace")(t) : titleAfterOptionalWhitespace(t);
-	}
-	function titleAfterOptionalWhitespace(e) {
-		return e === null || markdownLineEnding(e) ? t(e) : n(e);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/hard-break-escape.js
-const z = {
-	name: "hardBreakEscape",
-	tokenize: tokenizeHardBreakEscape
-};
-function tokenizeHardBreakEscape(e, t, n) {
-	return start;
-	function start(t) {
-		return e.enter("hardBreakEscape"), e.consume(t), after;
-	}
-	function after(r) {
-		return markdownLineEnding(r) ? (e.exit("hardBreakEscape"), t(r)) : n(r);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/heading-atx.js
-const B = {
-	name: "headingAtx",
-	resolve: resolveHeadingAtx,
-	tokenize: tokenizeHeadingAtx
-};
-function resolveHeadingAtx(e, t) {
-	let n = e.length - 2, r = 3;
-	if (e[r][1].type === "whitespace" && (r += 2), n - 2 > r && e[n][1].type === "whitespace" && (n -= 2), e[n][1].type === "atxHeadingSequence" && (r === n - 1 || n - 4 > r && e[n - 2][1].type === "whitespace") && (n -= r + 1 === n ? 2 : 4), n > r) {
-		let i = {
-			type: "atxHeadingText",
-			start: e[r][1].start,
-			end: e[n][1].end
-		}, a = {
-			type: "chunkText",
-			start: e[r][1].start,
-			end: e[n][1].end,
-			contentType: "text"
-		};
-		splice(e, r, n - r + 1, [
-			[
-				"enter",
-				i,
-				t
-			],
-			[
-				"enter",
-				a,
-				t
-			],
-			[
-				"exit",
-				a,
-				t
-			],
-			[
-				"exit",
-				i,
-				t
-			]
-		]);
-	}
-	return e;
-}
-function tokenizeHeadingAtx(e, t, n) {
-	let r = 0;
-	return start;
-	function start(t) {
-		return e.enter("atxHeading"), before(t);
-	}
-	function before(t) {
-		return e.enter("atxHeadingSequence"), sequenceOpen(t);
-	}
-	function sequenceOpen(t) {
-		return t === 35 && r++ < 6 ? (e.consume(t), sequenceOpen) : t === null || markdownLineEndingOrSpace(t) ? (e.exit("atxHeadingSequence"), atBreak(t)) : n(t);
-	}
-	function atBreak(n) {
-		return n === 35 ? (e.enter("atxHeadingSequence"), sequenceFurther(n)) : n === null || markdownLineEnding(n) ? (e.exit("atxHeading"), t(n)) : markdownSpace(n) ? factorySpace(e, atBreak, "whitespace")(n) : (e.enter("atxHeadingText"), data(n));
-	}
-	function sequenceFurther(t) {
-		return t === 35 ? (e.consume(t), sequenceFurther) : (e.exit("atxHeadingSequence"), atBreak(t));
-	}
-	function data(t) {
-		return t === null || t === 35 || markdownLineEndingOrSpace(t) ? (e.exit("atxHeadingText"), atBreak(t)) : (e.consume(t), data);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/html-flow.js
-const V = {
-	concrete: !0,
-	name: "htmlFlow",
-	resolveTo: resolveToHtmlFlow,
-	tokenize: tokenizeHtmlFlow
-}, H = {
-	partial: !0,
-	tokenize: tokenizeBlankLineBefore
-};
-function resolveToHtmlFlow(e) {
-	let t = e.length;
-	for (; t-- && (e[t][0] !== "enter" || e[t][1].type !== "htmlFlow"););
-	return t > 1 && e[t - 2][1].type === "linePrefix" && (e[t][1].start = e[t - 2][1].start, e[t + 1][1].start = e[t - 2][1].start, e.splice(t - 2, 2)), e;
-}
-function tokenizeHtmlFlow(e, t, n) {
-	let a = this, o, s, c, l, u;
-	return start;
-	function start(e) {
-		return before(e);
-	}
-	function before(t) {
-		return e.enter("htmlFlow"), e.enter("htmlFlowData"), e.consume(t), open;
-	}
-	function open(i) {
-		return i === 33 ? (e.consume(i), declarationOpen) : i === 47 ? (e.consume(i), s = !0, tagCloseStart) : i === 63 ? (e.consume(i), o = 3, a.interrupt ? t : continuationDeclarationInside) : r(i) ? (e.consume(i), c = String.fromCharCode(i), tagName) : n(i);
-	}
-	function declarationOpen(i) {
-		return i === 45 ? (e.consume(i), o = 2, commentOpenInside) : i === 91 ? (e.consume(i), o = 5, l = 0, cdataOpenInside) : r(i) ? (e.consume(i), o = 4, a.interrupt ? t : continuationDeclarationInside) : n(i);
-	}
-	function commentOpenInside(r) {
-		return r === 45 ? (e.consume(r), a.interrupt ? t : continuationDeclarationInside) : n(r);
-	}
-	function cdataOpenInside(r) {
-		return r === "CDATA[".charCodeAt(l++) ? (e.consume(r), l === 6 ? a.interrupt ? t : continuation : cdataOpenInside) : n(r);
-	}
-	function tagCloseStart(t) {
-		return r(t) ? (e.consume(t), c = String.fromCharCode(t), tagName) : n(t);
-	}
-	function tagName(r) {
-		if (r === null || r === 47 || r === 62 || markdownLineEndingOrSpace(r)) {
-			let i = r === 47, l = c.toLowerCase();
-			return !i && !s && g.includes(l) ? (o = 1, a.interrupt ? t(r) : continuation(r)) : h.includes(c.toLowerCase()) ? (o = 6, i ? (e.consume(r), basicSelfClosing) : a.interrupt ? t(r) : continuation(r)) : (o = 7, a.interrupt && !a.parser.lazy[a.now().line] ? n(r) : s ? completeClosingTagAfter(r) : completeAttributeNameBefore(r));
-		}
-		return r === 45 || lib2_i(r) ? (e.consume(r), c += String.fromCharCode(r), tagName) : n(r);
-	}
-	function basicSelfClosing(r) {
-		return r === 62 ? (e.consume(r), a.interrupt ? t : continuation) : n(r);
-	}
-	function completeClosingTagAfter(t) {
-		return markdownSpace(t) ? (e.consume(t), completeClosingTagAfter) : completeEnd(t);
-	}
-	function completeAttributeNameBefore(t) {
-		return t === 47 ? (e.consume(t), completeEnd) : t === 58 || t === 95 || r(t) ? (e.consume(t), completeAttributeName) : markdownSpace(t) ? (e.consume(t), completeAttributeNameBefore) : completeEnd(t);
-	}
-	function completeAttributeName(t) {
-		return t === 45 || t === 46 || t === 58 || t === 95 || lib2_i(t) ? (e.consume(t), completeAttributeName) : completeAttributeNameAfter(t);
-	}
-	function completeAttributeNameAfter(t) {
-		return t === 61 ? (e.consume(t), completeAttributeValueBefore) : markdownSpace(t) ? (e.consume(t), completeAttributeNameAfter) : completeAttributeNameBefore(t);
-	}
-	function completeAttributeValueBefore(t) {
-		return t === null || t === 60 || t === 61 || t === 62 || t === 96 ? n(t) : t === 34 || t === 39 ? (e.consume(t), u = t, completeAttributeValueQuoted) : markdownSpace(t) ? (e.consume(t), completeAttributeValueBefore) : completeAttributeValueUnquoted(t);
-	}
-	function completeAttributeValueQuoted(t) {
-		return t === u ? (e.consume(t), u = null, completeAttributeValueQuotedAfter) : t === null || markdownLineEnding(t) ? n(t) : (e.consume(t), completeAttributeValueQuoted);
-	}
-	function completeAttributeValueUnquoted(t) {
-		return t === null || t === 34 || t === 39 || t === 47 || t === 60 || t === 61 || t === 62 || t === 96 || markdownLineEndingOrSpace(t) ? completeAttributeNameAfter(t) : (e.consume(t), completeAttributeValueUnquoted);
-	}
-	function completeAttributeValueQuotedAfter(e) {
-		return e === 47 || e === 62 || markdownSpace(e) ? completeAttributeNameBefore(e) : n(e);
-	}
-	function completeEnd(t) {
-		return t === 62 ? (e.consume(t), completeAfter) : n(t);
-	}
-	function completeAfter(t) {
-		return t === null || markdownLineEnding(t) ? continuation(t) : markdownSpace(t) ? (e.consume(t), completeAfter) : n(t);
-	}
-	function continuation(t) {
-		return t === 45 && o === 2 ? (e.consume(t), continuationCommentInside) : t === 60 && o === 1 ? (e.consume(t), continuationRawTagOpen) : t === 62 && o === 4 ? (e.consume(t), continuationClose) : t === 63 && o === 3 ? (e.consume(t), continuationDeclarationInside) : t === 93 && o === 5 ? (e.consume(t), continuationCdataInside) : markdownLineEnding(t) && (o === 6 || o === 7) ? (e.exit("htmlFlowData"), e.check(H, continuationAfter, continuationStart)(t)) : t === null || markdownLineEnding(t) ? (e.exit("htmlFlowData"), continuationStart(t)) : (e.consume(t), continuation);
-	}
-	function continuationStart(t) {
-		return e.check(F, continuationStartNonLazy, continuationAfter)(t);
-	}
-	function continuationStartNonLazy(t) {
-		return e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), continuationBefore;
-	}
-	function continuationBefore(t) {
-		return t === null || markdownLineEnding(t) ? continuationStart(t) : (e.enter("htmlFlowData"), continuation(t));
-	}
-	function continuationCommentInside(t) {
-		return t === 45 ? (e.consume(t), continuationDeclarationInside) : continuation(t);
-	}
-	function continuationRawTagOpen(t) {
-		return t === 47 ? (e.consume(t), c = "", continuationRawEndTag) : continuation(t);
-	}
-	function continuationRawEndTag(t) {
-		if (t === 62) {
-			let n = c.toLowerCase();
-			return g.includes(n) ? (e.consume(t), continuationClose) : continuation(t);
-		}
-		return r(t) && c.length < 8 ? (e.consume(t), c += String.fromCharCode(t), continuationRawEndTag) : continuation(t);
-	}
-	function continuationCdataInside(t) {
-		return t === 93 ? (e.consume(t), continuationDeclarationInside) : continuation(t);
-	}
-	function continuationDeclarationInside(t) {
-		return t === 62 ? (e.consume(t), continuationClose) : t === 45 && o === 2 ? (e.consume(t), continuationDeclarationInside) : continuation(t);
-	}
-	function continuationClose(t) {
-		return t === null || markdownLineEnding(t) ? (e.exit("htmlFlowData"), continuationAfter(t)) : (e.consume(t), continuationClose);
-	}
-	function continuationAfter(n) {
-		return e.exit("htmlFlow"), t(n);
-	}
-}
-function tokenizeBlankLineBefore(e, t, n) {
-	return start;
-	function start(r) {
-		return e.enter("lineEnding"), e.consume(r), e.exit("lineEnding"), e.attempt(j, t, n);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/html-text.js
-const U = {
-	name: "htmlText",
-	tokenize: tokenizeHtmlText
-};
-function tokenizeHtmlText(e, t, n) {
-	let a = this, o, s, c;
-	return start;
-	function start(t) {
-		return e.enter("htmlText"), e.enter("htmlTextData"), e.consume(t), open;
-	}
-	function open(t) {
-		return t === 33 ? (e.consume(t), declarationOpen) : t === 47 ? (e.consume(t), tagCloseStart) : t === 63 ? (e.consume(t), instruction) : r(t) ? (e.consume(t), tagOpen) : n(t);
-	}
-	function declarationOpen(t) {
-		return t === 45 ? (e.consume(t), commentOpenInside) : t === 91 ? (e.consume(t), s = 0, cdataOpenInside) : r(t) ? (e.consume(t), declaration) : n(t);
-	}
-	function commentOpenInside(t) {
-		return t === 45 ? (e.consume(t), commentEnd) : n(t);
-	}
-	function comment(t) {
-		return t === null ? n(t) : t === 45 ? (e.consume(t), commentClose) : markdownLineEnding(t) ? (c = comment, lineEndingBefore(t)) : (e.consume(t), comment);
-	}
-	function commentClose(t) {
-		return t === 45 ? (e.consume(t), commentEnd) : comment(t);
-	}
-	function commentEnd(e) {
-		return e === 62 ? end(e) : e === 45 ? commentClose(e) : comment(e);
-	}
-	function cdataOpenInside(t) {
-		return t === "CDATA[".charCodeAt(s++) ? (e.consume(t), s === 6 ? cdata : cdataOpenInside) : n(t);
-	}
-	function cdata(t) {
-		return t === null ? n(t) : t === 93 ? (e.consume(t), cdataClose) : markdownLineEnding(t) ? (c = cdata, lineEndingBefore(t)) : (e.consume(t), cdata);
-	}
-	function cdataClose(t) {
-		return t === 93 ? (e.consume(t), cdataEnd) : cdata(t);
-	}
-	function cdataEnd(t) {
-		return t === 62 ? end(t) : t === 93 ? (e.consume(t), cdataEnd) : cdata(t);
-	}
-	function declaration(t) {
-		return t === null || t === 62 ? end(t) : markdownLineEnding(t) ? (c = declaration, lineEndingBefore(t)) : (e.consume(t), declaration);
-	}
-	function instruction(t) {
-		return t === null ? n(t) : t === 63 ? (e.consume(t), instructionClose) : markdownLineEnding(t) ? (c = instruction, lineEndingBefore(t)) : (e.consume(t), instruction);
-	}
-	function instructionClose(e) {
-		return e === 62 ? end(e) : instruction(e);
-	}
-	function tagCloseStart(t) {
-		return r(t) ? (e.consume(t), tagClose) : n(t);
-	}
-	function tagClose(t) {
-		return t === 45 || lib2_i(t) ? (e.consume(t), tagClose) : tagCloseBetween(t);
-	}
-	function tagCloseBetween(t) {
-		return markdownLineEnding(t) ? (c = tagCloseBetween, lineEndingBefore(t)) : markdownSpace(t) ? (e.consume(t), tagCloseBetween) : end(t);
-	}
-	function tagOpen(t) {
-		return t === 45 || lib2_i(t) ? (e.consume(t), tagOpen) : t === 47 || t === 62 || markdownLineEndingOrSpace(t) ? tagOpenBetween(t) : n(t);
-	}
-	function tagOpenBetween(t) {
-		return t === 47 ? (e.consume(t), end) : t === 58 || t === 95 || r(t) ? (e.consume(t), tagOpenAttributeName) : markdownLineEnding(t) ? (c = tagOpenBetween, lineEndingBefore(t)) : markdownSpace(t) ? (e.consume(t), tagOpenBetween) : end(t);
-	}
-	function tagOpenAttributeName(t) {
-		return t === 45 || t === 46 || t === 58 || t === 95 || lib2_i(t) ? (e.consume(t), tagOpenAttributeName) : tagOpenAttributeNameAfter(t);
-	}
-	function tagOpenAttributeNameAfter(t) {
-		return t === 61 ? (e.consume(t), tagOpenAttributeValueBefore) : markdownLineEnding(t) ? (c = tagOpenAttributeNameAfter, lineEndingBefore(t)) : markdownSpace(t) ? (e.consume(t), tagOpenAttributeNameAfter) : tagOpenBetween(t);
-	}
-	function tagOpenAttributeValueBefore(t) {
-		return t === null || t === 60 || t === 61 || t === 62 || t === 96 ? n(t) : t === 34 || t === 39 ? (e.consume(t), o = t, tagOpenAttributeValueQuoted) : markdownLineEnding(t) ? (c = tagOpenAttributeValueBefore, lineEndingBefore(t)) : markdownSpace(t) ? (e.consume(t), tagOpenAttributeValueBefore) : (e.consume(t), tagOpenAttributeValueUnquoted);
-	}
-	function tagOpenAttributeValueQuoted(t) {
-		return t === o ? (e.consume(t), o = void 0, tagOpenAttributeValueQuotedAfter) : t === null ? n(t) : markdownLineEnding(t) ? (c = tagOpenAttributeValueQuoted, lineEndingBefore(t)) : (e.consume(t), tagOpenAttributeValueQuoted);
-	}
-	function tagOpenAttributeValueUnquoted(t) {
-		return t === null || t === 34 || t === 39 || t === 60 || t === 61 || t === 96 ? n(t) : t === 47 || t === 62 || markdownLineEndingOrSpace(t) ? tagOpenBetween(t) : (e.consume(t), tagOpenAttributeValueUnquoted);
-	}
-	function tagOpenAttributeValueQuotedAfter(e) {
-		return e === 47 || e === 62 || markdownLineEndingOrSpace(e) ? tagOpenBetween(e) : n(e);
-	}
-	function end(r) {
-		return r === 62 ? (e.consume(r), e.exit("htmlTextData"), e.exit("htmlText"), t) : n(r);
-	}
-	function lineEndingBefore(t) {
-		return e.exit("htmlTextData"), e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), lineEndingAfter;
-	}
-	function lineEndingAfter(t) {
-		return markdownSpace(t) ? factorySpace(e, lineEndingAfterPrefix, "linePrefix", a.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(t) : lineEndingAfterPrefix(t);
-	}
-	function lineEndingAfterPrefix(t) {
-		return e.enter("htmlTextData"), c(t);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/label-end.js
-const W = {
-	name: "labelEnd",
-	resolveAll: resolveAllLabelEnd,
-	resolveTo: resolveToLabelEnd,
-	tokenize: tokenizeLabelEnd
-}, G = { tokenize: tokenizeResource }, le = { tokenize: tokenizeReferenceFull }, ue = { tokenize: tokenizeReferenceCollapsed };
-function resolveAllLabelEnd(e) {
-	let t = -1, n = [];
-	for (; ++t < e.length;) {
-		let r = e[t][1];
-		if (n.push(e[t]), r.type === "labelImage" || r.type === "labelLink" || r.type === "labelEnd") {
-			let e = r.type === "labelImage" ? 4 : 2;
-			r.type = "data", t += e;
-		}
-	}
-	return e.length !== n.length && splice(e, 0, e.length, n), e;
-}
-function resolveToLabelEnd(e, t) {
-	let n = e.length, r = 0, i, a, o;
-	for (; n--;) {
-		let t = e[n][1];
-		if (i) {
-			if (t.type === "link" || t.type === "labelLink" && t._inactive) break;
-			e[n][0] === "enter" && t.type === "labelLink" && (t._inactive = !0);
-		} else if (a) {
-			if (e[n][0] === "enter" && (t.type === "labelImage" || t.type === "labelLink") && !t._balanced && (i = n, t.type !== "labelLink")) {
-				r = 2;
-				break;
-			}
-		} else t.type === "labelEnd" && (a = n);
-	}
-	let s = {
-		type: e[i][1].type === "labelLink" ? "link" : "image",
-		start: { ...e[i][1].start },
-		end: { ...e[e.length - 1][1].end }
-	}, c = {
-		type: "label",
-		start: { ...e[i][1].start },
-		end: { ...e[a][1].end }
-	}, l = {
-		type: "labelText",
-		start: { ...e[i + r + 2][1].end },
-		end: { ...e[a - 2][1].start }
-	};
-	return o = [[
-		"enter",
-		s,
-		t
-	], [
-		"enter",
-		c,
-		t
-	]], o = push(o, e.slice(i + 1, i + r + 3)), o = push(o, [[
-		"enter",
-		l,
-		t
-	]]), o = push(o, resolveAll(t.parser.constructs.insideSpan.null, e.slice(i + r + 4, a - 3), t)), o = push(o, [
-		[
-			"exit",
-			l,
-			t
-		],
-		e[a - 2],
-		e[a - 1],
-		[
-			"exit",
-			c,
-			t
-		]
-	]), o = push(o, e.slice(a + 1)), o = push(o, [[
-		"exit",
-		s,
-		t
-	]]), splice(e, i, e.length, o), e;
-}
-function tokenizeLabelEnd(e, t, n) {
-	let r = this, i = r._labelStarts, a, o;
-	if (i) {
-		for (; i.length > 0 && i[i.length - 1]._balanced;) i.pop();
-		a = i[i.length - 1];
-	}
-	return start;
-	function start(t) {
-		return a ? a._inactive ? labelEndNok(t) : (o = r.parser.defined.includes(normalizeIdentifier(r.sliceSerialize({
-			start: a.end,
-			end: r.now()
-		}))), e.enter("labelEnd"), e.enter("labelMarker"), e.consume(t), e.exit("labelMarker"), e.exit("labelEnd"), after) : n(t);
-	}
-	function after(t) {
-		return t === 40 ? e.attempt(G, labelEndOk, o ? labelEndOk : labelEndNok)(t) : t === 91 ? e.attempt(le, labelEndOk, o ? referenceNotFull : labelEndNok)(t) : o ? labelEndOk(t) : labelEndNok(t);
-	}
-	function referenceNotFull(t) {
-		return e.attempt(ue, labelEndOk, labelEndNok)(t);
-	}
-	function labelEndOk(e) {
-		return i.pop(), t(e);
-	}
-	function labelEndNok(e) {
-		return a._balanced = !0, n(e);
-	}
-}
-function tokenizeResource(e, t, n) {
-	return resourceStart;
-	function resourceStart(t) {
-		return e.enter("resource"), e.enter("resourceMarker"), e.consume(t), e.exit("resourceMarker"), resourceBefore;
-	}
-	function resourceBefore(t) {
-		return markdownLineEndingOrSpace(t) ? factoryWhitespace(e, resourceOpen)(t) : resourceOpen(t);
-	}
-	function resourceOpen(t) {
-		return t === 41 ? resourceEnd(t) : factoryDestination(e, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(t);
-	}
-	function resourceDestinationAfter(t) {
-		return markdownLineEndingOrSpace(t) ? factoryWhitespace(e, resourceBetween)(t) : resourceEnd(t);
-	}
-	function resourceDestinationMissing(e) {
-		return n(e);
-	}
-	function resourceBetween(t) {
-		return t === 34 || t === 39 || t === 40 ? factoryTitle(e, resourceTitleAfter, n, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(t) : resourceEnd(t);
-	}
-	function resourceTitleAfter(t) {
-		return markdownLineEndingOrSpace(t) ? factoryWhitespace(e, resourceEnd)(t) : resourceEnd(t);
-	}
-	function resourceEnd(r) {
-		return r === 41 ? (e.enter("resourceMarker"), e.consume(r), e.exit("resourceMarker"), e.exit("resource"), t) : n(r);
-	}
-}
-function tokenizeReferenceFull(e, t, n) {
-	let r = this;
-	return referenceFull;
-	function referenceFull(t) {
-		return factoryLabel.call(r, e, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(t);
-	}
-	function referenceFullAfter(e) {
-		return r.parser.defined.includes(normalizeIdentifier(r.sliceSerialize(r.events[r.events.length - 1][1]).slice(1, -1))) ? t(e) : n(e);
-	}
-	function referenceFullMissing(e) {
-		return n(e);
-	}
-}
-function tokenizeReferenceCollapsed(e, t, n) {
-	return referenceCollapsedStart;
-	function referenceCollapsedStart(t) {
-		return e.enter("reference"), e.enter("referenceMarker"), e.consume(t), e.exit("referenceMarker"), referenceCollapsedOpen;
-	}
-	function referenceCollapsedOpen(r) {
-		return r === 93 ? (e.enter("referenceMarker"), e.consume(r), e.exit("referenceMarker"), e.exit("reference"), t) : n(r);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/label-start-image.js
-const de = {
-	name: "labelStartImage",
-	resolveAll: W.resolveAll,
-	tokenize: tokenizeLabelStartImage
-};
-function tokenizeLabelStartImage(e, t, n) {
-	let r = this, i;
-	return start;
-	function start(t) {
-		return e.enter("labelImage"), e.enter("labelImageMarker"), e.consume(t), e.exit("labelImageMarker"), open;
-	}
-	function open(t) {
-		return t === 91 ? (e.enter("labelMarker"), e.consume(t), e.exit("labelMarker"), i = e.exit("labelImage"), after) : n(t);
-	}
-	function after(e) {
-		return e === 94 && "_hiddenFootnoteSupport" in r.parser.constructs ? n(e) : (r._labelStarts = r._labelStarts || [], r._labelStarts.push(i), t(e));
-	}
-}
-// node_modules/micromark-core-commonmark/lib/label-start-link.js
-const fe = {
-	name: "labelStartLink",
-	resolveAll: W.resolveAll,
-	tokenize: tokenizeLabelStartLink
-};
-function tokenizeLabelStartLink(e, t, n) {
-	let r = this, i;
-	return start;
-	function start(t) {
-		return e.enter("labelLink"), e.enter("labelMarker"), e.consume(t), e.exit("labelMarker"), i = e.exit("labelLink"), after;
-	}
-	function after(e) {
-		return e === 94 && "_hiddenFootnoteSupport" in r.parser.constructs ? n(e) : (r._labelStarts = r._labelStarts || [], r._labelStarts.push(i), t(e));
-	}
-}
-// node_modules/micromark-core-commonmark/lib/line-ending.js
-const K = {
-	name: "lineEnding",
-	tokenize: tokenizeLineEnding
-};
-function tokenizeLineEnding(e, t) {
-	return start;
-	function start(n) {
-		return e.enter("lineEnding"), e.consume(n), e.exit("lineEnding"), factorySpace(e, t, "linePrefix");
-	}
-}
-// node_modules/micromark-core-commonmark/lib/thematic-break.js
-const q = {
-	name: "thematicBreak",
-	tokenize: tokenizeThematicBreak
-};
-function tokenizeThematicBreak(e, t, n) {
-	let r = 0, i;
-	return start;
-	function start(t) {
-		return e.enter("thematicBreak"), before(t);
-	}
-	function before(e) {
-		return i = e, atBreak(e);
-	}
-	function atBreak(a) {
-		return a === i ? (e.enter("thematicBreakSequence"), sequence(a)) : r >= 3 && (a === null || markdownLineEnding(a)) ? (e.exit("thematicBreak"), t(a)) : n(a);
-	}
-	function sequence(t) {
-		return t === i ? (e.consume(t), r++, sequence) : (e.exit("thematicBreakSequence"), markdownSpace(t) ? factorySpace(e, atBreak, "whitespace")(t) : atBreak(t));
-	}
-}
-// node_modules/micromark-core-commonmark/lib/list.js
-const J = {
-	continuation: { tokenize: tokenizeListContinuation },
-	exit: tokenizeListEnd,
-	name: "list",
-	tokenize: tokenizeListStart
-}, pe = {
-	partial: !0,
-	tokenize: tokenizeListItemPrefixWhitespace
-}, me = {
-	partial: !0,
-	tokenize: tokenizeIndent$1
-};
-function tokenizeListStart(e, t, n) {
-	let r = this, i = r.events[r.events.length - 1], a = i && i[1].type === "linePrefix" ? i[2].sliceSerialize(i[1], !0).length : 0, s = 0;
-	return start;
-	function start(t) {
-		let i = r.containerState.type || (t === 42 || t === 43 || t === 45 ? "listUnordered" : "listOrdered");
-		if (i === "listUnordered" ? !r.containerState.marker || t === r.containerState.marker : o(t)) {
-			if (r.containerState.type || (r.containerState.type = i, e.enter(i, { _container: !0 })), i === "listUnordered") return e.enter("listItemPrefix"), t === 42 || t === 45 ? e.check(q, n, atMarker)(t) : atMarker(t);
-			if (!r.interrupt || t === 49) return e.enter("listItemPrefix"), e.enter("listItemValue"), inside(t);
-		}
-		return n(t);
-	}
-	function inside(t) {
-		return o(t) && ++s < 10 ? (e.consume(t), inside) : (!r.interrupt || s < 2) && (r.containerState.marker ? t === r.containerState.marker : t === 41 || t === 46) ? (e.exit("listItemValue"), atMarker(t)) : n(t);
-	}
-	function atMarker(t) {
-		return e.enter("listItemMarker"), e.consume(t), e.exit("listItemMarker"), r.containerState.marker = r.containerState.marker || t, e.check(j, r.interrupt ? n : onBlank, e.attempt(pe, endOfPrefix, otherPrefix));
-	}
-	function onBlank(e) {
-		return r.containerState.initialBlankLine = !0, a++, endOfPrefix(e);
-	}
-	function otherPrefix(t) {
-		return markdownSpace(t) ? (e.enter("listItemPrefixWhitespace"), e.consume(t), e.exit("listItemPrefixWhitespace"), endOfPrefix) : n(t);
-	}
-	function endOfPrefix(n) {
-		return r.containerState.size = a + r.sliceSerialize(e.exit("listItemPrefix"), !0).length, t(n);
-	}
-}
-function tokenizeListContinuation(e, t, n) {
-	let r = this;
-	return r.containerState._closeFlow = void 0, e.check(j, onBlank, notBlank);
-	function onBlank(n) {
-		return r.containerState.furtherBlankLines = r.containerState.furtherBlankLines || r.containerState.initialBlankLine, factorySpace(e, t, "listItemIndent", r.containerState.size + 1)(n);
-	}
-	function notBlank(n) {
-		return r.containerState.furtherBlankLines || !markdownSpace(n) ? (r.containerState.furtherBlankLines = void 0, r.containerState.initialBlankLine = void 0, notInCurrentItem(n)) : (r.containerState.furtherBlankLines = void 0, r.containerState.initialBlankLine = void 0, e.attempt(me, t, notInCurrentItem)(n));
-	}
-	function notInCurrentItem(i) {
-		return r.containerState._closeFlow = !0, r.interrupt = void 0, factorySpace(e, e.attempt(J, t, n), "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(i);
-	}
-}
-function tokenizeIndent$1(e, t, n) {
-	let r = this;
-	return factorySpace(e, afterPrefix, "listItemIndent", r.containerState.size + 1);
-	function afterPrefix(e) {
-		let i = r.events[r.events.length - 1];
-		return i && i[1].type === "listItemIndent" && i[2].sliceSerialize(i[1], !0).length === r.containerState.size ? t(e) : n(e);
-	}
-}
-function tokenizeListEnd(e) {
-	e.exit(this.containerState.type);
-}
-function tokenizeListItemPrefixWhitespace(e, t, n) {
-	let r = this;
-	return factorySpace(e, afterPrefix, "listItemPrefixWhitespace", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 5);
-	function afterPrefix(e) {
-		let i = r.events[r.events.length - 1];
-		return !markdownSpace(e) && i && i[1].type === "listItemPrefixWhitespace" ? t(e) : n(e);
-	}
-}
-// node_modules/micromark-util-edit-map/index.js
-var EditMap$1 = class {
-	constructor() {
-		this.index = new Map(), this.map = [];
-	}
-	add(e, t, n) {
-		addImplementation$1(this, e, t, n, !1);
-	}
-	addBefore(e, t, n) {
-		addImplementation$1(this, e, t, n, !0);
-	}
-	consume(e) {
-		if (this.map.sort(function(e, t) {
-			return e[0] - t[0];
-		}), this.map.length === 0) return;
-		let t = this.map.length, n = [];
-		for (; t > 0;) --t, n.push(e.slice(this.map[t][0] + this.map[t][1]), this.map[t][2]), e.length = this.map[t][0];
-		n.push(e.slice()), e.length = 0;
-		let r = n.pop();
-		for (; r;) {
-			for (let t of r) e.push(t);
-			r = n.pop();
-		}
-		this.map.length = 0, this.index.clear();
-	}
-};
-function addImplementation$1(e, t, n, r, i) {
-	if (n === 0 && r.length === 0) return;
-	let a = e.index.get(t);
-	if (a) {
-		a[1] += n, i ? (r.push(...a[2]), a[2] = r) : a[2].push(...r);
-		return;
-	}
-	let o = [
-		t,
-		n,
-		r
-	];
-	e.map.push(o), e.index.set(t, o);
-}
-// node_modules/micromark-core-commonmark/lib/setext-underline.js
-const Y = {
-	name: "setextUnderline",
-	resolveTo: resolveToSetextUnderline,
-	tokenize: tokenizeSetextUnderline
-};
-function resolveToSetextUnderline(e, t) {
-	let n = new EditMap$1(), r = e.length, i, a, o;
-	for (; r--;) if (e[r][0] === "enter") {
-		if (e[r][1].type === "content") {
-			i = r;
-			break;
-		}
-		e[r][1].type === "paragraph" && (a = r);
-	} else e[r][1].type === "content" && n.add(r, 1, []), !o && e[r][1].type === "definition" && (o = r);
-	let s = {
-		type: "setextHeading",
-		start: { ...e[i][1].start },
-		end: { ...e[e.length - 1][1].end }
-	};
-	return e[a][1].type = "setextHeadingText", o ? (n.add(a, 0, [[
-		"enter",
-		s,
-		t
-	]]), n.add(o + 1, 0, [[
-		"exit",
-		e[i][1],
-		t
-	]]), e[i][1].end = { ...e[o][1].end }) : e[i][1] = s, n.add(e.length, 0, [[
-		"exit",
-		s,
-		t
-	]]), n.consume(e), e;
-}
-function tokenizeSetextUnderline(e, t, n) {
-	let r = this, i;
-	return start;
-	function start(t) {
-		let a = r.events.length, o;
-		for (; a--;) if (r.events[a][1].type !== "lineEnding" && r.events[a][1].type !== "linePrefix" && r.events[a][1].type !== "content") {
-			o = r.events[a][1].type === "paragraph";
-			break;
-		}
-		return !r.parser.lazy[r.now().line] && (r.interrupt || o) ? (e.enter("setextHeadingLine"), i = t, before(t)) : n(t);
-	}
-	function before(t) {
-		return e.enter("setextHeadingLineSequence"), inside(t);
-	}
-	function inside(t) {
-		return t === i ? (e.consume(t), inside) : (e.exit("setextHeadingLineSequence"), markdownSpace(t) ? factorySpace(e, after, "lineSuffix")(t) : after(t));
-	}
-	function after(r) {
-		return r === null || markdownLineEnding(r) ? (e.exit("setextHeadingLine"), t(r)) : n(r);
-	}
-}
-// node_modules/micromark-extension-gfm-footnote/lib/syntax.js
-const he = {
-	tokenize: tokenizeIndent,
-	partial: !0
-};
-function gfmFootnote() {
-	return {
-		document: { 91: {
-			name: "gfmFootnoteDefinition",
-			tokenize: tokenizeDefinitionStart,
-			continuation: { tokenize: tokenizeDefinitionContinuation },
-			exit: gfmFootnoteDefinitionEnd
-		} },
-		text: {
-			91: {
-				name: "gfmFootnoteCall",
-				tokenize: tokenizeGfmFootnoteCall
-			},
-			93: {
-				name: "gfmPotentialFootnoteCall",
-				add: "after",
-				tokenize: tokenizePotentialGfmFootnoteCall,
-				resolveTo: resolveToPotentialGfmFootnoteCall
-			}
-		}
-	};
-}
-function tokenizePotentialGfmFootnoteCall(e, t, n) {
-	let r = this, i = r.events.length, a = r.parser.gfmFootnotes || (r.parser.gfmFootnotes = []), o;
-	for (; i--;) {
-		let e = r.events[i][1];
-		if (e.type === "labelImage") {
-			o = e;
-			break;
-		}
-		if (e.type === "gfmFootnoteCall" || e.type === "labelLink" || e.type === "label" || e.type === "image" || e.type === "link") break;
-	}
-	return start;
-	function start(i) {
-		if (!o || !o._balanced) return n(i);
-		let s = normalizeIdentifier(r.sliceSerialize({
-			start: o.end,
-			end: r.now()
-		}));
-		return s.codePointAt(0) !== 94 || !a.includes(s.slice(1)) ? n(i) : (e.enter("gfmFootnoteCallLabelMarker"), e.consume(i), e.exit("gfmFootnoteCallLabelMarker"), t(i));
-	}
-}
-function resolveToPotentialGfmFootnoteCall(e, t) {
-	let n = e.length;
-	for (; n--;) if (e[n][1].type === "labelImage" && e[n][0] === "enter") {
-		e[n][1];
-		break;
-	}
-	e[n + 1][1].type = "data", e[n + 3][1].type = "gfmFootnoteCallLabelMarker";
-	let r = {
-		type: "gfmFootnoteCall",
-		start: Object.assign({}, e[n + 3][1].start),
-		end: Object.assign({}, e[e.length - 1][1].end)
-	}, i = {
-		type: "gfmFootnoteCallMarker",
-		start: Object.assign({}, e[n + 3][1].end),
-		end: Object.assign({}, e[n + 3][1].end)
-	};
-	i.end.column++, i.end.offset++, i.end._bufferIndex++;
-	let a = {
-		type: "gfmFootnoteCallString",
-		start: Object.assign({}, i.end),
-		end: Object.assign({}, e[e.length - 1][1].start)
-	}, o = {
-		type: "chunkString",
-		contentType: "string",
-		start: Object.assign({}, a.start),
-		end: Object.assign({}, a.end)
-	}, s = [
-		e[n + 1],
-		e[n + 2],
-		[
-			"enter",
-			r,
-			t
-		],
-		e[n + 3],
-		e[n + 4],
-		[
-			"enter",
-			i,
-			t
-		],
-		[
-			"exit",
-			i,
-			t
-		],
-		[
-			"enter",
-			a,
-			t
-		],
-		[
-			"enter",
-			o,
-			t
-		],
-		[
-			"exit",
-			o,
-			t
-		],
-		[
-			"exit",
-			a,
-			t
-		],
-		e[e.length - 2],
-		e[e.length - 1],
-		[
-			"exit",
-			r,
-			t
-		]
-	];
-	return e.splice(n, e.length - n + 1, ...s), e;
-}
-function tokenizeGfmFootnoteCall(e, t, n) {
-	let r = this, i = r.parser.gfmFootnotes || (r.parser.gfmFootnotes = []), a = 0, o;
-	return start;
-	function start(t) {
-		return e.enter("gfmFootnoteCall"), e.enter("gfmFootnoteCallLabelMarker"), e.consume(t), e.exit("gfmFootnoteCallLabelMarker"), callStart;
-	}
-	function callStart(t) {
-		return t === 94 ? (e.enter("gfmFootnoteCallMarker"), e.consume(t), e.exit("gfmFootnoteCallMarker"), e.enter("gfmFootnoteCallString"), e.enter("chunkString").contentType = "string", callData) : n(t);
-	}
-	function callData(s) {
-		if (a > 999 || s === 93 && !o || s === null || s === 91 || markdownLineEndingOrSpace(s)) return n(s);
-		if (s === 93) {
-			e.exit("chunkString");
-			let a = e.exit("gfmFootnoteCallString");
-			return i.includes(normalizeIdentifier(r.sliceSerialize(a))) ? (e.enter("gfmFootnoteCallLabelMarker"), e.consume(s), e.exit("gfmFootnoteCallLabelMarker"), e.exit("gfmFootnoteCall"), t) : n(s);
-		}
-		return markdownLineEndingOrSpace(s) || (o = !0), a++, e.consume(s), s === 92 ? callEscape : callData;
-	}
-	function callEscape(t) {
-		return t === 91 || t === 92 || t === 93 ? (e.consume(t), a++, callData) : callData(t);
-	}
-}
-function tokenizeDefinitionStart(e, t, n) {
-	let r = this, i = r.parser.gfmFootnotes || (r.parser.gfmFootnotes = []), a, o = 0, s;
-	return start;
-	function start(t) {
-		return e.enter("gfmFootnoteDefinition")._container = !0, e.enter("gfmFootnoteDefinitionLabel"), e.enter("gfmFootnoteDefinitionLabelMarker"), e.consume(t), e.exit("gfmFootnoteDefinitionLabelMarker"), labelAtMarker;
-	}
-	function labelAtMarker(t) {
-		return t === 94 ? (e.enter("gfmFootnoteDefinitionMarker"), e.consume(t), e.exit("gfmFootnoteDefinitionMarker"), e.enter("gfmFootnoteDefinitionLabelString"), e.enter("chunkString").contentType = "string", labelInside) : n(t);
-	}
-	function labelInside(t) {
-		if (o > 999 || t === 93 && !s || t === null || t === 91 || markdownLineEndingOrSpace(t)) return n(t);
-		if (t === 93) {
-			e.exit("chunkString");
-			let n = e.exit("gfmFootnoteDefinitionLabelString");
-			return a = normalizeIdentifier(r.sliceSerialize(n)), e.enter("gfmFootnoteDefinitionLabelMarker"), e.consume(t), e.exit("gfmFootnoteDefinitionLabelMarker"), e.exit("gfmFootnoteDefinitionLabel"), labelAfter;
-		}
-		return markdownLineEndingOrSpace(t) || (s = !0), o++, e.consume(t), t === 92 ? labelEscape : labelInside;
-	}
-	function labelEscape(t) {
-		return t === 91 || t === 92 || t === 93 ? (e.consume(t), o++, labelInside) : labelInside(t);
-	}
-	function labelAfter(t) {
-		return t === 58 ? (e.enter("definitionMarker"), e.consume(t), e.exit("definitionMarker"), i.includes(a) || i.push(a), factorySpace(e, whitespaceAfter, "gfmFootnoteDefinitionWhitespace")) : n(t);
-	}
-	function whitespaceAfter(e) {
-		return t(e);
-	}
-}
-function tokenizeDefinitionContinuation(e, t, n) {
-	return e.check(j, t, e.attempt(he, t, n));
-}
-function gfmFootnoteDefinitionEnd(e) {
-	e.exit("gfmFootnoteDefinition");
-}
-function tokenizeIndent(e, t, n) {
-	let r = this;
-	return factorySpace(e, afterPrefix, "gfmFootnoteDefinitionIndent", 5);
-	function afterPrefix(e) {
-		let i = r.events[r.events.length - 1];
-		return i && i[1].type === "gfmFootnoteDefinitionIndent" && i[2].sliceSerialize(i[1], !0).length === 4 ? t(e) : n(e);
-	}
-}
-// node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
-function gfmStrikethrough(e) {
-	let t = (e || {}).singleTilde, n = {
-		name: "strikethrough",
-		tokenize: tokenizeStrikethrough,
-		resolveAll: resolveAllStrikethrough
-	};
-	return t ??= !0, {
-		text: { 126: n },
-		insideSpan: { null: [n] },
-		attentionMarkers: { null: [126] }
-	};
-	function resolveAllStrikethrough(e, t) {
-		let n = -1;
-		for (; ++n < e.length;) if (e[n][0] === "enter" && e[n][1].type === "strikethroughSequenceTemporary" && e[n][1]._close) {
-			let r = n;
-			for (; r--;) if (e[r][0] === "exit" && e[r][1].type === "strikethroughSequenceTemporary" && e[r][1]._open && e[n][1].end.offset - e[n][1].start.offset === e[r][1].end.offset - e[r][1].start.offset) {
-				e[n][1].type = "strikethroughSequence", e[r][1].type = "strikethroughSequence";
-				let i = {
-					type: "strikethrough",
-					start: Object.assign({}, e[r][1].start),
-					end: Object.assign({}, e[n][1].end)
-				}, a = {
-					type: "strikethroughText",
-					start: Object.assign({}, e[r][1].end),
-					end: Object.assign({}, e[n][1].start)
-				}, o = [
-					[
-						"enter",
-						i,
-						t
-					],
-					[
-						"enter",
-						e[r][1],
-						t
-					],
-					[
-						"exit",
-						e[r][1],
-						t
-					],
-					[
-						"enter",
-						a,
-						t
-					]
-				], s = t.parser.constructs.insideSpan.null;
-				s && splice(o, o.length, 0, resolveAll(s, e.slice(r + 1, n), t)), splice(o, o.length, 0, [
-					[
-						"exit",
-						a,
-						t
-					],
-					[
-						"enter",
-						e[n][1],
-						t
-					],
-					[
-						"exit",
-						e[n][1],
-						t
-					],
-					[
-						"exit",
-						i,
-						t
-					]
-				]), splice(e, r - 1, n - r + 3, o), n = r + o.length - 2;
-				break;
-			}
-		}
-		for (n = -1; ++n < e.length;) e[n][1].type === "strikethroughSequenceTemporary" && (e[n][1].type = "data");
-		return e;
-	}
-	function tokenizeStrikethrough(e, n, r) {
-		let i = this.previous, a = this.events, o = 0;
-		return start;
-		function start(t) {
-			return i === 126 && a[a.length - 1][1].type !== "characterEscape" ? r(t) : (e.enter("strikethroughSequenceTemporary"), more(t));
-		}
-		function more(a) {
-			let s = classifyCharacter(i);
-			if (a === 126) return o > 1 ? r(a) : (e.consume(a), o++, more);
-			if (o < 2 && !t) return r(a);
-			let c = e.exit("strikethroughSequenceTemporary"), l = classifyCharacter(a);
-			return c._open = !l || l === 2 && !!s, c._close = !s || s === 2 && !!l, n(a);
-		}
-	}
-}
-// node_modules/micromark-extension-gfm-table/lib/edit-map.js
-var EditMap = class {
-	constructor() {
-		this.map = [], this.index = new Map();
-	}
-	add(e, t, n) {
-		addImplementation(this, e, t, n);
-	}
-	consume(e) {
-		if (this.map.sort(function(e, t) {
-			return e[0] - t[0];
-		}), this.map.length === 0) return;
-		let t = this.map.length, n = [];
-		for (; t > 0;) --t, n.push(e.slice(this.map[t][0] + this.map[t][1]), this.map[t][2]), e.length = this.map[t][0];
-		n.push(e.slice()), e.length = 0;
-		let r = n.pop();
-		for (; r;) {
-			for (let t of r) e.push(t);
-			r = n.pop();
-		}
-		this.map.length = 0, this.index.clear();
-	}
-};
-function addImplementation(e, t, n, r) {
-	if (n === 0 && r.length === 0) return;
-	let i = e.index.get(t);
-	if (i) {
-		i[1] += n, i[2].push(...r);
-		return;
-	}
-	let a = [
-		t,
-		n,
-		r
-	];
-	e.map.push(a), e.index.set(t, a);
-}
-// node_modules/micromark-extension-gfm-table/lib/infer.js
-function gfmTableAlign(e, t) {
-	let n = !1, r = [];
-	for (; t < e.length;) {
-		let i = e[t];
-		if (n) {
-			if (i[0] === "enter") i[1].type === "tableContent" && r.push(e[t + 1][1].type === "tableDelimiterMarker" ? "left" : "none");
-			else if (i[1].type === "tableContent") {
-				if (e[t - 1][1].type === "tableDelimiterMarker") {
-					let e = r.length - 1;
-					r[e] = r[e] === "left" ? "center" : "right";
-				}
-			} else if (i[1].type === "tableDelimiterRow") break;
-		} else i[0] === "enter" && i[1].type === "tableDelimiterRow" && (n = !0);
-		t += 1;
-	}
-	return r;
-}
-// node_modules/micromark-extension-gfm-table/lib/syntax.js
-function gfmTable() {
-	return { flow: { null: {
-		name: "table",
-		tokenize: tokenizeTable,
-		resolveAll: resolveTable
-	} } };
-}
-function tokenizeTable(e, t, n) {
-	let r = this, i = 0, a = 0, o;
-	return start;
-	function start(e) {
-		let t = r.events.length - 1;
-		for (; t > -1;) {
-			let { type: e } = r.events[t][1];
-			if (e === "lineEnding" || e === "linePrefix") t--;
-			else break;
-		}
-		let i = t > -1 ? r.events[t][1].type : null, a = i === "tableHead" || i === "tableRow" ? bodyRowStart : headRowBefore;
-		return a === bodyRowStart && r.parser.lazy[r.now().line] ? n(e) : a(e);
-	}
-	function headRowBefore(t) {
-		return e.enter("tableHead"), e.enter("tableRow"), headRowStart(t);
-	}
-	function headRowStart(e) {
-		return e === 124 || (o = !0, a += 1), headRowBreak(e);
-	}
-	function headRowBreak(t) {
-		return t === null ? n(t) : markdownLineEnding(t) ? a > 1 ? (a = 0, r.interrupt = !0, e.exit("tableRow"), e.enter("lineEnding"), e.consume(t), e.exit("lineEnding"), headDelimiterStart) : n(t) : markdownSpace(t) ? factorySpace(e, headRowBreak, "whitespace")(t) : (a += 1, o && (o = !1, i += 1), t === 124 ? (e.enter("tableCellDivider"), e.consume(t), e.exit("tableCellDivider"), o = !0, headRowBreak) : (e.enter("data"), headRowData(t)));
-	}
-	function headRowData(t) {
-		return t === null || t === 124 || markdownLineEndingOrSpace(t) ? (e.exit("data"), headRowBreak(t)) : (e.consume(t), t === 92 ? headRowEscape : headRowData);
-	}
-	function headRowEscape(t) {
-		return t === 92 || t === 124 ? (e.consume(t), headRowData) : headRowData(t);
-	}
-	function headDelimiterStart(t) {
-		return r.interrupt = !1, r.parser.lazy[r.now().line] ? n(t) : (e.enter("tableDelimiterRow"), o = !1, markdownSpace(t) ? factorySpace(e, headDelimiterBefore, "linePrefix", r.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(t) : headDelimiterBefore(t));
-	}
-	function headDelimiterBefore(t) {
-		return t === 45 || t === 58 ? headDelimiterValueBefore(t) : t === 124 ? (o = !0, e.enter("tableCellDivider"), e.consume(t), e.exit("tableCellDivider"), headDelimiterCellBefore) : headDelimiterNok(t);
-	}
-	function headDelimiterCellBefore(t) {
-		return markdownSpace(t) ? factorySpace(e, headDelimiterValueBefore, "whitespace")(t) : headDelimiterValueBefore(t);
-	}
-	function headDelimiterValueBefore(t) {
-		return t === 58 ? (a += 1, o = !0, e.enter("tableDelimiterMarker"), e.consume(t), e.exit("tableDelimiterMarker"), headDelimiterLeftAlignmentAfter) : t === 45 ? (a += 1, headDelimiterLeftAlignmentAfter(t)) : t === null || markdownLineEnding(t) ? headDelimiterCellAfter(t) : headDelimiterNok(t);
-	}
-	function headDelimiterLeftAlignmentAfter(t) {
-		return t === 45 ? (e.enter("tableDelimiterFiller"), headDelimiterFiller(t)) : headDelimiterNok(t);
-	}
-	function headDelimiterFiller(t) {
-		return t === 45 ? (e.consume(t), headDelimiterFiller) : t === 58 ? (o = !0, e.exit("tableDelimiterFiller"), e.enter("tableDelimiterMarker"), e.consume(t), e.exit("tableDelimiterMarker"), headDelimiterRightAlignmentAfter) : (e.exit("tableDelimiterFiller"), headDelimiterRightAlignmentAfter(t));
-	}
-	function headDelimiterRightAlignmentAfter(t) {
-		return markdownSpace(t) ? factorySpace(e, headDelimiterCellAfter, "whitespace")(t) : headDelimiterCellAfter(t);
-	}
-	function headDelimiterCellAfter(n) {
-		return n === 124 ? headDelimiterBefore(n) : n === null || markdownLineEnding(n) ? !o || i !== a ? headDelimiterNok(n) : (e.exit("tableDelimiterRow"), e.exit("tableHead"), t(n)) : headDelimiterNok(n);
-	}
-	function headDelimiterNok(e) {
-		return n(e);
-	}
-	function bodyRowStart(t) {
-		return e.enter("tableRow"), bodyRowBreak(t);
-	}
-	function bodyRowBreak(n) {
-		return n === 124 ? (e.enter("tableCellDivider"), e.consume(n), e.exit("tableCellDivider"), bodyRowBreak) : n === null || markdownLineEnding(n) ? (e.exit("tableRow"), t(n)) : markdownSpace(n) ? factorySpace(e, bodyRowBreak, "whitespace")(n) : (e.enter("data"), bodyRowData(n));
-	}
-	function bodyRowData(t) {
-		return t === null || t === 124 || markdownLineEndingOrSpace(t) ? (e.exit("data"), bodyRowBreak(t)) : (e.consume(t), t === 92 ? bodyRowEscape : bodyRowData);
-	}
-	function bodyRowEscape(t) {
-		return t === 92 || t === 124 ? (e.consume(t), bodyRowData) : bodyRowData(t);
-	}
-}
-function resolveTable(e, t) {
-	let n = -1, r = !0, i = 0, a = [
-		0,
-		0,
-		0,
-		0
-	], o = [
-		0,
-		0,
-		0,
-		0
-	], s = !1, c = 0, l, u, d, f = new EditMap();
-	for (; ++n < e.length;) {
-		let p = e[n], m = p[1];
-		p[0] === "enter" ? m.type === "tableHead" ? (s = !1, c !== 0 && (flushTableEnd(f, t, c, l, u), u = void 0, c = 0), l = {
-			type: "table",
-			start: Object.assign({}, m.start),
-			end: Object.assign({}, m.end)
-		}, f.add(n, 0, [[
-			"enter",
-			l,
-			t
-		]])) : m.type === "tableRow" || m.type === "tableDelimiterRow" ? (r = !0, d = void 0, a = [
-			0,
-			0,
-			0,
-			0
-		], o = [
-			0,
-			n + 1,
-			0,
-			0
-		], s && (s = !1, u = {
-			type: "tableBody",
-			start: Object.assign({}, m.start),
-			end: Object.assign({}, m.end)
-		}, f.add(n, 0, [[
-			"enter",
-			u,
-			t
-		]])), i = m.type === "tableDelimiterRow" ? 2 : u ? 3 : 1) : i && (m.type === "data" || m.type === "tableDelimiterMarker" || m.type === "tableDelimiterFiller") ? (r = !1, o[2] === 0 && (a[1] !== 0 && (o[0] = o[1], d = flushCell(f, t, a, i, void 0, d), a = [
-			0,
-			0,
-			0,
-			0
-		]), o[2] = n)) : m.type === "tableCellDivider" && (r ? r = !1 : (a[1] !== 0 && (o[0] = o[1], d = flushCell(f, t, a, i, void 0, d)), a = o, o = [
-			a[1],
-			n,
-			0,
-			0
-		])) : m.type === "tableHead" ? (s = !0, c = n) : m.type === "tableRow" || m.type === "tableDelimiterRow" ? (c = n, a[1] === 0 ? o[1] !== 0 && (d = flushCell(f, t, o, i, n, d)) : (o[0] = o[1], d = flushCell(f, t, a, i, n, d)), i = 0) : i && (m.type === "data" || m.type === "tableDelimiterMarker" || m.type === "tableDelimiterFiller") && (o[3] = n);
-	}
-	for (c !== 0 && flushTableEnd(f, t, c, l, u), f.consume(t.events), n = -1; ++n < t.events.length;) {
-		let e = t.events[n];
-		e[0] === "enter" && e[1].type === "table" && (e[1]._align = gfmTableAlign(t.events, n));
-	}
-	return e;
-}
-function flushCell(e, t, n, r, i, a) {
-	let o = r === 1 ? "tableHeader" : r === 2 ? "tableDelimiter" : "tableData";
-	n[0] !== 0 && (a.end = Object.assign({}, getPoint(t.events, n[0])), e.add(n[0], 0, [[
-		"exit",
-		a,
-		t
-	]]));
-	let s = getPoint(t.events, n[1]);
-	if (a = {
-		type: o,
-		start: Object.assign({}, s),
-		end: Object.assign({}, s)
-	}, e.add(n[1], 0, [[
-		"enter",
-		a,
-		t
-	]]), n[2] !== 0) {
-		let i = getPoint(t.events, n[2]), a = getPoint(t.events, n[3]), o = {
-			type: "tableContent",
-			start: Object.assign({}, i),
-			end: Object.assign({}, a)
-		};
-		if (e.add(n[2], 0, [[
-			"enter",
-			o,
-			t
-		]]), r !== 2) {
-			let r = t.events[n[2]], i = t.events[n[3]];
-			if (r[1].end = Object.assign({}, i[1].end), r[1].type = "chunkText", r[1].contentType = "text", n[3] > n[2] + 1) {
-				let t = n[2] + 1, r = n[3] - n[2] - 1;
-				e.add(t, r, []);
-			}
-		}
-		e.add(n[3] + 1, 0, [[
-			"exit",
-			o,
-			t
-		]]);
-	}
-	return i !== void 0 && (a.end = Object.assign({}, getPoint(t.events, i)), e.add(i, 0, [[
-		"exit",
-		a,
-		t
-	]]), a = void 0), a;
-}
-function flushTableEnd(e, t, n, r, i) {
-	let a = [], o = getPoint(t.events, n);
-	i && (i.end = Object.assign({}, o), a.push([
-		"exit",
-		i,
-		t
-	])), r.end = Object.assign({}, o), a.push([
-		"exit",
-		r,
-		t
-	]), e.add(n + 1, 0, a);
-}
-function getPoint(e, t) {
-	let n = e[t], r = n[0] === "enter" ? "start" : "end";
-	return n[1][r];
-}
-// node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
-const ge = {
-	name: "tasklistCheck",
-	tokenize: tokenizeTasklistCheck
-};
-function gfmTaskListItem() {
-	return { text: { 91: ge } };
-}
-function tokenizeTasklistCheck(e, t, n) {
-	let r = this;
-	return open;
-	function open(t) {
-		return r.previous !== null || !r._gfmTasklistFirstContentOfListItem ? n(t) : (e.enter("taskListCheck"), e.enter("taskListCheckMarker"), e.consume(t), e.exit("taskListCheckMarker"), inside);
-	}
-	function inside(t) {
-		return markdownLineEndingOrSpace(t) ? (e.enter("taskListCheckValueUnchecked"), e.consume(t), e.exit("taskListCheckValueUnchecked"), close) : t === 88 || t === 120 ? (e.enter("taskListCheckValueChecked"), e.consume(t), e.exit("taskListCheckValueChecked"), close) : n(t);
-	}
-	function close(t) {
-		return t === 93 ? (e.enter("taskListCheckMarker"), e.consume(t), e.exit("taskListCheckMarker"), e.exit("taskListCheck"), after) : n(t);
-	}
-	function after(r) {
-		return markdownLineEnding(r) ? t(r) : markdownSpace(r) ? e.check({ tokenize: spaceThenNonSpace }, t, n)(r) : n(r);
-	}
-}
-function spaceThenNonSpace(e, t, n) {
-	return factorySpace(e, after, "whitespace");
-	function after(e) {
-		return e === null ? n(e) : t(e);
-	}
-}
-// node_modules/micromark-extension-gfm/index.js
-function gfm(e) {
-	return combineExtensions([
-		gfmAutolinkLiteral(),
-		gfmFootnote(),
-		gfmStrikethrough(e),
-		gfmTable(),
-		gfmTaskListItem()
-	]);
-}
-// node_modules/micromark/lib/initialize/content.js
-const _e = { tokenize: initializeContent };
-function initializeContent(e) {
-	let t = e.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial), n;
-	return t;
-	function afterContentStartConstruct(n) {
-		if (n === null) e.consume(n);
-		else return e.enter("lineEnding"), e.consume(n), e.exit("lineEnding"), factorySpace(e, t, "linePrefix");
-	}
-	function paragraphInitial(t) {
-		return e.enter("paragraph"), lineStart(t);
-	}
-	function lineStart(t) {
-		let r = e.enter("chunkText", {
-			contentType: "text",
-			previous: n
-		});
-		return n && (n.next = r), n = r, data(t);
-	}
-	function data(t) {
-		if (t === null) e.exit("chunkText"), e.exit("paragraph"), e.consume(t);
-		else return markdownLineEnding(t) ? (e.consume(t), e.exit("chunkText"), lineStart) : (e.consume(t), data);
-	}
-}
-// node_modules/micromark/lib/initialize/document.js
-const ve = { tokenize: initializeDocument }, X = { tokenize: tokenizeContainer };
-function initializeDocument(e) {
-	let t = this, n = [], r = 0, i, a, o;
-	return start;
-	function start(i) {
-		if (r < n.length) {
-			let a = n[r];
-			return t.containerState = a[1], e.attempt(a[0].continuation, documentContinue, checkNewContainers)(i);
-		}
-		return checkNewContainers(i);
-	}
-	function documentContinue(e) {
-		if (r++, t.containerState._closeFlow) {
-			t.containerState._closeFlow = void 0, i && closeFlow();
-			let n = t.events.length, a = n, o;
-			for (; a--;) if (t.events[a][0] === "exit" && t.events[a][1].type === "chunkFlow") {
-				o = t.events[a][1].end;
-				break;
-			}
-			exitContainers(r);
-			let s = n;
-			for (; s < t.events.length;) t.events[s][1].end = { ...o }, s++;
-			let c = new EditMap$1();
-			return c.add(a + 1, 0, t.events.slice(n)), c.add(n, s - n, []), c.consume(t.events), checkNewContainers(e);
-		}
-		return start(e);
-	}
-	function checkNewContainers(a) {
-		if (r === n.length) {
-			if (!i) return documentContinued(a);
-			if (i.currentConstruct && i.currentConstruct.concrete) return flowStart(a);
-			t.interrupt = !(!i.currentConstruct || i._gfmTableDynamicInterruptHack);
-		}
-		return t.containerState = {}, e.check(X, thereIsANewContainer, thereIsNoNewContainer)(a);
-	}
-	function thereIsANewContainer(e) {
-		return i && closeFlow(), exitContainers(r), documentContinued(e);
-	}
-	function thereIsNoNewContainer(e) {
-		return t.parser.lazy[t.now().line] = r !== n.length, o = t.now().offset, flowStart(e);
-	}
-	function documentContinued(n) {
-		return t.containerState = {}, e.attempt(X, containerContinue, flowStart)(n);
-	}
-	function containerContinue(e) {
-		return r++, n.push([t.currentConstruct, t.containerState]), documentContinued(e);
-	}
-	function flowStart(n) {
-		if (n === null) i && closeFlow(), exitContainers(0), e.consume(n);
-		else return i ||= t.parser.flow(t.now()), e.enter("chunkFlow", {
-			_tokenizer: i,
-			contentType: "flow",
-			previous: a
-		}), flowContinue(n);
-	}
-	function flowContinue(n) {
-		if (n === null) writeToChild(e.exit("chunkFlow"), !0), exitContainers(0), e.consume(n);
-		else return markdownLineEnding(n) ? (e.consume(n), writeToChild(e.exit("chunkFlow")), r = 0, t.interrupt = void 0, start) : (e.consume(n), flowContinue);
-	}
-	function writeToChild(e, n) {
-		let s = t.sliceStream(e);
-		if (n && s.push(null), e.previous = a, a && (a.next = e), a = e, i.defineSkip(e.start), i.write(s), t.parser.lazy[e.start.line]) {
-			let e = i.events.length;
-			for (; e--;) if (i.events[e][1].start.offset < o && (!i.events[e][1].end || i.events[e][1].end.offset > o)) return;
-			let n = t.events.length, a = n, s, c;
-			for (; a--;) if (t.events[a][0] === "exit" && t.events[a][1].type === "chunkFlow") {
-				if (s) {
-					c = t.events[a][1].end;
-					break;
-				}
-				s = !0;
-			}
-			for (exitContainers(r), e = n; e < t.events.length;) t.events[e][1].end = { ...c }, e++;
-			let l = new EditMap$1();
-			l.add(a + 1, 0, t.events.slice(n)), l.add(n, e - n, []), l.consume(t.events);
-		}
-	}
-	function exitContainers(r) {
-		let i = n.length;
-		for (; i-- > r;) {
-			let r = n[i];
-			t.containerState = r[1], r[0].exit.call(t, e);
-		}
-		n.length = r;
-	}
-	function closeFlow() {
-		i.write([null]), a = void 0, i = void 0, t.containerState._closeFlow = void 0;
-	}
-}
-function tokenizeContainer(e, t, n) {
-	return factorySpace(e, e.attempt(this.parser.constructs.document, t, n), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
-}
-// node_modules/micromark/lib/initialize/flow.js
-const ye = { tokenize: initializeFlow };
-function initializeFlow(e) {
-	let t = this, n = e.attempt(j, atBlankEnding, e.attempt(this.parser.constructs.flowInitial, afterConstruct, factorySpace(e, e.attempt(this.parser.constructs.flow, afterConstruct, e.attempt(oe, afterConstruct)), "linePrefix")));
-	return n;
-	function atBlankEnding(r) {
-		if (r === null) e.consume(r);
-		else return e.enter("lineEndingBlank"), e.consume(r), e.exit("lineEndingBlank"), t.currentConstruct = void 0, n;
-	}
-	function afterConstruct(r) {
-		if (r === null) e.consume(r);
-		else return e.enter("lineEnding"), e.consume(r), e.exit("lineEnding"), t.currentConstruct = void 0, n;
-	}
-}
-// node_modules/micromark/lib/initialize/text.js
-const be = { resolveAll: createResolver() }, xe = initializeFactory("string"), Se = initializeFactory("text");
-function initializeFactory(e) {
-	return {
-		resolveAll: createResolver(e === "text" ? resolveAllLineSuffixes : void 0),
-		tokenize: initializeText
-	};
-	function initializeText(t) {
-		let n = this, r = this.parser.constructs[e], i = t.attempt(r, start, notText);
-		return start;
-		function start(e) {
-			return atBreak(e) ? i(e) : notText(e);
-		}
-		function notText(e) {
-			if (e === null) t.consume(e);
-			else return t.enter("data"), t.consume(e), data;
-		}
-		function data(e) {
-			return atBreak(e) ? (t.exit("data"), i(e)) : (t.consume(e), data);
-		}
-		function atBreak(e) {
-			if (e === null) return !0;
-			let t = r[e], i = -1;
-			if (t) for (; ++i < t.length;) {
-				let e = t[i];
-				if (!e.previous || e.previous.call(n, n.previous)) return !0;
-			}
-			return !1;
-		}
-	}
-}
-function createResolver(e) {
-	return resolveAllText;
-	function resolveAllText(t, n) {
-		let r = -1, i;
-		for (; ++r <= t.length;) i === void 0 ? t[r] && t[r][1].type === "data" && (i = r, r++) : t[r] && t[r][1].type === "data" || (r !== i + 2 && (t[i][1].end = t[r - 1][1].end, t.splice(i + 2, r - i - 2), r = i + 2), i = void 0);
-		return e ? e(t, n) : t;
-	}
-}
-function resolveAllLineSuffixes(e, t) {
-	let n = new EditMap$1(), r = 0;
-	for (; ++r <= e.length;) if ((r === e.length || e[r][1].type === "lineEnding") && e[r - 1][1].type === "data") {
-		let i = e[r - 1][1], a = t.sliceStream(i), o = a.length, s = -1, c = 0, l;
-		for (; o--;) {
-			let e = a[o];
-			if (typeof e == "string") {
-				for (s = e.length; e.charCodeAt(s - 1) === 32;) c++, s--;
-				if (s) break;
-				s = -1;
-			} else if (e === -2) l = !0, c++;
-			else if (e !== -1) {
-				o++;
-				break;
-			}
-		}
-		if (t._contentTypeTextTrailing && r === e.length && (c = 0), c) {
-			let a = {
-				type: r === e.length || l || c < 2 ? "lineSuffix" : "hardBreakTrailing",
-				start: {
-					_bufferIndex: o ? s : i.start._bufferIndex + s,
-					_index: i.start._index + o,
-					line: i.end.line,
-					column: i.end.column - c,
-					offset: i.end.offset - c
-				},
-				end: { ...i.end }
-			};
-			i.end = { ...a.start }, i.start.offset === i.end.offset ? Object.assign(i, a) : n.add(r, 0, [[
-				"enter",
-				a,
-				t
-			], [
-				"exit",
-				a,
-				t
-			]]);
-		}
-		r++;
-	}
-	return n.consume(e), e;
-}
-// node_modules/micromark/lib/constructs.js
-var Z = (0,rolldown_runtime.r)({
-	attentionMarkers: () => Ae,
-	contentInitial: () => we,
-	disable: () => je,
-	document: () => Ce,
-	flow: () => Ee,
-	flowInitial: () => Te,
-	insideSpan: () => ke,
-	string: () => De,
-	text: () => Oe
-});
-const Ce = {
-	42: J,
-	43: J,
-	45: J,
-	48: J,
-	49: J,
-	50: J,
-	51: J,
-	52: J,
-	53: J,
-	54: J,
-	55: J,
-	56: J,
-	57: J,
-	62: M
-}, we = { 91: ce }, Te = {
-	[-2]: L,
-	[-1]: L,
-	32: L
-}, Ee = {
-	35: B,
-	42: q,
-	45: [Y, q],
-	60: V,
-	61: Y,
-	95: q,
-	96: I,
-	126: I
-}, De = {
-	38: P,
-	92: N
-}, Oe = {
-	[-5]: K,
-	[-4]: K,
-	[-3]: K,
-	33: de,
-	38: P,
-	42: A,
-	60: [re, U],
-	91: fe,
-	92: [z, N],
-	93: W,
-	95: A,
-	96: ae
-}, ke = { null: [A, be] }, Ae = { null: [42, 95] }, je = { null: [] };
-// node_modules/micromark/lib/create-tokenizer.js
-function createTokenizer(e, t, n) {
-	let r = {
-		_bufferIndex: -1,
-		_index: 0,
-		line: n && n.line || 1,
-		column: n && n.column || 1,
-		offset: n && n.offset || 0
-	}, i = {}, a = [], o = [], s = [], c = {
-		attempt: constructFactory(onsuccessfulconstruct),
-		check: constructFactory(onsuccessfulcheck),
-		consume,
-		enter,
-		exit,
-		interrupt: constructFactory(onsuccessfulcheck, { interrupt: !0 })
-	}, l = {
-		code: null,
-		containerState: {},
-		defineSkip,
-		events: [],
-		now,
-		parser: e,
-		previous: null,
-		sliceSerialize,
-		sliceStream,
-		write
-	}, u = t.tokenize.call(l, c);
-	return t.resolveAll && a.push(t), l;
-	function write(e) {
-		return o = push(o, e), main(), o[o.length - 1] === null ? (addResult(t, 0), l.events = resolveAll(a, l.events, l), l.events) : [];
-	}
-	function sliceSerialize(e, t) {
-		return serializeChunks(sliceStream(e), t);
-	}
-	function sliceStream(e) {
-		return sliceChunks(o, e);
-	}
-	function now() {
-		let { _bufferIndex: e, _index: t, line: n, column: i, offset: a } = r;
-		return {
-			_bufferIndex: e,
-			_index: t,
-			line: n,
-			column: i,
-			offset: a
-		};
-	}
-	function defineSkip(e) {
-		i[e.line] = e.column, accountForPotentialSkip();
-	}
-	function main() {
-		for (; r._index < o.length;) {
-			let e = o[r._index];
-			if (typeof e == "string") {
-				let t = r._index;
-				for (r._bufferIndex < 0 && (r._bufferIndex = 0); r._index === t && r._bufferIndex < e.length;) go(e.charCodeAt(r._bufferIndex));
-			} else go(e);
-		}
-	}
-	function go(e) {
-		u = u(e);
-	}
-	function consume(e) {
-		markdownLineEnding(e) ? (r.line++, r.column = 1, r.offset += e === -3 ? 2 : 1, accountForPotentialSkip()) : e !== -1 && (r.column++, r.offset++), r._bufferIndex < 0 ? r._index++ : (r._bufferIndex++, r._bufferIndex === o[r._index].length && (r._bufferIndex = -1, r._index++)), l.previous = e;
-	}
-	function enter(e, t) {
-		let n = t || {};
-		return n.type = e, n.start = now(), l.events.push([
-			"enter",
-			n,
-			l
-		]), s.push(n), n;
-	}
-	function exit(e) {
-		let t = s.pop();
-		return t.end = now(), l.events.push([
-			"exit",
-			t,
-			l
-		]), t;
-	}
-	function onsuccessfulconstruct(e, t) {
-		addResult(e, t.from);
-	}
-	function onsuccessfulcheck(e, t) {
-		t.restore();
-	}
-	function constructFactory(e, t) {
-		return hook;
-		function hook(n, r, i) {
-			let a, o, s, u;
-			return Array.isArray(n) ? handleListOfConstructs(n) : "tokenize" in n ? handleListOfConstructs([n]) : handleMapOfConstructs(n);
-			function handleMapOfConstructs(e) {
-				return start;
-				function start(t) {
-					let n = t !== null && e[t], r = t !== null && e.null;
-					return handleListOfConstructs([...Array.isArray(n) ? n : n ? [n] : [], ...Array.isArray(r) ? r : r ? [r] : []])(t);
-				}
-			}
-			function handleListOfConstructs(e) {
-				return a = e, o = 0, e.length === 0 ? i : handleConstruct(e[o]);
-			}
-			function handleConstruct(e) {
-				return start;
-				function start(n) {
-					return u = store(), s = e, e.partial || (l.currentConstruct = e), e.name && l.parser.constructs.disable.null.includes(e.name) ? nok(n) : e.tokenize.call(t ? Object.assign(Object.create(l), t) : l, c, ok, nok)(n);
-				}
-			}
-			function ok(t) {
-				return e(s, u), r;
-			}
-			function nok(e) {
-				return u.restore(), ++o < a.length ? handleConstruct(a[o]) : i;
-			}
-		}
-	}
-	function addResult(e, t) {
-		e.resolveAll && !a.includes(e) && a.push(e), e.resolve && splice(l.events, t, l.events.length - t, e.resolve(l.events.slice(t), l)), e.resolveTo && (l.events = e.resolveTo(l.events, l));
-	}
-	function store() {
-		let e = now(), t = l.previous, n = l.currentConstruct, i = l.events.length, a = Array.from(s);
-		return {
-			from: i,
-			restore
-		};
-		function restore() {
-			r = e, l.previous = t, l.currentConstruct = n, l.events.length = i, s = a, accountForPotentialSkip();
-		}
-	}
-	function accountForPotentialSkip() {
-		r.line in i && r.column < 2 && (r.column = i[r.line], r.offset += i[r.line] - 1);
-	}
-}
-function sliceChunks(e, t) {
-	let n = t.start._index, r = t.start._bufferIndex, i = t.end._index, a = t.end._bufferIndex, o;
-	if (n === i) o = [e[n].slice(r, a)];
-	else {
-		if (o = e.slice(n, i), r > -1) {
-			let e = o[0];
-			typeof e == "string" ? o[0] = e.slice(r) : o.shift();
-		}
-		a > 0 && o.push(e[i].slice(0, a));
-	}
-	return o;
-}
-function serializeChunks(e, t) {
-	let n = -1, r = [], i;
-	for (; ++n < e.length;) {
-		let a = e[n], o;
-		if (typeof a == "string") o = a;
-		else switch (a) {
-			case -5:
-				o = "\r";
-				break;
-			case -4:
-				o = "\n";
-				break;
-			case -3:
-				o = "\r\n";
-				break;
-			case -2:
-				o = t ? " " : "	";
-				break;
-			case -1:
-				if (!t && i) continue;
-				o = " ";
-				break;
-			default: o = String.fromCharCode(a);
-		}
-		i = a === -2, r.push(o);
-	}
-	return r.join("");
-}
-// node_modules/micromark/lib/parse.js
-function parse(e) {
-	let t = {
-		constructs: combineExtensions([Z, ...(e || {}).extensions || []]),
-		content: create(_e),
-		defined: [],
-		document: create(ve),
-		flow: create(ye),
-		lazy: {},
-		string: create(xe),
-		text: create(Se)
-	};
-	return t;
-	function create(e) {
-		return creator;
-		function creator(n) {
-			return createTokenizer(t, e, n);
-		}
-	}
-}
-// node_modules/micromark/lib/postprocess.js
-function postprocess(e) {
-	for (; !subtokenize(e););
-	return e;
-}
-// node_modules/micromark/lib/preprocess.js
-const Q = /[\0\t\n\r]/g;
-function preprocess() {
-	let e = 1, t = "", n = !0, r;
-	return preprocessor;
-	function preprocessor(i, a, o) {
-		i = t + (typeof i == "string" ? i.toString() : new TextDecoder(a || void 0).decode(i));
-		let s = [], c = 0;
-		for (t = "", n &&= (i.charCodeAt(0) === 65279 && c++, void 0); c < i.length;) {
-			Q.lastIndex = c;
-			let n = Q.exec(i), a = n && n.index !== void 0 ? n.index : i.length, o = i.charCodeAt(a);
-			if (!n) {
-				t = i.slice(c);
-				break;
-			}
-			if (o === 10 && c === a && r) s.push(-3), r = void 0;
-			else switch (r &&= (s.push(-5), void 0), c < a && (s.push(i.slice(c, a)), e += a - c), o) {
-				case 0:
-					s.push(65533), e++;
-					break;
-				case 9: {
-					let t = Math.ceil(e / 4) * 4;
-					for (s.push(-2); e++ < t;) s.push(-1);
-					break;
-				}
-				case 10:
-					s.push(-4), e = 1;
-					break;
-				default: r = !0, e = 1;
-			}
-			c = a + 1;
-		}
-		return o && (r && s.push(-5), t && s.push(t), s.push(null)), s;
-	}
-}
-// node_modules/unist-util-stringify-position/lib/index.js
-function stringifyPosition(e) {
-	return !e || typeof e != "object" ? "" : "position" in e || "type" in e ? position(e.position) : "start" in e || "end" in e ? position(e) : "line" in e || "column" in e ? point$1(e) : "";
-}
-function point$1(e) {
-	return index(e && e.line) + ":" + index(e && e.column);
-}
-function position(e) {
-	return point$1(e && e.start) + "-" + point$1(e && e.end);
-}
-function index(e) {
-	return e && typeof e == "number" ? e : 1;
-}
-// node_modules/mdast-util-from-markdown/lib/index.js
-const $ = {}.hasOwnProperty;
-function fromMarkdown(e, t, n) {
-	return t && typeof t == "object" && (n = t, t = void 0), compiler(n)(postprocess(parse(n).document().write(preprocess()(e, t, !0))));
-}
-function compiler(e) {
-	let n = {
-		afterExit: [],
-		beforeEnter: [],
-		transforms: [],
-		canContainEols: [
-			"emphasis",
-			"fragment",
-			"heading",
-			"paragraph",
-			"strong"
-		],
-		enter: {
-			autolink: opener(link),
-			autolinkProtocol: onenterdata,
-			autolinkEmail: onenterdata,
-			atxHeading: opener(heading),
-			blockQuote: opener(blockQuote),
-			characterEscape: onenterdata,
-			characterReference: onenterdata,
-			codeFenced: opener(codeFlow),
-			codeFencedFenceInfo: buffer,
-			codeFencedFenceMeta: buffer,
-			codeIndented: opener(codeFlow, buffer),
-			codeText: opener(codeText, buffer),
-			codeTextData: onenterdata,
-			data: onenterdata,
-			codeFlowValue: onenterdata,
-			definition: opener(definition),
-			definitionDestinationString: buffer,
-			definitionLabelString: buffer,
-			definitionTitleString: buffer,
-			emphasis: opener(emphasis),
-			hardBreakEscape: opener(hardBreak),
-			hardBreakTrailing: opener(hardBreak),
-			htmlFlow: opener(html, buffer),
-			htmlFlowData: onenterdata,
-			htmlText: opener(html, buffer),
-			htmlTextData: onenterdata,
-			image: opener(image),
-			label: buffer,
-			link: opener(link),
-			listItem: opener(listItem),
-			listItemValue: onenterlistitemvalue,
-			listOrdered: opener(list, onenterlistordered),
-			listUnordered: opener(list),
-			paragraph: opener(paragraph),
-			reference: onenterreference,
-			referenceString: buffer,
-			resourceDestinationString: buffer,
-			resourceTitleString: buffer,
-			setextHeading: opener(heading),
-			strong: opener(strong),
-			thematicBreak: opener(thematicBreak)
-		},
-		exit: {
-			atxHeading: closer(),
-			atxHeadingSequence: onexitatxheadingsequence,
-			autolink: closer(),
-			autolinkEmail: onexitautolinkemail,
-			autolinkProtocol: onexitautolinkprotocol,
-			blockQuote: closer(),
-			characterEscapeValue: onexitdata,
-			characterReferenceMarkerHexadecimal: onexitcharacterreferencemarker,
-			characterReferenceMarkerNumeric: onexitcharacterreferencemarker,
-			characterReferenceValue: onexitcharacterreferencevalue,
-			characterReference: onexitcharacterreference,
-			codeFenced: closer(onexitcodefenced),
-			codeFencedFence: onexitcodefencedfence,
-			codeFencedFenceInfo: onexitcodefencedfenceinfo,
-			codeFencedFenceMeta: onexitcodefencedfencemeta,
-			codeFlowValue: onexitdata,
-			codeIndented: closer(onexitcodeindented),
-			codeText: closer(onexitcodetext),
-			codeTextData: onexitdata,
-			data: onexitdata,
-			definition: closer(),
-			definitionDestinationString: onexitdefinitiondestinationstring,
-			definitionLabelString: onexitdefinitionlabelstring,
-			definitionTitleString: onexitdefinitiontitlestring,
-			emphasis: closer(),
-			hardBreakEscape: closer(onexithardbreak),
-			hardBreakTrailing: closer(onexithardbreak),
-			htmlFlow: closer(onexithtmlflow),
-			htmlFlowData: onexitdata,
-			htmlText: closer(onexithtmltext),
-			htmlTextData: onexitdata,
-			image: closer(onexitimage),
-			label: onexitlabel,
-			labelText: onexitlabeltext,
-			lineEnding: onexitlineending,
-			link: closer(onexitlink),
-			listItem: closer(),
-			listOrdered: closer(),
-			listUnordered: closer(),
-			paragraph: closer(),
-			referenceString: onexitreferencestring,
-			resourceDestinationString: onexitresourcedestinationstring,
-			resourceTitleString: onexitresourcetitlestring,
-			resource: onexitresource,
-			setextHeading: closer(onexitsetextheading),
-			setextHeadingLineSequence: onexitsetextheadinglinesequence,
-			setextHeadingText: onexitsetextheadingtext,
-			strong: closer(),
-			thematicBreak: closer()
-		}
-	};
-	configure(n, (e || {}).mdastExtensions || []);
-	let r = {};
-	return compile;
-	function compile(e) {
-		let t = {
-			type: "root",
-			children: [],
-			position: void 0
-		}, i = {
-			stack: [t],
-			tokenStack: [],
-			config: n,
-			enter,
-			exit,
-			buffer,
-			resume,
-			data: r
-		}, a = [], o = [], s = -1;
-		for (; ++s < e.length;) o.push(e[s]), (e[s][1].type === "listOrdered" || e[s][1].type === "listUnordered") && (e[s][0] === "enter" ? a.push(o.length - 1) : prepareList(o, a.pop()));
-		for (e = o, s = -1; ++s < e.length;) {
-			let t = n[e[s][0]];
-			e[s][0] === "enter" && n.beforeEnter.length > 0 && callListeners(n.beforeEnter, {
-				...i,
-				sliceSerialize: e[s][2].sliceSerialize
-			}, e[s][1]), $.call(t, e[s][1].type) && t[e[s][1].type].call({
-				...i,
-				sliceSerialize: e[s][2].sliceSerialize
-			}, e[s][1]), e[s][0] === "exit" && n.afterExit.length > 0 && callListeners(n.afterExit, {
-				...i,
-				sliceSerialize: e[s][2].sliceSerialize
-			}, e[s][1]);
-		}
-		if (i.tokenStack.length > 0) {
-			let e = i.tokenStack[i.tokenStack.length - 1];
-			(e[1] || defaultOnError).call(i, void 0, e[0]);
-		}
-		for (t.position = {
-			start: point(e.length > 0 ? e[0][1].start : {
-				line: 1,
-				column: 1,
-				offset: 0
-			}),
-			end: point(e.length > 0 ? e[e.length - 2][1].end : {
-				line: 1,
-				column: 1,
-				offset: 0
-			})
-		}, s = -1; ++s < n.transforms.length;) t = n.transforms[s](t) || t;
-		return t;
-	}
-	function callListeners(e, t, n) {
-		let r = -1;
-		for (; ++r < e.length;) e[r].call(t, n);
-	}
-	function prepareList(e, t) {
-		let n = e.length - 1, r = t - 1, i = -1, a = !1, o, s, c, l, u = [];
-		for (; ++r <= n;) {
-			let t = e[r];
-			switch (t[1].type) {
-				case "listUnordered":
-				case "listOrdered":
-				case "blockQuote":
-					t[0] === "enter" ? i++ : i--, l = void 0;
-					break;
-				case "lineEndingBlank":
-					t[0] === "enter" && (o && !l && !i && !c && (c = r), l = void 0);
-					break;
-				case "linePrefix":
-				case "listItemValue":
-				case "listItemMarker":
-				case "listItemPrefix":
-				case "listItemPrefixWhitespace": break;
-				default: l = void 0;
-			}
-			if (!i && t[0] === "enter" && t[1].type === "listItemPrefix" || i === -1 && t[0] === "exit" && (t[1].type === "listUnordered" || t[1].type === "listOrdered")) {
-				if (o) {
-					let n = r;
-					for (s = void 0; n--;) {
-						let t = e[n];
-						if (t[1].type === "lineEnding" || t[1].type === "lineEndingBlank") {
-							if (t[0] === "exit") continue;
-							s && (e[s][1].type = "lineEndingBlank", a = !0), t[1].type = "lineEnding", s = n;
-						} else if (t[1].type !== "linePrefix" && t[1].type !== "blockQuotePrefix" && t[1].type !== "blockQuotePrefixWhitespace" && t[1].type !== "blockQuoteMarker" && t[1].type !== "listItemIndent") break;
-					}
-					c && (!s || c < s) && (o._spread = !0), o.end = Object.assign({}, s ? e[s][1].start : t[1].end), u.push({
-						at: s || r,
-						event: [
-							"exit",
-							o,
-							t[2]
-						]
-					});
-				}
-				if (t[1].type === "listItemPrefix") {
-					let e = {
-						type: "listItem",
-						_spread: !1,
-						start: Object.assign({}, t[1].start),
-						end: void 0
-					};
-					o = e, u.push({
-						at: r,
-						event: [
-							"enter",
-							e,
-							t[2]
-						]
-					}), c = void 0, l = !0;
-				}
-			}
-		}
-		let d = e.splice(t), f = 0;
-		for (r = -1; ++r < d.length;) {
-			for (; f < u.length && u[f].at === t + r;) e.push(u[f++].event);
-			e.push(d[r]);
-		}
-		e[t][1]._spread = a;
-	}
-	function opener(e, t) {
-		return open;
-		function open(n) {
-			enter.call(this, e(n), n), t && t.call(this, n);
-		}
-	}
-	function buffer() {
-		this.stack.push({
-			type: "fragment",
-			children: []
-		});
-	}
-	function enter(e, t, n) {
-		this.stack[this.stack.length - 1].children.push(e), this.stack.push(e), this.tokenStack.push([t, n || void 0]), e.position = {
-			start: point(t.start),
-			end: void 0
-		};
-	}
-	function closer(e) {
-		return close;
-		function close(t) {
-			e && e.call(this, t), exit.call(this, t);
-		}
-	}
-	function exit(e, t) {
-		let n = this.stack.pop(), r = this.tokenStack.pop();
-		if (!r) throw Error("Cannot close `" + e.type + "` (" + stringifyPosition({
-			start: e.start,
-			end: e.end
-		}) + "): it’s not open");
-		r[0].type !== e.type && (t ? t.call(this, e, r[0]) : (r[1] || defaultOnError).call(this, e, r[0])), n.position.end = point(e.end);
-	}
-	function resume() {
-		return (0,lib.t)(this.stack.pop());
-	}
-	function onenterlistordered() {
-		this.data.expectingFirstListItemValue = !0;
-	}
-	function onenterlistitemvalue(e) {
-		if (this.data.expectingFirstListItemValue) {
-			let t = this.stack[this.stack.length - 2];
-			t.start = Number.parseInt(this.sliceSerialize(e), 10), this.data.expectingFirstListItemValue = void 0;
-		}
-	}
-	function onexitcodefencedfenceinfo() {
-		let e = this.resume(), t = this.stack[this.stack.length - 1];
-		t.lang = e;
-	}
-	function onexitcodefencedfencemeta() {
-		let e = this.resume(), t = this.stack[this.stack.length - 1];
-		t.meta = e;
-	}
-	function onexitcodefencedfence() {
-		this.data.flowCodeInside || (this.buffer(), this.data.flowCodeInside = !0);
-	}
-	function onexitcodefenced() {
-		let e = this.resume(), t = this.stack[this.stack.length - 1];
-		t.value = e.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, ""), this.data.flowCodeInside = void 0;
-	}
-	function onexitcodeindented() {
-		let e = this.resume(), t = this.stack[this.stack.length - 1];
-		t.value = e.replace(/(\r?\n|\r)$/g, "");
-	}
-	function onexitdefinitionlabelstring(e) {
-		let t = this.resume(), n = this.stack[this.stack.length - 1];
-		n.label = t, n.identifier = normalizeIdentifier(this.sliceSerialize(e)).toLowerCase();
-	}
-	function onexitdefinitiontitlestring() {
-		let e = this.resume(), t = this.stack[this.stack.length - 1];
-		t.title = e;
-	}
-	function onexitdefinitiondestinationstring() {
-		let e = this.resume(), t = this.stack[this.stack.length - 1];
-		t.url = e;
-	}
-	function onexitatxheadingsequence(e) {
-		let t = this.stack[this.stack.length - 1];
-		t.depth ||= this.sliceSerialize(e).length;
-	}
-	function onexitsetextheadingtext() {
-		this.data.setextHeadingSlurpLineEnding = !0;
-	}
-	function onexitsetextheadinglinesequence(e) {
-		let t = this.stack[this.stack.length - 1];
-		t.depth = this.sliceSerialize(e).codePointAt(0) === 61 ? 1 : 2;
-	}
-	function onexitsetextheading() {
-		this.data.setextHeadingSlurpLineEnding = void 0;
-	}
-	function onenterdata(e) {
-		let t = this.stack[this.stack.length - 1].children, n = t[t.length - 1];
-		n && n.type === "text" || (n = text(), n.position = {
-			start: point(e.start),
-			end: void 0
-		}, t.push(n)), this.stack.push(n);
-	}
-	function onexitdata(e) {
-		let t = this.stack.pop();
-		t.value += this.sliceSerialize(e), t.position.end = point(e.end);
-	}
-	function onexitlineending(e) {
-		let t = this.stack[this.stack.length - 1];
-		if (this.data.atHardBreak) {
-			let n = t.children[t.children.length - 1];
-			n.position.end = point(e.end), this.data.atHardBreak = void 0;
-		} else !this.data.setextHeadingSlurpLineEnding && n.canContainEols.includes(t.type) && (onenterdata.call(this, e), onexitdata.call(this, e));
-	}
-	function onexithardbreak() {
-		this.data.atHardBreak = !0;
-	}
-	function onexithtmlflow() {
-		let e = this.resume(), t = this.stack[this.stack.length - 1];
-		t.value = e;
-	}
-	function onexithtmltext() {
-		let e = this.resume(), t = this.stack[this.stack.length - 1];
-		t.value = e;
-	}
-	function onexitcodetext() {
-		let e = this.resume(), t = this.stack[this.stack.length - 1];
-		t.value = e;
-	}
-	function onexitlink() {
-		let e = this.stack[this.stack.length - 1];
-		if (this.data.inReference) {
-			let t = this.data.referenceType || "shortcut";
-			e.type += "Reference", e.referenceType = t, delete e.url, delete e.title;
-		} else delete e.identifier, delete e.label;
-		this.data.referenceType = void 0;
-	}
-	function onexitimage() {
-		let e = this.stack[this.stack.length - 1];
-		if (this.data.inReference) {
-			let t = this.data.referenceType || "shortcut";
-			e.type += "Reference", e.referenceType = t, delete e.url, delete e.title;
-		} else delete e.identifier, delete e.label;
-		this.data.referenceType = void 0;
-	}
-	function onexitlabeltext(e) {
-		let t = this.sliceSerialize(e), n = this.stack[this.stack.length - 2];
-		n.label = decodeString(t), n.identifier = normalizeIdentifier(t).toLowerCase();
-	}
-	function onexitlabel() {
-		let e = this.stack[this.stack.length - 1], t = this.resume(), n = this.stack[this.stack.length - 1];
-		this.data.inReference = !0, n.type === "link" ? n.children = e.children : n.alt = t;
-	}
-	function onexitresourcedestinationstring() {
-		let e = this.resume(), t = this.stack[this.stack.length - 1];
-		t.url = e;
-	}
-	function onexitresourcetitlestring() {
-		let e = this.resume(), t = this.stack[this.stack.length - 1];
-		t.title = e;
-	}
-	function onexitresource() {
-		this.data.inReference = void 0;
-	}
-	function onenterreference() {
-		this.data.referenceType = "collapsed";
-	}
-	function onexitreferencestring(e) {
-		let t = this.resume(), n = this.stack[this.stack.length - 1];
-		n.label = t, n.identifier = normalizeIdentifier(this.sliceSerialize(e)).toLowerCase(), this.data.referenceType = "full";
-	}
-	function onexitcharacterreferencemarker(e) {
-		this.data.characterReferenceType = e.type;
-	}
-	function onexitcharacterreferencevalue(e) {
-		let t = this.sliceSerialize(e), n = this.data.characterReferenceType, r;
-		n ? (r = decodeNumericCharacterReference(t, n === "characterReferenceMarkerNumeric" ? 10 : 16), this.data.characterReferenceType = void 0) : r = decodeNamedCharacterReference(t);
-		let i = this.stack[this.stack.length - 1];
-		i.value += r;
-	}
-	function onexitcharacterreference(e) {
-		let t = this.stack.pop();
-		t.position.end = point(e.end);
-	}
-	function onexitautolinkprotocol(e) {
-		onexitdata.call(this, e);
-		let t = this.stack[this.stack.length - 1];
-		t.url = this.sliceSerialize(e);
-	}
-	function onexitautolinkemail(e) {
-		onexitdata.call(this, e);
-		let t = this.stack[this.stack.length - 1];
-		t.url = "mailto:" + this.sliceSerialize(e);
-	}
-	function blockQuote() {
-		return {
-			type: "blockquote",
-			children: [],
-			position: void 0
-		};
-	}
-	function codeFlow() {
-		return {
-			type: "code",
-			lang: null,
-			meta: null,
-			value: "",
-			position: void 0
-		};
-	}
-	function codeText() {
-		return {
-			type: "inlineCode",
-			value: "",
-			position: void 0
-		};
-	}
-	function definition() {
-		return {
-			type: "definition",
-			identifier: "",
-			label: null,
-			title: null,
-			url: "",
-			position: void 0
-		};
-	}
-	function emphasis() {
-		return {
-			type: "emphasis",
-			children: [],
-			position: void 0
-		};
-	}
-	function heading() {
-		return {
-			type: "heading",
-			depth: 0,
-			children: [],
-			position: void 0
-		};
-	}
-	function hardBreak() {
-		return {
-			type: "break",
-			position: void 0
-		};
-	}
-	function html() {
-		return {
-			type: "html",
-			value: "",
-			position: void 0
-		};
-	}
-	function image() {
-		return {
-			type: "image",
-			title: null,
-			url: "",
-			alt: null,
-			position: void 0
-		};
-	}
-	function link() {
-		return {
-			type: "link",
-			title: null,
-			url: "",
-			children: [],
-			position: void 0
-		};
-	}
-	function list(e) {
-		return {
-			type: "list",
-			ordered: e.type === "listOrdered",
-			start: null,
-			spread: e._spread,
-			children: [],
-			position: void 0
-		};
-	}
-	function listItem(e) {
-		return {
-			type: "listItem",
-			spread: e._spread,
-			checked: null,
-			children: [],
-			position: void 0
-		};
-	}
-	function paragraph() {
-		return {
-			type: "paragraph",
-			children: [],
-			position: void 0
-		};
-	}
-	function strong() {
-		return {
-			type: "strong",
-			children: [],
-			position: void 0
-		};
-	}
-	function text() {
-		return {
-			type: "text",
-			value: "",
-			position: void 0
-		};
-	}
-	function thematicBreak() {
-		return {
-			type: "thematicBreak",
-			position: void 0
-		};
-	}
-}
-function point(e) {
-	return {
-		line: e.line,
-		column: e.column,
-		offset: e.offset
-	};
-}
-function configure(e, t) {
-	let n = -1;
-	for (; ++n < t.length;) {
-		let r = t[n];
-		Array.isArray(r) ? configure(e, r) : extension(e, r);
-	}
-}
-function extension(e, t) {
-	let n;
-	for (n in t) if ($.call(t, n)) switch (n) {
-		case "canContainEols": {
-			let r = t[n];
-			r && e[n].push(...r);
-			break;
-		}
-		case "transforms": {
-			let r = t[n];
-			r && e[n].push(...r);
-			break;
-		}
-		case "afterExit":
-		case "beforeEnter": {
-			let r = t[n];
-			r && e[n].push(r);
-			break;
-		}
-		case "enter":
-		case "exit": {
-			let r = t[n];
-			r && Object.assign(e[n], r);
-			break;
-		}
-	}
-}
-function defaultOnError(e, t) {
-	throw Error(e ? "Cannot close `" + e.type + "` (" + stringifyPosition({
-		start: e.start,
-		end: e.end
-	}) + "): a different token (`" + t.type + "`, " + stringifyPosition({
-		start: t.start,
-		end: t.end
-	}) + ") is open" : "Cannot close document, a token (`" + t.type + "`, " + stringifyPosition({
-		start: t.start,
-		end: t.end
-	}) + ") is still open");
-}
-
-
-// EXTERNAL MODULE: ./build/dist.js
-var dist = __webpack_require__(2290);
-// EXTERNAL MODULE: ./build/stand-in_http.js
-var stand_in_http = __webpack_require__(2313);
-// EXTERNAL MODULE: ./build/dist-node.js
-var dist_node = __webpack_require__(5031);
-// EXTERNAL MODULE: ./build/arguments.js
-var build_arguments = __webpack_require__(1108);
-// EXTERNAL MODULE: ./build/text-file.js
-var text_file = __webpack_require__(2060);
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(8995);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./build/sandbox.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sandbox: () => (/* binding */ sandbox)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(976);
+/* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2290);
+/* harmony import */ var _stand_in_http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2313);
+/* harmony import */ var _dist_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5031);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1108);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2060);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8995);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8500);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8161);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3136);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1421);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1708);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1455);
 
 
 
@@ -7089,6 +85,22 @@ var external_node_fs_promises_ = __webpack_require__(1455);
 
 
 
+// node_modules/zwitch/index.js
+function zwitch(e, t) {
+	let n = t || {};
+	function one(t, ...n) {
+		let r = one.invalid, i = one.handlers;
+		if (t && Te.call(t, e)) {
+			let n = String(t[e]);
+			r = Te.call(i, n) ? i[n] : one.unknown;
+		}
+		if (r) return r.call(this, t, ...n);
+	}
+	return one.handlers = n.handlers || {}, one.invalid = n.invalid, one.unknown = n.unknown, one;
+}
+var Te, Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
+	Te = {}.hasOwnProperty;
+}));
 // src/sandbox/acts/ghost.ts
 function deleteAccount(e, t) {
 	e.accounts.delete(t.login.toLowerCase()), e.nodes.delete(t.id);
@@ -7133,14 +145,14 @@ function isOrganization(e) {
 	return e.__typename === "Organization";
 }
 // src/sandbox/store/records.ts
-const sandbox_ge = [
+const De = [
 	"none",
 	"read",
 	"triage",
 	"write",
 	"maintain",
 	"admin"
-], sandbox_e = {
+], Oe = {
 	kind: "anonymous",
 	account: null
 };
@@ -7157,10 +169,10 @@ function roleOf(e, t) {
 		let n = e.owner.members.get(t);
 		n && r.push(n.owner ? "admin" : e.baseRole);
 	}
-	return r.reduce((e, t) => sandbox_ge.indexOf(t) > sandbox_ge.indexOf(e) ? t : e);
+	return r.reduce((e, t) => De.indexOf(t) > De.indexOf(e) ? t : e);
 }
 function hasRole(e, t, n) {
-	return sandbox_ge.indexOf(roleOf(e, t)) >= sandbox_ge.indexOf(n);
+	return De.indexOf(roleOf(e, t)) >= De.indexOf(n);
 }
 function granted(e, t, n, r) {
 	if (!(e.repositories?.has(t) ?? !0)) return !1;
@@ -7316,10 +328,10 @@ function replaceLabels(e, t, n, r) {
 	removeLabels(e, t, n, n.labels.filter((e) => !r.includes(e))), addLabels(e, t, n, r);
 }
 // src/sandbox/store/git.ts
-const sandbox_ve = 512e3;
+const ke = 512e3;
 function sha1(e, t) {
 	let n = Buffer.from(t);
-	return (0,external_node_crypto_.createHash)("sha1").update(`${e} ${String(n.length)}\0`).update(n).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha1").update(`${e} ${String(n.length)}\0`).update(n).digest("hex");
 }
 function makeBlob(e, t) {
 	return {
@@ -7391,7 +403,7 @@ function entryAt(e, t) {
 		object: n
 	};
 }
-function sandbox_history(e, t) {
+function history(e, t) {
 	let n = [], r = new Set([e]), i = [e];
 	for (let e = i.pop(); e; e = i.pop()) {
 		let a = parentsOf(e), o = t === void 0 ? void 0 : a.find((n) => isAlike(n, e, t));
@@ -7426,10 +438,10 @@ function commitAt(e, t) {
 		r,
 		`refs/heads/${r}`,
 		`heads/${r}`
-	].includes(t) ? n : /^[0-9a-f]{7,40}$/.test(t) ? sandbox_history(n).find((e) => e.oid.startsWith(t)) ?? null : null;
+	].includes(t) ? n : /^[0-9a-f]{7,40}$/.test(t) ? history(n).find((e) => e.oid.startsWith(t)) ?? null : null;
 }
 // src/sandbox/acts/push.ts
-function sandbox_push(e, t, n, r, i) {
+function push(e, t, n, r, i) {
 	let a = commit(e, t, n, r, { message: i });
 	return pushCommit(e, t, n, a), a;
 }
@@ -7443,7 +455,7 @@ function commit(e, t, n, r, i) {
 }
 function pushCommit(e, t, n, r) {
 	let { head: i } = n;
-	if (i !== null && !sandbox_history(r).includes(i)) throw unprocessable("Update is not a fast forward");
+	if (i !== null && !history(r).includes(i)) throw unprocessable("Update is not a fast forward");
 	advance(e, t, n, r, i === null ? "branch_creation" : "push");
 }
 function advance(e, t, n, r, i) {
@@ -7471,7 +483,7 @@ var Apps = class {
 		this.#e = e;
 	}
 	register(e) {
-		let { privateKey: t, publicKey: n } = (0,external_node_crypto_.generateKeyPairSync)("rsa", { modulusLength: 2048 }), r = {
+		let { privateKey: t, publicKey: n } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.generateKeyPairSync)("rsa", { modulusLength: 2048 }), r = {
 			id: 1e5 + this.all.length + 1,
 			slug: e.slug,
 			name: e.slug,
@@ -7521,7 +533,7 @@ var Apps = class {
 	}
 };
 // src/sandbox/clock.ts
-const sandbox_ye = 1e3;
+const Ae = 1e3;
 var Clock = class {
 	#e;
 	#t;
@@ -7530,7 +542,7 @@ var Clock = class {
 	}
 	now() {
 		let e = this.#e + (this.#t ? performance.now() : 0);
-		return Math.floor(e / sandbox_ye) * sandbox_ye;
+		return Math.floor(e / Ae) * Ae;
 	}
 	set(e) {
 		let t = typeof e == "string" ? Date.parse(e) : e;
@@ -7641,14 +653,14 @@ function fields(e) {
 function given(e) {
 	return e != null;
 }
-const sandbox_be = "cursor:v2:";
+const je = "cursor:v2:";
 function encodeCursor(e) {
-	return Buffer.from(sandbox_be + JSON.stringify(e)).toString("base64");
+	return Buffer.from(je + JSON.stringify(e)).toString("base64");
 }
 function decodeCursor(e) {
 	let t = Buffer.from(e, "base64").toString();
 	try {
-		if (t.startsWith(sandbox_be)) return JSON.parse(t.slice(10));
+		if (t.startsWith(je)) return JSON.parse(t.slice(10));
 	} catch {}
 	throw new ApiProblem("INVALID_CURSOR_ARGUMENTS", `\`${e}\` does not appear to be a valid cursor.`);
 }
@@ -7698,13 +710,13 @@ function byId(e) {
 	return [e.databaseId];
 }
 // src/sandbox/graphql/accounts.ts
-const sandbox_xe = {
+const Me = {
 	resourcePath: (e) => accountPath(e),
 	updatedAt: (e) => e.createdAt
 };
 function common() {
 	return fields({
-		...sandbox_xe,
+		...Me,
 		url: (e, t, { store: n }) => n.origin + accountPath(e),
 		avatarUrl: (e, t, { store: n }) => n.origin + avatarPath(e)
 	});
@@ -7715,7 +727,7 @@ function mayReadMembers(e, t) {
 function demandMembers(e, t) {
 	if (!mayReadMembers(e, t)) throw new ApiProblem("FORBIDDEN", "Resource not accessible by integration");
 }
-const sandbox_Se = {
+const Ne = {
 	User: {
 		...common(),
 		...fields({
@@ -7759,7 +771,7 @@ const sandbox_Se = {
 		})
 	}),
 	IssueType: fields({ isPrivate: () => !1 })
-}, sandbox_Ce = "https://docs.github.com/rest", sandbox_we = {
+}, Pe = "https://docs.github.com/rest", Fe = {
 	NOT_FOUND: 404,
 	FORBIDDEN: 403,
 	UNPROCESSABLE: 422,
@@ -7788,7 +800,7 @@ function quotaHeaders(e) {
 	};
 }
 function problemReply(e, t) {
-	let n = sandbox_we[e.type], r = {
+	let n = Fe[e.type], r = {
 		...t ? quotaHeaders(t) : {},
 		...e.location === void 0 ? {} : { location: e.location }
 	}, i = e.message.includes("does not have the correct permissions") ? "Must have admin rights to Repository." : e.message;
@@ -7799,7 +811,7 @@ function problemReply(e, t) {
 			message: e.faults ? "Validation Failed" : i,
 			...e.faults ? { errors: e.faults } : {},
 			...e.location === void 0 ? {} : { url: e.location },
-			documentation_url: sandbox_Ce,
+			documentation_url: Pe,
 			status: String(n)
 		}
 	};
@@ -7823,7 +835,7 @@ function rateLimitedReply(e, t) {
 		headers: r,
 		body: {
 			message: n,
-			documentation_url: `${sandbox_Ce}/rate-limit`
+			documentation_url: `${Pe}/rate-limit`
 		}
 	};
 }
@@ -7836,7 +848,7 @@ function secondaryReply(e, t, n = 403) {
 		},
 		body: {
 			message: "You have exceeded a secondary rate limit. Please wait a few minutes before you try again. If you reach out to GitHub Support for help, please include the request ID.",
-			documentation_url: `${sandbox_Ce}/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits`
+			documentation_url: `${Pe}/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits`
 		}
 	};
 }
@@ -7953,7 +965,7 @@ function getObjectTag(e) {
 function prodInstanceOf(e, t) {
 	return e?.__kind === t;
 }
-let sandbox_C = prodInstanceOf;
+let C = prodInstanceOf;
 // node_modules/graphql/jsutils/isPromise.mjs
 function isPromise(e) {
 	return e instanceof Promise;
@@ -7985,9 +997,9 @@ var AccumulatorMap = class extends Map {
 	}
 };
 // node_modules/graphql/language/location.mjs
-const sandbox_Te = /\r\n|[\n\r]/g;
+const Ie = /\r\n|[\n\r]/g;
 function getLocation(e, t) {
-	let n = e.body.matchAll(sandbox_Te), r = n.next().value, i = 1, a = 0;
+	let n = e.body.matchAll(Ie), r = n.next().value, i = 1, a = 0;
 	for (; r !== void 0 && r.index < t;) a = r.index + r[0].length, i++, r = n.next().value;
 	return {
 		line: i,
@@ -8005,7 +1017,7 @@ function getLocations(e) {
 	});
 	let n = Array(e.length);
 	for (let [e, r] of t) {
-		let t = e.body.matchAll(sandbox_Te), i = t.next().value, a = 1, o = 0;
+		let t = e.body.matchAll(Ie), i = t.next().value, a = 1, o = 0;
 		for (let { position: e, index: s } of r.toSorted((e, t) => e.position - t.position)) {
 			for (; i !== void 0 && i.index < e;) o = i.index + i[0].length, a++, i = t.next().value;
 			n[s] = {
@@ -8045,7 +1057,7 @@ function printPrefixedLines(e) {
 	return t.map(([e, t]) => e.padStart(n) + (t ? " " + t : "")).join("\n");
 }
 // node_modules/graphql/error/GraphQLError.mjs
-var sandbox_w = class GraphQLError extends Error {
+var w = class GraphQLError extends Error {
 	constructor(e, t = {}) {
 		let { nodes: n, source: r, positions: i, path: a, originalError: o, cause: s, extensions: c } = t, l = "cause" in t;
 		super(e, l || o != null ? { cause: l ? s : o } : void 0), this.name = "GraphQLError", this.path = a ?? void 0;
@@ -8096,9 +1108,9 @@ function undefinedIfEmpty(e) {
 }
 // node_modules/graphql/error/ensureGraphQLError.mjs
 function ensureGraphQLError(e) {
-	if (e instanceof sandbox_w) return e;
+	if (e instanceof w) return e;
 	let t = toError(e);
-	return new sandbox_w(t.message, { originalError: t });
+	return new w(t.message, { originalError: t });
 }
 // node_modules/graphql/jsutils/capitalize.mjs
 function capitalize(e) {
@@ -8173,7 +1185,7 @@ var Location = class {
 		};
 	}
 };
-const sandbox_Ee = {
+const Le = {
 	Name: [],
 	Document: ["definitions"],
 	OperationDefinition: [
@@ -8340,70 +1352,70 @@ const sandbox_Ee = {
 	],
 	DirectiveCoordinate: ["name"],
 	DirectiveArgumentCoordinate: ["name", "argumentName"]
-}, sandbox_De = new Set(Object.keys(sandbox_Ee));
+}, Re = new Set(Object.keys(Le));
 function isNode(e) {
 	let t = e?.kind;
-	return typeof t == "string" && sandbox_De.has(t);
+	return typeof t == "string" && Re.has(t);
 }
-const sandbox_T = {
+const T = {
 	QUERY: "query",
 	MUTATION: "mutation",
 	SUBSCRIPTION: "subscription"
 };
 // node_modules/graphql/language/kinds_.mjs
-var sandbox_Oe = (0,rolldown_runtime.r)({
-	ARGUMENT: () => Fe,
-	ARGUMENT_COORDINATE: () => St,
-	BOOLEAN: () => Ue,
-	DIRECTIVE: () => Ye,
-	DIRECTIVE_ARGUMENT_COORDINATE: () => wt,
-	DIRECTIVE_COORDINATE: () => Ct,
-	DIRECTIVE_DEFINITION: () => ut,
-	DIRECTIVE_EXTENSION: () => pt,
-	DOCUMENT: () => sandbox_Ae,
-	ENUM: () => Ge,
-	ENUM_TYPE_DEFINITION: () => st,
-	ENUM_TYPE_EXTENSION: () => vt,
-	ENUM_VALUE_DEFINITION: () => ct,
-	FIELD: () => Pe,
-	FIELD_DEFINITION: () => rt,
-	FLOAT: () => Ve,
-	FRAGMENT_ARGUMENT: () => Ie,
-	FRAGMENT_DEFINITION: () => ze,
-	FRAGMENT_SPREAD: () => Le,
-	INLINE_FRAGMENT: () => Re,
-	INPUT_OBJECT_TYPE_DEFINITION: () => lt,
-	INPUT_OBJECT_TYPE_EXTENSION: () => yt,
-	INPUT_VALUE_DEFINITION: () => it,
-	INT: () => sandbox_E,
-	INTERFACE_TYPE_DEFINITION: () => at,
-	INTERFACE_TYPE_EXTENSION: () => gt,
-	LIST: () => Ke,
-	LIST_TYPE: () => Ze,
-	MEMBER_COORDINATE: () => xt,
-	NAME: () => sandbox_ke,
-	NAMED_TYPE: () => Xe,
-	NON_NULL_TYPE: () => Qe,
-	NULL: () => We,
-	OBJECT: () => qe,
-	OBJECT_FIELD: () => Je,
-	OBJECT_TYPE_DEFINITION: () => nt,
-	OBJECT_TYPE_EXTENSION: () => ht,
-	OPERATION_DEFINITION: () => sandbox_je,
-	OPERATION_TYPE_DEFINITION: () => et,
-	SCALAR_TYPE_DEFINITION: () => tt,
-	SCALAR_TYPE_EXTENSION: () => mt,
-	SCHEMA_DEFINITION: () => $e,
-	SCHEMA_EXTENSION: () => ft,
-	SELECTION_SET: () => Ne,
-	STRING: () => He,
-	TYPE_COORDINATE: () => bt,
-	UNION_TYPE_DEFINITION: () => ot,
-	UNION_TYPE_EXTENSION: () => _t,
-	VARIABLE: () => Be,
-	VARIABLE_DEFINITION: () => Me
+var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({
+	ARGUMENT: () => Ke,
+	ARGUMENT_COORDINATE: () => Nt,
+	BOOLEAN: () => et,
+	DIRECTIVE: () => ot,
+	DIRECTIVE_ARGUMENT_COORDINATE: () => Ft,
+	DIRECTIVE_COORDINATE: () => Pt,
+	DIRECTIVE_DEFINITION: () => St,
+	DIRECTIVE_EXTENSION: () => wt,
+	DOCUMENT: () => Ve,
+	ENUM: () => nt,
+	ENUM_TYPE_DEFINITION: () => yt,
+	ENUM_TYPE_EXTENSION: () => kt,
+	ENUM_VALUE_DEFINITION: () => bt,
+	FIELD: () => Ge,
+	FIELD_DEFINITION: () => ht,
+	FLOAT: () => Qe,
+	FRAGMENT_ARGUMENT: () => qe,
+	FRAGMENT_DEFINITION: () => Xe,
+	FRAGMENT_SPREAD: () => Je,
+	INLINE_FRAGMENT: () => Ye,
+	INPUT_OBJECT_TYPE_DEFINITION: () => xt,
+	INPUT_OBJECT_TYPE_EXTENSION: () => At,
+	INPUT_VALUE_DEFINITION: () => gt,
+	INT: () => E,
+	INTERFACE_TYPE_DEFINITION: () => _t,
+	INTERFACE_TYPE_EXTENSION: () => Dt,
+	LIST: () => rt,
+	LIST_TYPE: () => ct,
+	MEMBER_COORDINATE: () => Mt,
+	NAME: () => Be,
+	NAMED_TYPE: () => st,
+	NON_NULL_TYPE: () => lt,
+	NULL: () => tt,
+	OBJECT: () => it,
+	OBJECT_FIELD: () => at,
+	OBJECT_TYPE_DEFINITION: () => mt,
+	OBJECT_TYPE_EXTENSION: () => Et,
+	OPERATION_DEFINITION: () => He,
+	OPERATION_TYPE_DEFINITION: () => ft,
+	SCALAR_TYPE_DEFINITION: () => pt,
+	SCALAR_TYPE_EXTENSION: () => Tt,
+	SCHEMA_DEFINITION: () => ut,
+	SCHEMA_EXTENSION: () => Ct,
+	SELECTION_SET: () => We,
+	STRING: () => $e,
+	TYPE_COORDINATE: () => jt,
+	UNION_TYPE_DEFINITION: () => vt,
+	UNION_TYPE_EXTENSION: () => Ot,
+	VARIABLE: () => Ze,
+	VARIABLE_DEFINITION: () => Ue
 });
-const sandbox_ke = "Name", sandbox_Ae = "Document", sandbox_je = "OperationDefinition", Me = "VariableDefinition", Ne = "SelectionSet", Pe = "Field", Fe = "Argument", Ie = "FragmentArgument", Le = "FragmentSpread", Re = "InlineFragment", ze = "FragmentDefinition", Be = "Variable", sandbox_E = "IntValue", Ve = "FloatValue", He = "StringValue", Ue = "BooleanValue", We = "NullValue", Ge = "EnumValue", Ke = "ListValue", qe = "ObjectValue", Je = "ObjectField", Ye = "Directive", Xe = "NamedType", Ze = "ListType", Qe = "NonNullType", $e = "SchemaDefinition", et = "OperationTypeDefinition", tt = "ScalarTypeDefinition", nt = "ObjectTypeDefinition", rt = "FieldDefinition", it = "InputValueDefinition", at = "InterfaceTypeDefinition", ot = "UnionTypeDefinition", st = "EnumTypeDefinition", ct = "EnumValueDefinition", lt = "InputObjectTypeDefinition", ut = "DirectiveDefinition", ft = "SchemaExtension", pt = "DirectiveExtension", mt = "ScalarTypeExtension", ht = "ObjectTypeExtension", gt = "InterfaceTypeExtension", _t = "UnionTypeExtension", vt = "EnumTypeExtension", yt = "InputObjectTypeExtension", bt = "TypeCoordinate", xt = "MemberCoordinate", St = "ArgumentCoordinate", Ct = "DirectiveCoordinate", wt = "DirectiveArgumentCoordinate";
+const Be = "Name", Ve = "Document", He = "OperationDefinition", Ue = "VariableDefinition", We = "SelectionSet", Ge = "Field", Ke = "Argument", qe = "FragmentArgument", Je = "FragmentSpread", Ye = "InlineFragment", Xe = "FragmentDefinition", Ze = "Variable", E = "IntValue", Qe = "FloatValue", $e = "StringValue", et = "BooleanValue", tt = "NullValue", nt = "EnumValue", rt = "ListValue", it = "ObjectValue", at = "ObjectField", ot = "Directive", st = "NamedType", ct = "ListType", lt = "NonNullType", ut = "SchemaDefinition", ft = "OperationTypeDefinition", pt = "ScalarTypeDefinition", mt = "ObjectTypeDefinition", ht = "FieldDefinition", gt = "InputValueDefinition", _t = "InterfaceTypeDefinition", vt = "UnionTypeDefinition", yt = "EnumTypeDefinition", bt = "EnumValueDefinition", xt = "InputObjectTypeDefinition", St = "DirectiveDefinition", Ct = "SchemaExtension", wt = "DirectiveExtension", Tt = "ScalarTypeExtension", Et = "ObjectTypeExtension", Dt = "InterfaceTypeExtension", Ot = "UnionTypeExtension", kt = "EnumTypeExtension", At = "InputObjectTypeExtension", jt = "TypeCoordinate", Mt = "MemberCoordinate", Nt = "ArgumentCoordinate", Pt = "DirectiveCoordinate", Ft = "DirectiveArgumentCoordinate";
 // node_modules/graphql/jsutils/devAssert.mjs
 function devAssert(e, t) {
 	if (!e) throw Error(t);
@@ -8434,11 +1446,11 @@ function naturalCompare(e, t) {
 		if (isDigit$2(i) && isDigit$2(a)) {
 			let o = 0;
 			do
-				++n, o = o * 10 + i - Tt, i = e.charCodeAt(n);
+				++n, o = o * 10 + i - It, i = e.charCodeAt(n);
 			while (isDigit$2(i) && o > 0);
 			let s = 0;
 			do
-				++r, s = s * 10 + a - Tt, a = t.charCodeAt(r);
+				++r, s = s * 10 + a - It, a = t.charCodeAt(r);
 			while (isDigit$2(a) && s > 0);
 			if (o < s) return -1;
 			if (o > s) return 1;
@@ -8450,7 +1462,7 @@ function naturalCompare(e, t) {
 	}
 	return e.length - t.length;
 }
-const Tt = 48;
+const It = 48;
 function isDigit$2(e) {
 	return !isNaN(e) && 48 <= e && e <= 57;
 }
@@ -8553,13 +1565,13 @@ function printBlockString(e, t) {
 }
 // node_modules/graphql/language/printString.mjs
 function printString(e) {
-	return `"${e.replace(Et, escapedReplacer)}"`;
+	return `"${e.replace(Lt, escapedReplacer)}"`;
 }
-const Et = /[\x00-\x1f\x22\x5c\x7f-\x9f]/g;
+const Lt = /[\x00-\x1f\x22\x5c\x7f-\x9f]/g;
 function escapedReplacer(e) {
-	return Dt[e.charCodeAt(0)];
+	return Rt[e.charCodeAt(0)];
 }
-const Dt = "\\u0000.\\u0001.\\u0002.\\u0003.\\u0004.\\u0005.\\u0006.\\u0007.\\b.\\t.\\n.\\u000B.\\f.\\r.\\u000E.\\u000F.\\u0010.\\u0011.\\u0012.\\u0013.\\u0014.\\u0015.\\u0016.\\u0017.\\u0018.\\u0019.\\u001A.\\u001B.\\u001C.\\u001D.\\u001E.\\u001F...\\\"..........................................................\\\\...................................\\u007F.\\u0080.\\u0081.\\u0082.\\u0083.\\u0084.\\u0085.\\u0086.\\u0087.\\u0088.\\u0089.\\u008A.\\u008B.\\u008C.\\u008D.\\u008E.\\u008F.\\u0090.\\u0091.\\u0092.\\u0093.\\u0094.\\u0095.\\u0096.\\u0097.\\u0098.\\u0099.\\u009A.\\u009B.\\u009C.\\u009D.\\u009E.\\u009F".split(".");
+const Rt = "\\u0000.\\u0001.\\u0002.\\u0003.\\u0004.\\u0005.\\u0006.\\u0007.\\b.\\t.\\n.\\u000B.\\f.\\r.\\u000E.\\u000F.\\u0010.\\u0011.\\u0012.\\u0013.\\u0014.\\u0015.\\u0016.\\u0017.\\u0018.\\u0019.\\u001A.\\u001B.\\u001C.\\u001D.\\u001E.\\u001F...\\\"..........................................................\\\\...................................\\u007F.\\u0080.\\u0081.\\u0082.\\u0083.\\u0084.\\u0085.\\u0086.\\u0087.\\u0088.\\u0089.\\u008A.\\u008B.\\u008C.\\u008D.\\u008E.\\u008F.\\u0090.\\u0091.\\u0092.\\u0093.\\u0094.\\u0095.\\u0096.\\u0097.\\u0098.\\u0099.\\u009A.\\u009B.\\u009C.\\u009D.\\u009E.\\u009F".split(".");
 // node_modules/graphql/language/reducer.mjs
 function reduce(e, t) {
 	let n = [], r = {
@@ -8588,7 +1600,7 @@ function reduce(e, t) {
 			} else {
 				let t = i;
 				e = t?.kind;
-				let a = typeof e == "string" ? sandbox_Ee[e] : void 0;
+				let a = typeof e == "string" ? Le[e] : void 0;
 				if (!Array.isArray(a)) throw Error(`Invalid AST Node: ${inspect(i)}.`);
 				if (a.length !== 0) {
 					n.push(r), r = {
@@ -8611,12 +1623,12 @@ function reduce(e, t) {
 }
 // node_modules/graphql/language/printer.mjs
 function print(e, t) {
-	return sandbox_render(reduce(e, At), t?.maxIndentDepth ?? Infinity);
+	return render(reduce(e, Vt), t?.maxIndentDepth ?? Infinity);
 }
 function printForError(e) {
 	return print(e, { maxIndentDepth: 100 });
 }
-var Ot = class PrintBuffer {
+var zt = class PrintBuffer {
 	constructor(e = "", t = !1) {
 		this.next = void 0, this.tail = this, this.indentBefore = !1, this.dedentAfter = !1, this.length = e.length, this.lines = e.includes("\n") ? e.split("\n") : e, this.newlines = typeof this.lines == "string" ? 0 : this.lines.length - 1, this.isBlockString = t;
 	}
@@ -8629,8 +1641,8 @@ var Ot = class PrintBuffer {
 		return this.length === 0 || (this.indentBefore = !0, this.tail.dedentAfter = !0, this.length += 2 * (this.newlines + 1)), this;
 	}
 };
-const kt = new Ot();
-function sandbox_render(e, t) {
+const Bt = new zt();
+function render(e, t) {
 	let n = "", r = "", i = 0, a = "", o = e;
 	for (; o !== void 0;) {
 		let e = o.lines;
@@ -8644,8 +1656,8 @@ function sandbox_render(e, t) {
 	}
 	return n + r;
 }
-const At = {
-	Name: (e) => new Ot(e.value),
+const Vt = {
+	Name: (e) => new zt(e.value),
 	Variable: (e) => join$2(["$", e.name]),
 	Document: (e) => join$2(e.definitions, "\n\n"),
 	OperationDefinition(e) {
@@ -8664,7 +1676,7 @@ const At = {
 		wrap$2(" = ", n),
 		wrap$2(" ", join$2(r, " "))
 	]),
-	SelectionSet: ({ selections: e }) => e.length === 0 ? new Ot("{}") : block(e),
+	SelectionSet: ({ selections: e }) => e.length === 0 ? new zt("{}") : block(e),
 	Field({ alias: e, name: t, arguments: n, directives: r, selectionSet: i }) {
 		return join$2([
 			wrappedLineAndArgs(join$2([wrap$2("", e, ": "), t], ""), n),
@@ -8700,12 +1712,12 @@ const At = {
 		wrap$2("", join$2(r, " "), " "),
 		i
 	]),
-	IntValue: ({ value: e }) => new Ot(e),
-	FloatValue: ({ value: e }) => new Ot(e),
-	StringValue: ({ value: e, block: t }) => new Ot(t === !0 ? printBlockString(e) : printString(e), t === !0),
-	BooleanValue: ({ value: e }) => new Ot(e ? "true" : "false"),
-	NullValue: () => new Ot("null"),
-	EnumValue: ({ value: e }) => new Ot(e),
+	IntValue: ({ value: e }) => new zt(e),
+	FloatValue: ({ value: e }) => new zt(e),
+	StringValue: ({ value: e, block: t }) => new zt(t === !0 ? printBlockString(e) : printString(e), t === !0),
+	BooleanValue: ({ value: e }) => new zt(e ? "true" : "false"),
+	NullValue: () => new zt("null"),
+	EnumValue: ({ value: e }) => new zt(e),
 	ListValue: ({ values: e }) => 2 + joinedLength(e, ", ") > 80 ? wrap$2("[\n", join$2(e, "\n").indent(), "\n]") : join$2([
 		"[",
 		join$2(e, ", "),
@@ -8865,9 +1877,9 @@ const At = {
 	])
 };
 function join$2(e, t = "") {
-	if (e == null || e.length === 0) return kt;
-	let n = kt;
-	for (let r of e) r !== void 0 && r.length !== 0 && (n.length === 0 ? n = typeof r == "string" ? new Ot(r) : r : (t !== "" && n.append(t), n.append(r)));
+	if (e == null || e.length === 0) return Bt;
+	let n = Bt;
+	for (let r of e) r !== void 0 && r.length !== 0 && (n.length === 0 ? n = typeof r == "string" ? new zt(r) : r : (t !== "" && n.append(t), n.append(r)));
 	return n;
 }
 function joinedLength(e, t) {
@@ -8879,7 +1891,7 @@ function block(e) {
 	return wrap$2("{\n", join$2(e, "\n").indent(), "\n}");
 }
 function wrap$2(e, t, n = "") {
-	return t != null && t.length !== 0 ? e === "" ? t.append(n) : new Ot(e).append(t).append(n) : kt;
+	return t != null && t.length !== 0 ? e === "" ? t.append(n) : new zt(e).append(t).append(n) : Bt;
 }
 function hasMultilineItems(e) {
 	return e?.some((e) => e.newlines !== 0) ?? !1;
@@ -8890,67 +1902,67 @@ function wrappedLineAndArgs(e, t) {
 // node_modules/graphql/utilities/valueFromASTUntyped.mjs
 function valueFromASTUntyped(e, t) {
 	switch (e.kind) {
-		case We: return null;
-		case sandbox_E: return parseInt(e.value, 10);
-		case Ve: return parseFloat(e.value);
-		case He:
-		case Ge:
-		case Ue: return e.value;
-		case Ke: return e.values.map((e) => valueFromASTUntyped(e, t));
-		case qe: return keyValMap(e.fields, (e) => e.name.value, (e) => valueFromASTUntyped(e.value, t));
-		case Be: return t?.[e.name.value];
+		case tt: return null;
+		case E: return parseInt(e.value, 10);
+		case Qe: return parseFloat(e.value);
+		case $e:
+		case nt:
+		case et: return e.value;
+		case rt: return e.values.map((e) => valueFromASTUntyped(e, t));
+		case it: return keyValMap(e.fields, (e) => e.name.value, (e) => valueFromASTUntyped(e.value, t));
+		case Ze: return t?.[e.name.value];
 	}
 }
 // node_modules/graphql/type/assertName.mjs
 function assertName(e) {
-	if (e.length === 0) throw new sandbox_w("Expected name to be a non-empty string.");
-	for (let t = 1; t < e.length; ++t) if (!isNameContinue(e.charCodeAt(t))) throw new sandbox_w(`Names must only contain [_a-zA-Z0-9] but "${e}" does not.`);
-	if (!isNameStart(e.charCodeAt(0))) throw new sandbox_w(`Names must start with [_a-zA-Z] but "${e}" does not.`);
+	if (e.length === 0) throw new w("Expected name to be a non-empty string.");
+	for (let t = 1; t < e.length; ++t) if (!isNameContinue(e.charCodeAt(t))) throw new w(`Names must only contain [_a-zA-Z0-9] but "${e}" does not.`);
+	if (!isNameStart(e.charCodeAt(0))) throw new w(`Names must start with [_a-zA-Z] but "${e}" does not.`);
 	return e;
 }
 function assertEnumValueName(e) {
-	if (e === "true" || e === "false" || e === "null") throw new sandbox_w(`Enum values cannot be named: ${e}`);
+	if (e === "true" || e === "false" || e === "null") throw new w(`Enum values cannot be named: ${e}`);
 	return assertName(e);
 }
 // node_modules/graphql/type/definition.mjs
 function isType(e) {
 	return isScalarType(e) || isObjectType(e) || isInterfaceType(e) || isUnionType(e) || isEnumType(e) || isInputObjectType(e) || isListType(e) || isNonNullType(e);
 }
-const jt = Symbol("Scalar");
+const Ht = Symbol("Scalar");
 function isScalarType(e) {
-	return sandbox_C(e, jt, GraphQLScalarType);
+	return C(e, Ht, GraphQLScalarType);
 }
-const Mt = Symbol("Object");
+const Ut = Symbol("Object");
 function isObjectType(e) {
-	return sandbox_C(e, Mt, GraphQLObjectType);
+	return C(e, Ut, GraphQLObjectType);
 }
-const Nt = Symbol("Field"), Pt = Symbol("Argument");
+const Wt = Symbol("Field"), Gt = Symbol("Argument");
 function isArgument(e) {
-	return sandbox_C(e, Pt, GraphQLArgument);
+	return C(e, Gt, GraphQLArgument);
 }
-const Ft = Symbol("Interface");
+const Kt = Symbol("Interface");
 function isInterfaceType(e) {
-	return sandbox_C(e, Ft, GraphQLInterfaceType);
+	return C(e, Kt, GraphQLInterfaceType);
 }
-const It = Symbol("Union");
+const qt = Symbol("Union");
 function isUnionType(e) {
-	return sandbox_C(e, It, GraphQLUnionType);
+	return C(e, qt, GraphQLUnionType);
 }
-const Lt = Symbol("Enum");
+const Jt = Symbol("Enum");
 function isEnumType(e) {
-	return sandbox_C(e, Lt, GraphQLEnumType);
+	return C(e, Jt, GraphQLEnumType);
 }
-const Rt = Symbol("EnumValue"), zt = Symbol("InputObject");
+const Yt = Symbol("EnumValue"), Xt = Symbol("InputObject");
 function isInputObjectType(e) {
-	return sandbox_C(e, zt, GraphQLInputObjectType);
+	return C(e, Xt, GraphQLInputObjectType);
 }
-const Bt = Symbol("InputField"), Vt = Symbol("List");
+const Zt = Symbol("InputField"), Qt = Symbol("List");
 function isListType(e) {
-	return sandbox_C(e, Vt, GraphQLList);
+	return C(e, Qt, GraphQLList);
 }
-const Ht = Symbol("NonNull");
+const $t = Symbol("NonNull");
 function isNonNullType(e) {
-	return sandbox_C(e, Ht, GraphQLNonNull);
+	return C(e, $t, GraphQLNonNull);
 }
 function isInputType(e) {
 	return isScalarType(e) || isEnumType(e) || isInputObjectType(e) || isWrappingType(e) && isInputType(e.ofType);
@@ -8973,7 +1985,7 @@ function isAbstractType(e) {
 }
 var GraphQLList = class {
 	constructor(e) {
-		this.__kind = Vt, this.ofType = e;
+		this.__kind = Qt, this.ofType = e;
 	}
 	get [Symbol.toStringTag]() {
 		return "GraphQLList";
@@ -8986,7 +1998,7 @@ var GraphQLList = class {
 	}
 }, GraphQLNonNull = class {
 	constructor(e) {
-		this.__kind = Ht, this.ofType = e;
+		this.__kind = $t, this.ofType = e;
 	}
 	get [Symbol.toStringTag]() {
 		return "GraphQLNonNull";
@@ -9025,7 +2037,7 @@ function resolveObjMapThunk(e) {
 }
 var GraphQLScalarType = class {
 	constructor(e) {
-		this.__kind = jt, this.name = assertName(e.name), this.description = e.description, this.specifiedByURL = e.specifiedByURL, this.serialize = e.serialize ?? e.coerceOutputValue ?? identityFunc, this.parseValue = e.parseValue ?? e.coerceInputValue ?? identityFunc, this.parseLiteral = e.parseLiteral ?? ((e, t) => this.coerceInputValue(valueFromASTUntyped(e, t))), this.coerceOutputValue = e.coerceOutputValue ?? this.serialize, this.coerceInputValue = e.coerceInputValue ?? this.parseValue, this.coerceInputLiteral = e.coerceInputLiteral, this.valueToLiteral = e.valueToLiteral, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], e.parseLiteral && (typeof e.parseValue != "function" || typeof e.parseLiteral != "function") && devAssert(!1, `${this.name} must provide both "parseValue" and "parseLiteral" functions.`), e.coerceInputLiteral && (typeof e.coerceInputValue != "function" || typeof e.coerceInputLiteral != "function") && devAssert(!1, `${this.name} must provide both "coerceInputValue" and "coerceInputLiteral" functions.`);
+		this.__kind = Ht, this.name = assertName(e.name), this.description = e.description, this.specifiedByURL = e.specifiedByURL, this.serialize = e.serialize ?? e.coerceOutputValue ?? identityFunc, this.parseValue = e.parseValue ?? e.coerceInputValue ?? identityFunc, this.parseLiteral = e.parseLiteral ?? ((e, t) => this.coerceInputValue(valueFromASTUntyped(e, t))), this.coerceOutputValue = e.coerceOutputValue ?? this.serialize, this.coerceInputValue = e.coerceInputValue ?? this.parseValue, this.coerceInputLiteral = e.coerceInputLiteral, this.valueToLiteral = e.valueToLiteral, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], e.parseLiteral && (typeof e.parseValue != "function" || typeof e.parseLiteral != "function") && devAssert(!1, `${this.name} must provide both "parseValue" and "parseLiteral" functions.`), e.coerceInputLiteral && (typeof e.coerceInputValue != "function" || typeof e.coerceInputLiteral != "function") && devAssert(!1, `${this.name} must provide both "coerceInputValue" and "coerceInputLiteral" functions.`);
 	}
 	get [Symbol.toStringTag]() {
 		return "GraphQLScalarType";
@@ -9055,7 +2067,7 @@ var GraphQLScalarType = class {
 	}
 }, GraphQLObjectType = class {
 	constructor(e) {
-		this.__kind = Mt, this.__kind = Mt, this.name = assertName(e.name), this.description = e.description, this.isTypeOf = e.isTypeOf, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], this._fields = defineFieldMap.bind(void 0, this, e.fields), this._interfaces = defineInterfaces.bind(void 0, e.interfaces);
+		this.__kind = Ut, this.__kind = Ut, this.name = assertName(e.name), this.description = e.description, this.isTypeOf = e.isTypeOf, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], this._fields = defineFieldMap.bind(void 0, this, e.fields), this._interfaces = defineInterfaces.bind(void 0, e.interfaces);
 	}
 	get [Symbol.toStringTag]() {
 		return "GraphQLObjectType";
@@ -9093,7 +2105,7 @@ function defineFieldMap(e, t) {
 }
 var GraphQLField = class {
 	constructor(e, t, n) {
-		this.__kind = Nt, this.parentType = e, this.name = assertName(t), this.description = n.description, this.type = n.type;
+		this.__kind = Wt, this.parentType = e, this.name = assertName(t), this.description = n.description, this.type = n.type;
 		let r = n.args;
 		this.args = r ? Object.entries(r).map(([e, t]) => new GraphQLArgument(this, e, t)) : [], this.resolve = n.resolve, this.subscribe = n.subscribe, this.deprecationReason = n.deprecationReason, this.extensions = toObjMapWithSymbols(n.extensions), this.astNode = n.astNode;
 	}
@@ -9120,7 +2132,7 @@ var GraphQLField = class {
 	}
 }, GraphQLArgument = class {
 	constructor(e, t, n) {
-		this.__kind = Pt, this.parent = e, this.name = assertName(t), this.description = n.description, this.type = n.type, this.defaultValue = n.defaultValue, this.default = n.default, this._memoizedCoercedDefaultValue = void 0, this.deprecationReason = n.deprecationReason, this.extensions = toObjMapWithSymbols(n.extensions), this.astNode = n.astNode;
+		this.__kind = Gt, this.parent = e, this.name = assertName(t), this.description = n.description, this.type = n.type, this.defaultValue = n.defaultValue, this.default = n.default, this._memoizedCoercedDefaultValue = void 0, this.deprecationReason = n.deprecationReason, this.extensions = toObjMapWithSymbols(n.extensions), this.astNode = n.astNode;
 	}
 	get [Symbol.toStringTag]() {
 		return "GraphQLArgument";
@@ -9148,7 +2160,7 @@ function isRequiredArgument(e) {
 }
 var GraphQLInterfaceType = class {
 	constructor(e) {
-		this.__kind = Ft, this.name = assertName(e.name), this.description = e.description, this.resolveType = e.resolveType, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], this._fields = defineFieldMap.bind(void 0, this, e.fields), this._interfaces = defineInterfaces.bind(void 0, e.interfaces);
+		this.__kind = Kt, this.name = assertName(e.name), this.description = e.description, this.resolveType = e.resolveType, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], this._fields = defineFieldMap.bind(void 0, this, e.fields), this._interfaces = defineInterfaces.bind(void 0, e.interfaces);
 	}
 	get [Symbol.toStringTag]() {
 		return "GraphQLInterfaceType";
@@ -9179,7 +2191,7 @@ var GraphQLInterfaceType = class {
 	}
 }, GraphQLUnionType = class {
 	constructor(e) {
-		this.__kind = It, this.name = assertName(e.name), this.description = e.description, this.resolveType = e.resolveType, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], this._types = defineTypes.bind(void 0, e.types);
+		this.__kind = qt, this.name = assertName(e.name), this.description = e.description, this.resolveType = e.resolveType, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], this._types = defineTypes.bind(void 0, e.types);
 	}
 	get [Symbol.toStringTag]() {
 		return "GraphQLUnionType";
@@ -9210,7 +2222,7 @@ function defineTypes(e) {
 }
 var GraphQLEnumType = class {
 	constructor(e) {
-		this.__kind = Lt, this.name = assertName(e.name), this.description = e.description, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], this._values = defineEnumValues.bind(void 0, this, e.values), this._valueLookup = null, this._nameLookup = null;
+		this.__kind = Jt, this.name = assertName(e.name), this.description = e.description, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], this._values = defineEnumValues.bind(void 0, this, e.values), this._valueLookup = null, this._nameLookup = null;
 	}
 	get [Symbol.toStringTag]() {
 		return "GraphQLEnumType";
@@ -9227,7 +2239,7 @@ var GraphQLEnumType = class {
 	coerceOutputValue(e) {
 		this._valueLookup ??= new Map(this.getValues().map((e) => [e.value, e]));
 		let t = this._valueLookup.get(e);
-		if (t === void 0) throw new sandbox_w(`Enum "${this.name}" cannot represent value: ${inspect(e)}`);
+		if (t === void 0) throw new w(`Enum "${this.name}" cannot represent value: ${inspect(e)}`);
 		return t.name;
 	}
 	parseValue(e, t) {
@@ -9236,10 +2248,10 @@ var GraphQLEnumType = class {
 	coerceInputValue(e, t) {
 		if (typeof e != "string") {
 			let n = inspect(e);
-			throw new sandbox_w(`Enum "${this.name}" cannot represent non-string value: ${n}.` + (t ? "" : didYouMeanEnumValue(this, n)));
+			throw new w(`Enum "${this.name}" cannot represent non-string value: ${n}.` + (t ? "" : didYouMeanEnumValue(this, n)));
 		}
 		let n = this.getValue(e);
-		if (n == null) throw new sandbox_w(`Value "${e}" does not exist in "${this.name}" enum.` + (t ? "" : didYouMeanEnumValue(this, e)));
+		if (n == null) throw new w(`Value "${e}" does not exist in "${this.name}" enum.` + (t ? "" : didYouMeanEnumValue(this, e)));
 		return n.value;
 	}
 	parseLiteral(e, t, n) {
@@ -9248,18 +2260,18 @@ var GraphQLEnumType = class {
 	coerceInputLiteral(e, t) {
 		if (e.kind !== "EnumValue") {
 			let n = printForError(e);
-			throw new sandbox_w(`Enum "${this.name}" cannot represent non-enum value: ${n}.` + (t ? "" : didYouMeanEnumValue(this, n)), { nodes: e });
+			throw new w(`Enum "${this.name}" cannot represent non-enum value: ${n}.` + (t ? "" : didYouMeanEnumValue(this, n)), { nodes: e });
 		}
 		let n = this.getValue(e.value);
 		if (n == null) {
 			let n = printForError(e);
-			throw new sandbox_w(`Value "${n}" does not exist in "${this.name}" enum.` + (t ? "" : didYouMeanEnumValue(this, n)), { nodes: e });
+			throw new w(`Value "${n}" does not exist in "${this.name}" enum.` + (t ? "" : didYouMeanEnumValue(this, n)), { nodes: e });
 		}
 		return n.value;
 	}
 	valueToLiteral(e) {
 		if (typeof e == "string" && this.getValue(e)) return {
-			kind: Ge,
+			kind: nt,
 			value: e
 		};
 	}
@@ -9289,7 +2301,7 @@ function didYouMeanEnumValue(e, t) {
 }
 var GraphQLEnumValue = class {
 	constructor(e, t, n) {
-		this.__kind = Rt, this.parentEnum = e, this.name = assertEnumValueName(t), this.description = n.description, this.value = n.value === void 0 ? t : n.value, this.deprecationReason = n.deprecationReason, this.extensions = toObjMapWithSymbols(n.extensions), this.astNode = n.astNode;
+		this.__kind = Yt, this.parentEnum = e, this.name = assertEnumValueName(t), this.description = n.description, this.value = n.value === void 0 ? t : n.value, this.deprecationReason = n.deprecationReason, this.extensions = toObjMapWithSymbols(n.extensions), this.astNode = n.astNode;
 	}
 	get [Symbol.toStringTag]() {
 		return "GraphQLEnumValue";
@@ -9311,7 +2323,7 @@ var GraphQLEnumValue = class {
 	}
 }, GraphQLInputObjectType = class {
 	constructor(e) {
-		this.__kind = zt, this.name = assertName(e.name), this.description = e.description, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], this.isOneOf = e.isOneOf ?? !1, this._fields = defineInputFieldMap.bind(void 0, this, e.fields);
+		this.__kind = Xt, this.name = assertName(e.name), this.description = e.description, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], this.isOneOf = e.isOneOf ?? !1, this._fields = defineInputFieldMap.bind(void 0, this, e.fields);
 	}
 	get [Symbol.toStringTag]() {
 		return "GraphQLInputObjectType";
@@ -9342,7 +2354,7 @@ function defineInputFieldMap(e, t) {
 }
 var GraphQLInputField = class {
 	constructor(e, t, n) {
-		"resolve" in n && devAssert(!1, `${e}.${t} field has a resolve property, but Input Types cannot define resolvers.`), this.__kind = Bt, this.parentType = e, this.name = assertName(t), this.description = n.description, this.type = n.type, this.defaultValue = n.defaultValue, this.default = n.default, this._memoizedCoercedDefaultValue = void 0, this.deprecationReason = n.deprecationReason, this.extensions = toObjMapWithSymbols(n.extensions), this.astNode = n.astNode;
+		"resolve" in n && devAssert(!1, `${e}.${t} field has a resolve property, but Input Types cannot define resolvers.`), this.__kind = Zt, this.parentType = e, this.name = assertName(t), this.description = n.description, this.type = n.type, this.defaultValue = n.defaultValue, this.default = n.default, this._memoizedCoercedDefaultValue = void 0, this.deprecationReason = n.deprecationReason, this.extensions = toObjMapWithSymbols(n.extensions), this.astNode = n.astNode;
 	}
 	get [Symbol.toStringTag]() {
 		return "GraphQLInputField";
@@ -9394,7 +2406,7 @@ function pathToArray(e) {
 // node_modules/graphql/utilities/valueToLiteral.mjs
 function valueToLiteral(e, t) {
 	if (isNonNullType(t)) return e == null ? void 0 : valueToLiteral(e, t.ofType);
-	if (e == null) return { kind: We };
+	if (e == null) return { kind: tt };
 	if (isListType(t)) {
 		if (!isIterableObject(e)) return valueToLiteral(e, t.ofType);
 		let n = [];
@@ -9404,7 +2416,7 @@ function valueToLiteral(e, t) {
 			n.push(e);
 		}
 		return {
-			kind: Ke,
+			kind: rt,
 			values: n
 		};
 	}
@@ -9418,16 +2430,16 @@ function valueToLiteral(e, t) {
 			let t = valueToLiteral(e[r.name], r.type);
 			if (!t) return;
 			n.push({
-				kind: Je,
+				kind: at,
 				name: {
-					kind: sandbox_ke,
+					kind: Be,
 					value: r.name
 				},
 				value: t
 			});
 		}
 		return {
-			kind: qe,
+			kind: it,
 			fields: n
 		};
 	}
@@ -9440,51 +2452,51 @@ function valueToLiteral(e, t) {
 	return defaultScalarValueToLiteral(e);
 }
 function defaultScalarValueToLiteral(e) {
-	if (e == null) return { kind: We };
+	if (e == null) return { kind: tt };
 	switch (typeof e) {
 		case "boolean": return {
-			kind: Ue,
+			kind: et,
 			value: e
 		};
 		case "string": return {
-			kind: He,
+			kind: $e,
 			value: e,
 			block: !1
 		};
 		case "bigint": return {
-			kind: sandbox_E,
+			kind: E,
 			value: e.toString()
 		};
 		case "number": {
-			if (!Number.isFinite(e)) return { kind: We };
+			if (!Number.isFinite(e)) return { kind: tt };
 			let t = String(e);
 			return /^-?(?:0|[1-9][0-9]*)$/.test(t) ? {
-				kind: sandbox_E,
+				kind: E,
 				value: t
 			} : {
-				kind: Ve,
+				kind: Qe,
 				value: t
 			};
 		}
 		case "object": {
 			if (isIterableObject(e)) return {
-				kind: Ke,
+				kind: rt,
 				values: Array.from(e, defaultScalarValueToLiteral)
 			};
 			let t = e, n = [];
 			for (let e of Object.keys(t)) {
 				let r = t[e];
 				r !== void 0 && n.push({
-					kind: Je,
+					kind: at,
 					name: {
-						kind: sandbox_ke,
+						kind: Be,
 						value: e
 					},
 					value: defaultScalarValueToLiteral(r)
 				});
 			}
 			return {
-				kind: qe,
+				kind: it,
 				fields: n
 			};
 		}
@@ -9494,25 +2506,25 @@ function defaultScalarValueToLiteral(e) {
 // node_modules/graphql/utilities/replaceVariables.mjs
 function replaceVariables(e, t, n) {
 	switch (e.kind) {
-		case Be: {
+		case Ze: {
 			let r = e.name.value, i = n?.sources[r];
 			if (i) {
 				let e = i.value;
 				if (e === void 0) {
 					let e = i.signature.default;
-					return e === void 0 ? { kind: We } : e.literal;
+					return e === void 0 ? { kind: tt } : e.literal;
 				}
 				return replaceVariables(e, t, i.fragmentVariableValues);
 			}
 			let a = t?.sources[r];
-			if (a == null) return { kind: We };
+			if (a == null) return { kind: tt };
 			if (a.value === void 0) {
 				let e = a.signature.default;
 				if (e !== void 0) return e.literal;
 			}
 			return valueToLiteral(a.value, a.signature.type);
 		}
-		case qe: {
+		case it: {
 			let r = [];
 			for (let i of e.fields) {
 				if (i.value.kind === "Variable") {
@@ -9530,7 +2542,7 @@ function replaceVariables(e, t, n) {
 				fields: r
 			};
 		}
-		case Ke: {
+		case rt: {
 			let r = [];
 			for (let i of e.values) {
 				let e = replaceVariables(i, t, n);
@@ -9596,7 +2608,7 @@ function validateInputValueImpl(e, t, n, r, i) {
 			try {
 				a = t.coerceInputValue(e, r);
 			} catch (e) {
-				if (e instanceof sandbox_w) {
+				if (e instanceof w) {
 					n(e, pathToArray(i));
 					return;
 				}
@@ -9607,7 +2619,7 @@ function validateInputValueImpl(e, t, n, r, i) {
 	}
 }
 function reportInvalidValue(e, t, n, r) {
-	e(new sandbox_w(t, { originalError: r }), pathToArray(n));
+	e(new w(t, { originalError: r }), pathToArray(n));
 }
 function validateInputLiteral(e, t, n, r, i, a) {
 	return validateInputLiteralImpl({
@@ -9681,7 +2693,7 @@ function validateInputLiteralImpl(e, t, n, r, i) {
 				try {
 					a = n.coerceInputLiteral ? n.coerceInputLiteral(replaceVariables(t, e.variables, e.fragmentVariableValues), r) : n.parseLiteral(t, void 0, r);
 				} catch (t) {
-					if (t instanceof sandbox_w) {
+					if (t instanceof w) {
 						e.onError(t, pathToArray(i));
 						return;
 					}
@@ -9697,7 +2709,7 @@ function getScopedVariableValues(e, t) {
 	return r?.sources[n] ? r : i;
 }
 function reportInvalidLiteral(e, t, n, r, i) {
-	e(new sandbox_w(t, {
+	e(new w(t, {
 		nodes: n,
 		originalError: i
 	}), pathToArray(r));
@@ -9713,7 +2725,7 @@ function getOneOfInputObjectErrorMessage(e) {
 	return `Within OneOf Input Object type "${e}", exactly one field must be specified, and the value for that field must be non-null.`;
 }
 // node_modules/graphql/language/directiveLocation.mjs
-const sandbox_D = {
+const D = {
 	QUERY: "QUERY",
 	MUTATION: "MUTATION",
 	SUBSCRIPTION: "SUBSCRIPTION",
@@ -9735,7 +2747,7 @@ const sandbox_D = {
 	INPUT_OBJECT: "INPUT_OBJECT",
 	INPUT_FIELD_DEFINITION: "INPUT_FIELD_DEFINITION",
 	DIRECTIVE_DEFINITION: "DIRECTIVE_DEFINITION"
-}, Ut = new GraphQLScalarType({
+}, en = new GraphQLScalarType({
 	name: "Int",
 	description: "The `Int` scalar type represents non-fractional signed whole numeric values. Int can represent values between -(2^31) and 2^31 - 1.",
 	coerceOutputValue(e) {
@@ -9744,26 +2756,26 @@ const sandbox_D = {
 		if (typeof t == "boolean") return +!!t;
 		if (typeof t == "string") return coerceIntFromString(t);
 		if (typeof t == "bigint") return coerceIntFromBigInt(t);
-		throw new sandbox_w(`Int cannot represent non-integer value: ${inspect(t)}`);
+		throw new w(`Int cannot represent non-integer value: ${inspect(t)}`);
 	},
 	coerceInputValue(e) {
 		if (typeof e == "number") return coerceIntFromNumber(e);
 		if (typeof e == "bigint") return coerceIntFromBigInt(e);
-		throw new sandbox_w(`Int cannot represent non-integer value: ${inspect(e)}`);
+		throw new w(`Int cannot represent non-integer value: ${inspect(e)}`);
 	},
 	coerceInputLiteral(e) {
-		if (e.kind !== "IntValue") throw new sandbox_w(`Int cannot represent non-integer value: ${printForError(e)}`, { nodes: e });
+		if (e.kind !== "IntValue") throw new w(`Int cannot represent non-integer value: ${printForError(e)}`, { nodes: e });
 		let t = parseInt(e.value, 10);
-		if (t > 2147483647 || t < -2147483648) throw new sandbox_w(`Int cannot represent non 32-bit signed integer value: ${e.value}`, { nodes: e });
+		if (t > 2147483647 || t < -2147483648) throw new w(`Int cannot represent non 32-bit signed integer value: ${e.value}`, { nodes: e });
 		return t;
 	},
 	valueToLiteral(e) {
 		if ((typeof e == "number" && Number.isInteger(e) || typeof e == "bigint") && e <= 2147483647 && e >= -2147483648) return {
-			kind: sandbox_E,
+			kind: E,
 			value: String(e)
 		};
 	}
-}), Wt = new GraphQLScalarType({
+}), tn = new GraphQLScalarType({
 	name: "Float",
 	description: "The `Float` scalar type represents signed double-precision fractional values as specified by [IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point).",
 	coerceOutputValue(e) {
@@ -9772,22 +2784,22 @@ const sandbox_D = {
 		if (typeof t == "boolean") return +!!t;
 		if (typeof t == "string") return coerceFloatFromString(t);
 		if (typeof t == "bigint") return coerceFloatFromBigInt(t);
-		throw new sandbox_w(`Float cannot represent non numeric value: ${inspect(t)}`);
+		throw new w(`Float cannot represent non numeric value: ${inspect(t)}`);
 	},
 	coerceInputValue(e) {
 		if (typeof e == "number") return coerceFloatFromNumber(e);
 		if (typeof e == "bigint") return coerceFloatFromBigInt(e);
-		throw new sandbox_w(`Float cannot represent non numeric value: ${inspect(e)}`);
+		throw new w(`Float cannot represent non numeric value: ${inspect(e)}`);
 	},
 	coerceInputLiteral(e) {
-		if (e.kind !== "FloatValue" && e.kind !== "IntValue") throw new sandbox_w(`Float cannot represent non numeric value: ${printForError(e)}`, { nodes: e });
+		if (e.kind !== "FloatValue" && e.kind !== "IntValue") throw new w(`Float cannot represent non numeric value: ${printForError(e)}`, { nodes: e });
 		return parseFloat(e.value);
 	},
 	valueToLiteral(e) {
 		let t = defaultScalarValueToLiteral(e);
 		if (t.kind === "FloatValue" || t.kind === "IntValue") return t;
 	}
-}), sandbox_O = new GraphQLScalarType({
+}), O = new GraphQLScalarType({
 	name: "String",
 	description: "The `String` scalar type represents textual data, represented as UTF-8 character sequences. The String type is most often used by GraphQL to represent free-form human-readable text.",
 	coerceOutputValue(e) {
@@ -9796,21 +2808,21 @@ const sandbox_D = {
 		if (typeof t == "boolean") return t ? "true" : "false";
 		if (typeof t == "number") return coerceStringFromNumber(t);
 		if (typeof t == "bigint") return String(t);
-		throw new sandbox_w(`String cannot represent value: ${inspect(e)}`);
+		throw new w(`String cannot represent value: ${inspect(e)}`);
 	},
 	coerceInputValue(e) {
-		if (typeof e != "string") throw new sandbox_w(`String cannot represent a non string value: ${inspect(e)}`);
+		if (typeof e != "string") throw new w(`String cannot represent a non string value: ${inspect(e)}`);
 		return e;
 	},
 	coerceInputLiteral(e) {
-		if (e.kind !== "StringValue") throw new sandbox_w(`String cannot represent a non string value: ${printForError(e)}`, { nodes: e });
+		if (e.kind !== "StringValue") throw new w(`String cannot represent a non string value: ${printForError(e)}`, { nodes: e });
 		return e.value;
 	},
 	valueToLiteral(e) {
 		let t = defaultScalarValueToLiteral(e);
 		if (t.kind === "StringValue") return t;
 	}
-}), sandbox_k = new GraphQLScalarType({
+}), k = new GraphQLScalarType({
 	name: "Boolean",
 	description: "The `Boolean` scalar type represents `true` or `false`.",
 	coerceOutputValue(e) {
@@ -9818,21 +2830,21 @@ const sandbox_D = {
 		if (typeof t == "boolean") return t;
 		if (typeof t == "number") return coerceBooleanFromNumber(t);
 		if (typeof t == "bigint") return t !== 0n;
-		throw new sandbox_w(`Boolean cannot represent a non boolean value: ${inspect(t)}`);
+		throw new w(`Boolean cannot represent a non boolean value: ${inspect(t)}`);
 	},
 	coerceInputValue(e) {
-		if (typeof e != "boolean") throw new sandbox_w(`Boolean cannot represent a non boolean value: ${inspect(e)}`);
+		if (typeof e != "boolean") throw new w(`Boolean cannot represent a non boolean value: ${inspect(e)}`);
 		return e;
 	},
 	coerceInputLiteral(e) {
-		if (e.kind !== "BooleanValue") throw new sandbox_w(`Boolean cannot represent a non boolean value: ${printForError(e)}`, { nodes: e });
+		if (e.kind !== "BooleanValue") throw new w(`Boolean cannot represent a non boolean value: ${printForError(e)}`, { nodes: e });
 		return e.value;
 	},
 	valueToLiteral(e) {
 		let t = defaultScalarValueToLiteral(e);
 		if (t.kind === "BooleanValue") return t;
 	}
-}), Gt = new GraphQLScalarType({
+}), nn = new GraphQLScalarType({
 	name: "ID",
 	description: "The `ID` scalar type represents a unique identifier, often used to refetch an object or as key for a cache. The ID type appears in a JSON response as a String; however, it is not intended to be human-readable. When expected as an input type, any string (such as `\"4\"`) or integer (such as `4`) input value will be accepted as an ID.",
 	coerceOutputValue(e) {
@@ -9840,45 +2852,45 @@ const sandbox_D = {
 		if (typeof t == "string") return t;
 		if (typeof t == "number") return coerceIDFromNumber(t);
 		if (typeof t == "bigint") return String(t);
-		throw new sandbox_w(`ID cannot represent value: ${inspect(e)}`);
+		throw new w(`ID cannot represent value: ${inspect(e)}`);
 	},
 	coerceInputValue(e) {
 		if (typeof e == "string") return e;
 		if (typeof e == "number") return coerceIDFromNumber(e);
 		if (typeof e == "bigint") return String(e);
-		throw new sandbox_w(`ID cannot represent value: ${inspect(e)}`);
+		throw new w(`ID cannot represent value: ${inspect(e)}`);
 	},
 	coerceInputLiteral(e) {
-		if (e.kind !== "StringValue" && e.kind !== "IntValue") throw new sandbox_w("ID cannot represent a non-string and non-integer value: " + printForError(e), { nodes: e });
+		if (e.kind !== "StringValue" && e.kind !== "IntValue") throw new w("ID cannot represent a non-string and non-integer value: " + printForError(e), { nodes: e });
 		return e.value;
 	},
 	valueToLiteral(e) {
 		if (typeof e == "string") return /^-?(?:0|[1-9][0-9]*)$/.test(e) ? {
-			kind: sandbox_E,
+			kind: E,
 			value: e
 		} : {
-			kind: He,
+			kind: $e,
 			value: e,
 			block: !1
 		};
 		if (typeof e == "number") return {
-			kind: sandbox_E,
+			kind: E,
 			value: coerceIDFromNumber(e)
 		};
 		if (typeof e == "bigint") return {
-			kind: sandbox_E,
+			kind: E,
 			value: String(e)
 		};
 	}
-}), Kt = Object.freeze([
-	sandbox_O,
-	Ut,
-	Wt,
-	sandbox_k,
-	Gt
+}), rn = Object.freeze([
+	O,
+	en,
+	tn,
+	k,
+	nn
 ]);
 function isSpecifiedScalarType(e) {
-	return Kt.some(({ name: t }) => e.name === t);
+	return rn.some(({ name: t }) => e.name === t);
 }
 function coerceOutputValueObject(e) {
 	if (isObjectLike(e)) {
@@ -9891,57 +2903,57 @@ function coerceOutputValueObject(e) {
 	return e;
 }
 function coerceIntFromNumber(e) {
-	if (!Number.isInteger(e)) throw new sandbox_w(`Int cannot represent non-integer value: ${inspect(e)}`);
-	if (e > 2147483647 || e < -2147483648) throw new sandbox_w(`Int cannot represent non 32-bit signed integer value: ${inspect(e)}`);
+	if (!Number.isInteger(e)) throw new w(`Int cannot represent non-integer value: ${inspect(e)}`);
+	if (e > 2147483647 || e < -2147483648) throw new w(`Int cannot represent non 32-bit signed integer value: ${inspect(e)}`);
 	return e;
 }
 function coerceIntFromString(e) {
-	if (e === "") throw new sandbox_w(`Int cannot represent non-integer value: ${inspect(e)}`);
+	if (e === "") throw new w(`Int cannot represent non-integer value: ${inspect(e)}`);
 	let t = Number(e);
-	if (!Number.isInteger(t)) throw new sandbox_w(`Int cannot represent non-integer value: ${inspect(e)}`);
-	if (t > 2147483647 || t < -2147483648) throw new sandbox_w(`Int cannot represent non 32-bit signed integer value: ${inspect(e)}`);
+	if (!Number.isInteger(t)) throw new w(`Int cannot represent non-integer value: ${inspect(e)}`);
+	if (t > 2147483647 || t < -2147483648) throw new w(`Int cannot represent non 32-bit signed integer value: ${inspect(e)}`);
 	return t;
 }
 function coerceIntFromBigInt(e) {
-	if (e > 2147483647 || e < -2147483648) throw new sandbox_w(`Int cannot represent non 32-bit signed integer value: ${String(e)}`);
+	if (e > 2147483647 || e < -2147483648) throw new w(`Int cannot represent non 32-bit signed integer value: ${String(e)}`);
 	return Number(e);
 }
 function coerceFloatFromNumber(e) {
-	if (!Number.isFinite(e)) throw new sandbox_w(`Float cannot represent non numeric value: ${inspect(e)}`);
+	if (!Number.isFinite(e)) throw new w(`Float cannot represent non numeric value: ${inspect(e)}`);
 	return e;
 }
 function coerceFloatFromString(e) {
-	if (e === "") throw new sandbox_w(`Float cannot represent non numeric value: ${inspect(e)}`);
+	if (e === "") throw new w(`Float cannot represent non numeric value: ${inspect(e)}`);
 	let t = Number(e);
-	if (!Number.isFinite(t)) throw new sandbox_w(`Float cannot represent non numeric value: ${inspect(e)}`);
+	if (!Number.isFinite(t)) throw new w(`Float cannot represent non numeric value: ${inspect(e)}`);
 	return t;
 }
 function coerceFloatFromBigInt(e) {
 	let t = Number(e);
-	if (!Number.isFinite(t)) throw new sandbox_w(`Float cannot represent non numeric value: ${inspect(e)} (value is too large)`);
-	if (BigInt(t) !== e) throw new sandbox_w(`Float cannot represent non numeric value: ${inspect(e)} (value would lose precision)`);
+	if (!Number.isFinite(t)) throw new w(`Float cannot represent non numeric value: ${inspect(e)} (value is too large)`);
+	if (BigInt(t) !== e) throw new w(`Float cannot represent non numeric value: ${inspect(e)} (value would lose precision)`);
 	return t;
 }
 function coerceStringFromNumber(e) {
-	if (!Number.isFinite(e)) throw new sandbox_w(`String cannot represent value: ${inspect(e)}`);
+	if (!Number.isFinite(e)) throw new w(`String cannot represent value: ${inspect(e)}`);
 	return String(e);
 }
 function coerceBooleanFromNumber(e) {
-	if (!Number.isFinite(e)) throw new sandbox_w(`Boolean cannot represent a non boolean value: ${inspect(e)}`);
+	if (!Number.isFinite(e)) throw new w(`Boolean cannot represent a non boolean value: ${inspect(e)}`);
 	return e !== 0;
 }
 function coerceIDFromNumber(e) {
-	if (!Number.isInteger(e)) throw new sandbox_w(`ID cannot represent value: ${inspect(e)}`);
+	if (!Number.isInteger(e)) throw new w(`ID cannot represent value: ${inspect(e)}`);
 	return String(e);
 }
 // node_modules/graphql/type/directives.mjs
-const qt = Symbol("Directive");
+const an = Symbol("Directive");
 function isDirective(e) {
-	return sandbox_C(e, qt, GraphQLDirective);
+	return C(e, an, GraphQLDirective);
 }
 var GraphQLDirective = class {
 	constructor(e) {
-		this.__kind = qt, this.name = assertName(e.name), this.description = e.description, this.locations = e.locations, this.isRepeatable = e.isRepeatable ?? !1, this.deprecationReason = e.deprecationReason, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], Array.isArray(e.locations) || devAssert(!1, `@${this.name} locations must be an Array.`);
+		this.__kind = an, this.name = assertName(e.name), this.description = e.description, this.locations = e.locations, this.isRepeatable = e.isRepeatable ?? !1, this.deprecationReason = e.deprecationReason, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], Array.isArray(e.locations) || devAssert(!1, `@${this.name} locations must be an Array.`);
 		let t = e.args ?? {};
 		(!isObjectLike(t) || Array.isArray(t)) && devAssert(!1, `@${this.name} args must be an object with argument names as keys.`), this.args = Object.entries(t).map(([e, t]) => new GraphQLArgument(this, e, t));
 	}
@@ -9968,110 +2980,110 @@ var GraphQLDirective = class {
 		return this.toString();
 	}
 };
-const Jt = new GraphQLDirective({
+const on = new GraphQLDirective({
 	name: "include",
 	description: "Directs the executor to include this field or fragment only when the `if` argument is true.",
 	locations: [
-		sandbox_D.FIELD,
-		sandbox_D.FRAGMENT_SPREAD,
-		sandbox_D.INLINE_FRAGMENT
+		D.FIELD,
+		D.FRAGMENT_SPREAD,
+		D.INLINE_FRAGMENT
 	],
 	args: { if: {
-		type: new GraphQLNonNull(sandbox_k),
+		type: new GraphQLNonNull(k),
 		description: "Included when true."
 	} }
-}), Yt = new GraphQLDirective({
+}), sn = new GraphQLDirective({
 	name: "skip",
 	description: "Directs the executor to skip this field or fragment when the `if` argument is true.",
 	locations: [
-		sandbox_D.FIELD,
-		sandbox_D.FRAGMENT_SPREAD,
-		sandbox_D.INLINE_FRAGMENT
+		D.FIELD,
+		D.FRAGMENT_SPREAD,
+		D.INLINE_FRAGMENT
 	],
 	args: { if: {
-		type: new GraphQLNonNull(sandbox_k),
+		type: new GraphQLNonNull(k),
 		description: "Skipped when true."
 	} }
-}), Xt = new GraphQLDirective({
+}), cn = new GraphQLDirective({
 	name: "defer",
 	description: "Directs the executor to defer this fragment when the `if` argument is true or undefined.",
-	locations: [sandbox_D.FRAGMENT_SPREAD, sandbox_D.INLINE_FRAGMENT],
+	locations: [D.FRAGMENT_SPREAD, D.INLINE_FRAGMENT],
 	args: {
 		if: {
-			type: new GraphQLNonNull(sandbox_k),
+			type: new GraphQLNonNull(k),
 			description: "Deferred when true or undefined.",
 			default: { value: !0 }
 		},
 		label: {
-			type: sandbox_O,
+			type: O,
 			description: "Unique name"
 		}
 	}
-}), Zt = new GraphQLDirective({
+}), ln = new GraphQLDirective({
 	name: "stream",
 	description: "Directs the executor to stream plural fields when the `if` argument is true or undefined.",
-	locations: [sandbox_D.FIELD],
+	locations: [D.FIELD],
 	args: {
 		initialCount: {
 			default: { value: 0 },
-			type: new GraphQLNonNull(Ut),
+			type: new GraphQLNonNull(en),
 			description: "Number of items to return immediately"
 		},
 		if: {
-			type: new GraphQLNonNull(sandbox_k),
+			type: new GraphQLNonNull(k),
 			description: "Stream when true or undefined.",
 			default: { value: !0 }
 		},
 		label: {
-			type: sandbox_O,
+			type: O,
 			description: "Unique name"
 		}
 	}
-}), Qt = new GraphQLDirective({
+}), un = new GraphQLDirective({
 	name: "deprecated",
 	description: "Marks an element of a GraphQL schema as no longer supported.",
 	locations: [
-		sandbox_D.FIELD_DEFINITION,
-		sandbox_D.ARGUMENT_DEFINITION,
-		sandbox_D.INPUT_FIELD_DEFINITION,
-		sandbox_D.ENUM_VALUE,
-		sandbox_D.DIRECTIVE_DEFINITION
+		D.FIELD_DEFINITION,
+		D.ARGUMENT_DEFINITION,
+		D.INPUT_FIELD_DEFINITION,
+		D.ENUM_VALUE,
+		D.DIRECTIVE_DEFINITION
 	],
 	args: { reason: {
-		type: new GraphQLNonNull(sandbox_O),
+		type: new GraphQLNonNull(O),
 		description: "Explains why this element was deprecated, usually also including a suggestion for how to access supported similar data. Formatted using the Markdown syntax, as specified by [CommonMark](https://commonmark.org/).",
 		default: { value: "No longer supported" }
 	} }
-}), $t = new GraphQLDirective({
+}), dn = new GraphQLDirective({
 	name: "specifiedBy",
 	description: "Exposes a URL that specifies the behavior of this scalar.",
-	locations: [sandbox_D.SCALAR],
+	locations: [D.SCALAR],
 	args: { url: {
-		type: new GraphQLNonNull(sandbox_O),
+		type: new GraphQLNonNull(O),
 		description: "The URL that specifies the behavior of this scalar."
 	} }
-}), en = new GraphQLDirective({
+}), fn = new GraphQLDirective({
 	name: "oneOf",
 	description: "Indicates exactly one field must be supplied and this field must not be `null`.",
-	locations: [sandbox_D.INPUT_OBJECT],
+	locations: [D.INPUT_OBJECT],
 	args: {}
-}), tn = new GraphQLDirective({
+}), pn = new GraphQLDirective({
 	name: "experimental_disableErrorPropagation",
 	description: "Disables error propagation.",
 	locations: [
-		sandbox_D.QUERY,
-		sandbox_D.MUTATION,
-		sandbox_D.SUBSCRIPTION
+		D.QUERY,
+		D.MUTATION,
+		D.SUBSCRIPTION
 	]
-}), nn = Object.freeze([
-	Jt,
-	Yt,
-	Qt,
-	$t,
-	en
+}), mn = Object.freeze([
+	on,
+	sn,
+	un,
+	dn,
+	fn
 ]);
 function isSpecifiedDirective(e) {
-	return nn.some(({ name: t }) => t === e.name);
+	return mn.some(({ name: t }) => t === e.name);
 }
 // node_modules/graphql/utilities/astFromValue.mjs
 function astFromValue(e, t) {
@@ -10079,7 +3091,7 @@ function astFromValue(e, t) {
 		let n = astFromValue(e, t.ofType);
 		return n?.kind === "NullValue" ? null : n;
 	}
-	if (e === null) return { kind: We };
+	if (e === null) return { kind: tt };
 	if (e === void 0) return null;
 	if (isListType(t)) {
 		let n = t.ofType;
@@ -10090,7 +3102,7 @@ function astFromValue(e, t) {
 				e != null && t.push(e);
 			}
 			return {
-				kind: Ke,
+				kind: rt,
 				values: t
 			};
 		}
@@ -10102,16 +3114,16 @@ function astFromValue(e, t) {
 		for (let r of Object.values(t.getFields())) {
 			let t = astFromValue(e[r.name], r.type);
 			t && n.push({
-				kind: Je,
+				kind: at,
 				name: {
-					kind: sandbox_ke,
+					kind: Be,
 					value: r.name
 				},
 				value: t
 			});
 		}
 		return {
-			kind: qe,
+			kind: it,
 			fields: n
 		};
 	}
@@ -10119,38 +3131,38 @@ function astFromValue(e, t) {
 		let n = t.coerceOutputValue(e);
 		if (n == null) return null;
 		if (typeof n == "boolean") return {
-			kind: Ue,
+			kind: et,
 			value: n
 		};
 		if (typeof n == "number" && Number.isFinite(n)) {
 			let e = String(n);
-			return rn.test(e) ? {
-				kind: sandbox_E,
+			return hn.test(e) ? {
+				kind: E,
 				value: e
 			} : {
-				kind: Ve,
+				kind: Qe,
 				value: e
 			};
 		}
 		if (typeof n == "bigint") return {
-			kind: sandbox_E,
+			kind: E,
 			value: String(n)
 		};
 		if (typeof n == "string") return isEnumType(t) ? {
-			kind: Ge,
+			kind: nt,
 			value: n
-		} : t === Gt && rn.test(n) ? {
-			kind: sandbox_E,
+		} : t === nn && hn.test(n) ? {
+			kind: E,
 			value: n
 		} : {
-			kind: He,
+			kind: $e,
 			value: n
 		};
 		throw TypeError(`Cannot convert value to AST: ${inspect(n)}.`);
 	}
 	invariant(!1, "Unexpected input type: " + inspect(t));
 }
-const rn = /^-?(?:0|[1-9][0-9]*)$/;
+const hn = /^-?(?:0|[1-9][0-9]*)$/;
 // node_modules/graphql/utilities/getDefaultValueAST.mjs
 function getDefaultValueAST(e) {
 	let t = e.type, n = e.default;
@@ -10165,70 +3177,70 @@ function getDefaultValueAST(e) {
 	}
 }
 // node_modules/graphql/type/introspection.mjs
-const an = new GraphQLObjectType({
+const gn = new GraphQLObjectType({
 	name: "__Schema",
 	description: "A GraphQL Schema defines the capabilities of a GraphQL server. It exposes all available types and directives on the server, as well as the entry points for query, mutation, and subscription operations.",
 	fields: () => ({
 		description: {
-			type: sandbox_O,
+			type: O,
 			resolve: (e) => e.description
 		},
 		types: {
 			description: "A list of all types supported by this server.",
-			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(cn))),
+			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(yn))),
 			resolve(e) {
 				return Object.values(e.getTypeMap());
 			}
 		},
 		queryType: {
 			description: "The type that query operations will be rooted at.",
-			type: new GraphQLNonNull(cn),
+			type: new GraphQLNonNull(yn),
 			resolve: (e) => e.getQueryType()
 		},
 		mutationType: {
 			description: "If this server supports mutation, the type that mutation operations will be rooted at.",
-			type: cn,
+			type: yn,
 			resolve: (e) => e.getMutationType()
 		},
 		subscriptionType: {
 			description: "If this server support subscription, the type that subscription operations will be rooted at.",
-			type: cn,
+			type: yn,
 			resolve: (e) => e.getSubscriptionType()
 		},
 		directives: {
 			description: "A list of all directives supported by this server.",
-			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(on))),
+			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(_n))),
 			args: { includeDeprecated: {
-				type: new GraphQLNonNull(sandbox_k),
+				type: new GraphQLNonNull(k),
 				default: { value: !1 }
 			} },
 			resolve: (e, { includeDeprecated: t }) => t === !0 ? e.getDirectives() : e.getDirectives().filter((e) => e.deprecationReason == null)
 		}
 	})
-}), on = new GraphQLObjectType({
+}), _n = new GraphQLObjectType({
 	name: "__Directive",
 	description: "A Directive provides a way to describe alternate runtime execution and type validation behavior in a GraphQL document.\n\nIn some cases, you need to provide options to alter GraphQL's execution behavior in ways field arguments will not suffice, such as conditionally including or skipping a field. Directives provide this by describing additional information to the executor.",
 	fields: () => ({
 		name: {
-			type: new GraphQLNonNull(sandbox_O),
+			type: new GraphQLNonNull(O),
 			resolve: (e) => e.name
 		},
 		description: {
-			type: sandbox_O,
+			type: O,
 			resolve: (e) => e.description
 		},
 		isRepeatable: {
-			type: new GraphQLNonNull(sandbox_k),
+			type: new GraphQLNonNull(k),
 			resolve: (e) => e.isRepeatable
 		},
 		locations: {
-			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(sn))),
+			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(vn))),
 			resolve: (e) => e.locations
 		},
 		args: {
-			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(un))),
+			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(xn))),
 			args: { includeDeprecated: {
-				type: new GraphQLNonNull(sandbox_k),
+				type: new GraphQLNonNull(k),
 				default: { value: !1 }
 			} },
 			resolve(e, { includeDeprecated: t }) {
@@ -10236,137 +3248,137 @@ const an = new GraphQLObjectType({
 			}
 		},
 		isDeprecated: {
-			type: new GraphQLNonNull(sandbox_k),
+			type: new GraphQLNonNull(k),
 			resolve: (e) => e.deprecationReason != null
 		},
 		deprecationReason: {
-			type: sandbox_O,
+			type: O,
 			resolve: (e) => e.deprecationReason
 		}
 	})
-}), sn = new GraphQLEnumType({
+}), vn = new GraphQLEnumType({
 	name: "__DirectiveLocation",
 	description: "A Directive can be adjacent to many parts of the GraphQL language, a __DirectiveLocation describes one such possible adjacencies.",
 	values: {
 		QUERY: {
-			value: sandbox_D.QUERY,
+			value: D.QUERY,
 			description: "Location adjacent to a query operation."
 		},
 		MUTATION: {
-			value: sandbox_D.MUTATION,
+			value: D.MUTATION,
 			description: "Location adjacent to a mutation operation."
 		},
 		SUBSCRIPTION: {
-			value: sandbox_D.SUBSCRIPTION,
+			value: D.SUBSCRIPTION,
 			description: "Location adjacent to a subscription operation."
 		},
 		FIELD: {
-			value: sandbox_D.FIELD,
+			value: D.FIELD,
 			description: "Location adjacent to a field."
 		},
 		FRAGMENT_DEFINITION: {
-			value: sandbox_D.FRAGMENT_DEFINITION,
+			value: D.FRAGMENT_DEFINITION,
 			description: "Location adjacent to a fragment definition."
 		},
 		FRAGMENT_SPREAD: {
-			value: sandbox_D.FRAGMENT_SPREAD,
+			value: D.FRAGMENT_SPREAD,
 			description: "Location adjacent to a fragment spread."
 		},
 		INLINE_FRAGMENT: {
-			value: sandbox_D.INLINE_FRAGMENT,
+			value: D.INLINE_FRAGMENT,
 			description: "Location adjacent to an inline fragment."
 		},
 		VARIABLE_DEFINITION: {
-			value: sandbox_D.VARIABLE_DEFINITION,
+			value: D.VARIABLE_DEFINITION,
 			description: "Location adjacent to an operation variable definition."
 		},
 		FRAGMENT_VARIABLE_DEFINITION: {
-			value: sandbox_D.FRAGMENT_VARIABLE_DEFINITION,
+			value: D.FRAGMENT_VARIABLE_DEFINITION,
 			description: "Location adjacent to a fragment variable definition."
 		},
 		SCHEMA: {
-			value: sandbox_D.SCHEMA,
+			value: D.SCHEMA,
 			description: "Location adjacent to a schema definition."
 		},
 		SCALAR: {
-			value: sandbox_D.SCALAR,
+			value: D.SCALAR,
 			description: "Location adjacent to a scalar definition."
 		},
 		OBJECT: {
-			value: sandbox_D.OBJECT,
+			value: D.OBJECT,
 			description: "Location adjacent to an object type definition."
 		},
 		FIELD_DEFINITION: {
-			value: sandbox_D.FIELD_DEFINITION,
+			value: D.FIELD_DEFINITION,
 			description: "Location adjacent to a field definition."
 		},
 		ARGUMENT_DEFINITION: {
-			value: sandbox_D.ARGUMENT_DEFINITION,
+			value: D.ARGUMENT_DEFINITION,
 			description: "Location adjacent to an argument definition."
 		},
 		INTERFACE: {
-			value: sandbox_D.INTERFACE,
+			value: D.INTERFACE,
 			description: "Location adjacent to an interface definition."
 		},
 		UNION: {
-			value: sandbox_D.UNION,
+			value: D.UNION,
 			description: "Location adjacent to a union definition."
 		},
 		ENUM: {
-			value: sandbox_D.ENUM,
+			value: D.ENUM,
 			description: "Location adjacent to an enum definition."
 		},
 		ENUM_VALUE: {
-			value: sandbox_D.ENUM_VALUE,
+			value: D.ENUM_VALUE,
 			description: "Location adjacent to an enum value definition."
 		},
 		INPUT_OBJECT: {
-			value: sandbox_D.INPUT_OBJECT,
+			value: D.INPUT_OBJECT,
 			description: "Location adjacent to an input object type definition."
 		},
 		INPUT_FIELD_DEFINITION: {
-			value: sandbox_D.INPUT_FIELD_DEFINITION,
+			value: D.INPUT_FIELD_DEFINITION,
 			description: "Location adjacent to an input object field definition."
 		},
 		DIRECTIVE_DEFINITION: {
-			value: sandbox_D.DIRECTIVE_DEFINITION,
+			value: D.DIRECTIVE_DEFINITION,
 			description: "Location adjacent to a directive definition."
 		}
 	}
-}), cn = new GraphQLObjectType({
+}), yn = new GraphQLObjectType({
 	name: "__Type",
 	description: "The fundamental unit of any GraphQL Schema is the type. There are many kinds of types in GraphQL as represented by the `__TypeKind` enum.\n\nDepending on the kind of a type, certain fields describe information about that type. Scalar types provide no information beyond a name, description and optional `specifiedByURL`, while Enum types provide their values. Object and Interface types provide the fields they describe. Abstract types, Union and Interface, provide the Object types possible at runtime. List and NonNull types compose other types.",
 	fields: () => ({
 		kind: {
-			type: new GraphQLNonNull(fn),
+			type: new GraphQLNonNull(Cn),
 			resolve(e) {
-				if (isScalarType(e)) return sandbox_A.SCALAR;
-				if (isObjectType(e)) return sandbox_A.OBJECT;
-				if (isInterfaceType(e)) return sandbox_A.INTERFACE;
-				if (isUnionType(e)) return sandbox_A.UNION;
-				if (isEnumType(e)) return sandbox_A.ENUM;
-				if (isInputObjectType(e)) return sandbox_A.INPUT_OBJECT;
-				if (isListType(e)) return sandbox_A.LIST;
-				if (isNonNullType(e)) return sandbox_A.NON_NULL;
+				if (isScalarType(e)) return A.SCALAR;
+				if (isObjectType(e)) return A.OBJECT;
+				if (isInterfaceType(e)) return A.INTERFACE;
+				if (isUnionType(e)) return A.UNION;
+				if (isEnumType(e)) return A.ENUM;
+				if (isInputObjectType(e)) return A.INPUT_OBJECT;
+				if (isListType(e)) return A.LIST;
+				if (isNonNullType(e)) return A.NON_NULL;
 				invariant(!1, `Unexpected type: "${inspect(e)}".`);
 			}
 		},
 		name: {
-			type: sandbox_O,
+			type: O,
 			resolve: (e) => "name" in e ? e.name : void 0
 		},
 		description: {
-			type: sandbox_O,
+			type: O,
 			resolve: (e) => "description" in e ? e.description : void 0
 		},
 		specifiedByURL: {
-			type: sandbox_O,
+			type: O,
 			resolve: (e) => "specifiedByURL" in e ? e.specifiedByURL : void 0
 		},
 		fields: {
-			type: new GraphQLList(new GraphQLNonNull(ln)),
+			type: new GraphQLList(new GraphQLNonNull(bn)),
 			args: { includeDeprecated: {
-				type: new GraphQLNonNull(sandbox_k),
+				type: new GraphQLNonNull(k),
 				default: { value: !1 }
 			} },
 			resolve(e, { includeDeprecated: t }) {
@@ -10377,21 +3389,21 @@ const an = new GraphQLObjectType({
 			}
 		},
 		interfaces: {
-			type: new GraphQLList(new GraphQLNonNull(cn)),
+			type: new GraphQLList(new GraphQLNonNull(yn)),
 			resolve(e) {
 				if (isObjectType(e) || isInterfaceType(e)) return e.getInterfaces();
 			}
 		},
 		possibleTypes: {
-			type: new GraphQLList(new GraphQLNonNull(cn)),
+			type: new GraphQLList(new GraphQLNonNull(yn)),
 			resolve(e, t, n, { schema: r }) {
 				if (isAbstractType(e)) return r.getPossibleTypes(e);
 			}
 		},
 		enumValues: {
-			type: new GraphQLList(new GraphQLNonNull(dn)),
+			type: new GraphQLList(new GraphQLNonNull(Sn)),
 			args: { includeDeprecated: {
-				type: new GraphQLNonNull(sandbox_k),
+				type: new GraphQLNonNull(k),
 				default: { value: !1 }
 			} },
 			resolve(e, { includeDeprecated: t }) {
@@ -10402,9 +3414,9 @@ const an = new GraphQLObjectType({
 			}
 		},
 		inputFields: {
-			type: new GraphQLList(new GraphQLNonNull(un)),
+			type: new GraphQLList(new GraphQLNonNull(xn)),
 			args: { includeDeprecated: {
-				type: new GraphQLNonNull(sandbox_k),
+				type: new GraphQLNonNull(k),
 				default: { value: !1 }
 			} },
 			resolve(e, { includeDeprecated: t }) {
@@ -10415,32 +3427,32 @@ const an = new GraphQLObjectType({
 			}
 		},
 		ofType: {
-			type: cn,
+			type: yn,
 			resolve: (e) => "ofType" in e ? e.ofType : void 0
 		},
 		isOneOf: {
-			type: sandbox_k,
+			type: k,
 			resolve: (e) => {
 				if (isInputObjectType(e)) return e.isOneOf;
 			}
 		}
 	})
-}), ln = new GraphQLObjectType({
+}), bn = new GraphQLObjectType({
 	name: "__Field",
 	description: "Object and Interface types are described by a list of Fields, each of which has a name, potentially a list of arguments, and a return type.",
 	fields: () => ({
 		name: {
-			type: new GraphQLNonNull(sandbox_O),
+			type: new GraphQLNonNull(O),
 			resolve: (e) => e.name
 		},
 		description: {
-			type: sandbox_O,
+			type: O,
 			resolve: (e) => e.description
 		},
 		args: {
-			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(un))),
+			type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(xn))),
 			args: { includeDeprecated: {
-				type: new GraphQLNonNull(sandbox_k),
+				type: new GraphQLNonNull(k),
 				default: { value: !1 }
 			} },
 			resolve(e, { includeDeprecated: t }) {
@@ -10448,36 +3460,36 @@ const an = new GraphQLObjectType({
 			}
 		},
 		type: {
-			type: new GraphQLNonNull(cn),
+			type: new GraphQLNonNull(yn),
 			resolve: (e) => e.type
 		},
 		isDeprecated: {
-			type: new GraphQLNonNull(sandbox_k),
+			type: new GraphQLNonNull(k),
 			resolve: (e) => e.deprecationReason != null
 		},
 		deprecationReason: {
-			type: sandbox_O,
+			type: O,
 			resolve: (e) => e.deprecationReason
 		}
 	})
-}), un = new GraphQLObjectType({
+}), xn = new GraphQLObjectType({
 	name: "__InputValue",
 	description: "Arguments provided to Fields or Directives and the input fields of an InputObject are represented as Input Values which describe their type and optionally a default value.",
 	fields: () => ({
 		name: {
-			type: new GraphQLNonNull(sandbox_O),
+			type: new GraphQLNonNull(O),
 			resolve: (e) => e.name
 		},
 		description: {
-			type: sandbox_O,
+			type: O,
 			resolve: (e) => e.description
 		},
 		type: {
-			type: new GraphQLNonNull(cn),
+			type: new GraphQLNonNull(yn),
 			resolve: (e) => e.type
 		},
 		defaultValue: {
-			type: sandbox_O,
+			type: O,
 			description: "A GraphQL-formatted string representing the default value for this input value.",
 			resolve(e) {
 				let t = getDefaultValueAST(e);
@@ -10485,36 +3497,36 @@ const an = new GraphQLObjectType({
 			}
 		},
 		isDeprecated: {
-			type: new GraphQLNonNull(sandbox_k),
+			type: new GraphQLNonNull(k),
 			resolve: (e) => e.deprecationReason != null
 		},
 		deprecationReason: {
-			type: sandbox_O,
+			type: O,
 			resolve: (e) => e.deprecationReason
 		}
 	})
-}), dn = new GraphQLObjectType({
+}), Sn = new GraphQLObjectType({
 	name: "__EnumValue",
 	description: "One possible value for a given Enum. Enum values are unique values, not a placeholder for a string or numeric value. However an Enum value is returned in a JSON response as a string.",
 	fields: () => ({
 		name: {
-			type: new GraphQLNonNull(sandbox_O),
+			type: new GraphQLNonNull(O),
 			resolve: (e) => e.name
 		},
 		description: {
-			type: sandbox_O,
+			type: O,
 			resolve: (e) => e.description
 		},
 		isDeprecated: {
-			type: new GraphQLNonNull(sandbox_k),
+			type: new GraphQLNonNull(k),
 			resolve: (e) => e.deprecationReason != null
 		},
 		deprecationReason: {
-			type: sandbox_O,
+			type: O,
 			resolve: (e) => e.deprecationReason
 		}
 	})
-}), sandbox_A = {
+}), A = {
 	SCALAR: "SCALAR",
 	OBJECT: "OBJECT",
 	INTERFACE: "INTERFACE",
@@ -10523,86 +3535,86 @@ const an = new GraphQLObjectType({
 	INPUT_OBJECT: "INPUT_OBJECT",
 	LIST: "LIST",
 	NON_NULL: "NON_NULL"
-}, fn = new GraphQLEnumType({
+}, Cn = new GraphQLEnumType({
 	name: "__TypeKind",
 	description: "An enum describing what kind of type a given `__Type` is.",
 	values: {
 		SCALAR: {
-			value: sandbox_A.SCALAR,
+			value: A.SCALAR,
 			description: "Indicates this type is a scalar."
 		},
 		OBJECT: {
-			value: sandbox_A.OBJECT,
+			value: A.OBJECT,
 			description: "Indicates this type is an object. `fields` and `interfaces` are valid fields."
 		},
 		INTERFACE: {
-			value: sandbox_A.INTERFACE,
+			value: A.INTERFACE,
 			description: "Indicates this type is an interface. `fields`, `interfaces`, and `possibleTypes` are valid fields."
 		},
 		UNION: {
-			value: sandbox_A.UNION,
+			value: A.UNION,
 			description: "Indicates this type is a union. `possibleTypes` is a valid field."
 		},
 		ENUM: {
-			value: sandbox_A.ENUM,
+			value: A.ENUM,
 			description: "Indicates this type is an enum. `enumValues` is a valid field."
 		},
 		INPUT_OBJECT: {
-			value: sandbox_A.INPUT_OBJECT,
+			value: A.INPUT_OBJECT,
 			description: "Indicates this type is an input object. `inputFields` is a valid field."
 		},
 		LIST: {
-			value: sandbox_A.LIST,
+			value: A.LIST,
 			description: "Indicates this type is a list. `ofType` is a valid field."
 		},
 		NON_NULL: {
-			value: sandbox_A.NON_NULL,
+			value: A.NON_NULL,
 			description: "Indicates this type is a non-null. `ofType` is a valid field."
 		}
 	}
-}), pn = new GraphQLField(void 0, "__schema", {
-	type: new GraphQLNonNull(an),
+}), wn = new GraphQLField(void 0, "__schema", {
+	type: new GraphQLNonNull(gn),
 	description: "Access the current type schema of this server.",
 	resolve: (e, t, n, { schema: r }) => r
-}), mn = new GraphQLField(void 0, "__type", {
-	type: cn,
+}), Tn = new GraphQLField(void 0, "__type", {
+	type: yn,
 	description: "Request the type information of a single type.",
-	args: { name: { type: new GraphQLNonNull(sandbox_O) } },
+	args: { name: { type: new GraphQLNonNull(O) } },
 	resolve: (e, { name: t }, n, { schema: r }) => r.getType(t)
-}), hn = new GraphQLField(void 0, "__typename", {
-	type: new GraphQLNonNull(sandbox_O),
+}), En = new GraphQLField(void 0, "__typename", {
+	type: new GraphQLNonNull(O),
 	description: "The name of the current Object type at runtime.",
 	resolve: (e, t, n, { parentType: r }) => r.name
-}), gn = Object.freeze([
-	an,
-	on,
-	sn,
-	cn,
-	ln,
-	un,
-	dn,
-	fn
+}), Dn = Object.freeze([
+	gn,
+	_n,
+	vn,
+	yn,
+	bn,
+	xn,
+	Sn,
+	Cn
 ]);
 function isIntrospectionType(e) {
-	return gn.some(({ name: t }) => e.name === t);
+	return Dn.some(({ name: t }) => e.name === t);
 }
 // node_modules/graphql/type/schema.mjs
 function isSchema(e) {
-	return sandbox_C(e, _n, GraphQLSchema);
+	return C(e, On, GraphQLSchema);
 }
 function assertSchema(e) {
 	if (!isSchema(e)) throw Error(`Expected ${inspect(e)} to be a GraphQL schema.`);
 	return e;
 }
-const _n = Symbol("Schema");
+const On = Symbol("Schema");
 var GraphQLSchema = class {
 	constructor(e) {
-		this.__kind = _n, this.assumeValid = e.assumeValid ?? !1, this.__validationErrors = e.assumeValid === !0 ? [] : void 0, this.description = e.description, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], this._queryType = e.query, this._mutationType = e.mutation, this._subscriptionType = e.subscription, this._directives = e.directives ?? nn;
+		this.__kind = On, this.assumeValid = e.assumeValid ?? !1, this.__validationErrors = e.assumeValid === !0 ? [] : void 0, this.description = e.description, this.extensions = toObjMapWithSymbols(e.extensions), this.astNode = e.astNode, this.extensionASTNodes = e.extensionASTNodes ?? [], this._queryType = e.query, this._mutationType = e.mutation, this._subscriptionType = e.subscription, this._directives = e.directives ?? mn;
 		let t = new Set(e.types);
 		if (e.types != null) for (let n of e.types) t.delete(n), collectReferencedTypes(n, t);
 		this._queryType != null && collectReferencedTypes(this._queryType, t), this._mutationType != null && collectReferencedTypes(this._mutationType, t), this._subscriptionType != null && collectReferencedTypes(this._subscriptionType, t);
 		for (let e of this._directives) if (isDirective(e)) for (let n of e.args) collectReferencedTypes(n.type, t);
-		collectReferencedTypes(an, t), this._typeMap = Object.create(null), this._subTypeMap = new Map(), this._implementationsMap = Object.create(null);
+		collectReferencedTypes(gn, t), this._typeMap = Object.create(null), this._subTypeMap = new Map(), this._implementationsMap = Object.create(null);
 		for (let e of t) {
 			if (e == null) continue;
 			let t = e.name;
@@ -10640,9 +3652,9 @@ var GraphQLSchema = class {
 	}
 	getRootType(e) {
 		switch (e) {
-			case sandbox_T.QUERY: return this.getQueryType();
-			case sandbox_T.MUTATION: return this.getMutationType();
-			case sandbox_T.SUBSCRIPTION: return this.getSubscriptionType();
+			case T.QUERY: return this.getQueryType();
+			case T.MUTATION: return this.getMutationType();
+			case T.SUBSCRIPTION: return this.getSubscriptionType();
 		}
 	}
 	getTypeMap() {
@@ -10680,9 +3692,9 @@ var GraphQLSchema = class {
 	}
 	getField(e, t) {
 		switch (t) {
-			case pn.name: return this.getQueryType() === e ? pn : void 0;
-			case mn.name: return this.getQueryType() === e ? mn : void 0;
-			case hn.name: return hn;
+			case wn.name: return this.getQueryType() === e ? wn : void 0;
+			case Tn.name: return this.getQueryType() === e ? Tn : void 0;
+			case En.name: return En;
 		}
 		if ("getFields" in e) return e.getFields()[t];
 	}
@@ -10733,7 +3745,7 @@ var SchemaValidationContext = class {
 	}
 	reportError(e, t) {
 		let n = Array.isArray(t) ? t.filter(Boolean) : t;
-		this._errors.push(new sandbox_w(e, { nodes: n }));
+		this._errors.push(new w(e, { nodes: n }));
 	}
 	getErrors() {
 		return this._errors;
@@ -10743,13 +3755,13 @@ function validateRootTypes(e) {
 	let t = e.schema;
 	t.getQueryType() ?? e.reportError("Query root type must be provided.", t.astNode);
 	let n = new AccumulatorMap();
-	for (let r of Object.values(sandbox_T)) {
+	for (let r of Object.values(T)) {
 		let i = t.getRootType(r);
 		if (i != null) {
 			if (isObjectType(i)) n.add(i, r);
 			else {
 				let n = capitalize(r), a = inspect(i);
-				e.reportError(r === sandbox_T.QUERY ? `${n} root type must be Object type, it cannot be ${a}.` : `${n} root type must be Object type if provided, it cannot be ${a}.`, getOperationTypeNode(t, r) ?? i.astNode);
+				e.reportError(r === T.QUERY ? `${n} root type must be Object type, it cannot be ${a}.` : `${n} root type must be Object type if provided, it cannot be ${a}.`, getOperationTypeNode(t, r) ?? i.astNode);
 			}
 		}
 	}
@@ -10962,11 +3974,11 @@ function getUnionMemberTypeNodes(e, t) {
 	return (n == null ? r : [n, ...r]).flatMap((e) => e.types ?? []).filter((e) => e.name.value === t);
 }
 function getDeprecatedDirectiveNode(e) {
-	return e?.directives?.find((e) => e.name.value === Qt.name);
+	return e?.directives?.find((e) => e.name.value === un.name);
 }
 // node_modules/graphql/error/syntaxError.mjs
 function syntaxError(e, t, n) {
-	return new sandbox_w(`Syntax Error: ${n}`, {
+	return new w(`Syntax Error: ${n}`, {
 		source: e,
 		positions: [t]
 	});
@@ -10980,9 +3992,9 @@ function resolveDiagnosticsChannel() {
 	} catch {}
 	return e;
 }
-const vn = resolveDiagnosticsChannel(), yn = vn?.tracingChannel("graphql:parse"), bn = vn?.tracingChannel("graphql:validate"), xn = vn?.tracingChannel("graphql:execute"), Sn = vn?.tracingChannel("graphql:execute:variableCoercion"), Cn = vn?.tracingChannel("graphql:execute:rootSelectionSet");
-vn?.tracingChannel("graphql:subscribe");
-const wn = vn?.tracingChannel("graphql:resolve"), Tn = [
+const kn = resolveDiagnosticsChannel(), An = kn?.tracingChannel("graphql:parse"), jn = kn?.tracingChannel("graphql:validate"), Mn = kn?.tracingChannel("graphql:execute"), Nn = kn?.tracingChannel("graphql:execute:variableCoercion"), Pn = kn?.tracingChannel("graphql:execute:rootSelectionSet");
+kn?.tracingChannel("graphql:subscribe");
+const Fn = kn?.tracingChannel("graphql:resolve"), In = [
 	"start",
 	"end",
 	"asyncStart",
@@ -10993,7 +4005,7 @@ function shouldTrace(e) {
 	if (e == null) return !1;
 	let t = e.hasSubscribers;
 	if (t !== void 0) return t;
-	for (let t of Tn) if (e[t].hasSubscribers) return !0;
+	for (let t of In) if (e[t].hasSubscribers) return !0;
 	return !1;
 }
 function traceMixed(e, t, n) {
@@ -11011,7 +4023,7 @@ function traceMixed(e, t, n) {
 	});
 }
 // node_modules/graphql/language/tokenKind.mjs
-const sandbox_j = {
+const j = {
 	SOF: "<SOF>",
 	EOF: "<EOF>",
 	BANG: "!",
@@ -11039,7 +4051,7 @@ const sandbox_j = {
 // node_modules/graphql/language/lexer.mjs
 var Lexer$1 = class {
 	constructor(e) {
-		let t = new Token(sandbox_j.SOF, 0, 0, 0, 0);
+		let t = new Token(j.SOF, 0, 0, 0, 0);
 		this.source = e, this.lastToken = t, this.token = t, this.line = 1, this.lineStart = 0, this._maxComments = void 0, this._commentCount = 0;
 	}
 	get [Symbol.toStringTag]() {
@@ -11050,18 +4062,18 @@ var Lexer$1 = class {
 	}
 	lookahead() {
 		let e = this.token;
-		if (e.kind !== sandbox_j.EOF) do
+		if (e.kind !== j.EOF) do
 			if (e.next) e = e.next;
 			else {
 				let t = readNextToken(this, e.end);
 				e.next = t, t.prev = e, e = t;
 			}
-		while (e.kind === sandbox_j.COMMENT);
+		while (e.kind === j.COMMENT);
 		return e;
 	}
 };
 function isPunctuatorTokenKind(e) {
-	return e === sandbox_j.BANG || e === sandbox_j.DOLLAR || e === sandbox_j.AMP || e === sandbox_j.PAREN_L || e === sandbox_j.PAREN_R || e === sandbox_j.DOT || e === sandbox_j.SPREAD || e === sandbox_j.COLON || e === sandbox_j.EQUALS || e === sandbox_j.AT || e === sandbox_j.BRACKET_L || e === sandbox_j.BRACKET_R || e === sandbox_j.BRACE_L || e === sandbox_j.PIPE || e === sandbox_j.BRACE_R;
+	return e === j.BANG || e === j.DOLLAR || e === j.AMP || e === j.PAREN_L || e === j.PAREN_R || e === j.DOT || e === j.SPREAD || e === j.COLON || e === j.EQUALS || e === j.AT || e === j.BRACKET_L || e === j.BRACKET_R || e === j.BRACE_L || e === j.PIPE || e === j.BRACE_R;
 }
 function isUnicodeScalarValue(e) {
 	return e >= 0 && e <= 55295 || e >= 57344 && e <= 1114111;
@@ -11077,7 +4089,7 @@ function isTrailingSurrogate(e) {
 }
 function printCodePointAt(e, t) {
 	let n = e.source.body.codePointAt(t);
-	if (n === void 0) return sandbox_j.EOF;
+	if (n === void 0) return j.EOF;
 	if (n >= 32 && n <= 126) {
 		let e = String.fromCodePoint(n);
 		return e === "\"" ? "'\"'" : `"${e}"`;
@@ -11106,14 +4118,14 @@ function readNextToken(e, t) {
 				n.charCodeAt(i + 1) === 10 ? i += 2 : ++i, ++e.line, e.lineStart = i;
 				continue;
 			case 35: return readComment(e, i);
-			case 33: return createToken(e, sandbox_j.BANG, i, i + 1);
-			case 36: return createToken(e, sandbox_j.DOLLAR, i, i + 1);
-			case 38: return createToken(e, sandbox_j.AMP, i, i + 1);
-			case 40: return createToken(e, sandbox_j.PAREN_L, i, i + 1);
-			case 41: return createToken(e, sandbox_j.PAREN_R, i, i + 1);
+			case 33: return createToken(e, j.BANG, i, i + 1);
+			case 36: return createToken(e, j.DOLLAR, i, i + 1);
+			case 38: return createToken(e, j.AMP, i, i + 1);
+			case 40: return createToken(e, j.PAREN_L, i, i + 1);
+			case 41: return createToken(e, j.PAREN_R, i, i + 1);
 			case 46: {
 				let t = n.charCodeAt(i + 1);
-				if (t === 46 && n.charCodeAt(i + 2) === 46) return createToken(e, sandbox_j.SPREAD, i, i + 3);
+				if (t === 46 && n.charCodeAt(i + 2) === 46) return createToken(e, j.SPREAD, i, i + 3);
 				if (t === 46) throw syntaxError(e.source, i, "Unexpected \"..\", did you mean \"...\"?");
 				if (isDigit$1(t)) {
 					let n = e.source.body.slice(i + 1, readDigits(e, i + 1, t));
@@ -11121,21 +4133,21 @@ function readNextToken(e, t) {
 				}
 				break;
 			}
-			case 58: return createToken(e, sandbox_j.COLON, i, i + 1);
-			case 61: return createToken(e, sandbox_j.EQUALS, i, i + 1);
-			case 64: return createToken(e, sandbox_j.AT, i, i + 1);
-			case 91: return createToken(e, sandbox_j.BRACKET_L, i, i + 1);
-			case 93: return createToken(e, sandbox_j.BRACKET_R, i, i + 1);
-			case 123: return createToken(e, sandbox_j.BRACE_L, i, i + 1);
-			case 124: return createToken(e, sandbox_j.PIPE, i, i + 1);
-			case 125: return createToken(e, sandbox_j.BRACE_R, i, i + 1);
+			case 58: return createToken(e, j.COLON, i, i + 1);
+			case 61: return createToken(e, j.EQUALS, i, i + 1);
+			case 64: return createToken(e, j.AT, i, i + 1);
+			case 91: return createToken(e, j.BRACKET_L, i, i + 1);
+			case 93: return createToken(e, j.BRACKET_R, i, i + 1);
+			case 123: return createToken(e, j.BRACE_L, i, i + 1);
+			case 124: return createToken(e, j.PIPE, i, i + 1);
+			case 125: return createToken(e, j.BRACE_R, i, i + 1);
 			case 34: return n.charCodeAt(i + 1) === 34 && n.charCodeAt(i + 2) === 34 ? readBlockString(e, i) : readString(e, i);
 		}
 		if (isDigit$1(t) || t === 45) return readNumber(e, i, t);
 		if (isNameStart(t)) return readName(e, i);
 		throw syntaxError(e.source, i, t === 39 ? "Unexpected single quote character ('), did you mean to use a double quote (\")?" : isUnicodeScalarValue(t) || isSupplementaryCodePoint(n, i) ? `Unexpected character: ${printCodePointAt(e, i)}.` : `Invalid character: ${printCodePointAt(e, i)}.`);
 	}
-	return createToken(e, sandbox_j.EOF, r, r);
+	return createToken(e, j.EOF, r, r);
 }
 function readComment(e, t) {
 	let n = e._maxComments;
@@ -11152,7 +4164,7 @@ function readComment(e, t) {
 		else if (isSupplementaryCodePoint(r, a)) a += 2;
 		else break;
 	}
-	return createToken(e, sandbox_j.COMMENT, t, a, r.slice(t + 1, a));
+	return createToken(e, j.COMMENT, t, a, r.slice(t + 1, a));
 }
 function readNumber(e, t, n) {
 	let r = e.source.body, i = t, a = n, o = !1;
@@ -11160,7 +4172,7 @@ function readNumber(e, t, n) {
 		if (a = r.charCodeAt(++i), isDigit$1(a)) throw syntaxError(e.source, i, `Invalid number, unexpected digit after 0: ${printCodePointAt(e, i)}.`);
 	} else i = readDigits(e, i, a), a = r.charCodeAt(i);
 	if (a === 46 && (o = !0, a = r.charCodeAt(++i), i = readDigits(e, i, a), a = r.charCodeAt(i)), (a === 69 || a === 101) && (o = !0, a = r.charCodeAt(++i), (a === 43 || a === 45) && (a = r.charCodeAt(++i)), i = readDigits(e, i, a), a = r.charCodeAt(i)), a === 46 || isNameStart(a)) throw syntaxError(e.source, i, `Invalid number, expected digit but got: ${printCodePointAt(e, i)}.`);
-	return createToken(e, o ? sandbox_j.FLOAT : sandbox_j.INT, t, i, r.slice(t, i));
+	return createToken(e, o ? j.FLOAT : j.INT, t, i, r.slice(t, i));
 }
 function readDigits(e, t, n) {
 	if (!isDigit$1(n)) throw syntaxError(e.source, t, `Invalid number, expected digit but got: ${printCodePointAt(e, t)}.`);
@@ -11172,7 +4184,7 @@ function readString(e, t) {
 	let n = e.source.body, r = n.length, i = t + 1, a = i, o = "";
 	for (; i < r;) {
 		let r = n.charCodeAt(i);
-		if (r === 34) return o += n.slice(a, i), createToken(e, sandbox_j.STRING, t, i + 1, o);
+		if (r === 34) return o += n.slice(a, i), createToken(e, j.STRING, t, i + 1, o);
 		if (r === 92) {
 			o += n.slice(a, i);
 			let t = n.charCodeAt(i + 1) === 117 ? n.charCodeAt(i + 2) === 123 ? readEscapedUnicodeVariableWidth(e, i) : readEscapedUnicodeFixedWidth(e, i) : readEscapedCharacter(e, i);
@@ -11266,7 +4278,7 @@ function readBlockString(e, t) {
 		let r = n.charCodeAt(a);
 		if (r === 34 && n.charCodeAt(a + 1) === 34 && n.charCodeAt(a + 2) === 34) {
 			s += n.slice(o, a), c.push(s);
-			let r = createToken(e, sandbox_j.BLOCK_STRING, t, a + 3, dedentBlockStringLines(c).join("\n"));
+			let r = createToken(e, j.BLOCK_STRING, t, a + 3, dedentBlockStringLines(c).join("\n"));
 			return e.line += c.length - 1, e.lineStart = i, r;
 		}
 		if (r === 92 && n.charCodeAt(a + 1) === 34 && n.charCodeAt(a + 2) === 34 && n.charCodeAt(a + 3) === 34) s += n.slice(o, a), o = a + 1, a += 4;
@@ -11280,27 +4292,27 @@ function readBlockString(e, t) {
 function readName(e, t) {
 	let n = e.source.body, r = n.length, i = t + 1;
 	for (; i < r && isNameContinue(n.charCodeAt(i));) ++i;
-	return createToken(e, sandbox_j.NAME, t, i, n.slice(t, i));
+	return createToken(e, j.NAME, t, i, n.slice(t, i));
 }
 // node_modules/graphql/language/source.mjs
-const En = Symbol("Source");
+const Ln = Symbol("Source");
 var Source = class {
 	constructor(e, t = "GraphQL request", n = {
 		line: 1,
 		column: 1
 	}) {
-		this.__kind = En, this.body = e, this.name = t, this.locationOffset = n, this.locationOffset.line > 0 || devAssert(!1, "line in locationOffset is 1-indexed and must be positive."), this.locationOffset.column > 0 || devAssert(!1, "column in locationOffset is 1-indexed and must be positive.");
+		this.__kind = Ln, this.body = e, this.name = t, this.locationOffset = n, this.locationOffset.line > 0 || devAssert(!1, "line in locationOffset is 1-indexed and must be positive."), this.locationOffset.column > 0 || devAssert(!1, "column in locationOffset is 1-indexed and must be positive.");
 	}
 	get [Symbol.toStringTag]() {
 		return "Source";
 	}
 };
 function isSource(e) {
-	return sandbox_C(e, En, Source);
+	return C(e, Ln, Source);
 }
 // node_modules/graphql/language/parser.mjs
 function parse$7(e, t) {
-	return shouldTrace(yn) ? yn.traceSync(() => parseImpl(e, t), { source: e }) : parseImpl(e, t);
+	return shouldTrace(An) ? An.traceSync(() => parseImpl(e, t), { source: e }) : parseImpl(e, t);
 }
 function parseImpl(e, t) {
 	let n = new Parser$2(e, t), r = n.parseDocument();
@@ -11325,23 +4337,23 @@ var Parser$2 = class {
 		return this._tokenCounter;
 	}
 	parseName() {
-		let e = this.expectToken(sandbox_j.NAME);
+		let e = this.expectToken(j.NAME);
 		return this.node(e, {
-			kind: sandbox_ke,
+			kind: Be,
 			value: e.value
 		});
 	}
 	parseDocument() {
 		return this.node(this._lexer.token, {
-			kind: sandbox_Ae,
-			definitions: this.many(sandbox_j.SOF, this.parseDefinition, sandbox_j.EOF)
+			kind: Ve,
+			definitions: this.many(j.SOF, this.parseDefinition, j.EOF)
 		});
 	}
 	parseDefinition() {
-		if (this.peek(sandbox_j.BRACE_L)) return this.parseOperationDefinition();
+		if (this.peek(j.BRACE_L)) return this.parseOperationDefinition();
 		let e = this.peekDescription(), t = e ? this._lexer.lookahead() : this._lexer.token;
-		if (e && t.kind === sandbox_j.BRACE_L) throw syntaxError(this._lexer.source, this._lexer.token.start, "Unexpected description, descriptions are not supported on shorthand queries.");
-		if (t.kind === sandbox_j.NAME) {
+		if (e && t.kind === j.BRACE_L) throw syntaxError(this._lexer.source, this._lexer.token.start, "Unexpected description, descriptions are not supported on shorthand queries.");
+		if (t.kind === j.NAME) {
 			switch (t.value) {
 				case "schema": return this.parseSchemaDefinition();
 				case "scalar": return this.parseScalarTypeDefinition();
@@ -11365,9 +4377,9 @@ var Parser$2 = class {
 	}
 	parseOperationDefinition() {
 		let e = this._lexer.token;
-		if (this.peek(sandbox_j.BRACE_L)) return this.node(e, {
-			kind: sandbox_je,
-			operation: sandbox_T.QUERY,
+		if (this.peek(j.BRACE_L)) return this.node(e, {
+			kind: He,
+			operation: T.QUERY,
 			description: void 0,
 			name: void 0,
 			variableDefinitions: void 0,
@@ -11375,8 +4387,8 @@ var Parser$2 = class {
 			selectionSet: this.parseSelectionSet()
 		});
 		let t = this.parseDescription(), n = this.parseOperationType(), r;
-		return this.peek(sandbox_j.NAME) && (r = this.parseName()), this.node(e, {
-			kind: sandbox_je,
+		return this.peek(j.NAME) && (r = this.parseName()), this.node(e, {
+			kind: He,
 			operation: n,
 			description: t,
 			name: r,
@@ -11386,66 +4398,66 @@ var Parser$2 = class {
 		});
 	}
 	parseOperationType() {
-		let e = this.expectToken(sandbox_j.NAME);
+		let e = this.expectToken(j.NAME);
 		switch (e.value) {
-			case "query": return sandbox_T.QUERY;
-			case "mutation": return sandbox_T.MUTATION;
-			case "subscription": return sandbox_T.SUBSCRIPTION;
+			case "query": return T.QUERY;
+			case "mutation": return T.MUTATION;
+			case "subscription": return T.SUBSCRIPTION;
 		}
 		throw this.unexpected(e);
 	}
 	parseVariableDefinitions() {
-		return this.optionalMany(sandbox_j.PAREN_L, this.parseVariableDefinition, sandbox_j.PAREN_R);
+		return this.optionalMany(j.PAREN_L, this.parseVariableDefinition, j.PAREN_R);
 	}
 	parseVariableDefinition() {
 		return this.node(this._lexer.token, {
-			kind: Me,
+			kind: Ue,
 			description: this.parseDescription(),
 			variable: this.parseVariable(),
-			type: (this.expectToken(sandbox_j.COLON), this.parseTypeReference()),
-			defaultValue: this.expectOptionalToken(sandbox_j.EQUALS) ? this.parseConstValueLiteral() : void 0,
+			type: (this.expectToken(j.COLON), this.parseTypeReference()),
+			defaultValue: this.expectOptionalToken(j.EQUALS) ? this.parseConstValueLiteral() : void 0,
 			directives: this.parseConstDirectives()
 		});
 	}
 	parseVariable() {
 		let e = this._lexer.token;
-		return this.expectToken(sandbox_j.DOLLAR), this.node(e, {
-			kind: Be,
+		return this.expectToken(j.DOLLAR), this.node(e, {
+			kind: Ze,
 			name: this.parseName()
 		});
 	}
 	parseSelectionSet() {
 		return this.node(this._lexer.token, {
-			kind: Ne,
-			selections: this._options.allowEmptySelectionSets === !1 ? this.many(sandbox_j.BRACE_L, this.parseSelection, sandbox_j.BRACE_R) : this.any(sandbox_j.BRACE_L, this.parseSelection, sandbox_j.BRACE_R)
+			kind: We,
+			selections: this._options.allowEmptySelectionSets === !1 ? this.many(j.BRACE_L, this.parseSelection, j.BRACE_R) : this.any(j.BRACE_L, this.parseSelection, j.BRACE_R)
 		});
 	}
 	parseSelection() {
-		return this.peek(sandbox_j.SPREAD) ? this.parseFragment() : this.parseField();
+		return this.peek(j.SPREAD) ? this.parseFragment() : this.parseField();
 	}
 	parseField() {
 		let e = this._lexer.token, t = this.parseName(), n, r;
-		return this.expectOptionalToken(sandbox_j.COLON) ? (n = t, r = this.parseName()) : r = t, this.node(e, {
-			kind: Pe,
+		return this.expectOptionalToken(j.COLON) ? (n = t, r = this.parseName()) : r = t, this.node(e, {
+			kind: Ge,
 			alias: n,
 			name: r,
 			arguments: this.parseArguments(!1),
 			directives: this.parseDirectives(!1),
-			selectionSet: this.peek(sandbox_j.BRACE_L) ? this.parseSelectionSet() : void 0
+			selectionSet: this.peek(j.BRACE_L) ? this.parseSelectionSet() : void 0
 		});
 	}
 	parseArguments(e) {
 		let t = e ? this.parseConstArgument : this.parseArgument;
-		return this.optionalMany(sandbox_j.PAREN_L, t, sandbox_j.PAREN_R);
+		return this.optionalMany(j.PAREN_L, t, j.PAREN_R);
 	}
 	parseFragmentArguments() {
 		let e = this.parseFragmentArgument;
-		return this.optionalMany(sandbox_j.PAREN_L, e, sandbox_j.PAREN_R);
+		return this.optionalMany(j.PAREN_L, e, j.PAREN_R);
 	}
 	parseArgument(e = !1) {
 		let t = this._lexer.token, n = this.parseName();
-		return this.expectToken(sandbox_j.COLON), this.node(t, {
-			kind: Fe,
+		return this.expectToken(j.COLON), this.node(t, {
+			kind: Ke,
 			name: n,
 			value: this.parseValueLiteral(e)
 		});
@@ -11455,31 +4467,31 @@ var Parser$2 = class {
 	}
 	parseFragmentArgument() {
 		let e = this._lexer.token, t = this.parseName();
-		return this.expectToken(sandbox_j.COLON), this.node(e, {
-			kind: Ie,
+		return this.expectToken(j.COLON), this.node(e, {
+			kind: qe,
 			name: t,
 			value: this.parseValueLiteral(!1)
 		});
 	}
 	parseFragment() {
 		let e = this._lexer.token;
-		this.expectToken(sandbox_j.SPREAD);
+		this.expectToken(j.SPREAD);
 		let t = this.expectOptionalKeyword("on");
-		if (!t && this.peek(sandbox_j.NAME)) {
+		if (!t && this.peek(j.NAME)) {
 			let t = this.parseFragmentName();
-			return this.peek(sandbox_j.PAREN_L) && this._options.experimentalFragmentArguments ? this.node(e, {
-				kind: Le,
+			return this.peek(j.PAREN_L) && this._options.experimentalFragmentArguments ? this.node(e, {
+				kind: Je,
 				name: t,
 				arguments: this.parseFragmentArguments(),
 				directives: this.parseDirectives(!1)
 			}) : this.node(e, {
-				kind: Le,
+				kind: Je,
 				name: t,
 				directives: this.parseDirectives(!1)
 			});
 		}
 		return this.node(e, {
-			kind: Re,
+			kind: Ye,
 			typeCondition: t ? this.parseNamedType() : void 0,
 			directives: this.parseDirectives(!1),
 			selectionSet: this.parseSelectionSet()
@@ -11488,7 +4500,7 @@ var Parser$2 = class {
 	parseFragmentDefinition() {
 		let e = this._lexer.token, t = this.parseDescription();
 		return this.expectKeyword("fragment"), this._options.experimentalFragmentArguments === !0 ? this.node(e, {
-			kind: ze,
+			kind: Xe,
 			description: t,
 			name: this.parseFragmentName(),
 			variableDefinitions: this.parseVariableDefinitions(),
@@ -11496,7 +4508,7 @@ var Parser$2 = class {
 			directives: this.parseDirectives(!1),
 			selectionSet: this.parseSelectionSet()
 		}) : this.node(e, {
-			kind: ze,
+			kind: Xe,
 			description: t,
 			name: this.parseFragmentName(),
 			typeCondition: (this.expectKeyword("on"), this.parseNamedType()),
@@ -11511,36 +4523,36 @@ var Parser$2 = class {
 	parseValueLiteral(e) {
 		let t = this._lexer.token;
 		switch (t.kind) {
-			case sandbox_j.BRACKET_L: return this.parseList(e);
-			case sandbox_j.BRACE_L: return this.parseObject(e);
-			case sandbox_j.INT: return this.advanceLexer(), this.node(t, {
-				kind: sandbox_E,
+			case j.BRACKET_L: return this.parseList(e);
+			case j.BRACE_L: return this.parseObject(e);
+			case j.INT: return this.advanceLexer(), this.node(t, {
+				kind: E,
 				value: t.value
 			});
-			case sandbox_j.FLOAT: return this.advanceLexer(), this.node(t, {
-				kind: Ve,
+			case j.FLOAT: return this.advanceLexer(), this.node(t, {
+				kind: Qe,
 				value: t.value
 			});
-			case sandbox_j.STRING:
-			case sandbox_j.BLOCK_STRING: return this.parseStringLiteral();
-			case sandbox_j.NAME: switch (this.advanceLexer(), t.value) {
+			case j.STRING:
+			case j.BLOCK_STRING: return this.parseStringLiteral();
+			case j.NAME: switch (this.advanceLexer(), t.value) {
 				case "true": return this.node(t, {
-					kind: Ue,
+					kind: et,
 					value: !0
 				});
 				case "false": return this.node(t, {
-					kind: Ue,
+					kind: et,
 					value: !1
 				});
-				case "null": return this.node(t, { kind: We });
+				case "null": return this.node(t, { kind: tt });
 				default: return this.node(t, {
-					kind: Ge,
+					kind: nt,
 					value: t.value
 				});
 			}
-			case sandbox_j.DOLLAR:
+			case j.DOLLAR:
 				if (e) {
-					if (this.expectToken(sandbox_j.DOLLAR), this._lexer.token.kind === sandbox_j.NAME) {
+					if (this.expectToken(j.DOLLAR), this._lexer.token.kind === j.NAME) {
 						let e = this._lexer.token.value;
 						throw syntaxError(this._lexer.source, t.start, `Unexpected variable "$${e}" in constant value.`);
 					}
@@ -11556,34 +4568,34 @@ var Parser$2 = class {
 	parseStringLiteral() {
 		let e = this._lexer.token;
 		return this.advanceLexer(), this.node(e, {
-			kind: He,
+			kind: $e,
 			value: e.value,
-			block: e.kind === sandbox_j.BLOCK_STRING
+			block: e.kind === j.BLOCK_STRING
 		});
 	}
 	parseList(e) {
 		return this.node(this._lexer.token, {
-			kind: Ke,
-			values: this.any(sandbox_j.BRACKET_L, () => this.parseValueLiteral(e), sandbox_j.BRACKET_R)
+			kind: rt,
+			values: this.any(j.BRACKET_L, () => this.parseValueLiteral(e), j.BRACKET_R)
 		});
 	}
 	parseObject(e) {
 		return this.node(this._lexer.token, {
-			kind: qe,
-			fields: this.any(sandbox_j.BRACE_L, () => this.parseObjectField(e), sandbox_j.BRACE_R)
+			kind: it,
+			fields: this.any(j.BRACE_L, () => this.parseObjectField(e), j.BRACE_R)
 		});
 	}
 	parseObjectField(e) {
 		let t = this._lexer.token, n = this.parseName();
-		return this.expectToken(sandbox_j.COLON), this.node(t, {
-			kind: Je,
+		return this.expectToken(j.COLON), this.node(t, {
+			kind: at,
 			name: n,
 			value: this.parseValueLiteral(e)
 		});
 	}
 	parseDirectives(e) {
 		let t = [];
-		for (; this.peek(sandbox_j.AT);) t.push(this.parseDirective(e));
+		for (; this.peek(j.AT);) t.push(this.parseDirective(e));
 		if (t.length) return t;
 	}
 	parseConstDirectives() {
@@ -11591,34 +4603,34 @@ var Parser$2 = class {
 	}
 	parseDirective(e) {
 		let t = this._lexer.token;
-		return this.expectToken(sandbox_j.AT), this.node(t, {
-			kind: Ye,
+		return this.expectToken(j.AT), this.node(t, {
+			kind: ot,
 			name: this.parseName(),
 			arguments: this.parseArguments(e)
 		});
 	}
 	parseTypeReference() {
 		let e = this._lexer.token, t;
-		if (this.expectOptionalToken(sandbox_j.BRACKET_L)) {
+		if (this.expectOptionalToken(j.BRACKET_L)) {
 			let n = this.parseTypeReference();
-			this.expectToken(sandbox_j.BRACKET_R), t = this.node(e, {
-				kind: Ze,
+			this.expectToken(j.BRACKET_R), t = this.node(e, {
+				kind: ct,
 				type: n
 			});
 		} else t = this.parseNamedType();
-		return this.expectOptionalToken(sandbox_j.BANG) ? this.node(e, {
-			kind: Qe,
+		return this.expectOptionalToken(j.BANG) ? this.node(e, {
+			kind: lt,
 			type: t
 		}) : t;
 	}
 	parseNamedType() {
 		return this.node(this._lexer.token, {
-			kind: Xe,
+			kind: st,
 			name: this.parseName()
 		});
 	}
 	peekDescription() {
-		return this.peek(sandbox_j.STRING) || this.peek(sandbox_j.BLOCK_STRING);
+		return this.peek(j.STRING) || this.peek(j.BLOCK_STRING);
 	}
 	parseDescription() {
 		if (this.peekDescription()) return this.parseStringLiteral();
@@ -11626,9 +4638,9 @@ var Parser$2 = class {
 	parseSchemaDefinition() {
 		let e = this._lexer.token, t = this.parseDescription();
 		this.expectKeyword("schema");
-		let n = this.parseConstDirectives(), r = this.many(sandbox_j.BRACE_L, this.parseOperationTypeDefinition, sandbox_j.BRACE_R);
+		let n = this.parseConstDirectives(), r = this.many(j.BRACE_L, this.parseOperationTypeDefinition, j.BRACE_R);
 		return this.node(e, {
-			kind: $e,
+			kind: ut,
 			description: t,
 			directives: n,
 			operationTypes: r
@@ -11636,10 +4648,10 @@ var Parser$2 = class {
 	}
 	parseOperationTypeDefinition() {
 		let e = this._lexer.token, t = this.parseOperationType();
-		this.expectToken(sandbox_j.COLON);
+		this.expectToken(j.COLON);
 		let n = this.parseNamedType();
 		return this.node(e, {
-			kind: et,
+			kind: ft,
 			operation: t,
 			type: n
 		});
@@ -11649,7 +4661,7 @@ var Parser$2 = class {
 		this.expectKeyword("scalar");
 		let n = this.parseName(), r = this.parseConstDirectives();
 		return this.node(e, {
-			kind: tt,
+			kind: pt,
 			description: t,
 			name: n,
 			directives: r
@@ -11660,7 +4672,7 @@ var Parser$2 = class {
 		this.expectKeyword("type");
 		let n = this.parseName(), r = this.parseImplementsInterfaces(), i = this.parseConstDirectives(), a = this.parseFieldsDefinition();
 		return this.node(e, {
-			kind: nt,
+			kind: mt,
 			description: t,
 			name: n,
 			interfaces: r,
@@ -11669,17 +4681,17 @@ var Parser$2 = class {
 		});
 	}
 	parseImplementsInterfaces() {
-		return this.expectOptionalKeyword("implements") ? this.delimitedMany(sandbox_j.AMP, this.parseNamedType) : void 0;
+		return this.expectOptionalKeyword("implements") ? this.delimitedMany(j.AMP, this.parseNamedType) : void 0;
 	}
 	parseFieldsDefinition() {
-		return this.optionalMany(sandbox_j.BRACE_L, this.parseFieldDefinition, sandbox_j.BRACE_R);
+		return this.optionalMany(j.BRACE_L, this.parseFieldDefinition, j.BRACE_R);
 	}
 	parseFieldDefinition() {
 		let e = this._lexer.token, t = this.parseDescription(), n = this.parseName(), r = this.parseArgumentDefs();
-		this.expectToken(sandbox_j.COLON);
+		this.expectToken(j.COLON);
 		let i = this.parseTypeReference(), a = this.parseConstDirectives();
 		return this.node(e, {
-			kind: rt,
+			kind: ht,
 			description: t,
 			name: n,
 			arguments: r,
@@ -11688,16 +4700,16 @@ var Parser$2 = class {
 		});
 	}
 	parseArgumentDefs() {
-		return this.optionalMany(sandbox_j.PAREN_L, this.parseInputValueDef, sandbox_j.PAREN_R);
+		return this.optionalMany(j.PAREN_L, this.parseInputValueDef, j.PAREN_R);
 	}
 	parseInputValueDef() {
 		let e = this._lexer.token, t = this.parseDescription(), n = this.parseName();
-		this.expectToken(sandbox_j.COLON);
+		this.expectToken(j.COLON);
 		let r = this.parseTypeReference(), i;
-		this.expectOptionalToken(sandbox_j.EQUALS) && (i = this.parseConstValueLiteral());
+		this.expectOptionalToken(j.EQUALS) && (i = this.parseConstValueLiteral());
 		let a = this.parseConstDirectives();
 		return this.node(e, {
-			kind: it,
+			kind: gt,
 			description: t,
 			name: n,
 			type: r,
@@ -11710,7 +4722,7 @@ var Parser$2 = class {
 		this.expectKeyword("interface");
 		let n = this.parseName(), r = this.parseImplementsInterfaces(), i = this.parseConstDirectives(), a = this.parseFieldsDefinition();
 		return this.node(e, {
-			kind: at,
+			kind: _t,
 			description: t,
 			name: n,
 			interfaces: r,
@@ -11723,7 +4735,7 @@ var Parser$2 = class {
 		this.expectKeyword("union");
 		let n = this.parseName(), r = this.parseConstDirectives(), i = this.parseUnionMemberTypes();
 		return this.node(e, {
-			kind: ot,
+			kind: vt,
 			description: t,
 			name: n,
 			directives: r,
@@ -11731,14 +4743,14 @@ var Parser$2 = class {
 		});
 	}
 	parseUnionMemberTypes() {
-		return this.expectOptionalToken(sandbox_j.EQUALS) ? this.delimitedMany(sandbox_j.PIPE, this.parseNamedType) : void 0;
+		return this.expectOptionalToken(j.EQUALS) ? this.delimitedMany(j.PIPE, this.parseNamedType) : void 0;
 	}
 	parseEnumTypeDefinition() {
 		let e = this._lexer.token, t = this.parseDescription();
 		this.expectKeyword("enum");
 		let n = this.parseName(), r = this.parseConstDirectives(), i = this.parseEnumValuesDefinition();
 		return this.node(e, {
-			kind: st,
+			kind: yt,
 			description: t,
 			name: n,
 			directives: r,
@@ -11746,12 +4758,12 @@ var Parser$2 = class {
 		});
 	}
 	parseEnumValuesDefinition() {
-		return this.optionalMany(sandbox_j.BRACE_L, this.parseEnumValueDefinition, sandbox_j.BRACE_R);
+		return this.optionalMany(j.BRACE_L, this.parseEnumValueDefinition, j.BRACE_R);
 	}
 	parseEnumValueDefinition() {
 		let e = this._lexer.token, t = this.parseDescription(), n = this.parseEnumValueName(), r = this.parseConstDirectives();
 		return this.node(e, {
-			kind: ct,
+			kind: bt,
 			description: t,
 			name: n,
 			directives: r
@@ -11766,7 +4778,7 @@ var Parser$2 = class {
 		this.expectKeyword("input");
 		let n = this.parseName(), r = this.parseConstDirectives(), i = this.parseInputFieldsDefinition();
 		return this.node(e, {
-			kind: lt,
+			kind: xt,
 			description: t,
 			name: n,
 			directives: r,
@@ -11774,11 +4786,11 @@ var Parser$2 = class {
 		});
 	}
 	parseInputFieldsDefinition() {
-		return this.optionalMany(sandbox_j.BRACE_L, this.parseInputValueDef, sandbox_j.BRACE_R);
+		return this.optionalMany(j.BRACE_L, this.parseInputValueDef, j.BRACE_R);
 	}
 	parseTypeSystemExtension() {
 		let e = this._lexer.lookahead();
-		if (e.kind === sandbox_j.NAME) switch (e.value) {
+		if (e.kind === j.NAME) switch (e.value) {
 			case "schema": return this.parseSchemaExtension();
 			case "scalar": return this.parseScalarTypeExtension();
 			case "type": return this.parseObjectTypeExtension();
@@ -11793,10 +4805,10 @@ var Parser$2 = class {
 	parseSchemaExtension() {
 		let e = this._lexer.token;
 		this.expectKeyword("extend"), this.expectKeyword("schema");
-		let t = this.parseConstDirectives(), n = this.optionalMany(sandbox_j.BRACE_L, this.parseOperationTypeDefinition, sandbox_j.BRACE_R);
+		let t = this.parseConstDirectives(), n = this.optionalMany(j.BRACE_L, this.parseOperationTypeDefinition, j.BRACE_R);
 		if (t === void 0 && n === void 0) throw this.unexpected();
 		return this.node(e, {
-			kind: ft,
+			kind: Ct,
 			directives: t,
 			operationTypes: n
 		});
@@ -11807,7 +4819,7 @@ var Parser$2 = class {
 		let t = this.parseName(), n = this.parseConstDirectives();
 		if (n === void 0) throw this.unexpected();
 		return this.node(e, {
-			kind: mt,
+			kind: Tt,
 			name: t,
 			directives: n
 		});
@@ -11818,7 +4830,7 @@ var Parser$2 = class {
 		let t = this.parseName(), n = this.parseImplementsInterfaces(), r = this.parseConstDirectives(), i = this.parseFieldsDefinition();
 		if (n === void 0 && r === void 0 && i === void 0) throw this.unexpected();
 		return this.node(e, {
-			kind: ht,
+			kind: Et,
 			name: t,
 			interfaces: n,
 			directives: r,
@@ -11831,7 +4843,7 @@ var Parser$2 = class {
 		let t = this.parseName(), n = this.parseImplementsInterfaces(), r = this.parseConstDirectives(), i = this.parseFieldsDefinition();
 		if (n === void 0 && r === void 0 && i === void 0) throw this.unexpected();
 		return this.node(e, {
-			kind: gt,
+			kind: Dt,
 			name: t,
 			interfaces: n,
 			directives: r,
@@ -11844,7 +4856,7 @@ var Parser$2 = class {
 		let t = this.parseName(), n = this.parseConstDirectives(), r = this.parseUnionMemberTypes();
 		if (n === void 0 && r === void 0) throw this.unexpected();
 		return this.node(e, {
-			kind: _t,
+			kind: Ot,
 			name: t,
 			directives: n,
 			types: r
@@ -11856,7 +4868,7 @@ var Parser$2 = class {
 		let t = this.parseName(), n = this.parseConstDirectives(), r = this.parseEnumValuesDefinition();
 		if (n === void 0 && r === void 0) throw this.unexpected();
 		return this.node(e, {
-			kind: vt,
+			kind: kt,
 			name: t,
 			directives: n,
 			values: r
@@ -11868,7 +4880,7 @@ var Parser$2 = class {
 		let t = this.parseName(), n = this.parseConstDirectives(), r = this.parseInputFieldsDefinition();
 		if (n === void 0 && r === void 0) throw this.unexpected();
 		return this.node(e, {
-			kind: yt,
+			kind: At,
 			name: t,
 			directives: n,
 			fields: r
@@ -11876,23 +4888,23 @@ var Parser$2 = class {
 	}
 	parseDirectiveExtension() {
 		let e = this._lexer.token;
-		this.expectKeyword("extend"), this.expectKeyword("directive"), this.expectToken(sandbox_j.AT);
+		this.expectKeyword("extend"), this.expectKeyword("directive"), this.expectToken(j.AT);
 		let t = this.parseName(), n = this.parseConstDirectives();
 		if (n === void 0) throw this.unexpected();
 		return this.node(e, {
-			kind: pt,
+			kind: wt,
 			name: t,
 			directives: n
 		});
 	}
 	parseDirectiveDefinition() {
 		let e = this._lexer.token, t = this.parseDescription();
-		this.expectKeyword("directive"), this.expectToken(sandbox_j.AT);
+		this.expectKeyword("directive"), this.expectToken(j.AT);
 		let n = this.parseName(), r = this.parseArgumentDefs(), i = this.parseConstDirectives(), a = this.expectOptionalKeyword("repeatable");
 		this.expectKeyword("on");
 		let o = this.parseDirectiveLocations();
 		return this.node(e, {
-			kind: ut,
+			kind: St,
 			description: t,
 			name: n,
 			arguments: r,
@@ -11902,35 +4914,35 @@ var Parser$2 = class {
 		});
 	}
 	parseDirectiveLocations() {
-		return this.delimitedMany(sandbox_j.PIPE, this.parseDirectiveLocation);
+		return this.delimitedMany(j.PIPE, this.parseDirectiveLocation);
 	}
 	parseDirectiveLocation() {
 		let e = this._lexer.token, t = this.parseName();
-		if (Object.hasOwn(sandbox_D, t.value)) return t;
+		if (Object.hasOwn(D, t.value)) return t;
 		throw this.unexpected(e);
 	}
 	parseSchemaCoordinate() {
-		let e = this._lexer.token, t = this.expectOptionalToken(sandbox_j.AT), n = this.parseName(), r;
-		!t && this.expectOptionalToken(sandbox_j.DOT) && (r = this.parseName());
+		let e = this._lexer.token, t = this.expectOptionalToken(j.AT), n = this.parseName(), r;
+		!t && this.expectOptionalToken(j.DOT) && (r = this.parseName());
 		let i;
-		return (t || r) && this.expectOptionalToken(sandbox_j.PAREN_L) && (i = this.parseName(), this.expectToken(sandbox_j.COLON), this.expectToken(sandbox_j.PAREN_R)), t ? i ? this.node(e, {
-			kind: wt,
+		return (t || r) && this.expectOptionalToken(j.PAREN_L) && (i = this.parseName(), this.expectToken(j.COLON), this.expectToken(j.PAREN_R)), t ? i ? this.node(e, {
+			kind: Ft,
 			name: n,
 			argumentName: i
 		}) : this.node(e, {
-			kind: Ct,
+			kind: Pt,
 			name: n
 		}) : r ? i ? this.node(e, {
-			kind: St,
+			kind: Nt,
 			name: n,
 			fieldName: r,
 			argumentName: i
 		}) : this.node(e, {
-			kind: xt,
+			kind: Mt,
 			name: n,
 			memberName: r
 		}) : this.node(e, {
-			kind: bt,
+			kind: jt,
 			name: n
 		});
 	}
@@ -11950,12 +4962,12 @@ var Parser$2 = class {
 	}
 	expectKeyword(e) {
 		let t = this._lexer.token;
-		if (t.kind === sandbox_j.NAME && t.value === e) this.advanceLexer();
+		if (t.kind === j.NAME && t.value === e) this.advanceLexer();
 		else throw syntaxError(this._lexer.source, t.start, `Expected "${e}", found ${getTokenDesc(t)}.`);
 	}
 	expectOptionalKeyword(e) {
 		let t = this._lexer.token;
-		return t.kind === sandbox_j.NAME && t.value === e && (this.advanceLexer(), !0);
+		return t.kind === j.NAME && t.value === e && (this.advanceLexer(), !0);
 	}
 	unexpected(e) {
 		let t = e ?? this._lexer.token;
@@ -11994,7 +5006,7 @@ var Parser$2 = class {
 	}
 	advanceLexer() {
 		let { maxLexicalTokens: e = this._options.maxTokens } = this._options, t = this._lexer.advance();
-		if (t.kind !== sandbox_j.EOF && (++this._tokenCounter, e !== void 0 && this._tokenCounter > e)) throw syntaxError(this._lexer.source, t.start, `Document contains more than ${e} tokens. Parsing aborted.`);
+		if (t.kind !== j.EOF && (++this._tokenCounter, e !== void 0 && this._tokenCounter > e)) throw syntaxError(this._lexer.source, t.start, `Document contains more than ${e} tokens. Parsing aborted.`);
 	}
 };
 function getTokenDesc(e) {
@@ -12005,10 +5017,10 @@ function getTokenKindDesc(e) {
 	return isPunctuatorTokenKind(e) ? `"${e}"` : e;
 }
 // node_modules/graphql/language/visitor.mjs
-const Dn = Object.values(sandbox_Oe), On = Object.freeze({});
-function sandbox_visit(e, t, n = sandbox_Ee) {
+const Rn = Object.values(ze), zn = Object.freeze({});
+function visit(e, t, n = Le) {
 	let r = new Map();
-	for (let e of Dn) r.set(e, getEnterLeaveForKind(t, e));
+	for (let e of Rn) r.set(e, getEnterLeaveForKind(t, e));
 	let i, a = Array.isArray(e), o = [e], s = -1, c, l = e, u, d, f = [], m = [];
 	do {
 		s++;
@@ -12034,7 +5046,7 @@ function sandbox_visit(e, t, n = sandbox_Ee) {
 		}
 		let _, v = Array.isArray(l);
 		if (!v) {
-			if (isNode(l) || devAssert(!1, `Invalid AST Node: ${inspect(l)}.`), _ = (e ? r.get(l.kind)?.leave : r.get(l.kind)?.enter)?.call(t, l, u, d, f, m), _ === On) break;
+			if (isNode(l) || devAssert(!1, `Invalid AST Node: ${inspect(l)}.`), _ = (e ? r.get(l.kind)?.leave : r.get(l.kind)?.enter)?.call(t, l, u, d, f, m), _ === zn) break;
 			if (_ === !1) {
 				if (!e) {
 					f.pop();
@@ -12060,7 +5072,7 @@ function sandbox_visit(e, t, n = sandbox_Ee) {
 }
 function visitInParallel(e) {
 	let t = Array(e.length).fill(null), n = Object.create(null);
-	for (let r of Dn) {
+	for (let r of Rn) {
 		let i = !1, a = Array(e.length).fill(void 0), o = Array(e.length).fill(void 0);
 		for (let t = 0; t < e.length; ++t) {
 			let { enter: n, leave: s } = getEnterLeaveForKind(e[t], r);
@@ -12072,7 +5084,7 @@ function visitInParallel(e) {
 				for (let i = 0; i < e.length; i++) if (t[i] === null) {
 					let o = a[i]?.apply(e[i], n);
 					if (o === !1) t[i] = r;
-					else if (o === On) t[i] = On;
+					else if (o === zn) t[i] = zn;
 					else if (o !== void 0) return o;
 				}
 			},
@@ -12080,7 +5092,7 @@ function visitInParallel(e) {
 				let r = n[0];
 				for (let i = 0; i < e.length; i++) if (t[i] === null) {
 					let r = o[i]?.apply(e[i], n);
-					if (r === On) t[i] = On;
+					if (r === zn) t[i] = zn;
 					else if (r !== void 0 && r !== !1) return r;
 				} else t[i] === r && (t[i] = null);
 			}
@@ -12101,15 +5113,15 @@ function getEnterLeaveForKind(e, t) {
 // node_modules/graphql/utilities/typeFromAST.mjs
 function typeFromAST(e, t) {
 	switch (t.kind) {
-		case Ze: {
+		case ct: {
 			let n = typeFromAST(e, t.type);
 			return n && new GraphQLList(n);
 		}
-		case Qe: {
+		case lt: {
 			let n = typeFromAST(e, t.type);
 			return n && new GraphQLNonNull(n);
 		}
-		case Xe: return e.getType(t.name.value);
+		case st: return e.getType(t.name.value);
 	}
 }
 // node_modules/graphql/utilities/TypeInfo.mjs
@@ -12159,66 +5171,66 @@ var TypeInfo = class {
 	enter(e) {
 		let t = this._schema;
 		switch (e.kind) {
-			case sandbox_Ae: {
+			case Ve: {
 				let t = getFragmentSignatures(e);
 				this._fragmentSignaturesByName = (e) => t.get(e);
 				break;
 			}
-			case Ne: {
+			case We: {
 				let e = getNamedType(this.getType());
 				this._parentTypeStack.push(isCompositeType(e) ? e : void 0);
 				break;
 			}
-			case Pe: {
+			case Ge: {
 				let n = this.getParentType(), r, i;
 				n && (r = t.getField(n, e.name.value), r && (i = r.type)), this._fieldDefStack.push(r), this._typeStack.push(isOutputType(i) ? i : void 0);
 				break;
 			}
-			case Ye:
+			case ot:
 				this._directive = t.getDirective(e.name.value);
 				break;
-			case sandbox_je: {
+			case He: {
 				let n = t.getRootType(e.operation);
 				this._typeStack.push(isObjectType(n) ? n : void 0);
 				break;
 			}
-			case Le:
+			case Je:
 				this._fragmentSignature = this.getFragmentSignatureByName()(e.name.value);
 				break;
-			case Re:
-			case ze: {
+			case Ye:
+			case Xe: {
 				let n = e.typeCondition, r = n ? typeFromAST(t, n) : getNamedType(this.getType());
 				this._typeStack.push(isOutputType(r) ? r : void 0);
 				break;
 			}
-			case Me: {
+			case Ue: {
 				let n = typeFromAST(t, e.type);
 				this._inputTypeStack.push(isInputType(n) ? n : void 0);
 				break;
 			}
-			case Fe: {
+			case Ke: {
 				let t, n, r = this.getDirective() ?? this.getFieldDef();
 				r && (t = r.args.find((t) => t.name === e.name.value), t && (n = t.type)), this._argument = t, this._defaultValueStack.push(t?.default ?? t?.defaultValue ?? void 0), this._inputTypeStack.push(isInputType(n) ? n : void 0);
 				break;
 			}
-			case Ie: {
+			case qe: {
 				let t = this.getFragmentSignature()?.variableDefinitions.get(e.name.value);
 				this._fragmentArgument = t;
 				let n;
 				t && (n = typeFromAST(this._schema, t.type)), this._inputTypeStack.push(isInputType(n) ? n : void 0);
 				break;
 			}
-			case Ke: {
+			case rt: {
 				let e = this.getInputType(), t = e && getNullableType(e);
 				this._defaultValueStack.push(void 0), this._inputTypeStack.push(t && isListType(t) ? t.ofType : void 0);
 				break;
 			}
-			case Je: {
+			case at: {
 				let t = getNamedType(this.getInputType()), n, r;
 				isInputObjectType(t) && (r = t.getFields()[e.name.value], r != null && (n = r.type)), this._defaultValueStack.push(r?.default ?? r?.defaultValue ?? void 0), this._inputTypeStack.push(isInputType(n) ? n : void 0);
 				break;
 			}
-			case Ge: {
+			case nt: {
 				let t = getNamedType(this.getInputType()), n;
 				isEnumType(t) && (n = t.getValue(e.value)), this._enumValue = n;
 				break;
@@ -12227,40 +5239,40 @@ var TypeInfo = class {
 	}
 	leave(e) {
 		switch (e.kind) {
-			case sandbox_Ae:
+			case Ve:
 				this._fragmentSignaturesByName = () => null;
 				break;
-			case Ne:
+			case We:
 				this._parentTypeStack.pop();
 				break;
-			case Pe:
+			case Ge:
 				this._fieldDefStack.pop(), this._typeStack.pop();
 				break;
-			case Ye:
+			case ot:
 				this._directive = null;
 				break;
-			case Le:
+			case Je:
 				this._fragmentSignature = null;
 				break;
-			case sandbox_je:
-			case Re:
-			case ze:
+			case He:
+			case Ye:
+			case Xe:
 				this._typeStack.pop();
 				break;
-			case Me:
+			case Ue:
 				this._inputTypeStack.pop();
 				break;
-			case Fe:
+			case Ke:
 				this._argument = null, this._defaultValueStack.pop(), this._inputTypeStack.pop();
 				break;
-			case Ie:
+			case qe:
 				this._fragmentArgument = null, this._defaultValueStack.pop(), this._inputTypeStack.pop();
 				break;
-			case Ke:
-			case Je:
+			case rt:
+			case at:
 				this._defaultValueStack.pop(), this._inputTypeStack.pop();
 				break;
-			case Ge: this._enumValue = null;
+			case nt: this._enumValue = null;
 		}
 	}
 };
@@ -12298,15 +5310,15 @@ function visitWithTypeInfo(e, t) {
 function DeferStreamDirectiveLabelRule(e) {
 	let t = new Map();
 	return { Directive(n) {
-		if (n.name.value === Xt.name || n.name.value === Zt.name) {
+		if (n.name.value === cn.name || n.name.value === ln.name) {
 			let r = n.arguments?.find((e) => e.name.value === "label")?.value;
 			if (!r || r.kind === "NullValue") return;
 			if (r.kind !== "StringValue") {
-				e.reportError(new sandbox_w(`Argument "@${n.name.value}(label:)" must be a static string.`, { nodes: n }));
+				e.reportError(new w(`Argument "@${n.name.value}(label:)" must be a static string.`, { nodes: n }));
 				return;
 			}
 			let i = t.get(r.value);
-			i == null ? t.set(r.value, n) : e.reportError(new sandbox_w("Value for arguments \"defer(label:)\" and \"stream(label:)\" must be unique across all Defer/Stream directive usages.", { nodes: [i, n] }));
+			i == null ? t.set(r.value, n) : e.reportError(new w("Value for arguments \"defer(label:)\" and \"stream(label:)\" must be unique across all Defer/Stream directive usages.", { nodes: [i, n] }));
 		}
 	} };
 }
@@ -12332,8 +5344,8 @@ function DeferStreamDirectiveOnRootFieldRule(e) {
 function forbidDeferStream({ context: e, operationType: t, rootType: n, checkedFragments: r, selectionSet: i, visitedFragments: a }) {
 	let o = !0;
 	for (let s of i.selections) if (s.kind === "Field") {
-		let r = s.directives?.find((e) => e.name.value === Zt.name);
-		r && (o = !1, e.reportError(new sandbox_w(`Stream directive cannot be used on root ${t} type "${n}".`, { nodes: r })));
+		let r = s.directives?.find((e) => e.name.value === ln.name);
+		r && (o = !1, e.reportError(new w(`Stream directive cannot be used on root ${t} type "${n}".`, { nodes: r })));
 	} else if (s.kind === "FragmentSpread") {
 		let i = s.name.value;
 		if (a.has(i)) continue;
@@ -12341,7 +5353,7 @@ function forbidDeferStream({ context: e, operationType: t, rootType: n, checkedF
 		let c = e.getFragment(i);
 		if (c) {
 			let l = getDeferDirective(s);
-			l !== void 0 && (o = !1, e.reportError(new sandbox_w(`Defer directive cannot be used on root ${t} type "${n}".`, { nodes: l }))), r.has(i) || (o = forbidDeferStream({
+			l !== void 0 && (o = !1, e.reportError(new w(`Defer directive cannot be used on root ${t} type "${n}".`, { nodes: l }))), r.has(i) || (o = forbidDeferStream({
 				context: e,
 				operationType: t,
 				rootType: n,
@@ -12352,7 +5364,7 @@ function forbidDeferStream({ context: e, operationType: t, rootType: n, checkedF
 		}
 	} else if (s.kind === "InlineFragment") {
 		let i = getDeferDirective(s);
-		i !== void 0 && (o = !1, e.reportError(new sandbox_w(`Defer directive cannot be used on root ${t} type "${n}".`, { nodes: i }))), o = forbidDeferStream({
+		i !== void 0 && (o = !1, e.reportError(new w(`Defer directive cannot be used on root ${t} type "${n}".`, { nodes: i }))), o = forbidDeferStream({
 			context: e,
 			operationType: t,
 			rootType: n,
@@ -12364,7 +5376,7 @@ function forbidDeferStream({ context: e, operationType: t, rootType: n, checkedF
 	return o;
 }
 function getDeferDirective(e) {
-	return e.directives?.find((e) => e.name.value === Xt.name);
+	return e.directives?.find((e) => e.name.value === cn.name);
 }
 // node_modules/graphql/validation/rules/DeferStreamDirectiveOnValidOperationsRule.mjs
 function ifArgumentCanBeFalse(e) {
@@ -12386,7 +5398,7 @@ function canBeSkippedViaIncludeDirective(e) {
 function DeferStreamDirectiveOnValidOperationsRule(e) {
 	let t = new Set();
 	return { OperationDefinition(n) {
-		if (n.operation !== sandbox_T.SUBSCRIPTION) return;
+		if (n.operation !== T.SUBSCRIPTION) return;
 		let r = new Set();
 		if (forbidUnconditionalDeferStream({
 			context: e,
@@ -12400,11 +5412,11 @@ function DeferStreamDirectiveOnValidOperationsRule(e) {
 function forbidUnconditionalDeferStream({ context: e, checkedFragments: t, selectionSet: n, parentNodes: r, visitedFragments: i }) {
 	let a = !0;
 	for (let o of n.selections) {
-		let n = o.directives?.find((e) => e.name.value === Yt.name);
+		let n = o.directives?.find((e) => e.name.value === sn.name);
 		if (n && canBeSkippedViaSkipDirective(n)) continue;
-		let s = o.directives?.find((e) => e.name.value === Jt.name);
+		let s = o.directives?.find((e) => e.name.value === on.name);
 		if (!(s && canBeSkippedViaIncludeDirective(s))) {
-			for (let t of o.directives ?? []) t.name.value === Xt.name ? ifArgumentCanBeFalse(t) || (a = !1, e.reportError(new sandbox_w("Defer directive not supported on subscription operations. Disable `@defer` by setting the `if` argument to `false`.", { nodes: [t, ...r.toReversed()] }))) : t.name.value === Zt.name && (ifArgumentCanBeFalse(t) || (a = !1, e.reportError(new sandbox_w("Stream directive not supported on subscription operations. Disable `@stream` by setting the `if` argument to `false`.", { nodes: [t, ...r.toReversed()] }))));
+			for (let t of o.directives ?? []) t.name.value === cn.name ? ifArgumentCanBeFalse(t) || (a = !1, e.reportError(new w("Defer directive not supported on subscription operations. Disable `@defer` by setting the `if` argument to `false`.", { nodes: [t, ...r.toReversed()] }))) : t.name.value === ln.name && (ifArgumentCanBeFalse(t) || (a = !1, e.reportError(new w("Stream directive not supported on subscription operations. Disable `@stream` by setting the `if` argument to `false`.", { nodes: [t, ...r.toReversed()] }))));
 			if (o.kind === "FragmentSpread") {
 				let n = o.name.value;
 				if (i.has(n) || t.has(n)) continue;
@@ -12449,7 +5461,7 @@ function ExecutableDefinitionsRule(e) {
 	return { Document(t) {
 		for (let n of t.definitions) if (!isExecutableDefinitionNode(n)) {
 			let t = n.kind === "SchemaDefinition" || n.kind === "SchemaExtension" ? "schema" : "\"" + n.name.value + "\"";
-			e.reportError(new sandbox_w(`The ${t} definition is not executable.`, { nodes: n }));
+			e.reportError(new w(`The ${t} definition is not executable.`, { nodes: n }));
 		}
 		return !1;
 	} };
@@ -12460,7 +5472,7 @@ function FieldsOnCorrectTypeRule(e) {
 		let n = e.getParentType();
 		if (n && !e.getFieldDef()) {
 			let r = e.getSchema(), i = t.name.value, a = didYouMean("to use an inline fragment on", e.hideSuggestions ? [] : getSuggestedTypeNames(r, n, i));
-			a === "" && (a = didYouMean(e.hideSuggestions ? [] : getSuggestedFieldNames(n, i))), e.reportError(new sandbox_w(`Cannot query field "${i}" on type "${n}".` + a, { nodes: t }));
+			a === "" && (a = didYouMean(e.hideSuggestions ? [] : getSuggestedFieldNames(n, i))), e.reportError(new w(`Cannot query field "${i}" on type "${n}".` + a, { nodes: t }));
 		}
 	} };
 }
@@ -12488,7 +5500,7 @@ function FragmentsOnCompositeTypesRule(e) {
 				let t = typeFromAST(e.getSchema(), n);
 				if (t && !isCompositeType(t)) {
 					let t = print(n);
-					e.reportError(new sandbox_w(`Fragment cannot condition on non composite type "${t}".`, { nodes: n }));
+					e.reportError(new w(`Fragment cannot condition on non composite type "${t}".`, { nodes: n }));
 				}
 			}
 		},
@@ -12496,7 +5508,7 @@ function FragmentsOnCompositeTypesRule(e) {
 			let n = typeFromAST(e.getSchema(), t.typeCondition);
 			if (n && !isCompositeType(n)) {
 				let n = print(t.typeCondition);
-				e.reportError(new sandbox_w(`Fragment "${t.name.value}" cannot condition on non composite type "${n}".`, { nodes: t.typeCondition }));
+				e.reportError(new w(`Fragment "${t.name.value}" cannot condition on non composite type "${n}".`, { nodes: t.typeCondition }));
 			}
 		}
 	};
@@ -12509,20 +5521,20 @@ function KnownArgumentNamesRule(e) {
 			let n = e.getFragmentSignature();
 			if (n && !n.variableDefinitions.get(t.name.value)) {
 				let r = t.name.value, i = e.hideSuggestions ? [] : suggestionList(r, Array.from(n.variableDefinitions.values()).map((e) => e.variable.name.value));
-				e.reportError(new sandbox_w(`Unknown argument "${r}" on fragment "${n.definition.name.value}".` + didYouMean(i), { nodes: t }));
+				e.reportError(new w(`Unknown argument "${r}" on fragment "${n.definition.name.value}".` + didYouMean(i), { nodes: t }));
 			}
 		},
 		Argument(t) {
 			let n = e.getArgument(), r = e.getFieldDef();
 			if (!n && r) {
 				let n = t.name.value, i = e.hideSuggestions ? [] : suggestionList(n, r.args.map((e) => e.name));
-				e.reportError(new sandbox_w(`Unknown argument "${n}" on field "${r}".` + didYouMean(i), { nodes: t }));
+				e.reportError(new w(`Unknown argument "${n}" on field "${r}".` + didYouMean(i), { nodes: t }));
 			}
 		}
 	};
 }
 function KnownArgumentNamesOnDirectivesRule(e) {
-	let t = new Map(), n = e.getSchema(), r = n ? n.getDirectives() : nn;
+	let t = new Map(), n = e.getSchema(), r = n ? n.getDirectives() : mn;
 	for (let e of r) t.set(e.name, new Set(e.args.map((e) => e.name)));
 	let i = e.getDocument().definitions;
 	for (let e of i) if (e.kind === "DirectiveDefinition") {
@@ -12535,7 +5547,7 @@ function KnownArgumentNamesOnDirectivesRule(e) {
 			let n = t.name.value;
 			if (!i.has(n)) {
 				let a = e.hideSuggestions ? [] : suggestionList(n, [...i]);
-				e.reportError(new sandbox_w(`Unknown argument "${n}" on directive "@${r}".` + (e.hideSuggestions ? "" : didYouMean(a)), { nodes: t }));
+				e.reportError(new w(`Unknown argument "${n}" on directive "@${r}".` + (e.hideSuggestions ? "" : didYouMean(a)), { nodes: t }));
 			}
 		}
 		return !1;
@@ -12543,69 +5555,69 @@ function KnownArgumentNamesOnDirectivesRule(e) {
 }
 // node_modules/graphql/validation/rules/KnownDirectivesRule.mjs
 function KnownDirectivesRule(e) {
-	let t = new Map(), n = e.getSchema(), r = n ? n.getDirectives() : nn;
+	let t = new Map(), n = e.getSchema(), r = n ? n.getDirectives() : mn;
 	for (let e of r) t.set(e.name, new Set(e.locations));
 	let i = e.getDocument().definitions;
 	for (let e of i) e.kind === "DirectiveDefinition" && t.set(e.name.value, new Set(e.locations.map((e) => e.value)));
 	return { Directive(n, r, i, a, o) {
 		let s = n.name.value, c = t.get(s);
 		if (c == null) {
-			e.reportError(new sandbox_w(`Unknown directive "@${s}".`, { nodes: n }));
+			e.reportError(new w(`Unknown directive "@${s}".`, { nodes: n }));
 			return;
 		}
 		let l = getDirectiveLocationForASTPath(o);
-		l != null && !c.has(l) && e.reportError(new sandbox_w(`Directive "@${s}" may not be used on ${l}.`, { nodes: n }));
+		l != null && !c.has(l) && e.reportError(new w(`Directive "@${s}" may not be used on ${l}.`, { nodes: n }));
 	} };
 }
 function getDirectiveLocationForASTPath(e) {
 	let t = e.at(-1);
 	switch (t != null && "kind" in t || invariant(!1), t.kind) {
-		case sandbox_je: return getDirectiveLocationForOperation(t.operation);
-		case Pe: return sandbox_D.FIELD;
-		case Le: return sandbox_D.FRAGMENT_SPREAD;
-		case Re: return sandbox_D.INLINE_FRAGMENT;
-		case ze: return sandbox_D.FRAGMENT_DEFINITION;
-		case Me: {
+		case He: return getDirectiveLocationForOperation(t.operation);
+		case Ge: return D.FIELD;
+		case Je: return D.FRAGMENT_SPREAD;
+		case Ye: return D.INLINE_FRAGMENT;
+		case Xe: return D.FRAGMENT_DEFINITION;
+		case Ue: {
 			let t = e[e.length - 3];
-			return "kind" in t || invariant(!1), t.kind === "OperationDefinition" ? sandbox_D.VARIABLE_DEFINITION : sandbox_D.FRAGMENT_VARIABLE_DEFINITION;
-		}
-		case $e:
-		case ft: return sandbox_D.SCHEMA;
-		case tt:
-		case mt: return sandbox_D.SCALAR;
-		case nt:
-		case ht: return sandbox_D.OBJECT;
-		case rt: return sandbox_D.FIELD_DEFINITION;
-		case at:
-		case gt: return sandbox_D.INTERFACE;
-		case ot:
-		case _t: return sandbox_D.UNION;
-		case st:
-		case vt: return sandbox_D.ENUM;
-		case ct: return sandbox_D.ENUM_VALUE;
-		case lt:
-		case yt: return sandbox_D.INPUT_OBJECT;
-		case it: {
-			let t = e.at(-3);
-			return t != null && "kind" in t || invariant(!1), t.kind === "InputObjectTypeDefinition" || t.kind === "InputObjectTypeExtension" ? sandbox_D.INPUT_FIELD_DEFINITION : sandbox_D.ARGUMENT_DEFINITION;
+			return "kind" in t || invariant(!1), t.kind === "OperationDefinition" ? D.VARIABLE_DEFINITION : D.FRAGMENT_VARIABLE_DEFINITION;
 		}
 		case ut:
-		case pt: return sandbox_D.DIRECTIVE_DEFINITION;
+		case Ct: return D.SCHEMA;
+		case pt:
+		case Tt: return D.SCALAR;
+		case mt:
+		case Et: return D.OBJECT;
+		case ht: return D.FIELD_DEFINITION;
+		case _t:
+		case Dt: return D.INTERFACE;
+		case vt:
+		case Ot: return D.UNION;
+		case yt:
+		case kt: return D.ENUM;
+		case bt: return D.ENUM_VALUE;
+		case xt:
+		case At: return D.INPUT_OBJECT;
+		case gt: {
+			let t = e.at(-3);
+			return t != null && "kind" in t || invariant(!1), t.kind === "InputObjectTypeDefinition" || t.kind === "InputObjectTypeExtension" ? D.INPUT_FIELD_DEFINITION : D.ARGUMENT_DEFINITION;
+		}
+		case St:
+		case wt: return D.DIRECTIVE_DEFINITION;
 		default: invariant(!1, "Unexpected kind: " + inspect(t.kind));
 	}
 }
 function getDirectiveLocationForOperation(e) {
 	switch (e) {
-		case sandbox_T.QUERY: return sandbox_D.QUERY;
-		case sandbox_T.MUTATION: return sandbox_D.MUTATION;
-		case sandbox_T.SUBSCRIPTION: return sandbox_D.SUBSCRIPTION;
+		case T.QUERY: return D.QUERY;
+		case T.MUTATION: return D.MUTATION;
+		case T.SUBSCRIPTION: return D.SUBSCRIPTION;
 	}
 }
 // node_modules/graphql/validation/rules/KnownFragmentNamesRule.mjs
 function KnownFragmentNamesRule(e) {
 	return { FragmentSpread(t) {
 		let n = t.name.value;
-		e.getFragment(n) || e.reportError(new sandbox_w(`Unknown fragment "${n}".`, { nodes: t.name }));
+		e.getFragment(n) || e.reportError(new w(`Unknown fragment "${n}".`, { nodes: t.name }));
 	} };
 }
 // node_modules/graphql/validation/rules/KnownOperationTypesRule.mjs
@@ -12613,7 +5625,7 @@ function KnownOperationTypesRule(e) {
 	let t = e.getSchema();
 	return { OperationDefinition(n) {
 		let r = n.operation;
-		t.getRootType(r) || e.reportError(new sandbox_w(`The ${r} operation is not supported by the schema.`, { nodes: n }));
+		t.getRootType(r) || e.reportError(new w(`The ${r} operation is not supported by the schema.`, { nodes: n }));
 	} };
 }
 // node_modules/graphql/validation/rules/KnownTypeNamesRule.mjs
@@ -12623,13 +5635,13 @@ function KnownTypeNamesRule(e) {
 		let u = a.name.value;
 		if (!Object.hasOwn(n, u) && !(r ??= new Set(t.filter(isTypeDefinitionNode).map((e) => e.name.value))).has(u)) {
 			let t = l[2] ?? s, o = t != null && isSDLNode(t);
-			if (o && kn.has(u)) return;
+			if (o && Bn.has(u)) return;
 			let c = [];
-			e.hideSuggestions || (i ??= [...new Set([...Object.keys(n), ...r])], c = suggestionList(u, o ? [...kn, ...i] : i)), e.reportError(new sandbox_w(`Unknown type "${u}".` + didYouMean(c), { nodes: a }));
+			e.hideSuggestions || (i ??= [...new Set([...Object.keys(n), ...r])], c = suggestionList(u, o ? [...Bn, ...i] : i)), e.reportError(new w(`Unknown type "${u}".` + didYouMean(c), { nodes: a }));
 		}
 	} };
 }
-const kn = new Set([...Kt, ...gn].map((e) => e.name));
+const Bn = new Set([...rn, ...Dn].map((e) => e.name));
 function isSDLNode(e) {
 	return "kind" in e && (isTypeSystemDefinitionNode(e) || isTypeSystemExtensionNode(e));
 }
@@ -12638,10 +5650,10 @@ function LoneAnonymousOperationRule(e) {
 	let t = 0;
 	return {
 		Document(e) {
-			t = e.definitions.filter((e) => e.kind === sandbox_je).length;
+			t = e.definitions.filter((e) => e.kind === He).length;
 		},
 		OperationDefinition(n) {
-			!n.name && t > 1 && e.reportError(new sandbox_w("This anonymous operation must be the only defined operation.", { nodes: n }));
+			!n.name && t > 1 && e.reportError(new w("This anonymous operation must be the only defined operation.", { nodes: n }));
 		}
 	};
 }
@@ -12649,7 +5661,7 @@ function LoneAnonymousOperationRule(e) {
 function LoneSchemaDefinitionRule(e) {
 	let t = e.getSchema(), n = t?.astNode ?? t?.getQueryType() ?? t?.getMutationType() ?? t?.getSubscriptionType(), r = 0;
 	return { SchemaDefinition(t) {
-		n ? e.reportError(new sandbox_w("Cannot define a new schema within a schema extension.", { nodes: t })) : (r > 0 && e.reportError(new sandbox_w("Must provide only one schema definition.", { nodes: t })), ++r);
+		n ? e.reportError(new w("Cannot define a new schema within a schema extension.", { nodes: t })) : (r > 0 && e.reportError(new w("Must provide only one schema definition.", { nodes: t })), ++r);
 	} };
 }
 function MaxIntrospectionDepthRule(e) {
@@ -12670,7 +5682,7 @@ function MaxIntrospectionDepthRule(e) {
 		return !1;
 	}
 	return { Field(t) {
-		if ((t.name.value === "__schema" || t.name.value === "__type") && checkDepth(t, Object.create(null))) return e.reportError(new sandbox_w("Maximum introspection depth exceeded", { nodes: [t] })), !1;
+		if ((t.name.value === "__schema" || t.name.value === "__type") && checkDepth(t, Object.create(null))) return e.reportError(new w("Maximum introspection depth exceeded", { nodes: [t] })), !1;
 	} };
 }
 // node_modules/graphql/validation/rules/NoFragmentCyclesRule.mjs
@@ -12696,7 +5708,7 @@ function NoFragmentCyclesRule(e) {
 					t && detectCycleRecursive(t);
 				} else {
 					let t = n.slice(a), r = t.slice(0, -1).map((e) => "\"" + e.name.value + "\"").join(", ");
-					e.reportError(new sandbox_w(`Cannot spread fragment "${i}" within itself` + (r === "" ? "." : ` via ${r}.`), { nodes: t }));
+					e.reportError(new w(`Cannot spread fragment "${i}" within itself` + (r === "" ? "." : ` via ${r}.`), { nodes: t }));
 				}
 				n.pop();
 			}
@@ -12711,7 +5723,7 @@ function NoUndefinedVariablesRule(e) {
 		for (let { node: i, fragmentVariableDefinition: a } of r) {
 			if (a) continue;
 			let r = i.name.value;
-			n.has(r) || e.reportError(new sandbox_w(t.name ? `Variable "$${r}" is not defined by operation "${t.name.value}".` : `Variable "$${r}" is not defined.`, { nodes: [i, t] }));
+			n.has(r) || e.reportError(new w(t.name ? `Variable "$${r}" is not defined by operation "${t.name.value}".` : `Variable "$${r}" is not defined.`, { nodes: [i, t] }));
 		}
 	} };
 }
@@ -12729,7 +5741,7 @@ function NoUnusedFragmentsRule(e) {
 			let r = new Set(e.getRecursivelyReferencedFragmentsForOperations(t).map((e) => e.name.value));
 			for (let t of n) {
 				let n = t.name.value;
-				r.has(n) || e.reportError(new sandbox_w(`Fragment "${n}" is never used.`, { nodes: t }));
+				r.has(n) || e.reportError(new w(`Fragment "${n}" is never used.`, { nodes: t }));
 			}
 		} }
 	};
@@ -12741,7 +5753,7 @@ function NoUnusedVariablesRule(e) {
 			let n = e.getVariableUsages(t), r = new Set(n.map(({ node: e }) => e.name.value)), i = t.variableDefinitions ?? [];
 			for (let n of i) {
 				let i = n.variable.name.value;
-				r.has(i) || e.reportError(new sandbox_w(`Variable "$${i}" is never used in fragment "${t.name.value}".`, { nodes: n }));
+				r.has(i) || e.reportError(new w(`Variable "$${i}" is never used in fragment "${t.name.value}".`, { nodes: n }));
 			}
 		},
 		OperationDefinition(t) {
@@ -12753,13 +5765,13 @@ function NoUnusedVariablesRule(e) {
 			let i = t.variableDefinitions ?? [];
 			for (let n of i) {
 				let i = n.variable.name.value;
-				r.has(i) || e.reportError(new sandbox_w(t.name ? `Variable "$${i}" is never used in operation "${t.name.value}".` : `Variable "$${i}" is never used.`, { nodes: n }));
+				r.has(i) || e.reportError(new w(t.name ? `Variable "$${i}" is never used in operation "${t.name.value}".` : `Variable "$${i}" is never used.`, { nodes: n }));
 			}
 		}
 	};
 }
 // node_modules/graphql/validation/validationAbortedError.mjs
-const An = new sandbox_w("Validation aborted."), jn = 1e3;
+const Vn = new w("Validation aborted."), Hn = 1e3;
 function OverlappingFieldsCanBeMergedRule(e) {
 	let t = {
 		comparedFieldsAndFragmentPairs: new Map(),
@@ -12783,7 +5795,7 @@ function OverlappingFieldsCanBeMergedRule(e) {
 		SelectionSet(r, i, a) {
 			if (a && "kind" in a && a.kind === "InlineFragment" || r.selections.length <= 1 && r.selections[0]?.kind !== "InlineFragment") return;
 			let o = findConflictsWithinSelectionSet(e, t, e.getParentType(), r, n);
-			for (let { responseName: t, reason: n, fields1: r, fields2: i } of o) e.reportError(new sandbox_w(`Fields "${maybeAbbreviate(t)}" conflict because ${n}. Use different aliases on the fields to fetch both if this was intentional.`, { nodes: r.concat(i) }));
+			for (let { responseName: t, reason: n, fields1: r, fields2: i } of o) e.reportError(new w(`Fields "${maybeAbbreviate(t)}" conflict because ${n}. Use different aliases on the fields to fetch both if this was intentional.`, { nodes: r.concat(i) }));
 		}
 	};
 }
@@ -12816,7 +5828,7 @@ function collectConflictsBetweenFragments(e, t, n, r, i, a) {
 	let u = t.comparedFragmentPairs.get(c), d = u?.get(l) ?? t.comparedFragmentPairs.get(l)?.get(c);
 	if (d === void 0 && (u === void 0 && (u = new Map(), t.comparedFragmentPairs.set(c, u)), d = new PairSet(), u.set(l, d)), o === s) {
 		if (d.has(o, s, !1)) return;
-		d.add(o, s, !1), e.reportError(new sandbox_w(`Spreads "${maybeAbbreviate(i.node.name.value)}" conflict because ${getFragmentSpreadDescription(t, i.node)} and ${getFragmentSpreadDescription(t, a.node)} have different fragment arguments.`, { nodes: [i.node, a.node] }));
+		d.add(o, s, !1), e.reportError(new w(`Spreads "${maybeAbbreviate(i.node.name.value)}" conflict because ${getFragmentSpreadDescription(t, i.node)} and ${getFragmentSpreadDescription(t, a.node)} have different fragment arguments.`, { nodes: [i.node, a.node] }));
 		return;
 	}
 	if (d.has(o, s, r) || (d.add(o, s, r), !o || !s)) return;
@@ -12961,11 +5973,11 @@ function getValueInfo(e, t) {
 		comparisonKey: JSON.stringify(t, (e, t) => {
 			if (!isNode(t)) return t;
 			switch (t.kind) {
-				case Be: return r.push(t.name.value), [t.kind, t.name.value];
-				case qe: return [t.kind, t.fields.slice().sort((e, t) => e.name.value < t.name.value ? -1 : +(e.name.value > t.name.value))];
-				case Je: return [t.name.value, t.value];
-				case Ke: return [t.kind, t.values];
-				case He: return [
+				case Ze: return r.push(t.name.value), [t.kind, t.name.value];
+				case it: return [t.kind, t.fields.slice().sort((e, t) => e.name.value < t.name.value ? -1 : +(e.name.value > t.name.value))];
+				case at: return [t.name.value, t.value];
+				case rt: return [t.kind, t.values];
+				case $e: return [
 					t.kind,
 					t.value,
 					t.block === !0
@@ -12998,7 +6010,7 @@ function collectFragmentFields(e, t, n) {
 }
 function collectFieldsImpl(e, t, n, r, i) {
 	for (let a of n.selections) switch (a.kind) {
-		case Pe: {
+		case Ge: {
 			let e = a.name.value, n;
 			(isObjectType(t) || isInterfaceType(t)) && (n = t.getFields()[e]);
 			let i = a.alias ? a.alias.value : e, o = r.get(i);
@@ -13013,10 +6025,10 @@ function collectFieldsImpl(e, t, n, r, i) {
 			});
 			break;
 		}
-		case Le:
+		case Je:
 			i.push(a);
 			break;
-		case Re: {
+		case Ye: {
 			let n = a.typeCondition;
 			collectFieldsImpl(e, n ? typeFromAST(e.getSchema(), n) : t, a.selectionSet, r, i);
 			break;
@@ -13080,7 +6092,7 @@ function getFragmentSpreadDescription(e, t) {
 function subfieldConflicts(e, t, n, r) {
 	if (e.length > 0) {
 		let i = "";
-		for (let { responseName: t, reason: n } of e) if (i += (i === "" ? "" : " and ") + `subfields "${maybeAbbreviate(t)}" conflict because ${n}`, i.length > jn) break;
+		for (let { responseName: t, reason: n } of e) if (i += (i === "" ? "" : " and ") + `subfields "${maybeAbbreviate(t)}" conflict because ${n}`, i.length > Hn) break;
 		return {
 			responseName: t,
 			reason: maybeAbbreviate(i),
@@ -13098,10 +6110,10 @@ function collectConflictNodes(e, t, n) {
 	return r;
 }
 function maybeAbbreviate(e) {
-	return e.length > jn ? e.slice(0, jn) + "..." : e;
+	return e.length > Hn ? e.slice(0, Hn) + "..." : e;
 }
 function spendComplexityBudget(e, t) {
-	if (e.remainingComplexityBudget -= t, e.remainingComplexityBudget < 0) throw An;
+	if (e.remainingComplexityBudget -= t, e.remainingComplexityBudget < 0) throw Vn;
 }
 var OrderedPairSet = class {
 	constructor() {
@@ -13133,14 +6145,14 @@ function PossibleFragmentSpreadsRule(e) {
 			let n = e.getType(), r = e.getParentType();
 			if (isCompositeType(n) && isCompositeType(r) && !doTypesOverlap(e.getSchema(), n, r)) {
 				let i = inspect(r), a = inspect(n);
-				e.reportError(new sandbox_w(`Fragment cannot be spread here as objects of type "${i}" can never be of type "${a}".`, { nodes: t }));
+				e.reportError(new w(`Fragment cannot be spread here as objects of type "${i}" can never be of type "${a}".`, { nodes: t }));
 			}
 		},
 		FragmentSpread(t) {
 			let n = t.name.value, r = getFragmentType(e, n), i = e.getParentType();
 			if (r && i && !doTypesOverlap(e.getSchema(), r, i)) {
 				let a = inspect(i), o = inspect(r);
-				e.reportError(new sandbox_w(`Fragment "${n}" cannot be spread here as objects of type "${a}" can never be of type "${o}".`, { nodes: t }));
+				e.reportError(new w(`Fragment "${n}" cannot be spread here as objects of type "${a}" can never be of type "${o}".`, { nodes: t }));
 			}
 		}
 	};
@@ -13166,42 +6178,42 @@ function PossibleTypeExtensionsRule(e) {
 	};
 	function checkExtension(r) {
 		let i = r.name.value, a = n.get(i), o = t?.getType(i), s;
-		if (a == null ? o && (s = typeToExtKind(o)) : s = Mn[a.kind], s != null) {
+		if (a == null ? o && (s = typeToExtKind(o)) : s = Un[a.kind], s != null) {
 			if (s !== r.kind) {
 				let t = extensionKindToTypeName(r.kind);
-				e.reportError(new sandbox_w(`Cannot extend non-${t} type "${i}".`, { nodes: a ? [a, r] : r }));
+				e.reportError(new w(`Cannot extend non-${t} type "${i}".`, { nodes: a ? [a, r] : r }));
 			}
 		} else {
 			let a = [...n.keys(), ...Object.keys(t?.getTypeMap() ?? {})];
-			e.reportError(new sandbox_w(`Cannot extend type "${i}" because it is not defined.` + didYouMean(suggestionList(i, a)), { nodes: r.name }));
+			e.reportError(new w(`Cannot extend type "${i}" because it is not defined.` + didYouMean(suggestionList(i, a)), { nodes: r.name }));
 		}
 	}
 }
-const Mn = {
-	[tt]: mt,
-	[nt]: ht,
-	[at]: gt,
-	[ot]: _t,
-	[st]: vt,
-	[lt]: yt
+const Un = {
+	[pt]: Tt,
+	[mt]: Et,
+	[_t]: Dt,
+	[vt]: Ot,
+	[yt]: kt,
+	[xt]: At
 };
 function typeToExtKind(e) {
-	if (isScalarType(e)) return mt;
-	if (isObjectType(e)) return ht;
-	if (isInterfaceType(e)) return gt;
-	if (isUnionType(e)) return _t;
-	if (isEnumType(e)) return vt;
-	if (isInputObjectType(e)) return yt;
+	if (isScalarType(e)) return Tt;
+	if (isObjectType(e)) return Et;
+	if (isInterfaceType(e)) return Dt;
+	if (isUnionType(e)) return Ot;
+	if (isEnumType(e)) return kt;
+	if (isInputObjectType(e)) return At;
 	invariant(!1, "Unexpected type: " + inspect(e));
 }
 function extensionKindToTypeName(e) {
 	switch (e) {
-		case mt: return "scalar";
-		case ht: return "object";
-		case gt: return "interface";
-		case _t: return "union";
-		case vt: return "enum";
-		case yt: return "input object";
+		case Tt: return "scalar";
+		case Et: return "object";
+		case Dt: return "interface";
+		case Ot: return "union";
+		case kt: return "enum";
+		case At: return "input object";
 		default: invariant(!1, "Unexpected kind: " + inspect(e));
 	}
 }
@@ -13214,7 +6226,7 @@ function ProvidedRequiredArgumentsRule(e) {
 			let n = e.getFieldDef();
 			if (!n || n.args.length === 0) return !1;
 			let r = new Set(t.arguments?.map((e) => e.name.value));
-			for (let i of n.args) !r.has(i.name) && isRequiredArgument(i) && e.reportError(new sandbox_w(`Argument "${i}" of type "${i.type}" is required, but it was not provided.`, { nodes: t }));
+			for (let i of n.args) !r.has(i.name) && isRequiredArgument(i) && e.reportError(new w(`Argument "${i}" of type "${i.type}" is required, but it was not provided.`, { nodes: t }));
 		} },
 		FragmentSpread: { leave(n) {
 			let r = e.getFragmentSignature();
@@ -13224,13 +6236,13 @@ function ProvidedRequiredArgumentsRule(e) {
 			let a = new Set(n.arguments?.map((e) => e.name.value));
 			for (let [t, r] of i) if (!a.has(t)) {
 				let i = inspect(typeFromAST(e.getSchema(), r.type));
-				e.reportError(new sandbox_w(`Fragment "${n.name.value}" argument "${t}" of type "${i}" is required, but it was not provided.`, { nodes: n }));
+				e.reportError(new w(`Fragment "${n.name.value}" argument "${t}" of type "${i}" is required, but it was not provided.`, { nodes: n }));
 			}
 		} }
 	};
 }
 function ProvidedRequiredArgumentsOnDirectivesRule(e) {
-	let t = new Map(), n = e.getSchema()?.getDirectives() ?? nn;
+	let t = new Map(), n = e.getSchema()?.getDirectives() ?? mn;
 	for (let e of n) t.set(e.name, new Map(e.args.filter(isRequiredArgument).map((e) => [e.name, e])));
 	let r = e.getDocument().definitions;
 	for (let e of r) if (e.kind === "DirectiveDefinition") {
@@ -13243,7 +6255,7 @@ function ProvidedRequiredArgumentsOnDirectivesRule(e) {
 			let t = n.arguments ?? [], a = new Set(t.map((e) => e.name.value));
 			for (let [t, o] of i.entries()) if (!a.has(t)) {
 				let i = isType(o.type) ? inspect(o.type) : print(o.type);
-				e.reportError(new sandbox_w(`Argument "@${r}(${t}:)" of type "${i}" is required, but it was not provided.`, { nodes: n }));
+				e.reportError(new w(`Argument "@${r}(${t}:)" of type "${i}" is required, but it was not provided.`, { nodes: n }));
 			}
 		}
 	} } };
@@ -13259,14 +6271,14 @@ function ScalarLeafsRule(e) {
 			if (isLeafType(getNamedType(n))) {
 				if (r) {
 					let i = t.name.value, a = inspect(n);
-					e.reportError(new sandbox_w(`Field "${i}" must not have a selection since type "${a}" has no subfields.`, { nodes: r }));
+					e.reportError(new w(`Field "${i}" must not have a selection since type "${a}" has no subfields.`, { nodes: r }));
 				}
 			} else if (!r) {
 				let r = t.name.value, i = inspect(n);
-				e.reportError(new sandbox_w(`Field "${r}" of type "${i}" must have a selection of subfields. Did you mean "${r} { ... }"?`, { nodes: t }));
+				e.reportError(new w(`Field "${r}" of type "${i}" must have a selection of subfields. Did you mean "${r} { ... }"?`, { nodes: t }));
 			} else if (r.selections.length === 0 && !e.allowEmptySelectionSets) {
 				let r = t.name.value, i = inspect(n);
-				e.reportError(new sandbox_w(`Field "${r}" of type "${i}" must have at least one field selected.`, { nodes: t }));
+				e.reportError(new w(`Field "${r}" of type "${i}" must have at least one field selected.`, { nodes: t }));
 			}
 		}
 	} };
@@ -13386,7 +6398,7 @@ function coerceDefaultValue(e) {
 // node_modules/graphql/execution/getVariableSignature.mjs
 function getVariableSignature(e, t) {
 	let n = t.variable.name.value, r = typeFromAST(e, t.type);
-	if (!isInputType(r)) return new sandbox_w(`Variable "$${n}" expected value of type "${print(t.type)}" which cannot be used as an input type.`, { nodes: t.type });
+	if (!isInputType(r)) return new w(`Variable "$${n}" expected value of type "${print(t.type)}" which cannot be used as an input type.`, { nodes: t.type });
 	let i = t.defaultValue;
 	return {
 		name: n,
@@ -13399,7 +6411,7 @@ function getVariableValues(e, t, n, r) {
 	let i = [], a = r?.maxErrors;
 	try {
 		let o = coerceVariableValues(e, t, n, (e) => {
-			if (a != null && i.length >= a) throw new sandbox_w("Too many errors processing variables, error limit reached. Execution aborted.");
+			if (a != null && i.length >= a) throw new w("Too many errors processing variables, error limit reached. Execution aborted.");
 			i.push(e);
 		}, r?.hideSuggestions);
 		if (i.length === 0) return { variableValues: o };
@@ -13412,7 +6424,7 @@ function coerceVariableValues(e, t, n, r, i) {
 	let a = Object.create(null), o = Object.create(null);
 	for (let s of t) {
 		let t = getVariableSignature(e, s);
-		if (t instanceof sandbox_w) {
+		if (t instanceof w) {
 			r(t);
 			continue;
 		}
@@ -13420,7 +6432,7 @@ function coerceVariableValues(e, t, n, r, i) {
 		if (u === void 0) {
 			if (a[c] = { signature: t }, s.defaultValue) {
 				maybeUseDefaultValue(o, c, t, (e, t) => {
-					r(new sandbox_w(`Variable "$${c}" has invalid default value${printPathArray(t)}: ${e.message}`, { nodes: s }));
+					r(new w(`Variable "$${c}" has invalid default value${printPathArray(t)}: ${e.message}`, { nodes: s }));
 				}, i);
 				continue;
 			}
@@ -13431,7 +6443,7 @@ function coerceVariableValues(e, t, n, r, i) {
 		};
 		let d = coerceInputValue(u, l);
 		d === void 0 ? validateInputValue(u, l, (e, t) => {
-			r(new sandbox_w(`Variable "$${c}" has invalid value${printPathArray(t)}: ${e.message}`, {
+			r(new w(`Variable "$${c}" has invalid value${printPathArray(t)}: ${e.message}`, {
 				nodes: s,
 				originalError: e
 			}));
@@ -13485,10 +6497,10 @@ function getArgumentValues(e, t, n, r, i) {
 }
 function coerceArgument(e, t, n, r, i, a, o, s) {
 	let c = r.type, onArgDefaultValueError = (e, n) => {
-		throw new sandbox_w(`${printArgumentOrFragmentVariable(r, t)} has invalid default value${printPathArray(n)}: ${e.message}`, { nodes: t });
+		throw new w(`${printArgumentOrFragmentVariable(r, t)} has invalid default value${printPathArray(n)}: ${e.message}`, { nodes: t });
 	};
 	if (!i) {
-		if (isRequiredArgument(r)) throw new sandbox_w(`${printArgumentOrFragmentVariable(r, t)} of required type "${c}" was not provided.`, { nodes: t });
+		if (isRequiredArgument(r)) throw new w(`${printArgumentOrFragmentVariable(r, t)} of required type "${c}" was not provided.`, { nodes: t });
 		maybeUseDefaultValue(e, n, r, onArgDefaultValueError, s);
 		return;
 	}
@@ -13556,7 +6568,7 @@ function collectSubfields$1(e, t, n, r, i, a) {
 function visitSelectionSets(e, t, n, r, i, a, o = visitSelectionSets) {
 	let { schema: s, fragments: c, variableValues: l, runtimeType: u, visitedFragmentNames: d, hideSuggestions: f } = e;
 	for (let m of t.selections) switch (m.kind) {
-		case Pe:
+		case Ge:
 			if (!shouldIncludeNode(e, m, l, a)) continue;
 			n.add(getFieldEntryKey(m), {
 				node: m,
@@ -13564,13 +6576,13 @@ function visitSelectionSets(e, t, n, r, i, a, o = visitSelectionSets) {
 				fragmentVariableValues: a
 			});
 			break;
-		case Re: {
+		case Ye: {
 			if (!shouldIncludeNode(e, m, l, a) || !doesFragmentConditionMatch(s, m, u)) continue;
 			let t = getDeferUsage(l, a, m, i);
 			t ? (r.push(t), o(e, m.selectionSet, n, r, t, a, o)) : o(e, m.selectionSet, n, r, i, a, o);
 			break;
 		}
-		case Le: {
+		case Je: {
 			let t = m.name.value;
 			if (!shouldIncludeNode(e, m, l, a)) continue;
 			let g = c[t];
@@ -13585,9 +6597,9 @@ function visitSelectionSets(e, t, n, r, i, a, o = visitSelectionSets) {
 	}
 }
 function getDeferUsage(e, t, n, r) {
-	let i = n.directives?.find((e) => e.name.value === Xt.name);
+	let i = n.directives?.find((e) => e.name.value === cn.name);
 	if (!i) return;
-	let a = getArgumentValues(Xt, i, e, t);
+	let a = getArgumentValues(cn, i, e, t);
 	if (a.if !== !1) return {
 		label: typeof a.label == "string" ? a.label : void 0,
 		directiveNode: i,
@@ -13595,11 +6607,11 @@ function getDeferUsage(e, t, n, r) {
 	};
 }
 function shouldIncludeNode(e, t, n, r) {
-	let i = t.directives?.find((e) => e.name.value === Yt.name);
+	let i = t.directives?.find((e) => e.name.value === sn.name);
 	if (i && e.forbidSkipAndInclude) return e.forbiddenDirectiveInstances.push(i), !1;
-	if ((i ? getArgumentValues(Yt, i, n, r, e.hideSuggestions) : void 0)?.if === !0) return !1;
-	let a = t.directives?.find((e) => e.name.value === Jt.name);
-	return a && e.forbidSkipAndInclude ? (e.forbiddenDirectiveInstances.push(a), !1) : (a ? getArgumentValues(Jt, a, n, r, e.hideSuggestions) : void 0)?.if !== !1;
+	if ((i ? getArgumentValues(sn, i, n, r, e.hideSuggestions) : void 0)?.if === !0) return !1;
+	let a = t.directives?.find((e) => e.name.value === on.name);
+	return a && e.forbidSkipAndInclude ? (e.forbiddenDirectiveInstances.push(a), !1) : (a ? getArgumentValues(on, a, n, r, e.hideSuggestions) : void 0)?.if !== !1;
 }
 function doesFragmentConditionMatch(e, t, n) {
 	let r = t.typeCondition;
@@ -13621,7 +6633,7 @@ function SingleFieldSubscriptionsRule(e) {
 			let n = t.directives;
 			if (n !== void 0) {
 				e.spendFragmentWork(n.length);
-				let t = n.find((e) => e.name.value === Xt.name);
+				let t = n.find((e) => e.name.value === cn.name);
 				e.spendFragmentWork(t?.arguments?.length ?? 0);
 			}
 		}
@@ -13641,15 +6653,15 @@ function SingleFieldSubscriptionsRule(e) {
 				}
 				let { groupedFieldSet: s, forbiddenDirectiveInstances: c } = collectFields(r, t, o, i, n.selectionSet, e.hideSuggestions, !0, visitSelectionSets$1);
 				if (c.length > 0) {
-					e.reportError(new sandbox_w(a == null ? "Anonymous Subscription must not use `@skip` or `@include` directives in the top level selection." : `Subscription "${a}" must not use \`@skip\` or \`@include\` directives in the top level selection.`, { nodes: c }));
+					e.reportError(new w(a == null ? "Anonymous Subscription must not use `@skip` or `@include` directives in the top level selection." : `Subscription "${a}" must not use \`@skip\` or \`@include\` directives in the top level selection.`, { nodes: c }));
 					return;
 				}
-				if (s.size === 0) e.reportError(new sandbox_w(a == null ? "Anonymous Subscription must select one top level field." : `Subscription "${a}" must select one top level field.`, { nodes: n.selectionSet }));
+				if (s.size === 0) e.reportError(new w(a == null ? "Anonymous Subscription must select one top level field." : `Subscription "${a}" must select one top level field.`, { nodes: n.selectionSet }));
 				else if (s.size > 1) {
 					let t = [...s.values()].slice(1).flatMap((e) => toNodes$1(e));
-					e.reportError(new sandbox_w(a == null ? "Anonymous Subscription must select only one top level field." : `Subscription "${a}" must select only one top level field.`, { nodes: t }));
+					e.reportError(new w(a == null ? "Anonymous Subscription must select only one top level field." : `Subscription "${a}" must select only one top level field.`, { nodes: t }));
 				}
-				for (let t of s.values()) toNodes$1(t)[0].name.value.startsWith("__") && e.reportError(new sandbox_w(a == null ? "Anonymous Subscription must not select an introspection top level field." : `Subscription "${a}" must not select an introspection top level field.`, { nodes: toNodes$1(t) }));
+				for (let t of s.values()) toNodes$1(t)[0].name.value.startsWith("__") && e.reportError(new w(a == null ? "Anonymous Subscription must not select an introspection top level field." : `Subscription "${a}" must not select an introspection top level field.`, { nodes: toNodes$1(t) }));
 			}
 		}
 	} };
@@ -13658,7 +6670,7 @@ function SingleFieldSubscriptionsRule(e) {
 function StreamDirectiveOnListFieldRule(e) {
 	return { Directive(t) {
 		let n = e.getFieldDef(), r = e.getParentType();
-		n && r && t.name.value === Zt.name && !(isListType(n.type) || isWrappingType(n.type) && isListType(n.type.ofType)) && e.reportError(new sandbox_w(`Directive "@stream" cannot be used on non-list field "${r}.${n.name}".`, { nodes: t }));
+		n && r && t.name.value === ln.name && !(isListType(n.type) || isWrappingType(n.type) && isListType(n.type.ofType)) && e.reportError(new w(`Directive "@stream" cannot be used on non-list field "${r}.${n.name}".`, { nodes: t }));
 	} };
 }
 // node_modules/graphql/jsutils/groupBy.mjs
@@ -13689,7 +6701,7 @@ function UniqueArgumentDefinitionNamesRule(e) {
 	}
 	function checkArgUniqueness(t, n) {
 		let r = groupBy(n, (e) => e.name.value);
-		for (let [n, i] of r) i.length > 1 && e.reportError(new sandbox_w(`Argument "${t}(${n}:)" can only be defined once.`, { nodes: i.map((e) => e.name) }));
+		for (let [n, i] of r) i.length > 1 && e.reportError(new w(`Argument "${t}(${n}:)" can only be defined once.`, { nodes: i.map((e) => e.name) }));
 		return !1;
 	}
 }
@@ -13701,7 +6713,7 @@ function UniqueArgumentNamesRule(e) {
 	};
 	function checkArgUniqueness(t) {
 		let n = groupBy(t.arguments ?? [], (e) => e.name.value);
-		for (let [t, r] of n) r.length > 1 && e.reportError(new sandbox_w(`There can be only one argument named "${t}".`, { nodes: r.map((e) => e.name) }));
+		for (let [t, r] of n) r.length > 1 && e.reportError(new w(`There can be only one argument named "${t}".`, { nodes: r.map((e) => e.name) }));
 	}
 }
 // node_modules/graphql/validation/rules/UniqueDirectiveNamesRule.mjs
@@ -13710,16 +6722,16 @@ function UniqueDirectiveNamesRule(e) {
 	return { DirectiveDefinition(r) {
 		let i = r.name.value;
 		if (n?.getDirective(i)) {
-			e.reportError(new sandbox_w(`Directive "@${i}" already exists in the schema. It cannot be redefined.`, { nodes: r.name }));
+			e.reportError(new w(`Directive "@${i}" already exists in the schema. It cannot be redefined.`, { nodes: r.name }));
 			return;
 		}
 		let a = t.get(i);
-		return a ? e.reportError(new sandbox_w(`There can be only one directive named "@${i}".`, { nodes: [a, r.name] })) : t.set(i, r.name), !1;
+		return a ? e.reportError(new w(`There can be only one directive named "@${i}".`, { nodes: [a, r.name] })) : t.set(i, r.name), !1;
 	} };
 }
 // node_modules/graphql/validation/rules/UniqueDirectivesPerLocationRule.mjs
 function UniqueDirectivesPerLocationRule(e) {
-	let t = new Map(), n = e.getSchema(), r = n ? n.getDirectives() : nn;
+	let t = new Map(), n = e.getSchema(), r = n ? n.getDirectives() : mn;
 	for (let e of r) t.set(e.name, !e.isRepeatable);
 	let i = e.getDocument().definitions;
 	for (let e of i) e.kind === "DirectiveDefinition" && t.set(e.name.value, !e.repeatable);
@@ -13739,7 +6751,7 @@ function UniqueDirectivesPerLocationRule(e) {
 			let n = i.name.value;
 			if (t.get(n) === !0) {
 				let t = r.get(n);
-				t == null ? r.set(n, i) : e.reportError(new sandbox_w(`The directive "@${n}" can only be used once at this location.`, { nodes: [t, i] }));
+				t == null ? r.set(n, i) : e.reportError(new w(`The directive "@${n}" can only be used once at this location.`, { nodes: [t, i] }));
 			}
 		}
 	} };
@@ -13758,11 +6770,11 @@ function UniqueEnumValueNamesRule(e) {
 		for (let t of o) {
 			let r = t.name.value, o = n[i];
 			if (isEnumType(o) && o.getValue(r)) {
-				e.reportError(new sandbox_w(`Enum value "${i}.${r}" already exists in the schema. It cannot also be defined in this type extension.`, { nodes: t.name }));
+				e.reportError(new w(`Enum value "${i}.${r}" already exists in the schema. It cannot also be defined in this type extension.`, { nodes: t.name }));
 				continue;
 			}
 			let s = a.get(r);
-			s == null ? a.set(r, t.name) : e.reportError(new sandbox_w(`Enum value "${i}.${r}" can only be defined once.`, { nodes: [s, t.name] }));
+			s == null ? a.set(r, t.name) : e.reportError(new w(`Enum value "${i}.${r}" can only be defined once.`, { nodes: [s, t.name] }));
 		}
 		return !1;
 	}
@@ -13785,11 +6797,11 @@ function UniqueFieldDefinitionNamesRule(e) {
 		for (let t of o) {
 			let r = t.name.value;
 			if (hasField(n[i], r)) {
-				e.reportError(new sandbox_w(`Field "${i}.${r}" already exists in the schema. It cannot also be defined in this type extension.`, { nodes: t.name }));
+				e.reportError(new w(`Field "${i}.${r}" already exists in the schema. It cannot also be defined in this type extension.`, { nodes: t.name }));
 				continue;
 			}
 			let o = a.get(r);
-			o == null ? a.set(r, t.name) : e.reportError(new sandbox_w(`Field "${i}.${r}" can only be defined once.`, { nodes: [o, t.name] }));
+			o == null ? a.set(r, t.name) : e.reportError(new w(`Field "${i}.${r}" can only be defined once.`, { nodes: [o, t.name] }));
 		}
 		return !1;
 	}
@@ -13804,7 +6816,7 @@ function UniqueFragmentNamesRule(e) {
 		OperationDefinition: () => !1,
 		FragmentDefinition(n) {
 			let r = n.name.value, i = t.get(r);
-			return i == null ? t.set(r, n.name) : e.reportError(new sandbox_w(`There can be only one fragment named "${r}".`, { nodes: [i, n.name] })), !1;
+			return i == null ? t.set(r, n.name) : e.reportError(new w(`There can be only one fragment named "${r}".`, { nodes: [i, n.name] })), !1;
 		}
 	};
 }
@@ -13823,7 +6835,7 @@ function UniqueInputFieldNamesRule(e) {
 		},
 		ObjectField(t) {
 			let r = t.name.value, i = n.get(r);
-			i == null ? n.set(r, t.name) : e.reportError(new sandbox_w(`There can be only one input field named "${r}".`, { nodes: [i, t.name] }));
+			i == null ? n.set(r, t.name) : e.reportError(new w(`There can be only one input field named "${r}".`, { nodes: [i, t.name] }));
 		}
 	};
 }
@@ -13835,7 +6847,7 @@ function UniqueOperationNamesRule(e) {
 			let r = n.name;
 			if (r != null) {
 				let n = t.get(r.value);
-				n == null ? t.set(r.value, r) : e.reportError(new sandbox_w(`There can be only one operation named "${r.value}".`, { nodes: [n, r] }));
+				n == null ? t.set(r.value, r) : e.reportError(new w(`There can be only one operation named "${r.value}".`, { nodes: [n, r] }));
 			}
 			return !1;
 		},
@@ -13857,7 +6869,7 @@ function UniqueOperationTypesRule(e) {
 		let i = t.operationTypes ?? [];
 		for (let t of i) {
 			let i = t.operation, a = n.get(i);
-			r[i] ? e.reportError(new sandbox_w(`Type for ${i} already defined in the schema. It cannot be redefined.`, { nodes: t })) : a ? e.reportError(new sandbox_w(`There can be only one ${i} type in schema.`, { nodes: [a, t] })) : n.set(i, t);
+			r[i] ? e.reportError(new w(`Type for ${i} already defined in the schema. It cannot be redefined.`, { nodes: t })) : a ? e.reportError(new w(`There can be only one ${i} type in schema.`, { nodes: [a, t] })) : n.set(i, t);
 		}
 		return !1;
 	}
@@ -13876,18 +6888,18 @@ function UniqueTypeNamesRule(e) {
 	function checkTypeName(r) {
 		let i = r.name.value;
 		if (n?.getType(i)) {
-			e.reportError(new sandbox_w(`Type "${i}" already exists in the schema. It cannot also be defined in this type definition.`, { nodes: r.name }));
+			e.reportError(new w(`Type "${i}" already exists in the schema. It cannot also be defined in this type definition.`, { nodes: r.name }));
 			return;
 		}
 		let a = t.get(i);
-		return a == null ? t.set(i, r.name) : e.reportError(new sandbox_w(`There can be only one type named "${i}".`, { nodes: [a, r.name] })), !1;
+		return a == null ? t.set(i, r.name) : e.reportError(new w(`There can be only one type named "${i}".`, { nodes: [a, r.name] })), !1;
 	}
 }
 // node_modules/graphql/validation/rules/UniqueVariableNamesRule.mjs
 function UniqueVariableNamesRule(e) {
 	return { OperationDefinition(t) {
 		let n = groupBy(t.variableDefinitions ?? [], (e) => e.variable.name.value);
-		for (let [t, r] of n) r.length > 1 && e.reportError(new sandbox_w(`There can be only one variable named "$${t}".`, { nodes: r.map((e) => e.variable.name) }));
+		for (let [t, r] of n) r.length > 1 && e.reportError(new w(`There can be only one variable named "$${t}".`, { nodes: r.map((e) => e.variable.name) }));
 	} };
 }
 // node_modules/graphql/validation/rules/ValuesOfCorrectTypeRule.mjs
@@ -13914,7 +6926,7 @@ function VariablesAreInputTypesRule(e) {
 		let n = typeFromAST(e.getSchema(), t.type);
 		if (n !== void 0 && !isInputType(n)) {
 			let n = t.variable.name.value, r = print(t.type);
-			e.reportError(new sandbox_w(`Variable "$${n}" cannot be non-input type "${r}".`, { nodes: t.type }));
+			e.reportError(new w(`Variable "$${n}" cannot be non-input type "${r}".`, { nodes: t.type }));
 		}
 	} };
 }
@@ -13931,7 +6943,7 @@ function VariablesInAllowedPositionRule(e) {
 				let r = n.name.value, c = s;
 				if (c ??= t.get(r), c && i) {
 					let t = e.getSchema(), s = typeFromAST(t, c.type);
-					s && !allowedVariableUsage(t, s, c.defaultValue, i, o) && e.reportError(new sandbox_w(`Variable "$${r}" of type "${s}" used in position expecting type "${i}".`, { nodes: [c, n] })), isInputObjectType(a) && a.isOneOf && isNullableType(s) && e.reportError(new sandbox_w(`Variable "$${r}" is of type "${s}" but must be non-nullable to be used for OneOf Input Object "${a}".`, { nodes: [c, n] }));
+					s && !allowedVariableUsage(t, s, c.defaultValue, i, o) && e.reportError(new w(`Variable "$${r}" of type "${s}" used in position expecting type "${i}".`, { nodes: [c, n] })), isInputObjectType(a) && a.isOneOf && isNullableType(s) && e.reportError(new w(`Variable "$${r}" is of type "${s}" but must be non-nullable to be used for OneOf Input Object "${a}".`, { nodes: [c, n] }));
 				}
 			}
 		}
@@ -13946,7 +6958,7 @@ function allowedVariableUsage(e, t, n, r, i) {
 	return isTypeSubTypeOf(e, t, r);
 }
 // node_modules/graphql/validation/specifiedRules.mjs
-const Nn = Object.freeze([MaxIntrospectionDepthRule]), Pn = Object.freeze([
+const Wn = Object.freeze([MaxIntrospectionDepthRule]), Gn = Object.freeze([
 	ExecutableDefinitionsRule,
 	KnownOperationTypesRule,
 	UniqueOperationNamesRule,
@@ -13978,8 +6990,8 @@ const Nn = Object.freeze([MaxIntrospectionDepthRule]), Pn = Object.freeze([
 	VariablesInAllowedPositionRule,
 	OverlappingFieldsCanBeMergedRule,
 	UniqueInputFieldNamesRule,
-	...Nn
-]), Fn = Object.freeze([
+	...Wn
+]), Kn = Object.freeze([
 	LoneSchemaDefinitionRule,
 	UniqueOperationTypesRule,
 	UniqueTypeNamesRule,
@@ -14105,7 +7117,7 @@ var SetMap = class {
 		return n;
 	}
 	spendFragmentWork(e) {
-		if (this._remainingFragmentWork -= e, this._remainingFragmentWork < 0) throw An;
+		if (this._remainingFragmentWork -= e, this._remainingFragmentWork < 0) throw Vn;
 	}
 }, SDLValidationContext = class extends ASTValidationContext {
 	constructor(e, t, n) {
@@ -14141,7 +7153,7 @@ var SetMap = class {
 		let t = this._variableUsages.get(e);
 		if (!t) {
 			let n = [], r = new TypeInfo(this._schema, void 0, this._typeInfo.getFragmentSignatureByName()), i = e.kind === "FragmentDefinition" ? e : void 0;
-			sandbox_visit(e, visitWithTypeInfo(r, {
+			visit(e, visitWithTypeInfo(r, {
 				VariableDefinition: () => !1,
 				Variable(e) {
 					let t;
@@ -14200,9 +7212,9 @@ var SetMap = class {
 	}
 };
 // node_modules/graphql/validation/validate.mjs
-const In = mapValue(sandbox_Ee, (e) => e.filter((e) => e !== "description")), Ln = new sandbox_w("Too many validation errors, error limit reached. Validation aborted.");
-function validate(e, t, n = Pn, r) {
-	return shouldTrace(bn) ? bn.traceSync(() => validateImpl(e, t, n, r), {
+const qn = mapValue(Le, (e) => e.filter((e) => e !== "description")), Jn = new w("Too many validation errors, error limit reached. Validation aborted.");
+function validate(e, t, n = Gn, r) {
+	return shouldTrace(jn) ? jn.traceSync(() => validateImpl(e, t, n, r), {
 		schema: e,
 		document: t
 	}) : validateImpl(e, t, n, r);
@@ -14211,25 +7223,25 @@ function validateImpl(e, t, n, r) {
 	let i = r?.maxErrors ?? 100, a = r?.hideSuggestions ?? !1, o = r?.allowEmptySelectionSets ?? !0;
 	assertValidSchema(e);
 	let s = [], c = new TypeInfo(e), l = new ValidationContext(e, t, c, (e) => {
-		if (s.length >= i) throw Ln;
+		if (s.length >= i) throw Jn;
 		s.push(e);
 	}, {
 		hideSuggestions: a,
 		allowEmptySelectionSets: o
 	}), u = visitInParallel(n.map((e) => e(l)));
 	try {
-		sandbox_visit(t, visitWithTypeInfo(c, u), In);
+		visit(t, visitWithTypeInfo(c, u), qn);
 	} catch (e) {
-		if (e === Ln || e === An) s.push(e);
+		if (e === Jn || e === Vn) s.push(e);
 		else throw e;
 	}
 	return s;
 }
-function validateSDL(e, t, n = Fn) {
+function validateSDL(e, t, n = Kn) {
 	let r = [], i = new SDLValidationContext(e, t, (e) => {
 		r.push(e);
 	});
-	return sandbox_visit(e, visitInParallel(n.map((e) => e(i)))), r;
+	return visit(e, visitInParallel(n.map((e) => e(i)))), r;
 }
 function assertValidSDL(e) {
 	let t = validateSDL(e);
@@ -14242,7 +7254,7 @@ function isAsyncIterable(e) {
 // node_modules/graphql/error/locatedError.mjs
 function locatedError(e, t, n) {
 	let r = toError(e);
-	return isLocatedGraphQLError(r) ? r : new sandbox_w(r.message, {
+	return isLocatedGraphQLError(r) ? r : new w(r.message, {
 		nodes: r.nodes ?? t,
 		source: r.source,
 		positions: r.positions,
@@ -14415,9 +7427,9 @@ function collectIteratorPromises(e) {
 }
 // node_modules/graphql/execution/getStreamUsage.mjs
 function getStreamUsage$1(e, t) {
-	let { operation: n, variableValues: r } = e, i = getDirectiveValues(Zt, t[0].node, r, t[0].fragmentVariableValues);
+	let { operation: n, variableValues: r } = e, i = getDirectiveValues(ln, t[0].node, r, t[0].fragmentVariableValues);
 	if (!i || i.if === !1) return;
-	typeof i.initialCount != "number" && invariant(!1, "initialCount must be a number"), i.initialCount >= 0 || invariant(!1, "initialCount must be a positive integer"), n.operation === sandbox_T.SUBSCRIPTION && invariant(!1, "`@stream` directive not supported on subscription operations. Disable `@stream` by setting the `if` argument to `false`.");
+	typeof i.initialCount != "number" && invariant(!1, "initialCount must be a number"), i.initialCount >= 0 || invariant(!1, "initialCount must be a positive integer"), n.operation === T.SUBSCRIPTION && invariant(!1, "`@stream` directive not supported on subscription operations. Disable `@stream` by setting the `if` argument to `false`.");
 	let a = t.map((e) => ({
 		node: e.node,
 		deferUsage: void 0,
@@ -14448,10 +7460,10 @@ async function returnIteratorCatchingErrors(e) {
 	} catch {}
 }
 // node_modules/graphql/execution/Executor.mjs
-const Rn = memoize3((e, t, n) => {
+const Yn = memoize3((e, t, n) => {
 	let { schema: r, fragments: i, variableValues: a, hideSuggestions: o } = e;
 	return collectSubfields$1(r, i, a, t, n, o);
-}), zn = memoize2((e, t) => getStreamUsage$1(e, t));
+}), Xn = memoize2((e, t) => getStreamUsage$1(e, t));
 var CollectedErrors = class {
 	constructor() {
 		this._errorPositions = new Set(), this._errors = [];
@@ -14471,15 +7483,15 @@ var CollectedErrors = class {
 		return this._errorPositions.has(void 0);
 	}
 };
-const Bn = Error("This operation was aborted");
+const Zn = Error("This operation was aborted");
 var Executor$1 = class {
 	constructor(e, t) {
-		this.validatedExecutionArgs = e, this.aborted = !1, this.abortReason = Bn, this.collectedErrors = new CollectedErrors(), t === void 0 ? (this.resolverAbortController = new AbortController(), this.sharedExecutionContext = createSharedExecutionContext(this.resolverAbortController.signal)) : this.sharedExecutionContext = t;
+		this.validatedExecutionArgs = e, this.aborted = !1, this.abortReason = Zn, this.collectedErrors = new CollectedErrors(), t === void 0 ? (this.resolverAbortController = new AbortController(), this.sharedExecutionContext = createSharedExecutionContext(this.resolverAbortController.signal)) : this.sharedExecutionContext = t;
 		let { getAbortSignal: n, getAsyncHelpers: r, promiseAll: i } = this.sharedExecutionContext;
 		this.getAbortSignal = n, this.getAsyncHelpers = r, this.promiseAll = i;
 	}
 	executeRootSelectionSet(e) {
-		return shouldTrace(Cn) ? traceMixed(Cn, this.buildExecuteContextFromValidatedArgs(this.validatedExecutionArgs), () => this.executeRootSelectionSetImpl(e)) : this.executeRootSelectionSetImpl(e);
+		return shouldTrace(Pn) ? traceMixed(Pn, this.buildExecuteContextFromValidatedArgs(this.validatedExecutionArgs), () => this.executeRootSelectionSetImpl(e)) : this.executeRootSelectionSetImpl(e);
 	}
 	buildExecuteContextFromValidatedArgs(e) {
 		return {
@@ -14505,9 +7517,9 @@ var Executor$1 = class {
 		}, n;
 		try {
 			let { schema: t, fragments: r, rootValue: i, operation: a, variableValues: o, hideSuggestions: s } = this.validatedExecutionArgs, { operation: c, selectionSet: l } = a, u = t.getRootType(c);
-			if (u == null) throw new sandbox_w(`Schema is not configured to execute ${c} operation.`, { nodes: a });
+			if (u == null) throw new w(`Schema is not configured to execute ${c} operation.`, { nodes: a });
 			let { groupedFieldSet: d, newDeferUsages: f } = collectFields(t, r, o, u, l, s);
-			if (n = this.executeCollectedRootFields(u, i, d, e ?? c === sandbox_T.MUTATION, f), isPromise(n)) {
+			if (n = this.executeCollectedRootFields(u, i, d, e ?? c === T.MUTATION, f), isPromise(n)) {
 				let e = n.then((e) => (maybeRemoveExternalAbortListener(), this.buildResponse(e)), (e) => (maybeRemoveExternalAbortListener(), this.collectedErrors.add(ensureGraphQLError(e), void 0), this.buildResponse(null)));
 				this.sharedExecutionContext.asyncWorkTracker.add(e);
 				let { promise: t, abort: r } = withCancellation(e.then((e) => this.finish(e)));
@@ -14554,15 +7566,15 @@ var Executor$1 = class {
 		return r ? this.executeFieldsSerially(e, t, void 0, n, i) : this.executeFields(e, t, void 0, n, i);
 	}
 	executeFieldsSerially(e, t, n, r, i) {
-		let a = shouldTrace(wn) ? wn : void 0;
+		let a = shouldTrace(Fn) ? Fn : void 0;
 		return promiseReduce(r, (r, [o, s]) => {
 			if (this.aborted) throw Error("Aborted!");
 			let c = addPath(n, o, e.name), l = this.executeField(e, t, s, c, i, a);
-			return l === void 0 ? r : isPromise(l) ? l.then((e) => (r[o] = e, a = shouldTrace(wn) ? wn : void 0, r)) : (r[o] = l, r);
+			return l === void 0 ? r : isPromise(l) ? l.then((e) => (r[o] = e, a = shouldTrace(Fn) ? Fn : void 0, r)) : (r[o] = l, r);
 		}, Object.create(null));
 	}
 	executeFields(e, t, n, r, i) {
-		let a = Object.create(null), o = !1, s = shouldTrace(wn) ? wn : void 0;
+		let a = Object.create(null), o = !1, s = shouldTrace(Fn) ? Fn : void 0;
 		try {
 			for (let [c, l] of r) {
 				let r = addPath(n, c, e.name), u = this.executeField(e, t, l, r, i, s);
@@ -14635,7 +7647,7 @@ var Executor$1 = class {
 		}
 	}
 	async completeAsyncIterableValue(e, t, n, r, i, a) {
-		let o = typeof r.key == "number" ? void 0 : zn(this.validatedExecutionArgs, t), s = !1, c = [], l = i[Symbol.asyncIterator](), u = 0, d;
+		let o = typeof r.key == "number" ? void 0 : Xn(this.validatedExecutionArgs, t), s = !1, c = [], l = i[Symbol.asyncIterator](), u = 0, d;
 		try {
 			for (; !(o?.initialCount === u && this.handleStream(u, r, {
 				handle: l,
@@ -14663,11 +7675,11 @@ var Executor$1 = class {
 	completeListValue(e, t, n, r, i, a) {
 		let o = e.ofType;
 		if (isAsyncIterable(i)) return this.completeAsyncIterableValue(o, t, n, r, i, a);
-		if (!isIterableObject(i)) throw new sandbox_w(`Expected Iterable, but did not find one for field "${n.parentType}.${n.fieldName}".`);
+		if (!isIterableObject(i)) throw new w(`Expected Iterable, but did not find one for field "${n.parentType}.${n.fieldName}".`);
 		return this.completeIterableValue(o, t, n, r, i, a);
 	}
 	completeIterableValue(e, t, n, r, i, a) {
-		let o = typeof r.key == "number" ? void 0 : zn(this.validatedExecutionArgs, t), s = !1, c = [], l = 0, u = i[Symbol.iterator]();
+		let o = typeof r.key == "number" ? void 0 : Xn(this.validatedExecutionArgs, t), s = !1, c = [], l = 0, u = i[Symbol.iterator]();
 		try {
 			for (; !(o?.initialCount === l && this.handleStream(l, r, { handle: u }, o, n, e));) {
 				let i = u.next();
@@ -14717,12 +7729,12 @@ var Executor$1 = class {
 		}) : this.completeObjectValue(this.ensureValidRuntimeType(l, s, e, t, n, i), t, n, r, i, a);
 	}
 	ensureValidRuntimeType(e, t, n, r, i, a) {
-		if (e == null) throw new sandbox_w(`Abstract type "${n}" must resolve to an Object type at runtime for field "${i.parentType}.${i.fieldName}". Either the "${n}" type should provide a "resolveType" function or each possible type should provide an "isTypeOf" function.`, { nodes: toNodes(r) });
-		if (typeof e != "string") throw new sandbox_w(`Abstract type "${n}" must resolve to an Object type at runtime for field "${i.parentType}.${i.fieldName}" with value ${inspect(a)}, received "${inspect(e)}", which is not a valid Object type name.`);
+		if (e == null) throw new w(`Abstract type "${n}" must resolve to an Object type at runtime for field "${i.parentType}.${i.fieldName}". Either the "${n}" type should provide a "resolveType" function or each possible type should provide an "isTypeOf" function.`, { nodes: toNodes(r) });
+		if (typeof e != "string") throw new w(`Abstract type "${n}" must resolve to an Object type at runtime for field "${i.parentType}.${i.fieldName}" with value ${inspect(a)}, received "${inspect(e)}", which is not a valid Object type name.`);
 		let o = t.getType(e);
-		if (o == null) throw new sandbox_w(`Abstract type "${n}" was resolved to a type "${e}" that does not exist inside the schema.`, { nodes: toNodes(r) });
-		if (!isObjectType(o)) throw new sandbox_w(`Abstract type "${n}" was resolved to a non-object type "${e}".`, { nodes: toNodes(r) });
-		if (!t.isSubType(n, o)) throw new sandbox_w(`Runtime Object type "${o}" is not a possible type for "${n}".`, { nodes: toNodes(r) });
+		if (o == null) throw new w(`Abstract type "${n}" was resolved to a type "${e}" that does not exist inside the schema.`, { nodes: toNodes(r) });
+		if (!isObjectType(o)) throw new w(`Abstract type "${n}" was resolved to a non-object type "${e}".`, { nodes: toNodes(r) });
+		if (!t.isSubType(n, o)) throw new w(`Runtime Object type "${o}" is not a possible type for "${n}".`, { nodes: toNodes(r) });
 		return o;
 	}
 	completeObjectValue(e, t, n, r, i, a) {
@@ -14738,10 +7750,10 @@ var Executor$1 = class {
 		return this.collectAndExecuteSubfields(e, t, r, i, a);
 	}
 	invalidReturnTypeError(e, t, n) {
-		return new sandbox_w(`Expected value of type "${e}" but got: ${inspect(t)}.`, { nodes: toNodes(n) });
+		return new w(`Expected value of type "${e}" but got: ${inspect(t)}.`, { nodes: toNodes(n) });
 	}
 	collectAndExecuteSubfields(e, t, n, r, i) {
-		let { groupedFieldSet: a, newDeferUsages: o } = Rn(this.validatedExecutionArgs, e, t);
+		let { groupedFieldSet: a, newDeferUsages: o } = Yn(this.validatedExecutionArgs, e, t);
 		return this.executeCollectedSubfields(e, r, n, a, o, i);
 	}
 	executeCollectedSubfields(e, t, n, r, i, a) {
@@ -14752,35 +7764,35 @@ function toNodes(e) {
 	return e.map((e) => e.node);
 }
 // node_modules/graphql/execution/ExecutorThrowingOnIncremental.mjs
-const Vn = "Executing this GraphQL operation would unexpectedly produce multiple payloads (due to @defer or @stream directive)";
+const Qn = "Executing this GraphQL operation would unexpectedly produce multiple payloads (due to @defer or @stream directive)";
 var ExecutorThrowingOnIncremental = class extends Executor$1 {
 	executeCollectedRootFields(e, t, n, r, i) {
 		if (i.length > 0) {
-			this.validatedExecutionArgs.operation.operation === sandbox_T.SUBSCRIPTION && invariant(!1, "`@defer` directive not supported on subscription operations. Disable `@defer` by setting the `if` argument to `false`.");
-			let e = Error(Vn);
+			this.validatedExecutionArgs.operation.operation === T.SUBSCRIPTION && invariant(!1, "`@defer` directive not supported on subscription operations. Disable `@defer` by setting the `if` argument to `false`.");
+			let e = Error(Qn);
 			throw this.abort(e), e;
 		}
 		return this.executeRootGroupedFieldSet(e, t, n, r, void 0);
 	}
 	executeCollectedSubfields(e, t, n, r, i) {
 		if (i.length > 0) {
-			this.validatedExecutionArgs.operation.operation === sandbox_T.SUBSCRIPTION && invariant(!1, "`@defer` directive not supported on subscription operations. Disable `@defer` by setting the `if` argument to `false`.");
-			let e = Error(Vn);
+			this.validatedExecutionArgs.operation.operation === T.SUBSCRIPTION && invariant(!1, "`@defer` directive not supported on subscription operations. Disable `@defer` by setting the `if` argument to `false`.");
+			let e = Error(Qn);
 			throw this.abort(e), e;
 		}
 		return this.executeFields(e, t, n, r, void 0);
 	}
 	completeListValue(e, t, n, r, i, a) {
-		if (zn(this.validatedExecutionArgs, t) !== void 0) {
-			this.validatedExecutionArgs.operation.operation === sandbox_T.SUBSCRIPTION && invariant(!1, "`@stream` directive not supported on subscription operations. Disable `@stream` by setting the `if` argument to `false`.");
-			let e = Error(Vn);
+		if (Xn(this.validatedExecutionArgs, t) !== void 0) {
+			this.validatedExecutionArgs.operation.operation === T.SUBSCRIPTION && invariant(!1, "`@stream` directive not supported on subscription operations. Disable `@stream` by setting the `if` argument to `false`.");
+			let e = Error(Qn);
 			throw this.abort(e), e;
 		}
 		return super.completeListValue(e, t, n, r, i, a);
 	}
 };
 function execute$1(e) {
-	return shouldTrace(xn) ? traceMixed(xn, buildOperationContextFromArgs(e), () => executeImpl(e)) : executeImpl(e);
+	return shouldTrace(Mn) ? traceMixed(Mn, buildOperationContextFromArgs(e), () => executeImpl(e)) : executeImpl(e);
 }
 function buildOperationContextFromArgs(e) {
 	let t, resolveOperation = () => (t === void 0 && (t = getOperationAST(e.document, e.operationName)), t);
@@ -14809,20 +7821,20 @@ function validateExecutionArgs(e) {
 	assertValidSchema(t);
 	let g, _ = Object.create(null), v = Object.create(null), y = [];
 	for (let e of n.definitions) switch (e.kind) {
-		case sandbox_je:
+		case He:
 			if (o == null) {
-				if (g !== void 0) return [new sandbox_w("Must provide operation name if query contains multiple operations.")];
+				if (g !== void 0) return [new w("Must provide operation name if query contains multiple operations.")];
 				g = e;
 			} else e.name?.value === o && (g = e);
 			break;
-		case ze: {
+		case Xe: {
 			_[e.name.value] = e;
 			let n;
 			if (e.variableDefinitions) {
 				let r = Object.create(null);
 				for (let n of e.variableDefinitions) {
 					let e = getVariableSignature(t, n);
-					e instanceof sandbox_w ? y.push(e) : r[e.name] = e;
+					e instanceof w ? y.push(e) : r[e.name] = e;
 				}
 				n = r;
 			}
@@ -14833,12 +7845,12 @@ function validateExecutionArgs(e) {
 			break;
 		}
 	}
-	if (!g) return o == null ? [new sandbox_w("Must provide an operation.")] : [new sandbox_w(`Unknown operation named "${o}".`)];
+	if (!g) return o == null ? [new w("Must provide an operation.")] : [new w(`Unknown operation named "${o}".`)];
 	if (y.length > 0) return y;
 	let b = g.variableDefinitions ?? [], x = e.hideSuggestions ?? !1, S = a ?? {}, ee = {
 		maxErrors: m?.maxCoercionErrors ?? 50,
 		hideSuggestions: x
-	}, te = Sn, ne = shouldTrace(te) ? traceMixed(te, {
+	}, te = Nn, ne = shouldTrace(te) ? traceMixed(te, {
 		schema: t,
 		document: n,
 		operation: g,
@@ -14847,7 +7859,7 @@ function validateExecutionArgs(e) {
 		operationType: g.operation
 	}, () => getVariableValues(t, b, S, ee)) : getVariableValues(t, b, S, ee);
 	if (ne.errors) return ne.errors;
-	let re = !g.directives?.find((e) => e.name.value === tn.name);
+	let re = !g.directives?.find((e) => e.name.value === pn.name);
 	return {
 		schema: t,
 		document: n,
@@ -14891,7 +7903,7 @@ const defaultTypeResolver = function(e, t, n, r) {
 		let i = e[r.fieldName];
 		return typeof i == "function" ? e[r.fieldName](t, n, r) : i;
 	}
-}, sandbox_M = {
+}, M = {
 	SCHEMA: "SCHEMA",
 	SCALAR: "SCALAR",
 	OBJECT: "OBJECT",
@@ -14931,13 +7943,13 @@ function mapSchemaConfig(e, t) {
 		subscription: e.subscription && getNamedType(e.subscription.name),
 		types: Array.from(r.values()),
 		directives: i
-	}, o = n[sandbox_M.SCHEMA];
+	}, o = n[M.SCHEMA];
 	return o == null ? a : o(a);
 	function getType(e) {
 		return isListType(e) ? new GraphQLList(getType(e.ofType)) : isNonNullType(e) ? new GraphQLNonNull(getType(e.ofType)) : getNamedType(e.name);
 	}
 	function getNamedType(e) {
-		let t = Hn.get(e) ?? r.get(e);
+		let t = $n.get(e) ?? r.get(e);
 		return t === void 0 && invariant(!1, `Unknown type: "${e}".`), t;
 	}
 	function setNamedType(e) {
@@ -14957,7 +7969,7 @@ function mapSchemaConfig(e, t) {
 		invariant(!1, "Unexpected type: " + inspect(e));
 	}
 	function mapScalarType(e) {
-		let t = e.toConfig(), r = n[sandbox_M.SCALAR];
+		let t = e.toConfig(), r = n[M.SCALAR];
 		return t = r == null ? t : r(t), new GraphQLScalarType(t);
 	}
 	function mapObjectType(e) {
@@ -14965,7 +7977,7 @@ function mapSchemaConfig(e, t) {
 			...t,
 			interfaces: () => t.interfaces.map((e) => getNamedType(e.name)),
 			fields: () => mapFields(t.fields, e.name)
-		}, i = n[sandbox_M.OBJECT];
+		}, i = n[M.OBJECT];
 		return r = i == null ? r : i(r), new GraphQLObjectType(r);
 	}
 	function mapFields(e, t) {
@@ -14975,7 +7987,7 @@ function mapSchemaConfig(e, t) {
 				...a,
 				type: getType(a.type),
 				args: mapArgs(a.args, i, t)
-			}, o = n[sandbox_M.FIELD];
+			}, o = n[M.FIELD];
 			o && (e = o(e, t)), r[i] = e;
 		}
 		return r;
@@ -14986,7 +7998,7 @@ function mapSchemaConfig(e, t) {
 			let e = {
 				...o,
 				type: getType(o.type)
-			}, s = n[sandbox_M.ARGUMENT];
+			}, s = n[M.ARGUMENT];
 			s && (e = s(e, t, r)), i[a] = e;
 		}
 		return i;
@@ -14996,14 +8008,14 @@ function mapSchemaConfig(e, t) {
 			...t,
 			interfaces: () => t.interfaces.map((e) => getNamedType(e.name)),
 			fields: () => mapFields(t.fields, e.name)
-		}, i = n[sandbox_M.INTERFACE];
+		}, i = n[M.INTERFACE];
 		return r = i == null ? r : i(r), new GraphQLInterfaceType(r);
 	}
 	function mapUnionType(e) {
 		let t = e.toConfig(), r = {
 			...t,
 			types: () => t.types.map((e) => getNamedType(e.name))
-		}, i = n[sandbox_M.UNION];
+		}, i = n[M.UNION];
 		return r = i == null ? r : i(r), new GraphQLUnionType(r);
 	}
 	function mapEnumType(e) {
@@ -15014,11 +8026,11 @@ function mapSchemaConfig(e, t) {
 				for (let [r, i] of Object.entries(t.values)) n[r] = mapEnumValue(i, r, e.name);
 				return n;
 			}
-		}, i = n[sandbox_M.ENUM];
+		}, i = n[M.ENUM];
 		return r = i == null ? r : i(r), new GraphQLEnumType(r);
 	}
 	function mapEnumValue(e, t, r) {
-		let i = { ...e }, a = n[sandbox_M.ENUM_VALUE];
+		let i = { ...e }, a = n[M.ENUM_VALUE];
 		return a == null ? i : a(i, t, r);
 	}
 	function mapInputObjectType(e) {
@@ -15029,66 +8041,66 @@ function mapSchemaConfig(e, t) {
 				for (let [r, i] of Object.entries(t.fields)) n[r] = mapInputField(i, r, e.name);
 				return n;
 			}
-		}, i = n[sandbox_M.INPUT_OBJECT];
+		}, i = n[M.INPUT_OBJECT];
 		return r = i == null ? r : i(r), new GraphQLInputObjectType(r);
 	}
 	function mapInputField(e, t, r) {
 		let i = {
 			...e,
 			type: getType(e.type)
-		}, a = n[sandbox_M.INPUT_FIELD];
+		}, a = n[M.INPUT_FIELD];
 		return a == null ? i : a(i, t, r);
 	}
 	function mapDirective(e) {
 		let t = {
 			...e,
 			args: mapArgs(e.args, e.name, void 0)
-		}, r = n[sandbox_M.DIRECTIVE];
+		}, r = n[M.DIRECTIVE];
 		return r == null ? t : r(t);
 	}
 }
-const Hn = new Map([...Kt, ...gn].map((e) => [e.name, e]));
+const $n = new Map([...rn, ...Dn].map((e) => [e.name, e]));
 // node_modules/graphql/utilities/extendSchema.mjs
 function extendSchemaImpl(e, t, n) {
 	let r = [], i = new AccumulatorMap(), a = new AccumulatorMap(), o = new AccumulatorMap(), s = new AccumulatorMap(), c = new AccumulatorMap(), l = new AccumulatorMap(), u = new AccumulatorMap(), d = [], f, m = [], g = !1;
 	for (let e of t.definitions) {
 		switch (e.kind) {
-			case $e:
+			case ut:
 				f = e;
 				break;
-			case ft:
+			case Ct:
 				m.push(e);
 				break;
-			case ut:
+			case St:
 				d.push(e);
 				break;
-			case pt:
+			case wt:
 				u.add(e.name.value, e);
 				break;
-			case tt:
-			case nt:
-			case at:
-			case ot:
-			case st:
-			case lt:
+			case pt:
+			case mt:
+			case _t:
+			case vt:
+			case yt:
+			case xt:
 				r.push(e);
 				break;
-			case mt:
+			case Tt:
 				i.add(e.name.value, e);
 				break;
-			case ht:
+			case Et:
 				a.add(e.name.value, e);
 				break;
-			case gt:
+			case Dt:
 				o.add(e.name.value, e);
 				break;
-			case _t:
+			case Ot:
 				s.add(e.name.value, e);
 				break;
-			case vt:
+			case kt:
 				c.add(e.name.value, e);
 				break;
-			case yt:
+			case At:
 				l.add(e.name.value, e);
 				break;
 			default: continue;
@@ -15098,9 +8110,9 @@ function extendSchemaImpl(e, t, n) {
 	return g ? mapSchemaConfig(e, (e) => {
 		let { getNamedType: t, setNamedType: g, getNamedTypes: _ } = e;
 		return {
-			[sandbox_M.SCHEMA]: (e) => {
+			[M.SCHEMA]: (e) => {
 				for (let e of r) {
-					let t = Un.get(e.name.value) ?? buildNamedType(e);
+					let t = er.get(e.name.value) ?? buildNamedType(e);
 					g(t);
 				}
 				let i = {
@@ -15121,7 +8133,7 @@ function extendSchemaImpl(e, t, n) {
 					assumeValid: n?.assumeValid ?? !1
 				};
 			},
-			[sandbox_M.INPUT_OBJECT]: (e) => {
+			[M.INPUT_OBJECT]: (e) => {
 				let t = l.get(e.name) ?? [];
 				return {
 					...e,
@@ -15132,7 +8144,7 @@ function extendSchemaImpl(e, t, n) {
 					extensionASTNodes: e.extensionASTNodes.concat(t)
 				};
 			},
-			[sandbox_M.ENUM]: (e) => {
+			[M.ENUM]: (e) => {
 				let t = c.get(e.name) ?? [];
 				return {
 					...e,
@@ -15143,7 +8155,7 @@ function extendSchemaImpl(e, t, n) {
 					extensionASTNodes: e.extensionASTNodes.concat(t)
 				};
 			},
-			[sandbox_M.SCALAR]: (e) => {
+			[M.SCALAR]: (e) => {
 				let t = i.get(e.name) ?? [], n = e.specifiedByURL;
 				for (let e of t) n = getSpecifiedByURL(e) ?? n;
 				return {
@@ -15152,7 +8164,7 @@ function extendSchemaImpl(e, t, n) {
 					extensionASTNodes: e.extensionASTNodes.concat(t)
 				};
 			},
-			[sandbox_M.OBJECT]: (e) => {
+			[M.OBJECT]: (e) => {
 				let t = a.get(e.name) ?? [];
 				return {
 					...e,
@@ -15164,7 +8176,7 @@ function extendSchemaImpl(e, t, n) {
 					extensionASTNodes: e.extensionASTNodes.concat(t)
 				};
 			},
-			[sandbox_M.INTERFACE]: (e) => {
+			[M.INTERFACE]: (e) => {
 				let t = o.get(e.name) ?? [];
 				return {
 					...e,
@@ -15176,7 +8188,7 @@ function extendSchemaImpl(e, t, n) {
 					extensionASTNodes: e.extensionASTNodes.concat(t)
 				};
 			},
-			[sandbox_M.UNION]: (e) => {
+			[M.UNION]: (e) => {
 				let t = s.get(e.name) ?? [];
 				return {
 					...e,
@@ -15289,7 +8301,7 @@ function extendSchemaImpl(e, t, n) {
 		function buildNamedType(e) {
 			let t = e.name.value;
 			switch (e.kind) {
-				case nt: {
+				case mt: {
 					let n = a.get(t) ?? [], r = [e, ...n];
 					return new GraphQLObjectType({
 						name: t,
@@ -15300,7 +8312,7 @@ function extendSchemaImpl(e, t, n) {
 						extensionASTNodes: n
 					});
 				}
-				case at: {
+				case _t: {
 					let n = o.get(t) ?? [], r = [e, ...n];
 					return new GraphQLInterfaceType({
 						name: t,
@@ -15311,7 +8323,7 @@ function extendSchemaImpl(e, t, n) {
 						extensionASTNodes: n
 					});
 				}
-				case st: {
+				case yt: {
 					let n = c.get(t) ?? [], r = [e, ...n];
 					return new GraphQLEnumType({
 						name: t,
@@ -15321,7 +8333,7 @@ function extendSchemaImpl(e, t, n) {
 						extensionASTNodes: n
 					});
 				}
-				case ot: {
+				case vt: {
 					let n = s.get(t) ?? [], r = [e, ...n];
 					return new GraphQLUnionType({
 						name: t,
@@ -15331,7 +8343,7 @@ function extendSchemaImpl(e, t, n) {
 						extensionASTNodes: n
 					});
 				}
-				case tt: {
+				case pt: {
 					let n = i.get(t) ?? [], r = getSpecifiedByURL(e);
 					for (let e of n) r = getSpecifiedByURL(e) ?? r;
 					return new GraphQLScalarType({
@@ -15342,7 +8354,7 @@ function extendSchemaImpl(e, t, n) {
 						extensionASTNodes: n
 					});
 				}
-				case lt: {
+				case xt: {
 					let n = l.get(t) ?? [], r = [e, ...n];
 					return new GraphQLInputObjectType({
 						name: t,
@@ -15357,15 +8369,15 @@ function extendSchemaImpl(e, t, n) {
 		}
 	}) : e;
 }
-const Un = new Map([...Kt, ...gn].map((e) => [e.name, e]));
+const er = new Map([...rn, ...Dn].map((e) => [e.name, e]));
 function getDeprecationReason(e) {
-	return getDirectiveValues(Qt, e)?.reason;
+	return getDirectiveValues(un, e)?.reason;
 }
 function getSpecifiedByURL(e) {
-	return getDirectiveValues($t, e)?.url;
+	return getDirectiveValues(dn, e)?.url;
 }
 function isOneOf(e) {
-	return !!getDirectiveValues(en, e);
+	return !!getDirectiveValues(fn, e);
 }
 // node_modules/graphql/utilities/buildASTSchema.mjs
 function buildASTSchema(e, t) {
@@ -15387,7 +8399,7 @@ function buildASTSchema(e, t) {
 			break;
 		case "Subscription": n.subscription = e;
 	}
-	let r = [...n.directives, ...nn.filter((e) => n.directives.every((t) => t.name !== e.name))];
+	let r = [...n.directives, ...mn.filter((e) => n.directives.every((t) => t.name !== e.name))];
 	return new GraphQLSchema({
 		...n,
 		directives: r
@@ -15544,7 +8556,7 @@ function invalid$1(e) {
 	};
 }
 // src/sandbox/graphql/field.ts
-const Wn = fields({
+const nr = fields({
 	dataType: ({ __typename: e }) => ({
 		IssueFieldSingleSelect: "SINGLE_SELECT",
 		IssueFieldText: "TEXT",
@@ -15553,11 +8565,11 @@ const Wn = fields({
 	})[e],
 	description: () => null,
 	visibility: () => "ALL"
-}), Gn = {
-	IssueFieldSingleSelect: Wn,
-	IssueFieldText: Wn,
-	IssueFieldNumber: Wn,
-	IssueFieldDate: Wn,
+}), rr = {
+	IssueFieldSingleSelect: nr,
+	IssueFieldText: nr,
+	IssueFieldNumber: nr,
+	IssueFieldDate: nr,
 	IssueFieldSingleSelectOption: fields({
 		color: () => "GRAY",
 		description: () => null
@@ -15585,17 +8597,17 @@ function defaultRef(e) {
 function isBinary(e) {
 	return e.content.includes("\0");
 }
-const Kn = {
+const ir = {
 	id: (e) => `GO_${Buffer.from(`${e.repository.id}:${e.oid}`).toString("base64url")}`,
 	abbreviatedOid: (e) => e.oid.slice(0, 7)
-}, qn = {
+}, ar = {
 	Blob: fields({
-		...Kn,
+		...ir,
 		isBinary,
-		isTruncated: (e) => e.byteSize > sandbox_ve,
-		text: (e) => isBinary(e) ? null : Buffer.from(e.content).subarray(0, sandbox_ve).toString().replace(/\uFFFD$/, "")
+		isTruncated: (e) => e.byteSize > ke,
+		text: (e) => isBinary(e) ? null : Buffer.from(e.content).subarray(0, ke).toString().replace(/\uFFFD$/, "")
 	}),
-	Tree: fields({ ...Kn }),
+	Tree: fields({ ...ir }),
 	TreeEntry: fields({
 		oid: (e) => e.object.oid,
 		mode: (e) => e.type === "tree" ? 16384 : 33188,
@@ -15604,7 +8616,7 @@ const Kn = {
 		isGenerated: () => !1
 	}),
 	Commit: fields({
-		...Kn,
+		...ir,
 		url: (e, t, { store: n }) => `${n.origin}${repositoryPath(e.repository)}/commit/${e.oid}`,
 		authoredDate: (e) => e.committedDate,
 		messageHeadline: (e) => e.message.split("\n", 1)[0],
@@ -15638,7 +8650,7 @@ const Kn = {
 		},
 		file: (e, { path: t }) => entryAt(e, t),
 		history: (e, t, n, r) => {
-			let i = sandbox_history(e, t.path ?? void 0), a = given(t.since) ? Date.parse(t.since) : -Infinity, o = given(t.until) ? Date.parse(t.until) : Infinity, s = i.filter((e) => e.committedDate >= a && e.committedDate <= o), c = new Map(i.toReversed().map((e, t) => [e, t]));
+			let i = history(e, t.path ?? void 0), a = given(t.since) ? Date.parse(t.since) : -Infinity, o = given(t.until) ? Date.parse(t.until) : Infinity, s = i.filter((e) => e.committedDate >= a && e.committedDate <= o), c = new Map(i.toReversed().map((e, t) => [e, t]));
 			return connection(r, t, {
 				items: s,
 				key: (e) => [c.get(e) ?? 0],
@@ -15692,10 +8704,10 @@ function replaceAssignees(e, t, n, r) {
 	removeAssignees(e, t, n, n.assignees.filter((e) => !r.includes(e))), addAssignees(e, t, n, r);
 }
 // src/sandbox/acts/content.ts
-const Jn = 65536;
+const or = 65536;
 function checkBody(e, t) {
-	if (e.length <= Jn) return;
-	let n = `Body is too long (maximum is ${Jn} characters)`;
+	if (e.length <= or) return;
+	let n = `Body is too long (maximum is ${or} characters)`;
 	throw unprocessable(n, [{
 		resource: t,
 		code: "unprocessable",
@@ -15846,7 +8858,7 @@ function unreact(e, t, n, r, i) {
 	return e.nodes.delete(o.id), o;
 }
 // src/sandbox/store/reaction.ts
-const Yn = {
+const sr = {
 	THUMBS_UP: "+1",
 	THUMBS_DOWN: "-1",
 	LAUGH: "laugh",
@@ -15855,9 +8867,9 @@ const Yn = {
 	HEART: "heart",
 	ROCKET: "rocket",
 	EYES: "eyes"
-}, Xn = 2 ** 31 - 1;
+}, cr = 2 ** 31 - 1;
 function shortId(e) {
-	return e.databaseId > Xn ? null : e.databaseId;
+	return e.databaseId > cr ? null : e.databaseId;
 }
 // src/sandbox/graphql/issue.ts
 function plainText(e) {
@@ -15891,7 +8903,7 @@ function content() {
 				extra: () => ({ viewerHasReacted: a })
 			});
 		},
-		reactionGroups: (e, t, { viewer: n }) => Object.keys(Yn).map((t) => {
+		reactionGroups: (e, t, { viewer: n }) => Object.keys(sr).map((t) => {
 			let r = e.reactions.filter((e) => e.content === t);
 			return {
 				__typename: "ReactionGroup",
@@ -15907,7 +8919,7 @@ function content() {
 const orderedLabels = (e) => ({
 	descending: e.orderBy?.direction === "DESC",
 	key: (t) => e.orderBy?.field === "NAME" ? [t.name.toLowerCase(), t.databaseId] : [t.databaseId]
-}), Zn = {
+}), lr = {
 	...content(),
 	...fields({
 		authorAssociation: (e) => association(e.repository, e.author),
@@ -15961,9 +8973,9 @@ const orderedLabels = (e) => ({
 			});
 		}
 	})
-}, Qn = {
+}, ur = {
 	Issue: {
-		...Zn,
+		...lr,
 		...fields({
 			stateReason: (e, { enableDuplicate: t }) => e.stateReason === "DUPLICATE" && t !== !0 ? "NOT_PLANNED" : e.stateReason,
 			issueFieldValues: (e, t, n, r) => connection(r, t, {
@@ -15976,7 +8988,7 @@ const orderedLabels = (e) => ({
 		})
 	},
 	PullRequest: {
-		...Zn,
+		...lr,
 		...fields({
 			state: ({ merge: e, state: t }) => e === null ? t : "MERGED",
 			merged: ({ merge: e }) => e !== null,
@@ -16048,7 +9060,7 @@ function reactable(e, t) {
 		issue: n.__typename === "IssueComment" ? n.issue : n
 	};
 }
-const $n = {
+const dr = {
 	addComment: (e, { subjectId: t, body: n }) => {
 		let r = anIssue(e, t), i = addComment(e.store, e.viewer, r, n);
 		return {
@@ -16108,7 +9120,7 @@ function isMarked(e, t) {
 // src/sandbox/acts/fields.ts
 function setField(e, t, n, r, i) {
 	let a = demand(t, n.repository, "triage", "SetIssueFieldValue");
-	i !== null && sandbox_check(r, i);
+	i !== null && check(r, i);
 	let { fieldValues: o, repository: s } = n, c = o.findIndex((e) => e.field === r), l = o[c];
 	if ((l?.value ?? null) === i) return;
 	if (l && o.splice(c, 1), n.updatedAt = e.clock.now(), i === null) e.record(n, "IssueFieldRemovedEvent", a, { issueField: r });
@@ -16143,7 +9155,7 @@ function setField(e, t, n, r, i) {
 		by: t
 	});
 }
-function sandbox_check(e, t) {
+function check(e, t) {
 	if (!{
 		IssueFieldSingleSelect: () => e.options.some((e) => e.name === t),
 		IssueFieldText: () => typeof t == "string",
@@ -16406,7 +9418,7 @@ function update(e, t) {
 		...given(o) ? { body: o } : {}
 	}), s && replaceLabels(n, r, i, s), c && replaceAssignees(n, r, i, c), t.issueTypeId !== void 0 && setType(n, r, i, t.issueTypeId === null ? null : node(e, t.issueTypeId, "IssueType")), t.state === "CLOSED" && i.state === "OPEN" && closeIssue(n, r, i), t.state === "OPEN" && reopenIssue(n, r, i), i;
 }
-const er = [
+const fr = [
 	"IssueFieldSingleSelect",
 	"IssueFieldText",
 	"IssueFieldNumber",
@@ -16418,7 +9430,7 @@ function valueIn(e, { options: t }) {
 	if (!given(n)) throw unresolvable(e.singleSelectOptionId ?? e.fieldId);
 	return n;
 }
-const nr = {
+const pr = {
 	addAssigneesToAssignable: (e, t) => {
 		let n = anIssue(e, t.assignableId);
 		return addAssignees(e.store, e.viewer, n, accounts(e, t.assigneeIds)), { assignable: n };
@@ -16438,7 +9450,7 @@ const nr = {
 	setIssueFieldValue: (e, t) => {
 		let n = anIssue(e, t.issueId);
 		for (let r of t.issueFields) {
-			let t = node(e, r.fieldId, ...er);
+			let t = node(e, r.fieldId, ...fr);
 			setField(e.store, e.viewer, n, t, valueIn(r, t));
 		}
 		let r = t.issueFields.map(({ fieldId: e }) => e);
@@ -16498,7 +9510,7 @@ const nr = {
 			unlockedRecord: n
 		};
 	}
-}, rr = {
+}, mr = {
 	addLabelsToLabelable: (e, t) => {
 		let n = anIssue(e, t.labelableId);
 		return addLabels(e.store, e.viewer, n, someLabels(e, n, t.labelIds)), { labelable: n };
@@ -16536,7 +9548,7 @@ function passes(e, t) {
 	let { assignee: n, createdBy: r, labels: i, mentioned: a, since: o, states: s, type: c } = t;
 	return s && !s.includes(e.state) || given(o) && e.updatedAt < Date.parse(o) || i && !i.every((t) => carries(e, t)) || given(r) && !sameLogin(e.author?.login, r) || given(c) && c !== "*" && !sameLogin(e.issueType?.name, c) || given(a) && !e.timeline.some((e) => e.__typename === "MentionedEvent" && sameLogin(e.actor?.login, a)) ? !1 : n === void 0 ? !0 : n === null ? e.assignees.length === 0 : n === "*" ? e.assignees.length > 0 : e.assignees.some((e) => sameLogin(e.login, n));
 }
-const ir = {
+const hr = {
 	CREATED_AT: (e) => [e.createdAt, e.databaseId],
 	UPDATED_AT: (e) => [e.updatedAt, e.databaseId],
 	COMMENTS: (e) => [comments(e).length, e.databaseId]
@@ -16545,7 +9557,7 @@ function issueConnection(e, t, n) {
 	let { states: r, labels: i } = t;
 	return connection(e, t, {
 		items: n.filter((e) => (!r || r.includes(e.state)) && (!i || i.some((t) => carries(e, t))) && passes(e, t.filterBy ?? {})),
-		key: ir[t.orderBy?.field ?? "CREATED_AT"] ?? ((e) => [e.databaseId]),
+		key: hr[t.orderBy?.field ?? "CREATED_AT"] ?? ((e) => [e.databaseId]),
 		descending: t.orderBy?.direction === "DESC"
 	});
 }
@@ -16578,7 +9590,7 @@ function collaborators(e) {
 	let t = isOrganization(e.owner) ? [...e.owner.members.keys()] : [e.owner];
 	return [...new Set([...e.collaborators.keys(), ...t])].filter((t) => isListed(e, t));
 }
-const ar = {
+const gr = {
 	Query: fields({
 		viewer: (e, t, { viewer: n }) => viewerNode(n),
 		repository: (e, { owner: t, name: n }, r) => findRepository(r, t, n),
@@ -16678,15 +9690,15 @@ const ar = {
 	}),
 	PinnedIssue: fields({ fullDatabaseId: (e) => String(e.databaseId) }),
 	Ref: {}
-}, or = {
+}, _r = {
 	"issue fields": /issue_?field/i,
 	"issue types": /issue_?type/i,
 	duplicates: /\.duplicateOf$/,
 	"close reasons": /^ClosedEvent\.stateReason$/
 };
 function olderSchema(e, t) {
-	let isGone = (e) => t.some((t) => or[t].test(e));
-	return sandbox_visit(e, { enter: (e, t, n, r, i) => isTypeDefinitionNode(e) ? isGone(e.name.value) ? null : void 0 : e.kind === "FieldDefinition" || e.kind === "InputValueDefinition" ? isGone(`${ownerOf(i)}.${e.name.value}`) || isGone(namedIn(e.type)) ? null : void 0 : e.kind === "EnumValueDefinition" ? isGone(e.name.value) ? null : void 0 : e.kind === "NamedType" && isGone(e.name.value) ? null : void 0 });
+	let isGone = (e) => t.some((t) => _r[t].test(e));
+	return visit(e, { enter: (e, t, n, r, i) => isTypeDefinitionNode(e) ? isGone(e.name.value) ? null : void 0 : e.kind === "FieldDefinition" || e.kind === "InputValueDefinition" ? isGone(`${ownerOf(i)}.${e.name.value}`) || isGone(namedIn(e.type)) ? null : void 0 : e.kind === "EnumValueDefinition" ? isGone(e.name.value) ? null : void 0 : e.kind === "NamedType" && isGone(e.name.value) ? null : void 0 });
 }
 function ownerOf(e) {
 	return e.flat().findLast((e) => isTypeDefinitionNode(e))?.name.value ?? "";
@@ -16696,7 +9708,7 @@ function namedIn(e) {
 }
 // src/sandbox/graphql/schema.ts
 function schemaWith(e, t = []) {
-	let n = (0,external_node_module_.createRequire)(import.meta.url).resolve("github-schema/package.json"), r = parse$7((0,external_node_fs_.readFileSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(n), "github-schema.graphql"), "utf8"), { noLocation: !0 }), i = buildASTSchema(t.length === 0 ? r : olderSchema(r, t), {
+	let n = (0,node_module__WEBPACK_IMPORTED_MODULE_8__.createRequire)(import.meta.url).resolve("github-schema/package.json"), r = parse$7((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(n), "github-schema.graphql"), "utf8"), { noLocation: !0 }), i = buildASTSchema(t.length === 0 ? r : olderSchema(r, t), {
 		assumeValid: !0,
 		assumeValidSDL: !0
 	});
@@ -16729,11 +9741,11 @@ function visible(e, { viewer: t }) {
 	for (; n !== null && n.repository.issues.get(n.number) !== n;) n = n.repository.gone.get(n.number) ?? null;
 	return n !== null && mayRead(t, n.repository, "issues") ? n : null;
 }
-const sr = fields({
+const vr = fields({
 	canonical: (e, t, n) => visible(e.canonical, n),
 	duplicate: (e, t, n) => visible(e.duplicate, n),
 	isCrossRepository: (e) => e.canonical.repository !== e.duplicate.repository
-}), cr = {
+}), yr = {
 	LabeledEvent: fields({ labelable: onIssue }),
 	UnlabeledEvent: fields({ labelable: onIssue }),
 	AssignedEvent: fields({
@@ -16759,8 +9771,8 @@ const sr = fields({
 	UnlockedEvent: fields({ lockable: onIssue }),
 	MentionedEvent: fields({ databaseId: shortId }),
 	SubscribedEvent: fields({ subscribable: onIssue }),
-	MarkedAsDuplicateEvent: sr,
-	UnmarkedAsDuplicateEvent: sr,
+	MarkedAsDuplicateEvent: vr,
+	UnmarkedAsDuplicateEvent: vr,
 	CrossReferencedEvent: fields({
 		target: onIssue,
 		referencedAt: (e) => e.createdAt,
@@ -16769,31 +9781,31 @@ const sr = fields({
 		resourcePath: (e) => itemPath(e),
 		url: (e, t, { store: n }) => n.origin + itemPath(e)
 	})
-}, lr = {
+}, br = {
+	...gr,
+	...Ne,
 	...ar,
-	...sandbox_Se,
-	...qn,
-	...Gn,
-	...Qn,
-	...cr,
+	...rr,
+	...ur,
+	...yr,
 	Mutation: mutationFields({
-		...$n,
-		...rr,
-		...nr
+		...dr,
+		...mr,
+		...pr
 	})
-}, ur = new Map();
+}, xr = new Map();
 function graphqlApi(e, t = []) {
-	let n = t.join(), r = ur.get(n) ?? new Executor(() => schemaWith(lr, t));
-	return ur.set(n, r), new GraphqlApi(e, r);
+	let n = t.join(), r = xr.get(n) ?? new Executor(() => schemaWith(br, t));
+	return xr.set(n, r), new GraphqlApi(e, r);
 }
 // src/sandbox/limits.ts
-const dr = new Set([
+const Sr = new Set([
 	"addComment",
 	"createIssue",
 	"addReaction",
 	"createLabel",
 	"transferIssue"
-]), fr = 1e3, pr = 60 * fr, mr = 60 * pr, hr = {
+]), Cr = 1e3, wr = 60 * Cr, Tr = 60 * wr, Er = {
 	person: 5e3,
 	pat: 5e3,
 	installation: 5e3,
@@ -16824,7 +9836,7 @@ var Limits = class {
 		this.#r.set(`${budgetOf(e)} ${t}`, n);
 	}
 	quota(e, t) {
-		let { limit: n, window: r } = this.#a(e, t), i = r.start + mr - this.#e.elapsed(), a = this.#e.now() + Math.ceil(i / fr) * fr;
+		let { limit: n, window: r } = this.#a(e, t), i = r.start + Tr - this.#e.elapsed(), a = this.#e.now() + Math.ceil(i / Cr) * Cr;
 		return {
 			resource: t,
 			limit: n,
@@ -16841,13 +9853,13 @@ var Limits = class {
 		this.#a(e, t).window.used -= n;
 	}
 	admitWrites(e, t) {
-		let n = t.filter((e) => dr.has(e)).length;
+		let n = t.filter((e) => Sr.has(e)).length;
 		if (!this.secondary.enabled || n === 0) return 0;
-		let r = this.#e.elapsed(), i = budgetOf(e), a = (this.#n.get(i) ?? []).filter((e) => e > r - mr && e <= r);
+		let r = this.#e.elapsed(), i = budgetOf(e), a = (this.#n.get(i) ?? []).filter((e) => e > r - Tr && e <= r);
 		this.#n.set(i, a);
 		let { contentPerMinute: o, contentPerHour: s } = this.secondary;
-		if (a.filter((e) => e > r - pr).length + n > o) return 60;
-		if (a.length + n > s) return Math.max(60, Math.ceil(((a[0] ?? r) + mr - r) / fr));
+		if (a.filter((e) => e > r - wr).length + n > o) return 60;
+		if (a.length + n > s) return Math.max(60, Math.ceil(((a[0] ?? r) + Tr - r) / Cr));
 		for (let e = 0; e < n; e += 1) a.push(r);
 		return 0;
 	}
@@ -16859,11 +9871,11 @@ var Limits = class {
 	}
 	#a(e, t) {
 		let n = `${budgetOf(e)} ${t}`, r = this.#e.elapsed(), i = this.#t.get(n);
-		return (!i || r - i.start >= mr || r < i.start) && (i = {
+		return (!i || r - i.start >= Tr || r < i.start) && (i = {
 			start: r,
 			used: 0
 		}, this.#t.set(n, i)), {
-			limit: this.#r.get(n) ?? hr[e.kind],
+			limit: this.#r.get(n) ?? Er[e.kind],
 			window: i
 		};
 	}
@@ -16891,7 +9903,7 @@ var Limits = class {
 		this.text = e;
 	}
 };
-const gr = {
+const Dr = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
@@ -16899,14 +9911,14 @@ const gr = {
 	"'": "&#39;"
 };
 function shown$1(e) {
-	return e === null ? "" : e instanceof Html ? e.text : typeof e == "string" ? e.replace(/[&<>"']/g, (e) => gr[e] ?? e) : typeof e == "number" ? String(e) : e.map(shown$1).join("");
+	return e === null ? "" : e instanceof Html ? e.text : typeof e == "string" ? e.replace(/[&<>"']/g, (e) => Dr[e] ?? e) : typeof e == "number" ? String(e) : e.map(shown$1).join("");
 }
 function html$5(e, ...t) {
 	return new Html(String.raw({ raw: e }, ...t.map(shown$1)));
 }
 // src/sandbox/pages/style.ts
-const _r = new Html("\n:root{color-scheme:light dark;--page:#f7f6f3;--card:#fff;--line:#e2e0da;--soft:#f1efea;--text:#24262b;--dim:#666a72;\n--accent:#255e8f;--open:#1f7a4d;--done:#6b4fa3;--dropped:#6a6e76;--failed:#b3362b;--tint:#eef4f9}\n@media (prefers-color-scheme:dark){:root{--page:#141619;--card:#1b1e22;--line:#30343a;--soft:#23272c;--text:#dee1e5;\n--dim:#9aa1aa;--accent:#8fbfe8;--open:#2f8f5f;--done:#7d63b8;--dropped:#61666e;--failed:#c4493d;--tint:#1a2530}}\n*{box-sizing:border-box}\nhtml{-webkit-text-size-adjust:100%}\nbody{margin:0;background:var(--page);color:var(--text);font:16px/1.55 system-ui,-apple-system,\"Segoe UI\",Roboto,\"Noto Sans\",sans-serif;overflow-wrap:break-word}\na{color:var(--accent);text-decoration:none}\na:hover{text-decoration:underline}\na:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:3px}\n.wide{max-width:58rem;margin:0 auto;padding:0 1rem}\n.top{background:var(--card);border-bottom:1px solid var(--line)}\n.top .wide{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1.25rem;padding-top:.7rem;padding-bottom:.7rem}\n.top nav{display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;align-items:baseline;flex:1 1 auto}\n.top a{color:var(--dim)}\n.top .repository{color:var(--text);font-weight:600}\n.top a[aria-current]{color:var(--text);box-shadow:0 .2rem 0 -.06rem var(--accent)}\n.clock{color:var(--dim);font-size:.875rem;font-variant-numeric:tabular-nums;white-space:nowrap}\nh1{font-size:1.5rem;line-height:1.3;font-weight:600;margin:1.75rem 0 .75rem;text-wrap:balance}\n.number{color:var(--dim);font-weight:400}\n.small,.facts,.when,.side,.edited,.empty,footer{color:var(--dim);font-size:.875rem}\n.facts{display:flex;flex-wrap:wrap;align-items:center;gap:.35rem 1.1rem;margin:.5rem 0}\n.labels{display:flex;flex-wrap:wrap;gap:.3rem;margin:.35rem 0}\n.labels:empty{display:none}\n.label{display:inline-block;border-radius:1em;padding:.05em .65em;font-size:.8125rem;line-height:1.5;font-weight:500;max-width:100%;overflow:hidden;text-overflow:ellipsis;box-shadow:inset 0 0 0 1px #8884}\n.who{color:inherit;font-weight:600}\n.bot,.role{border:1px solid var(--line);border-radius:1em;padding:0 .5em;font-size:.75rem;color:var(--dim);font-weight:400}\n.nobody{font-style:italic}\n.state{color:#fff;border-radius:1em;padding:.15em .8em;font-weight:600;font-size:.875rem}\n.state.open,.dot.open{background:var(--open)}\n.state.done,.dot.done{background:var(--done)}\n.state.dropped,.dot.dropped{background:var(--dropped)}\n.state.failed{background:var(--failed)}\n.dot{flex:none;width:.7rem;height:.7rem;border-radius:50%;margin-top:.5rem}\n.filter{display:flex;gap:1.1rem;margin:.5rem 0;font-size:.9375rem}\n.filter a{color:var(--dim)}\n.filter a[aria-current]{color:var(--text);font-weight:600}\n.issues{list-style:none;margin:0;padding:0;background:var(--card);border:1px solid var(--line);border-radius:.6rem}\n.issues li{display:flex;gap:.8rem;padding:.8rem 1rem}\n.issues li+li{border-top:1px solid var(--line)}\n.issues .what{flex:1 1 0;min-width:0}\n.issues .title{color:var(--text);font-weight:600}\n.issues .small{margin:0}\n.issues .small .who{font-weight:400}\n.side{flex:none;text-align:right;display:flex;flex-direction:column;max-width:35%}\n.turn{display:flex;gap:1rem;justify-content:center;margin:1rem 0;color:var(--dim)}\n.thread{list-style:none;margin:1.25rem 0 0;padding:0;position:relative}\n.thread::before{content:\"\";position:absolute;left:1.6rem;top:1rem;bottom:0;width:2px;background:var(--line)}\n.comment,.card{position:relative;background:var(--card);border:1px solid var(--line);border-radius:.6rem;margin:.75rem 0}\n.by-bot .byline{background:var(--tint)}\n.byline{display:flex;flex-wrap:wrap;align-items:center;gap:.15rem .6rem;padding:.5rem 1rem;background:var(--soft);border-bottom:1px solid var(--line);border-radius:.6rem .6rem 0 0}\n.byline .when{margin-left:auto}\n.portrait{flex:none;display:inline-grid;place-items:center;width:1.5rem;height:1.5rem;border-radius:50%;background:hsl(var(--hue) 38% 42%);color:#fff;font-size:.8125rem;font-weight:600;text-transform:uppercase}\n.portrait.square{border-radius:.35rem}\n.event{position:relative;padding:.2rem 0 .2rem 2.9rem;margin:.3rem 0;font-size:.875rem;color:var(--dim)}\n.event::before{content:\"\";position:absolute;left:1.28rem;top:.58rem;width:.7rem;height:.7rem;border-radius:50%;background:var(--page);border:2px solid var(--dim)}\n.event .who,.event b{color:var(--text)}\n.event .when{opacity:.85;margin-left:.35em}\n.event .label{vertical-align:middle}\n.md{padding:.9rem 1rem;min-width:0;unicode-bidi:isolate}\n.md>:first-child{margin-top:0}\n.md>:last-child{margin-bottom:0}\n.reactions{display:flex;flex-wrap:wrap;gap:.35rem;padding:0 1rem .8rem}\n.reaction{border:1px solid var(--line);border-radius:1em;padding:.05em .6em;font-size:.8125rem;line-height:1.6;background:var(--soft)}\n.md p,.md ul,.md ol,.md pre,.md blockquote,.md .scroll,.md details{margin:.7rem 0}\n.md h1,.md h2,.md h3,.md h4,.md h5,.md h6{line-height:1.3;margin:1.3rem 0 .5rem;font-weight:600}\n.md h1{font-size:1.35rem}.md h2{font-size:1.2rem}.md h3{font-size:1.05rem}.md h4,.md h5,.md h6{font-size:1rem}\n.md ul,.md ol{padding-left:1.5rem}\n.md .contains-task-list{list-style:none;padding-left:.2rem}\n.md .task-list-item input{margin:0 .5em 0 0}\n.md img{max-width:100%}\n.md sub{font-size:.8125rem;vertical-align:baseline;color:var(--dim)}\n.md code,.facts code,.notes code{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);border-radius:.3rem;padding:.1em .35em}\n.md pre,.log pre{overflow-x:auto;background:var(--soft);border-radius:.4rem;padding:.8rem;font:.8125rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}\n.md pre code{padding:0;background:none;font-size:inherit}\n.md blockquote{margin-left:0;padding-left:.9rem;border-left:3px solid var(--line);color:var(--dim)}\n.md .mention{font-weight:700}\n.md hr{border:0;border-top:1px solid var(--line)}\n.md summary,.log summary{cursor:pointer}\n.scroll{overflow-x:auto}\n.scroll table{border-collapse:collapse;font-size:.9375rem;line-height:1.45}\n.scroll th,.scroll td{text-align:left;vertical-align:top;padding:.4rem .9rem .4rem 0;border-bottom:1px solid var(--line)}\n.scroll th[align=right],.scroll td[align=right]{text-align:right}\n.scroll th{font-weight:600;color:var(--dim);font-size:.875rem}\n.scroll th:empty{padding:0;border:0}\n.notes{padding:.7rem 1rem .7rem 2rem;border:1px solid var(--line);border-radius:.6rem;background:var(--card);font-size:.9375rem}\n.log{margin:1rem 0}\nfooter.wide{padding-top:2rem;padding-bottom:2.5rem}\n@media (max-width:36rem){\n.issues li{flex-wrap:wrap}\n.side{flex:1 0 100%;flex-direction:row;gap:.9rem;max-width:none;padding-left:1.5rem;margin-top:-.4rem}\n.byline .when{margin-left:2.1rem;flex-basis:100%;margin-top:-.35rem}\n.event .when{display:block;margin-left:0}\n.clock{flex-basis:100%}\n.scroll td:not([align=right]){min-width:6rem}\n.md,.byline,.reactions{padding-left:.8rem;padding-right:.8rem}\n}\n");
-function sandbox_document(e, t) {
+const Or = new Html("\n:root{color-scheme:light dark;--page:#f7f6f3;--card:#fff;--line:#e2e0da;--soft:#f1efea;--text:#24262b;--dim:#666a72;\n--accent:#255e8f;--open:#1f7a4d;--done:#6b4fa3;--dropped:#6a6e76;--failed:#b3362b;--tint:#eef4f9}\n@media (prefers-color-scheme:dark){:root{--page:#141619;--card:#1b1e22;--line:#30343a;--soft:#23272c;--text:#dee1e5;\n--dim:#9aa1aa;--accent:#8fbfe8;--open:#2f8f5f;--done:#7d63b8;--dropped:#61666e;--failed:#c4493d;--tint:#1a2530}}\n*{box-sizing:border-box}\nhtml{-webkit-text-size-adjust:100%}\nbody{margin:0;background:var(--page);color:var(--text);font:16px/1.55 system-ui,-apple-system,\"Segoe UI\",Roboto,\"Noto Sans\",sans-serif;overflow-wrap:break-word}\na{color:var(--accent);text-decoration:none}\na:hover{text-decoration:underline}\na:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:3px}\n.wide{max-width:58rem;margin:0 auto;padding:0 1rem}\n.top{background:var(--card);border-bottom:1px solid var(--line)}\n.top .wide{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1.25rem;padding-top:.7rem;padding-bottom:.7rem}\n.top nav{display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;align-items:baseline;flex:1 1 auto}\n.top a{color:var(--dim)}\n.top .repository{color:var(--text);font-weight:600}\n.top a[aria-current]{color:var(--text);box-shadow:0 .2rem 0 -.06rem var(--accent)}\n.clock{color:var(--dim);font-size:.875rem;font-variant-numeric:tabular-nums;white-space:nowrap}\nh1{font-size:1.5rem;line-height:1.3;font-weight:600;margin:1.75rem 0 .75rem;text-wrap:balance}\n.number{color:var(--dim);font-weight:400}\n.small,.facts,.when,.side,.edited,.empty,footer{color:var(--dim);font-size:.875rem}\n.facts{display:flex;flex-wrap:wrap;align-items:center;gap:.35rem 1.1rem;margin:.5rem 0}\n.labels{display:flex;flex-wrap:wrap;gap:.3rem;margin:.35rem 0}\n.labels:empty{display:none}\n.label{display:inline-block;border-radius:1em;padding:.05em .65em;font-size:.8125rem;line-height:1.5;font-weight:500;max-width:100%;overflow:hidden;text-overflow:ellipsis;box-shadow:inset 0 0 0 1px #8884}\n.who{color:inherit;font-weight:600}\n.bot,.role{border:1px solid var(--line);border-radius:1em;padding:0 .5em;font-size:.75rem;color:var(--dim);font-weight:400}\n.nobody{font-style:italic}\n.state{color:#fff;border-radius:1em;padding:.15em .8em;font-weight:600;font-size:.875rem}\n.state.open,.dot.open{background:var(--open)}\n.state.done,.dot.done{background:var(--done)}\n.state.dropped,.dot.dropped{background:var(--dropped)}\n.state.failed{background:var(--failed)}\n.dot{flex:none;width:.7rem;height:.7rem;border-radius:50%;margin-top:.5rem}\n.filter{display:flex;gap:1.1rem;margin:.5rem 0;font-size:.9375rem}\n.filter a{color:var(--dim)}\n.filter a[aria-current]{color:var(--text);font-weight:600}\n.issues{list-style:none;margin:0;padding:0;background:var(--card);border:1px solid var(--line);border-radius:.6rem}\n.issues li{display:flex;gap:.8rem;padding:.8rem 1rem}\n.issues li+li{border-top:1px solid var(--line)}\n.issues .what{flex:1 1 0;min-width:0}\n.issues .title{color:var(--text);font-weight:600}\n.issues .small{margin:0}\n.issues .small .who{font-weight:400}\n.side{flex:none;text-align:right;display:flex;flex-direction:column;max-width:35%}\n.turn{display:flex;gap:1rem;justify-content:center;margin:1rem 0;color:var(--dim)}\n.thread{list-style:none;margin:1.25rem 0 0;padding:0;position:relative}\n.thread::before{content:\"\";position:absolute;left:1.6rem;top:1rem;bottom:0;width:2px;background:var(--line)}\n.comment,.card{position:relative;background:var(--card);border:1px solid var(--line);border-radius:.6rem;margin:.75rem 0}\n.by-bot .byline{background:var(--tint)}\n.byline{display:flex;flex-wrap:wrap;align-items:center;gap:.15rem .6rem;padding:.5rem 1rem;background:var(--soft);border-bottom:1px solid var(--line);border-radius:.6rem .6rem 0 0}\n.byline .when{margin-left:auto}\n.portrait{flex:none;display:inline-grid;place-items:center;width:1.5rem;height:1.5rem;border-radius:50%;background:hsl(var(--hue) 38% 42%);color:#fff;font-size:.8125rem;font-weight:600;text-transform:uppercase}\n.portrait.square{border-radius:.35rem}\n.event{position:relative;padding:.2rem 0 .2rem 2.9rem;margin:.3rem 0;font-size:.875rem;color:var(--dim)}\n.event::before{content:\"\";position:absolute;left:1.28rem;top:.58rem;width:.7rem;height:.7rem;border-radius:50%;background:var(--page);border:2px solid var(--dim)}\n.event .who,.event b{color:var(--text)}\n.event .when{opacity:.85;margin-left:.35em}\n.event .label{vertical-align:middle}\n.md{padding:.9rem 1rem;min-width:0;unicode-bidi:isolate}\n.md>:first-child{margin-top:0}\n.md>:last-child{margin-bottom:0}\n.reactions{display:flex;flex-wrap:wrap;gap:.35rem;padding:0 1rem .8rem}\n.reaction{border:1px solid var(--line);border-radius:1em;padding:.05em .6em;font-size:.8125rem;line-height:1.6;background:var(--soft)}\n.md p,.md ul,.md ol,.md pre,.md blockquote,.md .scroll,.md details{margin:.7rem 0}\n.md h1,.md h2,.md h3,.md h4,.md h5,.md h6{line-height:1.3;margin:1.3rem 0 .5rem;font-weight:600}\n.md h1{font-size:1.35rem}.md h2{font-size:1.2rem}.md h3{font-size:1.05rem}.md h4,.md h5,.md h6{font-size:1rem}\n.md ul,.md ol{padding-left:1.5rem}\n.md .contains-task-list{list-style:none;padding-left:.2rem}\n.md .task-list-item input{margin:0 .5em 0 0}\n.md img{max-width:100%}\n.md sub{font-size:.8125rem;vertical-align:baseline;color:var(--dim)}\n.md code,.facts code,.notes code{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--soft);border-radius:.3rem;padding:.1em .35em}\n.md pre,.log pre{overflow-x:auto;background:var(--soft);border-radius:.4rem;padding:.8rem;font:.8125rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}\n.md pre code{padding:0;background:none;font-size:inherit}\n.md blockquote{margin-left:0;padding-left:.9rem;border-left:3px solid var(--line);color:var(--dim)}\n.md .mention{font-weight:700}\n.md hr{border:0;border-top:1px solid var(--line)}\n.md summary,.log summary{cursor:pointer}\n.scroll{overflow-x:auto}\n.scroll table{border-collapse:collapse;font-size:.9375rem;line-height:1.45}\n.scroll th,.scroll td{text-align:left;vertical-align:top;padding:.4rem .9rem .4rem 0;border-bottom:1px solid var(--line)}\n.scroll th[align=right],.scroll td[align=right]{text-align:right}\n.scroll th{font-weight:600;color:var(--dim);font-size:.875rem}\n.scroll th:empty{padding:0;border:0}\n.notes{padding:.7rem 1rem .7rem 2rem;border:1px solid var(--line);border-radius:.6rem;background:var(--card);font-size:.9375rem}\n.log{margin:1rem 0}\nfooter.wide{padding-top:2rem;padding-bottom:2.5rem}\n@media (max-width:36rem){\n.issues li{flex-wrap:wrap}\n.side{flex:1 0 100%;flex-direction:row;gap:.9rem;max-width:none;padding-left:1.5rem;margin-top:-.4rem}\n.byline .when{margin-left:2.1rem;flex-basis:100%;margin-top:-.35rem}\n.event .when{display:block;margin-left:0}\n.clock{flex-basis:100%}\n.scroll td:not([align=right]){min-width:6rem}\n.md,.byline,.reactions{padding-left:.8rem;padding-right:.8rem}\n}\n");
+function document(e, t) {
 	let { store: n, time: r } = e, { repository: i } = t, a = n.clock.now(), o = html$5`<!doctype html>
     <html lang="en">
       <head>
@@ -16916,7 +9928,7 @@ function sandbox_document(e, t) {
         <title>${t.title}</title>
         <link rel="icon" href="data:," />
         <style>
-          ${_r}
+          ${Or}
         </style>
       </head>
       <body>
@@ -16954,7 +9966,7 @@ function tabs(e, t) {
     >${tab("issues", "Issues")}${tab("actions", "Last run")}`;
 }
 function missing(e, t, n) {
-	return sandbox_document(e, {
+	return document(e, {
 		title: "Not here",
 		status: 404,
 		body: html$5`<h1>Not here</h1>
@@ -16979,7 +9991,7 @@ function list$3(e, t) {
       </ul>`;
 }
 function home(e) {
-	return sandbox_document(e, {
+	return document(e, {
 		title: "Sandbox",
 		body: html$5`<h1>Repositories</h1>
     ${list$3([...e.store.repositories.values()].map((e) => html$5`<li>
@@ -16999,7 +10011,7 @@ function profile(e, t) {
         </li>`), r = html$5`<h1>${t.login}</h1>
     <p class="small">Open issues assigned to this ${t.__typename === "Bot" ? "app" : "account"}</p>
     ${list$3(n, "None.")}`;
-	return sandbox_document(e, {
+	return document(e, {
 		title: t.login,
 		body: r
 	});
@@ -17032,7 +10044,7 @@ function hue(e) {
 	for (let n of e) t = (t * 31 + n.charCodeAt(0)) % 360;
 	return t;
 }
-function sandbox_name(e) {
+function name(e) {
 	if (!e) return html$5`<b>ghost</b>`;
 	let t = e.__typename === "Bot" ? html$5` <span class="bot">bot</span>` : null;
 	return html$5`<a class="who" href="${accountPath(e)}">${e.login}</a>${t}`;
@@ -17044,15 +10056,15 @@ function portrait(e) {
   >`;
 }
 // src/sandbox/pages/state.ts
-const vr = {
+const kr = {
 	NOT_PLANNED: "Closed as not planned",
 	DUPLICATE: "Closed as duplicate"
 };
 function kind(e) {
-	return e.state === "OPEN" ? "open" : e.stateReason !== null && e.stateReason in vr ? "dropped" : "done";
+	return e.state === "OPEN" ? "open" : e.stateReason !== null && e.stateReason in kr ? "dropped" : "done";
 }
 function stateWords(e) {
-	return e.state === "OPEN" ? "Open" : vr[e.stateReason ?? ""] ?? "Closed";
+	return e.state === "OPEN" ? "Open" : kr[e.stateReason ?? ""] ?? "Closed";
 }
 function stateBadge(e) {
 	return html$5`<span class="state ${kind(e)}">${stateWords(e)}</span>`;
@@ -17069,7 +10081,7 @@ function issueList(e, t, n) {
             ${d.map((t) => row(e, t))}
           </ul>`}
     ${s > 1 ? html$5`<div class="turn">${turn(c - 1, "← Newer")}<span>${c} of ${s}</span>${turn(c + 1, "Older →")}</div>` : null}`;
-	return sandbox_document(e, {
+	return document(e, {
 		title: `Issues · ${nameWithOwner(t)}`,
 		repository: t,
 		tab: "issues",
@@ -17077,7 +10089,7 @@ function issueList(e, t, n) {
 	});
 }
 function row({ store: e, time: t }, n) {
-	let r = e.clock.now(), i = comments(n).length, a = n.closedAt === null ? html$5`opened ${t.ago(n.createdAt, r)} by ${sandbox_name(n.author)}` : html$5`closed ${t.ago(n.closedAt, r)}, opened by ${sandbox_name(n.author)}`, o = n.assignees.map((e, t) => html$5`${t > 0 ? ", " : ""}${sandbox_name(e)}`);
+	let r = e.clock.now(), i = comments(n).length, a = n.closedAt === null ? html$5`opened ${t.ago(n.createdAt, r)} by ${name(n.author)}` : html$5`closed ${t.ago(n.closedAt, r)}, opened by ${name(n.author)}`, o = n.assignees.map((e, t) => html$5`${t > 0 ? ", " : ""}${name(e)}`);
 	return html$5`<li>
     ${stateDot(n)}
     <div class="what">
@@ -17094,7 +10106,7 @@ function row({ store: e, time: t }, n) {
   </li>`;
 }
 // node_modules/@ungap/structured-clone/esm/deserialize.js
-const { defineProperty: yr } = Object, br = typeof self == "object" ? self : globalThis, guard = (e, t) => {
+const { defineProperty: Ar } = Object, jr = typeof self == "object" ? self : globalThis, guard = (e, t) => {
 	switch (e) {
 		case "Function":
 		case "SharedWorker":
@@ -17103,7 +10115,7 @@ const { defineProperty: yr } = Object, br = typeof self == "object" ? self : glo
 		case "setInterval":
 		case "setTimeout": throw TypeError("unable to deserialize " + e);
 	}
-	return new br[e](t);
+	return new jr[e](t);
 }, deserializer = (e, t) => {
 	let as = (t, n) => (e.set(n, t), t), unpair = (n) => {
 		if (e.has(n)) return e.get(n);
@@ -17120,7 +10132,7 @@ const { defineProperty: yr } = Object, br = typeof self == "object" ? self : glo
 				let e = as({}, n);
 				for (let [t, n] of i) {
 					let r = unpair(t), i = unpair(n);
-					r === "__proto__" ? yr(e, r, {
+					r === "__proto__" ? Ar(e, r, {
 						value: i,
 						configurable: !0,
 						enumerable: !0,
@@ -17146,7 +10158,7 @@ const { defineProperty: yr } = Object, br = typeof self == "object" ? self : glo
 			}
 			case 7: {
 				let { name: e, message: t } = i;
-				return as(typeof br[e] == "function" ? guard(e, t) : Error(t), n);
+				return as(typeof jr[e] == "function" ? guard(e, t) : Error(t), n);
 			}
 			case 8: return as(BigInt(i), n);
 			case "BigInt": return as(Object(BigInt(i)), n);
@@ -17160,10 +10172,10 @@ const { defineProperty: yr } = Object, br = typeof self == "object" ? self : glo
 		return as(guard(r, i), n);
 	};
 	return unpair;
-}, deserialize = (e) => deserializer(new Map(), e)(0), { toString: xr } = {}, { keys: Sr, is: Cr } = Object, typeOf = (e) => {
+}, deserialize = (e) => deserializer(new Map(), e)(0), { toString: Mr } = {}, { keys: Nr, is: Pr } = Object, typeOf = (e) => {
 	let t = typeof e;
 	if (t !== "object" || !e) return [0, t];
-	let n = xr.call(e).slice(8, -1);
+	let n = Mr.call(e).slice(8, -1);
 	switch (n) {
 		case "Array": return [1, ""];
 		case "Object": return [2, ""];
@@ -17189,7 +10201,7 @@ const { defineProperty: yr } = Object, br = typeof self == "object" ? self : glo
 						a = 8, t = i.toString();
 						break;
 					case "number":
-						if (!i && Cr(i, -0)) return r.push(["-0"]) - 1;
+						if (!i && Pr(i, -0)) return r.push(["-0"]) - 1;
 						break;
 					case "function":
 					case "symbol":
@@ -17218,7 +10230,7 @@ const { defineProperty: yr } = Object, br = typeof self == "object" ? self : glo
 				}
 				if (t && "toJSON" in i) return pair(i.toJSON());
 				let n = [], r = as([a, n], i);
-				for (let t of Sr(i)) (e || !shouldSkip(typeOf(i[t]))) && n.push([pair(t), pair(i[t])]);
+				for (let t of Nr(i)) (e || !shouldSkip(typeOf(i[t]))) && n.push([pair(t), pair(i[t])]);
 				return r;
 			}
 			case 3: return as([a, isNaN(i.getTime()) ? "" : i.toISOString()], i);
@@ -17247,12 +10259,12 @@ const { defineProperty: yr } = Object, br = typeof self == "object" ? self : glo
 		}], i);
 	};
 	return pair;
-}, sandbox_serialize = (e, { json: t, lossy: n } = {}) => {
+}, serialize = (e, { json: t, lossy: n } = {}) => {
 	let r = [];
 	return serializer(!(t || n), !!t, new Map(), r)(e), r;
 };
 // node_modules/@ungap/structured-clone/esm/index.js
-var wr = typeof structuredClone == "function" ? (e, t) => t && ("json" in t || "lossy" in t) ? deserialize(sandbox_serialize(e, t)) : structuredClone(e) : (e, t) => deserialize(sandbox_serialize(e, t)), Schema = class {
+var Fr = typeof structuredClone == "function" ? (e, t) => t && ("json" in t || "lossy" in t) ? deserialize(serialize(e, t)) : structuredClone(e) : (e, t) => deserialize(serialize(e, t)), Schema = class {
 	constructor(e, t, n) {
 		this.normal = t, this.property = e, n && (this.space = n);
 	}
@@ -17276,28 +10288,28 @@ var Info = class {
 };
 Info.prototype.attribute = "", Info.prototype.booleanish = !1, Info.prototype.boolean = !1, Info.prototype.commaOrSpaceSeparated = !1, Info.prototype.commaSeparated = !1, Info.prototype.defined = !1, Info.prototype.mustUseProperty = !1, Info.prototype.number = !1, Info.prototype.overloadedBoolean = !1, Info.prototype.property = "", Info.prototype.spaceSeparated = !1, Info.prototype.space = void 0;
 // node_modules/property-information/lib/util/types.js
-var Tr = (0,rolldown_runtime.r)({
-	boolean: () => sandbox_N,
-	booleanish: () => sandbox_P,
-	commaOrSpaceSeparated: () => sandbox_L,
-	commaSeparated: () => Or,
-	number: () => sandbox_F,
-	overloadedBoolean: () => Dr,
-	spaceSeparated: () => sandbox_I
+var Ir = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({
+	boolean: () => N,
+	booleanish: () => P,
+	commaOrSpaceSeparated: () => L,
+	commaSeparated: () => zr,
+	number: () => F,
+	overloadedBoolean: () => Rr,
+	spaceSeparated: () => I
 });
-let Er = 0;
-const sandbox_N = increment(), sandbox_P = increment(), Dr = increment(), sandbox_F = increment(), sandbox_I = increment(), Or = increment(), sandbox_L = increment();
+let Lr = 0;
+const N = increment(), P = increment(), Rr = increment(), F = increment(), I = increment(), zr = increment(), L = increment();
 function increment() {
-	return 2 ** ++Er;
+	return 2 ** ++Lr;
 }
 // node_modules/property-information/lib/util/defined-info.js
-const kr = Object.keys(Tr);
+const Br = Object.keys(Ir);
 var DefinedInfo = class extends Info {
 	constructor(e, t, n, r) {
 		let i = -1;
-		if (super(e, t), mark(this, "space", r), typeof n == "number") for (; ++i < kr.length;) {
-			let e = kr[i];
-			mark(this, kr[i], (n & Tr[e]) === Tr[e]);
+		if (super(e, t), mark(this, "space", r), typeof n == "number") for (; ++i < Br.length;) {
+			let e = Br[i];
+			mark(this, Br[i], (n & Ir[e]) === Ir[e]);
 		}
 	}
 };
@@ -17315,55 +10327,55 @@ function create(e) {
 	return new Schema(t, n, e.space);
 }
 // node_modules/property-information/lib/aria.js
-const Ar = create({
+const Vr = create({
 	properties: {
 		ariaActiveDescendant: null,
-		ariaAtomic: sandbox_P,
+		ariaAtomic: P,
 		ariaAutoComplete: null,
-		ariaBusy: sandbox_P,
-		ariaChecked: sandbox_P,
-		ariaColCount: sandbox_F,
-		ariaColIndex: sandbox_F,
-		ariaColSpan: sandbox_F,
-		ariaControls: sandbox_I,
+		ariaBusy: P,
+		ariaChecked: P,
+		ariaColCount: F,
+		ariaColIndex: F,
+		ariaColSpan: F,
+		ariaControls: I,
 		ariaCurrent: null,
-		ariaDescribedBy: sandbox_I,
+		ariaDescribedBy: I,
 		ariaDetails: null,
-		ariaDisabled: sandbox_P,
-		ariaDropEffect: sandbox_I,
+		ariaDisabled: P,
+		ariaDropEffect: I,
 		ariaErrorMessage: null,
-		ariaExpanded: sandbox_P,
-		ariaFlowTo: sandbox_I,
-		ariaGrabbed: sandbox_P,
+		ariaExpanded: P,
+		ariaFlowTo: I,
+		ariaGrabbed: P,
 		ariaHasPopup: null,
-		ariaHidden: sandbox_P,
+		ariaHidden: P,
 		ariaInvalid: null,
 		ariaKeyShortcuts: null,
 		ariaLabel: null,
-		ariaLabelledBy: sandbox_I,
-		ariaLevel: sandbox_F,
+		ariaLabelledBy: I,
+		ariaLevel: F,
 		ariaLive: null,
-		ariaModal: sandbox_P,
-		ariaMultiLine: sandbox_P,
-		ariaMultiSelectable: sandbox_P,
+		ariaModal: P,
+		ariaMultiLine: P,
+		ariaMultiSelectable: P,
 		ariaOrientation: null,
-		ariaOwns: sandbox_I,
+		ariaOwns: I,
 		ariaPlaceholder: null,
-		ariaPosInSet: sandbox_F,
-		ariaPressed: sandbox_P,
-		ariaReadOnly: sandbox_P,
+		ariaPosInSet: F,
+		ariaPressed: P,
+		ariaReadOnly: P,
 		ariaRelevant: null,
-		ariaRequired: sandbox_P,
-		ariaRoleDescription: sandbox_I,
-		ariaRowCount: sandbox_F,
-		ariaRowIndex: sandbox_F,
-		ariaRowSpan: sandbox_F,
-		ariaSelected: sandbox_P,
-		ariaSetSize: sandbox_F,
+		ariaRequired: P,
+		ariaRoleDescription: I,
+		ariaRowCount: F,
+		ariaRowIndex: F,
+		ariaRowSpan: F,
+		ariaSelected: P,
+		ariaSetSize: F,
 		ariaSort: null,
-		ariaValueMax: sandbox_F,
-		ariaValueMin: sandbox_F,
-		ariaValueNow: sandbox_F,
+		ariaValueMax: F,
+		ariaValueMin: F,
+		ariaValueNow: F,
 		ariaValueText: null,
 		role: null
 	},
@@ -17380,7 +10392,7 @@ function caseInsensitiveTransform(e, t) {
 	return caseSensitiveTransform(e, t.toLowerCase());
 }
 // node_modules/property-information/lib/html.js
-const jr = create({
+const Hr = create({
 	attributes: {
 		acceptcharset: "accept-charset",
 		classname: "class",
@@ -17395,50 +10407,50 @@ const jr = create({
 	],
 	properties: {
 		abbr: null,
-		accept: Or,
-		acceptCharset: sandbox_I,
-		accessKey: sandbox_I,
+		accept: zr,
+		acceptCharset: I,
+		accessKey: I,
 		action: null,
 		allow: null,
-		allowFullScreen: sandbox_N,
-		allowPaymentRequest: sandbox_N,
-		allowUserMedia: sandbox_N,
-		alpha: sandbox_N,
+		allowFullScreen: N,
+		allowPaymentRequest: N,
+		allowUserMedia: N,
+		alpha: N,
 		alt: null,
 		as: null,
-		async: sandbox_N,
+		async: N,
 		autoCapitalize: null,
-		autoComplete: sandbox_I,
-		autoFocus: sandbox_N,
-		autoPlay: sandbox_N,
-		blocking: sandbox_I,
+		autoComplete: I,
+		autoFocus: N,
+		autoPlay: N,
+		blocking: I,
 		capture: null,
 		charSet: null,
-		checked: sandbox_N,
+		checked: N,
 		cite: null,
-		className: sandbox_I,
+		className: I,
 		closedBy: null,
 		colorSpace: null,
-		cols: sandbox_F,
-		colSpan: sandbox_F,
+		cols: F,
+		colSpan: F,
 		command: null,
 		commandFor: null,
 		content: null,
-		contentEditable: sandbox_P,
-		controls: sandbox_N,
-		controlsList: sandbox_I,
-		coords: sandbox_F | Or,
+		contentEditable: P,
+		controls: N,
+		controlsList: I,
+		coords: F | zr,
 		crossOrigin: null,
 		data: null,
 		dateTime: null,
 		decoding: null,
-		default: sandbox_N,
-		defer: sandbox_N,
+		default: N,
+		defer: N,
 		dir: null,
 		dirName: null,
-		disabled: sandbox_N,
-		download: Dr,
-		draggable: sandbox_P,
+		disabled: N,
+		download: Rr,
+		draggable: P,
 		encType: null,
 		enterKeyHint: null,
 		fetchPriority: null,
@@ -17446,50 +10458,50 @@ const jr = create({
 		formAction: null,
 		formEncType: null,
 		formMethod: null,
-		formNoValidate: sandbox_N,
+		formNoValidate: N,
 		formTarget: null,
-		headers: sandbox_I,
-		height: sandbox_F,
-		hidden: Dr,
-		high: sandbox_F,
+		headers: I,
+		height: F,
+		hidden: Rr,
+		high: F,
 		href: null,
 		hrefLang: null,
-		htmlFor: sandbox_I,
-		httpEquiv: sandbox_I,
+		htmlFor: I,
+		httpEquiv: I,
 		id: null,
 		imageSizes: null,
 		imageSrcSet: null,
-		inert: sandbox_N,
+		inert: N,
 		inputMode: null,
 		integrity: null,
 		is: null,
-		isMap: sandbox_N,
+		isMap: N,
 		itemId: null,
-		itemProp: sandbox_I,
-		itemRef: sandbox_I,
-		itemScope: sandbox_N,
-		itemType: sandbox_I,
+		itemProp: I,
+		itemRef: I,
+		itemScope: N,
+		itemType: I,
 		kind: null,
 		label: null,
 		lang: null,
 		language: null,
 		list: null,
 		loading: null,
-		loop: sandbox_N,
-		low: sandbox_F,
+		loop: N,
+		low: F,
 		manifest: null,
 		max: null,
-		maxLength: sandbox_F,
+		maxLength: F,
 		media: null,
 		method: null,
 		min: null,
-		minLength: sandbox_F,
-		multiple: sandbox_N,
-		muted: sandbox_N,
+		minLength: F,
+		multiple: N,
+		muted: N,
 		name: null,
 		nonce: null,
-		noModule: sandbox_N,
-		noValidate: sandbox_N,
+		noModule: N,
+		noValidate: N,
 		onAbort: null,
 		onAfterPrint: null,
 		onAuxClick: null,
@@ -17578,67 +10590,67 @@ const jr = create({
 		onVolumeChange: null,
 		onWaiting: null,
 		onWheel: null,
-		open: sandbox_N,
-		optimum: sandbox_F,
+		open: N,
+		optimum: F,
 		pattern: null,
-		ping: sandbox_I,
+		ping: I,
 		placeholder: null,
-		playsInline: sandbox_N,
+		playsInline: N,
 		popover: null,
 		popoverTarget: null,
 		popoverTargetAction: null,
 		poster: null,
 		preload: null,
-		readOnly: sandbox_N,
+		readOnly: N,
 		referrerPolicy: null,
-		rel: sandbox_I,
-		required: sandbox_N,
-		reversed: sandbox_N,
-		rows: sandbox_F,
-		rowSpan: sandbox_F,
-		sandbox: sandbox_I,
+		rel: I,
+		required: N,
+		reversed: N,
+		rows: F,
+		rowSpan: F,
+		sandbox: I,
 		scope: null,
-		scoped: sandbox_N,
-		seamless: sandbox_N,
-		selected: sandbox_N,
-		shadowRootClonable: sandbox_N,
-		shadowRootCustomElementRegistry: sandbox_N,
-		shadowRootDelegatesFocus: sandbox_N,
+		scoped: N,
+		seamless: N,
+		selected: N,
+		shadowRootClonable: N,
+		shadowRootCustomElementRegistry: N,
+		shadowRootDelegatesFocus: N,
 		shadowRootMode: null,
-		shadowRootSerializable: sandbox_N,
+		shadowRootSerializable: N,
 		shape: null,
-		size: sandbox_F,
+		size: F,
 		sizes: null,
 		slot: null,
-		span: sandbox_F,
-		spellCheck: sandbox_P,
+		span: F,
+		spellCheck: P,
 		src: null,
 		srcDoc: null,
 		srcLang: null,
 		srcSet: null,
-		start: sandbox_F,
+		start: F,
 		step: null,
 		style: null,
-		tabIndex: sandbox_F,
+		tabIndex: F,
 		target: null,
 		title: null,
 		translate: null,
 		type: null,
-		typeMustMatch: sandbox_N,
+		typeMustMatch: N,
 		useMap: null,
-		value: sandbox_P,
-		width: sandbox_F,
+		value: P,
+		width: F,
 		wrap: null,
 		writingSuggestions: null,
 		align: null,
 		aLink: null,
-		archive: sandbox_I,
+		archive: I,
 		axis: null,
 		background: null,
 		bgColor: null,
-		border: sandbox_F,
+		border: F,
 		borderColor: null,
-		bottomMargin: sandbox_F,
+		bottomMargin: F,
 		cellPadding: null,
 		cellSpacing: null,
 		char: null,
@@ -17649,57 +10661,57 @@ const jr = create({
 		codeBase: null,
 		codeType: null,
 		color: null,
-		compact: sandbox_N,
-		declare: sandbox_N,
+		compact: N,
+		declare: N,
 		event: null,
 		face: null,
 		frame: null,
 		frameBorder: null,
-		hSpace: sandbox_F,
-		leftMargin: sandbox_F,
+		hSpace: F,
+		leftMargin: F,
 		link: null,
 		longDesc: null,
 		lowSrc: null,
-		marginHeight: sandbox_F,
-		marginWidth: sandbox_F,
-		noResize: sandbox_N,
-		noHref: sandbox_N,
-		noShade: sandbox_N,
-		noWrap: sandbox_N,
+		marginHeight: F,
+		marginWidth: F,
+		noResize: N,
+		noHref: N,
+		noShade: N,
+		noWrap: N,
 		object: null,
 		profile: null,
 		prompt: null,
 		rev: null,
-		rightMargin: sandbox_F,
+		rightMargin: F,
 		rules: null,
 		scheme: null,
-		scrolling: sandbox_P,
+		scrolling: P,
 		standby: null,
 		summary: null,
 		text: null,
-		topMargin: sandbox_F,
+		topMargin: F,
 		valueType: null,
 		version: null,
 		vAlign: null,
 		vLink: null,
-		vSpace: sandbox_F,
+		vSpace: F,
 		allowTransparency: null,
 		autoCorrect: null,
 		autoSave: null,
-		credentialless: sandbox_N,
-		disablePictureInPicture: sandbox_N,
-		disableRemotePlayback: sandbox_N,
-		exportParts: Or,
-		part: sandbox_I,
+		credentialless: N,
+		disablePictureInPicture: N,
+		disableRemotePlayback: N,
+		exportParts: zr,
+		part: I,
 		prefix: null,
 		property: null,
-		results: sandbox_F,
+		results: F,
 		security: null,
 		unselectable: null
 	},
 	space: "html",
 	transform: caseInsensitiveTransform
-}), Mr = create({
+}), Ur = create({
 	attributes: {
 		accentHeight: "accent-height",
 		alignmentBaseline: "alignment-baseline",
@@ -17876,29 +10888,29 @@ const jr = create({
 		timelineBegin: "timelinebegin"
 	},
 	properties: {
-		about: sandbox_L,
-		accentHeight: sandbox_F,
+		about: L,
+		accentHeight: F,
 		accumulate: null,
 		additive: null,
 		alignmentBaseline: null,
-		alphabetic: sandbox_F,
-		amplitude: sandbox_F,
+		alphabetic: F,
+		amplitude: F,
 		arabicForm: null,
-		ascent: sandbox_F,
+		ascent: F,
 		attributeName: null,
 		attributeType: null,
-		azimuth: sandbox_F,
+		azimuth: F,
 		bandwidth: null,
 		baselineShift: null,
 		baseFrequency: null,
 		baseProfile: null,
 		bbox: null,
 		begin: null,
-		bias: sandbox_F,
+		bias: F,
 		by: null,
 		calcMode: null,
-		capHeight: sandbox_F,
-		className: sandbox_I,
+		capHeight: F,
+		className: I,
 		clip: null,
 		clipPath: null,
 		clipPathUnits: null,
@@ -17918,26 +10930,26 @@ const jr = create({
 		d: null,
 		dataType: null,
 		defaultAction: null,
-		descent: sandbox_F,
-		diffuseConstant: sandbox_F,
+		descent: F,
+		diffuseConstant: F,
 		direction: null,
 		display: null,
 		dur: null,
-		divisor: sandbox_F,
+		divisor: F,
 		dominantBaseline: null,
-		download: sandbox_N,
+		download: N,
 		dx: null,
 		dy: null,
 		edgeMode: null,
 		editable: null,
-		elevation: sandbox_F,
+		elevation: F,
 		enableBackground: null,
 		end: null,
 		event: null,
-		exponent: sandbox_F,
+		exponent: F,
 		externalResourcesRequired: null,
 		fill: null,
-		fillOpacity: sandbox_F,
+		fillOpacity: F,
 		fillRule: null,
 		filter: null,
 		filterRes: null,
@@ -17958,37 +10970,37 @@ const jr = create({
 		from: null,
 		fx: null,
 		fy: null,
-		g1: Or,
-		g2: Or,
-		glyphName: Or,
+		g1: zr,
+		g2: zr,
+		glyphName: zr,
 		glyphOrientationHorizontal: null,
 		glyphOrientationVertical: null,
 		glyphRef: null,
 		gradientTransform: null,
 		gradientUnits: null,
 		handler: null,
-		hanging: sandbox_F,
+		hanging: F,
 		hatchContentUnits: null,
 		hatchUnits: null,
 		height: null,
 		href: null,
 		hrefLang: null,
-		horizAdvX: sandbox_F,
-		horizOriginX: sandbox_F,
-		horizOriginY: sandbox_F,
+		horizAdvX: F,
+		horizOriginX: F,
+		horizOriginY: F,
 		id: null,
-		ideographic: sandbox_F,
+		ideographic: F,
 		imageRendering: null,
 		initialVisibility: null,
 		in: null,
 		in2: null,
-		intercept: sandbox_F,
-		k: sandbox_F,
-		k1: sandbox_F,
-		k2: sandbox_F,
-		k3: sandbox_F,
-		k4: sandbox_F,
-		kernelMatrix: sandbox_L,
+		intercept: F,
+		k: F,
+		k1: F,
+		k2: F,
+		k3: F,
+		k4: F,
+		kernelMatrix: L,
 		kernelUnitLength: null,
 		keyPoints: null,
 		keySplines: null,
@@ -17998,7 +11010,7 @@ const jr = create({
 		lengthAdjust: null,
 		letterSpacing: null,
 		lightingColor: null,
-		limitingConeAngle: sandbox_F,
+		limitingConeAngle: F,
 		local: null,
 		markerEnd: null,
 		markerMid: null,
@@ -18015,7 +11027,7 @@ const jr = create({
 		media: null,
 		mediaCharacterEncoding: null,
 		mediaContentEncodings: null,
-		mediaSize: sandbox_F,
+		mediaSize: F,
 		mediaTime: null,
 		method: null,
 		min: null,
@@ -18121,43 +11133,43 @@ const jr = create({
 		origin: null,
 		overflow: null,
 		overlay: null,
-		overlinePosition: sandbox_F,
-		overlineThickness: sandbox_F,
+		overlinePosition: F,
+		overlineThickness: F,
 		paintOrder: null,
 		panose1: null,
 		path: null,
-		pathLength: sandbox_F,
+		pathLength: F,
 		patternContentUnits: null,
 		patternTransform: null,
 		patternUnits: null,
 		phase: null,
-		ping: sandbox_I,
+		ping: I,
 		pitch: null,
 		playbackOrder: null,
 		pointerEvents: null,
 		points: null,
-		pointsAtX: sandbox_F,
-		pointsAtY: sandbox_F,
-		pointsAtZ: sandbox_F,
+		pointsAtX: F,
+		pointsAtY: F,
+		pointsAtZ: F,
 		preserveAlpha: null,
 		preserveAspectRatio: null,
 		primitiveUnits: null,
 		propagate: null,
-		property: sandbox_L,
+		property: L,
 		r: null,
 		radius: null,
 		referrerPolicy: null,
 		refX: null,
 		refY: null,
-		rel: sandbox_L,
-		rev: sandbox_L,
+		rel: L,
+		rev: L,
 		renderingIntent: null,
 		repeatCount: null,
 		repeatDur: null,
-		requiredExtensions: sandbox_L,
-		requiredFeatures: sandbox_L,
-		requiredFonts: sandbox_L,
-		requiredFormats: sandbox_L,
+		requiredExtensions: L,
+		requiredFeatures: L,
+		requiredFonts: L,
+		requiredFormats: L,
 		resource: null,
 		restart: null,
 		result: null,
@@ -18170,8 +11182,8 @@ const jr = create({
 		side: null,
 		slope: null,
 		snapshotTime: null,
-		specularConstant: sandbox_F,
-		specularExponent: sandbox_F,
+		specularConstant: F,
+		specularExponent: F,
 		spreadMethod: null,
 		spacing: null,
 		startOffset: null,
@@ -18181,30 +11193,30 @@ const jr = create({
 		stitchTiles: null,
 		stopColor: null,
 		stopOpacity: null,
-		strikethroughPosition: sandbox_F,
-		strikethroughThickness: sandbox_F,
+		strikethroughPosition: F,
+		strikethroughThickness: F,
 		string: null,
 		stroke: null,
-		strokeDashArray: sandbox_L,
+		strokeDashArray: L,
 		strokeDashOffset: null,
 		strokeLineCap: null,
 		strokeLineJoin: null,
-		strokeMiterLimit: sandbox_F,
-		strokeOpacity: sandbox_F,
+		strokeMiterLimit: F,
+		strokeOpacity: F,
 		strokeWidth: null,
 		style: null,
-		surfaceScale: sandbox_F,
+		surfaceScale: F,
 		syncBehavior: null,
 		syncBehaviorDefault: null,
 		syncMaster: null,
 		syncTolerance: null,
 		syncToleranceDefault: null,
-		systemLanguage: sandbox_L,
-		tabIndex: sandbox_F,
+		systemLanguage: L,
+		tabIndex: F,
 		tableValues: null,
 		target: null,
-		targetX: sandbox_F,
-		targetY: sandbox_F,
+		targetX: F,
+		targetY: F,
 		textAnchor: null,
 		textDecoration: null,
 		textRendering: null,
@@ -18213,28 +11225,28 @@ const jr = create({
 		title: null,
 		transformBehavior: null,
 		type: null,
-		typeOf: sandbox_L,
+		typeOf: L,
 		to: null,
 		transform: null,
 		transformOrigin: null,
 		u1: null,
 		u2: null,
-		underlinePosition: sandbox_F,
-		underlineThickness: sandbox_F,
+		underlinePosition: F,
+		underlineThickness: F,
 		unicode: null,
 		unicodeBidi: null,
 		unicodeRange: null,
-		unitsPerEm: sandbox_F,
+		unitsPerEm: F,
 		values: null,
-		vAlphabetic: sandbox_F,
-		vMathematical: sandbox_F,
+		vAlphabetic: F,
+		vMathematical: F,
 		vectorEffect: null,
-		vHanging: sandbox_F,
-		vIdeographic: sandbox_F,
+		vHanging: F,
+		vIdeographic: F,
 		version: null,
-		vertAdvY: sandbox_F,
-		vertOriginX: sandbox_F,
-		vertOriginY: sandbox_F,
+		vertAdvY: F,
+		vertOriginX: F,
+		vertOriginY: F,
 		viewBox: null,
 		viewTarget: null,
 		visibility: null,
@@ -18246,7 +11258,7 @@ const jr = create({
 		x1: null,
 		x2: null,
 		xChannelSelector: null,
-		xHeight: sandbox_F,
+		xHeight: F,
 		y: null,
 		y1: null,
 		y2: null,
@@ -18256,7 +11268,7 @@ const jr = create({
 	},
 	space: "svg",
 	transform: caseSensitiveTransform
-}), Nr = create({
+}), Wr = create({
 	properties: {
 		xLinkActuate: null,
 		xLinkArcRole: null,
@@ -18270,7 +11282,7 @@ const jr = create({
 	transform(e, t) {
 		return "xlink:" + t.slice(5).toLowerCase();
 	}
-}), Pr = create({
+}), Gr = create({
 	attributes: { xmlnsxlink: "xmlns:xlink" },
 	properties: {
 		xmlnsXLink: null,
@@ -18278,7 +11290,7 @@ const jr = create({
 	},
 	space: "xmlns",
 	transform: caseInsensitiveTransform
-}), Fr = create({
+}), Kr = create({
 	properties: {
 		xmlBase: null,
 		xmlLang: null,
@@ -18288,18 +11300,18 @@ const jr = create({
 	transform(e, t) {
 		return "xml:" + t.slice(3).toLowerCase();
 	}
-}), Ir = /[A-Z]/g, Lr = /-[a-z]/g, Rr = /^data[-\w.:]+$/i;
+}), qr = /[A-Z]/g, Jr = /-[a-z]/g, Yr = /^data[-\w.:]+$/i;
 function find(e, t) {
 	let n = normalize(t), r = t, i = Info;
 	if (n in e.normal) return e.property[e.normal[n]];
-	if (n.length > 4 && n.slice(0, 4) === "data" && Rr.test(t)) {
+	if (n.length > 4 && n.slice(0, 4) === "data" && Yr.test(t)) {
 		if (t.charAt(4) === "-") {
-			let e = t.slice(5).replace(Lr, camelcase);
+			let e = t.slice(5).replace(Jr, camelcase);
 			r = "data" + e.charAt(0).toUpperCase() + e.slice(1);
 		} else {
 			let e = t.slice(4);
-			if (!Lr.test(e)) {
-				let n = e.replace(Ir, kebab);
+			if (!Jr.test(e)) {
+				let n = e.replace(qr, kebab);
 				n.charAt(0) !== "-" && (n = "-" + n), t = "data" + n;
 			}
 		}
@@ -18314,18 +11326,18 @@ function camelcase(e) {
 	return e.charAt(1).toUpperCase();
 }
 // node_modules/property-information/index.js
-const zr = merge([
-	Ar,
-	jr,
-	Nr,
-	Pr,
-	Fr
-], "html"), Br = merge([
-	Ar,
-	Mr,
-	Nr,
-	Pr,
-	Fr
+const Xr = merge([
+	Vr,
+	Hr,
+	Wr,
+	Gr,
+	Kr
+], "html"), Zr = merge([
+	Vr,
+	Ur,
+	Wr,
+	Gr,
+	Kr
 ], "svg");
 // node_modules/comma-separated-tokens/index.js
 function parse$6(e) {
@@ -18342,12 +11354,12 @@ function stringify$1(e, t) {
 	return (e[e.length - 1] === "" ? [...e, ""] : e).join((n.padRight ? " " : "") + "," + (n.padLeft === !1 ? "" : " ")).trim();
 }
 // node_modules/hast-util-parse-selector/lib/index.js
-const Vr = /[#.]/g;
+const Qr = /[#.]/g;
 function parseSelector(e, t) {
 	let n = e || "", r = {}, i = 0, a, o;
 	for (; i < n.length;) {
-		Vr.lastIndex = i;
-		let e = Vr.exec(n), t = n.slice(i, e ? e.index : n.length);
+		Qr.lastIndex = i;
+		let e = Qr.exec(n), t = n.slice(i, e ? e.index : n.length);
 		t && (a ? a === "#" ? r.id = t : Array.isArray(r.className) ? r.className.push(t) : r.className = [t] : o = t, i += t.length), e && (a = e[0], i++);
 	}
 	return {
@@ -18452,9 +11464,9 @@ function createAdjustMap(e) {
 	return t;
 }
 // node_modules/hastscript/lib/svg-case-sensitive-tag-names.js
-const Hr = "altGlyph.altGlyphDef.altGlyphItem.animateColor.animateMotion.animateTransform.clipPath.feBlend.feColorMatrix.feComponentTransfer.feComposite.feConvolveMatrix.feDiffuseLighting.feDisplacementMap.feDistantLight.feDropShadow.feFlood.feFuncA.feFuncB.feFuncG.feFuncR.feGaussianBlur.feImage.feMerge.feMergeNode.feMorphology.feOffset.fePointLight.feSpecularLighting.feSpotLight.feTile.feTurbulence.foreignObject.glyphRef.linearGradient.radialGradient.solidColor.textArea.textPath".split("."), Ur = createH(zr, "div"), Wr = createH(Br, "g", Hr);
+const $r = "altGlyph.altGlyphDef.altGlyphItem.animateColor.animateMotion.animateTransform.clipPath.feBlend.feColorMatrix.feComponentTransfer.feComposite.feConvolveMatrix.feDiffuseLighting.feDisplacementMap.feDistantLight.feDropShadow.feFlood.feFuncA.feFuncB.feFuncG.feFuncR.feGaussianBlur.feImage.feMerge.feMergeNode.feMorphology.feOffset.fePointLight.feSpecularLighting.feSpotLight.feTile.feTurbulence.foreignObject.glyphRef.linearGradient.radialGradient.solidColor.textArea.textPath".split("."), ei = createH(Xr, "div"), ti = createH(Zr, "g", $r);
 // node_modules/vfile-location/lib/index.js
-function sandbox_location(e) {
+function location(e) {
 	let t = String(e), n = [], r = -1, i = -1;
 	return {
 		toOffset,
@@ -18490,20 +11502,23 @@ function sandbox_location(e) {
 	}
 }
 // node_modules/web-namespaces/index.js
-const Gr = {
+const ni = {
 	html: "http://www.w3.org/1999/xhtml",
 	mathml: "http://www.w3.org/1998/Math/MathML",
 	svg: "http://www.w3.org/2000/svg",
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
-}, Kr = {}.hasOwnProperty, qr = Object.prototype;
+};
+// node_modules/hast-util-from-parse5/lib/index.js
+(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.f)();
+const ri = {}.hasOwnProperty, ii = Object.prototype;
 function fromParse5(e, t) {
 	let n = t || {};
 	return one$2({
 		file: n.file || void 0,
 		location: !1,
-		schema: n.space === "svg" ? Br : zr,
+		schema: n.space === "svg" ? Zr : Xr,
 		verbose: n.verbose || !1
 	}, e);
 }
@@ -18525,7 +11540,7 @@ function one$2(e, t) {
 				children: all$3(e, t.childNodes),
 				data: { quirksMode: i }
 			}, e.file && e.location) {
-				let t = String(e.file), r = sandbox_location(t), i = r.toPoint(0), a = r.toPoint(t.length);
+				let t = String(e.file), r = location(t), i = r.toPoint(0), a = r.toPoint(t.length);
 				n.position = {
 					start: i,
 					end: a
@@ -18557,15 +11572,15 @@ function all$3(e, t) {
 }
 function element$5(e, t) {
 	let { schema: n } = e;
-	e.schema = t.namespaceURI === Gr.svg ? Br : zr;
+	e.schema = t.namespaceURI === ni.svg ? Zr : Xr;
 	let r = -1, i = {};
 	for (; ++r < t.attrs.length;) {
 		let e = t.attrs[r], n = (e.prefix ? e.prefix + ":" : "") + e.name;
-		Kr.call(qr, n) || (i[n] = e.value);
+		ri.call(ii, n) || (i[n] = e.value);
 	}
-	let a = (e.schema.space === "svg" ? Wr : Ur)(t.tagName, i, all$3(e, t.childNodes));
+	let a = (e.schema.space === "svg" ? ti : ei)(t.tagName, i, all$3(e, t.childNodes));
 	if (patch$4(e, t, a), a.tagName === "template") {
-		if (t.namespaceURI === Gr.html) {
+		if (t.namespaceURI === ni.html) {
 			let n = t, r = n.sourceCodeLocation, i = r && r.startTag && position$1(r.startTag), o = r && r.endTag && position$1(r.endTag), s = one$2(e, n.content);
 			i && o && e.file && (s.position = {
 				start: i.end,
@@ -18587,7 +11602,7 @@ function createLocation(e, t, n) {
 		let i = t.children[t.children.length - 1];
 		if (r && !n.endTag && i && i.position && i.position.end && (r.end = Object.assign({}, i.position.end)), e.verbose) {
 			let r = {}, i;
-			if (n.attrs) for (i in n.attrs) Kr.call(n.attrs, i) && (r[find(e.schema, i).property] = position$1(n.attrs[i]));
+			if (n.attrs) for (i in n.attrs) ri.call(n.attrs, i) && (r[find(e.schema, i).property] = position$1(n.attrs[i]));
 			n.startTag;
 			let a = position$1(n.startTag), o = n.endTag ? position$1(n.endTag) : void 0, s = { opening: a };
 			o && (s.closing = o), s.properties = r, t.data = { position: s };
@@ -18596,11 +11611,11 @@ function createLocation(e, t, n) {
 	return r;
 }
 function position$1(e) {
-	let t = sandbox_point$1({
+	let t = point$1({
 		line: e.startLine,
 		column: e.startCol,
 		offset: e.startOffset
-	}), n = sandbox_point$1({
+	}), n = point$1({
 		line: e.endLine,
 		column: e.endCol,
 		offset: e.endOffset
@@ -18610,25 +11625,11 @@ function position$1(e) {
 		end: n
 	} : void 0;
 }
-function sandbox_point$1(e) {
+function point$1(e) {
 	return e.line && e.column ? e : void 0;
 }
-// node_modules/zwitch/index.js
-const Jr = {}.hasOwnProperty;
-function zwitch(e, t) {
-	let n = t || {};
-	function one(t, ...n) {
-		let r = one.invalid, i = one.handlers;
-		if (t && Jr.call(t, e)) {
-			let n = String(t[e]);
-			r = Jr.call(i, n) ? i[n] : one.unknown;
-		}
-		if (r) return r.call(this, t, ...n);
-	}
-	return one.handlers = n.handlers || {}, one.invalid = n.invalid, one.unknown = n.unknown, one;
-}
-// node_modules/hast-util-to-parse5/lib/index.js
-const Yr = {}, Xr = {}.hasOwnProperty, Zr = zwitch("type", { handlers: {
+(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.f)(), Ee();
+const ai = {}, oi = {}.hasOwnProperty, si = zwitch("type", { handlers: {
 	root: root$5,
 	element: element$4,
 	text: text$5,
@@ -18636,8 +11637,8 @@ const Yr = {}, Xr = {}.hasOwnProperty, Zr = zwitch("type", { handlers: {
 	doctype: doctype$3
 } });
 function toParse5(e, t) {
-	let n = (t || Yr).space;
-	return Zr(e, n === "svg" ? Br : zr);
+	let n = (t || ai).space;
+	return si(e, n === "svg" ? Zr : Xr);
 }
 function root$5(e, t) {
 	let n = {
@@ -18682,10 +11683,10 @@ function comment$3(e) {
 }
 function element$4(e, t) {
 	let n = t, r = n;
-	e.type === "element" && e.tagName.toLowerCase() === "svg" && n.space === "html" && (r = Br);
+	e.type === "element" && e.tagName.toLowerCase() === "svg" && n.space === "html" && (r = Zr);
 	let i = [], a;
 	if (e.properties) {
-		for (a in e.properties) if (a !== "children" && Xr.call(e.properties, a)) {
+		for (a in e.properties) if (a !== "children" && oi.call(e.properties, a)) {
 			let t = createProperty(r, a, e.properties[a]);
 			t && i.push(t);
 		}
@@ -18694,7 +11695,7 @@ function element$4(e, t) {
 		nodeName: e.tagName,
 		tagName: e.tagName,
 		attrs: i,
-		namespaceURI: Gr[o],
+		namespaceURI: ni[o],
 		childNodes: [],
 		parentNode: null
 	};
@@ -18710,14 +11711,14 @@ function createProperty(e, t, n) {
 	};
 	if (r.space && r.space !== "html" && r.space !== "svg") {
 		let e = i.name.indexOf(":");
-		e < 0 ? i.prefix = "" : (i.name = i.name.slice(e + 1), i.prefix = r.attribute.slice(0, e)), i.namespace = Gr[r.space];
+		e < 0 ? i.prefix = "" : (i.name = i.name.slice(e + 1), i.prefix = r.attribute.slice(0, e)), i.namespace = ni[r.space];
 	}
 	return i;
 }
 function all$2(e, t, n) {
 	let r = -1, i = [];
 	if (e) for (; ++r < e.length;) {
-		let a = Zr(e[r], n);
+		let a = si(e[r], n);
 		a.parentNode = t, i.push(a);
 	}
 	return i;
@@ -18734,7 +11735,7 @@ function patch$3(e, t) {
 	});
 }
 // node_modules/html-void-elements/index.js
-const Qr = [
+const ci = [
 	"area",
 	"base",
 	"basefont",
@@ -18755,7 +11756,7 @@ const Qr = [
 	"source",
 	"track",
 	"wbr"
-], $r = new Set([
+], ui = new Set([
 	65534,
 	65535,
 	131070,
@@ -18791,11 +11792,11 @@ const Qr = [
 	1114110,
 	1114111
 ]);
-var sandbox_R;
+var R;
 (function(e) {
 	e[e.EOF = -1] = "EOF", e[e.NULL = 0] = "NULL", e[e.TABULATION = 9] = "TABULATION", e[e.CARRIAGE_RETURN = 13] = "CARRIAGE_RETURN", e[e.LINE_FEED = 10] = "LINE_FEED", e[e.FORM_FEED = 12] = "FORM_FEED", e[e.SPACE = 32] = "SPACE", e[e.EXCLAMATION_MARK = 33] = "EXCLAMATION_MARK", e[e.QUOTATION_MARK = 34] = "QUOTATION_MARK", e[e.AMPERSAND = 38] = "AMPERSAND", e[e.APOSTROPHE = 39] = "APOSTROPHE", e[e.HYPHEN_MINUS = 45] = "HYPHEN_MINUS", e[e.SOLIDUS = 47] = "SOLIDUS", e[e.DIGIT_0 = 48] = "DIGIT_0", e[e.DIGIT_9 = 57] = "DIGIT_9", e[e.SEMICOLON = 59] = "SEMICOLON", e[e.LESS_THAN_SIGN = 60] = "LESS_THAN_SIGN", e[e.EQUALS_SIGN = 61] = "EQUALS_SIGN", e[e.GREATER_THAN_SIGN = 62] = "GREATER_THAN_SIGN", e[e.QUESTION_MARK = 63] = "QUESTION_MARK", e[e.LATIN_CAPITAL_A = 65] = "LATIN_CAPITAL_A", e[e.LATIN_CAPITAL_Z = 90] = "LATIN_CAPITAL_Z", e[e.RIGHT_SQUARE_BRACKET = 93] = "RIGHT_SQUARE_BRACKET", e[e.GRAVE_ACCENT = 96] = "GRAVE_ACCENT", e[e.LATIN_SMALL_A = 97] = "LATIN_SMALL_A", e[e.LATIN_SMALL_Z = 122] = "LATIN_SMALL_Z";
-})(sandbox_R ||= {});
-const sandbox_z = {
+})(R ||= {});
+const z = {
 	DASH_DASH: "--",
 	CDATA_START: "[CDATA[",
 	DOCTYPE: "doctype",
@@ -18816,13 +11817,13 @@ function isControlCodePoint(e) {
 	return e !== 32 && e !== 10 && e !== 13 && e !== 9 && e !== 12 && e >= 1 && e <= 31 || e >= 127 && e <= 159;
 }
 function isUndefinedCodePoint(e) {
-	return e >= 64976 && e <= 65007 || $r.has(e);
+	return e >= 64976 && e <= 65007 || ui.has(e);
 }
 // node_modules/parse5/dist/common/error-codes.js
-var sandbox_B;
+var B;
 (function(e) {
 	e.controlCharacterInInputStream = "control-character-in-input-stream", e.noncharacterInInputStream = "noncharacter-in-input-stream", e.surrogateInInputStream = "surrogate-in-input-stream", e.nonVoidHtmlElementStartTagWithTrailingSolidus = "non-void-html-element-start-tag-with-trailing-solidus", e.endTagWithAttributes = "end-tag-with-attributes", e.endTagWithTrailingSolidus = "end-tag-with-trailing-solidus", e.unexpectedSolidusInTag = "unexpected-solidus-in-tag", e.unexpectedNullCharacter = "unexpected-null-character", e.unexpectedQuestionMarkInsteadOfTagName = "unexpected-question-mark-instead-of-tag-name", e.invalidFirstCharacterOfTagName = "invalid-first-character-of-tag-name", e.unexpectedEqualsSignBeforeAttributeName = "unexpected-equals-sign-before-attribute-name", e.missingEndTagName = "missing-end-tag-name", e.unexpectedCharacterInAttributeName = "unexpected-character-in-attribute-name", e.unknownNamedCharacterReference = "unknown-named-character-reference", e.missingSemicolonAfterCharacterReference = "missing-semicolon-after-character-reference", e.unexpectedCharacterAfterDoctypeSystemIdentifier = "unexpected-character-after-doctype-system-identifier", e.unexpectedCharacterInUnquotedAttributeValue = "unexpected-character-in-unquoted-attribute-value", e.eofBeforeTagName = "eof-before-tag-name", e.eofInTag = "eof-in-tag", e.missingAttributeValue = "missing-attribute-value", e.missingWhitespaceBetweenAttributes = "missing-whitespace-between-attributes", e.missingWhitespaceAfterDoctypePublicKeyword = "missing-whitespace-after-doctype-public-keyword", e.missingWhitespaceBetweenDoctypePublicAndSystemIdentifiers = "missing-whitespace-between-doctype-public-and-system-identifiers", e.missingWhitespaceAfterDoctypeSystemKeyword = "missing-whitespace-after-doctype-system-keyword", e.missingQuoteBeforeDoctypePublicIdentifier = "missing-quote-before-doctype-public-identifier", e.missingQuoteBeforeDoctypeSystemIdentifier = "missing-quote-before-doctype-system-identifier", e.missingDoctypePublicIdentifier = "missing-doctype-public-identifier", e.missingDoctypeSystemIdentifier = "missing-doctype-system-identifier", e.abruptDoctypePublicIdentifier = "abrupt-doctype-public-identifier", e.abruptDoctypeSystemIdentifier = "abrupt-doctype-system-identifier", e.cdataInHtmlContent = "cdata-in-html-content", e.incorrectlyOpenedComment = "incorrectly-opened-comment", e.eofInScriptHtmlCommentLikeText = "eof-in-script-html-comment-like-text", e.eofInDoctype = "eof-in-doctype", e.nestedComment = "nested-comment", e.abruptClosingOfEmptyComment = "abrupt-closing-of-empty-comment", e.eofInComment = "eof-in-comment", e.incorrectlyClosedComment = "incorrectly-closed-comment", e.eofInCdata = "eof-in-cdata", e.absenceOfDigitsInNumericCharacterReference = "absence-of-digits-in-numeric-character-reference", e.nullCharacterReference = "null-character-reference", e.surrogateCharacterReference = "surrogate-character-reference", e.characterReferenceOutsideUnicodeRange = "character-reference-outside-unicode-range", e.controlCharacterReference = "control-character-reference", e.noncharacterCharacterReference = "noncharacter-character-reference", e.missingWhitespaceBeforeDoctypeName = "missing-whitespace-before-doctype-name", e.missingDoctypeName = "missing-doctype-name", e.invalidCharacterSequenceAfterDoctypeName = "invalid-character-sequence-after-doctype-name", e.duplicateAttribute = "duplicate-attribute", e.nonConformingDoctype = "non-conforming-doctype", e.missingDoctype = "missing-doctype", e.misplacedDoctype = "misplaced-doctype", e.endTagWithoutMatchingOpenElement = "end-tag-without-matching-open-element", e.closingOfElementWithOpenChildElements = "closing-of-element-with-open-child-elements", e.disallowedContentInNoscriptInHead = "disallowed-content-in-noscript-in-head", e.openElementsLeftAfterEof = "open-elements-left-after-eof", e.abandonedHeadElementChild = "abandoned-head-element-child", e.misplacedStartTagForHeadElement = "misplaced-start-tag-for-head-element", e.nestedNoscriptInHead = "nested-noscript-in-head", e.eofInElementThatCanContainOnlyText = "eof-in-element-that-can-contain-only-text";
-})(sandbox_B ||= {});
+})(B ||= {});
 var Preprocessor = class {
 	constructor(e) {
 		this.handler = e, this.html = "", this.pos = -1, this.lastGapPos = -2, this.gapStack = [], this.skipNextNewLine = !1, this.lastChunkWritten = !1, this.endOfChunkHit = !1, this.bufferWaterline = 65536, this.isEol = !1, this.lineStartPos = 0, this.droppedBufferSize = 0, this.line = 1, this.lastErrOffset = -1;
@@ -18858,8 +11859,8 @@ var Preprocessor = class {
 		if (this.pos !== this.html.length - 1) {
 			let t = this.html.charCodeAt(this.pos + 1);
 			if (!isSurrogatePair(e) && isSurrogatePair(t)) return this.pos++, this._addGap(), getSurrogatePairCodePoint(e, t);
-		} else if (!this.lastChunkWritten) return this.endOfChunkHit = !0, sandbox_R.EOF;
-		return this._err(sandbox_B.surrogateInInputStream), e;
+		} else if (!this.lastChunkWritten) return this.endOfChunkHit = !0, R.EOF;
+		return this._err(B.surrogateInInputStream), e;
 	}
 	willDropParsedChunk() {
 		return this.pos > this.bufferWaterline;
@@ -18884,32 +11885,32 @@ var Preprocessor = class {
 	}
 	peek(e) {
 		let t = this.pos + e;
-		if (t >= this.html.length) return this.endOfChunkHit = !this.lastChunkWritten, sandbox_R.EOF;
+		if (t >= this.html.length) return this.endOfChunkHit = !this.lastChunkWritten, R.EOF;
 		let n = this.html.charCodeAt(t);
-		return n === sandbox_R.CARRIAGE_RETURN ? sandbox_R.LINE_FEED : n;
+		return n === R.CARRIAGE_RETURN ? R.LINE_FEED : n;
 	}
 	advance() {
-		if (this.pos++, this.isEol && (this.isEol = !1, this.line++, this.lineStartPos = this.pos), this.pos >= this.html.length) return this.endOfChunkHit = !this.lastChunkWritten, sandbox_R.EOF;
+		if (this.pos++, this.isEol && (this.isEol = !1, this.line++, this.lineStartPos = this.pos), this.pos >= this.html.length) return this.endOfChunkHit = !this.lastChunkWritten, R.EOF;
 		let e = this.html.charCodeAt(this.pos);
-		return e === sandbox_R.CARRIAGE_RETURN ? (this.isEol = !0, this.skipNextNewLine = !0, sandbox_R.LINE_FEED) : e === sandbox_R.LINE_FEED && (this.isEol = !0, this.skipNextNewLine) ? (this.line--, this.skipNextNewLine = !1, this._addGap(), this.advance()) : (this.skipNextNewLine = !1, isSurrogate(e) && (e = this._processSurrogate(e)), this.handler.onParseError === null || e > 31 && e < 127 || e === sandbox_R.LINE_FEED || e === sandbox_R.CARRIAGE_RETURN || e > 159 && e < 64976 || this._checkForProblematicCharacters(e), e);
+		return e === R.CARRIAGE_RETURN ? (this.isEol = !0, this.skipNextNewLine = !0, R.LINE_FEED) : e === R.LINE_FEED && (this.isEol = !0, this.skipNextNewLine) ? (this.line--, this.skipNextNewLine = !1, this._addGap(), this.advance()) : (this.skipNextNewLine = !1, isSurrogate(e) && (e = this._processSurrogate(e)), this.handler.onParseError === null || e > 31 && e < 127 || e === R.LINE_FEED || e === R.CARRIAGE_RETURN || e > 159 && e < 64976 || this._checkForProblematicCharacters(e), e);
 	}
 	_checkForProblematicCharacters(e) {
-		isControlCodePoint(e) ? this._err(sandbox_B.controlCharacterInInputStream) : isUndefinedCodePoint(e) && this._err(sandbox_B.noncharacterInInputStream);
+		isControlCodePoint(e) ? this._err(B.controlCharacterInInputStream) : isUndefinedCodePoint(e) && this._err(B.noncharacterInInputStream);
 	}
 	retreat(e) {
 		for (this.pos -= e; this.pos < this.lastGapPos;) this.lastGapPos = this.gapStack.pop(), this.pos--;
 		this.isEol = !1;
 	}
-}, sandbox_V;
+}, V;
 (function(e) {
 	e[e.CHARACTER = 0] = "CHARACTER", e[e.NULL_CHARACTER = 1] = "NULL_CHARACTER", e[e.WHITESPACE_CHARACTER = 2] = "WHITESPACE_CHARACTER", e[e.START_TAG = 3] = "START_TAG", e[e.END_TAG = 4] = "END_TAG", e[e.COMMENT = 5] = "COMMENT", e[e.DOCTYPE = 6] = "DOCTYPE", e[e.EOF = 7] = "EOF", e[e.HIBERNATION = 8] = "HIBERNATION";
-})(sandbox_V ||= {});
+})(V ||= {});
 function getTokenAttr(e, t) {
 	for (let n = e.attrs.length - 1; n >= 0; n--) if (e.attrs[n].name === t) return e.attrs[n].value;
 	return null;
 }
 // node_modules/entities/dist/decode-codepoint.js
-const ei = [
+const di = [
 	8364,
 	0,
 	8218,
@@ -18947,10 +11948,10 @@ function isInvalidCodePoint(e) {
 	return e === 0 || e >= 55296 && e <= 57343 || e > 1114111;
 }
 function replaceCodePoint(e) {
-	return isInvalidCodePoint(e) ? 65533 : e >= 128 && e <= 159 && ei[e - 128] || e;
+	return isInvalidCodePoint(e) ? 65533 : e >= 128 && e <= 159 && di[e - 128] || e;
 }
 // node_modules/entities/dist/generated/decode-data-html.js
-const ti = ["Q=¨`p0AEligMPacutebrevecircyfrgravelphamacrndogonpfpplyFunctionringscrsigntildeumlBackslashrvwedcyecausernoullistafropfrevescrumpeqCHcyOPYacutepitalDifferentialDyleyscaronedilirconintdotedillanterDotfrhiircleDotMinusPlusTimeslockwiseContourIntegralseCurlyDoubleQuoteQuoteolonengruentinttourIntegralpfroductunterClockwiseContourIntegralrossscrupCapDDotrahdJcyScyZcyaggerrrshvcaronyeltafriacriticalAcuteDotubleAcuteGraveTildemondfferentialDopftDotEqualubleContourIntegralDotwnArrowLeftArrowRightArrowTeeongLeftArrowRightArrowRightArrowRightArrowTeeUpArrowDownArrowVerticalBarwnArrowBarUpArrowBreveLeftRightVectorTeeVectorVectorBarRightTeeVectorVectorBarTeeArrowarrowscrtrokENGTHacutecaronircydotfrgravelementmacrptySmallSquareVerySmallSquareogonpfpsilonqualTildeilibriumscrimtaumlxistsponentialEFcyfrilledSmallSquareVerySmallSquareopfrAlluriertrfscrGJcyTammadbrevecedilircydotfrgopfreaterEqualLessFullEqualGreaterLessSlantEqualTildescrtHARDcyacektcircfrilbertSpaceopfrizontalLinescrtrokumpDownHumpEqualIEcyJligOcyacutecircydotfrgravemacrginaryIpliesntegralrsectionvisibleCommaTimesogonpftascrtildeukcymlJcircyfropfscrercyukcyKHcyJcyappacedilyfropfscrLJcyTacutembdangplacetrfrrcaronedilyeftAngleBracketrrowBarRightArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorRightArrowVectorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowrightarrowssEqualGreaterFullEqualGreaterLessSlantEqualTildefrleftarrowmidotongLeftArrowRightArrowRightArrowleftarrowrightarrowrightarrowpfwerLeftArrowRightArrowscrhtroktMapcyediumSpacellintrffrinusPlusopfscruNJcyacutecaronedilyegativeMediumSpaceThickSpacenSpaceVeryThinSpacestedGreaterGreaterLessLesswLinefroBreaknBreakingSpacepftCongruentupCapDoubleVerticalBarElementqualTildexistsGreaterEqualFullEqualGreaterLessSlantEqualTildeHumpDownHumpEqualLeftTriangleBarEqualssEqualGreaterLessSlantEqualTildeNestedGreaterGreaterLessLessPrecedesEqualSlantEqualReverseElementightTriangleBarEqualSquareSubsetEqualpersetEqualubsetEqualcceedsEqualSlantEqualTildepersetEqualTildeEqualFullEqualTildeVerticalBarscrtildeuOEligacutecircydblacfrgravemacregaicronopfpenCurlyDoubleQuoteQuoterscrlashtildemesumlverBarraceketParenthesisPartialDcyfrhiilusMinusoincareplanepfrecedesEqualSlantEqualTildeimeoductportionalscriQUOTfropfscrRBarrEGacutengrrtlcaronedilyeverseElementquilibriumUpEquilibriumfrhoightAngleBracketrrowBarLeftArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowopfundImpliesrightarrowscrhuleDelayedSHCHcycyOFTcyacutecaronedilircyfrhortDownArrowLeftArrowRightArrowUpArrowigmamallCircleopfqrtuareIntersectionSubsetEqualpersetEqualUnionscrtarubsetEqualcceedsEqualSlantEqualTildehThatmpersetEqualsetTHORNRADESHcycyabucaronedilyfrhereforetaickSpacenSpaceildeEqualFullEqualTildeopfripleDotscrtrokUacuterrocirbrcyevecircydblacfrgravemacrnderBarraceketParenthesisionPlusogonpfpArrowBarDownArrowDownArrowEquilibriumTeeArrowarrowdownarrowperLeftArrowRightArrowsilonringscrtildeumlVDashbarcydashleerbarticalBarLineSeparatorTildeyThinSpacefropfscrvdashWcircedgefropfscrXfriopfscrYAcyIcyUcyacutecircyfropfscrumlZHcyacutecaronydoteroWidthSpacetafropfscraacutebrevecEdircuteyeligfrgravelefsymphphamacrlgpndanddslopevgelemsdaabcdefghrtvbdsphtzarrogonpfpEacireidosproxeqringscrtympeqtildeumlwconintintbNotackcongepsilonprimesimeqrveewedgebrktbrkcongydquoecausemptyvpsirnoutahweenfrigcapircupodotplustimessqcuptartriangledownupuplusveewedgekarowlacklozengesquaretriangledownleftrightnkk12434ocknequivotopfttomwtiexDLRlrHDUduULRlrVHLRhlrboxdLRlrhDUduminusplustimesuLRlrvHLRhlrprimerevevbarscremiimeolbhsubulletmpEeqcacutepandbrcupcapupdotsretoncapsronedilircupssmdotedilmptyvnterdotfrhcyeckmarkiirEceqlearrowleftrightdRSastcircdashefnintmidscirlubsuitoloneqmmatpfnlementxesngdotintpfrodysrrarrossscrubepetdotudarrlreprsclarrppbrcapcapupdotorsrarrmlyeqprecsuccveewedgerenvearrowleftrightveewedwconintintylctydArrHaraggerlethrrshvbkarowlaccaronydaggerrrotseqegltamptyvfishtrharlriamondsuitsegammasinvideontimesonxjcylcornropollarpfteqdotminusplussquareublebarwedgewnarrowdownarrowsharpoonleftrightrbkarowcornropscryoltroktdotrifuarrharwanglezcyigrarreDDototacutestercaronircolonydotefDotrgravesdotlinterslsdotmacrptysetvsp134ngspogonpfparsllussilonvqcircolonsimlantgtrlessualsestivDDvparslrDotarrscrdotimtahumlroxclistpectationonentialefallingdotseqcyemalefiligligligriligjliglatligtnsnofopfrallkvpartintrac123456823534584556878slownscrgElacutemmadpbrevecircydotelqqslantsccdotollesfrggimeljcylEajnEapproxeqqsimopfravescrimeltccirdotlParquestrapproxrrdoteqlessqlesslesssimvertneqqnEhArrairsplfmiltrdcyrcirwbarcirceartsuitlliprconfrksearowwarowoarrmthtokleftarrowrightarrowpfrbarscrlashtrokybullpheniacutecircyecyxclffrgraveiiintntnfinotajligmacrgelinepartthofpedncarefintieodottcalegersrcallarhkprodocygonpftaprodquestscrinEdotsvvtildeukcymljcircyfrmathopfscrercyukcykappavcedilyfrgreenhcyjcyopfscrlAarrrrtailBarrEgHaracuteemptyvgranmbdangdlepquorrbfsfshklpplsimtltailesbarrbrkracekkeslducaronedililubydcaquorrdharusharsheftarrowtailharpoondownupleftarrowsrightarrowsharpoonssquigarrowthreetimesgqqslantsccdotorgessapproxdoteqgtrqgtrgtrsimfishtloorrgEhardulblkjcylarrcornerhardtrimidotoustachenEapproxeqqsimoangrrbrkngleftarrowrightarrowmapstorightarrowoparrowleftrightparflustimeswastbarzengefparltrarrcornerhardmtrisaquocrhimegqbuortroktccirdothreeimeslarrquestrPariefurdsharuharvertneqqnEmDDotacrletesepstodownleftuprkercommaydasheasuredanglefrhoicrodastcirdotnusbdulcpdrnplusodelspfpscrtposultimapmapnGgtvLeftarrowrightarrowltvRightarrowVDashdashablacutengpEidosproxturalsbspumpecapronedilongdotupydasheArrarhkrowdotquivsearimxistsfrgEeqqslantssimtrhArrarrparisdvjcylArrEarrdreftarrowrightarrowqqslantsssimtriemidopftinEdotvabcnivabcparallelsltolintrcueeceqrArrarrcwightarrowtriesccueerhortmidparallelimeqmidparqsubepeubEeseteqqcceqpEeseteqqtglildelgrianglelefteqrightequmerospvDashHarrapdashgetinfinlArretrierArrtriesimwArrarhkrownearoSacutestcircydashblacivotsoldeligfcirrgonravethbarmintlarrcirrossinetmacregaicrondnusopfparerplusrarrderoffmigoforslopevscrlasholtildemesasumlvbarparallelsimltcyercntiodmilptenkfrhivmmatoneitchforkvlanckhkvusacirbcirdouemnsimtwomointintpfundrEapcueecapproxcurlyeqeqnapproxeqqsimsimimesnEapsimodfalarlinesurfptosimurelscriuncspqfrintopfprimescruaternionsintesteqotrAarrrrtailBarrHaraceutedicemptyvngdelequorrapbfscfshklpplsimtlwtailionalsbarrbrkracekkeslducaronedililubydcaldharquorshealinepartsctgfishtloorrhardulovightarrowtailharpoondownupleftarrowsharpoonsrightarrowssquigarrowthreetimesngsingdotseqlarrharmmoustachenmidoangrrbrkparflustimespargtpolintrarrsaquocrhqbuorthreeimesriefltriuluharxsacutebquocEaproncueedilircnEapsimpolintsimydotbeeArrarhkrowctmiswartminusnxtfrownharpchcyyortmidparallelyigmafvmdoteqgElEneplusrarrlarrmallsetminusshpeparslidletesoftcylbarpfpadesuitrqcapsupssubeseteqpesetequareffrarrscretmnmiletarftarfraightepsilonphinsubEdotedotmultnEeplusrarrseteqqneqqimubpccapproxcurlyeqeqnapproxeqqsimsimmngp123EdotsubedothsolublarrmultnEeplusseteqqneqqimubpwArrarhkrownwarzligtargetubrkcaronedilydotelrecfrhere4foretasymvickapproxsimnspkapsimornildemesbardntoeapbotcirforksaprimeradeiangledownlefteqqrighteqdoteminusplussbtimepeziumscryhcytrokwixtoheadleftarrowrightarrowuArrHaracuterrbrcyevecircydarrblacharfishtrgraveharlrblklcornerroptrimacrlogonpfparrowdownarrowharpoonleftrightlussihlonuparrowsrcornerropingtriscrtdotilderifuarrmlwanglevArrBarvDashangrtrepsilonkappanothingphiiroptorhosigmaubsetneqqpsetneqqthetariangleleftrightcydasheebareqlliprbartfrltrinsubpopfproprtriscrubnEepnEezigzagwcircedbargeqierpfropfpreathscrxcapircupdtrifrhArrarrilArrarrmapnisodotpflustimerArrarrscrqcupuplustriveewedgeyacuteycircyenfricyopfscrucymlzacutecaronydoteetrftafrhcyigrarropfscrwjnjC(D%D($(D'%$$ED($'$'$%$'%E$/D'$F%'D(D&#,%%&&$%$)%+%%$E$F$'$&$(#'D&$(%$&4%($(E'%&%($&$)%*$%$%$+)()')($:&5-($'($%*&&&/%%&)%@$'$F$%&&#%%)$&$&$&$(%%%&$(%$$%&%$E$2.&0,.(.(&'%.$F%$&&&(%6)&+*),---&*/1---)-.&)*+,).%*,&,*'('2+,+)1&'1,)2&'&*('($F%'#&D%D($(E&%$$&$ED($)$'%1(2$'%E$)$'((&+$&%%$%D&$(%-#&$E$3)2$F%'%+$&#'D$$'($$($(%&%$$&$E$$$F$./'*,***'*-*($F$$#)$'%$$'$%$.$&%/$&%'$.'(#'$'$&D(D'%$$&$%D($$%&&*%($%&('+%/,($'%E%%$&$($'E%#(%$$E$F$F%'$'#'$&$'$(%$$E$F$F#'D$$(%'%%%+%%$(%'%$$2(',&,-'*'0).+)1&'('-,)'&*(*)(*/&/('/),))/&')-&'('-%1','*'''-'($E$$%+$($/+-'-',+-'-%E%/(-$&%$%'$$#&$%$-%*$E$+$F$&$$#'$($(%'%$$5+-.)+0%5)+%($E$)%1%%%$&,'(&4&*''+H'(&*-(-L-J-'-M-(&O*H&/2F2((%*(***G*M*(&W,K&+.H.-&1'/3F3(&O2(.I4('H,(().H.-.H(I.(&(+(+,+(&.$FD($$#(D(D'%$$($ED($'%&%($F$6,($$$FE'D(&&D&$)('+&'.#+$%$E$%$$$+$/%%$$%)+(+-+(%&%(&*-%$F%$C'$E$&$F#(D%$(%%%%'%$(%'%$$$%/+-*0$%$%$3)'-&-,(*(0*.,)2&(((&+(+))*0&0((/*,*)0&().&(($&%-$-$&%$$-#)%%$($($$%'%'%&%$$E$0(,(-(*$'$-$F$&%')/))/(+)1()($F$&$%&&)(%)+(+-+(&(%$%$&(+(&&C($'$'%%$%%$$(%'%$$E$+&%%K&)$'(((,(($F$+$F%'C)%%''$'&&D'%$$($ED($'$*)',&(.%&('$'%E$)*&*,%,%.%&((%(%,%/(-%%'&$'$F$(D&#($&$%$'($$%%'&$'*+'+,+(&-$E$F$F$(#($'$E$F$F#F$$$F$F#'$&$&D($'%$$E$F$F$&#'$($(%$$&$0%%$%$&$FC)$($$%D%$E&E&%$D'$$%DD($)&%%&$'&%E$$%&&&$&(&$%$&$&%&&)%*$*$*$*$*$*$*$&%(%*$&&'$&'$'%E$$%$%'%$%%%%%')%D'$F%$%&(%D(D&$*%&#'$*'*'('&*%%'&&)%$&''$'%$$'$()$%(%&%'%%&$&'$E$('&'%&''''(&('&&/.%&(&&&($($.()(+0'0'0(&%%&'$&%%&$E&G%%$F%$&&%'%&'$'$'$&$'$'$'$'$&%'$'$'$&$'$'$'$'$'$'$&&&%'$'$'$&$'$'$'$'$&(&'&(&%'$'$'$&$'$'$'$'$'$'$$($'E'$F%&%%'$%%'$''$&'%%%'$'$($#)%$&&&(&&'%&&&D%&&%$'&&E'%&%&(%$&D'%(E%'($E$&%&('%$$%&$&$'%'..()%*$*&*'*'&$&(&&&'$'(&$'($)$%&($&$'%'))&%%'&&&%E&&F$'%$'%&$F%%'$&$'$$'$))$%&&%%')$%$&(&&'%&&&%&D%')$&+*'(&((F&&.-(%&%&$*%&$(#'$&$(%'%%%%'$$)%&$(%$$$%(&%%(D%%&%($(%D$''$$&'&*''$%$%(%&%$F&)*&&$&$(&&$(%E%$&%(&&(&'&)%/%*'-'..($*%'&&$F&$%%%'$'%%'$$'%&$)$&%)#(%%D(%'$(%%G$%'%$$&$$$'%D$$E'%$&&$$%)%$%$&&$'%&(&($%%'%($$%%%$'%E$&'%%&%%'&'$$(&'%&&**'%'&&&%(%%)$'%&$&%&%%$%E$D&%%$&%&%,&,#0$%$($(%&&&%D$'$G$&%&%&$&$F%'&$'$$*D(($H$($($($'%($G%($($'%'%($'%&%%&$F#%%$$(%&($%$$($'%$$&$$%$%$&$&(%$&%&&)$*$&D'%$E$$%$$'$&$$%$%$%$$%%%''%$&$'$%&$F$'$&%%'$'$D$%%&%%&%'%(%*'%&&&)((&'&&$K%E#'$(%%%'%'&$'&'$$&$'$()&%'%'$E$*&($'%'%.'-%E%'$F%'%'$(%'C)$$E&%$$&E&$%%DD($$%'&%%'%&$'$'&%''''&%%%%&$$%'%&(&%'%$&&&(''&(&'$&%&%E%%$'D($F%%'$'&'$($'$$$%'$'E%#(%$$E$'$F$F%'$'#(($$(%$$E$($&$&$F$F#(%%%'$'$$%$$&$(%)%'%'%%'$'%%$E&%%'$(%'%'%'%'%'&'%%$&&&$'D$'%&%'($&%'&)$$(%'&%%%%$$&%&($%(&(%%$$%*,''..%'-'-1$,+,-'-%$%$&$&(%$&%&&)$*$&D'%&*'&'()''&'&$(%'%D$$%$$''$($%&$&$$%&%)%'%&$(%')'$%%%''%$&$'$%&$'&%%&%.+-')'-%.,(%&&D&&%(%'&&%$&'&$$&'%$'%)%&($%$%&$(%E%$%%'$'$%%&%($%'D$%%&%%&%'%'%'%(%'&$'$'$$*&'$K%E#(D&%%&$'&%$&&)')')%%'$(%$$'$/$E$%D'%$&&&&F&%&($($)$$&%%$($(%E$$$F%'$$%)%&#F%D&D$,(-%D%D&D$-$(%'$'%'%E%$&D&E&%&'%&(%*$D&%F(D$&&&%'%&(F%%%$$'$$%&%''$(%%F%'%'&E%')$$E$E%$&$'D'H&D%&%$&$$'%&%&$$%$&$%$$&$'%D%&%%%$&*(-&$'D'H&D'$%&%$&%($$&$FE$&%(D(F(%)$)$&%(%)$)$$&'('E'D%(%$&&&D'$(E$'%&(D(D%,%&($$%&&&D&D%*)+%%'$($%&%&%((%%%'D'$'F*%,D&%(E&$'D'$'F*%,D$&E'%%%.0%,(1%$$%$&&&%$(%'%E%'%E&D%(%'&D&D'F%'&G%F$'%''$(%%'#%D(%%$&G$%$$'%'%%%%%'$'$'%D$&E'%$$'%$$&$'%&&'%&%$$'%&%(&$&&$F$&%&%&$$%&%$&%(%F$F$%'%%%(%$$&E'%%D(&&)%D&$'#&F$''&&'$&$$%$(&&&&&$&'$E$%&$%'%&$$%*%$$()$'%%%'''$'&'%($'$G%'&'&$$$*%EE&$$%$%%%&%$&$')'*'%'*(&(&'&%&($%%&%&&%%&(''''&$'%%&%'$F%$$(#F$&$F$($F$-'&%&(%E%#(%%%'$'$&$F&&%&%)%%'$'$'%E&%%'%'$(%'$'%'%'%'%'&'%'$%'&%('$'%&%'($&%'&)$$(%'&%%%%$$&%(%&($%%$&'&'''$%%E$$(%'%D$''$($%$&$$,-'(./%(-,+(.(-(-%%%-$'%&%$$()'$'$'&%%&%&&D&&%($&'%%)$'$(%E%$%%&%($$(%'%%'$'$''$)$$#)$'$$%$%%&&%&%$&&%&%%&%&&%)%&%$$&'$'$$'%''$(%E%%%%'%)'$%%$E&&$'%'&$%)(+E$$'($($%$&&&$'$&$'$&$'$&%&'&'$'$/&&%)%%&%%$&$'D$(%$&$'%%E$()&&$$'(D&%(D%&($(&+%'$($(&+%%$&&($&$$'$F%'%'%'$&'$%0+&&%$%&$&&&$'&&'&%'$&'&'&&)%+$)&,$'%'%($%%')'*'%'*(&(&'&%$%%%$F$F$F$&$&&'&&$'&&'(%&'&'&%'$&'&&)%+$)&,$'%'%($$'%''$(%%'D'#)%$$&$(%'%$$&$($E$(('&%(&($%,(&&&%&&&E&$'E&($)%($%%$&%$&&&&&D'&%%$($'%)+'+'/%+$+(0%&&&$&(&'&%&'%)$F&$%&%'$'%1*-#'$&D(%%$'&&D'%$$'%'%&$(%DD($''$%&$()%&&%&$'E$$'%E$)%,%.,(%&%%'$'&%+$()%&&%&%&$F$'%'%%'$$'E%$)#'$&'$$'$(%+&(&*&&'$'(&$'%&('K/D(J/D&('..($%$'$%&&&%%'%'&$$E$'$G'D$F$'$'$F%G(D&F(D$)#($(&%($%'$E$F$$$$%'$F#'%&%%$'$E$'%&$$$'%&$&$&$'%E&&%'$'%&$F%'$(%&$&$(C)&$$'%$D%$E$&$F$F$&E%#)$(%$$&$(%%$E$&$)$F$F$%%%0@0000H8H40H000047P00P@001000@0B0HP@:H9T8P000LB8d@800@I0<110000QQ8400P10030005940@410020000Q02000@0200000@P0101@8000440400000000808000000000@00000000P`0000000040400@0004<000000000008000030000000000P020T400020@0@00000000000000000000000000P0000000400400000400220080000100000000000000000P000000000000P000000@00402000000000@00000000000000000000040000000000000", "Æ&ÁĂÂА𝔄ÀΑĀ⩓Ą𝔸⁡Å𝒜≔ÃÄ∖⫧⌆Б∵ℬΒ𝔅𝔹˘ℬ≎Ч©Ć⋒ⅅℭČÇĈ∰Ċ¸·ℭΧ⊙⊖⊕⊗∲”’∷⩴≡∯∮ℂ∐∳⨯𝒞⋓≍ⅅ⤑ЂЅЏ‡↡⫤ĎД∇Δ𝔇´˙˝`˜⋄ⅆ𝔻¨⃜≐∯¨⇓⇐⇔⫤⟸⟺⟹⇒⊨⇑⇕∥↓⤓⇵̑⥐⥞↽⥖⥟⇁⥗⊤↧⇓𝒟ĐŊÐÉĚÊЭĖ𝔈È∈Ē◻▫Ę𝔼Ε⩵≂⇌ℰ⩳ΗË∃ⅇФ𝔉◼▪𝔽∀ℱℱЃ>ΓϜĞĢĜГĠ𝔊⋙𝔾≥⋛≧⪢≷⩾≳𝒢≫Ъˇ^Ĥℌℋℍ─ℋĦ≎≏ЕĲЁÍÎИİℑÌℑĪⅈ⇒∬∫⋂⁣⁢Į𝕀ΙℐĨІÏĴЙ𝔍𝕁𝒥ЈЄХЌΚĶК𝔎𝕂𝒦Љ<ĹΛ⟪ℒ↞ĽĻЛ⟨←⇤⇆⌈⟦⥡⇃⥙⌊↔⥎⊣↤⥚⊲⧏⊴⥑⥠↿⥘↼⥒⇐⇔⋚≦≶⪡⩽≲𝔏⋘⇚Ŀ⟵⟷⟶⟸⟺⟹𝕃↙↘ℒ↰Ł≪⤅М ℳ𝔐∓𝕄ℳΜЊŃŇŅН​​​​≫≪\n𝔑⁠\xA0ℕ⫬≢≭∦∉≠≂̸∄≯≱≧̸≫̸≹⩾̸≵≎̸≏̸⋪⧏̸⋬≮≰≸≪̸⩽̸≴⪢̸⪡̸⊀⪯̸⋠∌⋫⧐̸⋭⊏̸⋢⊐̸⋣⊂⃒⊈⊁⪰̸⋡≿̸⊃⃒⊉≁≄≇≉∤𝒩ÑΝŒÓÔОŐ𝔒ÒŌΩΟ𝕆“‘⩔𝒪ØÕ⨷Ö‾⏞⎴⏜∂П𝔓ΦΠ±ℌℙ⪻≺⪯≼≾″∏∷∝𝒫Ψ\"𝔔ℚ𝒬⤐®Ŕ⟫↠⤖ŘŖРℜ∋⇋⥯ℜΡ⟩→⇥⇄⌉⟧⥝⇂⥕⌋⊢↦⥛⊳⧐⊵⥏⥜↾⥔⇀⥓⇒ℝ⥰⇛ℛ↱⧴ЩШЬŚ⪼ŠŞŜС𝔖↓←→↑Σ∘𝕊√□⊓⊏⊑⊐⊒⊔𝒮⋆⋐⋐⊆≻⪰≽≿∋∑⋑⊃⊇⋑Þ™ЋЦ	ΤŤŢТ𝔗∴Θ   ∼≃≅≈𝕋⃛𝒯ŦÚ↟⥉ЎŬÛУŰ𝔘ÙŪ_⏟⎵⏝⋃⊎Ų𝕌↑⤒⇅↕⥮⊥↥⇑⇕↖↗ϒΥŮ𝒰ŨÜ⊫⫫В⊩⫦⋁‖‖∣|❘≀ 𝔙𝕍𝒱⊪Ŵ⋀𝔚𝕎𝒲𝔛Ξ𝕏𝒳ЯЇЮÝŶЫ𝔜𝕐𝒴ŸЖŹŽЗŻ​Ζℨℤ𝒵áă∾∾̳∿â´аæ⁡𝔞àℵℵαā⨿&∧⩕⩜⩘⩚∠⦤∠∡⦨⦩⦪⦫⦬⦭⦮⦯∟⊾⦝∢Å⍼ą𝕒≈⩰⩯≊≋'≈≊å𝒶*≈≍ãä∳⨑⫭≌϶‵∽⋍⊽⌅⌅⎵⎶≌б„∵∵⦰϶ℬβℶ≬𝔟⋂◯⋃⨀⨁⨂⨆★▽△⨄⋁⋀⤍⧫▪▴▾◂▸␣▒░▓█=⃥≡⃥⌐𝕓⊥⊥⋈╗╔╖╓═╦╩╤╧╝╚╜╙║╬╣╠╫╢╟⧉╕╒┐┌─╥╨┬┴⊟⊞⊠╛╘┘└│╪╡╞┼┤├‵˘¦𝒷⁏∽⋍\\⧅⟈••≎⪮≏≏ć∩⩄⩉⩋⩇⩀∩︀⁁ˇ⩍čçĉ⩌⩐ċ¸⦲¢·𝔠ч✓✓χ○⧃ˆ≗↺↻®Ⓢ⊛⊚⊝≗⨐⫯⧂♣♣:≔≔,@∁∘∁ℂ≅⩭∮𝕔∐©℗↵✗𝒸⫏⫑⫐⫒⋯⤸⤵⋞⋟↶⤽∪⩈⩆⩊⊍⩅∪︀↷⤼⋞⋟⋎⋏¤↶↷⋎⋏∲∱⌭⇓⥥†ℸ↓‐⊣⤏˝ďдⅆ‡⇊⩷°δ⦱⥿𝔡⇃⇂⋄⋄♦♦¨ϝ⋲÷÷⋇⋇ђ⌞⌍$𝕕˙≐≑∸∔⊡⌆↓⇊⇃⇂⤐⌟⌌𝒹ѕ⧶đ⋱▿▾⇵⥯⦦џ⟿⩷≑é⩮ě≖ê≕эėⅇ≒𝔢⪚è⪖⪘⪙⏧ℓ⪕⪗ē∅∅∅   ŋ ę𝕖⋕⧣⩱εεϵ≖≕≂⪖⪕=≟≡⩸⧥≓⥱ℯ≐≂ηðë€!∃ℰⅇ≒ф♀ﬃﬀﬄ𝔣ﬁfj♭ﬂ▱ƒ𝕗∀⋔⫙⨍½⅓¼⅕⅙⅛⅔⅖¾⅗⅜⅘⅚⅝⅞⁄⌢𝒻≧⪌ǵγϝ⪆ğĝгġ≥⋛≥≧⩾⩾⪩⪀⪂⪄⋛︀⪔𝔤≫⋙ℷѓ≷⪒⪥⪤≩⪊⪊⪈⪈≩⋧𝕘`ℊ≳⪎⪐>⪧⩺⋗⦕⩼⪆⥸⋗⋛⪌≷≳≩︀≩︀⇔ ½ℋъ↔⥈↭ℏĥ♥♥…⊹𝔥⤥⤦⇿∻↩↪𝕙―𝒽ℏħ⁃‐í⁣îие¡⇔𝔦ìⅈ⨌∭⧜℩ĳīℑℐℑı⊷Ƶ∈℅∞⧝ı∫⊺ℤ⊺⨗⨼ёį𝕚ι⨼¿𝒾∈⋹⋵⋴⋳∈⁢ĩіïĵй𝔧ȷ𝕛𝒿јєκϰķк𝔨ĸхќ𝕜𝓀⇚⇐⤛⤎≦⪋⥢ĺ⦴ℒλ⟨⦑⟨⪅«←⇤⤟⤝↩↫⤹⥳↢⪫⤙⪭⪭︀⤌❲{[⦋⦏⦍ľļ⌈{л⤶“„⥧⥋↲≤←↢↽↼⇇↔⇆⇋↭⋋⋚≤≦⩽⩽⪨⩿⪁⪃⋚︀⪓⪅⋖⋚⪋≶≲⥼⌊𝔩≶⪑↽↼⥪▄љ≪⇇⌞⥫◺ŀ⎰⎰≨⪉⪉⪇⪇≨⋦⟬⇽⟦⟵⟷⟼⟶↫↬⦅𝕝⨭⨴∗_◊◊⧫(⦓⇆⌟⇋⥭‎⊿‹𝓁↰≲⪍⪏[‘‚ł<⪦⩹⋖⋋⋉⥶⩻⦖◃⊴◂⥊⥦≨︀≨︀∺¯♂✠✠↦↦↧↤↥▮⨩м—∡𝔪℧µ∣*⫰·−⊟∸⨪⫛…∓⊧𝕞∓𝓂∾μ⊸⊸⋙̸≫⃒≫̸⇍⇎⋘̸≪⃒≪̸⇏⊯⊮∇ń∠⃒≉⩰̸≋̸ŉ≉♮♮ℕ\xA0≎̸≏̸⩃ňņ≇⩭̸⩂н–≠⇗⤤↗↗≐̸≢⤨≂̸∄∄𝔫≧̸≱≱≧̸⩾̸⩾̸≵≯≯⇎↮⫲∋⋼⋺∋њ⇍≦̸↚‥≰↚↮≰≦̸⩽̸⩽̸≮≴≮⋪⋬∤𝕟¬∉⋹̸⋵̸∉⋷⋶∌∌⋾⋽∦∦⫽⃥∂̸⨔⊀⋠⪯̸⊀⪯̸⇏↛⤳̸↝̸↛⋫⋭⊁⋡⪰̸𝓃∤∦≁≄≄∤∦⋢⋣⊄⫅̸⊈⊂⃒⊈⫅̸⊁⪰̸⊅⫆̸⊉⊃⃒⊉⫆̸≹ñ≸⋪⋬⋫⋭ν#№ ⊭⤄≍⃒⊬≥⃒>⃒⧞⤂≤⃒<⃒⊴⃒⤃⊵⃒∼⃒⇖⤣↖↖⤧Ⓢó⊛⊚ôо⊝ő⨸⊙⦼œ⦿𝔬˛ò⧁⦵Ω∮↺⦾⦻‾⧀ōωο⦶⊖𝕠⦷⦹⊕∨↻⩝ℴℴªº⊶⩖⩗⩛ℴø⊘õ⊗⨶ö⌽∥¶∥⫳⫽∂п%.‰⊥‱𝔭φϕℳ☎π⋔ϖℏℎℏ+⨣⊞⨢∔⨥⩲±⨦⨧±⨕𝕡£≺⪳⪷≼⪯≺⪷≼⪯⪹⪵⋨≾′ℙ⪵⪹⋨∏⌮⌒⌓∝∝≾⊰𝓅ψ 𝔮⨌𝕢⁗𝓆ℍ⨖?≟\"⇛⇒⤜⤏⥤∽̱ŕ√⦳⟩⦒⦥⟩»→⥵⇥⤠⤳⤞↪↬⥅⥴↣↝⤚∶ℚ⤍❳}]⦌⦎⦐řŗ⌉}р⤷⥩””↳ℜℛℜℝ▭®⥽⌋𝔯⇁⇀⥬ρϱ→↣⇁⇀⇄⇌⇉↝⋌˚≓⇄⇌‏⎱⎱⫮⟭⇾⟧⦆𝕣⨮⨵)⦔⨒⇉›𝓇↱]’’⋌⋊▹⊵▸⧎⥨℞ś‚≻⪴⪸š≽⪰şŝ⪶⪺⋩⨓≿с⋅⊡⩦⇘⤥↘↘§;⤩∖∖✶𝔰⌢♯щш∣∥­σςς∼⩪≃≃⪞⪠⪝⪟≆⨤⥲←∖⨳⧤∣⌣⪪⪬⪬︀ь/⧄⌿𝕤♠♠∥⊓⊓︀⊔⊔︀⊏⊑⊏⊑⊐⊒⊐⊒□□▪▪→𝓈∖⌣⋆☆★ϵϕ¯⊂⫅⪽⊆⫃⫁⫋⊊⪿⥹⊂⊆⫅⊊⫋⫇⫕⫓≻⪸≽⪰⪺⪶⋩≿∑♪⊃¹²³⫆⪾⫘⊇⫄⟉⫗⥻⫂⫌⊋⫀⊃⊇⫆⊋⫌⫈⫔⫖⇙⤦↙↙⤪ß⌖τ⎴ťţт⃛⌕𝔱∴∴θϑϑ≈∼ ≈∼þ˜×⊠⨱⨰∭⤨⊤⌶⫱𝕥⫚⤩‴™▵▿◃⊴≜▹⊵◬≜⨺⨹⧍⨻⏢𝓉цћŧ≬↞↠⇑⥣ú↑ўŭûу⇅ű⥮⥾𝔲ù↿↾▀⌜⌜⌏◸ū¨ų𝕦↑↕↿↾⊎υϒυ⇈⌝⌝⌎ů◹𝓊⋰ũ▵▴⇈ü⦧⇕⫨⫩⊨⦜ϵϰ∅ϕϖ∝↕ϱς⊊︀⫋︀⊋︀⫌︀ϑ⊲⊳в⊢∨⊻≚⋮||𝔳⊲⊂⃒⊃⃒𝕧∝⊳𝓋⫋︀⊊︀⫌︀⊋︀⦚ŵ⩟∧≙℘𝔴𝕨℘≀≀𝓌⋂◯⋃▽𝔵⟺⟷ξ⟸⟵⟼⋻⨀𝕩⨁⨂⟹⟶𝓍⨆⨄△⋁⋀ýяŷы¥𝔶ї𝕪𝓎юÿźžзżℨζ𝔷ж⇝𝕫𝓏‍‌"], ni = 2654435761, ri = 2246822507, ii = (() => {
+const fi = ["Q=¨`p0AEligMPacutebrevecircyfrgravelphamacrndogonpfpplyFunctionringscrsigntildeumlBackslashrvwedcyecausernoullistafropfrevescrumpeqCHcyOPYacutepitalDifferentialDyleyscaronedilirconintdotedillanterDotfrhiircleDotMinusPlusTimeslockwiseContourIntegralseCurlyDoubleQuoteQuoteolonengruentinttourIntegralpfroductunterClockwiseContourIntegralrossscrupCapDDotrahdJcyScyZcyaggerrrshvcaronyeltafriacriticalAcuteDotubleAcuteGraveTildemondfferentialDopftDotEqualubleContourIntegralDotwnArrowLeftArrowRightArrowTeeongLeftArrowRightArrowRightArrowRightArrowTeeUpArrowDownArrowVerticalBarwnArrowBarUpArrowBreveLeftRightVectorTeeVectorVectorBarRightTeeVectorVectorBarTeeArrowarrowscrtrokENGTHacutecaronircydotfrgravelementmacrptySmallSquareVerySmallSquareogonpfpsilonqualTildeilibriumscrimtaumlxistsponentialEFcyfrilledSmallSquareVerySmallSquareopfrAlluriertrfscrGJcyTammadbrevecedilircydotfrgopfreaterEqualLessFullEqualGreaterLessSlantEqualTildescrtHARDcyacektcircfrilbertSpaceopfrizontalLinescrtrokumpDownHumpEqualIEcyJligOcyacutecircydotfrgravemacrginaryIpliesntegralrsectionvisibleCommaTimesogonpftascrtildeukcymlJcircyfropfscrercyukcyKHcyJcyappacedilyfropfscrLJcyTacutembdangplacetrfrrcaronedilyeftAngleBracketrrowBarRightArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorRightArrowVectorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowrightarrowssEqualGreaterFullEqualGreaterLessSlantEqualTildefrleftarrowmidotongLeftArrowRightArrowRightArrowleftarrowrightarrowrightarrowpfwerLeftArrowRightArrowscrhtroktMapcyediumSpacellintrffrinusPlusopfscruNJcyacutecaronedilyegativeMediumSpaceThickSpacenSpaceVeryThinSpacestedGreaterGreaterLessLesswLinefroBreaknBreakingSpacepftCongruentupCapDoubleVerticalBarElementqualTildexistsGreaterEqualFullEqualGreaterLessSlantEqualTildeHumpDownHumpEqualLeftTriangleBarEqualssEqualGreaterLessSlantEqualTildeNestedGreaterGreaterLessLessPrecedesEqualSlantEqualReverseElementightTriangleBarEqualSquareSubsetEqualpersetEqualubsetEqualcceedsEqualSlantEqualTildepersetEqualTildeEqualFullEqualTildeVerticalBarscrtildeuOEligacutecircydblacfrgravemacregaicronopfpenCurlyDoubleQuoteQuoterscrlashtildemesumlverBarraceketParenthesisPartialDcyfrhiilusMinusoincareplanepfrecedesEqualSlantEqualTildeimeoductportionalscriQUOTfropfscrRBarrEGacutengrrtlcaronedilyeverseElementquilibriumUpEquilibriumfrhoightAngleBracketrrowBarLeftArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowopfundImpliesrightarrowscrhuleDelayedSHCHcycyOFTcyacutecaronedilircyfrhortDownArrowLeftArrowRightArrowUpArrowigmamallCircleopfqrtuareIntersectionSubsetEqualpersetEqualUnionscrtarubsetEqualcceedsEqualSlantEqualTildehThatmpersetEqualsetTHORNRADESHcycyabucaronedilyfrhereforetaickSpacenSpaceildeEqualFullEqualTildeopfripleDotscrtrokUacuterrocirbrcyevecircydblacfrgravemacrnderBarraceketParenthesisionPlusogonpfpArrowBarDownArrowDownArrowEquilibriumTeeArrowarrowdownarrowperLeftArrowRightArrowsilonringscrtildeumlVDashbarcydashleerbarticalBarLineSeparatorTildeyThinSpacefropfscrvdashWcircedgefropfscrXfriopfscrYAcyIcyUcyacutecircyfropfscrumlZHcyacutecaronydoteroWidthSpacetafropfscraacutebrevecEdircuteyeligfrgravelefsymphphamacrlgpndanddslopevgelemsdaabcdefghrtvbdsphtzarrogonpfpEacireidosproxeqringscrtympeqtildeumlwconintintbNotackcongepsilonprimesimeqrveewedgebrktbrkcongydquoecausemptyvpsirnoutahweenfrigcapircupodotplustimessqcuptartriangledownupuplusveewedgekarowlacklozengesquaretriangledownleftrightnkk12434ocknequivotopfttomwtiexDLRlrHDUduULRlrVHLRhlrboxdLRlrhDUduminusplustimesuLRlrvHLRhlrprimerevevbarscremiimeolbhsubulletmpEeqcacutepandbrcupcapupdotsretoncapsronedilircupssmdotedilmptyvnterdotfrhcyeckmarkiirEceqlearrowleftrightdRSastcircdashefnintmidscirlubsuitoloneqmmatpfnlementxesngdotintpfrodysrrarrossscrubepetdotudarrlreprsclarrppbrcapcapupdotorsrarrmlyeqprecsuccveewedgerenvearrowleftrightveewedwconintintylctydArrHaraggerlethrrshvbkarowlaccaronydaggerrrotseqegltamptyvfishtrharlriamondsuitsegammasinvideontimesonxjcylcornropollarpfteqdotminusplussquareublebarwedgewnarrowdownarrowsharpoonleftrightrbkarowcornropscryoltroktdotrifuarrharwanglezcyigrarreDDototacutestercaronircolonydotefDotrgravesdotlinterslsdotmacrptysetvsp134ngspogonpfparsllussilonvqcircolonsimlantgtrlessualsestivDDvparslrDotarrscrdotimtahumlroxclistpectationonentialefallingdotseqcyemalefiligligligriligjliglatligtnsnofopfrallkvpartintrac123456823534584556878slownscrgElacutemmadpbrevecircydotelqqslantsccdotollesfrggimeljcylEajnEapproxeqqsimopfravescrimeltccirdotlParquestrapproxrrdoteqlessqlesslesssimvertneqqnEhArrairsplfmiltrdcyrcirwbarcirceartsuitlliprconfrksearowwarowoarrmthtokleftarrowrightarrowpfrbarscrlashtrokybullpheniacutecircyecyxclffrgraveiiintntnfinotajligmacrgelinepartthofpedncarefintieodottcalegersrcallarhkprodocygonpftaprodquestscrinEdotsvvtildeukcymljcircyfrmathopfscrercyukcykappavcedilyfrgreenhcyjcyopfscrlAarrrrtailBarrEgHaracuteemptyvgranmbdangdlepquorrbfsfshklpplsimtltailesbarrbrkracekkeslducaronedililubydcaquorrdharusharsheftarrowtailharpoondownupleftarrowsrightarrowsharpoonssquigarrowthreetimesgqqslantsccdotorgessapproxdoteqgtrqgtrgtrsimfishtloorrgEhardulblkjcylarrcornerhardtrimidotoustachenEapproxeqqsimoangrrbrkngleftarrowrightarrowmapstorightarrowoparrowleftrightparflustimeswastbarzengefparltrarrcornerhardmtrisaquocrhimegqbuortroktccirdothreeimeslarrquestrPariefurdsharuharvertneqqnEmDDotacrletesepstodownleftuprkercommaydasheasuredanglefrhoicrodastcirdotnusbdulcpdrnplusodelspfpscrtposultimapmapnGgtvLeftarrowrightarrowltvRightarrowVDashdashablacutengpEidosproxturalsbspumpecapronedilongdotupydasheArrarhkrowdotquivsearimxistsfrgEeqqslantssimtrhArrarrparisdvjcylArrEarrdreftarrowrightarrowqqslantsssimtriemidopftinEdotvabcnivabcparallelsltolintrcueeceqrArrarrcwightarrowtriesccueerhortmidparallelimeqmidparqsubepeubEeseteqqcceqpEeseteqqtglildelgrianglelefteqrightequmerospvDashHarrapdashgetinfinlArretrierArrtriesimwArrarhkrownearoSacutestcircydashblacivotsoldeligfcirrgonravethbarmintlarrcirrossinetmacregaicrondnusopfparerplusrarrderoffmigoforslopevscrlasholtildemesasumlvbarparallelsimltcyercntiodmilptenkfrhivmmatoneitchforkvlanckhkvusacirbcirdouemnsimtwomointintpfundrEapcueecapproxcurlyeqeqnapproxeqqsimsimimesnEapsimodfalarlinesurfptosimurelscriuncspqfrintopfprimescruaternionsintesteqotrAarrrrtailBarrHaraceutedicemptyvngdelequorrapbfscfshklpplsimtlwtailionalsbarrbrkracekkeslducaronedililubydcaldharquorshealinepartsctgfishtloorrhardulovightarrowtailharpoondownupleftarrowsharpoonsrightarrowssquigarrowthreetimesngsingdotseqlarrharmmoustachenmidoangrrbrkparflustimespargtpolintrarrsaquocrhqbuorthreeimesriefltriuluharxsacutebquocEaproncueedilircnEapsimpolintsimydotbeeArrarhkrowctmiswartminusnxtfrownharpchcyyortmidparallelyigmafvmdoteqgElEneplusrarrlarrmallsetminusshpeparslidletesoftcylbarpfpadesuitrqcapsupssubeseteqpesetequareffrarrscretmnmiletarftarfraightepsilonphinsubEdotedotmultnEeplusrarrseteqqneqqimubpccapproxcurlyeqeqnapproxeqqsimsimmngp123EdotsubedothsolublarrmultnEeplusseteqqneqqimubpwArrarhkrownwarzligtargetubrkcaronedilydotelrecfrhere4foretasymvickapproxsimnspkapsimornildemesbardntoeapbotcirforksaprimeradeiangledownlefteqqrighteqdoteminusplussbtimepeziumscryhcytrokwixtoheadleftarrowrightarrowuArrHaracuterrbrcyevecircydarrblacharfishtrgraveharlrblklcornerroptrimacrlogonpfparrowdownarrowharpoonleftrightlussihlonuparrowsrcornerropingtriscrtdotilderifuarrmlwanglevArrBarvDashangrtrepsilonkappanothingphiiroptorhosigmaubsetneqqpsetneqqthetariangleleftrightcydasheebareqlliprbartfrltrinsubpopfproprtriscrubnEepnEezigzagwcircedbargeqierpfropfpreathscrxcapircupdtrifrhArrarrilArrarrmapnisodotpflustimerArrarrscrqcupuplustriveewedgeyacuteycircyenfricyopfscrucymlzacutecaronydoteetrftafrhcyigrarropfscrwjnjC(D%D($(D'%$$ED($'$'$%$'%E$/D'$F%'D(D&#,%%&&$%$)%+%%$E$F$'$&$(#'D&$(%$&4%($(E'%&%($&$)%*$%$%$+)()')($:&5-($'($%*&&&/%%&)%@$'$F$%&&#%%)$&$&$&$(%%%&$(%$$%&%$E$2.&0,.(.(&'%.$F%$&&&(%6)&+*),---&*/1---)-.&)*+,).%*,&,*'('2+,+)1&'1,)2&'&*('($F%'#&D%D($(E&%$$&$ED($)$'%1(2$'%E$)$'((&+$&%%$%D&$(%-#&$E$3)2$F%'%+$&#'D$$'($$($(%&%$$&$E$$$F$./'*,***'*-*($F$$#)$'%$$'$%$.$&%/$&%'$.'(#'$'$&D(D'%$$&$%D($$%&&*%($%&('+%/,($'%E%%$&$($'E%#(%$$E$F$F%'$'#'$&$'$(%$$E$F$F#'D$$(%'%%%+%%$(%'%$$2(',&,-'*'0).+)1&'('-,)'&*(*)(*/&/('/),))/&')-&'('-%1','*'''-'($E$$%+$($/+-'-',+-'-%E%/(-$&%$%'$$#&$%$-%*$E$+$F$&$$#'$($(%'%$$5+-.)+0%5)+%($E$)%1%%%$&,'(&4&*''+H'(&*-(-L-J-'-M-(&O*H&/2F2((%*(***G*M*(&W,K&+.H.-&1'/3F3(&O2(.I4('H,(().H.-.H(I.(&(+(+,+(&.$FD($$#(D(D'%$$($ED($'%&%($F$6,($$$FE'D(&&D&$)('+&'.#+$%$E$%$$$+$/%%$$%)+(+-+(%&%(&*-%$F%$C'$E$&$F#(D%$(%%%%'%$(%'%$$$%/+-*0$%$%$3)'-&-,(*(0*.,)2&(((&+(+))*0&0((/*,*)0&().&(($&%-$-$&%$$-#)%%$($($$%'%'%&%$$E$0(,(-(*$'$-$F$&%')/))/(+)1()($F$&$%&&)(%)+(+-+(&(%$%$&(+(&&C($'$'%%$%%$$(%'%$$E$+&%%K&)$'(((,(($F$+$F%'C)%%''$'&&D'%$$($ED($'$*)',&(.%&('$'%E$)*&*,%,%.%&((%(%,%/(-%%'&$'$F$(D&#($&$%$'($$%%'&$'*+'+,+(&-$E$F$F$(#($'$E$F$F#F$$$F$F#'$&$&D($'%$$E$F$F$&#'$($(%$$&$0%%$%$&$FC)$($$%D%$E&E&%$D'$$%DD($)&%%&$'&%E$$%&&&$&(&$%$&$&%&&)%*$*$*$*$*$*$*$&%(%*$&&'$&'$'%E$$%$%'%$%%%%%')%D'$F%$%&(%D(D&$*%&#'$*'*'('&*%%'&&)%$&''$'%$$'$()$%(%&%'%%&$&'$E$('&'%&''''(&('&&/.%&(&&&($($.()(+0'0'0(&%%&'$&%%&$E&G%%$F%$&&%'%&'$'$'$&$'$'$'$'$&%'$'$'$&$'$'$'$'$'$'$&&&%'$'$'$&$'$'$'$'$&(&'&(&%'$'$'$&$'$'$'$'$'$'$$($'E'$F%&%%'$%%'$''$&'%%%'$'$($#)%$&&&(&&'%&&&D%&&%$'&&E'%&%&(%$&D'%(E%'($E$&%&('%$$%&$&$'%'..()%*$*&*'*'&$&(&&&'$'(&$'($)$%&($&$'%'))&%%'&&&%E&&F$'%$'%&$F%%'$&$'$$'$))$%&&%%')$%$&(&&'%&&&%&D%')$&+*'(&((F&&.-(%&%&$*%&$(#'$&$(%'%%%%'$$)%&$(%$$$%(&%%(D%%&%($(%D$''$$&'&*''$%$%(%&%$F&)*&&$&$(&&$(%E%$&%(&&(&'&)%/%*'-'..($*%'&&$F&$%%%'$'%%'$$'%&$)$&%)#(%%D(%'$(%%G$%'%$$&$$$'%D$$E'%$&&$$%)%$%$&&$'%&(&($%%'%($$%%%$'%E$&'%%&%%'&'$$(&'%&&**'%'&&&%(%%)$'%&$&%&%%$%E$D&%%$&%&%,&,#0$%$($(%&&&%D$'$G$&%&%&$&$F%'&$'$$*D(($H$($($($'%($G%($($'%'%($'%&%%&$F#%%$$(%&($%$$($'%$$&$$%$%$&$&(%$&%&&)$*$&D'%$E$$%$$'$&$$%$%$%$$%%%''%$&$'$%&$F$'$&%%'$'$D$%%&%%&%'%(%*'%&&&)((&'&&$K%E#'$(%%%'%'&$'&'$$&$'$()&%'%'$E$*&($'%'%.'-%E%'$F%'%'$(%'C)$$E&%$$&E&$%%DD($$%'&%%'%&$'$'&%''''&%%%%&$$%'%&(&%'%$&&&(''&(&'$&%&%E%%$'D($F%%'$'&'$($'$$$%'$'E%#(%$$E$'$F$F%'$'#(($$(%$$E$($&$&$F$F#(%%%'$'$$%$$&$(%)%'%'%%'$'%%$E&%%'$(%'%'%'%'%'&'%%$&&&$'D$'%&%'($&%'&)$$(%'&%%%%$$&%&($%(&(%%$$%*,''..%'-'-1$,+,-'-%$%$&$&(%$&%&&)$*$&D'%&*'&'()''&'&$(%'%D$$%$$''$($%&$&$$%&%)%'%&$(%')'$%%%''%$&$'$%&$'&%%&%.+-')'-%.,(%&&D&&%(%'&&%$&'&$$&'%$'%)%&($%$%&$(%E%$%%'$'$%%&%($%'D$%%&%%&%'%'%'%(%'&$'$'$$*&'$K%E#(D&%%&$'&%$&&)')')%%'$(%$$'$/$E$%D'%$&&&&F&%&($($)$$&%%$($(%E$$$F%'$$%)%&#F%D&D$,(-%D%D&D$-$(%'$'%'%E%$&D&E&%&'%&(%*$D&%F(D$&&&%'%&(F%%%$$'$$%&%''$(%%F%'%'&E%')$$E$E%$&$'D'H&D%&%$&$$'%&%&$$%$&$%$$&$'%D%&%%%$&*(-&$'D'H&D'$%&%$&%($$&$FE$&%(D(F(%)$)$&%(%)$)$$&'('E'D%(%$&&&D'$(E$'%&(D(D%,%&($$%&&&D&D%*)+%%'$($%&%&%((%%%'D'$'F*%,D&%(E&$'D'$'F*%,D$&E'%%%.0%,(1%$$%$&&&%$(%'%E%'%E&D%(%'&D&D'F%'&G%F$'%''$(%%'#%D(%%$&G$%$$'%'%%%%%'$'$'%D$&E'%$$'%$$&$'%&&'%&%$$'%&%(&$&&$F$&%&%&$$%&%$&%(%F$F$%'%%%(%$$&E'%%D(&&)%D&$'#&F$''&&'$&$$%$(&&&&&$&'$E$%&$%'%&$$%*%$$()$'%%%'''$'&'%($'$G%'&'&$$$*%EE&$$%$%%%&%$&$')'*'%'*(&(&'&%&($%%&%&&%%&(''''&$'%%&%'$F%$$(#F$&$F$($F$-'&%&(%E%#(%%%'$'$&$F&&%&%)%%'$'$'%E&%%'%'$(%'$'%'%'%'%'&'%'$%'&%('$'%&%'($&%'&)$$(%'&%%%%$$&%(%&($%%$&'&'''$%%E$$(%'%D$''$($%$&$$,-'(./%(-,+(.(-(-%%%-$'%&%$$()'$'$'&%%&%&&D&&%($&'%%)$'$(%E%$%%&%($$(%'%%'$'$''$)$$#)$'$$%$%%&&%&%$&&%&%%&%&&%)%&%$$&'$'$$'%''$(%E%%%%'%)'$%%$E&&$'%'&$%)(+E$$'($($%$&&&$'$&$'$&$'$&%&'&'$'$/&&%)%%&%%$&$'D$(%$&$'%%E$()&&$$'(D&%(D%&($(&+%'$($(&+%%$&&($&$$'$F%'%'%'$&'$%0+&&%$%&$&&&$'&&'&%'$&'&'&&)%+$)&,$'%'%($%%')'*'%'*(&(&'&%$%%%$F$F$F$&$&&'&&$'&&'(%&'&'&%'$&'&&)%+$)&,$'%'%($$'%''$(%%'D'#)%$$&$(%'%$$&$($E$(('&%(&($%,(&&&%&&&E&$'E&($)%($%%$&%$&&&&&D'&%%$($'%)+'+'/%+$+(0%&&&$&(&'&%&'%)$F&$%&%'$'%1*-#'$&D(%%$'&&D'%$$'%'%&$(%DD($''$%&$()%&&%&$'E$$'%E$)%,%.,(%&%%'$'&%+$()%&&%&%&$F$'%'%%'$$'E%$)#'$&'$$'$(%+&(&*&&'$'(&$'%&('K/D(J/D&('..($%$'$%&&&%%'%'&$$E$'$G'D$F$'$'$F%G(D&F(D$)#($(&%($%'$E$F$$$$%'$F#'%&%%$'$E$'%&$$$'%&$&$&$'%E&&%'$'%&$F%'$(%&$&$(C)&$$'%$D%$E$&$F$F$&E%#)$(%$$&$(%%$E$&$)$F$F$%%%0@0000H8H40H000047P00P@001000@0B0HP@:H9T8P000LB8d@800@I0<110000QQ8400P10030005940@410020000Q02000@0200000@P0101@8000440400000000808000000000@00000000P`0000000040400@0004<000000000008000030000000000P020T400020@0@00000000000000000000000000P0000000400400000400220080000100000000000000000P000000000000P000000@00402000000000@00000000000000000000040000000000000", "Æ&ÁĂÂА𝔄ÀΑĀ⩓Ą𝔸⁡Å𝒜≔ÃÄ∖⫧⌆Б∵ℬΒ𝔅𝔹˘ℬ≎Ч©Ć⋒ⅅℭČÇĈ∰Ċ¸·ℭΧ⊙⊖⊕⊗∲”’∷⩴≡∯∮ℂ∐∳⨯𝒞⋓≍ⅅ⤑ЂЅЏ‡↡⫤ĎД∇Δ𝔇´˙˝`˜⋄ⅆ𝔻¨⃜≐∯¨⇓⇐⇔⫤⟸⟺⟹⇒⊨⇑⇕∥↓⤓⇵̑⥐⥞↽⥖⥟⇁⥗⊤↧⇓𝒟ĐŊÐÉĚÊЭĖ𝔈È∈Ē◻▫Ę𝔼Ε⩵≂⇌ℰ⩳ΗË∃ⅇФ𝔉◼▪𝔽∀ℱℱЃ>ΓϜĞĢĜГĠ𝔊⋙𝔾≥⋛≧⪢≷⩾≳𝒢≫Ъˇ^Ĥℌℋℍ─ℋĦ≎≏ЕĲЁÍÎИİℑÌℑĪⅈ⇒∬∫⋂⁣⁢Į𝕀ΙℐĨІÏĴЙ𝔍𝕁𝒥ЈЄХЌΚĶК𝔎𝕂𝒦Љ<ĹΛ⟪ℒ↞ĽĻЛ⟨←⇤⇆⌈⟦⥡⇃⥙⌊↔⥎⊣↤⥚⊲⧏⊴⥑⥠↿⥘↼⥒⇐⇔⋚≦≶⪡⩽≲𝔏⋘⇚Ŀ⟵⟷⟶⟸⟺⟹𝕃↙↘ℒ↰Ł≪⤅М ℳ𝔐∓𝕄ℳΜЊŃŇŅН​​​​≫≪\n𝔑⁠\xA0ℕ⫬≢≭∦∉≠≂̸∄≯≱≧̸≫̸≹⩾̸≵≎̸≏̸⋪⧏̸⋬≮≰≸≪̸⩽̸≴⪢̸⪡̸⊀⪯̸⋠∌⋫⧐̸⋭⊏̸⋢⊐̸⋣⊂⃒⊈⊁⪰̸⋡≿̸⊃⃒⊉≁≄≇≉∤𝒩ÑΝŒÓÔОŐ𝔒ÒŌΩΟ𝕆“‘⩔𝒪ØÕ⨷Ö‾⏞⎴⏜∂П𝔓ΦΠ±ℌℙ⪻≺⪯≼≾″∏∷∝𝒫Ψ\"𝔔ℚ𝒬⤐®Ŕ⟫↠⤖ŘŖРℜ∋⇋⥯ℜΡ⟩→⇥⇄⌉⟧⥝⇂⥕⌋⊢↦⥛⊳⧐⊵⥏⥜↾⥔⇀⥓⇒ℝ⥰⇛ℛ↱⧴ЩШЬŚ⪼ŠŞŜС𝔖↓←→↑Σ∘𝕊√□⊓⊏⊑⊐⊒⊔𝒮⋆⋐⋐⊆≻⪰≽≿∋∑⋑⊃⊇⋑Þ™ЋЦ	ΤŤŢТ𝔗∴Θ   ∼≃≅≈𝕋⃛𝒯ŦÚ↟⥉ЎŬÛУŰ𝔘ÙŪ_⏟⎵⏝⋃⊎Ų𝕌↑⤒⇅↕⥮⊥↥⇑⇕↖↗ϒΥŮ𝒰ŨÜ⊫⫫В⊩⫦⋁‖‖∣|❘≀ 𝔙𝕍𝒱⊪Ŵ⋀𝔚𝕎𝒲𝔛Ξ𝕏𝒳ЯЇЮÝŶЫ𝔜𝕐𝒴ŸЖŹŽЗŻ​Ζℨℤ𝒵áă∾∾̳∿â´аæ⁡𝔞àℵℵαā⨿&∧⩕⩜⩘⩚∠⦤∠∡⦨⦩⦪⦫⦬⦭⦮⦯∟⊾⦝∢Å⍼ą𝕒≈⩰⩯≊≋'≈≊å𝒶*≈≍ãä∳⨑⫭≌϶‵∽⋍⊽⌅⌅⎵⎶≌б„∵∵⦰϶ℬβℶ≬𝔟⋂◯⋃⨀⨁⨂⨆★▽△⨄⋁⋀⤍⧫▪▴▾◂▸␣▒░▓█=⃥≡⃥⌐𝕓⊥⊥⋈╗╔╖╓═╦╩╤╧╝╚╜╙║╬╣╠╫╢╟⧉╕╒┐┌─╥╨┬┴⊟⊞⊠╛╘┘└│╪╡╞┼┤├‵˘¦𝒷⁏∽⋍\\⧅⟈••≎⪮≏≏ć∩⩄⩉⩋⩇⩀∩︀⁁ˇ⩍čçĉ⩌⩐ċ¸⦲¢·𝔠ч✓✓χ○⧃ˆ≗↺↻®Ⓢ⊛⊚⊝≗⨐⫯⧂♣♣:≔≔,@∁∘∁ℂ≅⩭∮𝕔∐©℗↵✗𝒸⫏⫑⫐⫒⋯⤸⤵⋞⋟↶⤽∪⩈⩆⩊⊍⩅∪︀↷⤼⋞⋟⋎⋏¤↶↷⋎⋏∲∱⌭⇓⥥†ℸ↓‐⊣⤏˝ďдⅆ‡⇊⩷°δ⦱⥿𝔡⇃⇂⋄⋄♦♦¨ϝ⋲÷÷⋇⋇ђ⌞⌍$𝕕˙≐≑∸∔⊡⌆↓⇊⇃⇂⤐⌟⌌𝒹ѕ⧶đ⋱▿▾⇵⥯⦦џ⟿⩷≑é⩮ě≖ê≕эėⅇ≒𝔢⪚è⪖⪘⪙⏧ℓ⪕⪗ē∅∅∅   ŋ ę𝕖⋕⧣⩱εεϵ≖≕≂⪖⪕=≟≡⩸⧥≓⥱ℯ≐≂ηðë€!∃ℰⅇ≒ф♀ﬃﬀﬄ𝔣ﬁfj♭ﬂ▱ƒ𝕗∀⋔⫙⨍½⅓¼⅕⅙⅛⅔⅖¾⅗⅜⅘⅚⅝⅞⁄⌢𝒻≧⪌ǵγϝ⪆ğĝгġ≥⋛≥≧⩾⩾⪩⪀⪂⪄⋛︀⪔𝔤≫⋙ℷѓ≷⪒⪥⪤≩⪊⪊⪈⪈≩⋧𝕘`ℊ≳⪎⪐>⪧⩺⋗⦕⩼⪆⥸⋗⋛⪌≷≳≩︀≩︀⇔ ½ℋъ↔⥈↭ℏĥ♥♥…⊹𝔥⤥⤦⇿∻↩↪𝕙―𝒽ℏħ⁃‐í⁣îие¡⇔𝔦ìⅈ⨌∭⧜℩ĳīℑℐℑı⊷Ƶ∈℅∞⧝ı∫⊺ℤ⊺⨗⨼ёį𝕚ι⨼¿𝒾∈⋹⋵⋴⋳∈⁢ĩіïĵй𝔧ȷ𝕛𝒿јєκϰķк𝔨ĸхќ𝕜𝓀⇚⇐⤛⤎≦⪋⥢ĺ⦴ℒλ⟨⦑⟨⪅«←⇤⤟⤝↩↫⤹⥳↢⪫⤙⪭⪭︀⤌❲{[⦋⦏⦍ľļ⌈{л⤶“„⥧⥋↲≤←↢↽↼⇇↔⇆⇋↭⋋⋚≤≦⩽⩽⪨⩿⪁⪃⋚︀⪓⪅⋖⋚⪋≶≲⥼⌊𝔩≶⪑↽↼⥪▄љ≪⇇⌞⥫◺ŀ⎰⎰≨⪉⪉⪇⪇≨⋦⟬⇽⟦⟵⟷⟼⟶↫↬⦅𝕝⨭⨴∗_◊◊⧫(⦓⇆⌟⇋⥭‎⊿‹𝓁↰≲⪍⪏[‘‚ł<⪦⩹⋖⋋⋉⥶⩻⦖◃⊴◂⥊⥦≨︀≨︀∺¯♂✠✠↦↦↧↤↥▮⨩м—∡𝔪℧µ∣*⫰·−⊟∸⨪⫛…∓⊧𝕞∓𝓂∾μ⊸⊸⋙̸≫⃒≫̸⇍⇎⋘̸≪⃒≪̸⇏⊯⊮∇ń∠⃒≉⩰̸≋̸ŉ≉♮♮ℕ\xA0≎̸≏̸⩃ňņ≇⩭̸⩂н–≠⇗⤤↗↗≐̸≢⤨≂̸∄∄𝔫≧̸≱≱≧̸⩾̸⩾̸≵≯≯⇎↮⫲∋⋼⋺∋њ⇍≦̸↚‥≰↚↮≰≦̸⩽̸⩽̸≮≴≮⋪⋬∤𝕟¬∉⋹̸⋵̸∉⋷⋶∌∌⋾⋽∦∦⫽⃥∂̸⨔⊀⋠⪯̸⊀⪯̸⇏↛⤳̸↝̸↛⋫⋭⊁⋡⪰̸𝓃∤∦≁≄≄∤∦⋢⋣⊄⫅̸⊈⊂⃒⊈⫅̸⊁⪰̸⊅⫆̸⊉⊃⃒⊉⫆̸≹ñ≸⋪⋬⋫⋭ν#№ ⊭⤄≍⃒⊬≥⃒>⃒⧞⤂≤⃒<⃒⊴⃒⤃⊵⃒∼⃒⇖⤣↖↖⤧Ⓢó⊛⊚ôо⊝ő⨸⊙⦼œ⦿𝔬˛ò⧁⦵Ω∮↺⦾⦻‾⧀ōωο⦶⊖𝕠⦷⦹⊕∨↻⩝ℴℴªº⊶⩖⩗⩛ℴø⊘õ⊗⨶ö⌽∥¶∥⫳⫽∂п%.‰⊥‱𝔭φϕℳ☎π⋔ϖℏℎℏ+⨣⊞⨢∔⨥⩲±⨦⨧±⨕𝕡£≺⪳⪷≼⪯≺⪷≼⪯⪹⪵⋨≾′ℙ⪵⪹⋨∏⌮⌒⌓∝∝≾⊰𝓅ψ 𝔮⨌𝕢⁗𝓆ℍ⨖?≟\"⇛⇒⤜⤏⥤∽̱ŕ√⦳⟩⦒⦥⟩»→⥵⇥⤠⤳⤞↪↬⥅⥴↣↝⤚∶ℚ⤍❳}]⦌⦎⦐řŗ⌉}р⤷⥩””↳ℜℛℜℝ▭®⥽⌋𝔯⇁⇀⥬ρϱ→↣⇁⇀⇄⇌⇉↝⋌˚≓⇄⇌‏⎱⎱⫮⟭⇾⟧⦆𝕣⨮⨵)⦔⨒⇉›𝓇↱]’’⋌⋊▹⊵▸⧎⥨℞ś‚≻⪴⪸š≽⪰şŝ⪶⪺⋩⨓≿с⋅⊡⩦⇘⤥↘↘§;⤩∖∖✶𝔰⌢♯щш∣∥­σςς∼⩪≃≃⪞⪠⪝⪟≆⨤⥲←∖⨳⧤∣⌣⪪⪬⪬︀ь/⧄⌿𝕤♠♠∥⊓⊓︀⊔⊔︀⊏⊑⊏⊑⊐⊒⊐⊒□□▪▪→𝓈∖⌣⋆☆★ϵϕ¯⊂⫅⪽⊆⫃⫁⫋⊊⪿⥹⊂⊆⫅⊊⫋⫇⫕⫓≻⪸≽⪰⪺⪶⋩≿∑♪⊃¹²³⫆⪾⫘⊇⫄⟉⫗⥻⫂⫌⊋⫀⊃⊇⫆⊋⫌⫈⫔⫖⇙⤦↙↙⤪ß⌖τ⎴ťţт⃛⌕𝔱∴∴θϑϑ≈∼ ≈∼þ˜×⊠⨱⨰∭⤨⊤⌶⫱𝕥⫚⤩‴™▵▿◃⊴≜▹⊵◬≜⨺⨹⧍⨻⏢𝓉цћŧ≬↞↠⇑⥣ú↑ўŭûу⇅ű⥮⥾𝔲ù↿↾▀⌜⌜⌏◸ū¨ų𝕦↑↕↿↾⊎υϒυ⇈⌝⌝⌎ů◹𝓊⋰ũ▵▴⇈ü⦧⇕⫨⫩⊨⦜ϵϰ∅ϕϖ∝↕ϱς⊊︀⫋︀⊋︀⫌︀ϑ⊲⊳в⊢∨⊻≚⋮||𝔳⊲⊂⃒⊃⃒𝕧∝⊳𝓋⫋︀⊊︀⫌︀⊋︀⦚ŵ⩟∧≙℘𝔴𝕨℘≀≀𝓌⋂◯⋃▽𝔵⟺⟷ξ⟸⟵⟼⋻⨀𝕩⨁⨂⟹⟶𝓍⨆⨄△⋁⋀ýяŷы¥𝔶ї𝕪𝓎юÿźžзżℨζ𝔷ж⇝𝕫𝓏‍‌"], pi = 2654435761, mi = 2246822507, hi = (() => {
 	let e = new Uint8Array(128);
 	for (let t = 48; t <= 57; t++) e[t] = t - 47;
 	for (let t = 65; t <= 90; t++) e[t] = t - 54;
@@ -18958,16 +11959,16 @@ const ti = ["Q=¨`p0AEligMPacutebrevecircyfrgravelphamacrndogonpfpplyFunctionrin
 	return e;
 })();
 function exactKey(e, t, n) {
-	return e.charCodeAt(t) << 25 | e.charCodeAt(t + 1) << 18 | e.charCodeAt(t + n - 2) << 11 | ii[e.charCodeAt(t + n - 1)] << 5 | n;
+	return e.charCodeAt(t) << 25 | e.charCodeAt(t + 1) << 18 | e.charCodeAt(t + n - 2) << 11 | hi[e.charCodeAt(t + n - 1)] << 5 | n;
 }
 function pairIndex(e, t) {
 	return (e * 3 << 3 ^ t) & 1023;
 }
 function bucketOne(e, t) {
-	return (Math.imul(e, ni) >>> 16) * t >>> 16;
+	return (Math.imul(e, pi) >>> 16) * t >>> 16;
 }
 function bucketTwo(e, t) {
-	return (Math.imul(e, ri) >>> 16) * t >>> 16;
+	return (Math.imul(e, mi) >>> 16) * t >>> 16;
 }
 function initDecodeData(e) {
 	let [t, n] = e, r = t.charCodeAt(0) - 48 << 6 | t.charCodeAt(1) - 48, i = t.charCodeAt(2) - 48 << 6 | t.charCodeAt(3) - 48, a = t.charCodeAt(4) - 48 << 6 | t.charCodeAt(5) - 48, o = 6 + i, s = o + 2 * r, c = 2 * a, l = new Int32Array(c), u = new Uint16Array(c), d = new Uint16Array(c), f = new Uint32Array(1024), m = new Map(), g = [], _ = "", v = 6, y = 0;
@@ -19004,43 +12005,43 @@ function isAlphaNumeric(e) {
 function isEntityInAttributeInvalidEnd(e) {
 	return e === 61 || isAlphaNumeric(e);
 }
-var sandbox_H;
+var H;
 (function(e) {
 	e[e.Legacy = 0] = "Legacy", e[e.Strict = 1] = "Strict", e[e.Attribute = 2] = "Attribute";
-})(sandbox_H ||= {});
-const ai = initDecodeData(ti), oi = ai.keys, si = ai.buckets, ci = ai.slotMidOff, ui = ai.lengthBits, di = ai.middles, fi = ai.slotValue, pi = ai.values;
+})(H ||= {});
+const gi = initDecodeData(fi), _i = gi.keys, vi = gi.buckets, yi = gi.slotMidOff, bi = gi.lengthBits, xi = gi.middles, Si = gi.slotValue, Ci = gi.values;
 function findSlotHtml(e, t, n) {
 	let r = e.charCodeAt(t), i = e.charCodeAt(t + 1), a = e.charCodeAt(t + n - 2), o = e.charCodeAt(t + n - 1);
 	if ((r | i | a | o) > 127) return -1;
-	let s = r << 25 | i << 18 | a << 11 | ii[o] << 5 | n, c = 2 * ((Math.imul(s, ni) >>> 16) * si >>> 16);
+	let s = r << 25 | i << 18 | a << 11 | hi[o] << 5 | n, c = 2 * ((Math.imul(s, pi) >>> 16) * vi >>> 16);
 	for (let r = 0;; r++) {
-		if (oi[c] === s && (n <= 4 || isMidMatchHtml(c, e, t, n))) return c;
-		if (oi[c + 1] === s && (n <= 4 || isMidMatchHtml(c + 1, e, t, n))) return c + 1;
+		if (_i[c] === s && (n <= 4 || isMidMatchHtml(c, e, t, n))) return c;
+		if (_i[c + 1] === s && (n <= 4 || isMidMatchHtml(c + 1, e, t, n))) return c + 1;
 		if (r === 1) return -1;
-		c = 2 * ((Math.imul(s, ri) >>> 16) * si >>> 16);
+		c = 2 * ((Math.imul(s, mi) >>> 16) * vi >>> 16);
 	}
 }
 function isMidMatchHtml(e, t, n, r) {
-	let i = ci[e], a = n + 2, o = n + r - 2;
+	let i = yi[e], a = n + 2, o = n + r - 2;
 	for (; a + 1 < o;) {
-		if ((t.charCodeAt(a) | t.charCodeAt(a + 1) << 16) !== di[i++]) return !1;
+		if ((t.charCodeAt(a) | t.charCodeAt(a + 1) << 16) !== xi[i++]) return !1;
 		a += 2;
 	}
-	return a === o || t.charCodeAt(a) === (di[i] & 65535);
+	return a === o || t.charCodeAt(a) === (xi[i] & 65535);
 }
-const mi = (() => {
+const wi = (() => {
 	let e = new Uint8Array(128).fill(255);
 	for (let t = 0; t < 10; t++) e[48 + t] = t;
 	for (let t = 0; t < 6; t++) e[65 + t] = t + 10, e[97 + t] = t + 10;
 	return e;
 })();
 function findLegacySlot(e, t, n) {
-	let r = ui[pairIndex(e.charCodeAt(t), e.charCodeAt(t + 1))] >>> 16 & 31;
+	let r = bi[pairIndex(e.charCodeAt(t), e.charCodeAt(t + 1))] >>> 16 & 31;
 	for (; r !== 0;) {
 		let i = 31 - Math.clz32(r);
 		if (r ^= 1 << i, i + 2 > n) continue;
 		let a = findSlotHtml(e, t, i + 2);
-		if (a >= 0 && fi[a] & 2) return a << 3 | i + 2;
+		if (a >= 0 && Si[a] & 2) return a << 3 | i + 2;
 	}
 	return -1;
 }
@@ -19050,11 +12051,11 @@ function findLongClassMatch(e, t, n) {
 		let n = findSlotHtml(e, t, r);
 		if (n >= 0) return n << 6 | r + 1;
 	}
-	if (n !== sandbox_H.Strict) {
+	if (n !== H.Strict) {
 		let r = findLegacySlot(e, t, Math.min(31, e.length - t));
 		if (r >= 0) {
 			let i = r & 7;
-			if (n !== sandbox_H.Attribute || t + i >= e.length || !isEntityInAttributeInvalidEnd(e.charCodeAt(t + i))) return r >> 3 << 6 | i;
+			if (n !== H.Attribute || t + i >= e.length || !isEntityInAttributeInvalidEnd(e.charCodeAt(t + i))) return r >> 3 << 6 | i;
 		}
 	}
 	return -1;
@@ -19065,7 +12066,7 @@ var EntityDecoderBase = class {
 	state = 0;
 	consumed = 1;
 	result = 0;
-	decodeMode = sandbox_H.Strict;
+	decodeMode = H.Strict;
 	replaceNumericCodePoint = replaceCodePoint;
 	constructor(e, t) {
 		this.emitCodePoint = e, this.errors = t;
@@ -19076,7 +12077,7 @@ var EntityDecoderBase = class {
 	stateNumericHex(e, t) {
 		let n = e.length, { result: r, consumed: i } = this, a = t;
 		for (; a < n;) {
-			let t = e.charCodeAt(a), n = mi[t];
+			let t = e.charCodeAt(a), n = wi[t];
 			if (n <= 15) r = r * 16 + n;
 			else return this.result = r, this.consumed = i, this.emitNumericEntity(t, 3);
 			i += 1, a += 1;
@@ -19095,7 +12096,7 @@ var EntityDecoderBase = class {
 	emitNumericEntity(e, t) {
 		if (this.consumed <= t) return this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed), 0;
 		if (e === 59) this.consumed += 1;
-		else if (this.decodeMode === sandbox_H.Strict) return 0;
+		else if (this.decodeMode === H.Strict) return 0;
 		return this.emitCodePoint(this.replaceNumericCodePoint(this.result), this.consumed), this.errors && (e !== 59 && this.errors.missingSemicolonAfterCharacterReference(), this.errors.validateNumericCharacterReference(this.result)), this.consumed;
 	}
 	startEntity(e) {
@@ -19123,8 +12124,8 @@ var EntityDecoderBase = class {
 	runLength = 0;
 	nameBuffer = new Uint8Array(32);
 	emitSlot(e) {
-		let t = fi[e], n = t >> 2;
-		this.emitCodePoint(pi.charCodeAt(n), this.consumed), t & 1 && this.emitCodePoint(pi.charCodeAt(n + 1), this.consumed);
+		let t = Si[e], n = t >> 2;
+		this.emitCodePoint(Ci.charCodeAt(n), this.consumed), t & 1 && this.emitCodePoint(Ci.charCodeAt(n + 1), this.consumed);
 	}
 	startEntity(e) {
 		super.startEntity(e), this.runLength = 0;
@@ -19132,7 +12133,7 @@ var EntityDecoderBase = class {
 	stateNamedEntity(e, t) {
 		let n = e.length;
 		if (this.runLength === 0 && t + 17 <= n) {
-			let r = pairIndex(e.charCodeAt(t), e.charCodeAt(t + 1)), i = ui[r];
+			let r = pairIndex(e.charCodeAt(t), e.charCodeAt(t + 1)), i = bi[r];
 			if (i & 32768 && t + 32 <= n) {
 				let n = findLongClassMatch(e, t, this.decodeMode);
 				if (n >= 0) {
@@ -19152,11 +12153,11 @@ var EntityDecoderBase = class {
 				}
 			}
 			if (!(i & 32768)) {
-				if (this.decodeMode !== sandbox_H.Strict) {
+				if (this.decodeMode !== H.Strict) {
 					let n = findLegacySlot(e, t, 31);
 					if (n >= 0) {
 						let r = n & 7, i = e.charCodeAt(t + r);
-						return this.decodeMode === sandbox_H.Attribute && isEntityInAttributeInvalidEnd(i) ? 0 : (this.consumed = r + 1, this.emitSlot(n >> 3), this.errors?.missingSemicolonAfterCharacterReference(), this.consumed);
+						return this.decodeMode === H.Attribute && isEntityInAttributeInvalidEnd(i) ? 0 : (this.consumed = r + 1, this.emitSlot(n >> 3), this.errors?.missingSemicolonAfterCharacterReference(), this.consumed);
 					}
 				}
 				return 0;
@@ -19176,326 +12177,326 @@ var EntityDecoderBase = class {
 			let e = findBufferedHtmlSlot(this.nameBuffer, i);
 			if (e >= 0) return this.consumed = i + 2, this.emitSlot(e), this.consumed;
 		}
-		if (this.decodeMode !== sandbox_H.Strict && i >= 2) {
+		if (this.decodeMode !== H.Strict && i >= 2) {
 			let e = findBufferedLegacySlot(this.nameBuffer, i);
 			if (e >= 0) {
 				let t = e & 7, n = t < i ? this.nameBuffer[t] : a;
-				return this.decodeMode === sandbox_H.Attribute && isEntityInAttributeInvalidEnd(n) ? 0 : (this.consumed = t + 1, this.emitSlot(e >> 3), this.errors?.missingSemicolonAfterCharacterReference(), this.consumed);
+				return this.decodeMode === H.Attribute && isEntityInAttributeInvalidEnd(n) ? 0 : (this.consumed = t + 1, this.emitSlot(e >> 3), this.errors?.missingSemicolonAfterCharacterReference(), this.consumed);
 			}
 		}
 		return 0;
 	}
 	endNamedEntity() {
-		if (this.decodeMode === sandbox_H.Strict || this.runLength < 2) return 0;
+		if (this.decodeMode === H.Strict || this.runLength < 2) return 0;
 		let e = findBufferedLegacySlot(this.nameBuffer, this.runLength);
-		return e < 0 || this.decodeMode === sandbox_H.Attribute && (e & 7) < this.runLength ? 0 : (this.consumed = (e & 7) + 1, this.emitSlot(e >> 3), this.errors?.missingSemicolonAfterCharacterReference(), this.consumed);
+		return e < 0 || this.decodeMode === H.Attribute && (e & 7) < this.runLength ? 0 : (this.consumed = (e & 7) + 1, this.emitSlot(e >> 3), this.errors?.missingSemicolonAfterCharacterReference(), this.consumed);
 	}
 };
 function findBufferedHtmlSlot(e, t) {
-	let n = e[0] << 25 | e[1] << 18 | e[t - 2] << 11 | ii[e[t - 1]] << 5 | t, r = 2 * ((Math.imul(n, ni) >>> 16) * si >>> 16);
+	let n = e[0] << 25 | e[1] << 18 | e[t - 2] << 11 | hi[e[t - 1]] << 5 | t, r = 2 * ((Math.imul(n, pi) >>> 16) * vi >>> 16);
 	for (let i = 0;; i++) {
-		if (oi[r] === n && (t <= 4 || isBufferedMiddle(r, e, t))) return r;
-		if (oi[r + 1] === n && (t <= 4 || isBufferedMiddle(r + 1, e, t))) return r + 1;
+		if (_i[r] === n && (t <= 4 || isBufferedMiddle(r, e, t))) return r;
+		if (_i[r + 1] === n && (t <= 4 || isBufferedMiddle(r + 1, e, t))) return r + 1;
 		if (i === 1) return -1;
-		r = 2 * ((Math.imul(n, ri) >>> 16) * si >>> 16);
+		r = 2 * ((Math.imul(n, mi) >>> 16) * vi >>> 16);
 	}
 }
 function isBufferedMiddle(e, t, n) {
-	let r = ci[e], i = 2, a = n - 2;
+	let r = yi[e], i = 2, a = n - 2;
 	for (; i + 1 < a;) {
-		if ((t[i] | t[i + 1] << 16) !== di[r++]) return !1;
+		if ((t[i] | t[i + 1] << 16) !== xi[r++]) return !1;
 		i += 2;
 	}
-	return i === a || t[i] === (di[r] & 65535);
+	return i === a || t[i] === (xi[r] & 65535);
 }
 function findBufferedLegacySlot(e, t) {
-	let n = ui[pairIndex(e[0], e[1])] >>> 16 & 31;
+	let n = bi[pairIndex(e[0], e[1])] >>> 16 & 31;
 	for (; n !== 0;) {
 		let r = 31 - Math.clz32(n);
 		if (n ^= 1 << r, r + 2 > t) continue;
 		let i = findBufferedHtmlSlot(e, r + 2);
-		if (i >= 0 && fi[i] & 2) return i << 3 | r + 2;
+		if (i >= 0 && Si[i] & 2) return i << 3 | r + 2;
 	}
 	return -1;
 }
 // node_modules/parse5/dist/common/html.js
-var sandbox_U;
+var U;
 (function(e) {
 	e.HTML = "http://www.w3.org/1999/xhtml", e.MATHML = "http://www.w3.org/1998/Math/MathML", e.SVG = "http://www.w3.org/2000/svg", e.XLINK = "http://www.w3.org/1999/xlink", e.XML = "http://www.w3.org/XML/1998/namespace", e.XMLNS = "http://www.w3.org/2000/xmlns/";
-})(sandbox_U ||= {});
-var hi;
+})(U ||= {});
+var Ti;
 (function(e) {
 	e.TYPE = "type", e.ACTION = "action", e.ENCODING = "encoding", e.PROMPT = "prompt", e.NAME = "name", e.COLOR = "color", e.FACE = "face", e.SIZE = "size";
-})(hi ||= {});
-var gi;
+})(Ti ||= {});
+var Ei;
 (function(e) {
 	e.NO_QUIRKS = "no-quirks", e.QUIRKS = "quirks", e.LIMITED_QUIRKS = "limited-quirks";
-})(gi ||= {});
-var sandbox_W;
+})(Ei ||= {});
+var W;
 (function(e) {
 	e.A = "a", e.ADDRESS = "address", e.ANNOTATION_XML = "annotation-xml", e.APPLET = "applet", e.AREA = "area", e.ARTICLE = "article", e.ASIDE = "aside", e.B = "b", e.BASE = "base", e.BASEFONT = "basefont", e.BGSOUND = "bgsound", e.BIG = "big", e.BLOCKQUOTE = "blockquote", e.BODY = "body", e.BR = "br", e.BUTTON = "button", e.CAPTION = "caption", e.CENTER = "center", e.CODE = "code", e.COL = "col", e.COLGROUP = "colgroup", e.DD = "dd", e.DESC = "desc", e.DETAILS = "details", e.DIALOG = "dialog", e.DIR = "dir", e.DIV = "div", e.DL = "dl", e.DT = "dt", e.EM = "em", e.EMBED = "embed", e.FIELDSET = "fieldset", e.FIGCAPTION = "figcaption", e.FIGURE = "figure", e.FONT = "font", e.FOOTER = "footer", e.FOREIGN_OBJECT = "foreignObject", e.FORM = "form", e.FRAME = "frame", e.FRAMESET = "frameset", e.H1 = "h1", e.H2 = "h2", e.H3 = "h3", e.H4 = "h4", e.H5 = "h5", e.H6 = "h6", e.HEAD = "head", e.HEADER = "header", e.HGROUP = "hgroup", e.HR = "hr", e.HTML = "html", e.I = "i", e.IMG = "img", e.IMAGE = "image", e.INPUT = "input", e.IFRAME = "iframe", e.KEYGEN = "keygen", e.LABEL = "label", e.LI = "li", e.LINK = "link", e.LISTING = "listing", e.MAIN = "main", e.MALIGNMARK = "malignmark", e.MARQUEE = "marquee", e.MATH = "math", e.MENU = "menu", e.META = "meta", e.MGLYPH = "mglyph", e.MI = "mi", e.MO = "mo", e.MN = "mn", e.MS = "ms", e.MTEXT = "mtext", e.NAV = "nav", e.NOBR = "nobr", e.NOFRAMES = "noframes", e.NOEMBED = "noembed", e.NOSCRIPT = "noscript", e.OBJECT = "object", e.OL = "ol", e.OPTGROUP = "optgroup", e.OPTION = "option", e.P = "p", e.PARAM = "param", e.PLAINTEXT = "plaintext", e.PRE = "pre", e.RB = "rb", e.RP = "rp", e.RT = "rt", e.RTC = "rtc", e.RUBY = "ruby", e.S = "s", e.SCRIPT = "script", e.SEARCH = "search", e.SECTION = "section", e.SELECT = "select", e.SOURCE = "source", e.SMALL = "small", e.SPAN = "span", e.STRIKE = "strike", e.STRONG = "strong", e.STYLE = "style", e.SUB = "sub", e.SUMMARY = "summary", e.SUP = "sup", e.TABLE = "table", e.TBODY = "tbody", e.TEMPLATE = "template", e.TEXTAREA = "textarea", e.TFOOT = "tfoot", e.TD = "td", e.TH = "th", e.THEAD = "thead", e.TITLE = "title", e.TR = "tr", e.TRACK = "track", e.TT = "tt", e.U = "u", e.UL = "ul", e.SVG = "svg", e.VAR = "var", e.WBR = "wbr", e.XMP = "xmp";
-})(sandbox_W ||= {});
-var sandbox_G;
+})(W ||= {});
+var G;
 (function(e) {
 	e[e.UNKNOWN = 0] = "UNKNOWN", e[e.A = 1] = "A", e[e.ADDRESS = 2] = "ADDRESS", e[e.ANNOTATION_XML = 3] = "ANNOTATION_XML", e[e.APPLET = 4] = "APPLET", e[e.AREA = 5] = "AREA", e[e.ARTICLE = 6] = "ARTICLE", e[e.ASIDE = 7] = "ASIDE", e[e.B = 8] = "B", e[e.BASE = 9] = "BASE", e[e.BASEFONT = 10] = "BASEFONT", e[e.BGSOUND = 11] = "BGSOUND", e[e.BIG = 12] = "BIG", e[e.BLOCKQUOTE = 13] = "BLOCKQUOTE", e[e.BODY = 14] = "BODY", e[e.BR = 15] = "BR", e[e.BUTTON = 16] = "BUTTON", e[e.CAPTION = 17] = "CAPTION", e[e.CENTER = 18] = "CENTER", e[e.CODE = 19] = "CODE", e[e.COL = 20] = "COL", e[e.COLGROUP = 21] = "COLGROUP", e[e.DD = 22] = "DD", e[e.DESC = 23] = "DESC", e[e.DETAILS = 24] = "DETAILS", e[e.DIALOG = 25] = "DIALOG", e[e.DIR = 26] = "DIR", e[e.DIV = 27] = "DIV", e[e.DL = 28] = "DL", e[e.DT = 29] = "DT", e[e.EM = 30] = "EM", e[e.EMBED = 31] = "EMBED", e[e.FIELDSET = 32] = "FIELDSET", e[e.FIGCAPTION = 33] = "FIGCAPTION", e[e.FIGURE = 34] = "FIGURE", e[e.FONT = 35] = "FONT", e[e.FOOTER = 36] = "FOOTER", e[e.FOREIGN_OBJECT = 37] = "FOREIGN_OBJECT", e[e.FORM = 38] = "FORM", e[e.FRAME = 39] = "FRAME", e[e.FRAMESET = 40] = "FRAMESET", e[e.H1 = 41] = "H1", e[e.H2 = 42] = "H2", e[e.H3 = 43] = "H3", e[e.H4 = 44] = "H4", e[e.H5 = 45] = "H5", e[e.H6 = 46] = "H6", e[e.HEAD = 47] = "HEAD", e[e.HEADER = 48] = "HEADER", e[e.HGROUP = 49] = "HGROUP", e[e.HR = 50] = "HR", e[e.HTML = 51] = "HTML", e[e.I = 52] = "I", e[e.IMG = 53] = "IMG", e[e.IMAGE = 54] = "IMAGE", e[e.INPUT = 55] = "INPUT", e[e.IFRAME = 56] = "IFRAME", e[e.KEYGEN = 57] = "KEYGEN", e[e.LABEL = 58] = "LABEL", e[e.LI = 59] = "LI", e[e.LINK = 60] = "LINK", e[e.LISTING = 61] = "LISTING", e[e.MAIN = 62] = "MAIN", e[e.MALIGNMARK = 63] = "MALIGNMARK", e[e.MARQUEE = 64] = "MARQUEE", e[e.MATH = 65] = "MATH", e[e.MENU = 66] = "MENU", e[e.META = 67] = "META", e[e.MGLYPH = 68] = "MGLYPH", e[e.MI = 69] = "MI", e[e.MO = 70] = "MO", e[e.MN = 71] = "MN", e[e.MS = 72] = "MS", e[e.MTEXT = 73] = "MTEXT", e[e.NAV = 74] = "NAV", e[e.NOBR = 75] = "NOBR", e[e.NOFRAMES = 76] = "NOFRAMES", e[e.NOEMBED = 77] = "NOEMBED", e[e.NOSCRIPT = 78] = "NOSCRIPT", e[e.OBJECT = 79] = "OBJECT", e[e.OL = 80] = "OL", e[e.OPTGROUP = 81] = "OPTGROUP", e[e.OPTION = 82] = "OPTION", e[e.P = 83] = "P", e[e.PARAM = 84] = "PARAM", e[e.PLAINTEXT = 85] = "PLAINTEXT", e[e.PRE = 86] = "PRE", e[e.RB = 87] = "RB", e[e.RP = 88] = "RP", e[e.RT = 89] = "RT", e[e.RTC = 90] = "RTC", e[e.RUBY = 91] = "RUBY", e[e.S = 92] = "S", e[e.SCRIPT = 93] = "SCRIPT", e[e.SEARCH = 94] = "SEARCH", e[e.SECTION = 95] = "SECTION", e[e.SELECT = 96] = "SELECT", e[e.SOURCE = 97] = "SOURCE", e[e.SMALL = 98] = "SMALL", e[e.SPAN = 99] = "SPAN", e[e.STRIKE = 100] = "STRIKE", e[e.STRONG = 101] = "STRONG", e[e.STYLE = 102] = "STYLE", e[e.SUB = 103] = "SUB", e[e.SUMMARY = 104] = "SUMMARY", e[e.SUP = 105] = "SUP", e[e.TABLE = 106] = "TABLE", e[e.TBODY = 107] = "TBODY", e[e.TEMPLATE = 108] = "TEMPLATE", e[e.TEXTAREA = 109] = "TEXTAREA", e[e.TFOOT = 110] = "TFOOT", e[e.TD = 111] = "TD", e[e.TH = 112] = "TH", e[e.THEAD = 113] = "THEAD", e[e.TITLE = 114] = "TITLE", e[e.TR = 115] = "TR", e[e.TRACK = 116] = "TRACK", e[e.TT = 117] = "TT", e[e.U = 118] = "U", e[e.UL = 119] = "UL", e[e.SVG = 120] = "SVG", e[e.VAR = 121] = "VAR", e[e.WBR = 122] = "WBR", e[e.XMP = 123] = "XMP";
-})(sandbox_G ||= {});
-const _i = new Map([
-	[sandbox_W.A, sandbox_G.A],
-	[sandbox_W.ADDRESS, sandbox_G.ADDRESS],
-	[sandbox_W.ANNOTATION_XML, sandbox_G.ANNOTATION_XML],
-	[sandbox_W.APPLET, sandbox_G.APPLET],
-	[sandbox_W.AREA, sandbox_G.AREA],
-	[sandbox_W.ARTICLE, sandbox_G.ARTICLE],
-	[sandbox_W.ASIDE, sandbox_G.ASIDE],
-	[sandbox_W.B, sandbox_G.B],
-	[sandbox_W.BASE, sandbox_G.BASE],
-	[sandbox_W.BASEFONT, sandbox_G.BASEFONT],
-	[sandbox_W.BGSOUND, sandbox_G.BGSOUND],
-	[sandbox_W.BIG, sandbox_G.BIG],
-	[sandbox_W.BLOCKQUOTE, sandbox_G.BLOCKQUOTE],
-	[sandbox_W.BODY, sandbox_G.BODY],
-	[sandbox_W.BR, sandbox_G.BR],
-	[sandbox_W.BUTTON, sandbox_G.BUTTON],
-	[sandbox_W.CAPTION, sandbox_G.CAPTION],
-	[sandbox_W.CENTER, sandbox_G.CENTER],
-	[sandbox_W.CODE, sandbox_G.CODE],
-	[sandbox_W.COL, sandbox_G.COL],
-	[sandbox_W.COLGROUP, sandbox_G.COLGROUP],
-	[sandbox_W.DD, sandbox_G.DD],
-	[sandbox_W.DESC, sandbox_G.DESC],
-	[sandbox_W.DETAILS, sandbox_G.DETAILS],
-	[sandbox_W.DIALOG, sandbox_G.DIALOG],
-	[sandbox_W.DIR, sandbox_G.DIR],
-	[sandbox_W.DIV, sandbox_G.DIV],
-	[sandbox_W.DL, sandbox_G.DL],
-	[sandbox_W.DT, sandbox_G.DT],
-	[sandbox_W.EM, sandbox_G.EM],
-	[sandbox_W.EMBED, sandbox_G.EMBED],
-	[sandbox_W.FIELDSET, sandbox_G.FIELDSET],
-	[sandbox_W.FIGCAPTION, sandbox_G.FIGCAPTION],
-	[sandbox_W.FIGURE, sandbox_G.FIGURE],
-	[sandbox_W.FONT, sandbox_G.FONT],
-	[sandbox_W.FOOTER, sandbox_G.FOOTER],
-	[sandbox_W.FOREIGN_OBJECT, sandbox_G.FOREIGN_OBJECT],
-	[sandbox_W.FORM, sandbox_G.FORM],
-	[sandbox_W.FRAME, sandbox_G.FRAME],
-	[sandbox_W.FRAMESET, sandbox_G.FRAMESET],
-	[sandbox_W.H1, sandbox_G.H1],
-	[sandbox_W.H2, sandbox_G.H2],
-	[sandbox_W.H3, sandbox_G.H3],
-	[sandbox_W.H4, sandbox_G.H4],
-	[sandbox_W.H5, sandbox_G.H5],
-	[sandbox_W.H6, sandbox_G.H6],
-	[sandbox_W.HEAD, sandbox_G.HEAD],
-	[sandbox_W.HEADER, sandbox_G.HEADER],
-	[sandbox_W.HGROUP, sandbox_G.HGROUP],
-	[sandbox_W.HR, sandbox_G.HR],
-	[sandbox_W.HTML, sandbox_G.HTML],
-	[sandbox_W.I, sandbox_G.I],
-	[sandbox_W.IMG, sandbox_G.IMG],
-	[sandbox_W.IMAGE, sandbox_G.IMAGE],
-	[sandbox_W.INPUT, sandbox_G.INPUT],
-	[sandbox_W.IFRAME, sandbox_G.IFRAME],
-	[sandbox_W.KEYGEN, sandbox_G.KEYGEN],
-	[sandbox_W.LABEL, sandbox_G.LABEL],
-	[sandbox_W.LI, sandbox_G.LI],
-	[sandbox_W.LINK, sandbox_G.LINK],
-	[sandbox_W.LISTING, sandbox_G.LISTING],
-	[sandbox_W.MAIN, sandbox_G.MAIN],
-	[sandbox_W.MALIGNMARK, sandbox_G.MALIGNMARK],
-	[sandbox_W.MARQUEE, sandbox_G.MARQUEE],
-	[sandbox_W.MATH, sandbox_G.MATH],
-	[sandbox_W.MENU, sandbox_G.MENU],
-	[sandbox_W.META, sandbox_G.META],
-	[sandbox_W.MGLYPH, sandbox_G.MGLYPH],
-	[sandbox_W.MI, sandbox_G.MI],
-	[sandbox_W.MO, sandbox_G.MO],
-	[sandbox_W.MN, sandbox_G.MN],
-	[sandbox_W.MS, sandbox_G.MS],
-	[sandbox_W.MTEXT, sandbox_G.MTEXT],
-	[sandbox_W.NAV, sandbox_G.NAV],
-	[sandbox_W.NOBR, sandbox_G.NOBR],
-	[sandbox_W.NOFRAMES, sandbox_G.NOFRAMES],
-	[sandbox_W.NOEMBED, sandbox_G.NOEMBED],
-	[sandbox_W.NOSCRIPT, sandbox_G.NOSCRIPT],
-	[sandbox_W.OBJECT, sandbox_G.OBJECT],
-	[sandbox_W.OL, sandbox_G.OL],
-	[sandbox_W.OPTGROUP, sandbox_G.OPTGROUP],
-	[sandbox_W.OPTION, sandbox_G.OPTION],
-	[sandbox_W.P, sandbox_G.P],
-	[sandbox_W.PARAM, sandbox_G.PARAM],
-	[sandbox_W.PLAINTEXT, sandbox_G.PLAINTEXT],
-	[sandbox_W.PRE, sandbox_G.PRE],
-	[sandbox_W.RB, sandbox_G.RB],
-	[sandbox_W.RP, sandbox_G.RP],
-	[sandbox_W.RT, sandbox_G.RT],
-	[sandbox_W.RTC, sandbox_G.RTC],
-	[sandbox_W.RUBY, sandbox_G.RUBY],
-	[sandbox_W.S, sandbox_G.S],
-	[sandbox_W.SCRIPT, sandbox_G.SCRIPT],
-	[sandbox_W.SEARCH, sandbox_G.SEARCH],
-	[sandbox_W.SECTION, sandbox_G.SECTION],
-	[sandbox_W.SELECT, sandbox_G.SELECT],
-	[sandbox_W.SOURCE, sandbox_G.SOURCE],
-	[sandbox_W.SMALL, sandbox_G.SMALL],
-	[sandbox_W.SPAN, sandbox_G.SPAN],
-	[sandbox_W.STRIKE, sandbox_G.STRIKE],
-	[sandbox_W.STRONG, sandbox_G.STRONG],
-	[sandbox_W.STYLE, sandbox_G.STYLE],
-	[sandbox_W.SUB, sandbox_G.SUB],
-	[sandbox_W.SUMMARY, sandbox_G.SUMMARY],
-	[sandbox_W.SUP, sandbox_G.SUP],
-	[sandbox_W.TABLE, sandbox_G.TABLE],
-	[sandbox_W.TBODY, sandbox_G.TBODY],
-	[sandbox_W.TEMPLATE, sandbox_G.TEMPLATE],
-	[sandbox_W.TEXTAREA, sandbox_G.TEXTAREA],
-	[sandbox_W.TFOOT, sandbox_G.TFOOT],
-	[sandbox_W.TD, sandbox_G.TD],
-	[sandbox_W.TH, sandbox_G.TH],
-	[sandbox_W.THEAD, sandbox_G.THEAD],
-	[sandbox_W.TITLE, sandbox_G.TITLE],
-	[sandbox_W.TR, sandbox_G.TR],
-	[sandbox_W.TRACK, sandbox_G.TRACK],
-	[sandbox_W.TT, sandbox_G.TT],
-	[sandbox_W.U, sandbox_G.U],
-	[sandbox_W.UL, sandbox_G.UL],
-	[sandbox_W.SVG, sandbox_G.SVG],
-	[sandbox_W.VAR, sandbox_G.VAR],
-	[sandbox_W.WBR, sandbox_G.WBR],
-	[sandbox_W.XMP, sandbox_G.XMP]
+})(G ||= {});
+const Di = new Map([
+	[W.A, G.A],
+	[W.ADDRESS, G.ADDRESS],
+	[W.ANNOTATION_XML, G.ANNOTATION_XML],
+	[W.APPLET, G.APPLET],
+	[W.AREA, G.AREA],
+	[W.ARTICLE, G.ARTICLE],
+	[W.ASIDE, G.ASIDE],
+	[W.B, G.B],
+	[W.BASE, G.BASE],
+	[W.BASEFONT, G.BASEFONT],
+	[W.BGSOUND, G.BGSOUND],
+	[W.BIG, G.BIG],
+	[W.BLOCKQUOTE, G.BLOCKQUOTE],
+	[W.BODY, G.BODY],
+	[W.BR, G.BR],
+	[W.BUTTON, G.BUTTON],
+	[W.CAPTION, G.CAPTION],
+	[W.CENTER, G.CENTER],
+	[W.CODE, G.CODE],
+	[W.COL, G.COL],
+	[W.COLGROUP, G.COLGROUP],
+	[W.DD, G.DD],
+	[W.DESC, G.DESC],
+	[W.DETAILS, G.DETAILS],
+	[W.DIALOG, G.DIALOG],
+	[W.DIR, G.DIR],
+	[W.DIV, G.DIV],
+	[W.DL, G.DL],
+	[W.DT, G.DT],
+	[W.EM, G.EM],
+	[W.EMBED, G.EMBED],
+	[W.FIELDSET, G.FIELDSET],
+	[W.FIGCAPTION, G.FIGCAPTION],
+	[W.FIGURE, G.FIGURE],
+	[W.FONT, G.FONT],
+	[W.FOOTER, G.FOOTER],
+	[W.FOREIGN_OBJECT, G.FOREIGN_OBJECT],
+	[W.FORM, G.FORM],
+	[W.FRAME, G.FRAME],
+	[W.FRAMESET, G.FRAMESET],
+	[W.H1, G.H1],
+	[W.H2, G.H2],
+	[W.H3, G.H3],
+	[W.H4, G.H4],
+	[W.H5, G.H5],
+	[W.H6, G.H6],
+	[W.HEAD, G.HEAD],
+	[W.HEADER, G.HEADER],
+	[W.HGROUP, G.HGROUP],
+	[W.HR, G.HR],
+	[W.HTML, G.HTML],
+	[W.I, G.I],
+	[W.IMG, G.IMG],
+	[W.IMAGE, G.IMAGE],
+	[W.INPUT, G.INPUT],
+	[W.IFRAME, G.IFRAME],
+	[W.KEYGEN, G.KEYGEN],
+	[W.LABEL, G.LABEL],
+	[W.LI, G.LI],
+	[W.LINK, G.LINK],
+	[W.LISTING, G.LISTING],
+	[W.MAIN, G.MAIN],
+	[W.MALIGNMARK, G.MALIGNMARK],
+	[W.MARQUEE, G.MARQUEE],
+	[W.MATH, G.MATH],
+	[W.MENU, G.MENU],
+	[W.META, G.META],
+	[W.MGLYPH, G.MGLYPH],
+	[W.MI, G.MI],
+	[W.MO, G.MO],
+	[W.MN, G.MN],
+	[W.MS, G.MS],
+	[W.MTEXT, G.MTEXT],
+	[W.NAV, G.NAV],
+	[W.NOBR, G.NOBR],
+	[W.NOFRAMES, G.NOFRAMES],
+	[W.NOEMBED, G.NOEMBED],
+	[W.NOSCRIPT, G.NOSCRIPT],
+	[W.OBJECT, G.OBJECT],
+	[W.OL, G.OL],
+	[W.OPTGROUP, G.OPTGROUP],
+	[W.OPTION, G.OPTION],
+	[W.P, G.P],
+	[W.PARAM, G.PARAM],
+	[W.PLAINTEXT, G.PLAINTEXT],
+	[W.PRE, G.PRE],
+	[W.RB, G.RB],
+	[W.RP, G.RP],
+	[W.RT, G.RT],
+	[W.RTC, G.RTC],
+	[W.RUBY, G.RUBY],
+	[W.S, G.S],
+	[W.SCRIPT, G.SCRIPT],
+	[W.SEARCH, G.SEARCH],
+	[W.SECTION, G.SECTION],
+	[W.SELECT, G.SELECT],
+	[W.SOURCE, G.SOURCE],
+	[W.SMALL, G.SMALL],
+	[W.SPAN, G.SPAN],
+	[W.STRIKE, G.STRIKE],
+	[W.STRONG, G.STRONG],
+	[W.STYLE, G.STYLE],
+	[W.SUB, G.SUB],
+	[W.SUMMARY, G.SUMMARY],
+	[W.SUP, G.SUP],
+	[W.TABLE, G.TABLE],
+	[W.TBODY, G.TBODY],
+	[W.TEMPLATE, G.TEMPLATE],
+	[W.TEXTAREA, G.TEXTAREA],
+	[W.TFOOT, G.TFOOT],
+	[W.TD, G.TD],
+	[W.TH, G.TH],
+	[W.THEAD, G.THEAD],
+	[W.TITLE, G.TITLE],
+	[W.TR, G.TR],
+	[W.TRACK, G.TRACK],
+	[W.TT, G.TT],
+	[W.U, G.U],
+	[W.UL, G.UL],
+	[W.SVG, G.SVG],
+	[W.VAR, G.VAR],
+	[W.WBR, G.WBR],
+	[W.XMP, G.XMP]
 ]);
 function getTagID(e) {
-	return _i.get(e) ?? sandbox_G.UNKNOWN;
+	return Di.get(e) ?? G.UNKNOWN;
 }
-const sandbox_K = sandbox_G, vi = {
-	[sandbox_U.HTML]: new Set([
-		sandbox_K.ADDRESS,
-		sandbox_K.APPLET,
-		sandbox_K.AREA,
-		sandbox_K.ARTICLE,
-		sandbox_K.ASIDE,
-		sandbox_K.BASE,
-		sandbox_K.BASEFONT,
-		sandbox_K.BGSOUND,
-		sandbox_K.BLOCKQUOTE,
-		sandbox_K.BODY,
-		sandbox_K.BR,
-		sandbox_K.BUTTON,
-		sandbox_K.CAPTION,
-		sandbox_K.CENTER,
-		sandbox_K.COL,
-		sandbox_K.COLGROUP,
-		sandbox_K.DD,
-		sandbox_K.DETAILS,
-		sandbox_K.DIR,
-		sandbox_K.DIV,
-		sandbox_K.DL,
-		sandbox_K.DT,
-		sandbox_K.EMBED,
-		sandbox_K.FIELDSET,
-		sandbox_K.FIGCAPTION,
-		sandbox_K.FIGURE,
-		sandbox_K.FOOTER,
-		sandbox_K.FORM,
-		sandbox_K.FRAME,
-		sandbox_K.FRAMESET,
-		sandbox_K.H1,
-		sandbox_K.H2,
-		sandbox_K.H3,
-		sandbox_K.H4,
-		sandbox_K.H5,
-		sandbox_K.H6,
-		sandbox_K.HEAD,
-		sandbox_K.HEADER,
-		sandbox_K.HGROUP,
-		sandbox_K.HR,
-		sandbox_K.HTML,
-		sandbox_K.IFRAME,
-		sandbox_K.IMG,
-		sandbox_K.INPUT,
-		sandbox_K.LI,
-		sandbox_K.LINK,
-		sandbox_K.LISTING,
-		sandbox_K.MAIN,
-		sandbox_K.MARQUEE,
-		sandbox_K.MENU,
-		sandbox_K.META,
-		sandbox_K.NAV,
-		sandbox_K.NOEMBED,
-		sandbox_K.NOFRAMES,
-		sandbox_K.NOSCRIPT,
-		sandbox_K.OBJECT,
-		sandbox_K.OL,
-		sandbox_K.P,
-		sandbox_K.PARAM,
-		sandbox_K.PLAINTEXT,
-		sandbox_K.PRE,
-		sandbox_K.SCRIPT,
-		sandbox_K.SECTION,
-		sandbox_K.SELECT,
-		sandbox_K.SOURCE,
-		sandbox_K.STYLE,
-		sandbox_K.SUMMARY,
-		sandbox_K.TABLE,
-		sandbox_K.TBODY,
-		sandbox_K.TD,
-		sandbox_K.TEMPLATE,
-		sandbox_K.TEXTAREA,
-		sandbox_K.TFOOT,
-		sandbox_K.TH,
-		sandbox_K.THEAD,
-		sandbox_K.TITLE,
-		sandbox_K.TR,
-		sandbox_K.TRACK,
-		sandbox_K.UL,
-		sandbox_K.WBR,
-		sandbox_K.XMP
+const K = G, Oi = {
+	[U.HTML]: new Set([
+		K.ADDRESS,
+		K.APPLET,
+		K.AREA,
+		K.ARTICLE,
+		K.ASIDE,
+		K.BASE,
+		K.BASEFONT,
+		K.BGSOUND,
+		K.BLOCKQUOTE,
+		K.BODY,
+		K.BR,
+		K.BUTTON,
+		K.CAPTION,
+		K.CENTER,
+		K.COL,
+		K.COLGROUP,
+		K.DD,
+		K.DETAILS,
+		K.DIR,
+		K.DIV,
+		K.DL,
+		K.DT,
+		K.EMBED,
+		K.FIELDSET,
+		K.FIGCAPTION,
+		K.FIGURE,
+		K.FOOTER,
+		K.FORM,
+		K.FRAME,
+		K.FRAMESET,
+		K.H1,
+		K.H2,
+		K.H3,
+		K.H4,
+		K.H5,
+		K.H6,
+		K.HEAD,
+		K.HEADER,
+		K.HGROUP,
+		K.HR,
+		K.HTML,
+		K.IFRAME,
+		K.IMG,
+		K.INPUT,
+		K.LI,
+		K.LINK,
+		K.LISTING,
+		K.MAIN,
+		K.MARQUEE,
+		K.MENU,
+		K.META,
+		K.NAV,
+		K.NOEMBED,
+		K.NOFRAMES,
+		K.NOSCRIPT,
+		K.OBJECT,
+		K.OL,
+		K.P,
+		K.PARAM,
+		K.PLAINTEXT,
+		K.PRE,
+		K.SCRIPT,
+		K.SECTION,
+		K.SELECT,
+		K.SOURCE,
+		K.STYLE,
+		K.SUMMARY,
+		K.TABLE,
+		K.TBODY,
+		K.TD,
+		K.TEMPLATE,
+		K.TEXTAREA,
+		K.TFOOT,
+		K.TH,
+		K.THEAD,
+		K.TITLE,
+		K.TR,
+		K.TRACK,
+		K.UL,
+		K.WBR,
+		K.XMP
 	]),
-	[sandbox_U.MATHML]: new Set([
-		sandbox_K.MI,
-		sandbox_K.MO,
-		sandbox_K.MN,
-		sandbox_K.MS,
-		sandbox_K.MTEXT,
-		sandbox_K.ANNOTATION_XML
+	[U.MATHML]: new Set([
+		K.MI,
+		K.MO,
+		K.MN,
+		K.MS,
+		K.MTEXT,
+		K.ANNOTATION_XML
 	]),
-	[sandbox_U.SVG]: new Set([
-		sandbox_K.TITLE,
-		sandbox_K.FOREIGN_OBJECT,
-		sandbox_K.DESC
+	[U.SVG]: new Set([
+		K.TITLE,
+		K.FOREIGN_OBJECT,
+		K.DESC
 	]),
-	[sandbox_U.XLINK]: new Set(),
-	[sandbox_U.XML]: new Set(),
-	[sandbox_U.XMLNS]: new Set()
-}, yi = new Set([
-	sandbox_K.H1,
-	sandbox_K.H2,
-	sandbox_K.H3,
-	sandbox_K.H4,
-	sandbox_K.H5,
-	sandbox_K.H6
+	[U.XLINK]: new Set(),
+	[U.XML]: new Set(),
+	[U.XMLNS]: new Set()
+}, ki = new Set([
+	K.H1,
+	K.H2,
+	K.H3,
+	K.H4,
+	K.H5,
+	K.H6
 ]);
-sandbox_W.STYLE, sandbox_W.SCRIPT, sandbox_W.XMP, sandbox_W.IFRAME, sandbox_W.NOEMBED, sandbox_W.NOFRAMES, sandbox_W.PLAINTEXT;
-var sandbox_q;
+W.STYLE, W.SCRIPT, W.XMP, W.IFRAME, W.NOEMBED, W.NOFRAMES, W.PLAINTEXT;
+var q;
 (function(e) {
 	e[e.DATA = 0] = "DATA", e[e.RCDATA = 1] = "RCDATA", e[e.RAWTEXT = 2] = "RAWTEXT", e[e.SCRIPT_DATA = 3] = "SCRIPT_DATA", e[e.PLAINTEXT = 4] = "PLAINTEXT", e[e.TAG_OPEN = 5] = "TAG_OPEN", e[e.END_TAG_OPEN = 6] = "END_TAG_OPEN", e[e.TAG_NAME = 7] = "TAG_NAME", e[e.RCDATA_LESS_THAN_SIGN = 8] = "RCDATA_LESS_THAN_SIGN", e[e.RCDATA_END_TAG_OPEN = 9] = "RCDATA_END_TAG_OPEN", e[e.RCDATA_END_TAG_NAME = 10] = "RCDATA_END_TAG_NAME", e[e.RAWTEXT_LESS_THAN_SIGN = 11] = "RAWTEXT_LESS_THAN_SIGN", e[e.RAWTEXT_END_TAG_OPEN = 12] = "RAWTEXT_END_TAG_OPEN", e[e.RAWTEXT_END_TAG_NAME = 13] = "RAWTEXT_END_TAG_NAME", e[e.SCRIPT_DATA_LESS_THAN_SIGN = 14] = "SCRIPT_DATA_LESS_THAN_SIGN", e[e.SCRIPT_DATA_END_TAG_OPEN = 15] = "SCRIPT_DATA_END_TAG_OPEN", e[e.SCRIPT_DATA_END_TAG_NAME = 16] = "SCRIPT_DATA_END_TAG_NAME", e[e.SCRIPT_DATA_ESCAPE_START = 17] = "SCRIPT_DATA_ESCAPE_START", e[e.SCRIPT_DATA_ESCAPE_START_DASH = 18] = "SCRIPT_DATA_ESCAPE_START_DASH", e[e.SCRIPT_DATA_ESCAPED = 19] = "SCRIPT_DATA_ESCAPED", e[e.SCRIPT_DATA_ESCAPED_DASH = 20] = "SCRIPT_DATA_ESCAPED_DASH", e[e.SCRIPT_DATA_ESCAPED_DASH_DASH = 21] = "SCRIPT_DATA_ESCAPED_DASH_DASH", e[e.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN = 22] = "SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN", e[e.SCRIPT_DATA_ESCAPED_END_TAG_OPEN = 23] = "SCRIPT_DATA_ESCAPED_END_TAG_OPEN", e[e.SCRIPT_DATA_ESCAPED_END_TAG_NAME = 24] = "SCRIPT_DATA_ESCAPED_END_TAG_NAME", e[e.SCRIPT_DATA_DOUBLE_ESCAPE_START = 25] = "SCRIPT_DATA_DOUBLE_ESCAPE_START", e[e.SCRIPT_DATA_DOUBLE_ESCAPED = 26] = "SCRIPT_DATA_DOUBLE_ESCAPED", e[e.SCRIPT_DATA_DOUBLE_ESCAPED_DASH = 27] = "SCRIPT_DATA_DOUBLE_ESCAPED_DASH", e[e.SCRIPT_DATA_DOUBLE_ESCAPED_DASH_DASH = 28] = "SCRIPT_DATA_DOUBLE_ESCAPED_DASH_DASH", e[e.SCRIPT_DATA_DOUBLE_ESCAPED_LESS_THAN_SIGN = 29] = "SCRIPT_DATA_DOUBLE_ESCAPED_LESS_THAN_SIGN", e[e.SCRIPT_DATA_DOUBLE_ESCAPE_END = 30] = "SCRIPT_DATA_DOUBLE_ESCAPE_END", e[e.BEFORE_ATTRIBUTE_NAME = 31] = "BEFORE_ATTRIBUTE_NAME", e[e.ATTRIBUTE_NAME = 32] = "ATTRIBUTE_NAME", e[e.AFTER_ATTRIBUTE_NAME = 33] = "AFTER_ATTRIBUTE_NAME", e[e.BEFORE_ATTRIBUTE_VALUE = 34] = "BEFORE_ATTRIBUTE_VALUE", e[e.ATTRIBUTE_VALUE_DOUBLE_QUOTED = 35] = "ATTRIBUTE_VALUE_DOUBLE_QUOTED", e[e.ATTRIBUTE_VALUE_SINGLE_QUOTED = 36] = "ATTRIBUTE_VALUE_SINGLE_QUOTED", e[e.ATTRIBUTE_VALUE_UNQUOTED = 37] = "ATTRIBUTE_VALUE_UNQUOTED", e[e.AFTER_ATTRIBUTE_VALUE_QUOTED = 38] = "AFTER_ATTRIBUTE_VALUE_QUOTED", e[e.SELF_CLOSING_START_TAG = 39] = "SELF_CLOSING_START_TAG", e[e.BOGUS_COMMENT = 40] = "BOGUS_COMMENT", e[e.MARKUP_DECLARATION_OPEN = 41] = "MARKUP_DECLARATION_OPEN", e[e.COMMENT_START = 42] = "COMMENT_START", e[e.COMMENT_START_DASH = 43] = "COMMENT_START_DASH", e[e.COMMENT = 44] = "COMMENT", e[e.COMMENT_LESS_THAN_SIGN = 45] = "COMMENT_LESS_THAN_SIGN", e[e.COMMENT_LESS_THAN_SIGN_BANG = 46] = "COMMENT_LESS_THAN_SIGN_BANG", e[e.COMMENT_LESS_THAN_SIGN_BANG_DASH = 47] = "COMMENT_LESS_THAN_SIGN_BANG_DASH", e[e.COMMENT_LESS_THAN_SIGN_BANG_DASH_DASH = 48] = "COMMENT_LESS_THAN_SIGN_BANG_DASH_DASH", e[e.COMMENT_END_DASH = 49] = "COMMENT_END_DASH", e[e.COMMENT_END = 50] = "COMMENT_END", e[e.COMMENT_END_BANG = 51] = "COMMENT_END_BANG", e[e.DOCTYPE = 52] = "DOCTYPE", e[e.BEFORE_DOCTYPE_NAME = 53] = "BEFORE_DOCTYPE_NAME", e[e.DOCTYPE_NAME = 54] = "DOCTYPE_NAME", e[e.AFTER_DOCTYPE_NAME = 55] = "AFTER_DOCTYPE_NAME", e[e.AFTER_DOCTYPE_PUBLIC_KEYWORD = 56] = "AFTER_DOCTYPE_PUBLIC_KEYWORD", e[e.BEFORE_DOCTYPE_PUBLIC_IDENTIFIER = 57] = "BEFORE_DOCTYPE_PUBLIC_IDENTIFIER", e[e.DOCTYPE_PUBLIC_IDENTIFIER_DOUBLE_QUOTED = 58] = "DOCTYPE_PUBLIC_IDENTIFIER_DOUBLE_QUOTED", e[e.DOCTYPE_PUBLIC_IDENTIFIER_SINGLE_QUOTED = 59] = "DOCTYPE_PUBLIC_IDENTIFIER_SINGLE_QUOTED", e[e.AFTER_DOCTYPE_PUBLIC_IDENTIFIER = 60] = "AFTER_DOCTYPE_PUBLIC_IDENTIFIER", e[e.BETWEEN_DOCTYPE_PUBLIC_AND_SYSTEM_IDENTIFIERS = 61] = "BETWEEN_DOCTYPE_PUBLIC_AND_SYSTEM_IDENTIFIERS", e[e.AFTER_DOCTYPE_SYSTEM_KEYWORD = 62] = "AFTER_DOCTYPE_SYSTEM_KEYWORD", e[e.BEFORE_DOCTYPE_SYSTEM_IDENTIFIER = 63] = "BEFORE_DOCTYPE_SYSTEM_IDENTIFIER", e[e.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED = 64] = "DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED", e[e.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED = 65] = "DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED", e[e.AFTER_DOCTYPE_SYSTEM_IDENTIFIER = 66] = "AFTER_DOCTYPE_SYSTEM_IDENTIFIER", e[e.BOGUS_DOCTYPE = 67] = "BOGUS_DOCTYPE", e[e.CDATA_SECTION = 68] = "CDATA_SECTION", e[e.CDATA_SECTION_BRACKET = 69] = "CDATA_SECTION_BRACKET", e[e.CDATA_SECTION_END = 70] = "CDATA_SECTION_END", e[e.CHARACTER_REFERENCE = 71] = "CHARACTER_REFERENCE", e[e.AMBIGUOUS_AMPERSAND = 72] = "AMBIGUOUS_AMPERSAND";
-})(sandbox_q ||= {});
-const sandbox_J = {
-	DATA: sandbox_q.DATA,
-	RCDATA: sandbox_q.RCDATA,
-	RAWTEXT: sandbox_q.RAWTEXT,
-	SCRIPT_DATA: sandbox_q.SCRIPT_DATA,
-	PLAINTEXT: sandbox_q.PLAINTEXT,
-	CDATA_SECTION: sandbox_q.CDATA_SECTION
+})(q ||= {});
+const J = {
+	DATA: q.DATA,
+	RCDATA: q.RCDATA,
+	RAWTEXT: q.RAWTEXT,
+	SCRIPT_DATA: q.SCRIPT_DATA,
+	PLAINTEXT: q.PLAINTEXT,
+	CDATA_SECTION: q.CDATA_SECTION
 };
 function isAsciiDigit(e) {
-	return e >= sandbox_R.DIGIT_0 && e <= sandbox_R.DIGIT_9;
+	return e >= R.DIGIT_0 && e <= R.DIGIT_9;
 }
 function isAsciiUpper(e) {
-	return e >= sandbox_R.LATIN_CAPITAL_A && e <= sandbox_R.LATIN_CAPITAL_Z;
+	return e >= R.LATIN_CAPITAL_A && e <= R.LATIN_CAPITAL_Z;
 }
 function isAsciiLower(e) {
-	return e >= sandbox_R.LATIN_SMALL_A && e <= sandbox_R.LATIN_SMALL_Z;
+	return e >= R.LATIN_SMALL_A && e <= R.LATIN_SMALL_Z;
 }
 function isAsciiLetter(e) {
 	return isAsciiLower(e) || isAsciiUpper(e);
@@ -19507,27 +12508,27 @@ function toAsciiLower(e) {
 	return e + 32;
 }
 function isWhitespace(e) {
-	return e === sandbox_R.SPACE || e === sandbox_R.LINE_FEED || e === sandbox_R.TABULATION || e === sandbox_R.FORM_FEED || e === sandbox_R.CARRIAGE_RETURN;
+	return e === R.SPACE || e === R.LINE_FEED || e === R.TABULATION || e === R.FORM_FEED || e === R.CARRIAGE_RETURN;
 }
 function isScriptDataDoubleEscapeSequenceEnd(e) {
-	return isWhitespace(e) || e === sandbox_R.SOLIDUS || e === sandbox_R.GREATER_THAN_SIGN;
+	return isWhitespace(e) || e === R.SOLIDUS || e === R.GREATER_THAN_SIGN;
 }
 function getErrorForNumericCharacterReference(e) {
-	return e === sandbox_R.NULL ? sandbox_B.nullCharacterReference : e > 1114111 ? sandbox_B.characterReferenceOutsideUnicodeRange : isSurrogate(e) ? sandbox_B.surrogateCharacterReference : isUndefinedCodePoint(e) ? sandbox_B.noncharacterCharacterReference : isControlCodePoint(e) || e === sandbox_R.CARRIAGE_RETURN ? sandbox_B.controlCharacterReference : null;
+	return e === R.NULL ? B.nullCharacterReference : e > 1114111 ? B.characterReferenceOutsideUnicodeRange : isSurrogate(e) ? B.surrogateCharacterReference : isUndefinedCodePoint(e) ? B.noncharacterCharacterReference : isControlCodePoint(e) || e === R.CARRIAGE_RETURN ? B.controlCharacterReference : null;
 }
 var Tokenizer = class {
 	constructor(e, t) {
-		this.options = e, this.handler = t, this.paused = !1, this.inLoop = !1, this.inForeignNode = !1, this.lastStartTagName = "", this.active = !1, this.state = sandbox_q.DATA, this.returnState = sandbox_q.DATA, this.entityStartPos = 0, this.consumedAfterSnapshot = -1, this.currentCharacterToken = null, this.currentToken = null, this.currentAttr = {
+		this.options = e, this.handler = t, this.paused = !1, this.inLoop = !1, this.inForeignNode = !1, this.lastStartTagName = "", this.active = !1, this.state = q.DATA, this.returnState = q.DATA, this.entityStartPos = 0, this.consumedAfterSnapshot = -1, this.currentCharacterToken = null, this.currentToken = null, this.currentAttr = {
 			name: "",
 			value: ""
 		}, this.currentAttrLocation = null, this.currentAttrNames = null, this.runStart = 0, this.runEnd = 0, this.preprocessor = new Preprocessor(t), this.currentLocation = this.getCurrentLocation(-1), this.entityDecoder = new HtmlEntityDecoder((e, t) => {
-			this.preprocessor.pos = this.entityStartPos + t - 1, this._isCharacterReferenceInAttribute() || this._ensureCharacterToken(isWhitespace(e) ? sandbox_V.WHITESPACE_CHARACTER : e === sandbox_R.NULL ? sandbox_V.NULL_CHARACTER : sandbox_V.CHARACTER), this._extendRunWith(String.fromCodePoint(e), 0), this.entityStartPos = this.preprocessor.pos - t + 1;
+			this.preprocessor.pos = this.entityStartPos + t - 1, this._isCharacterReferenceInAttribute() || this._ensureCharacterToken(isWhitespace(e) ? V.WHITESPACE_CHARACTER : e === R.NULL ? V.NULL_CHARACTER : V.CHARACTER), this._extendRunWith(String.fromCodePoint(e), 0), this.entityStartPos = this.preprocessor.pos - t + 1;
 		}, t.onParseError ? {
 			missingSemicolonAfterCharacterReference: () => {
-				this._err(sandbox_B.missingSemicolonAfterCharacterReference, 1);
+				this._err(B.missingSemicolonAfterCharacterReference, 1);
 			},
 			absenceOfDigitsInNumericCharacterReference: (e) => {
-				this._err(sandbox_B.absenceOfDigitsInNumericCharacterReference, this.entityStartPos - this.preprocessor.pos + e);
+				this._err(B.absenceOfDigitsInNumericCharacterReference, this.entityStartPos - this.preprocessor.pos + e);
 			},
 			validateNumericCharacterReference: (e) => {
 				let t = getErrorForNumericCharacterReference(e);
@@ -19573,7 +12574,7 @@ var Tokenizer = class {
 	getCharacterTokenEndLocation(e) {
 		let t = this.getCharacterTokenEndOffset(), n = this.preprocessor.html.slice(e.startOffset - this.preprocessor.droppedBufferSize, t - this.preprocessor.droppedBufferSize), r = e.startLine, i = -1;
 		for (let e = n.indexOf("\n"); e !== -1; e = n.indexOf("\n", e + 1)) r++, i = e;
-		for (let e = n.indexOf("\r"); e !== -1; e = n.indexOf("\r", e + 1)) n.charCodeAt(e + 1) !== sandbox_R.LINE_FEED && (r++, i = Math.max(i, e));
+		for (let e = n.indexOf("\r"); e !== -1; e = n.indexOf("\r", e + 1)) n.charCodeAt(e + 1) !== R.LINE_FEED && (r++, i = Math.max(i, e));
 		return {
 			startLine: r,
 			startCol: i === -1 ? e.startCol + n.length : n.length - i,
@@ -19586,27 +12587,27 @@ var Tokenizer = class {
 	getCharacterTokenEndOffset() {
 		let e = this.preprocessor.droppedBufferSize + this.preprocessor.pos + 1, t = this.currentToken?.location;
 		switch (this.state) {
-			case sandbox_q.TAG_OPEN:
-			case sandbox_q.RCDATA_LESS_THAN_SIGN:
-			case sandbox_q.RAWTEXT_LESS_THAN_SIGN:
-			case sandbox_q.SCRIPT_DATA_LESS_THAN_SIGN:
-			case sandbox_q.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN:
-			case sandbox_q.CDATA_SECTION_BRACKET: return e - 1;
-			case sandbox_q.END_TAG_OPEN:
-			case sandbox_q.MARKUP_DECLARATION_OPEN:
-			case sandbox_q.RCDATA_END_TAG_OPEN:
-			case sandbox_q.RCDATA_END_TAG_NAME:
-			case sandbox_q.RAWTEXT_END_TAG_OPEN:
-			case sandbox_q.RAWTEXT_END_TAG_NAME:
-			case sandbox_q.SCRIPT_DATA_END_TAG_OPEN:
-			case sandbox_q.SCRIPT_DATA_END_TAG_NAME:
-			case sandbox_q.SCRIPT_DATA_ESCAPED_END_TAG_OPEN:
-			case sandbox_q.SCRIPT_DATA_ESCAPED_END_TAG_NAME:
-			case sandbox_q.CDATA_SECTION_END: return e - 2;
-			case sandbox_q.CHARACTER_REFERENCE: return this._isCharacterReferenceInAttribute() && t ? t.startOffset : this.preprocessor.droppedBufferSize + this.entityStartPos;
-			case sandbox_q.DOCTYPE:
-			case sandbox_q.BEFORE_DOCTYPE_NAME: return this.currentLocation.startOffset;
-			default: return t && (this.state === sandbox_q.TAG_NAME || this.state >= sandbox_q.BEFORE_ATTRIBUTE_NAME && this.state <= sandbox_q.BOGUS_COMMENT || this.state >= sandbox_q.COMMENT_START && this.state <= sandbox_q.BOGUS_DOCTYPE) ? t.startOffset : e;
+			case q.TAG_OPEN:
+			case q.RCDATA_LESS_THAN_SIGN:
+			case q.RAWTEXT_LESS_THAN_SIGN:
+			case q.SCRIPT_DATA_LESS_THAN_SIGN:
+			case q.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN:
+			case q.CDATA_SECTION_BRACKET: return e - 1;
+			case q.END_TAG_OPEN:
+			case q.MARKUP_DECLARATION_OPEN:
+			case q.RCDATA_END_TAG_OPEN:
+			case q.RCDATA_END_TAG_NAME:
+			case q.RAWTEXT_END_TAG_OPEN:
+			case q.RAWTEXT_END_TAG_NAME:
+			case q.SCRIPT_DATA_END_TAG_OPEN:
+			case q.SCRIPT_DATA_END_TAG_NAME:
+			case q.SCRIPT_DATA_ESCAPED_END_TAG_OPEN:
+			case q.SCRIPT_DATA_ESCAPED_END_TAG_NAME:
+			case q.CDATA_SECTION_END: return e - 2;
+			case q.CHARACTER_REFERENCE: return this._isCharacterReferenceInAttribute() && t ? t.startOffset : this.preprocessor.droppedBufferSize + this.entityStartPos;
+			case q.DOCTYPE:
+			case q.BEFORE_DOCTYPE_NAME: return this.currentLocation.startOffset;
+			default: return t && (this.state === q.TAG_NAME || this.state >= q.BEFORE_ATTRIBUTE_NAME && this.state <= q.BOGUS_COMMENT || this.state >= q.COMMENT_START && this.state <= q.BOGUS_DOCTYPE) ? t.startOffset : e;
 		}
 	}
 	pause() {
@@ -19623,9 +12624,9 @@ var Tokenizer = class {
 		this.active = !0, this.preprocessor.insertHtmlAtCurrentPos(e), this._runParsingLoop();
 	}
 	flushCurrentCharacterToken() {
-		if (this.paused || this.active || !this.currentCharacterToken || this.currentToken || this.state === sandbox_q.DOCTYPE || this.state === sandbox_q.BEFORE_DOCTYPE_NAME || !this.preprocessor.willDropParsedChunk()) return;
+		if (this.paused || this.active || !this.currentCharacterToken || this.currentToken || this.state === q.DOCTYPE || this.state === q.BEFORE_DOCTYPE_NAME || !this.preprocessor.willDropParsedChunk()) return;
 		let e = this.preprocessor.droppedBufferSize + this.preprocessor.pos + 1 - this.getCharacterTokenEndOffset();
-		this.preprocessor.advance(), this.currentLocation = this.getCurrentLocation(e), this.preprocessor.retreat(1), this._emitCurrentCharacterToken(this.currentLocation), this._createCharacterToken(sandbox_V.CHARACTER), this.preprocessor.dropParsedChunk(Math.max(e - 1, 0)), this.entityStartPos = this.preprocessor.pos + 1 - e;
+		this.preprocessor.advance(), this.currentLocation = this.getCurrentLocation(e), this.preprocessor.retreat(1), this._emitCurrentCharacterToken(this.currentLocation), this._createCharacterToken(V.CHARACTER), this.preprocessor.dropParsedChunk(Math.max(e - 1, 0)), this.entityStartPos = this.preprocessor.pos + 1 - e;
 	}
 	_ensureHibernation() {
 		return this.preprocessor.endOfChunkHit ? (this.preprocessor.retreat(this.consumedAfterSnapshot), this.consumedAfterSnapshot = 0, this.active = !1, !0) : !1;
@@ -19642,9 +12643,9 @@ var Tokenizer = class {
 	}
 	_createStartTagToken() {
 		this._flushRun(""), this.currentToken = {
-			type: sandbox_V.START_TAG,
+			type: V.START_TAG,
 			tagName: "",
-			tagID: sandbox_G.UNKNOWN,
+			tagID: G.UNKNOWN,
 			selfClosing: !1,
 			ackSelfClosing: !1,
 			attrs: [],
@@ -19653,9 +12654,9 @@ var Tokenizer = class {
 	}
 	_createEndTagToken() {
 		this._flushRun(""), this.currentToken = {
-			type: sandbox_V.END_TAG,
+			type: V.END_TAG,
 			tagName: "",
-			tagID: sandbox_G.UNKNOWN,
+			tagID: G.UNKNOWN,
 			selfClosing: !1,
 			ackSelfClosing: !1,
 			attrs: [],
@@ -19664,14 +12665,14 @@ var Tokenizer = class {
 	}
 	_createCommentToken(e) {
 		this._flushRun(""), this.currentToken = {
-			type: sandbox_V.COMMENT,
+			type: V.COMMENT,
 			data: "",
 			location: this.getCurrentLocation(e)
 		};
 	}
 	_createDoctypeToken(e) {
 		this._flushRun(""), this.currentToken = {
-			type: sandbox_V.DOCTYPE,
+			type: V.DOCTYPE,
 			name: e,
 			forceQuirks: !1,
 			publicId: null,
@@ -19699,7 +12700,7 @@ var Tokenizer = class {
 	_leaveAttrName() {
 		var e;
 		let t = this.currentToken, { name: n } = this.currentAttr, r = this.currentAttrNames, i;
-		if (r === null ? (i = getTokenAttr(t, n) !== null, !i && t.attrs.length === 64 && (this.currentAttrNames = new Set(t.attrs.map((e) => e.name)).add(n))) : (i = r.has(n), i || r.add(n)), i) this._err(sandbox_B.duplicateAttribute);
+		if (r === null ? (i = getTokenAttr(t, n) !== null, !i && t.attrs.length === 64 && (this.currentAttrNames = new Set(t.attrs.map((e) => e.name)).add(n))) : (i = r.has(n), i || r.add(n)), i) this._err(B.duplicateAttribute);
 		else if (t.attrs.push(this.currentAttr), t.location && this.currentAttrLocation) {
 			let n = (e = t.location).attrs ?? (e.attrs = Object.create(null));
 			n[this.currentAttr.name] = this.currentAttrLocation, this._leaveAttrValue();
@@ -19711,11 +12712,11 @@ var Tokenizer = class {
 	_flushRun(e) {
 		if (this.runEnd === this.runStart && e.length === 0) return;
 		let t = this.preprocessor.html.slice(this.runStart, this.runEnd), n = (t.length < 13 ? t : ` ${t}`.slice(1)) + e, r = this.currentToken;
-		this.runStart = this.runEnd, r === null ? this.currentCharacterToken.chars += n : r.type === sandbox_V.COMMENT ? r.data += n : this.currentAttr.value += n;
+		this.runStart = this.runEnd, r === null ? this.currentCharacterToken.chars += n : r.type === V.COMMENT ? r.data += n : this.currentAttr.value += n;
 	}
 	_extendRun(e) {
 		let { preprocessor: t } = this;
-		if (e === sandbox_R.LINE_FEED && t.html.charCodeAt(t.pos) !== sandbox_R.LINE_FEED) this._flushRun("\n"), this.runStart = t.pos + 1;
+		if (e === R.LINE_FEED && t.html.charCodeAt(t.pos) !== R.LINE_FEED) this._flushRun("\n"), this.runStart = t.pos + 1;
 		else {
 			let n = t.pos - Number(e > 65535);
 			n !== this.runEnd && (this._flushRun(""), this.runStart = n);
@@ -19731,7 +12732,7 @@ var Tokenizer = class {
 	}
 	emitCurrentTagToken() {
 		let e = this.currentToken;
-		this.currentAttrNames = null, this.prepareToken(e), e.tagID = getTagID(e.tagName), e.type === sandbox_V.START_TAG ? (this.lastStartTagName = e.tagName, this.handler.onStartTag(e)) : (e.attrs.length > 0 && this._err(sandbox_B.endTagWithAttributes), e.selfClosing && this._err(sandbox_B.endTagWithTrailingSolidus), this.handler.onEndTag(e)), this.preprocessor.dropParsedChunk();
+		this.currentAttrNames = null, this.prepareToken(e), e.tagID = getTagID(e.tagName), e.type === V.START_TAG ? (this.lastStartTagName = e.tagName, this.handler.onStartTag(e)) : (e.attrs.length > 0 && this._err(B.endTagWithAttributes), e.selfClosing && this._err(B.endTagWithTrailingSolidus), this.handler.onEndTag(e)), this.preprocessor.dropParsedChunk();
 	}
 	emitCurrentComment(e) {
 		this.prepareToken(e), this.handler.onComment(e), this.preprocessor.dropParsedChunk();
@@ -19742,13 +12743,13 @@ var Tokenizer = class {
 	_emitCurrentCharacterToken(e) {
 		if (this._flushRun(""), this.currentCharacterToken) {
 			switch (e && this.currentCharacterToken.location && (this.currentCharacterToken.location.endLine = e.startLine, this.currentCharacterToken.location.endCol = e.startCol, this.currentCharacterToken.location.endOffset = e.startOffset), this.currentCharacterToken.type) {
-				case sandbox_V.CHARACTER:
+				case V.CHARACTER:
 					this.handler.onCharacter(this.currentCharacterToken);
 					break;
-				case sandbox_V.NULL_CHARACTER:
+				case V.NULL_CHARACTER:
 					this.handler.onNullCharacter(this.currentCharacterToken);
 					break;
-				case sandbox_V.WHITESPACE_CHARACTER: this.handler.onWhitespaceCharacter(this.currentCharacterToken);
+				case V.WHITESPACE_CHARACTER: this.handler.onWhitespaceCharacter(this.currentCharacterToken);
 			}
 			this.currentCharacterToken = null;
 		}
@@ -19756,7 +12757,7 @@ var Tokenizer = class {
 	_emitEOFToken() {
 		let e = this.getCurrentLocation(0);
 		e && (e.endLine = e.startLine, e.endCol = e.startCol, e.endOffset = e.startOffset), this._emitCurrentCharacterToken(this.currentToken?.location ?? e), this.handler.onEof({
-			type: sandbox_V.EOF,
+			type: V.EOF,
 			location: e
 		}), this.active = !1;
 	}
@@ -19768,240 +12769,240 @@ var Tokenizer = class {
 		this._createCharacterToken(e);
 	}
 	_emitCodePoint(e) {
-		let t = isWhitespace(e) ? sandbox_V.WHITESPACE_CHARACTER : e === sandbox_R.NULL ? sandbox_V.NULL_CHARACTER : sandbox_V.CHARACTER, n = this.currentCharacterToken;
+		let t = isWhitespace(e) ? V.WHITESPACE_CHARACTER : e === R.NULL ? V.NULL_CHARACTER : V.CHARACTER, n = this.currentCharacterToken;
 		(n === null || n.type !== t) && this._ensureCharacterToken(t), this._extendRun(e);
 	}
 	_emitChars(e, t = 0) {
-		this.options.sourceCodeLocationInfo && t !== 0 && this.currentCharacterToken && this.currentCharacterToken.type !== sandbox_V.CHARACTER ? (this.currentLocation = this.getCurrentLocation(e.length - 1 - t), this._emitCurrentCharacterToken(this.currentLocation), this._createCharacterToken(sandbox_V.CHARACTER)) : this._ensureCharacterToken(sandbox_V.CHARACTER), this._extendRunWith(e, t);
+		this.options.sourceCodeLocationInfo && t !== 0 && this.currentCharacterToken && this.currentCharacterToken.type !== V.CHARACTER ? (this.currentLocation = this.getCurrentLocation(e.length - 1 - t), this._emitCurrentCharacterToken(this.currentLocation), this._createCharacterToken(V.CHARACTER)) : this._ensureCharacterToken(V.CHARACTER), this._extendRunWith(e, t);
 	}
 	_startCharacterReference() {
-		this.returnState = this.state, this.state = sandbox_q.CHARACTER_REFERENCE, this.entityStartPos = this.preprocessor.pos, this.entityDecoder.startEntity(this._isCharacterReferenceInAttribute() ? sandbox_H.Attribute : sandbox_H.Legacy);
+		this.returnState = this.state, this.state = q.CHARACTER_REFERENCE, this.entityStartPos = this.preprocessor.pos, this.entityDecoder.startEntity(this._isCharacterReferenceInAttribute() ? H.Attribute : H.Legacy);
 	}
 	_isCharacterReferenceInAttribute() {
-		return this.returnState === sandbox_q.ATTRIBUTE_VALUE_DOUBLE_QUOTED || this.returnState === sandbox_q.ATTRIBUTE_VALUE_SINGLE_QUOTED || this.returnState === sandbox_q.ATTRIBUTE_VALUE_UNQUOTED;
+		return this.returnState === q.ATTRIBUTE_VALUE_DOUBLE_QUOTED || this.returnState === q.ATTRIBUTE_VALUE_SINGLE_QUOTED || this.returnState === q.ATTRIBUTE_VALUE_UNQUOTED;
 	}
 	_flushCodePointConsumedAsCharacterReference(e) {
 		this._isCharacterReferenceInAttribute() ? this._extendRun(e) : this._emitCodePoint(e);
 	}
 	_callState(e) {
 		switch (this.state) {
-			case sandbox_q.DATA:
+			case q.DATA:
 				this._stateData(e);
 				break;
-			case sandbox_q.RCDATA:
+			case q.RCDATA:
 				this._stateRcdata(e);
 				break;
-			case sandbox_q.RAWTEXT:
+			case q.RAWTEXT:
 				this._stateRawtext(e);
 				break;
-			case sandbox_q.SCRIPT_DATA:
+			case q.SCRIPT_DATA:
 				this._stateScriptData(e);
 				break;
-			case sandbox_q.PLAINTEXT:
+			case q.PLAINTEXT:
 				this._statePlaintext(e);
 				break;
-			case sandbox_q.TAG_OPEN:
+			case q.TAG_OPEN:
 				this._stateTagOpen(e);
 				break;
-			case sandbox_q.END_TAG_OPEN:
+			case q.END_TAG_OPEN:
 				this._stateEndTagOpen(e);
 				break;
-			case sandbox_q.TAG_NAME:
+			case q.TAG_NAME:
 				this._stateTagName(e);
 				break;
-			case sandbox_q.RCDATA_LESS_THAN_SIGN:
+			case q.RCDATA_LESS_THAN_SIGN:
 				this._stateRcdataLessThanSign(e);
 				break;
-			case sandbox_q.RCDATA_END_TAG_OPEN:
+			case q.RCDATA_END_TAG_OPEN:
 				this._stateRcdataEndTagOpen(e);
 				break;
-			case sandbox_q.RCDATA_END_TAG_NAME:
+			case q.RCDATA_END_TAG_NAME:
 				this._stateRcdataEndTagName(e);
 				break;
-			case sandbox_q.RAWTEXT_LESS_THAN_SIGN:
+			case q.RAWTEXT_LESS_THAN_SIGN:
 				this._stateRawtextLessThanSign(e);
 				break;
-			case sandbox_q.RAWTEXT_END_TAG_OPEN:
+			case q.RAWTEXT_END_TAG_OPEN:
 				this._stateRawtextEndTagOpen(e);
 				break;
-			case sandbox_q.RAWTEXT_END_TAG_NAME:
+			case q.RAWTEXT_END_TAG_NAME:
 				this._stateRawtextEndTagName(e);
 				break;
-			case sandbox_q.SCRIPT_DATA_LESS_THAN_SIGN:
+			case q.SCRIPT_DATA_LESS_THAN_SIGN:
 				this._stateScriptDataLessThanSign(e);
 				break;
-			case sandbox_q.SCRIPT_DATA_END_TAG_OPEN:
+			case q.SCRIPT_DATA_END_TAG_OPEN:
 				this._stateScriptDataEndTagOpen(e);
 				break;
-			case sandbox_q.SCRIPT_DATA_END_TAG_NAME:
+			case q.SCRIPT_DATA_END_TAG_NAME:
 				this._stateScriptDataEndTagName(e);
 				break;
-			case sandbox_q.SCRIPT_DATA_ESCAPE_START:
+			case q.SCRIPT_DATA_ESCAPE_START:
 				this._stateScriptDataEscapeStart(e);
 				break;
-			case sandbox_q.SCRIPT_DATA_ESCAPE_START_DASH:
+			case q.SCRIPT_DATA_ESCAPE_START_DASH:
 				this._stateScriptDataEscapeStartDash(e);
 				break;
-			case sandbox_q.SCRIPT_DATA_ESCAPED:
+			case q.SCRIPT_DATA_ESCAPED:
 				this._stateScriptDataEscaped(e);
 				break;
-			case sandbox_q.SCRIPT_DATA_ESCAPED_DASH:
+			case q.SCRIPT_DATA_ESCAPED_DASH:
 				this._stateScriptDataEscapedDash(e);
 				break;
-			case sandbox_q.SCRIPT_DATA_ESCAPED_DASH_DASH:
+			case q.SCRIPT_DATA_ESCAPED_DASH_DASH:
 				this._stateScriptDataEscapedDashDash(e);
 				break;
-			case sandbox_q.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN:
+			case q.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN:
 				this._stateScriptDataEscapedLessThanSign(e);
 				break;
-			case sandbox_q.SCRIPT_DATA_ESCAPED_END_TAG_OPEN:
+			case q.SCRIPT_DATA_ESCAPED_END_TAG_OPEN:
 				this._stateScriptDataEscapedEndTagOpen(e);
 				break;
-			case sandbox_q.SCRIPT_DATA_ESCAPED_END_TAG_NAME:
+			case q.SCRIPT_DATA_ESCAPED_END_TAG_NAME:
 				this._stateScriptDataEscapedEndTagName(e);
 				break;
-			case sandbox_q.SCRIPT_DATA_DOUBLE_ESCAPE_START:
+			case q.SCRIPT_DATA_DOUBLE_ESCAPE_START:
 				this._stateScriptDataDoubleEscapeStart(e);
 				break;
-			case sandbox_q.SCRIPT_DATA_DOUBLE_ESCAPED:
+			case q.SCRIPT_DATA_DOUBLE_ESCAPED:
 				this._stateScriptDataDoubleEscaped(e);
 				break;
-			case sandbox_q.SCRIPT_DATA_DOUBLE_ESCAPED_DASH:
+			case q.SCRIPT_DATA_DOUBLE_ESCAPED_DASH:
 				this._stateScriptDataDoubleEscapedDash(e);
 				break;
-			case sandbox_q.SCRIPT_DATA_DOUBLE_ESCAPED_DASH_DASH:
+			case q.SCRIPT_DATA_DOUBLE_ESCAPED_DASH_DASH:
 				this._stateScriptDataDoubleEscapedDashDash(e);
 				break;
-			case sandbox_q.SCRIPT_DATA_DOUBLE_ESCAPED_LESS_THAN_SIGN:
+			case q.SCRIPT_DATA_DOUBLE_ESCAPED_LESS_THAN_SIGN:
 				this._stateScriptDataDoubleEscapedLessThanSign(e);
 				break;
-			case sandbox_q.SCRIPT_DATA_DOUBLE_ESCAPE_END:
+			case q.SCRIPT_DATA_DOUBLE_ESCAPE_END:
 				this._stateScriptDataDoubleEscapeEnd(e);
 				break;
-			case sandbox_q.BEFORE_ATTRIBUTE_NAME:
+			case q.BEFORE_ATTRIBUTE_NAME:
 				this._stateBeforeAttributeName(e);
 				break;
-			case sandbox_q.ATTRIBUTE_NAME:
+			case q.ATTRIBUTE_NAME:
 				this._stateAttributeName(e);
 				break;
-			case sandbox_q.AFTER_ATTRIBUTE_NAME:
+			case q.AFTER_ATTRIBUTE_NAME:
 				this._stateAfterAttributeName(e);
 				break;
-			case sandbox_q.BEFORE_ATTRIBUTE_VALUE:
+			case q.BEFORE_ATTRIBUTE_VALUE:
 				this._stateBeforeAttributeValue(e);
 				break;
-			case sandbox_q.ATTRIBUTE_VALUE_DOUBLE_QUOTED:
+			case q.ATTRIBUTE_VALUE_DOUBLE_QUOTED:
 				this._stateAttributeValueDoubleQuoted(e);
 				break;
-			case sandbox_q.ATTRIBUTE_VALUE_SINGLE_QUOTED:
+			case q.ATTRIBUTE_VALUE_SINGLE_QUOTED:
 				this._stateAttributeValueSingleQuoted(e);
 				break;
-			case sandbox_q.ATTRIBUTE_VALUE_UNQUOTED:
+			case q.ATTRIBUTE_VALUE_UNQUOTED:
 				this._stateAttributeValueUnquoted(e);
 				break;
-			case sandbox_q.AFTER_ATTRIBUTE_VALUE_QUOTED:
+			case q.AFTER_ATTRIBUTE_VALUE_QUOTED:
 				this._stateAfterAttributeValueQuoted(e);
 				break;
-			case sandbox_q.SELF_CLOSING_START_TAG:
+			case q.SELF_CLOSING_START_TAG:
 				this._stateSelfClosingStartTag(e);
 				break;
-			case sandbox_q.BOGUS_COMMENT:
+			case q.BOGUS_COMMENT:
 				this._stateBogusComment(e);
 				break;
-			case sandbox_q.MARKUP_DECLARATION_OPEN:
+			case q.MARKUP_DECLARATION_OPEN:
 				this._stateMarkupDeclarationOpen(e);
 				break;
-			case sandbox_q.COMMENT_START:
+			case q.COMMENT_START:
 				this._stateCommentStart(e);
 				break;
-			case sandbox_q.COMMENT_START_DASH:
+			case q.COMMENT_START_DASH:
 				this._stateCommentStartDash(e);
 				break;
-			case sandbox_q.COMMENT:
+			case q.COMMENT:
 				this._stateComment(e);
 				break;
-			case sandbox_q.COMMENT_LESS_THAN_SIGN:
+			case q.COMMENT_LESS_THAN_SIGN:
 				this._stateCommentLessThanSign(e);
 				break;
-			case sandbox_q.COMMENT_LESS_THAN_SIGN_BANG:
+			case q.COMMENT_LESS_THAN_SIGN_BANG:
 				this._stateCommentLessThanSignBang(e);
 				break;
-			case sandbox_q.COMMENT_LESS_THAN_SIGN_BANG_DASH:
+			case q.COMMENT_LESS_THAN_SIGN_BANG_DASH:
 				this._stateCommentLessThanSignBangDash(e);
 				break;
-			case sandbox_q.COMMENT_LESS_THAN_SIGN_BANG_DASH_DASH:
+			case q.COMMENT_LESS_THAN_SIGN_BANG_DASH_DASH:
 				this._stateCommentLessThanSignBangDashDash(e);
 				break;
-			case sandbox_q.COMMENT_END_DASH:
+			case q.COMMENT_END_DASH:
 				this._stateCommentEndDash(e);
 				break;
-			case sandbox_q.COMMENT_END:
+			case q.COMMENT_END:
 				this._stateCommentEnd(e);
 				break;
-			case sandbox_q.COMMENT_END_BANG:
+			case q.COMMENT_END_BANG:
 				this._stateCommentEndBang(e);
 				break;
-			case sandbox_q.DOCTYPE:
+			case q.DOCTYPE:
 				this._stateDoctype(e);
 				break;
-			case sandbox_q.BEFORE_DOCTYPE_NAME:
+			case q.BEFORE_DOCTYPE_NAME:
 				this._stateBeforeDoctypeName(e);
 				break;
-			case sandbox_q.DOCTYPE_NAME:
+			case q.DOCTYPE_NAME:
 				this._stateDoctypeName(e);
 				break;
-			case sandbox_q.AFTER_DOCTYPE_NAME:
+			case q.AFTER_DOCTYPE_NAME:
 				this._stateAfterDoctypeName(e);
 				break;
-			case sandbox_q.AFTER_DOCTYPE_PUBLIC_KEYWORD:
+			case q.AFTER_DOCTYPE_PUBLIC_KEYWORD:
 				this._stateAfterDoctypePublicKeyword(e);
 				break;
-			case sandbox_q.BEFORE_DOCTYPE_PUBLIC_IDENTIFIER:
+			case q.BEFORE_DOCTYPE_PUBLIC_IDENTIFIER:
 				this._stateBeforeDoctypePublicIdentifier(e);
 				break;
-			case sandbox_q.DOCTYPE_PUBLIC_IDENTIFIER_DOUBLE_QUOTED:
+			case q.DOCTYPE_PUBLIC_IDENTIFIER_DOUBLE_QUOTED:
 				this._stateDoctypePublicIdentifierDoubleQuoted(e);
 				break;
-			case sandbox_q.DOCTYPE_PUBLIC_IDENTIFIER_SINGLE_QUOTED:
+			case q.DOCTYPE_PUBLIC_IDENTIFIER_SINGLE_QUOTED:
 				this._stateDoctypePublicIdentifierSingleQuoted(e);
 				break;
-			case sandbox_q.AFTER_DOCTYPE_PUBLIC_IDENTIFIER:
+			case q.AFTER_DOCTYPE_PUBLIC_IDENTIFIER:
 				this._stateAfterDoctypePublicIdentifier(e);
 				break;
-			case sandbox_q.BETWEEN_DOCTYPE_PUBLIC_AND_SYSTEM_IDENTIFIERS:
+			case q.BETWEEN_DOCTYPE_PUBLIC_AND_SYSTEM_IDENTIFIERS:
 				this._stateBetweenDoctypePublicAndSystemIdentifiers(e);
 				break;
-			case sandbox_q.AFTER_DOCTYPE_SYSTEM_KEYWORD:
+			case q.AFTER_DOCTYPE_SYSTEM_KEYWORD:
 				this._stateAfterDoctypeSystemKeyword(e);
 				break;
-			case sandbox_q.BEFORE_DOCTYPE_SYSTEM_IDENTIFIER:
+			case q.BEFORE_DOCTYPE_SYSTEM_IDENTIFIER:
 				this._stateBeforeDoctypeSystemIdentifier(e);
 				break;
-			case sandbox_q.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED:
+			case q.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED:
 				this._stateDoctypeSystemIdentifierDoubleQuoted(e);
 				break;
-			case sandbox_q.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED:
+			case q.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED:
 				this._stateDoctypeSystemIdentifierSingleQuoted(e);
 				break;
-			case sandbox_q.AFTER_DOCTYPE_SYSTEM_IDENTIFIER:
+			case q.AFTER_DOCTYPE_SYSTEM_IDENTIFIER:
 				this._stateAfterDoctypeSystemIdentifier(e);
 				break;
-			case sandbox_q.BOGUS_DOCTYPE:
+			case q.BOGUS_DOCTYPE:
 				this._stateBogusDoctype(e);
 				break;
-			case sandbox_q.CDATA_SECTION:
+			case q.CDATA_SECTION:
 				this._stateCdataSection(e);
 				break;
-			case sandbox_q.CDATA_SECTION_BRACKET:
+			case q.CDATA_SECTION_BRACKET:
 				this._stateCdataSectionBracket(e);
 				break;
-			case sandbox_q.CDATA_SECTION_END:
+			case q.CDATA_SECTION_END:
 				this._stateCdataSectionEnd(e);
 				break;
-			case sandbox_q.CHARACTER_REFERENCE:
+			case q.CHARACTER_REFERENCE:
 				this._stateCharacterReference();
 				break;
-			case sandbox_q.AMBIGUOUS_AMPERSAND:
+			case q.AMBIGUOUS_AMPERSAND:
 				this._stateAmbiguousAmpersand(e);
 				break;
 			default: throw Error("Unknown state");
@@ -20009,16 +13010,16 @@ var Tokenizer = class {
 	}
 	_stateData(e) {
 		switch (e) {
-			case sandbox_R.LESS_THAN_SIGN:
-				this.state = sandbox_q.TAG_OPEN;
+			case R.LESS_THAN_SIGN:
+				this.state = q.TAG_OPEN;
 				break;
-			case sandbox_R.AMPERSAND:
+			case R.AMPERSAND:
 				this._startCharacterReference();
 				break;
-			case sandbox_R.NULL:
-				this._err(sandbox_B.unexpectedNullCharacter), this._emitCodePoint(e);
+			case R.NULL:
+				this._err(B.unexpectedNullCharacter), this._emitCodePoint(e);
 				break;
-			case sandbox_R.EOF:
+			case R.EOF:
 				this._emitEOFToken();
 				break;
 			default: this._emitCodePoint(e);
@@ -20026,16 +13027,16 @@ var Tokenizer = class {
 	}
 	_stateRcdata(e) {
 		switch (e) {
-			case sandbox_R.AMPERSAND:
+			case R.AMPERSAND:
 				this._startCharacterReference();
 				break;
-			case sandbox_R.LESS_THAN_SIGN:
-				this.state = sandbox_q.RCDATA_LESS_THAN_SIGN;
+			case R.LESS_THAN_SIGN:
+				this.state = q.RCDATA_LESS_THAN_SIGN;
 				break;
-			case sandbox_R.NULL:
-				this._err(sandbox_B.unexpectedNullCharacter), this._emitChars("�");
+			case R.NULL:
+				this._err(B.unexpectedNullCharacter), this._emitChars("�");
 				break;
-			case sandbox_R.EOF:
+			case R.EOF:
 				this._emitEOFToken();
 				break;
 			default: this._emitCodePoint(e);
@@ -20043,13 +13044,13 @@ var Tokenizer = class {
 	}
 	_stateRawtext(e) {
 		switch (e) {
-			case sandbox_R.LESS_THAN_SIGN:
-				this.state = sandbox_q.RAWTEXT_LESS_THAN_SIGN;
+			case R.LESS_THAN_SIGN:
+				this.state = q.RAWTEXT_LESS_THAN_SIGN;
 				break;
-			case sandbox_R.NULL:
-				this._err(sandbox_B.unexpectedNullCharacter), this._emitChars("�");
+			case R.NULL:
+				this._err(B.unexpectedNullCharacter), this._emitChars("�");
 				break;
-			case sandbox_R.EOF:
+			case R.EOF:
 				this._emitEOFToken();
 				break;
 			default: this._emitCodePoint(e);
@@ -20057,13 +13058,13 @@ var Tokenizer = class {
 	}
 	_stateScriptData(e) {
 		switch (e) {
-			case sandbox_R.LESS_THAN_SIGN:
-				this.state = sandbox_q.SCRIPT_DATA_LESS_THAN_SIGN;
+			case R.LESS_THAN_SIGN:
+				this.state = q.SCRIPT_DATA_LESS_THAN_SIGN;
 				break;
-			case sandbox_R.NULL:
-				this._err(sandbox_B.unexpectedNullCharacter), this._emitChars("�");
+			case R.NULL:
+				this._err(B.unexpectedNullCharacter), this._emitChars("�");
 				break;
-			case sandbox_R.EOF:
+			case R.EOF:
 				this._emitEOFToken();
 				break;
 			default: this._emitCodePoint(e);
@@ -20071,628 +13072,628 @@ var Tokenizer = class {
 	}
 	_statePlaintext(e) {
 		switch (e) {
-			case sandbox_R.NULL:
-				this._err(sandbox_B.unexpectedNullCharacter), this._emitChars("�");
+			case R.NULL:
+				this._err(B.unexpectedNullCharacter), this._emitChars("�");
 				break;
-			case sandbox_R.EOF:
+			case R.EOF:
 				this._emitEOFToken();
 				break;
 			default: this._emitCodePoint(e);
 		}
 	}
 	_stateTagOpen(e) {
-		if (isAsciiLetter(e)) this._createStartTagToken(), this.state = sandbox_q.TAG_NAME, this._stateTagName(e);
+		if (isAsciiLetter(e)) this._createStartTagToken(), this.state = q.TAG_NAME, this._stateTagName(e);
 		else switch (e) {
-			case sandbox_R.EXCLAMATION_MARK:
-				this.state = sandbox_q.MARKUP_DECLARATION_OPEN;
+			case R.EXCLAMATION_MARK:
+				this.state = q.MARKUP_DECLARATION_OPEN;
 				break;
-			case sandbox_R.SOLIDUS:
-				this.state = sandbox_q.END_TAG_OPEN;
+			case R.SOLIDUS:
+				this.state = q.END_TAG_OPEN;
 				break;
-			case sandbox_R.QUESTION_MARK:
-				this._err(sandbox_B.unexpectedQuestionMarkInsteadOfTagName), this._createCommentToken(1), this.state = sandbox_q.BOGUS_COMMENT, this._stateBogusComment(e);
+			case R.QUESTION_MARK:
+				this._err(B.unexpectedQuestionMarkInsteadOfTagName), this._createCommentToken(1), this.state = q.BOGUS_COMMENT, this._stateBogusComment(e);
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofBeforeTagName), this._emitChars("<", -1), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofBeforeTagName), this._emitChars("<", -1), this._emitEOFToken();
 				break;
-			default: this._err(sandbox_B.invalidFirstCharacterOfTagName), this._emitChars("<", -1), this.state = sandbox_q.DATA, this._stateData(e);
+			default: this._err(B.invalidFirstCharacterOfTagName), this._emitChars("<", -1), this.state = q.DATA, this._stateData(e);
 		}
 	}
 	_stateEndTagOpen(e) {
-		if (isAsciiLetter(e)) this._createEndTagToken(), this.state = sandbox_q.TAG_NAME, this._stateTagName(e);
+		if (isAsciiLetter(e)) this._createEndTagToken(), this.state = q.TAG_NAME, this._stateTagName(e);
 		else switch (e) {
-			case sandbox_R.GREATER_THAN_SIGN:
-				this._err(sandbox_B.missingEndTagName), this.state = sandbox_q.DATA;
+			case R.GREATER_THAN_SIGN:
+				this._err(B.missingEndTagName), this.state = q.DATA;
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofBeforeTagName), this._emitChars("</", -1), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofBeforeTagName), this._emitChars("</", -1), this._emitEOFToken();
 				break;
-			default: this._err(sandbox_B.invalidFirstCharacterOfTagName), this._createCommentToken(2), this.state = sandbox_q.BOGUS_COMMENT, this._stateBogusComment(e);
+			default: this._err(B.invalidFirstCharacterOfTagName), this._createCommentToken(2), this.state = q.BOGUS_COMMENT, this._stateBogusComment(e);
 		}
 	}
 	_stateTagName(e) {
 		let t = this.currentToken;
 		switch (e) {
-			case sandbox_R.SPACE:
-			case sandbox_R.LINE_FEED:
-			case sandbox_R.TABULATION:
-			case sandbox_R.FORM_FEED:
-				this.state = sandbox_q.BEFORE_ATTRIBUTE_NAME;
+			case R.SPACE:
+			case R.LINE_FEED:
+			case R.TABULATION:
+			case R.FORM_FEED:
+				this.state = q.BEFORE_ATTRIBUTE_NAME;
 				break;
-			case sandbox_R.SOLIDUS:
-				this.state = sandbox_q.SELF_CLOSING_START_TAG;
+			case R.SOLIDUS:
+				this.state = q.SELF_CLOSING_START_TAG;
 				break;
-			case sandbox_R.GREATER_THAN_SIGN:
-				this.state = sandbox_q.DATA, this.emitCurrentTagToken();
+			case R.GREATER_THAN_SIGN:
+				this.state = q.DATA, this.emitCurrentTagToken();
 				break;
-			case sandbox_R.NULL:
-				this._err(sandbox_B.unexpectedNullCharacter), t.tagName += "�";
+			case R.NULL:
+				this._err(B.unexpectedNullCharacter), t.tagName += "�";
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInTag), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInTag), this._emitEOFToken();
 				break;
 			default: t.tagName += String.fromCodePoint(isAsciiUpper(e) ? toAsciiLower(e) : e);
 		}
 	}
 	_stateRcdataLessThanSign(e) {
-		e === sandbox_R.SOLIDUS ? this.state = sandbox_q.RCDATA_END_TAG_OPEN : (this._emitChars("<", -1), this.state = sandbox_q.RCDATA, this._stateRcdata(e));
+		e === R.SOLIDUS ? this.state = q.RCDATA_END_TAG_OPEN : (this._emitChars("<", -1), this.state = q.RCDATA, this._stateRcdata(e));
 	}
 	_stateRcdataEndTagOpen(e) {
-		isAsciiLetter(e) ? (this.state = sandbox_q.RCDATA_END_TAG_NAME, this._stateRcdataEndTagName(e)) : (this._emitChars("</", -1), this.state = sandbox_q.RCDATA, this._stateRcdata(e));
+		isAsciiLetter(e) ? (this.state = q.RCDATA_END_TAG_NAME, this._stateRcdataEndTagName(e)) : (this._emitChars("</", -1), this.state = q.RCDATA, this._stateRcdata(e));
 	}
 	handleSpecialEndTag(e) {
 		if (!this.preprocessor.startsWith(this.lastStartTagName, !1)) return !this._ensureHibernation();
 		this._createEndTagToken();
 		let t = this.currentToken;
 		switch (t.tagName = this.lastStartTagName, this.preprocessor.peek(this.lastStartTagName.length)) {
-			case sandbox_R.SPACE:
-			case sandbox_R.LINE_FEED:
-			case sandbox_R.TABULATION:
-			case sandbox_R.FORM_FEED: return this._advanceBy(this.lastStartTagName.length), this.state = sandbox_q.BEFORE_ATTRIBUTE_NAME, !1;
-			case sandbox_R.SOLIDUS: return this._advanceBy(this.lastStartTagName.length), this.state = sandbox_q.SELF_CLOSING_START_TAG, !1;
-			case sandbox_R.GREATER_THAN_SIGN: return this._advanceBy(this.lastStartTagName.length), this.emitCurrentTagToken(), this.state = sandbox_q.DATA, !1;
+			case R.SPACE:
+			case R.LINE_FEED:
+			case R.TABULATION:
+			case R.FORM_FEED: return this._advanceBy(this.lastStartTagName.length), this.state = q.BEFORE_ATTRIBUTE_NAME, !1;
+			case R.SOLIDUS: return this._advanceBy(this.lastStartTagName.length), this.state = q.SELF_CLOSING_START_TAG, !1;
+			case R.GREATER_THAN_SIGN: return this._advanceBy(this.lastStartTagName.length), this.emitCurrentTagToken(), this.state = q.DATA, !1;
 			default: return this.currentToken = null, !this._ensureHibernation();
 		}
 	}
 	_stateRcdataEndTagName(e) {
-		this.handleSpecialEndTag(e) && (this._emitChars("</", -1), this.state = sandbox_q.RCDATA, this._stateRcdata(e));
+		this.handleSpecialEndTag(e) && (this._emitChars("</", -1), this.state = q.RCDATA, this._stateRcdata(e));
 	}
 	_stateRawtextLessThanSign(e) {
-		e === sandbox_R.SOLIDUS ? this.state = sandbox_q.RAWTEXT_END_TAG_OPEN : (this._emitChars("<", -1), this.state = sandbox_q.RAWTEXT, this._stateRawtext(e));
+		e === R.SOLIDUS ? this.state = q.RAWTEXT_END_TAG_OPEN : (this._emitChars("<", -1), this.state = q.RAWTEXT, this._stateRawtext(e));
 	}
 	_stateRawtextEndTagOpen(e) {
-		isAsciiLetter(e) ? (this.state = sandbox_q.RAWTEXT_END_TAG_NAME, this._stateRawtextEndTagName(e)) : (this._emitChars("</", -1), this.state = sandbox_q.RAWTEXT, this._stateRawtext(e));
+		isAsciiLetter(e) ? (this.state = q.RAWTEXT_END_TAG_NAME, this._stateRawtextEndTagName(e)) : (this._emitChars("</", -1), this.state = q.RAWTEXT, this._stateRawtext(e));
 	}
 	_stateRawtextEndTagName(e) {
-		this.handleSpecialEndTag(e) && (this._emitChars("</", -1), this.state = sandbox_q.RAWTEXT, this._stateRawtext(e));
+		this.handleSpecialEndTag(e) && (this._emitChars("</", -1), this.state = q.RAWTEXT, this._stateRawtext(e));
 	}
 	_stateScriptDataLessThanSign(e) {
 		switch (e) {
-			case sandbox_R.SOLIDUS:
-				this.state = sandbox_q.SCRIPT_DATA_END_TAG_OPEN;
+			case R.SOLIDUS:
+				this.state = q.SCRIPT_DATA_END_TAG_OPEN;
 				break;
-			case sandbox_R.EXCLAMATION_MARK:
-				this.state = sandbox_q.SCRIPT_DATA_ESCAPE_START, this._emitChars("<!");
+			case R.EXCLAMATION_MARK:
+				this.state = q.SCRIPT_DATA_ESCAPE_START, this._emitChars("<!");
 				break;
-			default: this._emitChars("<", -1), this.state = sandbox_q.SCRIPT_DATA, this._stateScriptData(e);
+			default: this._emitChars("<", -1), this.state = q.SCRIPT_DATA, this._stateScriptData(e);
 		}
 	}
 	_stateScriptDataEndTagOpen(e) {
-		isAsciiLetter(e) ? (this.state = sandbox_q.SCRIPT_DATA_END_TAG_NAME, this._stateScriptDataEndTagName(e)) : (this._emitChars("</", -1), this.state = sandbox_q.SCRIPT_DATA, this._stateScriptData(e));
+		isAsciiLetter(e) ? (this.state = q.SCRIPT_DATA_END_TAG_NAME, this._stateScriptDataEndTagName(e)) : (this._emitChars("</", -1), this.state = q.SCRIPT_DATA, this._stateScriptData(e));
 	}
 	_stateScriptDataEndTagName(e) {
-		this.handleSpecialEndTag(e) && (this._emitChars("</", -1), this.state = sandbox_q.SCRIPT_DATA, this._stateScriptData(e));
+		this.handleSpecialEndTag(e) && (this._emitChars("</", -1), this.state = q.SCRIPT_DATA, this._stateScriptData(e));
 	}
 	_stateScriptDataEscapeStart(e) {
-		e === sandbox_R.HYPHEN_MINUS ? (this.state = sandbox_q.SCRIPT_DATA_ESCAPE_START_DASH, this._emitChars("-")) : (this.state = sandbox_q.SCRIPT_DATA, this._stateScriptData(e));
+		e === R.HYPHEN_MINUS ? (this.state = q.SCRIPT_DATA_ESCAPE_START_DASH, this._emitChars("-")) : (this.state = q.SCRIPT_DATA, this._stateScriptData(e));
 	}
 	_stateScriptDataEscapeStartDash(e) {
-		e === sandbox_R.HYPHEN_MINUS ? (this.state = sandbox_q.SCRIPT_DATA_ESCAPED_DASH_DASH, this._emitChars("-")) : (this.state = sandbox_q.SCRIPT_DATA, this._stateScriptData(e));
+		e === R.HYPHEN_MINUS ? (this.state = q.SCRIPT_DATA_ESCAPED_DASH_DASH, this._emitChars("-")) : (this.state = q.SCRIPT_DATA, this._stateScriptData(e));
 	}
 	_stateScriptDataEscaped(e) {
 		switch (e) {
-			case sandbox_R.HYPHEN_MINUS:
-				this.state = sandbox_q.SCRIPT_DATA_ESCAPED_DASH, this._emitChars("-");
+			case R.HYPHEN_MINUS:
+				this.state = q.SCRIPT_DATA_ESCAPED_DASH, this._emitChars("-");
 				break;
-			case sandbox_R.LESS_THAN_SIGN:
-				this.state = sandbox_q.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN;
+			case R.LESS_THAN_SIGN:
+				this.state = q.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN;
 				break;
-			case sandbox_R.NULL:
-				this._err(sandbox_B.unexpectedNullCharacter), this._emitChars("�");
+			case R.NULL:
+				this._err(B.unexpectedNullCharacter), this._emitChars("�");
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
 				break;
 			default: this._emitCodePoint(e);
 		}
 	}
 	_stateScriptDataEscapedDash(e) {
 		switch (e) {
-			case sandbox_R.HYPHEN_MINUS:
-				this.state = sandbox_q.SCRIPT_DATA_ESCAPED_DASH_DASH, this._emitChars("-");
+			case R.HYPHEN_MINUS:
+				this.state = q.SCRIPT_DATA_ESCAPED_DASH_DASH, this._emitChars("-");
 				break;
-			case sandbox_R.LESS_THAN_SIGN:
-				this.state = sandbox_q.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN;
+			case R.LESS_THAN_SIGN:
+				this.state = q.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN;
 				break;
-			case sandbox_R.NULL:
-				this._err(sandbox_B.unexpectedNullCharacter), this.state = sandbox_q.SCRIPT_DATA_ESCAPED, this._emitChars("�");
+			case R.NULL:
+				this._err(B.unexpectedNullCharacter), this.state = q.SCRIPT_DATA_ESCAPED, this._emitChars("�");
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
 				break;
-			default: this.state = sandbox_q.SCRIPT_DATA_ESCAPED, this._emitCodePoint(e);
+			default: this.state = q.SCRIPT_DATA_ESCAPED, this._emitCodePoint(e);
 		}
 	}
 	_stateScriptDataEscapedDashDash(e) {
 		switch (e) {
-			case sandbox_R.HYPHEN_MINUS:
+			case R.HYPHEN_MINUS:
 				this._emitChars("-");
 				break;
-			case sandbox_R.LESS_THAN_SIGN:
-				this.state = sandbox_q.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN;
+			case R.LESS_THAN_SIGN:
+				this.state = q.SCRIPT_DATA_ESCAPED_LESS_THAN_SIGN;
 				break;
-			case sandbox_R.GREATER_THAN_SIGN:
-				this.state = sandbox_q.SCRIPT_DATA, this._emitChars(">");
+			case R.GREATER_THAN_SIGN:
+				this.state = q.SCRIPT_DATA, this._emitChars(">");
 				break;
-			case sandbox_R.NULL:
-				this._err(sandbox_B.unexpectedNullCharacter), this.state = sandbox_q.SCRIPT_DATA_ESCAPED, this._emitChars("�");
+			case R.NULL:
+				this._err(B.unexpectedNullCharacter), this.state = q.SCRIPT_DATA_ESCAPED, this._emitChars("�");
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
 				break;
-			default: this.state = sandbox_q.SCRIPT_DATA_ESCAPED, this._emitCodePoint(e);
+			default: this.state = q.SCRIPT_DATA_ESCAPED, this._emitCodePoint(e);
 		}
 	}
 	_stateScriptDataEscapedLessThanSign(e) {
-		e === sandbox_R.SOLIDUS ? this.state = sandbox_q.SCRIPT_DATA_ESCAPED_END_TAG_OPEN : isAsciiLetter(e) ? (this._emitChars("<", -1), this.state = sandbox_q.SCRIPT_DATA_DOUBLE_ESCAPE_START, this._stateScriptDataDoubleEscapeStart(e)) : (this._emitChars("<", -1), this.state = sandbox_q.SCRIPT_DATA_ESCAPED, this._stateScriptDataEscaped(e));
+		e === R.SOLIDUS ? this.state = q.SCRIPT_DATA_ESCAPED_END_TAG_OPEN : isAsciiLetter(e) ? (this._emitChars("<", -1), this.state = q.SCRIPT_DATA_DOUBLE_ESCAPE_START, this._stateScriptDataDoubleEscapeStart(e)) : (this._emitChars("<", -1), this.state = q.SCRIPT_DATA_ESCAPED, this._stateScriptDataEscaped(e));
 	}
 	_stateScriptDataEscapedEndTagOpen(e) {
-		isAsciiLetter(e) ? (this.state = sandbox_q.SCRIPT_DATA_ESCAPED_END_TAG_NAME, this._stateScriptDataEscapedEndTagName(e)) : (this._emitChars("</", -1), this.state = sandbox_q.SCRIPT_DATA_ESCAPED, this._stateScriptDataEscaped(e));
+		isAsciiLetter(e) ? (this.state = q.SCRIPT_DATA_ESCAPED_END_TAG_NAME, this._stateScriptDataEscapedEndTagName(e)) : (this._emitChars("</", -1), this.state = q.SCRIPT_DATA_ESCAPED, this._stateScriptDataEscaped(e));
 	}
 	_stateScriptDataEscapedEndTagName(e) {
-		this.handleSpecialEndTag(e) && (this._emitChars("</", -1), this.state = sandbox_q.SCRIPT_DATA_ESCAPED, this._stateScriptDataEscaped(e));
+		this.handleSpecialEndTag(e) && (this._emitChars("</", -1), this.state = q.SCRIPT_DATA_ESCAPED, this._stateScriptDataEscaped(e));
 	}
 	_stateScriptDataDoubleEscapeStart(e) {
-		if (this.preprocessor.startsWith(sandbox_z.SCRIPT, !1) && isScriptDataDoubleEscapeSequenceEnd(this.preprocessor.peek(sandbox_z.SCRIPT.length))) {
+		if (this.preprocessor.startsWith(z.SCRIPT, !1) && isScriptDataDoubleEscapeSequenceEnd(this.preprocessor.peek(z.SCRIPT.length))) {
 			this._emitCodePoint(e);
-			for (let e = 0; e < sandbox_z.SCRIPT.length; e++) this._emitCodePoint(this._consume());
-			this.state = sandbox_q.SCRIPT_DATA_DOUBLE_ESCAPED;
-		} else this._ensureHibernation() || (this.state = sandbox_q.SCRIPT_DATA_ESCAPED, this._stateScriptDataEscaped(e));
+			for (let e = 0; e < z.SCRIPT.length; e++) this._emitCodePoint(this._consume());
+			this.state = q.SCRIPT_DATA_DOUBLE_ESCAPED;
+		} else this._ensureHibernation() || (this.state = q.SCRIPT_DATA_ESCAPED, this._stateScriptDataEscaped(e));
 	}
 	_stateScriptDataDoubleEscaped(e) {
 		switch (e) {
-			case sandbox_R.HYPHEN_MINUS:
-				this.state = sandbox_q.SCRIPT_DATA_DOUBLE_ESCAPED_DASH, this._emitChars("-");
+			case R.HYPHEN_MINUS:
+				this.state = q.SCRIPT_DATA_DOUBLE_ESCAPED_DASH, this._emitChars("-");
 				break;
-			case sandbox_R.LESS_THAN_SIGN:
-				this.state = sandbox_q.SCRIPT_DATA_DOUBLE_ESCAPED_LESS_THAN_SIGN, this._emitChars("<");
+			case R.LESS_THAN_SIGN:
+				this.state = q.SCRIPT_DATA_DOUBLE_ESCAPED_LESS_THAN_SIGN, this._emitChars("<");
 				break;
-			case sandbox_R.NULL:
-				this._err(sandbox_B.unexpectedNullCharacter), this._emitChars("�");
+			case R.NULL:
+				this._err(B.unexpectedNullCharacter), this._emitChars("�");
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
 				break;
 			default: this._emitCodePoint(e);
 		}
 	}
 	_stateScriptDataDoubleEscapedDash(e) {
 		switch (e) {
-			case sandbox_R.HYPHEN_MINUS:
-				this.state = sandbox_q.SCRIPT_DATA_DOUBLE_ESCAPED_DASH_DASH, this._emitChars("-");
+			case R.HYPHEN_MINUS:
+				this.state = q.SCRIPT_DATA_DOUBLE_ESCAPED_DASH_DASH, this._emitChars("-");
 				break;
-			case sandbox_R.LESS_THAN_SIGN:
-				this.state = sandbox_q.SCRIPT_DATA_DOUBLE_ESCAPED_LESS_THAN_SIGN, this._emitChars("<");
+			case R.LESS_THAN_SIGN:
+				this.state = q.SCRIPT_DATA_DOUBLE_ESCAPED_LESS_THAN_SIGN, this._emitChars("<");
 				break;
-			case sandbox_R.NULL:
-				this._err(sandbox_B.unexpectedNullCharacter), this.state = sandbox_q.SCRIPT_DATA_DOUBLE_ESCAPED, this._emitChars("�");
+			case R.NULL:
+				this._err(B.unexpectedNullCharacter), this.state = q.SCRIPT_DATA_DOUBLE_ESCAPED, this._emitChars("�");
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
 				break;
-			default: this.state = sandbox_q.SCRIPT_DATA_DOUBLE_ESCAPED, this._emitCodePoint(e);
+			default: this.state = q.SCRIPT_DATA_DOUBLE_ESCAPED, this._emitCodePoint(e);
 		}
 	}
 	_stateScriptDataDoubleEscapedDashDash(e) {
 		switch (e) {
-			case sandbox_R.HYPHEN_MINUS:
+			case R.HYPHEN_MINUS:
 				this._emitChars("-");
 				break;
-			case sandbox_R.LESS_THAN_SIGN:
-				this.state = sandbox_q.SCRIPT_DATA_DOUBLE_ESCAPED_LESS_THAN_SIGN, this._emitChars("<");
+			case R.LESS_THAN_SIGN:
+				this.state = q.SCRIPT_DATA_DOUBLE_ESCAPED_LESS_THAN_SIGN, this._emitChars("<");
 				break;
-			case sandbox_R.GREATER_THAN_SIGN:
-				this.state = sandbox_q.SCRIPT_DATA, this._emitChars(">");
+			case R.GREATER_THAN_SIGN:
+				this.state = q.SCRIPT_DATA, this._emitChars(">");
 				break;
-			case sandbox_R.NULL:
-				this._err(sandbox_B.unexpectedNullCharacter), this.state = sandbox_q.SCRIPT_DATA_DOUBLE_ESCAPED, this._emitChars("�");
+			case R.NULL:
+				this._err(B.unexpectedNullCharacter), this.state = q.SCRIPT_DATA_DOUBLE_ESCAPED, this._emitChars("�");
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInScriptHtmlCommentLikeText), this._emitEOFToken();
 				break;
-			default: this.state = sandbox_q.SCRIPT_DATA_DOUBLE_ESCAPED, this._emitCodePoint(e);
+			default: this.state = q.SCRIPT_DATA_DOUBLE_ESCAPED, this._emitCodePoint(e);
 		}
 	}
 	_stateScriptDataDoubleEscapedLessThanSign(e) {
-		e === sandbox_R.SOLIDUS ? (this.state = sandbox_q.SCRIPT_DATA_DOUBLE_ESCAPE_END, this._emitChars("/")) : (this.state = sandbox_q.SCRIPT_DATA_DOUBLE_ESCAPED, this._stateScriptDataDoubleEscaped(e));
+		e === R.SOLIDUS ? (this.state = q.SCRIPT_DATA_DOUBLE_ESCAPE_END, this._emitChars("/")) : (this.state = q.SCRIPT_DATA_DOUBLE_ESCAPED, this._stateScriptDataDoubleEscaped(e));
 	}
 	_stateScriptDataDoubleEscapeEnd(e) {
-		if (this.preprocessor.startsWith(sandbox_z.SCRIPT, !1) && isScriptDataDoubleEscapeSequenceEnd(this.preprocessor.peek(sandbox_z.SCRIPT.length))) {
+		if (this.preprocessor.startsWith(z.SCRIPT, !1) && isScriptDataDoubleEscapeSequenceEnd(this.preprocessor.peek(z.SCRIPT.length))) {
 			this._emitCodePoint(e);
-			for (let e = 0; e < sandbox_z.SCRIPT.length; e++) this._emitCodePoint(this._consume());
-			this.state = sandbox_q.SCRIPT_DATA_ESCAPED;
-		} else this._ensureHibernation() || (this.state = sandbox_q.SCRIPT_DATA_DOUBLE_ESCAPED, this._stateScriptDataDoubleEscaped(e));
+			for (let e = 0; e < z.SCRIPT.length; e++) this._emitCodePoint(this._consume());
+			this.state = q.SCRIPT_DATA_ESCAPED;
+		} else this._ensureHibernation() || (this.state = q.SCRIPT_DATA_DOUBLE_ESCAPED, this._stateScriptDataDoubleEscaped(e));
 	}
 	_stateBeforeAttributeName(e) {
 		switch (e) {
-			case sandbox_R.SPACE:
-			case sandbox_R.LINE_FEED:
-			case sandbox_R.TABULATION:
-			case sandbox_R.FORM_FEED: break;
-			case sandbox_R.SOLIDUS:
-			case sandbox_R.GREATER_THAN_SIGN:
-			case sandbox_R.EOF:
-				this.state = sandbox_q.AFTER_ATTRIBUTE_NAME, this._stateAfterAttributeName(e);
+			case R.SPACE:
+			case R.LINE_FEED:
+			case R.TABULATION:
+			case R.FORM_FEED: break;
+			case R.SOLIDUS:
+			case R.GREATER_THAN_SIGN:
+			case R.EOF:
+				this.state = q.AFTER_ATTRIBUTE_NAME, this._stateAfterAttributeName(e);
 				break;
-			case sandbox_R.EQUALS_SIGN:
-				this._err(sandbox_B.unexpectedEqualsSignBeforeAttributeName), this._createAttr("="), this.state = sandbox_q.ATTRIBUTE_NAME;
+			case R.EQUALS_SIGN:
+				this._err(B.unexpectedEqualsSignBeforeAttributeName), this._createAttr("="), this.state = q.ATTRIBUTE_NAME;
 				break;
-			default: this._createAttr(""), this.state = sandbox_q.ATTRIBUTE_NAME, this._stateAttributeName(e);
+			default: this._createAttr(""), this.state = q.ATTRIBUTE_NAME, this._stateAttributeName(e);
 		}
 	}
 	_stateAttributeName(e) {
 		switch (e) {
-			case sandbox_R.SPACE:
-			case sandbox_R.LINE_FEED:
-			case sandbox_R.TABULATION:
-			case sandbox_R.FORM_FEED:
-			case sandbox_R.SOLIDUS:
-			case sandbox_R.GREATER_THAN_SIGN:
-			case sandbox_R.EOF:
-				this._leaveAttrName(), this.state = sandbox_q.AFTER_ATTRIBUTE_NAME, this._stateAfterAttributeName(e);
+			case R.SPACE:
+			case R.LINE_FEED:
+			case R.TABULATION:
+			case R.FORM_FEED:
+			case R.SOLIDUS:
+			case R.GREATER_THAN_SIGN:
+			case R.EOF:
+				this._leaveAttrName(), this.state = q.AFTER_ATTRIBUTE_NAME, this._stateAfterAttributeName(e);
 				break;
-			case sandbox_R.EQUALS_SIGN:
-				this._leaveAttrName(), this.state = sandbox_q.BEFORE_ATTRIBUTE_VALUE;
+			case R.EQUALS_SIGN:
+				this._leaveAttrName(), this.state = q.BEFORE_ATTRIBUTE_VALUE;
 				break;
-			case sandbox_R.QUOTATION_MARK:
-			case sandbox_R.APOSTROPHE:
-			case sandbox_R.LESS_THAN_SIGN:
-				this._err(sandbox_B.unexpectedCharacterInAttributeName), this.currentAttr.name += String.fromCodePoint(e);
+			case R.QUOTATION_MARK:
+			case R.APOSTROPHE:
+			case R.LESS_THAN_SIGN:
+				this._err(B.unexpectedCharacterInAttributeName), this.currentAttr.name += String.fromCodePoint(e);
 				break;
-			case sandbox_R.NULL:
-				this._err(sandbox_B.unexpectedNullCharacter), this.currentAttr.name += "�";
+			case R.NULL:
+				this._err(B.unexpectedNullCharacter), this.currentAttr.name += "�";
 				break;
 			default: this.currentAttr.name += String.fromCodePoint(isAsciiUpper(e) ? toAsciiLower(e) : e);
 		}
 	}
 	_stateAfterAttributeName(e) {
 		switch (e) {
-			case sandbox_R.SPACE:
-			case sandbox_R.LINE_FEED:
-			case sandbox_R.TABULATION:
-			case sandbox_R.FORM_FEED: break;
-			case sandbox_R.SOLIDUS:
-				this.state = sandbox_q.SELF_CLOSING_START_TAG;
+			case R.SPACE:
+			case R.LINE_FEED:
+			case R.TABULATION:
+			case R.FORM_FEED: break;
+			case R.SOLIDUS:
+				this.state = q.SELF_CLOSING_START_TAG;
 				break;
-			case sandbox_R.EQUALS_SIGN:
-				this.state = sandbox_q.BEFORE_ATTRIBUTE_VALUE;
+			case R.EQUALS_SIGN:
+				this.state = q.BEFORE_ATTRIBUTE_VALUE;
 				break;
-			case sandbox_R.GREATER_THAN_SIGN:
-				this.state = sandbox_q.DATA, this.emitCurrentTagToken();
+			case R.GREATER_THAN_SIGN:
+				this.state = q.DATA, this.emitCurrentTagToken();
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInTag), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInTag), this._emitEOFToken();
 				break;
-			default: this._createAttr(""), this.state = sandbox_q.ATTRIBUTE_NAME, this._stateAttributeName(e);
+			default: this._createAttr(""), this.state = q.ATTRIBUTE_NAME, this._stateAttributeName(e);
 		}
 	}
 	_stateBeforeAttributeValue(e) {
 		switch (e) {
-			case sandbox_R.SPACE:
-			case sandbox_R.LINE_FEED:
-			case sandbox_R.TABULATION:
-			case sandbox_R.FORM_FEED: break;
-			case sandbox_R.QUOTATION_MARK:
-				this.state = sandbox_q.ATTRIBUTE_VALUE_DOUBLE_QUOTED;
+			case R.SPACE:
+			case R.LINE_FEED:
+			case R.TABULATION:
+			case R.FORM_FEED: break;
+			case R.QUOTATION_MARK:
+				this.state = q.ATTRIBUTE_VALUE_DOUBLE_QUOTED;
 				break;
-			case sandbox_R.APOSTROPHE:
-				this.state = sandbox_q.ATTRIBUTE_VALUE_SINGLE_QUOTED;
+			case R.APOSTROPHE:
+				this.state = q.ATTRIBUTE_VALUE_SINGLE_QUOTED;
 				break;
-			case sandbox_R.GREATER_THAN_SIGN:
-				this._err(sandbox_B.missingAttributeValue), this.state = sandbox_q.DATA, this.emitCurrentTagToken();
+			case R.GREATER_THAN_SIGN:
+				this._err(B.missingAttributeValue), this.state = q.DATA, this.emitCurrentTagToken();
 				break;
-			default: this.state = sandbox_q.ATTRIBUTE_VALUE_UNQUOTED, this._stateAttributeValueUnquoted(e);
+			default: this.state = q.ATTRIBUTE_VALUE_UNQUOTED, this._stateAttributeValueUnquoted(e);
 		}
 	}
 	_stateAttributeValueDoubleQuoted(e) {
 		switch (e) {
-			case sandbox_R.QUOTATION_MARK:
-				this.state = sandbox_q.AFTER_ATTRIBUTE_VALUE_QUOTED;
+			case R.QUOTATION_MARK:
+				this.state = q.AFTER_ATTRIBUTE_VALUE_QUOTED;
 				break;
-			case sandbox_R.AMPERSAND:
+			case R.AMPERSAND:
 				this._startCharacterReference();
 				break;
-			case sandbox_R.NULL:
-				this._err(sandbox_B.unexpectedNullCharacter), this._extendRunWith("�", 0);
+			case R.NULL:
+				this._err(B.unexpectedNullCharacter), this._extendRunWith("�", 0);
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInTag), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInTag), this._emitEOFToken();
 				break;
 			default: this._extendRun(e);
 		}
 	}
 	_stateAttributeValueSingleQuoted(e) {
 		switch (e) {
-			case sandbox_R.APOSTROPHE:
-				this.state = sandbox_q.AFTER_ATTRIBUTE_VALUE_QUOTED;
+			case R.APOSTROPHE:
+				this.state = q.AFTER_ATTRIBUTE_VALUE_QUOTED;
 				break;
-			case sandbox_R.AMPERSAND:
+			case R.AMPERSAND:
 				this._startCharacterReference();
 				break;
-			case sandbox_R.NULL:
-				this._err(sandbox_B.unexpectedNullCharacter), this._extendRunWith("�", 0);
+			case R.NULL:
+				this._err(B.unexpectedNullCharacter), this._extendRunWith("�", 0);
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInTag), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInTag), this._emitEOFToken();
 				break;
 			default: this._extendRun(e);
 		}
 	}
 	_stateAttributeValueUnquoted(e) {
 		switch (e) {
-			case sandbox_R.SPACE:
-			case sandbox_R.LINE_FEED:
-			case sandbox_R.TABULATION:
-			case sandbox_R.FORM_FEED:
-				this._leaveAttrValue(), this.state = sandbox_q.BEFORE_ATTRIBUTE_NAME;
+			case R.SPACE:
+			case R.LINE_FEED:
+			case R.TABULATION:
+			case R.FORM_FEED:
+				this._leaveAttrValue(), this.state = q.BEFORE_ATTRIBUTE_NAME;
 				break;
-			case sandbox_R.AMPERSAND:
+			case R.AMPERSAND:
 				this._startCharacterReference();
 				break;
-			case sandbox_R.GREATER_THAN_SIGN:
-				this._leaveAttrValue(), this.state = sandbox_q.DATA, this.emitCurrentTagToken();
+			case R.GREATER_THAN_SIGN:
+				this._leaveAttrValue(), this.state = q.DATA, this.emitCurrentTagToken();
 				break;
-			case sandbox_R.NULL:
-				this._err(sandbox_B.unexpectedNullCharacter), this._extendRunWith("�", 0);
+			case R.NULL:
+				this._err(B.unexpectedNullCharacter), this._extendRunWith("�", 0);
 				break;
-			case sandbox_R.QUOTATION_MARK:
-			case sandbox_R.APOSTROPHE:
-			case sandbox_R.LESS_THAN_SIGN:
-			case sandbox_R.EQUALS_SIGN:
-			case sandbox_R.GRAVE_ACCENT:
-				this._err(sandbox_B.unexpectedCharacterInUnquotedAttributeValue), this._extendRun(e);
+			case R.QUOTATION_MARK:
+			case R.APOSTROPHE:
+			case R.LESS_THAN_SIGN:
+			case R.EQUALS_SIGN:
+			case R.GRAVE_ACCENT:
+				this._err(B.unexpectedCharacterInUnquotedAttributeValue), this._extendRun(e);
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInTag), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInTag), this._emitEOFToken();
 				break;
 			default: this._extendRun(e);
 		}
 	}
 	_stateAfterAttributeValueQuoted(e) {
 		switch (e) {
-			case sandbox_R.SPACE:
-			case sandbox_R.LINE_FEED:
-			case sandbox_R.TABULATION:
-			case sandbox_R.FORM_FEED:
-				this._leaveAttrValue(), this.state = sandbox_q.BEFORE_ATTRIBUTE_NAME;
+			case R.SPACE:
+			case R.LINE_FEED:
+			case R.TABULATION:
+			case R.FORM_FEED:
+				this._leaveAttrValue(), this.state = q.BEFORE_ATTRIBUTE_NAME;
 				break;
-			case sandbox_R.SOLIDUS:
-				this._leaveAttrValue(), this.state = sandbox_q.SELF_CLOSING_START_TAG;
+			case R.SOLIDUS:
+				this._leaveAttrValue(), this.state = q.SELF_CLOSING_START_TAG;
 				break;
-			case sandbox_R.GREATER_THAN_SIGN:
-				this._leaveAttrValue(), this.state = sandbox_q.DATA, this.emitCurrentTagToken();
+			case R.GREATER_THAN_SIGN:
+				this._leaveAttrValue(), this.state = q.DATA, this.emitCurrentTagToken();
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInTag), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInTag), this._emitEOFToken();
 				break;
-			default: this._err(sandbox_B.missingWhitespaceBetweenAttributes), this._leaveAttrValue(), this.state = sandbox_q.BEFORE_ATTRIBUTE_NAME, this._stateBeforeAttributeName(e);
+			default: this._err(B.missingWhitespaceBetweenAttributes), this._leaveAttrValue(), this.state = q.BEFORE_ATTRIBUTE_NAME, this._stateBeforeAttributeName(e);
 		}
 	}
 	_stateSelfClosingStartTag(e) {
 		switch (e) {
-			case sandbox_R.GREATER_THAN_SIGN: {
+			case R.GREATER_THAN_SIGN: {
 				let e = this.currentToken;
-				e.selfClosing = !0, this.state = sandbox_q.DATA, this.emitCurrentTagToken();
+				e.selfClosing = !0, this.state = q.DATA, this.emitCurrentTagToken();
 				break;
 			}
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInTag), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInTag), this._emitEOFToken();
 				break;
-			default: this._err(sandbox_B.unexpectedSolidusInTag), this.state = sandbox_q.BEFORE_ATTRIBUTE_NAME, this._stateBeforeAttributeName(e);
+			default: this._err(B.unexpectedSolidusInTag), this.state = q.BEFORE_ATTRIBUTE_NAME, this._stateBeforeAttributeName(e);
 		}
 	}
 	_stateBogusComment(e) {
 		let t = this.currentToken;
 		switch (e) {
-			case sandbox_R.GREATER_THAN_SIGN:
-				this.state = sandbox_q.DATA, this.emitCurrentComment(t);
+			case R.GREATER_THAN_SIGN:
+				this.state = q.DATA, this.emitCurrentComment(t);
 				break;
-			case sandbox_R.EOF:
+			case R.EOF:
 				this.emitCurrentComment(t), this._emitEOFToken();
 				break;
-			case sandbox_R.NULL:
-				this._err(sandbox_B.unexpectedNullCharacter), this._extendRunWith("�", 0);
+			case R.NULL:
+				this._err(B.unexpectedNullCharacter), this._extendRunWith("�", 0);
 				break;
 			default: this._extendRun(e);
 		}
 	}
 	_stateMarkupDeclarationOpen(e) {
-		this._consumeSequenceIfMatch(sandbox_z.DASH_DASH, !0) ? (this._createCommentToken(sandbox_z.DASH_DASH.length + 1), this.state = sandbox_q.COMMENT_START) : this._consumeSequenceIfMatch(sandbox_z.DOCTYPE, !1) ? (this.currentLocation = this.getCurrentLocation(sandbox_z.DOCTYPE.length + 1), this.state = sandbox_q.DOCTYPE) : this._consumeSequenceIfMatch(sandbox_z.CDATA_START, !0) ? this.inForeignNode ? this.state = sandbox_q.CDATA_SECTION : (this._err(sandbox_B.cdataInHtmlContent), this._createCommentToken(sandbox_z.CDATA_START.length + 1), this.currentToken.data = "[CDATA[", this.state = sandbox_q.BOGUS_COMMENT) : this._ensureHibernation() || (this._err(sandbox_B.incorrectlyOpenedComment), this._createCommentToken(2), this.state = sandbox_q.BOGUS_COMMENT, this._stateBogusComment(e));
+		this._consumeSequenceIfMatch(z.DASH_DASH, !0) ? (this._createCommentToken(z.DASH_DASH.length + 1), this.state = q.COMMENT_START) : this._consumeSequenceIfMatch(z.DOCTYPE, !1) ? (this.currentLocation = this.getCurrentLocation(z.DOCTYPE.length + 1), this.state = q.DOCTYPE) : this._consumeSequenceIfMatch(z.CDATA_START, !0) ? this.inForeignNode ? this.state = q.CDATA_SECTION : (this._err(B.cdataInHtmlContent), this._createCommentToken(z.CDATA_START.length + 1), this.currentToken.data = "[CDATA[", this.state = q.BOGUS_COMMENT) : this._ensureHibernation() || (this._err(B.incorrectlyOpenedComment), this._createCommentToken(2), this.state = q.BOGUS_COMMENT, this._stateBogusComment(e));
 	}
 	_stateCommentStart(e) {
 		switch (e) {
-			case sandbox_R.HYPHEN_MINUS:
-				this.state = sandbox_q.COMMENT_START_DASH;
+			case R.HYPHEN_MINUS:
+				this.state = q.COMMENT_START_DASH;
 				break;
-			case sandbox_R.GREATER_THAN_SIGN: {
-				this._err(sandbox_B.abruptClosingOfEmptyComment), this.state = sandbox_q.DATA;
+			case R.GREATER_THAN_SIGN: {
+				this._err(B.abruptClosingOfEmptyComment), this.state = q.DATA;
 				let e = this.currentToken;
 				this.emitCurrentComment(e);
 				break;
 			}
-			default: this.state = sandbox_q.COMMENT, this._stateComment(e);
+			default: this.state = q.COMMENT, this._stateComment(e);
 		}
 	}
 	_stateCommentStartDash(e) {
 		let t = this.currentToken;
 		switch (e) {
-			case sandbox_R.HYPHEN_MINUS:
-				this.state = sandbox_q.COMMENT_END;
+			case R.HYPHEN_MINUS:
+				this.state = q.COMMENT_END;
 				break;
-			case sandbox_R.GREATER_THAN_SIGN:
-				this._err(sandbox_B.abruptClosingOfEmptyComment), this.state = sandbox_q.DATA, this.emitCurrentComment(t);
+			case R.GREATER_THAN_SIGN:
+				this._err(B.abruptClosingOfEmptyComment), this.state = q.DATA, this.emitCurrentComment(t);
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInComment), this.emitCurrentComment(t), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInComment), this.emitCurrentComment(t), this._emitEOFToken();
 				break;
-			default: this._extendRunWith("-", -1), this.state = sandbox_q.COMMENT, this._stateComment(e);
+			default: this._extendRunWith("-", -1), this.state = q.COMMENT, this._stateComment(e);
 		}
 	}
 	_stateComment(e) {
 		let t = this.currentToken;
 		switch (e) {
-			case sandbox_R.HYPHEN_MINUS:
-				this.state = sandbox_q.COMMENT_END_DASH;
+			case R.HYPHEN_MINUS:
+				this.state = q.COMMENT_END_DASH;
 				break;
-			case sandbox_R.LESS_THAN_SIGN:
-				this._extendRunWith("<", 0), this.state = sandbox_q.COMMENT_LESS_THAN_SIGN;
+			case R.LESS_THAN_SIGN:
+				this._extendRunWith("<", 0), this.state = q.COMMENT_LESS_THAN_SIGN;
 				break;
-			case sandbox_R.NULL:
-				this._err(sandbox_B.unexpectedNullCharacter), this._extendRunWith("�", 0);
+			case R.NULL:
+				this._err(B.unexpectedNullCharacter), this._extendRunWith("�", 0);
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInComment), this.emitCurrentComment(t), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInComment), this.emitCurrentComment(t), this._emitEOFToken();
 				break;
 			default: this._extendRun(e);
 		}
 	}
 	_stateCommentLessThanSign(e) {
 		switch (e) {
-			case sandbox_R.EXCLAMATION_MARK:
-				this._extendRunWith("!", 0), this.state = sandbox_q.COMMENT_LESS_THAN_SIGN_BANG;
+			case R.EXCLAMATION_MARK:
+				this._extendRunWith("!", 0), this.state = q.COMMENT_LESS_THAN_SIGN_BANG;
 				break;
-			case sandbox_R.LESS_THAN_SIGN:
+			case R.LESS_THAN_SIGN:
 				this._extendRunWith("<", 0);
 				break;
-			default: this.state = sandbox_q.COMMENT, this._stateComment(e);
+			default: this.state = q.COMMENT, this._stateComment(e);
 		}
 	}
 	_stateCommentLessThanSignBang(e) {
-		e === sandbox_R.HYPHEN_MINUS ? this.state = sandbox_q.COMMENT_LESS_THAN_SIGN_BANG_DASH : (this.state = sandbox_q.COMMENT, this._stateComment(e));
+		e === R.HYPHEN_MINUS ? this.state = q.COMMENT_LESS_THAN_SIGN_BANG_DASH : (this.state = q.COMMENT, this._stateComment(e));
 	}
 	_stateCommentLessThanSignBangDash(e) {
-		e === sandbox_R.HYPHEN_MINUS ? this.state = sandbox_q.COMMENT_LESS_THAN_SIGN_BANG_DASH_DASH : (this.state = sandbox_q.COMMENT_END_DASH, this._stateCommentEndDash(e));
+		e === R.HYPHEN_MINUS ? this.state = q.COMMENT_LESS_THAN_SIGN_BANG_DASH_DASH : (this.state = q.COMMENT_END_DASH, this._stateCommentEndDash(e));
 	}
 	_stateCommentLessThanSignBangDashDash(e) {
-		e !== sandbox_R.GREATER_THAN_SIGN && e !== sandbox_R.EOF && this._err(sandbox_B.nestedComment), this.state = sandbox_q.COMMENT_END, this._stateCommentEnd(e);
+		e !== R.GREATER_THAN_SIGN && e !== R.EOF && this._err(B.nestedComment), this.state = q.COMMENT_END, this._stateCommentEnd(e);
 	}
 	_stateCommentEndDash(e) {
 		let t = this.currentToken;
 		switch (e) {
-			case sandbox_R.HYPHEN_MINUS:
-				this.state = sandbox_q.COMMENT_END;
+			case R.HYPHEN_MINUS:
+				this.state = q.COMMENT_END;
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInComment), this.emitCurrentComment(t), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInComment), this.emitCurrentComment(t), this._emitEOFToken();
 				break;
-			default: this._extendRunWith("-", -1), this.state = sandbox_q.COMMENT, this._stateComment(e);
+			default: this._extendRunWith("-", -1), this.state = q.COMMENT, this._stateComment(e);
 		}
 	}
 	_stateCommentEnd(e) {
 		let t = this.currentToken;
 		switch (e) {
-			case sandbox_R.GREATER_THAN_SIGN:
-				this.state = sandbox_q.DATA, this.emitCurrentComment(t);
+			case R.GREATER_THAN_SIGN:
+				this.state = q.DATA, this.emitCurrentComment(t);
 				break;
-			case sandbox_R.EXCLAMATION_MARK:
-				this.state = sandbox_q.COMMENT_END_BANG;
+			case R.EXCLAMATION_MARK:
+				this.state = q.COMMENT_END_BANG;
 				break;
-			case sandbox_R.HYPHEN_MINUS:
+			case R.HYPHEN_MINUS:
 				this._extendRunWith("-", -2);
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInComment), this.emitCurrentComment(t), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInComment), this.emitCurrentComment(t), this._emitEOFToken();
 				break;
-			default: this._extendRunWith("--", -1), this.state = sandbox_q.COMMENT, this._stateComment(e);
+			default: this._extendRunWith("--", -1), this.state = q.COMMENT, this._stateComment(e);
 		}
 	}
 	_stateCommentEndBang(e) {
 		let t = this.currentToken;
 		switch (e) {
-			case sandbox_R.HYPHEN_MINUS:
-				this._extendRunWith("--!", -1), this.state = sandbox_q.COMMENT_END_DASH;
+			case R.HYPHEN_MINUS:
+				this._extendRunWith("--!", -1), this.state = q.COMMENT_END_DASH;
 				break;
-			case sandbox_R.GREATER_THAN_SIGN:
-				this._err(sandbox_B.incorrectlyClosedComment), this.state = sandbox_q.DATA, this.emitCurrentComment(t);
+			case R.GREATER_THAN_SIGN:
+				this._err(B.incorrectlyClosedComment), this.state = q.DATA, this.emitCurrentComment(t);
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInComment), this.emitCurrentComment(t), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInComment), this.emitCurrentComment(t), this._emitEOFToken();
 				break;
-			default: this._extendRunWith("--!", -1), this.state = sandbox_q.COMMENT, this._stateComment(e);
+			default: this._extendRunWith("--!", -1), this.state = q.COMMENT, this._stateComment(e);
 		}
 	}
 	_stateDoctype(e) {
 		switch (e) {
-			case sandbox_R.SPACE:
-			case sandbox_R.LINE_FEED:
-			case sandbox_R.TABULATION:
-			case sandbox_R.FORM_FEED:
-				this.state = sandbox_q.BEFORE_DOCTYPE_NAME;
+			case R.SPACE:
+			case R.LINE_FEED:
+			case R.TABULATION:
+			case R.FORM_FEED:
+				this.state = q.BEFORE_DOCTYPE_NAME;
 				break;
-			case sandbox_R.GREATER_THAN_SIGN:
-				this.state = sandbox_q.BEFORE_DOCTYPE_NAME, this._stateBeforeDoctypeName(e);
+			case R.GREATER_THAN_SIGN:
+				this.state = q.BEFORE_DOCTYPE_NAME, this._stateBeforeDoctypeName(e);
 				break;
-			case sandbox_R.EOF: {
-				this._err(sandbox_B.eofInDoctype), this._createDoctypeToken(null);
+			case R.EOF: {
+				this._err(B.eofInDoctype), this._createDoctypeToken(null);
 				let e = this.currentToken;
 				e.forceQuirks = !0, this.emitCurrentDoctype(e), this._emitEOFToken();
 				break;
 			}
-			default: this._err(sandbox_B.missingWhitespaceBeforeDoctypeName), this.state = sandbox_q.BEFORE_DOCTYPE_NAME, this._stateBeforeDoctypeName(e);
+			default: this._err(B.missingWhitespaceBeforeDoctypeName), this.state = q.BEFORE_DOCTYPE_NAME, this._stateBeforeDoctypeName(e);
 		}
 	}
 	_stateBeforeDoctypeName(e) {
-		if (isAsciiUpper(e)) this._createDoctypeToken(String.fromCharCode(toAsciiLower(e))), this.state = sandbox_q.DOCTYPE_NAME;
+		if (isAsciiUpper(e)) this._createDoctypeToken(String.fromCharCode(toAsciiLower(e))), this.state = q.DOCTYPE_NAME;
 		else switch (e) {
-			case sandbox_R.SPACE:
-			case sandbox_R.LINE_FEED:
-			case sandbox_R.TABULATION:
-			case sandbox_R.FORM_FEED: break;
-			case sandbox_R.NULL:
-				this._err(sandbox_B.unexpectedNullCharacter), this._createDoctypeToken("�"), this.state = sandbox_q.DOCTYPE_NAME;
+			case R.SPACE:
+			case R.LINE_FEED:
+			case R.TABULATION:
+			case R.FORM_FEED: break;
+			case R.NULL:
+				this._err(B.unexpectedNullCharacter), this._createDoctypeToken("�"), this.state = q.DOCTYPE_NAME;
 				break;
-			case sandbox_R.GREATER_THAN_SIGN: {
-				this._err(sandbox_B.missingDoctypeName), this._createDoctypeToken(null);
+			case R.GREATER_THAN_SIGN: {
+				this._err(B.missingDoctypeName), this._createDoctypeToken(null);
 				let e = this.currentToken;
-				e.forceQuirks = !0, this.emitCurrentDoctype(e), this.state = sandbox_q.DATA;
+				e.forceQuirks = !0, this.emitCurrentDoctype(e), this.state = q.DATA;
 				break;
 			}
-			case sandbox_R.EOF: {
-				this._err(sandbox_B.eofInDoctype), this._createDoctypeToken(null);
+			case R.EOF: {
+				this._err(B.eofInDoctype), this._createDoctypeToken(null);
 				let e = this.currentToken;
 				e.forceQuirks = !0, this.emitCurrentDoctype(e), this._emitEOFToken();
 				break;
 			}
-			default: this._createDoctypeToken(String.fromCodePoint(e)), this.state = sandbox_q.DOCTYPE_NAME;
+			default: this._createDoctypeToken(String.fromCodePoint(e)), this.state = q.DOCTYPE_NAME;
 		}
 	}
 	_stateDoctypeName(e) {
 		let t = this.currentToken;
 		switch (e) {
-			case sandbox_R.SPACE:
-			case sandbox_R.LINE_FEED:
-			case sandbox_R.TABULATION:
-			case sandbox_R.FORM_FEED:
-				this.state = sandbox_q.AFTER_DOCTYPE_NAME;
+			case R.SPACE:
+			case R.LINE_FEED:
+			case R.TABULATION:
+			case R.FORM_FEED:
+				this.state = q.AFTER_DOCTYPE_NAME;
 				break;
-			case sandbox_R.GREATER_THAN_SIGN:
-				this.state = sandbox_q.DATA, this.emitCurrentDoctype(t);
+			case R.GREATER_THAN_SIGN:
+				this.state = q.DATA, this.emitCurrentDoctype(t);
 				break;
-			case sandbox_R.NULL:
-				this._err(sandbox_B.unexpectedNullCharacter), t.name += "�";
+			case R.NULL:
+				this._err(B.unexpectedNullCharacter), t.name += "�";
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInDoctype), t.forceQuirks = !0, this.emitCurrentDoctype(t), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInDoctype), t.forceQuirks = !0, this.emitCurrentDoctype(t), this._emitEOFToken();
 				break;
 			default: t.name += String.fromCodePoint(isAsciiUpper(e) ? toAsciiLower(e) : e);
 		}
@@ -20700,79 +13701,79 @@ var Tokenizer = class {
 	_stateAfterDoctypeName(e) {
 		let t = this.currentToken;
 		switch (e) {
-			case sandbox_R.SPACE:
-			case sandbox_R.LINE_FEED:
-			case sandbox_R.TABULATION:
-			case sandbox_R.FORM_FEED: break;
-			case sandbox_R.GREATER_THAN_SIGN:
-				this.state = sandbox_q.DATA, this.emitCurrentDoctype(t);
+			case R.SPACE:
+			case R.LINE_FEED:
+			case R.TABULATION:
+			case R.FORM_FEED: break;
+			case R.GREATER_THAN_SIGN:
+				this.state = q.DATA, this.emitCurrentDoctype(t);
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInDoctype), t.forceQuirks = !0, this.emitCurrentDoctype(t), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInDoctype), t.forceQuirks = !0, this.emitCurrentDoctype(t), this._emitEOFToken();
 				break;
-			default: this._consumeSequenceIfMatch(sandbox_z.PUBLIC, !1) ? this.state = sandbox_q.AFTER_DOCTYPE_PUBLIC_KEYWORD : this._consumeSequenceIfMatch(sandbox_z.SYSTEM, !1) ? this.state = sandbox_q.AFTER_DOCTYPE_SYSTEM_KEYWORD : this._ensureHibernation() || (this._err(sandbox_B.invalidCharacterSequenceAfterDoctypeName), t.forceQuirks = !0, this.state = sandbox_q.BOGUS_DOCTYPE, this._stateBogusDoctype(e));
+			default: this._consumeSequenceIfMatch(z.PUBLIC, !1) ? this.state = q.AFTER_DOCTYPE_PUBLIC_KEYWORD : this._consumeSequenceIfMatch(z.SYSTEM, !1) ? this.state = q.AFTER_DOCTYPE_SYSTEM_KEYWORD : this._ensureHibernation() || (this._err(B.invalidCharacterSequenceAfterDoctypeName), t.forceQuirks = !0, this.state = q.BOGUS_DOCTYPE, this._stateBogusDoctype(e));
 		}
 	}
 	_stateAfterDoctypePublicKeyword(e) {
 		let t = this.currentToken;
 		switch (e) {
-			case sandbox_R.SPACE:
-			case sandbox_R.LINE_FEED:
-			case sandbox_R.TABULATION:
-			case sandbox_R.FORM_FEED:
-				this.state = sandbox_q.BEFORE_DOCTYPE_PUBLIC_IDENTIFIER;
+			case R.SPACE:
+			case R.LINE_FEED:
+			case R.TABULATION:
+			case R.FORM_FEED:
+				this.state = q.BEFORE_DOCTYPE_PUBLIC_IDENTIFIER;
 				break;
-			case sandbox_R.QUOTATION_MARK:
-				this._err(sandbox_B.missingWhitespaceAfterDoctypePublicKeyword), t.publicId = "", this.state = sandbox_q.DOCTYPE_PUBLIC_IDENTIFIER_DOUBLE_QUOTED;
+			case R.QUOTATION_MARK:
+				this._err(B.missingWhitespaceAfterDoctypePublicKeyword), t.publicId = "", this.state = q.DOCTYPE_PUBLIC_IDENTIFIER_DOUBLE_QUOTED;
 				break;
-			case sandbox_R.APOSTROPHE:
-				this._err(sandbox_B.missingWhitespaceAfterDoctypePublicKeyword), t.publicId = "", this.state = sandbox_q.DOCTYPE_PUBLIC_IDENTIFIER_SINGLE_QUOTED;
+			case R.APOSTROPHE:
+				this._err(B.missingWhitespaceAfterDoctypePublicKeyword), t.publicId = "", this.state = q.DOCTYPE_PUBLIC_IDENTIFIER_SINGLE_QUOTED;
 				break;
-			case sandbox_R.GREATER_THAN_SIGN:
-				this._err(sandbox_B.missingDoctypePublicIdentifier), t.forceQuirks = !0, this.state = sandbox_q.DATA, this.emitCurrentDoctype(t);
+			case R.GREATER_THAN_SIGN:
+				this._err(B.missingDoctypePublicIdentifier), t.forceQuirks = !0, this.state = q.DATA, this.emitCurrentDoctype(t);
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInDoctype), t.forceQuirks = !0, this.emitCurrentDoctype(t), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInDoctype), t.forceQuirks = !0, this.emitCurrentDoctype(t), this._emitEOFToken();
 				break;
-			default: this._err(sandbox_B.missingQuoteBeforeDoctypePublicIdentifier), t.forceQuirks = !0, this.state = sandbox_q.BOGUS_DOCTYPE, this._stateBogusDoctype(e);
+			default: this._err(B.missingQuoteBeforeDoctypePublicIdentifier), t.forceQuirks = !0, this.state = q.BOGUS_DOCTYPE, this._stateBogusDoctype(e);
 		}
 	}
 	_stateBeforeDoctypePublicIdentifier(e) {
 		let t = this.currentToken;
 		switch (e) {
-			case sandbox_R.SPACE:
-			case sandbox_R.LINE_FEED:
-			case sandbox_R.TABULATION:
-			case sandbox_R.FORM_FEED: break;
-			case sandbox_R.QUOTATION_MARK:
-				t.publicId = "", this.state = sandbox_q.DOCTYPE_PUBLIC_IDENTIFIER_DOUBLE_QUOTED;
+			case R.SPACE:
+			case R.LINE_FEED:
+			case R.TABULATION:
+			case R.FORM_FEED: break;
+			case R.QUOTATION_MARK:
+				t.publicId = "", this.state = q.DOCTYPE_PUBLIC_IDENTIFIER_DOUBLE_QUOTED;
 				break;
-			case sandbox_R.APOSTROPHE:
-				t.publicId = "", this.state = sandbox_q.DOCTYPE_PUBLIC_IDENTIFIER_SINGLE_QUOTED;
+			case R.APOSTROPHE:
+				t.publicId = "", this.state = q.DOCTYPE_PUBLIC_IDENTIFIER_SINGLE_QUOTED;
 				break;
-			case sandbox_R.GREATER_THAN_SIGN:
-				this._err(sandbox_B.missingDoctypePublicIdentifier), t.forceQuirks = !0, this.state = sandbox_q.DATA, this.emitCurrentDoctype(t);
+			case R.GREATER_THAN_SIGN:
+				this._err(B.missingDoctypePublicIdentifier), t.forceQuirks = !0, this.state = q.DATA, this.emitCurrentDoctype(t);
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInDoctype), t.forceQuirks = !0, this.emitCurrentDoctype(t), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInDoctype), t.forceQuirks = !0, this.emitCurrentDoctype(t), this._emitEOFToken();
 				break;
-			default: this._err(sandbox_B.missingQuoteBeforeDoctypePublicIdentifier), t.forceQuirks = !0, this.state = sandbox_q.BOGUS_DOCTYPE, this._stateBogusDoctype(e);
+			default: this._err(B.missingQuoteBeforeDoctypePublicIdentifier), t.forceQuirks = !0, this.state = q.BOGUS_DOCTYPE, this._stateBogusDoctype(e);
 		}
 	}
 	_stateDoctypePublicIdentifierDoubleQuoted(e) {
 		let t = this.currentToken;
 		switch (e) {
-			case sandbox_R.QUOTATION_MARK:
-				this.state = sandbox_q.AFTER_DOCTYPE_PUBLIC_IDENTIFIER;
+			case R.QUOTATION_MARK:
+				this.state = q.AFTER_DOCTYPE_PUBLIC_IDENTIFIER;
 				break;
-			case sandbox_R.NULL:
-				this._err(sandbox_B.unexpectedNullCharacter), t.publicId += "�";
+			case R.NULL:
+				this._err(B.unexpectedNullCharacter), t.publicId += "�";
 				break;
-			case sandbox_R.GREATER_THAN_SIGN:
-				this._err(sandbox_B.abruptDoctypePublicIdentifier), t.forceQuirks = !0, this.emitCurrentDoctype(t), this.state = sandbox_q.DATA;
+			case R.GREATER_THAN_SIGN:
+				this._err(B.abruptDoctypePublicIdentifier), t.forceQuirks = !0, this.emitCurrentDoctype(t), this.state = q.DATA;
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInDoctype), t.forceQuirks = !0, this.emitCurrentDoctype(t), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInDoctype), t.forceQuirks = !0, this.emitCurrentDoctype(t), this._emitEOFToken();
 				break;
 			default: t.publicId += String.fromCodePoint(e);
 		}
@@ -20780,17 +13781,17 @@ var Tokenizer = class {
 	_stateDoctypePublicIdentifierSingleQuoted(e) {
 		let t = this.currentToken;
 		switch (e) {
-			case sandbox_R.APOSTROPHE:
-				this.state = sandbox_q.AFTER_DOCTYPE_PUBLIC_IDENTIFIER;
+			case R.APOSTROPHE:
+				this.state = q.AFTER_DOCTYPE_PUBLIC_IDENTIFIER;
 				break;
-			case sandbox_R.NULL:
-				this._err(sandbox_B.unexpectedNullCharacter), t.publicId += "�";
+			case R.NULL:
+				this._err(B.unexpectedNullCharacter), t.publicId += "�";
 				break;
-			case sandbox_R.GREATER_THAN_SIGN:
-				this._err(sandbox_B.abruptDoctypePublicIdentifier), t.forceQuirks = !0, this.emitCurrentDoctype(t), this.state = sandbox_q.DATA;
+			case R.GREATER_THAN_SIGN:
+				this._err(B.abruptDoctypePublicIdentifier), t.forceQuirks = !0, this.emitCurrentDoctype(t), this.state = q.DATA;
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInDoctype), t.forceQuirks = !0, this.emitCurrentDoctype(t), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInDoctype), t.forceQuirks = !0, this.emitCurrentDoctype(t), this._emitEOFToken();
 				break;
 			default: t.publicId += String.fromCodePoint(e);
 		}
@@ -20798,109 +13799,109 @@ var Tokenizer = class {
 	_stateAfterDoctypePublicIdentifier(e) {
 		let t = this.currentToken;
 		switch (e) {
-			case sandbox_R.SPACE:
-			case sandbox_R.LINE_FEED:
-			case sandbox_R.TABULATION:
-			case sandbox_R.FORM_FEED:
-				this.state = sandbox_q.BETWEEN_DOCTYPE_PUBLIC_AND_SYSTEM_IDENTIFIERS;
+			case R.SPACE:
+			case R.LINE_FEED:
+			case R.TABULATION:
+			case R.FORM_FEED:
+				this.state = q.BETWEEN_DOCTYPE_PUBLIC_AND_SYSTEM_IDENTIFIERS;
 				break;
-			case sandbox_R.GREATER_THAN_SIGN:
-				this.state = sandbox_q.DATA, this.emitCurrentDoctype(t);
+			case R.GREATER_THAN_SIGN:
+				this.state = q.DATA, this.emitCurrentDoctype(t);
 				break;
-			case sandbox_R.QUOTATION_MARK:
-				this._err(sandbox_B.missingWhitespaceBetweenDoctypePublicAndSystemIdentifiers), t.systemId = "", this.state = sandbox_q.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED;
+			case R.QUOTATION_MARK:
+				this._err(B.missingWhitespaceBetweenDoctypePublicAndSystemIdentifiers), t.systemId = "", this.state = q.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED;
 				break;
-			case sandbox_R.APOSTROPHE:
-				this._err(sandbox_B.missingWhitespaceBetweenDoctypePublicAndSystemIdentifiers), t.systemId = "", this.state = sandbox_q.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED;
+			case R.APOSTROPHE:
+				this._err(B.missingWhitespaceBetweenDoctypePublicAndSystemIdentifiers), t.systemId = "", this.state = q.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED;
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInDoctype), t.forceQuirks = !0, this.emitCurrentDoctype(t), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInDoctype), t.forceQuirks = !0, this.emitCurrentDoctype(t), this._emitEOFToken();
 				break;
-			default: this._err(sandbox_B.missingQuoteBeforeDoctypeSystemIdentifier), t.forceQuirks = !0, this.state = sandbox_q.BOGUS_DOCTYPE, this._stateBogusDoctype(e);
+			default: this._err(B.missingQuoteBeforeDoctypeSystemIdentifier), t.forceQuirks = !0, this.state = q.BOGUS_DOCTYPE, this._stateBogusDoctype(e);
 		}
 	}
 	_stateBetweenDoctypePublicAndSystemIdentifiers(e) {
 		let t = this.currentToken;
 		switch (e) {
-			case sandbox_R.SPACE:
-			case sandbox_R.LINE_FEED:
-			case sandbox_R.TABULATION:
-			case sandbox_R.FORM_FEED: break;
-			case sandbox_R.GREATER_THAN_SIGN:
-				this.emitCurrentDoctype(t), this.state = sandbox_q.DATA;
+			case R.SPACE:
+			case R.LINE_FEED:
+			case R.TABULATION:
+			case R.FORM_FEED: break;
+			case R.GREATER_THAN_SIGN:
+				this.emitCurrentDoctype(t), this.state = q.DATA;
 				break;
-			case sandbox_R.QUOTATION_MARK:
-				t.systemId = "", this.state = sandbox_q.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED;
+			case R.QUOTATION_MARK:
+				t.systemId = "", this.state = q.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED;
 				break;
-			case sandbox_R.APOSTROPHE:
-				t.systemId = "", this.state = sandbox_q.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED;
+			case R.APOSTROPHE:
+				t.systemId = "", this.state = q.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED;
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInDoctype), t.forceQuirks = !0, this.emitCurrentDoctype(t), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInDoctype), t.forceQuirks = !0, this.emitCurrentDoctype(t), this._emitEOFToken();
 				break;
-			default: this._err(sandbox_B.missingQuoteBeforeDoctypeSystemIdentifier), t.forceQuirks = !0, this.state = sandbox_q.BOGUS_DOCTYPE, this._stateBogusDoctype(e);
+			default: this._err(B.missingQuoteBeforeDoctypeSystemIdentifier), t.forceQuirks = !0, this.state = q.BOGUS_DOCTYPE, this._stateBogusDoctype(e);
 		}
 	}
 	_stateAfterDoctypeSystemKeyword(e) {
 		let t = this.currentToken;
 		switch (e) {
-			case sandbox_R.SPACE:
-			case sandbox_R.LINE_FEED:
-			case sandbox_R.TABULATION:
-			case sandbox_R.FORM_FEED:
-				this.state = sandbox_q.BEFORE_DOCTYPE_SYSTEM_IDENTIFIER;
+			case R.SPACE:
+			case R.LINE_FEED:
+			case R.TABULATION:
+			case R.FORM_FEED:
+				this.state = q.BEFORE_DOCTYPE_SYSTEM_IDENTIFIER;
 				break;
-			case sandbox_R.QUOTATION_MARK:
-				this._err(sandbox_B.missingWhitespaceAfterDoctypeSystemKeyword), t.systemId = "", this.state = sandbox_q.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED;
+			case R.QUOTATION_MARK:
+				this._err(B.missingWhitespaceAfterDoctypeSystemKeyword), t.systemId = "", this.state = q.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED;
 				break;
-			case sandbox_R.APOSTROPHE:
-				this._err(sandbox_B.missingWhitespaceAfterDoctypeSystemKeyword), t.systemId = "", this.state = sandbox_q.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED;
+			case R.APOSTROPHE:
+				this._err(B.missingWhitespaceAfterDoctypeSystemKeyword), t.systemId = "", this.state = q.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED;
 				break;
-			case sandbox_R.GREATER_THAN_SIGN:
-				this._err(sandbox_B.missingDoctypeSystemIdentifier), t.forceQuirks = !0, this.state = sandbox_q.DATA, this.emitCurrentDoctype(t);
+			case R.GREATER_THAN_SIGN:
+				this._err(B.missingDoctypeSystemIdentifier), t.forceQuirks = !0, this.state = q.DATA, this.emitCurrentDoctype(t);
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInDoctype), t.forceQuirks = !0, this.emitCurrentDoctype(t), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInDoctype), t.forceQuirks = !0, this.emitCurrentDoctype(t), this._emitEOFToken();
 				break;
-			default: this._err(sandbox_B.missingQuoteBeforeDoctypeSystemIdentifier), t.forceQuirks = !0, this.state = sandbox_q.BOGUS_DOCTYPE, this._stateBogusDoctype(e);
+			default: this._err(B.missingQuoteBeforeDoctypeSystemIdentifier), t.forceQuirks = !0, this.state = q.BOGUS_DOCTYPE, this._stateBogusDoctype(e);
 		}
 	}
 	_stateBeforeDoctypeSystemIdentifier(e) {
 		let t = this.currentToken;
 		switch (e) {
-			case sandbox_R.SPACE:
-			case sandbox_R.LINE_FEED:
-			case sandbox_R.TABULATION:
-			case sandbox_R.FORM_FEED: break;
-			case sandbox_R.QUOTATION_MARK:
-				t.systemId = "", this.state = sandbox_q.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED;
+			case R.SPACE:
+			case R.LINE_FEED:
+			case R.TABULATION:
+			case R.FORM_FEED: break;
+			case R.QUOTATION_MARK:
+				t.systemId = "", this.state = q.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED;
 				break;
-			case sandbox_R.APOSTROPHE:
-				t.systemId = "", this.state = sandbox_q.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED;
+			case R.APOSTROPHE:
+				t.systemId = "", this.state = q.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED;
 				break;
-			case sandbox_R.GREATER_THAN_SIGN:
-				this._err(sandbox_B.missingDoctypeSystemIdentifier), t.forceQuirks = !0, this.state = sandbox_q.DATA, this.emitCurrentDoctype(t);
+			case R.GREATER_THAN_SIGN:
+				this._err(B.missingDoctypeSystemIdentifier), t.forceQuirks = !0, this.state = q.DATA, this.emitCurrentDoctype(t);
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInDoctype), t.forceQuirks = !0, this.emitCurrentDoctype(t), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInDoctype), t.forceQuirks = !0, this.emitCurrentDoctype(t), this._emitEOFToken();
 				break;
-			default: this._err(sandbox_B.missingQuoteBeforeDoctypeSystemIdentifier), t.forceQuirks = !0, this.state = sandbox_q.BOGUS_DOCTYPE, this._stateBogusDoctype(e);
+			default: this._err(B.missingQuoteBeforeDoctypeSystemIdentifier), t.forceQuirks = !0, this.state = q.BOGUS_DOCTYPE, this._stateBogusDoctype(e);
 		}
 	}
 	_stateDoctypeSystemIdentifierDoubleQuoted(e) {
 		let t = this.currentToken;
 		switch (e) {
-			case sandbox_R.QUOTATION_MARK:
-				this.state = sandbox_q.AFTER_DOCTYPE_SYSTEM_IDENTIFIER;
+			case R.QUOTATION_MARK:
+				this.state = q.AFTER_DOCTYPE_SYSTEM_IDENTIFIER;
 				break;
-			case sandbox_R.NULL:
-				this._err(sandbox_B.unexpectedNullCharacter), t.systemId += "�";
+			case R.NULL:
+				this._err(B.unexpectedNullCharacter), t.systemId += "�";
 				break;
-			case sandbox_R.GREATER_THAN_SIGN:
-				this._err(sandbox_B.abruptDoctypeSystemIdentifier), t.forceQuirks = !0, this.emitCurrentDoctype(t), this.state = sandbox_q.DATA;
+			case R.GREATER_THAN_SIGN:
+				this._err(B.abruptDoctypeSystemIdentifier), t.forceQuirks = !0, this.emitCurrentDoctype(t), this.state = q.DATA;
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInDoctype), t.forceQuirks = !0, this.emitCurrentDoctype(t), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInDoctype), t.forceQuirks = !0, this.emitCurrentDoctype(t), this._emitEOFToken();
 				break;
 			default: t.systemId += String.fromCodePoint(e);
 		}
@@ -20908,17 +13909,17 @@ var Tokenizer = class {
 	_stateDoctypeSystemIdentifierSingleQuoted(e) {
 		let t = this.currentToken;
 		switch (e) {
-			case sandbox_R.APOSTROPHE:
-				this.state = sandbox_q.AFTER_DOCTYPE_SYSTEM_IDENTIFIER;
+			case R.APOSTROPHE:
+				this.state = q.AFTER_DOCTYPE_SYSTEM_IDENTIFIER;
 				break;
-			case sandbox_R.NULL:
-				this._err(sandbox_B.unexpectedNullCharacter), t.systemId += "�";
+			case R.NULL:
+				this._err(B.unexpectedNullCharacter), t.systemId += "�";
 				break;
-			case sandbox_R.GREATER_THAN_SIGN:
-				this._err(sandbox_B.abruptDoctypeSystemIdentifier), t.forceQuirks = !0, this.emitCurrentDoctype(t), this.state = sandbox_q.DATA;
+			case R.GREATER_THAN_SIGN:
+				this._err(B.abruptDoctypeSystemIdentifier), t.forceQuirks = !0, this.emitCurrentDoctype(t), this.state = q.DATA;
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInDoctype), t.forceQuirks = !0, this.emitCurrentDoctype(t), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInDoctype), t.forceQuirks = !0, this.emitCurrentDoctype(t), this._emitEOFToken();
 				break;
 			default: t.systemId += String.fromCodePoint(e);
 		}
@@ -20926,54 +13927,54 @@ var Tokenizer = class {
 	_stateAfterDoctypeSystemIdentifier(e) {
 		let t = this.currentToken;
 		switch (e) {
-			case sandbox_R.SPACE:
-			case sandbox_R.LINE_FEED:
-			case sandbox_R.TABULATION:
-			case sandbox_R.FORM_FEED: break;
-			case sandbox_R.GREATER_THAN_SIGN:
-				this.emitCurrentDoctype(t), this.state = sandbox_q.DATA;
+			case R.SPACE:
+			case R.LINE_FEED:
+			case R.TABULATION:
+			case R.FORM_FEED: break;
+			case R.GREATER_THAN_SIGN:
+				this.emitCurrentDoctype(t), this.state = q.DATA;
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInDoctype), t.forceQuirks = !0, this.emitCurrentDoctype(t), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInDoctype), t.forceQuirks = !0, this.emitCurrentDoctype(t), this._emitEOFToken();
 				break;
-			default: this._err(sandbox_B.unexpectedCharacterAfterDoctypeSystemIdentifier), this.state = sandbox_q.BOGUS_DOCTYPE, this._stateBogusDoctype(e);
+			default: this._err(B.unexpectedCharacterAfterDoctypeSystemIdentifier), this.state = q.BOGUS_DOCTYPE, this._stateBogusDoctype(e);
 		}
 	}
 	_stateBogusDoctype(e) {
 		let t = this.currentToken;
 		switch (e) {
-			case sandbox_R.GREATER_THAN_SIGN:
-				this.emitCurrentDoctype(t), this.state = sandbox_q.DATA;
+			case R.GREATER_THAN_SIGN:
+				this.emitCurrentDoctype(t), this.state = q.DATA;
 				break;
-			case sandbox_R.NULL:
-				this._err(sandbox_B.unexpectedNullCharacter);
+			case R.NULL:
+				this._err(B.unexpectedNullCharacter);
 				break;
-			case sandbox_R.EOF: this.emitCurrentDoctype(t), this._emitEOFToken();
+			case R.EOF: this.emitCurrentDoctype(t), this._emitEOFToken();
 		}
 	}
 	_stateCdataSection(e) {
 		switch (e) {
-			case sandbox_R.RIGHT_SQUARE_BRACKET:
-				this.state = sandbox_q.CDATA_SECTION_BRACKET;
+			case R.RIGHT_SQUARE_BRACKET:
+				this.state = q.CDATA_SECTION_BRACKET;
 				break;
-			case sandbox_R.EOF:
-				this._err(sandbox_B.eofInCdata), this._emitEOFToken();
+			case R.EOF:
+				this._err(B.eofInCdata), this._emitEOFToken();
 				break;
 			default: this._emitCodePoint(e);
 		}
 	}
 	_stateCdataSectionBracket(e) {
-		e === sandbox_R.RIGHT_SQUARE_BRACKET ? this.state = sandbox_q.CDATA_SECTION_END : (this._emitChars("]", -1), this.state = sandbox_q.CDATA_SECTION, this._stateCdataSection(e));
+		e === R.RIGHT_SQUARE_BRACKET ? this.state = q.CDATA_SECTION_END : (this._emitChars("]", -1), this.state = q.CDATA_SECTION, this._stateCdataSection(e));
 	}
 	_stateCdataSectionEnd(e) {
 		switch (e) {
-			case sandbox_R.GREATER_THAN_SIGN:
-				this.state = sandbox_q.DATA;
+			case R.GREATER_THAN_SIGN:
+				this.state = q.DATA;
 				break;
-			case sandbox_R.RIGHT_SQUARE_BRACKET:
+			case R.RIGHT_SQUARE_BRACKET:
 				this._emitChars("]", -2);
 				break;
-			default: this._emitChars("]]", -1), this.state = sandbox_q.CDATA_SECTION, this._stateCdataSection(e);
+			default: this._emitChars("]]", -1), this.state = q.CDATA_SECTION, this._stateCdataSection(e);
 		}
 	}
 	_stateCharacterReference() {
@@ -20985,107 +13986,107 @@ var Tokenizer = class {
 				return;
 			}
 		}
-		e === 0 ? (this.preprocessor.pos = this.entityStartPos, this._flushCodePointConsumedAsCharacterReference(sandbox_R.AMPERSAND), this.state = !this._isCharacterReferenceInAttribute() && isAsciiAlphaNumeric(this.preprocessor.peek(1)) ? sandbox_q.AMBIGUOUS_AMPERSAND : this.returnState) : this.state = this.returnState;
+		e === 0 ? (this.preprocessor.pos = this.entityStartPos, this._flushCodePointConsumedAsCharacterReference(R.AMPERSAND), this.state = !this._isCharacterReferenceInAttribute() && isAsciiAlphaNumeric(this.preprocessor.peek(1)) ? q.AMBIGUOUS_AMPERSAND : this.returnState) : this.state = this.returnState;
 	}
 	_stateAmbiguousAmpersand(e) {
-		isAsciiAlphaNumeric(e) ? this._flushCodePointConsumedAsCharacterReference(e) : (e === sandbox_R.SEMICOLON && this._err(sandbox_B.unknownNamedCharacterReference), this.state = this.returnState, this._callState(e));
+		isAsciiAlphaNumeric(e) ? this._flushCodePointConsumedAsCharacterReference(e) : (e === R.SEMICOLON && this._err(B.unknownNamedCharacterReference), this.state = this.returnState, this._callState(e));
 	}
 };
 // node_modules/parse5/dist/parser/open-element-stack.js
-const bi = new Set([
-	sandbox_G.DD,
-	sandbox_G.DT,
-	sandbox_G.LI,
-	sandbox_G.OPTGROUP,
-	sandbox_G.OPTION,
-	sandbox_G.P,
-	sandbox_G.RB,
-	sandbox_G.RP,
-	sandbox_G.RT,
-	sandbox_G.RTC
-]), xi = new Set([
-	...bi,
-	sandbox_G.CAPTION,
-	sandbox_G.COLGROUP,
-	sandbox_G.TBODY,
-	sandbox_G.TD,
-	sandbox_G.TFOOT,
-	sandbox_G.TH,
-	sandbox_G.THEAD,
-	sandbox_G.TR
-]), Si = [
-	sandbox_G.H1,
-	sandbox_G.H2,
-	sandbox_G.H3,
-	sandbox_G.H4,
-	sandbox_G.H5,
-	sandbox_G.H6
-], Ci = [
-	sandbox_G.TBODY,
-	sandbox_G.TFOOT,
-	sandbox_G.THEAD
-], wi = [
-	sandbox_G.TR,
-	sandbox_G.TEMPLATE,
-	sandbox_G.HTML
-], Ti = [
-	...Ci,
-	sandbox_G.TEMPLATE,
-	sandbox_G.HTML
-], Ei = [
-	sandbox_G.TABLE,
-	sandbox_G.TEMPLATE,
-	sandbox_G.HTML
-], Di = [sandbox_G.TD, sandbox_G.TH], Oi = new Uint8Array(768);
+const Ai = new Set([
+	G.DD,
+	G.DT,
+	G.LI,
+	G.OPTGROUP,
+	G.OPTION,
+	G.P,
+	G.RB,
+	G.RP,
+	G.RT,
+	G.RTC
+]), ji = new Set([
+	...Ai,
+	G.CAPTION,
+	G.COLGROUP,
+	G.TBODY,
+	G.TD,
+	G.TFOOT,
+	G.TH,
+	G.THEAD,
+	G.TR
+]), Mi = [
+	G.H1,
+	G.H2,
+	G.H3,
+	G.H4,
+	G.H5,
+	G.H6
+], Ni = [
+	G.TBODY,
+	G.TFOOT,
+	G.THEAD
+], Pi = [
+	G.TR,
+	G.TEMPLATE,
+	G.HTML
+], Fi = [
+	...Ni,
+	G.TEMPLATE,
+	G.HTML
+], Ii = [
+	G.TABLE,
+	G.TEMPLATE,
+	G.HTML
+], Li = [G.TD, G.TH], Ri = new Uint8Array(768);
 for (let [e, t] of [
-	[sandbox_U.HTML, 0],
-	[sandbox_U.SVG, 256],
-	[sandbox_U.MATHML, 512]
-]) for (let n of vi[e]) Oi[t + n] = e === sandbox_U.HTML && (n === sandbox_G.ADDRESS || n === sandbox_G.DIV || n === sandbox_G.P) ? 1 : 3;
+	[U.HTML, 0],
+	[U.SVG, 256],
+	[U.MATHML, 512]
+]) for (let n of Oi[e]) Ri[t + n] = e === U.HTML && (n === G.ADDRESS || n === G.DIV || n === G.P) ? 1 : 3;
 for (let e of [
-	sandbox_G.APPLET,
-	sandbox_G.CAPTION,
-	sandbox_G.HTML,
-	sandbox_G.MARQUEE,
-	sandbox_G.OBJECT,
-	sandbox_G.TABLE,
-	sandbox_G.TD,
-	sandbox_G.TEMPLATE,
-	sandbox_G.TH,
-	256 + sandbox_G.DESC,
-	256 + sandbox_G.FOREIGN_OBJECT,
-	256 + sandbox_G.TITLE,
-	512 + sandbox_G.ANNOTATION_XML,
-	512 + sandbox_G.MI,
-	512 + sandbox_G.MN,
-	512 + sandbox_G.MO,
-	512 + sandbox_G.MS,
-	512 + sandbox_G.MTEXT
-]) Oi[e] |= 28;
-Oi[sandbox_G.OL] |= 8, Oi[sandbox_G.UL] |= 8, Oi[sandbox_G.BUTTON] |= 16, Oi[sandbox_G.TABLE] |= 32, Oi[sandbox_G.HTML] |= 32;
-const ki = new Uint8Array(768);
+	G.APPLET,
+	G.CAPTION,
+	G.HTML,
+	G.MARQUEE,
+	G.OBJECT,
+	G.TABLE,
+	G.TD,
+	G.TEMPLATE,
+	G.TH,
+	256 + G.DESC,
+	256 + G.FOREIGN_OBJECT,
+	256 + G.TITLE,
+	512 + G.ANNOTATION_XML,
+	512 + G.MI,
+	512 + G.MN,
+	512 + G.MO,
+	512 + G.MS,
+	512 + G.MTEXT
+]) Ri[e] |= 28;
+Ri[G.OL] |= 8, Ri[G.UL] |= 8, Ri[G.BUTTON] |= 16, Ri[G.TABLE] |= 32, Ri[G.HTML] |= 32;
+const zi = new Uint8Array(768);
 for (let e of [
-	sandbox_G.A,
-	sandbox_G.B,
-	sandbox_G.BIG,
-	sandbox_G.CODE,
-	sandbox_G.EM,
-	sandbox_G.FONT,
-	sandbox_G.I,
-	sandbox_G.NOBR,
-	sandbox_G.S,
-	sandbox_G.SMALL,
-	sandbox_G.STRIKE,
-	sandbox_G.STRONG,
-	sandbox_G.TT,
-	sandbox_G.U
-]) ki[e] = 1;
+	G.A,
+	G.B,
+	G.BIG,
+	G.CODE,
+	G.EM,
+	G.FONT,
+	G.I,
+	G.NOBR,
+	G.S,
+	G.SMALL,
+	G.STRIKE,
+	G.STRONG,
+	G.TT,
+	G.U
+]) zi[e] = 1;
 function tagKey(e, t) {
-	if (t === sandbox_G.UNKNOWN) return -1;
+	if (t === G.UNKNOWN) return -1;
 	switch (e) {
-		case sandbox_U.HTML: return t;
-		case sandbox_U.SVG: return 256 + t;
-		case sandbox_U.MATHML: return 512 + t;
+		case U.HTML: return t;
+		case U.SVG: return 256 + t;
+		case U.MATHML: return 512 + t;
 		default: return -1;
 	}
 }
@@ -21094,13 +14095,13 @@ var OpenElementStack = class {
 		return this._isInTemplate() ? this.treeAdapter.getTemplateContent(this.current) : this.current;
 	}
 	constructor(e, t, n) {
-		this.treeAdapter = t, this.handler = n, this.items = [], this.tagIDs = [], this.stackTop = -1, this.depth = 0, this.tmplCount = 0, this.currentTagId = sandbox_G.UNKNOWN, this.indexed = !1, this.below = [], this.above = [], this.keys = [], this.keyPrev = [], this.keyNext = [], this.keyTops = new Int32Array(), this.specials = [], this.listItemBoundaries = [], this.scopeBoundaries = [], this.htmlSlots = [], this.formattingSlots = new Map(), this.current = e;
+		this.treeAdapter = t, this.handler = n, this.items = [], this.tagIDs = [], this.stackTop = -1, this.depth = 0, this.tmplCount = 0, this.currentTagId = G.UNKNOWN, this.indexed = !1, this.below = [], this.above = [], this.keys = [], this.keyPrev = [], this.keyNext = [], this.keyTops = new Int32Array(), this.specials = [], this.listItemBoundaries = [], this.scopeBoundaries = [], this.htmlSlots = [], this.formattingSlots = new Map(), this.current = e;
 	}
 	_indexOf(e) {
 		if (this.indexed) {
 			let t = this.formattingSlots.get(e);
 			if (t !== void 0) return t;
-			if (ki[getTagID(this.treeAdapter.getTagName(e))]) return -1;
+			if (zi[getTagID(this.treeAdapter.getTagName(e))]) return -1;
 		}
 		return this.items.lastIndexOf(e, this.stackTop);
 	}
@@ -21111,7 +14112,7 @@ var OpenElementStack = class {
 		return this.indexed ? this.above[e] : e === this.stackTop ? -1 : e + 1;
 	}
 	_isInTemplate() {
-		return this.currentTagId === sandbox_G.TEMPLATE && this.treeAdapter.getNamespaceURI(this.current) === sandbox_U.HTML;
+		return this.currentTagId === G.TEMPLATE && this.treeAdapter.getNamespaceURI(this.current) === U.HTML;
 	}
 	_updateCurrentElement() {
 		this.current = this.items[this.stackTop], this.currentTagId = this.tagIDs[this.stackTop];
@@ -21132,23 +14133,23 @@ var OpenElementStack = class {
 		let n = this.items[e], r = this.tagIDs[e], i = this.treeAdapter.getNamespaceURI(n), a = tagKey(i, r);
 		a === -1 && (a = this._nameKey(i, this.treeAdapter.getTagName(n), !0));
 		let o = this.keyTops[a];
-		this.keys[e] = a, this.keyPrev[e] = o, this.keyNext[e] = -1, o !== -1 && (this.keyNext[o] = e), this.keyTops[a] = e, this.above[e] = -1, this._link(e, t, i === sandbox_U.HTML), ki[r] && this.formattingSlots.set(n, e);
+		this.keys[e] = a, this.keyPrev[e] = o, this.keyNext[e] = -1, o !== -1 && (this.keyNext[o] = e), this.keyTops[a] = e, this.above[e] = -1, this._link(e, t, i === U.HTML), zi[r] && this.formattingSlots.set(n, e);
 	}
 	_link(e, t, n) {
-		let r = this.keys[e], i = r < 768 ? Oi[r] : 0;
+		let r = this.keys[e], i = r < 768 ? Ri[r] : 0;
 		this.below[e] = t, t === -1 ? (this.specials[e] = i & 1, this.listItemBoundaries[e] = (i & 2) >> 1, this.scopeBoundaries[e] = (i & 4) >> 2, this.htmlSlots[e] = n ? e : -1) : (this.above[t] = e, this.specials[e] = this.specials[t] + (i & 1), this.listItemBoundaries[e] = this.listItemBoundaries[t] + ((i & 2) >> 1), this.scopeBoundaries[e] = this.scopeBoundaries[t] + ((i & 4) >> 2), this.htmlSlots[e] = n ? e : this.htmlSlots[t]);
 	}
 	_unindex(e) {
 		let t = this.keys[e], n = this.keyPrev[e], r = this.keyNext[e];
-		n !== -1 && (this.keyNext[n] = r), r === -1 ? this.keyTops[t] = n : this.keyPrev[r] = n, ki[this.tagIDs[e]] && this.formattingSlots.delete(this.items[e]);
+		n !== -1 && (this.keyNext[n] = r), r === -1 ? this.keyTops[t] = n : this.keyPrev[r] = n, zi[this.tagIDs[e]] && this.formattingSlots.delete(this.items[e]);
 	}
 	_move(e, t) {
 		let n = this.items[e], r = this.keys[e], i = this.keyPrev[e], a = this.keyNext[e];
-		this.items[t] = n, this.tagIDs[t] = this.tagIDs[e], this.keys[t] = r, this.keyPrev[t] = i, this.keyNext[t] = a, i !== -1 && (this.keyNext[i] = t), a === -1 ? this.keyTops[r] = t : this.keyPrev[a] = t, ki[this.tagIDs[t]] && this.formattingSlots.set(n, t);
+		this.items[t] = n, this.tagIDs[t] = this.tagIDs[e], this.keys[t] = r, this.keyPrev[t] = i, this.keyNext[t] = a, i !== -1 && (this.keyNext[i] = t), a === -1 ? this.keyTops[r] = t : this.keyPrev[a] = t, zi[this.tagIDs[t]] && this.formattingSlots.set(n, t);
 	}
 	indexOfTopmost(e) {
 		if (this.indexed) return this.keyTops[e];
-		for (let t = this.stackTop; t >= 0; t--) if (this.tagIDs[t] === e && this.treeAdapter.getNamespaceURI(this.items[t]) === sandbox_U.HTML) return t;
+		for (let t = this.stackTop; t >= 0; t--) if (this.tagIDs[t] === e && this.treeAdapter.getNamespaceURI(this.items[t]) === U.HTML) return t;
 		return -1;
 	}
 	indexOfTopmostOf(e) {
@@ -21157,7 +14158,7 @@ var OpenElementStack = class {
 			for (let n of e) this.keyTops[n] > t && (t = this.keyTops[n]);
 			return t;
 		}
-		for (let t = this.stackTop; t >= 0; t--) if (e.includes(this.tagIDs[t]) && this.treeAdapter.getNamespaceURI(this.items[t]) === sandbox_U.HTML) return t;
+		for (let t = this.stackTop; t >= 0; t--) if (e.includes(this.tagIDs[t]) && this.treeAdapter.getNamespaceURI(this.items[t]) === U.HTML) return t;
 		return -1;
 	}
 	indexOfTopmostByName(e, t) {
@@ -21174,13 +14175,13 @@ var OpenElementStack = class {
 	indexOfTopmostHtmlElement() {
 		if (this.indexed) return this.stackTop === -1 ? -1 : this.htmlSlots[this.stackTop];
 		let e = this.stackTop;
-		for (; e >= 0 && this.treeAdapter.getNamespaceURI(this.items[e]) !== sandbox_U.HTML;) e--;
+		for (; e >= 0 && this.treeAdapter.getNamespaceURI(this.items[e]) !== U.HTML;) e--;
 		return e;
 	}
 	_hasAbove(e, t) {
 		for (let n = this.stackTop; n > e; n--) {
 			let e = tagKey(this.treeAdapter.getNamespaceURI(this.items[n]), this.tagIDs[n]);
-			if (e !== -1 && Oi[e] & t) return !0;
+			if (e !== -1 && Ri[e] & t) return !0;
 		}
 		return !1;
 	}
@@ -21203,7 +14204,7 @@ var OpenElementStack = class {
 	}
 	replace(e, t) {
 		let n = this._indexOf(e);
-		this.items[n] = t, this.indexed && ki[this.tagIDs[n]] && (this.formattingSlots.delete(e), this.formattingSlots.set(t, n)), n === this.stackTop && (this.current = t);
+		this.items[n] = t, this.indexed && zi[this.tagIDs[n]] && (this.formattingSlots.delete(e), this.formattingSlots.set(t, n)), n === this.stackTop && (this.current = t);
 	}
 	replaceFormattingElement(e, t, n, r) {
 		let i = this.items[e];
@@ -21219,7 +14220,7 @@ var OpenElementStack = class {
 		for (; c.length > 0 && c[c.length - 1] === u;) c.pop(), u--;
 		for (let e = u + 1; e <= t; e++) this._move(e, e - 1);
 		let d = l === -1 ? this.keyTops[a] : this.keyPrev[l];
-		this.items[t] = n, this.tagIDs[t] = r, this.keys[t] = a, this.keyPrev[t] = d, this.keyNext[t] = l, d !== -1 && (this.keyNext[d] = t), l === -1 ? this.keyTops[a] = t : this.keyPrev[l] = t, ki[r] && this.formattingSlots.set(n, t);
+		this.items[t] = n, this.tagIDs[t] = r, this.keys[t] = a, this.keyPrev[t] = d, this.keyNext[t] = l, d !== -1 && (this.keyNext[d] = t), l === -1 ? this.keyTops[a] = t : this.keyPrev[l] = t, zi[r] && this.formattingSlots.set(n, t);
 		let f = o;
 		for (let e of c) this._link(e, f, !0), f = e;
 		for (let e = u; e < t; e++) this._link(e, f, !0), f = e;
@@ -21239,22 +14240,22 @@ var OpenElementStack = class {
 		this.shortenToLength(Math.max(t, 0));
 	}
 	popUntilNumberedHeaderPopped() {
-		this.shortenToLength(Math.max(this.indexOfTopmostOf(Si), 0));
+		this.shortenToLength(Math.max(this.indexOfTopmostOf(Mi), 0));
 	}
 	popUntilTableCellPopped() {
-		this.shortenToLength(Math.max(this.indexOfTopmostOf(Di), 0));
+		this.shortenToLength(Math.max(this.indexOfTopmostOf(Li), 0));
 	}
 	popAllUpToHtmlElement() {
 		this.tmplCount = 0, this.shortenToLength(1);
 	}
 	clearBackToTableContext() {
-		this.shortenToLength(this.indexOfTopmostOf(Ei) + 1);
+		this.shortenToLength(this.indexOfTopmostOf(Ii) + 1);
 	}
 	clearBackToTableBodyContext() {
-		this.shortenToLength(this.indexOfTopmostOf(Ti) + 1);
+		this.shortenToLength(this.indexOfTopmostOf(Fi) + 1);
 	}
 	clearBackToTableRowContext() {
-		this.shortenToLength(this.indexOfTopmostOf(wi) + 1);
+		this.shortenToLength(this.indexOfTopmostOf(Pi) + 1);
 	}
 	remove(e) {
 		let t = this._indexOf(e);
@@ -21267,7 +14268,7 @@ var OpenElementStack = class {
 		}
 		let t = this.items[e];
 		if (this.depth--, this.indexed) {
-			let t = this.keys[e] < 768 ? Oi[this.keys[e]] : 0, n = this.below[e], r = this.above[e];
+			let t = this.keys[e] < 768 ? Ri[this.keys[e]] : 0, n = this.below[e], r = this.above[e];
 			if (this._unindex(e), this.items[e] = void 0, this.below[r] = n, n !== -1 && (this.above[n] = r), t !== 0) for (let e = r; e !== -1; e = this.above[e]) this.specials[e] -= t & 1, this.listItemBoundaries[e] -= (t & 2) >> 1, this.scopeBoundaries[e] -= (t & 4) >> 2;
 			let i = n === -1 ? -1 : this.htmlSlots[n];
 			for (let t = r; t !== -1 && this.htmlSlots[t] === e; t = this.above[t]) this.htmlSlots[t] = i;
@@ -21275,7 +14276,7 @@ var OpenElementStack = class {
 		this.handler.onItemPop(t, !1);
 	}
 	tryPeekProperlyNestedBodyElement() {
-		return this.stackTop >= 1 && this.tagIDs[1] === sandbox_G.BODY ? this.items[1] : null;
+		return this.stackTop >= 1 && this.tagIDs[1] === G.BODY ? this.items[1] : null;
 	}
 	contains(e) {
 		return this._indexOf(e) > -1;
@@ -21285,18 +14286,18 @@ var OpenElementStack = class {
 		return n === -1 ? null : this.items[n];
 	}
 	isRootHtmlElementCurrent() {
-		return this.stackTop === 0 && this.tagIDs[0] === sandbox_G.HTML;
+		return this.stackTop === 0 && this.tagIDs[0] === G.HTML;
 	}
 	_isInScope(e, t) {
 		let n = -1;
 		switch (t) {
 			case 8:
-				n = Math.max(this.keyTops[sandbox_G.OL], this.keyTops[sandbox_G.UL]);
+				n = Math.max(this.keyTops[G.OL], this.keyTops[G.UL]);
 				break;
 			case 16:
-				n = this.keyTops[sandbox_G.BUTTON];
+				n = this.keyTops[G.BUTTON];
 				break;
-			case 32: return n = Math.max(this.keyTops[sandbox_G.TABLE], this.keyTops[sandbox_G.HTML]), e === -1 ? n === -1 : e >= n;
+			case 32: return n = Math.max(this.keyTops[G.TABLE], this.keyTops[G.HTML]), e === -1 ? n === -1 : e >= n;
 		}
 		return e === -1 ? n === -1 && (this.stackTop === -1 || this.scopeBoundaries[this.stackTop] === 0) : e >= n && this.scopeBoundaries[this.stackTop] === this.scopeBoundaries[e];
 	}
@@ -21305,7 +14306,7 @@ var OpenElementStack = class {
 			let a = tagKey(this.treeAdapter.getNamespaceURI(this.items[i]), this.tagIDs[i]);
 			if (a !== -1) {
 				if ((t ? t.includes(a) : a === e) && (!r || this.items[i] === r)) return !0;
-				if (Oi[a] & n) return !1;
+				if (Ri[a] & n) return !1;
 			}
 		}
 		return !0;
@@ -21320,43 +14321,43 @@ var OpenElementStack = class {
 		return this.indexed ? this._isInScope(this.keyTops[e], 16) : this._scanScope(e, null, 16);
 	}
 	hasNumberedHeaderInScope() {
-		return this.indexed ? this._isInScope(this.indexOfTopmostOf(Si), 4) : this._scanScope(sandbox_G.UNKNOWN, Si, 4);
+		return this.indexed ? this._isInScope(this.indexOfTopmostOf(Mi), 4) : this._scanScope(G.UNKNOWN, Mi, 4);
 	}
 	hasInTableScope(e) {
 		return this.indexed ? this._isInScope(this.keyTops[e], 32) : this._scanScope(e, null, 32);
 	}
 	hasTableBodyContextInTableScope() {
-		return this.indexed ? this._isInScope(this.indexOfTopmostOf(Ci), 32) : this._scanScope(sandbox_G.UNKNOWN, Ci, 32);
+		return this.indexed ? this._isInScope(this.indexOfTopmostOf(Ni), 32) : this._scanScope(G.UNKNOWN, Ni, 32);
 	}
 	hasInSelectScope(e) {
-		for (let t = this.stackTop; t >= 0; t = this.slotBelow(t)) if (this.treeAdapter.getNamespaceURI(this.items[t]) === sandbox_U.HTML) switch (this.tagIDs[t]) {
+		for (let t = this.stackTop; t >= 0; t = this.slotBelow(t)) if (this.treeAdapter.getNamespaceURI(this.items[t]) === U.HTML) switch (this.tagIDs[t]) {
 			case e: return !0;
-			case sandbox_G.OPTION:
-			case sandbox_G.OPTGROUP: break;
+			case G.OPTION:
+			case G.OPTGROUP: break;
 			default: return !1;
 		}
 		return !0;
 	}
 	generateImpliedEndTags() {
-		for (; this.currentTagId !== void 0 && bi.has(this.currentTagId) && this.treeAdapter.getNamespaceURI(this.current) === sandbox_U.HTML;) this.pop();
+		for (; this.currentTagId !== void 0 && Ai.has(this.currentTagId) && this.treeAdapter.getNamespaceURI(this.current) === U.HTML;) this.pop();
 	}
 	generateImpliedEndTagsThoroughly() {
-		for (; this.currentTagId !== void 0 && xi.has(this.currentTagId) && this.treeAdapter.getNamespaceURI(this.current) === sandbox_U.HTML;) this.pop();
+		for (; this.currentTagId !== void 0 && ji.has(this.currentTagId) && this.treeAdapter.getNamespaceURI(this.current) === U.HTML;) this.pop();
 	}
 	generateImpliedEndTagsWithExclusion(e) {
-		for (; this.currentTagId !== void 0 && this.currentTagId !== e && xi.has(this.currentTagId) && this.treeAdapter.getNamespaceURI(this.current) === sandbox_U.HTML;) this.pop();
+		for (; this.currentTagId !== void 0 && this.currentTagId !== e && ji.has(this.currentTagId) && this.treeAdapter.getNamespaceURI(this.current) === U.HTML;) this.pop();
 	}
-}, Ai;
+}, Bi;
 (function(e) {
 	e[e.Marker = 0] = "Marker", e[e.Element = 1] = "Element";
-})(Ai ||= {});
+})(Bi ||= {});
 var FormattingElementList = class {
 	constructor() {
 		this.newest = null, this.bookmark = null, this.index = null, this.elementEntries = new Map();
 	}
 	_insertElementEntry(e, t, n) {
 		let r = n === null ? null : n.newer, i = {
-			type: Ai.Element,
+			type: Bi.Element,
 			element: e,
 			token: t,
 			older: n,
@@ -21377,9 +14378,9 @@ var FormattingElementList = class {
 		return o === void 0 && (o = { olderSameTag: null }, e.tagNames.set(n, o)), t.olderSameTag = o.olderSameTag, t.newerSameTag = o, o.olderSameTag !== null && (o.olderSameTag.newerSameTag = t), o.olderSameTag = t, a;
 	}
 	insertMarker() {
-		if (this.index === null) for (let e = this.newest; e !== null && e.type === Ai.Element; e = e.older) this.elementEntries.set(e.element, e);
+		if (this.index === null) for (let e = this.newest; e !== null && e.type === Bi.Element; e = e.older) this.elementEntries.set(e.element, e);
 		let e = {
-			type: Ai.Marker,
+			type: Bi.Marker,
 			older: this.newest,
 			newer: null,
 			outerIndex: this.index
@@ -21389,13 +14390,13 @@ var FormattingElementList = class {
 	pushElement(e, t) {
 		if (this.index === null) {
 			let e = null, t = 0;
-			for (let n = this.newest; n !== null && n.type === Ai.Element; n = n.older) e = n, t++;
+			for (let n = this.newest; n !== null && n.type === Bi.Element; n = n.older) e = n, t++;
 			if (t >= 3) {
 				this.index = {
 					arks: new Map(),
 					tagNames: new Map()
 				};
-				for (let t = e; t !== null && t.type === Ai.Element; t = t.newer) this._addToIndex(this.index, t);
+				for (let t = e; t !== null && t.type === Bi.Element; t = t.newer) this._addToIndex(this.index, t);
 			}
 		}
 		let n = this._insertElementEntry(e, t, this.newest);
@@ -21420,27 +14421,27 @@ var FormattingElementList = class {
 	}
 	clearToLastMarker() {
 		let e = this.newest;
-		for (; e !== null && e.type === Ai.Element; e = e.older) this.elementEntries.delete(e.element);
+		for (; e !== null && e.type === Bi.Element; e = e.older) this.elementEntries.delete(e.element);
 		this.newest = e === null ? null : e.older, this.index = e === null ? null : e.outerIndex, this.newest !== null && (this.newest.newer = null);
 	}
 	getElementEntryInScopeWithTagName(e) {
 		if (this.index !== null) return this.index.tagNames.get(e)?.olderSameTag ?? null;
-		for (let t = this.newest; t !== null && t.type === Ai.Element; t = t.older) if (t.token.tagName === e) return t;
+		for (let t = this.newest; t !== null && t.type === Bi.Element; t = t.older) if (t.token.tagName === e) return t;
 		return null;
 	}
 	getElementEntry(e) {
 		if (this.index === null) {
-			for (let t = this.newest; t !== null && t.type === Ai.Element; t = t.older) if (t.element === e) return t;
+			for (let t = this.newest; t !== null && t.type === Bi.Element; t = t.older) if (t.element === e) return t;
 		}
 		return this.elementEntries.get(e);
 	}
 };
 // node_modules/parse5/dist/tree-adapters/default.js
-const ji = new WeakMap(), Mi = {
+const Vi = new WeakMap(), Hi = {
 	createDocument() {
 		return {
 			nodeName: "#document",
-			mode: gi.NO_QUIRKS,
+			mode: Ei.NO_QUIRKS,
 			childNodes: []
 		};
 	},
@@ -21498,7 +14499,7 @@ const ji = new WeakMap(), Mi = {
 				systemId: r,
 				parentNode: null
 			};
-			Mi.appendChild(e, i);
+			Hi.appendChild(e, i);
 		}
 	},
 	setDocumentMode(e, t) {
@@ -21516,20 +14517,20 @@ const ji = new WeakMap(), Mi = {
 	insertText(e, t) {
 		if (e.childNodes.length > 0) {
 			let n = e.childNodes[e.childNodes.length - 1];
-			if (Mi.isTextNode(n)) {
+			if (Hi.isTextNode(n)) {
 				n.value += t;
 				return;
 			}
 		}
-		Mi.appendChild(e, Mi.createTextNode(t));
+		Hi.appendChild(e, Hi.createTextNode(t));
 	},
 	insertTextBefore(e, t, n) {
 		let { childNodes: r } = e, i = r[(r[r.length - 1] === n ? r.length - 1 : r.indexOf(n)) - 1];
-		i && Mi.isTextNode(i) ? i.value += t : Mi.insertBefore(e, Mi.createTextNode(t), n);
+		i && Hi.isTextNode(i) ? i.value += t : Hi.insertBefore(e, Hi.createTextNode(t), n);
 	},
 	adoptAttributes(e, t) {
 		if (t.length === 0 || t === e.attrs) return;
-		let n = ji.get(e.attrs), r = n?.size === e.attrs.length && t.every(({ name: t }) => {
+		let n = Vi.get(e.attrs), r = n?.size === e.attrs.length && t.every(({ name: t }) => {
 			let r = n.get(t);
 			return r === void 0 || e.attrs[r]?.name === t;
 		}), i = r ? n : new Map();
@@ -21538,12 +14539,12 @@ const ji = new WeakMap(), Mi = {
 				let n = e.attrs[t];
 				n !== void 0 && i.set(n.name, t);
 			}
-			ji.set(e.attrs, i);
+			Vi.set(e.attrs, i);
 		}
 		let a = e.attrs.length;
 		for (let n = 0; n < t.length; n++) i.has(t[n].name) || e.attrs.push(t[n]);
 		for (let t = a; t < e.attrs.length; t++) i.set(e.attrs[t].name, t);
-		i.size !== e.attrs.length && ji.delete(e.attrs);
+		i.size !== e.attrs.length && Vi.delete(e.attrs);
 	},
 	getFirstChild(e) {
 		return e.childNodes[0];
@@ -21602,16 +14603,16 @@ const ji = new WeakMap(), Mi = {
 			...t
 		};
 	}
-}, Ni = "html", Pi = "+//silmaril//dtd html pro v0r11 19970101//,-//as//dtd html 3.0 aswedit + extensions//,-//advasoft ltd//dtd html 3.0 aswedit + extensions//,-//ietf//dtd html 2.0 level 1//,-//ietf//dtd html 2.0 level 2//,-//ietf//dtd html 2.0 strict level 1//,-//ietf//dtd html 2.0 strict level 2//,-//ietf//dtd html 2.0 strict//,-//ietf//dtd html 2.0//,-//ietf//dtd html 2.1e//,-//ietf//dtd html 3.0//,-//ietf//dtd html 3.2 final//,-//ietf//dtd html 3.2//,-//ietf//dtd html 3//,-//ietf//dtd html level 0//,-//ietf//dtd html level 1//,-//ietf//dtd html level 2//,-//ietf//dtd html level 3//,-//ietf//dtd html strict level 0//,-//ietf//dtd html strict level 1//,-//ietf//dtd html strict level 2//,-//ietf//dtd html strict level 3//,-//ietf//dtd html strict//,-//ietf//dtd html//,-//metrius//dtd metrius presentational//,-//microsoft//dtd internet explorer 2.0 html strict//,-//microsoft//dtd internet explorer 2.0 html//,-//microsoft//dtd internet explorer 2.0 tables//,-//microsoft//dtd internet explorer 3.0 html strict//,-//microsoft//dtd internet explorer 3.0 html//,-//microsoft//dtd internet explorer 3.0 tables//,-//netscape comm. corp.//dtd html//,-//netscape comm. corp.//dtd strict html//,-//o'reilly and associates//dtd html 2.0//,-//o'reilly and associates//dtd html extended 1.0//,-//o'reilly and associates//dtd html extended relaxed 1.0//,-//sq//dtd html 2.0 hotmetal + extensions//,-//softquad software//dtd hotmetal pro 6.0::19990601::extensions to html 4.0//,-//softquad//dtd hotmetal pro 4.0::19971010::extensions to html 4.0//,-//spyglass//dtd html 2.0 extended//,-//sun microsystems corp.//dtd hotjava html//,-//sun microsystems corp.//dtd hotjava strict html//,-//w3c//dtd html 3 1995-03-24//,-//w3c//dtd html 3.2 draft//,-//w3c//dtd html 3.2 final//,-//w3c//dtd html 3.2//,-//w3c//dtd html 3.2s draft//,-//w3c//dtd html 4.0 frameset//,-//w3c//dtd html 4.0 transitional//,-//w3c//dtd html experimental 19960712//,-//w3c//dtd html experimental 970421//,-//w3c//dtd w3 html//,-//w3o//dtd w3 html 3.0//,-//webtechs//dtd mozilla html 2.0//,-//webtechs//dtd mozilla html//".split(","), Fi = [
-	...Pi,
+}, Ui = "html", Wi = "+//silmaril//dtd html pro v0r11 19970101//,-//as//dtd html 3.0 aswedit + extensions//,-//advasoft ltd//dtd html 3.0 aswedit + extensions//,-//ietf//dtd html 2.0 level 1//,-//ietf//dtd html 2.0 level 2//,-//ietf//dtd html 2.0 strict level 1//,-//ietf//dtd html 2.0 strict level 2//,-//ietf//dtd html 2.0 strict//,-//ietf//dtd html 2.0//,-//ietf//dtd html 2.1e//,-//ietf//dtd html 3.0//,-//ietf//dtd html 3.2 final//,-//ietf//dtd html 3.2//,-//ietf//dtd html 3//,-//ietf//dtd html level 0//,-//ietf//dtd html level 1//,-//ietf//dtd html level 2//,-//ietf//dtd html level 3//,-//ietf//dtd html strict level 0//,-//ietf//dtd html strict level 1//,-//ietf//dtd html strict level 2//,-//ietf//dtd html strict level 3//,-//ietf//dtd html strict//,-//ietf//dtd html//,-//metrius//dtd metrius presentational//,-//microsoft//dtd internet explorer 2.0 html strict//,-//microsoft//dtd internet explorer 2.0 html//,-//microsoft//dtd internet explorer 2.0 tables//,-//microsoft//dtd internet explorer 3.0 html strict//,-//microsoft//dtd internet explorer 3.0 html//,-//microsoft//dtd internet explorer 3.0 tables//,-//netscape comm. corp.//dtd html//,-//netscape comm. corp.//dtd strict html//,-//o'reilly and associates//dtd html 2.0//,-//o'reilly and associates//dtd html extended 1.0//,-//o'reilly and associates//dtd html extended relaxed 1.0//,-//sq//dtd html 2.0 hotmetal + extensions//,-//softquad software//dtd hotmetal pro 6.0::19990601::extensions to html 4.0//,-//softquad//dtd hotmetal pro 4.0::19971010::extensions to html 4.0//,-//spyglass//dtd html 2.0 extended//,-//sun microsystems corp.//dtd hotjava html//,-//sun microsystems corp.//dtd hotjava strict html//,-//w3c//dtd html 3 1995-03-24//,-//w3c//dtd html 3.2 draft//,-//w3c//dtd html 3.2 final//,-//w3c//dtd html 3.2//,-//w3c//dtd html 3.2s draft//,-//w3c//dtd html 4.0 frameset//,-//w3c//dtd html 4.0 transitional//,-//w3c//dtd html experimental 19960712//,-//w3c//dtd html experimental 970421//,-//w3c//dtd w3 html//,-//w3o//dtd w3 html 3.0//,-//webtechs//dtd mozilla html 2.0//,-//webtechs//dtd mozilla html//".split(","), Gi = [
+	...Wi,
 	"-//w3c//dtd html 4.01 frameset//",
 	"-//w3c//dtd html 4.01 transitional//"
-], Ii = new Set([
+], Ki = new Set([
 	"-//w3o//dtd w3 html strict 3.0//en//",
 	"-/w3c/dtd html 4.0 transitional/en",
 	"html"
-]), Li = ["-//w3c//dtd xhtml 1.0 frameset//", "-//w3c//dtd xhtml 1.0 transitional//"], Ri = [
-	...Li,
+]), qi = ["-//w3c//dtd xhtml 1.0 frameset//", "-//w3c//dtd xhtml 1.0 transitional//"], Ji = [
+	...qi,
 	"-//w3c//dtd html 4.01 frameset//",
 	"-//w3c//dtd html 4.01 transitional//"
 ];
@@ -21619,130 +14620,130 @@ function hasPrefix(e, t) {
 	return t.some((t) => e.startsWith(t));
 }
 function isConforming(e) {
-	return e.name === Ni && e.publicId === null && (e.systemId === null || e.systemId === "about:legacy-compat");
+	return e.name === Ui && e.publicId === null && (e.systemId === null || e.systemId === "about:legacy-compat");
 }
 function getDocumentMode(e) {
-	if (e.name !== Ni) return gi.QUIRKS;
+	if (e.name !== Ui) return Ei.QUIRKS;
 	let { systemId: t } = e;
-	if (t && t.toLowerCase() === "http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd") return gi.QUIRKS;
+	if (t && t.toLowerCase() === "http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd") return Ei.QUIRKS;
 	let { publicId: n } = e;
 	if (n !== null) {
-		if (n = n.toLowerCase(), Ii.has(n)) return gi.QUIRKS;
-		let e = t === null ? Fi : Pi;
-		if (hasPrefix(n, e)) return gi.QUIRKS;
-		if (e = t === null ? Li : Ri, hasPrefix(n, e)) return gi.LIMITED_QUIRKS;
+		if (n = n.toLowerCase(), Ki.has(n)) return Ei.QUIRKS;
+		let e = t === null ? Gi : Wi;
+		if (hasPrefix(n, e)) return Ei.QUIRKS;
+		if (e = t === null ? qi : Ji, hasPrefix(n, e)) return Ei.LIMITED_QUIRKS;
 	}
-	return gi.NO_QUIRKS;
+	return Ei.NO_QUIRKS;
 }
 // node_modules/parse5/dist/common/foreign-content.js
-const zi = {
+const Yi = {
 	TEXT_HTML: "text/html",
 	APPLICATION_XML: "application/xhtml+xml"
-}, Bi = new Map("attributeName.attributeType.baseFrequency.baseProfile.calcMode.clipPathUnits.diffuseConstant.edgeMode.filterUnits.glyphRef.gradientTransform.gradientUnits.kernelMatrix.kernelUnitLength.keyPoints.keySplines.keyTimes.lengthAdjust.limitingConeAngle.markerHeight.markerUnits.markerWidth.maskContentUnits.maskUnits.numOctaves.pathLength.patternContentUnits.patternTransform.patternUnits.pointsAtX.pointsAtY.pointsAtZ.preserveAlpha.preserveAspectRatio.primitiveUnits.refX.refY.repeatCount.repeatDur.requiredExtensions.requiredFeatures.specularConstant.specularExponent.spreadMethod.startOffset.stdDeviation.stitchTiles.surfaceScale.systemLanguage.tableValues.targetX.targetY.textLength.viewBox.viewTarget.xChannelSelector.yChannelSelector.zoomAndPan".split(".").map((e) => [e.toLowerCase(), e])), Vi = new Map([
+}, Xi = new Map("attributeName.attributeType.baseFrequency.baseProfile.calcMode.clipPathUnits.diffuseConstant.edgeMode.filterUnits.glyphRef.gradientTransform.gradientUnits.kernelMatrix.kernelUnitLength.keyPoints.keySplines.keyTimes.lengthAdjust.limitingConeAngle.markerHeight.markerUnits.markerWidth.maskContentUnits.maskUnits.numOctaves.pathLength.patternContentUnits.patternTransform.patternUnits.pointsAtX.pointsAtY.pointsAtZ.preserveAlpha.preserveAspectRatio.primitiveUnits.refX.refY.repeatCount.repeatDur.requiredExtensions.requiredFeatures.specularConstant.specularExponent.spreadMethod.startOffset.stdDeviation.stitchTiles.surfaceScale.systemLanguage.tableValues.targetX.targetY.textLength.viewBox.viewTarget.xChannelSelector.yChannelSelector.zoomAndPan".split(".").map((e) => [e.toLowerCase(), e])), Zi = new Map([
 	["xlink:actuate", {
 		prefix: "xlink",
 		name: "actuate",
-		namespace: sandbox_U.XLINK
+		namespace: U.XLINK
 	}],
 	["xlink:arcrole", {
 		prefix: "xlink",
 		name: "arcrole",
-		namespace: sandbox_U.XLINK
+		namespace: U.XLINK
 	}],
 	["xlink:href", {
 		prefix: "xlink",
 		name: "href",
-		namespace: sandbox_U.XLINK
+		namespace: U.XLINK
 	}],
 	["xlink:role", {
 		prefix: "xlink",
 		name: "role",
-		namespace: sandbox_U.XLINK
+		namespace: U.XLINK
 	}],
 	["xlink:show", {
 		prefix: "xlink",
 		name: "show",
-		namespace: sandbox_U.XLINK
+		namespace: U.XLINK
 	}],
 	["xlink:title", {
 		prefix: "xlink",
 		name: "title",
-		namespace: sandbox_U.XLINK
+		namespace: U.XLINK
 	}],
 	["xlink:type", {
 		prefix: "xlink",
 		name: "type",
-		namespace: sandbox_U.XLINK
+		namespace: U.XLINK
 	}],
 	["xml:lang", {
 		prefix: "xml",
 		name: "lang",
-		namespace: sandbox_U.XML
+		namespace: U.XML
 	}],
 	["xml:space", {
 		prefix: "xml",
 		name: "space",
-		namespace: sandbox_U.XML
+		namespace: U.XML
 	}],
 	["xmlns", {
 		prefix: "",
 		name: "xmlns",
-		namespace: sandbox_U.XMLNS
+		namespace: U.XMLNS
 	}],
 	["xmlns:xlink", {
 		prefix: "xmlns",
 		name: "xlink",
-		namespace: sandbox_U.XMLNS
+		namespace: U.XMLNS
 	}]
-]), Hi = new Map("altGlyph.altGlyphDef.altGlyphItem.animateColor.animateMotion.animateTransform.clipPath.feBlend.feColorMatrix.feComponentTransfer.feComposite.feConvolveMatrix.feDiffuseLighting.feDisplacementMap.feDistantLight.feFlood.feFuncA.feFuncB.feFuncG.feFuncR.feGaussianBlur.feImage.feMerge.feMergeNode.feMorphology.feOffset.fePointLight.feSpecularLighting.feSpotLight.feTile.feTurbulence.foreignObject.glyphRef.linearGradient.radialGradient.textPath".split(".").map((e) => [e.toLowerCase(), e])), Ui = new Set([
-	sandbox_G.B,
-	sandbox_G.BIG,
-	sandbox_G.BLOCKQUOTE,
-	sandbox_G.BODY,
-	sandbox_G.BR,
-	sandbox_G.CENTER,
-	sandbox_G.CODE,
-	sandbox_G.DD,
-	sandbox_G.DIV,
-	sandbox_G.DL,
-	sandbox_G.DT,
-	sandbox_G.EM,
-	sandbox_G.EMBED,
-	sandbox_G.H1,
-	sandbox_G.H2,
-	sandbox_G.H3,
-	sandbox_G.H4,
-	sandbox_G.H5,
-	sandbox_G.H6,
-	sandbox_G.HEAD,
-	sandbox_G.HR,
-	sandbox_G.I,
-	sandbox_G.IMG,
-	sandbox_G.LI,
-	sandbox_G.LISTING,
-	sandbox_G.MENU,
-	sandbox_G.META,
-	sandbox_G.NOBR,
-	sandbox_G.OL,
-	sandbox_G.P,
-	sandbox_G.PRE,
-	sandbox_G.RUBY,
-	sandbox_G.S,
-	sandbox_G.SMALL,
-	sandbox_G.SPAN,
-	sandbox_G.STRONG,
-	sandbox_G.STRIKE,
-	sandbox_G.SUB,
-	sandbox_G.SUP,
-	sandbox_G.TABLE,
-	sandbox_G.TT,
-	sandbox_G.U,
-	sandbox_G.UL,
-	sandbox_G.VAR
+]), Qi = new Map("altGlyph.altGlyphDef.altGlyphItem.animateColor.animateMotion.animateTransform.clipPath.feBlend.feColorMatrix.feComponentTransfer.feComposite.feConvolveMatrix.feDiffuseLighting.feDisplacementMap.feDistantLight.feFlood.feFuncA.feFuncB.feFuncG.feFuncR.feGaussianBlur.feImage.feMerge.feMergeNode.feMorphology.feOffset.fePointLight.feSpecularLighting.feSpotLight.feTile.feTurbulence.foreignObject.glyphRef.linearGradient.radialGradient.textPath".split(".").map((e) => [e.toLowerCase(), e])), $i = new Set([
+	G.B,
+	G.BIG,
+	G.BLOCKQUOTE,
+	G.BODY,
+	G.BR,
+	G.CENTER,
+	G.CODE,
+	G.DD,
+	G.DIV,
+	G.DL,
+	G.DT,
+	G.EM,
+	G.EMBED,
+	G.H1,
+	G.H2,
+	G.H3,
+	G.H4,
+	G.H5,
+	G.H6,
+	G.HEAD,
+	G.HR,
+	G.I,
+	G.IMG,
+	G.LI,
+	G.LISTING,
+	G.MENU,
+	G.META,
+	G.NOBR,
+	G.OL,
+	G.P,
+	G.PRE,
+	G.RUBY,
+	G.S,
+	G.SMALL,
+	G.SPAN,
+	G.STRONG,
+	G.STRIKE,
+	G.SUB,
+	G.SUP,
+	G.TABLE,
+	G.TT,
+	G.U,
+	G.UL,
+	G.VAR
 ]);
 function causesExit(e) {
 	let t = e.tagID;
-	return t === sandbox_G.FONT && e.attrs.some(({ name: e }) => e === hi.COLOR || e === hi.SIZE || e === hi.FACE) || Ui.has(t);
+	return t === G.FONT && e.attrs.some(({ name: e }) => e === Ti.COLOR || e === Ti.SIZE || e === Ti.FACE) || $i.has(t);
 }
 function adjustTokenMathMLAttrs(e) {
 	for (let t = 0; t < e.attrs.length; t++) if (e.attrs[t].name === "definitionurl") {
@@ -21752,82 +14753,82 @@ function adjustTokenMathMLAttrs(e) {
 }
 function adjustTokenSVGAttrs(e) {
 	for (let t = 0; t < e.attrs.length; t++) {
-		let n = Bi.get(e.attrs[t].name);
+		let n = Xi.get(e.attrs[t].name);
 		n != null && (e.attrs[t].name = n);
 	}
 }
 function adjustTokenXMLAttrs(e) {
 	for (let t = 0; t < e.attrs.length; t++) {
-		let n = Vi.get(e.attrs[t].name);
+		let n = Zi.get(e.attrs[t].name);
 		n && (e.attrs[t].prefix = n.prefix, e.attrs[t].name = n.name, e.attrs[t].namespace = n.namespace);
 	}
 }
 function adjustTokenSVGTagName(e) {
-	let t = Hi.get(e.tagName);
+	let t = Qi.get(e.tagName);
 	t != null && (e.tagName = t, e.tagID = getTagID(e.tagName));
 }
 function isMathMLTextIntegrationPoint(e, t) {
-	return t === sandbox_U.MATHML && (e === sandbox_G.MI || e === sandbox_G.MO || e === sandbox_G.MN || e === sandbox_G.MS || e === sandbox_G.MTEXT);
+	return t === U.MATHML && (e === G.MI || e === G.MO || e === G.MN || e === G.MS || e === G.MTEXT);
 }
 function isHtmlIntegrationPoint(e, t, n) {
-	if (t === sandbox_U.MATHML && e === sandbox_G.ANNOTATION_XML) {
-		for (let e = 0; e < n.length; e++) if (n[e].name === hi.ENCODING) {
+	if (t === U.MATHML && e === G.ANNOTATION_XML) {
+		for (let e = 0; e < n.length; e++) if (n[e].name === Ti.ENCODING) {
 			let t = n[e].value.toLowerCase();
-			return t === zi.TEXT_HTML || t === zi.APPLICATION_XML;
+			return t === Yi.TEXT_HTML || t === Yi.APPLICATION_XML;
 		}
 	}
-	return t === sandbox_U.SVG && (e === sandbox_G.FOREIGN_OBJECT || e === sandbox_G.DESC || e === sandbox_G.TITLE);
+	return t === U.SVG && (e === G.FOREIGN_OBJECT || e === G.DESC || e === G.TITLE);
 }
 function isIntegrationPoint(e, t, n, r) {
-	return (!r || r === sandbox_U.HTML) && isHtmlIntegrationPoint(e, t, n) || (!r || r === sandbox_U.MATHML) && isMathMLTextIntegrationPoint(e, t);
+	return (!r || r === U.HTML) && isHtmlIntegrationPoint(e, t, n) || (!r || r === U.MATHML) && isMathMLTextIntegrationPoint(e, t);
 }
 // node_modules/parse5/dist/parser/index.js
-const Wi = [
-	sandbox_G.TR,
-	sandbox_G.TBODY,
-	sandbox_G.THEAD,
-	sandbox_G.TFOOT,
-	sandbox_G.CAPTION,
-	sandbox_G.COLGROUP,
-	sandbox_G.TABLE,
-	sandbox_G.FRAMESET,
-	sandbox_G.SELECT,
-	sandbox_G.TEMPLATE,
-	sandbox_G.TD,
-	sandbox_G.TH,
-	sandbox_G.HEAD,
-	sandbox_G.BODY,
-	sandbox_G.HTML
-], Gi = [];
-var sandbox_Y;
+const ea = [
+	G.TR,
+	G.TBODY,
+	G.THEAD,
+	G.TFOOT,
+	G.CAPTION,
+	G.COLGROUP,
+	G.TABLE,
+	G.FRAMESET,
+	G.SELECT,
+	G.TEMPLATE,
+	G.TD,
+	G.TH,
+	G.HEAD,
+	G.BODY,
+	G.HTML
+], ta = [];
+var Y;
 (function(e) {
 	e[e.INITIAL = 0] = "INITIAL", e[e.BEFORE_HTML = 1] = "BEFORE_HTML", e[e.BEFORE_HEAD = 2] = "BEFORE_HEAD", e[e.IN_HEAD = 3] = "IN_HEAD", e[e.IN_HEAD_NO_SCRIPT = 4] = "IN_HEAD_NO_SCRIPT", e[e.AFTER_HEAD = 5] = "AFTER_HEAD", e[e.IN_BODY = 6] = "IN_BODY", e[e.TEXT = 7] = "TEXT", e[e.IN_TABLE = 8] = "IN_TABLE", e[e.IN_TABLE_TEXT = 9] = "IN_TABLE_TEXT", e[e.IN_CAPTION = 10] = "IN_CAPTION", e[e.IN_COLUMN_GROUP = 11] = "IN_COLUMN_GROUP", e[e.IN_TABLE_BODY = 12] = "IN_TABLE_BODY", e[e.IN_ROW = 13] = "IN_ROW", e[e.IN_CELL = 14] = "IN_CELL", e[e.IN_SELECT = 15] = "IN_SELECT", e[e.IN_SELECT_IN_TABLE = 16] = "IN_SELECT_IN_TABLE", e[e.IN_TEMPLATE = 17] = "IN_TEMPLATE", e[e.AFTER_BODY = 18] = "AFTER_BODY", e[e.IN_FRAMESET = 19] = "IN_FRAMESET", e[e.AFTER_FRAMESET = 20] = "AFTER_FRAMESET", e[e.AFTER_AFTER_BODY = 21] = "AFTER_AFTER_BODY", e[e.AFTER_AFTER_FRAMESET = 22] = "AFTER_AFTER_FRAMESET";
-})(sandbox_Y ||= {});
-const Ki = {
+})(Y ||= {});
+const na = {
 	startLine: -1,
 	startCol: -1,
 	startOffset: -1,
 	endLine: -1,
 	endCol: -1,
 	endOffset: -1
-}, qi = new Set([
-	sandbox_G.TABLE,
-	sandbox_G.TBODY,
-	sandbox_G.TFOOT,
-	sandbox_G.THEAD,
-	sandbox_G.TR
-]), Ji = {
+}, ra = new Set([
+	G.TABLE,
+	G.TBODY,
+	G.TFOOT,
+	G.THEAD,
+	G.TR
+]), ia = {
 	scriptingEnabled: !0,
 	sourceCodeLocationInfo: !1,
-	treeAdapter: Mi,
+	treeAdapter: Hi,
 	onParseError: null
 };
 var Parser$1 = class {
 	constructor(e, t, n = null, r = null) {
-		this.fragmentContext = n, this.scriptHandler = r, this.currentToken = null, this.stopped = !1, this.insertionMode = sandbox_Y.INITIAL, this.originalInsertionMode = sandbox_Y.INITIAL, this.headElement = null, this.formElement = null, this.currentNotInHTML = !1, this.tmplInsertionModeStack = [], this.pendingCharacterTokens = [], this.hasNonWhitespacePendingCharacterToken = !1, this.framesetOk = !0, this.skipNextNewLine = !1, this.fosterParentingEnabled = !1, this.options = {
-			...Ji,
+		this.fragmentContext = n, this.scriptHandler = r, this.currentToken = null, this.stopped = !1, this.insertionMode = Y.INITIAL, this.originalInsertionMode = Y.INITIAL, this.headElement = null, this.formElement = null, this.currentNotInHTML = !1, this.tmplInsertionModeStack = [], this.pendingCharacterTokens = [], this.hasNonWhitespacePendingCharacterToken = !1, this.framesetOk = !0, this.skipNextNewLine = !1, this.fosterParentingEnabled = !1, this.options = {
+			...ia,
 			...e
-		}, this.treeAdapter = this.options.treeAdapter, this.onParseError = this.options.onParseError, this.onParseError && (this.options.sourceCodeLocationInfo = !0), this.document = t ?? this.treeAdapter.createDocument(), this.tokenizer = new Tokenizer(this.options, this), this.activeFormattingElements = new FormattingElementList(), this.fragmentContextID = n ? getTagID(this.treeAdapter.getTagName(n)) : sandbox_G.UNKNOWN, this._setContextModes(n ?? this.document, this.fragmentContextID), this.openElements = new OpenElementStack(this.document, this.treeAdapter, this);
+		}, this.treeAdapter = this.options.treeAdapter, this.onParseError = this.options.onParseError, this.onParseError && (this.options.sourceCodeLocationInfo = !0), this.document = t ?? this.treeAdapter.createDocument(), this.tokenizer = new Tokenizer(this.options, this), this.activeFormattingElements = new FormattingElementList(), this.fragmentContextID = n ? getTagID(this.treeAdapter.getTagName(n)) : G.UNKNOWN, this._setContextModes(n ?? this.document, this.fragmentContextID), this.openElements = new OpenElementStack(this.document, this.treeAdapter, this);
 	}
 	static parse(e, t) {
 		let n = new this(t);
@@ -21835,12 +14836,12 @@ var Parser$1 = class {
 	}
 	static getFragmentParser(e, t) {
 		let n = {
-			...Ji,
+			...ia,
 			...t
 		};
-		e ??= n.treeAdapter.createElement(sandbox_W.TEMPLATE, sandbox_U.HTML, []);
-		let r = n.treeAdapter.createElement("documentmock", sandbox_U.HTML, []), i = new this(n, r, e);
-		return i.fragmentContextID === sandbox_G.TEMPLATE && i.tmplInsertionModeStack.push(sandbox_Y.IN_TEMPLATE), i._initTokenizerForFragmentParsing(), i._insertFakeRootElement(), i._resetInsertionMode(), i._findFormInFragmentContext(), i;
+		e ??= n.treeAdapter.createElement(W.TEMPLATE, U.HTML, []);
+		let r = n.treeAdapter.createElement("documentmock", U.HTML, []), i = new this(n, r, e);
+		return i.fragmentContextID === G.TEMPLATE && i.tmplInsertionModeStack.push(Y.IN_TEMPLATE), i._initTokenizerForFragmentParsing(), i._insertFakeRootElement(), i._resetInsertionMode(), i._findFormInFragmentContext(), i;
 	}
 	getFragment() {
 		let e = this.treeAdapter.getFirstChild(this.document), t = this.treeAdapter.createDocumentFragment();
@@ -21848,7 +14849,7 @@ var Parser$1 = class {
 	}
 	_err(e, t, n) {
 		if (!this.onParseError) return;
-		let r = e.location ?? Ki, i = {
+		let r = e.location ?? na, i = {
 			code: t,
 			startLine: r.startLine,
 			startCol: r.startCol,
@@ -21871,14 +14872,14 @@ var Parser$1 = class {
 		}
 	}
 	_setContextModes(e, t) {
-		let n = e === this.document || e && this.treeAdapter.getNamespaceURI(e) === sandbox_U.HTML;
+		let n = e === this.document || e && this.treeAdapter.getNamespaceURI(e) === U.HTML;
 		this.currentNotInHTML = !n, this.tokenizer.inForeignNode = !n && e !== void 0 && t !== void 0 && !this._isIntegrationPoint(t, e);
 	}
 	_switchToTextParsing(e, t) {
-		this._insertElement(e, sandbox_U.HTML), this.tokenizer.state = t, this.originalInsertionMode = this.insertionMode, this.insertionMode = sandbox_Y.TEXT;
+		this._insertElement(e, U.HTML), this.tokenizer.state = t, this.originalInsertionMode = this.insertionMode, this.insertionMode = Y.TEXT;
 	}
 	switchToPlaintextParsing() {
-		this.insertionMode = sandbox_Y.TEXT, this.originalInsertionMode = sandbox_Y.IN_BODY, this.tokenizer.state = sandbox_J.PLAINTEXT;
+		this.insertionMode = Y.TEXT, this.originalInsertionMode = Y.IN_BODY, this.tokenizer.state = J.PLAINTEXT;
 	}
 	_getAdjustedCurrentElement() {
 		return this.openElements.stackTop === 0 && this.fragmentContext ? this.fragmentContext : this.openElements.current;
@@ -21886,7 +14887,7 @@ var Parser$1 = class {
 	_findFormInFragmentContext() {
 		let e = this.fragmentContext;
 		for (; e;) {
-			if (this.treeAdapter.getTagName(e) === sandbox_W.FORM && this.treeAdapter.getNamespaceURI(e) === sandbox_U.HTML) {
+			if (this.treeAdapter.getTagName(e) === W.FORM && this.treeAdapter.getNamespaceURI(e) === U.HTML) {
 				this.formElement = e;
 				break;
 			}
@@ -21894,23 +14895,23 @@ var Parser$1 = class {
 		}
 	}
 	_initTokenizerForFragmentParsing() {
-		if (this.fragmentContext && this.treeAdapter.getNamespaceURI(this.fragmentContext) === sandbox_U.HTML) switch (this.fragmentContextID) {
-			case sandbox_G.TITLE:
-			case sandbox_G.TEXTAREA:
-				this.tokenizer.state = sandbox_J.RCDATA;
+		if (this.fragmentContext && this.treeAdapter.getNamespaceURI(this.fragmentContext) === U.HTML) switch (this.fragmentContextID) {
+			case G.TITLE:
+			case G.TEXTAREA:
+				this.tokenizer.state = J.RCDATA;
 				break;
-			case sandbox_G.STYLE:
-			case sandbox_G.XMP:
-			case sandbox_G.IFRAME:
-			case sandbox_G.NOEMBED:
-			case sandbox_G.NOFRAMES:
-			case sandbox_G.NOSCRIPT:
-				this.tokenizer.state = sandbox_J.RAWTEXT;
+			case G.STYLE:
+			case G.XMP:
+			case G.IFRAME:
+			case G.NOEMBED:
+			case G.NOFRAMES:
+			case G.NOSCRIPT:
+				this.tokenizer.state = J.RAWTEXT;
 				break;
-			case sandbox_G.SCRIPT:
-				this.tokenizer.state = sandbox_J.SCRIPT_DATA;
+			case G.SCRIPT:
+				this.tokenizer.state = J.SCRIPT_DATA;
 				break;
-			case sandbox_G.PLAINTEXT: this.tokenizer.state = sandbox_J.PLAINTEXT;
+			case G.PLAINTEXT: this.tokenizer.state = J.PLAINTEXT;
 		}
 	}
 	_setDocumentType(e) {
@@ -21954,16 +14955,16 @@ var Parser$1 = class {
 		this._attachElementToTree(r, e.location, n), this.openElements.push(r, e.tagID);
 	}
 	_insertFakeElement(e, t) {
-		let n = this._getInsertionLocation(), r = this._createElement(e, sandbox_U.HTML, [], n.parent);
+		let n = this._getInsertionLocation(), r = this._createElement(e, U.HTML, [], n.parent);
 		this._attachElementToTree(r, null, n), this.openElements.push(r, t);
 	}
 	_insertTemplate(e) {
-		let t = this._getInsertionLocation(), n = this._createElement(e.tagName, sandbox_U.HTML, e.attrs, t.parent), r = this.treeAdapter.createDocumentFragment();
+		let t = this._getInsertionLocation(), n = this._createElement(e.tagName, U.HTML, e.attrs, t.parent), r = this.treeAdapter.createDocumentFragment();
 		this.treeAdapter.setTemplateContent(n, r), this._attachElementToTree(n, e.location, t), this.openElements.push(n, e.tagID), this.options.sourceCodeLocationInfo && this.treeAdapter.setNodeSourceCodeLocation(r, null);
 	}
 	_insertFakeRootElement() {
-		let e = this._createElement(sandbox_W.HTML, sandbox_U.HTML, [], this.document);
-		this.options.sourceCodeLocationInfo && this.treeAdapter.setNodeSourceCodeLocation(e, null), this.treeAdapter.appendChild(this.document, e), this.openElements.push(e, sandbox_G.HTML);
+		let e = this._createElement(W.HTML, U.HTML, [], this.document);
+		this.options.sourceCodeLocationInfo && this.treeAdapter.setNodeSourceCodeLocation(e, null), this.treeAdapter.appendChild(this.document, e), this.openElements.push(e, G.HTML);
 	}
 	_appendCommentNode(e, t) {
 		let n = this.treeAdapter.createCommentNode(e.data);
@@ -21989,7 +14990,7 @@ var Parser$1 = class {
 	}
 	_setEndLocation(e, t) {
 		if (this.treeAdapter.getNodeSourceCodeLocation(e) && t.location) {
-			let n = t.location, r = this.treeAdapter.getTagName(e), i = t.type === sandbox_V.END_TAG && r === t.tagName ? {
+			let n = t.location, r = this.treeAdapter.getTagName(e), i = t.type === V.END_TAG && r === t.tagName ? {
 				endTag: { ...n },
 				endLine: n.endLine,
 				endCol: n.endCol,
@@ -22005,120 +15006,120 @@ var Parser$1 = class {
 	shouldProcessStartTagTokenInForeignContent(e) {
 		if (!this.currentNotInHTML) return !1;
 		let t, n;
-		return this.openElements.stackTop === 0 && this.fragmentContext ? (t = this.fragmentContext, n = this.fragmentContextID) : {current: t, currentTagId: n} = this.openElements, e.tagID === sandbox_G.SVG && this.treeAdapter.getTagName(t) === sandbox_W.ANNOTATION_XML && this.treeAdapter.getNamespaceURI(t) === sandbox_U.MATHML ? !1 : this.tokenizer.inForeignNode || (e.tagID === sandbox_G.MGLYPH || e.tagID === sandbox_G.MALIGNMARK) && n !== void 0 && !this._isIntegrationPoint(n, t, sandbox_U.HTML);
+		return this.openElements.stackTop === 0 && this.fragmentContext ? (t = this.fragmentContext, n = this.fragmentContextID) : {current: t, currentTagId: n} = this.openElements, e.tagID === G.SVG && this.treeAdapter.getTagName(t) === W.ANNOTATION_XML && this.treeAdapter.getNamespaceURI(t) === U.MATHML ? !1 : this.tokenizer.inForeignNode || (e.tagID === G.MGLYPH || e.tagID === G.MALIGNMARK) && n !== void 0 && !this._isIntegrationPoint(n, t, U.HTML);
 	}
 	_processToken(e) {
 		switch (e.type) {
-			case sandbox_V.CHARACTER:
+			case V.CHARACTER:
 				this.onCharacter(e);
 				break;
-			case sandbox_V.NULL_CHARACTER:
+			case V.NULL_CHARACTER:
 				this.onNullCharacter(e);
 				break;
-			case sandbox_V.COMMENT:
+			case V.COMMENT:
 				this.onComment(e);
 				break;
-			case sandbox_V.DOCTYPE:
+			case V.DOCTYPE:
 				this.onDoctype(e);
 				break;
-			case sandbox_V.START_TAG:
+			case V.START_TAG:
 				this._processStartTag(e);
 				break;
-			case sandbox_V.END_TAG:
+			case V.END_TAG:
 				this.onEndTag(e);
 				break;
-			case sandbox_V.EOF:
+			case V.EOF:
 				this.onEof(e);
 				break;
-			case sandbox_V.WHITESPACE_CHARACTER: this.onWhitespaceCharacter(e);
+			case V.WHITESPACE_CHARACTER: this.onWhitespaceCharacter(e);
 		}
 	}
 	_isIntegrationPoint(e, t, n) {
 		let r = this.treeAdapter.getNamespaceURI(t);
-		if (e === sandbox_G.ANNOTATION_XML && r === sandbox_U.MATHML && n !== sandbox_U.MATHML) {
+		if (e === G.ANNOTATION_XML && r === U.MATHML && n !== U.MATHML) {
 			let n = this.annotationXmlIntegrationPoints ??= new Map(), i = n.get(t);
 			return i === void 0 && (i = isIntegrationPoint(e, r, this.treeAdapter.getAttrList(t)), n.set(t, i)), i;
 		}
-		return isIntegrationPoint(e, r, Gi, n);
+		return isIntegrationPoint(e, r, ta, n);
 	}
 	_reconstructActiveFormattingElements() {
 		let e = null;
-		for (let t = this.activeFormattingElements.newest; t !== null && t.type === Ai.Element && !this.openElements.contains(t.element); t = t.older) e = t;
-		for (let t = e; t !== null && t.type === Ai.Element; t = t.newer) this._insertElement(t.token, this.treeAdapter.getNamespaceURI(t.element)), this.activeFormattingElements.replaceElement(t, this.openElements.current);
+		for (let t = this.activeFormattingElements.newest; t !== null && t.type === Bi.Element && !this.openElements.contains(t.element); t = t.older) e = t;
+		for (let t = e; t !== null && t.type === Bi.Element; t = t.newer) this._insertElement(t.token, this.treeAdapter.getNamespaceURI(t.element)), this.activeFormattingElements.replaceElement(t, this.openElements.current);
 	}
 	_closeTableCell() {
-		this.openElements.generateImpliedEndTags(), this.openElements.popUntilTableCellPopped(), this.activeFormattingElements.clearToLastMarker(), this.insertionMode = sandbox_Y.IN_ROW;
+		this.openElements.generateImpliedEndTags(), this.openElements.popUntilTableCellPopped(), this.activeFormattingElements.clearToLastMarker(), this.insertionMode = Y.IN_ROW;
 	}
 	_closePElement() {
-		this.openElements.generateImpliedEndTagsWithExclusion(sandbox_G.P), this.openElements.popUntilTagNamePopped(sandbox_G.P);
+		this.openElements.generateImpliedEndTagsWithExclusion(G.P), this.openElements.popUntilTagNamePopped(G.P);
 	}
 	_resetInsertionMode() {
-		let e = this.openElements.indexOfTopmostOf(Wi), t = e === 0 && this.fragmentContext ? this.fragmentContextID : this.openElements.tagIDs[e], n = e === 0 && this.fragmentContext ? this.fragmentContext : this.openElements.items[e];
-		if (n !== void 0 && this.treeAdapter.getNamespaceURI(n) === sandbox_U.HTML) switch (t) {
-			case sandbox_G.TR:
-				this.insertionMode = sandbox_Y.IN_ROW;
+		let e = this.openElements.indexOfTopmostOf(ea), t = e === 0 && this.fragmentContext ? this.fragmentContextID : this.openElements.tagIDs[e], n = e === 0 && this.fragmentContext ? this.fragmentContext : this.openElements.items[e];
+		if (n !== void 0 && this.treeAdapter.getNamespaceURI(n) === U.HTML) switch (t) {
+			case G.TR:
+				this.insertionMode = Y.IN_ROW;
 				return;
-			case sandbox_G.TBODY:
-			case sandbox_G.THEAD:
-			case sandbox_G.TFOOT:
-				this.insertionMode = sandbox_Y.IN_TABLE_BODY;
+			case G.TBODY:
+			case G.THEAD:
+			case G.TFOOT:
+				this.insertionMode = Y.IN_TABLE_BODY;
 				return;
-			case sandbox_G.CAPTION:
-				this.insertionMode = sandbox_Y.IN_CAPTION;
+			case G.CAPTION:
+				this.insertionMode = Y.IN_CAPTION;
 				return;
-			case sandbox_G.COLGROUP:
-				this.insertionMode = sandbox_Y.IN_COLUMN_GROUP;
+			case G.COLGROUP:
+				this.insertionMode = Y.IN_COLUMN_GROUP;
 				return;
-			case sandbox_G.TABLE:
-				this.insertionMode = sandbox_Y.IN_TABLE;
+			case G.TABLE:
+				this.insertionMode = Y.IN_TABLE;
 				return;
-			case sandbox_G.BODY:
-				this.insertionMode = sandbox_Y.IN_BODY;
+			case G.BODY:
+				this.insertionMode = Y.IN_BODY;
 				return;
-			case sandbox_G.FRAMESET:
-				this.insertionMode = sandbox_Y.IN_FRAMESET;
+			case G.FRAMESET:
+				this.insertionMode = Y.IN_FRAMESET;
 				return;
-			case sandbox_G.SELECT:
+			case G.SELECT:
 				this._resetInsertionModeForSelect(e);
 				return;
-			case sandbox_G.TEMPLATE:
+			case G.TEMPLATE:
 				this.insertionMode = this.tmplInsertionModeStack[this.tmplInsertionModeStack.length - 1];
 				return;
-			case sandbox_G.HTML:
-				this.insertionMode = this.headElement ? sandbox_Y.AFTER_HEAD : sandbox_Y.BEFORE_HEAD;
+			case G.HTML:
+				this.insertionMode = this.headElement ? Y.AFTER_HEAD : Y.BEFORE_HEAD;
 				return;
-			case sandbox_G.TD:
-			case sandbox_G.TH:
+			case G.TD:
+			case G.TH:
 				if (e > 0) {
-					this.insertionMode = sandbox_Y.IN_CELL;
+					this.insertionMode = Y.IN_CELL;
 					return;
 				}
 				break;
-			case sandbox_G.HEAD: if (e > 0) {
-				this.insertionMode = sandbox_Y.IN_HEAD;
+			case G.HEAD: if (e > 0) {
+				this.insertionMode = Y.IN_HEAD;
 				return;
 			}
 		}
-		this.insertionMode = sandbox_Y.IN_BODY;
+		this.insertionMode = Y.IN_BODY;
 	}
 	_resetInsertionModeForSelect(e) {
 		if (e > 0) {
-			let e = this.openElements.indexOfTopmost(sandbox_G.TABLE);
-			if (e > 0 && e > this.openElements.indexOfTopmost(sandbox_G.TEMPLATE)) {
-				this.insertionMode = sandbox_Y.IN_SELECT_IN_TABLE;
+			let e = this.openElements.indexOfTopmost(G.TABLE);
+			if (e > 0 && e > this.openElements.indexOfTopmost(G.TEMPLATE)) {
+				this.insertionMode = Y.IN_SELECT_IN_TABLE;
 				return;
 			}
 		}
-		this.insertionMode = sandbox_Y.IN_SELECT;
+		this.insertionMode = Y.IN_SELECT;
 	}
 	_isElementCausesFosterParenting(e) {
-		return qi.has(e);
+		return ra.has(e);
 	}
 	_shouldFosterParentOnInsertion() {
 		return this.fosterParentingEnabled && this.openElements.currentTagId !== void 0 && this._isElementCausesFosterParenting(this.openElements.currentTagId);
 	}
 	_findFosterParentingLocation() {
-		let { openElements: e } = this, t = e.indexOfTopmost(sandbox_G.TABLE), n = e.indexOfTopmost(sandbox_G.TEMPLATE);
+		let { openElements: e } = this, t = e.indexOfTopmost(G.TABLE), n = e.indexOfTopmost(G.TEMPLATE);
 		if (n > t) return {
 			parent: this.treeAdapter.getTemplateContent(e.items[n]),
 			beforeElement: null
@@ -22144,214 +15145,214 @@ var Parser$1 = class {
 	}
 	_isSpecialElement(e, t) {
 		let n = this.treeAdapter.getNamespaceURI(e);
-		return vi[n].has(t);
+		return Oi[n].has(t);
 	}
 	onCharacter(e) {
 		if (this.skipNextNewLine = !1, this.tokenizer.inForeignNode) characterInForeignContent(this, e);
 		else switch (this.insertionMode) {
-			case sandbox_Y.INITIAL:
+			case Y.INITIAL:
 				tokenInInitialMode(this, e);
 				break;
-			case sandbox_Y.BEFORE_HTML:
+			case Y.BEFORE_HTML:
 				tokenBeforeHtml(this, e);
 				break;
-			case sandbox_Y.BEFORE_HEAD:
+			case Y.BEFORE_HEAD:
 				tokenBeforeHead(this, e);
 				break;
-			case sandbox_Y.IN_HEAD:
+			case Y.IN_HEAD:
 				tokenInHead(this, e);
 				break;
-			case sandbox_Y.IN_HEAD_NO_SCRIPT:
+			case Y.IN_HEAD_NO_SCRIPT:
 				tokenInHeadNoScript(this, e);
 				break;
-			case sandbox_Y.AFTER_HEAD:
+			case Y.AFTER_HEAD:
 				tokenAfterHead(this, e);
 				break;
-			case sandbox_Y.IN_BODY:
-			case sandbox_Y.IN_CAPTION:
-			case sandbox_Y.IN_CELL:
-			case sandbox_Y.IN_TEMPLATE:
+			case Y.IN_BODY:
+			case Y.IN_CAPTION:
+			case Y.IN_CELL:
+			case Y.IN_TEMPLATE:
 				characterInBody(this, e);
 				break;
-			case sandbox_Y.TEXT:
-			case sandbox_Y.IN_SELECT:
-			case sandbox_Y.IN_SELECT_IN_TABLE:
+			case Y.TEXT:
+			case Y.IN_SELECT:
+			case Y.IN_SELECT_IN_TABLE:
 				this._insertCharacters(e);
 				break;
-			case sandbox_Y.IN_TABLE:
-			case sandbox_Y.IN_TABLE_BODY:
-			case sandbox_Y.IN_ROW:
+			case Y.IN_TABLE:
+			case Y.IN_TABLE_BODY:
+			case Y.IN_ROW:
 				characterInTable(this, e);
 				break;
-			case sandbox_Y.IN_TABLE_TEXT:
+			case Y.IN_TABLE_TEXT:
 				characterInTableText(this, e);
 				break;
-			case sandbox_Y.IN_COLUMN_GROUP:
+			case Y.IN_COLUMN_GROUP:
 				tokenInColumnGroup(this, e);
 				break;
-			case sandbox_Y.AFTER_BODY:
+			case Y.AFTER_BODY:
 				tokenAfterBody(this, e);
 				break;
-			case sandbox_Y.AFTER_AFTER_BODY: tokenAfterAfterBody(this, e);
+			case Y.AFTER_AFTER_BODY: tokenAfterAfterBody(this, e);
 		}
 	}
 	onNullCharacter(e) {
 		if (this.skipNextNewLine = !1, this.tokenizer.inForeignNode) nullCharacterInForeignContent(this, e);
 		else switch (this.insertionMode) {
-			case sandbox_Y.INITIAL:
+			case Y.INITIAL:
 				tokenInInitialMode(this, e);
 				break;
-			case sandbox_Y.BEFORE_HTML:
+			case Y.BEFORE_HTML:
 				tokenBeforeHtml(this, e);
 				break;
-			case sandbox_Y.BEFORE_HEAD:
+			case Y.BEFORE_HEAD:
 				tokenBeforeHead(this, e);
 				break;
-			case sandbox_Y.IN_HEAD:
+			case Y.IN_HEAD:
 				tokenInHead(this, e);
 				break;
-			case sandbox_Y.IN_HEAD_NO_SCRIPT:
+			case Y.IN_HEAD_NO_SCRIPT:
 				tokenInHeadNoScript(this, e);
 				break;
-			case sandbox_Y.AFTER_HEAD:
+			case Y.AFTER_HEAD:
 				tokenAfterHead(this, e);
 				break;
-			case sandbox_Y.TEXT:
+			case Y.TEXT:
 				this._insertCharacters(e);
 				break;
-			case sandbox_Y.IN_TABLE:
-			case sandbox_Y.IN_TABLE_BODY:
-			case sandbox_Y.IN_ROW:
+			case Y.IN_TABLE:
+			case Y.IN_TABLE_BODY:
+			case Y.IN_ROW:
 				characterInTable(this, e);
 				break;
-			case sandbox_Y.IN_COLUMN_GROUP:
+			case Y.IN_COLUMN_GROUP:
 				tokenInColumnGroup(this, e);
 				break;
-			case sandbox_Y.AFTER_BODY:
+			case Y.AFTER_BODY:
 				tokenAfterBody(this, e);
 				break;
-			case sandbox_Y.AFTER_AFTER_BODY: tokenAfterAfterBody(this, e);
+			case Y.AFTER_AFTER_BODY: tokenAfterAfterBody(this, e);
 		}
 	}
 	onComment(e) {
 		if (this.skipNextNewLine = !1, this.currentNotInHTML) appendComment(this, e);
 		else switch (this.insertionMode) {
-			case sandbox_Y.INITIAL:
-			case sandbox_Y.BEFORE_HTML:
-			case sandbox_Y.BEFORE_HEAD:
-			case sandbox_Y.IN_HEAD:
-			case sandbox_Y.IN_HEAD_NO_SCRIPT:
-			case sandbox_Y.AFTER_HEAD:
-			case sandbox_Y.IN_BODY:
-			case sandbox_Y.IN_TABLE:
-			case sandbox_Y.IN_CAPTION:
-			case sandbox_Y.IN_COLUMN_GROUP:
-			case sandbox_Y.IN_TABLE_BODY:
-			case sandbox_Y.IN_ROW:
-			case sandbox_Y.IN_CELL:
-			case sandbox_Y.IN_SELECT:
-			case sandbox_Y.IN_SELECT_IN_TABLE:
-			case sandbox_Y.IN_TEMPLATE:
-			case sandbox_Y.IN_FRAMESET:
-			case sandbox_Y.AFTER_FRAMESET:
+			case Y.INITIAL:
+			case Y.BEFORE_HTML:
+			case Y.BEFORE_HEAD:
+			case Y.IN_HEAD:
+			case Y.IN_HEAD_NO_SCRIPT:
+			case Y.AFTER_HEAD:
+			case Y.IN_BODY:
+			case Y.IN_TABLE:
+			case Y.IN_CAPTION:
+			case Y.IN_COLUMN_GROUP:
+			case Y.IN_TABLE_BODY:
+			case Y.IN_ROW:
+			case Y.IN_CELL:
+			case Y.IN_SELECT:
+			case Y.IN_SELECT_IN_TABLE:
+			case Y.IN_TEMPLATE:
+			case Y.IN_FRAMESET:
+			case Y.AFTER_FRAMESET:
 				appendComment(this, e);
 				break;
-			case sandbox_Y.IN_TABLE_TEXT:
+			case Y.IN_TABLE_TEXT:
 				tokenInTableText(this, e);
 				break;
-			case sandbox_Y.AFTER_BODY:
+			case Y.AFTER_BODY:
 				appendCommentToRootHtmlElement(this, e);
 				break;
-			case sandbox_Y.AFTER_AFTER_BODY:
-			case sandbox_Y.AFTER_AFTER_FRAMESET: appendCommentToDocument(this, e);
+			case Y.AFTER_AFTER_BODY:
+			case Y.AFTER_AFTER_FRAMESET: appendCommentToDocument(this, e);
 		}
 	}
 	onDoctype(e) {
 		switch (this.skipNextNewLine = !1, this.insertionMode) {
-			case sandbox_Y.INITIAL:
+			case Y.INITIAL:
 				doctypeInInitialMode(this, e);
 				break;
-			case sandbox_Y.BEFORE_HEAD:
-			case sandbox_Y.IN_HEAD:
-			case sandbox_Y.IN_HEAD_NO_SCRIPT:
-			case sandbox_Y.AFTER_HEAD:
-				this._err(e, sandbox_B.misplacedDoctype);
+			case Y.BEFORE_HEAD:
+			case Y.IN_HEAD:
+			case Y.IN_HEAD_NO_SCRIPT:
+			case Y.AFTER_HEAD:
+				this._err(e, B.misplacedDoctype);
 				break;
-			case sandbox_Y.IN_TABLE_TEXT: tokenInTableText(this, e);
+			case Y.IN_TABLE_TEXT: tokenInTableText(this, e);
 		}
 	}
 	onStartTag(e) {
-		this.skipNextNewLine = !1, this.currentToken = e, this._processStartTag(e), e.selfClosing && !e.ackSelfClosing && this._err(e, sandbox_B.nonVoidHtmlElementStartTagWithTrailingSolidus);
+		this.skipNextNewLine = !1, this.currentToken = e, this._processStartTag(e), e.selfClosing && !e.ackSelfClosing && this._err(e, B.nonVoidHtmlElementStartTagWithTrailingSolidus);
 	}
 	_processStartTag(e) {
 		this.shouldProcessStartTagTokenInForeignContent(e) ? startTagInForeignContent(this, e) : this._startTagOutsideForeignContent(e);
 	}
 	_startTagOutsideForeignContent(e) {
 		switch (this.insertionMode) {
-			case sandbox_Y.INITIAL:
+			case Y.INITIAL:
 				tokenInInitialMode(this, e);
 				break;
-			case sandbox_Y.BEFORE_HTML:
+			case Y.BEFORE_HTML:
 				startTagBeforeHtml(this, e);
 				break;
-			case sandbox_Y.BEFORE_HEAD:
+			case Y.BEFORE_HEAD:
 				startTagBeforeHead(this, e);
 				break;
-			case sandbox_Y.IN_HEAD:
+			case Y.IN_HEAD:
 				startTagInHead(this, e);
 				break;
-			case sandbox_Y.IN_HEAD_NO_SCRIPT:
+			case Y.IN_HEAD_NO_SCRIPT:
 				startTagInHeadNoScript(this, e);
 				break;
-			case sandbox_Y.AFTER_HEAD:
+			case Y.AFTER_HEAD:
 				startTagAfterHead(this, e);
 				break;
-			case sandbox_Y.IN_BODY:
+			case Y.IN_BODY:
 				startTagInBody(this, e);
 				break;
-			case sandbox_Y.IN_TABLE:
+			case Y.IN_TABLE:
 				startTagInTable(this, e);
 				break;
-			case sandbox_Y.IN_TABLE_TEXT:
+			case Y.IN_TABLE_TEXT:
 				tokenInTableText(this, e);
 				break;
-			case sandbox_Y.IN_CAPTION:
+			case Y.IN_CAPTION:
 				startTagInCaption(this, e);
 				break;
-			case sandbox_Y.IN_COLUMN_GROUP:
+			case Y.IN_COLUMN_GROUP:
 				startTagInColumnGroup(this, e);
 				break;
-			case sandbox_Y.IN_TABLE_BODY:
+			case Y.IN_TABLE_BODY:
 				startTagInTableBody(this, e);
 				break;
-			case sandbox_Y.IN_ROW:
+			case Y.IN_ROW:
 				startTagInRow(this, e);
 				break;
-			case sandbox_Y.IN_CELL:
+			case Y.IN_CELL:
 				startTagInCell(this, e);
 				break;
-			case sandbox_Y.IN_SELECT:
+			case Y.IN_SELECT:
 				startTagInSelect(this, e);
 				break;
-			case sandbox_Y.IN_SELECT_IN_TABLE:
+			case Y.IN_SELECT_IN_TABLE:
 				startTagInSelectInTable(this, e);
 				break;
-			case sandbox_Y.IN_TEMPLATE:
+			case Y.IN_TEMPLATE:
 				startTagInTemplate(this, e);
 				break;
-			case sandbox_Y.AFTER_BODY:
+			case Y.AFTER_BODY:
 				startTagAfterBody(this, e);
 				break;
-			case sandbox_Y.IN_FRAMESET:
+			case Y.IN_FRAMESET:
 				startTagInFrameset(this, e);
 				break;
-			case sandbox_Y.AFTER_FRAMESET:
+			case Y.AFTER_FRAMESET:
 				startTagAfterFrameset(this, e);
 				break;
-			case sandbox_Y.AFTER_AFTER_BODY:
+			case Y.AFTER_AFTER_BODY:
 				startTagAfterAfterBody(this, e);
 				break;
-			case sandbox_Y.AFTER_AFTER_FRAMESET: startTagAfterAfterFrameset(this, e);
+			case Y.AFTER_AFTER_FRAMESET: startTagAfterAfterFrameset(this, e);
 		}
 	}
 	onEndTag(e) {
@@ -22359,152 +15360,152 @@ var Parser$1 = class {
 	}
 	_endTagOutsideForeignContent(e) {
 		switch (this.insertionMode) {
-			case sandbox_Y.INITIAL:
+			case Y.INITIAL:
 				tokenInInitialMode(this, e);
 				break;
-			case sandbox_Y.BEFORE_HTML:
+			case Y.BEFORE_HTML:
 				endTagBeforeHtml(this, e);
 				break;
-			case sandbox_Y.BEFORE_HEAD:
+			case Y.BEFORE_HEAD:
 				endTagBeforeHead(this, e);
 				break;
-			case sandbox_Y.IN_HEAD:
+			case Y.IN_HEAD:
 				endTagInHead(this, e);
 				break;
-			case sandbox_Y.IN_HEAD_NO_SCRIPT:
+			case Y.IN_HEAD_NO_SCRIPT:
 				endTagInHeadNoScript(this, e);
 				break;
-			case sandbox_Y.AFTER_HEAD:
+			case Y.AFTER_HEAD:
 				endTagAfterHead(this, e);
 				break;
-			case sandbox_Y.IN_BODY:
+			case Y.IN_BODY:
 				endTagInBody(this, e);
 				break;
-			case sandbox_Y.TEXT:
+			case Y.TEXT:
 				endTagInText(this, e);
 				break;
-			case sandbox_Y.IN_TABLE:
+			case Y.IN_TABLE:
 				endTagInTable(this, e);
 				break;
-			case sandbox_Y.IN_TABLE_TEXT:
+			case Y.IN_TABLE_TEXT:
 				tokenInTableText(this, e);
 				break;
-			case sandbox_Y.IN_CAPTION:
+			case Y.IN_CAPTION:
 				endTagInCaption(this, e);
 				break;
-			case sandbox_Y.IN_COLUMN_GROUP:
+			case Y.IN_COLUMN_GROUP:
 				endTagInColumnGroup(this, e);
 				break;
-			case sandbox_Y.IN_TABLE_BODY:
+			case Y.IN_TABLE_BODY:
 				endTagInTableBody(this, e);
 				break;
-			case sandbox_Y.IN_ROW:
+			case Y.IN_ROW:
 				endTagInRow(this, e);
 				break;
-			case sandbox_Y.IN_CELL:
+			case Y.IN_CELL:
 				endTagInCell(this, e);
 				break;
-			case sandbox_Y.IN_SELECT:
+			case Y.IN_SELECT:
 				endTagInSelect(this, e);
 				break;
-			case sandbox_Y.IN_SELECT_IN_TABLE:
+			case Y.IN_SELECT_IN_TABLE:
 				endTagInSelectInTable(this, e);
 				break;
-			case sandbox_Y.IN_TEMPLATE:
+			case Y.IN_TEMPLATE:
 				endTagInTemplate(this, e);
 				break;
-			case sandbox_Y.AFTER_BODY:
+			case Y.AFTER_BODY:
 				endTagAfterBody(this, e);
 				break;
-			case sandbox_Y.IN_FRAMESET:
+			case Y.IN_FRAMESET:
 				endTagInFrameset(this, e);
 				break;
-			case sandbox_Y.AFTER_FRAMESET:
+			case Y.AFTER_FRAMESET:
 				endTagAfterFrameset(this, e);
 				break;
-			case sandbox_Y.AFTER_AFTER_BODY: tokenAfterAfterBody(this, e);
+			case Y.AFTER_AFTER_BODY: tokenAfterAfterBody(this, e);
 		}
 	}
 	onEof(e) {
 		switch (this.insertionMode) {
-			case sandbox_Y.INITIAL:
+			case Y.INITIAL:
 				tokenInInitialMode(this, e);
 				break;
-			case sandbox_Y.BEFORE_HTML:
+			case Y.BEFORE_HTML:
 				tokenBeforeHtml(this, e);
 				break;
-			case sandbox_Y.BEFORE_HEAD:
+			case Y.BEFORE_HEAD:
 				tokenBeforeHead(this, e);
 				break;
-			case sandbox_Y.IN_HEAD:
+			case Y.IN_HEAD:
 				tokenInHead(this, e);
 				break;
-			case sandbox_Y.IN_HEAD_NO_SCRIPT:
+			case Y.IN_HEAD_NO_SCRIPT:
 				tokenInHeadNoScript(this, e);
 				break;
-			case sandbox_Y.AFTER_HEAD:
+			case Y.AFTER_HEAD:
 				tokenAfterHead(this, e);
 				break;
-			case sandbox_Y.IN_BODY:
-			case sandbox_Y.IN_TABLE:
-			case sandbox_Y.IN_CAPTION:
-			case sandbox_Y.IN_COLUMN_GROUP:
-			case sandbox_Y.IN_TABLE_BODY:
-			case sandbox_Y.IN_ROW:
-			case sandbox_Y.IN_CELL:
-			case sandbox_Y.IN_SELECT:
-			case sandbox_Y.IN_SELECT_IN_TABLE:
+			case Y.IN_BODY:
+			case Y.IN_TABLE:
+			case Y.IN_CAPTION:
+			case Y.IN_COLUMN_GROUP:
+			case Y.IN_TABLE_BODY:
+			case Y.IN_ROW:
+			case Y.IN_CELL:
+			case Y.IN_SELECT:
+			case Y.IN_SELECT_IN_TABLE:
 				eofInBody(this, e);
 				break;
-			case sandbox_Y.TEXT:
+			case Y.TEXT:
 				eofInText(this, e);
 				break;
-			case sandbox_Y.IN_TABLE_TEXT:
+			case Y.IN_TABLE_TEXT:
 				tokenInTableText(this, e);
 				break;
-			case sandbox_Y.IN_TEMPLATE:
+			case Y.IN_TEMPLATE:
 				eofInTemplate(this, e);
 				break;
-			case sandbox_Y.AFTER_BODY:
-			case sandbox_Y.IN_FRAMESET:
-			case sandbox_Y.AFTER_FRAMESET:
-			case sandbox_Y.AFTER_AFTER_BODY:
-			case sandbox_Y.AFTER_AFTER_FRAMESET: stopParsing(this, e);
+			case Y.AFTER_BODY:
+			case Y.IN_FRAMESET:
+			case Y.AFTER_FRAMESET:
+			case Y.AFTER_AFTER_BODY:
+			case Y.AFTER_AFTER_FRAMESET: stopParsing(this, e);
 		}
 	}
 	onWhitespaceCharacter(e) {
-		if (this.skipNextNewLine && (this.skipNextNewLine = !1, e.chars.charCodeAt(0) === sandbox_R.LINE_FEED)) {
+		if (this.skipNextNewLine && (this.skipNextNewLine = !1, e.chars.charCodeAt(0) === R.LINE_FEED)) {
 			if (e.chars.length === 1) return;
 			e.chars = e.chars.substr(1);
 		}
 		if (this.tokenizer.inForeignNode) this._insertCharacters(e);
 		else switch (this.insertionMode) {
-			case sandbox_Y.IN_HEAD:
-			case sandbox_Y.IN_HEAD_NO_SCRIPT:
-			case sandbox_Y.AFTER_HEAD:
-			case sandbox_Y.TEXT:
-			case sandbox_Y.IN_COLUMN_GROUP:
-			case sandbox_Y.IN_SELECT:
-			case sandbox_Y.IN_SELECT_IN_TABLE:
-			case sandbox_Y.IN_FRAMESET:
-			case sandbox_Y.AFTER_FRAMESET:
+			case Y.IN_HEAD:
+			case Y.IN_HEAD_NO_SCRIPT:
+			case Y.AFTER_HEAD:
+			case Y.TEXT:
+			case Y.IN_COLUMN_GROUP:
+			case Y.IN_SELECT:
+			case Y.IN_SELECT_IN_TABLE:
+			case Y.IN_FRAMESET:
+			case Y.AFTER_FRAMESET:
 				this._insertCharacters(e);
 				break;
-			case sandbox_Y.IN_BODY:
-			case sandbox_Y.IN_CAPTION:
-			case sandbox_Y.IN_CELL:
-			case sandbox_Y.IN_TEMPLATE:
-			case sandbox_Y.AFTER_BODY:
-			case sandbox_Y.AFTER_AFTER_BODY:
-			case sandbox_Y.AFTER_AFTER_FRAMESET:
+			case Y.IN_BODY:
+			case Y.IN_CAPTION:
+			case Y.IN_CELL:
+			case Y.IN_TEMPLATE:
+			case Y.AFTER_BODY:
+			case Y.AFTER_AFTER_BODY:
+			case Y.AFTER_AFTER_FRAMESET:
 				whitespaceCharacterInBody(this, e);
 				break;
-			case sandbox_Y.IN_TABLE:
-			case sandbox_Y.IN_TABLE_BODY:
-			case sandbox_Y.IN_ROW:
+			case Y.IN_TABLE:
+			case Y.IN_TABLE_BODY:
+			case Y.IN_ROW:
 				characterInTable(this, e);
 				break;
-			case sandbox_Y.IN_TABLE_TEXT: whitespaceCharacterInTableText(this, e);
+			case Y.IN_TABLE_TEXT: whitespaceCharacterInTableText(this, e);
 		}
 	}
 };
@@ -22536,7 +15537,7 @@ function aaInsertLastNodeInCommonAncestor(e, t, n) {
 	if (e._isElementCausesFosterParenting(r)) e._fosterParentElement(n);
 	else {
 		let i = e.treeAdapter.getNamespaceURI(t);
-		r === sandbox_G.TEMPLATE && i === sandbox_U.HTML && (t = e.treeAdapter.getTemplateContent(t)), e.treeAdapter.appendChild(t, n);
+		r === G.TEMPLATE && i === U.HTML && (t = e.treeAdapter.getTemplateContent(t)), e.treeAdapter.appendChild(t, n);
 	}
 }
 function aaReplaceFormattingElement(e, t, n) {
@@ -22548,7 +15549,7 @@ function aaReplaceFormattingElement(e, t, n) {
 }
 function callAdoptionAgency(e, t) {
 	let { current: n, currentTagId: r } = e.openElements;
-	if (r === t.tagID && e.treeAdapter.getNamespaceURI(n) === sandbox_U.HTML && !e.activeFormattingElements.getElementEntry(n)) e.openElements.pop();
+	if (r === t.tagID && e.treeAdapter.getNamespaceURI(n) === U.HTML && !e.activeFormattingElements.getElementEntry(n)) e.openElements.pop();
 	else for (let n = 0; n < 8; n++) {
 		let n = aaObtainFormattingElementEntry(e, t);
 		if (!n) break;
@@ -22584,194 +15585,194 @@ function stopParsing(e, t) {
 }
 function doctypeInInitialMode(e, t) {
 	e._setDocumentType(t);
-	let n = t.forceQuirks ? gi.QUIRKS : getDocumentMode(t);
-	isConforming(t) || e._err(t, sandbox_B.nonConformingDoctype), e.treeAdapter.setDocumentMode(e.document, n), e.insertionMode = sandbox_Y.BEFORE_HTML;
+	let n = t.forceQuirks ? Ei.QUIRKS : getDocumentMode(t);
+	isConforming(t) || e._err(t, B.nonConformingDoctype), e.treeAdapter.setDocumentMode(e.document, n), e.insertionMode = Y.BEFORE_HTML;
 }
 function tokenInInitialMode(e, t) {
-	e._err(t, sandbox_B.missingDoctype, !0), e.treeAdapter.setDocumentMode(e.document, gi.QUIRKS), e.insertionMode = sandbox_Y.BEFORE_HTML, e._processToken(t);
+	e._err(t, B.missingDoctype, !0), e.treeAdapter.setDocumentMode(e.document, Ei.QUIRKS), e.insertionMode = Y.BEFORE_HTML, e._processToken(t);
 }
 function startTagBeforeHtml(e, t) {
-	t.tagID === sandbox_G.HTML ? (e._insertElement(t, sandbox_U.HTML), e.insertionMode = sandbox_Y.BEFORE_HEAD) : tokenBeforeHtml(e, t);
+	t.tagID === G.HTML ? (e._insertElement(t, U.HTML), e.insertionMode = Y.BEFORE_HEAD) : tokenBeforeHtml(e, t);
 }
 function endTagBeforeHtml(e, t) {
 	let n = t.tagID;
-	(n === sandbox_G.HTML || n === sandbox_G.HEAD || n === sandbox_G.BODY || n === sandbox_G.BR) && tokenBeforeHtml(e, t);
+	(n === G.HTML || n === G.HEAD || n === G.BODY || n === G.BR) && tokenBeforeHtml(e, t);
 }
 function tokenBeforeHtml(e, t) {
-	e._insertFakeRootElement(), e.insertionMode = sandbox_Y.BEFORE_HEAD, e._processToken(t);
+	e._insertFakeRootElement(), e.insertionMode = Y.BEFORE_HEAD, e._processToken(t);
 }
 function startTagBeforeHead(e, t) {
 	switch (t.tagID) {
-		case sandbox_G.HTML:
+		case G.HTML:
 			startTagInBody(e, t);
 			break;
-		case sandbox_G.HEAD:
-			e._insertElement(t, sandbox_U.HTML), e.headElement = e.openElements.current, e.insertionMode = sandbox_Y.IN_HEAD;
+		case G.HEAD:
+			e._insertElement(t, U.HTML), e.headElement = e.openElements.current, e.insertionMode = Y.IN_HEAD;
 			break;
 		default: tokenBeforeHead(e, t);
 	}
 }
 function endTagBeforeHead(e, t) {
 	let n = t.tagID;
-	n === sandbox_G.HEAD || n === sandbox_G.BODY || n === sandbox_G.HTML || n === sandbox_G.BR ? tokenBeforeHead(e, t) : e._err(t, sandbox_B.endTagWithoutMatchingOpenElement);
+	n === G.HEAD || n === G.BODY || n === G.HTML || n === G.BR ? tokenBeforeHead(e, t) : e._err(t, B.endTagWithoutMatchingOpenElement);
 }
 function tokenBeforeHead(e, t) {
-	e._insertFakeElement(sandbox_W.HEAD, sandbox_G.HEAD), e.headElement = e.openElements.current, e.insertionMode = sandbox_Y.IN_HEAD, e._processToken(t);
+	e._insertFakeElement(W.HEAD, G.HEAD), e.headElement = e.openElements.current, e.insertionMode = Y.IN_HEAD, e._processToken(t);
 }
 function startTagInHead(e, t) {
 	switch (t.tagID) {
-		case sandbox_G.HTML:
+		case G.HTML:
 			startTagInBody(e, t);
 			break;
-		case sandbox_G.BASE:
-		case sandbox_G.BASEFONT:
-		case sandbox_G.BGSOUND:
-		case sandbox_G.LINK:
-		case sandbox_G.META:
-			e._appendElement(t, sandbox_U.HTML), t.ackSelfClosing = !0;
+		case G.BASE:
+		case G.BASEFONT:
+		case G.BGSOUND:
+		case G.LINK:
+		case G.META:
+			e._appendElement(t, U.HTML), t.ackSelfClosing = !0;
 			break;
-		case sandbox_G.TITLE:
-			e._switchToTextParsing(t, sandbox_J.RCDATA);
+		case G.TITLE:
+			e._switchToTextParsing(t, J.RCDATA);
 			break;
-		case sandbox_G.NOSCRIPT:
-			e.options.scriptingEnabled ? e._switchToTextParsing(t, sandbox_J.RAWTEXT) : (e._insertElement(t, sandbox_U.HTML), e.insertionMode = sandbox_Y.IN_HEAD_NO_SCRIPT);
+		case G.NOSCRIPT:
+			e.options.scriptingEnabled ? e._switchToTextParsing(t, J.RAWTEXT) : (e._insertElement(t, U.HTML), e.insertionMode = Y.IN_HEAD_NO_SCRIPT);
 			break;
-		case sandbox_G.NOFRAMES:
-		case sandbox_G.STYLE:
-			e._switchToTextParsing(t, sandbox_J.RAWTEXT);
+		case G.NOFRAMES:
+		case G.STYLE:
+			e._switchToTextParsing(t, J.RAWTEXT);
 			break;
-		case sandbox_G.SCRIPT:
-			e._switchToTextParsing(t, sandbox_J.SCRIPT_DATA);
+		case G.SCRIPT:
+			e._switchToTextParsing(t, J.SCRIPT_DATA);
 			break;
-		case sandbox_G.TEMPLATE:
-			e._insertTemplate(t), e.activeFormattingElements.insertMarker(), e.framesetOk = !1, e.insertionMode = sandbox_Y.IN_TEMPLATE, e.tmplInsertionModeStack.push(sandbox_Y.IN_TEMPLATE);
+		case G.TEMPLATE:
+			e._insertTemplate(t), e.activeFormattingElements.insertMarker(), e.framesetOk = !1, e.insertionMode = Y.IN_TEMPLATE, e.tmplInsertionModeStack.push(Y.IN_TEMPLATE);
 			break;
-		case sandbox_G.HEAD:
-			e._err(t, sandbox_B.misplacedStartTagForHeadElement);
+		case G.HEAD:
+			e._err(t, B.misplacedStartTagForHeadElement);
 			break;
 		default: tokenInHead(e, t);
 	}
 }
 function endTagInHead(e, t) {
 	switch (t.tagID) {
-		case sandbox_G.HEAD:
-			e.openElements.pop(), e.insertionMode = sandbox_Y.AFTER_HEAD;
+		case G.HEAD:
+			e.openElements.pop(), e.insertionMode = Y.AFTER_HEAD;
 			break;
-		case sandbox_G.BODY:
-		case sandbox_G.BR:
-		case sandbox_G.HTML:
+		case G.BODY:
+		case G.BR:
+		case G.HTML:
 			tokenInHead(e, t);
 			break;
-		case sandbox_G.TEMPLATE:
+		case G.TEMPLATE:
 			templateEndTagInHead(e, t);
 			break;
-		default: e._err(t, sandbox_B.endTagWithoutMatchingOpenElement);
+		default: e._err(t, B.endTagWithoutMatchingOpenElement);
 	}
 }
 function templateEndTagInHead(e, t) {
-	e.openElements.tmplCount > 0 ? (e.openElements.generateImpliedEndTagsThoroughly(), e.openElements.currentTagId !== sandbox_G.TEMPLATE && e._err(t, sandbox_B.closingOfElementWithOpenChildElements), e.openElements.popUntilTagNamePopped(sandbox_G.TEMPLATE), e.activeFormattingElements.clearToLastMarker(), e.tmplInsertionModeStack.pop(), e._resetInsertionMode()) : e._err(t, sandbox_B.endTagWithoutMatchingOpenElement);
+	e.openElements.tmplCount > 0 ? (e.openElements.generateImpliedEndTagsThoroughly(), e.openElements.currentTagId !== G.TEMPLATE && e._err(t, B.closingOfElementWithOpenChildElements), e.openElements.popUntilTagNamePopped(G.TEMPLATE), e.activeFormattingElements.clearToLastMarker(), e.tmplInsertionModeStack.pop(), e._resetInsertionMode()) : e._err(t, B.endTagWithoutMatchingOpenElement);
 }
 function tokenInHead(e, t) {
-	e.openElements.pop(), e.insertionMode = sandbox_Y.AFTER_HEAD, e._processToken(t);
+	e.openElements.pop(), e.insertionMode = Y.AFTER_HEAD, e._processToken(t);
 }
 function startTagInHeadNoScript(e, t) {
 	switch (t.tagID) {
-		case sandbox_G.HTML:
+		case G.HTML:
 			startTagInBody(e, t);
 			break;
-		case sandbox_G.BASEFONT:
-		case sandbox_G.BGSOUND:
-		case sandbox_G.HEAD:
-		case sandbox_G.LINK:
-		case sandbox_G.META:
-		case sandbox_G.NOFRAMES:
-		case sandbox_G.STYLE:
+		case G.BASEFONT:
+		case G.BGSOUND:
+		case G.HEAD:
+		case G.LINK:
+		case G.META:
+		case G.NOFRAMES:
+		case G.STYLE:
 			startTagInHead(e, t);
 			break;
-		case sandbox_G.NOSCRIPT:
-			e._err(t, sandbox_B.nestedNoscriptInHead);
+		case G.NOSCRIPT:
+			e._err(t, B.nestedNoscriptInHead);
 			break;
 		default: tokenInHeadNoScript(e, t);
 	}
 }
 function endTagInHeadNoScript(e, t) {
 	switch (t.tagID) {
-		case sandbox_G.NOSCRIPT:
-			e.openElements.pop(), e.insertionMode = sandbox_Y.IN_HEAD;
+		case G.NOSCRIPT:
+			e.openElements.pop(), e.insertionMode = Y.IN_HEAD;
 			break;
-		case sandbox_G.BR:
+		case G.BR:
 			tokenInHeadNoScript(e, t);
 			break;
-		default: e._err(t, sandbox_B.endTagWithoutMatchingOpenElement);
+		default: e._err(t, B.endTagWithoutMatchingOpenElement);
 	}
 }
 function tokenInHeadNoScript(e, t) {
-	let n = t.type === sandbox_V.EOF ? sandbox_B.openElementsLeftAfterEof : sandbox_B.disallowedContentInNoscriptInHead;
-	e._err(t, n), e.openElements.pop(), e.insertionMode = sandbox_Y.IN_HEAD, e._processToken(t);
+	let n = t.type === V.EOF ? B.openElementsLeftAfterEof : B.disallowedContentInNoscriptInHead;
+	e._err(t, n), e.openElements.pop(), e.insertionMode = Y.IN_HEAD, e._processToken(t);
 }
 function startTagAfterHead(e, t) {
 	switch (t.tagID) {
-		case sandbox_G.HTML:
+		case G.HTML:
 			startTagInBody(e, t);
 			break;
-		case sandbox_G.BODY:
-			e._insertElement(t, sandbox_U.HTML), e.framesetOk = !1, e.insertionMode = sandbox_Y.IN_BODY;
+		case G.BODY:
+			e._insertElement(t, U.HTML), e.framesetOk = !1, e.insertionMode = Y.IN_BODY;
 			break;
-		case sandbox_G.FRAMESET:
-			e._insertElement(t, sandbox_U.HTML), e.insertionMode = sandbox_Y.IN_FRAMESET;
+		case G.FRAMESET:
+			e._insertElement(t, U.HTML), e.insertionMode = Y.IN_FRAMESET;
 			break;
-		case sandbox_G.BASE:
-		case sandbox_G.BASEFONT:
-		case sandbox_G.BGSOUND:
-		case sandbox_G.LINK:
-		case sandbox_G.META:
-		case sandbox_G.NOFRAMES:
-		case sandbox_G.SCRIPT:
-		case sandbox_G.STYLE:
-		case sandbox_G.TEMPLATE:
-		case sandbox_G.TITLE:
-			e._err(t, sandbox_B.abandonedHeadElementChild), e.openElements.push(e.headElement, sandbox_G.HEAD), startTagInHead(e, t), e.openElements.remove(e.headElement);
+		case G.BASE:
+		case G.BASEFONT:
+		case G.BGSOUND:
+		case G.LINK:
+		case G.META:
+		case G.NOFRAMES:
+		case G.SCRIPT:
+		case G.STYLE:
+		case G.TEMPLATE:
+		case G.TITLE:
+			e._err(t, B.abandonedHeadElementChild), e.openElements.push(e.headElement, G.HEAD), startTagInHead(e, t), e.openElements.remove(e.headElement);
 			break;
-		case sandbox_G.HEAD:
-			e._err(t, sandbox_B.misplacedStartTagForHeadElement);
+		case G.HEAD:
+			e._err(t, B.misplacedStartTagForHeadElement);
 			break;
 		default: tokenAfterHead(e, t);
 	}
 }
 function endTagAfterHead(e, t) {
 	switch (t.tagID) {
-		case sandbox_G.BODY:
-		case sandbox_G.HTML:
-		case sandbox_G.BR:
+		case G.BODY:
+		case G.HTML:
+		case G.BR:
 			tokenAfterHead(e, t);
 			break;
-		case sandbox_G.TEMPLATE:
+		case G.TEMPLATE:
 			templateEndTagInHead(e, t);
 			break;
-		default: e._err(t, sandbox_B.endTagWithoutMatchingOpenElement);
+		default: e._err(t, B.endTagWithoutMatchingOpenElement);
 	}
 }
 function tokenAfterHead(e, t) {
-	e._insertFakeElement(sandbox_W.BODY, sandbox_G.BODY), e.insertionMode = sandbox_Y.IN_BODY, modeInBody(e, t);
+	e._insertFakeElement(W.BODY, G.BODY), e.insertionMode = Y.IN_BODY, modeInBody(e, t);
 }
 function modeInBody(e, t) {
 	switch (t.type) {
-		case sandbox_V.CHARACTER:
+		case V.CHARACTER:
 			characterInBody(e, t);
 			break;
-		case sandbox_V.WHITESPACE_CHARACTER:
+		case V.WHITESPACE_CHARACTER:
 			whitespaceCharacterInBody(e, t);
 			break;
-		case sandbox_V.COMMENT:
+		case V.COMMENT:
 			appendComment(e, t);
 			break;
-		case sandbox_V.START_TAG:
+		case V.START_TAG:
 			startTagInBody(e, t);
 			break;
-		case sandbox_V.END_TAG:
+		case V.END_TAG:
 			endTagInBody(e, t);
 			break;
-		case sandbox_V.EOF: eofInBody(e, t);
+		case V.EOF: eofInBody(e, t);
 	}
 }
 function whitespaceCharacterInBody(e, t) {
@@ -22789,288 +15790,288 @@ function bodyStartTagInBody(e, t) {
 }
 function framesetStartTagInBody(e, t) {
 	let n = e.openElements.tryPeekProperlyNestedBodyElement();
-	e.framesetOk && n && (e.treeAdapter.detachNode(n), e.openElements.popAllUpToHtmlElement(), e._insertElement(t, sandbox_U.HTML), e.insertionMode = sandbox_Y.IN_FRAMESET);
+	e.framesetOk && n && (e.treeAdapter.detachNode(n), e.openElements.popAllUpToHtmlElement(), e._insertElement(t, U.HTML), e.insertionMode = Y.IN_FRAMESET);
 }
 function addressStartTagInBody(e, t) {
-	e.openElements.hasInButtonScope(sandbox_G.P) && e._closePElement(), e._insertElement(t, sandbox_U.HTML);
+	e.openElements.hasInButtonScope(G.P) && e._closePElement(), e._insertElement(t, U.HTML);
 }
 function numberedHeaderStartTagInBody(e, t) {
-	e.openElements.hasInButtonScope(sandbox_G.P) && e._closePElement(), e.openElements.currentTagId !== void 0 && yi.has(e.openElements.currentTagId) && e.openElements.pop(), e._insertElement(t, sandbox_U.HTML);
+	e.openElements.hasInButtonScope(G.P) && e._closePElement(), e.openElements.currentTagId !== void 0 && ki.has(e.openElements.currentTagId) && e.openElements.pop(), e._insertElement(t, U.HTML);
 }
 function preStartTagInBody(e, t) {
-	e.openElements.hasInButtonScope(sandbox_G.P) && e._closePElement(), e._insertElement(t, sandbox_U.HTML), e.skipNextNewLine = !0, e.framesetOk = !1;
+	e.openElements.hasInButtonScope(G.P) && e._closePElement(), e._insertElement(t, U.HTML), e.skipNextNewLine = !0, e.framesetOk = !1;
 }
 function formStartTagInBody(e, t) {
 	let n = e.openElements.tmplCount > 0;
-	(!e.formElement || n) && (e.openElements.hasInButtonScope(sandbox_G.P) && e._closePElement(), e._insertElement(t, sandbox_U.HTML), n || (e.formElement = e.openElements.current));
+	(!e.formElement || n) && (e.openElements.hasInButtonScope(G.P) && e._closePElement(), e._insertElement(t, U.HTML), n || (e.formElement = e.openElements.current));
 }
 function listItemStartTagInBody(e, t) {
 	e.framesetOk = !1;
-	let n = t.tagID === sandbox_G.LI ? e.openElements.indexOfTopmost(sandbox_G.LI) : Math.max(e.openElements.indexOfTopmost(sandbox_G.DD), e.openElements.indexOfTopmost(sandbox_G.DT));
+	let n = t.tagID === G.LI ? e.openElements.indexOfTopmost(G.LI) : Math.max(e.openElements.indexOfTopmost(G.DD), e.openElements.indexOfTopmost(G.DT));
 	if (n !== -1 && !e.openElements.hasListItemBoundaryAbove(n)) {
 		let t = e.openElements.tagIDs[n];
 		e.openElements.generateImpliedEndTagsWithExclusion(t), e.openElements.popUntilTagNamePopped(t);
 	}
-	e.openElements.hasInButtonScope(sandbox_G.P) && e._closePElement(), e._insertElement(t, sandbox_U.HTML);
+	e.openElements.hasInButtonScope(G.P) && e._closePElement(), e._insertElement(t, U.HTML);
 }
 function plaintextStartTagInBody(e, t) {
-	e.openElements.hasInButtonScope(sandbox_G.P) && e._closePElement(), e._insertElement(t, sandbox_U.HTML), e.tokenizer.state = sandbox_J.PLAINTEXT;
+	e.openElements.hasInButtonScope(G.P) && e._closePElement(), e._insertElement(t, U.HTML), e.tokenizer.state = J.PLAINTEXT;
 }
 function buttonStartTagInBody(e, t) {
-	e.openElements.hasInScope(sandbox_G.BUTTON) && (e.openElements.generateImpliedEndTags(), e.openElements.popUntilTagNamePopped(sandbox_G.BUTTON)), e._reconstructActiveFormattingElements(), e._insertElement(t, sandbox_U.HTML), e.framesetOk = !1;
+	e.openElements.hasInScope(G.BUTTON) && (e.openElements.generateImpliedEndTags(), e.openElements.popUntilTagNamePopped(G.BUTTON)), e._reconstructActiveFormattingElements(), e._insertElement(t, U.HTML), e.framesetOk = !1;
 }
 function aStartTagInBody(e, t) {
-	let n = e.activeFormattingElements.getElementEntryInScopeWithTagName(sandbox_W.A);
-	n && (callAdoptionAgency(e, t), e.openElements.remove(n.element), e.activeFormattingElements.removeEntry(n)), e._reconstructActiveFormattingElements(), e._insertElement(t, sandbox_U.HTML), e.activeFormattingElements.pushElement(e.openElements.current, t);
+	let n = e.activeFormattingElements.getElementEntryInScopeWithTagName(W.A);
+	n && (callAdoptionAgency(e, t), e.openElements.remove(n.element), e.activeFormattingElements.removeEntry(n)), e._reconstructActiveFormattingElements(), e._insertElement(t, U.HTML), e.activeFormattingElements.pushElement(e.openElements.current, t);
 }
 function bStartTagInBody(e, t) {
-	e._reconstructActiveFormattingElements(), e._insertElement(t, sandbox_U.HTML), e.activeFormattingElements.pushElement(e.openElements.current, t);
+	e._reconstructActiveFormattingElements(), e._insertElement(t, U.HTML), e.activeFormattingElements.pushElement(e.openElements.current, t);
 }
 function nobrStartTagInBody(e, t) {
-	e._reconstructActiveFormattingElements(), e.openElements.hasInScope(sandbox_G.NOBR) && (callAdoptionAgency(e, t), e._reconstructActiveFormattingElements()), e._insertElement(t, sandbox_U.HTML), e.activeFormattingElements.pushElement(e.openElements.current, t);
+	e._reconstructActiveFormattingElements(), e.openElements.hasInScope(G.NOBR) && (callAdoptionAgency(e, t), e._reconstructActiveFormattingElements()), e._insertElement(t, U.HTML), e.activeFormattingElements.pushElement(e.openElements.current, t);
 }
 function appletStartTagInBody(e, t) {
-	e._reconstructActiveFormattingElements(), e._insertElement(t, sandbox_U.HTML), e.activeFormattingElements.insertMarker(), e.framesetOk = !1;
+	e._reconstructActiveFormattingElements(), e._insertElement(t, U.HTML), e.activeFormattingElements.insertMarker(), e.framesetOk = !1;
 }
 function tableStartTagInBody(e, t) {
-	e.treeAdapter.getDocumentMode(e.document) !== gi.QUIRKS && e.openElements.hasInButtonScope(sandbox_G.P) && e._closePElement(), e._insertElement(t, sandbox_U.HTML), e.framesetOk = !1, e.insertionMode = sandbox_Y.IN_TABLE;
+	e.treeAdapter.getDocumentMode(e.document) !== Ei.QUIRKS && e.openElements.hasInButtonScope(G.P) && e._closePElement(), e._insertElement(t, U.HTML), e.framesetOk = !1, e.insertionMode = Y.IN_TABLE;
 }
 function areaStartTagInBody(e, t) {
-	e._reconstructActiveFormattingElements(), e._appendElement(t, sandbox_U.HTML), e.framesetOk = !1, t.ackSelfClosing = !0;
+	e._reconstructActiveFormattingElements(), e._appendElement(t, U.HTML), e.framesetOk = !1, t.ackSelfClosing = !0;
 }
 function isHiddenInput(e) {
-	let t = getTokenAttr(e, hi.TYPE);
+	let t = getTokenAttr(e, Ti.TYPE);
 	return t != null && t.toLowerCase() === "hidden";
 }
 function inputStartTagInBody(e, t) {
-	e._reconstructActiveFormattingElements(), e._appendElement(t, sandbox_U.HTML), isHiddenInput(t) || (e.framesetOk = !1), t.ackSelfClosing = !0;
+	e._reconstructActiveFormattingElements(), e._appendElement(t, U.HTML), isHiddenInput(t) || (e.framesetOk = !1), t.ackSelfClosing = !0;
 }
 function paramStartTagInBody(e, t) {
-	e._appendElement(t, sandbox_U.HTML), t.ackSelfClosing = !0;
+	e._appendElement(t, U.HTML), t.ackSelfClosing = !0;
 }
 function hrStartTagInBody(e, t) {
-	e.openElements.hasInButtonScope(sandbox_G.P) && e._closePElement(), e._appendElement(t, sandbox_U.HTML), e.framesetOk = !1, t.ackSelfClosing = !0;
+	e.openElements.hasInButtonScope(G.P) && e._closePElement(), e._appendElement(t, U.HTML), e.framesetOk = !1, t.ackSelfClosing = !0;
 }
 function imageStartTagInBody(e, t) {
-	t.tagName = sandbox_W.IMG, t.tagID = sandbox_G.IMG, areaStartTagInBody(e, t);
+	t.tagName = W.IMG, t.tagID = G.IMG, areaStartTagInBody(e, t);
 }
 function textareaStartTagInBody(e, t) {
-	e._insertElement(t, sandbox_U.HTML), e.skipNextNewLine = !0, e.tokenizer.state = sandbox_J.RCDATA, e.originalInsertionMode = e.insertionMode, e.framesetOk = !1, e.insertionMode = sandbox_Y.TEXT;
+	e._insertElement(t, U.HTML), e.skipNextNewLine = !0, e.tokenizer.state = J.RCDATA, e.originalInsertionMode = e.insertionMode, e.framesetOk = !1, e.insertionMode = Y.TEXT;
 }
 function xmpStartTagInBody(e, t) {
-	e.openElements.hasInButtonScope(sandbox_G.P) && e._closePElement(), e._reconstructActiveFormattingElements(), e.framesetOk = !1, e._switchToTextParsing(t, sandbox_J.RAWTEXT);
+	e.openElements.hasInButtonScope(G.P) && e._closePElement(), e._reconstructActiveFormattingElements(), e.framesetOk = !1, e._switchToTextParsing(t, J.RAWTEXT);
 }
 function iframeStartTagInBody(e, t) {
-	e.framesetOk = !1, e._switchToTextParsing(t, sandbox_J.RAWTEXT);
+	e.framesetOk = !1, e._switchToTextParsing(t, J.RAWTEXT);
 }
 function rawTextStartTagInBody(e, t) {
-	e._switchToTextParsing(t, sandbox_J.RAWTEXT);
+	e._switchToTextParsing(t, J.RAWTEXT);
 }
 function selectStartTagInBody(e, t) {
-	e._reconstructActiveFormattingElements(), e._insertElement(t, sandbox_U.HTML), e.framesetOk = !1, e.insertionMode = e.insertionMode === sandbox_Y.IN_TABLE || e.insertionMode === sandbox_Y.IN_CAPTION || e.insertionMode === sandbox_Y.IN_TABLE_BODY || e.insertionMode === sandbox_Y.IN_ROW || e.insertionMode === sandbox_Y.IN_CELL ? sandbox_Y.IN_SELECT_IN_TABLE : sandbox_Y.IN_SELECT;
+	e._reconstructActiveFormattingElements(), e._insertElement(t, U.HTML), e.framesetOk = !1, e.insertionMode = e.insertionMode === Y.IN_TABLE || e.insertionMode === Y.IN_CAPTION || e.insertionMode === Y.IN_TABLE_BODY || e.insertionMode === Y.IN_ROW || e.insertionMode === Y.IN_CELL ? Y.IN_SELECT_IN_TABLE : Y.IN_SELECT;
 }
 function optgroupStartTagInBody(e, t) {
-	e.openElements.currentTagId === sandbox_G.OPTION && e.openElements.pop(), e._reconstructActiveFormattingElements(), e._insertElement(t, sandbox_U.HTML);
+	e.openElements.currentTagId === G.OPTION && e.openElements.pop(), e._reconstructActiveFormattingElements(), e._insertElement(t, U.HTML);
 }
 function rbStartTagInBody(e, t) {
-	e.openElements.hasInScope(sandbox_G.RUBY) && e.openElements.generateImpliedEndTags(), e._insertElement(t, sandbox_U.HTML);
+	e.openElements.hasInScope(G.RUBY) && e.openElements.generateImpliedEndTags(), e._insertElement(t, U.HTML);
 }
 function rtStartTagInBody(e, t) {
-	e.openElements.hasInScope(sandbox_G.RUBY) && e.openElements.generateImpliedEndTagsWithExclusion(sandbox_G.RTC), e._insertElement(t, sandbox_U.HTML);
+	e.openElements.hasInScope(G.RUBY) && e.openElements.generateImpliedEndTagsWithExclusion(G.RTC), e._insertElement(t, U.HTML);
 }
 function mathStartTagInBody(e, t) {
-	e._reconstructActiveFormattingElements(), adjustTokenMathMLAttrs(t), adjustTokenXMLAttrs(t), t.selfClosing ? e._appendElement(t, sandbox_U.MATHML) : e._insertElement(t, sandbox_U.MATHML), t.ackSelfClosing = !0;
+	e._reconstructActiveFormattingElements(), adjustTokenMathMLAttrs(t), adjustTokenXMLAttrs(t), t.selfClosing ? e._appendElement(t, U.MATHML) : e._insertElement(t, U.MATHML), t.ackSelfClosing = !0;
 }
 function svgStartTagInBody(e, t) {
-	e._reconstructActiveFormattingElements(), adjustTokenSVGAttrs(t), adjustTokenXMLAttrs(t), t.selfClosing ? e._appendElement(t, sandbox_U.SVG) : e._insertElement(t, sandbox_U.SVG), t.ackSelfClosing = !0;
+	e._reconstructActiveFormattingElements(), adjustTokenSVGAttrs(t), adjustTokenXMLAttrs(t), t.selfClosing ? e._appendElement(t, U.SVG) : e._insertElement(t, U.SVG), t.ackSelfClosing = !0;
 }
 function genericStartTagInBody(e, t) {
-	e._reconstructActiveFormattingElements(), e._insertElement(t, sandbox_U.HTML);
+	e._reconstructActiveFormattingElements(), e._insertElement(t, U.HTML);
 }
 function startTagInBody(e, t) {
 	switch (t.tagID) {
-		case sandbox_G.I:
-		case sandbox_G.S:
-		case sandbox_G.B:
-		case sandbox_G.U:
-		case sandbox_G.EM:
-		case sandbox_G.TT:
-		case sandbox_G.BIG:
-		case sandbox_G.CODE:
-		case sandbox_G.FONT:
-		case sandbox_G.SMALL:
-		case sandbox_G.STRIKE:
-		case sandbox_G.STRONG:
+		case G.I:
+		case G.S:
+		case G.B:
+		case G.U:
+		case G.EM:
+		case G.TT:
+		case G.BIG:
+		case G.CODE:
+		case G.FONT:
+		case G.SMALL:
+		case G.STRIKE:
+		case G.STRONG:
 			bStartTagInBody(e, t);
 			break;
-		case sandbox_G.A:
+		case G.A:
 			aStartTagInBody(e, t);
 			break;
-		case sandbox_G.H1:
-		case sandbox_G.H2:
-		case sandbox_G.H3:
-		case sandbox_G.H4:
-		case sandbox_G.H5:
-		case sandbox_G.H6:
+		case G.H1:
+		case G.H2:
+		case G.H3:
+		case G.H4:
+		case G.H5:
+		case G.H6:
 			numberedHeaderStartTagInBody(e, t);
 			break;
-		case sandbox_G.P:
-		case sandbox_G.DL:
-		case sandbox_G.OL:
-		case sandbox_G.UL:
-		case sandbox_G.DIV:
-		case sandbox_G.DIR:
-		case sandbox_G.NAV:
-		case sandbox_G.MAIN:
-		case sandbox_G.MENU:
-		case sandbox_G.ASIDE:
-		case sandbox_G.CENTER:
-		case sandbox_G.FIGURE:
-		case sandbox_G.FOOTER:
-		case sandbox_G.HEADER:
-		case sandbox_G.HGROUP:
-		case sandbox_G.DIALOG:
-		case sandbox_G.DETAILS:
-		case sandbox_G.ADDRESS:
-		case sandbox_G.ARTICLE:
-		case sandbox_G.SEARCH:
-		case sandbox_G.SECTION:
-		case sandbox_G.SUMMARY:
-		case sandbox_G.FIELDSET:
-		case sandbox_G.BLOCKQUOTE:
-		case sandbox_G.FIGCAPTION:
+		case G.P:
+		case G.DL:
+		case G.OL:
+		case G.UL:
+		case G.DIV:
+		case G.DIR:
+		case G.NAV:
+		case G.MAIN:
+		case G.MENU:
+		case G.ASIDE:
+		case G.CENTER:
+		case G.FIGURE:
+		case G.FOOTER:
+		case G.HEADER:
+		case G.HGROUP:
+		case G.DIALOG:
+		case G.DETAILS:
+		case G.ADDRESS:
+		case G.ARTICLE:
+		case G.SEARCH:
+		case G.SECTION:
+		case G.SUMMARY:
+		case G.FIELDSET:
+		case G.BLOCKQUOTE:
+		case G.FIGCAPTION:
 			addressStartTagInBody(e, t);
 			break;
-		case sandbox_G.LI:
-		case sandbox_G.DD:
-		case sandbox_G.DT:
+		case G.LI:
+		case G.DD:
+		case G.DT:
 			listItemStartTagInBody(e, t);
 			break;
-		case sandbox_G.BR:
-		case sandbox_G.IMG:
-		case sandbox_G.WBR:
-		case sandbox_G.AREA:
-		case sandbox_G.EMBED:
-		case sandbox_G.KEYGEN:
+		case G.BR:
+		case G.IMG:
+		case G.WBR:
+		case G.AREA:
+		case G.EMBED:
+		case G.KEYGEN:
 			areaStartTagInBody(e, t);
 			break;
-		case sandbox_G.HR:
+		case G.HR:
 			hrStartTagInBody(e, t);
 			break;
-		case sandbox_G.RB:
-		case sandbox_G.RTC:
+		case G.RB:
+		case G.RTC:
 			rbStartTagInBody(e, t);
 			break;
-		case sandbox_G.RT:
-		case sandbox_G.RP:
+		case G.RT:
+		case G.RP:
 			rtStartTagInBody(e, t);
 			break;
-		case sandbox_G.PRE:
-		case sandbox_G.LISTING:
+		case G.PRE:
+		case G.LISTING:
 			preStartTagInBody(e, t);
 			break;
-		case sandbox_G.XMP:
+		case G.XMP:
 			xmpStartTagInBody(e, t);
 			break;
-		case sandbox_G.SVG:
+		case G.SVG:
 			svgStartTagInBody(e, t);
 			break;
-		case sandbox_G.HTML:
+		case G.HTML:
 			htmlStartTagInBody(e, t);
 			break;
-		case sandbox_G.BASE:
-		case sandbox_G.LINK:
-		case sandbox_G.META:
-		case sandbox_G.STYLE:
-		case sandbox_G.TITLE:
-		case sandbox_G.SCRIPT:
-		case sandbox_G.BGSOUND:
-		case sandbox_G.BASEFONT:
-		case sandbox_G.TEMPLATE:
+		case G.BASE:
+		case G.LINK:
+		case G.META:
+		case G.STYLE:
+		case G.TITLE:
+		case G.SCRIPT:
+		case G.BGSOUND:
+		case G.BASEFONT:
+		case G.TEMPLATE:
 			startTagInHead(e, t);
 			break;
-		case sandbox_G.BODY:
+		case G.BODY:
 			bodyStartTagInBody(e, t);
 			break;
-		case sandbox_G.FORM:
+		case G.FORM:
 			formStartTagInBody(e, t);
 			break;
-		case sandbox_G.NOBR:
+		case G.NOBR:
 			nobrStartTagInBody(e, t);
 			break;
-		case sandbox_G.MATH:
+		case G.MATH:
 			mathStartTagInBody(e, t);
 			break;
-		case sandbox_G.TABLE:
+		case G.TABLE:
 			tableStartTagInBody(e, t);
 			break;
-		case sandbox_G.INPUT:
+		case G.INPUT:
 			inputStartTagInBody(e, t);
 			break;
-		case sandbox_G.PARAM:
-		case sandbox_G.TRACK:
-		case sandbox_G.SOURCE:
+		case G.PARAM:
+		case G.TRACK:
+		case G.SOURCE:
 			paramStartTagInBody(e, t);
 			break;
-		case sandbox_G.IMAGE:
+		case G.IMAGE:
 			imageStartTagInBody(e, t);
 			break;
-		case sandbox_G.BUTTON:
+		case G.BUTTON:
 			buttonStartTagInBody(e, t);
 			break;
-		case sandbox_G.APPLET:
-		case sandbox_G.OBJECT:
-		case sandbox_G.MARQUEE:
+		case G.APPLET:
+		case G.OBJECT:
+		case G.MARQUEE:
 			appletStartTagInBody(e, t);
 			break;
-		case sandbox_G.IFRAME:
+		case G.IFRAME:
 			iframeStartTagInBody(e, t);
 			break;
-		case sandbox_G.SELECT:
+		case G.SELECT:
 			selectStartTagInBody(e, t);
 			break;
-		case sandbox_G.OPTION:
-		case sandbox_G.OPTGROUP:
+		case G.OPTION:
+		case G.OPTGROUP:
 			optgroupStartTagInBody(e, t);
 			break;
-		case sandbox_G.NOEMBED:
-		case sandbox_G.NOFRAMES:
+		case G.NOEMBED:
+		case G.NOFRAMES:
 			rawTextStartTagInBody(e, t);
 			break;
-		case sandbox_G.FRAMESET:
+		case G.FRAMESET:
 			framesetStartTagInBody(e, t);
 			break;
-		case sandbox_G.TEXTAREA:
+		case G.TEXTAREA:
 			textareaStartTagInBody(e, t);
 			break;
-		case sandbox_G.NOSCRIPT:
+		case G.NOSCRIPT:
 			e.options.scriptingEnabled ? rawTextStartTagInBody(e, t) : genericStartTagInBody(e, t);
 			break;
-		case sandbox_G.PLAINTEXT:
+		case G.PLAINTEXT:
 			plaintextStartTagInBody(e, t);
 			break;
-		case sandbox_G.COL:
-		case sandbox_G.TH:
-		case sandbox_G.TD:
-		case sandbox_G.TR:
-		case sandbox_G.HEAD:
-		case sandbox_G.FRAME:
-		case sandbox_G.TBODY:
-		case sandbox_G.TFOOT:
-		case sandbox_G.THEAD:
-		case sandbox_G.CAPTION:
-		case sandbox_G.COLGROUP: break;
+		case G.COL:
+		case G.TH:
+		case G.TD:
+		case G.TR:
+		case G.HEAD:
+		case G.FRAME:
+		case G.TBODY:
+		case G.TFOOT:
+		case G.THEAD:
+		case G.CAPTION:
+		case G.COLGROUP: break;
 		default: genericStartTagInBody(e, t);
 	}
 }
 function bodyEndTagInBody(e, t) {
-	if (e.openElements.hasInScope(sandbox_G.BODY) && (e.insertionMode = sandbox_Y.AFTER_BODY, e.options.sourceCodeLocationInfo)) {
+	if (e.openElements.hasInScope(G.BODY) && (e.insertionMode = Y.AFTER_BODY, e.options.sourceCodeLocationInfo)) {
 		let n = e.openElements.tryPeekProperlyNestedBodyElement();
 		n && e._setEndLocation(n, t);
 	}
 }
 function htmlEndTagInBody(e, t) {
-	e.openElements.hasInScope(sandbox_G.BODY) && (e.insertionMode = sandbox_Y.AFTER_BODY, endTagAfterBody(e, t));
+	e.openElements.hasInScope(G.BODY) && (e.insertionMode = Y.AFTER_BODY, endTagAfterBody(e, t));
 }
 function addressEndTagInBody(e, t) {
 	let n = t.tagID;
@@ -23078,13 +16079,13 @@ function addressEndTagInBody(e, t) {
 }
 function formEndTagInBody(e) {
 	let t = e.openElements.tmplCount > 0, { formElement: n } = e;
-	t || (e.formElement = null), (n || t) && e.openElements.hasInScope(sandbox_G.FORM) && (e.openElements.generateImpliedEndTags(), t ? e.openElements.popUntilTagNamePopped(sandbox_G.FORM) : n && e.openElements.remove(n));
+	t || (e.formElement = null), (n || t) && e.openElements.hasInScope(G.FORM) && (e.openElements.generateImpliedEndTags(), t ? e.openElements.popUntilTagNamePopped(G.FORM) : n && e.openElements.remove(n));
 }
 function pEndTagInBody(e) {
-	e.openElements.hasInButtonScope(sandbox_G.P) || e._insertFakeElement(sandbox_W.P, sandbox_G.P), e._closePElement();
+	e.openElements.hasInButtonScope(G.P) || e._insertFakeElement(W.P, G.P), e._closePElement();
 }
 function liEndTagInBody(e) {
-	e.openElements.hasInListItemScope(sandbox_G.LI) && (e.openElements.generateImpliedEndTagsWithExclusion(sandbox_G.LI), e.openElements.popUntilTagNamePopped(sandbox_G.LI));
+	e.openElements.hasInListItemScope(G.LI) && (e.openElements.generateImpliedEndTagsWithExclusion(G.LI), e.openElements.popUntilTagNamePopped(G.LI));
 }
 function ddEndTagInBody(e, t) {
 	let n = t.tagID;
@@ -23098,95 +16099,95 @@ function appletEndTagInBody(e, t) {
 	e.openElements.hasInScope(n) && (e.openElements.generateImpliedEndTags(), e.openElements.popUntilTagNamePopped(n), e.activeFormattingElements.clearToLastMarker());
 }
 function brEndTagInBody(e) {
-	e._reconstructActiveFormattingElements(), e._insertFakeElement(sandbox_W.BR, sandbox_G.BR), e.openElements.pop(), e.framesetOk = !1;
+	e._reconstructActiveFormattingElements(), e._insertFakeElement(W.BR, G.BR), e.openElements.pop(), e.framesetOk = !1;
 }
 function genericEndTagInBody(e, t) {
-	let n = t.tagID, r = n === sandbox_G.UNKNOWN ? e.openElements.indexOfTopmostByName(sandbox_U.HTML, t.tagName) : e.openElements.indexOfTopmost(n);
+	let n = t.tagID, r = n === G.UNKNOWN ? e.openElements.indexOfTopmostByName(U.HTML, t.tagName) : e.openElements.indexOfTopmost(n);
 	r > 0 && !e.openElements.hasSpecialElementAbove(r) && (e.openElements.generateImpliedEndTagsWithExclusion(n), e.openElements.stackTop >= r && e.openElements.shortenToLength(r));
 }
 function endTagInBody(e, t) {
 	switch (t.tagID) {
-		case sandbox_G.A:
-		case sandbox_G.B:
-		case sandbox_G.I:
-		case sandbox_G.S:
-		case sandbox_G.U:
-		case sandbox_G.EM:
-		case sandbox_G.TT:
-		case sandbox_G.BIG:
-		case sandbox_G.CODE:
-		case sandbox_G.FONT:
-		case sandbox_G.NOBR:
-		case sandbox_G.SMALL:
-		case sandbox_G.STRIKE:
-		case sandbox_G.STRONG:
+		case G.A:
+		case G.B:
+		case G.I:
+		case G.S:
+		case G.U:
+		case G.EM:
+		case G.TT:
+		case G.BIG:
+		case G.CODE:
+		case G.FONT:
+		case G.NOBR:
+		case G.SMALL:
+		case G.STRIKE:
+		case G.STRONG:
 			callAdoptionAgency(e, t);
 			break;
-		case sandbox_G.P:
+		case G.P:
 			pEndTagInBody(e);
 			break;
-		case sandbox_G.DL:
-		case sandbox_G.UL:
-		case sandbox_G.OL:
-		case sandbox_G.DIR:
-		case sandbox_G.DIV:
-		case sandbox_G.NAV:
-		case sandbox_G.PRE:
-		case sandbox_G.MAIN:
-		case sandbox_G.MENU:
-		case sandbox_G.ASIDE:
-		case sandbox_G.BUTTON:
-		case sandbox_G.CENTER:
-		case sandbox_G.FIGURE:
-		case sandbox_G.FOOTER:
-		case sandbox_G.HEADER:
-		case sandbox_G.HGROUP:
-		case sandbox_G.DIALOG:
-		case sandbox_G.ADDRESS:
-		case sandbox_G.ARTICLE:
-		case sandbox_G.DETAILS:
-		case sandbox_G.SEARCH:
-		case sandbox_G.SECTION:
-		case sandbox_G.SUMMARY:
-		case sandbox_G.LISTING:
-		case sandbox_G.FIELDSET:
-		case sandbox_G.BLOCKQUOTE:
-		case sandbox_G.FIGCAPTION:
+		case G.DL:
+		case G.UL:
+		case G.OL:
+		case G.DIR:
+		case G.DIV:
+		case G.NAV:
+		case G.PRE:
+		case G.MAIN:
+		case G.MENU:
+		case G.ASIDE:
+		case G.BUTTON:
+		case G.CENTER:
+		case G.FIGURE:
+		case G.FOOTER:
+		case G.HEADER:
+		case G.HGROUP:
+		case G.DIALOG:
+		case G.ADDRESS:
+		case G.ARTICLE:
+		case G.DETAILS:
+		case G.SEARCH:
+		case G.SECTION:
+		case G.SUMMARY:
+		case G.LISTING:
+		case G.FIELDSET:
+		case G.BLOCKQUOTE:
+		case G.FIGCAPTION:
 			addressEndTagInBody(e, t);
 			break;
-		case sandbox_G.LI:
+		case G.LI:
 			liEndTagInBody(e);
 			break;
-		case sandbox_G.DD:
-		case sandbox_G.DT:
+		case G.DD:
+		case G.DT:
 			ddEndTagInBody(e, t);
 			break;
-		case sandbox_G.H1:
-		case sandbox_G.H2:
-		case sandbox_G.H3:
-		case sandbox_G.H4:
-		case sandbox_G.H5:
-		case sandbox_G.H6:
+		case G.H1:
+		case G.H2:
+		case G.H3:
+		case G.H4:
+		case G.H5:
+		case G.H6:
 			numberedHeaderEndTagInBody(e);
 			break;
-		case sandbox_G.BR:
+		case G.BR:
 			brEndTagInBody(e);
 			break;
-		case sandbox_G.BODY:
+		case G.BODY:
 			bodyEndTagInBody(e, t);
 			break;
-		case sandbox_G.HTML:
+		case G.HTML:
 			htmlEndTagInBody(e, t);
 			break;
-		case sandbox_G.FORM:
+		case G.FORM:
 			formEndTagInBody(e);
 			break;
-		case sandbox_G.APPLET:
-		case sandbox_G.OBJECT:
-		case sandbox_G.MARQUEE:
+		case G.APPLET:
+		case G.OBJECT:
+		case G.MARQUEE:
 			appletEndTagInBody(e, t);
 			break;
-		case sandbox_G.TEMPLATE:
+		case G.TEMPLATE:
 			templateEndTagInHead(e, t);
 			break;
 		default: genericEndTagInBody(e, t);
@@ -23197,77 +16198,77 @@ function eofInBody(e, t) {
 }
 function endTagInText(e, t) {
 	var n;
-	t.tagID === sandbox_G.SCRIPT && ((n = e.scriptHandler) == null || n.call(e, e.openElements.current)), e.openElements.pop(), e.insertionMode = e.originalInsertionMode;
+	t.tagID === G.SCRIPT && ((n = e.scriptHandler) == null || n.call(e, e.openElements.current)), e.openElements.pop(), e.insertionMode = e.originalInsertionMode;
 }
 function eofInText(e, t) {
-	e._err(t, sandbox_B.eofInElementThatCanContainOnlyText), e.openElements.pop(), e.insertionMode = e.originalInsertionMode, e.onEof(t);
+	e._err(t, B.eofInElementThatCanContainOnlyText), e.openElements.pop(), e.insertionMode = e.originalInsertionMode, e.onEof(t);
 }
 function characterInTable(e, t) {
-	if (e.openElements.currentTagId !== void 0 && qi.has(e.openElements.currentTagId)) switch (e.pendingCharacterTokens.length = 0, e.hasNonWhitespacePendingCharacterToken = !1, e.originalInsertionMode = e.insertionMode, e.insertionMode = sandbox_Y.IN_TABLE_TEXT, t.type) {
-		case sandbox_V.CHARACTER:
+	if (e.openElements.currentTagId !== void 0 && ra.has(e.openElements.currentTagId)) switch (e.pendingCharacterTokens.length = 0, e.hasNonWhitespacePendingCharacterToken = !1, e.originalInsertionMode = e.insertionMode, e.insertionMode = Y.IN_TABLE_TEXT, t.type) {
+		case V.CHARACTER:
 			characterInTableText(e, t);
 			break;
-		case sandbox_V.WHITESPACE_CHARACTER: whitespaceCharacterInTableText(e, t);
+		case V.WHITESPACE_CHARACTER: whitespaceCharacterInTableText(e, t);
 	}
 	else tokenInTable(e, t);
 }
 function captionStartTagInTable(e, t) {
-	e.openElements.clearBackToTableContext(), e.activeFormattingElements.insertMarker(), e._insertElement(t, sandbox_U.HTML), e.insertionMode = sandbox_Y.IN_CAPTION;
+	e.openElements.clearBackToTableContext(), e.activeFormattingElements.insertMarker(), e._insertElement(t, U.HTML), e.insertionMode = Y.IN_CAPTION;
 }
 function colgroupStartTagInTable(e, t) {
-	e.openElements.clearBackToTableContext(), e._insertElement(t, sandbox_U.HTML), e.insertionMode = sandbox_Y.IN_COLUMN_GROUP;
+	e.openElements.clearBackToTableContext(), e._insertElement(t, U.HTML), e.insertionMode = Y.IN_COLUMN_GROUP;
 }
 function colStartTagInTable(e, t) {
-	e.openElements.clearBackToTableContext(), e._insertFakeElement(sandbox_W.COLGROUP, sandbox_G.COLGROUP), e.insertionMode = sandbox_Y.IN_COLUMN_GROUP, startTagInColumnGroup(e, t);
+	e.openElements.clearBackToTableContext(), e._insertFakeElement(W.COLGROUP, G.COLGROUP), e.insertionMode = Y.IN_COLUMN_GROUP, startTagInColumnGroup(e, t);
 }
 function tbodyStartTagInTable(e, t) {
-	e.openElements.clearBackToTableContext(), e._insertElement(t, sandbox_U.HTML), e.insertionMode = sandbox_Y.IN_TABLE_BODY;
+	e.openElements.clearBackToTableContext(), e._insertElement(t, U.HTML), e.insertionMode = Y.IN_TABLE_BODY;
 }
 function tdStartTagInTable(e, t) {
-	e.openElements.clearBackToTableContext(), e._insertFakeElement(sandbox_W.TBODY, sandbox_G.TBODY), e.insertionMode = sandbox_Y.IN_TABLE_BODY, startTagInTableBody(e, t);
+	e.openElements.clearBackToTableContext(), e._insertFakeElement(W.TBODY, G.TBODY), e.insertionMode = Y.IN_TABLE_BODY, startTagInTableBody(e, t);
 }
 function tableStartTagInTable(e, t) {
-	e.openElements.hasInTableScope(sandbox_G.TABLE) && (e.openElements.popUntilTagNamePopped(sandbox_G.TABLE), e._resetInsertionMode(), e._processStartTag(t));
+	e.openElements.hasInTableScope(G.TABLE) && (e.openElements.popUntilTagNamePopped(G.TABLE), e._resetInsertionMode(), e._processStartTag(t));
 }
 function inputStartTagInTable(e, t) {
-	isHiddenInput(t) ? e._appendElement(t, sandbox_U.HTML) : tokenInTable(e, t), t.ackSelfClosing = !0;
+	isHiddenInput(t) ? e._appendElement(t, U.HTML) : tokenInTable(e, t), t.ackSelfClosing = !0;
 }
 function formStartTagInTable(e, t) {
-	!e.formElement && e.openElements.tmplCount === 0 && (e._insertElement(t, sandbox_U.HTML), e.formElement = e.openElements.current, e.openElements.pop());
+	!e.formElement && e.openElements.tmplCount === 0 && (e._insertElement(t, U.HTML), e.formElement = e.openElements.current, e.openElements.pop());
 }
 function startTagInTable(e, t) {
 	switch (t.tagID) {
-		case sandbox_G.TD:
-		case sandbox_G.TH:
-		case sandbox_G.TR:
+		case G.TD:
+		case G.TH:
+		case G.TR:
 			tdStartTagInTable(e, t);
 			break;
-		case sandbox_G.STYLE:
-		case sandbox_G.SCRIPT:
-		case sandbox_G.TEMPLATE:
+		case G.STYLE:
+		case G.SCRIPT:
+		case G.TEMPLATE:
 			startTagInHead(e, t);
 			break;
-		case sandbox_G.COL:
+		case G.COL:
 			colStartTagInTable(e, t);
 			break;
-		case sandbox_G.FORM:
+		case G.FORM:
 			formStartTagInTable(e, t);
 			break;
-		case sandbox_G.TABLE:
+		case G.TABLE:
 			tableStartTagInTable(e, t);
 			break;
-		case sandbox_G.TBODY:
-		case sandbox_G.TFOOT:
-		case sandbox_G.THEAD:
+		case G.TBODY:
+		case G.TFOOT:
+		case G.THEAD:
 			tbodyStartTagInTable(e, t);
 			break;
-		case sandbox_G.INPUT:
+		case G.INPUT:
 			inputStartTagInTable(e, t);
 			break;
-		case sandbox_G.CAPTION:
+		case G.CAPTION:
 			captionStartTagInTable(e, t);
 			break;
-		case sandbox_G.COLGROUP:
+		case G.COLGROUP:
 			colgroupStartTagInTable(e, t);
 			break;
 		default: tokenInTable(e, t);
@@ -23275,23 +16276,23 @@ function startTagInTable(e, t) {
 }
 function endTagInTable(e, t) {
 	switch (t.tagID) {
-		case sandbox_G.TABLE:
-			e.openElements.hasInTableScope(sandbox_G.TABLE) && (e.openElements.popUntilTagNamePopped(sandbox_G.TABLE), e._resetInsertionMode());
+		case G.TABLE:
+			e.openElements.hasInTableScope(G.TABLE) && (e.openElements.popUntilTagNamePopped(G.TABLE), e._resetInsertionMode());
 			break;
-		case sandbox_G.TEMPLATE:
+		case G.TEMPLATE:
 			templateEndTagInHead(e, t);
 			break;
-		case sandbox_G.BODY:
-		case sandbox_G.CAPTION:
-		case sandbox_G.COL:
-		case sandbox_G.COLGROUP:
-		case sandbox_G.HTML:
-		case sandbox_G.TBODY:
-		case sandbox_G.TD:
-		case sandbox_G.TFOOT:
-		case sandbox_G.TH:
-		case sandbox_G.THEAD:
-		case sandbox_G.TR: break;
+		case G.BODY:
+		case G.CAPTION:
+		case G.COL:
+		case G.COLGROUP:
+		case G.HTML:
+		case G.TBODY:
+		case G.TD:
+		case G.TFOOT:
+		case G.TH:
+		case G.THEAD:
+		case G.TR: break;
 		default: tokenInTable(e, t);
 	}
 }
@@ -23311,50 +16312,50 @@ function tokenInTableText(e, t) {
 	else for (; n < e.pendingCharacterTokens.length; n++) e._insertCharacters(e.pendingCharacterTokens[n]);
 	e.insertionMode = e.originalInsertionMode, e._processToken(t);
 }
-const Yi = new Set([
-	sandbox_G.CAPTION,
-	sandbox_G.COL,
-	sandbox_G.COLGROUP,
-	sandbox_G.TBODY,
-	sandbox_G.TD,
-	sandbox_G.TFOOT,
-	sandbox_G.TH,
-	sandbox_G.THEAD,
-	sandbox_G.TR
+const aa = new Set([
+	G.CAPTION,
+	G.COL,
+	G.COLGROUP,
+	G.TBODY,
+	G.TD,
+	G.TFOOT,
+	G.TH,
+	G.THEAD,
+	G.TR
 ]);
 function startTagInCaption(e, t) {
 	let n = t.tagID;
-	Yi.has(n) ? e.openElements.hasInTableScope(sandbox_G.CAPTION) && (e.openElements.generateImpliedEndTags(), e.openElements.popUntilTagNamePopped(sandbox_G.CAPTION), e.activeFormattingElements.clearToLastMarker(), e.insertionMode = sandbox_Y.IN_TABLE, startTagInTable(e, t)) : startTagInBody(e, t);
+	aa.has(n) ? e.openElements.hasInTableScope(G.CAPTION) && (e.openElements.generateImpliedEndTags(), e.openElements.popUntilTagNamePopped(G.CAPTION), e.activeFormattingElements.clearToLastMarker(), e.insertionMode = Y.IN_TABLE, startTagInTable(e, t)) : startTagInBody(e, t);
 }
 function endTagInCaption(e, t) {
 	let n = t.tagID;
 	switch (n) {
-		case sandbox_G.CAPTION:
-		case sandbox_G.TABLE:
-			e.openElements.hasInTableScope(sandbox_G.CAPTION) && (e.openElements.generateImpliedEndTags(), e.openElements.popUntilTagNamePopped(sandbox_G.CAPTION), e.activeFormattingElements.clearToLastMarker(), e.insertionMode = sandbox_Y.IN_TABLE, n === sandbox_G.TABLE && endTagInTable(e, t));
+		case G.CAPTION:
+		case G.TABLE:
+			e.openElements.hasInTableScope(G.CAPTION) && (e.openElements.generateImpliedEndTags(), e.openElements.popUntilTagNamePopped(G.CAPTION), e.activeFormattingElements.clearToLastMarker(), e.insertionMode = Y.IN_TABLE, n === G.TABLE && endTagInTable(e, t));
 			break;
-		case sandbox_G.BODY:
-		case sandbox_G.COL:
-		case sandbox_G.COLGROUP:
-		case sandbox_G.HTML:
-		case sandbox_G.TBODY:
-		case sandbox_G.TD:
-		case sandbox_G.TFOOT:
-		case sandbox_G.TH:
-		case sandbox_G.THEAD:
-		case sandbox_G.TR: break;
+		case G.BODY:
+		case G.COL:
+		case G.COLGROUP:
+		case G.HTML:
+		case G.TBODY:
+		case G.TD:
+		case G.TFOOT:
+		case G.TH:
+		case G.THEAD:
+		case G.TR: break;
 		default: endTagInBody(e, t);
 	}
 }
 function startTagInColumnGroup(e, t) {
 	switch (t.tagID) {
-		case sandbox_G.HTML:
+		case G.HTML:
 			startTagInBody(e, t);
 			break;
-		case sandbox_G.COL:
-			e._appendElement(t, sandbox_U.HTML), t.ackSelfClosing = !0;
+		case G.COL:
+			e._appendElement(t, U.HTML), t.ackSelfClosing = !0;
 			break;
-		case sandbox_G.TEMPLATE:
+		case G.TEMPLATE:
 			startTagInHead(e, t);
 			break;
 		default: tokenInColumnGroup(e, t);
@@ -23362,35 +16363,35 @@ function startTagInColumnGroup(e, t) {
 }
 function endTagInColumnGroup(e, t) {
 	switch (t.tagID) {
-		case sandbox_G.COLGROUP:
-			e.openElements.currentTagId === sandbox_G.COLGROUP && (e.openElements.pop(), e.insertionMode = sandbox_Y.IN_TABLE);
+		case G.COLGROUP:
+			e.openElements.currentTagId === G.COLGROUP && (e.openElements.pop(), e.insertionMode = Y.IN_TABLE);
 			break;
-		case sandbox_G.TEMPLATE:
+		case G.TEMPLATE:
 			templateEndTagInHead(e, t);
 			break;
-		case sandbox_G.COL: break;
+		case G.COL: break;
 		default: tokenInColumnGroup(e, t);
 	}
 }
 function tokenInColumnGroup(e, t) {
-	e.openElements.currentTagId === sandbox_G.COLGROUP && (e.openElements.pop(), e.insertionMode = sandbox_Y.IN_TABLE, e._processToken(t));
+	e.openElements.currentTagId === G.COLGROUP && (e.openElements.pop(), e.insertionMode = Y.IN_TABLE, e._processToken(t));
 }
 function startTagInTableBody(e, t) {
 	switch (t.tagID) {
-		case sandbox_G.TR:
-			e.openElements.clearBackToTableBodyContext(), e._insertElement(t, sandbox_U.HTML), e.insertionMode = sandbox_Y.IN_ROW;
+		case G.TR:
+			e.openElements.clearBackToTableBodyContext(), e._insertElement(t, U.HTML), e.insertionMode = Y.IN_ROW;
 			break;
-		case sandbox_G.TH:
-		case sandbox_G.TD:
-			e.openElements.clearBackToTableBodyContext(), e._insertFakeElement(sandbox_W.TR, sandbox_G.TR), e.insertionMode = sandbox_Y.IN_ROW, startTagInRow(e, t);
+		case G.TH:
+		case G.TD:
+			e.openElements.clearBackToTableBodyContext(), e._insertFakeElement(W.TR, G.TR), e.insertionMode = Y.IN_ROW, startTagInRow(e, t);
 			break;
-		case sandbox_G.CAPTION:
-		case sandbox_G.COL:
-		case sandbox_G.COLGROUP:
-		case sandbox_G.TBODY:
-		case sandbox_G.TFOOT:
-		case sandbox_G.THEAD:
-			e.openElements.hasTableBodyContextInTableScope() && (e.openElements.clearBackToTableBodyContext(), e.openElements.pop(), e.insertionMode = sandbox_Y.IN_TABLE, startTagInTable(e, t));
+		case G.CAPTION:
+		case G.COL:
+		case G.COLGROUP:
+		case G.TBODY:
+		case G.TFOOT:
+		case G.THEAD:
+			e.openElements.hasTableBodyContextInTableScope() && (e.openElements.clearBackToTableBodyContext(), e.openElements.pop(), e.insertionMode = Y.IN_TABLE, startTagInTable(e, t));
 			break;
 		default: startTagInTable(e, t);
 	}
@@ -23398,189 +16399,189 @@ function startTagInTableBody(e, t) {
 function endTagInTableBody(e, t) {
 	let n = t.tagID;
 	switch (t.tagID) {
-		case sandbox_G.TBODY:
-		case sandbox_G.TFOOT:
-		case sandbox_G.THEAD:
-			e.openElements.hasInTableScope(n) && (e.openElements.clearBackToTableBodyContext(), e.openElements.pop(), e.insertionMode = sandbox_Y.IN_TABLE);
+		case G.TBODY:
+		case G.TFOOT:
+		case G.THEAD:
+			e.openElements.hasInTableScope(n) && (e.openElements.clearBackToTableBodyContext(), e.openElements.pop(), e.insertionMode = Y.IN_TABLE);
 			break;
-		case sandbox_G.TABLE:
-			e.openElements.hasTableBodyContextInTableScope() && (e.openElements.clearBackToTableBodyContext(), e.openElements.pop(), e.insertionMode = sandbox_Y.IN_TABLE, endTagInTable(e, t));
+		case G.TABLE:
+			e.openElements.hasTableBodyContextInTableScope() && (e.openElements.clearBackToTableBodyContext(), e.openElements.pop(), e.insertionMode = Y.IN_TABLE, endTagInTable(e, t));
 			break;
-		case sandbox_G.BODY:
-		case sandbox_G.CAPTION:
-		case sandbox_G.COL:
-		case sandbox_G.COLGROUP:
-		case sandbox_G.HTML:
-		case sandbox_G.TD:
-		case sandbox_G.TH:
-		case sandbox_G.TR: break;
+		case G.BODY:
+		case G.CAPTION:
+		case G.COL:
+		case G.COLGROUP:
+		case G.HTML:
+		case G.TD:
+		case G.TH:
+		case G.TR: break;
 		default: endTagInTable(e, t);
 	}
 }
 function startTagInRow(e, t) {
 	switch (t.tagID) {
-		case sandbox_G.TH:
-		case sandbox_G.TD:
-			e.openElements.clearBackToTableRowContext(), e._insertElement(t, sandbox_U.HTML), e.insertionMode = sandbox_Y.IN_CELL, e.activeFormattingElements.insertMarker();
+		case G.TH:
+		case G.TD:
+			e.openElements.clearBackToTableRowContext(), e._insertElement(t, U.HTML), e.insertionMode = Y.IN_CELL, e.activeFormattingElements.insertMarker();
 			break;
-		case sandbox_G.CAPTION:
-		case sandbox_G.COL:
-		case sandbox_G.COLGROUP:
-		case sandbox_G.TBODY:
-		case sandbox_G.TFOOT:
-		case sandbox_G.THEAD:
-		case sandbox_G.TR:
-			e.openElements.hasInTableScope(sandbox_G.TR) && (e.openElements.clearBackToTableRowContext(), e.openElements.pop(), e.insertionMode = sandbox_Y.IN_TABLE_BODY, startTagInTableBody(e, t));
+		case G.CAPTION:
+		case G.COL:
+		case G.COLGROUP:
+		case G.TBODY:
+		case G.TFOOT:
+		case G.THEAD:
+		case G.TR:
+			e.openElements.hasInTableScope(G.TR) && (e.openElements.clearBackToTableRowContext(), e.openElements.pop(), e.insertionMode = Y.IN_TABLE_BODY, startTagInTableBody(e, t));
 			break;
 		default: startTagInTable(e, t);
 	}
 }
 function endTagInRow(e, t) {
 	switch (t.tagID) {
-		case sandbox_G.TR:
-			e.openElements.hasInTableScope(sandbox_G.TR) && (e.openElements.clearBackToTableRowContext(), e.openElements.pop(), e.insertionMode = sandbox_Y.IN_TABLE_BODY);
+		case G.TR:
+			e.openElements.hasInTableScope(G.TR) && (e.openElements.clearBackToTableRowContext(), e.openElements.pop(), e.insertionMode = Y.IN_TABLE_BODY);
 			break;
-		case sandbox_G.TABLE:
-			e.openElements.hasInTableScope(sandbox_G.TR) && (e.openElements.clearBackToTableRowContext(), e.openElements.pop(), e.insertionMode = sandbox_Y.IN_TABLE_BODY, endTagInTableBody(e, t));
+		case G.TABLE:
+			e.openElements.hasInTableScope(G.TR) && (e.openElements.clearBackToTableRowContext(), e.openElements.pop(), e.insertionMode = Y.IN_TABLE_BODY, endTagInTableBody(e, t));
 			break;
-		case sandbox_G.TBODY:
-		case sandbox_G.TFOOT:
-		case sandbox_G.THEAD:
-			(e.openElements.hasInTableScope(t.tagID) || e.openElements.hasInTableScope(sandbox_G.TR)) && (e.openElements.clearBackToTableRowContext(), e.openElements.pop(), e.insertionMode = sandbox_Y.IN_TABLE_BODY, endTagInTableBody(e, t));
+		case G.TBODY:
+		case G.TFOOT:
+		case G.THEAD:
+			(e.openElements.hasInTableScope(t.tagID) || e.openElements.hasInTableScope(G.TR)) && (e.openElements.clearBackToTableRowContext(), e.openElements.pop(), e.insertionMode = Y.IN_TABLE_BODY, endTagInTableBody(e, t));
 			break;
-		case sandbox_G.BODY:
-		case sandbox_G.CAPTION:
-		case sandbox_G.COL:
-		case sandbox_G.COLGROUP:
-		case sandbox_G.HTML:
-		case sandbox_G.TD:
-		case sandbox_G.TH: break;
+		case G.BODY:
+		case G.CAPTION:
+		case G.COL:
+		case G.COLGROUP:
+		case G.HTML:
+		case G.TD:
+		case G.TH: break;
 		default: endTagInTable(e, t);
 	}
 }
 function startTagInCell(e, t) {
 	let n = t.tagID;
-	Yi.has(n) ? (e.openElements.hasInTableScope(sandbox_G.TD) || e.openElements.hasInTableScope(sandbox_G.TH)) && (e._closeTableCell(), startTagInRow(e, t)) : startTagInBody(e, t);
+	aa.has(n) ? (e.openElements.hasInTableScope(G.TD) || e.openElements.hasInTableScope(G.TH)) && (e._closeTableCell(), startTagInRow(e, t)) : startTagInBody(e, t);
 }
 function endTagInCell(e, t) {
 	let n = t.tagID;
 	switch (n) {
-		case sandbox_G.TD:
-		case sandbox_G.TH:
-			e.openElements.hasInTableScope(n) && (e.openElements.generateImpliedEndTags(), e.openElements.popUntilTagNamePopped(n), e.activeFormattingElements.clearToLastMarker(), e.insertionMode = sandbox_Y.IN_ROW);
+		case G.TD:
+		case G.TH:
+			e.openElements.hasInTableScope(n) && (e.openElements.generateImpliedEndTags(), e.openElements.popUntilTagNamePopped(n), e.activeFormattingElements.clearToLastMarker(), e.insertionMode = Y.IN_ROW);
 			break;
-		case sandbox_G.TABLE:
-		case sandbox_G.TBODY:
-		case sandbox_G.TFOOT:
-		case sandbox_G.THEAD:
-		case sandbox_G.TR:
+		case G.TABLE:
+		case G.TBODY:
+		case G.TFOOT:
+		case G.THEAD:
+		case G.TR:
 			e.openElements.hasInTableScope(n) && (e._closeTableCell(), endTagInRow(e, t));
 			break;
-		case sandbox_G.BODY:
-		case sandbox_G.CAPTION:
-		case sandbox_G.COL:
-		case sandbox_G.COLGROUP:
-		case sandbox_G.HTML: break;
+		case G.BODY:
+		case G.CAPTION:
+		case G.COL:
+		case G.COLGROUP:
+		case G.HTML: break;
 		default: endTagInBody(e, t);
 	}
 }
 function startTagInSelect(e, t) {
 	switch (t.tagID) {
-		case sandbox_G.HTML:
+		case G.HTML:
 			startTagInBody(e, t);
 			break;
-		case sandbox_G.OPTION:
-			e.openElements.currentTagId === sandbox_G.OPTION && e.openElements.pop(), e._insertElement(t, sandbox_U.HTML);
+		case G.OPTION:
+			e.openElements.currentTagId === G.OPTION && e.openElements.pop(), e._insertElement(t, U.HTML);
 			break;
-		case sandbox_G.OPTGROUP:
-			e.openElements.currentTagId === sandbox_G.OPTION && e.openElements.pop(), e.openElements.currentTagId === sandbox_G.OPTGROUP && e.openElements.pop(), e._insertElement(t, sandbox_U.HTML);
+		case G.OPTGROUP:
+			e.openElements.currentTagId === G.OPTION && e.openElements.pop(), e.openElements.currentTagId === G.OPTGROUP && e.openElements.pop(), e._insertElement(t, U.HTML);
 			break;
-		case sandbox_G.HR:
-			e.openElements.currentTagId === sandbox_G.OPTION && e.openElements.pop(), e.openElements.currentTagId === sandbox_G.OPTGROUP && e.openElements.pop(), e._appendElement(t, sandbox_U.HTML), t.ackSelfClosing = !0;
+		case G.HR:
+			e.openElements.currentTagId === G.OPTION && e.openElements.pop(), e.openElements.currentTagId === G.OPTGROUP && e.openElements.pop(), e._appendElement(t, U.HTML), t.ackSelfClosing = !0;
 			break;
-		case sandbox_G.INPUT:
-		case sandbox_G.KEYGEN:
-		case sandbox_G.TEXTAREA:
-		case sandbox_G.SELECT:
-			e.openElements.hasInSelectScope(sandbox_G.SELECT) && (e.openElements.popUntilTagNamePopped(sandbox_G.SELECT), e._resetInsertionMode(), t.tagID !== sandbox_G.SELECT && e._processStartTag(t));
+		case G.INPUT:
+		case G.KEYGEN:
+		case G.TEXTAREA:
+		case G.SELECT:
+			e.openElements.hasInSelectScope(G.SELECT) && (e.openElements.popUntilTagNamePopped(G.SELECT), e._resetInsertionMode(), t.tagID !== G.SELECT && e._processStartTag(t));
 			break;
-		case sandbox_G.SCRIPT:
-		case sandbox_G.TEMPLATE: startTagInHead(e, t);
+		case G.SCRIPT:
+		case G.TEMPLATE: startTagInHead(e, t);
 	}
 }
 function endTagInSelect(e, t) {
 	switch (t.tagID) {
-		case sandbox_G.OPTGROUP:
-			e.openElements.stackTop > 0 && e.openElements.currentTagId === sandbox_G.OPTION && e.openElements.tagIDs[e.openElements.slotBelow(e.openElements.stackTop)] === sandbox_G.OPTGROUP && e.openElements.pop(), e.openElements.currentTagId === sandbox_G.OPTGROUP && e.openElements.pop();
+		case G.OPTGROUP:
+			e.openElements.stackTop > 0 && e.openElements.currentTagId === G.OPTION && e.openElements.tagIDs[e.openElements.slotBelow(e.openElements.stackTop)] === G.OPTGROUP && e.openElements.pop(), e.openElements.currentTagId === G.OPTGROUP && e.openElements.pop();
 			break;
-		case sandbox_G.OPTION:
-			e.openElements.currentTagId === sandbox_G.OPTION && e.openElements.pop();
+		case G.OPTION:
+			e.openElements.currentTagId === G.OPTION && e.openElements.pop();
 			break;
-		case sandbox_G.SELECT:
-			e.openElements.hasInSelectScope(sandbox_G.SELECT) && (e.openElements.popUntilTagNamePopped(sandbox_G.SELECT), e._resetInsertionMode());
+		case G.SELECT:
+			e.openElements.hasInSelectScope(G.SELECT) && (e.openElements.popUntilTagNamePopped(G.SELECT), e._resetInsertionMode());
 			break;
-		case sandbox_G.TEMPLATE: templateEndTagInHead(e, t);
+		case G.TEMPLATE: templateEndTagInHead(e, t);
 	}
 }
 function startTagInSelectInTable(e, t) {
 	let n = t.tagID;
-	n === sandbox_G.CAPTION || n === sandbox_G.TABLE || n === sandbox_G.TBODY || n === sandbox_G.TFOOT || n === sandbox_G.THEAD || n === sandbox_G.TR || n === sandbox_G.TD || n === sandbox_G.TH ? (e.openElements.popUntilTagNamePopped(sandbox_G.SELECT), e._resetInsertionMode(), e._processStartTag(t)) : startTagInSelect(e, t);
+	n === G.CAPTION || n === G.TABLE || n === G.TBODY || n === G.TFOOT || n === G.THEAD || n === G.TR || n === G.TD || n === G.TH ? (e.openElements.popUntilTagNamePopped(G.SELECT), e._resetInsertionMode(), e._processStartTag(t)) : startTagInSelect(e, t);
 }
 function endTagInSelectInTable(e, t) {
 	let n = t.tagID;
-	n === sandbox_G.CAPTION || n === sandbox_G.TABLE || n === sandbox_G.TBODY || n === sandbox_G.TFOOT || n === sandbox_G.THEAD || n === sandbox_G.TR || n === sandbox_G.TD || n === sandbox_G.TH ? e.openElements.hasInTableScope(n) && (e.openElements.popUntilTagNamePopped(sandbox_G.SELECT), e._resetInsertionMode(), e.onEndTag(t)) : endTagInSelect(e, t);
+	n === G.CAPTION || n === G.TABLE || n === G.TBODY || n === G.TFOOT || n === G.THEAD || n === G.TR || n === G.TD || n === G.TH ? e.openElements.hasInTableScope(n) && (e.openElements.popUntilTagNamePopped(G.SELECT), e._resetInsertionMode(), e.onEndTag(t)) : endTagInSelect(e, t);
 }
 function startTagInTemplate(e, t) {
 	switch (t.tagID) {
-		case sandbox_G.BASE:
-		case sandbox_G.BASEFONT:
-		case sandbox_G.BGSOUND:
-		case sandbox_G.LINK:
-		case sandbox_G.META:
-		case sandbox_G.NOFRAMES:
-		case sandbox_G.SCRIPT:
-		case sandbox_G.STYLE:
-		case sandbox_G.TEMPLATE:
-		case sandbox_G.TITLE:
+		case G.BASE:
+		case G.BASEFONT:
+		case G.BGSOUND:
+		case G.LINK:
+		case G.META:
+		case G.NOFRAMES:
+		case G.SCRIPT:
+		case G.STYLE:
+		case G.TEMPLATE:
+		case G.TITLE:
 			startTagInHead(e, t);
 			break;
-		case sandbox_G.CAPTION:
-		case sandbox_G.COLGROUP:
-		case sandbox_G.TBODY:
-		case sandbox_G.TFOOT:
-		case sandbox_G.THEAD:
-			e.tmplInsertionModeStack[e.tmplInsertionModeStack.length - 1] = sandbox_Y.IN_TABLE, e.insertionMode = sandbox_Y.IN_TABLE, startTagInTable(e, t);
+		case G.CAPTION:
+		case G.COLGROUP:
+		case G.TBODY:
+		case G.TFOOT:
+		case G.THEAD:
+			e.tmplInsertionModeStack[e.tmplInsertionModeStack.length - 1] = Y.IN_TABLE, e.insertionMode = Y.IN_TABLE, startTagInTable(e, t);
 			break;
-		case sandbox_G.COL:
-			e.tmplInsertionModeStack[e.tmplInsertionModeStack.length - 1] = sandbox_Y.IN_COLUMN_GROUP, e.insertionMode = sandbox_Y.IN_COLUMN_GROUP, startTagInColumnGroup(e, t);
+		case G.COL:
+			e.tmplInsertionModeStack[e.tmplInsertionModeStack.length - 1] = Y.IN_COLUMN_GROUP, e.insertionMode = Y.IN_COLUMN_GROUP, startTagInColumnGroup(e, t);
 			break;
-		case sandbox_G.TR:
-			e.tmplInsertionModeStack[e.tmplInsertionModeStack.length - 1] = sandbox_Y.IN_TABLE_BODY, e.insertionMode = sandbox_Y.IN_TABLE_BODY, startTagInTableBody(e, t);
+		case G.TR:
+			e.tmplInsertionModeStack[e.tmplInsertionModeStack.length - 1] = Y.IN_TABLE_BODY, e.insertionMode = Y.IN_TABLE_BODY, startTagInTableBody(e, t);
 			break;
-		case sandbox_G.TD:
-		case sandbox_G.TH:
-			e.tmplInsertionModeStack[e.tmplInsertionModeStack.length - 1] = sandbox_Y.IN_ROW, e.insertionMode = sandbox_Y.IN_ROW, startTagInRow(e, t);
+		case G.TD:
+		case G.TH:
+			e.tmplInsertionModeStack[e.tmplInsertionModeStack.length - 1] = Y.IN_ROW, e.insertionMode = Y.IN_ROW, startTagInRow(e, t);
 			break;
-		default: e.tmplInsertionModeStack[e.tmplInsertionModeStack.length - 1] = sandbox_Y.IN_BODY, e.insertionMode = sandbox_Y.IN_BODY, startTagInBody(e, t);
+		default: e.tmplInsertionModeStack[e.tmplInsertionModeStack.length - 1] = Y.IN_BODY, e.insertionMode = Y.IN_BODY, startTagInBody(e, t);
 	}
 }
 function endTagInTemplate(e, t) {
-	t.tagID === sandbox_G.TEMPLATE && templateEndTagInHead(e, t);
+	t.tagID === G.TEMPLATE && templateEndTagInHead(e, t);
 }
 function eofInTemplate(e, t) {
 	if (e.openElements.tmplCount > 0) {
 		do
-			e.openElements.popUntilTagNamePopped(sandbox_G.TEMPLATE), e.activeFormattingElements.clearToLastMarker(), e.tmplInsertionModeStack.pop();
+			e.openElements.popUntilTagNamePopped(G.TEMPLATE), e.activeFormattingElements.clearToLastMarker(), e.tmplInsertionModeStack.pop();
 		while (e.openElements.tmplCount > 0);
 		e._resetInsertionMode(), e.onEof(t);
 	} else stopParsing(e, t);
 }
 function startTagAfterBody(e, t) {
-	t.tagID === sandbox_G.HTML ? startTagInBody(e, t) : tokenAfterBody(e, t);
+	t.tagID === G.HTML ? startTagInBody(e, t) : tokenAfterBody(e, t);
 }
 function endTagAfterBody(e, t) {
-	if (t.tagID === sandbox_G.HTML) {
-		if (e.fragmentContext || (e.insertionMode = sandbox_Y.AFTER_AFTER_BODY), e.options.sourceCodeLocationInfo && e.openElements.tagIDs[0] === sandbox_G.HTML) {
+	if (t.tagID === G.HTML) {
+		if (e.fragmentContext || (e.insertionMode = Y.AFTER_AFTER_BODY), e.options.sourceCodeLocationInfo && e.openElements.tagIDs[0] === G.HTML) {
 			e._setEndLocation(e.openElements.items[0], t);
 			let n = e.openElements.items[1];
 			n && !e.treeAdapter.getNodeSourceCodeLocation(n)?.endTag && e._setEndLocation(n, t);
@@ -23588,48 +16589,48 @@ function endTagAfterBody(e, t) {
 	} else tokenAfterBody(e, t);
 }
 function tokenAfterBody(e, t) {
-	e.insertionMode = sandbox_Y.IN_BODY, modeInBody(e, t);
+	e.insertionMode = Y.IN_BODY, modeInBody(e, t);
 }
 function startTagInFrameset(e, t) {
 	switch (t.tagID) {
-		case sandbox_G.HTML:
+		case G.HTML:
 			startTagInBody(e, t);
 			break;
-		case sandbox_G.FRAMESET:
-			e._insertElement(t, sandbox_U.HTML);
+		case G.FRAMESET:
+			e._insertElement(t, U.HTML);
 			break;
-		case sandbox_G.FRAME:
-			e._appendElement(t, sandbox_U.HTML), t.ackSelfClosing = !0;
+		case G.FRAME:
+			e._appendElement(t, U.HTML), t.ackSelfClosing = !0;
 			break;
-		case sandbox_G.NOFRAMES: startTagInHead(e, t);
+		case G.NOFRAMES: startTagInHead(e, t);
 	}
 }
 function endTagInFrameset(e, t) {
-	t.tagID === sandbox_G.FRAMESET && !e.openElements.isRootHtmlElementCurrent() && (e.openElements.pop(), !e.fragmentContext && e.openElements.currentTagId !== sandbox_G.FRAMESET && (e.insertionMode = sandbox_Y.AFTER_FRAMESET));
+	t.tagID === G.FRAMESET && !e.openElements.isRootHtmlElementCurrent() && (e.openElements.pop(), !e.fragmentContext && e.openElements.currentTagId !== G.FRAMESET && (e.insertionMode = Y.AFTER_FRAMESET));
 }
 function startTagAfterFrameset(e, t) {
 	switch (t.tagID) {
-		case sandbox_G.HTML:
+		case G.HTML:
 			startTagInBody(e, t);
 			break;
-		case sandbox_G.NOFRAMES: startTagInHead(e, t);
+		case G.NOFRAMES: startTagInHead(e, t);
 	}
 }
 function endTagAfterFrameset(e, t) {
-	t.tagID === sandbox_G.HTML && (e.insertionMode = sandbox_Y.AFTER_AFTER_FRAMESET);
+	t.tagID === G.HTML && (e.insertionMode = Y.AFTER_AFTER_FRAMESET);
 }
 function startTagAfterAfterBody(e, t) {
-	t.tagID === sandbox_G.HTML ? startTagInBody(e, t) : tokenAfterAfterBody(e, t);
+	t.tagID === G.HTML ? startTagInBody(e, t) : tokenAfterAfterBody(e, t);
 }
 function tokenAfterAfterBody(e, t) {
-	e.insertionMode = sandbox_Y.IN_BODY, modeInBody(e, t);
+	e.insertionMode = Y.IN_BODY, modeInBody(e, t);
 }
 function startTagAfterAfterFrameset(e, t) {
 	switch (t.tagID) {
-		case sandbox_G.HTML:
+		case G.HTML:
 			startTagInBody(e, t);
 			break;
-		case sandbox_G.NOFRAMES: startTagInHead(e, t);
+		case G.NOFRAMES: startTagInHead(e, t);
 	}
 }
 function nullCharacterInForeignContent(e, t) {
@@ -23639,28 +16640,28 @@ function characterInForeignContent(e, t) {
 	e._insertCharacters(t), e.framesetOk = !1;
 }
 function popUntilHtmlOrIntegrationPoint(e) {
-	for (; e.treeAdapter.getNamespaceURI(e.openElements.current) !== sandbox_U.HTML && e.openElements.currentTagId !== void 0 && !e._isIntegrationPoint(e.openElements.currentTagId, e.openElements.current);) e.openElements.pop();
+	for (; e.treeAdapter.getNamespaceURI(e.openElements.current) !== U.HTML && e.openElements.currentTagId !== void 0 && !e._isIntegrationPoint(e.openElements.currentTagId, e.openElements.current);) e.openElements.pop();
 }
 function startTagInForeignContent(e, t) {
 	if (causesExit(t)) popUntilHtmlOrIntegrationPoint(e), e._startTagOutsideForeignContent(t);
 	else {
 		let n = e._getAdjustedCurrentElement(), r = e.treeAdapter.getNamespaceURI(n);
-		r === sandbox_U.MATHML ? adjustTokenMathMLAttrs(t) : r === sandbox_U.SVG && (adjustTokenSVGTagName(t), adjustTokenSVGAttrs(t)), adjustTokenXMLAttrs(t), t.selfClosing ? e._appendElement(t, r) : e._insertElement(t, r), t.ackSelfClosing = !0;
+		r === U.MATHML ? adjustTokenMathMLAttrs(t) : r === U.SVG && (adjustTokenSVGTagName(t), adjustTokenSVGAttrs(t)), adjustTokenXMLAttrs(t), t.selfClosing ? e._appendElement(t, r) : e._insertElement(t, r), t.ackSelfClosing = !0;
 	}
 }
 function endTagInForeignContent(e, t) {
-	if (t.tagID === sandbox_G.P || t.tagID === sandbox_G.BR) {
+	if (t.tagID === G.P || t.tagID === G.BR) {
 		popUntilHtmlOrIntegrationPoint(e), e._endTagOutsideForeignContent(t);
 		return;
 	}
 	if (e.openElements.stackTop === 0) return;
-	let { tagName: n } = t, r = Hi.get(n), i = e.fragmentContext ? e.treeAdapter.getNamespaceURI(e.fragmentContext) : sandbox_U.HTML, a = Math.max(e.openElements.indexOfTopmostByName(sandbox_U.SVG, n), e.openElements.indexOfTopmostByName(sandbox_U.MATHML, n), r === void 0 ? -1 : e.openElements.indexOfTopmostByName(sandbox_U.SVG, r), i === sandbox_U.HTML || i === sandbox_U.SVG || i === sandbox_U.MATHML ? -1 : e.openElements.indexOfTopmostByName(i, n));
+	let { tagName: n } = t, r = Qi.get(n), i = e.fragmentContext ? e.treeAdapter.getNamespaceURI(e.fragmentContext) : U.HTML, a = Math.max(e.openElements.indexOfTopmostByName(U.SVG, n), e.openElements.indexOfTopmostByName(U.MATHML, n), r === void 0 ? -1 : e.openElements.indexOfTopmostByName(U.SVG, r), i === U.HTML || i === U.SVG || i === U.MATHML ? -1 : e.openElements.indexOfTopmostByName(i, n));
 	a > e.openElements.indexOfTopmostHtmlElement() ? (t.tagName = e.treeAdapter.getTagName(e.openElements.items[a]), e.openElements.shortenToLength(a)) : e._endTagOutsideForeignContent(t);
 }
-sandbox_W.AREA, sandbox_W.BASE, sandbox_W.BASEFONT, sandbox_W.BGSOUND, sandbox_W.BR, sandbox_W.COL, sandbox_W.EMBED, sandbox_W.FRAME, sandbox_W.HR, sandbox_W.IMG, sandbox_W.INPUT, sandbox_W.KEYGEN, sandbox_W.LINK, sandbox_W.META, sandbox_W.PARAM, sandbox_W.SOURCE, sandbox_W.TRACK, sandbox_W.WBR;
+W.AREA, W.BASE, W.BASEFONT, W.BGSOUND, W.BR, W.COL, W.EMBED, W.FRAME, W.HR, W.IMG, W.INPUT, W.KEYGEN, W.LINK, W.META, W.PARAM, W.SOURCE, W.TRACK, W.WBR;
 // node_modules/unist-util-position/lib/index.js
-const Xi = sandbox_point("end"), Zi = sandbox_point("start");
-function sandbox_point(e) {
+const oa = point("end"), sa = point("start");
+function point(e) {
 	return point;
 	function point(t) {
 		let n = t && t.position && t.position[e] || {};
@@ -23671,21 +16672,21 @@ function sandbox_point(e) {
 		};
 	}
 }
-function sandbox_position(e) {
-	let t = Zi(e), n = Xi(e);
+function position(e) {
+	let t = sa(e), n = oa(e);
 	if (t && n) return {
 		start: t,
 		end: n
 	};
 }
-// node_modules/hast-util-raw/lib/index.js
-const Qi = /<(\/?)(iframe|noembed|noframes|plaintext|script|style|textarea|title|xmp)(?=[\t\n\f\r />])/gi, $i = new Set([
+(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.l)(), Ee();
+const ca = /<(\/?)(iframe|noembed|noframes|plaintext|script|style|textarea|title|xmp)(?=[\t\n\f\r />])/gi, la = new Set([
 	"mdxFlowExpression",
 	"mdxJsxFlowElement",
 	"mdxJsxTextElement",
 	"mdxTextExpression",
 	"mdxjsEsm"
-]), ea = {
+]), ua = {
 	sourceCodeLocationInfo: !0,
 	scriptingEnabled: !1
 };
@@ -23701,22 +16702,22 @@ function raw$1(e, t) {
 		},
 		unknown: unknown$1
 	}), i = {
-		parser: n ? new Parser$1(ea) : Parser$1.getFragmentParser(void 0, ea),
+		parser: n ? new Parser$1(ua) : Parser$1.getFragmentParser(void 0, ua),
 		handle(e) {
 			r(e, i);
 		},
 		stitches: !1,
 		options: t || {}
 	};
-	r(e, i), resetTokenizer(i, Zi());
-	let o = fromParse5(n ? i.parser.document : i.parser.getFragment(), { file: i.options.file });
-	return i.stitches && visit(o, "comment", function(e, t, n) {
+	r(e, i), resetTokenizer(i, sa());
+	let a = fromParse5(n ? i.parser.document : i.parser.getFragment(), { file: i.options.file });
+	return i.stitches && (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.d)(a, "comment", function(e, t, n) {
 		let r = e;
 		if (r.value.stitch && n && t !== void 0) {
 			let e = n.children;
 			return e[t] = r.value.stitch, t;
 		}
-	}), o.type === "root" && o.children.length === 1 && o.children[0].type === e.type ? o.children[0] : o;
+	}), a.type === "root" && a.children.length === 1 && a.children[0].type === e.type ? a.children[0] : a;
 }
 function all$1(e, t) {
 	let n = -1;
@@ -23729,7 +16730,7 @@ function element$3(e, t) {
 	startTag(e, t), all$1(e.children, t), endTag(e, t);
 }
 function text$4(e, t) {
-	t.parser.tokenizer.state > 4 && (t.parser.tokenizer.state = 0), resetTokenizer(t, Zi(e));
+	t.parser.tokenizer.state > 4 && (t.parser.tokenizer.state = 0), resetTokenizer(t, sa(e));
 	let n = createParse5Location(e), { value: r } = e, i = 0;
 	for (; i < r.length;) {
 		let e = characterType(r.charCodeAt(i)), a = i + 1;
@@ -23744,14 +16745,14 @@ function text$4(e, t) {
 }
 function doctype$2(e, t) {
 	let n = {
-		type: sandbox_V.DOCTYPE,
+		type: V.DOCTYPE,
 		name: "html",
 		forceQuirks: !1,
 		publicId: "",
 		systemId: "",
 		location: createParse5Location(e)
 	};
-	resetTokenizer(t, Zi(e)), t.parser.currentToken = n, t.parser._processToken(t.parser.currentToken);
+	resetTokenizer(t, sa(e)), t.parser.currentToken = n, t.parser._processToken(t.parser.currentToken);
 }
 function stitch(e, t) {
 	t.stitches = !0;
@@ -23766,25 +16767,25 @@ function stitch(e, t) {
 }
 function comment$2(e, t) {
 	let n = e.value, r = {
-		type: sandbox_V.COMMENT,
+		type: V.COMMENT,
 		data: n,
 		location: createParse5Location(e)
 	};
-	resetTokenizer(t, Zi(e)), t.parser.currentToken = r, t.parser._processToken(t.parser.currentToken);
+	resetTokenizer(t, sa(e)), t.parser.currentToken = r, t.parser._processToken(t.parser.currentToken);
 }
 function handleRaw(e, t) {
-	t.parser.tokenizer.flushCharacters(), t.parser.tokenizer.preprocessor.html = "", t.parser.tokenizer.preprocessor.pos = -1, t.parser.tokenizer.preprocessor.lastGapPos = -2, t.parser.tokenizer.preprocessor.gapStack = [], t.parser.tokenizer.preprocessor.skipNextNewLine = !1, t.parser.tokenizer.preprocessor.lastChunkWritten = !1, t.parser.tokenizer.preprocessor.endOfChunkHit = !1, t.parser.tokenizer.preprocessor.isEol = !1, setPoint(t, Zi(e)), t.parser.tokenizer.write(t.options.tagfilter ? e.value.replace(Qi, "&lt;$1$2") : e.value, !1), t.parser.tokenizer._runParsingLoop(), t.parser.tokenizer.state === 71 && (t.parser.tokenizer.preprocessor.pos = t.parser.tokenizer.preprocessor.html.length, t.parser.tokenizer.preprocessor.lastChunkWritten = !0, t.parser.tokenizer._stateCharacterReference(), t.parser.tokenizer.preprocessor.lastChunkWritten = !1, t.parser.tokenizer.preprocessor.endOfChunkHit = !1, t.parser.tokenizer.active = !0, t.parser.tokenizer._runParsingLoop());
+	t.parser.tokenizer.flushCharacters(), t.parser.tokenizer.preprocessor.html = "", t.parser.tokenizer.preprocessor.pos = -1, t.parser.tokenizer.preprocessor.lastGapPos = -2, t.parser.tokenizer.preprocessor.gapStack = [], t.parser.tokenizer.preprocessor.skipNextNewLine = !1, t.parser.tokenizer.preprocessor.lastChunkWritten = !1, t.parser.tokenizer.preprocessor.endOfChunkHit = !1, t.parser.tokenizer.preprocessor.isEol = !1, setPoint(t, sa(e)), t.parser.tokenizer.write(t.options.tagfilter ? e.value.replace(ca, "&lt;$1$2") : e.value, !1), t.parser.tokenizer._runParsingLoop(), t.parser.tokenizer.state === 71 && (t.parser.tokenizer.preprocessor.pos = t.parser.tokenizer.preprocessor.html.length, t.parser.tokenizer.preprocessor.lastChunkWritten = !0, t.parser.tokenizer._stateCharacterReference(), t.parser.tokenizer.preprocessor.lastChunkWritten = !1, t.parser.tokenizer.preprocessor.endOfChunkHit = !1, t.parser.tokenizer.active = !0, t.parser.tokenizer._runParsingLoop());
 }
 function unknown$1(e, t) {
 	let n = e;
 	if (t.options.passThrough && t.options.passThrough.includes(n.type)) stitch(n, t);
 	else {
 		let e = "";
-		throw $i.has(n.type) && (e = ". It looks like you are using MDX nodes with `hast-util-raw` (or `rehype-raw`). If you use this because you are using remark or rehype plugins that inject `'html'` nodes, then please raise an issue with that plugin, as its a bad and slow idea. If you use this because you are using markdown syntax, then you have to configure this utility (or plugin) to pass through these nodes (see `passThrough` in docs), but you can also migrate to use the MDX syntax"), Error("Cannot compile `" + n.type + "` node" + e);
+		throw la.has(n.type) && (e = ". It looks like you are using MDX nodes with `hast-util-raw` (or `rehype-raw`). If you use this because you are using remark or rehype plugins that inject `'html'` nodes, then please raise an issue with that plugin, as its a bad and slow idea. If you use this because you are using markdown syntax, then you have to configure this utility (or plugin) to pass through these nodes (see `passThrough` in docs), but you can also migrate to use the MDX syntax"), Error("Cannot compile `" + n.type + "` node" + e);
 	}
 }
 function resetTokenizer(e, t) {
-	e.parser.tokenizer.flushCharacters(), setPoint(e, t), e.parser.tokenizer.paused = !1, e.parser.tokenizer.inLoop = !1, e.parser.tokenizer.active = !1, e.parser.tokenizer.returnState = sandbox_J.DATA, e.parser.tokenizer.charRefCode = -1, e.parser.tokenizer.consumedAfterSnapshot = -1, e.parser.tokenizer.currentLocation = null, e.parser.tokenizer.currentCharacterToken = null, e.parser.tokenizer.currentToken = null, e.parser.tokenizer.currentAttr = {
+	e.parser.tokenizer.flushCharacters(), setPoint(e, t), e.parser.tokenizer.paused = !1, e.parser.tokenizer.inLoop = !1, e.parser.tokenizer.active = !1, e.parser.tokenizer.returnState = J.DATA, e.parser.tokenizer.charRefCode = -1, e.parser.tokenizer.consumedAfterSnapshot = -1, e.parser.tokenizer.currentLocation = null, e.parser.tokenizer.currentCharacterToken = null, e.parser.tokenizer.currentToken = null, e.parser.tokenizer.currentAttr = {
 		name: "",
 		value: ""
 	};
@@ -23803,16 +16804,16 @@ function setPoint(e, t) {
 	}
 }
 function startTag(e, t) {
-	if (t.parser.tokenizer.state === sandbox_J.PLAINTEXT) return;
+	if (t.parser.tokenizer.state === J.PLAINTEXT) return;
 	let n = e.tagName.toLowerCase();
-	resetTokenizer(t, Zi(e));
-	let { current: r } = t.parser.openElements, i = r && "namespaceURI" in r ? r.namespaceURI : Gr.html;
-	i === Gr.html && n === "svg" && (i = Gr.svg);
+	resetTokenizer(t, sa(e));
+	let { current: r } = t.parser.openElements, i = r && "namespaceURI" in r ? r.namespaceURI : ni.html;
+	i === ni.html && n === "svg" && (i = ni.svg);
 	let a = toParse5({
 		...e,
 		children: []
-	}, { space: i === Gr.svg ? "svg" : "html" }), o = {
-		type: sandbox_V.START_TAG,
+	}, { space: i === ni.svg ? "svg" : "html" }), o = {
+		type: V.START_TAG,
 		tagName: n,
 		tagID: getTagID(n),
 		selfClosing: !1,
@@ -23824,10 +16825,10 @@ function startTag(e, t) {
 }
 function endTag(e, t) {
 	let n = e.tagName.toLowerCase();
-	if (!t.parser.tokenizer.inForeignNode && Qr.includes(n) || t.parser.tokenizer.state === sandbox_J.PLAINTEXT) return;
-	resetTokenizer(t, Xi(e));
+	if (!t.parser.tokenizer.inForeignNode && ci.includes(n) || t.parser.tokenizer.state === J.PLAINTEXT) return;
+	resetTokenizer(t, oa(e));
 	let r = {
-		type: sandbox_V.END_TAG,
+		type: V.END_TAG,
 		tagName: n,
 		tagID: getTagID(n),
 		selfClosing: !1,
@@ -23835,18 +16836,18 @@ function endTag(e, t) {
 		attrs: [],
 		location: createParse5Location(e)
 	};
-	t.parser.currentToken = r, t.parser._processToken(t.parser.currentToken), n === t.parser.tokenizer.lastStartTagName && (t.parser.tokenizer.state === sandbox_J.RCDATA || t.parser.tokenizer.state === sandbox_J.RAWTEXT || t.parser.tokenizer.state === sandbox_J.SCRIPT_DATA) && (t.parser.tokenizer.state = sandbox_J.DATA);
+	t.parser.currentToken = r, t.parser._processToken(t.parser.currentToken), n === t.parser.tokenizer.lastStartTagName && (t.parser.tokenizer.state === J.RCDATA || t.parser.tokenizer.state === J.RAWTEXT || t.parser.tokenizer.state === J.SCRIPT_DATA) && (t.parser.tokenizer.state = J.DATA);
 }
 function documentMode(e) {
 	let t = e.type === "root" ? e.children[0] : e;
 	return !!(t && (t.type === "doctype" || t.type === "element" && t.tagName.toLowerCase() === "html"));
 }
 function createParse5Location(e) {
-	let t = Zi(e) || {
+	let t = sa(e) || {
 		line: void 0,
 		column: void 0,
 		offset: void 0
-	}, n = Xi(e) || {
+	}, n = oa(e) || {
 		line: void 0,
 		column: void 0,
 		offset: void 0
@@ -23861,13 +16862,13 @@ function createParse5Location(e) {
 	};
 }
 function cloneWithoutChildren(e) {
-	return wr("children" in e ? {
+	return Fr("children" in e ? {
 		...e,
 		children: []
 	} : e);
 }
 function characterType(e) {
-	return e === 9 || e === 10 || e === 12 || e === 13 || e === 32 ? sandbox_V.WHITESPACE_CHARACTER : sandbox_V.CHARACTER;
+	return e === 9 || e === 10 || e === 12 || e === 13 || e === 32 ? V.WHITESPACE_CHARACTER : V.CHARACTER;
 }
 // node_modules/rehype-raw/lib/index.js
 function rehypeRaw(e) {
@@ -23879,11 +16880,11 @@ function rehypeRaw(e) {
 	};
 }
 // node_modules/hast-util-sanitize/lib/schema.js
-const ta = [
+const da = [
 	"ariaDescribedBy",
 	"ariaLabel",
 	"ariaLabelledBy"
-], na = {
+], fa = {
 	ancestors: {
 		tbody: ["table"],
 		td: ["table"],
@@ -23894,7 +16895,7 @@ const ta = [
 	},
 	attributes: {
 		a: [
-			...ta,
+			...da,
 			"dataFootnoteBackref",
 			"dataFootnoteRef",
 			["className", "data-footnote-backref"],
@@ -23904,23 +16905,23 @@ const ta = [
 		code: [["className", /^language-./]],
 		del: ["cite"],
 		div: ["itemScope", "itemType"],
-		dl: [...ta],
+		dl: [...da],
 		h2: [["className", "sr-only"]],
 		img: [
-			...ta,
+			...da,
 			"longDesc",
 			"src"
 		],
 		input: [["disabled", !0], ["type", "checkbox"]],
 		ins: ["cite"],
 		li: [["className", "task-list-item"]],
-		ol: [...ta, ["className", "contains-task-list"]],
+		ol: [...da, ["className", "contains-task-list"]],
 		q: ["cite"],
 		section: ["dataFootnotes", ["className", "footnotes"]],
 		source: ["srcSet"],
-		summary: [...ta],
-		table: [...ta],
-		ul: [...ta, ["className", "contains-task-list"]],
+		summary: [...da],
+		table: [...da],
+		ul: [...da, ["className", "contains-task-list"]],
 		"*": "abbr.accept.acceptCharset.accessKey.action.align.alt.axis.border.cellPadding.cellSpacing.char.charOff.charSet.checked.clear.colSpan.color.cols.compact.coords.dateTime.dir.encType.frame.hSpace.headers.height.hrefLang.htmlFor.id.isMap.itemProp.label.lang.maxLength.media.method.multiple.name.noHref.noShade.noWrap.open.prompt.readOnly.rev.rowSpan.rows.rules.scope.selected.shape.size.span.start.summary.tabIndex.title.useMap.vAlign.value.width".split(".")
 	},
 	clobber: [
@@ -23949,16 +16950,16 @@ const ta = [
 	} },
 	strip: ["script"],
 	tagNames: "a.b.blockquote.br.code.dd.del.details.div.dl.dt.em.h1.h2.h3.h4.h5.h6.hr.i.img.input.ins.kbd.li.ol.p.picture.pre.q.rp.rt.ruby.s.samp.section.source.span.strike.strong.sub.summary.sup.table.tbody.td.tfoot.th.thead.tr.tt.ul.var".split(".")
-}, ra = {}.hasOwnProperty;
+}, pa = {}.hasOwnProperty;
 function sanitize(e, t) {
 	let n = {
 		type: "root",
 		children: []
 	}, r = transform({
 		schema: t ? {
-			...na,
+			...fa,
 			...t
-		} : na,
+		} : fa,
 		stack: []
 	}, e);
 	return r && (Array.isArray(r) ? r.length === 1 ? n = r[0] : n.children = r : n = r), n;
@@ -23971,7 +16972,7 @@ function transform(e, t) {
 			case "doctype": return doctype$1(e, n);
 			case "element": return element$2(e, n);
 			case "root": return root$3(e, n);
-			case "text": return sandbox_text$3(e, n);
+			case "text": return text$3(e, n);
 		}
 	}
 }
@@ -23996,7 +16997,7 @@ function element$2(e, t) {
 	let r = children(e, t.children), i = properties(e, t.properties);
 	e.stack.pop();
 	let a = !1;
-	if (n && n !== "*" && (!e.schema.tagNames || e.schema.tagNames.includes(n)) && (a = !0, e.schema.ancestors && ra.call(e.schema.ancestors, n))) {
+	if (n && n !== "*" && (!e.schema.tagNames || e.schema.tagNames.includes(n)) && (a = !0, e.schema.ancestors && pa.call(e.schema.ancestors, n))) {
 		let t = e.schema.ancestors[n], r = -1;
 		for (a = !1; ++r < t.length;) e.stack.includes(t[r]) && (a = !0);
 	}
@@ -24016,7 +17017,7 @@ function root$3(e, t) {
 	};
 	return patch$2(n, t), n;
 }
-function sandbox_text$3(e, t) {
+function text$3(e, t) {
 	let n = {
 		type: "text",
 		value: typeof t.value == "string" ? t.value : ""
@@ -24035,14 +17036,14 @@ function children(e, t) {
 	return n;
 }
 function properties(e, t) {
-	let n = e.stack[e.stack.length - 1], r = e.schema.attributes, i = e.schema.required, a = r && ra.call(r, n) ? r[n] : void 0, o = r && ra.call(r, "*") ? r["*"] : void 0, s = t && typeof t == "object" ? t : {}, c = {}, l;
-	for (l in s) if (ra.call(s, l)) {
+	let n = e.stack[e.stack.length - 1], r = e.schema.attributes, i = e.schema.required, a = r && pa.call(r, n) ? r[n] : void 0, o = r && pa.call(r, "*") ? r["*"] : void 0, s = t && typeof t == "object" ? t : {}, c = {}, l;
+	for (l in s) if (pa.call(s, l)) {
 		let t = s[l], n = propertyValue(e, findDefinition(a, l), l, t);
 		n ??= propertyValue(e, findDefinition(o, l), l, t), n != null && (c[l] = n);
 	}
-	if (i && ra.call(i, n)) {
+	if (i && pa.call(i, n)) {
 		let e = i[n];
-		for (l in e) ra.call(e, l) && !ra.call(c, l) && (c[l] = e[l]);
+		for (l in e) pa.call(e, l) && !pa.call(c, l) && (c[l] = e[l]);
 	}
 	return c;
 }
@@ -24079,7 +17080,7 @@ function propertyValuePrimitive(e, t, n, r) {
 	}
 }
 function safeProtocol(e, t, n) {
-	let r = e.schema.protocols && ra.call(e.schema.protocols, t) ? e.schema.protocols[t] : void 0;
+	let r = e.schema.protocols && pa.call(e.schema.protocols, t) ? e.schema.protocols[t] : void 0;
 	if (!r || r.length === 0) return !0;
 	let i = String(n), a = i.indexOf(":"), o = i.indexOf("?"), s = i.indexOf("#"), c = i.indexOf("/");
 	if (a < 0 || c > -1 && a > c || o > -1 && a > o || s > -1 && a > s) return !0;
@@ -24091,8 +17092,8 @@ function safeProtocol(e, t, n) {
 	return !1;
 }
 function patch$2(e, t) {
-	let n = sandbox_position(t);
-	t.data && (e.data = wr(t.data)), n && (e.position = n);
+	let n = position(t);
+	t.data && (e.data = Fr(t.data)), n && (e.position = n);
 }
 function findDefinition(e, t) {
 	let n, r = -1;
@@ -24110,9 +17111,9 @@ function rehypeSanitize(e) {
 	};
 }
 // node_modules/stringify-entities/lib/core.js
-const ia = /["&'<>`]/g, aa = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g, oa = /[\x01-\t\v\f\x0E-\x1F\x7F\x81\x8D\x8F\x90\x9D\xA0-\uFFFF]/g, sa = /[|\\{}()[\]^$+*?.]/g, ca = new WeakMap();
+const ma = /["&'<>`]/g, ha = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g, ga = /[\x01-\t\v\f\x0E-\x1F\x7F\x81\x8D\x8F\x90\x9D\xA0-\uFFFF]/g, _a = /[|\\{}()[\]^$+*?.]/g, va = new WeakMap();
 function core(e, t) {
-	return e = e.replace(t.subset ? charactersToExpressionCached(t.subset) : ia, basic), t.subset || t.escapeOnly ? e : e.replace(aa, surrogate).replace(oa, basic);
+	return e = e.replace(t.subset ? charactersToExpressionCached(t.subset) : ma, basic), t.subset || t.escapeOnly ? e : e.replace(ha, surrogate).replace(ga, basic);
 	function surrogate(e, n, r) {
 		return t.format((e.charCodeAt(0) - 55296) * 1024 + e.charCodeAt(1) - 56320 + 65536, r.charCodeAt(n + 2), t);
 	}
@@ -24121,28 +17122,28 @@ function core(e, t) {
 	}
 }
 function charactersToExpressionCached(e) {
-	let t = ca.get(e);
-	return t || (t = charactersToExpression(e), ca.set(e, t)), t;
+	let t = va.get(e);
+	return t || (t = charactersToExpression(e), va.set(e, t)), t;
 }
 function charactersToExpression(e) {
 	let t = [], n = -1;
-	for (; ++n < e.length;) t.push(e[n].replace(sa, "\\$&"));
+	for (; ++n < e.length;) t.push(e[n].replace(_a, "\\$&"));
 	return RegExp("(?:" + t.join("|") + ")", "g");
 }
 // node_modules/stringify-entities/lib/util/to-hexadecimal.js
-const la = /[\dA-Fa-f]/;
+const ya = /[\dA-Fa-f]/;
 function toHexadecimal(e, t, n) {
 	let r = "&#x" + e.toString(16).toUpperCase();
-	return n && t && !la.test(String.fromCharCode(t)) ? r : r + ";";
+	return n && t && !ya.test(String.fromCharCode(t)) ? r : r + ";";
 }
 // node_modules/stringify-entities/lib/util/to-decimal.js
-const ua = /\d/;
+const ba = /\d/;
 function toDecimal(e, t, n) {
 	let r = "&#" + String(e);
-	return n && t && !ua.test(String.fromCharCode(t)) ? r : r + ";";
+	return n && t && !ba.test(String.fromCharCode(t)) ? r : r + ";";
 }
 // node_modules/character-entities-legacy/index.js
-const da = "AElig.AMP.Aacute.Acirc.Agrave.Aring.Atilde.Auml.COPY.Ccedil.ETH.Eacute.Ecirc.Egrave.Euml.GT.Iacute.Icirc.Igrave.Iuml.LT.Ntilde.Oacute.Ocirc.Ograve.Oslash.Otilde.Ouml.QUOT.REG.THORN.Uacute.Ucirc.Ugrave.Uuml.Yacute.aacute.acirc.acute.aelig.agrave.amp.aring.atilde.auml.brvbar.ccedil.cedil.cent.copy.curren.deg.divide.eacute.ecirc.egrave.eth.euml.frac12.frac14.frac34.gt.iacute.icirc.iexcl.igrave.iquest.iuml.laquo.lt.macr.micro.middot.nbsp.not.ntilde.oacute.ocirc.ograve.ordf.ordm.oslash.otilde.ouml.para.plusmn.pound.quot.raquo.reg.sect.shy.sup1.sup2.sup3.szlig.thorn.times.uacute.ucirc.ugrave.uml.uuml.yacute.yen.yuml".split("."), fa = {
+const xa = "AElig.AMP.Aacute.Acirc.Agrave.Aring.Atilde.Auml.COPY.Ccedil.ETH.Eacute.Ecirc.Egrave.Euml.GT.Iacute.Icirc.Igrave.Iuml.LT.Ntilde.Oacute.Ocirc.Ograve.Oslash.Otilde.Ouml.QUOT.REG.THORN.Uacute.Ucirc.Ugrave.Uuml.Yacute.aacute.acirc.acute.aelig.agrave.amp.aring.atilde.auml.brvbar.ccedil.cedil.cent.copy.curren.deg.divide.eacute.ecirc.egrave.eth.euml.frac12.frac14.frac34.gt.iacute.icirc.iexcl.igrave.iquest.iuml.laquo.lt.macr.micro.middot.nbsp.not.ntilde.oacute.ocirc.ograve.ordf.ordm.oslash.otilde.ouml.para.plusmn.pound.quot.raquo.reg.sect.shy.sup1.sup2.sup3.szlig.thorn.times.uacute.ucirc.ugrave.uml.uuml.yacute.yen.yuml".split("."), Sa = {
 	nbsp: "\xA0",
 	iexcl: "¡",
 	cent: "¢",
@@ -24395,7 +17396,7 @@ const da = "AElig.AMP.Aacute.Acirc.Agrave.Aring.Atilde.Auml.COPY.Ccedil.ETH.Eacu
 	lsaquo: "‹",
 	rsaquo: "›",
 	euro: "€"
-}, pa = [
+}, Ca = [
 	"cent",
 	"copy",
 	"divide",
@@ -24404,15 +17405,15 @@ const da = "AElig.AMP.Aacute.Acirc.Agrave.Aring.Atilde.Auml.COPY.Ccedil.ETH.Eacu
 	"not",
 	"para",
 	"times"
-], ma = {}.hasOwnProperty, ha = {};
-let ga;
-for (ga in fa) ma.call(fa, ga) && (ha[fa[ga]] = ga);
-const _a = /[^\dA-Za-z]/;
+], wa = {}.hasOwnProperty, Ta = {};
+let Ea;
+for (Ea in Sa) wa.call(Sa, Ea) && (Ta[Sa[Ea]] = Ea);
+const Da = /[^\dA-Za-z]/;
 function toNamed(e, t, n, r) {
 	let i = String.fromCharCode(e);
-	if (ma.call(ha, i)) {
-		let e = ha[i], a = "&" + e;
-		return n && da.includes(e) && !pa.includes(e) && (!r || t && t !== 61 && _a.test(String.fromCharCode(t))) ? a : a + ";";
+	if (wa.call(Ta, i)) {
+		let e = Ta[i], a = "&" + e;
+		return n && xa.includes(e) && !Ca.includes(e) && (!r || t && t !== 61 && Da.test(String.fromCharCode(t))) ? a : a + ";";
 	}
 	return "";
 }
@@ -24430,11 +17431,11 @@ function stringifyEntities(e, t) {
 	return core(e, Object.assign({ format: formatSmart }, t));
 }
 // node_modules/hast-util-to-html/lib/handle/comment.js
-const va = /^>|^->|<!--|-->|--!>|<!-$/g, ya = [">"], ba = ["<", ">"];
+const Oa = /^>|^->|<!--|-->|--!>|<!-$/g, ka = [">"], Aa = ["<", ">"];
 function comment(e, t, n, r) {
-	return r.settings.bogusComments ? "<?" + stringifyEntities(e.value, Object.assign({}, r.settings.characterReferences, { subset: ya })) + ">" : "<!--" + e.value.replace(va, encode) + "-->";
+	return r.settings.bogusComments ? "<?" + stringifyEntities(e.value, Object.assign({}, r.settings.characterReferences, { subset: ka })) + ">" : "<!--" + e.value.replace(Oa, encode) + "-->";
 	function encode(e) {
-		return stringifyEntities(e, Object.assign({}, r.settings.characterReferences, { subset: ba }));
+		return stringifyEntities(e, Object.assign({}, r.settings.characterReferences, { subset: Aa }));
 	}
 }
 // node_modules/hast-util-to-html/lib/handle/doctype.js
@@ -24442,33 +17443,33 @@ function doctype(e, t, n, r) {
 	return "<!" + (r.settings.upperDoctype ? "DOCTYPE" : "doctype") + (r.settings.tightDoctype ? "" : " ") + "html>";
 }
 // node_modules/hast-util-whitespace/lib/index.js
-const xa = /[ \t\n\f\r]/g;
+const ja = /[ \t\n\f\r]/g;
 function whitespace(e) {
 	return typeof e == "object" ? e.type === "text" && empty(e.value) : empty(e);
 }
 function empty(e) {
-	return e.replace(xa, "") === "";
+	return e.replace(ja, "") === "";
 }
 // node_modules/hast-util-to-html/lib/omission/util/siblings.js
-const sandbox_X = siblings(1), Sa = siblings(-1), Ca = [];
+const X = siblings(1), Ma = siblings(-1), Na = [];
 function siblings(e) {
 	return sibling;
 	function sibling(t, n, r) {
-		let i = t ? t.children : Ca, a = (n || 0) + e, o = i[a];
+		let i = t ? t.children : Na, a = (n || 0) + e, o = i[a];
 		if (!r) for (; o && whitespace(o);) a += e, o = i[a];
 		return o;
 	}
 }
 // node_modules/hast-util-to-html/lib/omission/omission.js
-const wa = {}.hasOwnProperty;
+const Pa = {}.hasOwnProperty;
 function omission(e) {
 	return omit;
 	function omit(t, n, r) {
-		return wa.call(e, t.tagName) && e[t.tagName](t, n, r);
+		return Pa.call(e, t.tagName) && e[t.tagName](t, n, r);
 	}
 }
 // node_modules/hast-util-to-html/lib/omission/closing.js
-const Ta = omission({
+const Fa = omission({
 	body: body$1,
 	caption: headOrColgroupOrCaption,
 	colgroup: headOrColgroupOrCaption,
@@ -24478,8 +17479,8 @@ const Ta = omission({
 	html: html$2,
 	li,
 	optgroup,
-	option: sandbox_option,
-	p: sandbox_p,
+	option,
+	p,
 	rp: rubyElement,
 	rt: rubyElement,
 	tbody: tbody$1,
@@ -24490,66 +17491,66 @@ const Ta = omission({
 	tr
 });
 function headOrColgroupOrCaption(e, t, n) {
-	let r = sandbox_X(n, t, !0);
+	let r = X(n, t, !0);
 	return !r || r.type !== "comment" && !(r.type === "text" && whitespace(r.value.charAt(0)));
 }
 function html$2(e, t, n) {
-	let r = sandbox_X(n, t);
+	let r = X(n, t);
 	return !r || r.type !== "comment";
 }
 function body$1(e, t, n) {
-	let r = sandbox_X(n, t);
+	let r = X(n, t);
 	return !r || r.type !== "comment";
 }
-function sandbox_p(e, t, n) {
-	let r = sandbox_X(n, t);
+function p(e, t, n) {
+	let r = X(n, t);
 	return r ? r.type === "element" && (r.tagName === "address" || r.tagName === "article" || r.tagName === "aside" || r.tagName === "blockquote" || r.tagName === "details" || r.tagName === "div" || r.tagName === "dl" || r.tagName === "fieldset" || r.tagName === "figcaption" || r.tagName === "figure" || r.tagName === "footer" || r.tagName === "form" || r.tagName === "h1" || r.tagName === "h2" || r.tagName === "h3" || r.tagName === "h4" || r.tagName === "h5" || r.tagName === "h6" || r.tagName === "header" || r.tagName === "hgroup" || r.tagName === "hr" || r.tagName === "main" || r.tagName === "menu" || r.tagName === "nav" || r.tagName === "ol" || r.tagName === "p" || r.tagName === "pre" || r.tagName === "section" || r.tagName === "table" || r.tagName === "ul") : !n || n.type !== "element" || n.tagName !== "a" && n.tagName !== "audio" && n.tagName !== "del" && n.tagName !== "ins" && n.tagName !== "map" && n.tagName !== "noscript" && n.tagName !== "video" && !n.tagName.includes("-");
 }
 function li(e, t, n) {
-	let r = sandbox_X(n, t);
+	let r = X(n, t);
 	return !r || r.type === "element" && r.tagName === "li";
 }
 function dt(e, t, n) {
-	let r = sandbox_X(n, t);
+	let r = X(n, t);
 	return !(!r || r.type !== "element" || r.tagName !== "dt" && r.tagName !== "dd");
 }
 function dd(e, t, n) {
-	let r = sandbox_X(n, t);
+	let r = X(n, t);
 	return !r || r.type === "element" && (r.tagName === "dt" || r.tagName === "dd");
 }
 function rubyElement(e, t, n) {
-	let r = sandbox_X(n, t);
+	let r = X(n, t);
 	return !r || r.type === "element" && (r.tagName === "rp" || r.tagName === "rt");
 }
 function optgroup(e, t, n) {
-	let r = sandbox_X(n, t);
+	let r = X(n, t);
 	return !r || r.type === "element" && r.tagName === "optgroup";
 }
-function sandbox_option(e, t, n) {
-	let r = sandbox_X(n, t);
+function option(e, t, n) {
+	let r = X(n, t);
 	return !r || r.type === "element" && (r.tagName === "option" || r.tagName === "optgroup");
 }
 function thead(e, t, n) {
-	let r = sandbox_X(n, t);
+	let r = X(n, t);
 	return !(!r || r.type !== "element" || r.tagName !== "tbody" && r.tagName !== "tfoot");
 }
 function tbody$1(e, t, n) {
-	let r = sandbox_X(n, t);
+	let r = X(n, t);
 	return !r || r.type === "element" && (r.tagName === "tbody" || r.tagName === "tfoot");
 }
 function tfoot(e, t, n) {
-	return !sandbox_X(n, t);
+	return !X(n, t);
 }
 function tr(e, t, n) {
-	let r = sandbox_X(n, t);
+	let r = X(n, t);
 	return !r || r.type === "element" && r.tagName === "tr";
 }
 function cells(e, t, n) {
-	let r = sandbox_X(n, t);
+	let r = X(n, t);
 	return !r || r.type === "element" && (r.tagName === "td" || r.tagName === "th");
 }
 // node_modules/hast-util-to-html/lib/omission/opening.js
-const Ea = omission({
+const Ia = omission({
 	body,
 	colgroup,
 	head,
@@ -24557,7 +17558,7 @@ const Ea = omission({
 	tbody
 });
 function html$1(e) {
-	let t = sandbox_X(e, -1);
+	let t = X(e, -1);
 	return !t || t.type !== "comment";
 }
 function head(e) {
@@ -24570,46 +17571,47 @@ function head(e) {
 	return !n || n.type === "element";
 }
 function body(e) {
-	let t = sandbox_X(e, -1, !0);
+	let t = X(e, -1, !0);
 	return !t || t.type !== "comment" && !(t.type === "text" && whitespace(t.value.charAt(0))) && (t.type !== "element" || t.tagName !== "meta" && t.tagName !== "link" && t.tagName !== "script" && t.tagName !== "style" && t.tagName !== "template");
 }
 function colgroup(e, t, n) {
-	let r = Sa(n, t);
-	if (n && r && r.type === "element" && r.tagName === "colgroup" && Ta(r, n.children.indexOf(r), n)) return !1;
-	let i = sandbox_X(e, -1, !0);
+	let r = Ma(n, t);
+	if (n && r && r.type === "element" && r.tagName === "colgroup" && Fa(r, n.children.indexOf(r), n)) return !1;
+	let i = X(e, -1, !0);
 	return !!(i && i.type === "element" && i.tagName === "col");
 }
 function tbody(e, t, n) {
-	let r = Sa(n, t);
-	if (n && r && r.type === "element" && (r.tagName === "thead" || r.tagName === "tbody") && Ta(r, n.children.indexOf(r), n)) return !1;
-	let i = sandbox_X(e, -1);
+	let r = Ma(n, t);
+	if (n && r && r.type === "element" && (r.tagName === "thead" || r.tagName === "tbody") && Fa(r, n.children.indexOf(r), n)) return !1;
+	let i = X(e, -1);
 	return !!(i && i.type === "element" && i.tagName === "tr");
 }
 // node_modules/hast-util-to-html/lib/handle/element.js
-const Da = {
+(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.h)();
+const La = {
 	name: [["	\n\f\r &/=>".split(""), "	\n\f\r \"&'/=>`".split("")], ["\0	\n\f\r \"&'/<=>".split(""), "\0	\n\f\r \"&'/<=>`".split("")]],
 	unquoted: [["	\n\f\r &>".split(""), "\0	\n\f\r \"&'<=>`".split("")], ["\0	\n\f\r \"&'<=>`".split(""), "\0	\n\f\r \"&'<=>`".split("")]],
 	single: [["&'".split(""), "\"&'`".split("")], ["\0&'".split(""), "\0\"&'`".split("")]],
 	double: [["\"&".split(""), "\"&'`".split("")], ["\0\"&".split(""), "\0\"&'`".split("")]]
-}, Oa = new Set([
+}, Ra = new Set([
 	"desc",
 	"foreignObject",
 	"title"
 ]);
 function element$1(e, t, n, r) {
 	let { schema: i } = r, a = i.space !== "svg" && r.settings.omitOptionalTags, o = i.space === "svg" ? r.settings.closeEmptyElements : r.settings.voids.includes(e.tagName.toLowerCase()), s = [];
-	i.space === "html" && e.tagName === "svg" && (r.schema = Br);
+	i.space === "html" && e.tagName === "svg" && (r.schema = Zr);
 	let c = serializeAttributes(r, e.properties);
-	r.schema.space === "svg" && Oa.has(e.tagName) && (r.schema = zr);
+	r.schema.space === "svg" && Ra.has(e.tagName) && (r.schema = Xr);
 	let l = r.all(i.space === "html" && e.tagName === "template" ? e.content : e);
-	if (r.schema = i, l && (o = !1), c || !a || !Ea(e, t, n)) {
+	if (r.schema = i, l && (o = !1), c || !a || !Ia(e, t, n)) {
 		if (s.push("<", e.tagName, c ? " " + c : ""), o && (i.space === "svg" || r.settings.closeSelfClosing)) {
 			let e = c.charAt(c.length - 1);
 			(!r.settings.tightSelfClosing || e === "/" || e && e !== "\"" && e !== "'") && s.push(" "), s.push("/");
 		}
 		s.push(">");
 	}
-	return s.push(l), o || a && Ta(e, t, n) || s.push("</" + e.tagName + ">"), s.join("");
+	return s.push(l), o || a && Fa(e, t, n) || s.push("</" + e.tagName + ">"), s.join("");
 }
 function serializeAttributes(e, t) {
 	let n = [], r = -1, i;
@@ -24628,25 +17630,25 @@ function serializeAttributes(e, t) {
 function serializeAttribute(e, t, n) {
 	let r = find(e.schema, t), i = e.settings.allowParseErrors && e.schema.space === "html" ? 0 : 1, a = +!e.settings.allowDangerousCharacters;
 	if (r.overloadedBoolean && (n === r.attribute || n === "") ? n = !0 : (r.boolean || r.overloadedBoolean) && (typeof n != "string" || n === r.attribute || n === "") && (n = !!n), n == null || n === !1 || typeof n == "number" && Number.isNaN(n)) return "";
-	let o = stringifyEntities(r.attribute, Object.assign({}, e.settings.characterReferences, { subset: Da.name[i][a] }));
+	let o = stringifyEntities(r.attribute, Object.assign({}, e.settings.characterReferences, { subset: La.name[i][a] }));
 	if (n === !0 || (n = Array.isArray(n) ? (r.commaSeparated ? stringify$1 : stringify)(n, { padLeft: !e.settings.tightCommaSeparatedLists }) : String(n), e.settings.collapseEmptyAttributes && !n)) return o;
 	let s;
 	if (e.settings.preferUnquoted && (s = stringifyEntities(n, Object.assign({}, e.settings.characterReferences, {
 		attribute: !0,
-		subset: Da.unquoted[i][a]
+		subset: La.unquoted[i][a]
 	}))), s !== n) {
 		let { quote: t } = e;
-		e.settings.quoteSmart && ccount(n, t) > ccount(n, e.alternative) && (t = e.alternative), s = t + stringifyEntities(n, Object.assign({}, e.settings.characterReferences, {
-			subset: (t === "'" ? Da.single : Da.double)[i][a],
+		e.settings.quoteSmart && (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.m)(n, t) > (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.m)(n, e.alternative) && (t = e.alternative), s = t + stringifyEntities(n, Object.assign({}, e.settings.characterReferences, {
+			subset: (t === "'" ? La.single : La.double)[i][a],
 			attribute: !0
 		})) + t;
 	}
 	return o + (s && "=" + s);
 }
 // node_modules/hast-util-to-html/lib/handle/text.js
-const ka = ["<", "&"];
+const za = ["<", "&"];
 function text$2(e, t, n, r) {
-	return n && n.type === "element" && (n.tagName === "script" || n.tagName === "style") ? e.value : stringifyEntities(e.value, Object.assign({}, r.settings.characterReferences, { subset: ka }));
+	return n && n.type === "element" && (n.tagName === "script" || n.tagName === "style") ? e.value : stringifyEntities(e.value, Object.assign({}, r.settings.characterReferences, { subset: za }));
 }
 // node_modules/hast-util-to-html/lib/handle/raw.js
 function raw(e, t, n, r) {
@@ -24657,7 +17659,8 @@ function root$2(e, t, n, r) {
 	return r.all(e);
 }
 // node_modules/hast-util-to-html/lib/handle/index.js
-const Aa = zwitch("type", {
+Ee();
+const Ba = zwitch("type", {
 	invalid,
 	unknown,
 	handlers: {
@@ -24676,14 +17679,14 @@ function unknown(e) {
 	throw Error("Cannot compile unknown node `" + e.type + "`");
 }
 // node_modules/hast-util-to-html/lib/index.js
-const ja = {}, Ma = {}, Na = [];
+const Va = {}, Ha = {}, Ua = [];
 function toHtml(e, t) {
-	let n = t || ja, r = n.quote || "\"";
+	let n = t || Va, r = n.quote || "\"";
 	if (r !== "\"" && r !== "'") throw Error("Invalid quote `" + r + "`, expected `'` or `\"`");
 	let i = r === "\"" ? "'" : "\"";
 	return {
 		one,
-		all: sandbox_all,
+		all,
 		settings: {
 			omitOptionalTags: n.omitOptionalTags || !1,
 			allowParseErrors: n.allowParseErrors || !1,
@@ -24698,12 +17701,12 @@ function toHtml(e, t) {
 			tightSelfClosing: n.tightSelfClosing || !1,
 			collapseEmptyAttributes: n.collapseEmptyAttributes || !1,
 			allowDangerousHtml: n.allowDangerousHtml || !1,
-			voids: n.voids || Qr,
-			characterReferences: n.characterReferences || Ma,
+			voids: n.voids || ci,
+			characterReferences: n.characterReferences || Ha,
 			closeSelfClosing: n.closeSelfClosing || !1,
 			closeEmptyElements: n.closeEmptyElements || !1
 		},
-		schema: n.space === "svg" ? Br : zr,
+		schema: n.space === "svg" ? Zr : Xr,
 		quote: r,
 		alternative: i
 	}.one(Array.isArray(e) ? {
@@ -24712,10 +17715,10 @@ function toHtml(e, t) {
 	} : e, void 0, void 0);
 }
 function one(e, t, n) {
-	return Aa(e, t, n, this);
+	return Ba(e, t, n, this);
 }
-function sandbox_all(e) {
-	let t = [], n = e && e.children || Na, r = -1;
+function all(e) {
+	let t = [], n = e && e.children || Ua, r = -1;
 	for (; ++r < n.length;) t[r] = this.one(n[r], r, e);
 	return t.join("");
 }
@@ -24730,33 +17733,19 @@ function rehypeStringify(e) {
 		return toHtml(e, n);
 	}
 }
-// node_modules/micromark-util-sanitize-uri/index.js
-function normalizeUri(e) {
-	let t = [], n = -1, r = 0, i = 0;
-	for (; ++n < e.length;) {
-		let a = e.charCodeAt(n), o = "";
-		if (a === 37 && lib2_i(e.charCodeAt(n + 1)) && lib2_i(e.charCodeAt(n + 2))) i = 2;
-		else if (a < 128) /[!#$&-;=?-Z_a-z~]/.test(String.fromCharCode(a)) || (o = String.fromCharCode(a));
-		else if (a > 55295 && a < 57344) {
-			let t = e.charCodeAt(n + 1);
-			a < 56320 && t > 56319 && t < 57344 ? (o = String.fromCharCode(a, t), i = 1) : o = "�";
-		} else o = String.fromCharCode(a);
-		o &&= (t.push(e.slice(r, n), encodeURIComponent(o)), r = n + i + 1, ""), i &&= (n += i, 0);
-	}
-	return t.join("") + e.slice(r);
-}
-// node_modules/remark-gfm/lib/index.js
-const Pa = {};
+(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.i)(), (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+const Wa = {};
 function remarkGfm(e) {
-	let t = this, n = e || Pa, r = t.data(), a = r.micromarkExtensions ||= [], s = r.fromMarkdownExtensions ||= [], c = r.toMarkdownExtensions ||= [];
-	a.push(gfm(n)), s.push(gfmFromMarkdown()), c.push(gfmToMarkdown(n));
+	let t = this, n = e || Wa, r = t.data(), i = r.micromarkExtensions ||= [], a = r.fromMarkdownExtensions ||= [], o = r.toMarkdownExtensions ||= [];
+	i.push((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.t)(n)), a.push((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.o)()), o.push((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.s)(n));
 }
 // node_modules/remark-parse/lib/index.js
+(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.g)();
 function remarkParse(e) {
 	let t = this;
 	t.parser = parser;
 	function parser(n) {
-		return fromMarkdown(n, {
+		return (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.v)(n, {
 			...t.data("settings"),
 			...e,
 			extensions: t.data("micromarkExtensions") || [],
@@ -24765,7 +17754,7 @@ function remarkParse(e) {
 	}
 }
 // node_modules/mdast-util-to-hast/lib/handlers/blockquote.js
-function sandbox_blockquote(e, t) {
+function blockquote(e, t) {
 	let n = {
 		type: "element",
 		tagName: "blockquote",
@@ -24775,7 +17764,7 @@ function sandbox_blockquote(e, t) {
 	return e.patch(t, n), e.applyData(t, n);
 }
 // node_modules/mdast-util-to-hast/lib/handlers/break.js
-function sandbox_hardBreak(e, t) {
+function hardBreak(e, t) {
 	let n = {
 		type: "element",
 		tagName: "br",
@@ -24818,7 +17807,7 @@ function strikethrough(e, t) {
 	return e.patch(t, n), e.applyData(t, n);
 }
 // node_modules/mdast-util-to-hast/lib/handlers/emphasis.js
-function sandbox_emphasis(e, t) {
+function emphasis(e, t) {
 	let n = {
 		type: "element",
 		tagName: "em",
@@ -24828,8 +17817,9 @@ function sandbox_emphasis(e, t) {
 	return e.patch(t, n), e.applyData(t, n);
 }
 // node_modules/mdast-util-to-hast/lib/handlers/footnote-reference.js
-function sandbox_footnoteReference(e, t) {
-	let n = typeof e.options.clobberPrefix == "string" ? e.options.clobberPrefix : "user-content-", r = String(t.identifier).toUpperCase(), i = normalizeUri(r.toLowerCase()), a = e.footnoteOrder.indexOf(r), o, s = e.footnoteCounts.get(r);
+(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.C)();
+function footnoteReference(e, t) {
+	let n = typeof e.options.clobberPrefix == "string" ? e.options.clobberPrefix : "user-content-", r = String(t.identifier).toUpperCase(), i = (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.w)(r.toLowerCase()), a = e.footnoteOrder.indexOf(r), o, s = e.footnoteCounts.get(r);
 	s === void 0 ? (s = 0, e.footnoteOrder.push(r), o = e.footnoteOrder.length) : o = a + 1, s += 1, e.footnoteCounts.set(r, s);
 	let c = {
 		type: "element",
@@ -24855,7 +17845,7 @@ function sandbox_footnoteReference(e, t) {
 	return e.patch(t, l), e.applyData(t, l);
 }
 // node_modules/mdast-util-to-hast/lib/handlers/heading.js
-function sandbox_heading(e, t) {
+function heading(e, t) {
 	let n = {
 		type: "element",
 		tagName: "h" + t.depth,
@@ -24865,7 +17855,7 @@ function sandbox_heading(e, t) {
 	return e.patch(t, n), e.applyData(t, n);
 }
 // node_modules/mdast-util-to-hast/lib/handlers/html.js
-function sandbox_html(e, t) {
+function html(e, t) {
 	if (e.options.allowDangerousHtml) {
 		let n = {
 			type: "raw",
@@ -24893,10 +17883,11 @@ function revert(e, t) {
 	}), i;
 }
 // node_modules/mdast-util-to-hast/lib/handlers/image-reference.js
-function sandbox_imageReference(e, t) {
+(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.C)();
+function imageReference(e, t) {
 	let n = String(t.identifier).toUpperCase(), r = e.definitionById.get(n);
 	if (!r) return revert(e, t);
-	let i = { src: normalizeUri(r.url || "") };
+	let i = { src: (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.w)(r.url || "") };
 	t.alt !== null && t.alt !== void 0 && (i.alt = t.alt), r.title !== null && r.title !== void 0 && (i.title = r.title);
 	let a = {
 		type: "element",
@@ -24907,8 +17898,9 @@ function sandbox_imageReference(e, t) {
 	return e.patch(t, a), e.applyData(t, a);
 }
 // node_modules/mdast-util-to-hast/lib/handlers/image.js
-function sandbox_image(e, t) {
-	let n = { src: normalizeUri(t.url) };
+(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.C)();
+function image(e, t) {
+	let n = { src: (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.w)(t.url) };
 	t.alt !== null && t.alt !== void 0 && (n.alt = t.alt), t.title !== null && t.title !== void 0 && (n.title = t.title);
 	let r = {
 		type: "element",
@@ -24919,7 +17911,7 @@ function sandbox_image(e, t) {
 	return e.patch(t, r), e.applyData(t, r);
 }
 // node_modules/mdast-util-to-hast/lib/handlers/inline-code.js
-function sandbox_inlineCode(e, t) {
+function inlineCode(e, t) {
 	let n = {
 		type: "text",
 		value: t.value.replace(/\r?\n|\r/g, " ")
@@ -24934,10 +17926,11 @@ function sandbox_inlineCode(e, t) {
 	return e.patch(t, r), e.applyData(t, r);
 }
 // node_modules/mdast-util-to-hast/lib/handlers/link-reference.js
-function sandbox_linkReference(e, t) {
+(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.C)();
+function linkReference(e, t) {
 	let n = String(t.identifier).toUpperCase(), r = e.definitionById.get(n);
 	if (!r) return revert(e, t);
-	let i = { href: normalizeUri(r.url || "") };
+	let i = { href: (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.w)(r.url || "") };
 	r.title !== null && r.title !== void 0 && (i.title = r.title);
 	let a = {
 		type: "element",
@@ -24948,8 +17941,9 @@ function sandbox_linkReference(e, t) {
 	return e.patch(t, a), e.applyData(t, a);
 }
 // node_modules/mdast-util-to-hast/lib/handlers/link.js
+(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.C)();
 function link$1(e, t) {
-	let n = { href: normalizeUri(t.url) };
+	let n = { href: (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.w)(t.url) };
 	t.title !== null && t.title !== void 0 && (n.title = t.title);
 	let r = {
 		type: "element",
@@ -24960,7 +17954,7 @@ function link$1(e, t) {
 	return e.patch(t, r), e.applyData(t, r);
 }
 // node_modules/mdast-util-to-hast/lib/handlers/list-item.js
-function sandbox_listItem(e, t, n) {
+function listItem(e, t, n) {
 	let r = e.all(t), i = n ? listLoose(n) : listItemLoose(t), a = {}, o = [];
 	if (typeof t.checked == "boolean") {
 		let e = r[0], n;
@@ -25036,7 +18030,7 @@ function list$2(e, t) {
 	return e.patch(t, a), e.applyData(t, a);
 }
 // node_modules/mdast-util-to-hast/lib/handlers/paragraph.js
-function sandbox_paragraph(e, t) {
+function paragraph(e, t) {
 	let n = {
 		type: "element",
 		tagName: "p",
@@ -25054,7 +18048,7 @@ function root$1(e, t) {
 	return e.patch(t, n), e.applyData(t, n);
 }
 // node_modules/mdast-util-to-hast/lib/handlers/strong.js
-function sandbox_strong(e, t) {
+function strong(e, t) {
 	let n = {
 		type: "element",
 		tagName: "strong",
@@ -25081,7 +18075,7 @@ function table(e, t) {
 			tagName: "tbody",
 			properties: {},
 			children: e.wrap(n, !0)
-		}, a = Zi(t.children[1]), o = Xi(t.children[t.children.length - 1]);
+		}, a = sa(t.children[1]), o = oa(t.children[t.children.length - 1]);
 		a && o && (r.position = {
 			start: a,
 			end: o
@@ -25163,25 +18157,25 @@ function thematicBreak(e, t) {
 	return e.patch(t, n), e.applyData(t, n);
 }
 // node_modules/mdast-util-to-hast/lib/handlers/index.js
-const Fa = {
-	blockquote: sandbox_blockquote,
-	break: sandbox_hardBreak,
+const Ga = {
+	blockquote,
+	break: hardBreak,
 	code,
 	delete: strikethrough,
-	emphasis: sandbox_emphasis,
-	footnoteReference: sandbox_footnoteReference,
-	heading: sandbox_heading,
-	html: sandbox_html,
-	imageReference: sandbox_imageReference,
-	image: sandbox_image,
-	inlineCode: sandbox_inlineCode,
-	linkReference: sandbox_linkReference,
+	emphasis,
+	footnoteReference,
+	heading,
+	html,
+	imageReference,
+	image,
+	inlineCode,
+	linkReference,
 	link: link$1,
-	listItem: sandbox_listItem,
+	listItem,
 	list: list$2,
-	paragraph: sandbox_paragraph,
+	paragraph,
 	root: root$1,
-	strong: sandbox_strong,
+	strong,
 	table,
 	tableCell,
 	tableRow,
@@ -25194,6 +18188,7 @@ const Fa = {
 };
 function ignore() {}
 // node_modules/mdast-util-to-hast/lib/footer.js
+(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.C)();
 function defaultFootnoteBackContent(e, t) {
 	let n = [{
 		type: "text",
@@ -25221,7 +18216,7 @@ function footer(e) {
 	for (l = -1; ++l < e.footnoteOrder.length;) {
 		let i = e.footnoteById.get(e.footnoteOrder[l]);
 		if (!i) continue;
-		let a = s[l], o = String(i.identifier).toUpperCase(), u = normalizeUri(o.toLowerCase()), d = 0, f = [], m = e.footnoteCounts.get(o);
+		let a = s[l], o = String(i.identifier).toUpperCase(), u = (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.w)(o.toLowerCase()), d = 0, f = [], m = e.footnoteCounts.get(o);
 		for (; m !== void 0 && ++d <= m;) {
 			f.length > 0 && f.push({
 				type: "text",
@@ -25271,7 +18266,7 @@ function footer(e) {
 				type: "element",
 				tagName: a,
 				properties: {
-					...wr(o),
+					...Fr(o),
 					id: "footnote-label"
 				},
 				children: [{
@@ -25297,9 +18292,10 @@ function footer(e) {
 	};
 }
 // node_modules/mdast-util-to-hast/lib/state.js
-const Ia = {}.hasOwnProperty, La = {};
+(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.l)();
+const Ka = {}.hasOwnProperty, qa = {};
 function createState(e, t) {
-	let n = t || La, r = new Map(), i = new Map(), o = {
+	let n = t || qa, r = new Map(), i = new Map(), a = {
 		all,
 		applyData,
 		definitionById: r,
@@ -25307,7 +18303,7 @@ function createState(e, t) {
 		footnoteCounts: new Map(),
 		footnoteOrder: [],
 		handlers: {
-			...Fa,
+			...Ga,
 			...n.handlers
 		},
 		one,
@@ -25315,33 +18311,33 @@ function createState(e, t) {
 		patch: patch$1,
 		wrap: wrap$1
 	};
-	return visit(e, function(e) {
+	return (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.d)(e, function(e) {
 		if (e.type === "definition" || e.type === "footnoteDefinition") {
 			let t = String(e.identifier).toUpperCase();
 			e.type === "definition" ? r.has(t) || r.set(t, e) : i.has(t) || i.set(t, e);
 		}
-	}), o;
+	}), a;
 	function one(e, t) {
-		let { type: n } = e, r = o.handlers[n];
-		if (Ia.call(o.handlers, n) && r) return r(o, e, t);
-		if (o.options.passThrough && o.options.passThrough.includes(n)) {
+		let { type: n } = e, r = a.handlers[n];
+		if (Ka.call(a.handlers, n) && r) return r(a, e, t);
+		if (a.options.passThrough && a.options.passThrough.includes(n)) {
 			if ("children" in e) {
 				let { children: t, ...n } = e;
 				return {
-					...wr(n),
-					children: o.all(e)
+					...Fr(n),
+					children: a.all(e)
 				};
 			}
-			return wr(e);
+			return Fr(e);
 		}
-		return (o.options.unknownHandler || defaultUnknownHandler)(o, e, t);
+		return (a.options.unknownHandler || defaultUnknownHandler)(a, e, t);
 	}
 	function all(e) {
 		let t = [];
 		if ("children" in e) {
 			let n = e.children, r = -1;
 			for (; ++r < n.length;) {
-				let i = o.one(n[r], e);
+				let i = a.one(n[r], e);
 				if (i) {
 					if (r && n[r - 1].type === "break" && (!Array.isArray(i) && i.type === "text" && (i.value = trimMarkdownSpaceStart(i.value)), !Array.isArray(i) && i.type === "element")) {
 						let e = i.children[0];
@@ -25355,7 +18351,7 @@ function createState(e, t) {
 	}
 }
 function patch$1(e, t) {
-	e.position && (t.position = sandbox_position(e));
+	e.position && (t.position = position(e));
 }
 function applyData(e, t) {
 	let n = t;
@@ -25366,12 +18362,12 @@ function applyData(e, t) {
 			tagName: r,
 			properties: {},
 			children: "children" in n ? n.children : [n]
-		}), n.type === "element" && i && Object.assign(n.properties, wr(i)), "children" in n && n.children && t != null && (n.children = t);
+		}), n.type === "element" && i && Object.assign(n.properties, Fr(i)), "children" in n && n.children && t != null && (n.children = t);
 	}
 	return n;
 }
 function defaultUnknownHandler(e, t) {
-	let n = t.data || {}, r = "value" in t && !(Ia.call(n, "hProperties") || Ia.call(n, "hChildren")) ? {
+	let n = t.data || {}, r = "value" in t && !(Ka.call(n, "hProperties") || Ka.call(n, "hChildren")) ? {
 		type: "text",
 		value: t.value
 	} : {
@@ -25402,6 +18398,7 @@ function trimMarkdownSpaceStart(e) {
 	return e.slice(t);
 }
 // node_modules/mdast-util-to-hast/lib/index.js
+(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.f)();
 function toHast(e, t) {
 	let n = createState(e, t), r = n.one(e, void 0), i = footer(n), a = Array.isArray(r) ? {
 		type: "root",
@@ -25435,7 +18432,7 @@ function bail(e) {
 	if (e) throw e;
 }
 // node_modules/extend/index.js
-var Ra = (0,rolldown_runtime.t)(((e, t) => {
+var Ja = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	var n = Object.prototype.hasOwnProperty, r = Object.prototype.toString, i = Object.defineProperty, a = Object.getOwnPropertyDescriptor, isArray = function(e) {
 		return typeof Array.isArray == "function" ? Array.isArray(e) : r.call(e) === "[object Array]";
 	}, isPlainObject = function(e) {
@@ -25492,7 +18489,7 @@ function trough() {
 			if (i) r(i);
 			else {
 				for (; ++s < t.length;) (a[s] === null || a[s] === void 0) && (a[s] = t[s]);
-				t = a, o ? sandbox_wrap(o, next)(...a) : r(null, ...a);
+				t = a, o ? wrap(o, next)(...a) : r(null, ...a);
 			}
 		}
 	}
@@ -25501,7 +18498,7 @@ function trough() {
 		return e.push(n), t;
 	}
 }
-function sandbox_wrap(e, t) {
+function wrap(e, t) {
 	let n;
 	return wrapped;
 	function wrapped(...t) {
@@ -25524,6 +18521,7 @@ function sandbox_wrap(e, t) {
 	}
 }
 // node_modules/vfile-message/lib/index.js
+(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.b)();
 var VFileMessage = class extends Error {
 	constructor(e, t, n) {
 		super(), typeof t == "string" && (n = t, t = void 0);
@@ -25539,8 +18537,8 @@ var VFileMessage = class extends Error {
 			let e = i.ancestors[i.ancestors.length - 1];
 			e && (i.place = e.position);
 		}
-		let o = i.place && "start" in i.place ? i.place.start : i.place;
-		this.ancestors = i.ancestors || void 0, this.cause = i.cause || void 0, this.column = o ? o.column : void 0, this.fatal = void 0, this.file = "", this.message = r, this.line = o ? o.line : void 0, this.name = stringifyPosition(i.place) || "1:1", this.place = i.place || void 0, this.reason = this.message, this.ruleId = i.ruleId || void 0, this.source = i.source || void 0, this.stack = a && i.cause && typeof i.cause.stack == "string" ? i.cause.stack : "", this.actual = void 0, this.expected = void 0, this.note = void 0, this.url = void 0;
+		let s = i.place && "start" in i.place ? i.place.start : i.place;
+		this.ancestors = i.ancestors || void 0, this.cause = i.cause || void 0, this.column = s ? s.column : void 0, this.fatal = void 0, this.file = "", this.message = r, this.line = s ? s.line : void 0, this.name = (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.S)(i.place) || "1:1", this.place = i.place || void 0, this.reason = this.message, this.ruleId = i.ruleId || void 0, this.source = i.source || void 0, this.stack = a && i.cause && typeof i.cause.stack == "string" ? i.cause.stack : "", this.actual = void 0, this.expected = void 0, this.note = void 0, this.url = void 0;
 	}
 };
 Object.defineProperties(VFileMessage.prototype, {
@@ -25620,7 +18618,7 @@ function isUrl(e) {
 	return !!(typeof e == "object" && e && "href" in e && e.href && "protocol" in e && e.protocol && e.auth === void 0);
 }
 // node_modules/vfile/lib/index.js
-const za = [
+const Ya = [
 	"history",
 	"path",
 	"basename",
@@ -25631,48 +18629,48 @@ const za = [
 var VFile = class {
 	constructor(e) {
 		let t;
-		t = e ? isUrl(e) ? { path: e } : typeof e == "string" || isUint8Array$1(e) ? { value: e } : e : {}, this.cwd = "cwd" in t ? "" : external_node_process_.cwd(), this.data = {}, this.history = [], this.messages = [], this.value, this.map, this.result, this.stored;
+		t = e ? isUrl(e) ? { path: e } : typeof e == "string" || isUint8Array$1(e) ? { value: e } : e : {}, this.cwd = "cwd" in t ? "" : node_process__WEBPACK_IMPORTED_MODULE_16__.cwd(), this.data = {}, this.history = [], this.messages = [], this.value, this.map, this.result, this.stored;
 		let n = -1;
-		for (; ++n < za.length;) {
-			let e = za[n];
+		for (; ++n < Ya.length;) {
+			let e = Ya[n];
 			e in t && t[e] !== void 0 && t[e] !== null && (this[e] = e === "history" ? [...t[e]] : t[e]);
 		}
 		let r;
-		for (r in t) za.includes(r) || (this[r] = t[r]);
+		for (r in t) Ya.includes(r) || (this[r] = t[r]);
 	}
 	get basename() {
-		return typeof this.path == "string" ? external_node_path_.basename(this.path) : void 0;
+		return typeof this.path == "string" ? node_path__WEBPACK_IMPORTED_MODULE_11__.basename(this.path) : void 0;
 	}
 	set basename(e) {
-		assertNonEmpty(e, "basename"), assertPart(e, "basename"), this.path = external_node_path_.join(this.dirname || "", e);
+		assertNonEmpty(e, "basename"), assertPart(e, "basename"), this.path = node_path__WEBPACK_IMPORTED_MODULE_11__.join(this.dirname || "", e);
 	}
 	get dirname() {
-		return typeof this.path == "string" ? external_node_path_.dirname(this.path) : void 0;
+		return typeof this.path == "string" ? node_path__WEBPACK_IMPORTED_MODULE_11__.dirname(this.path) : void 0;
 	}
 	set dirname(e) {
-		assertPath(this.basename, "dirname"), this.path = external_node_path_.join(e || "", this.basename);
+		assertPath(this.basename, "dirname"), this.path = node_path__WEBPACK_IMPORTED_MODULE_11__.join(e || "", this.basename);
 	}
 	get extname() {
-		return typeof this.path == "string" ? external_node_path_.extname(this.path) : void 0;
+		return typeof this.path == "string" ? node_path__WEBPACK_IMPORTED_MODULE_11__.extname(this.path) : void 0;
 	}
 	set extname(e) {
 		if (assertPart(e, "extname"), assertPath(this.dirname, "extname"), e) {
 			if (e.codePointAt(0) !== 46) throw Error("`extname` must start with `.`");
 			if (e.includes(".", 1)) throw Error("`extname` cannot contain multiple dots");
 		}
-		this.path = external_node_path_.join(this.dirname, this.stem + (e || ""));
+		this.path = node_path__WEBPACK_IMPORTED_MODULE_11__.join(this.dirname, this.stem + (e || ""));
 	}
 	get path() {
 		return this.history[this.history.length - 1];
 	}
 	set path(e) {
-		isUrl(e) && (e = (0,external_node_url_.fileURLToPath)(e)), assertNonEmpty(e, "path"), this.path !== e && this.history.push(e);
+		isUrl(e) && (e = (0,node_url__WEBPACK_IMPORTED_MODULE_14__.fileURLToPath)(e)), assertNonEmpty(e, "path"), this.path !== e && this.history.push(e);
 	}
 	get stem() {
-		return typeof this.path == "string" ? external_node_path_.basename(this.path, this.extname) : void 0;
+		return typeof this.path == "string" ? node_path__WEBPACK_IMPORTED_MODULE_11__.basename(this.path, this.extname) : void 0;
 	}
 	set stem(e) {
-		assertNonEmpty(e, "stem"), assertPart(e, "stem"), this.path = external_node_path_.join(this.dirname || "", e + (this.extname || ""));
+		assertNonEmpty(e, "stem"), assertPart(e, "stem"), this.path = node_path__WEBPACK_IMPORTED_MODULE_11__.join(this.dirname || "", e + (this.extname || ""));
 	}
 	fail(e, t, n) {
 		let r = this.message(e, t, n);
@@ -25691,7 +18689,7 @@ var VFile = class {
 	}
 };
 function assertPart(e, t) {
-	if (e && e.includes(external_node_path_.sep)) throw Error("`" + t + "` cannot be a path: did not expect `" + external_node_path_.sep + "`");
+	if (e && e.includes(node_path__WEBPACK_IMPORTED_MODULE_11__.sep)) throw Error("`" + t + "` cannot be a path: did not expect `" + node_path__WEBPACK_IMPORTED_MODULE_11__.sep + "`");
 }
 function assertNonEmpty(e, t) {
 	if (!e) throw Error("`" + t + "` cannot be empty");
@@ -25710,8 +18708,9 @@ const CallableInstance = (function(e) {
 	return Object.setPrototypeOf(apply, t), apply;
 });
 // node_modules/unified/lib/index.js
-var Ba = (0,rolldown_runtime.o)(Ra(), 1);
-const Va = {}.hasOwnProperty, Ha = new class Processor extends CallableInstance {
+var Xa = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(Ja(), 1);
+(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_2__.f)();
+const Za = {}.hasOwnProperty, Qa = new class Processor extends CallableInstance {
 	constructor() {
 		super("copy"), this.Compiler = void 0, this.Parser = void 0, this.attachers = [], this.compiler = void 0, this.freezeIndex = -1, this.frozen = void 0, this.namespace = {}, this.parser = void 0, this.transformers = trough();
 	}
@@ -25721,10 +18720,10 @@ const Va = {}.hasOwnProperty, Ha = new class Processor extends CallableInstance 
 			let n = this.attachers[t];
 			e.use(...n);
 		}
-		return e.data((0, Ba.default)(!0, {}, this.namespace)), e;
+		return e.data((0, Xa.default)(!0, {}, this.namespace)), e;
 	}
 	data(e, t) {
-		return typeof e == "string" ? arguments.length === 2 ? (assertUnfrozen("data", this.frozen), this.namespace[e] = t, this) : Va.call(this.namespace, e) && this.namespace[e] || void 0 : e ? (assertUnfrozen("data", this.frozen), this.namespace = e, this) : this.namespace;
+		return typeof e == "string" ? arguments.length === 2 ? (assertUnfrozen("data", this.frozen), this.namespace[e] = t, this) : Za.call(this.namespace, e) && this.namespace[e] || void 0 : e ? (assertUnfrozen("data", this.frozen), this.namespace = e, this) : this.namespace;
 	}
 	freeze() {
 		if (this.frozen) return this;
@@ -25809,7 +18808,7 @@ const Va = {}.hasOwnProperty, Ha = new class Processor extends CallableInstance 
 		}
 		function addPreset(e) {
 			if (!("plugins" in e) && !("settings" in e)) throw Error("Expected usable value but received an empty preset, which is probably a mistake: presets typically come with `plugins` and sometimes with `settings`, but this has neither");
-			addList(e.plugins), e.settings && (r.settings = (0, Ba.default)(!0, r.settings, e.settings));
+			addList(e.plugins), e.settings && (r.settings = (0, Xa.default)(!0, r.settings, e.settings));
 		}
 		function addList(e) {
 			let t = -1;
@@ -25830,7 +18829,7 @@ const Va = {}.hasOwnProperty, Ha = new class Processor extends CallableInstance 
 			if (i === -1) n.push([e, ...t]);
 			else if (t.length > 0) {
 				let [r, ...a] = t, o = n[i][1];
-				isPlainObject(o) && isPlainObject(r) && (r = (0, Ba.default)(!0, o, r)), n[i] = [
+				isPlainObject(o) && isPlainObject(r) && (r = (0, Xa.default)(!0, o, r)), n[i] = [
 					e,
 					r,
 					...a
@@ -25867,11 +18866,11 @@ function isUint8Array(e) {
 	return !!(e && typeof e == "object" && "byteLength" in e && "byteOffset" in e);
 }
 // src/sandbox/markdown.ts
-const Ua = /(?<![\w`@/.-])@[a-z\d][a-z\d-]*(?:\/[\w-]+)?|(?<![\w/&])#\d+\b/gi, Wa = new Set([
+const $a = /(?<![\w`@/.-])@[a-z\d][a-z\d-]*(?:\/[\w-]+)?|(?<![\w/&])#\d+\b/gi, eo = new Set([
 	"code",
 	"pre",
 	"a"
-]), Ga = new Set([
+]), to = new Set([
 	"p",
 	"li",
 	"td",
@@ -25882,7 +18881,7 @@ const Ua = /(?<![\w`@/.-])@[a-z\d][a-z\d-]*(?:\/[\w-]+)?|(?<![\w/&])#\d+\b/gi, W
 	"sub",
 	"sup",
 	"summary"
-]), Ka = Ha().use(remarkParse).use(remarkGfm).use(remarkRehype, { allowDangerousHtml: !0 }).use(rehypeRaw).use(rehypeSanitize), qa = Ha().use(rehypeStringify);
+]), no = Qa().use(remarkParse).use(remarkGfm).use(remarkRehype, { allowDangerousHtml: !0 }).use(rehypeRaw).use(rehypeSanitize), ro = Qa().use(rehypeStringify);
 function renderMarkdown(e, t, n) {
 	let r = new Set(mentioned(e, n)), resolve = (n) => {
 		if (n.startsWith("#")) {
@@ -25891,30 +18890,30 @@ function renderMarkdown(e, t, n) {
 		}
 		let [i = "", a] = n.slice(1).split("/"), o = e.account(i);
 		return o ? a === void 0 ? r.has(o) ? accountPath(o) : null : accountPath(o) : null;
-	}, i = Ka.runSync(Ka.parse(n));
-	return i.children = dressed(i.children, null, resolve), qa.stringify(i);
+	}, i = no.runSync(no.parse(n));
+	return i.children = dressed(i.children, null, resolve), ro.stringify(i);
 }
 function dressed(e, t, n) {
 	return e.flatMap((r, i) => dress(r, e[i - 1], t, n));
 }
 function dress(e, t, n, r) {
-	if (e.type === "text") return n !== null && Wa.has(n) ? [e] : flowing(e.value, t, n).flatMap((e) => typeof e == "string" ? linked(e, r) : [e]);
+	if (e.type === "text") return n !== null && eo.has(n) ? [e] : flowing(e.value, t, n).flatMap((e) => typeof e == "string" ? linked(e, r) : [e]);
 	if (e.type !== "element") return [e];
-	let i = n !== null && Wa.has(n) ? n : e.tagName, a = {
+	let i = n !== null && eo.has(n) ? n : e.tagName, a = {
 		...e,
 		children: dressed(e.children, i, r)
 	};
-	return e.tagName === "table" ? [sandbox_element("div", {
+	return e.tagName === "table" ? [element("div", {
 		className: ["scroll"],
 		tabIndex: 0
 	}, [a])] : [a];
 }
 function flowing(e, t, n) {
-	return n === null || !Ga.has(n) || e.trim() === "" ? [e] : (t?.type === "element" && t.tagName === "br" ? e.replace(/^\n/, "") : e).split("\n").flatMap((e, t) => t === 0 ? [e] : [sandbox_element("br", {}, []), e]);
+	return n === null || !to.has(n) || e.trim() === "" ? [e] : (t?.type === "element" && t.tagName === "br" ? e.replace(/^\n/, "") : e).split("\n").flatMap((e, t) => t === 0 ? [e] : [element("br", {}, []), e]);
 }
 function linked(e, t) {
 	let n = [], r = 0;
-	for (let i of e.matchAll(Ua)) {
+	for (let i of e.matchAll($a)) {
 		let [a] = i, o = t(a);
 		if (o === null) continue;
 		n.push({
@@ -25922,7 +18921,7 @@ function linked(e, t) {
 			value: e.slice(r, i.index)
 		});
 		let s = [a.startsWith("@") ? "mention" : "reference"];
-		n.push(sandbox_element("a", {
+		n.push(element("a", {
 			href: o,
 			className: s
 		}, [{
@@ -25935,7 +18934,7 @@ function linked(e, t) {
 		value: e.slice(r)
 	}), n;
 }
-function sandbox_element(e, t, n) {
+function element(e, t, n) {
 	return {
 		type: "element",
 		tagName: e,
@@ -25952,7 +18951,7 @@ function lastRun(e, t) {
         ${new Html(renderMarkdown(n, t, o.markdown))}
       </section>` : html$5`<p class="empty">No job has written a summary here yet.</p>`, l = html$5`<h1>Last run</h1>
     ${s}${a ? notes(a.result) : null}${c}${a ? log(a.result) : null}`;
-	return sandbox_document(e, {
+	return document(e, {
 		title: `Last run · ${nameWithOwner(t)}`,
 		repository: t,
 		tab: "actions",
@@ -25979,21 +18978,21 @@ function log({ stdout: e, stderr: t }) {
   </details>`;
 }
 // src/sandbox/pages/event.ts
-function sandbox_link(e) {
+function link(e) {
 	return html$5`<a href="${issuePath(e)}">#${e.number} <bdi>${e.title}</bdi></a>`;
 }
 function words$1(e) {
 	switch (e.__typename) {
 		case "LabeledEvent": return html$5`added ${labelPill(e.label)}`;
 		case "UnlabeledEvent": return html$5`removed ${labelPill(e.label)}`;
-		case "AssignedEvent": return e.assignee === e.actor ? html$5`took this on` : html$5`assigned ${sandbox_name(e.assignee)}`;
-		case "UnassignedEvent": return e.assignee === e.actor ? html$5`gave this up` : html$5`unassigned ${sandbox_name(e.assignee)}`;
+		case "AssignedEvent": return e.assignee === e.actor ? html$5`took this on` : html$5`assigned ${name(e.assignee)}`;
+		case "UnassignedEvent": return e.assignee === e.actor ? html$5`gave this up` : html$5`unassigned ${name(e.assignee)}`;
 		case "ClosedEvent": return html$5`<b>closed</b> this as ${e.stateReason.toLowerCase().replace("_", " ")}`;
 		case "ReopenedEvent": return html$5`<b>reopened</b> this`;
 		case "RenamedTitleEvent": return html$5`changed the title from <del><bdi>${e.previousTitle}</bdi></del> to
         <bdi>${e.currentTitle}</bdi>`;
 		case "TransferredEvent": return html$5`moved this here from ${nameWithOwner(e.fromRepository)}`;
-		case "CommentDeletedEvent": return html$5`deleted a comment by ${sandbox_name(e.deletedCommentAuthor)}`;
+		case "CommentDeletedEvent": return html$5`deleted a comment by ${name(e.deletedCommentAuthor)}`;
 		case "LockedEvent": return html$5`locked the conversation`;
 		case "UnlockedEvent": return html$5`unlocked the conversation`;
 		case "PinnedEvent": return html$5`pinned this`;
@@ -26002,9 +19001,9 @@ function words$1(e) {
 		case "IssueTypeChangedEvent": return html$5`changed the type from ${e.prevIssueType.name} to ${e.issueType.name}`;
 		case "IssueTypeRemovedEvent": return html$5`took the type ${e.issueType.name} away`;
 		case "MentionedEvent": return html$5`was mentioned, and notified`;
-		case "CrossReferencedEvent": return html$5`mentioned this in ${sandbox_link(e.source)}`;
-		case "MarkedAsDuplicateEvent": return e.duplicate === e.issue ? html$5`marked this as a duplicate of ${sandbox_link(e.canonical)}` : html$5`marked ${sandbox_link(e.duplicate)} as a duplicate of this`;
-		case "UnmarkedAsDuplicateEvent": return e.duplicate === e.issue ? html$5`no longer calls this a duplicate of ${sandbox_link(e.canonical)}` : html$5`no longer calls ${sandbox_link(e.duplicate)} a duplicate of this`;
+		case "CrossReferencedEvent": return html$5`mentioned this in ${link(e.source)}`;
+		case "MarkedAsDuplicateEvent": return e.duplicate === e.issue ? html$5`marked this as a duplicate of ${link(e.canonical)}` : html$5`marked ${link(e.duplicate)} as a duplicate of this`;
+		case "UnmarkedAsDuplicateEvent": return e.duplicate === e.issue ? html$5`no longer calls this a duplicate of ${link(e.canonical)}` : html$5`no longer calls ${link(e.duplicate)} a duplicate of this`;
 		case "IssueFieldAddedEvent": return html$5`set ${e.issueField.name} to <bdi>${e.value}</bdi>`;
 		case "IssueFieldChangedEvent": return html$5`changed ${e.issueField.name} from <bdi>${e.previousValue}</bdi> to
         <bdi>${e.newValue}</bdi>`;
@@ -26016,11 +19015,11 @@ function eventLine(e, t) {
 	let [n] = e, r = e.flatMap((e) => words$1(e) ?? []);
 	if (!n || r.length === 0) return null;
 	let i = r.map((e, t) => html$5`${t > 0 ? ", " : ""}${e}`);
-	return html$5`<li class="event">${sandbox_name(n.actor)} ${i} <span class="when">${t}</span></li>`;
+	return html$5`<li class="event">${name(n.actor)} ${i} <span class="when">${t}</span></li>`;
 }
 // src/sandbox/pages/thread.ts
 function thread(e, t) {
-	let { repository: n } = t, r = t.assignees.map((e, t) => html$5`${t > 0 ? ", " : ""}${sandbox_name(e)}`), i = html$5`<h1><bdi>${t.title}</bdi> <span class="number">#${t.number}</span></h1>
+	let { repository: n } = t, r = t.assignees.map((e, t) => html$5`${t > 0 ? ", " : ""}${name(e)}`), i = html$5`<h1><bdi>${t.title}</bdi> <span class="number">#${t.number}</span></h1>
     <p class="facts">
       ${stateBadge(t)}<span
         >Assigned: ${r.length > 0 ? r : html$5`<span class="nobody">nobody</span>`}</span
@@ -26030,7 +19029,7 @@ function thread(e, t) {
     <ol class="thread">
       ${words(e, t, t)}${items(e, t)}
     </ol>`;
-	return sandbox_document(e, {
+	return document(e, {
 		title: `${t.title} · #${t.number} · ${nameWithOwner(n)}`,
 		repository: n,
 		tab: "issues",
@@ -26045,7 +19044,7 @@ function items(e, t) {
 	for (let i of t.timeline) {
 		if (i.__typename === "SubscribedEvent") continue;
 		if (i.__typename === "IssueComment") {
-			flush(), n.push(i.isMinimized ? sandbox_hidden(e, i) : words(e, t, i));
+			flush(), n.push(i.isMinimized ? hidden(e, i) : words(e, t, i));
 			continue;
 		}
 		let [a] = r;
@@ -26056,19 +19055,19 @@ function items(e, t) {
 function words(e, t, n) {
 	let { store: r, time: i } = e, a = n.author?.__typename === "Bot", o = n.lastEditedAt === null ? null : html$5` <span class="edited"
           >· edited
-          ${i.at(n.lastEditedAt)}${n.editor === n.author ? null : html$5` by ${sandbox_name(n.editor)}`}</span
+          ${i.at(n.lastEditedAt)}${n.editor === n.author ? null : html$5` by ${name(n.editor)}`}</span
         >`, s = n.body.trim() === "" ? html$5`<p class="empty">No description.</p>` : new Html(renderMarkdown(r, t.repository, n.body));
 	return html$5`<li class="comment${a ? " by-bot" : ""}" id="issuecomment-${n.databaseId}">
     <div class="byline">
       ${portrait(n.author)}<span
-        >${sandbox_name(n.author)}${n.author === t.author && !a ? html$5` <span class="role">author</span>` : null}</span
+        >${name(n.author)}${n.author === t.author && !a ? html$5` <span class="role">author</span>` : null}</span
       ><span class="when">${i.at(n.createdAt)}${o}</span>
     </div>
     <div class="md" dir="auto">${s}</div>
     ${reactions(n.reactions)}
   </li>`;
 }
-const Ja = {
+const io = {
 	THUMBS_UP: "👍",
 	THUMBS_DOWN: "👎",
 	LAUGH: "😄",
@@ -26083,18 +19082,18 @@ function reactions(e) {
 	return t.length === 0 ? null : html$5`<div class="reactions">${t.map((t) => {
 		let n = e.filter((e) => e.content === t).map(({ author: e }) => restLogin(e)), r = `${t.toLowerCase().replace("_", " ")}: ${n.join(", ")}`;
 		return html$5`<span class="reaction" title="${r}" role="img" aria-label="${r}"
-      >${Ja[t]} ${n.length}</span
+      >${io[t]} ${n.length}</span
     >`;
 	})}</div>`;
 }
-function sandbox_hidden(e, t) {
+function hidden(e, t) {
 	return html$5`<li class="event">
-    A comment by ${sandbox_name(t.author)} is hidden as ${t.minimizedReason ?? "minimised"}
+    A comment by ${name(t.author)} is hidden as ${t.minimizedReason ?? "minimised"}
     <span class="when">${e.time.at(t.createdAt)}</span>
   </li>`;
 }
 // src/sandbox/pages/time.ts
-const Ya = 6e4, Xa = 60 * Ya, Za = 24 * Xa;
+const ao = 6e4, oo = 60 * ao, so = 24 * oo;
 var TimeText = class {
 	#e;
 	constructor(e) {
@@ -26122,8 +19121,8 @@ var TimeText = class {
 	}
 };
 function age(e) {
-	if (e < Ya) return "just now";
-	let [t, n] = e < Xa ? [Ya, "minute"] : e < Za ? [Xa, "hour"] : [Za, "day"], r = Math.floor(e / t);
+	if (e < ao) return "just now";
+	let [t, n] = e < oo ? [ao, "minute"] : e < so ? [oo, "hour"] : [so, "day"], r = Math.floor(e / t);
 	return `${r} ${n}${r === 1 ? "" : "s"} ago`;
 }
 // src/sandbox/pages/index.ts
@@ -26159,7 +19158,7 @@ function inside(e, t, n, r) {
 function mergePullRequest(e, t, n, r, i, a = {}) {
 	let { repository: o } = n, { head: s } = o, c = demandPush(t, o);
 	if (n.__typename !== "PullRequest" || s === null) throw unprocessable("There is nothing to merge");
-	let l = new Set(sandbox_history(s)), u = sandbox_history(r).filter((e) => !l.has(e)), d = u.at(-1);
+	let l = new Set(history(s)), u = history(r).filter((e) => !l.has(e)), d = u.at(-1);
 	if (d === void 0) throw unprocessable("The branch has no commits of its own");
 	let f = {
 		...changesBetween(d.parent, r),
@@ -26195,8 +19194,8 @@ function rebased(e, t, n) {
 	return r;
 }
 // src/sandbox/form.ts
-var Qa = (0,rolldown_runtime.o)((0,dist.t)(), 1);
-function sandbox_list$1(e) {
+var co = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_3__.t)(), 1);
+function list$1(e) {
 	return e === void 0 ? [] : (typeof e == "string" ? e.split(",") : [...e]).map((e) => e.trim()).filter((e) => e !== "");
 }
 function fenced(e, t) {
@@ -26218,7 +19217,7 @@ function value(e, t) {
 	}
 }
 function renderForm(e, t) {
-	let n = (0, Qa.parse)(e);
+	let n = (0, co.parse)(e);
 	return {
 		body: (n.body ?? []).flatMap((e) => {
 			if (e.type === "markdown") return [];
@@ -26226,8 +19225,8 @@ function renderForm(e, t) {
 			return [`### ${n}\n\n${value(e, t[e.id ?? ""] ?? t[n])}`];
 		}).join("\n\n"),
 		title: n.title ?? "",
-		labels: sandbox_list$1(n.labels),
-		assignees: sandbox_list$1(n.assignees),
+		labels: list$1(n.labels),
+		assignees: list$1(n.assignees),
 		type: n.type ?? null
 	};
 }
@@ -26346,7 +19345,7 @@ var Person = class {
 		deleteIssue(this.#e, this.#t, e);
 	}
 	push(e, t, n = "Update files") {
-		return sandbox_push(this.#e, this.#t, e, t, n).oid;
+		return push(this.#e, this.#t, e, t, n).oid;
 	}
 	commit(e, t, n = {}) {
 		let { at: r, onto: i } = n;
@@ -26389,8 +19388,8 @@ function deliveryShape(e) {
 	};
 }
 // node_modules/path-to-regexp/dist/index.js
-const NOOP_VALUE = (e) => e, $a = /^[$_\p{ID_Start}]$/u, eo = /^[$\u200c\u200d\p{ID_Continue}]$/u;
-function sandbox_escape(e) {
+const NOOP_VALUE = (e) => e, lo = /^[$_\p{ID_Start}]$/u, uo = /^[$\u200c\u200d\p{ID_Continue}]$/u;
+function escape(e) {
 	return e.replace(/[.+*?^${}()[\]|/\\]/g, "\\$&");
 }
 var PathError = class extends TypeError {
@@ -26417,9 +19416,9 @@ function parse$3(e, t = {}) {
 				o += r[i++];
 			} else if (n === ":" || n === "*") {
 				let t = n === ":" ? "param" : "wildcard", o = "";
-				if ($a.test(r[i])) do
+				if (lo.test(r[i])) do
 					o += r[i++];
-				while (eo.test(r[i]));
+				while (uo.test(r[i]));
 				else if (r[i] === "\"") {
 					let t = i;
 					for (; i < r.length;) {
@@ -26485,7 +19484,7 @@ function pathToRegexp(e, t = {}) {
 	}
 	process(e);
 	let l = `^(?:${s})`;
-	return l += r ? "$" : "(?=" + sandbox_escape(n) + "|$)", {
+	return l += r ? "$" : "(?=" + escape(n) + "|$)", {
 		regexp: new RegExp(l, i ? "" : "i"),
 		keys: o
 	};
@@ -26518,26 +19517,26 @@ function toRegExpSource(e, t, n, r, i) {
 	for (; u < e.length;) {
 		let i = e[u++];
 		if (i.type === "text") {
-			let e = sandbox_escape(i.value);
+			let e = escape(i.value);
 			a += e, l += e, o += i.value, i.value.includes(t) && (c = !1);
 		} else if (i.type === "param" || i.type === "wildcard") {
 			if (a && !o) throw new PathError(`Missing text before "${i.name}" ${i.type}`, r);
 			if (n.push(i), i.type === "param") {
 				if (c) {
 					let e = negate(t, o);
-					a += `(${e}+?|${e}*${sandbox_escape(o)})`;
+					a += `(${e}+?|${e}*${escape(o)})`;
 				} else {
 					let e = textRemaining(u);
-					a += e ? `(?=(${negate(t, "")}+?)${sandbox_escape(e)})(?:\\${n.length})` : `(${negate(t, "")}+)`;
+					a += e ? `(?=(${negate(t, "")}+?)${escape(e)})(?:\\${n.length})` : `(${negate(t, "")}+)`;
 				}
 			} else s && (a += `)${l}`), s = seekWildcard(u), a += s ? "(?=([^]+?)" : "([^]+)", c = !0, l = "";
 			l += `(?:\\${n.length})`, o = "";
 		} else throw TypeError(`Unknown token type: ${i.type}`);
 	}
-	return i && !o.endsWith(t) && (a += "(?:" + sandbox_escape(t) + "$)?"), a;
+	return i && !o.endsWith(t) && (a += "(?:" + escape(t) + "$)?"), a;
 }
 function negate(e, t) {
-	return t.length > e.length ? negate(t, e) : (e === t && (t = ""), t.length > 1 ? `(?:(?!${sandbox_escape(e)}|${sandbox_escape(t)})[^])` : e.length > 1 ? `(?:(?!${sandbox_escape(e)})[^${sandbox_escape(t)}])` : `[^${sandbox_escape(e + t)}]`);
+	return t.length > e.length ? negate(t, e) : (e === t && (t = ""), t.length > 1 ? `(?:(?!${escape(e)}|${escape(t)})[^])` : e.length > 1 ? `(?:(?!${escape(e)})[^${escape(t)}])` : `[^${escape(e + t)}]`);
 }
 // src/sandbox/rest/router.ts
 function route(e, t, n, r) {
@@ -26569,13 +19568,13 @@ function theRepository(e) {
 	if (!t || !maySee(e.viewer, t)) throw notFound();
 	return t;
 }
-function sandbox_ok(e, t = 200) {
+function ok(e, t = 200) {
 	return {
 		status: t,
 		body: e
 	};
 }
-const to = { status: 204 };
+const fo = { status: 204 };
 function paged(e, t, n, r, i) {
 	let a = Math.min(100, Math.max(1, Number(e.query.get("per_page") ?? 30) || 30)), o = Math.max(1, Number(e.query.get("page") ?? 1) || 1), s = Math.max(1, Math.ceil(n.length / a)), link = (n, r) => {
 		let i = new URLSearchParams(e.query);
@@ -26727,12 +19726,12 @@ function commentShape(e, t) {
 		performed_via_github_app: null
 	};
 }
-const no = "0".repeat(40);
+const po = "0".repeat(40);
 function activityShape(e, t, n) {
 	return {
 		id: n.databaseId,
 		node_id: n.id,
-		before: n.before?.oid ?? no,
+		before: n.before?.oid ?? po,
 		after: n.after.oid,
 		ref: `refs/heads/${t.defaultBranch}`,
 		timestamp: iso(n.at),
@@ -26740,7 +19739,7 @@ function activityShape(e, t, n) {
 		actor: userShape(e, n.actor)
 	};
 }
-const ro = {
+const mo = {
 	archive_url: "/{archive_format}{/ref}",
 	assignees_url: "/assignees{/user}",
 	blobs_url: "/git/blobs{/sha}",
@@ -26779,7 +19778,7 @@ const ro = {
 	trees_url: "/git/trees{/sha}"
 };
 function repositoryShape(e, t) {
-	let n = repositoryUrl(e, t), r = Object.entries(ro).map(([e, t]) => [e, n + t]);
+	let n = repositoryUrl(e, t), r = Object.entries(mo).map(([e, t]) => [e, n + t]);
 	return {
 		id: t.databaseId,
 		node_id: t.id,
@@ -26870,7 +19869,7 @@ function narrowed(e, t) {
 }
 function accessToken(e, { apps: t, tokens: n }) {
 	let r = theInstallation(e, t), i = narrowed(r.app, e.body.permissions);
-	return sandbox_ok({
+	return ok({
 		token: n.issue({
 			kind: "installation",
 			installation: r,
@@ -26893,14 +19892,14 @@ function appRoutes(e) {
 		return r;
 	};
 	return [
-		route("GET", "/app", (e) => sandbox_ok(appShape(e, t, theApp(e)))),
+		route("GET", "/app", (e) => ok(appShape(e, t, theApp(e)))),
 		route("GET", "/app/installations", (e) => paged(e, "/app/installations", t.installationsOf(theApp(e)), (t) => installationShape(e, t))),
-		route("GET", "/app/installations/:id", (e) => sandbox_ok(installationShape(e, theInstallation(e, t)))),
+		route("GET", "/app/installations/:id", (e) => ok(installationShape(e, theInstallation(e, t)))),
 		route("POST", "/app/installations/:id/access_tokens", (t) => accessToken(t, e)),
 		route("GET", "/repos/:owner/:repo/installation", (e) => {
 			let n = theApp(e), r = e.store.repository(`${param(e, "owner")}/${param(e, "repo")}`), i = r && t.installationOn(n, r);
 			if (!i) throw notFound();
-			return sandbox_ok(installationShape(e, i));
+			return ok(installationShape(e, i));
 		}),
 		route("GET", "/installation/repositories", (e) => paged(e, "/installation/repositories", ownRepositories(e, t), (t) => repositoryShape(e.store, t), "repositories")),
 		route("GET", "/app/hook/deliveries", (e) => {
@@ -26916,7 +19915,7 @@ function appRoutes(e) {
 				headers: t.headers,
 				payload: t.payload
 			};
-			return sandbox_ok({
+			return ok({
 				...deliveryShape(t),
 				request: n,
 				response: {
@@ -26925,11 +19924,11 @@ function appRoutes(e) {
 				}
 			});
 		}),
-		route("POST", "/app/hook/deliveries/:id/attempts", (e) => (n.redeliver(theDelivery(e)), sandbox_ok({}, 202)))
+		route("POST", "/app/hook/deliveries/:id/attempts", (e) => (n.redeliver(theDelivery(e)), ok({}, 202)))
 	];
 }
 // src/sandbox/rest/endpoint.ts
-const io = new Set(["/rate_limit"]);
+const ho = new Set(["/rate_limit"]);
 var RestApi = class {
 	#e;
 	#t;
@@ -26942,7 +19941,7 @@ var RestApi = class {
 	}
 	answer(e) {
 		let { store: t, limits: n, faults: r } = this.#e, { record: i, viewer: a, line: o, url: s, accept: c } = e, quota = () => n.quota(a, "core"), l = pathOf(i);
-		if (!io.has(l) && (i.cost = 1, !n.charge(a, "core", 1))) return rateLimitedReply("rest", quota());
+		if (!ho.has(l) && (i.cost = 1, !n.charge(a, "core", 1))) return rateLimitedReply("rest", quota());
 		if (i.body === null) return plain(400, { message: "Problems parsing JSON" });
 		let u = match(this.#t, i.method, l);
 		if (!u) throw notFound();
@@ -26987,7 +19986,7 @@ function pathOf({ path: e }) {
 }
 function etagOf(e) {
 	let t = e.text ?? JSON.stringify(e.body ?? null);
-	return `W/"${(0,external_node_crypto_.createHash)("sha256").update(t).digest("hex")}"`;
+	return `W/"${(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(t).digest("hex")}"`;
 }
 // src/sandbox/rest/subject.ts
 function theIssue(e) {
@@ -27006,7 +20005,7 @@ function theComment(e) {
 	}
 	throw notFound();
 }
-function sandbox_text(e, t) {
+function text(e, t) {
 	let n = e.body[t];
 	if (n != null) {
 		if (typeof n == "string") return n;
@@ -27048,60 +20047,60 @@ function list(e) {
 function patch(e) {
 	let { store: t, viewer: n, body: r } = e, i = theIssue(e);
 	return e.write(() => {
-		let a = sandbox_text(e, "title"), o = sandbox_text(e, "body");
+		let a = text(e, "title"), o = text(e, "body");
 		(a !== void 0 || o !== void 0) && editIssue(t, n, i, {
 			...a === void 0 ? {} : { title: a },
 			...o === void 0 ? {} : { body: o }
 		}), r.labels !== void 0 && setLabels(e, i, names(r.labels)), r.assignees !== void 0 && replaceAssignees(t, n, i, people(e));
-		let s = sandbox_text(e, "state_reason")?.toUpperCase() ?? "COMPLETED";
+		let s = text(e, "state_reason")?.toUpperCase() ?? "COMPLETED";
 		r.state === "closed" && closeIssue(t, n, i, s), r.state === "open" && reopenIssue(t, n, i);
-	}), sandbox_ok(issueShape(t, i));
+	}), ok(issueShape(t, i));
 }
-const ao = "/repos/:owner/:repo/issues", oo = `${ao}/:number`, so = `${ao}/comments/:id`, co = [
-	route("GET", ao, list),
-	route("POST", ao, (e) => {
+const go = "/repos/:owner/:repo/issues", _o = `${go}/:number`, vo = `${go}/comments/:id`, yo = [
+	route("GET", go, list),
+	route("POST", go, (e) => {
 		let t = theRepository(e), n = e.write(() => openIssue(e.store, e.viewer, t, {
-			title: sandbox_text(e, "title") ?? "",
-			body: sandbox_text(e, "body") ?? "",
+			title: text(e, "title") ?? "",
+			body: text(e, "body") ?? "",
 			labels: names(e.body.labels),
 			assignees: people(e)
 		}));
-		return sandbox_ok(issueShape(e.store, n), 201);
+		return ok(issueShape(e.store, n), 201);
 	}, "createIssue"),
-	route("GET", so, (e) => sandbox_ok(commentShape(e.store, theComment(e)))),
-	route("PATCH", so, (e) => {
+	route("GET", vo, (e) => ok(commentShape(e.store, theComment(e)))),
+	route("PATCH", vo, (e) => {
 		let t = theComment(e);
-		return e.write(() => editComment(e.store, e.viewer, t, sandbox_text(e, "body") ?? "")), sandbox_ok(commentShape(e.store, t));
+		return e.write(() => editComment(e.store, e.viewer, t, text(e, "body") ?? "")), ok(commentShape(e.store, t));
 	}, "updateIssueComment"),
-	route("DELETE", so, (e) => {
+	route("DELETE", vo, (e) => {
 		let t = theComment(e);
-		return e.write(() => deleteComment(e.store, e.viewer, t)), to;
+		return e.write(() => deleteComment(e.store, e.viewer, t)), fo;
 	}, "deleteIssueComment"),
-	route("GET", oo, (e) => sandbox_ok(issueShape(e.store, theIssue(e)))),
-	route("PATCH", oo, patch, "updateIssue"),
-	route("GET", `${oo}/comments`, (e) => {
+	route("GET", _o, (e) => ok(issueShape(e.store, theIssue(e)))),
+	route("PATCH", _o, patch, "updateIssue"),
+	route("GET", `${_o}/comments`, (e) => {
 		let t = theIssue(e), n = Date.parse(e.query.get("since") ?? "1970-01-01T00:00:00Z"), { owner: r, name: i } = t.repository;
 		return paged(e, `/repos/${r.login}/${i}/issues/${t.number}/comments`, comments(t).filter((e) => e.updatedAt >= n), (t) => commentShape(e.store, t));
 	}),
-	route("POST", `${oo}/comments`, (e) => {
-		let t = theIssue(e), n = e.write(() => addComment(e.store, e.viewer, t, sandbox_text(e, "body") ?? ""));
-		return sandbox_ok(commentShape(e.store, n), 201);
+	route("POST", `${_o}/comments`, (e) => {
+		let t = theIssue(e), n = e.write(() => addComment(e.store, e.viewer, t, text(e, "body") ?? ""));
+		return ok(commentShape(e.store, n), 201);
 	}, "addComment"),
-	route("POST", `${oo}/assignees`, (e) => {
+	route("POST", `${_o}/assignees`, (e) => {
 		let t = theIssue(e);
-		return e.write(() => addAssignees(e.store, e.viewer, t, people(e))), sandbox_ok(issueShape(e.store, t), 201);
+		return e.write(() => addAssignees(e.store, e.viewer, t, people(e))), ok(issueShape(e.store, t), 201);
 	}, "addAssigneesToAssignable"),
-	route("DELETE", `${oo}/assignees`, (e) => {
+	route("DELETE", `${_o}/assignees`, (e) => {
 		let t = theIssue(e);
-		return e.write(() => removeAssignees(e.store, e.viewer, t, people(e))), sandbox_ok(issueShape(e.store, t));
+		return e.write(() => removeAssignees(e.store, e.viewer, t, people(e))), ok(issueShape(e.store, t));
 	}, "removeAssigneesFromAssignable"),
-	route("PUT", `${oo}/lock`, (e) => {
-		let t = theIssue(e), n = sandbox_text(e, "lock_reason")?.toUpperCase().replaceAll(/[ -]/g, "_") ?? null;
-		return e.write(() => lockIssue(e.store, e.viewer, t, n)), to;
+	route("PUT", `${_o}/lock`, (e) => {
+		let t = theIssue(e), n = text(e, "lock_reason")?.toUpperCase().replaceAll(/[ -]/g, "_") ?? null;
+		return e.write(() => lockIssue(e.store, e.viewer, t, n)), fo;
 	}, "lockLockable"),
-	route("DELETE", `${oo}/lock`, (e) => {
+	route("DELETE", `${_o}/lock`, (e) => {
 		let t = theIssue(e);
-		return e.write(() => unlockIssue(e.store, e.viewer, t)), to;
+		return e.write(() => unlockIssue(e.store, e.viewer, t)), fo;
 	}, "unlockLockable")
 ];
 // src/sandbox/rest/labels.ts
@@ -27114,47 +20113,47 @@ function asked(e) {
 	return names(Array.isArray(e.body) ? e.body : e.body.labels);
 }
 function shown(e, t) {
-	return sandbox_ok(t.labels.map((t) => labelShape(e.store, t)));
+	return ok(t.labels.map((t) => labelShape(e.store, t)));
 }
-const lo = "/repos/:owner/:repo/labels", uo = "/repos/:owner/:repo/issues/:number/labels", fo = [
-	route("GET", lo, (e) => {
+const bo = "/repos/:owner/:repo/labels", xo = "/repos/:owner/:repo/issues/:number/labels", So = [
+	route("GET", bo, (e) => {
 		let t = theRepository(e);
 		return paged(e, `/repos/${t.owner.login}/${t.name}/labels`, t.labels, (t) => labelShape(e.store, t));
 	}),
-	route("POST", lo, (e) => {
+	route("POST", bo, (e) => {
 		let t = theRepository(e), n = e.write(() => {
-			let n = sandbox_text(e, "color"), r = sandbox_text(e, "description") ?? null, i = {
-				name: sandbox_text(e, "name") ?? "",
+			let n = text(e, "color"), r = text(e, "description") ?? null, i = {
+				name: text(e, "name") ?? "",
 				description: r,
 				...n === void 0 ? {} : { color: n }
 			};
 			return createLabel(e.store, e.viewer, t, i);
 		});
-		return sandbox_ok(labelShape(e.store, n), 201);
+		return ok(labelShape(e.store, n), 201);
 	}, "createLabel"),
-	route("GET", `${lo}/:name`, (e) => sandbox_ok(labelShape(e.store, theLabel(e, theRepository(e))))),
-	route("PATCH", `${lo}/:name`, (e) => {
-		let t = theLabel(e, theRepository(e)), n = sandbox_text(e, "new_name"), r = sandbox_text(e, "color"), i = sandbox_text(e, "description");
+	route("GET", `${bo}/:name`, (e) => ok(labelShape(e.store, theLabel(e, theRepository(e))))),
+	route("PATCH", `${bo}/:name`, (e) => {
+		let t = theLabel(e, theRepository(e)), n = text(e, "new_name"), r = text(e, "color"), i = text(e, "description");
 		return e.write(() => updateLabel(e.store, e.viewer, t, {
 			...n === void 0 ? {} : { name: n },
 			...r === void 0 ? {} : { color: r },
 			...i === void 0 ? {} : { description: i }
-		})), sandbox_ok(labelShape(e.store, t));
+		})), ok(labelShape(e.store, t));
 	}, "updateLabel"),
-	route("DELETE", `${lo}/:name`, (e) => {
+	route("DELETE", `${bo}/:name`, (e) => {
 		let t = theLabel(e, theRepository(e));
-		return e.write(() => deleteLabel(e.store, e.viewer, t)), to;
+		return e.write(() => deleteLabel(e.store, e.viewer, t)), fo;
 	}, "deleteLabel"),
-	route("GET", uo, (e) => shown(e, theIssue(e))),
-	route("POST", uo, (e) => {
+	route("GET", xo, (e) => shown(e, theIssue(e))),
+	route("POST", xo, (e) => {
 		let t = theIssue(e);
 		return e.write(() => addWantedLabels(e, t, asked(e))), shown(e, t);
 	}, "addLabelsToLabelable"),
-	route("PUT", uo, (e) => {
+	route("PUT", xo, (e) => {
 		let t = theIssue(e);
 		return e.write(() => setLabels(e, t, asked(e))), shown(e, t);
 	}, "addLabelsToLabelable"),
-	route("DELETE", `${uo}/:name`, (e) => {
+	route("DELETE", `${xo}/:name`, (e) => {
 		let t = theIssue(e), n = findLabel(t.repository, param(e, "name"));
 		if (!n || !t.labels.includes(n)) throw notFound("Label does not exist");
 		return e.write(() => removeLabels(e.store, e.viewer, t, [n])), shown(e, t);
@@ -27169,7 +20168,7 @@ function rate({ limit: e, remaining: t, used: n, resetAt: r }) {
 		reset: Math.floor(r / 1e3)
 	};
 }
-function sandbox_root(e) {
+function root(e) {
 	let t = `${e.store.origin}/api/v3`;
 	return {
 		current_user_url: `${t}/user`,
@@ -27179,13 +20178,13 @@ function sandbox_root(e) {
 		user_url: `${t}/users/{user}`
 	};
 }
-const po = [
-	route("GET", "/", (e) => sandbox_ok(sandbox_root(e))),
-	route("GET", "/api/v3", (e) => sandbox_ok(sandbox_root(e))),
-	route("GET", "/meta", () => sandbox_ok({ verifiable_password_authentication: !1 })),
+const Co = [
+	route("GET", "/", (e) => ok(root(e))),
+	route("GET", "/api/v3", (e) => ok(root(e))),
+	route("GET", "/meta", () => ok({ verifiable_password_authentication: !1 })),
 	route("GET", "/rate_limit", (e) => {
 		let t = rate(e.quota("core"));
-		return sandbox_ok({
+		return ok({
 			resources: {
 				core: t,
 				graphql: rate(e.quota("graphql")),
@@ -27198,7 +20197,7 @@ const po = [
 		let { viewer: t } = e;
 		if (isIntegration(t) || t.kind === "app") throw new ApiProblem("FORBIDDEN", "Resource not accessible by integration");
 		if (!t.account) throw new ApiProblem("UNAUTHORIZED", "Requires authentication");
-		return sandbox_ok({
+		return ok({
 			...userShape(e.store, t.account),
 			created_at: iso(t.account.createdAt)
 		});
@@ -27206,7 +20205,7 @@ const po = [
 	route("GET", "/users/:login", (e) => {
 		let t = param(e, "login"), n = e.store.account(t);
 		if (!n || n.__typename === "Bot" !== t.endsWith("[bot]")) throw notFound();
-		return sandbox_ok({
+		return ok({
 			...userShape(e.store, n),
 			created_at: iso(n.createdAt)
 		});
@@ -27220,18 +20219,18 @@ function reactionsAt(e, t) {
 			return paged(n, e.replaceAll(/:(\w+)/g, (e, t) => encodeURIComponent(param(n, t))), r, (e) => reactionShape(n.store, e));
 		}),
 		route("POST", e, (e) => {
-			let { subject: n, issue: r } = t(e), i = contentNamed(sandbox_text(e, "content") ?? ""), a = n.reactions.length, o = e.write(() => react(e.store, e.viewer, n, r, i));
-			return sandbox_ok(reactionShape(e.store, o), n.reactions.length > a ? 201 : 200);
+			let { subject: n, issue: r } = t(e), i = contentNamed(text(e, "content") ?? ""), a = n.reactions.length, o = e.write(() => react(e.store, e.viewer, n, r, i));
+			return ok(reactionShape(e.store, o), n.reactions.length > a ? 201 : 200);
 		}, "addReaction"),
 		route("DELETE", `${e}/:reaction`, (e) => {
 			let { subject: n, issue: r } = t(e), i = Number(param(e, "reaction")), a = n.reactions.find((t) => t.databaseId === i && t.author === e.viewer.account);
 			if (!a) throw notFound();
-			return e.write(() => unreact(e.store, e.viewer, n, r, a.content)), to;
+			return e.write(() => unreact(e.store, e.viewer, n, r, a.content)), fo;
 		}, "removeReaction")
 	];
 }
 function contentNamed(e) {
-	let t = Object.entries(Yn).find(([, t]) => t === e);
+	let t = Object.entries(sr).find(([, t]) => t === e);
 	if (!t) throw unprocessable("Validation Failed", [{
 		resource: "Reaction",
 		code: "invalid",
@@ -27244,23 +20243,23 @@ function reactionShape(e, { id: t, databaseId: n, author: r, content: i, created
 		id: n,
 		node_id: t,
 		user: userShape(e, r),
-		content: Yn[i],
+		content: sr[i],
 		created_at: iso(a)
 	};
 }
-const mo = "/repos/:owner/:repo/issues", ho = [...reactionsAt(`${mo}/comments/:id/reactions`, (e) => {
+const wo = "/repos/:owner/:repo/issues", To = [...reactionsAt(`${wo}/comments/:id/reactions`, (e) => {
 	let t = theComment(e);
 	return {
 		subject: t,
 		issue: t.issue
 	};
-}), ...reactionsAt(`${mo}/:number/reactions`, (e) => {
+}), ...reactionsAt(`${wo}/:number/reactions`, (e) => {
 	let t = theIssue(e);
 	return {
 		subject: t,
 		issue: t
 	};
-})], go = {
+})], Eo = {
 	none: "none",
 	read: "read",
 	triage: "read",
@@ -27275,8 +20274,8 @@ function permission(e) {
 	let i = n.account(param(e, "username"));
 	if (!i || isOrganization(i)) throw notFound(`${param(e, "username")} is not a user`);
 	let a = roleOf(t, i);
-	return sandbox_ok({
-		permission: go[a],
+	return ok({
+		permission: Eo[a],
 		role_name: a,
 		user: collaborator(e, t, i)
 	});
@@ -27295,7 +20294,7 @@ function collaborator(e, t, n) {
 		role_name: roleOf(t, n)
 	};
 }
-const _o = {
+const Do = {
 	pull: "read",
 	triage: "triage",
 	push: "write",
@@ -27344,46 +20343,46 @@ function contents(e) {
 	demandRead(e.viewer, t, "contents");
 	let n = commitAt(t, e.query.get("ref") ?? "HEAD"), r = param(e, "path").replace(/\/$/, ""), i = n && entryAt(n, r);
 	if (!i) throw notFound();
-	return i.object.__typename === "Tree" ? sandbox_ok(i.object.entries.map((n) => entryShape(e, t, n))) : e.accept.includes("raw") ? {
+	return i.object.__typename === "Tree" ? ok(i.object.entries.map((n) => entryShape(e, t, n))) : e.accept.includes("raw") ? {
 		status: 200,
 		text: i.object.content,
 		headers: { "content-type": "application/vnd.github.raw; charset=utf-8" }
-	} : sandbox_ok(fileShape(e, t, r, i.object));
+	} : ok(fileShape(e, t, r, i.object));
 }
 function activity(e) {
 	let t = theRepository(e);
 	demandRead(e.viewer, t, "contents");
 	let n = (e.query.get("ref")?.replace(/^refs\/heads\//, "") ?? t.defaultBranch) === t.defaultBranch ? t.activity.toReversed() : [], r = Math.min(100, Math.max(1, Number(e.query.get("per_page") ?? 30) || 30));
-	return sandbox_ok(n.slice(0, r).map((n) => activityShape(e.store, t, n)));
+	return ok(n.slice(0, r).map((n) => activityShape(e.store, t, n)));
 }
-const vo = [
-	route("GET", "/repos/:owner/:repo", (e) => sandbox_ok(repositoryShape(e.store, theRepository(e)))),
+const Oo = [
+	route("GET", "/repos/:owner/:repo", (e) => ok(repositoryShape(e.store, theRepository(e)))),
 	route("GET", "/repos/:owner/:repo/activity", activity),
 	route("GET", "/repos/:owner/:repo/contents{/{*path}}", contents),
 	route("GET", "/repos/:owner/:repo/collaborators", (e) => {
-		let t = theRepository(e), n = _o[e.query.get("permission") ?? "pull"] ?? "read", r = [...e.store.accounts.values()].filter((e) => e.__typename === "User" && isListed(t, e) && hasRole(t, e, n));
+		let t = theRepository(e), n = Do[e.query.get("permission") ?? "pull"] ?? "read", r = [...e.store.accounts.values()].filter((e) => e.__typename === "User" && isListed(t, e) && hasRole(t, e, n));
 		return paged(e, `/repos/${t.owner.login}/${t.name}/collaborators`, r, (n) => collaborator(e, t, n));
 	}),
 	route("GET", "/repos/:owner/:repo/collaborators/:username", (e) => {
 		let t = e.store.account(param(e, "username"));
 		if (!t || !isListed(theRepository(e), t)) throw notFound();
-		return to;
+		return fo;
 	}),
 	route("GET", "/repos/:owner/:repo/collaborators/:username/permission", permission)
 ];
 // src/sandbox/rest/index.ts
 function restApi(e) {
 	return new RestApi(e, [
-		...po,
-		...vo,
-		...fo,
-		...co,
-		...ho,
+		...Co,
+		...Oo,
+		...So,
+		...yo,
+		...To,
 		...appRoutes(e)
 	]);
 }
 // src/sandbox/commands.ts
-function sandbox_unescape(e) {
+function unescape(e) {
 	return e.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%25", "%");
 }
 function annotations(e) {
@@ -27391,7 +20390,7 @@ function annotations(e) {
 	for (let n of e.matchAll(/^::(error|warning|notice)(?: (.*?))?::(.*)$/gm)) {
 		let [, e, r = "", i = ""] = n, a = new Map(r.split(",").flatMap((e) => {
 			let t = e.indexOf("=");
-			return t < 0 ? [] : [[e.slice(0, t).trim(), sandbox_unescape(e.slice(t + 1))]];
+			return t < 0 ? [] : [[e.slice(0, t).trim(), unescape(e.slice(t + 1))]];
 		})), [o, s, c, l] = [
 			"title",
 			"file",
@@ -27400,7 +20399,7 @@ function annotations(e) {
 		].map((e) => a.get(e));
 		t.push({
 			level: e,
-			message: sandbox_unescape(i),
+			message: unescape(i),
 			...o === void 0 ? {} : { title: o },
 			...s === void 0 ? {} : { file: s },
 			...c === void 0 ? {} : { line: Number(c) },
@@ -27478,25 +20477,25 @@ var Expr = class {}, Literal = class extends Expr {
 	accept() {
 		throw Error("Method not implemented.");
 	}
-}, sandbox_Z;
+}, Z;
 (function(e) {
 	e[e.String = 0] = "String", e[e.Array = 1] = "Array", e[e.Dictionary = 2] = "Dictionary", e[e.Boolean = 3] = "Boolean", e[e.Number = 4] = "Number", e[e.CaseSensitiveDictionary = 5] = "CaseSensitiveDictionary", e[e.Null = 6] = "Null";
-})(sandbox_Z ||= {});
+})(Z ||= {});
 function kindStr(e) {
 	switch (e) {
-		case sandbox_Z.Array: return "Array";
-		case sandbox_Z.Boolean: return "Boolean";
-		case sandbox_Z.Null: return "Null";
-		case sandbox_Z.Number: return "Number";
-		case sandbox_Z.Dictionary: return "Object";
-		case sandbox_Z.String: return "String";
+		case Z.Array: return "Array";
+		case Z.Boolean: return "Boolean";
+		case Z.Null: return "Null";
+		case Z.Number: return "Number";
+		case Z.Dictionary: return "Object";
+		case Z.String: return "String";
 	}
 	return "unknown";
 }
 // node_modules/@actions/expressions/dist/data/dictionary.js
 var Dictionary = class {
 	constructor(...e) {
-		this.keys = [], this.v = [], this.indexMap = {}, this.kind = sandbox_Z.Dictionary, this.primitive = !1;
+		this.keys = [], this.v = [], this.indexMap = {}, this.kind = Z.Dictionary, this.primitive = !1;
 		for (let t of e) this.add(t.key, t.value);
 	}
 	coerceString() {
@@ -27525,7 +20524,7 @@ var Dictionary = class {
 	}
 }, Array$1 = class {
 	constructor(...e) {
-		this.v = [], this.kind = sandbox_Z.Array, this.primitive = !1;
+		this.v = [], this.kind = Z.Array, this.primitive = !1;
 		for (let t of e) this.add(t);
 	}
 	coerceString() {
@@ -27545,7 +20544,7 @@ var Dictionary = class {
 	}
 }, BooleanData = class {
 	constructor(e) {
-		this.value = e, this.kind = sandbox_Z.Boolean, this.primitive = !0;
+		this.value = e, this.kind = Z.Boolean, this.primitive = !0;
 	}
 	coerceString() {
 		return this.value ? "true" : "false";
@@ -27555,7 +20554,7 @@ var Dictionary = class {
 	}
 }, Null = class {
 	constructor() {
-		this.kind = sandbox_Z.Null, this.primitive = !0;
+		this.kind = Z.Null, this.primitive = !0;
 	}
 	coerceString() {
 		return "";
@@ -27565,7 +20564,7 @@ var Dictionary = class {
 	}
 }, NumberData = class {
 	constructor(e) {
-		this.value = e, this.kind = sandbox_Z.Number, this.primitive = !0;
+		this.value = e, this.kind = Z.Number, this.primitive = !0;
 	}
 	coerceString() {
 		return this.value === 0 ? "0" : (+this.value.toFixed(15)).toString();
@@ -27575,7 +20574,7 @@ var Dictionary = class {
 	}
 }, StringData = class {
 	constructor(e) {
-		this.value = e, this.kind = sandbox_Z.String, this.primitive = !0;
+		this.value = e, this.kind = Z.String, this.primitive = !0;
 	}
 	coerceString() {
 		return this.value;
@@ -27606,15 +20605,15 @@ function reviver(e, t) {
 	}))) : t;
 }
 // node_modules/@actions/expressions/dist/filtered_array.js
-var FilteredArray = class extends Array$1 {}, sandbox_Q;
+var FilteredArray = class extends Array$1 {}, Q;
 (function(e) {
 	e[e.UNKNOWN = 0] = "UNKNOWN", e[e.LEFT_PAREN = 1] = "LEFT_PAREN", e[e.RIGHT_PAREN = 2] = "RIGHT_PAREN", e[e.LEFT_BRACKET = 3] = "LEFT_BRACKET", e[e.RIGHT_BRACKET = 4] = "RIGHT_BRACKET", e[e.COMMA = 5] = "COMMA", e[e.DOT = 6] = "DOT", e[e.BANG = 7] = "BANG", e[e.BANG_EQUAL = 8] = "BANG_EQUAL", e[e.EQUAL_EQUAL = 9] = "EQUAL_EQUAL", e[e.GREATER = 10] = "GREATER", e[e.GREATER_EQUAL = 11] = "GREATER_EQUAL", e[e.LESS = 12] = "LESS", e[e.LESS_EQUAL = 13] = "LESS_EQUAL", e[e.AND = 14] = "AND", e[e.OR = 15] = "OR", e[e.STAR = 16] = "STAR", e[e.NUMBER = 17] = "NUMBER", e[e.STRING = 18] = "STRING", e[e.IDENTIFIER = 19] = "IDENTIFIER", e[e.TRUE = 20] = "TRUE", e[e.FALSE = 21] = "FALSE", e[e.NULL = 22] = "NULL", e[e.EOF = 23] = "EOF";
-})(sandbox_Q ||= {});
+})(Q ||= {});
 function tokenString(e) {
 	switch (e.type) {
-		case sandbox_Q.EOF: return "EOF";
-		case sandbox_Q.NUMBER: return e.lexeme;
-		case sandbox_Q.STRING: return e.value.toString();
+		case Q.EOF: return "EOF";
+		case Q.NUMBER: return e.lexeme;
+		case Q.STRING: return e.value.toString();
 		default: return e.lexeme;
 	}
 }
@@ -27629,59 +20628,59 @@ var Lexer = class {
 			let e = this.next();
 			switch (e) {
 				case "(":
-					this.addToken(sandbox_Q.LEFT_PAREN);
+					this.addToken(Q.LEFT_PAREN);
 					break;
 				case ")":
-					this.addToken(sandbox_Q.RIGHT_PAREN);
+					this.addToken(Q.RIGHT_PAREN);
 					break;
 				case "[":
-					this.addToken(sandbox_Q.LEFT_BRACKET);
+					this.addToken(Q.LEFT_BRACKET);
 					break;
 				case "]":
-					this.addToken(sandbox_Q.RIGHT_BRACKET);
+					this.addToken(Q.RIGHT_BRACKET);
 					break;
 				case ",":
-					this.addToken(sandbox_Q.COMMA);
+					this.addToken(Q.COMMA);
 					break;
 				case ".":
-					this.previous() != sandbox_Q.IDENTIFIER && this.previous() != sandbox_Q.RIGHT_BRACKET && this.previous() != sandbox_Q.RIGHT_PAREN && this.previous() != sandbox_Q.STAR ? this.consumeNumber() : this.addToken(sandbox_Q.DOT);
+					this.previous() != Q.IDENTIFIER && this.previous() != Q.RIGHT_BRACKET && this.previous() != Q.RIGHT_PAREN && this.previous() != Q.STAR ? this.consumeNumber() : this.addToken(Q.DOT);
 					break;
 				case "-":
 				case "+":
 					this.consumeNumber();
 					break;
 				case "!":
-					this.addToken(this.match("=") ? sandbox_Q.BANG_EQUAL : sandbox_Q.BANG);
+					this.addToken(this.match("=") ? Q.BANG_EQUAL : Q.BANG);
 					break;
 				case "=":
 					if (!this.match("=")) {
 						this.consumeIdentifier();
 						break;
 					}
-					this.addToken(sandbox_Q.EQUAL_EQUAL);
+					this.addToken(Q.EQUAL_EQUAL);
 					break;
 				case "<":
-					this.addToken(this.match("=") ? sandbox_Q.LESS_EQUAL : sandbox_Q.LESS);
+					this.addToken(this.match("=") ? Q.LESS_EQUAL : Q.LESS);
 					break;
 				case ">":
-					this.addToken(this.match("=") ? sandbox_Q.GREATER_EQUAL : sandbox_Q.GREATER);
+					this.addToken(this.match("=") ? Q.GREATER_EQUAL : Q.GREATER);
 					break;
 				case "&":
 					if (!this.match("&")) {
 						this.consumeIdentifier();
 						break;
 					}
-					this.addToken(sandbox_Q.AND);
+					this.addToken(Q.AND);
 					break;
 				case "|":
 					if (!this.match("|")) {
 						this.consumeIdentifier();
 						break;
 					}
-					this.addToken(sandbox_Q.OR);
+					this.addToken(Q.OR);
 					break;
 				case "*":
-					this.addToken(sandbox_Q.STAR);
+					this.addToken(Q.STAR);
 					break;
 				case " ":
 				case "\r":
@@ -27701,7 +20700,7 @@ var Lexer = class {
 			}
 		}
 		return this.tokens.push({
-			type: sandbox_Q.EOF,
+			type: Q.EOF,
 			lexeme: "",
 			range: this.range()
 		}), { tokens: this.tokens };
@@ -27735,7 +20734,7 @@ var Lexer = class {
 	}
 	previous() {
 		let e = this.tokens.length;
-		return e == 0 ? sandbox_Q.EOF : this.tokens[e - 1].type;
+		return e == 0 ? Q.EOF : this.tokens[e - 1].type;
 	}
 	next() {
 		return this.input[this.offset++];
@@ -27755,32 +20754,32 @@ var Lexer = class {
 		for (; !this.atEnd() && (!isBoundary(this.peek()) || this.peek() == ".");) this.next();
 		let e = this.input.substring(this.start, this.offset), t = new StringData(e).number();
 		if (isNaN(t)) throw Error(`Unexpected symbol: '${e}'. Located at position ${this.start + 1} within expression: ${this.input}`);
-		this.addToken(sandbox_Q.NUMBER, t);
+		this.addToken(Q.NUMBER, t);
 	}
 	consumeString() {
 		for (; (this.peek() !== "'" || this.peekNext() === "'") && !this.atEnd();) this.peek() === "\n" && this.line++, this.peek() === "'" && this.peekNext() === "'" && this.next(), this.next();
 		if (this.atEnd()) throw Error(`Unexpected symbol: '${this.input.substring(this.start)}'. Located at position ${this.start + 1} within expression: ${this.input}`);
 		this.next();
 		let e = this.input.substring(this.start + 1, this.offset - 1);
-		e = e.replace("''", "'"), this.addToken(sandbox_Q.STRING, e);
+		e = e.replace("''", "'"), this.addToken(Q.STRING, e);
 	}
 	consumeIdentifier() {
 		for (; !this.atEnd() && !isBoundary(this.peek());) this.next();
-		let e = sandbox_Q.IDENTIFIER, t, n = this.input.substring(this.start, this.offset);
-		if (this.previous() != sandbox_Q.DOT) switch (n) {
+		let e = Q.IDENTIFIER, t, n = this.input.substring(this.start, this.offset);
+		if (this.previous() != Q.DOT) switch (n) {
 			case "true":
-				e = sandbox_Q.TRUE;
+				e = Q.TRUE;
 				break;
 			case "false":
-				e = sandbox_Q.FALSE;
+				e = Q.FALSE;
 				break;
 			case "null":
-				e = sandbox_Q.NULL;
+				e = Q.NULL;
 				break;
 			case "NaN":
-				e = sandbox_Q.NUMBER, t = NaN;
+				e = Q.NUMBER, t = NaN;
 				break;
-			case "Infinity": e = sandbox_Q.NUMBER, t = Infinity;
+			case "Infinity": e = Q.NUMBER, t = Infinity;
 		}
 		if (!isLegalIdentifier(n)) throw Error(`Unexpected symbol: '${n}'. Located at position ${this.start + 1} within expression: ${this.input}`);
 		this.addToken(e, t);
@@ -27815,10 +20814,10 @@ function isLegalIdentifier(e) {
 	}
 	return !1;
 }
-var sandbox_$;
+var $;
 (function(e) {
 	e[e.ErrorUnexpectedSymbol = 0] = "ErrorUnexpectedSymbol", e[e.ErrorUnrecognizedNamedValue = 1] = "ErrorUnrecognizedNamedValue", e[e.ErrorUnexpectedEndOfExpression = 2] = "ErrorUnexpectedEndOfExpression", e[e.ErrorExceededMaxDepth = 3] = "ErrorExceededMaxDepth", e[e.ErrorExceededMaxLength = 4] = "ErrorExceededMaxLength", e[e.ErrorTooFewParameters = 5] = "ErrorTooFewParameters", e[e.ErrorTooManyParameters = 6] = "ErrorTooManyParameters", e[e.ErrorEvenParameters = 7] = "ErrorEvenParameters", e[e.ErrorUnrecognizedContext = 8] = "ErrorUnrecognizedContext", e[e.ErrorUnrecognizedFunction = 9] = "ErrorUnrecognizedFunction";
-})(sandbox_$ ||= {});
+})($ ||= {});
 var ExpressionError = class extends Error {
 	constructor(e, t) {
 		super(`${errorDescription(e)}: '${tokenString(t)}'`), this.typ = e, this.tok = t, this.pos = this.tok.range.start;
@@ -27826,22 +20825,22 @@ var ExpressionError = class extends Error {
 };
 function errorDescription(e) {
 	switch (e) {
-		case sandbox_$.ErrorUnexpectedEndOfExpression: return "Unexpected end of expression";
-		case sandbox_$.ErrorUnexpectedSymbol: return "Unexpected symbol";
-		case sandbox_$.ErrorUnrecognizedNamedValue: return "Unrecognized named-value";
-		case sandbox_$.ErrorExceededMaxDepth: return "Exceeded max expression depth 50";
-		case sandbox_$.ErrorExceededMaxLength: return "Exceeded max expression length 21000";
-		case sandbox_$.ErrorTooFewParameters: return "Too few parameters supplied";
-		case sandbox_$.ErrorTooManyParameters: return "Too many parameters supplied";
-		case sandbox_$.ErrorEvenParameters: return "Even number of parameters supplied, requires an odd number of parameters";
-		case sandbox_$.ErrorUnrecognizedContext: return "Unrecognized named-value";
-		case sandbox_$.ErrorUnrecognizedFunction: return "Unrecognized function";
+		case $.ErrorUnexpectedEndOfExpression: return "Unexpected end of expression";
+		case $.ErrorUnexpectedSymbol: return "Unexpected symbol";
+		case $.ErrorUnrecognizedNamedValue: return "Unrecognized named-value";
+		case $.ErrorExceededMaxDepth: return "Exceeded max expression depth 50";
+		case $.ErrorExceededMaxLength: return "Exceeded max expression length 21000";
+		case $.ErrorTooFewParameters: return "Too few parameters supplied";
+		case $.ErrorTooManyParameters: return "Too many parameters supplied";
+		case $.ErrorEvenParameters: return "Even number of parameters supplied, requires an odd number of parameters";
+		case $.ErrorUnrecognizedContext: return "Unrecognized named-value";
+		case $.ErrorUnrecognizedFunction: return "Unrecognized function";
 		default: return "Unknown error";
 	}
 }
 var ExpressionEvaluationError = class extends Error {};
 // node_modules/@actions/expressions/dist/funcs/case.js
-const yo = {
+const ko = {
 	name: "case",
 	description: "`case( pred1, val1, pred2, val2, ..., default )`\n\nEvaluates predicates in order and returns the value corresponding to the first predicate that evaluates to `true`. If no predicate matches, it returns the last argument as the default value.",
 	minArgs: 3,
@@ -27849,7 +20848,7 @@ const yo = {
 	call: (...e) => {
 		for (let t = 0; t < e.length - 1; t += 2) {
 			let n = e[t];
-			if (n.kind !== sandbox_Z.Boolean) throw Error("case predicate must evaluate to a boolean value");
+			if (n.kind !== Z.Boolean) throw Error("case predicate must evaluate to a boolean value");
 			if (n.value) return e[t + 1];
 		}
 		return e[e.length - 1];
@@ -27858,13 +20857,13 @@ const yo = {
 // node_modules/@actions/expressions/dist/result.js
 function falsy(e) {
 	switch (e.kind) {
-		case sandbox_Z.Null: return !0;
-		case sandbox_Z.Boolean: return !e.value;
-		case sandbox_Z.Number: {
+		case Z.Null: return !0;
+		case Z.Boolean: return !e.value;
+		case Z.Number: {
 			let t = e.value;
 			return t === 0 || isNaN(t);
 		}
-		case sandbox_Z.String: return e.value.length === 0;
+		case Z.String: return e.value.length === 0;
 	}
 	return !1;
 }
@@ -27875,18 +20874,18 @@ function coerceTypes(e, t) {
 	let n = e, r = t;
 	if (e.kind === t.kind) return [n, r];
 	switch (e.kind) {
-		case sandbox_Z.Number:
-			if (t.kind === sandbox_Z.String) return r = new NumberData(t.number()), [n, r];
+		case Z.Number:
+			if (t.kind === Z.String) return r = new NumberData(t.number()), [n, r];
 			break;
-		case sandbox_Z.String:
-			if (t.kind === sandbox_Z.Number) return n = new NumberData(e.number()), [n, r];
+		case Z.String:
+			if (t.kind === Z.Number) return n = new NumberData(e.number()), [n, r];
 			break;
-		case sandbox_Z.Null:
-		case sandbox_Z.Boolean: return n = new NumberData(e.number()), coerceTypes(n, r);
+		case Z.Null:
+		case Z.Boolean: return n = new NumberData(e.number()), coerceTypes(n, r);
 	}
 	switch (t.kind) {
-		case sandbox_Z.Null:
-		case sandbox_Z.Boolean: return r = new NumberData(t.number()), coerceTypes(n, r);
+		case Z.Null:
+		case Z.Boolean: return r = new NumberData(t.number()), coerceTypes(n, r);
 	}
 	return [n, r];
 }
@@ -27894,18 +20893,18 @@ function equals(e, t) {
 	let [n, r] = coerceTypes(e, t);
 	if (n.kind != r.kind) return !1;
 	switch (n.kind) {
-		case sandbox_Z.Null: return !0;
-		case sandbox_Z.Number: {
+		case Z.Null: return !0;
+		case Z.Number: {
 			let e = n.value, t = r.value;
 			return isNaN(e) || isNaN(t) ? !1 : e == t;
 		}
-		case sandbox_Z.String: {
+		case Z.String: {
 			let e = n.value, t = r.value;
 			return toUpperSpecial(e) === toUpperSpecial(t);
 		}
-		case sandbox_Z.Boolean: return n.value == r.value;
-		case sandbox_Z.Dictionary:
-		case sandbox_Z.Array: return n === r;
+		case Z.Boolean: return n.value == r.value;
+		case Z.Dictionary:
+		case Z.Array: return n === r;
 	}
 	return !1;
 }
@@ -27913,15 +20912,15 @@ function greaterThan(e, t) {
 	let [n, r] = coerceTypes(e, t);
 	if (n.kind != r.kind) return !1;
 	switch (n.kind) {
-		case sandbox_Z.Number: {
+		case Z.Number: {
 			let e = n.value, t = r.value;
 			return isNaN(e) || isNaN(t) ? !1 : e > t;
 		}
-		case sandbox_Z.String: {
+		case Z.String: {
 			let e = n.value, t = r.value;
 			return e = toUpperSpecial(e), t = toUpperSpecial(t), e > t;
 		}
-		case sandbox_Z.Boolean: {
+		case Z.Boolean: {
 			let e = n.value, t = r.value;
 			return e && !t;
 		}
@@ -27932,15 +20931,15 @@ function lessThan(e, t) {
 	let [n, r] = coerceTypes(e, t);
 	if (n.kind != r.kind) return !1;
 	switch (n.kind) {
-		case sandbox_Z.Number: {
+		case Z.Number: {
 			let e = n.value, t = r.value;
 			return isNaN(e) || isNaN(t) ? !1 : e < t;
 		}
-		case sandbox_Z.String: {
+		case Z.String: {
 			let e = n.value, t = r.value;
 			return e = toUpperSpecial(e), t = toUpperSpecial(t), e < t;
 		}
-		case sandbox_Z.Boolean: {
+		case Z.Boolean: {
 			let e = n.value, t = r.value;
 			return !e && t;
 		}
@@ -27958,7 +20957,7 @@ function toUpperSpecial(e) {
 	return t.join("");
 }
 // node_modules/@actions/expressions/dist/funcs/contains.js
-const bo = {
+const Ao = {
 	name: "contains",
 	description: "`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `true` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is not case sensitive. Casts values to a string.",
 	minArgs: 2,
@@ -27971,14 +20970,14 @@ const bo = {
 				let t = n.coerceString();
 				return new BooleanData(e.toLowerCase().includes(t.toLowerCase()));
 			}
-		} else if (t.kind === sandbox_Z.Array) {
+		} else if (t.kind === Z.Array) {
 			let e = t;
 			if (e.values().length === 0) return new BooleanData(!1);
 			for (let t of e.values()) if (equals(n, t)) return new BooleanData(!0);
 		}
 		return new BooleanData(!1);
 	}
-}, xo = {
+}, jo = {
 	name: "endsWith",
 	description: "`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not case sensitive. Casts values to a string.",
 	minArgs: 2,
@@ -27991,7 +20990,7 @@ const bo = {
 		let r = toUpperSpecial(t.coerceString()), i = toUpperSpecial(n.coerceString());
 		return new BooleanData(r.endsWith(i));
 	}
-}, So = {
+}, Mo = {
 	name: "format",
 	description: "`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `replaceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",
 	minArgs: 1,
@@ -28045,11 +21044,11 @@ function readArgIndex(e, t) {
 	};
 }
 // node_modules/@actions/expressions/dist/funcs.js
-const Co = {
-	case: yo,
-	contains: bo,
-	endswith: xo,
-	format: So,
+const No = {
+	case: ko,
+	contains: Ao,
+	endswith: jo,
+	format: Mo,
 	fromjson: {
 		name: "fromJson",
 		description: "`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object as an evaluated expression or to convert environment variables from a string.",
@@ -28072,7 +21071,7 @@ const Co = {
 		maxArgs: 2,
 		call: (...e) => {
 			if (e[0].primitive) return new StringData(e[0].coerceString());
-			if (e[0].kind === sandbox_Z.Array) {
+			if (e[0].kind === Z.Array) {
 				let t = ",";
 				return e.length > 1 && e[1].primitive && (t = e[1].coerceString()), new StringData(e[0].values().map((e) => e.coerceString()).join(t));
 			}
@@ -28103,12 +21102,12 @@ const Co = {
 };
 function validateFunction(e, t, n) {
 	let r = t.lexeme.toLowerCase(), i;
-	if (i = Co[r], !i && (i = e.extensionFunctions.get(r), !i)) {
-		if (!e.allowUnknownKeywords) throw new ExpressionError(sandbox_$.ErrorUnrecognizedFunction, t);
+	if (i = No[r], !i && (i = e.extensionFunctions.get(r), !i)) {
+		if (!e.allowUnknownKeywords) throw new ExpressionError($.ErrorUnrecognizedFunction, t);
 	} else {
-		if (n < i.minArgs) throw new ExpressionError(sandbox_$.ErrorTooFewParameters, t);
-		if (n > i.maxArgs) throw new ExpressionError(sandbox_$.ErrorTooManyParameters, t);
-		if (r === "case" && n % 2 == 0) throw new ExpressionError(sandbox_$.ErrorEvenParameters, t);
+		if (n < i.minArgs) throw new ExpressionError($.ErrorTooFewParameters, t);
+		if (n > i.maxArgs) throw new ExpressionError($.ErrorTooManyParameters, t);
+		if (r === "case" && n % 2 == 0) throw new ExpressionError($.ErrorEvenParameters, t);
 	}
 }
 // node_modules/@actions/expressions/dist/idxHelper.js
@@ -28135,24 +21134,24 @@ var idxHelper = class {
 	}
 	visitUnary(e) {
 		let t = this.eval(e.expr);
-		if (e.operator.type === sandbox_Q.BANG) return new BooleanData(falsy(t));
+		if (e.operator.type === Q.BANG) return new BooleanData(falsy(t));
 		throw Error(`unknown unary operator: ${e.operator.lexeme}`);
 	}
 	visitBinary(e) {
 		let t = this.eval(e.left), n = this.eval(e.right);
 		switch (e.operator.type) {
-			case sandbox_Q.EQUAL_EQUAL: return new BooleanData(equals(t, n));
-			case sandbox_Q.BANG_EQUAL: return new BooleanData(!equals(t, n));
-			case sandbox_Q.GREATER: return new BooleanData(greaterThan(t, n));
-			case sandbox_Q.GREATER_EQUAL: return new BooleanData(equals(t, n) || greaterThan(t, n));
-			case sandbox_Q.LESS: return new BooleanData(lessThan(t, n));
-			case sandbox_Q.LESS_EQUAL: return new BooleanData(equals(t, n) || lessThan(t, n));
+			case Q.EQUAL_EQUAL: return new BooleanData(equals(t, n));
+			case Q.BANG_EQUAL: return new BooleanData(!equals(t, n));
+			case Q.GREATER: return new BooleanData(greaterThan(t, n));
+			case Q.GREATER_EQUAL: return new BooleanData(equals(t, n) || greaterThan(t, n));
+			case Q.LESS: return new BooleanData(lessThan(t, n));
+			case Q.LESS_EQUAL: return new BooleanData(equals(t, n) || lessThan(t, n));
 		}
 		throw Error(`unknown binary operator: ${e.operator.lexeme}`);
 	}
 	visitLogical(e) {
 		let t;
-		for (let n of e.args) if (t = this.eval(n), e.operator.type === sandbox_Q.AND && falsy(t) || e.operator.type === sandbox_Q.OR && truthy(t)) break;
+		for (let n of e.args) if (t = this.eval(n), e.operator.type === Q.AND && falsy(t) || e.operator.type === Q.OR && truthy(t)) break;
 		return t;
 	}
 	visitGrouping(e) {
@@ -28175,12 +21174,12 @@ var idxHelper = class {
 		}
 		let n = this.eval(e.expr), r;
 		switch (n.kind) {
-			case sandbox_Z.Array: {
+			case Z.Array: {
 				let e = n;
 				r = e instanceof FilteredArray ? filteredArrayAccess(e, t) : arrayAccess(e, t);
 				break;
 			}
-			case sandbox_Z.Dictionary:
+			case Z.Dictionary:
 				r = objectAccess(n, t);
 				break;
 			default: r = t.star ? new FilteredArray() : new Null();
@@ -28189,13 +21188,13 @@ var idxHelper = class {
 	}
 	visitFunctionCall(e) {
 		let t = e.args.map((e) => this.eval(e)), n = e.functionName.lexeme.toLowerCase();
-		return (this.functions?.get(n) || Co[n]).call(...t);
+		return (this.functions?.get(n) || No[n]).call(...t);
 	}
 };
 function filteredArrayAccess(e, t) {
 	let n = new FilteredArray();
 	for (let r of e.values()) switch (r.kind) {
-		case sandbox_Z.Dictionary: {
+		case Z.Dictionary: {
 			let e = r;
 			if (t.star) for (let t of e.values()) n.add(t);
 			else if (t.str !== void 0) {
@@ -28204,7 +21203,7 @@ function filteredArrayAccess(e, t) {
 			}
 			break;
 		}
-		case sandbox_Z.Array: {
+		case Z.Array: {
 			let e = r;
 			if (t.star) for (let t of e.values()) n.add(t);
 			else t.int !== void 0 && t.int < e.values().length && n.add(e.get(t.int));
@@ -28247,7 +21246,7 @@ var Parser = class {
 	parse() {
 		let e;
 		if (this.atEnd()) return e;
-		if (e = this.expression(), !this.atEnd()) throw this.buildError(sandbox_$.ErrorUnexpectedSymbol, this.peek());
+		if (e = this.expression(), !this.atEnd()) throw this.buildError($.ErrorUnexpectedSymbol, this.peek());
 		return e;
 	}
 	expression() {
@@ -28260,11 +21259,11 @@ var Parser = class {
 	}
 	logicalOr() {
 		let e = this.logicalAnd();
-		if (this.check(sandbox_Q.OR)) {
+		if (this.check(Q.OR)) {
 			this.incrDepth();
 			try {
 				let t = new Logical(this.peek(), [e]);
-				for (e = t; this.match(sandbox_Q.OR);) {
+				for (e = t; this.match(Q.OR);) {
 					let e = this.logicalAnd();
 					t.args.push(e);
 				}
@@ -28276,11 +21275,11 @@ var Parser = class {
 	}
 	logicalAnd() {
 		let e = this.equality();
-		if (this.check(sandbox_Q.AND)) {
+		if (this.check(Q.AND)) {
 			this.incrDepth();
 			try {
 				let t = new Logical(this.peek(), [e]);
-				for (e = t; this.match(sandbox_Q.AND);) {
+				for (e = t; this.match(Q.AND);) {
 					let e = this.equality();
 					t.args.push(e);
 				}
@@ -28292,7 +21291,7 @@ var Parser = class {
 	}
 	equality() {
 		let e = this.comparison();
-		for (; this.match(sandbox_Q.BANG_EQUAL, sandbox_Q.EQUAL_EQUAL);) {
+		for (; this.match(Q.BANG_EQUAL, Q.EQUAL_EQUAL);) {
 			let t = this.previous(), n = this.comparison();
 			e = new Binary(e, t, n);
 		}
@@ -28300,14 +21299,14 @@ var Parser = class {
 	}
 	comparison() {
 		let e = this.unary();
-		for (; this.match(sandbox_Q.GREATER, sandbox_Q.GREATER_EQUAL, sandbox_Q.LESS, sandbox_Q.LESS_EQUAL);) {
+		for (; this.match(Q.GREATER, Q.GREATER_EQUAL, Q.LESS, Q.LESS_EQUAL);) {
 			let t = this.previous(), n = this.unary();
 			e = new Binary(e, t, n);
 		}
 		return e;
 	}
 	unary() {
-		if (this.match(sandbox_Q.BANG)) {
+		if (this.match(Q.BANG)) {
 			this.incrDepth();
 			let e = this.previous(), t = this.unary();
 			try {
@@ -28323,17 +21322,17 @@ var Parser = class {
 		if (e instanceof Grouping || e instanceof FunctionCall || e instanceof ContextAccess) {
 			let n = !0;
 			for (; n;) switch (!0) {
-				case this.match(sandbox_Q.LEFT_BRACKET): {
+				case this.match(Q.LEFT_BRACKET): {
 					let n;
-					n = this.match(sandbox_Q.STAR) ? new Star() : this.expression(), this.consume(sandbox_Q.RIGHT_BRACKET, sandbox_$.ErrorUnexpectedSymbol), this.incrDepth(), t++, e = new IndexAccess(e, n);
+					n = this.match(Q.STAR) ? new Star() : this.expression(), this.consume(Q.RIGHT_BRACKET, $.ErrorUnexpectedSymbol), this.incrDepth(), t++, e = new IndexAccess(e, n);
 					break;
 				}
-				case this.match(sandbox_Q.DOT):
-					if (this.incrDepth(), t++, this.match(sandbox_Q.IDENTIFIER)) {
+				case this.match(Q.DOT):
+					if (this.incrDepth(), t++, this.match(Q.IDENTIFIER)) {
 						let t = this.previous();
 						e = new IndexAccess(e, new Literal(new StringData(t.lexeme), t));
-					} else if (this.match(sandbox_Q.STAR)) e = new IndexAccess(e, new Star());
-					else throw this.buildError(sandbox_$.ErrorUnexpectedSymbol, this.peek());
+					} else if (this.match(Q.STAR)) e = new IndexAccess(e, new Star());
+					else throw this.buildError($.ErrorUnexpectedSymbol, this.peek());
 					break;
 				default: n = !1;
 			}
@@ -28342,34 +21341,34 @@ var Parser = class {
 		return e;
 	}
 	call() {
-		if (!this.check(sandbox_Q.IDENTIFIER)) return this.primary();
+		if (!this.check(Q.IDENTIFIER)) return this.primary();
 		let e = this.next();
-		if (!this.match(sandbox_Q.LEFT_PAREN)) {
-			if (!this.extContexts.has(e.lexeme.toLowerCase())) throw this.buildError(sandbox_$.ErrorUnrecognizedContext, e);
+		if (!this.match(Q.LEFT_PAREN)) {
+			if (!this.extContexts.has(e.lexeme.toLowerCase())) throw this.buildError($.ErrorUnrecognizedContext, e);
 			return new ContextAccess(e);
 		}
 		let t = [];
-		for (; !this.match(sandbox_Q.RIGHT_PAREN);) {
+		for (; !this.match(Q.RIGHT_PAREN);) {
 			let e = this.expression();
-			t.push(e), this.check(sandbox_Q.RIGHT_PAREN) || this.consume(sandbox_Q.COMMA, sandbox_$.ErrorUnexpectedSymbol);
+			t.push(e), this.check(Q.RIGHT_PAREN) || this.consume(Q.COMMA, $.ErrorUnexpectedSymbol);
 		}
 		return validateFunction(this.context, e, t.length), new FunctionCall(e, t);
 	}
 	primary() {
 		switch (!0) {
-			case this.match(sandbox_Q.FALSE): return new Literal(new BooleanData(!1), this.previous());
-			case this.match(sandbox_Q.TRUE): return new Literal(new BooleanData(!0), this.previous());
-			case this.match(sandbox_Q.NULL): return new Literal(new Null(), this.previous());
-			case this.match(sandbox_Q.NUMBER): return new Literal(new NumberData(this.previous().value), this.previous());
-			case this.match(sandbox_Q.STRING): return new Literal(new StringData(this.previous().value), this.previous());
-			case this.match(sandbox_Q.LEFT_PAREN): {
+			case this.match(Q.FALSE): return new Literal(new BooleanData(!1), this.previous());
+			case this.match(Q.TRUE): return new Literal(new BooleanData(!0), this.previous());
+			case this.match(Q.NULL): return new Literal(new Null(), this.previous());
+			case this.match(Q.NUMBER): return new Literal(new NumberData(this.previous().value), this.previous());
+			case this.match(Q.STRING): return new Literal(new StringData(this.previous().value), this.previous());
+			case this.match(Q.LEFT_PAREN): {
 				let e = this.expression();
-				if (this.atEnd()) throw this.buildError(sandbox_$.ErrorUnexpectedEndOfExpression, this.previous());
-				return this.consume(sandbox_Q.RIGHT_PAREN, sandbox_$.ErrorUnexpectedSymbol), new Grouping(e);
+				if (this.atEnd()) throw this.buildError($.ErrorUnexpectedEndOfExpression, this.previous());
+				return this.consume(Q.RIGHT_PAREN, $.ErrorUnexpectedSymbol), new Grouping(e);
 			}
-			case this.atEnd(): throw this.buildError(sandbox_$.ErrorUnexpectedEndOfExpression, this.previous());
+			case this.atEnd(): throw this.buildError($.ErrorUnexpectedEndOfExpression, this.previous());
 		}
-		throw this.buildError(sandbox_$.ErrorUnexpectedSymbol, this.peek());
+		throw this.buildError($.ErrorUnexpectedSymbol, this.peek());
 	}
 	match(...e) {
 		for (let t of e) if (this.check(t)) return this.next(), !0;
@@ -28379,7 +21378,7 @@ var Parser = class {
 		return !this.atEnd() && this.peek().type == e;
 	}
 	atEnd() {
-		return this.peek().type == sandbox_Q.EOF;
+		return this.peek().type == Q.EOF;
 	}
 	next() {
 		return this.atEnd() || this.offset++, this.previous();
@@ -28395,7 +21394,7 @@ var Parser = class {
 		else throw this.buildError(t, this.peek());
 	}
 	incrDepth() {
-		if (this.depth++, this.depth > 50) throw this.buildError(sandbox_$.ErrorExceededMaxDepth, this.peek());
+		if (this.depth++, this.depth > 50) throw this.buildError($.ErrorExceededMaxDepth, this.peek());
 	}
 	decrDepth() {
 		this.depth--;
@@ -28405,7 +21404,7 @@ var Parser = class {
 	}
 };
 // src/sandbox/expressions.ts
-const wo = [
+const Po = [
 	"github",
 	"inputs",
 	"secrets",
@@ -28418,13 +21417,13 @@ const wo = [
 	"steps"
 ];
 function evaluate(e, t) {
-	return JSON.parse(JSON.stringify(sandbox_valueOf(e, t), replacer));
+	return JSON.parse(JSON.stringify(valueOf(e, t), replacer));
 }
-function sandbox_valueOf(e, t) {
-	let n = Object.fromEntries(wo.map((e) => [e, t[e] ?? {}]));
+function valueOf(e, t) {
+	let n = Object.fromEntries(Po.map((e) => [e, t[e] ?? {}]));
 	try {
 		let { tokens: t } = new Lexer(e).lex();
-		return new Evaluator(new Parser(t, wo, []).parse(), JSON.parse(JSON.stringify(n), reviver)).evaluate();
+		return new Evaluator(new Parser(t, Po, []).parse(), JSON.parse(JSON.stringify(n), reviver)).evaluate();
 	} catch (t) {
 		let n = t instanceof Error ? t.message : String(t);
 		throw Error(`sandbox: the expression ${e} is not supported: ${n}`, { cause: t });
@@ -28434,7 +21433,7 @@ function holds(e, t) {
 	return !!evaluate(/^\s*\$\{\{(.*)\}\}\s*$/s.exec(e)?.[1] ?? e, t);
 }
 function resolveExpressions(e, t) {
-	return e.replaceAll(/\$\{\{(.*?)\}\}/gs, (e, n) => sandbox_valueOf(n, t).coerceString());
+	return e.replaceAll(/\$\{\{(.*?)\}\}/gs, (e, n) => valueOf(n, t).coerceString());
 }
 var Runner = class {
 	#e;
@@ -28448,31 +21447,31 @@ var Runner = class {
 		let { repository: t } = e, n = e.token ?? this.#t.issue({
 			kind: "actions",
 			repository: nameWithOwner(t)
-		}), r = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "sandbox-runner-"));
+		}), r = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_13__.tmpdir)(), "sandbox-runner-"));
 		try {
 			let i = {
-				event: (0,external_node_path_.join)(r, "event.json"),
-				output: (0,external_node_path_.join)(r, "output"),
-				summary: (0,external_node_path_.join)(r, "summary.md"),
-				workspace: (0,external_node_path_.join)(r, "workspace")
+				event: (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(r, "event.json"),
+				output: (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(r, "output"),
+				summary: (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(r, "summary.md"),
+				workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(r, "workspace")
 			};
-			await (0,external_node_fs_promises_.mkdir)(i.workspace), await (0,external_node_fs_promises_.writeFile)(i.event, JSON.stringify(this.#r(e))), await (0,external_node_fs_promises_.writeFile)(i.output, ""), await (0,external_node_fs_promises_.writeFile)(i.summary, "");
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.mkdir)(i.workspace), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.writeFile)(i.event, JSON.stringify(this.#r(e))), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.writeFile)(i.output, ""), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.writeFile)(i.summary, "");
 			let a = await this.#i(e, n), o = await execute(e, {
 				...this.#a(e, i, r),
 				...a,
 				...e.env
-			}, i.workspace), s = await (0,external_node_fs_promises_.readFile)(i.summary, "utf8");
+			}, i.workspace), s = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)(i.summary, "utf8");
 			return s !== "" && (t.lastSummary = {
 				at: this.#e.clock.now(),
 				markdown: s
 			}), {
 				...o,
-				outputs: outputs(await (0,external_node_fs_promises_.readFile)(i.output, "utf8")),
+				outputs: outputs(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)(i.output, "utf8")),
 				summary: s,
 				annotations: annotations(o.stdout)
 			};
 		} finally {
-			await (0,external_node_fs_promises_.rm)(r, {
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.rm)(r, {
 				recursive: !0,
 				force: !0
 			});
@@ -28487,7 +21486,7 @@ var Runner = class {
 		};
 	}
 	async #i(e, t) {
-		let n = await (0,external_node_fs_promises_.readFile)(e.actionFile ?? "action.yml", "utf8"), r = (0, Qa.parse)(n), i = new Set([...Object.keys(r.inputs ?? {}), ...Object.keys(e.inputs ?? {})]), a = {
+		let n = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)(e.actionFile ?? "action.yml", "utf8"), r = (0, co.parse)(n), i = new Set([...Object.keys(r.inputs ?? {}), ...Object.keys(e.inputs ?? {})]), a = {
 			token: t,
 			repository: nameWithOwner(e.repository),
 			event_name: e.event
@@ -28500,7 +21499,7 @@ var Runner = class {
 	#a(e, t, n) {
 		let { repository: r } = e, i = e.node ?? process.execPath, { origin: a } = this.#e;
 		return {
-			PATH: [(0,external_node_path_.dirname)(i), process.env.PATH ?? ""].join(external_node_path_.delimiter),
+			PATH: [(0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(i), process.env.PATH ?? ""].join(node_path__WEBPACK_IMPORTED_MODULE_11__.delimiter),
 			HOME: n,
 			LANG: "C.UTF-8",
 			CI: "true",
@@ -28549,7 +21548,7 @@ async function execute(e, t, n) {
 }
 function spawned(e, t, n, r) {
 	return new Promise((i, a) => {
-		let o = (0,external_node_child_process_.spawn)(e.node ?? process.execPath, [(0,external_node_path_.resolve)(t)], {
+		let o = (0,node_child_process__WEBPACK_IMPORTED_MODULE_15__.spawn)(e.node ?? process.execPath, [(0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(t)], {
 			cwd: r,
 			env: n,
 			stdio: [
@@ -28567,8 +21566,8 @@ function spawned(e, t, n, r) {
 	});
 }
 // src/sandbox/server.ts
-var To = (0,rolldown_runtime.o)((0,stand_in_http.t)(), 1);
-const Eo = [
+var Fo = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_http_js__WEBPACK_IMPORTED_MODULE_4__.t)(), 1);
+const Io = [
 	"/graphql",
 	"/api/graphql",
 	"/api/v3/graphql"
@@ -28580,7 +21579,7 @@ var Server = class {
 	#r;
 	#i;
 	constructor(e, t, n) {
-		this.#e = e, this.#r = t, this.#i = n, this.#t = (0, To.createServer)((e, t) => {
+		this.#e = e, this.#r = t, this.#i = n, this.#t = (0, Fo.createServer)((e, t) => {
 			this.#a(e, t).catch((e) => {
 				let n = e instanceof Error ? e.stack ?? e.message : String(e);
 				this.#c(t, plain(500, { message: `sandbox: ${n}` }));
@@ -28615,7 +21614,7 @@ var Server = class {
 			});
 			return;
 		}
-		let l = o.pathname.startsWith("/api/v3/") ? o.pathname.slice(7) : o.pathname, u = Eo.includes(o.pathname) ? "graphql" : "rest", d = this.#r[u], f = {
+		let l = o.pathname.startsWith("/api/v3/") ? o.pathname.slice(7) : o.pathname, u = Io.includes(o.pathname) ? "graphql" : "rest", d = this.#r[u], f = {
 			method: e.method ?? "GET",
 			path: l + o.search,
 			body: parse$1(s)
@@ -28647,8 +21646,8 @@ var Server = class {
 		let { tokens: s, limits: c } = this.#e;
 		if (a?.kind === "drop" && a.when === "before") return null;
 		if (a?.kind === "hang") return await new Promise((e) => t.socket.once("close", () => e(null)));
-		if (a?.kind === "delay" && await (0,promises_.setTimeout)(a.milliseconds), a?.kind === "hold" && await a.until, a?.kind === "status" && a.after !== !0) return gatewayReply(a.status);
-		let l = sandbox_e;
+		if (a?.kind === "delay" && await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_10__.setTimeout)(a.milliseconds), a?.kind === "hold" && await a.until, a?.kind === "status" && a.after !== !0) return gatewayReply(a.status);
+		let l = Oe;
 		try {
 			l = s.authenticate(t.headers.authorization);
 		} catch (e) {
@@ -28718,7 +21717,7 @@ function parse$1(e) {
 	}
 }
 // src/sandbox/store/ids.ts
-const Do = {
+const Lo = {
 	User: "U",
 	Bot: "BOT",
 	Organization: "O",
@@ -28766,7 +21765,7 @@ const Do = {
 	IssueFieldAddedEvent: "IFAE",
 	IssueFieldChangedEvent: "IFCE",
 	IssueFieldRemovedEvent: "IFRE"
-}, Oo = {
+}, Ro = {
 	User: 1e6,
 	Bot: 41e6,
 	Organization: 9e6,
@@ -28783,17 +21782,17 @@ var IdSource = class {
 		return this.#e += 1, this.#e;
 	}
 	next(e) {
-		let t = e.endsWith("Event") ? "event" : e, n = t === "event" ? 2e10 : Oo[e] ?? 1e3, r = (this.#t.get(t) ?? n) + 1;
+		let t = e.endsWith("Event") ? "event" : e, n = t === "event" ? 2e10 : Ro[e] ?? 1e3, r = (this.#t.get(t) ?? n) + 1;
 		this.#t.set(t, r);
 		let i = Buffer.alloc(8);
 		return i.writeBigUInt64BE(BigInt(r)), {
-			id: `${Do[e]}_kwDO${i.subarray(2).toString("base64url")}`,
+			id: `${Lo[e]}_kwDO${i.subarray(2).toString("base64url")}`,
 			databaseId: r
 		};
 	}
 };
 // src/sandbox/store/store.ts
-const ko = {
+const zo = {
 	text: "IssueFieldText",
 	number: "IssueFieldNumber",
 	date: "IssueFieldDate"
@@ -28875,7 +21874,7 @@ var Store = class {
 				...this.ids.next(t),
 				name: e
 			});
-		}), i = typeof n == "string" ? ko[n] : "IssueFieldSingleSelect", a = this.clock.now(), o = this.keep({
+		}), i = typeof n == "string" ? zo[n] : "IssueFieldSingleSelect", a = this.clock.now(), o = this.keep({
 			__typename: i,
 			...this.ids.next(i),
 			name: t,
@@ -28941,7 +21940,7 @@ var Store = class {
 	}
 };
 // src/sandbox/tokens.ts
-const Ao = {
+const Bo = {
 	issues: "write",
 	contents: "read"
 };
@@ -28967,7 +21966,7 @@ var Tokens = class {
 		return t && t.expires > performance.now() ? t.viewer : void 0;
 	}
 	authenticate(e) {
-		if (e === void 0) return sandbox_e;
+		if (e === void 0) return Oe;
 		let [, t = "", n = ""] = /^(\w+) +(.+)$/.exec(e.trim()) ?? [];
 		if (/^bearer$/i.test(t) && n.split(".").length === 3) return this.#a(n);
 		let r = /^(bearer|token)$/i.test(t) ? this.viewerOf(n) : void 0;
@@ -28985,7 +21984,7 @@ var Tokens = class {
 			return {
 				kind: "actions",
 				account: this.#e.bot("github-actions"),
-				permissions: e.permissions ?? Ao,
+				permissions: e.permissions ?? Bo,
 				repositories: t
 			};
 		}
@@ -29009,7 +22008,7 @@ var Tokens = class {
 		let [t = "", n = "", r = ""] = e.split("."), fail = (e) => new ApiProblem("UNAUTHORIZED", e), i = readClaims(n), a = typeof i?.iss == "number" ? String(i.iss) : typeof i?.iss == "string" ? i.iss : "", o = this.#t.find(a);
 		if (!i || !o) throw fail("A JSON web token could not be decoded");
 		let s = Buffer.from(`${t}.${n}`);
-		if (!(0,external_node_crypto_.verify)("RSA-SHA256", s, o.publicKey, Buffer.from(r, "base64url"))) throw fail("A JSON web token could not be decoded");
+		if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.verify)("RSA-SHA256", s, o.publicKey, Buffer.from(r, "base64url"))) throw fail("A JSON web token could not be decoded");
 		let c = Date.now() / 1e3, { exp: l, iat: u } = i;
 		if (typeof l != "number" || l <= c) throw fail("'Expiration time' claim ('exp') must be a numeric value representing the future time at which the assertion expires");
 		if (typeof u != "number" || u > c + 60) throw fail("'Issued at' claim ('iat') must be an Integer representing the time that the assertion was issued");
@@ -29060,12 +22059,12 @@ function subject(e, t) {
 			let { before: n, after: r, repository: i } = t;
 			return {
 				ref: `refs/heads/${i.defaultBranch}`,
-				before: n?.oid ?? no,
+				before: n?.oid ?? po,
 				after: r.oid,
 				created: n === null,
 				deleted: !1,
 				forced: !1,
-				compare: `${e.origin}${repositoryPath(i)}/compare/${n?.oid ?? no}...${r.oid}`,
+				compare: `${e.origin}${repositoryPath(i)}/compare/${n?.oid ?? po}...${r.oid}`,
 				commits: [commitShape(e, r)],
 				head_commit: commitShape(e, r),
 				pusher: {
@@ -29229,7 +22228,7 @@ var Webhooks = class {
 	async #f(e) {
 		let { webhook: t } = e.app;
 		if (!(!t || this.#o)) try {
-			let n = await (0,dist_node.t)(t.secret, e.text), r = await fetch(t.url, {
+			let n = await (0,_dist_node_js__WEBPACK_IMPORTED_MODULE_5__.t)(t.secret, e.text), r = await fetch(t.url, {
 				method: "POST",
 				headers: {
 					...e.headers,
@@ -29296,7 +22295,7 @@ var Webhooks = class {
 		if (!t) throw Error("sandbox: workflows are not enabled");
 		for (let [n, r] of e.repository.head?.files ?? []) {
 			if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(n)) continue;
-			let i = (0, Qa.parse)(r.content);
+			let i = (0, co.parse)(r.content);
 			listens(i.on, e) && (this.#i = this.#i.then(() => this.#s(t, n, i, e)));
 		}
 	}
@@ -29436,7 +22435,7 @@ var Sandbox = class {
 				issues: "write"
 			}
 		};
-		t.files && sandbox_push(this.store, o, a, t.files, "First commit");
+		t.files && push(this.store, o, a, t.files, "First commit");
 		for (let e of t.labels ?? []) createLabel(this.store, o, a, typeof e == "string" ? { name: e } : e);
 		return a;
 	}
@@ -29469,7 +22468,7 @@ async function startSandbox(e = {}) {
 	return await t.listen(e.port ?? 0), t;
 }
 async function sandbox(e, t) {
-	let n = e.policy === void 0 ? "version: 1\nextends: ddev\nteam:\n  staff: [ana, bo]\n  groups: { tier-1: { members: [ana, bo] }, tier-2: { members: [bo] }, support: { members: [ana] } }\n" : await (0,text_file.t)(t, e.policy, "no-policy"), r = await started((0,build_arguments.a)("--port", e.port)), i = {
+	let n = e.policy === void 0 ? "version: 1\nextends: ddev\nteam:\n  staff: [ana, bo]\n  groups: { tier-1: { members: [ana, bo] }, tier-2: { members: [bo] }, support: { members: [ana] } }\n" : await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_7__.t)(t, e.policy, "no-policy"), r = await started((0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__.a)("--port", e.port)), i = {
 		".github/steward.yml": n,
 		".github/ISSUE_TEMPLATE/problem.yml": "name: Report a problem\ndescription: Something does not work\nbody:\n  - type: dropdown\n    id: severity\n    attributes:\n      label: Severity\n      options: [urgent, high, medium, low]\n    validations: { required: true }\n  - type: textarea\n    id: what\n    attributes: { label: What happens }\n    validations: { required: true }\n"
 	}, a = r.createRepository("acme/helpdesk", {
@@ -29511,13 +22510,13 @@ async function started(e) {
 			ticking: !0
 		});
 	} catch (t) {
-		let n = t instanceof Error && "code" in t ? String(t.code) : "", i = jo.get(n);
-		if (i === void 0) throw t;
-		let a = `--port: ${String(e)} ${i}. Name another, or 0 for any free one.`;
-		throw new errors.t("bad-input", a, { cause: t });
+		let n = t instanceof Error && "code" in t ? String(t.code) : "", r = Vo.get(n);
+		if (r === void 0) throw t;
+		let a = `--port: ${String(e)} ${r}. Name another, or 0 for any free one.`;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", a, { cause: t });
 	}
 }
-const jo = new Map([
+const Vo = new Map([
 	["EADDRINUSE", "is taken"],
 	["EACCES", "is not for everybody to listen on"],
 	["ERR_SOCKET_BAD_PORT", "is no port: they go from 1 to 65535"]

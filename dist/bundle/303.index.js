@@ -1,0 +1,567 @@
+export const id = 303;
+export const ids = [303];
+export const modules = {
+
+/***/ 6303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   check: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7413);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9664);
+/* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8590);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7101);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3635);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2060);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1455);
+
+
+
+
+
+
+
+
+// src/languages/template-check.ts
+var E = (0,_template_js__WEBPACK_IMPORTED_MODULE_1__.C)();
+function checkTemplate(t, n, r) {
+	let problem = (e) => {
+		let { begin: i, ...a } = e, o = n.slice(0, i).split("\n"), s = (o.at(-1) ?? "").length + 1, c = {
+			file: r,
+			line: o.length,
+			column: s,
+			path: ["templates", t]
+		};
+		return {
+			code: "bad-template",
+			severity: "error",
+			...a,
+			...c
+		};
+	};
+	if (!(0,_template_js__WEBPACK_IMPORTED_MODULE_1__.v)(t)) return [problem({
+		begin: 0,
+		message: `There is no document ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}`,
+		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__._)(t, _template_js__WEBPACK_IMPORTED_MODULE_1__._)
+	})];
+	let i = sampleOf(t), a = attempt(n, i);
+	if (a.length > 0) return a.map(problem);
+	let s = failureOf(n, i);
+	return s === null ? t === "post-mortem" && !/\{\{-?\s*facts\b/.test(n) ? [problem({
+		begin: 0,
+		message: "The template never shows facts, so they could not be kept current"
+	})] : [] : [problem({
+		begin: 0,
+		message: `The template fails: ${s}`
+	})];
+}
+function sampleOf(e) {
+	return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__.w)(_template_js__WEBPACK_IMPORTED_MODULE_1__.g[e].fields, {
+		phrases: _template_js__WEBPACK_IMPORTED_MODULE_1__.h,
+		timezone: "Europe/Berlin"
+	});
+}
+function failureOf(e, t) {
+	try {
+		return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__.m)((0,_template_js__WEBPACK_IMPORTED_MODULE_1__.x)(e, "repository"), t), null;
+	} catch (e) {
+		return e instanceof Error ? e.message : String(e);
+	}
+}
+function attempt(e, t) {
+	try {
+		return D.renderSync(D.parse(e), t), [];
+	} catch (n) {
+		let r = flat(n).map((n) => faultOf(n, e, t)), i = r.filter(({ message: e }) => !e.includes("ends or divides nothing"));
+		return unique(i.length > 0 ? i : r);
+	}
+}
+function flat(e) {
+	return typeof e != "object" || !e ? [e] : "errors" in e && Array.isArray(e.errors) ? e.errors.flatMap((e) => flat(e)) : "originalError" in e && e.originalError instanceof Several ? flat(e.originalError) : [e];
+}
+function unique(e) {
+	return [...new Map(e.map((e) => [`${String(e.begin)} ${e.message}`, e])).values()].sort((e, t) => e.begin - t.begin);
+}
+function faultOf(t, n, r) {
+	if (!E.LiquidError.is(t)) return {
+		begin: 0,
+		message: `The template fails: ${t instanceof Error ? t.message : String(t)}`
+	};
+	let { begin: i } = t.token, a = (t.originalError ?? t).message.replace(/, line:\d+, col:\d+$/, ""), o = /^undefined variable: (.+)$/.exec(a)?.[1];
+	if (o !== void 0) return {
+		begin: i,
+		message: `There is no variable ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(o)} here`,
+		...nearVariable(o, r)
+	};
+	let s = /^undefined filter: (.+)$/.exec(a)?.[1];
+	if (s !== void 0) {
+		let t = n.slice(i).search(RegExp(`(?<=\\|\\s*)${s}\\b`)), r = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__._)(s, Object.keys(D.filters));
+		return {
+			begin: i + Math.max(t, 0),
+			message: `There is no filter ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(s)}`,
+			...r
+		};
+	}
+	let c = /^tag "(.+)" not found$/.exec(a)?.[1];
+	return c === void 0 ? {
+		begin: i,
+		message: `The template cannot be read: ${a}`
+	} : /^(?:end|els|when)/.test(c) ? {
+		begin: i,
+		message: `The tag ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(c)} ends or divides nothing`
+	} : {
+		begin: i,
+		message: `There is no tag ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(c)}`,
+		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__._)(c, Object.keys(D.tags))
+	};
+}
+function nearVariable(t, n) {
+	let [r = "", ...i] = t.split("."), a = Object.keys(n);
+	if (i.length === 0) return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__._)(r, a);
+	let o = i.at(-1) ?? "", s = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__._)(o, inner(n));
+	return s.nearest === void 0 ? {} : { nearest: [
+		r,
+		...i.slice(0, -1),
+		s.nearest
+	].join(".") };
+}
+function inner(e) {
+	let t = Object.values(e).flatMap((e) => Array.isArray(e) ? e : [e]).flatMap((e) => typeof e == "object" && e ? [...Object.keys(e), ...inner(e)] : []);
+	return [...new Set(t)];
+}
+var Several = class extends Error {
+	errors;
+	constructor(e) {
+		super("several faults"), this.errors = e;
+	}
+};
+function* whole(e, t, { liquid: n }, r, i) {
+	let a = [], render = (e) => () => n.renderer.renderTemplates([...e], r, i);
+	for (let n of [...e, ...t.map((e) => render(e ?? []))]) try {
+		yield n();
+	} catch (e) {
+		a.push(e);
+	}
+	if (a.length > 0) throw new Several(a);
+}
+var WholeIf = class extends E.IfTag {
+	*render(e, t) {
+		yield* whole(this.branches.map((t) => () => t.value.value(e, !1)), [...this.branches.map(({ templates: e }) => e), this.elseTemplates], this, e, t);
+	}
+}, WholeUnless = class extends E.UnlessTag {
+	*render(e, t) {
+		yield* whole(this.branches.map((t) => () => t.value.value(e, !1)), [...this.branches.map(({ templates: e }) => e), this.elseTemplates], this, e, t);
+	}
+}, WholeCase = class extends E.CaseTag {
+	*render(e, t) {
+		yield* whole([() => this.value.value(e, !1), ...this.branches.flatMap((e) => e.values).map((t) => () => (0, E.evalToken)(t, e))], [...this.branches.map(({ templates: e }) => e), this.elseTemplates], this, e, t);
+	}
+}, WholeFor = class extends E.ForTag {
+	*render(e, t) {
+		yield* whole([() => super.render(e, t)], [this.elseTemplates], this, e, t);
+	}
+};
+const D = (0,_template_js__WEBPACK_IMPORTED_MODULE_1__.S)("repository", { catchAllErrors: !0 });
+D.registerTag("if", WholeIf), D.registerTag("unless", WholeUnless), D.registerTag("case", WholeCase), D.registerTag("for", WholeFor);
+// src/policy/cron.ts
+const O = 5 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.o, k = 15 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.o;
+function tooFastForCron(e) {
+	return e.bot !== null && e.bot !== "github-actions[bot]" ? [] : [...["sla", "internal"].flatMap((t) => e[t].flatMap((e, n) => promises(e, [t, n]))), ...e.escalation.flatMap((e, t) => {
+		let n = ["escalation", t], r = e.ladder.flatMap(({ after: t }, r) => late(t, [
+			...n,
+			"ladder",
+			r,
+			"after"
+		], `step ${String(r + 2)} of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e.name)}`));
+		return [
+			...e.on === "opened" && e.after.within === 0 ? [] : late(e.after, [...n, "after"], (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e.name)),
+			...r,
+			...e.repeat === null ? [] : late(e.repeat, [...n, "repeat"], `the repetition of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e.name)}`)
+		];
+	})];
+}
+function promises(e, t) {
+	let n = Object.entries(e.targets), r = n.flatMap(([n, r]) => late(r, [...t, n], `the ${n.replace("_", " ")} of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e.name)}`)), { warnAt: i } = e;
+	if (i === null) return r;
+	let a = Math.min(...n.map(([, { within: e }]) => e * (1 - i)));
+	if (a > k) return r;
+	let o = `With the Action alone the warning of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e.name)}, ${minutes(a)} ahead, comes ${minutes(O)} to ${minutes(k)} late: often with the breach`;
+	return [...r, {
+		code: "too-fast-for-cron",
+		path: [...t, "warn_at"],
+		message: o
+	}];
+}
+function late({ within: e, text: t }, n, r) {
+	return e > 2 * k ? [] : [{
+		code: "too-fast-for-cron",
+		path: n,
+		message: `With the Action alone ${r} is noticed after ${minutes(e + O)} at best and ${minutes(e + k)} on an ordinary day, not after ${t}`
+	}];
+}
+function minutes(e) {
+	let t = Math.round(e / _instant_js__WEBPACK_IMPORTED_MODULE_3__.o);
+	return t === 1 ? "1 minute" : `${String(t)} minutes`;
+}
+// src/policy/people.ts
+function missingPeople(e) {
+	return [...emptyGroups(e), ...strangersOnDuty(e)];
+}
+function emptyGroups({ team: e, escalation: t, ownership: n, triage: r }) {
+	let i = new Set([
+		...t.flatMap(({ to: e, ladder: t }) => [e, ...t.map((e) => e.to)]),
+		n?.group,
+		r?.group
+	]);
+	return e.groups.flatMap(({ name: t, members: n, rotation: r }) => {
+		if (n.length !== 0 || r !== null || e.fallback !== null || !i.has(t)) return [];
+		let a = `team.groups.${t}.members`, o = `Nobody is in the group ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}, so nobody would be called`;
+		return [{
+			code: "empty-group",
+			path: [
+				"team",
+				"groups",
+				t
+			],
+			message: o,
+			allowed: [a, "team.fallback"]
+		}];
+	});
+}
+function strangersOnDuty({ team: t, ownership: n }) {
+	let r = [...(t.staff ?? []).map(({ login: e }) => e), ...t.groups.flatMap(({ members: e }) => e)];
+	if (r.some((e) => e.includes("/"))) return [];
+	let i = new Set(r);
+	return duties({
+		team: t,
+		ownership: n
+	}).flatMap(({ login: n, path: r }) => {
+		let a = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__._)(n, i);
+		return i.has(n) || t.staff === null && a.nearest === void 0 ? [] : [{
+			code: "unknown-reference",
+			path: r,
+			message: `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(n)} is among neither the staff nor the members of a group`,
+			...a
+		}];
+	});
+}
+function duties({ team: e, ownership: t }) {
+	return [
+		...e.groups.flatMap(({ name: e, rotation: t, overrides: n }) => {
+			let r = [
+				"team",
+				"groups",
+				e
+			];
+			return [...(t?.order ?? []).map((e, t) => ({
+				login: e,
+				path: [
+					...r,
+					"rotation",
+					"order",
+					t
+				]
+			})), ...n.map(({ who: e }, t) => ({
+				login: e,
+				path: [
+					...r,
+					"overrides",
+					t,
+					"who"
+				]
+			}))];
+		}),
+		...e.away.map(({ who: e }, t) => ({
+			login: e,
+			path: [
+				"team",
+				"away",
+				t,
+				"who"
+			]
+		})),
+		...e.fallback === null ? [] : [{
+			login: e.fallback,
+			path: ["team", "fallback"]
+		}],
+		...[...t?.areas ?? []].map(([e, t]) => ({
+			login: t,
+			path: [
+				"ownership",
+				"areas",
+				e
+			]
+		}))
+	];
+}
+// src/ticket/form/check.ts
+function checkForms(e, t, n = []) {
+	let r = [...t.map((e) => e.file), ...n], i = [];
+	for (let [n, a] of e.intake.forms) {
+		let e = [
+			"intake",
+			"forms",
+			n
+		], o = t.find((e) => e.file === n);
+		o === void 0 ? r.includes(n) || i.push(unknownForm(n, r, e, "key")) : i.push(...checkIntake(a, o, e));
+	}
+	for (let [t, n] of selectorsOf(e)) for (let [e, a] of (n.form ?? []).entries()) a !== "any" && !r.includes(a) && i.push(unknownForm(a, ["any", ...r], [
+		...t,
+		"form",
+		e
+	], "value"));
+	let a = checkEverywhere(e, t);
+	return n.length === 0 ? {
+		errors: [...i, ...a],
+		warnings: []
+	} : {
+		errors: i,
+		warnings: a
+	};
+}
+function selectorsOf(e) {
+	let rules = (t) => e[t].map((e, n) => [[
+		t,
+		n,
+		"when"
+	], e.when]);
+	return [
+		...[
+			[["tickets", "when"], e.tickets],
+			[["incidents", "when"], e.incidents],
+			[["write_up", "when"], e.writeUp?.when],
+			[["sign_off", "when"], e.signOff],
+			...e.selfService.map(({ when: e }, t) => [[
+				"self_service",
+				t,
+				"when"
+			], e]),
+			...e.intake.floors.map(({ when: t }, n) => [[...entryAt(e, n), "when"], t])
+		].flatMap(([e, t]) => t ? [[e, t]] : []),
+		...rules("sla"),
+		...rules("internal"),
+		...rules("escalation"),
+		...rules("flags")
+	];
+}
+function entryAt({ intake: { severity: e, floors: t } }, n) {
+	let r = ["intake", "severity"];
+	return e.length === 0 || t.length === 0 ? [...r, n] : r;
+}
+function unknownForm(t, n, r, i) {
+	return {
+		code: "unknown-reference",
+		path: r,
+		at: i,
+		message: `The repository has no form ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}`,
+		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__._)(t, n)
+	};
+}
+function checkIntake(e, t, n) {
+	let { severity: r, required: i, notice: a } = e, o = [t];
+	return [
+		...r === null ? [] : checkSource(r, o, [...n, "severity"]),
+		...i.flatMap((e, t) => checkField(e, o, [
+			...n,
+			"required",
+			t
+		])),
+		...a === null ? [] : checkField(a.field, o, [
+			...n,
+			"notice",
+			"field"
+		])
+	];
+}
+function checkEverywhere(e, t) {
+	let { field: n, requesterField: r } = e.customers;
+	return [
+		...n === null ? [] : checkField(n, t, ["customers", "field"]),
+		...r === null ? [] : checkField(r, t, ["customers", "requester_field"]),
+		...e.intake.severity.flatMap((n, r) => checkSource(n, t, entryAt(e, r))),
+		...e.selfService.flatMap(({ answers: e, when: n }, r) => {
+			let i = n?.form?.includes("any") === !1 ? n.form : null, a = t.filter(({ file: e }) => i?.includes(e) ?? !0);
+			return [...e].flatMap(([e, t]) => {
+				let n = [
+					"self_service",
+					r,
+					"answers",
+					e
+				];
+				return [...checkField(e, a, n, "key"), ...t.flatMap((t, r) => checkOption(t, e, a, [...n, r]))];
+			});
+		})
+	];
+}
+function checkSource(e, t, n) {
+	let keys = (e, n, r) => [...e?.keys() ?? []].flatMap((e) => checkOption(e, n, t, [...r, e], "key"));
+	switch (e.kind) {
+		case "field": return [...checkField(e.field, t, [...n, "field"]), ...keys(e.map, e.field, [...n, "map"])];
+		case "matrix": {
+			let { rows: r, columns: i, map: a } = e;
+			return [
+				...checkField(r, t, [
+					...n,
+					"matrix",
+					0
+				]),
+				...checkField(i, t, [
+					...n,
+					"matrix",
+					1
+				]),
+				...keys(a, r, [...n, "map"]),
+				...[...a].flatMap(([e, t]) => keys(t, i, [
+					...n,
+					"map",
+					e
+				]))
+			];
+		}
+		case "sheet": return checkField(e.field, t, [...n, "field"]);
+		case "fixed":
+		case "type":
+		case "label":
+		case "issue_field": return [];
+	}
+}
+function checkField(t, n, r, i = "value") {
+	if (n.length === 0 || n.some((e) => fieldNamed(e, t) !== void 0)) return [];
+	let a = n.flatMap(({ fields: e }) => e.map((e) => e.id ?? e.label)), [o] = n;
+	return [{
+		code: "unknown-reference",
+		path: r,
+		at: i,
+		message: `${n.length === 1 && o !== void 0 ? `The form ${o.file} has` : "The forms have"} no field ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}`,
+		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__._)(t, new Set(a))
+	}];
+}
+function checkOption(t, n, r, i, a = "value") {
+	let o = r.flatMap((e) => {
+		let t = fieldNamed(e, n);
+		return t === void 0 ? [] : [{
+			...t,
+			file: e.file
+		}];
+	}), [s] = o;
+	if (s === void 0 || o.some(({ kind: e }) => e !== "dropdown")) return [];
+	let c = [...new Set(o.flatMap((e) => e.options.map(({ label: e }) => e.trim())))], l = t.trim().toLowerCase();
+	if (c.some((e) => e.toLowerCase() === l)) return [];
+	let u = o.length === 1 ? `of ${s.file} ` : "";
+	return [{
+		code: "unknown-reference",
+		path: i,
+		at: a,
+		message: `The field ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(s.label)} ${u}has no option ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}`,
+		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__._)(t, c)
+	}];
+}
+function fieldNamed(e, t) {
+	let n = t.trim().toLowerCase();
+	return e.fields.find((e) => e.id?.toLowerCase() === n) ?? e.fields.find((e) => e.label.trim().toLowerCase() === n);
+}
+// src/hosts/cli/check-policy.ts
+async function check(e, t, i) {
+	let a = await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_5__.t)(i, e, "no-policy"), o = await (0,_format_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+		text: a,
+		file: e
+	}), s = t.forms ?? (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(e), "ISSUE_TEMPLATE"), c = await formsIn(i, s), l = await crossChecked(i, o, e, c), u = inOrder([
+		...o.problems,
+		...l,
+		...c.problems
+	], e), d = u.filter((e) => e.severity === "error").length, f = u.length - d;
+	if (t.json) {
+		let t = c.templates.map((e) => e.file);
+		return i.print(JSON.stringify({
+			file: e,
+			forms: t,
+			errors: d,
+			warnings: f,
+			problems: u
+		}, null, 2)), +(d > 0);
+	}
+	for (let e of u) i.print((0,_format_js__WEBPACK_IMPORTED_MODULE_0__.t)(e));
+	return d > 0 ? i.print(`\n${e}: ${(0,_output_js__WEBPACK_IMPORTED_MODULE_4__.t)(d, "error")}, ${(0,_output_js__WEBPACK_IMPORTED_MODULE_4__.t)(f, "warning")}.`) : o.policy !== null && i.print(`${e} is valid: ${sizeOf(o.policy, c)} in ${s}.`), +(d > 0);
+}
+function inOrder(e, t) {
+	return e.toSorted((e, n) => Number(e.file !== t) - Number(n.file !== t) || e.file.localeCompare(n.file) || e.line - n.line || e.column - n.column);
+}
+function sizeOf(e, { templates: t }) {
+	return `${(0,_output_js__WEBPACK_IMPORTED_MODULE_4__.t)(e.sla.length + e.internal.length, "service-level rule")}, ${e.severities.length === 1 ? "1 severity" : `${String(e.severities.length)} severities`}, ${(0,_output_js__WEBPACK_IMPORTED_MODULE_4__.t)(t.length, "form")}`;
+}
+async function crossChecked(e, t, n, r) {
+	let { draft: i, locate: a } = t;
+	if (i === null) return [];
+	let o = await filesOf(e, i, n), s = (0,_template_js__WEBPACK_IMPORTED_MODULE_1__.s)(i, o, a), c = checkForms(s.policy, r.templates, r.unreadable), warning = (e) => ({
+		...e,
+		severity: "warning"
+	}), l = [...c.errors.map((e) => {
+		let t = a(e);
+		return r.found && t.file === n ? t : warning(t);
+	}), ...c.warnings.map((e) => warning(a(e)))], u = (t.policy === null ? [] : [...missingPeople(i), ...tooFastForCron(i)]).map((e) => ({
+		...a(e),
+		severity: "warning"
+	}));
+	return [
+		...s.problems,
+		...l,
+		...checkedTemplates(i, o, a),
+		...u
+	];
+}
+function checkedTemplates({ files: e }, n, r) {
+	return e.flatMap(({ path: e, use: i, at: a }) => {
+		if (i.kind !== "template") return [];
+		let s = n.get(e) ?? null;
+		if ((0,_template_js__WEBPACK_IMPORTED_MODULE_1__.v)(i.document)) return s === null ? [] : checkTemplate(i.document, s, e);
+		let c = `Steward writes no document named ${JSON.stringify(i.document)}`, l = [..._template_js__WEBPACK_IMPORTED_MODULE_1__._], u = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__.g)(i.document, l);
+		return [r({
+			code: "unknown-key",
+			path: a,
+			at: "key",
+			message: c,
+			allowed: l,
+			...u === void 0 ? {} : { nearest: u }
+		})];
+	});
+}
+async function filesOf(e, t, n) {
+	let r = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(e.folder, n)), i = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.basename)(r) === ".github" ? (0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(r) : r, a = [...new Set(t.files.map(({ path: e }) => e))], o = await Promise.all(a.map((e) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(i, e), "utf8").catch(() => null)));
+	return new Map(a.map((e, t) => [e, o[t] ?? null]));
+}
+async function formsIn(e, t) {
+	let n;
+	try {
+		n = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(e.folder, t))).sort();
+	} catch {
+		return {
+			found: !1,
+			templates: [],
+			unreadable: [],
+			problems: []
+		};
+	}
+	let r = await Promise.all(n.filter((e) => /\.(ya?ml|md)$/i.test(e) && !/^config\.ya?ml$/i.test(e)).map(async (n) => {
+		let r = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(t, n), i = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(e.folder, r), "utf8");
+		return {
+			name: n,
+			path: r,
+			text: i,
+			...(0,_template_js__WEBPACK_IMPORTED_MODULE_1__.t)(r, i)
+		};
+	}));
+	return {
+		found: !0,
+		templates: r.flatMap(({ template: e }) => e ?? []),
+		unreadable: r.flatMap(({ name: e, template: t }) => t === null ? [e] : []),
+		problems: [...r.flatMap(({ problems: e }) => e), ...(0,_template_js__WEBPACK_IMPORTED_MODULE_1__.n)(r)]
+	};
+}
+
+
+
+/***/ })
+
+};

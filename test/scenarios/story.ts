@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -82,6 +82,11 @@ const look = z.strictObject({
 
 const schema = z.strictObject({
   title: z.string(),
+  /**
+   * What a support process asks for and this story shows, by its row in docs/processes.md: `S1-18` is the eighteenth row
+   * of the process that the preset `ddev` is made of.
+   */
+  rows: z.record(z.string().regex(/^S[0-4]-\d\d$/), z.string()).default({}),
   policy: z.string(),
   /** Path in the repository → text. */
   files: z.record(z.string(), z.string()).default({}),
@@ -101,6 +106,13 @@ const schema = z.strictObject({
 export type Story = z.output<typeof schema>;
 export type Deed = z.output<typeof deed>;
 export type Look = z.output<typeof look>['look'];
+
+/** The files of this folder that are stories, by name. */
+export function storyFiles(): string[] {
+  return readdirSync(import.meta.dirname)
+    .filter((file) => file.endsWith('.yml'))
+    .sort();
+}
 
 /** The story of a file in this folder. */
 export function storyIn(file: string): Story {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { phrases as english } from '../../src/languages/en/phrases.ts';
 import { fold } from '../../src/ticket/fold.ts';
-import { parseWrittenDate } from '../../src/ticket/written-date.ts';
+import { parseWrittenDate } from '../../src/calendar/written-date.ts';
 import { at, policyOf, snapshotOf, Story } from '../desk/story.ts';
 
 const FORM = `

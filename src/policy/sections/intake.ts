@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Milliseconds } from '../../calendar/instant.ts';
+import { LeadTime } from '../../calendar/lead-time.ts';
 import { checkLabelName, claimKey } from '../label.ts';
 import { isKnown, type Path, type Scope } from '../scope.ts';
 import { section, wholeByDefault } from '../section.ts';
@@ -41,8 +41,8 @@ export interface FormIntake {
   readonly severity: SeveritySource | null;
   /** Fields (by id or label) without whose answers nobody can start. */
   readonly required: readonly string[];
-  /** A date asked for in a field that is nearer than this is promised nothing. Wall-clock time. */
-  readonly notice: { readonly field: string; readonly atLeast: Milliseconds; readonly text: string } | null;
+  /** A date asked for in a field that is nearer than this, as written in `text`, is promised nothing. */
+  readonly notice: { readonly field: string; readonly leadTime: LeadTime; readonly text: string } | null;
   /** Label that says the ticket belongs to this form's process: put by hand or by /route. */
   readonly label: string | null;
   /** Day of the month on which finished changes of this form ship. */
@@ -206,7 +206,7 @@ function resolveNotice(scope: Scope, shape: FormShape['notice'], path: Path): Fo
   if (shape === undefined) return null;
   const { field, at_least: text } = shape;
   const atLeast = wallTime(scope, { text, path: [...path, 'at_least'] });
-  return atLeast === null ? null : { field, atLeast, text };
+  return atLeast === null ? null : { field, leadTime: new LeadTime(atLeast, scope.timezone), text };
 }
 
 /** Where customers are listed, the word of one who is not counts up to the second of the severities. */

@@ -56,7 +56,7 @@ describe('the msp process', () => {
   it('wants two weeks’ notice of a change', () => {
     expect(policy.intake.forms.get('change.yml')).toMatchObject({
       severity: { kind: 'fixed', severity: 'P5' },
-      notice: { field: 'needed-by', atLeast: 14 * 24 * HOUR },
+      notice: { field: 'needed-by', leadTime: { atLeast: 14 * 24 * HOUR } },
     });
   });
 

@@ -1,5 +1,5 @@
-import type { Instant } from '../calendar/instant.ts';
-import { parseInstant } from '../calendar/moment.ts';
+import type { Instant } from './instant.ts';
+import { parseInstant } from './moment.ts';
 
 /** A stretch that a written date or moment stands for: a date lasts to its end. */
 export interface WrittenDate {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from '../../src/calendar/instant.ts';
-import { parseWrittenDate } from '../../src/ticket/written-date.ts';
+import { parseWrittenDate } from '../../src/calendar/written-date.ts';
 
 /** The dates that a text stands for, in Berlin, as first and end: `2026-12-01 2026-12-02`. */
 function read(text: string): string | null {

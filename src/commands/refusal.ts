@@ -5,6 +5,8 @@ export type RefusalReason =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'switched_off' }
   | { readonly kind: 'not_yours' }
+  /** Another command stands on its line: the word of that. */
+  | { readonly kind: 'two_on_a_line'; readonly other: string }
   | { readonly kind: 'missing'; readonly what: string }
   | { readonly kind: 'bad_value'; readonly value: string; readonly allowed: readonly string[] }
   | { readonly kind: 'bad_date'; readonly value: string }

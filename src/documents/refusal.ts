@@ -19,9 +19,17 @@ const COMMAND = entry(
   {
     written: text('The line as written.', '/severity hihg'),
     reason: choice(
-      '“unknown”, “switched_off”, “not_yours”, “missing”, “bad_value”, “bad_date” or “not_now”.',
+      '“unknown”, “switched_off”, “not_yours”, “two_on_a_line”, “missing”, “bad_value”, “bad_date” or “not_now”.',
       'bad_value',
-      ...(['unknown', 'switched_off', 'not_yours', 'missing', 'bad_date', 'not_now'] as const),
+      ...([
+        'unknown',
+        'switched_off',
+        'not_yours',
+        'two_on_a_line',
+        'missing',
+        'bad_date',
+        'not_now',
+      ] as const),
     ),
     value: text('The word at fault, or the reason why not now.', 'hihg'),
     allowed: first(20, texts('Words that would have been understood.', 'urgent', 'high')),
@@ -49,6 +57,7 @@ export const refusal = document({
 {% if command.written != '' %}{{ command.written | code }}{% else %}A command{% endif %} by {{ by }} was {% if command.reason == 'unknown' %}not understood: there is no such command here.
 {%- elsif command.reason == 'switched_off' %}not carried out: this desk does not use that command.
 {%- elsif command.reason == 'not_yours' %}not carried out: it is for {{ command.audience }}.
+{%- elsif command.reason == 'two_on_a_line' %}not carried out: {{ command.value | code }} stands on the same line. Give each command a line of its own.
 {%- elsif command.reason == 'missing' %}not understood: {{ command.value | code }} is missing.
 {%- elsif command.reason == 'bad_value' %}not understood: {{ command.value | code }} is not known here.
 {%- elsif command.reason == 'bad_date' %}not understood: {{ command.value | code }} is no date that the desk can read. Write it as {{ '2026-12-31' | code }} or {{ '2026-12-31T09:00' | code }}.
@@ -65,6 +74,8 @@ export const refusal = document({
 /** What a refusal is about. */
 function valueOf(reason: RefusalReason, phrases: Phrases): string {
   switch (reason.kind) {
+    case 'two_on_a_line':
+      return `/${reason.other}`;
     case 'missing':
       return reason.what;
     case 'bad_value':

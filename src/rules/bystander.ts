@@ -39,5 +39,5 @@ export const bystander: Rule = (c) => {
 
 /** Markdown of those whom the desk does not obey is not read: where only that could tell, it is taken for words. */
 function mayHoldCommand(event: CommentEvent): boolean {
-  return (new Said(event.body).atAGlance.commands ?? []).length > 0;
+  return (new Said(event.body, event.at).atAGlance.commands ?? []).length > 0;
 }

@@ -1,5 +1,5 @@
 import { keyOf } from '../marks/key.ts';
-import type { Instant } from '../calendar/instant.ts';
+import type { Instant, Milliseconds } from '../calendar/instant.ts';
 import type { Facts, Telling } from '../documents/index.ts';
 import type { RefusedCommand } from '../documents/refusal.ts';
 import { authorityFor } from '../ticket/commands/authority.ts';
@@ -7,7 +7,7 @@ import type { Command, DoneCommand, FailedCommand } from '../ticket/commands/com
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import { usage } from '../ticket/commands/interpret.ts';
 import { isOwedAnswer } from '../ticket/commands/line.ts';
-import type { CommentEvent, Reaction } from '../ticket/issue.ts';
+import { type CommentEvent, type Reaction, sameActor } from '../ticket/issue.ts';
 import type { Case } from './case.ts';
 import type { Decision, ExplainDecision } from './decision.ts';
 import type { Rule } from './rule.ts';
@@ -24,7 +24,8 @@ export const commands: Rule = (c) => {
   const byComment = Map.groupBy(all, ({ line }) => line.comment);
   return [
     ...messages.flatMap(({ event }) => reaction(c, event, byComment.get(event) ?? [])),
-    ...[...byComment.values()].flatMap((given) => [...refusals(c, given), ...replies(c, given)]),
+    ...refusals(c, all),
+    ...[...byComment.values()].flatMap((given) => replies(c, given)),
   ];
 };
 
@@ -47,14 +48,27 @@ function reaction(c: Case, comment: CommentEvent, given: readonly Command[]): De
   ];
 }
 
-/** Commands that were not carried out are answered once for all that was written at one moment. */
+/** Answers in words within a day to what one person got wrong on a ticket; to more there are reactions alone. */
+const MOST = 3;
+const DAY: Milliseconds = 24 * 3_600_000;
+
+/**
+ * Commands that were not carried out are answered once for all that one comment's writing or edit brought, and no more
+ * than a few times to somebody who goes on.
+ */
 function refusals(c: Case, given: readonly Command[]): Decision[] {
   const failed = given.filter(isFailed);
   if (failed.length === 0) return [];
-  return [...Map.groupBy(failed, ({ line }) => line.at)].flatMap(([at, together]) => {
+  const occasions = [...Map.groupBy(failed, ({ line }) => `${line.comment.id} ${String(line.at)}`).values()];
+  return occasions.flatMap((together, index) => {
     const [first] = together;
     if (first === undefined) return [];
-    const facts = { by: first.line.by.login, commands: together.map(refused), help: helpCommand(c) };
+    const { at, by } = first.line;
+    const before = occasions
+      .slice(0, index)
+      .filter(([one]) => one !== undefined && sameActor(one.line.by, by) && one.line.at > at - DAY);
+    if (before.length >= MOST) return [];
+    const facts = { by: by.login, commands: together.map(refused), help: helpCommand(c) };
     const because = 'A command was not carried out.';
     const key = keyOf('refusal', first.line.comment.id, at);
     return answered(c, at, key, because, { kind: 'comment', document: 'refusal', facts });

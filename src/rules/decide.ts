@@ -1,5 +1,5 @@
 import { labelKey } from '../ticket/labels.ts';
-import { REVISED } from '../ticket/ticket.ts';
+import { REVISED } from '../ticket/revised.ts';
 import type { Case } from './case.ts';
 import type { Decision } from './decision.ts';
 import { assignmentsIn } from './decision.ts';

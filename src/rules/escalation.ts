@@ -9,7 +9,7 @@ import { keyOf, readKey, stepOf } from '../marks/key.ts';
 import { readStepKey, stepKey } from '../marks/step-key.ts';
 import type { Decision, NoticeDecision, PageDecision } from './decision.ts';
 import { handOver, releasedBy } from './hand-over.ts';
-import { REVISED } from '../ticket/ticket.ts';
+import { REVISED } from '../ticket/revised.ts';
 import type { Case } from './case.ts';
 import type { Rule } from './rule.ts';
 import { stepReason } from './step-reason.ts';

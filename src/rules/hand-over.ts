@@ -6,7 +6,7 @@ import type { Escalation, EscalationStep } from '../sla/escalation-step.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import type { LabelDecision } from './decision.ts';
 import { membersOf } from '../team/duty.ts';
-import { REVISED } from '../ticket/ticket.ts';
+import { REVISED } from '../ticket/revised.ts';
 import type { Case } from './case.ts';
 import type { AssignmentRule } from './rule.ts';
 import { called, flag, isNews, isOpen, ownersNow } from './rule.ts';

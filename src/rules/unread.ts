@@ -45,7 +45,9 @@ function unreadReport(c: Case): Unread | null {
 function unreadComment(c: Case): Unread | null {
   const found = c.ticket.messages.find(
     ({ role, event }) =>
-      (role === 'staff' || role === 'customer') && isNews(c, event.at) && new Said(event.body).isUnread,
+      (role === 'staff' || role === 'customer') &&
+      isNews(c, event.at) &&
+      new Said(event.body, event.at).isUnread,
   );
   return found === undefined ? null : { at: found.at, by: found.by, comment: true };
 }

@@ -1,7 +1,7 @@
 import type { EscalationRule } from '../policy/sections/escalation.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { HandOver } from '../ticket/ticket.ts';
-import { REVISED } from '../ticket/ticket.ts';
+import { REVISED } from '../ticket/revised.ts';
 import { ALWAYS, type Instant, NEVER, SECOND } from '../calendar/instant.ts';
 import type { TargetPeriod } from './clock.ts';
 import type { Escalation, EscalationStep, StepRule } from './escalation-step.ts';

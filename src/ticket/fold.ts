@@ -49,7 +49,7 @@ export function fold(read: Issue, desk: Desk): Ticket {
   const { requester } = parties;
   const comments = events.comments
     .filter(({ event }) => event.at >= arrivedAt && !event.minimized)
-    .map(({ event, place }): ReadComment => ({ event, place, said: new Said(event.body) }));
+    .map(({ event, place }): ReadComment => ({ event, place, said: new Said(event.body, event.at) }));
   const collected = collectCommands(issue, comments, parties, desk);
   const given = doneOf(collected.commands);
   const messages = messagesOf(comments, collected.roleOf, policy);

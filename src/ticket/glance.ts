@@ -1,6 +1,6 @@
 /** A command as it stands in a text. */
 export interface CommandText {
-  /** Without the slash. */
+  /** Without the slash; in small letters, with hyphens. */
   readonly name: string;
   /** The rest of the line, trimmed; raw text by a person. */
   readonly args: string;
@@ -16,19 +16,32 @@ export interface Glance {
 }
 
 /** Below a definition a paragraph may begin with any indentation. */
-const LINE_OF_COMMAND = /^[\uFEFF \t]*\/[a-z]/m;
+const LINE_OF_COMMAND = /^[\uFEFF\u00A0 \t]*\/[a-z]/im;
 
 /** True of every text that holds a command, and of few others: cheap. */
 export function mayCommand(text: string): boolean {
   return text.includes('/') && LINE_OF_COMMAND.test(text);
 }
 
-const COMMAND = /^ {0,3}\/([a-z][a-z-]*)(?:[ \t](.*))?$/;
+/** How a command is written; and how keyboards, mails and habit write it. */
+const STRICT = /^ {0,3}\/([a-z][a-z-]*)(?:[ \t](.*))?$/;
+const LOOSE =
+  /^[ \u00A0]{0,3}\/([a-z][a-z_\u2010-\u2014-]*\??)(?::|[.,;!]+(?=[ \t\u00A0]|$))?(?:(?<=:)|[ \t\u00A0]|$)(.*)$/i;
 
-/** The command that a line of running text is; null: it is none. */
-export function commandIn(text: string, line: number): CommandText | null {
-  const command = COMMAND.exec(text);
-  return command === null ? null : { name: command[1] ?? '', args: (command[2] ?? '').trim(), line };
+/**
+ * The command that a line of running text is; null: it is none.
+ *
+ * @param loose whether another case, punctuation behind the name, underscores, dashes and no-break spaces are let pass
+ */
+export function commandIn(text: string, line: number, loose: boolean): CommandText | null {
+  const [, name, args = ''] = (loose ? LOOSE : STRICT).exec(text) ?? [];
+  if (name === undefined) return null;
+  if (!loose) return { name, args: args.trim(), line };
+  return {
+    name: name.toLowerCase().replace(/[_\u2010-\u2014]/g, '-'),
+    args: args.replaceAll('\u00A0', ' ').trim(),
+    line,
+  };
 }
 
 /** Most lines: nothing but words can begin so, and no HTML is in it. */
@@ -47,10 +60,12 @@ const HIDING = /<(?:[!?]|\/?(?:blockquote|code|kbd|pre|q|samp|script|style|templ
 /**
  * Looks at the lines of a comment. A line without indentation below a blank one belongs to no quotation, list or table
  * above it: so the text falls apart into stretches, and of those in plain words Markdown would say nothing else.
+ *
+ * @param loose how its commands are read
  */
-export function glance(text: string): Glance {
+export function glance(text: string, loose: boolean): Glance {
   const lines = linesOf(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
-  const look = new Look();
+  const look = new Look(loose);
   lines.forEach((line, index) => {
     look.at(line, index + 1);
   });
@@ -76,6 +91,7 @@ interface Stretch {
 }
 
 class Look {
+  readonly #loose: boolean;
   #commands: CommandText[] | null = [];
   #words = false;
   /** Something may have been said, or not. */
@@ -88,9 +104,13 @@ class Look {
   /** From here on nothing is certain. */
   #lost = false;
 
+  constructor(loose: boolean) {
+    this.#loose = loose;
+  }
+
   at(line: string, number: number): void {
     if (this.#lost) {
-      if (commandIn(line.trimStart(), number) !== null) this.#commands = null;
+      if (commandIn(line.trimStart(), number, this.#loose) !== null) this.#commands = null;
     } else if (this.#fence !== null) {
       this.#inFence(line, this.#fence);
     } else if (WORDS.test(line)) {
@@ -149,7 +169,7 @@ class Look {
     stretch.html ||= own.trimStart().startsWith('<');
     if (stretch.kind === 'quotation' ? kind !== 'quotation' : !running) stretch.kind = 'other';
     // A paragraph may begin with any line below a definition, and begins without its indentation.
-    const command = commandIn(stretch.kind === 'words' ? line : line.trimStart(), number);
+    const command = commandIn(stretch.kind === 'words' ? line : line.trimStart(), number, this.#loose);
     if (command === null) {
       stretch.words = true;
     } else {

@@ -6,7 +6,7 @@ import type { Actor, EventsByKind, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
 import type { Roster } from './roster.ts';
 import type { HandOver, OwnersChange, Ticket } from './ticket.ts';
-import { REVISED } from './ticket.ts';
+import { REVISED } from './revised.ts';
 
 /** Somebody assigned or released by command. */
 type Commanded = ReturnType<typeof consequencesOf<'assignment'>>[number];

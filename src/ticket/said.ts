@@ -2,22 +2,30 @@ import type { Nodes, Paragraph, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { CommandText, Glance } from './glance.ts';
 import { commandIn, glance, mayCommand } from './glance.ts';
+import type { Instant } from '../calendar/instant.ts';
 import { uncommented } from './html-comment.ts';
+import { answerOf } from './mail.ts';
 import { isTooMuch, parseLines } from './mdast.ts';
+import { REVISED } from './revised.ts';
 
 /** What a comment says for itself. Each part is found out when it is first asked for; Markdown is read at most once. */
 export class Said {
+  /** Without the mail that it answers. */
   readonly #text: string;
+  /** Slips in the writing of commands are let pass. */
+  readonly #loose: boolean;
   #glance: Glance | null = null;
   #read: Glance | null = null;
 
-  constructor(text: string) {
-    this.#text = text;
+  /** @param at when the comment was made: an older one is read as it was then, by the letter and with the mail below it */
+  constructor(text: string, at: Instant = REVISED) {
+    this.#loose = at >= REVISED;
+    this.#text = this.#loose ? answerOf(text) : text;
   }
 
   /** What can be told without Markdown. */
   get atAGlance(): Glance {
-    return (this.#glance ??= glance(this.#text));
+    return (this.#glance ??= glance(this.#text, this.#loose));
   }
 
   /**
@@ -44,7 +52,7 @@ export class Said {
   /** Null: it is too much to be read. */
   #inMarkdown(): Glance | null {
     if (this.#read === null && !isTooMuch(this.#text)) {
-      const { commands, substance } = readInFull(this.#text);
+      const { commands, substance } = readInFull(this.#text, this.#loose);
       this.#read = { commands, words: substance !== '' };
     }
     return this.#read;
@@ -56,9 +64,11 @@ export class Said {
  * comments (our hidden markers among them) and tags. Empty exactly where nothing is left that could answer anybody.
  * Links and emphasis stay as written.
  */
-export function readInFull(markdown: string): { commands: CommandText[]; substance: string } {
+export function readInFull(markdown: string, loose = true): { commands: CommandText[]; substance: string } {
   const root = parseLines(markdown);
-  const commands = spokenLines(markdown, root).flatMap(({ text, line }) => commandIn(text, line) ?? []);
+  const commands = spokenLines(markdown, root).flatMap(
+    ({ text, line }) => commandIn(text, line, loose) ?? [],
+  );
   return { commands, substance: substanceOf(markdown, root, commands) };
 }
 

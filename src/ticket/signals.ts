@@ -6,7 +6,7 @@ import type { Actor, EventsByKind } from './issue.ts';
 import { sameActor } from './issue.ts';
 import { labelKey } from './labels.ts';
 import type { HandOver, Signal, WriteUpText } from './ticket.ts';
-import { REVISED } from './ticket.ts';
+import { REVISED } from './revised.ts';
 
 /** Signals that a clock listens to, given by command or by a label that stands for one. In time order. */
 export function signalsOf(

@@ -1,4 +1,4 @@
-import { type Instant, instant } from '../calendar/instant.ts';
+import type { Instant } from '../calendar/instant.ts';
 import type { CommandSignal } from '../commands/consequence.ts';
 import type { PauseReason } from '../policy/pause-reason.ts';
 import type { Command } from './commands/command.ts';
@@ -6,6 +6,7 @@ import type { Doubt } from './form/doubt.ts';
 import type { Actor, CloseReason, CommentEvent, Issue } from './issue.ts';
 import type { OwnComment } from './own-comments.ts';
 import type { Reason } from './reason.ts';
+import { REVISED } from './revised.ts';
 import type { Role } from './role.ts';
 
 /** What people did to a ticket, folded from its issue's timeline. Judged by no clock yet, and independent of now. */
@@ -240,12 +241,6 @@ export interface LabelHistory {
 export function isOpenTicket({ issue, wantedState }: Pick<Ticket, 'issue' | 'wantedState'>): boolean {
   return (wantedState?.state ?? issue.state) === 'open';
 }
-
-/**
- * From when a bare command, or an assignment by the desk, is no sign that staff have seen a ticket, and a hand-over by
- * people calls those whom it goes to. What happened before was told as it counted then: no upgrade calls anybody for it.
- */
-export const REVISED = instant(Date.UTC(2026, 11, 1));
 
 /** A hand-over by people, by command or by a group's label. */
 export interface HandOver {

@@ -95,6 +95,17 @@ describe('the words in answer', () => {
     expect(answers(given('/severty low'), 'wed 11:00')).toEqual([]);
   });
 
+  it('are given in words a few times a day to each person, and by reactions alone to whoever goes on', () => {
+    const story = ['mon 11:00', 'mon 11:01', 'mon 11:02', 'mon 11:03'].reduce(
+      (all, when) => all.says(when, 'ana', '/severty low'),
+      new Story('mon 10:00').says('mon 10:30', 'ana').says('mon 11:04', 'cus', '/severty low'),
+    );
+    expect(answers(story, 'mon 11:05')).toHaveLength(4);
+    expect(reactions(story, 'mon 11:05')).toHaveLength(5);
+    const dayAfter = answers(story.says('tue 11:30', 'ana', '/severty low'), 'tue 11:31');
+    expect(dayAfter.filter(({ keys }) => keys.some((key) => key.startsWith('command:')))).toHaveLength(1);
+  });
+
   it('quote nobody’s mention', () => {
     const [answer] = answers(given('/severity @everyone `x` <!-- steward status -->'));
     expect(answer?.body).not.toMatch(/[^`]@everyone(?!.*`)/);

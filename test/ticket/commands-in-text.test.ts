@@ -1,5 +1,6 @@
 import fc from '../property.ts';
 import { describe, expect, it } from 'vitest';
+import { instant } from '../../src/calendar/instant.ts';
 import { Said } from '../../src/ticket/said.ts';
 
 const commandsIn = (text: string) => new Said(text).commands;
@@ -23,20 +24,36 @@ describe('a command', () => {
     expect(said('a\r/close\r')).toEqual(['close:']);
   });
 
-  it('is a lower-case word that ends with the line or a blank', () => {
+  it('is a word that ends with the line or a blank', () => {
     expect(said('/self-service reset-password')).toEqual(['self-service:reset-password']);
-    for (const text of [
-      '/usr/bin',
-      '/Close',
-      '/ close',
-      '//close',
-      '/-x',
-      '/close.',
-      '/close: now',
-      String.raw`\/close`,
-    ]) {
+    for (const text of ['/usr/bin', '/ close', '//close', '/-x', '/close.now', String.raw`\/close`]) {
       expect(said(text), text).toEqual([]);
     }
+  });
+
+  it.each([
+    ['/Close', 'close:'],
+    ['/SEVERITY Low', 'severity:Low'],
+    ['/close.', 'close:'],
+    ['/close!', 'close:'],
+    ['/close, thanks', 'close:thanks'],
+    ['/severity: low', 'severity:low'],
+    ['/severity:low', 'severity:low'],
+    ['/no_reply', 'no-reply:'],
+    ['/no\u2011reply', 'no-reply:'],
+    ['/severity\u00A0low\u00A0why', 'severity:low why'],
+    ['\u00A0/close\u00A0', 'close:'],
+    ['/close?', 'close?:'],
+  ])('is read as it was meant: %j', (text, command) => {
+    expect(said(text)).toEqual([command]);
+    expect(said(`Words.\n${text}\n`)).toEqual([command]);
+  });
+
+  it('was a lower-case word by the letter in comments that are older than this rule', () => {
+    const old = instant(Date.UTC(2026, 10, 30, 23, 59, 59));
+    for (const text of ['/Close', '/close.', '/severity: low', '/no_reply', '/severity\u00A0low'])
+      expect(new Said(text, old).commands, text).toEqual([]);
+    expect(new Said('/close', old).commands).toHaveLength(1);
   });
 
   it('keeps its arguments as they were written', () => {

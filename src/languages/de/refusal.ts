@@ -2,6 +2,7 @@ export const refusal = `{% for command in commands %}
 {% if command.written != '' %}{{ command.written | code }}{% else %}Ein Befehl{% endif %} von {{ by }} wurde {% if command.reason == 'unknown' %}nicht verstanden: Einen solchen Befehl gibt es hier nicht.
 {%- elsif command.reason == 'switched_off' %}nicht ausgeführt: Dieser Support benutzt den Befehl nicht.
 {%- elsif command.reason == 'not_yours' %}nicht ausgeführt: Er ist nur für {{ command.audience }} vorgesehen.
+{%- elsif command.reason == 'two_on_a_line' %}nicht ausgeführt: {{ command.value | code }} steht in derselben Zeile. Schreiben Sie jeden Befehl in eine eigene Zeile.
 {%- elsif command.reason == 'missing' %}nicht verstanden: {{ command.value | code }} fehlt.
 {%- elsif command.reason == 'bad_value' %}nicht verstanden: {{ command.value | code }} ist hier nicht bekannt.
 {%- elsif command.reason == 'bad_date' %}nicht verstanden: {{ command.value | code }} lässt sich nicht als Datum lesen. Schreiben Sie es als {{ '2026-12-31' | code }} oder {{ '2026-12-31T09:00' | code }}.

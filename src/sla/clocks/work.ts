@@ -1,7 +1,8 @@
 import { ALWAYS, earliest, type Instant, latest, NEVER } from '../../calendar/instant.ts';
 import type { Reason } from '../../ticket/reason.ts';
 import type { Message, Ticket } from '../../ticket/ticket.ts';
-import { isTakenBack, REVISED, takers } from '../../ticket/ticket.ts';
+import { REVISED } from '../../ticket/revised.ts';
+import { isTakenBack, takers } from '../../ticket/ticket.ts';
 import type { Course } from '../clock.ts';
 import type { Ending, Span } from '../span.ts';
 import type { Life } from '../life.ts';

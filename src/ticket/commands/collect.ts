@@ -57,7 +57,7 @@ export function collectCommands(
     return interpret(line, role, principal, policy.commands, vocabulary);
   };
   const byStaff = new Map<CommandLine, Command>();
-  const body = { event: bodyOf(issue), place: -1, said: new Said(issue.body) };
+  const body = { event: bodyOf(issue), place: -1, said: new Said(issue.body, issue.createdAt) };
   for (const line of isByStaff(body) ? [...commandLinesIn(body), ...lines] : lines)
     if (roster.isStaff(line.by, line.at)) byStaff.set(line, given(line, 'staff', true, false));
   const guests = guestsOf([...byStaff.values()]);

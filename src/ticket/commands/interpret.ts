@@ -1,9 +1,10 @@
 import type { RefusalReason } from '../../commands/refusal.ts';
-import type { Vocabulary } from '../../commands/spec.ts';
+import type { Reading, Vocabulary } from '../../commands/spec.ts';
 import type { CommandSetting } from '../../policy/sections/commands.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { suggestion } from '../../text/suggestion.ts';
 import type { Role } from '../role.ts';
+import { REVISED } from '../revised.ts';
 import { authorityFor, openTo } from './authority.ts';
 import type { Command, Principal } from './command.ts';
 import type { CommandLine } from './line.ts';
@@ -31,6 +32,8 @@ export function interpret(
   if (as === null) return failed('refused', { kind: 'not_yours' }, null, openTo(setting));
   const { spec, word } = setting;
   const reading = spec.read(line.args, vocabulary);
+  const another = line.at < REVISED ? null : anotherIn(reading, line, commands);
+  if (another !== null) return failed('not_understood', { kind: 'two_on_a_line', other: another }, null);
   if (!('outcome' in reading)) {
     const { consequences, why, refusedOn } = reading;
     const onlyOpen = spec.onlyOpen === true;
@@ -50,6 +53,13 @@ export function interpret(
   }
   const { outcome, reason, meant } = reading;
   return failed(outcome, reason, meant === null ? usage(setting) : `/${word} ${meant}`);
+}
+
+/** The word of the command that follows on the same line, where a reason or nothing should; null: none does. */
+function anotherIn(reading: Reading, { args }: CommandLine, commands: Policy['commands']): string | null {
+  const rest = 'outcome' in reading || reading.why === '' ? args : reading.why;
+  const word = /^\/([a-z-]+)/i.exec(rest)?.[1]?.toLowerCase();
+  return word === undefined || settingFor(word, commands) === null ? null : word;
 }
 
 /** The form in which a command is written on a desk: `/severity LEVEL [why]`. */
@@ -84,8 +94,7 @@ function unknown(line: CommandLine, role: Role, principal: Principal, commands: 
   const settings = Object.values(commands);
   const words = new Map(settings.filter(({ enabled }) => enabled).map((one) => [one.word, one]));
   const renamed = settings.find(({ spec }) => spec.name === line.name);
-  const near = line.name.length < SHORTEST_SLIP ? undefined : suggestion(line.name, words.keys()).nearest;
-  const meant = renamed ?? (near === undefined ? undefined : words.get(near));
+  const meant = renamed ?? words.get(apart(line, words) ?? near(line, words) ?? '');
   if (meant === undefined) return { line, role, name: null, outcome: 'ignored' };
   return {
     ...{ line, role, name: null, outcome: 'not_understood' },
@@ -93,4 +102,14 @@ function unknown(line: CommandLine, role: Role, principal: Principal, commands: 
     nearest: usage(meant),
     openTo: authorityFor(meant, principal) === null ? openTo(meant) : [],
   };
+}
+
+function near({ name }: CommandLine, words: ReadonlyMap<string, unknown>): string | undefined {
+  return name.length < SHORTEST_SLIP ? undefined : suggestion(name, words.keys()).nearest;
+}
+
+/** A name of several words, written with blanks: `/no reply`. */
+function apart({ name, args }: CommandLine, words: ReadonlyMap<string, unknown>): string | undefined {
+  const [second = '', third = ''] = args.toLowerCase().split(/\s+/, 2);
+  return [`${name}-${second}-${third}`, `${name}-${second}`].find((word) => words.has(word));
 }

@@ -29,7 +29,7 @@ export function commandLinesIn({ event: comment, place, said }: ReadComment): Co
   const { commands } = said;
   if (commands.length === 0) return [];
   const revisions = comment.edits.flatMap((edit) =>
-    edit.text === null ? [] : [{ at: edit.at, by: edit.editor, written: written(edit.text) }],
+    edit.text === null ? [] : [{ at: edit.at, by: edit.editor, written: written(edit.text, comment.at) }],
   );
   return lastOfEach(commands).map((command) => {
     const { at, by } = originOf(command, comment, revisions);
@@ -88,8 +88,8 @@ export function isOwedAnswer(comment: CommentEvent, now: Instant): boolean {
   return Math.max(comment.at, comment.lastEditedAt ?? 0) >= now - ANSWERED_WITHIN;
 }
 
-function written(text: string): Set<string> {
-  return new Set(new Said(text).commands.map(wording));
+function written(text: string, at: Instant): Set<string> {
+  return new Set(new Said(text, at).commands.map(wording));
 }
 
 function wording({ name, args }: CommandText): string {

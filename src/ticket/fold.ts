@@ -43,7 +43,7 @@ export function fold(read: Issue, desk: Desk): Ticket {
   const arrivedAt = arrivalOf(issue, events);
   const { openedAt, begunBy, beginningMoved } = beginningOf(issue, events, arrivedAt, desk);
   const moves = peoplesMoves(issue, events, identity, arrivedAt);
-  const revisions = revisionsOf(issue, moves, policy.intake, desk.forms);
+  const revisions = revisionsOf(issue, moves, policy, desk.forms);
   const form = revisions.at(-1)?.form ?? null;
   const parties = partiesOf(issue, revisions, moves, arrivedAt, desk);
   const { requester } = parties;

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { Intake } from '../policy/sections/intake.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Forms, IdentifiedForm } from './form/form.ts';
 import type { Actor, Issue } from './issue.ts';
 import { isByAuthorAtOnce, sameActor } from './issue.ts';
@@ -17,11 +17,11 @@ export interface Revision {
 export function revisionsOf(
   issue: Issue,
   moves: readonly LabelMove[],
-  intake: Intake,
+  policy: Rules,
   forms: Forms,
 ): Revision[] {
   const { title, type } = issue;
-  const labels = labelsOfForm(issue, moves, intake);
+  const labels = labelsOfForm(issue, moves, policy);
   const formOf = (body: string): Revision['form'] => forms.identify({ title, body, labels, type });
   const edits = issue.bodyEdits.flatMap((edit) => (edit.text === null ? [] : [{ ...edit, text: edit.text }]));
   if (edits.length > 0)
@@ -30,17 +30,45 @@ export function revisionsOf(
   return [{ at: issue.lastEditedAt ?? issue.createdAt, by: issue.author, form: formOf(issue.body) }];
 }
 
+/** The parts of a policy that say which labels stand for something. */
+type Rules = Pick<Policy, 'intake' | 'labels' | 'severities'>;
+
 /**
- * The labels that tell which form made the issue. Those that move a ticket from one form's process to another's tell
- * it only where they were there from the beginning, or its author put them on.
+ * The labels, by key, that tell which form made the issue: those that people gave it. Where a label stands for
+ * something, whoever puts it on says that, and it tells the form only where it came with the ticket. What the desk put
+ * on follows from the ticket, and tells nothing.
  */
-function labelsOfForm(issue: Issue, moves: readonly LabelMove[], intake: Intake): string[] {
+function labelsOfForm(issue: Issue, moves: readonly LabelMove[], policy: Rules): string[] {
+  const { routing, telling } = spokenOf(policy);
+  const labels = new Set<string>();
+  const came: string[] = [];
+  for (const { key, put, place, by, at } of moves) {
+    if (put) labels.add(key);
+    else labels.delete(key);
+    if (!put || !telling.has(key)) continue;
+    const first = place < 0 || isByAuthorAtOnce(by, at, issue);
+    if (first || (routing.has(key) && sameActor(by, issue.author))) came.push(key);
+  }
+  return [...new Set([...[...labels].filter((key) => !telling.has(key)), ...came])];
+}
+
+/** Labels, by key, that stand for something. */
+interface Spoken {
+  /** They move a ticket from one form's process to another's. */
+  readonly routing: ReadonlySet<string>;
+  /** All by which people and the desk tell each other how a ticket stands, these included. */
+  readonly telling: ReadonlySet<string>;
+}
+
+const spoken = new WeakMap<Rules, Spoken>();
+
+function spokenOf(policy: Rules): Spoken {
+  const known = spoken.get(policy);
+  if (known !== undefined) return known;
+  const { intake, labels, severities } = policy;
   const routing = new Set([...intake.forms.values()].flatMap(({ label }) => label?.toLowerCase() ?? []));
-  const first = moves.filter(
-    ({ key, put, place, by, at }) =>
-      put &&
-      routing.has(key) &&
-      (place < 0 || sameActor(by, issue.author) || isByAuthorAtOnce(by, at, issue)),
-  );
-  return [...issue.labels.filter((name) => !routing.has(labelKey(name))), ...first.map(({ key }) => key)];
+  const names = [...Object.values(labels).map(({ name }) => name), ...severities.map(({ label }) => label)];
+  const found = { routing, telling: new Set([...routing, ...names.map(labelKey)]) };
+  spoken.set(policy, found);
+  return found;
 }

@@ -175,7 +175,9 @@ export interface Words {
 export function wordsOf(shape: NonNullable<Text>, revisions: readonly Revision[]): Words {
   const groups = 'reactionGroups' in shape ? shape.reactionGroups : null;
   const given = new Set<string>((groups ?? []).flatMap((g) => (g.viewerHasReacted ? [g.content] : [])));
-  const reacted = (['done', 'refused', 'not_understood'] as const).filter((r) => given.has(REACTIONS[r]));
+  const reacted = (['done', 'refused', 'not_understood', 'thanked'] as const).filter((r) =>
+    given.has(REACTIONS[r]),
+  );
   return { edits: editsOf(revisions), reacted };
 }
 

@@ -5,4 +5,5 @@ export const REACTIONS: Readonly<Record<Reaction, string>> = {
   done: 'THUMBS_UP',
   refused: 'THUMBS_DOWN',
   not_understood: 'CONFUSED',
+  thanked: 'HEART',
 };

@@ -27,6 +27,7 @@ import { internal, sla } from './sections/sla.ts';
 import { team } from './sections/team.ts';
 import { templates } from './sections/templates.ts';
 import { tickets } from './sections/tickets.ts';
+import { thanks } from './sections/thanks.ts';
 import { timezone } from './sections/timezone.ts';
 import { triage } from './sections/triage.ts';
 import { version } from './sections/version.ts';
@@ -61,6 +62,7 @@ export const SECTIONS = {
   ownership,
   escalation,
   waiting,
+  thanks,
   incidents,
   pagers,
   pages_per_hour: pagesPerHour,

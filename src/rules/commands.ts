@@ -7,7 +7,8 @@ import type { Command, DoneCommand, FailedCommand } from '../ticket/commands/com
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
 import { usage } from '../ticket/commands/interpret.ts';
 import { isOwedAnswer } from '../ticket/commands/line.ts';
-import { type CommentEvent, type Reaction, sameActor } from '../ticket/issue.ts';
+import { type Reaction, sameActor } from '../ticket/issue.ts';
+import type { Message } from '../ticket/ticket.ts';
 import type { Case } from './case.ts';
 import type { Decision, ExplainDecision } from './decision.ts';
 import type { Rule } from './rule.ts';
@@ -19,11 +20,12 @@ import { isNews } from './rule.ts';
  */
 export const commands: Rule = (c) => {
   const { commands: all, messages } = c.ticket;
-  const isAnswered = all.some(({ line }) => isNews(c, line.at));
+  const isAnswered =
+    all.some(({ line }) => isNews(c, line.at)) || messages.some(({ thanks, at }) => thanks && isNews(c, at));
   if (!isAnswered && messages.every(({ event }) => event.reacted.length === 0)) return [];
   const byComment = Map.groupBy(all, ({ line }) => line.comment);
   return [
-    ...messages.flatMap(({ event }) => reaction(c, event, byComment.get(event) ?? [])),
+    ...messages.flatMap((message) => reaction(c, message, byComment.get(message.event) ?? [])),
     ...refusals(c, all),
     ...[...byComment.values()].flatMap((given) => replies(c, given)),
   ];
@@ -32,13 +34,15 @@ export const commands: Rule = (c) => {
 /** From good to bad: of several commands in a comment the worst shows. */
 const WORSE: readonly Reaction[] = ['done', 'not_understood', 'refused'];
 
-function reaction(c: Case, comment: CommentEvent, given: readonly Command[]): Decision[] {
-  if (given.length === 0 && comment.reacted.length === 0) return [];
+function reaction(c: Case, { event: comment, thanks, at }: Message, given: readonly Command[]): Decision[] {
+  if (given.length === 0 && comment.reacted.length === 0 && !thanks) return [];
   if (!isOwedAnswer(comment, c.now)) return [];
   const ours = given.filter(({ outcome }) => outcome !== 'ignored');
-  if (!ours.some(({ line }) => isNews(c, line.at)) && (ours.length > 0 || comment.reacted.length === 0))
-    return [];
-  const wanted = WORSE.findLast((one) => ours.some(({ outcome }) => outcome === one)) ?? null;
+  const isAnswered = ours.length > 0 || thanks;
+  const isFresh = ours.some(({ line }) => isNews(c, line.at)) || (thanks && isNews(c, at));
+  if (!isFresh && (isAnswered || comment.reacted.length === 0)) return [];
+  const worst = WORSE.findLast((one) => ours.some(({ outcome }) => outcome === one));
+  const wanted = worst ?? (thanks ? 'thanked' : null);
   if (comment.reacted.length === (wanted === null ? 0 : 1) && comment.reacted[0] === (wanted ?? undefined))
     return [];
   const because = 'Whoever gives a command sees what came of it.';

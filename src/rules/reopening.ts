@@ -2,6 +2,7 @@ import { earlier, later, MINUTE } from '../calendar/instant.ts';
 import type { Reopening } from '../documents/status.ts';
 import { authorityFor } from '../ticket/commands/authority.ts';
 import { reopensWithin } from '../ticket/lifecycle.ts';
+import { REVISED } from '../ticket/revised.ts';
 import type { Closure } from '../ticket/ticket.ts';
 import type { Case } from './case.ts';
 
@@ -25,13 +26,14 @@ export function objection({ policy }: Pick<Case, 'policy'>): string | null {
   return open ? `/${setting.word}` : null;
 }
 
-/** Whether any comment of theirs is enough. What the customer closed or confirmed is not opened by a word of thanks. */
+/** Whether any comment of theirs is enough. What the customer had closed or confirmed stayed closed while thanks counted as words. */
 function opensByComment(
   { ticket, policy }: Pick<Case, 'ticket' | 'policy'>,
   { at, by, reason, forSilence, byRequester }: Closure,
 ): boolean {
   if (forSilence) return true;
   if (reason !== 'completed' || policy.waiting.solved.comment !== 'reopen') return false;
+  if (at >= REVISED) return true;
   const before = ticket.closures.at(-2)?.reopenedAt ?? -Infinity;
   const confirmed = ticket.signals.some(
     (signal) => signal.kind === 'signed_off' && before <= signal.at && signal.at <= at,

@@ -22,6 +22,7 @@ import { ownersOver } from './owners.ts';
 import { partiesOf } from './parties.ts';
 import { requirementsOf } from './requirements.ts';
 import { revisionsOf } from './revisions.ts';
+import { REVISED } from './revised.ts';
 import { Said } from './said.ts';
 import { instructionsFor } from './ready-instructions.ts';
 import type { Seen } from './seen.ts';
@@ -200,7 +201,16 @@ function messagesOf(
   return comments.map(({ event, place, said }) => {
     const { at, actor: by } = event;
     const role = roleOf(by, at);
-    return { at, by, role, substantive: isSubstantive(said, role, speaking), event, place };
+    const thanks = role === 'customer' && at >= REVISED && policy.thanks.isAll(said.text);
+    return {
+      at,
+      by,
+      role,
+      substantive: !thanks && isSubstantive(said, role, speaking),
+      thanks,
+      event,
+      place,
+    };
   });
 }
 

@@ -23,8 +23,8 @@ export interface Edit {
   readonly text: string | null;
 }
 
-/** What the desk answers a comment with: done (+1), refused (-1), not understood (confused). */
-export type Reaction = 'done' | 'refused' | 'not_understood';
+/** What the desk answers a comment with: done (+1), refused (-1), not understood (confused), thanks taken (heart). */
+export type Reaction = 'done' | 'refused' | 'not_understood' | 'thanked';
 
 export interface CommentEvent extends At {
   readonly kind: 'comment';

@@ -9,6 +9,7 @@ import { selects } from './facts.ts';
 import type { Actor, CloseReason, EventOf, Issue } from './issue.ts';
 import { sameActor } from './issue.ts';
 import type { Reason } from './reason.ts';
+import { REVISED } from './revised.ts';
 import type { Closure, Facts, Message, Signal, WantedState } from './ticket.ts';
 import { STAYS_CLOSED } from './ticket.ts';
 
@@ -121,7 +122,8 @@ export class LifecycleReplay {
     if (role !== 'customer' || !opens || !this.#closed || this.#open === null) return;
     const { policy } = this.#rules;
     const { at: closedAt, by: closer, reason, forSilence } = this.#open;
-    const settled = this.#signedOff || this.#rules.isCustomer(closer, closedAt);
+    // What the customer had confirmed stayed closed: for a word of thanks could not be told from others.
+    const settled = closedAt < REVISED && (this.#signedOff || this.#rules.isCustomer(closer, closedAt));
     const opened =
       forSilence || (reason === 'completed' && policy.waiting.solved.comment === 'reopen' && !settled);
     if (!opened || at - closedAt > reopensWithin(policy, this.#open)) return;

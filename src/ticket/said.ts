@@ -10,7 +10,6 @@ import { REVISED } from './revised.ts';
 
 /** What a comment says for itself. Each part is found out when it is first asked for; Markdown is read at most once. */
 export class Said {
-  /** Without the mail that it answers. */
   readonly #text: string;
   /** Slips in the writing of commands are let pass. */
   readonly #loose: boolean;
@@ -21,6 +20,11 @@ export class Said {
   constructor(text: string, at: Instant = REVISED) {
     this.#loose = at >= REVISED;
     this.#text = this.#loose ? answerOf(text) : text;
+  }
+
+  /** The comment without the mail that it answers. */
+  get text(): string {
+    return this.#text;
   }
 
   /** What can be told without Markdown. */

@@ -180,8 +180,10 @@ export interface Message {
   readonly at: Instant;
   readonly by: Actor;
   readonly role: Role;
-  /** Has text besides commands and quotations. */
+  /** Has text besides commands, quotations and a customer's thanks. */
   readonly substantive: boolean;
+  /** It consists of a customer's thanks alone. */
+  readonly thanks: boolean;
   readonly event: CommentEvent;
   /** Place of its comment in the timeline. */
   readonly place: number;

@@ -176,6 +176,7 @@ const REACTIONS = new Map<string, string>([
   ['THUMBS_UP', 'done'],
   ['THUMBS_DOWN', 'refused'],
   ['CONFUSED', 'not understood'],
+  ['HEART', 'thanked'],
 ]);
 
 async function check(look: Look, issue: Issue, host: Host, where: string): Promise<void> {

@@ -74,7 +74,7 @@ const look = z.strictObject({
     /** Words of the latest of them. */
     page_says: texts.optional(),
     /** What the desk answered people's latest comment with. */
-    reaction: z.enum(['done', 'refused', 'not understood', 'none']).optional(),
+    reaction: z.enum(['done', 'refused', 'not understood', 'thanked', 'none']).optional(),
     /** Words of `steward explain`. */
     explains: texts.optional(),
   }),

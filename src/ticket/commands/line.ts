@@ -1,6 +1,7 @@
 import type { Instant, Milliseconds } from '../../calendar/instant.ts';
 import type { Actor, CommentEvent } from '../issue.ts';
 import type { CommandText } from '../glance.ts';
+import { mayBeThanks } from '../../text/words-of-thanks.ts';
 import { mayCommand } from '../glance.ts';
 import { Said } from '../said.ts';
 
@@ -82,9 +83,12 @@ function originOf(
 /** Time after it was written or edited in which a command is still answered. Older ones count all the same, in silence. */
 const ANSWERED_WITHIN: Milliseconds = 3 * 24 * 3_600_000;
 
-/** True of a comment that may hold a command so young that it is owed an answer. The reactions of no other are known. */
+/**
+ * True of a comment that may hold a command, or nothing but thanks, so young that it is owed an answer. The reactions of no
+ * other are known.
+ */
 export function isOwedAnswer(comment: CommentEvent, now: Instant): boolean {
-  if (comment.minimized || !mayCommand(comment.body)) return false;
+  if (comment.minimized || !(mayCommand(comment.body) || mayBeThanks(comment.body))) return false;
   return Math.max(comment.at, comment.lastEditedAt ?? 0) >= now - ANSWERED_WITHIN;
 }
 

@@ -59,6 +59,7 @@ type Stage =
       readonly standing: Standing;
       readonly evaluation: Evaluation | null;
       readonly warnings: readonly string[];
+      readonly isWithheld: boolean;
     }
   | { readonly is: 'failed'; readonly message: string };
 
@@ -140,6 +141,7 @@ export class Assessor {
     return {
       ...{ standings, ownIssues, read, failures, digested, due, suppressed, flood },
       evaluations: judged.flatMap(({ evaluation }) => evaluation ?? []),
+      withheld: judged.filter(({ isWithheld }) => isWithheld).length,
       queue: desk?.queue ?? queueOf(standings),
       plan: mergePlans([deskEffects, digest, ...standings.map(({ effects }) => effects)]),
       deskWide: mergePlans([
@@ -185,19 +187,19 @@ export class Assessor {
 
   #decided(ruling: Ruling): Stage {
     const decided = this.#decide(ruling);
-    const alone = this.#isSweep ? deliverAlone(decided, this.#beside) : null;
+    const alone = this.#isSweep ? deliverAlone(decided, this.#beside, this.#context) : null;
     return alone === null ? { is: 'decided', decided } : this.#judged(decided, alone).stage;
   }
 
   #judged(
     decided: Decided,
-    { delivery, nudge }: Announced,
+    { delivery, nudge, isWithheld }: Announced,
   ): { readonly stage: Stage; readonly evaluation: Evaluation } {
     const evaluation = evaluated(decided, delivery, nudge, this.#surroundings);
     const standing = standingOf(evaluation);
     const kept = this.#keep ? evaluation : null;
     const warnings = unpaged(evaluation);
-    return { stage: { is: 'judged', standing, evaluation: kept, warnings }, evaluation };
+    return { stage: { is: 'judged', standing, evaluation: kept, warnings, isWithheld }, evaluation };
   }
 
   /** The issues that have come to one stage, in the order in which they were read. */
@@ -241,7 +243,7 @@ function unpaged({ ticket: { issue }, decisions, effects }: Evaluation): string[
 function deskWide({ number, isGiven, effects }: Standing, digested: ReadonlySet<number>): Effect[] {
   return effects.filter(
     (effect) =>
-      'saidOn' in effect ||
+      ('saidOn' in effect && effect.saidOn.office !== true) ||
       (effect.kind === 'create_label' && digested.has(number)) ||
       (effect.kind === 'assign' && isGiven),
   );

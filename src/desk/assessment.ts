@@ -25,6 +25,8 @@ export interface Assessment {
   readonly failures: readonly Unjudged[];
   /** Where the built-in text stood in for a template that failed, and pages that cannot be sent. One sentence each. */
   readonly warnings: readonly string[];
+  /** Of so many tickets staff were to be told now, and could not be where the policy says. */
+  readonly withheld: number;
   /** More notices were due than one run posts; null: they were not. */
   readonly flood: Flood | null;
   /** Tickets of which a digest of this plan tells: nothing is told or recorded on them but by it. */

@@ -31,8 +31,14 @@ export function circumstancesOf(context: RunContext): Circumstances {
 }
 
 /** What every plan of a run is made for: put together once. */
-export function surroundingsOf({ labels, policy }: RunContext): Omit<Surroundings, 'explain'> {
-  return { labels: new Set(labels.map(labelKey)), documents: documentsOf(policy) };
+export function surroundingsOf({ labels, policy, repository }: RunContext): Omit<Surroundings, 'explain'> {
+  const words = new Set(Object.values(policy.commands).map(({ word }) => word));
+  return {
+    labels: new Set(labels.map(labelKey)),
+    documents: documentsOf(policy),
+    repository,
+    isCommand: (word) => words.has(word),
+  };
 }
 
 /** One issue as the ticket it is; null when it is none. */

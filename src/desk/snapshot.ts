@@ -10,6 +10,8 @@ export interface RunContext extends Desk {
   readonly policySince: Instant | null;
   /** Names of the labels that the repository has. */
   readonly labels: readonly string[];
+  /** Why staff cannot be told where the policy says, for an operator; null or left out: they can. */
+  readonly placeFault?: string | null;
 }
 
 /** All that one run knows: what it read of GitHub, and nothing that it remembers. */

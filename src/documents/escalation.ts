@@ -1,7 +1,7 @@
 import type { DutyReason } from '../team/duty-reason.ts';
 import { document } from './document.ts';
 import type { EscalationFacts } from './escalation-facts.ts';
-import { at, choice, flag, optional, people, reason, text, texts, TIMEZONE } from './kinds.ts';
+import { at, choice, flag, link, optional, people, reason, text, texts, TIMEZONE } from './kinds.ts';
 import { STEP, stepTarget } from './step.ts';
 
 /** What became of the page of a step. */
@@ -16,6 +16,8 @@ export interface StepTold {
   } | null;
   /** Null: nobody is paged. */
   readonly page: { readonly pager: string; readonly state: PageState } | null;
+  /** Address of the ticket where this is told elsewhere. */
+  readonly ticket?: string;
 }
 
 export const escalation = document({
@@ -44,10 +46,16 @@ export const escalation = document({
       'sent',
       ...(['failed', 'digest', ''] as const),
     ),
+    ticket: optional(
+      link(
+        'The address of the ticket where this is told elsewhere; empty on the ticket itself.',
+        'https://github.com/acme/helpdesk/issues/12',
+      ),
+    ),
     timezone: TIMEZONE,
   },
   from: (
-    { step: { clock, on, by, why, step, group, released, ack }, notice, page }: StepTold,
+    { step: { clock, on, by, why, step, group, released, ack }, notice, page, ticket = '' }: StepTold,
     { phrases },
   ) => ({
     to: notice?.to ?? [],
@@ -62,6 +70,7 @@ export const escalation = document({
     ...{ released, ack },
     pager: page?.pager ?? '',
     page: page?.state ?? '',
+    ticket: ticket === '' ? null : ticket,
   }),
   english: `{% for login in to %}{{ login | mention }} {% endfor %}
 
@@ -72,7 +81,7 @@ export const escalation = document({
 {% if page == 'sent' %}The pager {{ pager | code }} was called.{% elsif page == 'digest' %}More pages were due than the policy allows in an hour, so the pager {{ pager | code }} was called once for all of them.{% endif %}
 
 {% if told %}
-**Next:** answer here{% if on != 'unanswered' %}, assign the ticket to somebody{% endif %}{% if ack != '' %}{% if on != 'unanswered' %},{% endif %} or write {{ ack | code }} on a line of its own to say that you have seen it{% endif %}.
+**Next:** answer {% if ticket != '' %}on the ticket{% else %}here{% endif %}{% if on != 'unanswered' %}, assign the ticket to somebody{% endif %}{% if ack != '' %}{% if on != 'unanswered' %},{% endif %} or write {{ ack | code }} on a line of its own to say that you have seen it{% endif %}.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}
 {% if duty == 'rotation' or duty == 'override' %}You are told because you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' and to.size > 0 %}You are told because the ticket stays yours: nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif duty == 'nobody' %}**Nobody is told:** nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% endif %} This step is told once.
 
 <sub>Times are in {{ timezone }}.</sub>

@@ -8,6 +8,8 @@ import { followUp } from './follow-up.ts';
 import { handover } from './handover.ts';
 import { help } from './help.ts';
 import { notice } from './notice.ts';
+import { officeCommand } from './office-command.ts';
+import { officeHead } from './office-head.ts';
 import { outOfScope } from './out-of-scope.ts';
 import { page } from './page.ts';
 import { postMortemFacts } from './post-mortem-facts.ts';
@@ -38,6 +40,8 @@ const INDEX = {
   'follow-up': followUp,
   bystander,
   desk,
+  'office-head': officeHead,
+  'office-command': officeCommand,
   digest,
   reminder,
   silence,

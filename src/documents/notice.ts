@@ -8,7 +8,7 @@ import type { EscalationFacts } from './escalation-facts.ts';
 import type { Entry } from './field.ts';
 import type { Shows } from './shown.ts';
 import { shown } from './field.ts';
-import { at, choice, flag, list, optional, people, text, TIMEZONE } from './kinds.ts';
+import { at, choice, flag, link, list, optional, people, text, TIMEZONE } from './kinds.ts';
 import { everyWords } from './target-words.ts';
 
 /** Something that a person has to be told, and whom. */
@@ -19,6 +19,8 @@ export interface NoticeFacts {
   /** Why these people of the group; null where there is none. */
   readonly duty: DutyReason | null;
   readonly notice: Notice;
+  /** Address of the ticket where this is told elsewhere. */
+  readonly ticket?: string;
 }
 
 export type Notice =
@@ -110,11 +112,18 @@ export const notice = document({
       'How often it is told that a ticket is still on hold; empty where all of it is told once.',
       '2 working days',
     ),
+    ticket: optional(
+      link(
+        'The address of the ticket where this is told elsewhere; empty on the ticket itself.',
+        'https://github.com/acme/helpdesk/issues/12',
+      ),
+    ),
     timezone: TIMEZONE,
   },
   from: (told: readonly NoticeFacts[], { phrases }) => {
     const items = told.map(({ notice }) => notice);
     return {
+      ticket: told[0]?.ticket ?? null,
       to: [...new Set(told.flatMap(({ to }) => to))],
       group: told[0]?.group ?? '',
       duty: told[0]?.duty ?? '',
@@ -156,7 +165,7 @@ Why: the rule {{ item.rule | code }} applies, and its clock started on {{ item.s
 {% endif %}
 {% endfor %}
 
-**Next:** {% if answer %}answer the customer here{% if unowned %} and assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% endif %}{% elsif unowned %}assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% elsif held %}ask those you wait for how it stands, and tell the customer{% else %}see whether the severity is still right, and set it if it is not{% endif %}.
+**Next:** {% if answer %}answer the customer {% if ticket != '' %}on the ticket{% else %}here{% endif %}{% if unowned %} and assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% endif %}{% elsif unowned %}assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% elsif held %}ask those you wait for how it stands, and tell the customer{% else %}see whether the severity is still right, and set it if it is not{% endif %}.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}
 {% if duty == 'rotation' or duty == 'override' %}You are told because nobody is assigned and you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because nobody is assigned and you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because nobody is assigned, nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** nobody is assigned, nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %}{% if again != '' %} The reminder of the hold comes again every {{ again }}.{% else %} This is said once.{% endif %}
 
 <sub>Times are in {{ timezone }}.</sub>`,

@@ -175,6 +175,45 @@ export type AssignMutation = {
   } | null;
 };
 
+export type CompanionsQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  after?: string | null | undefined;
+}>;
+
+export type CompanionsQuery = {
+  readonly viewer: { readonly login: string };
+  readonly repository: {
+    readonly id: string;
+    readonly isPrivate: boolean;
+    readonly issues: {
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly number: number;
+        readonly createdAt: string;
+        readonly lastEditedAt: string | null;
+        readonly body: string;
+        readonly author:
+          | { readonly __typename: 'Bot'; readonly login: string }
+          | { readonly __typename: 'EnterpriseUserAccount'; readonly login: string }
+          | { readonly __typename: 'Mannequin'; readonly login: string }
+          | { readonly __typename: 'Organization'; readonly login: string }
+          | { readonly __typename: 'User'; readonly login: string }
+          | null;
+      } | null> | null;
+    };
+  } | null;
+};
+
+export type CompanionQueryVariables = Exact<{
+  owner: string;
+  name: string;
+  number: number;
+}>;
+
+export type CompanionQuery = { readonly repository: { readonly issue: TicketFragment | null } | null };
+
 export type CreateIssueMutationVariables = Exact<{
   i0: CreateIssueInput;
 }>;
@@ -273,6 +312,16 @@ export type LabelQueryVariables = Exact<{
 
 export type LabelQuery = {
   readonly node: { readonly label: { readonly id: string } | null } | Record<PropertyKey, never> | null;
+};
+
+export type OfficeQueryVariables = Exact<{
+  owner: string;
+  name: string;
+}>;
+
+export type OfficeQuery = {
+  readonly viewer: { readonly login: string };
+  readonly repository: { readonly id: string; readonly isPrivate: boolean } | null;
 };
 
 export type PageQueryVariables = Exact<{
@@ -439,53 +488,6 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 export type PeopleQuery = { readonly p0: { readonly id: string } | null };
-
-export type DeskFragment = {
-  readonly id: string;
-  readonly nameWithOwner: string;
-  readonly policy:
-    | { readonly oid: string; readonly text: string | null; readonly isTruncated: boolean }
-    | Record<PropertyKey, never>
-    | null;
-  readonly defaultBranchRef: {
-    readonly name: string;
-    readonly target:
-      | { readonly history: { readonly nodes: ReadonlyArray<VersionFragment | null> | null } }
-      | Record<PropertyKey, never>
-      | null;
-  } | null;
-  readonly labels: {
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string } | null> | null;
-  } | null;
-} & FormsFragment;
-
-export type FormsFragment = {
-  readonly forms:
-    | {
-        readonly entries: ReadonlyArray<{
-          readonly name: string;
-          readonly object:
-            | { readonly text: string | null; readonly isTruncated: boolean }
-            | Record<PropertyKey, never>
-            | null;
-        }> | null;
-      }
-    | Record<PropertyKey, never>
-    | null;
-};
-
-export type VersionFragment = {
-  readonly oid: string;
-  readonly committedDate: string;
-  readonly associatedPullRequests: {
-    readonly nodes: ReadonlyArray<{
-      readonly mergedAt: string | null;
-      readonly baseRefName: string;
-      readonly baseRepository: { readonly id: string } | null;
-    } | null> | null;
-  } | null;
-};
 
 export type TicketFragment = {
   readonly id: string;
@@ -895,6 +897,53 @@ export type ItemsFragment = {
     | { readonly __typename: 'UserBlockedEvent' }
     | null
   > | null;
+};
+
+export type DeskFragment = {
+  readonly id: string;
+  readonly nameWithOwner: string;
+  readonly policy:
+    | { readonly oid: string; readonly text: string | null; readonly isTruncated: boolean }
+    | Record<PropertyKey, never>
+    | null;
+  readonly defaultBranchRef: {
+    readonly name: string;
+    readonly target:
+      | { readonly history: { readonly nodes: ReadonlyArray<VersionFragment | null> | null } }
+      | Record<PropertyKey, never>
+      | null;
+  } | null;
+  readonly labels: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string } | null> | null;
+  } | null;
+} & FormsFragment;
+
+export type FormsFragment = {
+  readonly forms:
+    | {
+        readonly entries: ReadonlyArray<{
+          readonly name: string;
+          readonly object:
+            | { readonly text: string | null; readonly isTruncated: boolean }
+            | Record<PropertyKey, never>
+            | null;
+        }> | null;
+      }
+    | Record<PropertyKey, never>
+    | null;
+};
+
+export type VersionFragment = {
+  readonly oid: string;
+  readonly committedDate: string;
+  readonly associatedPullRequests: {
+    readonly nodes: ReadonlyArray<{
+      readonly mergedAt: string | null;
+      readonly baseRefName: string;
+      readonly baseRepository: { readonly id: string } | null;
+    } | null> | null;
+  } | null;
 };
 
 export type RevisionsFragment = {

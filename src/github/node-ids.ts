@@ -12,14 +12,23 @@ import { confirmed, send } from './mutations.ts';
 export class NodeIds implements IdsByName {
   readonly labels: Map<string, string>;
   readonly people = new Map<string, string>();
-  readonly issues = new Map<string, string>();
+  readonly issues: Map<string, string>;
   readonly #client: Client;
   readonly #repositoryId: string;
 
-  /** @param labels label name → node id */
-  constructor(client: Client, repositoryId: string, labels: ReadonlyMap<string, string>) {
+  /**
+   * @param labels label name → node id
+   * @param issues what plans call issues that there are → node id
+   */
+  constructor(
+    client: Client,
+    repositoryId: string,
+    labels: ReadonlyMap<string, string>,
+    issues: ReadonlyMap<string, string>,
+  ) {
     this.#client = client;
     this.#repositoryId = repositoryId;
+    this.issues = new Map(issues);
     this.labels = new Map([...labels].map(([name, id]) => [labelKey(name), id]));
   }
 

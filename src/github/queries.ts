@@ -131,6 +131,33 @@ query($owner: String!, $name: String!, $policy: String!, $path: String!) {
 }
 ${DESK}`);
 
+/** Whether a repository can be an office. Nothing of its contents is asked for: no permission for it is needed. */
+export const OFFICE_QUERY = query<types.OfficeQuery, types.OfficeQueryVariables>(`
+query($owner: String!, $name: String!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) { id isPrivate }
+}`);
+
+/** One issue of an office. */
+export const COMPANION_QUERY = query<types.CompanionQuery, types.CompanionQueryVariables>(`
+query($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) { issue(number: $number) { ...Ticket } }
+}
+${ISSUE}`);
+
+/** What the issues of an office are for, the newest first, and whether it is one. */
+export const COMPANIONS_QUERY = query<types.CompanionsQuery, types.CompanionsQueryVariables>(`
+query($owner: String!, $name: String!, $after: String) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    id isPrivate
+    issues(first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { id number createdAt lastEditedAt body author { __typename login } }
+    }
+  }
+}`);
+
 /** A further page of one of a sweep's lists. */
 export const PAGE_QUERY = query<types.PageQuery, types.PageQueryVariables>(`
 query($owner: String!, $name: String!, $size: Int!, $after: String, $states: [IssueState!], $filter: IssueFilters, $labels: [String!]) {

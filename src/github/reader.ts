@@ -110,19 +110,29 @@ export class Reader {
   }
 
   /**
-   * Closed issues that changed since an instant, and those that carry a label: the end of a sweep.
+   * Closed issues that changed since an instant, and those that carry a label, if one is given: the end of a sweep.
    *
    * @throws Failure `partial-sweep` after the last of them, where the sweep had to leave any issue out
    */
-  async *closed(since: Instant, label: string): AsyncIterable<Issue[]> {
+  async *closed(since: Instant, label: string | null): AsyncIterable<Issue[]> {
     const recent: List = {
       states: ['CLOSED'],
       filter: { since: new Date(since).toISOString() },
       labels: null,
     };
     yield* this.#pages(recent, null, PAGE);
-    yield* this.#pages({ states: ['CLOSED'], filter: null, labels: [label] }, null, PAGE);
+    if (label !== null) yield* this.#pages({ states: ['CLOSED'], filter: null, labels: [label] }, null, PAGE);
     if (this.#faults.size > 0) throw new Failure('partial-sweep', [...this.#faults].join(' '));
+  }
+
+  /**
+   * Every open issue, and those closed ones that changed since an instant, whatever else the repository holds.
+   *
+   * @throws Failure `partial-sweep` where one cannot be read
+   */
+  async *issuesSince(since: Instant): AsyncIterable<Issue[]> {
+    yield* this.#pages(OPEN, null, PAGE);
+    yield* this.closed(since, null);
   }
 
   /** What lies at paths of the default branch, as far as it can be used. One request, or none for none. */

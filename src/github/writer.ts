@@ -42,10 +42,18 @@ export class Writer {
   /** Issues, by id, whose commands were not carried out in full: no answer must say that they were. */
   #unanswered = new Set<string>();
 
-  /** @param labels label name → node id */
-  constructor(client: Client, repositoryId: string, labels: ReadonlyMap<string, string>) {
+  /**
+   * @param labels label name → node id
+   * @param issues what plans call issues that there are → node id, where that is not the id itself
+   */
+  constructor(
+    client: Client,
+    repositoryId: string,
+    labels: ReadonlyMap<string, string>,
+    issues: ReadonlyMap<string, string> = new Map(),
+  ) {
     this.#client = client;
-    this.#ids = new NodeIds(client, repositoryId, labels);
+    this.#ids = new NodeIds(client, repositoryId, labels, issues);
   }
 
   async apply(plan: readonly Change[]): Promise<Outcome> {

@@ -3,8 +3,10 @@ import type { RawDesk } from '../github/raw-desk.ts';
 import { Writer } from '../github/writer.ts';
 import { withinBudget } from '../plan/budget.ts';
 import type { Change, Effect, SendPage } from '../plan/effect.ts';
-import { isPage } from '../plan/effect.ts';
+import { inOffice, isPage } from '../plan/effect.ts';
 import { noteEffects } from '../plan/paging.ts';
+import type { Office, OfficeOutcome } from './office.ts';
+import { tellOffice } from './office.ts';
 import type { PagesSent } from './page-sender.ts';
 import type { Applied, Means } from './means.ts';
 
@@ -16,6 +18,7 @@ const ROUNDS = 3;
  * out beside the writes, so that neither holds up the other; what became of them is written at the end, also where the
  * other writes broke off.
  *
+ * @param office where staff are told there: what is done in it goes before what records that they were
  * @param send tells pagers
  * @param lookAgain what is still to be done of this plan on one ticket, by its number
  * @throws Failure when GitHub refuses to go on; it tells as well what else went wrong
@@ -24,6 +27,7 @@ export async function apply(
   { writeLimit, client }: Means,
   desk: RawDesk,
   planned: readonly Effect[],
+  office: Office | null,
   send: (pages: readonly SendPage[]) => Promise<PagesSent>,
   lookAgain: (number: number) => Promise<readonly Effect[]>,
 ): Promise<Applied> {
@@ -61,13 +65,31 @@ export async function apply(
       broken.push(error);
     }
   };
-  await attempt(now);
+  const told = await officeFirst(now, office, lookAgain);
+  written += told.written;
+  failed.push(...told.failed);
+  await attempt(now.filter((change) => inOffice(change) === null && !waitsFor(change, told.undone)));
   const { sent, faults } = await paging;
   // Whoever was called is called again by every run that cannot find the record of it.
   await attempt(noteEffects(sent));
   if (broken.length > 0) throw withReasons(broken[0], [...failed, ...faults]);
   const held = sent.filter(({ outcome }) => outcome === 'held').length;
   return { written, left, held, failed: [...failed, ...faults] };
+}
+
+async function officeFirst(
+  changes: readonly Change[],
+  office: Office | null,
+  lookAgain: (number: number) => Promise<readonly Effect[]>,
+): Promise<Pick<OfficeOutcome, 'written' | 'failed' | 'undone'>> {
+  const planned = changes.filter((change) => inOffice(change) !== null);
+  if (office === null || planned.length === 0) return { written: 0, failed: [], undone: new Set() };
+  return tellOffice(office, planned, lookAgain);
+}
+
+/** Whether it records words that were not said. */
+function waitsFor(change: Change, undone: ReadonlySet<string>): boolean {
+  return 'saidOn' in change && undone.has(change.saidOn.id);
 }
 
 /** A run that breaks off has no report: what else it has to tell goes with the reason why. */

@@ -1,5 +1,6 @@
 import type { Client } from '../github/client.ts';
 import type { Effect } from '../plan/effect.ts';
+import type { OfficeDoor } from './office.ts';
 import type { PageSender } from './page-sender.ts';
 
 /** By what a plan is carried out. */
@@ -9,6 +10,8 @@ export interface Means {
   readonly writeLimit: number;
   /** Carries out pages; without it they wait for a run that can. */
   readonly pages?: PageSender;
+  /** Finds the office where staff are told there; without it this host knows of none. */
+  readonly office?: OfficeDoor;
 }
 
 /** What became of a plan. */

@@ -3,6 +3,7 @@ import type { Assessment } from '../desk/assessment.ts';
 import { sentence } from '../desk/assessment.ts';
 import type { Beside } from '../desk/delivery/deliver.ts';
 import type { RunContext } from '../desk/snapshot.ts';
+import { earlier } from '../calendar/instant.ts';
 import { Failure } from '../errors.ts';
 import { actorNamed } from '../github/actor.ts';
 import { DirectoryReader } from '../github/directory.ts';
@@ -18,9 +19,10 @@ import { apply } from './apply.ts';
 import type { PagesSent } from './page-sender.ts';
 import type { Understood } from './policy-in-force.ts';
 import { PoliciesInForce } from './policy-in-force.ts';
+import { Office } from './office.ts';
 import { recentPages } from './recent-pages.ts';
 import type { RunOptions, RunReport } from './run-report.ts';
-import { SweepReading } from './sweep-reading.ts';
+import { lookBack, SweepReading } from './sweep-reading.ts';
 import { unserved } from './unserved.ts';
 
 /** Observe, assess, apply: the one path of every host. Writes nothing in a dry run, when it stands by, or is paused. */
@@ -37,17 +39,21 @@ export async function run(options: RunOptions): Promise<RunReport> {
   if (now === null)
     throw new Failure('github-unreachable', 'GitHub sent no date, so nothing can be measured.');
   const needs = directoryNeeds(policy);
+  const office =
+    policy.notices === 'office' ? await Office.of(desk.repository, options.office ?? null) : null;
   const contextFor = async (issues: readonly Issue[]): Promise<RunContext> => ({
     policy,
     policySince: understood.since,
     identity,
     roster: rosterOf(policy.team, await directory.read(needs, issues)),
     forms: policies.forms(desk),
-    recordsOn: recordsOf({ policy, identity }),
+    recordsOn: recordsOf({ policy, identity, companionOf: (issue) => office?.companionOf(issue) ?? null }),
     repository: desk.repository,
     labels: [...desk.labels.keys()],
     now,
+    placeFault: office?.fault ?? null,
   });
+  await ('issue' in found ? office?.read(found.issue) : office?.readAll(earlier(now, lookBack(policy))));
   const due = notices?.others(desk.repository, ticket, now) ?? 0;
   const beside = { digested: new Set<number>(), due };
   const { context, assessment, paged, total, faults } =
@@ -69,9 +75,11 @@ export async function run(options: RunOptions): Promise<RunReport> {
         options,
         desk,
         partOf(assessment),
+        office,
         async (effects) => pages?.(effects, context, paged) ?? held(effects),
         async (number) => {
           const { issue } = await reader.issue(number);
+          await office?.read(issue);
           // What this run held back stays back, though the ticket alone is looked at now.
           const others = assessment.suppressed.has(number) ? Infinity : 0;
           const again = { digested: assessment.digested, due: others };
@@ -79,16 +87,19 @@ export async function run(options: RunOptions): Promise<RunReport> {
         },
       );
   if (!quiet && ticket !== null) notices?.add(desk.repository, assessment.due, now);
+  // An operator hears of it from every run over all tickets, and of one ticket where somebody had to be told.
+  const { placeFault = null } = context;
+  const withheld = placeFault !== null && (ticket === null || assessment.withheld > 0) ? [placeFault] : [];
   return {
     ...assessment,
     context,
     understood,
     ...applied,
     unserved: unserved(policy, client.server),
-    failed: [...applied.failed, ...assessment.failures.map(sentence), ...faults],
+    failed: [...new Set([...applied.failed, ...withheld]), ...assessment.failures.map(sentence), ...faults],
     evaluated: assessment.read - assessment.failures.length,
     total,
-    requests: client.requests,
+    requests: client.requests + (office?.requests ?? 0),
     dryRun: options.dryRun,
     stoodBy,
     pausedUntil,

@@ -53,7 +53,7 @@ export class SweepReading {
 }
 
 /** How far back a closed ticket can still matter: until its last notice, reopening or write-up. */
-function lookBack(policy: Policy): Milliseconds {
+export function lookBack(policy: Policy): Milliseconds {
   const { news, waiting, writeUp, triage } = policy;
   // What the last meeting left over is read from its issue, which may be closed.
   const meeting = triage === null ? 0 : 2 * lengthOf(triage.schedule);

@@ -101,6 +101,10 @@ const KEYS = {
   bystander: ['bystander', name],
   /** The desk's own issue. */
   desk: ['desk'],
+  /** The issue in the office that stands beside a ticket: its repository's owner and name, and its number. */
+  office: ['office', name, name, count],
+  /** A command in the office was answered with where it works: which comment, and when it was written. */
+  'office-command': ['office-command', comment, second],
   /** One comment on the desk's issue that tells of many tickets: when the first of them were told. */
   digest: ['digest', moment],
   /** Whoever came on duty in a group was told how things stand: which group, and when their turn began. */

@@ -10,7 +10,7 @@ import type { PagerDuty } from './pagerduty.ts';
 import type { Slack } from './slack.ts';
 import type { SplunkOnCall } from './splunk.ts';
 import type { Environment } from './variables.ts';
-import { PREFIX, Variables, wordsOf } from './variables.ts';
+import { CHAT, OFFICE, PREFIX, stemOf, Variables, wordsOf } from './variables.ts';
 import type { Webhook } from './webhook.ts';
 
 export type Destination = PagerDuty | Opsgenie | SplunkOnCall | Slack | Webhook;
@@ -52,7 +52,7 @@ export function destinationsFrom(
   }
   for (const pager of pagers) {
     try {
-      const variables = new Variables(environment, pager.name, allowed);
+      const variables = new Variables(environment, stemOf(pager.name), allowed);
       const destination = destinationOf(pager, variables);
       mayUse(variables, use);
       const limit = hourlyLimit(variables);
@@ -67,13 +67,13 @@ export function destinationsFrom(
 }
 
 /**
- * What no log may show, of every pager variable that is set, whether it can be used or not. For hosts that mask: before
+ * What no log may show, of every variable of a pager, the office and the chat that is set, whether it can be used or not. For hosts that mask: before
  * anything else is done with them.
  */
 export function secretsIn(environment: Environment): string[] {
   const secrets = new Set<string>();
   for (const [name, value = ''] of Object.entries(environment)) {
-    if (!name.startsWith(PREFIX)) continue;
+    if (![PREFIX, OFFICE, CHAT].some((stem) => name.startsWith(stem))) continue;
     const text = value.trim();
     if (isPlain(name, text)) continue;
     const url = URL.parse(text);

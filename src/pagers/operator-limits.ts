@@ -21,24 +21,31 @@ export function repositoriesIn(text: string): readonly string[] | null {
 }
 
 /**
- * Refuses a repository that the operator does not let use this pager. Who can write a policy can call a pager of its
+ * Refuses a repository that the operator does not let use this pager, office or chat. Who can write a policy can call a pager of its
  * name; whose telephone rings is not theirs to decide.
  *
  * @throws Failure `bad-input`
  */
-export function mayUse(variables: Variables, { repository, isShared }: PagerUse): void {
+export function mayUse(
+  variables: Variables,
+  { repository, isShared }: PagerUse,
+  what: 'the pager' | 'the office' | 'the chat' = 'the pager',
+): void {
   const name = variables.name(REPOSITORIES);
   const written = variables.value(REPOSITORIES);
   if (written === '') {
     if (!isShared) return;
-    const rest = 'this App serves several owners, so it has to list the repositories that may use the pager';
+    const rest = `this App serves several owners, so it has to list the repositories that may use ${what}`;
     throw new Failure('bad-input', `${name} is not set: ${rest}, as acme/helpdesk or acme/*.`);
   }
   const patterns = repositoriesIn(written);
   if (patterns === null)
     throw new Failure('bad-input', `${name} cannot be used: list repositories as acme/helpdesk or acme/*.`);
   if (repository !== null && !patterns.some((pattern) => covers(pattern, repository)))
-    throw new Failure('bad-input', `${name} does not list ${repository}, so its pages are not sent.`);
+    throw new Failure(
+      'bad-input',
+      `${name} does not list ${repository}, so ${what === 'the pager' ? 'its pages are not sent' : 'it is not used'}.`,
+    );
 }
 
 /**

@@ -6,15 +6,26 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 export const PREFIX = 'STEWARD_PAGER_';
 
-/** The variables of one pager: `STEWARD_PAGER_ON_CALL` and its like with something behind it. */
+/** The repository in which staff are told. */
+export const OFFICE = 'STEWARD_OFFICE';
+
+/** The chat in which staff are told. */
+export const CHAT = 'STEWARD_CHAT';
+
+/** What the variables of a pager begin with: `STEWARD_PAGER_ON_CALL`. */
+export function stemOf(pager: string): string {
+  return `${PREFIX}${pager.toUpperCase().replaceAll('-', '_')}`;
+}
+
+/** The variables of one place that the operator names: a stem such as `STEWARD_OFFICE`, and its like with something behind it. */
 export class Variables {
   readonly #environment: Environment;
   readonly #stem: string;
   readonly #allowed: Allowed;
 
-  constructor(environment: Environment, pager: string, allowed: Allowed) {
+  constructor(environment: Environment, stem: string, allowed: Allowed) {
     this.#environment = environment;
-    this.#stem = `${PREFIX}${pager.toUpperCase().replaceAll('-', '_')}`;
+    this.#stem = stem;
     this.#allowed = allowed;
   }
 

@@ -18,7 +18,10 @@ export function withinBudget(plan: readonly Change[], limit: number): Budgeted {
   const shared = plan.filter((effect) => !isOfIssue(effect));
   const byIssue = new Map<string, Change[]>();
   for (const effect of plan.filter(isOfIssue)) {
-    byIssue.set(effect.issue.id, [...(byIssue.get(effect.issue.id) ?? []), effect]);
+    // What is said in the office belongs to its ticket: a label must not record it before.
+    const { id, number } = effect.issue;
+    const key = number === 0 ? id : String(number);
+    byIssue.set(key, [...(byIssue.get(key) ?? []), effect]);
   }
   const groups = [...byIssue.values()].sort((a, b) => earliest(a) - earliest(b));
   const ordered = [...shared, ...groups.flat()];

@@ -2,10 +2,11 @@ import type { Decision } from '../rules/decision.ts';
 import type { IssueRef } from './effect.ts';
 
 /**
- * The place where people read a notice: a comment on its ticket, or a digest on the desk's issue. `later`: another run
+ * The place where people read a notice: a comment on its ticket, on its companion in the office, or in the operator's
+ * chat, or a digest on the desk's issue. `later`: another run
  * tells of it; `suppressed`: nobody does, for there are more than people can read; `delivered`: they have been told.
  */
-export type Channel = 'ticket' | 'digest' | 'later' | 'suppressed' | 'delivered';
+export type Channel = 'ticket' | 'office' | 'chat' | 'digest' | 'later' | 'suppressed' | 'delivered';
 
 /** How people hear what was decided about one ticket. It changes no decision: a plan follows from both. */
 export interface Delivery {
@@ -13,10 +14,12 @@ export interface Delivery {
   readonly channels: ReadonlyMap<string, Channel>;
   /** Whether the labels that record that people were told wait for a later run, as the words do. */
   readonly recordsWait: boolean;
-  /** The issue whose digest tells of the ticket: what records that waits for the digest. Null: none does. */
+  /** The issue elsewhere whose comment tells of the ticket: what records that waits for it. Null: none does. */
   readonly saidOn: IssueRef | null;
   /** Keys of notices that people were given elsewhere, to be kept in a mark on the ticket. */
   readonly kept: readonly string[];
+  /** No word to staff may stand on the ticket, what became of a page included. */
+  readonly isAway: boolean;
 }
 
 /** Decisions that a plan made now carries out on their ticket, told from those that wait or are told elsewhere. */

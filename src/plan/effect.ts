@@ -31,6 +31,8 @@ interface Common {
 export interface IssueRef {
   readonly id: string;
   readonly number: number;
+  /** It is the companion of the ticket of that number, in the office; its id is what plans call it. */
+  readonly office?: true;
 }
 
 export interface CreateLabel extends Common {
@@ -50,10 +52,21 @@ export interface CreateIssue extends Common {
   readonly labels: readonly string[];
   /** Try to pin it; that it could not be is no failure. */
   readonly pin: boolean;
+  /** It is opened in the office, as the companion of a ticket. */
+  readonly office?: IssueRef;
+  /** Logins of those whom its text calls, where it matters who can read it. */
+  readonly calls?: readonly string[];
 }
 
 export function isOfIssue<E extends Effect>(effect: E): effect is Exclude<E, CreateLabel | CreateIssue> {
   return effect.kind !== 'create_label' && effect.kind !== 'create_issue';
+}
+
+/** The companion in the office that a change is made to, or that it opens; null: it is made elsewhere. */
+export function inOffice(effect: Effect): IssueRef | null {
+  if (effect.kind === 'create_label') return null;
+  const ref = effect.kind === 'create_issue' ? effect.office : effect.issue;
+  return ref?.office === true ? ref : null;
 }
 
 export function isPage(effect: Effect): effect is SendPage {
@@ -135,6 +148,8 @@ export interface CreateComment extends Common {
   readonly issue: IssueRef;
   readonly keys: readonly string[];
   readonly body: string;
+  /** Logins of those whom it calls, where it matters who can read it. */
+  readonly calls?: readonly string[];
 }
 
 export interface EditComment extends Common {
@@ -172,6 +187,8 @@ export function describe(effect: Effect): string {
     case 'reopen':
       return `${place(effect)}: reopen`;
     case 'create_issue':
+      if (effect.office !== undefined)
+        return `#${String(effect.office.number)} in the office: open its issue`;
       return `open an issue (${effect.key})${effect.pin ? ' and pin it' : ''}`;
     case 'edit_issue':
       return `${place(effect)}: update the text`;
@@ -189,6 +206,7 @@ export function describe(effect: Effect): string {
 }
 
 function place({ issue }: IssueEffect | SendPage): string {
+  if (issue.office === true) return `#${String(issue.number)} in the office`;
   return issue.number === 0
     ? `the issue to be opened (${issue.id.replace(/^new /, '')})`
     : `#${String(issue.number)}`;

@@ -21,6 +21,8 @@ import type { Page } from './page-call.ts';
 
 interface Around {
   readonly documents: Documents;
+  /** Nothing for staff may stand on the ticket: what became of a page is kept there without a word. */
+  readonly isAway: boolean;
 }
 
 export interface Escalated {
@@ -34,6 +36,11 @@ export interface Escalated {
 /** Whether it tells a step of an escalation: each has a comment of its own. */
 export function isStep(decision: NoticeDecision): boolean {
   return decision.notice.kind === 'escalation';
+}
+
+/** Whether it calls somebody. */
+export function isCall(decision: Decision): boolean {
+  return decision.kind === 'page' && decision.action === 'trigger';
 }
 
 /** What a pager and everybody else calls one step of one ticket. */
@@ -167,7 +174,7 @@ function triggered(
   telling: NoticeDecision | undefined,
   own: readonly OwnComment[],
   living: PageNote | null,
-  { documents, locked }: Around & { readonly locked: boolean },
+  { documents, locked, isAway }: Around & { readonly locked: boolean },
 ): SendPage['outcomes'] | null {
   const { step, pager, hour } = decision;
   const paged = keyOf('page', step.key);
@@ -203,7 +210,7 @@ function triggered(
       held: pending,
     };
   }
-  const held = living ?? (locked ? holder(own) : null);
+  const held = living ?? (locked || isAway ? holder(own) : null);
   if (locked && held === null) return null;
   const quiet = telling === undefined ? held : null;
   const note = (key: string, state: PageState): PageNote[] =>

@@ -20,7 +20,8 @@ import { keyOf } from '../marks/key.ts';
 import { find } from '../ticket/own-comments.ts';
 import { comments, explainsClose, isSaid, secretComment } from './comments.ts';
 import { assigneeChanges, reactions, stateChanges } from './issue-effects.ts';
-import { escalate, isStep } from './paging.ts';
+import { escalate, isCall, isStep } from './paging.ts';
+import { officeEffects } from './office-effects.ts';
 import { postMortemText, withFacts } from './post-mortem-text.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 
@@ -32,6 +33,10 @@ export interface Surroundings {
   readonly labels: ReadonlySet<string>;
   /** The desk's words. */
   readonly documents: Documents;
+  /** `owner/name` of the desk, lower case. */
+  readonly repository: string;
+  /** Whether a word is a command of the desk. */
+  readonly isCommand: (word: string) => boolean;
   /** How the ticket stands, in many lines of plain text, for somebody of the staff or for its customer. */
   readonly explain: (to: 'staff' | 'customer') => string;
 }
@@ -42,11 +47,12 @@ export interface Surroundings {
  * answers to commands. A close that has to be explained waits for its words.
  */
 export function planTicket(
-  { issue, ownComments: own }: Ticket,
+  ticket: Ticket,
   decided: readonly Decision[],
   delivery: Delivery,
   around: Surroundings,
 ): Effect[] {
+  const { issue, ownComments: own } = ticket;
   const decisions = decided.filter((decision) => isOnTicket(decision, delivery));
   const ref = { id: issue.id, number: issue.number };
   const labels = decisions.filter((d) => d.kind === 'label');
@@ -54,10 +60,14 @@ export function planTicket(
   const said = decisions.filter(isSaid);
   const answers = said.filter((d) => !explainsClose(d));
   const explained = comments(ref, said.filter(explainsClose), own, around);
-  const living = decisions.flatMap((d) =>
-    d.kind === 'status' ? statusComment(ref, d, delivery, own, around) : [],
-  );
-  const { status, pages, steps } = escalate(issue, ref, decisions, own, living, around);
+  const living = decisions.flatMap((d) => {
+    if (d.kind !== 'status') return [];
+    // Away from the ticket it is the one place for what became of a page.
+    const isKeeper = delivery.isAway && own.length === 0 && decisions.some(isCall);
+    return statusComment(ref, isKeeper ? { ...d, create: true } : d, delivery, own, around);
+  });
+  const { isAway } = delivery;
+  const { status, pages, steps } = escalate(issue, ref, decisions, own, living, { ...around, isAway });
   const closing = stateChanges(issue, ref, decisions, 'closed');
   return [
     ...missingLabels(labels, around),
@@ -84,6 +94,7 @@ export function planTicket(
     ...explained,
     ...(explained.length === 0 ? [] : closing),
     ...decisions.flatMap((d) => (d.kind === 'post_mortem' ? postMortemComment(ref, d, own, around) : [])),
+    ...officeEffects(ticket, decided, delivery, around),
     ...labelChanges(
       ref,
       labels.filter((d) => d.record),

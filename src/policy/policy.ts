@@ -14,6 +14,7 @@ import { labelsBy } from './sections/labels-by.ts';
 import { labels } from './sections/labels.ts';
 import { language } from './sections/language.ts';
 import { news } from './sections/news.ts';
+import { notices } from './sections/notice-place.ts';
 import { nudgeHours } from './sections/nudge-hours.ts';
 import { ownership } from './sections/ownership.ts';
 import { pagers } from './sections/pagers.ts';
@@ -67,6 +68,7 @@ export const SECTIONS = {
   pagers,
   pages_per_hour: pagesPerHour,
   desk,
+  notices,
   paused,
   triage,
   write_up: writeUp,

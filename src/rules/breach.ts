@@ -6,7 +6,7 @@ import { breaches } from './broken-promises.ts';
 import type { Decision } from './decision.ts';
 import type { Case } from './case.ts';
 import type { Rule } from './rule.ts';
-import { addressees, flag, isNews, isLate, isNudgeNews, isOpen, isRecord } from './rule.ts';
+import { addressees, flag, isNews, isLate, isNudgeNews, isOpen, isRecord, mayTell } from './rule.ts';
 
 /**
  * A broken promise is marked for good, and its owner is told once, while it can still be mended and is news. The mark
@@ -29,7 +29,7 @@ export const breach: Rule = (c) => {
 
 /** Someone has to hear of it if it is news, can still be mended, and nothing shows that they have heard already. */
 function mustTell(c: Case, { clock, at }: { clock: Clock; at: Instant }, first: boolean): boolean {
-  if (!isOpen(c) || !clock.live || !isNudgeNews(c, clock.newsAt ?? at) || c.ticket.issue.locked) return false;
+  if (!isOpen(c) || !clock.live || !isNudgeNews(c, clock.newsAt ?? at) || !mayTell(c)) return false;
   // A resolution that was late once stays late when the ticket is reopened: that is no second piece of news.
   if (
     c.clocks.some(
@@ -39,7 +39,7 @@ function mustTell(c: Case, { clock, at }: { clock: Clock; at: Instant }, first: 
     return false;
   const marked = c.ticket.labels.get(labelKey(c.policy.labels.breached.name))?.putByUs ?? [];
   if (first && marked.some((put) => isRecord(c, put, at))) return false;
-  return !c.ticket.ownDeletions.some((deleted) => deleted >= at);
+  return !c.ticket.noticeDeletions.some((deleted) => deleted >= at);
 }
 
 function notice(c: Case, clock: Clock, at: Instant): Decision {

@@ -13,7 +13,7 @@ import { REVISED } from '../ticket/revised.ts';
 import type { Case } from './case.ts';
 import type { Rule } from './rule.ts';
 import { stepReason } from './step-reason.ts';
-import { addressees, called, isNews, isNudgeNews, isOpen, ownersNow } from './rule.ts';
+import { addressees, called, isNews, isNudgeNews, isOpen, mayTell, ownersNow } from './rule.ts';
 
 /**
  * What nobody has seen to in time moves on: to another group, whose people on duty are told once, and to the pager.
@@ -57,12 +57,13 @@ function stepTaken(c: Case, of: Escalation, step: EscalationStep): Decision[] {
   const seen = acknowledged(c, of, step);
   const isOver = !isOpen(c) || (early?.withdrawnAt ?? null) !== null;
   if (isOver || seen !== null || !isDue(c, of, step)) return settled(c, step, facts, meta, isOver, seen);
-  // The comment that keeps what became of a page tells the step as well, where it was to be told at all.
-  if (isPaged(c, facts)) return [];
+  const paged = isPaged(c, facts);
+  // On the ticket the comment that keeps what became of a page tells the step as well, where it was to be told at all.
+  if (paged && c.policy.notices === 'ticket') return [];
   // Staff who call for help have looked at what is claimed.
-  const wakes = step.page !== null && (early !== null || !isClaim(c));
+  const wakes = step.page !== null && !paged && (early !== null || !isClaim(c));
   return [
-    ...(step.to !== null && !c.ticket.issue.locked ? [notice(c, step.to, step.clock, facts, meta)] : []),
+    ...(step.to !== null && mayTell(c) ? [notice(c, step.to, step.clock, facts, meta)] : []),
     ...(wakes ? [page(c, 'trigger', step.page, facts, meta)] : []),
   ];
 }
@@ -73,7 +74,7 @@ function stepTaken(c: Case, of: Escalation, step: EscalationStep): Decision[] {
  */
 function isDue(c: Case, of: Escalation, step: EscalationStep): boolean {
   const { rule, cycle, reached } = of;
-  const { ownMarks, ownDeletions, closures } = c.ticket;
+  const { ownMarks, noticeDeletions, closures } = c.ticket;
   if (isWithThem(c, of, step)) return false;
   const isOvertaken = reached.some(
     (one) => one.step > step.step && one.to === step.to && one.page === step.page,
@@ -81,7 +82,7 @@ function isDue(c: Case, of: Escalation, step: EscalationStep): boolean {
   if (isOvertaken || closures.some(({ at }) => at >= step.at)) return false;
   // Nobody is woken for what is old, but words that had to wait are said.
   const isFresh = step.page === null ? isNudgeNews : isNews;
-  if (!isFresh(c, step.at) || ownDeletions.some((at) => at >= step.at)) return false;
+  if (!isFresh(c, step.at) || noticeDeletions.some((at) => at >= step.at)) return false;
   const [first] = reached;
   if (first === undefined || isFresh(c, first.at)) return true;
   return [...ownMarks.keys()].some((mark) => {

@@ -1,6 +1,6 @@
 import type { HoldReminder } from '../sla/reminders.ts';
 import type { Rule } from './rule.ts';
-import { addressees, isNudgeNews, isOpen } from './rule.ts';
+import { addressees, isNudgeNews, isOpen, mayTell } from './rule.ts';
 
 const BECAUSE: Readonly<Record<HoldReminder['kind'], string>> = {
   still: 'The ticket is still on hold.',
@@ -11,11 +11,11 @@ const BECAUSE: Readonly<Record<HoldReminder['kind'], string>> = {
 /** Whoever owns a ticket on hold is reminded of it, before its announced end too, and told when that has come. */
 export const hold: Rule = (c) => {
   const { ticket, policy, now } = c;
-  if (!isOpen(c) || ticket.issue.locked) return [];
+  if (!isOpen(c) || !mayTell(c)) return [];
   // Of several that are due one is enough: they tell of the same hold.
   const last = c.holdReminders.findLast(({ at }) => at <= now);
   if (last === undefined || !isNudgeNews(c, last.at)) return [];
-  if (ticket.ownDeletions.some((deleted) => deleted >= last.at)) return [];
+  if (ticket.noticeDeletions.some((deleted) => deleted >= last.at)) return [];
   // A reminder that comes again and again is always fresh: on a ticket that the desk never spoke on, it is no news.
   const { wait, kind, at } = last;
   if (

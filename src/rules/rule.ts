@@ -41,6 +41,11 @@ export function isOpen({ ticket }: Case): boolean {
   return isOpenTicket(ticket);
 }
 
+/** Whether staff can be told something of a ticket: a locked issue takes no words of the desk. */
+export function mayTell({ ticket, policy }: Case): boolean {
+  return !ticket.issue.locked || policy.notices !== 'ticket';
+}
+
 /** Whether a fact is recent enough to be announced. Older ones appear in summaries only. */
 export function isNews({ policy, now }: Case, fact: Instant): boolean {
   return now - fact <= policy.news;

@@ -20,6 +20,8 @@ export type TokenSpec =
       readonly kind: 'installation';
       readonly installation: Installation;
       readonly permissions?: Permissions;
+      /** Of the installation's repositories; all of them when left out. */
+      readonly repositories?: readonly Repository[];
     };
 
 interface Issued {
@@ -100,7 +102,7 @@ export class Tokens {
       app: installation.app,
       installation,
       permissions: spec.permissions ?? installation.app.permissions,
-      repositories: new Set(this.#apps.repositoriesOf(installation)),
+      repositories: new Set(spec.repositories ?? this.#apps.repositoriesOf(installation)),
     };
   }
 

@@ -39,7 +39,7 @@ export function fold(read: Issue, desk: Desk): Ticket {
   const { policy, identity, roster } = desk;
   const shown = inOrder(read);
   const { issue, undone, contested } = withoutOutsiders(shown, desk);
-  const { comments: own, silences, writeUp } = desk.recordsOn(issue);
+  const { comments: own, silences, writeUp, companion } = desk.recordsOn(issue);
   const events = eventsByKind(issue);
   const arrivedAt = arrivalOf(issue, events);
   const { openedAt, begunBy, beginningMoved } = beginningOf(issue, events, arrivedAt, desk);
@@ -94,6 +94,10 @@ export function fold(read: Issue, desk: Desk): Ticket {
   const { changedAt, changes } = changesBy(shown, identity);
   const handOvers = handOversOf(events, done, policy, identity);
   const { owners, wantedAssignees } = ownersOver(issue, events, done, handOvers, identity, roster, openedAt);
+  const ownDeletions = deletions(
+    events,
+    (author, _at, by) => sameActor(author, identity) && !sameActor(by, identity),
+  );
   return {
     issue: shown,
     openedAt,
@@ -143,11 +147,13 @@ export function fold(read: Issue, desk: Desk): Ticket {
     staffDeletions: deletions(events, (author, at) => roster.isStaff(author, at)),
     wordDeletions: deletions(events, (author) => author.kind !== 'bot'),
     ownComments: own,
-    ownMarks: new Map(own.flatMap(({ event, marker }) => marker.keys.map((key) => [key, event.at]))),
-    ownDeletions: deletions(
-      events,
-      (author, _at, by) => sameActor(author, identity) && !sameActor(by, identity),
-    ),
+    companion,
+    ownMarks: new Map([
+      ...(companion?.told ?? []),
+      ...own.flatMap(({ event, marker }) => marker.keys.map((key) => [key, event.at] as const)),
+    ]),
+    ownDeletions,
+    noticeDeletions: companion === null ? ownDeletions : [...ownDeletions, ...companion.deletions],
     labels: labelHistories(events, identity),
     undone,
     contested,

@@ -1,4 +1,5 @@
 import type { Policy } from '../policy/policy.ts';
+import type { Companion } from './companion.ts';
 import type { Forms } from './form/form.ts';
 import type { Actor, CommentEvent, Issue } from './issue.ts';
 import type { OwnComment } from './own-comments.ts';
@@ -18,7 +19,7 @@ export interface Desk {
   readonly repository: string;
 }
 
-/** The desk's own comments on an issue, and what of them a ticket's life hangs on. */
+/** The desk's own comments on an issue and beside it, and what of them a ticket's life hangs on. */
 export interface OwnRecords {
   /** Oldest first. */
   readonly comments: readonly OwnComment[];
@@ -26,4 +27,6 @@ export interface OwnRecords {
   readonly silences: readonly CommentEvent[];
   /** The post-mortem that people write; null: there is none, or the policy does not look at it. */
   readonly writeUp: WriteUpText | null;
+  /** The issue in the office that stands beside it; null: there is none, or it was not read. */
+  readonly companion: Companion | null;
 }

@@ -1,5 +1,6 @@
 import { isKey } from '../marks/key.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Companion } from './companion.ts';
 import type { Actor, Issue } from './issue.ts';
 import type { OwnRecords } from './observed-desk.ts';
 import { ownComments } from './own-comments.ts';
@@ -9,9 +10,12 @@ import { writeUpOf } from './write-up.ts';
 export function recordsOf({
   policy,
   identity,
+  companionOf = () => null,
 }: {
   readonly policy: Policy;
   readonly identity: Actor;
+  /** What was read of the office, where staff are told there. */
+  readonly companionOf?: (issue: Issue) => Companion | null;
 }): (issue: Issue) => OwnRecords {
   return (issue) => {
     const comments = ownComments(issue, identity);
@@ -20,6 +24,7 @@ export function recordsOf({
       comments,
       silences: silences.map(({ event }) => event),
       writeUp: writeUpOf(comments, policy),
+      companion: companionOf(issue),
     };
   };
 }

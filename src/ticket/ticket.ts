@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { CommandSignal } from '../commands/consequence.ts';
 import type { PauseReason } from '../policy/pause-reason.ts';
 import type { Command } from './commands/command.ts';
+import type { Companion } from './companion.ts';
 import type { Doubt } from './form/doubt.ts';
 import type { Actor, CloseReason, CommentEvent, Issue } from './issue.ts';
 import type { OwnComment } from './own-comments.ts';
@@ -69,10 +70,17 @@ export interface Ticket {
   readonly wordDeletions: readonly Instant[];
   /** This bot's own comments on it, oldest first. */
   readonly ownComments: readonly OwnComment[];
-  /** What this bot's own comments on it are marked with, what was told, asked and paged; and when each was posted. */
+  /** The issue in the office that stands beside it; null: there is none. */
+  readonly companion: Companion | null;
+  /**
+   * What this bot's own comments on it, and beside it in the office, are marked with, what was told, asked and paged; and
+   * when each was posted.
+   */
   readonly ownMarks: ReadonlyMap<string, Instant>;
-  /** When one of this bot's own comments was deleted by somebody. */
+  /** When one of this bot's own comments on it was deleted by somebody. */
   readonly ownDeletions: readonly Instant[];
+  /** The same of what it said on it or beside it: what staff took away there is not told again either. */
+  readonly noticeDeletions: readonly Instant[];
   /** Label name (lower case) → what became of it. */
   readonly labels: ReadonlyMap<string, LabelHistory>;
   /** Labels that somebody moved who must not: as GitHub spells them, and whether they should be there. */

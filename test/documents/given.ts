@@ -155,6 +155,9 @@ export function ordinary(words: Documents): ReadonlyMap<DocumentName, string> {
 /** Where every address begins that the desk writes itself. */
 export const OWN_PLACE = 'https://github.com/acme/helpdesk/issues/new';
 
+/** The ticket that documents for the office lead to. */
+export const OWN_TICKET = 'https://github.com/acme/helpdesk/issues/12';
+
 interface Told {
   readonly status: Facts['status'];
   readonly notices: readonly NoticeDecision[];

@@ -78,7 +78,12 @@ export class TestDesk implements AsyncDisposable {
   }
 
   /** Runs the Action as a runner would. */
-  async action(event: string, inputs: Record<string, string> = {}, issue?: Issue): Promise<ActionResult> {
+  async action(
+    event: string,
+    inputs: Record<string, string> = {},
+    issue?: Issue,
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<ActionResult> {
     const payload =
       issue === undefined ? {} : { payload: { action: 'opened', issue: { number: issue.number } } };
     return await this.github.runAction({
@@ -87,6 +92,7 @@ export class TestDesk implements AsyncDisposable {
       event,
       token: this.token,
       inputs: { 'write-pace': '0', ...inputs },
+      env,
       ...payload,
     });
   }

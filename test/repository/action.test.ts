@@ -29,6 +29,7 @@ describe('action.yml', () => {
       Object.fromEntries(Object.entries(action.inputs).map(([name, input]) => [name, input.default])),
     ).toEqual({
       token: '${{ github.token }}',
+      'office-token': '',
       policy: '.github/steward.yml',
       issue: '',
       'dry-run': 'false',

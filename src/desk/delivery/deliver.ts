@@ -1,6 +1,7 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Channel, Delivery } from '../../plan/delivery.ts';
 import type { Effect, IssueRef } from '../../plan/effect.ts';
+import { companionRef } from '../../plan/office-effects.ts';
 import type { Ruling } from '../../rules/ruling.ts';
 import type { NoticeDecision } from '../../rules/decision.ts';
 import type { Board } from '../board.ts';
@@ -27,6 +28,8 @@ export interface Announced {
   readonly delivery: Delivery;
   /** When staff may be told what has to wait until then; null: nothing has to. */
   readonly nudge: Instant | null;
+  /** Something was to be told now, and the place where it is told cannot be used. */
+  readonly isWithheld: boolean;
 }
 
 /** How the notices of one run reach people. */
@@ -66,7 +69,7 @@ export function deliver(
       [...throttled.tickets].flatMap(([number, { channel }]) => (channels.includes(channel) ? number : [])),
     );
   return {
-    of: (ruling) => announced(ruling, waitOf(ruling), beside, throttled, board?.ref ?? null),
+    of: (ruling) => announced(ruling, waitOf(ruling), beside, throttled, board?.ref ?? null, context),
     digest: throttled.digest,
     digested: numbers('digest'),
     due: new Set(throttled.tickets.keys()),
@@ -79,10 +82,10 @@ export function deliver(
  * The same for a ticket to which the others do not matter, since nothing of it is overdue that people are still to be
  * told of; null: they may.
  */
-export function deliverAlone(ruling: Ruling, beside: Beside): Announced | null {
+export function deliverAlone(ruling: Ruling, beside: Beside, context: RunContext): Announced | null {
   const waits = postponed(ruling);
   const pending = undelivered(ruling, overdueNow(ruling, waits), new Map());
-  return pending.length > 0 ? null : announced(ruling, waits, beside, UNTHROTTLED, null);
+  return pending.length > 0 ? null : announced(ruling, waits, beside, UNTHROTTLED, null, context);
 }
 
 const NOTHING: Postponed = { notices: new Set(), until: null };
@@ -101,21 +104,36 @@ function announced(
   beside: Beside,
   throttled: Pick<Throttled, 'tickets' | 'kept'>,
   desk: IssueRef | null,
+  context: RunContext,
 ): Announced {
   const number = numberOf(ruling);
   const isHeld = beside.digested.has(number);
-  const channels = noticesOf(ruling).map((d): [string, Channel] => [
-    d.key,
-    isHeld || notices.has(d) ? 'later' : isOverdue(d) ? channelOf(d.key, ruling, throttled) : 'ticket',
-  ]);
+  const place = placeIn(context);
+  const { ownMarks } = ruling.case.ticket;
+  let isWithheld = false;
+  const channels = noticesOf(ruling).map((d): [string, Channel] => {
+    if (isHeld || notices.has(d)) return [d.key, 'later'];
+    const channel = isOverdue(d) ? channelOf(d.key, ruling, throttled) : 'ticket';
+    if (channel !== 'ticket') return [d.key, channel];
+    isWithheld ||= place === null && !ownMarks.has(d.key);
+    return [d.key, place ?? 'later'];
+  });
   const own = throttled.tickets.get(number)?.channel;
+  const isInOffice = channels.some(([, channel]) => channel === 'office');
   const delivery: Delivery = {
     channels: new Map(channels),
-    recordsWait: isHeld || own === 'later',
-    saidOn: own === 'digest' ? desk : null,
+    recordsWait: isHeld || own === 'later' || isWithheld,
+    saidOn: isInOffice ? companionRef(context.repository, number) : own === 'digest' ? desk : null,
     kept: throttled.kept.get(number) ?? [],
+    isAway: context.policy.notices !== 'ticket',
   };
-  return { delivery, nudge: until };
+  return { delivery, nudge: until, isWithheld };
+}
+
+/** Where staff are told; null: it cannot be used now. */
+function placeIn({ policy, placeFault = null }: RunContext): Channel | null {
+  if (policy.notices === 'ticket') return 'ticket';
+  return placeFault === null ? (policy.notices === 'desk' ? 'digest' : policy.notices) : null;
 }
 
 function noticesOf({ decisions }: Ruling): readonly NoticeDecision[] {

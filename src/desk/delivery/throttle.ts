@@ -35,7 +35,8 @@ export interface Throttled {
 /**
  * Where more tickets would get notices within an hour than people can read, they get their labels only, and people get
  * one digest in the desk's issue. Without such an issue the most pressing are told as usual, and the job's summary
- * tells of the others. A run on one ticket does not know the others, but how many the process told of before it; it
+ * tells of the others. Where staff are told in the office or a chat, no digest may be public: there they are told of the
+ * most pressing first, and of the others as the hours pass. A run on one ticket does not know the others, but how many the process told of before it; it
  * leaves the digest to the next run that knows them all.
  *
  * @param calm the tickets of which, whatever a digest tells, nobody is still to be told
@@ -66,6 +67,8 @@ export function throttle(
   const plainly = { digest: null, kept: new Map<number, readonly string[]>(), flood: null };
   if (pending.length === 0 || besides + pending.length <= most)
     return { ...plainly, tickets: onChannel(pending, 'ticket') };
+  if (policy.notices === 'office' || policy.notices === 'chat')
+    return { ...plainly, ...inTurn(pending, Math.max(0, Math.floor(most - besides))) };
   if (!policy.desk.issue)
     return { ...plainly, ...sparingly(pending, Math.max(0, Math.floor(most - besides))) };
   const counts = { tickets: pending.length, posted: 0 };
@@ -98,6 +101,16 @@ function sparingly(pending: readonly Pending[], left: number): Pick<Throttled, '
   return {
     tickets: new Map([...onChannel(posted, 'ticket'), ...onChannel(pending.slice(left), 'suppressed')]),
     flood: { way: 'most pressing', ...counts },
+  };
+}
+
+/** Only so many are told of now, and the others with later runs: their labels wait as well. */
+function inTurn(pending: readonly Pending[], left: number): Pick<Throttled, 'tickets' | 'flood'> {
+  const [first, rest] = [pending.slice(0, left), pending.slice(left)];
+  const counts = { tickets: pending.length, posted: first.length, putOff: rest.length };
+  return {
+    tickets: new Map([...onChannel(first, 'ticket'), ...onChannel(rest, 'later')]),
+    flood: { way: 'in turn', ...counts },
   };
 }
 

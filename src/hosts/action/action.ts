@@ -21,7 +21,8 @@ export async function act(job: Job, run: Runner): Promise<number> {
 
 async function serve(job: Job, run: Runner): Promise<number> {
   const { environment } = job;
-  for (const secret of secretsIn(environment)) job.mask(secret);
+  const secrets = [...secretsIn(environment), job.input('office-token')];
+  for (const secret of secrets) if (secret !== '') job.mask(secret);
   const inputs = readInputs(job);
   if (typeof inputs === 'string') {
     job.info(inputs);

@@ -7,6 +7,8 @@ import type { Job } from './runner-job.ts';
 /** What the Action was asked to do, checked. */
 export interface Inputs {
   readonly token: string;
+  /** Of the office; '' where it was not given. */
+  readonly officeToken: string;
   readonly policy: string;
   readonly owner: string;
   readonly name: string;
@@ -52,6 +54,7 @@ export function readInputs(job: Pick<Job, 'environment' | 'input'>): Inputs | st
     return 'The issue is gone: nothing to do.';
   return {
     token,
+    officeToken: job.input('office-token'),
     policy: job.input('policy') || '.github/steward.yml',
     owner,
     name,

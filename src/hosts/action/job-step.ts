@@ -1,6 +1,7 @@
 import { Client } from '../../github/client.ts';
 import { transportTo } from '../../github/octokit.ts';
 import { oneLine } from '../../documents/escape.ts';
+import { officeByToken } from '../office-setting.ts';
 import { outcomeOf, planData, planLines } from '../outcome.ts';
 import { pageSender } from '../pages.ts';
 import type { RunReport, Runner } from '../run-report.ts';
@@ -24,6 +25,9 @@ export async function step(job: Job, inputs: Inputs, run: Runner): Promise<numbe
     client,
     policyPath: inputs.policy,
     pages: pageSender(environment),
+    office: officeByToken(environment, {
+      ...{ baseUrl, pace: inputs.pace, connect: transportTo, token: inputs.officeToken },
+    }),
     progress: (line) => {
       job.info(line);
     },

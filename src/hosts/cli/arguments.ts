@@ -3,6 +3,8 @@ import { type Instant, type Milliseconds, SECOND } from '../../calendar/instant.
 import { Failure } from '../../errors.ts';
 import { Client } from '../../github/client.ts';
 import { transportTo } from '../../github/octokit.ts';
+import type { OfficeDoor } from '../office.ts';
+import { officeByToken } from '../office-setting.ts';
 
 /** Options that every command that talks to GitHub understands. */
 export interface ConnectionOptions {
@@ -24,6 +26,22 @@ export function connect(
   const token = firstSet(environment.GITHUB_TOKEN, environment.GH_TOKEN);
   if (token === undefined)
     throw new Failure('bad-input', 'Set GITHUB_TOKEN to a token that may read the repository.');
+  const baseUrl = baseUrlOf({ apiUrl }, environment);
+  return new Client({ transport: transportTo(baseUrl, token), baseUrl, pace });
+}
+
+/** The office, where the operator names one; its token stands in STEWARD_OFFICE_TOKEN. */
+export function officeFor(
+  options: Pick<ConnectionOptions, 'apiUrl'>,
+  environment: NodeJS.ProcessEnv,
+  pace: Milliseconds = SECOND,
+): OfficeDoor {
+  const baseUrl = baseUrlOf(options, environment);
+  return officeByToken(environment, { baseUrl, pace, connect: transportTo });
+}
+
+/** @throws Failure `bad-input` for an address that is none */
+function baseUrlOf({ apiUrl }: Pick<ConnectionOptions, 'apiUrl'>, environment: NodeJS.ProcessEnv): string {
   const baseUrl = apiUrl ?? firstSet(environment.GITHUB_API_URL) ?? 'https://api.github.com';
   if (!/^https?:\/\//i.test(baseUrl) || !URL.canParse(baseUrl)) {
     const name = apiUrl === undefined ? 'GITHUB_API_URL' : '--api-url';
@@ -32,7 +50,7 @@ export function connect(
       `${name}: "${baseUrl}" is not an address. Write it in full, for example https://HOST/api/v3.`,
     );
   }
-  return new Client({ transport: transportTo(baseUrl, token), baseUrl, pace });
+  return baseUrl;
 }
 
 /** A variable that is set to nothing counts as not set. */

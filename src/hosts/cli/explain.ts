@@ -3,7 +3,7 @@ import { Failure } from '../../errors.ts';
 import { planData, planLines } from '../outcome.ts';
 import type { Runner } from '../run-report.ts';
 import type { ConnectionOptions } from './arguments.ts';
-import { connect, issueOf, momentOf } from './arguments.ts';
+import { connect, issueOf, momentOf, officeFor } from './arguments.ts';
 import { jsonText } from './json.ts';
 import type { Shell } from './shell.ts';
 
@@ -28,6 +28,7 @@ export async function explain(
     ...target,
     policyPath: options.policy,
     dryRun: true,
+    office: officeFor(options, shell.environment),
     writeLimit: 0,
     ...now,
   });

@@ -6,7 +6,7 @@ import { outcomeOf, planData, planLines } from '../outcome.ts';
 import type { Runner } from '../run-report.ts';
 import { unreadyPagers } from '../unready-pagers.ts';
 import type { ConnectionOptions } from './arguments.ts';
-import { connect, momentOf, repositoryOf, whole } from './arguments.ts';
+import { connect, momentOf, officeFor, repositoryOf, whole } from './arguments.ts';
 import { jsonText } from './json.ts';
 import type { Shell } from './shell.ts';
 import { counted, table } from './output.ts';
@@ -22,7 +22,8 @@ export interface SweepOptions extends ConnectionOptions {
 
 /** Evaluates every ticket of a repository and makes, or only shows, the changes. Returns the exit code. */
 export async function sweep(options: SweepOptions, shell: Shell, run: Runner): Promise<number> {
-  const client = connect(options, shell.environment, whole('--write-pace', options.writePace));
+  const pace = whole('--write-pace', options.writePace);
+  const client = connect(options, shell.environment, pace);
   const now = options.now === undefined ? undefined : momentOf('--now', options.now);
   // Another moment is a question, never an instruction.
   const dryRun = options.dryRun || now !== undefined;
@@ -33,6 +34,7 @@ export async function sweep(options: SweepOptions, shell: Shell, run: Runner): P
     issue: null,
     dryRun,
     pages: pageSender(shell.environment),
+    office: officeFor(options, shell.environment, pace),
     writeLimit: whole('--write-limit', options.writeLimit),
     ...(now === undefined ? {} : { now }),
     progress: (line) => {

@@ -7,7 +7,7 @@ export const escalation = `{% for login in to %}{{ login | mention }} {% endfor 
 {% if page == 'sent' %}Der Pager {{ pager | code }} wurde gerufen.{% elsif page == 'digest' %}Es waren mehr Rufe fällig, als die Regeln in einer Stunde zulassen; deshalb wurde der Pager {{ pager | code }} einmal für alle gerufen.{% endif %}
 
 {% if told %}
-**Wie es weitergeht:** Bitte antworten Sie hier{% if on != 'unanswered' %}, weisen Sie das Ticket jemandem zu{% endif %}{% if ack != '' %} oder schreiben Sie {{ ack | code }} in eine eigene Zeile, wenn Sie es gesehen haben{% endif %}.
+**Wie es weitergeht:** Bitte antworten Sie {% if ticket != '' %}auf dem Ticket{% else %}hier{% endif %}{% if on != 'unanswered' %}, weisen Sie das Ticket jemandem zu{% endif %}{% if ack != '' %} oder schreiben Sie {{ ack | code }} in eine eigene Zeile, wenn Sie es gesehen haben{% endif %}.{% if ticket != '' %} Das Ticket: {{ ticket }}{% endif %}
 {% if duty == 'rotation' or duty == 'override' %}Sie erfahren es, weil Sie in der Gruppe {{ group | code }} Dienst haben.{% elsif duty == 'members' %}Sie erfahren es, weil Sie zur Gruppe {{ group | code }} gehören.{% elsif duty == 'fallback' %}Sie erfahren es, weil aus der Gruppe {{ group | code }} niemand da ist und die Regeln Sie als Vertretung nennen.{% elsif duty == 'nobody' and to.size > 0 %}Sie erfahren es, weil das Ticket bei Ihnen bleibt: Aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% elsif duty == 'nobody' %}**Niemand erfährt es:** Aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% endif %} Von dieser Stufe erfahren Sie nur einmal.
 
 <sub>Zeiten gelten für {{ timezone }}.</sub>

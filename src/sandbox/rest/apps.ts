@@ -99,16 +99,35 @@ function narrowed(app: App, asked: unknown): Permissions {
   return wanted;
 }
 
+/** Those of an installation's repositories that a token asks for by name; null: it asks for none in particular. */
+function chosen(asked: unknown, all: readonly Repository[]): Repository[] | null {
+  if (!Array.isArray(asked)) return null;
+  return asked.map((name) => {
+    const repository = all.find((one) => one.name === name);
+    if (repository !== undefined) return repository;
+    throw new ApiProblem(
+      'UNPROCESSABLE',
+      'There is at least one repository that does not exist or is not accessible to the parent installation.',
+    );
+  });
+}
+
 function accessToken(call: Call, { apps, tokens }: Services): Answer {
   const installation = theInstallation(call, apps);
   const permissions = narrowed(installation.app, call.body.permissions);
-  const token = tokens.issue({ kind: 'installation', installation, permissions });
+  const repositories = chosen(call.body.repositories, apps.repositoriesOf(installation));
+  const token = tokens.issue({
+    kind: 'installation',
+    installation,
+    permissions,
+    ...(repositories === null ? {} : { repositories }),
+  });
   const body = {
     token,
     // Clients count this down with their machine's clock, and keep the token for as long.
     expires_at: iso(Math.floor((Date.now() + HOUR) / 1000) * 1000),
     permissions: permissionsShape(permissions),
-    repository_selection: installation.selected ? 'selected' : 'all',
+    repository_selection: installation.selected || repositories !== null ? 'selected' : 'all',
   };
   return ok(body, 201);
 }

@@ -13,6 +13,7 @@ function given(inputs: Readonly<Record<string, string>>): Inputs | string {
 
 const DEFAULTS = {
   token: 'secret',
+  officeToken: '',
   policy: '.github/steward.yml',
   owner: 'acme',
   name: 'desk',

@@ -1,4 +1,5 @@
 import { bystander } from './bystander.ts';
+import { denied } from './denied.ts';
 import { desk } from './desk.ts';
 import { digest } from './digest.ts';
 import type { Document } from './document.ts';
@@ -39,6 +40,7 @@ const INDEX = {
   'out-of-scope': outOfScope,
   'follow-up': followUp,
   bystander,
+  denied,
   desk,
   'office-head': officeHead,
   'office-command': officeCommand,

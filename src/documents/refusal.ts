@@ -1,4 +1,5 @@
 import type { RefusalReason } from '../commands/refusal.ts';
+import { audienceOf } from './audience.ts';
 import { document } from './document.ts';
 import { entry } from './field.ts';
 import { choice, first, list, optional, text, texts } from './kinds.ts';
@@ -42,7 +43,7 @@ const COMMAND = entry(
     value: valueOf(reason, phrases),
     allowed: reason.kind === 'bad_value' ? reason.allowed : [],
     usage,
-    audience: audience(openTo, phrases),
+    audience: audienceOf(openTo, phrases),
   }),
 );
 
@@ -88,12 +89,4 @@ function valueOf(reason: RefusalReason, phrases: Phrases): string {
     case 'not_yours':
       return '';
   }
-}
-
-function audience(openTo: readonly string[], phrases: Phrases): string {
-  const names = openTo.map((who) =>
-    who === 'staff' ? phrases.staff : who === 'customer' ? phrases.customer : phrases.group(who),
-  );
-  const last = names.pop() ?? '';
-  return names.length === 0 ? last : `${names.join(', ')} ${phrases.and} ${last}`;
 }

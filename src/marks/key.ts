@@ -99,6 +99,8 @@ const KEYS = {
   'follow-up': ['follow-up', second],
   /** Somebody who wrote on a ticket of somebody else was told how they get one of their own: who. */
   bystander: ['bystander', name],
+  /** Somebody whose label was taken back was told why: who. */
+  denied: ['denied', name],
   /** The desk's own issue. */
   desk: ['desk'],
   /** The issue in the office that stands beside a ticket: its repository's owner and name, and its number. */

@@ -38,7 +38,7 @@ import { wordsOf } from './words.ts';
 export function fold(read: Issue, desk: Desk): Ticket {
   const { policy, identity, roster } = desk;
   const shown = inOrder(read);
-  const { issue, undone, contested } = withoutOutsiders(shown, desk);
+  const { issue, undone, contested, denied } = withoutOutsiders(shown, desk);
   const { comments: own, silences, writeUp, companion } = desk.recordsOn(issue);
   const events = eventsByKind(issue);
   const arrivedAt = arrivalOf(issue, events);
@@ -157,6 +157,7 @@ export function fold(read: Issue, desk: Desk): Ticket {
     labels: labelHistories(events, identity),
     undone,
     contested,
+    denied,
   };
 }
 

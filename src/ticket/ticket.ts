@@ -87,6 +87,19 @@ export interface Ticket {
   readonly undone: ReadonlyMap<string, boolean>;
   /** Labels, in lower case, that such people move again and again: they are left as they are. */
   readonly contested: ReadonlySet<string>;
+  /** Moves of labels by people who may not give the command that says the same, label by label. */
+  readonly denied: readonly DeniedMove[];
+}
+
+/** A label that somebody moved who may not; it is taken back. */
+export interface DeniedMove {
+  readonly at: Instant;
+  readonly by: Actor;
+  /** As GitHub spells it. */
+  readonly label: string;
+  readonly put: boolean;
+  /** Those who may: staff, customer, or groups. */
+  readonly openTo: readonly string[];
 }
 
 /** A value in force from an instant until the next entry's. */

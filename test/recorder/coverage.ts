@@ -21,6 +21,7 @@ const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   'out-of-scope': ['out-of-scope'],
   'follow-up': ['follow-up'],
   bystander: ['bystander'],
+  denied: ['denied'],
   remind: ['reminder'],
   'closed-for-silence': ['silence'],
   desk: ['desk'],

@@ -101,3 +101,71 @@ describe('a label that somebody off the roster moved', () => {
     expect(ticketOf(story).severity.at(-1)?.severity).toBe('high');
   });
 });
+
+describe('a label whose command the policy leaves to some', async () => {
+  const where = await under(`
+sla: [{ name: all, first_response: 8h }]
+commands:
+  severity: { who: [tier-2] }
+  incident: { who: [tier-2] }
+  project: { who: [tier-2] }
+  pending: { who: [tier-2] }
+  hold: { who: [tier-2] }
+  escalate: { who: [tier-2] }
+`);
+  const labels = [
+    'severity: urgent',
+    'incident',
+    'project',
+    'status: pending',
+    'status: on hold',
+    'group: tier-2',
+  ] as const;
+  const begun = () => new Story('2026-12-07 10:00').labels('2026-12-07 10:00', 'chen', 'severity: high');
+  const noon = '2026-12-07 12:00';
+
+  it.each(labels)('is taken back from whoever may not give the command that says the same: %s', (label) => {
+    for (const who of ['ana', 'passer', 'renovate[bot]'])
+      expect(moved(begun().labels('2026-12-07 11:00', who, label), noon, where)).toContainEqual([
+        'remove_labels',
+        label,
+      ]);
+    expect(moved(begun().labels('2026-12-07 11:00', 'chen', label), noon, where)).not.toContainEqual([
+      'remove_labels',
+      label,
+    ]);
+  });
+
+  it('changes nothing that the ticket is, put on or taken off', () => {
+    const put = ticketOf(begun().labels('2026-12-07 11:00', 'ana', 'severity: urgent'), noon, where);
+    const taken = ticketOf(begun().unlabels('2026-12-07 11:00', 'ana', 'severity: high'), noon, where);
+    expect(put.severity.at(-1)?.severity).toBe('high');
+    expect(taken.severity.at(-1)?.severity).toBe('high');
+  });
+
+  const told = (story: Story) =>
+    judge(where, story, noon).plan.flatMap((effect) =>
+      effect.kind === 'create_comment' && effect.keys.some((key) => key.startsWith('denied:'))
+        ? [effect]
+        : [],
+    );
+
+  it('tells a person once, and a bot never', () => {
+    const story = begun().labels('2026-12-07 11:00', 'ana', 'severity: urgent');
+    const [comment, ...more] = told(story);
+    expect(more).toEqual([]);
+    expect(comment?.keys).toEqual(['denied:ana']);
+    const after = story
+      .unlabels('2026-12-07 11:01', BOT, 'severity: urgent')
+      .says('2026-12-07 11:01', BOT, comment?.body ?? '')
+      .labels('2026-12-07 11:10', 'ana', 'severity: low');
+    expect(told(after)).toEqual([]);
+    expect(told(begun().labels('2026-12-07 11:00', 'renovate[bot]', 'severity: urgent'))).toEqual([]);
+  });
+
+  it('counts where it was moved before this was so', () => {
+    const story = new Story('mon 10:00').labels('mon 11:00', 'ana', 'severity: urgent');
+    expect(ticketOf(story, 'mon 12:00', where).severity.at(-1)?.severity).toBe('urgent');
+    expect(moved(story, 'mon 12:00', where)).toEqual([]);
+  });
+});

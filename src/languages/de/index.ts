@@ -1,5 +1,6 @@
 import type { DocumentName } from '../../documents/index.ts';
 import { bystander } from './bystander.ts';
+import { denied } from './denied.ts';
 import { desk } from './desk.ts';
 import { digest } from './digest.ts';
 import { escalation } from './escalation.ts';
@@ -39,6 +40,7 @@ export const TEMPLATES: Readonly<Record<DocumentName, string>> = {
   'out-of-scope': outOfScope,
   'follow-up': followUp,
   bystander,
+  denied,
   desk,
   'office-head': officeHead,
   'office-command': officeCommand,

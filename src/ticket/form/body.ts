@@ -3,7 +3,7 @@ import type { Doubt } from './doubt.ts';
 import { distinct } from './doubt.ts';
 import type { FieldValue, FormField, FormTemplate, ParsedField, ParsedForm } from './form.ts';
 import { headingKey } from './heading-key.ts';
-import { outline, wantedKey, type Heading, type HiddenHeading } from './outline.ts';
+import { Outliner, wantedKey, type Heading, type Outline, type WantedLine } from './outline.ts';
 import { assignHeadings, holdsHeadings, type Assignment } from './sections.ts';
 
 /**
@@ -42,20 +42,19 @@ interface Headings extends Assignment {
 
 /** The headings of a body, and whose they are. */
 function headingsOf(template: FormTemplate, source: string): Headings {
-  const wanted = wantedBy(template);
+  const outliner = new Outliner(source, wantedBy(template));
   const inBold = template.fields.some(({ level }) => level === 0);
-  const read = (always: boolean): Headings => {
-    const { headings: all, hidden } = outline(source, wanted, always);
+  const read = ({ headings: all, hidden }: Outline): Headings => {
     const headings = all.filter(({ level }) => inBold || level > 0);
     const assigned = assignHeadings(template, source, headings);
     const inBlocks = hiddenDoubts(template, headings, assigned.owners, hidden);
     const doubts = [...assigned.doubts, ...inBlocks.doubts];
     return { ...assigned, headings, doubts, unsure: new Set([...assigned.unsure, ...inBlocks.unsure]) };
   };
-  const plain = read(false);
+  const plain = read(outliner.likely());
   if (plain.sound || !/^ {0,3}(?:`{3}|~{3}|<)/m.test(source)) return plain;
   // Two blocks left open look like one that was closed. If ending it makes everything fit, that is what happened.
-  const cut = read(true);
+  const cut = read(outliner.cut());
   if (!cut.sound) return plain;
   return { ...cut, doubts: [...cut.doubts, { kind: 'open_blocks' }] };
 }
@@ -65,21 +64,23 @@ function hiddenDoubts(
   { fields }: FormTemplate,
   headings: readonly Heading[],
   owners: Assignment['owners'],
-  hidden: readonly HiddenHeading[],
+  hidden: readonly WantedLine[],
 ): Pick<Assignment, 'doubts' | 'unsure'> {
-  const doubts: Doubt[] = [];
+  const keys = fields.map(({ label }) => headingKey(label));
+  const starts = owners.map((owner) => headings[owner ?? -1]?.start ?? Infinity);
+  const doubts = new Map<string, Doubt>();
   const unsure = new Set<number>();
   for (const { start, text } of hidden) {
-    const within = owners.findLastIndex((owner) => (headings[owner ?? -1]?.start ?? Infinity) < start);
-    const ahead = fields.flatMap(({ label }, index) =>
-      index >= within && headingKey(label) === text ? [index] : [],
-    );
-    if (ahead.length > 0 && within >= 0) {
-      for (const index of [...ahead, within]) unsure.add(index);
-      doubts.push({ kind: 'heading_in_code', heading: text, field: fields[within]?.label ?? '' });
-    }
+    const within = starts.findLastIndex((own) => own < start);
+    const place = `${within} ${text}`;
+    const ahead = doubts.has(place)
+      ? []
+      : [...keys.keys()].filter((index) => index >= within && keys[index] === text);
+    if (ahead.length === 0 || within < 0) continue;
+    for (const index of [...ahead, within]) unsure.add(index);
+    doubts.set(place, { kind: 'heading_in_code', heading: text, field: fields[within]?.label ?? '' });
   }
-  return { doubts, unsure };
+  return { doubts: [...doubts.values()], unsure };
 }
 
 function answered({ id, label }: FormField, value: FieldValue, unsure: boolean): ParsedField {

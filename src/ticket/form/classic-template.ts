@@ -2,7 +2,7 @@ import type { LocatedProblem } from '../../errors.ts';
 import type { Located } from '../../policy/located.ts';
 import { readYaml } from '../../policy/yaml.ts';
 import type { FormTemplate } from './form.ts';
-import { outline } from './outline.ts';
+import { Outliner } from './outline.ts';
 import { TemplateReader } from './template-reader.ts';
 
 const FRONT_KEYS = ['name', 'about', 'title', 'labels', 'type', 'assignees', 'projects'];
@@ -57,7 +57,7 @@ function frontFaults(reader: TemplateReader, tree: Located | null, file: string)
 
 function sectionsOf(source: string, begin: number): FormTemplate['fields'] {
   const body = source.slice(begin);
-  const { headings: all } = outline(body, new Map());
+  const { headings: all } = new Outliner(body, new Map()).likely();
   const headed = all.filter((heading) => heading.level > 0);
   const headings = headed.length > 0 ? headed : all;
   let line = source.slice(0, begin).split('\n').length;

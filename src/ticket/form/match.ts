@@ -2,7 +2,7 @@ import { parseBody } from './body.ts';
 import type { Doubt } from './doubt.ts';
 import type { FormTemplate, Forms, IdentifiedForm, Opened } from './form.ts';
 import { headingKey } from './heading-key.ts';
-import { outline, wantedKey, type Heading } from './outline.ts';
+import { Outliner, wantedKey, type Heading } from './outline.ts';
 
 /** A heading at another level than the form's counts for less. */
 const OTHER_LEVEL = 0.8;
@@ -24,7 +24,7 @@ export function formsOf(templates: readonly FormTemplate[]): Forms {
  * labels, the beginning of the title, and the type. Null: none, as for a blank issue.
  */
 export function identifyForm(templates: readonly FormTemplate[], issue: Opened): IdentifiedForm | null {
-  const { headings } = outline(issue.body.replace(/\r\n?/g, '\n'), wantedByAny(templates));
+  const { headings } = new Outliner(issue.body.replace(/\r\n?/g, '\n'), wantedByAny(templates)).likely();
   const clues = templates.map((template) => cluesFor(template, issue, headings));
   const [best, ...others] = clues.toSorted((a, b) => b.score - a.score);
   if (best === undefined) return null;

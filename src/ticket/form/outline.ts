@@ -30,44 +30,86 @@ const PASSES = 8;
 export interface Outline {
   readonly headings: readonly Heading[];
   /** Lines like wanted headings as GitHub writes them, that stand in a fence or HTML all the same. */
-  readonly hidden: readonly HiddenHeading[];
-  /** Some of the text would take more reading than a text is given: it has no headings here. */
-  readonly unread: boolean;
+  readonly hidden: readonly WantedLine[];
 }
 
-export interface HiddenHeading {
-  /** Offset of its line. */
+/** A line like a wanted heading, at the line's beginning, where GitHub writes them. */
+export interface WantedLine {
+  /** Offset of the line. */
   readonly start: number;
   readonly text: string;
+  /** What it is wanted as. */
+  readonly name: string;
+  /** Alone between blank lines, as GitHub writes the headings of a form. */
+  readonly apart: boolean;
 }
 
-/**
- * The headings of a text, in order. A fence or HTML block that somebody left open does not swallow the wanted
- * headings after it: it ends at the first of them, and what follows is read afresh.
- *
- * @param source with line feeds alone
- * @param always end blocks at every wanted heading that looks like GitHub's, sign or no sign that they were left open
- */
-export function outline(source: string, wanted: Wanted, always = false): Outline {
-  let pieces = [readPiece(source, 0, source.length)];
-  for (let pass = 0; pass < PASSES; pass += 1) {
-    const missing = always ? null : missingFrom(pieces, wanted);
-    if (missing?.apart.size === 0) break;
-    const next = pieces.flatMap((piece) => {
-      const cuts = hiddenIn(source, piece, missing, wanted);
-      if (cuts.length === 0) return [piece];
-      const edges = [piece.start, ...cuts, piece.end];
-      return cuts.concat(piece.end).map((end, index) => readPiece(source, edges[index] ?? end, end));
-    });
-    if (next.length === pieces.length) break;
-    pieces = next;
+/** A text that is looked through for headings. */
+export class Outliner {
+  readonly #source: string;
+  readonly #wanted: Wanted;
+  /** In order, wherever they stand. */
+  readonly #lines: readonly WantedLine[];
+  readonly #whole: Piece;
+
+  /** @param source with line feeds alone */
+  constructor(source: string, wanted: Wanted) {
+    this.#source = source;
+    this.#wanted = wanted;
+    this.#lines = wantedLines(source, wanted);
+    this.#whole = readPiece(source, 0, source.length);
   }
-  return {
-    headings: pieces.flatMap((piece) => piece.headings),
-    hidden: pieces.flatMap(({ blocks }) => blocks.flatMap((block) => wantedWithin(source, block, wanted))),
-    unread: pieces.some(({ unread }) => unread),
-  };
+
+  /**
+   * The headings, in order. A fence or HTML block that shows signs of having been left open does not swallow the wanted
+   * headings after it: it ends at the first of them, and what follows is read afresh.
+   */
+  likely(): Outline {
+    let pieces = [this.#whole];
+    for (let pass = 0; pass < PASSES; pass += 1) {
+      const missing = missingFrom(pieces, this.#wanted);
+      if (missing.apart.size === 0) break;
+      const sought = this.#lines.filter(({ name, apart }) => (apart ? missing.apart : missing.any).has(name));
+      const next = pieces.flatMap((piece) => this.#cut(piece, hiddenIn(this.#source, piece, sought)));
+      if (next.length === pieces.length) break;
+      pieces = next;
+    }
+    const apart = this.#lines.filter((line) => line.apart);
+    const hidden = pieces.flatMap(({ blocks }) => blocks.flatMap((block) => within(block, apart)));
+    return { headings: headingsOf(pieces), hidden };
+  }
+
+  /** The headings if blocks end at every wanted one that looks like GitHub's, signs or no signs. */
+  cut(): Outline {
+    const cuts = this.#whole.unread ? [] : this.#lines.flatMap(({ start, apart }) => (apart ? [start] : []));
+    return { headings: headingsOf(this.#cut(this.#whole, cuts)), hidden: [] };
+  }
+
+  /** @param cuts offsets at which something else begins */
+  #cut(piece: Piece, cuts: readonly number[]): Piece[] {
+    if (cuts.length === 0) return [piece];
+    const edges = [piece.start, ...cuts, piece.end];
+    return [...cuts, piece.end].map((end, index) => readPiece(this.#source, edges[index] ?? end, end));
+  }
 }
+
+function headingsOf(pieces: readonly Piece[]): Heading[] {
+  return pieces.flatMap((piece) => piece.headings);
+}
+
+function wantedLines(source: string, wanted: Wanted): WantedLine[] {
+  const lines: WantedLine[] = [];
+  for (const { index: start, 0: line, 1: run = '', 2: text = '' } of source.matchAll(HEADING_LINE)) {
+    const key = headingKey(text);
+    const name = wantedKey(run.length, key);
+    if (!wanted.has(name)) continue;
+    const apart = blankBefore(source, start) && blankAfter(source, start + line.length);
+    lines.push({ start, text: key, name, apart });
+  }
+  return lines;
+}
+
+const HEADING_LINE = /(?<=^|\n)(#{1,6})[ \t]([^\n]*)/g;
 
 /** A stretch of the text that is read as a document of its own. */
 interface Piece {
@@ -76,6 +118,7 @@ interface Piece {
   readonly headings: readonly Heading[];
   /** Fences and HTML blocks: what hides headings. */
   readonly blocks: readonly Block[];
+  /** It would take more reading than a text is given: it has no headings here. */
   readonly unread: boolean;
 }
 
@@ -106,7 +149,7 @@ function heading(source: string, start: number, end: number, level: number): Hea
   const lineEnd = source.indexOf('\n', end);
   const rest = source.slice(end, lineEnd === -1 ? source.length : lineEnd);
   const key = headingKey(text);
-  const closed = atx ? headingKey(text.replace(/[ \t]#+[ \t]*$/, '')) : key;
+  const closed = atx && text.includes('#') ? headingKey(text.replace(/[ \t]#+[ \t]*$/, '')) : key;
   return {
     start: line,
     end: end + rest.length,
@@ -133,7 +176,7 @@ interface Missing {
 }
 
 function missingFrom(pieces: readonly Piece[], wanted: Wanted): Missing {
-  const headings = pieces.flatMap((piece) => piece.headings);
+  const headings = headingsOf(pieces);
   return {
     any: lacking(headings, wanted),
     apart: lacking(
@@ -156,57 +199,36 @@ function lacking(headings: readonly Heading[], wanted: Wanted): Set<string> {
 }
 
 /**
- * Offsets of lines inside fences and HTML blocks that are missing headings, where there are signs that the block was
- * never meant to reach them: a block left open, an opener inside a block, or a fence that opens right above.
- *
- * @param missing null: take every wanted heading that looks like GitHub's, whatever the signs
+ * Offsets of sought lines inside fences and HTML blocks, where there are signs that a block was never meant to reach
+ * them: a block left open, an opener inside a block, or a fence that opens right above.
  */
-function hiddenIn(source: string, { blocks }: Piece, missing: Missing | null, wanted: Wanted): number[] {
-  let suspicious = missing === null;
-  const hidden: number[] = [];
-  for (const { start, end, open } of blocks) {
-    suspicious ||= open;
-    const first = hidden.length;
-    let position = start;
-    let blank = true;
-    for (const [index, line] of source.slice(start, end).split('\n').entries()) {
-      const name = wantedName(line);
-      const apart = name !== '' && standsApart(source, position, line);
-      const sought =
-        missing === null ? apart && wanted.has(name) : (apart ? missing.apart : missing.any).has(name);
-      if (index > 0 && sought) {
-        // A bare fence right above was meant to close another.
-        suspicious ||=
-          blank && apart && /^(?:`+|~+)[ \t]*$/.test(source.slice(start, source.indexOf('\n', start)));
-        hidden.push(position);
-      } else if (hidden.length > first) {
-        suspicious ||= /^ {0,3}(?:`{3,}|~{3,})[ \t]*[^\s`]/.test(line) || line.startsWith('<!--');
-      }
-      if (index > 0 && line.trim() !== '') blank = false;
-      position += line.length + 1;
-    }
+function hiddenIn(source: string, { blocks }: Piece, sought: readonly WantedLine[]): number[] {
+  const hidden = blocks.map((block) => ({ block, lines: within(block, sought) }));
+  const suspicious = hidden.some(
+    ({ block, lines: [first] }) => block.open || (first !== undefined && isSuspicious(source, block, first)),
+  );
+  return suspicious ? hidden.flatMap(({ lines }) => lines.map(({ start }) => start)) : [];
+}
+
+/** @param first the first sought line in the block */
+function isSuspicious(source: string, { start, end }: Block, first: WantedLine): boolean {
+  // A bare fence right above was meant to close another.
+  if (first.apart && /^(?:`+|~+)[ \t]*\n\s*$/.test(source.slice(start, first.start))) return true;
+  return /\n(?: {0,3}(?:`{3,}|~{3,})[ \t]*[^\s`]|<!--)/.test(source.slice(first.start, end));
+}
+
+/** The lines that stand in a block, behind its first. */
+function within({ start, end }: Block, lines: readonly WantedLine[]): readonly WantedLine[] {
+  return lines.slice(firstFrom(lines, start + 1), firstFrom(lines, end));
+}
+
+/** The index of the first line that begins at an offset or behind it. */
+function firstFrom(lines: readonly WantedLine[], offset: number): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
   }
-  return suspicious ? hidden : [];
-}
-
-function wantedWithin(source: string, { start, end }: Block, wanted: Wanted): HiddenHeading[] {
-  const found: HiddenHeading[] = [];
-  let position = start;
-  for (const line of source.slice(start, end).split('\n')) {
-    if (position > start && wanted.has(wantedName(line)) && standsApart(source, position, line))
-      found.push({ start: position, text: headingKey(line.replace(/^#+/, '')) });
-    position += line.length + 1;
-  }
-  return found;
-}
-
-function standsApart(source: string, start: number, line: string): boolean {
-  return blankBefore(source, start) && blankAfter(source, start + line.length);
-}
-
-/** What a line would be wanted as; empty: it is no heading at the line's beginning, where GitHub writes them. */
-function wantedName(line: string): string {
-  if (!line.startsWith('#')) return '';
-  const match = /^(#{1,6})[ \t](.*)$/.exec(line);
-  return match === null ? '' : wantedKey(match[1]?.length ?? 0, headingKey(match[2] ?? ''));
+  return low;
 }

@@ -50,6 +50,8 @@ class Sections {
   readonly #source: string;
   readonly #headings: readonly Heading[];
   readonly #fieldsByKey: ReadonlyMap<string, readonly number[]>;
+  /** For each heading the fields that it names to the letter. */
+  #named: readonly (readonly number[])[] = [];
   /** Headings that no field has. */
   #free: number[] = [];
   /** Fields whose missing heading a doubt has named already. */
@@ -92,10 +94,10 @@ class Sections {
   }
 
   #align(): void {
-    const exact = this.#headings.map((heading) => this.#exact(heading));
-    const indexes = [...exact.keys()].filter((index) => exact[index]?.length !== 0);
+    this.#named = this.#headings.map((heading) => this.#fieldsOf(heading));
+    const indexes = [...this.#named.keys()].filter((index) => this.#named[index]?.length !== 0);
     const candidates = indexes.map((index, candidate) => {
-      const fields = exact[index] ?? [];
+      const fields = this.#named[index] ?? [];
       const heading = this.#headings[index];
       const next = indexes[candidate + 1];
       const section =
@@ -112,8 +114,7 @@ class Sections {
     this.#refresh();
   }
 
-  /** Fields that a heading names to the letter. */
-  #exact(heading: Heading): readonly number[] {
+  #fieldsOf(heading: Heading): readonly number[] {
     const fields = heading.keys.flatMap((key) => this.#fieldsByKey.get(key) ?? []);
     return fields.filter((index) => (this.#fields[index]?.level ?? 3) + this.#shift === heading.level);
   }
@@ -156,12 +157,9 @@ class Sections {
   findStrays(): void {
     for (const [field, { label }] of this.#fields.entries()) {
       if (this.owners[field] !== null) continue;
-      const strays = this.#free.filter((index) => {
-        const heading = this.#headings[index];
-        return (
-          heading !== undefined && this.#exact(heading).includes(field) && this.#repeats(heading) === null
-        );
-      });
+      const strays = this.#free.filter(
+        (index) => this.#named[index]?.includes(field) === true && this.#repeats(index) === null,
+      );
       const stray = strays.find((index) => {
         const above = this.#above(index);
         return !this.#holds(above) || this.#headings[index]?.apart === true || this.#settles(index, field);
@@ -170,9 +168,9 @@ class Sections {
     }
   }
 
-  /** The field with this very heading that has one already. */
-  #repeats(heading: Heading): number | null {
-    return this.#exact(heading).find((field) => this.owners[field] !== null) ?? null;
+  /** The field named by a heading that has one already. */
+  #repeats(heading: number): number | null {
+    return this.#named[heading]?.find((field) => this.owners[field] !== null) ?? null;
   }
 
   /** A choice whose option stands right below the heading leaves no doubt whose heading it is. */
@@ -215,7 +213,7 @@ class Sections {
     let least = 1;
     for (const index of this.#free.filter((free) => free > before && free < after).slice(0, MOST_LOOKED_AT)) {
       const heading = this.#headings[index];
-      if (heading === undefined || this.#exact(heading).length > 0) continue;
+      if (heading === undefined || this.#named[index]?.length !== 0) continue;
       const exact = heading.keys.includes(label);
       const unlike = exact ? 0 : heading.level === level ? unlikeness(label, heading.text) : 1;
       if (unlike < least) {
@@ -231,8 +229,7 @@ class Sections {
     const repeated = new Map<string, Doubt>();
     const seen = new Set<string>();
     for (const index of this.#free) {
-      const heading = this.#headings[index];
-      const field = heading === undefined ? null : this.#repeats(heading);
+      const field = this.#repeats(index);
       if (field === null || repeated.size > MOST_LOOKED_AT) continue;
       const label = this.#fields[field]?.label ?? '';
       const within = this.#above(index);

@@ -44,5 +44,5 @@ function isOpenHtml({ value }: Html): boolean {
     [/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
   ];
   const kind = kinds.find(([opener]) => opener.test(value));
-  return kind !== undefined && !kind[1].test(value.slice(2));
+  return kind !== undefined && !kind[1].test(value);
 }

@@ -7,7 +7,6 @@ export function unlikeness(label: string, heading: string): number {
   const longer = Math.max(wanted.length, written.length);
   const shorter = Math.min(wanted.length, written.length);
   if (shorter === 0 || longer > 200) return 1;
-  if (wanted === written) return 0;
   const steps = distance(wanted, written) / longer;
   if (steps <= 0.25) return steps;
   const within = wanted.includes(written) || written.includes(wanted);
@@ -15,5 +14,5 @@ export function unlikeness(label: string, heading: string): number {
 }
 
 function folded(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -66,7 +66,7 @@ export class TemplateReader {
       return null;
     }
     if (typeof node.value === 'string') return node.value;
-    return /^[^\s,\]#]+/.exec(this.written(node))?.[0] ?? String(node.value);
+    return /^[^\s,\]}#]+/.exec(this.written(node))?.[0] ?? String(node.value);
   }
 
   truth(map: LocatedMap, key: string, path: Path): boolean {

@@ -88,9 +88,11 @@ describe('the layout of a body, by its lines', () => {
   });
 
   it('is what Markdown makes of it, where the lines tell it at all', () => {
+    let asked = 0;
     let told = 0;
     fc.assert(
       fc.property(body, (text) => {
+        asked += 1;
         const layout = layoutByLines(text);
         if (layout === null) return;
         told += layout.headings.length + layout.blocks.length;
@@ -98,7 +100,7 @@ describe('the layout of a body, by its lines', () => {
       }),
       { numRuns: 3000 },
     );
-    expect(told).toBeGreaterThan(300);
+    expect(told).toBeGreaterThan(asked / 10);
   });
 
   it.each([

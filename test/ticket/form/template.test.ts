@@ -1,7 +1,8 @@
 import fc from '../../property.ts';
 import { describe, expect, it } from 'vitest';
 import { parseBody } from '../../../src/ticket/form/body.ts';
-import { parseFormTemplate } from '../../../src/ticket/form/template.ts';
+import { parseFormTemplate, sharedNames } from '../../../src/ticket/form/template.ts';
+import { field, form } from './github.ts';
 
 const whole = `name: Bug
 description: Something broke
@@ -349,5 +350,49 @@ Thank you!
     expect(faults('---\nname: x\nabout: [\n---\n# A\n', 'a.md')).toEqual([
       expect.stringMatching(/^[34]:\d+ yaml-syntax/),
     ]);
+  });
+});
+
+describe('a file of templates', () => {
+  it.each([
+    ['bug.yml', 'form'],
+    ['bug.YAML', 'form'],
+    ['forms/bug.yml', 'form'],
+    ['bug.md', 'markdown'],
+    ['bug.yml.md', 'markdown'],
+    ['bugyml', 'markdown'],
+  ])('is read by what its name ends in: %s', (file, kind) => {
+    const text = kind === 'form' ? whole : '# A\n';
+    expect(parseFormTemplate(file, text).template?.kind).toBe(kind);
+  });
+
+  const named = (path: string, name: string, text = `name: ${name}\n`) => {
+    const template = { ...form(field('A')), file: path.slice(path.lastIndexOf('/') + 1), name };
+    return { path, text, template };
+  };
+
+  it('may not have the name of another, in whatever letters', () => {
+    expect(
+      sharedNames([
+        named('f/a.yml', 'Bug'),
+        named('f/b.yml', 'Idea'),
+        named('f/c.yml', ' bug ', 'description: D\r\nname: bug\r\n'),
+        named('f/d.yml', 'BUG', 'body: []\n'),
+      ]),
+    ).toEqual([
+      {
+        ...{ code: 'duplicate-name', severity: 'error', path: ['name'], at: 'key' },
+        ...{ file: 'f/c.yml', line: 2, column: 1, message: 'The form a.yml has the name " bug " too.' },
+      },
+      {
+        ...{ code: 'duplicate-name', severity: 'error', path: ['name'], at: 'key' },
+        ...{ file: 'f/d.yml', line: 1, column: 1, message: 'The form a.yml has the name "BUG" too.' },
+      },
+    ]);
+  });
+
+  it('has no name where it cannot be read', () => {
+    const unread = { path: 'a.yml', text: '', template: null };
+    expect(sharedNames([unread, unread, named('b.yml', 'Bug')])).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ export function entryOf(of: Case): QueueEntry | null {
   if (!isOpenTicket(ticket)) return null;
   const { issue } = ticket;
   const overdue = breaches(of).find(({ clock }) => clock.live)?.clock;
-  const live = clocks.filter((clock) => clock.live && clock.nags && clock.set !== 'desk');
+  const live = clocks.filter((clock) => clock.live && clock.set !== 'desk');
   const next = live
     .filter((c) => c.breachedAt === null && c.due !== null)
     .sort((a, b) => (a.due ?? 0) - (b.due ?? 0))[0];

@@ -143,13 +143,13 @@ export const notice = document({
 {% for item in items %}
 {% if item.kind == 'breach' %}
 {% if item.set == 'internal' %}
-**{{ item.name }}: the desk's own target passed** on **{{ item.breached }}**. It is no promise to the customer.
+**{{ item.name }} is due** since **{{ item.breached }}**.
 {%- elsif item.target == '' %}
 **{{ item.name }} is overdue** since **{{ item.breached }}**, the date agreed with the customer.
 {%- else %}
 **{{ item.name }} is overdue** since **{{ item.breached }}**: it was promised within {{ item.target }} (hours: {{ item.hours }}).
 {%- endif %}
-{%- if item.target != '' %}
+{%- if item.target != '' and item.set != 'internal' %}
 Why: the rule {{ item.rule | code }} applies, and its clock started on {{ item.started }}, when {{ item.reason }}.
 {%- endif %}
 {% elsif item.kind == 'overruled' %}

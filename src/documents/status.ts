@@ -234,8 +234,6 @@ This has become a project. The times of the service level no longer apply to it;
 {%- for promise in promises %}
 | {{ promise.name }}{% if promise.target != '' %}, within {{ promise.target }}{% else %}, as agreed{% endif %} | {% if promise.due != '' %}{{ promise.due }}{% else %}once the wait is over{% endif %} | {{ promise.state }} |
 {%- endfor %}
-{% elsif state != 'closed' %}
-No time is promised for this ticket{% if severity != '' %}: its kind has none in the desk's rules{% else %} until its severity is set{% endif %}.
 {% endif %}
 
 {% if needed != '' and state != 'closed' %}

@@ -55,6 +55,8 @@ const KEYS = {
   'post-mortem': ['post-mortem'],
   /** Staff were told that a promise is broken: which clock, which round. */
   breach: ['breach', word, count],
+  /** Staff were told that a target of the desk's own is missed: which clock, which round. */
+  target: ['target', word, count],
   /** Staff were told that nobody owns the ticket: in which round. */
   owner: ['owner', count],
   /** Staff were told that an edit of the form asks for more than they granted: when it did. */

@@ -4,6 +4,7 @@ import { readYaml } from './yaml.ts';
 import { merge, withoutNulls } from './merge.ts';
 import type { Policy } from './policy.ts';
 import { PRESETS } from './presets/index.ts';
+import { published } from './published.ts';
 import { lostPromises } from './replaced.ts';
 import { resolvePolicy } from './resolve.ts';
 import { knownNames } from './known-names.ts';
@@ -46,7 +47,8 @@ export async function loadPolicy({ text, file, presets = PRESETS }: PolicySource
   if (tree?.kind !== 'map')
     return { policy: null, draft: null, problems: [notAPolicy(tree, file)], locate: atTop(file) };
 
-  const { tree: whole, baseIsKnown } = extend(tree, presets, problems, 0);
+  const { tree: extended, baseIsKnown } = extend(tree, presets, problems, 0);
+  const whole = published(extended);
   const { shape, tree: sound, problems: shapeProblems } = checkShape(whole);
   for (const problem of shapeProblems) problems.push(locateProblem(problem, whole));
   const calendars = plain(valueAt(whole, ['calendars']) ?? EMPTY);

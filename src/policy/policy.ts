@@ -20,6 +20,7 @@ import { ownership } from './sections/ownership.ts';
 import { pagers } from './sections/pagers.ts';
 import { pagesPerHour } from './sections/pages-per-hour.ts';
 import { paused } from './sections/paused.ts';
+import { publish } from './sections/publish.ts';
 import { reference } from './sections/reference.ts';
 import { selfService } from './sections/self-service.ts';
 import { severities } from './sections/severities.ts';
@@ -58,6 +59,7 @@ export const SECTIONS = {
   self_service: selfService,
   sign_off: signOff,
   commands,
+  publish,
   sla,
   internal,
   ownership,

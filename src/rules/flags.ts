@@ -57,8 +57,8 @@ const BUILT_IN = {
       state !== 'paused' && breachedAt === null && warn !== null && warn <= now ? warn : null,
     ),
     outlives: false,
-    why: 'A promise is about to be broken.',
-    whyNot: 'No promise is about to be broken.',
+    why: 'A promise is about to be broken, or a target missed.',
+    whyNot: 'No promise is about to be broken, and no target missed.',
   }),
 };
 
@@ -99,12 +99,12 @@ function whileFacts(are: (facts: Facts) => boolean): Flag['since'] {
   };
 }
 
-/** From when clocks that staff are reminded of have shown it; the latest of them counts. */
+/** From when running clocks have shown it; the latest of them counts. */
 function whileClocks(shown: (clock: Clock, now: Instant) => Instant | null): Flag['since'] {
   return ({ clocks, now }) => {
     let last: Instant | null = null;
     for (const clock of clocks) {
-      const at = clock.nags && clock.live ? shown(clock, now) : null;
+      const at = clock.live ? shown(clock, now) : null;
       if (at !== null && (last === null || at > last)) last = at;
     }
     return last;

@@ -1,6 +1,6 @@
 import { answeringOwner } from './answering-owner.ts';
 import { assignment } from './assignment.ts';
-import { breach } from './breach.ts';
+import { breach, missedTarget } from './breach.ts';
 import { bystander } from './bystander.ts';
 import { commands } from './commands.ts';
 import { escalation } from './escalation.ts';
@@ -54,6 +54,7 @@ export const RULES: readonly Rule[] = [
   signOff,
   status,
   breach,
+  missedTarget,
   response,
   atRisk,
   owner,

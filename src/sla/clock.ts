@@ -79,6 +79,4 @@ export interface Clock {
    * For other clocks the one breach, if any.
    */
   readonly missed: readonly Instant[];
-  /** Whether staff hear of it: the internal target speaks where there is one, the promise elsewhere. */
-  readonly nags: boolean;
 }

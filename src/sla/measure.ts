@@ -59,7 +59,6 @@ export function measure(course: Course, now: Instant, evidence: Evidence): Clock
     newsAt: breachedAt === null || first === null ? null : newsOf(first.broken, first.stint, evidence),
     nextBreach: next,
     missed,
-    nags: true,
   };
 }
 

@@ -187,10 +187,10 @@ function longest(words: readonly string[], isPhrase: (phrase: string) => boolean
   return 0;
 }
 
-/** Every text of some words, and longer ones that have a word of thanks: cheap, and true of all that are answered so. */
+/** True of every text that the phrases known here make one of thanks, and of few others: cheap. */
 export function mayBeThanks(text: string): boolean {
-  return text.length <= 40 || (text.length <= LONGEST && STEMS.test(text));
+  return text.length <= LONGEST && STEMS.test(text);
 }
 
 const STEMS =
-  /thank|thx|cheers|appreciat|dank|merci|gracias|grazie|obrigad|valeu|work(?:s|ing)|solved|fixed|funktionier|klappt|läuft|gelöst|résolu|marche|fonctionne|funciona|resuelto|werkt|opgelost|funziona|risolto|resolvid/i;
+  /than[kx]|thx|\bty(?:sm)?\b|cheers|appreciat|gr(?:ea|oßar)t|per?fe[ck]t|awesome|excel|brillian|wonder|wunderbar|fantasti|amazing|nice|cool|super|dan[kc]|merci|génial|genial|impeccable|grac|gra[zt]i|estupendo|geweldig|ringrazi|perfetto|ottimo|obrigad|valeu|agrade|ótimo|prima|klasse|toll|spitze|sehr gut|well done|good job|work|solved|resol|fixed|did it|trick|helped|geholfen|all (?:good|set)|sorted|looks good|clos(?:ing|e)|geht|funktionier|klappt|läuft|passt|erledigt|gelöst|alles|marche|fonctionne|c['’]est|résolu|tout|funcion|funziona|todo bien|solucionado|werkt|opgelost|risolto|tutto|resolvid|tudo|[👍❤🧡💛💚💙💜🙏🎉🙌💯😊😀😃😄🙂😁🥳👏👌🤝✅]|\+1/iu;

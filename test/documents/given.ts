@@ -32,7 +32,6 @@ export function clock(extra: Partial<Clock> = {}): Clock {
     ...{ startedAt: at('16T09:00'), startedBy: { kind: 'opened', by: 'cus' }, endedAt: null, endedBy: null },
     ...{ segments: [], elapsed: 0, target: 7_200_000, targetText: '2h', calendar: 'office', zone: ZONE },
     ...{ due: at('16T11:00'), warn: null, breachedAt: null, newsAt: null, nextBreach: null, missed: [] },
-    nags: true,
     ...extra,
   };
 }

@@ -10,6 +10,7 @@ export const BUILT_ACTION = 'dist/action/index.js';
 
 export const POLICY = `version: 1
 extends: ddev
+publish: true
 timezone: America/Denver
 team:
   staff: [ana, bo, chen]

@@ -160,7 +160,7 @@ test('only the reader’s own answers count as such, on young commands and on ed
   const command = github.as('ana').comment(issue, '/severity high');
   const words = github.as('ana').comment(issue, 'Looking into it.');
   github.as('ana').react(command, 'THUMBS_DOWN');
-  github.as('github-actions[bot]').react(command, 'HEART');
+  github.as('github-actions[bot]').react(command, 'ROCKET');
   const actions = bench.client();
   for (const [subject, content] of [
     [command, 'THUMBS_UP'],

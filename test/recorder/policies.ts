@@ -60,6 +60,7 @@ const DDEV: RecordedPolicy = {
   name: 'ddev',
   text: `version: 1
 extends: ddev
+publish: true
 timezone: America/Denver
 ${TEAM}    tier-2: { members: [chen] }
     support: { members: [dee] }

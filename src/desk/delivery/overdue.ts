@@ -10,12 +10,12 @@ const WAVE: Milliseconds = HOUR;
 
 export function latenessOf(c: Case): Lateness {
   const { clocks, now, ticket } = c;
-  const isOfWave = clocks.some(({ nags, missed }) => nags && missed.some((at) => at > now - WAVE));
+  const isOfWave = clocks.some(({ missed }) => missed.some((at) => at > now - WAVE));
   return { number: ticket.issue.number, isOfWave, overdue: entryOf(c) };
 }
 
 function entryOf(c: Case): DigestEntry | null {
-  const late = c.clocks.filter(({ live, nags, breachedAt }) => live && nags && breachedAt !== null);
+  const late = c.clocks.filter(({ live, breachedAt }) => live && breachedAt !== null);
   if (late.length === 0) return null;
   const since = earliest(...late.flatMap(({ breachedAt }) => breachedAt ?? [])) ?? NEVER;
   const { to, group } = addressees(c);

@@ -12,6 +12,7 @@ export interface SandboxOptions {
 
 const POLICY = `version: 1
 extends: ddev
+publish: true
 team:
   staff: [ana, bo]
   groups: { tier-1: { members: [ana, bo] }, tier-2: { members: [bo] }, support: { members: [ana] } }

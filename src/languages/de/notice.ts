@@ -3,13 +3,13 @@ export const notice = `{% for login in to %}{{ login | mention }} {% endfor %}
 {% for item in items %}
 {% if item.kind == 'breach' %}
 {% if item.set == 'internal' %}
-**{{ item.name }}: Das eigene Ziel des Supports ist verstrichen**, am **{{ item.breached }}**. Es ist keine Zusage an die Kundin oder den Kunden.
+**{{ item.name }} ist fällig** seit **{{ item.breached }}**.
 {%- elsif item.target == '' %}
 **{{ item.name }} ist überfällig** seit **{{ item.breached }}**, dem vereinbarten Termin.
 {%- else %}
 **{{ item.name }} ist überfällig** seit **{{ item.breached }}**, zugesagt binnen {{ item.target }} (Servicezeit: {{ item.hours }}).
 {%- endif %}
-{%- if item.target != '' %}
+{%- if item.target != '' and item.set != 'internal' %}
 Grund: Es gilt die Regel {{ item.rule | code }}; ihre Uhr läuft seit {{ item.started }}: {{ item.reason }}.
 {%- endif %}
 {% elsif item.kind == 'overruled' %}

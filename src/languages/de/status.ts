@@ -36,8 +36,6 @@ Daraus ist ein Projekt geworden. Die zugesagten Zeiten gelten dafür nicht mehr;
 {%- for promise in promises %}
 | {{ promise.name }}{% if promise.target != '' %}, binnen {{ promise.target }}{% else %}, wie vereinbart{% endif %} | {% if promise.due != '' %}{{ promise.due }}{% else %}sobald das Warten vorbei ist{% endif %} | {{ promise.state }} |
 {%- endfor %}
-{% elsif state != 'closed' %}
-Für dieses Ticket ist keine Zeit zugesagt{% if severity != '' %}: Die Regeln des Supports sehen für diese Art keine vor{% else %}, solange der Schweregrad offen ist{% endif %}.
 {% endif %}
 
 {% if needed != '' and state != 'closed' %}

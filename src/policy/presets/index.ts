@@ -2,7 +2,7 @@
 
 /** The built-in processes: name → YAML text. */
 export const PRESETS: Readonly<Record<string, string>> = {
-  ddev: `# The process of a support desk with two tiers and four severities: promises on the first answer, regular updates while
+  ddev: `# The process of a support desk with two tiers and four severities: times for the first answer, regular updates while
 # production suffers, and a clear moment at which tier one stops working alone.
 version: 1
 
@@ -30,9 +30,9 @@ intake:
   severity:
     - { field: severity } # any form with such a field tells the severity by its name
 
-# 24x5 runs from Monday 00:00 to Saturday 00:00 in the desk's zone. Only the first answer and the updates are promised:
-# this process names no time for the resolution.
-sla:
+# What the desk asks of itself; \`publish: true\` promises it to customers. 24x5 runs from Monday 00:00 to Saturday 00:00 in
+# the desk's zone. This process names no time for the resolution.
+internal:
   - name: urgent
     when: { severity: urgent }
     calendar: 24x7
@@ -46,7 +46,8 @@ sla:
   - name: standard
     when: { severity: [medium, low] }
     calendar: 24x5
-    first_response: 8h # updates come as appropriate
+    first_response: 8h
+    next_response: 8h # updates come as appropriate, answers within a day
 
 # Working on a ticket means assigning it to oneself. The longest that a ticket may go without an owner is the longest
 # that it may go without an answer.
@@ -279,6 +280,7 @@ internal:
   - name: normal load
     calendar: office
     first_response: 2h
+    next_response: 2h
 
 ownership:
   within: 4h

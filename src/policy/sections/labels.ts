@@ -8,9 +8,17 @@ const ROLES = {
     meaning: 'A promise to the customer was broken.',
     standard: { name: 'sla: breached', color: 'b60205', description: 'A promise to the customer was broken' },
   },
+  target_missed: {
+    meaning: 'A target of the desk’s own was missed; nothing was promised.',
+    standard: {
+      name: 'sla: target missed',
+      color: 'f9d0c4',
+      description: 'The team meant to be quicker than this',
+    },
+  },
   at_risk: {
-    meaning: 'A promise is about to be broken.',
-    standard: { name: 'sla: at risk', color: 'fbca04', description: 'A promise is about to be broken' },
+    meaning: 'A promise is about to be broken, or a target missed.',
+    standard: { name: 'sla: at risk', color: 'fbca04', description: 'The time for it is nearly over' },
   },
   needs_owner: {
     meaning: 'Nobody on the desk owns the ticket in time.',

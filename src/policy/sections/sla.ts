@@ -111,7 +111,7 @@ interface Promises {
 }
 
 interface Internal {
-  /** Stricter targets the desk sets itself. Where one matches, it nags in place of the promise. */
+  /** Targets that the desk sets itself and promises to nobody. */
   readonly internal: readonly SlaRule[];
 }
 
@@ -128,7 +128,7 @@ export const internal = section({
     .array(rule)
     .meta({
       description:
-        'Stricter targets the desk sets itself. Where one matches, reminders follow it and not the promise.',
+        'What the desk asks of itself: no promise to the customer and no apology. Where such a target is missed, the ticket gets a label of its own and whoever has it is told in neutral words.',
     })
     .default([]),
   resolve: (scope, shapes): Internal => ({ internal: resolveRules(scope, 'internal', shapes) }),

@@ -12,7 +12,7 @@ export const thanks = section({
     .array(z.string().min(1).max(60))
     .meta({
       description:
-        'Phrases that count as thanks besides the usual ones of English, German, French, Spanish, Dutch, Italian and Portuguese. A customer’s comment of nothing but thanks opens no solved ticket and waits for no answer; the desk answers it with a heart.',
+        'Phrases that count as thanks besides the usual ones of English, German, French, Spanish, Dutch, Italian and Portuguese. A customer’s comment of nothing but thanks opens no solved ticket and waits for no answer; a heart answers the usual ones.',
       examples: [['kudos', 'you rock']],
     })
     .default([]),

@@ -1,5 +1,6 @@
 import { type Instant, NEVER } from '../../calendar/instant.ts';
 import type { Policy } from '../../policy/policy.ts';
+import type { LabelSpec } from '../../policy/label.ts';
 import type { PromisedClock } from '../../policy/promised-clock.ts';
 import type { WriteUp } from '../../policy/sections/write-up.ts';
 import { selects } from '../../ticket/facts.ts';
@@ -29,27 +30,26 @@ const PROMISES = Object.keys(PROMISED) as readonly PromisedClock[];
 /** Every clock of a ticket as it stands at an instant: promises first, then internal targets, then the desk's own. */
 export function clocksOf(life: Life, policy: Policy, now: Instant, policySince: Instant | null): Clock[] {
   const { ticket } = life;
-  const told = markings(ticket, policy);
+  const { breached, target_missed: missed } = policy.labels;
+  const told = markings(ticket, breached);
   const deletions = [...ticket.staffDeletions, ...ticket.beginningMoved].sort((a, b) => a - b);
   const byStaff: Evidence = { told, policySince, deletions };
+  const ofTargets: Evidence = { ...byStaff, told: [...told, ...markings(ticket, missed)] };
   const byAnybody: Evidence = { told, policySince, deletions: ticket.wordDeletions };
   const clocks: Clock[] = [];
   for (const course of [...promisedCourses(life, policy), ...deskCourses(life, policy)]) {
     if (course.startedAt > now) continue;
     // A customer's words end a wait for them; every other clock is stopped, or made to stand, by staff alone.
-    const clock = measure(course, now, course.name === 'pending_close' ? byAnybody : byStaff);
+    const evidence = course.set === 'internal' ? ofTargets : byStaff;
+    const clock = measure(course, now, course.name === 'pending_close' ? byAnybody : evidence);
     if (clock !== null) clocks.push(clock);
   }
-  const internal = clocks.filter(({ set }) => set === 'internal');
-  if (internal.length === 0) return clocks;
-  const isQuiet = ({ set, name, cycle }: Clock): boolean =>
-    set === 'promise' && internal.some((one) => one.name === name && one.cycle === cycle);
-  return clocks.map((clock) => (isQuiet(clock) ? { ...clock, nags: false } : clock));
+  return clocks;
 }
 
-/** When this bot marked the ticket as breached, and until when each mark stood. */
-function markings(ticket: Ticket, policy: Policy): Evidence['told'] {
-  const label = ticket.labels.get(labelKey(policy.labels.breached.name));
+/** When this bot marked the ticket as late, and until when each mark stood. Targets were once marked as promises are. */
+function markings(ticket: Ticket, { name }: LabelSpec): Evidence['told'] {
+  const label = ticket.labels.get(labelKey(name));
   if (label === undefined) return [];
   const taken = [...label.takenByUs, ...label.takenByPeople].sort((a, b) => a - b);
   return label.putByUs.map((at) => ({ at, until: taken.find((off) => off >= at) ?? NEVER }));

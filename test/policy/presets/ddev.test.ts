@@ -10,9 +10,10 @@ beforeAll(async () => {
 });
 
 describe('the ddev process', () => {
-  it('promises the first answer and the updates by severity', () => {
+  it('asks of itself a first answer and updates by severity, and promises nothing', () => {
+    expect(policy.sla).toEqual([]);
     expect(
-      policy.sla.map(({ when, targets }) => [
+      policy.internal.map(({ when, targets }) => [
         when.severity,
         shown(targets.first_response),
         shown(targets.update),
@@ -22,7 +23,14 @@ describe('the ddev process', () => {
       [['high'], [2 * HOUR, '24x5'], [2 * HOUR, '24x5']],
       [['medium', 'low'], [8 * HOUR, '24x5'], undefined],
     ]);
-    expect(policy.sla.every(({ targets }) => targets.resolution === undefined)).toBe(true);
+    expect(policy.internal.every(({ targets }) => targets.resolution === undefined)).toBe(true);
+  });
+
+  it('promises the same where the policy publishes it', async () => {
+    const open = await preset('ddev', 'publish: true', 'America/Denver');
+    const names = ({ name, when }: { name: string; when: unknown }) => [name, when];
+    expect(open.sla.map(names)).toEqual(policy.internal.map(names));
+    expect(open.internal).toEqual([]);
   });
 
   it('keeps 24x5 from Monday 00:00 to Saturday 00:00 in the desk’s zone', () => {

@@ -101,9 +101,7 @@ describe('/due', () => {
       `${RULES}\ninternal: [{ name: strict, when: { severity: urgent }, resolution: 4h }]`,
     );
     const clocks = judge(strict, agreed(), 'mon 15:00').evaluations[0]?.clocks ?? [];
-    expect(clocks.filter(({ name }) => name === 'resolution')).toMatchObject([
-      { set: 'promise', nags: true },
-    ]);
+    expect(clocks.filter(({ name }) => name === 'resolution')).toMatchObject([{ set: 'promise' }]);
     const low = new Story('mon 10:00').says('mon 11:00', 'ana', '/severity low\n/due 2026-11-18');
     expect(clockOf(setting, low, 'mon 12:00', 'resolution').due).toBe(at('wed 23:59:59'));
   });

@@ -35,6 +35,9 @@ const REMEMBERED = 6;
 
 /** Tries mutants of one source file after the other. */
 export class Trial {
+  /** The folder of its tests, and the file there of the same name. */
+  readonly #folder: string;
+  readonly #own: string;
   readonly #coverage: Coverage;
   readonly #effort: Effort;
   /** By how many of the mutants a test comes. */
@@ -45,6 +48,8 @@ export class Trial {
 
   /** @param mutants those that are going to be tried */
   constructor(source: string, mutants: readonly Mutant[], coverage: Coverage, effort: Effort) {
+    this.#own = source.replace(/^src(.*)\.ts$/, 'test$1.test.ts');
+    this.#folder = `test/${source.split('/')[1] ?? ''}/`;
     this.#refused = refusedOf(source, mutants);
     for (const { id } of mutants)
       for (const test of coverage.byTest.get(id) ?? [])
@@ -130,12 +135,17 @@ export class Trial {
     this.#lately = [candidate, ...this.#lately.filter((one) => one !== candidate)].slice(0, REMEMBERED);
   }
 
-  /** What killed lately, then what takes no time, then what comes by the most of the source's mutants. */
+  /**
+   * What killed lately, then the tests of the source's own name, what takes no time, and those of its folder; of each,
+   * what comes by the most of the source's mutants first.
+   */
   #inOrder(candidates: readonly Candidate[]): readonly Candidate[] {
     const rankOf = (one: Candidate): number => {
       const lately = this.#lately.indexOf(one);
       if (lately >= 0) return lately - REMEMBERED;
-      return one.took <= NO_TIME ? 0 : 1;
+      if (one.file === this.#own) return 0;
+      if (one.took <= NO_TIME) return 1;
+      return one.file.startsWith(this.#folder) ? 2 : 3;
     };
     return candidates
       .filter(({ took }) => took <= this.#effort.test)

@@ -10,7 +10,13 @@ const bug: FormTemplate = form(
   field('By when', { kind: 'input' }),
 );
 
-async function told(text: string, templates = [bug], unreadable: string[] = []): Promise<string[]> {
+/** Problems in the policy's own file, as their places and what may have been meant, or in words. */
+async function told(
+  text: string,
+  templates = [bug],
+  unreadable: string[] = [],
+  inWords = false,
+): Promise<string[]> {
   const { draft, locate } = await loadPolicy({
     text: `version: 1\nextends: ddev\ntimezone: UTC\n${text}`,
     file: 'steward.yml',
@@ -21,7 +27,9 @@ async function told(text: string, templates = [bug], unreadable: string[] = []):
   return [...errors, ...warnings]
     .map(locate)
     .filter(({ file }) => file === 'steward.yml')
-    .map(({ line, column, nearest }) => `${line}:${column} ${nearest ?? ''}`.trim());
+    .map(({ line, column, nearest, message }) =>
+      `${line}:${column} ${inWords ? message : (nearest ?? '')}`.trim(),
+    );
 }
 
 const bugIntake = (entry: string): string => `intake: { forms: { bug.yml: ${entry} } }`;
@@ -59,5 +67,77 @@ describe('what a policy says of forms', () => {
     expect(await told(bugIntake('{ severity: { field: severity } }'), [], ['bug.yml'])).toEqual([]);
     // What some form must bear out, that one may.
     expect(await told('customers: { field: woh }', [bug], ['other.yml'])).toEqual(['4:21 who']);
+  });
+
+  const idea: FormTemplate = {
+    ...form(
+      field('Who?', { id: 'who', kind: 'dropdown', options: options('All ', 'None yet') }),
+      field(' How bad? ', { kind: 'dropdown', options: options('Low') }),
+    ),
+    ...{ file: 'idea.yml', name: 'Idea' },
+  };
+
+  it.each([
+    ['sla: [{ name: x, first_response: 1h, when: { form: bgu.yml } }]', '4:52'],
+    ['internal: [{ name: x, first_response: 1h, when: { form: bgu.yml } }]', '4:57'],
+    ['escalation: [{ name: x, on: silence, when: { form: [idea.yml, bgu.yml] } }]', '4:63'],
+    ['flags: [{ name: x, label: y, when: { form: bgu.yml } }]', '4:44'],
+    ['incidents: { when: { form: bgu.yml } }', '4:28'],
+    ['write_up: { done: written, when: { form: bgu.yml } }', '4:42'],
+    ['sign_off: { when: { form: bgu.yml } }', '4:27'],
+    [
+      'self_service: [{ name: a, answers: { who: All }, instructions: Wait., when: { form: bgu.yml } }]',
+      '4:85',
+    ],
+  ])('is told of whatever has a condition: %s', async (text, place) => {
+    expect(await told(text, [bug, idea], [], true)).toEqual([
+      `${place} The repository has no form "bgu.yml"`,
+    ]);
+  });
+
+  it.each([
+    ['intake: { forms: { bgu.yml: { severity: low } } }', '4:20 The repository has no form "bgu.yml"'],
+    ['tickets: { when: { form: [any, bugs] } }', '4:32 The repository has no form "bugs"'],
+    ['customers: { field: woh }', '4:21 The forms have no field "woh"'],
+    ['customers: { requester_field: woh }', '4:31 The forms have no field "woh"'],
+    [
+      bugIntake('{ severity: { field: woh, sheet: systems.yml } }'),
+      '4:50 The form bug.yml has no field "woh"',
+    ],
+    [bugIntake('{ severity: { field: what } }'), '4:50 The form bug.yml has no field "what"'],
+    [bugIntake('{ severity: { matrix: [who, bad], map: {} } }'), '4:57 The form bug.yml has no field "bad"'],
+    [
+      bugIntake('{ severity: { field: severity, map: { Lo: low } } }'),
+      '4:67 The field "How bad?" of bug.yml has no option "Lo"',
+    ],
+    [
+      'intake: { severity: [{ field: who, map: { Each: low } }] }',
+      '4:43 The field "Who?" has no option "Each"',
+    ],
+    [
+      'intake: { severity: [{ field: how bad?, map: { Hi: low } }] }',
+      '4:48 The field "How bad?" has no option "Hi"',
+    ],
+    [
+      'self_service:\n  - { name: a, answers: { who: One }, instructions: Wait., when: { form: idea.yml } }',
+      '5:32 The field "Who?" of idea.yml has no option "One"',
+    ],
+    [
+      'self_service:\n  - { name: a, answers: { by when: x }, instructions: Wait., when: { form: idea.yml } }',
+      '5:27 The form idea.yml has no field "by when"',
+    ],
+  ])('is told in words: %s', async (text, problem) => {
+    expect(await told(text, [bug, idea], [], true)).toEqual([problem]);
+  });
+
+  it.each([
+    'customers: { field: by when }',
+    'customers: { requester_field: " BY WHEN " }',
+    'tickets: { when: { form: [any, idea.yml] } }',
+    'intake: { severity: [{ field: who, map: { " all ": low, One: low, none YET: low } }] }',
+    bugIntake('{ severity: { field: by when, map: { whatever: low } } }'),
+    'self_service:\n  - { name: a, answers: { by when: x }, instructions: Wait., when: { form: any } }',
+  ])('is borne out by one of several forms: %s', async (text) => {
+    expect(await told(text, [bug, idea])).toEqual([]);
   });
 });

@@ -2,7 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from '../../property.ts';
 import { describe, expect, it } from 'vitest';
-import { layoutByLines, layoutInMarkdown, layoutOf, type Layout } from '../../../src/ticket/form/layout.ts';
+import {
+  isReadable,
+  layoutByLines,
+  layoutInMarkdown,
+  layoutOf,
+  type Layout,
+} from '../../../src/ticket/form/layout.ts';
 
 /** Lines that are more than they look like, or less. */
 const piece = fc.constantFrom(
@@ -119,6 +125,108 @@ describe('the layout of a body, by its lines', () => {
   });
 
   it.each([
+    ...['', '### A', '###### A', '#', '# ', '#\tA', '####### a', '##a', '### A ###', '\t# a', '    ### a'],
+    ...['x\n# A\ny', '> # a\n# B', '- # a\n# B', '| # a |\n# B', 'x # a'],
+    ...['```\n# a\n```\n# B', '```\n# a\n`````\t \n# B', '````\n# a\n```\n# b\n````\n# C', '```'],
+    ...['```\n# a\n   ```\n# B', '```\n# a\n    ```\n# b', '```\n# a\nx ```\n# b', '```\n# a\n``` x\n# b'],
+    ...[
+      '~~~~\n```\n# a\n~~~\n~~~~\n# B',
+      '~~~ `x`\n# a\n~~~\n# B',
+      '``` `x`\n# A',
+      '``\n# A',
+      '~~\n# A',
+      '~~~ ~\n# a',
+    ],
+    ...['<!-- a -->\n# B', '<!-- a\n\n# b\n\n--> c\n# D', '<!-- a\n\n# b', 'x <!--\n# A', '<!-- -->\n**B**'],
+    ...[
+      '**A**',
+      '**A**:',
+      '__A__:  ',
+      '**a** b',
+      'a **b**',
+      'x\n**a**',
+      '**A**\nx\n\n**B**',
+      '**a\nb**',
+      '** A **',
+      '__a**',
+      '**a_',
+    ],
+    ...['**A b**\n**c**', '**a** b\n**c**', 'x\n \n**A**', 'x\n\t\n**A**', '# A\n**B**', '```\n```\n**A**'],
+    ...[
+      '***\n**A**',
+      '---\n**A**',
+      '___ \n**A**',
+      'x\n***\n**A**',
+      'é\n**a**',
+      '12\n**a**',
+      '12 x\n**a**',
+      '[a]\n**b**',
+      '|\n**a**',
+    ],
+    ...['1. a\n\n**B**', '- a\n\n**B**', '> a\n\n**B**', '===\n# A', '> a\n# B'],
+    ...[
+      '<div>\nx\n\n# A',
+      '<div>\nx\ny\n\n**A**',
+      '</div>\n\n# A',
+      '<b>x</b>\ny',
+      'x <b>\n# A',
+      '    <div>\n# A',
+      '<5\n# A',
+    ],
+    ...['<prefix>\nx\n\n# A', 'x <pre>\n# A', '    <pre>\n# A', '\t<pre>\n# A', '<div>\n#a\n``\n=x'],
+  ])('tells what Markdown tells: %j', (text) => {
+    const layout = layoutByLines(text);
+    expect(layout).not.toBeNull();
+    if (layout !== null) expect(counted(text, layout)).toEqual(counted(text, layoutInMarkdown(text)));
+  });
+
+  it.each([
+    ...['  ### A', ' # A', '   ```', '  ~~~', '\ufeff# A'],
+    ...['x\n---', 'x\n===', 'x\n   -  ', '**A**\n===', '12\n--', '- a\n-', '> a\n===', 'é\n='],
+    ...[
+      '<div>\n# a',
+      '<div>\n#',
+      '<div>\n**a**',
+      '<div>\n  **a**',
+      '<div>\n__a__',
+      '<div>\n```',
+      '<div>\n===',
+      '<div>\n<pre>',
+      '<div>\nx\n# a',
+    ],
+    ...['   <div>\n# a', '</div>\n# a', '<x\n# a', '<div>\n\t**a**'],
+    ...[
+      '<pre>',
+      '<PRE x>',
+      '<script',
+      '<style>',
+      '   <textarea>',
+      '<?',
+      '<!DOCTYPE html>',
+      '<!-->',
+      '<!--->',
+      '  <!-- a -->',
+      '<![',
+    ],
+    ...[
+      '- a\n**b**',
+      '1) a\n**b**',
+      '3.\n**b**',
+      '> a\n**b**',
+      '*a*\n**b**',
+      '_\n**b**',
+      '--\n**b**',
+      '\u00a0\n**b**',
+      '`a`\n**b**',
+      '+\n**b**',
+      '-- -\nx\n**b**',
+    ],
+    ...[' **a**', 'x\n  **a**', '** **', '__ __', '** _ **'],
+  ])('is left to Markdown: %j', (text) => {
+    expect(layoutByLines(text)).toBeNull();
+  });
+
+  it.each([
     ['underlined headings', 'a\n---\n'],
     ['headings with indentation', '  ### A\n'],
     ['fences with indentation', '- a\n  ```\n  b\n  ```\n'],
@@ -136,6 +244,13 @@ it('the layout of a text beyond the budget is told where its lines tell it', () 
     layoutOf(`### A\n\n\`\`\`\n- ${log.replaceAll('\n', '\n- ')}\n\`\`\`\n\n  ### B\n`)?.headings,
   ).toHaveLength(2);
   expect(layoutOf(`### A\n\n${log}\n  ### B\n`)).toBeNull();
+});
+
+it('a text is readable where its lines tell its layout, or it is short enough for Markdown', () => {
+  const long = 'x\n'.repeat(20_000);
+  expect(isReadable(`### A\n\n${long}`)).toBe(true);
+  expect(isReadable('  ### A\n')).toBe(true);
+  expect(isReadable(`  ### A\n\n${long}`)).toBe(false);
 });
 
 const bodies = join(import.meta.dirname, '../../../../shared/corpus/bodies');

@@ -106,6 +106,7 @@ export const status = document({
     owners: texts('Logins of its owners.', 'ana', 'bo'),
     answered: flag('Whether somebody has answered.', true),
     overdue: flag('Whether a promise is late and still open.', true),
+    stands: flag('Whether the clock of a promise stands while the desk waits.', true),
     promises: list('The promises for this ticket.', CLOCK),
     updates: text('How often the customer hears; empty where that is not promised.', '1 h'),
     hours: text('In which hours the desk works.', 'Mon–Fri 09:00–17:00 (Europe/Berlin)'),
@@ -176,6 +177,7 @@ export const status = document({
       owners: known.owners,
       answered: promises.some((clock) => clock.name === 'first_response' && clock.endedAt !== null),
       overdue: promises.some(isOverdue),
+      stands: promises.some(({ state }) => state === 'paused'),
       promises,
       updates: everyWords(known.updatesEvery, phrases),
       hours: hours === undefined ? (closedNow?.calendar ?? '') : hoursText(hours, phrases),
@@ -268,9 +270,9 @@ You need this by {{ needed }}. Requests like this need {{ notice }} of notice, s
 {% elsif state == 'closed' %}
 **Next:** nothing, if that settles it. If it does not, please open a new ticket and name this one.
 {% elsif missing.size > 0 %}
-**Next:** please edit your report (the … menu at its top right, then _Edit_) or answer here.{% if state == 'pending' and promises.size > 0 %} The clock goes on when you do.{% endif %}
+**Next:** please edit your report (the … menu at its top right, then _Edit_) or answer here.{% if state == 'pending' and stands %} The clock goes on when you do.{% endif %}
 {% elsif state == 'pending' %}
-**Next:** please answer the question above.{% if promises.size > 0 %} The clock goes on when you do.{% endif %}
+**Next:** please answer the question above.{% if stands %} The clock goes on when you do.{% endif %}
 {% elsif state == 'on_hold' %}
 **Next:** we wait for somebody else and will tell you what they say.
 {% elsif solved != '' %}

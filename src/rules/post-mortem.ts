@@ -3,6 +3,7 @@ import type { PostMortemFacts, Span } from '../documents/post-mortem-facts.ts';
 import type { Part } from '../documents/timeline.ts';
 import { selects } from '../ticket/facts.ts';
 import { labelKey } from '../ticket/labels.ts';
+import { isResolved } from '../ticket/resolved.ts';
 import type { Closure } from '../ticket/ticket.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import type { LabelDecision, PostMortemDecision } from './decision.ts';
@@ -29,7 +30,7 @@ export const postMortem: Rule = (c) => {
   // What was closed before it was moved here was another desk's to write up.
   if (closure.at < ticket.openedAt) return [];
   const facts = valueAt(ticket.facts, closure.at);
-  if (facts === undefined || !selects(when, facts)) return [];
+  if (facts === undefined || !selects(when, facts) || !isResolved(ticket, closure, policy)) return [];
   const marked = ticket.labels.get(labelKey(label.name))?.putByUs ?? [];
   const first = ticket.closures[0]?.at ?? closure.at;
   // The mark is the record that it was posted; a post-mortem that somebody deleted stays deleted.

@@ -4,6 +4,7 @@ import type { Clock } from '../sla/clock.ts';
 import type { Target } from '../policy/target.ts';
 import { ruleFor } from '../sla/chosen-rules.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
+import { withoutCustomer } from '../ticket/reason.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import { closesAt } from './silent-wait.ts';
 import { handedTo } from './hand-over.ts';
@@ -52,8 +53,9 @@ function statusOf(c: Case, asOf: Instant): Status & Partial<StatusExtras> {
     number: ticket.issue.number,
     requester: ticket.requester.login,
     severity: change?.severity ?? null,
-    severityWhy: change === undefined || change.severity === null ? null : change.why,
-    severityMeaning: level?.description ?? null,
+    severityWhy: change === undefined || change.severity === null ? null : withoutCustomer(change.why),
+    // What a floor raised is not as bad as its level says.
+    severityMeaning: change?.why.kind === 'at_least' ? null : (level?.description ?? null),
     owners: ownersNow(c),
     state,
     stateSince: since,

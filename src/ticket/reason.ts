@@ -79,3 +79,27 @@ type Selected =
   | { readonly kind: 'opened_during'; readonly hours: string }
   | { readonly kind: 'opened_outside'; readonly hours: string }
   | { readonly kind: 'severity_was'; readonly severity: string };
+
+/**
+ * The same for everybody to read: who a customer is, and what they are entitled to, is between them and the desk.
+ *
+ * @returns null: that is all there was to it
+ */
+export function withoutCustomer(reason: Reason): Reason | null {
+  switch (reason.kind) {
+    case 'vip':
+    case 'customer':
+    case 'tier_is':
+      return null;
+    case 'all': {
+      const of = reason.of.flatMap((one) => withoutCustomer(one) ?? []);
+      return of.length === 0 && reason.of.length > 0 ? null : { ...reason, of };
+    }
+    case 'at_least': {
+      const because = withoutCustomer(reason.because);
+      return because === null ? withoutCustomer(reason.why) : { ...reason, because };
+    }
+    default:
+      return reason;
+  }
+}

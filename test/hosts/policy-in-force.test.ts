@@ -87,8 +87,8 @@ describe('what a process understood before', () => {
     for (let run = 0; run < 2; run += 1) {
       const { understood } = await sweep(desk, { policies });
       expect(told(understood.problems)).toEqual([
-        `${path}:9:1 error unknown-key`,
-        `${path}:10:7 error bad-duration`,
+        `${path}:10:1 error unknown-key`,
+        `${path}:11:7 error bad-duration`,
       ]);
       expect(understood.policy).toBe(sound.policy);
       expect(understood.fallback?.at).toBe(Date.parse('2026-11-16T15:00:00Z'));

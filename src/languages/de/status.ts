@@ -70,9 +70,9 @@ Sie brauchen dies bis {{ needed }}. Solche Anliegen benötigen einen Vorlauf von
 {% elsif state == 'closed' %}
 **Wie es weitergeht:** Ist es damit erledigt, brauchen Sie nichts zu tun. Falls nicht, melden Sie es bitte neu und nennen Sie dieses Ticket.
 {% elsif missing.size > 0 %}
-**Wie es weitergeht:** Bitte bearbeiten Sie Ihre Meldung (Menü … oben rechts, dann _Edit_) oder antworten Sie hier.{% if state == 'pending' and promises.size > 0 %} Danach läuft die Uhr weiter.{% endif %}
+**Wie es weitergeht:** Bitte bearbeiten Sie Ihre Meldung (Menü … oben rechts, dann _Edit_) oder antworten Sie hier.{% if state == 'pending' and stands %} Danach läuft die Uhr weiter.{% endif %}
 {% elsif state == 'pending' %}
-**Wie es weitergeht:** Bitte beantworten Sie die Frage oben.{% if promises.size > 0 %} Danach läuft die Uhr weiter.{% endif %}
+**Wie es weitergeht:** Bitte beantworten Sie die Frage oben.{% if stands %} Danach läuft die Uhr weiter.{% endif %}
 {% elsif state == 'on_hold' %}
 **Wie es weitergeht:** Wir warten auf jemand anderen und sagen Ihnen, was wir erfahren.
 {% elsif solved != '' %}

@@ -37,12 +37,14 @@ internal:
     when: { severity: urgent }
     calendar: 24x7
     first_response: 60m # somebody engages within the hour, at any hour
-    update: 1h # the customer hears from the desk every hour
+    update: 1h # the customer hears from the desk every hour, unless it is their turn
+    pauses: { update: [pending] }
   - name: high
     when: { severity: high }
     calendar: 24x5
     first_response: 2h # on any day from Monday to Friday
-    update: 2h # the customer hears from the desk every two hours
+    update: 2h # the customer hears from the desk every two hours, unless it is their turn
+    pauses: { update: [pending] }
   - name: standard
     when: { severity: [medium, low] }
     calendar: 24x5

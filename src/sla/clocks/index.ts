@@ -5,6 +5,8 @@ import type { PromisedClock } from '../../policy/promised-clock.ts';
 import type { WriteUp } from '../../policy/sections/write-up.ts';
 import { selects } from '../../ticket/facts.ts';
 import { labelKey } from '../../ticket/labels.ts';
+import { REVISED } from '../../ticket/revised.ts';
+import { isResolved } from '../../ticket/resolved.ts';
 import type { Ticket } from '../../ticket/ticket.ts';
 import { valueAt } from '../../ticket/ticket.ts';
 import { ChosenRules } from '../chosen-rules.ts';
@@ -56,7 +58,8 @@ function markings(ticket: Ticket, { name }: LabelSpec): Evidence['told'] {
 }
 
 function promisedCourses(life: Life, policy: Policy): Course[] {
-  const { facts, agreed } = life.ticket;
+  const { facts, agreed, shortNotice, openedAt } = life.ticket;
+  const isShort = shortNotice !== null && openedAt >= REVISED;
   const found = new Map<PromisedClock, readonly Round[]>();
   const roundsOf = (name: PromisedClock): readonly Round[] => {
     const rounds = found.get(name) ?? outsideProject(life, PROMISED[name](life));
@@ -70,7 +73,8 @@ function promisedCourses(life: Life, policy: Policy): Course[] {
   ] as const) {
     const chosen = new ChosenRules(rules, facts);
     for (const name of PROMISES) {
-      const periods = promisedPeriods(name, chosen);
+      // Whoever is told that nothing is promised for their date is promised no solution.
+      const periods = name === 'resolution' && isShort ? [] : promisedPeriods(name, chosen);
       if (name !== 'resolution' || agreed.length === 0) {
         if (isPromised(periods)) addCourses(courses, life, name, set, periods, roundsOf(name));
         continue;
@@ -118,15 +122,17 @@ function deskCourses(life: Life, policy: Policy): Course[] {
   const { writeUp: wanted } = policy;
   if (wanted !== null) {
     const set = deskSetting('write_up', wanted.target, []);
-    add('write_up', lastingPeriod(facts, set), () => writeUps(life, wanted));
+    add('write_up', lastingPeriod(facts, set), () => writeUps(life, wanted, policy));
   }
   return courses;
 }
 
-function writeUps({ ticket }: Life, { when, done }: WriteUp): Round[] {
+function writeUps({ ticket }: Life, { when, done }: WriteUp, policy: Policy): Round[] {
   return writeUp(ticket, done).filter(({ startedAt }) => {
     const then = valueAt(ticket.facts, startedAt);
-    return then !== undefined && selects(when, then);
+    const closure = ticket.closures.find(({ at }) => at === startedAt);
+    const resolved = closure === undefined || isResolved(ticket, closure, policy);
+    return resolved && then !== undefined && selects(when, then);
   });
 }
 

@@ -5,6 +5,7 @@ import type { Clock } from '../sla/clock.ts';
 import { snoozedUntil } from '../sla/nudges.ts';
 import type { Policy } from '../policy/policy.ts';
 import { valueAt } from '../ticket/ticket.ts';
+import { isForStaff } from '../ticket/form/doubt.ts';
 import { oneLine } from '../documents/escape.ts';
 import type { ExplanationWords } from '../documents/explanation.ts';
 import type { Phrases } from '../documents/phrases.ts';
@@ -72,6 +73,7 @@ function ticketLines(
   const snoozed = to === 'staff' ? snoozedUntil(ticket, now) : null;
   const shown = clocks.filter(({ set }) => to === 'staff' || set === 'promise');
   const { form, customer, requester } = ticket;
+  const doubts = (form?.doubts ?? []).filter((doubt) => to === 'staff' || !isForStaff(doubt));
   const owners = (valueAt(ticket.owners, now) ?? []).map((login) => `@${login}`);
   const lines = [
     `#${String(ticket.issue.number)}  ${oneLine(ticket.issue.title)}`,
@@ -80,7 +82,7 @@ function ticketLines(
     `${labels.opened}${time(ticket.openedAt)}: ${phrases.reason(ticket.begunBy)}`,
     `${labels.for}@${requester.login}${customerWords(customer)}`,
     `${labels.form}${form === null ? words.noForm : `${form.name} (${form.file})`}`,
-    ...(form?.doubts ?? []).map((doubt) => `${indent(labels)}${words.doubt(oneLine(phrases.doubt(doubt)))}`),
+    ...doubts.map((doubt) => `${indent(labels)}${words.doubt(oneLine(phrases.doubt(doubt)))}`),
     ...(ticket.severity.length === 0 ? [`${labels.severity}${words.noSeverity}`] : []),
     ...ticket.severity.map(
       ({ severity, at, why }) =>

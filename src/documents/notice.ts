@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Target } from '../policy/target.ts';
 import type { Clock } from '../sla/clock.ts';
+import type { Doubt } from '../ticket/form/doubt.ts';
 import type { DutyReason } from '../team/duty-reason.ts';
 import { CLOCK } from './clock-line.ts';
 import { document } from './document.ts';
@@ -8,7 +9,7 @@ import type { EscalationFacts } from './escalation-facts.ts';
 import type { Entry } from './field.ts';
 import type { Shows } from './shown.ts';
 import { shown } from './field.ts';
-import { at, choice, flag, link, list, optional, people, text, TIMEZONE } from './kinds.ts';
+import { at, choice, doubts, first, flag, link, list, optional, people, text, TIMEZONE } from './kinds.ts';
 import { everyWords } from './target-words.ts';
 
 /** Something that a person has to be told, and whom. */
@@ -33,7 +34,17 @@ export type Notice =
     }
   | { readonly kind: 'escalation'; readonly clock: Clock | null; readonly step: EscalationFacts }
   | HoldNotice
-  | OverruledNotice;
+  | OverruledNotice
+  | (Undecided & { readonly kind: 'untriaged'; readonly clock: Clock })
+  | (Undecided & { readonly kind: 'unclear_severity' | 'unclear_form'; readonly doubts: readonly Doubt[] });
+
+/** How severe a ticket is, is for staff to say. */
+interface Undecided {
+  /** The severity that holds meanwhile; null: none does. */
+  readonly current: string | null;
+  /** The command that sets one: `/severity`; null: it is switched off. */
+  readonly command: string | null;
+}
 
 /** A ticket waits for somebody else, or has done so until the announced date. */
 export interface HoldNotice {
@@ -56,17 +67,23 @@ export interface OverruledNotice {
 
 const FIELDS = {
   kind: text(
-    '“breach”, “unowned”, “overruled” (an edit of the form asks for more than staff have granted), “hold_still”, “hold_soon” or “hold_over”.',
+    '“breach”, “unowned”, “overruled” (an edit of the form asks for more than staff have granted), “untriaged” (staff have not said in time how severe it is), “unclear_severity” (nothing that came with it says so), “unclear_form” (it is not certain which form it is of), “hold_still”, “hold_soon” or “hold_over”.',
     'breach',
   ),
   severity: text('The severity that the form now asks for; empty where that is not told.', 'urgent'),
-  current: optional(text('The severity that it has; empty: none.', 'medium')),
+  current: optional(text('The severity that it has meanwhile; empty: none.', 'medium')),
   by: text('Who edited the form.', 'cus'),
+  doubts: first(
+    20,
+    doubts('What is not clear; empty where that is not told.', {
+      ...{ kind: 'unlisted_system', answer: 'Zendesk', field: 'System', file: 'criticality.yml' },
+    }),
+  ),
   since: optional(at('Since when it is on hold; empty where that is not told.', '2026-11-16T09:30+01:00')),
   until: optional(at('Until when; empty where no date was announced.', '2026-11-20T09:00+01:00')),
 };
 
-const NOTHING = { severity: '', current: null, by: '', since: null, until: null };
+const NOTHING = { severity: '', current: null, by: '', doubts: [], since: null, until: null };
 const NO_CLOCK: Shows = {
   ...{ name: '', set: '', rule: '', target: '', hours: '', due: '', state: '', overdue: false },
   ...{ breached: '', started: '', reason: '' },
@@ -78,23 +95,29 @@ const ITEM: Entry<Notice> = {
   show(notice, words) {
     switch (notice.kind) {
       case 'overruled':
+      case 'unclear_severity':
+      case 'unclear_form':
         return { ...NO_CLOCK, ...shown(FIELDS, { ...NOTHING, ...notice }, words) };
       case 'hold': {
         const { stage, since, until } = notice;
         const facts = { ...NOTHING, kind: `hold_${stage}`, since, until };
         return { ...NO_CLOCK, ...shown(FIELDS, facts, words) };
       }
-      default:
+      default: {
+        const { clock, kind } = notice;
+        const current = kind === 'untriaged' ? notice.current : null;
         return {
-          ...(notice.clock === null ? NO_CLOCK : CLOCK.show(notice.clock, words)),
-          ...shown(FIELDS, { ...NOTHING, kind: notice.kind }, words),
+          ...(clock === null ? NO_CLOCK : CLOCK.show(clock, words)),
+          ...shown(FIELDS, { ...NOTHING, kind, current }, words),
         };
+      }
     }
   },
 };
 
 export const notice = document({
-  about: 'Tells staff, once, of a broken promise, of a ticket that nobody owns, or of one on hold.',
+  about:
+    'Tells staff, once, of a broken promise, of a ticket that nobody owns or has judged, or of one on hold.',
   facts: {
     to: people('Whom to tell; `mention` calls them.', 'ana'),
     group: text('The group that is told because nobody is assigned; else empty.', 'tier-1'),
@@ -103,10 +126,19 @@ export const notice = document({
       'rotation',
       ...(['override', 'members', 'fallback', 'nobody', ''] as const),
     ),
-    items: list('What is told.', ITEM, { kind: 'unowned' }, { kind: 'overruled' }, { kind: 'hold_soon' }),
+    items: list(
+      'What is told.',
+      ITEM,
+      { kind: 'unowned' },
+      { kind: 'overruled' },
+      { kind: 'unclear_severity' },
+      { kind: 'hold_soon' },
+    ),
     answer: flag('Whether something is among it that the customer waits for.', true),
     unowned: flag('Whether a missing owner is among it.', true),
     suggested: text('Login of whom the desk suggests as the owner; empty where it cannot say.', 'bo'),
+    undecided: flag('Whether staff have to say how severe it is.', true),
+    command: text('The command that they say it with; empty where it is switched off.', '/severity'),
     held: flag('Whether a ticket on hold is among it.', true),
     again: text(
       'How often it is told that a ticket is still on hold; empty where all of it is told once.',
@@ -131,6 +163,8 @@ export const notice = document({
       answer: items.some(({ kind }) => kind === 'breach'),
       unowned: items.some(({ kind }) => kind === 'unowned'),
       suggested: items.flatMap((one) => (one.kind === 'unowned' ? (one.suggested ?? []) : []))[0] ?? '',
+      undecided: items.some((one) => 'command' in one),
+      command: items.flatMap((one) => ('command' in one ? (one.command ?? []) : []))[0] ?? '',
       held: items.some(({ kind }) => kind === 'hold'),
       again:
         items.flatMap((one) =>
@@ -154,6 +188,12 @@ Why: the rule {{ item.rule | code }} applies, and its clock started on {{ item.s
 {%- endif %}
 {% elsif item.kind == 'overruled' %}
 **The form now asks for {{ item.severity }}.** {{ item.by }} edited it. The ticket stays {% if item.current != '' %}{{ item.current }}{% else %}without a severity{% endif %}, as staff have said, until staff say otherwise.
+{% elsif item.kind == 'untriaged' %}
+{% if item.current != '' %}**Nobody on the staff has confirmed how severe this ticket is.** It counts as {{ item.current }} meanwhile. That was{% else %}**Nobody has said how severe this ticket is.** It has no severity, and was{% endif %} to be settled by **{{ item.breached }}**, within {{ item.target }} (hours: {{ item.hours }}).
+{% elsif item.kind == 'unclear_severity' %}
+**Nothing that came with this ticket says how severe it is.** {% if item.current != '' %}It counts as {{ item.current }} until staff say otherwise.{% else %}It has no severity until staff set one.{% endif %}
+{% elsif item.kind == 'unclear_form' %}
+**It is not certain which form this ticket is of.** Its answers may be read as those of another one.
 {% elsif item.kind == 'hold_still' %}
 **This ticket is still on hold**, since {{ item.since }}{% if item.until != '' %} and until {{ item.until }}{% endif %}.
 {% elsif item.kind == 'hold_soon' %}
@@ -163,10 +203,13 @@ Why: the rule {{ item.rule | code }} applies, and its clock started on {{ item.s
 {% else %}
 **Nobody owns this ticket.** Somebody should have taken it by **{{ item.breached }}**, within {{ item.target }} (hours: {{ item.hours }}).
 {% endif %}
+{% for doubt in item.doubts %}
+- {{ doubt }}
+{%- endfor %}
 {% endfor %}
 
-**Next:** {% if answer %}answer the customer {% if ticket != '' %}on the ticket{% else %}here{% endif %}{% if unowned %} and assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% endif %}{% elsif unowned %}assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% elsif held %}ask those you wait for how it stands, and tell the customer{% else %}see whether the severity is still right, and set it if it is not{% endif %}.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}
-{% if duty == 'rotation' or duty == 'override' %}You are told because nobody is assigned and you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because nobody is assigned and you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because nobody is assigned, nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** nobody is assigned, nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %}{% if again != '' %} The reminder of the hold comes again every {{ again }}.{% else %} This is said once.{% endif %}
+**Next:** {% if answer %}answer the customer {% if ticket != '' %}on the ticket{% else %}here{% endif %}{% if unowned %} and assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% endif %}{% elsif unowned %}assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% elsif held %}ask those you wait for how it stands, and tell the customer{% elsif undecided == false %}see whether the severity is still right, and set it if it is not{% endif %}{% if undecided %}{% if answer or unowned or held %}, and {% endif %}say how severe it is: {% if command != '' %}write {{ command | code }} and the severity, or put its label on{% else %}put the label of its severity on{% endif %}{% endif %}.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}
+{% if duty == 'rotation' or duty == 'override' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %}{% if again != '' %} The reminder of the hold comes again every {{ again }}.{% else %} This is said once.{% endif %}
 
 <sub>Times are in {{ timezone }}.</sub>`,
 });

@@ -59,6 +59,10 @@ const KEYS = {
   target: ['target', word, count],
   /** Staff were told that nobody owns the ticket: in which round. */
   owner: ['owner', count],
+  /** Staff were told that nobody has said how severe it is: in which round. */
+  untriaged: ['untriaged', count],
+  /** Staff were told what is not clear about how the ticket came. */
+  unclear: ['unclear'],
   /** Staff were told that an edit of the form asks for more than they granted: when it did. */
   overruled: ['overruled', second],
   /** The owner was told that a ticket is still on hold: which hold, which reminder. */

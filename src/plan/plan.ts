@@ -204,6 +204,7 @@ function statusComment(
   return [{ ...edit, keys, body, because, deadline, ...waits }];
 }
 
+/** One comment for each group that is told, and one for the owners. */
 function notices(
   ref: IssueRef,
   decisions: readonly NoticeDecision[],
@@ -211,12 +212,14 @@ function notices(
   { documents }: Surroundings,
 ): Effect[] {
   const fresh = decisions.filter(({ key }) => find(own, key) === undefined);
-  const deadline = earliest(...fresh.map((d) => d.deadline));
-  if (deadline === null) return [];
-  const keys = fresh.map(({ key }) => key);
-  const because = [...new Set(fresh.map((d) => d.because))].join(' ');
-  const body = marked(keys, documents.write('notice', fresh));
-  return [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }];
+  return [...Map.groupBy(fresh, ({ group }) => group).values()].flatMap((told): Effect[] => {
+    const deadline = earliest(...told.map((d) => d.deadline));
+    if (deadline === null) return [];
+    const keys = told.map(({ key }) => key);
+    const because = [...new Set(told.map((d) => d.because))].join(' ');
+    const body = marked(keys, documents.write('notice', told));
+    return [{ kind: 'create_comment', issue: ref, keys, body, because, deadline }];
+  });
 }
 
 function postMortemComment(

@@ -11,9 +11,10 @@ export function missingPeople(policy: Policy): Problem[] {
 }
 
 /** Groups that tickets go to, and in which nobody is. Built-in processes leave theirs for the desk to fill. */
-function emptyGroups({ team, escalation, ownership, triage }: Policy): Problem[] {
+function emptyGroups({ team, escalation, intake, ownership, triage }: Policy): Problem[] {
   const called = new Set([
     ...escalation.flatMap(({ to, ladder }) => [to, ...ladder.map((step) => step.to)]),
+    intake.triage?.group,
     ownership?.group,
     triage?.group,
   ]);

@@ -25,7 +25,9 @@ import { silence } from './silence.ts';
 import { signOff } from './sign-off.ts';
 import { state } from './state.ts';
 import { status } from './status.ts';
+import { unclear } from './unclear.ts';
 import { unread } from './unread.ts';
+import { untriaged } from './untriaged.ts';
 import { waitLabels } from './wait-labels.ts';
 
 /*
@@ -58,6 +60,8 @@ export const RULES: readonly Rule[] = [
   response,
   atRisk,
   owner,
+  untriaged,
+  unclear,
   escalation,
   hold,
   overruled,

@@ -1,5 +1,6 @@
 import { ALWAYS, earlier, HOUR, type Instant, latest } from '../calendar/instant.ts';
 import type { LabelSpec } from '../policy/label.ts';
+import type { Clock } from '../sla/clock.ts';
 import { nudgeTime } from '../sla/nudges.ts';
 import type { Duty } from '../team/duty.ts';
 import { onDuty } from '../team/duty.ts';
@@ -70,6 +71,14 @@ export function isRecord(c: Case, put: Instant, fact: Instant): boolean {
   if (put < fact) return false;
   const from = latest(fact, earlier(put, LONGEST_RUN));
   return nudgeTime(c, from, put) === put - from;
+}
+
+/** Whether staff are still to be told, once, what a flag records: that a clock of the desk's is over. */
+export function mustHear(c: Case, label: LabelSpec, { newsAt }: Clock, since: Instant): boolean {
+  const { labels, noticeDeletions } = c.ticket;
+  if (!isNudgeNews(c, newsAt ?? since) || !mayTell(c)) return false;
+  const puts = labels.get(labelKey(label.name))?.putByUs ?? [];
+  return !puts.some((put) => isRecord(c, put, since)) && !noticeDeletions.some((at) => at >= since);
 }
 
 /** Whether a flag was set for a fact before the words could be said. */

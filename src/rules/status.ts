@@ -4,6 +4,7 @@ import type { Clock } from '../sla/clock.ts';
 import type { Target } from '../policy/target.ts';
 import { ruleFor } from '../sla/chosen-rules.ts';
 import { consequencesOf, doneOf } from '../ticket/commands/command.ts';
+import { isForStaff } from '../ticket/form/doubt.ts';
 import { withoutCustomer } from '../ticket/reason.ts';
 import { valueAt } from '../ticket/ticket.ts';
 import { closesAt } from './silent-wait.ts';
@@ -64,7 +65,7 @@ function statusOf(c: Case, asOf: Instant): Status & Partial<StatusExtras> {
     promises,
     updatesEvery: updatesPromised(c),
     closedNow: closedAt(c, promises, asOf),
-    doubts: ticket.form?.doubts ?? [],
+    doubts: (ticket.form?.doubts ?? []).filter((doubt) => !isForStaff(doubt)),
     ...expectations(c, promises, asOf),
     ...agreements(c),
     ...(why === '' ? {} : { awaited: why }),

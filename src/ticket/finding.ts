@@ -1,4 +1,4 @@
-import { ascending, type Instant } from '../calendar/instant.ts';
+import { ALWAYS, ascending, type Instant } from '../calendar/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import { factsAt, selects } from './facts.ts';
 import type { Actor, EventsByKind, Issue } from './issue.ts';
@@ -36,6 +36,10 @@ export class Findings {
   readonly #byForm: readonly LabelAnswer[];
   /** Severities by their labels' keys, the most severe first. */
   readonly severityLabels: ReadonlyMap<string, string>;
+  /** What anybody but staff says holds only until staff have set a severity. */
+  readonly #proposes: boolean;
+  /** The severity that nothing needs to tell. */
+  readonly #otherwise: Answer | null;
 
   constructor(
     desk: { readonly policy: Policy; readonly roster: Roster },
@@ -54,6 +58,13 @@ export class Findings {
     this.severityLabels = new Map(desk.policy.severities.map(({ label, name }) => [labelKey(label), name]));
     this.#labelsCame = moves.some(({ place, key }) => place < 0 && this.severityLabels.has(key));
     this.#byForm = this.#labelsOfForm();
+    const { otherwise, triage } = desk.policy.intake;
+    const { openedAt } = seen;
+    this.#proposes = triage?.proposed === true && openedAt >= (triage.effective ?? ALWAYS);
+    this.#otherwise =
+      otherwise === null || openedAt < (otherwise.effective ?? ALWAYS)
+        ? null
+        : { severity: otherwise.severity, source: 'otherwise', why: { kind: 'otherwise' }, label: null };
   }
 
   /**
@@ -93,13 +104,19 @@ export class Findings {
       type: valueAt(this.#seen.type, at) ?? null,
       fields: this.#fieldsAt(at),
     };
-    const answer = this.#byForm.find(({ label }) => labels.has(label)) ?? answerOf(this.#policy, sight);
-    const raised = this.#raised(answer, at);
+    const told = this.#byForm.find(({ label }) => labels.has(label)) ?? answerOf(this.#policy, sight);
+    const raised = this.#raised(told ?? this.#otherwise, at);
     if (raised === null) return null;
     const by = this.#writer(raised, at, revision);
     const { severity, source, why } = raised;
     const confirmed = valueAt(this.#seen.standing, at)?.confirmed !== false || this.#roster.isStaff(by, at);
-    return this.#capped({ severity, source, why, by }, confirmed);
+    const found = this.#capped({ severity, source, why, by }, confirmed);
+    return source === 'otherwise' || this.isProposal(by, at) ? { ...found, proposed: true } : found;
+  }
+
+  /** Whether what somebody says holds only until staff have set a severity. */
+  isProposal(by: Actor, at: Instant): boolean {
+    return this.#proposes && !this.#roster.isStaff(by, at);
   }
 
   #fieldsAt(at: Instant): Sight['fields'] {
@@ -158,6 +175,8 @@ export class Findings {
     const policy = this.#policy;
     const most = policy.intake.unverifiedMax;
     if (confirmed || most === null || rankOf(policy, found.severity) >= rankOf(policy, most)) return found;
+    // What the policy says itself is nobody's claim.
+    if (found.source === 'otherwise') return { ...found, severity: most };
     const why: Reason = { kind: 'unconfirmed', why: found.why, severity: most };
     return { ...found, severity: most, why, ...(found.severity === null ? {} : { claimed: found.severity }) };
   }

@@ -26,8 +26,8 @@ import { REVISED } from './revised.ts';
 import { Said } from './said.ts';
 import { instructionsFor } from './ready-instructions.ts';
 import type { Seen } from './seen.ts';
-import { severityOver } from './severity.ts';
-import { impactedSystem } from './severity-sources.ts';
+import { isTold, severityOver } from './severity.ts';
+import { impactedSystem, unansweredBy } from './severity-sources.ts';
 import { handOversOf, signalsOf } from './signals.ts';
 import type { Message, Ticket } from './ticket.ts';
 import { valueAt } from './ticket.ts';
@@ -74,6 +74,7 @@ export function fold(read: Issue, desk: Desk): Ticket {
     find: (at, revision) => findings.find(at, revision),
     isStaff: (actor, at) => roster.isStaff(actor, at),
     severityLabels: findings.severityLabels,
+    isProposal: (by, at) => findings.isProposal(by, at),
     isOfForm: (move) => findings.isOfForm(move),
   });
   const facts = factsOver(policy, seen, moments, severity);
@@ -89,6 +90,7 @@ export function fold(read: Issue, desk: Desk): Ticket {
   const { missing, asked } = requirementsOf(policy, revisions, words.form, arrivedAt);
   const notice = noticeOf(policy, form, arrivedAt);
   const { refused, wantedState, signOffAsked } = lifecycle;
+  const untold = form === null || isTold(severity.at(-1)) ? [] : unansweredBy(policy, form);
   const commands = settle(collected.commands, { policy, closures, severity, writeUp, refused });
   const done = doneOf(commands);
   const { changedAt, changes } = changesBy(shown, identity);
@@ -114,7 +116,7 @@ export function fold(read: Issue, desk: Desk): Ticket {
             file: form.template.file,
             name: form.template.name,
             opening: form.template.fields.find(isOpening)?.id ?? null,
-            doubts: [...form.doubts, ...form.parsed.doubts, ...parties.doubts, ...notice.doubts],
+            doubts: [...form.doubts, ...form.parsed.doubts, ...untold, ...parties.doubts, ...notice.doubts],
           },
     severity,
     facts,

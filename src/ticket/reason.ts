@@ -57,6 +57,8 @@ type Severity =
   | { readonly kind: 'issue_field'; readonly field: string }
   /** What had said so was taken away. */
   | { readonly kind: 'unsaid' }
+  /** Nothing says it, and the policy names what holds then. */
+  | { readonly kind: 'otherwise' }
   | { readonly kind: 'severity_is'; readonly severity: string; readonly why: Reason }
   /** A floor raised it. */
   | { readonly kind: 'at_least'; readonly why: Reason; readonly severity: string; readonly because: Reason }

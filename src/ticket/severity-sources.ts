@@ -2,6 +2,7 @@ import type { SeveritySource } from '../policy/severity-source.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Selector } from '../policy/selector.ts';
 import { answerIn, choicesOf } from './form/given.ts';
+import type { Doubt } from './form/doubt.ts';
 import type { IdentifiedForm } from './form/form.ts';
 import type { Reason } from './reason.ts';
 import type { Facts, SeverityChange } from './ticket.ts';
@@ -34,6 +35,25 @@ export function answerOf(policy: Policy, sight: Sight): Answer | null {
     if (answer !== null) return answer;
   }
   return null;
+}
+
+/** Why what a form's answers say is no severity: the policy does not know them, or not the form. */
+export function unansweredBy(policy: Policy, form: IdentifiedForm): Doubt[] {
+  const { forms, severity } = policy.intake;
+  const { file, name } = form.template;
+  const own = forms.get(file)?.severity ?? null;
+  const unknown = (own === null ? severity : [own, ...severity]).flatMap((source): Doubt[] => {
+    if (source.kind !== 'sheet' && source.kind !== 'field') return [];
+    const given = answerIn(form, source.field);
+    return choicesOf(given?.value ?? null).map((answer): Doubt => {
+      const field = given?.field.label ?? '';
+      return source.kind === 'sheet'
+        ? { kind: 'unlisted_system', answer, field, file: source.file }
+        : { kind: 'no_severity', answer, field };
+    });
+  });
+  if (unknown.length > 0 || forms.size === 0 || forms.has(file)) return unknown;
+  return [{ kind: 'unnamed_form', form: name, file }];
 }
 
 function answerBy(policy: Policy, source: SeveritySource, sight: Sight): Answer | null {

@@ -22,6 +22,8 @@ export interface SeverityEvidence {
   readonly isStaff: (actor: Actor, at: Instant) => boolean;
   /** Severities by their labels' keys, the most severe first. */
   readonly severityLabels: ReadonlyMap<string, string>;
+  /** Whether what somebody says holds only until staff have set a severity. */
+  readonly isProposal: (by: Actor, at: Instant) => boolean;
   /** A label that came with the form says what the form says: it is no person's word. */
   readonly isOfForm: (move: LabelMove) => boolean;
 }
@@ -40,8 +42,8 @@ export interface SeverityStory {
  * away stays away until a person sets one.
  */
 export function severityOver(policy: Policy, evidence: SeverityEvidence): SeverityStory {
-  const { commands, moments } = evidence;
-  const words = [...labelWords(evidence), ...commandWords(commands), ...staffAnswers(evidence)].sort(
+  const { moments } = evidence;
+  const words = [...labelWords(evidence), ...commandWords(evidence), ...staffAnswers(evidence)].sort(
     (a, b) => a.at - b.at || a.place - b.place,
   );
   const openedAt = moments[0] ?? instant(0);
@@ -49,8 +51,11 @@ export function severityOver(policy: Policy, evidence: SeverityEvidence): Severi
   const changes: SeverityChange[] = [];
   const push = (change: SeverityChange): void => {
     const last = changes.at(-1);
-    // Staff who say what a claim was granted anyway have confirmed it.
-    const same = (last?.severity ?? null) === change.severity && last?.claimed === change.claimed;
+    // Staff who say what a claim was granted anyway, or what was proposed, have confirmed it.
+    const same =
+      (last?.severity ?? null) === change.severity &&
+      last?.claimed === change.claimed &&
+      last?.proposed === change.proposed;
     if (same && (last !== undefined || change.severity === null)) return;
     changes.push({ ...change, at: latest(change.at, openedAt) });
   };
@@ -59,7 +64,7 @@ export function severityOver(policy: Policy, evidence: SeverityEvidence): Severi
     // Of edits within one second, each may have said something that the next took back.
     for (const revision of revisionsAt(evidence, at)) {
       const found = evidence.find(at, revision);
-      if (found !== null) push({ ...found, at });
+      if (found !== null && !(isUntold(found) && isKept(changes.at(-1)))) push({ ...found, at });
     }
     const source = changes.at(-1)?.source;
     // An answer that was blanked leaves what it said; a label that was taken off takes it away.
@@ -87,6 +92,26 @@ function revisionsAt({ revisions, moments }: SeverityEvidence, at: Instant): (Re
   return written.length > 0 ? written : [undefined];
 }
 
+/** Whether anything or anybody has said how severe a ticket is, or that nobody knows any more. */
+export function isTold(last: SeverityChange | undefined): boolean {
+  return (last?.source ?? 'otherwise') !== 'otherwise';
+}
+
+/** Nothing told it. */
+function isUntold({ source }: Pick<SeverityChange, 'source'>): boolean {
+  return source === 'otherwise';
+}
+
+/** Whether it stays when what said it says nothing any more. */
+function isKept(last: SeverityChange | undefined): boolean {
+  return (last?.severity ?? null) !== null && last !== undefined && !TAKEN.has(last.source);
+}
+
+/** What a word is besides a severity. */
+function proposalBy({ isProposal }: SeverityEvidence): (by: Actor, at: Instant) => { proposed?: true } {
+  return (by, at) => (isProposal(by, at) ? { proposed: true } : {});
+}
+
 const TAKEN = new Set<SeverityChange['source']>(['label', 'type', 'issue_field']);
 
 interface Word {
@@ -100,7 +125,9 @@ interface Word {
   readonly lowers?: boolean;
 }
 
-function labelWords({ moves, severityLabels, isOfForm }: SeverityEvidence): Word[] {
+function labelWords(evidence: SeverityEvidence): Word[] {
+  const { moves, severityLabels, isOfForm } = evidence;
+  const proposal = proposalBy(evidence);
   const told = moves.filter(({ key }) => severityLabels.has(key));
   // Several that came with the ticket are one statement: the most severe of them.
   const came = told.filter(({ place }) => place < 0).map(({ key }) => key);
@@ -108,18 +135,22 @@ function labelWords({ moves, severityLabels, isOfForm }: SeverityEvidence): Word
   const stated = told.filter((move) => (move.place >= 0 || move.key === worst) && !isOfForm(move));
   return stated.map(({ at, by, key, put, why, place }): Word => {
     const named = severityLabels.get(key) ?? null;
-    const change = { at, severity: put ? named : null, by, source: 'label' as const, why };
+    const made = { at, by, source: 'label' as const, why };
+    const change = put ? { ...made, severity: named, ...proposal(by, at) } : { ...made, severity: null };
     return { at, change, removed: put ? null : named, place };
   });
 }
 
-function commandWords(commands: readonly DoneCommand[]): Word[] {
+function commandWords(evidence: SeverityEvidence): Word[] {
+  const { commands } = evidence;
+  const proposal = proposalBy(evidence);
   return consequencesOf(commands, 'severity', 'workaround').map(({ command, consequence }): Word => {
     const { at, by, place } = command.line;
     // Nothing is taken away by it: only what it is now counts.
     const lowers = consequence.kind === 'workaround';
     const severity = lowers ? '' : consequence.severity;
-    const change = { at, severity, by, source: 'command' as const, why: commanded(command, severity) };
+    const made = { at, severity, by, source: 'command' as const, why: commanded(command, severity) };
+    const change = { ...made, ...proposal(by, at) };
     return { at, change, removed: null, place, lowers };
   });
 }
@@ -147,11 +178,16 @@ function rewordings({
   return revisions.flatMap((revision, index) => {
     const before = revisions[index - 1];
     if (before === undefined || revision.at <= (moments[0] ?? 0)) return [];
-    const found = find(revision.at, revision);
+    const found = toldBy(find, revision.at, revision);
     if (found === null) return [];
-    const was = find(revision.at, before);
+    const was = toldBy(find, revision.at, before);
     return (was?.claimed ?? was?.severity) === (found.claimed ?? found.severity) ? [] : [{ revision, found }];
   });
+}
+
+function toldBy(find: SeverityEvidence['find'], at: Instant, revision: Revision): Finding | null {
+  const found = find(at, revision);
+  return found === null || isUntold(found) ? null : found;
 }
 
 function taken({ moves }: SeverityEvidence, at: Instant, source: SeverityChange['source']): SeverityChange {

@@ -128,12 +128,15 @@ export interface SeverityChange {
   /** Null: somebody took the severity away; the ticket is untriaged. */
   readonly severity: string | null;
   readonly by: Actor;
-  readonly source: 'form' | 'label' | 'command' | 'type' | 'issue_field' | 'policy';
+  /** `otherwise`: nothing told it, and the policy says what holds then. */
+  readonly source: 'form' | 'label' | 'command' | 'type' | 'issue_field' | 'policy' | 'otherwise';
   readonly why: Reason;
   /** The severity before a workaround took the pressure off. */
   readonly workaroundOf?: string;
   /** What was claimed, where less was granted because the claim is not confirmed by staff yet. */
   readonly claimed?: string;
+  /** It holds until staff set a severity, be it the same. */
+  readonly proposed?: true;
 }
 
 /** What a ticket says of its own severity, before staff say what it is. */

@@ -14,6 +14,8 @@ const SECOND = AT / 1000;
 const FORMS: readonly (readonly [KeyKind, string, string])[] = [
   ['status', keyOf('status'), 'status'],
   ['breach', keyOf('breach', 'first_response', 2), 'breach:first_response:2'],
+  ['untriaged', keyOf('untriaged', 2), 'untriaged:2'],
+  ['unclear', keyOf('unclear'), 'unclear'],
   ['overruled', keyOf('overruled', AT), `overruled:${SECOND}`],
   ['hold', keyOf('hold', 1, 3), 'hold:1:3'],
   ['hold-before', keyOf('hold-before', 1, AT), 'hold:1:before:2026-11-16T09:00:00Z'],

@@ -59,6 +59,7 @@ export const reason = sayer<Reason>({
   label: ({ label }) => `das Label ${label}`,
   issue_field: ({ field }) => `das Issue-Feld ${field}`,
   unsaid: () => 'nichts besagt es mehr',
+  otherwise: () => 'die Meldung sagt nicht, wie schwer es wiegt; der Support legt es fest',
   severity_is: ({ severity, why }, say) => `Der Schweregrad ist ${severity} (${say(why)})`,
   at_least: ({ why, severity, because }, say) => `${say(why)}; mindestens ${severity}, denn ${say(because)}`,
   unconfirmed: ({ why, severity }, say) =>
@@ -116,6 +117,7 @@ const CLOCKS: Readonly<Record<ClockName, string>> = {
   ownership: 'Zuständigkeit',
   silence: 'Lebenszeichen',
   escalation: 'Eskalation',
+  triage: 'Schweregrad',
   pending_close: 'Schließen mangels Antwort',
   write_up: 'Nachbereitung',
 };
@@ -194,6 +196,12 @@ export const doubt = sayer<Doubt>({
   unconfirmed_answer: ({ field }) => `Die Antwort auf ${quote(field)} hat der Support noch nicht bestätigt.`,
   no_account: ({ field }) => `Die Antwort auf ${quote(field)} ist kein Kontoname.`,
   no_date: ({ field }) => `Die Antwort auf ${quote(field)} ist kein lesbares Datum.`,
+  unlisted_system: ({ answer, field, file }) =>
+    `${quote(answer)}, die Antwort auf ${quote(field)}, steht nicht in ${file}.`,
+  no_severity: ({ answer, field }) =>
+    `Welcher Schweregrad ${quote(answer)} bedeutet, die Antwort auf ${quote(field)}, sagt die Richtlinie nicht.`,
+  unnamed_form: ({ form, file }) =>
+    `Das Formular ${quote(form)} (${file}) kommt in der Richtlinie unter intake.forms nicht vor.`,
   no_option: ({ answer, field }) => `${quote(answer)} steht bei ${quote(field)} nicht zur Wahl.`,
   ambiguous_commas: ({ answer, field }) =>
     `Kommas in der Auswahl von ${quote(field)} lassen mehr als eine Lesart von ${quote(answer)} zu.`,

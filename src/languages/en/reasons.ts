@@ -57,6 +57,7 @@ export const reason = sayer<Reason>({
   label: ({ label }) => `the label ${label}`,
   issue_field: ({ field }) => `the issue's field ${field}`,
   unsaid: () => 'nothing says it any more',
+  otherwise: () => 'nothing in the report says how severe it is; the support team sets it',
   severity_is: ({ severity, why }, say) => `Severity is ${severity} (${say(why)})`,
   at_least: ({ why, severity, because }, say) => `${say(why)}; at least ${severity}, as ${say(because)}`,
   unconfirmed: ({ why, severity }, say) =>
@@ -175,6 +176,12 @@ export const doubt = sayer<Doubt>({
     `The answer to ${quote(field)} is not confirmed by the support team yet.`,
   no_account: ({ field }) => `The answer to ${quote(field)} is not the name of an account.`,
   no_date: ({ field }) => `The answer to ${quote(field)} is no date that can be read.`,
+  unlisted_system: ({ answer, field, file }) =>
+    `${quote(answer)}, the answer to ${quote(field)}, is not in ${file}.`,
+  no_severity: ({ answer, field }) =>
+    `The policy does not say which severity ${quote(answer)} means, the answer to ${quote(field)}.`,
+  unnamed_form: ({ form, file }) =>
+    `The form ${quote(form)} (${file}) is not under intake.forms in the policy.`,
   no_option: ({ answer, field }) => `${quote(answer)} is no option of ${quote(field)}.`,
   ambiguous_commas: ({ answer, field }) =>
     `Commas in the options of ${quote(field)} allow more than one reading of ${quote(answer)}.`,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Instant } from '../../calendar/instant.ts';
-import { instantOf } from '../dates.ts';
+import { effectiveAt } from '../effective.ts';
 import { nameText } from '../names.ts';
 import { calendarNamed, checkUnique, isKnown, type Path, type Scope } from '../scope.ts';
 import { section } from '../section.ts';
@@ -137,10 +137,7 @@ function resolveRule(scope: Scope, shape: z.output<typeof rule>, path: Path): Es
       : targetAt(scope, shape.repeat, 'repeat', shape.calendar, path, intervalOn);
   const page = waking(shape.page);
   const repeatAtMost = shape.repeat_at_most ?? Infinity;
-  const effective =
-    shape.effective === undefined
-      ? null
-      : instantOf(scope, { text: shape.effective, path: [...path, 'effective'] });
+  const effective = effectiveAt(scope, shape.effective, path);
   return after
     ? [{ name, when, on, after, to, page, unassign, ladder, repeat, repeatAtMost, effective, tellCustomer }]
     : [];

@@ -12,6 +12,8 @@ import {
   type SeveritySource,
 } from '../severity-source.ts';
 import { duration, wallTime } from '../target.ts';
+import { otherwise, type Otherwise, resolveOtherwise } from '../otherwise.ts';
+import { resolveTriageClock, triageClock, type TriageClock } from '../triage-clock.ts';
 import { quote } from '../../text/quote.ts';
 
 export interface Intake {
@@ -34,6 +36,10 @@ export interface Intake {
   readonly systemField: string | null;
   /** What a workaround makes of a severity: from → to. */
   readonly workaround: ReadonlyMap<string, string>;
+  /** The severity of tickets that no source tells one of; null: they have none until people set it. */
+  readonly otherwise: Otherwise | null;
+  /** By when staff have said how severe a ticket is; null: nobody waits for it. */
+  readonly triage: TriageClock | null;
 }
 
 export interface FormIntake {
@@ -114,6 +120,8 @@ const schema = z.strictObject({
       examples: [[{ field: 'severity' }, { at_least: 'high', when: { customer: 'vip' } }]],
     })
     .default([]),
+  otherwise: otherwise.optional(),
+  triage: triageClock.optional(),
   unverified_max: z
     .string()
     .meta({
@@ -168,6 +176,8 @@ export const intake = section({
         unverifiedMax: resolveMost(scope, shape.unverified_max),
         systemField: shape.system ?? null,
         workaround: resolveWorkaround(scope, shape.workaround),
+        otherwise: resolveOtherwise(scope, shape.otherwise, ['intake', 'otherwise']),
+        triage: resolveTriageClock(scope, shape.triage, ['intake', 'triage']),
       },
     };
   },

@@ -24,6 +24,14 @@ const ROLES = {
     meaning: 'Nobody on the desk owns the ticket in time.',
     standard: { name: 'needs: owner', color: '1d76db', description: 'Nobody on the desk owns this ticket' },
   },
+  needs_severity: {
+    meaning: 'Nobody on the desk has said in time how severe the ticket is.',
+    standard: {
+      name: 'needs: severity',
+      color: '1d76db',
+      description: 'Nobody on the desk has said how severe this ticket is',
+    },
+  },
   needs_response: {
     meaning: 'The customer waits for an answer that is late.',
     standard: {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Calendar } from '../../calendar/calendar.ts';
 import type { Instant, Milliseconds } from '../../calendar/instant.ts';
-import { instantOf } from '../dates.ts';
+import { effectiveAt } from '../effective.ts';
 import { nameText } from '../names.ts';
 import { PAUSE_REASONS, type PauseReason } from '../pause-reason.ts';
 import type { PromisedClock } from '../promised-clock.ts';
@@ -173,10 +173,7 @@ function resolveRule(scope: Scope, shape: RuleShape, path: Path): SlaRule {
     targets,
     pauses: { ...DEFAULT_PAUSES, ...withoutUndefined(shape.pauses) },
     warnAt: shape.warn_at === undefined ? null : shareOf(scope, shape.warn_at, [...path, 'warn_at']),
-    effective:
-      shape.effective === undefined
-        ? null
-        : instantOf(scope, { text: shape.effective, path: [...path, 'effective'] }),
+    effective: effectiveAt(scope, shape.effective, path),
     minimumRemaining:
       minimum === undefined
         ? null

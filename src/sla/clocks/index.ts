@@ -1,7 +1,8 @@
-import { type Instant, NEVER } from '../../calendar/instant.ts';
+import { ALWAYS, type Instant, NEVER } from '../../calendar/instant.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { LabelSpec } from '../../policy/label.ts';
 import type { PromisedClock } from '../../policy/promised-clock.ts';
+import type { TriageClock } from '../../policy/triage-clock.ts';
 import type { WriteUp } from '../../policy/sections/write-up.ts';
 import { selects } from '../../ticket/facts.ts';
 import { labelKey } from '../../ticket/labels.ts';
@@ -19,7 +20,7 @@ import { measure } from '../measure.ts';
 import type { Round } from './rounds.ts';
 import { outsideProject } from './rounds.ts';
 import { firstResponse, nextResponse, updates } from './response.ts';
-import { escalation, ownership, pendingClose, resolution, silence, writeUp } from './work.ts';
+import { escalation, ownership, pendingClose, resolution, silence, triage, writeUp } from './work.ts';
 
 const PROMISED: Readonly<Record<PromisedClock, (life: Life) => readonly Round[]>> = {
   first_response: firstResponse,
@@ -101,6 +102,11 @@ function deskCourses(life: Life, policy: Policy): Course[] {
     const set = deskSetting('ownership', policy.ownership.target, BOTH_WAITS);
     add('ownership', lastingPeriod(facts, set), () => ownership(life));
   }
+  const { triage: settling } = policy.intake;
+  if (settling !== null) {
+    const set = deskSetting('intake.triage', settling.target, []);
+    add('triage', lastingPeriod(facts, set), () => settledRounds(life, settling));
+  }
   const quiet = policy.escalation.filter(({ on }) => on === 'silence');
   const silent = new ChosenRules(quiet, facts).periods(({ name, after }) => deskSetting(name, after, []));
   add('silence', silent, () => outsideProject(life, silence(life)));
@@ -125,6 +131,11 @@ function deskCourses(life: Life, policy: Policy): Course[] {
     add('write_up', lastingPeriod(facts, set), () => writeUps(life, wanted, policy));
   }
   return courses;
+}
+
+function settledRounds(life: Life, { effective }: TriageClock): Round[] {
+  const rounds = triage(life).filter(({ startedAt }) => startedAt >= (effective ?? ALWAYS));
+  return outsideProject(life, rounds);
 }
 
 function writeUps({ ticket }: Life, { when, done }: WriteUp, policy: Policy): Round[] {

@@ -1,6 +1,6 @@
 import { ALWAYS, earliest, type Instant, latest, NEVER } from '../../calendar/instant.ts';
 import type { Reason } from '../../ticket/reason.ts';
-import type { Message, Ticket } from '../../ticket/ticket.ts';
+import type { Message, SeverityChange, Ticket } from '../../ticket/ticket.ts';
 import { REVISED } from '../../ticket/revised.ts';
 import { isTakenBack, takers } from '../../ticket/ticket.ts';
 import type { Course } from '../clock.ts';
@@ -41,6 +41,38 @@ export function ownership({ ticket, stretches }: Life): Open[] {
       const closed = stretch.end === null ? null : { ...stretch.end, how: 'cancelled' as const };
       courses.push({ cycle: courses.length + 1, startedAt, startedBy, end: firstEnd(taken, closed) });
     }
+  }
+  return courses;
+}
+
+/**
+ * Stretches in which nobody had settled how severe an open ticket is: it has no severity, or one that is proposed. Any
+ * close leaves nothing to settle.
+ */
+export function triage({ ticket, stretches }: Life): Open[] {
+  const courses: Open[] = [];
+  const opening = { at: ticket.openedAt, severity: null, why: ticket.begunBy };
+  const changes: readonly Pick<SeverityChange, 'at' | 'severity' | 'proposed' | 'why'>[] = [
+    opening,
+    ...ticket.severity,
+  ];
+  for (const stretch of stretches) {
+    const closed = stretch.end === null ? null : { ...stretch.end, how: 'cancelled' as const };
+    let open: Pick<Open, 'startedAt' | 'startedBy'> | null = null;
+    const add = (settled: Ending | null): void => {
+      if (open !== null && open.startedAt < (settled?.at ?? NEVER) && open.startedAt < (closed?.at ?? NEVER))
+        courses.push({ cycle: courses.length + 1, ...open, end: firstEnd(settled, closed) });
+      open = null;
+    };
+    for (const { at, severity, proposed, why } of changes) {
+      if (severity !== null && proposed !== true) add(stopped(at, why));
+      else
+        open ??=
+          at > stretch.from
+            ? { startedAt: at, startedBy: why }
+            : { startedAt: stretch.from, startedBy: stretch.begunBy };
+    }
+    add(null);
   }
   return courses;
 }

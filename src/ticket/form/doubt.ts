@@ -43,6 +43,17 @@ export type Doubt =
   | { readonly kind: 'unconfirmed_answer'; readonly field: string }
   | { readonly kind: 'no_account'; readonly field: string }
   | { readonly kind: 'no_date'; readonly field: string }
+  /** A list of systems does not have the one that an answer names. */
+  | {
+      readonly kind: 'unlisted_system';
+      readonly answer: string;
+      readonly field: string;
+      readonly file: string;
+    }
+  /** The policy says of no severity that an answer means it. */
+  | { readonly kind: 'no_severity'; readonly answer: string; readonly field: string }
+  /** The policy says nothing of the form. */
+  | { readonly kind: 'unnamed_form'; readonly form: string; readonly file: string }
   | { readonly kind: 'no_option'; readonly answer: string; readonly field: string }
   /** Commas in the options allow more than one reading. */
   | { readonly kind: 'ambiguous_commas'; readonly answer: string; readonly field: string }
@@ -55,6 +66,22 @@ export type Doubt =
   | { readonly kind: 'added_box'; readonly box: string; readonly field: string }
   | { readonly kind: 'unboxed'; readonly text: string; readonly field: string }
   | { readonly kind: 'text_below_box'; readonly box: string; readonly field: string };
+
+/** Doubts about which only staff can do anything: the text is as its author meant it. */
+const FOR_STAFF: ReadonlySet<Doubt['kind']> = new Set([
+  'either_form',
+  'two_forms',
+  'labels_alone',
+  'title_alone',
+  'some_headings',
+  'unlisted_system',
+  'no_severity',
+  'unnamed_form',
+]);
+
+export function isForStaff({ kind }: Doubt): boolean {
+  return FOR_STAFF.has(kind);
+}
 
 /** Doubts without those that would be read twice. */
 export function distinct(doubts: readonly Doubt[]): Doubt[] {

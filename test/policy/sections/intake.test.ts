@@ -136,6 +136,49 @@ describe('commands', () => {
   });
 });
 
+describe('a ticket that nothing tells a severity of', () => {
+  it('has one by the policy, from a date on if it says so', async () => {
+    const otherwise = async (text: string) =>
+      (await policyOf(`intake: { otherwise: ${text} }\n`)).intake.otherwise;
+    expect(await otherwise('low')).toEqual({ severity: 'low', effective: null });
+    expect(await otherwise('{ severity: low, effective: 2026-12-01T00:00Z }')).toEqual({
+      severity: 'low',
+      effective: Date.UTC(2026, 11, 1),
+    });
+    expect((await policyOf('')).intake.otherwise).toBeNull();
+  });
+
+  it('is to be judged in time, where the policy says by when', async () => {
+    const { triage } = (
+      await policyOf('intake: { triage: { within: 30m, group: tier-2, severity: proposed } }\n')
+    ).intake;
+    expect(triage).toMatchObject({ group: 'tier-2', proposed: true, effective: null });
+    expect(triage?.target).toMatchObject({ within: 30 * 60_000, text: '30m' });
+    expect((await policyOf('')).intake.triage).toBeNull();
+  });
+
+  it('is faulted at the very word', async () => {
+    expect(
+      await faults(`intake:
+  otherwise: hihg
+  triage: { within: soon, calendar: offce, group: tier-3, severity: propose }
+`),
+    ).toEqual([
+      '2:14 unknown-reference → high',
+      '3:21 bad-duration',
+      '3:37 unknown-reference',
+      '3:51 unknown-reference → tier-2',
+      '3:69 unknown-value → proposed',
+    ]);
+    expect(
+      await faults(`intake:
+  otherwise: { severity: hihg, effective: soon }
+  triage: { within: 30m, effective: 31.12.2026 }
+`),
+    ).toEqual(['2:26 unknown-reference → high', '2:43 bad-instant', '3:37 bad-instant']);
+  });
+});
+
 describe('a command that nobody could give', () => {
   it('is at fault', async () => {
     expect(await faults(`commands: { sign-off: { who: [staff] }, close: { who: [] } }\n`)).toEqual([

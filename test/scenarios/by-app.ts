@@ -1,7 +1,11 @@
+import { transportTo } from '../../src/github/octokit.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import type { Issue, Repository } from '../../src/sandbox/store/records.ts';
 import { startApp } from '../../src/hosts/app/app.ts';
+import type { OfficeDoor } from '../../src/hosts/office.ts';
+import { officeByToken } from '../../src/hosts/office-setting.ts';
 import { run } from '../../src/hosts/run.ts';
+import { baseUrlOf } from '../github/client.ts';
 import { sweep } from '../desk/running.ts';
 import { Chimes } from '../hosts/app/chimes.ts';
 import { environmentOf, SECRET, settled } from '../hosts/app/served.ts';
@@ -32,16 +36,23 @@ export async function byApp(
     if (faults.length > 0) throw new Error(faults.join('\n'));
   };
   const token = github.tokens.issue({ kind: 'installation', installation });
+  const office = officeBy(token, github, env);
   return {
     login: app.slug,
     happened: settle,
     until: (moment: number) => chimes.until(moment, settle),
     passed: settle,
     // What a sweep of every ticket would still write, in the app's own name.
-    idle: async () => (await sweep({ github, token }, { dryRun: true })).plan.length,
+    idle: async () => (await sweep({ github, token }, { dryRun: true, office })).plan.length,
     explain: (issue: Issue) => explained(github, token, `${fullName}#${String(issue.number)}`),
     close: async () => {
       await running.close();
     },
   };
+}
+
+/** The office of a story, seen by somebody with this token. */
+export function officeBy(token: string, github: Sandbox, env: Readonly<Record<string, string>>): OfficeDoor {
+  const options = { baseUrl: baseUrlOf(github), pace: 0, connect: transportTo };
+  return officeByToken({ ...env, STEWARD_OFFICE_TOKEN: token }, options);
 }

@@ -4,6 +4,7 @@ import { sweep } from '../desk/running.ts';
 import { BuiltApp } from '../hosts/app/built.ts';
 import { builtSteward } from '../hosts/cli/steward.ts';
 import { byRuns } from './by-action.ts';
+import { officeBy } from './by-app.ts';
 import { explained } from './explained.ts';
 import type { HostOf } from './play.ts';
 
@@ -39,7 +40,10 @@ export const byBuiltApp: HostOf = async (github, repository, env) => {
       running = await BuiltApp.start(github, app, env);
       await running.settle();
     },
-    idle: async () => (await sweep({ github, token }, { dryRun: true })).plan.length,
+    idle: async () => {
+      const office = officeBy(token, github, env);
+      return (await sweep({ github, token }, { dryRun: true, office })).plan.length;
+    },
     explain: (issue: Issue) => explained(github, token, `${fullName}#${String(issue.number)}`),
     close: async () => {
       await running.stop();

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import { startSandbox } from '../../src/sandbox/index.ts';
+import type { Person } from '../../src/sandbox/people.ts';
 import type { Comment, Issue, Repository } from '../../src/sandbox/store/records.ts';
 import { readMarker } from '../../src/marks/marker.ts';
 import { comments, labels } from '../e2e/desk.ts';
@@ -39,6 +40,7 @@ export async function play(story: Story, hostOf: HostOf): Promise<unknown> {
   const collaborators = { ana: 'write', bo: 'triage', chen: 'write', dee: 'write' } as const;
   const repository = github.createRepository('acme/helpdesk', { files, collaborators });
   for (const name of story.labels) github.as('ana').createLabel(repository, name);
+  const office = story.office === true ? officeOn(github) : null;
   const receiver = await Receiver.start(begin);
   const tickets = new Map<string, Issue>();
   const ticket = (name: string | undefined): Issue => {
@@ -48,7 +50,10 @@ export async function play(story: Story, hostOf: HostOf): Promise<unknown> {
   };
   let host: Host | null = null;
   try {
-    host = await hostOf(github, repository, operatorsEnvironment(story, receiver));
+    host = await hostOf(github, repository, {
+      ...operatorsEnvironment(story, receiver),
+      ...(office === null ? {} : { STEWARD_OFFICE: OFFICE, STEWARD_OFFICE_TOKEN: office.token }),
+    });
     let now = begin;
     /** Pages that a look has asked for. */
     let seen = 0;
@@ -59,6 +64,8 @@ export async function play(story: Story, hostOf: HostOf): Promise<unknown> {
         await host.passed();
         const where = `${story.title}, step ${String(index + 1)}`;
         await check(step.look, ticket(step.on), host, where);
+        if (step.look.office !== undefined)
+          checkOffice(step.look.office, companionOf(office?.repository, ticket(step.on)), where);
         if (step.look.paged !== undefined) {
           const sent = pages(receiver);
           expect(sent.slice(seen), where).toEqual(step.look.paged);
@@ -69,6 +76,8 @@ export async function play(story: Story, hostOf: HostOf): Promise<unknown> {
         expect(await host.idle(), `${where}: nothing is left to do`).toBe(0);
       } else {
         const issue = act(step, github, repository, step.opens === undefined ? ticket(step.on) : null);
+        if (step.says_in_office !== undefined)
+          sayBeside(github.as(step.who), companionOf(office?.repository, issue), step.says_in_office);
         if (step.opens !== undefined) tickets.set(step.opens.as, issue);
         await host.happened(issue);
       }
@@ -87,6 +96,43 @@ export async function play(story: Story, hostOf: HostOf): Promise<unknown> {
     await host?.close();
     await receiver.stop();
   }
+}
+
+const OFFICE = 'acme/backroom';
+
+function officeOn(github: Sandbox): { readonly repository: Repository; readonly token: string } {
+  const people = { ana: 'read', bo: 'read', chen: 'read', dee: 'read', clerk: 'write' } as const;
+  const repository = github.createRepository(OFFICE, { isPrivate: true, collaborators: people });
+  const permissions = { issues: 'write' } as const;
+  const token = github.tokens.issue({ kind: 'pat', login: 'clerk', permissions, repositories: [OFFICE] });
+  return { repository, token };
+}
+
+/** The issue of the office that stands beside a ticket. */
+function companionOf(office: Repository | undefined, ticket: Issue): Issue | null {
+  const mark = `<!-- steward office:acme:helpdesk:${String(ticket.number)} `;
+  const beside = [...(office?.issues.values() ?? [])].filter(({ body }) => body.startsWith(mark));
+  expect(beside.length, 'companions of one ticket').toBeLessThanOrEqual(1);
+  return beside[0] ?? null;
+}
+
+function sayBeside(person: Person, companion: Issue | null, words: string): void {
+  if (companion === null) throw new Error('The ticket has no companion');
+  person.comment(companion, words);
+}
+
+function checkOffice(look: NonNullable<Look['office']>, companion: Issue | null, where: string): void {
+  if (look === 'none') {
+    expect(companion, where).toBeNull();
+    return;
+  }
+  if (companion === null) throw new Error(`${where}: the ticket has no companion`);
+  const told = [companion, ...comments(companion)];
+  const words = told.map(({ body }) => body).join('\n\n');
+  if (look.state !== undefined) expect(companion.state.toLowerCase(), where).toBe(look.state);
+  for (const text of look.says ?? []) expect(words, where).toContain(text);
+  for (const text of look.never ?? []) expect(words, where).not.toContain(text);
+  if (look.called !== undefined) expect(called(told), where).toEqual(look.called);
 }
 
 /** The receiver knows its pagers by their services; the policy of a story has names of its own for them. */
@@ -211,7 +257,7 @@ function stateOf(issue: Issue): string {
   return issue.stateReason === 'NOT_PLANNED' ? 'not planned' : 'completed';
 }
 
-function called(own: readonly Comment[]): Record<string, number> {
+function called(own: readonly { readonly body: string }[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { body } of own)
     for (const login of new Set([...body.matchAll(/(?<!\w)@([a-z\d-]+)/gi)].map(([, name = '']) => name)))

@@ -27,6 +27,8 @@ const deed = z.strictObject({
     })
     .optional(),
   says: z.string().optional(),
+  /** A comment on the ticket's companion in the office. */
+  says_in_office: z.string().optional(),
   /** Puts other words into the issue's text: `[what stands there, what is to stand there]`. */
   edits: z.tuple([z.string(), z.string()]).optional(),
   /** The same in a comment of the desk: so a post-mortem is filled in. */
@@ -69,6 +71,18 @@ const look = z.strictObject({
     never: texts.optional(),
     /** Exactly who was called how often: login → how many comments of the desk mention it. */
     called: z.record(z.string(), z.number()).optional(),
+    /** The ticket's companion in the office: `none`, or what is to be seen of it, its text counted among the words. */
+    office: z
+      .union([
+        z.literal('none'),
+        z.strictObject({
+          state: z.enum(['open', 'closed']).optional(),
+          says: texts.optional(),
+          never: texts.optional(),
+          called: z.record(z.string(), z.number()).optional(),
+        }),
+      ])
+      .optional(),
     /** Exactly what the pagers were sent since the latest look that asked, in order: `pagerduty trigger KEY`. */
     paged: texts.optional(),
     /** Words of the latest of them. */
@@ -97,6 +111,8 @@ const schema = z.strictObject({
    * these, as they are told the desk's own key as it stands and take no signature that goes by a clock.
    */
   pagers: z.record(z.string(), z.enum(['pagerduty', 'splunk'])).default({}),
+  /** The operator gives the desk an office, which staff can read. */
+  office: z.literal(true).optional(),
   /** What the server does not know, as an Enterprise Server of some age. */
   lacks: z.array(z.enum(['issue fields', 'issue types', 'duplicates', 'close reasons'])).default([]),
   starts: when,

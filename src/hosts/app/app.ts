@@ -10,12 +10,13 @@ import { unreadyPagers } from '../unready-pagers.ts';
 import { AllDesks } from './all-desks.ts';
 import { runDesk } from './desk-run.ts';
 import { isPassing, logFailure } from './failure.ts';
-import { connector, ownLogin, probotFor } from './github-app.ts';
+import { connector, ownLogin, probotFor, quietClients } from './github-app.ts';
 import type { Job } from './job.ts';
 import { deskAt } from './job.ts';
 import { Limits } from './limits.ts';
 import { Log } from './log.ts';
 import { installationsOf, ownersOf, placesOf } from './places.ts';
+import { isOffice, officeOfApp } from './office-app.ts';
 import { PolicyFaults } from './policy-faults.ts';
 import { receiver } from './receiver.ts';
 import { Refusals } from './refusals.ts';
@@ -86,6 +87,10 @@ export async function startApp(
   const owners = await ownersOf(probot, log);
   // Which repositories may use a pager has to be said where several owners have installed the App, or may have.
   const isShared = (): boolean => owners.size !== 1;
+  const office = officeOfApp({
+    ...{ environment, baseUrl: settings.baseUrl, pace, server: known, isShared },
+    quietly: quietClients(probot, settings),
+  });
   const runKnowing: Runner = (options) => run({ ...options, policies });
   const scheduler: Scheduler = new Scheduler({
     kinds: KINDS,
@@ -97,6 +102,7 @@ export async function startApp(
           server: known,
           run: runKnowing,
           connect,
+          office,
           scheduler,
           runTicket: add,
           unreadyPagers: ({ policy, repository }) =>
@@ -136,11 +142,13 @@ export async function startApp(
     faults,
     log,
     pages: pageSender(environment, { isShared }),
+    office,
   });
 
   const desks = new AllDesks({
     installations: () => installationsOf(probot, owners),
-    places: (installation) => placesOf(probot, installation),
+    places: (installation) =>
+      placesOf(probot, installation, ({ owner, name }) => !isOffice(environment, owner, name)),
     run: async (place) => (await scheduler.now(deskAt(place))) ?? true,
     failed: erred,
     every: settings.roundEvery,
@@ -155,6 +163,7 @@ export async function startApp(
     receive: receiver({
       verify: async (body, signature) => probot.webhooks.verify(body, signature),
       self,
+      isOffice: (owner, name) => isOffice(environment, owner, name),
       add: (job) => {
         scheduler.add(job);
       },

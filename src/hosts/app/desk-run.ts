@@ -5,6 +5,7 @@ import { Failure } from '../../errors.ts';
 import type { Transport } from '../../github/client.ts';
 import { Client } from '../../github/client.ts';
 import type { KnownServer } from '../../github/known-server.ts';
+import type { OfficeDoor } from '../office.ts';
 import type { Runner } from '../run-report.ts';
 import { Arrival } from './arrival.ts';
 import { deskDue } from './desk-due.ts';
@@ -23,6 +24,7 @@ export interface DeskRunOptions {
   readonly server: KnownServer;
   /** The most writes that one desk gets in a run. */
   readonly writeLimit: number;
+  readonly office: OfficeDoor;
   readonly scheduler: Pick<Scheduler, 'wake'>;
   /** Asked for a run of a ticket that needs something. */
   readonly runTicket: (job: Job) => void;
@@ -40,14 +42,14 @@ export interface DeskRunOptions {
  * @throws Failure; `partial-sweep` after all that could be done was done
  */
 export async function runDesk(job: DeskJob, current: Run, options: DeskRunOptions): Promise<boolean> {
-  const { run, connect, baseUrl, policyPath, pace, server, writeLimit, scheduler, log } = options;
+  const { run, connect, baseUrl, policyPath, pace, server, writeLimit, office, scheduler, log } = options;
   const { owner, name, installation } = job;
   const arrival = new Arrival();
   const transport = arrival.watch(await connect(installation));
   const client = new Client({ transport, baseUrl, pace, server });
   try {
     const desk = { owner, name, policyPath, issue: null, dryRun: false, deskWideOnly: true };
-    const report = await run({ ...desk, client, writeLimit });
+    const report = await run({ ...desk, client, writeLimit, office });
     for (const fault of report.failed) log.warn(fault, { repository: `${owner}/${name}` });
     const { now } = report.context;
     const due = deskDue(report.context);

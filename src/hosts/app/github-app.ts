@@ -11,6 +11,10 @@ const ANSWER_WITHIN = 30_000;
 /** So many installations have their client kept. */
 const MOST_CLIENTS = 1000;
 
+function fetchInTime(url: string, options: RequestInit): Promise<Response> {
+  return fetch(url, { ...options, signal: AbortSignal.timeout(ANSWER_WITHIN) });
+}
+
 /** The App as GitHub knows it. */
 export function probotFor({ appId, privateKey, webhookSecret, baseUrl }: Settings, log: Log): Probot {
   // The client that the work uses waits, paces and repeats by itself.
@@ -19,10 +23,7 @@ export function probotFor({ appId, privateKey, webhookSecret, baseUrl }: Setting
     retry: { enabled: false },
     throttle: { enabled: false },
   }));
-  const request = {
-    fetch: (url: string, options: RequestInit) =>
-      fetch(url, { ...options, signal: AbortSignal.timeout(ANSWER_WITHIN) }),
-  };
+  const request = { fetch: fetchInTime };
   return new Probot({
     appId,
     privateKey,
@@ -55,6 +56,30 @@ export async function ownLogin(probot: Probot, log: Log): Promise<string | null>
     log.warn(`GitHub could not be asked for the App's name: ${String(error)}`);
     return null;
   }
+}
+
+/** Says nothing: a request's address names its repository. */
+const SILENT = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
+
+/** Clients of which no request shows in the log; with the App's own key where the token is null. */
+export function quietClients(
+  probot: Probot,
+  { baseUrl }: Pick<Settings, 'baseUrl'>,
+): (token: string | null) => Promise<Transport> {
+  const Octokit = ProbotOctokit.defaults({
+    ...{ baseUrl, log: SILENT, retry: { enabled: false }, throttle: { enabled: false } },
+    request: { fetch: fetchInTime },
+  });
+  return async (token) => {
+    const app = await probot.auth();
+    const own = token ?? ((await app.auth({ type: 'app' })) as { readonly token: string }).token;
+    return new Octokit({ auth: { token: own } }).request;
+  };
 }
 
 /**

@@ -1,3 +1,5 @@
+import { readKey } from '../../marks/key.ts';
+import { readMarker } from '../../marks/marker.ts';
 import { isGone } from '../gone.ts';
 
 /** A desk, and the installation of the App through which it is reached. */
@@ -35,7 +37,11 @@ export function deskAt({ owner, name, installation }: Place): DeskJob {
 /** What of a webhook is read; everything else may be stale and is asked of GitHub. Any of it may be missing. */
 export interface Payload {
   readonly action?: string;
-  readonly issue?: { readonly number?: number; readonly pull_request?: unknown } | null;
+  readonly issue?: {
+    readonly number?: number;
+    readonly pull_request?: unknown;
+    readonly body?: string | null;
+  } | null;
   readonly repository?: {
     readonly name?: string;
     readonly owner?: { readonly login?: string } | null;
@@ -56,4 +62,15 @@ export function jobIn(
   if ((issue.pull_request ?? null) !== null) return 'It is about a pull request.';
   if (isGone(event, action)) return 'The issue is gone.';
   return { kind: 'ticket', owner, name: repository.name, issue: issue.number, installation: installation.id };
+}
+
+/**
+ * The ticket that an issue of the office stands beside, as far as one owner has both; null: none. Whoever may write in
+ * the office can have the desk look at a ticket, and no more.
+ */
+export function ticketBeside({ issue }: Payload, { owner, installation }: Place): TicketJob | null {
+  const [key = ''] = readMarker(issue?.body ?? '')?.marker.keys ?? [];
+  const [of = '', name = '', number = 0] = readKey('office', key) ?? [];
+  if (of !== owner.toLowerCase() || number === 0) return null;
+  return { kind: 'ticket', owner: of, name, issue: number, installation };
 }

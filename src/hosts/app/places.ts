@@ -27,13 +27,22 @@ export async function ownersOf(probot: Probot, log: Log): Promise<Set<string>> {
   return owners;
 }
 
-/** Every repository that an installation may see and that may be a desk. */
-export async function* placesOf(probot: Probot, installation: number): AsyncIterable<Place> {
+/**
+ * Every repository that an installation may see and that may be a desk.
+ *
+ * @param mayBe leaves out those that are none whatever they hold
+ */
+export async function* placesOf(
+  probot: Probot,
+  installation: number,
+  mayBe: (place: Place) => boolean,
+): AsyncIterable<Place> {
   const octokit = await probot.auth(installation);
   const pages = octokit.paginate.iterator('GET /installation/repositories', { per_page: 100 });
   for await (const { data } of pages) {
     for (const { owner, name, archived, has_issues: hasIssues } of data) {
-      if (!archived && hasIssues) yield { owner: owner.login, name, installation };
+      const place = { owner: owner.login, name, installation };
+      if (!archived && hasIssues && mayBe(place)) yield place;
     }
   }
 }

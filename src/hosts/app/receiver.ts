@@ -1,5 +1,5 @@
 import type { Payload, TicketJob } from './job.ts';
-import { jobIn } from './job.ts';
+import { jobIn, ticketBeside } from './job.ts';
 import type { Refusal } from './refusals.ts';
 import { SchedulerClosed } from './scheduler.ts';
 import type { Webhook } from './webhook-head.ts';
@@ -9,6 +9,8 @@ export interface ReceiverOptions {
   readonly verify: (body: string, signature: string) => Promise<boolean>;
   /** The login under which the App's own changes come back; null: nobody knows. */
   readonly self: string | null;
+  /** Whether a repository is the office, of which nobody says a word. */
+  readonly isOffice: (owner: string, name: string) => boolean;
   /** @throws SchedulerClosed */
   readonly add: (job: TicketJob) => void;
 }
@@ -22,16 +24,18 @@ export type Receiver = (webhook: Webhook) => Promise<Reception>;
 const EVENTS = new Set(['issues', 'issue_comment']);
 
 /** Receives webhooks. One that is repeated is a hint as good as the first: what was done already is not done again. */
-export function receiver({ verify, self, add }: ReceiverOptions): Receiver {
+export function receiver({ verify, self, isOffice, add }: ReceiverOptions): Receiver {
   return async ({ event, signature, body }) => {
     if (!(await verify(body, signature)))
       return { cause: 'unsigned', status: 401, error: "The signature is not of the App's webhook secret." };
     const payload = payloadIn(body);
     if (payload === null) return { cause: 'malformed', status: 400, error: 'The body is not JSON.' };
     if (!EVENTS.has(event)) return { ignored: 'The event is of no use here.' };
-    const job = jobIn(payload, event);
-    if (typeof job === 'string') return { ignored: job };
+    const told = jobIn(payload, event);
+    if (typeof told === 'string') return { ignored: told };
     if (self !== null && payload.sender?.login === self) return { ignored: 'The App did it itself.' };
+    const job = isOffice(told.owner, told.name) ? ticketBeside(payload, told) : told;
+    if (job === null) return { ignored: 'It is about the office, where no tickets are.' };
     try {
       add(job);
     } catch (error) {

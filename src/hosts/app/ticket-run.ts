@@ -6,6 +6,7 @@ import type { Transport } from '../../github/client.ts';
 import { Client } from '../../github/client.ts';
 import type { KnownServer } from '../../github/known-server.ts';
 import { NoticeMemory } from '../notices.ts';
+import type { OfficeDoor } from '../office.ts';
 import type { PageSender } from '../page-sender.ts';
 import type { RunReport, Runner } from '../run-report.ts';
 import { Arrival } from './arrival.ts';
@@ -25,6 +26,7 @@ export interface TicketRunsOptions {
   readonly writeLimit: number;
   /** Carries out pages; one for the whole process, since it remembers them. */
   readonly pages: PageSender;
+  readonly office: OfficeDoor;
   /** Told when a ticket changes next without an event, from now; null: never. */
   readonly wake: (job: TicketJob, delay: Milliseconds | null) => void;
   /** Asked for a run of the whole desk, soon: something has changed that a run on a single issue cannot act on. */
@@ -49,7 +51,7 @@ export class TicketRuns {
 
   /** @throws Failure, and whatever else may go wrong */
   async run(job: TicketJob): Promise<void> {
-    const { run, connect, baseUrl, policyPath, pace, server, writeLimit, pages, log } = this.#options;
+    const { run, connect, baseUrl, policyPath, pace, server, writeLimit, pages, office, log } = this.#options;
     const began = performance.now();
     const arrival = new Arrival();
     const transport = arrival.watch(await connect(job.installation));
@@ -57,7 +59,10 @@ export class TicketRuns {
     const client = new Client({ transport, baseUrl, pace, patience: 0, server });
     try {
       const notices = this.#notices;
-      const report = await run({ ...job, client, policyPath, writeLimit, pages, notices, dryRun: false });
+      const report = await run({
+        ...{ ...job, client, policyPath, writeLimit, pages, office, notices },
+        dryRun: false,
+      });
       const milliseconds = Math.round(performance.now() - began);
       log.info('looked at an issue', {
         ...fieldsOf(job),

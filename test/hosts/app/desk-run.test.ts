@@ -7,6 +7,7 @@ import { deskAt } from '../../../src/hosts/app/job.ts';
 import { runDesk } from '../../../src/hosts/app/desk-run.ts';
 import { PolicyFaults } from '../../../src/hosts/app/policy-faults.ts';
 import { REAL_TIMERS } from '../../../src/hosts/app/timers.ts';
+import { Failure } from '../../../src/errors.ts';
 import { run } from '../../../src/hosts/run.ts';
 import type { LoggedRequest } from '../../../src/sandbox/log.ts';
 import type { Issue } from '../../../src/sandbox/store/records.ts';
@@ -40,6 +41,7 @@ describe('a run of a desk', () => {
         },
         run,
         connect: async () => Promise.resolve(transportOf(desk.github, desk.token)),
+        office: () => Promise.reject(new Failure('bad-input', 'There is no office.')),
         scheduler: { wake: (of, delay) => void timers.set(of, delay) },
         runTicket: (ticket) => void tickets.push(ticket),
         unreadyPagers: () => Promise.resolve([]),

@@ -1,0 +1,183 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RunningApp } from '../../src/hosts/app/app.ts';
+import { startApp } from '../../src/hosts/app/app.ts';
+import { run } from '../../src/hosts/run.ts';
+
+import type { Issue, Repository } from '../../src/sandbox/store/records.ts';
+import { environmentOf, SECRET } from '../hosts/app/served.ts';
+import { Chimes } from '../hosts/app/chimes.ts';
+import { steward } from '../hosts/cli/steward.ts';
+import { KEYS, Receiver } from '../pagers/receiver.ts';
+import { comments, POLICY } from './desk.ts';
+import type { OfficeDesk } from './office-desk.ts';
+import { companions, startOfficeDesk } from './office-desk.ts';
+
+const OFFICE = 'acme/canary-office-b1d';
+const TEXT = 'canary-text-b1d';
+const KEY = KEYS.pagerduty;
+const PATH = 'canary-path-b1d';
+
+const BEGIN = '2026-12-07T15:00:00Z';
+
+/** What nobody outside may read, as far as it is known. */
+function secretsOf({ env }: OfficeDesk, companion: Issue | undefined): string[] {
+  const own =
+    companion === undefined ? [] : [companion.id, `canary-office-b1d/issues/${String(companion.number)}`];
+  return [OFFICE, 'canary-office', env.STEWARD_OFFICE_TOKEN ?? OFFICE, TEXT, KEY, PATH, ...own];
+}
+
+/** Everything that the public can read of a repository. */
+function publicTexts(repository: Repository): string {
+  const issues = [...repository.issues.values()].map((issue) => [
+    ...[
+      issue.title,
+      issue.body,
+      ...issue.labels.map(({ name, description }) => `${name} ${String(description)}`),
+    ],
+    ...comments(issue).flatMap(({ body }) => body),
+  ]);
+  return JSON.stringify([issues, repository.lastSummary]);
+}
+
+/** What went wrong in the office or beyond, and what is set for it. */
+const TROUBLES: Readonly<
+  Record<
+    string,
+    { readonly options?: Parameters<typeof startOfficeDesk>[0]; readonly trouble?: (one: OfficeDesk) => void }
+  >
+> = {
+  nothing: {},
+  'the office is public': { options: { isPrivate: false } },
+  'the office takes no writes': { options: { token: 'read' } },
+  'the office is closed to staff': { options: { readers: [] } },
+  'the office is gone': {
+    trouble: ({ desk, env }) => desk.github.tokens.revoke(env.STEWARD_OFFICE_TOKEN ?? ''),
+  },
+  'GitHub fails': {
+    trouble: ({ desk }) => {
+      desk.github.faults.dropAtWrite({ write: 1, when: 'before', staysDown: true });
+    },
+  },
+  'a pager fails': { options: { env: { STEWARD_PAGER_ON_CALL_URL: `https://10.0.0.1/${PATH}` } } },
+};
+
+/** Serves a desk until its ticket is late, by one host; resolves to all that the host let anybody read. */
+type Serves = (one: OfficeDesk, trouble: () => void) => Promise<string>;
+
+const late = (one: OfficeDesk, trouble: () => void): void => {
+  for (const companion of companions(one))
+    one.desk.github.as('ana').comment(companion, `${TEXT}\n/close ${TEXT}`);
+  trouble();
+  one.desk.wait(10);
+};
+
+/** Waits until an app does nothing any more but wait for the time of another try. */
+async function atRest(app: RunningApp): Promise<void> {
+  for (let quiet = 0; quiet < 5;) {
+    const response = await fetch(`${app.url}/health`, { headers: { connection: 'close' } });
+    const { running, round } = (await response.json()) as Record<string, unknown>;
+    quiet = running === 0 && round === false ? quiet + 1 : 0;
+    await sleep(10);
+  }
+}
+
+const HOSTS: Readonly<Record<string, Serves>> = {
+  Action: async (one, trouble) => {
+    const told: string[] = [];
+    const look = async (inputs: Record<string, string> = {}): Promise<void> => {
+      const { stdout, stderr, summary, outputs, annotations } = await one.sweep(inputs);
+      const log = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+      told.push(JSON.stringify([log, stderr, summary, outputs, annotations]));
+    };
+    await look();
+    one.desk.wait(1);
+    await look();
+    late(one, trouble);
+    await look({ 'dry-run': 'true' });
+    await look();
+    await look();
+    return told.join('\n');
+  },
+  App: async (one, trouble) => {
+    const { github } = one.desk;
+    const { app } = github.createApp({ slug: 'acme-desk', owner: 'acme' });
+    const lines: string[] = [];
+    const chimes = new Chimes();
+    chimes.on(github.clock);
+    const env: NodeJS.ProcessEnv = { ...environmentOf({ github }, app), LOG_LEVEL: 'trace', ...one.env };
+    const running = await startApp(env, run, (line) => lines.push(line), chimes);
+    app.webhook = { url: `${running.url}/api/github/webhooks`, secret: SECRET };
+    const nudge = async (): Promise<void> => {
+      await github.webhooks.settled();
+      for (const issue of one.desk.repository.issues.values()) github.as('cus').comment(issue, 'Hello?');
+      await github.webhooks.settled();
+      await atRest(running);
+    };
+    await atRest(running);
+    one.desk.wait(1);
+    await nudge();
+    late(one, trouble);
+    await atRest(running);
+    await nudge();
+    // What failed is tried again some times, and then left to the next round.
+    for (let tries = 0; tries < 4; tries += 1)
+      await chimes.until(github.clock.now() + 120_000, () => atRest(running));
+    await running.close();
+    return lines.join('\n');
+  },
+  'command line': async (one, trouble) => {
+    const env = { ...one.env, GITHUB_TOKEN: one.desk.token, GITHUB_API_URL: one.desk.github.url };
+    const told: string[] = [];
+    const look = async (...args: string[]): Promise<void> => {
+      const { out, err } = await steward('.', args, '', env);
+      told.push(out, err);
+    };
+    await look('sweep', '--repo', 'acme/helpdesk', '--write-pace', '0');
+    one.desk.wait(1);
+    await look('sweep', '--repo', 'acme/helpdesk', '--write-pace', '0');
+    late(one, trouble);
+    await look('sweep', '--repo', 'acme/helpdesk', '--write-pace', '0', '--dry-run');
+    await look('explain', 'acme/helpdesk#1');
+    await look('sweep', '--repo', 'acme/helpdesk', '--write-pace', '0', '--json');
+    return told.join('\n');
+  },
+};
+
+describe.each(Object.entries(HOSTS))('what an operator keeps to themselves, with the %s', (host, serves) => {
+  let receiver: Receiver;
+  beforeAll(async () => {
+    receiver = await Receiver.start(Date.parse(BEGIN));
+  });
+  afterAll(async () => {
+    await receiver.stop();
+  });
+
+  test.each(Object.entries(TROUBLES))(
+    'is in nothing that anybody else can read, where this fails: %s',
+    async (_, { options = {}, trouble }) => {
+      const services = receiver.environment();
+      const pager = {
+        STEWARD_PAGER_ALLOW: '127.0.0.1',
+        STEWARD_PAGER_ON_CALL: KEY,
+        STEWARD_PAGER_ON_CALL_URL: services.STEWARD_PAGER_PAGERDUTY_URL ?? '',
+      };
+      const one = await startOfficeDesk({
+        ...{ name: OFFICE, now: BEGIN },
+        policy: `${POLICY}notices: office\npagers: { on-call: { kind: pagerduty } }\n`,
+        ...options,
+        env: { ...pager, ...options.env },
+      });
+      await using desk = one.desk;
+      desk.report('urgent');
+      const told = await serves(one, () => trouble?.(one));
+      const [companion] = companions(one);
+      const paged = JSON.stringify(receiver.taken.map(({ content }) => content)).replaceAll(KEY, '');
+      const all = [told, publicTexts(desk.repository), paged].join('\n');
+      for (const secret of secretsOf(one, companion)) expect(all, `${host}: ${secret}`).not.toContain(secret);
+      // The desk was at work, and had something to hide.
+      expect(publicTexts(desk.repository)).toContain('urgent');
+      if (_ === 'nothing') expect(companion?.timeline.length).toBeGreaterThan(1);
+    },
+  );
+});

@@ -4,6 +4,7 @@ import { keyOf } from '../marks/key.ts';
 import type { Doubt } from '../ticket/form/doubt.ts';
 import { isForStaff } from '../ticket/form/doubt.ts';
 import { REVISED } from '../ticket/revised.ts';
+import { AT_ONCE } from '../ticket/issue.ts';
 import { isAsked } from './asked.ts';
 import type { Case } from './case.ts';
 import { deciders, deciding } from './deciders.ts';
@@ -41,7 +42,8 @@ function kindOf(c: Case, doubts: readonly Doubt[]): 'unclear_severity' | 'unclea
   const { ticket } = c;
   const last = ticket.severity.at(-1);
   // Of a missing answer the customer is asked, and staff need not be.
-  const isOpenQuestion = (last === undefined || last.source === 'otherwise') && !isAsked(c);
+  const isUntold = last === undefined || last.source === 'otherwise';
+  const isOpenQuestion = isUntold && (doubts.length > 0 || !isAsked(c));
   if (isOpenQuestion && last !== undefined) return 'unclear_severity';
   // No policy says from when that counts.
   if (ticket.openedAt < REVISED || !goesByForms(c)) return null;
@@ -59,9 +61,9 @@ function arrival({ ticket: { openedAt, issue } }: Case): Instant {
 
 /** Somebody on the staff has looked at it: they have written, taken it, or said how severe it is or what it is. */
 function isSeen({ ticket }: Case): boolean {
-  const { messages, owners, routes, severity, signals } = ticket;
+  const { issue, messages, owners, routes, severity, signals } = ticket;
   return (
-    routes.length > 0 ||
+    routes.some(({ at }) => at > issue.createdAt + AT_ONCE) ||
     messages.some(({ role, substantive }) => role === 'staff' && substantive) ||
     owners.some(({ value, given }) => value.length > given.length) ||
     severity.some(({ source }) => source === 'command') ||

@@ -29,6 +29,8 @@ intake:
   acknowledge: true
   severity:
     - { field: severity } # any form with such a field tells the severity by its name
+  # Tier two alone decides, and at once: of a ticket that came without a severity it hears whoever owns it.
+  triage: { within: 30m, calendar: 24x7, group: tier-2, effective: 2026-12-01 }
 
 # What the desk asks of itself; \`publish: true\` promises it to customers. 24x5 runs from Monday 00:00 to Saturday 00:00 in
 # the desk's zone. This process names no time for the resolution.
@@ -174,6 +176,7 @@ intake:
     change.yml:
       severity: P5
       notice: { field: needed-by, at_least: 2 weeks } # with less, no promise is made
+  triage: { within: 30m, calendar: office, group: support, effective: 2026-12-01 }
   workaround: { P3: P4 } # the pressure is off while the real fix is made
 
 # The first answer comes within half an hour of working time, whatever the priority.
@@ -271,6 +274,7 @@ intake:
   severity:
     - { field: severity }
     - { label: { 'priority: p0': p0, 'priority: p1': p1, 'priority: p2': p2, 'priority: p3': p3 } }
+  triage: { within: 2h, calendar: office, group: support, effective: 2026-12-01 }
   forms:
     pre-sales.yml:
       severity: { field: severity }
@@ -317,6 +321,10 @@ intake:
   acknowledge: true
   severity:
     - { field: severity }
+  # A system that is not on the sheet may be any: with an incident somebody is called as for an important one, until
+  # staff say what it is. What was opened before is left as it was.
+  otherwise: { severity: business-critical, effective: 2026-12-01 }
+  triage: { within: 30m, group: on-call, effective: 2026-12-01 }
   forms:
     bug.yml:
       severity: { field: severity }

@@ -130,6 +130,7 @@ export class Assessor {
       stage.is === 'failed' ? [{ number, message: stage.message }] : [],
     );
     const read = this.#stages.size;
+    const tickets = read - this.#all('no ticket').length;
     const ofDesk = { context, issues: ownIssues, board, standings, read, failures: failures.map(sentence) };
     const desk = sweep === null ? null : new DeskCase({ ...ofDesk, sweep });
     const deskEffects = desk === null ? [] : DESK_RULES.flatMap((rule) => rule(desk));
@@ -139,7 +140,7 @@ export class Assessor {
       ? last.filter((one) => isLeftToDesk(one, context) && !digested.has(numberOf(one)))
       : [];
     return {
-      ...{ standings, ownIssues, read, failures, digested, due, suppressed, flood },
+      ...{ standings, ownIssues, read, tickets, failures, digested, due, suppressed, flood },
       evaluations: judged.flatMap(({ evaluation }) => evaluation ?? []),
       withheld: judged.filter(({ isWithheld }) => isWithheld).length,
       queue: desk?.queue ?? queueOf(standings),

@@ -17,6 +17,8 @@ export interface Assessment {
   readonly ownIssues: readonly DeskIssue[];
   /** How many issues were read, tickets or not. */
   readonly read: number;
+  /** How many of them are tickets, or could not be judged; the desk's own issues and what the policy leaves out are none. */
+  readonly tickets: number;
   /** What would make GitHub agree with every decision, earliest deadlines in front of each kind. */
   readonly plan: readonly Effect[];
   /** The part of the plan that only a run over every ticket can make: the desk's own issues, and what follows from them. */

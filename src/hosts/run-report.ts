@@ -40,6 +40,7 @@ export interface RunReport
   readonly understood: Understood;
   /** What the policy asks of a GitHub that does not have it, one sentence each. */
   readonly unserved: readonly string[];
+  /** How many tickets were judged, and how many there were: without the desk's own issues. */
   readonly evaluated: number;
   readonly total: number;
   readonly requests: number;

@@ -1,8 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Issue } from '../../src/sandbox/store/records.ts';
-import { comments, deskWords, labels, stateOf } from './desk.ts';
+import { KEYS, Receiver } from '../pagers/receiver.ts';
+import { comments, deskWords, labels, POLICY, stateOf } from './desk.ts';
 import type { OfficeDesk } from './office-desk.ts';
 import { CLERK, companions, startOfficeDesk } from './office-desk.ts';
+
+const receiver = await Receiver.start(Date.parse('2026-12-07T15:00:00Z'));
+afterAll(async () => {
+  await receiver.stop();
+});
 
 /** The companion of the one ticket. */
 function companionOf(one: OfficeDesk): Issue {
@@ -177,16 +183,44 @@ describe('nothing is told in the office, nor on the ticket in its place', () => 
   });
 });
 
-describe('a run in the office that is cut short', () => {
+interface Scene {
+  readonly one: OfficeDesk;
+  readonly issues: readonly Issue[];
+}
+
+/** Each prepares a desk on which the next sweep has something to tell of every ticket. */
+const SCENES: Readonly<Record<string, () => Promise<Scene>>> = {
+  'promises are broken': async () => {
+    const one = await startOfficeDesk();
+    const issues = [one.desk.report('urgent'), one.desk.report('high')];
+    await one.sweep();
+    one.desk.wait(10);
+    return { one, issues };
+  },
+  'a hand-over tells a group and calls its pager': async () => {
+    const one = await startOfficeDesk({
+      now: '2026-12-07T15:00:00Z',
+      policy: `${POLICY}notices: office\npagers: { on-call: { kind: pagerduty } }\n`,
+      env: {
+        STEWARD_PAGER_ALLOW: '127.0.0.1',
+        STEWARD_PAGER_ON_CALL: KEYS.pagerduty,
+        STEWARD_PAGER_ON_CALL_URL: receiver.base,
+      },
+    });
+    const issue = one.desk.report('urgent');
+    await one.sweep();
+    one.desk.github.as('ana').assign(issue, 'ana');
+    one.desk.github.as('ana').comment(issue, 'I am on it.');
+    await one.sweep();
+    one.desk.github.clock.advance(300_000);
+    one.desk.github.as('ana').comment(issue, '/escalate tier-2 the database');
+    return { one, issues: [issue] };
+  },
+};
+
+describe.each(Object.entries(SCENES))('a run in the office that is cut short: %s', (_, scene) => {
   test('ends, run again, as an undisturbed one does, whichever write broke and on whichever side', async () => {
-    const scene = async (): Promise<{ one: OfficeDesk; issues: Issue[] }> => {
-      const one = await startOfficeDesk();
-      const issues = [one.desk.report('urgent'), one.desk.report('high')];
-      await one.sweep();
-      one.desk.wait(10);
-      return { one, issues };
-    };
-    const all = ({ one, issues }: Awaited<ReturnType<typeof scene>>): unknown => [
+    const all = ({ one, issues }: Scene): unknown => [
       stateOf(...issues),
       companions(one)
         .map(({ title, body, state, timeline }) => ({
@@ -203,7 +237,7 @@ describe('a run in the office that is cut short', () => {
     await calm.one.sweep();
     const writes = calm.one.desk.writes();
     const wanted = all(calm);
-    expect(companions(calm.one)).toHaveLength(2);
+    expect(companions(calm.one)).toHaveLength(calm.issues.length);
     for (let write = 1; write <= writes; write += 1) {
       for (const when of ['before', 'after'] as const) {
         const cut = await scene();

@@ -2,11 +2,11 @@ import type { Decision } from '../rules/decision.ts';
 import type { IssueRef } from './effect.ts';
 
 /**
- * The place where people read a notice: a comment on its ticket, on its companion in the office, or in the operator's
- * chat, or a digest on the desk's issue. `later`: another run
+ * The place where people read a notice: a comment on its ticket, on its companion in the office, or a
+ * digest on the desk's issue. `later`: another run
  * tells of it; `suppressed`: nobody does, for there are more than people can read; `delivered`: they have been told.
  */
-export type Channel = 'ticket' | 'office' | 'chat' | 'digest' | 'later' | 'suppressed' | 'delivered';
+export type Channel = 'ticket' | 'office' | 'digest' | 'later' | 'suppressed' | 'delivered';
 
 /** How people hear what was decided about one ticket. It changes no decision: a plan follows from both. */
 export interface Delivery {

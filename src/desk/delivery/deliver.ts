@@ -132,8 +132,7 @@ function announced(
 
 /** Where staff are told; null: it cannot be used now. */
 function placeIn({ policy, placeFault = null }: RunContext): Channel | null {
-  if (policy.notices === 'ticket') return 'ticket';
-  return placeFault === null ? (policy.notices === 'desk' ? 'digest' : policy.notices) : null;
+  return policy.notices === 'ticket' || placeFault === null ? policy.notices : null;
 }
 
 function noticesOf({ decisions }: Ruling): readonly NoticeDecision[] {

@@ -35,7 +35,7 @@ export interface Throttled {
 /**
  * Where more tickets would get notices within an hour than people can read, they get their labels only, and people get
  * one digest in the desk's issue. Without such an issue the most pressing are told as usual, and the job's summary
- * tells of the others. Where staff are told in the office or a chat, no digest may be public: there they are told of the
+ * tells of the others. Where staff are told in the office, no digest may be public: there they are told of the
  * most pressing first, and of the others as the hours pass. A run on one ticket does not know the others, but how many the process told of before it; it
  * leaves the digest to the next run that knows them all.
  *
@@ -67,7 +67,7 @@ export function throttle(
   const plainly = { digest: null, kept: new Map<number, readonly string[]>(), flood: null };
   if (pending.length === 0 || besides + pending.length <= most)
     return { ...plainly, tickets: onChannel(pending, 'ticket') };
-  if (policy.notices === 'office' || policy.notices === 'chat')
+  if (policy.notices === 'office')
     return { ...plainly, ...inTurn(pending, Math.max(0, Math.floor(most - besides))) };
   if (!policy.desk.issue)
     return { ...plainly, ...sparingly(pending, Math.max(0, Math.floor(most - besides))) };

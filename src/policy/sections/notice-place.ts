@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { section } from '../section.ts';
 
 /** Where staff are told what they have to know. The policy says only which; where each is, the operator says. */
-export type NoticePlace = 'ticket' | 'desk' | 'chat' | 'office';
+export type NoticePlace = 'ticket' | 'office';
 
 interface Part {
   readonly notices: NoticePlace;

@@ -377,6 +377,13 @@ escalation:
     after: 24h
     to: on-call
     page: on-call
+  # Of whatever else nobody has looked at for a day they hear; it wakes nobody.
+  - name: anything else in silence
+    when: { incident: false }
+    on: silence
+    effective: 2026-12-01
+    after: 24h
+    to: on-call
 
 sign_off:
   when: {} # it is done when the requester says so

@@ -16,13 +16,14 @@ describe('the support-ops process', () => {
         [['business-critical'], 'silence', [30 * MINUTE, '24x7'], 'on-call'],
         [['business-operational'], 'silence', [8 * HOUR, '24x7'], 'on-call'],
         [['administrative'], 'silence', [24 * HOUR, '24x7'], 'on-call'],
+        [undefined, 'silence', [24 * HOUR, '24x7'], 'on-call'],
       ],
     );
   });
 
   it('pages them too, as soon as the desk has a pager', async () => {
     const paged = await preset('support-ops', 'pagers: { on-call: { kind: opsgenie } }');
-    expect(paged.escalation.map(({ page }) => page)).toEqual(Array(4).fill('on-call'));
+    expect(paged.escalation.map(({ page }) => page)).toEqual([...Array<string>(4).fill('on-call'), null]);
     expect(policy.pagers).toEqual([]);
   });
 

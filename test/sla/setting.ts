@@ -29,7 +29,7 @@ intake:
   severity: [{ field: severity }]
 `;
 
-const RULES = `
+export const RULES = `
 sla:
   - { name: urgent, when: { severity: urgent }, first_response: 1h, next_response: 1h, update: 2h, resolution: 8h, warn_at: 75% }
   - { name: high, when: { severity: high }, first_response: 3h, next_response: 3h, update: 4h, resolution: 16h, warn_at: 75% }

@@ -34,7 +34,7 @@ export interface RunReport
     Applied,
     Pick<
       Assessment,
-      'standings' | 'evaluations' | 'queue' | 'ownIssues' | 'plan' | 'warnings' | 'flood' | 'read'
+      'standings' | 'evaluations' | 'queue' | 'ownIssues' | 'plan' | 'warnings' | 'flood' | 'tickets'
     > {
   readonly context: RunContext;
   readonly understood: Understood;

@@ -64,9 +64,9 @@ export async function runDesk(job: DeskJob, current: Run, options: DeskRunOption
     pressing.sort((a, b) => a.deadline - b.deadline);
     for (const { ticket } of pressing) options.runTicket(ticket);
     options.faults.tell([], job, ...(await options.unreadyPagers(report.context)));
-    const { total, read } = report;
-    if (total !== read)
-      throw new Failure('partial-sweep', `Only ${String(read)} of ${String(total)} tickets were read.`);
+    const { total, tickets } = report;
+    if (total !== tickets)
+      throw new Failure('partial-sweep', `Only ${String(tickets)} of ${String(total)} tickets were read.`);
     return true;
   } catch (error) {
     if (error instanceof Failure && error.code === 'no-policy') return false;

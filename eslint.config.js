@@ -29,7 +29,17 @@ const clockSyntax = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', 'build/', 'coverage/', 'reports/', 'schema/', '**/*.generated.ts', 'src/policy/presets/index.ts'] },
+  {
+    ignores: [
+      'dist/',
+      'build/',
+      'coverage/',
+      'reports/',
+      'schema/',
+      '**/*.generated.ts',
+      'src/policy/presets/index.ts',
+    ],
+  },
   {
     linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' },
   },

@@ -19867,17 +19867,25 @@ function narrowed(e, t) {
 	}
 	return n;
 }
+function chosen(e, t) {
+	return Array.isArray(e) ? e.map((e) => {
+		let n = t.find((t) => t.name === e);
+		if (n !== void 0) return n;
+		throw new ApiProblem("UNPROCESSABLE", "There is at least one repository that does not exist or is not accessible to the parent installation.");
+	}) : null;
+}
 function accessToken(e, { apps: t, tokens: n }) {
-	let r = theInstallation(e, t), i = narrowed(r.app, e.body.permissions);
+	let r = theInstallation(e, t), i = narrowed(r.app, e.body.permissions), a = chosen(e.body.repositories, t.repositoriesOf(r));
 	return ok({
 		token: n.issue({
 			kind: "installation",
 			installation: r,
-			permissions: i
+			permissions: i,
+			...a === null ? {} : { repositories: a }
 		}),
 		expires_at: iso(Math.floor((Date.now() + 36e5) / 1e3) * 1e3),
 		permissions: permissionsShape(i),
-		repository_selection: r.selected ? "selected" : "all"
+		repository_selection: r.selected || a !== null ? "selected" : "all"
 	}, 201);
 }
 function ownRepositories(e, t) {
@@ -22001,7 +22009,7 @@ var Tokens = class {
 			app: t.app,
 			installation: t,
 			permissions: e.permissions ?? t.app.permissions,
-			repositories: new Set(this.#t.repositoriesOf(t))
+			repositories: new Set(e.repositories ?? this.#t.repositoriesOf(t))
 		};
 	}
 	#a(e) {
@@ -22468,7 +22476,7 @@ async function startSandbox(e = {}) {
 	return await t.listen(e.port ?? 0), t;
 }
 async function sandbox(e, t) {
-	let n = e.policy === void 0 ? "version: 1\nextends: ddev\nteam:\n  staff: [ana, bo]\n  groups: { tier-1: { members: [ana, bo] }, tier-2: { members: [bo] }, support: { members: [ana] } }\n" : await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_7__.t)(t, e.policy, "no-policy"), r = await started((0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__.a)("--port", e.port)), i = {
+	let n = e.policy === void 0 ? "version: 1\nextends: ddev\npublish: true\nteam:\n  staff: [ana, bo]\n  groups: { tier-1: { members: [ana, bo] }, tier-2: { members: [bo] }, support: { members: [ana] } }\n" : await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_7__.t)(t, e.policy, "no-policy"), r = await started((0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__.o)("--port", e.port)), i = {
 		".github/steward.yml": n,
 		".github/ISSUE_TEMPLATE/problem.yml": "name: Report a problem\ndescription: Something does not work\nbody:\n  - type: dropdown\n    id: severity\n    attributes:\n      label: Severity\n      options: [urgent, high, medium, low]\n    validations: { required: true }\n  - type: textarea\n    id: what\n    attributes: { label: What happens }\n    validations: { required: true }\n"
 	}, a = r.createRepository("acme/helpdesk", {

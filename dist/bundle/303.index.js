@@ -26,13 +26,13 @@ export const modules = {
 
 // src/languages/template-check.ts
 var E = (0,_template_js__WEBPACK_IMPORTED_MODULE_1__.C)();
-function checkTemplate(t, n, r) {
-	let problem = (e) => {
-		let { begin: i, ...a } = e, o = n.slice(0, i).split("\n"), s = (o.at(-1) ?? "").length + 1, c = {
-			file: r,
+function checkTemplate(e, t, n) {
+	let problem = (r) => {
+		let { begin: i, ...a } = r, o = t.slice(0, i).split("\n"), s = (o.at(-1) ?? "").length + 1, c = {
+			file: n,
 			line: o.length,
 			column: s,
-			path: ["templates", t]
+			path: ["templates", e]
 		};
 		return {
 			code: "bad-template",
@@ -41,15 +41,15 @@ function checkTemplate(t, n, r) {
 			...c
 		};
 	};
-	if (!(0,_template_js__WEBPACK_IMPORTED_MODULE_1__.v)(t)) return [problem({
+	if (!(0,_template_js__WEBPACK_IMPORTED_MODULE_1__.v)(e)) return [problem({
 		begin: 0,
-		message: `There is no document ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}`,
-		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__._)(t, _template_js__WEBPACK_IMPORTED_MODULE_1__._)
+		message: `There is no document ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}`,
+		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__.v)(e, _template_js__WEBPACK_IMPORTED_MODULE_1__._)
 	})];
-	let i = sampleOf(t), a = attempt(n, i);
+	let i = sampleOf(e), a = attempt(t, i);
 	if (a.length > 0) return a.map(problem);
-	let s = failureOf(n, i);
-	return s === null ? t === "post-mortem" && !/\{\{-?\s*facts\b/.test(n) ? [problem({
+	let s = failureOf(t, i);
+	return s === null ? e === "post-mortem" && !/\{\{-?\s*facts\b/.test(t) ? [problem({
 		begin: 0,
 		message: "The template never shows facts, so they could not be kept current"
 	})] : [] : [problem({
@@ -84,24 +84,24 @@ function flat(e) {
 function unique(e) {
 	return [...new Map(e.map((e) => [`${String(e.begin)} ${e.message}`, e])).values()].sort((e, t) => e.begin - t.begin);
 }
-function faultOf(t, n, r) {
-	if (!E.LiquidError.is(t)) return {
+function faultOf(e, t, n) {
+	if (!E.LiquidError.is(e)) return {
 		begin: 0,
-		message: `The template fails: ${t instanceof Error ? t.message : String(t)}`
+		message: `The template fails: ${e instanceof Error ? e.message : String(e)}`
 	};
-	let { begin: i } = t.token, a = (t.originalError ?? t).message.replace(/, line:\d+, col:\d+$/, ""), o = /^undefined variable: (.+)$/.exec(a)?.[1];
+	let { begin: i } = e.token, a = (e.originalError ?? e).message.replace(/, line:\d+, col:\d+$/, ""), o = /^undefined variable: (.+)$/.exec(a)?.[1];
 	if (o !== void 0) return {
 		begin: i,
 		message: `There is no variable ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(o)} here`,
-		...nearVariable(o, r)
+		...nearVariable(o, n)
 	};
 	let s = /^undefined filter: (.+)$/.exec(a)?.[1];
 	if (s !== void 0) {
-		let t = n.slice(i).search(RegExp(`(?<=\\|\\s*)${s}\\b`)), r = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__._)(s, Object.keys(D.filters));
+		let e = t.slice(i).search(RegExp(`(?<=\\|\\s*)${s}\\b`)), n = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__.v)(s, Object.keys(D.filters));
 		return {
-			begin: i + Math.max(t, 0),
+			begin: i + Math.max(e, 0),
 			message: `There is no filter ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(s)}`,
-			...r
+			...n
 		};
 	}
 	let c = /^tag "(.+)" not found$/.exec(a)?.[1];
@@ -114,15 +114,15 @@ function faultOf(t, n, r) {
 	} : {
 		begin: i,
 		message: `There is no tag ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(c)}`,
-		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__._)(c, Object.keys(D.tags))
+		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__.v)(c, Object.keys(D.tags))
 	};
 }
-function nearVariable(t, n) {
-	let [r = "", ...i] = t.split("."), a = Object.keys(n);
-	if (i.length === 0) return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__._)(r, a);
-	let o = i.at(-1) ?? "", s = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__._)(o, inner(n));
+function nearVariable(e, t) {
+	let [n = "", ...i] = e.split("."), a = Object.keys(t);
+	if (i.length === 0) return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__.v)(n, a);
+	let o = i.at(-1) ?? "", s = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__.v)(o, inner(t));
 	return s.nearest === void 0 ? {} : { nearest: [
-		r,
+		n,
 		...i.slice(0, -1),
 		s.nearest
 	].join(".") };
@@ -209,15 +209,16 @@ function minutes(e) {
 function missingPeople(e) {
 	return [...emptyGroups(e), ...strangersOnDuty(e)];
 }
-function emptyGroups({ team: e, escalation: t, ownership: n, triage: r }) {
-	let i = new Set([
+function emptyGroups({ team: e, escalation: t, intake: n, ownership: r, triage: i }) {
+	let a = new Set([
 		...t.flatMap(({ to: e, ladder: t }) => [e, ...t.map((e) => e.to)]),
-		n?.group,
-		r?.group
+		n.triage?.group,
+		r?.group,
+		i?.group
 	]);
 	return e.groups.flatMap(({ name: t, members: n, rotation: r }) => {
-		if (n.length !== 0 || r !== null || e.fallback !== null || !i.has(t)) return [];
-		let a = `team.groups.${t}.members`, o = `Nobody is in the group ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}, so nobody would be called`;
+		if (n.length !== 0 || r !== null || e.fallback !== null || !a.has(t)) return [];
+		let i = `team.groups.${t}.members`, o = `Nobody is in the group ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}, so nobody would be called`;
 		return [{
 			code: "empty-group",
 			path: [
@@ -226,23 +227,23 @@ function emptyGroups({ team: e, escalation: t, ownership: n, triage: r }) {
 				t
 			],
 			message: o,
-			allowed: [a, "team.fallback"]
+			allowed: [i, "team.fallback"]
 		}];
 	});
 }
-function strangersOnDuty({ team: t, ownership: n }) {
-	let r = [...(t.staff ?? []).map(({ login: e }) => e), ...t.groups.flatMap(({ members: e }) => e)];
-	if (r.some((e) => e.includes("/"))) return [];
-	let i = new Set(r);
+function strangersOnDuty({ team: e, ownership: t }) {
+	let n = [...(e.staff ?? []).map(({ login: e }) => e), ...e.groups.flatMap(({ members: e }) => e)];
+	if (n.some((e) => e.includes("/"))) return [];
+	let i = new Set(n);
 	return duties({
-		team: t,
-		ownership: n
-	}).flatMap(({ login: n, path: r }) => {
-		let a = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__._)(n, i);
-		return i.has(n) || t.staff === null && a.nearest === void 0 ? [] : [{
+		team: e,
+		ownership: t
+	}).flatMap(({ login: t, path: n }) => {
+		let a = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__.v)(t, i);
+		return i.has(t) || e.staff === null && a.nearest === void 0 ? [] : [{
 			code: "unknown-reference",
-			path: r,
-			message: `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(n)} is among neither the staff nor the members of a group`,
+			path: n,
+			message: `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} is among neither the staff nor the members of a group`,
 			...a
 		}];
 	});
@@ -350,13 +351,13 @@ function entryAt({ intake: { severity: e, floors: t } }, n) {
 	let r = ["intake", "severity"];
 	return e.length === 0 || t.length === 0 ? [...r, n] : r;
 }
-function unknownForm(t, n, r, i) {
+function unknownForm(e, t, n, i) {
 	return {
 		code: "unknown-reference",
-		path: r,
+		path: n,
 		at: i,
-		message: `The repository has no form ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}`,
-		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__._)(t, n)
+		message: `The repository has no form ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}`,
+		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__.v)(e, t)
 	};
 }
 function checkIntake(e, t, n) {
@@ -427,35 +428,35 @@ function checkSource(e, t, n) {
 		case "issue_field": return [];
 	}
 }
-function checkField(t, n, r, i = "value") {
-	if (n.length === 0 || n.some((e) => fieldNamed(e, t) !== void 0)) return [];
-	let a = n.flatMap(({ fields: e }) => e.map((e) => e.id ?? e.label)), [o] = n;
+function checkField(e, t, n, i = "value") {
+	if (t.length === 0 || t.some((t) => fieldNamed(t, e) !== void 0)) return [];
+	let a = t.flatMap(({ fields: e }) => e.map((e) => e.id ?? e.label)), [o] = t;
 	return [{
 		code: "unknown-reference",
-		path: r,
+		path: n,
 		at: i,
-		message: `${n.length === 1 && o !== void 0 ? `The form ${o.file} has` : "The forms have"} no field ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}`,
-		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__._)(t, new Set(a))
+		message: `${t.length === 1 && o !== void 0 ? `The form ${o.file} has` : "The forms have"} no field ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}`,
+		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__.v)(e, new Set(a))
 	}];
 }
-function checkOption(t, n, r, i, a = "value") {
-	let o = r.flatMap((e) => {
-		let t = fieldNamed(e, n);
-		return t === void 0 ? [] : [{
-			...t,
+function checkOption(e, t, n, i, a = "value") {
+	let o = n.flatMap((e) => {
+		let n = fieldNamed(e, t);
+		return n === void 0 ? [] : [{
+			...n,
 			file: e.file
 		}];
 	}), [s] = o;
 	if (s === void 0 || o.some(({ kind: e }) => e !== "dropdown")) return [];
-	let c = [...new Set(o.flatMap((e) => e.options.map(({ label: e }) => e.trim())))], l = t.trim().toLowerCase();
+	let c = [...new Set(o.flatMap((e) => e.options.map(({ label: e }) => e.trim())))], l = e.trim().toLowerCase();
 	if (c.some((e) => e.toLowerCase() === l)) return [];
 	let u = o.length === 1 ? `of ${s.file} ` : "";
 	return [{
 		code: "unknown-reference",
 		path: i,
 		at: a,
-		message: `The field ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(s.label)} ${u}has no option ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}`,
-		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__._)(t, c)
+		message: `The field ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(s.label)} ${u}has no option ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}`,
+		...(0,_format_js__WEBPACK_IMPORTED_MODULE_0__.v)(e, c)
 	}];
 }
 function fieldNamed(e, t) {
@@ -463,16 +464,16 @@ function fieldNamed(e, t) {
 	return e.fields.find((e) => e.id?.toLowerCase() === n) ?? e.fields.find((e) => e.label.trim().toLowerCase() === n);
 }
 // src/hosts/cli/check-policy.ts
-async function check(e, t, i) {
+async function check(e, r, i) {
 	let a = await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_5__.t)(i, e, "no-policy"), o = await (0,_format_js__WEBPACK_IMPORTED_MODULE_0__.n)({
 		text: a,
 		file: e
-	}), s = t.forms ?? (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(e), "ISSUE_TEMPLATE"), c = await formsIn(i, s), l = await crossChecked(i, o, e, c), u = inOrder([
+	}), s = r.forms ?? (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(e), "ISSUE_TEMPLATE"), c = await formsIn(i, s), l = await crossChecked(i, o, e, c), u = inOrder([
 		...o.problems,
 		...l,
 		...c.problems
 	], e), d = u.filter((e) => e.severity === "error").length, f = u.length - d;
-	if (t.json) {
+	if (r.json) {
 		let t = c.templates.map((e) => e.file);
 		return i.print(JSON.stringify({
 			file: e,
@@ -511,12 +512,12 @@ async function crossChecked(e, t, n, r) {
 		...u
 	];
 }
-function checkedTemplates({ files: e }, n, r) {
-	return e.flatMap(({ path: e, use: i, at: a }) => {
+function checkedTemplates({ files: t }, n, r) {
+	return t.flatMap(({ path: t, use: i, at: a }) => {
 		if (i.kind !== "template") return [];
-		let s = n.get(e) ?? null;
-		if ((0,_template_js__WEBPACK_IMPORTED_MODULE_1__.v)(i.document)) return s === null ? [] : checkTemplate(i.document, s, e);
-		let c = `Steward writes no document named ${JSON.stringify(i.document)}`, l = [..._template_js__WEBPACK_IMPORTED_MODULE_1__._], u = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__.g)(i.document, l);
+		let s = n.get(t) ?? null;
+		if ((0,_template_js__WEBPACK_IMPORTED_MODULE_1__.v)(i.document)) return s === null ? [] : checkTemplate(i.document, s, t);
+		let c = `Steward writes no document named ${JSON.stringify(i.document)}`, l = [..._template_js__WEBPACK_IMPORTED_MODULE_1__._], u = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__._)(i.document, l);
 		return [r({
 			code: "unknown-key",
 			path: a,

@@ -11,7 +11,7 @@ var https__WEBPACK_IMPORTED_MODULE_5___namespace_cache;
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
 /* harmony import */ var _stand_in_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2313);
-/* harmony import */ var _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1875);
+/* harmony import */ var _office_setting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8239);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(857);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9896);
 /* harmony import */ var https__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5692);
@@ -1048,7 +1048,7 @@ const j = getApiBaseUrl(), M = {
 		agent: getProxyAgent(j),
 		fetch: getProxyFetch(j)
 	}
-}, N = _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_2__.r.plugin(_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_2__.t, _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_2__.n).defaults(M);
+}, N = _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.a.plugin(_office_setting_js__WEBPACK_IMPORTED_MODULE_2__.r, _office_setting_js__WEBPACK_IMPORTED_MODULE_2__.i).defaults(M);
 function getOctokitOptions(e, t) {
 	let n = Object.assign({}, t || {}), r = getAuthString(e, n);
 	r && (n.auth = r);
@@ -1156,7 +1156,7 @@ function outcomeOf(t) {
 		l.push(`The policy pauses the desk${r}: ${i} changes are due, and nothing was written.`);
 	}
 	if (t.left.length > 0) {
-		let e = t.left.slice(0, 3).map(_unready_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y).join("; ");
+		let e = t.left.slice(0, 3).map(_unready_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b).join("; ");
 		l.push(`The limit on writes leaves ${String(t.left.length)} changes for the next run, first: ${e}.`);
 	}
 	if (t.flood !== null && l.push(floodText(t.flood)), t.held > 0) {
@@ -1177,7 +1177,7 @@ function outcomeOf(t) {
 		requests: t.requests,
 		written: t.written,
 		planned: s.length,
-		left: t.left.map(_unready_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y),
+		left: t.left.map(_unready_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b),
 		dryRun: t.dryRun,
 		warnings: [...l, ...t.failed]
 	});
@@ -1191,7 +1191,7 @@ function outcomeOf(t) {
 	};
 }
 function planLines(e) {
-	return e.map((e) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.i)(`${(0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)(e)}. ${e.because}`));
+	return e.map((e) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.i)(`${(0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(e)}. ${e.because}`));
 }
 function planData(e, t) {
 	return e.map((e) => t ? e : withoutTexts(e));
@@ -1201,6 +1201,7 @@ function floodText({ way: e, tickets: t, posted: n, putOff: r }) {
 	switch (e) {
 		case "digest": return `${i} People were told in one comment on the desk's issue, and the tickets carry their labels alone.${a}`;
 		case "most pressing": return `${i} They were posted on the ${String(n)} most pressing; the others carry their labels alone, and nobody was told of them. A desk with an issue of its own (desk: issue: true) tells of all in one comment.`;
+		case "in turn": return `${i} Staff were told of the ${String(n)} most pressing; of the others they are told as the hours pass, as many as the policy allows.`;
 		case "later": return `${i} More were posted within an hour than the policy allows, so the next run over every ticket tells of it in one comment.`;
 	}
 }

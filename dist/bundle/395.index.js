@@ -29,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
 /* harmony import */ var _unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7947);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7101);
-/* harmony import */ var _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1875);
+/* harmony import */ var _office_setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8239);
 /* harmony import */ var _product_version_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1902);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8193);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
@@ -77,7 +77,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/hosts/app/log.ts
-const G = [
+const K = [
 	"trace",
 	"debug",
 	"info",
@@ -85,7 +85,7 @@ const G = [
 	"error",
 	"fatal",
 	"silent"
-], le = ["pretty", "json"];
+], q = ["pretty", "json"];
 var Log = class {
 	#e;
 	constructor(e) {
@@ -119,7 +119,7 @@ var Log = class {
 	}
 	#t(e, t, n) {
 		let { level: r, format: i, write: a } = this.#e;
-		if (G.indexOf(e) < G.indexOf(r)) return;
+		if (K.indexOf(e) < K.indexOf(r)) return;
 		let o = new Date().toISOString(), s = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.i)(t).slice(0, 2e3);
 		if (i === "json") {
 			a(JSON.stringify({
@@ -145,7 +145,7 @@ function errorIn(e) {
 	return typeof e != "object" || !e || !("err" in e) ? null : e.err instanceof Error ? e.err : null;
 }
 // src/hosts/app/timers.ts
-const ue = {
+const de = {
 	set: (e, t) => setTimeout(e, t),
 	clear: (e) => {
 		clearTimeout(e);
@@ -157,7 +157,7 @@ async function endOf(e, t, n) {
 	});
 	await Promise.race([e, i]), n.clear(r);
 }
-const K = 2 ** 31 - 1;
+const J = 2 ** 31 - 1;
 var KeyedTimers = class {
 	#e;
 	#t = new Map();
@@ -168,8 +168,8 @@ var KeyedTimers = class {
 	set(e, t, n) {
 		let r = this.#t.get(e);
 		if (r !== void 0 && this.#e.clear(r), this.#t.delete(e), t === null || this.#n) return;
-		let i = Math.min(Math.max(t, 250), K), a = this.#e.set(() => {
-			this.#t.delete(e), t > K ? this.set(e, t - K, n) : n();
+		let i = Math.min(Math.max(t, 250), J), a = this.#e.set(() => {
+			this.#t.delete(e), t > J ? this.set(e, t - J, n) : n();
 		}, i);
 		this.#t.set(e, a);
 	}
@@ -183,7 +183,7 @@ var KeyedTimers = class {
 	}
 };
 // src/hosts/app/all-desks.ts
-const q = _instant_js__WEBPACK_IMPORTED_MODULE_2__.o;
+const fe = _instant_js__WEBPACK_IMPORTED_MODULE_2__.o;
 var AllDesks = class {
 	#e;
 	#t = null;
@@ -197,7 +197,7 @@ var AllDesks = class {
 		let { every: e, timers: t } = this.#e;
 		e === 0 || this.#r || (this.#n = this.#a().finally(() => {
 			if (this.#n = null, this.#r) return;
-			let n = this.finished ? e : Math.min(q * 2 ** (this.#i - 1), e);
+			let n = this.finished ? e : Math.min(fe * 2 ** (this.#i - 1), e);
 			this.#t = t.set(() => {
 				this.start();
 			}, n);
@@ -253,7 +253,7 @@ var AllDesks = class {
 };
 // src/hosts/app/desk-due.ts
 function deskDue(e) {
-	let { policy: t, now: n } = e, { triage: r, team: i, desk: o, pausedUntil: s } = t, c = r === null ? null : (0,_duty_js__WEBPACK_IMPORTED_MODULE_6__.i)(r.schedule), l = c === null ? [] : [c.start(Math.max(c.at(n) + 1, 0))], d = o.issue ? i.groups.filter(({ rotation: e }) => e !== null) : [], p = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.l)(e), m = d.flatMap(({ name: e }) => (0,_duty_js__WEBPACK_IMPORTED_MODULE_6__.r)(i, e, n, p).shift.to ?? []), h = s !== null && n < s ? [s] : [], g = [
+	let { policy: t, now: n } = e, { triage: r, team: i, desk: a, pausedUntil: s } = t, c = r === null ? null : (0,_duty_js__WEBPACK_IMPORTED_MODULE_6__.i)(r.schedule), l = c === null ? [] : [c.start(Math.max(c.at(n) + 1, 0))], u = a.issue ? i.groups.filter(({ rotation: e }) => e !== null) : [], p = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.l)(e), m = u.flatMap(({ name: e }) => (0,_duty_js__WEBPACK_IMPORTED_MODULE_6__.r)(i, e, n, p).shift.to ?? []), h = s !== null && n < s ? [s] : [], g = [
 		...l,
 		...m,
 		...h
@@ -262,7 +262,7 @@ function deskDue(e) {
 }
 // src/hosts/app/desk-run.ts
 async function runDesk(e, t, n) {
-	let { run: r, connect: i, baseUrl: a, policyPath: o, pace: s, server: c, writeLimit: l, scheduler: d, log: p } = n, { owner: m, name: g, installation: v } = e, b = new Arrival(), x = b.watch(await i(v)), S = new _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.c({
+	let { run: r, connect: i, baseUrl: a, policyPath: o, pace: s, server: c, writeLimit: l, office: u, scheduler: p, log: m } = n, { owner: h, name: g, installation: v } = e, b = new Arrival(), x = b.watch(await i(v)), S = new _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.u({
 		transport: x,
 		baseUrl: a,
 		pace: s,
@@ -270,28 +270,29 @@ async function runDesk(e, t, n) {
 	});
 	try {
 		let i = await r({
-			owner: m,
+			owner: h,
 			name: g,
 			policyPath: o,
 			issue: null,
 			dryRun: !1,
 			deskWideOnly: !0,
 			client: S,
-			writeLimit: l
+			writeLimit: l,
+			office: u
 		});
-		for (let e of i.failed) p.warn(e, { repository: `${m}/${g}` });
+		for (let e of i.failed) m.warn(e, { repository: `${h}/${g}` });
 		let { now: a } = i.context, s = deskDue(i.context);
-		d.wake(e, s === null ? null : b.until(s, a));
+		p.wake(e, s === null ? null : b.until(s, a));
 		let c = [];
 		for (let { number: e, effects: n, wake: r } of i.standings) {
 			let i = {
 				kind: "ticket",
-				owner: m,
+				owner: h,
 				name: g,
 				installation: v,
 				issue: e
 			};
-			d.wake(i, r === null ? null : b.until(r, a), t);
+			p.wake(i, r === null ? null : b.until(r, a), t);
 			let o = (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__.d)(...n.map((e) => e.deadline));
 			o !== null && c.push({
 				ticket: i,
@@ -301,8 +302,8 @@ async function runDesk(e, t, n) {
 		c.sort((e, t) => e.deadline - t.deadline);
 		for (let { ticket: e } of c) n.runTicket(e);
 		n.faults.tell([], e, ...await n.unreadyPagers(i.context));
-		let { total: h, read: x } = i;
-		if (h !== x) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("partial-sweep", `Only ${String(x)} of ${String(h)} tickets were read.`);
+		let { total: x, tickets: C } = i;
+		if (x !== C) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("partial-sweep", `Only ${String(C)} of ${String(x)} tickets were read.`);
 		return !0;
 	} catch (e) {
 		if (e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t && e.code === "no-policy") return !1;
@@ -310,14 +311,14 @@ async function runDesk(e, t, n) {
 	}
 }
 // src/hosts/app/failure.ts
-const de = new Set([
+const pe = new Set([
 	"github-unreachable",
 	"rate-limited",
 	"partial-sweep",
 	"writes-failed"
 ]);
 function isPassing(e) {
-	return !(e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t) || de.has(e.code);
+	return !(e instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t) || pe.has(e.code);
 }
 function logFailure({ job: e, error: t, retryIn: n }, r, i) {
 	let a = fieldsOf(e);
@@ -336,8 +337,8 @@ function fieldsOf(e) {
 	};
 }
 // node_modules/probot/lib/context.js
-var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_cjs_js__WEBPACK_IMPORTED_MODULE_8__.t)(), 1);
-const J = Symbol("octokit request hook added");
+var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_cjs_js__WEBPACK_IMPORTED_MODULE_8__.t)(), 1);
+const he = Symbol("octokit request hook added");
 var Context = class {
 	name;
 	id;
@@ -345,9 +346,9 @@ var Context = class {
 	octokit;
 	log;
 	constructor(e, t, n) {
-		this.name = e.name, this.id = e.id, this.payload = e.payload, this.octokit = t, this.log = n, t[J] !== !0 && (t.hook.before("request", (t) => {
+		this.name = e.name, this.id = e.id, this.payload = e.payload, this.octokit = t, this.log = n, t[he] !== !0 && (t.hook.before("request", (t) => {
 			t.headers["x-github-delivery"] = e.id;
-		}), t[J] = !0);
+		}), t[he] = !0);
 	}
 	repo(e) {
 		let t = this.payload.repository;
@@ -371,17 +372,17 @@ var Context = class {
 		let r = this.repo({
 			path: node_path__WEBPACK_IMPORTED_MODULE_18__.posix.join(".github", e),
 			defaults(e) {
-				return fe.default.all([t || {}, ...e], n);
+				return me.default.all([t || {}, ...e], n);
 			}
 		}), { config: i, files: a } = await this.octokit.config.get(r);
 		return !t && !a.find((e) => e.config !== null) ? null : i;
 	}
-}, createLogger = (e = {}) => (typeof e.debug != "function" && (e.debug = () => {}), typeof e.info != "function" && (e.info = () => {}), typeof e.warn != "function" && (e.warn = console.warn.bind(console)), typeof e.error != "function" && (e.error = console.error.bind(console)), e), pe = "branch_protection_configuration,branch_protection_configuration.disabled,branch_protection_configuration.enabled,branch_protection_rule,branch_protection_rule.created,branch_protection_rule.deleted,branch_protection_rule.edited,check_run,check_run.completed,check_run.created,check_run.requested_action,check_run.rerequested,check_suite,check_suite.completed,check_suite.requested,check_suite.rerequested,code_scanning_alert,code_scanning_alert.appeared_in_branch,code_scanning_alert.closed_by_user,code_scanning_alert.created,code_scanning_alert.fixed,code_scanning_alert.reopened,code_scanning_alert.reopened_by_user,commit_comment,commit_comment.created,create,custom_property,custom_property.created,custom_property.deleted,custom_property.promote_to_enterprise,custom_property.updated,custom_property_values,custom_property_values.updated,delete,dependabot_alert,dependabot_alert.auto_dismissed,dependabot_alert.auto_reopened,dependabot_alert.created,dependabot_alert.dismissed,dependabot_alert.fixed,dependabot_alert.reintroduced,dependabot_alert.reopened,deploy_key,deploy_key.created,deploy_key.deleted,deployment,deployment.created,deployment_protection_rule,deployment_protection_rule.requested,deployment_review,deployment_review.approved,deployment_review.rejected,deployment_review.requested,deployment_status,deployment_status.created,discussion,discussion.answered,discussion.category_changed,discussion.closed,discussion.created,discussion.deleted,discussion.edited,discussion.labeled,discussion.locked,discussion.pinned,discussion.reopened,discussion.transferred,discussion.unanswered,discussion.unlabeled,discussion.unlocked,discussion.unpinned,discussion_comment,discussion_comment.created,discussion_comment.deleted,discussion_comment.edited,fork,github_app_authorization,github_app_authorization.revoked,gollum,installation,installation.created,installation.deleted,installation.new_permissions_accepted,installation.suspend,installation.unsuspend,installation_repositories,installation_repositories.added,installation_repositories.removed,installation_target,installation_target.renamed,issue_comment,issue_comment.created,issue_comment.deleted,issue_comment.edited,issue_dependencies,issue_dependencies.blocked_by_added,issue_dependencies.blocked_by_removed,issue_dependencies.blocking_added,issue_dependencies.blocking_removed,issues,issues.assigned,issues.closed,issues.deleted,issues.demilestoned,issues.edited,issues.labeled,issues.locked,issues.milestoned,issues.opened,issues.pinned,issues.reopened,issues.transferred,issues.typed,issues.unassigned,issues.unlabeled,issues.unlocked,issues.unpinned,issues.untyped,label,label.created,label.deleted,label.edited,marketplace_purchase,marketplace_purchase.cancelled,marketplace_purchase.changed,marketplace_purchase.pending_change,marketplace_purchase.pending_change_cancelled,marketplace_purchase.purchased,member,member.added,member.edited,member.removed,membership,membership.added,membership.removed,merge_group,merge_group.checks_requested,merge_group.destroyed,meta,meta.deleted,milestone,milestone.closed,milestone.created,milestone.deleted,milestone.edited,milestone.opened,org_block,org_block.blocked,org_block.unblocked,organization,organization.deleted,organization.member_added,organization.member_invited,organization.member_removed,organization.renamed,package,package.published,package.updated,page_build,personal_access_token_request,personal_access_token_request.approved,personal_access_token_request.cancelled,personal_access_token_request.created,personal_access_token_request.denied,ping,project,project.closed,project.created,project.deleted,project.edited,project.reopened,project_card,project_card.converted,project_card.created,project_card.deleted,project_card.edited,project_card.moved,project_column,project_column.created,project_column.deleted,project_column.edited,project_column.moved,projects_v2,projects_v2.closed,projects_v2.created,projects_v2.deleted,projects_v2.edited,projects_v2.reopened,projects_v2_item,projects_v2_item.archived,projects_v2_item.converted,projects_v2_item.created,projects_v2_item.deleted,projects_v2_item.edited,projects_v2_item.reordered,projects_v2_item.restored,projects_v2_status_update,projects_v2_status_update.created,projects_v2_status_update.deleted,projects_v2_status_update.edited,public,pull_request,pull_request.assigned,pull_request.auto_merge_disabled,pull_request.auto_merge_enabled,pull_request.closed,pull_request.converted_to_draft,pull_request.demilestoned,pull_request.dequeued,pull_request.edited,pull_request.enqueued,pull_request.labeled,pull_request.locked,pull_request.milestoned,pull_request.opened,pull_request.ready_for_review,pull_request.reopened,pull_request.review_request_removed,pull_request.review_requested,pull_request.synchronize,pull_request.unassigned,pull_request.unlabeled,pull_request.unlocked,pull_request_review,pull_request_review.dismissed,pull_request_review.edited,pull_request_review.submitted,pull_request_review_comment,pull_request_review_comment.created,pull_request_review_comment.deleted,pull_request_review_comment.edited,pull_request_review_thread,pull_request_review_thread.resolved,pull_request_review_thread.unresolved,push,registry_package,registry_package.published,registry_package.updated,release,release.created,release.deleted,release.edited,release.prereleased,release.published,release.released,release.unpublished,repository,repository.archived,repository.created,repository.deleted,repository.edited,repository.privatized,repository.publicized,repository.renamed,repository.transferred,repository.unarchived,repository_advisory,repository_advisory.published,repository_advisory.reported,repository_dispatch,repository_dispatch.sample.collected,repository_import,repository_ruleset,repository_ruleset.created,repository_ruleset.deleted,repository_ruleset.edited,repository_vulnerability_alert,repository_vulnerability_alert.create,repository_vulnerability_alert.dismiss,repository_vulnerability_alert.reopen,repository_vulnerability_alert.resolve,secret_scanning_alert,secret_scanning_alert.assigned,secret_scanning_alert.created,secret_scanning_alert.publicly_leaked,secret_scanning_alert.reopened,secret_scanning_alert.resolved,secret_scanning_alert.unassigned,secret_scanning_alert.validated,secret_scanning_alert_location,secret_scanning_alert_location.created,secret_scanning_scan,secret_scanning_scan.completed,security_advisory,security_advisory.published,security_advisory.updated,security_advisory.withdrawn,security_and_analysis,sponsorship,sponsorship.cancelled,sponsorship.created,sponsorship.edited,sponsorship.pending_cancellation,sponsorship.pending_tier_change,sponsorship.tier_changed,star,star.created,star.deleted,status,sub_issues,sub_issues.parent_issue_added,sub_issues.parent_issue_removed,sub_issues.sub_issue_added,sub_issues.sub_issue_removed,team,team.added_to_repository,team.created,team.deleted,team.edited,team.removed_from_repository,team_add,watch,watch.started,workflow_dispatch,workflow_job,workflow_job.completed,workflow_job.in_progress,workflow_job.queued,workflow_job.waiting,workflow_run,workflow_run.completed,workflow_run.in_progress,workflow_run.requested".split(",");
+}, createLogger = (e = {}) => (typeof e.debug != "function" && (e.debug = () => {}), typeof e.info != "function" && (e.info = () => {}), typeof e.warn != "function" && (e.warn = console.warn.bind(console)), typeof e.error != "function" && (e.error = console.error.bind(console)), e), ge = "branch_protection_configuration,branch_protection_configuration.disabled,branch_protection_configuration.enabled,branch_protection_rule,branch_protection_rule.created,branch_protection_rule.deleted,branch_protection_rule.edited,check_run,check_run.completed,check_run.created,check_run.requested_action,check_run.rerequested,check_suite,check_suite.completed,check_suite.requested,check_suite.rerequested,code_scanning_alert,code_scanning_alert.appeared_in_branch,code_scanning_alert.closed_by_user,code_scanning_alert.created,code_scanning_alert.fixed,code_scanning_alert.reopened,code_scanning_alert.reopened_by_user,commit_comment,commit_comment.created,create,custom_property,custom_property.created,custom_property.deleted,custom_property.promote_to_enterprise,custom_property.updated,custom_property_values,custom_property_values.updated,delete,dependabot_alert,dependabot_alert.auto_dismissed,dependabot_alert.auto_reopened,dependabot_alert.created,dependabot_alert.dismissed,dependabot_alert.fixed,dependabot_alert.reintroduced,dependabot_alert.reopened,deploy_key,deploy_key.created,deploy_key.deleted,deployment,deployment.created,deployment_protection_rule,deployment_protection_rule.requested,deployment_review,deployment_review.approved,deployment_review.rejected,deployment_review.requested,deployment_status,deployment_status.created,discussion,discussion.answered,discussion.category_changed,discussion.closed,discussion.created,discussion.deleted,discussion.edited,discussion.labeled,discussion.locked,discussion.pinned,discussion.reopened,discussion.transferred,discussion.unanswered,discussion.unlabeled,discussion.unlocked,discussion.unpinned,discussion_comment,discussion_comment.created,discussion_comment.deleted,discussion_comment.edited,fork,github_app_authorization,github_app_authorization.revoked,gollum,installation,installation.created,installation.deleted,installation.new_permissions_accepted,installation.suspend,installation.unsuspend,installation_repositories,installation_repositories.added,installation_repositories.removed,installation_target,installation_target.renamed,issue_comment,issue_comment.created,issue_comment.deleted,issue_comment.edited,issue_dependencies,issue_dependencies.blocked_by_added,issue_dependencies.blocked_by_removed,issue_dependencies.blocking_added,issue_dependencies.blocking_removed,issues,issues.assigned,issues.closed,issues.deleted,issues.demilestoned,issues.edited,issues.labeled,issues.locked,issues.milestoned,issues.opened,issues.pinned,issues.reopened,issues.transferred,issues.typed,issues.unassigned,issues.unlabeled,issues.unlocked,issues.unpinned,issues.untyped,label,label.created,label.deleted,label.edited,marketplace_purchase,marketplace_purchase.cancelled,marketplace_purchase.changed,marketplace_purchase.pending_change,marketplace_purchase.pending_change_cancelled,marketplace_purchase.purchased,member,member.added,member.edited,member.removed,membership,membership.added,membership.removed,merge_group,merge_group.checks_requested,merge_group.destroyed,meta,meta.deleted,milestone,milestone.closed,milestone.created,milestone.deleted,milestone.edited,milestone.opened,org_block,org_block.blocked,org_block.unblocked,organization,organization.deleted,organization.member_added,organization.member_invited,organization.member_removed,organization.renamed,package,package.published,package.updated,page_build,personal_access_token_request,personal_access_token_request.approved,personal_access_token_request.cancelled,personal_access_token_request.created,personal_access_token_request.denied,ping,project,project.closed,project.created,project.deleted,project.edited,project.reopened,project_card,project_card.converted,project_card.created,project_card.deleted,project_card.edited,project_card.moved,project_column,project_column.created,project_column.deleted,project_column.edited,project_column.moved,projects_v2,projects_v2.closed,projects_v2.created,projects_v2.deleted,projects_v2.edited,projects_v2.reopened,projects_v2_item,projects_v2_item.archived,projects_v2_item.converted,projects_v2_item.created,projects_v2_item.deleted,projects_v2_item.edited,projects_v2_item.reordered,projects_v2_item.restored,projects_v2_status_update,projects_v2_status_update.created,projects_v2_status_update.deleted,projects_v2_status_update.edited,public,pull_request,pull_request.assigned,pull_request.auto_merge_disabled,pull_request.auto_merge_enabled,pull_request.closed,pull_request.converted_to_draft,pull_request.demilestoned,pull_request.dequeued,pull_request.edited,pull_request.enqueued,pull_request.labeled,pull_request.locked,pull_request.milestoned,pull_request.opened,pull_request.ready_for_review,pull_request.reopened,pull_request.review_request_removed,pull_request.review_requested,pull_request.synchronize,pull_request.unassigned,pull_request.unlabeled,pull_request.unlocked,pull_request_review,pull_request_review.dismissed,pull_request_review.edited,pull_request_review.submitted,pull_request_review_comment,pull_request_review_comment.created,pull_request_review_comment.deleted,pull_request_review_comment.edited,pull_request_review_thread,pull_request_review_thread.resolved,pull_request_review_thread.unresolved,push,registry_package,registry_package.published,registry_package.updated,release,release.created,release.deleted,release.edited,release.prereleased,release.published,release.released,release.unpublished,repository,repository.archived,repository.created,repository.deleted,repository.edited,repository.privatized,repository.publicized,repository.renamed,repository.transferred,repository.unarchived,repository_advisory,repository_advisory.published,repository_advisory.reported,repository_dispatch,repository_dispatch.sample.collected,repository_import,repository_ruleset,repository_ruleset.created,repository_ruleset.deleted,repository_ruleset.edited,repository_vulnerability_alert,repository_vulnerability_alert.create,repository_vulnerability_alert.dismiss,repository_vulnerability_alert.reopen,repository_vulnerability_alert.resolve,secret_scanning_alert,secret_scanning_alert.assigned,secret_scanning_alert.created,secret_scanning_alert.publicly_leaked,secret_scanning_alert.reopened,secret_scanning_alert.resolved,secret_scanning_alert.unassigned,secret_scanning_alert.validated,secret_scanning_alert_location,secret_scanning_alert_location.created,secret_scanning_scan,secret_scanning_scan.completed,security_advisory,security_advisory.published,security_advisory.updated,security_advisory.withdrawn,security_and_analysis,sponsorship,sponsorship.cancelled,sponsorship.created,sponsorship.edited,sponsorship.pending_cancellation,sponsorship.pending_tier_change,sponsorship.tier_changed,star,star.created,star.deleted,status,sub_issues,sub_issues.parent_issue_added,sub_issues.parent_issue_removed,sub_issues.sub_issue_added,sub_issues.sub_issue_removed,team,team.added_to_repository,team.created,team.deleted,team.edited,team.removed_from_repository,team_add,watch,watch.started,workflow_dispatch,workflow_job,workflow_job.completed,workflow_job.in_progress,workflow_job.queued,workflow_job.waiting,workflow_run,workflow_run.completed,workflow_run.in_progress,workflow_run.requested".split(",");
 function validateEventName(e, t = {}) {
 	if (typeof e != "string") throw TypeError("eventName must be of type string");
 	if (e === "*") throw TypeError("Using the \"*\" event with the regular Webhooks.on() function is not supported. Please use the Webhooks.onAny() method instead");
 	if (e === "error") throw TypeError("Using the \"error\" event with the regular Webhooks.on() function is not supported. Please use the Webhooks.onError() method instead");
-	if (t.onUnknownEventName !== "ignore" && !pe.includes(e)) {
+	if (t.onUnknownEventName !== "ignore" && !ge.includes(e)) {
 		if (t.onUnknownEventName !== "warn") throw TypeError(`"${e}" is not a known webhook name (https://developer.github.com/v3/activity/events/types/)`);
 		(t.log || console).warn(`"${e}" is not a known webhook name (https://developer.github.com/v3/activity/events/types/)`);
 	}
@@ -483,7 +484,7 @@ function normalizeTrailingSlashes(e) {
 	for (; t > 0 && e.charCodeAt(--t) === 47;);
 	return t === -1 ? "/" : e.slice(0, t + 1);
 }
-var me = /^\s*(application\/json)\s*(?:;|$)/u, he = [
+var _e = /^\s*(application\/json)\s*(?:;|$)/u, ve = [
 	"x-github-event",
 	"x-hub-signature-256",
 	"x-github-delivery"
@@ -502,11 +503,11 @@ function createMiddleware(e) {
 			if (l !== a) return c?.(), t(null);
 			if (o.method !== "POST") return t(JSON.stringify({ error: `Unknown route: ${o.method} ${l}` }), 404, { "content-type": "application/json" }, s);
 			let u = n(o, "content-type");
-			if (typeof u != "string" || !me.test(u)) return t(JSON.stringify({ error: "Unsupported \"Content-Type\" header value. Must be \"application/json\"" }), 415, {
+			if (typeof u != "string" || !_e.test(u)) return t(JSON.stringify({ error: "Unsupported \"Content-Type\" header value. Must be \"application/json\"" }), 415, {
 				"content-type": "application/json",
 				accept: "application/json"
 			}, s);
-			let d = he.filter((e) => n(o, e) == null).join(", ");
+			let d = ve.filter((e) => n(o, e) == null).join(", ");
 			if (d) return t(JSON.stringify({ error: `Required headers missing: ${d}` }), 400, {
 				"content-type": "application/json",
 				accept: "application/json"
@@ -560,9 +561,9 @@ function concatUint8Array(e) {
 	for (let t = 0; t < e.length; t++) n.set(e[t], r), r += e[t].length;
 	return n;
 }
-var ge = new TextDecoder("utf-8", { fatal: !1 }), _e = ge.decode.bind(ge);
+var ye = new TextDecoder("utf-8", { fatal: !1 }), be = ye.decode.bind(ye);
 async function getPayload(e) {
-	return typeof e.body == "object" && "rawBody" in e && e.rawBody instanceof Uint8Array ? _e(e.rawBody) : typeof e.body == "string" ? e.body : _e(await getPayloadFromRequestStream(e));
+	return typeof e.body == "object" && "rawBody" in e && e.rawBody instanceof Uint8Array ? be(e.rawBody) : typeof e.body == "string" ? e.body : be(await getPayloadFromRequestStream(e));
 }
 function getPayloadFromRequestStream(e) {
 	return new Promise((t, n) => {
@@ -710,7 +711,7 @@ async function getAuthenticatedOctokit(e) {
 	}) : t;
 }
 // node_modules/pino-std-serializers/lib/err-helpers.js
-var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let isErrorLike = (e) => e && typeof e.message == "string", getErrorCause = (e) => {
 		if (!e) return;
 		let t = e.cause;
@@ -743,7 +744,7 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		stackWithCauses,
 		messageWithCauses: (e) => _messageWithCauses(e, new Set())
 	};
-})), ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = Symbol("circular-ref-tag"), r = Symbol("pino-raw-err-ref"), i = Object.create({}, {
 		type: {
 			enumerable: !0,
@@ -785,9 +786,9 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			rawSymbol: r
 		}
 	};
-})), be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = errSerializer;
-	let { messageWithCauses: n, stackWithCauses: r, isErrorLike: i } = ve(), { pinoErrProto: a, pinoErrorSymbols: o } = ye(), { seen: s } = o, { toString: c } = Object.prototype;
+	let { messageWithCauses: n, stackWithCauses: r, isErrorLike: i } = xe(), { pinoErrProto: a, pinoErrorSymbols: o } = Se(), { seen: s } = o, { toString: c } = Object.prototype;
 	function errSerializer(e) {
 		if (!i(e)) return e;
 		e[s] = void 0;
@@ -799,9 +800,9 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		return delete e[s], t.raw = e, t;
 	}
-})), xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = errWithCauseSerializer;
-	let { isErrorLike: n } = ve(), { pinoErrProto: r, pinoErrorSymbols: i } = ye(), { seen: a } = i, { toString: o } = Object.prototype;
+	let { isErrorLike: n } = xe(), { pinoErrProto: r, pinoErrorSymbols: i } = Se(), { seen: a } = i, { toString: o } = Object.prototype;
 	function errWithCauseSerializer(e) {
 		if (!n(e)) return e;
 		e[a] = void 0;
@@ -813,7 +814,7 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		return delete e[a], t.raw = e, t;
 	}
-})), Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		mapHttpRequest,
 		reqSerializer
@@ -885,7 +886,7 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function mapHttpRequest(e) {
 		return { req: reqSerializer(e) };
 	}
-})), Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		mapHttpResponse,
 		resSerializer
@@ -922,8 +923,8 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function mapHttpResponse(e) {
 		return { res: resSerializer(e) };
 	}
-})), we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let n = be(), r = xe(), i = Se(), a = Ce();
+})), De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	let n = Ce(), r = we(), i = Te(), a = Ee();
 	t.exports = {
 		err: n,
 		errWithCause: r,
@@ -947,7 +948,7 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			};
 		}
 	};
-})), Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+})), Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:util"), i = r.getCallSites ?? r.getCallSite;
 	function noOpPrepareStackTrace(e, t) {
 		return t;
@@ -962,7 +963,7 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		for (let e of n) e && r.push(e.getFileName());
 		return r;
 	};
-})), Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function deepClone(e) {
 		if (typeof e != "object" || !e) return e;
 		if (e instanceof Date) return new Date(e.getTime());
@@ -1193,8 +1194,8 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		msgPrefixSym: j,
 		transportUsesMultistreamSym: Symbol.for("pino.transport.usesMultistream")
 	};
-})), De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let n = Ee(), { redactFmtSym: r, wildcardFirstSym: i } = Y(), a = /[^.[\]]+|\[([^[\]]*?)\]/g, o = "[Redacted]";
+})), X = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	let n = ke(), { redactFmtSym: r, wildcardFirstSym: i } = Y(), a = /[^.[\]]+|\[([^[\]]*?)\]/g, o = "[Redacted]";
 	function redaction(e, t) {
 		let { paths: o, censor: s, remove: c } = handle(e), l = o.reduce((e, t) => {
 			a.lastIndex = 0;
@@ -1241,7 +1242,7 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		};
 	}
 	t.exports = redaction;
-})), Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let nullTime = () => "", epochTime = () => `,"time":${Date.now()}`, unixTime = () => `,"time":${Math.round(Date.now() / 1e3)}`, isoTime = () => `,"time":"${new Date(Date.now()).toISOString()}"`, n = 1000000000n, r = BigInt(Date.now()) * 1000000n, i = process.hrtime.bigint();
 	t.exports = {
 		nullTime,
@@ -1253,7 +1254,7 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return `,"time":"${c.getUTCFullYear()}-${(c.getUTCMonth() + 1).toString().padStart(2, "0")}-${c.getUTCDate().toString().padStart(2, "0")}T${c.getUTCHours().toString().padStart(2, "0")}:${c.getUTCMinutes().toString().padStart(2, "0")}:${c.getUTCSeconds().toString().padStart(2, "0")}.${o.toString().padStart(9, "0")}Z"`;
 		}
 	};
-})), ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function tryStringify(e) {
 		try {
 			return JSON.stringify(e);
@@ -1315,7 +1316,7 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		return d === -1 ? e : (d < p && (l += e.slice(d)), l);
 	}
-})), X = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	if (typeof SharedArrayBuffer < "u" && typeof Atomics < "u") {
 		let e = new Int32Array(new SharedArrayBuffer(4));
 		function sleep(t) {
@@ -1331,8 +1332,8 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		t.exports = sleep;
 	}
-})), Ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs"), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events"), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("util").inherits, o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path"), s = X(), c = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("assert"), l = Buffer.allocUnsafe(0), u = "buffer", d = "utf8", [p, m] = (process.versions.node || "0.0").split(".").map(Number), h = p >= 22 && m >= 7;
+})), Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs"), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events"), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("util").inherits, o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path"), s = Me(), c = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("assert"), l = Buffer.allocUnsafe(0), u = "buffer", d = "utf8", [p, m] = (process.versions.node || "0.0").split(".").map(Number), h = p >= 22 && m >= 7;
 	function openFile(e, t) {
 		t._opening = !0, t._writing = !0, t._asyncDrainScheduled = !1;
 		function fileOpened(n, r) {
@@ -1565,7 +1566,7 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	}
 	SonicBoom.SonicBoom = SonicBoom, SonicBoom.default = SonicBoom, n.exports = SonicBoom;
-})), je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = {
 		exit: [],
 		beforeExit: []
@@ -1627,7 +1628,7 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		registerBeforeExit,
 		unregister
 	};
-})), Me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		name: "thread-stream",
 		version: "4.2.1",
@@ -1675,7 +1676,7 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		bugs: { url: "https://github.com/mcollina/thread-stream/issues" },
 		homepage: "https://github.com/mcollina/thread-stream#readme"
 	};
-})), Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = 1e4;
 	function wait(e, t, r, i, a) {
 		let o = i === Infinity ? Infinity : Date.now() + i, check = (i) => {
@@ -1720,14 +1721,14 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		wait,
 		waitDiff
 	};
-})), Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		WRITE_INDEX: 4,
 		READ_INDEX: 8,
 		SEQ_INDEX: 2
 	};
-})), Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let { version: r } = Me(), { EventEmitter: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events"), { Worker: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads"), { join: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path"), { pathToFileURL: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("url"), { wait: c } = Ne(), { WRITE_INDEX: l, READ_INDEX: u, SEQ_INDEX: d } = Pe(), p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("buffer"), m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("assert"), h = Symbol("kImpl"), g = p.constants.MAX_STRING_LENGTH;
+})), Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let { version: r } = Fe(), { EventEmitter: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events"), { Worker: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads"), { join: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path"), { pathToFileURL: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("url"), { wait: c } = Ie(), { WRITE_INDEX: l, READ_INDEX: u, SEQ_INDEX: d } = Le(), p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("buffer"), m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("assert"), h = Symbol("kImpl"), g = p.constants.MAX_STRING_LENGTH;
 	function noop() {}
 	function updateState(e, t) {
 		Atomics.add(e[h].state, d, 1), t(), Atomics.add(e[h].state, d, 1), Atomics.notify(e[h].state, d);
@@ -2029,8 +2030,8 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	}
 	n.exports = ThreadStream;
-})), Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let { createRequire: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("module"), { existsSync: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:fs"), a = Te(), { join: o, isAbsolute: s, sep: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:path"), { fileURLToPath: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:url"), u = X(), d = je(), p = Fe(), { transportUsesMultistreamSym: m } = Y();
+})), ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let { createRequire: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("module"), { existsSync: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:fs"), a = Oe(), { join: o, isAbsolute: s, sep: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:path"), { fileURLToPath: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:url"), u = Me(), d = Pe(), p = Re(), { transportUsesMultistreamSym: m } = Y();
 	function setupOnExit(e) {
 		d.register(e, autoEnd), d.registerBeforeExit(e, flush), e.on("close", function() {
 			d.unregister(e);
@@ -2156,8 +2157,8 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	}
 	n.exports = transport;
-})), Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:diagnostics_channel"), i = ke(), { mapHttpRequest: a, mapHttpResponse: o } = we(), s = Ae(), c = je(), { lsCacheSym: l, chindingsSym: u, writeSym: d, serializersSym: p, formatOptsSym: m, endSym: h, stringifiersSym: g, stringifySym: v, stringifySafeSym: b, wildcardFirstSym: x, nestedKeySym: S, formattersSym: C, messageKeySym: w, errorKeySym: T, nestedKeyStrSym: E, msgPrefixSym: O } = Y(), { isMainThread: k } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads"), A = Ie(), [j] = process.versions.node.split(".").map((e) => Number(e)), M = r.tracingChannel("pino_asJson"), N = j >= 25 ? (e) => JSON.stringify(e) : _asString;
+})), Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:diagnostics_channel"), i = je(), { mapHttpRequest: a, mapHttpResponse: o } = De(), s = Ne(), c = Pe(), { lsCacheSym: l, chindingsSym: u, writeSym: d, serializersSym: p, formatOptsSym: m, endSym: h, stringifiersSym: g, stringifySym: v, stringifySafeSym: b, wildcardFirstSym: x, nestedKeySym: S, formattersSym: C, messageKeySym: w, errorKeySym: T, nestedKeyStrSym: E, msgPrefixSym: O } = Y(), { isMainThread: k } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads"), A = ze(), [j] = process.versions.node.split(".").map((e) => Number(e)), M = r.tracingChannel("pino_asJson"), N = j >= 25 ? (e) => JSON.stringify(e) : _asString;
 	function noop() {}
 	function genLog(e, t) {
 		return t ? function(...n) {
@@ -2316,7 +2317,7 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		buildFormatters,
 		normalizeDestFileDescriptor
 	};
-})), Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		DEFAULT_LEVELS: {
 			trace: 10,
@@ -2331,8 +2332,8 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			DESC: "DESC"
 		}
 	};
-})), ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let { lsCacheSym: n, levelValSym: r, useOnlyCustomLevelsSym: i, streamSym: a, formattersSym: o, hooksSym: s, levelCompSym: c } = Y(), { noop: l, genLog: u } = Le(), { DEFAULT_LEVELS: d, SORTING_ORDER: p } = Re(), m = {
+})), He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	let { lsCacheSym: n, levelValSym: r, useOnlyCustomLevelsSym: i, streamSym: a, formattersSym: o, hooksSym: s, levelCompSym: c } = Y(), { noop: l, genLog: u } = Be(), { DEFAULT_LEVELS: d, SORTING_ORDER: p } = Ve(), m = {
 		fatal: (e) => {
 			let t = u(d.fatal, e);
 			return function(...e) {
@@ -2428,10 +2429,10 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		genLevelComparison,
 		assertLevelComparison
 	};
-})), Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = { version: "10.4.0" };
-})), Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let { EventEmitter: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:events"), { lsCacheSym: i, levelValSym: a, setLevelSym: o, getLevelSym: s, chindingsSym: c, mixinSym: l, asJsonSym: u, writeSym: d, mixinMergeStrategySym: p, timeSym: m, timeSliceIndexSym: h, streamSym: g, serializersSym: v, formattersSym: b, errorKeySym: x, messageKeySym: S, useOnlyCustomLevelsSym: C, needsMetadataGsym: w, redactFmtSym: T, stringifySym: E, formatOptsSym: O, stringifiersSym: k, msgPrefixSym: A, hooksSym: j } = Y(), { getLevel: M, setLevel: N, isLevelEnabled: P, mappings: F, initialLsCache: I, genLsCache: L, assertNoLevelCollisions: R } = ze(), { asChindings: z, asJson: B, buildFormatters: V, stringify: H, noop: U } = Le(), { version: W } = Be(), ee = De(), te = {
+})), We = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let { EventEmitter: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:events"), { lsCacheSym: i, levelValSym: a, setLevelSym: o, getLevelSym: s, chindingsSym: c, mixinSym: l, asJsonSym: u, writeSym: d, mixinMergeStrategySym: p, timeSym: m, timeSliceIndexSym: h, streamSym: g, serializersSym: v, formattersSym: b, errorKeySym: x, messageKeySym: S, useOnlyCustomLevelsSym: C, needsMetadataGsym: w, redactFmtSym: T, stringifySym: E, formatOptsSym: O, stringifiersSym: k, msgPrefixSym: A, hooksSym: j } = Y(), { getLevel: M, setLevel: N, isLevelEnabled: P, mappings: F, initialLsCache: I, genLsCache: L, assertNoLevelCollisions: R } = He(), { asChindings: z, asJson: B, buildFormatters: V, stringify: H, noop: U } = Be(), { version: W } = Ue(), ee = X(), G = {
 		constructor: class {},
 		child,
 		bindings,
@@ -2463,8 +2464,8 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		[s]: M,
 		[o]: N
 	};
-	Object.setPrototypeOf(te, r.prototype), n.exports = function() {
-		return Object.create(te);
+	Object.setPrototypeOf(G, r.prototype), n.exports = function() {
+		return Object.create(G);
 	};
 	let resetChildingsFormatter = (e) => e;
 	function child(e, t) {
@@ -2523,7 +2524,7 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		let t = this[g];
 		typeof t.flush == "function" ? t.flush(e || U) : e && e();
 	}
-})), He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let { hasOwnProperty: n } = Object.prototype, r = configure();
 	r.configure = configure, r.stringify = r, r.default = r, e.stringify = r, e.configure = configure, t.exports = r;
 	let i = /[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;
@@ -2803,8 +2804,8 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		return stringify;
 	}
-})), Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let n = Symbol.for("pino.metadata"), { DEFAULT_LEVELS: r } = Re(), i = r.info;
+})), Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	let n = Symbol.for("pino.metadata"), { DEFAULT_LEVELS: r } = Ve(), i = r.info;
 	function multistream(e, t) {
 		e ||= [], t ||= { dedupe: !1 };
 		let a = Object.create(r);
@@ -2898,8 +2899,8 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return n ? e >= 0 : e < t;
 	}
 	t.exports = multistream;
-})), We = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:os"), i = we(), a = Te(), o = De(), s = Oe(), c = Ve(), l = Y(), { configure: u } = He(), { assertDefaultLevelFound: d, mappings: p, genLsCache: m, genLevelComparison: h, assertLevelComparison: g } = ze(), { DEFAULT_LEVELS: v, SORTING_ORDER: b } = Re(), { createArgsNormalizer: x, asChindings: S, buildSafeSonicBoom: C, buildFormatters: w, stringify: T, normalizeDestFileDescriptor: E, noop: O } = Le(), { version: k } = Be(), { chindingsSym: A, redactFmtSym: j, serializersSym: M, timeSym: N, timeSliceIndexSym: P, streamSym: F, stringifySym: I, stringifySafeSym: L, stringifiersSym: R, setLevelSym: z, endSym: B, formatOptsSym: V, messageKeySym: H, errorKeySym: U, nestedKeySym: W, mixinSym: ee, levelCompSym: te, useOnlyCustomLevelsSym: ne, formattersSym: re, hooksSym: ie, nestedKeyStrSym: ae, mixinMergeStrategySym: oe, msgPrefixSym: se, transportUsesMultistreamSym: ce } = l, { epochTime: G, nullTime: le } = s, { pid: ue } = process, K = r.hostname(), q = i.err, de = x({
+})), qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:os"), i = De(), a = Oe(), o = X(), s = Ae(), c = We(), l = Y(), { configure: u } = Ge(), { assertDefaultLevelFound: d, mappings: p, genLsCache: m, genLevelComparison: h, assertLevelComparison: g } = He(), { DEFAULT_LEVELS: v, SORTING_ORDER: b } = Ve(), { createArgsNormalizer: x, asChindings: S, buildSafeSonicBoom: C, buildFormatters: w, stringify: T, normalizeDestFileDescriptor: E, noop: O } = Be(), { version: k } = Ue(), { chindingsSym: A, redactFmtSym: j, serializersSym: M, timeSym: N, timeSliceIndexSym: P, streamSym: F, stringifySym: I, stringifySafeSym: L, stringifiersSym: R, setLevelSym: z, endSym: B, formatOptsSym: V, messageKeySym: H, errorKeySym: U, nestedKeySym: W, mixinSym: ee, levelCompSym: G, useOnlyCustomLevelsSym: te, formattersSym: ne, hooksSym: re, nestedKeyStrSym: ie, mixinMergeStrategySym: ae, msgPrefixSym: oe, transportUsesMultistreamSym: se } = l, { epochTime: ce, nullTime: le } = s, { pid: ue } = process, K = r.hostname(), q = i.err, de = x({
 		level: "info",
 		levelComparison: b.ASC,
 		levels: v,
@@ -2924,36 +2925,36 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			logMethod: void 0,
 			streamWrite: void 0
 		},
-		timestamp: G,
+		timestamp: ce,
 		name: void 0,
 		redact: null,
 		customLevels: null,
 		useOnlyCustomLevels: !1,
 		depthLimit: 5,
 		edgeLimit: 100
-	}), fe = Object.assign(Object.create(null), i);
+	}), J = Object.assign(Object.create(null), i);
 	function pino(...e) {
 		let t = {}, { opts: n, stream: r } = de(t, a(), ...e);
 		n.level && typeof n.level == "string" && v[n.level.toLowerCase()] !== void 0 && (n.level = n.level.toLowerCase());
-		let { redact: i, crlf: s, serializers: l, timestamp: b, messageKey: x, errorKey: C, nestedKey: E, base: k, name: ue, level: K, customLevels: q, levelComparison: fe, mixin: J, mixinMergeStrategy: pe, useOnlyCustomLevels: me, formatters: he, hooks: ge, depthLimit: _e, edgeLimit: ve, onChild: ye, msgPrefix: be } = n, xe = u({
+		let { redact: i, crlf: s, serializers: l, timestamp: b, messageKey: x, errorKey: C, nestedKey: E, base: k, name: ue, level: K, customLevels: q, levelComparison: J, mixin: fe, mixinMergeStrategy: pe, useOnlyCustomLevels: me, formatters: he, hooks: ge, depthLimit: _e, edgeLimit: ve, onChild: ye, msgPrefix: be } = n, xe = u({
 			maximumDepth: _e,
 			maximumBreadth: ve
-		}), Se = w(he.level, he.bindings, he.log), Ce = T.bind({ [L]: xe }), we = i ? Object.assign(Object.create(null), o(i, Ce)) : Object.create(null), Te = i ? { stringify: we[j] } : { stringify: Ce }, Ee = "}" + (s ? "\r\n" : "\n"), Y = S.bind(null, {
+		}), Se = w(he.level, he.bindings, he.log), Ce = T.bind({ [L]: xe }), we = i ? Object.assign(Object.create(null), o(i, Ce)) : Object.create(null), Te = i ? { stringify: we[j] } : { stringify: Ce }, Ee = "}" + (s ? "\r\n" : "\n"), De = S.bind(null, {
 			[A]: "",
 			[M]: l,
 			[R]: we,
 			[I]: T,
 			[L]: xe,
-			[re]: Se
-		}), De = "";
-		k !== null && (De = Y(ue === void 0 ? k : Object.assign({}, k, { name: ue })));
-		let Oe = b instanceof Function ? b : b ? G : le, ke = Oe().indexOf(":") + 1;
+			[ne]: Se
+		}), Oe = "";
+		k !== null && (Oe = De(ue === void 0 ? k : Object.assign({}, k, { name: ue })));
+		let ke = b instanceof Function ? b : b ? ce : le, Y = ke().indexOf(":") + 1;
 		if (me && !q) throw Error("customLevels is required if useOnlyCustomLevels is set true");
-		if (J && typeof J != "function") throw Error(`Unknown mixin type "${typeof J}" - expected "function"`);
+		if (fe && typeof fe != "function") throw Error(`Unknown mixin type "${typeof fe}" - expected "function"`);
 		if (be && typeof be != "string") throw Error(`Unknown msgPrefix type "${typeof be}" - expected "string"`);
 		d(K, q, me);
 		let X = p(q, me);
-		if (r && r[ce] === !0) {
+		if (r && r[se] === !0) {
 			let e = typeof K == "string" ? K : void 0;
 			e && X[e] !== void 0 || (e = Object.keys(X)[0]);
 			let t = X[e], n = !1;
@@ -2972,15 +2973,15 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				messageKey: x,
 				errorKey: C
 			}
-		}), g(fe);
-		let Ae = h(fe);
+		}), g(J);
+		let Ae = h(J);
 		return Object.assign(t, {
 			levels: X,
-			[te]: Ae,
-			[ne]: me,
+			[G]: Ae,
+			[te]: me,
 			[F]: r,
-			[N]: Oe,
-			[P]: ke,
+			[N]: ke,
+			[P]: Y,
 			[I]: T,
 			[L]: xe,
 			[R]: we,
@@ -2989,23 +2990,23 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			[H]: x,
 			[U]: C,
 			[W]: E,
-			[ae]: E ? `,${JSON.stringify(E)}:{` : "",
+			[ie]: E ? `,${JSON.stringify(E)}:{` : "",
 			[M]: l,
-			[ee]: J,
-			[oe]: pe,
-			[A]: De,
-			[re]: Se,
-			[ie]: ge,
+			[ee]: fe,
+			[ae]: pe,
+			[A]: Oe,
+			[ne]: Se,
+			[re]: ge,
 			silent: O,
 			onChild: ye,
-			[se]: be
+			[oe]: be
 		}), Object.setPrototypeOf(t, c()), m(t), t[z](K), t;
 	}
 	n.exports = pino, n.exports.destination = (e = process.stdout.fd) => typeof e == "object" ? (e.dest = E(e.dest || process.stdout.fd), C(e)) : C({
 		dest: E(e),
 		minLength: 0
-	}), n.exports.transport = Ie(), n.exports.multistream = Ue(), n.exports.levels = p(), n.exports.stdSerializers = fe, n.exports.stdTimeFunctions = Object.assign({}, s), n.exports.symbols = l, n.exports.version = k, n.exports.default = pino, n.exports.pino = pino;
-})), Ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(We(), 1);
+	}), n.exports.transport = ze(), n.exports.multistream = Ke(), n.exports.levels = p(), n.exports.stdSerializers = J, n.exports.stdTimeFunctions = Object.assign({}, s), n.exports.symbols = l, n.exports.version = k, n.exports.default = pino, n.exports.pino = pino;
+})), Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(qe(), 1);
 function wrapExec(e) {
 	return (t, n) => new Promise((r, i) => {
 		e(t, {
@@ -3016,8 +3017,8 @@ function wrapExec(e) {
 		});
 	});
 }
-const Ke = Symbol(), qe = { __proto__: null }, Je = (0,node_os__WEBPACK_IMPORTED_MODULE_20__.platform)() === "win32" ? "set PATH" : "printenv PATH", Ye = RegExp.prototype.test.bind((0,node_os__WEBPACK_IMPORTED_MODULE_20__.platform)() === "win32" ? /\\npm[-\\]+cache\\_npx\\/ : /\/\.npm\/_npx\//), Xe = (0,node_os__WEBPACK_IMPORTED_MODULE_20__.platform)() === "win32" ? (e) => e.replace(/^PATH=/i, "").replace(/\\\\\\\\/g, "\\\\").replace(/\\r\\n/g, ";").split(";") : (e) => e.split(":"), getTempPath = (e) => {
-	let t = Xe(e), n = t.find(Ye);
+const Ye = Symbol(), Xe = { __proto__: null }, Ze = (0,node_os__WEBPACK_IMPORTED_MODULE_20__.platform)() === "win32" ? "set PATH" : "printenv PATH", Qe = RegExp.prototype.test.bind((0,node_os__WEBPACK_IMPORTED_MODULE_20__.platform)() === "win32" ? /\\npm[-\\]+cache\\_npx\\/ : /\/\.npm\/_npx\//), $e = (0,node_os__WEBPACK_IMPORTED_MODULE_20__.platform)() === "win32" ? (e) => e.replace(/^PATH=/i, "").replace(/\\\\\\\\/g, "\\\\").replace(/\\r\\n/g, ";").split(";") : (e) => e.split(":"), getTempPath = (e) => {
+	let t = $e(e), n = t.find(Qe);
 	if (!n) throw Error(`Failed to find temporary install directory in:\n${JSON.stringify(t)}`);
 	return n;
 };
@@ -3033,10 +3034,10 @@ function _resolve(e) {
 function _resolveRelative(e, t) {
 	return (0,node_module__WEBPACK_IMPORTED_MODULE_15__.createRequire)((0,node_url__WEBPACK_IMPORTED_MODULE_21__.pathToFileURL)(e).href).resolve(t);
 }
-const Ze = { log: (e) => console.log(`[NPXI] ${e}`) };
+const et = { log: (e) => console.log(`[NPXI] ${e}`) };
 async function npxImport(e, t = {}) {
 	let n = {
-		logger: Ze,
+		logger: et,
 		import: _import,
 		importRelative: _importRelative,
 		resolve: _resolve,
@@ -3048,7 +3049,7 @@ async function npxImport(e, t = {}) {
 	if (n.onlyPackageRunner === !0 && isRunningInPackageRunner() === !1) return Array.isArray(e) ? Promise.all(r.map((e) => n.import(e.nameWithPath))) : n.import(r[0].nameWithPath);
 	let i = [];
 	for (let e of r) try {
-		e.imported = await n.import(e.nameWithPath), qe[e.name] = Ke;
+		e.imported = await n.import(e.nameWithPath), Xe[e.name] = Ye;
 	} catch {
 		i.push(e);
 	}
@@ -3056,7 +3057,7 @@ async function npxImport(e, t = {}) {
 		await checkNpxVersion(n), n.logger.log(`Package${i.length === 1 ? "" : "s"} ${i.map((e) => e.nameWithPath).join(", ")} not available locally. Attempting to use npx to install temporarily.`);
 		try {
 			let e = await installPackage(i, n);
-			for (let t of i) t.imported = await n.importRelative(e, t.nameWithPath), qe[t.name] = e;
+			for (let t of i) t.imported = await n.importRelative(e, t.nameWithPath), Xe[t.name] = e;
 		} catch (e) {
 			throw Error(`import failed for ${i.map((e) => e.nameWithPath).join(",")} with message:\n    ${e.message}\n\nYou should install ${i.map((e) => e.name).join(", ")} locally: \n    npm install ${i.map((e) => e.cli).join(" ")}\n\n`, { cause: e });
 		}
@@ -3083,12 +3084,12 @@ async function processPackageParameter(e) {
 	}
 	return n;
 }
-const Qe = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/u, $e = RegExp.prototype.test.bind(Qe), et = /[<>*]/u, tt = /^((?:(?:@([a-z0-9-][a-z0-9-_.]*))\/)?([a-z0-9-][a-z0-9-_.]+))(?:@([^/]+))?(\/.*)?$/u;
+const tt = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/u, nt = RegExp.prototype.test.bind(tt), rt = /[<>*]/u, it = /^((?:(?:@([a-z0-9-][a-z0-9-_.]*))\/)?([a-z0-9-][a-z0-9-_.]+))(?:@([^/]+))?(\/.*)?$/u;
 function parsePackage(e) {
 	if (e[0] === "." || e[0] === "/") throw Error(`cannot import relative paths: got '${e}'`);
-	let [t = null, n, r = "", i, a = "latest", o = ""] = tt.exec(e) || [];
+	let [t = null, n, r = "", i, a = "latest", o = ""] = it.exec(e) || [];
 	if (t === null) throw TypeError(`can't import invalid package name: parsed name '${e}' from '${e}'`);
-	let s = `${n}${o}`, c = et.test(a) ? `'${n}@${a}'` : `${n}@${a}`;
+	let s = `${n}${o}`, c = rt.test(a) ? `'${n}@${a}'` : `${n}@${a}`;
 	if (n.length === 0 || n.length > 214 || n === "favicon.ico" || n === "node_modules") throw TypeError(`can't import invalid package name: parsed name '${n}' from '${e}'`);
 	if (node_module__WEBPACK_IMPORTED_MODULE_15__.builtinModules.includes(n)) throw TypeError(`can only import NPM packages, got core module '${n}' from '${e}'`);
 	return {
@@ -3109,14 +3110,14 @@ async function checkNpxVersion(e) {
 	} catch (e) {
 		throw Error("Couldn't execute 'npx --version'. Is npm installed and up-to-date?", { cause: e });
 	}
-	if (t === null || Number(Qe.exec(t)?.[1]) < 7) throw Error(`Require npm version 7+. Got '${t}' when running 'npx --version'`);
+	if (t === null || Number(tt.exec(t)?.[1]) < 7) throw Error(`Require npm version 7+. Got '${t}' when running 'npx --version'`);
 }
 async function installPackage(e, t) {
-	let n = `npx --prefer-${e.every((e) => $e(e.version)) ? "offline" : "online"} -y ${e.map((e) => `-p ${e.cli}`).join(" ")}`;
+	let n = `npx --prefer-${e.every((e) => nt(e.version)) ? "offline" : "online"} -y ${e.map((e) => `-p ${e.cli}`).join(" ")}`;
 	t.logger.log(`Installing... (${n})`);
 	let r;
 	try {
-		r = await t.exec(`${n} ${Je}`);
+		r = await t.exec(`${n} ${Ze}`);
 	} catch (t) {
 		throw Error(`Failed installing ${e.map((e) => `'${e.name}'`).join(",")} using: ${n}.`, { cause: t });
 	}
@@ -3128,7 +3129,7 @@ function isRunningInPackageRunner() {
 	return process.env.npm_lifecycle_event === "npx" || process.env.npm_lifecycle_event === "bunx";
 }
 // node_modules/colorette/index.cjs
-var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
+var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	Object.defineProperty(t, "__esModule", { value: !0 });
 	var n = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("tty");
 	function _interopNamespace(e) {
@@ -3192,9 +3193,9 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	}, createColors = ({ useColor: e = m } = {}) => e ? h : Object.keys(h).reduce((e, t) => ({
 		...e,
 		[t]: String
-	}), {}), { reset: g, bold: v, dim: b, italic: x, underline: S, inverse: C, hidden: w, strikethrough: T, black: E, red: O, green: k, yellow: A, blue: j, magenta: M, cyan: N, white: P, gray: F, bgBlack: I, bgRed: L, bgGreen: R, bgYellow: z, bgBlue: B, bgMagenta: V, bgCyan: H, bgWhite: U, blackBright: W, redBright: ee, greenBright: te, yellowBright: ne, blueBright: re, magentaBright: ie, cyanBright: ae, whiteBright: oe, bgBlackBright: se, bgRedBright: ce, bgGreenBright: G, bgYellowBright: le, bgBlueBright: ue, bgMagentaBright: K, bgCyanBright: q, bgWhiteBright: de } = createColors();
-	t.bgBlack = I, t.bgBlackBright = se, t.bgBlue = B, t.bgBlueBright = ue, t.bgCyan = H, t.bgCyanBright = q, t.bgGreen = R, t.bgGreenBright = G, t.bgMagenta = V, t.bgMagentaBright = K, t.bgRed = L, t.bgRedBright = ce, t.bgWhite = U, t.bgWhiteBright = de, t.bgYellow = z, t.bgYellowBright = le, t.black = E, t.blackBright = W, t.blue = j, t.blueBright = re, t.bold = v, t.createColors = createColors, t.cyan = N, t.cyanBright = ae, t.dim = b, t.gray = F, t.green = k, t.greenBright = te, t.hidden = w, t.inverse = C, t.isColorSupported = m, t.italic = x, t.magenta = M, t.magentaBright = ie, t.red = O, t.redBright = ee, t.reset = g, t.strikethrough = T, t.underline = S, t.white = P, t.whiteBright = oe, t.yellow = A, t.yellowBright = ne;
-})), rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	}), {}), { reset: g, bold: v, dim: b, italic: x, underline: S, inverse: C, hidden: w, strikethrough: T, black: E, red: O, green: k, yellow: A, blue: j, magenta: M, cyan: N, white: P, gray: F, bgBlack: I, bgRed: L, bgGreen: R, bgYellow: z, bgBlue: B, bgMagenta: V, bgCyan: H, bgWhite: U, blackBright: W, redBright: ee, greenBright: G, yellowBright: te, blueBright: ne, magentaBright: re, cyanBright: ie, whiteBright: ae, bgBlackBright: oe, bgRedBright: se, bgGreenBright: ce, bgYellowBright: le, bgBlueBright: ue, bgMagentaBright: K, bgCyanBright: q, bgWhiteBright: de } = createColors();
+	t.bgBlack = I, t.bgBlackBright = oe, t.bgBlue = B, t.bgBlueBright = ue, t.bgCyan = H, t.bgCyanBright = q, t.bgGreen = R, t.bgGreenBright = ce, t.bgMagenta = V, t.bgMagentaBright = K, t.bgRed = L, t.bgRedBright = se, t.bgWhite = U, t.bgWhiteBright = de, t.bgYellow = z, t.bgYellowBright = le, t.black = E, t.blackBright = W, t.blue = j, t.blueBright = ne, t.bold = v, t.createColors = createColors, t.cyan = N, t.cyanBright = ie, t.dim = b, t.gray = F, t.green = k, t.greenBright = G, t.hidden = w, t.inverse = C, t.isColorSupported = m, t.italic = x, t.magenta = M, t.magentaBright = re, t.red = O, t.redBright = ee, t.reset = g, t.strikethrough = T, t.underline = S, t.white = P, t.whiteBright = ae, t.yellow = A, t.yellowBright = te;
+})), st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = wrappy;
 	function wrappy(e, t) {
 		if (e && t) return wrappy(e)(t);
@@ -3210,8 +3211,8 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			}), r;
 		}
 	}
-})), it = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	var n = rt();
+})), ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	var n = st();
 	t.exports = n(once), t.exports.strict = n(onceStrict), once.proto = once(function() {
 		Object.defineProperty(Function.prototype, "once", {
 			value: function() {
@@ -3238,8 +3239,8 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		};
 		return f.onceError = (e.name || "Function wrapped with `once`") + " shouldn't be called more than once", f.called = !1, f;
 	}
-})), ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	var n = it(), noop = function() {}, r = global.Bare ? queueMicrotask : process.nextTick.bind(process), isRequest = function(e) {
+})), lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	var n = ct(), noop = function() {}, r = global.Bare ? queueMicrotask : process.nextTick.bind(process), isRequest = function(e) {
 		return e.setHeader && typeof e.abort == "function";
 	}, isChildProcess = function(e) {
 		return e.stdio && Array.isArray(e.stdio) && e.stdio.length === 3;
@@ -3268,8 +3269,8 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		};
 	};
 	t.exports = eos;
-})), st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	var r = it(), i = ot(), a;
+})), ut = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	var r = ct(), i = lt(), a;
 	try {
 		a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs");
 	} catch {}
@@ -3316,7 +3317,7 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		});
 		return e.reduce(pipe);
 	};
-})), ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+})), dt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	let { Transform: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream"), { StringDecoder: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("string_decoder"), a = Symbol("last"), o = Symbol("decoder");
 	function transform(e, t, n) {
 		let r;
@@ -3360,8 +3361,8 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}, s;
 	}
 	n.exports = split;
-})), lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = Symbol.for("pino.metadata"), i = ct(), { Duplex: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream"), { parentPort: o, workerData: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads");
+})), ft = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = Symbol.for("pino.metadata"), i = dt(), { Duplex: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream"), { parentPort: o, workerData: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("worker_threads");
 	function createDeferred() {
 		let e, t, n = new Promise((n, r) => {
 			e = n, t = r;
@@ -3456,7 +3457,7 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			"caller"
 		]
 	};
-})), ut = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), pt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = getLevelLabelData;
 	let { LEVELS: n, LEVEL_NAMES: r } = Z();
 	function getLevelLabelData(e, t, i) {
@@ -3466,7 +3467,7 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return t = Number.isInteger(+e) ? Object.prototype.hasOwnProperty.call(a, e) ? e : t : Object.prototype.hasOwnProperty.call(o, e.toLowerCase()) ? o[e.toLowerCase()] : t, [a[t], t];
 		};
 	}
-})), dt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), mt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let nocolor = (e) => e, n = {
 		default: nocolor,
 		60: nocolor,
@@ -3478,7 +3479,7 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		message: nocolor,
 		greyMessage: nocolor,
 		property: nocolor
-	}, { createColors: r } = nt(), i = ut(), a = r({ useColor: !0 }), { white: o, bgRed: s, red: c, yellow: l, green: u, blue: d, gray: p, cyan: m, magenta: h } = a, g = {
+	}, { createColors: r } = ot(), i = pt(), a = r({ useColor: !0 }), { white: o, bgRed: s, red: c, yellow: l, green: u, blue: d, gray: p, cyan: m, magenta: h } = a, g = {
 		default: o,
 		60: s,
 		50: c,
@@ -3527,8 +3528,8 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	t.exports = function(e = !1, t, n) {
 		return e && t !== void 0 ? customColoredColorizerFactory(t, n) : e ? coloredColorizer(n) : plainColorizer(n);
 	};
-})), ft = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:fs"), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:events"), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:util").inherits, o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:path"), s = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:assert"), c = X(), l = Buffer.allocUnsafe(0), u = "buffer", d = "utf8", p = Symbol("kFlush");
+})), ht = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:fs"), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:events"), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:util").inherits, o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:path"), s = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:assert"), c = Me(), l = Buffer.allocUnsafe(0), u = "buffer", d = "utf8", p = Symbol("kFlush");
 	function isIgnorableFsyncError(e) {
 		switch (e?.code) {
 			case "EBADF":
@@ -3845,11 +3846,11 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 	}
 	SonicBoom.SonicBoom = SonicBoom, SonicBoom.default = SonicBoom, n.exports = SonicBoom;
-})), pt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), gt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = function() {};
-})), mt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+})), _t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	n.exports = buildSafeSonicBoom;
-	let { isMainThread: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:worker_threads"), i = ft(), a = pt();
+	let { isMainThread: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:worker_threads"), i = ht(), a = gt();
 	function buildSafeSonicBoom(e) {
 		let t = new i(e);
 		return t.on("error", filterBrokenPipe), !e.sync && r && setupOnExit(t), t;
@@ -3859,7 +3860,7 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	}
 	function setupOnExit(e) {
 		if (global.WeakRef && global.WeakMap && global.FinalizationRegistry) {
-			let t = je();
+			let t = Pe();
 			t.register(e, autoEnd), e.on("close", function() {
 				t.unregister(e);
 			});
@@ -3870,19 +3871,19 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			e.end();
 		})) : e.flushSync());
 	}
-})), ht = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), vt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = isValidDate;
 	function isValidDate(e) {
 		return e instanceof Date && !Number.isNaN(e.getTime());
 	}
-})), gt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), yt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = createDate;
-	let n = ht();
+	let n = vt();
 	function createDate(e) {
 		let t = new Date(e);
 		return n(t) || (t = new Date(+e)), t;
 	}
-})), _t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), bt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = splitPropertyKey;
 	function splitPropertyKey(e) {
 		let t = [], n = !1, r = "";
@@ -3892,9 +3893,9 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return r.length && t.push(r), t;
 	}
-})), vt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), xt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = getPropertyValue;
-	let n = _t();
+	let n = bt();
 	function getPropertyValue(e, t) {
 		let r = Array.isArray(t) ? t : n(t);
 		for (let t of r) {
@@ -3903,14 +3904,14 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return e;
 	}
-})), yt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), St = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = deleteLogProperty;
-	let n = vt(), r = _t();
+	let n = xt(), r = bt();
 	function deleteLogProperty(e, t) {
 		let i = r(t), a = i.pop();
 		e = n(e, i), typeof e == "object" && e && Object.prototype.hasOwnProperty.call(e, a) && delete e[a];
 	}
-})), bt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+})), Ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	var MaxDepthExceededError = class extends RangeError {
 		constructor(e) {
 			super(`Maximum copy depth of ${String(e)} exceeded; the value copied is nested too deeply.`), this.maxDepth = e, this.name = "MaxDepthExceededError";
@@ -4146,9 +4147,9 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	}
 	let c = createCopier({ strict: !0 }), l = createCopier();
 	e.MaxDepthExceededError = MaxDepthExceededError, e.copy = l, e.copyStrict = c, e.createCopier = createCopier;
-})), xt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), wt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = filterLog;
-	let { createCopier: n } = bt(), r = n({}), i = yt(), a = vt(), o = _t();
+	let { createCopier: n } = Ct(), r = n({}), i = St(), a = xt(), o = bt();
 	function hasLogProperty(e, t) {
 		let n = o(t);
 		if (n.length === 0) return !1;
@@ -4176,7 +4177,7 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			i(s, e);
 		}), s;
 	}
-})), St = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function _typeof(e) {
 		"@babel/helpers - typeof";
 		return _typeof = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(e) {
@@ -4455,9 +4456,9 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return i;
 		}) : (e === void 0 ? "undefined" : _typeof(e)) === "object" ? t.exports = i : n.dateFormat = i;
 	})(void 0);
-})), Ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = formatTime;
-	let { DATE_FORMAT: n, DATE_FORMAT_SIMPLE: r } = Z(), i = St(), a = gt(), o = ht();
+	let { DATE_FORMAT: n, DATE_FORMAT_SIMPLE: r } = Z(), i = Tt(), a = yt(), o = vt();
 	function formatTime(e, t = !1) {
 		if (t === !1) return e;
 		let s = a(e);
@@ -4468,7 +4469,7 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		let l = c.substr(0, 4);
 		return l === "SYS:" || l === "UTC:" ? l === "UTC:" ? i(s, t) : i(s, t.slice(4)) : i(s, `UTC:${t}`);
 	}
-})), wt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Dt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = handleCustomLevelsNamesOpts;
 	function handleCustomLevelsNamesOpts(e) {
 		return e ? typeof e == "string" ? e.split(",").reduce((e, t, n) => {
@@ -4476,7 +4477,7 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return e[r.toLowerCase()] = i, e;
 		}, {}) : Object.prototype.toString.call(e) === "[object Object]" ? Object.keys(e).reduce((t, n) => (t[n.toLowerCase()] = e[n], t), {}) : {} : {};
 	}
-})), Tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = handleCustomLevelsOpts;
 	function handleCustomLevelsOpts(e) {
 		return e ? typeof e == "string" ? e.split(",").reduce((e, t, n) => {
@@ -4484,9 +4485,9 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return e[i] = r.toUpperCase(), e;
 		}, { default: "USERLVL" }) : Object.prototype.toString.call(e) === "[object Object]" ? Object.keys(e).reduce((t, n) => (t[e[n]] = n.toUpperCase(), t), { default: "USERLVL" }) : {} : {};
 	}
-})), Et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), kt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = interpretConditionals;
-	let n = vt();
+	let n = xt();
 	function interpretConditionals(e, t) {
 		return e = e.replace(/{if (.*?)}([\s\S]*?){end}/g, replacer), e = e.replace(/{if (.*?)}/g, ""), e = e.replace(/{end}/g, ""), e = e.replace(/[^\S\r\n]+/g, " "), e = e.replace(/\n[^\S\r\n]*\n/g, "\n"), e.trim();
 		function replacer(e, r, i) {
@@ -4494,21 +4495,21 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			return a && i.includes(r) ? i.replace(RegExp("{" + r + "}", "g"), a) : "";
 		}
 	}
-})), Dt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), At = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = isObject;
 	function isObject(e) {
 		return Object.prototype.toString.apply(e) === "[object Object]";
 	}
-})), Ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), jt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = joinLinesWithIndentation;
 	function joinLinesWithIndentation({ input: e, ident: t = "    ", eol: n = "\n" }) {
 		let r = e.split(/\r?\n/);
 		for (let e = 1; e < r.length; e += 1) r[e] = t + r[e];
 		return r.join(n);
 	}
-})), kt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Mt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = parseFactoryOptions;
-	let { LEVEL_NAMES: n } = Z(), r = dt(), i = Tt(), a = wt(), o = ut();
+	let { LEVEL_NAMES: n } = Z(), r = mt(), i = Ot(), a = Dt(), o = pt();
 	function parseFactoryOptions(e) {
 		let t = e.crlf ? "\r\n" : "\n", { customPrettifiers: s, errorLikeObjectKeys: c, hideObject: l, levelFirst: u, levelKey: d, levelLabel: p, messageFormat: m, messageKey: h, minimumLevel: g, singleLine: v, timestampKey: b, translateTime: x } = e, S = e.errorProps.split(","), C = e.useOnlyCustomProps, w = i(e.customLevels), T = a(e.customLevels), E = o(C, w, T), O;
 		if (e.customColors) {
@@ -4556,7 +4557,7 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			useOnlyCustomProps: C
 		};
 	}
-})), At = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = stringify, stringify.default = stringify, stringify.stable = deterministicStringify, stringify.stableStringify = deterministicStringify;
 	var n = "[...]", r = "[Circular]", i = [], a = [];
 	function defaultOptions() {
@@ -4692,9 +4693,9 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	function stripUnsafeControlChars(e) {
 		return String(e).replace(n, "");
 	}
-})), jt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Pt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyError;
-	let n = Ot(), r = Q();
+	let n = jt(), r = Q();
 	function prettifyError({ keyName: e, lines: t, eol: i, ident: a, sanitizeStack: o = !0 }) {
 		let s = "", c = n({
 			input: t,
@@ -4714,9 +4715,9 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return s;
 	}
-})), Mt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ft = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyObject;
-	let { LOGGER_KEYS: n } = Z(), r = At(), i = Ot(), a = jt(), o = Q();
+	let { LOGGER_KEYS: n } = Z(), r = Nt(), i = jt(), a = Pt(), o = Q();
 	function prettifyObject({ log: e, excludeLoggerKeys: t = !0, skipKeys: s = [], context: c }) {
 		let { EOL: l, IDENT: u, customPrettifiers: d, errorLikeObjectKeys: p, objectColorizer: m, singleLine: h, colorizer: g } = c, v = [].concat(s);
 		t === !0 && Array.prototype.push.apply(v, n);
@@ -4754,9 +4755,9 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 			}));
 		}), b;
 	}
-})), Nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), It = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyErrorLog;
-	let { LOGGER_KEYS: n } = Z(), r = Dt(), i = Ot(), a = Mt(), o = Q();
+	let { LOGGER_KEYS: n } = Z(), r = At(), i = jt(), a = Ft(), o = Q();
 	function prettifyErrorLog({ log: e, context: t }) {
 		let { EOL: s, IDENT: c, errorProps: l, messageKey: u } = t, d = o(e.stack), p = `${c}${i({
 			input: d,
@@ -4788,9 +4789,9 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return p;
 	}
-})), Pt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyLevel;
-	let n = vt();
+	let n = xt();
 	function prettifyLevel({ log: e, context: t }) {
 		let { colorizer: r, customLevels: i, customLevelNames: a, levelKey: o, getLevelLabelData: s } = t, c = t.customPrettifiers?.level, l = n(e, o);
 		if (l === void 0) return;
@@ -4808,9 +4809,9 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return u;
 	}
-})), Ft = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyMessage;
-	let { LEVELS: n } = Z(), r = vt(), i = Et(), a = Q();
+	let { LEVELS: n } = Z(), r = xt(), i = kt(), a = Q();
 	function prettifyMessage({ log: e, context: t }) {
 		let { colorizer: o, customLevels: s, levelKey: c, levelLabel: l, messageFormat: u, messageKey: d, useOnlyCustomProps: p } = t;
 		if (u && typeof u == "string") {
@@ -4828,7 +4829,7 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		if (d in e && (typeof e[d] == "string" || typeof e[d] == "number" || typeof e[d] == "boolean")) return o.message(a(e[d]));
 	}
-})), It = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), zt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyMetadata;
 	let n = Q();
 	function prettifyMetadata({ log: e, context: t }) {
@@ -4850,43 +4851,43 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		if (a !== "") return a;
 	}
-})), Lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Bt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = prettifyTime;
-	let n = Ct(), r = Q();
+	let n = Et(), r = Q();
 	function prettifyTime({ log: e, context: t }) {
 		let { timestampKey: i, translateTime: a } = t, o = t.customPrettifiers?.time, s = null;
 		if (i in e ? s = e[i] : "timestamp" in e && (s = e.timestamp), s === null) return;
 		let c = a ? n(s, a) : s;
 		return o ? o(c) : `[${r(c)}]`;
 	}
-})), Rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Vt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
-		buildSafeSonicBoom: mt(),
-		createDate: gt(),
-		deleteLogProperty: yt(),
-		filterLog: xt(),
-		formatTime: Ct(),
-		getPropertyValue: vt(),
-		handleCustomLevelsNamesOpts: wt(),
-		handleCustomLevelsOpts: Tt(),
-		interpretConditionals: Et(),
-		isObject: Dt(),
-		isValidDate: ht(),
-		joinLinesWithIndentation: Ot(),
-		noop: pt(),
-		parseFactoryOptions: kt(),
-		prettifyErrorLog: Nt(),
-		prettifyError: jt(),
-		prettifyLevel: Pt(),
-		prettifyMessage: Ft(),
-		prettifyMetadata: It(),
-		prettifyObject: Mt(),
-		prettifyTime: Lt(),
-		splitPropertyKey: _t(),
+		buildSafeSonicBoom: _t(),
+		createDate: yt(),
+		deleteLogProperty: St(),
+		filterLog: wt(),
+		formatTime: Et(),
+		getPropertyValue: xt(),
+		handleCustomLevelsNamesOpts: Dt(),
+		handleCustomLevelsOpts: Ot(),
+		interpretConditionals: kt(),
+		isObject: At(),
+		isValidDate: vt(),
+		joinLinesWithIndentation: jt(),
+		noop: gt(),
+		parseFactoryOptions: Mt(),
+		prettifyErrorLog: It(),
+		prettifyError: Pt(),
+		prettifyLevel: Lt(),
+		prettifyMessage: Rt(),
+		prettifyMetadata: zt(),
+		prettifyObject: Ft(),
+		prettifyTime: Bt(),
+		splitPropertyKey: bt(),
 		stripUnsafeControlChars: Q(),
-		getLevelLabelData: ut()
+		getLevelLabelData: pt()
 	};
-})), zt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ht = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = typeof Buffer < "u", r = /"(?:_|\\u005[Ff])(?:_|\\u005[Ff])(?:p|\\u0070)(?:r|\\u0072)(?:o|\\u006[Ff])(?:t|\\u0074)(?:o|\\u006[Ff])(?:_|\\u005[Ff])(?:_|\\u005[Ff])"\s*:/, i = /"(?:c|\\u0063)(?:o|\\u006[Ff])(?:n|\\u006[Ee])(?:s|\\u0073)(?:t|\\u0074)(?:r|\\u0072)(?:u|\\u0075)(?:c|\\u0063)(?:t|\\u0074)(?:o|\\u006[Ff])(?:r|\\u0072)"\s*:/;
 	function _parse(e, t, a) {
 		a == null && typeof t == "object" && t && (a = t, t = void 0), n && Buffer.isBuffer(e) && (e = e.toString()), e && e.charCodeAt(0) === 65279 && (e = e.slice(1));
@@ -4952,9 +4953,9 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		return r;
 	}
 	t.exports = parse, t.exports.default = parse, t.exports.parse = parse, t.exports.safeParse = safeParse, t.exports.scan = filter;
-})), Bt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Ut = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = pretty;
-	let n = zt(), r = Dt(), i = Nt(), a = Pt(), o = Ft(), s = It(), c = Mt(), l = Lt(), u = xt(), { LEVELS: d, LEVEL_KEY: p, LEVEL_NAMES: m } = Z(), jsonParser = (e) => {
+	let n = Ht(), r = At(), i = It(), a = Lt(), o = Rt(), s = zt(), c = Ft(), l = Bt(), u = wt(), { LEVELS: d, LEVEL_KEY: p, LEVEL_NAMES: m } = Z(), jsonParser = (e) => {
 		try {
 			return { value: n.parse(e, { protoAction: "remove" }) };
 		} catch (e) {
@@ -5016,8 +5017,8 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 		}
 		return b;
 	}
-})), Vt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	let { isColorSupported: r } = nt(), i = st(), { Transform: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:stream"), o = lt(), s = dt(), { ERROR_LIKE_KEYS: c, LEVEL_KEY: l, LEVEL_LABEL: u, MESSAGE_KEY: d, TIMESTAMP_KEY: p } = Z(), { buildSafeSonicBoom: m, parseFactoryOptions: h } = Rt(), g = Bt(), v = {
+})), Wt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	let { isColorSupported: r } = ot(), i = ut(), { Transform: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("node:stream"), o = ft(), s = mt(), { ERROR_LIKE_KEYS: c, LEVEL_KEY: l, LEVEL_LABEL: u, MESSAGE_KEY: d, TIMESTAMP_KEY: p } = Z(), { buildSafeSonicBoom: m, parseFactoryOptions: h } = Vt(), g = Ut(), v = {
 		colorize: r,
 		colorizeObjects: !0,
 		crlf: !1,
@@ -5099,7 +5100,7 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t) => {
 	}
 	n.exports = build, n.exports.build = build, n.exports.PinoPretty = build, n.exports.prettyFactory = prettyFactory, n.exports.colorizerFactory = s, n.exports.isColorSupported = r, n.exports.default = build;
 }))();
-const Ht = {
+const Gt = {
 	10: "trace",
 	20: "debug",
 	30: "info",
@@ -5107,13 +5108,13 @@ const Ht = {
 	50: "error",
 	60: "fatal"
 };
-let Ut, Wt, Gt, Kt;
+let Kt, qt, Jt, Yt;
 async function getTransformStream(e = {}) {
-	let t = e.logFormat !== "json", n = e.logLevelInString, r = (0, Vt.prettyFactory)({
+	let t = e.logFormat !== "json", n = e.logLevelInString, r = (0, Wt.prettyFactory)({
 		ignore: "time,pid,hostname,req,res,responseTime",
 		errorProps: "event,status,headers,request,sentryEventId"
 	});
-	return e.sentryDsn ? (Kt || (Kt = await npxImport("@sentry/node@9.43.0", { onlyPackageRunner: !0 }), Ut = Kt.init, Wt = Kt.withScope, Gt = Kt.captureException), Ut({
+	return e.sentryDsn ? (Yt || (Yt = await npxImport("@sentry/node@9.43.0", { onlyPackageRunner: !0 }), Kt = Yt.init, qt = Yt.withScope, Jt = Yt.captureException), Kt({
 		dsn: e.sentryDsn,
 		normalizeDepth: 6
 	}), new node_stream__WEBPACK_IMPORTED_MODULE_22__.Transform({
@@ -5124,7 +5125,7 @@ async function getTransformStream(e = {}) {
 				if (t) return a(null, r(o));
 				if (n) return a(null, stringifyLogLevel(s));
 				a(null, o + "\n");
-			} else Wt((e) => {
+			} else qt((e) => {
 				let i = s.level === 50 ? "error" : "fatal";
 				e.setLevel(i), s.event && e.setExtra("event", s.event), s.headers && e.setExtra("headers", s.headers), s.request && e.setExtra("request", s.request), s.status && e.setExtra("status", s.status);
 				let o = s.event?.payload || s.err?.event?.payload;
@@ -5135,7 +5136,7 @@ async function getTransformStream(e = {}) {
 						username: n || r || i
 					});
 				}
-				let c = Gt(toSentryError(s));
+				let c = Jt(toSentryError(s));
 				if (s.event &&= { id: s.event.id }, s.request &&= {
 					method: s.request.method,
 					url: s.request.url
@@ -5155,7 +5156,7 @@ async function getTransformStream(e = {}) {
 	});
 }
 function stringifyLogLevel(e) {
-	return e.level = Ht[e.level], JSON.stringify(e) + "\n";
+	return e.level = Gt[e.level], JSON.stringify(e) + "\n";
 }
 function toSentryError(e) {
 	let t = Error(e.msg);
@@ -5168,7 +5169,7 @@ async function getLog(e = {}) {
 		name: "probot",
 		messageKey: n || "msg"
 	}, a = await getTransformStream(r);
-	return a.pipe(Ge.default.destination(1)), (0, Ge.default)(i, a);
+	return a.pipe(Je.default.destination(1)), (0, Je.default)(i, a);
 }
 // node_modules/@octokit/plugin-enterprise-compatibility/dist-src/index.js
 function enterpriseCompatibility(e) {
@@ -5178,14 +5179,14 @@ function enterpriseCompatibility(e) {
 		} catch (e) {
 			if (e.status !== 404 || !e.response || !e.response.headers["x-github-enterprise-version"]) throw e;
 			let n = t.url.replace(/\/orgs\/[^/]+\/teams\/[^/]+/, "/teams/{team_id}");
-			throw new _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.o(`"${t.method} ${t.url}" is not supported in your GitHub Enterprise Server version. Please replace with octokit.request("${t.method} ${n}", { team_id })`, 404, { request: t });
+			throw new _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.c(`"${t.method} ${t.url}" is not supported in your GitHub Enterprise Server version. Please replace with octokit.request("${t.method} ${n}", { team_id })`, 404, { request: t });
 		}
 		return e(t);
 	});
 }
 enterpriseCompatibility.VERSION = "6.0.3";
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var qt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+var Xt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
 	(function(n, r) {
 		typeof e == "object" && t !== void 0 ? t.exports = r() : typeof define == "function" && define.amd ? define(r) : n.Bottleneck = r();
 	})(n, (function() {
@@ -5887,7 +5888,7 @@ var qt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_rolldown_ru
 		var W = M;
 		return W;
 	}));
-}))(), 1), Jt = "0.0.0-development";
+}))(), 1), Zt = "0.0.0-development";
 function isRequestError(e) {
 	return e.request !== void 0;
 }
@@ -5900,7 +5901,7 @@ async function errorRequest(e, t, n, r) {
 	throw n;
 }
 async function wrapRequest$1(e, t, n, r) {
-	let i = new qt.default();
+	let i = new Xt.default();
 	return i.on("failed", function(t, n) {
 		let i = ~~t.request.request?.retries, a = ~~t.request.request?.retryAfter;
 		if (r.request.retryCount = n.retryCount + 1, i > n.retryCount) return a * e.retryAfterBaseValue;
@@ -5908,7 +5909,7 @@ async function wrapRequest$1(e, t, n, r) {
 }
 async function requestWithGraphqlErrorHandling(e, t, n, r) {
 	let i = await n(r);
-	return i.data && i.data.errors && i.data.errors.length > 0 && /Something went wrong while executing your query/.test(i.data.errors[0].message) ? errorRequest(e, t, new _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.o(i.data.errors[0].message, 500, {
+	return i.data && i.data.errors && i.data.errors.length > 0 && /Something went wrong while executing your query/.test(i.data.errors[0].message) ? errorRequest(e, t, new _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.c(i.data.errors[0].message, 500, {
 		request: r,
 		response: i
 	}), r) : i;
@@ -5933,9 +5934,9 @@ function retry(e, t) {
 	}), e) } };
 	return n.enabled && (e.hook.error("request", errorRequest.bind(null, n, r)), e.hook.wrap("request", wrapRequest$1.bind(null, n, r))), r;
 }
-retry.VERSION = Jt;
+retry.VERSION = Zt;
 // node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var Yt = "0.0.0-development", noop = () => Promise.resolve();
+var Qt = "0.0.0-development", noop = () => Promise.resolve();
 function wrapRequest(e, t, n) {
 	return e.retryLimiter.schedule(doRequest, e, t, n);
 }
@@ -5958,7 +5959,7 @@ async function doRequest(e, t, n) {
 function isAuthRequest(e, t) {
 	return e === "PATCH" && /^\/applications\/[^/]+\/token\/scoped$/.test(t) || e === "POST" && (/^\/applications\/[^/]+\/token$/.test(t) || /^\/app\/installations\/[^/]+\/access_tokens$/.test(t) || t === "/login/oauth/access_token");
 }
-var Xt = [
+var $t = [
 	"/orgs/{org}/invitations",
 	"/orgs/{org}/invitations/{invitation_id}",
 	"/orgs/{org}/teams/{team_slug}/discussions",
@@ -5983,7 +5984,7 @@ function routeMatcher$1(e) {
 	let t = `^(?:${e.map((e) => e.split("/").map((e) => e.startsWith("{") ? "(?:.+?)" : e).join("/")).map((e) => `(?:${e})`).join("|")})[^/]*$`;
 	return new RegExp(t, "i");
 }
-var Zt = routeMatcher$1(Xt), Qt = Zt.test.bind(Zt), $ = {}, createGroups = function(e, t) {
+var en = routeMatcher$1($t), tn = en.test.bind(en), $ = {}, createGroups = function(e, t) {
 	$.global = new e.Group({
 		id: "octokit-global",
 		maxConcurrent: 10,
@@ -6010,13 +6011,13 @@ var Zt = routeMatcher$1(Xt), Qt = Zt.test.bind(Zt), $ = {}, createGroups = funct
 	});
 };
 function throttling(e, t) {
-	let { enabled: n = !0, Bottleneck: r = qt.default, id: i = "no-id", timeout: a = 12e4, connection: o } = t.throttle || {};
+	let { enabled: n = !0, Bottleneck: r = Xt.default, id: i = "no-id", timeout: a = 12e4, connection: o } = t.throttle || {};
 	if (!n) return {};
 	let s = { timeout: a };
 	o !== void 0 && (s.connection = o);
 	let c = Object.assign({
 		clustering: o != null,
-		triggersNotification: Qt,
+		triggersNotification: tn,
 		fallbackSecondaryRateRetryAfter: 60,
 		retryAfterBaseValue: 1e3,
 		id: i
@@ -6053,17 +6054,17 @@ function throttling(e, t) {
 	};
 	return e.hook.wrap("request", (e, t) => (initializeBottleneck(), wrapRequest(c, e, t))), {};
 }
-throttling.VERSION = Yt, throttling.triggersNotification = Qt;
+throttling.VERSION = Qt, throttling.triggersNotification = tn;
 // node_modules/@probot/octokit-plugin-config/dist-src/util/get-config-file.js
-var $t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_10__.t)(), 1);
-const en = [
+var nn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_10__.t)(), 1);
+const rn = [
 	"json",
 	"yml",
 	"yaml"
 ];
 async function getConfigFile(e, { owner: t, repo: n, path: r, ref: i }) {
 	let a = r.split(".").pop().toLowerCase();
-	if (!en.includes(a)) throw Error(`[@probot/octokit-plugin-config] .${a} extension is not support for configuration (path: "${r}")`);
+	if (!rn.includes(a)) throw Error(`[@probot/octokit-plugin-config] .${a} extension is not support for configuration (path: "${r}")`);
 	let o = {
 		method: "GET",
 		url: "/repos/{owner}/{repo}/contents/{path}",
@@ -6096,7 +6097,7 @@ async function getConfigFile(e, { owner: t, repo: n, path: r, ref: i }) {
 	}
 	let d;
 	try {
-		d = $t.parse(l, { logLevel: "error" }) || {};
+		d = nn.parse(l, { logLevel: "error" }) || {};
 	} catch (e) {
 		throw Error(`[@probot/octokit-plugin-config] Configuration could not be parsed from ${s} (invalid YAML)`, { cause: e });
 	}
@@ -6107,10 +6108,10 @@ async function getConfigFile(e, { owner: t, repo: n, path: r, ref: i }) {
 	};
 }
 // node_modules/@probot/octokit-plugin-config/dist-src/util/extends-to-get-content-params.js
-const tn = RegExp("^(?:([a-z\\d](?:[a-z\\d]|-(?=[a-z\\d])){0,38})/)?([-_.\\w\\d]+)(?::([-_./\\w\\d]+\\.ya?ml))?$", "i");
+const an = RegExp("^(?:([a-z\\d](?:[a-z\\d]|-(?=[a-z\\d])){0,38})/)?([-_.\\w\\d]+)(?::([-_./\\w\\d]+\\.ya?ml))?$", "i");
 function extendsToGetContentParams({ owner: e, path: t, url: n, extendsValue: r }) {
 	if (typeof r != "string") throw Error(`[@probot/octokit-plugin-config] Invalid value ${JSON.stringify(r)} for _extends in ${n}`);
-	let i = r.match(tn);
+	let i = r.match(an);
 	if (i === null) throw Error(`[@probot/octokit-plugin-config] Invalid value "${r}" for _extends in ${n}`);
 	return {
 		owner: i[1] || e,
@@ -6187,9 +6188,9 @@ async function auth$5(e) {
 function isRateLimitError(e) {
 	return e.status !== 403 || !e.response ? !1 : e.response.headers["x-ratelimit-remaining"] === "0";
 }
-var nn = /\babuse\b/i;
+var on = /\babuse\b/i;
 function isAbuseLimitError(e) {
-	return e.status === 403 && nn.test(e.message);
+	return e.status === 403 && on.test(e.message);
 }
 async function hook$4(e, t, n, r) {
 	let i = t.endpoint.merge(n, r);
@@ -6213,13 +6214,13 @@ async function oauthRequest(e, t, n) {
 		...n
 	}, i = await e(t, r);
 	if ("error" in i.data) {
-		let n = new _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.o(`${i.data.error_description} (${i.data.error}, ${i.data.error_uri})`, 400, { request: e.endpoint.merge(t, r) });
+		let n = new _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.c(`${i.data.error_description} (${i.data.error}, ${i.data.error_uri})`, 400, { request: e.endpoint.merge(t, r) });
 		throw n.response = i, n;
 	}
 	return i;
 }
 async function exchangeWebFlowCode(e) {
-	let t = await oauthRequest(e.request || _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.a, "POST /login/oauth/access_token", {
+	let t = await oauthRequest(e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s, "POST /login/oauth/access_token", {
 		client_id: e.clientId,
 		client_secret: e.clientSecret,
 		code: e.code,
@@ -6247,11 +6248,11 @@ function toTimestamp(e, t) {
 	return new Date(e + t * 1e3).toISOString();
 }
 async function createDeviceCode(e) {
-	let t = e.request || _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.a, n = { client_id: e.clientId };
+	let t = e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s, n = { client_id: e.clientId };
 	return "scopes" in e && Array.isArray(e.scopes) && (n.scope = e.scopes.join(" ")), oauthRequest(t, "POST /login/device/code", n);
 }
 async function exchangeDeviceCode(e) {
-	let t = await oauthRequest(e.request || _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.a, "POST /login/oauth/access_token", {
+	let t = await oauthRequest(e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s, "POST /login/oauth/access_token", {
 		client_id: e.clientId,
 		device_code: e.code,
 		grant_type: "urn:ietf:params:oauth:grant-type:device_code"
@@ -6277,7 +6278,7 @@ function toTimestamp2(e, t) {
 	return new Date(e + t * 1e3).toISOString();
 }
 async function checkToken(e) {
-	let t = await (e.request || _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.a)("POST /applications/{client_id}/token", {
+	let t = await (e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s)("POST /applications/{client_id}/token", {
 		headers: { authorization: `basic ${btoa(`${e.clientId}:${e.clientSecret}`)}` },
 		client_id: e.clientId,
 		access_token: e.token
@@ -6294,7 +6295,7 @@ async function checkToken(e) {
 	};
 }
 async function refreshToken(e) {
-	let t = await oauthRequest(e.request || _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.a, "POST /login/oauth/access_token", {
+	let t = await oauthRequest(e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s, "POST /login/oauth/access_token", {
 		client_id: e.clientId,
 		client_secret: e.clientSecret,
 		grant_type: "refresh_token",
@@ -6317,7 +6318,7 @@ function toTimestamp3(e, t) {
 	return new Date(e + t * 1e3).toISOString();
 }
 async function resetToken(e) {
-	let t = await (e.request || _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.a)("PATCH /applications/{client_id}/token", {
+	let t = await (e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s)("PATCH /applications/{client_id}/token", {
 		headers: { authorization: `basic ${btoa(`${e.clientId}:${e.clientSecret}`)}` },
 		client_id: e.clientId,
 		access_token: e.token
@@ -6334,14 +6335,14 @@ async function resetToken(e) {
 	};
 }
 async function deleteToken(e) {
-	return (e.request || _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.a)("DELETE /applications/{client_id}/token", {
+	return (e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s)("DELETE /applications/{client_id}/token", {
 		headers: { authorization: `basic ${btoa(`${e.clientId}:${e.clientSecret}`)}` },
 		client_id: e.clientId,
 		access_token: e.token
 	});
 }
 async function deleteAuthorization(e) {
-	return (e.request || _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.a)("DELETE /applications/{client_id}/grant", {
+	return (e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s)("DELETE /applications/{client_id}/grant", {
 		headers: { authorization: `basic ${btoa(`${e.clientId}:${e.clientSecret}`)}` },
 		client_id: e.clientId,
 		access_token: e.token
@@ -6408,9 +6409,9 @@ async function hook$3(e, t, n, r) {
 	});
 	return i.headers.authorization = `token ${a}`, t(i);
 }
-var rn = "0.0.0-development";
+var sn = "0.0.0-development";
 function createOAuthDeviceAuth(e) {
-	let t = e.request || _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.a.defaults({ headers: { "user-agent": `octokit-auth-oauth-device.js/${rn} ${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.s)()}` } }), { request: n = t, ...r } = e, i = e.clientType === "github-app" ? {
+	let t = e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-device.js/${sn} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.l)()}` } }), { request: n = t, ...r } = e, i = e.clientType === "github-app" ? {
 		...r,
 		clientType: "github-app",
 		request: n
@@ -6425,7 +6426,7 @@ function createOAuthDeviceAuth(e) {
 	return Object.assign(auth$4.bind(null, i), { hook: hook$3.bind(null, i) });
 }
 // node_modules/@octokit/auth-oauth-user/dist-bundle/index.js
-var an = "0.0.0-development";
+var cn = "0.0.0-development";
 async function getAuthentication(e) {
 	if ("code" in e.strategyOptions) {
 		let { authentication: t } = await exchangeWebFlowCode({
@@ -6524,9 +6525,9 @@ async function auth$3(e, t = {}) {
 	}
 	return e.authentication;
 }
-var on = /\/applications\/[^/]+\/(token|grant)s?/;
+var ln = /\/applications\/[^/]+\/(token|grant)s?/;
 function requiresBasicAuth(e) {
-	return e && on.test(e);
+	return e && ln.test(e);
 }
 async function hook$2(e, t, n, r = {}) {
 	let i = t.endpoint.merge(n, r);
@@ -6541,7 +6542,7 @@ async function hook$2(e, t, n, r = {}) {
 	}));
 	return i.headers.authorization = "token " + a, t(i);
 }
-function createOAuthUserAuth({ clientId: e, clientSecret: t, clientType: n = "oauth-app", request: r = _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.a.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${an} ${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.s)()}` } }), onTokenCreated: i, ...a }) {
+function createOAuthUserAuth({ clientId: e, clientSecret: t, clientType: n = "oauth-app", request: r = _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${cn} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.l)()}` } }), onTokenCreated: i, ...a }) {
 	let o = Object.assign({
 		clientType: n,
 		clientId: e,
@@ -6552,7 +6553,7 @@ function createOAuthUserAuth({ clientId: e, clientSecret: t, clientType: n = "oa
 	});
 	return Object.assign(auth$3.bind(null, o), { hook: hook$2.bind(null, o) });
 }
-createOAuthUserAuth.VERSION = an;
+createOAuthUserAuth.VERSION = cn;
 // node_modules/@octokit/auth-oauth-app/dist-bundle/index.js
 async function auth$2(e, t) {
 	if (t.type === "oauth-app") return {
@@ -6592,10 +6593,10 @@ async function hook$1(e, t, n, r) {
 		throw e.status === 401 && (e.message = `[@octokit/auth-oauth-app] "${i.method} ${i.url}" does not support clientId/clientSecret basic authentication.`), e;
 	}
 }
-var sn = "0.0.0-development";
+var un = "0.0.0-development";
 function createOAuthAppAuth(e) {
 	let t = Object.assign({
-		request: _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.a.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${sn} ${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.s)()}` } }),
+		request: _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s.defaults({ headers: { "user-agent": `octokit-auth-oauth-app.js/${un} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.l)()}` } }),
 		clientType: "oauth-app"
 	}, e);
 	return Object.assign(auth$2.bind(null, t), { hook: hook$1.bind(null, t) });
@@ -6760,12 +6761,12 @@ async function getInstallationAuthentication(e, t, n) {
 		installationId: r
 	}, i);
 }
-var cn = new Map();
+var dn = new Map();
 function getInstallationAuthenticationConcurrently(e, t, n) {
 	let r = optionsToCacheKey(t);
-	if (cn.has(r)) return cn.get(r);
-	let i = getInstallationAuthenticationImpl(e, t, n).finally(() => cn.delete(r));
-	return cn.set(r, i), i;
+	if (dn.has(r)) return dn.get(r);
+	let i = getInstallationAuthenticationImpl(e, t, n).finally(() => dn.delete(r));
+	return dn.set(r, i), i;
 }
 async function getInstallationAuthenticationImpl(e, t, n) {
 	if (!t.refresh) {
@@ -6825,7 +6826,7 @@ async function auth$1(e, t) {
 		default: throw Error(`Invalid auth type: ${t.type}`);
 	}
 }
-var ln = [
+var fn = [
 	"/app",
 	"/app/hook/config",
 	"/app/hook/deliveries",
@@ -6853,11 +6854,11 @@ function routeMatcher(e) {
 	let t = `^(?:${e.map((e) => e.split("/").map((e) => e.startsWith("{") ? "(?:.+?)" : e).join("/")).map((e) => `(?:${e})`).join("|")})$`;
 	return new RegExp(t, "i");
 }
-var un = routeMatcher(ln);
+var pn = routeMatcher(fn);
 function requiresAppAuth(e) {
-	return !!e && un.test(e.split("?")[0]);
+	return !!e && pn.test(e.split("?")[0]);
 }
-var dn = 5e3;
+var mn = 5e3;
 function isNotTimeSkewError(e) {
 	return !(e.message.match(/'Expiration time' claim \('exp'\) is too far in the future/) || e.message.match(/'Expiration time' claim \('exp'\) must be a numeric value representing the future time at which the assertion expires/) || e.message.match(/'Issued at' claim \('iat'\) must be an Integer representing the time that the assertion was issued/));
 }
@@ -6895,13 +6896,13 @@ async function sendRequestWithRetries(e, t, n, r, i = 0) {
 		return await t(n);
 	} catch (o) {
 		if (o.status !== 401) throw o;
-		if (a >= dn) throw i > 0 && (o.message = `After ${i} retries within ${a / 1e3}s of creating the installation access token, the response remains 401. At this point, the cause may be an authentication problem or a system outage. Please check https://www.githubstatus.com for status information`), o;
+		if (a >= mn) throw i > 0 && (o.message = `After ${i} retries within ${a / 1e3}s of creating the installation access token, the response remains 401. At this point, the cause may be an authentication problem or a system outage. Please check https://www.githubstatus.com for status information`), o;
 		++i;
 		let s = i * 1e3;
 		return e.log.warn(`[@octokit/auth-app] Retrying after 401 response to account for token replication delay (retry: ${i}, wait: ${s / 1e3}s)`), await new Promise((e) => setTimeout(e, s)), sendRequestWithRetries(e, t, n, r, i);
 	}
 }
-var fn = "8.3.1";
+var hn = "8.3.1";
 function createAppAuth(e) {
 	if (!e.appId) throw Error("[@octokit/auth-app] appId option is required");
 	if (!e.privateKey && !e.createJwt) throw Error("[@octokit/auth-app] privateKey option is required");
@@ -6909,7 +6910,7 @@ function createAppAuth(e) {
 	if ("installationId" in e && !e.installationId) throw Error("[@octokit/auth-app] installationId is set to a falsy value");
 	let t = e.log || {};
 	typeof t.warn != "function" && (t.warn = console.warn.bind(console));
-	let n = e.request || _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.a.defaults({ headers: { "user-agent": `octokit-auth-app.js/${fn} ${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.s)()}` } }), r = Object.assign({
+	let n = e.request || _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s.defaults({ headers: { "user-agent": `octokit-auth-app.js/${hn} ${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.l)()}` } }), r = Object.assign({
 		request: n,
 		cache: getCache()
 	}, e, e.installationId ? { installationId: Number(e.installationId) } : {}, {
@@ -6969,7 +6970,7 @@ function getState(e) {
 	};
 	return "token" in e ? {
 		type: "token",
-		auth: (0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.i)(String(e.token)),
+		auth: (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.o)(String(e.token)),
 		...t
 	} : "appId" in e && ("privateKey" in e || "createJwt" in e) ? {
 		type: "app",
@@ -6981,13 +6982,13 @@ function getState(e) {
 		...t
 	};
 }
-var pn = "0.0.0-development";
+var gn = "0.0.0-development";
 function createProbotAuthFn(e) {
 	let t = getState(e);
 	return Object.assign(auth.bind(null, t), { hook: t.auth.hook });
 }
-createProbotAuthFn.VERSION = pn;
-var mn = createProbotAuthFn;
+createProbotAuthFn.VERSION = gn;
+var _n = createProbotAuthFn;
 // node_modules/probot/lib/octokit/octokit-plugin-probot-request-logging.js
 function probotRequestLogging(e) {
 	e.hook.error("request", (t, n) => {
@@ -7002,19 +7003,19 @@ function probotRequestLogging(e) {
 	});
 }
 // node_modules/probot/lib/version.js
-const hn = "14.3.2", gn = {
-	authStrategy: mn,
+const vn = "14.3.2", yn = {
+	authStrategy: _n,
 	throttle: {
 		enabled: !0,
 		onSecondaryRateLimit: (e, t, n) => (n.log.warn(`Secondary Rate limit hit with "${t.method} ${t.url}", retrying in ${e} seconds.`), !0),
 		onRateLimit: (e, t, n) => (n.log.warn(`Rate limit hit with "${t.method} ${t.url}", retrying in ${e} seconds.`), !0)
 	},
-	userAgent: `probot/${hn}`
-}, _n = _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.r.plugin(throttling, retry, _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.n, _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.t, enterpriseCompatibility, probotRequestLogging, config).defaults((e) => ({
-	...gn,
+	userAgent: `probot/${vn}`
+}, bn = _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.a.plugin(throttling, retry, _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.i, _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.r, enterpriseCompatibility, probotRequestLogging, config).defaults((e) => ({
+	...yn,
 	...e,
 	throttle: {
-		...gn.throttle,
+		...yn.throttle,
 		...e?.throttle
 	}
 }));
@@ -7027,25 +7028,25 @@ async function getOctokitThrottleOptions(e) {
 		}
 	};
 	if (!n) return r;
-	let i = new qt.default.IORedisConnection({ client: await getRedisClient(e) });
+	let i = new Xt.default.IORedisConnection({ client: await getRedisClient(e) });
 	return i.on("error", (e) => {
 		t.error(Object.assign(e, { source: "bottleneck" }));
-	}), r.Bottleneck = qt.default, r.connection = i, r;
+	}), r.Bottleneck = Xt.default, r.connection = i, r;
 }
-let vn = null;
+let xn = null;
 async function getRedisClient({ redisConfig: e }) {
-	if (vn ??= (await npxImport("ioredis@5.9.3", { onlyPackageRunner: !0 })).Redis, e) return new vn(e);
+	if (xn ??= (await npxImport("ioredis@5.9.3", { onlyPackageRunner: !0 })).Redis, e) return new xn(e);
 }
 // node_modules/probot/lib/octokit/get-probot-octokit-with-defaults.js
 async function getProbotOctokitWithDefaults(e) {
 	let t = e.githubToken ? {
 		token: e.githubToken,
-		request: _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.a.defaults({ request: { fetch: e.request?.fetch } })
+		request: _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s.defaults({ request: { fetch: e.request?.fetch } })
 	} : {
 		cache: e.cache,
 		appId: e.appId,
 		privateKey: e.privateKey,
-		request: _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.a.defaults({ request: { fetch: e.request?.fetch } })
+		request: _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.s.defaults({ request: { fetch: e.request?.fetch } })
 	}, n = e.log.child({ name: "octokit" }), r = await getOctokitThrottleOptions({
 		log: n,
 		redisConfig: e.redisConfig
@@ -7091,7 +7092,7 @@ function getWebhooks(e) {
 	return t.onError(getErrorHandler(e.log)), t;
 }
 // node_modules/probot/lib/helpers/webhook-proxy.js
-var yn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_http_js__WEBPACK_IMPORTED_MODULE_11__.t)(), 1), bn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+var Sn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_http_js__WEBPACK_IMPORTED_MODULE_11__.t)(), 1), Cn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = function(e) {
 		if (e === void 0 && (e = 2), e >= Error.stackTraceLimit) throw TypeError("getCallerFile(position) requires position be less then Error.stackTraceLimit but position was: `" + e + "` and Error.stackTraceLimit was: `" + Error.stackTraceLimit + "`");
 		var t = Error.prepareStackTrace;
@@ -7103,7 +7104,7 @@ var yn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_stand_in_ht
 	};
 }));
 (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let { pino: n, symbols: { stringifySym: r, chindingsSym: i } } = We(), a = we(), o = bn(), s = Symbol("startTime"), c = Symbol("reqObject");
+	let { pino: n, symbols: { stringifySym: r, chindingsSym: i } } = qe(), a = De(), o = Cn(), s = Symbol("startTime"), c = Symbol("reqObject");
 	function pinoLogger(e, t) {
 		e && e._writableState && (t = e, e = null), e = Object.assign({}, e), e.customAttributeKeys = e.customAttributeKeys || {};
 		let n = e.customAttributeKeys.req || "req", o = e.customAttributeKeys.res || "res", l = e.customAttributeKeys.err || "err", u = e.customAttributeKeys.reqId || "reqId", d = e.customAttributeKeys.responseTime || "responseTime";
@@ -7243,7 +7244,7 @@ var Probot = class {
 			privateKey: e.privateKey,
 			host: e.host,
 			port: e.port,
-			OctokitBase: e.Octokit || _n,
+			OctokitBase: e.Octokit || bn,
 			baseUrl: e.baseUrl,
 			redisConfig: e.redisConfig,
 			webhookPath: e.webhookPath || "/api/github/webhooks",
@@ -7339,10 +7340,10 @@ var Probot = class {
 		await this.#e.initializedPromise.promise, this.#e.log.debug({ event: e }, "Webhook received"), await this.#e.webhooks.receive(e);
 	}
 	static get version() {
-		return hn;
+		return vn;
 	}
 	get version() {
-		return hn;
+		return vn;
 	}
 	get webhooks() {
 		return this.#e.webhooks;
@@ -7352,8 +7353,8 @@ var Probot = class {
 	}
 };
 // node_modules/probot/lib/helpers/get-payload.js
-const xn = new TextDecoder("utf-8", { fatal: !1 });
-xn.decode.bind(xn);
+const wn = new TextDecoder("utf-8", { fatal: !1 });
+wn.decode.bind(wn);
 // src/hosts/app/settings.ts
 var BadSettings = class extends Error {
 	faults;
@@ -7380,8 +7381,8 @@ function readSettings(e) {
 		host: text("HOST", "localhost"),
 		port: whole("PORT", 3e3, 0, 65535),
 		baseUrl: baseUrlFrom(text("GHE_HOST", ""), oneOf("GHE_PROTOCOL", ["https", "http"], "https"), t),
-		logLevel: oneOf("LOG_LEVEL", G, "info"),
-		logFormat: oneOf("LOG_FORMAT", le, "pretty"),
+		logLevel: oneOf("LOG_LEVEL", K, "info"),
+		logFormat: oneOf("LOG_FORMAT", q, "pretty"),
 		policyPath: text("STEWARD_POLICY", ".github/steward.yml").replace(/^\/+/, ""),
 		pace: whole("STEWARD_WRITE_PACE", 1e3, 0, 6e4),
 		writeLimit: whole("STEWARD_WRITE_LIMIT", 400, 0, 1e6),
@@ -7428,21 +7429,24 @@ function keyFrom(e) {
 function baseUrlFrom(e, t, n) {
 	return e === "" ? "https://api.github.com" : (/^(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?$/i.test(e) || n.push(`GHE_HOST is "${e}": set it to the server's name alone, for example github.example.com.`), `${t}://${e}/api/v3`);
 }
+function fetchInTime(e, t) {
+	return fetch(e, {
+		...t,
+		signal: AbortSignal.timeout(3e4)
+	});
+}
 function probotFor({ appId: e, privateKey: t, webhookSecret: n, baseUrl: r }, i) {
 	return new Probot({
 		appId: e,
 		privateKey: t,
 		secret: n,
 		baseUrl: r,
-		Octokit: _n.defaults((e) => ({
+		Octokit: bn.defaults((e) => ({
 			...e,
 			retry: { enabled: !1 },
 			throttle: { enabled: !1 }
 		})),
-		request: { fetch: (e, t) => fetch(e, {
-			...t,
-			signal: AbortSignal.timeout(3e4)
-		}) },
+		request: { fetch: fetchInTime },
 		log: i.forProbot()
 	});
 }
@@ -7455,6 +7459,25 @@ async function ownLogin(e, t) {
 		if (n === 401 || n === 404) throw new BadSettings(["GitHub knows no App with this key: check that APP_ID and PRIVATE_KEY belong together."]);
 		return t.warn(`GitHub could not be asked for the App's name: ${String(e)}`), null;
 	}
+}
+const Tn = {
+	debug: () => void 0,
+	info: () => void 0,
+	warn: () => void 0,
+	error: () => void 0
+};
+function quietClients(e, { baseUrl: t }) {
+	let n = bn.defaults({
+		baseUrl: t,
+		log: Tn,
+		retry: { enabled: !1 },
+		throttle: { enabled: !1 },
+		request: { fetch: fetchInTime }
+	});
+	return async (t) => {
+		let r = await e.auth(), i = t ?? (await r.auth({ type: "app" })).token;
+		return new n({ auth: { token: i } }).request;
+	};
 }
 function connector(e, t) {
 	let n = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.s(1e3, Infinity);
@@ -7490,6 +7513,16 @@ function jobIn({ action: e = "", issue: t, repository: n, installation: r }, i) 
 		installation: r.id
 	} : "It is about a pull request.";
 }
+function ticketBeside({ issue: e }, { owner: t, installation: n }) {
+	let [i = ""] = (0,_marker_js__WEBPACK_IMPORTED_MODULE_7__.n)(e?.body ?? "")?.marker.keys ?? [], [a = "", o = "", s = 0] = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__._)("office", i) ?? [];
+	return a !== t.toLowerCase() || s === 0 ? null : {
+		kind: "ticket",
+		owner: a,
+		name: o,
+		issue: s,
+		installation: n
+	};
+}
 // src/hosts/app/limits.ts
 var Limits = class {
 	#e = new Map();
@@ -7497,7 +7530,7 @@ var Limits = class {
 		try {
 			return await t();
 		} catch (t) {
-			let n = (0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.d)(t), r = performance.now() + (n ?? 0);
+			let n = (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.p)(t), r = performance.now() + (n ?? 0);
 			throw n !== null && this.#e.set(e, Math.max(r, this.#e.get(e) ?? 0)), t;
 		}
 	}
@@ -7520,13 +7553,65 @@ async function ownersOf(e, t) {
 	}
 	return n;
 }
-async function* placesOf(e, t) {
-	let n = (await e.auth(t)).paginate.iterator("GET /installation/repositories", { per_page: 100 });
-	for await (let { data: e } of n) for (let { owner: n, name: r, archived: i, has_issues: a } of e) !i && a && (yield {
-		owner: n.login,
-		name: r,
-		installation: t
-	});
+async function* placesOf(e, t, n) {
+	let r = (await e.auth(t)).paginate.iterator("GET /installation/repositories", { per_page: 100 });
+	for await (let { data: e } of r) for (let { owner: r, name: i, archived: a, has_issues: o } of e) {
+		let e = {
+			owner: r.login,
+			name: i,
+			installation: t
+		};
+		!a && o && n(e) && (yield e);
+	}
+}
+// src/hosts/app/office-app.ts
+const En = 5 * _instant_js__WEBPACK_IMPORTED_MODULE_2__.o;
+function officeOfApp(e) {
+	let { environment: t, baseUrl: n, pace: r, server: i, isShared: a, quietly: o } = e, s = null;
+	return async (e) => {
+		let c = (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.n)(t, {
+			repository: e,
+			isShared: a()
+		});
+		s = s !== null && s.expires > Date.now() + En ? s : await tokenFor(c, await o(null));
+		let l = await o(s.token);
+		return {
+			place: c,
+			client: new _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.u({
+				transport: l,
+				baseUrl: n,
+				pace: r,
+				patience: 0,
+				server: i
+			})
+		};
+	};
+}
+async function tokenFor({ owner: e, name: t }, n) {
+	try {
+		let { id: r } = (await n("GET /repos/{owner}/{repo}/installation", {
+			owner: e,
+			repo: t
+		})).data, { token: i, expires_at: a } = (await n("POST /app/installations/{id}/access_tokens", {
+			id: r,
+			repositories: [t],
+			permissions: {
+				issues: "write",
+				metadata: "read"
+			}
+		})).data;
+		return {
+			token: i,
+			expires: Date.parse(a)
+		};
+	} catch (e) {
+		let t = typeof e == "object" && e && "status" in e ? Number(e.status) : 0;
+		throw t >= 400 && t < 500 ? new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("bad-input", "The App has to be installed on the repository that STEWARD_OFFICE names.") : new _errors_js__WEBPACK_IMPORTED_MODULE_5__.t("bad-input", "GitHub does not answer about the repository that STEWARD_OFFICE names.");
+	}
+}
+function isOffice(e, t, n) {
+	let r = e.STEWARD_OFFICE?.trim().toLowerCase() ?? "";
+	return r !== "" && r === `${t}/${n}`.toLowerCase();
 }
 // src/hosts/app/recent.ts
 var Recent = class {
@@ -7688,26 +7773,28 @@ var Recent = class {
 	}
 };
 // src/hosts/app/receiver.ts
-const Sn = new Set(["issues", "issue_comment"]);
-function receiver({ verify: e, self: t, add: n }) {
-	return async ({ event: r, signature: i, body: a }) => {
-		if (!await e(a, i)) return {
+const Dn = new Set(["issues", "issue_comment"]);
+function receiver({ verify: e, self: t, isOffice: n, add: r }) {
+	return async ({ event: i, signature: a, body: o }) => {
+		if (!await e(o, a)) return {
 			cause: "unsigned",
 			status: 401,
 			error: "The signature is not of the App's webhook secret."
 		};
-		let o = payloadIn(a);
-		if (o === null) return {
+		let s = payloadIn(o);
+		if (s === null) return {
 			cause: "malformed",
 			status: 400,
 			error: "The body is not JSON."
 		};
-		if (!Sn.has(r)) return { ignored: "The event is of no use here." };
-		let s = jobIn(o, r);
-		if (typeof s == "string") return { ignored: s };
-		if (t !== null && o.sender?.login === t) return { ignored: "The App did it itself." };
+		if (!Dn.has(i)) return { ignored: "The event is of no use here." };
+		let c = jobIn(s, i);
+		if (typeof c == "string") return { ignored: c };
+		if (t !== null && s.sender?.login === t) return { ignored: "The App did it itself." };
+		let l = n(c.owner, c.name) ? ticketBeside(s, c) : c;
+		if (l === null) return { ignored: "It is about the office, where no tickets are." };
 		try {
-			n(s);
+			r(l);
 		} catch (e) {
 			if (!(e instanceof SchedulerClosed)) throw e;
 			return {
@@ -7795,7 +7882,7 @@ function refusal(e, t, n) {
 	};
 }
 // src/hosts/app/server.ts
-const Cn = {
+const On = {
 	connections: 500,
 	bytes: 20971520,
 	headersWithin: 5e3,
@@ -7804,13 +7891,13 @@ const Cn = {
 };
 function appServer(e) {
 	let { refusals: t, log: n } = e, r = {
-		...Cn,
+		...On,
 		...e.limits
 	}, i = new Bodies(r.bytes), serve = (t, r) => {
 		answer(e, i, t, r).catch((e) => {
 			r.destroyed || (n.error(`A request could not be answered: ${String(e)}`), r.headersSent || send(r, 500, { error: "The server failed." }));
 		});
-	}, a = (0, yn.createServer)({
+	}, a = (0, Sn.createServer)({
 		headersTimeout: r.headersWithin,
 		requestTimeout: r.requestWithin,
 		connectionsCheckingInterval: r.lookEvery
@@ -7899,7 +7986,7 @@ var NoticeMemory = class {
 	}
 };
 // src/hosts/app/ticket-run.ts
-const wn = 10 * _instant_js__WEBPACK_IMPORTED_MODULE_2__.o;
+const kn = 10 * _instant_js__WEBPACK_IMPORTED_MODULE_2__.o;
 var TicketRuns = class {
 	#e;
 	#t = new NoticeMemory();
@@ -7908,8 +7995,8 @@ var TicketRuns = class {
 		this.#e = e;
 	}
 	async run(e) {
-		let { run: t, connect: n, baseUrl: r, policyPath: i, pace: a, server: o, writeLimit: s, pages: c, log: l } = this.#e, u = performance.now(), d = new Arrival(), p = d.watch(await n(e.installation)), m = new _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.c({
-			transport: p,
+		let { run: t, connect: n, baseUrl: r, policyPath: i, pace: a, server: o, writeLimit: s, pages: c, office: l, log: u } = this.#e, d = performance.now(), p = new Arrival(), m = p.watch(await n(e.installation)), h = new _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.u({
+			transport: m,
 			baseUrl: r,
 			pace: a,
 			patience: 0,
@@ -7918,31 +8005,32 @@ var TicketRuns = class {
 		try {
 			let n = this.#t, r = await t({
 				...e,
-				client: m,
+				client: h,
 				policyPath: i,
 				writeLimit: s,
 				pages: c,
+				office: l,
 				notices: n,
 				dryRun: !1
-			}), a = Math.round(performance.now() - u);
-			l.info("looked at an issue", {
+			}), a = Math.round(performance.now() - d);
+			u.info("looked at an issue", {
 				...fieldsOf(e),
 				changes: r.written,
 				requests: r.requests,
 				milliseconds: a
 			});
 			let o = nextWake(r);
-			this.#e.wake(e, o === null ? null : d.until(o, r.context.now)), (isForDesk(r) || this.#r(r)) && this.#e.runDesk(e), this.#i(r, e);
+			this.#e.wake(e, o === null ? null : p.until(o, r.context.now)), (isForDesk(r) || this.#r(r)) && this.#e.runDesk(e), this.#i(r, e);
 		} catch (t) {
 			if (!(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__.t) || t.code !== "no-policy" && t.code !== "no-issue") throw t;
-			l.info(t.message, {
+			u.info(t.message, {
 				...fieldsOf(e),
-				requests: m.requests
+				requests: h.requests
 			});
 		}
 	}
 	#r({ flood: e, context: { repository: t, now: n } }) {
-		return e?.way !== "later" || n - (this.#n.get(t) ?? -Infinity) < wn ? !1 : (this.#n.set(t, n), !0);
+		return e?.way !== "later" || n - (this.#n.get(t) ?? -Infinity) < kn ? !1 : (this.#n.set(t, n), !0);
 	}
 	#i(e, t) {
 		let { understood: n, stoodBy: r, pausedUntil: i, plan: a, left: o, held: s, failed: c, unserved: l } = e, { log: u, faults: d } = this.#e, p = fieldsOf(t);
@@ -7968,8 +8056,8 @@ var TicketRuns = class {
 function nextWake({ evaluations: [e], pausedUntil: t }) {
 	return t !== null && t < Infinity ? t : e?.wake ?? null;
 }
-function isForDesk({ context: e, evaluations: t, ownIssues: n, stoodBy: i, pausedUntil: a }) {
-	return i !== null || a !== null ? !1 : n.length > 0 || t.some((t) => (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.c)(t, e));
+function isForDesk({ context: e, evaluations: t, ownIssues: n, stoodBy: r, pausedUntil: a }) {
+	return r !== null || a !== null ? !1 : n.length > 0 || t.some((t) => (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.c)(t, e));
 }
 // src/hosts/app/write-throttle.ts
 var WriteThrottle = class {
@@ -7998,123 +8086,133 @@ function isWrite(e, { query: t }) {
 	return typeof t == "string" ? t.trimStart().startsWith("mutation") : !/^(?:GET|HEAD) /.test(e);
 }
 // src/hosts/app/app.ts
-const Tn = [
+const An = [
 	2e3,
 	15e3,
 	6e4
-], En = _instant_js__WEBPACK_IMPORTED_MODULE_2__.o, Dn = _instant_js__WEBPACK_IMPORTED_MODULE_2__.i, On = {
+], jn = _instant_js__WEBPACK_IMPORTED_MODULE_2__.o, Mn = _instant_js__WEBPACK_IMPORTED_MODULE_2__.i, Nn = {
 	ticket: {
 		concurrency: 8,
 		rest: 0,
-		retry: (e) => Tn[e - 1] ?? null,
+		retry: (e) => An[e - 1] ?? null,
 		finishes: !0
 	},
 	desk: {
 		concurrency: 4,
-		rest: En,
-		retry: (e) => Math.min(En * 2 ** (e - 1), Dn),
+		rest: jn,
+		retry: (e) => Math.min(jn * 2 ** (e - 1), Mn),
 		finishes: !1
 	}
-}, kn = 25e3;
-async function startApp(e, t, n = (e) => process.stdout.write(`${e}\n`), r = ue) {
-	let a = readSettings(e), { logLevel: s, logFormat: c, pace: u } = a, d = new Log({
-		level: s,
+}, Pn = 25e3;
+async function startApp(e, t, n = (e) => process.stdout.write(`${e}\n`), r = de) {
+	let i = readSettings(e), { logLevel: o, logFormat: c, pace: l } = i, d = new Log({
+		level: o,
 		format: c,
 		write: n
-	}), p = await probotFor(a, d).ready(), m = await ownLogin(p, d), h = connector(p, new WriteThrottle(u)), g = null, erred = () => {
+	}), p = await probotFor(i, d).ready(), m = await ownLogin(p, d), h = connector(p, new WriteThrottle(l)), g = null, erred = () => {
 		g = new Date().toISOString();
-	}, b = new PolicyFaults(d), x = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i(), S = new _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.f(), C = await ownersOf(p, d), isShared = () => C.size !== 1, runKnowing = (e) => t({
+	}, v = new PolicyFaults(d), b = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.i(), S = new _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.m(), C = await ownersOf(p, d), isShared = () => C.size !== 1, w = officeOfApp({
+		environment: e,
+		baseUrl: i.baseUrl,
+		pace: l,
+		server: S,
+		isShared,
+		quietly: quietClients(p, i)
+	}), runKnowing = (e) => t({
 		...e,
-		policies: x
-	}), w = new Scheduler({
-		kinds: On,
+		policies: b
+	}), T = new Scheduler({
+		kinds: Nn,
 		work: async (t, n) => (C.size > 0 && C.add(t.owner.toLowerCase()), t.kind === "desk" ? runDesk(t, n, {
-			...a,
+			...i,
 			server: S,
 			run: runKnowing,
 			connect: h,
-			scheduler: w,
+			office: w,
+			scheduler: T,
 			runTicket: add,
 			unreadyPagers: ({ policy: t, repository: n }) => (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.t)(e, t, {
 				repository: n,
 				isShared: isShared()
 			}),
-			faults: b,
+			faults: v,
 			log: d
-		}) : (await T.run(t), !0)),
+		}) : (await E.run(t), !0)),
 		mayRetry: isPassing,
 		limits: new Limits(),
 		failed: (e) => {
-			erred(), logFailure(e, d, b);
+			erred(), logFailure(e, d, v);
 		},
 		timers: r
 	}), add = (e) => {
 		try {
-			w.add(e);
+			T.add(e);
 		} catch (e) {
 			if (!(e instanceof SchedulerClosed)) throw e;
 		}
-	}, T = new TicketRuns({
-		...a,
+	}, E = new TicketRuns({
+		...i,
 		server: S,
 		run: runKnowing,
 		connect: h,
 		wake: (e, t) => {
-			w.wake(e, t);
+			T.wake(e, t);
 		},
 		runDesk: (e) => {
 			add(deskAt(e));
 		},
-		faults: b,
+		faults: v,
 		log: d,
-		pages: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, { isShared })
+		pages: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, { isShared }),
+		office: w
 	}), O = new AllDesks({
 		installations: () => installationsOf(p, C),
-		places: (e) => placesOf(p, e),
-		run: async (e) => await w.now(deskAt(e)) ?? !0,
+		places: (t) => placesOf(p, t, ({ owner: t, name: n }) => !isOffice(e, t, n)),
+		run: async (e) => await T.now(deskAt(e)) ?? !0,
 		failed: erred,
-		every: a.roundEvery,
+		every: i.roundEvery,
 		timers: r,
 		log: d
-	}), k = new Refusals(), A = !1, j = performance.now(), M = appServer({
+	}), A = new Refusals(), j = !1, M = performance.now(), N = appServer({
 		receive: receiver({
 			verify: async (e, t) => p.webhooks.verify(e, t),
 			self: m,
+			isOffice: (t, n) => isOffice(e, t, n),
 			add: (e) => {
-				w.add(e);
+				T.add(e);
 			}
 		}),
 		health: () => {
-			let e = Math.round((performance.now() - j) / 1e3), t = A ? "stopping" : O.finished && !w.isFailing("desk") ? "ok" : "degraded", n = O.going || w.counts("desk").running > 0, r = w.counts("ticket");
+			let e = Math.round((performance.now() - M) / 1e3), t = j ? "stopping" : O.finished && !T.isFailing("desk") ? "ok" : "degraded", n = O.going || T.counts("desk").running > 0, r = T.counts("ticket");
 			return {
 				status: t,
 				version: _product_version_js__WEBPACK_IMPORTED_MODULE_24__.t,
 				uptime: e,
 				...r,
 				round: n,
-				refused: k.counts,
+				refused: A.counts,
 				last_error: g
 			};
 		},
-		stopping: () => A,
-		refusals: k,
+		stopping: () => j,
+		refusals: A,
 		log: d
 	});
-	M.listen(a.port, a.host);
+	N.listen(i.port, i.host);
 	try {
-		await (0,node_events__WEBPACK_IMPORTED_MODULE_17__.once)(M, "listening");
+		await (0,node_events__WEBPACK_IMPORTED_MODULE_17__.once)(N, "listening");
 	} catch (e) {
-		throw notFree(e, a);
+		throw notFree(e, i);
 	}
-	let N = urlOf(a.host, M.address());
-	return d.info(`Steward ${_product_version_js__WEBPACK_IMPORTED_MODULE_24__.t} listens on ${N} for ${a.baseUrl}`), O.start(), {
-		url: N,
+	let P = urlOf(i.host, N.address());
+	return d.info(`Steward ${_product_version_js__WEBPACK_IMPORTED_MODULE_24__.t} listens on ${P} for ${i.baseUrl}`), O.start(), {
+		url: P,
 		async close() {
-			A = !0;
-			let e = O.close(kn), t = await w.close(kn);
+			j = !0;
+			let e = O.close(Pn), t = await T.close(Pn);
 			await e, t > 0 && d.warn("Stopped before all was done; the next sweep does it.", { left: t });
-			let n = (0,node_events__WEBPACK_IMPORTED_MODULE_17__.once)(M, "close");
-			return M.close(), M.closeAllConnections(), await n, d.info("Stopped."), t;
+			let n = (0,node_events__WEBPACK_IMPORTED_MODULE_17__.once)(N, "close");
+			return N.close(), N.closeAllConnections(), await n, d.info("Stopped."), t;
 		}
 	};
 }

@@ -9,7 +9,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8193);
-/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6348);
+/* harmony import */ var _destination2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9596);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7860);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7706);
 /* harmony import */ var _gone_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8665);
@@ -260,6 +260,7 @@ function readInputs(t) {
 	let s = t.input("issue"), c = eventOf(n.GITHUB_EVENT_PATH);
 	return s === "" && c.issue?.pull_request !== void 0 ? "The event is about a pull request: nothing to do." : s === "" && (0,_gone_js__WEBPACK_IMPORTED_MODULE_5__.t)(n.GITHUB_EVENT_NAME ?? "", c.action ?? "") ? "The issue is gone: nothing to do." : {
 		token: a,
+		officeToken: t.input("office-token"),
 		policy: t.input("policy") || ".github/steward.yml",
 		owner: r,
 		name: i,
@@ -299,13 +300,13 @@ async function act(n, r) {
 	}
 }
 async function serve(e, t) {
-	let { environment: r } = e;
-	for (let t of (0,_destination_js__WEBPACK_IMPORTED_MODULE_2__.n)(r)) e.mask(t);
-	let i = readInputs(e);
-	if (typeof i == "string") return e.info(i), 0;
-	e.mask(i.token);
-	let { step: a } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(376), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 8554));
-	return await a(e, i, t);
+	let { environment: r } = e, i = [...(0,_destination2_js__WEBPACK_IMPORTED_MODULE_2__.n)(r), e.input("office-token")];
+	for (let t of i) t !== "" && e.mask(t);
+	let a = readInputs(e);
+	if (typeof a == "string") return e.info(a), 0;
+	e.mask(a.token);
+	let { step: o } = await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(376), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 8554));
+	return await o(e, a, t);
 }
 // src/hosts/action/main.ts
 const b = {

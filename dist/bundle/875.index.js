@@ -5030,24 +5030,25 @@ function same(e, t) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ suggestion),
+/* harmony export */   _: () => (/* binding */ nearestWord),
 /* harmony export */   a: () => (/* binding */ compileCalendars),
 /* harmony export */   c: () => (/* binding */ isFault),
 /* harmony export */   d: () => (/* binding */ resolveMembers),
 /* harmony export */   f: () => (/* binding */ resolveNames),
-/* harmony export */   g: () => (/* binding */ nearestWord),
+/* harmony export */   g: () => (/* binding */ mayBeThanks),
 /* harmony export */   h: () => (/* binding */ alwaysOpen),
 /* harmony export */   i: () => (/* binding */ parseDuration),
 /* harmony export */   l: () => (/* binding */ locate),
 /* harmony export */   m: () => (/* binding */ readYaml),
 /* harmony export */   n: () => (/* binding */ loadPolicy),
 /* harmony export */   o: () => (/* binding */ isMap),
-/* harmony export */   p: () => (/* binding */ he),
+/* harmony export */   p: () => (/* binding */ Te),
 /* harmony export */   r: () => (/* binding */ measureOn),
 /* harmony export */   s: () => (/* binding */ faultText),
 /* harmony export */   t: () => (/* binding */ formatProblem),
 /* harmony export */   u: () => (/* binding */ plain),
-/* harmony export */   v: () => (/* binding */ de)
+/* harmony export */   v: () => (/* binding */ suggestion),
+/* harmony export */   y: () => (/* binding */ fe)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8193);
@@ -5060,7 +5061,7 @@ function same(e, t) {
 
 
 // node_modules/fastest-levenshtein/mod.js
-var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	e.__esModule = !0, e.distance = e.closest = void 0;
 	var t = new Uint32Array(65536), myers_32 = function(e, n) {
 		for (var r = e.length, i = n.length, a = 1 << r - 1, o = -1, s = 0, c = r, l = r; l--;) t[e.charCodeAt(l)] |= 1 << l;
@@ -5101,12 +5102,12 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		}
 		return t[r];
 	};
-})), fe = de();
+})), pe = fe();
 function nearestWord(e, t) {
 	if (e.length > 80) return;
 	let n = e.toLowerCase(), r = Math.max(1, Math.floor(e.length / 3)) + 1, i;
 	for (let e of t) {
-		let t = (0, fe.distance)(n, e.toLowerCase());
+		let t = (0, pe.distance)(n, e.toLowerCase());
 		t < r && (r = t, i = e);
 	}
 	return i;
@@ -5121,7 +5122,7 @@ function suggestion(e, t) {
 function slipOf(e, t) {
 	if (e.length > 80) return;
 	let n = e.toLowerCase();
-	return [...t].find((t) => (0, fe.distance)(n, t.toLowerCase()) <= 1 || isSwapped(e, t));
+	return [...t].find((t) => (0, pe.distance)(n, t.toLowerCase()) <= 1 || isSwapped(e, t));
 }
 function isSwapped(e, t) {
 	return e.length === t.length && e.length <= 40 && sorted(e) === sorted(t);
@@ -5129,6 +5130,103 @@ function isSwapped(e, t) {
 function sorted(e) {
 	return e.toLowerCase().split("").sort().join("");
 }
+// src/text/words-of-thanks.ts
+const me = [
+	"thanks|thank you|thank u|many thanks|thx|ty|tysm|cheers|much appreciated|appreciated|i appreciate it|appreciate it|i appreciate your help",
+	"great|perfect|awesome|excellent|brilliant|wonderful|fantastic|amazing|nice|cool|super|great work|great job|good job|nice work|well done",
+	"danke|dankeschön|danke schön|dankeschoen|danke sehr|vielen dank|herzlichen dank|besten dank|lieben dank|tausend dank|schönen dank|ich danke|wir danken|dank dir|dank euch|dank ihnen",
+	"prima|perfekt|klasse|toll|spitze|wunderbar|sehr gut|großartig",
+	"merci|un grand merci|mille mercis|mille merci|grand merci|parfait|génial|excellent|impeccable",
+	"gracias|muchas gracias|mil gracias|muchísimas gracias|perfecto|genial|excelente|estupendo",
+	"bedankt|dank|dank je|dank je wel|dankjewel|dank u|dank u wel|hartelijk dank|veel dank|heel erg bedankt|hartstikke bedankt|perfect|geweldig",
+	"grazie|grazie mille|molte grazie|tante grazie|mille grazie|vi ringrazio|ti ringrazio|la ringrazio|perfetto|ottimo|fantastico",
+	"obrigado|obrigada|muito obrigado|muito obrigada|valeu|agradeço|perfeito|ótimo|excelente"
+], he = [
+	"works|it works|works now|it works now|now it works|works again|it works again|works for me|it works for me|works for me now|works fine|works fine now|works great|works great now|works perfectly|works perfectly now|works like a charm",
+	"working now|working again|it is working|it's working|its working|it is working now|it's working now|its working now|it's working again|everything works|everything works now",
+	"solved|resolved|fixed|it is fixed|it is fixed now|it is solved|it is solved now|fixed now|that fixed it|this fixed it|that solved it|this solved it|that did it|that did the trick|this did the trick|that helped|this helped|problem solved|issue solved|issue resolved|issue fixed|that solved my problem|all good|all good now|all set|all sorted|sorted|sorted now|looks good|looks good now|closing|closing this|i close this|i am closing this",
+	"funktioniert|es funktioniert|funktioniert jetzt|jetzt funktioniert es|es funktioniert jetzt|funktioniert wieder|es funktioniert wieder|geht|geht jetzt|geht wieder|es geht wieder|jetzt geht es|jetzt gehts|läuft|läuft jetzt|läuft wieder|es läuft wieder|klappt|klappt jetzt|jetzt klappt es|hat geklappt|passt|erledigt|gelöst|hat sich erledigt|problem gelöst|ist gelöst|alles gut|alles bestens|alles in ordnung|hat geholfen|das hat geholfen",
+	"ça marche|ca marche|ça fonctionne|cela fonctionne|ça marche maintenant|ça fonctionne maintenant|c'est bon|c'est réglé|c'est résolu|résolu|problème résolu|tout est bon",
+	"funciona|ya funciona|ahora funciona|funciona ahora|resuelto|solucionado|problema resuelto|todo bien|todo funciona",
+	"het werkt|werkt|werkt nu|het werkt nu|nu werkt het|werkt weer|het werkt weer|opgelost|probleem opgelost|alles goed",
+	"funziona|ora funziona|adesso funziona|funziona ora|funziona adesso|risolto|problema risolto|tutto ok|tutto a posto",
+	"funcionou|está funcionando|agora funciona|agora está funcionando|funciona agora|resolvido|problema resolvido|tudo certo|tudo bem"
+], ge = [
+	"so|so much|very|very much|a lot|a bunch|a million|a ton|again|once again|once more|indeed|really|all|everyone|everybody|everything|folks|guys|team|ok|okay|yes|yep|yeah|and|now|too|also|both|this|that|it|for now",
+	"sehr|euch|ihnen|dir|allen|an alle|nochmals|nochmal|noch einmal|ja|super|und|jetzt|liebes team|alles",
+	"beaucoup|bien|infiniment|encore|encore une fois|à vous|à tous|à toi|oui|et|d'accord",
+	"de nuevo|otra vez|a todos|sí|y|vale",
+	"nogmaals|allemaal|ja|en|iedereen|heel erg",
+	"ancora|a tutti|di nuovo|sì",
+	"novamente|mais uma vez|a todos|sim|mesmo|por tudo"
+], _e = new RegExp(String.raw`^(?:for|für|pour|por|voor|per|pela|pelo|di|de) (?:the |your |all |all the |all your |this |that |such a |looking |die |ihre |deine |eure |den |das |schnelle |l'|la |le |votre |ton |tu |su |de |je |uw |il |o |a )*` + String.raw`(?:(?:very |super )?(?:quick|fast|prompt|great|kind|swift|rapid|rapide|rápida|snelle|schnelle) )*` + String.raw`(?:help|support|assistance|reply|response|answer|fix|solution|update|info|information|clarification|explanation|patience|time|effort|work|feedback|` + String.raw`hilfe|antwort|rückmeldung|lösung|unterstützung|info|mühe|` + String.raw`aide|réponse|solution|soutien|ayuda|respuesta|solución|hulp|reactie|antwoord|oplossing|aiuto|risposta|supporto|ajuda|resposta|apoio|` + String.raw`into it|into this|into that|fixing it|fixing this|fixing that|helping|helping me|helping out|helping us|letting me know|letting us know|everything|todo|tudo|alles|tutto)` + String.raw`(?: rapide| rápida| veloce| rápido)?$`), ve = new Set("hi|hello|hey|hi there|hello there|hi all|hi team|hello team|dear team|good morning|good afternoon|good evening|hallo|guten tag|guten morgen|guten abend|moin|servus|hallo zusammen|hallo team|liebes team|bonjour|bonsoir|salut|hola|buenas|buenos días|buenas tardes|dag|hoi|goedemorgen|goedemiddag|ciao|buongiorno|salve|olá|oi|bom dia|boa tarde".split("|")), ye = new Set("regards|best regards|kind regards|warm regards|best|all the best|best wishes|bye|have a nice day|have a great day|have a good day|have a nice weekend|have a great weekend|sincerely|viele grüße|liebe grüße|mit freundlichen grüßen|mit freundlichem gruß|freundliche grüße|beste grüße|schöne grüße|grüße|gruß|mfg|lg|vg|schönen tag noch|schönes wochenende|cordialement|bien cordialement|bonne journée|à bientôt|saludos|un saludo|saludos cordiales|groeten|groetjes|met vriendelijke groet|mvg|saluti|cordiali saluti|un saluto|atenciosamente|abraço|abraços|cumprimentos".split("|")), be = /^(?:[\s\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]|👍|❤|🧡|💛|💚|💙|💜|🙏|🎉|🙌|💯|😊|😀|😃|😄|🙂|😁|🥳|👏|👌|🤝|✅|\+1)+$/u, xe = /[?`|]|!\[|\]\(|https?:|www\.|^\s*(?:[-*+]|\d+[.)])\s/im, Se = /([^.!,;:()\n…]+)([.!,;:()\n…]*)/g, F = /^\p{Lu}[\p{L}'’-]*$/u;
+var WordsOfThanks = class {
+	#e;
+	constructor(e = []) {
+		this.#e = new Phrases(e);
+	}
+	isAll(e) {
+		if (e.length > 500 || xe.test(e)) return !1;
+		let t = e.replace(/<!--[^]*?-->/g, "").split(/\r\n|\n|\r/).filter((e) => !/^\s*(?:>|\/[a-z])/i.test(e)).join("\n").trim();
+		if (be.test(t) && t !== "") return !0;
+		let n = t.replace(/@[\w-]+(?:\/[\w-]+)?|:[a-z0-9_+-]+:|\p{Extended_Pictographic}|[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]/gu, " ").replace(/[:;]-?[)D]|<3|\*+|_+|~+/g, " ").replace(/’/g, "'");
+		return this.#t(n);
+	}
+	#t(e) {
+		let t = !1, n = null, r = "";
+		for (let [, i = "", a = ""] of e.matchAll(Se)) {
+			let e = i.trim().split(/\s+/).filter((e) => e !== "" && !/^[-–—]+$/.test(e)), o = r;
+			if (r = a, e.length === 0) continue;
+			let s = e.every((e) => F.test(e));
+			if (n !== null && s && e.length <= n.most && n.behind.test(o)) {
+				n = null;
+				continue;
+			}
+			let c = this.#e.kindOf(e);
+			if (c === null) return !1;
+			t ||= c === "thanks", n = c === "closing" ? {
+				most: 3,
+				behind: /^[,\n]/
+			} : {
+				most: 1,
+				behind: /^,$/
+			};
+		}
+		return t;
+	}
+}, Phrases = class {
+	#e;
+	#t = new Set(ge.join("|").split("|"));
+	constructor(e) {
+		this.#e = new Set([...[...me, ...he].join("|").split("|"), ...e.map((e) => e.toLowerCase().replace(/’/g, "'").trim())]);
+	}
+	kindOf(e) {
+		let t = e.at(-1) ?? "", n = this.#n(e.map((e) => e.toLowerCase()));
+		return n !== null || e.length < 2 || !F.test(t) ? n : this.#n(e.slice(0, -1).map((e) => e.toLowerCase()));
+	}
+	#n(e) {
+		let t = e.join(" ");
+		if (ye.has(t)) return "closing";
+		if (ve.has(t)) return "along";
+		let n = null;
+		for (let t = 0; t < e.length;) {
+			let r = e.slice(t);
+			if (n === "thanks" && _e.test(r.join(" "))) return n;
+			let i = longest(r, (e) => this.#e.has(e)), a = longest(r, (e) => this.#t.has(e) || ve.has(e));
+			if (i === 0 && a === 0) return null;
+			i >= a && (n = "thanks"), n ??= "along", t += Math.max(i, a);
+		}
+		return n;
+	}
+};
+function longest(e, t) {
+	for (let n = Math.min(6, e.length); n > 0; --n) if (t(e.slice(0, n).join(" "))) return n;
+	return 0;
+}
+function mayBeThanks(e) {
+	return e.length <= 500 && Ce.test(e);
+}
+const Ce = /than[kx]|thx|\bty(?:sm)?\b|cheers|appreciat|gr(?:ea|oßar)t|per?fe[ck]t|awesome|excel|brillian|wonder|wunderbar|fantasti|amazing|nice|cool|super|dan[kc]|merci|génial|genial|impeccable|grac|gra[zt]i|estupendo|geweldig|ringrazi|perfetto|ottimo|obrigad|valeu|agrade|ótimo|prima|klasse|toll|spitze|sehr gut|well done|good job|work|solved|resol|fixed|did it|trick|helped|geholfen|all (?:good|set)|sorted|looks good|clos(?:ing|e)|geht|funktionier|klappt|läuft|passt|erledigt|gelöst|alles|marche|fonctionne|c['’]est|résolu|tout|funcion|funziona|todo bien|solucionado|werkt|opgelost|risolto|tutto|resolvid|tudo|[👍❤🧡💛💚💙💜🙏🎉🙌💯😊😀😃😄🙂😁🥳👏👌🤝✅]|\+1/iu;
 // src/calendar/always.ts
 function alwaysOpen(e, t) {
 	return {
@@ -5147,12 +5245,12 @@ function alwaysOpen(e, t) {
 	};
 }
 // src/policy/yaml.ts
-var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.t)(), 1);
-const pe = 512e3, me = "This is nested too deeply";
+var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.t)(), 1);
+const L = 512e3, we = "This is nested too deeply";
 function readYaml(e, t, n = "followed") {
-	if (Buffer.byteLength(e) > pe) return {
+	if (Buffer.byteLength(e) > L) return {
 		tree: null,
-		problems: [locatedProblem("too-large", `The file has more than ${pe} bytes`, {
+		problems: [locatedProblem("too-large", `The file has more than ${L} bytes`, {
 			file: t,
 			line: 1,
 			column: 1
@@ -5192,10 +5290,10 @@ var Reader = class {
 		this.#e = e, this.#t = t, this.#n = n, this.#r = [0, ...e.matchAll(/\n/g).map(({ index: e }) => e + 1)];
 	}
 	read() {
-		if (isTooDeep(this.#e)) return this.#c(me, 0), null;
+		if (isTooDeep(this.#e)) return this.#c(we, 0), null;
 		let e;
 		try {
-			e = (0, F.parseDocument)(this.#e, {
+			e = (0, I.parseDocument)(this.#e, {
 				prettyErrors: !1,
 				uniqueKeys: !1,
 				strict: !0
@@ -5234,15 +5332,15 @@ var Reader = class {
 	#l(e, t, n) {
 		let r = e?.range ? this.#s(e.range[0]) : n;
 		if (this.#o += 1, this.#o > 5e4) throw new Unreadable("too-large", "The aliases of this file multiply without end", r);
-		if (t.length > 40) throw new Unreadable("yaml-syntax", me, r);
-		if ((0, F.isAlias)(e)) return this.#f(e, t, r);
-		if (this.#u(e), (0, F.isMap)(e)) return this.#p(e, t, r);
-		if ((0, F.isSeq)(e)) return {
+		if (t.length > 40) throw new Unreadable("yaml-syntax", we, r);
+		if ((0, I.isAlias)(e)) return this.#f(e, t, r);
+		if (this.#u(e), (0, I.isMap)(e)) return this.#p(e, t, r);
+		if ((0, I.isSeq)(e)) return {
 			kind: "list",
 			items: e.items.map((e, n) => this.#l(e, [...t, n], r)),
 			place: r
 		};
-		let i = (0, F.isScalar)(e) ? e.value : null;
+		let i = (0, I.isScalar)(e) ? e.value : null;
 		if (typeof i == "string" || typeof i == "number" || typeof i == "boolean" || i === null) return {
 			kind: "scalar",
 			value: i,
@@ -5251,7 +5349,7 @@ var Reader = class {
 		throw new Unreadable("yaml-syntax", "This kind of YAML value has no use here", r);
 	}
 	#u(e) {
-		if (this.#a.size > 0 || !((0, F.isCollection)(e) || (0, F.isScalar)(e)) || e.anchor === void 0) return;
+		if (this.#a.size > 0 || !((0, I.isCollection)(e) || (0, I.isScalar)(e)) || e.anchor === void 0) return;
 		this.#i.set(e.anchor, e);
 		let t = this.#e.lastIndexOf(`&${e.anchor}`, e.range?.[0] ?? 0);
 		this.#d(`The anchor "&${e.anchor}"`, this.#s(Math.max(0, t)));
@@ -5271,8 +5369,8 @@ var Reader = class {
 	#p(e, t, n) {
 		let r = new Map();
 		for (let i of e.items) {
-			let e = i.key, a = (0, F.isNode)(e) && e.range ? this.#s(e.range[0]) : n;
-			if (!(0, F.isScalar)(e) || e.value === null) throw new Unreadable("yaml-syntax", "A key is a single word or text", a);
+			let e = i.key, a = (0, I.isNode)(e) && e.range ? this.#s(e.range[0]) : n;
+			if (!(0, I.isScalar)(e) || e.value === null) throw new Unreadable("yaml-syntax", "A key is a single word or text", a);
 			this.#u(e);
 			let o = e.source ?? "", s = [...t, o];
 			if (o === "__proto__") this.problems.push(locatedProblem("unknown-key", "\"__proto__\" cannot be a name here", a, {
@@ -5304,7 +5402,7 @@ var Reader = class {
 	}
 };
 // src/policy/names.ts
-const I = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().regex(/\S/), he = {
+const R = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().regex(/\S/), Te = {
 	calendar: null,
 	severity: null,
 	group: null,
@@ -5374,12 +5472,12 @@ function resolveWho(e, t, i, a) {
 	}), null;
 }
 // src/policy/sections/customers.ts
-const ge = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-	tiers: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(I).meta({
+const Ee = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	tiers: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(R).meta({
 		description: "Tiers of customers, best served first.",
 		examples: [["enterprise", "free"]]
 	}).default([]),
-	members: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)(I, (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)(I, (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)()))).meta({
+	members: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)(R, (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)(R, (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)()))).meta({
 		description: "Tier → customer → logins, or teams as `@org/team`.",
 		examples: [{ enterprise: { bigco: ["bigco-ops"] } }]
 	}).default({}),
@@ -5403,8 +5501,8 @@ const ge = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		description: "Label → the tier or the customer it stands for.",
 		examples: [{ "tier: enterprise": "enterprise" }]
 	}).default({})
-}), _e = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(ge.meta({ description: "Who the customers are." })),
+}), De = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(Ee.meta({ description: "Who the customers are." })),
 	resolve(e, t) {
 		let { tiers: n, vip: r, labels: i, file: a } = t;
 		a !== void 0 && nameFile(e, a, { kind: "customers" }, ["customers", "file"]);
@@ -5569,7 +5667,7 @@ function without(e, t) {
 	};
 }
 // src/policy/merge.ts
-const ve = new Set(["severities"]), ye = new Set(["flags"]);
+const Oe = new Set(["severities"]), ke = new Set(["flags"]);
 function merge(e, t, n = "") {
 	return e.kind === "map" && t.kind === "map" ? mergeMaps(e, t) : e.kind === "list" && t.kind === "list" && t.items.length > 0 && isNamed(e, n) ? mergeNamed(e, t, n) : withoutNulls(t);
 }
@@ -5604,10 +5702,10 @@ function mergeMaps(e, t) {
 	};
 }
 function mergeNamed(e, t, n) {
-	let r = ye.has(n) ? labelOf : nameOf, i = new Set(e.items.map(r)), a = t.items.map(withoutNulls), o = e.items.flatMap((e) => {
+	let r = ke.has(n) ? labelOf : nameOf, i = new Set(e.items.map(r)), a = t.items.map(withoutNulls), o = e.items.flatMap((e) => {
 		let t = a.filter((t) => r(t) === r(e));
 		return t.length > 0 ? t : [e];
-	}), isFresh = (e) => !i.has(r(e)), s = ve.has(n) ? inRank(o, a, isFresh) : [...a.filter(isFresh), ...o];
+	}), isFresh = (e) => !i.has(r(e)), s = Oe.has(n) ? inRank(o, a, isFresh) : [...a.filter(isFresh), ...o];
 	return {
 		...t,
 		items: s
@@ -5619,7 +5717,7 @@ function inRank(e, t, n) {
 	return a;
 }
 function isNamed(e, t) {
-	let n = ye.has(t) ? labelOf : nameOf;
+	let n = ke.has(t) ? labelOf : nameOf;
 	return e.items.length > 0 && e.items.every((e) => n(e) !== void 0);
 }
 function nameOf(e) {
@@ -5636,12 +5734,29 @@ function isNull(e) {
 	return e.kind === "scalar" && e.value === null;
 }
 // src/policy/presets/index.ts
-const be = {
-	ddev: "# The process of a support desk with two tiers and four severities: promises on the first answer, regular updates while\n# production suffers, and a clear moment at which tier one stops working alone.\nversion: 1\n\nseverities:\n  # Production is down and nobody knows a way around it.\n  - { name: urgent, color: 'b60205', description: Production is down and no workaround is known }\n  # Production works badly; perhaps there is a way around it.\n  - { name: high, color: 'd93f0b', description: Production is disrupted; there may be a workaround }\n  # Also administrative requests, and mistakes in the documentation.\n  - { name: medium, color: 'fbca04', description: Part of a function that is not critical is lost }\n  # Also requests for features.\n  - { name: low, color: '0e8a16', description: No significant effect }\n\nteam:\n  groups:\n    tier-1: { members: [] } # answers first, and works on tickets alone for a while\n    tier-2: { members: [], label: 'group: tier-2' } # engineers, who join when urgent and high tickets take too long\n    support: { members: [], label: 'group: support' } # takes over medium and low tickets that take too long\n\npagers:\n  on-call: {} # the bridge: it wakes somebody as soon as the desk says which service is behind it\n\nintake:\n  acknowledge: true\n  severity:\n    - { field: severity } # any form with such a field tells the severity by its name\n\n# 24x5 runs from Monday 00:00 to Saturday 00:00 in the desk's zone. Only the first answer and the updates are promised:\n# this process names no time for the resolution.\nsla:\n  - name: urgent\n    when: { severity: urgent }\n    calendar: 24x7\n    first_response: 60m # somebody engages within the hour, at any hour\n    update: 1h # the customer hears from the desk every hour\n  - name: high\n    when: { severity: high }\n    calendar: 24x5\n    first_response: 2h # on any day from Monday to Friday\n    update: 2h # the customer hears from the desk every two hours\n  - name: standard\n    when: { severity: [medium, low] }\n    calendar: 24x5\n    first_response: 8h # updates come as appropriate\n\n# Working on a ticket means assigning it to oneself. The longest that a ticket may go without an owner is the longest\n# that it may go without an answer.\nownership:\n  within: 8h\n  calendar: 24x5\n  group: tier-1\n\n# Urgent and high reach the pager as they arrive. Then it is said how long tier one works alone, counted from when it\n# takes the ticket.\nescalation:\n  - name: urgent on arrival\n    when: { severity: urgent }\n    on: opened\n    page: on-call\n  - name: high on arrival\n    when: { severity: high }\n    on: opened\n    page: on-call\n  # Somebody must wake up, whether or not anybody has taken it: six times more, every twenty minutes.\n  - name: urgent unanswered\n    when: { severity: urgent }\n    on: unanswered\n    effective: 2026-12-01 # what was opened before is left as it was\n    after: 30m\n    calendar: 24x7\n    to: tier-2\n    page: on-call\n    repeat: 20m\n    repeat_at_most: 6\n  - name: urgent to tier two\n    when: { severity: urgent }\n    on: taken\n    after: 30m\n    calendar: 24x7\n    to: tier-2\n    page: on-call\n  - name: high to tier two\n    when: { severity: high }\n    on: taken\n    after: 1h\n    calendar: 24x5\n    to: tier-2\n    page: on-call\n  - name: medium to support\n    when: { severity: medium }\n    on: taken\n    after: 2h\n    calendar: 24x5\n    to: support\n    unassign: true\n  - name: low to support\n    when: { severity: low }\n    on: taken\n    after: 4h\n    calendar: 24x5\n    to: support\n    unassign: true\n\nwaiting:\n  pending:\n    close_after: 72h # three days on the wall without an answer from the customer\n    severities: [medium, low] # urgent and high stay open however long the customer is silent\n\nincidents:\n  when: { severity: urgent } # besides tickets that carry the incident label\n\nwrite_up:\n  when: {} # every severity\n  within: 24h # after the ticket is closed\n  done: organised # somebody owns the write-up; it need not be written by then\n",
-	msp: "# The process of a managed-service provider's first line: five priorities that follow from who is affected, promises in\n# the desk's own working hours, and regular word to the customer while many people cannot work.\nversion: 1\n\nreference: SUP-{number}\n\nseverities:\n  - { name: P1, label: 'priority: P1', color: 'b60205', description: No one can work }\n  - {\n      name: P2,\n      label: 'priority: P2',\n      color: 'd93f0b',\n      description: Several departments or services are affected,\n    }\n  # Also whatever a VIP asks for: see intake.\n  - {\n      name: P3,\n      label: 'priority: P3',\n      color: 'fbca04',\n      description: More than five people or a whole department,\n    }\n  - { name: P4, label: 'priority: P4', color: '0e8a16', description: One person has a problem }\n  - { name: P5, label: 'priority: P5', color: 'c2e0c6', description: A request for service }\n\ncalendars:\n  # The support person's working time, in the desk's zone: not the requester's.\n  office: { hours: { mon-fri: '09:00-17:00' } }\n\nteam:\n  groups:\n    support: { members: [] } # talks to the customer\n    operations: { members: [], label: 'group: operations' } # rotates through the engineering team\n\ncustomers:\n  tiers: [tier-3, tier-2, tier-1, pay-as-you-go]\n\nintake:\n  acknowledge: true\n  severity:\n    # Priority follows from impact, not from how loudly it is asked.\n    - field: impact\n      map:\n        No one can work: P1\n        Several departments or services: P2\n        More than five people or a whole department: P3\n        Only me: P4\n        I would like something: P5\n    - { at_least: P3, when: { customer: vip } }\n  forms:\n    change.yml:\n      severity: P5\n      notice: { field: needed-by, at_least: 2 weeks } # with less, no promise is made\n  workaround: { P3: P4 } # the pressure is off while the real fix is made\n\n# The first answer comes within half an hour of working time, whatever the priority.\nsla:\n  - name: P1\n    when: { severity: P1 }\n    calendar: office\n    first_response: 30m\n    update: 1h\n    resolution: 2h\n    warn_at: 75%\n  - name: P2\n    when: { severity: P2 }\n    calendar: office\n    first_response: 30m\n    update: 2h\n    resolution: 4h\n    warn_at: 75%\n  - name: P3\n    when: { severity: P3 }\n    calendar: office\n    first_response: 30m\n    resolution: 1 working day\n    warn_at: 75%\n  - name: P4\n    when: { severity: P4 }\n    calendar: office\n    first_response: 30m\n    resolution: 3 working days\n    warn_at: 75%\n  - name: P5\n    when: { severity: P5 } # until it becomes a project, which leaves the promises\n    calendar: office\n    first_response: 30m\n    resolution: 5 working days\n    warn_at: 75%\n\n# The process names no time for this. A working day leaves nothing unowned for longer than the shortest promise of days.\nownership:\n  within: 1 working day\n  calendar: office\n  group: support\n\nincidents:\n  when: { severity: [P1, P2] }\n\n# What went wrong, how, and what prevents it. The process names no time: a working week is ours.\nwrite_up:\n  when: { severity: [P1, P2] }\n  within: 5 working days\n  calendar: office\n  done: written\n",
-	product: "# The process of a product company's support: four priorities, the customer's tier decides the order among equals, and\n# a request before the sale states what engineers need to know.\nversion: 1\n\nseverities:\n  - {\n      name: p0,\n      label: 'priority: p0',\n      color: 'b60205',\n      description: A failed deployment or a total loss of service,\n    }\n  - {\n      name: p1,\n      label: 'priority: p1',\n      color: 'd93f0b',\n      description: Core features are unavailable or all is slow,\n    }\n  # From customers who pay.\n  - {\n      name: p2,\n      label: 'priority: p2',\n      color: 'fbca04',\n      description: A question or a problem that blocks nobody,\n    }\n  # Nobody outside has asked for it.\n  - { name: p3, label: 'priority: p3', color: '0e8a16', description: Work we found ourselves }\n\ncalendars:\n  office: { hours: { mon-fri: '09:00-17:00' } }\n\nteam:\n  groups:\n    support: { members: [] }\n    engineering: { members: [], label: 'group: engineering' }\n\ncustomers:\n  tiers: [pre-sales, enterprise, team, free, open-source, internal]\n  field: tier\n\nintake:\n  acknowledge: true\n  severity:\n    - { field: severity }\n    - { label: { 'priority: p0': p0, 'priority: p1': p1, 'priority: p2': p2, 'priority: p3': p3 } }\n  forms:\n    pre-sales.yml:\n      severity: { field: severity }\n      required: [summary, attempted, steps, impact, design, stage]\n\n# Contracts promise more than a general process can know: add rules by tier. What is written here is what the desk\n# asks of itself on a normal day: an answer within a couple of hours.\ninternal:\n  - name: normal load\n    calendar: office\n    first_response: 2h\n\nownership:\n  within: 4h\n  calendar: office\n  group: support\n\nincidents:\n  when: { severity: [p0, p1] }\n\nwrite_up:\n  when: { severity: p0 }\n  within: 24h\n",
-	"support-ops": "# The process of an internal operations desk: every ticket comes through the right form with its required answers, the\n# criticality of the system decides how soon somebody is called, and the requester signs off the result.\nversion: 1\n\nseverities:\n  - { name: mission-critical, color: 'b60205', description: The organisation stands still without it }\n  - { name: business-critical, color: 'd93f0b', description: Important work stands still without it }\n  - { name: business-operational, color: 'fbca04', description: Daily work is harder without it }\n  - { name: administrative, color: '0e8a16', description: It can wait }\n\nteam:\n  groups:\n    on-call: { members: [] } # called where nobody answers\n\npagers:\n  on-call: {} # wakes them as soon as the desk says which service is behind it\n\nintake:\n  acknowledge: true\n  severity:\n    - { field: severity }\n  forms:\n    bug.yml:\n      severity: { field: severity }\n      required: [steps, severity]\n      label: 'form: bug'\n    incident.yml:\n      incident: true\n      severity:\n        sheet: .github/criticality.yml # system: criticality\n        field: system\n        map:\n          mission critical: mission-critical\n          business critical: business-critical\n          business operational: business-operational\n          administrative: administrative\n      required: [what-happens, impact, errors, steps-taken]\n      label: 'form: incident'\n    feature.yml:\n      severity: administrative\n      required: [business-need, expected-outcome]\n      label: 'form: feature'\n      ships_on: 1 # changes ship on the first of the month\n    rfc.yml:\n      severity: administrative\n      label: 'form: rfc'\n\n# Nothing is promised in hours; what counts is that nobody with an incident is left in silence.\nescalation:\n  - name: mission-critical silence\n    when: { incident: true, severity: mission-critical }\n    on: silence\n    after: 10m\n    to: on-call\n    page: on-call\n  - name: business-critical silence\n    when: { incident: true, severity: business-critical }\n    on: silence\n    after: 30m\n    to: on-call\n    page: on-call\n  - name: business-operational silence\n    when: { incident: true, severity: business-operational }\n    on: silence\n    after: 8h\n    to: on-call\n    page: on-call\n  - name: administrative silence\n    when: { incident: true, severity: administrative }\n    on: silence\n    after: 24h\n    to: on-call\n    page: on-call\n\nsign_off:\n  when: {} # it is done when the requester says so\n\nwrite_up:\n  when: { incident: true }\n  within: 24h\n  done: organised\n"
-}, xe = [
+const Ae = {
+	ddev: "# The process of a support desk with two tiers and four severities: times for the first answer, regular updates while\n# production suffers, and a clear moment at which tier one stops working alone.\nversion: 1\n\nseverities:\n  # Production is down and nobody knows a way around it.\n  - { name: urgent, color: 'b60205', description: Production is down and no workaround is known }\n  # Production works badly; perhaps there is a way around it.\n  - { name: high, color: 'd93f0b', description: Production is disrupted; there may be a workaround }\n  # Also administrative requests, and mistakes in the documentation.\n  - { name: medium, color: 'fbca04', description: Part of a function that is not critical is lost }\n  # Also requests for features.\n  - { name: low, color: '0e8a16', description: No significant effect }\n\nteam:\n  groups:\n    tier-1: { members: [] } # answers first, and works on tickets alone for a while\n    tier-2: { members: [], label: 'group: tier-2' } # engineers, who join when urgent and high tickets take too long\n    support: { members: [], label: 'group: support' } # takes over medium and low tickets that take too long\n\npagers:\n  on-call: {} # the bridge: it wakes somebody as soon as the desk says which service is behind it\n\nintake:\n  acknowledge: true\n  severity:\n    - { field: severity } # any form with such a field tells the severity by its name\n  # Tier two alone decides, and at once: of a ticket that came without a severity it hears whoever owns it.\n  triage: { within: 30m, calendar: 24x7, group: tier-2, effective: 2026-12-01 }\n\n# What the desk asks of itself; `publish: true` promises it to customers. 24x5 runs from Monday 00:00 to Saturday 00:00 in\n# the desk's zone. This process names no time for the resolution.\ninternal:\n  - name: urgent\n    when: { severity: urgent }\n    calendar: 24x7\n    first_response: 60m # somebody engages within the hour, at any hour\n    update: 1h # the customer hears from the desk every hour, unless it is their turn\n    pauses: { update: [pending] }\n  - name: high\n    when: { severity: high }\n    calendar: 24x5\n    first_response: 2h # on any day from Monday to Friday\n    update: 2h # the customer hears from the desk every two hours, unless it is their turn\n    pauses: { update: [pending] }\n  - name: standard\n    when: { severity: [medium, low] }\n    calendar: 24x5\n    first_response: 8h\n    next_response: 8h # updates come as appropriate, answers within a day\n\n# Working on a ticket means assigning it to oneself. The longest that a ticket may go without an owner is the longest\n# that it may go without an answer.\nownership:\n  within: 8h\n  calendar: 24x5\n  group: tier-1\n\n# Urgent and high reach the pager as they arrive. Then it is said how long tier one works alone, counted from when it\n# takes the ticket.\nescalation:\n  - name: urgent on arrival\n    when: { severity: urgent }\n    on: opened\n    page: on-call\n  - name: high on arrival\n    when: { severity: high }\n    on: opened\n    page: on-call\n  # Somebody must wake up, whether or not anybody has taken it: six times more, every twenty minutes.\n  - name: urgent unanswered\n    when: { severity: urgent }\n    on: unanswered\n    effective: 2026-12-01 # what was opened before is left as it was\n    after: 30m\n    calendar: 24x7\n    to: tier-2\n    page: on-call\n    repeat: 20m\n    repeat_at_most: 6\n  - name: urgent to tier two\n    when: { severity: urgent }\n    on: taken\n    after: 30m\n    calendar: 24x7\n    to: tier-2\n    page: on-call\n  - name: high to tier two\n    when: { severity: high }\n    on: taken\n    after: 1h\n    calendar: 24x5\n    to: tier-2\n    page: on-call\n  - name: medium to support\n    when: { severity: medium }\n    on: taken\n    after: 2h\n    calendar: 24x5\n    to: support\n    unassign: true\n  - name: low to support\n    when: { severity: low }\n    on: taken\n    after: 4h\n    calendar: 24x5\n    to: support\n    unassign: true\n\nwaiting:\n  pending:\n    close_after: 72h # three days on the wall without an answer from the customer\n    severities: [medium, low] # urgent and high stay open however long the customer is silent\n\nincidents:\n  when: { severity: urgent } # besides tickets that carry the incident label\n\nwrite_up:\n  when: {} # every severity\n  within: 24h # after the ticket is closed\n  done: organised # somebody owns the write-up; it need not be written by then\n",
+	msp: "# The process of a managed-service provider's first line: five priorities that follow from who is affected, promises in\n# the desk's own working hours, and regular word to the customer while many people cannot work.\nversion: 1\n\nreference: SUP-{number}\n\nseverities:\n  - { name: P1, label: 'priority: P1', color: 'b60205', description: No one can work }\n  - {\n      name: P2,\n      label: 'priority: P2',\n      color: 'd93f0b',\n      description: Several departments or services are affected,\n    }\n  # Also whatever a VIP asks for: see intake.\n  - {\n      name: P3,\n      label: 'priority: P3',\n      color: 'fbca04',\n      description: More than five people or a whole department,\n    }\n  - { name: P4, label: 'priority: P4', color: '0e8a16', description: One person has a problem }\n  - { name: P5, label: 'priority: P5', color: 'c2e0c6', description: A request for service }\n\ncalendars:\n  # The support person's working time, in the desk's zone: not the requester's.\n  office: { hours: { mon-fri: '09:00-17:00' } }\n\nteam:\n  groups:\n    support: { members: [] } # talks to the customer\n    operations: { members: [], label: 'group: operations' } # rotates through the engineering team\n\ncustomers:\n  tiers: [tier-3, tier-2, tier-1, pay-as-you-go]\n\nintake:\n  acknowledge: true\n  severity:\n    # Priority follows from impact, not from how loudly it is asked.\n    - field: impact\n      map:\n        No one can work: P1\n        Several departments or services: P2\n        More than five people or a whole department: P3\n        Only me: P4\n        I would like something: P5\n    - { at_least: P3, when: { customer: vip } }\n  forms:\n    change.yml:\n      severity: P5\n      notice: { field: needed-by, at_least: 2 weeks } # with less, no promise is made\n  triage: { within: 30m, calendar: office, group: support, effective: 2026-12-01 }\n  workaround: { P3: P4 } # the pressure is off while the real fix is made\n\n# The first answer comes within half an hour of working time, whatever the priority.\nsla:\n  - name: P1\n    when: { severity: P1 }\n    calendar: office\n    first_response: 30m\n    update: 1h\n    resolution: 2h\n    warn_at: 75%\n  - name: P2\n    when: { severity: P2 }\n    calendar: office\n    first_response: 30m\n    update: 2h\n    resolution: 4h\n    warn_at: 75%\n  - name: P3\n    when: { severity: P3 }\n    calendar: office\n    first_response: 30m\n    resolution: 1 working day\n    warn_at: 75%\n  - name: P4\n    when: { severity: P4 }\n    calendar: office\n    first_response: 30m\n    resolution: 3 working days\n    warn_at: 75%\n  - name: P5\n    when: { severity: P5 } # until it becomes a project, which leaves the promises\n    calendar: office\n    first_response: 30m\n    resolution: 5 working days\n    warn_at: 75%\n\n# The process names no time for this. A working day leaves nothing unowned for longer than the shortest promise of days.\nownership:\n  within: 1 working day\n  calendar: office\n  group: support\n\nincidents:\n  when: { severity: [P1, P2] }\n\n# What went wrong, how, and what prevents it. The process names no time: a working week is ours.\nwrite_up:\n  when: { severity: [P1, P2] }\n  within: 5 working days\n  calendar: office\n  done: written\n",
+	product: "# The process of a product company's support: four priorities, the customer's tier decides the order among equals, and\n# a request before the sale states what engineers need to know.\nversion: 1\n\nseverities:\n  - {\n      name: p0,\n      label: 'priority: p0',\n      color: 'b60205',\n      description: A failed deployment or a total loss of service,\n    }\n  - {\n      name: p1,\n      label: 'priority: p1',\n      color: 'd93f0b',\n      description: Core features are unavailable or all is slow,\n    }\n  # From customers who pay.\n  - {\n      name: p2,\n      label: 'priority: p2',\n      color: 'fbca04',\n      description: A question or a problem that blocks nobody,\n    }\n  # Nobody outside has asked for it.\n  - { name: p3, label: 'priority: p3', color: '0e8a16', description: Work we found ourselves }\n\ncalendars:\n  office: { hours: { mon-fri: '09:00-17:00' } }\n\nteam:\n  groups:\n    support: { members: [] }\n    engineering: { members: [], label: 'group: engineering' }\n\ncustomers:\n  tiers: [pre-sales, enterprise, team, free, open-source, internal]\n  field: tier\n\nintake:\n  acknowledge: true\n  severity:\n    - { field: severity }\n    - { label: { 'priority: p0': p0, 'priority: p1': p1, 'priority: p2': p2, 'priority: p3': p3 } }\n  triage: { within: 2h, calendar: office, group: support, effective: 2026-12-01 }\n  forms:\n    pre-sales.yml:\n      severity: { field: severity }\n      required: [summary, attempted, steps, impact, design, stage]\n\n# Contracts promise more than a general process can know: add rules by tier. What is written here is what the desk\n# asks of itself on a normal day: an answer within a couple of hours.\ninternal:\n  - name: normal load\n    calendar: office\n    first_response: 2h\n    next_response: 2h\n\nownership:\n  within: 4h\n  calendar: office\n  group: support\n\nincidents:\n  when: { severity: [p0, p1] }\n\nwrite_up:\n  when: { severity: p0 }\n  within: 24h\n",
+	"support-ops": "# The process of an internal operations desk: every ticket comes through the right form with its required answers, the\n# criticality of the system decides how soon somebody is called, and the requester signs off the result.\nversion: 1\n\nseverities:\n  - { name: mission-critical, color: 'b60205', description: The organisation stands still without it }\n  - { name: business-critical, color: 'd93f0b', description: Important work stands still without it }\n  - { name: business-operational, color: 'fbca04', description: Daily work is harder without it }\n  - { name: administrative, color: '0e8a16', description: It can wait }\n\nteam:\n  groups:\n    on-call: { members: [] } # called where nobody answers\n\npagers:\n  on-call: {} # wakes them as soon as the desk says which service is behind it\n\nintake:\n  acknowledge: true\n  severity:\n    - { field: severity }\n  # A system that is not on the sheet may be any: with an incident somebody is called as for an important one, until\n  # staff say what it is. What was opened before is left as it was.\n  otherwise: { severity: business-critical, effective: 2026-12-01 }\n  triage: { within: 30m, group: on-call, effective: 2026-12-01 }\n  forms:\n    bug.yml:\n      severity: { field: severity }\n      required: [steps, severity]\n      label: 'form: bug'\n    incident.yml:\n      incident: true\n      severity:\n        sheet: .github/criticality.yml # system: criticality\n        field: system\n        map:\n          mission critical: mission-critical\n          business critical: business-critical\n          business operational: business-operational\n          administrative: administrative\n      required: [what-happens, impact, errors, steps-taken]\n      label: 'form: incident'\n    feature.yml:\n      severity: administrative\n      required: [business-need, expected-outcome]\n      label: 'form: feature'\n      ships_on: 1 # changes ship on the first of the month\n    rfc.yml:\n      severity: administrative\n      label: 'form: rfc'\n\n# Nothing is promised in hours; what counts is that nobody with an incident is left in silence.\nescalation:\n  - name: mission-critical silence\n    when: { incident: true, severity: mission-critical }\n    on: silence\n    after: 10m\n    to: on-call\n    page: on-call\n  - name: business-critical silence\n    when: { incident: true, severity: business-critical }\n    on: silence\n    after: 30m\n    to: on-call\n    page: on-call\n  - name: business-operational silence\n    when: { incident: true, severity: business-operational }\n    on: silence\n    after: 8h\n    to: on-call\n    page: on-call\n  - name: administrative silence\n    when: { incident: true, severity: administrative }\n    on: silence\n    after: 24h\n    to: on-call\n    page: on-call\n  # Of whatever else nobody has looked at for a day they hear; it wakes nobody.\n  - name: anything else in silence\n    when: { incident: false }\n    on: silence\n    effective: 2026-12-01\n    after: 24h\n    to: on-call\n\nsign_off:\n  when: {} # it is done when the requester says so\n\nwrite_up:\n  when: { incident: true }\n  within: 24h\n  done: organised\n"
+};
+// src/policy/published.ts
+function published(e) {
+	let t = valueAt(e, ["publish"]);
+	if (e.kind !== "map" || t?.kind !== "scalar" || t.value !== !0) return e;
+	let n = e.entries.get("internal");
+	if (n === void 0) return e;
+	let r = new Map(e.entries), i = r.get("sla");
+	return r.delete("internal"), r.set("sla", i === void 0 ? n : {
+		...i,
+		value: merge(n.value, i.value)
+	}), {
+		...e,
+		entries: r
+	};
+}
+// src/policy/replaced.ts
+const je = [
 	"first_response",
 	"next_response",
 	"update",
@@ -5660,7 +5775,7 @@ function lostPromises(e, t) {
 				path: [n],
 				severity: "warning",
 				message: i,
-				allowed: [...xe]
+				allowed: [...je]
 			}];
 		});
 	});
@@ -5670,24 +5785,24 @@ function rulesIn(e, t) {
 	return n?.kind === "list" ? n.items.filter((e) => e.kind === "map") : [];
 }
 function hasTarget(e) {
-	return xe.some((t) => {
+	return je.some((t) => {
 		let n = valueAt(e, [t]);
 		return n !== void 0 && (n.kind !== "scalar" || n.value !== null);
 	});
 }
 // src/policy/sections/bot.ts
-const Se = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const Me = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "The account that acts, where App and Action are both installed; the other stands by. An App is written with its `[bot]`; the Action is `github-actions[bot]`.",
 		examples: ["acme-desk[bot]"]
 	}).optional(),
 	resolve: (e, t) => ({ bot: t === void 0 ? null : accountNamed(e, t) })
-}), L = "github-actions[bot]";
+}), z = "github-actions[bot]";
 function accountNamed(e, t) {
 	let r = t.toLowerCase().replace(/^@/, "");
-	if ((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.c)(r.replace(/\[bot\]$/, "")) && `${r}[bot]` != L) return r;
-	let i = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} is no account that could act`, a = L.startsWith(r) ? { nearest: L } : {}, o = [
-		L,
+	if ((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.c)(r.replace(/\[bot\]$/, "")) && `${r}[bot]` != z) return r;
+	let i = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} is no account that could act`, a = z.startsWith(r) ? { nearest: z } : {}, o = [
+		z,
 		"NAME[bot]",
 		"LOGIN"
 	];
@@ -5720,7 +5835,7 @@ var IntervalBuilder = class {
 			closes: t
 		};
 	}
-}, Ce = class Report {
+}, Ne = class Report {
 	path;
 	#e;
 	constructor(e, t = []) {
@@ -5770,12 +5885,12 @@ var RegionHolidays = class {
 		return n === void 0 && (n = new Set(this.#e(t)), this.#t.set(t, n)), n.has(e);
 	}
 };
-const we = new Map();
+const Pe = new Map();
 async function regionHolidays(e) {
-	let t = we.get(e);
+	let t = Pe.get(e);
 	if (t !== void 0) return t;
 	let n = await loadRegion(e);
-	return isFault(n) || we.set(e, n), n;
+	return isFault(n) || Pe.set(e, n), n;
 }
 async function loadRegion(e) {
 	let { default: t } = await __webpack_require__.e(/* import() */ 994).then(__webpack_require__.bind(__webpack_require__, 1994)), [n = "", r, i, ...a] = e.split("-"), o = new t(), s = Object.keys(o.getCountries()), c = s.includes(n) ? namesOf(o.getStates(n)) : [], l = r !== void 0 && c.includes(r) ? namesOf(o.getRegions(n, r)) : [];
@@ -5819,7 +5934,7 @@ function lengthOf(e) {
 	return e.closes - e.opens + (e.overnight ? _instant_js__WEBPACK_IMPORTED_MODULE_3__.n : 0);
 }
 // src/calendar/hours.ts
-const R = [
+const B = [
 	"mon",
 	"tue",
 	"wed",
@@ -5827,9 +5942,9 @@ const R = [
 	"fri",
 	"sat",
 	"sun"
-], Te = 7 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n;
+], Fe = 7 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n;
 function readHours(e, t) {
-	let n = R.map(() => []);
+	let n = B.map(() => []);
 	if (!isMap(e)) return t.fault({
 		code: "wrong-type",
 		message: "Hours are a map from days to windows, such as mon-fri: \"09:00-17:00\""
@@ -5861,13 +5976,13 @@ function readDateHours(e, t) {
 function readDays(e, t) {
 	let n = new Set();
 	for (let r of e.split(",")) {
-		let [i = "", a = i, ...o] = r.split("-").map((e) => e.trim().toLowerCase()), s = R.findIndex((e) => e === i), c = R.findIndex((e) => e === a);
+		let [i = "", a = i, ...o] = r.split("-").map((e) => e.trim().toLowerCase()), s = B.findIndex((e) => e === i), c = B.findIndex((e) => e === a);
 		if (s === -1 || c === -1 || o.length > 0) {
-			let n = nearestWord(s === -1 ? i : a, R);
+			let n = nearestWord(s === -1 ? i : a, B);
 			return t.keyFault({
 				code: "unknown-key",
 				message: `"${e}" names no days of the week; write mon-fri, mon,wed or sat`,
-				allowed: R,
+				allowed: B,
 				...n === void 0 ? {} : { nearest: n }
 			}), null;
 		}
@@ -5913,7 +6028,7 @@ function checkClosedDays(e, t, n) {
 		let e = t.get(i);
 		e === void 0 || r.has(e) || (r.add(e), n.below(e).fault({
 			code: "bad-hours",
-			message: `${R[i] ?? ""} is closed here, but open ("${a}") elsewhere in the same hours`
+			message: `${B[i] ?? ""} is closed here, but open ("${a}") elsewhere in the same hours`
 		}));
 	}
 }
@@ -5928,7 +6043,7 @@ function checkOverlaps(e, t, n) {
 	}).sort((e, t) => e.start - t.start), i = new Set();
 	for (let [e, t] of r.entries()) {
 		let i = r[e + 1], a = r[0];
-		i !== void 0 && i.start < t.end ? tell(t.entry, i.entry) : n && i === void 0 && a !== void 0 && a.start + Te < t.end && tell(t.entry, a.entry);
+		i !== void 0 && i.start < t.end ? tell(t.entry, i.entry) : n && i === void 0 && a !== void 0 && a.start + Fe < t.end && tell(t.entry, a.entry);
 	}
 	function tell(n, r) {
 		let a = JSON.stringify([n.path, r.path]);
@@ -5941,7 +6056,7 @@ function checkOverlaps(e, t, n) {
 		});
 	}
 	function dayName({ weekday: e }) {
-		return n ? R[e] ?? "" : "the same date";
+		return n ? B[e] ?? "" : "the same date";
 	}
 }
 function isMap(e) {
@@ -5956,26 +6071,26 @@ function unknownZone(e) {
 		...t === void 0 ? { allowed: ["a region and a city such as Europe/Berlin", "UTC"] } : { nearest: t }
 	};
 }
-const Ee = new Map([
+const Ie = new Map([
 	["EST", "America/New_York"],
 	["MST", "America/Denver"],
 	["HST", "America/Adak"]
 ]);
 function withoutSummerTime(e) {
-	let t = Ee.get(e.toUpperCase());
+	let t = Ie.get(e.toUpperCase());
 	return t === void 0 ? null : {
 		code: "no-summer-time",
 		message: `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} has no summer time; where clocks change, name a place, such as ${t}`
 	};
 }
 // src/calendar/spec.ts
-const De = [
+const Le = [
 	"timezone",
 	"hours",
 	"holidays",
 	"dates",
 	"hours_per_day"
-], Oe = ["union", "hours_per_day"];
+], Re = ["union", "hours_per_day"];
 async function readSpec(e, t, n) {
 	let r = {
 		kind: "union",
@@ -5985,10 +6100,10 @@ async function readSpec(e, t, n) {
 	if (!isMap(e)) return n.fault({
 		code: "wrong-type",
 		message: "A calendar is a map with hours, or with a union",
-		allowed: De
+		allowed: Le
 	}), r;
 	let i = "union" in e;
-	checkKeys(e, i ? Oe : De, n);
+	checkKeys(e, i ? Re : Le, n);
 	let a = readWorkingDay(e.hours_per_day, n.below("hours_per_day"));
 	return i ? {
 		kind: "union",
@@ -6075,7 +6190,7 @@ function readDates(e, t) {
 	return n;
 }
 // src/calendar/timetable.ts
-const z = 364 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n, ke = Math.floor(_instant_js__WEBPACK_IMPORTED_MODULE_3__.r / z), Ae = Math.floor(_instant_js__WEBPACK_IMPORTED_MODULE_3__.a / z);
+const V = 364 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n, ze = Math.floor(_instant_js__WEBPACK_IMPORTED_MODULE_3__.r / V), Be = Math.floor(_instant_js__WEBPACK_IMPORTED_MODULE_3__.a / V);
 var Timetable = class {
 	name;
 	zone;
@@ -6114,12 +6229,12 @@ var Timetable = class {
 	}
 	nextClosing(e) {
 		if (!this.isOpen(e)) return null;
-		let t = Math.min(Ae, stretchOf((0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.m)(e, this.#t)) + 3);
+		let t = Math.min(Be, stretchOf((0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.m)(e, this.#t)) + 3);
 		for (let n = stretchOf(e); n <= t; n += 1) {
 			let { opens: t, closes: r } = this.#c(n), i = startOf$1(n);
 			if (i > e && t[0] !== i) return i;
 			let a = r[lastAtMost(t, Math.max(e, i))];
-			if (a !== void 0 && a < i + z) return (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.f)(a);
+			if (a !== void 0 && a < i + V) return (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.f)(a);
 		}
 		return null;
 	}
@@ -6148,7 +6263,7 @@ var Timetable = class {
 	#c(e) {
 		let t = this.#n.get(e);
 		if (t === void 0) {
-			if (!(e >= ke && e <= Ae)) throw RangeError("Outside the years 1900 to 2299");
+			if (!(e >= ze && e <= Be)) throw RangeError("Outside the years 1900 to 2299");
 			t = compile(this.#e(startOf$1(e), startOf$1(e + 1)));
 			let [n] = this.#n.keys();
 			n !== void 0 && this.#n.size >= 256 && this.#n.delete(n), this.#n.set(e, t);
@@ -6157,10 +6272,10 @@ var Timetable = class {
 	}
 };
 function stretchOf(e) {
-	return Math.floor(e / z);
+	return Math.floor(e / V);
 }
 function startOf$1(e) {
-	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.f)(e * z);
+	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.f)(e * V);
 }
 function compile({ opens: e, closes: t }) {
 	let n = new Float64Array(e.length), r = 0;
@@ -6217,12 +6332,12 @@ function closingOf(e, t, { closes: n, overnight: r }) {
 	return r ? e.resolve((t + 1) * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n + n).last : n === 864e5 ? e.resolve((t + 1) * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n).first : e.resolve(t * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n + n).last;
 }
 // src/calendar/compile.ts
-const B = Date.UTC(2025, 0, 13), V = {
+const Ve = Date.UTC(2025, 0, 13), He = {
 	first: Date.UTC(2026, 0, 1) / _instant_js__WEBPACK_IMPORTED_MODULE_3__.n,
 	last: Date.UTC(2026, 11, 31) / _instant_js__WEBPACK_IMPORTED_MODULE_3__.n
 };
 async function compileCalendars(e, t) {
-	let n = [], r = new Ce(n), i = new Map(), a = new Set(), o = {
+	let n = [], r = new Ne(n), i = new Map(), a = new Set(), o = {
 		"24x5": { hours: { "mon-fri": "00:00-24:00" } },
 		...e
 	};
@@ -6261,7 +6376,7 @@ function checkOpens(e, t) {
 			holidays: e.holidays.filter((e) => !(e instanceof Set)),
 			dates: new Map()
 		};
-		for (let e = V.first; e <= V.last; e += 1) if (windowsOf(t, e).length > 0) return;
+		for (let e = He.first; e <= He.last; e += 1) if (windowsOf(t, e).length > 0) return;
 	}
 	t.below("hours").fault({
 		code: "never-open",
@@ -6358,14 +6473,14 @@ function unite(e) {
 }
 function longestDayOf(e, t) {
 	let n = (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.d)(t), r = 0;
-	for (let t = B; t < B + 7 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n; t += _instant_js__WEBPACK_IMPORTED_MODULE_3__.n) {
+	for (let t = Ve; t < Ve + 7 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n; t += _instant_js__WEBPACK_IMPORTED_MODULE_3__.n) {
 		let { opens: i, closes: a } = e(n.resolve(t).first, n.resolve(t + _instant_js__WEBPACK_IMPORTED_MODULE_3__.n).first), o = i.reduce((e, t, n) => e + (a[n] ?? t) - t, 0);
 		r = Math.max(r, o);
 	}
 	return r;
 }
 // src/policy/sections/calendars.ts
-const H = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)())]), je = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const H = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)())]), Ue = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	timezone: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "IANA zone of the hours. Default: the desk’s.",
 		examples: ["Europe/Berlin"]
@@ -6396,8 +6511,8 @@ const H = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_
 		description: "Hours in one working day. Default: the longest weekday’s.",
 		examples: [8]
 	}).optional()
-}), Me = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), je).meta({ description: "Working time, by name. `24x7` and `24x5` are built in." }).default({}),
+}), We = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), Ue).meta({ description: "Working time, by name. `24x7` and `24x5` are built in." }).default({}),
 	resolve: (e) => ({ calendars: e.calendars })
 });
 async function compileWorkingTime({ report: e }, t, n) {
@@ -6492,7 +6607,7 @@ function past() {
 	});
 }
 // src/commands/ack.ts
-const Ne = command({
+const Ge = command({
 	name: "ack",
 	args: "[why]",
 	does: "says that the ticket was seen; it is no answer",
@@ -6504,7 +6619,7 @@ const Ne = command({
 });
 // src/commands/mentions.ts
 function peopleIn(e, { me: t }, n) {
-	let r = e.split(/[\s,]+/).filter((e) => e !== ""), isPerson = (e) => e !== void 0 && (isMention(e) || e.toLowerCase() === "me"), i = r.findIndex((e, t) => !isPerson(e) && !(t > 0 && Pe.test(e) && isPerson(r[t + 1]))), a = i === -1 ? r.length : i, o = r.slice(0, a).filter(isPerson), [s] = r;
+	let r = e.split(/[\s,]+/).filter((e) => e !== ""), isPerson = (e) => e !== void 0 && (isMention(e) || e.toLowerCase() === "me"), i = r.findIndex((e, t) => !isPerson(e) && !(t > 0 && Ke.test(e) && isPerson(r[t + 1]))), a = i === -1 ? r.length : i, o = r.slice(0, a).filter(isPerson), [s] = r;
 	if (s !== void 0 && o.length === 0) {
 		let e = n?.find((e) => e === s.toLowerCase()) ?? suggestion(s, n ?? []).nearest;
 		return misread({
@@ -6533,7 +6648,7 @@ function peopleIn(e, { me: t }, n) {
 		rest: r.slice(a).join(" ")
 	};
 }
-const Pe = /^(?:and|und|&)$/i;
+const Ke = /^(?:and|und|&)$/i;
 function mentionsIn(e, { me: t }) {
 	let n = e.split(/[\s,]+/).filter(isMention);
 	return [...new Set(n.map((e) => loginIn(e, t)))];
@@ -6545,7 +6660,7 @@ function loginIn(e, t) {
 	return e.toLowerCase() === "me" ? t : e.slice(1).toLowerCase();
 }
 // src/commands/assign.ts
-const Fe = command({
+const qe = command({
 	name: "assign",
 	args: "@NAME|me",
 	does: "gives the ticket to people on the roster",
@@ -6567,7 +6682,7 @@ function nobody() {
 	return [];
 }
 // src/commands/cc.ts
-const Ie = command({
+const Je = command({
 	name: "cc",
 	args: "@NAME…",
 	does: "tells people; whom staff name may speak for the customer",
@@ -6579,7 +6694,7 @@ const Ie = command({
 			logins: n
 		});
 	}
-}), Le = command({
+}), Ye = command({
 	name: "close",
 	args: "[why]",
 	does: "closes the ticket as completed",
@@ -6605,7 +6720,7 @@ function dateIn(e, t) {
 	let l = timeAhead(s);
 	if (l !== null || zoneAhead(s)) {
 		let t = a === null ? n : `${n}T${r}`;
-		return isDay(t) ? badDate(e, join(t, l)) : badDate(e, Je.test(s) ? nearest(`${t} ${s}`) : t);
+		return isDay(t) ? badDate(e, join(t, l)) : badDate(e, ot.test(s) ? nearest(`${t} ${s}`) : t);
 	}
 	return {
 		at: o,
@@ -6627,13 +6742,13 @@ function nearest(e) {
 function join(e, t) {
 	return t === null || t === "" ? e : `${e}T${t}`;
 }
-const Re = /^(?:[,;:(@–—]|-(?!\d)|\s)+/, ze = /^(?:at|by|from|until|till|before|around|um|bis|ab|gegen|vor)\s+/i, U = String.raw`(?![\p{L}\d])`, Be = new RegExp(String.raw`^t?(\d{1,2})(?:[:.h](\d{2})(?!\d|\.\d)(?::\d{2})?)?\s?(?:([ap])\.?m\b|h${U}|hrs?${U}|uhr${U}|o['’]clock)?`, "iu"), Ve = /^t?([01]\d|2[0-4])([0-5]\d)(?=$|[),;.]?(?:\s*(?:h|hrs?|hours|uhr)?[),;.]?$))/i, He = RegExp(`^(noon|midday|mittags?|midnight|mitternacht|cob|eob)${U}`, "iu");
+const Xe = /^(?:[,;:(@–—]|-(?!\d)|\s)+/, Ze = /^(?:at|by|from|until|till|before|around|um|bis|ab|gegen|vor)\s+/i, U = String.raw`(?![\p{L}\d])`, Qe = new RegExp(String.raw`^t?(\d{1,2})(?:[:.h](\d{2})(?!\d|\.\d)(?::\d{2})?)?\s?(?:([ap])\.?m\b|h${U}|hrs?${U}|uhr${U}|o['’]clock)?`, "iu"), $e = /^t?([01]\d|2[0-4])([0-5]\d)(?=$|[),;.]?(?:\s*(?:h|hrs?|hours|uhr)?[),;.]?$))/i, et = RegExp(`^(noon|midday|mittags?|midnight|mitternacht|cob|eob)${U}`, "iu");
 function timeAhead(e) {
-	let t = e.replace(Re, ""), n = t.replace(ze, ""), r = He.exec(n)?.[1]?.toLowerCase();
+	let t = e.replace(Xe, ""), n = t.replace(Ze, ""), r = et.exec(n)?.[1]?.toLowerCase();
 	if (r !== void 0) return /^(?:noon|mid?da|mitta)/.test(r) ? "12:00" : "";
-	let i = Ve.exec(n);
+	let i = $e.exec(n);
 	if (i !== null) return written(Number(i[1]), Number(i[2]));
-	let a = Be.exec(n);
+	let a = Qe.exec(n);
 	if (a === null) return null;
 	let [o, s, c, l] = a, u = n.slice(o.length), d = c === void 0 && /^t?\d+\s?$/i.test(o);
 	return /^[\p{L}\d]/u.test(u) && !zoneAhead(u) && (d ? !/\s$/.test(o) : c === void 0) || d && n === t && !/^[),;.]*$/.test(u) && !zoneAhead(u) || d && /^[-/.:]\d/.test(u) && !zoneAhead(u) ? null : written(hours$1(Number(s), l), Number(c ?? 0));
@@ -6645,15 +6760,15 @@ function written(e, t) {
 	let two = (e) => String(e).padStart(2, "0");
 	return e > 23 || t > 59 ? "" : `${two(e)}:${two(t)}`;
 }
-const Ue = /^(?:utc|gmt)?\s?[+−-]\d{1,2}(?::?\d{2})?(?![\p{L}\d])/iu, We = /^(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc|US)\/[A-Z]/, Ge = /^(?:pacific|mountain|central|eastern|local)\s(?:standard\s|daylight\s|summer\s)?time\b/i, Ke = new Set("UTC GMT Z CET CEST MEZ MESZ BST EET EEST WEST MSK PST PDT MDT CST CDT EDT AKST AKDT HST AST ADT NST NDT BRT JST KST HKT SGT PKT AEST AEDT ACST ACDT AWST NZST NZDT SAST CAT WAT".split(" ")), qe = new Set("EST MST ET PT CT MT IST MET WET WEST EAT ART CAT WAT AST Z".split(" ")), Je = /^[ap]\.?m(?![\p{L}\d])/iu;
+const tt = /^(?:utc|gmt)?\s?[+−-]\d{1,2}(?::?\d{2})?(?![\p{L}\d])/iu, nt = /^(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc|US)\/[A-Z]/, rt = /^(?:pacific|mountain|central|eastern|local)\s(?:standard\s|daylight\s|summer\s)?time\b/i, it = new Set("UTC GMT Z CET CEST MEZ MESZ BST EET EEST WEST MSK PST PDT MDT CST CDT EDT AKST AKDT HST AST ADT NST NDT BRT JST KST HKT SGT PKT AEST AEDT ACST ACDT AWST NZST NZDT SAST CAT WAT".split(" ")), at = new Set("EST MST ET PT CT MT IST MET WET WEST EAT ART CAT WAT AST Z".split(" ")), ot = /^[ap]\.?m(?![\p{L}\d])/iu;
 function zoneAhead(e) {
-	let t = e.replace(Re, "").replace(/^in\s+/i, "");
-	if (Ue.test(t) || We.test(t) || Ge.test(t)) return !0;
+	let t = e.replace(Xe, "").replace(/^in\s+/i, "");
+	if (tt.test(t) || nt.test(t) || rt.test(t)) return !0;
 	let n = /^[a-z]+(?![\p{L}\d'’-])/iu.exec(t)?.[0] ?? "";
-	return qe.has(n.toUpperCase()) ? n === n.toUpperCase() : Ke.has(n.toUpperCase()) || Je.test(t);
+	return at.has(n.toUpperCase()) ? n === n.toUpperCase() : it.has(n.toUpperCase()) || ot.test(t);
 }
 // src/commands/due.ts
-const Ye = command({
+const st = command({
 	name: "due",
 	args: "DATE [why]",
 	does: "records the date agreed for the resolution, in place of the promise",
@@ -6675,7 +6790,7 @@ function endOfDay(e, t) {
 	return r === null ? null : (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__.u)(r, _instant_js__WEBPACK_IMPORTED_MODULE_3__.c);
 }
 // src/commands/escalate.ts
-const Xe = command({
+const ct = command({
 	name: "escalate",
 	args: "[GROUP] [why]",
 	does: "hands the ticket to a group, whose label it gets, and records that it was escalated",
@@ -6701,7 +6816,7 @@ function to(e, t) {
 	});
 }
 // src/commands/explain.ts
-const Ze = command({
+const lt = command({
 	name: "explain",
 	args: "",
 	does: "shows every clock of the ticket, its rule and its moments",
@@ -6710,7 +6825,7 @@ const Ze = command({
 		kind: "reply",
 		reply: "explain"
 	})
-}), Qe = command({
+}), ut = command({
 	name: "help",
 	args: "",
 	does: "lists the commands that you can give here",
@@ -6719,7 +6834,7 @@ const Ze = command({
 		kind: "reply",
 		reply: "help"
 	})
-}), $e = command({
+}), dt = command({
 	name: "hold",
 	args: "[REASON] [until DATE]",
 	does: "waits for somebody else, until the date or until resumed",
@@ -6748,7 +6863,7 @@ const Ze = command({
 			until: o
 		});
 	}
-}), et = command({
+}), ft = command({
 	name: "incident",
 	args: "[why]",
 	does: "calls the ticket an incident",
@@ -6757,7 +6872,7 @@ const Ze = command({
 		kind: "call",
 		called: "incident"
 	})
-}), tt = command({
+}), pt = command({
 	name: "no-reply",
 	args: "[why]",
 	does: "says that the latest comment needs no answer",
@@ -6766,7 +6881,7 @@ const Ze = command({
 		kind: "signal",
 		signal: "no_reply"
 	})
-}), nt = command({
+}), mt = command({
 	name: "not-resolved",
 	args: "[why]",
 	does: "says that it is not solved; a ticket closed not too long ago opens again",
@@ -6777,7 +6892,7 @@ const Ze = command({
 		step: "reopen",
 		objects: !0
 	})
-}), rt = command({
+}), ht = command({
 	name: "out-of-scope",
 	args: "[why]",
 	does: "closes the ticket as none of the desk’s work",
@@ -6792,7 +6907,7 @@ const Ze = command({
 		onlyOpen: !0,
 		explained: !1
 	})
-}), it = command({
+}), gt = command({
 	name: "pending",
 	args: "[why]",
 	does: "waits for the customer, until they speak",
@@ -6802,7 +6917,7 @@ const Ze = command({
 		kind: "wait",
 		reason: "pending"
 	})
-}), at = command({
+}), _t = command({
 	name: "post-mortem",
 	args: "done|owner [@NAME]",
 	does: "says that the write-up is done, or has an owner",
@@ -6833,7 +6948,7 @@ function unwritten({ at: e, writeUp: t }) {
 	};
 }
 // src/commands/project.ts
-const ot = command({
+const vt = command({
 	name: "project",
 	args: "[why]",
 	does: "takes the ticket out of the service level: it became a project",
@@ -6842,7 +6957,7 @@ const ot = command({
 		kind: "call",
 		called: "project"
 	})
-}), st = command({
+}), yt = command({
 	name: "reopen",
 	args: "[why]",
 	does: "opens the ticket again",
@@ -6852,13 +6967,13 @@ const ot = command({
 		step: "reopen",
 		objects: !1
 	})
-}), ct = command({
+}), bt = command({
 	name: "resume",
 	args: "[why]",
 	does: "ends every wait",
 	by: ["staff"],
 	read: saying({ kind: "resume" })
-}), lt = command({
+}), xt = command({
 	name: "route",
 	args: "FORM",
 	does: "moves the ticket to the process of another form; its clocks keep their start",
@@ -6878,7 +6993,7 @@ function filesByName(e) {
 	return t;
 }
 // src/commands/self-service.ts
-const ut = command({
+const St = command({
 	name: "self-service",
 	args: "KEY",
 	does: "answers with ready instructions and, by policy, closes",
@@ -6898,7 +7013,7 @@ const ut = command({
 			explained: !0
 		});
 	}
-}), dt = command({
+}), Ct = command({
 	name: "severity",
 	args: "LEVEL [why]",
 	does: "sets the severity; it stands above whatever the form says",
@@ -6910,7 +7025,7 @@ const ut = command({
 			severity: n.name
 		});
 	}
-}), ft = command({
+}), wt = command({
 	name: "sign-off",
 	args: "[why]",
 	does: "confirms that it is solved",
@@ -6920,7 +7035,7 @@ const ut = command({
 		kind: "lifecycle",
 		step: "sign_off"
 	})
-}), pt = command({
+}), Tt = command({
 	name: "snooze",
 	args: "[until] DATE",
 	does: "keeps reminders to staff off the ticket until then; pages and the customer’s messages go on",
@@ -6935,7 +7050,7 @@ const ut = command({
 			until: i
 		}) : i;
 	}
-}), mt = command({
+}), Et = command({
 	name: "status",
 	args: "STATE text",
 	does: "tells the customer how it stands; counts as an update",
@@ -6947,7 +7062,7 @@ function isUpdate(e) {
 	return /\S\s+\S/.test(e);
 }
 // src/commands/unassign.ts
-const ht = command({
+const Dt = command({
 	name: "unassign",
 	args: "[@NAME|me]",
 	does: "takes it from them; without a name from you or, where it is not yours, from whoever has it",
@@ -6968,7 +7083,7 @@ function ownOrAll(e, t) {
 	return e.includes(t) ? [t] : e;
 }
 // src/commands/workaround.ts
-const gt = command({
+const Ot = command({
 	name: "workaround",
 	args: "[text]",
 	does: "lowers the severity as the policy grants for a workaround; the original stays on record",
@@ -6991,34 +7106,34 @@ function untimely({ severity: e, lowered: t, lowers: n }) {
 	};
 }
 // src/commands/index.ts
-const _t = [
-	dt,
+const kt = [
+	Ct,
+	Ot,
 	gt,
-	it,
-	$e,
+	dt,
+	Tt,
+	bt,
+	qe,
+	Dt,
+	Ge,
 	pt,
+	Et,
 	ct,
-	Fe,
-	ht,
-	Ne,
-	tt,
-	mt,
-	Xe,
-	lt,
-	et,
-	ot,
-	rt,
-	ut,
+	xt,
 	ft,
-	nt,
-	st,
-	Le,
+	vt,
+	ht,
+	St,
+	wt,
+	mt,
+	yt,
 	Ye,
-	Ie,
-	at,
-	Ze,
-	Qe
-], vt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.g)("off"), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	st,
+	Je,
+	_t,
+	lt,
+	ut
+], At = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.g)("off"), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	word: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "What is written after the slash.",
 		examples: ["priority"]
@@ -7027,8 +7142,8 @@ const _t = [
 		description: "Who may give it, in place of the usual: `staff`, `customer`, or groups of the team.",
 		examples: [["tier-2"]]
 	}).optional()
-})]), yt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)(Object.fromEntries(_t.map(({ name: e }) => [e, vt.meta({ description: `\`/${e}\`: \`off\`, or another word for it, or who may give it.` }).optional()]))), bt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: yt.meta({
+})]), jt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)(Object.fromEntries(kt.map(({ name: e }) => [e, At.meta({ description: `\`/${e}\`: \`off\`, or another word for it, or who may give it.` }).optional()]))), Mt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: jt.meta({
 		description: "Slash commands that are renamed, open to others than usual, or switched off.",
 		examples: [{
 			severity: { word: "priority" },
@@ -7036,9 +7151,9 @@ const _t = [
 		}]
 	}).default({}),
 	resolve: (e, t) => ({ commands: resolveCommands(e, t) })
-}), xt = /^[a-z][a-z-]*$/;
+}), Nt = /^[a-z][a-z-]*$/;
 function resolveCommands(e, t) {
-	let n = e.known.group, r = _t.map((r) => {
+	let n = e.known.group, r = kt.map((r) => {
 		let { name: i, customersOwn: a = !1 } = r, o = t[i];
 		if (o === void 0) return [i, {
 			spec: r,
@@ -7053,7 +7168,7 @@ function resolveCommands(e, t) {
 			who: null
 		}];
 		let { word: s = i, who: c = null } = o;
-		if (!xt.test(s)) {
+		if (!Nt.test(s)) {
 			let t = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(s)} cannot stand after a slash`;
 			e.report({
 				code: "unknown-value",
@@ -7128,7 +7243,7 @@ function resolveCommands(e, t) {
 	return Object.fromEntries(r);
 }
 // src/calendar/duration.ts
-const St = 36525 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n, Ct = new Map([
+const Pt = 36525 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n, Ft = new Map([
 	...[
 		"s",
 		"sec",
@@ -7162,7 +7277,7 @@ const St = 36525 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n, Ct = new Map([
 		"week",
 		"weeks"
 	].map((e) => [e, 7 * _instant_js__WEBPACK_IMPORTED_MODULE_3__.n])
-]), wt = [
+]), It = [
 	"60m",
 	"1h 30m",
 	"90s",
@@ -7178,7 +7293,7 @@ function parseDuration(e) {
 	let n = /^(\d+(?:\.\d+)?) *working[ -]?days?$/i.exec(t);
 	if (n?.[1] !== void 0) {
 		let e = Number(n[1]);
-		return e * 864e5 > St ? fault(`"${t}" is more than a century`) : {
+		return e * 864e5 > Pt ? fault(`"${t}" is more than a century`) : {
 			kind: "working-days",
 			days: e
 		};
@@ -7189,7 +7304,7 @@ function parseDuration(e) {
 function plainParts(e) {
 	let t = [], n = new Set(), r = /(\d+(?:\.\d+)?) *([a-z]+)(?: +|(?=\d)|$)/giy;
 	for (let i = r.exec(e); i !== null; i = r.exec(e)) {
-		let a = Ct.get((i[2] ?? "").toLowerCase());
+		let a = Ft.get((i[2] ?? "").toLowerCase());
 		if (a === void 0 || n.has(a)) return null;
 		if (n.add(a), t.push([Number(i[1]), a]), r.lastIndex === e.length) return t;
 	}
@@ -7214,7 +7329,7 @@ function sum(e, t) {
 		if (n += i * a / _instant_js__WEBPACK_IMPORTED_MODULE_3__.n, !Number.isInteger(i)) return fault(`"${e}" has a fraction of a day or week`);
 	} else r += i * a;
 	let i = Math.round(r);
-	return Math.abs(r - i) > 1e-4 ? fault(`"${e}" is not a whole number of milliseconds`) : n * 864e5 + i > St ? fault(`"${e}" is more than a century`) : n > 0 ? {
+	return Math.abs(r - i) > 1e-4 ? fault(`"${e}" is not a whole number of milliseconds`) : n * 864e5 + i > Pt ? fault(`"${e}" is more than a century`) : n > 0 ? {
 		kind: "days",
 		days: n,
 		time: i
@@ -7227,7 +7342,7 @@ function fault(e) {
 	return {
 		code: "bad-duration",
 		message: e,
-		allowed: wt
+		allowed: It
 	};
 }
 function measureOn(e, t) {
@@ -7338,7 +7453,7 @@ function checkInterval(e, t, { text: n, path: r }) {
 	});
 }
 // src/policy/sections/desk.ts
-const Tt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const Lt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		issue: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({
 			description: "Open an issue of the desk’s own that says when the desk last ran, whether it is healthy, and how it stands.",
@@ -7361,7 +7476,7 @@ const Tt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			noticesPerHour: r
 		} };
 	}
-}), Et = [
+}), Rt = [
 	"2026-11-20",
 	"2026-11-20T09:00",
 	"2026-11-20T09:00+01:00"
@@ -7373,7 +7488,7 @@ function instantOf(e, { text: t, path: n }) {
 		e.report({
 			code: "bad-instant",
 			message: r,
-			allowed: Et,
+			allowed: Rt,
 			path: n
 		});
 	}
@@ -7392,9 +7507,22 @@ function startOf(e, t, n, r) {
 	}
 	return o;
 }
+// src/policy/effective.ts
+function effectiveFrom(e) {
+	return (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
+		description: `Date or moment from which ${e} from then on. Without it: always.`,
+		examples: ["2027-01-01"]
+	}).optional();
+}
+function effectiveAt(e, t, n) {
+	return t === void 0 ? null : instantOf(e, {
+		text: t,
+		path: [...n, "effective"]
+	});
+}
 // src/policy/selector.ts
 function oneOrMore(e, ...t) {
-	return (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([I, (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(I).min(1)]).meta({
+	return (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([R, (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(R).min(1)]).meta({
 		description: e,
 		examples: t
 	});
@@ -7405,7 +7533,7 @@ function hours(e) {
 		examples: ["office"]
 	});
 }
-const Dt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const zt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	severity: oneOrMore("Severities.", "urgent", ["medium", "low"]).optional(),
 	tier: oneOrMore("Tiers of the customer who asks.", "enterprise").optional(),
 	customer: oneOrMore("Customers by name, or `vip`.", "vip", ["bigco", "smallco"]).optional(),
@@ -7429,7 +7557,7 @@ const Dt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	description: "Which tickets: all keys that are present must match, and a list matches any of its members."
 });
 function selector(e) {
-	return Dt.meta({
+	return zt.meta({
 		description: e,
 		examples: [{ severity: ["urgent", "high"] }]
 	});
@@ -7500,14 +7628,14 @@ function checkRepository(e, t, n) {
 	});
 }
 // src/policy/sections/escalation.ts
-const Ot = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
+const Bt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 	description: "Group that takes over.",
 	examples: ["tier-2"]
-}), kt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
+}), Vt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 	description: "Pager that wakes somebody.",
 	examples: ["on-call"]
-}), At = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-	name: I.meta({
+}), Ht = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	name: R.meta({
 		description: "Name of the rule.",
 		examples: ["to tier two"]
 	}),
@@ -7523,13 +7651,13 @@ const Ot = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 	}),
 	after: duration("How much open time later.", "30m").default("0m"),
 	calendar: W,
-	to: Ot.optional(),
-	page: kt.optional(),
+	to: Bt.optional(),
+	page: Vt.optional(),
 	unassign: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({ description: "Take the ticket off its owners when the group takes over." }).default(!1),
 	ladder: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		after: duration("How much open time after the step before.", "30m"),
-		to: Ot.optional(),
-		page: kt.optional()
+		to: Bt.optional(),
+		page: Vt.optional()
 	})).meta({
 		description: "Further steps, until somebody answers, is assigned, or writes `/ack`.",
 		examples: [[{
@@ -7547,8 +7675,8 @@ const Ot = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		examples: ["2027-01-01"]
 	}).optional(),
 	tell_customer: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({ description: "Say on the status comment to which group the ticket was handed." }).default(!0)
-}), jt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(At).meta({ description: "When a ticket moves on to another group." }).default([]),
+}), Ut = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Ht).meta({ description: "When a ticket moves on to another group." }).default([]),
 	resolve(e, t) {
 		return checkUnique(e, "rule", t.map(({ name: e }, t) => ({
 			text: e,
@@ -7579,10 +7707,7 @@ function resolveRule$1(e, t, n) {
 			to: r.to ?? null,
 			page: waking(r.page)
 		}] : [];
-	}), d = t.repeat === void 0 ? null : targetAt(e, t.repeat, "repeat", t.calendar, n, intervalOn), f = waking(t.page), p = t.repeat_at_most ?? Infinity, m = t.effective === void 0 ? null : instantOf(e, {
-		text: t.effective,
-		path: [...n, "effective"]
-	});
+	}), d = t.repeat === void 0 ? null : targetAt(e, t.repeat, "repeat", t.calendar, n, intervalOn), f = waking(t.page), p = t.repeat_at_most ?? Infinity, m = effectiveAt(e, t.effective, n);
 	return l ? [{
 		name: r,
 		when: c,
@@ -7602,7 +7727,7 @@ function checkStep(e, t, n) {
 	t.to !== void 0 && isKnown(e, "group", t.to, [...n, "to"]), t.page !== void 0 && isKnown(e, "pager", t.page, [...n, "page"]);
 }
 // src/policy/sections/extends.ts
-const Mt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const Wt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "Built-in process to start from.",
 		examples: ["ddev"]
@@ -7611,7 +7736,7 @@ const Mt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 }), G = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 	description: "Six hexadecimal digits, in quotes.",
 	examples: ["b60205"]
-}), Nt = [
+}), Gt = [
 	"group",
 	"built-in",
 	"severity",
@@ -7621,7 +7746,7 @@ const Mt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	"flag"
 ];
 function reportSharedLabels(e, t) {
-	let n = new Set(), r = e.toSorted((e, t) => Nt.indexOf(e.by) - Nt.indexOf(t.by));
+	let n = new Set(), r = e.toSorted((e, t) => Gt.indexOf(e.by) - Gt.indexOf(t.by));
 	for (let { text: e, path: i } of r) {
 		let r = claimKey(e);
 		n.has(r) && t({
@@ -7676,9 +7801,9 @@ function checkLook(e, { color: t, description: n }, r) {
 	};
 }
 // src/policy/sections/flags.ts
-const Pt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const Kt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-		label: I.meta({
+		label: R.meta({
 			description: "Text of the label.",
 			examples: ["outside hours"]
 		}),
@@ -7709,70 +7834,168 @@ const Pt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			when: resolveSelector(e, n, [...a, "when"])
 		};
 	}) })
-}), Ft = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), qt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({ when: selector("Tickets that are incidents.").default({}) }).meta({
 		description: "Which tickets are incidents, besides those whose form says so.",
 		examples: [{ when: { severity: "urgent" } }]
 	}).optional(),
 	resolve: (e, t) => ({ incidents: t ? resolveSelector(e, t.when, ["incidents", "when"]) : null })
-}), It = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)());
+}), Jt = [
+	[
+		"january",
+		"jan",
+		"januar",
+		"jän",
+		"jänner"
+	],
+	[
+		"february",
+		"feb",
+		"februar"
+	],
+	[
+		"march",
+		"mar",
+		"märz",
+		"mär",
+		"mrz"
+	],
+	["april", "apr"],
+	["may", "mai"],
+	[
+		"june",
+		"jun",
+		"juni"
+	],
+	[
+		"july",
+		"jul",
+		"juli"
+	],
+	["august", "aug"],
+	[
+		"september",
+		"sep",
+		"sept"
+	],
+	[
+		"october",
+		"oct",
+		"oktober",
+		"okt"
+	],
+	["november", "nov"],
+	[
+		"december",
+		"dec",
+		"dezember",
+		"dez"
+	]
+], Yt = /^(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(\p{L}{3,9})\.?,?\s+(\d{4})$/u, Xt = /^(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u, Zt = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
+function parseWrittenDate(e, t) {
+	let n = e.trim().toLowerCase();
+	if (n.length > 60) return null;
+	let r = /^\d{4}-\d{2}-\d{2}$/.test(n) ? n : isoOf(n);
+	if (r !== null) {
+		let e = (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.c)(r, t), n = (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.c)(`${r}T24:00`, t);
+		return e === null || n === null ? null : {
+			from: e,
+			to: n
+		};
+	}
+	let i = (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.c)(n, t);
+	return i === null ? null : {
+		from: i,
+		to: i
+	};
+}
+function isoOf(e) {
+	let t = Zt.exec(e);
+	if (t !== null) return iso(t[3], Number(t[2]), t[1]);
+	let n = Yt.exec(e);
+	if (n !== null) return iso(n[3], monthOf(n[2]), n[1]);
+	let r = Xt.exec(e);
+	return r === null ? null : iso(r[3], monthOf(r[1]), r[2]);
+}
+function monthOf(e = "") {
+	return Jt.findIndex((t) => t.includes(e)) + 1;
+}
+function iso(e = "", t, n = "") {
+	return t < 1 ? null : `${e}-${String(t).padStart(2, "0")}-${n.padStart(2, "0")}`;
+}
+// src/calendar/lead-time.ts
+var LeadTime = class {
+	atLeast;
+	#e;
+	constructor(e, t) {
+		this.atLeast = e, this.#e = t;
+	}
+	dateOf(e) {
+		return parseWrittenDate(e, this.#e);
+	}
+	isShort(e, t) {
+		return (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.l)(t.to, this.#e) - (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.l)(e, this.#e) < this.atLeast;
+	}
+};
+// src/policy/severity-source.ts
+const Qt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)());
 function severityByWord(e, ...t) {
-	return It.meta({
+	return Qt.meta({
 		description: e,
 		examples: t
 	});
 }
-const Lt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
+const $t = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 	description: "Field of the form, by id or by label.",
 	examples: ["impact"]
-}), Rt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-	field: Lt,
+}), en = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	field: $t,
 	map: severityByWord("Answers and the severity each means. Without it: the answer names the severity.", { "Everyone is blocked": "urgent" }).optional()
-}), zt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), tn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	matrix: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.x)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)()]).meta({
 		description: "Two fields: who is affected, and how badly.",
 		examples: [["affected", "impact"]]
 	}),
-	map: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), It).meta({
+	map: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), Qt).meta({
 		description: "Answer to the first field → answer to the second → severity.",
 		examples: [{ Everyone: {
 			"Cannot work": "urgent",
 			"Works badly": "high"
 		} }]
 	})
-}), Bt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), nn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	sheet: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "YAML file of this repository: system → criticality.",
 		examples: [".github/criticality.yml"]
 	}),
-	field: Lt,
+	field: $t,
 	map: severityByWord("Criticality and the severity each means. Without it: the criticality names the severity.", { "mission critical": "urgent" }).optional()
-}), Vt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({ type: severityByWord("GitHub issue type and the severity it means.", { Bug: "high" }) }), Ht = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({ label: severityByWord("Label that people or forms put on, and the severity it means.", { "prio/1": "urgent" }) }), Ut = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), rn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({ type: severityByWord("GitHub issue type and the severity it means.", { Bug: "high" }) }), an = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({ label: severityByWord("Label that people or forms put on, and the severity it means.", { "prio/1": "urgent" }) }), on = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	issue_field: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "GitHub issue field.",
 		examples: ["Priority"]
 	}),
 	map: severityByWord("Its values and the severity each means. Without it: the value names the severity.", { P0: "urgent" }).optional()
-}), Wt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), sn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	at_least: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "The least severity of tickets that match.",
 		examples: ["high"]
 	}),
 	when: selector("Tickets that are raised to it.")
-}), Gt = [
-	Rt,
-	zt,
-	Bt,
-	Vt,
-	Ht,
-	Ut
-], Kt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), ...Gt]).meta({
+}), cn = [
+	en,
+	tn,
+	nn,
+	rn,
+	an,
+	on
+], ln = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), ...cn]).meta({
 	id: "severity-source",
 	description: "A severity by name, or what tells it: a `field` of the form, a `matrix` of two fields, a `sheet` of systems, the issue’s `type`, a `label`, or an `issue_field`."
-}), qt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([
+}), un = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([
 	(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(),
-	...Gt,
-	Wt
+	...cn,
+	sn
 ]).meta({
 	id: "severity-entry",
 	description: "What tells a severity, or with `at_least` what raises it."
@@ -7825,10 +8048,72 @@ function resolveSource(e, t, n) {
 		map: optional(t.map)
 	};
 }
+// src/policy/otherwise.ts
+const dn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	severity: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
+		description: "The severity.",
+		examples: ["medium"]
+	}),
+	effective: effectiveFrom("it counts, for tickets that are opened")
+})]).meta({
+	description: "The severity that holds where no source answers (a blank issue, an unknown system, an answer that cannot be read), until staff say otherwise: they are told at once. Without it such a ticket has none.",
+	examples: ["medium", {
+		severity: "medium",
+		effective: "2027-01-01"
+	}]
+});
+function resolveOtherwise(e, t, n) {
+	if (t === void 0) return null;
+	let r = typeof t == "string" ? {
+		text: t,
+		at: n
+	} : {
+		text: t.severity,
+		at: [...n, "severity"]
+	};
+	isKnown(e, "severity", r.text, r.at);
+	let i = typeof t == "string" ? null : effectiveAt(e, t.effective, n);
+	return {
+		severity: r.text,
+		effective: i
+	};
+}
+// src/policy/triage-clock.ts
+const fn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	within: duration("How long a ticket may stay without a severity.", "30m"),
+	calendar: W,
+	group: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
+		description: "Group that decides, and is called when the time is over. Without it: the owner, or else the group of `ownership`.",
+		examples: ["tier-2"]
+	}).optional(),
+	severity: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(["taken", "proposed"]).meta({
+		description: "Whether what a form, a label or a customer says is `taken` as it is, or is `proposed`: then it holds meanwhile, and the clock runs until staff have set a severity or confirmed it by setting the same.",
+		examples: ["proposed"]
+	}).default("taken"),
+	effective: effectiveFrom("the clock counts, for tickets that are opened or lose their severity")
+}).meta({
+	description: "By when staff have said how severe a ticket is. After that it is labelled, and whoever decides is told once.",
+	examples: [{
+		within: "30m",
+		group: "tier-2"
+	}]
+});
+function resolveTriageClock(e, t, n) {
+	if (t === void 0) return null;
+	let { group: r = null, severity: i } = t;
+	r !== null && isKnown(e, "group", r, [...n, "group"]);
+	let a = targetAt(e, t.within, "within", t.calendar, n), o = effectiveAt(e, t.effective, n);
+	return a && {
+		target: a,
+		group: r,
+		proposed: i === "proposed",
+		effective: o
+	};
+}
 // src/policy/sections/intake.ts
-const Jt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const pn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	incident: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({ description: "Tickets of this form are incidents." }).default(!1),
-	severity: Kt.meta({
+	severity: ln.meta({
 		description: "A severity, or what tells it.",
 		examples: ["low", { field: "severity" }]
 	}).optional(),
@@ -7851,16 +8136,18 @@ const Jt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		description: "Day of the month on which finished changes ship.",
 		examples: [1]
 	}).optional()
-}), Yt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), mn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	acknowledge: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({ description: "Post the status comment as soon as a ticket arrives." }).default(!0),
 	bystanders: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(["ignore", "tell"]).meta({ description: "What becomes of a comment by somebody who is neither staff nor the ticket’s customer: nothing, or they are told once whose ticket it is and how to open one of their own." }).default("ignore"),
-	severity: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(qt).meta({
+	severity: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(un).meta({
 		description: "Where the severity comes from when the form’s own entry does not say: the first that answers. Entries with `at_least` raise what they find.",
 		examples: [[{ field: "severity" }, {
 			at_least: "high",
 			when: { customer: "vip" }
 		}]]
 	}).default([]),
+	otherwise: dn.optional(),
+	triage: fn.optional(),
 	unverified_max: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "The most that a form’s answer counts for from somebody who is not among the customers listed, until staff confirm it. Default, where customers are listed: the second of the severities.",
 		examples: ["high"]
@@ -7870,12 +8157,12 @@ const Jt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		examples: ["product"]
 	}).optional(),
 	workaround: severityByWord("What `/workaround` makes of a severity.", { high: "medium" }).default({}),
-	forms: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), Jt).meta({
+	forms: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), pn).meta({
 		description: "What the answers of an issue form mean, by file name.",
 		examples: [{ "incident.yml": { incident: !0 } }]
 	}).default({})
-}), Xt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(Yt.meta({ description: "What happens when a ticket arrives." })),
+}), hn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(mn.meta({ description: "What happens when a ticket arrives." })),
 	resolve(e, t) {
 		let n = t.severity.map((e, t) => ({
 			entry: e,
@@ -7896,7 +8183,9 @@ const Jt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 			}) : []),
 			unverifiedMax: resolveMost(e, t.unverified_max),
 			systemField: t.system ?? null,
-			workaround: resolveWorkaround(e, t.workaround)
+			workaround: resolveWorkaround(e, t.workaround),
+			otherwise: resolveOtherwise(e, t.otherwise, ["intake", "otherwise"]),
+			triage: resolveTriageClock(e, t.triage, ["intake", "triage"])
 		} };
 	}
 });
@@ -7943,7 +8232,7 @@ function resolveNotice(e, t, n) {
 	});
 	return a === null ? null : {
 		field: r,
-		atLeast: a,
+		leadTime: new LeadTime(a, e.timezone),
 		text: i
 	};
 }
@@ -7978,7 +8267,7 @@ function resolveWorkaround(e, t) {
 	return new Map(Object.entries(t));
 }
 // src/policy/sections/labels-by.ts
-const Zt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const gn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(["anyone", "roster"]).meta({ description: "Who may move the desk’s labels by hand. `roster`: staff alone; what others do to them counts for nothing and is taken back." }).default("anyone"),
 	resolve: (e, t) => ({ labelsBy: t })
 }), K = {
@@ -7990,12 +8279,20 @@ const Zt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			description: "A promise to the customer was broken"
 		}
 	},
+	target_missed: {
+		meaning: "A target of the desk’s own was missed; nothing was promised.",
+		standard: {
+			name: "sla: target missed",
+			color: "f9d0c4",
+			description: "The team meant to be quicker than this"
+		}
+	},
 	at_risk: {
-		meaning: "A promise is about to be broken.",
+		meaning: "A promise is about to be broken, or a target missed.",
 		standard: {
 			name: "sla: at risk",
 			color: "fbca04",
-			description: "A promise is about to be broken"
+			description: "The time for it is nearly over"
 		}
 	},
 	needs_owner: {
@@ -8004,6 +8301,14 @@ const Zt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			name: "needs: owner",
 			color: "1d76db",
 			description: "Nobody on the desk owns this ticket"
+		}
+	},
+	needs_severity: {
+		meaning: "Nobody on the desk has said in time how severe the ticket is.",
+		standard: {
+			name: "needs: severity",
+			color: "1d76db",
+			description: "Nobody on the desk has said how severe this ticket is"
 		}
 	},
 	needs_response: {
@@ -8078,7 +8383,7 @@ const Zt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			description: "A write-up of this incident is owed"
 		}
 	}
-}, Qt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}, _n = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	name: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "Text of the label, at most 50 characters.",
 		examples: ["sla: breached"]
@@ -8091,14 +8396,14 @@ const Zt = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 })]).meta({
 	id: "label",
 	description: "A label: its name, or more."
-}), $t = Object.keys(K);
+}), vn = Object.keys(K);
 function ofEachRole(e) {
-	return Object.fromEntries($t.map((t) => [t, e(t)]));
+	return Object.fromEntries(vn.map((t) => [t, e(t)]));
 }
-const en = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const yn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)(ofEachRole((e) => {
 		let { meaning: t, standard: n } = K[e], r = `${t} Default: \`${n.name}\`.`;
-		return Qt.meta({
+		return _n.meta({
 			description: r,
 			examples: [n.name]
 		}).optional();
@@ -8128,22 +8433,28 @@ const en = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			};
 		}) };
 	}
-}), tn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), bn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(["en", "de"]).meta({
 		description: "Language of the desk’s comments.",
 		examples: ["de"]
 	}).default("en"),
 	resolve: (e, t) => ({ language: t })
-}), nn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), xn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: duration("Facts older than this are never announced, only summarised.", "24h").default("24h"),
 	resolve: (e, t) => ({ news: wallTimeOr(e, {
 		text: t,
 		path: ["news"]
 	}, "24h") })
-}), rn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), Sn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(["ticket", "office"]).meta({
+		description: "Where staff are told what they have to know: on the ticket, where its customer reads along, or in the office, a private repository with an issue for each ticket that staff were told of. The operator says where the office is.",
+		examples: ["office"]
+	}).default("ticket"),
+	resolve: (e, t) => ({ notices: t })
+}), Cn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: calendarName("Calendar in whose open hours staff are reminded and told of breaches; at other hours that waits. Pages do not wait. Without it: at any hour.").optional(),
 	resolve: (e, t) => ({ nudgeHours: t === void 0 ? null : calendarNamed(e, t, ["nudge_hours"]) })
-}), an = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), wn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		within: duration("How long a ticket may stay without an owner.", "4h"),
 		calendar: W,
@@ -8188,13 +8499,13 @@ const en = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			answeringOwns: a
 		} };
 	}
-}), on = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), Tn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__._)().int().min(1).max(1e3).meta({
 		description: "Pages an hour at most; what is more goes into one page that counts them.",
 		examples: [20]
 	}).default(20),
 	resolve: (e, t) => ({ pagesPerHour: t })
-}), sn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), En = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)()]).meta({
 		description: "Write nothing, or nothing until a date or moment. The desk goes on reading, measuring and reporting; what is news when the pause ends is made up for.",
 		examples: [
@@ -8210,7 +8521,7 @@ const en = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			let n = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} is neither true nor false, nor a moment`, r = [
 				"true",
 				"false",
-				...Et
+				...Rt
 			];
 			e.report({
 				code: "bad-instant",
@@ -8221,7 +8532,13 @@ const en = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		}
 		return { pausedUntil: n };
 	}
-}), cn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), Dn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({
+		description: "Makes promises of what the desk, or the process that it extends, asks of itself under `internal:`. Customers are shown them.",
+		examples: [!0]
+	}).default(!1),
+	resolve: (e, t) => ({ published: t })
+}), On = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "What a ticket is called towards its customer. Default: the issue’s number.",
 		examples: ["SUP-{number}"]
@@ -8239,7 +8556,7 @@ function checked(e, t) {
 	}), null;
 }
 // src/policy/sections/self-service.ts
-const ln = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const kn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	name: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "Its key in `/self-service KEY`.",
 		examples: ["reset-password"]
@@ -8258,8 +8575,8 @@ const ln = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		examples: ["docs/reset.md"]
 	}).optional(),
 	close: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.h)().meta({ description: "Close the ticket with the instructions." }).default(!0)
-}), un = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(ln).meta({ description: "What is answered with ready instructions: the first entry that matches." }).default([]),
+}), An = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(kn).meta({ description: "What is answered with ready instructions: the first entry that matches." }).default([]),
 	resolve(e, t) {
 		return checkUnique(e, "self-service entry", t.map(({ name: e }, t) => ({
 			text: e,
@@ -8303,8 +8620,8 @@ function resolveEntry(e, t, n) {
 	};
 }
 // src/policy/sections/severities.ts
-const dn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-	name: I.meta({
+const jn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	name: R.meta({
 		description: "Name of the severity.",
 		examples: ["urgent"]
 	}),
@@ -8317,8 +8634,8 @@ const dn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		description: "What it means to a customer; at most 100 characters.",
 		examples: ["Production is down"]
 	}).default("")
-}), fn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(dn).meta({ description: "Severities, most severe first. Under `extends:` a new one stands where it is written beside inherited ones; written alone it comes last." }).default([]),
+}), Mn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(jn).meta({ description: "Severities, most severe first. Under `extends:` a new one stands where it is written beside inherited ones; written alone it comes last." }).default([]),
 	resolve(e, t) {
 		checkUnique(e, "severity", t.map(({ name: e }, t) => ({
 			text: e,
@@ -8342,13 +8659,13 @@ const dn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 			};
 		}) };
 	}
-}), pn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), Nn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({ when: selector("Tickets whose customer is asked to confirm that they are solved.").default({}) }).meta({
 		description: "The customer’s word on the result. A ticket that is closed as solved asks for `/sign-off`, and `/not-resolved` opens it again.",
 		examples: [{ when: { form: "change.yml" } }]
 	}).optional(),
 	resolve: (e, t) => ({ signOff: t ? resolveSelector(e, t.when, ["sign_off", "when"]) : null })
-}), mn = ["pending", "on_hold"], q = [
+}), Pn = ["pending", "on_hold"], q = [
 	"severity",
 	"tier",
 	"customer",
@@ -8356,7 +8673,7 @@ const dn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	"label",
 	"type",
 	"repository"
-], hn = 2e3;
+], Fn = 2e3;
 function reportUnreachable(e, t, n) {
 	let r = [];
 	for (let [i, a] of n.slice(0, 1e3).entries()) {
@@ -8413,7 +8730,7 @@ function cellsOf(e, t) {
 		hours: r
 	}));
 	for (let e of t) if (!r.has(e)) {
-		if (i.length * 2 > hn) return [{ hours: r }];
+		if (i.length * 2 > Fn) return [{ hours: r }];
 		i = i.flatMap((t) => [!0, !1].map((n) => ({
 			...t,
 			hours: new Map(t.hours).set(e, n)
@@ -8422,7 +8739,7 @@ function cellsOf(e, t) {
 	for (let t of q) {
 		let n = e[t];
 		if (n) {
-			if (i.length * n.length > hn) return [{ hours: r }];
+			if (i.length * n.length > Fn) return [{ hours: r }];
 			i = i.flatMap((e) => n.map((n) => ({
 				...e,
 				[t]: n
@@ -8435,18 +8752,18 @@ function cellsOf(e, t) {
 const J = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	within: duration("How much open time.", "8h"),
 	calendar: calendarName("Calendar that this target counts on, in place of the rule’s.").optional()
-})]), gn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+})]), In = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	every: duration("How much open time at most between two updates.", "2h"),
 	calendar: calendarName("Calendar that updates count on, in place of the rule’s.").optional()
 })]);
 function waits(e, t) {
-	return (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(mn)).meta({
+	return (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(Pn)).meta({
 		description: `Which waits stop the ${e} clock. Default: ${t}.`,
 		examples: [["on_hold"]]
 	});
 }
-const Y = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-	name: I.meta({
+const Ln = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	name: R.meta({
 		description: "Name of the rule, as explanations show it.",
 		examples: ["urgent"]
 	}),
@@ -8463,7 +8780,7 @@ const Y = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		description: "From a customer’s comment to the next answer by staff.",
 		examples: ["4h"]
 	}).optional(),
-	update: gn.meta({
+	update: In.meta({
 		description: "The longest silence towards the customer once somebody has answered.",
 		examples: ["1h", {
 			every: "2h",
@@ -8495,22 +8812,22 @@ const Y = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 }).meta({
 	id: "rule",
 	description: "What one rule promises the tickets it is for."
-}), _n = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Y).meta({ description: "What customers are promised: the first rule that matches counts." }).default([]),
+}), Rn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Ln).meta({ description: "What customers are promised: the first rule that matches counts." }).default([]),
 	resolve: (e, t) => ({ sla: resolveRules(e, "sla", t) })
-}), vn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Y).meta({ description: "Stricter targets the desk sets itself. Where one matches, reminders follow it and not the promise." }).default([]),
+}), zn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Ln).meta({ description: "What the desk asks of itself: no promise to the customer and no apology. Where such a target is missed, the ticket gets a label of its own and whoever has it is told in neutral words." }).default([]),
 	resolve: (e, t) => ({ internal: resolveRules(e, "internal", t) })
-}), yn = [
+}), Y = [
 	"first_response",
 	"next_response",
 	"update",
 	"resolution"
-], bn = {
+], Bn = {
 	first_response: [],
 	next_response: [],
 	update: [],
-	resolution: mn
+	resolution: Pn
 };
 function resolveRules(e, t, n) {
 	checkUnique(e, "rule", n.map(({ name: e }, n) => ({
@@ -8526,7 +8843,7 @@ function resolveRules(e, t, n) {
 }
 function resolveRule(e, t, n) {
 	let r = calendarNamed(e, t.calendar, [...n, "calendar"]), i = {};
-	for (let a of yn) {
+	for (let a of Y) {
 		let o = a === "update" ? intervalOn : targetOn, s = resolveTarget(e, t[a], r, [...n, a], o);
 		s && (i[a] = s);
 	}
@@ -8536,14 +8853,11 @@ function resolveRule(e, t, n) {
 		when: resolveSelector(e, t.when, [...n, "when"]),
 		targets: i,
 		pauses: {
-			...bn,
+			...Bn,
 			...withoutUndefined(t.pauses)
 		},
 		warnAt: t.warn_at === void 0 ? null : shareOf(e, t.warn_at, [...n, "warn_at"]),
-		effective: t.effective === void 0 ? null : instantOf(e, {
-			text: t.effective,
-			path: [...n, "effective"]
-		}),
+		effective: effectiveAt(e, t.effective, n),
 		minimumRemaining: a === void 0 ? null : targetOn(e, {
 			text: a,
 			path: o
@@ -8564,7 +8878,7 @@ function resolveTarget(e, t, n, r, i) {
 }
 function withoutUndefined(e) {
 	let t = {};
-	for (let n of yn) e[n] && (t[n] = [...new Set(e[n])]);
+	for (let n of Y) e[n] && (t[n] = [...new Set(e[n])]);
 	return t;
 }
 function shareOf(e, t, n) {
@@ -8601,9 +8915,9 @@ function scheduleKeys(e, t) {
 		}).optional()
 	};
 }
-const xn = /^(?:([1-9]\d{0,3})\s*)?(hour|day|week)s?$/;
+const Vn = /^(?:([1-9]\d{0,3})\s*)?(hour|day|week)s?$/;
 function resolveSchedule(e, t, n) {
-	let r = t.timezone ?? e.timezone, i = xn.exec(t.every.trim());
+	let r = t.timezone ?? e.timezone, i = Vn.exec(t.every.trim());
 	if (i === null) {
 		let r = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t.every)} is not the length of a turn`, i = [
 			"1 week",
@@ -8655,13 +8969,13 @@ function absence(e) {
 		})
 	}).meta({ description: e });
 }
-const Sn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+const Hn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	...scheduleKeys("How long one turn is.", "When the first in the order begins, on the wall clock."),
 	order: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)()).meta({
 		description: "Logins, in their turns.",
 		examples: [["ana", "bo"]]
 	})
-}), Cn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), Un = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	login: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "Login, or team as `@org/team`.",
 		examples: ["chen"]
@@ -8674,8 +8988,8 @@ const Sn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		description: "Last date on the desk, to its end.",
 		examples: ["2026-12-31"]
 	}).optional()
-})]), wn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-	staff: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Cn).meta({
+})]), Wn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	staff: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(Un).meta({
 		description: "Who answers for the desk: logins, teams as `@org/team`, or logins with dates. Without it: whoever has triage permission or more.",
 		examples: [[
 			"ana",
@@ -8686,7 +9000,7 @@ const Sn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 			}
 		]]
 	}).optional(),
-	groups: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)(I, (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	groups: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)(R, (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		members: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)()).meta({
 			description: "Logins, or teams as `@org/team`.",
 			examples: [["ana", "bo"]]
@@ -8695,7 +9009,7 @@ const Sn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 			description: "Label of the tickets that the group has.",
 			examples: ["group: support"]
 		}).optional(),
-		rotation: Sn.meta({ description: "Who of the group is on duty when. Without it: everybody, always." }).optional(),
+		rotation: Hn.meta({ description: "Who of the group is on duty when. Without it: everybody, always." }).optional(),
 		overrides: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)(absence("On duty in place of whom the rotation names.")).meta({
 			description: "Shift swaps.",
 			examples: [[{
@@ -8720,8 +9034,8 @@ const Sn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		description: "Who takes over when everybody of a group is away.",
 		examples: ["lead"]
 	}).optional()
-}), Tn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(wn.meta({ description: "Who works on the desk." })),
+}), Gn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(Wn.meta({ description: "Who works on the desk." })),
 	resolve(e, t) {
 		let n = t.staff?.flatMap((t, n) => resolveMember(e, t, [
 			"team",
@@ -8818,7 +9132,7 @@ function resolveAbsence(e, t, n) {
 	}), []);
 }
 // src/policy/sections/templates.ts
-const En = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const Kn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)()).meta({
 		description: "Files of this repository whose text takes the place of a built-in comment, by document.",
 		examples: [{ status: ".github/steward/status.md" }]
@@ -8830,7 +9144,7 @@ const En = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		}, ["templates", n]);
 		return { templates: new Map() };
 	}
-}), Dn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), qn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		when: selector("Tickets are the issues that match.").default({}),
 		duplicates: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)(["own", "earliest"]).meta({ description: "From when the clocks of a ticket count that others were closed as duplicates of: its own opening, or the earliest of them." }).default("own")
@@ -8842,7 +9156,13 @@ const En = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		tickets: resolveSelector(e, t, ["tickets", "when"]),
 		duplicates: n
 	})
-}), On = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), Jn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.m)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().min(1).max(60)).meta({
+		description: "Phrases that count as thanks besides the usual ones of English, German, French, Spanish, Dutch, Italian and Portuguese. A customer’s comment of nothing but thanks opens no solved ticket and waits for no answer; a heart answers the usual ones.",
+		examples: [["kudos", "you rock"]]
+	}).default([]),
+	resolve: (e, t) => ({ thanks: new WordsOfThanks(t) })
+}), Yn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
 		description: "The desk’s IANA zone, where nothing else says one.",
 		examples: ["America/Denver"]
@@ -8853,7 +9173,7 @@ function zoneNamed(e, t) {
 	return checkZone(e, t, ["timezone"]) ? t : "UTC";
 }
 // src/policy/sections/triage.ts
-const X = "3 days", kn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+const X = "3 days", Xn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		...scheduleKeys("How often it takes place.", "When the first takes place, on the wall clock."),
 		group: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.b)().meta({
@@ -8896,13 +9216,13 @@ const X = "3 days", kn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			waits: i
 		} };
 	}
-}), An = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), Zn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.g)(1).meta({
 		description: "Version of this language.",
 		examples: [1]
 	}),
 	resolve: (e, t) => ({ version: t })
-}), Z = "2 weeks", jn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), Z = "2 weeks", Qn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	remind_after: duration("How long a customer may leave a question unanswered before being reminded of it, once.", "48h").optional(),
 	close_after: duration("How long a customer may leave a question unanswered before the ticket is closed as not planned. Never where the customer spoke last. Without it: never.", "72h").optional(),
 	calendar: W,
@@ -8911,22 +9231,22 @@ const X = "3 days", kn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		examples: [["medium", "low"]]
 	}).optional(),
 	reopen_within: duration("A customer who comments within this time of the close reopens the ticket.", Z).default(Z)
-}), Mn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), $n = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	remind_every: duration("How often the owner of a ticket on hold is reminded of it.", "5 working days").optional(),
 	calendar: W,
 	remind_before: duration("How long before the announced end of a hold its owner is reminded.", "1d").optional()
-}), Nn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+}), er = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 	comment: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.p)([
 		"nothing",
 		"reopen",
 		"follow_up"
 	]).meta({ description: "What a customer’s comment on a solved ticket does. `follow_up` leaves it closed, and answers once with a link to a new ticket that names this one." }).default("nothing"),
 	within: duration("So long after the close a comment, or `/not-resolved`, opens it again.", Z).default(Z)
-}), Pn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), tr = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-		pending: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(jn.meta({ description: "Waiting for the customer." })),
-		hold: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(Mn.meta({ description: "Waiting for a third party." })),
-		solved: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(Nn.meta({ description: "After a ticket was closed as solved." }))
+		pending: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(Qn.meta({ description: "Waiting for the customer." })),
+		hold: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)($n.meta({ description: "Waiting for a third party." })),
+		solved: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.o)(er.meta({ description: "After a ticket was closed as solved." }))
 	}).meta({ description: "What happens to tickets that wait." })),
 	resolve(e, t) {
 		let path = (...e) => ["waiting", ...e], { pending: n, hold: r, solved: i } = t;
@@ -8955,7 +9275,7 @@ const X = "3 days", kn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			}
 		} };
 	}
-}), Fn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+}), nr = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 	schema: (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)({
 		when: selector("Tickets that get a write-up once they are resolved.").default({ incident: !0 }),
 		within: duration("Time from the close.", "24h").default("24h"),
@@ -8976,41 +9296,44 @@ const X = "3 days", kn = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			causes: a
 		} };
 	}
-}), In = {
-	version: An,
-	extends: Mt,
-	timezone: On,
-	bot: Se,
-	news: nn,
-	language: tn,
-	templates: En,
-	reference: cn,
-	nudge_hours: rn,
-	tickets: Dn,
-	team: Tn,
-	calendars: Me,
-	severities: fn,
-	labels: en,
-	labels_by: Zt,
-	flags: Pt,
-	customers: _e,
-	intake: Xt,
-	self_service: un,
-	sign_off: pn,
-	commands: bt,
-	sla: _n,
-	internal: vn,
-	ownership: an,
-	escalation: jt,
-	waiting: Pn,
-	incidents: Ft,
+}), rr = {
+	version: Zn,
+	extends: Wt,
+	timezone: Yn,
+	bot: Me,
+	news: xn,
+	language: bn,
+	templates: Kn,
+	reference: On,
+	nudge_hours: Cn,
+	tickets: qn,
+	team: Gn,
+	calendars: We,
+	severities: Mn,
+	labels: yn,
+	labels_by: gn,
+	flags: Kt,
+	customers: De,
+	intake: hn,
+	self_service: An,
+	sign_off: Nn,
+	commands: Mt,
+	publish: Dn,
+	sla: Rn,
+	internal: zn,
+	ownership: wn,
+	escalation: Ut,
+	waiting: tr,
+	thanks: Jn,
+	incidents: qt,
 	pagers: _pagers_js__WEBPACK_IMPORTED_MODULE_2__.n,
-	pages_per_hour: on,
-	desk: Tt,
-	paused: sn,
-	triage: kn,
-	write_up: Fn
-}, Q = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)(Object.fromEntries(Object.entries(In).map(([e, { schema: t }]) => [e, t]))).meta({
+	pages_per_hour: Tn,
+	desk: Lt,
+	notices: Sn,
+	paused: En,
+	triage: Xn,
+	write_up: nr
+}, Q = (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.y)(Object.fromEntries(Object.entries(rr).map(([e, { schema: t }]) => [e, t]))).meta({
 	title: "Steward policy",
 	description: "How a support desk on GitHub Issues works."
 });
@@ -9026,18 +9349,18 @@ async function resolvePolicy(e, t, n) {
 		files: [],
 		labels: [],
 		selectedLabels: new Set()
-	}, a = Object.entries(In).map(([t, { resolve: n }]) => n(i, e[t]));
+	}, a = Object.entries(rr).map(([t, { resolve: n }]) => n(i, e[t]));
 	return reportSharedLabels(i.labels, i.report), Object.assign({
 		files: i.files,
 		selectedLabels: i.selectedLabels
 	}, ...a);
 }
 // src/policy/known-names.ts
-const Ln = ["24x7", "24x5"];
+const ir = ["24x7", "24x5"];
 function knownNames(e) {
 	let t = keysAt(e, ["calendars"]);
 	return {
-		calendar: t && new Set([...Ln, ...t]),
+		calendar: t && new Set([...ir, ...t]),
 		severity: textsAt(e, ["severities"], "name"),
 		group: keysAt(e, ["team", "groups"]),
 		tier: textsAt(e, ["customers", "tiers"]),
@@ -9182,12 +9505,12 @@ function describe(e, t) {
 function isQuoted(e, t) {
 	if (e.kind !== "scalar" || typeof e.value != "string") return !1;
 	let { value: n } = e, r = expected(t);
-	return /\bnumber\b|\bint\b/.test(r) && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(n) ? !0 : r.includes(Rn.boolean ?? "") && /^(?:true|false)$/i.test(n);
+	return /\bnumber\b|\bint\b/.test(r) && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(n) ? !0 : r.includes(ar.boolean ?? "") && /^(?:true|false)$/i.test(n);
 }
 function exampleOf(e) {
 	return e.code === "invalid_value" ? { allowed: e.values.map(String) } : {};
 }
-const Rn = {
+const ar = {
 	string: "text",
 	number: "a number",
 	boolean: "true or false",
@@ -9200,7 +9523,7 @@ function expected(e) {
 	return [...new Set(t.flatMap(kindsExpected))].join(" or ") || "something else";
 }
 function kindsExpected(e) {
-	return e.code === "invalid_type" ? [Rn[e.expected] ?? e.expected] : [];
+	return e.code === "invalid_type" ? [ar[e.expected] ?? e.expected] : [];
 }
 function kindOf(e) {
 	return e.kind === "map" ? "a map" : e.kind === "list" ? "a list" : kindOfPlain(e.value);
@@ -9231,7 +9554,7 @@ function descend(e, t) {
 	}
 	return e instanceof _pagers_js__WEBPACK_IMPORTED_MODULE_2__.s ? [e.element] : e instanceof _pagers_js__WEBPACK_IMPORTED_MODULE_2__.d ? [e.valueType] : [];
 }
-async function loadPolicy({ text: e, file: t, presets: n = be }) {
+async function loadPolicy({ text: e, file: t, presets: n = Ae }) {
 	let { tree: r, problems: i } = readYaml(e, t);
 	if (!r && i.length > 0) return {
 		policy: null,
@@ -9245,27 +9568,27 @@ async function loadPolicy({ text: e, file: t, presets: n = be }) {
 		problems: [notAPolicy(r, t)],
 		locate: atTop(t)
 	};
-	let { tree: a, baseIsKnown: o } = extend(r, n, i, 0), { shape: s, tree: c, problems: l } = checkShape(a);
-	for (let e of l) i.push(locateProblem(e, a));
-	let u = plain(valueAt(a, ["calendars"]) ?? Bn), d = new Set(l.flatMap(({ path: e }) => e.map((t, n) => keyOf(e.slice(0, n + 1))))), f = await resolvePolicy(s, isRecord(u) ? u : {}, {
-		known: o ? knownNames(a) : he,
-		isSound: (e) => !d.has(keyOf(locate(c, e).path)),
+	let { tree: a, baseIsKnown: o } = extend(r, n, i, 0), s = published(a), { shape: c, tree: l, problems: u } = checkShape(s);
+	for (let e of u) i.push(locateProblem(e, s));
+	let d = plain(valueAt(s, ["calendars"]) ?? sr), f = new Set(u.flatMap(({ path: e }) => e.map((t, n) => keyOf(e.slice(0, n + 1))))), p = await resolvePolicy(c, isRecord(d) ? d : {}, {
+		known: o ? knownNames(s) : Te,
+		isSound: (e) => !f.has(keyOf(locate(l, e).path)),
 		report: (e) => {
-			if (i.length >= zn) throw new TooManyProblems();
-			i.push(locateProblem(e, e.path[0] === "calendars" ? a : c));
+			if (i.length >= or) throw new TooManyProblems();
+			i.push(locateProblem(e, e.path[0] === "calendars" ? s : l));
 		}
 	}).catch((e) => {
 		if (e instanceof TooManyProblems) return null;
 		throw e;
 	});
 	return {
-		policy: f === null || i.some(({ severity: e }) => e === "error") ? null : f,
-		draft: f,
+		policy: p === null || i.some(({ severity: e }) => e === "error") ? null : p,
+		draft: p,
 		problems: shown(i),
-		locate: (e) => locateProblem(e, c)
+		locate: (e) => locateProblem(e, l)
 	};
 }
-const zn = 300;
+const or = 300;
 var TooManyProblems = class extends Error {};
 function shown(e) {
 	let t = distinct(e).sort(byPlace), n = t.splice(100), [r] = n;
@@ -9285,7 +9608,7 @@ const $ = {
 	file: "",
 	line: 1,
 	column: 1
-}, Bn = {
+}, sr = {
 	kind: "map",
 	entries: new Map(),
 	place: $
@@ -9364,14 +9687,14 @@ function withoutHeader(e) {
 		entries: t
 	};
 }
-const Vn = new Set(["unreachable-rule", "no-summer-time"]);
+const cr = new Set(["unreachable-rule", "no-summer-time"]);
 function locateProblem(e, t) {
 	let { place: n, path: r } = locate(t, e.path, e.at);
 	return {
 		...e,
 		path: r,
 		...n,
-		severity: Vn.has(e.code) ? "warning" : "error"
+		severity: cr.has(e.code) ? "warning" : "error"
 	};
 }
 function distinct(e) {
@@ -17009,33 +17332,37 @@ var Ar = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
 
 /***/ }),
 
-/***/ 1875:
+/***/ 8239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ j),
-/* harmony export */   c: () => (/* binding */ Client),
-/* harmony export */   d: () => (/* binding */ retryIn),
-/* harmony export */   f: () => (/* binding */ KnownServer),
-/* harmony export */   i: () => (/* binding */ createTokenAuth),
-/* harmony export */   l: () => (/* binding */ UncertainWrite),
-/* harmony export */   m: () => (/* binding */ attempts),
-/* harmony export */   n: () => (/* binding */ paginateRest),
-/* harmony export */   o: () => (/* binding */ RequestError),
-/* harmony export */   p: () => (/* binding */ partOf),
-/* harmony export */   r: () => (/* binding */ Octokit),
-/* harmony export */   s: () => (/* binding */ getUserAgent),
-/* harmony export */   t: () => (/* binding */ restEndpointMethods),
-/* harmony export */   u: () => (/* binding */ failureOf)
+/* harmony export */   a: () => (/* binding */ Octokit),
+/* harmony export */   c: () => (/* binding */ RequestError),
+/* harmony export */   d: () => (/* binding */ UncertainWrite),
+/* harmony export */   f: () => (/* binding */ failureOf),
+/* harmony export */   g: () => (/* binding */ attempts),
+/* harmony export */   h: () => (/* binding */ partOf),
+/* harmony export */   i: () => (/* binding */ paginateRest),
+/* harmony export */   l: () => (/* binding */ getUserAgent),
+/* harmony export */   m: () => (/* binding */ KnownServer),
+/* harmony export */   n: () => (/* binding */ officeIn),
+/* harmony export */   o: () => (/* binding */ createTokenAuth),
+/* harmony export */   p: () => (/* binding */ retryIn),
+/* harmony export */   r: () => (/* binding */ restEndpointMethods),
+/* harmony export */   s: () => (/* binding */ P),
+/* harmony export */   t: () => (/* binding */ officeByToken),
+/* harmony export */   u: () => (/* binding */ Client)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7101);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var _operator_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9463);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7101);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+
 
 
 
 // node_modules/is-network-error/index.js
-const r = Object.prototype.toString, isError = (e) => r.call(e) === "[object Error]", i = new Set([
+const o = Object.prototype.toString, isError = (e) => o.call(e) === "[object Error]", s = new Set([
 	"network error",
 	"NetworkError when attempting to fetch resource.",
 	"The Internet connection appears to be offline.",
@@ -17048,7 +17375,7 @@ const r = Object.prototype.toString, isError = (e) => r.call(e) === "[object Err
 function isNetworkError(e) {
 	if (!(e && isError(e) && e.name === "TypeError" && typeof e.message == "string")) return !1;
 	let { message: t, stack: n } = e;
-	return t === "Load failed" || t.startsWith("Load failed (") && t.endsWith(")") ? n === void 0 || "__sentry_captured__" in e : t.startsWith("error sending request for url") || t === "Failed to fetch" || t.startsWith("Failed to fetch (") && t.endsWith(")") ? !0 : i.has(t);
+	return t === "Load failed" || t.startsWith("Load failed (") && t.endsWith(")") ? n === void 0 || "__sentry_captured__" in e : t.startsWith("error sending request for url") || t === "Failed to fetch" || t.startsWith("Failed to fetch (") && t.endsWith(")") ? !0 : s.has(t);
 }
 // node_modules/p-retry/index.js
 function validateRetries(e) {
@@ -17069,16 +17396,16 @@ function validateOption(e, t, n) {
 function validateSignal(e) {
 	if (e != null && (typeof e.throwIfAborted != "function" || typeof e.addEventListener != "function" || typeof e.removeEventListener != "function")) throw TypeError("Expected `signal` to be an AbortSignal.");
 }
-var a = class AbortError extends Error {
+var c = class AbortError extends Error {
 	constructor(e) {
 		super(typeof e == "string" ? e : void 0), this.name = "AbortError", e instanceof Error ? (this.originalError = e, {message: e} = e) : (this.originalError = Error(e), {message: e} = this.originalError, Error.captureStackTrace?.(this.originalError, AbortError)), this.message = e;
 	}
 };
-const o = 2 ** 31 - 1;
+const l = 2 ** 31 - 1;
 function calculateDelay(e, t) {
 	if (t.minTimeout === 0) return 0;
 	let n = e + 1, r = t.randomize ? Math.random() + 1 : 1, i = Math.round(r * t.minTimeout * t.factor ** (n - 1));
-	return Math.min(i, Math.ceil(t.maxTimeout), o);
+	return Math.min(i, Math.ceil(t.maxTimeout), l);
 }
 function calculateRemainingTime(e, t) {
 	return Number.isFinite(t) ? t - (performance.now() - e) : t;
@@ -17102,36 +17429,36 @@ function stringifyThrownValue(e) {
 }
 function unwrapAbortError(e) {
 	let t = e;
-	for (; t instanceof a && t.originalError instanceof Error;) t = t.originalError;
+	for (; t instanceof c && t.originalError instanceof Error;) t = t.originalError;
 	return t;
 }
 async function onAttemptFailure({ error: e, attemptNumber: t, retriesConsumed: n, startTime: r, options: i }) {
 	let abortIfNeeded = () => {
 		i.signal?.throwIfAborted();
-	}, o = e instanceof Error ? e : TypeError(`Non-error was thrown: "${stringifyThrownValue(e)}". You should only throw errors.`);
-	if (abortIfNeeded(), o instanceof a) throw unwrapAbortError(o);
-	let s = i.retries - n, c = !(o instanceof TypeError) || isNetworkError(o), l = calculateRemainingTime(r, i.maxRetryTime), u = c && l > 0 && s > 0 ? calculateDelay(n, i) : 0, d = Object.freeze({
-		error: o,
+	}, a = e instanceof Error ? e : TypeError(`Non-error was thrown: "${stringifyThrownValue(e)}". You should only throw errors.`);
+	if (abortIfNeeded(), a instanceof c) throw unwrapAbortError(a);
+	let o = i.retries - n, s = !(a instanceof TypeError) || isNetworkError(a), l = calculateRemainingTime(r, i.maxRetryTime), u = s && l > 0 && o > 0 ? calculateDelay(n, i) : 0, d = Object.freeze({
+		error: a,
 		attemptNumber: t,
-		retriesLeft: s,
+		retriesLeft: o,
 		retriesConsumed: n,
 		retryDelay: u
 	}), f = await i.shouldConsumeRetry(d) ?? !0;
 	abortIfNeeded();
 	let p = f ? u : 0, m = Object.freeze({
-		error: o,
+		error: a,
 		attemptNumber: t,
-		retriesLeft: s,
+		retriesLeft: o,
 		retriesConsumed: n,
 		retryDelay: p
 	});
 	await i.onFailedAttempt(m), abortIfNeeded();
 	let h = calculateRemainingTime(r, i.maxRetryTime);
-	if (!c || h <= 0 || s <= 0) throw o;
+	if (!s || h <= 0 || o <= 0) throw a;
 	let g = await i.shouldRetry(m);
-	if (abortIfNeeded(), !g) throw o;
+	if (abortIfNeeded(), !g) throw a;
 	let _ = calculateRemainingTime(r, i.maxRetryTime);
-	if (_ <= 0) throw o;
+	if (_ <= 0) throw a;
 	return f ? (await delayForRetry(Math.min(p, _), i), !0) : !1;
 }
 async function pRetry(e, t = {}) {
@@ -17157,28 +17484,28 @@ async function pRetry(e, t = {}) {
 	throw Error("Retry attempts exhausted without throwing an error.");
 }
 // src/github/attempts.ts
-async function attempts(e, t, r) {
+async function attempts(e, t, n) {
 	return pRetry(t, {
 		retries: e - 1,
 		minTimeout: 0,
 		factor: 1,
 		shouldRetry: async ({ error: e, attemptNumber: t }) => {
-			let i = r(e, t);
-			return i !== null && (await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(i), !0);
+			let r = n(e, t);
+			return r !== null && (await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(r), !0);
 		}
 	});
 }
 // src/github/known-server.ts
-const s = {
+const u = {
 	"issue fields": /issue_?field/i,
 	duplicates: /duplicateOf/,
 	"issue types": /issue_?type/i,
 	"close reasons": /stateReason/
-}, c = Object.keys(s);
+}, d = Object.keys(u);
 function partOf(e, t) {
 	return t.split("\n").map((t) => `${t} # ${e}`).join("\n");
 }
-const l = new Set([
+const f = new Set([
 	"undefinedField",
 	"undefinedType",
 	"argumentLiteralsIncompatible"
@@ -17194,9 +17521,9 @@ var KnownServer = class {
 		return e.split("\n").filter((e) => !t.some((t) => e.endsWith(t))).join("\n");
 	}
 	learnFrom(t) {
-		let n = t.filter(({ extensions: e }) => l.has(e?.code ?? ""));
+		let n = t.filter(({ extensions: e }) => f.has(e?.code ?? ""));
 		if (n.length === 0) return !1;
-		let r = n.flatMap(({ message: e }) => c.find((t) => !this.#e.has(t) && s[t].test(e)) ?? []);
+		let r = n.flatMap(({ message: e }) => d.find((t) => !this.#e.has(t) && u[t].test(e)) ?? []);
 		if (r.length === 0) {
 			let [t] = n;
 			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("old-server", `This GitHub does not know what a desk needs: ${t?.message ?? ""}`);
@@ -17241,18 +17568,18 @@ var Client = class {
 	async get(e, t) {
 		return this.#r(`GET ${e}`, t);
 	}
-	async mutate(e, t, r) {
-		return this.#i(async (i) => {
-			this.#t > 0 && await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(this.#t), this.#t = this.#e.pace * r;
-			let a = await this.#a(`POST ${this.#o()}`, {
+	async mutate(e, t, n) {
+		return this.#i(async (r) => {
+			this.#t > 0 && await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(this.#t), this.#t = this.#e.pace * n;
+			let i = await this.#a(`POST ${this.#o()}`, {
 				query: e,
 				variables: t
 			});
-			if (a instanceof Error) throw new UncertainWrite(a.message, { cause: a });
-			if (a.status >= 500) throw new UncertainWrite(`GitHub answered ${String(a.status)}`);
-			if (isLimited(a) || isLimiting(a)) throw new RateLimited(limitWait(a, i));
-			if (a.status >= 400) throw failureOf(a);
-			return graphqlOf(a);
+			if (i instanceof Error) throw new UncertainWrite(i.message, { cause: i });
+			if (i.status >= 500) throw new UncertainWrite(`GitHub answered ${String(i.status)}`);
+			if (isLimited(i) || isLimiting(i)) throw new RateLimited(limitWait(i, r));
+			if (i.status >= 400) throw failureOf(i);
+			return graphqlOf(i);
 		});
 	}
 	async #r(e, t, n = () => !1) {
@@ -17311,8 +17638,8 @@ function limitWait(e, t) {
 	return e.headers["x-ratelimit-remaining"] === "0" && Number.isFinite(r) && i !== null ? Math.max(r - i, 0) + 1e3 : 6e4 * t;
 }
 function dateOf({ headers: e }) {
-	let n = Date.parse(String(e.date ?? ""));
-	return Number.isNaN(n) ? null : (0,_instant_js__WEBPACK_IMPORTED_MODULE_1__.f)(n);
+	let t = Date.parse(String(e.date ?? ""));
+	return Number.isNaN(t) ? null : (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__.f)(t);
 }
 function responseOf(e) {
 	if (typeof e != "object" || !e || !("response" in e)) return null;
@@ -17332,7 +17659,7 @@ function getUserAgent() {
 	return typeof navigator == "object" && "userAgent" in navigator ? navigator.userAgent : typeof process == "object" && process.version !== void 0 ? `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})` : "<environment undetectable>";
 }
 // node_modules/@octokit/endpoint/dist-bundle/index.js
-var u = {
+var p = {
 	method: "GET",
 	baseUrl: "https://api.github.com",
 	headers: {
@@ -17377,12 +17704,12 @@ function addQueryParameters(e, t) {
 	let n = /\?/.test(e) ? "&" : "?", r = Object.keys(t);
 	return r.length === 0 ? e : e + n + r.map((e) => e === "q" ? "q=" + t.q.split("+").map(encodeURIComponent).join("+") : `${e}=${encodeURIComponent(t[e])}`).join("&");
 }
-var d = /\{[^{}}]+\}/g;
+var m = /\{[^{}}]+\}/g;
 function removeNonChars(e) {
 	return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 }
 function extractUrlVariableNames(e) {
-	let t = e.match(d);
+	let t = e.match(m);
 	return t ? t.map(removeNonChars).reduce((e, t) => e.concat(t), []) : [];
 }
 function omit(e, t) {
@@ -17486,52 +17813,52 @@ function withDefaults$2(e, t) {
 		parse: parse$1
 	});
 }
-var f = withDefaults$2(null, u);
+var h = withDefaults$2(null, p);
 // node_modules/content-type/dist/index.js
-const p = 65280, m = 65281, h = new Uint8Array(256);
-h[9] |= 2, h[32] |= 2, h[59] |= 4, h[44] |= 8;
-for (let e = 128; e <= 255; e++) h[e] |= 1;
-for (let e of "!#$%&'*+-.^_`|~") h[e.charCodeAt(0)] |= 16;
-for (let e = 48; e <= 57; e++) h[e] |= 16;
-for (let e = 65; e <= 90; e++) h[e] |= 17;
-for (let e = 97; e <= 122; e++) h[e] |= 16;
-const g = (() => {
+const g = 65280, _ = 65281, v = new Uint8Array(256);
+v[9] |= 2, v[32] |= 2, v[59] |= 4, v[44] |= 8;
+for (let e = 128; e <= 255; e++) v[e] |= 1;
+for (let e of "!#$%&'*+-.^_`|~") v[e.charCodeAt(0)] |= 16;
+for (let e = 48; e <= 57; e++) v[e] |= 16;
+for (let e = 65; e <= 90; e++) v[e] |= 17;
+for (let e = 97; e <= 122; e++) v[e] |= 16;
+const y = (() => {
 	let C = function() {};
 	return C.prototype = Object.create(null), C;
 })();
 function parse(e, t) {
 	let n = 4 | (t?.comma === !0 ? 8 : 0), r = e.length, i = t?.start ?? 0;
-	for (; h[e.charCodeAt(i)] & 2;) i++;
+	for (; v[e.charCodeAt(i)] & 2;) i++;
 	let a = i, o = 0, s = -1, c = t?.parameters === !1 ? 8 : 0;
 	for (; a < r;) {
-		let t = e.charCodeAt(a), r = h[t];
+		let t = e.charCodeAt(a), r = v[t];
 		if ((r & n) !== 0) {
 			c |= r & 8;
 			break;
 		}
-		r & 2 ? s === -1 && (s = a) : s = -1, o |= t & p | r, a++;
+		r & 2 ? s === -1 && (s = a) : s = -1, o |= t & g | r, a++;
 	}
-	let l = s === -1 ? a : s, u = e.slice(i, l), d = o & m ? u.toLowerCase() : u;
+	let l = s === -1 ? a : s, u = e.slice(i, l), d = o & _ ? u.toLowerCase() : u;
 	return a === r || c !== 0 ? {
 		type: d,
 		index: a,
-		parameters: new g()
+		parameters: new y()
 	} : parseParameters(e, d, a, r, n);
 }
 function parseParameters(e, t, n, r, i) {
-	let a = new g();
+	let a = new y();
 	parameter: for (; n < r;) {
-		for (n++; h[e.charCodeAt(n)] & 2;) n++;
+		for (n++; v[e.charCodeAt(n)] & 2;) n++;
 		let t = n, o = 0, s = -1;
 		for (; n < r;) {
-			let c = e.charCodeAt(n), l = h[c];
+			let c = e.charCodeAt(n), l = v[c];
 			if ((l & i) !== 0) {
 				if (l & 8) break parameter;
 				continue parameter;
 			}
 			if (c === 61) {
-				let c = s === -1 ? n : s, l = e.slice(t, c), u = o & m ? l.toLowerCase() : l;
-				for (n++; h[e.charCodeAt(n)] & 2;) n++;
+				let c = s === -1 ? n : s, l = e.slice(t, c), u = o & _ ? l.toLowerCase() : l;
+				for (n++; v[e.charCodeAt(n)] & 2;) n++;
 				if (n < r && e.charCodeAt(n) === 34) {
 					let t = ++n, o = !1;
 					for (; n < r;) {
@@ -17540,7 +17867,7 @@ function parseParameters(e, t, n, r, i) {
 							a[u] === void 0 && (a[u] = o ? unescapeQuotedPairs(e, t, n) : e.slice(t, n)), n++;
 							let s = 0;
 							for (; n < r;) {
-								let t = e.charCodeAt(n), r = h[t];
+								let t = e.charCodeAt(n), r = v[t];
 								if ((r & i) !== 0) {
 									s = r & 8;
 									break;
@@ -17556,7 +17883,7 @@ function parseParameters(e, t, n, r, i) {
 				}
 				let d = n, f = 0, p = -1;
 				for (; n < r;) {
-					let t = e.charCodeAt(n), r = h[t];
+					let t = e.charCodeAt(n), r = v[t];
 					if ((r & i) !== 0) {
 						f = r & 8;
 						break;
@@ -17570,7 +17897,7 @@ function parseParameters(e, t, n, r, i) {
 				if (f !== 0) break parameter;
 				continue parameter;
 			}
-			l & 2 ? s === -1 && (s = n) : s = -1, o |= c & p | l, n++;
+			l & 2 ? s === -1 && (s = n) : s = -1, o |= c & g | l, n++;
 		}
 	}
 	return {
@@ -17585,13 +17912,13 @@ function unescapeQuotedPairs(e, t, n) {
 	return r + e.slice(t, n);
 }
 // node_modules/json-with-bigint/json-with-bigint.js
-const _ = /^-?\d+$/, v = /^-?\d+n+$/, y = JSON.stringify, b = JSON.parse, x = /^-?\d+n$/, S = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, w = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, isUnstringifiable = (e) => e === void 0 || typeof e == "function" || typeof e == "symbol", isRawJSON = (e) => typeof e == "object" && !!e && e.constructor && e.constructor.name === "RawJSON", stringifyIteratively = (e, t, n) => {
+const b = /^-?\d+$/, x = /^-?\d+n+$/, S = JSON.stringify, w = JSON.parse, T = /^-?\d+n$/, E = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, D = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, isUnstringifiable = (e) => e === void 0 || typeof e == "function" || typeof e == "symbol", isRawJSON = (e) => typeof e == "object" && !!e && e.constructor && e.constructor.name === "RawJSON", stringifyIteratively = (e, t, n) => {
 	let r = "";
 	typeof n == "number" ? r = " ".repeat(Math.min(10, Math.max(0, Math.floor(n)))) : typeof n == "string" && (r = n.slice(0, 10));
-	let i = typeof t == "function", a = Array.isArray(t) ? new Set(t.map(String)) : null, prepareVal = (e, n, r) => (typeof r == "object" && r && typeof r.toJSON == "function" && (r = r.toJSON(n)), typeof r == "string" && v.test(r) ? r + "n" : typeof r == "bigint" ? "rawJSON" in JSON ? JSON.rawJSON(r.toString()) : r.toString() + "n" : (i && (r = t.call(e, n, r)), typeof r == "object" && r && (r instanceof Number || r instanceof String || r instanceof Boolean) && (r = r.valueOf()), r)), o = prepareVal({ "": e }, "", e);
+	let i = typeof t == "function", a = Array.isArray(t) ? new Set(t.map(String)) : null, prepareVal = (e, n, r) => (typeof r == "object" && r && typeof r.toJSON == "function" && (r = r.toJSON(n)), typeof r == "string" && x.test(r) ? r + "n" : typeof r == "bigint" ? "rawJSON" in JSON ? JSON.rawJSON(r.toString()) : r.toString() + "n" : (i && (r = t.call(e, n, r)), typeof r == "object" && r && (r instanceof Number || r instanceof String || r instanceof Boolean) && (r = r.valueOf()), r)), o = prepareVal({ "": e }, "", e);
 	if (isUnstringifiable(o)) return;
 	let s = typeof o != "object" || !o, c = isRawJSON(o);
-	if (s || c) return y(o);
+	if (s || c) return S(o);
 	let l = [], u = 0, d = [{
 		parent: { "": o },
 		key: "",
@@ -17623,7 +17950,7 @@ const _ = /^-?\d+$/, v = /^-?\d+n+$/, y = JSON.stringify, b = JSON.parse, x = /^
 							index: 0,
 							first: !0
 						}), e.first = !1, e.index++;
-					} else l.push(y(n)), e.first = !1, e.index++;
+					} else l.push(S(n)), e.first = !1, e.index++;
 				}
 			} else t = !0;
 		} else {
@@ -17632,7 +17959,7 @@ const _ = /^-?\d+$/, v = /^-?\d+n+$/, y = JSON.stringify, b = JSON.parse, x = /^
 				if (a && !a.has(t)) continue;
 				let n = e.val[t], i = prepareVal(e.val, t, n);
 				if (isUnstringifiable(i)) continue;
-				e.first || l.push(","), r ? l.push("\n" + r.repeat(u) + y(t) + ": ") : l.push(y(t) + ":");
+				e.first || l.push(","), r ? l.push("\n" + r.repeat(u) + S(t) + ": ") : l.push(S(t) + ":");
 				let o = typeof i == "object" && !!i, s = isRawJSON(i);
 				if (o && !s) {
 					if (f.has(i)) throw TypeError("Converting circular structure to JSON");
@@ -17647,7 +17974,7 @@ const _ = /^-?\d+$/, v = /^-?\d+n+$/, y = JSON.stringify, b = JSON.parse, x = /^
 					}), e.first = !1;
 					break;
 				}
-				l.push(y(i)), e.first = !1;
+				l.push(S(i)), e.first = !1;
 			}
 			e.index >= e.keys.length && d[d.length - 1] === e && (t = !0);
 		}
@@ -17656,27 +17983,27 @@ const _ = /^-?\d+$/, v = /^-?\d+n+$/, y = JSON.stringify, b = JSON.parse, x = /^
 	return l.join("");
 }, JSONStringify = (e, t, n) => {
 	try {
-		return "rawJSON" in JSON ? y(e, (e, n) => typeof n == "bigint" ? JSON.rawJSON(n.toString()) : typeof t == "function" ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n) : e ? y(e, (e, n) => typeof n == "string" && v.test(n) || typeof n == "bigint" ? n.toString() + "n" : typeof t == "function" ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n).replace(S, "$1$2$3").replace(w, "$1$2$3") : y(e, t, n);
+		return "rawJSON" in JSON ? S(e, (e, n) => typeof n == "bigint" ? JSON.rawJSON(n.toString()) : typeof t == "function" ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n) : e ? S(e, (e, n) => typeof n == "string" && x.test(n) || typeof n == "bigint" ? n.toString() + "n" : typeof t == "function" ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n).replace(E, "$1$2$3").replace(D, "$1$2$3") : S(e, t, n);
 	} catch (r) {
 		if (r instanceof RangeError) {
 			let r = stringifyIteratively(e, t, n);
-			return r === void 0 ? void 0 : "rawJSON" in JSON ? r : r.replace(S, "$1$2$3").replace(w, "$1$2$3");
+			return r === void 0 ? void 0 : "rawJSON" in JSON ? r : r.replace(E, "$1$2$3").replace(D, "$1$2$3");
 		}
 		throw r;
 	}
-}, T = new Map(), isContextSourceSupported = () => {
+}, O = new Map(), isContextSourceSupported = () => {
 	let e = JSON.parse.toString();
-	if (T.has(e)) return T.get(e);
+	if (O.has(e)) return O.get(e);
 	try {
 		let t = JSON.parse("1", (e, t, n) => !!n?.source && n.source === "1");
-		return T.set(e, t), t;
+		return O.set(e, t), t;
 	} catch {
-		return T.set(e, !1), !1;
+		return O.set(e, !1), !1;
 	}
-}, convertMarkedBigIntsReviver = (e, t, n, r) => typeof t == "string" && x.test(t) ? BigInt(t.slice(0, -1)) : typeof t == "string" && v.test(t) ? t.slice(0, -1) : typeof r == "function" ? r(e, t, n) : t, JSONParseV2 = (e, t) => JSON.parse(e, (e, n, r) => {
-	let i = typeof n == "number" && (n > 2 ** 53 - 1 || n < -(2 ** 53 - 1)), a = r && _.test(r.source);
+}, convertMarkedBigIntsReviver = (e, t, n, r) => typeof t == "string" && T.test(t) ? BigInt(t.slice(0, -1)) : typeof t == "string" && x.test(t) ? t.slice(0, -1) : typeof r == "function" ? r(e, t, n) : t, JSONParseV2 = (e, t) => JSON.parse(e, (e, n, r) => {
+	let i = typeof n == "number" && (n > 2 ** 53 - 1 || n < -(2 ** 53 - 1)), a = r && b.test(r.source);
 	return i && a ? BigInt(r.source) : typeof t == "function" ? t(e, n, r) : n;
-}), E = (2 ** 53 - 1).toString(), D = E.length, O = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, k = /^"-?\d+n+"$/, applyReviverIteratively = (e, t) => {
+}), k = (2 ** 53 - 1).toString(), A = k.length, j = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, M = /^"-?\d+n+"$/, applyReviverIteratively = (e, t) => {
 	let n = { "": e }, r = [{
 		parent: n,
 		key: "",
@@ -17686,7 +18013,7 @@ const _ = /^-?\d+$/, v = /^-?\d+n+$/, y = JSON.stringify, b = JSON.parse, x = /^
 		let e = r[r.length - 1];
 		if (e.visited) {
 			let { parent: n, key: i } = e, a = n[i];
-			typeof a == "string" && (x.test(a) ? a = BigInt(a.slice(0, -1)) : v.test(a) && (a = a.slice(0, -1))), typeof t == "function" && (a = t.call(n, i, a)), a === void 0 ? delete n[i] : n[i] = a, r.pop();
+			typeof a == "string" && (T.test(a) ? a = BigInt(a.slice(0, -1)) : x.test(a) && (a = a.slice(0, -1))), typeof t == "function" && (a = t.call(n, i, a)), a === void 0 ? delete n[i] : n[i] = a, r.pop();
 		} else {
 			e.visited = !0;
 			let t = e.parent[e.key];
@@ -17701,20 +18028,20 @@ const _ = /^-?\d+$/, v = /^-?\d+n+$/, y = JSON.stringify, b = JSON.parse, x = /^
 		}
 	}
 	return n[""];
-}, serializeBigInts = (e) => e.replace(O, (e, t, n, r) => {
+}, serializeBigInts = (e) => e.replace(j, (e, t, n, r) => {
 	let i = e[0] === "\"";
-	if (i && k.test(e)) return e.substring(0, e.length - 1) + "n\"";
-	let a = n || r, o = t && (t.length < D || t.length === D && t <= E);
+	if (i && M.test(e)) return e.substring(0, e.length - 1) + "n\"";
+	let a = n || r, o = t && (t.length < A || t.length === A && t <= k);
 	return i || a || o ? e : "\"" + e + "n\"";
 }), JSONParse = (e, t) => {
-	if (!e) return b(e, t);
+	if (!e) return w(e, t);
 	try {
 		if (isContextSourceSupported()) return JSONParseV2(e, t);
 		let n = serializeBigInts(e);
-		return b(n, (e, n, r) => convertMarkedBigIntsReviver(e, n, r, t));
+		return w(n, (e, n, r) => convertMarkedBigIntsReviver(e, n, r, t));
 	} catch (n) {
 		if (n instanceof RangeError) {
-			let n = serializeBigInts(e), r = b(n);
+			let n = serializeBigInts(e), r = w(n);
 			return applyReviverIteratively(r, t);
 		}
 		throw n;
@@ -17731,7 +18058,7 @@ var RequestError = class extends Error {
 		let r = Object.assign({}, n.request);
 		n.request.headers.authorization && (r.headers = Object.assign({}, n.request.headers, { authorization: n.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") })), r.url = r.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]"), this.request = r;
 	}
-}, A = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
+}, N = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
 function isPlainObject(e) {
 	if (typeof e != "object" || !e || Object.prototype.toString.call(e) !== "[object Object]") return !1;
 	let t = Object.getPrototypeOf(e);
@@ -17833,7 +18160,7 @@ function withDefaults$1(e, t) {
 		defaults: withDefaults$1.bind(null, n)
 	});
 }
-var j = withDefaults$1(f, A);
+var P = withDefaults$1(h, N);
 // node_modules/before-after-hook/lib/register.js
 function register(e, t, n, r) {
 	if (typeof n != "function") throw Error("method for before hook must be a function");
@@ -17857,9 +18184,9 @@ function removeHook(e, t, n) {
 	r !== -1 && e.registry[t].splice(r, 1);
 }
 // node_modules/before-after-hook/index.js
-const M = Function.bind, N = M.bind(M);
+const F = Function.bind, I = F.bind(F);
 function bindApi(e, t, n) {
-	let r = N(removeHook, null).apply(null, n ? [t, n] : [t]);
+	let r = I(removeHook, null).apply(null, n ? [t, n] : [t]);
 	e.api = { remove: r }, e.remove = r, [
 		"before",
 		"error",
@@ -17871,7 +18198,7 @@ function bindApi(e, t, n) {
 			r,
 			n
 		] : [t, r];
-		e[r] = e.api[r] = N(addHook, null).apply(null, i);
+		e[r] = e.api[r] = I(addHook, null).apply(null, i);
 	});
 }
 function Singular() {
@@ -17882,10 +18209,10 @@ function Collection() {
 	let e = { registry: {} }, t = register.bind(null, e);
 	return bindApi(t, e), t;
 }
-var P = {
+var L = {
 	Singular,
 	Collection
-}, F = "0.0.0-development";
+}, R = "0.0.0-development";
 function _buildMessageForResponseErrors(e) {
 	return "Request failed due to following response errors:\n" + e.errors.map((e) => ` - ${e.message}`).join("\n");
 }
@@ -17899,7 +18226,7 @@ var GraphqlResponseError = class extends Error {
 	name = "GraphqlResponseError";
 	errors;
 	data;
-}, I = [
+}, z = [
 	"method",
 	"baseUrl",
 	"url",
@@ -17908,18 +18235,18 @@ var GraphqlResponseError = class extends Error {
 	"query",
 	"mediaType",
 	"operationName"
-], L = [
+], B = [
 	"query",
 	"method",
 	"url"
-], R = /\/api\/v3\/?$/;
+], V = /\/api\/v3\/?$/;
 function graphql(e, t, n) {
 	if (n) {
 		if (typeof t == "string" && "query" in n) return Promise.reject(Error("[@octokit/graphql] \"query\" cannot be used as variable name"));
-		for (let e in n) if (L.includes(e)) return Promise.reject(Error(`[@octokit/graphql] "${e}" cannot be used as variable name`));
+		for (let e in n) if (B.includes(e)) return Promise.reject(Error(`[@octokit/graphql] "${e}" cannot be used as variable name`));
 	}
-	let r = typeof t == "string" ? Object.assign({ query: t }, n) : t, i = Object.keys(r).reduce((e, t) => I.includes(t) ? (e[t] = r[t], e) : (e.variables ||= {}, e.variables[t] = r[t], e), {}), a = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
-	return R.test(a) && (i.url = a.replace(R, "/api/graphql")), e(i).then((e) => {
+	let r = typeof t == "string" ? Object.assign({ query: t }, n) : t, i = Object.keys(r).reduce((e, t) => z.includes(t) ? (e[t] = r[t], e) : (e.variables ||= {}, e.variables[t] = r[t], e), {}), a = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
+	return V.test(a) && (i.url = a.replace(V, "/api/graphql")), e(i).then((e) => {
 		if (e.data.errors) {
 			let t = {};
 			for (let n of Object.keys(e.headers)) t[n] = e.headers[n];
@@ -17935,8 +18262,8 @@ function withDefaults(e, t) {
 		endpoint: n.endpoint
 	});
 }
-withDefaults(j, {
-	headers: { "user-agent": `octokit-graphql.js/${F} ${getUserAgent()}` },
+withDefaults(P, {
+	headers: { "user-agent": `octokit-graphql.js/${R} ${getUserAgent()}` },
 	method: "POST",
 	url: "/graphql"
 });
@@ -17947,9 +18274,9 @@ function withCustomRequest(e) {
 	});
 }
 // node_modules/@octokit/auth-token/dist-bundle/index.js
-var z = "(?:[a-zA-Z0-9_-]+)", B = "\\.", V = RegExp(`^${z}${B}${z}${B}${z}$`), H = V.test.bind(V);
+var H = "(?:[a-zA-Z0-9_-]+)", U = "\\.", W = RegExp(`^${H}${U}${H}${U}${H}$`), G = W.test.bind(W);
 async function auth(e) {
-	let t = H(e), n = e.startsWith("v1.") || e.startsWith("ghs_"), r = e.startsWith("ghu_");
+	let t = G(e), n = e.startsWith("v1.") || e.startsWith("ghs_"), r = e.startsWith("ghu_");
 	return {
 		type: "token",
 		token: e,
@@ -17969,13 +18296,13 @@ var createTokenAuth = function(e) {
 	return e = e.replace(/^(token|bearer) +/i, ""), Object.assign(auth.bind(null, e), { hook: hook.bind(null, e) });
 };
 // node_modules/@octokit/core/dist-src/version.js
-const U = "7.0.8", noop = () => {}, W = console.warn.bind(console), G = console.error.bind(console);
+const K = "7.0.8", noop = () => {}, q = console.warn.bind(console), J = console.error.bind(console);
 function createLogger(e = {}) {
-	return typeof e.debug != "function" && (e.debug = noop), typeof e.info != "function" && (e.info = noop), typeof e.warn != "function" && (e.warn = W), typeof e.error != "function" && (e.error = G), e;
+	return typeof e.debug != "function" && (e.debug = noop), typeof e.info != "function" && (e.info = noop), typeof e.warn != "function" && (e.warn = q), typeof e.error != "function" && (e.error = J), e;
 }
-const K = `octokit-core.js/${U} ${getUserAgent()}`;
+const Y = `octokit-core.js/${K} ${getUserAgent()}`;
 var Octokit = class {
-	static VERSION = U;
+	static VERSION = K;
 	static defaults(e) {
 		return class extends this {
 			constructor(...t) {
@@ -17992,8 +18319,8 @@ var Octokit = class {
 		};
 	}
 	constructor(e = {}) {
-		let t = new P.Collection(), n = {
-			baseUrl: j.endpoint.DEFAULTS.baseUrl,
+		let t = new L.Collection(), n = {
+			baseUrl: P.endpoint.DEFAULTS.baseUrl,
 			headers: {},
 			request: Object.assign({}, e.request, { hook: t.bind(null, "request") }),
 			mediaType: {
@@ -18001,7 +18328,7 @@ var Octokit = class {
 				format: ""
 			}
 		};
-		if (n.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${K}` : K, e.baseUrl && (n.baseUrl = e.baseUrl), e.previews && (n.mediaType.previews = e.previews), e.timeZone && (n.headers["time-zone"] = e.timeZone), this.request = j.defaults(n), this.graphql = withCustomRequest(this.request).defaults(n), this.log = createLogger(e.log), this.hook = t, e.authStrategy) {
+		if (n.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${Y}` : Y, e.baseUrl && (n.baseUrl = e.baseUrl), e.previews && (n.mediaType.previews = e.previews), e.timeZone && (n.headers["time-zone"] = e.timeZone), this.request = P.defaults(n), this.graphql = withCustomRequest(this.request).defaults(n), this.log = createLogger(e.log), this.hook = t, e.authStrategy) {
 			let { authStrategy: n, ...r } = e, i = n(Object.assign({
 				request: this.request,
 				log: this.log,
@@ -18022,7 +18349,7 @@ var Octokit = class {
 	log;
 	hook;
 	auth;
-}, q = "0.0.0-development";
+}, X = "0.0.0-development";
 function normalizePaginatedListResponse(e) {
 	if (!e.data) return {
 		...e,
@@ -18076,9 +18403,38 @@ Object.assign(paginate, { iterator });
 function paginateRest(e) {
 	return { paginate: Object.assign(paginate.bind(null, e), { iterator: iterator.bind(null, e) }) };
 }
-paginateRest.VERSION = q;
+paginateRest.VERSION = X;
 // stand-in:@octokit/plugin-rest-endpoint-methods
 const restEndpointMethods = () => ({});
+// src/hosts/office-setting.ts
+function officeIn(e, i) {
+	let a = new _operator_limits_js__WEBPACK_IMPORTED_MODULE_1__.s(e, _operator_limits_js__WEBPACK_IMPORTED_MODULE_1__.a, []), o = a.text("", /^[\w.-]+\/[\w.-]+$/, "the private repository, as OWNER/NAME");
+	(0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_1__.n)(a, i, "the office");
+	let [s = "", c = ""] = o.split("/");
+	return {
+		owner: s,
+		name: c
+	};
+}
+function officeByToken(n, r) {
+	let { baseUrl: i, pace: a, connect: o } = r;
+	return (s) => {
+		let c = officeIn(n, {
+			repository: s,
+			isShared: !1
+		}), l = r.token ?? "", u = l === "" ? n.STEWARD_OFFICE_TOKEN?.trim() ?? "" : l;
+		if (u === "") return Promise.reject(new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", `${_operator_limits_js__WEBPACK_IMPORTED_MODULE_1__.a}_TOKEN is not set: set it to a token that may read and write issues in the office and nothing else.`));
+		let d = new Client({
+			transport: o(i, u),
+			baseUrl: i,
+			pace: a
+		});
+		return Promise.resolve({
+			place: c,
+			client: d
+		});
+	};
+}
 
 
 
@@ -18105,17 +18461,17 @@ var t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ E),
+/* harmony export */   C: () => (/* binding */ T),
 /* harmony export */   S: () => (/* binding */ engineFor),
-/* harmony export */   _: () => (/* binding */ Le),
+/* harmony export */   _: () => (/* binding */ Ue),
 /* harmony export */   a: () => (/* binding */ wantedKey),
-/* harmony export */   b: () => (/* binding */ N),
+/* harmony export */   b: () => (/* binding */ M),
 /* harmony export */   c: () => (/* binding */ isReadable),
 /* harmony export */   d: () => (/* binding */ parseLines),
-/* harmony export */   f: () => (/* binding */ Ze),
-/* harmony export */   g: () => (/* binding */ X),
-/* harmony export */   h: () => (/* binding */ Xe),
-/* harmony export */   i: () => (/* binding */ outline),
+/* harmony export */   f: () => (/* binding */ Z),
+/* harmony export */   g: () => (/* binding */ J),
+/* harmony export */   h: () => (/* binding */ nt),
+/* harmony export */   i: () => (/* binding */ Outliner),
 /* harmony export */   l: () => (/* binding */ isTooMuch),
 /* harmony export */   m: () => (/* binding */ renderOwn),
 /* harmony export */   n: () => (/* binding */ sharedNames),
@@ -18128,7 +18484,7 @@ var t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 /* harmony export */   v: () => (/* binding */ isDocumentName),
 /* harmony export */   w: () => (/* binding */ samplesOf),
 /* harmony export */   x: () => (/* binding */ compile),
-/* harmony export */   y: () => (/* binding */ ge)
+/* harmony export */   y: () => (/* binding */ ye)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8193);
@@ -18180,7 +18536,7 @@ function fitting({ rows: e, longest: t }, n) {
 	}, n);
 }
 // node_modules/liquidjs/dist/liquid.node.js
-var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+var T = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	var n = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream"), r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path"), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs"), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("crypto"), Token = class {
 		constructor(e, t, n, r, i) {
@@ -18861,8 +19217,8 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		"Thursday",
 		"Friday",
 		"Saturday"
-	], b = y.map((e) => e.slice(0, 3));
-	var x = class LiquidDate {
+	], ie = y.map((e) => e.slice(0, 3));
+	var b = class LiquidDate {
 		constructor(e, t, n) {
 			this.locale = t, this.DateTimeFormat = getDateTimeFormat(), this.date = new Date(e), this.timezoneFixed = n !== void 0, n === void 0 && (n = this.date.getTimezoneOffset()), this.timezoneOffset = isString(n) ? LiquidDate.getTimezoneOffset(n, this.date) : n, this.timezoneName = isString(n) ? n : "";
 			let r = (this.date.getTimezoneOffset() - this.timezoneOffset) * 6e4, i = this.date.getTime() + r;
@@ -18924,7 +19280,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			return this.format({ weekday: "long" }) ?? y[this.displayDate.getDay()];
 		}
 		getShortWeekdayName() {
-			return this.format({ weekday: "short" }) ?? b[this.displayDate.getDay()];
+			return this.format({ weekday: "short" }) ?? ie[this.displayDate.getDay()];
 		}
 		valid() {
 			return !isNaN(this.getTime());
@@ -18996,7 +19352,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			super(e.TokenKind.Literal, t, n, r, i), this.input = t, this.begin = n, this.end = r, this.file = i, this.literal = this.getText(), this.content = m[this.literal];
 		}
 	};
-	let S = {
+	let x = {
 		"==": 2,
 		"!=": 2,
 		">": 2,
@@ -19007,7 +19363,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		not: 1,
 		and: 0,
 		or: 0
-	}, ie = {
+	}, S = {
 		"==": 0,
 		"!=": 0,
 		">": 0,
@@ -19024,7 +19380,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			super(e.TokenKind.Operator, t, n, r, i), this.input = t, this.begin = n, this.end = r, this.file = i, this.operator = this.getText();
 		}
 		getPrecedence() {
-			return this.operator in S ? S[this.operator] : 1;
+			return this.operator in x ? x[this.operator] : 1;
 		}
 	}, PropertyAccessToken = class extends Token {
 		constructor(t, n, r, i, a, o) {
@@ -19039,7 +19395,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			super(e.TokenKind.Hash, t, n, r, o), this.input = t, this.begin = n, this.end = r, this.name = i, this.value = a, this.file = o;
 		}
 	};
-	let C = /[\da-fA-F]/, w = /[0-7]/, T = {
+	let ae = /[\da-fA-F]/, C = /[0-7]/, w = {
 		b: "\b",
 		f: "\f",
 		n: "\n",
@@ -19054,15 +19410,15 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	function parseStringLiteral(e) {
 		let t = "";
 		for (let n = 1; n < e.length - 1; n++) if (e[n] !== "\\") t += e[n];
-		else if (T[e[n + 1]] !== void 0) t += T[e[++n]];
+		else if (w[e[n + 1]] !== void 0) t += w[e[++n]];
 		else if (e[n + 1] === "u") {
 			let r = 0, i = n + 2;
-			for (; i <= n + 5 && C.test(e[i]);) r = r * 16 + hexVal(e[i++]);
+			for (; i <= n + 5 && ae.test(e[i]);) r = r * 16 + hexVal(e[i++]);
 			n = i - 1, t += String.fromCharCode(r);
-		} else if (!w.test(e[n + 1])) t += e[++n];
+		} else if (!C.test(e[n + 1])) t += e[++n];
 		else {
 			let r = n + 1, i = 0;
-			for (; r <= n + 3 && w.test(e[r]);) i = i * 8 + hexVal(e[r++]);
+			for (; r <= n + 3 && C.test(e[r]);) i = i * 8 + hexVal(e[r++]);
 			n = r - 1, t += String.fromCharCode(i);
 		}
 		return t;
@@ -19087,9 +19443,9 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			super(e.TokenKind.FilteredValue, r, i, a, o), this.initial = t, this.filters = n, this.input = r, this.begin = i, this.end = a, this.file = o;
 		}
 	};
-	let E = { now: () => Date.now() };
+	let T = { now: () => Date.now() };
 	function getPerformance() {
-		return typeof global == "object" && global.performance || typeof window == "object" && window.performance || E;
+		return typeof global == "object" && global.performance || typeof window == "object" && window.performance || T;
 	}
 	var Render = class {
 		renderTemplatesToNodeStream(e, t) {
@@ -19139,7 +19495,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			let n = [];
 			for (let r of this.postfix) if (isOperatorToken(r)) {
 				let t = n.pop(), i;
-				if (ie[r.operator] === 1) i = yield e.opts.operators[r.operator](t, e);
+				if (S[r.operator] === 1) i = yield e.opts.operators[r.operator](t, e);
 				else {
 					let a = n.pop();
 					i = yield e.opts.operators[r.operator](a, t, e);
@@ -19207,7 +19563,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	function isFalsy(e, t) {
 		return e = toValue(e), t.opts.jsTruthy ? !e : e === !1 || e == null;
 	}
-	let D = {
+	let E = {
 		"==": function* (e, t) {
 			return yield equals(e, t);
 		},
@@ -19282,16 +19638,16 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			this.size > this.limit && this.remove(this.tail.prev.key);
 		}
 	};
-	let requireResolve = (e) => _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i.resolve(e, { paths: ["."] }), O = promisify(i.stat), ae = promisify(i.readFile);
+	let requireResolve = (e) => _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i.resolve(e, { paths: ["."] }), D = promisify(i.stat), oe = promisify(i.readFile);
 	async function exists(e) {
 		try {
-			return await O(e), !0;
+			return await D(e), !0;
 		} catch {
 			return !1;
 		}
 	}
 	function readFile(e) {
-		return ae(e, "utf8");
+		return oe(e, "utf8");
 	}
 	function existsSync(e) {
 		try {
@@ -19314,10 +19670,10 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	function dirname(e) {
 		return r.dirname(e);
 	}
-	let k = promisify(i.realpath);
+	let se = promisify(i.realpath);
 	async function contains(e, t) {
 		try {
-			let n = await k(e), i = await k(t), a = n.endsWith(r.sep) ? n : n + r.sep;
+			let n = await se(e), i = await se(t), a = n.endsWith(r.sep) ? n : n + r.sep;
 			return i.startsWith(a);
 		} catch {
 			return !1;
@@ -19331,7 +19687,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			return !1;
 		}
 	}
-	var A = Object.freeze({
+	var O = Object.freeze({
 		__proto__: null,
 		exists,
 		readFile,
@@ -19365,7 +19721,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	function to_integer(e) {
 		return Number(e);
 	}
-	var j = {
+	var k = {
 		default: defaultFilter,
 		raw: {
 			raw: !0,
@@ -19376,13 +19732,13 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		json,
 		inspect
 	};
-	let M = {
+	let A = {
 		"&": "&amp;",
 		"<": "&lt;",
 		">": "&gt;",
 		"\"": "&#34;",
 		"'": "&#39;"
-	}, oe = {
+	}, ce = {
 		"&amp;": "&",
 		"&lt;": "<",
 		"&gt;": ">",
@@ -19390,13 +19746,13 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		"&#39;": "'"
 	};
 	function escape(e) {
-		return e = stringify(e), this.context.memoryLimit.use(e.length), e.replace(/&|<|>|"|'/g, (e) => M[e]);
+		return e = stringify(e), this.context.memoryLimit.use(e.length), e.replace(/&|<|>|"|'/g, (e) => A[e]);
 	}
 	function xml_escape(e) {
 		return escape.call(this, e);
 	}
 	function unescape(e) {
-		return e = stringify(e), this.context.memoryLimit.use(e.length), e.replace(/&(amp|lt|gt|#34|#39);/g, (e) => oe[e]);
+		return e = stringify(e), this.context.memoryLimit.use(e.length), e.replace(/&(amp|lt|gt|#34|#39);/g, (e) => ce[e]);
 	}
 	function escape_once(e) {
 		return escape.call(this, unescape.call(this, e));
@@ -19431,7 +19787,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		}
 		return r;
 	}
-	var N = Object.freeze({
+	var le = Object.freeze({
 		__proto__: null,
 		escape,
 		xml_escape,
@@ -19468,7 +19824,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			return r.join(this.sep);
 		}
 	};
-	let P = {
+	let j = {
 		root: ["."],
 		layouts: ["."],
 		partials: ["."],
@@ -19477,7 +19833,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		keyValueSeparator: ":",
 		cache: void 0,
 		extname: "",
-		fs: A,
+		fs: O,
 		dynamicPartials: !0,
 		jsTruthy: !1,
 		dateFormat: "%A, %B %-e, %Y at %-l:%M %P %z",
@@ -19498,7 +19854,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		lenientIf: !1,
 		globals: {},
 		keepOutputType: !1,
-		operators: D,
+		operators: E,
 		groupedExpressions: !1,
 		memoryLimit: Infinity,
 		parseLimit: Infinity,
@@ -19510,13 +19866,13 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			t = typeof e.cache == "number" ? e.cache > 0 ? new LRU(e.cache) : void 0 : typeof e.cache == "object" ? e.cache : e.cache ? new LRU(1024) : void 0, e.cache = t;
 		}
 		return e = {
-			...P,
+			...j,
 			...e.jekyllInclude ? { dynamicPartials: !1 } : {},
 			...e
 		}, e.fs.dirname && e.fs.sep || !e.relativeReference || (console.warn("[LiquidJS] `fs.dirname` and `fs.sep` are required for relativeReference, set relativeReference to `false` to suppress this warning"), e.relativeReference = !1), e.root = normalizeDirectoryList(e.root), e.partials = normalizeDirectoryList(e.partials), e.layouts = normalizeDirectoryList(e.layouts), e.outputEscape = e.outputEscape && getOutputEscapeFunction(e.outputEscape), e.locale || (e.locale = getDateTimeFormat()?.().resolvedOptions().locale ?? "en-US"), e.templates && (e.fs = new MapFS(e.templates), e.relativeReference = !0, e.root = e.partials = e.layouts = "."), e;
 	}
 	function getOutputEscapeFunction(e) {
-		return e === "escape" ? escape : e === "json" ? j.json : (assert(isFunction(e), "`outputEscape` need to be of type string or function"), e);
+		return e === "escape" ? escape : e === "json" ? k.json : (assert(isFunction(e), "`outputEscape` need to be of type string or function"), e);
 	}
 	function normalizeDirectoryList(e) {
 		let t = [];
@@ -19541,7 +19897,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		e.input.charAt(e.begin + e.trimLeft) === "\n" && e.trimLeft++;
 	}
 	var Tokenizer = class {
-		constructor(e, t = P.operators, n, r, i = !1) {
+		constructor(e, t = j.operators, n, r, i = !1) {
 			this.input = e, this.file = n, this.rawBeginAt = -1, this.p = r ? r[0] : 0, this.N = r ? r[1] : e.length, this.opTrie = createTrie(t), this.literalTrie = createTrie(m), this.groupedExpressions = i;
 		}
 		readExpression() {
@@ -19603,7 +19959,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			let t = this.readValue();
 			return [e.getText(), t];
 		}
-		readTopLevelTokens(e = P) {
+		readTopLevelTokens(e = j) {
 			let t = [];
 			for (; this.p < this.N;) {
 				let n = this.readTopLevelToken(e);
@@ -19631,7 +19987,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			else if (++this.p, this.rmatch(e)) return this.p;
 			return -1;
 		}
-		readOutputToken(e = P) {
+		readOutputToken(e = j) {
 			let { file: t, input: n } = this, { outputDelimiterRight: r } = e, i = this.p;
 			if (this.readToDelimiter(r, !0) === -1) throw this.error(`output ${this.snapshot(i)} not closed`, i);
 			return new OutputToken(n, i, this.p, e, t);
@@ -19649,7 +20005,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			}
 			throw this.error(`raw ${this.snapshot(this.rawBeginAt)} not closed`, r);
 		}
-		readLiquidTagTokens(e = P) {
+		readLiquidTagTokens(e = j) {
 			let t = [];
 			for (; this.p < this.N;) {
 				let n = this.readLiquidTagToken(e);
@@ -19933,7 +20289,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		*render(e, t) {
 			t.write(this.str);
 		}
-	}, F = class Variable {
+	}, M = class Variable {
 		constructor(e, t) {
 			this.segments = e, this.location = t;
 		}
@@ -19964,7 +20320,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			return Object.fromEntries(this.map);
 		}
 	};
-	let se = { partials: !0 };
+	let N = { partials: !0 };
 	function* _analyze(e, t, n) {
 		let r = new VariableMap(), i = new VariableMap(), a = new VariableMap(), o = new DummyScope(new Set()), s = new Set();
 		function updateVariables(e, t) {
@@ -19977,14 +20333,14 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 				let n = e.segments[0];
 				isString(n) && !t.has(n) && i.push(e);
 			}
-			for (let n of e.segments) n instanceof F && updateVariables(n, t);
+			for (let n of e.segments) n instanceof M && updateVariables(n, t);
 		}
 		function* visit(e, r) {
 			if (e.arguments) for (let t of e.arguments()) for (let e of extractVariables(t)) updateVariables(e, r);
 			if (e.localScope) for (let t of e.localScope()) {
 				r.add(t.content), r.deleteAlias(t.content);
 				let [e, n] = t.getPosition();
-				a.push(new F([t.content], {
+				a.push(new M([t.content], {
 					row: e,
 					col: n,
 					file: t.file
@@ -20024,13 +20380,13 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	}
 	function analyze(e, t = {}) {
 		return toPromise(_analyze(e, {
-			...se,
+			...N,
 			...t
 		}.partials, !1));
 	}
 	function analyzeSync(e, t = {}) {
 		return toValueSync(_analyze(e, {
-			...se,
+			...N,
 			...t
 		}.partials, !0));
 	}
@@ -20061,7 +20417,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			let t = e.segments[0];
 			if (!isString(t)) return;
 			let n = this.getAlias(t);
-			if (n !== void 0) return new F([...n, ...e.segments.slice(1)], e.location);
+			if (n !== void 0) return new M([...n, ...e.segments.slice(1)], e.location);
 		}
 		setAlias(e, t) {
 			this.stack[this.stack.length - 1].aliases.set(e, t);
@@ -20097,17 +20453,17 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		n ||= r.file, isQuotedToken(r) || isNumberToken(r) || isWordToken(r) ? t.push(r.content) : isPropertyAccessToken(r) && t.push(...extractPropertyAccessVariable(r).segments);
 		for (let r of e.props.slice(1)) n ||= r.file, isQuotedToken(r) || isNumberToken(r) || isWordToken(r) ? t.push(r.content) : isPropertyAccessToken(r) && t.push(extractPropertyAccessVariable(r));
 		let [i, a] = e.getPosition();
-		return new F(t, {
+		return new M(t, {
 			row: i,
 			col: a,
 			file: n
 		});
 	}
-	let I = /^[\u0080-\uFFFFa-zA-Z_][\u0080-\uFFFFa-zA-Z0-9_-]*$/;
+	let P = /^[\u0080-\uFFFFa-zA-Z_][\u0080-\uFFFFa-zA-Z0-9_-]*$/;
 	function segmentsString(e, t = !1) {
 		let n = [], r = e[0];
-		isString(r) && (!t || r.match(I) ? n.push(`${r}`) : n.push(`['${r}']`));
-		for (let t of e.slice(1)) t instanceof F ? n.push(`[${segmentsString(t.segments)}]`) : isString(t) ? t.match(I) ? n.push(`.${t}`) : n.push(`['${t}']`) : n.push(`[${t}]`);
+		isString(r) && (!t || r.match(P) ? n.push(`${r}`) : n.push(`['${r}']`));
+		for (let t of e.slice(1)) t instanceof M ? n.push(`[${segmentsString(t.segments)}]`) : isString(t) ? t.match(P) ? n.push(`.${t}`) : n.push(`['${t}']`) : n.push(`[${t}]`);
 		return n.join("");
 	}
 	(function(e) {
@@ -20255,7 +20611,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	function getKind(e) {
 		return e ? e.kind : -1;
 	}
-	var ce = Object.freeze({
+	var ue = Object.freeze({
 		__proto__: null,
 		isDelimitedToken,
 		isOperatorToken,
@@ -20280,8 +20636,8 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		let t = Object.create(null);
 		return e && Object.assign(t, e), t;
 	}
-	var L = class Context {
-		constructor(e = {}, t = P, n = {}, { memoryLimit: r, renderLimit: i, liquid: a } = {}) {
+	var F = class Context {
+		constructor(e = {}, t = j, n = {}, { memoryLimit: r, renderLimit: i, liquid: a } = {}) {
 			this.scopes = [createScope()], this.registers = {}, this.breakCalled = !1, this.continueCalled = !1, this.sync = !!n.sync, this.opts = t, this.globals = n.globals ?? t.globals, this.environments = isObject(e) ? e : Object(e), this.strictVariables = n.strictVariables ?? this.opts.strictVariables, this.ownPropertyOnly = n.ownPropertyOnly ?? t.ownPropertyOnly, this.memoryLimit = r ?? new Limiter("memory alloc", n.memoryLimit ?? t.memoryLimit), this.renderLimit = i ?? new Limiter("template render", getPerformance().now() + (n.renderLimit ?? t.renderLimit)), this.liquid = a;
 		}
 		getRegister(e, t = void 0) {
@@ -20370,11 +20726,11 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		if (isArray(e) || isString(e)) return e.length;
 		if (typeof e == "object") return Object.keys(e).length;
 	}
-	var R;
+	var I;
 	(function(e) {
 		e[e.OUTPUT = 0] = "OUTPUT", e[e.STORE = 1] = "STORE";
-	})(R ||= {});
-	let le = argumentsToNumber(Math.abs), ue = argumentsToNumber(Math.max), de = argumentsToNumber(Math.min), fe = argumentsToNumber(Math.ceil), pe = argumentsToNumber((e, t, n = !1) => n ? Math.floor(e / t) : e / t), me = argumentsToNumber(Math.floor), he = argumentsToNumber((e, t) => e - t), ge = argumentsToNumber((e, t) => e + t), z = argumentsToNumber((e, t) => (e % t + t) % t), B = argumentsToNumber((e, t) => e * t);
+	})(I ||= {});
+	let de = argumentsToNumber(Math.abs), L = argumentsToNumber(Math.max), fe = argumentsToNumber(Math.min), pe = argumentsToNumber(Math.ceil), me = argumentsToNumber((e, t, n = !1) => n ? Math.floor(e / t) : e / t), he = argumentsToNumber(Math.floor), ge = argumentsToNumber((e, t) => e - t), _e = argumentsToNumber((e, t) => e + t), ve = argumentsToNumber((e, t) => (e % t + t) % t), ye = argumentsToNumber((e, t) => e * t);
 	function shiftDecimal(e, t) {
 		let [n, r = "0"] = String(e).split("e");
 		return Number(`${n}e${Number(r) + t}`);
@@ -20386,37 +20742,37 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		let r = shiftDecimal(Math.round(n), -t);
 		return e < 0 ? -r : r;
 	}
-	var V = Object.freeze({
+	var R = Object.freeze({
 		__proto__: null,
-		abs: le,
-		at_least: ue,
-		at_most: de,
-		ceil: fe,
-		divided_by: pe,
-		floor: me,
-		minus: he,
-		plus: ge,
-		modulo: z,
-		times: B,
+		abs: de,
+		at_least: L,
+		at_most: fe,
+		ceil: pe,
+		divided_by: me,
+		floor: he,
+		minus: ge,
+		plus: _e,
+		modulo: ve,
+		times: ye,
 		round
 	});
-	let url_decode = (e) => decodeURIComponent(stringify(e).replace(/\+/g, " ")), url_encode = (e) => encodeURIComponent(stringify(e)).replace(/%20/g, "+"), cgi_escape = (e) => encodeURIComponent(stringify(e)).replace(/%20/g, "+").replace(/[!'()*]/g, (e) => "%" + e.charCodeAt(0).toString(16).toUpperCase()), uri_escape = (e) => encodeURI(stringify(e)).replace(/%5B/g, "[").replace(/%5D/g, "]"), H = /[^\p{M}\p{L}\p{Nd}]+/gu, _e = {
+	let url_decode = (e) => decodeURIComponent(stringify(e).replace(/\+/g, " ")), url_encode = (e) => encodeURIComponent(stringify(e)).replace(/%20/g, "+"), cgi_escape = (e) => encodeURIComponent(stringify(e)).replace(/%20/g, "+").replace(/[!'()*]/g, (e) => "%" + e.charCodeAt(0).toString(16).toUpperCase()), uri_escape = (e) => encodeURI(stringify(e)).replace(/%5B/g, "[").replace(/%5D/g, "]"), z = /[^\p{M}\p{L}\p{Nd}]+/gu, B = {
 		raw: /\s+/g,
-		default: H,
+		default: z,
 		pretty: /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu,
 		ascii: /[^A-Za-z0-9]+/g,
-		latin: H,
+		latin: z,
 		none: null
 	};
 	function slugify(e, t = "default", n = !1) {
 		e = stringify(e);
-		let r = _e[t];
+		let r = B[t];
 		return r && (t === "latin" && (e = removeAccents(e)), e = e.replace(r, "-").replace(/^-|-$/g, "")), n ? e : e.toLowerCase();
 	}
 	function removeAccents(e) {
 		return e.replace(/[àáâãäå]/g, "a").replace(/[æ]/g, "ae").replace(/[ç]/g, "c").replace(/[èéêë]/g, "e").replace(/[ìíîï]/g, "i").replace(/[ð]/g, "d").replace(/[ñ]/g, "n").replace(/[òóôõöø]/g, "o").replace(/[ùúûü]/g, "u").replace(/[ýÿ]/g, "y").replace(/[ß]/g, "ss").replace(/[œ]/g, "oe").replace(/[þ]/g, "th").replace(/[ẞ]/g, "SS").replace(/[Œ]/g, "OE").replace(/[Þ]/g, "TH");
 	}
-	var ve = Object.freeze({
+	var V = Object.freeze({
 		__proto__: null,
 		url_decode,
 		url_encode,
@@ -20424,15 +20780,15 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		uri_escape,
 		slugify
 	});
-	let ye = argumentsToValue(function(e, t) {
+	let be = argumentsToValue(function(e, t) {
 		let n = toArray(e), r = isNil(t) ? " " : stringify(t), i = r.length * Math.max(n.length - 1, 0);
 		for (let e = 0; e < n.length; e++) i += String(n[e]).length;
 		return this.context.memoryLimit.use(i), Array.prototype.join.call(n, r);
-	}), be = argumentsToValue(function(e) {
-		return isArrayLike(e) ? readArrayElement(e, -1, this.context.ownPropertyOnly) : "";
-	}), U = argumentsToValue(function(e) {
-		return isArrayLike(e) ? readArrayElement(e, 0, this.context.ownPropertyOnly) : "";
 	}), xe = argumentsToValue(function(e) {
+		return isArrayLike(e) ? readArrayElement(e, -1, this.context.ownPropertyOnly) : "";
+	}), Se = argumentsToValue(function(e) {
+		return isArrayLike(e) ? readArrayElement(e, 0, this.context.ownPropertyOnly) : "";
+	}), Ce = argumentsToValue(function(e) {
 		let t = toArray(e);
 		return this.context.memoryLimit.use(t.length), [...t].reverse();
 	});
@@ -20606,12 +20962,12 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		let n = [...e].sort(() => Math.random() - .5);
 		return t === 1 ? n[0] : n.slice(0, t);
 	}
-	var Se = Object.freeze({
+	var we = Object.freeze({
 		__proto__: null,
-		join: ye,
-		last: be,
-		first: U,
-		reverse: xe,
+		join: be,
+		last: xe,
+		first: Se,
+		reverse: Ce,
 		sort,
 		sort_natural,
 		size,
@@ -20670,9 +21026,9 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	}
 	function parseDate(e, t, n, r = t.locale) {
 		let i, a = n ?? t.timezoneOffset;
-		if (e = toValue(e), !isNil(e)) return i = e === "now" || e === "today" ? new x(Date.now(), r, a) : isNumber(e) ? new x(e * 1e3, r, a) : isString(e) ? /^\d+$/.test(e) ? new x(e * 1e3, r, a) : t.preserveTimezones && n === void 0 ? x.createDateFixedToTimezone(e, r) : new x(e, r, a) : new x(e, r, a), i.valid() ? i : void 0;
+		if (e = toValue(e), !isNil(e)) return i = e === "now" || e === "today" ? new b(Date.now(), r, a) : isNumber(e) ? new b(e * 1e3, r, a) : isString(e) ? /^\d+$/.test(e) ? new b(e * 1e3, r, a) : t.preserveTimezones && n === void 0 ? b.createDateFixedToTimezone(e, r) : new b(e, r, a) : new b(e, r, a), i.valid() ? i : void 0;
 	}
-	var Ce = Object.freeze({
+	var Te = Object.freeze({
 		__proto__: null,
 		date,
 		date_to_xmlschema,
@@ -20680,7 +21036,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		date_to_string,
 		date_to_long_string
 	});
-	let W = /[\u4E00-\u9FFF\uF900-\uFAFF\u3400-\u4DBF\u3040-\u309F\u30A0-\u30FF\uAC00-\uD7AF]/gu, G = /[^\u4E00-\u9FFF\uF900-\uFAFF\u3400-\u4DBF\u3040-\u309F\u30A0-\u30FF\uAC00-\uD7AF\s]+/gu;
+	let H = /[\u4E00-\u9FFF\uF900-\uFAFF\u3400-\u4DBF\u3040-\u309F\u30A0-\u30FF\uAC00-\uD7AF]/gu, U = /[^\u4E00-\u9FFF\uF900-\uFAFF\u3400-\u4DBF\u3040-\u309F\u30A0-\u30FF\uAC00-\uD7AF\s]+/gu;
 	function append(e, t) {
 		assert(arguments.length === 2, "append expect 2 arguments");
 		let n = stringify(e), r = stringify(t);
@@ -20801,8 +21157,8 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		let n = stringify(e);
 		if (this.context.memoryLimit.use(n.length), e = n.trim(), !e) return 0;
 		switch (t) {
-			case "cjk": return (e.match(W) || []).length + (e.match(G) || []).length;
-			case "auto": return W.test(e) ? e.match(W).length + (e.match(G) || []).length : e.split(/\s+/).length;
+			case "cjk": return (e.match(H) || []).length + (e.match(U) || []).length;
+			case "auto": return H.test(e) ? e.match(H).length + (e.match(U) || []).length : e.split(/\s+/).length;
 			default: return e.split(/\s+/).length;
 		}
 	}
@@ -20818,7 +21174,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			default: return `${n.slice(0, -1).join(", ")}, ${t} ${n[n.length - 1]}`;
 		}
 	}
-	var we = Object.freeze({
+	var Ee = Object.freeze({
 		__proto__: null,
 		append,
 		prepend,
@@ -20861,7 +21217,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	function isBase64(e) {
 		return e = e.replace(/[\t\n\f\r ]/g, ""), e.length % 4 == 0 && (e = e.replace(/==?$/, "")), e.length % 4 != 1 && /^[A-Za-z0-9+/]*$/.test(e);
 	}
-	var Te = Object.freeze({
+	var De = Object.freeze({
 		__proto__: null,
 		base64_encode,
 		base64_decode
@@ -20880,21 +21236,21 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		let n = stringify(e), r = stringify(t);
 		return this.context.memoryLimit.use(n.length + r.length), hmacSha256(n, r);
 	}
-	var Ee = Object.freeze({
+	var Oe = Object.freeze({
 		__proto__: null,
 		sha256: sha256$1,
 		hmac_sha256
 	});
-	let K = {
-		...N,
+	let W = {
+		...le,
+		...R,
 		...V,
-		...ve,
-		...Se,
-		...Ce,
 		...we,
 		...Te,
 		...Ee,
-		...j
+		...De,
+		...Oe,
+		...k
 	};
 	var AssignTag = class extends Tag {
 		constructor(e, t, n) {
@@ -20910,7 +21266,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			yield this.identifier;
 		}
 	};
-	let q = [
+	let G = [
 		"offset",
 		"limit",
 		"reversed"
@@ -20939,7 +21295,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			let i = "continue-" + this.variable + "-" + this.collection.getText();
 			e.push(createScope({ continue: e.getRegister(i, {}) }));
 			let a = yield this.hash.render(e);
-			e.pop(), r = (this.liquid.options.orderedFilterParameters ? Object.keys(a).filter((e) => q.includes(e)) : q.filter((e) => a[e] !== void 0)).reduce((e, t) => t === "offset" ? offset(e, a.offset) : t === "limit" ? limit(e, a.limit) : reversed(e), r), e.setRegister(i, (a.offset || 0) + r.length);
+			e.pop(), r = (this.liquid.options.orderedFilterParameters ? Object.keys(a).filter((e) => G.includes(e)) : G.filter((e) => a[e] !== void 0)).reduce((e, t) => t === "offset" ? offset(e, a.offset) : t === "limit" ? limit(e, a.limit) : reversed(e), r), e.setRegister(i, (a.offset || 0) + r.length);
 			let o = createScope({ forloop: new ForloopDrop(r.length, this.collection.getText(), this.variable) });
 			e.push(o);
 			for (let i of r) {
@@ -21143,7 +21499,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			let { liquid: n, hash: r, withVar: i } = this, { renderer: a } = n, o = yield renderFilePath(this.file, e, n);
 			assert(o, () => `illegal file path "${o}"`);
 			let s = e.saveRegister("blocks", "blockMode");
-			e.setRegister("blocks", {}), e.setRegister("blockMode", R.OUTPUT);
+			e.setRegister("blocks", {}), e.setRegister("blockMode", I.OUTPUT);
 			let c = createScope(yield r.render(e));
 			i && (c[o] = yield evalToken(i, e));
 			let l = yield n._parsePartialFile(o, e.sync, this.currentFile);
@@ -21256,15 +21612,15 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		*render(e, t) {
 			let { liquid: n, args: r, file: i } = this, { renderer: a } = n;
 			if (i === void 0) {
-				e.setRegister("blockMode", R.OUTPUT), yield a.renderTemplates(this.templates, e, t);
+				e.setRegister("blockMode", I.OUTPUT), yield a.renderTemplates(this.templates, e, t);
 				return;
 			}
 			let o = yield renderFilePath(this.file, e, n);
 			assert(o, () => `illegal file path "${o}"`);
 			let s = yield n._parseLayoutFile(o, e.sync, this.currentFile);
-			e.setRegister("blockMode", R.STORE);
+			e.setRegister("blockMode", I.STORE);
 			let c = yield a.renderTemplates(this.templates, e), l = e.getRegister("blocks", {});
-			l[""] === void 0 && (l[""] = (e, t) => t.write(c)), e.setRegister("blockMode", R.OUTPUT), e.push(createScope(yield r.render(e))), yield a.renderTemplates(s, e, t), e.pop();
+			l[""] === void 0 && (l[""] = (e, t) => t.write(c)), e.setRegister("blockMode", I.OUTPUT), e.push(createScope(yield r.render(e))), yield a.renderTemplates(s, e, t), e.pop();
 		}
 		*children(e) {
 			let t = this.templates.slice();
@@ -21295,7 +21651,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		}
 		*render(e, t) {
 			let n = this.getBlockRender(e);
-			e.getRegister("blockMode") === R.STORE ? e.getRegister("blocks", {})[this.block] = n : yield n(new BlockDrop(), t);
+			e.getRegister("blockMode") === I.STORE ? e.getRegister("blocks", {})[this.block] = n : yield n(new BlockDrop(), t);
 		}
 		getBlockRender(e) {
 			let t = this, { liquid: n, templates: r } = this, i = e.getRegister("blocks", {})[this.block], renderCurrent = function* (i, a) {
@@ -21454,7 +21810,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		}
 		render() {}
 	};
-	let J = {
+	let K = {
 		assign: AssignTag,
 		for: ForTag,
 		capture: CaptureTag,
@@ -21477,15 +21833,15 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 		liquid: LiquidTag,
 		"#": InlineCommentTag
 	};
-	var De = class Liquid {
+	var ke = class Liquid {
 		constructor(e = {}) {
-			this.renderer = new Render(), this.filters = Object.create(null), this.tags = Object.create(null), this.options = normalize(e), this.parser = new Parser(this), forOwn(J, (e, t) => this.registerTag(t, e)), forOwn(K, (e, t) => this.registerFilter(t, e));
+			this.renderer = new Render(), this.filters = Object.create(null), this.tags = Object.create(null), this.options = normalize(e), this.parser = new Parser(this), forOwn(K, (e, t) => this.registerTag(t, e)), forOwn(W, (e, t) => this.registerFilter(t, e));
 		}
 		parse(e, t) {
 			return new Parser(this).parse(e, t);
 		}
 		_render(e, t, n) {
-			let r = t instanceof L ? t : new L(t, this.options, n, { liquid: this });
+			let r = t instanceof F ? t : new F(t, this.options, n, { liquid: this });
 			return this.renderer.renderTemplates(e, r);
 		}
 		async render(e, t, n) {
@@ -21501,7 +21857,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			}));
 		}
 		renderToNodeStream(e, t, n = {}) {
-			let r = new L(t, this.options, n, { liquid: this });
+			let r = new F(t, this.options, n, { liquid: this });
 			return this.renderer.renderTemplatesToNodeStream(e, r);
 		}
 		_parseAndRender(e, t, n) {
@@ -21556,7 +21912,7 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			return this.renderToNodeStream(r, t, n);
 		}
 		_evalValue(e, t) {
-			let n = new Value(e, this), r = t instanceof L ? t : new L(t, this.options, {}, { liquid: this });
+			let n = new Value(e, this), r = t instanceof F ? t : new F(t, this.options, {}, { liquid: this });
 			return n.value(r);
 		}
 		async evalValue(e, t) {
@@ -21649,11 +22005,11 @@ var E = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 			return Array.from(strictUniq(Object.values(n.globals).flatMap((e) => e.map((e) => e.toArray()))));
 		}
 	};
-	e.AssertionError = AssertionError, e.AssignTag = AssignTag, e.BlockTag = BlockTag, e.BreakTag = BreakTag, e.CaptureTag = CaptureTag, e.CaseTag = CaseTag, e.CommentTag = CommentTag, e.Context = L, e.ContinueTag = ContinueTag, e.CycleTag = CycleTag, e.DecrementTag = DecrementTag, e.Drop = Drop, e.EchoTag = EchoTag, e.Expression = Expression, e.Filter = Filter, e.ForTag = ForTag, e.Hash = Hash, e.IfTag = IfTag, e.IncludeTag = IncludeTag, e.IncrementTag = IncrementTag, e.InlineCommentTag = InlineCommentTag, e.LayoutTag = LayoutTag, e.Liquid = De, e.LiquidError = LiquidError, e.LiquidTag = LiquidTag, e.Output = Output, e.ParseError = ParseError, e.ParseStream = ParseStream, e.Parser = Parser, e.RawTag = RawTag, e.RenderError = RenderError, e.RenderTag = RenderTag, e.TablerowTag = TablerowTag, e.Tag = Tag, e.TagToken = TagToken, e.Token = Token, e.TokenizationError = TokenizationError, e.Tokenizer = Tokenizer, e.TypeGuards = ce, e.UndefinedVariableError = UndefinedVariableError, e.UnlessTag = UnlessTag, e.Value = Value, e.Variable = F, e.analyze = analyze, e.analyzeSync = analyzeSync, e.assert = assert, e.createTrie = createTrie, e.defaultOperators = D, e.defaultOptions = P, e.evalQuotedToken = evalQuotedToken, e.evalToken = evalToken, e.evalTokenValue = evalTokenValue, e.filters = K, e.isFalsy = isFalsy, e.isTruthy = isTruthy, e.tags = J, e.toPromise = toPromise, e.toValue = toValue, e.toValueSync = toValueSync, e.version = "10.30.1";
+	e.AssertionError = AssertionError, e.AssignTag = AssignTag, e.BlockTag = BlockTag, e.BreakTag = BreakTag, e.CaptureTag = CaptureTag, e.CaseTag = CaseTag, e.CommentTag = CommentTag, e.Context = F, e.ContinueTag = ContinueTag, e.CycleTag = CycleTag, e.DecrementTag = DecrementTag, e.Drop = Drop, e.EchoTag = EchoTag, e.Expression = Expression, e.Filter = Filter, e.ForTag = ForTag, e.Hash = Hash, e.IfTag = IfTag, e.IncludeTag = IncludeTag, e.IncrementTag = IncrementTag, e.InlineCommentTag = InlineCommentTag, e.LayoutTag = LayoutTag, e.Liquid = ke, e.LiquidError = LiquidError, e.LiquidTag = LiquidTag, e.Output = Output, e.ParseError = ParseError, e.ParseStream = ParseStream, e.Parser = Parser, e.RawTag = RawTag, e.RenderError = RenderError, e.RenderTag = RenderTag, e.TablerowTag = TablerowTag, e.Tag = Tag, e.TagToken = TagToken, e.Token = Token, e.TokenizationError = TokenizationError, e.Tokenizer = Tokenizer, e.TypeGuards = ue, e.UndefinedVariableError = UndefinedVariableError, e.UnlessTag = UnlessTag, e.Value = Value, e.Variable = M, e.analyze = analyze, e.analyzeSync = analyzeSync, e.assert = assert, e.createTrie = createTrie, e.defaultOperators = E, e.defaultOptions = j, e.evalQuotedToken = evalQuotedToken, e.evalToken = evalToken, e.evalTokenValue = evalTokenValue, e.filters = W, e.isFalsy = isFalsy, e.isTruthy = isTruthy, e.tags = K, e.toPromise = toPromise, e.toValue = toValue, e.toValueSync = toValueSync, e.version = "10.30.1";
 }));
 // later:liquidjs
-let D;
-const load$3 = () => D ??= E();
+let E;
+const load$3 = () => E ??= T();
 function Liquid(...e) {
 	return new.target ? new (load$3()).Liquid(...e) : load$3().Liquid(...e);
 }
@@ -21676,7 +22032,7 @@ var Login = class {
 	}
 };
 // src/documents/engine.ts
-const O = /[\ufdd0-\ufdd2]/g, ae = new Set([
+const D = /[\ufdd0-\ufdd2]/g, oe = new Set([
 	"if",
 	"unless",
 	"case",
@@ -21684,7 +22040,7 @@ const O = /[\ufdd0-\ufdd2]/g, ae = new Set([
 	"assign",
 	"comment",
 	"#"
-]), k = new Set([
+]), se = new Set([
 	"append",
 	"capitalize",
 	"default",
@@ -21713,8 +22069,8 @@ function engineFor(e, t = {}) {
 		memoryLimit: 1e7,
 		...t
 	});
-	for (let e of Object.keys(n.tags)) ae.has(e) || Reflect.deleteProperty(n.tags, e);
-	for (let e of Object.keys(n.filters)) k.has(e) || Reflect.deleteProperty(n.filters, e);
+	for (let e of Object.keys(n.tags)) oe.has(e) || Reflect.deleteProperty(n.tags, e);
+	for (let e of Object.keys(n.filters)) se.has(e) || Reflect.deleteProperty(n.filters, e);
 	let r = e === "repository", shown = (e) => r ? e : e.replaceAll("@", "﷐");
 	return n.registerFilter("mention", {
 		raw: !0,
@@ -21731,17 +22087,17 @@ function print(e) {
 	return e instanceof Markdown ? e.toString().replaceAll("@", "﷐").replaceAll("<!--", "﷑!--") : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.o)(text$1(e));
 }
 function text$1(e) {
-	return (typeof e == "string" || e instanceof Login ? e.toString() : typeof e == "number" ? String(e) : "").replace(O, "");
+	return (typeof e == "string" || e instanceof Login ? e.toString() : typeof e == "number" ? String(e) : "").replace(D, "");
 }
-const A = new Map();
+const O = new Map();
 function engineOf(e) {
-	let t = A.get(e) ?? engineFor(e);
-	return A.set(e, t), t;
+	let t = O.get(e) ?? engineFor(e);
+	return O.set(e, t), t;
 }
 function compile(e, t) {
 	return {
 		origin: t,
-		nodes: engineOf(t).parse(e.replace(O, ""))
+		nodes: engineOf(t).parse(e.replace(D, ""))
 	};
 }
 function render({ origin: e, nodes: t }, n) {
@@ -21753,7 +22109,7 @@ function finish(e, t) {
 	return (t === "repository" ? n.replace(/<(?=[!?]|\/?(?:pre|script|style|textarea)\b)/gi, "&lt;") : n).replaceAll("﷐", "@").replaceAll("﷑", "<").replace(/[ \t]+$/gm, "").replace(/\n{3,}/g, "\n\n").trim();
 }
 // src/documents/kinds.ts
-const j = {
+const k = {
 	kind: "text",
 	empty: ""
 };
@@ -21779,10 +22135,10 @@ function first(e, t) {
 	};
 }
 function text(e, t) {
-	return field(j, e, () => t, (e) => e);
+	return field(k, e, () => t, (e) => e);
 }
 function choice(e, ...[t]) {
-	return field(j, e, () => t, (e) => e);
+	return field(k, e, () => t, (e) => e);
 }
 function texts(e, ...t) {
 	return field({
@@ -21828,7 +22184,7 @@ function link(e, t) {
 	}, e, () => t, (e) => new Markdown(`<${e}>`));
 }
 function verbatim(e, t) {
-	return field(j, e, () => t, (e) => e === "" ? "" : new Markdown(e));
+	return field(k, e, () => t, (e) => e === "" ? "" : new Markdown(e));
 }
 function people(e, ...t) {
 	return field({
@@ -21837,19 +22193,19 @@ function people(e, ...t) {
 	}, e, () => t, (e) => e.slice(0, 50).map((e) => new Login(e)));
 }
 function at(e, t) {
-	return field(j, e, exampleAt(t), timeOf);
+	return field(k, e, exampleAt(t), timeOf);
 }
 function day(e, t) {
-	return field(j, e, exampleAt(t), (e, { timezone: t, phrases: n }) => (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.n)(e, t, n.locale));
+	return field(k, e, exampleAt(t), (e, { timezone: t, phrases: n }) => (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.n)(e, t, n.locale));
 }
 function duration(e, t) {
-	return field(j, e, () => t, (e, { phrases: t }) => (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.r)(e, t.locale));
+	return field(k, e, () => t, (e, { phrases: t }) => (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.r)(e, t.locale));
 }
 function span(e, t) {
-	return field(j, e, () => t, (e, { phrases: t }) => t.target(e));
+	return field(k, e, () => t, (e, { phrases: t }) => t.target(e));
 }
 function reason$2(e, t) {
-	return field(j, e, () => t, (e, { phrases: t }) => t.reason(e));
+	return field(k, e, () => t, (e, { phrases: t }) => t.reason(e));
 }
 function doubts(e, ...t) {
 	return field({
@@ -21858,10 +22214,10 @@ function doubts(e, ...t) {
 	}, e, () => t, (e, { phrases: t }) => e.map((e) => t.doubt(e)));
 }
 function happening$2(e, t) {
-	return field(j, e, () => t, (e, { phrases: t }) => t.happening(e));
+	return field(k, e, () => t, (e, { phrases: t }) => t.happening(e));
 }
 function part(e, t) {
-	return field(j, e, () => t, (e, { phrases: t }) => t.parts[e]);
+	return field(k, e, () => t, (e, { phrases: t }) => t.parts[e]);
 }
 function secrets$2(e, ...t) {
 	return field({
@@ -21869,8 +22225,8 @@ function secrets$2(e, ...t) {
 		empty: []
 	}, e, () => t, (e, { phrases: t }) => e.map((e) => t.secrets[e]));
 }
-const M = {
-	...j,
+const A = {
+	...k,
 	about: "The zone in which times are written.",
 	show: (e, { timezone: t }) => t,
 	sample: ({ timezone: e }) => e
@@ -21909,7 +22265,7 @@ function exampleAt(e) {
 	};
 }
 // src/documents/bystander.ts
-const oe = document({
+const ce = document({
 	about: "Says, once, to somebody who wrote on a ticket of somebody else how they get one of their own.",
 	facts: {
 		to: people("Who wrote; `mention` calls them.", "dee"),
@@ -21917,13 +22273,35 @@ const oe = document({
 		link: link("Where a new ticket is opened that names this one.", "https://github.com/acme/helpdesk/issues/new")
 	},
 	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\nThank you for writing. **This ticket belongs to {{ requester }}**, and so do its promises: the desk cannot see from it that you wait, too.\n\n**Next:** do you have the same problem? Please open a ticket of your own, which names this one. Then somebody answers you as well:\n\n{{ link }}\n\nIf you only wanted to help, thank you: there is nothing more to do. This is said once."
-}), N = {
+});
+// src/documents/audience.ts
+function audienceOf(e, t) {
+	let n = e.map((e) => e === "staff" ? t.staff : e === "customer" ? t.customer : t.group(e)), r = n.pop() ?? "";
+	return n.length === 0 ? r : `${n.join(", ")} ${t.and} ${r}`;
+}
+// src/documents/denied.ts
+const le = entry({
+	label: text("The label.", "severity: urgent"),
+	put: flag("Whether it was put on; else it was taken off.", !0),
+	audience: text("Whom the policy lets do that.", "the support team")
+}, ({ label: e, put: t, openTo: n }, { phrases: r }) => ({
+	label: e,
+	put: t,
+	audience: audienceOf(n, r)
+})), j = document({
+	about: "Says, once, to somebody who moved a label that others decide on why it was taken back.",
+	facts: {
+		to: people("Who moved it; `mention` calls them.", "ana"),
+		labels: first(5, list("The labels that they moved at once.", le))
+	},
+	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% for item in labels %}\nYou {% if item.put %}put the label {{ item.label | code }} on{% else %}took the label {{ item.label | code }} off{% endif %} this ticket. On this desk that is for {{ item.audience }} to decide, so the desk has put it back as it was.\n\n{% endfor %}\n**Next:** if the ticket should be changed so, ask {% for item in labels limit: 1 %}{{ item.audience }}{% endfor %} here. Nothing that you wrote is lost, and no clock has changed. This is said once."
+}), M = {
 	breached: "🔴",
 	"at risk": "🟠",
 	running: "🟢",
 	waiting: "⏸️",
 	"no promise": "⚪"
-}, P = entry({
+}, N = entry({
 	number: number("Its number.", 12),
 	title: text("Its title.", "Login fails"),
 	severity: optional(text("The severity; empty while not set.", "high")),
@@ -21937,16 +22315,16 @@ const oe = document({
 	title: t,
 	severity: n,
 	owners: r,
-	mark: N[i],
+	mark: M[i],
 	state: o.states[i],
 	clock: a === null ? "" : o.clocks[a.of],
 	at: a?.breachedAt ?? a?.due ?? null
-})), F = {
+})), P = {
 	number: number("The number.", 13),
 	title: text("The title.", "Blurred logo"),
 	reason: choice("“pending” or “on_hold”.", "pending", "on_hold"),
 	since: at("Since when.", "2026-11-09T10:00+01:00")
-}, se = document({
+}, ue = document({
 	about: "The text of the desk’s own issue: whether the desk is at work, and how it stands.",
 	facts: {
 		ran: at("When the desk last ran.", "2026-11-16T12:00+01:00"),
@@ -21961,14 +22339,14 @@ const oe = document({
 		risky: number("How many are about to be.", 2),
 		unowned: number("How many nobody took in time.", 1),
 		waiting: number("How many wait for somebody.", 5),
-		tickets: first(20, list("The most pressing tickets.", P, {
+		tickets: first(20, list("The most pressing tickets.", N, {
 			number: 13,
 			severity: "",
 			owners: [],
 			at: ""
 		})),
 		more: number("How many more there are.", 38),
-		timezone: M
+		timezone: A
 	},
 	from: ({ now: e, evaluated: t, total: n, faults: r, policyErrors: i, counts: a, tickets: o, heartbeat: s }) => ({
 		ran: e,
@@ -21987,7 +22365,7 @@ const oe = document({
 		more: Math.max(0, o.length - 20)
 	}),
 	english: "{% if healthy %}**The desk is at work.**{% else %}⚠️ **The desk needs a look.**{% endif %} It last ran on **{{ ran }}** and judged {{ evaluated }} of {{ total }} issues.\n{% if errors > 0 %}\n- The policy has {{ errors }} error{% if errors > 1 %}s{% endif %}. Until it is mended, an earlier version of it is in force.\n{%- endif %}\n{%- for fault in faults %}\n- {{ fault }}\n{%- endfor %}\n\n| Open | Overdue | At risk | No owner in time | Waiting |\n| --: | --: | --: | --: | --: |\n| {{ open }} | {{ overdue }} | {{ risky }} | {{ unowned }} | {{ waiting }} |\n\n{% if tickets.size > 0 %}\n| State | Ticket | Severity | Owner | Overdue since, or due next |\n| :-- | :-- | :-- | :-- | :-- |\n{%- for ticket in tickets %}\n| {{ ticket.mark }} {{ ticket.state }} | #{{ ticket.number }} {{ ticket.title }} | {% if ticket.severity != '' %}{{ ticket.severity }}{% else %}not set{% endif %} | {% if ticket.owners.size > 0 %}{{ ticket.owners | join: ', ' }}{% else %}**nobody**{% endif %} | {% if ticket.clock != '' %}{{ ticket.clock }}: {% if ticket.at != '' %}{{ ticket.at }}{% else %}after the wait{% endif %}{% endif %} |\n{%- endfor %}\n{% if more > 0 %}\n…and {{ more }} more, less pressing.\n{% endif %}\n{% else %}\nNo ticket is open.\n{% endif %}\n\n**Next:** {% if healthy %}nothing, as long as the time above is recent. It is renewed every {{ every }}; where it is much older, the desk has stopped.{% else %}look into the log of the last run, which says more.{% endif %} Pin this issue, so that everybody finds it. It is no ticket: nothing that is written here is answered.\n\n<sub>Times are in {{ timezone }}.</sub>"
-}), I = entry({
+}), F = entry({
 	number: number("The number.", 12),
 	title: text("The title.", "Login fails"),
 	severity: optional(text("The severity; empty while not set.", "high")),
@@ -21999,19 +22377,19 @@ const oe = document({
 	severity: n,
 	since: i,
 	what: r.map((e) => a.clocks[e])
-})), ce = entry({
+})), I = entry({
 	who: text("The login, or the name of the group; empty where there is nobody.", "tier-1"),
 	group: flag("Whether it is a group, told because nobody is assigned.", !0),
 	count: number("How many tickets there are for them.", 170),
-	tickets: list("The tickets, earliest deadline first.", I),
+	tickets: list("The tickets, earliest deadline first.", F),
 	more: number("How many more there are than are listed.", 70)
-}), L = document({
+}), de = document({
 	about: "One comment on the desk’s issue in place of a notice on each of many tickets.",
 	facts: {
 		to: people("Whom to tell; `mention` calls them.", "ana"),
 		count: number("How many tickets there are.", 180),
-		groups: first(50, list("The tickets by whom they are for.", ce)),
-		timezone: M
+		groups: first(50, list("The tickets by whom they are for.", I)),
+		timezone: A
 	},
 	fit: {
 		rows: 100,
@@ -22038,7 +22416,7 @@ function everyWords(e, t) {
 	return e === null ? "" : targetWords(e.text, e.within, e.calendar.name, t);
 }
 // src/documents/step.ts
-const R = {
+const L = {
 	on: choice("What was measured: “opened”, “silence”, “unanswered” or “taken”; “handed”: people handed it over.", "taken", "opened", "silence", "unanswered", "handed"),
 	step: number("Which step of the ladder; 1 is the first.", 1),
 	target: text("After how long; empty on arrival.", "30 min")
@@ -22047,13 +22425,13 @@ function stepTarget(e, t) {
 	return e === null || e.target === 0 ? "" : targetWords(e.targetText, e.target, e.calendar, t);
 }
 // src/documents/escalation.ts
-const le = document({
+const fe = document({
 	about: "Tells, once a step, that a ticket moves on to another group, and what became of the page. That a pager failed is told to the operator, in the log of the run, and not to the customer who reads along.",
 	facts: {
 		to: people("Whom to tell; `mention` calls them.", "ana"),
 		told: flag("Whether the step is told; else the comment only keeps what became of the page.", !0),
 		duty: choice("Why these people: “rotation”, “override”, “members”, “fallback” or “nobody”; may be empty.", "rotation", "override", "members", "fallback", "nobody", ""),
-		...R,
+		...L,
 		hours: text("The calendar that the time is counted on.", "24x7"),
 		started: optional(at("Since when.", "2026-11-16T09:00+01:00")),
 		reason: optional(reason$2("What started the clock.", {
@@ -22067,15 +22445,16 @@ const le = document({
 		ack: optional(text("The command that acknowledges; empty where switched off.", "/ack")),
 		pager: text("The pager; empty where nobody is paged.", "on-call"),
 		page: choice("What became of the page: “sent”, “failed” or “digest”; empty where nobody is paged.", "sent", "failed", "digest", ""),
-		timezone: M
+		ticket: optional(link("The address of the ticket where this is told elsewhere; empty on the ticket itself.", "https://github.com/acme/helpdesk/issues/12")),
+		timezone: A
 	},
-	from: ({ step: { clock: e, on: t, by: n, why: r, step: i, group: a, released: o, ack: s }, notice: c, page: l }, { phrases: u }) => ({
+	from: ({ step: { clock: e, on: t, by: n, why: r, step: i, group: a, released: o, ack: s }, notice: c, page: l, ticket: u = "" }, { phrases: d }) => ({
 		to: c?.to ?? [],
 		told: c !== null,
 		duty: c?.duty ?? "",
 		on: t,
 		step: i,
-		target: stepTarget(e, u),
+		target: stepTarget(e, d),
 		hours: e?.calendar ?? "",
 		started: e?.startedAt ?? null,
 		reason: e?.startedBy ?? null,
@@ -22085,30 +22464,31 @@ const le = document({
 		released: o,
 		ack: s,
 		pager: l?.pager ?? "",
-		page: l?.state ?? ""
+		page: l?.state ?? "",
+		ticket: u === "" ? null : u
 	}),
-	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% if told %}\n{% if on == 'handed' %}**This ticket was handed to the group {{ group | code }}** by {{ by }}{% if why != '' %} ({{ why }}){% endif %}.{% elsif step > 1 %}**Still nobody has {% if on == 'unanswered' %}answered this ticket{% else %}seen to this ticket{% endif %}**, {{ target }} after the step before (hours: {{ hours }}). This is step {{ step }}.{% elsif on == 'unanswered' %}**Nobody has answered this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'silence' %}**Nobody has seen to this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'taken' %}**This ticket needs more hands:** {{ target }} have passed (hours: {{ hours }}) since {{ started }}, when {{ reason }}.{% elsif target == '' %}**This ticket has just come in**, and the policy passes it on at once.{% else %}**This ticket has been open for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% endif %}{% if group != '' and duty != 'nobody' and on != 'handed' %} It is handed to the group {{ group | code }}.{% endif %}{% if released.size > 0 %} It is taken off {{ released | join: ', ' }}.{% endif %}\n{% endif %}\n\n{% if page == 'sent' %}The pager {{ pager | code }} was called.{% elsif page == 'digest' %}More pages were due than the policy allows in an hour, so the pager {{ pager | code }} was called once for all of them.{% endif %}\n\n{% if told %}\n**Next:** answer here{% if on != 'unanswered' %}, assign the ticket to somebody{% endif %}{% if ack != '' %}{% if on != 'unanswered' %},{% endif %} or write {{ ack | code }} on a line of its own to say that you have seen it{% endif %}.\n{% if duty == 'rotation' or duty == 'override' %}You are told because you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' and to.size > 0 %}You are told because the ticket stays yours: nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif duty == 'nobody' %}**Nobody is told:** nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% endif %} This step is told once.\n\n<sub>Times are in {{ timezone }}.</sub>\n{% endif %}"
-}), ue = document({
+	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% if told %}\n{% if on == 'handed' %}**This ticket was handed to the group {{ group | code }}** by {{ by }}{% if why != '' %} ({{ why }}){% endif %}.{% elsif step > 1 %}**Still nobody has {% if on == 'unanswered' %}answered this ticket{% else %}seen to this ticket{% endif %}**, {{ target }} after the step before (hours: {{ hours }}). This is step {{ step }}.{% elsif on == 'unanswered' %}**Nobody has answered this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'silence' %}**Nobody has seen to this ticket for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% elsif on == 'taken' %}**This ticket needs more hands:** {{ target }} have passed (hours: {{ hours }}) since {{ started }}, when {{ reason }}.{% elsif target == '' %}**This ticket has just come in**, and the policy passes it on at once.{% else %}**This ticket has been open for {{ target }}** (hours: {{ hours }}), since {{ started }}.{% endif %}{% if group != '' and duty != 'nobody' and on != 'handed' %} It is handed to the group {{ group | code }}.{% endif %}{% if released.size > 0 %} It is taken off {{ released | join: ', ' }}.{% endif %}\n{% endif %}\n\n{% if page == 'sent' %}The pager {{ pager | code }} was called.{% elsif page == 'digest' %}More pages were due than the policy allows in an hour, so the pager {{ pager | code }} was called once for all of them.{% endif %}\n\n{% if told %}\n**Next:** answer {% if ticket != '' %}on the ticket{% else %}here{% endif %}{% if on != 'unanswered' %}, assign the ticket to somebody{% endif %}{% if ack != '' %}{% if on != 'unanswered' %},{% endif %} or write {{ ack | code }} on a line of its own to say that you have seen it{% endif %}.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}\n{% if duty == 'rotation' or duty == 'override' %}You are told because you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' and to.size > 0 %}You are told because the ticket stays yours: nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif duty == 'nobody' %}**Nobody is told:** nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% endif %} This step is told once.\n\n<sub>Times are in {{ timezone }}.</sub>\n{% endif %}"
+}), pe = document({
 	about: "Answers `/explain`.",
 	facts: {
 		by: text("Who asked.", "cus"),
 		text: text("The explanation; `fence` shows its lines as they are.", "FIRST RESPONSE: running\n  rule  urgent")
 	},
 	english: "How this ticket stands, with every clock, its rule and its moments, as {{ by }} asked:\n\n<details><summary>Show the explanation</summary>\n\n{{ text | fence }}\n\n</details>\n\nDoes something look wrong? Write a comment and name the line."
-}), de = document({
+}), me = document({
 	about: "Says, once, what a customer can do who wrote on a solved ticket.",
 	facts: {
 		closed: at("When it was closed.", "2026-11-16T12:00+01:00"),
 		link: link("Where a new ticket is opened that names this one.", "https://github.com/acme/helpdesk/issues/new"),
 		unsolved: optional(text("The command that opens this one again; empty where it is too late.", "/not-resolved")),
 		until: optional(at("Until when.", "2026-11-30T12:00+01:00")),
-		timezone: M
+		timezone: A
 	},
 	english: "Thank you for writing. **This ticket was solved on {{ closed }} and stays closed**; nobody watches it any more.\n\n**Next:**{% if unsolved != '' %} is it the same problem again? Write {{ unsolved | code }} on a line of its own by **{{ until }}**: this ticket opens again, with the time it was first reported. For anything else,{% else %} if something is still wrong,{% endif %} open a new ticket that names this one:\n\n{{ link }}\n\nIf you only wanted to say thanks: we are glad, and there is nothing to do. This is said once.\n\n<sub>Times are in {{ timezone }}.</sub>"
-}), fe = entry({
-	...F,
+}), he = entry({
+	...P,
 	until: optional(at("Until when; empty where that is not known.", "2026-11-20T09:00+01:00"))
-}), pe = document({
+}), ge = document({
 	about: "A comment on the desk’s issue to whoever comes on duty.",
 	facts: {
 		group: text("The group whose turn it is.", "tier-1"),
@@ -22116,10 +22496,10 @@ const le = document({
 		before: first(50, texts("Who goes off duty.", "bo")),
 		until: optional(at("When the next one comes; empty where that is not known.", "2026-11-23T09:00+01:00")),
 		open: number("How many tickets are open.", 40),
-		due: list("What is overdue or due, the most pressing first.", P),
+		due: list("What is overdue or due, the most pressing first.", N),
 		more: number("How many more there are than are listed.", 3),
-		waiting: list("What waits.", fe),
-		timezone: M
+		waiting: list("What waits.", he),
+		timezone: A
 	},
 	fit: {
 		rows: 20,
@@ -22132,20 +22512,20 @@ const le = document({
 		waiting: e.waiting.slice(0, n)
 	}),
 	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% if to.size > 0 %}\n**You are on duty now** for the group {{ group | code }}{% if until != '' %}, until **{{ until }}**{% endif %}.{% if before.size > 0 %} Until now it was {{ before | join: ', ' }}.{% endif %}\n{% else %}\n**Nobody is on duty** for the group {{ group | code }}{% if until != '' %} until **{{ until }}**{% endif %}: nobody in it is there, and nobody who is there stands in.\n{% endif %}\n\n{{ open }} ticket{% if open != 1 %}s are{% else %} is{% endif %} open.\n\n{% if due.size > 0 %}\n| State | Ticket | Severity | Owner | Overdue since, or due next |\n| :-- | :-- | :-- | :-- | :-- |\n{%- for ticket in due %}\n| {{ ticket.mark }} {{ ticket.state }} | #{{ ticket.number }} {{ ticket.title }} | {% if ticket.severity != '' %}{{ ticket.severity }}{% else %}not set{% endif %} | {% if ticket.owners.size > 0 %}{{ ticket.owners | join: ', ' }}{% else %}**nobody**{% endif %} | {{ ticket.clock }}{% if ticket.at != '' %}: {{ ticket.at }}{% endif %} |\n{%- endfor %}\n{% if more > 0 %}\n…and {{ more }} more, less pressing.\n{% endif %}\n{% else %}\nNothing is due.\n{% endif %}\n\n{% if waiting.size > 0 %}\nWhat waits:\n\n{% for ticket in waiting %}\n- #{{ ticket.number }} {{ ticket.title }}: {% if ticket.reason == 'pending' %}for the customer{% else %}on hold{% endif %} since {{ ticket.since }}{% if ticket.until != '' %}, until {{ ticket.until }}{% endif %}\n{%- endfor %}\n{% endif %}\n\n{% if to.size > 0 and due.size > 0 %}**Next:** begin at the top.{% elsif to.size > 0 and waiting.size > 0 %}**Next:** see whether what waits still has to.{% elsif to.size > 0 %}**Next:** nothing at once; what comes in now is yours.{% else %}**Next:** somebody who can should take it over, or say in the policy who stands in.{% endif %}\n\n<sub>Times are in {{ timezone }}.</sub>"
-}), me = entry({
+}), _e = entry({
 	usage: text("How it is written.", "/not-resolved"),
 	does: text("What it does.", "Says that it is not solved.")
 }, ({ name: e, usage: t, does: n }, { phrases: r }) => ({
 	usage: t,
 	does: r.commands?.[e] ?? n
-})), he = document({
+})), ve = document({
 	about: "Answers `/help`.",
 	facts: {
 		by: text("Who asked.", "cus"),
-		commands: list("The commands they may give.", me)
+		commands: list("The commands they may give.", _e)
 	},
 	english: "{% if commands.size > 0 %}\nWhat {{ by }} can write on this ticket, each on a line of its own:\n\n| Command | What it does |\n| :-- | :-- |\n{%- for command in commands %}\n| {{ command.usage | code }} | {{ command.does }} |\n{%- endfor %}\n\nWords in capitals stand for your own; what is in brackets may be left out. Anything else is a comment like any other.\n{% else %}\nThere is no command on this ticket for {{ by }}. To tell us something, just write a comment.\n{% endif %}"
-}), ge = "the agreed date", z = entry({
+}), ye = "the agreed date", R = entry({
 	name: text("What is measured: “First response”.", "First response"),
 	set: text("Whose target it is: “promise” (to the customer), “internal” (the desk’s own, stricter than the promise) or “desk” (about owners and the like).", "promise"),
 	rule: text("The rule of the policy that sets it.", "urgent"),
@@ -22187,20 +22567,27 @@ function stateText(e, t) {
 	}
 }
 // src/documents/notice.ts
-const B = {
-	kind: text("“breach”, “unowned”, “overruled” (an edit of the form asks for more than staff have granted), “hold_still”, “hold_soon” or “hold_over”.", "breach"),
+const z = {
+	kind: text("“breach”, “unowned”, “overruled” (an edit of the form asks for more than staff have granted), “untriaged” (staff have not said in time how severe it is), “unclear_severity” (nothing that came with it says so), “unclear_form” (it is not certain which form it is of), “hold_still”, “hold_soon” or “hold_over”.", "breach"),
 	severity: text("The severity that the form now asks for; empty where that is not told.", "urgent"),
-	current: optional(text("The severity that it has; empty: none.", "medium")),
+	current: optional(text("The severity that it has meanwhile; empty: none.", "medium")),
 	by: text("Who edited the form.", "cus"),
+	doubts: first(20, doubts("What is not clear; empty where that is not told.", {
+		kind: "unlisted_system",
+		answer: "Zendesk",
+		field: "System",
+		file: "criticality.yml"
+	})),
 	since: optional(at("Since when it is on hold; empty where that is not told.", "2026-11-16T09:30+01:00")),
 	until: optional(at("Until when; empty where no date was announced.", "2026-11-20T09:00+01:00"))
-}, V = {
+}, B = {
 	severity: "",
 	current: null,
 	by: "",
+	doubts: [],
 	since: null,
 	until: null
-}, H = {
+}, V = {
 	name: "",
 	set: "",
 	rule: "",
@@ -22212,58 +22599,68 @@ const B = {
 	breached: "",
 	started: "",
 	reason: ""
-}, _e = {
+}, be = {
 	fields: {
-		...B,
-		...z.fields
+		...z,
+		...R.fields
 	},
 	show(e, t) {
 		switch (e.kind) {
-			case "overruled": return {
-				...H,
-				...shown(B, {
-					...V,
+			case "overruled":
+			case "unclear_severity":
+			case "unclear_form": return {
+				...V,
+				...shown(z, {
+					...B,
 					...e
 				}, t)
 			};
 			case "hold": {
 				let { stage: n, since: r, until: i } = e, a = {
-					...V,
+					...B,
 					kind: `hold_${n}`,
 					since: r,
 					until: i
 				};
 				return {
-					...H,
-					...shown(B, a, t)
+					...V,
+					...shown(z, a, t)
 				};
 			}
-			default: return {
-				...e.clock === null ? H : z.show(e.clock, t),
-				...shown(B, {
-					...V,
-					kind: e.kind
-				}, t)
-			};
+			default: {
+				let { clock: n, kind: r } = e, i = r === "untriaged" ? e.current : null;
+				return {
+					...n === null ? V : R.show(n, t),
+					...shown(z, {
+						...B,
+						kind: r,
+						current: i
+					}, t)
+				};
+			}
 		}
 	}
-}, ve = document({
-	about: "Tells staff, once, of a broken promise, of a ticket that nobody owns, or of one on hold.",
+}, xe = document({
+	about: "Tells staff, once, of a broken promise, of a ticket that nobody owns or has judged, or of one on hold.",
 	facts: {
 		to: people("Whom to tell; `mention` calls them.", "ana"),
 		group: text("The group that is told because nobody is assigned; else empty.", "tier-1"),
 		duty: choice("Why these people of it: “rotation” or “override” (on duty by turn or by swap), “members” (all who are there), “fallback” (nobody of it is there), “nobody” (nor is a fallback); else empty.", "rotation", "override", "members", "fallback", "nobody", ""),
-		items: list("What is told.", _e, { kind: "unowned" }, { kind: "overruled" }, { kind: "hold_soon" }),
+		items: list("What is told.", be, { kind: "unowned" }, { kind: "overruled" }, { kind: "unclear_severity" }, { kind: "hold_soon" }),
 		answer: flag("Whether something is among it that the customer waits for.", !0),
 		unowned: flag("Whether a missing owner is among it.", !0),
 		suggested: text("Login of whom the desk suggests as the owner; empty where it cannot say.", "bo"),
+		undecided: flag("Whether staff have to say how severe it is.", !0),
+		command: text("The command that they say it with; empty where it is switched off.", "/severity"),
 		held: flag("Whether a ticket on hold is among it.", !0),
 		again: text("How often it is told that a ticket is still on hold; empty where all of it is told once.", "2 working days"),
-		timezone: M
+		ticket: optional(link("The address of the ticket where this is told elsewhere; empty on the ticket itself.", "https://github.com/acme/helpdesk/issues/12")),
+		timezone: A
 	},
 	from: (e, { phrases: t }) => {
 		let n = e.map(({ notice: e }) => e);
 		return {
+			ticket: e[0]?.ticket ?? null,
 			to: [...new Set(e.flatMap(({ to: e }) => e))],
 			group: e[0]?.group ?? "",
 			duty: e[0]?.duty ?? "",
@@ -22271,12 +22668,42 @@ const B = {
 			answer: n.some(({ kind: e }) => e === "breach"),
 			unowned: n.some(({ kind: e }) => e === "unowned"),
 			suggested: n.flatMap((e) => e.kind === "unowned" ? e.suggested ?? [] : [])[0] ?? "",
+			undecided: n.some((e) => "command" in e),
+			command: n.flatMap((e) => "command" in e ? e.command ?? [] : [])[0] ?? "",
 			held: n.some(({ kind: e }) => e === "hold"),
 			again: n.flatMap((e) => e.kind === "hold" && e.every !== null ? everyWords(e.every, t) : [])[0] ?? ""
 		};
 	},
-	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% for item in items %}\n{% if item.kind == 'breach' %}\n{% if item.set == 'internal' %}\n**{{ item.name }}: the desk's own target passed** on **{{ item.breached }}**. It is no promise to the customer.\n{%- elsif item.target == '' %}\n**{{ item.name }} is overdue** since **{{ item.breached }}**, the date agreed with the customer.\n{%- else %}\n**{{ item.name }} is overdue** since **{{ item.breached }}**: it was promised within {{ item.target }} (hours: {{ item.hours }}).\n{%- endif %}\n{%- if item.target != '' %}\nWhy: the rule {{ item.rule | code }} applies, and its clock started on {{ item.started }}, when {{ item.reason }}.\n{%- endif %}\n{% elsif item.kind == 'overruled' %}\n**The form now asks for {{ item.severity }}.** {{ item.by }} edited it. The ticket stays {% if item.current != '' %}{{ item.current }}{% else %}without a severity{% endif %}, as staff have said, until staff say otherwise.\n{% elsif item.kind == 'hold_still' %}\n**This ticket is still on hold**, since {{ item.since }}{% if item.until != '' %} and until {{ item.until }}{% endif %}.\n{% elsif item.kind == 'hold_soon' %}\n**The hold of this ticket ends soon**, on **{{ item.until }}**. Then its clocks go on.\n{% elsif item.kind == 'hold_over' %}\n**The hold of this ticket is over** since {{ item.until }}. Its clocks go on.\n{% else %}\n**Nobody owns this ticket.** Somebody should have taken it by **{{ item.breached }}**, within {{ item.target }} (hours: {{ item.hours }}).\n{% endif %}\n{% endfor %}\n\n**Next:** {% if answer %}answer the customer here{% if unowned %} and assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% endif %}{% elsif unowned %}assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% elsif held %}ask those you wait for how it stands, and tell the customer{% else %}see whether the severity is still right, and set it if it is not{% endif %}.\n{% if duty == 'rotation' or duty == 'override' %}You are told because nobody is assigned and you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because nobody is assigned and you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because nobody is assigned, nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** nobody is assigned, nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %}{% if again != '' %} The reminder of the hold comes again every {{ again }}.{% else %} This is said once.{% endif %}\n\n<sub>Times are in {{ timezone }}.</sub>"
-}), ye = document({
+	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% for item in items %}\n{% if item.kind == 'breach' %}\n{% if item.set == 'internal' %}\n**{{ item.name }} is due** since **{{ item.breached }}**.\n{%- elsif item.target == '' %}\n**{{ item.name }} is overdue** since **{{ item.breached }}**, the date agreed with the customer.\n{%- else %}\n**{{ item.name }} is overdue** since **{{ item.breached }}**: it was promised within {{ item.target }} (hours: {{ item.hours }}).\n{%- endif %}\n{%- if item.target != '' and item.set != 'internal' %}\nWhy: the rule {{ item.rule | code }} applies, and its clock started on {{ item.started }}, when {{ item.reason }}.\n{%- endif %}\n{% elsif item.kind == 'overruled' %}\n**The form now asks for {{ item.severity }}.** {{ item.by }} edited it. The ticket stays {% if item.current != '' %}{{ item.current }}{% else %}without a severity{% endif %}, as staff have said, until staff say otherwise.\n{% elsif item.kind == 'untriaged' %}\n{% if item.current != '' %}**Nobody on the staff has confirmed how severe this ticket is.** It counts as {{ item.current }} meanwhile. That was{% else %}**Nobody has said how severe this ticket is.** It has no severity, and was{% endif %} to be settled by **{{ item.breached }}**, within {{ item.target }} (hours: {{ item.hours }}).\n{% elsif item.kind == 'unclear_severity' %}\n**Nothing that came with this ticket says how severe it is.** {% if item.current != '' %}It counts as {{ item.current }} until staff say otherwise.{% else %}It has no severity until staff set one.{% endif %}\n{% elsif item.kind == 'unclear_form' %}\n**It is not certain which form this ticket is of.** Its answers may be read as those of another one.\n{% elsif item.kind == 'hold_still' %}\n**This ticket is still on hold**, since {{ item.since }}{% if item.until != '' %} and until {{ item.until }}{% endif %}.\n{% elsif item.kind == 'hold_soon' %}\n**The hold of this ticket ends soon**, on **{{ item.until }}**. Then its clocks go on.\n{% elsif item.kind == 'hold_over' %}\n**The hold of this ticket is over** since {{ item.until }}. Its clocks go on.\n{% else %}\n**Nobody owns this ticket.** Somebody should have taken it by **{{ item.breached }}**, within {{ item.target }} (hours: {{ item.hours }}).\n{% endif %}\n{% for doubt in item.doubts %}\n- {{ doubt }}\n{%- endfor %}\n{% endfor %}\n\n**Next:** {% if answer %}answer the customer {% if ticket != '' %}on the ticket{% else %}here{% endif %}{% if unowned %} and assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% endif %}{% elsif unowned %}assign the ticket to {% if suggested != '' %}somebody; the desk suggests {{ suggested }}{% else %}somebody{% endif %}{% elsif held %}ask those you wait for how it stands, and tell the customer{% elsif undecided == false %}see whether the severity is still right, and set it if it is not{% endif %}{% if undecided %}{% if answer or unowned or held %}, and {% endif %}say how severe it is: {% if command != '' %}write {{ command | code }} and the severity, or put its label on{% else %}put the label of its severity on{% endif %}{% endif %}.{% if ticket != '' %} The ticket: {{ ticket }}{% endif %}\n{% if duty == 'rotation' or duty == 'override' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are on duty in the group {{ group | code }}.{% elsif duty == 'members' %}You are told because {% if undecided == false %}nobody is assigned and {% endif %}you are in the group {{ group | code }}.{% elsif duty == 'fallback' %}You are told because {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names you in their place.{% elsif duty == 'nobody' %}**Nobody is told:** {% if undecided == false %}nobody is assigned, {% endif %}nobody in the group {{ group | code }} is there, and the policy names nobody who is there in their place.{% elsif to.size > 0 %}You are told because the ticket is yours.{% else %}Nobody is assigned, and the policy names no group to tell.{% endif %}{% if again != '' %} The reminder of the hold comes again every {{ again }}.{% else %} This is said once.{% endif %}\n\n<sub>Times are in {{ timezone }}.</sub>"
+}), Se = document({
+	about: "Says in the office that a command there does nothing, and where it works.",
+	facts: {
+		by: text("Who wrote it.", "ana"),
+		written: text("The command.", "/close"),
+		ticket: link("The address of the ticket.", "https://github.com/acme/helpdesk/issues/12")
+	},
+	from: ({ by: e, written: t, url: n }) => ({
+		by: e,
+		written: t,
+		ticket: n
+	}),
+	english: "{{ written | code }} by {{ by }} was not carried out: commands do nothing here.\n\n**Next:** write it on the ticket: {{ ticket }}"
+}), Ce = document({
+	about: "The head of an issue in the office: which ticket it stands beside. Kept current.",
+	facts: {
+		title: text("The title of the ticket.", "Login fails"),
+		ticket: link("The address of the ticket.", "https://github.com/acme/helpdesk/issues/12"),
+		severity: optional(text("The severity; empty while not set.", "high")),
+		customer: text("The customer, or the login of whoever asks.", "Contoso")
+	},
+	from: ({ title: e, url: t, severity: n, customer: r }) => ({
+		title: e,
+		ticket: t,
+		severity: n,
+		customer: r
+	}),
+	english: "Ticket: {{ ticket }}\n\n| Title | Severity | Customer |\n| :-- | :-- | :-- |\n| {{ title }} | {% if severity != '' %}{{ severity }}{% else %}not set{% endif %} | {{ customer }} |\n\nWrite here what the customer must not see: this repository is private, and the ticket holds no link to it. Answers to the customer, labels and commands belong on the ticket. This issue closes when the ticket does, and opens again with it."
+}), we = document({
 	about: "Closes a ticket that is outside what the desk does.",
 	explainsClose: !0,
 	facts: {
@@ -22284,10 +22711,10 @@ const B = {
 		why: optional(text("The reason; may be empty.", "Design questions go to the architects.")),
 		unsolved: optional(text("The command by which the customer objects and opens it again; may be empty.", "/not-resolved")),
 		reopens: optional(at("Until when they may; empty: they cannot.", "2026-12-03T09:30+01:00")),
-		timezone: M
+		timezone: A
 	},
 	english: "**This is outside what this desk can do**, so {{ by }} has closed it.{% if why != '' %} The reason: {{ why }}{% endif %}\n{% if reopens != '' %}\n\nDo you see it differently? Write {% if unsolved != '' %}{{ unsolved | code }} and your reason on a line of its own{% else %}a comment here and say why,{% endif %} by **{{ reopens }}**: that opens the ticket again, and a person reads it.\n\n<sub>Times are in {{ timezone }}.</sub>{% endif %}"
-}), be = document({
+}), Te = document({
 	about: "The one line that a pager shows: plain text, no Markdown.",
 	facts: {
 		repository: verbatim("The repository.", "acme/helpdesk"),
@@ -22296,8 +22723,8 @@ const B = {
 		title: verbatim("The title of the ticket.", "Nobody can log in"),
 		customer: verbatim("The customer, or the login of whoever asks.", "bigco"),
 		system: verbatim("The system that it is about, as the form’s answer names it; may be empty.", "LDAP"),
-		...R,
-		target: verbatim(R.target.about, "30 min"),
+		...L,
+		target: verbatim(L.target.about, "30 min"),
 		by: verbatim("Whoever handed it over; empty where nobody did.", "ana"),
 		why: verbatim("What they said that it is for; may be empty.", "the database is full"),
 		group: verbatim("The group that takes over; may be empty.", "tier-2")
@@ -22315,24 +22742,24 @@ const B = {
 		group: o ?? ""
 	}),
 	english: "{% if severity != '' %}{{ severity }}: {% endif %}{{ title }} ({% if system != '' %}{{ system }}, {% endif %}{{ customer }}): {% if on == 'handed' %}handed over by {{ by }}{% if why != '' %} ({{ why }}){% endif %}{% elsif step > 1 %}still nobody has {% if on == 'unanswered' %}answered{% else %}seen to it{% endif %}, step {{ step }}{% elsif on == 'unanswered' %}nobody has answered for {{ target }}{% elsif on == 'silence' %}nobody has seen to it for {{ target }}{% elsif on == 'taken' %}needs more hands after {{ target }}{% elsif target != '' %}open for {{ target }}{% else %}a new ticket{% endif %}{% if group != '' %}, for {{ group }}{% endif %} – {{ repository }}#{{ number }}"
-}), U = entry({
+}), H = entry({
 	elapsed: text("Time that passed, closed stretches of the ticket left out.", "3 h"),
 	working: text("The part of it in desk hours.", "3 h")
-}), xe = entry({
+}), U = entry({
 	severity: text("The severity.", "high"),
 	at: at("From when.", "2026-11-16T09:00+01:00"),
 	why: reason$2("Where it came from.", {
 		kind: "form_answer",
 		field: "Impact"
 	})
-}), Se = entry({
+}), Ee = entry({
 	login: text("The login.", "ana"),
 	role: part("What they did.", "owned")
-}), Ce = entry({
+}), De = entry({
 	at: at("When.", "2026-11-16T09:00+01:00"),
 	who: text("Who; may be empty.", "cus"),
 	what: happening$2("What.", { kind: "opened" })
-}), W = document({
+}), Oe = document({
 	about: "The facts in a post-mortem, brought up to date when the ticket is closed again.",
 	facts: {
 		number: number("The number of the ticket.", 12),
@@ -22340,13 +22767,13 @@ const B = {
 		opened: at("When it was opened.", "2026-11-16T09:00+01:00"),
 		closed: at("When it was closed.", "2026-11-16T12:00+01:00"),
 		calendar: text("The calendar of the working times; empty where they differ in it.", "office"),
-		response: group(U),
-		resolution: group(U),
-		promises: list("The promises and what became of them.", z),
-		severities: list("Every severity it had.", xe),
-		people: list("Who took part.", Se),
-		timeline: list("What happened, in order.", Ce),
-		timezone: M
+		response: group(H),
+		resolution: group(H),
+		promises: list("The promises and what became of them.", R),
+		severities: list("Every severity it had.", U),
+		people: list("Who took part.", Ee),
+		timeline: list("What happened, in order.", De),
+		timezone: A
 	},
 	fit: {
 		rows: 160,
@@ -22389,7 +22816,7 @@ function measured({ working: e, calendar: t, wall: n }, r, i) {
 	};
 }
 // src/documents/post-mortem.ts
-const G = document({
+const W = document({
 	about: "The write-up of a solved ticket, for people to fill in. It must show `facts`.",
 	facts: {
 		number: number("The number of the ticket.", 12),
@@ -22399,9 +22826,9 @@ const G = document({
 		causes: texts("Classes of root causes to choose from.", "education", "bug")
 	},
 	english: "## Post-mortem\n\nThis ticket is solved. What can be learned from it? Edit this comment and fill in the sections.{% if due != '' %} By **{{ due }}**, please {% if organise %}say here who writes this{% else %}complete it{% endif %}.{% endif %}\n\n{{ facts }}\n\n### Summary\n\n_What happened, in two sentences that a customer could read._\n\n### Impact\n\n_Who could not do what, and for how long?_\n\n### What went wrong\n\n_The chain of events, without blame._\n\n### How it went wrong\n\n_What made it possible, and what kept us from noticing earlier?_\n\n### Root cause\n\n_Choose one class and say why._\n\n{% for cause in causes -%}\n- [ ] {{ cause }}\n{% endfor %}\n### What prevents it\n\n_What would have kept this from happening?_\n\n### Actions\n\n- [ ] _what, who, by when_"
-}), we = entry({
+}), G = entry({
 	written: text("The line as written.", "/severity hihg"),
-	reason: choice("“unknown”, “switched_off”, “not_yours”, “missing”, “bad_value”, “bad_date” or “not_now”.", "bad_value", "unknown", "switched_off", "not_yours", "missing", "bad_date", "not_now"),
+	reason: choice("“unknown”, “switched_off”, “not_yours”, “two_on_a_line”, “missing”, “bad_value”, “bad_date” or “not_now”.", "bad_value", "unknown", "switched_off", "not_yours", "two_on_a_line", "missing", "bad_date", "not_now"),
 	value: text("The word at fault, or the reason why not now.", "hihg"),
 	allowed: first(20, texts("Words that would have been understood.", "urgent", "high")),
 	usage: optional(text("The nearest valid form; may be empty.", "/severity LEVEL [why]")),
@@ -22412,18 +22839,19 @@ const G = document({
 	value: valueOf(t, i),
 	allowed: t.kind === "bad_value" ? t.allowed : [],
 	usage: n,
-	audience: audience(r, i)
-})), Te = document({
+	audience: audienceOf(r, i)
+})), K = document({
 	about: "Answers commands that were not understood or not allowed.",
 	facts: {
 		by: text("Who wrote them.", "bo"),
-		commands: first(5, list("The commands.", we)),
+		commands: first(5, list("The commands.", G)),
 		help: optional(text("The command that lists commands; empty where switched off.", "/help"))
 	},
-	english: "{% for command in commands %}\n{% if command.written != '' %}{{ command.written | code }}{% else %}A command{% endif %} by {{ by }} was {% if command.reason == 'unknown' %}not understood: there is no such command here.\n{%- elsif command.reason == 'switched_off' %}not carried out: this desk does not use that command.\n{%- elsif command.reason == 'not_yours' %}not carried out: it is for {{ command.audience }}.\n{%- elsif command.reason == 'missing' %}not understood: {{ command.value | code }} is missing.\n{%- elsif command.reason == 'bad_value' %}not understood: {{ command.value | code }} is not known here.\n{%- elsif command.reason == 'bad_date' %}not understood: {{ command.value | code }} is no date that the desk can read. Write it as {{ '2026-12-31' | code }} or {{ '2026-12-31T09:00' | code }}.\n{%- else %}not carried out: {{ command.value }}.\n{%- endif %}\n{%- if command.allowed.size > 0 %} Known: {% for word in command.allowed %}{{ word | code }}{% unless forloop.last %}, {% endunless %}{% endfor %}.{% endif %}\n{%- if command.usage != '' %} Write {{ command.usage | code }}.{% endif %}\n{%- if command.audience != '' and command.reason != 'not_yours' %} It is open to {{ command.audience }}.{% endif %}\n\n{% endfor %}\n{% if commands.size > 1 %}These commands{% else %}This command{% endif %} changed nothing. Edit the comment, or write a new one{% if help != '' %}; {{ help | code }} lists what you can write{% endif %}."
+	english: "{% for command in commands %}\n{% if command.written != '' %}{{ command.written | code }}{% else %}A command{% endif %} by {{ by }} was {% if command.reason == 'unknown' %}not understood: there is no such command here.\n{%- elsif command.reason == 'switched_off' %}not carried out: this desk does not use that command.\n{%- elsif command.reason == 'not_yours' %}not carried out: it is for {{ command.audience }}.\n{%- elsif command.reason == 'two_on_a_line' %}not carried out: {{ command.value | code }} stands on the same line. Give each command a line of its own.\n{%- elsif command.reason == 'missing' %}not understood: {{ command.value | code }} is missing.\n{%- elsif command.reason == 'bad_value' %}not understood: {{ command.value | code }} is not known here.\n{%- elsif command.reason == 'bad_date' %}not understood: {{ command.value | code }} is no date that the desk can read. Write it as {{ '2026-12-31' | code }} or {{ '2026-12-31T09:00' | code }}.\n{%- else %}not carried out: {{ command.value }}.\n{%- endif %}\n{%- if command.allowed.size > 0 %} Known: {% for word in command.allowed %}{{ word | code }}{% unless forloop.last %}, {% endunless %}{% endfor %}.{% endif %}\n{%- if command.usage != '' %} Write {{ command.usage | code }}.{% endif %}\n{%- if command.audience != '' and command.reason != 'not_yours' %} It is open to {{ command.audience }}.{% endif %}\n\n{% endfor %}\n{% if commands.size > 1 %}These commands{% else %}This command{% endif %} changed nothing. Edit the comment, or write a new one{% if help != '' %}; {{ help | code }} lists what you can write{% endif %}."
 });
 function valueOf(e, t) {
 	switch (e.kind) {
+		case "two_on_a_line": return `/${e.other}`;
 		case "missing": return e.what;
 		case "bad_value":
 		case "bad_date": return e.value;
@@ -22433,20 +22861,16 @@ function valueOf(e, t) {
 		case "not_yours": return "";
 	}
 }
-function audience(e, t) {
-	let n = e.map((e) => e === "staff" ? t.staff : e === "customer" ? t.customer : t.group(e)), r = n.pop() ?? "";
-	return n.length === 0 ? r : `${n.join(", ")} ${t.and} ${r}`;
-}
 // src/documents/missing.ts
-const Ee = entry({
+const ke = entry({
 	label: text("The question.", "Steps to reproduce"),
 	hint: text("What to write; may be empty.", "What you did, and what happened then")
 }, (e) => e);
 function missing(e) {
-	return first(20, list(e, Ee));
+	return first(20, list(e, ke));
 }
 // src/documents/reminder.ts
-const K = document({
+const Ae = document({
 	about: "Reminds a customer, once a wait, of a question without an answer.",
 	facts: {
 		to: people("The customer; `mention` calls them.", "cus"),
@@ -22455,10 +22879,10 @@ const K = document({
 		since: at("Since when the ticket waits.", "2026-11-16T09:30+01:00"),
 		closes: optional(at("By when an answer is needed; empty where the ticket stays open.", "2026-11-19T09:30+01:00")),
 		reopens: optional(at("Until when a comment opens it again after that; empty: never.", "2026-12-03T09:30+01:00")),
-		timezone: M
+		timezone: A
 	},
 	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**We are waiting for your answer**, since {{ since }}{% if missing.size > 0 %}. Without this we cannot help you:{% elsif asker != '' %}, to what {{ asker }} asked above.{% else %}, to the question above.{% endif %}\n{% for answer in missing %}\n- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}\n{%- endfor %}\n\n**Next:** please {% if missing.size > 0 %}edit your report or {% endif %}answer here{% if closes != '' %} by **{{ closes }}**. After that the ticket is closed{% if reopens != '' %}; until {{ reopens }} a comment of yours opens it again{% endif %}.{% else %}. The ticket stays open, but without your answer it stands still.{% endif %} This reminder comes once.\n\n<sub>Times are in {{ timezone }}.</sub>"
-}), q = document({
+}), je = document({
 	about: "Points out that somebody pasted a secret, without repeating it.",
 	facts: {
 		to: people("Staff who have to know; `mention` calls them.", "ana"),
@@ -22467,7 +22891,7 @@ const K = document({
 		comment: flag("Whether it stands in a comment and not in the report.", !0)
 	},
 	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**{% if comment %}A comment{% else %}The report{% endif %} by {{ by }} seems to hold a secret** ({{ kinds | join: ', ' }}). Everybody who can read this page can read it. It is not repeated here.\n\n**Next,** in this order:\n\n1. Revoke it where it was issued, and make a new one. Taking it off this page is not enough: mails have gone out.\n2. Edit the {% if comment %}comment{% else %}report{% endif %} and take it out.\n3. The edit history still shows it: open _edited_ above the text, choose the older version, and delete that revision.\n\nIf it is no secret, there is nothing to do."
-}), J = document({
+}), Me = document({
 	about: "Answers a ticket with ready instructions.",
 	explainsClose: !0,
 	facts: {
@@ -22477,7 +22901,7 @@ const K = document({
 		unsolved: optional(text("The command that says they did not help; empty where switched off.", "/not-resolved"))
 	},
 	english: "You can solve this yourself, right now:\n\n{{ instructions }}\n\n**Did it not help?** {% if unsolved != '' %}Write {{ unsolved | code }} on a line of its own{% if closed %}: the ticket opens again, with the time it was first reported{% else %}, and somebody takes over{% endif %}.{% elsif closed %}Please open a new ticket and name this one.{% else %}Write a comment and tell us what happened.{% endif %}\n{% if closed %}\n\n<sub>The ticket is closed because these instructions answer reports like yours.{% if automatic %} No person has read it yet.{% endif %}</sub>{% endif %}"
-}), De = document({
+}), Ne = document({
 	about: "Says, before the ticket is closed, that no answer came.",
 	explainsClose: !0,
 	facts: {
@@ -22487,7 +22911,7 @@ const K = document({
 		since: at("Since when the ticket has waited.", "2026-11-16T09:30+01:00"),
 		closes: optional(at("By when an answer was needed.", "2026-11-19T09:30+01:00")),
 		reopens: optional(at("Until when a comment opens it again; empty: never.", "2026-12-03T09:30+01:00")),
-		timezone: M
+		timezone: A
 	},
 	english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**We have had no answer since {{ since }}, so this ticket is closed.**{% if missing.size > 0 %} This is still missing:{% endif %}\n{% for answer in missing %}\n- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}\n{%- endfor %}\n\n**Next:** if it is solved or no longer matters, there is nothing to do. {% if reopens != '' %}Otherwise just write a comment here by **{{ reopens }}**: that opens the ticket again, and nobody asks why it took you a while.{% else %}Otherwise please open a new ticket and name this one.{% endif %}\n\n<sub>Times are in {{ timezone }}.</sub>"
 });
@@ -22509,7 +22933,7 @@ function hoursText({ calendar: e, always: t, zone: n, week: r }, i) {
 	return `${a.map(({ from: e, to: t, text: n }) => e === t ? `${name(e)} ${n}` : `${name(e)}–${name(t)} ${n}`).join(", ")} (${n})`;
 }
 // src/documents/status.ts
-const Oe = document({
+const Pe = document({
 	about: "The one comment on every ticket that says where it stands, kept current in place.",
 	facts: {
 		reference: optional(text("What the ticket is called, such as “SUP-123”; empty where the policy sets none.", "SUP-123")),
@@ -22528,7 +22952,8 @@ const Oe = document({
 		owners: texts("Logins of its owners.", "ana", "bo"),
 		answered: flag("Whether somebody has answered.", !0),
 		overdue: flag("Whether a promise is late and still open.", !0),
-		promises: list("The promises for this ticket.", z),
+		stands: flag("Whether the clock of a promise stands while the desk waits.", !0),
+		promises: list("The promises for this ticket.", R),
 		updates: text("How often the customer hears; empty where that is not promised.", "1 h"),
 		hours: text("In which hours the desk works.", "Mon–Fri 09:00–17:00 (Europe/Berlin)"),
 		always: flag("Whether it works around the clock.", !1),
@@ -22549,7 +22974,7 @@ const Oe = document({
 			heading: "Steps",
 			field: "Steps to reproduce"
 		})),
-		timezone: M
+		timezone: A
 	},
 	from: (e, { phrases: t, timezone: n }) => {
 		let { promises: r, hours: i, notice: a, signOff: o, reopening: s, closedNow: c } = e, l = (i === void 0 ? c?.opens : i.opens) ?? null;
@@ -22567,6 +22992,7 @@ const Oe = document({
 			owners: e.owners,
 			answered: r.some((e) => e.name === "first_response" && e.endedAt !== null),
 			overdue: r.some(isOverdue),
+			stands: r.some(({ state: e }) => e === "paused"),
 			promises: r,
 			updates: everyWords(e.updatesEvery, t),
 			hours: i === void 0 ? c?.calendar ?? "" : hoursText(i, t),
@@ -22586,8 +23012,8 @@ const Oe = document({
 			doubts: e.doubts
 		};
 	},
-	english: "### {% if state == 'closed' %}This ticket is closed{% elsif owners.size > 0 %}Somebody is on it: {{ owners | join: ', ' }}{% else %}We have your report{% endif %}{% if reference != '' %} · {{ reference }}{% endif %}\n\n{% if overdue and state != 'closed' %}\nWe are late with something that we promised you, and we are sorry. The ticket is marked so that the team sees it.\n{% endif %}\n| | |\n| :-- | :-- |\n| **Severity** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Why: {{ why }}{% endif %}{% else %}not set yet: the support team will set it{% endif %}{% if original != '' %}<br>There is a workaround. It was reported as {{ original }}, and that stays on record.{% endif %} |\n{%- if owners.size > 0 or state != 'closed' %}\n| **Owner** | {% if owners.size > 0 %}{{ owners | join: ', ' }}{% else %}nobody yet{% endif %} |\n{%- endif %}\n{%- if state == 'pending' %}\n| **State** | waiting for the customer's answer since {{ since }}{% if until != '' %}; without one by {{ until }} it is closed{% endif %} |\n{%- elsif state == 'on_hold' %}\n| **State** | on hold since {{ since }}{% if until != '' %}, until {{ until }}{% endif %}{% if awaited != '' %}<br>We wait for: {{ awaited }}{% endif %} |\n{%- elsif state == 'closed' %}\n| **State** | closed on {{ since }} |\n{%- elsif incident %}\n| **State** | treated as an incident |\n{%- endif %}\n{%- if handed != '' %}\n| **Handed to** | the group {{ handed }}, who look at it next |\n{%- endif %}\n{%- if agreed != '' %}\n| **Agreed date** | {{ agreed }} |\n{%- endif %}\n{%- if ships != '' %}\n| **Goes out on** | {{ ships }} |\n{%- endif %}\n\n{% if project %}\nThis has become a project. The times of the service level no longer apply to it; the plan is agreed with you here.\n{% elsif promises.size > 0 %}\n| What we promise | By | So far |\n| :-- | :-- | :-- |\n{%- for promise in promises %}\n| {{ promise.name }}{% if promise.target != '' %}, within {{ promise.target }}{% else %}, as agreed{% endif %} | {% if promise.due != '' %}{{ promise.due }}{% else %}once the wait is over{% endif %} | {{ promise.state }} |\n{%- endfor %}\n{% elsif state != 'closed' %}\nNo time is promised for this ticket{% if severity != '' %}: its kind has none in the desk's rules{% else %} until its severity is set{% endif %}.\n{% endif %}\n\n{% if needed != '' and state != 'closed' %}\nYou need this by {{ needed }}. Requests like this need {{ notice }} of notice, so we make no promise for that date. We will do what we can and tell you here.\n{% endif %}\n\n{% if updates != '' and project == false and state != 'closed' %}\n{% if answered %}While we work on it, you hear from us at least every {{ updates }}.{% else %}Once somebody has answered, you hear from us at least every {{ updates }}.{% endif %}\n{% endif %}\n\n{% if state != 'closed' %}\n{% if always %}The clock runs day and night.{% elsif hours != '' %}The desk works {{ hours }}.{% endif %}{% if opens != '' %} It is closed until **{{ opens }}**; the clock stands until then.{% endif %}\n{% endif %}\n\n{% if missing.size > 0 and state != 'closed' %}\n**Something is missing that we need to help you:**\n{% for answer in missing %}\n- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}\n{%- endfor %}\n{% endif %}\n\n{% for doubt in doubts %}\n> We are not sure about the form: {{ doubt }}\n{% endfor %}\n\n{% if state == 'closed' and solved != '' %}\n**Next:** is it solved? Please write {{ solved | code }} if it is{% if unsolved != '' %}, or {{ unsolved | code }} if it is not{% if reopens != '' %} (until **{{ reopens }}**){% endif %}{% endif %}, on a line of its own.\n{% elsif state == 'closed' and reopens != '' and unsolved != '' %}\n**Next:** nothing, if that settles it. If it does not, write {{ unsolved | code }} on a line of its own by **{{ reopens }}** and tell us what is left: that opens the ticket again. A comment without it does not.\n{% elsif state == 'closed' and reopens != '' %}\n**Next:** nothing, if that settles it. If it does not, write a comment here by **{{ reopens }}** and tell us what is left: that opens the ticket again.\n{% elsif state == 'closed' %}\n**Next:** nothing, if that settles it. If it does not, please open a new ticket and name this one.\n{% elsif missing.size > 0 %}\n**Next:** please edit your report (the … menu at its top right, then _Edit_) or answer here.{% if state == 'pending' and promises.size > 0 %} The clock goes on when you do.{% endif %}\n{% elsif state == 'pending' %}\n**Next:** please answer the question above.{% if promises.size > 0 %} The clock goes on when you do.{% endif %}\n{% elsif state == 'on_hold' %}\n**Next:** we wait for somebody else and will tell you what they say.\n{% elsif solved != '' %}\n**Next:** is it solved? Please write {{ solved | code }} if it is{% if unsolved != '' %}, or {{ unsolved | code }} if it is not{% endif %}, on a line of its own.\n{% elsif owners.size == 0 and answered %}\n**Next:** the support team goes on with it here. Anything new? Write a comment; there is no need to open another ticket.\n{% elsif owners.size == 0 %}\n**Next:** somebody on the support team takes the ticket and answers here.\n{% else %}\n**Next:** {{ owners | join: ', ' }} {% if owners.size > 1 %}answer{% else %}answers{% endif %} here. Anything new? Write a comment; there is no need to open another ticket.\n{% endif %}\n\n<sub>Times are in {{ timezone }}. Steward keeps this comment current; it is not an answer by a person.</sub>"
-}), ke = document({
+	english: "### {% if state == 'closed' %}This ticket is closed{% elsif owners.size > 0 %}Somebody is on it: {{ owners | join: ', ' }}{% else %}We have your report{% endif %}{% if reference != '' %} · {{ reference }}{% endif %}\n\n{% if overdue and state != 'closed' %}\nWe are late with something that we promised you, and we are sorry. The ticket is marked so that the team sees it.\n{% endif %}\n| | |\n| :-- | :-- |\n| **Severity** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Why: {{ why }}{% endif %}{% else %}not set yet: the support team will set it{% endif %}{% if original != '' %}<br>There is a workaround. It was reported as {{ original }}, and that stays on record.{% endif %} |\n{%- if owners.size > 0 or state != 'closed' %}\n| **Owner** | {% if owners.size > 0 %}{{ owners | join: ', ' }}{% else %}nobody yet{% endif %} |\n{%- endif %}\n{%- if state == 'pending' %}\n| **State** | waiting for the customer's answer since {{ since }}{% if until != '' %}; without one by {{ until }} it is closed{% endif %} |\n{%- elsif state == 'on_hold' %}\n| **State** | on hold since {{ since }}{% if until != '' %}, until {{ until }}{% endif %}{% if awaited != '' %}<br>We wait for: {{ awaited }}{% endif %} |\n{%- elsif state == 'closed' %}\n| **State** | closed on {{ since }} |\n{%- elsif incident %}\n| **State** | treated as an incident |\n{%- endif %}\n{%- if handed != '' %}\n| **Handed to** | the group {{ handed }}, who look at it next |\n{%- endif %}\n{%- if agreed != '' %}\n| **Agreed date** | {{ agreed }} |\n{%- endif %}\n{%- if ships != '' %}\n| **Goes out on** | {{ ships }} |\n{%- endif %}\n\n{% if project %}\nThis has become a project. The times of the service level no longer apply to it; the plan is agreed with you here.\n{% elsif promises.size > 0 %}\n| What we promise | By | So far |\n| :-- | :-- | :-- |\n{%- for promise in promises %}\n| {{ promise.name }}{% if promise.target != '' %}, within {{ promise.target }}{% else %}, as agreed{% endif %} | {% if promise.due != '' %}{{ promise.due }}{% else %}once the wait is over{% endif %} | {{ promise.state }} |\n{%- endfor %}\n{% endif %}\n\n{% if needed != '' and state != 'closed' %}\nYou need this by {{ needed }}. Requests like this need {{ notice }} of notice, so we make no promise for that date. We will do what we can and tell you here.\n{% endif %}\n\n{% if updates != '' and project == false and state != 'closed' %}\n{% if answered %}While we work on it, you hear from us at least every {{ updates }}.{% else %}Once somebody has answered, you hear from us at least every {{ updates }}.{% endif %}\n{% endif %}\n\n{% if state != 'closed' %}\n{% if always %}The clock runs day and night.{% elsif hours != '' %}The desk works {{ hours }}.{% endif %}{% if opens != '' %} It is closed until **{{ opens }}**; the clock stands until then.{% endif %}\n{% endif %}\n\n{% if missing.size > 0 and state != 'closed' %}\n**Something is missing that we need to help you:**\n{% for answer in missing %}\n- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}\n{%- endfor %}\n{% endif %}\n\n{% for doubt in doubts %}\n> We are not sure about the form: {{ doubt }}\n{% endfor %}\n\n{% if state == 'closed' and solved != '' %}\n**Next:** is it solved? Please write {{ solved | code }} if it is{% if unsolved != '' %}, or {{ unsolved | code }} if it is not{% if reopens != '' %} (until **{{ reopens }}**){% endif %}{% endif %}, on a line of its own.\n{% elsif state == 'closed' and reopens != '' and unsolved != '' %}\n**Next:** nothing, if that settles it. If it does not, write {{ unsolved | code }} on a line of its own by **{{ reopens }}** and tell us what is left: that opens the ticket again. A comment without it does not.\n{% elsif state == 'closed' and reopens != '' %}\n**Next:** nothing, if that settles it. If it does not, write a comment here by **{{ reopens }}** and tell us what is left: that opens the ticket again.\n{% elsif state == 'closed' %}\n**Next:** nothing, if that settles it. If it does not, please open a new ticket and name this one.\n{% elsif missing.size > 0 %}\n**Next:** please edit your report (the … menu at its top right, then _Edit_) or answer here.{% if state == 'pending' and stands %} The clock goes on when you do.{% endif %}\n{% elsif state == 'pending' %}\n**Next:** please answer the question above.{% if stands %} The clock goes on when you do.{% endif %}\n{% elsif state == 'on_hold' %}\n**Next:** we wait for somebody else and will tell you what they say.\n{% elsif solved != '' %}\n**Next:** is it solved? Please write {{ solved | code }} if it is{% if unsolved != '' %}, or {{ unsolved | code }} if it is not{% endif %}, on a line of its own.\n{% elsif owners.size == 0 and answered %}\n**Next:** the support team goes on with it here. Anything new? Write a comment; there is no need to open another ticket.\n{% elsif owners.size == 0 %}\n**Next:** somebody on the support team takes the ticket and answers here.\n{% else %}\n**Next:** {{ owners | join: ', ' }} {% if owners.size > 1 %}answer{% else %}answers{% endif %} here. Anything new? Write a comment; there is no need to open another ticket.\n{% endif %}\n\n<sub>Times are in {{ timezone }}. Steward keeps this comment current; it is not an answer by a person.</sub>"
+}), Fe = document({
 	about: "The last comment on a triage meeting.",
 	facts: {
 		kept: optional(number("Number of the issue in which the meeting goes on, where it was opened twice; 0: there is none.", 0)),
@@ -22595,9 +23021,9 @@ const Oe = document({
 		left: first(200, numbers("Numbers of the tickets that nobody took.", 12, 13))
 	},
 	english: "{% if kept > 0 %}This meeting was opened twice; it goes on in #{{ kept }}. What was ticked here has to be ticked there.{% elsif owned %}Every ticket had an owner when this meeting began: there is nothing to give out. The meeting is over.{% elsif left.size == 0 %}Every ticket on this agenda has an owner. The meeting is over.{% else %}The time for the next meeting has come. Still without an owner: {% for number in left %}#{{ number }}{% unless forloop.last %}, {% endunless %}{% endfor %}. {% if left.size == 1 %}It comes{% else %}They come{% endif %} up at the next meeting.{% endif %}"
-}), Ae = number("The number.", 12), je = text("The title.", "Login fails"), Me = entry({
-	number: Ae,
-	title: je,
+}), Ie = number("The number.", 12), Le = text("The title.", "Login fails"), Re = entry({
+	number: Ie,
+	title: Le,
 	severity: optional(text("The severity; empty while not set.", "high")),
 	age: span("For how long it has been open.", "3 h"),
 	suggestion: people("Who is suggested: one, or none where everybody is away.", "bo"),
@@ -22609,26 +23035,26 @@ const Oe = document({
 	carried: a,
 	age: (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.r)(roughly(r), o.locale),
 	suggestion: i === null ? [] : [i]
-})), Ne = entry(F), Pe = entry({
-	number: Ae,
-	title: je,
+})), ze = entry(P), Be = entry({
+	number: Ie,
+	title: Le,
 	at: at("When.", "2026-11-09T12:00+01:00")
-}), Fe = entry({
+}), Ve = entry({
 	login: text("The login.", "ana"),
 	count: number("How many open tickets they own.", 3)
-}), Ie = document({
+}), He = document({
 	about: "The agenda of a triage meeting, an issue. A task is ticked in a line that begins `- [ ] #12` and ends `→ @login`.",
 	facts: {
 		to: people("Who is called to it; `mention` calls them.", "ana"),
 		since: at("When the meeting before it was.", "2026-11-09T10:00+01:00"),
-		unowned: list("Tickets without an owner.", Me),
+		unowned: list("Tickets without an owner.", Re),
 		more: number("How many more have no owner.", 4),
-		breached: list("What became overdue since the last meeting.", P),
-		risky: list("What is at risk.", P),
-		stuck: list("What has waited for long.", Ne),
-		escalated: list("What was escalated since the last meeting.", Pe),
-		load: first(50, list("The staff, who has most in front.", Fe)),
-		timezone: M
+		breached: list("What became overdue since the last meeting.", N),
+		risky: list("What is at risk.", N),
+		stuck: list("What has waited for long.", ze),
+		escalated: list("What was escalated since the last meeting.", Be),
+		load: first(50, list("The staff, who has most in front.", Ve)),
+		timezone: A
 	},
 	fit: {
 		rows: 80,
@@ -22655,16 +23081,16 @@ function roughly(e) {
 	return Math.floor(e / t) * t;
 }
 // src/documents/index.ts
-const Y = {
-	status: Oe,
-	notice: ve,
-	"post-mortem": G,
-	"post-mortem-facts": W,
-	refusal: Te,
-	help: he,
-	explain: ue,
-	"self-service": J,
-	secret: q,
+const q = {
+	status: Pe,
+	notice: xe,
+	"post-mortem": W,
+	"post-mortem-facts": Oe,
+	refusal: K,
+	help: ve,
+	explain: pe,
+	"self-service": Me,
+	secret: je,
 	unread: document({
 		about: "Tells staff that a text is too long to be read for commands, or for the answers of a form.",
 		facts: {
@@ -22674,24 +23100,27 @@ const Y = {
 		},
 		english: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**{% if comment %}A comment{% else %}The report{% endif %} by {{ by }} is too long for the desk to read.** It counts as plain words, and every clock goes by it as always, but {% if comment %}commands in it are not carried out{% else %}the answers to a form in it are not known here{% endif %}.\n\n**Next:** read it yourself{% if comment %}. A command that was meant works in a comment of its own{% else %}, and set by hand what its answers would have set{% endif %}. This is said once on a ticket."
 	}),
-	"out-of-scope": ye,
-	"follow-up": de,
-	bystander: oe,
-	desk: se,
-	digest: L,
-	reminder: K,
-	silence: De,
-	escalation: le,
-	page: be,
-	handover: pe,
-	triage: Ie,
-	"triage-end": ke
-}, X = Y, Le = Object.keys(Y);
+	"out-of-scope": we,
+	"follow-up": me,
+	bystander: ce,
+	denied: j,
+	desk: ue,
+	"office-head": Ce,
+	"office-command": Se,
+	digest: de,
+	reminder: Ae,
+	silence: Ne,
+	escalation: fe,
+	page: Te,
+	handover: ge,
+	triage: He,
+	"triage-end": Fe
+}, J = q, Ue = Object.keys(q);
 function isDocumentName(e) {
-	return Object.hasOwn(Y, e);
+	return Object.hasOwn(q, e);
 }
 // src/languages/de/span.ts
-const Re = [
+const We = [
 	[
 		/^working/i,
 		"Arbeitstag",
@@ -22720,12 +23149,12 @@ const Re = [
 ];
 function spanOf(e) {
 	return e.replace(/\b(\d+(?:\.\d+)?|a) *(working[ -]?days?|weeks?|days?|Tage?|hours?|min(?:utes?)?)\b/gi, (e, t, n) => {
-		let [, r, i] = Re.find(([e]) => e.test(n)) ?? [];
+		let [, r, i] = We.find(([e]) => e.test(n)) ?? [];
 		return r === void 0 || i === void 0 ? e : t === "a" ? `einem ${r}` : `${t.replace(".", ",")} ${t === "1" ? r : i}`;
 	});
 }
 // src/languages/de/explanation.ts
-const ze = {
+const Ge = {
 	ticket: {
 		opened: "eröffnet",
 		for: "für",
@@ -22775,12 +23204,12 @@ const ze = {
 	broken: (e, t) => `NICHT EINGEHALTEN am ${e}${t === null ? ", noch offen" : `; beendet am ${t}`}`,
 	legend: "= lief, - außerhalb der Servicezeit, . stand, ! lief nach dem Versäumnis, | fällig, > jetzt",
 	nothing: "Keine Regel sagt für dieses Ticket etwas zu."
-}, Be = {
-	status: "### {% if state == 'closed' %}Dieses Ticket ist geschlossen{% elsif owners.size > 0 %}In Bearbeitung bei {{ owners | join: ', ' }}{% else %}Ihre Meldung ist angekommen{% endif %}{% if reference != '' %} · {{ reference }}{% endif %}\n\n{% if overdue and state != 'closed' %}\nWir sind mit etwas in Verzug, das wir Ihnen zugesagt haben. Das tut uns leid. Das Ticket ist so markiert, dass das Team es sieht.\n{% endif %}\n| | |\n| :-- | :-- |\n| **Schweregrad** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Grund: {{ why }}{% endif %}{% else %}noch offen: Das Support-Team legt ihn fest{% endif %}{% if original != '' %}<br>Es gibt einen Ausweg. Gemeldet wurde es als {{ original }}, und das bleibt vermerkt.{% endif %} |\n{%- if owners.size > 0 or state != 'closed' %}\n| **Zuständig** | {% if owners.size > 0 %}{{ owners | join: ', ' }}{% else %}noch niemand{% endif %} |\n{%- endif %}\n{%- if state == 'pending' %}\n| **Stand** | wartet auf die Antwort der Kundin oder des Kunden seit {{ since }}{% if until != '' %}; ohne Antwort bis {{ until }} wird es geschlossen{% endif %} |\n{%- elsif state == 'on_hold' %}\n| **Stand** | ruht seit {{ since }}{% if until != '' %}, bis {{ until }}{% endif %}{% if awaited != '' %}<br>Wir warten auf: {{ awaited }}{% endif %} |\n{%- elsif state == 'closed' %}\n| **Stand** | geschlossen am {{ since }} |\n{%- elsif incident %}\n| **Stand** | wird als Störfall behandelt |\n{%- endif %}\n{%- if handed != '' %}\n| **Weitergegeben an** | die Gruppe {{ handed }}, die sich darum kümmert |\n{%- endif %}\n{%- if agreed != '' %}\n| **Vereinbarter Termin** | {{ agreed }} |\n{%- endif %}\n{%- if ships != '' %}\n| **Wird ausgeliefert am** | {{ ships }} |\n{%- endif %}\n\n{% if project %}\nDaraus ist ein Projekt geworden. Die zugesagten Zeiten gelten dafür nicht mehr; den Plan stimmen wir hier mit Ihnen ab.\n{% elsif promises.size > 0 %}\n| Was wir zusagen | Bis | Bisher |\n| :-- | :-- | :-- |\n{%- for promise in promises %}\n| {{ promise.name }}{% if promise.target != '' %}, binnen {{ promise.target }}{% else %}, wie vereinbart{% endif %} | {% if promise.due != '' %}{{ promise.due }}{% else %}sobald das Warten vorbei ist{% endif %} | {{ promise.state }} |\n{%- endfor %}\n{% elsif state != 'closed' %}\nFür dieses Ticket ist keine Zeit zugesagt{% if severity != '' %}: Die Regeln des Supports sehen für diese Art keine vor{% else %}, solange der Schweregrad offen ist{% endif %}.\n{% endif %}\n\n{% if needed != '' and state != 'closed' %}\nSie brauchen dies bis {{ needed }}. Solche Anliegen benötigen einen Vorlauf von mindestens {{ notice }}; deshalb können wir diesen Tag nicht zusagen. Wir tun, was wir können, und melden uns hier.\n{% endif %}\n\n{% if updates != '' and project == false and state != 'closed' %}\n{% if answered %}Solange wir daran arbeiten, hören Sie mindestens einmal innerhalb von {{ updates }} von uns.{% else %}Nach der ersten Antwort hören Sie mindestens einmal innerhalb von {{ updates }} von uns.{% endif %}\n{% endif %}\n\n{% if state != 'closed' %}\n{% if always %}Die Uhr läuft Tag und Nacht.{% elsif hours != '' %}Unsere Servicezeiten: {{ hours }}.{% endif %}{% if opens != '' %} Der Support ist bis **{{ opens }}** geschlossen; so lange steht die Uhr.{% endif %}\n{% endif %}\n\n{% if missing.size > 0 and state != 'closed' %}\n**Es fehlen Angaben, die wir brauchen, um Ihnen zu helfen:**\n{% for answer in missing %}\n- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}\n{%- endfor %}\n{% endif %}\n\n{% for doubt in doubts %}\n> Beim Formular sind wir nicht sicher: {{ doubt }}\n{% endfor %}\n\n{% if state == 'closed' and solved != '' %}\n**Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja,{% if unsolved != '' %} oder {{ unsolved | code }}, wenn nicht{% if reopens != '' %} (bis **{{ reopens }}**){% endif %},{% endif %} in eine eigene Zeile.\n{% elsif state == 'closed' and reopens != '' and unsolved != '' %}\n**Wie es weitergeht:** Ist es damit erledigt, brauchen Sie nichts zu tun. Falls nicht, schreiben Sie bis **{{ reopens }}** in eine eigene Zeile {{ unsolved | code }} und sagen Sie uns, was noch fehlt: Damit ist das Ticket wieder offen. Ein Kommentar ohne diesen Befehl öffnet es nicht.\n{% elsif state == 'closed' and reopens != '' %}\n**Wie es weitergeht:** Ist es damit erledigt, brauchen Sie nichts zu tun. Falls nicht, schreiben Sie hier bis **{{ reopens }}** einen Kommentar und sagen Sie uns, was noch fehlt: Damit ist das Ticket wieder offen.\n{% elsif state == 'closed' %}\n**Wie es weitergeht:** Ist es damit erledigt, brauchen Sie nichts zu tun. Falls nicht, melden Sie es bitte neu und nennen Sie dieses Ticket.\n{% elsif missing.size > 0 %}\n**Wie es weitergeht:** Bitte bearbeiten Sie Ihre Meldung (Menü … oben rechts, dann _Edit_) oder antworten Sie hier.{% if state == 'pending' and promises.size > 0 %} Danach läuft die Uhr weiter.{% endif %}\n{% elsif state == 'pending' %}\n**Wie es weitergeht:** Bitte beantworten Sie die Frage oben.{% if promises.size > 0 %} Danach läuft die Uhr weiter.{% endif %}\n{% elsif state == 'on_hold' %}\n**Wie es weitergeht:** Wir warten auf jemand anderen und sagen Ihnen, was wir erfahren.\n{% elsif solved != '' %}\n**Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja,{% if unsolved != '' %} oder {{ unsolved | code }}, wenn nicht,{% endif %} in eine eigene Zeile.\n{% elsif owners.size == 0 and answered %}\n**Wie es weitergeht:** Das Support-Team macht hier weiter. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.\n{% elsif owners.size == 0 %}\n**Wie es weitergeht:** Jemand aus dem Support-Team übernimmt das Ticket und antwortet Ihnen hier.\n{% else %}\n**Wie es weitergeht:** {{ owners | join: ', ' }} {% if owners.size > 1 %}antworten{% else %}antwortet{% endif %} Ihnen hier. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.\n{% endif %}\n\n<sub>Zeiten gelten für {{ timezone }}. Steward hält diesen Kommentar aktuell; er ist keine Antwort eines Menschen.</sub>",
-	notice: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% for item in items %}\n{% if item.kind == 'breach' %}\n{% if item.set == 'internal' %}\n**{{ item.name }}: Das eigene Ziel des Supports ist verstrichen**, am **{{ item.breached }}**. Es ist keine Zusage an die Kundin oder den Kunden.\n{%- elsif item.target == '' %}\n**{{ item.name }} ist überfällig** seit **{{ item.breached }}**, dem vereinbarten Termin.\n{%- else %}\n**{{ item.name }} ist überfällig** seit **{{ item.breached }}**, zugesagt binnen {{ item.target }} (Servicezeit: {{ item.hours }}).\n{%- endif %}\n{%- if item.target != '' %}\nGrund: Es gilt die Regel {{ item.rule | code }}; ihre Uhr läuft seit {{ item.started }}: {{ item.reason }}.\n{%- endif %}\n{% elsif item.kind == 'overruled' %}\n**Das Formular verlangt jetzt {{ item.severity }}.** {{ item.by }} hat es bearbeitet. Das Ticket bleibt {% if item.current != '' %}bei {{ item.current }}{% else %}ohne Schweregrad{% endif %}, wie der Support gesagt hat, bis er etwas anderes sagt.\n{% elsif item.kind == 'hold_still' %}\n**Dieses Ticket ruht noch**, seit {{ item.since }}{% if item.until != '' %} und bis {{ item.until }}{% endif %}.\n{% elsif item.kind == 'hold_soon' %}\n**Dieses Ticket ruht nur noch bis {{ item.until }}.** Danach laufen seine Uhren weiter.\n{% elsif item.kind == 'hold_over' %}\n**Dieses Ticket ruht seit {{ item.until }} nicht mehr.** Seine Uhren laufen weiter.\n{% else %}\n**Für dieses Ticket ist niemand zuständig.** Bis **{{ item.breached }}** hätte es jemand übernehmen sollen, binnen {{ item.target }} (Servicezeit: {{ item.hours }}).\n{% endif %}\n{% endfor %}\n\n**Wie es weitergeht:** {% if answer %}Bitte antworten Sie hier der Kundin oder dem Kunden{% if unowned %} und weisen Sie das Ticket jemandem zu{% if suggested != '' %}, am besten {{ suggested }}{% endif %}{% endif %}{% elsif unowned %}Bitte weisen Sie das Ticket jemandem zu{% if suggested != '' %}, am besten {{ suggested }}{% endif %}{% elsif held %}Bitte fragen Sie nach, wie es bei denen steht, auf die Sie warten, und sagen Sie es der Kundin oder dem Kunden{% else %}Bitte prüfen Sie, ob der Schweregrad noch stimmt, und ändern Sie ihn sonst{% endif %}.\n{% if duty == 'rotation' or duty == 'override' %}Sie erfahren es, weil niemand zuständig ist und Sie in der Gruppe {{ group | code }} Dienst haben.{% elsif duty == 'members' %}Sie erfahren es, weil niemand zuständig ist und Sie zur Gruppe {{ group | code }} gehören.{% elsif duty == 'fallback' %}Sie erfahren es, weil niemand zuständig ist, aus der Gruppe {{ group | code }} niemand da ist und die Regeln Sie als Vertretung nennen.{% elsif duty == 'nobody' %}**Niemand erfährt es:** Niemand ist zuständig, aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% elsif to.size > 0 %}Sie erfahren es, weil Sie für das Ticket zuständig sind.{% else %}Niemand ist zuständig, und die Regeln nennen keine Gruppe, die es erfahren soll.{% endif %}{% if again != '' %} Die Erinnerung, dass es ruht, kommt im Abstand von {{ again }} wieder.{% else %} Dieser Hinweis kommt nur einmal.{% endif %}\n\n<sub>Zeiten gelten für {{ timezone }}.</sub>",
+}, Ke = {
+	status: "### {% if state == 'closed' %}Dieses Ticket ist geschlossen{% elsif owners.size > 0 %}In Bearbeitung bei {{ owners | join: ', ' }}{% else %}Ihre Meldung ist angekommen{% endif %}{% if reference != '' %} · {{ reference }}{% endif %}\n\n{% if overdue and state != 'closed' %}\nWir sind mit etwas in Verzug, das wir Ihnen zugesagt haben. Das tut uns leid. Das Ticket ist so markiert, dass das Team es sieht.\n{% endif %}\n| | |\n| :-- | :-- |\n| **Schweregrad** | {% if severity != '' %}{{ severity }}{% if meaning != '' %}: {{ meaning }}{% endif %}{% if why != '' %}<br>Grund: {{ why }}{% endif %}{% else %}noch offen: Das Support-Team legt ihn fest{% endif %}{% if original != '' %}<br>Es gibt einen Ausweg. Gemeldet wurde es als {{ original }}, und das bleibt vermerkt.{% endif %} |\n{%- if owners.size > 0 or state != 'closed' %}\n| **Zuständig** | {% if owners.size > 0 %}{{ owners | join: ', ' }}{% else %}noch niemand{% endif %} |\n{%- endif %}\n{%- if state == 'pending' %}\n| **Stand** | wartet auf die Antwort der Kundin oder des Kunden seit {{ since }}{% if until != '' %}; ohne Antwort bis {{ until }} wird es geschlossen{% endif %} |\n{%- elsif state == 'on_hold' %}\n| **Stand** | ruht seit {{ since }}{% if until != '' %}, bis {{ until }}{% endif %}{% if awaited != '' %}<br>Wir warten auf: {{ awaited }}{% endif %} |\n{%- elsif state == 'closed' %}\n| **Stand** | geschlossen am {{ since }} |\n{%- elsif incident %}\n| **Stand** | wird als Störfall behandelt |\n{%- endif %}\n{%- if handed != '' %}\n| **Weitergegeben an** | die Gruppe {{ handed }}, die sich darum kümmert |\n{%- endif %}\n{%- if agreed != '' %}\n| **Vereinbarter Termin** | {{ agreed }} |\n{%- endif %}\n{%- if ships != '' %}\n| **Wird ausgeliefert am** | {{ ships }} |\n{%- endif %}\n\n{% if project %}\nDaraus ist ein Projekt geworden. Die zugesagten Zeiten gelten dafür nicht mehr; den Plan stimmen wir hier mit Ihnen ab.\n{% elsif promises.size > 0 %}\n| Was wir zusagen | Bis | Bisher |\n| :-- | :-- | :-- |\n{%- for promise in promises %}\n| {{ promise.name }}{% if promise.target != '' %}, binnen {{ promise.target }}{% else %}, wie vereinbart{% endif %} | {% if promise.due != '' %}{{ promise.due }}{% else %}sobald das Warten vorbei ist{% endif %} | {{ promise.state }} |\n{%- endfor %}\n{% endif %}\n\n{% if needed != '' and state != 'closed' %}\nSie brauchen dies bis {{ needed }}. Solche Anliegen benötigen einen Vorlauf von mindestens {{ notice }}; deshalb können wir diesen Tag nicht zusagen. Wir tun, was wir können, und melden uns hier.\n{% endif %}\n\n{% if updates != '' and project == false and state != 'closed' %}\n{% if answered %}Solange wir daran arbeiten, hören Sie mindestens einmal innerhalb von {{ updates }} von uns.{% else %}Nach der ersten Antwort hören Sie mindestens einmal innerhalb von {{ updates }} von uns.{% endif %}\n{% endif %}\n\n{% if state != 'closed' %}\n{% if always %}Die Uhr läuft Tag und Nacht.{% elsif hours != '' %}Unsere Servicezeiten: {{ hours }}.{% endif %}{% if opens != '' %} Der Support ist bis **{{ opens }}** geschlossen; so lange steht die Uhr.{% endif %}\n{% endif %}\n\n{% if missing.size > 0 and state != 'closed' %}\n**Es fehlen Angaben, die wir brauchen, um Ihnen zu helfen:**\n{% for answer in missing %}\n- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}\n{%- endfor %}\n{% endif %}\n\n{% for doubt in doubts %}\n> Beim Formular sind wir nicht sicher: {{ doubt }}\n{% endfor %}\n\n{% if state == 'closed' and solved != '' %}\n**Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja,{% if unsolved != '' %} oder {{ unsolved | code }}, wenn nicht{% if reopens != '' %} (bis **{{ reopens }}**){% endif %},{% endif %} in eine eigene Zeile.\n{% elsif state == 'closed' and reopens != '' and unsolved != '' %}\n**Wie es weitergeht:** Ist es damit erledigt, brauchen Sie nichts zu tun. Falls nicht, schreiben Sie bis **{{ reopens }}** in eine eigene Zeile {{ unsolved | code }} und sagen Sie uns, was noch fehlt: Damit ist das Ticket wieder offen. Ein Kommentar ohne diesen Befehl öffnet es nicht.\n{% elsif state == 'closed' and reopens != '' %}\n**Wie es weitergeht:** Ist es damit erledigt, brauchen Sie nichts zu tun. Falls nicht, schreiben Sie hier bis **{{ reopens }}** einen Kommentar und sagen Sie uns, was noch fehlt: Damit ist das Ticket wieder offen.\n{% elsif state == 'closed' %}\n**Wie es weitergeht:** Ist es damit erledigt, brauchen Sie nichts zu tun. Falls nicht, melden Sie es bitte neu und nennen Sie dieses Ticket.\n{% elsif missing.size > 0 %}\n**Wie es weitergeht:** Bitte bearbeiten Sie Ihre Meldung (Menü … oben rechts, dann _Edit_) oder antworten Sie hier.{% if state == 'pending' and stands %} Danach läuft die Uhr weiter.{% endif %}\n{% elsif state == 'pending' %}\n**Wie es weitergeht:** Bitte beantworten Sie die Frage oben.{% if stands %} Danach läuft die Uhr weiter.{% endif %}\n{% elsif state == 'on_hold' %}\n**Wie es weitergeht:** Wir warten auf jemand anderen und sagen Ihnen, was wir erfahren.\n{% elsif solved != '' %}\n**Wie es weitergeht:** Ist es gelöst? Bitte schreiben Sie {{ solved | code }}, wenn ja,{% if unsolved != '' %} oder {{ unsolved | code }}, wenn nicht,{% endif %} in eine eigene Zeile.\n{% elsif owners.size == 0 and answered %}\n**Wie es weitergeht:** Das Support-Team macht hier weiter. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.\n{% elsif owners.size == 0 %}\n**Wie es weitergeht:** Jemand aus dem Support-Team übernimmt das Ticket und antwortet Ihnen hier.\n{% else %}\n**Wie es weitergeht:** {{ owners | join: ', ' }} {% if owners.size > 1 %}antworten{% else %}antwortet{% endif %} Ihnen hier. Gibt es Neues? Schreiben Sie einen Kommentar; ein weiteres Ticket ist nicht nötig.\n{% endif %}\n\n<sub>Zeiten gelten für {{ timezone }}. Steward hält diesen Kommentar aktuell; er ist keine Antwort eines Menschen.</sub>",
+	notice: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% for item in items %}\n{% if item.kind == 'breach' %}\n{% if item.set == 'internal' %}\n**{{ item.name }} ist fällig** seit **{{ item.breached }}**.\n{%- elsif item.target == '' %}\n**{{ item.name }} ist überfällig** seit **{{ item.breached }}**, dem vereinbarten Termin.\n{%- else %}\n**{{ item.name }} ist überfällig** seit **{{ item.breached }}**, zugesagt binnen {{ item.target }} (Servicezeit: {{ item.hours }}).\n{%- endif %}\n{%- if item.target != '' and item.set != 'internal' %}\nGrund: Es gilt die Regel {{ item.rule | code }}; ihre Uhr läuft seit {{ item.started }}: {{ item.reason }}.\n{%- endif %}\n{% elsif item.kind == 'overruled' %}\n**Das Formular verlangt jetzt {{ item.severity }}.** {{ item.by }} hat es bearbeitet. Das Ticket bleibt {% if item.current != '' %}bei {{ item.current }}{% else %}ohne Schweregrad{% endif %}, wie der Support gesagt hat, bis er etwas anderes sagt.\n{% elsif item.kind == 'untriaged' %}\n{% if item.current != '' %}**Niemand vom Support hat bestätigt, wie schwer dieses Ticket wiegt.** Bis dahin gilt {{ item.current }}.{% else %}**Niemand hat gesagt, wie schwer dieses Ticket wiegt.** Es hat keinen Schweregrad.{% endif %} Das sollte bis **{{ item.breached }}** geschehen sein, binnen {{ item.target }} (Servicezeit: {{ item.hours }}).\n{% elsif item.kind == 'unclear_severity' %}\n**Nichts an diesem Ticket sagt, wie schwer es wiegt.** {% if item.current != '' %}Es gilt {{ item.current }}, bis der Support etwas anderes sagt.{% else %}Es hat keinen Schweregrad, bis der Support einen setzt.{% endif %}\n{% elsif item.kind == 'unclear_form' %}\n**Zu welchem Formular dieses Ticket gehört, ist nicht sicher.** Seine Antworten könnten die auf ein anderes sein.\n{% elsif item.kind == 'hold_still' %}\n**Dieses Ticket ruht noch**, seit {{ item.since }}{% if item.until != '' %} und bis {{ item.until }}{% endif %}.\n{% elsif item.kind == 'hold_soon' %}\n**Dieses Ticket ruht nur noch bis {{ item.until }}.** Danach laufen seine Uhren weiter.\n{% elsif item.kind == 'hold_over' %}\n**Dieses Ticket ruht seit {{ item.until }} nicht mehr.** Seine Uhren laufen weiter.\n{% else %}\n**Für dieses Ticket ist niemand zuständig.** Bis **{{ item.breached }}** hätte es jemand übernehmen sollen, binnen {{ item.target }} (Servicezeit: {{ item.hours }}).\n{% endif %}\n{% for doubt in item.doubts %}\n- {{ doubt }}\n{%- endfor %}\n{% endfor %}\n\n**Wie es weitergeht:** {% if answer %}Bitte antworten Sie {% if ticket != '' %}auf dem Ticket{% else %}hier{% endif %} der Kundin oder dem Kunden{% if unowned %} und weisen Sie das Ticket jemandem zu{% if suggested != '' %}, am besten {{ suggested }}{% endif %}{% endif %}{% elsif unowned %}Bitte weisen Sie das Ticket jemandem zu{% if suggested != '' %}, am besten {{ suggested }}{% endif %}{% elsif held %}Bitte fragen Sie nach, wie es bei denen steht, auf die Sie warten, und sagen Sie es der Kundin oder dem Kunden{% elsif undecided == false %}Bitte prüfen Sie, ob der Schweregrad noch stimmt, und ändern Sie ihn sonst{% endif %}{% if undecided %}{% if answer or unowned or held %}. {% endif %}Bitte legen Sie fest, wie schwer es wiegt: {% if command != '' %}mit {{ command | code }} und dem Schweregrad oder mit seinem Label{% else %}mit dem Label des Schweregrads{% endif %}{% endif %}.{% if ticket != '' %} Das Ticket: {{ ticket }}{% endif %}\n{% if duty == 'rotation' or duty == 'override' %}Sie erfahren es, weil {% if undecided == false %}niemand zuständig ist und {% endif %}Sie in der Gruppe {{ group | code }} Dienst haben.{% elsif duty == 'members' %}Sie erfahren es, weil {% if undecided == false %}niemand zuständig ist und {% endif %}Sie zur Gruppe {{ group | code }} gehören.{% elsif duty == 'fallback' %}Sie erfahren es, weil {% if undecided == false %}niemand zuständig ist, {% endif %}aus der Gruppe {{ group | code }} niemand da ist und die Regeln Sie als Vertretung nennen.{% elsif duty == 'nobody' %}**Niemand erfährt es:** {% if undecided == false %}Niemand ist zuständig, aus{% else %}Aus{% endif %} der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% elsif to.size > 0 %}Sie erfahren es, weil Sie für das Ticket zuständig sind.{% else %}Niemand ist zuständig, und die Regeln nennen keine Gruppe, die es erfahren soll.{% endif %}{% if again != '' %} Die Erinnerung, dass es ruht, kommt im Abstand von {{ again }} wieder.{% else %} Dieser Hinweis kommt nur einmal.{% endif %}\n\n<sub>Zeiten gelten für {{ timezone }}.</sub>",
 	"post-mortem": "## Nachbereitung\n\nDieses Ticket ist gelöst. Was lässt sich daraus lernen? Bearbeiten Sie diesen Kommentar und füllen Sie die Abschnitte aus.{% if due != '' %} Bitte {% if organise %}sagen Sie hier bis **{{ due }}**, wer das übernimmt{% else %}stellen Sie sie bis **{{ due }}** fertig{% endif %}.{% endif %}\n\n{{ facts }}\n\n### Zusammenfassung\n\n_Was ist geschehen, in zwei Sätzen, die auch Kunden lesen könnten?_\n\n### Auswirkung\n\n_Wer konnte was nicht tun, und wie lange?_\n\n### Was schiefging\n\n_Die Kette der Ereignisse, ohne Schuldzuweisung._\n\n### Wie es dazu kam\n\n_Was hat es möglich gemacht, und warum haben wir es nicht früher bemerkt?_\n\n### Ursache\n\n_Wählen Sie eine Art und sagen Sie, warum._\n\n{% for cause in causes -%}\n- [ ] {{ cause }}\n{% endfor %}\n### Was es verhindert\n\n_Was hätte dafür gesorgt, dass es nicht geschieht?_\n\n### Maßnahmen\n\n- [ ] _was, wer, bis wann_",
 	"post-mortem-facts": "**Die Fakten** zu #{{ number }}, {{ title }}\n\n- Eröffnet am {{ opened }}, gelöst am {{ closed }}: insgesamt {{ resolution.elapsed }}.\n- {% if promises.size > 0 %}{% for promise in promises %}{{ promise.name }}: {{ promise.state }}{% unless forloop.last %}; {% endunless %}{% endfor %}.{% else %}Es war nichts zugesagt.{% endif %}\n\n<details><summary>Alle Fakten</summary>\n\n| | Vergangene Zeit | Servicezeit{% if calendar != '' %} ({{ calendar }}){% endif %} |\n| :-- | :-- | :-- |\n| Erste Antwort | {{ response.elapsed }} | {{ response.working }} |\n| Lösung | {{ resolution.elapsed }} | {{ resolution.working }} |\n\n{% if promises.size > 0 %}\n| Zusage | Fällig | Ergebnis |\n| :-- | :-- | :-- |\n{%- for promise in promises %}\n| {{ promise.name }}{% if promise.target != '' %}, binnen {{ promise.target }}{% else %}, wie vereinbart{% endif %} | {{ promise.due }} | {{ promise.state }} |\n{%- endfor %}\n{% endif %}\n\n| Schweregrad | Seit | Grund |\n| :-- | :-- | :-- |\n{%- for change in severities %}\n| {{ change.severity }} | {{ change.at }} | {{ change.why }} |\n{%- else %}\n| nie festgelegt | | |\n{%- endfor %}\n\n| Wer | Rolle |\n| :-- | :-- |\n{%- for person in people %}\n| {{ person.login }} | {{ person.role }} |\n{%- endfor %}\n\n| Wann | Wer | Was |\n| :-- | :-- | :-- |\n{%- for entry in timeline %}\n| {{ entry.at }} | {{ entry.who }} | {{ entry.what }} |\n{%- endfor %}\n\n</details>\n\n<sub>Zeiten gelten für {{ timezone }}. Steward hält diesen Block aktuell; was darunter steht, bleibt, wie Sie es lassen.</sub>",
-	refusal: "{% for command in commands %}\n{% if command.written != '' %}{{ command.written | code }}{% else %}Ein Befehl{% endif %} von {{ by }} wurde {% if command.reason == 'unknown' %}nicht verstanden: Einen solchen Befehl gibt es hier nicht.\n{%- elsif command.reason == 'switched_off' %}nicht ausgeführt: Dieser Support benutzt den Befehl nicht.\n{%- elsif command.reason == 'not_yours' %}nicht ausgeführt: Er ist nur für {{ command.audience }} vorgesehen.\n{%- elsif command.reason == 'missing' %}nicht verstanden: {{ command.value | code }} fehlt.\n{%- elsif command.reason == 'bad_value' %}nicht verstanden: {{ command.value | code }} ist hier nicht bekannt.\n{%- elsif command.reason == 'bad_date' %}nicht verstanden: {{ command.value | code }} lässt sich nicht als Datum lesen. Schreiben Sie es als {{ '2026-12-31' | code }} oder {{ '2026-12-31T09:00' | code }}.\n{%- else %}nicht ausgeführt: {{ command.value }}.\n{%- endif %}\n{%- if command.allowed.size > 0 %} Bekannt sind: {% for word in command.allowed %}{{ word | code }}{% unless forloop.last %}, {% endunless %}{% endfor %}.{% endif %}\n{%- if command.usage != '' %} Schreiben Sie {{ command.usage | code }}.{% endif %}\n{%- if command.audience != '' and command.reason != 'not_yours' %} Der Befehl ist für {{ command.audience }} vorgesehen.{% endif %}\n\n{% endfor %}\n{% if commands.size > 1 %}Diese Befehle haben{% else %}Dieser Befehl hat{% endif %} nichts geändert. Bearbeiten Sie den Kommentar oder schreiben Sie einen neuen{% if help != '' %}; {{ help | code }} zeigt, was Sie schreiben können{% endif %}.",
+	refusal: "{% for command in commands %}\n{% if command.written != '' %}{{ command.written | code }}{% else %}Ein Befehl{% endif %} von {{ by }} wurde {% if command.reason == 'unknown' %}nicht verstanden: Einen solchen Befehl gibt es hier nicht.\n{%- elsif command.reason == 'switched_off' %}nicht ausgeführt: Dieser Support benutzt den Befehl nicht.\n{%- elsif command.reason == 'not_yours' %}nicht ausgeführt: Er ist nur für {{ command.audience }} vorgesehen.\n{%- elsif command.reason == 'two_on_a_line' %}nicht ausgeführt: {{ command.value | code }} steht in derselben Zeile. Schreiben Sie jeden Befehl in eine eigene Zeile.\n{%- elsif command.reason == 'missing' %}nicht verstanden: {{ command.value | code }} fehlt.\n{%- elsif command.reason == 'bad_value' %}nicht verstanden: {{ command.value | code }} ist hier nicht bekannt.\n{%- elsif command.reason == 'bad_date' %}nicht verstanden: {{ command.value | code }} lässt sich nicht als Datum lesen. Schreiben Sie es als {{ '2026-12-31' | code }} oder {{ '2026-12-31T09:00' | code }}.\n{%- else %}nicht ausgeführt: {{ command.value }}.\n{%- endif %}\n{%- if command.allowed.size > 0 %} Bekannt sind: {% for word in command.allowed %}{{ word | code }}{% unless forloop.last %}, {% endunless %}{% endfor %}.{% endif %}\n{%- if command.usage != '' %} Schreiben Sie {{ command.usage | code }}.{% endif %}\n{%- if command.audience != '' and command.reason != 'not_yours' %} Der Befehl ist für {{ command.audience }} vorgesehen.{% endif %}\n\n{% endfor %}\n{% if commands.size > 1 %}Diese Befehle haben{% else %}Dieser Befehl hat{% endif %} nichts geändert. Bearbeiten Sie den Kommentar oder schreiben Sie einen neuen{% if help != '' %}; {{ help | code }} zeigt, was Sie schreiben können{% endif %}.",
 	help: "{% if commands.size > 0 %}\nDas kann {{ by }} in diesem Ticket schreiben, jeweils in eine eigene Zeile:\n\n| Befehl | Was er bewirkt |\n| :-- | :-- |\n{%- for command in commands %}\n| {{ command.usage | code }} | {{ command.does }} |\n{%- endfor %}\n\nWörter in Großbuchstaben stehen für Ihre eigenen; was in Klammern steht, kann fehlen. Alles andere ist ein Kommentar wie jeder andere.\n{% else %}\nFür {{ by }} gibt es in diesem Ticket keinen Befehl. Um uns etwas zu sagen, schreiben Sie einfach einen Kommentar.\n{% endif %}",
 	explain: "Wie dieses Ticket steht, mit jeder Uhr, ihrer Regel und ihren Zeitpunkten, auf Anfrage von {{ by }}:\n\n<details><summary>Erklärung anzeigen</summary>\n\n{{ text | fence }}\n\n</details>\n\nSieht etwas falsch aus? Schreiben Sie einen Kommentar und nennen Sie die Zeile.",
 	"self-service": "Das können Sie sofort selbst lösen:\n\n{{ instructions }}\n\n**Hat es nicht geholfen?** {% if unsolved != '' %}Schreiben Sie {{ unsolved | code }} in eine eigene Zeile{% if closed %}: Dann wird das Ticket wieder geöffnet, mit der Zeit Ihrer ersten Meldung{% else %}, und jemand übernimmt es{% endif %}.{% elsif closed %}Bitte melden Sie es neu und nennen Sie dieses Ticket.{% else %}Schreiben Sie einen Kommentar und sagen Sie uns, was geschehen ist.{% endif %}\n{% if closed %}\n\n<sub>Das Ticket ist geschlossen, weil diese Anleitung Meldungen wie Ihre beantwortet.{% if automatic %} Ein Mensch hat es noch nicht gelesen.{% endif %}</sub>{% endif %}",
@@ -22789,11 +23218,14 @@ const ze = {
 	"out-of-scope": "**Dafür ist dieser Support nicht zuständig**, deshalb hat {{ by }} das Ticket geschlossen.{% if why != '' %} Der Grund: {{ why }}{% endif %}\n{% if reopens != '' %}\n\nSehen Sie das anders? Schreiben Sie bis **{{ reopens }}** {% if unsolved != '' %}in eine eigene Zeile {{ unsolved | code }} und Ihren Grund{% else %}hier einen Kommentar und sagen Sie, warum{% endif %}: Damit ist das Ticket wieder offen, und ein Mensch liest es.\n\n<sub>Zeiten gelten für {{ timezone }}.</sub>{% endif %}",
 	"follow-up": "Danke für Ihre Nachricht. **Dieses Ticket ist seit {{ closed }} gelöst und bleibt geschlossen**; niemand beobachtet es mehr.\n\n**Wie es weitergeht:**{% if unsolved != '' %} Ist es wieder dasselbe Problem? Schreiben Sie {{ unsolved | code }} bis **{{ until }}** in eine eigene Zeile: Dann wird dieses Ticket wieder geöffnet, mit der Zeit Ihrer ersten Meldung. Für alles andere{% else %} Wenn noch etwas nicht stimmt,{% endif %} eröffnen Sie bitte ein neues Ticket, das dieses nennt:\n\n{{ link }}\n\nWollten Sie nur Danke sagen? Das freut uns, und es ist nichts zu tun. Dieser Hinweis kommt nur einmal.\n\n<sub>Zeiten gelten für {{ timezone }}.</sub>",
 	bystander: "{% for login in to %}{{ login | mention }} {% endfor %}\n\nDanke für Ihre Nachricht. **Dieses Ticket gehört {{ requester }}**, und seine Zusagen gelten nur dafür: Der Support sieht ihm nicht an, dass auch Sie warten.\n\n**Wie es weitergeht:** Haben Sie dasselbe Problem? Dann eröffnen Sie bitte ein eigenes Ticket, das dieses nennt. So bekommen auch Sie eine Antwort:\n\n{{ link }}\n\nWollten Sie nur helfen? Vielen Dank, dann ist nichts weiter zu tun. Dieser Hinweis kommt nur einmal.",
+	denied: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% for item in labels %}\nSie haben das Label {{ item.label | code }} {% if item.put %}gesetzt{% else %}entfernt{% endif %}. Das ist hier nur für {{ item.audience }} vorgesehen; deshalb wurde es zurückgenommen.\n\n{% endfor %}\n**Wie es weitergeht:** Soll das Ticket so geändert werden? Dann wenden Sie sich hier an {% for item in labels limit: 1 %}{{ item.audience }}{% endfor %}. Was Sie geschrieben haben, bleibt stehen, und keine Frist hat sich geändert. Dieser Hinweis kommt nur einmal.",
 	desk: "{% if healthy %}**Der Support arbeitet.**{% else %}⚠️ **Hier muss jemand nachsehen.**{% endif %} Der letzte Lauf war am **{{ ran }}** und hat {{ evaluated }} von {{ total }} Issues beurteilt.\n{% if errors > 0 %}\n- Die Regeln haben {{ errors }} Fehler. Bis sie behoben sind, gilt eine frühere Fassung.\n{%- endif %}\n{%- for fault in faults %}\n- {{ fault }}\n{%- endfor %}\n\n| Offen | Überfällig | Gefährdet | Zu lange ohne Zuständige | Wartend |\n| --: | --: | --: | --: | --: |\n| {{ open }} | {{ overdue }} | {{ risky }} | {{ unowned }} | {{ waiting }} |\n\n{% if tickets.size > 0 %}\n| Stand | Ticket | Schweregrad | Zuständig | Überfällig seit oder fällig am |\n| :-- | :-- | :-- | :-- | :-- |\n{%- for ticket in tickets %}\n| {{ ticket.mark }} {{ ticket.state }} | #{{ ticket.number }} {{ ticket.title }} | {% if ticket.severity != '' %}{{ ticket.severity }}{% else %}nicht gesetzt{% endif %} | {% if ticket.owners.size > 0 %}{{ ticket.owners | join: ', ' }}{% else %}**niemand**{% endif %} | {% if ticket.clock != '' %}{{ ticket.clock }}: {% if ticket.at != '' %}{{ ticket.at }}{% else %}nach dem Warten{% endif %}{% endif %} |\n{%- endfor %}\n{% if more > 0 %}\n… und {{ more }} weitere, die weniger drängen.\n{% endif %}\n{% else %}\nKein Ticket ist offen.\n{% endif %}\n\n**Wie es weitergeht:** {% if healthy %}Solange die Zeit oben frisch ist, ist nichts zu tun. Sie wird alle {{ every }} erneuert; ist sie viel älter, dann steht der Betrieb.{% else %}Bitte sehen Sie in das Protokoll des letzten Laufs, dort steht mehr.{% endif %} Heften Sie dieses Issue an, damit alle es finden. Es ist kein Ticket: Was hier geschrieben wird, beantwortet niemand.\n\n<sub>Zeiten gelten für {{ timezone }}.</sub>",
+	"office-head": "Ticket: {{ ticket }}\n\n| Titel | Schweregrad | Kundschaft |\n| :-- | :-- | :-- |\n| {{ title }} | {% if severity != '' %}{{ severity }}{% else %}nicht gesetzt{% endif %} | {{ customer }} |\n\nHier steht, was die Kundschaft nicht sehen soll: Dieses Repository ist privat, und auf dem Ticket führt kein Link hierher. Antworten an die Kundschaft, Labels und Befehle gehören auf das Ticket. Dieses Issue wird mit dem Ticket geschlossen und mit ihm wieder geöffnet.",
+	"office-command": "{{ written | code }} von {{ by }} wurde nicht ausgeführt: Befehle bewirken hier nichts.\n\n**Wie es weitergeht:** Bitte schreiben Sie ihn auf das Ticket: {{ ticket }}",
 	digest: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**{{ count }} Tickets sind überfällig, viele auf einmal.** Damit Sie eine Nachricht bekommen und nicht {{ count }}, stehen sie hier; auf den Tickets selbst wurde nichts geschrieben. Jedes trägt sein Label.\n\n{% for group in groups %}\n### {% if group.group %}Niemand ist zuständig, an die Gruppe {{ group.who | code }}{% elsif group.who != '' %}{{ group.who }}{% else %}Niemand ist zuständig{% endif %}: {{ group.count }}\n\n{% if group.tickets.size > 0 %}\n| Ticket | Schweregrad | Was | Überfällig seit |\n| :-- | :-- | :-- | :-- |\n{%- for ticket in group.tickets %}\n| #{{ ticket.number }} {{ ticket.title }} | {% if ticket.severity != '' %}{{ ticket.severity }}{% else %}nicht gesetzt{% endif %} | {{ ticket.what | join: ', ' }} | {{ ticket.since }} |\n{%- endfor %}\n{% endif %}\n{% if group.more > 0 %}\n… und {{ group.more }} weitere, die noch nicht so lange überfällig sind. Suchen Sie nach dem Label.\n{% endif %}\n{% endfor %}\n\n**Wie es weitergeht:** Bitte fangen Sie oben in Ihrer Liste an, die früheste Zusage steht zuerst. Dieser Hinweis kommt nur einmal: Was überfällig wird, solange so vieles aussteht, kommt ohne weitere Nachricht in diese Liste.\n\n<sub>Zeiten gelten für {{ timezone }}.</sub>",
 	reminder: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**Wir warten auf Ihre Antwort**, seit {{ since }}{% if missing.size > 0 %}. Ohne diese Angaben können wir Ihnen nicht helfen:{% elsif asker != '' %}, auf die Frage von {{ asker }} oben.{% else %}, auf die Frage oben.{% endif %}\n{% for answer in missing %}\n- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}\n{%- endfor %}\n\n**Wie es weitergeht:** Bitte {% if missing.size > 0 %}bearbeiten Sie Ihre Meldung oder {% endif %}antworten Sie hier{% if closes != '' %} bis **{{ closes }}**. Danach wird das Ticket geschlossen{% if reopens != '' %}; bis {{ reopens }} öffnet ein Kommentar von Ihnen es wieder{% endif %}.{% else %}. Das Ticket bleibt offen, aber ohne Ihre Antwort geht es nicht weiter.{% endif %} Diese Erinnerung kommt nur einmal.\n\n<sub>Zeiten gelten für {{ timezone }}.</sub>",
 	silence: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n**Seit {{ since }} haben wir keine Antwort; deshalb ist dieses Ticket jetzt geschlossen.**{% if missing.size > 0 %} Es fehlt noch:{% endif %}\n{% for answer in missing %}\n- **{{ answer.label }}**{% if answer.hint != '' %}: {{ answer.hint }}{% endif %}\n{%- endfor %}\n\n**Wie es weitergeht:** Ist es gelöst oder nicht mehr wichtig? Dann ist nichts zu tun. {% if reopens != '' %}Sonst schreiben Sie einfach bis **{{ reopens }}** hier einen Kommentar: Damit ist das Ticket wieder offen, und niemand fragt, warum es gedauert hat.{% else %}Sonst melden Sie es bitte neu und nennen Sie dieses Ticket.{% endif %}\n\n<sub>Zeiten gelten für {{ timezone }}.</sub>",
-	escalation: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% if told %}\n{% if on == 'handed' %}**Dieses Ticket ging an die Gruppe {{ group | code }}**, übergeben von {{ by }}{% if why != '' %} ({{ why }}){% endif %}.{% elsif step > 1 %}**Noch immer hat {% if on == 'unanswered' %}niemand auf dieses Ticket geantwortet{% else %}sich niemand um dieses Ticket gekümmert{% endif %}**, auch nicht binnen {{ target }} seit der Stufe davor (Servicezeit: {{ hours }}). Dies ist Stufe {{ step }}.{% elsif on == 'unanswered' %}**Auf dieses Ticket hat seit {{ target }} niemand geantwortet** (Servicezeit: {{ hours }}). Die Uhr läuft seit {{ started }}.{% elsif on == 'silence' %}**Um dieses Ticket hat sich seit {{ target }} niemand gekümmert** (Servicezeit: {{ hours }}), seit {{ started }}.{% elsif on == 'taken' %}**Dieses Ticket braucht nach {{ target }} Verstärkung** (Servicezeit: {{ hours }}). Die Uhr läuft seit {{ started }}: {{ reason }}.{% elsif target == '' %}**Dieses Ticket ist eben eingegangen**, und die Regeln geben es sofort weiter.{% else %}**Dieses Ticket ist seit {{ target }} offen** (Servicezeit: {{ hours }}), seit {{ started }}.{% endif %}{% if group != '' and duty != 'nobody' and on != 'handed' %} Es geht an die Gruppe {{ group | code }}.{% endif %}{% if released.size > 0 %} Nicht mehr zuständig: {{ released | join: ', ' }}.{% endif %}\n{% endif %}\n\n{% if page == 'sent' %}Der Pager {{ pager | code }} wurde gerufen.{% elsif page == 'digest' %}Es waren mehr Rufe fällig, als die Regeln in einer Stunde zulassen; deshalb wurde der Pager {{ pager | code }} einmal für alle gerufen.{% endif %}\n\n{% if told %}\n**Wie es weitergeht:** Bitte antworten Sie hier{% if on != 'unanswered' %}, weisen Sie das Ticket jemandem zu{% endif %}{% if ack != '' %} oder schreiben Sie {{ ack | code }} in eine eigene Zeile, wenn Sie es gesehen haben{% endif %}.\n{% if duty == 'rotation' or duty == 'override' %}Sie erfahren es, weil Sie in der Gruppe {{ group | code }} Dienst haben.{% elsif duty == 'members' %}Sie erfahren es, weil Sie zur Gruppe {{ group | code }} gehören.{% elsif duty == 'fallback' %}Sie erfahren es, weil aus der Gruppe {{ group | code }} niemand da ist und die Regeln Sie als Vertretung nennen.{% elsif duty == 'nobody' and to.size > 0 %}Sie erfahren es, weil das Ticket bei Ihnen bleibt: Aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% elsif duty == 'nobody' %}**Niemand erfährt es:** Aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% endif %} Von dieser Stufe erfahren Sie nur einmal.\n\n<sub>Zeiten gelten für {{ timezone }}.</sub>\n{% endif %}",
+	escalation: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% if told %}\n{% if on == 'handed' %}**Dieses Ticket ging an die Gruppe {{ group | code }}**, übergeben von {{ by }}{% if why != '' %} ({{ why }}){% endif %}.{% elsif step > 1 %}**Noch immer hat {% if on == 'unanswered' %}niemand auf dieses Ticket geantwortet{% else %}sich niemand um dieses Ticket gekümmert{% endif %}**, auch nicht binnen {{ target }} seit der Stufe davor (Servicezeit: {{ hours }}). Dies ist Stufe {{ step }}.{% elsif on == 'unanswered' %}**Auf dieses Ticket hat seit {{ target }} niemand geantwortet** (Servicezeit: {{ hours }}). Die Uhr läuft seit {{ started }}.{% elsif on == 'silence' %}**Um dieses Ticket hat sich seit {{ target }} niemand gekümmert** (Servicezeit: {{ hours }}), seit {{ started }}.{% elsif on == 'taken' %}**Dieses Ticket braucht nach {{ target }} Verstärkung** (Servicezeit: {{ hours }}). Die Uhr läuft seit {{ started }}: {{ reason }}.{% elsif target == '' %}**Dieses Ticket ist eben eingegangen**, und die Regeln geben es sofort weiter.{% else %}**Dieses Ticket ist seit {{ target }} offen** (Servicezeit: {{ hours }}), seit {{ started }}.{% endif %}{% if group != '' and duty != 'nobody' and on != 'handed' %} Es geht an die Gruppe {{ group | code }}.{% endif %}{% if released.size > 0 %} Nicht mehr zuständig: {{ released | join: ', ' }}.{% endif %}\n{% endif %}\n\n{% if page == 'sent' %}Der Pager {{ pager | code }} wurde gerufen.{% elsif page == 'digest' %}Es waren mehr Rufe fällig, als die Regeln in einer Stunde zulassen; deshalb wurde der Pager {{ pager | code }} einmal für alle gerufen.{% endif %}\n\n{% if told %}\n**Wie es weitergeht:** Bitte antworten Sie {% if ticket != '' %}auf dem Ticket{% else %}hier{% endif %}{% if on != 'unanswered' %}, weisen Sie das Ticket jemandem zu{% endif %}{% if ack != '' %} oder schreiben Sie {{ ack | code }} in eine eigene Zeile, wenn Sie es gesehen haben{% endif %}.{% if ticket != '' %} Das Ticket: {{ ticket }}{% endif %}\n{% if duty == 'rotation' or duty == 'override' %}Sie erfahren es, weil Sie in der Gruppe {{ group | code }} Dienst haben.{% elsif duty == 'members' %}Sie erfahren es, weil Sie zur Gruppe {{ group | code }} gehören.{% elsif duty == 'fallback' %}Sie erfahren es, weil aus der Gruppe {{ group | code }} niemand da ist und die Regeln Sie als Vertretung nennen.{% elsif duty == 'nobody' and to.size > 0 %}Sie erfahren es, weil das Ticket bei Ihnen bleibt: Aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% elsif duty == 'nobody' %}**Niemand erfährt es:** Aus der Gruppe {{ group | code }} ist niemand da, und die Regeln nennen keine Vertretung, die da ist.{% endif %} Von dieser Stufe erfahren Sie nur einmal.\n\n<sub>Zeiten gelten für {{ timezone }}.</sub>\n{% endif %}",
 	page: "{% if severity != '' %}{{ severity }}: {% endif %}{{ title }} ({% if system != '' %}{{ system }}, {% endif %}{{ customer }}): {% if on == 'handed' %}übergeben von {{ by }}{% if why != '' %} ({{ why }}){% endif %}{% elsif step > 1 %}noch immer {% if on == 'unanswered' %}hat niemand geantwortet{% else %}kümmert sich niemand{% endif %}, Stufe {{ step }}{% elsif on == 'unanswered' %}seit {{ target }} hat niemand geantwortet{% elsif on == 'silence' %}seit {{ target }} kümmert sich niemand{% elsif on == 'taken' %}braucht nach {{ target }} Verstärkung{% elsif target != '' %}seit {{ target }} offen{% else %}ein neues Ticket{% endif %}{% if group != '' %}, für {{ group }}{% endif %} – {{ repository }}#{{ number }}",
 	handover: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n{% if to.size > 0 %}\n**Sie haben jetzt Dienst** für die Gruppe {{ group | code }}{% if until != '' %}, bis **{{ until }}**{% endif %}.{% if before.size > 0 %} Bisher: {{ before | join: ', ' }}.{% endif %}\n{% else %}\n**Niemand hat Dienst** für die Gruppe {{ group | code }}{% if until != '' %} bis **{{ until }}**{% endif %}: Aus ihr ist niemand da, und es gibt keine Vertretung, die da ist.\n{% endif %}\n\n{% if open == 1 %}Ein Ticket ist{% else %}{{ open }} Tickets sind{% endif %} offen.\n\n{% if due.size > 0 %}\n| Stand | Ticket | Schweregrad | Zuständig | Überfällig seit oder fällig am |\n| :-- | :-- | :-- | :-- | :-- |\n{%- for ticket in due %}\n| {{ ticket.mark }} {{ ticket.state }} | #{{ ticket.number }} {{ ticket.title }} | {% if ticket.severity != '' %}{{ ticket.severity }}{% else %}nicht gesetzt{% endif %} | {% if ticket.owners.size > 0 %}{{ ticket.owners | join: ', ' }}{% else %}**niemand**{% endif %} | {{ ticket.clock }}{% if ticket.at != '' %}: {{ ticket.at }}{% endif %} |\n{%- endfor %}\n{% if more > 0 %}\n… und {{ more }} weitere, die weniger drängen.\n{% endif %}\n{% else %}\nNichts ist fällig.\n{% endif %}\n\n{% if waiting.size > 0 %}\nWas wartet:\n\n{% for ticket in waiting %}\n- #{{ ticket.number }} {{ ticket.title }}: {% if ticket.reason == 'pending' %}auf die Kundin oder den Kunden{% else %}zurückgestellt{% endif %} seit {{ ticket.since }}{% if ticket.until != '' %}, bis {{ ticket.until }}{% endif %}\n{%- endfor %}\n{% endif %}\n\n**Wie es weitergeht:** {% if to.size > 0 and due.size > 0 %}Bitte fangen Sie oben an.{% elsif to.size > 0 and waiting.size > 0 %}Bitte sehen Sie nach, ob weiter warten muss, was wartet.{% elsif to.size > 0 %}Im Augenblick ist nichts zu tun; was jetzt kommt, ist Ihres.{% else %}Wer kann, sollte übernehmen oder in den Regeln sagen, wer vertritt.{% endif %}\n\n<sub>Zeiten gelten für {{ timezone }}.</sub>",
 	triage: "{% for login in to %}{{ login | mention }} {% endfor %}\n\n### Tickets ohne Zuständige\n\n{% for ticket in unowned %}\n- [ ] #{{ ticket.number }} {{ ticket.title }} ({% if ticket.severity != '' %}{{ ticket.severity }}{% else %}ohne Schweregrad{% endif %}, offen seit {{ ticket.age }}{% if ticket.carried > 0 %}, übrig aus #{{ ticket.carried }}{% endif %}){% for login in ticket.suggestion %} → {{ login | mention }}{% endfor %}\n{%- else %}\nFür jedes Ticket ist jemand zuständig.\n{%- endfor %}\n{% if more > 0 %}\n… und {{ more }} weitere. Sie kommen beim nächsten Treffen dran.\n{% endif %}\n\n{% if unowned.size > 0 %}\n**Wie es weitergeht:** Haken Sie eine Zeile ab, um das Ticket der genannten Person zuzuweisen. Soll es jemand anderes sein? Schreiben Sie vorher einen anderen Namen hinter den Pfeil, oder weisen Sie das Ticket selbst zu. Steht kein Name da, sind alle abwesend. Dieses Issue schließt sich, sobald für jedes Ticket darin jemand zuständig ist.\n{% endif %}\n\n### Was seit {{ since }} überfällig wurde\n\n{% for ticket in breached %}\n- #{{ ticket.number }} {{ ticket.title }}: {{ ticket.clock }}, seit {{ ticket.at }}\n{%- else %}\nNichts.\n{%- endfor %}\n\n### Was gefährdet ist\n\n{% for ticket in risky %}\n- #{{ ticket.number }} {{ ticket.title }}: {{ ticket.clock }}{% if ticket.at != '' %}, fällig {{ ticket.at }}{% endif %}\n{%- else %}\nNichts.\n{%- endfor %}\n\n### Was schon lange wartet\n\n{% for ticket in stuck %}\n- #{{ ticket.number }} {{ ticket.title }}: {% if ticket.reason == 'pending' %}wartet auf die Kundin oder den Kunden{% else %}zurückgestellt{% endif %} seit {{ ticket.since }}\n{%- else %}\nNichts.\n{%- endfor %}\n\n### Was eskaliert wurde\n\n{% for ticket in escalated %}\n- #{{ ticket.number }} {{ ticket.title }}: {{ ticket.at }}\n{%- else %}\nNichts.\n{%- endfor %}\n\n### Wer wie viel hat\n\n| Wer | Offene Tickets |\n| :-- | --: |\n{%- for person in load %}\n| {{ person.login }} | {{ person.count }} |\n{%- endfor %}\n\n<sub>Zeiten gelten für {{ timezone }}. Das ist der Stand zu Beginn des Treffens; er wird nicht fortgeschrieben.</sub>",
@@ -22808,15 +23240,15 @@ function sayer(e) {
 	return say;
 }
 // src/languages/de/reasons.ts
-const Ve = {
+const qe = {
 	completed: "erledigt",
 	not_planned: "nicht geplant",
 	duplicate: "Duplikat"
-}, Z = sayer({
+}, Y = sayer({
 	opened: ({ by: e }) => `@${e} hat das Ticket eröffnet`,
 	reported_before: ({ by: e }) => `@${e} hat es zuvor schon gemeldet`,
 	closed: ({ by: e }) => `@${e} hat das Ticket geschlossen`,
-	closed_as: ({ by: e, as: t }) => `@${e} hat es als ${Ve[t]} geschlossen`,
+	closed_as: ({ by: e, as: t }) => `@${e} hat es als ${qe[t]} geschlossen`,
 	reopened: ({ by: e }) => `@${e} hat es wieder geöffnet`,
 	edited: ({ by: e }) => `@${e} hat die Meldung bearbeitet`,
 	commented: ({ by: e }) => `@${e} hat geschrieben`,
@@ -22852,6 +23284,7 @@ const Ve = {
 	label: ({ label: e }) => `das Label ${e}`,
 	issue_field: ({ field: e }) => `das Issue-Feld ${e}`,
 	unsaid: () => "nichts besagt es mehr",
+	otherwise: () => "die Meldung sagt nicht, wie schwer es wiegt; der Support legt es fest",
 	severity_is: ({ severity: e, why: t }, n) => `Der Schweregrad ist ${e} (${n(t)})`,
 	at_least: ({ why: e, severity: t, because: n }, r) => `${r(e)}; mindestens ${t}, denn ${r(n)}`,
 	unconfirmed: ({ why: e, severity: t }, n) => `${n(e)}; es gilt als ${t}, bis der Support es bestätigt`,
@@ -22868,7 +23301,7 @@ const Ve = {
 	opened_during: ({ hours: e }) => `es wurde während ${e} eröffnet`,
 	opened_outside: ({ hours: e }) => `es wurde außerhalb von ${e} eröffnet`,
 	severity_was: ({ severity: e }) => `der Schweregrad war ${e}`
-}), He = sayer({
+}), Je = sayer({
 	is_closed: () => "das Ticket ist geschlossen",
 	closed_too_long: ({ within: e }) => `es wurde vor mehr als ${days$1(e)} geschlossen; bitte eröffnen Sie ein neues`,
 	no_severity: () => "es hat noch keinen Schweregrad",
@@ -22884,10 +23317,10 @@ function days$1(e) {
 	let t = Math.floor(e / _instant_js__WEBPACK_IMPORTED_MODULE_3__.n);
 	return t === 0 ? (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.r)(e, "de") : t === 1 ? "einem Tag" : `${t} Tagen`;
 }
-const Ue = {
+const Ye = {
 	pending: "Warten auf die Kundin oder den Kunden",
 	on_hold: "Ruhen"
-}, We = {
+}, Xe = {
 	first_response: "erste Antwort",
 	next_response: "weitere Antwort",
 	update: "Zwischenstand",
@@ -22895,9 +23328,10 @@ const Ue = {
 	ownership: "Zuständigkeit",
 	silence: "Lebenszeichen",
 	escalation: "Eskalation",
+	triage: "Schweregrad",
 	pending_close: "Schließen mangels Antwort",
 	write_up: "Nachbereitung"
-}, Ge = {
+}, Ze = {
 	locale: "de",
 	clocks: {
 		first_response: "Erste Antwort",
@@ -22906,6 +23340,7 @@ const Ue = {
 		resolution: "Lösung",
 		ownership: "Zuständigkeit",
 		silence: "Lebenszeichen",
+		triage: "Schweregrad",
 		escalation: "Eskalation",
 		pending_close: "Schließen mangels Antwort",
 		write_up: "Nachbereitung"
@@ -22917,6 +23352,7 @@ const Ue = {
 		resolution: "gelöst",
 		ownership: "erledigt",
 		silence: "erledigt",
+		triage: "festgelegt",
 		escalation: "erledigt",
 		pending_close: "erledigt",
 		write_up: "erledigt"
@@ -22928,11 +23364,11 @@ const Ue = {
 	kept: (e, t) => `eingehalten, ${e} ${t}`,
 	late: (e, t) => `verspätet, ${e} ${t}`,
 	target: spanOf,
-	reason: Z,
-	untimeliness: He,
+	reason: Y,
+	untimeliness: Je,
 	happening: sayer({
 		opened: () => "hat das Ticket eröffnet",
-		severity: ({ severity: e, why: t }) => `Schweregrad ${e} (${Z(t)})`,
+		severity: ({ severity: e, why: t }) => `Schweregrad ${e} (${Y(t)})`,
 		severity_taken_away: () => "hat den Schweregrad entfernt",
 		took: () => "hat das Ticket übernommen",
 		gave_up: () => "hat das Ticket abgegeben",
@@ -22940,10 +23376,10 @@ const Ue = {
 		first_answer: () => "hat zum ersten Mal geantwortet",
 		answered: () => "hat geantwortet",
 		wrote: () => "hat geschrieben",
-		wait_began: ({ wait: e, by: t }) => `${Ue[e]} begann: ${Z(t)}`,
-		wait_ended: ({ wait: e, by: t }) => `${Ue[e]} endete: ${Z(t)}`,
-		missed: ({ clock: e, within: t }) => `${We[e]} nicht ${t === null ? "zum vereinbarten Termin" : `binnen ${spanOf(t)}`}`,
-		closed: ({ as: e }) => `hat es als ${Ve[e]} geschlossen`,
+		wait_began: ({ wait: e, by: t }) => `${Ye[e]} begann: ${Y(t)}`,
+		wait_ended: ({ wait: e, by: t }) => `${Ye[e]} endete: ${Y(t)}`,
+		missed: ({ clock: e, within: t }) => `${Xe[e]} nicht ${t === null ? "zum vereinbarten Termin" : `binnen ${spanOf(t)}`}`,
+		closed: ({ as: e }) => `hat es als ${qe[e]} geschlossen`,
 		reopened: () => "hat es wieder geöffnet",
 		left_out: ({ count: e }) => `${e} weitere Ereignisse, hier ausgelassen`
 	}),
@@ -22987,6 +23423,9 @@ const Ue = {
 		unconfirmed_answer: ({ field: e }) => `Die Antwort auf ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} hat der Support noch nicht bestätigt.`,
 		no_account: ({ field: e }) => `Die Antwort auf ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} ist kein Kontoname.`,
 		no_date: ({ field: e }) => `Die Antwort auf ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} ist kein lesbares Datum.`,
+		unlisted_system: ({ answer: e, field: t, file: n }) => `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}, die Antwort auf ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}, steht nicht in ${n}.`,
+		no_severity: ({ answer: e, field: t }) => `Welcher Schweregrad ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} bedeutet, die Antwort auf ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}, sagt die Richtlinie nicht.`,
+		unnamed_form: ({ form: e, file: t }) => `Das Formular ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} (${t}) kommt in der Richtlinie unter intake.forms nicht vor.`,
 		no_option: ({ answer: e, field: t }) => `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} steht bei ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} nicht zur Wahl.`,
 		ambiguous_commas: ({ answer: e, field: t }) => `Kommas in der Auswahl von ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} lassen mehr als eine Lesart von ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} zu.`,
 		text_above_fence: ({ field: e }) => `Die Antwort auf ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} beginnt nicht mit ihrem Codeblock.`,
@@ -23042,7 +23481,7 @@ const Ue = {
 		explain: "zeigt jede Uhr des Tickets, ihre Regel und ihre Zeitpunkte",
 		help: "zeigt die Befehle, die Sie hier geben können"
 	}
-}, Ke = {
+}, Qe = {
 	ticket: {
 		opened: "opened",
 		for: "for",
@@ -23092,15 +23531,15 @@ const Ue = {
 	broken: (e, t) => `BROKEN at ${e}${t === null ? ", still open" : `; ended ${t}`}`,
 	legend: "= ran, - outside hours, . stood, ! ran past its breach, | due, > now",
 	nothing: "No rule of the policy promises anything for this ticket."
-}, qe = {
+}, $e = {
 	completed: "completed",
 	not_planned: "not planned",
 	duplicate: "duplicate"
-}, Q = sayer({
+}, X = sayer({
 	opened: ({ by: e }) => `@${e} opened the ticket`,
 	reported_before: ({ by: e }) => `@${e} opened an earlier report of it`,
 	closed: ({ by: e }) => `@${e} closed the ticket`,
-	closed_as: ({ by: e, as: t }) => `@${e} closed it as ${qe[t]}`,
+	closed_as: ({ by: e, as: t }) => `@${e} closed it as ${$e[t]}`,
 	reopened: ({ by: e }) => `@${e} reopened it`,
 	edited: ({ by: e }) => `@${e} edited the report`,
 	commented: ({ by: e }) => `@${e} commented`,
@@ -23136,6 +23575,7 @@ const Ue = {
 	label: ({ label: e }) => `the label ${e}`,
 	issue_field: ({ field: e }) => `the issue's field ${e}`,
 	unsaid: () => "nothing says it any more",
+	otherwise: () => "nothing in the report says how severe it is; the support team sets it",
 	severity_is: ({ severity: e, why: t }, n) => `Severity is ${e} (${n(t)})`,
 	at_least: ({ why: e, severity: t, because: n }, r) => `${r(e)}; at least ${t}, as ${r(n)}`,
 	unconfirmed: ({ why: e, severity: t }, n) => `${n(e)}; it counts as ${t} until the support team confirms it`,
@@ -23152,7 +23592,7 @@ const Ue = {
 	opened_during: ({ hours: e }) => `it was opened during ${e}`,
 	opened_outside: ({ hours: e }) => `it was opened outside ${e}`,
 	severity_was: ({ severity: e }) => `its severity was ${e}`
-}), Je = sayer({
+}), et = sayer({
 	is_closed: () => "the ticket is closed",
 	closed_too_long: ({ within: e }) => `it was closed more than ${days(e)} ago; please open a new one`,
 	no_severity: () => "it has no severity yet",
@@ -23168,10 +23608,10 @@ function days(e) {
 	let t = Math.floor(e / _instant_js__WEBPACK_IMPORTED_MODULE_3__.n);
 	return t === 0 ? (0,_dist_js__WEBPACK_IMPORTED_MODULE_4__.r)(e) : t === 1 ? "a day" : `${t} days`;
 }
-const Ye = {
+const tt = {
 	pending: "waiting for the customer",
 	on_hold: "on hold"
-}, Xe = {
+}, nt = {
 	locale: "en",
 	clocks: {
 		first_response: "First response",
@@ -23180,6 +23620,7 @@ const Ye = {
 		resolution: "Resolution",
 		ownership: "An owner",
 		silence: "A sign of life",
+		triage: "A severity",
 		escalation: "Escalation",
 		pending_close: "Close for silence",
 		write_up: "Write-up"
@@ -23191,6 +23632,7 @@ const Ye = {
 		resolution: "solved",
 		ownership: "done",
 		silence: "done",
+		triage: "set",
 		escalation: "done",
 		pending_close: "done",
 		write_up: "done"
@@ -23202,11 +23644,11 @@ const Ye = {
 	kept: (e, t) => `kept, ${e} ${t}`,
 	late: (e, t) => `late, ${e} ${t}`,
 	target: (e) => e,
-	reason: Q,
-	untimeliness: Je,
+	reason: X,
+	untimeliness: et,
 	happening: sayer({
 		opened: () => "opened the ticket",
-		severity: ({ severity: e, why: t }) => `severity ${e} (${Q(t)})`,
+		severity: ({ severity: e, why: t }) => `severity ${e} (${X(t)})`,
 		severity_taken_away: () => "took the severity away",
 		took: () => "took the ticket",
 		gave_up: () => "gave the ticket up",
@@ -23214,10 +23656,10 @@ const Ye = {
 		first_answer: () => "gave the first answer",
 		answered: () => "answered",
 		wrote: () => "wrote",
-		wait_began: ({ wait: e, by: t }) => `${Ye[e]} began: ${Q(t)}`,
-		wait_ended: ({ wait: e, by: t }) => `${Ye[e]} ended: ${Q(t)}`,
+		wait_began: ({ wait: e, by: t }) => `${tt[e]} began: ${X(t)}`,
+		wait_ended: ({ wait: e, by: t }) => `${tt[e]} ended: ${X(t)}`,
 		missed: ({ clock: e, within: t }) => `${e.replace("_", " ")} was missed (${t ?? "the agreed date"})`,
-		closed: ({ as: e }) => `closed it as ${qe[e]}`,
+		closed: ({ as: e }) => `closed it as ${$e[e]}`,
 		reopened: () => "reopened it",
 		left_out: ({ count: e }) => `${e} more events, left out here`
 	}),
@@ -23261,6 +23703,9 @@ const Ye = {
 		unconfirmed_answer: ({ field: e }) => `The answer to ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} is not confirmed by the support team yet.`,
 		no_account: ({ field: e }) => `The answer to ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} is not the name of an account.`,
 		no_date: ({ field: e }) => `The answer to ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} is no date that can be read.`,
+		unlisted_system: ({ answer: e, field: t, file: n }) => `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}, the answer to ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}, is not in ${n}.`,
+		no_severity: ({ answer: e, field: t }) => `The policy does not say which severity ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} means, the answer to ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}.`,
+		unnamed_form: ({ form: e, file: t }) => `The form ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} (${t}) is not under intake.forms in the policy.`,
 		no_option: ({ answer: e, field: t }) => `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} is no option of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}.`,
 		ambiguous_commas: ({ answer: e, field: t }) => `Commas in the options of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} allow more than one reading of ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}.`,
 		text_above_fence: ({ field: e }) => `The answer to ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)} does not begin with its code fence.`,
@@ -23289,16 +23734,16 @@ const Ye = {
 	deskTitle: "The support desk",
 	triageTitle: (e) => `Triage, ${e}`,
 	commands: null
-}, Ze = {
+}, Z = {
 	en: {
-		phrases: Xe,
-		explanation: Ke,
-		template: (e) => X[e].english
+		phrases: nt,
+		explanation: Qe,
+		template: (e) => J[e].english
 	},
 	de: {
-		phrases: Ge,
-		explanation: ze,
-		template: (e) => Be[e]
+		phrases: Ze,
+		explanation: Ge,
+		template: (e) => Ke[e]
 	}
 };
 var Documents = class {
@@ -23310,7 +23755,7 @@ var Documents = class {
 	#n = new Map();
 	constructor({ language: e, timezone: t, templates: n }) {
 		this.#e = e;
-		let { phrases: r, explanation: i } = Ze[e];
+		let { phrases: r, explanation: i } = Z[e];
 		this.phrases = r, this.explanation = i, this.#t = {
 			phrases: r,
 			timezone: t
@@ -23321,7 +23766,7 @@ var Documents = class {
 		return this.fit(e, t).text;
 	}
 	fit(e, t, n) {
-		let r = X[e], write = (n) => this.#r(e, r.show(t, this.#t, n));
+		let r = J[e], write = (n) => this.#r(e, r.show(t, this.#t, n));
 		return r.fit === null ? {
 			text: write(Infinity),
 			rows: Infinity
@@ -23350,10 +23795,10 @@ function renderOwn(e, t) {
 	if (n.length > 6e4) throw Error(`it makes ${String(n.length)} characters`);
 	return n;
 }
-const Qe = new WeakMap();
+const rt = new WeakMap();
 function documentsOf({ language: e, timezone: t, templates: n }) {
-	let r = Qe.get(n) ?? new Map();
-	Qe.set(n, r);
+	let r = rt.get(n) ?? new Map();
+	rt.set(n, r);
 	let i = `${e} ${t}`, a = r.get(i) ?? new Documents({
 		language: e,
 		timezone: t,
@@ -23361,69 +23806,69 @@ function documentsOf({ language: e, timezone: t, templates: n }) {
 	});
 	return r.set(i, a), a;
 }
-const $e = new Map();
+const it = new Map();
 function shipped(e, t) {
-	let n = `${e} ${t}`, r = $e.get(n) ?? compile(Ze[e].template(t), "shipped");
-	return $e.set(n, r), r;
+	let n = `${e} ${t}`, r = it.get(n) ?? compile(Z[e].template(t), "shipped");
+	return it.set(n, r), r;
 }
 // later:mdast-util-from-markdown
-let et;
-const load$2 = () => et ??= ((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.g)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__._));
+let ot;
+const load$2 = () => ot ??= ((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.g)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__._));
 function fromMarkdown(...e) {
 	return new.target ? new (load$2()).fromMarkdown(...e) : load$2().fromMarkdown(...e);
 }
 // later:mdast-util-gfm
-let tt;
-const load$1 = () => tt ??= ((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.i)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.a));
+let st;
+const load$1 = () => st ??= ((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.i)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.a));
 function gfmFromMarkdown(...e) {
 	return new.target ? new (load$1()).gfmFromMarkdown(...e) : load$1().gfmFromMarkdown(...e);
 }
 // later:micromark-extension-gfm
-let nt;
-const load = () => nt ??= ((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.n)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.r));
+let ct;
+const load = () => ct ??= ((0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.n)(), (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_5__.r));
 function gfm(...e) {
 	return new.target ? new (load()).gfm(...e) : load().gfm(...e);
 }
 // src/ticket/mdast.ts
-const rt = [
+const lt = [
 	"attention",
 	"labelEnd",
 	"labelStartImage",
 	"labelStartLink",
 	"htmlText",
 	"characterReference"
-], it = [
-	...rt,
+], ut = [
+	...lt,
 	"gfmFootnoteCall",
 	"gfmPotentialFootnoteCall",
 	"strikethrough",
 	"wwwAutolink",
 	"protocolAutolink",
 	"emailAutolink"
-], ot = [
-	...rt,
+], dt = [
+	...lt,
 	"autolink",
 	"codeText",
 	"characterEscape",
 	"hardBreakEscape",
 	"definition"
-], st = String.raw`[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{0,99}\]:)`, ct = new RegExp(String.raw`^((?:${st}){${100}})((?:${st})+)`, "gm"), lt = 12e3;
-let ut;
+], Q = String.raw`[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{0,99}\]:)`, ft = new RegExp(String.raw`^((?:${Q}){${100}})((?:${Q})+)`, "gm"), pt = 12e3;
+let mt;
 function linesOptions() {
-	return ut ??= {
-		extensions: [gfm(), { disable: { null: it } }],
+	return mt ??= {
+		extensions: [gfm(), { disable: { null: ut } }],
 		mdastExtensions: gfmFromMarkdown().map((e) => ({
 			...e,
 			transforms: []
 		}))
-	}, ut;
+	}, mt;
 }
-const dt = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s, ft = RegExp(`^(?:${st})+`), pt = /^ {0,3}<(?:[!?]|(?:pre|script|style|textarea)(?:[\s>]|$))/i;
+const ht = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s, gt = RegExp(`^(?:${Q})+`), _t = /^ {0,3}<(?:[!?]|(?:pre|script|style|textarea)(?:[\s>]|$))/i;
 function isTooMuch(e) {
 	if (e.length <= 600) return !1;
 	let t = 0, n = 0, r = null, i = !1, a = !1;
 	for (let o of e.split(/\r\n|\n|\r/)) {
-		if (n > 600 || t > lt) return !0;
+		if (n > 600 || t > pt) return !0;
 		if (r !== null) {
 			n += 1 / 3, o.startsWith(r) && o.trimEnd().replaceAll(r.charAt(0), "") === "" && (r = null);
 			continue;
@@ -23432,36 +23877,36 @@ function isTooMuch(e) {
 			n += 1 / 3, i = !1;
 			continue;
 		}
-		let e = i || a ? null : dt.exec(o);
-		r = e?.[1] ?? e?.[2] ?? null, i ||= /^ {0,3}</.test(o), a ||= pt.test(o);
-		let s = ft.exec(o)?.[0].replace(/[ \t\d]/g, "").length ?? 0, c = Math.floor(o.search(/[^ ]/) / 8), l = r === null ? 0 : 1;
+		let e = i || a ? null : ht.exec(o);
+		r = e?.[1] ?? e?.[2] ?? null, i ||= /^ {0,3}</.test(o), a ||= _t.test(o);
+		let s = gt.exec(o)?.[0].replace(/[ \t\d]/g, "").length ?? 0, c = Math.floor(o.search(/[^ ]/) / 8), l = r === null ? 0 : 1;
 		n += c + s + l + o.split("|").length;
 	}
-	return n > 600 || t > lt;
+	return n > 600 || t > pt;
 }
 function parseBlocks(e) {
-	let t = ht.find((t) => t.source === e);
+	let t = yt.find((t) => t.source === e);
 	if (t !== void 0) return t.root;
-	let n = inStretches(e, (e) => fromMarkdown(e, { extensions: [{ disable: { null: ot } }] }));
-	return ht = [{
+	let n = inStretches(e, (e) => fromMarkdown(e, { extensions: [{ disable: { null: dt } }] }));
+	return yt = [{
 		source: e,
 		root: n
-	}, ...ht.slice(0, mt - 1)], n;
+	}, ...yt.slice(0, vt - 1)], n;
 }
-const mt = 4;
-let ht = [];
+const vt = 4;
+let yt = [];
 function parseLines(e) {
 	return inStretches(e, (e) => fromMarkdown(e, linesOptions()));
 }
-const gt = 1024;
+const bt = 1024;
 function inStretches(e, t) {
-	let n = evenly(e), r = [], i = 0, a = 0, o = gt;
+	let n = evenly(e), r = [], i = 0, a = 0, o = bt;
 	for (; i < n.length;) {
-		let e = n.indexOf("\n", i + o), s = e === -1 || n.length - e < gt ? n.length : e + 1, { children: c } = t(shallow(n.slice(i, s))), l = s === n.length ? s : nextStretch(n, i, s, c);
+		let e = n.indexOf("\n", i + o), s = e === -1 || n.length - e < bt ? n.length : e + 1, { children: c } = t(shallow(n.slice(i, s))), l = s === n.length ? s : nextStretch(n, i, s, c);
 		if (l === null) o = 2 * (s - i);
 		else {
 			for (let e of c) r.push(shifted(e, i, a));
-			a += n.slice(i, l).split("\n").length - 1, i = l, o = gt;
+			a += n.slice(i, l).split("\n").length - 1, i = l, o = bt;
 		}
 	}
 	return {
@@ -23475,13 +23920,13 @@ function nextStretch(e, t, n, r) {
 	if (r.length > 1) return lineOf(e, t, r.pop());
 	if (i.type === "list" && i.children.length > 1) return lineOf(e, t, i.children.pop());
 	if (isOver(i, e.slice(t, n))) return n;
-	let a = _t[i.type];
+	let a = xt[i.type];
 	return a === void 0 || n - t < 4096 ? null : (a.lastIndex = t + e.slice(t, n).trimEnd().length, a.test(e) ? a.lastIndex : e.length);
 }
 function isOver(e, t) {
 	return e.type === "list" && e.children.every(({ children: e }) => e.length === 0) && t.indexOf("\n") < t.length - 1;
 }
-const _t = {
+const xt = {
 	list: /\n(?:[ \t]*\r?\n(?= ?\S)|(?=[-+*][ \t]+\S))/g,
 	footnoteDefinition: /\n[ \t]*\r?\n(?=\S)/g,
 	blockquote: /\n[ \t]*\r?\n/g
@@ -23498,7 +23943,7 @@ function evenly(e) {
 	return e.replace(/^\uFEFF/, " ").replace(/\r(?!\n)/g, "\n");
 }
 function shallow(e) {
-	return e.replace(ct, (e, t, n) => t + "x".repeat(n.length));
+	return e.replace(ft, (e, t, n) => t + "x".repeat(n.length));
 }
 // src/ticket/form/block.ts
 function blocksOf(e, t) {
@@ -23529,7 +23974,7 @@ function isOpenHtml({ value: e }) {
 		[/^<![a-z]/i, />/],
 		[/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i]
 	].find(([t]) => t.test(e));
-	return t !== void 0 && !t[1].test(e.slice(2));
+	return t !== void 0 && !t[1].test(e);
 }
 // src/ticket/form/layout.ts
 function layoutOf(e) {
@@ -23538,7 +23983,7 @@ function layoutOf(e) {
 function isReadable(e) {
 	return layoutByLines(e) !== null || !isTooMuch(e);
 }
-const vt = /^(?:\*\*[^*]+\*\*|__[^_]+__):?\s*$/;
+const St = /^(?:\*\*[^*]+\*\*|__[^_]+__):?\s*$/;
 function layoutInMarkdown(e) {
 	let { children: t } = parseBlocks(e);
 	return {
@@ -23551,7 +23996,7 @@ function layoutInMarkdown(e) {
 				level: t.depth
 			}];
 			let i = /^[^\n]*/.exec(e.slice(n, r))?.[0] ?? "";
-			return vt.test(i) ? [{
+			return St.test(i) ? [{
 				start: n,
 				end: n + i.length,
 				level: 0
@@ -23569,7 +24014,7 @@ function layoutByLines(e) {
 	}
 	return t.end();
 }
-const yt = /^[ \t]*(?:\*\*|__)/, bt = /^[ \t]*$/, xt = /^ {0,3}(#{1,6})(?:[ \t]|$)/, St = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/s, Ct = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, wt = /^ {0,3}(?:=+|-+)[ \t]*$/, Tt = /^(?:-{3,}|\*{3,}|_{3,})[ \t]*$/, Et = /^<!--(?!-?>)/, Dt = /^ {0,3}<[a-z!?/]/i, Ot = /^ {0,3}<(?:[!?]|(?:pre|script|style|textarea)(?:[\s>]|$))/i, kt = /^(?:[^\s>#\-+*_=~`<\d]|\*\*[^\s*]|\d+(?![\d.)]))/;
+const Ct = /^[ \t]*(?:\*\*|__)/, wt = /^[ \t]*$/, Tt = /^ {0,3}(#{1,6})(?:[ \t]|$)/, Et = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/s, Dt = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, Ot = /^ {0,3}(?:=+|-+)[ \t]*$/, kt = /^(?:-{3,}|\*{3,}|_{3,})[ \t]*$/, At = /^<!--(?!-?>)/, jt = /^ {0,3}<[a-z!?/]/i, Mt = /^ {0,3}<(?:[!?]|(?:pre|script|style|textarea)(?:[\s>]|$))/i, Nt = /^(?:[^\s>#\-+*_=~`<\d]|\*\*[^\s*]|\d+(?![\d.)]))/;
 var Scan = class {
 	#e;
 	#t = [];
@@ -23600,16 +24045,16 @@ var Scan = class {
 		};
 	}
 	line(e, t, n) {
-		if (this.#i !== null) Ct.exec(e)?.[1]?.startsWith(this.#i.run) === !0 && this.#c(this.#i.start, n);
-		else if (bt.test(e)) this.#a = !1, this.#o = !1;
+		if (this.#i !== null) Dt.exec(e)?.[1]?.startsWith(this.#i.run) === !0 && this.#c(this.#i.start, n);
+		else if (wt.test(e)) this.#a = !1, this.#o = !1;
 		else if (this.#o) this.#r = [
-			xt,
-			St,
-			wt,
+			Tt,
+			Et,
 			Ot,
-			yt
+			Mt,
+			Ct
 		].some((t) => t.test(e));
-		else if (Et.test(e)) return this.#s(t);
+		else if (At.test(e)) return this.#s(t);
 		else this.#l(e, t, n);
 		return n;
 	}
@@ -23625,8 +24070,8 @@ var Scan = class {
 		}), this.#i = null, this.#a = !1;
 	}
 	#l(e, t, n) {
-		let r = xt.exec(e)?.[1]?.length ?? 0, i = St.exec(e);
-		if (Ot.test(e) || this.#a !== !1 && wt.test(e)) this.#r = !0;
+		let r = Tt.exec(e)?.[1]?.length ?? 0, i = Et.exec(e);
+		if (Mt.test(e) || this.#a !== !1 && Ot.test(e)) this.#r = !0;
 		else if (r > 0 || i !== null) this.#r = e.startsWith(" "), this.#a = !1, i === null ? this.#t.push({
 			start: t,
 			end: n,
@@ -23635,11 +24080,11 @@ var Scan = class {
 			start: t,
 			run: i[1] ?? i[2] ?? ""
 		};
-		else if (vt.test(e.trimStart())) this.#u(e, t, n);
+		else if (St.test(e.trimStart())) this.#u(e, t, n);
 		else {
-			this.#o = Dt.test(e);
-			let t = kt.test(e) && this.#a !== null;
-			this.#a = Tt.test(e) ? !1 : t || null;
+			this.#o = jt.test(e);
+			let t = Nt.test(e) && this.#a !== null;
+			this.#a = kt.test(e) ? !1 : t || null;
 		}
 	}
 	#u(e, t, n) {
@@ -23651,7 +24096,7 @@ var Scan = class {
 	}
 };
 // src/policy/files.ts
-const At = {
+const Pt = {
 	template: "a template in Liquid",
 	sheet: "a line \"SYSTEM: CRITICALITY\" for each system",
 	customers: "tiers, with customers and their logins: \"TIER: { CUSTOMER: [LOGIN] }\"",
@@ -23668,7 +24113,7 @@ function completePolicy(e, t, n) {
 					message: t
 				},
 				path: d,
-				allowed: [At[u.kind]]
+				allowed: [Pt[u.kind]]
 			});
 			r.push(i.file.startsWith("presets/") ? {
 				...i,
@@ -23794,44 +24239,79 @@ function unknownCriticalities(e) {
 			code: "unknown-reference",
 			path: e,
 			message: `The sheet ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(i.file)} names the criticality ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)}, which stands for no severity`,
-			...(0,_format_js__WEBPACK_IMPORTED_MODULE_6__._)(t, a)
+			...(0,_format_js__WEBPACK_IMPORTED_MODULE_6__.v)(t, a)
 		}));
 	});
 }
 // src/ticket/form/heading-key.ts
-const jt = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g, Mt = /^(?:[!-~]| (?! ))*$/;
+const Ft = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g, It = /^(?:[!-~]| (?! ))*$/;
 function headingKey(e) {
 	let t = e.trim();
-	return Mt.test(t) ? t : t.normalize("NFC").replace(jt, "").replace(/\s+/g, " ").trim();
+	return It.test(t) ? t : t.normalize("NFC").replace(Ft, "").replace(/\s+/g, " ").trim();
 }
 // src/ticket/form/outline.ts
 function wantedKey(e, t) {
 	return `${e} ${t}`;
 }
-function outline(e, t, n = !1) {
-	let r = [readPiece(e, 0, e.length)];
-	for (let i = 0; i < 8; i += 1) {
-		let i = n ? null : missingFrom(r, t);
-		if (i?.apart.size === 0) break;
-		let a = r.flatMap((n) => {
-			let r = hiddenIn(e, n, i, t);
-			if (r.length === 0) return [n];
-			let a = [
-				n.start,
-				...r,
-				n.end
-			];
-			return r.concat(n.end).map((t, n) => readPiece(e, a[n] ?? t, t));
-		});
-		if (a.length === r.length) break;
-		r = a;
+var Outliner = class {
+	#e;
+	#t;
+	#n;
+	#r;
+	constructor(e, t) {
+		this.#e = e, this.#t = t, this.#n = wantedLines(e, t), this.#r = readPiece(e, 0, e.length);
 	}
-	return {
-		headings: r.flatMap((e) => e.headings),
-		hidden: r.flatMap(({ blocks: n }) => n.flatMap((n) => wantedWithin(e, n, t))),
-		unread: r.some(({ unread: e }) => e)
-	};
+	likely() {
+		let e = [this.#r];
+		for (let t = 0; t < 8; t += 1) {
+			let t = missingFrom(e, this.#t);
+			if (t.apart.size === 0) break;
+			let n = this.#n.filter(({ name: e, apart: n }) => (n ? t.apart : t.any).has(e)), r = e.flatMap((e) => this.#i(e, hiddenIn(this.#e, e, n)));
+			if (r.length === e.length) break;
+			e = r;
+		}
+		let t = this.#n.filter((e) => e.apart), n = e.flatMap(({ blocks: e }) => e.flatMap((e) => within(e, t)));
+		return {
+			headings: headingsOf(e),
+			hidden: n
+		};
+	}
+	cut() {
+		let e = this.#r.unread ? [] : this.#n.flatMap(({ start: e, apart: t }) => t ? [e] : []);
+		return {
+			headings: headingsOf(this.#i(this.#r, e)),
+			hidden: []
+		};
+	}
+	#i(e, t) {
+		if (t.length === 0) return [e];
+		let n = [
+			e.start,
+			...t,
+			e.end
+		];
+		return [...t, e.end].map((e, t) => readPiece(this.#e, n[t] ?? e, e));
+	}
+};
+function headingsOf(e) {
+	return e.flatMap((e) => e.headings);
 }
+function wantedLines(e, t) {
+	let n = [];
+	for (let { index: r, 0: i, 1: a = "", 2: o = "" } of e.matchAll(Lt)) {
+		let s = headingKey(o), c = wantedKey(a.length, s);
+		if (!t.has(c)) continue;
+		let l = blankBefore(e, r) && blankAfter(e, r + i.length);
+		n.push({
+			start: r,
+			text: s,
+			name: c,
+			apart: l
+		});
+	}
+	return n;
+}
+const Lt = /(?<=^|\n)(#{1,6})[ \t]([^\n]*)/g;
 function readPiece(e, t, n) {
 	let r = layoutOf(e.slice(t, n));
 	return r === null ? {
@@ -23853,7 +24333,7 @@ function readPiece(e, t, n) {
 	};
 }
 function heading(e, t, n, r) {
-	let i = e.slice(t, n), a = r > 0 && i.startsWith("#"), o = i.lastIndexOf("\n"), s = a ? i.slice(r) : r === 0 ? i.trim().replace(/^(?:\*\*|__)(.*?)(?:\*\*|__)(:?)$/, "$1$2") : i.slice(0, o), c = e.lastIndexOf("\n", t) + 1, l = e.indexOf("\n", n), u = e.slice(n, l === -1 ? e.length : l), d = headingKey(s), f = a ? headingKey(s.replace(/[ \t]#+[ \t]*$/, "")) : d;
+	let i = e.slice(t, n), a = r > 0 && i.startsWith("#"), o = i.lastIndexOf("\n"), s = a ? i.slice(r) : r === 0 ? i.trim().replace(/^(?:\*\*|__)(.*?)(?:\*\*|__)(:?)$/, "$1$2") : i.slice(0, o), c = e.lastIndexOf("\n", t) + 1, l = e.indexOf("\n", n), u = e.slice(n, l === -1 ? e.length : l), d = headingKey(s), f = a && s.includes("#") ? headingKey(s.replace(/[ \t]#+[ \t]*$/, "")) : d;
 	return {
 		start: c,
 		end: n + u.length,
@@ -23870,7 +24350,7 @@ function blankAfter(e, t) {
 	return t >= e.length - 1 || e.charAt(t + 1) === "\n";
 }
 function missingFrom(e, t) {
-	let n = e.flatMap((e) => e.headings);
+	let n = headingsOf(e);
 	return {
 		any: lacking(n, t),
 		apart: lacking(n.filter(({ apart: e }) => e), t)
@@ -23884,33 +24364,26 @@ function lacking(e, t) {
 	}
 	return new Set([...n].flatMap(([e, t]) => t > 0 ? [e] : []));
 }
-function hiddenIn(e, { blocks: t }, n, r) {
-	let i = n === null, a = [];
-	for (let { start: o, end: s, open: c } of t) {
-		i ||= c;
-		let t = a.length, l = o, u = !0;
-		for (let [c, d] of e.slice(o, s).split("\n").entries()) {
-			let s = wantedName(d), f = s !== "" && standsApart(e, l, d), p = n === null ? f && r.has(s) : (f ? n.apart : n.any).has(s);
-			c > 0 && p ? (i ||= u && f && /^(?:`+|~+)[ \t]*$/.test(e.slice(o, e.indexOf("\n", o))), a.push(l)) : a.length > t && (i ||= /^ {0,3}(?:`{3,}|~{3,})[ \t]*[^\s`]/.test(d) || d.startsWith("<!--")), c > 0 && d.trim() !== "" && (u = !1), l += d.length + 1;
-		}
+function hiddenIn(e, { blocks: t }, n) {
+	let r = t.map((e) => ({
+		block: e,
+		lines: within(e, n)
+	}));
+	return r.some(({ block: t, lines: [n] }) => t.open || n !== void 0 && isSuspicious(e, t, n)) ? r.flatMap(({ lines: e }) => e.map(({ start: e }) => e)) : [];
+}
+function isSuspicious(e, { start: t, end: n }, r) {
+	return r.apart && /^(?:`+|~+)[ \t]*\n\s*$/.test(e.slice(t, r.start)) ? !0 : /\n(?: {0,3}(?:`{3,}|~{3,})[ \t]*[^\s`]|<!--)/.test(e.slice(r.start, n));
+}
+function within({ start: e, end: t }, n) {
+	return n.slice(firstFrom(n, e + 1), firstFrom(n, t));
+}
+function firstFrom(e, t) {
+	let [n, r] = [0, e.length];
+	for (; n < r;) {
+		let i = n + r >> 1;
+		(e[i]?.start ?? Infinity) < t ? n = i + 1 : r = i;
 	}
-	return i ? a : [];
-}
-function wantedWithin(e, { start: t, end: n }, r) {
-	let i = [], a = t;
-	for (let o of e.slice(t, n).split("\n")) a > t && r.has(wantedName(o)) && standsApart(e, a, o) && i.push({
-		start: a,
-		text: headingKey(o.replace(/^#+/, ""))
-	}), a += o.length + 1;
-	return i;
-}
-function standsApart(e, t, n) {
-	return blankBefore(e, t) && blankAfter(e, t + n.length);
-}
-function wantedName(e) {
-	if (!e.startsWith("#")) return "";
-	let t = /^(#{1,6})[ \t](.*)$/.exec(e);
-	return t === null ? "" : wantedKey(t[1]?.length ?? 0, headingKey(t[2] ?? ""));
+	return n;
 }
 // src/ticket/form/template-reader.ts
 var TemplateReader = class {
@@ -23945,7 +24418,7 @@ var TemplateReader = class {
 		return e.kind !== "scalar" || /["'|>]/.test(this.written(e).charAt(0)) ? !1 : /^(?:yes|no|true|false|on|off)$/i.test(String(e.value));
 	}
 	scalar(e, t) {
-		return e.kind !== "scalar" || e.value === null ? (this.problem("wrong-type", "This must be text.", t, e), null) : typeof e.value == "string" ? e.value : /^[^\s,\]#]+/.exec(this.written(e))?.[0] ?? String(e.value);
+		return e.kind !== "scalar" || e.value === null ? (this.problem("wrong-type", "This must be text.", t, e), null) : typeof e.value == "string" ? e.value : /^[^\s,\]}#]+/.exec(this.written(e))?.[0] ?? String(e.value);
 	}
 	truth(e, t, n) {
 		let r = e.entries.get(t)?.value;
@@ -23966,7 +24439,7 @@ var TemplateReader = class {
 			if (t.includes(r)) continue;
 			let e = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(r)} is no key ${n.length === 0 ? "of a template" : "of this element"}.`, a = {
 				at: "key",
-				...(0,_format_js__WEBPACK_IMPORTED_MODULE_6__._)(r, t)
+				...(0,_format_js__WEBPACK_IMPORTED_MODULE_6__.v)(r, t)
 			};
 			this.problem("unknown-key", e, [...n, r], { place: i.key }, a);
 		}
@@ -23989,7 +24462,7 @@ var TemplateReader = class {
 	}
 };
 // src/ticket/form/classic-template.ts
-const Nt = [
+const Rt = [
 	"name",
 	"about",
 	"title",
@@ -24019,14 +24492,14 @@ function parseClassicTemplate(e, t) {
 	};
 }
 function frontFaults(e, t, n) {
-	if (t?.kind === "map") e.neededText(t, "name", []), e.knownKeys(t, Nt, []);
+	if (t?.kind === "map") e.neededText(t, "name", []), e.knownKeys(t, Rt, []);
 	else {
 		let r = t?.place ?? {
 			file: n,
 			line: 1,
 			column: 1
 		}, i = {
-			allowed: Nt,
+			allowed: Rt,
 			severity: "warning"
 		};
 		e.problem("missing-key", "The template begins with no map of its name and labels.", ["name"], { place: r }, i);
@@ -24034,7 +24507,7 @@ function frontFaults(e, t, n) {
 	return e.problems;
 }
 function sectionsOf(e, t) {
-	let n = e.slice(t), { headings: r } = outline(n, new Map()), i = r.filter((e) => e.level > 0), a = i.length > 0 ? i : r, o = e.slice(0, t).split("\n").length, s = 0;
+	let n = e.slice(t), { headings: r } = new Outliner(n, new Map()).likely(), i = r.filter((e) => e.level > 0), a = i.length > 0 ? i : r, o = e.slice(0, t).split("\n").length, s = 0;
 	return a.map((e, t) => (o += n.slice(s, e.start).split("\n").length - 1, s = e.start, {
 		id: null,
 		label: e.text,
@@ -24111,7 +24584,7 @@ function better(e, t) {
 	} : e.unknown < t.unknown ? e : t;
 }
 // src/ticket/form/element.ts
-const Pt = [
+const zt = [
 	"type",
 	"id",
 	"attributes",
@@ -24145,15 +24618,15 @@ const Pt = [
 		"options"
 	],
 	upload: ["label", "description"]
-}, Ft = Object.keys($), It = /^[yn]$/i, Lt = /\bpasswords?\b/i;
+}, Bt = Object.keys($), Vt = /^[yn]$/i, Ht = /\bpasswords?\b/i;
 function readElement(e, t, n) {
 	if (t.kind !== "map") return e.problem("wrong-type", "An element of the body is a map with a type and attributes.", n, t), null;
-	e.knownKeys(t, Pt, n);
+	e.knownKeys(t, zt, n);
 	let r = e.neededText(t, "type", n);
 	if (r === null) return null;
 	if (!isElementType(r)) {
 		let i = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(r)} is no type of element.`, a = t.entries.get("type")?.value ?? t;
-		return e.problem("unknown-value", i, [...n, "type"], a, (0,_format_js__WEBPACK_IMPORTED_MODULE_6__._)(r, Ft)), null;
+		return e.problem("unknown-value", i, [...n, "type"], a, (0,_format_js__WEBPACK_IMPORTED_MODULE_6__.v)(r, Bt)), null;
 	}
 	let i = t.entries.get("attributes")?.value;
 	if (i?.kind !== "map") {
@@ -24184,7 +24657,7 @@ function isElementType(e) {
 	return Object.hasOwn($, e);
 }
 function refuseForbidden(e, t, n, r) {
-	let i = Lt.exec(n)?.[0];
+	let i = Ht.exec(n)?.[0];
 	if (i === void 0) return;
 	let a = `GitHub allows no label with the word ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(i)}: people would publish theirs. Name the field otherwise.`, o = t.entries.get("label")?.value ?? t;
 	e.problem("bad-form", a, [...r, "label"], o);
@@ -24219,7 +24692,7 @@ function choiceOf(e, t, n) {
 	if (wordsOf(r).length === 0 && e.problem("bad-form", "An option without a word cannot be told from no answer.", n, t), e.isTruth(t)) {
 		let i = `GitHub takes ${r} for true or false. Put it in quotation marks: "${r}".`;
 		e.problem("wrong-type", i, n, t);
-	} else if (It.test(r) && !/["'|>]/.test(e.written(t).charAt(0))) {
+	} else if (Vt.test(r) && !/["'|>]/.test(e.written(t).charAt(0))) {
 		let i = `${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(r)} without quotation marks may be read as true or false.`;
 		e.problem("wrong-type", i, n, t, { severity: "warning" });
 	}
@@ -24293,7 +24766,7 @@ var References = class {
 function clash(e, t, n) {
 	return `${headingKey(t) === headingKey(n) ? `The ${e} ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} is the label of another field too.` : `The ${e} ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t)} is too similar to the label ${(0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(n)} for GitHub.`} Change one of them, or give ${e === "label" ? "one of the fields" : "the field"} an id of its own.`;
 }
-const Rt = {
+const Ut = {
 	ß: "ss",
 	æ: "ae",
 	œ: "oe",
@@ -24302,7 +24775,7 @@ const Rt = {
 	đ: "d"
 };
 function referenceOf(e) {
-	let t = e.toLowerCase().replace(/[ßæœøłđ]/g, (e) => Rt[e] ?? e).normalize("NFD").replace(/\p{M}/gu, "").replace(/[^a-z0-9_-]+/g, "-").replace(/-+/g, "-").replace(/^-|-$/g, "");
+	let t = e.toLowerCase().replace(/[ßæœøłđ]/g, (e) => Ut[e] ?? e).normalize("NFD").replace(/\p{M}/gu, "").replace(/[^a-z0-9_-]+/g, "-").replace(/-+/g, "-").replace(/^-|-$/g, "");
 	return t === "" ? headingKey(e) : t;
 }
 function valueAt(e, t) {
@@ -24318,7 +24791,7 @@ function childOf(e, t) {
 	return e.kind === "list" ? e.items[Number(t)] : e.kind === "map" ? e.entries.get(String(t))?.value : void 0;
 }
 // src/ticket/form/issue-form.ts
-const zt = [
+const Wt = [
 	"name",
 	"description",
 	"title",
@@ -24348,10 +24821,10 @@ function parseIssueForm(e, t) {
 }
 function readForm(e, t, n) {
 	if (t.kind !== "map") {
-		let n = { allowed: zt };
+		let n = { allowed: Wt };
 		return e.problem("bad-form", "A form is a map with the keys name, description and body.", [], t, n), null;
 	}
-	e.knownKeys(t, zt, []);
+	e.knownKeys(t, Wt, []);
 	let r = e.neededText(t, "name", []), i = e.neededText(t, "description", []), a = readBody(e, t);
 	return a.length === 0 ? null : {
 		file: n,
@@ -24410,8 +24883,9 @@ function sharedNames(e) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ labelKey),
+/* harmony export */   _: () => (/* binding */ readKey),
 /* harmony export */   a: () => (/* binding */ formToJson),
+/* harmony export */   b: () => (/* binding */ describe),
 /* harmony export */   c: () => (/* binding */ isLeftToDesk),
 /* harmony export */   d: () => (/* binding */ wordsOf$1),
 /* harmony export */   f: () => (/* binding */ measure),
@@ -24427,21 +24901,21 @@ function sharedNames(e) {
 /* harmony export */   s: () => (/* binding */ Kept),
 /* harmony export */   t: () => (/* binding */ unreadyPagers),
 /* harmony export */   u: () => (/* binding */ explainText),
-/* harmony export */   v: () => (/* binding */ labelsOver),
-/* harmony export */   y: () => (/* binding */ describe)
+/* harmony export */   v: () => (/* binding */ labelKey),
+/* harmony export */   y: () => (/* binding */ labelsOver)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8193);
 /* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8590);
-/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6348);
+/* harmony import */ var _destination2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9596);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7860);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9664);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7101);
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2290);
-/* harmony import */ var _duty_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5906);
-/* harmony import */ var _micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(976);
+/* harmony import */ var _micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(976);
+/* harmony import */ var _duty_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5906);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7413);
-/* harmony import */ var _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1875);
+/* harmony import */ var _office_setting_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8239);
 
 
 
@@ -24457,6 +24931,11 @@ function sharedNames(e) {
 // src/plan/effect.ts
 function isOfIssue(e) {
 	return e.kind !== "create_label" && e.kind !== "create_issue";
+}
+function inOffice(e) {
+	if (e.kind === "create_label") return null;
+	let t = e.kind === "create_issue" ? e.office : e.issue;
+	return t?.office === !0 ? t : null;
 }
 function isPage(e) {
 	return e.kind === "page";
@@ -24476,7 +24955,7 @@ function describe(e) {
 		case "unassign": return `${place$1(e)}: unassign ${people(e.logins)}`;
 		case "close": return `${place$1(e)}: close as ${e.reason.replace("_", " ")}`;
 		case "reopen": return `${place$1(e)}: reopen`;
-		case "create_issue": return `open an issue (${e.key})${e.pin ? " and pin it" : ""}`;
+		case "create_issue": return e.office === void 0 ? `open an issue (${e.key})${e.pin ? " and pin it" : ""}` : `#${String(e.office.number)} in the office: open its issue`;
 		case "edit_issue": return `${place$1(e)}: update the text`;
 		case "react": return `${place$1(e)}: answer a command (${answer(e)})`;
 		case "page": return `${place$1(e)}: tell the pager ${e.page.pager} (${e.page.action})`;
@@ -24486,7 +24965,7 @@ function describe(e) {
 	}
 }
 function place$1({ issue: e }) {
-	return e.number === 0 ? `the issue to be opened (${e.id.replace(/^new /, "")})` : `#${String(e.number)}`;
+	return e.office === !0 ? `#${String(e.number)} in the office` : e.number === 0 ? `the issue to be opened (${e.id.replace(/^new /, "")})` : `#${String(e.number)}`;
 }
 function quoted(e) {
 	return e.map((e) => `"${e}"`).join(", ");
@@ -24498,7 +24977,7 @@ function answer({ add: e, remove: t }) {
 	return [...e, ...t.map((e) => `no longer ${e}`)].map((e) => e.replace("_", " ")).join(", ");
 }
 // src/ticket/issue.ts
-const he = {
+const _e = {
 	login: "ghost",
 	kind: "ghost"
 };
@@ -24544,7 +25023,7 @@ function eventsByKind({ events: e }) {
 	}), t;
 }
 function sameActor(e, t) {
-	return mayBeSame(e, t) && (e.kind !== "ghost" || e.login !== he.login);
+	return mayBeSame(e, t) && (e.kind !== "ghost" || e.login !== _e.login);
 }
 function mayBeSame(e, t) {
 	return e.login === t.login && e.kind === t.kind;
@@ -24634,7 +25113,7 @@ function labelsOver(e, t) {
 	return r;
 }
 // src/plan/because.ts
-function sentence$1(e) {
+function sentence$2(e) {
 	return typeof e == "string" ? e : `${_template_js__WEBPACK_IMPORTED_MODULE_5__.h.reason(e)}.`;
 }
 // src/plan/delivery.ts
@@ -24673,69 +25152,88 @@ const part = (e, t, n) => ({
 	pattern: e,
 	write: t,
 	read: n
-}), ge = part("[\\w-]+", String, String), G = part("\\d+", String, Number), K = part("\\d+", (e) => String(e / _instant_js__WEBPACK_IMPORTED_MODULE_6__.c), (e) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Number(e) * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c)), q = part("[\\d:.TZ+-]+", formatUtc, parseUtc), _e = part("\\d{4}-\\d\\d-\\d\\dT\\d\\d", String, String), ve = part("[\\w.-]+", nameInMark, nameOfMark), ye = part("[\\w.-]+", (e) => e.replace(/[^\w.-]/g, "-"), String), be = part("[\\w.-]+", (e) => e.replace(/[^\w.-]/g, ""), String), xe = part("[\\w-]+", (e) => e.replace(/[^\w-]/g, ""), String), J = part("[^:]+:\\d+:\\d+", String, String), Se = {
+}), ve = part("[\\w-]+", String, String), W = part("\\d+", String, Number), G = part("\\d+", (e) => String(e / _instant_js__WEBPACK_IMPORTED_MODULE_6__.c), (e) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Number(e) * _instant_js__WEBPACK_IMPORTED_MODULE_6__.c)), K = part("[\\d:.TZ+-]+", formatUtc, parseUtc), ye = part("\\d{4}-\\d\\d-\\d\\dT\\d\\d", String, String), q = part("[\\w.-]+", nameInMark, nameOfMark), be = part("[\\w.-]+", (e) => e.replace(/[^\w.-]/g, "-"), String), J = part("[\\w.-]+", (e) => e.replace(/[^\w.-]/g, ""), String), xe = part("[\\w-]+", (e) => e.replace(/[^\w-]/g, ""), String), Y = part("[^:]+:\\d+:\\d+", String, String), Se = {
 	status: ["status"],
 	"post-mortem": ["post-mortem"],
 	breach: [
 		"breach",
-		ge,
-		G
+		ve,
+		W
 	],
-	owner: ["owner", G],
-	overruled: ["overruled", K],
+	target: [
+		"target",
+		ve,
+		W
+	],
+	owner: ["owner", W],
+	untriaged: ["untriaged", W],
+	unclear: ["unclear"],
+	overruled: ["overruled", G],
 	hold: [
 		"hold",
-		G,
-		G
+		W,
+		W
 	],
 	"hold-before": [
 		"hold",
-		G,
+		W,
 		"before",
-		q
+		K
 	],
 	"hold-over": [
 		"hold",
-		G,
+		W,
 		"over"
 	],
-	reminder: ["remind", G],
-	silence: ["closed-for-silence", G],
-	escalation: ["escalation", J],
-	page: ["page", J],
+	reminder: ["remind", W],
+	silence: ["closed-for-silence", W],
+	escalation: ["escalation", Y],
+	page: ["page", Y],
 	"page-digest": [
 		"page-digest",
-		_e,
-		J
+		ye,
+		Y
 	],
-	"page-failed": ["page-failed", J],
-	"page-ack": ["page-ack", J],
-	"page-done": ["page-done", J],
+	"page-failed": ["page-failed", Y],
+	"page-ack": ["page-ack", Y],
+	"page-done": ["page-done", Y],
 	secret: [
 		"secret",
-		ge,
+		ve,
 		xe
 	],
 	unread: ["unread"],
 	refusal: [
 		"command",
-		be,
-		K
+		J,
+		G
 	],
-	help: ["help", be],
-	explain: ["explain", be],
-	"self-service": ["self-service", ye],
-	"out-of-scope": ["out-of-scope", K],
-	"follow-up": ["follow-up", K],
-	bystander: ["bystander", ve],
+	help: ["help", J],
+	explain: ["explain", J],
+	"self-service": ["self-service", be],
+	"out-of-scope": ["out-of-scope", G],
+	"follow-up": ["follow-up", G],
+	bystander: ["bystander", q],
+	denied: ["denied", q],
 	desk: ["desk"],
-	digest: ["digest", q],
+	office: [
+		"office",
+		q,
+		q,
+		W
+	],
+	"office-command": [
+		"office-command",
+		J,
+		G
+	],
+	digest: ["digest", K],
 	handover: [
 		"handover",
-		ve,
-		q
+		q,
+		K
 	],
-	triage: ["triage", q],
+	triage: ["triage", K],
 	"triage-end": ["triage-end"]
 };
 Object.keys(Se);
@@ -24849,7 +25347,7 @@ function written$3({ document: e, facts: t }, n) {
 function stateChanges(e, t, n, r) {
 	return n.flatMap((n) => {
 		if (n.kind !== "state" || n.state !== r || e.state === r) return [];
-		let { deadline: i, reason: a } = n, o = sentence$1(n.because);
+		let { deadline: i, reason: a } = n, o = sentence$2(n.because);
 		return r === "open" ? [{
 			kind: "reopen",
 			issue: t,
@@ -24896,6 +25394,9 @@ function reactions$1(e, t) {
 // src/plan/paging.ts
 function isStep(e) {
 	return e.notice.kind === "escalation";
+}
+function isCall(e) {
+	return e.kind === "page" && e.action === "trigger";
 }
 function dedupKey(e, t, n) {
 	return `${e}#${String(t)} escalation:${n}`;
@@ -25023,47 +25524,47 @@ function withKey(e, ...t) {
 		keys: [...new Set([...e.keys, ...t])]
 	};
 }
-function triggered(e, t, n, r, { documents: i, locked: a }) {
-	let { step: o, pager: s, hour: c } = e, l = keyOf$1("page", o.key), u = keyOf$1("page-digest", c, o.key), d = keyOf$1("page-failed", o.key), f = find(n, d), words = (e) => i.write("escalation", {
-		step: o,
+function triggered(e, t, n, r, { documents: i, locked: a, isAway: o }) {
+	let { step: s, pager: c, hour: l } = e, u = keyOf$1("page", s.key), d = keyOf$1("page-digest", l, s.key), f = keyOf$1("page-failed", s.key), p = find(n, f), words = (e) => i.write("escalation", {
+		step: s,
 		notice: t ?? null,
 		page: {
-			pager: s,
+			pager: c,
 			state: e
 		}
-	}), p = t === void 0 ? [] : [t.key], fresh = (e, t) => ({
+	}), m = t === void 0 ? [] : [t.key], fresh = (e, t) => ({
 		comment: null,
-		keys: [...p, e],
+		keys: [...m, e],
 		asOf: null,
 		text: words(t)
-	}), m = r?.comment === null ? [r] : [];
-	if (f !== void 0 && t === void 0) {
+	}), h = r?.comment === null ? [r] : [];
+	if (p !== void 0 && t === void 0) {
 		let mended = (e, t) => {
-			let n = f.marker.keys.filter((e) => e !== d);
+			let n = p.marker.keys.filter((e) => e !== f);
 			return {
-				...noteOf(f),
+				...noteOf(p),
 				keys: [...n, e],
-				text: `${f.text.trimEnd()}\n\n${words(t)}`
+				text: `${p.text.trimEnd()}\n\n${words(t)}`
 			};
 		}, e = {
-			delivered: [mended(l, "sent")],
-			digested: [mended(u, "digest")]
+			delivered: [mended(u, "sent")],
+			digested: [mended(d, "digest")]
 		};
 		return {
-			delivered: [...e.delivered, ...m],
-			digested: [...e.digested, ...m],
-			failed: m,
-			held: m
+			delivered: [...e.delivered, ...h],
+			digested: [...e.digested, ...h],
+			failed: h,
+			held: h
 		};
 	}
-	let h = r ?? (a ? holder(n) : null);
-	if (a && h === null) return null;
-	let g = t === void 0 ? h : null, note = (e, t) => g === null ? [fresh(e, t), ...m] : [withKey(g, e)];
+	let g = r ?? (a || o ? holder(n) : null);
+	if (a && g === null) return null;
+	let _ = t === void 0 ? g : null, note = (e, t) => _ === null ? [fresh(e, t), ...h] : [withKey(_, e)];
 	return {
-		delivered: note(l, "sent"),
-		digested: note(u, "digest"),
-		failed: a || t === void 0 ? m : [fresh(d, "failed"), ...m],
-		held: m
+		delivered: note(u, "sent"),
+		digested: note(d, "digest"),
+		failed: a || t === void 0 ? h : [fresh(f, "failed"), ...h],
+		held: h
 	};
 }
 function holder(e) {
@@ -25090,6 +25591,429 @@ function withFactsBlock(e, t) {
 	let n = e.indexOf(Te), r = e.indexOf(Ee, n);
 	return n < 0 || r < 0 ? null : e.slice(0, n) + t + e.slice(r + 26);
 }
+// src/ticket/glance.ts
+const De = /^[\uFEFF\u00A0 \t]*\/[a-z]/im;
+function mayCommand(e) {
+	return e.includes("/") && De.test(e);
+}
+const Oe = /^ {0,3}\/([a-z][a-z-]*)(?:[ \t](.*))?$/, ke = /^[ \u00A0]{0,3}\/([a-z][a-z_\u2010-\u2014-]*\??)(?::|[.,;!]+(?=[ \t\u00A0]|$))?(?:(?<=:)|[ \t\u00A0]|$)(.*)$/i;
+function commandIn(e, t, n) {
+	let [, r, i = ""] = (n ? ke : Oe).exec(e) ?? [];
+	return r === void 0 ? null : n ? {
+		name: r.toLowerCase().replace(/[_\u2010-\u2014]/g, "-"),
+		args: i.replaceAll("\xA0", " ").trim(),
+		line: t
+	} : {
+		name: r,
+		args: i.trim(),
+		line: t
+	};
+}
+const Ae = /^[A-Za-z/][^<]*$/, je = /^[ \t]*$/, Me = /^[ \t]+(?:`{3}|~{3})/, Ne = /^#{1,6}(?:[ \t]|$)/, Pe = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, Fe = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s, Ie = /^[ \t]*(?:[^\s>#\-+*_=~`<|:[\d]|\*\*[^\s*]|\d+(?![\d.)]))/, Le = /<(?:[!?]|\/?(?:blockquote|code|kbd|pre|q|samp|script|style|template|textarea)(?:[\s/>]|$))/i;
+function glance(e, t) {
+	let n = linesOf$1(e.startsWith("﻿") ? ` ${e.slice(1)}` : e), r = new Look(t);
+	return n.forEach((e, t) => {
+		r.at(e, t + 1);
+	}), r.end();
+}
+function linesOf$1(e) {
+	return e.includes("\r") ? e.split(/\r\n|\n|\r/) : e.split("\n");
+}
+var Look = class {
+	#e;
+	#t = [];
+	#n = !1;
+	#r = !1;
+	#i = null;
+	#a = null;
+	#o = !1;
+	#s = !1;
+	constructor(e) {
+		this.#e = e;
+	}
+	at(e, t) {
+		this.#s ? commandIn(e.trimStart(), t, this.#e) !== null && (this.#t = null) : this.#a === null ? Ae.test(e) ? this.#d(e, e, t) : je.test(e) ? this.#f() : this.#l(e, t) : this.#c(e, this.#a);
+	}
+	end() {
+		return this.#f(), {
+			commands: this.#t,
+			words: this.#n || (this.#r ? null : !1)
+		};
+	}
+	#c(e, t) {
+		(Pe.exec(e)?.[1] ?? "").startsWith(t) ? this.#a = null : this.#n ||= /\S/.test(e);
+	}
+	#l(e, t) {
+		let n = this.#o || this.#i !== null && this.#i.kind !== "words", r = n ? e : e.replace(/^ {1,3}/, ""), i = Fe.exec(r), a = this.#i?.html === !0;
+		Le.test(e) || i !== null && a || n && Me.test(e) ? this.#u(e, t) : i === null ? Ne.test(r) && !a ? (this.#f(), this.#n ||= /[\p{L}\p{N}]/u.test(r), this.#r ||= !this.#n) : this.#d(r, e, t) : (this.#f(), this.#a = i[1] ?? i[2] ?? null);
+	}
+	#u(e, t) {
+		this.#i ??= begun("other"), this.#i.kind = "other", this.#f(), this.#s = !0, this.at(e, t);
+	}
+	#d(e, t, n) {
+		let r = Ie.test(e), i = this.#i === null, a = r && !/^[ \t]/.test(e) ? "words" : e.startsWith(">") ? "quotation" : "other", o = this.#i ??= begun(a);
+		i && /^(?:[-*+] )?\p{L}/u.test(e) && (this.#n = !0), o.html ||= e.trimStart().startsWith("<"), (o.kind === "quotation" ? a !== "quotation" : !r) && (o.kind = "other");
+		let s = commandIn(o.kind === "words" ? t : t.trimStart(), n, this.#e);
+		s === null ? o.words = !0 : (o.commands.push(s), o.ticked && (o.kind = "other")), o.ticked ||= t.includes("`");
+	}
+	#f() {
+		let e = this.#i;
+		this.#i = null, e !== null && (e.kind === "words" ? (this.#t?.push(...e.commands), this.#n ||= e.words) : (this.#o = !0, e.commands.length > 0 && (this.#t = null), e.kind === "other" && (this.#r = !0)));
+	}
+};
+function begun(e) {
+	return {
+		kind: e,
+		commands: [],
+		words: !1,
+		ticked: !1,
+		html: !1
+	};
+}
+// src/ticket/html-comment.ts
+(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_8__.T)();
+function uncommented(e) {
+	let t = "", n = 0;
+	for (;;) {
+		let r = e.indexOf("<!--", n), i = r === -1 ? -1 : e.indexOf("-->", r + 2);
+		if (i === -1) return t + e.slice(n);
+		t += e.slice(n, r), n = i + 3;
+	}
+}
+// src/ticket/mail.ts
+const Re = /wrote|schrieb|écrit|escribió|schreef|scritto|escreveu|^[ \t]*-{2}|^[*_ \t]*(?:From|Von|De|Van|Da)[*_ \t]*:/im, ze = /^ {0,3}(`{3,}|~{3,})/, Be = /^-- $/, Ve = /^[ \u00A0]{0,3}\/[a-z]/i, He = /^--[ \t]*$/;
+function answerOf$1(e) {
+	if (!Re.test(e)) return e;
+	let t = e.split("\n").map((e) => e.replace(/\r$/, "")), n = null, r = [];
+	for (let [e, i] of t.entries()) {
+		let a = ze.exec(i)?.[1];
+		if (n !== null) a?.startsWith(n) === !0 && (n = null);
+		else if (a !== void 0) n = a;
+		else if (Be.test(i) || isOriginal(t, e)) break;
+		let o = He.test(i) && Ve.test(t[e - 1] ?? "");
+		r.push(o ? "" : i);
+	}
+	let i = r.join("\n");
+	return i.trim() === "" ? e : i;
+}
+function isOriginal(e, t) {
+	let n = e[t] ?? "";
+	return Ue.test(n) || isAttribution(e, t) || isHeader(e, t);
+}
+const Ue = RegExp("^[ \\t]*-{2,}[ \\t]*(?:original (?:message|appointment)|(?:ursprüngliche|original)[- ]?nachricht|ursprünglicher termin|message d['’]origine|mensaje original|oorspronkelijk bericht|messaggio originale|mensagem original|forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado)[ \\t]*-{2,}[ \\t]*$", "i"), We = [
+	/^On\b.*\bwrote:$/i,
+	/^Am\b.*\bschrieb\b.*:$/i,
+	/^Le\b.*\ba écrit\s?:$/i,
+	/^El\b.*\bescribió:$/i,
+	/^Op\b.*\bschreef\b.*:$/i,
+	/^Il\b.*\bha scritto:$/i,
+	/^Em\b.*\bescreveu:$/i
+], Ge = /^[*_ \t]*(?:On|Am|Le|El|Op|Il|Em)\b/i, Ke = /\b\d{4}\b|\d[./-]\d{1,2}[./-]\d|\d{1,2}[:.h]\d{2}/;
+function isAttribution(e, t) {
+	if (!Ge.test(e[t] ?? "")) return !1;
+	let n = "";
+	for (let r of e.slice(t, t + 4)) {
+		if (n = `${n} ${r}`.replace(/^[*_ \t]+|[*_ \t]+$/g, ""), r.trim() === "" || n.length > 400) return !1;
+		if (n.endsWith(":")) return Ke.test(n) && We.some((e) => e.test(n));
+	}
+	return !1;
+}
+const qe = /^[*_ \t]*(?:From|Von|De|Van|Da)[*_ \t]*:/i, Je = /^[*_ \t]*(?:Subject|Betreff|Objet|Asunto|Onderwerp|Oggetto|Assunto|Sent|Date|Gesendet|Datum|Envoyé|Fecha|Enviado|Enviado el|Enviada em|Verzonden|Inviato|Data)[*_ \t]*:/i, Ye = /^[*_ \t]*(?:To|An|À|Para|Aan|A|Cc|Kopie|Copie)[*_ \t]*:/i;
+function isHeader(e, t) {
+	if (!qe.test(e[t] ?? "")) return !1;
+	let n = e.slice(t + 1, t + 8), r = n.findIndex((e) => e.trim() === ""), i = r === -1 ? n : n.slice(0, r), a = i.filter((e) => Je.test(e)).length;
+	return a > 0 && a + i.filter((e) => Ye.test(e)).length > 1;
+}
+// src/ticket/revised.ts
+const X = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date.UTC(2026, 11, 1));
+// src/ticket/said.ts
+var Said = class {
+	#e;
+	#t;
+	#n = null;
+	#r = null;
+	constructor(e, t = X) {
+		this.#t = t >= X, this.#e = this.#t ? answerOf$1(e) : e;
+	}
+	get text() {
+		return this.#e;
+	}
+	get atAGlance() {
+		return this.#n ??= glance(this.#e, this.#t);
+	}
+	get commands() {
+		return mayCommand(this.#e) ? this.atAGlance.commands ?? this.#i()?.commands ?? [] : [];
+	}
+	get hasSubstance() {
+		return /^(?:[-*+] )?\p{L}/u.test(this.#e) ? !0 : this.atAGlance.words ?? this.#i()?.words ?? !0;
+	}
+	get isUnread() {
+		return mayCommand(this.#e) && this.atAGlance.commands === null && (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.l)(this.#e);
+	}
+	#i() {
+		if (this.#r === null && !(0,_template_js__WEBPACK_IMPORTED_MODULE_5__.l)(this.#e)) {
+			let { commands: e, substance: t } = readInFull(this.#e, this.#t);
+			this.#r = {
+				commands: e,
+				words: t !== ""
+			};
+		}
+		return this.#r;
+	}
+};
+function readInFull(e, t = !0) {
+	let n = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.d)(e), r = spokenLines(e, n).flatMap(({ text: e, line: n }) => commandIn(e, n, t) ?? []);
+	return {
+		commands: r,
+		substance: substanceOf(e, n, r)
+	};
+}
+function substanceOf(e, t, n) {
+	let r = new Set(n.map(({ line: e }) => e));
+	return linesOf(t, (t) => {
+		let n = e.slice(t.position?.start.offset, t.position?.end.offset);
+		if (t.type !== "paragraph") return t.type === "html" ? untagged(n) : (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_8__.D)(t);
+		let i = t.position?.start.line ?? 1;
+		return untagged(n.split(/\r\n|\n|\r/).filter((e, t) => !r.has(i + t)).join("\n"));
+	});
+}
+function linesOf(e, t) {
+	let n = [], visit = (e) => {
+		e.type !== "blockquote" && e.type !== "definition" && (e.type !== "paragraph" && e.type !== "heading" && e.type !== "tableCell" && "children" in e ? e.children.forEach(visit) : n.push(t(e).trim()));
+	};
+	return visit(e), n.filter((e) => e !== "").join("\n");
+}
+function untagged(e) {
+	return uncommented(e).replace(/<\/?(?!img\b)[a-z][^<>]*>/gi, "");
+}
+function spokenLines(e, t) {
+	let n = [], r = 0;
+	for (let i of t.children) {
+		if (i.type === "html" && (r = unspoken(i.value, [], r).depth), i.type !== "paragraph") continue;
+		let t = i.position?.start.offset ?? 0, a = e.slice(t, i.position?.end.offset ?? t), o = unspoken(a, codeRanges(i, t), r);
+		r = o.depth;
+		let s = i.position?.start.line ?? 1, c = 0, l = 0;
+		for (let e of a.split(/\r\n|\n|\r/)) {
+			for (; (o.ranges[l]?.end ?? Infinity) <= c;) l += 1;
+			c < (o.ranges[l]?.start ?? Infinity) && n.push({
+				text: e,
+				line: s
+			}), s += 1, c += e.length + (a.startsWith("\r\n", c + e.length) ? 2 : 1);
+		}
+	}
+	return n;
+}
+function codeRanges(e, t) {
+	return e.children.flatMap((e) => e.type !== "inlineCode" || e.position === void 0 ? [] : [{
+		start: (e.position.start.offset ?? t) - t,
+		end: (e.position.end.offset ?? t) - t
+	}]);
+}
+const Xe = /<!--|<(\/?)(?:blockquote|code|kbd|pre|q|samp|script|style|template|textarea)(?=[\s/>])/gi;
+function unspoken(e, t, n) {
+	let r = [...t], i = n, a = 0, o = 0, s = 0, c = !1;
+	for (let { 0: n, 1: l, index: u } of e.matchAll(Xe)) {
+		for (; (t[s]?.end ?? Infinity) <= u;) s += 1;
+		if (!(u < o || u >= (t[s]?.start ?? Infinity))) {
+			if (n === "<!--") {
+				let t = c ? -1 : e.indexOf("-->", u + 2);
+				if (c = t === -1, c) continue;
+				o = t + 3, r.push({
+					start: u,
+					end: o
+				});
+			} else l === "" ? (i === 0 && (a = u), i += 1) : i > 0 && (--i, i === 0 && r.push({
+				start: a,
+				end: u
+			}));
+		}
+	}
+	return i > 0 && r.push({
+		start: a,
+		end: e.length
+	}), {
+		ranges: merged$1(r),
+		depth: i
+	};
+}
+function merged$1(e) {
+	let t = [];
+	for (let n of e.toSorted((e, t) => e.start - t.start)) {
+		let e = t.at(-1);
+		e !== void 0 && n.start <= e.end ? t[t.length - 1] = {
+			start: e.start,
+			end: Math.max(e.end, n.end)
+		} : t.push(n);
+	}
+	return t;
+}
+// src/ticket/companion.ts
+function companionKey(e, t) {
+	let [n = "", r = ""] = e.toLowerCase().split("/");
+	return keyOf$1("office", n, r, t);
+}
+function companionKeyOf(e, t) {
+	return sameActor(e.author, t) ? ownMarkIn(e.body, e.bodyEdits, t)?.marker.keys[0] ?? null : null;
+}
+function companionIn(e, t) {
+	let n = ownMarkIn(e.body, e.bodyEdits, t), r = n?.marker.keys ?? [], i = ownComments(e, t), a = e.events.findLast(({ kind: e }) => e === "closed" || e === "reopened");
+	return {
+		state: e.state,
+		isAsLeft: a === void 0 || sameActor(a.actor, t),
+		keys: r,
+		text: n?.text ?? e.body,
+		told: new Map([...r.map((t) => [t, e.createdAt]), ...i.flatMap(({ event: e, marker: t }) => t.keys.map((t) => [t, e.at]))]),
+		deletions: e.events.flatMap((e) => e.kind === "comment_deleted" && e.author !== null && sameActor(e.author, t) && !sameActor(e.actor, t) ? [e.at] : []),
+		comments: i,
+		commands: e.events.flatMap((e) => {
+			if (e.kind !== "comment" || e.actor.kind === "bot" || e.minimized || sameActor(e.actor, t) || !mayCommand(e.body)) return [];
+			let n = new Said(e.body).commands.map(({ name: e }) => e);
+			return n.length === 0 ? [] : [{
+				comment: e,
+				words: n
+			}];
+		})
+	};
+}
+// src/plan/office-effects.ts
+function companionRef(e, t) {
+	return {
+		id: newIssue(companionKey(e, t)).id,
+		number: t,
+		office: !0
+	};
+}
+function officeEffects(e, t, { channels: n }, r) {
+	let { companion: i, issue: a } = e, o = t.filter((e) => e.kind === "notice").filter(({ key: t }) => n.get(t) === "office" && !e.ownMarks.has(t));
+	if (i === null && o.length === 0) return [];
+	let s = wordsOf$3(o, a.url, r.documents), c = companionRef(r.repository, a.number);
+	if (i === null) {
+		let [t, ...n] = s;
+		return t === void 0 ? [] : [opening(e, c, t, r), ...n.map((e) => comment(c, e))];
+	}
+	return [
+		...stateChange(e, i, c, "open", s.length > 0),
+		...currentHead(e, i, c, r),
+		...s.map((e) => comment(c, e)),
+		...refusals$1(e, i, c, r),
+		...stateChange(e, i, c, "closed", s.length > 0)
+	];
+}
+function wordsOf$3(e, t, n) {
+	let r = e.filter(({ notice: e }) => e.kind !== "escalation"), i = e.flatMap((e) => {
+		if (e.notice.kind !== "escalation") return [];
+		let r = n.write("escalation", {
+			step: e.notice.step,
+			notice: e,
+			page: null,
+			ticket: t
+		});
+		return [{
+			keys: [e.key],
+			text: r,
+			to: e.to,
+			decisions: [e]
+		}];
+	});
+	if (r.length === 0) return i;
+	let a = n.write("notice", r.map((e) => ({
+		...e,
+		ticket: t
+	}))), o = [...new Set(r.flatMap((e) => e.to))];
+	return [{
+		keys: r.map(({ key: e }) => e),
+		text: a,
+		to: o,
+		decisions: r
+	}, ...i];
+}
+function opening(e, t, n, r) {
+	let { issue: i } = e, a = companionKey(r.repository, i.number), o = `${factsBlock(headOf(e, r.documents))}\n\n${n.text}`;
+	return {
+		kind: "create_issue",
+		key: a,
+		title: `#${String(i.number)} ${i.title}`.slice(0, 250),
+		body: (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)([a, ...n.keys], o),
+		labels: [],
+		pin: !1,
+		office: t,
+		calls: n.to,
+		...reasonsOf(n)
+	};
+}
+function comment(e, t) {
+	let { keys: n, text: r, to: i } = t;
+	return {
+		kind: "create_comment",
+		issue: e,
+		keys: n,
+		body: (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(n, r),
+		calls: i,
+		...reasonsOf(t)
+	};
+}
+function reasonsOf({ decisions: e }) {
+	return {
+		because: [...new Set(e.map((e) => e.because))].join(" "),
+		deadline: e.reduce((e, t) => t.deadline < e ? t.deadline : e, _instant_js__WEBPACK_IMPORTED_MODULE_6__.s)
+	};
+}
+function headOf({ issue: e, severity: t, customer: n, requester: r }, i) {
+	return i.write("office-head", {
+		title: e.title,
+		url: e.url,
+		severity: t.at(-1)?.severity ?? null,
+		customer: n?.name ?? r.login
+	});
+}
+function currentHead(e, t, n, r) {
+	let i = withFactsBlock(t.text, factsBlock(headOf(e, r.documents)));
+	return i === null || even(i) === even(t.text) ? [] : [{
+		kind: "edit_issue",
+		issue: n,
+		body: (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(t.keys, i),
+		because: "The office says which ticket an issue stands beside, and how severe it is.",
+		deadline: e.changedAt
+	}];
+}
+function stateChange({ issue: e, changedAt: t }, { state: n, isAsLeft: r }, i, a, o) {
+	if (e.state !== a || n === a || !(r || a === "open" && o)) return [];
+	let s = t;
+	return a === "open" ? [{
+		kind: "reopen",
+		issue: i,
+		because: "The ticket is open.",
+		deadline: s
+	}] : [{
+		kind: "close",
+		issue: i,
+		reason: "completed",
+		because: "The ticket is closed.",
+		deadline: s
+	}];
+}
+function refusals$1(e, { commands: t, told: n }, r, i) {
+	return t.flatMap(({ comment: { id: t, actor: a, at: o, lastEditedAt: s }, words: c }) => {
+		let u = c.find((e) => i.isCommand(e)), d = s ?? o, f = keyOf$1("office-command", t, d);
+		if (u === void 0 || n.has(f)) return [];
+		let p = {
+			by: a.login,
+			written: `/${u}`,
+			url: e.issue.url
+		}, m = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)([f], i.documents.write("office-command", p));
+		return [{
+			kind: "create_comment",
+			issue: r,
+			keys: [f],
+			body: m,
+			because: "A command in the office does nothing.",
+			deadline: d
+		}];
+	});
+}
+function even(e) {
+	return e.replaceAll("\r\n", "\n").trimEnd();
+}
 // src/plan/post-mortem-text.ts
 function postMortemText(e, t) {
 	return e.write("post-mortem", {
@@ -25107,30 +26031,41 @@ function block(e, t) {
 	return factsBlock(e.write("post-mortem-facts", t));
 }
 // src/plan/plan.ts
-const De = keyOf$1("status"), Oe = keyOf$1("post-mortem");
-function planTicket({ issue: e, ownComments: t }, n, r, i) {
-	let a = n.filter((e) => isOnTicket(e, r)), o = {
-		id: e.id,
-		number: e.number
-	}, s = a.filter((e) => e.kind === "label"), c = new Map(e.labels.map((e) => [labelKey(e), e])), l = a.filter(isSaid$1), u = l.filter((e) => !explainsClose(e)), d = comments(o, l.filter(explainsClose), t, i), { status: f, pages: p, steps: m } = escalate(e, o, a, t, a.flatMap((e) => e.kind === "status" ? statusComment(o, e, r, t, i) : []), i), h = stateChanges(e, o, a, "closed");
+const Ze = keyOf$1("status"), Qe = keyOf$1("post-mortem");
+function planTicket(e, t, n, r) {
+	let { issue: i, ownComments: a } = e, o = t.filter((e) => isOnTicket(e, n)), s = {
+		id: i.id,
+		number: i.number
+	}, c = o.filter((e) => e.kind === "label"), l = new Map(i.labels.map((e) => [labelKey(e), e])), u = o.filter(isSaid$1), d = u.filter((e) => !explainsClose(e)), f = comments(s, u.filter(explainsClose), a, r), p = o.flatMap((e) => {
+		if (e.kind !== "status") return [];
+		let t = n.isAway && a.length === 0 && o.some(isCall);
+		return statusComment(s, t ? {
+			...e,
+			create: !0
+		} : e, n, a, r);
+	}), { isAway: m } = n, { status: h, pages: g, steps: _ } = escalate(i, s, o, a, p, {
+		...r,
+		isAway: m
+	}), v = stateChanges(i, s, o, "closed");
 	return [
-		...missingLabels(s, i),
-		...p,
-		...stateChanges(e, o, a, "open"),
-		...assigneeChanges(e, o, a),
-		...labelChanges(o, s.filter((e) => !e.record), c),
-		...d.length === 0 ? h : [],
-		...duplicates(o, t),
+		...missingLabels(c, r),
+		...g,
+		...stateChanges(i, s, o, "open"),
+		...assigneeChanges(i, s, o),
+		...labelChanges(s, c.filter((e) => !e.record), l),
+		...f.length === 0 ? v : [],
+		...duplicates(s, a),
+		...h,
+		...notices(s, o.filter((e) => e.kind === "notice").filter((e) => !isStep(e)), a, r),
+		..._,
+		...comments(s, d, a, r),
+		...o.flatMap((e) => e.kind === "secret" ? secretComment(s, e, a, r.documents) : []),
 		...f,
-		...notices(o, a.filter((e) => e.kind === "notice").filter((e) => !isStep(e)), t, i),
-		...m,
-		...comments(o, u, t, i),
-		...a.flatMap((e) => e.kind === "secret" ? secretComment(o, e, t, i.documents) : []),
-		...d,
-		...d.length === 0 ? [] : h,
-		...a.flatMap((e) => e.kind === "post_mortem" ? postMortemComment(o, e, t, i) : []),
-		...labelChanges(o, s.filter((e) => e.record), c, r.saidOn),
-		...reactions$1(o, a)
+		...f.length === 0 ? [] : v,
+		...o.flatMap((e) => e.kind === "post_mortem" ? postMortemComment(s, e, a, r) : []),
+		...officeEffects(e, t, n, r),
+		...labelChanges(s, c.filter((e) => e.record), l, n.saidOn),
+		...reactions$1(s, o)
 	];
 }
 function mergePlans(e) {
@@ -25157,7 +26092,7 @@ function labelChanges(e, t, n, r = null) {
 	let i = t.filter(({ present: e, label: t }) => e !== n.has(labelKey(t.name))), change = (t) => {
 		let a = i.filter(({ present: e }) => e === (t === "add_labels")), o = a[0];
 		if (o === void 0) return [];
-		let s = a.map(({ label: e }) => n.get(labelKey(e.name)) ?? e.name), c = [...new Set(a.map((e) => sentence$1(e.because)))].join(" "), l = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.d)(o.deadline, ...a.map((e) => e.deadline));
+		let s = a.map(({ label: e }) => n.get(labelKey(e.name)) ?? e.name), c = [...new Set(a.map((e) => sentence$2(e.because)))].join(" "), l = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.d)(o.deadline, ...a.map((e) => e.deadline));
 		return [{
 			kind: t,
 			issue: e,
@@ -25186,9 +26121,9 @@ function duplicates(e, t) {
 	});
 }
 function statusComment(e, t, { kept: n, saidOn: r }, i, { documents: a }) {
-	let { because: o, deadline: s } = t, c = find(i, De);
+	let { because: o, deadline: s } = t, c = find(i, Ze);
 	if (c === void 0 && !t.create) return [];
-	let u = `${(0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.a)(t.asOf, "UTC")}.${String(t.events)}`, d = c?.marker.keys ?? [De], f = [...new Set([...d, ...n])], p = f.length === d.length;
+	let u = `${(0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.a)(t.asOf, "UTC")}.${String(t.events)}`, d = c?.marker.keys ?? [Ze], f = [...new Set([...d, ...n])], p = f.length === d.length;
 	if (c?.marker.asOf === u && p) return [];
 	let m = a.write("status", t.status()), h = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(f, m, u);
 	if (c === void 0) return [{
@@ -25215,20 +26150,23 @@ function statusComment(e, t, { kept: n, saidOn: r }, i, { documents: a }) {
 	}];
 }
 function notices(e, t, n, { documents: r }) {
-	let i = t.filter(({ key: e }) => find(n, e) === void 0), a = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.d)(...i.map((e) => e.deadline));
-	if (a === null) return [];
-	let o = i.map(({ key: e }) => e), s = [...new Set(i.map((e) => e.because))].join(" ");
-	return [{
-		kind: "create_comment",
-		issue: e,
-		keys: o,
-		body: (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(o, r.write("notice", i)),
-		because: s,
-		deadline: a
-	}];
+	let i = t.filter(({ key: e }) => find(n, e) === void 0);
+	return [...Map.groupBy(i, ({ group: e }) => e).values()].flatMap((t) => {
+		let n = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.d)(...t.map((e) => e.deadline));
+		if (n === null) return [];
+		let i = t.map(({ key: e }) => e), a = [...new Set(t.map((e) => e.because))].join(" ");
+		return [{
+			kind: "create_comment",
+			issue: e,
+			keys: i,
+			body: (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(i, r.write("notice", t)),
+			because: a,
+			deadline: n
+		}];
+	});
 }
 function postMortemComment(e, t, n, { documents: r }) {
-	let { because: i, deadline: a, facts: o } = t, s = [Oe], c = find(n, Oe);
+	let { because: i, deadline: a, facts: o } = t, s = [Qe], c = find(n, Qe);
 	if (c === void 0) return t.create ? [{
 		kind: "create_comment",
 		issue: e,
@@ -25254,12 +26192,16 @@ function sameText(e, t) {
 	let even = (e) => e.replaceAll("\r\n", "\n").trimEnd();
 	return even(e) === even(t);
 }
+// src/rules/decision.ts
+function assignmentsIn(e) {
+	return e.filter((e) => e.kind === "assignees");
+}
 // src/ticket/ticket.ts
 function isWord(e) {
 	let { role: t, substantive: n } = e;
 	return t === "customer" || t === "staff" && n;
 }
-const ke = {
+const $e = {
 	reopenedAt: null,
 	reopenedBy: null,
 	reopenedByCustomer: !1
@@ -25267,9 +26209,8 @@ const ke = {
 function isOpenTicket({ issue: e, wantedState: t }) {
 	return (t?.state ?? e.state) === "open";
 }
-const Y = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date.UTC(2026, 11, 1));
 function isTakenBack({ handOvers: e }, t) {
-	return t >= Y && e.some((e) => e.at === t && e.withdrawnAt !== null);
+	return t >= X && e.some((e) => e.at === t && e.withdrawnAt !== null);
 }
 function takers({ value: e, given: t }) {
 	return e.filter((e) => !t.includes(e));
@@ -25281,10 +26222,6 @@ function valueAt(e, t) {
 		n = r.value;
 	}
 	return n;
-}
-// src/rules/decision.ts
-function assignmentsIn(e) {
-	return e.filter((e) => e.kind === "assignees");
 }
 // src/sla/nudges.ts
 function isNudgeable({ ticket: e, policy: t }, n) {
@@ -25326,17 +26263,24 @@ function lastHandOver({ escalations: e }) {
 function isOpen({ ticket: e }) {
 	return isOpenTicket(e);
 }
+function mayTell({ ticket: e, policy: t }) {
+	return !e.issue.locked || t.notices !== "ticket";
+}
 function isNews({ policy: e, now: t }, n) {
 	return t - n <= e.news;
 }
 function isNudgeNews(e, t) {
 	return nudgeTime(e, t, e.now) <= e.policy.news;
 }
-const Ae = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+const et = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 function isRecord(e, t, n) {
 	if (t < n) return !1;
-	let r = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.m)(n, (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.u)(t, Ae));
+	let r = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.m)(n, (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.u)(t, et));
 	return nudgeTime(e, r, t) === t - r;
+}
+function mustHear(e, t, { newsAt: n }, r) {
+	let { labels: i, noticeDeletions: a } = e.ticket;
+	return !isNudgeNews(e, n ?? r) || !mayTell(e) ? !1 : !(i.get(labelKey(t.name))?.putByUs ?? []).some((t) => isRecord(e, t, r)) && !a.some((e) => e >= r);
 }
 function isLate(e, t, n) {
 	let r = e.ticket.labels.get(labelKey(t.name))?.putByUs ?? [];
@@ -25377,7 +26321,7 @@ function addressees(e) {
 	};
 }
 function called$1({ policy: e, teams: t, now: n }, r) {
-	let i = (0,_duty_js__WEBPACK_IMPORTED_MODULE_8__.r)(e.team, r, n, t), a = (0,_duty_js__WEBPACK_IMPORTED_MODULE_8__.r)(e.team, r, n).logins, o = new Set(i.logins);
+	let i = (0,_duty_js__WEBPACK_IMPORTED_MODULE_9__.r)(e.team, r, n, t), a = (0,_duty_js__WEBPACK_IMPORTED_MODULE_9__.r)(e.team, r, n).logins, o = new Set(i.logins);
 	return a.every((e) => (t.get(e) ?? [e]).every((e) => o.has(e))) && i.because === "members" && a.length > 0 ? {
 		...i,
 		logins: a
@@ -25430,44 +26374,58 @@ const answeringOwner = (e) => {
 		add: logins(!0),
 		remove: logins(!1)
 	}];
-}, je = new Set([
+}, tt = new Set([
 	"first_response",
 	"next_response",
 	"update",
 	"resolution"
 ]);
 function breaches(e) {
-	return e.clocks.flatMap((e) => e.nags && je.has(e.name) && e.breachedAt !== null ? [{
+	return e.clocks.flatMap((e) => tt.has(e.name) && e.breachedAt !== null ? [{
 		clock: e,
 		at: e.breachedAt
 	}] : []).sort((e, t) => e.at - t.at);
 }
 // src/rules/breach.ts
-const breach = (e) => {
-	let t = breaches(e).filter(({ clock: e }) => e.state !== "cancelled"), n = t[0], r = t.at(-1);
-	if (n === void 0 || r === void 0 || !isOpen(e) && !isNews(e, r.clock.newsAt ?? r.at)) return [];
-	let i = e.policy.labels.breached, a = {
-		rule: "breach",
-		because: `${phrase(n.clock)} was due and did not happen in time.`,
-		deadline: n.at,
-		record: !0
-	};
-	return [...flag(e, i, r.at, a), ...t.filter((t) => mustTell(e, t, t === n)).map((t) => notice$1(e, t.clock, t.at))];
-};
-function mustTell(e, { clock: t, at: n }, r) {
-	if (!isOpen(e) || !t.live || !isNudgeNews(e, t.newsAt ?? n) || e.ticket.issue.locked || e.clocks.some((e) => e.name === t.name && e.set === t.set && e.cycle < t.cycle && e.breachedAt === n)) return !1;
-	let i = e.ticket.labels.get(labelKey(e.policy.labels.breached.name))?.putByUs ?? [];
-	return r && i.some((t) => isRecord(e, t, n)) ? !1 : !e.ticket.ownDeletions.some((e) => e >= n);
+const breach = (e) => tell(e, e.policy.labels.breached, (e) => !isOwnTarget(e)), missedTarget = (e) => tell(e, e.policy.labels.target_missed, isOwnTarget);
+function isOwnTarget({ clock: e, at: t }) {
+	return e.set === "internal" && t >= X;
 }
-function notice$1(e, t, n) {
+function tell(e, t, n) {
+	let r = breaches(e).filter((e) => n(e) && e.clock.state !== "cancelled"), i = r[0], a = r.at(-1);
+	if (i === void 0 || a === void 0 || !isOpen(e) && !isNews(e, a.clock.newsAt ?? a.at)) return [];
+	let o = {
+		rule: "breach",
+		because: `${phrase(i.clock)} was due and did not happen in time.`,
+		deadline: i.at,
+		record: !0
+	}, isRecorded = (n) => marks(e, t).some((t) => isRecord(e, t, n));
+	return [...flag(e, t, a.at, o), ...r.filter((t) => mustTell(e, t) && !(t === i && isRecorded(t.at))).map((n) => notice$1(e, n, t))];
+}
+function mustTell(e, { clock: t, at: n }) {
+	return !isOpen(e) || !t.live || !isNudgeNews(e, t.newsAt ?? n) || !mayTell(e) || isOwnTarget({
+		clock: t,
+		at: n
+	}) && isToldOtherwise(e, t, n) || e.clocks.some((e) => e.name === t.name && e.set === t.set && e.cycle < t.cycle && e.breachedAt === n) ? !1 : !e.ticket.noticeDeletions.some((e) => e >= n);
+}
+function isToldOtherwise(e, { name: t, cycle: n }, r) {
+	return e.ticket.ownMarks.has(keyOf$1("breach", t, n)) || marks(e, e.policy.labels.breached).some((t) => isRecord(e, t, r)) || e.clocks.some((e) => e.set === "promise" && e.name === t && e.cycle === n && (e.breachedAt ?? Infinity) <= r);
+}
+function marks({ ticket: e }, { name: t }) {
+	return e.labels.get(labelKey(t))?.putByUs ?? [];
+}
+function notice$1(e, { clock: t, at: n }, r) {
 	return {
 		kind: "notice",
 		rule: "breach",
 		because: `${phrase(t)} was due and did not happen in time.`,
 		deadline: n,
-		key: keyOf$1("breach", t.name, t.cycle),
+		key: keyOf$1(isOwnTarget({
+			clock: t,
+			at: n
+		}) ? "target" : "breach", t.name, t.cycle),
 		...addressees(e),
-		late: isLate(e, e.policy.labels.breached, n),
+		late: isLate(e, r, n),
 		notice: {
 			kind: "breach",
 			clock: t,
@@ -25477,204 +26435,6 @@ function notice$1(e, t, n) {
 }
 function phrase({ name: e }) {
 	return `${e.charAt(0).toUpperCase()}${e.slice(1).replace("_", " ")}`;
-}
-// src/ticket/glance.ts
-(0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_9__.T)();
-const Me = /^[\uFEFF \t]*\/[a-z]/m;
-function mayCommand(e) {
-	return e.includes("/") && Me.test(e);
-}
-const Ne = /^ {0,3}\/([a-z][a-z-]*)(?:[ \t](.*))?$/;
-function commandIn(e, t) {
-	let n = Ne.exec(e);
-	return n === null ? null : {
-		name: n[1] ?? "",
-		args: (n[2] ?? "").trim(),
-		line: t
-	};
-}
-const Pe = /^[A-Za-z/][^<]*$/, Fe = /^[ \t]*$/, Ie = /^[ \t]+(?:`{3}|~{3})/, Le = /^#{1,6}(?:[ \t]|$)/, Re = /^ {0,3}(`{3,}|~{3,})[ \t]*$/, ze = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s, Be = /^[ \t]*(?:[^\s>#\-+*_=~`<|:[\d]|\*\*[^\s*]|\d+(?![\d.)]))/, Ve = /<(?:[!?]|\/?(?:blockquote|code|kbd|pre|q|samp|script|style|template|textarea)(?:[\s/>]|$))/i;
-function glance(e) {
-	let t = linesOf$1(e.startsWith("﻿") ? ` ${e.slice(1)}` : e), n = new Look();
-	return t.forEach((e, t) => {
-		n.at(e, t + 1);
-	}), n.end();
-}
-function linesOf$1(e) {
-	return e.includes("\r") ? e.split(/\r\n|\n|\r/) : e.split("\n");
-}
-var Look = class {
-	#e = [];
-	#t = !1;
-	#n = !1;
-	#r = null;
-	#i = null;
-	#a = !1;
-	#o = !1;
-	at(e, t) {
-		this.#o ? commandIn(e.trimStart(), t) !== null && (this.#e = null) : this.#i === null ? Pe.test(e) ? this.#u(e, e, t) : Fe.test(e) ? this.#d() : this.#c(e, t) : this.#s(e, this.#i);
-	}
-	end() {
-		return this.#d(), {
-			commands: this.#e,
-			words: this.#t || (this.#n ? null : !1)
-		};
-	}
-	#s(e, t) {
-		(Re.exec(e)?.[1] ?? "").startsWith(t) ? this.#i = null : this.#t ||= /\S/.test(e);
-	}
-	#c(e, t) {
-		let n = this.#a || this.#r !== null && this.#r.kind !== "words", r = n ? e : e.replace(/^ {1,3}/, ""), i = ze.exec(r), a = this.#r?.html === !0;
-		Ve.test(e) || i !== null && a || n && Ie.test(e) ? this.#l(e, t) : i === null ? Le.test(r) && !a ? (this.#d(), this.#t ||= /[\p{L}\p{N}]/u.test(r), this.#n ||= !this.#t) : this.#u(r, e, t) : (this.#d(), this.#i = i[1] ?? i[2] ?? null);
-	}
-	#l(e, t) {
-		this.#r ??= begun("other"), this.#r.kind = "other", this.#d(), this.#o = !0, this.at(e, t);
-	}
-	#u(e, t, n) {
-		let r = Be.test(e), i = this.#r === null, a = r && !/^[ \t]/.test(e) ? "words" : e.startsWith(">") ? "quotation" : "other", o = this.#r ??= begun(a);
-		i && /^(?:[-*+] )?\p{L}/u.test(e) && (this.#t = !0), o.html ||= e.trimStart().startsWith("<"), (o.kind === "quotation" ? a !== "quotation" : !r) && (o.kind = "other");
-		let s = commandIn(o.kind === "words" ? t : t.trimStart(), n);
-		s === null ? o.words = !0 : (o.commands.push(s), o.ticked && (o.kind = "other")), o.ticked ||= t.includes("`");
-	}
-	#d() {
-		let e = this.#r;
-		this.#r = null, e !== null && (e.kind === "words" ? (this.#e?.push(...e.commands), this.#t ||= e.words) : (this.#a = !0, e.commands.length > 0 && (this.#e = null), e.kind === "other" && (this.#n = !0)));
-	}
-};
-function begun(e) {
-	return {
-		kind: e,
-		commands: [],
-		words: !1,
-		ticked: !1,
-		html: !1
-	};
-}
-// src/ticket/html-comment.ts
-function uncommented(e) {
-	let t = "", n = 0;
-	for (;;) {
-		let r = e.indexOf("<!--", n), i = r === -1 ? -1 : e.indexOf("-->", r + 2);
-		if (i === -1) return t + e.slice(n);
-		t += e.slice(n, r), n = i + 3;
-	}
-}
-// src/ticket/said.ts
-var Said = class {
-	#e;
-	#t = null;
-	#n = null;
-	constructor(e) {
-		this.#e = e;
-	}
-	get atAGlance() {
-		return this.#t ??= glance(this.#e);
-	}
-	get commands() {
-		return mayCommand(this.#e) ? this.atAGlance.commands ?? this.#r()?.commands ?? [] : [];
-	}
-	get hasSubstance() {
-		return /^(?:[-*+] )?\p{L}/u.test(this.#e) ? !0 : this.atAGlance.words ?? this.#r()?.words ?? !0;
-	}
-	get isUnread() {
-		return mayCommand(this.#e) && this.atAGlance.commands === null && (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.l)(this.#e);
-	}
-	#r() {
-		if (this.#n === null && !(0,_template_js__WEBPACK_IMPORTED_MODULE_5__.l)(this.#e)) {
-			let { commands: e, substance: t } = readInFull(this.#e);
-			this.#n = {
-				commands: e,
-				words: t !== ""
-			};
-		}
-		return this.#n;
-	}
-};
-function readInFull(e) {
-	let t = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.d)(e), n = spokenLines(e, t).flatMap(({ text: e, line: t }) => commandIn(e, t) ?? []);
-	return {
-		commands: n,
-		substance: substanceOf(e, t, n)
-	};
-}
-function substanceOf(e, t, n) {
-	let r = new Set(n.map(({ line: e }) => e));
-	return linesOf(t, (t) => {
-		let n = e.slice(t.position?.start.offset, t.position?.end.offset);
-		if (t.type !== "paragraph") return t.type === "html" ? untagged(n) : (0,_micromark_extension_gfm_js__WEBPACK_IMPORTED_MODULE_9__.D)(t);
-		let i = t.position?.start.line ?? 1;
-		return untagged(n.split(/\r\n|\n|\r/).filter((e, t) => !r.has(i + t)).join("\n"));
-	});
-}
-function linesOf(e, t) {
-	let n = [], visit = (e) => {
-		e.type !== "blockquote" && e.type !== "definition" && (e.type !== "paragraph" && e.type !== "heading" && e.type !== "tableCell" && "children" in e ? e.children.forEach(visit) : n.push(t(e).trim()));
-	};
-	return visit(e), n.filter((e) => e !== "").join("\n");
-}
-function untagged(e) {
-	return uncommented(e).replace(/<\/?(?!img\b)[a-z][^<>]*>/gi, "");
-}
-function spokenLines(e, t) {
-	let n = [], r = 0;
-	for (let i of t.children) {
-		if (i.type === "html" && (r = unspoken(i.value, [], r).depth), i.type !== "paragraph") continue;
-		let t = i.position?.start.offset ?? 0, a = e.slice(t, i.position?.end.offset ?? t), o = unspoken(a, codeRanges(i, t), r);
-		r = o.depth;
-		let s = i.position?.start.line ?? 1, c = 0, l = 0;
-		for (let e of a.split(/\r\n|\n|\r/)) {
-			for (; (o.ranges[l]?.end ?? Infinity) <= c;) l += 1;
-			c < (o.ranges[l]?.start ?? Infinity) && n.push({
-				text: e,
-				line: s
-			}), s += 1, c += e.length + (a.startsWith("\r\n", c + e.length) ? 2 : 1);
-		}
-	}
-	return n;
-}
-function codeRanges(e, t) {
-	return e.children.flatMap((e) => e.type !== "inlineCode" || e.position === void 0 ? [] : [{
-		start: (e.position.start.offset ?? t) - t,
-		end: (e.position.end.offset ?? t) - t
-	}]);
-}
-const He = /<!--|<(\/?)(?:blockquote|code|kbd|pre|q|samp|script|style|template|textarea)(?=[\s/>])/gi;
-function unspoken(e, t, n) {
-	let r = [...t], i = n, a = 0, o = 0, s = 0, c = !1;
-	for (let { 0: n, 1: l, index: u } of e.matchAll(He)) {
-		for (; (t[s]?.end ?? Infinity) <= u;) s += 1;
-		if (!(u < o || u >= (t[s]?.start ?? Infinity))) {
-			if (n === "<!--") {
-				let t = c ? -1 : e.indexOf("-->", u + 2);
-				if (c = t === -1, c) continue;
-				o = t + 3, r.push({
-					start: u,
-					end: o
-				});
-			} else l === "" ? (i === 0 && (a = u), i += 1) : i > 0 && (--i, i === 0 && r.push({
-				start: a,
-				end: u
-			}));
-		}
-	}
-	return i > 0 && r.push({
-		start: a,
-		end: e.length
-	}), {
-		ranges: merged$1(r),
-		depth: i
-	};
-}
-function merged$1(e) {
-	let t = [];
-	for (let n of e.toSorted((e, t) => e.start - t.start)) {
-		let e = t.at(-1);
-		e !== void 0 && n.start <= e.end ? t[t.length - 1] = {
-			start: e.start,
-			end: Math.max(e.end, n.end)
-		} : t.push(n);
-	}
-	return t;
 }
 // src/rules/new-ticket.ts
 function newTicketLink({ issue: e, form: t }, n) {
@@ -25703,7 +26463,7 @@ const bystander = (e) => {
 	}]);
 };
 function mayHoldCommand(e) {
-	return (new Said(e.body).atAGlance.commands ?? []).length > 0;
+	return (new Said(e.body, e.at).atAGlance.commands ?? []).length > 0;
 }
 // src/ticket/commands/authority.ts
 function openTo({ spec: e, who: t }) {
@@ -25754,7 +26514,11 @@ function interpret(e, t, n, r, i) {
 	if (!a.enabled) return failed("refused", { kind: "switched_off" }, null);
 	let s = authorityFor(a, n);
 	if (s === null) return failed("refused", { kind: "not_yours" }, null, openTo(a));
-	let { spec: c, word: l } = a, u = c.read(e.args, i);
+	let { spec: c, word: l } = a, u = c.read(e.args, i), d = e.at < X ? null : anotherIn(u, e, r);
+	if (d !== null) return failed("not_understood", {
+		kind: "two_on_a_line",
+		other: d
+	}, null);
 	if (!("outcome" in u)) {
 		let { consequences: r, why: i, refusedOn: a } = u, o = c.onlyOpen === !0;
 		return {
@@ -25771,24 +26535,28 @@ function interpret(e, t, n, r, i) {
 			refusedOn: a
 		};
 	}
-	let { outcome: d, reason: f, meant: p } = u;
-	return failed(d, f, p === null ? usage(a) : `/${l} ${p}`);
+	let { outcome: f, reason: p, meant: m } = u;
+	return failed(f, p, m === null ? usage(a) : `/${l} ${m}`);
+}
+function anotherIn(e, { args: t }, n) {
+	let r = "outcome" in e || e.why === "" ? t : e.why, i = /^\/([a-z-]+)/i.exec(r)?.[1]?.toLowerCase();
+	return i === void 0 || settingFor(i, n) === null ? null : i;
 }
 function usage({ spec: e, word: t }) {
 	return `/${t} ${e.args}`.trim();
 }
-const Ue = new WeakMap();
+const nt = new WeakMap();
 function settingFor(e, t) {
-	let n = Ue.get(t);
+	let n = nt.get(t);
 	if (n === void 0) {
 		let e = Object.values(t), r = e.filter(({ enabled: e }) => !e), i = e.filter(({ enabled: e }) => e);
-		n = new Map([...r.map((e) => [e.spec.name, e]), ...i.map((e) => [e.word, e])]), Ue.set(t, n);
+		n = new Map([...r.map((e) => [e.spec.name, e]), ...i.map((e) => [e.word, e])]), nt.set(t, n);
 	}
 	return n.get(e) ?? null;
 }
 function unknown(e, t, n, r) {
-	let i = Object.values(r), a = new Map(i.filter(({ enabled: e }) => e).map((e) => [e.word, e])), o = i.find(({ spec: t }) => t.name === e.name), s = e.name.length < 4 ? void 0 : (0,_format_js__WEBPACK_IMPORTED_MODULE_10__._)(e.name, a.keys()).nearest, c = o ?? (s === void 0 ? void 0 : a.get(s));
-	return c === void 0 ? {
+	let i = Object.values(r), a = new Map(i.filter(({ enabled: e }) => e).map((e) => [e.word, e])), o = i.find(({ spec: t }) => t.name === e.name) ?? a.get(apart(e, a) ?? near(e, a) ?? "");
+	return o === void 0 ? {
 		line: e,
 		role: t,
 		name: null,
@@ -25799,18 +26567,25 @@ function unknown(e, t, n, r) {
 		name: null,
 		outcome: "not_understood",
 		reason: { kind: "unknown" },
-		nearest: usage(c),
-		openTo: authorityFor(c, n) === null ? openTo(c) : []
+		nearest: usage(o),
+		openTo: authorityFor(o, n) === null ? openTo(o) : []
 	};
+}
+function near({ name: e }, t) {
+	return e.length < 4 ? void 0 : (0,_format_js__WEBPACK_IMPORTED_MODULE_10__.v)(e, t.keys()).nearest;
+}
+function apart({ name: e, args: t }, n) {
+	let [r = "", i = ""] = t.toLowerCase().split(/\s+/, 2);
+	return [`${e}-${r}-${i}`, `${e}-${r}`].find((e) => n.has(e));
 }
 // src/ticket/commands/line.ts
 function commandLinesIn({ event: e, place: t, said: n }) {
 	let { commands: r } = n;
 	if (r.length === 0) return [];
-	let i = e.edits.flatMap((e) => e.text === null ? [] : [{
-		at: e.at,
-		by: e.editor,
-		written: written$2(e.text)
+	let i = e.edits.flatMap((t) => t.text === null ? [] : [{
+		at: t.at,
+		by: t.editor,
+		written: written$2(t.text, e.at)
 	}]);
 	return lastOfEach(r).map((n) => {
 		let { at: r, by: a } = originOf(n, e, i), { name: o, args: s, line: c } = n;
@@ -25853,10 +26628,10 @@ function originOf(e, t, n) {
 	};
 }
 function isOwedAnswer(e, t) {
-	return e.minimized || !mayCommand(e.body) ? !1 : Math.max(e.at, e.lastEditedAt ?? 0) >= t - 2592e5;
+	return e.minimized || !(mayCommand(e.body) || (0,_format_js__WEBPACK_IMPORTED_MODULE_10__.g)(e.body)) ? !1 : Math.max(e.at, e.lastEditedAt ?? 0) >= t - 2592e5;
 }
-function written$2(e) {
-	return new Set(new Said(e).commands.map(wording));
+function written$2(e, t) {
+	return new Set(new Said(e, t).commands.map(wording));
 }
 function wording({ name: e, args: t }) {
 	return `${e} ${t}`;
@@ -25864,45 +26639,53 @@ function wording({ name: e, args: t }) {
 // src/rules/commands.ts
 const commands = (e) => {
 	let { commands: t, messages: n } = e.ticket;
-	if (!t.some(({ line: t }) => isNews(e, t.at)) && n.every(({ event: e }) => e.reacted.length === 0)) return [];
+	if (!(t.some(({ line: t }) => isNews(e, t.at)) || n.some(({ thanks: t, at: n }) => t && isNews(e, n))) && n.every(({ event: e }) => e.reacted.length === 0)) return [];
 	let r = Map.groupBy(t, ({ line: e }) => e.comment);
-	return [...n.flatMap(({ event: t }) => reaction(e, t, r.get(t) ?? [])), ...[...r.values()].flatMap((t) => [...refusals(e, t), ...replies(e, t)])];
-}, We = [
+	return [
+		...n.flatMap((t) => reaction(e, t, r.get(t.event) ?? [])),
+		...refusals(e, t),
+		...[...r.values()].flatMap((t) => replies(e, t))
+	];
+}, rt = [
 	"done",
 	"not_understood",
 	"refused"
 ];
-function reaction(e, t, n) {
-	if (n.length === 0 && t.reacted.length === 0 || !isOwedAnswer(t, e.now)) return [];
-	let r = n.filter(({ outcome: e }) => e !== "ignored");
-	if (!r.some(({ line: t }) => isNews(e, t.at)) && (r.length > 0 || t.reacted.length === 0)) return [];
-	let i = We.findLast((e) => r.some(({ outcome: t }) => t === e)) ?? null;
-	if (t.reacted.length === (i === null ? 0 : 1) && t.reacted[0] === (i ?? void 0)) return [];
-	let { id: a, reacted: o } = t;
+function reaction(e, { event: t, thanks: n, at: r }, i) {
+	if (i.length === 0 && t.reacted.length === 0 && !n || !isOwedAnswer(t, e.now)) return [];
+	let a = i.filter(({ outcome: e }) => e !== "ignored"), o = a.length > 0 || n;
+	if (!(a.some(({ line: t }) => isNews(e, t.at)) || n && isNews(e, r)) && (o || t.reacted.length === 0)) return [];
+	let s = rt.findLast((e) => a.some(({ outcome: t }) => t === e)) ?? (n ? "thanked" : null);
+	if (t.reacted.length === (s === null ? 0 : 1) && t.reacted[0] === (s ?? void 0)) return [];
+	let { id: c, reacted: l } = t;
 	return [{
 		kind: "reaction",
 		rule: "commands",
 		because: "Whoever gives a command sees what came of it.",
 		deadline: t.at,
-		comment: a,
-		reacted: o,
-		wanted: i
+		comment: c,
+		reacted: l,
+		wanted: s
 	}];
 }
 function refusals(e, t) {
 	let n = t.filter(isFailed);
-	return n.length === 0 ? [] : [...Map.groupBy(n, ({ line: e }) => e.at)].flatMap(([t, n]) => {
-		let [r] = n;
-		if (r === void 0) return [];
-		let i = {
-			by: r.line.by.login,
-			commands: n.map(refused),
+	if (n.length === 0) return [];
+	let r = [...Map.groupBy(n, ({ line: e }) => `${e.comment.id} ${String(e.at)}`).values()];
+	return r.flatMap((t, n) => {
+		let [i] = t;
+		if (i === void 0) return [];
+		let { at: a, by: o } = i.line;
+		if (r.slice(0, n).filter(([e]) => e !== void 0 && sameActor(e.line.by, o) && e.line.at > a - 864e5).length >= 3) return [];
+		let s = {
+			by: o.login,
+			commands: t.map(refused),
 			help: helpCommand(e)
 		};
-		return answered$2(e, t, keyOf$1("refusal", r.line.comment.id, t), "A command was not carried out.", {
+		return answered$2(e, a, keyOf$1("refusal", i.line.comment.id, a), "A command was not carried out.", {
 			kind: "comment",
 			document: "refusal",
-			facts: i
+			facts: s
 		});
 	});
 }
@@ -26033,9 +26816,37 @@ function ownership({ ticket: e, stretches: t }) {
 	}
 	return n;
 }
+function triage({ ticket: e, stretches: t }) {
+	let n = [], r = [{
+		at: e.openedAt,
+		severity: null,
+		why: e.begunBy
+	}, ...e.severity];
+	for (let e of t) {
+		let t = e.end === null ? null : {
+			...e.end,
+			how: "cancelled"
+		}, i = null, add = (e) => {
+			i !== null && i.startedAt < (e?.at ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.s) && i.startedAt < (t?.at ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.s) && n.push({
+				cycle: n.length + 1,
+				...i,
+				end: firstEnd(e, t)
+			}), i = null;
+		};
+		for (let { at: t, severity: n, proposed: a, why: o } of r) n !== null && a !== !0 ? add(stopped(t, o)) : i ??= t > e.from ? {
+			startedAt: t,
+			startedBy: o
+		} : {
+			startedAt: e.from,
+			startedBy: e.begunBy
+		};
+		add(null);
+	}
+	return n;
+}
 function staffComment({ messages: e }, t) {
 	let n = null;
-	for (let r of e) r.role !== "staff" || r.at < t || !r.substantive && r.at >= Y || (n === null || r.at < n.at) && (n = r);
+	for (let r of e) r.role !== "staff" || r.at < t || !r.substantive && r.at >= X || (n === null || r.at < n.at) && (n = r);
 	return n === null ? null : stopped(n.at, {
 		kind: "commented",
 		by: n.by.login
@@ -26142,7 +26953,7 @@ function withHandOvers(e, t, n, r, i) {
 	let a = [];
 	for (let o of t.ticket.handOvers) {
 		if (o.at > i) break;
-		let s = o.at < Y ? null : stepFor(o, n, r), c = s?.step.to ?? o.group;
+		let s = o.at < X ? null : stepFor(o, n, r), c = s?.step.to ?? o.group;
 		if (c === null || holderAt(t, [...e, ...a], o.at) === c) continue;
 		let l = Math.floor(o.posted / _instant_js__WEBPACK_IMPORTED_MODULE_6__.c);
 		for (; a.some((e) => e.cycle === l);) l += 1;
@@ -26155,7 +26966,7 @@ function withHandOvers(e, t, n, r, i) {
 			handOver: o
 		};
 		a.push({
-			rule: s?.rule ?? Ke,
+			rule: s?.rule ?? at,
 			cycle: l,
 			reached: [u],
 			next: null
@@ -26168,14 +26979,14 @@ function withHandOvers(e, t, n, r, i) {
 		reached: e.reached.filter((t) => !isMade(e, t))
 	})), ...a];
 }
-const Ge = [
+const it = [
 	"taken",
 	"unanswered",
 	"silence",
 	"opened"
 ];
 function stepFor({ at: e, group: t }, { escalation: n }, r) {
-	for (let i of Ge) {
+	for (let i of it) {
 		let a = r.get(i) ?? [], o = (a.findLast(({ from: t }) => t <= e) ?? a[0])?.rule, s = n.find((e) => e.on === i && e.name === o);
 		if (s === void 0) continue;
 		let c = [s, ...s.ladder], l = c.findIndex(({ to: e }) => e !== null && (t === null || e === t)), u = c[l];
@@ -26194,7 +27005,7 @@ function holderAt({ stretches: e }, t, n) {
 function stretchAt({ stretches: e }, t) {
 	return e.findLastIndex(({ from: e }) => e <= t) + 1;
 }
-const Ke = {
+const at = {
 	name: "",
 	on: "taken",
 	unassign: !1,
@@ -26205,7 +27016,7 @@ function selects(e, t) {
 	let among = (e, t) => e === void 0 || t !== null && e.some((e) => e.toLowerCase() === t.toLowerCase());
 	return among(e.severity, t.severity) && among(e.tier, t.tier) && (e.customer === void 0 || t.vip && e.customer.includes("vip") || among(e.customer, t.customer)) && among(e.type, t.type) && (e.form?.includes("any") === !0 ? t.form !== null : among(e.form, t.form)) && (e.label === void 0 || e.label.some((e) => t.labels.has(labelKey(e)))) && among(e.repository, t.repository) && (e.incident === void 0 || e.incident === t.incident) && (e.opened?.during?.isOpen(t.openedAt) ?? !0) && !(e.opened?.outside?.isOpen(t.openedAt) ?? !1);
 }
-const qe = new Set();
+const ot = new Set();
 function factsAt(e, t, n, r) {
 	let { words: i, repository: a, openedAt: o } = t, s = said(i.form, n) ?? t.form, c = valueAt(t.standing, n)?.customer ?? null, l = {
 		tier: c?.tier ?? null,
@@ -26216,7 +27027,7 @@ function factsAt(e, t, n, r) {
 		repository: a,
 		openedAt: o,
 		severity: r,
-		labels: valueAt(t.labels, n) ?? qe,
+		labels: valueAt(t.labels, n) ?? ot,
 		incident: !1,
 		project: said(i.project, n) ?? !1
 	}, u = s !== null && (e.intake.forms.get(s)?.incident ?? !1) || e.incidents !== null && selects(e.incidents, l);
@@ -26249,7 +27060,7 @@ function said(e, t) {
 	return e.findLast((e) => e.at <= t)?.value;
 }
 // src/sla/chosen-rules.ts
-const Je = {
+const st = {
 	rule: null,
 	target: null,
 	pauses: [],
@@ -26309,7 +27120,7 @@ function periodsOf$1(e, t) {
 	for (let { from: i, knownFrom: a, rule: o } of e) {
 		if (o === r) continue;
 		r = o;
-		let e = (o === null ? null : t(o)) ?? Je, s = n.at(-1);
+		let e = (o === null ? null : t(o)) ?? st, s = n.at(-1);
 		(s?.rule !== e.rule || s.target !== e.target) && n.push({
 			from: i,
 			knownFrom: a,
@@ -26361,10 +27172,10 @@ function agreedPeriods(e, t, n, r) {
 		});
 		else if (s?.at === o) {
 			let e = n === "promise" ? {
-				...Je,
+				...st,
 				rule: "agreed date",
 				target: until(c, r)
-			} : Je;
+			} : st;
 			a.push({
 				...e,
 				from: o,
@@ -26504,8 +27315,7 @@ function measure(e, t, n) {
 		breachedAt: _,
 		newsAt: _ === null || c === null ? null : newsOf(c.broken, c.stint, n),
 		nextBreach: u,
-		missed: l,
-		nags: !0
+		missed: l
 	};
 }
 function breachesOf(e, t, n, r) {
@@ -26599,7 +27409,7 @@ function acknowledgement(e, { on: t }, { step: n, to: r }, i) {
 	}));
 }
 function isCallFor({ handOvers: e }, t, n) {
-	return t !== null && n >= Y && e.some((e) => e.at === n && (e.group ?? t) === t);
+	return t !== null && n >= X && e.some((e) => e.at === n && (e.group ?? t) === t);
 }
 function newOwner({ owners: e }, t) {
 	let [n, r] = [e[t - 1], e[t]], i = n === void 0 ? [] : takers(n);
@@ -26609,9 +27419,9 @@ function isArrival(e, t) {
 	return e.on === "opened" && t === 1 && e.after.within === 0;
 }
 function periodsOf(e, t) {
-	return new ChosenRules(t, e.facts).periods(({ name: e, on: t, after: n }) => deskSetting(e, n, t === "taken" ? Xe : Ye));
+	return new ChosenRules(t, e.facts).periods(({ name: e, on: t, after: n }) => deskSetting(e, n, t === "taken" ? lt : ct));
 }
-const Ye = [], Xe = ["pending", "on_hold"];
+const ct = [], lt = ["pending", "on_hold"];
 function roundsOf(e, { on: t }) {
 	return t === "silence" ? silence$1(e) : t === "unanswered" ? unanswered$1(e) : t === "taken" ? escalation$1(e) : e.stretches.flatMap(({ from: t, begunBy: n, end: r }, i) => i > 0 && e.ticket.closures[i - 1]?.reopenedByCustomer !== !0 ? [] : [{
 		cycle: i + 1,
@@ -26751,7 +27561,7 @@ function stepReason(e, { step: t, clock: n, handOver: r }) {
 // src/rules/hand-over.ts
 function handedTo(e) {
 	let t = isOpen(e) ? lastHandOver(e) : null;
-	return t?.of.rule.tellCustomer !== !0 || !isStaffed(e, t.to, t.step.at) || t.step.handOver !== null && t.step.at < Y || isMovedOn(e, t.step) || isTaken(e, t.step) ? null : t.to;
+	return t?.of.rule.tellCustomer !== !0 || !isStaffed(e, t.to, t.step.at) || t.step.handOver !== null && t.step.at < X || isMovedOn(e, t.step) || isTaken(e, t.step) ? null : t.to;
 }
 function handOver(e) {
 	let t = lastHandOver(e);
@@ -26808,10 +27618,10 @@ function labelOf({ team: e }, t) {
 }
 function releasedBy(e, { rule: t }, n) {
 	let { to: r, at: i, handOver: a } = n;
-	if (!t.unassign || r === null || !isNews(e, i) || !isStaffed(e, r, i) || (a === null ? n.step !== 1 : i < Y || a.withdrawnAt !== null)) return [];
+	if (!t.unassign || r === null || !isNews(e, i) || !isStaffed(e, r, i) || (a === null ? n.step !== 1 : i < X || a.withdrawnAt !== null)) return [];
 	let { owners: o, commands: s } = e.ticket, c = o.filter((t, n) => t.at <= e.now && (o[n + 1]?.at ?? Infinity) > i), isInFlight = (t) => a === null ? t > e.now - _instant_js__WEBPACK_IMPORTED_MODULE_6__.i : t >= i, l = consequencesOf(doneOf(s), "assignment").filter(({ command: e, consequence: t }) => t.assigned && isInFlight(e.line.at));
 	if (a === null && l.length > 0) return [];
-	let u = new Set(l.flatMap(({ consequence: e }) => e.logins)), d = new Set((0,_duty_js__WEBPACK_IMPORTED_MODULE_8__.n)(e.policy.team, r, e.teams));
+	let u = new Set(l.flatMap(({ consequence: e }) => e.logins)), d = new Set((0,_duty_js__WEBPACK_IMPORTED_MODULE_9__.n)(e.policy.team, r, e.teams));
 	return ownersNow(e).filter((e) => !d.has(e.toLowerCase()) && !u.has(e) && c.every(({ value: t }) => t.includes(e)));
 }
 // src/rules/escalation.ts
@@ -26828,7 +27638,7 @@ function pagerOf(e, t) {
 }
 function stepTaken(e, t, n) {
 	let { rule: r } = t, { handOver: i } = n;
-	if (i !== null && i.at < Y) return [];
+	if (i !== null && i.at < X) return [];
 	let a = {
 		key: stepKey(r.name, t.cycle, n.step),
 		on: i === null ? r.on : "handed",
@@ -26845,12 +27655,13 @@ function stepTaken(e, t, n) {
 		deadline: n.at
 	}, s = acknowledged(e, t, n), c = !isOpen(e) || (i?.withdrawnAt ?? null) !== null;
 	if (c || s !== null || !isDue(e, t, n)) return settled(e, n, a, o, c, s);
-	if (isPaged(e, a)) return [];
-	let l = n.page !== null && (i !== null || !isClaim(e));
-	return [...n.to !== null && !e.ticket.issue.locked ? [notice(e, n.to, n.clock, a, o)] : [], ...l ? [page(e, "trigger", n.page, a, o)] : []];
+	let l = isPaged(e, a);
+	if (l && e.policy.notices === "ticket") return [];
+	let u = n.page !== null && !l && (i !== null || !isClaim(e));
+	return [...n.to !== null && mayTell(e) ? [notice(e, n.to, n.clock, a, o)] : [], ...u ? [page(e, "trigger", n.page, a, o)] : []];
 }
 function isDue(e, t, n) {
-	let { rule: r, cycle: i, reached: a } = t, { ownMarks: o, ownDeletions: s, closures: c } = e.ticket;
+	let { rule: r, cycle: i, reached: a } = t, { ownMarks: o, noticeDeletions: s, closures: c } = e.ticket;
 	if (isWithThem(e, t, n) || a.some((e) => e.step > n.step && e.to === n.to && e.page === n.page) || c.some(({ at: e }) => e >= n.at)) return !1;
 	let l = n.page === null ? isNudgeNews : isNews;
 	if (!l(e, n.at) || s.some((e) => e >= n.at)) return !1;
@@ -26861,7 +27672,7 @@ function isDue(e, t, n) {
 	});
 }
 function isWithThem({ ticket: e, escalations: t }, { rule: n }, r) {
-	return n.on !== "taken" || r.handOver !== null || r.at < Y ? !1 : t.some((t) => t.rule !== n && t.reached.some(({ at: t, to: n, page: i, handOver: a }) => n === r.to && (r.page === null || i === r.page) && t <= r.at && (a?.withdrawnAt ?? null) === null && !e.closures.some((e) => e.at >= t && e.at < r.at)));
+	return n.on !== "taken" || r.handOver !== null || r.at < X ? !1 : t.some((t) => t.rule !== n && t.reached.some(({ at: t, to: n, page: i, handOver: a }) => n === r.to && (r.page === null || i === r.page) && t <= r.at && (a?.withdrawnAt ?? null) === null && !e.closures.some((e) => e.at >= t && e.at < r.at)));
 }
 function acknowledged(e, { rule: t }, n) {
 	let r = n.handOver === null ? acknowledgement(e.ticket, t, n, n.at) : acknowledgement(e.ticket, { on: "taken" }, {
@@ -26969,6 +27780,30 @@ function answerOf(e, t) {
 		if (n !== null) return n;
 	}
 	return null;
+}
+function unansweredBy(e, t) {
+	let { forms: n, severity: r } = e.intake, { file: i, name: a } = t.template, o = n.get(i)?.severity ?? null, s = (o === null ? r : [o, ...r]).flatMap((e) => {
+		if (e.kind !== "sheet" && e.kind !== "field") return [];
+		let n = answerIn(t, e.field);
+		return choicesOf(n?.value ?? null).map((t) => {
+			let r = n?.field.label ?? "";
+			return e.kind === "sheet" ? {
+				kind: "unlisted_system",
+				answer: t,
+				field: r,
+				file: e.file
+			} : {
+				kind: "no_severity",
+				answer: t,
+				field: r
+			};
+		});
+	});
+	return s.length > 0 || n.size === 0 || n.has(i) ? s : [{
+		kind: "unnamed_form",
+		form: a,
+		file: i
+	}];
 }
 function answerBy(e, t, n) {
 	let given = (e, t, n) => e === null ? null : {
@@ -27112,7 +27947,7 @@ function whyMatches(e, t) {
 	};
 }
 // src/rules/flags.ts
-const X = {
+const ut = {
 	incident: ({ labels: e }) => ({
 		rule: "incident",
 		label: e.incident,
@@ -27132,7 +27967,7 @@ const X = {
 	response: ({ labels: e }) => ({
 		rule: "response",
 		label: e.needs_response,
-		since: whileClocks(({ name: e, breachedAt: t }) => Ze.has(e) ? t : null),
+		since: whileClocks(({ name: e, breachedAt: t }) => dt.has(e) ? t : null),
 		outlives: !1,
 		why: "The customer waits for an overdue answer.",
 		whyNot: "The customer has an answer."
@@ -27142,10 +27977,10 @@ const X = {
 		label: e.at_risk,
 		since: whileClocks(({ state: e, breachedAt: t, warn: n }, r) => e !== "paused" && t === null && n !== null && n <= r ? n : null),
 		outlives: !1,
-		why: "A promise is about to be broken.",
-		whyNot: "No promise is about to be broken."
+		why: "A promise is about to be broken, or a target missed.",
+		whyNot: "No promise is about to be broken, and no target missed."
 	})
-}, Ze = new Set(["first_response", "next_response"]), incident = (e) => keep(e, X.incident(e.policy)), project = (e) => keep(e, X.project(e.policy)), response = (e) => keep(e, X.response(e.policy)), atRisk = (e) => keep(e, X.atRisk(e.policy)), flags = (e) => e.policy.flags.flatMap(({ label: t, when: n }) => {
+}, dt = new Set(["first_response", "next_response"]), incident = (e) => keep(e, ut.incident(e.policy)), project = (e) => keep(e, ut.project(e.policy)), response = (e) => keep(e, ut.response(e.policy)), atRisk = (e) => keep(e, ut.atRisk(e.policy)), flags = (e) => e.policy.flags.flatMap(({ label: t, when: n }) => {
 	let r = e.ticket.facts.at(-1)?.value;
 	return keep(e, {
 		rule: "flags",
@@ -27173,14 +28008,14 @@ function whileClocks(e) {
 	return ({ clocks: t, now: n }) => {
 		let r = null;
 		for (let i of t) {
-			let t = i.nags && i.live ? e(i, n) : null;
+			let t = i.live ? e(i, n) : null;
 			t !== null && (r === null || t > r) && (r = t);
 		}
 		return r;
 	};
 }
 // src/ticket/lifecycle.ts
-const Qe = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+const ft = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 var LifecycleReplay = class {
 	#e;
 	#t;
@@ -27207,7 +28042,7 @@ var LifecycleReplay = class {
 		}, !1, "completed") : this.#C(n, r, e.reason) : this.#w(n, r)));
 	}
 	#m({ at: e, actor: t, reason: n }) {
-		return !this.#h(t, n) || this.#u?.role !== "customer" ? !1 : e - this.#u.at <= Qe;
+		return !this.#h(t, n) || this.#u?.role !== "customer" ? !1 : e - this.#u.at <= ft;
 	}
 	#h(e, t) {
 		return this.#l && t === "not_planned" && sameActor(e, this.#t.identity);
@@ -27219,14 +28054,14 @@ var LifecycleReplay = class {
 		this.#u = e;
 		let { at: n, by: r, role: i } = e;
 		if (i !== "customer" || !t || !this.#o || this.#a === null) return;
-		let { policy: a } = this.#t, { at: o, by: s, reason: c, forSilence: l } = this.#a, u = this.#c || this.#t.isCustomer(s, o);
+		let { policy: a } = this.#t, { at: o, by: s, reason: c, forSilence: l } = this.#a, u = o < X && (this.#c || this.#t.isCustomer(s, o));
 		!(l || c === "completed" && a.waiting.solved.comment === "reopen" && !u) || n - o > reopensWithin(a, this.#a) || (this.#w(n, r), this.#x(n, {
 			kind: "commented",
 			by: r.login
 		}, !1, "completed"));
 	}
 	#g(e, t) {
-		let n = this.#p.findIndex((n) => n.closes === e && t - (n.overtaken ?? t) <= Qe);
+		let n = this.#p.findIndex((n) => n.closes === e && t - (n.overtaken ?? t) <= ft);
 		return n !== -1 && (this.#p[n]?.overtaken === null && (this.#f = null), this.#p.splice(n, 1), !0);
 	}
 	given(e, t) {
@@ -27292,7 +28127,7 @@ var LifecycleReplay = class {
 			reason: n,
 			byRequester: i,
 			forSilence: a,
-			...ke
+			...$e
 		};
 		let o = sameActor(t, this.#t.identity) || r?.explained === !0, s = this.#c || o || this.#t.isCustomer(t, e), c = n === "completed" && !s && (this.#s !== null || this.#v(e));
 		this.#s = c ? e : null;
@@ -27352,6 +28187,7 @@ function objection({ policy: e }) {
 function opensByComment({ ticket: e, policy: t }, { at: n, by: r, reason: i, forSilence: a, byRequester: o }) {
 	if (a) return !0;
 	if (i !== "completed" || t.waiting.solved.comment !== "reopen") return !1;
+	if (n >= X) return !0;
 	let s = e.closures.at(-2)?.reopenedAt ?? -Infinity, c = e.signals.some((e) => e.kind === "signed_off" && s <= e.at && e.at <= n), l = e.commands.some((e) => e.outcome === "done" && e.as === "customer" && e.line.at === n && e.line.by.login === r.login);
 	return !(o || c || l);
 }
@@ -27376,20 +28212,20 @@ const followUp = (e) => {
 			until: l ? null : c
 		}
 	}];
-}, $e = {
+}, pt = {
 	still: "The ticket is still on hold.",
 	soon: "The end of the hold is near.",
 	over: "The hold is over."
 }, hold = (e) => {
 	let { ticket: t, policy: n, now: r } = e;
-	if (!isOpen(e) || t.issue.locked) return [];
+	if (!isOpen(e) || !mayTell(e)) return [];
 	let i = e.holdReminders.findLast(({ at: e }) => e <= r);
-	if (i === void 0 || !isNudgeNews(e, i.at) || t.ownDeletions.some((e) => e >= i.at)) return [];
+	if (i === void 0 || !isNudgeNews(e, i.at) || t.noticeDeletions.some((e) => e >= i.at)) return [];
 	let { wait: a, kind: o, at: s } = i;
 	return o === "still" && t.ownMarks.size === 0 && !isNudgeNews(e, a.from) && !i.key.endsWith(":1") ? [] : [{
 		kind: "notice",
 		rule: "hold",
-		because: $e[o],
+		because: pt[o],
 		deadline: s,
 		key: i.key,
 		...addressees(e),
@@ -27471,15 +28307,37 @@ const outOfScope = (e) => {
 			reopens: l?.until ?? null
 		}
 	}), c;
-}, outsiders = ({ ticket: e, policy: t }) => [...e.undone].map(([n, r]) => ({
-	kind: "label",
-	rule: "outsiders",
-	because: "The policy lets only staff move the desk’s labels.",
-	deadline: e.changedAt,
-	label: specOf(t, n),
-	present: r,
-	record: !1
-}));
+}, outsiders = (e) => {
+	let { ticket: t, policy: n } = e, r = new Set(t.denied.map(({ label: e }) => e));
+	return [...[...t.undone].map(([e, i]) => ({
+		kind: "label",
+		rule: "outsiders",
+		because: r.has(e) ? "Whoever moved the label may not give the command that says the same." : "The policy lets only staff move the desk’s labels.",
+		deadline: t.changedAt,
+		label: specOf(n, e),
+		present: i,
+		record: !1
+	})), ...[...Map.groupBy(t.denied, ({ by: e }) => e.login).values()].flatMap((t) => denial(e, t))];
+};
+function denial(e, t) {
+	let { ticket: n } = e, [r] = t, i = r?.at;
+	return r?.by.kind !== "human" || i === void 0 || n.issue.locked || !isNews(e, i) || n.ownDeletions.some((e) => e >= i) ? [] : [{
+		kind: "comment",
+		rule: "outsiders",
+		because: "Somebody moved a label who may not.",
+		deadline: i,
+		key: keyOf$1("denied", r.by.login.toLowerCase()),
+		document: "denied",
+		facts: {
+			to: [r.by.login],
+			labels: t.filter((e) => e.at === i).map(({ label: e, put: t, openTo: n }) => ({
+				label: e,
+				put: t,
+				openTo: n
+			}))
+		}
+	}];
+}
 function specOf({ labels: e, severities: t, flags: n }, r) {
 	let i = t.find(({ label: e }) => labelKey(e) === labelKey(r));
 	return [...Object.values(e), ...n.map(({ label: e }) => e)].find((e) => labelKey(e.name) === labelKey(r)) ?? {
@@ -27492,7 +28350,7 @@ function specOf({ labels: e, severities: t, flags: n }, r) {
 // src/rules/overruled.ts
 const overruled = (e) => {
 	let { ticket: t } = e, n = loudest(e), r = t.severity.at(-1)?.severity ?? null, i = n?.severity ?? null;
-	return n === null || i === null || !isOpen(e) || t.issue.locked || !isNudgeNews(e, n.at) || t.ownDeletions.some((e) => e >= n.at) ? [] : [{
+	return n === null || i === null || !isOpen(e) || !mayTell(e) || !isNudgeNews(e, n.at) || t.noticeDeletions.some((e) => e >= n.at) ? [] : [{
 		kind: "notice",
 		rule: "overruled",
 		because: `@${n.by.login} edited the form, and it now asks for ${i}.`,
@@ -27526,7 +28384,7 @@ const owner = (e, { then: t, isGivenLater: n, named: r }) => {
 		...s,
 		record: !0
 	});
-	if (i === void 0 || a === null || !isNudgeNews(t, i.newsAt ?? a) || t.ticket.issue.locked || (t.ticket.labels.get(labelKey(o.name))?.putByUs ?? []).some((e) => isRecord(t, e, a)) || t.ticket.ownDeletions.some((e) => e >= a)) return c;
+	if (i === void 0 || a === null || !mustHear(t, o, i, a)) return c;
 	let l = keyOf$1("owner", i.cycle), u = {
 		kind: "unowned",
 		clock: i,
@@ -27629,6 +28487,12 @@ const pending = (e) => {
 		facts: unanswered(e, a, s?.due ?? null)
 	}];
 };
+// src/ticket/resolved.ts
+function isResolved({ messages: e, severity: t }, { at: n, byRequester: r }, { severities: i }) {
+	if (n < X) return !0;
+	let a = t.findLast((e) => e.at <= n)?.severity ?? null;
+	return i.length > 0 && a === null ? !1 : !r || e.some((e) => e.role === "staff" && e.substantive && e.at <= n);
+}
 function isTakenOff({ issue: e, commands: t }, n, r) {
 	let isTheirs = (e) => e.login.toLowerCase() === n.toLowerCase(), i = e.events.find((e) => e.kind === "unassigned" && e.at === r && isTheirs(e.assignee)), a = consequencesOf(doneOf(t), "assignment").find(({ command: e, consequence: t }) => !t.assigned && e.line.at === r), o = i?.actor ?? a?.command.line.by;
 	return o !== void 0 && !isTheirs(o);
@@ -27749,7 +28613,7 @@ const postMortem = (e) => {
 	});
 	if (r.at < t.openedAt) return [];
 	let o = valueAt(t.facts, r.at);
-	if (o === void 0 || !selects(i, o)) return [];
+	if (o === void 0 || !selects(i, o) || !isResolved(t, r, n)) return [];
 	let s = t.labels.get(labelKey(a.name))?.putByUs ?? [], c = t.closures[0]?.at ?? r.at, l = s.some((e) => e >= c) || t.ownDeletions.some((e) => e >= c), u = isNews(e, r.at), d = t.signals.findLast(({ kind: e, at: t }) => e === "post_mortem_done" && t > r.at), f = {
 		rule: "post-mortem",
 		because: "The ticket is solved and the policy asks for a write-up.",
@@ -27780,7 +28644,7 @@ function written$1(e, t) {
 function factsOf(e, t) {
 	let { ticket: n, policy: r } = e, i = n.messages.find((e) => e.role === "staff" && e.substantive), a = e.clocks.filter((e) => e.set === "promise"), o = a.find((e) => e.name === "first_response"), s = a.findLast((e) => e.name === "resolution"), c = e.clocks.findLast((e) => e.name === "write_up"), l = new Map([[n.requester.login, "reported"]]);
 	for (let { at: t, value: r } of n.owners) if (t <= e.now) for (let e of r) l.set(e, "owned");
-	for (let e of n.messages) e.role !== "bot" && !l.has(e.by.login) && l.set(e.by.login, et[e.role]);
+	for (let e of n.messages) e.role !== "bot" && !l.has(e.by.login) && l.set(e.by.login, mt[e.role]);
 	return {
 		number: n.issue.number,
 		title: n.issue.title,
@@ -27804,7 +28668,7 @@ function factsOf(e, t) {
 		dueFor: r.writeUp?.done ?? "written"
 	};
 }
-const et = {
+const mt = {
 	staff: "answered",
 	customer: "spoke_for_customer",
 	bystander: "commented"
@@ -27987,7 +28851,7 @@ const severity = (e) => {
 		closures: [...t.closures, {
 			...c,
 			forSilence: !0,
-			...ke
+			...$e
 		}],
 		waits: t.waits.map((e) => e.to === null || e.to > c.at ? {
 			...e,
@@ -28016,9 +28880,9 @@ const severity = (e) => {
 			}
 		}
 	};
-}, tt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+}, ht = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 function wasAsked({ issue: e, openedAt: t }, n, r) {
-	return n.from > Math.max(t, e.createdAt) || e.events.some((e) => e.kind === "comment" && sameActor(e.actor, r) && e.at <= n.from + tt);
+	return n.from > Math.max(t, e.createdAt) || e.events.some((e) => e.kind === "comment" && sameActor(e.actor, r) && e.at <= n.from + ht);
 }
 // src/rules/sign-off.ts
 const signOff = (e) => {
@@ -28053,7 +28917,48 @@ const signOff = (e) => {
 		deadline: e.now,
 		...r
 	}];
-};
+}, gt = new Set([
+	"either_form",
+	"two_forms",
+	"labels_alone",
+	"title_alone",
+	"some_headings",
+	"unlisted_system",
+	"no_severity",
+	"unnamed_form"
+]);
+function isForStaff({ kind: e }) {
+	return gt.has(e);
+}
+function distinct$1(e) {
+	return [...new Map(e.map((e) => [readsAs(e), e])).values()];
+}
+function readsAs(e) {
+	return JSON.stringify(e, (e, t) => typeof t == "string" ? (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t) : t);
+}
+// src/ticket/reason.ts
+function withoutCustomer(e) {
+	switch (e.kind) {
+		case "vip":
+		case "customer":
+		case "tier_is": return null;
+		case "all": {
+			let t = e.of.flatMap((e) => withoutCustomer(e) ?? []);
+			return t.length === 0 && e.of.length > 0 ? null : {
+				...e,
+				of: t
+			};
+		}
+		case "at_least": {
+			let t = withoutCustomer(e.because);
+			return t === null ? withoutCustomer(e.why) : {
+				...e,
+				because: t
+			};
+		}
+		default: return e;
+	}
+}
 function deskHours(e, t) {
 	return {
 		calendar: e.name,
@@ -28063,12 +28968,12 @@ function deskHours(e, t) {
 		opens: e.isOpen(t) ? null : e.nextOpening(t)
 	};
 }
-const nt = new WeakMap();
+const _t = new WeakMap();
 function weekOf(e, t) {
-	let n = dateOf((0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.l)(t, e.zone)), r = n - (n + 3) % 7, i = nt.get(e);
+	let n = dateOf((0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.l)(t, e.zone)), r = n - (n + 3) % 7, i = _t.get(e);
 	if (i?.monday === r) return i.week;
 	let a = plainWeek(e, r, (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.u)(t, (n - r) * _instant_js__WEBPACK_IMPORTED_MODULE_6__.n));
-	return nt.set(e, {
+	return _t.set(e, {
 		monday: r,
 		week: a
 	}), a;
@@ -28183,8 +29088,8 @@ function statusOf(e, t) {
 		number: n.issue.number,
 		requester: n.requester.login,
 		severity: i?.severity ?? null,
-		severityWhy: i === void 0 || i.severity === null ? null : i.why,
-		severityMeaning: a?.description ?? null,
+		severityWhy: i === void 0 || i.severity === null ? null : withoutCustomer(i.why),
+		severityMeaning: i?.why.kind === "at_least" ? null : a?.description ?? null,
 		owners: ownersNow(e),
 		state: s,
 		stateSince: c,
@@ -28193,7 +29098,7 @@ function statusOf(e, t) {
 		promises: o,
 		updatesEvery: updatesPromised(e),
 		closedNow: closedAt(e, o, t),
-		doubts: n.form?.doubts ?? [],
+		doubts: (n.form?.doubts ?? []).filter((e) => !isForStaff(e)),
 		...expectations(e, o, t),
 		...agreements(e),
 		...u === "" ? {} : { awaited: u },
@@ -28259,8 +29164,63 @@ function closedAt(e, t, n) {
 	}
 	return null;
 }
-// src/rules/unread.ts
-const unread = (e) => {
+// src/rules/deciders.ts
+function deciders(e) {
+	let t = e.policy.intake.triage?.group ?? null;
+	if (t === null) return addressees(e);
+	let { logins: n, because: r } = called$1(e, t);
+	return {
+		to: n,
+		group: t,
+		duty: r
+	};
+}
+function deciding({ policy: e }) {
+	let { word: t, enabled: n } = e.commands.severity;
+	return n ? `/${t}` : null;
+}
+// src/rules/unclear.ts
+const unclear = (e) => {
+	let { ticket: t } = e, n = arrival(e);
+	if (!isOpen(e) || !mayTell(e) || !isNudgeNews(e, n) || isSeen(e) || t.noticeDeletions.some((e) => e >= n)) return [];
+	let r = (t.form?.doubts ?? []).filter(isForStaff), i = kindOf(e, r);
+	if (i === null) return [];
+	let a = t.severity.at(-1)?.severity ?? null;
+	return [{
+		kind: "notice",
+		rule: "unclear",
+		because: "What came with the ticket leaves doubts that only staff can settle.",
+		deadline: n,
+		key: keyOf$1("unclear"),
+		...deciders(e),
+		notice: {
+			kind: i,
+			doubts: r,
+			current: a,
+			command: deciding(e)
+		}
+	}];
+};
+function kindOf(e, t) {
+	let { ticket: n } = e, r = n.severity.at(-1), i = (r === void 0 || r.source === "otherwise") && (t.length > 0 || !isAsked(e));
+	return i && r !== void 0 ? "unclear_severity" : n.openedAt < X || !goesByForms(e) ? null : i && t.length > 0 ? "unclear_severity" : t.some(({ kind: e }) => vt.has(e)) ? "unclear_form" : null;
+}
+const vt = new Set(["either_form", "two_forms"]);
+function arrival({ ticket: { openedAt: e, issue: t } }) {
+	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.m)(e, t.lastEditedAt ?? t.createdAt);
+}
+function isSeen({ ticket: e }) {
+	let { issue: t, messages: n, owners: r, routes: i, severity: a, signals: o } = e;
+	return i.some(({ at: e }) => e > t.createdAt + 1e4) || n.some(({ role: e, substantive: t }) => e === "staff" && t) || r.some(({ value: e, given: t }) => e.length > t.length) || a.some(({ source: e }) => e === "command") || o.some(({ kind: e }) => e === "ack");
+}
+function goesByForms({ policy: { intake: e } }) {
+	return e.forms.size > 0 || e.severity.some(({ kind: e }) => yt.has(e));
+}
+const yt = new Set([
+	"field",
+	"matrix",
+	"sheet"
+]), unread = (e) => {
 	let { issue: t, ownDeletions: n } = e.ticket;
 	if (t.locked) return [];
 	let r = unreadReport(e) ?? unreadComment(e);
@@ -28289,12 +29249,41 @@ function unreadReport(e) {
 	};
 }
 function unreadComment(e) {
-	let t = e.ticket.messages.find(({ role: t, event: n }) => (t === "staff" || t === "customer") && isNews(e, n.at) && new Said(n.body).isUnread);
+	let t = e.ticket.messages.find(({ role: t, event: n }) => (t === "staff" || t === "customer") && isNews(e, n.at) && new Said(n.body, n.at).isUnread);
 	return t === void 0 ? null : {
 		at: t.at,
 		by: t.by,
 		comment: !0
 	};
+}
+// src/rules/untriaged.ts
+const untriaged = (e) => {
+	let t = e.clocks.find(({ name: e, live: t, breachedAt: n }) => e === "triage" && t && n !== null), n = isOpen(e) ? t?.breachedAt ?? null : null, r = e.policy.labels.needs_severity, i = {
+		rule: "untriaged",
+		because: n === null ? "Its severity is settled." : "Nobody on the staff has said how severe it is.",
+		deadline: n ?? e.now
+	}, a = flag(e, r, n, {
+		...i,
+		record: !0
+	});
+	if (t === void 0 || n === null || !mustHear(e, r, t, n)) return a;
+	let o = keyOf$1("untriaged", t.cycle), s = isLate(e, r, n), c = {
+		kind: "untriaged",
+		clock: t,
+		current: currentOf(e),
+		command: deciding(e)
+	};
+	return [...a, {
+		kind: "notice",
+		...i,
+		key: o,
+		...deciders(e),
+		late: s,
+		notice: c
+	}];
+};
+function currentOf({ ticket: e }) {
+	return e.severity.at(-1)?.severity ?? null;
 }
 // src/rules/wait-labels.ts
 const waitLabels = (e) => [...agree(e, "pending"), ...agree(e, "on_hold")];
@@ -28324,11 +29313,11 @@ function agree(e, t) {
 	}];
 }
 // src/rules/index.ts
-const rt = [silence], it = [
+const bt = [silence], xt = [
 	assignment,
 	answeringOwner,
 	release
-], at = [
+], St = [
 	state,
 	severity,
 	incident,
@@ -28342,9 +29331,12 @@ const rt = [silence], it = [
 	signOff,
 	status,
 	breach,
+	missedTarget,
 	response,
 	atRisk,
 	owner,
+	untriaged,
+	unclear,
 	escalation,
 	hold,
 	overruled,
@@ -28361,20 +29353,20 @@ const rt = [silence], it = [
 // src/rules/decide.ts
 function begin(e) {
 	let t = e, n = [];
-	for (let e of rt) {
+	for (let e of bt) {
 		let r = e(t);
 		r !== null && (n.push(r.decision), t = t.become(r.ticket));
 	}
 	return {
 		case: t,
-		decisions: [...n, ...it.flatMap((e) => e(t))]
+		decisions: [...n, ...xt.flatMap((e) => e(t))]
 	};
 }
 function decide({ case: e, decisions: t }, n) {
 	let r = assigned(e, t), { contested: i } = e.ticket, a = {
 		...n,
 		then: r
-	}, o = at.flatMap((t) => t(e, a)), s = i.size === 0 ? o : o.filter((e) => !(e.kind === "label" && i.has(labelKey(e.label.name))));
+	}, o = St.flatMap((t) => t(e, a)), s = i.size === 0 ? o : o.filter((e) => !(e.kind === "label" && i.has(labelKey(e.label.name))));
 	return {
 		case: e,
 		then: r,
@@ -28384,7 +29376,7 @@ function decide({ case: e, decisions: t }, n) {
 function assigned(e, t) {
 	let { ticket: n, now: r } = e, i = n.owners.findLast(({ at: e }) => e <= r), a = i?.value ?? [], o = assignmentsIn(t), s = new Set(o.flatMap(({ remove: e }) => e)), c = new Set([...a.filter((e) => !s.has(e)), ...o.flatMap(({ add: e }) => e)]);
 	if (c.size === a.length && a.every((e) => c.has(e))) return e;
-	let l = r < Y ? [] : [...c].filter((e) => !a.includes(e) || i?.given.includes(e) === !0);
+	let l = r < X ? [] : [...c].filter((e) => !a.includes(e) || i?.given.includes(e) === !0);
 	return e.become({
 		...n,
 		owners: [...n.owners, {
@@ -28395,7 +29387,7 @@ function assigned(e, t) {
 	});
 }
 // src/desk/assessment.ts
-function sentence({ number: e, message: t }) {
+function sentence$1({ number: e, message: t }) {
 	return `#${String(e)} could not be evaluated: ${t}`;
 }
 // src/desk/escalated.ts
@@ -28442,8 +29434,8 @@ function formatNumbers(e) {
 	}
 	return t.map(({ from: e, to: t }) => e === t ? String(e) : `${String(e)}-${String(t)}`).join(",");
 }
-const ot = 1e5;
-function parseNumbers(e, t = ot) {
+const Ct = 1e5;
+function parseNumbers(e, t = Ct) {
 	let n = [];
 	for (let r of e.split(",")) {
 		let [e = NaN, i = e] = r.split("-").map(Number);
@@ -28452,16 +29444,16 @@ function parseNumbers(e, t = ot) {
 	return n;
 }
 // src/marks/lists.ts
-const st = /^<!-- steward told ([\w:.,= -]+) -->/;
+const wt = /^<!-- steward told ([\w:.,= -]+) -->/;
 function deliveredLine(e) {
 	let t = new Map();
 	for (let [n, r] of e) for (let e of r) t.set(e, [...t.get(e) ?? [], n]);
 	return `<!-- steward told ${[...t].map(([e, t]) => `${e}=${formatNumbers(t)}`).join(" ")} -->`;
 }
 function readDelivered(e) {
-	let t = st.exec(e)?.[1]?.split(" ");
+	let t = wt.exec(e)?.[1]?.split(" ");
 	if (t === void 0) return null;
-	let n = new Map(), r = ot;
+	let n = new Map(), r = Ct;
 	for (let e of t) {
 		let [t = "", i = ""] = e.split("="), a = parseNumbers(i, r);
 		r -= a.length;
@@ -28469,12 +29461,12 @@ function readDelivered(e) {
 	}
 	return n;
 }
-const ct = /^<!-- steward agenda ([\d,-]*) -->$/m;
+const Tt = /^<!-- steward agenda ([\d,-]*) -->$/m;
 function agendaLine(e) {
 	return `<!-- steward agenda ${formatNumbers(e)} -->`;
 }
 function readAgenda(e) {
-	return parseNumbers(ct.exec(e)?.[1] ?? "");
+	return parseNumbers(Tt.exec(e)?.[1] ?? "");
 }
 // src/desk/delivery/delivered.ts
 function digestsOn(e, t) {
@@ -28500,7 +29492,7 @@ function undelivered({ case: { ticket: e }, decisions: t }, n, r) {
 }
 function isRecorded({ rule: e, deadline: t, late: n = !1 }, r, i) {
 	if (n) return !1;
-	let a = [...i.ownMarks].flatMap(([t, n]) => isKey(e, t) ? n : []), isBare = (e) => !a.some((t) => t <= e && e <= (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.p)(t, Ae));
+	let a = [...i.ownMarks].flatMap(([t, n]) => isKey(e, t) ? n : []), isBare = (e) => !a.some((t) => t <= e && e <= (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.p)(t, et));
 	return r.some((n) => n.kind === "label" && n.record && n.rule === e && (i.labels.get(labelKey(n.label.name))?.putByUs ?? []).some((e) => e >= t && isBare(e)));
 }
 // src/desk/board.ts
@@ -28517,9 +29509,9 @@ function boardOf(e, { policy: t }) {
 	};
 }
 // src/desk/delivery/overdue.ts
-const lt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+const Et = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 function latenessOf(e) {
-	let { clocks: t, now: n, ticket: r } = e, i = t.some(({ nags: e, missed: t }) => e && t.some((e) => e > n - lt));
+	let { clocks: t, now: n, ticket: r } = e, i = t.some(({ missed: e }) => e.some((e) => e > n - Et));
 	return {
 		number: r.issue.number,
 		isOfWave: i,
@@ -28527,7 +29519,7 @@ function latenessOf(e) {
 	};
 }
 function entryOf$1(e) {
-	let t = e.clocks.filter(({ live: e, nags: t, breachedAt: n }) => e && t && n !== null);
+	let t = e.clocks.filter(({ live: e, breachedAt: t }) => e && t !== null);
 	if (t.length === 0) return null;
 	let n = (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.d)(...t.flatMap(({ breachedAt: e }) => e ?? [])) ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.s, { to: r, group: i } = addressees(e);
 	return {
@@ -28547,9 +29539,9 @@ function lineOf({ ticket: e }, t, n) {
 	};
 }
 // src/desk/delivery/flood-digest.ts
-const ut = 1e3, dt = 8 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+const Dt = 1e3, Ot = 8 * _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 function digestOf$1(e, t, n, r, i) {
-	let { policy: a, now: o } = i, s = keysOf(t), c = n !== void 0 && o - n.comment.event.at < dt && n.delivered.size + s.size <= 1e3, u = c ? merged([n.delivered, s]) : s, d = e.filter(({ number: e }) => u.has(e) && !s.has(e)).flatMap(({ overdue: e }) => e ?? []), f = [...t.map((e) => newlyOverdue(e)), ...d], p = c ? n.comment.marker.keys : [keyOf$1("digest", o)], m = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(p, `${deliveredLine(u)}\n`), h = digestFacts(f), g = 65e3 - m.length, { text: _ } = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(a).fit("digest", h, g), v = m + _.slice(0, g), b = `Too many notices at once: ${String(t.length)} tickets are told of in one comment.`;
+	let { policy: a, now: o } = i, s = keysOf(t), c = n !== void 0 && o - n.comment.event.at < Ot && n.delivered.size + s.size <= 1e3, u = c ? merged([n.delivered, s]) : s, d = e.filter(({ number: e }) => u.has(e) && !s.has(e)).flatMap(({ overdue: e }) => e ?? []), f = [...t.map((e) => newlyOverdue(e)), ...d], p = c ? n.comment.marker.keys : [keyOf$1("digest", o)], m = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)(p, `${deliveredLine(u)}\n`), h = digestFacts(f), g = 65e3 - m.length, { text: _ } = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(a).fit("digest", h, g), v = m + _.slice(0, g), b = `Too many notices at once: ${String(t.length)} tickets are told of in one comment.`;
 	return c ? {
 		kind: "edit_comment",
 		issue: r,
@@ -28610,7 +29602,7 @@ function postponed({ case: e, decisions: t }) {
 }
 // src/desk/delivery/throttle.ts
 function throttle(e, t, n, r, i) {
-	let { policy: a, identity: o, now: s } = i, c = digestsOn(n?.present ?? null, o), l = merged(c.map((e) => e.delivered)), u = e.flatMap(({ ruling: e, notices: t }) => pendingOf(e, undelivered(e, t, l))).sort((e, t) => e.deadline - t.deadline || numberOf(e.ruling) - numberOf(t.ruling)), d = new Set(u.map(({ ruling: e }) => numberOf(e))), f = [...t, ...e.map(({ ruling: e }) => latenessOf(e.case))], p = s - (c.at(-1)?.comment.event.at ?? -Infinity) < dt, m = a.desk.noticesPerHour / (p ? 2 : 1), h = f.filter(({ number: e, isOfWave: t }) => t && !d.has(e)).length, g = r ?? h, _ = {
+	let { policy: a, identity: o, now: s } = i, c = digestsOn(n?.present ?? null, o), l = merged(c.map((e) => e.delivered)), u = e.flatMap(({ ruling: e, notices: t }) => pendingOf(e, undelivered(e, t, l))).sort((e, t) => e.deadline - t.deadline || numberOf(e.ruling) - numberOf(t.ruling)), d = new Set(u.map(({ ruling: e }) => numberOf(e))), f = [...t, ...e.map(({ ruling: e }) => latenessOf(e.case))], p = s - (c.at(-1)?.comment.event.at ?? -Infinity) < Ot, m = a.desk.noticesPerHour / (p ? 2 : 1), h = f.filter(({ number: e, isOfWave: t }) => t && !d.has(e)).length, g = r ?? h, _ = {
 		digest: null,
 		kept: new Map(),
 		flood: null
@@ -28618,6 +29610,10 @@ function throttle(e, t, n, r, i) {
 	if (u.length === 0 || g + u.length <= m) return {
 		..._,
 		tickets: onChannel(u, "ticket")
+	};
+	if (a.notices === "office") return {
+		..._,
+		...inTurn(u, Math.max(0, Math.floor(m - g)))
 	};
 	if (!a.desk.issue) return {
 		..._,
@@ -28636,7 +29632,7 @@ function throttle(e, t, n, r, i) {
 			putOff: u.length
 		}
 	};
-	let y = u.slice(0, ut), b = u.slice(ut);
+	let y = u.slice(0, Dt), b = u.slice(Dt);
 	return {
 		tickets: new Map([...onChannel(y, "digest"), ...onChannel(b, "later")]),
 		digest: digestOf$1(f, y, c.at(-1), n.ref, i),
@@ -28670,6 +29666,20 @@ function sparingly(e, t) {
 		}
 	};
 }
+function inTurn(e, t) {
+	let [n, r] = [e.slice(0, t), e.slice(t)], i = {
+		tickets: e.length,
+		posted: n.length,
+		putOff: r.length
+	};
+	return {
+		tickets: new Map([...onChannel(n, "ticket"), ...onChannel(r, "later")]),
+		flood: {
+			way: "in turn",
+			...i
+		}
+	};
+}
 function onChannel(e, t) {
 	return new Map(e.map(({ ruling: e, notices: n }) => [numberOf(e), {
 		keys: new Set(n.map(({ key: e }) => e)),
@@ -28682,12 +29692,12 @@ function keptOf({ ruling: e, notices: t }, n) {
 }
 // src/desk/delivery/deliver.ts
 function deliver(e, t, n, r, i) {
-	let a = new Map(e.map((e) => [e, postponed(e)])), waitOf = (e) => a.get(e) ?? ft, o = throttle(e.map((e) => ({
+	let a = new Map(e.map((e) => [e, postponed(e)])), waitOf = (e) => a.get(e) ?? kt, o = throttle(e.map((e) => ({
 		ruling: e,
 		notices: overdueNow(e, waitOf(e))
 	})), t, n, r.due, i), numbers = (...e) => new Set([...o.tickets].flatMap(([t, { channel: n }]) => e.includes(n) ? t : []));
 	return {
-		of: (e) => announced(e, waitOf(e), r, o, n?.ref ?? null),
+		of: (e) => announced(e, waitOf(e), r, o, n?.ref ?? null, i),
 		digest: o.digest,
 		digested: numbers("digest"),
 		due: new Set(o.tickets.keys()),
@@ -28695,31 +29705,40 @@ function deliver(e, t, n, r, i) {
 		flood: o.flood
 	};
 }
-function deliverAlone(e, t) {
-	let n = postponed(e);
-	return undelivered(e, overdueNow(e, n), new Map()).length > 0 ? null : announced(e, n, t, pt, null);
+function deliverAlone(e, t, n) {
+	let r = postponed(e);
+	return undelivered(e, overdueNow(e, r), new Map()).length > 0 ? null : announced(e, r, t, At, null, n);
 }
-const ft = {
+const kt = {
 	notices: new Set(),
 	until: null
-}, pt = {
+}, At = {
 	tickets: new Map(),
 	kept: new Map()
 };
 function overdueNow(e, { notices: t }) {
 	return noticesOf(e).filter((e) => isOverdue(e) && !t.has(e));
 }
-function announced(e, { notices: t, until: n }, r, i, a) {
-	let o = numberOf(e), s = r.digested.has(o), c = noticesOf(e).map((n) => [n.key, s || t.has(n) ? "later" : isOverdue(n) ? channelOf(n.key, e, i) : "ticket"]), l = i.tickets.get(o)?.channel;
+function announced(e, { notices: t, until: n }, r, i, a, o) {
+	let s = numberOf(e), c = r.digested.has(s), l = placeIn(o), { ownMarks: u } = e.case.ticket, d = !1, f = noticesOf(e).map((n) => {
+		if (c || t.has(n)) return [n.key, "later"];
+		let r = isOverdue(n) ? channelOf(n.key, e, i) : "ticket";
+		return r === "ticket" ? (d ||= l === null && !u.has(n.key), [n.key, l ?? "later"]) : [n.key, r];
+	}), p = i.tickets.get(s)?.channel, m = f.some(([, e]) => e === "office");
 	return {
 		delivery: {
-			channels: new Map(c),
-			recordsWait: s || l === "later",
-			saidOn: l === "digest" ? a : null,
-			kept: i.kept.get(o) ?? []
+			channels: new Map(f),
+			recordsWait: c || p === "later" || d,
+			saidOn: m ? companionRef(o.repository, s) : p === "digest" ? a : null,
+			kept: i.kept.get(s) ?? [],
+			isAway: o.policy.notices !== "ticket"
 		},
-		nudge: n
+		nudge: n,
+		isWithheld: d
 	};
+}
+function placeIn({ policy: e, placeFault: t = null }) {
+	return e.notices === "ticket" || t === null ? e.notices : null;
 }
 function noticesOf({ decisions: e }) {
 	return e.filter((e) => e.kind === "notice");
@@ -28745,7 +29764,7 @@ function waitingLine(e, t) {
 	};
 }
 // src/desk/queue.ts
-const mt = {
+const jt = {
 	breached: 0,
 	"at risk": 1,
 	running: 2,
@@ -28753,7 +29772,7 @@ const mt = {
 	"no promise": 4
 };
 function queueOf(e) {
-	return e.flatMap(({ queued: e }) => e ?? []).sort((e, t) => mt[e.state] - mt[t.state] || when(e) - when(t) || e.number - t.number);
+	return e.flatMap(({ queued: e }) => e ?? []).sort((e, t) => jt[e.state] - jt[t.state] || when(e) - when(t) || e.number - t.number);
 }
 function when({ clock: e }) {
 	return e?.breachedAt ?? e?.due ?? Infinity;
@@ -28761,7 +29780,7 @@ function when({ clock: e }) {
 function entryOf(e) {
 	let { ticket: t, clocks: n, now: r } = e;
 	if (!isOpenTicket(t)) return null;
-	let { issue: i } = t, a = breaches(e).find(({ clock: e }) => e.live)?.clock, o = n.filter((e) => e.live && e.nags && e.set !== "desk"), s = o.filter((e) => e.breachedAt === null && e.due !== null).sort((e, t) => (e.due ?? 0) - (t.due ?? 0))[0], c = waitOf(t, r) !== void 0, l = a ?? s ?? o[0];
+	let { issue: i } = t, a = breaches(e).find(({ clock: e }) => e.live)?.clock, o = n.filter((e) => e.live && e.set !== "desk"), s = o.filter((e) => e.breachedAt === null && e.due !== null).sort((e, t) => (e.due ?? 0) - (t.due ?? 0))[0], c = waitOf(t, r) !== void 0, l = a ?? s ?? o[0];
 	return {
 		number: i.number,
 		title: i.title,
@@ -28883,37 +29902,34 @@ function stop(e, t) {
 	};
 }
 // src/sla/clocks/index.ts
-const ht = {
+const Mt = {
 	first_response: firstResponse,
 	next_response: nextResponse,
 	update: updates,
 	resolution
-}, gt = Object.keys(ht);
+}, Nt = Object.keys(Mt);
 function clocksOf(e, t, n, r) {
-	let { ticket: i } = e, a = markings(i, t), o = {
-		told: a,
+	let { ticket: i } = e, { breached: a, target_missed: o } = t.labels, s = markings(i, a), c = {
+		told: s,
 		policySince: r,
 		deletions: [...i.staffDeletions, ...i.beginningMoved].sort((e, t) => e - t)
-	}, s = {
-		told: a,
+	}, l = {
+		...c,
+		told: [...s, ...markings(i, o)]
+	}, u = {
+		told: s,
 		policySince: r,
 		deletions: i.wordDeletions
-	}, c = [];
+	}, d = [];
 	for (let r of [...promisedCourses(e, t), ...deskCourses(e, t)]) {
 		if (r.startedAt > n) continue;
-		let e = measure(r, n, r.name === "pending_close" ? s : o);
-		e !== null && c.push(e);
+		let e = r.set === "internal" ? l : c, t = measure(r, n, r.name === "pending_close" ? u : e);
+		t !== null && d.push(t);
 	}
-	let l = c.filter(({ set: e }) => e === "internal");
-	if (l.length === 0) return c;
-	let isQuiet = ({ set: e, name: t, cycle: n }) => e === "promise" && l.some((e) => e.name === t && e.cycle === n);
-	return c.map((e) => isQuiet(e) ? {
-		...e,
-		nags: !1
-	} : e);
+	return d;
 }
-function markings(e, t) {
-	let n = e.labels.get(labelKey(t.labels.breached.name));
+function markings(e, { name: t }) {
+	let n = e.labels.get(labelKey(t));
 	if (n === void 0) return [];
 	let r = [...n.takenByUs, ...n.takenByPeople].sort((e, t) => e - t);
 	return n.putByUs.map((e) => ({
@@ -28922,46 +29938,51 @@ function markings(e, t) {
 	}));
 }
 function promisedCourses(e, t) {
-	let { facts: n, agreed: r } = e.ticket, i = new Map(), roundsOf = (t) => {
-		let n = i.get(t) ?? outsideProject(e, ht[t](e));
-		return i.set(t, n), n;
-	}, a = [];
-	for (let [i, o] of [["promise", t.sla], ["internal", t.internal]]) {
-		let t = new ChosenRules(o, n);
-		for (let n of gt) {
-			let o = promisedPeriods(n, t);
-			if (n !== "resolution" || r.length === 0) isPromised(o) && addCourses(a, e, n, i, o, roundsOf(n));
+	let { facts: n, agreed: r, shortNotice: i, openedAt: a } = e.ticket, o = i !== null && a >= X, s = new Map(), roundsOf = (t) => {
+		let n = s.get(t) ?? outsideProject(e, Mt[t](e));
+		return s.set(t, n), n;
+	}, c = [];
+	for (let [i, a] of [["promise", t.sla], ["internal", t.internal]]) {
+		let t = new ChosenRules(a, n);
+		for (let n of Nt) {
+			let a = n === "resolution" && o ? [] : promisedPeriods(n, t);
+			if (n !== "resolution" || r.length === 0) isPromised(a) && addCourses(c, e, n, i, a, roundsOf(n));
 			else for (let t of roundsOf(n)) {
-				let s = agreedPeriods(o, r, i, t);
-				isPromised(s) && addCourses(a, e, n, i, s, [t]);
+				let o = agreedPeriods(a, r, i, t);
+				isPromised(o) && addCourses(c, e, n, i, o, [t]);
 			}
 		}
 	}
-	return a;
+	return c;
 }
-const _t = ["pending", "on_hold"];
+const Pt = ["pending", "on_hold"];
 function deskCourses(e, t) {
 	let { facts: n } = e.ticket, r = [], add = (t, n, i) => {
 		isPromised(n) && addCourses(r, e, t, "desk", n, i());
 	};
-	t.ownership !== null && add("ownership", lastingPeriod(n, deskSetting("ownership", t.ownership.target, _t)), () => ownership(e)), add("silence", new ChosenRules(t.escalation.filter(({ on: e }) => e === "silence"), n).periods(({ name: e, after: t }) => deskSetting(e, t, [])), () => outsideProject(e, silence$1(e))), add("escalation", new ChosenRules(t.escalation.filter(({ on: e }) => e === "taken"), n).periods(({ name: e, after: t }) => deskSetting(e, t, _t)), () => outsideProject(e, escalation$1(e)));
-	let { closeAfter: i, severities: a } = t.waiting.pending;
-	if (i !== null) {
-		let t = deskSetting("waiting.pending", i, []);
-		add("pending_close", new ChosenRules([{ when: { severity: a } }], n).periods(() => t), () => pendingClose(e));
+	t.ownership !== null && add("ownership", lastingPeriod(n, deskSetting("ownership", t.ownership.target, Pt)), () => ownership(e));
+	let { triage: i } = t.intake;
+	i !== null && add("triage", lastingPeriod(n, deskSetting("intake.triage", i.target, [])), () => settledRounds(e, i)), add("silence", new ChosenRules(t.escalation.filter(({ on: e }) => e === "silence"), n).periods(({ name: e, after: t }) => deskSetting(e, t, [])), () => outsideProject(e, silence$1(e))), add("escalation", new ChosenRules(t.escalation.filter(({ on: e }) => e === "taken"), n).periods(({ name: e, after: t }) => deskSetting(e, t, Pt)), () => outsideProject(e, escalation$1(e)));
+	let { closeAfter: a, severities: o } = t.waiting.pending;
+	if (a !== null) {
+		let t = deskSetting("waiting.pending", a, []);
+		add("pending_close", new ChosenRules([{ when: { severity: o } }], n).periods(() => t), () => pendingClose(e));
 	}
-	let { writeUp: o } = t;
-	return o !== null && add("write_up", lastingPeriod(n, deskSetting("write_up", o.target, [])), () => writeUps(e, o)), r;
+	let { writeUp: s } = t;
+	return s !== null && add("write_up", lastingPeriod(n, deskSetting("write_up", s.target, [])), () => writeUps(e, s, t)), r;
 }
-function writeUps({ ticket: e }, { when: t, done: n }) {
+function settledRounds(e, { effective: t }) {
+	return outsideProject(e, triage(e).filter(({ startedAt: e }) => e >= (t ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.t)));
+}
+function writeUps({ ticket: e }, { when: t, done: n }, r) {
 	return writeUp(e, n).filter(({ startedAt: n }) => {
-		let r = valueAt(e.facts, n);
-		return r !== void 0 && selects(t, r);
+		let i = valueAt(e.facts, n), a = e.closures.find(({ at: e }) => e === n);
+		return (a === void 0 || isResolved(e, a, r)) && i !== void 0 && selects(t, i);
 	});
 }
 function addCourses(e, { pauses: t }, n, r, i, a) {
 	let o = n === "update";
-	for (let { cycle: s, startedAt: c, startedBy: l, end: u, gaps: d = vt } of a) e.push({
+	for (let { cycle: s, startedAt: c, startedBy: l, end: u, gaps: d = Ft } of a) e.push({
 		name: n,
 		set: r,
 		cycle: s,
@@ -28974,7 +29995,7 @@ function addCourses(e, { pauses: t }, n, r, i, a) {
 		repeats: o
 	});
 }
-const vt = [];
+const Ft = [];
 function isPromised(e) {
 	return e.some(({ target: e }) => e !== null);
 }
@@ -29086,7 +30107,7 @@ function momentsOf({ life: e, clocks: t, holdReminders: n, policy: r }, i, a) {
 	};
 }
 // src/rules/derived-case.ts
-var yt = class DerivedCase {
+var It = class DerivedCase {
 	ticket;
 	policy;
 	policySince;
@@ -29244,15 +30265,15 @@ function memberOf(e, t, n) {
 	let r = e.members.get(t.login);
 	return r === void 0 ? indexOf(e).teams.find(([e]) => n.isMember(t, e))?.[1] ?? null : r;
 }
-const bt = new WeakMap();
+const Lt = new WeakMap();
 function indexOf({ members: e }) {
-	let t = bt.get(e);
+	let t = Lt.get(e);
 	if (t !== void 0) return t;
 	let n = [...e.values()].toReversed(), r = {
 		teams: [...e].filter(([e]) => e.includes("/")),
 		byName: new Map(n.map((e) => [e.customer.toLowerCase(), e]))
 	};
-	return bt.set(e, r), r;
+	return Lt.set(e, r), r;
 }
 function isVip({ vip: e }, t, n, r = null) {
 	return r !== null && e.has(r) ? !0 : t.kind === "human" ? e.has(t.login) || [...e].some((e) => e.includes("/") && n.isMember(t, e)) : !1;
@@ -29356,7 +30377,7 @@ function collectCommands(e, t, n, r) {
 	}, u = new Map(), d = {
 		event: bodyOf(e),
 		place: -1,
-		said: new Said(e.body)
+		said: new Said(e.body, e.createdAt)
 	};
 	for (let e of isByStaff(d) ? [...commandLinesIn(d), ...c] : c) a.isStaff(e.by, e.at) && u.set(e, given(e, "staff", !0, !1));
 	let f = guestsOf([...u.values()]), role = (e, t) => roleOf(e, t, n, a, i.customers, f), isCustomer = (e, t) => role(e, t) === "customer" || sameActor(e, n.requester);
@@ -29493,8 +30514,17 @@ var Findings = class {
 	#u;
 	#d;
 	severityLabels;
+	#f;
+	#p;
 	constructor(e, { issue: t, events: n, revisions: r, moves: i, seen: a, arrivedAt: o }) {
-		this.#e = e.policy, this.#o = e.roster, this.#t = t, this.#n = n, this.#r = r, this.#i = i, this.#a = a, this.#s = o, this.#c = writersOf(e.policy, r), this.#l = fieldsOver(t, n, o), this.severityLabels = new Map(e.policy.severities.map(({ label: e, name: t }) => [labelKey(e), t])), this.#u = i.some(({ place: e, key: t }) => e < 0 && this.severityLabels.has(t)), this.#d = this.#m();
+		this.#e = e.policy, this.#o = e.roster, this.#t = t, this.#n = n, this.#r = r, this.#i = i, this.#a = a, this.#s = o, this.#c = writersOf(e.policy, r), this.#l = fieldsOver(t, n, o), this.severityLabels = new Map(e.policy.severities.map(({ label: e, name: t }) => [labelKey(e), t])), this.#u = i.some(({ place: e, key: t }) => e < 0 && this.severityLabels.has(t)), this.#d = this.#g();
+		let { otherwise: s, triage: c } = e.policy.intake, { openedAt: l } = a;
+		this.#f = c?.proposed === !0 && l >= (c.effective ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.t), this.#p = s === null || l < (s.effective ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.t) ? null : {
+			severity: s.severity,
+			source: "otherwise",
+			why: { kind: "otherwise" },
+			label: null
+		};
 	}
 	moments(e) {
 		let t = e[0] ?? this.#s, n = [...e];
@@ -29509,24 +30539,30 @@ var Findings = class {
 		let { author: a } = this.#t;
 		return e && r >= 0 && this.severityLabels.has(i) && isByAuthorAtOnce(t, n, this.#t) && !this.#o.isStaff(a, n) && !this.#u;
 	}
-	find(e, t = this.#p(e)) {
-		let n = valueAt(this.#a.labels, e) ?? xt.labels, r = {
+	find(e, t = this.#h(e)) {
+		let n = valueAt(this.#a.labels, e) ?? Rt.labels, r = {
 			form: t?.form ?? null,
 			labels: n,
 			type: valueAt(this.#a.type, e) ?? null,
-			fields: this.#f(e)
-		}, i = this.#d.find(({ label: e }) => n.has(e)) ?? answerOf(this.#e, r), a = this.#h(i, e);
+			fields: this.#m(e)
+		}, i = this.#d.find(({ label: e }) => n.has(e)) ?? answerOf(this.#e, r), a = this.#_(i ?? this.#p, e);
 		if (a === null) return null;
-		let o = this.#g(a, e, t), { severity: s, source: c, why: l } = a, u = valueAt(this.#a.standing, e)?.confirmed !== !1 || this.#o.isStaff(o, e);
-		return this.#_({
+		let o = this.#v(a, e, t), { severity: s, source: c, why: l } = a, u = valueAt(this.#a.standing, e)?.confirmed !== !1 || this.#o.isStaff(o, e), d = this.#y({
 			severity: s,
 			source: c,
 			why: l,
 			by: o
 		}, u);
+		return c === "otherwise" || this.isProposal(o, e) ? {
+			...d,
+			proposed: !0
+		} : d;
 	}
-	#f(e) {
-		if (this.#l.size === 0) return xt.fields;
+	isProposal(e, t) {
+		return this.#f && !this.#o.isStaff(e, t);
+	}
+	#m(e) {
+		if (this.#l.size === 0) return Rt.fields;
 		let t = new Map();
 		for (let [n, r] of this.#l) {
 			let i = valueAt(r, e) ?? null;
@@ -29534,10 +30570,10 @@ var Findings = class {
 		}
 		return t;
 	}
-	#p(e) {
+	#h(e) {
 		return this.#r.findLast((t) => t.at <= Math.max(e, this.#s));
 	}
-	#m() {
+	#g() {
 		return [...this.severityLabels].flatMap(([e, t]) => {
 			let n = this.#i.find((t) => t.key === e && this.isOfForm(t));
 			return n === void 0 ? [] : [{
@@ -29548,7 +30584,7 @@ var Findings = class {
 			}];
 		});
 	}
-	#h(e, t) {
+	#_(e, t) {
 		let n = this.#e;
 		if (n.intake.floors.length === 0) return e;
 		let r = factsAt(n, this.#a, t, e?.severity ?? null), [i] = n.intake.floors.filter(({ atLeast: t, when: i }) => rankOf(n, t) < rankOf(n, e?.severity ?? null) && selects(i, r)).toSorted((e, t) => rankOf(n, e.atLeast) - rankOf(n, t.atLeast));
@@ -29573,7 +30609,7 @@ var Findings = class {
 			label: c ?? e.label
 		};
 	}
-	#g({ label: e, source: t }, n, r) {
+	#v({ label: e, source: t }, n, r) {
 		let { author: i, createdAt: a } = this.#t;
 		if (e !== null) return this.#i.findLast((t) => t.key === e && t.put && t.at <= n)?.by ?? i;
 		if (t === "type" || t === "issue_field") {
@@ -29582,9 +30618,13 @@ var Findings = class {
 		}
 		return (r === void 0 ? void 0 : this.#c[this.#r.indexOf(r)]) ?? i;
 	}
-	#_(e, t) {
+	#y(e, t) {
 		let n = this.#e, r = n.intake.unverifiedMax;
 		if (t || r === null || rankOf(n, e.severity) >= rankOf(n, r)) return e;
+		if (e.source === "otherwise") return {
+			...e,
+			severity: r
+		};
 		let i = {
 			kind: "unconfirmed",
 			why: e.why,
@@ -29598,7 +30638,7 @@ var Findings = class {
 		};
 	}
 };
-const xt = {
+const Rt = {
 	labels: new Set(),
 	type: null,
 	fields: new Map()
@@ -29607,7 +30647,7 @@ function writersOf(e, t) {
 	let n = null;
 	return t.map(({ form: t, by: r }) => {
 		let i = answerOf(e, {
-			...xt,
+			...Rt,
 			form: t
 		})?.severity ?? null, a = n?.severity === i ? n.by : r;
 		return n = {
@@ -29616,90 +30656,6 @@ function writersOf(e, t) {
 		}, a;
 	});
 }
-// src/ticket/written-date.ts
-const St = [
-	[
-		"january",
-		"jan",
-		"januar",
-		"jän",
-		"jänner"
-	],
-	[
-		"february",
-		"feb",
-		"februar"
-	],
-	[
-		"march",
-		"mar",
-		"märz",
-		"mär",
-		"mrz"
-	],
-	["april", "apr"],
-	["may", "mai"],
-	[
-		"june",
-		"jun",
-		"juni"
-	],
-	[
-		"july",
-		"jul",
-		"juli"
-	],
-	["august", "aug"],
-	[
-		"september",
-		"sep",
-		"sept"
-	],
-	[
-		"october",
-		"oct",
-		"oktober",
-		"okt"
-	],
-	["november", "nov"],
-	[
-		"december",
-		"dec",
-		"dezember",
-		"dez"
-	]
-], Ct = /^(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(\p{L}{3,9})\.?,?\s+(\d{4})$/u, wt = /^(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u, Tt = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
-function parseWrittenDate(e, t) {
-	let n = e.trim().toLowerCase();
-	if (n.length > 60) return null;
-	let r = /^\d{4}-\d{2}-\d{2}$/.test(n) ? n : isoOf(n);
-	if (r !== null) {
-		let e = (0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.c)(r, t), n = (0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.c)(`${r}T24:00`, t);
-		return e === null || n === null ? null : {
-			from: e,
-			to: n
-		};
-	}
-	let i = (0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.c)(n, t);
-	return i === null ? null : {
-		from: i,
-		to: i
-	};
-}
-function isoOf(e) {
-	let t = Tt.exec(e);
-	if (t !== null) return iso(t[3], Number(t[2]), t[1]);
-	let n = Ct.exec(e);
-	if (n !== null) return iso(n[3], monthOf(n[2]), n[1]);
-	let r = wt.exec(e);
-	return r === null ? null : iso(r[3], monthOf(r[1]), r[2]);
-}
-function monthOf(e = "") {
-	return St.findIndex((t) => t.includes(e)) + 1;
-}
-function iso(e = "", t, n = "") {
-	return t < 1 ? null : `${e}-${String(t).padStart(2, "0")}-${n.padStart(2, "0")}`;
-}
 // src/ticket/short-notice.ts
 function noticeOf(e, t, n) {
 	let r = t === null ? null : e.intake.forms.get(t.template.file)?.notice ?? null, i = r === null ? null : answerIn(t, r.field), [a] = choicesOf(i?.value ?? null);
@@ -29707,17 +30663,15 @@ function noticeOf(e, t, n) {
 		shortNotice: null,
 		doubts: []
 	};
-	let o = parseWrittenDate(a, e.timezone);
-	if (o === null) return {
+	let o = r.leadTime.dateOf(a);
+	return o === null ? {
 		shortNotice: null,
 		doubts: [{
 			kind: "no_date",
 			field: i.field.label
 		}]
-	};
-	let wall = (t) => (0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.l)(t, e.timezone);
-	return {
-		shortNotice: wall(o.to) - wall(n) < r.atLeast ? {
+	} : {
+		shortNotice: r.leadTime.isShort(n, o) ? {
 			neededBy: o.from,
 			atLeast: r.text
 		} : null,
@@ -29725,33 +30679,75 @@ function noticeOf(e, t, n) {
 	};
 }
 function withoutOutsiders(e, { policy: t, identity: n, roster: r }) {
-	let i = new Map(), a = new Set();
-	if (t.labelsBy === "anyone") return {
+	let i = new Map(), a = new Set(), o = [], s = restrictedLabels(t);
+	if (t.labelsBy === "anyone" && s.size === 0) return {
 		issue: e,
 		undone: i,
-		contested: a
+		contested: a,
+		denied: o
 	};
-	let o = deskLabels(t), isMeddling = ({ actor: t, at: i, label: a }) => o.has(labelKey(a)) && !sameActor(t, n) && !r.isStaff(t, i) && !isByAuthorAtOnce(t, i, e), s = new Map(e.labels.map((e) => [labelKey(e), e])), c = new Set();
+	let c = deskLabels(t), isDenied = (t) => {
+		let n = s.get(labelKey(t.label));
+		return n !== void 0 && t.at >= X && !mayMove(t, n, r, e);
+	}, isMeddling = (i) => {
+		let { actor: a, at: o, label: s } = i;
+		return sameActor(a, n) || isByAuthorAtOnce(a, o, e) ? !1 : t.labelsBy === "roster" && c.has(labelKey(s)) && !r.isStaff(a, o) || isDenied(i);
+	}, l = new Map(e.labels.map((e) => [labelKey(e), e])), u = new Set();
 	for (let [t, r] of movesByLabel(e)) {
-		let e = r.filter(isMeddling), o = e.at(-1)?.label;
-		if (o === void 0) continue;
-		let l = r[0]?.kind === "unlabeled";
+		let e = r.filter(isMeddling), c = e.at(-1)?.label;
+		if (c === void 0) continue;
+		let d = s.get(t);
+		if (d !== void 0) for (let t of e.filter(isDenied)) o.push(denialOf(t, d));
+		let f = r[0]?.kind === "unlabeled";
 		for (let e of r) {
 			let t = e.kind === "labeled";
-			isMeddling(e) || t === l && sameActor(e.actor, n) ? c.add(e) : l = t;
+			isMeddling(e) || t === f && sameActor(e.actor, n) ? u.add(e) : f = t;
 		}
-		l !== s.has(t) && (e.length > 5 ? a.add(t) : i.set(o, l), l ? s.set(t, o) : s.delete(t));
+		f !== l.has(t) && (e.length > 5 ? a.add(t) : i.set(c, f), f ? l.set(t, c) : l.delete(t));
 	}
-	let l = e.events.filter((e) => !c.has(e));
+	let d = e.events.filter((e) => !u.has(e));
 	return {
 		issue: {
 			...e,
-			events: l,
-			labels: [...s.values()]
+			events: d,
+			labels: [...l.values()]
 		},
 		undone: i,
-		contested: a
+		contested: a,
+		denied: o
 	};
+}
+function denialOf({ at: e, actor: t, label: n, kind: r }, i) {
+	return {
+		at: e,
+		by: t,
+		label: n,
+		put: r === "labeled",
+		openTo: openTo(i)
+	};
+}
+function mayMove({ actor: e, at: t }, n, r, i) {
+	return authorityFor(n, {
+		staff: r.isStaff(e, t),
+		customer: sameActor(e, i.author),
+		groups: r.groups(e)
+	}) !== null;
+}
+const zt = new WeakMap();
+function restrictedLabels(e) {
+	let t = zt.get(e);
+	if (t !== void 0) return t;
+	let { commands: n, labels: r, severities: i, team: a, intake: o } = e, s = [
+		[n.severity, i.map(({ label: e }) => e)],
+		[n.incident, [r.incident.name]],
+		[n.project, [r.project.name]],
+		[n.pending, [r.pending.name]],
+		[n.hold, [r.on_hold.name]],
+		[n.escalate, a.groups.flatMap(({ label: e }) => e ?? [])],
+		[n.route, [...o.forms.values()].flatMap(({ label: e }) => e ?? [])],
+		[n["post-mortem"], [r.post_mortem_due.name]]
+	], c = new Map(s.filter(([{ who: e }]) => e !== null).flatMap(([e, t]) => t.map((t) => [labelKey(t), e])));
+	return zt.set(e, c), c;
 }
 function movesByLabel({ events: e }) {
 	let t = new Map();
@@ -29762,9 +30758,9 @@ function movesByLabel({ events: e }) {
 	}
 	return t;
 }
-const Et = new WeakMap();
+const Bt = new WeakMap();
 function deskLabels(e) {
-	let t = Et.get(e);
+	let t = Bt.get(e);
 	if (t !== void 0) return t;
 	let { labels: n, severities: r, flags: i, team: a, intake: o, customers: s } = e, c = new Set([
 		...Object.values(n).map(({ name: e }) => e),
@@ -29775,10 +30771,10 @@ function deskLabels(e) {
 		...o.severity.flatMap((e) => e.kind === "label" ? [...e.map.keys()] : []),
 		...s.labels.keys()
 	].map(labelKey));
-	return Et.set(e, c), c;
+	return Bt.set(e, c), c;
 }
 // src/ticket/owners.ts
-const Dt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
+const Vt = _instant_js__WEBPACK_IMPORTED_MODULE_6__.i;
 function ownersOver(e, { assignments: t }, n, r, i, a, o) {
 	let s = t.filter(({ event: e }) => e.at >= o), c = assignedAtStart(e, s), l = consequencesOf(n, "assignment"), u = new Map(c);
 	for (let { consequence: e } of l) for (let t of e.logins) u.has(t) || u.set(t, human(t));
@@ -29824,7 +30820,7 @@ function ownersOver(e, { assignments: t }, n, r, i, a, o) {
 		let t = e.commanded === null ? e.moves : movesOf(e.commanded, owners(e.at));
 		for (let { who: n, assigned: i } of t) {
 			let t = m.get(n.login);
-			(!e.ours || t === void 0 || t.on !== i && !isEcho(t.at, e.at, r)) && (i ? c.set(n.login, n) : c.delete(n.login), i && e.ours && e.at >= Y ? p.add(n.login) : p.delete(n.login), e.commanded === null ? m.delete(n.login) : m.set(n.login, {
+			(!e.ours || t === void 0 || t.on !== i && !isEcho(t.at, e.at, r)) && (i ? c.set(n.login, n) : c.delete(n.login), i && e.ours && e.at >= X ? p.add(n.login) : p.delete(n.login), e.commanded === null ? m.delete(n.login) : m.set(n.login, {
 				on: i,
 				at: e.at
 			}));
@@ -29846,7 +30842,7 @@ function ownersOver(e, { assignments: t }, n, r, i, a, o) {
 	};
 }
 function isEcho(e, t, n) {
-	return t - e <= Dt && !n.some(({ at: n }) => e <= n && n <= t);
+	return t - e <= Vt && !n.some(({ at: n }) => e <= n && n <= t);
 }
 function equal(e, t) {
 	return e.length === t.length && e.every((e, n) => e === t[n]);
@@ -29934,8 +30930,19 @@ function revisionsOf$1(e, t, n, r) {
 	}];
 }
 function labelsOfForm(e, t, n) {
-	let r = new Set([...n.forms.values()].flatMap(({ label: e }) => e?.toLowerCase() ?? [])), i = t.filter(({ key: t, put: n, place: i, by: a, at: o }) => n && r.has(t) && (i < 0 || sameActor(a, e.author) || isByAuthorAtOnce(a, o, e)));
-	return [...e.labels.filter((e) => !r.has(labelKey(e))), ...i.map(({ key: e }) => e)];
+	let { routing: r, telling: i } = spokenOf(n), a = new Set(), o = [];
+	for (let { key: n, put: s, place: c, by: l, at: u } of t) s ? a.add(n) : a.delete(n), s && i.has(n) && (c < 0 || isByAuthorAtOnce(l, u, e) || r.has(n) && sameActor(l, e.author)) && o.push(n);
+	return [...new Set([...[...a].filter((e) => !i.has(e)), ...o])];
+}
+const Ht = new WeakMap();
+function spokenOf(e) {
+	let t = Ht.get(e);
+	if (t !== void 0) return t;
+	let { intake: n, labels: r, severities: i } = e, a = new Set([...n.forms.values()].flatMap(({ label: e }) => e?.toLowerCase() ?? [])), o = [...Object.values(r).map(({ name: e }) => e), ...i.map(({ label: e }) => e)], s = {
+		routing: a,
+		telling: new Set([...a, ...o.map(labelKey)])
+	};
+	return Ht.set(e, s), s;
 }
 // src/ticket/ready-instructions.ts
 function instructionsFor(e, t, n) {
@@ -29946,31 +30953,31 @@ function instructionsFor(e, t, n) {
 }
 // src/ticket/severity.ts
 function severityOver(e, t) {
-	let { commands: n, moments: r } = t, i = [
+	let { moments: n } = t, r = [
 		...labelWords(t),
-		...commandWords(n),
+		...commandWords(t),
 		...staffAnswers(t)
-	].sort((e, t) => e.at - t.at || e.place - t.place), a = r[0] ?? (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(0), o = i[0]?.at ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.s, s = [], push = (e) => {
-		let t = s.at(-1);
-		((t?.severity ?? null) !== e.severity || t?.claimed !== e.claimed || t === void 0 && e.severity !== null) && s.push({
+	].sort((e, t) => e.at - t.at || e.place - t.place), i = n[0] ?? (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(0), a = r[0]?.at ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.s, o = [], push = (e) => {
+		let t = o.at(-1);
+		((t?.severity ?? null) !== e.severity || t?.claimed !== e.claimed || t?.proposed !== e.proposed || t === void 0 && e.severity !== null) && o.push({
 			...e,
-			at: (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.m)(e.at, a)
+			at: (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.m)(e.at, i)
 		});
 	};
-	for (let e of r) {
-		if (e >= o && e > a) break;
+	for (let e of n) {
+		if (e >= a && e > i) break;
 		for (let n of revisionsAt(t, e)) {
 			let r = t.find(e, n);
-			r !== null && push({
+			r !== null && !(isUntold(r) && isKept(o.at(-1))) && push({
 				...r,
 				at: e
 			});
 		}
-		let n = s.at(-1)?.source;
-		n !== void 0 && Ot.has(n) && t.find(e) === null && push(taken(t, e, n));
+		let n = o.at(-1)?.source;
+		n !== void 0 && Ut.has(n) && t.find(e) === null && push(taken(t, e, n));
 	}
-	for (let t of i) {
-		let n = s.at(-1), { change: r, removed: i } = t;
+	for (let t of r) {
+		let n = o.at(-1), { change: r, removed: i } = t;
 		if (r.severity !== null || (n?.severity ?? null) === i) {
 			if (t.lowers !== !0) push(r);
 			else if (n !== void 0 && n.severity !== null && n.workaroundOf === void 0) {
@@ -29984,52 +30991,72 @@ function severityOver(e, t) {
 		}
 	}
 	return {
-		changes: s,
-		overruled: overruledBy(t, o)
+		changes: o,
+		overruled: overruledBy(t, a)
 	};
 }
 function revisionsAt({ revisions: e, moments: t }, n) {
 	let r = n === t[0], i = e.filter((e) => e.at === n || r && e.at < n);
 	return i.length > 0 ? i : [void 0];
 }
-const Ot = new Set([
+function isTold(e) {
+	return (e?.source ?? "otherwise") !== "otherwise";
+}
+function isUntold({ source: e }) {
+	return e === "otherwise";
+}
+function isKept(e) {
+	return (e?.severity ?? null) !== null && e !== void 0 && !Ut.has(e.source);
+}
+function proposalBy({ isProposal: e }) {
+	return (t, n) => e(t, n) ? { proposed: !0 } : {};
+}
+const Ut = new Set([
 	"label",
 	"type",
 	"issue_field"
 ]);
-function labelWords({ moves: e, severityLabels: t, isOfForm: n }) {
-	let r = e.filter(({ key: e }) => t.has(e)), i = r.filter(({ place: e }) => e < 0).map(({ key: e }) => e), a = [...t.keys()].find((e) => i.includes(e));
-	return r.filter((e) => (e.place >= 0 || e.key === a) && !n(e)).map(({ at: e, by: n, key: r, put: i, why: a, place: o }) => {
-		let s = t.get(r) ?? null;
+function labelWords(e) {
+	let { moves: t, severityLabels: n, isOfForm: r } = e, i = proposalBy(e), a = t.filter(({ key: e }) => n.has(e)), o = a.filter(({ place: e }) => e < 0).map(({ key: e }) => e), s = [...n.keys()].find((e) => o.includes(e));
+	return a.filter((e) => (e.place >= 0 || e.key === s) && !r(e)).map(({ at: e, by: t, key: r, put: a, why: o, place: s }) => {
+		let c = n.get(r) ?? null, l = {
+			at: e,
+			by: t,
+			source: "label",
+			why: o
+		};
 		return {
 			at: e,
-			change: {
-				at: e,
-				severity: i ? s : null,
-				by: n,
-				source: "label",
-				why: a
+			change: a ? {
+				...l,
+				severity: c,
+				...i(t, e)
+			} : {
+				...l,
+				severity: null
 			},
-			removed: i ? null : s,
-			place: o
+			removed: a ? null : c,
+			place: s
 		};
 	});
 }
 function commandWords(e) {
-	return consequencesOf(e, "severity", "workaround").map(({ command: e, consequence: t }) => {
-		let { at: n, by: r, place: i } = e.line, a = t.kind === "workaround", o = a ? "" : t.severity;
+	let { commands: t } = e, n = proposalBy(e);
+	return consequencesOf(t, "severity", "workaround").map(({ command: e, consequence: t }) => {
+		let { at: r, by: i, place: a } = e.line, o = t.kind === "workaround", s = o ? "" : t.severity;
 		return {
-			at: n,
+			at: r,
 			change: {
-				at: n,
-				severity: o,
-				by: r,
+				at: r,
+				severity: s,
+				by: i,
 				source: "command",
-				why: commanded(e, o)
+				why: commanded(e, s),
+				...n(i, r)
 			},
 			removed: null,
-			place: i,
-			lowers: a
+			place: a,
+			lowers: o
 		};
 	});
 }
@@ -30056,14 +31083,18 @@ function rewordings({ revisions: e, find: t, moments: n }) {
 	return e.flatMap((r, i) => {
 		let a = e[i - 1];
 		if (a === void 0 || r.at <= (n[0] ?? 0)) return [];
-		let o = t(r.at, r);
+		let o = toldBy(t, r.at, r);
 		if (o === null) return [];
-		let s = t(r.at, a);
+		let s = toldBy(t, r.at, a);
 		return (s?.claimed ?? s?.severity) === (o.claimed ?? o.severity) ? [] : [{
 			revision: r,
 			found: o
 		}];
 	});
+}
+function toldBy(e, t, n) {
+	let r = e(t, n);
+	return r === null || isUntold(r) ? null : r;
 }
 function taken({ moves: e }, t, n) {
 	let r = e.findLast((e) => e.at === t && !e.put);
@@ -30099,7 +31130,7 @@ function signalsOf({ labels: e }, t, n, r, i, a, o) {
 			by: e.actor,
 			kind: "post_mortem_done"
 		}];
-	}), isNew = ({ kind: e, at: t }) => e !== "escalated" || t < Y || i.some((e) => e.at === t && !e.again);
+	}), isNew = ({ kind: e, at: t }) => e !== "escalated" || t < X || i.some((e) => e.at === t && !e.again);
 	return [
 		...s,
 		...u,
@@ -30150,26 +31181,26 @@ function handOversOf({ labels: e, states: t }, n, { team: r }, i) {
 	return c;
 }
 // src/ticket/waits.ts
-const kt = { kind: "date_came" };
+const Wt = { kind: "date_came" };
 function waitsOf(e, t, n, r, i, a) {
 	let o = [
 		...a === null ? [] : askedTurns(a),
 		...labelTurns(n, e),
 		...commandTurns(r)
 	];
-	return At.flatMap((e) => {
+	return Gt.flatMap((e) => {
 		let n = o.filter((t) => t.reason === e);
 		if (!n.some(({ begins: e }) => e)) return [];
 		if (e === "pending") for (let e of t) e.role === "customer" && n.push(customerTurn(e));
 		for (let t of i) n.push(closureTurn(t, e));
-		return n.sort((e, t) => e.at - t.at || e.rank - t.rank || e.place - t.place), waitsFor(e, n, t, i);
+		return n.sort((e, t) => e.at - t.at || e.rank - t.rank || e.place - t.place), waitsFor$1(e, n, t, i);
 	}).sort((e, t) => e.from - t.from);
 }
-const At = ["pending", "on_hold"], jt = {
+const Gt = ["pending", "on_hold"], Kt = {
 	to: null,
 	endedBy: null
 };
-function waitsFor(e, t, n, r) {
+function waitsFor$1(e, t, n, r) {
 	let i = [], a = null, end = (e, t) => {
 		a !== null && (e > a.from && i.push({
 			...a,
@@ -30179,14 +31210,14 @@ function waitsFor(e, t, n, r) {
 	};
 	for (let { at: i, begins: o, by: s, until: c, asks: l } of t) {
 		let t = a?.announced ?? _instant_js__WEBPACK_IMPORTED_MODULE_6__.s;
-		if (t <= i && end(t, kt), !o) {
+		if (t <= i && end(t, Wt), !o) {
 			end(i, s);
 			continue;
 		}
 		if (r.some((e) => e.at <= i && (e.reopenedAt === null || i < e.reopenedAt))) continue;
 		let u = l !== !0 && spokeLast(n, i) === "customer";
 		e === "pending" && a?.customerSpokeLast === !0 && !u && end(i, s), a = a === null ? {
-			...jt,
+			...Kt,
 			reason: e,
 			from: i,
 			begunBy: s,
@@ -30200,7 +31231,7 @@ function waitsFor(e, t, n, r) {
 	return a !== null && i.push({
 		...a,
 		to: a.announced,
-		endedBy: a.announced === null ? null : kt
+		endedBy: a.announced === null ? null : Wt
 	}), i;
 }
 function labelTurns(e, t) {
@@ -30230,7 +31261,7 @@ function commandTurns(e) {
 			rank: 0,
 			place: r
 		};
-		if (t.kind === "resume") return At.map((e) => ({
+		if (t.kind === "resume") return Gt.map((e) => ({
 			...i,
 			reason: e,
 			begins: !1
@@ -30356,98 +31387,103 @@ function inOrder$1(e) {
 }
 // src/ticket/fold.ts
 function fold(e, t) {
-	let { policy: n, identity: r, roster: i } = t, a = inOrder(e), { issue: o, undone: s, contested: c } = withoutOutsiders(a, t), { comments: l, silences: u, writeUp: d } = t.recordsOn(o), f = eventsByKind(o), p = arrivalOf$1(o, f), { openedAt: m, begunBy: h, beginningMoved: g } = beginningOf(o, f, p, t), _ = peoplesMoves(o, f, r, p), v = revisionsOf$1(o, _, n.intake, t.forms), y = v.at(-1)?.form ?? null, b = partiesOf(o, v, _, p, t), { requester: x } = b, S = f.comments.filter(({ event: e }) => e.at >= p && !e.minimized).map(({ event: e, place: t }) => ({
+	let { policy: n, identity: r, roster: i } = t, a = inOrder(e), { issue: o, undone: s, contested: c, denied: l } = withoutOutsiders(a, t), { comments: u, silences: d, writeUp: f, companion: p } = t.recordsOn(o), m = eventsByKind(o), h = arrivalOf$1(o, m), { openedAt: g, begunBy: _, beginningMoved: v } = beginningOf(o, m, h, t), y = peoplesMoves(o, m, r, h), b = revisionsOf$1(o, y, n, t.forms), x = b.at(-1)?.form ?? null, S = partiesOf(o, b, y, h, t), { requester: C } = S, w = m.comments.filter(({ event: e }) => e.at >= h && !e.minimized).map(({ event: e, place: t }) => ({
 		event: e,
 		place: t,
-		said: new Said(e.body)
-	})), C = collectCommands(o, S, b, t), w = doneOf(C.commands), T = messagesOf(S, C.roleOf, n), E = wordsOf$1(n, _, w), D = {
-		standing: b.standing,
-		type: typeOver(o, f, p),
-		form: y?.template.file ?? null,
-		labels: labelsOver(_, p),
-		words: E,
+		said: new Said(e.body, e.at)
+	})), T = collectCommands(o, w, S, t), E = doneOf(T.commands), D = messagesOf(w, T.roleOf, n), O = wordsOf$1(n, y, E), k = {
+		standing: S.standing,
+		type: typeOver(o, m, h),
+		form: x?.template.file ?? null,
+		labels: labelsOver(y, h),
+		words: O,
 		repository: t.repository,
-		openedAt: m
-	}, O = momentsOf$2(n, D), k = new Findings(t, {
+		openedAt: g
+	}, A = momentsOf$2(n, k), j = new Findings(t, {
 		issue: o,
-		events: f,
-		revisions: v,
-		moves: _,
-		seen: D,
-		arrivedAt: p
-	}), { changes: A, overruled: j } = severityOver(n, {
-		revisions: v,
-		moves: _,
-		commands: w,
-		moments: k.moments(O),
-		find: (e, t) => k.find(e, t),
+		events: m,
+		revisions: b,
+		moves: y,
+		seen: k,
+		arrivedAt: h
+	}), { changes: M, overruled: ee } = severityOver(n, {
+		revisions: b,
+		moves: y,
+		commands: E,
+		moments: j.moments(A),
+		find: (e, t) => j.find(e, t),
 		isStaff: (e, t) => i.isStaff(e, t),
-		severityLabels: k.severityLabels,
-		isOfForm: (e) => k.isOfForm(e)
-	}), M = factsOver(n, D, O, A), ee = lifecycleOf(o, f, T, w, _, u, {
+		severityLabels: j.severityLabels,
+		isProposal: (e, t) => j.isProposal(e, t),
+		isOfForm: (e) => j.isOfForm(e)
+	}), N = factsOver(n, k, A, M), P = lifecycleOf(o, m, D, E, y, d, {
 		policy: n,
 		identity: r,
-		requester: x,
-		factsAt: (e) => valueAt(M, e),
-		isCustomer: (e, t) => C.roleOf(e, t) === "customer"
-	}), N = ee.closures.filter((e) => e.reopenedAt === null || e.reopenedAt > p), { missing: te, asked: P } = requirementsOf(n, v, E.form, p), F = noticeOf(n, y, p), { refused: I, wantedState: L, signOffAsked: R } = ee, z = settle(C.commands, {
+		requester: C,
+		factsAt: (e) => valueAt(N, e),
+		isCustomer: (e, t) => T.roleOf(e, t) === "customer"
+	}), F = P.closures.filter((e) => e.reopenedAt === null || e.reopenedAt > h), { missing: I, asked: L } = requirementsOf(n, b, O.form, h), R = noticeOf(n, x, h), { refused: te, wantedState: ne, signOffAsked: re } = P, ie = x === null || isTold(M.at(-1)) ? [] : unansweredBy(n, x), ae = settle(T.commands, {
 		policy: n,
-		closures: N,
-		severity: A,
-		writeUp: d,
-		refused: I
-	}), B = doneOf(z), { changedAt: ne, changes: re } = changesBy(a, r), V = handOversOf(f, B, n, r), { owners: ie, wantedAssignees: ae } = ownersOver(o, f, B, V, r, i, m);
+		closures: F,
+		severity: M,
+		writeUp: f,
+		refused: te
+	}), z = doneOf(ae), { changedAt: oe, changes: se } = changesBy(a, r), B = handOversOf(m, z, n, r), { owners: ce, wantedAssignees: V } = ownersOver(o, m, z, B, r, i, g), le = deletions(m, (e, t, n) => sameActor(e, r) && !sameActor(n, r));
 	return {
 		issue: a,
-		openedAt: m,
-		begunBy: h,
-		beginningMoved: g,
-		changedAt: ne,
-		changes: re,
-		requester: x,
-		customer: b.standing.at(-1)?.value.customer ?? null,
-		form: y === null ? null : {
-			file: y.template.file,
-			name: y.template.name,
-			opening: y.template.fields.find(isOpening)?.id ?? null,
+		openedAt: g,
+		begunBy: _,
+		beginningMoved: v,
+		changedAt: oe,
+		changes: se,
+		requester: C,
+		customer: S.standing.at(-1)?.value.customer ?? null,
+		form: x === null ? null : {
+			file: x.template.file,
+			name: x.template.name,
+			opening: x.template.fields.find(isOpening)?.id ?? null,
 			doubts: [
-				...y.doubts,
-				...y.parsed.doubts,
-				...b.doubts,
-				...F.doubts
+				...x.doubts,
+				...x.parsed.doubts,
+				...ie,
+				...S.doubts,
+				...R.doubts
 			]
 		},
-		severity: A,
-		facts: M,
-		messages: T,
-		owners: ie,
-		wantedAssignees: ae,
-		waits: waitsOf(n, T, _, B, N, P === null || !n.intake.acknowledge ? null : {
-			...P,
-			at: p
+		severity: M,
+		facts: N,
+		messages: D,
+		owners: ce,
+		wantedAssignees: V,
+		waits: waitsOf(n, D, y, z, F, L === null || !n.intake.acknowledge ? null : {
+			...L,
+			at: h
 		}),
-		closures: N,
-		wantedState: L,
-		commands: z,
-		routes: E.form,
-		signOffAsked: R,
-		missing: te,
-		system: impactedSystem(n, y),
-		shortNotice: F.shortNotice,
-		readyInstructions: instructionsFor(n, y, M.at(-1)?.value),
-		overruled: j,
-		agreed: agreedOver(B, N, m),
-		snoozed: snoozedOver(B, N),
-		handOvers: V,
-		signals: signalsOf(f, B, n, r, V, d, ee.signals),
-		staffDeletions: deletions(f, (e, t) => i.isStaff(e, t)),
-		wordDeletions: deletions(f, (e) => e.kind !== "bot"),
-		ownComments: l,
-		ownMarks: new Map(l.flatMap(({ event: e, marker: t }) => t.keys.map((t) => [t, e.at]))),
-		ownDeletions: deletions(f, (e, t, n) => sameActor(e, r) && !sameActor(n, r)),
-		labels: labelHistories(f, r),
+		closures: F,
+		wantedState: ne,
+		commands: ae,
+		routes: O.form,
+		signOffAsked: re,
+		missing: I,
+		system: impactedSystem(n, x),
+		shortNotice: R.shortNotice,
+		readyInstructions: instructionsFor(n, x, N.at(-1)?.value),
+		overruled: ee,
+		agreed: agreedOver(z, F, g),
+		snoozed: snoozedOver(z, F),
+		handOvers: B,
+		signals: signalsOf(m, z, n, r, B, f, P.signals),
+		staffDeletions: deletions(m, (e, t) => i.isStaff(e, t)),
+		wordDeletions: deletions(m, (e) => e.kind !== "bot"),
+		ownComments: u,
+		companion: p,
+		ownMarks: new Map([...p?.told ?? [], ...u.flatMap(({ event: e, marker: t }) => t.keys.map((t) => [t, e.at]))]),
+		ownDeletions: le,
+		noticeDeletions: p === null ? le : [...le, ...p.deletions],
+		labels: labelHistories(m, r),
 		undone: s,
-		contested: c
+		contested: c,
+		denied: l
 	};
 }
 function inOrder(e) {
@@ -30471,22 +31507,23 @@ function changesBy(e, t) {
 		changes: r
 	};
 }
-const Mt = new WeakMap();
+const qt = new WeakMap();
 function speakingOf(e) {
-	let t = Mt.get(e);
-	return t === void 0 && (t = Object.values(e).filter(({ enabled: e, spec: t }) => e && t.speaks !== void 0), Mt.set(e, t)), t;
+	let t = qt.get(e);
+	return t === void 0 && (t = Object.values(e).filter(({ enabled: e, spec: t }) => e && t.speaks !== void 0), qt.set(e, t)), t;
 }
 function messagesOf(e, t, n) {
 	let r = speakingOf(n.commands);
-	return e.map(({ event: e, place: n, said: i }) => {
-		let { at: a, actor: o } = e, s = t(o, a);
+	return e.map(({ event: e, place: i, said: a }) => {
+		let { at: o, actor: s } = e, c = t(s, o), l = c === "customer" && o >= X && n.thanks.isAll(a.text);
 		return {
-			at: a,
-			by: o,
-			role: s,
-			substantive: isSubstantive(i, s, r),
+			at: o,
+			by: s,
+			role: c,
+			substantive: !l && isSubstantive(a, c, r),
+			thanks: l,
 			event: e,
-			place: n
+			place: i
 		};
 	});
 }
@@ -30503,11 +31540,11 @@ function isOpening({ id: e, kind: t, render: n }) {
 	return e !== null && t === "textarea" && n === null;
 }
 // src/desk/rules/desk-rule.ts
-const Nt = "desk";
+const Jt = "desk";
 function given(e, t, n) {
 	return {
 		kind: "assignees",
-		rule: Nt,
+		rule: Jt,
 		because: t,
 		deadline: n,
 		add: [e],
@@ -30515,7 +31552,7 @@ function given(e, t, n) {
 	};
 }
 function isGiven({ decisions: e }) {
-	return assignmentsIn(e).some(({ rule: e }) => e === Nt);
+	return assignmentsIn(e).some(({ rule: e }) => e === Jt);
 }
 function isOwned({ case: e, decisions: t }) {
 	return ownersNow(e).length > 0 || assignmentsIn(t).some(({ add: e }) => e.length > 0);
@@ -30535,28 +31572,28 @@ function customerWords(e) {
 	].filter((e) => e !== null).join(", ")})`;
 }
 function ticketLines({ ticket: e, clocks: t }, n, i, a, { phrases: o, explanation: s }, c) {
-	let l = aligned(s.ticket, 1), u = timeIn(n, o), d = a === "staff" ? snoozedUntil(e, i) : null, f = t.filter(({ set: e }) => a === "staff" || e === "promise"), { form: p, customer: m, requester: h } = e, g = (valueAt(e.owners, i) ?? []).map((e) => `@${e}`), _ = [
+	let l = aligned(s.ticket, 1), u = timeIn(n, o), d = a === "staff" ? snoozedUntil(e, i) : null, f = t.filter(({ set: e }) => a === "staff" || e === "promise"), { form: p, customer: m, requester: h } = e, g = (p?.doubts ?? []).filter((e) => a === "staff" || !isForStaff(e)), _ = (valueAt(e.owners, i) ?? []).map((e) => `@${e}`), v = [
 		`#${String(e.issue.number)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.i)(e.issue.title)}`,
 		s.asOf(u(i), n.timezone),
 		"",
 		`${l.opened}${u(e.openedAt)}: ${o.reason(e.begunBy)}`,
 		`${l.for}@${h.login}${customerWords(m)}`,
 		`${l.form}${p === null ? s.noForm : `${p.name} (${p.file})`}`,
-		...(p?.doubts ?? []).map((e) => `${indent(l)}${s.doubt((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.i)(o.doubt(e)))}`),
+		...g.map((e) => `${indent(l)}${s.doubt((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.i)(o.doubt(e)))}`),
 		...e.severity.length === 0 ? [`${l.severity}${s.noSeverity}`] : [],
 		...e.severity.map(({ severity: e, at: t, why: n }) => `${l.severity}${s.severity(e, u(t), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.i)(o.reason(n)))}`),
 		...e.overruled.map(({ severity: e, at: t, by: n }) => `${l.overruled}${s.overruled(e ?? "", n.login, u(t))}`),
 		...e.missing.length === 0 ? [] : [`${l.missing}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.i)(e.missing.map(({ label: e }) => e).join(", "))}`],
-		`${l.owner}${g.join(", ") || s.nobody}`,
+		`${l.owner}${_.join(", ") || s.nobody}`,
 		...d === null ? [] : [`${l.snoozed}${s.snoozed(u(d))}`],
 		...c === null ? [] : [`${l.next}${c}`],
 		""
 	];
-	for (let e of f) _.push(...clockLines(e, n.calendars.get(e.calendar), i, {
+	for (let e of f) v.push(...clockLines(e, n.calendars.get(e.calendar), i, {
 		phrases: o,
 		explanation: s
 	}, u), "");
-	return _.push(f.length === 0 ? s.nothing : s.legend, ""), _;
+	return v.push(f.length === 0 ? s.nothing : s.legend, ""), v;
 }
 function timeIn({ timezone: e }, { locale: t }) {
 	return (n) => n === null ? "-" : (0,_dist_js__WEBPACK_IMPORTED_MODULE_7__.i)(n, e, t);
@@ -30614,10 +31651,10 @@ function drawing(e, t, n) {
 	return e.due !== null && e.due <= r && (a[column(e.due)] = "|"), e.endedAt === null && n <= r && (a[column(n)] = ">"), `[${a.join("")}]`;
 }
 // src/desk/teams.ts
-const Pt = new Map();
+const Yt = new Map();
 function teamsOf({ policy: e, roster: t, now: n }) {
 	let r = e.team.groups.flatMap(({ members: e }) => e.filter((e) => e.includes("/")));
-	if (r.length === 0) return Pt;
+	if (r.length === 0) return Yt;
 	let i = t.logins(n);
 	return new Map(r.map((e) => [e, i.filter((n) => t.isMember({
 		login: n,
@@ -30631,16 +31668,19 @@ function circumstancesOf(e) {
 		teams: teamsOf(e)
 	};
 }
-function surroundingsOf({ labels: e, policy: t }) {
+function surroundingsOf({ labels: e, policy: t, repository: n }) {
+	let r = new Set(Object.values(t.commands).map(({ word: e }) => e));
 	return {
 		labels: new Set(e.map(labelKey)),
-		documents: (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(t)
+		documents: (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(t),
+		repository: n,
+		isCommand: (e) => r.has(e)
 	};
 }
 function caseOf(e, t, n = circumstancesOf(t)) {
 	if (sameActor(e.author, t.identity)) return null;
 	let r = fold(e, t), i = r.facts.at(-1)?.value;
-	return i === void 0 || !selects(t.policy.tickets, i) ? null : new yt(r, n);
+	return i === void 0 || !selects(t.policy.tickets, i) ? null : new It(r, n);
 }
 function evaluated(e, t, n, r) {
 	let { case: i, then: a } = e, { ticket: o, clocks: s } = i, c = [
@@ -30708,7 +31748,7 @@ function meetingIn(e) {
 	}];
 }
 // src/desk/rules/checkboxes.ts
-const Ft = /^\s*[-*+] \[([ xX])\] #(\d{1,9})\b.*→ @(\S+)\s*$/;
+const Xt = /^\s*[-*+] \[([ xX])\] #(\d{1,9})\b.*→ @(\S+)\s*$/;
 function checkedIn({ bodyEdits: e }, t) {
 	let n = new Map(), r = null;
 	for (let { at: i, editor: a, text: o } of e) {
@@ -30727,7 +31767,7 @@ function checkedIn({ bodyEdits: e }, t) {
 function tasksIn(e) {
 	let t = new Map();
 	for (let r of e.split(/\r?\n/)) {
-		let [, e, i, a] = Ft.exec(r) ?? [];
+		let [, e, i, a] = Xt.exec(r) ?? [];
 		e !== void 0 && i !== void 0 && a !== void 0 && (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.c)(a) && t.set(Number(i), {
 			ticked: e !== " ",
 			login: a.toLowerCase()
@@ -30754,12 +31794,12 @@ function mayBeChecked(e, { policy: t }) {
 	return t.triage !== null && !isOwned(e);
 }
 // src/desk/suggest.ts
-const It = {
+const Zt = {
 	suggest: "least-loaded",
 	areas: new Map()
 };
 function suggestOwner(e, t, n) {
-	let { suggest: r, areas: i } = t ?? It, { available: a, isThere: o, fallback: s } = n, c = areaOwner(e, { areas: i }, n);
+	let { suggest: r, areas: i } = t ?? Zt, { available: a, isThere: o, fallback: s } = n, c = areaOwner(e, { areas: i }, n);
 	return c === null ? {
 		"on-duty": () => leastLoaded(n.onDuty.filter(o), n),
 		"least-loaded": () => leastLoaded(a, n),
@@ -30778,9 +31818,9 @@ function taking(e, t) {
 	};
 }
 function suggesterOf(e, t) {
-	let { policy: n } = t, r = new Map([[Lt, staffingOf(e, t)]]), i = [];
+	let { policy: n } = t, r = new Map([[Qt, staffingOf(e, t)]]), i = [];
 	return ({ labels: a, handedOver: o }) => {
-		let s = o?.group ?? Lt, c = r.get(s) ?? i.reduce(taking, staffingOf(e, t, o?.group));
+		let s = o?.group ?? Qt, c = r.get(s) ?? i.reduce(taking, staffingOf(e, t, o?.group));
 		r.set(s, c);
 		let l = o === null ? c : closed(c, o.from), u = suggestOwner(a, n.ownership, l);
 		if (u === null) return null;
@@ -30789,7 +31829,7 @@ function suggesterOf(e, t) {
 		return u;
 	};
 }
-const Lt = "";
+const Qt = "";
 function closed(e, t) {
 	let isLeft = (e) => !t.includes(e), n = e.available.filter(isLeft), isThere = (t) => e.isThere(t) && isLeft(t) && (n.includes(t) || t === e.fallback);
 	return {
@@ -30803,7 +31843,7 @@ function leastLoaded(e, { load: t }) {
 	return e.toSorted((e, n) => (t.get(e) ?? 0) - (t.get(n) ?? 0))[0];
 }
 function staffingOf(e, t, n = t.policy.ownership?.group ?? t.policy.triage?.group) {
-	let { policy: r, roster: i, now: a } = t, { team: o } = r, s = teamsOf(t), c = (0,_duty_js__WEBPACK_IMPORTED_MODULE_8__.o)(o, s), isThere = (e) => c.isThere(e, a) && i.isStaff({
+	let { policy: r, roster: i, now: a } = t, { team: o } = r, s = teamsOf(t), c = (0,_duty_js__WEBPACK_IMPORTED_MODULE_9__.o)(o, s), isThere = (e) => c.isThere(e, a) && i.isStaff({
 		login: e,
 		kind: "human"
 	}, a), l = o.groups.find(({ name: e }) => e === n) ?? o.groups[0], u = l === void 0 ? i.logins(a) : [...l.members.flatMap((e) => s.get(e) ?? [e]), ...l.rotation?.order ?? []], d = [...new Set(u)].filter(isThere), f = new Map(), p = null;
@@ -30820,7 +31860,7 @@ function staffingOf(e, t, n = t.policy.ownership?.group ?? t.policy.triage?.grou
 	}
 	return {
 		available: d,
-		onDuty: l === void 0 ? d : (0,_duty_js__WEBPACK_IMPORTED_MODULE_8__.r)(o, l.name, a, s).logins,
+		onDuty: l === void 0 ? d : (0,_duty_js__WEBPACK_IMPORTED_MODULE_9__.r)(o, l.name, a, s).logins,
 		isThere,
 		load: f,
 		latest: p?.login ?? null,
@@ -30939,9 +31979,9 @@ const dutyHandovers = (e) => {
 	let { policy: i, identity: a, now: o } = n, s = new Set(ownComments(r.issue, a).flatMap((e) => e.marker.keys)), c = teamsOf(n);
 	return i.team.groups.flatMap((n) => {
 		if (n.rotation === null) return [];
-		let a = (0,_duty_js__WEBPACK_IMPORTED_MODULE_8__.r)(i.team, n.name, o, c), { from: u } = a.shift;
+		let a = (0,_duty_js__WEBPACK_IMPORTED_MODULE_9__.r)(i.team, n.name, o, c), { from: u } = a.shift;
 		if (u === null || a.because === "members" || o - u > i.news || u < r.issue.createdAt) return [];
-		let d = (0,_duty_js__WEBPACK_IMPORTED_MODULE_8__.r)(i.team, n.name, (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.u)(u, 1), c);
+		let d = (0,_duty_js__WEBPACK_IMPORTED_MODULE_9__.r)(i.team, n.name, (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.u)(u, 1), c);
 		if (d.because !== "members" && d.logins.join() === a.logins.join()) return [];
 		let f = keyOf$1("handover", n.name, u);
 		if (s.has(f)) return [];
@@ -31001,11 +32041,11 @@ function agendaOf(e, t, n, { standings: r, queue: i, context: a }) {
 function onDutyOrAll(e, t) {
 	let { policy: n, now: r } = t, i = n.team.groups.find((t) => t.name === e);
 	if (i === void 0) return [];
-	let a = teamsOf(t), o = (0,_duty_js__WEBPACK_IMPORTED_MODULE_8__.o)(n.team, a), isThere = (e) => o.isThere(e, r), s = [...new Set([...i.members, ...i.rotation?.order ?? []])].flatMap((e) => {
+	let a = teamsOf(t), o = (0,_duty_js__WEBPACK_IMPORTED_MODULE_9__.o)(n.team, a), isThere = (e) => o.isThere(e, r), s = [...new Set([...i.members, ...i.rotation?.order ?? []])].flatMap((e) => {
 		let t = a.get(e) ?? [e];
 		return t.every(isThere) ? [e] : t.filter(isThere);
 	});
-	return s.length > 0 ? s : (0,_duty_js__WEBPACK_IMPORTED_MODULE_8__.r)(n.team, e, r, a).logins;
+	return s.length > 0 ? s : (0,_duty_js__WEBPACK_IMPORTED_MODULE_9__.r)(n.team, e, r, a).logins;
 }
 function brokenSince(e, t, n, { now: r }) {
 	let i = new Map(n.map((e) => [e.number, e]));
@@ -31042,7 +32082,7 @@ const meetings = (e) => {
 	})];
 };
 function due(e, t, { policy: n, now: r }) {
-	let i = (0,_duty_js__WEBPACK_IMPORTED_MODULE_8__.i)(e.schedule), a = i.at(r);
+	let i = (0,_duty_js__WEBPACK_IMPORTED_MODULE_9__.i)(e.schedule), a = i.at(r);
 	if (a < 0) return null;
 	let o = i.start(a);
 	return t.some((e) => e.at >= o) || r - o > n.news ? null : {
@@ -31077,20 +32117,20 @@ function leftOf({ agenda: e }, { standings: t }) {
 	let n = new Set(t.filter(({ isOpen: e, isOwned: t }) => e && !t).map(({ number: e }) => e));
 	return e.filter((e) => n.has(e));
 }
-const Rt = keyOf$1("triage-end");
+const $t = keyOf$1("triage-end");
 function ended(e, t, n, { policy: r, identity: i }) {
 	let a = {
 		id: e.issue.id,
 		number: e.issue.number
-	}, o = n === null ? t.length === 0 ? "Every ticket of the agenda has an owner." : "The next meeting takes what is left over." : "Two runs opened an issue for this meeting; the first stays.", s = ownComments(e.issue, i).some(({ marker: e }) => e.keys.includes(Rt)), c = {
+	}, o = n === null ? t.length === 0 ? "Every ticket of the agenda has an owner." : "The next meeting takes what is left over." : "Two runs opened an issue for this meeting; the first stays.", s = ownComments(e.issue, i).some(({ marker: e }) => e.keys.includes($t)), c = {
 		kept: n?.issue.number ?? null,
 		owned: e.agenda.length === 0,
 		left: t
-	}, u = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)([Rt], (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(r).write("triage-end", c));
+	}, u = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.t)([$t], (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(r).write("triage-end", c));
 	return [...s ? [] : [{
 		kind: "create_comment",
 		issue: a,
-		keys: [Rt],
+		keys: [$t],
 		body: u,
 		because: o,
 		deadline: Z
@@ -31103,15 +32143,15 @@ function ended(e, t, n, { policy: r, identity: i }) {
 	}];
 }
 // src/desk/rules/index.ts
-const zt = [agendaCheckboxes, handOut], Bt = [
+const en = [agendaCheckboxes, handOut], tn = [
 	boardUpkeep,
 	dutyHandovers,
 	meetings
-], Vt = {
+], nn = {
 	digested: new Set(),
 	due: 0
 };
-function assess(e, t = Vt) {
+function assess(e, t = nn) {
 	let { issues: n, sweep: r } = e, i = new Assessor(e, {
 		isSweep: r !== null,
 		beside: t,
@@ -31128,7 +32168,7 @@ var Assessor = class {
 	#a;
 	#o;
 	#s = new Map();
-	constructor(e, { isSweep: t, keep: n, beside: r = Vt }) {
+	constructor(e, { isSweep: t, keep: n, beside: r = nn }) {
 		this.#e = e, this.#t = t, this.#r = n, this.#n = r, this.#i = circumstancesOf(e), this.#a = surroundingsOf(e), this.#o = namedOwners(e);
 	}
 	take(e) {
@@ -31159,38 +32199,40 @@ var Assessor = class {
 		let o = this.#p("judged"), s = o.map(({ standing: e }) => e), c = [...this.#s].flatMap(([e, t]) => t.is === "failed" ? [{
 			number: e,
 			message: t.message
-		}] : []), l = this.#s.size, u = {
+		}] : []), l = this.#s.size, u = l - this.#p("no ticket").length, d = {
 			context: t,
 			issues: n,
 			board: r,
 			standings: s,
 			read: l,
-			failures: c.map(sentence)
-		}, d = e === null ? null : new DeskCase({
-			...u,
+			failures: c.map(sentence$1)
+		}, f = e === null ? null : new DeskCase({
+			...d,
 			sweep: e
-		}), f = d === null ? [] : Bt.flatMap((e) => e(d)), p = i.digest === null ? [] : [i.digest], { digested: m, due: h, suppressed: g, flood: _ } = i, v = isHandOutOver(s, t) ? a.filter((e) => isLeftToDesk(e, t) && !m.has(numberOf(e))) : [];
+		}), p = f === null ? [] : tn.flatMap((e) => e(f)), m = i.digest === null ? [] : [i.digest], { digested: h, due: g, suppressed: _, flood: v } = i, b = isHandOutOver(s, t) ? a.filter((e) => isLeftToDesk(e, t) && !h.has(numberOf(e))) : [];
 		return {
 			standings: s,
 			ownIssues: n,
 			read: l,
+			tickets: u,
 			failures: c,
-			digested: m,
-			due: h,
-			suppressed: g,
-			flood: _,
+			digested: h,
+			due: g,
+			suppressed: _,
+			flood: v,
 			evaluations: o.flatMap(({ evaluation: e }) => e ?? []),
-			queue: d?.queue ?? queueOf(s),
+			withheld: o.filter(({ isWithheld: e }) => e).length,
+			queue: f?.queue ?? queueOf(s),
 			plan: mergePlans([
-				f,
 				p,
+				m,
 				...s.map(({ effects: e }) => e)
 			]),
 			deskWide: mergePlans([
-				f,
 				p,
-				...s.map((e) => deskWide(e, m)),
-				...v.map((e) => effectsByRule("owner", e, this.#a))
+				m,
+				...s.map((e) => deskWide(e, h)),
+				...b.map((e) => effectsByRule("owner", e, this.#a))
 			]),
 			warnings: [...(0,_template_js__WEBPACK_IMPORTED_MODULE_5__.p)(t.policy).warnings.values(), ...o.flatMap(({ warnings: e }) => e)]
 		};
@@ -31201,7 +32243,7 @@ var Assessor = class {
 			isSweep: this.#t,
 			issues: e,
 			claims: this.#l()
-		}, n = this.#p("begun").map(({ ruling: e }) => e), r = zt.reduce((e, n) => handed(e, n(e, t)), n);
+		}, n = this.#p("begun").map(({ ruling: e }) => e), r = en.reduce((e, n) => handed(e, n(e, t)), n);
 		for (let e of r) this.#m(numberOf(e), () => ({
 			is: "decided",
 			decided: this.#u(e)
@@ -31217,22 +32259,23 @@ var Assessor = class {
 		});
 	}
 	#d(e) {
-		let t = this.#u(e), n = this.#t ? deliverAlone(t, this.#n) : null;
+		let t = this.#u(e), n = this.#t ? deliverAlone(t, this.#n, this.#e) : null;
 		return n === null ? {
 			is: "decided",
 			decided: t
 		} : this.#f(t, n).stage;
 	}
-	#f(e, { delivery: t, nudge: n }) {
-		let r = evaluated(e, t, n, this.#a);
+	#f(e, { delivery: t, nudge: n, isWithheld: r }) {
+		let i = evaluated(e, t, n, this.#a);
 		return {
 			stage: {
 				is: "judged",
-				standing: standingOf(r),
-				evaluation: this.#r ? r : null,
-				warnings: unpaged(r)
+				standing: standingOf(i),
+				evaluation: this.#r ? i : null,
+				warnings: unpaged(i),
+				isWithheld: r
 			},
-			evaluation: r
+			evaluation: i
 		};
 	}
 	#p(e) {
@@ -31267,11 +32310,11 @@ function unpaged({ ticket: { issue: e }, decisions: t, effects: n }) {
 	return [`#${String(e.number)} is locked, and there is no comment of the desk to mark a page in: the pager ${i} is not called.`];
 }
 function deskWide({ number: e, isGiven: t, effects: n }, r) {
-	return n.filter((n) => "saidOn" in n || n.kind === "create_label" && r.has(e) || n.kind === "assign" && t);
+	return n.filter((n) => "saidOn" in n && n.saidOn.office !== !0 || n.kind === "create_label" && r.has(e) || n.kind === "assign" && t);
 }
 // src/github/actor.ts
 function actorOf(e) {
-	return e?.login === void 0 ? he : e.__typename === "Bot" ? {
+	return e?.login === void 0 ? _e : e.__typename === "Bot" ? {
 		login: bare(e.login),
 		kind: "bot"
 	} : {
@@ -31293,17 +32336,17 @@ function query(e) {
 	return e;
 }
 // src/github/queries.ts
-const Ht = `
+const rn = `
   ISSUE_COMMENT LABELED_EVENT UNLABELED_EVENT ASSIGNED_EVENT UNASSIGNED_EVENT
   CLOSED_EVENT REOPENED_EVENT TRANSFERRED_EVENT COMMENT_DELETED_EVENT
   MARKED_AS_DUPLICATE_EVENT UNMARKED_AS_DUPLICATE_EVENT
-${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_11__.p)("issue types", "  ISSUE_TYPE_ADDED_EVENT ISSUE_TYPE_CHANGED_EVENT ISSUE_TYPE_REMOVED_EVENT")}
-${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_11__.p)("issue fields", "  ISSUE_FIELD_ADDED_EVENT ISSUE_FIELD_CHANGED_EVENT ISSUE_FIELD_REMOVED_EVENT")}
-`, Ut = `
+${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("issue types", "  ISSUE_TYPE_ADDED_EVENT ISSUE_TYPE_CHANGED_EVENT ISSUE_TYPE_REMOVED_EVENT")}
+${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("issue fields", "  ISSUE_FIELD_ADDED_EVENT ISSUE_FIELD_CHANGED_EVENT ISSUE_FIELD_REMOVED_EVENT")}
+`, an = `
 fragment Who on Actor { __typename login }
 fragment Kept on Issue { url }
 fragment Double on Issue { url createdAt author { ...Who } repository { nameWithOwner } }
-${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_11__.p)("issue fields", "fragment Field on IssueFieldCommon { name }")}
+${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("issue fields", "fragment Field on IssueFieldCommon { name }")}
 fragment Items on IssueTimelineItemsConnection {
   pageInfo { hasNextPage endCursor }
   nodes {
@@ -31314,28 +32357,28 @@ fragment Items on IssueTimelineItemsConnection {
     ... on AssignedEvent { createdAt actor { ...Who } assignee { __typename ...Who } }
     ... on UnassignedEvent { createdAt actor { ...Who } assignee { __typename ...Who } }
     ... on ClosedEvent { createdAt actor { ...Who }
-${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_11__.p)("close reasons", "      stateReason")}
-${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_11__.p)("duplicates", "      duplicateOf { ... on Issue { url } }")}
+${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("close reasons", "      stateReason")}
+${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("duplicates", "      duplicateOf { ... on Issue { url } }")}
     }
     ... on ReopenedEvent { createdAt actor { ...Who } }
     ... on TransferredEvent { createdAt actor { ...Who } }
     ... on CommentDeletedEvent { createdAt actor { ...Who } deletedCommentAuthor { ...Who } }
     ... on MarkedAsDuplicateEvent { createdAt actor { ...Who } canonical { ...Kept } duplicate { ...Double } }
     ... on UnmarkedAsDuplicateEvent { createdAt actor { ...Who } canonical { ...Kept } duplicate { ...Double } }
-${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_11__.p)("issue types", "    ... on IssueTypeAddedEvent { createdAt actor { ...Who } issueType { name } }\n    ... on IssueTypeChangedEvent { createdAt actor { ...Who } issueType { name } }\n    ... on IssueTypeRemovedEvent { createdAt actor { ...Who } }")}
-${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_11__.p)("issue fields", "    ... on IssueFieldAddedEvent { createdAt actor { ...Who } issueField { ...Field } value }\n    ... on IssueFieldChangedEvent { createdAt actor { ...Who } issueField { ...Field } value: newValue }\n    ... on IssueFieldRemovedEvent { createdAt actor { ...Who } issueField { ...Field } }")}
+${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("issue types", "    ... on IssueTypeAddedEvent { createdAt actor { ...Who } issueType { name } }\n    ... on IssueTypeChangedEvent { createdAt actor { ...Who } issueType { name } }\n    ... on IssueTypeRemovedEvent { createdAt actor { ...Who } }")}
+${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("issue fields", "    ... on IssueFieldAddedEvent { createdAt actor { ...Who } issueField { ...Field } value }\n    ... on IssueFieldChangedEvent { createdAt actor { ...Who } issueField { ...Field } value: newValue }\n    ... on IssueFieldRemovedEvent { createdAt actor { ...Who } issueField { ...Field } }")}
   }
-}`, Wt = `
+}`, on = `
 fragment Ticket on Issue {
   id number title body url createdAt updatedAt lastEditedAt state locked
   author { ...Who }
-${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_11__.p)("issue types", "  issueType { name }")}
-${(0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_11__.p)("issue fields", "  issueFieldValues(first: 50) {\n    nodes {\n      __typename\n      ... on IssueFieldSingleSelectValue { field { ...Field } text: name }\n      ... on IssueFieldTextValue { field { ...Field } text: value }\n      ... on IssueFieldDateValue { field { ...Field } text: value }\n      ... on IssueFieldNumberValue { field { ...Field } number: value }\n    }\n  }")}
+${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("issue types", "  issueType { name }")}
+${(0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.h)("issue fields", "  issueFieldValues(first: 50) {\n    nodes {\n      __typename\n      ... on IssueFieldSingleSelectValue { field { ...Field } text: name }\n      ... on IssueFieldTextValue { field { ...Field } text: value }\n      ... on IssueFieldDateValue { field { ...Field } text: value }\n      ... on IssueFieldNumberValue { field { ...Field } number: value }\n    }\n  }")}
   labels(first: 100) { nodes { name } }
   assignees(first: 20) { nodes { __typename login } }
-  timelineItems(first: 100, itemTypes: [${Ht}]) { ...Items }
+  timelineItems(first: 100, itemTypes: [${rn}]) { ...Items }
 }
-${Ut}`, Gt = "\nfragment Version on Commit {\n  oid committedDate\n  associatedPullRequests(first: 10) { nodes { mergedAt baseRefName baseRepository { id } } }\n}", Kt = `
+${an}`, sn = "\nfragment Version on Commit {\n  oid committedDate\n  associatedPullRequests(first: 10) { nodes { mergedAt baseRefName baseRepository { id } } }\n}", cn = `
 fragment Desk on Repository {
   id nameWithOwner
   policy: object(expression: $policy) { ... on Blob { oid text isTruncated } }
@@ -31348,13 +32391,13 @@ fragment Forms on Repository {
     ... on Tree { entries { name object { ... on Blob { text isTruncated } } } }
   }
 }
-${Gt}`, qt = "defaults: repository(owner: $owner, name: \".github\") { ...Forms }", Jt = query(`
+${sn}`, ln = "defaults: repository(owner: $owner, name: \".github\") { ...Forms }", un = query(`
 query($owner: String!, $name: String!, $number: Int!, $policy: String!, $path: String!) {
   viewer { login }
   repository(owner: $owner, name: $name) { ...Desk issue(number: $number) { ...Ticket } }
-  ${qt}
+  ${ln}
 }
-${Kt}${Wt}`), Yt = query(`
+${cn}${on}`), dn = query(`
 query($owner: String!, $name: String!, $policy: String!, $path: String!, $size: Int!) {
   viewer { login }
   repository(owner: $owner, name: $name) {
@@ -31363,15 +32406,19 @@ query($owner: String!, $name: String!, $policy: String!, $path: String!, $size: 
       totalCount pageInfo { hasNextPage endCursor } nodes { ...Ticket }
     }
   }
-  ${qt}
+  ${ln}
 }
-${Kt}${Wt}`), Xt = query(`
+${cn}${on}`), fn = query(`
 query($owner: String!, $name: String!, $policy: String!, $path: String!) {
   viewer { login }
   repository(owner: $owner, name: $name) { ...Desk }
-  ${qt}
+  ${ln}
 }
-${Kt}`), Zt = query(`
+${cn}`), pn = query("\nquery($owner: String!, $name: String!) {\n  viewer { login }\n  repository(owner: $owner, name: $name) { id isPrivate }\n}"), mn = query(`
+query($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) { issue(number: $number) { ...Ticket } }
+}
+${on}`), hn = query("\nquery($owner: String!, $name: String!, $after: String) {\n  viewer { login }\n  repository(owner: $owner, name: $name) {\n    id isPrivate\n    issues(first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id number createdAt lastEditedAt body author { __typename login } }\n    }\n  }\n}"), gn = query(`
 query($owner: String!, $name: String!, $size: Int!, $after: String, $states: [IssueState!], $filter: IssueFilters, $labels: [String!]) {
   repository(owner: $owner, name: $name) {
     page: issues(first: $size, after: $after, states: $states, filterBy: $filter, labels: $labels, orderBy: { field: CREATED_AT, direction: ASC }) {
@@ -31379,11 +32426,11 @@ query($owner: String!, $name: String!, $size: Int!, $after: String, $states: [Is
     }
   }
 }
-${Wt}`), Qt = query("\nquery($owner: String!, $name: String!, $after: String, $states: [IssueState!], $filter: IssueFilters, $labels: [String!]) {\n  repository(owner: $owner, name: $name) {\n    step: issues(first: 1, after: $after, states: $states, filterBy: $filter, labels: $labels, orderBy: { field: CREATED_AT, direction: ASC }) {\n      totalCount pageInfo { hasNextPage endCursor } nodes { number }\n    }\n  }\n}"), $t = query(`
+${on}`), _n = query("\nquery($owner: String!, $name: String!, $after: String, $states: [IssueState!], $filter: IssueFilters, $labels: [String!]) {\n  repository(owner: $owner, name: $name) {\n    step: issues(first: 1, after: $after, states: $states, filterBy: $filter, labels: $labels, orderBy: { field: CREATED_AT, direction: ASC }) {\n      totalCount pageInfo { hasNextPage endCursor } nodes { number }\n    }\n  }\n}"), vn = query(`
 query($id: ID!, $after: String) {
-  node(id: $id) { ... on Issue { timelineItems(first: 100, after: $after, itemTypes: [${Ht}]) { ...Items } } }
+  node(id: $id) { ... on Issue { timelineItems(first: 100, after: $after, itemTypes: [${rn}]) { ...Items } } }
 }
-${Ut}`), en = "\nfragment Revisions on UserContentEditConnection {\n  pageInfo { hasNextPage endCursor }\n  nodes { editedAt deletedAt diff editor { __typename login } }\n}", tn = query(`
+${an}`), yn = "\nfragment Revisions on UserContentEditConnection {\n  pageInfo { hasNextPage endCursor }\n  nodes { editedAt deletedAt diff editor { __typename login } }\n}", bn = query(`
 query($ids: [ID!]!) {
   nodes(ids: $ids) {
     ... on IssueComment {
@@ -31394,14 +32441,14 @@ query($ids: [ID!]!) {
     ... on Issue { id userContentEdits(first: 50) { ...Revisions } }
   }
 }
-${en}`), nn = query(`
+${yn}`), xn = query(`
 query($id: ID!, $after: String) {
   node(id: $id) {
     ... on IssueComment { userContentEdits(first: 50, after: $after) { ...Revisions } }
     ... on Issue { userContentEdits(first: 50, after: $after) { ...Revisions } }
   }
 }
-${en}`), rn = query("\nquery($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    labels(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id name } }\n  }\n}");
+${yn}`), Sn = query("\nquery($owner: String!, $name: String!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    labels(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id name } }\n  }\n}");
 function filesQuery(e) {
 	let t = Array.from({ length: e }, (e, t) => String(t));
 	return query(`
@@ -31413,7 +32460,7 @@ function peopleQuery(e) {
 	let t = Array.from({ length: e }, (e, t) => String(t)), n = t.map((e) => `$p${e}: String!`), r = t.map((e) => `p${e}: user(login: $p${e}) { id }`);
 	return query(`query(${n.join(", ")}) { ${r.join(" ")} }`);
 }
-const an = query(`
+const Cn = query(`
 query($owner: String!, $name: String!, $path: String!) {
   repository(owner: $owner, name: $name) {
     id
@@ -31422,7 +32469,7 @@ query($owner: String!, $name: String!, $path: String!) {
     } } }
   }
 }
-${Gt}`);
+${sn}`);
 function objectsQuery(e) {
 	let t = Array.from({ length: e }, (e, t) => String(t));
 	return query(`
@@ -31430,15 +32477,15 @@ query($owner: String!, $name: String!${t.map((e) => `, $f${e}: String!`).join(""
   repository(owner: $owner, name: $name) { ${t.map((e) => `f${e}: object(expression: $f${e}) { oid }`).join(" ")} }
 }`);
 }
-const on = query("\nquery($org: String!, $team: String!, $after: String) {\n  organization(login: $org) { team(slug: $team) { members(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { login } } } }\n}"), sn = query("query($id: ID!, $name: String!) { node(id: $id) { ... on Repository { label(name: $name) { id } } } }"), cn = {
+const wn = query("\nquery($org: String!, $team: String!, $after: String) {\n  organization(login: $org) { team(slug: $team) { members(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { login } } } }\n}"), Tn = query("query($id: ID!, $name: String!) { node(id: $id) { ... on Repository { label(name: $name) { id } } } }"), En = {
 	field: "createLabel",
 	type: "CreateLabelInput",
 	select: "label { id }"
-}, ln = {
+}, Dn = {
 	field: "createIssue",
 	type: "CreateIssueInput",
 	select: "issue { id }"
-}, un = {
+}, On = {
 	field: "addAssigneesToAssignable",
 	type: "AddAssigneesToAssignableInput",
 	select: "assignable { assignees(first: 20) { nodes { login } } }"
@@ -31478,14 +32525,14 @@ function complain(t) {
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(r === void 0 ? "github-unreachable" : "github-refused", `GitHub answered in part only: ${(r ?? n).message}`);
 }
 // src/github/directory.ts
-const dn = new Set([
+const kn = new Set([
 	"triage",
 	"write",
 	"maintain",
 	"admin"
 ]);
 function mayTriage({ role_name: e = "", permissions: t }) {
-	return t?.triage ?? dn.has(e);
+	return t?.triage ?? kn.has(e);
 }
 var DirectoryReader = class {
 	#e;
@@ -31516,7 +32563,7 @@ var DirectoryReader = class {
 		for (let n of e) {
 			let [e = "", r = ""] = n.split("/"), i = [], a = null;
 			do {
-				let t = membersIn(n, await this.#e.query(on, {
+				let t = membersIn(n, await this.#e.query(wn, {
 					org: e,
 					team: r,
 					after: a
@@ -31547,7 +32594,7 @@ var DirectoryReader = class {
 				page: t
 			}, r = await this.#e.get("/repos/{owner}/{repo}/collaborators", n);
 			if (r.status === 403 || r.status === 404) return null;
-			if (r.status >= 400) throw (0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_11__.u)(r);
+			if (r.status >= 400) throw (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.f)(r);
 			let i = r.data;
 			for (let t of i) mayTriage(t) && e.add(t.login.toLowerCase());
 			if (i.length < 100) return e;
@@ -31560,7 +32607,7 @@ var DirectoryReader = class {
 			...this.#t,
 			username: e
 		});
-		if (n.status !== 200 && n.status !== 404) throw (0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_11__.u)(n);
+		if (n.status !== 200 && n.status !== 404) throw (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.f)(n);
 		let { role_name: r, user: i } = n.data, a = n.status === 200 && mayTriage({
 			...i,
 			...r === void 0 ? {} : { role_name: r }
@@ -31610,10 +32657,11 @@ var Kept = class {
 	}
 };
 // src/github/reactions.ts
-const fn = {
+const An = {
 	done: "THUMBS_UP",
 	refused: "THUMBS_DOWN",
-	not_understood: "CONFUSED"
+	not_understood: "CONFUSED",
+	thanked: "HEART"
 };
 // src/github/issue-shape.ts
 function issueOf(e, t) {
@@ -31665,10 +32713,10 @@ function duplicatesOf(e, t) {
 function instantOf(e) {
 	return (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Date.parse(e));
 }
-const pn = {
+const jn = {
 	NOT_PLANNED: "not_planned",
 	DUPLICATE: "duplicate"
-}, mn = new Set(["spam", "abuse"]);
+}, Mn = new Set(["spam", "abuse"]);
 function eventOf(e, t) {
 	if (!("createdAt" in e)) return null;
 	let n = instantOf(e.createdAt);
@@ -31680,7 +32728,7 @@ function eventOf(e, t) {
 			id: e.id,
 			url: e.url,
 			body: e.body,
-			minimized: e.isMinimized && mn.has((e.minimizedReason ?? "").toLowerCase()),
+			minimized: e.isMinimized && Mn.has((e.minimizedReason ?? "").toLowerCase()),
 			lastEditedAt: e.lastEditedAt === null ? null : instantOf(e.lastEditedAt),
 			edits: [],
 			reacted: []
@@ -31710,7 +32758,7 @@ function eventOf(e, t) {
 			assignee: actorOf(e.assignee)
 		};
 		case "ClosedEvent": {
-			let t = (e.duplicateOf ?? null) === null ? pn[e.stateReason ?? ""] ?? "completed" : "duplicate";
+			let t = (e.duplicateOf ?? null) === null ? jn[e.stateReason ?? ""] ?? "completed" : "duplicate";
 			return {
 				kind: "closed",
 				at: n,
@@ -31781,8 +32829,9 @@ function wordsOf(e, t) {
 	let n = "reactionGroups" in e ? e.reactionGroups : null, r = new Set((n ?? []).flatMap((e) => e.viewerHasReacted ? [e.content] : [])), i = [
 		"done",
 		"refused",
-		"not_understood"
-	].filter((e) => r.has(fn[e]));
+		"not_understood",
+		"thanked"
+	].filter((e) => r.has(An[e]));
 	return {
 		edits: editsOf(t),
 		reacted: i
@@ -31849,7 +32898,7 @@ async function complete(e, t) {
 async function itemsOf(e, t) {
 	let n = [...t.timelineItems.nodes ?? []], { hasNextPage: r, endCursor: i } = t.timelineItems.pageInfo;
 	for (; r;) {
-		let a = await e.query($t, {
+		let a = await e.query(vn, {
 			id: t.id,
 			after: i
 		}), o = a.data?.node?.timelineItems;
@@ -31888,7 +32937,7 @@ async function readWords(e, t, n, r) {
 	};
 }
 async function askWords(e, t) {
-	let n = t.map(({ id: e }) => e), r = await e.query(tn, { ids: n }), i = r.data?.nodes ?? [], a = n.flatMap((e, t) => i[t]?.id === e ? [] : [`nodes.${String(t)}`]), o = a.filter((e) => isAbsent(r, e));
+	let n = t.map(({ id: e }) => e), r = await e.query(bn, { ids: n }), i = r.data?.nodes ?? [], a = n.flatMap((e, t) => i[t]?.id === e ? [] : [`nodes.${String(t)}`]), o = a.filter((e) => isAbsent(r, e));
 	return a.length > o.length || r.errors.length > o.length ? null : i;
 }
 async function revisionsOf(e, t, n) {
@@ -31898,7 +32947,7 @@ async function revisionsOf(e, t, n) {
 	};
 	for (let n = 1; i; n += 1) {
 		if (n > 20) return [];
-		let o = await e.query(nn, {
+		let o = await e.query(xn, {
 			id: t,
 			after: a
 		}), s = o.data?.node?.userContentEdits ?? null;
@@ -31957,7 +33006,7 @@ async function deskOf(e, t, n, r, i) {
 	for (;;) {
 		for (let e of o?.nodes ?? []) e !== null && a.set(e.name, e.id);
 		if (o?.pageInfo.hasNextPage !== !0) break;
-		let { owner: n, name: r } = t, i = o.pageInfo.endCursor, s = await e.query(rn, {
+		let { owner: n, name: r } = t, i = o.pageInfo.endCursor, s = await e.query(Sn, {
 			owner: n,
 			name: r,
 			after: i
@@ -32012,7 +33061,7 @@ function textOf(e, t) {
 }
 // src/github/history.ts
 async function readHistory(e, t) {
-	let { owner: n, name: r, policyPath: i } = t, a = withoutDispensable(await e.query(an, {
+	let { owner: n, name: r, policyPath: i } = t, a = withoutDispensable(await e.query(Cn, {
 		owner: n,
 		name: r,
 		path: i
@@ -32039,7 +33088,7 @@ async function arrivalIn(e, t, { branch: n, versions: r }, i, a) {
 	return arrivalOf(e, t, n, r.slice(r.findIndex(({ oid: e }) => e === i.oid)), i.blob, a);
 }
 // src/github/reader.ts
-const hn = {
+const Nn = {
 	states: ["OPEN"],
 	filter: null,
 	labels: null
@@ -32053,11 +33102,11 @@ var Reader = class {
 		this.#t = n, this.#e = e, this.#n = t;
 	}
 	async desk() {
-		let e = await this.#o(Xt, {}), t = repositoryIn(e, this.#n);
+		let e = await this.#o(fn, {}), t = repositoryIn(e, this.#n);
 		return complain(e.errors), deskOf(this.#e, this.#n, t, e, this.#t);
 	}
 	async issue(t) {
-		let n = await this.#o(Jt, { number: t }), r = repositoryIn(n, this.#n);
+		let n = await this.#o(un, { number: t }), r = repositoryIn(n, this.#n);
 		if (isAbsent(n, "repository.issue")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("no-issue", `${this.#n.owner}/${this.#n.name} has no issue #${String(t)}.`);
 		complain(n.errors);
 		let i = r.issue === null ? [] : [r.issue], { issues: a, faults: o } = await complete(this.#e, i);
@@ -32071,20 +33120,20 @@ var Reader = class {
 	}
 	async sweep() {
 		for (let e = 50;; e = half(e)) {
-			let t = await this.#o(Yt, { size: e });
+			let t = await this.#o(dn, { size: e });
 			if (whole(t)) {
 				let n = repositoryIn(t, this.#n), r = await deskOf(this.#e, this.#n, n, t, this.#t), { page: i } = n;
 				return {
 					desk: r,
-					open: this.#i(hn, i, e),
+					open: this.#i(Nn, i, e),
 					total: i.totalCount
 				};
 			}
 			if (isAbsent(t, "repository") && repositoryIn(t, this.#n), endWhereRefused(t), e > 1) continue;
-			let n = await this.desk(), { totalCount: r } = await this.#a(hn, null);
+			let n = await this.desk(), { totalCount: r } = await this.#a(Nn, null);
 			return {
 				desk: n,
-				open: this.#i(hn, null, e, 50),
+				open: this.#i(Nn, null, e, 50),
 				total: r
 			};
 		}
@@ -32095,11 +33144,14 @@ var Reader = class {
 			filter: { since: new Date(t).toISOString() },
 			labels: null
 		};
-		if (yield* this.#i(r, null, 50), yield* this.#i({
+		if (yield* this.#i(r, null, 50), n !== null && (yield* this.#i({
 			states: ["CLOSED"],
 			filter: null,
 			labels: [n]
-		}, null, 50), this.#r.size > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("partial-sweep", [...this.#r].join(" "));
+		}, null, 50)), this.#r.size > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("partial-sweep", [...this.#r].join(" "));
+	}
+	async *issuesSince(e) {
+		yield* this.#i(Nn, null, 50), yield* this.closed(e, null);
 	}
 	async files(e) {
 		return readFiles(this.#e, this.#n, e);
@@ -32119,7 +33171,7 @@ var Reader = class {
 				if (yield [...t], !o.pageInfo.hasNextPage) return;
 				s = o.pageInfo.endCursor;
 			}
-			let t = await this.#e.query(Zt, {
+			let t = await this.#e.query(gn, {
 				owner: i,
 				name: a,
 				size: c,
@@ -32146,7 +33198,7 @@ var Reader = class {
 			name: r,
 			after: t,
 			...e
-		}, a = await this.#e.query(Qt, i), { step: o } = repositoryIn(a, this.#n);
+		}, a = await this.#e.query(_n, i), { step: o } = repositoryIn(a, this.#n);
 		return complain(a.errors), o;
 	}
 	async #o(e, t) {
@@ -32219,13 +33271,14 @@ function wordsIn(e) {
 	return walk(e), t.join("").trim();
 }
 // src/ticket/own-records.ts
-function recordsOf({ policy: e, identity: t }) {
-	return (n) => {
-		let r = ownComments(n, t);
+function recordsOf({ policy: e, identity: t, companionOf: n = () => null }) {
+	return (r) => {
+		let i = ownComments(r, t);
 		return {
-			comments: r,
-			silences: r.filter(({ marker: e }) => e.keys.some((e) => isKey("silence", e))).map(({ event: e }) => e),
-			writeUp: writeUpOf(r, e)
+			comments: i,
+			silences: i.filter(({ marker: e }) => e.keys.some((e) => isKey("silence", e))).map(({ event: e }) => e),
+			writeUp: writeUpOf(i, e),
+			companion: n(r)
 		};
 	};
 }
@@ -32305,7 +33358,7 @@ function mutationsOf(e, { labels: t, people: n, issues: r }) {
 			return t.length === 0 ? [] : [mutation(e.kind === "assign" ? "addAssigneesToAssignable" : "removeAssigneesFromAssignable", {
 				assignableId: i,
 				assigneeIds: t
-			}, un.select)];
+			}, On.select)];
 		}
 		case "close": return [mutation("closeIssue", {
 			issueId: i,
@@ -32331,7 +33384,7 @@ function mutationsOf(e, { labels: t, people: n, issues: r }) {
 function reactions({ comment: e, add: t, remove: n }) {
 	let change = (t, n) => mutation(t, {
 		subjectId: e,
-		content: fn[n]
+		content: An[n]
 	});
 	return [...t.map((e) => change("addReaction", e)), ...n.map((e) => change("removeReaction", e))];
 }
@@ -32350,9 +33403,9 @@ async function send(t, n) {
 }
 async function confirmed(e) {
 	try {
-		return await (0,_plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_11__.m)(3, e, (e) => e instanceof _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_11__.l ? 0 : null);
+		return await (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.g)(3, e, (e) => e instanceof _office_setting_js__WEBPACK_IMPORTED_MODULE_11__.d ? 0 : null);
 	} catch (e) {
-		if (e instanceof _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_11__.l) return null;
+		if (e instanceof _office_setting_js__WEBPACK_IMPORTED_MODULE_11__.d) return null;
 		throw e;
 	}
 }
@@ -32360,11 +33413,11 @@ async function confirmed(e) {
 var NodeIds = class {
 	labels;
 	people = new Map();
-	issues = new Map();
+	issues;
 	#e;
 	#t;
-	constructor(e, t, n) {
-		this.#e = e, this.#t = t, this.labels = new Map([...n].map(([e, t]) => [labelKey(e), t]));
+	constructor(e, t, n, r) {
+		this.#e = e, this.#t = t, this.issues = new Map(r), this.labels = new Map([...n].map(([e, t]) => [labelKey(e), t]));
 	}
 	async createLabel(e) {
 		let { name: t, color: n, description: r } = e, i = {
@@ -32373,7 +33426,7 @@ var NodeIds = class {
 			color: n,
 			description: r
 		}, a = await confirmed(async () => send(this.#e, [{
-			...cn,
+			...En,
 			input: i
 		}])), o = a?.data?.m0?.label?.id;
 		if (o !== void 0) return this.labels.set(labelKey(t), o), "done";
@@ -32389,12 +33442,12 @@ var NodeIds = class {
 		};
 		try {
 			let t = await send(this.#e, [{
-				...ln,
+				...Dn,
 				input: o
 			}]), n = t.data?.m0?.issue?.id;
 			return n === void 0 ? t.errors[0]?.message ?? "GitHub opened no issue." : (this.issues.set(newIssue(e).id, n), i && await this.#n(n), null);
 		} catch (e) {
-			if (!(e instanceof _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_11__.l)) throw e;
+			if (!(e instanceof _office_setting_js__WEBPACK_IMPORTED_MODULE_11__.d)) throw e;
 			return "GitHub did not confirm it.";
 		}
 	}
@@ -32408,11 +33461,11 @@ var NodeIds = class {
 		try {
 			await send(this.#e, [t]);
 		} catch (e) {
-			if (!(e instanceof _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_11__.l)) throw e;
+			if (!(e instanceof _office_setting_js__WEBPACK_IMPORTED_MODULE_11__.d)) throw e;
 		}
 	}
 	async #r(e) {
-		return (await this.#e.query(sn, {
+		return (await this.#e.query(Tn, {
 			id: this.#t,
 			name: e
 		})).data?.node?.label?.id ?? null;
@@ -32428,12 +33481,12 @@ var NodeIds = class {
 	}
 };
 // src/github/writer.ts
-const gn = [
+const Pn = [
 	"state",
 	"words",
 	"edits",
 	"records"
-], _n = {
+], Fn = {
 	state: 50,
 	edits: 25,
 	records: 50
@@ -32446,17 +33499,17 @@ var Writer = class {
 	#i = new Set();
 	#a = new Set();
 	#o = new Set();
-	constructor(e, t, n) {
-		this.#e = e, this.#t = new NodeIds(e, t, n);
+	constructor(e, t, n, r = new Map()) {
+		this.#e = e, this.#t = new NodeIds(e, t, n, r);
 	}
 	async apply(e) {
 		this.#n = 0, this.#r = [], this.#i = new Set(), this.#a = new Set(), this.#o = new Set(), await this.#s(e), await this.#t.findPeople(e);
 		let t = new Map();
 		for (let n of e.filter(isOfIssue)) t.set(n.issue.id, [...t.get(n.issue.id) ?? [], n]);
-		for (; [...t.values()].some((e) => e.length > 0);) for (let e of gn) {
+		for (; [...t.values()].some((e) => e.length > 0);) for (let e of Pn) {
 			let n = [...t.values()].flatMap((t) => takeLeading(t, e));
 			if (e === "words") for (let e of n) await this.#d(e);
-			else await this.#c(n.filter((e) => !("saidOn" in e)), _n[e]), await this.#c(n.filter((e) => "saidOn" in e), _n[e]);
+			else await this.#c(n.filter((e) => !("saidOn" in e)), Fn[e]), await this.#c(n.filter((e) => "saidOn" in e), Fn[e]);
 		}
 		return {
 			done: this.#n,
@@ -32528,7 +33581,7 @@ var Writer = class {
 			let n = errorOf((await send(this.#e, t)).errors, 0);
 			n === null ? this.#n += 1 : this.#p(e, n.message);
 		} catch (t) {
-			if (!(t instanceof _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_11__.l)) throw t;
+			if (!(t instanceof _office_setting_js__WEBPACK_IMPORTED_MODULE_11__.d)) throw t;
 			this.#m(e);
 		}
 	}
@@ -32583,7 +33636,10 @@ function withinBudget(e, t) {
 		left: []
 	};
 	let n = e.filter((e) => !isOfIssue(e)), r = new Map();
-	for (let t of e.filter(isOfIssue)) r.set(t.issue.id, [...r.get(t.issue.id) ?? [], t]);
+	for (let t of e.filter(isOfIssue)) {
+		let { id: e, number: n } = t.issue, i = n === 0 ? e : String(n);
+		r.set(i, [...r.get(i) ?? [], t]);
+	}
 	let i = [...r.values()].sort((e, t) => earliest(e) - earliest(t)), a = [...n, ...i.flat()];
 	return {
 		now: a.slice(0, t),
@@ -32593,44 +33649,307 @@ function withinBudget(e, t) {
 function earliest(e) {
 	return Math.min(...e.map((e) => e.deadline));
 }
-async function apply({ writeLimit: e, client: t }, n, r, i, a) {
-	let o = new Writer(t, n.repositoryId, n.labels), s = r.filter(isPage), { now: c, left: l } = withinBudget(r.filter((e) => !isPage(e)), e), u = i(s);
-	u.catch(() => void 0);
-	let d = [], f = 0, write = async (e) => {
+// src/github/office-reader.ts
+var OfficeReader = class {
+	#e;
+	#t;
+	#n;
+	constructor(e, t) {
+		this.#e = e, this.#t = {
+			...t,
+			policyPath: ""
+		}, this.#n = new Reader(e, this.#t);
+	}
+	async all(e) {
+		let { owner: t, name: n } = this.#t, r = await this.#e.query(pn, {
+			owner: t,
+			name: n
+		}), { id: i, isPrivate: a } = repositoryIn(r, this.#t);
+		return complain(r.errors), {
+			repositoryId: i,
+			isPrivate: a,
+			identity: actorNamed(r.data?.viewer.login ?? ""),
+			issues: this.#n.issuesSince(e)
+		};
+	}
+	async beside(e, t) {
+		let n = [], r = null;
+		for (;;) {
+			let i = await this.#e.query(hn, {
+				owner: this.#t.owner,
+				name: this.#t.name,
+				after: r
+			}), a = repositoryIn(i, this.#t);
+			complain(i.errors);
+			let o = actorNamed(i.data?.viewer.login ?? ""), s = (a.issues.nodes ?? []).flatMap((e) => e ?? []);
+			for (let { number: t, author: r, body: i, lastEditedAt: a } of s) {
+				let s = actorOf(r);
+				if (!sameActor(s, o)) continue;
+				let c = companionKeyOf({
+					author: s,
+					body: i,
+					bodyEdits: []
+				}, o);
+				(c === null ? a !== null : e.has(c)) && n.push(t);
+			}
+			let { hasNextPage: c, endCursor: l } = a.issues.pageInfo, u = s.some(({ createdAt: e }) => instantOf(e) < t);
+			if (!c || u) {
+				let t = await this.#r(n, e, o);
+				return {
+					repositoryId: a.id,
+					isPrivate: a.isPrivate,
+					identity: o,
+					issues: t
+				};
+			}
+			r = l;
+		}
+	}
+	async #r(t, n, r) {
+		let i = [];
+		for (let a of t) {
+			let { owner: t, name: o } = this.#t, s = await this.#e.query(mn, {
+				owner: t,
+				name: o,
+				number: a
+			}), { issue: c } = repositoryIn(s, this.#t);
+			complain(s.errors);
+			let { issues: l, faults: u } = await complete(this.#e, c === null ? [] : [c]);
+			if (u.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("partial-sweep", u.join(" "));
+			i.push(...l.filter((e) => n.has(companionKeyOf(e, r) ?? "")));
+		}
+		return i;
+	}
+	async isOpenTo(e) {
+		let { owner: t, name: n } = this.#t, r = await this.#e.get("/repos/{owner}/{repo}/collaborators/{username}/permission", {
+			owner: t,
+			repo: n,
+			username: e
+		});
+		if (r.status === 404) return !1;
+		if (r.status !== 200) throw (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_11__.f)(r);
+		let { permission: i = "none" } = r.data;
+		return i !== "none";
+	}
+}, In = class Office {
+	fault = null;
+	#e;
+	#t;
+	#n;
+	#r = null;
+	#i = new Map();
+	#a = new Map();
+	#o = new Map();
+	constructor(e, t) {
+		this.#e = e, this.#t = t?.client ?? null, this.#n = t === null ? null : new OfficeReader(t.client, t.place);
+	}
+	static async of(t, n) {
+		try {
+			if (n === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", Ln);
+			let r = await n(t), { owner: i, name: a } = r.place;
+			if (`${i}/${a}`.toLowerCase() === t) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", "STEWARD_OFFICE names the desk’s own repository.");
+			return new Office(t, r);
+		} catch (n) {
+			if (!(n instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw n;
+			let r = new Office(t, null);
+			return r.fault = sentence(n.message), r;
+		}
+	}
+	get requests() {
+		return this.#t?.requests ?? 0;
+	}
+	async read(e) {
+		this.#a.set(e.number, e.createdAt), await this.#p(async (t) => {
+			let n = companionKey(this.#e, e.number), r = await t.beside(new Set([n]), e.createdAt);
+			this.#d(r), this.#i.set(n, oldestFirst(r.issues));
+		});
+	}
+	async readAll(e) {
+		await this.#p(async (t) => {
+			let n = await t.all(e);
+			this.#d(n);
+			let r = new Map();
+			for await (let e of n.issues) for (let t of e) {
+				let e = companionKeyOf(t, n.identity);
+				e !== null && r.set(e, [...r.get(e) ?? [], t]);
+			}
+			this.#i = new Map([...r].map(([e, t]) => [e, oldestFirst(t)]));
+		});
+	}
+	companionOf(e) {
+		this.#a.set(e.number, e.createdAt);
+		let t = this.#r?.identity;
+		if (t === void 0 || this.fault !== null) return null;
+		let [n, ...r] = (this.#i.get(companionKey(this.#e, e.number)) ?? []).map((e) => companionIn(e, t));
+		return n === void 0 ? null : {
+			...n,
+			told: new Map([...r.flatMap(({ told: e }) => [...e]), ...n.told])
+		};
+	}
+	async write(e) {
+		let t = await this.#p((t) => this.#s(e, t));
+		return t === null ? {
+			written: 0,
+			failed: this.fault === null ? [] : [this.fault],
+			undone: idsOf(e),
+			again: []
+		} : t;
+	}
+	async #s(e, t) {
+		let n = await this.#c(e, t), r = await this.#l(e, t), i = e.filter((e) => {
+			let t = inOffice(e)?.id ?? "";
+			return !n.undone.has(t) && !r.ids.has(t);
+		}), { client: a, shape: o } = this.#f(), { done: s, failed: c, uncertain: l } = await new Writer(a, o.repositoryId, new Map(), this.#u()).apply(i), u = idsOf([...c.map(({ effect: e }) => e), ...i.filter((e) => l.has(inOffice(e)?.number ?? 0))]);
+		return {
+			written: s,
+			failed: [...n.failed, ...c.map(({ effect: e }) => `${describe(e)}: GitHub refused it or did not confirm it. Its token has to be one that may write issues there.`)],
+			undone: new Set([
+				...n.undone,
+				...r.ids,
+				...u
+			]),
+			again: [...new Set([...r.numbers, ...l])]
+		};
+	}
+	async #c(e, t) {
+		let n = new Set(), r = new Set();
+		for (let i of e) {
+			let e = inOffice(i), a = "calls" in i ? i.calls ?? [] : [];
+			for (let i of a) {
+				let a = this.#o.get(i) ?? await t.isOpenTo(i);
+				this.#o.set(i, a), a || e === null || (r.add(i), n.add(e.id));
+			}
+		}
+		return r.size === 0 ? {
+			failed: [],
+			undone: n
+		} : {
+			undone: n,
+			failed: [`The office is not open to ${[...r].sort().join(", ")}, so what they had to hear was not written there: let them read it.`]
+		};
+	}
+	async #l(e, t) {
+		let n = e.flatMap((e) => e.kind === "create_issue" && e.office !== void 0 ? [{
+			...e,
+			office: e.office
+		}] : []);
+		if (n.length === 0) return {
+			ids: new Set(),
+			numbers: []
+		};
+		let r = new Set(n.map(({ key: e }) => e)), i = n.map(({ office: e }) => this.#a.get(e.number) ?? (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(0)), a = await t.beside(r, (0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.f)(Math.min(...i)));
+		this.#d(a);
+		let o = new Set(a.issues.map((e) => companionKeyOf(e, a.identity))), s = n.filter(({ key: e }) => o.has(e));
+		return {
+			ids: new Set(s.map(({ office: e }) => e.id)),
+			numbers: s.map(({ office: e }) => e.number)
+		};
+	}
+	#u() {
+		return new Map([...this.#i].flatMap(([e, [t]]) => t === void 0 ? [] : [[newIssue(e).id, t.id]]));
+	}
+	#d(t) {
+		if (this.#r = t, !t.isPrivate) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", Rn);
+	}
+	#f() {
+		if (this.#t === null || this.#r === null) throw Error("The office was not read");
+		return {
+			client: this.#t,
+			shape: this.#r
+		};
+	}
+	async #p(t) {
+		if (this.#n === null || this.fault !== null) return null;
+		try {
+			return await t(this.#n);
+		} catch (t) {
+			if (!(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw t;
+			return this.fault = sentence(t.code === "bad-input" ? t.message : Bn[t.code] ?? zn), null;
+		}
+	}
+};
+const Ln = "This host knows of no office.", Rn = "The repository that STEWARD_OFFICE names is public: make it private.", zn = "GitHub does not let it be read: check the repository that STEWARD_OFFICE names, and that its token may read and write issues there.", Bn = {
+	"github-unreachable": "GitHub does not answer about it.",
+	"rate-limited": "GitHub asks to wait before it is read again.",
+	"partial-sweep": "GitHub could serve a part of it alone."
+};
+function sentence(e) {
+	return `Staff are not told of anything in the office, nor on tickets in its place. ${e}`;
+}
+function oldestFirst(e) {
+	return e.toSorted((e, t) => e.number - t.number);
+}
+function idsOf(e) {
+	return new Set(e.flatMap((e) => inOffice(e)?.id ?? []));
+}
+async function tellOffice(e, t, n) {
+	let r = t, i = 0, a = [], o = new Set();
+	for (let t = 1; r.length > 0; t += 1) {
+		let s = await e.write(r);
+		i += s.written, a.push(...s.failed);
+		for (let e of s.undone) o.add(e);
+		let c = [];
+		for (let e of s.again) {
+			let i = r.find((t) => inOffice(t)?.number === e);
+			t < 3 ? (c.push(...(await n(e)).filter((e) => e.kind !== "page").filter(inOffice)), i !== void 0 && o.delete(inOffice(i)?.id ?? "")) : a.push(`#${String(e)} in the office: GitHub did not confirm the changes.`);
+		}
+		r = c;
+	}
+	return {
+		written: i,
+		failed: [...new Set(a)],
+		undone: o
+	};
+}
+async function apply({ writeLimit: e, client: t }, n, r, i, a, o) {
+	let s = new Writer(t, n.repositoryId, n.labels), c = r.filter(isPage), { now: l, left: u } = withinBudget(r.filter((e) => !isPage(e)), e), d = a(c);
+	d.catch(() => void 0);
+	let f = [], p = 0, write = async (e) => {
 		let t = e;
 		for (let e = 1; t.length > 0; e += 1) {
-			let r = await o.apply(t);
-			f += r.done, d.push(...r.failed.map((e) => e.message));
+			let r = await s.apply(t);
+			p += r.done, f.push(...r.failed.map((e) => e.message));
 			let i = [];
-			for (let t of r.uncertain) e < 3 ? i.push(...(await a(t)).filter((e) => !isPage(e))) : d.push(`#${String(t)}: GitHub did not confirm the changes.`);
+			for (let t of r.uncertain) e < 3 ? i.push(...(await o(t)).filter((e) => !isPage(e))) : f.push(`#${String(t)}: GitHub did not confirm the changes.`);
 			t = i.filter((e) => e.kind !== "create_label" || !n.labels.has(e.name));
 		}
-	}, p = [], attempt = async (e) => {
+	}, m = [], attempt = async (e) => {
 		try {
 			await write(e);
 		} catch (e) {
-			p.push(e);
+			m.push(e);
 		}
-	};
-	await attempt(c);
-	let { sent: m, faults: h } = await u;
-	if (await attempt(noteEffects(m)), p.length > 0) throw withReasons(p[0], [...d, ...h]);
-	let g = m.filter(({ outcome: e }) => e === "held").length;
+	}, h = await officeFirst(l, i, o);
+	p += h.written, f.push(...h.failed), await attempt(l.filter((e) => inOffice(e) === null && !waitsFor(e, h.undone)));
+	let { sent: g, faults: _ } = await d;
+	if (await attempt(noteEffects(g)), m.length > 0) throw withReasons(m[0], [...f, ..._]);
+	let v = g.filter(({ outcome: e }) => e === "held").length;
 	return {
-		written: f,
-		left: l,
-		held: g,
-		failed: [...d, ...h]
+		written: p,
+		left: u,
+		held: v,
+		failed: [...f, ..._]
 	};
+}
+async function officeFirst(e, t, n) {
+	let r = e.filter((e) => inOffice(e) !== null);
+	return t === null || r.length === 0 ? {
+		written: 0,
+		failed: [],
+		undone: new Set()
+	} : tellOffice(t, r, n);
+}
+function waitsFor(e, t) {
+	return "saidOn" in e && t.has(e.saidOn.id);
 }
 function withReasons(t, n) {
 	return !(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t) || n.length === 0 ? t : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(t.code, [t.message, ...n].join(" "), { cause: t });
 }
 // src/ticket/form/answer.ts
-const vn = "_No response_";
+const Vn = "_No response_";
 function readAnswer(e, t, n) {
 	let r = t.trim();
-	if (r === "" || r === vn) return null;
+	if (r === "" || r === Vn) return null;
 	if (e.render !== null) return rendered(e, e.render, r, n);
 	switch (e.kind) {
 		case "checkboxes": return checkboxes(e, t, n);
@@ -32642,7 +33961,7 @@ function readAnswer(e, t, n) {
 }
 function fits(e, t) {
 	let n = t.trim();
-	if (n === vn) return !0;
+	if (n === Vn) return !0;
 	if (e.kind === "input") return !n.includes("\n");
 	if (e.render !== null) return n.startsWith("```") && n.endsWith("```");
 	if (e.kind === "textarea" || e.kind === "upload") return !0;
@@ -32757,14 +34076,14 @@ function boxesOf(e, t, n, r) {
 		kind: "text_below_box",
 		box: i.label,
 		field: e.label
-	}), [i, ...n.children.slice(1).flatMap((e) => e.type === "list" ? e.children : []).filter((e) => yn.test(firstOf(e, t))).flatMap((n) => boxesOf(e, t, n, r))]);
+	}), [i, ...n.children.slice(1).flatMap((e) => e.type === "list" ? e.children : []).filter((e) => Hn.test(firstOf(e, t))).flatMap((n) => boxesOf(e, t, n, r))]);
 }
-const yn = /^\[([ xX])\][ \t]+/;
+const Hn = /^\[([ xX])\][ \t]+/;
 function firstOf({ children: [e] }, t) {
 	return e === void 0 ? "" : t.slice(e.position?.start.offset, e.position?.end.offset);
 }
 function checkbox(e, t, n, r) {
-	let i = firstOf(n, t), a = yn.exec(i);
+	let i = firstOf(n, t), a = Hn.exec(i);
 	if (a === null) return r.push({
 		kind: "unboxed",
 		text: i,
@@ -32785,13 +34104,6 @@ function checkbox(e, t, n, r) {
 		label: (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.o)(c),
 		checked: o
 	});
-}
-// src/ticket/form/doubt.ts
-function distinct$1(e) {
-	return [...new Map(e.map((e) => [readsAs(e), e])).values()];
-}
-function readsAs(e) {
-	return JSON.stringify(e, (e, t) => typeof t == "string" ? (0,_pagers_js__WEBPACK_IMPORTED_MODULE_2__.i)(t) : t);
 }
 function align(e, t, n, r) {
 	let i = e.slice(0, Math.floor(4e6 / (t + 1))), a = t + 1, o = new Float64Array((i.length + 1) * a), s = new Float64Array((i.length + 1) * a).fill(-Infinity), c = new Map();
@@ -32827,16 +34139,15 @@ function align(e, t, n, r) {
 	return l;
 }
 // src/ticket/form/likeness.ts
-var bn = (0,_format_js__WEBPACK_IMPORTED_MODULE_10__.v)();
+var Un = (0,_format_js__WEBPACK_IMPORTED_MODULE_10__.y)();
 function unlikeness(e, t) {
 	let n = folded(e), r = folded(t), i = Math.max(n.length, r.length), a = Math.min(n.length, r.length);
 	if (a === 0 || i > 200) return 1;
-	if (n === r) return 0;
-	let o = (0, bn.distance)(n, r) / i;
+	let o = (0, Un.distance)(n, r) / i;
 	return o <= .25 ? o : (n.includes(r) || r.includes(n)) && a >= 4 && a / i >= .4 ? .5 : 1;
 }
 function folded(e) {
-	return e.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+	return e.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 // src/ticket/form/sections.ts
 function holdsHeadings(e) {
@@ -32862,8 +34173,9 @@ var Sections = class {
 	#n;
 	#r;
 	#i = [];
-	#a = new Set();
-	#o = 0;
+	#a = [];
+	#o = new Set();
+	#s = 0;
 	constructor(e, t, n) {
 		this.#e = e, this.#t = t, this.#n = n, this.#r = Map.groupBy(e.keys(), (t) => (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.o)(e[t]?.label ?? ""));
 	}
@@ -32876,10 +34188,10 @@ var Sections = class {
 			1 - e,
 			5 - e,
 			6 - e
-		] : [0]) if (this.#o = n, this.#s(), this.owners.some((e) => e !== null)) break;
-		this.#o !== 0 && this.owners.some((e) => e !== null) && this.doubts.push({
+		] : [0]) if (this.#s = n, this.#c(), this.owners.some((e) => e !== null)) break;
+		this.#s !== 0 && this.owners.some((e) => e !== null) && this.doubts.push({
 			kind: "other_level",
-			level: e + this.#o,
+			level: e + this.#s,
 			own: e
 		});
 	}
@@ -32891,77 +34203,75 @@ var Sections = class {
 			return fits(t, o) && (!e || o.trim() !== "");
 		});
 	}
-	#s() {
-		let e = this.#n.map((e) => this.#c(e)), t = [...e.keys()].filter((t) => e[t]?.length !== 0), n = align(t.map((n, r) => {
-			let i = e[n] ?? [], a = this.#n[n], o = t[r + 1], s = o === void 0 ? "x" : this.#t.slice(a?.end, this.#n[o]?.start);
+	#c() {
+		this.#i = this.#n.map((e) => this.#l(e));
+		let e = [...this.#i.keys()].filter((e) => this.#i[e]?.length !== 0), t = align(e.map((t, n) => {
+			let r = this.#i[t] ?? [], i = this.#n[t], a = e[n + 1], o = a === void 0 ? "x" : this.#t.slice(i?.end, this.#n[a]?.start);
 			return {
-				fields: i,
-				apart: a?.apart === !0,
-				empty: s.trim() === ""
+				fields: r,
+				apart: i?.apart === !0,
+				empty: o.trim() === ""
 			};
-		}), this.#e.length, (e, n) => this.#u(t[e] ?? 0, n), (e) => this.#l(e));
-		this.owners = n.map((e) => e === null ? null : t[e] ?? null), this.#d();
-	}
-	#c(e) {
-		return e.keys.flatMap((e) => this.#r.get(e) ?? []).filter((t) => (this.#e[t]?.level ?? 3) + this.#o === e.level);
+		}), this.#e.length, (t, n) => this.#d(e[t] ?? 0, n), (e) => this.#u(e));
+		this.owners = t.map((t) => t === null ? null : e[t] ?? null), this.#f();
 	}
 	#l(e) {
+		return e.keys.flatMap((e) => this.#r.get(e) ?? []).filter((t) => (this.#e[t]?.level ?? 3) + this.#s === e.level);
+	}
+	#u(e) {
 		let t = e === null ? void 0 : this.#e[e];
 		return t !== void 0 && holdsHeadings(t);
 	}
-	#u(e, t) {
+	#d(e, t) {
 		let n = this.#e[t], r = this.#n[e]?.end ?? 0;
 		return n !== void 0 && fits(n, this.#t.slice(r, this.#n[e + 1]?.start));
 	}
-	#d() {
+	#f() {
 		let e = new Set(this.owners);
-		this.#i = [...this.#n.keys()].filter((t) => !e.has(t));
+		this.#a = [...this.#n.keys()].filter((t) => !e.has(t));
 	}
-	#f(e) {
+	#p(e) {
 		let t = null;
 		for (let [n, r] of this.owners.entries()) r !== null && r < e && r > (t === null ? -1 : this.owners[t] ?? -1) && (t = n);
 		return t;
 	}
-	#p(e, t, n) {
-		this.owners[e] = t, this.unsure.add(e), this.doubts.push(n), this.#d();
+	#m(e, t, n) {
+		this.owners[e] = t, this.unsure.add(e), this.doubts.push(n), this.#f();
 	}
 	findStrays() {
 		for (let [e, { label: t }] of this.#e.entries()) {
 			if (this.owners[e] !== null) continue;
-			let n = this.#i.filter((t) => {
-				let n = this.#n[t];
-				return n !== void 0 && this.#c(n).includes(e) && this.#m(n) === null;
-			}).find((t) => {
-				let n = this.#f(t);
-				return !this.#l(n) || this.#n[t]?.apart === !0 || this.#h(t, e);
+			let n = this.#a.filter((t) => this.#i[t]?.includes(e) === !0 && this.#h(t) === null).find((t) => {
+				let n = this.#p(t);
+				return !this.#u(n) || this.#n[t]?.apart === !0 || this.#g(t, e);
 			});
-			n !== void 0 && this.#p(e, n, {
+			n !== void 0 && this.#m(e, n, {
 				kind: "moved_field",
 				field: t
 			});
 		}
 	}
-	#m(e) {
-		return this.#c(e).find((e) => this.owners[e] !== null) ?? null;
+	#h(e) {
+		return this.#i[e]?.find((e) => this.owners[e] !== null) ?? null;
 	}
-	#h(e, t) {
+	#g(e, t) {
 		let n = this.#e[t], r = this.#n[e]?.end ?? 0, i = this.#t.slice(r, this.#n[e + 1]?.start).trim();
 		return n !== void 0 && n.options.length > 0 && i !== "" && fits(n, i);
 	}
 	findChanged() {
 		for (let [e, { label: t }] of this.#e.entries()) {
 			if (this.owners[e] !== null) continue;
-			let n = this.#g(e);
+			let n = this.#_(e);
 			if (n === null) continue;
-			let r = `${"#".repeat(Math.max(0, n.heading.level))} ${n.heading.text}`.trim(), i = this.#f(n.index);
-			if (!this.#l(i) || this.#h(n.index, e)) this.#p(e, n.index, {
+			let r = `${"#".repeat(Math.max(0, n.heading.level))} ${n.heading.text}`.trim(), i = this.#p(n.index);
+			if (!this.#u(i) || this.#g(n.index, e)) this.#m(e, n.index, {
 				kind: "changed_heading",
 				heading: r,
 				field: t
 			});
 			else if (i !== null) {
 				let n = this.#e[i]?.label ?? "";
-				this.#a.add(e), this.unsure.add(e).add(i), this.doubts.push({
+				this.#o.add(e), this.unsure.add(e).add(i), this.doubts.push({
 					kind: "similar_heading",
 					heading: r,
 					field: t,
@@ -32970,11 +34280,11 @@ var Sections = class {
 			}
 		}
 	}
-	#g(e) {
-		let t = this.owners.slice(0, e).findLast((e) => e !== null) ?? -1, n = this.owners.slice(e + 1).find((e) => e !== null) ?? Infinity, r = (this.#e[e]?.level ?? 3) + this.#o, i = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.o)(this.#e[e]?.label ?? ""), a = null, o = 1;
-		for (let e of this.#i.filter((e) => e > t && e < n).slice(0, 300)) {
+	#_(e) {
+		let t = this.owners.slice(0, e).findLast((e) => e !== null) ?? -1, n = this.owners.slice(e + 1).find((e) => e !== null) ?? Infinity, r = (this.#e[e]?.level ?? 3) + this.#s, i = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.o)(this.#e[e]?.label ?? ""), a = null, o = 1;
+		for (let e of this.#a.filter((e) => e > t && e < n).slice(0, 300)) {
 			let t = this.#n[e];
-			if (t === void 0 || this.#c(t).length > 0) continue;
+			if (t === void 0 || this.#i[e]?.length !== 0) continue;
 			let n = t.keys.includes(i) ? 0 : t.level === r ? unlikeness(i, t.text) : 1;
 			n < o && (o = n, a = {
 				index: e,
@@ -32985,26 +34295,26 @@ var Sections = class {
 	}
 	tellRest(e) {
 		let t = new Map(), n = new Set();
-		for (let e of this.#i) {
-			let r = this.#n[e], i = r === void 0 ? null : this.#m(r);
-			if (i === null || t.size > 300) continue;
-			let a = this.#e[i]?.label ?? "", o = this.#f(e), s = `${i} ${o ?? -1}`;
-			if (n.has(s)) continue;
-			n.add(s);
-			let c = this.#e[o ?? -1]?.label;
-			this.unsure.add(i).add(o ?? i);
-			let l = c === void 0 ? {
+		for (let e of this.#a) {
+			let r = this.#h(e);
+			if (r === null || t.size > 300) continue;
+			let i = this.#e[r]?.label ?? "", a = this.#p(e), o = `${r} ${a ?? -1}`;
+			if (n.has(o)) continue;
+			n.add(o);
+			let s = this.#e[a ?? -1]?.label;
+			this.unsure.add(r).add(a ?? r);
+			let c = s === void 0 ? {
 				kind: "heading_above_fields",
-				heading: a
+				heading: i
 			} : {
 				kind: "heading_again",
-				heading: a,
-				field: c
+				heading: i,
+				field: s
 			};
-			t.set(readsAs(l), l);
+			t.set(readsAs(c), c);
 		}
 		this.doubts.push(...t.values());
-		let r = this.#e.filter((e, t) => this.owners[t] === null && !this.#a.has(t));
+		let r = this.#e.filter((e, t) => this.owners[t] === null && !this.#o.has(t));
 		e && r.length !== 0 && this.doubts.push({
 			kind: "no_heading",
 			fields: r.map(({ label: e }) => e)
@@ -33041,38 +34351,38 @@ function parseBody(e, t) {
 	};
 }
 function headingsOf(e, t) {
-	let n = wantedBy(e), r = e.fields.some(({ level: e }) => e === 0), read = (i) => {
-		let { headings: a, hidden: o } = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.i)(t, n, i), s = a.filter(({ level: e }) => r || e > 0), c = assignHeadings(e, t, s), l = hiddenDoubts(e, s, c.owners, o), u = [...c.doubts, ...l.doubts];
+	let n = new _template_js__WEBPACK_IMPORTED_MODULE_5__.i(t, wantedBy(e)), r = e.fields.some(({ level: e }) => e === 0), read = ({ headings: n, hidden: i }) => {
+		let a = n.filter(({ level: e }) => r || e > 0), o = assignHeadings(e, t, a), s = hiddenDoubts(e, a, o.owners, i), c = [...o.doubts, ...s.doubts];
 		return {
-			...c,
-			headings: s,
-			doubts: u,
-			unsure: new Set([...c.unsure, ...l.unsure])
+			...o,
+			headings: a,
+			doubts: c,
+			unsure: new Set([...o.unsure, ...s.unsure])
 		};
-	}, i = read(!1);
+	}, i = read(n.likely());
 	if (i.sound || !/^ {0,3}(?:`{3}|~{3}|<)/m.test(t)) return i;
-	let a = read(!0);
+	let a = read(n.cut());
 	return a.sound ? {
 		...a,
 		doubts: [...a.doubts, { kind: "open_blocks" }]
 	} : i;
 }
 function hiddenDoubts({ fields: e }, t, n, r) {
-	let i = [], a = new Set();
-	for (let { start: o, text: s } of r) {
-		let r = n.findLastIndex((e) => (t[e ?? -1]?.start ?? Infinity) < o), c = e.flatMap(({ label: e }, t) => t >= r && (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.o)(e) === s ? [t] : []);
-		if (c.length > 0 && r >= 0) {
-			for (let e of [...c, r]) a.add(e);
-			i.push({
+	let i = e.map(({ label: e }) => (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.o)(e)), a = n.map((e) => t[e ?? -1]?.start ?? Infinity), o = new Map(), s = new Set();
+	for (let { start: t, text: n } of r) {
+		let r = a.findLastIndex((e) => e < t), c = `${r} ${n}`, l = o.has(c) ? [] : [...i.keys()].filter((e) => e >= r && i[e] === n);
+		if (!(l.length === 0 || r < 0)) {
+			for (let e of [...l, r]) s.add(e);
+			o.set(c, {
 				kind: "heading_in_code",
-				heading: s,
+				heading: n,
 				field: e[r]?.label ?? ""
 			});
 		}
 	}
 	return {
-		doubts: i,
-		unsure: a
+		doubts: [...o.values()],
+		unsure: s
 	};
 }
 function answered({ id: e, label: t }, n, r) {
@@ -33141,7 +34451,7 @@ function formsOf(e) {
 	};
 }
 function identifyForm(e, t) {
-	let { headings: n } = (0,_template_js__WEBPACK_IMPORTED_MODULE_5__.i)(t.body.replace(/\r\n?/g, "\n"), wantedByAny(e)), [r, ...i] = e.map((e) => cluesFor(e, t, n)).toSorted((e, t) => t.score - e.score);
+	let { headings: n } = new _template_js__WEBPACK_IMPORTED_MODULE_5__.i(t.body.replace(/\r\n?/g, "\n"), wantedByAny(e)).likely(), [r, ...i] = e.map((e) => cluesFor(e, t, n)).toSorted((e, t) => t.score - e.score);
 	if (r === void 0) return null;
 	let a = r.label || r.title;
 	if (a ? r.score === 0 : r.share < .5) return null;
@@ -33192,12 +34502,12 @@ function wantedByAny(e) {
 	return t;
 }
 // src/hosts/policy-in-force.ts
-const xn = 2e6;
+const Wn = 2e6;
 var PoliciesInForce = class {
-	arrivals = new Kept(500, xn);
-	#e = new Kept(500, xn);
-	#t = new Kept(500, xn);
-	#n = new Kept(500, xn);
+	arrivals = new Kept(500, Wn);
+	#e = new Kept(500, Wn);
+	#t = new Kept(500, Wn);
+	#n = new Kept(500, Wn);
 	async understand(t, n, r) {
 		if (t.policyText === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("no-policy", `${t.repository} has no ${n} on its default branch.`);
 		let { policy: i, problems: a, locate: o } = t.policyTruncated ? {
@@ -33327,7 +34637,7 @@ var SweepReading = class {
 	}
 };
 function lookBack(e) {
-	let { news: t, waiting: n, writeUp: r, triage: i } = e, a = i === null ? 0 : 2 * (0,_duty_js__WEBPACK_IMPORTED_MODULE_8__.t)(i.schedule), { pending: o, solved: s } = n, c = Math.max(o.reopenWithin, s.within);
+	let { news: t, waiting: n, writeUp: r, triage: i } = e, a = i === null ? 0 : 2 * (0,_duty_js__WEBPACK_IMPORTED_MODULE_9__.t)(i.schedule), { pending: o, solved: s } = n, c = Math.max(o.reopenWithin, s.within);
 	return Math.max(t, c, r?.target.within ?? 0, a);
 }
 // src/hosts/unserved.ts
@@ -33342,7 +34652,7 @@ function sentenceOn(e, t) {
 async function run(t) {
 	let { client: n, issue: r, notices: i, pages: a, policies: o = new PoliciesInForce() } = t, s = new Reader(n, t, o.arrivals), c = new DirectoryReader(n, t.owner, t.name), l = r === null ? await s.sweep() : await s.issue(r), { desk: u } = l, d = await o.understand(u, t.policyPath, s), { policy: f } = d, p = identityOf(f, u.viewer), m = (t.dryRun ? t.now : void 0) ?? n.date;
 	if (m === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("github-unreachable", "GitHub sent no date, so nothing can be measured.");
-	let h = directoryNeeds(f), contextFor = async (e) => ({
+	let h = directoryNeeds(f), g = f.notices === "office" ? await In.of(u.repository, t.office ?? null) : null, contextFor = async (e) => ({
 		policy: f,
 		policySince: d.since,
 		identity: p,
@@ -33350,49 +34660,57 @@ async function run(t) {
 		forms: o.forms(u),
 		recordsOn: recordsOf({
 			policy: f,
-			identity: p
+			identity: p,
+			companionOf: (e) => g?.companionOf(e) ?? null
 		}),
 		repository: u.repository,
 		labels: [...u.labels.keys()],
-		now: m
-	}), g = i?.others(u.repository, r, m) ?? 0, _ = {
+		now: m,
+		placeFault: g?.fault ?? null
+	});
+	await ("issue" in l ? g?.read(l.issue) : g?.readAll((0,_instant_js__WEBPACK_IMPORTED_MODULE_6__.u)(m, lookBack(f))));
+	let _ = i?.others(u.repository, r, m) ?? 0, v = {
 		digested: new Set(),
-		due: g
-	}, { context: v, assessment: y, paged: b, total: x, faults: S } = "issue" in l ? judgeOne(l.issue, await contextFor([l.issue]), _) : await judgeAll(new SweepReading(l), {
+		due: _
+	}, { context: y, assessment: b, paged: x, total: S, faults: C } = "issue" in l ? judgeOne(l.issue, await contextFor([l.issue]), v) : await judgeAll(new SweepReading(l), {
 		reader: s,
 		options: t,
 		understood: d,
 		contextFor,
 		isStaffKnown: await c.isComplete(h)
-	}), C = sameActor(p, u.viewer) ? null : p, { pausedUntil: w } = f, T = w !== null && m < w ? w : null, E = t.dryRun || C !== null || T !== null, partOf = ({ plan: e, deskWide: n }) => t.deskWideOnly === !0 ? n : e, D = E ? {
+	}), w = sameActor(p, u.viewer) ? null : p, { pausedUntil: T } = f, E = T !== null && m < T ? T : null, D = t.dryRun || w !== null || E !== null, partOf = ({ plan: e, deskWide: n }) => t.deskWideOnly === !0 ? n : e, O = D ? {
 		written: 0,
 		left: [],
 		held: 0,
 		failed: []
-	} : await apply(t, u, partOf(y), async (e) => a?.(e, v, b) ?? held(e), async (e) => {
-		let { issue: t } = await s.issue(e), n = y.suppressed.has(e) ? Infinity : 0, r = {
-			digested: y.digested,
+	} : await apply(t, u, partOf(b), g, async (e) => a?.(e, y, x) ?? held(e), async (e) => {
+		let { issue: t } = await s.issue(e);
+		await g?.read(t);
+		let n = b.suppressed.has(e) ? Infinity : 0, r = {
+			digested: b.digested,
 			due: n
 		};
 		return partOf(judgeOne(t, await contextFor([t]), r).assessment);
 	});
-	return !E && r !== null && i?.add(u.repository, y.due, m), {
-		...y,
-		context: v,
+	!D && r !== null && i?.add(u.repository, b.due, m);
+	let { placeFault: k = null } = y, A = k !== null && (r === null || b.withheld > 0) ? [k] : [];
+	return {
+		...b,
+		context: y,
 		understood: d,
-		...D,
+		...O,
 		unserved: unserved(f, n.server),
 		failed: [
-			...D.failed,
-			...y.failures.map(sentence),
-			...S
+			...new Set([...O.failed, ...A]),
+			...b.failures.map(sentence$1),
+			...C
 		],
-		evaluated: y.read - y.failures.length,
-		total: x,
-		requests: n.requests,
+		evaluated: b.tickets - b.failures.length,
+		total: S - (b.read - b.tickets),
+		requests: n.requests + (g?.requests ?? 0),
 		dryRun: t.dryRun,
-		stoodBy: C,
-		pausedUntil: T
+		stoodBy: w,
+		pausedUntil: E
 	};
 }
 function judgeOne(e, t, n) {
@@ -33484,11 +34802,11 @@ function digestOf(e, { now: t, severities: n }) {
 		number: null,
 		details: {
 			...Object.fromEntries([...a].map(([e, t]) => [e || "no severity", String(t.length)])),
-			tickets: s.length > Sn ? `${s.slice(0, Sn).join(", ")}, …` : s.join(", ")
+			tickets: s.length > Gn ? `${s.slice(0, Gn).join(", ")}, …` : s.join(", ")
 		}
 	};
 }
-const Sn = 20;
+const Gn = 20;
 function keyOf({ pager: e, dedupKey: t }) {
 	return JSON.stringify([e, t]);
 }
@@ -33500,7 +34818,7 @@ function pageSender(e, { isShared: t = () => !1, ...n } = {}) {
 			sent: [],
 			faults: []
 		};
-		let { sendPages: u } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 8292)), d = a.severities.map(({ name: e }) => e), f = (0,_destination_js__WEBPACK_IMPORTED_MODULE_3__.t)(e, a.pagers, {
+		let { sendPages: u } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 8292)), d = a.severities.map(({ name: e }) => e), f = (0,_destination2_js__WEBPACK_IMPORTED_MODULE_3__.t)(e, a.pagers, {
 			repository: s,
 			isShared: t()
 		});
@@ -33555,7 +34873,7 @@ function distinct(e) {
 // src/hosts/unready-pagers.ts
 async function unreadyPagers(e, { pagers: t }, n) {
 	if (t.length === 0) return [];
-	let [{ destinationsFrom: r }, { readinessOf: i }] = await Promise.all([__webpack_require__.e(/* import() */ 596).then(__webpack_require__.bind(__webpack_require__, 9596)), __webpack_require__.e(/* import() */ 244).then(__webpack_require__.bind(__webpack_require__, 244))]), a = r(e, t, n), o = (await i(t, a)).flatMap(({ fault: e }) => e ?? []), s = a.faults.get("allow")?.message;
+	let [{ destinationsFrom: r }, { readinessOf: i }] = await Promise.all([__webpack_require__.e(/* import() */ 348).then(__webpack_require__.bind(__webpack_require__, 6348)), __webpack_require__.e(/* import() */ 244).then(__webpack_require__.bind(__webpack_require__, 244))]), a = r(e, t, n), o = (await i(t, a)).flatMap(({ fault: e }) => e ?? []), s = a.faults.get("allow")?.message;
 	return (s === void 0 ? o : [s, ...o]).map((e) => `${e} Until this is mended, that pager wakes nobody.`);
 }
 

@@ -813,7 +813,7 @@ function uid(t, n) {
 // src/hosts/cli/oncall.ts
 async function oncall(R, H) {
 	if (R.ical && R.json) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", "Give --ical or --json: a file can be only one of them.");
-	let G = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__.a)("--days", R.days);
+	let G = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__.o)("--days", R.days);
 	if (G < 1 || G > 366) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", `--days: ${R.days} is not 1 to 366.`);
 	let K = await (0,_unknown_js__WEBPACK_IMPORTED_MODULE_6__.r)(R.policy, H), q = R.at === void 0 ? (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__.f)(Date.now()) : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_7__.r)("--at", R.at, K.timezone), J = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__.p)(q, G * _instant_js__WEBPACK_IMPORTED_MODULE_0__.n), Y = groupsOf(K, R.group).map(({ name: t, rotation: n }) => ({
 		group: t,

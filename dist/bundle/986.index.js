@@ -6,16 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ whole),
-/* harmony export */   i: () => (/* binding */ repositoryOf),
+/* harmony export */   a: () => (/* binding */ repositoryOf),
+/* harmony export */   i: () => (/* binding */ officeFor),
 /* harmony export */   n: () => (/* binding */ issueOf),
+/* harmony export */   o: () => (/* binding */ whole),
 /* harmony export */   r: () => (/* binding */ momentOf),
 /* harmony export */   t: () => (/* binding */ connect)
 /* harmony export */ });
 /* harmony import */ var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2290);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7101);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1875);
+/* harmony import */ var _office_setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8239);
 /* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4905);
 
 
@@ -23,16 +24,28 @@ export const modules = {
 
 
 // src/hosts/cli/arguments.ts
-function connect({ apiUrl: e }, a, o = _instant_js__WEBPACK_IMPORTED_MODULE_1__.c) {
-	let s = firstSet(a.GITHUB_TOKEN, a.GH_TOKEN);
+function connect({ apiUrl: e }, r, o = _instant_js__WEBPACK_IMPORTED_MODULE_1__.c) {
+	let s = firstSet(r.GITHUB_TOKEN, r.GH_TOKEN);
 	if (s === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", "Set GITHUB_TOKEN to a token that may read the repository.");
-	let c = e ?? firstSet(a.GITHUB_API_URL) ?? "https://api.github.com";
-	if (!/^https?:\/\//i.test(c) || !URL.canParse(c)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", `${e === void 0 ? "GITHUB_API_URL" : "--api-url"}: "${c}" is not an address. Write it in full, for example https://HOST/api/v3.`);
-	return new _plugin_rest_endpoint_methods_js__WEBPACK_IMPORTED_MODULE_3__.c({
+	let c = baseUrlOf({ apiUrl: e }, r);
+	return new _office_setting_js__WEBPACK_IMPORTED_MODULE_3__.u({
 		transport: (0,_octokit_js__WEBPACK_IMPORTED_MODULE_4__.t)(c, s),
 		baseUrl: c,
 		pace: o
 	});
+}
+function officeFor(e, n, i = _instant_js__WEBPACK_IMPORTED_MODULE_1__.c) {
+	let o = baseUrlOf(e, n);
+	return (0,_office_setting_js__WEBPACK_IMPORTED_MODULE_3__.t)(n, {
+		baseUrl: o,
+		pace: i,
+		connect: _octokit_js__WEBPACK_IMPORTED_MODULE_4__.t
+	});
+}
+function baseUrlOf({ apiUrl: e }, t) {
+	let r = e ?? firstSet(t.GITHUB_API_URL) ?? "https://api.github.com";
+	if (!/^https?:\/\//i.test(r) || !URL.canParse(r)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.t("bad-input", `${e === void 0 ? "GITHUB_API_URL" : "--api-url"}: "${r}" is not an address. Write it in full, for example https://HOST/api/v3.`);
+	return r;
 }
 function firstSet(...e) {
 	return e.find((e) => e !== void 0 && e !== "");
@@ -86,7 +99,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1108);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7072);
 /* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2060);
-/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6348);
+/* harmony import */ var _destination2_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9596);
 /* harmony import */ var _readiness2_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6740);
 /* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1924);
 /* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8590);
@@ -1272,7 +1285,7 @@ function answer(e, t, n) {
 			return typeof r == "number" ? e.isOpen(r) : r;
 		}
 		default: {
-			let e = JSON.stringify(t.op), r = typeof t.op == "string" ? (0,_format_js__WEBPACK_IMPORTED_MODULE_3__.g)(t.op, Y) : void 0, i = t.op === void 0 ? `A question needs ${n("op")}` : `${e} is not an operation`;
+			let e = JSON.stringify(t.op), r = typeof t.op == "string" ? (0,_format_js__WEBPACK_IMPORTED_MODULE_3__._)(t.op, Y) : void 0, i = t.op === void 0 ? `A question needs ${n("op")}` : `${e} is not an operation`;
 			return {
 				code: t.op === void 0 ? "missing-key" : "unknown-value",
 				message: i,
@@ -1365,7 +1378,7 @@ const Q = ["24x7", "24x5"];
 async function compileInline(e) {
 	let t = {}, n = [], r = nameInline(e, "calendar", t, n), [i] = n;
 	if (i !== void 0) {
-		let e = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__.g)(i, Q);
+		let e = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__._)(i, Q);
 		return {
 			code: "unknown-reference",
 			message: `No calendar is named ${JSON.stringify(i)}`,
@@ -1442,7 +1455,7 @@ function calendarNamed(e, t) {
 	return r;
 }
 // src/hosts/cli/json.ts
-const me = new Set([
+const he = new Set([
 	"announced",
 	"breachedAt",
 	"deadline",
@@ -1459,7 +1472,7 @@ const me = new Set([
 	"at",
 	"wake",
 	"warn"
-]), he = new Set([
+]), ge = new Set([
 	"begunBy",
 	"endedBy",
 	"startedBy",
@@ -1467,10 +1480,10 @@ const me = new Set([
 ]);
 function jsonText(e, t) {
 	let moment = (e) => typeof e == "number" && Number.isFinite(e) ? (0,_dist_js__WEBPACK_IMPORTED_MODULE_6__.a)((0,_instant_js__WEBPACK_IMPORTED_MODULE_5__.f)(e), t) : e;
-	return JSON.stringify(e, (e, t) => he.has(e) && typeof t == "object" && t ? _template_js__WEBPACK_IMPORTED_MODULE_8__.h.reason(t) : me.has(e) ? Array.isArray(t) ? t.map(moment) : moment(t) : t, 2);
+	return JSON.stringify(e, (e, t) => ge.has(e) && typeof t == "object" && t ? _template_js__WEBPACK_IMPORTED_MODULE_8__.h.reason(t) : he.has(e) ? Array.isArray(t) ? t.map(moment) : moment(t) : t, 2);
 }
 // src/hosts/cli/due.ts
-const ge = [
+const _e = [
 	"first_response",
 	"next_response",
 	"update",
@@ -1506,58 +1519,58 @@ async function due(e, t) {
 		"SET"
 	], ...s])), o.some(({ clock: e }) => e === "next_response" || e === "update") && t.print("\nnext_response and update are counted from a later comment; they are shown as if it came at once."), 0;
 }
-function factsOf(t, r, o) {
-	let { severity: s = null, tier: c, form: l = null, type: u = null, repo: d } = r, f = t.severities.map(({ name: e }) => e);
-	if (s !== null && !f.includes(s)) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_7__.t)("severity", s, f);
-	let { tiers: m } = t.customers;
-	if (c !== void 0 && !m.includes(c)) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_7__.t)("tier", c, m);
+function factsOf(e, n, a) {
+	let { severity: o = null, tier: s, form: c = null, type: l = null, repo: u } = n, d = e.severities.map(({ name: e }) => e);
+	if (o !== null && !d.includes(o)) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_7__.t)("severity", o, d);
+	let { tiers: m } = e.customers;
+	if (s !== void 0 && !m.includes(s)) throw (0,_unknown_js__WEBPACK_IMPORTED_MODULE_7__.t)("tier", s, m);
 	let h = {
 		login: "ghost",
 		kind: "ghost"
-	}, g = (r.label ?? []).map((t, n) => ({
-		at: o,
+	}, g = (n.label ?? []).map((e, t) => ({
+		at: a,
 		by: h,
-		key: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__._)(t),
+		key: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.v)(e),
 		put: !0,
 		why: {
 			kind: "label_came",
-			label: t
+			label: e
 		},
-		place: n
-	})), _ = d === void 0 ? null : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.i)(d), v = {
+		place: t
+	})), _ = u === void 0 ? null : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.a)(u), v = {
 		standing: [{
-			at: o,
+			at: a,
 			value: {
-				customer: c === void 0 ? null : {
+				customer: s === void 0 ? null : {
 					name: null,
-					tier: c,
+					tier: s,
 					vip: !1
 				},
 				confirmed: !0
 			}
 		}],
 		type: [{
-			at: o,
-			value: u
+			at: a,
+			value: l
 		}],
-		form: l,
-		labels: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.v)(g, o),
-		words: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.d)(t, g, []),
+		form: c,
+		labels: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.y)(g, a),
+		words: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.d)(e, g, []),
 		repository: _ === null ? "" : `${_.owner}/${_.name}`.toLowerCase(),
-		openedAt: o
+		openedAt: a
 	}, y = {
-		at: o,
-		severity: s,
+		at: a,
+		severity: o,
 		by: h,
 		source: "command",
 		why: { kind: "policy" }
 	};
-	return (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.h)(t, v, (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.g)(t, v), [y]);
+	return (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.h)(e, v, (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.g)(e, v), [y]);
 }
 function clocksOf(e, t, n) {
 	return t.some(({ value: e }) => e.project) ? [] : [["promise", e.sla], ["internal", e.internal]].flatMap(([e, r]) => {
 		let i = new _unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.m(r, t);
-		return ge.flatMap((t) => atDeadline({
+		return _e.flatMap((t) => atDeadline({
 			name: t,
 			set: e,
 			cycle: 1,
@@ -1576,13 +1589,13 @@ function atDeadline(e) {
 		deletions: [],
 		policySince: null,
 		told: []
-	}, n = e.periods.map(({ from: t }) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_5__.m)(t, e.startedAt));
+	}, r = e.periods.map(({ from: t }) => (0,_instant_js__WEBPACK_IMPORTED_MODULE_5__.m)(t, e.startedAt));
 	try {
-		for (let i of n) {
-			let n = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.f)(e, i, t)?.nextBreach ?? null;
-			if (n !== null) {
-				if (n > _instant_js__WEBPACK_IMPORTED_MODULE_5__.a) throw RangeError();
-				return (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.f)(e, n, t);
+		for (let i of r) {
+			let r = (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.f)(e, i, t)?.nextBreach ?? null;
+			if (r !== null) {
+				if (r > _instant_js__WEBPACK_IMPORTED_MODULE_5__.a) throw RangeError();
+				return (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.f)(e, r, t);
 			}
 		}
 		return null;
@@ -1609,6 +1622,7 @@ async function explain(e, t, n, r) {
 		...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.n)(e),
 		policyPath: t.policy,
 		dryRun: !0,
+		office: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.i)(t, n.environment),
 		writeLimit: 0,
 		...o
 	}), [c] = s.evaluations;
@@ -1635,8 +1649,8 @@ async function explain(e, t, n, r) {
 	return 0;
 }
 // src/hosts/cli/read-form.ts
-async function form(e, n, r) {
-	let { template: i, problems: a } = (0,_template_js__WEBPACK_IMPORTED_MODULE_8__.t)(e, await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_12__.t)(r, e, "bad-input"));
+async function form(t, n, r) {
+	let { template: i, problems: a } = (0,_template_js__WEBPACK_IMPORTED_MODULE_8__.t)(t, await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_12__.t)(r, t, "bad-input"));
 	for (let e of a) r.note((0,_format_js__WEBPACK_IMPORTED_MODULE_3__.t)(e));
 	if (i === null) return 1;
 	let o = n === "-" ? await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_23__.text)(r.input()) : await (0,_text_file_js__WEBPACK_IMPORTED_MODULE_12__.t)(r, n, "bad-input");
@@ -1690,7 +1704,7 @@ async function pagersIn({ policy: e }, t) {
 	let n = await (0,_unknown_js__WEBPACK_IMPORTED_MODULE_7__.r)(e, t);
 	return {
 		policy: n,
-		destinations: (0,_destination_js__WEBPACK_IMPORTED_MODULE_13__.t)(t.environment, n.pagers)
+		destinations: (0,_destination2_js__WEBPACK_IMPORTED_MODULE_13__.t)(t.environment, n.pagers)
 	};
 }
 function testPage(e, t, n) {
@@ -1708,40 +1722,41 @@ function testPage(e, t, n) {
 }
 // src/hosts/cli/sweep.ts
 async function sweep(e, t, n) {
-	let r = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.t)(e, t.environment, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.a)("--write-pace", e.writePace)), i = e.now === void 0 ? void 0 : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.r)("--now", e.now), a = e.dryRun || i !== void 0, o = await n({
-		client: r,
-		...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.i)(e.repo),
+	let r = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.o)("--write-pace", e.writePace), i = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.t)(e, t.environment, r), a = e.now === void 0 ? void 0 : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.r)("--now", e.now), s = e.dryRun || a !== void 0, c = await n({
+		client: i,
+		...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.a)(e.repo),
 		policyPath: e.policy,
 		issue: null,
-		dryRun: a,
+		dryRun: s,
 		pages: (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.n)(t.environment),
-		writeLimit: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.a)("--write-limit", e.writeLimit),
-		...i === void 0 ? {} : { now: i },
+		office: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.i)(e, t.environment, r),
+		writeLimit: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__.o)("--write-limit", e.writeLimit),
+		...a === void 0 ? {} : { now: a },
 		progress: (e) => {
 			t.note(e);
 		}
-	}), { queue: c, breaches: l, unowned: u, faults: f, ...p } = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__.t)(o), { evaluated: m, total: g, requests: _, written: v, plan: y, context: b } = o, x = {
-		repository: b.repository,
+	}), { queue: l, breaches: d, unowned: f, faults: p, ...m } = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__.t)(c), { evaluated: g, total: _, requests: v, written: y, plan: b, context: x } = c, S = {
+		repository: x.repository,
 		isShared: !1
-	}, S = [...p.warnings, ...await (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.t)(t.environment, b.policy, x)];
+	}, C = [...m.warnings, ...await (0,_unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.t)(t.environment, x.policy, S)];
 	if (e.json) {
 		let e = {
-			now: b.now,
-			evaluated: m,
-			total: g,
-			breaches: l,
-			unowned: u,
-			requests: _,
-			written: v,
-			dryRun: a,
-			plan: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__.n)(y, !0),
-			standings: c,
-			warnings: S,
-			faults: f
+			now: x.now,
+			evaluated: g,
+			total: _,
+			breaches: d,
+			unowned: f,
+			requests: v,
+			written: y,
+			dryRun: s,
+			plan: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__.n)(b, !0),
+			standings: l,
+			warnings: C,
+			faults: p
 		};
-		return t.print(jsonText(e, b.policy.timezone)), +(f.length > 0);
+		return t.print(jsonText(e, x.policy.timezone)), +(p.length > 0);
 	}
-	let time = (e) => e == null ? "" : (0,_dist_js__WEBPACK_IMPORTED_MODULE_6__.i)(e, b.policy.timezone), C = [
+	let time = (e) => e == null ? "" : (0,_dist_js__WEBPACK_IMPORTED_MODULE_6__.i)(e, x.policy.timezone), w = [
 		"STATE",
 		"TICKET",
 		"SEVERITY",
@@ -1749,7 +1764,7 @@ async function sweep(e, t, n) {
 		"CLOCK",
 		"OVERDUE SINCE, OR DUE",
 		"TITLE"
-	], w = c.map((e) => [
+	], T = l.map((e) => [
 		e.state,
 		`#${String(e.number)}`,
 		e.severity ?? "not set",
@@ -1758,12 +1773,12 @@ async function sweep(e, t, n) {
 		time(e.clock?.breachedAt ?? e.clock?.due),
 		(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.i)(e.title).slice(0, 60)
 	]);
-	w.length > 0 && t.print(`${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.n)([C, ...w])}\n`), t.print(a ? `Plan: ${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.t)(y.length, "change")}, none made.` : `Changes made: ${String(v)} of ${String(y.length)}.`);
-	for (let e of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__.r)(y)) t.print(`  ${e}`);
-	t.print(`Evaluated ${String(m)} of ${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.t)(g, "ticket")} with ${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.t)(_, "request")}: ${String(l)} overdue, ${String(u)} without an owner.`);
-	for (let e of S) t.note(`warning: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}`);
-	for (let e of f) t.note(`error: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}`);
-	return +(f.length > 0);
+	T.length > 0 && t.print(`${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.n)([w, ...T])}\n`), t.print(s ? `Plan: ${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.t)(b.length, "change")}, none made.` : `Changes made: ${String(y)} of ${String(b.length)}.`);
+	for (let e of (0,_outcome_js__WEBPACK_IMPORTED_MODULE_11__.r)(b)) t.print(`  ${e}`);
+	t.print(`Evaluated ${String(g)} of ${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.t)(_, "ticket")} with ${(0,_output_js__WEBPACK_IMPORTED_MODULE_9__.t)(v, "request")}: ${String(d)} overdue, ${String(f)} without an owner.`);
+	for (let e of C) t.note(`warning: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}`);
+	for (let e of p) t.note(`error: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.i)(e)}`);
+	return +(p.length > 0);
 }
 // src/hosts/cli/steward.ts
 async function steward(e, t, n) {
@@ -1809,7 +1824,7 @@ process.stdout.on("error", (e) => {
 }), process.stderr.on("error", (e) => {
 	if (e.code !== "EPIPE") throw e;
 });
-const _e = {
+const ve = {
 	environment: process.env,
 	folder: process.cwd(),
 	input: () => process.stdin.setEncoding("utf8"),
@@ -1819,7 +1834,7 @@ const _e = {
 		await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_18__.once)(process, "SIGINT"), (0,node_events__WEBPACK_IMPORTED_MODULE_18__.once)(process, "SIGTERM")]);
 	}
 };
-process.exitCode = await steward(process.argv.slice(2), _e, _unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.r);
+process.exitCode = await steward(process.argv.slice(2), ve, _unready_pagers_js__WEBPACK_IMPORTED_MODULE_0__.r);
 
 
 __webpack_async_result__();
@@ -1956,7 +1971,7 @@ function unknown(n, i, a) {
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", (0,_format_js__WEBPACK_IMPORTED_MODULE_1__.s)({
 		message: o,
 		allowed: a,
-		nearest: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__.g)(i, a)
+		nearest: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__._)(i, a)
 	}));
 }
 

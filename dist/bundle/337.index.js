@@ -1,5 +1,5 @@
-export const id = 593;
-export const ids = [593];
+export const id = 337;
+export const ids = [337];
 export const modules = {
 
 /***/ 2952:
@@ -774,7 +774,7 @@ function addressOf(e) {
 
 /***/ }),
 
-/***/ 6348:
+/***/ 9596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -784,106 +784,46 @@ function addressOf(e) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _pagers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8590);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2952);
+/* harmony import */ var _operator_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9463);
 
 
 
-// src/pagers/variables.ts
-const i = "STEWARD_PAGER_";
-var Variables = class {
-	#e;
-	#t;
-	#n;
-	constructor(e, t, n) {
-		this.#e = e, this.#t = `${i}${t.toUpperCase().replaceAll("-", "_")}`, this.#n = n;
-	}
-	name(e = "") {
-		return `${this.#t}${e}`;
-	}
-	value(e) {
-		return this.#e[this.name(e)]?.trim() ?? "";
-	}
-	text(t, n, r) {
-		let i = this.value(t);
-		if (n.test(i)) return i;
-		let a = i === "" ? "is not set" : "cannot be used";
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", `${this.name(t)} ${a}: set it to ${r}.`);
-	}
-	base(t) {
-		let n = "_URL";
-		if (this.value(n) === "") return new URL(t);
-		let r = this.url(n, "the address of the service");
-		if (r.search === "") return r;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", `${this.name(n)} must be an address without a query.`);
-	}
-	url(t, n) {
-		let i = this.name(t), a = URL.parse(this.text(t, /^[a-z]+:\/\/\S+$/i, n));
-		if (a === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", `${i} cannot be used: set it to ${n}.`);
-		if (a.username !== "" || a.password !== "" || a.hash !== "") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", `${i} must be an address without a user, a password or a fragment.`);
-		let o = a.protocol === "http:" && (0,_address_js__WEBPACK_IMPORTED_MODULE_2__.t)(a.hostname, this.#n);
-		if (a.protocol === "https:" || o) return a;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", `${i} must begin with https://.`);
-	}
-};
-function wordsOf(e) {
-	return (e ?? "").split(/[\s,]+/).filter((e) => e !== "");
-}
-// src/pagers/operator-limits.ts
-const a = "_REPOSITORIES", o = "_PER_HOUR";
-function repositoriesIn(e) {
-	let t = wordsOf(e);
-	return t.length > 0 && t.every((e) => /^[\w.-]+\/(?:[\w.-]+|\*)$/.test(e)) ? t : null;
-}
-function mayUse(t, { repository: n, isShared: r }) {
-	let i = t.name(a), o = t.value(a);
-	if (o === "") {
-		if (!r) return;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", `${i} is not set: this App serves several owners, so it has to list the repositories that may use the pager, as acme/helpdesk or acme/*.`);
-	}
-	let s = repositoriesIn(o);
-	if (s === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", `${i} cannot be used: list repositories as acme/helpdesk or acme/*.`);
-	if (n !== null && !s.some((e) => covers(e, n))) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", `${i} does not list ${n}, so its pages are not sent.`);
-}
-function hourlyLimit(t) {
-	let n = t.value(o);
-	if (n === "") return null;
-	if (/^[1-9]\d{0,3}$/.test(n)) return Number(n);
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", `${t.name(o)} cannot be used: set it to a number from 1 to 9999.`);
-}
-function covers(e, t) {
-	let [n, r] = [e.toLowerCase(), t.toLowerCase()];
-	return n.endsWith("/*") ? r.startsWith(n.slice(0, -1)) : n === r;
-}
+
 // src/pagers/destination.ts
-const s = `${i}ALLOW`;
-function destinationsFrom(t, r, i = {
+const u = `${_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.o}ALLOW`;
+function destinationsFrom(t, o, s = {
 	repository: null,
 	isShared: !1
 }) {
-	let a = new Map(), o = new Map(), c = new Map(), l = wordsOf(t[s]).map(_address_js__WEBPACK_IMPORTED_MODULE_2__.r), u = l.filter((e) => e !== null);
-	if (u.length < l.length) {
-		let t = `${s} must list addresses or networks, separated by commas.`;
-		c.set("allow", new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", t));
+	let d = new Map(), f = new Map(), p = new Map(), m = (0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.l)(t[u]).map(_address_js__WEBPACK_IMPORTED_MODULE_2__.r), h = m.filter((e) => e !== null);
+	if (h.length < m.length) {
+		let t = `${u} must list addresses or networks, separated by commas.`;
+		p.set("allow", new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", t));
 	}
-	for (let n of r) try {
-		let e = new Variables(t, n.name, u), r = destinationOf(n, e);
-		mayUse(e, i);
-		let s = hourlyLimit(e);
-		s !== null && o.set(n.name, s), a.set(n.name, r);
+	for (let n of o) try {
+		let e = new _operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.s(t, (0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.c)(n.name), h), i = destinationOf(n, e);
+		(0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.n)(e, s);
+		let o = (0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.t)(e);
+		o !== null && f.set(n.name, o), d.set(n.name, i);
 	} catch (t) {
 		if (!(t instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw t;
-		c.set(n.name, t);
+		p.set(n.name, t);
 	}
 	return {
-		ready: a,
-		faults: c,
-		perHour: o,
-		allowed: u
+		ready: d,
+		faults: p,
+		perHour: f,
+		allowed: h
 	};
 }
 function secretsIn(e) {
 	let t = new Set();
 	for (let [n, r = ""] of Object.entries(e)) {
-		if (!n.startsWith("STEWARD_PAGER_")) continue;
+		if (![
+			"STEWARD_PAGER_",
+			"STEWARD_OFFICE",
+			"STEWARD_CHAT"
+		].some((e) => n.startsWith(e))) continue;
 		let e = r.trim();
 		if (isPlain(n, e)) continue;
 		let i = URL.parse(e);
@@ -892,7 +832,7 @@ function secretsIn(e) {
 	return [...t].filter((e) => e.length >= 4);
 }
 function isPlain(e, t) {
-	return e === s ? wordsOf(t).every((e) => (0,_address_js__WEBPACK_IMPORTED_MODULE_2__.r)(e) !== null) : e.endsWith("_REPOSITORIES") ? repositoriesIn(t) !== null : e.endsWith("_PER_HOUR") && /^\d+$/.test(t);
+	return e === u ? (0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.l)(t).every((e) => (0,_address_js__WEBPACK_IMPORTED_MODULE_2__.r)(e) !== null) : e.endsWith("_REPOSITORIES") ? (0,_operator_limits_js__WEBPACK_IMPORTED_MODULE_3__.r)(t) !== null : e.endsWith("_PER_HOUR") && /^\d+$/.test(t);
 }
 function destinationOf({ name: n, kind: r }, i) {
 	if ((0,_pagers_js__WEBPACK_IMPORTED_MODULE_1__.t)(n)) {
@@ -1163,6 +1103,99 @@ function readMarker(e) {
 		},
 		text: e.slice(n[0].length)
 	};
+}
+
+
+
+/***/ }),
+
+/***/ 9463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ r),
+/* harmony export */   c: () => (/* binding */ stemOf),
+/* harmony export */   l: () => (/* binding */ wordsOf),
+/* harmony export */   n: () => (/* binding */ mayUse),
+/* harmony export */   o: () => (/* binding */ n),
+/* harmony export */   r: () => (/* binding */ repositoriesIn),
+/* harmony export */   s: () => (/* binding */ Variables),
+/* harmony export */   t: () => (/* binding */ hourlyLimit)
+/* harmony export */ });
+/* unused harmony export i */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2952);
+
+
+// src/pagers/variables.ts
+const n = "STEWARD_PAGER_", r = "STEWARD_OFFICE", i = "STEWARD_CHAT";
+function stemOf(e) {
+	return `${n}${e.toUpperCase().replaceAll("-", "_")}`;
+}
+var Variables = class {
+	#e;
+	#t;
+	#n;
+	constructor(e, t, n) {
+		this.#e = e, this.#t = t, this.#n = n;
+	}
+	name(e = "") {
+		return `${this.#t}${e}`;
+	}
+	value(e) {
+		return this.#e[this.name(e)]?.trim() ?? "";
+	}
+	text(t, n, r) {
+		let i = this.value(t);
+		if (n.test(i)) return i;
+		let a = i === "" ? "is not set" : "cannot be used";
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", `${this.name(t)} ${a}: set it to ${r}.`);
+	}
+	base(t) {
+		let n = "_URL";
+		if (this.value(n) === "") return new URL(t);
+		let r = this.url(n, "the address of the service");
+		if (r.search === "") return r;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", `${this.name(n)} must be an address without a query.`);
+	}
+	url(n, r) {
+		let i = this.name(n), a = URL.parse(this.text(n, /^[a-z]+:\/\/\S+$/i, r));
+		if (a === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", `${i} cannot be used: set it to ${r}.`);
+		if (a.username !== "" || a.password !== "" || a.hash !== "") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", `${i} must be an address without a user, a password or a fragment.`);
+		let o = a.protocol === "http:" && (0,_address_js__WEBPACK_IMPORTED_MODULE_1__.t)(a.hostname, this.#n);
+		if (a.protocol === "https:" || o) return a;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", `${i} must begin with https://.`);
+	}
+};
+function wordsOf(e) {
+	return (e ?? "").split(/[\s,]+/).filter((e) => e !== "");
+}
+// src/pagers/operator-limits.ts
+const a = "_REPOSITORIES", o = "_PER_HOUR";
+function repositoriesIn(e) {
+	let t = wordsOf(e);
+	return t.length > 0 && t.every((e) => /^[\w.-]+\/(?:[\w.-]+|\*)$/.test(e)) ? t : null;
+}
+function mayUse(t, { repository: n, isShared: r }, i = "the pager") {
+	let o = t.name(a), s = t.value(a);
+	if (s === "") {
+		if (!r) return;
+		let t = `this App serves several owners, so it has to list the repositories that may use ${i}`;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", `${o} is not set: ${t}, as acme/helpdesk or acme/*.`);
+	}
+	let c = repositoriesIn(s);
+	if (c === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", `${o} cannot be used: list repositories as acme/helpdesk or acme/*.`);
+	if (n !== null && !c.some((e) => covers(e, n))) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", `${o} does not list ${n}, so ${i === "the pager" ? "its pages are not sent" : "it is not used"}.`);
+}
+function hourlyLimit(t) {
+	let n = t.value(o);
+	if (n === "") return null;
+	if (/^[1-9]\d{0,3}$/.test(n)) return Number(n);
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", `${t.name(o)} cannot be used: set it to a number from 1 to 9999.`);
+}
+function covers(e, t) {
+	let [n, r] = [e.toLowerCase(), t.toLowerCase()];
+	return n.endsWith("/*") ? r.startsWith(n.slice(0, -1)) : n === r;
 }
 
 

@@ -7,6 +7,7 @@ import { planTicket } from '../plan/plan.ts';
 import { breaches } from '../rules/broken-promises.ts';
 import type { Case, Circumstances } from '../rules/case.ts';
 import { DerivedCase } from '../rules/derived-case.ts';
+import { withFeedback } from '../rules/feedback.ts';
 import type { Decided } from '../rules/ruling.ts';
 import { selects } from '../ticket/facts.ts';
 import { fold } from '../ticket/fold.ts';
@@ -49,10 +50,12 @@ export function caseOf(
 ): Case | null {
   // What the desk opened itself is work about tickets, never a ticket.
   if (sameActor(issue.author, context.identity)) return null;
-  const ticket = fold(issue, context);
-  const facts = ticket.facts.at(-1)?.value;
-  if (facts === undefined || !selects(context.policy.tickets, facts)) return null;
-  return new DerivedCase(ticket, circumstances);
+  return withFeedback(context.policy, (feedback) => {
+    const ticket = fold(issue, context, feedback);
+    const facts = ticket.facts.at(-1)?.value;
+    if (facts === undefined || !selects(context.policy.tickets, facts)) return null;
+    return new DerivedCase(ticket, circumstances);
+  });
 }
 
 /** @param nudge when staff may be told of what has to wait until then; null: nothing has to */

@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** Text that something goes by: any but none. */
 export const nameText = z.string().regex(/\S/);
 
+/** What a selector may ask of a ticket that only its later fate tells: who had it and who has it. */
+export type FateKey = 'escalated' | 'held_by' | 'owner';
+
 export type NameKind = 'calendar' | 'severity' | 'group' | 'tier' | 'customer' | 'pager';
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { NamedFile } from './named-file.ts';
+import type { FateKey } from './names.ts';
 import { bot } from './sections/bot.ts';
 import { calendars } from './sections/calendars.ts';
 import { commands } from './sections/commands.ts';
@@ -108,4 +109,6 @@ export interface Policy extends Parts {
   readonly files: readonly NamedFile[];
   /** Labels (lower case) that any of its selectors names: no other changes what a rule says of a ticket. */
   readonly selectedLabels: ReadonlySet<string>;
+  /** What any of its selectors asks of a ticket's fate. */
+  readonly selectedFate: ReadonlySet<FateKey>;
 }

@@ -3,16 +3,20 @@ import type { Selector } from './selector.ts';
 import type { Scope } from './scope.ts';
 import { quote } from '../text/quote.ts';
 
-type ListKey = Exclude<keyof Selector, 'incident' | 'opened'>;
+type ListKey = Exclude<keyof Selector, 'incident' | 'opened' | 'unset' | 'owner' | 'not'>;
 
 /** One value a key, so that a single earlier rule either matches everything here or is not known to. */
 type Cell = Readonly<Partial<Record<ListKey, string>>> & {
   readonly incident?: boolean;
+  readonly owner?: 'none';
   /** Calendar → whether it was open as the ticket came. */
   readonly hours: ReadonlyMap<string, boolean>;
 };
 
-const LIST_KEYS: readonly ListKey[] = ['severity', 'tier', 'customer', 'form', 'label', 'type', 'repository'];
+const LIST_KEYS: readonly ListKey[] = [
+  ...(['severity', 'tier', 'customer', 'form', 'label', 'type', 'repository'] as const),
+  ...(['escalated', 'heldBy'] as const),
+];
 
 /** A rule with more combinations than this is compared as a whole. */
 const MOST_CELLS = 2000;
@@ -69,6 +73,7 @@ function hidingRules(rule: OrderedRule, earlier: readonly OrderedRule[]): Ordere
 
 function coversWhole(other: Selector, selector: Selector): boolean {
   if (other.incident !== undefined && other.incident !== selector.incident) return false;
+  if (other.not !== undefined || (other.owner !== undefined && other.owner !== selector.owner)) return false;
   if (!coversHours(other, hoursOf(selector))) return false;
   return LIST_KEYS.every((key) => {
     const values = selector[key];
@@ -78,6 +83,8 @@ function coversWhole(other: Selector, selector: Selector): boolean {
 
 function covers(other: Selector, cell: Cell): boolean {
   if (other.incident !== undefined && other.incident !== cell.incident) return false;
+  // What one leaves out the other may need: that is not looked into.
+  if (other.not !== undefined || (other.owner !== undefined && other.owner !== cell.owner)) return false;
   if (!coversHours(other, cell.hours)) return false;
   return LIST_KEYS.every((key) => other[key] === undefined || includes(other, key, cell[key]));
 }
@@ -104,7 +111,8 @@ function includes(selector: Selector, key: ListKey, value: string | undefined): 
 function cellsOf(selector: Selector, calendars: ReadonlySet<string>): Cell[] {
   const incidents = selector.incident === undefined ? [true, false] : [selector.incident];
   const asked = hoursOf(selector);
-  let cells: Cell[] = incidents.map((incident) => ({ incident, hours: asked }));
+  const owner = selector.owner === undefined ? {} : { owner: selector.owner };
+  let cells: Cell[] = incidents.map((incident) => ({ incident, ...owner, hours: asked }));
   for (const calendar of calendars) {
     if (asked.has(calendar)) continue;
     if (cells.length * 2 > MOST_CELLS) return [{ hours: asked }];

@@ -30,11 +30,13 @@ export async function resolvePolicy(
     files: [],
     labels: [],
     selectedLabels: new Set(),
+    selectedFate: new Set(),
   };
   const parts = Object.entries(SECTIONS).map(([key, { resolve }]) =>
     // The shape has been checked against the same table.
     (resolve as (scope: Scope, written: unknown) => object)(scope, shape[key as keyof PolicyShape]),
   );
   reportSharedLabels(scope.labels, scope.report);
-  return Object.assign({ files: scope.files, selectedLabels: scope.selectedLabels }, ...parts) as Policy;
+  const { files, selectedLabels, selectedFate } = scope;
+  return Object.assign({ files, selectedLabels, selectedFate }, ...parts) as Policy;
 }

@@ -2,7 +2,7 @@ import type { Calendar } from '../calendar/calendar.ts';
 import type { Problem } from '../errors.ts';
 import type { LabelClaim } from './label.ts';
 import type { NamingFiles } from './named-file.ts';
-import type { KnownNames, NameKind } from './names.ts';
+import type { FateKey, KnownNames, NameKind } from './names.ts';
 import { quote } from '../text/quote.ts';
 import { suggestion } from '../text/suggestion.ts';
 
@@ -32,6 +32,8 @@ export interface Scope extends NamingFiles {
   readonly labels: LabelClaim[];
   /** Labels that selectors name; lower case. */
   readonly selectedLabels: Set<string>;
+  /** What selectors ask of a ticket's fate. */
+  readonly selectedFate: Set<FateKey>;
 }
 
 /** Whether a name is defined; reports it when not. */

@@ -7,6 +7,8 @@ import { quote } from '../text/quote.ts';
 /** All present keys must match; a list matches any of its members. An empty selector matches every ticket. */
 export interface Selector {
   readonly severity?: readonly string[];
+  /** Tickets without a severity match, too. */
+  readonly unset?: true;
   /** Customer tier. */
   readonly tier?: readonly string[];
   /** Customers by name, or `vip`. */
@@ -20,7 +22,18 @@ export interface Selector {
   readonly repository?: readonly string[];
   readonly incident?: boolean;
   readonly opened?: Opened;
+  /** Groups that the ticket was ever handed to. */
+  readonly escalated?: readonly string[];
+  /** Groups of which one has it now. */
+  readonly heldBy?: readonly string[];
+  /** Nobody on the staff is assigned. */
+  readonly owner?: 'none';
+  /** What a ticket must not match. */
+  readonly not?: Omit<Selector, 'not'>;
 }
+
+/** In a list of severities: no severity is set. */
+const NO_SEVERITY = 'none';
 
 /** When a ticket was opened: all that is said must be so. */
 export interface Opened {
@@ -38,29 +51,55 @@ function hours(description: string) {
   return z.string().meta({ description, examples: ['office'] });
 }
 
-const selectorKeys = z
-  .strictObject({
-    severity: oneOrMore('Severities.', 'urgent', ['medium', 'low']).optional(),
-    tier: oneOrMore('Tiers of the customer who asks.', 'enterprise').optional(),
-    customer: oneOrMore('Customers by name, or `vip`.', 'vip', ['bigco', 'smallco']).optional(),
-    form: oneOrMore(
-      'File names of issue forms, or `any` for every issue that came through a form.',
-      'bug.yml',
-      'any',
-    ).optional(),
-    label: oneOrMore('Labels the issue carries.', 'security').optional(),
-    type: oneOrMore('GitHub issue types.', 'Bug').optional(),
-    repository: oneOrMore('Repositories, as `owner/name`.', 'acme/shop').optional(),
-    incident: z
-      .boolean()
-      .meta({ description: 'Whether the ticket is an incident.', examples: [true] })
-      .optional(),
-    opened: z
-      .strictObject({
-        during: hours('Calendar that was open then.').optional(),
-        outside: hours('Calendar that was closed then.').optional(),
+const plainKeys = z.strictObject({
+  severity: oneOrMore(
+    'Severities, or `none` for a ticket without one.',
+    'urgent',
+    ['medium', 'low'],
+    'none',
+  ).optional(),
+  tier: oneOrMore('Tiers of the customer who asks.', 'enterprise').optional(),
+  customer: oneOrMore('Customers by name, or `vip`.', 'vip', ['bigco', 'smallco']).optional(),
+  form: oneOrMore(
+    'File names of issue forms, or `any` for every issue that came through a form.',
+    'bug.yml',
+    'any',
+  ).optional(),
+  label: oneOrMore(
+    'Labels the issue carries, put on by people or by the desk. Of the desk’s own they are those of severities, groups, forms and flags, and incident, project, pending, on hold, breached.',
+    'security',
+  ).optional(),
+  type: oneOrMore('GitHub issue types.', 'Bug').optional(),
+  repository: oneOrMore('Repositories, as `owner/name`.', 'acme/shop').optional(),
+  incident: z
+    .boolean()
+    .meta({ description: 'Whether the ticket is an incident.', examples: [true] })
+    .optional(),
+  opened: z
+    .strictObject({
+      during: hours('Calendar that was open then.').optional(),
+      outside: hours('Calendar that was closed then.').optional(),
+    })
+    .meta({ description: 'When the ticket was opened.', examples: [{ outside: 'office' }] })
+    .optional(),
+  escalated: oneOrMore(
+    'Groups that the ticket was ever handed to, by whichever hand.',
+    'engineering',
+  ).optional(),
+  held_by: oneOrMore('Groups of which one has the ticket now.', 'tier-2').optional(),
+  owner: z
+    .literal('none')
+    .meta({ description: '`none`: nobody on the staff is assigned.', examples: ['none'] })
+    .optional(),
+});
+
+const selectorKeys = plainKeys
+  .extend({
+    not: plainKeys
+      .meta({
+        description: 'Tickets that are left out: those that all of this matches.',
+        examples: [{ form: 'feature.yml' }],
       })
-      .meta({ description: 'When the ticket was opened.', examples: [{ outside: 'office' }] })
       .optional(),
   })
   .meta({
@@ -78,12 +117,24 @@ type SelectorShape = z.output<typeof selectorKeys>;
 
 /** A `when:` with every value a list and every name checked. */
 export function resolveSelector(scope: Scope, shape: SelectorShape, path: Path): Selector {
+  const plain = resolvePlain(scope, shape, path);
+  return shape.not === undefined
+    ? plain
+    : { ...plain, not: resolvePlain(scope, shape.not, [...path, 'not']) };
+}
+
+function resolvePlain(scope: Scope, shape: Omit<SelectorShape, 'not'>, path: Path): Omit<Selector, 'not'> {
   const severity = textsOf(shape.severity, [...path, 'severity']);
   const tier = textsOf(shape.tier, [...path, 'tier']);
   const customer = textsOf(shape.customer, [...path, 'customer']);
   const form = textsOf(shape.form, [...path, 'form']);
   const repository = textsOf(shape.repository, [...path, 'repository']);
-  for (const { text, at } of severity) isKnown(scope, 'severity', text, at);
+  const escalated = textsOf(shape.escalated, [...path, 'escalated']);
+  const heldBy = textsOf(shape.held_by, [...path, 'held_by']);
+  for (const { text, at } of severity) if (text !== NO_SEVERITY) isKnown(scope, 'severity', text, at);
+  for (const { text, at } of [...escalated, ...heldBy]) isKnown(scope, 'group', text, at);
+  for (const key of ['escalated', 'held_by', 'owner'] as const)
+    if (shape[key] !== undefined) scope.selectedFate.add(key);
   for (const { text, at } of tier) isKnown(scope, 'tier', text, at);
   for (const { text, at } of customer) if (text !== 'vip') isKnown(scope, 'customer', text, at);
   for (const { text, at } of form) if (text !== 'any') checkFormName(scope, text, at);
@@ -92,6 +143,7 @@ export function resolveSelector(scope: Scope, shape: SelectorShape, path: Path):
   for (const name of label) scope.selectedLabels.add(name.toLowerCase());
   return {
     ...(shape.severity !== undefined && { severity: severity.map(({ text }) => text) }),
+    ...(severity.some(({ text }) => text === NO_SEVERITY) && { unset: true }),
     ...(shape.tier !== undefined && { tier: tier.map(({ text }) => text) }),
     ...(shape.form !== undefined && { form: form.map(({ text }) => text) }),
     ...(shape.label !== undefined && { label }),
@@ -100,6 +152,9 @@ export function resolveSelector(scope: Scope, shape: SelectorShape, path: Path):
     ...(shape.repository !== undefined && { repository: repository.map(({ text }) => text.toLowerCase()) }),
     ...(shape.incident !== undefined && { incident: shape.incident }),
     ...(shape.opened !== undefined && { opened: resolveOpened(scope, shape.opened, [...path, 'opened']) }),
+    ...(shape.escalated !== undefined && { escalated: escalated.map(({ text }) => text) }),
+    ...(shape.held_by !== undefined && { heldBy: heldBy.map(({ text }) => text) }),
+    ...(shape.owner !== undefined && { owner: shape.owner }),
   };
 }
 

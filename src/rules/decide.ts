@@ -1,5 +1,7 @@
+import type { Instant } from '../calendar/instant.ts';
 import { labelKey } from '../ticket/labels.ts';
 import { REVISED } from '../ticket/revised.ts';
+import type { Facts, Since } from '../ticket/ticket.ts';
 import type { Case } from './case.ts';
 import type { Decision } from './decision.ts';
 import { assignmentsIn } from './decision.ts';
@@ -52,5 +54,15 @@ function assigned(c: Case, decisions: readonly Decision[]): Case {
     now < REVISED
       ? []
       : [...after].filter((login) => !before.includes(login) || last?.given.includes(login) === true);
-  return c.become({ ...ticket, owners: [...ticket.owners, { at: now, value: [...after], given }] });
+  const isAsked = c.policy.selectedFate.has('owner');
+  const facts = isAsked ? owned(ticket.facts, now, after.size > 0) : ticket.facts;
+  return c.become({ ...ticket, facts, owners: [...ticket.owners, { at: now, value: [...after], given }] });
+}
+
+/** What selectors see once somebody owns the ticket, or nobody does any more. */
+function owned(facts: readonly Since<Facts>[], now: Instant, is: boolean): readonly Since<Facts>[] {
+  const last = facts.at(-1)?.value;
+  return last === undefined || last.owned === is
+    ? facts
+    : [...facts, { at: now, value: { ...last, owned: is } }];
 }

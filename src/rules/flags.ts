@@ -70,7 +70,7 @@ export const response: Rule = (c) => keep(c, BUILT_IN.response(c.policy));
 export const atRisk: Rule = (c) => keep(c, BUILT_IN.atRisk(c.policy));
 
 /** The flags of the policy. */
-export const flags: Rule = (c) =>
+export const flags: Rule = (_, { then: c }) =>
   c.policy.flags.flatMap(({ label, when }) => {
     const facts = c.ticket.facts.at(-1)?.value;
     return keep(c, {

@@ -2,7 +2,7 @@ import { ascending, type Instant } from '../calendar/instant.ts';
 import type { Intake } from '../policy/sections/intake.ts';
 import type { Selector } from '../policy/selector.ts';
 import { labelKey } from './labels.ts';
-import type { Seen } from './seen.ts';
+import type { Fate, Seen } from './seen.ts';
 import type { Facts, SeverityChange, Since } from './ticket.ts';
 import { valueAt } from './ticket.ts';
 
@@ -10,8 +10,9 @@ import { valueAt } from './ticket.ts';
 export function selects(selector: Selector, facts: Facts): boolean {
   const among = (wanted: readonly string[] | undefined, has: string | null): boolean =>
     wanted === undefined || (has !== null && wanted.some((w) => w.toLowerCase() === has.toLowerCase()));
+  const isUnset = facts.severity === null && selector.unset === true;
   return (
-    among(selector.severity, facts.severity) &&
+    (isUnset || among(selector.severity, facts.severity)) &&
     among(selector.tier, facts.tier) &&
     (selector.customer === undefined ||
       (facts.vip && selector.customer.includes('vip')) ||
@@ -22,11 +23,17 @@ export function selects(selector: Selector, facts: Facts): boolean {
     among(selector.repository, facts.repository) &&
     (selector.incident === undefined || selector.incident === facts.incident) &&
     (selector.opened?.during?.isOpen(facts.openedAt) ?? true) &&
-    !(selector.opened?.outside?.isOpen(facts.openedAt) ?? false)
+    !(selector.opened?.outside?.isOpen(facts.openedAt) ?? false) &&
+    (selector.escalated === undefined ||
+      selector.escalated.some((group) => facts.escalated.includes(group))) &&
+    among(selector.heldBy, facts.heldBy) &&
+    (selector.owner === undefined || !facts.owned) &&
+    (selector.not === undefined || !selects(selector.not, facts))
   );
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const NOBODYS: Fate = { escalated: [], heldBy: null, owned: false };
 
 /** The parts of a policy that say which tickets are incidents. */
 interface Rules {
@@ -49,9 +56,10 @@ export function factsAt(policy: Rules, seen: Seen, at: Instant, severity: string
     repository,
     openedAt,
     severity,
-    labels: valueAt(seen.labels, at) ?? NONE,
+    labels: valueAt(seen.allLabels, at) ?? NONE,
     incident: false,
     project: said(words.project, at) ?? false,
+    ...(seen.fate.findLast((one) => one.at <= at)?.value ?? NOBODYS),
   };
   const byForm = form !== null && (policy.intake.forms.get(form)?.incident ?? false);
   const derived = byForm || (policy.incidents !== null && selects(policy.incidents, base));
@@ -62,11 +70,12 @@ export function factsAt(policy: Rules, seen: Seen, at: Instant, severity: string
 /** When anything of it changed that a selector of the policy can tell. Ascending, from the opening on. */
 export function momentsOf(
   { selectedLabels }: Pick<Rules, 'selectedLabels'>,
-  { standing, type, labels, words, openedAt }: Seen,
+  { standing, type, allLabels: labels, fate, words, openedAt }: Seen,
 ): Instant[] {
   const moments = [openedAt];
   const add = ({ at }: Since<unknown>): unknown => moments.push(at);
-  for (const history of [standing, type, words.incident, words.project, words.form]) history.forEach(add);
+  for (const history of [standing, type, words.incident, words.project, words.form, fate])
+    history.forEach(add);
   for (const key of selectedLabels)
     labels.forEach((entry, index) => {
       if (entry.value.has(key) !== (labels[index - 1]?.value.has(key) ?? false)) add(entry);

@@ -14,7 +14,7 @@ import type { FormField } from './form/form.ts';
 import type { Actor, EventsByKind, Issue } from './issue.ts';
 import { eventsByKind, sameActor } from './issue.ts';
 import { typeOver } from './issue-fields.ts';
-import { labelHistories, labelsOver, peoplesMoves } from './labels.ts';
+import { labelHistories, labelsOver, peoplesMoves, withTurns } from './labels.ts';
 import type { Desk } from './observed-desk.ts';
 import { noticeOf } from './short-notice.ts';
 import { withoutOutsiders } from './outsiders.ts';
@@ -25,7 +25,7 @@ import { revisionsOf } from './revisions.ts';
 import { REVISED } from './revised.ts';
 import { Said } from './said.ts';
 import { instructionsFor } from './ready-instructions.ts';
-import type { Seen } from './seen.ts';
+import type { Feedback, Seen } from './seen.ts';
 import { isTold, severityOver } from './severity.ts';
 import { impactedSystem, unansweredBy } from './severity-sources.ts';
 import { handOversOf, signalsOf } from './signals.ts';
@@ -34,8 +34,12 @@ import { valueAt } from './ticket.ts';
 import { waitsOf } from './waits.ts';
 import { wordsOf } from './words.ts';
 
-/** Folds an issue's timeline into the ticket it is. Pure: the same issue and desk give the same ticket, always. */
-export function fold(read: Issue, desk: Desk): Ticket {
+/**
+ * Folds an issue's timeline into the ticket it is. Pure: the same issue and desk give the same ticket, always.
+ *
+ * @param feedback what follows from the ticket that its selectors see; null: nothing is known yet
+ */
+export function fold(read: Issue, desk: Desk, feedback: Feedback | null = null): Ticket {
   const { policy, identity, roster } = desk;
   const shown = inOrder(read);
   const { issue, undone, contested, denied } = withoutOutsiders(shown, desk);
@@ -60,6 +64,8 @@ export function fold(read: Issue, desk: Desk): Ticket {
     type: typeOver(issue, events, arrivedAt),
     form: form?.template.file ?? null,
     labels: labelsOver(moves, arrivedAt),
+    allLabels: labelsOver(withTurns(moves, feedback?.labels ?? []), arrivedAt),
+    fate: feedback?.fate ?? [],
     words,
     repository: desk.repository,
     openedAt,

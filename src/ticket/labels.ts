@@ -46,12 +46,17 @@ function labelsAtStart(issue: Issue, { labels }: EventsByKind, from: Instant): S
   return start;
 }
 
-/** A label that people moved, as they tell it. */
-export interface LabelMove {
+/** A label that came or went. */
+export interface LabelTurn {
   readonly at: Instant;
-  readonly by: Actor;
+  /** Its name in lower case. */
   readonly key: string;
   readonly put: boolean;
+}
+
+/** A label that people moved, as they tell it. */
+export interface LabelMove extends LabelTurn {
+  readonly by: Actor;
   readonly why: Reason;
   /** Where it stands in the timeline: decides between moves of one second. */
   readonly place: number;
@@ -80,8 +85,8 @@ export function peoplesMoves(
   return moves;
 }
 
-/** The set of labels that people gave the ticket, from each instant on. */
-export function labelsOver(moves: readonly LabelMove[], from: Instant): Since<ReadonlySet<string>>[] {
+/** The set of labels on the ticket, from each instant on. */
+export function labelsOver(moves: readonly LabelTurn[], from: Instant): Since<ReadonlySet<string>>[] {
   let current: ReadonlySet<string> = new Set();
   const history: Since<ReadonlySet<string>>[] = [{ at: from, value: current }];
   for (const { at, key, put } of moves) {
@@ -93,4 +98,9 @@ export function labelsOver(moves: readonly LabelMove[], from: Instant): Since<Re
     history.push({ at, value: current });
   }
   return history;
+}
+
+/** Moves by people among other turns, in time order: at one instant people have the last word. */
+export function withTurns(moves: readonly LabelMove[], turns: readonly LabelTurn[]): readonly LabelTurn[] {
+  return turns.length === 0 ? moves : [...turns, ...moves].sort((a, b) => a.at - b.at);
 }

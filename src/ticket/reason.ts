@@ -80,7 +80,13 @@ type Selected =
   | { readonly kind: 'no_incident' }
   | { readonly kind: 'opened_during'; readonly hours: string }
   | { readonly kind: 'opened_outside'; readonly hours: string }
-  | { readonly kind: 'severity_was'; readonly severity: string };
+  | { readonly kind: 'severity_was'; readonly severity: string }
+  | { readonly kind: 'no_severity' }
+  | { readonly kind: 'was_handed_to'; readonly group: string }
+  | { readonly kind: 'is_held_by'; readonly group: string }
+  | { readonly kind: 'has_no_owner' }
+  /** None of those that the policy leaves out. */
+  | { readonly kind: 'no_exception' };
 
 /**
  * The same for everybody to read: who a customer is, and what they are entitled to, is between them and the desk.

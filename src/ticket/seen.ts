@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import type { LabelTurn } from './labels.ts';
 import type { Customer, Since } from './ticket.ts';
 
 /** What rules may select on, besides the severity, as it came to be over a ticket's life. */
@@ -8,11 +9,32 @@ export interface Seen {
   readonly type: readonly Since<string | null>[];
   /** The form that it was written with. */
   readonly form: string | null;
+  /** Those that people put on. */
   readonly labels: readonly Since<ReadonlySet<string>>[];
+  /** Those that the desk put on as well. */
+  readonly allLabels: readonly Since<ReadonlySet<string>>[];
+  readonly fate: readonly Since<Fate>[];
   readonly words: Words;
   /** `owner/name`, lower case. */
   readonly repository: string;
   readonly openedAt: Instant;
+}
+
+/** Who has had a ticket and who has it. */
+export interface Fate {
+  /** Groups that it was ever handed to, sorted. */
+  readonly escalated: readonly string[];
+  readonly heldBy: string | null;
+  readonly owned: boolean;
+}
+
+/**
+ * What follows from a ticket that its own selectors can see: labels that the desk put on, and who has it. It is told by
+ * the ticket as it was read without it, never by what the desk left on GitHub.
+ */
+export interface Feedback {
+  readonly labels: readonly LabelTurn[];
+  readonly fate: readonly Since<Fate>[];
 }
 
 /** Who asks, as the desk knows it from an instant on. */

@@ -163,6 +163,7 @@ export function whyMatches(when: Selector, facts: Facts): Reason {
   const asked = when.customer !== undefined;
   const vip = facts.vip && when.customer?.includes('vip') === true;
   const label = when.label?.find((name) => facts.labels.has(name.toLowerCase()));
+  const escalated = when.escalated?.find((group) => facts.escalated.includes(group));
   const reasons: (Reason | null)[] = [
     asked ? (vip ? { kind: 'vip' } : { kind: 'customer', name: facts.customer ?? '' }) : null,
     when.tier === undefined ? null : { kind: 'tier_is', tier: facts.tier ?? '' },
@@ -173,7 +174,15 @@ export function whyMatches(when: Selector, facts: Facts): Reason {
     when.incident === undefined ? null : { kind: when.incident ? 'incident' : 'no_incident' },
     when.opened?.during ? { kind: 'opened_during', hours: when.opened.during.name } : null,
     when.opened?.outside ? { kind: 'opened_outside', hours: when.opened.outside.name } : null,
-    when.severity === undefined ? null : { kind: 'severity_was', severity: facts.severity ?? '' },
+    when.severity === undefined
+      ? null
+      : facts.severity === null
+        ? { kind: 'no_severity' }
+        : { kind: 'severity_was', severity: facts.severity },
+    escalated === undefined ? null : { kind: 'was_handed_to', group: escalated },
+    when.heldBy === undefined ? null : { kind: 'is_held_by', group: facts.heldBy ?? '' },
+    when.owner === undefined ? null : { kind: 'has_no_owner' },
+    when.not === undefined ? null : { kind: 'no_exception' },
   ];
   return { kind: 'all', of: reasons.filter((reason) => reason !== null) };
 }

@@ -198,6 +198,12 @@ export interface Facts {
   readonly incident: boolean;
   /** The work became a project: no rule promises anything any more. */
   readonly project: boolean;
+  /** Groups that it was ever handed to. */
+  readonly escalated: readonly string[];
+  /** The group that has it; null: it was handed to none. */
+  readonly heldBy: string | null;
+  /** Somebody on the staff is assigned. */
+  readonly owned: boolean;
 }
 
 export interface Message {

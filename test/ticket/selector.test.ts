@@ -20,6 +20,9 @@ const FACTS: Facts = {
   labels: new Set(['security', 'login']),
   incident: false,
   project: false,
+  escalated: [],
+  heldBy: null,
+  owned: false,
 };
 
 const picks = (selector: Selector, facts: Partial<Facts> = {}) => selects(selector, { ...FACTS, ...facts });

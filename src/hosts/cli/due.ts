@@ -94,11 +94,14 @@ function factsOf(policy: Policy, options: DueOptions, opened: Instant): Since<Fa
   }));
   const repository = repo === undefined ? null : repositoryOf(repo);
   const customer = tier === undefined ? null : { name: null, tier, vip: false };
+  const labels = labelsOver(moves, opened);
   const seen = {
     standing: [{ at: opened, value: { customer, confirmed: true } }],
     type: [{ at: opened, value: type }],
     form,
-    labels: labelsOver(moves, opened),
+    labels,
+    allLabels: labels,
+    fate: [],
     words: wordsOf(policy, moves, []),
     repository: repository === null ? '' : `${repository.owner}/${repository.name}`.toLowerCase(),
     openedAt: opened,

@@ -78,6 +78,11 @@ export const reason = sayer<Reason>({
   opened_during: ({ hours }) => `es wurde während ${hours} eröffnet`,
   opened_outside: ({ hours }) => `es wurde außerhalb von ${hours} eröffnet`,
   severity_was: ({ severity }) => `der Schweregrad war ${severity}`,
+  no_severity: () => 'es hat keinen Schweregrad',
+  was_handed_to: ({ group }) => `es wurde an ${group} übergeben`,
+  is_held_by: ({ group }) => `${group} hat es`,
+  has_no_owner: () => 'niemand ist zugewiesen',
+  no_exception: () => 'die Regeln des Supports machen dafür keine Ausnahme',
 });
 
 /** Says why a command makes no sense as the ticket stands, behind a colon. */

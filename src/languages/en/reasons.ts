@@ -75,6 +75,11 @@ export const reason = sayer<Reason>({
   opened_during: ({ hours }) => `it was opened during ${hours}`,
   opened_outside: ({ hours }) => `it was opened outside ${hours}`,
   severity_was: ({ severity }) => `its severity was ${severity}`,
+  no_severity: () => 'it has no severity',
+  was_handed_to: ({ group }) => `it was handed to ${group}`,
+  is_held_by: ({ group }) => `${group} has it`,
+  has_no_owner: () => 'nobody is assigned',
+  no_exception: () => 'the policy makes no exception for it',
 });
 
 /** Says why a command makes no sense as the ticket stands, behind a colon. */

@@ -175,10 +175,7 @@ class Sections {
 
   /** A choice whose option stands right below the heading leaves no doubt whose heading it is. */
   #settles(heading: number, field: number): boolean {
-    const own = this.#fields[field];
-    const from = this.#headings[heading]?.end ?? 0;
-    const text = this.#source.slice(from, this.#headings[heading + 1]?.start).trim();
-    return own !== undefined && own.options.length > 0 && text !== '' && fits(own, text);
+    return (this.#fields[field]?.options.length ?? 0) > 0 && this.#fits(heading, field);
   }
 
   /**

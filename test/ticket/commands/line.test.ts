@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { isOwedAnswer, isWrittenBy } from '../../../src/ticket/commands/line.ts';
 import { fold } from '../../../src/ticket/fold.ts';
 import { at, snapshotOf, Story, who } from '../../desk/story.ts';
 import { setting } from '../../sla/setting.ts';
+import { commentBy } from '../issue.ts';
 
 const ticket = (story: Story) => fold(story.issue(), snapshotOf(setting, [], 'fri 10:00'));
 const severities = (story: Story) =>
@@ -153,6 +155,11 @@ describe('commands', () => {
       '/severity high\n/severity low\n/severity high',
     );
     expect(ticket(story).severity.at(-1)?.severity).toBe('high');
+    const lines = ticket(story).commands.map(({ line: { args, line } }) => [args, line]);
+    expect(lines).toEqual([
+      ['low', 2],
+      ['high', 3],
+    ]);
   });
 
   it('and labels of one second follow the timeline: the latest wins', () => {
@@ -164,5 +171,59 @@ describe('commands', () => {
       .labels('mon 11:00', 'bo', 'severity: low')
       .says('mon 11:00', 'ana', '/severity high');
     expect(ticket(second).severity.at(-1)?.severity).toBe('high');
+  });
+});
+
+describe('a comment is owed an answer', () => {
+  const owed = (body: string, when: string, more: Parameters<typeof commentBy>[4] = {}) =>
+    isOwedAnswer(commentBy(who('ana'), at(when), 'C1', body, more), at('fri 10:00'));
+
+  it.each<[string, boolean, string]>([
+    ['that holds a command', true, '/severity high'],
+    ['that holds one below words', true, 'It is down.\n\n/severity high'],
+    ['that only thanks', true, 'Thanks!'],
+    [
+      'that says anything else',
+      false,
+      'It is down again since this morning, on every machine of the office.',
+    ],
+  ])('%s: %s', (_, expected, body) => {
+    expect(owed(body, 'fri 09:00')).toBe(expected);
+  });
+
+  it('for three days after it was written or edited', () => {
+    expect(owed('/severity high', 'tue 10:00')).toBe(true);
+    expect(owed('/severity high', 'tue 09:59:59')).toBe(false);
+    expect(owed('/severity high', 'mon 10:00', { lastEditedAt: at('tue 10:00') })).toBe(true);
+    expect(owed('/severity high', 'mon 10:00', { lastEditedAt: at('tue 09:59:59') })).toBe(false);
+  });
+
+  it('never while it is hidden', () => {
+    expect(owed('/severity high', 'fri 09:00', { minimized: true })).toBe(false);
+  });
+});
+
+describe('who is heard in a comment', () => {
+  const isHeard = (login: string, since: string, more: Parameters<typeof commentBy>[4]) =>
+    isWrittenBy(
+      commentBy(who('ana'), at('mon 11:00'), 'C1', '/severity high', more),
+      (by, when) => by.login === login && when >= at(since),
+    );
+  const edits = [edit('mon 11:00', 'ana', 'Hello.'), edit('mon 12:00', 'bo', '/severity high')];
+
+  it('is its author, as of the last edit where the revisions are not told', () => {
+    expect(isHeard('ana', 'mon 11:00', {})).toBe(true);
+    expect(isHeard('ana', 'mon 11:01', {})).toBe(false);
+    expect(isHeard('ana', 'mon 12:00', { lastEditedAt: at('mon 12:00') })).toBe(true);
+    expect(isHeard('bo', 'mon 11:00', { lastEditedAt: at('mon 12:00') })).toBe(false);
+  });
+
+  it('is its author and each of its editors, as they were when they wrote it', () => {
+    const edited = { edits, lastEditedAt: at('mon 12:00') };
+    expect(isHeard('ana', 'mon 11:00', edited)).toBe(true);
+    expect(isHeard('ana', 'mon 12:00', edited)).toBe(false);
+    expect(isHeard('bo', 'mon 12:00', edited)).toBe(true);
+    expect(isHeard('bo', 'mon 12:01', edited)).toBe(false);
+    expect(isHeard('chen', 'mon 10:00', edited)).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/ticket/fold.ts';
 import { at, policyOf, snapshotOf, Story } from '../desk/story.ts';
 
-async function desk(severity: string) {
+async function desk(severity: string, more = '') {
   const policy = await policyOf(`
 version: 1
 timezone: UTC
@@ -12,7 +12,7 @@ severities:
   - { name: high, color: 'd93f0b', description: Shaky }
   - { name: low, color: '0e8a16', description: Hardly }
 customers: { tiers: [gold], members: { gold: { bigco: [boss] } } }
-intake: { severity: ${severity}, unverified_max: low }
+intake: { severity: ${severity}, unverified_max: low${more} }
 `);
   return snapshotOf({ policy }, [], 'fri 10:00');
 }
@@ -110,5 +110,70 @@ describe('a severity’s own label is the form’s', () => {
     const moved = opened().with({ labels: ['severity: high'] });
     const told2 = told(byType, moved.labels('mon 10:00:05', 'stranger', 'severity: urgent'));
     expect(told2).not.toContain('0 low stranger label urgent');
+  });
+
+  it('not where it is taken off, nor where staff opened the issue', () => {
+    const taken = new Story('mon 10:00', 'stranger')
+      .with({ type: 'Task' })
+      .unlabels('mon 10:00:05', 'stranger', 'severity: urgent');
+    expect(told(byType, taken)[0]).toBe('0 low stranger type high');
+    const byStaff = new Story('mon 10:00', 'ana').labels('mon 10:00:05', 'ana', 'severity: urgent');
+    expect(told(byType, byStaff).at(-1)).toBe('0 urgent ana label');
+  });
+});
+
+describe('what anybody but staff says is a proposal', async () => {
+  const proposing = await desk('[{ type: { Bug: low } }]', ', triage: { within: 30m, severity: proposed }');
+  const dated = await desk(
+    '[{ type: { Bug: low } }]',
+    ', triage: { within: 30m, severity: proposed, effective: 2026-11-17 }',
+  );
+  const proposals = (where: typeof byType, story: Story) =>
+    fold(story.with(bug).issue(), where).severity.map(({ by, proposed }) => [by.login, proposed === true]);
+
+  it('where the policy asks for it', () => {
+    expect(proposals(proposing, opened())).toEqual([['stranger', true]]);
+    expect(proposals(byType, opened())).toEqual([['stranger', false]]);
+  });
+
+  it('and staff’s word is none', () => {
+    expect(proposals(proposing, opened().turns('mon 10:01', 'ana', bug))).toEqual([['ana', false]]);
+  });
+
+  it('on tickets opened since the policy says so', () => {
+    expect(proposals(dated, opened())).toEqual([['stranger', false]]);
+    expect(proposals(dated, new Story('tue 00:00', 'stranger'))).toEqual([['stranger', true]]);
+    expect(proposals(dated, new Story('wed 10:00', 'stranger'))).toEqual([['stranger', true]]);
+  });
+});
+
+describe('whose word it is stays so', () => {
+  it('for a type that came with the issue, whatever else happens later', () => {
+    for (const when of ['mon 10:00:05', 'mon 10:00:10']) {
+      const story = opened().turns(when, 'ana', bug).labels('mon 11:00', 'bo', 'burning').with(bug);
+      expect(told(byType, story)).toEqual(['0 low stranger type urgent']);
+    }
+  });
+
+  it('for what is no more than anybody may claim', async () => {
+    const modest = await desk('[{ type: { Bug: low } }]');
+    expect(told(modest, opened().with(bug))).toEqual(['0 low stranger type']);
+  });
+});
+
+describe('a floor', () => {
+  it('that a label brings is the word of whoever put it on', async () => {
+    const loud = await desk('[{ type: { Bug: low } }, { at_least: high, when: { label: [quiet, loud] } }]');
+    const typed = opened().with(bug);
+    expect(told(loud, typed.labels('mon 10:01', 'ana', 'loud').with({ ...bug, labels: ['loud'] }))).toEqual([
+      '0 low stranger type',
+      '1 high ana type',
+    ]);
+  });
+
+  it('that who asks brings leaves it the word of whoever gave the answer', async () => {
+    const ours = await desk('[{ label: { smoking: low } }, { at_least: high, when: { customer: bigco } }]');
+    const story = new Story('mon 10:00', 'boss').labels('mon 10:00', 'ana', 'smoking');
+    expect(told(ours, story)).toEqual(['0 high ana label']);
   });
 });

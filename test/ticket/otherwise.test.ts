@@ -11,6 +11,11 @@ body:
 `;
 
 async function changes(story: Story, more = '') {
+  const severity = await severities(story, more);
+  return severity.map((change) => [change.at, change.severity, change.source]);
+}
+
+async function severities(story: Story, more = '') {
   const policy = await policyOf(`
 version: 1
 timezone: UTC
@@ -22,8 +27,7 @@ intake:
   severity: [{ field: severity }, { at_least: high, when: { customer: vip } }, { label: { loud: high } }]
 ${more}`);
   const desk = snapshotOf({ policy, forms: { 'incident.yml': FORM } }, [], 'fri 10:00');
-  const { severity } = fold(story.issue(), desk);
-  return severity.map((change) => [change.at, change.severity, change.source]);
+  return fold(story.issue(), desk).severity;
 }
 
 const body = (severity: string) => `### System\n\nThe thing\n\n### Severity\n\n${severity}`;
@@ -79,16 +83,28 @@ describe('the severity that holds where no source answers', () => {
     ]);
   });
 
+  it('is a proposal, and claimed by nobody even where it is capped', async () => {
+    const [change, ...more] = await severities(blank('stranger'), '  unverified_max: low\n');
+    expect(more).toEqual([]);
+    expect(change).toMatchObject({ severity: 'low', proposed: true, why: { kind: 'otherwise' } });
+    expect(change).not.toHaveProperty('claimed');
+    const [told] = await severities(new Story('mon 10:00').with({ body: body('low') }));
+    expect(told).not.toHaveProperty('proposed');
+  });
+
   it('is none for what was opened before the policy says so', async () => {
-    const dated = async (effective: string) => {
+    const dated = async (effective: string, opened = 'mon 10:00') => {
       const policy = await policyOf(`
 version: 1
 timezone: UTC
 severities: [{ name: medium }, { name: low }]
 intake: { otherwise: { severity: low, effective: ${effective} } }
 `);
-      return fold(blank().issue(), snapshotOf({ policy }, [], 'fri 10:00')).severity.length;
+      const story = new Story(opened).with({ body: 'It is broken.' });
+      return fold(story.issue(), snapshotOf({ policy }, [], 'fri 10:00')).severity.length;
     };
     expect([await dated('2026-11-16'), await dated('2026-11-17')]).toEqual([1, 0]);
+    expect(await dated('2026-11-17', 'tue 00:00')).toBe(1);
+    expect(await dated('2026-11-17', 'mon 23:59:59')).toBe(0);
   });
 });

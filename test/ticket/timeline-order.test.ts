@@ -16,6 +16,11 @@ it('a timeline that is told out of order is read in order', () => {
   expect(ticket.messages.map(({ by }) => by.login)).toEqual(['ana', 'cus']);
 });
 
+it('a timeline that is told newest first is read in order', () => {
+  const story = new Story('mon 10:00').says('mon 12:00', 'cus').says('mon 11:00', 'ana');
+  expect(read(story).messages.map(({ by }) => by.login)).toEqual(['ana', 'cus']);
+});
+
 it('what happened in one second stays in the order in which it is told', () => {
   const labels = ['severity: high', 'severity: low'];
   for (const [first = '', second = ''] of [labels, labels.toReversed()]) {
